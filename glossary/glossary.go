@@ -1,0 +1,103 @@
+package glossary
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+)
+
+//go:embed data
+var data embed.FS
+
+// A Glossary is a list of entries in the order of their right of way: the user's files as they were named, then the
+// built-in ones. It does not change once made, and is safe for concurrent use.
+type Glossary struct {
+	entries map[string][]*Entry            // by language, in order
+	exact   map[string]map[string][]*Entry // language, then folded term
+}
+
+// builtin reads the embedded files once.
+var builtin = sync.OnceValues(func() ([]*Entry, error) {
+	var all []*Entry
+	err := fs.WalkDir(data, "data", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".tsv") {
+			return err
+		}
+		f, err := data.Open(path)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		entries, err := Read(strings.TrimPrefix(path, "data/"), f)
+		all = append(all, entries...)
+		return err
+	})
+	return all, err
+})
+
+// Builtin returns the entries of the built-in files, in the order of the files' names. They are shared: do not change them.
+func Builtin() ([]*Entry, error) { return builtin() }
+
+// Load makes the glossary of the user's files, first to last, before the built-in ones. only leaves the built-in
+// ones out.
+func Load(files []string, only bool) (*Glossary, error) {
+	var layers [][]*Entry
+	for _, file := range files {
+		entries, err := readFile(file)
+		if err != nil {
+			return nil, err
+		}
+		layers = append(layers, entries)
+	}
+	if !only {
+		entries, err := Builtin()
+		if err != nil {
+			return nil, err
+		}
+		layers = append(layers, entries)
+	}
+	return New(layers...), nil
+}
+
+// readFile reads one of the user's files.
+func readFile(file string) ([]*Entry, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, fmt.Errorf("glossary: %w", err)
+	}
+	defer f.Close()
+	return Read(filepath.ToSlash(file), f)
+}
+
+// New makes a glossary of layers of entries, those with the right of way first.
+func New(layers ...[]*Entry) *Glossary {
+	g := &Glossary{entries: map[string][]*Entry{}, exact: map[string]map[string][]*Entry{}}
+	for i, layer := range layers {
+		for _, e := range layer {
+			if e.Layer != i {
+				c := *e
+				c.Layer = i
+				e = &c
+			}
+			g.entries[e.Lang] = append(g.entries[e.Lang], e)
+			terms := g.exact[e.Lang]
+			if terms == nil {
+				terms = map[string][]*Entry{}
+				g.exact[e.Lang] = terms
+			}
+			key := Fold(e.Term)
+			terms[key] = append(terms[key], e)
+		}
+	}
+	return g
+}
+
+// Entries returns the entries of one language in their order. The slice is shared: do not change it.
+func (g *Glossary) Entries(lang string) []*Entry { return g.entries[lang] }
+
+// Find returns the entries whose term is this one, whatever its case, apostrophes or Unicode form.
+func (g *Glossary) Find(lang, term string) []*Entry { return g.exact[lang][Fold(term)] }

@@ -1,0 +1,48 @@
+package glossary
+
+// A Trie finds the terms that begin at a place of a sequence of keys: the characters of a Chinese text, the lemmas of a
+// French one. It is filled once and then only read, from any number of goroutines.
+//
+// The walk is the caller's: [Trie.Next] takes one key at a time, so that a caller with several keys for one place (the
+// lemmas of an ambiguous word) tries them all.
+type Trie[K comparable] struct {
+	next  map[edge[K]]Node
+	terms [][]*Entry // by node
+}
+
+// A Node is a place in a trie. The root is 0.
+type Node int32
+
+type edge[K comparable] struct {
+	from Node
+	key  K
+}
+
+// NewTrie returns an empty trie with room for about n terms.
+func NewTrie[K comparable](n int) *Trie[K] {
+	return &Trie[K]{next: make(map[edge[K]]Node, 2*n), terms: make([][]*Entry, 1, 2*n+1)}
+}
+
+// Add enters a term by its keys. Entries of one term keep the order in which they were added.
+func (t *Trie[K]) Add(keys []K, e *Entry) {
+	at := Node(0)
+	for _, k := range keys {
+		n, ok := t.next[edge[K]{at, k}]
+		if !ok {
+			n = Node(len(t.terms))
+			t.terms = append(t.terms, nil)
+			t.next[edge[K]{at, k}] = n
+		}
+		at = n
+	}
+	t.terms[at] = append(t.terms[at], e)
+}
+
+// Next follows one key from a node. ok is false when no term goes on that way.
+func (t *Trie[K]) Next(from Node, key K) (to Node, ok bool) {
+	to, ok = t.next[edge[K]{from, key}]
+	return to, ok
+}
+
+// Terms returns the entries that end at this node, in the order in which they were added.
+func (t *Trie[K]) Terms(at Node) []*Entry { return t.terms[at] }
