@@ -92,6 +92,8 @@ type Phrase struct {
 	Words []Word
 	// Head is the index in Words of the noun, verb or adjective that inflects for the phrase.
 	Head int
+	// Also lists further words that inflect like the head: the second verb of "reduce pain and promote repair".
+	Also []int
 	// Span is the source that the phrase stands for.
 	Span text.Span
 	// Count is the number of a noun phrase, or of the subject that a verb phrase asks for when it is known.

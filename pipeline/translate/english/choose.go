@@ -1,0 +1,103 @@
+package english
+
+import (
+	"math/bits"
+	"strings"
+
+	"unmix/pipeline/lang"
+)
+
+// The weights of the choice among admitted translations. A document's own wording counts most, then how usual the word
+// is beside its neighbours, then the order in which the glossary lists the translations.
+const (
+	usesWeight = 3.0 // for each doubling of the document's own uses, up to four uses
+	pairWeight = 1.0 // for each doubling of the count of the pair with a neighbour
+	rankWeight = 1.5 // for each place further down the list of the entry
+	maxUses    = 4
+)
+
+// choose picks, for each word with alternatives, the one that fits best, and records the choice as a rule. Words are
+// taken from left to right: the left neighbour is already chosen, the right one counts with its preferred text.
+func choose(words []Word, set Setting) {
+	for i := range words {
+		w := &words[i]
+		if len(w.Alternatives) == 0 || w.Literal || w.Unknown {
+			continue
+		}
+		left, right := neighbour(words, i, -1, set), neighbour(words, i, +1, set)
+		best, bestScore := -1, score(*w, left, right, set)
+		for k, alt := range w.Alternatives {
+			c := *w
+			c.Text = alt
+			if s := score(c, left, right, set) - rankWeight*float64(k+1); s > bestScore {
+				best, bestScore = k, s
+			}
+		}
+		if best >= 0 {
+			w.Text = w.Alternatives[best]
+			w.Rules = append(w.Rules[:len(w.Rules):len(w.Rules)], "english/usual-word")
+		}
+	}
+}
+
+// score says how well the word suits its neighbours and the document.
+func score(w Word, left, right string, set Setting) float64 {
+	form := strings.ToLower(Inflect(w))
+	s := 0.0
+	if set.Uses != nil {
+		n := set.Uses(form)
+		if w.Form != Lemma {
+			n += set.Uses(strings.ToLower(w.Text))
+		}
+		s += usesWeight * log2(min(n, maxUses))
+	}
+	if first, last := ends(form); first != "" {
+		s += pairWeight * (log2(pair(left, first)) + log2(pair(last, right)))
+	}
+	return s
+}
+
+// neighbour is the nearest word of the English on one side, of the phrase itself or of the sentence around it; "" when
+// a comma or the edge of the segment comes first.
+func neighbour(words []Word, i, step int, set Setting) string {
+	if k := i + step; k >= 0 && k < len(words) {
+		first, last := ends(strings.ToLower(Inflect(words[k])))
+		if step < 0 {
+			return last
+		}
+		return first
+	}
+	if step < 0 && len(set.Left) > 0 {
+		return set.Left[len(set.Left)-1]
+	}
+	if step > 0 && len(set.Right) > 0 {
+		return set.Right[0]
+	}
+	return ""
+}
+
+// pair counts two adjacent words; function words pair with everything and say nothing.
+func pair(a, b string) int {
+	if a == "" || b == "" || closed(a) || closed(b) {
+		return 0
+	}
+	return lang.PairCount(a, b)
+}
+
+// closed reports whether the word belongs to a closed class: determiners, prepositions, pronouns, conjunctions.
+func closed(word string) bool {
+	p := lang.CommonPOS(word)
+	return p != 0 && !p.Has(lang.Noun) && !p.Has(lang.Verb) && !p.Has(lang.Adjective) && !p.Has(lang.Adverb)
+}
+
+// ends returns the first and the last word of a term.
+func ends(s string) (first, last string) {
+	f := strings.Fields(s)
+	if len(f) == 0 {
+		return "", ""
+	}
+	return f[0], f[len(f)-1]
+}
+
+// log2 is the base-2 logarithm of n+1, rounded down.
+func log2(n int) float64 { return float64(bits.Len(uint(n))) }

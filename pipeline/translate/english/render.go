@@ -1,0 +1,138 @@
+package english
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+)
+
+// Generate turns the phrases into a translation: it chooses among alternatives, inflects, spaces, and offers variants.
+//
+// main is the index of the phrase that the words around the fragment may ask in another form: the verb phrase of
+// "and promote tissue repair", the noun phrase of "liver failure"; -1 when there is none. Confidence and Why are the
+// caller's to set.
+func Generate(phrases []Phrase, main int, set Setting) Translation {
+	words, at := flatten(phrases)
+	choose(words, set)
+	t := Translation{New: Join(words, set), Reasons: reasons(words, set), Unknown: unknown(words)}
+	if main >= 0 && main < len(phrases) {
+		p := phrases[main]
+		for i := range p.Words {
+			p.Words[i] = words[at[main]+i]
+		}
+		t.Use = useOf(p)
+		t.Variants = variants(words, at[main], p, t, set)
+	}
+	t.Alternatives = alternatives(words, t.New, set)
+	return t
+}
+
+// flatten copies the words of all phrases into one list, and says where each phrase begins in it.
+func flatten(phrases []Phrase) (words []Word, at []int) {
+	for _, p := range phrases {
+		at = append(at, len(words))
+		words = append(words, p.Words...)
+	}
+	return words, at
+}
+
+// Join writes the words out, inflected, with spaces and punctuation in the English manner.
+func Join(words []Word, set Setting) string {
+	var b strings.Builder
+	open := true // no space at the start and after an opening bracket
+	for i, w := range words {
+		s := Inflect(w)
+		if s == "" {
+			continue
+		}
+		if (s == "a" || s == "an") && w.POS == "det" && i+1 < len(words) {
+			s = lang.Article(Inflect(words[i+1]))
+		}
+		if !w.Literal && !w.Unknown {
+			s = spell(s, set.British)
+		}
+		if !open && !w.Glue && !closing(s) {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s)
+		open = opening(s)
+	}
+	return b.String()
+}
+
+// closing reports whether the word is punctuation that stands close to the word before it.
+func closing(s string) bool {
+	return len(s) > 0 && strings.IndexByte(",.;:!?)]%'", s[0]) >= 0 && !isWord(s)
+}
+
+// opening reports whether the word is punctuation that stands close to the word after it.
+func opening(s string) bool { return s == "(" || s == "[" || strings.HasSuffix(s, "/") || s == "“" }
+
+// isWord reports whether s holds a letter or a digit, as "'s" does not count for: it is written close all the same.
+func isWord(s string) bool {
+	return s[0] != '\'' && strings.ContainsAny(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+}
+
+// reasons is the derivation: what each source word became and by which entry, followed by the rules that shaped it.
+func reasons(words []Word, set Setting) []text.Reason {
+	var out []text.Reason
+	for _, w := range words {
+		if w.Entry != nil || w.Source != "" {
+			r := text.Reason{From: w.Source, To: spell(Inflect(w), set.British && !w.Literal && !w.Unknown)}
+			if w.Entry != nil {
+				r.Entry = w.Entry.ID()
+			} else if len(w.Rules) == 0 && !w.Unknown {
+				r.Rule = "english/copied"
+			}
+			out = append(out, r)
+		}
+		for _, rule := range w.Rules {
+			r := text.Reason{Rule: rule}
+			if w.Source == "" {
+				r.To = Inflect(w)
+			}
+			if n := len(out); n == 0 || out[n-1] != r {
+				out = append(out, r)
+			}
+		}
+	}
+	return out
+}
+
+// unknown lists the source words that nothing covers.
+func unknown(words []Word) []string {
+	var out []string
+	for _, w := range words {
+		if w.Unknown {
+			out = append(out, w.Text)
+		}
+	}
+	return out
+}
+
+// maxAlternatives bounds the whole translations offered beside the chosen one.
+const maxAlternatives = 4
+
+// alternatives are the translations in which one word gives way to another admitted one.
+func alternatives(words []Word, chosen string, set Setting) []string {
+	var out []string
+	seen := map[string]bool{chosen: true}
+	for i, w := range words {
+		if w.Entry == nil || w.Literal {
+			continue
+		}
+		for _, english := range w.Entry.English {
+			c := append([]Word(nil), words...)
+			c[i].Text = english
+			if s := Join(c, set); !seen[s] {
+				seen[s] = true
+				out = append(out, s)
+			}
+			if len(out) == maxAlternatives {
+				return out
+			}
+		}
+	}
+	return out
+}
