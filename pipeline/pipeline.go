@@ -1,0 +1,98 @@
+// Package pipeline is the front door of unmix: it takes an English text polluted with other languages through an
+// ordered list of stages and gives back the document with its edits and notes.
+//
+//	stage      reads                      adds
+//	split      Text, Skip                 Segments
+//	identify   Segments                   Fragments that tile each segment
+//	translate  Fragments                  edits, and notes of what it left in place
+//	fit        edits, the English around  revised edits, insertions beside them
+//	verify     edits, fragments           notes; it takes back edits that lost something
+//
+// The text outside an edit is never touched. A Pipeline is safe for concurrent use; the same text gives the same
+// document, whatever runs beside it.
+package pipeline
+
+import (
+	"fmt"
+	"unicode/utf8"
+
+	"unmix/glossary"
+	"unmix/pipeline/fit"
+	"unmix/pipeline/identify"
+	"unmix/pipeline/split"
+	"unmix/pipeline/text"
+	"unmix/pipeline/translate"
+	"unmix/pipeline/verify"
+)
+
+// Version is the version of the program, as reports state it.
+const Version = "0.1.0"
+
+// Options are the choices that a run leaves to its user. The zero value is the normal run.
+type Options struct {
+	// Glossaries are the user's glossary files, the first with the right of way over the others and the built-in ones.
+	Glossaries []string
+	// OnlyGlossaries leaves the built-in glossary out.
+	OnlyGlossaries bool
+	// MinConfidence is the confidence below which a translation is only offered as a draft; 0 means
+	// [translate.DefaultMinConfidence].
+	MinConfidence float64
+}
+
+// A Pipeline is the list of stages over one glossary.
+type Pipeline struct {
+	stages   []Stage
+	glossary *glossary.Glossary
+}
+
+// New reads the glossaries and makes a pipeline. The error names the glossary file and line that could not be read.
+func New(o Options) (*Pipeline, error) {
+	g, err := glossary.Load(o.Glossaries, o.OnlyGlossaries)
+	if err != nil {
+		return nil, err
+	}
+	return &Pipeline{
+		glossary: g,
+		stages: []Stage{
+			split.New(),
+			identify.New(g),
+			translate.New(g, o.MinConfidence),
+			fit.New(),
+			verify.New(),
+		},
+	}, nil
+}
+
+// Glossary is the glossary that the pipeline works with.
+func (p *Pipeline) Glossary() *glossary.Glossary { return p.glossary }
+
+// Process takes one text through all stages. name is used in messages only; skip lists the spans that must not be looked
+// into, sorted. The error says at which byte a text is not valid UTF-8.
+func (p *Pipeline) Process(name, src string, skip ...text.Span) (*text.Document, error) {
+	if at := invalidByte(src); at >= 0 {
+		return nil, fmt.Errorf("%s: invalid UTF-8 at byte %d: convert the file to UTF-8 first", name, at)
+	}
+	d := text.NewDocument(name, src)
+	d.Skip = skip
+	for _, s := range p.stages {
+		if err := s.Run(d); err != nil {
+			return nil, fmt.Errorf("%s: %s: %w", name, s.Name(), err)
+		}
+	}
+	return d, nil
+}
+
+// invalidByte is the offset of the first byte that is not part of a valid UTF-8 character, -1 when there is none.
+func invalidByte(s string) int {
+	if utf8.ValidString(s) {
+		return -1
+	}
+	for i, r := range s {
+		if r == utf8.RuneError {
+			if _, n := utf8.DecodeRuneInString(s[i:]); n == 1 {
+				return i
+			}
+		}
+	}
+	return -1
+}

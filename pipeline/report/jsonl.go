@@ -1,0 +1,47 @@
+package report
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+)
+
+// WriteJSONL writes one record as one line.
+func WriteJSONL(w io.Writer, r Record) error {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(r); err != nil {
+		return fmt.Errorf("report: %w", err)
+	}
+	if _, err := w.Write(b.Bytes()); err != nil {
+		return fmt.Errorf("report: %w", err)
+	}
+	return nil
+}
+
+// ReadJSONL calls yield for each record of a report file, in order, until it returns an error. file is the name in
+// messages, which say the line that cannot be read.
+func ReadJSONL(file string, r io.Reader, yield func(Record) error) error {
+	in := bufio.NewReader(r)
+	for line := 1; ; line++ {
+		b, err := in.ReadBytes('\n')
+		if len(bytes.TrimSpace(b)) > 0 {
+			var rec Record
+			if err := json.Unmarshal(b, &rec); err != nil {
+				return fmt.Errorf("report: %s:%d: not a record: %w", file, line, err)
+			}
+			if err := yield(rec); err != nil {
+				return err
+			}
+		}
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("report: %s: %w", file, err)
+		}
+	}
+}

@@ -1,0 +1,121 @@
+// Package report writes down what a run changed, and reads it back.
+//
+// A [Record] accounts for every byte of one document: carrying its changes out on the input gives the output, byte for
+// byte, and carrying them out backwards on the output gives the input. The package never decides what is changed.
+package report
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strings"
+
+	"unmix/pipeline/text"
+)
+
+// A Status says what became of a fragment.
+type Status string
+
+// The statuses of a change.
+const (
+	Replaced   Status = "replaced"   // English stands in its place
+	Unresolved Status = "unresolved" // foreign, and left in place
+	Kept       Status = "kept"       // looks foreign, stays on purpose
+	Adjusted   Status = "adjusted"   // English that followed a change beside it
+)
+
+// A Record is the report of one document: one line of a report file.
+type Record struct {
+	Input        string   `json:"input"`
+	Output       string   `json:"output,omitempty"`
+	Format       string   `json:"format"`
+	InputSHA256  string   `json:"input_sha256"`
+	OutputSHA256 string   `json:"output_sha256"`
+	Unmix        string   `json:"unmix"`
+	Glossary     string   `json:"glossary"`
+	Words        int      `json:"words"`
+	Changes      []Change `json:"changes"`
+}
+
+// A Change is one fragment of a document and what became of it. Start and End are byte offsets in the input, Line and
+// Column count from 1, the column in characters.
+type Change struct {
+	ID           string   `json:"id"`
+	Start        int      `json:"start"`
+	End          int      `json:"end"`
+	Line         int      `json:"line"`
+	Column       int      `json:"column"`
+	Language     string   `json:"language"`
+	Confidence   float64  `json:"confidence"`
+	Status       Status   `json:"status"`
+	Original     string   `json:"original"`
+	Replacement  string   `json:"replacement,omitempty"`
+	Draft        string   `json:"draft,omitempty"`
+	Unknown      []string `json:"unknown,omitempty"`
+	Reason       string   `json:"reason,omitempty"`
+	Alternatives []string `json:"alternatives,omitempty"`
+	Derivation   []Step   `json:"derivation,omitempty"`
+}
+
+// A Step is one step of a derivation: an entry that gave a word, or a rule that shaped the result.
+type Step struct {
+	From  string `json:"from,omitempty"`
+	To    string `json:"to,omitempty"`
+	Entry string `json:"entry,omitempty"`
+	Rule  string `json:"rule,omitempty"`
+}
+
+// Changes reports whether the change puts other bytes in the place of the original.
+func (c Change) Changes() bool { return c.Status == Replaced || c.Status == Adjusted }
+
+// New writes the record of a processed document whose text is the whole input. The caller fills in where it went, the
+// format and the versions.
+func New(d *text.Document) Record {
+	output := d.Output()
+	return Record{
+		Input:        d.Name,
+		Format:       "text",
+		InputSHA256:  Digest(d.Text),
+		OutputSHA256: Digest(output),
+		Words:        len(strings.Fields(d.Text)),
+		Changes:      changes(d),
+	}
+}
+
+// Digest is the SHA-256 of a text in hexadecimal.
+func Digest(s string) string {
+	sum := sha256.Sum256([]byte(s))
+	return hex.EncodeToString(sum[:])
+}
+
+// changes merges edits and notes in the order of the text.
+func changes(d *text.Document) []Change {
+	out := make([]Change, 0, len(d.Notes))
+	for _, e := range d.Edits() {
+		status := Replaced
+		if e.Change == text.Adjusted {
+			status = Adjusted
+		}
+		out = append(out, Change{Start: e.Start, End: e.End, Language: string(e.Lang), Confidence: e.Confidence, Status: status,
+			Replacement: e.New, Alternatives: e.Alternatives, Derivation: steps(e.Reasons)})
+	}
+	for _, n := range d.Notes {
+		status := Unresolved
+		if n.Kind == text.Kept {
+			status = Kept
+		}
+		out = append(out, Change{Start: n.Start, End: n.End, Language: string(n.Lang), Confidence: n.Confidence, Status: status,
+			Draft: n.Draft, Unknown: n.Unknown, Reason: n.Why, Derivation: steps(n.Reasons)})
+	}
+	sortChanges(out)
+	locate(d.Text, out)
+	identify(d.Name, d.Text, out)
+	return out
+}
+
+func steps(reasons []text.Reason) []Step {
+	out := make([]Step, len(reasons))
+	for i, r := range reasons {
+		out[i] = Step(r)
+	}
+	return out
+}

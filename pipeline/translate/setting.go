@@ -1,0 +1,125 @@
+package translate
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+	"unmix/pipeline/translate/english"
+)
+
+// reach is how many English words on each side of a fragment generation may look at.
+const reach = 12
+
+// setting describes the place of fragment i of a segment.
+func setting(d *text.Document, seg text.Segment, i int, v *vocabulary) english.Setting {
+	s := english.Setting{Uses: v.uses, British: v.british}
+	if i > 0 && seg.Fragments[i-1].Lang == text.English {
+		s.Left = words(seg.Fragments[i-1].Of(d.Text), -1)
+	}
+	if i+1 < len(seg.Fragments) && seg.Fragments[i+1].Lang == text.English {
+		s.Right = words(seg.Fragments[i+1].Of(d.Text), +1)
+	}
+	return s
+}
+
+// words are the lower-case words of an English stretch that are nearest to the fragment: the last ones for side -1, the
+// first ones for +1. Punctuation marks are words of their own, so that the reader sees where a phrase ends.
+func words(s string, side int) []string {
+	var out []string
+	eachWord(s, func(w string) bool {
+		out = append(out, strings.ToLower(w))
+		return side < 0 || len(out) < reach
+	})
+	if side < 0 && len(out) > reach {
+		out = out[len(out)-reach:]
+	}
+	return out
+}
+
+// eachWord calls yield for each word and each punctuation mark of s, until yield returns false.
+func eachWord(s string, yield func(string) bool) {
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if unicode.IsSpace(r) {
+			i += n
+			continue
+		}
+		j := i + n
+		for inWord(r) && j < len(s) {
+			next, m := utf8.DecodeRuneInString(s[j:])
+			if !inWord(next) && !(next == '-' || next == '\'' || next == '’') {
+				break
+			}
+			j += m
+		}
+		if !yield(s[i:j]) {
+			return
+		}
+		i = j
+	}
+}
+
+func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// A vocabulary is the English of one document: which words it uses, and where, so that a term of several words can be
+// counted without reading the text again.
+type vocabulary struct {
+	words   []string
+	at      map[string][]int32 // places in words
+	british bool
+}
+
+// readVocabulary reads the English fragments of a document.
+func readVocabulary(d *text.Document) *vocabulary {
+	v := &vocabulary{at: map[string][]int32{}}
+	american, british := 0, 0
+	for _, seg := range d.Segments {
+		for _, f := range seg.Fragments {
+			if f.Lang != text.English {
+				continue
+			}
+			eachWord(f.Of(d.Text), func(w string) bool {
+				w = strings.ToLower(w)
+				v.at[w] = append(v.at[w], int32(len(v.words)))
+				v.words = append(v.words, w)
+				if _, ok := lang.British(w); ok {
+					american++
+				} else if lang.IsBritish(w) {
+					british++
+				}
+				return true
+			})
+		}
+	}
+	v.british = british > american
+	return v
+}
+
+// uses counts a lower-case word or term of several words.
+func (v *vocabulary) uses(term string) int {
+	first, rest, several := strings.Cut(term, " ")
+	if !several {
+		return len(v.at[term])
+	}
+	n := 0
+	for _, at := range v.at[first] {
+		if v.follows(int(at)+1, rest) {
+			n++
+		}
+	}
+	return n
+}
+
+// follows reports whether the words of rest stand at place i.
+func (v *vocabulary) follows(i int, rest string) bool {
+	for w := range strings.SplitSeq(rest, " ") {
+		if i >= len(v.words) || v.words[i] != w {
+			return false
+		}
+		i++
+	}
+	return true
+}

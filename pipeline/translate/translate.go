@@ -1,0 +1,110 @@
+// Package translate turns each foreign fragment into an edit, or into a note that says why it could not.
+//
+// All or nothing: a fragment with a word that nothing covers, a lost number or a lost negation stays in place, with the
+// best draft attached. The package never looks outside a fragment but to choose among admitted words.
+package translate
+
+import (
+	"fmt"
+	"math"
+	"sync"
+
+	"unmix/glossary"
+	"unmix/pipeline/text"
+	"unmix/pipeline/translate/chinese"
+	"unmix/pipeline/translate/english"
+	"unmix/pipeline/translate/french"
+)
+
+// DefaultMinConfidence is the confidence below which a translation is only offered as a draft. It is calibrated so that
+// of the fragments that are replaced at most three in a hundred are wrong.
+const DefaultMinConfidence = 0.5
+
+// A translator makes English of one fragment of its language.
+type translator interface {
+	Translate(english.Request) english.Translation
+}
+
+// languages lists the source languages that have transfer rules. A new one is a folder and a line.
+var languages = []struct {
+	lang text.Lang
+	make func([]*glossary.Entry) translator
+}{
+	{text.French, func(e []*glossary.Entry) translator { return french.New(e) }},
+	{text.Chinese, func(e []*glossary.Entry) translator { return chinese.New(e) }},
+}
+
+// A Stage is the translate stage.
+type Stage struct {
+	translators map[text.Lang]func() translator
+	min         float64
+}
+
+// New makes the stage over a glossary. Fragments whose confidence is below min become drafts; zero means
+// [DefaultMinConfidence].
+func New(g *glossary.Glossary, min float64) *Stage {
+	if min == 0 {
+		min = DefaultMinConfidence
+	}
+	s := &Stage{translators: map[text.Lang]func() translator{}, min: min}
+	for _, l := range languages {
+		// A translator is built when the first fragment of its language comes: clean English pays nothing.
+		s.translators[l.lang] = sync.OnceValue(func() translator { return l.make(g.Entries(string(l.lang))) })
+	}
+	return s
+}
+
+// Name is "translate".
+func (*Stage) Name() string { return "translate" }
+
+// Run adds an edit or a note for each fragment that is not English.
+func (s *Stage) Run(d *text.Document) error {
+	var vocab *vocabulary // of the document's own English, made when first needed
+	for _, seg := range d.Segments {
+		for i, f := range seg.Fragments {
+			if f.Keep != "" {
+				d.Notes = append(d.Notes, text.Note{Span: f.Span, Kind: text.Kept, Lang: f.Lang, Confidence: f.Confidence, Why: f.Keep})
+				continue
+			}
+			if f.Lang == text.English {
+				continue
+			}
+			make, ok := s.translators[f.Lang]
+			if !ok {
+				d.Notes = append(d.Notes, text.Note{Span: f.Span, Lang: f.Lang, Confidence: f.Confidence,
+					Why: fmt.Sprintf("no rules for language %q", f.Lang)})
+				continue
+			}
+			if vocab == nil {
+				vocab = readVocabulary(d)
+			}
+			t := make().Translate(english.Request{Doc: d, Segment: seg, Span: f.Span, Setting: setting(d, seg, i, vocab)})
+			if err := s.record(d, f, t); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// record writes a translation down as an edit when it may be applied, else as a note.
+func (s *Stage) record(d *text.Document, f text.Fragment, t english.Translation) error {
+	confidence := math.Round(100*t.Confidence*f.Confidence) / 100
+	why := t.Why
+	if why == "" && len(t.Unknown) > 0 {
+		why = "words that no entry covers"
+	}
+	if why == "" && t.New == "" {
+		why = "no translation"
+	}
+	if why == "" && confidence < s.min {
+		why = fmt.Sprintf("confidence below %.2f", s.min)
+	}
+	if why != "" {
+		d.Notes = append(d.Notes, text.Note{Span: f.Span, Lang: f.Lang, Confidence: confidence, Why: why,
+			Draft: t.New, Unknown: t.Unknown, Reasons: t.Reasons})
+		return nil
+	}
+	return d.Replace(text.Edit{Span: f.Span, New: t.New, Lang: f.Lang, Confidence: confidence, Reasons: t.Reasons,
+		Use: t.Use, Variants: t.Variants, Alternatives: t.Alternatives})
+}
