@@ -5,7 +5,7 @@ type Form uint8
 
 // The English forms. Other parts of speech than nouns, verbs and adjectives have FormBase only.
 const (
-	Base               Form = iota + 1 // infinitive, adjective without ending; be, have
+	FormBase           Form = iota + 1 // infinitive, adjective without ending; be, have
 	FormThird                          // reduces, is
 	FormPast                           // reduced, was
 	FormPastParticiple                 // reduced, taken
@@ -71,3 +71,7 @@ func Count(word string) int { return Look(word).Count() }
 // PairCount is how often two lower-case words stand side by side in the clean English text, nothing but a space between
 // them; 0 for less than 2, a lower bound like Word.Count.
 func PairCount(a, b string) int { return 0 }
+
+// IsBritish reports whether a lower-case word is spelled in a way that American English spells differently: tumour,
+// haemoglobin, centre.
+func IsBritish(word string) bool { return false }

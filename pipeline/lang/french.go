@@ -1,5 +1,12 @@
 package lang
 
+import (
+	"strings"
+	"unicode/utf8"
+
+	"unmix/pipeline/lang/internal/table"
+)
+
 // Analysis is one reading of a French form. Fields that do not apply are zero.
 type Analysis struct {
 	Lemma  string // the dictionary form: infinitive, masculine singular
@@ -12,26 +19,174 @@ type Analysis struct {
 	Number Number
 }
 
-// FrenchAnalyses gives every reading of a lower-case NFC form, in a fixed order, nil for an unknown one. Elided words are
-// asked for without their head (see SplitElision). A form with several persons or moods gives several readings.
-func FrenchAnalyses(form string) []Analysis { return nil }
+// FrenchAnalyses gives every reading of a lower-case NFC form, nil for an unknown one: grammar words first, then in the order
+// of the dictionary. Elided words are asked for without their head (see SplitElision). A form with several persons or
+// moods gives several readings. Names have no readings.
+func FrenchAnalyses(form string) []Analysis {
+	w := Look(form)
+	if !w.French() {
+		return nil
+	}
+	p := w.pattern()
+	if p == "" || p[0] == 0 {
+		return nil
+	}
+	readings := make([]Analysis, p[0])
+	p = p[1:]
+	for i := range readings {
+		strip, add := int(p[0]), int(p[1])
+		if strip > len(form) {
+			return nil // the fingerprint of another word
+		}
+		readings[i] = analysis(form[:len(form)-strip]+p[2:2+add], p[2+add:])
+		p = p[2+add+3:]
+	}
+	return readings
+}
 
-// FrenchUnaccented gives the accented French forms that a form written without accents (or with oe for œ) may stand for,
-// sorted; the form itself is not among them. Case is lower.
-func FrenchUnaccented(form string) []string { return nil }
+func analysis(lemma, tag string) Analysis {
+	t := table.UnpackTag(uint32(tag[0]) | uint32(tag[1])<<8 | uint32(tag[2])<<16)
+	return Analysis{lemma, POS(t.POS), Kind(t.Kind), Mood(t.Mood), Tense(t.Tense), t.Person, Gender(t.Gender), Number(t.Number)}
+}
+
+// FrenchUnaccented gives the accented French forms that a lower-case form written without accents (or with oe for œ) may
+// stand for, sorted; the form itself is not among them.
+func FrenchUnaccented(form string) []string {
+	w := Look(form)
+	if !w.FrenchUnaccented() {
+		return nil
+	}
+	p := w.pattern()
+	if p == "" {
+		return nil
+	}
+	readings := int(p[0])
+	p = p[1:]
+	for range readings {
+		p = p[2+int(p[1])+3:]
+	}
+	forms := make([]string, 0, p[0])
+	count := int(p[0])
+	p = p[1:]
+	for range count {
+		edits := p[1 : 1+2*int(p[0])]
+		p = p[1+len(edits):]
+		if accented := putAccents(form, edits); accented != "" {
+			forms = append(forms, accented)
+		}
+	}
+	return forms
+}
+
+// putAccents applies pairs of byte index and accent number, "" if they do not fit the form.
+func putAccents(form, edits string) string {
+	var b strings.Builder
+	at := 0
+	for i := 0; i < len(edits); i += 2 {
+		place, accent := int(edits[i]), int(edits[i+1])
+		if place < at || place > len(form) || !strings.HasPrefix(form[place:], table.Plain[accent]) {
+			return ""
+		}
+		b.WriteString(form[at:place])
+		b.WriteRune(table.Accents[accent])
+		at = place + len(table.Plain[accent])
+	}
+	b.WriteString(form[at:])
+	return b.String()
+}
+
+// elisions are the heads that lose their vowel before an apostrophe, with what they stand for.
+var elisions = []struct {
+	head string
+	full []string
+}{
+	{"l", []string{"le", "la"}}, {"d", []string{"de"}}, {"n", []string{"ne"}}, {"s", []string{"se", "si"}}, {"qu", []string{"que"}},
+	{"c", []string{"ce"}}, {"j", []string{"je"}}, {"m", []string{"me"}}, {"t", []string{"te"}},
+	{"jusqu", []string{"jusque"}}, {"lorsqu", []string{"lorsque"}}, {"puisqu", []string{"puisque"}}, {"quoiqu", []string{"quoique"}},
+	{"presqu", []string{"presque"}}, {"quelqu", []string{"quelque"}}, {"entr", []string{"entre"}},
+}
+
+// wholeWords hold an apostrophe that is no elision; nothing is cut from them.
+var wholeWords = []string{"aujourd'hui", "quelqu'un", "quelqu'une", "presqu'île", "presqu'îles", "entr'acte"}
 
 // SplitElision cuts an elided head from a French word. word may be in any case and have the straight or the typographic
 // apostrophe. head is the canonical lower-case head without apostrophe (l, d, qu, jusqu ...); rest is the byte index
-// in word where the rest starts, so word[:rest] holds head and apostrophe.
-func SplitElision(word string) (head string, rest int, ok bool) { return "", 0, false }
+// in word where the rest starts, so word[:rest] holds head and apostrophe. A head with nothing after it, as before a
+// markup border, is given with rest == len(word).
+func SplitElision(word string) (head string, rest int, ok bool) {
+	at := strings.IndexAny(word, "'’ʼ")
+	if at < 1 || at > len("lorsqu") {
+		return "", 0, false
+	}
+	_, width := utf8.DecodeRuneInString(word[at:])
+	for _, e := range elisions {
+		if !strings.EqualFold(e.head, word[:at]) {
+			continue
+		}
+		if isWhole(strings.ToLower(word[:at]) + "'" + strings.ToLower(word[at+width:])) {
+			return "", 0, false
+		}
+		return e.head, at + width, true
+	}
+	return "", 0, false
+}
 
-// ElidedForms gives the full words that an elided head stands for: l is le or la, qu is que, nil if it is no head.
-func ElidedForms(head string) []string { return nil }
+func isWhole(word string) bool {
+	for _, w := range wholeWords {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}
+
+// ElidedForms gives the full words that an elided head stands for: l is le or la, qu is que, nil if it is no head. The result
+// is not to be changed.
+func ElidedForms(head string) []string {
+	for _, e := range elisions {
+		if e.head == head {
+			return e.full
+		}
+	}
+	return nil
+}
+
+// contractions are prepositions that have grown together with an article or a pronoun.
+var contractions = [][3]string{
+	{"du", "de", "le"}, {"des", "de", "les"}, {"au", "à", "le"}, {"aux", "à", "les"},
+	{"duquel", "de", "lequel"}, {"desquels", "de", "lesquels"}, {"desquelles", "de", "lesquelles"},
+	{"auquel", "à", "lequel"}, {"auxquels", "à", "lesquels"}, {"auxquelles", "à", "lesquelles"},
+	{"dudit", "de", "ledit"}, {"desdits", "de", "lesdits"}, {"desdites", "de", "lesdites"},
+	{"audit", "à", "ledit"}, {"auxdits", "à", "lesdits"}, {"auxdites", "à", "lesdites"},
+}
 
 // Contraction resolves a contracted French form into preposition and article or pronoun: du is de + le, auxquelles is
 // à + lesquelles.
-func Contraction(form string) (preposition, rest string, ok bool) { return "", "", false }
+func Contraction(form string) (preposition, rest string, ok bool) {
+	for _, c := range contractions {
+		if c[0] == form {
+			return c[1], c[2], true
+		}
+	}
+	return "", "", false
+}
 
-// IsFrenchFunctionWord reports whether a lower-case form is grammar and not content: articles, prepositions, pronouns,
-// conjunctions, negations, forms of être and avoir. Elided heads without apostrophe count.
-func IsFrenchFunctionWord(form string) bool { return false }
+// IsFrenchFunctionWord reports whether a lower-case form is grammar and not content: it has a reading as article, preposition,
+// pronoun, conjunction or negation, or as a form of être or avoir. Elided heads without apostrophe count. A word that
+// is content as well (son, été) counts.
+func IsFrenchFunctionWord(form string) bool {
+	if ElidedForms(form) != nil {
+		return true
+	}
+	for _, a := range FrenchAnalyses(form) {
+		switch a.POS {
+		case Determiner, Preposition, Pronoun, Conjunction, Negation:
+			return true
+		case Verb:
+			if a.Lemma == "être" || a.Lemma == "avoir" {
+				return true
+			}
+		}
+	}
+	return false
+}
