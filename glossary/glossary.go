@@ -1,11 +1,15 @@
 package glossary
 
 import (
+	"crypto/sha256"
 	"embed"
+	"encoding/hex"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -18,6 +22,9 @@ var data embed.FS
 type Glossary struct {
 	entries map[string][]*Entry            // by language, in order
 	exact   map[string]map[string][]*Entry // language, then folded term
+
+	digest sync.Once
+	sum    string
 }
 
 // builtin reads the embedded files once.
@@ -101,3 +108,17 @@ func (g *Glossary) Entries(lang string) []*Entry { return g.entries[lang] }
 
 // Find returns the entries whose term is this one, whatever its case, apostrophes or Unicode form.
 func (g *Glossary) Find(lang, term string) []*Entry { return g.exact[lang][Fold(term)] }
+
+// Digest names the content of the glossary: two glossaries with the same digest translate alike.
+func (g *Glossary) Digest() string {
+	g.digest.Do(func() {
+		h := sha256.New()
+		for _, lang := range slices.Sorted(maps.Keys(g.entries)) {
+			for _, e := range g.entries[lang] {
+				fmt.Fprintf(h, "%s\t%s\t%s\t%s\t%s\t%s\n", lang, e.Term, strings.Join(e.English, "|"), e.POS, e.Forms, e.Status)
+			}
+		}
+		g.sum = hex.EncodeToString(h.Sum(nil)[:8])
+	})
+	return g.sum
+}

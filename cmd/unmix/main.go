@@ -1,0 +1,83 @@
+// Command unmix cleans English medical documents polluted with stray Chinese and French.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+
+	"github.com/spf13/cobra"
+
+	"unmix/pipeline"
+)
+
+// The exit codes of every command.
+const (
+	exitDone     = 0
+	exitFindings = 1 // check found something, --strict left something unresolved, verify found a difference
+	exitError    = 2 // wrong usage, or a file that could not be read or written
+)
+
+// errFindings ends a command that did its work and found something. It is never printed.
+var errFindings = errors.New("findings")
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	os.Exit(run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
+}
+
+// streams are the standard streams of a command, so that tests can give their own.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+// run executes one command line and returns the exit code.
+func run(ctx context.Context, args []string, s streams) int {
+	root := newRoot(s)
+	root.SetArgs(args)
+	root.SetIn(s.in)
+	root.SetOut(s.out)
+	root.SetErr(s.err)
+	err := root.ExecuteContext(ctx)
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.Is(err, errFindings):
+		return exitFindings
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(s.err, "unmix: interrupted: what is written is whole, the rest is untouched")
+		return exitError
+	}
+	fmt.Fprintf(s.err, "unmix: %v\n", err)
+	return exitError
+}
+
+// newRoot lists the commands in the order of the help text.
+func newRoot(s streams) *cobra.Command {
+	root := &cobra.Command{
+		Use:           "unmix",
+		Short:         "Clean English medical documents of stray Chinese and French",
+		Version:       pipeline.Version,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+	}
+	root.CompletionOptions.HiddenDefaultCmd = true
+	cobra.EnableCommandSorting = false
+	for _, command := range []func(streams) *cobra.Command{
+		newClean,
+		newCheck,
+		newDiff,
+		newInspect,
+		newVerify,
+		newRevert,
+		newGlossary,
+	} {
+		root.AddCommand(command(s))
+	}
+	return root
+}
