@@ -1,0 +1,89 @@
+package split
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/text"
+)
+
+// withAddresses adds the URLs, e-mail addresses and DOIs of src to the skipped spans, sorted and without overlap.
+func withAddresses(src string, skip []text.Span) []text.Span {
+	found := addresses(src)
+	if len(found) == 0 {
+		return skip
+	}
+	all := append(slices.Clone(skip), found...)
+	slices.SortFunc(all, func(a, b text.Span) int {
+		if a.Start != b.Start {
+			return a.Start - b.Start
+		}
+		return a.End - b.End
+	})
+	out := all[:1]
+	for _, s := range all[1:] {
+		if last := &out[len(out)-1]; s.Start < last.End {
+			last.End = max(last.End, s.End)
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// signs are the strings that an address is recognised by.
+var signs = []string{"://", "www.", "@", "doi:", "doi.org/"}
+
+// addresses finds the addresses: the run of address characters around a sign, without the punctuation that ends it.
+func addresses(src string) []text.Span {
+	var out []text.Span
+	for _, sign := range signs {
+		for at := 0; ; {
+			i := strings.Index(src[at:], sign)
+			if i < 0 {
+				break
+			}
+			i += at
+			at = i + len(sign)
+			span := around(src, i, at)
+			if valid(span.Of(src), sign) {
+				out = append(out, span)
+				at = max(at, span.End)
+			}
+		}
+	}
+	return out
+}
+
+// around widens [i, j) over the characters of an address and drops closing punctuation.
+func around(src string, i, j int) text.Span {
+	for i > 0 && addressByte(src[i-1]) {
+		i--
+	}
+	for j < len(src) && addressByte(src[j]) {
+		j++
+	}
+	for j > i && strings.IndexByte(".,;:!?'", src[j-1]) >= 0 {
+		j--
+	}
+	return text.Span{Start: i, End: j}
+}
+
+// addressByte reports the ASCII characters that an address may hold. Brackets and quotes end it.
+func addressByte(c byte) bool {
+	return c > ' ' && c < 0x7f && strings.IndexByte("\"<>()[]{}`|\\^", c) < 0
+}
+
+// valid refuses what only looks like an address: "@" needs a name before it and a dot after it, a scheme letters before it.
+func valid(s, sign string) bool {
+	before, after, _ := strings.Cut(s, sign)
+	switch sign {
+	case "@":
+		return before != "" && strings.IndexByte(after, '.') > 0
+	case "://":
+		return before != "" && after != ""
+	case "www.":
+		return after != "" && (before == "" || strings.HasSuffix(before, "/"))
+	}
+	return after != ""
+}
