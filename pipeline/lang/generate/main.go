@@ -2,21 +2,24 @@
 //
 // The dictionaries come from the Debian packages hunspell-fr-comprehensive (Dicollecte 7.0, MPL-2.0) and hunspell-en-us (SCOWL,
 // permissive); the counts from ../shared/eval/english (MedQuAD, CC BY 4.0) and ../shared/eval/tico (TICO-19, CC0); traditional
-// Chinese characters from the OpenCC data inside github.com/longbridgeapp/opencc (Apache-2.0). The output depends on
-// nothing but these files.
+// Chinese characters from the OpenCC data inside the module github.com/longbridgeapp/opencc v0.3.13 (Apache-2.0), which "go mod
+// download" puts into the module cache: its file is read and its code is not, so unmix does not depend on it. The output
+// depends on nothing but these files.
 package main
 
 import (
 	"flag"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
+	"strings"
 )
 
 // options are the paths that generate reads and writes.
 type options struct {
-	dictionaries, evaluation, glossary, data string
-	verbose                                  bool
+	dictionaries, evaluation, glossary, opencc, data string
+	verbose                                          bool
 }
 
 func main() {
@@ -24,6 +27,7 @@ func main() {
 	flag.StringVar(&o.dictionaries, "hunspell", "/usr/share/hunspell", "folder with fr.dic, fr.aff, en_US.dic, en_US.aff")
 	flag.StringVar(&o.evaluation, "eval", "../../../shared/eval", "folder with english/ and tico/")
 	flag.StringVar(&o.glossary, "glossary", "../../glossary/data", "folder of the glossary")
+	flag.StringVar(&o.opencc, "opencc", moduleFolder("github.com/longbridgeapp/opencc@v0.3.13"), "folder of the OpenCC module")
 	flag.StringVar(&o.data, "data", "data", "folder to write to")
 	flag.BoolVar(&o.verbose, "v", false, "list the judged words")
 	flag.Parse()
@@ -31,6 +35,15 @@ func main() {
 		fmt.Fprintln(os.Stderr, "generate:", err)
 		os.Exit(1)
 	}
+}
+
+// moduleFolder gives the place of a downloaded module in the module cache.
+func moduleFolder(module string) string {
+	out, err := exec.Command("go", "env", "GOMODCACHE").Output()
+	if err != nil {
+		return module
+	}
+	return filepath.Join(strings.TrimSpace(string(out)), filepath.FromSlash(module))
 }
 
 func run(o options) error {
