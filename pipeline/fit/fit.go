@@ -1,7 +1,35 @@
-// Package fit PLACEHOLDER
+// Package fit makes edits agree with the English around them: the verb form that a list or clause asks for, articles,
+// capitals, spaces, punctuation, words said twice.
+//
+// It works at the seams of edits and nowhere else: it picks among the variants that translate offers, and touches English
+// outside an edit only where an edit made it wrong ("a" before a new vowel), as an adjustment of its own. It never adds
+// a content word.
 package fit
 
-import "unmix/pipeline/text"
+import (
+	"unmix/pipeline/text"
+)
+
+// A Rule is one thing that may have to be fitted.
+type Rule struct {
+	// Name stands in derivations as "fit/name".
+	Name string
+	// Apply fits the edit of a seam, and reports whether it changed anything.
+	Apply func(*seam) bool
+}
+
+// Rules are applied to each edit in this order: first what chooses among variants, then what looks at the words chosen.
+var Rules = []Rule{
+	{"verb-form", verbForm},
+	{"noun-form", nounForm},
+	{"acronym", acronym},
+	{"echo", echo},
+	{"punctuation", punctuation},
+	{"capital", capital},
+	{"heading-case", headingCase},
+	{"article-sound", articleSound},
+	{"space", space},
+}
 
 // A Stage is the fit stage.
 type Stage struct{}
@@ -12,5 +40,58 @@ func New() *Stage { return &Stage{} }
 // Name is "fit".
 func (*Stage) Name() string { return "fit" }
 
-// Run does nothing yet.
-func (*Stage) Run(*text.Document) error { return nil }
+// Run fits each edit in the order of the text, so that an edit sees those before it as they will be.
+func (*Stage) Run(d *text.Document) error {
+	edits := d.Edits()
+	if len(edits) == 0 {
+		return nil
+	}
+	style := readHeadingStyle(d)
+	k := 0
+	for _, seg := range d.Segments {
+		first := k
+		for k < len(edits) && edits[k].Start < seg.End {
+			k++
+		}
+		if first == k {
+			continue
+		}
+		s := &seam{doc: d, segment: seg, edits: edits[first:k], style: style}
+		if err := s.run(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// run fits the edits of one segment and records what changed.
+func (s *seam) run() error {
+	for s.at = range s.edits {
+		s.look()
+		var reasons []text.Reason
+		for _, r := range Rules {
+			if !s.dropped && r.Apply(s) {
+				reasons = append(reasons, text.Reason{To: s.edit().New, Rule: "fit/" + r.Name})
+			}
+		}
+		if len(reasons) == 0 || s.dropped {
+			continue
+		}
+		e := *s.edit()
+		e.Reasons = reasons
+		if s.revised != nil {
+			// The derivation of the variant takes the place of the one of the first draft.
+			s.doc.Withdraw(e.Span)
+			e.Reasons = append(append([]text.Reason(nil), s.revised...), reasons...)
+		}
+		if err := s.doc.Replace(e); err != nil {
+			return err
+		}
+	}
+	for _, a := range s.adjustments {
+		if err := s.doc.Replace(a); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,7 +1,32 @@
-// Package verify PLACEHOLDER
+// Package verify is the last look at a document: it takes back every edit that lost a number, a unit, a negation or an
+// acronym, or still holds foreign text, and makes sure that no foreign fragment is left without a note.
+//
+// It judges the texts alone, source against English, and trusts no earlier stage. It never changes an edit, it only takes
+// edits back.
 package verify
 
-import "unmix/pipeline/text"
+import (
+	"fmt"
+
+	"unmix/pipeline/text"
+)
+
+// A Check is one thing that an edit must not lose.
+type Check struct {
+	// Name stands in tests and in the order of this list.
+	Name string
+	// Find returns what the edit lost, in words for the note, or "" when all is well. src is the source text.
+	Find func(src string, e text.Edit) string
+}
+
+// Checks are made on each edit in this order; the first that fails takes the edit back.
+var Checks = []Check{
+	{"foreign", foreignLeft},
+	{"numbers", numbersLost},
+	{"units", unitsLost},
+	{"acronyms", acronymsLost},
+	{"negation", negationLost},
+}
 
 // A Stage is the verify stage.
 type Stage struct{}
@@ -12,5 +37,46 @@ func New() *Stage { return &Stage{} }
 // Name is "verify".
 func (*Stage) Name() string { return "verify" }
 
-// Run does nothing yet.
-func (*Stage) Run(*text.Document) error { return nil }
+// Run checks every edit and adds a note for every fragment that no edit and no note speaks of.
+func (*Stage) Run(d *text.Document) error {
+	for _, e := range d.Edits() {
+		if e.Change != text.Replaced {
+			continue
+		}
+		for _, c := range Checks {
+			why := c.Find(e.Of(d.Text), e)
+			if why == "" {
+				continue
+			}
+			d.Withdraw(e.Span)
+			d.Notes = append(d.Notes, text.Note{Span: e.Span, Lang: e.Lang, Confidence: e.Confidence, Why: why,
+				Draft: e.New, Reasons: e.Reasons})
+			break
+		}
+	}
+	return sayAll(d)
+}
+
+// sayAll notes each fragment that is not English and that nothing accounts for.
+func sayAll(d *text.Document) error {
+	said := map[text.Span]bool{}
+	for _, e := range d.Edits() {
+		said[e.Span] = true
+	}
+	for _, n := range d.Notes {
+		said[n.Span] = true
+	}
+	for _, seg := range d.Segments {
+		for _, f := range seg.Fragments {
+			if f.Lang == text.English || said[f.Span] {
+				continue
+			}
+			n := text.Note{Span: f.Span, Lang: f.Lang, Confidence: f.Confidence, Why: f.Keep, Kind: text.Kept}
+			if f.Keep == "" {
+				n.Kind, n.Why = text.Unresolved, fmt.Sprintf("no stage spoke of this %s fragment", f.Lang)
+			}
+			d.Notes = append(d.Notes, n)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,105 @@
+package fit
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+)
+
+var (
+	singularDeterminers = []string{"a", "an", "each", "every", "this", "that", "another", "one", "either", "neither"}
+	pluralDeterminers   = []string{"these", "those", "many", "several", "both", "various", "numerous", "few", "two", "three", "four", "five", "other"}
+)
+
+// nounForm sets the article and number of a noun phrase by the words beside it.
+//
+//	an [inhibitor], several [inhibitors]; the [activity], not the [the activity]; [stem cell] therapy; [factors] include
+//
+// The determiner decides before the verb: Quirk et al., 5.10 (number of determiners), 10.34 (concord).
+func nounForm(s *seam) bool {
+	switch s.edit().Use {
+	case text.Bare, text.Definite, text.Indefinite, text.SingularNP, text.PluralNP:
+	default:
+		return false
+	}
+	return s.take(nounUse(s))
+}
+
+// nounUse is the use that the words beside the noun phrase ask for, "" when they leave it open.
+func nounUse(s *seam) text.Use {
+	left := s.last(1)
+	switch {
+	case slices.Contains(singularDeterminers, left.text):
+		return s.offered(text.SingularNP, text.Bare)
+	case slices.Contains(pluralDeterminers, left.text):
+		return s.offered(text.PluralNP, text.Bare)
+	case left.pos.Only(lang.Determiner) || left.text == "the" || left.text == "its" || left.text == "their":
+		return s.offered(text.Bare)
+	case modifies(s):
+		return s.offered(text.SingularNP, text.Bare)
+	}
+	if !startsHere(s) || len(s.right) == 0 {
+		return ""
+	}
+	switch finiteAfter(s.right) {
+	case text.ThirdPerson:
+		return s.offered(text.SingularNP)
+	case text.Plural:
+		return s.offered(text.PluralNP)
+	}
+	return ""
+}
+
+// offered is the first of the uses for which the edit has a variant, "" when it has none or stands in it already.
+func (s *seam) offered(uses ...text.Use) text.Use {
+	for _, u := range uses {
+		if s.edit().Use == u {
+			return ""
+		}
+		for _, v := range s.edit().Variants {
+			if v.Use == u {
+				return u
+			}
+		}
+	}
+	return ""
+}
+
+// modifies reports whether an English noun follows the phrase at once: "[heart] failure".
+func modifies(s *seam) bool {
+	if strings.HasPrefix(s.after, " ") && len(s.right) > 0 {
+		t := s.right[0]
+		return t.word() && t.use == "" && t.pos.Has(lang.Noun) && !t.pos.Has(lang.Preposition) && !t.pos.Has(lang.Determiner) &&
+			!t.pos.Has(lang.Conjunction) && !t.pos.Has(lang.Auxiliary) && !t.pos.Has(lang.Modal) && finite(append(s.left[:len(s.left):len(s.left)], noun, t, s.next(2)), len(s.left)+1) == ""
+	}
+	return false
+}
+
+// noun stands in for the edit where the words around it are read as one sentence.
+var noun = token{text: "x", pos: lang.POSSet(0).With(lang.Noun)}
+
+// startsHere reports whether the phrase can be the subject of the verb after it: it begins the clause.
+func startsHere(s *seam) bool {
+	l := s.last(1)
+	return l.text == "" || l.text == "," || stop(l.text) || slices.Contains(clauseOpeners, l.text)
+}
+
+// finiteAfter is the form of the verb right after the phrase: is, has, form, include.
+func finiteAfter(right []token) text.Use {
+	t := right[0]
+	switch t.text {
+	case "is", "was", "has", "does":
+		return text.ThirdPerson
+	case "are", "were", "have", "do":
+		return text.Plural
+	}
+	if hasForm(t, lang.FormThird) && !t.pos.Has(lang.Noun) {
+		return text.ThirdPerson
+	}
+	if hasForm(t, lang.Base) && t.pos.Has(lang.Verb) && !t.pos.Has(lang.Noun) && !t.pos.Has(lang.Adjective) && !t.pos.Has(lang.Preposition) {
+		return text.Plural
+	}
+	return ""
+}

@@ -1,0 +1,152 @@
+package fit
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+)
+
+// A seam is one edit with the English on both sides of it, as it will stand in the output.
+type seam struct {
+	doc     *text.Document
+	segment text.Segment
+	// edits are those of the segment; at is the one being fitted.
+	edits []text.Edit
+	at    int
+	style headingStyle
+
+	// before and after are the text of the segment on both sides: before with the edits as fitted, after with the edits
+	// as they stand.
+	before, after string
+	// left and right are their tokens, in the order of the text.
+	left, right []token
+	// revised is the derivation of a variant that took the place of the first draft; nil when none did.
+	revised []text.Reason
+	// dropped is set once the edit was taken back.
+	dropped bool
+	// adjustments are changes to the English beside the edits.
+	adjustments []text.Edit
+}
+
+// A token is a word or a punctuation mark of the English beside an edit.
+type token struct {
+	text string // lower case
+	pos  lang.POSSet
+	// use is set for the first word of an edit that is a verb phrase, whose form needs no guess.
+	use text.Use
+	// start and end are byte offsets in the document, -1 for a word that an edit put there.
+	start, end int
+}
+
+func (s *seam) edit() *text.Edit { return &s.edits[s.at] }
+
+// look reads both sides of the current edit.
+func (s *seam) look() {
+	s.revised, s.dropped = nil, false
+	s.left, s.before = s.read(s.left[:0], s.segment.Start, 0, s.at, s.edit().Start)
+	s.right, s.after = s.read(s.right[:0], s.edit().End, s.at+1, len(s.edits), s.segment.End)
+}
+
+// read collects the text from a byte offset to another, with edits[i:j] carried out.
+func (s *seam) read(tokens []token, from, i, j, to int) ([]token, string) {
+	var b strings.Builder
+	for ; i < j; i++ {
+		e := s.edits[i]
+		tokens = tokenize(tokens, s.doc.Text[from:e.Start], from)
+		b.WriteString(s.doc.Text[from:e.Start])
+		n := len(tokens)
+		tokens = tokenize(tokens, e.New, -1)
+		for n < len(tokens) && coordinator(tokens[n].text) {
+			n++
+		}
+		if n < len(tokens) {
+			tokens[n].use = e.Use
+		}
+		b.WriteString(e.New)
+		from = e.End
+	}
+	b.WriteString(s.doc.Text[from:to])
+	return tokenize(tokens, s.doc.Text[from:to], from), b.String()
+}
+
+// tokenize appends the words and marks of a text. offset is the place of the text in the document, -1 for none.
+func tokenize(tokens []token, src string, offset int) []token {
+	for i := 0; i < len(src); {
+		r, n := utf8.DecodeRuneInString(src[i:])
+		if unicode.IsSpace(r) {
+			i += n
+			continue
+		}
+		j := i + n
+		for wordRune(r) && j < len(src) {
+			next, m := utf8.DecodeRuneInString(src[j:])
+			if !wordRune(next) && !((next == '-' || next == '\'' || next == '’') && j+m < len(src) && wordByte(src[j+m])) {
+				break
+			}
+			j += m
+		}
+		t := token{text: strings.ToLower(src[i:j]), start: -1, end: -1}
+		if offset >= 0 {
+			t.start, t.end = offset+i, offset+j
+		}
+		if wordRune(r) {
+			t.pos = lang.CommonPOS(t.text)
+		}
+		tokens = append(tokens, t)
+		i = j
+	}
+	return tokens
+}
+
+func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+func wordByte(b byte) bool { return b >= utf8.RuneSelf || wordRune(rune(b)) }
+
+// word reports whether the token is a word and not a mark.
+func (t token) word() bool {
+	r, _ := utf8.DecodeRuneInString(t.text)
+	return wordRune(r)
+}
+
+// coordinator reports whether the word joins the parts of a list.
+func coordinator(w string) bool { return w == "and" || w == "or" || w == "but" }
+
+// stop reports whether the mark ends the clause for whatever stands beyond it.
+func stop(w string) bool { return w == ";" || w == ":" || w == "." || w == "?" || w == "!" || w == "(" }
+
+// take puts a variant in the place of the edit's text. ok is false when translate offered none for that use.
+func (s *seam) take(use text.Use) (ok bool) {
+	e := s.edit()
+	if e.Use == use {
+		return false
+	}
+	for i, v := range e.Variants {
+		if v.Use != use {
+			continue
+		}
+		e.Variants[i] = text.Variant{Use: e.Use, New: e.New, Reasons: e.Reasons}
+		e.Use, e.New = v.Use, v.New
+		s.revised = v.Reasons
+		return true
+	}
+	return false
+}
+
+// last is the i-th token from the end on the left, the nearest being 1; the zero token when there is none.
+func (s *seam) last(i int) token {
+	if i > len(s.left) {
+		return token{}
+	}
+	return s.left[len(s.left)-i]
+}
+
+// next is the i-th token on the right, the nearest being 1; the zero token when there is none.
+func (s *seam) next(i int) token {
+	if i > len(s.right) {
+		return token{}
+	}
+	return s.right[i-1]
+}

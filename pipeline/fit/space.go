@@ -1,0 +1,64 @@
+package fit
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+)
+
+// punctuation drops a mark at the end of an edit that the English after it has as well: "[reduce mortality.]." A comma
+// at the seam gives way to the stronger mark.
+func punctuation(s *seam) bool {
+	e := s.edit()
+	next, _ := utf8.DecodeRuneInString(s.after)
+	n := len(e.New)
+	if n > 1 && strings.IndexByte(".,;:", e.New[n-1]) >= 0 && (rune(e.New[n-1]) == next || strings.ContainsRune(".;:", next)) {
+		return s.rewrite(e.New[:n-1])
+	}
+	return false
+}
+
+// articleSound changes the a or an before an edit to suit the word that now follows.
+//
+//	a [atrophied liver] -> an atrophied liver
+func articleSound(s *seam) bool {
+	l := s.last(1)
+	if s.dropped || l.start < 0 || l.text != "a" && l.text != "an" || strings.TrimSpace(s.doc.Text[l.end:s.edit().Start]) != "" {
+		return false
+	}
+	want := lang.Article(s.edit().New)
+	if want == l.text {
+		return false
+	}
+	if had := s.doc.Text[l.start:l.end]; unicode.IsUpper(rune(had[0])) {
+		want = upperFirst(want)
+	}
+	s.adjustments = append(s.adjustments, text.Edit{Span: text.Span{Start: l.start, End: l.end}, New: want, Change: text.Adjusted,
+		Lang: text.English, Confidence: 1, Reasons: []text.Reason{{From: l.text, To: want, Rule: "fit/article-sound"}}})
+	return false
+}
+
+// space puts a space between an edit and an English word that stood right against the foreign text.
+//
+//	the肝脏functions -> the liver functions
+func space(s *seam) bool {
+	e := s.edit()
+	if s.dropped || e.New == "" {
+		return false
+	}
+	english := e.New
+	first, _ := utf8.DecodeRuneInString(english)
+	last, _ := utf8.DecodeLastRuneInString(english)
+	before, _ := utf8.DecodeLastRuneInString(s.before)
+	after, _ := utf8.DecodeRuneInString(s.after)
+	if s.before != "" && (wordRune(first) || first == '(') && (wordRune(before) || strings.ContainsRune(",;:.)]%", before)) {
+		english = " " + english
+	}
+	if s.after != "" && (wordRune(last) || strings.ContainsRune(",;:.)%", last)) && (wordRune(after) || after == '(') {
+		english += " "
+	}
+	return s.rewrite(english)
+}

@@ -1,0 +1,85 @@
+package fit
+
+import (
+	"slices"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+)
+
+// clauseOpeners are the words that begin a clause, so that the subject stands after them.
+var clauseOpeners = []string{"because", "which", "that", "who", "while", "whereas", "when", "if", "although", "though", "since", "as", "unless", "until", "where", "whose", "so"}
+
+// relatives are the clause openers that stand for the noun before them.
+var relatives = []string{"which", "that", "who"}
+
+// subjectUse is the form of a verb whose subject stands right before it: "the vesicles [inhibit apoptosis]". "" when no
+// subject is found.
+func subjectUse(left []token) text.Use {
+	from := len(left)
+	for from > 0 && !stop(left[from-1].text) && left[from-1].text != "," && !slices.Contains(clauseOpeners, left[from-1].text) {
+		from--
+	}
+	subject := left[from:]
+	if len(subject) == 0 {
+		if from > 1 && slices.Contains(relatives, left[from-1].text) {
+			return numberOf(headNoun(left[:from-1], true))
+		}
+		return ""
+	}
+	for i := range subject {
+		if finite(subject, i) != "" || subject[i].pos.Has(lang.Modal) && !subject[i].pos.Has(lang.Noun) {
+			return "" // the clause has its verb
+		}
+	}
+	if compound(subject) {
+		return text.Plural
+	}
+	return numberOf(headNoun(subject, false))
+}
+
+// headNoun is the head of a noun phrase: the last noun before the first preposition; with nearest, the last noun.
+func headNoun(np []token, nearest bool) token {
+	var head token
+	if nearest {
+		for i := len(np) - 1; i >= 0 && np[i].text != ","; i-- {
+			if np[i].pos.Has(lang.Noun) || np[i].pos == 0 && np[i].word() {
+				return np[i]
+			}
+		}
+		return head
+	}
+	for _, t := range np {
+		if head.text != "" && t.pos.Has(lang.Preposition) {
+			break
+		}
+		if t.pos.Has(lang.Noun) || t.pos.Has(lang.Pronoun) || t.pos == 0 && t.word() {
+			head = t
+		}
+	}
+	return head
+}
+
+// compound reports whether the subject joins two nouns with and.
+func compound(subject []token) bool {
+	for i, t := range subject {
+		if t.pos.Has(lang.Preposition) {
+			return false
+		}
+		if t.text == "and" && i > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// numberOf is the form of the verb that goes with a subject's head noun.
+func numberOf(head token) text.Use {
+	switch {
+	case head.text == "":
+		return ""
+	case plural(head):
+		return text.Plural
+	}
+	return text.ThirdPerson
+}

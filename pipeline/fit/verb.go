@@ -1,0 +1,326 @@
+package fit
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+)
+
+// verbForm gives a verb phrase the form that its place asks for, when the source leaves it open: a French infinitive, a
+// Chinese verb.
+//
+//	can inhibit fibrosis, [reduce] scarring, and promote repair
+//	injure cells, [reducing] the risk of rejection.
+//	because they [increase] the risk
+//
+// Parallel structure in lists: Chicago Manual of Style 5.242 (coordinate items take one form); a participle phrase after
+// a finished clause: Quirk et al., 15.60.
+func verbForm(s *seam) bool {
+	switch s.edit().Use {
+	case text.Base, text.Gerund, text.Plural:
+	case text.ThirdPerson:
+		// The source says third person; only to or a modal before the seam overrules it.
+		if u := beside(s.last(1)); u == text.Base {
+			return s.take(u)
+		}
+		return false
+	default:
+		return false
+	}
+	use := wantedUse(s)
+	return use != "" && s.take(use)
+}
+
+// wantedUse is the form that the English around the verb phrase asks for, "" when it does not say.
+func wantedUse(s *seam) text.Use {
+	left := s.left
+	if joined := startsWithCoordinator(s.edit().New); joined || len(left) > 0 && coordinator(s.last(1).text) {
+		if u := parallel(trimCoordinator(left)); u != "" {
+			return u
+		}
+		return ""
+	}
+	if len(left) == 0 {
+		return opening(s)
+	}
+	if u := beside(s.last(1)); u != "" {
+		return u
+	}
+	if s.last(1).text == "," {
+		return afterComma(s)
+	}
+	if u := subjectUse(left); u != "" {
+		return u
+	}
+	return ""
+}
+
+// opening is the form at the start of a segment: a heading or a subject is a gerund ("Balancing rejection"), a list item
+// keeps its infinitive.
+func opening(s *seam) text.Use {
+	if s.segment.Kind == text.Heading {
+		return text.Gerund
+	}
+	if len(s.right) > 0 && finite(s.right, 0) != "" {
+		return text.Gerund
+	}
+	return ""
+}
+
+// beside is the form that the word right before the verb asks for.
+func beside(t token) text.Use {
+	switch {
+	case t.text == "to" || t.pos.Has(lang.Modal) || t.text == "not" || t.text == "cannot":
+		return text.Base
+	case slices.Contains([]string{"have", "has", "had", "having"}, t.text):
+		return text.Participle
+	case slices.Contains([]string{"is", "are", "was", "were", "been", "being", "be"}, t.text):
+		return ""
+	case t.pos.Has(lang.Preposition) && !t.pos.Has(lang.Adverb) && !t.pos.Has(lang.Conjunction) && t.text != "that":
+		return text.Gerund
+	case t.text == "while" || t.text == "by" || t.text == "without":
+		return text.Gerund
+	case t.text == "it":
+		return text.ThirdPerson
+	case t.text == "they" || t.text == "we" || t.text == "these" || t.text == "both":
+		return text.Plural
+	}
+	return ""
+}
+
+// afterComma is the form after a comma: that of the list when the sentence goes on with one or is already in one, a
+// gerund when the clause is finished.
+func afterComma(s *seam) text.Use {
+	before := parallel(s.left[:len(s.left)-1])
+	if u := continued(s.right); u != "" {
+		if u == text.Base && before != "" && before != text.Gerund {
+			return before
+		}
+		return u
+	}
+	if u := itemUse(s.left[:len(s.left)-1]); u != "" {
+		return u
+	}
+	return text.Gerund
+}
+
+// continued is the form of the next item of a list on the right: ", and promote …", ", inhibiting …".
+func continued(right []token) text.Use {
+	i := 0
+	if i < len(right) && right[i].text == "," {
+		i++
+	}
+	and := i < len(right) && coordinator(right[i].text)
+	if and {
+		i++
+	}
+	for i < len(right) && right[i].pos.Only(lang.Adverb) || i < len(right) && (right[i].text == "even" || right[i].text == "then") {
+		i++
+	}
+	if i >= len(right) || i == 0 {
+		return ""
+	}
+	t := right[i]
+	switch {
+	case t.use == text.Base || t.use == text.Gerund:
+		if !and {
+			return ""
+		}
+		// The next item is an edit as well: what follows it decides for both.
+		return continued(skipPhrase(right[i+1:]))
+	case !and && !continuesList(right[i+1:]):
+		return ""
+	case hasForm(t, lang.FormGerund) && !t.pos.Only(lang.Noun):
+		return text.Gerund
+	case hasForm(t, lang.Base) && t.pos.Has(lang.Verb) && !nounAt(right, i):
+		return text.Base
+	}
+	return ""
+}
+
+// continuesList reports whether another item with "and" follows.
+func continuesList(right []token) bool {
+	for i, t := range right {
+		if stop(t.text) {
+			return false
+		}
+		if coordinator(t.text) && i > 0 && right[i-1].text == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// skipPhrase drops the tokens up to the next comma or coordinator.
+func skipPhrase(right []token) []token {
+	for i, t := range right {
+		if t.text == "," || coordinator(t.text) || stop(t.text) {
+			return right[i:]
+		}
+	}
+	return nil
+}
+
+// itemUse is the form of the item before the seam when it is itself a later item of a list: ", promoting repair".
+func itemUse(left []token) text.Use {
+	i := len(left) - 1
+	for i >= 0 && left[i].text != "," && !stop(left[i].text) {
+		i--
+	}
+	if i < 0 || left[i].text != "," || i+1 >= len(left) {
+		return ""
+	}
+	t := left[i+1]
+	switch {
+	case t.use == text.Base || t.use == text.Gerund || t.use == text.Plural:
+		return t.use
+	case hasForm(t, lang.FormGerund):
+		return text.Gerund
+	case hasForm(t, lang.Base) && t.pos.Has(lang.Verb) && !t.pos.Has(lang.Noun):
+		return text.Base
+	}
+	return ""
+}
+
+// parallel is the form of the nearest verb on the left, which a coordinated verb repeats.
+func parallel(left []token) text.Use {
+	for i := len(left) - 1; i >= 0; i-- {
+		t := left[i]
+		if stop(t.text) {
+			return ""
+		}
+		if t.use != "" && slices.Contains([]text.Use{text.Base, text.Gerund, text.ThirdPerson, text.Plural, text.Past, text.Participle}, t.use) {
+			return t.use
+		}
+		if u := verbAt(left, i); u != "" {
+			return u
+		}
+	}
+	return ""
+}
+
+// verbAt is the form of the word at i when it is the verb of a clause, "" when it is none or may well be a noun.
+func verbAt(tokens []token, i int) text.Use {
+	t := tokens[i]
+	if !t.word() || len(t.text) < 2 {
+		return ""
+	}
+	prev := back(tokens, i)
+	switch {
+	case hasForm(t, lang.Base) && (prev.text == "to" || prev.pos.Has(lang.Modal) && prev.text != "" || prev.text == "not"):
+		return text.Base
+	case hasForm(t, lang.FormGerund) && strings.HasSuffix(t.text, "ing"):
+		if prev.text == "" || prev.text == "," || coordinator(prev.text) || prev.pos.Has(lang.Preposition) && !prev.pos.Has(lang.Noun) {
+			return text.Gerund
+		}
+		return ""
+	}
+	return finite(tokens, i)
+}
+
+// back is the nearest token before i that is not an adverb.
+func back(tokens []token, i int) token {
+	for i--; i >= 0; i-- {
+		if !tokens[i].pos.Only(lang.Adverb) {
+			return tokens[i]
+		}
+	}
+	return token{}
+}
+
+// finite is the form of the finite verb at i: third person, plural or past; "" when the word is not surely one.
+func finite(tokens []token, i int) text.Use {
+	t := tokens[i]
+	switch t.text {
+	case "is", "has", "does":
+		return text.ThirdPerson
+	case "are", "have", "do":
+		return text.Plural
+	case "was", "were", "had", "did":
+		return text.Past
+	}
+	prev := back(tokens, i)
+	subject := prev.pos.Has(lang.Noun) || prev.pos.Has(lang.Pronoun) || prev.word() && prev.pos == 0 || prev.text == "which" || prev.text == "that" || prev.text == "who"
+	parallelTo := coordinator(prev.text) || prev.text == ","
+	if prev.pos.Has(lang.Determiner) || prev.pos.Only(lang.Adjective) || prev.pos.Has(lang.Preposition) && !prev.pos.Has(lang.Conjunction) {
+		return ""
+	}
+	if !subject && !parallelTo {
+		return ""
+	}
+	switch {
+	case hasForm(t, lang.FormThird) && !nounAt(tokens, i):
+		return text.ThirdPerson
+	case hasForm(t, lang.Base) && t.pos.Has(lang.Verb) && !nounAt(tokens, i) && (plural(prev) || prev.text == "which" || prev.text == "that" || prev.text == "who" || parallelTo && !t.pos.Has(lang.Noun)):
+		return text.Plural
+	case hasForm(t, lang.FormPast) && subject && !strings.HasPrefix(nextText(tokens, i), "by") && nextText(tokens, i) != "with":
+		return text.Past
+	}
+	return ""
+}
+
+// nounAt reports whether a word that may be a noun or a verb is more likely a noun where it stands: no object follows.
+func nounAt(tokens []token, i int) bool {
+	t := tokens[i]
+	if !t.pos.Has(lang.Noun) {
+		return false
+	}
+	if i+1 >= len(tokens) {
+		return true
+	}
+	n := tokens[i+1]
+	switch {
+	case n.text == "of" || !n.word() || coordinator(n.text) || n.pos.Has(lang.Modal):
+		return true
+	case n.pos.Has(lang.Determiner) || n.pos.Has(lang.Adjective) || n.pos.Has(lang.Noun) || n.pos.Has(lang.Pronoun):
+		return false
+	}
+	return n.pos.Has(lang.Verb) || n.pos.Has(lang.Auxiliary)
+}
+
+func nextText(tokens []token, i int) string {
+	if i+1 < len(tokens) {
+		return tokens[i+1].text
+	}
+	return ""
+}
+
+// hasForm reports whether the word can be this form of a verb.
+func hasForm(t token, form lang.Form) bool {
+	for _, a := range lang.EnglishAnalyses(t.text) {
+		if a.POS == lang.Verb && a.Form == form {
+			return true
+		}
+	}
+	return false
+}
+
+// plural reports whether the word can only be a plural noun or pronoun.
+func plural(t token) bool {
+	switch t.text {
+	case "they", "we", "these", "those", "both", "people", "patients", "children", "many", "most":
+		return true
+	}
+	for _, a := range lang.EnglishAnalyses(t.text) {
+		if a.POS == lang.Noun && a.Form == lang.FormPlural {
+			return true
+		}
+	}
+	return false
+}
+
+// startsWithCoordinator reports whether the edit itself begins with and, or, but.
+func startsWithCoordinator(s string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(s), " ")
+	return coordinator(first)
+}
+
+// trimCoordinator drops commas and coordinators from the end.
+func trimCoordinator(left []token) []token {
+	for len(left) > 0 && (coordinator(left[len(left)-1].text) || left[len(left)-1].text == ",") {
+		left = left[:len(left)-1]
+	}
+	return left
+}

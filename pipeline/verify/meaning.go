@@ -1,0 +1,78 @@
+package verify
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+)
+
+// foreignLeft looks for Chinese characters in the English.
+func foreignLeft(_ string, e text.Edit) string {
+	if i := strings.IndexFunc(e.New, lang.IsHan); i >= 0 {
+		return "Chinese characters are left in the English"
+	}
+	return ""
+}
+
+// acronymsLost looks for the acronyms of the source: words of two or more capitals and digits. One that an entry
+// translates (AVC, IRM) is not lost.
+func acronymsLost(src string, e text.Edit) string {
+	if strings.ToUpper(src) == src && e.Lang == text.French {
+		return "" // all in capitals: nothing tells an acronym
+	}
+	for _, w := range acronym.FindAllString(src, -1) {
+		if strings.Contains(strings.ToUpper(e.New), strings.ToUpper(w)) || translated(e, w) {
+			continue
+		}
+		return fmt.Sprintf("the acronym %s is lost", w)
+	}
+	return ""
+}
+
+var acronym = regexp.MustCompile(`\b[A-Z][A-Z0-9]+\b`)
+
+// translated reports whether an entry gave English for a source text that holds this one.
+func translated(e text.Edit, from string) bool {
+	return slices.ContainsFunc(e.Reasons, func(r text.Reason) bool {
+		return (r.Entry != "" || r.Rule != "") && strings.Contains(r.From, from) && r.To != ""
+	})
+}
+
+// negationLost looks for a negation of the source that the English does not have. A negation inside a longer term of an
+// entry (不良 adverse, sans cesse constantly) is the entry's own affair.
+func negationLost(src string, e text.Edit) string {
+	if negative.MatchString(e.New) {
+		return ""
+	}
+	switch e.Lang {
+	case text.Chinese:
+		for _, r := range lang.SimplifyString(src) {
+			if strings.ContainsRune("不未无没勿非", r) && !inTerm(e, string(r)) {
+				return fmt.Sprintf("the negation %c is lost", r)
+			}
+		}
+	case text.French:
+		if w := frenchNegation.FindString(strings.ToLower(src)); w != "" && !inTerm(e, strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })) {
+			return fmt.Sprintf("the negation %q is lost", strings.TrimSpace(w))
+		}
+	}
+	return ""
+}
+
+// negative finds what negates in English: words, and prefixes on words.
+var negative = regexp.MustCompile(`(?i)\b(?:not|no|non|none|never|neither|nor|nothing|without|cannot|lack\w*|absen\w+|fail\w*|free|unless|regardless|irrespective|rather|only|few|hardly|rarely|avoid\w*|prevent\w*|exclud\w+|except\w*|un\w{3,}|in\w{4,}|im\w{4,}|ir\w{4,}|il\w{4,}|dis\w{4,}|non-?\w{3,}|a(?:symptomatic|febrile|cellular|vascular)\w*|\w+less\w*)\b|n't\b`)
+
+// frenchNegation finds what negates in French: ne with its second half, sans, aucun, ni, non.
+var frenchNegation = regexp.MustCompile(`(?:^|[^\p{L}])(?:ne|n['’]|sans|aucune?|ni|non|jamais)(?:[^\p{L}]|$)`)
+
+// inTerm reports whether an entry whose term is longer than the negation covers it.
+func inTerm(e text.Edit, negation string) bool {
+	return slices.ContainsFunc(e.Reasons, func(r text.Reason) bool {
+		return r.Entry != "" && strings.Contains(strings.ToLower(lang.SimplifyString(r.From)), negation) && len(r.From) > len(negation)
+	})
+}

@@ -1,0 +1,116 @@
+package verify
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+)
+
+// numbersLost compares the digits on both sides: every number of the source must be in the English, and every number in
+// digits of the English must come from digits or from a number word of the source.
+func numbersLost(src string, e text.Edit) string {
+	have := map[string]int{}
+	for _, n := range numbers(e.New) {
+		have[n]++
+	}
+	for _, n := range numbers(src) {
+		if have[n] == 0 {
+			return fmt.Sprintf("the number %s is lost", n)
+		}
+		have[n]--
+	}
+	if e.Lang == text.Chinese && strings.ContainsAny(src, "零〇一二两三四五六七八九十百千万亿半") || e.Lang == text.French {
+		return "" // numbers in words may come out as digits
+	}
+	for _, n := range numbers(e.New) {
+		if have[n] > 0 {
+			return fmt.Sprintf("the number %s has no source", n)
+		}
+	}
+	return ""
+}
+
+// numbers lists the numbers of a text in digits: full-width digits folded, the decimal comma as a point, spaces and
+// commas between groups of three digits left out.
+func numbers(s string) []string {
+	var out []string
+	runes := []rune(strings.Map(lang.FoldWidth, s))
+	for i := 0; i < len(runes); i++ {
+		if !unicode.IsDigit(runes[i]) {
+			continue
+		}
+		var b strings.Builder
+		for ; i < len(runes); i++ {
+			switch r := runes[i]; {
+			case unicode.IsDigit(r):
+				b.WriteRune(r)
+				continue
+			case group(runes, i):
+				continue
+			case (r == '.' || r == ',') && i+1 < len(runes) && unicode.IsDigit(runes[i+1]):
+				b.WriteByte('.')
+				continue
+			}
+			break
+		}
+		out = append(out, b.String())
+	}
+	return out
+}
+
+// group reports whether the mark at i stands between groups of three digits: "10 000", "10,000".
+func group(r []rune, i int) bool {
+	if r[i] != ' ' && r[i] != ',' && r[i] != '\u00a0' && r[i] != '\u202f' || i+3 >= len(r) {
+		return false
+	}
+	for k := 1; k <= 3; k++ {
+		if !unicode.IsDigit(r[i+k]) {
+			return false
+		}
+	}
+	return i+4 == len(r) || !unicode.IsDigit(r[i+4])
+}
+
+// unitsLost looks for the units that are written with the numbers of the source: "5 mg", "kg/m²".
+func unitsLost(src string, e text.Edit) string {
+	for _, u := range units {
+		n := countUnit(src, u)
+		if n > 0 && countUnit(e.New, u) < n {
+			return fmt.Sprintf("the unit %s is lost", u)
+		}
+	}
+	return ""
+}
+
+// units are symbols that a change must keep byte for byte (SI brochure, 9th ed., and usual clinical ones).
+var units = []string{"mg", "µg", "μg", "ng", "kg", "mL", "ml", "dL", "µL", "L", "mmHg", "mmol", "µmol", "mol", "mEq", "IU", "UI", "Gy", "mSv", "kPa", "cm", "mm", "nm", "m²", "°C", "Hz", "kcal", "%", "‰"}
+
+// countUnit counts a unit where it follows a digit, a space after a digit, or a slash.
+func countUnit(s, unit string) int {
+	n := 0
+	for from := 0; ; {
+		i := strings.Index(s[from:], unit)
+		if i < 0 {
+			return n
+		}
+		i += from
+		from = i + len(unit)
+		before := strings.TrimRight(s[:i], " \u00a0\u202f")
+		if before == "" || from < len(s) && letter(s[from:]) {
+			continue
+		}
+		if c := before[len(before)-1]; c >= '0' && c <= '9' || c == '/' {
+			n++
+		}
+	}
+}
+
+func letter(s string) bool {
+	for _, r := range s {
+		return unicode.IsLetter(r) && !lang.IsHan(r)
+	}
+	return false
+}
