@@ -46,7 +46,7 @@ func translated(e text.Edit, from string) bool {
 // negationLost looks for a negation of the source that the English does not have. A negation inside a longer term of an
 // entry (不良 adverse, sans cesse constantly) is the entry's own affair.
 func negationLost(src string, e text.Edit) string {
-	if negative.MatchString(e.New) {
+	if negated(e.New) {
 		return ""
 	}
 	switch e.Lang {
@@ -64,8 +64,29 @@ func negationLost(src string, e text.Edit) string {
 	return ""
 }
 
-// negative finds what negates in English: words, and prefixes on words.
-var negative = regexp.MustCompile(`(?i)\b(?:not|no|non|none|never|neither|nor|nothing|without|cannot|lack\w*|absen\w+|fail\w*|free|unless|regardless|irrespective|rather|only|few|hardly|rarely|avoid\w*|prevent\w*|exclud\w+|except\w*|un\w{3,}|in\w{4,}|im\w{4,}|ir\w{4,}|il\w{4,}|dis\w{4,}|non-?\w{3,}|a(?:symptomatic|febrile|cellular|vascular)\w*|\w+less\w*)\b|n't\b`)
+// negated reports whether an English text negates something, by a word or by a prefix.
+func negated(s string) bool {
+	return slices.ContainsFunc(englishWord.FindAllString(strings.ToLower(s), -1), func(w string) bool {
+		if negativeWord.MatchString(w) || strings.HasSuffix(w, "n't") {
+			return true
+		}
+		for _, prefix := range []string{"un", "non-", "non"} {
+			if rest, ok := strings.CutPrefix(w, prefix); ok && len(rest) > 3 && lang.Look(rest).English() {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+var englishWord = regexp.MustCompile(`[\p{L}'-]+`)
+
+// negativeWord finds the words that negate, and those with in-, im-, ir-, il-, dis-, a- that do: the prefix alone says
+// nothing (inflammation, disease, increase).
+var negativeWord = regexp.MustCompile(`^(?:not|no|non|none|never|neither|nor|nothing|without|cannot|lack\w*|absen\w+|fail\w*|free|unless|regardless|irrespective|rather|only|few|hardly|rarely|avoid\w*|prevent\w*|exclud\w+|except\w*|\w+less|` +
+	`in(?:active|adequate|appropriate|complete|curable|dependent|determinate|effective|fertil\w+|operable|sensitive|somnia|stable|stability|sufficien\w+|toleran\w+|valid|visible|ability|accurate|compatible|consistent|discriminate|frequent|significant|voluntary|accessible|capable|direct|equality|variably)|` +
+	`im(?:possible|mobile|mobility|mature|proper|balance|permeable|potence|perfect|munodeficien\w+)|ir(?:regular\w*|reversibl\w+|rational|relevant|replaceable|reparable|resectable)|il(?:legal|literate|logical)|` +
+	`dis(?:continu\w+|abilit\w+|abled|appear\w*|order\w*|comfort|similar|advantage\w*|agree\w*)|a(?:symptomatic|febrile|cellular|vascular|septic|typical)|mal\w{4,}|hypo\w{3,}|de(?:ficien\w+|ficit\w*)|minus)$`)
 
 // frenchNegation finds what negates in French: ne with its second half, sans, aucun, ni, non.
 var frenchNegation = regexp.MustCompile(`(?:^|[^\p{L}])(?:ne|n['’]|sans|aucune?|ni|non|jamais)(?:[^\p{L}]|$)`)
