@@ -98,7 +98,7 @@ func finiteAfter(right []token) text.Use {
 	if hasForm(t, lang.FormThird) && !t.pos.Has(lang.Noun) {
 		return text.ThirdPerson
 	}
-	if hasForm(t, lang.Base) && t.pos.Has(lang.Verb) && !t.pos.Has(lang.Noun) && !t.pos.Has(lang.Adjective) && !t.pos.Has(lang.Preposition) {
+	if hasForm(t, lang.FormBase) && t.pos.Has(lang.Verb) && !t.pos.Has(lang.Noun) && !t.pos.Has(lang.Adjective) && !t.pos.Has(lang.Preposition) {
 		return text.Plural
 	}
 	return ""

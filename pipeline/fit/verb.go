@@ -134,7 +134,7 @@ func continued(right []token) text.Use {
 		return ""
 	case hasForm(t, lang.FormGerund) && !t.pos.Only(lang.Noun):
 		return text.Gerund
-	case hasForm(t, lang.Base) && t.pos.Has(lang.Verb) && !nounAt(right, i):
+	case hasForm(t, lang.FormBase) && t.pos.Has(lang.Verb) && !nounAt(right, i):
 		return text.Base
 	}
 	return ""
@@ -178,7 +178,7 @@ func itemUse(left []token) text.Use {
 		return t.use
 	case hasForm(t, lang.FormGerund):
 		return text.Gerund
-	case hasForm(t, lang.Base) && t.pos.Has(lang.Verb) && !t.pos.Has(lang.Noun):
+	case hasForm(t, lang.FormBase) && t.pos.Has(lang.Verb) && !t.pos.Has(lang.Noun):
 		return text.Base
 	}
 	return ""
@@ -209,7 +209,7 @@ func verbAt(tokens []token, i int) text.Use {
 	}
 	prev := back(tokens, i)
 	switch {
-	case hasForm(t, lang.Base) && (prev.text == "to" || prev.pos.Has(lang.Modal) && prev.text != "" || prev.text == "not"):
+	case hasForm(t, lang.FormBase) && (prev.text == "to" || prev.pos.Has(lang.Modal) && prev.text != "" || prev.text == "not"):
 		return text.Base
 	case hasForm(t, lang.FormGerund) && strings.HasSuffix(t.text, "ing"):
 		if prev.text == "" || prev.text == "," || coordinator(prev.text) || prev.pos.Has(lang.Preposition) && !prev.pos.Has(lang.Noun) {
@@ -253,7 +253,7 @@ func finite(tokens []token, i int) text.Use {
 	switch {
 	case hasForm(t, lang.FormThird) && !nounAt(tokens, i):
 		return text.ThirdPerson
-	case hasForm(t, lang.Base) && t.pos.Has(lang.Verb) && !nounAt(tokens, i) && (plural(prev) || prev.text == "which" || prev.text == "that" || prev.text == "who" || parallelTo && !t.pos.Has(lang.Noun)):
+	case hasForm(t, lang.FormBase) && t.pos.Has(lang.Verb) && !nounAt(tokens, i) && (plural(prev) || prev.text == "which" || prev.text == "that" || prev.text == "who" || parallelTo && !t.pos.Has(lang.Noun)):
 		return text.Plural
 	case hasForm(t, lang.FormPast) && subject && !strings.HasPrefix(nextText(tokens, i), "by") && nextText(tokens, i) != "with":
 		return text.Past
