@@ -12,8 +12,8 @@ const chineseDigits = "〇一二三四五六七八九"
 const maxChineseNumber = 1_000_000_000_000_000
 
 // ChineseNumber gives the decimal value of a numeral in Chinese characters, ASCII or full-width digits, or both: 一百二十 is
-// 120, 十五 is 15, 两 is 2, 3万 is 30000, 1.5亿 is 150000000, 三点五 is 3.5, 二〇二〇 is 2020, 半 is 0.5; 一个半 is not one numeral. 几 and
-// 数 (several) are not numbers either: ok is false for them as for anything else. Chinese financial digits and
+// 120, 十五 is 15, 两 is 2, 3万 is 30000, 1.5亿 is 150000000, 三点五 is 3.5, 二〇二〇 is 2020, 半 is 0.5; ok is false for anything else, 几 and 数
+// (several), 一个半 and 两三 (two or three) among it. Chinese financial digits and
 // traditional characters count (貳, 萬).
 func ChineseNumber(s string) (value string, ok bool) {
 	runes := []rune(SimplifyString(s))
@@ -32,7 +32,7 @@ func ChineseNumber(s string) (value string, ok bool) {
 		return scaled(v, unit)
 	}
 	if digits, ok := digitString(text); ok {
-		return digits, true
+		return digits, !approximate(runes)
 	}
 	n, ok := spokenNumber(runes)
 	if !ok {
@@ -96,6 +96,11 @@ func digitString(s string) (string, bool) {
 		}
 	}
 	return b.String(), b.Len() > 0
+}
+
+// approximate reports whether two digits side by side mean "one or the other": 两三天 is two or three days.
+func approximate(runes []rune) bool {
+	return len(runes) == 2 && strings.ContainsRune(chineseDigits[len("〇"):], runes[0]) && strings.ContainsRune(chineseDigits[len("〇"):], runes[1])
 }
 
 // pointNumber reads 三点五 and 十二点五: a whole number, then single digits.

@@ -1,11 +1,13 @@
 package lang
 
+import "strings"
+
 // Form is the grammatical form of an English word.
 type Form uint8
 
 // The English forms. Other parts of speech than nouns, verbs and adjectives have FormBase only.
 const (
-	FormBase           Form = iota + 1 // infinitive, adjective without ending; be, have
+	FormBase           Form = iota + 1 // infinitive and plural present, adjective without ending; be, have
 	FormThird                          // reduces, is
 	FormPast                           // reduced, was
 	FormPastParticiple                 // reduced, taken
@@ -23,55 +25,204 @@ type EnglishForm struct {
 	Form  Form
 }
 
-// EnglishAnalyses gives the readings of a lower-case English form, nil for an unknown one. Only lemmas that the lexicon
-// knows as that part of speech are given.
-func EnglishAnalyses(form string) []EnglishForm { return nil }
+// EnglishAnalyses gives the readings of a lower-case English form, nil for an unknown one: grammar words first, then verb,
+// noun, adjective, adverb. Only lemmas that the lexicon has as that part of speech are given.
+func EnglishAnalyses(form string) []EnglishForm {
+	var out []EnglishForm
+	closed := closedPOS(form)
+	for p := Noun; p <= Particle; p++ {
+		if closed.Has(p) && p != Auxiliary {
+			out = append(out, EnglishForm{form, p, FormBase})
+		}
+	}
+	if closed.Has(Auxiliary) {
+		for _, reading := range verbReadings(form) {
+			out = append(out, EnglishForm{reading.Lemma, Auxiliary, reading.Form})
+		}
+	}
+	if closed != 0 && !closed.Has(Auxiliary) && !openToo(form) {
+		return out
+	}
+	out = append(out, verbReadings(form)...)
+	if closed.Has(Auxiliary) {
+		return out
+	}
+	w := Look(form)
+	out = append(out, nounReadings(form, w)...)
+	out = append(out, adjectiveReadings(form, w)...)
+	if w.adverbForm() {
+		out = append(out, EnglishForm{form, Adverb, FormBase})
+	}
+	return out
+}
 
-// CommonPOS gives the parts of speech that an English word form usually has; closed classes are complete.
-func CommonPOS(word string) POSSet { return 0 }
+// verbReadings gives the verbs that form is a form of, irregular ones first.
+func verbReadings(form string) []EnglishForm {
+	var out []EnglishForm
+	add := func(lemma string, f Form) { out = append(out, EnglishForm{lemma, Verb, f}) }
+	for _, v := range irregularVerbs {
+		if v.base == form {
+			add(form, FormBase)
+		}
+		if v.past == form {
+			add(v.base, FormPast)
+		}
+		if v.participle == form {
+			add(v.base, FormPastParticiple)
+		}
+	}
+	for _, b := range beForms {
+		if b.form == form {
+			add(b.lemma, b.as)
+		}
+	}
+	irregular := len(out) > 0
+	if !irregular && isVerb(form) {
+		add(form, FormBase)
+	}
+	for _, base := range strippedBases(form, "s") {
+		if isVerb(base) && ThirdSingular(base) == form {
+			add(base, FormThird)
+		}
+	}
+	for _, base := range strippedBases(form, "ing") {
+		if isVerb(base) && sameOrDoubled(Gerund(base), form) {
+			add(base, FormGerund)
+		}
+	}
+	for _, base := range strippedBases(form, "ed") {
+		if isVerb(base) && sameOrDoubled(Past(base), form) {
+			add(base, FormPast)
+			add(base, FormPastParticiple)
+		}
+	}
+	return out
+}
 
-// Plural gives the plural of an English noun or noun phrase: the head of "history of stroke" is pluralised, the last word
-// of "stem cell". Capitals are kept. A phrase that is plural already is returned as it is.
-func Plural(noun string) string { return noun }
+// sameOrDoubled compares an American form with one in the text that may have the British double consonant (labelled).
+func sameOrDoubled(american, form string) bool {
+	if american == form {
+		return true
+	}
+	ending := len("ed")
+	if strings.HasSuffix(american, "ing") {
+		ending = len("ing")
+	}
+	stem := len(american) - ending
+	return stem > 0 && len(form) == len(american)+1 && american[:stem]+american[stem-1:] == form && Look(form).English()
+}
 
-// ThirdSingular gives the third person singular of a verb or verb phrase: "lead to" gives "leads to", "be" gives "is".
-func ThirdSingular(verb string) string { return verb }
+// nounReadings gives the nouns that form is the singular or plural of.
+func nounReadings(form string, w Word) []EnglishForm {
+	var out []EnglishForm
+	singulars := singularsOf(form)
+	if w.nounForm() || invariableNoun(form) || irregularNoun(form) != nil {
+		out = append(out, EnglishForm{form, Noun, FormSingular})
+	}
+	if invariableNoun(form) {
+		return append(out, EnglishForm{form, Noun, FormPlural})
+	}
+	if IsUncountable(form) {
+		return out
+	}
+	for _, s := range singulars {
+		out = append(out, EnglishForm{s, Noun, FormPlural})
+	}
+	return out
+}
 
-// PresentPlural gives the plural present: the verb itself, but "are" for "be".
-func PresentPlural(verb string) string { return verb }
+// singularsOf gives the known nouns whose plural is form.
+func singularsOf(form string) []string {
+	var out []string
+	for _, n := range irregularNouns {
+		if n.plural == form || n.other == form && n.other != "" {
+			out = append(out, n.singular)
+		}
+	}
+	if out != nil {
+		return out
+	}
+	candidates := strippedBases(form, "s")
+	for _, e := range classicalEndings {
+		if stem, ok := strings.CutSuffix(form, e.plural); ok {
+			candidates = append(candidates, stem+e.singular)
+		}
+	}
+	for _, c := range candidates {
+		if Look(c).nounForm() && closedPOS(c) == 0 && pluralWord(c) == form && !contains(out, c) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
 
-// Past gives the past tense with a singular subject: "was", "led to".
-func Past(verb string) string { return verb }
+// adjectiveReadings gives the adjective and the adjectives that form is a comparative or superlative of.
+func adjectiveReadings(form string, w Word) []EnglishForm {
+	var out []EnglishForm
+	for _, a := range irregularAdjectives {
+		if a.comparative == form {
+			out = append(out, EnglishForm{a.base, Adjective, FormComparative})
+		}
+		if a.superlative == form {
+			out = append(out, EnglishForm{a.base, Adjective, FormSuperlative})
+		}
+	}
+	for _, e := range [...]struct {
+		ending string
+		form   Form
+		degree func(string) string
+	}{{"er", FormComparative, Comparative}, {"est", FormSuperlative, Superlative}} {
+		for _, base := range strippedBases(form, e.ending) {
+			if Look(base).adjectiveForm() && e.degree(base) == form {
+				out = append(out, EnglishForm{base, Adjective, e.form})
+			}
+		}
+	}
+	if out == nil && w.adjectiveForm() {
+		out = append(out, EnglishForm{form, Adjective, FormBase})
+	}
+	return out
+}
 
-// PastPlural gives the past tense with a plural subject: "were", "led to".
-func PastPlural(verb string) string { return verb }
+// strippedBases gives the words that may have taken a regular ending (s, ed, ing, er, est): with y for i, with the silent e
+// put back, with the double consonant made single.
+func strippedBases(form, ending string) []string {
+	stem, ok := strings.CutSuffix(form, ending)
+	if !ok || len(stem) < 2 {
+		return nil
+	}
+	if ending == "s" {
+		out := []string{stem}
+		if s, ok := strings.CutSuffix(stem, "ie"); ok {
+			out = append(out, s+"y")
+		}
+		if s, ok := strings.CutSuffix(stem, "e"); ok {
+			out = append(out, s)
+		}
+		return out
+	}
+	out := []string{stem, stem + "e"}
+	last := len(stem) - 1
+	switch {
+	case stem[last] == 'i':
+		out = append(out, stem[:last]+"y")
+	case stem[last] == 'y' && ending == "ing":
+		out = append(out, stem[:last]+"ie")
+	case last > 1 && stem[last] == stem[last-1]:
+		out = append(out, stem[:last])
+	case strings.HasSuffix(stem, "ck"):
+		out = append(out, stem[:last])
+	}
+	return out
+}
 
-// PastParticiple gives the past participle: "been", "taken", "led to".
-func PastParticiple(verb string) string { return verb }
-
-// Gerund gives the -ing form: "being", "carrying out".
-func Gerund(verb string) string { return verb }
-
-// Comparative gives "lower", "more severe", "better".
-func Comparative(adjective string) string { return adjective }
-
-// Superlative gives "lowest", "most severe", "best".
-func Superlative(adjective string) string { return adjective }
-
-// Article gives "a" or "an" by the sound of the word or phrase that follows: an hour, a unit, an MRI, an 8-week, a one-year.
-func Article(next string) string { return "a" }
-
-// British gives the British spelling of an American English word (lower case): haemorrhage, tumour, centre, -ise; ok is false
-// if the two do not differ.
-func British(word string) (spelling string, ok bool) { return word, false }
+// isVerb reports whether word is known as a verb in its base form.
+func isVerb(word string) bool {
+	if irregularVerb(word) != nil {
+		return true
+	}
+	return Look(word).verbForm() && !strings.HasSuffix(word, "ing") && !strings.HasSuffix(word, "ied") || word == "bring" || word == "ring"
+}
 
 // Count is Look(word).Count().
 func Count(word string) int { return Look(word).Count() }
-
-// PairCount is how often two lower-case words stand side by side in the clean English text, nothing but a space between
-// them; 0 for less than 2, a lower bound like Word.Count.
-func PairCount(a, b string) int { return 0 }
-
-// IsBritish reports whether a lower-case word is spelled in a way that American English spells differently: tumour,
-// haemoglobin, centre.
-func IsBritish(word string) bool { return false }

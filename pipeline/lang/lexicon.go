@@ -52,4 +52,4 @@ func (w Word) FrenchName() bool { return w&table.FrenchName != 0 }
 // to 4 and at most a third too low above that.
 func (w Word) Count() int { return table.LevelCount(table.CountOf(uint32(w))) }
 
-func (w Word) pattern() string { return table.Pattern(patterns, uint32(w)>>16) }
+func (w Word) pattern() string { return table.Pattern(patterns, uint32(w)>>table.PatternShift) }

@@ -3,10 +3,13 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/lang/internal/table"
 )
 
@@ -15,13 +18,19 @@ const attestedOften = 3
 
 // corpus counts words and pairs of clean English text, in lower case.
 type corpus struct {
-	words map[string]int // every spelling, and the parts of hyphenated ones
-	lower map[string]int // of these, written in lower case and standing alone
-	pairs map[[2]string]int
+	words    map[string]int // every spelling, and the parts of hyphenated ones
+	lower    map[string]int // of these, written in lower case and standing alone
+	acronyms map[string]int // of these, written in capitals
+	pairs    map[[2]string]int
+	total    int
+
+	french      map[string]int // forms of French medical text, to judge words that both languages have
+	frenchTotal int
 }
 
 func newCorpus() *corpus {
-	return &corpus{words: map[string]int{}, lower: map[string]int{}, pairs: map[[2]string]int{}}
+	return &corpus{words: map[string]int{}, lower: map[string]int{}, pairs: map[[2]string]int{}, acronyms: map[string]int{},
+		french: map[string]int{}}
 }
 
 // read counts one file: all of it, or the column "en" of a .tsv file.
@@ -58,6 +67,10 @@ func (c *corpus) line(line string) {
 		lower := strings.ToLower(word)
 		clean := !strangeBeside(line, start, end)
 		c.words[lower]++
+		c.total++
+		if len(word) > 1 && strings.ToUpper(word) == word {
+			c.acronyms[lower]++
+		}
 		if lower == word && clean {
 			c.lower[lower]++
 		}
@@ -109,7 +122,7 @@ func (c *corpus) addAttested(forms map[string]uint32, french map[string][]readin
 		if c.lower[word] < attestedOften || forms[word]&table.English != 0 || len(word) < 3 || damaged(word) {
 			continue
 		}
-		if _, isFrench := french[word]; isFrench && !englishEnough(c, word) {
+		if readings, isFrench := french[word]; isFrench && (isGrammar(readings) || !englishEnough(c, word)) {
 			leaked = append(leaked, word)
 			continue
 		}
@@ -118,8 +131,52 @@ func (c *corpus) addAttested(forms map[string]uint32, french map[string][]readin
 	return leaked
 }
 
-// englishEnough judges a word of the French list that the English text has.
-func englishEnough(c *corpus, word string) bool { return c.lower[word] >= 1<<40 }
+// isGrammar reports whether a French form is a grammar word: dont in English text is a misspelt don't.
+func isGrammar(readings []reading) bool {
+	return slices.ContainsFunc(readings, func(r reading) bool {
+		switch lang.POS(r.tag.POS) {
+		case lang.Determiner, lang.Preposition, lang.Pronoun, lang.Conjunction, lang.Negation:
+			return true
+		}
+		return false
+	})
+}
+
+// addNames marks what the text has with capitals: acronyms, and capitalised words that are neither English nor French.
+func (c *corpus) addNames(forms map[string]uint32, french map[string][]reading) {
+	for word, n := range c.acronyms {
+		if n >= attestedOften {
+			forms[word] |= table.EnglishName
+		}
+	}
+	for word, n := range c.words {
+		if _, isFrench := french[word]; n >= attestedOften && !isFrench && forms[word] == 0 && c.lower[word] == 0 && len(word) > 2 {
+			forms[word] |= table.EnglishName
+		}
+	}
+}
+
+// leakedRatio is how many times more often a word must stand in French text than in English text to be French only. It parts
+// autosomal, folate, cytokine (below 30) from tumoral and the misspelt dont.
+const leakedRatio = 30
+
+// englishEnough judges a word of the French list that the English text has, by its frequency in both languages.
+func englishEnough(c *corpus, word string) bool {
+	english := float64(c.lower[word]) / float64(c.total)
+	french := float64(c.french[word]) / float64(c.frenchTotal)
+	return french < leakedRatio*english
+}
+
+// readFrench reads the frequencies of French forms: a header, then form and count.
+func (c *corpus) readFrench(path string) error {
+	return eachLine(path, func(line string) {
+		form, count, _ := strings.Cut(line, "\t")
+		if n, err := strconv.Atoi(count); err == nil {
+			c.french[form] = n
+			c.frenchTotal += n
+		}
+	})
+}
 
 // addGlossary marks the words of the English side of the glossary's files below dir.
 func addGlossary(forms map[string]uint32, dir string) error {

@@ -7,13 +7,13 @@ import (
 	"unmix/pipeline/lang/internal/table"
 )
 
-// affixPOS gives the part of speech of the form that an en_US affix class makes: S is plural or third person, whatever the
-// stem is, and is left to the analysis.
-var affixPOS = map[string]uint32{
-	"G": table.VerbForm, "D": table.VerbForm, "J": table.NounForm, "T": table.AdjectiveForm, "Y": table.AdverbForm,
-	"P": table.NounForm, "V": table.AdjectiveForm, "N": table.NounForm, "X": table.NounForm, "B": table.AdjectiveForm,
-	"L": table.NounForm, "Z": table.NounForm,
-}
+// affixPOS gives the part of speech of the form that an en_US affix class makes. Inflected forms (S, G, D, T, R) have none of their
+// own: the analysis finds their stem.
+var affixPOS = map[string]uint32{"Y": table.AdverbForm, "P": table.NounForm, "V": table.AdjectiveForm, "N": table.NounForm,
+	"B": table.AdjectiveForm, "L": table.NounForm}
+
+// pluralAffixes make plurals (findings, injections, carriers): the noun is the form without s.
+const pluralAffixes = "JXZ"
 
 // englishForms expands the English dictionary: the bits of every form in lower case, and those of words with capitals.
 func englishForms(dic, aff string) (forms map[string]uint32, err error) {
@@ -26,6 +26,10 @@ func englishForms(dic, aff string) (forms map[string]uint32, err error) {
 		return nil, err
 	}
 	forms = map[string]uint32{}
+	listed := map[string]bool{}
+	for _, e := range entries {
+		listed[e.word] = true
+	}
 	for _, e := range entries {
 		if !isWord(e.word) {
 			continue
@@ -45,7 +49,7 @@ func englishForms(dic, aff string) (forms map[string]uint32, err error) {
 			}
 		}
 		for i, stem := range stems {
-			bits := kind | stemPOS(e.word, e.flags)
+			bits := kind | stemPOS(e.word, e.flags, listed)
 			forms[strings.ToLower(stem)] |= bits
 			for _, flag := range e.flags {
 				c := classes[flag]
@@ -55,6 +59,9 @@ func englishForms(dic, aff string) (forms map[string]uint32, err error) {
 				for _, r := range c.rules {
 					if form, ok := r.apply(stem, false); ok {
 						forms[strings.ToLower(form)] |= kind | affixPOS[flag]
+						if strings.Contains(pluralAffixes, flag) {
+							forms[strings.ToLower(strings.TrimSuffix(form, "s"))] |= kind | table.NounForm
+						}
 					}
 				}
 			}
@@ -64,14 +71,15 @@ func englishForms(dic, aff string) (forms map[string]uint32, err error) {
 }
 
 // stemPOS reads the part of speech of a stem off the affixes it takes: -ing or -ed make a verb, 's a noun, -est and -ly an
-// adjective. Words that take none of them go by their ending.
-func stemPOS(word string, flags []string) uint32 {
+// adjective. Some of these forms are entries of their own (process's, stopped). Words that take none go by their ending.
+func stemPOS(word string, flags []string, listed map[string]bool) uint32 {
 	set := strings.Join(flags, "")
 	var bits uint32
-	if strings.ContainsAny(set, "GD") {
+	doubled := word + word[len(word)-1:]
+	if strings.ContainsAny(set, "GD") || listed[doubled+"ed"] && listed[doubled+"ing"] {
 		bits |= table.VerbForm
 	}
-	if strings.Contains(set, "M") {
+	if strings.Contains(set, "M") || listed[word+"'s"] {
 		bits |= table.NounForm
 	}
 	if strings.ContainsAny(set, "TP") || strings.Contains(set, "Y") && !strings.HasSuffix(word, "ly") {
@@ -101,6 +109,15 @@ func endingPOS(word string) uint32 {
 		}
 	}
 	return 0
+}
+
+// addIrregularPlurals marks the plurals of known nouns that the dictionary may lack (sera, emboli).
+func addIrregularPlurals(forms map[string]uint32) {
+	for _, word := range sortedKeys(forms) {
+		if plural, ok := lang.IrregularPlural(word); ok && forms[word]&table.English != 0 && forms[plural]&table.English == 0 {
+			forms[plural] |= table.English | table.Derived
+		}
+	}
 }
 
 // addBritish marks the British spellings of the known American words, with the same parts of speech.

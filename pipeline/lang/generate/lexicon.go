@@ -24,12 +24,14 @@ func writeLexicon(o options, c *corpus) error {
 		return err
 	}
 	addBritish(values)
+	addIrregularPlurals(values)
 	accented := accentedForms(french)
 	lost := lostAccents(french, values)
 	leaked := c.addAttested(values, french, func(word string) bool { return lost[word] })
 	if o.verbose {
 		fmt.Println("French words in the English text, not taken:", leaked)
 	}
+	c.addNames(values, french)
 	refinePOS(values, c)
 	for form := range french {
 		values[form] |= table.French
@@ -56,7 +58,7 @@ func assemble(o options, c *corpus, values map[string]uint32, french map[string]
 		if err != nil {
 			return err
 		}
-		value := table.WithCount(values[word], table.CountLevel(c.words[word])) | pool.number(pattern)<<16
+		value := table.WithCount(values[word], table.CountLevel(c.words[word])) | pool.number(pattern)<<table.PatternShift
 		if value != 0 {
 			records = append(records, table.Record{Hash: table.Hash(word), Value: value})
 		}

@@ -1,7 +1,8 @@
 // Command generate compiles the embedded tables of package lang. Run it with go generate in pipeline/lang.
 //
 // The dictionaries come from the Debian packages hunspell-fr-comprehensive (Dicollecte 7.0, MPL-2.0) and hunspell-en-us (SCOWL,
-// permissive); the counts from ../shared/eval/english (MedQuAD, CC BY 4.0) and ../shared/eval/tico (TICO-19, CC0); traditional
+// permissive); the counts from ../shared/eval/english (MedQuAD, CC BY 4.0) and ../shared/eval/tico (TICO-19, CC0); what is
+// French only is judged with ../shared/eval/frequency/fr-words.tsv; traditional
 // Chinese characters from the OpenCC data inside the module github.com/longbridgeapp/opencc v0.3.13 (Apache-2.0), which "go mod
 // download" puts into the module cache: its file is read and its code is not, so unmix does not depend on it. The output
 // depends on nothing but these files.
@@ -25,7 +26,7 @@ type options struct {
 func main() {
 	var o options
 	flag.StringVar(&o.dictionaries, "hunspell", "/usr/share/hunspell", "folder with fr.dic, fr.aff, en_US.dic, en_US.aff")
-	flag.StringVar(&o.evaluation, "eval", "../../../shared/eval", "folder with english/ and tico/")
+	flag.StringVar(&o.evaluation, "eval", "../../../shared/eval", "folder with english/, tico/ and frequency/")
 	flag.StringVar(&o.glossary, "glossary", "../../glossary/data", "folder of the glossary")
 	flag.StringVar(&o.opencc, "opencc", moduleFolder("github.com/longbridgeapp/opencc@v0.3.13"), "folder of the OpenCC module")
 	flag.StringVar(&o.data, "data", "data", "folder to write to")
@@ -63,6 +64,9 @@ func run(o options) error {
 		if err := c.read(path); err != nil {
 			return err
 		}
+	}
+	if err := c.readFrench(filepath.Join(o.evaluation, "frequency", "fr-words.tsv")); err != nil {
+		return err
 	}
 	if err := writeLexicon(o, c); err != nil {
 		return err

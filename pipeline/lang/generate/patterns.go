@@ -34,8 +34,8 @@ func (p *patternPool) number(pattern string) uint32 {
 }
 
 func (p *patternPool) bytes() ([]byte, error) {
-	if len(p.list) > 1<<16 {
-		return nil, fmt.Errorf("%d patterns do not fit into 16 bits", len(p.list))
+	if len(p.list) > table.MaxPatterns {
+		return nil, fmt.Errorf("%d patterns are too many", len(p.list))
 	}
 	out := binary.LittleEndian.AppendUint32(nil, uint32(len(p.list)))
 	offset := 4 + 4*len(p.list)

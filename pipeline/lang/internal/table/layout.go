@@ -1,6 +1,6 @@
 package table
 
-// The value of a record in the lexicon: 16 bits of what the lists say (low half), 16 bits of pattern number (high half).
+// The value of a record in the lexicon: 18 bits of what the lists say (low), 14 bits of pattern number (high).
 const (
 	English          = 1 << iota // in lower case in an English list, or attested as English
 	EnglishName                  // in the English lists with capitals only
@@ -12,7 +12,16 @@ const (
 	VerbForm
 	AdjectiveForm
 	AdverbForm
-	countShift = iota // five bits of CountLevel
+	RareNoun             // the word is a noun in the dictionary, but hardly ever in the text; this and the next two
+	RareVerb             //
+	RareAdjective        //
+	countShift    = iota // five bits of CountLevel
+)
+
+// PatternShift is where the pattern number begins, MaxPatterns how many there may be.
+const (
+	PatternShift = 18
+	MaxPatterns  = 1 << (32 - PatternShift)
 )
 
 // levels are the lower bounds of the count buckets: exact up to 4, then each a half more than the last.
