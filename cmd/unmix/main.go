@@ -76,6 +76,7 @@ func newRoot(s streams) *cobra.Command {
 		newVerify,
 		newRevert,
 		newGlossary,
+		newEval,
 	} {
 		root.AddCommand(command(s))
 	}

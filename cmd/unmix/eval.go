@@ -1,0 +1,143 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"unmix/pipeline"
+	"unmix/pipeline/gold"
+	"unmix/pipeline/text"
+)
+
+// evalOptions are the flags of unmix eval.
+type evalOptions struct {
+	pipeline.Options
+	pairs string
+	show  bool
+	json  bool
+}
+
+func newEval(s streams) *cobra.Command {
+	var o evalOptions
+	cmd := &cobra.Command{
+		Use:   "eval [DIR]",
+		Short: "Score the pipeline on annotated documents or sentence pairs",
+		Example: `  unmix eval testdata/gold
+  unmix eval --pairs fr-en.tsv`,
+		Args: cobra.MaximumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 && o.pairs == "" {
+				return errors.New("what to score? give a folder of *.gold files or --pairs FILE.tsv")
+			}
+			p, err := pipeline.New(o.Options)
+			if err != nil {
+				return err
+			}
+			if len(args) == 1 {
+				if err := evalGold(s.out, p, args[0], o); err != nil {
+					return err
+				}
+			}
+			if o.pairs != "" {
+				return evalPairs(s.out, p, o.pairs)
+			}
+			return nil
+		},
+	}
+	cmd.Flags().StringVar(&o.pairs, "pairs", "", "score drafts of whole sentences: a TSV `FILE` whose header names two languages, such as fr and en")
+	cmd.Flags().BoolVar(&o.show, "show", false, "list every fragment that is not accepted")
+	cmd.Flags().BoolVar(&o.json, "json", false, "write the figures as JSON")
+	addPipelineFlags(cmd.Flags(), &o.Options)
+	return cmd
+}
+
+// evalGold scores the annotated documents of a folder.
+func evalGold(w io.Writer, p *pipeline.Pipeline, dir string, o evalOptions) error {
+	docs, err := gold.ReadDir(dir)
+	if err != nil {
+		return err
+	}
+	score := gold.NewScore()
+	for _, g := range docs {
+		d, err := p.Process(g.Name, g.Mixed)
+		if err != nil {
+			return err
+		}
+		score.Add(g, d.Output(), listed(d))
+	}
+	if o.json {
+		return json.NewEncoder(w).Encode(score)
+	}
+	if o.show {
+		for _, m := range score.Misses {
+			fmt.Fprintf(w, "%s [%s] %q\n    got  %q\n    want %q\n", m.Document, m.Mark.Kind, m.Mark.Source, m.Got, m.Mark.Accepted[0])
+		}
+	}
+	for _, lang := range []string{"zh", "fr"} {
+		t := score.Languages[lang]
+		n := float64(max(1, t.Spans))
+		percent := func(k int) float64 { return 100 * float64(k) / n }
+		fmt.Fprintf(w, "%s: %d spans  accepted %.1f%%  flagged %.1f%%  wrong %.1f%%  chrF %.3f  foreign %.1f%%  silent %.1f%%  found %.1f%%\n",
+			lang, t.Spans, percent(t.Accepted), percent(t.Flagged), percent(t.Wrong), t.ChrF/n, percent(t.Foreign), percent(t.Silent), percent(t.Found))
+	}
+	_, err = fmt.Fprintf(w, "keep: %d/%d   collateral: %.2f per 1000 words (%d words)   noise: %.2f per 1000 bytes\n", score.Kept, score.Keep,
+		1000*float64(score.Edits)/float64(max(1, score.Literals)), score.Literals, 1000*float64(score.Noise)/float64(max(1, score.Outside)))
+	return err
+}
+
+// listed are the fragments that the document reports as replaced or unresolved.
+func listed(d *text.Document) []gold.Listed {
+	var out []gold.Listed
+	for _, e := range d.Edits() {
+		if e.Change == text.Replaced {
+			out = append(out, gold.Listed{Start: e.Start, End: e.End})
+		}
+	}
+	for _, n := range d.Notes {
+		if n.Kind == text.Unresolved {
+			out = append(out, gold.Listed{Start: n.Start, End: n.End, Unresolved: true})
+		}
+	}
+	return out
+}
+
+// evalPairs scores the draft of each source sentence against its English.
+func evalPairs(w io.Writer, p *pipeline.Pipeline, file string) error {
+	f, err := os.Open(file)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	in := bufio.NewScanner(f)
+	in.Buffer(nil, 1<<20)
+	var lang text.Lang
+	n, sum := 0, 0.0
+	for in.Scan() {
+		row := strings.Split(in.Text(), "\t")
+		if len(row) < 2 {
+			return fmt.Errorf("%s: a row without two columns", file)
+		}
+		if lang == "" {
+			lang = text.Lang(row[0])
+			continue
+		}
+		draft, err := p.Draft(row[0], lang)
+		if err != nil {
+			return fmt.Errorf("%s: %w", file, err)
+		}
+		n++
+		sum += gold.ChrF(draft, row[1])
+	}
+	if err := in.Err(); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(w, "%s: %d pairs  mean chrF %.3f\n", lang, n, sum/float64(max(1, n)))
+	return err
+}
