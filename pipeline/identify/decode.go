@@ -1,0 +1,145 @@
+package identify
+
+import "unmix/pipeline/lang"
+
+// decode finds the best path through the tokens (Viterbi) and writes its decision into each token. Of two paths of the
+// same weight the one that is English earlier wins, so that the answer never depends on anything but the text.
+func (r *reader) decode() {
+	n := len(r.tokens)
+	if cap(r.back) < n*states {
+		r.back = make([]uint8, 2*n*states)
+	}
+	back := r.back[:n*states]
+	var best [states]int32
+	for s := range states {
+		best[s] = r.enter(0, state(s)) + r.tokens[0].score[s]
+	}
+	for i := 1; i < n; i++ {
+		var next [states]int32
+		for to := range states {
+			top, from := int32(-1<<30), 0
+			for s := range states {
+				if v := best[s] + r.step(i, state(s), state(to)); v > top {
+					top, from = v, s
+				}
+			}
+			next[to] = top + r.tokens[i].score[to]
+			back[i*states+to] = uint8(from)
+		}
+		best = next
+	}
+	last := 0
+	for s := 1; s < states; s++ {
+		best[s] -= r.leave(n - 1)
+		if best[s] > best[last] {
+			last = s
+		}
+	}
+	for i := n - 1; i >= 0; i-- {
+		r.tokens[i].lang = state(last)
+		last = int(back[i*states+last])
+	}
+}
+
+// enter is the cost, as a negative weight, of beginning the stretch in a state.
+func (r *reader) enter(i int, to state) int32 {
+	switch to {
+	case english:
+		return 0
+	case other:
+		return -switchCost[r.tokens[i].gap] - otherEntry
+	}
+	return -switchCost[r.tokens[i].gap]
+}
+
+// leave is the cost of ending the stretch outside English.
+func (r *reader) leave(i int) int32 {
+	if r.tokens[i].grammar.open {
+		return switchCost[gapEdge] + danglingOpen/2
+	}
+	return switchCost[gapEdge]
+}
+
+// step is the weight of passing from the token before i in one state to token i in another: what grammar says of the pair
+// if both are of one language, the cost of the change otherwise.
+func (r *reader) step(i int, from, to state) int32 {
+	a, b := &r.tokens[i-1], &r.tokens[i]
+	if from == to {
+		switch from {
+		case french:
+			return bond(a, b)
+		case english:
+			return englishBond(a, b)
+		}
+		return 0
+	}
+	w := -switchCost[b.gap]
+	if to == other {
+		w -= otherEntry
+	}
+	if from == french && a.grammar.open && b.gap <= gapSpace {
+		w -= danglingOpen
+	}
+	return w
+}
+
+// bond is what speaks for two neighbouring tokens being French together.
+func bond(a, b *token) int32 {
+	if b.gap > gapJoint {
+		return 0
+	}
+	w := int32(0)
+	switch {
+	case a.kind == word && b.kind == word && a.grammar.noun != 0 && agree(a.grammar, b.grammar) && !usualEnglishAdjective(b):
+		w += agreeing
+	case a.grammar.open && (b.grammar.pos != 0 || b.kind == number || b.class == acronymToken || b.class == nameToken || b.class == unknownWord):
+		w += complement
+	case a.grammar.noun|a.grammar.adjective != 0 && b.grammar.open && b.class != sharedFrequent:
+		w += complement
+	case a.grammar.adjective != 0 && b.grammar.noun != 0 && a.grammar.adjective&b.grammar.noun != 0 && a.class <= unaccentedFrench:
+		w += complement
+	}
+	switch {
+	case a.kind == number || a.unit:
+		if b.unit {
+			break
+		}
+		if !a.percent && (b.kind == elision || b.grammar.pos.Has(lang.Preposition) || b.grammar.pos.Has(lang.Numeral) || timeWord(b.folded)) {
+			w += numberFrench
+		} else if b.grammar.noun != 0 && !b.grammar.open && !b.grammar.finite {
+			w += numberForward
+		}
+	case b.class == acronymToken && a.grammar.noun|a.grammar.adjective != 0:
+		w += acronymEnds
+	}
+	return w
+}
+
+// englishBond is what speaks for two neighbouring tokens being English together.
+func englishBond(a, b *token) int32 {
+	if b.gap > gapJoint {
+		return 0
+	}
+	switch {
+	case b.unit:
+		return 0
+	case a.kind == number && b.kind == word && !b.look.French():
+		return numberForward
+	case a.class == acronymToken && b.kind == word && !b.capitals && b.look.English():
+		return acronymLeads
+	}
+	return 0
+}
+
+// timeWord reports the French nouns that a number counts in dosage and duration.
+func timeWord(folded string) bool {
+	switch folded {
+	case "fois", "ans", "an", "jours", "jour", "mois", "semaines", "semaine", "heures", "heure", "années":
+		return true
+	}
+	return false
+}
+
+// usualEnglishAdjective reports whether a word is one that English text uses all the time, so that its agreement with the
+// noun before it is chance.
+func usualEnglishAdjective(t *token) bool { return t.look.English() && t.look.Count() > common }

@@ -1,0 +1,110 @@
+package identify
+
+// A state is what the decoder may take a token for.
+type state uint8
+
+const (
+	english state = iota
+	french
+	other  // another language in Latin script
+	states = 3
+)
+
+// A class is a kind of evidence that one token gives.
+type class uint8
+
+const (
+	neutral          class = iota
+	frenchAccented         // thérapie
+	frenchRespelled        // biopsie, ciprofloxacine
+	frenchWord             // restent, chaque
+	frenchFunction         // avec, dans, une
+	frenchElision          // l', d'
+	frenchCognate          // acutisation, transaminases
+	frenchAttested         // tardive, sera
+	unaccentedFrench       // hepatite, ELEVE
+	unaccentedWeak         // preimplantation
+	sharedFunction         // de, la, en, sur
+	sharedRare             // revanche, parole
+	sharedCommon           // route, minute
+	sharedFrequent         // patients, cancer
+	accentedUnknown        // tomosynthèse
+	frenchShaped           // a word in no list with a French ending
+	unknownWord            // a word in no list
+	glued                  // linflammation: an elision that lost its apostrophe
+	englishWord            // disease
+	englishFunction        // the, with, is
+	englishRare            // an English word seldom seen
+	foreignMarker          // los, und, della
+	foreignLetter          // población, Größe
+	frenchNumber           // 0,9 and 30 %
+	acronymToken           // HLA
+	nameToken              // a capitalised word that is no common word
+	classes
+)
+
+// evidence is the weight of each class in hundredths of a natural logarithm: how much more likely the token is in French, and
+// in another language, than in English. They were set by hand on the annotated documents, on parallel sentences and on
+// clean English; the reasons are the regularities that they rest on.
+var evidence = [classes]struct {
+	french, other int32
+	why           string
+}{
+	neutral:          {0, 0, "numbers, units, symbols: any language has them"},
+	frenchAccented:   {520, -200, "French has it, with an accent, and English has not: one word is enough"},
+	frenchRespelled:  {470, -250, "English spells the same word differently: a leak, not a technical term"},
+	frenchWord:       {330, -150, "French has it, English has not, and nothing in it could be technical English"},
+	frenchFunction:   {300, -100, "grammar of French that English never borrows"},
+	frenchElision:    {330, -100, "English never cuts a word so; names (d'Orsay) are taken off before"},
+	frenchCognate:    {60, -100, "the French list has it, but its shape is that of international medical words which English lists lack"},
+	frenchAttested:   {-60, -200, "the French list has it alone, but clean English text uses it"},
+	unaccentedFrench: {350, -100, "French without its accents, and English spells it differently"},
+	unaccentedWeak:   {30, -50, "French without its accents is what English writes too (réovirus, reovirus)"},
+	sharedFunction:   {110, 80, "both lists have it, but English uses it in names and loan phrases only"},
+	sharedRare:       {10, -80, "both languages have it, English text hardly ever shows it"},
+	sharedCommon:     {-60, -150, "both languages have it"},
+	sharedFrequent:   {-90, -200, "both languages have it, English medical text uses it all the time"},
+	accentedUnknown:  {190, 0, "in no list, but written with a French accent"},
+	frenchShaped:     {200, -50, "in no list, but English words do not end so"},
+	unknownWord:      {-40, 60, "in no list: rare names of drugs, genes and species are far more frequent than unlisted French"},
+	glued:            {300, -100, "without its first letter it is a French word: the apostrophe was lost"},
+	englishWord:      {-420, -420, "English has it and French has not"},
+	englishFunction:  {-520, -450, "grammar of English"},
+	englishRare:      {-260, -260, "English has it, text hardly ever shows it: the lists hold much that is borrowed"},
+	foreignMarker:    {-150, 260, "grammar of another language"},
+	foreignLetter:    {-250, 300, "a letter that French does not have"},
+	frenchNumber:     {120, 80, "a decimal comma, or a space before the percent sign"},
+	acronymToken:     {0, -30, "acronyms cross languages"},
+	nameToken:        {0, 0, "names cross languages"},
+}
+
+// switchCost is what a path pays to change its language at a gap: fragments like to begin and end at punctuation, but
+// a single word in the middle of a phrase must stay possible.
+var switchCost = [...]int32{
+	gapNone:    330, // inside a word
+	gapSpace:   175,
+	gapJoint:   230,
+	gapComma:   85,
+	gapQuote:   90,
+	gapBracket: 80,
+	gapColon:   75,
+	gapStop:    60,
+	gapEdge:    30,
+}
+
+// The other weights of the decoder, in hundredths.
+const (
+	otherEntry    = 250 // extra cost of entering another language: rare, and English jargon resembles it
+	danglingOpen  = 260 // leaving French behind a word that needs another one: "chez | …"
+	danglingStart = 120 // entering French at an agreeing adjective and leaving its noun outside
+	agreeing      = 150 // a noun and an adjective behind it that agree
+	complement    = 80  // a noun and the preposition or conjunction behind it; an open word and what it needs
+	numberForward = 60  // a number and the English word behind it
+	numberFrench  = 80  // a number and the French word behind it that counts or complements
+	acronymLeads  = 60  // an acronym and the English word behind it: HLA typing
+	acronymEnds   = 30  // a French noun and the acronym behind it: typage HLA
+	termBonus     = 260 // a French term of several words of the glossary that English does not use
+	keepCost      = 300 // a keep entry of the glossary, taken for French
+	nameCost      = 700 // a name by shape, taken for French
+	singleWord    = 0   // extra cost of a French fragment of one word
+)

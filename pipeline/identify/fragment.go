@@ -1,0 +1,197 @@
+package identify
+
+import (
+	"math"
+	"strings"
+	"unicode/utf8"
+
+	"unmix/pipeline/text"
+)
+
+// collect turns the decoded tokens of stretch s into foreign and kept fragments, in order.
+func (r *reader) collect(s, seg text.Span) {
+	whole := r.wholeFrench(s, seg)
+	for i := 0; i < len(r.tokens); {
+		j := i + 1
+		for j < len(r.tokens) && r.tokens[j].lang == r.tokens[i].lang {
+			j++
+		}
+		switch r.tokens[i].lang {
+		case french:
+			r.french(i, j, whole)
+		case other:
+			r.other(i, j)
+		default:
+			r.kept(i, j)
+		}
+		i = j
+	}
+}
+
+// wholeFrench reports whether every token of the segment is French, so that its commas are French too.
+func (r *reader) wholeFrench(s, seg text.Span) bool {
+	for i := range r.tokens {
+		if r.tokens[i].lang != french {
+			return false
+		}
+	}
+	return s == seg
+}
+
+// french appends the fragments of a French run of tokens [i, j), cut where English punctuation parts pieces that each
+// stand alone.
+func (r *reader) french(i, j int, whole bool) {
+	from := i
+	for k := i + 1; k < j; k++ {
+		if r.cuts(from, k, j, whole) {
+			r.appendFrench(from, k)
+			from = k
+		}
+	}
+	r.appendFrench(from, j)
+}
+
+// cuts reports whether a French run is cut before token k. A sentence that is French as a whole keeps its commas; inside
+// an English one, a comma, colon or bracket ends a piece unless the piece before it is waiting for more words ("avant,
+// pendant et après …").
+func (r *reader) cuts(from, k, end int, whole bool) bool {
+	t := &r.tokens[k]
+	if t.gap <= gapJoint {
+		return false
+	}
+	if t.gap == gapStop {
+		return true
+	}
+	if whole && (t.gap == gapComma || t.gap == gapQuote) {
+		return false
+	}
+	if t.gap == gapQuote {
+		return false
+	}
+	if t.gap == gapComma {
+		return !r.waiting(from, k) && r.weight(from, k) > 100 && r.standsAlone(k, end)
+	}
+	return r.weight(from, k) > 0 && r.standsAlone(k, end)
+}
+
+// waiting reports whether the piece [i, j) cannot stand alone: it ends with a word that needs another.
+func (r *reader) waiting(i, j int) bool {
+	t := &r.tokens[j-1]
+	return t.grammar.open || frenchPreposition(t.folded)
+}
+
+// standsAlone reports whether the piece that begins at token k holds evidence of its own.
+func (r *reader) standsAlone(k, end int) bool {
+	j := k + 1
+	for j < end && r.tokens[j].gap <= gapJoint {
+		j++
+	}
+	return r.weight(k, j) > 0
+}
+
+// weight is the sum of the evidence for French of tokens [i, j).
+func (r *reader) weight(i, j int) int32 {
+	w := int32(0)
+	for k := i; k < j; k++ {
+		w += r.tokens[k].score[french]
+	}
+	return w
+}
+
+// frenchPreposition reports the prepositions that the lexicon gives as nouns or adverbs too.
+func frenchPreposition(folded string) bool {
+	switch folded {
+	case "avant", "après", "pendant", "devant", "derrière", "contre", "depuis", "outre", "sauf", "durant", "hors":
+		return true
+	}
+	return false
+}
+
+// appendFrench appends one French fragment of tokens [i, j).
+func (r *reader) appendFrench(i, j int) {
+	span := text.Span{Start: r.tokens[i].Start, End: r.tokens[j-1].End}
+	span = r.brackets(span)
+	f := text.Fragment{Span: span, Lang: text.French, By: r.by(i, j), Confidence: confidence(r.weight(i, j))}
+	r.frags = append(r.frags, f)
+}
+
+// brackets takes the closing bracket or quote into a span that holds its opening one, and the opening one before a
+// closing one.
+func (r *reader) brackets(s text.Span) text.Span {
+	for _, pair := range [...][2]string{{"(", ")"}, {"[", "]"}, {"« ", " »"}, {"«", "»"}} {
+		in := s.Of(r.src)
+		open, shut := strings.Count(in, pair[0]), strings.Count(in, pair[1])
+		switch {
+		case open > shut && strings.HasPrefix(r.src[s.End:], pair[1]):
+			s.End += len(pair[1])
+		case shut > open && strings.HasSuffix(r.src[:s.Start], pair[0]):
+			s.Start -= len(pair[0])
+		}
+	}
+	return s
+}
+
+// by names the strongest evidence among tokens [i, j).
+func (r *reader) by(i, j int) text.Evidence {
+	best := text.ByNeighbour
+	for k := i; k < j; k++ {
+		t := &r.tokens[k]
+		switch {
+		case t.class >= frenchAccented && t.class <= frenchElision || t.class == unaccentedFrench:
+			return text.ByLexicon
+		case t.term:
+			best = text.ByGlossary
+		case (t.class == frenchShaped || t.class == accentedUnknown || t.class == glued) && best != text.ByGlossary:
+			best = text.ByShape
+		}
+	}
+	return best
+}
+
+// confidence turns a sum of evidence in hundredths of a natural logarithm into a probability, rounded to two places.
+func confidence(w int32) float64 {
+	p := 1 / (1 + math.Exp(-float64(w)/200))
+	return math.Min(0.99, math.Round(p*100)/100)
+}
+
+// other appends a run of another language, if it is long and clear enough to be one.
+func (r *reader) other(i, j int) {
+	l, by, ok := r.otherLatin(r.tokens[i:j])
+	if !ok {
+		r.kept(i, j)
+		return
+	}
+	r.frags = append(r.frags, text.Fragment{
+		Span: text.Span{Start: r.tokens[i].Start, End: r.tokens[j-1].End}, Lang: l, By: by, Confidence: 0.8,
+	})
+}
+
+// kept appends, for English tokens [i, j), the stretches that look foreign and stay: names, loan words, references.
+func (r *reader) kept(i, j int) {
+	for k := i; k < j; k++ {
+		if r.tokens[k].keep == "" {
+			continue
+		}
+		end, foreign := k, false
+		for end < j && r.tokens[end].keep == r.tokens[k].keep && (end == k || r.tokens[end].gap <= gapJoint) {
+			foreign = foreign || r.looksForeign(end)
+			end++
+		}
+		if foreign {
+			l, by := text.French, text.ByShape
+			if r.tokens[k].keep == "loan word" {
+				by = text.ByGlossary
+			}
+			r.frags = append(r.frags, text.Fragment{
+				Span: text.Span{Start: r.tokens[k].Start, End: r.tokens[end-1].End}, Lang: l, By: by, Confidence: 0.9, Keep: r.tokens[k].keep,
+			})
+		}
+		k = end - 1
+	}
+}
+
+// looksForeign reports whether a token would draw a reader's eye: it has an accent, or French has it and English has not.
+func (r *reader) looksForeign(i int) bool {
+	t := &r.tokens[i]
+	return t.kind == elision || t.kind == word && (utf8.RuneCountInString(t.folded) < len(t.folded) || t.look.French() && !t.look.English())
+}

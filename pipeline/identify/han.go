@@ -1,0 +1,286 @@
+package identify
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+)
+
+// hanFragment gives the Chinese or Japanese fragment whose first ideograph or kana stands at offset at. It takes in the
+// numbers, units, acronyms and Chinese punctuation that belong to it on both sides; low and high bound it.
+func (r *reader) hanFragment(low, at, high int) (text.Span, text.Lang) {
+	end := r.ideographs(at, high)
+	kana := hasKana(r.src[at:end])
+	start := r.hanStart(low, at)
+	for {
+		next, more := r.hanBridge(end, high)
+		if !more {
+			break
+		}
+		e := r.ideographs(next, high)
+		kana = kana || hasKana(r.src[next:e])
+		end = e
+	}
+	end = r.hanTail(end, high)
+	if kana {
+		return text.Span{Start: start, End: end}, "ja"
+	}
+	return text.Span{Start: start, End: end}, text.Chinese
+}
+
+// ideographs gives the end of the run of ideographs, kana and Chinese punctuation from offset at.
+func (r *reader) ideographs(at, high int) int {
+	for at < high {
+		c, n := utf8.DecodeRuneInString(r.src[at:high])
+		if k := scriptOf(c); k != scriptHan && k != scriptKana && k != scriptCJK && !chineseQuote(c) {
+			break
+		}
+		at += n
+	}
+	return at
+}
+
+// chineseQuote reports the quotes and dashes that Chinese shares with English; they belong to Chinese only between its
+// characters, so the caller trims them at an end.
+func chineseQuote(c rune) bool { return c == '“' || c == '”' || c == '…' || c == '·' }
+
+func hasKana(s string) bool {
+	for _, c := range s {
+		if scriptOf(c) == scriptKana {
+			return true
+		}
+	}
+	return false
+}
+
+// hanStart gives where a fragment starts whose first ideograph stands at offset at: further left when Chinese punctuation,
+// a number, a unit or an acronym touches it, or stands one space before it.
+func (r *reader) hanStart(low, at int) int {
+	start := at
+	for start > low {
+		c, n := utf8.DecodeLastRuneInString(r.src[low:start])
+		switch k := scriptOf(c); {
+		case k == scriptCJK:
+			start -= n
+			continue
+		case k == scriptDigit || k == scriptLatin || unicode.Is(unicode.Greek, c) || strings.ContainsRune("%+℃°≥≤<>~", c) || c == ')' && start == at:
+			p := r.pieceBefore(low, start)
+			if p.Empty() || p.Start == start {
+				return start
+			}
+			start = p.Start
+			continue
+		case c == ' ' && start > low+1:
+			p := r.pieceBefore(low, start-n)
+			if p.Empty() || !r.leadsHan(p, low, start, at) {
+				return start
+			}
+			start = p.Start
+			continue
+		}
+		return start
+	}
+	return start
+}
+
+// pieceBefore gives the number, unit or acronym that ends at offset end, with its decimal point, sign or percent sign: the
+// run of ASCII that is neither space nor bracket. It is empty when that run is an English word.
+func (r *reader) pieceBefore(low, end int) text.Span {
+	start := end
+	for start > low {
+		c, n := utf8.DecodeLastRuneInString(r.src[low:start])
+		if k := scriptOf(c); k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".%+-/°℃µ≥≤<>~–", c) && !unicode.Is(unicode.Greek, c) {
+			break
+		}
+		start -= n
+	}
+	for start < end && strings.IndexByte(".-/", r.src[start]) >= 0 {
+		start++
+	}
+	s := text.Span{Start: start, End: end}
+	if !neutralPiece(s.Of(r.src)) {
+		return text.Span{}
+	}
+	return s
+}
+
+// leadsHan reports whether a piece that stands one space before Chinese text belongs to it: an acronym ("HIV 感染者"), a
+// quantity with its unit ("5 mg 每日两次"), a number before a word that counts ("3 个月"). end is where the piece's space
+// ends, at the first ideograph.
+func (r *reader) leadsHan(p text.Span, low, end, at int) bool {
+	s := p.Of(r.src)
+	if c := s[len(s)-1]; c >= '0' && c <= '9' && strings.IndexFunc(s, unicode.IsLetter) < 0 {
+		if end != at {
+			return true // the unit after it has been taken
+		}
+		c, _ := utf8.DecodeRuneInString(r.src[at:])
+		return strings.ContainsRune(counters, c)
+	}
+	if units[s] {
+		before := strings.TrimRight(r.src[low:p.Start], " ")
+		return before != "" && before[len(before)-1] >= '0' && before[len(before)-1] <= '9'
+	}
+	return acronym(s)
+}
+
+// counters are the Chinese characters that a number stands before.
+const counters = "年月日天周次个個例名岁歲小时時分钟鐘毫克倍种種项項位度级級期型以至到或%％万萬亿億余餘多"
+
+// hanBridge reports whether Chinese text goes on after offset at, past a piece of numbers, units, acronyms and single
+// spaces, and gives where.
+func (r *reader) hanBridge(at, high int) (int, bool) {
+	if at >= high {
+		return 0, false
+	}
+	for i, pieces := at, 0; i < high; {
+		c, n := utf8.DecodeRuneInString(r.src[i:high])
+		switch k := scriptOf(c); {
+		case k == scriptHan || k == scriptKana:
+			return i, i > at || pieces > 0
+		case c == ' ' || c == '\u00a0' || k == scriptCJK || chineseQuote(c) || strings.ContainsRune("-–—~×", c):
+			i += n
+		case strings.ContainsRune(",;:(", c) && i+n < high && r.src[i+n] != ' ':
+			i += n // Chinese typed with ASCII punctuation: no space follows
+		case c == ')' && pieces > 0 && i+n < high && r.src[i+n] != ' ':
+			i += n
+		default:
+			p := r.pieceAfter(i, high)
+			if p.Empty() {
+				return 0, false
+			}
+			pieces++
+			i = p.End
+		}
+	}
+	return 0, false
+}
+
+// pieceAfter gives the number, unit or acronym that starts at offset at; empty when an English word does.
+func (r *reader) pieceAfter(at, high int) text.Span {
+	end := at
+	for end < high {
+		c, n := utf8.DecodeRuneInString(r.src[end:high])
+		k := scriptOf(c)
+		if k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".,%+-/°℃µ≥≤<>~–&", c) && !unicode.Is(unicode.Greek, c) {
+			break
+		}
+		end += n
+	}
+	for end > at && strings.IndexByte(".,-/", r.src[end-1]) >= 0 {
+		end--
+	}
+	s := text.Span{Start: at, End: end}
+	if s.Empty() || !neutralPiece(s.Of(r.src)) {
+		return text.Span{}
+	}
+	return s
+}
+
+// hanTail gives the end of a fragment whose last ideograph ends at offset at: after the numbers, units and acronyms that
+// belong to it. Quotes that Chinese shares with English are given back.
+func (r *reader) hanTail(at, high int) int {
+	for at > 0 {
+		c, n := utf8.DecodeLastRuneInString(r.src[:at])
+		if c != '“' && c != '”' && c != '·' || c == '”' && strings.Contains(r.src[max(0, at-60):at-n], "“") {
+			break
+		}
+		at -= n
+	}
+	last, _ := utf8.DecodeLastRuneInString(r.src[:at])
+	if scriptOf(last) == scriptCJK {
+		return at
+	}
+	end := at
+	for end < high {
+		i := end
+		if r.src[i] == ' ' && i+1 < high {
+			i++
+		}
+		p := r.pieceAfter(i, high)
+		if p.Empty() || !r.trailsHan(p, i > end, end == at, last, high) {
+			break
+		}
+		end = p.End
+	}
+	return end
+}
+
+// trailsHan reports whether a piece after Chinese text belongs to it. last is the ideograph before the first piece.
+func (r *reader) trailsHan(p text.Span, spaced, first bool, last rune, high int) bool {
+	s := p.Of(r.src)
+	number := s[0] >= '0' && s[0] <= '9' || strings.IndexByte("<>~+", s[0]) >= 0
+	switch {
+	case !first:
+		return units[strings.TrimRight(s, ".")] || s == "%"
+	case number:
+		next := strings.TrimLeft(r.src[p.End:high], " ")
+		word := next[:max(0, strings.IndexFunc(next+" ", func(c rune) bool { return !unicode.IsLetter(c) && c != '/' }))]
+		if word == "" || units[word] || strings.ContainsRune("%", rune(next[0])) || strings.IndexFunc(s, unicode.IsLetter) >= 0 {
+			return true
+		}
+		return !spaced || strings.ContainsRune("于於少约約达達到至过過近第为為每型期级級超低高", last) || strings.HasSuffix(s, "%")
+	case !spaced:
+		return acronym(s) || len(s) <= 2
+	}
+	if !acronym(s) {
+		return false
+	}
+	next := strings.TrimLeft(r.src[p.End:high], " ")
+	c, _ := utf8.DecodeRuneInString(next)
+	return next == "" || !unicode.IsLetter(c)
+}
+
+// neutralPiece reports whether a run of letters, digits and signs is a number, a unit, an acronym or a symbol, which any
+// language may hold, and not an English word.
+func neutralPiece(s string) bool {
+	letters, lower := 0, 0
+	for _, c := range s {
+		if unicode.IsLetter(c) {
+			letters++
+			if unicode.IsLower(c) && c < 0x370 {
+				lower++
+			}
+		}
+	}
+	switch {
+	case letters == 0:
+		return strings.IndexFunc(s, func(c rune) bool { return c >= '0' && c <= '9' || c == '%' }) >= 0
+	case lower == 0, units[s]:
+		return true
+	}
+	i := strings.IndexFunc(s, unicode.IsLetter)
+	if i > 0 && units[s[i:]] { // 5mg
+		return true
+	}
+	if letters <= 2 && lower == letters {
+		return letters == 1 || s == "pH" || !lang.Look(s).English()
+	}
+	return acronym(s)
+}
+
+// acronym reports whether a word is one by its shape: no lower-case letter, or a capital after the first letter, or a digit
+// among letters. The plural of an acronym (MSCs) is English and is none here.
+func acronym(s string) bool {
+	upper, lower, digit, inner := 0, 0, 0, false
+	for i, c := range s {
+		switch {
+		case unicode.IsUpper(c) || c >= 0x391 && c <= 0x3ff:
+			upper++
+			inner = inner || i > 0
+		case unicode.IsLower(c):
+			lower++
+		case c >= '0' && c <= '9':
+			digit++
+		}
+	}
+	if lower == 0 {
+		return upper > 0
+	}
+	if upper > 1 && strings.HasSuffix(s, "s") && lower == 1 {
+		return false
+	}
+	return upper > 0 && (inner || digit > 0) && lower <= upper+2
+}

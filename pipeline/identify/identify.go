@@ -1,0 +1,134 @@
+// Package identify finds, in each segment, the fragments of one language: it is where the pipeline decides which bytes are
+// foreign.
+//
+// A token gives evidence (its script, what the lexicons know of it, its shape, the glossary), and the best path through a
+// segment's tokens decides: a path pays for every change of language, less at punctuation than inside a phrase. Chinese
+// and the other scripts are told by their characters before that. What looks foreign and is right in English (names,
+// loan words, references) becomes a fragment with a reason to keep it.
+//
+// Invariants: the fragments of a segment tile it; a fragment starts and ends on a character, and never holds a skipped
+// span together with other text; the same text gives the same fragments, whatever ran before or beside it. The package
+// translates nothing and changes no text. All weights stand in one table, evidence.go.
+package identify
+
+import (
+	"unmix/glossary"
+	"unmix/pipeline/text"
+)
+
+// A Stage fills in the Fragments of a document's segments.
+type Stage struct {
+	terms terms
+}
+
+// New returns the stage for one glossary, whose keep entries and French terms of several words are evidence. A nil glossary
+// has none. The stage is safe for concurrent use.
+func New(g *glossary.Glossary) *Stage {
+	return &Stage{terms: compileTerms(g)}
+}
+
+// Name is "identify".
+func (*Stage) Name() string { return "identify" }
+
+// Run identifies the fragments of every segment. It never fails.
+func (s *Stage) Run(d *text.Document) error {
+	r := reader{src: d.Text, skip: d.Skip, terms: &s.terms}
+	for i := range d.Segments {
+		d.Segments[i].Fragments = r.segment(&d.Segments[i])
+	}
+	return nil
+}
+
+// A reader is the working memory of one run over one document, so that a segment costs no allocation beyond its fragments.
+type reader struct {
+	src    string
+	skip   []text.Span
+	skipAt int
+	terms  *terms
+	slab   []text.Fragment // fragments of plain segments are cut from it
+	word   []byte          // scratch of the plain check
+	fixed  []text.Fragment // what the script decides in the segment
+	tokens []token
+	back   []uint8
+	frags  []text.Fragment
+	// heading and capitals describe the segment that is being read.
+	heading, capitals bool
+}
+
+// segment gives the fragments of one segment.
+func (r *reader) segment(s *text.Segment) []text.Fragment {
+	skips := r.skipsIn(s.Span)
+	if len(skips) == 0 && r.plain(s.Span) {
+		return r.whole(s.Span)
+	}
+	r.heading = s.Kind == text.Heading
+	r.capitals = allCapitals(s.Of(r.src))
+	r.fixed = r.scripts(s.Span, skips, r.fixed[:0])
+	r.frags = r.frags[:0]
+	at := s.Start
+	for _, f := range r.fixed {
+		r.latin(text.Span{Start: at, End: f.Start}, *s)
+		r.frags = append(r.frags, f)
+		at = f.End
+	}
+	r.latin(text.Span{Start: at, End: s.End}, *s)
+	return tile(r.src, s.Span, r.frags)
+}
+
+// whole gives the one fragment of a segment that is plain English.
+func (r *reader) whole(s text.Span) []text.Fragment {
+	if len(r.slab) == cap(r.slab) {
+		r.slab = make([]text.Fragment, 0, 64)
+	}
+	n := len(r.slab)
+	r.slab = append(r.slab, text.Fragment{Span: s, Lang: text.English, Confidence: 1, By: text.ByLexicon})
+	return r.slab[n : n+1 : n+1]
+}
+
+// skipsIn gives the skipped spans inside s. Segments come in order, so the search goes on where the last one ended.
+func (r *reader) skipsIn(s text.Span) []text.Span {
+	for r.skipAt < len(r.skip) && r.skip[r.skipAt].End <= s.Start {
+		r.skipAt++
+	}
+	end := r.skipAt
+	for end < len(r.skip) && r.skip[end].Start < s.End {
+		end++
+	}
+	return r.skip[r.skipAt:end]
+}
+
+// latin decodes a stretch between two fragments that the script decided, and appends its foreign and kept fragments.
+func (r *reader) latin(s text.Span, seg text.Segment) {
+	if s.Empty() {
+		return
+	}
+	r.tokenize(s, seg.Span)
+	if len(r.tokens) == 0 {
+		return
+	}
+	r.weigh()
+	r.keepTerms()
+	r.keepNames(seg)
+	r.keepReferences(seg)
+	r.bonusTerms()
+	r.decode()
+	r.collect(s, seg.Span)
+}
+
+// tile fills the room between foreign and kept fragments with English ones, so that they tile s. Without any, the segment
+// is English as a whole.
+func tile(src string, s text.Span, frags []text.Fragment) []text.Fragment {
+	out := make([]text.Fragment, 0, 2*len(frags)+1)
+	at := s.Start
+	for _, f := range frags {
+		if f.Start > at {
+			out = append(out, text.Fragment{Span: text.Span{Start: at, End: f.Start}, Lang: text.English, Confidence: 0.99, By: text.ByLexicon})
+		}
+		out = append(out, f)
+		at = f.End
+	}
+	if at < s.End {
+		out = append(out, text.Fragment{Span: text.Span{Start: at, End: s.End}, Lang: text.English, Confidence: 0.99, By: text.ByLexicon})
+	}
+	return out
+}

@@ -1,0 +1,176 @@
+package identify
+
+import (
+	"strings"
+
+	"unmix/pipeline/text"
+)
+
+// keepNames marks names by shape and context: runs of capitalised words joined by particles, eponyms, names with a
+// possessive. In headings, where every word is capitalised, only institutions, persons and eponyms are.
+func (r *reader) keepNames(seg text.Segment) {
+	if r.capitals {
+		return
+	}
+	for i := 0; i < len(r.tokens); i++ {
+		if !r.nameLike(i) {
+			continue
+		}
+		end, content := r.nameRun(i)
+		if reason := r.nameReason(i, end, content, seg); reason != "" {
+			for k := i; k < end; k++ {
+				t := &r.tokens[k]
+				t.keep = reason
+				t.score[french] = min(t.score[french], 0) - nameCost/int32(end-i) - 100
+				t.score[other] = min(t.score[other], 0) - nameCost
+			}
+		}
+		i = end - 1
+	}
+}
+
+// nameLike reports whether a token may begin or end a name: a capitalised word.
+func (r *reader) nameLike(i int) bool {
+	t := &r.tokens[i]
+	return t.kind == word && t.capital && !t.unit
+}
+
+// nameRun gives the end of the run of capitalised words and particles that begins at token i, and the number of its
+// capitalised words that are not grammar.
+func (r *reader) nameRun(i int) (end, content int) {
+	end = i
+	for k := i; k < len(r.tokens); k++ {
+		t := &r.tokens[k]
+		if k > i && t.gap > gapJoint {
+			break
+		}
+		if r.nameLike(k) || t.kind == elision && t.capital {
+			end = k + 1
+			if !t.grammar.open && t.class != englishFunction {
+				content++
+			}
+			continue
+		}
+		if t.kind != elision && !particle(t.folded) {
+			break
+		}
+	}
+	return end, content
+}
+
+// particle reports the small words that join the parts of a name.
+func particle(folded string) bool {
+	switch folded {
+	case "de", "du", "des", "la", "le", "les", "et", "en", "sur", "pour", "sans", "au", "aux", "à", "von", "van", "der", "den", "di", "da", "del", "della",
+		"dos", "das", "do", "y", "e", "zu", "ter", "ten", "of", "contre", "par", "dans":
+		return true
+	}
+	return false
+}
+
+// nameReason says why the run of tokens [i, end) is a name; "" when it is none.
+func (r *reader) nameReason(i, end, content int, seg text.Segment) string {
+	open := r.tokens[i].grammar.open || r.tokens[i].class == englishFunction
+	first := r.tokens[i].Start == seg.Start
+	switch {
+	case content >= 2 && r.hasInstitution(i, end):
+		return "name of an institution or journal"
+	case open && (first || content < 2):
+		return ""
+	case content >= 2 && r.hasPersonalName(i, end) && !r.commonHead(i, end):
+		return "name"
+	case content >= 2 && !first && !r.heading && !r.followedByFrench(end) && r.tokens[i].gap < gapColon:
+		return "name"
+	case r.eponym(i, end) && !(first && content < 2 && r.tokens[i].look.French()):
+		return "eponym"
+	case content == 1 && end == i+1 && hyphenatedName(r.tokens[i].Of(r.src)):
+		return "name"
+	case content == 1 && r.tokens[i].class == nameToken && !first:
+		return "name"
+	}
+	return ""
+}
+
+// hasInstitution reports whether a capitalised word of the run names an institution, a journal or a society in French.
+func (r *reader) hasInstitution(i, end int) bool {
+	for k := i; k < end; k++ {
+		if r.tokens[k].capital && institutions[r.tokens[k].folded] {
+			return true
+		}
+	}
+	return false
+}
+
+// institutions are the French words that begin the names of hospitals, societies, authorities and journals.
+var institutions = map[string]bool{
+	"hôpital": true, "hopital": true, "hôpitaux": true, "hospices": true, "institut": true, "société": true, "societe": true, "journal": true,
+	"annales": true, "revue": true, "groupe": true, "haute": true, "médecins": true, "medecins": true, "université": true, "universite": true,
+	"fondation": true, "académie": true, "academie": true, "association": true, "ministère": true, "agence": true, "assistance": true, "centre": true,
+	"école": true, "ecole": true, "faculté": true, "faculte": true, "laboratoire": true, "ordre": true, "comité": true, "collège": true, "college": true,
+	"conseil": true, "bulletin": true, "archives": true, "presse": true, "direction": true, "santé": true, "fédération": true, "réseau": true,
+	"collectif": true, "clinique": true, "polyclinique": true, "maternité": true, "caisse": true, "établissement": true, "observatoire": true,
+	"service": true, "unité": true, "département": true, "cahiers": true, "gazette": true, "encyclopédie": true, "actualités": true, "médecine": true, "république": true, "côte": true, "inserm": true, "cnrs": true,
+}
+
+// hasPersonalName reports whether a word of the run is a personal name in one of the lists.
+func (r *reader) hasPersonalName(i, end int) bool {
+	for k := i; k < end; k++ {
+		if t := &r.tokens[k]; t.capital && (t.look.EnglishName() || t.look.FrenchName()) && !t.look.English() {
+			return true
+		}
+		if strings.IndexByte(r.tokens[k].folded, '-') > 0 && hyphenatedName(r.tokens[k].Of(r.src)) {
+			return true
+		}
+	}
+	return false
+}
+
+// commonHead reports whether the run begins with a common French word and its names stand as complements: "Maladie de
+// Crohn".
+func (r *reader) commonHead(i, end int) bool {
+	return r.tokens[i].class >= frenchAccented && r.tokens[i].class <= frenchFunction && r.tokens[i].grammar.noun != 0 && i+1 < end && !r.tokens[i+1].capital
+}
+
+// followedByFrench reports whether the token behind the run is French and stands close: the run is the beginning of a
+// French phrase then.
+func (r *reader) followedByFrench(end int) bool {
+	if end >= len(r.tokens) || r.tokens[end].gap > gapSpace {
+		return false
+	}
+	t := &r.tokens[end]
+	return t.kind == elision || t.score[french] > 100
+}
+
+// eponym reports whether the run stands before a word that eponyms stand before, or before a possessive 's.
+func (r *reader) eponym(i, end int) bool {
+	if end >= len(r.tokens) || r.tokens[end].gap > gapSpace {
+		return false
+	}
+	t := &r.tokens[end]
+	if t.kind == clitic {
+		return true
+	}
+	switch strings.TrimSuffix(t.folded, "s") {
+	case "syndrome", "disease", "sign", "test", "classification", "fracture", "method", "procedure", "score", "criteria", "criterion", "reaction",
+		"stain", "staining", "operation", "manoeuvre", "maneuver", "palsy", "tumor", "tumour", "contracture", "cirrhosi", "phenomenon", "law", "scale",
+		"anomaly", "malformation", "lymphoma", "sarcoma", "cell", "bodie", "body", "node", "ulcer", "encephalopathy", "neuropathy", "arthropathy",
+		"anemia", "anaemia", "vaccine", "agar", "medium", "approach", "technique", "incision", "classificaton", "chorea", "dystrophy", "disorder",
+		"effect", "index", "formula", "equation", "curve", "respiration", "murmur", "pulse", "line", "triad", "tetralogy", "hernia", "duct", "canal":
+		return true
+	}
+	return false
+}
+
+// hyphenatedName reports whether every part of a word with hyphens begins with a capital: Guillain-Barré.
+func hyphenatedName(s string) bool {
+	parts := strings.FieldsFunc(s, func(c rune) bool { return c == '-' || c == '–' || c == '‐' || c == '‑' })
+	if len(parts) < 2 {
+		return false
+	}
+	for _, p := range parts {
+		if strings.ToLower(p) == p || len(p) < 3 || strings.ToUpper(p) == p {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,293 @@
+package identify
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"unmix/pipeline/lang"
+)
+
+// How often a word stands in clean English text to count as usual there.
+const (
+	attestedWell = 15
+	attestedOnce = 1
+	common       = 100
+)
+
+// weigh classifies each token and gives it its scores and its French grammar.
+func (r *reader) weigh() {
+	for i := range r.tokens {
+		t := &r.tokens[i]
+		t.class = r.classify(i)
+		e := &evidence[t.class]
+		t.score = [states]int32{0, e.french, e.other}
+		if t.kind == word && (t.look.French() || t.look.FrenchUnaccented()) && t.class != nameToken && t.class != acronymToken {
+			t.grammar = r.grammarOf(t)
+		}
+		if t.kind == elision {
+			t.grammar.open = true
+		}
+	}
+}
+
+// grammarOf gives the French grammar of a word, by its accented forms if it lost its accents.
+func (r *reader) grammarOf(t *token) grammar {
+	if t.look.French() {
+		return frenchGrammar(t.folded)
+	}
+	var g grammar
+	for _, f := range lang.FrenchUnaccented(t.folded) {
+		h := frenchGrammar(f)
+		g.noun |= h.noun
+		g.adjective |= h.adjective
+		g.pos |= h.pos
+		g.finite = g.finite || h.finite
+	}
+	return g
+}
+
+// classify says which evidence a token gives.
+func (r *reader) classify(i int) class {
+	t := &r.tokens[i]
+	switch t.kind {
+	case elision:
+		return frenchElision
+	case clitic:
+		return englishFunction
+	case number:
+		return numberClass(t.Of(r.src))
+	}
+	if t.unit {
+		return neutral
+	}
+	if utf8.RuneCountInString(t.folded) == 1 && t.folded != "à" && t.folded != "y" && t.folded != "a" {
+		return neutral // P waves, vitamin D
+	}
+	if t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i)) || acronym(t.Of(r.src)) && !t.capitals {
+		return acronymToken
+	}
+	c := r.classifyWord(t.folded, t.look)
+	if t.capital && !t.capitals && (c == unknownWord || c == accentedUnknown || c == frenchShaped) && t.gap != gapEdge && !r.heading {
+		return nameToken
+	}
+	if t.capital && (t.look.EnglishName() || t.look.FrenchName()) && !t.look.English() && !t.look.French() {
+		return nameToken
+	}
+	if strings.IndexByte(t.folded, '-') > 0 && (c == unknownWord || c == accentedUnknown || c == frenchShaped) {
+		return r.classifyCompound(t)
+	}
+	return c
+}
+
+// besideCapitals reports whether a neighbour of a word in capitals is in capitals too: a heading inside a segment.
+func (r *reader) besideCapitals(i int) bool {
+	return i > 0 && r.tokens[i-1].capitals || i+1 < len(r.tokens) && r.tokens[i+1].capitals
+}
+
+// numberClass tells the French way of writing a number.
+func numberClass(s string) class {
+	if strings.HasSuffix(s, " %") || strings.HasSuffix(s, "\u00a0%") || strings.HasSuffix(s, "\u202f%") {
+		return frenchNumber
+	}
+	if i := strings.IndexByte(s, ','); i > 0 && strings.IndexByte(s[i+1:], ',') < 0 {
+		decimals := s[i+1:]
+		if j := strings.IndexFunc(decimals, func(c rune) bool { return c < '0' || c > '9' }); j >= 0 {
+			decimals = decimals[:j]
+		}
+		if len(decimals) != 3 || s[0] == '0' {
+			return frenchNumber
+		}
+	}
+	return neutral
+}
+
+// classifyWord classifies a word by the lexicons, whatever its capitals.
+func (r *reader) classifyWord(folded string, w lang.Word) class {
+	switch {
+	case foreignMarkers[folded] != "" && !w.English():
+		return foreignMarker
+	case w.French() && !w.English():
+		return r.frenchOnly(folded, w)
+	case w.English() && (w.French() || w.FrenchUnaccented()):
+		return sharedClass(folded, w)
+	case w.English():
+		switch {
+		case englishGrammar(folded):
+			return englishFunction
+		case w.Count() == 0:
+			return englishRare
+		}
+		return englishWord
+	case w.FrenchUnaccented():
+		if _, ok := respelled(folded); ok && w.Count() < attestedWell {
+			return unaccentedFrench
+		}
+		if w.Count() > 0 || englishBySense(folded) || technical(folded) {
+			return unaccentedWeak
+		}
+		return unaccentedFrench
+	case w.Count() >= attestedOnce && !w.Known():
+		return englishRare
+	}
+	return unlisted(folded, w)
+}
+
+// frenchOnly classifies a word that the French list has and the English one lacks.
+func (r *reader) frenchOnly(folded string, w lang.Word) class {
+	accented := !plainASCII(folded)
+	switch {
+	case gallicism([]byte(folded)) || folded == "a":
+		return sharedFunction
+	case accented && w.Count() < attestedWell:
+		return frenchAccented
+	case w.Count() >= attestedWell:
+		return frenchAttested
+	case w.Count() < attestedWell && lang.IsFrenchFunctionWord(folded):
+		if w.Count() > attestedOnce {
+			return sharedFunction
+		}
+		return frenchFunction
+	}
+	if _, ok := respelled(folded); ok && !englishBySense(folded) {
+		return frenchRespelled
+	}
+	switch {
+	case w.Count() > 0:
+		return frenchAttested
+	case englishBySense(folded), technical(folded):
+		return frenchCognate
+	}
+	return frenchWord
+}
+
+// sharedClass classifies a word that both lists have.
+func sharedClass(folded string, w lang.Word) class {
+	switch {
+	case englishGrammar(folded):
+		return englishFunction
+	case gallicism([]byte(folded)):
+		return sharedFunction
+	case w.Count() == 0 && !plainASCII(folded):
+		return frenchAttested // café, cliché
+	case !w.French():
+		if w.Count() == 0 {
+			return sharedRare
+		}
+		return sharedFrequent
+	case w.Count() < 5:
+		return sharedRare
+	case w.Count() < common:
+		return sharedCommon
+	}
+	return sharedFrequent
+}
+
+// unlisted classifies a word that no list has.
+func unlisted(folded string, w lang.Word) class {
+	if w.Count() > 0 {
+		return unknownWord
+	}
+	if foreignLetters(folded) {
+		return foreignLetter
+	}
+	if frenchShape(folded) {
+		return frenchShaped
+	}
+	if !plainASCII(folded) {
+		return accentedUnknown
+	}
+	if _, ok := respelled(folded); ok && len(folded) > 5 && strings.HasSuffix(strings.TrimSuffix(folded, "s"), "e") {
+		return frenchRespelled
+	}
+	if lostApostrophe(folded) {
+		return glued
+	}
+	return unknownWord
+}
+
+// classifyCompound classifies a word with hyphens that no list has as a whole, by its parts: all of them English, or one
+// that only French has.
+func (r *reader) classifyCompound(t *token) class {
+	best, englishParts, names := neutral, 0, 0
+	for part := range strings.SplitSeq(t.folded, "-") {
+		if len(part) < 2 {
+			continue
+		}
+		switch c := r.classifyWord(part, lang.Look(part)); c {
+		case frenchAccented, frenchRespelled, frenchWord, frenchFunction, unaccentedFrench:
+			if best == neutral || evidence[c].french > evidence[best].french {
+				best = c
+			}
+		case accentedUnknown, frenchShaped:
+			if best == neutral {
+				best = c
+			}
+		case englishWord, englishFunction, englishRare, sharedFrequent, sharedCommon:
+			englishParts++
+		case unknownWord:
+			names++
+		}
+	}
+	switch {
+	case best != neutral && (!t.capital || names == 0):
+		return best
+	case t.capital && englishParts == 0:
+		return nameToken
+	case englishParts > 0 && best == neutral:
+		return englishWord
+	case best != neutral:
+		return accentedUnknown
+	}
+	return unknownWord
+}
+
+// lostApostrophe reports whether a word is an elided head and a French word with the apostrophe lost: dalcool.
+func lostApostrophe(folded string) bool {
+	if len(folded) < 5 || strings.IndexByte("dl", folded[0]) < 0 {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(folded[1:])
+	if !strings.ContainsRune("aeiouhéèêàâîôœ", c) {
+		return false
+	}
+	w := lang.Look(folded[1:])
+	return w.French() && !w.English()
+}
+
+// technical reports whether a word ends as international medical words do in English and French alike.
+func technical(folded string) bool {
+	for _, e := range technicalEnds {
+		if strings.HasSuffix(folded, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// technicalEnds are such endings.
+var technicalEnds = []string{
+	"tion", "tions", "sion", "sions", "al", "ant", "ent", "ents", "ants", "able", "ible", "ase", "ases", "ide", "ides", "in", "ins", "um", "us", "is", "ance", "ence",
+	"ate", "ates", "or", "on", "ons", "a", "i", "gramme", "gram", "grams", "oma", "ol", "ols", "an", "ane", "anes", "one", "ones", "yl", "yle", "ing", "man", "er", "ers", "cyte", "cytes", "o", "os", "k", "w", "y",
+}
+
+// englishGrammar reports the English function words, those that French spells alike left out.
+func englishGrammar(folded string) bool {
+	switch folded {
+	case "the", "of", "and", "to", "in", "is", "that", "for", "with", "are", "was", "were", "be", "been", "by", "from", "this", "these", "those",
+		"which", "who", "whose", "when", "where", "while", "it", "its", "they", "their", "them", "there", "has", "have", "had", "not", "but", "can",
+		"could", "may", "might", "should", "would", "will", "must", "does", "did", "do", "at", "an", "or", "as", "if", "than", "then", "into", "such",
+		"also", "more", "most", "some", "other", "between", "during", "after", "before", "about", "both", "each", "all", "any", "because", "however",
+		"through", "without", "within", "among", "our", "we", "you", "your", "he", "she", "his", "her", "i", "no", "only", "often", "usually", "so":
+		return true
+	}
+	return false
+}
+
+func plainASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,118 @@
+package identify
+
+import (
+	"strings"
+
+	"unmix/glossary"
+	"unmix/pipeline/lang"
+)
+
+// spellings are the regular correspondences between the ends of French and English medical words, without accents; the
+// first that gives an English word is taken. They serve to recognise a French spelling, never to translate it.
+var spellings = []struct{ french, english string }{
+	{"ique", "ic"}, {"ique", "ical"}, {"ique", "ics"}, {"ie", "y"}, {"ie", "ia"}, {"ite", "itis"}, {"ose", "osis"}, {"aire", "ary"}, {"aire", "ar"},
+	{"aire", "arian"}, {"eux", "ous"}, {"euse", "ous"}, {"isme", "ism"}, {"iste", "ist"}, {"oide", "oid"}, {"ine", "in"}, {"ene", "en"},
+	{"if", "ive"}, {"eur", "or"}, {"eur", "er"}, {"elle", "al"}, {"el", "al"}, {"ale", "al"}, {"aux", "al"}, {"ome", "oma"},
+	{"ee", "ed"}, {"ee", "ate"}, {"ee", "ea"}, {"e", "ed"}, {"e", "ate"}, {"er", "ate"}, {"er", "e"}, {"er", ""}, {"aque", "ac"}, {"que", "c"}, {"que", "ch"}, {"phe", "ph"}, {"e", ""}, {"ase", "asis"},
+	{"ure", "ury"}, {"ee", "y"}, {"e", "y"}, {"ene", "ene"}, {"mme", "m"}, {"me", "m"}, {"e", "es"}, {"te", "ty"}, {"cite", "city"}, {"ance", "ancy"}, {"ence", "ency"},
+	{"pathe", "path"}, {"ife", "ive"}, {"ien", "ian"}, {"ienne", "ian"}, {"aise", "ese"}, {"onnaire", "onary"}, {"nnaire", "nic"}, {"ement", "ing"}, {"age", "ing"}, {"esie", "esia"},
+	{"um", "um"},
+}
+
+// respelled gives the English word of which a folded word is the French spelling. It must differ from the word itself,
+// accents counted; ok is false when there is none.
+func respelled(folded string) (english string, ok bool) {
+	plain := glossary.Unaccent(folded)
+	if plain != folded && lang.Look(plain).English() {
+		return plain, true
+	}
+	if w, ok := respelledPlain(plain); ok {
+		return w, true
+	}
+	if s, cut := strings.CutSuffix(plain, "s"); cut {
+		return respelledPlain(s)
+	}
+	return "", false
+}
+
+// respelledPlain is respelled for a singular without accents.
+func respelledPlain(plain string) (string, bool) {
+	if len(plain) < 5 {
+		return "", false
+	}
+	for _, s := range spellings {
+		stem, cut := strings.CutSuffix(plain, s.french)
+		if !cut || len(stem) < 3 {
+			continue
+		}
+		if w := stem + s.english; w != plain && wellEnglish(lang.Look(w)) {
+			return w, true
+		}
+	}
+	return "", false
+}
+
+// wellEnglish reports whether a word is English enough to be the model of a spelling.
+func wellEnglish(w lang.Word) bool { return w.English() || w.Count() >= 4 && !w.French() }
+
+// frenchEnding reports whether an unknown word is the French spelling of an English one: ciprofloxacine.
+func frenchEnding(word []byte) bool {
+	n := len(word)
+	if n < 6 || word[n-1] != 'e' && (word[n-1] != 's' || word[n-2] != 'e') {
+		return false
+	}
+	_, ok := respelled(string(word))
+	return ok
+}
+
+// englishBySense reports whether a word that the English list lacks is English by inflection or composition: a plural, a
+// known word behind a prefix that medicine uses freely.
+func englishBySense(folded string) bool {
+	for _, p := range plurals {
+		if stem, cut := strings.CutSuffix(folded, p.plural); cut && len(stem) > 2 {
+			if w := lang.Look(stem + p.singular); w.English() || w.Count() >= 4 && !w.French() {
+				return true
+			}
+		}
+	}
+	for _, p := range prefixes {
+		if rest, cut := strings.CutPrefix(folded, p); cut && len(rest) > 3 {
+			if w := lang.Look(strings.TrimPrefix(rest, "-")); w.English() && !frenchShape(rest) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// plurals are the regular endings of English plurals.
+var plurals = []struct{ plural, singular string }{
+	{"s", ""}, {"es", ""}, {"ies", "y"}, {"ses", "sis"}, {"ae", "a"}, {"mata", "ma"}, {"i", "us"}, {"a", "um"}, {"ices", "ix"}, {"ices", "ex"}, {"a", "on"},
+}
+
+// prefixes are put before English words without a hyphen.
+var prefixes = []string{
+	"anti", "auto", "bio", "bronchi", "broncho", "cardio", "co", "cyto", "dys", "electro", "endo", "epi", "fronto", "gastro", "haemo", "hemi", "hemo",
+	"hetero", "homo", "hyper", "hypo", "immuno", "inter", "intra", "iso", "macro", "mega", "meta", "micro", "mono", "multi", "muco", "myo", "neo",
+	"neuro", "non", "oligo", "osteo", "over", "pan", "para", "patho", "peri", "photo", "physio", "poly", "post", "pre", "pro", "pseudo", "psycho", "re",
+	"retro", "semi", "sero", "sub", "super", "supra", "tetra", "thrombo", "trans", "tri", "ultra", "under", "uni", "vaso",
+}
+
+// frenchShape reports whether a word ends as French words do and English words hardly ever: the shape of a word that no
+// list knows.
+func frenchShape(folded string) bool {
+	for _, e := range frenchEnds {
+		if strings.HasSuffix(folded, e) && len(folded) > len(e)+2 {
+			return true
+		}
+	}
+	return false
+}
+
+// frenchEnds are such endings.
+var frenchEnds = []string{
+	"ique", "iques", "ement", "ements", "ectomie", "ectomies", "thérapie", "thérapies", "therapie", "logie", "logies", "graphie", "graphies", "scopie", "scopies",
+	"émie", "emie", "urie", "algie", "algies", "plastie", "pathie", "pathies", "tomie", "euse", "euses", "eux", "oïde", "oïdes", "aire", "aires", "ienne", "iennes",
+	"elle", "elles", "ité", "ités", "tés", "ée", "ées", "és", "aux", "isme", "ismes", "iste", "istes", "eur", "eurs", "èse", "èses", "ène", "ènes",
+	"ère", "ères", "trice", "trices", "aient", "issent", "eront", "erait", "lyse", "lyses", "ètre", "isation", "yme", "ome", "omes",
+}

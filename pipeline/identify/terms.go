@@ -1,0 +1,128 @@
+package identify
+
+import (
+	"strings"
+
+	"unmix/glossary"
+	"unmix/pipeline/lang"
+)
+
+// terms are the entries of a glossary that give evidence: terms of several words, and terms to keep, by their folded words.
+type terms struct {
+	first map[string]bool // words that a term begins with: the quick way out
+	whole map[string]role // folded words joined by a space
+	most  int             // words of the longest term
+}
+
+// A role is what a term of the glossary says.
+type role uint8
+
+const (
+	termFrench role = iota + 1 // these words together are French
+	termKeep                   // these words stay as they are
+)
+
+// compileTerms collects the terms of a glossary.
+func compileTerms(g *glossary.Glossary) terms {
+	t := terms{first: map[string]bool{}, whole: map[string]role{}}
+	if g == nil {
+		return t
+	}
+	for _, e := range g.Entries("fr") {
+		words := glossary.Words(strings.ReplaceAll(glossary.Fold(e.Term), "' ", "'"))
+		switch {
+		case e.Status == glossary.Keep:
+			t.add(words, termKeep)
+			t.add(glossary.Words(glossary.Unaccent(glossary.Fold(e.Term))), termKeep)
+		case len(words) > 1 && !englishPair(words):
+			t.add(words, termFrench)
+		}
+	}
+	return t
+}
+
+// add enters one term. A term to keep has the right of way.
+func (t *terms) add(words []string, r role) {
+	if len(words) == 0 {
+		return
+	}
+	t.first[words[0]] = true
+	key := strings.Join(words, " ")
+	if t.whole[key] != termKeep {
+		t.whole[key] = r
+	}
+	t.most = max(t.most, len(words))
+}
+
+// englishPair reports whether English text has two of the words side by side, so that the term is no evidence.
+func englishPair(words []string) bool {
+	for i := 1; i < len(words); i++ {
+		if lang.PairCount(words[i-1], words[i]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// longest gives the length in tokens of the longest term of this role that begins at token i; 0 for none.
+func (r *reader) longest(i int, want role) int {
+	if !r.terms.first[r.key(i)] {
+		return 0
+	}
+	found := 0
+	var b strings.Builder
+	for n := 0; n < r.terms.most && i+n < len(r.tokens); n++ {
+		if n > 0 {
+			if r.tokens[i+n].gap > gapJoint {
+				break
+			}
+			b.WriteByte(' ')
+		}
+		b.WriteString(r.key(i + n))
+		if r.terms.whole[b.String()] == want {
+			found = n + 1
+		}
+	}
+	return found
+}
+
+// key is a token as a term spells it.
+func (r *reader) key(i int) string {
+	t := &r.tokens[i]
+	if t.kind == word {
+		return t.folded
+	}
+	return glossary.Fold(t.Of(r.src))
+}
+
+// bonusTerms gives the tokens of French terms of several words their bonus.
+func (r *reader) bonusTerms() {
+	for i := 0; i < len(r.tokens); i++ {
+		n := r.longest(i, termFrench)
+		if n < 2 {
+			continue
+		}
+		for k := i; k < i+n; k++ {
+			r.tokens[k].term = true
+			r.tokens[k].score[french] += int32(termBonus / n)
+		}
+		i += n - 1
+	}
+}
+
+// keepTerms marks the terms that the glossary says to keep.
+func (r *reader) keepTerms() {
+	for i := 0; i < len(r.tokens); i++ {
+		n := r.longest(i, termKeep)
+		if n == 0 {
+			continue
+		}
+		for k := i; k < i+n; k++ {
+			t := &r.tokens[k]
+			t.keep = "loan word"
+			t.score[french] = min(t.score[french], 0) - int32(keepCost/n)
+			t.score[other] = min(t.score[other], 0) - keepCost
+		}
+		i += n - 1
+	}
+}

@@ -1,0 +1,291 @@
+package identify
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"unmix/glossary"
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+)
+
+// A kind is what a token is by its characters.
+type kind uint8
+
+const (
+	word    kind = iota // letters, with hyphens inside
+	elision             // l' d' qu', with the apostrophe
+	clitic              // English 's 't 're after a word that may be French
+	number              // digits, with sign, decimal mark and percent sign
+)
+
+// A gap is what stands between a token and the one before it: the strongest of its characters.
+type gap uint8
+
+const (
+	gapNone    gap = iota // nothing: l'|eau, 5|mg
+	gapSpace              // white space
+	gapJoint              // - / + & inside a compound
+	gapComma              // , and the Chinese commas
+	gapQuote              // quotation marks
+	gapBracket            // ( ) [ ]
+	gapColon              // : ; and a dash between spaces
+	gapStop               // . ? ! …
+	gapEdge               // the start of the stretch: of the segment, or behind another script
+)
+
+// A token is a word, an elided head, a number: what evidence is given for.
+type token struct {
+	text.Span
+	kind kind
+	gap  gap
+	// folded is the word in lower case with straight apostrophes; look is what the lexicon knows of it.
+	folded string
+	look   lang.Word
+	// capital: the first letter is one. capitals: all are, and there are at least two.
+	capital, capitals bool
+	// unit: the token is a unit after a number. percent: a number that ends in a percent sign without a space.
+	unit, percent bool
+	class         class
+	grammar       grammar
+	// keep is the reason to leave the token as it is when it stands in English.
+	keep string
+	// kept is set when even French around it does not take the token in.
+	kept bool
+	// term marks tokens of a French glossary term of several words.
+	term bool
+	// score is the evidence for English, French and another language, in hundredths; only differences matter.
+	score [states]int32
+	// lang is the decoder's decision.
+	lang state
+}
+
+// tokenize reads the tokens of a stretch s of segment seg.
+func (r *reader) tokenize(s, seg text.Span) {
+	r.tokens = r.tokens[:0]
+	g := gapEdge
+	for at := s.Start; at < s.End; {
+		c, n := utf8.DecodeRuneInString(r.src[at:s.End])
+		switch {
+		case c >= '0' && c <= '9':
+			end := numberEnd(r.src, at, s.End)
+			if end < s.End && wordRune(r.src, end, s.End) > 0 {
+				end, _ = wordEnd(r.src, end, s.End) // 5mg, 17q, 3rd: one token
+			}
+			g = r.push(token{Span: text.Span{Start: at, End: end}, kind: number, gap: g})
+			at = end
+		case wordRune(r.src, at, s.End) > 0:
+			end, _ := wordEnd(r.src, at, s.End)
+			at = r.pushWord(at, end, s.End, g)
+			g = gapNone
+		default:
+			g = max(g, gapOf(c, r.src[at:s.End], at > s.Start && r.src[at-1] == ' '))
+			at += n
+		}
+	}
+}
+
+// push appends a token and gives the gap that the next one starts with.
+func (r *reader) push(t token) gap {
+	s := t.Of(r.src)
+	t.percent = strings.HasSuffix(s, "%")
+	r.tokens = append(r.tokens, t)
+	return gapNone
+}
+
+// pushWord appends the tokens of a word that ends at offset end, or later if an apostrophe joins it: the elided head and
+// what follows come as two, an English 's as one of its own. It gives the offset behind them.
+func (r *reader) pushWord(at, end, limit int, g gap) int {
+	if end < limit {
+		if c, n := utf8.DecodeRuneInString(r.src[end:limit]); c == '\'' || c == '’' || c == 'ʼ' {
+			next := end + n
+			head := strings.ToLower(r.src[at:end])
+			if next < limit && wordRune(r.src, next, limit) > 0 {
+				tail, _ := wordEnd(r.src, next, limit)
+				if head == "aujourd" {
+					r.pushPlain(at, tail, g)
+					return tail
+				}
+				if englishClitic(r.src[next:tail]) {
+					r.pushPlain(at, end, g)
+					r.push(token{Span: text.Span{Start: end, End: tail}, kind: clitic})
+					return tail
+				}
+				if elisionHead(head) {
+					r.pushElision(at, next, g)
+					return next
+				}
+			} else if elisionHead(head) && next < limit && r.src[next] == ' ' && head != "s" {
+				r.pushElision(at, next, g)
+				return next
+			}
+		}
+	}
+	r.pushPlain(at, end, g)
+	return end
+}
+
+// pushElision appends an elided head with its apostrophe.
+func (r *reader) pushElision(at, end int, g gap) {
+	t := token{Span: text.Span{Start: at, End: end}, kind: elision, gap: g}
+	c, _ := utf8.DecodeRuneInString(r.src[at:end])
+	t.capital = unicode.IsUpper(c)
+	r.push(t)
+}
+
+// pushPlain appends one word.
+func (r *reader) pushPlain(at, end int, g gap) {
+	t := token{Span: text.Span{Start: at, End: end}, kind: word, gap: g}
+	s := t.Of(r.src)
+	upper, lower := 0, 0
+	for i, c := range s {
+		if unicode.IsUpper(c) {
+			upper++
+			t.capital = t.capital || i == 0
+		} else if unicode.IsLetter(c) {
+			lower++
+		}
+	}
+	t.capitals = lower == 0 && upper > 1
+	t.folded = glossary.Fold(s)
+	if strings.IndexByte(t.folded, '\n') >= 0 || strings.Contains(t.folded, "- ") {
+		t.folded = strings.ReplaceAll(t.folded, "- ", "")
+	}
+	if n := len(r.tokens); units[s] && n > 0 && r.tokens[n-1].kind == number {
+		t.unit = true
+	}
+	t.look = lang.Look(t.folded)
+	r.push(t)
+}
+
+// wordRune gives the length of the letter at offset at, 0 if none stands there. Combining accents count as letters.
+func wordRune(src string, at, limit int) int {
+	if c := src[at]; c < utf8.RuneSelf {
+		if asciiLetter(c) {
+			return 1
+		}
+		return 0
+	}
+	c, n := utf8.DecodeRuneInString(src[at:limit])
+	if unicode.IsLetter(c) || unicode.Is(unicode.Mn, c) {
+		return n
+	}
+	return 0
+}
+
+// wordEnd gives the end of the word at offset at, over hyphens between letters, digits inside, and a hyphen that breaks
+// the word at a line end.
+func wordEnd(src string, at, limit int) (end int, broken bool) {
+	end = at
+	for end < limit {
+		if n := wordRune(src, end, limit); n > 0 {
+			end += n
+			continue
+		}
+		c := src[end]
+		if c >= '0' && c <= '9' {
+			end++
+			continue
+		}
+		n := 0
+		switch {
+		case c == '-':
+			n = 1
+		case strings.HasPrefix(src[end:limit], "‐"), strings.HasPrefix(src[end:limit], "‑"), strings.HasPrefix(src[end:limit], "–"):
+			n = 3
+		case strings.HasPrefix(src[end:limit], "\u00ad"):
+			n = 2
+		}
+		if n == 0 || end+n >= limit {
+			return end, broken
+		}
+		if src[end+n] == '\n' && end+n+1 < limit && src[end+n+1] >= 'a' && src[end+n+1] <= 'z' {
+			end, broken = end+n+1, true
+			continue
+		}
+		if wordRune(src, end+n, limit) == 0 && (src[end+n] < '0' || src[end+n] > '9') {
+			return end, broken
+		}
+		end += n
+	}
+	return end, broken
+}
+
+// numberEnd gives the end of the number at offset at, with its decimal marks, groups, slashes and percent sign: 0,9
+// 130/80 1:200 70% 5–10.
+func numberEnd(src string, at, limit int) int {
+	end := at
+	for end < limit {
+		c := src[end]
+		if c >= '0' && c <= '9' {
+			end++
+			continue
+		}
+		if strings.IndexByte(".,:/-", c) >= 0 && end+1 < limit && src[end+1] >= '0' && src[end+1] <= '9' {
+			end++
+			continue
+		}
+		if strings.HasPrefix(src[end:limit], "–") && end+3 < limit && src[end+3] >= '0' && src[end+3] <= '9' {
+			end += 3
+			continue
+		}
+		break
+	}
+	if end < limit && src[end] == '%' {
+		return end + 1
+	}
+	for _, space := range []string{" ", "\u00a0", "\u202f"} {
+		if strings.HasPrefix(src[end:limit], space+"%") {
+			return end + len(space) + 1
+		}
+	}
+	return end
+}
+
+// gapOf gives what a character between two tokens counts as. spaced: white space stands before it.
+func gapOf(c rune, rest string, spaced bool) gap {
+	switch c {
+	case ' ', '\t', '\n', '\r', '\u00a0', '\u202f', '\u2009':
+		return gapSpace
+	case ',', '，', '、':
+		return gapComma
+	case ':', ';', '：', '；', '|', '•', '→', '=':
+		return gapColon
+	case '.', '?', '!', '…', '。', '？', '！':
+		return gapStop
+	case '(', ')', '[', ']', '{', '}', '（', '）', '<', '>':
+		return gapBracket
+	case '"', '“', '”', '«', '»', '„', '*', '_', '`':
+		return gapQuote
+	case '-', '–', '—', '/', '+', '&', '·':
+		if spaced && (len(rest) > 3 && rest[1] == ' ' || len(rest) > 3 && rest[3] == ' ') || c == '—' {
+			return gapColon
+		}
+		return gapJoint
+	}
+	return gapNone
+}
+
+// englishClitic reports whether what follows an apostrophe is an English ending and not the word that French cuts for.
+func englishClitic(s string) bool {
+	switch strings.ToLower(s) {
+	case "s", "t", "re", "ve", "ll", "d", "m":
+		return true
+	}
+	return false
+}
+
+// allCapitals reports whether a text is set in capitals, as headings are.
+func allCapitals(s string) bool {
+	upper := 0
+	for _, c := range s {
+		if unicode.IsLower(c) {
+			return false
+		}
+		if unicode.IsUpper(c) {
+			upper++
+		}
+	}
+	return upper > 4
+}
