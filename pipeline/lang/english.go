@@ -149,7 +149,7 @@ func singularsOf(form string) []string {
 		}
 	}
 	for _, c := range candidates {
-		if Look(c).nounForm() && closedPOS(c) == 0 && pluralWord(c) == form && !contains(out, c) {
+		if Look(c).nounForm() && (closedPOS(c) == 0 || openToo(c)) && pluralWord(c) == form && !contains(out, c) {
 			out = append(out, c)
 		}
 	}
@@ -221,7 +221,7 @@ func isVerb(word string) bool {
 	if irregularVerb(word) != nil {
 		return true
 	}
-	return Look(word).verbForm() && !strings.HasSuffix(word, "ing") && !strings.HasSuffix(word, "ied") || word == "bring" || word == "ring"
+	return Look(word).verbForm() && (closedPOS(word) == 0 || openToo(word))
 }
 
 // Count is Look(word).Count().
