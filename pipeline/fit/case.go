@@ -40,7 +40,7 @@ func beginsSentence(s *seam) bool {
 	case s.last(1).text == ":":
 		return unicode.IsUpper(r) || lang.IsHan(r) && label(s)
 	}
-	return s.last(1).text == "." && unicode.IsUpper(r)
+	return s.last(1).text == "." && (unicode.IsUpper(r) || lang.IsHan(r))
 }
 
 // label reports whether what stands before the colon is a short label at the start of a line.
@@ -76,15 +76,16 @@ func readHeadingStyle(d *text.Document) headingStyle {
 	return styleOf(upper, title, small)
 }
 
-// countCase counts the content words that are written in capitals, with one capital, and small. The first word of a
-// heading says nothing.
+// countCase counts the content words that are written in capitals, with one capital, and small. The capital of
+// the first word says nothing.
 func countCase(s string, first bool) (upper, title, small int) {
 	for w := range strings.FieldsSeq(s) {
 		w = strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })
-		if !first && utf8.RuneCountInString(w) > 3 && !minor(strings.ToLower(w)) {
+		if utf8.RuneCountInString(w) > 3 && !minor(strings.ToLower(w)) {
 			switch r, n := utf8.DecodeRuneInString(w); {
 			case w == strings.ToUpper(w):
 				upper++
+			case first:
 			case unicode.IsUpper(r) && n < len(w):
 				title++
 			default:

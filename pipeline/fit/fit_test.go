@@ -1,0 +1,141 @@
+package fit
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+)
+
+// place marks an edit in a test sentence: [v:reduce|pain] is a verb phrase in the infinitive, [p:…] one in the past,
+// [n:inhibitor] a noun phrase whose number is open, [the:activity] one with an article, [t:however] fixed text. An "=" in
+// front gives the source text: [肝=n:liver].
+var place = regexp.MustCompile(`\[(?:([^=\]]*)=)?(v|p|n|the|t):([^\]]*)\]`)
+
+// document makes a document of one segment out of a test sentence.
+func document(t *testing.T, kind text.Kind, sentence string) *text.Document {
+	t.Helper()
+	var src strings.Builder
+	var edits []text.Edit
+	at := 0
+	for _, m := range place.FindAllStringSubmatchIndex(sentence, -1) {
+		src.WriteString(sentence[at:m[0]])
+		at = m[1]
+		source := "肝"
+		if m[2] >= 0 {
+			source = sentence[m[2]:m[3]]
+		}
+		e := edit(sentence[m[4]:m[5]], sentence[m[6]:m[7]])
+		e.Lang, e.Start = text.Chinese, src.Len()
+		src.WriteString(source)
+		e.End = src.Len()
+		edits = append(edits, e)
+	}
+	src.WriteString(sentence[at:])
+	d := text.NewDocument("test", src.String())
+	seg := text.Segment{Span: text.Span{End: src.Len()}, Kind: kind}
+	from := 0
+	for _, e := range edits {
+		if from < e.Start {
+			seg.Fragments = append(seg.Fragments, text.Fragment{Span: text.Span{Start: from, End: e.Start}, Lang: text.English})
+		}
+		seg.Fragments = append(seg.Fragments, text.Fragment{Span: e.Span, Lang: text.Chinese})
+		from = e.End
+	}
+	if from < src.Len() {
+		seg.Fragments = append(seg.Fragments, text.Fragment{Span: text.Span{Start: from, End: src.Len()}, Lang: text.English})
+	}
+	d.Segments = []text.Segment{seg}
+	for _, e := range edits {
+		if err := d.Replace(e); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return d
+}
+
+// edit makes an edit with the variants that translate would offer.
+func edit(kind, english string) text.Edit {
+	verb, rest, _ := strings.Cut(english, "|")
+	join := func(s string) string { return strings.TrimSpace(s + " " + rest) }
+	switch kind {
+	case "v", "p":
+		forms := []text.Variant{
+			{Use: text.Base, New: join(verb)}, {Use: text.Gerund, New: join(lang.Gerund(verb))},
+			{Use: text.ThirdPerson, New: join(lang.ThirdSingular(verb))}, {Use: text.Plural, New: join(lang.PresentPlural(verb))},
+			{Use: text.Past, New: join(lang.Past(verb))}, {Use: text.Participle, New: join(lang.PastParticiple(verb))},
+		}
+		pick := 0
+		if kind == "p" {
+			pick = 4
+		}
+		return text.Edit{New: forms[pick].New, Use: forms[pick].Use, Variants: append(forms[:pick:pick], forms[pick+1:]...)}
+	case "n":
+		return text.Edit{New: english, Use: text.Bare, Variants: []text.Variant{
+			{Use: text.Definite, New: "the " + english}, {Use: text.SingularNP, New: english}, {Use: text.PluralNP, New: lang.Plural(english)}}}
+	case "the":
+		return text.Edit{New: "the " + english, Use: text.Definite, Variants: []text.Variant{{Use: text.Bare, New: english}}}
+	}
+	return text.Edit{New: english}
+}
+
+func TestRules(t *testing.T) {
+	tests := []struct {
+		rule string
+		kind text.Kind
+		in   string
+		want string
+	}{
+		{"verb-form", text.Sentence, "They can inhibit fibrosis, [v:reduce|scarring], and promote repair.", "They can inhibit fibrosis, reduce scarring, and promote repair."},
+		{"verb-form", text.Sentence, "The cells are reprogrammed from own cells, [v:reduce|the risk of rejection].", "The cells are reprogrammed from own cells, reducing the risk of rejection."},
+		{"verb-form", text.Sentence, "It acts by improving function, [v:reduce|inflammation], and promoting repair.", "It acts by improving function, reducing inflammation, and promoting repair."},
+		{"verb-form", text.Sentence, "Administration has shown to improve liver function, [v:reduce|inflammation], [v:promote|repair].", "Administration has shown to improve liver function, reducing inflammation, promoting repair."},
+		{"verb-form", text.Sentence, "Physicians aim for exercise and [v:reduce|sedentary time].", "Physicians aim for exercise and reduce sedentary time."},
+		{"verb-form", text.Sentence, "The vesicles [v:inhibit|apoptosis].", "The vesicles inhibit apoptosis."},
+		{"verb-form", text.Sentence, "The immune system [v:confine|the bacteria].", "The immune system confines the bacteria."},
+		{"verb-form", text.Sentence, "Toxins induce damage, [v:lead to|inflammation], necrosis, and scarring.", "Toxins induce damage, leading to inflammation, necrosis, and scarring."},
+		{"verb-form", text.Sentence, "It binds PD-1 on T cells and [v:inhibit|their activity].", "It binds PD-1 on T cells and inhibits their activity."},
+		{"verb-form", text.Sentence, "Giving it on alternate days may [v:improve|absorption].", "Giving it on alternate days may improve absorption."},
+		{"verb-form", text.Sentence, "They restore balance by [v:reduce|pain].", "They restore balance by reducing pain."},
+		{"verb-form", text.Heading, "[v:balance|rejection and infection]", "Balancing rejection and infection"},
+		{"verb-form", text.Sentence, "Hydrogels [p:accelerate|wound closure] in mice.", "Hydrogels accelerated wound closure in mice."},
+		{"noun-form", text.Sentence, "It is an [n:inhibitor].", "It is an inhibitor."},
+		{"noun-form", text.Sentence, "They used several [n:inhibitor].", "They used several inhibitors."},
+		{"noun-form", text.Sentence, "It modulates the [the:activity] of cells.", "It modulates the activity of cells."},
+		{"noun-form", text.Sentence, "In COPD, [n:bronchodilator] are the cornerstone.", "In COPD, bronchodilators are the cornerstone."},
+		{"echo", text.Sentence, "Gradual weight [t:weight loss] of 7%.", "Gradual weight loss of 7%."},
+		{"echo", text.Sentence, "Nausea, and [t:and vomiting].", "Nausea, and vomiting."},
+		{"acronym", text.Sentence, "[间充质干细胞=t:mesenchymal stem cells] ([间充质干细胞=t:mesenchymal stem cells]) differ from other MSCs.", "Mesenchymal stem cells (MSCs) differ from other MSCs."},
+		{"acronym", text.Sentence, "[间充质干细胞=t:mesenchymal stem cells] ([间充质干细胞=t:mesenchymal stem cells]) differ.", "Mesenchymal stem cells (间充质干细胞) differ."},
+		{"punctuation", text.Sentence, "It helps. [t:they do not reduce mortality.].", "It helps. They do not reduce mortality."},
+		{"capital", text.Sentence, "[t:stem cells] can modulate it.", "Stem cells can modulate it."},
+		{"capital", text.Sentence, "[t:mRNA vaccines] work.", "mRNA vaccines work."},
+		{"capital", text.Sentence, "Cell replacement: [t:stem cells] work.", "Cell replacement: Stem cells work."},
+		{"heading-case", text.Heading, "How Stem Cell [t:therapy of the liver] Works", "How Stem Cell Therapy of the Liver Works"},
+		{"heading-case", text.Heading, "OUTCOMES AND [t:complications]", "OUTCOMES AND COMPLICATIONS"},
+		{"article-sound", text.Sentence, "This is a [t:atrophied liver].", "This is an atrophied liver."},
+		{"article-sound", text.Sentence, "This is an [t:dilated liver].", "This is a dilated liver."},
+		{"space", text.Sentence, "The[t:liver]functions.", "The liver functions."},
+		{"space", text.Sentence, "A non-[t:liver] (x).", "A non-liver (x)."},
+	}
+	covered := map[string]bool{}
+	for _, tt := range tests {
+		t.Run(tt.rule+"/"+tt.in, func(t *testing.T) {
+			covered[tt.rule] = true
+			d := document(t, tt.kind, tt.in)
+			if err := New().Run(d); err != nil {
+				t.Fatal(err)
+			}
+			if got := d.Output(); got != tt.want {
+				t.Errorf("got  %q\nwant %q", got, tt.want)
+			}
+		})
+	}
+	for _, r := range Rules {
+		if !covered[r.Name] {
+			t.Errorf("rule %s has no row in the table", r.Name)
+		}
+	}
+}
