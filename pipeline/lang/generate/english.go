@@ -120,6 +120,23 @@ func addIrregularPlurals(forms map[string]uint32) {
 	}
 }
 
+// addPlurals marks French forms that are as well the regular plural of an English noun (adipocytes, endoscopies): the dictionary
+// does not list the plural of every medical noun. Short words are left out, their chance likeness is too high.
+func addPlurals(forms map[string]uint32, french map[string][]reading) {
+	for _, word := range sortedKeys(forms) {
+		if forms[word]&table.English == 0 || forms[word]&table.NounForm == 0 || len(word) < 5 {
+			continue
+		}
+		plural := word + "s"
+		if stem, ok := strings.CutSuffix(word, "y"); ok {
+			plural = stem + "ies"
+		}
+		if _, isFrench := french[plural]; isFrench && forms[plural]&table.English == 0 {
+			forms[plural] |= table.English | table.Derived
+		}
+	}
+}
+
 // addBritish marks the British spellings of the known American words, with the same parts of speech.
 func addBritish(forms map[string]uint32) {
 	for _, word := range sortedKeys(forms) {

@@ -31,6 +31,7 @@ func writeLexicon(o options, c *corpus) error {
 	if o.verbose {
 		fmt.Println("French words in the English text, not taken:", leaked)
 	}
+	addPlurals(values, french)
 	c.addNames(values, french)
 	refinePOS(values, c)
 	for form := range french {

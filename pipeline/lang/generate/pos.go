@@ -63,25 +63,29 @@ func rarely(bit uint32, seen, others float64) uint32 {
 
 // countUses reads the pairs of the corpus.
 func countUses(c *corpus) map[string]uses {
-	out := map[string]uses{}
+	counted := map[string]*uses{}
+	of := func(word string) *uses {
+		if counted[word] == nil {
+			counted[word] = &uses{}
+		}
+		return counted[word]
+	}
 	for pair, n := range c.pairs {
-		before, after := out[pair[0]], out[pair[1]]
 		if afterNoun[pair[1]] {
-			before.head += float64(n)
-			out[pair[0]] = before
-			after = out[pair[1]]
+			of(pair[0]).head += float64(n)
 		}
-		switch {
-		case beforeVerb[pair[0]]:
-			after.verb += float64(n)
-		case beforeNoun[pair[0]]:
-			after.noun += float64(n)
-		case beforeAdj[pair[0]]:
-			after.adjective += float64(n)
-		default:
-			continue
+		switch before := pair[0]; {
+		case beforeVerb[before]:
+			of(pair[1]).verb += float64(n)
+		case beforeNoun[before]:
+			of(pair[1]).noun += float64(n)
+		case beforeAdj[before]:
+			of(pair[1]).adjective += float64(n)
 		}
-		out[pair[1]] = after
+	}
+	out := make(map[string]uses, len(counted))
+	for word, u := range counted {
+		out[word] = *u
 	}
 	return out
 }
