@@ -1,0 +1,159 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// notAdjective builds the negative of an adjective: "non invasif" is "noninvasive", "non enceinte" "nonpregnant", and where
+// English has no such word "non-" is written with its hyphen.
+// Source: Le bon usage, on non as a prefix; AMA Manual of Style, on the prefix non-.
+func notAdjective(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		non, adj := s.chunks[i], s.at(i+1)
+		if non.lemma != "non" || non.is(tPunct) || !adj.is(tAdj, tPast) {
+			return 0, nil
+		}
+		if adj.is(tPast) {
+			adj.setForm(english.PastParticiple)
+			adj.tag = tAdj
+		}
+		w := adj.headWord()
+		t := english.Inflect(*w)
+		if lang.Look("non" + t).English() {
+			t = "non" + t
+		} else {
+			t = "non-" + t
+		}
+		w.Text, w.Form, w.Alternatives = t, english.Lemma, nil
+		w.Source = non.source + " " + w.Source
+		adj.cover(non)
+		adj.negated = true
+		return 2, one(adj.note("not-adjective"))
+	})
+}
+
+// adverbAdjective joins an adverb and the adjective or participle that it modifies: "cliniquement significatif" is "clinically
+// significant", "récemment publié" "recently published".
+// Source: Le bon usage, the place of the adverb before an adjective; the order is the same.
+func adverbAdjective(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		adv, adj := s.chunks[i], s.at(i+1)
+		if !adv.is(tAdv) || !adj.is(tAdj, tPast) || !strings.HasSuffix(adv.english(), "ly") && !strings.HasSuffix(adv.lemma, "ment") {
+			return 0, nil
+		}
+		if prev := s.at(i - 1); prev.is(tFin, tPres) || adj.is(tPast) && prev.is(tNeg) {
+			return 0, nil
+		}
+		if adj.is(tPast) {
+			adj.setForm(english.PastParticiple)
+		}
+		adj.put(0, adv.words...)
+		adj.cover(adv)
+		return 2, one(adj.note("adverb-adjective"))
+	})
+}
+
+// adjectiveRange joins the ends of a scale: "modérée à sévère" is "moderate to severe".
+// Source: Le bon usage, on à between two terms of a scale.
+func adjectiveRange(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		a, link, b := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !a.is(tAdj, tPast) || !link.is(tPrep) || link.lemma != "à" || !b.is(tAdj, tPast) || complementing(a) {
+			return 0, nil
+		}
+		asAdjective(a)
+		asAdjective(b)
+		link.words = []english.Word{grammar("to", "prep", "adjective-range")}
+		link.words[0].Source = link.source
+		a.add(link, b)
+		return 3, one(a)
+	})
+}
+
+// adjectiveCoordination joins adjectives that modify one noun: "rares mais graves" is "rare but serious", "orale et rectale"
+// "oral and rectal", "physique, mentale et sociale" "physical, mental and social".
+// Source: Le bon usage, coordination of attributive adjectives.
+func adjectiveCoordination(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		a := s.chunks[i]
+		if !plainAdjective(a, s.at(i+1)) {
+			return 0, nil
+		}
+		n := 1
+		for plainAdjective(s.at(i+n+1), nil) {
+			link := s.at(i + n)
+			if link.mark(",") {
+				more := s.at(i + n + 2)
+				if !more.is(tCoord) && !more.mark(",") || !plainAdjective(s.at(i+n+3), nil) {
+					break
+				}
+			} else if !link.is(tCoord) || link.lemma == "ni" {
+				break
+			}
+			n += 2
+		}
+		if n == 1 {
+			return 0, nil
+		}
+		// "A et B de C": the second adjective may open a phrase of its own.
+		if last := s.chunks[i+n-1]; last.is(tPast) && takesComplement(last, s.at(i+n)) || s.at(i+n).is(tNoun) && !s.at(i-1).is(tDet, tPrep, tEdge) && i > 0 {
+			return 0, nil
+		}
+		for k := 1; k < n; k++ {
+			c := s.chunks[i+k]
+			if c.is(tAdj, tPast) {
+				asAdjective(c)
+			}
+			a.add(c)
+		}
+		asAdjective(a)
+		return n, one(a.note("adjective-coordination"))
+	})
+}
+
+// plainAdjective reports whether c is an adjective or participle that stands without a complement of its own.
+func plainAdjective(c, next *chunk) bool {
+	if c.is(tAdj) {
+		return !complementing(c)
+	}
+	return c.is(tPast) && !takesComplement(c, next)
+}
+
+// asAdjective makes an adjective of a participle.
+func asAdjective(c *chunk) {
+	if c.is(tPast) {
+		c.setForm(english.PastParticiple)
+		c.tag = tAdj
+	}
+}
+
+// complementing reports whether an adjective's term ends with the preposition of its complement: "inférieur à".
+func complementing(c *chunk) bool {
+	i := strings.LastIndexByte(c.lemma, ' ')
+	return i > 0 && complementPrepositions[c.lemma[i+1:]] || i > 0 && c.lemma[i+1:] == "de"
+}
+
+// complementPrepositions open the complement of a participle or adjective.
+var complementPrepositions = map[string]bool{"par": true, "à": true, "avec": true, "chez": true, "dans": true, "sous": true, "pour": true, "en": true, "sur": true,
+	"contre": true, "au cours de": true, "depuis": true, "entre": true, "lors de": true, "pendant": true, "selon": true, "après": true, "avant": true, "auprès de": true,
+	"comme": true, "au sein de": true, "au niveau de": true, "afin de": true, "vers": true, "parmi": true, "via": true, "durant": true, "jusque": true, "jusqu'à": true,
+	"à partir de": true, "dès": true, "autour de": true, "sans": true}
+
+// deParticiples are the participles whose complement is opened by de.
+var deParticiples = map[string]bool{"composer": true, "dériver": true, "priver": true, "atteindre": true, "âger": true, "suivre": true, "accompagner": true, "doter": true,
+	"charger": true, "munir": true, "informer": true, "inspirer": true, "précéder": true, "entourer": true, "constituer": true, "former": true, "porter": true, "extraire": true,
+	"isoler": true, "décéder": true, "mourir": true, "souffrir": true, "couvrir": true, "assortir": true, "compléter": true, "revêtir": true, "remplir": true, "tirer": true, "provenir": true}
+
+// takesComplement reports whether the chunk behind a participle belongs to it.
+func takesComplement(c, next *chunk) bool {
+	if !next.is(tPrep) {
+		return false
+	}
+	if next.lemma == "de" {
+		return deParticiples[c.lemma]
+	}
+	return complementPrepositions[next.lemma]
+}

@@ -1,0 +1,162 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/glossary"
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+	"unmix/pipeline/translate/english"
+)
+
+// A chunk is one unit of the sentence on its way to English: at first one term of the source, in the end a whole phrase.
+// Rules join neighbouring chunks into larger ones; the words are in English order at any moment.
+type chunk struct {
+	tag tag
+	// words are the English words, head the index of the one that inflects for the chunk.
+	words []english.Word
+	head  int
+	span  text.Span
+	// lemma is the French lemma of the head, source the French text of the whole.
+	lemma, source string
+	// The French features of the head.
+	kind   lang.Kind
+	mood   lang.Mood
+	tense  lang.Tense
+	person uint8
+	gender lang.Gender
+	number lang.Number
+	// det is the determiner of a noun phrase that has not become English words yet; nil for none.
+	det *chunk
+	// post is set once a noun phrase has something behind its head, so that it can no longer head a compound.
+	post bool
+	// human is set for a noun phrase that names persons.
+	human bool
+	// comma is set for a phrase that a comma opens.
+	comma bool
+	// negated is set for a verb group that says no.
+	negated bool
+	// que is set for a verb group that awaits the "que" of ne … que, of a comparison.
+	que bool
+	// finite is set for a verb group whose form its surroundings must not change.
+	fixed bool
+	// also lists the heads of coordinated verbs.
+	also []int
+	// aux is set for a verb group that is a bare form of être or avoir; what follows may complete it.
+	aux bool
+	// doubt is how uncertain the analysis of the chunk is: 0 for not at all.
+	doubt float64
+}
+
+// is reports whether the chunk has one of the tags.
+func (c *chunk) is(ts ...tag) bool {
+	if c == nil {
+		return false
+	}
+	for _, t := range ts {
+		if c.tag == t {
+			return true
+		}
+	}
+	return false
+}
+
+// mark is whether the chunk is this punctuation mark.
+func (c *chunk) mark(s string) bool { return c != nil && c.tag == tPunct && c.source == s }
+
+// headWord is the word that inflects for the chunk.
+func (c *chunk) headWord() *english.Word {
+	if c.head >= len(c.words) {
+		return &english.Word{}
+	}
+	return &c.words[c.head]
+}
+
+// english is the English of the chunk as it would be written now, for look-ups.
+func (c *chunk) english() string {
+	var parts []string
+	for _, w := range c.words {
+		parts = append(parts, english.Inflect(w))
+	}
+	return strings.Join(parts, " ")
+}
+
+// plural reports whether the French says that there are several.
+func (c *chunk) plural() bool { return c.number == lang.NumberPlural }
+
+// mass reports whether the English head has no plural.
+func (c *chunk) mass() bool {
+	w := c.headWord()
+	if w.Entry == nil {
+		return massByShape(w.Text)
+	}
+	if w.Entry.Mass() {
+		return true
+	}
+	return massByShape(w.Text)
+}
+
+// note records on the head word that the rule shaped the chunk.
+func (c *chunk) note(rule string) *chunk {
+	if c.head < len(c.words) {
+		w := &c.words[c.head]
+		w.Rules = append(w.Rules[:len(w.Rules):len(w.Rules)], "french/"+rule)
+	}
+	return c
+}
+
+// put inserts words before the word with index at, and keeps the heads in place.
+func (c *chunk) put(at int, words ...english.Word) {
+	all := make([]english.Word, 0, len(c.words)+len(words))
+	all = append(append(append(all, c.words[:at]...), words...), c.words[at:]...)
+	c.words = all
+	if c.head >= at {
+		c.head += len(words)
+	}
+	for i := range c.also {
+		if c.also[i] >= at {
+			c.also[i] += len(words)
+		}
+	}
+}
+
+// add appends the words of the chunks behind those of c, and takes their source in.
+func (c *chunk) add(more ...*chunk) {
+	for _, m := range more {
+		c.words = append(c.words[:len(c.words):len(c.words)], m.words...)
+		c.cover(m)
+	}
+}
+
+// cover takes the source of the other chunk in, and its doubt.
+func (c *chunk) cover(m *chunk) {
+	switch {
+	case m.span.Start < c.span.Start:
+		c.source = m.source + " " + c.source
+	default:
+		c.source += " " + m.source
+	}
+	c.span = text.Span{Start: min(c.span.Start, m.span.Start), End: max(c.span.End, m.span.End)}
+	c.doubt += m.doubt
+}
+
+// grammar is an English word that a rule puts in.
+func grammar(s, pos, rule string) english.Word {
+	return english.Word{Text: s, POS: pos, Rules: []string{"french/" + rule}}
+}
+
+// setForm gives the head a form.
+func (c *chunk) setForm(f english.Form) {
+	if c.head < len(c.words) {
+		c.words[c.head].Form = f
+	}
+}
+
+// isHuman reports whether the English noun names persons.
+func isHuman(e *glossary.Entry, s string) bool {
+	f := strings.Fields(s)
+	if len(f) == 0 {
+		return false
+	}
+	return humans[strings.TrimSuffix(f[len(f)-1], "s")] || humans[f[len(f)-1]]
+}

@@ -1,0 +1,235 @@
+package french
+
+import (
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// onePassive turns an active clause with "on" into a passive: "on observe une fibrose" is "fibrosis is observed"; without an object
+// "on" is "it": "on estime que" is "it is estimated that".
+// Source: CGEL, the passive; English medical prose avoids one and we.
+func onePassive(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		on, v := s.chunks[i], s.at(i+1)
+		if !on.is(tSubj) || on.lemma != "on" || !v.is(tFin) || v.aux || v.fixed && v.words[0].Text == "there" || len(v.words) == 0 {
+			return 0, nil
+		}
+		obj := s.at(i + 2)
+		switch {
+		case obj.is(tNoun):
+			obj = determine(obj, false)
+			v.number = obj.number
+			passivise(v)
+			obj.add(v)
+			obj.cover(on)
+			c := &chunk{tag: tFin, words: obj.words, head: len(obj.words) - len(v.words) + v.head, span: obj.span, source: obj.source, fixed: true, doubt: obj.doubt + .05}
+			return 3, one(c.note("one-passive"))
+		case obj.is(tSub, tRel) && obj.lemma == "que":
+			passivise(v)
+			v.put(0, english.Word{Text: "it", POS: "pron", Source: on.source})
+			v.cover(on)
+			v.fixed = true
+			return 2, one(v.note("one-passive"))
+		}
+		return 0, nil
+	})
+}
+
+// passivise makes a finite verb group passive: its last verb becomes a participle behind be, which takes its form.
+func passivise(v *chunk) {
+	last := -1
+	for k := range v.words {
+		if v.words[k].POS == "verb" {
+			last = k
+		}
+	}
+	if last < 0 {
+		return
+	}
+	form := v.words[last].Form
+	if last == v.head && v.number == lang.NumberPlural {
+		switch form {
+		case english.PresentSingular:
+			form = english.PresentPlural
+		case english.PastSingular:
+			form = english.PastPlural
+		}
+	}
+	v.words[last].Form = english.PastParticiple
+	v.put(last, english.Word{Text: "be", POS: "verb", Form: form, Rules: []string{"french/passive"}})
+	if v.head > last {
+		v.head = last
+	}
+}
+
+// mustBe turns "il faut" with an infinitive and its object into a passive: "il faut exclure une infection" is "infection must be excluded";
+// without an object it is "it is necessary to".
+// Source: CGEL, the passive and must.
+func mustBe(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		k := i
+		if s.chunks[i].is(tSubj) && s.chunks[i].lemma == "il" {
+			k++
+		}
+		v, inf, obj := s.at(k), s.at(k+1), s.at(k+2)
+		if !v.is(tFin) || v.lemma != "falloir" {
+			return 0, nil
+		}
+		modal := "must"
+		if v.mood == lang.MoodConditional {
+			modal = "should"
+		}
+		out := *v
+		switch {
+		case inf.is(tInf) && !inf.fixed && obj.is(tNoun) && inf.words[inf.head].Text != "be":
+			obj = determine(obj, false)
+			w := append(obj.words[:len(obj.words):len(obj.words)], english.Word{Text: modal, POS: "verb", Source: v.source})
+			if v.negated {
+				w = append(w, grammar("not", "adv", "negation"))
+			}
+			w = append(w, english.Word{Text: "be", POS: "verb", Rules: []string{"french/passive"}})
+			inf.setForm(english.PastParticiple)
+			out.words = append(w, inf.words...)
+			out.cover(inf)
+			out.cover(obj)
+			out.fixed, out.head = true, len(obj.words)
+			if k > i {
+				out.cover(s.chunks[i])
+			}
+			s.doubt += .03
+			return k + 3 - i, one(out.note("must-be"))
+		case inf.is(tInf, tSub, tRel):
+			out.words = []english.Word{{Text: "it", POS: "pron", Source: "il"}, {Text: "be", POS: "verb", Form: finiteForm(v), Source: v.source}}
+			if v.negated {
+				out.words = append(out.words, grammar("not", "adv", "negation"))
+			}
+			out.words = append(out.words, grammar("necessary", "adj", "must-be"))
+			if inf.is(tInf) {
+				out.words = append(out.words, grammar("to", "particle", "must-be"))
+				inf.fixed = true
+			}
+			out.head, out.fixed = 1, true
+			if k > i {
+				out.cover(s.chunks[i])
+			}
+			return k + 1 - i, one(out.note("must-be"))
+		}
+		return 0, nil
+	})
+}
+
+// adverbPlace puts an adverb that follows a finite verb before it: "modifient également le risque" is "also modify the risk",
+// "dépend étroitement" "depends closely" stays.
+// Source: CGEL, the position of adverbs: those of frequency and focus stand before the verb, those of manner before it only
+// when an object follows.
+func adverbPlace(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		v, adv := s.chunks[i], s.at(i+1)
+		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || len(v.words) == 0 {
+			return 0, nil
+		}
+		early := earlyAdverbs[adv.words[0].Text]
+		if !early && !(s.at(i+2).is(tNoun) && len(adv.words[0].Text) > 4 && adv.words[0].Text[len(adv.words[0].Text)-2:] == "ly") {
+			return 0, nil
+		}
+		at := v.head
+		switch {
+		case v.words[v.head].Text == "be" && len(v.words) == v.head+1:
+			return 0, nil
+		case len(v.words) > v.head+1 && v.words[v.head+1].POS == "verb":
+			at = v.head + 1
+		}
+		if v.aux {
+			return 0, nil
+		}
+		v.put(at, adv.words...)
+		v.cover(adv)
+		return 2, one(v.note("adverb-place"))
+	})
+}
+
+// earlyAdverbs stand before the verb.
+var earlyAdverbs = wordSet(`also often usually generally always rarely sometimes frequently commonly never probably typically still already just only then therefore thus now mostly mainly
+	seldom occasionally regularly currently subsequently initially ultimately almost soon likely routinely normally primarily`)
+
+// noObject turns a negated verb with a bare partitive object into "no": "ne montre pas de thrombus" is "shows no thrombus"; with verbs of
+// having and showing only, elsewhere "does not receive a supplement" keeps its "not" and the object gets its article.
+// Source: Le bon usage, de after a negation; CGEL, verbal and non-verbal negation.
+func noObject(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		v, de, np := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !v.is(tFin, tInf) || !v.negated || !np.is(tNoun) || np.det != nil || !de.is(tPrep, tDet) || de.lemma != "de" {
+			return 0, nil
+		}
+		at := -1
+		for k := range v.words {
+			if v.words[k].Text == "not" {
+				at = k
+			}
+		}
+		if at < 0 {
+			return 0, nil
+		}
+		v.cover(de)
+		if at == 1 && v.words[0].Text == "do" && noVerbs[v.words[2].Text] {
+			form := v.words[0].Form
+			v.words = append([]english.Word{}, v.words[2:]...)
+			v.words[0].Form = form
+			v.head = 0
+			np.put(0, english.Word{Text: "no", POS: "det", Source: "pas de", Rules: []string{"french/no-object"}})
+			return 3, []*chunk{v, np}
+		}
+		if !np.plural() && !np.mass() {
+			np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/no-object"}})
+		} else {
+			np.note("no-object")
+		}
+		return 3, []*chunk{v, np}
+	})
+}
+
+var noVerbs = wordSet(`have show present reveal find cause contain exist report`)
+
+// subjectAgreement gives a finite verb the number of the noun phrase before it in English: "les informations sont" is "the information
+// is".
+// Source: CGEL, subject-verb agreement.
+func subjectAgreement(s *sentence) {
+	for i, v := range s.chunks {
+		if !v.is(tFin) || len(v.words) == 0 || i == 0 {
+			continue
+		}
+		np := s.chunks[i-1]
+		if np.is(tRel) && i > 1 {
+			np = s.chunks[i-2]
+		}
+		w := v.headWord()
+		if np.is(tSubj) && np.number == lang.NumberPlural {
+			agree(w, true)
+			v.fixed = true
+			continue
+		}
+		if !np.is(tNoun) || np.post || w.POS != "verb" {
+			continue
+		}
+		if np.plural() && np.mass() && (i < 2 || !s.chunks[i-2].is(tCoord)) {
+			agree(w, false)
+			v.note("subject-agreement")
+		}
+		v.fixed = v.fixed || s.chunks[i-1].is(tNoun)
+	}
+}
+
+// agree sets the number of a finite form.
+func agree(w *english.Word, many bool) {
+	forms := [2]map[english.Form]english.Form{
+		{english.PresentPlural: english.PresentSingular, english.PastPlural: english.PastSingular},
+		{english.PresentSingular: english.PresentPlural, english.PastSingular: english.PastPlural},
+	}
+	k := 0
+	if many {
+		k = 1
+	}
+	if f, ok := forms[k][w.Form]; ok {
+		w.Form = f
+	}
+}

@@ -1,0 +1,121 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// degree puts an adverb of degree to an adjective, adverb or participle: "plus faible" is "lower", "moins lourd" "less
+// burdensome", "très élevé" "very high", "trop rapide" "too rapid", "aussi efficace" "as effective".
+// Source: Le bon usage, the degrees of comparison.
+func degree(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		more, adj := s.chunks[i], s.at(i+1)
+		if !more.is(tMore) || !adj.is(tAdj, tAdv, tPast) {
+			return 0, nil
+		}
+		if adj.is(tPast) {
+			asAdjective(adj)
+		}
+		w := adj.headWord()
+		switch {
+		case more.lemma == "plus" && adj.head == 0 && w.Form == english.Lemma && !strings.Contains(w.Text, " "):
+			w.Form = english.Comparative
+			w.Source = more.source + " " + w.Source
+		case more.lemma == "plus" && strings.HasPrefix(w.Text, "more "):
+		default:
+			adj.put(0, more.words...)
+		}
+		adj.cover(more)
+		adj.kind = degreeKind(more.lemma)
+		return 2, one(adj.note("degree"))
+	})
+}
+
+// The kinds of a compared adjective or adverb, in the field kind, which adjectives do not use otherwise.
+const (
+	kindComparative lang.Kind = 200 + iota
+	kindEqual
+	kindSuperlative
+)
+
+func degreeKind(lemma string) lang.Kind {
+	switch lemma {
+	case "plus", "moins":
+		return kindComparative
+	case "aussi":
+		return kindEqual
+	}
+	return lang.KindNone
+}
+
+// superlative makes a superlative of an article and a comparative: "le plus fréquent" is "the most common", "le moins
+// coûteux" "the least expensive", "les plus jeunes" "the youngest". Behind its noun the article gives way to that of the
+// noun: "le trouble le plus fréquent" is "the most common disorder".
+// Source: Le bon usage, the relative superlative.
+func superlative(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		the, adj := s.chunks[i], s.at(i+1)
+		if !the.is(tDet) || the.kind != lang.KindArticle && the.kind != lang.KindPossessive || !adj.is(tAdj, tAdv) || adj.kind != kindComparative {
+			return 0, nil
+		}
+		if s.at(i+2).is(tNoun, tName) && !s.at(i-1).is(tNoun, tName, tAdj) && strings.Contains(adj.source, "plus") {
+			toSuperlative(adj)
+			adj.kind = kindSuperlative
+			return 2, []*chunk{the, adj.note("superlative")}
+		}
+		toSuperlative(adj)
+		adj.cover(the)
+		adj.kind = kindSuperlative
+		if !s.at(i-1).is(tNoun, tName, tAdj, tPast, tPP) {
+			adj.put(0, grammar("the", "det", "superlative"))
+		}
+		return 2, one(adj.note("superlative"))
+	})
+}
+
+func toSuperlative(adj *chunk) {
+	w := adj.headWord()
+	if w.Form == english.Comparative {
+		w.Form = english.Superlative
+		return
+	}
+	for k := range adj.words {
+		switch adj.words[k].Text {
+		case "less":
+			adj.words[k].Text = "least"
+		case "more":
+			adj.words[k].Text = "most"
+		}
+	}
+}
+
+// comparisonThan writes the "que" of a comparison: "plus élevé que" is "higher than", "aussi efficace que" "as effective as".
+// Source: Le bon usage, the complement of the comparative.
+func comparisonThan(s *sentence) {
+	last := lang.KindNone
+	far := 0
+	for _, c := range s.chunks {
+		far++
+		if k := c.kind; c.is(tAdj, tAdv) && (k == kindComparative || k == kindEqual) {
+			last, far = k, 0
+		}
+		if c.is(tNoun, tFin, tInf) && c.que {
+			last, far = kindComparative, 0
+		}
+		if !c.is(tSub, tRel) || c.lemma != "que" || last == lang.KindNone || far > 3 {
+			continue
+		}
+		t := "than"
+		if last == kindEqual {
+			t = "as"
+		}
+		c.words = []english.Word{{Text: t, POS: "conj", Source: c.source}}
+		c.tag = tPrep
+		c.lemma = "que"
+		c.note("comparison-than")
+		last = lang.KindNone
+	}
+}

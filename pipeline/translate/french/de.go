@@ -1,0 +1,190 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// bareDe joins two nouns linked by a "de" without an article: a compound where English has one ("donneur d'organes" is "organ
+// donor"), else with the preposition of the head ("risque de décompensation" is "risk of decompensation").
+// Source: CGEL, compounds and of-phrases; the choice is counted on clean English text.
+func bareDe(s *sentence) {
+	s.rewriteBack(func(c *chunk, right []*chunk) (*chunk, int) {
+		n := len(right)
+		if !c.is(tNoun) || n < 2 || right[n-1].lemma != "de" || !right[n-1].is(tPrep) || !right[n-2].is(tNoun) {
+			return nil, 0
+		}
+		comp := right[n-2]
+		if comp.det != nil && !(comp.det.lemma == "" && comp.det.kind == lang.KindNone) {
+			return nil, 0
+		}
+		de := right[n-1]
+		if comp.det == nil && s.compounds(c, comp) {
+			return compound(c, de, comp).note("de-compound"), 2
+		}
+		return ofPhrase(c, de, comp, false).note("bare-de"), 2
+	})
+}
+
+// articledDe joins two noun phrases linked by a "de" with a determiner: "fonction du foie" is "liver function" where that is the
+// usual compound, else "function of the liver"; "réduction de la mortalité" is "reduction in mortality".
+// Source: as for the bare de.
+func articledDe(s *sentence) {
+	s.rewriteBack(func(c *chunk, right []*chunk) (*chunk, int) {
+		n := len(right)
+		if !c.is(tNoun, tNum) || n < 2 || right[n-1].lemma != "de" || !right[n-1].is(tPrep) || !right[n-2].is(tNoun, tStrong, tNum) {
+			return nil, 0
+		}
+		de, comp := right[n-1], right[n-2]
+		if c.is(tNum) && c.lemma != "%" {
+			return nil, 0
+		}
+		if comp.is(tNoun) && c.is(tNoun) && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && !c.post && !comp.post && s.usualCompound(c, comp, 6) {
+			return compound(c, de, comp).note("de-compound"), 2
+		}
+		return ofPhrase(c, de, comp, true).note("articled-de"), 2
+	})
+}
+
+// compound puts the complement before the head, in the singular.
+func compound(c, de, comp *chunk) *chunk {
+	comp.setForm(english.Lemma)
+	w := comp.words
+	c.put(modifierPlace(c), w...)
+	c.cover(de)
+	c.cover(comp)
+	return c
+}
+
+// modifierPlace is where a compound's modifier goes: right before the head.
+func modifierPlace(c *chunk) int { return c.head }
+
+// ofPhrase puts the complement behind the head, with the preposition that the head asks for.
+func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
+	p := english.Word{Text: "of", POS: "prep", Source: de.source, Rules: []string{"french/of"}}
+	if !c.is(tNum) {
+		if q, ok := headPrepositions[c.headWord().Text]; ok {
+			p.Text = q
+		}
+	}
+	if comp.is(tNoun, tNum) {
+		comp = determine(comp, true)
+	}
+	c.words = append(c.words[:len(c.words):len(c.words)], p)
+	c.cover(de)
+	c.add(comp)
+	c.post = true
+	if c.det != nil && c.det.kind == lang.KindArticle && articled && !c.is(tNum) {
+		c.kind = kindDefinite
+	}
+	return c
+}
+
+// kindDefinite marks a noun phrase that a definite complement makes definite.
+const kindDefinite = kindSuperlative + 1
+
+// headPrepositions are the prepositions of nouns that do not take of. Source: CGEL, prepositions selected by nouns.
+var headPrepositions = map[string]string{"reduction": "in", "decrease": "in", "increase": "in", "decline": "in", "improvement": "in", "rise": "in", "fall": "in", "drop": "in",
+	"change": "in", "screening": "for", "search": "for", "need": "for", "request": "for", "reason": "for", "demand": "for", "lack": "of", "deterioration": "in", "advance": "in",
+	"vaccine": "for", "test": "for", "delay": "in", "damage": "to", "rate": "of", "elevation": "in", "variation": "in", "alteration": "in", "progress": "in", "involvement": "of"}
+
+// compounds reports whether English makes a compound of the two nouns.
+func (s *sentence) compounds(c, comp *chunk) bool {
+	if c.post || comp.post || c.is(tNum) || comp.is(tNum) || len(comp.words) > 3 || hasPreposition(comp) {
+		return false
+	}
+	if comp.words[0].Literal && !comp.plural() && strings.ToUpper(comp.words[0].Text) == comp.words[0].Text {
+		return true
+	}
+	if s.usualCompound(c, comp, 3) {
+		return true
+	}
+	head := lastWord(c.headWord().Text)
+	if ofHeads[head] || comp.human && !compoundHeads[head] {
+		return false
+	}
+	return compoundHeads[head]
+}
+
+// usualCompound reports whether clean English text has the two words side by side at least min times, and more often than
+// the head with of would lead to expect.
+func (s *sentence) usualCompound(c, comp *chunk, min int) bool {
+	head := firstWord(c.headWord().Text)
+	if c.head > 0 && strings.Contains(c.words[0].POS, "adj") && c.words[c.head-1].Entry != nil && relational(c.words[c.head-1]) {
+		return false
+	}
+	mod := lastWord(comp.headWord().Text)
+	n := lang.PairCount(mod, head)
+	if n == 0 {
+		n = lang.PairCount(mod, lang.Plural(head))
+	}
+	if n < min {
+		return false
+	}
+	return !ofHeads[lastWord(head)] || n >= 4*min
+}
+
+// relational reports whether the adjective may stand as a noun modifier (hepatic, liver): a compound modifier must not
+// come between it and its noun.
+func relational(w english.Word) bool { return len(w.Alternatives) > 0 && w.POS == "adj" }
+
+func hasPreposition(c *chunk) bool {
+	for _, w := range c.words {
+		if w.POS == "prep" || strings.Contains(w.Text, " of ") {
+			return true
+		}
+	}
+	return false
+}
+
+func firstWord(s string) string { f, _, _ := strings.Cut(s, " "); return strings.ToLower(f) }
+
+func lastWord(s string) string { return strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) }
+
+// compoundHeads are nouns that English readily puts behind another noun. Source: counts of clean medical English.
+var compoundHeads = wordSet(`rate level therapy test testing surgery schedule cell inhibitor receptor agonist antagonist transplantation transplant
+	injury deficiency consumption intake disease virus infection pump channel membrane protein gene enzyme hormone antibody vaccine tablet capsule dose device unit department
+	room physician specialist center clinic program strategy protocol score scale index count monitoring measurement analysis sample culture donor recipient user failure
+	replacement placement pressure volume flow output mass density function production synthesis release uptake metabolism wall tissue system tract duct valve artery vein nerve
+	cancer tumor symptom sign marker biopsy resection treatment management plan group population survival mortality status data information service system supplement supplementation
+	pain loss gain activity rhythm wave segment interval period stage phase graft ratio threshold concentration`)
+
+// ofHeads are nouns that English readily follows with of.
+var ofHeads = wordSet(`risk absence presence lack number type cause history use onset course case sign choice form type degree duration majority period part end beginning start
+	middle basis effect impact role state kind set series range quality quantity amount percentage proportion rest lot pair group member point place moment time result source
+	reduction increase decrease improvement development formation appearance occurrence existence evidence means way means consequence severity extent depth shortness feeling sensation
+	combination inhibition activation stimulation prevention destruction resection removal episode attack bout suspicion diagnosis administration introduction evaluation assessment
+	origin center level side site mode method cessation discontinuation initiation persistence recurrence disappearance failure`)
+
+func wordSet(s string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(s) {
+		m[w] = true
+	}
+	return m
+}
+
+// lateAdjective attaches an adjective that stands behind a complement and agrees with the head: "taux de mortalité élevé" is "high
+// mortality rate".
+// Source: Le bon usage, agreement of the attributive adjective.
+func lateAdjective(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		np, adj := s.chunks[i], s.at(i+1)
+		if !np.is(tNoun) || !adj.is(tAdj, tPast) || complementing(adj) || postposed(adj) || s.disagrees(np, adj) || adj.is(tPast) && takesComplement(adj, s.at(i+2)) {
+			return 0, nil
+		}
+		if adj.kind == kindComparative && comparedNext(s, i+1) {
+			return 0, nil
+		}
+		if adj.kind == kindSuperlative {
+			np.kind = kindSuperlative
+		}
+		asAdjective(adj)
+		np.put(0, adj.words...)
+		np.cover(adj)
+		s.doubt += .04
+		return 2, one(np.note("late-adjective"))
+	})
+}

@@ -1,0 +1,164 @@
+package french
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// determiners gives every noun phrase that still waits for it its English determiner.
+func determiners(s *sentence) {
+	for i, c := range s.chunks {
+		if c.is(tNoun, tNum) && c.det != nil {
+			s.chunks[i] = determine(c, false)
+		}
+	}
+}
+
+// determine writes the determiner of a noun phrase in English: "les hépatocytes" is "hepatocytes", "le foie" "the liver",
+// "le risque de X" "the risk of X", "une fièvre" "a fever", "un stress oxydatif" "oxidative stress", "des facteurs" "factors", "aucun médicament" "no
+// drug". inside is set for the complement of another phrase.
+// Source: CGEL, definiteness and generic noun phrases, against Le bon usage, the articles.
+func determine(np *chunk, inside bool) *chunk {
+	d := np.det
+	np.det = nil
+	if d == nil {
+		return np
+	}
+	switch {
+	case d.lemma == "" || len(np.words) == 0:
+		return np
+	case d.lemma == "des" || d.lemma == "du" || d.lemma == "de":
+		return np.note("partitive-dropped")
+	case d.kind == lang.KindArticle:
+		if definite(np, d, inside) {
+			np.put(0, english.Word{Text: "the", POS: "det", Rules: []string{"french/article-kept"}})
+			return np
+		}
+		return np.note("article-dropped")
+	case d.lemma == "un" || d.lemma == "une":
+		if np.mass() || np.number == lang.NumberPlural {
+			return np.note("article-dropped")
+		}
+		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
+		return np
+	}
+	w := slices.Clone(d.words)
+	switch {
+	case d.kind == lang.KindDemonstrative && np.plural() && np.mass():
+		w[0].Text = "this"
+	case d.lemma == "tout" || d.lemma == "toute":
+		if len(w) == 1 {
+			w[0].Text, w[0].Alternatives = "any", nil
+		}
+	case (d.lemma == "tel" || d.lemma == "telle") && !np.mass():
+		w = append(w, grammar("a", "det", "indefinite-article"))
+	}
+	for i := range w {
+		if w[i].POS == "" {
+			w[i].POS = "det"
+		}
+	}
+	np.put(0, w...)
+	return np.note("determiner")
+}
+
+// definite reports whether English wants the for a French definite article.
+func definite(np, d *chunk, inside bool) bool {
+	if np.kind == kindSuperlative {
+		return true
+	}
+	if np.words[0].Literal && len(np.words) == 1 {
+		return false
+	}
+	if np.plural() {
+		return np.kind == kindDefinite || np.words[0].POS == "num" || np.words[0].Literal && np.words[0].POS != "name"
+	}
+	if np.kind == kindDefinite || np.post && !np.mass() {
+		return true
+	}
+	if np.mass() {
+		return false
+	}
+	return !generic(np)
+}
+
+// generic reports whether clean English text has the noun mostly without the: gout, screening, treatment.
+func generic(np *chunk) bool {
+	first := lastWord(np.words[0].Text)
+	if np.head > 0 {
+		// A modified noun: the counts of the single noun say nothing. Activities go without an article.
+		return eventNoun(lastWord(np.headWord().Text))
+	}
+	n := lang.Count(first)
+	if n < 20 || strings.Contains(np.words[0].Text, " ") {
+		return eventNoun(first)
+	}
+	return float64(lang.PairCount("the", first)) < .045*float64(n)
+}
+
+// eventNoun reports whether the noun names an activity or a state, of which there is no number.
+func eventNoun(s string) bool {
+	for _, end := range []string{"tion", "sion", "ment", "ing", "therapy", "surgery", "ance", "ence", "ity", "loss", "ism", "itis", "osis", "emia", "pathy", "ness", "age", "care", "function",
+		"disease", "failure", "cancer", "ectomy", "plasty", "scopy", "graphy", "control", "growth", "access"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// massEndings are the endings of English nouns that have no plural in medical use.
+var massEndings = []string{"emia", "uria", "penia", "osis", "itis", "ectomy", "therapy", "ism", "algia", "plegia", "pnea", "rrhea", "trophy", "plasia", "pathy", "edema", "megaly", "ness", "graphy"}
+
+// massByShape reports whether an English noun without a note in the glossary has no plural of its own.
+func massByShape(s string) bool {
+	if massNouns[lastWord(s)] {
+		return true
+	}
+	for _, e := range massEndings {
+		if strings.HasSuffix(s, e) {
+			return e != "ectomy" && e != "osis" && e != "pathy" && e != "graphy" || lang.Count(lang.Plural(lastWord(s))) < 5
+		}
+	}
+	return false
+}
+
+// massNouns are English nouns without a plural. Source: any learner's dictionary of English.
+var massNouns = wordSet(`information evidence advice equipment research progress blood water urine insulin hypertension diabetes fatigue stress fibrosis tissue alcohol
+	smoking involvement inflammation oxygen glucose cholesterol health care healing nutrition obesity weight pain nausea vomiting immunity sleep bleeding knowledge behavior damage
+	mortality morbidity survival access absence presence homework anticoagulation music electricity training feeding help awareness iron calcium sodium potassium mucus pus feces bile
+	transmission metabolism chemotherapy radiotherapy immunosuppression apoptosis angiogenesis hygiene`)
+
+// possessive gives son, sa, ses the pronoun of their owner: "its" for a thing, "his or her" for one person, "their" for several.
+// Source: CGEL, genitive pronouns; Le bon usage, the possessive agrees with what is owned.
+func possessive(s *sentence) {
+	owner := (*chunk)(nil)
+	for _, c := range s.chunks {
+		if !c.is(tNoun) {
+			continue
+		}
+		if d := c.det; d != nil && (d.lemma == "son" || d.lemma == "sa" || d.lemma == "ses") && len(d.words) > 0 {
+			cp := *d
+			cp.words = slices.Clone(d.words)
+			cp.words[0].Alternatives = nil
+			switch {
+			case owner != nil && owner.human && owner.plural():
+				cp.words[0].Text = "their"
+			case owner != nil && owner.human:
+				cp.words[0].Text = "his or her"
+			}
+			cp.words[0].Rules = append(cp.words[0].Rules[:len(cp.words[0].Rules):len(cp.words[0].Rules)], "french/possessive")
+			c.det = &cp
+			continue
+		}
+		owner = c
+	}
+}
+
+// humans are English nouns that name persons.
+var humans = wordSet(`patient patients woman women man men child children infant newborn adult person people physician doctor donor recipient individual parent nurse mother father
+	volunteer worker subject boy girl adolescent teenager baby surgeon provider participant caregiver carrier family smoker survivor candidate traveler student staff specialist clinician
+	contact case-patient inpatient outpatient relative brother sister couple member population pharmacist user consumer resident professional practitioner midwife dentist`)

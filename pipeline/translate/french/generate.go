@@ -1,0 +1,206 @@
+package french
+
+import (
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// generate writes the group in English: modal, have, be and the verb, each of which gives the next its form, with the
+// negation and the adverbs behind the first of them.
+func (g *verbGroup) generate(s *sentence) *chunk {
+	out := &chunk{tag: g.finite.tag, span: g.parts[0].span, source: g.parts[0].source, lemma: g.main.lemma, doubt: g.parts[0].doubt,
+		mood: g.finite.mood, tense: g.finite.tense, person: g.finite.person, number: g.finite.number, gender: g.main.gender}
+	for _, p := range g.parts[1:] {
+		out.cover(p)
+	}
+	g.reflexiveVoice(s)
+	chain := g.chain()
+	main := len(chain) - 1
+	out.fixed = g.modal != nil && g.finite.tag == tFin || g.tensed()
+	first := 1
+	if len(chain) == 1 && chain[0].Text != "be" {
+		first = 0
+	}
+	if g.needsDo(chain, out.tag) {
+		do := english.Word{Text: "do", POS: "verb", Form: chain[0].Form, Rules: []string{"french/negation"}}
+		chain[0].Form = english.Lemma
+		chain = append([]english.Word{do}, chain...)
+		first, main = 1, main+1
+	}
+	var mid []english.Word
+	if w, ok := g.negation(out.tag); ok {
+		mid = append(mid, w)
+		out.negated = true
+	}
+	if g.only != nil {
+		mid = append(mid, english.Word{Text: "only", POS: "adv", Source: g.only.source, Rules: []string{"french/negation-only"}})
+		out.negated = true
+	}
+	for _, a := range g.adverbs {
+		mid = append(mid, a.words...)
+	}
+	out.words = chain
+	if out.tag == tInf || out.tag == tPres {
+		first = 0
+	}
+	if g.modal != nil && out.tag != tInf {
+		first = 1
+	}
+	out.put(first, mid...)
+	if first == 0 {
+		out.head = len(mid)
+	} else {
+		out.head = 0
+	}
+	out.words = append(out.words, g.pronouns()...)
+	out.aux = g.main == g.finite && g.main.lemma == "être"
+	if g.ne && g.neg == nil && g.only == nil {
+		out.que = true
+		s.doubt += .05
+	}
+	return out.note("verb-group")
+}
+
+// tensed reports whether a word like "will" or "would" carries the tense.
+func (g *verbGroup) tensed() bool {
+	return g.modal == nil && g.finite.tag == tFin && (g.finite.tense == lang.TenseFuture || g.finite.mood == lang.MoodConditional)
+}
+
+// chain lists the verbs of the group, the first in its finite form.
+func (g *verbGroup) chain() []english.Word {
+	var chain []english.Word
+	if g.modal != nil {
+		switch {
+		case g.finite.tag == tFin:
+			chain = append(chain, modalWord(g.modal))
+		case g.modal.lemma == "pouvoir":
+			chain = append(chain, english.Word{Text: "be able to", POS: "verb", Source: g.modal.source})
+		default:
+			chain = append(chain, english.Word{Text: "have to", POS: "verb", Source: g.modal.source})
+		}
+	} else if g.tensed() {
+		t := "will"
+		if g.finite.mood == lang.MoodConditional {
+			t = "would"
+		}
+		chain = append(chain, english.Word{Text: t, POS: "verb", Rules: []string{"french/tense"}})
+	}
+	modal := len(chain) > 0
+	if g.perfect {
+		chain = append(chain, english.Word{Text: "have", POS: "verb", Rules: []string{"french/perfect"}})
+	}
+	if g.passive {
+		chain = append(chain, english.Word{Text: "be", POS: "verb", Rules: []string{"french/passive"}})
+	}
+	main := *g.main.headWord()
+	main.Form = english.Lemma
+	chain = append(chain, main)
+	for i := range chain {
+		switch {
+		case i == 0 && modal && g.finite.tag == tFin:
+		case i == 0:
+			chain[0].Form = finiteForm(g.finite)
+		case chain[i-1].Text == "have" && g.perfect && !(modal && i == 1):
+			chain[i].Form = english.PastParticiple
+		case chain[i-1].Text == "be" && g.passive && i == len(chain)-1:
+			chain[i].Form = english.PastParticiple
+		}
+	}
+	return chain
+}
+
+// finiteForm is the English form of the French mood and tense. Source: CGEL against Le bon usage: the imperfect and the
+// simple past are pasts, the subjunctive is a present.
+func finiteForm(c *chunk) english.Form {
+	past := c.tense == lang.TenseImperfect || c.tense == lang.TenseSimplePast
+	many := c.number == lang.NumberPlural || c.person == 1 || c.person == 2
+	switch {
+	case c.tag == tInf, c.mood == lang.MoodImperative:
+		return english.Lemma
+	case c.tag == tPres:
+		return english.Gerund
+	case past && many:
+		return english.PastPlural
+	case past:
+		return english.PastSingular
+	case many:
+		return english.PresentPlural
+	}
+	return english.PresentSingular
+}
+
+// needsDo reports whether the negation needs do: a finite lexical verb with not.
+func (g *verbGroup) needsDo(chain []english.Word, tg tag) bool {
+	if g.neg == nil || tg != tFin || len(chain) > 1 || chain[0].Text == "be" {
+		return false
+	}
+	return g.neg.lemma == "pas" || g.neg.lemma == "point"
+}
+
+// negation is the English negation word of the group.
+func (g *verbGroup) negation(tg tag) (english.Word, bool) {
+	if g.neg == nil {
+		if g.ne && g.only == nil && alone[g.finite.lemma] && g.modal != nil {
+			return english.Word{Text: "not", POS: "adv", Source: "ne", Rules: []string{"french/negation"}}, true
+		}
+		return english.Word{}, false
+	}
+	w := english.Word{Text: "not", POS: "adv", Source: g.neg.source, Rules: []string{"french/negation"}}
+	switch g.neg.lemma {
+	case "plus":
+		w.Text = "no longer"
+	case "jamais":
+		w.Text = "never"
+	case "guère":
+		w.Text = "hardly"
+	}
+	return w, true
+}
+
+// alone are the verbs that ne negates without pas. Source: Le bon usage, on ne alone.
+var alone = map[string]bool{"pouvoir": true, "savoir": true, "cesser": true, "oser": true}
+
+// reflexiveVoice decides what se is: part of a verb that the glossary lists with it, an English verb that needs no
+// object, or a passive.
+func (g *verbGroup) reflexiveVoice(s *sentence) {
+	if !g.reflexive() {
+		return
+	}
+	kept := g.objects[:0:0]
+	for _, o := range g.objects {
+		if o.lemma != "se" {
+			kept = append(kept, o)
+		}
+	}
+	g.objects = kept
+	for _, e := range s.t.lookup("se " + g.main.lemma) {
+		if e.POS == "verb" {
+			w := g.main.headWord()
+			w.Text, w.Alternatives, w.Entry = e.English[0], e.English[1:], e
+			return
+		}
+	}
+	if !intransitive[g.main.headWord().Text] && !g.passive {
+		g.passive = true
+		s.doubt += .06
+	}
+}
+
+// intransitive are English verbs that a French reflexive verb becomes without a passive.
+var intransitive = map[string]bool{"improve": true, "develop": true, "increase": true, "decrease": true, "change": true, "spread": true, "resolve": true, "differentiate": true,
+	"expand": true, "move": true, "open": true, "close": true, "accumulate": true, "progress": true, "worsen": true, "stabilize": true, "rupture": true, "multiply": true,
+	"extend": true, "end": true, "continue": true, "vary": true, "thicken": true, "normalize": true, "bind": true, "dissolve": true, "evolve": true, "begin": true, "stop": true}
+
+// pronouns are the English object pronouns, which stand behind the verb.
+func (g *verbGroup) pronouns() []english.Word {
+	var out []english.Word
+	for _, o := range g.objects {
+		if len(o.words) == 0 {
+			continue
+		}
+		w := o.words[0]
+		w.Rules = append(w.Rules[:len(w.Rules):len(w.Rules)], "french/object-pronoun")
+		out = append(out, w)
+	}
+	return out
+}

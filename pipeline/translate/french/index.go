@@ -1,0 +1,161 @@
+package french
+
+import (
+	"strings"
+	"sync"
+
+	"unmix/glossary"
+	"unmix/pipeline/lang"
+)
+
+// An index finds the entries whose term begins at a token. Terms stand under the lemmas of their words, so that inflected
+// text matches them. Entries are put into buckets by the first letters of the term, without any analysis, and a bucket
+// becomes a trie when it is first asked for: creating an index is cheap.
+type index struct {
+	buckets map[string]*bucket
+	// builtin is the highest layer, that of the built-in files; lower layers have the right of way.
+	builtin int
+}
+
+type bucket struct {
+	entries []*glossary.Entry
+	once    sync.Once
+	trie    *glossary.Trie[string]
+}
+
+// prefixLength is how many bytes of a folded term choose its bucket.
+const prefixLength = 3
+
+func newIndex(entries []*glossary.Entry) *index {
+	x := &index{buckets: make(map[string]*bucket, 2000)}
+	for _, e := range entries {
+		if e.Status == glossary.Draft {
+			continue
+		}
+		x.builtin = max(x.builtin, e.Layer)
+		key := bucketKey(firstForm(e.Term))
+		b := x.buckets[key]
+		if b == nil {
+			b = &bucket{}
+			x.buckets[key] = b
+		}
+		b.entries = append(b.entries, e)
+	}
+	return x
+}
+
+// firstForm is the folded form of the term's first word, as the tokens of running text have it.
+func firstForm(term string) string {
+	i := strings.IndexAny(term, " '’")
+	if i < 0 {
+		return glossary.Fold(term)
+	}
+	if term[i] == ' ' {
+		first := glossary.Fold(term[:i])
+		if prep, rest, ok := lang.Contraction(first); ok && opens(rest) {
+			return prep
+		}
+		return first
+	}
+	ts := tokenise(term, 0)
+	if len(ts) == 0 {
+		return ""
+	}
+	return ts[0].form
+}
+
+func bucketKey(form string) string {
+	form = glossary.Unaccent(form)
+	return form[:min(len(form), prefixLength)]
+}
+
+// at returns the trie that holds the terms beginning with the key, nil if there is none.
+func (x *index) at(key string) *glossary.Trie[string] {
+	b := x.buckets[bucketKey(key)]
+	if b == nil {
+		return nil
+	}
+	b.once.Do(func() {
+		b.trie = glossary.NewTrie[string](len(b.entries))
+		for _, e := range b.entries {
+			var keys []string
+			for _, t := range tokenise(e.Term, 0) {
+				keys = append(keys, termKey(&t))
+			}
+			if len(keys) > 0 {
+				b.trie.Add(keys, e)
+				if first := tokenise(e.Term, 0)[0].form; first != keys[0] && bucketKey(first) == bucketKey(keys[0]) {
+					keys[0] = first
+					b.trie.Add(keys, e)
+				}
+			}
+		}
+	})
+	return b.trie
+}
+
+// termKey is the key under which a word of a term stands: the word itself when it is a dictionary form or unknown,
+// else the first lemma of its content readings.
+func termKey(t *token) string {
+	if t.kind != word || len(closedByForm[t.form]) > 0 {
+		return t.form
+	}
+	best := t.form
+	rank := 4
+	for _, a := range t.readings {
+		if a.Lemma == t.form {
+			return t.form
+		}
+		r := 3
+		switch a.POS {
+		case lang.Noun:
+			r = 0
+		case lang.Adjective:
+			r = 1
+		case lang.Verb:
+			r = 2
+		}
+		if r < rank {
+			best, rank = a.Lemma, r
+		}
+	}
+	return best
+}
+
+// keys are the keys that a token of running text can be matched by: its forms, their lemmas, and for participles the
+// masculine singular.
+func (t *token) keys() []string {
+	keys := append([]string(nil), t.forms...)
+	add := func(k string) {
+		for _, have := range keys {
+			if have == k {
+				return
+			}
+		}
+		keys = append(keys, k)
+	}
+	if t.kind != word || len(closedByForm[t.form]) > 0 && !t.elided && t.form != "nul" {
+		return keys
+	}
+	for _, a := range t.readings {
+		add(a.Lemma)
+		if a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast {
+			for _, f := range t.forms {
+				add(strings.TrimSuffix(strings.TrimSuffix(f, "s"), "e"))
+				add(strings.TrimSuffix(f, "s"))
+			}
+		}
+	}
+	if t.readings == nil && !t.upper {
+		add(strings.TrimSuffix(strings.TrimSuffix(t.form, "s"), "x"))
+	}
+	if t.readings == nil && t.upper {
+		add(strings.TrimSuffix(t.form, "s"))
+	}
+	return keys
+}
+
+// opens reports whether the second half of a contraction is one that the tokens open: du, des, au, aux, duquel ….
+func opens(rest string) bool {
+	return rest == "le" || rest == "les" || strings.HasPrefix(rest, "lequel") || strings.HasPrefix(rest, "lesquel")
+}

@@ -1,0 +1,134 @@
+package french
+
+import (
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// infinitivePreposition gives a preposition before an infinitive its English construction: "pour réduire" is "to reduce", "sans
+// augmenter" "without increasing", "avant de commencer" "before starting", "le risque de développer" "the risk of developing".
+// Source: Le bon usage, the infinitive with a preposition; CGEL, to-infinitivals and gerund-participials.
+func infinitivePreposition(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		p, inf := s.chunks[i], s.at(i+1)
+		if !p.is(tPrep) || !inf.is(tInf) || len(p.words) == 0 {
+			return 0, nil
+		}
+		t := p.words[0].Text
+		switch {
+		case p.lemma == "pour" || p.lemma == "à" || t == "in order to" || t == "so as to" || p.lemma == "afin de" || p.lemma == "de" && !s.at(i-1).is(tNoun):
+			if t != "in order to" && t != "so as to" || p.lemma == "afin de" {
+				p.words = []english.Word{{Text: "to", POS: "particle", Source: p.source}}
+			}
+			if endsWithTo(s.at(i - 1)) {
+				p.words = nil
+			}
+			if p.words == nil {
+				inf.words[inf.head].Source = p.source + " " + inf.words[inf.head].Source
+			}
+			inf.cover(p)
+			inf.put(0, p.words...)
+			inf.fixed = len(p.words) > 0
+		case p.lemma == "de" && toNouns[s.at(i-1).headWord().Text]:
+			p.words = []english.Word{{Text: "to", POS: "particle", Source: p.source}}
+			inf.cover(p)
+			inf.put(0, p.words...)
+			inf.fixed = true
+		case p.lemma == "à condition de":
+			p.words[0].Text = "provided that they"
+			inf.fixed = true
+			inf.cover(p)
+			inf.put(0, p.words...)
+			s.doubt += .2
+		default:
+			inf.setForm(english.Gerund)
+			if p.lemma == "de" {
+				p.words = []english.Word{{Text: "of", POS: "prep", Source: p.source}}
+			}
+			inf.cover(p)
+			inf.put(0, p.words...)
+			inf.fixed = true
+		}
+		return 2, one(inf.note("infinitive-preposition"))
+	})
+}
+
+// endsWithTo reports whether the English before already ends with the to of the infinitive: "help to".
+func endsWithTo(c *chunk) bool {
+	return c != nil && c.is(tFin, tInf, tPres, tAdj, tPast) && len(c.words) > 0 && lastWord(c.words[len(c.words)-1].Text) == "to"
+}
+
+// toNouns are nouns that take an infinitive. Source: CGEL, nouns with infinitival complements.
+var toNouns = wordSet(`ability inability capacity need decision desire attempt opportunity tendency effort aim goal time way permission failure right obligation recommendation`)
+
+// gerund writes en with a present participle: "en réduisant" is "by reducing" and, for something that goes on meanwhile ("tout en"), "while
+// reducing".
+// Source: Le bon usage, the gérondif; CGEL, gerund-participial adjuncts.
+func gerund(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		k, t := i, "by"
+		if c := s.chunks[i]; c.lemma == "tout" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "en" {
+			k, t = i+1, "while"
+		}
+		if c := s.chunks[i]; c.lemma == "tout en" {
+			t = "while"
+		}
+		en, v := s.at(k), s.at(k+1)
+		if !en.is(tPrep, tAdv) || en.lemma != "en" && en.lemma != "tout en" || !v.is(tPres) {
+			return 0, nil
+		}
+		v.put(0, english.Word{Text: t, POS: "prep", Source: en.source})
+		v.cover(en)
+		v.setForm(english.Gerund)
+		v.fixed = true
+		return k + 2 - i, one(v.note("gerund"))
+	})
+}
+
+// thereIs writes "il y a" and "il existe" as "there is" or "there are", by the number of what follows.
+// Source: CGEL, existential clauses.
+func thereIs(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		il := s.chunks[i]
+		if !il.is(tSubj) || il.lemma != "il" {
+			return 0, nil
+		}
+		n, ne := 1, (*chunk)(nil)
+		if s.at(i + n).is(tNe) {
+			ne = s.at(i + n)
+			n++
+		}
+		if y := s.at(i + n); y.is(tObj) && y.lemma == "y" && s.at(i+n+1).is(tFin) && s.at(i+n+1).lemma == "avoir" {
+			n++
+		} else if !y.is(tFin) || y.lemma != "exister" {
+			return 0, nil
+		}
+		v := s.at(i + n)
+		n++
+		v.number = lang.NumberSingular
+		for k := i + n; k < i+n+3; k++ {
+			if c := s.at(k); c.is(tDet, tNoun, tNum) && c.plural() {
+				v.number = lang.NumberPlural
+			}
+		}
+		out := *il
+		out.tag = tFin
+		out.words = []english.Word{{Text: "there", POS: "pron", Source: il.source}, {Text: "be", POS: "verb", Form: finiteForm(v), Source: v.source}}
+		out.head, out.fixed = 1, true
+		for k := i + 1; k < i+n; k++ {
+			out.cover(s.at(k))
+		}
+		if neg := s.at(i + n); ne != nil && neg.is(tNeg) && neg.lemma == "pas" {
+			w := english.Word{Text: "no", POS: "det", Source: neg.source, Rules: []string{"french/negation"}}
+			out.cover(neg)
+			n++
+			if de := s.at(i + n); de.is(tPrep) && de.lemma == "de" {
+				out.cover(de)
+				n++
+			}
+			out.words = append(out.words, w)
+			out.negated = true
+		}
+		return n, one(out.note("there-is"))
+	})
+}

@@ -1,0 +1,273 @@
+package french
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// nounPhrases builds the kernel of each noun phrase: determiners, numeral, adjectives on both sides, in the English order:
+// "une oreillette gauche dilatée" is a + dilated + left + atrium. The determiner waits for the rules that need it.
+// Source: Le bon usage, the place of the attributive adjective; CGEL, the structure of the noun phrase.
+func nounPhrases(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		k := i
+		var dets, pre []*chunk
+		for s.at(k).is(tDet) && k-i < 3 {
+			dets = append(dets, s.at(k))
+			k++
+		}
+		var num *chunk
+		if s.at(k).is(tNum) && s.at(k).lemma != "%" && s.at(k).lemma != "unit" {
+			num = s.at(k)
+			k++
+		}
+		for s.at(k).is(tAdj) && len(pre) < 4 && !complementing(s.at(k)) {
+			pre = append(pre, s.at(k))
+			k++
+		}
+		noun := s.at(k)
+		if !noun.is(tNoun, tName) {
+			if len(dets) > 0 {
+				return s.headless(i, k, dets, num, pre)
+			}
+			return 0, nil
+		}
+		if noun.is(tName) && (noun.lemma == "unit" || noun.lemma == "%") {
+			return 0, nil
+		}
+		k++
+		var post []*chunk
+		for {
+			n := s.at(k)
+			if n.is(tAdj) && !complementing(n) && !(n.kind == kindComparative && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
+				if s.disagrees(noun, n) && len(post) > 0 {
+					break
+				}
+				asAdjective(n)
+				post = append(post, n)
+				k++
+				continue
+			}
+			break
+		}
+		return k - i, one(assemble(dets, num, pre, noun, post))
+	})
+}
+
+// comparedNext reports whether the chunk behind k is the que of a comparison.
+func comparedNext(s *sentence, k int) bool {
+	n := s.at(k + 1)
+	return n != nil && n.lemma == "que"
+}
+
+// attributive reports whether the participle at k modifies the noun before it alone, without a complement.
+func (s *sentence) attributive(k int) bool {
+	return !takesComplement(s.at(k), s.at(k+1))
+}
+
+// disagrees reports whether the adjective cannot belong to the noun by gender or number.
+func (s *sentence) disagrees(noun, adj *chunk) bool {
+	return differ(noun.number, adj.number) || genderDiffer(noun.gender, adj.gender)
+}
+
+// headless builds a phrase whose noun is left out or is an adjective: "les plus touchés", "les 35 %", "le premier".
+func (s *sentence) headless(i, k int, dets []*chunk, num *chunk, pre []*chunk) (int, []*chunk) {
+	if num == nil && s.at(k).is(tNum) && len(pre) == 0 {
+		num = s.at(k)
+		k++
+	}
+	switch {
+	case len(pre) > 0:
+		noun := pre[len(pre)-1]
+		np := assemble(dets, num, pre[:len(pre)-1], noun, nil)
+		if noun.plural() {
+			np.human = true
+		}
+		s.doubt += .15
+		np.det = dets[0]
+		return k - i, one(np.note("adjective-as-noun"))
+	case num != nil:
+		np := *num
+		np.tag = tNoun
+		np.det = joinDeterminers(dets)
+		if np.det.kind == lang.KindArticle && (num.lemma == "%" || num.lemma == "unit") {
+			np.det = nil
+		}
+		for _, d := range dets {
+			np.cover(d)
+		}
+		np.post = true
+		return k - i, one(&np)
+	}
+	return 0, nil
+}
+
+// assemble makes the noun phrase of its parts.
+func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chunk) *chunk {
+	np := *noun
+	np.tag = tNoun
+	np.number = phraseNumber(dets, num, pre, noun, post)
+	if np.number == lang.NumberPlural && noun.is(tNoun) && noun.headWord().POS != "adj" {
+		np.setForm(english.PluralNoun)
+	}
+	if noun.is(tName) && np.number == lang.NumberPlural && len(dets) > 0 && noun.headWord().Literal && noun.source == strings.ToUpper(noun.source) && !strings.HasSuffix(noun.source, "S") {
+		np.words = slices.Clone(np.words)
+		np.words[0].Text += "s"
+	}
+	np.human = isHuman(nil, noun.headWord().Text)
+	words := []english.Word{}
+	if num != nil {
+		words = append(words, num.words...)
+	}
+	for _, a := range pre {
+		words = append(words, a.words...)
+		np.doubt += a.doubt
+	}
+	late := []english.Word{}
+	for j := len(post) - 1; j >= 0; j-- {
+		a := post[j]
+		if postposed(a) {
+			late = append(late, a.words...)
+			np.post = true
+		} else {
+			words = append(words, a.words...)
+		}
+		if a.kind == kindSuperlative {
+			np.kind = kindSuperlative
+		}
+	}
+	for _, a := range pre {
+		if a.kind == kindSuperlative || ordinals[a.lemma] {
+			np.kind = kindSuperlative
+		}
+	}
+	np.words = append(slices.Clone(np.words), late...)
+	np.put(0, words...)
+	for _, list := range [][]*chunk{post, pre, dets} {
+		for _, a := range list {
+			np.cover(a)
+		}
+	}
+	if num != nil {
+		np.cover(num)
+	}
+	np.det = joinDeterminers(dets)
+	if num != nil && np.det == nil {
+		np.det = &chunk{tag: tDet, lemma: "", kind: lang.KindNone}
+	}
+	if len(post)+len(pre) > 0 {
+		np.note("noun-phrase")
+	}
+	return &np
+}
+
+// ordinals make a noun phrase definite.
+var ordinals = map[string]bool{"premier": true, "deuxième": true, "second": true, "troisième": true, "dernier": true, "seul": true, "même": true, "principal": true, "prochain": true, "unique": true}
+
+// postposed reports whether an adjective's English stands behind its noun: a phrase with a preposition.
+func postposed(a *chunk) bool {
+	if len(a.words) == 0 {
+		return false
+	}
+	first, rest, more := strings.Cut(a.words[0].Text, " ")
+	if !more || rest == "" {
+		return false
+	}
+	switch first {
+	case "in", "at", "on", "under", "with", "without", "of", "for", "to", "as", "by", "from", "able", "unable", "likely":
+		return true
+	}
+	return false
+}
+
+// phraseNumber is the number of the phrase: that of the noun, and for an invariable noun that of its companions.
+func phraseNumber(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chunk) lang.Number {
+	if noun.number == lang.NumberSingular || noun.number == lang.NumberPlural {
+		return noun.number
+	}
+	for _, d := range dets {
+		if d.number == lang.NumberSingular || d.number == lang.NumberPlural {
+			return d.number
+		}
+	}
+	if num != nil {
+		if num.lemma == "1" || num.lemma == "un" || strings.HasPrefix(num.source, "0") {
+			return lang.NumberSingular
+		}
+		return lang.NumberPlural
+	}
+	for _, a := range append(slices.Clone(pre), post...) {
+		if a.number == lang.NumberSingular || a.number == lang.NumberPlural {
+			return a.number
+		}
+	}
+	return lang.NumberAny
+}
+
+// joinDeterminers makes one determiner of several: "tous les" is all, "les" + "deux" stays the.
+func joinDeterminers(dets []*chunk) *chunk {
+	if len(dets) == 0 {
+		return nil
+	}
+	d := *dets[0]
+	for _, m := range dets[1:] {
+		if (d.lemma == "tous" || d.lemma == "toutes") && m.kind == lang.KindArticle {
+			continue
+		}
+		if (d.lemma == "tout" || d.lemma == "toute") && m.kind == lang.KindArticle {
+			d.words = []english.Word{grammar("the", "det", "determiner"), {Text: "entire", POS: "adj", Source: d.source}}
+			continue
+		}
+		if d.kind == lang.KindArticle && d.number == m.number && len(m.words) > 0 || d.lemma == "les" || d.lemma == "des" {
+			d = *m
+			continue
+		}
+		d.words = append(slices.Clone(d.words), m.words...)
+	}
+	return &d
+}
+
+// nameApposition keeps a name, letter or number behind its noun: "hépatite B" is "hepatitis B", "diabète de type 2" "type 2
+// diabetes" by the rule of de; an acronym that English puts before the noun goes there: "typage HLA" is "HLA typing".
+// Source: CGEL, apposition and compounds.
+func nameApposition(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		noun, name := s.chunks[i], s.at(i+1)
+		if !noun.is(tNoun) || noun.post || name == nil || name.det != nil {
+			return 0, nil
+		}
+		literal := name.is(tNoun) && len(name.words) == 1 && (name.words[0].Literal || name.words[0].POS == "name" || name.words[0].POS == "abbr")
+		switch {
+		case name.is(tNum) && name.lemma != "%" && name.lemma != "unit", literal && !acronymFirst(noun, name):
+			noun.add(name)
+			noun.post = name.is(tNoun) && len(name.words[0].Text) > 2
+			return 2, one(noun.note("name-apposition"))
+		case literal:
+			noun.put(noun.head, name.words...)
+			noun.cover(name)
+			return 2, one(noun.note("name-apposition"))
+		case name.is(tNoun) && !name.plural() && len(name.words) == 1 && name.words[0].Form == english.Lemma:
+			noun.put(noun.head, name.words...)
+			noun.cover(name)
+			s.doubt += .12
+			return 2, one(noun.note("name-apposition"))
+		}
+		return 0, nil
+	})
+}
+
+// acronymFirst reports whether English writes the acronym before the noun.
+func acronymFirst(noun, name *chunk) bool {
+	t := name.words[0].Text
+	if len(t) < 2 || strings.Trim(t, "IVX0123456789") == "" {
+		return false
+	}
+	switch noun.headWord().Text {
+	case "type", "stage", "grade", "class", "phase", "factor", "group", "syndrome", "score", "interleukin", "hepatitis", "vitamin":
+		return false
+	}
+	return strings.ToUpper(t) == t
+}

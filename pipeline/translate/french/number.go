@@ -1,0 +1,252 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// decimalComma writes the decimal comma as a point and groups thousands by commas: "0,5 mg" is "0.5 mg", "1 500" is
+// "1,500". A point or comma that is no French number stays.
+// Source: ISO 80000-1 and the French typographic code; American usage.
+func decimalComma(s *sentence) {
+	for _, c := range s.chunks {
+		if c.tag != tNum || len(c.words) != 1 || !c.words[0].Literal {
+			continue
+		}
+		if t := englishNumber(c.words[0].Text); t != c.words[0].Text {
+			c.words[0].Text = t
+			c.note("decimal-comma")
+		}
+	}
+}
+
+// englishNumber rewrites the marks of a French number and leaves its digits.
+func englishNumber(n string) string {
+	n = strings.NewReplacer("\u00a0", ",", "\u202f", ",", " ", ",", ",", ".").Replace(n)
+	return n
+}
+
+// percent joins a number and its sign: "35 %" is "35%". A number and its unit become one measure.
+// Source: SI brochure against American usage (no space before the sign).
+func percent(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		c, next := s.chunks[i], s.at(i+1)
+		if !c.is(tNum) || next == nil {
+			return 0, nil
+		}
+		switch {
+		case next.mark("%") || next.mark("‰"):
+			next.words[0].Glue = true
+			c.add(next)
+			c.lemma = "%"
+			return 2, one(c.note("percent"))
+		case next.tag == tName && next.lemma == "unit":
+			c.add(next)
+			c.lemma = "unit"
+			return 2, one(c)
+		}
+		return 0, nil
+	})
+}
+
+// numberRange joins the ends of a range: "6 à 8 mL/kg" is "6 to 8 mL/kg", "de 50 à 74 ans" is "50 to 74 years",
+// "entre 3 et 4" is "between 3 and 4", "un à trois mois" is "one to three months".
+// Source: Le bon usage, on the expression of approximate numbers.
+func numberRange(s *sentence) {
+	numeral := func(c *chunk) bool { return c.is(tNum) || c.is(tDet) && c.lemma == "un" }
+	s.rewrite(func(i int) (int, []*chunk) {
+		k := i
+		if c := s.chunks[i]; c.is(tPrep) && c.lemma == "de" && numeral(s.at(i+1)) {
+			k++
+		}
+		a, link, b := s.at(k), s.at(k+1), s.at(k+2)
+		if !numeral(a) || link == nil || !b.is(tNum) || link.lemma != "à" && link.source != "-" && link.source != "–" && link.lemma != "ou" {
+			return 0, nil
+		}
+		if a.is(tDet) {
+			a.words = []english.Word{{Text: "one", POS: "num", Source: a.source, Rules: []string{"french/number-range"}}}
+		}
+		switch link.lemma {
+		case "à":
+			link.words = []english.Word{grammar("to", "prep", "number-range")}
+		case "ou":
+		default:
+			link.words[0].Glue = true
+			b.words[0].Glue = true
+		}
+		if k > i {
+			a.cover(s.chunks[i])
+		}
+		a.add(link, b)
+		a.tag, a.lemma, a.number = tNum, b.lemma, lang.NumberPlural
+		return k + 3 - i, one(a)
+	})
+}
+
+// frequency writes how often: "deux fois par jour" is "twice daily", "une fois par semaine" "once weekly", "trois fois par
+// an" "three times a year".
+// Source: usage of English prescriptions (AMA Manual of Style).
+func frequency(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		n, times := s.chunks[i], s.at(i+1)
+		if times == nil || times.tag != tNoun || times.lemma != "fois" || !n.is(tNum) && n.lemma != "un" {
+			return 0, nil
+		}
+		per, period := s.at(i+2), s.at(i+3)
+		if n.lemma == "un" {
+			n.words = []english.Word{{Text: "once", POS: "adv", Source: n.source}}
+		} else if n.lemma == "deux" || n.source == "2" {
+			n.words = []english.Word{{Text: "twice", POS: "adv", Source: n.source}}
+		} else {
+			times.words[0].Text, times.words[0].Alternatives = "time", nil
+			times.setForm(english.PluralNoun)
+			n.words = append(n.words, times.words...)
+		}
+		n.cover(times)
+		n.tag = tAdv
+		n.head = 0
+		n.note("frequency")
+		if !per.is(tPrep) || per.lemma != "par" || !period.is(tNoun) || periods[period.lemma] == "" {
+			return 2, one(n)
+		}
+		word := periods[period.lemma]
+		if len(n.words) > 1 {
+			word = "per " + period.words[0].Text
+		}
+		n.words = append(n.words, english.Word{Text: word, POS: "adv", Source: per.source + " " + period.source})
+		n.cover(per)
+		n.cover(period)
+		return 4, one(n)
+	})
+}
+
+// periods are the adverbs of the units of time.
+var periods = map[string]string{"jour": "daily", "semaine": "weekly", "mois": "monthly", "an": "yearly", "année": "yearly", "heure": "hourly"}
+
+// every writes a repeated interval: "tous les trois mois" is "every three months", "toutes les 8 heures" "every 8 hours", "tous
+// les jours" "every day".
+// Source: Le bon usage, on tout with a distributive sense.
+func every(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		all, the := s.chunks[i], s.at(i+1)
+		if !all.is(tDet) || all.lemma != "tous" && all.lemma != "toutes" || the == nil || the.lemma != "les" {
+			return 0, nil
+		}
+		n, period := s.at(i+2), s.at(i+2)
+		if n.is(tNum) {
+			period = s.at(i + 3)
+		}
+		if !period.is(tNoun) || !spansTime(period.lemma) {
+			return 0, nil
+		}
+		all.words = []english.Word{{Text: "every", POS: "det", Source: all.source + " " + the.source}}
+		all.cover(the)
+		all.tag = tAdv
+		if n == period {
+			period.setForm(english.Lemma)
+			all.add(period)
+			return 3, one(all.note("every"))
+		}
+		period.setForm(english.PluralNoun)
+		all.add(n, period)
+		return 4, one(all.note("every"))
+	})
+}
+
+func spansTime(lemma string) bool {
+	switch lemma {
+	case "jour", "semaine", "mois", "an", "année", "heure", "minute", "seconde", "trimestre", "matin", "soir", "nuit":
+		return true
+	}
+	return false
+}
+
+// quantityOf drops the "de" between a number noun and what is counted: "7 millions de personnes" is "7 million people".
+// Source: Le bon usage, on million and milliard as nouns.
+func quantityOf(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		n, noun := s.chunks[i], s.at(i+1)
+		if !n.is(tNum) || !noun.is(tNoun, tNum) || noun.lemma != "million" && noun.lemma != "milliard" && noun.lemma != "millier" {
+			return 0, nil
+		}
+		word := map[string]string{"million": "million", "milliard": "billion", "millier": "thousand"}[noun.lemma]
+		noun.words = []english.Word{{Text: word, POS: "num", Source: noun.source}}
+		n.add(noun)
+		n.number = lang.NumberPlural
+		n.note("quantity-of")
+		if de := s.at(i + 2); de.is(tPrep) && de.lemma == "de" {
+			n.cover(de)
+			return 3, one(n)
+		}
+		if de := s.at(i + 2); de.is(tDet) && de.lemma == "de" {
+			n.cover(de)
+			return 3, one(n)
+		}
+		return 2, one(n)
+	})
+}
+
+// moreThanNumber turns a limit into English: "plus de 30" is "more than 30", "moins de 5 %" "less than 5%", "près de 40 %"
+// "nearly 40%"; before a noun "plus de" is "more", "moins de" "fewer" or "less".
+// Source: Le bon usage, on plus de and moins de as determiners.
+func moreThanNumber(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		more, de, n := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !more.is(tMore, tNeg) || more.lemma != "plus" && more.lemma != "moins" || !de.is(tPrep) || de.lemma != "de" || n == nil {
+			return 0, nil
+		}
+		word := map[string]string{"plus": "more", "moins": "less"}[more.lemma]
+		switch {
+		case n.is(tNum) || n.is(tDet) && (n.lemma == "un" || n.lemma == "une"):
+			more.words = []english.Word{{Text: word + " than", POS: "prep", Source: more.source + " " + de.source}}
+			more.cover(de)
+			if n.is(tDet) {
+				n.words = []english.Word{{Text: "one", POS: "num", Source: n.source}}
+				n.tag = tNum
+			}
+			more.add(n)
+			more.tag, more.lemma, more.number = tNum, n.lemma, n.number
+			return 3, one(more.note("more-than-number"))
+		case n.is(tNoun, tAdj, tName):
+			if more.lemma == "moins" && n.plural() {
+				word = "fewer"
+			}
+			more.words = []english.Word{{Text: word, POS: "det", Source: more.source + " " + de.source}}
+			more.cover(de)
+			more.tag, more.kind, more.number = tDet, lang.KindNone, lang.NumberAny
+			return 2, one(more.note("more-than-number"))
+		}
+		return 0, nil
+	})
+}
+
+// age writes the age of persons: "patients âgés de 65 ans" is "patients aged 65 years", "un enfant de 5 ans" keeps its
+// "of" for the rule of de.
+// Source: AMA Manual of Style, on age.
+func age(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		aged, de, years := s.chunks[i], s.at(i+1), s.at(i+2)
+		if aged.source == "" || !strings.HasPrefix(aged.lemma, "âgé") && aged.lemma != "âger" || years == nil {
+			return 0, nil
+		}
+		n := 2
+		if strings.HasSuffix(aged.lemma, " de") {
+			years, n = de, 1
+		} else if !de.is(tPrep) || de.lemma != "de" {
+			return 0, nil
+		}
+		if !years.is(tNoun, tNum) {
+			return 0, nil
+		}
+		aged.words = []english.Word{{Text: "aged", POS: "adj", Source: aged.source}}
+		aged.head = 0
+		if n == 2 {
+			aged.cover(de)
+		}
+		aged.add(determine(years, true))
+		aged.tag, aged.post = tPP, true
+		return n + 1, one(aged.note("age"))
+	})
+}

@@ -1,0 +1,100 @@
+package french
+
+import (
+	"math"
+
+	"unmix/pipeline/lang"
+)
+
+// A cell is the cheapest way to reach a token with a given tag on the left.
+type cell struct {
+	cost float64
+	edge *edge
+	prev tag
+	ok   bool
+}
+
+// path chooses the cheapest sequence of edges over all tokens: the cost of each reading and of each pair of neighbours.
+// It is a Viterbi search over tags, linear in the number of tokens. margin is what the next best tag would have cost
+// more at the end, in the costs of the path.
+func (t *Translator) path(ts []token) []edge {
+	best := make([][tags]cell, len(ts)+1)
+	best[0][tEdge] = cell{ok: true}
+	for i := range ts {
+		var edges []edge
+		for from := tag(0); from < tags; from++ {
+			c := &best[i][from]
+			if !c.ok {
+				continue
+			}
+			if edges == nil {
+				edges = t.edges(ts, i)
+			}
+			for k := range edges {
+				e := &edges[k]
+				cost := c.cost + e.cost + bondCost[from][e.tag] + clash(c.edge, e)
+				if to := &best[e.to][e.tag]; !to.ok || cost < to.cost-1e-9 {
+					*to = cell{cost: cost, edge: e, prev: from, ok: true}
+				}
+			}
+		}
+	}
+	return trace(best, ts)
+}
+
+// trace reads the cheapest path off the table, from its end.
+func trace(best [][tags]cell, ts []token) []edge {
+	last, cost := tEdge, math.Inf(1)
+	for k := tag(0); k < tags; k++ {
+		if c := best[len(ts)][k]; c.ok && c.cost+bondCost[k][tEdge] < cost {
+			last, cost = k, c.cost+bondCost[k][tEdge]
+		}
+	}
+	var out []edge
+	for at := len(ts); at > 0; {
+		c := best[at][last]
+		out = append(out, *c.edge)
+		at, last = c.edge.from, c.prev
+	}
+	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
+		out[i], out[j] = out[j], out[i]
+	}
+	return out
+}
+
+// clash is the cost of neighbours whose forms contradict each other: a plural determiner before a singular noun, a
+// participle behind a verb that takes none.
+func clash(a, b *edge) float64 {
+	if a == nil {
+		return 0
+	}
+	switch {
+	case a.tag == tDet && (b.tag == tNoun || b.tag == tAdj), a.tag == tNoun && b.tag == tAdj, a.tag == tAdj && b.tag == tNoun:
+		if differ(a.reading.Number, b.reading.Number) {
+			return clashCost
+		}
+		if genderDiffer(a.reading.Gender, b.reading.Gender) {
+			return clashCost / 2
+		}
+	case a.tag == tFin && b.tag == tPast && a.reading.Lemma != "être" && a.reading.Lemma != "avoir":
+		return .7
+	case a.tag == tSubj && b.tag == tFin:
+		if differ(a.reading.Number, b.reading.Number) && b.reading.Person == 3 {
+			return clashCost
+		}
+	case a.tag == tNoun && b.tag == tFin:
+		if differ(a.reading.Number, b.reading.Number) {
+			return clashCost / 4
+		}
+	}
+	return 0
+}
+
+// differ reports whether both numbers are known and not the same.
+func differ(a, b lang.Number) bool {
+	return a == lang.NumberSingular && b == lang.NumberPlural || a == lang.NumberPlural && b == lang.NumberSingular
+}
+
+func genderDiffer(a, b lang.Gender) bool {
+	return a == lang.GenderMasculine && b == lang.GenderFeminine || a == lang.GenderFeminine && b == lang.GenderMasculine
+}

@@ -1,0 +1,138 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// nounANoun joins two nouns linked by a bare "à": "infection à Clostridioides difficile" is "Clostridioides difficile infection", "maladie à prions"
+// "prion disease".
+// Source: CGEL, compounds; Le bon usage, à before the distinctive mark.
+func nounANoun(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		c, a, comp := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !c.is(tNoun) || c.post || !a.is(tPrep) || a.lemma != "à" || !comp.is(tNoun) || comp.det != nil || comp.post || len(comp.words) > 2 {
+			return 0, nil
+		}
+		if s.at(i+3).is(tPrep) && s.at(i+3).lemma == "de" {
+			return 0, nil
+		}
+		comp.setForm(english.Lemma)
+		c.put(c.head, comp.words...)
+		c.cover(a)
+		c.cover(comp)
+		s.doubt += .06
+		return 3, one(c.note("noun-a-noun"))
+	})
+}
+
+// fromTo writes the ends of a way: "de la bouche à l'anus" is "from mouth to anus", "du diagnostic à la rémission" "from diagnosis to remission".
+// Source: Le bon usage, de … à.
+func fromTo(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		de, a, to, b := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
+		if !de.is(tPrep) || de.lemma != "de" || !a.is(tNoun, tNum) || !to.is(tPrep) || to.lemma != "à" && to.lemma != "jusqu'à" || !b.is(tNoun, tNum) {
+			return 0, nil
+		}
+		if prev := s.at(i - 1); prev != nil && !prev.is(tFin, tInf, tPres, tPast, tPunct, tCoord, tAdv) {
+			return 0, nil
+		}
+		de.words = []english.Word{{Text: "from", POS: "prep", Source: de.source}}
+		to.words = []english.Word{{Text: "to", POS: "prep", Source: to.source}}
+		for _, np := range []*chunk{a, b} {
+			if np.det != nil && np.det.kind == lang.KindArticle && !np.post && !np.plural() {
+				np.det = nil
+			}
+		}
+		de.note("from-to")
+		return 4, []*chunk{de, a, to, b}
+	})
+}
+
+// prepositions gives each preposition that is left the English one that its neighbours ask for: "de" behind a verb that names its own
+// preposition is dropped, "à" before a place is "at", "en" before a year is "in".
+// Source: CGEL, prepositions; Le bon usage, à, de and en.
+func prepositions(s *sentence) {
+	for i, p := range s.chunks {
+		if !p.is(tPrep) || len(p.words) == 0 {
+			continue
+		}
+		prev, next := s.at(i-1), s.at(i+1)
+		w := &p.words[0]
+		switch p.lemma {
+		case "à":
+			switch {
+			case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
+				w.Text = "at"
+			case next.is(tNoun) && placeNouns[lastWord(next.headWord().Text)]:
+				w.Text = "at"
+			}
+			p.note("preposition")
+		case "de":
+			if prev.is(tFin, tInf, tPast, tPres) && !prev.aux && len(prev.words) > 0 {
+				last := prev.words[len(prev.words)-1]
+				if last.Entry != nil && strings.Contains(last.Text, " ") && strings.HasSuffix(last.Entry.Term, " de") {
+					w.Text = ""
+				}
+			}
+			p.note("preposition")
+		case "par":
+			if prev.is(tNoun, tNum, tAdv) && next.is(tNoun) && next.det == nil && periods[next.lemma] != "" {
+				w.Text, w.Alternatives = "per", nil
+				p.note("preposition")
+			}
+		case "en":
+			if prev.is(tFin, tInf) && next.is(tNoun) && len(next.words) > 1 && next.words[0].Literal || prev.is(tFin) && next.is(tNoun) && spansTime(next.lemma) {
+				w.Text = "within"
+			}
+			p.note("preposition")
+		}
+	}
+}
+
+// placeNouns take at for à. Source: CGEL, at with points and institutions.
+var placeNouns = wordSet(`hospital home school work end beginning start time age dose level stage onset birth rest discharge admission`)
+
+// suchAs writes examples: "tels que le ROR" is "such as MMR", "y compris les hépatocytes" "including hepatocytes".
+// Source: Le bon usage, tel que.
+func suchAs(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		c, que := s.chunks[i], s.at(i+1)
+		if !c.is(tDet, tAdj, tNoun) || c.lemma != "tel" && c.lemma != "tels" && c.lemma != "telle" && c.lemma != "telles" || que == nil || que.lemma != "que" {
+			return 0, nil
+		}
+		c.words = []english.Word{{Text: "such as", POS: "prep", Source: c.source + " " + que.source}}
+		c.cover(que)
+		c.tag = tPrep
+		return 2, one(c.note("such-as"))
+	})
+}
+
+// neitherNor writes a doubled "ni": "ni fièvre ni toux" is "neither fever nor cough"; a single one behind a negation is "or".
+// Source: CGEL, correlative coordination.
+func neitherNor(s *sentence) {
+	first := -1
+	for i, c := range s.chunks {
+		if !c.is(tCoord) || c.lemma != "ni" {
+			continue
+		}
+		if first >= 0 && i-first < 8 {
+			s.chunks[first].words[0].Text = "neither"
+		} else if first < 0 && hasNegation(s, i) {
+			c.words[0].Text = "or"
+		}
+		first = i
+		c.note("neither-nor")
+	}
+}
+
+func hasNegation(s *sentence, before int) bool {
+	for k := max(0, before-8); k < before; k++ {
+		if c := s.chunks[k]; c.negated || c.det != nil && c.det.kind == lang.KindNegative || c.lemma == "sans" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,90 @@
+package french
+
+import (
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// relativePronoun chooses who for persons, which behind a comma and that elsewhere: "les femmes qui" is "women who", ", qui prévient"
+// ", which prevents".
+// Source: CGEL, relative words.
+func relativePronoun(s *sentence) {
+	for i, c := range s.chunks {
+		if !c.is(tRel) || c.lemma != "qui" && c.lemma != "que" || len(c.words) == 0 {
+			continue
+		}
+		prev := s.at(i - 1)
+		comma := prev.mark(",")
+		if comma {
+			prev = s.at(i - 2)
+		}
+		for k := i - 1; k > i-5 && prev != nil && !prev.is(tNoun); k-- {
+			prev = s.at(k)
+		}
+		w := &c.words[0]
+		switch {
+		case c.lemma == "qui" && (prev.is(tNoun) && prev.human || i == 0 && s.personBefore()):
+			w.Text = "who"
+		case prev.is(tPrep) && c.lemma == "qui":
+			w.Text = "whom"
+		case comma || i == 0 && len(s.set.Left) == 0:
+			w.Text = "which"
+		case c.lemma == "que" && s.at(i-1).is(tFin, tInf, tPast):
+			c.tag = tSub
+		default:
+			w.Text = "that"
+		}
+		c.note("relative-pronoun")
+	}
+}
+
+// personBefore reports whether the English word before the fragment names a person.
+func (s *sentence) personBefore() bool {
+	n := len(s.set.Left)
+	return n > 0 && isHuman(nil, s.set.Left[n-1])
+}
+
+// dont writes the relative of the genitive: "dont la cause doit" is "whose cause must", "dont 30 %" "of which 30%", "dont deux
+// graves" "including two severe".
+// Source: Le bon usage, dont; CGEL, whose.
+func dont(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		c, np := s.chunks[i], s.at(i+1)
+		if !c.is(tRel) || c.lemma != "dont" || np == nil {
+			return 0, nil
+		}
+		verb := false
+		for k := i + 1; k < i+8; k++ {
+			verb = verb || s.at(k).is(tFin)
+		}
+		switch {
+		case !verb:
+			c.words = []english.Word{{Text: "including", POS: "prep", Source: c.source}}
+			c.tag = tPrep
+		case np.is(tNoun) && np.det != nil && np.det.kind == lang.KindArticle:
+			np.det = nil
+			c.words = []english.Word{{Text: "whose", POS: "pron", Source: c.source}}
+		default:
+			c.words = []english.Word{{Text: "of which", POS: "pron", Source: c.source}}
+		}
+		return 1, one(c.note("dont"))
+	})
+}
+
+// whatClause writes "ce qui" behind a comma or at the start of a fragment after one as "which", elsewhere "what": ", ce qui prévient la
+// thrombose" is ", which prevents thrombosis", "ce que les parents doivent savoir" "what parents must know".
+// Source: CGEL, supplementary and fused relatives.
+func whatClause(s *sentence) {
+	for i, c := range s.chunks {
+		if !c.is(tRel) || c.lemma != "ce qui" && c.lemma != "ce que" || len(c.words) == 0 {
+			continue
+		}
+		w := &c.words[0]
+		w.Alternatives = nil
+		w.Text = "what"
+		if s.at(i-1).mark(",") || i == 0 && c.lemma == "ce qui" || s.at(i-1).is(tNoun, tAdj, tPP) {
+			w.Text = "which"
+		}
+		c.note("what-clause")
+	}
+}

@@ -1,0 +1,114 @@
+package french
+
+import "unmix/pipeline/translate/english"
+
+// A Rule is one phenomenon of French and what becomes of it in English. Rules run in the order of [rules], each once
+// over the whole fragment; each joins, moves or inflects neighbouring chunks and leaves the others alone.
+type Rule struct {
+	// Name stands in derivations as "french/NAME".
+	Name string
+	// Apply carries the rule out. It looks at a bounded number of chunks from each place, so that the time is linear.
+	Apply func(s *sentence)
+}
+
+// rules is the transfer grammar, in order. Small units come before those that they are part of: numbers, then
+// adjectives, then verb groups and noun phrases, then what joins them. To add a rule, write it in the file of its
+// phenomenon, list it here at the first place where its parts exist, and give it a row in the table of the test.
+var rules = []Rule{
+	{"decimal-comma", decimalComma},
+	{"percent", percent},
+	{"number-range", numberRange},
+	{"frequency", frequency},
+	{"every", every},
+	{"quantity-of", quantityOf},
+	{"more-than-number", moreThanNumber},
+	{"not-adjective", notAdjective},
+	{"degree", degree},
+	{"superlative", superlative},
+	{"adverb-adjective", adverbAdjective},
+	{"adjective-range", adjectiveRange},
+	{"adjective-coordination", adjectiveCoordination},
+	{"there-is", thereIs},
+	{"verb-group", verbGroups},
+	{"noun-phrase", nounPhrases},
+	{"name-apposition", nameApposition},
+	{"age", age},
+	{"bare-de", bareDe},
+	{"late-adjective", lateAdjective},
+	{"noun-a-noun", nounANoun},
+	{"articled-de", articledDe},
+	{"from-to", fromTo},
+	{"neither-nor", neitherNor},
+	{"dont", dont},
+	{"relative-pronoun", relativePronoun},
+	{"what-clause", whatClause},
+	{"comparison-than", comparisonThan},
+	{"infinitive-preposition", infinitivePreposition},
+	{"gerund", gerund},
+	{"one-passive", onePassive},
+	{"must-be", mustBe},
+	{"adverb-place", adverbPlace},
+	{"no-object", noObject},
+	{"subject-agreement", subjectAgreement},
+	{"participle", participle},
+	{"such-as", suchAs},
+	{"preposition", prepositions},
+	{"possessive", possessive},
+	{"determiner", determiners},
+}
+
+// A sentence is the fragment while the rules work on it.
+type sentence struct {
+	t      *Translator
+	chunks []*chunk
+	set    english.Setting
+	// doubt grows with every decision that the source does not settle.
+	doubt float64
+}
+
+// at is the chunk with index i, nil outside.
+func (s *sentence) at(i int) *chunk {
+	if i < 0 || i >= len(s.chunks) {
+		return nil
+	}
+	return s.chunks[i]
+}
+
+// rewrite walks over the chunks from left to right. f sees the place i and answers how many chunks it takes and what it
+// puts there; 0 leaves the chunk as it is.
+func (s *sentence) rewrite(f func(i int) (n int, out []*chunk)) {
+	var all []*chunk
+	for i := 0; i < len(s.chunks); {
+		n, out := f(i)
+		if n == 0 {
+			all = append(all, s.chunks[i])
+			i++
+			continue
+		}
+		all = append(all, out...)
+		i += n
+	}
+	s.chunks = all
+}
+
+// rewriteBack is rewrite from right to left: f sees what stands right of the place after it was rewritten, as the
+// last chunks of right, nearest last.
+func (s *sentence) rewriteBack(f func(c *chunk, right []*chunk) (out *chunk, taken int)) {
+	var right []*chunk // reversed
+	for i := len(s.chunks) - 1; i >= 0; i-- {
+		c := s.chunks[i]
+		out, taken := f(c, right)
+		if out != nil {
+			right = right[:len(right)-taken]
+			c = out
+		}
+		right = append(right, c)
+	}
+	for i, j := 0, len(right)-1; i < j; i, j = i+1, j-1 {
+		right[i], right[j] = right[j], right[i]
+	}
+	s.chunks = right
+}
+
+// one is a list of one chunk.
+func one(c *chunk) []*chunk { return []*chunk{c} }

@@ -1,0 +1,224 @@
+// Package french turns French fragments into English by shallow transfer: tokens, their readings, a cover by glossary
+// entries, and an ordered list of small rules that build English phrases, which package english writes out.
+//
+// Every word of a translation comes from a glossary entry, from the source itself, from a named rule, or from a regular
+// correspondence whose result is a known English word. A fragment with a word that nothing covers, or whose number or
+// negation would be lost, is a draft and says why. The package never looks beyond the fragment but for the setting that
+// the request carries, and never changes a document.
+package french
+
+import (
+	"strings"
+
+	"unmix/glossary"
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+	"unmix/pipeline/translate/english"
+)
+
+// A Translator translates French fragments by one list of entries. It is safe for concurrent use.
+type Translator struct {
+	index *index
+}
+
+// New returns a translator that uses the French ones among the entries; earlier layers have the right of way.
+func New(entries []*glossary.Entry) *Translator {
+	fr := make([]*glossary.Entry, 0, len(entries))
+	for _, e := range entries {
+		if e.Lang == "fr" {
+			fr = append(fr, e)
+		}
+	}
+	return &Translator{index: newIndex(fr)}
+}
+
+// Translate translates the fragment of the request. The spans of reasons and phrases are byte offsets of the document.
+func (t *Translator) Translate(r english.Request) english.Translation {
+	src := r.Source()
+	ts := tokenise(src, r.Span.Start)
+	if len(ts) == 0 {
+		return english.Translation{New: src, Why: "nothing to translate"}
+	}
+	path := t.path(ts)
+	s := &sentence{t: t, set: r.Setting, chunks: chunksOf(ts, path)}
+	for _, rule := range rules {
+		rule.Apply(s)
+	}
+	phrases, main := s.phrases()
+	out := english.Generate(phrases, main, r.Setting)
+	out.Why = refusal(src, ts, path, out)
+	out.Confidence = confidence(ts, path, s)
+	return out
+}
+
+// lookup returns the entries whose term is exactly this one.
+func (t *Translator) lookup(term string) []*glossary.Entry {
+	ts := tokenise(term, 0)
+	if len(ts) == 0 {
+		return nil
+	}
+	trie := t.index.at(ts[0].form)
+	if trie == nil {
+		return nil
+	}
+	at := glossary.Node(0)
+	for i := range ts {
+		n, ok := trie.Next(at, termKey(&ts[i]))
+		if !ok {
+			return nil
+		}
+		at = n
+	}
+	return trie.Terms(at)
+}
+
+// chunksOf makes a chunk of each edge of the path.
+func chunksOf(ts []token, path []edge) []*chunk {
+	chunks := make([]*chunk, 0, len(path))
+	for i := range path {
+		chunks = append(chunks, newChunk(ts, &path[i]))
+	}
+	return chunks
+}
+
+// newChunk makes the chunk of one edge.
+func newChunk(ts []token, e *edge) *chunk {
+	first, last := &ts[e.from], &ts[e.to-1]
+	c := &chunk{tag: e.tag, span: text.Span{Start: first.span.Start, End: last.span.End}, lemma: e.reading.Lemma, source: sourceOf(ts[e.from:e.to]),
+		kind: e.reading.Kind, mood: e.reading.Mood, tense: e.reading.Tense, person: e.reading.Person, gender: e.reading.Gender, number: e.reading.Number}
+	w := english.Word{Source: c.source}
+	switch {
+	case e.closed != nil:
+		if len(e.closed.english) == 0 {
+			return c
+		}
+		w.Text, w.Alternatives, w.POS = e.closed.english[0], e.closed.english[1:], closedPOS(e.tag)
+		w.Rules = []string{"french/function-word"}
+	case len(e.entries) > 0:
+		w = entryWord(e, c.source)
+	case e.literal:
+		w.Text, w.Literal, w.POS = c.source, true, "name"
+		if e.tag == tNum {
+			w.POS = "num"
+		}
+		if c.lemma == "" {
+			c.lemma = c.source
+		}
+		if e.rule == "unit" {
+			c.lemma = "unit"
+			w.Glue = !first.spaced
+		}
+	default:
+		w.Text, w.Unknown, w.POS = e.built, e.unknown, builtPOS(e.tag)
+		if e.rule != "" {
+			w.Rules = []string{"french/" + e.rule}
+		}
+	}
+	c.words = []english.Word{w}
+	return c
+}
+
+// sourceOf is the text of the tokens, with single spaces.
+func sourceOf(ts []token) string {
+	var b strings.Builder
+	for i := range ts {
+		if ts[i].text == "" {
+			continue
+		}
+		if b.Len() > 0 && ts[i].spaced {
+			b.WriteByte(' ')
+		}
+		b.WriteString(ts[i].text)
+	}
+	return b.String()
+}
+
+// entryWord is the English word of the entries of an edge: the first entry's preferred translation, all others as
+// alternatives.
+func entryWord(e *edge, source string) english.Word {
+	first := e.entries[0]
+	w := english.Word{Text: first.English[0], POS: first.POS, Entry: first, Source: source}
+	switch first.Status {
+	case glossary.Keep:
+		w.Text, w.Literal = source, true
+		return w
+	case glossary.Forbidden:
+		w.Text, w.Unknown = source, true
+		return w
+	}
+	for k, x := range e.entries {
+		for j, s := range x.English {
+			if (k > 0 || j > 0) && s != w.Text && !contains(w.Alternatives, s) && x.POS == first.POS {
+				w.Alternatives = append(w.Alternatives, s)
+			}
+		}
+	}
+	if e.tag == tAdj && first.POS == "adj" && strings.Contains(w.Text, " ") {
+		w.POS = "adj"
+	}
+	return w
+}
+
+func closedPOS(t tag) string {
+	switch t {
+	case tDet:
+		return "det"
+	case tPrep:
+		return "prep"
+	case tCoord, tSub:
+		return "conj"
+	case tAdv, tMore, tNeg:
+		return "adv"
+	}
+	return "pron"
+}
+
+func builtPOS(t tag) string {
+	switch t {
+	case tAdj:
+		return "adj"
+	case tAdv:
+		return "adv"
+	case tFin, tInf, tPast, tPres:
+		return "verb"
+	}
+	return "noun"
+}
+
+// categories are the categories of the chunks that are left.
+var categories = [tags]english.Cat{tDet: english.Determiner, tNoun: english.NounPhrase, tName: english.NounPhrase, tAdj: english.AdjPhrase, tNum: english.Number,
+	tFin: english.VerbPhrase, tInf: english.VerbPhrase, tPast: english.VerbPhrase, tPres: english.VerbPhrase, tAdv: english.AdvPhrase, tMore: english.AdvPhrase,
+	tPrep: english.Preposition, tPP: english.PrepPhrase, tCoord: english.Coordinator, tSub: english.Subordinator, tRel: english.Pronoun, tSubj: english.Pronoun,
+	tObj: english.Pronoun, tStrong: english.Pronoun, tNeg: english.Negation, tPunct: english.Punctuation}
+
+// phrases hands the chunks over to generation. main is the phrase that the sentence around may ask in another form: the
+// first verb phrase or noun phrase, if nothing but a connector stands before it.
+func (s *sentence) phrases() (out []english.Phrase, main int) {
+	main = -1
+	for _, c := range s.chunks {
+		p := english.Phrase{Cat: categories[c.tag], Words: c.words, Head: c.head, Span: c.span, Finite: c.fixed, Also: c.also}
+		switch {
+		case c.number == lang.NumberPlural:
+			p.Count = english.Many
+		default:
+			p.Count = english.Singular
+		}
+		if c.is(tNoun) {
+			p.Determined = len(c.words) > 0 && (c.words[0].POS == "det" || c.words[0].POS == "num")
+			if c.mass() && !c.plural() {
+				p.Count = english.Mass
+			}
+		}
+		out = append(out, p)
+	}
+	for i, c := range s.chunks {
+		if c.is(tCoord, tAdv, tPunct) {
+			continue
+		}
+		if c.is(tFin, tInf, tPast, tPres, tNoun) {
+			main = i
+		}
+		break
+	}
+	return out, main
+}

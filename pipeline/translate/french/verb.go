@@ -1,0 +1,207 @@
+package french
+
+import (
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// A verbGroup is what stands around one French verb: ne, the unstressed pronouns, the auxiliaries, the adverbs between them.
+type verbGroup struct {
+	parts   []*chunk // all of it, in the order of the source
+	ne      bool
+	neg     *chunk   // pas, plus, jamais
+	objects []*chunk // unstressed pronouns
+	finite  *chunk   // the verb that carries person and tense
+	modal   *chunk   // pouvoir, devoir, falloir … before an infinitive
+	perfect bool     // avoir or être + participle
+	passive bool     // être + participle of a transitive verb
+	main    *chunk
+	adverbs []*chunk
+	only    *chunk // the que of ne … que
+}
+
+// verbGroups builds each verb group in the English order: "ne doivent pas être poursuivis" is "must not be continued", "a été
+// montré" "has been shown", "peut inverser" "can reverse", "n'auraient jamais causé" "would never have caused".
+// Source: Le bon usage, the tenses, the passive and the negation; CGEL, the auxiliaries.
+func verbGroups(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		if !s.chunks[i].is(tNe, tObj, tFin, tInf, tPres) {
+			return 0, nil
+		}
+		g, n := parseVerb(s, i, 0)
+		if n == 0 || g.main == nil {
+			return 0, nil
+		}
+		return n, one(g.generate(s))
+	})
+}
+
+// maxAdverbs bounds the adverbs between the parts of a verb group.
+const maxAdverbs = 3
+
+// parseVerb reads the verb group that begins at chunk i. n is how many chunks it takes, 0 if there is none.
+func parseVerb(s *sentence, i, depth int) (g verbGroup, n int) {
+	take := func() *chunk {
+		c := s.at(i + n)
+		n++
+		g.parts = append(g.parts, c)
+		return c
+	}
+	if s.at(i).is(tNe) {
+		take()
+		g.ne = true
+		if s.at(i + n).is(tNeg) {
+			g.neg = take()
+		}
+	}
+	for s.at(i + n).is(tObj) {
+		g.objects = append(g.objects, take())
+	}
+	if !s.at(i+n).is(tFin, tInf, tPres) {
+		return g, 0
+	}
+	g.finite = take()
+	g.main = g.finite
+	if depth > 2 {
+		return g, n
+	}
+	g.complete(s, i, &n, take, depth)
+	if g.ne && g.neg == nil && s.at(i+n) != nil && s.at(i+n).lemma == "que" && s.at(i+n).is(tRel, tSub) {
+		g.only = take()
+	}
+	return g, n
+}
+
+// complete reads what follows the finite verb: negation, adverbs, participle or infinitive.
+func (g *verbGroup) complete(s *sentence, i int, n *int, take func() *chunk, depth int) {
+	k := *n
+	var between []*chunk
+	for len(between) < maxAdverbs && (s.at(i+k).is(tAdv) || s.at(i+k).is(tNeg) && (g.ne || len(between) == 0) || s.at(i+k).is(tSubj) && k == *n) {
+		between = append(between, s.at(i+k))
+		k++
+	}
+	after := s.at(i + k)
+	aux := g.finite.lemma == "être" || g.finite.lemma == "avoir"
+	modal := modalOf(g.finite)
+	switch {
+	case aux && after.is(tPast):
+		g.takeBetween(between, take)
+		part := take()
+		g.join(part, s, i, n, take)
+	case modal && (after.is(tInf) || after.is(tObj, tNe)):
+		sub, m := parseVerb(s, i+k, depth+1)
+		if m == 0 || !sub.finite.is(tInf) {
+			g.takeNegation(between, take)
+			return
+		}
+		g.takeBetween(between, take)
+		for range m {
+			take()
+		}
+		g.modal, g.main = g.finite, sub.main
+		g.perfect, g.passive = sub.perfect, sub.passive
+		g.objects = append(g.objects, sub.objects...)
+		g.adverbs = append(g.adverbs, sub.adverbs...)
+		if g.neg == nil {
+			g.neg = sub.neg
+		}
+	default:
+		g.takeNegation(between, take)
+	}
+}
+
+// takeBetween takes the adverbs and negations that stand between the parts.
+func (g *verbGroup) takeBetween(between []*chunk, take func() *chunk) {
+	for range between {
+		c := take()
+		switch {
+		case c.is(tNeg):
+			g.neg = c
+		case c.is(tAdv):
+			g.adverbs = append(g.adverbs, c)
+		}
+	}
+}
+
+// takeNegation takes a negation that stands right behind the verb and leaves adverbs to their own rule.
+func (g *verbGroup) takeNegation(between []*chunk, take func() *chunk) {
+	for _, c := range between {
+		if !c.is(tNeg) {
+			break
+		}
+		g.neg = take()
+	}
+}
+
+// join makes the participle the main verb and says what être or avoir was for.
+func (g *verbGroup) join(part *chunk, s *sentence, i int, n *int, take func() *chunk) {
+	g.main = part
+	switch {
+	case g.finite.lemma == "avoir" && part.lemma == "être": // a été …
+		g.perfect = true
+		k := *n
+		for s.at(i+k).is(tAdv) && k-*n < maxAdverbs {
+			k++
+		}
+		if s.at(i + k).is(tPast) {
+			for *n < k {
+				g.adverbs = append(g.adverbs, take())
+			}
+			g.main = take()
+			g.passive = true
+		}
+	case g.finite.lemma == "avoir":
+		g.perfect = true
+	case moving[part.lemma] || g.reflexive():
+		g.perfect = true
+	default:
+		g.passive = true
+	}
+}
+
+// reflexive reports whether se stands among the pronouns.
+func (g *verbGroup) reflexive() bool {
+	for _, o := range g.objects {
+		if o.lemma == "se" {
+			return true
+		}
+	}
+	return false
+}
+
+// moving are the verbs that build their past with être. Source: any French grammar.
+var moving = map[string]bool{"aller": true, "venir": true, "arriver": true, "partir": true, "entrer": true, "sortir": false, "naître": false, "mourir": true, "devenir": true,
+	"rester": true, "tomber": true, "apparaître": true, "revenir": true, "retourner": true, "survenir": true, "parvenir": true, "décéder": true, "intervenir": true, "rentrer": true,
+	"monter": true, "descendre": true, "passer": true, "provenir": true}
+
+// modalOf reports whether the verb is a modal before an infinitive.
+func modalOf(c *chunk) bool {
+	switch c.lemma {
+	case "pouvoir", "devoir":
+		return true
+	}
+	return c.lemma == "aller" && c.tense == lang.TensePresent && c.mood == lang.MoodIndicative
+}
+
+// modalWord is the English modal. Source: CGEL, the modal auxiliaries; the conditional of devoir advises.
+func modalWord(c *chunk) english.Word {
+	w := english.Word{POS: "verb", Source: c.source, Rules: []string{"french/modal"}}
+	past := c.tense == lang.TenseImperfect || c.tense == lang.TenseSimplePast || c.mood == lang.MoodConditional
+	switch {
+	case c.lemma == "aller":
+		w.Text = "will"
+	case c.lemma == "pouvoir" && past:
+		w.Text = "could"
+	case c.lemma == "pouvoir" && c.tense == lang.TenseFuture:
+		w.Text = "may"
+	case c.lemma == "pouvoir":
+		w.Text, w.Alternatives = "can", []string{"may"}
+	case c.mood == lang.MoodConditional:
+		w.Text = "should"
+	case past:
+		w.Text = "had to"
+	default:
+		w.Text = "must"
+	}
+	return w
+}
