@@ -1,7 +1,6 @@
 package glossary
 
 import (
-	"bufio"
 	"errors"
 	"fmt"
 	"io"
@@ -32,137 +31,176 @@ func (e *RowError) Error() string {
 }
 
 // Read reads a glossary file: UTF-8 TSV with a header that names its columns. Empty lines and lines that begin with
-// "#" are skipped. Every malformed row becomes a [RowError]; all of them are returned together, joined, and then no
-// entry is. file is the name that messages and entries carry.
+// "#" are skipped. Every malformed row, and every term that stands twice with one part of speech, becomes a [RowError];
+// all of them are returned together, joined, and then no entry is. file is the name that messages and entries carry.
 func Read(file string, r io.Reader) ([]*Entry, error) {
-	var (
-		entries []*Entry
-		errs    []error
-		header  []string
-		seen    = map[string]int{}
-		in      = bufio.NewScanner(r)
-		line    = 0
-	)
-	in.Buffer(nil, 1<<20)
-	for in.Scan() {
-		line++
-		row := strings.TrimSuffix(in.Text(), "\r")
-		if line == 1 {
-			row = strings.TrimPrefix(row, "\ufeff")
-		}
-		if !utf8.ValidString(row) {
-			errs = append(errs, &RowError{file, line, 0, "not UTF-8: save the file as UTF-8"})
-			continue
-		}
-		if strings.TrimSpace(row) == "" || strings.HasPrefix(row, "#") {
-			continue
-		}
-		fields := strings.Split(row, "\t")
-		if header == nil {
-			h, err := readHeader(file, line, fields)
-			if err != nil {
-				return nil, err
-			}
-			header = h
-			continue
-		}
-		e, err := readRow(file, line, header, fields)
-		if err != nil {
-			errs = append(errs, err)
-			continue
-		}
-		key := e.Lang + "\t" + e.POS + "\t" + Fold(e.Term)
-		if first, twice := seen[key]; twice {
-			errs = append(errs, &RowError{file, line, 0, fmt.Sprintf("term %q twice (first at line %d): remove one, or give them different parts of speech", e.Term, first)})
-			continue
-		}
-		seen[key] = line
-		entries = append(entries, e)
+	src, err := io.ReadAll(r)
+	if err != nil {
+		return nil, fmt.Errorf("glossary: %s: %w", file, err)
 	}
-	if err := in.Err(); err != nil {
-		errs = append(errs, fmt.Errorf("glossary: %s: %w", file, err))
-	}
-	if header == nil && len(errs) == 0 {
-		errs = append(errs, &RowError{file, 1, 0, "no header: the first line must be " + strings.Join(Columns[:3], "<TAB>")})
-	}
-	if len(errs) > 0 {
-		return nil, errors.Join(errs...)
+	entries, err := parse(file, string(src))
+	if err := errors.Join(err, twice(entries)); err != nil {
+		return nil, err
 	}
 	return entries, nil
 }
 
-// readHeader checks the names of the columns.
-func readHeader(file string, line int, fields []string) ([]string, error) {
+// parse reads the rows of a file. The entries share the memory of src.
+func parse(file, src string) ([]*Entry, error) {
+	var (
+		slab    = make([]Entry, strings.Count(src, "\n")+1)
+		entries = make([]*Entry, 0, len(slab))
+		errs    []error
+		columns []int // of each field, its place in Columns
+		fields  = make([]string, 0, len(Columns))
+		line    = 0
+	)
+	src = strings.TrimPrefix(src, "\ufeff")
+	for row := range strings.Lines(src) {
+		line++
+		row = strings.TrimRight(row, "\r\n")
+		if !utf8.ValidString(row) {
+			errs = append(errs, &RowError{file, line, 0, "not UTF-8: save the file as UTF-8"})
+			continue
+		}
+		if strings.HasPrefix(row, "#") || strings.TrimSpace(row) == "" {
+			continue
+		}
+		fields = fields[:0]
+		for f := range strings.SplitSeq(row, "\t") {
+			fields = append(fields, f)
+		}
+		if columns == nil {
+			var err error
+			if columns, err = readHeader(file, line, fields); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		e := &slab[len(entries)]
+		*e = Entry{File: file, Line: line, Status: Preferred}
+		if err := readRow(e, columns, fields); err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		entries = append(entries, e)
+	}
+	if columns == nil && len(errs) == 0 {
+		errs = append(errs, &RowError{file, 1, 0, "no header: the first line must be " + strings.Join(Columns[:3], "<TAB>")})
+	}
+	return entries, errors.Join(errs...)
+}
+
+// twice finds the terms that stand twice in a file with one part of speech.
+func twice(entries []*Entry) error {
+	type key struct{ lang, term, pos string }
+	seen := make(map[key]*Entry, len(entries))
+	var errs []error
+	for _, e := range entries {
+		k := key{e.Lang, Fold(e.Term), e.POS}
+		if first := seen[k]; first != nil {
+			errs = append(errs, &RowError{e.File, e.Line, 0,
+				fmt.Sprintf("term %q twice (first at line %d): remove one, or give them different parts of speech", e.Term, first.Line)})
+			continue
+		}
+		seen[k] = e
+	}
+	return errors.Join(errs...)
+}
+
+// The places of the columns in [Columns].
+const (
+	colLang = iota
+	colTerm
+	colEnglish
+	colPOS
+	colDomain
+	colForms
+	colStatus
+	colNote
+)
+
+// readHeader checks the names of the columns and returns the place of each in [Columns].
+func readHeader(file string, line int, fields []string) ([]int, error) {
+	columns := make([]int, len(fields))
 	for i, f := range fields {
-		fields[i] = strings.ToLower(strings.TrimSpace(f))
-		if !slices.Contains(Columns, fields[i]) {
+		columns[i] = slices.Index(Columns, strings.ToLower(strings.TrimSpace(f)))
+		if columns[i] < 0 {
 			return nil, &RowError{file, line, i + 1, fmt.Sprintf("unknown column %q: the columns are %s", f, strings.Join(Columns, ", "))}
 		}
-		if slices.Contains(fields[:i], fields[i]) {
+		if slices.Contains(columns[:i], columns[i]) {
 			return nil, &RowError{file, line, i + 1, fmt.Sprintf("column %q twice", f)}
 		}
 	}
-	for _, c := range Columns[:3] {
-		if !slices.Contains(fields, c) {
-			return nil, &RowError{file, line, 0, fmt.Sprintf("no column %q: the header must name lang, term and english", c)}
+	for c, name := range Columns[:3] {
+		if !slices.Contains(columns, c) {
+			return nil, &RowError{file, line, 0, fmt.Sprintf("no column %q: the header must name lang, term and english", name)}
 		}
 	}
-	return fields, nil
+	return columns, nil
 }
 
 // readRow reads one entry.
-func readRow(file string, line int, header, fields []string) (*Entry, error) {
-	if len(fields) > len(header) {
-		return nil, &RowError{file, line, len(header) + 1, fmt.Sprintf("%d fields, but the header names %d columns", len(fields), len(header))}
+func readRow(e *Entry, columns []int, fields []string) error {
+	if len(fields) > len(columns) {
+		return &RowError{e.File, e.Line, len(columns) + 1, fmt.Sprintf("%d fields, but the header names %d columns", len(fields), len(columns))}
 	}
-	e := &Entry{File: file, Line: line, Status: Preferred}
 	for i, f := range fields {
 		f = strings.TrimSpace(f)
-		switch header[i] {
-		case "lang":
+		switch columns[i] {
+		case colLang:
 			e.Lang = f
-		case "term":
+		case colTerm:
 			e.Term = norm.NFC.String(f)
-		case "english":
-			for w := range strings.SplitSeq(f, "|") {
-				if w = strings.TrimSpace(w); w != "" {
-					e.English = append(e.English, w)
-				}
-			}
-		case "pos":
+		case colEnglish:
+			e.English = translations(f)
+		case colPOS:
 			e.POS = f
-		case "domain":
+		case colDomain:
 			e.Domain = f
-		case "forms":
+		case colForms:
 			e.Forms = f
-		case "status":
+		case colStatus:
 			if f != "" {
 				e.Status = Status(f)
 			}
-		case "note":
+		case colNote:
 			e.Note = f
 		}
 	}
-	return e, checkRow(e, header)
+	return checkRow(e, columns)
+}
+
+// translations cuts the English column at its bars.
+func translations(f string) []string {
+	if f == "" {
+		return nil
+	}
+	out := make([]string, 0, 1+strings.Count(f, "|"))
+	for w := range strings.SplitSeq(f, "|") {
+		if w = strings.TrimSpace(w); w != "" {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 // checkRow says what keeps an entry from being used at all; lint finds the rest.
-func checkRow(e *Entry, header []string) error {
-	at := func(column string) int { return slices.Index(header, column) + 1 }
-	bad := func(column, format string, args ...any) error {
-		return &RowError{e.File, e.Line, at(column), fmt.Sprintf(format, args...)}
+func checkRow(e *Entry, columns []int) error {
+	bad := func(column int, format string, args ...any) error {
+		return &RowError{e.File, e.Line, slices.Index(columns, column) + 1, fmt.Sprintf(format, args...)}
 	}
 	switch {
 	case e.Lang == "":
-		return bad("lang", "no language: write the code of the term's language, such as fr or zh")
+		return bad(colLang, "no language: write the code of the term's language, such as fr or zh")
 	case e.Term == "":
-		return bad("term", "no term")
+		return bad(colTerm, "no term")
 	case len(e.English) == 0:
-		return bad("english", "no English for %q", e.Term)
+		return bad(colEnglish, "no English for %q", e.Term)
 	case !validStatus(e.Status):
-		return bad("status", "unknown status %q: use preferred, keep, forbidden or draft", e.Status)
+		return bad(colStatus, "unknown status %q: use preferred, keep, forbidden or draft", e.Status)
 	case e.POS != "" && !slices.Contains(POS, e.POS):
-		return bad("pos", "unknown part of speech %q: use one of %s", e.POS, strings.Join(POS, ", "))
+		return bad(colPOS, "unknown part of speech %q: use one of %s", e.POS, strings.Join(POS, ", "))
 	}
 	return nil
 }
