@@ -1,0 +1,54 @@
+package chinese
+
+import (
+	"slices"
+
+	"unmix/pipeline/translate/english"
+)
+
+// adjectiveRules build predicates and attributes of adjectives with their adverbs of degree.
+var adjectiveRules = []Rule{
+	{Name: "adjective-phrase", Gives: "AP", Pattern: "A", Cost: 0.1},
+	// 更 + 有效: more effective.
+	{Name: "comparative", Gives: "AP", Pattern: "更|更加|更为|愈 A", Head: 1, Cost: 0.02, Build: comparative},
+	{Name: "superlative", Gives: "AP", Pattern: "最 A", Head: 1, Cost: 0.02, Build: superlative},
+	// 较 + 窄: relatively narrow.
+	{Name: "degree", Gives: "AP", Pattern: "较|较为|比较|相对|很|非常|十分|极|极为|极其|太|尤为|特别|相当|过于|过|高度|高|更多|颇 A", Head: 1, Cost: 0.05, Build: byDegree},
+	{Name: "degree-noun", Gives: "A", Pattern: "最 A", Head: 1, Cost: 0.1, Build: superlative},
+	{Name: "degree-attribute", Gives: "A", Pattern: "更|较|极|很|更加|高度 A", Head: 1, Cost: 0.2, Build: degreeAttribute},
+	// 显著 + 更高: adverb and adjective.
+	{Name: "adverb-adjective", Gives: "AP", Pattern: "ADV AP", Head: 1, Cost: 0.3, Build: adverbBefore},
+	// 与年龄 + 相关 as attribute is in withRules.
+}
+
+func comparative(b *builder, k []node) english.Phrase { return b.graded(k, english.Comparative) }
+
+func superlative(b *builder, k []node) english.Phrase { return b.graded(k, english.Superlative) }
+
+// graded inflects the adjective; the source of the degree word goes with it.
+func (b *builder) graded(k []node, f english.Form) english.Phrase {
+	p := as(english.AdjPhrase, inflect(k[1].Phrase, f))
+	if len(p.Words) > 0 {
+		p.Words[p.Head].Source = k[0].src() + p.Words[p.Head].Source
+	}
+	return p
+}
+
+// degrees give the English of adverbs of degree; "" for those that English leaves out.
+var degrees = map[string]string{"较": "relatively", "较为": "relatively", "比较": "relatively", "相对": "relatively", "很": "very", "非常": "very", "十分": "very", "极": "extremely", "极为": "extremely",
+	"极其": "extremely", "太": "too", "尤为": "particularly", "特别": "particularly", "相当": "quite", "过于": "excessively", "过": "excessively", "高度": "highly", "高": "highly", "更多": "more", "颇": "quite"}
+
+func byDegree(b *builder, k []node) english.Phrase {
+	return join(1, b.put(degrees[k[0].head.text], k[0]), k[1].Phrase)
+}
+
+func degreeAttribute(b *builder, k []node) english.Phrase {
+	if slices.Contains([]string{"更", "更加"}, k[0].head.text) {
+		return comparative(b, k)
+	}
+	return byDegree(b, k)
+}
+
+func adverbBefore(b *builder, k []node) english.Phrase {
+	return join(1, k[0].Phrase, k[1].Phrase)
+}

@@ -1,0 +1,116 @@
+package chinese
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// affixRules render the affixes of medical compounds, which English writes with a hyphen.
+var affixRules = []Rule{
+	// 抗 + 瓜氨酸化蛋白: anti-citrullinated protein.
+	{Name: "anti", Gives: "A", Pattern: "抗 N", Head: 1, Cost: 0.15, Build: prefix("anti-")},
+	// 非 + 选择性: non-selective.
+	{Name: "non", Gives: "A", Pattern: "非 A|N", Head: 1, Cost: 0.15, Build: prefix("non-")},
+	// 成纤维细胞 + 样: fibroblast-like.
+	{Name: "like", Gives: "A", Pattern: "N 样", Cost: 0.1, Build: suffix("like")},
+	// 抗体 + 介导: antibody-mediated.
+	{Name: "mediated", Gives: "A", Pattern: "N 介导", Cost: 0.1, Build: suffix("mediated")},
+	// 干细胞 + 来源: stem cell-derived.
+	{Name: "derived", Gives: "A", Pattern: "N 来源|衍生|源性", Cost: 0.1, Build: suffix("derived")},
+	// 癌症 + 相关: cancer-related.
+	{Name: "related", Gives: "A", Pattern: "N 相关|相关性", Cost: 0.1, Build: suffix("related")},
+	// 药物 + 诱导: drug-induced.
+	{Name: "induced", Gives: "A", Pattern: "N 诱导|诱发|所致", Cost: 0.25, Build: suffix("induced")},
+	// 胰岛素 + 依赖性: insulin-dependent.
+	{Name: "dependent", Gives: "A", Pattern: "N 依赖性|依赖型|依赖", Cost: 0.15, Build: suffix("dependent")},
+	// 器官 + 特异性: organ-specific.
+	{Name: "specific", Gives: "A", Pattern: "N 特异性|特异", Cost: 0.15, Build: suffix("specific")},
+	// HIV + 阳性: HIV-positive.
+	{Name: "positive", Gives: "A", Pattern: "N 阳性", Cost: 0.1, Build: suffix("positive")},
+	// HIV + 阴性: HIV-negative.
+	{Name: "negative", Gives: "A", Pattern: "N 阴性", Cost: 0.1, Build: suffix("negative")},
+	// 资源 + 有限: resource-limited, before a noun.
+	{Name: "limited", Gives: "A", Pattern: "N 有限|受限", Cost: 0.2, Build: suffix("limited")},
+	// 肾素 - 血管紧张素: renin-angiotensin.
+	{Name: "hyphen", Gives: "N", Pattern: "N - N", Head: 2, Cost: 0.05, Build: hyphenated},
+	// 白介素 - 6: interleukin-6.
+	{Name: "hyphen-number", Gives: "N", Pattern: "N - NUM", Cost: 0.05, Build: hyphenated},
+	// 程序性死亡配体 1: programmed death-ligand 1.
+	{Name: "noun-number", Gives: "N", Pattern: "N NUM", Cost: 0.4, When: digitsOnly, Build: nounNumber},
+	// 2 型 + 糖尿病: type 2 diabetes.
+	{Name: "type", Gives: "A", Pattern: "NUM 型|期|级|类", Cost: 0.2, Build: typeNumber},
+	{Name: "type-noun", Gives: "A", Pattern: "N 型", Cost: 0.5, Build: suffix("type")},
+	// 高危 + 者; 感染 + 者: infected persons have entries; what is left becomes people with.
+	{Name: "person", Gives: "N", Pattern: "N 感染者|携带者", Head: 1, Cost: 0.05, Build: personWith},
+}
+
+// prefix writes an English prefix close to the word.
+func prefix(p string) func(*builder, []node) english.Phrase {
+	return func(b *builder, k []node) english.Phrase {
+		w := k[1].Phrase
+		if len(w.Words) == 0 {
+			return w
+		}
+		w.Words[0].Glue = true
+		if p == "anti-" && !w.Words[0].Literal {
+			if first, _, _ := strings.Cut(w.Words[0].Text, " "); lang.Look("anti" + first).English() {
+				p = "anti"
+			}
+		}
+		out := join(1, b.put(p, k[0]), w)
+		out.Cat = english.AdjPhrase
+		return out
+	}
+}
+
+// suffix writes an English participle or adjective behind the noun, with a hyphen.
+func suffix(s string) func(*builder, []node) english.Phrase {
+	return func(b *builder, k []node) english.Phrase {
+		n := k[0].Phrase
+		out := join(0, n, b.put("~-"+s, k[1]))
+		out.Cat, out.Head = english.AdjPhrase, len(out.Words)-1
+		return out
+	}
+}
+
+// hyphenated joins two parts with a hyphen and no spaces.
+func hyphenated(b *builder, k []node) english.Phrase {
+	right := k[2].Phrase
+	if len(right.Words) > 0 {
+		right.Words[0].Glue = true
+	}
+	head := 2
+	if right.Cat != english.NounPhrase {
+		head = 0
+	}
+	return join(head, k[0].Phrase, b.put("~-", k[1]), right)
+}
+
+func digitsOnly(k []*item) bool { return k[1].head != nil && isDigit([]rune(k[1].head.text)[0]) }
+
+// nounNumber keeps a number behind the noun that it belongs to, as part of a name.
+func nounNumber(b *builder, k []node) english.Phrase {
+	p := join(0, k[0].Phrase, k[1].Phrase)
+	p.Determined, p.Count = true, english.Mass
+	return p
+}
+
+// typeNumber renders 型, 期, 级 and 类 with a number: type 2, stage 3.
+func typeNumber(b *builder, k []node) english.Phrase {
+	word := map[string]string{"型": "type", "期": "stage", "级": "grade", "类": "class"}[k[1].head.text]
+	return as(english.AdjPhrase, join(0, b.put(word, k[1]), k[0].Phrase))
+}
+
+// personWith renders 感染者 and 携带者 after a pathogen: people with HIV.
+func personWith(b *builder, k []node) english.Phrase {
+	if k[1].head.text == "携带者" {
+		p := join(1, k[0].Phrase, b.put("carriers", k[1]))
+		p.Cat, p.Count = english.NounPhrase, english.Many
+		return p
+	}
+	p := join(0, b.put("people with", k[1]), k[0].Phrase)
+	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Many, true, 0
+	return p
+}

@@ -1,0 +1,152 @@
+package chinese
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// Chinese nouns have neither number nor article. Both are taken from what is usual for the English noun: how often its
+// plural stands in clean English medical text beside its singular, and how often an article stands before it.
+
+// pluralShare is the share of plural forms from which a noun counts as usually plural, and countShare the one under
+// which it counts as a mass noun.
+const (
+	pluralShare = 0.5
+	countShare  = 0.02
+)
+
+// number decides the grammatical number of a noun phrase.
+func number(p english.Phrase) english.Count {
+	if p.Count != english.AnyCount || p.Head >= len(p.Words) {
+		return p.Count
+	}
+	w := p.Words[p.Head]
+	if w.Literal || w.Unknown {
+		return english.Mass
+	}
+	if share := pluralOf(p.Words, p.Head); share >= pluralShare {
+		return english.Many
+	} else if share <= countShare {
+		return english.Mass
+	}
+	return english.Singular
+}
+
+// pluralOf is the share of the plural among the forms of the noun at i, after the word before it if that pair is known.
+func pluralOf(words []english.Word, i int) float64 {
+	w := words[i]
+	sing := w
+	sing.Form = english.Lemma
+	plur := w
+	plur.Form = english.PluralNoun
+	s, p := strings.ToLower(english.Inflect(sing)), strings.ToLower(english.Inflect(plur))
+	if s == p {
+		return 0
+	}
+	sBefore, sLast := cutLast(s)
+	pBefore, pLast := cutLast(p)
+	if sBefore == "" && i > 0 {
+		_, sBefore = cutLast(strings.ToLower(english.Inflect(words[i-1])))
+		pBefore = sBefore
+	} else {
+		_, sBefore = cutLast(sBefore)
+		_, pBefore = cutLast(pBefore)
+	}
+	one, many := lang.Count(sLast), lang.Count(pLast)
+	if sBefore != "" {
+		if a, b := lang.PairCount(sBefore, sLast), lang.PairCount(pBefore, pLast); a+b >= 8 {
+			one, many = a, b
+		}
+	}
+	if one+many == 0 {
+		return 0.3
+	}
+	return float64(many) / float64(one+many)
+}
+
+// cutLast splits off the last word.
+func cutLast(s string) (before, last string) {
+	if i := strings.LastIndexByte(s, ' '); i >= 0 {
+		return s[:i], s[i+1:]
+	}
+	return "", s
+}
+
+// settle makes a noun phrase ready to stand inside a larger one: its number is decided, and the article set.
+func (b *builder) settle(p english.Phrase) english.Phrase {
+	if p.Cat != english.NounPhrase && p.Cat != english.Pronoun || len(p.Words) == 0 {
+		return p
+	}
+	return b.article(b.numbered(p))
+}
+
+// numbered decides the number only.
+func (b *builder) numbered(p english.Phrase) english.Phrase {
+	if p.Cat != english.NounPhrase || p.Head >= len(p.Words) {
+		return p
+	}
+	free := p.Count == english.AnyCount
+	p.Count = number(p)
+	if free && p.Count == english.Many && p.Words[p.Head].Form == english.Lemma {
+		p = inflect(p, english.PluralNoun)
+	}
+	return p
+}
+
+// article puts an article before a noun phrase that needs one.
+func (b *builder) article(p english.Phrase) english.Phrase {
+	if p.Determined || p.Cat != english.NounPhrase {
+		return p
+	}
+	word := articleFor(p)
+	p.Determined = true
+	if word == "" {
+		return p
+	}
+	rule := b.rule
+	b.rule = "chinese/article"
+	q := join(1, b.put(word), p)
+	b.rule = rule
+	return q
+}
+
+// The shares of a noun's uses with "the" or "a" from which the article is set.
+const (
+	withOf  = 0.10 // before a noun with an of-phrase
+	without = 0.34 // before one without
+)
+
+// articleFor chooses the article of a noun phrase by the uses of its first word and its head.
+func articleFor(p english.Phrase) string {
+	head := p.Words[p.Head]
+	if head.Literal || head.Unknown || p.Head > 0 && p.Words[0].Literal {
+		return ""
+	}
+	form := strings.ToLower(english.Inflect(head))
+	first, _, _ := strings.Cut(strings.ToLower(english.Inflect(p.Words[0])), " ")
+	_, last := cutLast(form)
+	n := max(lang.Count(first), 1)
+	the := float64(lang.PairCount("the", first)) / float64(n)
+	a := float64(lang.PairCount("a", first)+lang.PairCount("an", first)) / float64(n)
+	complement := p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "of"
+	if complement {
+		share := float64(lang.PairCount("the", last)) / float64(max(lang.Count(last), 1))
+		if share >= withOf || the >= withOf {
+			return "the"
+		}
+		return ""
+	}
+	if p.Count != english.Singular {
+		return ""
+	}
+	countable := pluralOf(p.Words, p.Head) > 0.12
+	switch {
+	case the >= a && (the >= without || countable && the > 0):
+		return "the"
+	case a > the && (a >= without || countable):
+		return "a"
+	}
+	return ""
+}

@@ -1,0 +1,38 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// aspectRules render the particles of aspect (Li and Thompson 1981, ch. 6): 了 and 过 a past event, 着 a lasting state, 已 a result.
+var aspectRules = []Rule{
+	// 改善 + 了: improved.
+	{Name: "le", Gives: "VG", Pattern: "V 了|过", Cost: 0.02, Build: past},
+	{Name: "zhe", Gives: "VG", Pattern: "V 着", Cost: 0.02},
+	{Name: "le-end", Gives: "VP", Pattern: "VP 了", Cost: 0.2, Build: perfect0},
+	// 已 + 显示结果: have shown results.
+	{Name: "yi", Gives: "VP", Pattern: "已|已经|业已|曾|曾经 VP", Head: 1, Cost: 0.05, Build: perfect},
+	// 正在 + 研究: be studying.
+	{Name: "zhengzai", Gives: "VP", Pattern: "正在|正|在 VP", Head: 1, Cost: 0.3, Build: progressive},
+}
+
+func past(b *builder, k []node) english.Phrase {
+	return inflect(k[0].Phrase, english.PastSingular)
+}
+
+func perfect0(b *builder, k []node) english.Phrase {
+	return verbForm(k[0].Phrase, english.PastSingular)
+}
+
+// perfect renders 已 as the present perfect.
+func perfect(b *builder, k []node) english.Phrase {
+	if k[1].Finite {
+		return k[1].Phrase
+	}
+	return join(0, b.verb("have", english.Lemma, k[0]), inflect(k[1].Phrase, english.PastParticiple))
+}
+
+func progressive(b *builder, k []node) english.Phrase {
+	if k[1].Finite || headText(k[1].Phrase) == "be" {
+		return k[1].Phrase
+	}
+	return b.be(inflect(k[1].Phrase, english.Gerund), k[0])
+}

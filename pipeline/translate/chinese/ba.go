@@ -1,0 +1,32 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// baRules render 把 and 将, which put the object before the verb (Li and Thompson 1981, ch. 15).
+var baRules = []Rule{
+	// 将 + 细菌 + 限制 + 在肉芽肿内: confine the bacteria within granulomas.
+	{Name: "ba", Gives: "VP", Pattern: "将|把 NP VG", Head: 2, Cost: 0.05, Build: ba},
+	{Name: "ba-place", Gives: "VP", Pattern: "将|把 NP VG PP", Head: 2, Cost: 0.02, Build: baPlace},
+	{Name: "ba-to", Gives: "VP", Pattern: "将|把 NP VG 至|到|为|成|于|入|给 NP|QTY", Head: 2, Cost: 0.02, Build: baTo},
+	// 将血压 + 控制在 + 130/80 mmHg + 以下: control blood pressure below 130/80 mmHg.
+	{Name: "below-quantity", Gives: "PP", Pattern: "在 QTY|NUM 以下|以上|以内|左右", Head: 1, Cost: 0.02, Build: belowQuantity},
+}
+
+func ba(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.settle(k[1].Phrase))
+}
+
+func baPlace(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.settle(k[1].Phrase), k[3].Phrase)
+}
+
+var results = map[string]string{"至": "to", "到": "to", "为": "as", "成": "into", "于": "to", "入": "into", "给": "to"}
+
+func baTo(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.settle(k[1].Phrase), b.put(results[k[3].head.text], k[3]), b.settle(k[4].Phrase))
+}
+
+func belowQuantity(b *builder, k []node) english.Phrase {
+	word := map[string]string{"以下": "below", "以上": "above", "以内": "within", "左右": "at about"}[k[2].head.text]
+	return as(english.PrepPhrase, join(0, b.put(word, k[0], k[2]), k[1].Phrase))
+}

@@ -1,0 +1,44 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// beiRules render the passive: 被, 由, 受 and 得到 (Li and Thompson 1981, ch. 16).
+var beiRules = []Rule{
+	// 被 + 诊断: be diagnosed.
+	{Name: "bei", Gives: "VP", Pattern: "被|受到|得到|获得|遭|受 VG", Head: 1, Cost: 0.05, Build: bei},
+	// 被 + 细胞 + 吸收: be absorbed by cells.
+	{Name: "bei-agent", Gives: "VP", Pattern: "被|由|受|受到|遭|让 NP VG", Head: 2, Cost: 0.08, Build: beiAgent},
+	{Name: "bei-agent-de", Gives: "VP", Pattern: "受|受到 NP 的 影响|调节|控制|限制|调控", Head: 1, Cost: 0.02, Build: affectedBy},
+	// 被 + 用于 + 治疗: be used to treat.
+	{Name: "bei-complement", Gives: "VP", Pattern: "被 VP", Head: 1, Cost: 0.3, Build: beiComplement},
+	// 由 + 病毒 + 引起 + 的 + 疾病 is in causeRules.
+	{Name: "you-compose", Gives: "VP", Pattern: "由 NP 组成|构成", Head: 1, Cost: 0.02, Build: consistOf},
+}
+
+func bei(b *builder, k []node) english.Phrase { return b.bePassive(k[0], k[1].Phrase) }
+
+func (b *builder) bePassive(from node, v english.Phrase) english.Phrase {
+	return join(0, b.verb("be", english.Lemma, from), inflect(v, english.PastParticiple))
+}
+
+func beiAgent(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), inflect(k[2].Phrase, english.PastParticiple), b.put("by", k[0]), b.settle(k[1].Phrase))
+}
+
+var affected = map[string]string{"影响": "affected by", "调节": "regulated by", "控制": "controlled by", "限制": "limited by", "调控": "regulated by"}
+
+func affectedBy(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put(affected[k[3].head.text], k[0], k[2], k[3]), b.settle(k[1].Phrase))
+}
+
+func beiComplement(b *builder, k []node) english.Phrase {
+	if k[1].Finite {
+		b.doubts += 0.3
+		return k[1].Phrase
+	}
+	return b.bePassive(k[0], k[1].Phrase)
+}
+
+func consistOf(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("consist", english.Lemma, k[0], k[2]), b.put("of"), b.settle(k[1].Phrase))
+}

@@ -1,0 +1,185 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/text"
+	"unmix/pipeline/translate/english"
+)
+
+// A node is a part of the parse with its English.
+type node struct {
+	english.Phrase
+	*item
+}
+
+// A builder turns the cheapest parse into English, from the leaves up. It belongs to one translation.
+type builder struct {
+	doc  string
+	rule string
+	// lead is how many words of the phrase built last stand before its main part: and, including.
+	lead int
+	// doubts are the uncertain decisions of the derivation.
+	doubts float64
+	set    english.Setting
+}
+
+// build gives the English of an item.
+func (b *builder) build(it *item) node {
+	if it.rule == nil {
+		p := it.head.english
+		p.Words = slices.Clone(p.Words)
+		b.lead = 0
+		return node{p, it}
+	}
+	kids := make([]node, len(it.kids))
+	for i, k := range it.kids {
+		kids[i] = b.build(k)
+	}
+	b.lead, b.rule = 0, "chinese/"+it.rule.Name
+	var p english.Phrase
+	if it.rule.Build == nil {
+		p = kids[it.rule.head].Phrase
+	} else {
+		p = it.rule.Build(b, kids)
+	}
+	p.Span = text.Span{Start: kids[0].Phrase.Span.Start, End: kids[len(kids)-1].Phrase.Span.End}
+	b.noteRule(&p, it)
+	return node{p, it}
+}
+
+// noteRule records the rule in the derivation: at the head, unless the rule has put in a word of its own, which names
+// it already.
+func (b *builder) noteRule(p *english.Phrase, it *item) {
+	if it.rule.Build == nil || len(p.Words) == 0 {
+		return
+	}
+	for _, w := range p.Words {
+		if slices.Contains(w.Rules, b.rule) {
+			return
+		}
+	}
+	h := min(p.Head, len(p.Words)-1)
+	p.Words[h].Rules = append(slices.Clone(p.Words[h].Rules), b.rule)
+}
+
+// put makes a phrase of words that the rule itself supplies, on the strength of the source parts from.
+func (b *builder) put(words string, from ...node) english.Phrase {
+	var src string
+	for _, n := range from {
+		src += n.Phrase.Span.Of(b.doc)
+	}
+	var p english.Phrase
+	for i, w := range strings.Fields(words) {
+		x := english.Word{Text: w, POS: posOf(w), Rules: []string{b.rule}}
+		if i == 0 {
+			x.Source = src
+		}
+		if strings.HasPrefix(w, "~") {
+			x.Text, x.Glue = w[1:], true
+		}
+		p.Words = append(p.Words, x)
+	}
+	if len(from) > 0 {
+		p.Span = from[0].Phrase.Span
+	}
+	return p
+}
+
+// posOf is the part of speech of a word that rules supply.
+func posOf(w string) string {
+	switch w {
+	case "the", "a", "an", "this", "these", "its", "their", "no":
+		return "det"
+	case "have", "be", "do", "make", "enable":
+		return "verb"
+	case "and", "or", "but":
+		return "conj"
+	}
+	return "particle"
+}
+
+// verb is a verb that the rule itself supplies, in a form.
+func (b *builder) verb(lemma string, form english.Form, from ...node) english.Phrase {
+	p := b.put(lemma, from...)
+	p.Cat = english.VerbPhrase
+	p.Words[0].POS, p.Words[0].Form = "verb", form
+	return p
+}
+
+// join strings parts together; the part at head gives the phrase's head, category and features.
+func join(head int, parts ...english.Phrase) english.Phrase {
+	h := parts[head]
+	out := english.Phrase{Cat: h.Cat, Count: h.Count, Determined: h.Determined, Finite: h.Finite}
+	for i, p := range parts {
+		if i == head {
+			at := len(out.Words)
+			out.Head = at + h.Head
+			for _, a := range h.Also {
+				out.Also = append(out.Also, at+a)
+			}
+		}
+		out.Words = append(out.Words, p.Words...)
+	}
+	return out
+}
+
+// as gives the phrase another category.
+func as(c english.Cat, p english.Phrase) english.Phrase {
+	p.Cat = c
+	return p
+}
+
+// inflect puts the head, and the verbs coordinated with it, into a form.
+func inflect(p english.Phrase, f english.Form) english.Phrase {
+	if p.Head >= len(p.Words) {
+		return p
+	}
+	p.Words = slices.Clone(p.Words)
+	for _, i := range append([]int{p.Head}, p.Also...) {
+		p.Words[i].Form = f
+	}
+	return p
+}
+
+// verbForm inflects a verb phrase unless its form is fixed.
+func verbForm(p english.Phrase, f english.Form) english.Phrase {
+	if p.Finite {
+		return p
+	}
+	return inflect(p, f)
+}
+
+// agree puts a verb phrase into the present (or the past, if it is marked so) with a subject of this number.
+func agree(p english.Phrase, subject english.Count) english.Phrase {
+	if p.Finite || p.Head >= len(p.Words) {
+		return p
+	}
+	past := p.Words[p.Head].Form == english.PastSingular || p.Words[p.Head].Form == english.PastPlural
+	switch {
+	case past && subject == english.Many:
+		p = inflect(p, english.PastPlural)
+	case past:
+		p = inflect(p, english.PastSingular)
+	case subject == english.Many:
+		p = inflect(p, english.PresentPlural)
+	default:
+		p = inflect(p, english.PresentSingular)
+	}
+	p.Finite = true
+	return p
+}
+
+// be makes a verb phrase of a complement: "is usually reversible".
+func (b *builder) be(complement english.Phrase, from ...node) english.Phrase {
+	return join(0, b.verb("be", english.PresentSingular, from...), complement)
+}
+
+// headText is the English of the phrase's head.
+func headText(p english.Phrase) string {
+	if p.Head >= len(p.Words) {
+		return ""
+	}
+	return p.Words[p.Head].Text
+}

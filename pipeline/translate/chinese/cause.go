@@ -1,0 +1,45 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// causeRules render causes: 由…引起, 因, 由于, 因为.
+var causeRules = []Rule{
+	// 由 + 结核分枝杆菌 + 引起 + 的 + 传染病: an infectious disease caused by Mycobacterium tuberculosis.
+	{Name: "caused-by", Gives: "NP", Pattern: "由|因 NP 引起|导致|所致|造成|引发|诱发|产生 的 NP", Head: 4, Cost: 0.05, Build: causedBy},
+	{Name: "caused-by-short", Gives: "NP", Pattern: "NP 引起|导致|所致|造成|引发|诱发 的 NP", Head: 3, Cost: 0.35, Build: causedByShort},
+	{Name: "caused-by-verb", Gives: "VP", Pattern: "由 NP 引起|导致|所致|造成|引发|诱发", Head: 1, Cost: 0.05, Build: beCausedBy},
+	{Name: "agent-noun", Gives: "NP", Pattern: "由|被 NP VG 的 NP", Head: 4, Cost: 0.1, Build: agentNoun},
+	// 由于 + 出血: because of bleeding.
+	{Name: "due-to", Gives: "PP", Pattern: "由于|因|因为|鉴于 NP", Head: 1, Cost: 0.1, Build: dueTo},
+	{Name: "due-to-er", Gives: "VP", Pattern: "因|由于|因为 NP 而 VP", Head: 3, Cost: 0.05, Build: verbDueTo},
+	// 因为 + 治疗窗较窄: because the therapeutic window is narrow.
+	{Name: "because", Gives: "CL", Pattern: "因为|由于|因|是因为 S", Head: 1, Cost: 0.05, Build: because},
+}
+
+func causedBy(b *builder, k []node) english.Phrase {
+	return join(0, k[4].Phrase, b.put("caused by", k[0], k[2], k[3]), b.settle(k[1].Phrase))
+}
+
+func causedByShort(b *builder, k []node) english.Phrase {
+	return join(0, k[3].Phrase, b.put("caused by", k[1], k[2]), b.settle(k[0].Phrase))
+}
+
+func beCausedBy(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put("caused by", k[0], k[2]), b.settle(k[1].Phrase))
+}
+
+func agentNoun(b *builder, k []node) english.Phrase {
+	return join(0, k[4].Phrase, inflect(k[2].Phrase, english.PastParticiple), b.put("by", k[0], k[3]), b.settle(k[1].Phrase))
+}
+
+func dueTo(b *builder, k []node) english.Phrase {
+	return b.prepositional("due to", []node{k[0]}, k[1])
+}
+
+func verbDueTo(b *builder, k []node) english.Phrase {
+	return join(0, k[3].Phrase, b.put("because of", k[0], k[2]), b.settle(k[1].Phrase))
+}
+
+func because(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(1, b.put("because", k[0]), k[1].Phrase))
+}

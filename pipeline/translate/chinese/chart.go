@@ -1,0 +1,184 @@
+package chinese
+
+import "slices"
+
+// The chart parser: every rule is tried on every span of the tokens of one clause, bottom up, and the cheapest reading of
+// each category is kept. Windows are bounded (see windows), so that the work is linear in the length of the fragment.
+
+// A cat is a category of the grammar, or one literal word of it, as a small number.
+type cat uint16
+
+// A catSet is a set of categories.
+type catSet [maxCats / 64]uint64
+
+const maxCats = 1024
+
+func (s *catSet) add(c cat)      { s[c/64] |= 1 << (c % 64) }
+func (s *catSet) has(c cat) bool { return s[c/64]&(1<<(c%64)) != 0 }
+
+// An item is one reading of a span of tokens.
+type item struct {
+	cat        cat
+	start, end int16
+	// cost is the sum over the derivation: the smaller the better.
+	cost float32
+	// rule made the item of kids; nil for a leaf.
+	rule *compiled
+	kids []*item
+	// head is the leaf that the item is about.
+	head *leaf
+	// second is the runner-up's cost over the same span and category, for confidence; 0 when there is none.
+	second float32
+}
+
+// A partial is a rule of which a part is matched.
+type partial struct {
+	rule *compiled
+	kids []*item
+	cost float32
+}
+
+// A chart holds the readings of all spans of one window of tokens.
+type chart struct {
+	n        int
+	done     [][]*item
+	partials [][]partial
+	grammar  *grammar
+	// spare keeps allocations few: kids slices are cut from it.
+	spare []*item
+}
+
+// maxPerCat is how many readings of one category a span keeps.
+const maxPerCat = 2
+
+func (c *chart) at(i, j int) int { return i*(c.n+1) + j }
+
+// parse fills a chart over the leaves of tokens; leaves[i] are the readings of token i.
+func (g *grammar) parse(leaves [][]*item) *chart {
+	n := len(leaves)
+	c := &chart{n: n, grammar: g, done: make([][]*item, (n+1)*(n+1)), partials: make([][]partial, (n+1)*(n+1))}
+	for j := 1; j <= n; j++ {
+		for i := j - 1; i >= 0; i-- {
+			if i == j-1 {
+				for _, l := range leaves[i] {
+					c.enter(i, j, l)
+				}
+			}
+			for k := i + 1; k < j; k++ {
+				c.advance(i, k, j)
+			}
+			c.close(i, j)
+		}
+	}
+	return c
+}
+
+// advance carries partial rules over [i,k) on with the readings of [k,j).
+func (c *chart) advance(i, k, j int) {
+	right := c.done[c.at(k, j)]
+	if len(right) == 0 {
+		return
+	}
+	for _, p := range c.partials[c.at(i, k)] {
+		need := &p.rule.symbols[len(p.kids)]
+		for _, r := range right {
+			if !need.has(r.cat) {
+				continue
+			}
+			kids := c.kids(p.kids, r)
+			if len(kids) == len(p.rule.symbols) {
+				c.complete(i, j, p.rule, kids, p.cost+r.cost)
+				continue
+			}
+			at := c.at(i, j)
+			c.partials[at] = append(c.partials[at], partial{p.rule, kids, p.cost + r.cost})
+		}
+	}
+}
+
+// close begins every rule whose first symbol is a reading of [i,j); rules of one symbol give readings at once, which
+// are taken up in the same loop.
+func (c *chart) close(i, j int) {
+	at := c.at(i, j)
+	for n := 0; n < len(c.done[at]); n++ {
+		it := c.done[at][n]
+		for _, r := range c.grammar.first[it.cat] {
+			if len(r.symbols) == 1 {
+				c.complete(i, j, r, c.kids(nil, it), it.cost)
+			}
+		}
+	}
+	for _, it := range c.done[at] {
+		for _, r := range c.grammar.first[it.cat] {
+			if len(r.symbols) > 1 {
+				c.partials[at] = append(c.partials[at], partial{r, c.kids(nil, it), it.cost})
+			}
+		}
+	}
+}
+
+func (c *chart) complete(i, j int, r *compiled, kids []*item, cost float32) {
+	if r.When != nil && !r.When(kids) {
+		return
+	}
+	cost += r.cost
+	if r.Weigh != nil {
+		cost += float32(r.Weigh(kids))
+	}
+	c.enter(i, j, &item{cat: r.gives, start: int16(i), end: int16(j), cost: cost, rule: r, kids: kids, head: kids[r.head].head})
+}
+
+// enter keeps a reading if it is among the cheapest of its category and span; of two equal ones the first stays.
+func (c *chart) enter(i, j int, it *item) {
+	at := c.at(i, j)
+	cell := c.done[at]
+	count, worst := 0, -1
+	for n, o := range cell {
+		if o.cat != it.cat {
+			continue
+		}
+		count++
+		if worst < 0 || o.cost >= cell[worst].cost {
+			worst = n
+		}
+		if o.head == it.head && o.rule != nil && it.rule != nil && o.cost <= it.cost && o.rule == it.rule {
+			return // the same construction, cut another way, and no better
+		}
+	}
+	if count < maxPerCat {
+		c.done[at] = append(cell, it)
+		return
+	}
+	if it.cost < cell[worst].cost {
+		c.done[at] = append(slices.Delete(cell, worst, worst+1), it)
+	}
+}
+
+// kids copies the matched readings and adds one.
+func (c *chart) kids(have []*item, next *item) []*item {
+	n := len(have) + 1
+	if len(c.spare) < n {
+		c.spare = make([]*item, 512)
+	}
+	out := c.spare[:n:n]
+	c.spare = c.spare[n:]
+	copy(out, have)
+	out[n-1] = next
+	return out
+}
+
+// best is the cheapest reading of [i,j) by cost and the weight of its category as a whole; nil when there is none.
+func (c *chart) best(i, j int, weigh func(*item) (float32, bool)) (*item, float32) {
+	var found *item
+	var cost float32
+	for _, it := range c.done[c.at(i, j)] {
+		w, ok := weigh(it)
+		if !ok {
+			continue
+		}
+		if found == nil || it.cost+w < cost {
+			found, cost = it, it.cost+w
+		}
+	}
+	return found, cost
+}

@@ -1,0 +1,55 @@
+// Package chinese turns one Chinese fragment into English, by the entries of a glossary and an ordered list of named
+// transfer rules.
+//
+// The way is shallow transfer: characters are folded (traditional to simplified, full width to ASCII), covered by a
+// lattice of terms, numbers and grammar words, and the cheapest path becomes tokens; the rules of the grammar then build
+// phrases over the tokens of each clause, bottom up, and the cheapest reading is generated in English.
+//
+// It is all or nothing: a character that nothing covers, a lost number or a lost negation makes the result a draft, and
+// the draft says why. No content word is invented: each one comes from an entry, from the source, or from a named rule.
+// The package never looks at a document beyond the setting that it is given, and never changes one.
+package chinese
+
+import (
+	"unmix/glossary"
+	"unmix/pipeline/translate/english"
+)
+
+// A Translator translates Chinese fragments. It is safe for concurrent use.
+type Translator struct {
+	trie      *glossary.Trie[rune]
+	grammar   *grammar
+	literals  map[string]bool
+	lastLayer int
+}
+
+// New makes a translator of the Chinese entries of a glossary, given in their order of right of way.
+func New(entries []*glossary.Entry) *Translator {
+	g, err := compile(rules())
+	if err != nil {
+		panic(err) // a rule of this package is malformed: the tests see it first
+	}
+	t := &Translator{trie: glossary.NewTrie[rune](len(entries) * 2), grammar: g, literals: map[string]bool{}}
+	for _, w := range g.words {
+		t.literals[w] = true
+		t.trie.Add([]rune(w), grammarWord)
+	}
+	for _, e := range entries {
+		t.lastLayer = max(t.lastLayer, e.Layer)
+		if e.Status != glossary.Draft {
+			t.trie.Add(foldTerm(e.Term), e)
+		}
+	}
+	return t
+}
+
+// Translate translates one fragment in its place.
+func (t *Translator) Translate(r english.Request) english.Translation {
+	chars := foldChars(r.Source(), r.Span.Start)
+	tokens := tidy(t.segment(chars))
+	w := &work{t: t, r: r, chars: chars, b: &builder{doc: r.Doc.Text, set: r.Setting}}
+	for _, win := range windows(tokens) {
+		w.window(win)
+	}
+	return w.finish()
+}

@@ -1,0 +1,111 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// clauseRules join subject and predicate, and clauses with one another.
+var clauseRules = []Rule{
+	// 患者 + 死亡: patients die.
+	{Name: "clause", Gives: "S", Pattern: "NP VP", Cost: 0.25, Build: subjectVerb},
+	{Name: "clause-adverb", Gives: "S", Pattern: "ADV S", Head: 1, Cost: 0.15, Build: adverbClause},
+	{Name: "clause-adverb-comma", Gives: "S", Pattern: "ADV|PP|CL ， S", Head: 2, Cost: 0.1, Build: adverbComma},
+	{Name: "clause-adverbial", Gives: "S", Pattern: "PP|CL S", Head: 1, Cost: 0.3, Build: adverbialClause},
+	{Name: "clause-adverbial-after", Gives: "S", Pattern: "S CL|PP", Cost: 0.6, Build: verbBefore},
+	{Name: "clause-frequency", Gives: "S", Pattern: "FREQ S", Head: 1, Cost: 0.5, Build: verbAfter},
+	{Name: "verb-adverbial-comma", Gives: "VP", Pattern: "ADV|PP|CL ， VP", Head: 2, Cost: 0.5, Build: adverbComma},
+	// A ， 但 B: A, but B.
+	{Name: "clause-and", Gives: "S", Pattern: "S ， 但|但是|而|且|并且|而且|或|或者|所以|因此|却|然而 S", Cost: 0.2, Build: clauseAnd},
+	{Name: "clause-verb", Gives: "S", Pattern: "S ， 但|但是|而|且|并且|而且|并|却|或 VP", Cost: 0.3, Build: clauseVerb},
+	{Name: "clause-verb-plain", Gives: "S", Pattern: "S ， VP", Cost: 0.6, Build: clauseVerbPlain},
+	{Name: "clause-clause", Gives: "S", Pattern: "S ， S", Cost: 0.8, Build: clauseClause},
+	{Name: "clause-because", Gives: "S", Pattern: "S ， CL|PP", Cost: 0.3, Build: verbComma},
+	{Name: "clause-such", Gives: "S", Pattern: "S ， 包括|例如|如|尤其是|特别是 NP", Cost: 0.1, Build: clauseSuch},
+	// topic that is the object: 患者 + ， + 应 …
+	{Name: "topic-clause", Gives: "S", Pattern: "NP ， VP", Cost: 0.7, Build: topicVerb},
+	{Name: "predicate-of", Gives: "S", Pattern: "NP NP AP", Head: 1, Cost: 0.45, Build: doubleSubject},
+	// 患者中 + 有 … in existenceRules.
+	{Name: "clause-quantity", Gives: "S", Pattern: "NP 为|是|达|达到|约为|占 QTY", Cost: 0.4, Build: subjectQuantity},
+}
+
+// clause joins a subject with a verb phrase that agrees with it.
+func (b *builder) clause(subject, vp english.Phrase) english.Phrase {
+	subject = b.settle(subject)
+	p := join(1, subject, agree(vp, subject.Count))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+func subjectVerb(b *builder, k []node) english.Phrase { return b.clause(k[0].Phrase, k[1].Phrase) }
+
+func adverbClause(b *builder, k []node) english.Phrase {
+	return join(1, k[0].Phrase, b.put(","), k[1].Phrase)
+}
+
+func adverbComma(b *builder, k []node) english.Phrase {
+	return join(2, k[0].Phrase, b.put(",", k[1]), k[2].Phrase)
+}
+
+func adverbialClause(b *builder, k []node) english.Phrase {
+	return join(1, k[0].Phrase, b.put(","), k[1].Phrase)
+}
+
+// clauseLinks give the English of links between clauses.
+var clauseLinks = map[string]string{"但": "but", "但是": "but", "却": "but", "而": "whereas", "且": "and", "并且": "and", "而且": "and", "并": "and", "或": "or", "或者": "or", "所以": "so", "因此": "so", "然而": "but"}
+
+func clauseAnd(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(", "+clauseLinks[k[2].head.text], k[1], k[2]), k[3].Phrase)
+}
+
+func clauseVerb(b *builder, k []node) english.Phrase {
+	word := clauseLinks[k[2].head.text]
+	if word == "whereas" {
+		word = "and"
+	}
+	return join(0, k[0].Phrase, b.put(word, k[1], k[2]), agree(k[3].Phrase, b.subjectCount(k[0])))
+}
+
+// subjectCount is the number of a clause's subject.
+func (b *builder) subjectCount(s node) english.Count {
+	if s.item.rule != nil && s.item.rule.Name == "clause" && s.head != nil {
+		return number(b.build(s.item.kids[0]).Phrase)
+	}
+	return english.Singular
+}
+
+func clauseVerbPlain(b *builder, k []node) english.Phrase {
+	b.doubts += 0.1
+	return join(0, k[0].Phrase, b.put("and", k[1]), agree(k[2].Phrase, b.subjectCount(k[0])))
+}
+
+func clauseClause(b *builder, k []node) english.Phrase {
+	b.doubts += 0.1
+	return join(0, k[0].Phrase, b.put(", and", k[1]), k[2].Phrase)
+}
+
+func clauseSuch(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(", "+exampleWord(k[2].head.text), k[1], k[2]), b.settle(k[3].Phrase))
+}
+
+func topicVerb(b *builder, k []node) english.Phrase {
+	b.doubts += 0.1
+	return b.clause(k[0].Phrase, k[2].Phrase)
+}
+
+// doubleSubject renders a topic with a predicate about a part of it: 患者年龄较大, the patient's age is relatively high.
+func doubleSubject(b *builder, k []node) english.Phrase {
+	part := join(0, k[1].Phrase, b.put("of"), b.settle(k[0].Phrase))
+	return b.clause(part, b.be(k[2].Phrase))
+}
+
+func subjectQuantity(b *builder, k []node) english.Phrase {
+	if k[1].head.text == "占" {
+		return b.clause(k[0].Phrase, join(0, b.verb("account", english.Lemma, k[1]), b.put("for"), k[2].Phrase))
+	}
+	word := b.verb("be", english.Lemma, k[1])
+	if k[1].head.text == "约为" {
+		word = join(0, word, b.put("about"))
+	}
+	if k[1].head.text == "达到" || k[1].head.text == "达" {
+		word = b.verb("reach", english.Lemma, k[1])
+	}
+	return b.clause(k[0].Phrase, join(0, word, k[2].Phrase))
+}

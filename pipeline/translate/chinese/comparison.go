@@ -1,0 +1,55 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// comparisonRules render 比 and 与…相比 (Li and Thompson 1981, ch. 19).
+var comparisonRules = []Rule{
+	// 比 + 对照组 + 高: higher than in the control group.
+	{Name: "bi", Gives: "AP", Pattern: "比|较 NP AP|A", Head: 2, Cost: 0.1, Build: than},
+	{Name: "bi-more", Gives: "AP", Pattern: "比 NP 更|更加|更为 A", Head: 3, Cost: 0.02, Build: thanMore},
+	// 与 + 对照组 + 相比: compared with the control group.
+	{Name: "compared", Gives: "PP", Pattern: "与|和|同|跟 NP 相比|相比较|比较|相较", Head: 1, Cost: 0.05, Build: compared},
+	{Name: "compared-short", Gives: "PP", Pattern: "相比|相较于|相对于|相比于|较之|对比 NP", Head: 1, Cost: 0.1, Build: comparedShort},
+	// 与 + 前者 + 一样 + 有效: as effective as the former.
+	{Name: "as-as", Gives: "AP", Pattern: "与|和|同|像 NP 一样|同样 A", Head: 3, Cost: 0.05, Build: asAs},
+	{Name: "similar", Gives: "AP", Pattern: "与|和|同 NP 相似|类似|相同|一致|不同|相反|相当", Head: 1, Cost: 0.05, Build: similarTo},
+	// 低于 + 0.70: below 0.70.
+	{Name: "below", Gives: "VP", Pattern: "低于|高于|超过|大于|小于|多于|少于|优于|不低于|不超过 NP", Head: 1, Cost: 0.3, Build: beBelow},
+}
+
+func than(b *builder, k []node) english.Phrase {
+	a := as(english.AdjPhrase, k[2].Phrase)
+	if headWord(a).Form == english.Lemma {
+		a = inflect(a, english.Comparative)
+	}
+	return join(0, a, b.put("than", k[0]), b.settle(k[1].Phrase))
+}
+
+func thanMore(b *builder, k []node) english.Phrase {
+	return join(0, as(english.AdjPhrase, inflect(k[3].Phrase, english.Comparative)), b.put("than", k[0], k[2]), b.settle(k[1].Phrase))
+}
+
+func compared(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("compared with", k[0], k[2]), b.settle(k[1].Phrase)))
+}
+
+func comparedShort(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("compared with", k[0]), b.settle(k[1].Phrase)))
+}
+
+func asAs(b *builder, k []node) english.Phrase {
+	return join(1, b.put("as", k[0]), as(english.AdjPhrase, k[3].Phrase), b.put("as", k[2]), b.settle(k[1].Phrase))
+}
+
+var likenesses = map[string]string{"相似": "similar to", "类似": "similar to", "相同": "the same as", "一致": "consistent with", "不同": "different from", "相反": "contrary to", "相当": "comparable to"}
+
+func similarTo(b *builder, k []node) english.Phrase {
+	return as(english.AdjPhrase, join(0, b.put(likenesses[k[2].head.text], k[0], k[2]), b.settle(k[1].Phrase)))
+}
+
+var relations = map[string]string{"低于": "lower than", "高于": "higher than", "大于": "greater than", "小于": "smaller than", "多于": "more than", "少于": "less than", "优于": "superior to", "超过": "more than",
+	"不低于": "not lower than", "不超过": "no more than"}
+
+func beBelow(b *builder, k []node) english.Phrase {
+	return b.be(join(0, b.put(relations[k[0].head.text], k[0]), b.settle(k[1].Phrase)))
+}

@@ -1,0 +1,58 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// concessionRules render 尽管, 虽然 and 即使 before something that is no clause.
+var concessionRules = []Rule{
+	// 尽管 + 这些进展: despite these advances.
+	{Name: "despite", Gives: "PP", Pattern: "尽管|虽然 NP", Head: 1, Cost: 0.1, Build: despite},
+	// 尽管 + 取得了 + 这些进展: despite these advances.
+	{Name: "despite-achieved", Gives: "PP", Pattern: "尽管|虽然 取得|有|存在 NP", Head: 2, Cost: 0.02, Build: despiteHaving},
+	{Name: "despite-achieved-le", Gives: "PP", Pattern: "尽管|虽然 取得|有|存在 了 NP", Head: 3, Cost: 0.02, Build: despiteHaving},
+	// 即使 + 没有发热: even without fever.
+	{Name: "even-without", Gives: "PP", Pattern: "即使|即便|哪怕 没有|无 NP", Head: 2, Cost: 0.02, Build: evenWithout},
+	{Name: "even-with", Gives: "PP", Pattern: "即使|即便|哪怕 有|在|存在 NP|PP", Head: 2, Cost: 0.1, Build: evenWith},
+	{Name: "even-if", Gives: "CL", Pattern: "即使|即便|哪怕 VP", Head: 1, Cost: 0.4, Build: evenIf},
+	// 即使症状消失 + 也 + 不应停止: should not be stopped even if symptoms disappear.
+	{Name: "even-if-ye", Gives: "VP", Pattern: "CL|PP 也|仍|仍然|都|均|亦 VP", Head: 2, Cost: 0.05, Build: verbThenClause},
+	{Name: "ye", Gives: "VP", Pattern: "也|亦|均|都|就|又|则|即 VP", Head: 1, Cost: 0.15, Build: also},
+	{Name: "although-but", Gives: "S", Pattern: "CL ， 但|但是|却|仍 S", Head: 3, Cost: 0.05, Build: ifThen},
+}
+
+func despite(b *builder, k []node) english.Phrase {
+	return b.prepositional("despite", []node{k[0]}, k[1])
+}
+
+func despiteHaving(b *builder, k []node) english.Phrase {
+	return b.prepositional("despite", []node{k[0], k[1]}, k[len(k)-1])
+}
+
+func evenWithout(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("even without", k[0], k[1]), b.bareSettle(k[2].Phrase)))
+}
+
+func evenWith(b *builder, k []node) english.Phrase {
+	if k[2].Cat == english.PrepPhrase {
+		return join(1, b.put("even", k[0]), k[2].Phrase)
+	}
+	return as(english.PrepPhrase, join(0, b.put("even with", k[0], k[1]), b.bareSettle(k[2].Phrase)))
+}
+
+func evenIf(b *builder, k []node) english.Phrase {
+	p := ifVerb(b, []node{k[0], k[1]})
+	return p
+}
+
+// verbThenClause moves a concession that precedes the Chinese verb behind the English verb phrase.
+func verbThenClause(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, k[0].Phrase)
+}
+
+// also renders 也 and 亦; 均, 都, 就, 又, 则 and 即 mark what English leaves to the plural and to word order.
+func also(b *builder, k []node) english.Phrase {
+	switch k[0].head.text {
+	case "也", "亦":
+		return b.placeAdverb(as(english.AdvPhrase, b.put("also", k[0])), k[1].Phrase)
+	}
+	return k[1].Phrase
+}

@@ -1,0 +1,100 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// conditionRules render 如果, 若, 一旦, 除非, 只要 and 当.
+var conditionRules = []Rule{
+	// 如果 + 出现症状: if symptoms appear.
+	{Name: "if", Gives: "CL", Pattern: "如果|若|假如|如|倘若|若是|要是|一旦|除非|只要|只有|当|无论|尽管|虽然|即使|即便 S", Head: 1, Cost: 0.1, Build: subordinate},
+	// 如果 + 没有症状: if there are no symptoms.
+	{Name: "if-no", Gives: "CL", Pattern: "如果|若|假如|如 没有|无|不存在|没 NP", Head: 2, Cost: 0.02, Build: ifNone},
+	{Name: "if-there", Gives: "CL", Pattern: "如果|若|假如|如 有|存在|出现|发生 NP", Head: 2, Cost: 0.05, Build: ifThere},
+	// 如果 + 不 + 进行肝移植: if liver transplantation is not performed.
+	{Name: "if-not", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有|不及时|未及时 VG NP", Head: 3, Cost: 0.05, Build: ifNotDone},
+	{Name: "if-not-treated", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有 ADV VG|N", Head: 3, Cost: 0.05, When: verbLast, Build: ifNotAdverb},
+	// 如果 + 治疗: if treated.
+	{Name: "if-verb", Gives: "CL", Pattern: "如果|若|假如|如|一旦 VP", Head: 1, Cost: 0.4, Build: ifVerb},
+	{Name: "if-adjective", Gives: "CL", Pattern: "如果|若|如 AP", Head: 1, Cost: 0.3, Build: ifAdjective},
+	{Name: "if-then", Gives: "S", Pattern: "CL ， 则|就|那么 S|VP", Head: 3, Cost: 0.05, Build: ifThen},
+	{Name: "if-dehua", Gives: "CL", Pattern: "CL 的话", Cost: 0.02},
+	{Name: "subordinate", Gives: "CL", Pattern: "SUB S", Head: 1, Cost: 0.4, Build: subordinateEntry},
+	{Name: "whether-or-not", Gives: "CL", Pattern: "是否 VP|S", Head: 1, Cost: 0.3, Build: whetherClause},
+}
+
+// subordinators give the English of Chinese conjunctions.
+var subordinators = map[string]string{"如果": "if", "若": "if", "假如": "if", "如": "if", "倘若": "if", "若是": "if", "要是": "if", "一旦": "once", "除非": "unless", "只要": "as long as", "只有": "only if", "当": "when",
+	"无论": "whether", "尽管": "although", "虽然": "although", "即使": "even if", "即便": "even if"}
+
+func subordinate(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), k[1].Phrase))
+}
+
+func ifNone(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(1, b.put("if", k[0]), b.there(english.Phrase{}, b.none(k[2].Phrase, k[1]))))
+}
+
+func ifThere(b *builder, k []node) english.Phrase {
+	n := b.bareSettle(k[2].Phrase)
+	v := b.verb("be", english.PresentSingular, k[1])
+	tail := b.put("present", k[1])
+	switch k[1].head.text {
+	case "出现", "发生":
+		v, tail = b.verb("occur", english.Lemma, k[1]), english.Phrase{}
+	}
+	return as(english.Clause, join(1, b.put("if", k[0]), n, agree(v, n.Count), tail))
+}
+
+// ifNotDone makes the object the subject of a passive.
+func ifNotDone(b *builder, k []node) english.Phrase {
+	n := b.settle(k[3].Phrase)
+	not := "not"
+	be := agree(b.verb("be", english.Lemma), n.Count)
+	out := join(1, b.put("if", k[0]), n, be, b.put(not, k[1]), inflect(k[2].Phrase, english.PastParticiple))
+	if t := k[1].head.text; t == "不及时" || t == "未及时" {
+		out = join(0, out, b.put("promptly"))
+	}
+	return as(english.Clause, out)
+}
+
+// verbLast reports a verb, or a noun of action, at the end.
+func verbLast(k []*item) bool { return isVerbal(k[len(k)-1]) && transitiveVerb(k[len(k)-1]) }
+
+func ifNotAdverb(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(0, b.put("if not", k[0], k[1]), inflect(k[3].Phrase, english.PastParticiple), k[2].Phrase))
+}
+
+func ifVerb(b *builder, k []node) english.Phrase {
+	vp := k[1].Phrase
+	word := subordinators[k[0].head.text]
+	if vp.Finite || negated(vp) {
+		b.doubts += 0.3
+		return as(english.Clause, join(1, b.put(word, k[0]), vp))
+	}
+	if headText(vp) == "be" {
+		return as(english.Clause, join(0, b.put(word, k[0]), dropBe(vp)))
+	}
+	if len(vp.Words) == 1 && !intransitive(headText(vp)) {
+		return as(english.Clause, join(0, b.put(word, k[0]), inflect(vp, english.PastParticiple)))
+	}
+	b.doubts += 0.2
+	return as(english.Clause, join(0, b.put(word, k[0]), inflect(vp, english.Gerund)))
+}
+
+func ifAdjective(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(0, b.put("if", k[0]), k[1].Phrase))
+}
+
+func ifThen(b *builder, k []node) english.Phrase {
+	return join(2, k[0].Phrase, b.put(",", k[1], k[2]), k[3].Phrase)
+}
+
+func subordinateEntry(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(1, k[0].Phrase, k[1].Phrase))
+}
+
+func whetherClause(b *builder, k []node) english.Phrase {
+	if k[1].Cat == english.VerbPhrase && !k[1].Finite {
+		return as(english.Clause, join(0, b.put("whether to", k[0]), k[1].Phrase))
+	}
+	return as(english.Clause, join(1, b.put("whether", k[0]), k[1].Phrase))
+}

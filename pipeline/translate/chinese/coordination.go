@@ -1,0 +1,172 @@
+package chinese
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// coordinationRules render 和, 与, 及, 以及, 或, 并 and the enumeration comma 、. English has one conjunction before the last
+// member, and a comma before it from three members on.
+var coordinationRules = []Rule{
+	// 炎症 + 和 + 纤维化: inflammation and fibrosis.
+	{Name: "coordination", Gives: "NP", Pattern: "NP 和|与|及|以及|或|或者|和/或|及/或|跟|同|并|还是 NP", Cost: 0.35, Weigh: coordinationCost, Build: pair},
+	// 钠 + 和 + 水 + 潴留: sodium and water retention.
+	{Name: "coordination-shared-head", Gives: "N", Pattern: "N 和|与|或|及 N N", Head: 3, Cost: 0.3, When: sharedHead, Build: sharedHeadPair},
+	// 豆类 、 全谷物: the beginning of an enumeration.
+	{Name: "list-begin", Gives: "LIST", Pattern: "NP 、 NP", Cost: 0.15, Build: listed},
+	{Name: "list-more", Gives: "LIST", Pattern: "LIST 、 NP", Cost: 0.1, Build: listed},
+	// … 和 + 坚果: and nuts.
+	{Name: "coordination-list", Gives: "NP", Pattern: "LIST 和|与|及|以及|或|或者|和/或 NP", Cost: 0.1, Build: listEnd},
+	{Name: "coordination-list-comma", Gives: "NP", Pattern: "LIST|NP ， 以及|和|及|或|与 NP", Cost: 0.3, Build: listEndComma},
+	// 发热、咳嗽 without a conjunction: fever and cough.
+	{Name: "list-bare", Gives: "NP", Pattern: "NP 、 NP", Cost: 0.8, Build: pairAnd},
+	{Name: "list-bare-more", Gives: "NP", Pattern: "LIST 、 NP", Cost: 0.8, Build: listEnd},
+	// 临床前 + 和 + 临床: preclinical and clinical.
+	{Name: "coordination-adjective", Gives: "A", Pattern: "A 和|与|及|或|且|、|而|或者|以及 A", Cost: 0.15, Build: pairAdjective},
+	{Name: "coordination-predicate", Gives: "AP", Pattern: "AP 且|而|并|又|而且|并且|和|或|但 AP", Cost: 0.2, Build: pairAdjective},
+	// 减少炎症 + 并 + 促进修复: reduce inflammation and promote repair.
+	{Name: "coordination-verb", Gives: "VP", Pattern: "VP 并|并且|和|及|且|以及|或|而且|或者|而|与 VP", Cost: 0.3, Build: pairVerb},
+	{Name: "coordination-verb-comma", Gives: "VP", Pattern: "VP ， 并|并且|且|以及|而且|或 VP", Cost: 0.3, Build: pairVerbComma},
+	{Name: "coordination-verb-list", Gives: "VP", Pattern: "VP 、 VP", Cost: 0.9, Build: pairVerbList},
+	// 抑制炎症 + ， + 调节免疫: suppress inflammation, modulate immunity.
+	{Name: "verb-comma", Gives: "VP", Pattern: "VP ， VP", Cost: 0.7, Build: pairVerbList},
+	// 缓解症状 + ， + 但 + 不能降低死亡率: relieve symptoms but cannot reduce mortality.
+	{Name: "coordination-but", Gives: "VP", Pattern: "VP ， 但|但是|却|而 VP", Cost: 0.3, Build: butVerb},
+	{Name: "coordination-but-short", Gives: "VP", Pattern: "VP 但|但是|却 VP", Cost: 0.3, Build: butVerb},
+}
+
+// conjunctions gives the English of a Chinese coordinator.
+func conjunction(zh string) string {
+	switch zh {
+	case "或", "或者", "还是":
+		return "or"
+	case "和/或", "及/或":
+		return "and/or"
+	case "但", "但是", "却":
+		return "but"
+	}
+	return "and"
+}
+
+// coordinationCost prefers members of the same make, and the nearest ones.
+func coordinationCost(k []*item) float64 {
+	cost := 0.0
+	if strings.HasPrefix(ruleName(k[2]), "coordination") {
+		cost += 0.1
+	}
+	if depth(k[0]) != depth(k[2]) {
+		cost += 0.05
+	}
+	switch k[1].head.text {
+	case "同", "跟":
+		cost += 0.6
+	case "与":
+		cost += 0.02
+	case "并":
+		cost += 0.5
+	}
+	return cost
+}
+
+func ruleName(it *item) string {
+	if it.rule == nil {
+		return ""
+	}
+	return it.rule.Name
+}
+
+// depth tells bare nouns from phrases with a complement.
+func depth(it *item) int {
+	if ruleName(it) == "noun" {
+		return 0
+	}
+	return 1
+}
+
+func pair(b *builder, k []node) english.Phrase {
+	left, right := b.settle(k[0].Phrase), b.settle(k[2].Phrase)
+	p := join(0, left, b.put(conjunction(k[1].head.text), k[1]), right)
+	p.Count, p.Determined = english.Many, true
+	return p
+}
+
+func pairAnd(b *builder, k []node) english.Phrase {
+	p := join(0, b.settle(k[0].Phrase), b.put("and", k[1]), b.settle(k[2].Phrase))
+	p.Count, p.Determined = english.Many, true
+	return p
+}
+
+// sharedHead reports a compound whose head the word before the conjunction is known to modify as well.
+func sharedHead(k []*item) bool {
+	a, h := englishOf(k[0]), englishOf(k[3])
+	if a == "" || h == "" {
+		return false
+	}
+	_, last := cutLast(a)
+	first, _, _ := strings.Cut(h, " ")
+	return k[0].rule == nil && k[2].rule == nil && lang.PairCount(last, first) > 0
+}
+
+func sharedHeadPair(b *builder, k []node) english.Phrase {
+	return join(3, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase, k[3].Phrase)
+}
+
+func listed(b *builder, k []node) english.Phrase {
+	p := join(0, b.settle(k[0].Phrase), b.put(",", k[1]), b.settle(k[2].Phrase))
+	p.Count, p.Determined = english.Many, true
+	return p
+}
+
+func listEnd(b *builder, k []node) english.Phrase {
+	p := join(0, k[0].Phrase, b.put(", "+conjunction(k[1].head.text), k[1]), b.settle(k[2].Phrase))
+	p.Count, p.Determined = english.Many, true
+	return p
+}
+
+func listEndComma(b *builder, k []node) english.Phrase {
+	p := join(0, b.settle(k[0].Phrase), b.put(", "+conjunction(k[2].head.text), k[1], k[2]), b.settle(k[3].Phrase))
+	p.Count, p.Determined = english.Many, true
+	return p
+}
+
+func pairAdjective(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase)
+}
+
+// joinVerbs strings two verb phrases together so that their heads inflect as one.
+func joinVerbs(left, middle, right english.Phrase) english.Phrase {
+	p := join(0, left, middle, right)
+	at := len(left.Words) + len(middle.Words)
+	if !right.Finite {
+		p.Also = append(p.Also, at+right.Head)
+		for _, a := range right.Also {
+			p.Also = append(p.Also, at+a)
+		}
+	}
+	if right.Finite && !left.Finite {
+		p.Finite = false
+	}
+	return p
+}
+
+func pairVerb(b *builder, k []node) english.Phrase {
+	return joinVerbs(k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase)
+}
+
+func pairVerbComma(b *builder, k []node) english.Phrase {
+	return joinVerbs(k[0].Phrase, b.put(conjunction(k[2].head.text), k[1], k[2]), k[3].Phrase)
+}
+
+func pairVerbList(b *builder, k []node) english.Phrase {
+	if k[0].rule.Name == "verb-comma" || k[0].rule.Name == "coordination-verb-list" {
+		return joinVerbs(k[0].Phrase, b.put(",", k[1]), k[2].Phrase)
+	}
+	return joinVerbs(k[0].Phrase, b.put("and", k[1]), k[2].Phrase)
+}
+
+func butVerb(b *builder, k []node) english.Phrase {
+	n := len(k)
+	return joinVerbs(k[0].Phrase, b.put("but", k[n-2]), k[n-1].Phrase)
+}

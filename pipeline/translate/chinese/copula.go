@@ -1,0 +1,77 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// copulaRules render 是, 为 and their kin.
+var copulaRules = []Rule{
+	// 是 + 主要原因: be the main cause.
+	{Name: "shi", Gives: "VP", Pattern: "是|为|系|即为 NP", Head: 1, Cost: 0.15, Build: copula},
+	{Name: "shi-adjective", Gives: "VP", Pattern: "是 AP|A 的", Head: 1, Cost: 0.05, Build: copulaPlain},
+	{Name: "shi-adjective-plain", Gives: "VP", Pattern: "是|为 AP|A", Head: 1, Cost: 0.3, Build: copulaPlain},
+	// 仍是 + 一线药物: remain the first-line drug.
+	{Name: "remain", Gives: "VP", Pattern: "仍是|仍为|仍然是|依然是|仍 NP", Head: 1, Cost: 0.1, Build: remain},
+	{Name: "remain-two", Gives: "VP", Pattern: "仍|仍然|依然 是|为 NP", Head: 2, Cost: 0.05, Build: remainTwo},
+	{Name: "not-be", Gives: "VP", Pattern: "不是|并非|并不是|不|非 NP", Head: 1, Cost: 0.3, When: notBare, Build: notBe},
+	{Name: "may-be", Gives: "VP", Pattern: "可能是|可能为|应为|应是|必须是|可以是|会是 NP", Head: 1, Cost: 0.1, Build: modalBe},
+	{Name: "become", Gives: "VP", Pattern: "成为|变为|变成|已成为 NP", Head: 1, Cost: 0.1, Build: become},
+	// 被 + 认为 + 是: be considered.
+	{Name: "s-copula", Gives: "S", Pattern: "NP AP", Cost: 0.3, Head: 0, Build: subjectAdjective},
+	{Name: "s-copula-adverb", Gives: "S", Pattern: "NP ADV AP", Cost: 0.3, Head: 0, Build: subjectAdverbAdjective},
+	{Name: "vp-adverb-adjective", Gives: "VP", Pattern: "ADV AP", Head: 1, Cost: 0.7, Build: adverbAdjective},
+	{Name: "vp-adjective", Gives: "VP", Pattern: "AP", Cost: 0.8, Build: beAdjective},
+}
+
+// complement settles a predicate noun: the main cause, a risk factor.
+func (b *builder) complement(p english.Phrase) english.Phrase { return b.settle(p) }
+
+func copula(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma, k[0]), b.complement(k[1].Phrase))
+}
+
+func copulaPlain(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma, k[0]), k[1].Phrase)
+}
+
+func remain(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("remain", english.Lemma, k[0]), b.complement(k[1].Phrase))
+}
+
+func remainTwo(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("remain", english.Lemma, k[0], k[1]), b.complement(k[2].Phrase))
+}
+
+// notBare keeps 不 and 非 away from nouns, which they negate as prefixes only.
+func notBare(k []*item) bool { return k[0].head.text != "不" && k[0].head.text != "非" }
+
+func notBe(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma, k[0]), b.put("not"), b.complement(k[1].Phrase))
+}
+
+func modalBe(b *builder, k []node) english.Phrase {
+	word := map[string]string{"可能是": "may be", "可能为": "may be", "应为": "should be", "应是": "should be", "必须是": "must be", "可以是": "can be", "会是": "will be"}[k[0].head.text]
+	p := as(english.VerbPhrase, join(0, b.put(word, k[0]), b.complement(k[1].Phrase)))
+	p.Finite = true
+	return p
+}
+
+func become(b *builder, k []node) english.Phrase {
+	v := b.verb("become", english.Lemma, k[0])
+	if k[0].head.text == "已成为" {
+		v = join(0, b.verb("have", english.Lemma, k[0]), inflect(b.verb("become", english.Lemma), english.PastParticiple))
+	}
+	return join(0, v, b.complement(k[1].Phrase))
+}
+
+func subjectAdjective(b *builder, k []node) english.Phrase {
+	return b.clause(k[0].Phrase, b.be(k[1].Phrase))
+}
+
+func subjectAdverbAdjective(b *builder, k []node) english.Phrase {
+	return b.clause(k[0].Phrase, b.placeAdverb(k[1].Phrase, b.be(k[2].Phrase)))
+}
+
+func adverbAdjective(b *builder, k []node) english.Phrase {
+	return b.placeAdverb(k[0].Phrase, b.be(k[1].Phrase))
+}
+
+func beAdjective(b *builder, k []node) english.Phrase { return b.be(k[0].Phrase) }

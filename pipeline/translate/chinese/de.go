@@ -1,0 +1,155 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// deRules render 的 between nouns: possession, attribution and the object of a noun (Lü 1999, 的).
+var deRules = []Rule{
+	// 免疫细胞 + 的 + 活性: the activity of immune cells.
+	{Name: "de-of", Gives: "NP", Pattern: "NP 的 NP", Head: 2, Cost: 0.4, Weigh: deCost, Build: deOf},
+	// 对 + 肝脏 + 的 + 影响: the effect on the liver.
+	{Name: "de-object", Gives: "NP", Pattern: "对|对于|针对 NP 的 NP", Head: 3, Cost: 0.2, Build: deObject},
+	// 与 + 年龄 + 的 + 关系: the relationship with age.
+	{Name: "de-with", Gives: "NP", Pattern: "与|和|同 NP 的 NP", Head: 3, Cost: 0.5, When: relational, Build: deWith},
+	// 关于 + 疗效 + 的 + 证据: evidence on efficacy.
+	{Name: "de-about", Gives: "NP", Pattern: "关于|有关 NP 的 NP", Head: 3, Cost: 0.2, Build: deAbout},
+	// 在欧洲 + 的 + 研究: studies in Europe.
+	{Name: "de-place", Gives: "NP", Pattern: "PP 的 NP", Head: 2, Cost: 0.4, Build: dePlace},
+	// 它们 + 的 + 作用: their effect.
+	{Name: "de-possessive", Gives: "NP", Pattern: "PRON 的 N", Head: 2, Cost: 0.05, Build: dePossessive},
+	// 医院 + 内 + 的 has localizerRules; 之 is the written 的: 三者之间.
+	{Name: "zhi", Gives: "NP", Pattern: "NP 之 N", Head: 2, Cost: 0.6, Build: deOf},
+}
+
+// deCost keeps possessors short: a coordination or a second 的 on the right belongs elsewhere.
+func deCost(k []*item) float64 {
+	cost := 0.0
+	if k[2].rule != nil && strings.HasPrefix(k[2].rule.Name, "de-") {
+		cost += 0.3
+	}
+	if k[0].rule != nil && strings.HasPrefix(k[0].rule.Name, "coordination") {
+		cost += 0.1
+	}
+	if k[2].rule != nil && (k[2].rule.Name == "pronoun" || k[2].rule.Name == "quantity") {
+		cost += 1.5
+	}
+	return cost
+}
+
+// personNouns are heads that stand for human beings: a state of theirs is a state in them.
+var personNouns = strings.Fields("患者 病人 人群 儿童 女性 男性 成人 婴儿 孕妇 老年人 受试者 人 个体 参与者 青少年 新生儿 妇女 老人 病例 受者 供者 者 感染者 携带者 人员 医生 护士")
+
+func isPerson(it *item) bool {
+	if it.head == nil {
+		return false
+	}
+	for _, p := range personNouns {
+		if strings.HasSuffix(it.head.text, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// deOf renders "A 的 B" as "B of A"; states of people are "in" them where English usage says so.
+func deOf(b *builder, k []node) english.Phrase {
+	owner, thing := k[0].Phrase, k[2].Phrase
+	prep := "of"
+	if isPerson(k[0].item) {
+		_, last := cutLast(strings.ToLower(english.Inflect(headWord(b.numbered(thing)))))
+		if lang.PairCount(last, "in") > lang.PairCount(last, "of") {
+			prep = "in"
+		}
+	}
+	if quantityOnly(k[0].item) {
+		return b.share(k)
+	}
+	owner = b.settle(owner)
+	if thing.Determined {
+		return join(0, thing, b.put(prep, k[1]), owner)
+	}
+	return join(0, thing, b.put(prep, k[1]), owner)
+}
+
+// headWord is the phrase's head.
+func headWord(p english.Phrase) english.Word {
+	if p.Head >= len(p.Words) {
+		return english.Word{}
+	}
+	return p.Words[p.Head]
+}
+
+// quantityOnly reports a noun phrase that is nothing but a quantity.
+func quantityOnly(it *item) bool {
+	return it.rule != nil && slices.Contains([]string{"quantity", "number-phrase"}, it.rule.Name)
+}
+
+// share renders a part of a whole: 35% of patients, half of the cases, a 5-day course.
+func (b *builder) share(k []node) english.Phrase {
+	whole := b.plural(b.numbered(k[2].Phrase))
+	count := whole.Count
+	p := join(0, as(english.NounPhrase, k[0].Phrase), b.put("of", k[1]), whole)
+	p.Count, p.Determined = count, true
+	return p
+}
+
+// prepositionAfter chooses the preposition that most often follows a noun, among those that can render the construction.
+func prepositionAfter(p english.Phrase, among ...string) string {
+	_, last := cutLast(strings.ToLower(english.Inflect(headWord(p))))
+	best := among[0]
+	for _, c := range among[1:] {
+		if lang.PairCount(last, c) > lang.PairCount(last, best) {
+			best = c
+		}
+	}
+	return best
+}
+
+func deObject(b *builder, k []node) english.Phrase {
+	p := b.numbered(k[3].Phrase)
+	prep := prepositionAfter(p, "on", "to", "of", "for")
+	return join(0, k[3].Phrase, b.put(prep, k[0]), b.settle(k[1].Phrase))
+}
+
+// relational reports nouns that relate two things.
+func relational(k []*item) bool {
+	t := k[3].head.text
+	for _, w := range []string{"关系", "关联", "差异", "联系", "区别", "相互作用", "相关性", "合作", "接触", "一致性", "结合"} {
+		if strings.HasSuffix(t, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func deWith(b *builder, k []node) english.Phrase {
+	prep := prepositionAfter(k[3].Phrase, "with", "from", "to")
+	return join(0, k[3].Phrase, b.put(prep, k[0]), b.settle(k[1].Phrase))
+}
+
+func deAbout(b *builder, k []node) english.Phrase {
+	prep := prepositionAfter(k[3].Phrase, "about", "on", "regarding")
+	return join(0, k[3].Phrase, b.put(prep, k[0]), b.settle(k[1].Phrase))
+}
+
+func dePlace(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, k[0].Phrase)
+}
+
+// possessives of the pronouns.
+var possessives = map[string]string{"it": "its", "they": "their", "he": "his", "she": "her", "we": "our", "you": "your", "I": "my", "who": "whose"}
+
+func dePossessive(b *builder, k []node) english.Phrase {
+	owner, ok := possessives[headText(k[0].Phrase)]
+	if !ok {
+		return join(0, k[2].Phrase, b.put("of", k[1]), k[0].Phrase)
+	}
+	p := join(1, b.put(owner, k[0], k[1]), b.numbered(k[2].Phrase))
+	p.Determined = true
+	return p
+}

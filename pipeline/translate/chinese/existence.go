@@ -1,0 +1,80 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// existenceRules render 有, 无, 没有 and 存在 (Li and Thompson 1981, ch. 17).
+var existenceRules = []Rule{
+	// 具有 + 优势: have advantages.
+	{Name: "have", Gives: "VP", Pattern: "有|具有|拥有|具备 NP", Head: 1, Cost: 0.1, Build: have},
+	// 没有 + 发热: have no fever.
+	{Name: "have-no", Gives: "VP", Pattern: "没有|无|没|并无|尚无|均无|缺乏|不具有|没有任何|无任何 NP", Head: 1, Cost: 0.1, Build: haveNo},
+	// 无 + 严重不良事件: no serious adverse events.
+	{Name: "no", Gives: "NP", Pattern: "无|没有|无任何|没有任何|未见|未发现 N", Head: 1, Cost: 0.2, Build: noNoun},
+	// 目前 + 尚无 + 统一标准: there is currently no uniform standard.
+	{Name: "there-is-no", Gives: "S", Pattern: "ADV|PP 尚无|没有|无|并无|仍无|还没有|仍没有|尚没有 NP", Head: 2, Cost: 0.1, Build: thereIsNo},
+	{Name: "there-is", Gives: "S", Pattern: "ADV|PP 有|存在|已有 NP", Head: 2, Cost: 0.2, Build: thereIs},
+	{Name: "there-is-bare", Gives: "S", Pattern: "有|存在 NP", Head: 1, Cost: 0.9, Build: thereIsBare},
+	{Name: "there-is-no-bare", Gives: "S", Pattern: "尚无 NP", Head: 1, Cost: 0.1, Build: thereIsNoBare},
+	// 通常 + 没有症状, without a verb: usually without symptoms.
+	{Name: "without", Gives: "PP", Pattern: "无|没有|不伴|不伴有|不含|没有任何|无任何 NP", Head: 1, Cost: 0.55, Build: withoutNoun},
+}
+
+func have(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("have", english.Lemma, k[0]), b.bareSettle(k[1].Phrase))
+}
+
+// none puts "no" before a noun, or "not any" into one that has a determiner.
+func (b *builder) none(p english.Phrase, from node) english.Phrase {
+	if len(p.Words) > 0 && p.Words[0].Text == "any" {
+		p.Words[0].Text, p.Words[0].Alternatives = "no", nil
+		p.Words[0].Source = from.src() + p.Words[0].Source
+		p.Words[0].Rules = append(p.Words[0].Rules, b.rule)
+		return p
+	}
+	p = b.numbered(p)
+	q := join(1, b.put("no", from), p)
+	q.Determined = true
+	return q
+}
+
+func haveNo(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("have", english.Lemma), b.none(k[1].Phrase, k[0]))
+}
+
+func noNoun(b *builder, k []node) english.Phrase { return b.none(k[1].Phrase, k[0]) }
+
+// there writes "there is" with the adverb behind the verb.
+func (b *builder) there(adverb, noun english.Phrase) english.Phrase {
+	be := b.verb("be", english.PresentSingular)
+	if noun.Count == english.Many {
+		be = inflect(be, english.PresentPlural)
+	}
+	p := english.Phrase{Cat: english.Clause, Finite: true}
+	if adverb.Cat == english.AdvPhrase && len(adverb.Words) == 1 {
+		return join(0, p, b.put("there"), be, adverb, noun)
+	}
+	if len(adverb.Words) == 0 {
+		return join(0, p, b.put("there"), be, noun)
+	}
+	return join(0, p, adverb, b.put(", there"), be, noun)
+}
+
+func thereIsNo(b *builder, k []node) english.Phrase {
+	return b.there(k[0].Phrase, b.none(k[2].Phrase, k[1]))
+}
+
+func thereIs(b *builder, k []node) english.Phrase {
+	return b.there(k[0].Phrase, b.bareSettle(k[2].Phrase))
+}
+
+func thereIsBare(b *builder, k []node) english.Phrase {
+	return b.there(english.Phrase{}, b.bareSettle(k[1].Phrase))
+}
+
+func thereIsNoBare(b *builder, k []node) english.Phrase {
+	return b.there(b.put(""), b.none(k[1].Phrase, k[0]))
+}
+
+func withoutNoun(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("without", k[0]), b.bareSettle(k[1].Phrase)))
+}

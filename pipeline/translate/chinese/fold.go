@@ -1,0 +1,65 @@
+package chinese
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"unmix/pipeline/lang"
+)
+
+// A char is one character of the fragment, folded for look-up, with its place in the document.
+type char struct {
+	// r is simplified, of ordinary width, and in lower case.
+	r rune
+	// start and end are byte offsets in the document.
+	start, end int
+}
+
+// foldChars folds the fragment character by character: traditional to simplified, full-width Latin and digits to ASCII,
+// capitals to small letters. Chinese punctuation is kept, so that 、 and ， stay apart. base is the byte offset of src in
+// the document.
+func foldChars(src string, base int) []char {
+	chars := make([]char, 0, len(src)/2)
+	for i, r := range src {
+		n := utf8.RuneLen(r)
+		if n < 0 || r == utf8.RuneError {
+			n = 1
+		}
+		chars = append(chars, char{foldRune(r), base + i, base + i + n})
+	}
+	return chars
+}
+
+func foldRune(r rune) rune {
+	if r < utf8.RuneSelf {
+		return unicode.ToLower(r)
+	}
+	if w := lang.FoldWidth(r); w != r && (isLatin(w) || isDigit(w)) {
+		return unicode.ToLower(w)
+	}
+	if lang.IsHan(r) {
+		return lang.Simplify(r)
+	}
+	return unicode.ToLower(r)
+}
+
+// foldTerm folds a glossary term in the same way.
+func foldTerm(term string) []rune {
+	runes := make([]rune, 0, len(term)/3+1)
+	for _, r := range term {
+		runes = append(runes, foldRune(r))
+	}
+	return runes
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+// isLatin reports letters of the Latin and Greek scripts, which occur in Chinese medical text as acronyms and symbols.
+func isLatin(r rune) bool {
+	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= 0xC0 && r < 0x250 && r != '×' && r != '÷' ||
+		r >= 0x370 && r < 0x400 || r == 'µ'
+}
+
+func isSpace(r rune) bool {
+	return r == ' ' || r == '\t' || r == '\u3000' || r == '\u00a0' || r == '\n' || r == '\r'
+}

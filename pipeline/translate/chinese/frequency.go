@@ -1,0 +1,126 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// frequencyRules render how often something is done; English puts it after the dose.
+var frequencyRules = []Rule{
+	// 每日 + 两次: twice daily.
+	{Name: "times-per-day", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 NUM 次", Head: 1, Cost: 0.02, Build: timesPer},
+	{Name: "times-per-day-entry", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 FREQ", Head: 1, Cost: 0.02, Build: timesPer},
+	{Name: "times-each", Gives: "FREQ", Pattern: "每 M NUM 次", Head: 2, Cost: 0.05, Build: timesEach},
+	{Name: "times-each-entry", Gives: "FREQ", Pattern: "每 M FREQ", Head: 2, Cost: 0.05, Build: timesEach},
+	// 每日: daily.
+	{Name: "daily", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚", Cost: 0.1, Build: daily},
+	// 每 + 六个月: every six months; 每六个月一次: the same.
+	{Name: "every", Gives: "FREQ", Pattern: "每|每隔 QTY", Head: 1, Cost: 0.05, Build: every},
+	{Name: "every-once", Gives: "FREQ", Pattern: "每|每隔 QTY 一次", Head: 1, Cost: 0.03, Build: every},
+	{Name: "every-one", Gives: "FREQ", Pattern: "每 M", Head: 1, Cost: 0.3, Build: everyOne},
+	// 三次: three times.
+	{Name: "times", Gives: "FREQ", Pattern: "NUM 次", Cost: 0.05, Build: times},
+	// 3.125 mg + 每日两次: 3.125 mg twice daily.
+	{Name: "dose-frequency", Gives: "QTY", Pattern: "QTY FREQ", Cost: 0.03, Build: doseFrequency},
+	{Name: "dose-comma-frequency", Gives: "QTY", Pattern: "QTY ， FREQ", Cost: 0.03, Build: doseFrequency},
+	// 每日 + 500 mg: 500 mg daily.
+	{Name: "frequency-dose", Gives: "QTY", Pattern: "FREQ QTY", Head: 1, Cost: 0.05, Build: frequencyDose},
+	{Name: "frequency-comma-dose", Gives: "QTY", Pattern: "FREQ ， QTY", Head: 2, Cost: 0.1, Build: frequencyDose},
+	{Name: "dose-duration", Gives: "QTY", Pattern: "QTY ， PP", Cost: 0.1, When: isDuration, Build: doseFrequency},
+	{Name: "dose-duration-short", Gives: "QTY", Pattern: "QTY PP", Cost: 0.1, When: isDuration, Build: doseFrequency},
+	// 泼尼松 + 每日 40 mg: prednisone 40 mg daily.
+	{Name: "drug-dose", Gives: "NP", Pattern: "N QTY", Cost: 0.2, When: isDose, Build: drugDose},
+	// 每日 + 服用: take daily.
+	{Name: "frequency-verb", Gives: "VP", Pattern: "FREQ VP", Head: 1, Cost: 0.1, Build: verbAfter},
+	{Name: "verb-frequency", Gives: "VP", Pattern: "VP FREQ", Cost: 0.15, Build: verbBefore},
+	// 调整 + 一次 + 剂量: adjust the dose once.
+	{Name: "verb-times-object", Gives: "VP", Pattern: "VG FREQ NP", Cost: 0.2, Build: verbTimesObject},
+	{Name: "frequency-noun", Gives: "NP", Pattern: "NP FREQ", Cost: 0.7, Build: verbBefore},
+}
+
+// periods give the adverbs and the noun of the periods.
+var periods = map[string][2]string{"每日": {"daily", "a day"}, "每天": {"daily", "a day"}, "每周": {"weekly", "a week"}, "每月": {"monthly", "a month"}, "每年": {"annually", "a year"},
+	"每小时": {"hourly", "an hour"}, "每晚": {"nightly", "a night"}}
+
+// timesWord gives once, twice, three times.
+func timesWord(p english.Phrase) (string, bool) {
+	switch headText(p) {
+	case "one", "1", "once":
+		return "once", true
+	case "two", "2", "twice":
+		return "twice", true
+	}
+	return "", false
+}
+
+func timesPer(b *builder, k []node) english.Phrase {
+	period := periods[k[0].head.text]
+	per := period[1]
+	if period[0] == "daily" {
+		per = "daily"
+	}
+	return as(english.AdvPhrase, join(0, b.times(k[1], k[len(k)-1]), b.put(per, k[0])))
+}
+
+// times writes a number of times; of is the word 次.
+func (b *builder) times(num, of node) english.Phrase {
+	if w, ok := timesWord(num.Phrase); ok {
+		return as(english.AdvPhrase, b.put(w, num))
+	}
+	if num.item == of.item {
+		return num.Phrase
+	}
+	return as(english.AdvPhrase, join(0, num.Phrase, b.put("times", of)))
+}
+
+func timesEach(b *builder, k []node) english.Phrase {
+	m := k[1].Phrase
+	return as(english.AdvPhrase, join(0, b.times(k[2], k[len(k)-1]), b.put("every", k[0]), m))
+}
+
+func daily(b *builder, k []node) english.Phrase {
+	return as(english.AdvPhrase, b.put(periods[k[0].head.text][0], k[0]))
+}
+
+func every(b *builder, k []node) english.Phrase {
+	return as(english.AdvPhrase, join(1, b.put("every", k[0]), k[1].Phrase))
+}
+
+func everyOne(b *builder, k []node) english.Phrase { return every(b, k) }
+
+func times(b *builder, k []node) english.Phrase { return b.times(k[0], k[1]) }
+
+func doseFrequency(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, k[len(k)-1].Phrase)
+}
+
+func frequencyDose(b *builder, k []node) english.Phrase {
+	return join(0, k[len(k)-1].Phrase, k[0].Phrase)
+}
+
+func isDuration(k []*item) bool { return ruleName(k[len(k)-1]) == "duration" }
+
+// isDose reports a quantity with a unit of mass or volume, or with a frequency.
+func isDose(k []*item) bool {
+	it := k[1]
+	for it.rule != nil {
+		switch it.rule.Name {
+		case "unit", "dose-frequency", "frequency-dose", "dose-comma-frequency", "dose-duration":
+			return true
+		}
+		it = it.kids[it.rule.head]
+	}
+	return false
+}
+
+func drugDose(b *builder, k []node) english.Phrase {
+	p := join(0, k[0].Phrase, k[1].Phrase)
+	p.Determined = true
+	return p
+}
+
+// verbAfter puts an adverbial that precedes the Chinese verb behind the English verb phrase.
+func verbAfter(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, k[0].Phrase) }
+
+func verbBefore(b *builder, k []node) english.Phrase { return join(0, k[0].Phrase, k[1].Phrase) }
+
+func verbTimesObject(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.settle(k[2].Phrase), k[1].Phrase)
+}

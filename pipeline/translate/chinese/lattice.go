@@ -1,0 +1,229 @@
+package chinese
+
+import (
+	"strings"
+
+	"unmix/glossary"
+)
+
+// A tokenKind says what a token is made of.
+type tokenKind uint8
+
+const (
+	termToken    tokenKind = iota // a glossary term or a literal word of the grammar
+	numberToken                   // digits or Chinese numerals
+	latinToken                    // letters, as in acronyms: EGFR, IL-6
+	markToken                     // punctuation or a symbol
+	spaceToken                    // white space
+	unknownToken                  // a character that nothing covers
+)
+
+// A token is one piece of the best path through the lattice.
+type token struct {
+	kind tokenKind
+	// start and end are indices of characters.
+	start, end int
+	// text is the folded text.
+	text string
+	// entries are the glossary entries of a term, those of the foremost layer only.
+	entries []*glossary.Entry
+	// literal is set when a rule names the word.
+	literal bool
+}
+
+// The costs of the lattice. Fewest pieces win; of equally many, the ones without lone characters; a word of the grammar
+// may well be one character long. An unknown character costs more than any cover.
+const (
+	pieceCost     = 1.0
+	loneCost      = 0.7  // a term of one character
+	loneLiteral   = 0.15 // a grammar word of one character
+	unknownCost   = 6.0
+	userDiscount  = 1.5  // a term of the user's own files
+	lengthBonus   = 0.02 // for each character after the first, so that the longest term comes first on a tie
+	maxTermLength = 24   // characters; longer terms are not looked for
+)
+
+// A state is the cheapest way to a character.
+type state struct {
+	cost float64
+	last token
+	ok   bool
+}
+
+// segment cuts the characters into tokens along the cheapest path. The time is linear: from each character at most
+// maxTermLength others are looked at.
+func (t *Translator) segment(chars []char) []token {
+	ends := atoms(chars)
+	states := make([]state, len(chars)+1)
+	states[0].ok = true
+	relax := func(tok token, cost float64) {
+		s := &states[tok.end]
+		if c := states[tok.start].cost + cost; !s.ok || c < s.cost-1e-9 {
+			*s = state{c, tok, true}
+		}
+	}
+	for i := range chars {
+		if !states[i].ok || ends[i] == 0 {
+			continue
+		}
+		tok, cost := t.atom(chars, i, ends[i])
+		relax(tok, cost)
+		if n := numeralEnd(chars, i); n > i {
+			relax(token{kind: numberToken, start: i, end: n, text: textOf(chars, i, n)}, pieceCost)
+		}
+		t.terms(chars, ends, i, relax)
+	}
+	var tokens []token
+	for at := len(chars); at > 0; at = states[at].last.start {
+		tokens = append(tokens, states[at].last)
+	}
+	for i, j := 0, len(tokens)-1; i < j; i, j = i+1, j-1 {
+		tokens[i], tokens[j] = tokens[j], tokens[i]
+	}
+	return tokens
+}
+
+// terms offers every glossary term and grammar word that begins at character i.
+func (t *Translator) terms(chars []char, ends []int, i int, relax func(token, float64)) {
+	at := glossary.Node(0)
+	next := i
+	for j := i; j < len(chars) && j-i < maxTermLength; j++ {
+		var ok bool
+		if at, ok = t.trie.Next(at, chars[j].r); !ok {
+			return
+		}
+		if j >= next {
+			if ends[j] == 0 {
+				return
+			}
+			next = ends[j]
+		}
+		if j+1 != next {
+			continue // inside a number or a run of letters
+		}
+		entries := t.trie.Terms(at)
+		if len(entries) == 0 {
+			continue
+		}
+		tok := token{start: i, end: j + 1, text: textOf(chars, i, j+1)}
+		tok.entries, tok.literal = foremost(entries), t.literals[tok.text]
+		relax(tok, t.termCost(tok))
+	}
+}
+
+func (t *Translator) termCost(tok token) float64 {
+	n := tok.end - tok.start
+	cost := pieceCost - lengthBonus*float64(n-1)
+	switch {
+	case n == 1 && tok.literal:
+		cost += loneLiteral
+	case n == 1:
+		cost += loneCost
+	}
+	if len(tok.entries) > 0 && tok.entries[0].Layer < t.lastLayer {
+		cost -= userDiscount
+	}
+	return cost
+}
+
+// foremost keeps the entries of the layer with the right of way. The marker of a grammar word is left out.
+func foremost(entries []*glossary.Entry) []*glossary.Entry {
+	var out []*glossary.Entry
+	for _, e := range entries {
+		if e == grammarWord {
+			continue
+		}
+		if len(out) > 0 && e.Layer != out[0].Layer {
+			break
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// grammarWord stands in the trie for the literal words of rules, which need no glossary entry.
+var grammarWord = &glossary.Entry{Lang: "zh"}
+
+// atom is the piece at character i when no term covers it.
+func (t *Translator) atom(chars []char, i, end int) (token, float64) {
+	tok := token{start: i, end: end, text: textOf(chars, i, end)}
+	switch r := chars[i].r; {
+	case isSpace(r):
+		tok.kind = spaceToken
+	case isDigit(r):
+		tok.kind = numberToken
+	case isLatin(r):
+		tok.kind = latinToken
+	case isMark(r):
+		tok.kind, tok.text = markToken, string(fullMark(r))
+	default:
+		tok.kind = unknownToken
+		return tok, unknownCost
+	}
+	return tok, pieceCost
+}
+
+// atoms finds the runs that may not be cut: numbers and runs of letters. ends[i] is the end of the atom that begins at
+// i, 0 inside one.
+func atoms(chars []char) []int {
+	ends := make([]int, len(chars))
+	for i := 0; i < len(chars); {
+		j := i + 1
+		switch r := chars[i].r; {
+		case isDigit(r):
+			for j < len(chars) && (isDigit(chars[j].r) || strings.ContainsRune(".,/", chars[j].r) && j+1 < len(chars) && isDigit(chars[j+1].r)) {
+				j++
+			}
+		case isLatin(r):
+			for j < len(chars) && (isLatin(chars[j].r) || isDigit(chars[j].r) || strings.ContainsRune("-/.", chars[j].r) && j+1 < len(chars) && (isLatin(chars[j+1].r) || isDigit(chars[j+1].r))) {
+				j++
+			}
+		case isSpace(r):
+			for j < len(chars) && isSpace(chars[j].r) {
+				j++
+			}
+		}
+		ends[i] = j
+		i = j
+	}
+	return ends
+}
+
+func textOf(chars []char, i, j int) string {
+	var b strings.Builder
+	for _, c := range chars[i:j] {
+		b.WriteRune(c.r)
+	}
+	return b.String()
+}
+
+// numeralEnd is the end of the Chinese numeral that begins at i, i when there is none. Digits may come first (3万).
+func numeralEnd(chars []char, i int) int {
+	j := i
+	for j < len(chars) && (strings.ContainsRune("〇零一二三四五六七八九十百千万亿两", chars[j].r) ||
+		isDigit(chars[j].r) && j == i || j > i && (isDigit(chars[j].r) || chars[j].r == '.' || chars[j].r == '点')) {
+		j++
+	}
+	for j > i {
+		if _, ok := numeral(textOf(chars, i, j)); ok {
+			return j
+		}
+		j--
+	}
+	return i
+}
+
+// isMark reports punctuation and symbols.
+func isMark(r rune) bool {
+	return strings.ContainsRune("，、。；：！？（）【】《》“”‘’「」…—–-~～·%％℃°+±=≥≤><＞＜×/*\"'()[],.;:!?&#→↑↓‐‑−|", r)
+}
+
+// fullMark gives the mark by which rules know the punctuation: the Chinese one for clause marks, ASCII for symbols.
+func fullMark(r rune) rune {
+	const from = ",;:!?()[]％～–‐‑−＞＜."
+	to := []rune("，；：！？（）【】%~----><。")
+	if n := strings.IndexRune(from, r); n >= 0 {
+		return to[len([]rune(from[:n]))]
+	}
+	return r
+}

@@ -1,0 +1,156 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// leadRules take up fragments that begin with a conjunction, because the text was cut before it. The conjunction stays a
+// phrase of its own, so that the rest can be fitted to the sentence.
+var leadRules = []Rule{
+	// 和 + 纤维化: and fibrosis.
+	{Name: "lead-noun", Gives: "TOP", Pattern: "和|与|及|以及|或|或者|和/或|而|并|还有 NP", Head: 1, Cost: 0.2, Build: leadNoun},
+	// 并 + 促进修复: and promote repair.
+	{Name: "lead-verb", Gives: "TOP", Pattern: "并|并且|且|和|及|以及|但|但是|而|却|或|而且|又|同时 VP", Head: 1, Cost: 0.15, Build: leadVerb},
+	{Name: "lead-clause", Gives: "TOP", Pattern: "但|但是|而|且|而且|却|并且|因为|所以|因此|或|不过|然而 S", Head: 1, Cost: 0.15, Build: leadVerb},
+	{Name: "lead-adjective", Gives: "TOP", Pattern: "但|而|且|却|和|但是 AP", Head: 1, Cost: 0.3, Build: leadVerb},
+	{Name: "lead-adverbial", Gives: "TOP", Pattern: "但|而|且|和|以及|及|或|并|但是 PP|CL", Head: 1, Cost: 0.3, Build: leadVerb},
+	// 包括 + 骨髓: including bone marrow.
+	{Name: "lead-including", Gives: "TOP", Pattern: "包括|例如|比如|如|诸如|尤其是|特别是|主要是|甚至|其中包括|尤其|特别|主要为 NP", Head: 1, Cost: 0.02, Build: leadExample},
+	{Name: "lead-especially", Gives: "TOP", Pattern: "尤其是|特别是|尤其|特别|甚至|主要|主要是|至少 PP|CL", Head: 1, Cost: 0.02, Build: leadExample},
+	// 从而 + 恢复免疫: thereby restoring immunity.
+	{Name: "lead-thereby", Gives: "TOP", Pattern: "从而|进而|由此 VP", Head: 1, Cost: 0.02, Build: leadThereby},
+	// 以 + 避免中毒: to avoid poisoning.
+	{Name: "lead-purpose", Gives: "TOP", Pattern: "以|以便|用以|用于|来|旨在 VP", Head: 1, Cost: 0.1, Build: leadPurpose},
+	// 而不是 + 依次加用: rather than adding.
+	{Name: "lead-rather", Gives: "TOP", Pattern: "而不是|而非|而不 NP|PP", Head: 1, Cost: 0.05, Build: leadRather},
+	{Name: "lead-rather-verb", Gives: "TOP", Pattern: "而不是|而非|而不 VP", Head: 1, Cost: 0.05, Build: leadRatherVerb},
+	// 其中 + 近一半 + 未被诊断: nearly half of whom are undiagnosed.
+	{Name: "lead-of-which", Gives: "TOP", Pattern: "其中 NUM|QTY VP|AP", Head: 2, Cost: 0.02, Build: ofWhich},
+	{Name: "lead-of-which-noun", Gives: "TOP", Pattern: "其中 S", Head: 1, Cost: 0.3, Build: ofWhichClause},
+	// 随后 + 使用 …: followed by.
+	{Name: "lead-followed", Gives: "TOP", Pattern: "随后|然后|继而|继之以 NP", Head: 1, Cost: 0.3, Build: followedBy},
+	{Name: "lead-but-not", Gives: "TOP", Pattern: "但|而 不|并不|未 VP", Head: 2, Cost: 0.1, Build: leadNegative},
+	{Name: "lead-adverb-comma", Gives: "TOP", Pattern: "ADV|PP|CL|FREQ ，", Cost: 0.3},
+	{Name: "lead-only-comma", Gives: "TOP", Pattern: "ADV ADV", Head: 1, Cost: 0.5, Build: adverbBefore},
+}
+
+// leads gives the English of conjunctions at the beginning.
+func leadWord(zh string) string {
+	switch zh {
+	case "而":
+		return "and"
+	case "因为":
+		return "because"
+	case "所以", "因此":
+		return "so"
+	case "不过", "然而":
+		return "but"
+	case "同时":
+		return "while"
+	}
+	return conjunction(zh)
+}
+
+// lead puts words before the main part and remembers how many.
+func (b *builder) led(word string, from node, p english.Phrase) english.Phrase {
+	head := b.put(word, from)
+	q := join(1, head, p)
+	b.lead = len(head.Words)
+	return q
+}
+
+func leadNoun(b *builder, k []node) english.Phrase {
+	return b.led(leadWord(k[0].head.text), k[0], k[1].Phrase)
+}
+
+func leadVerb(b *builder, k []node) english.Phrase {
+	word := leadWord(k[0].head.text)
+	if k[0].head.text == "而" && k[1].Cat == english.Clause {
+		word = "whereas"
+	}
+	return b.led(word, k[0], k[1].Phrase)
+}
+
+func leadExample(b *builder, k []node) english.Phrase {
+	word := map[string]string{"包括": "including", "其中包括": "including", "尤其是": "especially", "特别是": "especially", "尤其": "especially", "特别": "especially", "主要是": "mainly", "主要为": "mainly", "主要": "mainly",
+		"甚至": "even", "至少": "at least"}[k[0].head.text]
+	if word == "" {
+		word = "such as"
+	}
+	p := k[1].Phrase
+	if k[1].Cat == english.NounPhrase {
+		p = b.numbered(p)
+	}
+	return b.led(word, k[0], p)
+}
+
+func leadThereby(b *builder, k []node) english.Phrase {
+	return b.led("thereby", k[0], verbForm(k[1].Phrase, english.Gerund))
+}
+
+func leadPurpose(b *builder, k []node) english.Phrase {
+	p := verbForm(k[1].Phrase, english.Lemma)
+	p.Finite = true
+	return b.led("to", k[0], p)
+}
+
+func leadRather(b *builder, k []node) english.Phrase {
+	return b.led("rather than", k[0], k[1].Phrase)
+}
+
+// leadRatherVerb leaves the form of the verb to the sentence; a bare transitive verb is a passive participle.
+func leadRatherVerb(b *builder, k []node) english.Phrase {
+	vp := k[1].Phrase
+	form := english.Gerund
+	if objectlessPhrase(vp) {
+		form = english.PastParticiple
+	}
+	return b.led("rather than", k[0], verbForm(vp, form))
+}
+
+// objectlessPhrase reports a verb phrase without anything that could be an object.
+func objectlessPhrase(p english.Phrase) bool {
+	for i, w := range p.Words {
+		if i != p.Head && (w.POS == "noun" || w.POS == "abbr") {
+			return false
+		}
+	}
+	return p.Head < len(p.Words) && !intransitive(headText(p))
+}
+
+func ofWhich(b *builder, k []node) english.Phrase {
+	word := "of which"
+	if b.peopleBefore() {
+		word = "of whom"
+	}
+	vp := k[2].Phrase
+	if vp.Cat != english.VerbPhrase {
+		vp = b.be(vp)
+	}
+	p := join(2, k[1].Phrase, b.put(word, k[0]), agree(vp, english.Many))
+	p.Cat = english.Clause
+	return p
+}
+
+// peopleBefore reports whether the nearest words on the left speak of people.
+func (b *builder) peopleBefore() bool {
+	for _, w := range b.set.Left {
+		switch w {
+		case "people", "patients", "adults", "children", "women", "men", "persons", "individuals", "participants", "survivors", "cases", "donors", "recipients":
+			return true
+		}
+	}
+	return false
+}
+
+func ofWhichClause(b *builder, k []node) english.Phrase {
+	b.doubts += 0.2
+	return b.led("of which", k[0], k[1].Phrase)
+}
+
+func followedBy(b *builder, k []node) english.Phrase {
+	return b.led("followed by", k[0], k[1].Phrase)
+}
+
+func leadNegative(b *builder, k []node) english.Phrase {
+	not := b.negated(k[1], k[2].Phrase)
+	return b.led("but", k[0], not)
+}

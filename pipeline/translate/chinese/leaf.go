@@ -1,0 +1,163 @@
+package chinese
+
+import (
+	"strings"
+
+	"unmix/glossary"
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+	"unmix/pipeline/translate/english"
+)
+
+// A leaf is one reading of one token.
+type leaf struct {
+	token
+	entry *glossary.Entry
+	span  text.Span
+	// src is the text as it stands in the document.
+	src string
+	// english is the phrase that the reading gives by itself.
+	english english.Phrase
+}
+
+// categoryOf maps the glossary's parts of speech to categories of the grammar, with the cost of the reading and the
+// English category of the phrase.
+var categoryOf = map[string]struct {
+	cat  string
+	cost float32
+	is   english.Cat
+}{
+	"noun":    {"N", 0, english.NounPhrase},
+	"abbr":    {"N", 0, english.NounPhrase},
+	"name":    {"N", 0, english.NounPhrase},
+	"":        {"N", 0.1, english.NounPhrase},
+	"verb":    {"V", 0, english.VerbPhrase},
+	"adj":     {"A", 0, english.AdjPhrase},
+	"adv":     {"ADV", 0.05, english.AdvPhrase},
+	"prep":    {"P", 0.2, english.Preposition},
+	"conj":    {"SUB", 0.2, english.Subordinator},
+	"det":     {"DET", 0.1, english.Determiner},
+	"pron":    {"PRON", 0.2, english.Pronoun},
+	"num":     {"NUM", 0.1, english.Number},
+	"measure": {"M", 0.1, english.NounPhrase},
+	"phrase":  {"PH", 0.1, english.Clause},
+}
+
+// loneReading is what a reading by the glossary costs when the word is a single character, since nearly all of those
+// are grammar or parts of words.
+const loneReading = 0.6
+
+// leaves gives the readings of one token, each an item of the chart.
+func (t *Translator) leaves(tok token, chars []char, doc string, at int) []*item {
+	span := text.Span{Start: chars[tok.start].start, End: chars[tok.end-1].end}
+	src := span.Of(doc)
+	var out []*item
+	add := func(c string, cost float32, e *glossary.Entry, p english.Phrase) {
+		p.Span = span
+		out = append(out, &item{cat: t.grammar.cats[c], start: int16(at), end: int16(at + 1), cost: cost,
+			head: &leaf{token: tok, entry: e, span: span, src: src, english: p}})
+	}
+	if tok.literal || tok.kind == markToken {
+		if c, ok := t.grammar.cats[tok.text]; ok {
+			_ = c
+			add(tok.text, 0, nil, english.Phrase{})
+		}
+	}
+	switch tok.kind {
+	case spaceToken:
+		add("SPACE", 0, nil, english.Phrase{})
+	case numberToken:
+		w := english.Word{Text: src, POS: "num", Literal: true, Source: src}
+		if words, ok := numeral(tok.text); ok && !isDigit(chars[tok.start].r) {
+			w = english.Word{Text: words, POS: "num", Source: src, Rules: []string{"chinese/numeral"}}
+		} else if ok && tok.text != words && strings.ContainsFunc(tok.text, lang.IsHan) {
+			w.Text, w.Literal, w.Rules = words, false, []string{"chinese/numeral"}
+		}
+		add("NUM", 0, nil, english.Phrase{Cat: english.Number, Words: []english.Word{w}})
+	case latinToken:
+		w := english.Word{Text: src, POS: "name", Literal: true, Source: src}
+		if isUnit(src) {
+			add("UNIT", 0, nil, english.Phrase{Cat: english.NounPhrase, Words: []english.Word{w}, Count: english.Mass})
+		}
+		add("N", 0.1, nil, english.Phrase{Cat: english.NounPhrase, Words: []english.Word{w}})
+	case unknownToken:
+		w := english.Word{Text: src, POS: "noun", Unknown: true, Source: src}
+		add("N", 1, nil, english.Phrase{Cat: english.NounPhrase, Words: []english.Word{w}, Determined: true, Count: english.Mass})
+	}
+	for _, e := range tok.entries {
+		t.entryLeaves(e, tok, src, add)
+	}
+	return out
+}
+
+// entryLeaves gives the readings that one entry allows.
+func (t *Translator) entryLeaves(e *glossary.Entry, tok token, src string, add func(string, float32, *glossary.Entry, english.Phrase)) {
+	c, ok := categoryOf[e.POS]
+	if !ok {
+		return // particles are the grammar's
+	}
+	cost := c.cost
+	if tok.end-tok.start == 1 && tok.literal {
+		cost += loneReading
+	}
+	w := english.Word{Text: e.English[0], Alternatives: e.English[1:], POS: e.POS, Entry: e, Source: src}
+	p := english.Phrase{Cat: c.is, Words: []english.Word{w}}
+	switch {
+	case e.Status == glossary.Forbidden:
+		p.Words[0] = english.Word{Text: src, POS: e.POS, Unknown: true, Source: src}
+	case e.Status == glossary.Keep:
+		p.Words[0].Text, p.Words[0].Literal, p.Words[0].Alternatives = src, true, nil
+	}
+	if e.POS == "noun" || e.POS == "measure" || e.POS == "name" || e.POS == "abbr" {
+		p.Count = english.AnyCount
+		if pl, ok := e.Form("pl"); ok && e.POS != "measure" {
+			switch pl {
+			case "-":
+				p.Count = english.Mass
+			case e.English[0]:
+				p.Count = english.Many
+			}
+		}
+		if e.POS == "name" {
+			p.Count = english.Mass
+		}
+	}
+	if e.POS == "pron" {
+		p.Determined = true
+	}
+	name := c.cat
+	switch {
+	case name == "NUM" && strings.HasSuffix(e.Term, "次"):
+		name = "FREQ"
+	case name == "NUM" && strings.HasSuffix(e.Term, "倍"):
+		name = "ADV"
+	}
+	add(name, cost, e, p)
+	if name == "M" {
+		if classifiers[e.Term] {
+			add("CLF", 0, e, english.Phrase{})
+		}
+	}
+}
+
+// classifiers are the measure words that English leaves out between a number and a noun (Li and Thompson 1981, ch. 4).
+var classifiers = map[string]bool{
+	"个": true, "名": true, "位": true, "例": true, "项": true, "种": true, "条": true, "只": true, "株": true, "支": true,
+	"家": true, "张": true, "台": true, "枚": true, "根": true, "颗": true, "件": true, "所": true, "座": true, "篇": true,
+	"部": true, "处": true, "类": true, "款": true, "块": true, "段": true, "口": true, "头": true,
+}
+
+// units are units of measure in Latin letters, in the forms in which they are usually written.
+var units = strings.Fields("g kg mg mcg µg μg ug ng pg l ml µl μl ul dl m cm mm µm μm um nm km mmhg kpa pa mmol µmol μmol umol nmol mol iu u mu h min s ms d kcal kj " +
+	"hz khz mhz gy cgy mv ev db kda bp kb iu/ml mg/ml mg/kg mg/dl mmol/l µmol/l μmol/l umol/l nmol/l g/l mg/l ng/ml pg/ml iu/l u/l ml/min mg/d g/d mg/m2 kg/m2 mcg/kg µg/kg μg/kg ml/kg l/min cells/µl " +
+	"meq meq/l mosm ppm rpm w v c k")
+
+func isUnit(s string) bool {
+	s = strings.ToLower(s)
+	for _, u := range units {
+		if u == s {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,142 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// localizerRules render 在 … 中 and its kin. The localizer behind the noun decides the English preposition (Li and Thompson 1981, ch. 11).
+var localizerRules = []Rule{
+	// 在 + 患者 + 中: in patients.
+	{Name: "localizer", Gives: "PP", Pattern: "在|于|自|从 NP|QTY " + localizerWords, Head: 1, Cost: 0.02, Build: located},
+	// 治疗 + 期间: during treatment.
+	{Name: "localizer-bare", Gives: "PP", Pattern: "NP|QTY " + localizerWords, Cost: 0.25, Weigh: localizerCost, Build: locatedBare},
+	// 在 + 服用药物 + 后: after taking drugs.
+	{Name: "localizer-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后|前|之前|以前|时|期间|过程中|的过程中|的同时|同时|的情况下|情况下|方面", Head: 1, Cost: 0.1, Build: locatedVerb},
+	{Name: "localizer-verb-bare", Gives: "PP", Pattern: "VP 后|之后|以后|前|之前|以前|时|期间|过程中|的过程中|的同时", Cost: 0.35, Build: locatedVerbBare},
+	// 在 + 患者死亡 + 后: after patients die.
+	{Name: "localizer-clause", Gives: "CL", Pattern: "在|当 S 后|之后|以后|前|之前|以前|时|的时候|的同时|期间|的情况下|情况下", Head: 1, Cost: 0.1, Build: locatedClause},
+	{Name: "localizer-clause-bare", Gives: "CL", Pattern: "S 后|之后|以后|前|之前|以前|时|的时候|的同时", Cost: 0.3, Build: locatedClauseBare},
+	// 在 + 肝脏: in the liver.
+	{Name: "zai", Gives: "PP", Pattern: "在|于 NP|QTY", Head: 1, Cost: 0.2, Build: inNoun},
+	// 从 + 手术 + 开始
+	{Name: "since", Gives: "PP", Pattern: "自|从|自从 NP 以来|起|开始|后", Head: 1, Cost: 0.05, Build: sinceNoun},
+	{Name: "since-bare", Gives: "PP", Pattern: "NP|QTY 以来", Cost: 0.05, Build: sinceBare},
+	// 从 + M1 + 到 + M2: from M1 to M2.
+	{Name: "from-to", Gives: "PP", Pattern: "从|由|自 NP 到|至|转变为|变为|转为 NP", Head: 1, Cost: 0.05, Build: fromTo},
+	{Name: "from", Gives: "PP", Pattern: "从|自|来自 NP 中", Head: 1, Cost: 0.1, Build: fromNoun},
+	{Name: "from-plain", Gives: "PP", Pattern: "从|自|来自 NP", Head: 1, Cost: 0.2, Build: fromNoun},
+	{Name: "to", Gives: "PP", Pattern: "至|到|向|往|直至|直到 NP|QTY", Head: 1, Cost: 0.3, Build: toNoun},
+	// 过去 + 十年 + 间: over the past ten years.
+	{Name: "past-years", Gives: "PP", Pattern: "在|于 过去|近|最近|未来 QTY 间|中|里|内|来", Head: 2, Cost: 0.02, Build: overPast},
+	{Name: "past-years-bare", Gives: "PP", Pattern: "过去|近|最近|未来 QTY 间|中|里|内|来", Head: 1, Cost: 0.02, Build: overPastBare},
+}
+
+// localizerWords are the localizers that stand behind a noun.
+const localizerWords = "中|内|里|上|下|后|前|时|之中|之内|之间|之后|之前|之上|之下|以内|以后|以前|期间|过程中|方面|范围内|情况下|条件下|基础上|当中|间|外|以外|之外|周围|附近|阶段|的情况下|的过程中|的基础上|的条件下|环境中|及其后|部|处"
+
+// localizerPrepositions gives the English preposition of each localizer.
+var localizerPrepositions = map[string]string{"中": "in", "内": "within", "里": "in", "上": "on", "下": "under", "后": "after", "前": "before", "时": "during", "之中": "in", "之内": "within", "之间": "between",
+	"之后": "after", "之前": "before", "之上": "above", "之下": "under", "以内": "within", "以后": "after", "以前": "before", "期间": "during", "过程中": "during", "方面": "in terms of", "范围内": "within",
+	"情况下": "in the case of", "条件下": "under the conditions of", "基础上": "on the basis of", "当中": "among", "间": "between", "外": "outside", "以外": "outside", "之外": "besides", "周围": "around",
+	"附近": "near", "阶段": "at the stage of", "的情况下": "in the case of", "的过程中": "during", "的基础上": "on the basis of", "的条件下": "under the conditions of", "环境中": "in the setting of",
+	"及其后": "during and after", "部": "in", "处": "at", "的同时": "along with", "同时": "along with", "的时候": "when"}
+
+// localizerCost keeps lone characters that are often parts of words from being localizers behind long phrases.
+func localizerCost(k []*item) float64 {
+	switch k[1].head.text {
+	case "间", "部", "处", "上", "下", "外", "里":
+		return 0.5
+	case "时", "前":
+		return 0.1
+	}
+	return 0
+}
+
+func (b *builder) located(prep string, from []node, n node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put(prep, from...), b.settle(as(nounCat(n), n.Phrase))))
+}
+
+// nounCat lets a quantity stand as a noun phrase.
+func nounCat(n node) english.Cat {
+	if n.Cat == english.Pronoun {
+		return english.Pronoun
+	}
+	return english.NounPhrase
+}
+
+func located(b *builder, k []node) english.Phrase {
+	return b.located(localizerPrepositions[k[2].head.text], []node{k[0], k[2]}, k[1])
+}
+
+func locatedBare(b *builder, k []node) english.Phrase {
+	return b.located(localizerPrepositions[k[1].head.text], []node{k[1]}, k[0])
+}
+
+// beforeVerb are the prepositions that take a gerund; when and while take it as well.
+var beforeVerb = map[string]string{"后": "after", "之后": "after", "以后": "after", "前": "before", "之前": "before", "以前": "before", "时": "when", "的时候": "when", "期间": "while", "过程中": "while", "的过程中": "while",
+	"的同时": "while", "同时": "while", "的情况下": "when", "情况下": "when", "方面": "in"}
+
+// whenVerb writes a preposition with a gerund: after taking drugs.
+func (b *builder) whenVerb(word string, from []node, vp english.Phrase) english.Phrase {
+	if vp.Finite {
+		b.doubts += 0.2
+	}
+	if headText(vp) == "be" && !vp.Finite && (word == "when" || word == "while") {
+		return as(english.PrepPhrase, join(0, b.put(word, from...), dropBe(vp)))
+	}
+	return as(english.PrepPhrase, join(0, b.put(word, from...), verbForm(vp, english.Gerund)))
+}
+
+func locatedVerb(b *builder, k []node) english.Phrase {
+	return b.whenVerb(beforeVerb[k[2].head.text], []node{k[0], k[2]}, k[1].Phrase)
+}
+
+func locatedVerbBare(b *builder, k []node) english.Phrase {
+	return b.whenVerb(beforeVerb[k[1].head.text], []node{k[1]}, k[0].Phrase)
+}
+
+func locatedClause(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(1, b.put(beforeVerb[k[2].head.text], k[0], k[2]), k[1].Phrase))
+}
+
+func locatedClauseBare(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(1, b.put(beforeVerb[k[1].head.text], k[1]), k[0].Phrase))
+}
+
+func inNoun(b *builder, k []node) english.Phrase { return b.located("in", []node{k[0]}, k[1]) }
+
+func sinceNoun(b *builder, k []node) english.Phrase {
+	return b.located("since", []node{k[0], k[2]}, k[1])
+}
+
+func sinceBare(b *builder, k []node) english.Phrase {
+	if timeUnit(k[0].item) {
+		return b.located("for", []node{k[1]}, k[0])
+	}
+	return b.located("since", []node{k[1]}, k[0])
+}
+
+func fromTo(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("from", k[0]), b.settle(k[1].Phrase), b.put("to", k[2]), b.settle(k[3].Phrase)))
+}
+
+func fromNoun(b *builder, k []node) english.Phrase { return b.located("from", []node{k[0]}, k[1]) }
+
+func toNoun(b *builder, k []node) english.Phrase {
+	return b.located(map[string]string{"直至": "until", "直到": "until"}[k[0].head.text]+map[string]string{"至": "to", "到": "to", "向": "to", "往": "to"}[k[0].head.text], []node{k[0]}, k[1])
+}
+
+// overPast renders 过去十年间 and 近五年来.
+func (b *builder) overPast(word node, from []node, n node) english.Phrase {
+	lead := "over the past"
+	if word.head.text == "未来" {
+		lead = "over the next"
+	}
+	return as(english.PrepPhrase, join(0, b.put(lead, from...), n.Phrase))
+}
+
+func overPast(b *builder, k []node) english.Phrase {
+	return b.overPast(k[1], []node{k[0], k[1], k[3]}, k[2])
+}
+
+func overPastBare(b *builder, k []node) english.Phrase {
+	return b.overPast(k[0], []node{k[0], k[2]}, k[1])
+}

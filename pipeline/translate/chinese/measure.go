@@ -1,0 +1,142 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// measureRules join numbers with units. Numbers and units in Latin letters are copied byte for byte.
+var measureRules = []Rule{
+	// 五 + 年: five years.
+	{Name: "measure", Gives: "QTY", Pattern: "NUM M", Head: 1, Cost: 0.05, Build: measured},
+	{Name: "measure-half", Gives: "QTY", Pattern: "NUM M 半", Head: 1, Cost: 0.05, Build: measuredHalf},
+	// 500 + mg: 500 mg.
+	{Name: "unit", Gives: "QTY", Pattern: "NUM UNIT", Head: 1, Cost: 0.02, Build: unit},
+	// 1 mg / kg
+	{Name: "unit-per", Gives: "QTY", Pattern: "QTY / M|UNIT", Cost: 0.02, Build: unitPer},
+	{Name: "degree", Gives: "QTY", Pattern: "NUM ℃", Head: 0, Cost: 0.02, Build: degree},
+	// 五年 as a noun phrase: five years.
+	{Name: "quantity", Gives: "NP", Pattern: "QTY", Cost: 0.35, Build: quantity},
+	// 12% + 和 + 200 mL
+	{Name: "quantity-and", Gives: "QTY", Pattern: "QTY 和|或|与|及 QTY", Cost: 0.1, Build: pairAdjective},
+	// 两周 + 的 + 疗程: a two-week course.
+	{Name: "measure-de", Gives: "NP", Pattern: "QTY 的 N", Head: 2, Cost: 0.4, When: notShare, Build: measureNoun},
+	// 糖化血红蛋白 + 至少6.5%: glycated hemoglobin of at least 6.5%.
+	{Name: "noun-quantity", Gives: "NP", Pattern: "NP QTY", Cost: 0.7, Build: nounOf},
+	{Name: "noun-quantity-is", Gives: "NP", Pattern: "NP 为|是|达|达到 QTY", Cost: 0.9, Build: nounOfIs},
+	// 持续 + 5天: for 5 days.
+	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达 QTY", Head: 1, Cost: 0.02, Build: duration},
+	// 每公斤体重: per kilogram of body weight.
+	{Name: "per-measure", Gives: "PP", Pattern: "每 M N", Head: 2, Cost: 0.2, Build: perMeasure},
+	{Name: "quantity-per", Gives: "QTY", Pattern: "PP QTY", Head: 1, Cost: 0.4, When: perFirst, Build: quantityPer},
+	// 65 + 岁: aged 65 years.
+	{Name: "age", Gives: "A", Pattern: "QTY", Cost: 0.8, When: isAge, Build: aged},
+	// 口服 has an entry; 口服 + 15 mg: 15 mg orally.
+	{Name: "route-quantity", Gives: "QTY", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射 QTY", Head: 1, Cost: 0.3, Build: route},
+}
+
+func notShare(k []*item) bool { return !isShare(k) }
+
+// measured puts the unit into the plural unless the number is one. A year of four digits is a date.
+func measured(b *builder, k []node) english.Phrase {
+	num, m := k[0].Phrase, k[1].Phrase
+	count := english.Many
+	if isOne(num) {
+		count = english.Singular
+	} else {
+		m = inflect(m, english.PluralNoun)
+	}
+	p := join(1, num, m)
+	p.Count = count
+	return p
+}
+
+func measuredHalf(b *builder, k []node) english.Phrase {
+	return join(2, k[0].Phrase, b.put("and a half", k[2]), inflect(k[1].Phrase, english.PluralNoun))
+}
+
+// unit copies number and unit, with the space as it stands in the source.
+func unit(b *builder, k []node) english.Phrase {
+	u := k[1].Phrase
+	u.Words = slices.Clone(u.Words)
+	u.Words[0].Glue = k[0].Phrase.Span.End == k[1].Phrase.Span.Start && strings.Contains(b.doc[k[0].Phrase.Span.Start:k[1].Phrase.Span.End], " ")
+	return join(1, k[0].Phrase, u)
+}
+
+func unitPer(b *builder, k []node) english.Phrase {
+	u := k[2].Phrase
+	u.Words = slices.Clone(u.Words)
+	u.Words[0].Glue = true
+	return join(0, k[0].Phrase, b.put("~/", k[1]), u)
+}
+
+func degree(b *builder, k []node) english.Phrase { return join(0, k[0].Phrase, b.put("°C", k[1])) }
+
+func quantity(b *builder, k []node) english.Phrase {
+	p := as(english.NounPhrase, k[0].Phrase)
+	p.Determined = true
+	if p.Count == english.AnyCount {
+		p.Count = english.Many
+	}
+	return p
+}
+
+// measureNoun makes the quantity a modifier: a two-week course, a dose of 5 mg.
+func measureNoun(b *builder, k []node) english.Phrase {
+	n := b.numbered(k[2].Phrase)
+	return join(0, n, b.put("of", k[1]), k[0].Phrase)
+}
+
+func nounOf(b *builder, k []node) english.Phrase {
+	b.doubts += 0.05
+	p := join(0, k[0].Phrase, b.put("of"), k[1].Phrase)
+	return p
+}
+
+func nounOfIs(b *builder, k []node) english.Phrase {
+	p := join(0, k[0].Phrase, b.put("of", k[1]), k[2].Phrase)
+	return p
+}
+
+func duration(b *builder, k []node) english.Phrase {
+	word := "for"
+	if k[0].head.text == "长达" {
+		word = "for up to"
+	}
+	return as(english.PrepPhrase, join(1, b.put(word, k[0]), k[1].Phrase))
+}
+
+func perMeasure(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(3, b.put("per", k[0]), k[1].Phrase, b.put("of"), k[2].Phrase))
+}
+
+func perFirst(k []*item) bool { return ruleName(k[0]) == "per-measure" }
+
+func quantityPer(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, k[0].Phrase) }
+
+func isAge(k []*item) bool {
+	it := k[0]
+	for it.rule != nil {
+		it = it.kids[it.rule.head]
+	}
+	return it.head.text == "岁"
+}
+
+func aged(b *builder, k []node) english.Phrase {
+	p := k[0].Phrase
+	for i := range p.Words {
+		if strings.HasPrefix(p.Words[i].Text, "year of age") {
+			p.Words[i].Text, p.Words[i].Alternatives = "year", nil
+		}
+	}
+	out := join(1, b.put("aged"), p)
+	out.Cat, out.Head = english.AdjPhrase, 0
+	return out
+}
+
+func route(b *builder, k []node) english.Phrase {
+	word := map[string]string{"口服": "orally", "静脉注射": "intravenously", "静脉滴注": "intravenously", "皮下注射": "subcutaneously", "肌内注射": "intramuscularly", "肌肉注射": "intramuscularly"}[k[0].head.text]
+	return join(0, k[1].Phrase, b.put(word, k[0]))
+}

@@ -1,0 +1,100 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// modalRules render the auxiliaries of possibility, ability and duty (Lü 1999, 能 会 应 须).
+var modalRules = []Rule{
+	// 应 + 进行: transitive verb without an object, should be performed.
+	{Name: "modal-passive", Gives: "VP", Pattern: "可|可以|应|应该|应当|必须|须|需|需要|宜|可能|能|不能|不应|不可|不宜|不得|无法|不可以|不应该|不需|无需|不必|不需要|未能 VG", Head: 1, Cost: 0.15, When: objectless, Build: modalPassive},
+	// 可能 + 引起低血糖: may cause hypoglycemia.
+	{Name: "modal", Gives: "VP", Pattern: "可|可以|可能|可能会|能|能够|会|将|将会|应|应该|应当|必须|须|需|需要|宜|可能需要|或可|或许 VP", Head: 1, Cost: 0.1, Build: modal},
+	// 不能 + 降低死亡率: cannot reduce mortality.
+	{Name: "modal-negative", Gives: "VP", Pattern: "不能|无法|不可|不应|不应该|不宜|不得|不可以|不会|不可能|不需|不需要|无需|不必|未必|不能够|未能|不再|不一定|可不|可能不|不可能会|可能不会|可能无法 VP", Head: 1, Cost: 0.05, Build: modal},
+	{Name: "modal-before-negative", Gives: "VP", Pattern: "并 不能|无法|不可|不应|不会|不需要 VP", Head: 2, Cost: 0.02, Build: modalAfterBing},
+	// 应 + 尽早 + 进行: the adverb stands between.
+	{Name: "modal-adverb-passive", Gives: "VP", Pattern: "可|可以|应|应该|应当|必须|须|需|需要|不能|不应|不可|不宜|不得 ADV|PP|FREQ VG", Head: 2, Cost: 0.2, When: objectlessLast, Build: modalAdverbPassive},
+	{Name: "modal-adjective", Gives: "VP", Pattern: "可|可以|可能|能|会|应|应该|必须|可能会|不会|不应|不能 AP", Head: 1, Cost: 0.3, Build: modalAdjective},
+}
+
+// modals give the English of the auxiliaries. 会 in general statements is the simple present or can.
+var modals = map[string]string{"可": "can", "可以": "can", "可能": "may", "可能会": "may", "能": "can", "能够": "can", "会": "can", "将": "will", "将会": "will", "应": "should", "应该": "should",
+	"应当": "should", "必须": "must", "须": "must", "需": "need to", "需要": "need to", "宜": "should", "可能需要": "may need to", "或可": "may", "或许": "may",
+	"不能": "cannot", "不能够": "cannot", "无法": "cannot", "不可": "must not", "不应": "should not", "不应该": "should not", "不宜": "should not", "不得": "must not", "不可以": "must not",
+	"不会": "do not", "不可能": "cannot", "不需": "do not need to", "不需要": "do not need to", "无需": "do not need to", "不必": "do not need to", "未必": "do not necessarily",
+	"未能": "fail to", "不再": "no longer", "不一定": "do not necessarily", "可不": "may not", "可能不": "may not", "可能不会": "may not", "不可能会": "cannot", "可能无法": "may not be able to"}
+
+// modalWords are the English auxiliaries behind which an adverb stands.
+var modalWords = strings.Fields("can may will should must cannot do")
+
+// objectless reports a transitive verb that stands without an object.
+func objectless(k []*item) bool { return transitiveVerb(k[1]) }
+
+func objectlessLast(k []*item) bool { return transitiveVerb(k[len(k)-1]) }
+
+func transitiveVerb(it *item) bool {
+	e := englishOf(it)
+	return e != "" && !intransitive(e) && !strings.Contains(e, " ")
+}
+
+// auxiliary writes the English auxiliary; the ones that inflect (do, need, fail) are left to agreement.
+func (b *builder) auxiliary(from node) (english.Phrase, bool) {
+	words := modals[from.head.text]
+	p := b.put(words, from)
+	first, _, _ := strings.Cut(words, " ")
+	inflects := first == "do" || first == "need" || first == "fail"
+	if inflects {
+		p.Words[0].POS = "verb"
+	}
+	return as(english.VerbPhrase, p), inflects
+}
+
+// withAuxiliary puts the auxiliary before a verb phrase in the base form.
+func (b *builder) withAuxiliary(from node, vp english.Phrase) english.Phrase {
+	aux, inflects := b.auxiliary(from)
+	if vp.Finite {
+		b.doubts += 0.2
+		return join(1, aux, vp)
+	}
+	vp = inflect(vp, english.Lemma)
+	if from.head.text == "不再" {
+		return join(1, aux, vp)
+	}
+	if inflects {
+		return join(0, aux, vp)
+	}
+	p := join(1, aux, vp)
+	p.Finite = true
+	return p
+}
+
+func modal(b *builder, k []node) english.Phrase {
+	return b.withAuxiliary(k[0], k[1].Phrase)
+}
+
+func modalAfterBing(b *builder, k []node) english.Phrase { return b.withAuxiliary(k[1], k[2].Phrase) }
+
+// passive turns a transitive verb into be and its participle.
+func (b *builder) passive(v english.Phrase) english.Phrase {
+	return b.be(inflect(v, english.PastParticiple))
+}
+
+func modalPassive(b *builder, k []node) english.Phrase {
+	return b.withAuxiliary(k[0], b.passive(k[1].Phrase))
+}
+
+func modalAdverbPassive(b *builder, k []node) english.Phrase {
+	p := b.passive(k[2].Phrase)
+	if k[1].Cat == english.AdvPhrase && len(k[1].Words) == 1 && !slices.Contains(endAdverbs, k[1].Words[0].Text) && !strings.Contains(k[1].Words[0].Text, " ") {
+		return b.withAuxiliary(k[0], after(p, 1, k[1].Phrase))
+	}
+	return b.withAuxiliary(k[0], join(0, p, k[1].Phrase))
+}
+
+func modalAdjective(b *builder, k []node) english.Phrase {
+	return b.withAuxiliary(k[0], b.be(k[1].Phrase))
+}

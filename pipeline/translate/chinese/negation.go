@@ -1,0 +1,94 @@
+package chinese
+
+import (
+	"slices"
+
+	"unmix/pipeline/translate/english"
+)
+
+// negationRules render 不, 没, 未 and their compounds. None may be lost: negationKept looks at the result as well.
+var negationRules = []Rule{
+	// 不 + 降低死亡率: do not reduce mortality.
+	{Name: "bu", Gives: "VP", Pattern: "不|并不|并未|未|没有|没|从不|从未|均不|均未|也不|还不|尚不 VP", Head: 1, Cost: 0.1, Build: negate},
+	// 未 + 被诊断: has not been diagnosed.
+	{Name: "wei-passive", Gives: "VP", Pattern: "未|尚未|未被|尚未被|没有被|并未|仍未 VG", Head: 1, Cost: 0.12, When: objectless, Build: notYetPassive},
+	{Name: "wei-de", Gives: "VP", Pattern: "未|尚未|仍未|并未|没有|未能 得到|获得|受到 VG|N", Head: 2, Cost: 0.02, Build: notYetGot},
+	{Name: "shangwei", Gives: "VP", Pattern: "尚未|还未|仍未|还没有|尚没有|从未|未曾 VP", Head: 1, Cost: 0.08, Build: notYet},
+	{Name: "bu-adjective", Gives: "AP", Pattern: "不|并不|不太|并非 AP", Head: 1, Cost: 0.1, Build: notAdjective},
+	// 并非 + 所有患者: not all patients.
+	{Name: "bingfei", Gives: "NP", Pattern: "并非|不是|并不是 NP", Head: 1, Cost: 0.4, Build: notNoun},
+}
+
+// adverbOf are the words that some negatives add.
+var negativeExtra = map[string]string{"从不": "never", "从未": "never"}
+
+// negate puts "not" behind the first auxiliary, or supplies do.
+func negate(b *builder, k []node) english.Phrase { return b.negated(k[0], k[1].Phrase) }
+
+func (b *builder) negated(not node, vp english.Phrase) english.Phrase {
+	word := "not"
+	if w, ok := negativeExtra[not.head.text]; ok {
+		word = w
+	}
+	if len(vp.Words) == 0 {
+		return vp
+	}
+	first := vp.Words[0].Text
+	perfect := first == "have" && len(vp.Words) > 1 && vp.Words[1].Form == english.PastParticiple
+	if first == "be" || perfect || slices.Contains(modalWords, first) {
+		return after(vp, 1, b.put(word, not))
+	}
+	if vp.Finite {
+		return join(1, b.put(word, not), vp)
+	}
+	form := english.Lemma
+	if vp.Words[vp.Head].Form == english.PastSingular {
+		form = english.PastSingular
+	}
+	if not.head.text == "没有" || not.head.text == "没" || not.head.text == "并未" || not.head.text == "未" {
+		form = english.PastSingular
+	}
+	return join(0, b.verb("do", form, not), b.put(word), inflect(vp, english.Lemma))
+}
+
+// notYetPassive renders 未 before a transitive verb without an object: has not been diagnosed.
+func notYetPassive(b *builder, k []node) english.Phrase {
+	word := "not been"
+	if k[0].head.text == "尚未" || k[0].head.text == "尚未被" {
+		word = "not yet been"
+	}
+	return join(0, b.verb("have", english.Lemma, k[0]), b.put(word), inflect(k[1].Phrase, english.PastParticiple))
+}
+
+// notYetGot renders 未得到 with a verb of action: has not been confirmed.
+func notYetGot(b *builder, k []node) english.Phrase {
+	word := "not been"
+	if k[0].head.text == "尚未" {
+		word = "not yet been"
+	}
+	v := k[2].Phrase
+	if v.Cat == english.NounPhrase {
+		word = map[string]string{"not been": "not received", "not yet been": "not yet received"}[word]
+		return join(0, b.verb("have", english.Lemma, k[0]), b.put(word, k[1]), b.numbered(v))
+	}
+	return join(0, b.verb("have", english.Lemma, k[0]), b.put(word, k[1]), inflect(v, english.PastParticiple))
+}
+
+func notYet(b *builder, k []node) english.Phrase {
+	word := "not yet"
+	if k[0].head.text == "从未" {
+		word = "never"
+	}
+	if k[1].Finite || headText(k[1].Phrase) == "be" {
+		return b.negated(k[0], k[1].Phrase)
+	}
+	return join(0, b.verb("have", english.Lemma, k[0]), b.put(word), inflect(k[1].Phrase, english.PastParticiple))
+}
+
+func notAdjective(b *builder, k []node) english.Phrase {
+	return join(1, b.put("not", k[0]), k[1].Phrase)
+}
+
+func notNoun(b *builder, k []node) english.Phrase {
+	return join(1, b.put("not", k[0]), k[1].Phrase)
+}

@@ -1,0 +1,221 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// nounRules build noun phrases: Chinese puts every modifier before the noun (Li and Thompson 1981, ch. 4), English the short ones
+// only.
+var nounRules = []Rule{
+	// 肝功能 stands alone: liver function.
+	{Name: "noun", Gives: "NP", Pattern: "N", Cost: 0.1},
+	// 它们: they.
+	{Name: "pronoun", Gives: "NP", Pattern: "PRON", Cost: 0.1, Build: pronoun},
+	// 器官 + 短缺: organ shortage.
+	{Name: "compound", Gives: "N", Pattern: "N N", Head: 1, Cost: 0.25, Weigh: compoundCost, When: plainCompound, Build: compound},
+	// 手足小关节 + 对称性肿胀: symmetrical swelling of the small joints. The adjective cannot stand amid an English compound.
+	{Name: "compound-of", Gives: "N", Pattern: "N N", Head: 1, Cost: 0.3, When: adjectiveInside, Build: ofPhrase},
+	// 慢性 + 疾病: chronic disease.
+	{Name: "adjective", Gives: "N", Pattern: "A N", Head: 1, Cost: 0.12, Build: adjectiveNoun},
+	// 更有效 + 的 + 疫苗: more effective vaccines.
+	{Name: "adjective-de", Gives: "N", Pattern: "AP 的 N", Head: 2, Cost: 0.12, Build: adjectiveDe},
+	// 这些 + 发现: these findings.
+	{Name: "determiner", Gives: "NP", Pattern: "DET N", Head: 1, Cost: 0.1, Build: determined},
+	// 这 + 两 + 种 + 疾病: these two diseases.
+	{Name: "determiner-number", Gives: "NP", Pattern: "DET NP", Head: 1, Cost: 0.3, When: numbered, Build: determined},
+	// 该 + 病: the disease.
+	{Name: "gai", Gives: "NP", Pattern: "该|本|此 N", Head: 1, Cost: 0.05, Build: thisNoun},
+	// 其 + 活性: its activity.
+	{Name: "qi", Gives: "NP", Pattern: "其 N", Head: 1, Cost: 0.1, Build: its},
+	// 早期 + 术后, an adverb that modifies a noun: 不断 + 进步, continued progress.
+	{Name: "apposition", Gives: "NP", Pattern: "NP （ NP ）", Head: 0, Cost: 0.2, Build: apposition},
+}
+
+// compoundCost prefers compounds that group from the left, and those whose words are known to stand side by side.
+func compoundCost(k []*item) float64 {
+	cost := 0.0
+	if k[1].rule != nil {
+		cost += 0.06
+	}
+	if pairKnown(k[0], k[1]) {
+		cost -= 0.12
+	}
+	if k[0].rule != nil && k[0].rule.Name == "number-noun" {
+		cost += 0.3
+	}
+	return cost
+}
+
+// pairKnown reports whether the English of two neighbours stands side by side in clean English.
+func pairKnown(a, b *item) bool {
+	x, y := englishOf(a), englishOf(b)
+	if x == "" || y == "" {
+		return false
+	}
+	_, last := cutLast(x)
+	first, _, _ := strings.Cut(y, " ")
+	return lang.PairCount(last, first) > 0
+}
+
+// englishOf is the preferred English of a reading's head, in lower case.
+func englishOf(it *item) string {
+	if it.head == nil || it.head.entry == nil {
+		return ""
+	}
+	return strings.ToLower(it.head.entry.English[0])
+}
+
+// adjectiveInside reports a right-hand noun that begins with an adjective.
+func adjectiveInside(k []*item) bool {
+	r := k[1]
+	for r.rule != nil && r.rule.Name == "compound" {
+		r = r.kids[0]
+	}
+	return r.rule != nil && (r.rule.Name == "adjective" || r.rule.Name == "adjective-de")
+}
+
+func plainCompound(k []*item) bool { return !adjectiveInside(k) }
+
+func numbered(k []*item) bool {
+	return k[1].rule != nil && slices.Contains([]string{"number-classifier-noun", "number-noun", "quantity"}, k[1].rule.Name)
+}
+
+// compound puts the modifying noun before its head, in the singular.
+func compound(b *builder, k []node) english.Phrase {
+	left, right := k[0].Phrase, k[1].Phrase
+	if hasPostmodifier(left) {
+		return ofPhrase(b, k)
+	}
+	return join(1, left, right)
+}
+
+// hasPostmodifier reports a noun phrase that goes on after its head, and so cannot stand before a noun.
+func hasPostmodifier(p english.Phrase) bool { return p.Head+1 < len(p.Words) }
+
+// ofPhrase turns the order round: the second noun of the first.
+func ofPhrase(b *builder, k []node) english.Phrase {
+	first, last := k[0].Phrase, k[len(k)-1].Phrase
+	return join(0, last, b.put("of"), b.settle(first))
+}
+
+// adjectiveNoun puts the adjective before the noun, or after it when its English is a phrase with a preposition.
+func adjectiveNoun(b *builder, k []node) english.Phrase {
+	a, n := k[0].Phrase, k[len(k)-1].Phrase
+	if postposed(a) {
+		return join(0, n, a)
+	}
+	return join(1, a, n)
+}
+
+// postposed reports an adjective phrase that English puts after its noun: associated with fibrosis.
+func postposed(a english.Phrase) bool {
+	if len(a.Words) == 0 {
+		return false
+	}
+	_, last := cutLast(a.Words[len(a.Words)-1].Text)
+	first, _, _ := strings.Cut(a.Words[0].Text, " ")
+	prep := func(w string) bool {
+		return lang.CommonPOS(w).Only(lang.Preposition) || slices.Contains([]string{"with", "to", "of", "in", "for", "without", "under", "between"}, w)
+	}
+	return a.Head+1 < len(a.Words) && !a.Words[a.Head].Literal && len(a.Words[a.Head+1:]) > 0 && prep(a.Words[a.Head+1].Text) || prep(first) || prep(last) && len(a.Words) == 1
+}
+
+func adjectiveDe(b *builder, k []node) english.Phrase { return adjectiveNoun(b, k) }
+
+// pluralDeterminers ask for the plural of a noun that has one, singularDeterminers for the singular.
+var (
+	pluralDeterminers = strings.Fields("these those all many several various few some most other numerous multiple both certain different")
+	singleDeterminers = strings.Fields("this that each every a an another one")
+)
+
+// determined puts a determiner before its noun and lets it decide the number.
+func determined(b *builder, k []node) english.Phrase {
+	d, n := k[0].Phrase, k[len(k)-1].Phrase
+	first, _, _ := strings.Cut(headText(english.Phrase{Words: d.Words}), " ")
+	_, last := cutLast(d.Words[len(d.Words)-1].Text)
+	switch {
+	case n.Count != english.AnyCount && n.Count != english.Singular:
+		if n.Count == english.Many && (first == "this" || first == "that") {
+			d.Words[0].Text, d.Words[0].Alternatives = map[string]string{"this": "these", "that": "those"}[first], nil
+		}
+	case slices.Contains(pluralDeterminers, first) || last == "of":
+		n = b.plural(n)
+	case slices.Contains(singleDeterminers, first):
+		n.Count = english.Singular
+	default:
+		n = b.numbered(n)
+	}
+	out := join(1, d, n)
+	out.Determined = true
+	return out
+}
+
+// plural puts a noun phrase into the plural unless it is a mass noun.
+func (b *builder) plural(n english.Phrase) english.Phrase {
+	if n.Count == english.Mass || n.Cat != english.NounPhrase {
+		return n
+	}
+	if n.Head < len(n.Words) && !n.Words[n.Head].Literal && !n.Words[n.Head].Unknown && n.Words[n.Head].Form == english.Lemma {
+		n = inflect(n, english.PluralNoun)
+	}
+	n.Count = english.Many
+	return n
+}
+
+// thisNoun renders 该, 本 and 此: the disease, this study.
+func thisNoun(b *builder, k []node) english.Phrase {
+	word := "this"
+	if k[0].head.text == "该" {
+		word = "the"
+	}
+	n := k[1].Phrase
+	if n.Count == english.AnyCount {
+		n.Count = english.Singular
+	}
+	out := join(1, b.put(word, k[0]), n)
+	out.Determined = true
+	return out
+}
+
+// its renders 其; their when the words before the fragment end in a plural.
+func its(b *builder, k []node) english.Phrase {
+	word := "its"
+	if b.pluralBefore() {
+		word = "their"
+	}
+	out := join(1, b.put(word, k[0]), b.numbered(k[1].Phrase))
+	out.Determined = true
+	return out
+}
+
+// pluralBefore reports whether the nearest noun on the left is a plural.
+func (b *builder) pluralBefore() bool {
+	for i := len(b.set.Left) - 1; i >= 0 && i >= len(b.set.Left)-6; i-- {
+		for _, f := range lang.EnglishAnalyses(b.set.Left[i]) {
+			if f.POS == lang.Noun && f.Form == lang.FormPlural {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// pronoun renders a pronoun as a subject.
+func pronoun(b *builder, k []node) english.Phrase {
+	p := as(english.NounPhrase, k[0].Phrase)
+	p.Determined, p.Count = true, english.Singular
+	switch headText(p) {
+	case "they", "we", "you", "I", "these", "those", "others", "some", "many", "most", "both", "all", "people":
+		p.Count = english.Many
+	}
+	return p
+}
+
+// apposition keeps what stands in brackets after a noun.
+func apposition(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("(", k[1]), k[2].Phrase, b.put(")", k[3]))
+}

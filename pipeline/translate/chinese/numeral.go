@@ -1,0 +1,199 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// numberRules join numbers with the nouns that they count, and build ranges, shares and ordinals.
+var numberRules = []Rule{
+	// 五 + 名 + 患者: five patients.
+	{Name: "number-classifier-noun", Gives: "NP", Pattern: "NUM CLF N", Head: 2, Cost: 0.05, Build: counted},
+	{Name: "number-noun", Gives: "NP", Pattern: "NUM N", Head: 1, Cost: 0.3, Build: counted},
+	{Name: "number-de", Gives: "NP", Pattern: "QTY|NUM 的 N", Head: 2, Cost: 0.05, When: isShare, Build: shareOf},
+	{Name: "number-share", Gives: "NP", Pattern: "NUM N", Head: 1, Cost: 0.2, When: isShare, Build: shareOf},
+	// 第 + 一: first.
+	{Name: "ordinal", Gives: "A", Pattern: "第 NUM", Head: 1, Cost: 0.05, Build: ordinal},
+	{Name: "ordinal-classifier", Gives: "A", Pattern: "第 NUM CLF", Head: 1, Cost: 0.05, Build: ordinal},
+	// 30 + 至 + 150: 30 to 150.
+	{Name: "range", Gives: "NUM", Pattern: "NUM 至|到|- NUM", Cost: 0.02, Build: numberRange},
+	{Name: "range-dash", Gives: "NUM", Pattern: "NUM ~|—|～ NUM", Cost: 0.02, Build: numberDash},
+	{Name: "number-or", Gives: "NUM", Pattern: "NUM 或|和|、 NUM", Cost: 0.1, Build: numberOr},
+	// 百分之 + 十: 10%.
+	{Name: "percent-of", Gives: "QTY", Pattern: "百分之 NUM", Head: 1, Cost: 0.02, Build: percentWord},
+	{Name: "percent", Gives: "QTY", Pattern: "NUM %", Cost: 0.02, Build: percentSign},
+	{Name: "percent-range", Gives: "QTY", Pattern: "QTY 至|到|- QTY", Cost: 0.02, Build: numberRange},
+	{Name: "percent-range-dash", Gives: "QTY", Pattern: "QTY ~|—|～ QTY", Cost: 0.02, Build: numberDash},
+	// 约 + 一半: about half.
+	{Name: "about", Gives: "NUM", Pattern: "约|大约|近|将近|接近|超过|至少|不到|多达|逾|仅|大概|约为|高达|最多 NUM", Head: 1, Cost: 0.02, Build: approximate},
+	{Name: "about-quantity", Gives: "QTY", Pattern: "约|大约|近|将近|接近|超过|至少|不到|低于|高于|少于|多于|大于|小于|不超过|不低于|不少于|不高于|不足|最多|多达|逾|仅|大概|高达|约为|<|≥|≤|>|= QTY|NUM", Head: 1, Cost: 0.05, Build: approximate},
+	// 3 + 天 + 以上: more than 3 days.
+	{Name: "above", Gives: "QTY", Pattern: "QTY|NUM 以上|以下|左右|上下|余|多|及以上|及以下|或以上|或以下|或更多|或更少|或更高|或更低", Cost: 0.05, Build: bound},
+	{Name: "above-or", Gives: "QTY", Pattern: "QTY|NUM 或|及 以上|以下", Cost: 0.02, Build: boundOr},
+	// 20 + 多 + 名 + 患者: more than 20 patients.
+	{Name: "more-than", Gives: "NUM", Pattern: "NUM 多|余", Cost: 0.02, Build: bound},
+	// a number by itself
+	{Name: "number-phrase", Gives: "NP", Pattern: "NUM", Cost: 1.2, Build: numberPhrase},
+}
+
+// numberValue tells one from the rest.
+func isOne(p english.Phrase) bool {
+	t := strings.ToLower(headText(p))
+	return len(p.Words) == 1 && (t == "one" || t == "1" || t == "a")
+}
+
+// isShare reports numbers that are parts of a whole: 一半, 三分之一, 35%.
+func isShare(k []*item) bool {
+	it := k[0]
+	for it.rule != nil {
+		if strings.HasPrefix(it.rule.Name, "percent") {
+			return true
+		}
+		it = it.kids[it.rule.head]
+	}
+	t := it.head.text
+	return strings.Contains(t, "分之") || strings.HasSuffix(t, "半") && t != "半" || t == "多数" || strings.HasPrefix(t, "大部分")
+}
+
+// counted puts a number before its noun, which takes the plural unless the number is one.
+func counted(b *builder, k []node) english.Phrase {
+	num, n := k[0].Phrase, k[len(k)-1].Phrase
+	if isOne(num) {
+		n.Count = english.Singular
+		if k[0].head.text == "一" {
+			num = b.put("a", k[0])
+		}
+	} else {
+		n = b.plural(n)
+	}
+	p := join(1, num, n)
+	p.Determined = true
+	return p
+}
+
+func shareOf(b *builder, k []node) english.Phrase {
+	whole := b.plural(b.numbered(k[len(k)-1].Phrase))
+	p := join(1, k[0].Phrase, whole)
+	if _, last := cutLast(english.Inflect(k[0].Words[len(k[0].Words)-1])); last != "of" {
+		p = join(2, k[0].Phrase, b.put("of"), whole)
+	}
+	p.Determined = true
+	return p
+}
+
+// ordinals are the written ones.
+var ordinals = map[string]string{"one": "first", "two": "second", "three": "third", "four": "fourth", "five": "fifth", "six": "sixth", "seven": "seventh", "eight": "eighth",
+	"nine": "ninth", "ten": "tenth"}
+
+func ordinal(b *builder, k []node) english.Phrase {
+	p := as(english.AdjPhrase, k[1].Phrase)
+	w := p.Words[p.Head]
+	if o, ok := ordinals[w.Text]; ok {
+		w.Text = o
+	} else {
+		w.Text += ordinalEnding(w.Text)
+		w.Literal = false
+	}
+	w.POS, w.Source = "adj", k[0].src()+w.Source
+	p.Words = slices.Clone(p.Words)
+	p.Words[p.Head] = w
+	return p
+}
+
+func ordinalEnding(n string) string {
+	switch {
+	case strings.HasSuffix(n, "11"), strings.HasSuffix(n, "12"), strings.HasSuffix(n, "13"):
+		return "th"
+	case strings.HasSuffix(n, "1"):
+		return "st"
+	case strings.HasSuffix(n, "2"):
+		return "nd"
+	case strings.HasSuffix(n, "3"):
+		return "rd"
+	}
+	return "th"
+}
+
+func numberRange(b *builder, k []node) english.Phrase {
+	word := "to"
+	if k[1].head.text == "-" {
+		word = "~-"
+	}
+	right := k[2].Phrase
+	if word == "~-" {
+		right.Words[0].Glue = true
+	}
+	return join(2, k[0].Phrase, b.put(word, k[1]), right)
+}
+
+func numberDash(b *builder, k []node) english.Phrase {
+	return join(2, k[0].Phrase, b.put("to", k[1]), k[2].Phrase)
+}
+
+func numberOr(b *builder, k []node) english.Phrase {
+	return join(2, k[0].Phrase, b.put(map[string]string{"和": "and"}[k[1].head.text]+map[string]string{"或": "or", "、": "or"}[k[1].head.text], k[1]), k[2].Phrase)
+}
+
+func percentSign(b *builder, k []node) english.Phrase {
+	p := join(0, k[0].Phrase, b.put("%", k[1]))
+	p.Words[len(p.Words)-1].Glue = true
+	return p
+}
+
+func percentWord(b *builder, k []node) english.Phrase {
+	p := k[1].Phrase
+	p.Words = slices.Clone(p.Words)
+	for n, w := range small {
+		if w == p.Words[0].Text {
+			p.Words[0].Text = decimal(n)
+		}
+	}
+	p = join(0, p, b.put("~%", k[0]))
+	return p
+}
+
+// approximations give the English of words that qualify a number.
+var approximations = map[string]string{"约": "about", "大约": "about", "大概": "about", "约为": "about", "近": "nearly", "将近": "nearly", "接近": "nearly", "超过": "more than",
+	"逾": "more than", "至少": "at least", "不到": "less than", "低于": "below", "少于": "less than", "小于": "less than", "不足": "less than", "高于": "above", "多于": "more than",
+	"大于": "greater than", "不超过": "no more than", "不低于": "at least", "不少于": "at least", "不高于": "no more than", "最多": "at most", "多达": "up to", "高达": "up to", "仅": "only",
+	">": ">", "<": "<", "≥": "≥", "≤": "≤", "=": "="}
+
+func approximate(b *builder, k []node) english.Phrase {
+	return join(1, b.put(approximations[k[0].head.text], k[0]), k[1].Phrase)
+}
+
+func bound(b *builder, k []node) english.Phrase {
+	switch zh := k[1].head.text; zh {
+	case "以上", "多", "余":
+		return join(1, b.put("more than", k[1]), k[0].Phrase)
+	case "以下":
+		return join(1, b.put("less than", k[1]), k[0].Phrase)
+	case "左右", "上下":
+		return join(1, b.put("about", k[1]), k[0].Phrase)
+	case "或更高":
+		return join(0, k[0].Phrase, b.put("or higher", k[1]))
+	case "或更低":
+		return join(0, k[0].Phrase, b.put("or lower", k[1]))
+	case "及以下", "或以下", "或更少":
+		return join(0, k[0].Phrase, b.put("or less", k[1]))
+	}
+	return join(0, k[0].Phrase, b.put("or more", k[1]))
+}
+
+func boundOr(b *builder, k []node) english.Phrase {
+	if k[2].head.text == "以下" {
+		return join(0, k[0].Phrase, b.put("or less", k[1], k[2]))
+	}
+	return join(0, k[0].Phrase, b.put("or more", k[1], k[2]))
+}
+
+func numberPhrase(b *builder, k []node) english.Phrase {
+	p := as(english.NounPhrase, k[0].Phrase)
+	p.Determined, p.Count = true, english.Many
+	if isOne(p) {
+		p.Count = english.Singular
+	}
+	return p
+}

@@ -1,0 +1,66 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// prepositionRules render prepositions with their objects; Chinese puts them before the verb, English behind it.
+var prepositionRules = []Rule{
+	// 根据 + 指南: according to guidelines. The glossary gives the preposition.
+	{Name: "preposition", Gives: "PP", Pattern: "P NP|QTY", Head: 1, Cost: 0.2, Build: prepositional},
+	// 通过 + 调节免疫: by modulating immunity.
+	{Name: "by-verb", Gives: "PP", Pattern: "通过|经由|借助|经 VP", Head: 1, Cost: 0.2, Build: byVerb},
+	{Name: "by-noun", Gives: "PP", Pattern: "通过|经由|经|经过 NP", Head: 1, Cost: 0.1, Build: byNoun},
+	{Name: "with-tool", Gives: "PP", Pattern: "用|使用|利用|采用|以 NP", Head: 1, Cost: 0.5, Build: withTool},
+	{Name: "for-person", Gives: "PP", Pattern: "为|给|替 NP", Head: 1, Cost: 0.5, Build: forNoun},
+	{Name: "besides", Gives: "PP", Pattern: "除|除了 NP 外|以外|之外", Head: 1, Cost: 0.02, Build: besides},
+	{Name: "as-noun", Gives: "PP", Pattern: "作为 NP", Head: 1, Cost: 0.1, Build: asNoun},
+	{Name: "by-degree", Gives: "PP", Pattern: "按|按照|依照|依据|根据|据 NP", Head: 1, Cost: 0.1, Build: accordingTo},
+	{Name: "regardless", Gives: "PP", Pattern: "无论|不论|不管 NP 如何|怎样", Head: 1, Cost: 0.02, Build: regardless},
+	{Name: "regardless-whether", Gives: "PP", Pattern: "无论|不论|不管 是否 有|存在|具有|患有 NP", Head: 3, Cost: 0.02, Build: regardlessPresence},
+	{Name: "adverb-preposition", Gives: "PP", Pattern: "ADV PP", Head: 1, Cost: 0.35, Build: adverbBeforePP},
+	{Name: "until-now", Gives: "PP", Pattern: "截至 NP", Head: 1, Cost: 0.1, Build: asOf},
+}
+
+func (b *builder) prepositional(word string, from []node, n node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put(word, from...), b.settle(n.Phrase)))
+}
+
+func prepositional(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, k[0].Phrase, b.settle(as(nounCat(k[1]), k[1].Phrase))))
+}
+
+func byVerb(b *builder, k []node) english.Phrase { return b.whenVerb("by", []node{k[0]}, k[1].Phrase) }
+
+func byNoun(b *builder, k []node) english.Phrase {
+	return b.prepositional("through", []node{k[0]}, k[1])
+}
+
+func withTool(b *builder, k []node) english.Phrase {
+	return b.prepositional("with", []node{k[0]}, k[1])
+}
+
+func forNoun(b *builder, k []node) english.Phrase { return b.prepositional("for", []node{k[0]}, k[1]) }
+
+func besides(b *builder, k []node) english.Phrase {
+	return b.prepositional("in addition to", []node{k[0], k[2]}, k[1])
+}
+
+func asNoun(b *builder, k []node) english.Phrase { return b.prepositional("as", []node{k[0]}, k[1]) }
+
+func accordingTo(b *builder, k []node) english.Phrase {
+	return b.prepositional("according to", []node{k[0]}, k[1])
+}
+
+func regardless(b *builder, k []node) english.Phrase {
+	return b.prepositional("regardless of", []node{k[0], k[2]}, k[1])
+}
+
+// regardlessPresence renders 无论是否存在贫血: regardless of the presence of anemia.
+func regardlessPresence(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("regardless of the presence of", k[0], k[1], k[2]), b.settle(k[3].Phrase)))
+}
+
+func adverbBeforePP(b *builder, k []node) english.Phrase {
+	return join(1, k[0].Phrase, k[1].Phrase)
+}
+
+func asOf(b *builder, k []node) english.Phrase { return b.prepositional("as of", []node{k[0]}, k[1]) }

@@ -1,0 +1,93 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// purposeRules render aims and results: 以, 以便, 为了, 来, 从而, 进而.
+var purposeRules = []Rule{
+	// 减少剂量 + 以 + 避免中毒: reduce the dose to avoid poisoning.
+	{Name: "purpose", Gives: "VP", Pattern: "VP 以|来|以便|去 VP", Cost: 0.25, Build: purpose},
+	{Name: "purpose-comma", Gives: "VP", Pattern: "VP ， 以|以便|来|旨在|用以 VP", Cost: 0.2, Build: purposeComma},
+	{Name: "purpose-avoid", Gives: "VP", Pattern: "VP ， 以免|以防 VP", Cost: 0.1, Build: purposeAvoid},
+	{Name: "in-order-to", Gives: "PP", Pattern: "为|为了|以便|旨在|为着 VP", Head: 1, Cost: 0.3, Build: inOrderTo},
+	{Name: "for-sake", Gives: "PP", Pattern: "为了|出于 NP", Head: 1, Cost: 0.2, Build: forSake},
+	// 抑制检查点 + ， + 从而 + 恢复免疫: inhibit the checkpoint, thereby restoring immunity.
+	{Name: "thereby", Gives: "VP", Pattern: "VP ， 从而|进而|由此|因而 VP", Cost: 0.1, Build: thereby},
+	{Name: "thereby-short", Gives: "VP", Pattern: "VP 从而|进而 VP", Cost: 0.1, Build: therebyShort},
+	{Name: "leading-to", Gives: "S", Pattern: "S ， 导致|引起|造成|使得|从而|进而|并导致 NP|VP", Cost: 0.4, When: clauseResult, Build: leadingTo},
+	// 用于 + 治疗疼痛: be used to treat pain.
+	{Name: "used-to", Gives: "VP", Pattern: "用于|用来|被用于|可用于|常用于 VP", Head: 1, Cost: 0.05, Build: usedTo},
+	{Name: "used-for", Gives: "VP", Pattern: "用于|被用于|可用于|常用于 NP", Head: 1, Cost: 0.1, Build: usedFor},
+}
+
+func purpose(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("to", k[1]), verbForm(k[2].Phrase, english.Lemma))
+}
+
+func purposeComma(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("to", k[1], k[2]), verbForm(k[3].Phrase, english.Lemma))
+}
+
+func purposeAvoid(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("to avoid", k[1], k[2]), verbForm(k[3].Phrase, english.Gerund))
+}
+
+func inOrderTo(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("to", k[0]), verbForm(k[1].Phrase, english.Lemma)))
+}
+
+func forSake(b *builder, k []node) english.Phrase {
+	return b.prepositional("for", []node{k[0]}, k[1])
+}
+
+func thereby(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(", thereby", k[1], k[2]), verbForm(k[3].Phrase, english.Gerund))
+}
+
+func therebyShort(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(", thereby", k[1]), verbForm(k[2].Phrase, english.Gerund))
+}
+
+// clauseResult lets 从而 take a verb phrase and 导致 a noun phrase.
+func clauseResult(k []*item) bool {
+	adverb := k[2].head.text == "从而" || k[2].head.text == "进而"
+	return adverb == (ruleName(k[3]) != "noun" && isVerbal(k[3]))
+}
+
+// isVerbal reports a verb phrase.
+func isVerbal(it *item) bool {
+	for it.rule != nil {
+		it = it.kids[it.rule.head]
+	}
+	return it.head.entry != nil && it.head.entry.POS == "verb"
+}
+
+func leadingTo(b *builder, k []node) english.Phrase {
+	switch k[2].head.text {
+	case "从而", "进而":
+		return join(0, k[0].Phrase, b.put(", thereby", k[1], k[2]), verbForm(k[3].Phrase, english.Gerund))
+	case "引起", "造成":
+		return join(0, k[0].Phrase, b.put(", causing", k[1], k[2]), b.settle(k[3].Phrase))
+	}
+	return join(0, k[0].Phrase, b.put(", leading to", k[1], k[2]), b.settle(k[3].Phrase))
+}
+
+// used writes "be used" with what 可 and 常 add.
+func (b *builder) used(from node) english.Phrase {
+	p := join(0, b.verb("be", english.Lemma), b.put("used", from))
+	switch from.head.text {
+	case "可用于":
+		p = as(english.VerbPhrase, join(0, b.put("can"), p))
+		p.Finite = true
+	case "常用于":
+		p = join(0, b.verb("be", english.Lemma), b.put("often used", from))
+	}
+	return p
+}
+
+func usedTo(b *builder, k []node) english.Phrase {
+	return join(0, b.used(k[0]), b.put("to"), verbForm(k[1].Phrase, english.Lemma))
+}
+
+func usedFor(b *builder, k []node) english.Phrase {
+	return join(0, b.used(k[0]), b.put("for"), b.numbered(k[1].Phrase))
+}

@@ -1,0 +1,183 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// relativeRules render clauses that end in 的 before a noun. English puts them behind it: with, a participle, or that.
+var relativeRules = []Rule{
+	// 具有 + 风险 + 的 + 患者: patients with risk.
+	{Name: "relative-with", Gives: "NP", Pattern: "有|具有|患有|伴有|合并|存在|带有|伴|伴发|含有|患 NP 的 NP", Head: 3, Cost: 0.1, Build: withNoun("with")},
+	// 无 + 禁忌证 + 的 + 患者: patients without contraindications.
+	{Name: "relative-without", Gives: "NP", Pattern: "无|没有|不伴|不含|缺乏|没 NP 的 NP", Head: 3, Cost: 0.1, Build: withNoun("without")},
+	// 合并 + 心力衰竭 + 患者, without 的.
+	{Name: "relative-with-short", Gives: "NP", Pattern: "患有|伴有|合并|伴 NP N", Head: 2, Cost: 0.5, When: personLast, Build: withNounShort("with")},
+	// 接受治疗 + 的 + 患者: patients receiving treatment.
+	{Name: "relative-person", Gives: "NP", Pattern: "VP 的 NP", Head: 2, Cost: 0.5, When: personLast, Build: relativeGerund},
+	// 用于治疗疼痛 + 的 + 药物: drugs used to treat pain; 增加风险 + 的 + 因素: factors that increase risk.
+	{Name: "relative-that", Gives: "NP", Pattern: "VP 的 NP", Head: 2, Cost: 0.9, Weigh: relativeCost, When: notPerson, Build: relativeThat},
+	// 推荐 + 的 + 剂量: the recommended dose.
+	{Name: "relative-participle", Gives: "N", Pattern: "VG 的 N", Head: 2, Cost: 0.5, When: notPerson, Build: participleNoun},
+	// 升高 + 血压: a verb before a noun without 的, elevated blood pressure.
+	{Name: "verb-noun", Gives: "N", Pattern: "V N", Head: 1, Cost: 1.6, When: notPerson, Build: participleNoun},
+	// 患者服用 + 的 + 药物: drugs that patients take.
+	{Name: "relative-object", Gives: "NP", Pattern: "S 的 NP", Head: 2, Cost: 0.9, Build: relativeObject},
+	// 病毒 + 所 + 引起 + 的 + 疾病: diseases caused by viruses.
+	{Name: "relative-suo", Gives: "NP", Pattern: "NP 所 VG 的 NP", Head: 4, Cost: 0.3, Build: relativeSuo},
+	// 未经批准 has an entry; 未 + 治疗 + 的 + 患者: untreated patients.
+	{Name: "relative-un", Gives: "N", Pattern: "未|未经|尚未|未被 V 的 N", Head: 3, Cost: 0.2, Build: unNoun},
+	{Name: "relative-un-short", Gives: "A", Pattern: "未|未经 V", Head: 1, Cost: 0.5, Build: unAdjective},
+}
+
+func personLast(k []*item) bool { return isPerson(k[len(k)-1]) }
+func notPerson(k []*item) bool  { return !isPerson(k[len(k)-1]) }
+
+// actors are nouns other than people that often are the subject of a relative clause.
+var actors = strings.Fields("药物 药 药品 因素 方法 措施 病毒 细菌 疾病 手术 疗法 制剂 抑制剂 蛋白 细胞 抗体 基因 突变 技术 研究 方案 工具 物质 机制 过程 国家 机构 问题 症状 疫苗 系统 策略 受体 激素 酶 感染 病 病原体 微生物 生物 动物 食物 设备 产品 干预 因子 并发症 事件 测试 检测 人 剂")
+
+// relativeCost is low when the head is likely to act, high when the 的 more likely stands inside the object.
+func relativeCost(k []*item) float64 {
+	cost := 0.6
+	for _, a := range actors {
+		if strings.HasSuffix(k[2].head.text, a) {
+			cost = 0
+		}
+	}
+	return cost
+}
+
+func withNoun(prep string) func(*builder, []node) english.Phrase {
+	return func(b *builder, k []node) english.Phrase {
+		return join(0, b.peopled(k[3]), b.put(prep, k[0]), b.bareSettle(k[1].Phrase))
+	}
+}
+
+func withNounShort(prep string) func(*builder, []node) english.Phrase {
+	return func(b *builder, k []node) english.Phrase {
+		return join(0, b.peopled(k[2]), b.put(prep, k[0]), b.bareSettle(k[1].Phrase))
+	}
+}
+
+// peopled puts human heads into the plural: patients with …
+func (b *builder) peopled(n node) english.Phrase {
+	if isPerson(n.item) && n.Count == english.AnyCount {
+		return b.plural(n.Phrase)
+	}
+	return n.Phrase
+}
+
+// bareSettle decides the number but sets no definite article: conditions that people have are indefinite.
+func (b *builder) bareSettle(p english.Phrase) english.Phrase {
+	p = b.settle(p)
+	if len(p.Words) > 0 && p.Words[0].Text == "the" && slices.Contains(p.Words[0].Rules, "chinese/article") {
+		p.Words[0].Text = "a"
+	}
+	return p
+}
+
+// relativeGerund renders a clause about people: patients receiving treatment, patients who have died.
+func relativeGerund(b *builder, k []node) english.Phrase {
+	head, vp := b.peopled(k[2]), k[0].Phrase
+	if vp.Finite || len(vp.Words) == 1 || negated(vp) || headText(vp) == "have" {
+		if vp.Finite {
+			return join(0, head, b.put("who", k[1]), vp)
+		}
+		return join(0, head, b.put("who", k[1]), agree(vp, number(head)))
+	}
+	if headText(vp) == "be" {
+		return join(0, head, dropBe(vp))
+	}
+	return join(0, head, inflect(vp, english.Gerund))
+}
+
+// negated reports a verb phrase with do-negation.
+func negated(p english.Phrase) bool { return headText(p) == "do" }
+
+// dropBe leaves the copula out: patients [who are] treated with insulin.
+func dropBe(p english.Phrase) english.Phrase {
+	p.Words = slices.Delete(slices.Clone(p.Words), p.Head, p.Head+1)
+	p.Head = min(p.Head, max(0, len(p.Words)-1))
+	return p
+}
+
+func relativeThat(b *builder, k []node) english.Phrase {
+	head, vp := b.numbered(k[2].Phrase), k[0].Phrase
+	if headText(vp) == "be" && !vp.Finite {
+		return join(0, head, dropBe(vp))
+	}
+	return join(0, head, b.put("that", k[1]), agree(vp, head.Count))
+}
+
+// participleNoun renders a bare verb before a noun: the recommended dose, circulating cells.
+func participleNoun(b *builder, k []node) english.Phrase {
+	v, n := k[0].Phrase, k[len(k)-1].Phrase
+	form := english.PastParticiple
+	if intransitive(headText(v)) {
+		form = english.Gerund
+	}
+	if strings.Contains(headText(v), " ") || len(v.Words) > 1 {
+		head := b.numbered(n)
+		if form == english.Gerund || strings.HasPrefix(headText(v), "be ") {
+			return join(0, head, b.put("that"), agree(v, head.Count))
+		}
+		return join(0, head, inflect(v, form))
+	}
+	return join(1, as(english.AdjPhrase, inflect(v, form)), n)
+}
+
+func relativeObject(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.put("that", k[1]), k[0].Phrase)
+}
+
+func relativeSuo(b *builder, k []node) english.Phrase {
+	return join(0, k[4].Phrase, inflect(k[2].Phrase, english.PastParticiple), b.put("by", k[1]), b.settle(k[0].Phrase))
+}
+
+// unNoun renders 未 before a verb that modifies a noun: untreated patients, patients not treated.
+func unNoun(b *builder, k []node) english.Phrase {
+	v, n := k[1].Phrase, b.peopled(k[3])
+	if a, ok := b.un(v, k[0]); ok {
+		return join(1, a, n)
+	}
+	return join(0, n, b.put("not", k[0]), inflect(v, english.PastParticiple))
+}
+
+func unAdjective(b *builder, k []node) english.Phrase {
+	if a, ok := b.un(k[1].Phrase, k[0]); ok {
+		return a
+	}
+	return as(english.AdjPhrase, join(1, b.put("not", k[0]), inflect(k[1].Phrase, english.PastParticiple)))
+}
+
+// un writes un- before a participle when the result is an English word.
+func (b *builder) un(v english.Phrase, from node) (english.Phrase, bool) {
+	w := headWord(v)
+	if len(v.Words) != 1 {
+		return v, false
+	}
+	for _, text := range append([]string{w.Text}, w.Alternatives...) {
+		w.Text = text
+		w.Form = english.PastParticiple
+		part := english.Inflect(w)
+		if !lang.Look("un"+part).English() || lang.Count("un"+part) == 0 {
+			continue
+		}
+		w.Text, w.Form, w.Alternatives, w.POS = "un"+part, english.Lemma, nil, "adj"
+		w.Source = from.src() + w.Source
+		w.Rules = append(slices.Clone(w.Rules), b.rule)
+		return english.Phrase{Cat: english.AdjPhrase, Words: []english.Word{w}}, true
+	}
+	return v, false
+}
+
+// src is the source text of a leaf.
+func (n node) src() string {
+	if n.item == nil || n.item.head == nil {
+		return ""
+	}
+	return n.item.head.src
+}

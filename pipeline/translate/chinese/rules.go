@@ -1,0 +1,43 @@
+package chinese
+
+import "slices"
+
+// rules is the grammar: every rule of every phenomenon, in order. Of two equally cheap readings the one whose rule stands
+// first wins.
+func rules() []Rule {
+	return slices.Concat(
+		nounRules,
+		affixRules,
+		deRules,
+		relativeRules,
+		coordinationRules,
+		dengRules,
+		numberRules,
+		measureRules,
+		frequencyRules,
+		dateRules,
+		verbRules,
+		aspectRules,
+		modalRules,
+		negationRules,
+		copulaRules,
+		adjectiveRules,
+		comparisonRules,
+		existenceRules,
+		localizerRules,
+		prepositionRules,
+		topicRules,
+		withRules,
+		baRules,
+		beiRules,
+		causeRules,
+		purposeRules,
+		weiRules,
+		suisheRules,
+		clauseRules,
+		conditionRules,
+		concessionRules,
+		leadRules,
+		gapRules,
+	)
+}

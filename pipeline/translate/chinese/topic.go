@@ -1,0 +1,36 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// topicRules render 对, 对于, 关于 and 针对, which name what is talked about (Lü 1999, 对).
+var topicRules = []Rule{
+	// 对于 + 患者: for patients.
+	{Name: "topic", Gives: "PP", Pattern: "对于|对|关于|针对|就 NP", Head: 1, Cost: 0.25, Build: topic},
+	{Name: "topic-as-for", Gives: "PP", Pattern: "对|对于|就 NP 来说|而言|来讲", Head: 1, Cost: 0.02, Build: topic},
+	// 对 + 药物 + 敏感: sensitive to the drug.
+	{Name: "topic-adjective", Gives: "AP", Pattern: "对 NP AP|A", Head: 2, Cost: 0.2, Build: adjectiveTo},
+	// 对 + 药物 + 产生反应: object before the verb.
+	{Name: "topic-verb", Gives: "VP", Pattern: "对 NP VG", Head: 2, Cost: 0.3, Build: verbObjectTo},
+}
+
+var topics = map[string]string{"对于": "for", "对": "for", "关于": "regarding", "针对": "for", "就": "regarding"}
+
+func topic(b *builder, k []node) english.Phrase {
+	from := []node{k[0]}
+	if len(k) > 2 {
+		from = append(from, k[2])
+	}
+	n := k[1]
+	n.Phrase = b.peopled(n)
+	return b.prepositional(topics[k[0].head.text], from, n)
+}
+
+func adjectiveTo(b *builder, k []node) english.Phrase {
+	a := as(english.AdjPhrase, k[2].Phrase)
+	return join(0, a, b.put(prepositionAfter(a, "to", "for", "about"), k[0]), b.settle(k[1].Phrase))
+}
+
+// verbObjectTo makes the topic the verb's object: 对病变进行套扎 has a rule of its own.
+func verbObjectTo(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.settle(k[1].Phrase))
+}

@@ -1,0 +1,219 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// verbRules build verb phrases: verb and object, adverbs before the verb, verbs in a row.
+var verbRules = []Rule{
+	{Name: "verb", Gives: "VG", Pattern: "V", Cost: 0.02},
+	// 导致 + 炎症: lead to inflammation.
+	{Name: "object", Gives: "VP", Pattern: "VG NP", Cost: 0.15, Build: object},
+	// 死亡, without an object: die.
+	{Name: "no-object", Gives: "VP", Pattern: "VG", Cost: 0.5, Weigh: noObjectCost},
+	// 显著 + 延长生存期: significantly prolong survival.
+	{Name: "adverb", Gives: "VP", Pattern: "ADV VP", Head: 1, Cost: 0.1, Build: adverbVerb},
+	{Name: "adverb-after", Gives: "VP", Pattern: "VP ADV", Cost: 0.5, Build: verbBefore},
+	// 依次 + 加用 + 的: adverb with 地.
+	{Name: "adverb-di", Gives: "ADV", Pattern: "A|ADV 地", Cost: 0.1, Build: adverbial},
+	// 在肝脏中 + 发生: occur in the liver.
+	{Name: "adverbial", Gives: "VP", Pattern: "PP VP", Head: 1, Cost: 0.15, Build: verbAfter},
+	{Name: "adverbial-after", Gives: "VP", Pattern: "VP PP", Cost: 0.25, Build: verbBefore},
+	{Name: "adverbial-comma", Gives: "VP", Pattern: "VP ， PP", Cost: 0.4, Build: verbComma},
+	// 需要 + 治疗感染: need to treat infection.
+	{Name: "verb-verb", Gives: "VP", Pattern: "V VP", Cost: 0.45, When: takesVerb, Build: verbVerb},
+	// 使用 + 四个月: use for four months.
+	{Name: "verb-quantity", Gives: "VP", Pattern: "VP QTY", Cost: 0.3, Build: verbQuantity},
+	// 降低死亡率 + 30%: reduce mortality by 30%.
+	{Name: "change-by", Gives: "VP", Pattern: "VG QTY", Cost: 0.25, When: changes, Build: changeBy},
+	// 给予 + 患者 + 药物: give patients drugs.
+	{Name: "make", Gives: "VP", Pattern: "使|令|让|使得 NP AP", Head: 2, Cost: 0.1, Build: makeAdjective},
+	{Name: "make-verb", Gives: "VP", Pattern: "使|令|让|使得 NP VP", Head: 2, Cost: 0.2, Build: makeVerb},
+	// 进行 + 治疗: a verb of doing with the noun of the action.
+	{Name: "perform-on", Gives: "VP", Pattern: "对|给 NP 进行|予以|给予|加以|实施|做出|作出 N", Head: 3, Cost: 0.1, Build: performOn},
+	// 评估 + 是否 + 存在: assess whether.
+	{Name: "whether", Gives: "VP", Pattern: "VG 是否 VP", Cost: 0.4, Build: whether},
+	// 认为 + 患者 + 死亡: think that patients die.
+	{Name: "that-clause", Gives: "VP", Pattern: "VG S", Cost: 0.8, When: reports, Build: thatClause},
+	{Name: "that-clause-comma", Gives: "VP", Pattern: "VG ， S", Cost: 0.5, When: reports, Build: thatClause},
+}
+
+// intransitives are English verbs that take no object, so that their participle is active.
+var intransitives = strings.Fields("die occur rise fall progress survive recur persist appear disappear relapse deteriorate worsen live exist happen arise circulate result last remain come go belong be emerge age bleed vary fluctuate grow increase decrease decline develop improve change continue act respond differ participate function spread")
+
+func intransitive(verb string) bool {
+	first, rest, _ := strings.Cut(verb, " ")
+	return slices.Contains(intransitives, first) || rest != "" && first == "be"
+}
+
+// noObjectCost is low for verbs that need no object.
+func noObjectCost(k []*item) float64 {
+	if intransitive(englishOf(k[0])) {
+		return -0.2
+	}
+	return 0
+}
+
+func object(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.settle(k[1].Phrase))
+}
+
+// adverbVerb puts an adverb before the verb, behind a form of be or a modal, and one of several words at the end.
+func adverbVerb(b *builder, k []node) english.Phrase {
+	return b.placeAdverb(as(english.AdvPhrase, k[0].Phrase), k[1].Phrase)
+}
+
+func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
+	if len(adv.Words) == 0 || len(vp.Words) == 0 {
+		return join(1, adv, vp)
+	}
+	if strings.Contains(adv.Words[0].Text, " ") || slices.Contains(endAdverbs, adv.Words[0].Text) {
+		if shortAdverbs(adv) {
+			return join(1, adv, vp)
+		}
+		return join(0, vp, adv)
+	}
+	switch first := vp.Words[0].Text; {
+	case first == "be" || first == "have" && len(vp.Words) > 1 && vp.Words[1].Form == english.PastParticiple || slices.Contains(modalWords, first):
+		return after(vp, 1, adv)
+	}
+	return join(1, adv, vp)
+}
+
+// endAdverbs stand behind the verb phrase.
+var endAdverbs = strings.Fields("early daily well alone together again promptly immediately first slowly rapidly sequentially separately weekly annually")
+
+// shortAdverbs reports adverbs of several words that stand before the verb all the same.
+func shortAdverbs(p english.Phrase) bool {
+	first, _, _ := strings.Cut(p.Words[0].Text, " ")
+	return slices.Contains([]string{"not", "no", "more", "most", "even"}, first)
+}
+
+// after inserts a phrase behind the first n words.
+func after(p english.Phrase, n int, q english.Phrase) english.Phrase {
+	p.Words = slices.Insert(slices.Clone(p.Words), n, q.Words...)
+	if p.Head >= n {
+		p.Head += len(q.Words)
+	}
+	p.Also = slices.Clone(p.Also)
+	for i := range p.Also {
+		if p.Also[i] >= n {
+			p.Also[i] += len(q.Words)
+		}
+	}
+	return p
+}
+
+func adverbial(b *builder, k []node) english.Phrase {
+	p := as(english.AdvPhrase, k[0].Phrase)
+	w := headWord(p)
+	if w.POS == "adj" {
+		for _, ending := range []string{"ly", "ally"} {
+			if lang.Look(w.Text + ending).English() {
+				p.Words = slices.Clone(p.Words)
+				p.Words[p.Head].Text, p.Words[p.Head].Alternatives, p.Words[p.Head].POS = w.Text+ending, nil, "adv"
+				return p
+			}
+		}
+	}
+	return p
+}
+
+func verbComma(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(",", k[1]), k[2].Phrase)
+}
+
+// verbTakers are verbs that take another verb; the value is its form.
+var verbTakers = map[string]english.Form{"need": english.Lemma, "avoid": english.Gerund, "stop": english.Gerund, "continue": english.Lemma, "begin": english.Lemma, "start": english.Gerund,
+	"help": english.Lemma, "aim": english.Lemma, "try": english.Lemma, "recommend": english.Gerund, "suggest": english.Gerund, "consider": english.Gerund, "require": english.Gerund,
+	"allow": english.Gerund, "include": english.Gerund, "involve": english.Gerund, "choose": english.Lemma, "refuse": english.Lemma, "tend": english.Lemma, "hope": english.Lemma,
+	"want": english.Lemma, "plan": english.Lemma, "intend": english.Lemma, "prevent": english.Gerund, "delay": english.Gerund, "seek": english.Lemma, "attempt": english.Lemma, "strive": english.Lemma}
+
+func takesVerb(k []*item) bool {
+	e := englishOf(k[0])
+	first, _, _ := strings.Cut(e, " ")
+	_, ok := verbTakers[first]
+	_, last := cutLast(e)
+	return ok || last == "to" || last == "for" || last == "in" || last == "by" || last == "from"
+}
+
+func verbVerb(b *builder, k []node) english.Phrase {
+	v, vp := k[0].Phrase, k[1].Phrase
+	words := strings.Fields(headText(v))
+	last := words[len(words)-1]
+	switch {
+	case last == "to":
+		return join(0, v, verbForm(vp, english.Lemma))
+	case len(words) > 1:
+		return join(0, v, verbForm(vp, english.Gerund))
+	}
+	if verbTakers[words[0]] == english.Gerund {
+		return join(0, v, verbForm(vp, english.Gerund))
+	}
+	return join(0, v, b.put("to"), verbForm(vp, english.Lemma))
+}
+
+// verbQuantity adds a length of time, or another quantity, to a verb phrase.
+func verbQuantity(b *builder, k []node) english.Phrase {
+	if timeUnit(k[1].item) {
+		return join(0, k[0].Phrase, b.put("for"), k[1].Phrase)
+	}
+	return join(0, k[0].Phrase, k[1].Phrase)
+}
+
+// timeUnit reports a quantity of time.
+func timeUnit(it *item) bool {
+	for it.rule != nil {
+		it = it.kids[it.rule.head]
+	}
+	return it.head != nil && slices.Contains([]string{"年", "月", "个月", "周", "天", "日", "小时", "分钟", "秒", "星期", "h", "min"}, it.head.text)
+}
+
+// changes reports verbs of increase and decrease.
+func changes(k []*item) bool {
+	first, _, _ := strings.Cut(englishOf(k[0]), " ")
+	return slices.Contains(strings.Fields("increase decrease reduce rise fall drop decline improve lower raise prolong shorten exceed grow"), first)
+}
+
+func changeBy(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("by"), k[1].Phrase)
+}
+
+func makeAdjective(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("make", english.Lemma, k[0]), b.settle(k[1].Phrase), k[2].Phrase)
+}
+
+func makeVerb(b *builder, k []node) english.Phrase {
+	if headText(k[2].Phrase) == "be" {
+		return join(0, b.verb("make", english.Lemma, k[0]), b.settle(k[1].Phrase), dropBe(k[2].Phrase))
+	}
+	if k[2].Finite {
+		return join(0, b.verb("enable", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("to"), k[2].Phrase)
+	}
+	return join(0, b.verb("cause", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("to"), verbForm(k[2].Phrase, english.Lemma))
+}
+
+// performOn renders 对…进行…: the noun's action on the object.
+func performOn(b *builder, k []node) english.Phrase {
+	v := b.verb("perform", english.Lemma, k[2])
+	prep := prepositionAfter(k[3].Phrase, "of", "on", "for")
+	return join(0, v, b.numbered(k[3].Phrase), b.put(prep, k[0]), b.settle(k[1].Phrase))
+}
+
+func whether(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("whether to", k[1]), verbForm(k[2].Phrase, english.Lemma))
+}
+
+// reports reports verbs of saying, showing and thinking.
+func reports(k []*item) bool {
+	first, _, _ := strings.Cut(englishOf(k[0]), " ")
+	return slices.Contains(strings.Fields("show indicate suggest demonstrate find report believe think state confirm prove reveal note say announce mean assume ensure know consider understand emphasize estimate predict imply declare conclude claim observe discover feel hope"), first)
+}
+
+func thatClause(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("that"), k[len(k)-1].Phrase)
+}

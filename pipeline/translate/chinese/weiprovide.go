@@ -1,0 +1,43 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// weiRules render 为 and 给 with a receiver (Lü 1999, 为).
+var weiRules = []Rule{
+	// 为 + 研究 + 提供 + 理由: provide a rationale for research.
+	{Name: "wei-provide", Gives: "VP", Pattern: "为|给|向|替 NP VG NP", Head: 2, Cost: 0.05, Build: provide},
+	{Name: "wei-verb", Gives: "VP", Pattern: "为|给|替 NP VP", Head: 2, Cost: 0.4, Build: verbFor},
+	// 以 + 手术 + 为主: mainly surgery has entries; 以…为: take as.
+	{Name: "yi-wei", Gives: "VP", Pattern: "以 NP 为 NP", Cost: 0.2, Build: takeAs},
+	// 被 + 视为 + 标准: be regarded as the standard.
+	{Name: "diameter", Gives: "NP", Pattern: "N 为 QTY 的 NP", Head: 4, Cost: 0.02, Build: measuring},
+}
+
+func provide(b *builder, k []node) english.Phrase {
+	word := "for"
+	if k[0].head.text == "向" || k[0].head.text == "给" {
+		word = "to"
+	}
+	n := b.settle(k[3].Phrase)
+	if len(n.Words) > 0 && n.Words[0].Text == "the" && n.Words[0].Source == "" {
+		n.Words[0].Text = "a"
+	}
+	return join(0, k[2].Phrase, n, b.put(word, k[0]), b.settle(k[1].Phrase))
+}
+
+func verbFor(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.put("for", k[0]), b.settle(k[1].Phrase))
+}
+
+func takeAs(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("take", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("as", k[2]), b.settle(k[3].Phrase))
+}
+
+// measuring renders 直径为30纳米的囊泡: vesicles with a diameter of 30 nanometers.
+func measuring(b *builder, k []node) english.Phrase {
+	n := b.numbered(k[0].Phrase)
+	if n.Count == english.Singular && !n.Determined {
+		n = join(1, b.put("a"), n)
+	}
+	return join(0, k[4].Phrase, b.put("with", k[3]), n, b.put("of", k[1]), k[2].Phrase)
+}

@@ -1,0 +1,82 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// withRules render 与 … before a verb or adjective of relation.
+var withRules = []Rule{
+	// 与 + 年龄 + 相关: be associated with age.
+	{Name: "associated", Gives: "VP", Pattern: "与|和|同 NP 相关|有关|密切相关|呈正相关|呈负相关|有关联", Head: 1, Cost: 0.05, Build: associated},
+	{Name: "associated-attribute", Gives: "A", Pattern: "与|和|同 NP 相关|有关", Head: 1, Cost: 0.1, Build: associatedAttribute},
+	// 与 + 质膜 + 融合: fuse with the plasma membrane.
+	{Name: "with-verb", Gives: "VP", Pattern: "与|和|同|跟 NP VG", Head: 2, Cost: 0.25, Build: withVerb},
+	// 与 + 支持 + 相结合: combined with support.
+	{Name: "combined", Gives: "VP", Pattern: "与|和|同 NP 相结合|结合|联合|合用|联用|联合使用|合并使用", Head: 1, Cost: 0.05, Build: combined},
+	// 特加利压素 + 联合 + 白蛋白: terlipressin combined with albumin.
+	{Name: "combined-nouns", Gives: "NP", Pattern: "NP 联合|联用|合并|加|结合 NP", Cost: 0.3, Build: combinedNouns},
+	// 区分 + A 与 B: distinguish A from B.
+	{Name: "distinguish", Gives: "VP", Pattern: "区分|区别|鉴别 NP 与|和 NP", Cost: 0.05, Build: distinguish},
+	{Name: "with-adverbial", Gives: "PP", Pattern: "与|同|跟 NP", Head: 1, Cost: 0.9, Build: withNounPhrase},
+	{Name: "with-together", Gives: "PP", Pattern: "与|和|同|跟 NP 一起|一同|共同", Head: 1, Cost: 0.05, Build: withNounPhrase},
+	// 除 … 外 in prepositionRules
+}
+
+var associations = map[string]string{"相关": "associated with", "有关": "related to", "密切相关": "closely associated with", "呈正相关": "positively correlated with", "呈负相关": "negatively correlated with", "有关联": "associated with"}
+
+func associated(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put(associations[k[2].head.text], k[0], k[2]), b.settle(k[1].Phrase))
+}
+
+func associatedAttribute(b *builder, k []node) english.Phrase {
+	return as(english.AdjPhrase, join(0, b.put(associations[k[2].head.text], k[0], k[2]), b.settle(k[1].Phrase)))
+}
+
+// withVerb adds "with", unless the verb brings its own preposition.
+func withVerb(b *builder, k []node) english.Phrase {
+	v := k[2].Phrase
+	_, last := cutLast(headText(v))
+	if lang.CommonPOS(last).Has(lang.Preposition) || slices.Contains([]string{"with", "to", "from"}, last) {
+		return join(0, v, b.settle(k[1].Phrase))
+	}
+	return join(0, v, b.put("with", k[0]), b.settle(k[1].Phrase))
+}
+
+func combined(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put("combined with", k[0], k[2]), b.settle(k[1].Phrase))
+}
+
+func combinedNouns(b *builder, k []node) english.Phrase {
+	word := "combined with"
+	if k[1].head.text == "加" {
+		word = "plus"
+	}
+	if k[1].head.text == "合并" {
+		word = "with"
+	}
+	p := join(0, b.numbered(k[0].Phrase), b.put(word, k[1]), b.settle(k[2].Phrase))
+	p.Determined = true
+	return p
+}
+
+func distinguish(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("distinguish", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("from", k[2]), b.settle(k[3].Phrase))
+}
+
+func withNounPhrase(b *builder, k []node) english.Phrase {
+	word := "with"
+	if len(k) > 2 {
+		word = "together with"
+	}
+	return b.prepositional(word, []node{k[0]}, k[1])
+}
+
+// endsInPreposition reports English verbs that bring the preposition of their object.
+func endsInPreposition(verb string) bool {
+	_, last := cutLast(verb)
+	return strings.Contains(verb, " ") && slices.Contains(strings.Fields("to of with from in on for by at as into"), last)
+}
