@@ -37,17 +37,96 @@ func nounUse(s *seam) text.Use {
 		return s.offered(text.PluralNP, text.Bare)
 	case left.pos.Only(lang.Determiner) || left.text == "the" || left.text == "its" || left.text == "their":
 		return s.offered(text.Bare)
+	case countedPlural(s.left):
+		return s.offered(text.PluralNP)
 	case modifies(s):
 		return s.offered(text.SingularNP, text.Bare)
 	}
-	if !startsHere(s) || len(s.right) == 0 {
+	if startsHere(s) && len(s.right) > 0 {
+		switch finiteAfter(s.right) {
+		case text.ThirdPerson:
+			return s.offered(text.SingularNP)
+		case text.Plural:
+			return s.offered(text.PluralNP)
+		}
+	}
+	if predicate := left.text == "is" || left.text == "was"; predicate && (countable(s.edit()) || s.isPlural()) {
+		return s.offered(text.Indefinite)
+	}
+	if !countable(s.edit()) {
 		return ""
 	}
-	switch finiteAfter(s.right) {
-	case text.ThirdPerson:
-		return s.offered(text.SingularNP)
-	case text.Plural:
-		return s.offered(text.PluralNP)
+	// A countable noun without a determiner stands in the plural.
+	return s.offered(text.PluralNP)
+}
+
+// countedPlural reports whether a number above one or a plural determiner stands before the adjectives on the left:
+// "the two most common [diseases]".
+func countedPlural(left []token) bool {
+	for i := len(left) - 1; i >= 0; i-- {
+		switch t := left[i]; {
+		case slices.Contains(pluralDeterminers, t.text):
+			return true
+		case !t.pos.Has(lang.Adjective) && !t.pos.Has(lang.Adverb) || t.pos.Has(lang.Preposition):
+			return false
+		}
+	}
+	return false
+}
+
+// The evidence that a noun is counted: it stands with an article this often in clean English, and this seldom right after
+// a preposition or coordinator.
+const (
+	minArticles  = 5
+	maxBareShare = 0.15
+)
+
+// countable reports whether the head noun of a bare singular phrase is one that English counts, so that it cannot stand
+// there without an article: goal, agency, donor; not treatment, toxicity.
+func countable(e *text.Edit) bool {
+	if e.Use != text.Bare && e.Use != text.SingularNP {
+		return false
+	}
+	head := ""
+	for _, v := range e.Variants {
+		if v.Use == text.PluralNP {
+			head = changedWord(strings.ToLower(e.New), strings.ToLower(v.New))
+		}
+	}
+	if head == "" || slices.Contains(singleThings, head) || lang.IsUncountable(head) {
+		return false
+	}
+	bare, articles := 0, 0
+	for _, w := range []string{"of", "with", "and", "for", "by", "in", "or", "cause", "include"} {
+		bare += lang.PairCount(w, head)
+	}
+	for _, w := range []string{"a", "an", "the", "this", "each"} {
+		articles += lang.PairCount(w, head)
+	}
+	return articles >= minArticles && float64(bare) <= maxBareShare*float64(bare+articles)
+}
+
+// singleThings are counted nouns that name one thing or quantity when a modifier stands before them: Down syndrome, the
+// case fatality rate.
+var singleThings = []string{"syndrome", "system", "rate", "ratio", "index", "score", "time", "phase", "period", "process"}
+
+// isPlural reports whether the bare phrase stands in the plural though its number is open.
+func (s *seam) isPlural() bool {
+	for _, v := range s.edit().Variants {
+		if v.Use == text.SingularNP {
+			return s.edit().Use == text.Bare && v.New != s.edit().New
+		}
+	}
+	return false
+}
+
+// changedWord is the first word of a that differs from b: the head noun of a phrase and its plural.
+func changedWord(a, b string) string {
+	wordsA, wordsB := strings.Fields(a), strings.Fields(b)
+	for i, w := range wordsA {
+		if i >= len(wordsB) || wordsB[i] != w {
+			return w
+		}
 	}
 	return ""
 }
@@ -71,6 +150,9 @@ func (s *seam) offered(uses ...text.Use) text.Use {
 func modifies(s *seam) bool {
 	if strings.HasPrefix(s.after, " ") && len(s.right) > 0 {
 		t := s.right[0]
+		if hasForm(t, lang.FormBase) && s.next(2).pos.Has(lang.Determiner) {
+			return false // form the cornerstone
+		}
 		return t.word() && t.use == "" && t.pos.Has(lang.Noun) && !t.pos.Has(lang.Preposition) && !t.pos.Has(lang.Determiner) &&
 			!t.pos.Has(lang.Conjunction) && !t.pos.Has(lang.Auxiliary) && !t.pos.Has(lang.Modal) && finite(append(s.left[:len(s.left):len(s.left)], noun, t, s.next(2)), len(s.left)+1) == ""
 	}
@@ -97,6 +179,9 @@ func finiteAfter(right []token) text.Use {
 	}
 	if hasForm(t, lang.FormThird) && !t.pos.Has(lang.Noun) {
 		return text.ThirdPerson
+	}
+	if hasForm(t, lang.FormBase) && len(right) > 1 && right[1].pos.Has(lang.Determiner) && !t.pos.Has(lang.Preposition) {
+		return text.Plural
 	}
 	if hasForm(t, lang.FormBase) && t.pos.Has(lang.Verb) && !t.pos.Has(lang.Noun) && !t.pos.Has(lang.Adjective) && !t.pos.Has(lang.Preposition) {
 		return text.Plural

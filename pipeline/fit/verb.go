@@ -19,13 +19,12 @@ import (
 // a finished clause: Quirk et al., 15.60.
 func verbForm(s *seam) bool {
 	switch s.edit().Use {
-	case text.Base, text.Gerund, text.Plural:
-	case text.ThirdPerson:
-		// The source says third person; only to or a modal before the seam overrules it.
-		if u := beside(s.last(1)); u == text.Base {
-			return s.take(u)
+	case text.Base, text.Gerund:
+	case text.ThirdPerson, text.Plural:
+		if s.edit().Lang != text.Chinese {
+			// A French verb is finite by its form; only to or a modal before the seam overrules it.
+			return beside(s.last(1)) == text.Base && s.take(text.Base)
 		}
-		return false
 	default:
 		return false
 	}
@@ -93,12 +92,14 @@ func beside(t token) text.Use {
 // afterComma is the form after a comma: that of the list when the sentence goes on with one or is already in one, a
 // gerund when the clause is finished.
 func afterComma(s *seam) text.Use {
-	before := parallel(s.left[:len(s.left)-1])
-	if u := continued(s.right); u != "" {
-		if u == text.Base && before != "" && before != text.Gerund {
-			return before
-		}
+	switch u, edits := continued(s.right); {
+	case u != "":
 		return u
+	case edits:
+		// The list goes on with other edits only: the verb before it leads.
+		if u := parallel(s.left[:len(s.left)-1]); u != "" {
+			return u
+		}
 	}
 	if u := itemUse(s.left[:len(s.left)-1]); u != "" {
 		return u
@@ -106,8 +107,9 @@ func afterComma(s *seam) text.Use {
 	return text.Gerund
 }
 
-// continued is the form of the next item of a list on the right: ", and promote …", ", inhibiting …".
-func continued(right []token) text.Use {
+// continued is the form of the next item of a list on the right: ", and promote …", ", inhibiting …". edits is set when
+// that item is an edit too, which has no form of its own yet.
+func continued(right []token) (use text.Use, edits bool) {
 	i := 0
 	if i < len(right) && right[i].text == "," {
 		i++
@@ -116,28 +118,25 @@ func continued(right []token) text.Use {
 	if and {
 		i++
 	}
-	for i < len(right) && right[i].pos.Only(lang.Adverb) || i < len(right) && (right[i].text == "even" || right[i].text == "then") {
+	for i < len(right) && (right[i].pos.Only(lang.Adverb) || right[i].text == "even" || right[i].text == "then") {
 		i++
 	}
 	if i >= len(right) || i == 0 {
-		return ""
+		return "", false
 	}
 	t := right[i]
 	switch {
-	case t.use == text.Base || t.use == text.Gerund:
-		if !and {
-			return ""
-		}
-		// The next item is an edit as well: what follows it decides for both.
-		return continued(skipPhrase(right[i+1:]))
 	case !and && !continuesList(right[i+1:]):
-		return ""
+		return "", false
+	case t.use == text.Base || t.use == text.Gerund:
+		use, _ = continued(skipPhrase(right[i+1:]))
+		return use, true
 	case hasForm(t, lang.FormGerund) && !t.pos.Only(lang.Noun):
-		return text.Gerund
+		return text.Gerund, false
 	case hasForm(t, lang.FormBase) && t.pos.Has(lang.Verb) && !nounAt(right, i):
-		return text.Base
+		return text.Base, false
 	}
-	return ""
+	return "", false
 }
 
 // continuesList reports whether another item with "and" follows.
@@ -242,9 +241,10 @@ func finite(tokens []token, i int) text.Use {
 		return text.Past
 	}
 	prev := back(tokens, i)
-	subject := prev.pos.Has(lang.Noun) || prev.pos.Has(lang.Pronoun) || prev.word() && prev.pos == 0 || prev.text == "which" || prev.text == "that" || prev.text == "who"
+	relative := slices.Contains(relatives, prev.text)
+	subject := relative || prev.pos.Has(lang.Noun) || prev.pos.Has(lang.Pronoun) || prev.word() && prev.pos == 0
 	parallelTo := coordinator(prev.text) || prev.text == ","
-	if prev.pos.Has(lang.Determiner) || prev.pos.Only(lang.Adjective) || prev.pos.Has(lang.Preposition) && !prev.pos.Has(lang.Conjunction) {
+	if !relative && (prev.pos.Has(lang.Determiner) || prev.pos.Only(lang.Adjective) || prev.pos.Has(lang.Preposition) && !prev.pos.Has(lang.Conjunction)) {
 		return ""
 	}
 	if !subject && !parallelTo {
@@ -253,9 +253,10 @@ func finite(tokens []token, i int) text.Use {
 	switch {
 	case hasForm(t, lang.FormThird) && !nounAt(tokens, i):
 		return text.ThirdPerson
-	case hasForm(t, lang.FormBase) && t.pos.Has(lang.Verb) && !nounAt(tokens, i) && (plural(prev) || prev.text == "which" || prev.text == "that" || prev.text == "who" || parallelTo && !t.pos.Has(lang.Noun)):
+	case hasForm(t, lang.FormBase) && t.pos.Has(lang.Verb) && !nounAt(tokens, i) && (plural(prev) || relative || parallelTo && !t.pos.Has(lang.Noun)):
 		return text.Plural
-	case hasForm(t, lang.FormPast) && subject && !strings.HasPrefix(nextText(tokens, i), "by") && nextText(tokens, i) != "with":
+	case hasForm(t, lang.FormPast) && subject && i+1 < len(tokens) && tokens[i+1].pos.Has(lang.Determiner):
+		// Only an object tells a past tense from a participle (cells derived from, damaged tissue).
 		return text.Past
 	}
 	return ""
@@ -272,19 +273,14 @@ func nounAt(tokens []token, i int) bool {
 	}
 	n := tokens[i+1]
 	switch {
+	case hasForm(n, lang.FormPastParticiple) && !n.pos.Has(lang.Auxiliary) && i+2 < len(tokens) && tokens[i+2].pos.Has(lang.Noun):
+		return false // replace diseased cells
 	case n.text == "of" || !n.word() || coordinator(n.text) || n.pos.Has(lang.Modal):
 		return true
 	case n.pos.Has(lang.Determiner) || n.pos.Has(lang.Adjective) || n.pos.Has(lang.Noun) || n.pos.Has(lang.Pronoun):
 		return false
 	}
 	return n.pos.Has(lang.Verb) || n.pos.Has(lang.Auxiliary)
-}
-
-func nextText(tokens []token, i int) string {
-	if i+1 < len(tokens) {
-		return tokens[i+1].text
-	}
-	return ""
 }
 
 // hasForm reports whether the word can be this form of a verb.
