@@ -31,6 +31,8 @@ var affixRules = []Rule{
 	{Name: "positive", Gives: "A", Pattern: "N 阳性", Cost: 0.1, Build: suffix("positive")},
 	// HIV + 阴性: HIV-negative.
 	{Name: "negative", Gives: "A", Pattern: "N 阴性", Cost: 0.1, Build: suffix("negative")},
+	// 类风湿因子 + 阴性: a negative rheumatoid factor.
+	{Name: "test-result", Gives: "N", Pattern: "N 阳性|阴性", Cost: 0.15, Build: testResult},
 	// 资源 + 有限: resource-limited, before a noun.
 	{Name: "limited", Gives: "A", Pattern: "N 有限|受限", Cost: 0.2, Build: suffix("limited")},
 	// 肾素 - 血管紧张素: renin-angiotensin.
@@ -42,6 +44,8 @@ var affixRules = []Rule{
 	// 2 型 + 糖尿病: type 2 diabetes.
 	{Name: "type", Gives: "A", Pattern: "NUM 型|期|级|类", Cost: 0.2, Build: typeNumber},
 	{Name: "type-noun", Gives: "A", Pattern: "N 型", Cost: 0.5, Build: suffix("type")},
+	// 门静脉压力 + 升高: elevated portal pressure.
+	{Name: "changed", Gives: "N", Pattern: "N " + changeWords, Cost: 0.12, Build: changed},
 	// 高危 + 者; 感染 + 者: infected persons have entries; what is left becomes people with.
 	{Name: "person", Gives: "N", Pattern: "N 感染者|携带者", Head: 1, Cost: 0.05, Build: personWith},
 }
@@ -75,17 +79,28 @@ func suffix(s string) func(*builder, []node) english.Phrase {
 	}
 }
 
+func testResult(b *builder, k []node) english.Phrase {
+	word := "positive"
+	if k[1].head.text == "阴性" {
+		word = "negative"
+	}
+	p := join(1, b.put(word, k[1]), k[0].Phrase)
+	p.Count = english.Singular
+	return p
+}
+
 // hyphenated joins two parts with a hyphen and no spaces.
 func hyphenated(b *builder, k []node) english.Phrase {
 	right := k[2].Phrase
 	if len(right.Words) > 0 {
 		right.Words[0].Glue = true
 	}
-	head := 2
-	if right.Cat != english.NounPhrase {
-		head = 0
+	if right.Cat == english.NounPhrase {
+		return join(2, k[0].Phrase, b.put("~-", k[1]), right)
 	}
-	return join(head, k[0].Phrase, b.put("~-", k[1]), right)
+	p := join(0, k[0].Phrase, b.put("~-", k[1]), right)
+	p.Head, p.Count, p.Determined = len(p.Words)-1, english.Mass, true
+	return p
 }
 
 func digitsOnly(k []*item) bool { return k[1].head != nil && isDigit([]rune(k[1].head.text)[0]) }

@@ -13,7 +13,7 @@ import (
 // pluralShare is the share of plural forms from which a noun counts as usually plural, and countShare the one under
 // which it counts as a mass noun.
 const (
-	pluralShare = 0.5
+	pluralShare = 0.33
 	countShare  = 0.02
 )
 

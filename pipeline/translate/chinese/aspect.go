@@ -11,7 +11,7 @@ var aspectRules = []Rule{
 	// 已 + 显示结果: have shown results.
 	{Name: "yi", Gives: "VP", Pattern: "已|已经|业已|曾|曾经 VP", Head: 1, Cost: 0.05, Build: perfect},
 	// 正在 + 研究: be studying.
-	{Name: "zhengzai", Gives: "VP", Pattern: "正在|正|在 VP", Head: 1, Cost: 0.3, Build: progressive},
+	{Name: "zhengzai", Gives: "VP", Pattern: "正在|正 VP", Head: 1, Cost: 0.3, Build: progressive},
 }
 
 func past(b *builder, k []node) english.Phrase {

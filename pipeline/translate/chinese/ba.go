@@ -8,8 +8,25 @@ var baRules = []Rule{
 	{Name: "ba", Gives: "VP", Pattern: "将|把 NP VG", Head: 2, Cost: 0.05, Build: ba},
 	{Name: "ba-place", Gives: "VP", Pattern: "将|把 NP VG PP", Head: 2, Cost: 0.02, Build: baPlace},
 	{Name: "ba-to", Gives: "VP", Pattern: "将|把 NP VG 至|到|为|成|于|入|给 NP|QTY", Head: 2, Cost: 0.02, Build: baTo},
+	// 将 + 血压 + 控制在 + 130/80 mmHg + 以下: keep blood pressure below 130/80 mmHg.
+	{Name: "ba-keep", Gives: "VP", Pattern: "将|把 NP 控制在|维持在|保持在 QTY|NUM 以下|以上|以内|左右", Head: 2, Cost: 0.01, Build: baKeep},
+	{Name: "ba-keep-range", Gives: "VP", Pattern: "将|把 NP 控制在|维持在|保持在 QTY|NP", Head: 2, Cost: 0.05, Build: baKeepAt},
+	{Name: "ba-confine", Gives: "VP", Pattern: "将|把 NP 限制在 NP 内|中|之内|范围内", Head: 2, Cost: 0.01, Build: baConfine},
 	// 将血压 + 控制在 + 130/80 mmHg + 以下: control blood pressure below 130/80 mmHg.
 	{Name: "below-quantity", Gives: "PP", Pattern: "在 QTY|NUM 以下|以上|以内|左右", Head: 1, Cost: 0.02, Build: belowQuantity},
+}
+
+func baKeep(b *builder, k []node) english.Phrase {
+	word := map[string]string{"以下": "below", "以上": "above", "以内": "within", "左右": "at about"}[k[4].head.text]
+	return join(0, b.verb("keep", english.Lemma, k[0], k[2]), b.settle(k[1].Phrase), b.put(word, k[4]), k[3].Phrase)
+}
+
+func baKeepAt(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("keep", english.Lemma, k[0], k[2]), b.settle(k[1].Phrase), b.put("at"), b.settle(k[3].Phrase))
+}
+
+func baConfine(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("confine", english.Lemma, k[0], k[2]), b.article(b.numbered(k[1].Phrase)), b.put("within", k[4]), b.settle(k[3].Phrase))
 }
 
 func ba(b *builder, k []node) english.Phrase {

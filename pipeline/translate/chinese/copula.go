@@ -7,7 +7,7 @@ var copulaRules = []Rule{
 	// 是 + 主要原因: be the main cause.
 	{Name: "shi", Gives: "VP", Pattern: "是|为|系|即为 NP", Head: 1, Cost: 0.15, Build: copula},
 	{Name: "shi-adjective", Gives: "VP", Pattern: "是 AP|A 的", Head: 1, Cost: 0.05, Build: copulaPlain},
-	{Name: "shi-adjective-plain", Gives: "VP", Pattern: "是|为 AP|A", Head: 1, Cost: 0.3, Build: copulaPlain},
+	{Name: "shi-adjective-plain", Gives: "VP", Pattern: "是|为 AP|A", Head: 1, Cost: 0.2, Build: copulaPlain},
 	// 仍是 + 一线药物: remain the first-line drug.
 	{Name: "remain", Gives: "VP", Pattern: "仍是|仍为|仍然是|依然是|仍 NP", Head: 1, Cost: 0.1, Build: remain},
 	{Name: "remain-two", Gives: "VP", Pattern: "仍|仍然|依然 是|为 NP", Head: 2, Cost: 0.05, Build: remainTwo},

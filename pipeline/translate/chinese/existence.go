@@ -9,7 +9,7 @@ var existenceRules = []Rule{
 	// 没有 + 发热: have no fever.
 	{Name: "have-no", Gives: "VP", Pattern: "没有|无|没|并无|尚无|均无|缺乏|不具有|没有任何|无任何 NP", Head: 1, Cost: 0.1, Build: haveNo},
 	// 无 + 严重不良事件: no serious adverse events.
-	{Name: "no", Gives: "NP", Pattern: "无|没有|无任何|没有任何|未见|未发现 N", Head: 1, Cost: 0.2, Build: noNoun},
+	{Name: "no", Gives: "NP", Pattern: "无|没有|无任何|没有任何|未见|未发现 N", Head: 1, Cost: 0.12, Build: noNoun},
 	// 目前 + 尚无 + 统一标准: there is currently no uniform standard.
 	{Name: "there-is-no", Gives: "S", Pattern: "ADV|PP 尚无|没有|无|并无|仍无|还没有|仍没有|尚没有 NP", Head: 2, Cost: 0.1, Build: thereIsNo},
 	{Name: "there-is", Gives: "S", Pattern: "ADV|PP 有|存在|已有 NP", Head: 2, Cost: 0.2, Build: thereIs},

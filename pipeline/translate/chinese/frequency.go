@@ -21,7 +21,7 @@ var frequencyRules = []Rule{
 	{Name: "dose-frequency", Gives: "QTY", Pattern: "QTY FREQ", Cost: 0.03, Build: doseFrequency},
 	{Name: "dose-comma-frequency", Gives: "QTY", Pattern: "QTY ， FREQ", Cost: 0.03, Build: doseFrequency},
 	// 每日 + 500 mg: 500 mg daily.
-	{Name: "frequency-dose", Gives: "QTY", Pattern: "FREQ QTY", Head: 1, Cost: 0.05, Build: frequencyDose},
+	{Name: "frequency-dose", Gives: "QTY", Pattern: "FREQ QTY", Head: 1, Cost: 0.05, Weigh: plainDose, Build: frequencyDose},
 	{Name: "frequency-comma-dose", Gives: "QTY", Pattern: "FREQ ， QTY", Head: 2, Cost: 0.1, Build: frequencyDose},
 	{Name: "dose-duration", Gives: "QTY", Pattern: "QTY ， PP", Cost: 0.1, When: isDuration, Build: doseFrequency},
 	{Name: "dose-duration-short", Gives: "QTY", Pattern: "QTY PP", Cost: 0.1, When: isDuration, Build: doseFrequency},
@@ -93,6 +93,14 @@ func doseFrequency(b *builder, k []node) english.Phrase {
 
 func frequencyDose(b *builder, k []node) english.Phrase {
 	return join(0, k[len(k)-1].Phrase, k[0].Phrase)
+}
+
+// plainDose keeps the frequency close to the dose.
+func plainDose(k []*item) float64 {
+	if name := ruleName(k[1]); name == "dose-duration" || name == "dose-duration-short" {
+		return 0.3
+	}
+	return 0
 }
 
 func isDuration(k []*item) bool { return ruleName(k[len(k)-1]) == "duration" }

@@ -126,6 +126,15 @@ func (t *Translator) entryLeaves(e *glossary.Entry, tok token, src string, add f
 		p.Determined = true
 	}
 	name := c.cat
+	if name == "A" {
+		cost += ambiguousAdjective(tok, e)
+	}
+	if strings.HasPrefix(tok.text, "每") && tok.end-tok.start > 1 && e.POS != "det" && e.POS != "pron" {
+		if e.POS == "noun" {
+			return
+		}
+		name = "FREQ" // 每日 and 每日两次 stand in the glossary as nouns and adverbs
+	}
 	switch {
 	case name == "NUM" && strings.HasSuffix(e.Term, "次"):
 		name = "FREQ"
@@ -138,6 +147,36 @@ func (t *Translator) entryLeaves(e *glossary.Entry, tok token, src string, add f
 			add("CLF", 0, e, english.Phrase{})
 		}
 	}
+}
+
+// What an adjective reading costs when the word is a noun as well, or when the adjective is only the participle of its verb:
+// 抑制 + noun is "inhibit", seldom "inhibited".
+const (
+	besideNoun = 0.12
+	besideVerb = 0.35
+)
+
+func ambiguousAdjective(tok token, e *glossary.Entry) float32 {
+	var cost float32
+	for _, o := range tok.entries {
+		switch {
+		case o.POS == "noun":
+			cost = max(cost, besideNoun)
+		case o.POS == "verb" && lang.PastParticiple(o.English[0]) == e.English[0]:
+			cost = max(cost, besideVerb)
+		}
+	}
+	return cost
+}
+
+// reads reports whether the glossary has the word as this part of speech as well.
+func (l *leaf) reads(pos string) bool {
+	for _, e := range l.entries {
+		if e.POS == pos {
+			return true
+		}
+	}
+	return false
 }
 
 // classifiers are the measure words that English leaves out between a number and a noun (Li and Thompson 1981, ch. 4).

@@ -5,7 +5,7 @@ import "unmix/pipeline/translate/english"
 // localizerRules render 在 … 中 and its kin. The localizer behind the noun decides the English preposition (Li and Thompson 1981, ch. 11).
 var localizerRules = []Rule{
 	// 在 + 患者 + 中: in patients.
-	{Name: "localizer", Gives: "PP", Pattern: "在|于|自|从 NP|QTY " + localizerWords, Head: 1, Cost: 0.02, Build: located},
+	{Name: "localizer", Gives: "PP", Pattern: "在|于 NP|QTY " + localizerWords, Head: 1, Cost: 0.02, Build: located},
 	// 治疗 + 期间: during treatment.
 	{Name: "localizer-bare", Gives: "PP", Pattern: "NP|QTY " + localizerWords, Cost: 0.25, Weigh: localizerCost, Build: locatedBare},
 	// 在 + 服用药物 + 后: after taking drugs.
@@ -15,6 +15,9 @@ var localizerRules = []Rule{
 	{Name: "localizer-clause", Gives: "CL", Pattern: "在|当 S 后|之后|以后|前|之前|以前|时|的时候|的同时|期间|的情况下|情况下", Head: 1, Cost: 0.1, Build: locatedClause},
 	{Name: "localizer-clause-bare", Gives: "CL", Pattern: "S 后|之后|以后|前|之前|以前|时|的时候|的同时", Cost: 0.3, Build: locatedClauseBare},
 	// 在 + 肝脏: in the liver.
+	{Name: "zai-especially", Gives: "PP", Pattern: "尤其是在|特别是在|尤其在|特别在|主要在 NP|PP", Head: 1, Cost: 0.02, Build: especiallyIn},
+	// 在 + 循证 + 的基础上: on an evidence-based basis.
+	{Name: "zai-adjective-basis", Gives: "PP", Pattern: "在 AP 的基础上", Head: 1, Cost: 0.05, Build: onBasis},
 	{Name: "zai", Gives: "PP", Pattern: "在|于 NP|QTY", Head: 1, Cost: 0.2, Build: inNoun},
 	// 从 + 手术 + 开始
 	{Name: "since", Gives: "PP", Pattern: "自|从|自从 NP 以来|起|开始|后", Head: 1, Cost: 0.05, Build: sinceNoun},
@@ -25,18 +28,18 @@ var localizerRules = []Rule{
 	{Name: "from-plain", Gives: "PP", Pattern: "从|自|来自 NP", Head: 1, Cost: 0.2, Build: fromNoun},
 	{Name: "to", Gives: "PP", Pattern: "至|到|向|往|直至|直到 NP|QTY", Head: 1, Cost: 0.3, Build: toNoun},
 	// 过去 + 十年 + 间: over the past ten years.
-	{Name: "past-years", Gives: "PP", Pattern: "在|于 过去|近|最近|未来 QTY 间|中|里|内|来", Head: 2, Cost: 0.02, Build: overPast},
-	{Name: "past-years-bare", Gives: "PP", Pattern: "过去|近|最近|未来 QTY 间|中|里|内|来", Head: 1, Cost: 0.02, Build: overPastBare},
+	{Name: "past-years", Gives: "PP", Pattern: "在|于 过去|近|最近|未来 QTY|N 间|中|里|内|来", Head: 2, Cost: 0.02, Build: overPast},
+	{Name: "past-years-bare", Gives: "PP", Pattern: "过去|近|最近|未来 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Build: overPastBare},
 }
 
 // localizerWords are the localizers that stand behind a noun.
-const localizerWords = "中|内|里|上|下|后|前|时|之中|之内|之间|之后|之前|之上|之下|以内|以后|以前|期间|过程中|方面|范围内|情况下|条件下|基础上|当中|间|外|以外|之外|周围|附近|阶段|的情况下|的过程中|的基础上|的条件下|环境中|及其后|部|处"
+const localizerWords = "中|内|里|上|下|后|前|时|之中|之内|之间|之后|之前|之上|之下|以内|以后|以前|期间|过程中|方面|范围内|情况下|条件下|基础上|当中|间|外|以外|之外|周围|附近|阶段|的情况下|的过程中|的基础上|的条件下|及其后|部|处"
 
 // localizerPrepositions gives the English preposition of each localizer.
 var localizerPrepositions = map[string]string{"中": "in", "内": "within", "里": "in", "上": "on", "下": "under", "后": "after", "前": "before", "时": "during", "之中": "in", "之内": "within", "之间": "between",
 	"之后": "after", "之前": "before", "之上": "above", "之下": "under", "以内": "within", "以后": "after", "以前": "before", "期间": "during", "过程中": "during", "方面": "in terms of", "范围内": "within",
 	"情况下": "in the case of", "条件下": "under the conditions of", "基础上": "on the basis of", "当中": "among", "间": "between", "外": "outside", "以外": "outside", "之外": "besides", "周围": "around",
-	"附近": "near", "阶段": "at the stage of", "的情况下": "in the case of", "的过程中": "during", "的基础上": "on the basis of", "的条件下": "under the conditions of", "环境中": "in the setting of",
+	"附近": "near", "阶段": "at the stage of", "的情况下": "in the case of", "的过程中": "during", "的基础上": "on the basis of", "的条件下": "under the conditions of",
 	"及其后": "during and after", "部": "in", "处": "at", "的同时": "along with", "同时": "along with", "的时候": "when"}
 
 // localizerCost keeps lone characters that are often parts of words from being localizers behind long phrases.
@@ -102,6 +105,23 @@ func locatedClauseBare(b *builder, k []node) english.Phrase {
 }
 
 func inNoun(b *builder, k []node) english.Phrase { return b.located("in", []node{k[0]}, k[1]) }
+
+func especiallyIn(b *builder, k []node) english.Phrase {
+	word := "especially"
+	if k[0].head.text == "主要在" {
+		word = "mainly"
+	}
+	if k[1].Cat == english.PrepPhrase {
+		if first := k[1].Words[0].Text; first == "after" || first == "before" || first == "during" || first == "within" || first == "in" {
+			return join(1, b.put(word, k[0]), k[1].Phrase)
+		}
+	}
+	return as(english.PrepPhrase, join(0, b.put(word+" in", k[0]), b.settle(k[1].Phrase)))
+}
+
+func onBasis(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("on", k[0]), b.put("a"), k[1].Phrase, b.put("basis", k[2])))
+}
 
 func sinceNoun(b *builder, k []node) english.Phrase {
 	return b.located("since", []node{k[0], k[2]}, k[1])

@@ -17,12 +17,51 @@ var modalRules = []Rule{
 	{Name: "modal-negative", Gives: "VP", Pattern: "不能|无法|不可|不应|不应该|不宜|不得|不可以|不会|不可能|不需|不需要|无需|不必|未必|不能够|未能|不再|不一定|可不|可能不|不可能会|可能不会|可能无法 VP", Head: 1, Cost: 0.05, Build: modal},
 	{Name: "modal-before-negative", Gives: "VP", Pattern: "并 不能|无法|不可|不应|不会|不需要 VP", Head: 2, Cost: 0.02, Build: modalAfterBing},
 	// 应 + 尽早 + 进行: the adverb stands between.
-	{Name: "modal-adverb-passive", Gives: "VP", Pattern: "可|可以|应|应该|应当|必须|须|需|需要|不能|不应|不可|不宜|不得 ADV|PP|FREQ VG", Head: 2, Cost: 0.2, When: objectlessLast, Build: modalAdverbPassive},
+	{Name: "modal-adverb-passive", Gives: "VP", Pattern: "可|可以|应|应该|应当|必须|须|需|需要|不能|不应|不可|不宜|不得|无法|可能 ADV|PP|FREQ VG", Head: 2, Cost: 0.2, When: objectlessLast, Build: modalAdverbPassive},
+	// 必须 + 监测 + 肝功能, without a subject: liver function must be monitored.
+	{Name: "modal-object", Gives: "S", Pattern: dutyWords + " VG NP", Head: 2, Cost: 0.3, When: objectlessVerb(1), Build: modalObject},
+	{Name: "modal-object-adverbial", Gives: "S", Pattern: dutyWords + " PP|ADV VG NP", Head: 3, Cost: 0.3, When: objectlessVerb(2), Build: modalObjectAfter},
+	{Name: "adverbial-modal-object", Gives: "S", Pattern: "PP|FREQ " + dutyWords + " VG NP", Head: 3, Cost: 0.2, When: objectlessVerb(2), Build: adverbialModalObject},
+	{Name: "frequency-modal-once", Gives: "S", Pattern: "FREQ " + dutyWords + " VG 一次 NP", Head: 4, Cost: 0.2, When: objectlessVerb(2), Build: frequencyModalOnce},
 	{Name: "modal-adjective", Gives: "VP", Pattern: "可|可以|可能|能|会|应|应该|必须|可能会|不会|不应|不能 AP", Head: 1, Cost: 0.3, Build: modalAdjective},
 }
 
+// dutyWords are the auxiliaries that need no subject.
+const dutyWords = "应|应该|应当|必须|须|需|需要|可|可以|不应|不能|不可|不宜|不得|无需"
+
+func objectlessVerb(n int) func([]*item) bool {
+	return func(k []*item) bool { return transitiveVerb(k[n]) }
+}
+
+// dutyPassive makes the object the subject of a passive.
+func (b *builder) dutyPassive(modal node, verb, object english.Phrase, middle ...english.Phrase) english.Phrase {
+	object = b.settle(object)
+	vp := b.withAuxiliary(modal, b.passive(verb))
+	return join(0, append([]english.Phrase{b.clause(object, vp)}, middle...)...)
+}
+
+func modalObject(b *builder, k []node) english.Phrase {
+	return b.dutyPassive(k[0], k[1].Phrase, k[2].Phrase)
+}
+
+func modalObjectAfter(b *builder, k []node) english.Phrase {
+	return b.dutyPassive(k[0], k[2].Phrase, k[3].Phrase, k[1].Phrase)
+}
+
+func adverbialModalObject(b *builder, k []node) english.Phrase {
+	return b.dutyPassive(k[1], k[2].Phrase, k[3].Phrase, k[0].Phrase)
+}
+
+func frequencyModalOnce(b *builder, k []node) english.Phrase {
+	once := b.put("once", k[3])
+	if p, ok := periods[k[0].head.text]; ok {
+		return b.dutyPassive(k[1], k[2].Phrase, k[4].Phrase, once, b.put(p[1], k[0]))
+	}
+	return b.dutyPassive(k[1], k[2].Phrase, k[4].Phrase, once, k[0].Phrase)
+}
+
 // modals give the English of the auxiliaries. 会 in general statements is the simple present or can.
-var modals = map[string]string{"可": "can", "可以": "can", "可能": "may", "可能会": "may", "能": "can", "能够": "can", "会": "can", "将": "will", "将会": "will", "应": "should", "应该": "should",
+var modals = map[string]string{"可": "can", "可以": "can", "可能": "may", "可能会": "may", "能": "can", "能够": "can", "会": "", "将": "will", "将会": "will", "应": "should", "应该": "should",
 	"应当": "should", "必须": "must", "须": "must", "需": "need to", "需要": "need to", "宜": "should", "可能需要": "may need to", "或可": "may", "或许": "may",
 	"不能": "cannot", "不能够": "cannot", "无法": "cannot", "不可": "must not", "不应": "should not", "不应该": "should not", "不宜": "should not", "不得": "must not", "不可以": "must not",
 	"不会": "do not", "不可能": "cannot", "不需": "do not need to", "不需要": "do not need to", "无需": "do not need to", "不必": "do not need to", "未必": "do not necessarily",
@@ -55,6 +94,10 @@ func (b *builder) auxiliary(from node) (english.Phrase, bool) {
 
 // withAuxiliary puts the auxiliary before a verb phrase in the base form.
 func (b *builder) withAuxiliary(from node, vp english.Phrase) english.Phrase {
+	if modals[from.head.text] == "" {
+		b.doubts += 0.03 // 会 in a general statement is the simple present
+		return vp
+	}
 	aux, inflects := b.auxiliary(from)
 	if vp.Finite {
 		b.doubts += 0.2

@@ -16,7 +16,7 @@ var negationRules = []Rule{
 	{Name: "shangwei", Gives: "VP", Pattern: "尚未|还未|仍未|还没有|尚没有|从未|未曾 VP", Head: 1, Cost: 0.08, Build: notYet},
 	{Name: "bu-adjective", Gives: "AP", Pattern: "不|并不|不太|并非 AP", Head: 1, Cost: 0.1, Build: notAdjective},
 	// 并非 + 所有患者: not all patients.
-	{Name: "bingfei", Gives: "NP", Pattern: "并非|不是|并不是 NP", Head: 1, Cost: 0.4, Build: notNoun},
+	{Name: "bingfei", Gives: "NP", Pattern: "并非|不是|并不是 NP", Head: 1, Cost: 0.1, When: allOf, Build: notNoun},
 }
 
 // adverbOf are the words that some negatives add.
@@ -87,6 +87,15 @@ func notYet(b *builder, k []node) english.Phrase {
 
 func notAdjective(b *builder, k []node) english.Phrase {
 	return join(1, b.put("not", k[0]), k[1].Phrase)
+}
+
+// allOf reports quantified nouns, the only ones that "not" stands before.
+func allOf(k []*item) bool {
+	it := k[1]
+	for it.rule != nil {
+		it = it.kids[0]
+	}
+	return slices.Contains([]string{"所有", "全部", "每个", "每位", "每一个", "一切", "任何"}, it.head.text)
 }
 
 func notNoun(b *builder, k []node) english.Phrase {

@@ -20,9 +20,9 @@ var nounRules = []Rule{
 	// 手足小关节 + 对称性肿胀: symmetrical swelling of the small joints. The adjective cannot stand amid an English compound.
 	{Name: "compound-of", Gives: "N", Pattern: "N N", Head: 1, Cost: 0.3, When: adjectiveInside, Build: ofPhrase},
 	// 慢性 + 疾病: chronic disease.
-	{Name: "adjective", Gives: "N", Pattern: "A N", Head: 1, Cost: 0.12, Build: adjectiveNoun},
+	{Name: "adjective", Gives: "N", Pattern: "A N", Head: 1, Cost: 0.12, Weigh: adjectiveCost, Build: adjectiveNoun},
 	// 更有效 + 的 + 疫苗: more effective vaccines.
-	{Name: "adjective-de", Gives: "N", Pattern: "AP 的 N", Head: 2, Cost: 0.12, Build: adjectiveDe},
+	{Name: "adjective-de", Gives: "N", Pattern: "AP 的 N", Head: 2, Cost: 0.12, Weigh: deAdjectiveCost, Build: adjectiveDe},
 	// 这些 + 发现: these findings.
 	{Name: "determiner", Gives: "NP", Pattern: "DET N", Head: 1, Cost: 0.1, Build: determined},
 	// 这 + 两 + 种 + 疾病: these two diseases.
@@ -31,8 +31,64 @@ var nounRules = []Rule{
 	{Name: "gai", Gives: "NP", Pattern: "该|本|此 N", Head: 1, Cost: 0.05, Build: thisNoun},
 	// 其 + 活性: its activity.
 	{Name: "qi", Gives: "NP", Pattern: "其 N", Head: 1, Cost: 0.1, Build: its},
-	// 早期 + 术后, an adverb that modifies a noun: 不断 + 进步, continued progress.
+	// 确诊后 + 的 + 头几年: the first few years after diagnosis.
+	{Name: "adverb-de", Gives: "NP", Pattern: "ADV|FREQ 的 N|NP", Head: 2, Cost: 0.4, Build: adverbDe},
+	// 头 + 几年: the first several years.
+	{Name: "first-years", Gives: "NP", Pattern: "头|前|最初|最后|首 QTY|N", Head: 1, Cost: 0.05, When: periodLast, Build: firstYears},
+	// 临床前 + 和 + 临床研究, where the second part is one entry: preclinical and clinical studies.
+	{Name: "adjective-shared", Gives: "N", Pattern: "A 和|与|及|或|、 N", Head: 2, Cost: 0.45, When: termLast, Build: adjectiveShared},
+	// 肝癌（HCC）: brackets are kept.
 	{Name: "apposition", Gives: "NP", Pattern: "NP （ NP ）", Head: 0, Cost: 0.2, Build: apposition},
+}
+
+// adjectiveCost favors adjectives that are known beside the noun.
+func adjectiveCost(k []*item) float64 {
+	if pairKnown(k[0], k[1]) {
+		return -0.1
+	}
+	return 0
+}
+
+// deAdjectiveCost is high for words that are nouns as well: before 的 those are possessors.
+func deAdjectiveCost(k []*item) float64 {
+	if k[0].head.reads("noun") {
+		return 0.4
+	}
+	return 0
+}
+
+// periodLast reports a quantity or noun of time.
+func periodLast(k []*item) bool {
+	return timeUnit(k[1]) || strings.HasSuffix(k[1].head.text, "年") || strings.HasSuffix(k[1].head.text, "天") || strings.HasSuffix(k[1].head.text, "月") ||
+		strings.HasSuffix(k[1].head.text, "周") || strings.HasSuffix(k[1].head.text, "小时")
+}
+
+func firstYears(b *builder, k []node) english.Phrase {
+	word := "the first"
+	if k[0].head.text == "最后" {
+		word = "the last"
+	}
+	p := as(english.NounPhrase, join(1, b.put(word, k[0]), k[1].Phrase))
+	p.Determined, p.Count = true, english.Many
+	return p
+}
+
+// adverbDe puts an adverbial of several words behind the noun, a single word before it.
+func adverbDe(b *builder, k []node) english.Phrase {
+	a, n := k[0].Phrase, k[2].Phrase
+	if len(a.Words) > 1 || len(a.Words) == 1 && strings.Contains(a.Words[0].Text, " ") {
+		return join(0, n, a)
+	}
+	return join(1, a, n)
+}
+
+// termLast reports an entry of two English words at least, the first of which modifies the second.
+func termLast(k []*item) bool {
+	return k[2].rule == nil && strings.Contains(englishOf(k[2]), " ")
+}
+
+func adjectiveShared(b *builder, k []node) english.Phrase {
+	return join(2, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase)
 }
 
 // compoundCost prefers compounds that group from the left, and those whose words are known to stand side by side.
@@ -107,6 +163,10 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	a, n := k[0].Phrase, k[len(k)-1].Phrase
 	if postposed(a) {
 		return join(0, n, a)
+	}
+	if first, _, _ := strings.Cut(headText(english.Phrase{Words: n.Words}), " "); len(a.Words) == 1 && first == a.Words[0].Text && len(n.Words) > 0 {
+		n.Words[0].Source = a.Words[0].Source + n.Words[0].Source // early + early warning
+		return n
 	}
 	return join(1, a, n)
 }

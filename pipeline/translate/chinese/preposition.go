@@ -1,6 +1,10 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // prepositionRules render prepositions with their objects; Chinese puts them before the verb, English behind it.
 var prepositionRules = []Rule{
@@ -10,6 +14,9 @@ var prepositionRules = []Rule{
 	{Name: "by-verb", Gives: "PP", Pattern: "通过|经由|借助|经 VP", Head: 1, Cost: 0.2, Build: byVerb},
 	{Name: "by-noun", Gives: "PP", Pattern: "通过|经由|经|经过 NP", Head: 1, Cost: 0.1, Build: byNoun},
 	{Name: "with-tool", Gives: "PP", Pattern: "用|使用|利用|采用|以 NP", Head: 1, Cost: 0.5, Build: withTool},
+	// 数周 + 时间: several weeks.
+	{Name: "time-span", Gives: "QTY", Pattern: "QTY 时间|的时间", Cost: 0.02},
+	{Name: "time-span-noun", Gives: "NP", Pattern: "N 时间", Cost: 0.1, When: spanFirst},
 	{Name: "for-person", Gives: "PP", Pattern: "为|给|替 NP", Head: 1, Cost: 0.5, Build: forNoun},
 	{Name: "besides", Gives: "PP", Pattern: "除|除了 NP 外|以外|之外", Head: 1, Cost: 0.02, Build: besides},
 	{Name: "as-noun", Gives: "PP", Pattern: "作为 NP", Head: 1, Cost: 0.1, Build: asNoun},
@@ -18,6 +25,11 @@ var prepositionRules = []Rule{
 	{Name: "regardless-whether", Gives: "PP", Pattern: "无论|不论|不管 是否 有|存在|具有|患有 NP", Head: 3, Cost: 0.02, Build: regardlessPresence},
 	{Name: "adverb-preposition", Gives: "PP", Pattern: "ADV PP", Head: 1, Cost: 0.35, Build: adverbBeforePP},
 	{Name: "until-now", Gives: "PP", Pattern: "截至 NP", Head: 1, Cost: 0.1, Build: asOf},
+}
+
+// spanFirst reports a noun that counts time: 数周.
+func spanFirst(k []*item) bool {
+	return strings.ContainsAny(k[0].head.text[:3], "数几多") && periodLast([]*item{nil, k[0]})
 }
 
 func (b *builder) prepositional(word string, from []node, n node) english.Phrase {

@@ -59,7 +59,32 @@ func noObjectCost(k []*item) float64 {
 }
 
 func object(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.settle(k[1].Phrase))
+	v := k[0].Phrase
+	if w := headWord(v); strings.HasSuffix(w.Text, " to") && !endsWell(w.Text) {
+		v.Words = slices.Clone(v.Words)
+		for _, a := range w.Alternatives {
+			if !strings.HasSuffix(a, " to") {
+				v.Words[v.Head].Text, v.Words[v.Head].Alternatives = a, nil
+				break
+			}
+		}
+	}
+	if slices.Contains(upon, headText(v)) {
+		if p, ok := b.changeItself(k[1].item); ok {
+			b.rule = "chinese/object"
+			return join(0, v, p)
+		}
+	}
+	return join(0, v, b.settle(k[1].Phrase))
+}
+
+// upon are verbs that act upon a change.
+var upon = strings.Fields("slow delay prevent accelerate halt limit reverse reduce avoid stop minimize attenuate mitigate")
+
+// endsWell reports verbs with "to" that take a noun: lead to, respond to.
+func endsWell(verb string) bool {
+	first, _, _ := strings.Cut(verb, " ")
+	return !slices.Contains(strings.Fields("need want have be tend aim help able try hope"), first)
 }
 
 // adverbVerb puts an adverb before the verb, behind a form of be or a modal, and one of several words at the end.
@@ -71,13 +96,15 @@ func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
 	if len(adv.Words) == 0 || len(vp.Words) == 0 {
 		return join(1, adv, vp)
 	}
-	if strings.Contains(adv.Words[0].Text, " ") || slices.Contains(endAdverbs, adv.Words[0].Text) {
+	if head := vp.Words[0].Text; strings.Contains(adv.Words[0].Text, " ") || slices.Contains(endAdverbs, adv.Words[0].Text) && !(head == "be" && len(vp.Words) > 2) {
 		if shortAdverbs(adv) {
 			return join(1, adv, vp)
 		}
 		return join(0, vp, adv)
 	}
 	switch first := vp.Words[0].Text; {
+	case first == "be" && slices.Contains(endAdverbs, adv.Words[0].Text) && len(vp.Words) > 1 && vp.Words[1].Form == english.PastParticiple:
+		return after(vp, 2, adv)
 	case first == "be" || first == "have" && len(vp.Words) > 1 && vp.Words[1].Form == english.PastParticiple || slices.Contains(modalWords, first):
 		return after(vp, 1, adv)
 	}

@@ -36,7 +36,7 @@ func takeAs(b *builder, k []node) english.Phrase {
 // measuring renders 直径为30纳米的囊泡: vesicles with a diameter of 30 nanometers.
 func measuring(b *builder, k []node) english.Phrase {
 	n := b.numbered(k[0].Phrase)
-	if n.Count == english.Singular && !n.Determined {
+	if n.Count != english.Many && !n.Determined {
 		n = join(1, b.put("a"), n)
 	}
 	return join(0, k[4].Phrase, b.put("with", k[3]), n, b.put("of", k[1]), k[2].Phrase)

@@ -18,7 +18,7 @@ var withRules = []Rule{
 	// 与 + 支持 + 相结合: combined with support.
 	{Name: "combined", Gives: "VP", Pattern: "与|和|同 NP 相结合|结合|联合|合用|联用|联合使用|合并使用", Head: 1, Cost: 0.05, Build: combined},
 	// 特加利压素 + 联合 + 白蛋白: terlipressin combined with albumin.
-	{Name: "combined-nouns", Gives: "NP", Pattern: "NP 联合|联用|合并|加|结合 NP", Cost: 0.3, Build: combinedNouns},
+	{Name: "combined-nouns", Gives: "NP", Pattern: "NP 联合|联用|合并|加|结合 NP", Cost: 0.12, Build: combinedNouns},
 	// 区分 + A 与 B: distinguish A from B.
 	{Name: "distinguish", Gives: "VP", Pattern: "区分|区别|鉴别 NP 与|和 NP", Cost: 0.05, Build: distinguish},
 	{Name: "with-adverbial", Gives: "PP", Pattern: "与|同|跟 NP", Head: 1, Cost: 0.9, Build: withNounPhrase},

@@ -185,8 +185,18 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 
 // expected lets the word before the fragment speak for a noun or a verb.
 func (w *work) expected(name string, whole bool) float32 {
+	if !whole {
+		return 0
+	}
+	if w.clauseStart() {
+		if name == "VP" {
+			return 0.15
+		}
+	} else if name == "S" {
+		return 0.5
+	}
 	left := w.r.Setting.Left
-	if !whole || len(left) == 0 {
+	if len(left) == 0 {
 		return 0
 	}
 	p := lang.CommonPOS(left[len(left)-1])
@@ -199,6 +209,12 @@ func (w *work) expected(name string, whole bool) float32 {
 		return 0.3
 	}
 	return 0
+}
+
+// clauseStart reports whether the fragment begins a clause: nothing, or a mark, stands before it.
+func (w *work) clauseStart() bool {
+	before := strings.TrimRight(w.r.Doc.Text[:w.r.Span.Start], " \t")
+	return before == "" || strings.ContainsRune(".,;:!?\n#*-—()。，", rune(before[len(before)-1]))
 }
 
 // add generates one reading.
