@@ -61,7 +61,13 @@ func adverbAdjective(s *sentence) {
 func adjectiveRange(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		a, link, b := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !a.is(tAdj, tPast) || !link.is(tPrep) || link.lemma != "à" || !b.is(tAdj, tPast) || complementing(a) {
+		if !a.is(tAdj, tPast) || !link.is(tPrep) || link.lemma != "à" || complementing(a) || link.source != "à" {
+			return 0, nil
+		}
+		if b.is(tNoun) && b.det == nil && !differ(a.number, b.number) {
+			b = s.reread(b, tAdj)
+		}
+		if !b.is(tAdj, tPast) {
 			return 0, nil
 		}
 		asAdjective(a)
@@ -138,7 +144,7 @@ func complementing(c *chunk) bool {
 
 // complementPrepositions open the complement of a participle or adjective.
 var complementPrepositions = map[string]bool{"par": true, "à": true, "avec": true, "chez": true, "dans": true, "sous": true, "pour": true, "en": true, "sur": true,
-	"contre": true, "au cours de": true, "depuis": true, "entre": true, "lors de": true, "pendant": true, "selon": true, "après": true, "avant": true, "auprès de": true,
+	"au cours de": true, "depuis": true, "entre": true, "lors de": true, "pendant": true, "selon": true, "après": true, "avant": true, "auprès de": true,
 	"comme": true, "au sein de": true, "au niveau de": true, "afin de": true, "vers": true, "parmi": true, "via": true, "durant": true, "jusque": true, "jusqu'à": true,
 	"à partir de": true, "dès": true, "autour de": true, "sans": true}
 

@@ -32,6 +32,8 @@ type chunk struct {
 	post bool
 	// human is set for a noun phrase that names persons.
 	human bool
+	// object is set for a noun phrase that follows a verb.
+	object bool
 	// comma is set for a phrase that a comma opens.
 	comma bool
 	// negated is set for a verb group that says no.

@@ -41,10 +41,57 @@ func articledDe(s *sentence) {
 		if c.is(tNum) && c.lemma != "%" {
 			return nil, 0
 		}
+		if comp.is(tNoun) && c.is(tNoun) && !c.post && !comp.post && comp.det != nil && comp.det.lemma == "le" && ligandHeads[lastWord(c.headWord().Text)] && len(comp.words) <= 2 && comp.headWord().POS != "adj" {
+			return compound(c, de, comp).note("de-compound"), 2
+		}
 		if comp.is(tNoun) && c.is(tNoun) && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && !c.post && !comp.post && s.usualCompound(c, comp, 6) {
 			return compound(c, de, comp).note("de-compound"), 2
 		}
 		return ofPhrase(c, de, comp, true).note("articled-de"), 2
+	})
+}
+
+// repeatedDe leaves out the "de" that French repeats before each part of a coordination: "prévention de l'infection et de la fibrose" is
+// "prevention of infection and fibrosis".
+// Source: Le bon usage, the repetition of prepositions.
+func repeatedDe(s *sentence) {
+	last := -1
+	for i := 1; i < len(s.chunks); i++ {
+		c := s.chunks[i]
+		if c.is(tNoun) && c.post && !c.is(tPP) {
+			last = i
+		}
+		if !c.is(tPrep) || c.lemma != "de" || last < 0 || i-last > 2 || !s.at(i+1).is(tNoun) {
+			continue
+		}
+		if link := s.at(i - 1); !(link.is(tCoord) || link.mark(",")) {
+			continue
+		}
+		c.words = nil
+		next := s.chunks[i+1]
+		next.cover(c)
+		s.chunks[i+1] = determine(next, true)
+		s.chunks[i+1].post = true
+		last = i + 1
+		s.chunks[i+1].note("repeated-de")
+	}
+}
+
+// beOf leaves out the "de" between être and a measure: "est d'environ 4 %" is "is approximately 4%".
+// Source: Le bon usage, être de with a measure.
+func beOf(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		de := s.chunks[i]
+		k := i + 1
+		if s.at(k).is(tAdv, tMore) {
+			k++
+		}
+		if !de.is(tPrep) || de.lemma != "de" || !s.at(i-1).is(tFin, tInf, tPres) || s.at(i-1).lemma != "être" || !s.at(k).is(tNum) && !(s.at(k).is(tNoun) && len(s.at(k).words) > 0 && s.at(k).words[0].POS == "num") {
+			return 0, nil
+		}
+		first := s.chunks[i+1]
+		first.cover(de)
+		return 2, one(first.note("be-of"))
 	})
 }
 
@@ -116,14 +163,47 @@ func (s *sentence) usualCompound(c, comp *chunk, min int) bool {
 		return false
 	}
 	mod := lastWord(comp.headWord().Text)
-	n := lang.PairCount(mod, head)
-	if n == 0 {
-		n = lang.PairCount(mod, lang.Plural(head))
+	n := sideBySide(mod, head)
+	if n >= min && (!ofHeads[lastWord(head)] || n >= 4*min) {
+		return true
 	}
-	if n < min {
+	return s.otherCompound(c, comp, 3*min)
+}
+
+// otherCompound looks for a compound of the other admitted translations, which must be quite usual to be taken: "nombre de
+// réticulocytes" is not "reticulocyte number" but "reticulocyte count".
+func (s *sentence) otherCompound(c, comp *chunk, min int) bool {
+	h, m := c.headWord(), comp.headWord()
+	best, bestHead, bestMod := min-1, "", ""
+	for _, head := range append([]string{h.Text}, h.Alternatives...) {
+		for _, mod := range append([]string{m.Text}, m.Alternatives...) {
+			if n := sideBySide(lastWord(mod), firstWord(head)); n > best && !ofHeads[lastWord(head)] {
+				best, bestHead, bestMod = n, head, mod
+			}
+		}
+	}
+	if bestHead == "" {
 		return false
 	}
-	return !ofHeads[lastWord(head)] || n >= 4*min
+	for _, p := range []struct {
+		w *english.Word
+		t string
+	}{{h, bestHead}, {m, bestMod}} {
+		if p.w.Text != p.t {
+			p.w.Text, p.w.Alternatives = p.t, nil
+			p.w.Rules = append(p.w.Rules[:len(p.w.Rules):len(p.w.Rules)], "french/usual-compound")
+		}
+	}
+	return true
+}
+
+// sideBySide counts the modifier before the head, in its singular or plural.
+func sideBySide(mod, head string) int {
+	mod, head = strings.ToLower(mod), strings.ToLower(head)
+	if n := lang.PairCount(mod, head); n > 0 {
+		return n
+	}
+	return lang.PairCount(mod, lang.Plural(head))
 }
 
 // relational reports whether the adjective may stand as a noun modifier (hepatic, liver): a compound modifier must not
@@ -150,6 +230,10 @@ var compoundHeads = wordSet(`rate level therapy test testing surgery schedule ce
 	replacement placement pressure volume flow output mass density function production synthesis release uptake metabolism wall tissue system tract duct valve artery vein nerve
 	cancer tumor symptom sign marker biopsy resection treatment management plan group population survival mortality status data information service system supplement supplementation
 	pain loss gain activity rhythm wave segment interval period stage phase graft ratio threshold concentration`)
+
+// ligandHeads are nouns that stand behind the name of what they bind or act on, article or not. Source: pharmacological
+// nomenclature.
+var ligandHeads = wordSet(`receptor agonist antagonist inhibitor blocker binder chelator gene protein antagonist modulator analog`)
 
 // ofHeads are nouns that English readily follows with of.
 var ofHeads = wordSet(`risk absence presence lack number type cause history use onset course case sign choice form type degree duration majority period part end beginning start

@@ -12,6 +12,10 @@ import (
 func determiners(s *sentence) {
 	for i, c := range s.chunks {
 		if c.is(tNoun, tNum) && c.det != nil {
+			c.object = s.at(i-1).is(tFin, tInf, tPres)
+			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" || next.lemma == "de") {
+				c.post = true
+			}
 			s.chunks[i] = determine(c, false)
 		}
 	}
@@ -47,6 +51,8 @@ func determine(np *chunk, inside bool) *chunk {
 	}
 	w := slices.Clone(d.words)
 	switch {
+	case d.kind == lang.KindNegative && np.object && !np.mass() && np.head < len(np.words) && !rarePlural(lastWord(np.headWord().Text)) && pluralPreferred(np):
+		np.setForm(english.PluralNoun)
 	case d.kind == lang.KindDemonstrative && np.plural() && np.mass():
 		w[0].Text = "this"
 	case d.lemma == "tout" || d.lemma == "toute":
@@ -73,6 +79,9 @@ func definite(np, d *chunk, inside bool) bool {
 	if np.words[0].Literal && len(np.words) == 1 {
 		return false
 	}
+	if e := np.headWord().Entry; np.plural() && inside && e != nil && e.Domain == "anatomy" && !strings.HasSuffix(np.headWord().Text, "cell") && !strings.HasSuffix(np.headWord().Text, "cyte") {
+		return true // of the lungs
+	}
 	if np.plural() {
 		return np.kind == kindDefinite || np.words[0].POS == "num" || np.words[0].Literal && np.words[0].POS != "name"
 	}
@@ -90,13 +99,28 @@ func generic(np *chunk) bool {
 	first := lastWord(np.words[0].Text)
 	if np.head > 0 {
 		// A modified noun: the counts of the single noun say nothing. Activities go without an article.
-		return eventNoun(lastWord(np.headWord().Text))
+		head := lastWord(np.headWord().Text)
+		return eventNoun(head) && rarePlural(head)
 	}
 	n := lang.Count(first)
+	if eventNoun(first) && rarePlural(first) {
+		return true
+	}
 	if n < 20 || strings.Contains(np.words[0].Text, " ") {
 		return eventNoun(first)
 	}
 	return float64(lang.PairCount("the", first)) < .045*float64(n)
+}
+
+// pluralPreferred reports whether clean English text has the noun more often in the plural: symptoms.
+func pluralPreferred(np *chunk) bool {
+	head := lastWord(np.headWord().Text)
+	return lang.Count(lang.Plural(head)) > lang.Count(head)
+}
+
+// rarePlural reports whether clean English text hardly has the noun in the plural: surveillance, not infection.
+func rarePlural(noun string) bool {
+	return lang.Count(lang.Plural(noun))*4 <= lang.Count(noun)
 }
 
 // eventNoun reports whether the noun names an activity or a state, of which there is no number.

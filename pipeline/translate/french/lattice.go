@@ -47,6 +47,9 @@ func (t *Translator) edges(ts []token, i int) []edge {
 	case unit:
 		return []edge{{from: i, to: i + 1, tag: tName, literal: true, rule: "unit", cost: edgeCost}}
 	case punct:
+		if tok.text == "%" || tok.text == "‰" {
+			return []edge{{from: i, to: i + 1, tag: tPunct, literal: true, rule: "percent", cost: edgeCost}}
+		}
 		return []edge{{from: i, to: i + 1, tag: tPunct, literal: true, cost: edgeCost}}
 	}
 	out := closedEdges(ts, i)
@@ -56,6 +59,17 @@ func (t *Translator) edges(ts []token, i int) []edge {
 		open = open || e.closed.open
 	}
 	out = append(out, t.termEdges(ts, i, open)...)
+	if open && tok.initial && tok.readings == nil && i+1 < len(ts) && ts[i+1].kind == word && !ts[i+1].initial && lang.PairCount(tok.form, ts[i+1].form) > 0 {
+		out = append(out, edge{from: i, to: i + 2, tag: tName, literal: true, rule: "binomial", cost: edgeCost,
+			reading: lang.Analysis{Lemma: tok.form, Number: lang.NumberAny}})
+	}
+	if auxiliary(tok) {
+		for k := range out {
+			if out[k].to == i+1 && out[k].tag != tFin && out[k].tag != tPast || out[k].to == i+1 && out[k].reading.Lemma != "être" && out[k].reading.Lemma != "avoir" {
+				out[k].cost += 3
+			}
+		}
+	}
 	if open {
 		extra := 0.0
 		if grammar {
@@ -66,25 +80,26 @@ func (t *Translator) edges(ts []token, i int) []edge {
 	return out
 }
 
+// auxiliary reports whether the token may be a form of être or avoir; it then hardly ever is anything else.
+func auxiliary(t *token) bool {
+	for _, a := range t.readings {
+		if a.POS == lang.Verb && (a.Lemma == "être" || a.Lemma == "avoir") && (a.Person == 3 || a.Mood == lang.MoodParticiple) {
+			return true
+		}
+	}
+	return false
+}
+
 // closedEdges are the readings of the token as a word of grammar; "des", "du" and "de la" as determiners among them.
 func closedEdges(ts []token, i int) []edge {
 	var out []edge
 	forms := ts[i].forms
-	if ts[i].elided {
-		forms = lang.ElidedForms(strings.TrimRight(glossary.Fold(ts[i].text), "'"))
-		if len(forms) == 0 {
-			forms = ts[i].forms
-		}
-		if ts[i].form == "le" {
-			forms = []string{"le"}
-		}
-	}
 	if ts[i].upper && ts[i].readings == nil && letters(ts[i].text) > 1 {
 		return nil
 	}
 	for _, f := range forms {
 		for _, c := range closedByForm[f] {
-			if f == "si" && ts[i].elided && (i+1 >= len(ts) || !strings.HasPrefix(ts[i+1].form, "il")) {
+			if f == "si" && ts[i].elided && c.tag != tSub {
 				continue
 			}
 			out = append(out, edge{from: i, to: i + 1, tag: c.tag, closed: c, cost: edgeCost,
@@ -97,12 +112,30 @@ func closedEdges(ts []token, i int) []edge {
 			out = append(out, edge{from: i, to: i + 2, tag: tDet, closed: &partitivePlural, cost: edgeCost + .6,
 				reading: lang.Analysis{Lemma: "des", Kind: lang.KindArticle, Number: lang.NumberPlural}})
 		case next.opened == 2 && next.form == "le", next.opened == 0 && (next.form == "la" || next.form == "le" && next.elided):
-			out = append(out, edge{from: i, to: i + 2, tag: tDet, closed: &partitive, cost: edgeCost + 1.0,
+			out = append(out, edge{from: i, to: i + 2, tag: tDet, closed: &partitive, cost: edgeCost + 2.05,
 				reading: lang.Analysis{Lemma: "du", Kind: lang.KindArticle, Number: lang.NumberSingular}})
 		}
 	}
+	if ts[i].form == "de" && i+1 < len(ts) && prenominal(&ts[i+1]) {
+		out = append(out, edge{from: i, to: i + 1, tag: tDet, closed: &partitivePlural, cost: edgeCost + .3,
+			reading: lang.Analysis{Lemma: "des", Kind: lang.KindArticle, Number: lang.NumberPlural}})
+	}
 	return out
 }
+
+// prenominal reports whether the token is a plural adjective that stands before its noun: "de nombreuses plantes".
+func prenominal(t *token) bool {
+	for _, a := range t.readings {
+		if a.POS == lang.Adjective && a.Number == lang.NumberPlural && beforeNoun[a.Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeNoun are the adjectives that usually stand before their noun. Source: Le bon usage, the place of the adjective.
+var beforeNoun = wordSet(`autre nombreux nouveau petit grand bon mauvais gros beau jeune vieux haut faible fort long bref court multiple différent divers tel meilleur rare faux vrai
+	premier dernier récent important léger`)
 
 var (
 	partitive       = closedWord{"du", tDet, lang.KindArticle, lang.NumberSingular, nil, false}
@@ -151,7 +184,7 @@ func (t *Translator) termEdges(ts []token, i int, single bool) []edge {
 // skipped are entries of the glossary that the grammar itself covers.
 var skipped = map[string]bool{"de la": true, "de l'": true, "pas de": true, "pas d'": true, "plus de": true, "moins de": true, "plus que": true, "moins que": true,
 	"beaucoup": false, "le même": true, "la même": true, "les mêmes": true, "autant que": true, "et demi": true, "on ne sait pas": true,
-	"les autres": true, "l'autre": true, "le plus": true, "le moins": true, "les uns": true, "et non": true}
+	"tous les": true, "toutes les": true, "nombre de": true, "les autres": true, "l'autre": true, "le plus": true, "le moins": true, "les uns": true, "et non": true}
 
 // matched adds the edges of the entries that cover tokens i to j.
 func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entries []*glossary.Entry) []edge {
@@ -162,6 +195,12 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		if letters(e.Term) == len(e.Term) && strings.ToUpper(e.Term) == e.Term && len(e.Term) > 1 && !ts[i].upper {
 			continue // an acronym does not match a word in small letters
 		}
+		if rigid(e.POS) && !exact(e, ts[i:j]) {
+			continue
+		}
+		if j == i+1 && len(closedByForm[ts[i].form]) > 0 && rigid(e.POS) {
+			continue // the grammar knows the word
+		}
 		cost := edgeCost + tokenCost*float64(j-i-1)
 		if e.Layer < t.index.builtin {
 			cost = userCost
@@ -171,6 +210,29 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		}
 	}
 	return out
+}
+
+// rigid reports whether terms of this part of speech do not inflect.
+func rigid(pos string) bool {
+	switch pos {
+	case "adv", "prep", "conj", "det", "pron", "phrase", "num", "particle":
+		return true
+	}
+	return false
+}
+
+// exact reports whether the tokens stand as the term has them, apart from accents that capitals have lost.
+func exact(e *glossary.Entry, ts []token) bool {
+	term := tokenise(e.Term, 0)
+	if len(term) != len(ts) {
+		return false
+	}
+	for k := range ts {
+		if !contains(ts[k].forms, term[k].form) {
+			return false
+		}
+	}
+	return true
 }
 
 // addEdge appends the edge, or its entry to an edge of the same reading.
@@ -285,8 +347,11 @@ func verbReadings(e *glossary.Entry, ts []token) []taggedReading {
 // addReading adds a verb reading; of several persons the third is kept, the indicative before the other moods.
 func addReading(out []taggedReading, a lang.Analysis) []taggedReading {
 	r := taggedReading{Analysis: a, tag: verbTag(a)}
-	if a.Mood == lang.MoodImperative || a.Tense == lang.TenseSimplePast && a.Person != 3 {
-		r.extra = .8
+	if r.tag == tFin && a.Person != 3 {
+		r.extra = 1.2
+	}
+	if a.Lemma == "faillir" {
+		r.extra = 1
 	}
 	for k := range out {
 		if out[k].tag != r.tag || out[k].Lemma != a.Lemma {
@@ -354,6 +419,15 @@ func nounReadings(e *glossary.Entry, ts []token, key string) []taggedReading {
 		for _, a := range first.readings {
 			if a.POS == lang.Adjective || a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast || a.POS == lang.Name || a.POS == lang.Numeral {
 				add(a, .2)
+			}
+		}
+	}
+	for k := range out {
+		for j := 1; j < len(ts) && out[k].Number == lang.NumberAny && ts[j].form != "de" && ts[j].form != "à"; j++ {
+			for _, a := range ts[j].readings {
+				if a.POS == lang.Noun || a.POS == lang.Adjective {
+					out[k].Number = a.Number
+				}
 			}
 		}
 	}

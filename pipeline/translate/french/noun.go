@@ -119,6 +119,11 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 	}
 	np.human = isHuman(nil, noun.headWord().Text)
 	words := []english.Word{}
+	if num != nil && len(pre) > 0 && ordinals[pre[0].lemma] {
+		words = append(words, pre[0].words...) // les 41 premiers cas: the first 41 cases
+		np.kind = kindSuperlative
+		pre = pre[1:]
+	}
 	if num != nil {
 		words = append(words, num.words...)
 	}
@@ -129,7 +134,11 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 	late := []english.Word{}
 	for j := len(post) - 1; j >= 0; j-- {
 		a := post[j]
-		if postposed(a) {
+		if a.lemma == "seul" {
+			a.words = []english.Word{{Text: "alone", POS: "adv", Source: a.source, Rules: []string{"french/noun-phrase"}}}
+			late = append(late, a.words...)
+			np.post = true
+		} else if postposed(a) {
 			late = append(late, a.words...)
 			np.post = true
 		} else {
@@ -139,7 +148,7 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 			np.kind = kindSuperlative
 		}
 	}
-	for _, a := range pre {
+	for _, a := range pre { // a definite noun phrase by its adjective
 		if a.kind == kindSuperlative || ordinals[a.lemma] {
 			np.kind = kindSuperlative
 		}

@@ -51,17 +51,12 @@ func percent(s *sentence) {
 	})
 }
 
-// numberRange joins the ends of a range: "6 à 8 mL/kg" is "6 to 8 mL/kg", "de 50 à 74 ans" is "50 to 74 years",
-// "entre 3 et 4" is "between 3 and 4", "un à trois mois" is "one to three months".
+// numberRange joins the ends of a range: "6 à 8 mL/kg" is "6 to 8 mL/kg", "un à trois mois" is "one to three months".
 // Source: Le bon usage, on the expression of approximate numbers.
 func numberRange(s *sentence) {
 	numeral := func(c *chunk) bool { return c.is(tNum) || c.is(tDet) && c.lemma == "un" }
 	s.rewrite(func(i int) (int, []*chunk) {
-		k := i
-		if c := s.chunks[i]; c.is(tPrep) && c.lemma == "de" && numeral(s.at(i+1)) {
-			k++
-		}
-		a, link, b := s.at(k), s.at(k+1), s.at(k+2)
+		a, link, b := s.at(i), s.at(i+1), s.at(i+2)
 		if !numeral(a) || link == nil || !b.is(tNum) || link.lemma != "à" && link.source != "-" && link.source != "–" && link.lemma != "ou" {
 			return 0, nil
 		}
@@ -76,12 +71,9 @@ func numberRange(s *sentence) {
 			link.words[0].Glue = true
 			b.words[0].Glue = true
 		}
-		if k > i {
-			a.cover(s.chunks[i])
-		}
 		a.add(link, b)
 		a.tag, a.lemma, a.number = tNum, b.lemma, lang.NumberPlural
-		return k + 3 - i, one(a)
+		return 3, one(a)
 	})
 }
 

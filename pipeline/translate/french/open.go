@@ -83,6 +83,13 @@ func (t *Translator) guess(tok *token, i int, a lang.Analysis, tg tag, extra flo
 	if s, rule, _, ok := t.prefixed(a.Lemma, posFilter(tg)); ok {
 		return edge{from: i, to: i + 1, tag: tg, built: s, rule: rule, reading: a, cost: edgeCost + builtCost + extra}
 	}
+	if a.POS == lang.Verb {
+		for _, p := range []string{"de", "à", "sur", "en", "avec", "par"} {
+			if list := t.lookup(a.Lemma + " " + p); len(list) > 0 && list[0].POS == "verb" {
+				return edge{from: i, to: i + 1, tag: tg, entries: list[:1], reading: a, cost: edgeCost + .5 + extra}
+			}
+		}
+	}
 	if tg == tAdv {
 		if s, ok := t.adverb(a.Lemma); ok {
 			return edge{from: i, to: i + 1, tag: tg, built: s, rule: "derived-adverb", reading: a, cost: edgeCost + builtCost + extra}

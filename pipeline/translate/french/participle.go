@@ -26,6 +26,49 @@ func participle(s *sentence) {
 	})
 }
 
+// havingClause turns a perfect participle behind its noun into a relative clause: "femmes ayant reçu" is "women who have received".
+// Source: CGEL, participial modifiers: English has none in the perfect.
+func havingClause(s *sentence) {
+	for i, c := range s.chunks {
+		if !c.is(tPres) || len(c.words) < 2 || c.words[c.head].Text != "have" || c.words[c.head].Form != english.Gerund || !s.at(i-1).is(tNoun) {
+			continue
+		}
+		prev := s.chunks[i-1]
+		c.words[c.head].Form = english.PresentSingular
+		if prev.plural() {
+			c.words[c.head].Form = english.PresentPlural
+		}
+		w := "that"
+		if prev.human {
+			w = "who"
+		}
+		c.put(0, grammar(w, "pron", "having-clause"))
+		c.fixed = true
+	}
+}
+
+// subjectInfinitive makes a gerund of an infinitive that is the subject: "Commencer plus tôt n'apporte rien" is "starting earlier …".
+// Source: CGEL, gerund-participials as subjects.
+func subjectInfinitive(s *sentence) {
+	for i, c := range s.chunks {
+		if !c.is(tInf) || c.fixed || i > 0 && !s.chunks[i-1].mark(",") && !s.chunks[i-1].mark(".") {
+			continue
+		}
+		for k := i + 1; k < i+6; k++ {
+			n := s.at(k)
+			if n == nil || n.is(tRel, tSub, tSubj, tPunct, tCoord) {
+				break
+			}
+			if n.is(tFin) {
+				c.setForm(english.Gerund)
+				c.fixed = true
+				c.note("subject-infinitive")
+				break
+			}
+		}
+	}
+}
+
 // participlePrepositions are what de becomes behind a participle. Source: CGEL, prepositions selected by verbs.
 var participlePrepositions = map[string]string{"follow": "by", "accompany": "by", "precede": "by", "surround": "by", "inform": "of", "cover": "with", "isolate": "from",
-	"derive": "from", "extract": "from", "compose": "of", "die": "from", "inspire": "by", "affect": "by", "complete": "by", "fill": "with", "draw": "from"}
+	"derive": "from", "extract": "from", "compose": "of", "die": "from", "inspire": "by", "affect": "by", "complete": "by", "fill": "with", "draw": "from", "protect": "from"}

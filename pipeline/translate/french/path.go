@@ -2,6 +2,7 @@ package french
 
 import (
 	"math"
+	"strings"
 
 	"unmix/pipeline/lang"
 )
@@ -69,6 +70,12 @@ func clash(a, b *edge) float64 {
 		return 0
 	}
 	switch {
+	case b.closed == &partitive || b.closed == &partitivePlural:
+		return partitiveClash(a)
+	case a.tag == tAdv && a.to-a.from > 1 && b.tag == tAdj:
+		return clashCost
+	case a.tag == tAdv && b.tag == tPrep && b.reading.Lemma == "de" && a.to-a.from > 1 && strings.HasSuffix(a.reading.Lemma, "plus"):
+		return 2 * clashCost
 	case a.tag == tDet && (b.tag == tNoun || b.tag == tAdj), a.tag == tNoun && b.tag == tAdj, a.tag == tAdj && b.tag == tNoun:
 		if differ(a.reading.Number, b.reading.Number) {
 			return clashCost
@@ -88,6 +95,27 @@ func clash(a, b *edge) float64 {
 		}
 	}
 	return 0
+}
+
+// partitiveClash is the cost of a partitive determiner where "de" is rather the preposition: behind a percent sign, a noun's
+// coordination, a participle that takes de.
+func partitiveClash(a *edge) float64 {
+	switch {
+	case a.tag == tPunct && a.rule == "percent":
+		return 2 * clashCost
+	case a.tag == tCoord:
+		return .5
+	case a.tag == tPast && (deParticiples[a.reading.Lemma] || participleDe(a)):
+		return 2 * clashCost
+	case a.tag == tAdj:
+		return .5
+	}
+	return 0
+}
+
+// participleDe reports whether the English of the participle asks for a preposition of its own.
+func participleDe(a *edge) bool {
+	return len(a.entries) > 0 && participlePrepositions[a.entries[0].English[0]] != ""
 }
 
 // differ reports whether both numbers are known and not the same.

@@ -78,7 +78,19 @@ func prepositions(s *sentence) {
 				}
 			}
 			p.note("preposition")
+		case "pendant", "durant":
+			w.Text = "during"
+			if next.is(tNum) || next.is(tNoun) && spansTime(next.lemma) && (next.words[0].POS == "num" || next.det != nil && next.det.lemma != "le" && next.det.lemma != "la") {
+				w.Text = "for"
+			}
+			p.note("preposition")
 		case "par":
+			if prev.is(tNoun) && withNouns[lastWord(prev.headWord().Text)] {
+				w.Text, w.Alternatives = "with", nil
+			}
+			if prev.is(tNoun) && next.is(tNoun) && next.det == nil && next.words[0].Text == "examination" || prev.is(tName, tNum) && next.is(tNoun) && next.det == nil {
+				w.Text, w.Alternatives = "per", nil
+			}
 			if prev.is(tNoun, tNum, tAdv) && next.is(tNoun) && next.det == nil && periods[next.lemma] != "" {
 				w.Text, w.Alternatives = "per", nil
 				p.note("preposition")
@@ -92,8 +104,38 @@ func prepositions(s *sentence) {
 	}
 }
 
+// governedPreposition lets a verb's own preposition stand once, behind the adverbs: "dépend étroitement du stade" is "depends closely on
+// the stage", not "depends on closely of the stage".
+// Source: CGEL, prepositional verbs.
+func governedPreposition(s *sentence) {
+	for i, v := range s.chunks {
+		if !v.is(tFin, tInf, tPast, tPres, tAdj) || len(v.words) == 0 {
+			continue
+		}
+		w := &v.words[len(v.words)-1]
+		if w.Entry == nil || w.POS != "verb" {
+			continue
+		}
+		k := i + 1
+		for s.at(k).is(tAdv) {
+			k++
+		}
+		p := s.at(k)
+		space := strings.LastIndexByte(w.Text, ' ')
+		if !p.is(tPrep) || space < 0 || len(p.words) == 0 || lastWord(w.Entry.Term) != p.lemma || v.span.End > p.span.Start {
+			continue
+		}
+		p.words[0].Text, p.words[0].Alternatives = w.Text[space+1:], nil
+		w.Text, w.Alternatives = w.Text[:space], nil
+		p.note("governed-preposition")
+	}
+}
+
+// withNouns take with for what does it. Source: CGEL, prepositions selected by nouns.
+var withNouns = wordSet(`treatment therapy prophylaxis management supplementation stimulation immunization premedication irrigation`)
+
 // placeNouns take at for à. Source: CGEL, at with points and institutions.
-var placeNouns = wordSet(`hospital home school work end beginning start time age dose level stage onset birth rest discharge admission`)
+var placeNouns = wordSet(`hospital home school work end beginning start time age dose level stage onset birth rest discharge admission rate speed velocity frequency concentration temperature expense`)
 
 // suchAs writes examples: "tels que le ROR" is "such as MMR", "y compris les hépatocytes" "including hepatocytes".
 // Source: Le bon usage, tel que.

@@ -17,6 +17,7 @@ type Rule struct {
 var rules = []Rule{
 	{"decimal-comma", decimalComma},
 	{"percent", percent},
+	{"date", date},
 	{"number-range", numberRange},
 	{"frequency", frequency},
 	{"every", every},
@@ -37,6 +38,8 @@ var rules = []Rule{
 	{"late-adjective", lateAdjective},
 	{"noun-a-noun", nounANoun},
 	{"articled-de", articledDe},
+	{"repeated-de", repeatedDe},
+	{"be-of", beOf},
 	{"from-to", fromTo},
 	{"neither-nor", neitherNor},
 	{"dont", dont},
@@ -51,6 +54,9 @@ var rules = []Rule{
 	{"no-object", noObject},
 	{"subject-agreement", subjectAgreement},
 	{"participle", participle},
+	{"having-clause", havingClause},
+	{"subject-infinitive", subjectInfinitive},
+	{"governed-preposition", governedPreposition},
 	{"such-as", suchAs},
 	{"preposition", prepositions},
 	{"possessive", possessive},
@@ -60,6 +66,7 @@ var rules = []Rule{
 // A sentence is the fragment while the rules work on it.
 type sentence struct {
 	t      *Translator
+	tokens []token
 	chunks []*chunk
 	set    english.Setting
 	// doubt grows with every decision that the source does not settle.
@@ -108,6 +115,23 @@ func (s *sentence) rewriteBack(f func(c *chunk, right []*chunk) (out *chunk, tak
 		right[i], right[j] = right[j], right[i]
 	}
 	s.chunks = right
+}
+
+// reread reads a chunk of one token with another tag, if its token has such a reading; else it is the chunk itself.
+func (s *sentence) reread(c *chunk, tg tag) *chunk {
+	for i := range s.tokens {
+		if s.tokens[i].span != c.span {
+			continue
+		}
+		edges := s.t.edges(s.tokens, i)
+		for k := range edges {
+			if e := &edges[k]; e.to == i+1 && e.tag == tg && !e.unknown {
+				return newChunk(s.tokens, e)
+			}
+		}
+		break
+	}
+	return c
 }
 
 // one is a list of one chunk.

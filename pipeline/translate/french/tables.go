@@ -12,7 +12,6 @@ var unitSymbols = map[string]bool{
 	"MHz": true, "GHz": true, "kPa": true, "Pa": true, "mmHg": true, "cmH2O": true, "kcal": true, "cal": true, "kJ": true, "J": true, "W": true,
 	"V": true, "mV": true, "kV": true, "A": true, "mA": true, "°C": true, "°F": true, "°": true, "h": true, "min": true, "s": true, "ms": true,
 	"j": true, "mEq": true, "Eq": true, "osm": true, "mOsm": true, "bpm": true, "ppm": true, "Da": true, "kDa": true, "Mo": true, "MBq": true, "Bq": true,
-	"jour": true, "an": true, "mois": true, "semaine": true, "heure": true, "dose": true, "ans": false,
 }
 
 // A closedWord is one reading of a word of grammar.

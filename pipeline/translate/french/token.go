@@ -50,6 +50,7 @@ func tokenise(src string, at int) []token {
 		s.next()
 	}
 	joinLostApostrophes(s.out)
+	conditional(s.out)
 	shout := shouting(s.out)
 	for i := range s.out {
 		analyse(&s.out[i], shout, i == 0)
@@ -264,6 +265,18 @@ func joinLostApostrophes(ts []token) {
 		forms := lang.ElidedForms(t.form)
 		if len(forms) > 0 && !(t.upper || t.text != t.form && i > 0) && strings.ContainsAny(glossary.Unaccent(next.form)[:1], "aeiouyh") {
 			t.form, t.elided = forms[0], true
+		}
+	}
+}
+
+// conditional reads the "s'" before il and ils as si, everywhere else it is se.
+func conditional(ts []token) {
+	for i := 0; i+1 < len(ts); i++ {
+		if t := &ts[i]; t.elided && (t.form == "se" || t.form == "si") {
+			t.form = "se"
+			if f := ts[i+1].form; f == "il" || f == "ils" {
+				t.form = "si"
+			}
 		}
 	}
 }

@@ -40,7 +40,7 @@ func (t *Translator) Translate(r english.Request) english.Translation {
 		return english.Translation{New: src, Why: "nothing to translate"}
 	}
 	path := t.path(ts)
-	s := &sentence{t: t, set: r.Setting, chunks: chunksOf(ts, path)}
+	s := &sentence{t: t, tokens: ts, set: r.Setting, chunks: chunksOf(ts, path)}
 	for _, rule := range rules {
 		rule.Apply(s)
 	}
@@ -92,7 +92,7 @@ func newChunk(ts []token, e *edge) *chunk {
 		if len(e.closed.english) == 0 {
 			return c
 		}
-		w.Text, w.Alternatives, w.POS = e.closed.english[0], e.closed.english[1:], closedPOS(e.tag)
+		w.Text, w.POS = e.closed.english[0], closedPOS(e.tag)
 		w.Rules = []string{"french/function-word"}
 	case len(e.entries) > 0:
 		w = entryWord(e, c.source)
@@ -152,6 +152,9 @@ func entryWord(e *edge, source string) english.Word {
 				w.Alternatives = append(w.Alternatives, s)
 			}
 		}
+	}
+	if rigid(first.POS) {
+		w.Alternatives = nil // neighbours say nothing about words of grammar
 	}
 	if e.tag == tAdj && first.POS == "adj" && strings.Contains(w.Text, " ") {
 		w.POS = "adj"

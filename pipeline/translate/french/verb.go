@@ -196,7 +196,7 @@ func modalWord(c *chunk) english.Word {
 		w.Text = "may"
 	case c.lemma == "pouvoir":
 		w.Text, w.Alternatives = "can", []string{"may"}
-	case c.mood == lang.MoodConditional:
+	case c.mood == lang.MoodConditional || c.negated:
 		w.Text = "should"
 	case past:
 		w.Text = "had to"
