@@ -67,34 +67,37 @@ func (r *reader) step(i int, from, to state) int32 {
 	if from == to {
 		switch from {
 		case french:
-			return bond(a, b)
+			return r.bond(i, a, b)
 		case english:
 			return englishBond(a, b)
 		}
 		return 0
 	}
 	w := -switchCost[b.gap]
+	if b.unit {
+		w -= unitBehind
+	}
 	if to == other {
 		w -= otherEntry
 	}
-	if from == french && a.grammar.open && b.gap <= gapSpace {
+	if from == french && a.grammar.open && !a.closes && b.gap <= gapSpace {
 		w -= danglingOpen
 	}
 	return w
 }
 
 // bond is what speaks for two neighbouring tokens being French together.
-func bond(a, b *token) int32 {
+func (r *reader) bond(i int, a, b *token) int32 {
 	if b.gap > gapJoint {
 		return 0
 	}
 	w := int32(0)
 	switch {
-	case a.kind == word && b.kind == word && a.grammar.noun != 0 && agree(a.grammar, b.grammar) && !usualEnglishAdjective(b):
+	case a.kind == word && b.kind == word && a.grammar.noun != 0 && agree(a.grammar, b) && !r.modifies(i):
 		w += agreeing
-	case a.grammar.open && (b.grammar.pos != 0 || b.kind == number || b.class == acronymToken || b.class == nameToken || b.class == unknownWord):
+	case a.grammar.open && (b.grammar.pos != 0 || b.kind == number || b.class == acronymToken || b.class == nameToken || b.class == unknownWord || b.class == englishRare):
 		w += complement
-	case a.grammar.noun|a.grammar.adjective != 0 && b.grammar.open && b.class != sharedFrequent:
+	case (a.grammar.noun|a.grammar.adjective != 0 || a.grammar.finite) && complements(b):
 		w += complement
 	case a.grammar.adjective != 0 && b.grammar.noun != 0 && a.grammar.adjective&b.grammar.noun != 0 && a.class <= unaccentedFrench:
 		w += complement
@@ -127,8 +130,26 @@ func englishBond(a, b *token) int32 {
 		return numberForward
 	case a.class == acronymToken && b.kind == word && !b.capitals && b.look.English():
 		return acronymLeads
+	case b.class == neutral && b.kind == word:
+		return letterBehind
+	case (borrowed(a) || borrowed(b)) && a.kind == word && b.kind == word && lang.PairCount(a.folded, b.folded) > 0:
+		return attestedPair
+	case b.grammar.noun != 0 && b.look.English() && (a.class == englishWord || a.class == englishArticle || englishDeterminer(a.folded)):
+		return englishPhrase
 	}
 	return 0
+}
+
+// borrowed reports the words that French owns more than English, which English text may still hold in loan phrases.
+func borrowed(t *token) bool { return t.class >= frenchAccented && t.class <= sharedRare }
+
+// englishDeterminer reports the English words that a noun must follow.
+func englishDeterminer(folded string) bool {
+	switch folded {
+	case "the", "a", "an", "any", "each", "every", "this", "that", "these", "those", "its", "their", "his", "her", "our", "your", "some", "no", "both", "other":
+		return true
+	}
+	return false
 }
 
 // timeWord reports the French nouns that a number counts in dosage and duration.
@@ -140,6 +161,22 @@ func timeWord(folded string) bool {
 	return false
 }
 
-// usualEnglishAdjective reports whether a word is one that English text uses all the time, so that its agreement with the
-// noun before it is chance.
-func usualEnglishAdjective(t *token) bool { return t.look.English() && t.look.Count() > common }
+// modifies reports whether token i is a usual English word and an English word that it may modify stands behind it: its
+// agreement with the noun before it is chance then.
+func (r *reader) modifies(i int) bool {
+	t := &r.tokens[i]
+	if !t.look.English() || t.look.Count() < common || i+1 == len(r.tokens) {
+		return false
+	}
+	next := &r.tokens[i+1]
+	return next.gap <= gapJoint && next.class != englishFunction && next.score[french] < 0
+}
+
+// complements reports the French prepositions that join a complement to the word before them.
+func complements(t *token) bool {
+	switch t.folded {
+	case "de", "du", "des", "à", "au", "aux", "par", "en", "pour", "chez", "avec", "sans", "dans", "sur", "contre", "sous", "entre", "pendant", "avant", "après", "selon", "depuis", "vers", "dès", "lors", "durant":
+		return true
+	}
+	return t.kind == elision && t.head == 'd'
+}

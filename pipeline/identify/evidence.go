@@ -26,12 +26,17 @@ const (
 	unaccentedWeak         // preimplantation
 	sharedFunction         // de, la, en, sur
 	sharedRare             // revanche, parole
+	falseFriend            // dialyse: English hardly has it, and the glossary translates it by another word
 	sharedCommon           // route, minute
-	sharedFrequent         // patients, cancer
-	accentedUnknown        // tomosynthèse
+	sharedFrequent         // absence, familial
+	sharedUbiquitous       // patients, treatment
+	accentedUnknown        // in no list, with a French accent
 	frenchShaped           // a word in no list with a French ending
 	unknownWord            // a word in no list
 	glued                  // linflammation: an elision that lost its apostrophe
+	accentedShaped         // tomosynthèse: in no list, with a French accent and a French ending
+	sharedUnaccented       // severe, anemia: English, and French without its accents
+	englishArticle         // a, where it cannot be French
 	englishWord            // disease
 	englishFunction        // the, with, is
 	englishRare            // an English word seldom seen
@@ -50,10 +55,10 @@ var evidence = [classes]struct {
 	french, other int32
 	why           string
 }{
-	neutral:          {0, 0, "numbers, units, symbols: any language has them"},
+	neutral:          {-15, -15, "numbers, units, symbols: any language has them"},
 	frenchAccented:   {520, -200, "French has it, with an accent, and English has not: one word is enough"},
 	frenchRespelled:  {470, -250, "English spells the same word differently: a leak, not a technical term"},
-	frenchWord:       {330, -150, "French has it, English has not, and nothing in it could be technical English"},
+	frenchWord:       {375, -150, "French has it, English has not, and nothing in it could be technical English"},
 	frenchFunction:   {300, -100, "grammar of French that English never borrows"},
 	frenchElision:    {330, -100, "English never cuts a word so; names (d'Orsay) are taken off before"},
 	frenchCognate:    {60, -100, "the French list has it, but its shape is that of international medical words which English lists lack"},
@@ -62,9 +67,14 @@ var evidence = [classes]struct {
 	unaccentedWeak:   {30, -50, "French without its accents is what English writes too (réovirus, reovirus)"},
 	sharedFunction:   {110, 80, "both lists have it, but English uses it in names and loan phrases only"},
 	sharedRare:       {10, -80, "both languages have it, English text hardly ever shows it"},
+	falseFriend:      {250, -80, "English lists have it, English text does not, and the glossary says that French means another word"},
 	sharedCommon:     {-60, -150, "both languages have it"},
-	sharedFrequent:   {-90, -200, "both languages have it, English medical text uses it all the time"},
-	accentedUnknown:  {190, 0, "in no list, but written with a French accent"},
+	sharedFrequent:   {-90, -200, "both languages have it, English medical text uses it often"},
+	sharedUbiquitous: {-150, -250, "both languages have it, English medical text uses it all the time"},
+	accentedUnknown:  {260, 0, "in no list, but written with a French accent"},
+	accentedShaped:   {420, 0, "in no list, but both its accents and its ending are French"},
+	sharedUnaccented: {-220, -220, "English has it, French only with accents that are not there"},
+	englishArticle:   {-330, -200, "the English article, where neither the French verb nor the preposition can stand"},
 	frenchShaped:     {200, -50, "in no list, but English words do not end so"},
 	unknownWord:      {-40, 60, "in no list: rare names of drugs, genes and species are far more frequent than unlisted French"},
 	glued:            {300, -100, "without its first letter it is a French word: the apostrophe was lost"},
@@ -74,8 +84,8 @@ var evidence = [classes]struct {
 	foreignMarker:    {-150, 260, "grammar of another language"},
 	foreignLetter:    {-250, 300, "a letter that French does not have"},
 	frenchNumber:     {120, 80, "a decimal comma, or a space before the percent sign"},
-	acronymToken:     {0, -30, "acronyms cross languages"},
-	nameToken:        {0, 0, "names cross languages"},
+	acronymToken:     {-15, -30, "acronyms cross languages"},
+	nameToken:        {-15, 0, "names cross languages"},
 }
 
 // switchCost is what a path pays to change its language at a gap: fragments like to begin and end at punctuation, but
@@ -98,13 +108,16 @@ const (
 	danglingOpen  = 260 // leaving French behind a word that needs another one: "chez | …"
 	danglingStart = 120 // entering French at an agreeing adjective and leaving its noun outside
 	agreeing      = 150 // a noun and an adjective behind it that agree
-	complement    = 80  // a noun and the preposition or conjunction behind it; an open word and what it needs
+	complement    = 120 // a noun or verb and the preposition behind it; an open word and what it needs
+	englishPhrase = 70  // an English determiner, adjective or noun and the noun behind it, which French may have too
+	attestedPair  = 180 // two words that English text has side by side, one of them French by the lists
+	letterBehind  = 30  // an English word and the single letter behind it: vitamin D
 	numberForward = 60  // a number and the English word behind it
 	numberFrench  = 80  // a number and the French word behind it that counts or complements
 	acronymLeads  = 60  // an acronym and the English word behind it: HLA typing
 	acronymEnds   = 30  // a French noun and the acronym behind it: typage HLA
 	termBonus     = 260 // a French term of several words of the glossary that English does not use
-	keepCost      = 300 // a keep entry of the glossary, taken for French
+	keepCost      = 120 // a keep entry of the glossary, taken for French
 	nameCost      = 700 // a name by shape, taken for French
-	singleWord    = 0   // extra cost of a French fragment of one word
+	unitBehind    = 300 // a change of language between a number and its unit
 )

@@ -17,7 +17,7 @@ var foreignMarkers = func() map[string]text.Lang {
 		{"de", "der das und ist nicht mit für von bei eine einer eines einem einen dem den sich auf auch wird werden wurde wurden sind zur zum durch nach oder wenn über unter vom beim sowie können kann haben hat als aus"},
 		{"es", "los las el una por para con como del y pero más está están fue también puede pueden según entre desde hasta cuando muy su sus son se al"},
 		{"it", "il gli della delle dello degli nel nella nelle dei con per che di una sono è può possono anche come dal dalla più questo questa alla"},
-		{"pt", "os das dos uma umas com não por para mais pode podem são foi também pelo pela ao aos na nas em um"},
+		{"pt", "os das dos uma umas com não por para pode podem são foi também pelo pela ao aos na nas em um"},
 		{"nl", "het een van voor niet wordt worden zijn door ook bij naar deze werd"},
 	} {
 		for w := range strings.FieldsSeq(l.words) {
@@ -26,7 +26,7 @@ var foreignMarkers = func() map[string]text.Lang {
 			}
 		}
 	}
-	for _, w := range strings.Fields("son se on y al me te per die en de la les un as an a") {
+	for _, w := range strings.Fields("non mais son se on y al me te per die en de la les un as an a") {
 		delete(m, w) // French or English has it as well
 	}
 	return m

@@ -59,7 +59,7 @@ func (r *reader) cuts(from, k, end int, whole bool) bool {
 	if t.gap <= gapJoint {
 		return false
 	}
-	if t.gap == gapStop {
+	if t.gap == gapStop || t.gap == gapColon {
 		return true
 	}
 	if whole && (t.gap == gapComma || t.gap == gapQuote) {
@@ -141,7 +141,7 @@ func (r *reader) by(i, j int) text.Evidence {
 			return text.ByLexicon
 		case t.term:
 			best = text.ByGlossary
-		case (t.class == frenchShaped || t.class == accentedUnknown || t.class == glued) && best != text.ByGlossary:
+		case (t.class == frenchShaped || t.class == accentedUnknown || t.class == accentedShaped || t.class == glued) && best != text.ByGlossary:
 			best = text.ByShape
 		}
 	}

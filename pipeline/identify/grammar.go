@@ -6,12 +6,11 @@ import "unmix/pipeline/lang"
 // and the genders and numbers that a noun or an adjective of this form may have.
 type grammar struct {
 	pos lang.POSSet
-	// noun and adjective hold one bit for each gender and number: masculine singular, feminine singular, masculine
-	// plural, feminine plural.
-	noun, adjective uint8
-	finite          bool // a finite verb
-	participle      bool
-	open            bool // a word that needs another one after it: a preposition, a determiner, a conjunction
+	// noun, adjective and participle (past participles are adjectives too) hold one bit for each gender and number: masculine
+	// singular, feminine singular, masculine plural, feminine plural.
+	noun, adjective, participle uint8
+	finite                      bool // a finite verb
+	open                        bool // a word that needs another one after it: a preposition, a determiner, a conjunction
 }
 
 // frenchGrammar folds the readings of a French form.
@@ -27,8 +26,7 @@ func frenchGrammar(form string) grammar {
 			g.adjective |= bits
 		case lang.Verb:
 			if a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast {
-				g.adjective |= bits
-				g.participle = true
+				g.participle |= bits
 			} else if a.Mood != lang.MoodInfinitive && a.Mood != lang.MoodParticiple {
 				g.finite = true
 			}
@@ -54,5 +52,12 @@ func agreement(a lang.Analysis) uint8 {
 	return bits
 }
 
-// agree reports whether an adjective may belong to a noun: one gender and number that both may have.
-func agree(noun, adjective grammar) bool { return noun.noun&adjective.adjective != 0 }
+// agree reports whether a token may be an adjective that belongs to a noun: one gender and number that both may have.
+// A participle counts only if English does not have the word: "points" is no participle in any text.
+func agree(noun grammar, t *token) bool {
+	bits := t.grammar.adjective
+	if !t.look.English() {
+		bits |= t.grammar.participle
+	}
+	return noun.noun&bits != 0
+}

@@ -123,7 +123,15 @@ func (r *reader) leadsHan(p text.Span, low, end, at int) bool {
 		before := strings.TrimRight(r.src[low:p.Start], " ")
 		return before != "" && before[len(before)-1] >= '0' && before[len(before)-1] <= '9'
 	}
-	return acronym(s)
+	if !acronym(s) || len(s) < 2 {
+		return false
+	}
+	before := strings.TrimRight(r.src[low:p.Start], " ")
+	switch before[strings.LastIndexByte(before, ' ')+1:] {
+	case "to", "of", "in", "with", "for", "by", "than", "from", "on", "at":
+		return false // the preposition has its object, the Chinese goes on from there
+	}
+	return true
 }
 
 // counters are the Chinese characters that a number stands before.
@@ -142,7 +150,7 @@ func (r *reader) hanBridge(at, high int) (int, bool) {
 			return i, i > at || pieces > 0
 		case c == ' ' || c == '\u00a0' || k == scriptCJK || chineseQuote(c) || strings.ContainsRune("-–—~×", c):
 			i += n
-		case strings.ContainsRune(",;:(", c) && i+n < high && r.src[i+n] != ' ':
+		case strings.ContainsRune(",;:(", c) && i+n < high && r.src[i+n] != ' ' && r.src[i-1] != ' ':
 			i += n // Chinese typed with ASCII punctuation: no space follows
 		case c == ')' && pieces > 0 && i+n < high && r.src[i+n] != ' ':
 			i += n

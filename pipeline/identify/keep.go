@@ -3,6 +3,7 @@ package identify
 import (
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
 )
 
@@ -46,7 +47,7 @@ func (r *reader) nameRun(i int) (end, content int) {
 		}
 		if r.nameLike(k) || t.kind == elision && t.capital {
 			end = k + 1
-			if !t.grammar.open && t.class != englishFunction {
+			if !opensPhrase(t) {
 				content++
 			}
 			continue
@@ -56,6 +57,12 @@ func (r *reader) nameRun(i int) (end, content int) {
 		}
 	}
 	return end, content
+}
+
+// opensPhrase reports whether a capitalised word is grammar that begins a phrase, not a part of a name.
+func opensPhrase(t *token) bool {
+	return t.kind == elision || t.class == englishFunction || t.class == englishArticle ||
+		t.grammar.open && (t.grammar.pos.Has(lang.Determiner) || t.grammar.pos.Has(lang.Preposition) || t.grammar.pos.Has(lang.Conjunction))
 }
 
 // particle reports the small words that join the parts of a name.
@@ -70,7 +77,7 @@ func particle(folded string) bool {
 
 // nameReason says why the run of tokens [i, end) is a name; "" when it is none.
 func (r *reader) nameReason(i, end, content int, seg text.Segment) string {
-	open := r.tokens[i].grammar.open || r.tokens[i].class == englishFunction
+	open := opensPhrase(&r.tokens[i])
 	first := r.tokens[i].Start == seg.Start
 	switch {
 	case content >= 2 && r.hasInstitution(i, end):
@@ -87,8 +94,42 @@ func (r *reader) nameReason(i, end, content int, seg text.Segment) string {
 		return "name"
 	case content == 1 && r.tokens[i].class == nameToken && !first:
 		return "name"
+	case content == 1 && end == i+1 && r.author(i):
+		return "name"
+	case content == 1 && end == i+1 && !first && !r.heading && r.placed(i) && !r.followedByFrench(end):
+		return "name"
 	}
 	return ""
+}
+
+// author reports whether a surname stands before its initials, as in references: "Blanche S,".
+func (r *reader) author(i int) bool {
+	if i+1 >= len(r.tokens) || r.tokens[i+1].gap != gapSpace || i > 0 && r.tokens[i].gap <= gapSpace {
+		return false
+	}
+	s := r.tokens[i+1].Of(r.src)
+	return len(s) <= 3 && strings.ToUpper(s) == s && r.tokens[i+1].kind == word && (i+2 == len(r.tokens) || r.tokens[i+2].gap > gapSpace)
+}
+
+// placed reports whether a capitalised word stands behind a preposition or article in the middle of a sentence, as places
+// and persons do: "at Charité", "at the Salpêtrière"; or behind another English word, if nothing in its form is French: "a Venturi
+// mask".
+func (r *reader) placed(i int) bool {
+	if i == 0 || r.tokens[i].gap != gapSpace || r.tokens[i].capitals {
+		return false
+	}
+	t, before := &r.tokens[i], &r.tokens[i-1]
+	if before.folded == "the" && i > 1 {
+		before = &r.tokens[i-2]
+	}
+	switch before.folded {
+	case "at", "from", "by", "near":
+		return true
+	}
+	if _, ok := respelled(t.folded); ok || frenchShape(t.folded) || !plainASCII(t.folded) || t.grammar.pos.Has(lang.Determiner) {
+		return false
+	}
+	return before.class >= englishArticle && before.class <= englishRare
 }
 
 // hasInstitution reports whether a capitalised word of the run names an institution, a journal or a society in French.

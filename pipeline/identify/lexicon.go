@@ -1,6 +1,7 @@
 package identify
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -12,6 +13,7 @@ const (
 	attestedWell = 15
 	attestedOnce = 1
 	common       = 100
+	ubiquitous   = 1000
 )
 
 // weigh classifies each token and gives it its scores and its French grammar.
@@ -21,7 +23,7 @@ func (r *reader) weigh() {
 		t.class = r.classify(i)
 		e := &evidence[t.class]
 		t.score = [states]int32{0, e.french, e.other}
-		if t.kind == word && (t.look.French() || t.look.FrenchUnaccented()) && t.class != nameToken && t.class != acronymToken {
+		if t.kind == word && t.class != neutral && (t.look.French() || t.look.FrenchUnaccented()) && t.class != nameToken && t.class != acronymToken {
 			t.grammar = r.grammarOf(t)
 		}
 		if t.kind == elision {
@@ -40,6 +42,7 @@ func (r *reader) grammarOf(t *token) grammar {
 		h := frenchGrammar(f)
 		g.noun |= h.noun
 		g.adjective |= h.adjective
+		g.participle |= h.participle
 		g.pos |= h.pos
 		g.finite = g.finite || h.finite
 	}
@@ -66,17 +69,51 @@ func (r *reader) classify(i int) class {
 	if t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i)) || acronym(t.Of(r.src)) && !t.capitals {
 		return acronymToken
 	}
+	if t.folded == "a" {
+		return r.classifyA(i)
+	}
 	c := r.classifyWord(t.folded, t.look)
-	if t.capital && !t.capitals && (c == unknownWord || c == accentedUnknown || c == frenchShaped) && t.gap != gapEdge && !r.heading {
-		return nameToken
+	if t.capital && !t.capitals && t.gap != gapEdge && !r.heading {
+		switch c {
+		case unknownWord, accentedUnknown, accentedShaped, frenchShaped, unaccentedFrench, unaccentedWeak, frenchCognate:
+			return nameToken
+		}
+		if t.look.EnglishName() && !t.look.English() && c != frenchFunction && c != sharedFunction {
+			return nameToken
+		}
 	}
 	if t.capital && (t.look.EnglishName() || t.look.FrenchName()) && !t.look.English() && !t.look.French() {
 		return nameToken
 	}
-	if strings.IndexByte(t.folded, '-') > 0 && (c == unknownWord || c == accentedUnknown || c == frenchShaped) {
+	if strings.IndexByte(t.folded, '-') > 0 && (c == unknownWord || c == accentedUnknown || c == frenchShaped || c == accentedShaped || c == frenchRespelled && t.look == 0) {
 		return r.classifyCompound(t)
 	}
 	return c
+}
+
+// classifyA tells the English article from the French verb and from the preposition that lost its accent: the latter
+// stands before a determiner or inside capitals, the verb behind French.
+func (r *reader) classifyA(i int) class {
+	t := &r.tokens[i]
+	if r.capitals {
+		return sharedFunction
+	}
+	if i+1 < len(r.tokens) && r.tokens[i+1].gap <= gapSpace {
+		next := &r.tokens[i+1]
+		if next.kind == elision {
+			return sharedFunction
+		}
+		switch next.folded {
+		case "la", "le", "les", "ce", "cette", "partir", "court", "long", "moyen", "terme", "été", "un", "une":
+			return sharedFunction
+		}
+		for _, a := range lang.FrenchAnalyses(next.folded) {
+			if a.Mood == lang.MoodParticiple && !t.capital && !next.look.English() {
+				return sharedFunction
+			}
+		}
+	}
+	return englishArticle
 }
 
 // besideCapitals reports whether a neighbour of a word in capitals is in capitals too: a heading inside a segment.
@@ -109,19 +146,18 @@ func (r *reader) classifyWord(folded string, w lang.Word) class {
 	case w.French() && !w.English():
 		return r.frenchOnly(folded, w)
 	case w.English() && (w.French() || w.FrenchUnaccented()):
-		return sharedClass(folded, w)
+		return r.sharedClass(folded, w)
 	case w.English():
 		switch {
 		case englishGrammar(folded):
 			return englishFunction
+		case w.Count() < attestedWell && r.terms.words[folded] == same:
+			return sharedCommon
 		case w.Count() == 0:
 			return englishRare
 		}
 		return englishWord
 	case w.FrenchUnaccented():
-		if _, ok := respelled(folded); ok && w.Count() < attestedWell {
-			return unaccentedFrench
-		}
 		if w.Count() > 0 || englishBySense(folded) || technical(folded) {
 			return unaccentedWeak
 		}
@@ -129,7 +165,7 @@ func (r *reader) classifyWord(folded string, w lang.Word) class {
 	case w.Count() >= attestedOnce && !w.Known():
 		return englishRare
 	}
-	return unlisted(folded, w)
+	return r.unlisted(folded, w)
 }
 
 // frenchOnly classifies a word that the French list has and the English one lacks.
@@ -148,20 +184,25 @@ func (r *reader) frenchOnly(folded string, w lang.Word) class {
 		}
 		return frenchFunction
 	}
-	if _, ok := respelled(folded); ok && !englishBySense(folded) {
+	m := r.terms.meaning(folded)
+	if _, ok := respelled(folded); ok && m != same && !englishBySense(folded) {
 		return frenchRespelled
 	}
 	switch {
+	case m == different && w.Count() == 0:
+		return frenchWord
+	case m == same:
+		return frenchCognate
 	case w.Count() > 0:
 		return frenchAttested
-	case englishBySense(folded), technical(folded):
+	case englishBySense(folded), technical(folded) && nominal(folded):
 		return frenchCognate
 	}
 	return frenchWord
 }
 
 // sharedClass classifies a word that both lists have.
-func sharedClass(folded string, w lang.Word) class {
+func (r *reader) sharedClass(folded string, w lang.Word) class {
 	switch {
 	case englishGrammar(folded):
 		return englishFunction
@@ -170,31 +211,44 @@ func sharedClass(folded string, w lang.Word) class {
 	case w.Count() == 0 && !plainASCII(folded):
 		return frenchAttested // café, cliché
 	case !w.French():
-		if w.Count() == 0 {
-			return sharedRare
+		if r.capitals {
+			return sharedCommon
 		}
-		return sharedFrequent
+		return sharedUnaccented
+	case w.Count() == 0 && r.terms.meaning(folded) == different && !englishBySense(folded):
+		return falseFriend
 	case w.Count() < 5:
 		return sharedRare
 	case w.Count() < common:
 		return sharedCommon
+	case w.Count() < ubiquitous:
+		return sharedFrequent
 	}
-	return sharedFrequent
+	return sharedUbiquitous
 }
 
 // unlisted classifies a word that no list has.
-func unlisted(folded string, w lang.Word) class {
+func (r *reader) unlisted(folded string, w lang.Word) class {
 	if w.Count() > 0 {
 		return unknownWord
 	}
-	if foreignLetters(folded) {
+	accented := !plainASCII(folded)
+	switch shaped := frenchShape(folded); {
+	case foreignLetters(folded):
 		return foreignLetter
-	}
-	if frenchShape(folded) {
-		return frenchShaped
-	}
-	if !plainASCII(folded) {
+	case accented && shaped:
+		return accentedShaped
+	case accented:
 		return accentedUnknown
+	case r.terms.meaning(folded) == different:
+		return frenchRespelled
+	case r.terms.meaning(folded) == same, englishBySense(folded):
+		return unknownWord
+	case shaped:
+		if _, ok := respelled(folded); ok {
+			return frenchRespelled
+		}
+		return frenchShaped
 	}
 	if _, ok := respelled(folded); ok && len(folded) > 5 && strings.HasSuffix(strings.TrimSuffix(folded, "s"), "e") {
 		return frenchRespelled
@@ -210,7 +264,7 @@ func unlisted(folded string, w lang.Word) class {
 func (r *reader) classifyCompound(t *token) class {
 	best, englishParts, names := neutral, 0, 0
 	for part := range strings.SplitSeq(t.folded, "-") {
-		if len(part) < 2 {
+		if len(part) < 2 || slices.Contains(prefixes, part) {
 			continue
 		}
 		switch c := r.classifyWord(part, lang.Look(part)); c {
@@ -218,11 +272,11 @@ func (r *reader) classifyCompound(t *token) class {
 			if best == neutral || evidence[c].french > evidence[best].french {
 				best = c
 			}
-		case accentedUnknown, frenchShaped:
+		case accentedUnknown, frenchShaped, accentedShaped:
 			if best == neutral {
 				best = c
 			}
-		case englishWord, englishFunction, englishRare, sharedFrequent, sharedCommon:
+		case englishWord, englishFunction, englishRare, sharedFrequent, sharedUbiquitous, sharedCommon:
 			englishParts++
 		case unknownWord:
 			names++
@@ -266,8 +320,18 @@ func technical(folded string) bool {
 
 // technicalEnds are such endings.
 var technicalEnds = []string{
-	"tion", "tions", "sion", "sions", "al", "ant", "ent", "ents", "ants", "able", "ible", "ase", "ases", "ide", "ides", "in", "ins", "um", "us", "is", "ance", "ence",
-	"ate", "ates", "or", "on", "ons", "a", "i", "gramme", "gram", "grams", "oma", "ol", "ols", "an", "ane", "anes", "one", "ones", "yl", "yle", "ing", "man", "er", "ers", "cyte", "cytes", "o", "os", "k", "w", "y",
+	"tion", "tions", "sion", "sions", "al", "ase", "ases", "ide", "ides", "um", "us", "is", "ate", "ates", "a", "gram", "grams", "ol", "ols", "ane", "anes",
+	"one", "ones", "yl", "yle", "ing", "man", "cyte", "cytes", "o", "os", "k", "w", "y", "ite", "ites", "bacter", "plast", "blast",
+}
+
+// nominal reports whether French knows a word as a noun or adjective only: technical terms are nothing else.
+func nominal(folded string) bool {
+	for _, a := range lang.FrenchAnalyses(folded) {
+		if a.POS != lang.Noun && a.POS != lang.Adjective && a.POS != lang.Name {
+			return false
+		}
+	}
+	return true
 }
 
 // englishGrammar reports the English function words, those that French spells alike left out.
@@ -277,7 +341,7 @@ func englishGrammar(folded string) bool {
 		"which", "who", "whose", "when", "where", "while", "it", "its", "they", "their", "them", "there", "has", "have", "had", "not", "but", "can",
 		"could", "may", "might", "should", "would", "will", "must", "does", "did", "do", "at", "an", "or", "as", "if", "than", "then", "into", "such",
 		"also", "more", "most", "some", "other", "between", "during", "after", "before", "about", "both", "each", "all", "any", "because", "however",
-		"through", "without", "within", "among", "our", "we", "you", "your", "he", "she", "his", "her", "i", "no", "only", "often", "usually", "so":
+		"on", "up", "out", "off", "over", "under", "per", "my", "him", "me", "us", "how", "why", "what", "there's", "very", "many", "much", "few", "same", "still", "yet", "until", "since", "against", "upon", "being", "through", "without", "within", "among", "our", "we", "you", "your", "he", "she", "his", "her", "i", "no", "only", "often", "usually", "so":
 		return true
 	}
 	return false

@@ -75,7 +75,7 @@ func suspicious(w lang.Word, word []byte, upper, n int) bool {
 		return false // an acronym; a heading in capitals has longer words too
 	}
 	if w.English() {
-		return gallicism(word)
+		return w.Count() == 0 && w.French() || gallicism(word)
 	}
 	return w.Count() < attestedWell || gallicism(word)
 }

@@ -13,10 +13,8 @@ var spellings = []struct{ french, english string }{
 	{"ique", "ic"}, {"ique", "ical"}, {"ique", "ics"}, {"ie", "y"}, {"ie", "ia"}, {"ite", "itis"}, {"ose", "osis"}, {"aire", "ary"}, {"aire", "ar"},
 	{"aire", "arian"}, {"eux", "ous"}, {"euse", "ous"}, {"isme", "ism"}, {"iste", "ist"}, {"oide", "oid"}, {"ine", "in"}, {"ene", "en"},
 	{"if", "ive"}, {"eur", "or"}, {"eur", "er"}, {"elle", "al"}, {"el", "al"}, {"ale", "al"}, {"aux", "al"}, {"ome", "oma"},
-	{"ee", "ed"}, {"ee", "ate"}, {"ee", "ea"}, {"e", "ed"}, {"e", "ate"}, {"er", "ate"}, {"er", "e"}, {"er", ""}, {"aque", "ac"}, {"que", "c"}, {"que", "ch"}, {"phe", "ph"}, {"e", ""}, {"ase", "asis"},
-	{"ure", "ury"}, {"ee", "y"}, {"e", "y"}, {"ene", "ene"}, {"mme", "m"}, {"me", "m"}, {"e", "es"}, {"te", "ty"}, {"cite", "city"}, {"ance", "ancy"}, {"ence", "ency"},
-	{"pathe", "path"}, {"ife", "ive"}, {"ien", "ian"}, {"ienne", "ian"}, {"aise", "ese"}, {"onnaire", "onary"}, {"nnaire", "nic"}, {"ement", "ing"}, {"age", "ing"}, {"esie", "esia"},
-	{"um", "um"},
+	{"yse", "ysis"}, {"ese", "esis"}, {"ase", "asis"}, {"ite", "ites"}, {"ite", "ity"}, {"aque", "ac"}, {"que", "c"}, {"que", "ch"}, {"phe", "ph"}, {"mme", "m"}, {"me", "m"}, {"e", ""},
+	{"ance", "ancy"}, {"ence", "ency"}, {"pathe", "path"}, {"ien", "ian"}, {"ienne", "ian"}, {"nnaire", "nary"}, {"nnaire", "nic"}, {"esie", "esia"},
 }
 
 // respelled gives the English word of which a folded word is the French spelling. It must differ from the word itself,
@@ -66,11 +64,14 @@ func frenchEnding(word []byte) bool {
 }
 
 // englishBySense reports whether a word that the English list lacks is English by inflection or composition: a plural, a
-// known word behind a prefix that medicine uses freely.
+// spelling in -isation, a known word behind a prefix that medicine uses freely.
 func englishBySense(folded string) bool {
+	if stem, cut := strings.CutSuffix(folded, "isation"); cut && lang.Look(stem+"ization").English() {
+		return true
+	}
 	for _, p := range plurals {
 		if stem, cut := strings.CutSuffix(folded, p.plural); cut && len(stem) > 2 {
-			if w := lang.Look(stem + p.singular); w.English() || w.Count() >= 4 && !w.French() {
+			if w := lang.Look(stem + p.singular); w.Count() > 0 && (w.English() || !w.French()) || w.English() && !w.French() {
 				return true
 			}
 		}
@@ -92,6 +93,9 @@ var plurals = []struct{ plural, singular string }{
 
 // prefixes are put before English words without a hyphen.
 var prefixes = []string{
+	"aero", "angio", "arthro", "chemo", "cranio", "cryo", "dermato", "entero", "extra", "fibro", "geo", "gluco", "glyco", "hepato", "histo", "hydro", "infra", "kerato",
+	"laparo", "leuco", "leuko", "lipo", "lympho", "mammo", "morpho", "musculo", "nano", "naso", "nephro", "onco", "oro", "ortho", "phago", "phlebo", "pneumo", "pyelo",
+	"radio", "rhino", "sarco", "sclero", "spectro", "spiro", "steato", "techno", "tele", "thermo", "thoraco", "toxo", "tracheo", "uro", "ventriculo", "video", "viro", "xeno",
 	"anti", "auto", "bio", "bronchi", "broncho", "cardio", "co", "cyto", "dys", "electro", "endo", "epi", "fronto", "gastro", "haemo", "hemi", "hemo",
 	"hetero", "homo", "hyper", "hypo", "immuno", "inter", "intra", "iso", "macro", "mega", "meta", "micro", "mono", "multi", "muco", "myo", "neo",
 	"neuro", "non", "oligo", "osteo", "over", "pan", "para", "patho", "peri", "photo", "physio", "poly", "post", "pre", "pro", "pseudo", "psycho", "re",

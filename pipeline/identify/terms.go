@@ -12,6 +12,7 @@ type terms struct {
 	first map[string]bool // words that a term begins with: the quick way out
 	whole map[string]role // folded words joined by a space
 	most  int             // words of the longest term
+	words map[string]meaning
 }
 
 // A role is what a term of the glossary says.
@@ -22,9 +23,18 @@ const (
 	termKeep                   // these words stay as they are
 )
 
+// A meaning is what the glossary says of a French word beside its English.
+type meaning uint8
+
+const (
+	unsaid    meaning = iota // the glossary has no such term
+	same                     // the English is spelled the same
+	different                // the English is another word
+)
+
 // compileTerms collects the terms of a glossary.
 func compileTerms(g *glossary.Glossary) terms {
-	t := terms{first: map[string]bool{}, whole: map[string]role{}}
+	t := terms{first: map[string]bool{}, whole: map[string]role{}, words: map[string]meaning{}}
 	if g == nil {
 		return t
 	}
@@ -34,7 +44,9 @@ func compileTerms(g *glossary.Glossary) terms {
 		case e.Status == glossary.Keep:
 			t.add(words, termKeep)
 			t.add(glossary.Words(glossary.Unaccent(glossary.Fold(e.Term))), termKeep)
-		case len(words) > 1 && !englishPair(words):
+		case len(words) == 1:
+			t.addWord(words[0], e.English)
+		case !englishPair(words):
 			t.add(words, termFrench)
 		}
 	}
@@ -52,6 +64,27 @@ func (t *terms) add(words []string, r role) {
 		t.whole[key] = r
 	}
 	t.most = max(t.most, len(words))
+}
+
+// addWord enters a term of one word. One entry that spells the English alike makes the word international.
+func (t *terms) addWord(w string, english []string) {
+	m := different
+	for _, e := range english {
+		if strings.EqualFold(e, w) {
+			m = same
+		}
+	}
+	if t.words[w] != same {
+		t.words[w] = m
+	}
+}
+
+// meaning gives what the glossary says of a word or of the word without the s of its plural.
+func (t *terms) meaning(folded string) meaning {
+	if m := t.words[folded]; m != unsaid {
+		return m
+	}
+	return t.words[strings.TrimSuffix(folded, "s")]
 }
 
 // englishPair reports whether English text has two of the words side by side, so that the term is no evidence.
@@ -106,6 +139,7 @@ func (r *reader) bonusTerms() {
 			r.tokens[k].term = true
 			r.tokens[k].score[french] += int32(termBonus / n)
 		}
+		r.tokens[i+n-1].closes = true
 		i += n - 1
 	}
 }
@@ -120,8 +154,8 @@ func (r *reader) keepTerms() {
 		for k := i; k < i+n; k++ {
 			t := &r.tokens[k]
 			t.keep = "loan word"
-			t.score[french] = min(t.score[french], 0) - int32(keepCost/n)
-			t.score[other] = min(t.score[other], 0) - keepCost
+			t.score[french] = -int32(keepCost / n)
+			t.score[other] = -keepCost
 		}
 		i += n - 1
 	}

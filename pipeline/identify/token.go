@@ -40,6 +40,8 @@ type token struct {
 	text.Span
 	kind kind
 	gap  gap
+	// head is the first letter of an elided head.
+	head byte
 	// folded is the word in lower case with straight apostrophes; look is what the lexicon knows of it.
 	folded string
 	look   lang.Word
@@ -55,6 +57,8 @@ type token struct {
 	kept bool
 	// term marks tokens of a French glossary term of several words.
 	term bool
+	// closes: the token ends such a term, so that an open word may stand at a fragment's end.
+	closes bool
 	// score is the evidence for English, French and another language, in hundredths; only differences matter.
 	score [states]int32
 	// lang is the decoder's decision.
@@ -74,7 +78,7 @@ func (r *reader) tokenize(s, seg text.Span) {
 				end, _ = wordEnd(r.src, end, s.End) // 5mg, 17q, 3rd: one token
 			}
 			g = r.push(token{Span: text.Span{Start: at, End: end}, kind: number, gap: g})
-			at = end
+			at = r.pushUnit(end, s.End)
 		case wordRune(r.src, at, s.End) > 0:
 			end, _ := wordEnd(r.src, at, s.End)
 			at = r.pushWord(at, end, s.End, g)
@@ -92,6 +96,36 @@ func (r *reader) push(t token) gap {
 	t.percent = strings.HasSuffix(s, "%")
 	r.tokens = append(r.tokens, t)
 	return gapNone
+}
+
+// pushUnit appends the unit that stands at offset at behind a number, if one does, and gives the offset behind it.
+func (r *reader) pushUnit(at, limit int) int {
+	start := at
+	for _, space := range []string{" ", "\u00a0", "\u202f"} {
+		if strings.HasPrefix(r.src[at:limit], space) {
+			start += len(space)
+			break
+		}
+	}
+	end := start
+	for end < limit {
+		c, n := utf8.DecodeRuneInString(r.src[end:limit])
+		if !unicode.IsLetter(c) && !strings.ContainsRune("/²°2", c) {
+			break
+		}
+		end += n
+	}
+	if !units[r.src[start:end]] {
+		return at
+	}
+	g := gapNone
+	if start > at {
+		g = gapSpace
+	}
+	t := token{Span: text.Span{Start: start, End: end}, kind: word, gap: g, unit: true}
+	t.folded = t.Of(r.src)
+	r.push(t)
+	return end
 }
 
 // pushWord appends the tokens of a word that ends at offset end, or later if an apostrophe joins it: the elided head and
@@ -131,6 +165,7 @@ func (r *reader) pushElision(at, end int, g gap) {
 	t := token{Span: text.Span{Start: at, End: end}, kind: elision, gap: g}
 	c, _ := utf8.DecodeRuneInString(r.src[at:end])
 	t.capital = unicode.IsUpper(c)
+	t.head = byte(unicode.ToLower(c))
 	r.push(t)
 }
 
@@ -151,9 +186,6 @@ func (r *reader) pushPlain(at, end int, g gap) {
 	t.folded = glossary.Fold(s)
 	if strings.IndexByte(t.folded, '\n') >= 0 || strings.Contains(t.folded, "- ") {
 		t.folded = strings.ReplaceAll(t.folded, "- ", "")
-	}
-	if n := len(r.tokens); units[s] && n > 0 && r.tokens[n-1].kind == number {
-		t.unit = true
 	}
 	t.look = lang.Look(t.folded)
 	r.push(t)
@@ -190,6 +222,8 @@ func wordEnd(src string, at, limit int) (end int, broken bool) {
 		}
 		n := 0
 		switch {
+		case c == '.' && end+1 < limit && src[end+1] >= 'a' && src[end+1] <= 'z':
+			n = 1 // e.g, site.com: no sentence begins in lower case without a space
 		case c == '-':
 			n = 1
 		case strings.HasPrefix(src[end:limit], "‐"), strings.HasPrefix(src[end:limit], "‑"), strings.HasPrefix(src[end:limit], "–"):
