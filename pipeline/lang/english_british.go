@@ -58,18 +58,15 @@ func BritishSpellings(word string) []string {
 	return out
 }
 
-// British gives the most usual British spelling of a lower-case American word; ok is false if the two do not differ or the
-// lexicon does not know it.
-func British(word string) (spelling string, ok bool) {
-	if !Look(word).English() {
-		return word, false
-	}
+// BritishOf gives the most usual British spelling of a lower-case American word that a word list knows; ok is false if the
+// two do not differ. It works by rule and is meant for the generator: [British] looks the answer up.
+func BritishOf(word string, known func(string) bool) (spelling string, ok bool) {
 	switch word { // the other sense is as common: license and practice are right as nouns or verbs, a check is no cheque
 	case "check", "draft", "tire", "tires", "practice", "license", "meter", "meters", "mold":
 		return word, false
 	}
 	for _, s := range BritishSpellings(word) {
-		if Look(s).English() {
+		if known(s) {
 			return s, true
 		}
 	}

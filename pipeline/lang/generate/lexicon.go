@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/lang/internal/table"
 )
 
@@ -24,6 +25,9 @@ func writeLexicon(o options, c *corpus) error {
 		return err
 	}
 	addBritish(values)
+	if err := writeBritish(o, values); err != nil {
+		return err
+	}
 	addIrregularPlurals(values)
 	accented := accentedForms(french)
 	lost := lostAccents(french, values)
@@ -114,6 +118,20 @@ func lostAccents(french map[string][]reading, english map[string]uint32) map[str
 		add(form)
 	}
 	return lost
+}
+
+// writeBritish writes the American words that British English spells otherwise, each with its most usual British spelling.
+func writeBritish(o options, english map[string]uint32) error {
+	var b strings.Builder
+	for _, word := range sortedKeys(english) {
+		if english[word]&table.English == 0 {
+			continue
+		}
+		if british, ok := lang.BritishOf(word, func(s string) bool { return english[s]&table.English != 0 }); ok {
+			fmt.Fprintf(&b, "%s\t%s\n", word, british)
+		}
+	}
+	return write(o, "british.txt", []byte(b.String()))
 }
 
 // writePairs writes the counts of word pairs that stand at least twice.
