@@ -40,23 +40,6 @@ func newCheck(s streams) *cobra.Command {
 	return cmd
 }
 
-func newDiff(s streams) *cobra.Command {
-	var o pipeline.Options
-	cmd := &cobra.Command{
-		Use:     "diff PATH...",
-		Short:   "Show the changes that clean would make",
-		Example: `  unmix diff docs/article.txt`,
-		Args:    cobra.MinimumNArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			return eachRecord(cmd.Context(), s, o, args, func(c batch.Cleaned) error {
-				return report.WriteDiff(s.out, c.Record, string(c.Input))
-			})
-		},
-	}
-	addPipelineFlags(cmd.Flags(), &o)
-	return cmd
-}
-
 // eachRecord processes every file without writing anything, and yields the results in order.
 func eachRecord(ctx context.Context, s streams, o pipeline.Options, args []string, yield func(batch.Cleaned) error) error {
 	p, err := pipeline.New(o)
