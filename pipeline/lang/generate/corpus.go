@@ -178,6 +178,10 @@ func (c *corpus) readFrench(path string) error {
 	})
 }
 
+// notEnglish are the statuses of entries whose English side proves no English word: forbidden ones, and loan words that are
+// kept as a whole (pâté de foie gras does not make foie English).
+var notEnglish = map[string]bool{"forbidden": true, "keep": true}
+
 // addGlossary marks the words of the English side of the glossary's files below dir.
 func addGlossary(forms map[string]uint32, dir string) error {
 	return filepath.WalkDir(dir, func(path string, d os.DirEntry, err error) error {
@@ -197,7 +201,7 @@ func addGlossary(forms map[string]uint32, dir string) error {
 				}
 				return
 			}
-			if column >= len(fields) || status >= 0 && status < len(fields) && strings.TrimSpace(fields[status]) == "forbidden" {
+			if column >= len(fields) || status >= 0 && status < len(fields) && notEnglish[strings.TrimSpace(fields[status])] {
 				return
 			}
 			for word := range strings.FieldsFuncSeq(fields[column], func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '-' }) {
