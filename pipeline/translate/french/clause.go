@@ -168,7 +168,8 @@ func noObject(s *sentence) {
 			}
 		}
 		if at < 0 {
-			return 0, nil
+			v.cover(de)
+			return 3, []*chunk{v, np.note("no-object")}
 		}
 		v.cover(de)
 		if at == 1 && v.words[0].Text == "do" && noVerbs[v.words[2].Text] {

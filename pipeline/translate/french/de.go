@@ -21,6 +21,13 @@ func bareDe(s *sentence) {
 			return nil, 0
 		}
 		de := right[n-1]
+		if comp.det == nil && c.headWord().Text == "excess" && !c.post && len(c.words) == 1 {
+			comp.put(0, c.words...) // excès de liquide: excess fluid
+			comp.cover(de)
+			comp.cover(c)
+			comp.det = c.det
+			return comp.note("de-compound"), 2
+		}
 		if comp.det == nil && s.compounds(c, comp) {
 			return compound(c, de, comp).note("de-compound"), 2
 		}
@@ -224,7 +231,7 @@ func firstWord(s string) string { f, _, _ := strings.Cut(s, " "); return strings
 func lastWord(s string) string { return strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) }
 
 // compoundHeads are nouns that English readily puts behind another noun. Source: counts of clean medical English.
-var compoundHeads = wordSet(`rate level therapy test testing surgery schedule cell inhibitor receptor agonist antagonist transplantation transplant
+var compoundHeads = wordSet(`benefit rate level therapy test testing surgery schedule cell inhibitor receptor agonist antagonist transplantation transplant
 	injury deficiency consumption intake disease virus infection pump channel membrane protein gene enzyme hormone antibody vaccine tablet capsule dose device unit department
 	room physician specialist center clinic program strategy protocol score scale index count monitoring measurement analysis sample culture donor recipient user failure
 	replacement placement pressure volume flow output mass density function production synthesis release uptake metabolism wall tissue system tract duct valve artery vein nerve

@@ -10,6 +10,7 @@ import (
 
 // determiners gives every noun phrase that still waits for it its English determiner.
 func determiners(s *sentence) {
+	s.balance()
 	for i, c := range s.chunks {
 		if c.is(tNoun, tNum) && c.det != nil {
 			c.object = s.at(i-1).is(tFin, tInf, tPres)
@@ -17,6 +18,22 @@ func determiners(s *sentence) {
 				c.post = true
 			}
 			s.chunks[i] = determine(c, false)
+		}
+	}
+}
+
+// balance drops the article of both of two coordinated nouns when English drops that of one: "le poids et la taille" is "weight and height".
+func (s *sentence) balance() {
+	for i := 0; i+2 < len(s.chunks); i++ {
+		a, link, b := s.chunks[i], s.chunks[i+1], s.chunks[i+2]
+		if !a.is(tNoun) || !b.is(tNoun) || !link.is(tCoord) || link.lemma != "et" && link.lemma != "ou" {
+			continue
+		}
+		if a.det == nil || b.det == nil || a.det.kind != lang.KindArticle || b.det.kind != lang.KindArticle || a.post || b.post || a.plural() || b.plural() || s.at(i+3).is(tPrep) {
+			continue
+		}
+		if definite(a, a.det, false) != definite(b, b.det, false) {
+			a.det, b.det = nil, nil
 		}
 	}
 }
@@ -59,6 +76,8 @@ func determine(np *chunk, inside bool) *chunk {
 		if len(w) == 1 {
 			w[0].Text, w[0].Alternatives = "any", nil
 		}
+	case len(w) > 0 && np.number == lang.NumberSingular && (w[0].Text == "many" || w[0].Text == "few"):
+		w[0].Text = map[string]string{"many": "much", "few": "little"}[w[0].Text]
 	case (d.lemma == "tel" || d.lemma == "telle") && !np.mass():
 		w = append(w, grammar("a", "det", "indefinite-article"))
 	}
@@ -120,6 +139,9 @@ func pluralPreferred(np *chunk) bool {
 
 // rarePlural reports whether clean English text hardly has the noun in the plural: surveillance, not infection.
 func rarePlural(noun string) bool {
+	if lang.PairCount(lang.Article(noun), noun)*25 > lang.Count(noun) {
+		return false
+	}
 	return lang.Count(lang.Plural(noun))*4 <= lang.Count(noun)
 }
 
@@ -154,7 +176,7 @@ func massByShape(s string) bool {
 var massNouns = wordSet(`information evidence advice equipment research progress blood water urine insulin hypertension diabetes fatigue stress fibrosis tissue alcohol
 	smoking involvement inflammation oxygen glucose cholesterol health care healing nutrition obesity weight pain nausea vomiting immunity sleep bleeding knowledge behavior damage
 	mortality morbidity survival access absence presence homework anticoagulation music electricity training feeding help awareness iron calcium sodium potassium mucus pus feces bile
-	transmission metabolism chemotherapy radiotherapy immunosuppression apoptosis angiogenesis hygiene`)
+	intake radiation transmission metabolism chemotherapy radiotherapy immunosuppression apoptosis angiogenesis hygiene`)
 
 // possessive gives son, sa, ses the pronoun of their owner: "its" for a thing, "his or her" for one person, "their" for several.
 // Source: CGEL, genitive pronouns; Le bon usage, the possessive agrees with what is owned.

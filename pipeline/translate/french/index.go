@@ -101,22 +101,24 @@ func termKey(t *token) string {
 		return t.form
 	}
 	best := t.form
-	rank := 4
+	rank := 5
 	for _, a := range t.readings {
 		if a.Lemma == t.form {
 			return t.form
 		}
-		r := 3
-		switch a.POS {
-		case lang.Noun:
+		r, key := 4, a.Lemma
+		switch {
+		case a.POS == lang.Noun:
 			r = 0
-		case lang.Adjective:
+		case a.POS == lang.Adjective:
 			r = 1
-		case lang.Verb:
-			r = 2
+		case a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast:
+			r, key = 2, masculine(t.form, a)
+		case a.POS == lang.Verb:
+			r = 3
 		}
 		if r < rank {
-			best, rank = a.Lemma, r
+			best, rank = key, r
 		}
 	}
 	return best
@@ -141,8 +143,7 @@ func (t *token) keys() []string {
 		add(a.Lemma)
 		if a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast {
 			for _, f := range t.forms {
-				add(strings.TrimSuffix(strings.TrimSuffix(f, "s"), "e"))
-				add(strings.TrimSuffix(f, "s"))
+				add(masculine(f, a))
 			}
 		}
 	}
@@ -153,6 +154,20 @@ func (t *token) keys() []string {
 		add(strings.TrimSuffix(t.form, "s"))
 	}
 	return keys
+}
+
+// masculine is the masculine singular of a past participle.
+func masculine(form string, a lang.Analysis) string {
+	if a.Lemma == "devoir" {
+		return "dû"
+	}
+	if a.Number == lang.NumberPlural {
+		form = strings.TrimSuffix(form, "s")
+	}
+	if a.Gender == lang.GenderFeminine {
+		form = strings.TrimSuffix(form, "e")
+	}
+	return form
 }
 
 // opens reports whether the second half of a contraction is one that the tokens open: du, des, au, aux, duquel ….

@@ -110,7 +110,7 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 	np := *noun
 	np.tag = tNoun
 	np.number = phraseNumber(dets, num, pre, noun, post)
-	if np.number == lang.NumberPlural && noun.is(tNoun) && noun.headWord().POS != "adj" {
+	if np.number == lang.NumberPlural && noun.is(tNoun) && noun.headWord().POS != "adj" && !noun.mass() {
 		np.setForm(english.PluralNoun)
 	}
 	if noun.is(tName) && np.number == lang.NumberPlural && len(dets) > 0 && noun.headWord().Literal && noun.source == strings.ToUpper(noun.source) && !strings.HasSuffix(noun.source, "S") {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
 )
 
 // A cell is the cheapest way to reach a token with a given tag on the left.
@@ -18,7 +19,7 @@ type cell struct {
 // path chooses the cheapest sequence of edges over all tokens: the cost of each reading and of each pair of neighbours.
 // It is a Viterbi search over tags, linear in the number of tokens. margin is what the next best tag would have cost
 // more at the end, in the costs of the path.
-func (t *Translator) path(ts []token) []edge {
+func (t *Translator) path(ts []token, set english.Setting) []edge {
 	best := make([][tags]cell, len(ts)+1)
 	best[0][tEdge] = cell{ok: true}
 	for i := range ts {
@@ -30,6 +31,9 @@ func (t *Translator) path(ts []token) []edge {
 			}
 			if edges == nil {
 				edges = t.edges(ts, i)
+				if i == 0 {
+					openingCosts(ts, edges, set)
+				}
 			}
 			for k := range edges {
 				e := &edges[k]
@@ -41,6 +45,28 @@ func (t *Translator) path(ts []token) []edge {
 		}
 	}
 	return trace(best, ts)
+}
+
+// openingCosts adds what the English before the fragment says of its first word: behind a preposition "du" is a partitive
+// ("with du fer"), inside a sentence a participle before "de" or "par" is no bare noun (", suivi d'une biopsie").
+func openingCosts(ts []token, edges []edge, set english.Setting) {
+	n := len(set.Left)
+	if n == 0 || ts[0].initial {
+		return
+	}
+	before := lang.CommonPOS(set.Left[n-1])
+	participle := false
+	for _, e := range edges {
+		participle = participle || e.tag == tPast
+	}
+	for k := range edges {
+		switch e := &edges[k]; {
+		case e.closed == &partitive && before.Has(lang.Preposition):
+			e.cost -= 2
+		case e.tag == tNoun && e.to == 1 && participle && len(ts) > 1 && (ts[1].form == "de" || ts[1].form == "par"):
+			e.cost += 2
+		}
+	}
 }
 
 // trace reads the cheapest path off the table, from its end.
@@ -72,8 +98,8 @@ func clash(a, b *edge) float64 {
 	switch {
 	case b.closed == &partitive || b.closed == &partitivePlural:
 		return partitiveClash(a)
-	case a.tag == tAdv && a.to-a.from > 1 && b.tag == tAdj:
-		return clashCost
+	case a.tag == tAdv && a.to-a.from > 1 && (b.tag == tAdj || b.tag == tNoun):
+		return 2 * clashCost
 	case a.tag == tAdv && b.tag == tPrep && b.reading.Lemma == "de" && a.to-a.from > 1 && strings.HasSuffix(a.reading.Lemma, "plus"):
 		return 2 * clashCost
 	case a.tag == tDet && (b.tag == tNoun || b.tag == tAdj), a.tag == tNoun && b.tag == tAdj, a.tag == tAdj && b.tag == tNoun:

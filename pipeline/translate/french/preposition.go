@@ -68,6 +68,11 @@ func prepositions(s *sentence) {
 				w.Text = "at"
 			case next.is(tNoun) && placeNouns[lastWord(next.headWord().Text)]:
 				w.Text = "at"
+				if d := next.det; d != nil && d.kind == lang.KindArticle && !next.post && momentNouns[next.headWord().Text] {
+					next.det = nil
+				}
+			case next.is(tNoun) && len(next.words) == 1 && next.words[0].Literal && next.source != strings.ToUpper(next.source) && !prev.is(tFin, tInf, tPast, tAdj):
+				w.Text = "in"
 			}
 			p.note("preposition")
 		case "de":
@@ -80,6 +85,9 @@ func prepositions(s *sentence) {
 			p.note("preposition")
 		case "pendant", "durant":
 			w.Text = "during"
+			if next.is(tAdv) {
+				next = s.at(i + 2)
+			}
 			if next.is(tNum) || next.is(tNoun) && spansTime(next.lemma) && (next.words[0].POS == "num" || next.det != nil && next.det.lemma != "le" && next.det.lemma != "la") {
 				w.Text = "for"
 			}
@@ -103,6 +111,9 @@ func prepositions(s *sentence) {
 		}
 	}
 }
+
+// momentNouns stand without an article behind at.
+var momentNouns = wordSet(`diagnosis birth onset rest discharge admission baseline presentation`)
 
 // governedPreposition lets a verb's own preposition stand once, behind the adverbs: "dépend étroitement du stade" is "depends closely on
 // the stage", not "depends on closely of the stage".
@@ -135,7 +146,7 @@ func governedPreposition(s *sentence) {
 var withNouns = wordSet(`treatment therapy prophylaxis management supplementation stimulation immunization premedication irrigation`)
 
 // placeNouns take at for à. Source: CGEL, at with points and institutions.
-var placeNouns = wordSet(`hospital home school work end beginning start time age dose level stage onset birth rest discharge admission rate speed velocity frequency concentration temperature expense`)
+var placeNouns = wordSet(`hospital home school work end beginning start time age stage onset diagnosis birth rest discharge admission rate speed velocity frequency concentration temperature expense`)
 
 // suchAs writes examples: "tels que le ROR" is "such as MMR", "y compris les hépatocytes" "including hepatocytes".
 // Source: Le bon usage, tel que.

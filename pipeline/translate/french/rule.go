@@ -1,6 +1,10 @@
 package french
 
-import "unmix/pipeline/translate/english"
+import (
+	"sort"
+
+	"unmix/pipeline/translate/english"
+)
 
 // A Rule is one phenomenon of French and what becomes of it in English. Rules run in the order of [rules], each once
 // over the whole fragment; each joins, moves or inflects neighbouring chunks and leaves the others alone.
@@ -29,6 +33,8 @@ var rules = []Rule{
 	{"adverb-adjective", adverbAdjective},
 	{"adjective-range", adjectiveRange},
 	{"adjective-coordination", adjectiveCoordination},
+	{"manner", manner},
+	{"that-is", thatIs},
 	{"there-is", thereIs},
 	{"verb-group", verbGroups},
 	{"noun-phrase", nounPhrases},
@@ -47,6 +53,7 @@ var rules = []Rule{
 	{"what-clause", whatClause},
 	{"comparison-than", comparisonThan},
 	{"infinitive-preposition", infinitivePreposition},
+	{"verb-infinitive", verbInfinitive},
 	{"gerund", gerund},
 	{"one-passive", onePassive},
 	{"must-be", mustBe},
@@ -119,17 +126,15 @@ func (s *sentence) rewriteBack(f func(c *chunk, right []*chunk) (out *chunk, tak
 
 // reread reads a chunk of one token with another tag, if its token has such a reading; else it is the chunk itself.
 func (s *sentence) reread(c *chunk, tg tag) *chunk {
-	for i := range s.tokens {
-		if s.tokens[i].span != c.span {
-			continue
+	i := sort.Search(len(s.tokens), func(i int) bool { return s.tokens[i].span.Start >= c.span.Start })
+	if i == len(s.tokens) || s.tokens[i].span != c.span {
+		return c
+	}
+	edges := s.t.edges(s.tokens, i)
+	for k := range edges {
+		if e := &edges[k]; e.to == i+1 && e.tag == tg && !e.unknown {
+			return newChunk(s.tokens, e)
 		}
-		edges := s.t.edges(s.tokens, i)
-		for k := range edges {
-			if e := &edges[k]; e.to == i+1 && e.tag == tg && !e.unknown {
-				return newChunk(s.tokens, e)
-			}
-		}
-		break
 	}
 	return c
 }

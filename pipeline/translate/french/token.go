@@ -315,7 +315,7 @@ func analyse(t *token, shout, first bool) {
 	if shout && t.upper || known == nil || first && t.form == "a" && t.upper {
 		t.forms = append(t.forms, lang.FrenchUnaccented(t.form)...)
 		if t.form == "a" && (first || shout) {
-			t.forms = []string{"à"}
+			t.forms = []string{"à", "a"}
 		}
 	}
 	for _, f := range t.forms {

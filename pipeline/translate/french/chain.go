@@ -1,0 +1,79 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// verbInfinitive links an infinitive to the verb or adjective before it: "semble être" is "seems to be", "permet de réduire" with an
+// entry that holds its de "makes it possible to reduce", "consiste à réduire" "consists of reducing", "éviter de prendre" "avoid taking".
+// Source: CGEL, catenative verbs.
+func verbInfinitive(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		v, inf := s.chunks[i], s.at(i+1)
+		if !v.is(tFin, tInf, tPast, tPres, tAdj) || !inf.is(tInf) || inf.fixed || len(v.words) == 0 || len(inf.words) == 0 {
+			return 0, nil
+		}
+		last := lastWord(v.words[len(v.words)-1].Text)
+		verb := strings.ToLower(firstWord(v.words[len(v.words)-1].Text))
+		switch {
+		case last == "to" || bareVerbs[verb] || v.lemma == "falloir" || last == "necessary":
+			inf.fixed = true
+			return 2, []*chunk{v, inf}
+		case gerundVerbs[verb] || linkPrepositions[last]:
+			inf.setForm(english.Gerund)
+		default:
+			inf.put(0, grammar("to", "particle", "verb-infinitive"))
+		}
+		inf.fixed = true
+		return 2, []*chunk{v, inf.note("verb-infinitive")}
+	})
+}
+
+// bareVerbs take a bare infinitive, gerundVerbs a gerund, and so does a verb that ends with one of linkPrepositions.
+var (
+	bareVerbs        = wordSet(`make let can may must should will would could might`)
+	gerundVerbs      = wordSet(`avoid stop suggest consider risk finish keep involve include prevent recommend`)
+	linkPrepositions = wordSet(`of in on for from at with by without`)
+)
+
+// manner turns "de façon" or "de manière" with an adjective into an adverb: "de façon significative" is "significantly", and where
+// English has no adverb "in a … manner".
+// Source: Le bon usage, adverbial phrases; CGEL, adverbs of manner.
+func manner(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		de, way, adj := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !de.is(tPrep) || de.lemma != "de" || !way.is(tNoun) || way.lemma != "façon" && way.lemma != "manière" || !adj.is(tAdj) || len(adj.words) != 1 {
+			return 0, nil
+		}
+		adj.cover(de)
+		adj.cover(way)
+		t := adj.words[0].Text
+		for _, adv := range []string{t + "ly", strings.TrimSuffix(t, "e") + "y", t + "ally", strings.TrimSuffix(t, "y") + "ily"} {
+			if adj.words[0].Form == english.Lemma && lang.CommonPOS(adv).Has(lang.Adverb) {
+				adj.words[0].Text, adj.words[0].Alternatives, adj.words[0].POS = adv, nil, "adv"
+				adj.tag = tAdv
+				return 3, one(adj.note("manner"))
+			}
+		}
+		adj.put(0, grammar("in", "prep", "manner"), grammar("a", "det", "manner"))
+		adj.words = append(adj.words, grammar("manner", "noun", "manner"))
+		adj.tag = tAdv
+		return 3, one(adj.note("manner"))
+	})
+}
+
+// thatIs sets the comma behind "that is": "c'est-à-dire sans dialyse" is "that is, without dialysis".
+// Source: The Chicago Manual of Style, commas with that is.
+func thatIs(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		c, next := s.chunks[i], s.at(i+1)
+		if len(c.words) != 1 || c.words[0].Text != "that is" || next == nil || next.mark(",") {
+			return 0, nil
+		}
+		c.words = append(c.words, grammar(",", "", "that-is"))
+		return 1, one(c.note("that-is"))
+	})
+}
