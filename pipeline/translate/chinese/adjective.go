@@ -2,6 +2,7 @@ package chinese
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/translate/english"
 )
@@ -18,7 +19,14 @@ var adjectiveRules = []Rule{
 	{Name: "degree-attribute", Gives: "A", Pattern: "更|较|极|很|更加|高度 A", Head: 1, Cost: 0.2, Build: degreeAttribute},
 	// 显著 + 更高: adverb and adjective.
 	{Name: "adverb-adjective", Gives: "AP", Pattern: "ADV AP", Head: 1, Cost: 0.3, Build: adverbBefore},
+	// 完全 + 易感: fully susceptible.
+	{Name: "adverb-attribute", Gives: "A", Pattern: "ADV A", Head: 1, Cost: 0.02, When: degreeAdverb, Build: adverbBefore},
 	// 与年龄 + 相关 as attribute is in withRules.
+}
+
+// degreeAdverb reports adverbs that modify adjectives rather than verbs.
+func degreeAdverb(k []*item) bool {
+	return slices.Contains(strings.Fields("completely fully totally partially highly relatively extremely particularly mostly entirely newly recently previously rarely moderately slightly potentially clinically"), englishOf(k[0]))
 }
 
 func comparative(b *builder, k []node) english.Phrase { return b.graded(k, english.Comparative) }

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -112,6 +113,51 @@ func (b *builder) article(p english.Phrase) english.Phrase {
 	return q
 }
 
+// subject makes a noun phrase ready to be one: a countable singular is definite.
+func (b *builder) subject(p english.Phrase) english.Phrase {
+	p = b.numbered(p)
+	if p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && articleFor(p) != "" {
+		rule := b.rule
+		b.rule = "chinese/article"
+		p = join(1, b.put("the"), p)
+		p.Determined = true
+		b.rule = rule
+		return p
+	}
+	return b.article(p)
+}
+
+// member makes a noun phrase ready to be one of several: its number is decided, and no article set.
+func (b *builder) member(p english.Phrase) english.Phrase {
+	p = b.numbered(p)
+	p.Determined = true
+	return p
+}
+
+// definiteFirst are modifiers that make a predicate definite.
+var definiteFirst = strings.Fields("main leading first primary principal only most best same largest highest lowest first-line preferred")
+
+// complement makes a noun phrase ready to follow a copula: the main cause, a risk factor.
+func (b *builder) complement(p english.Phrase) english.Phrase {
+	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount || len(p.Words) == 0 || headWord(p).Literal {
+		return b.settle(p)
+	}
+	if pluralOf(p.Words, p.Head) <= countShare {
+		return b.settle(p)
+	}
+	word := "a"
+	if first, _, _ := strings.Cut(p.Words[0].Text, " "); slices.Contains(definiteFirst, first) || p.Words[0].Form == english.Superlative {
+		word = "the"
+	}
+	p.Count = english.Singular
+	rule := b.rule
+	b.rule = "chinese/article"
+	p = join(1, b.put(word), p)
+	b.rule = rule
+	p.Determined = true
+	return p
+}
+
 // The shares of a noun's uses with "the" or "a" from which the article is set.
 const (
 	withOf  = 0.10 // before a noun with an of-phrase
@@ -143,9 +189,9 @@ func articleFor(p english.Phrase) string {
 	}
 	countable := pluralOf(p.Words, p.Head) > 0.12
 	switch {
-	case the >= a && (the >= without || countable && the > 0):
+	case the >= a && the > 0 && (the >= without || countable):
 		return "the"
-	case a > the && (a >= without || countable):
+	case a > the && a >= without || countable:
 		return "a"
 	}
 	return ""

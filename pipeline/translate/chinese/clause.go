@@ -1,12 +1,16 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // clauseRules join subject and predicate, and clauses with one another.
 var clauseRules = []Rule{
 	// 患者 + 死亡: patients die.
 	{Name: "clause", Gives: "S", Pattern: "NP VP", Cost: 0.25, Build: subjectVerb},
-	{Name: "clause-adverb", Gives: "S", Pattern: "ADV S", Head: 1, Cost: 0.15, Build: adverbClause},
+	{Name: "clause-adverb", Gives: "S", Pattern: "ADV S", Head: 1, Cost: 0.15, Weigh: adverbialCost, Build: adverbClause},
 	{Name: "clause-adverb-comma", Gives: "S", Pattern: "ADV|PP|CL ， S", Head: 2, Cost: 0.1, Build: adverbComma},
 	{Name: "clause-adverbial", Gives: "S", Pattern: "PP|CL S", Head: 1, Cost: 0.3, Build: adverbialClause},
 	{Name: "clause-adverbial-after", Gives: "S", Pattern: "S CL|PP", Cost: 0.6, Build: verbBefore},
@@ -22,13 +26,23 @@ var clauseRules = []Rule{
 	// topic that is the object: 患者 + ， + 应 …
 	{Name: "topic-clause", Gives: "S", Pattern: "NP ， VP", Cost: 0.7, Build: topicVerb},
 	{Name: "predicate-of", Gives: "S", Pattern: "NP NP AP", Head: 1, Cost: 0.45, Build: doubleSubject},
+	// 使用抗生素 + 可能降低疗效: using antibiotics may reduce efficacy.
+	{Name: "gerund-subject", Gives: "S", Pattern: "VP VP", Head: 1, Cost: 0.7, When: modalLast, Build: gerundSubject},
 	// 患者中 + 有 … in existenceRules.
 	{Name: "clause-quantity", Gives: "S", Pattern: "NP 为|是|达|达到|约为|占 QTY", Cost: 0.4, Build: subjectQuantity},
 }
 
+// adverbialCost is high for words that are adjectives as well: 早期 before a noun is early.
+func adverbialCost(k []*item) float64 {
+	if k[0].head.reads("adj") {
+		return 0.5
+	}
+	return 0
+}
+
 // clause joins a subject with a verb phrase that agrees with it.
 func (b *builder) clause(subject, vp english.Phrase) english.Phrase {
-	subject = b.settle(subject)
+	subject = b.subject(subject)
 	p := join(1, subject, agree(vp, subject.Count))
 	p.Cat, p.Finite = english.Clause, true
 	return p
@@ -83,6 +97,17 @@ func clauseClause(b *builder, k []node) english.Phrase {
 
 func clauseSuch(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(", "+exampleWord(k[2].head.text), k[1], k[2]), b.settle(k[3].Phrase))
+}
+
+// modalLast reports a predicate with a modal, whose subject may be a verb phrase.
+func modalLast(k []*item) bool {
+	return strings.HasPrefix(ruleName(k[1]), "modal") && !strings.HasPrefix(ruleName(k[0]), "modal")
+}
+
+func gerundSubject(b *builder, k []node) english.Phrase {
+	p := join(1, verbForm(k[0].Phrase, english.Gerund), agree(k[1].Phrase, english.Singular))
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }
 
 func topicVerb(b *builder, k []node) english.Phrase {

@@ -86,20 +86,23 @@ func depth(it *item) int {
 }
 
 func pair(b *builder, k []node) english.Phrase {
-	left, right := b.settle(k[0].Phrase), b.settle(k[2].Phrase)
+	left, right := b.member(k[0].Phrase), b.member(k[2].Phrase)
 	p := join(0, left, b.put(conjunction(k[1].head.text), k[1]), right)
 	p.Count, p.Determined = english.Many, true
 	return p
 }
 
 func pairAnd(b *builder, k []node) english.Phrase {
-	p := join(0, b.settle(k[0].Phrase), b.put("and", k[1]), b.settle(k[2].Phrase))
+	p := join(0, b.member(k[0].Phrase), b.put("and", k[1]), b.member(k[2].Phrase))
 	p.Count, p.Determined = english.Many, true
 	return p
 }
 
 // sharedHead reports a compound whose head the word before the conjunction is known to modify as well.
 func sharedHead(k []*item) bool {
+	if k[0].head.kind == latinToken && k[2].head.kind == latinToken {
+		return true
+	}
 	a, h := englishOf(k[0]), englishOf(k[3])
 	if a == "" || h == "" {
 		return false
@@ -114,19 +117,19 @@ func sharedHeadPair(b *builder, k []node) english.Phrase {
 }
 
 func listed(b *builder, k []node) english.Phrase {
-	p := join(0, b.settle(k[0].Phrase), b.put(",", k[1]), b.settle(k[2].Phrase))
+	p := join(0, b.member(k[0].Phrase), b.put(",", k[1]), b.member(k[2].Phrase))
 	p.Count, p.Determined = english.Many, true
 	return p
 }
 
 func listEnd(b *builder, k []node) english.Phrase {
-	p := join(0, k[0].Phrase, b.put(", "+conjunction(k[1].head.text), k[1]), b.settle(k[2].Phrase))
+	p := join(0, k[0].Phrase, b.put(", "+conjunction(k[1].head.text), k[1]), b.member(k[2].Phrase))
 	p.Count, p.Determined = english.Many, true
 	return p
 }
 
 func listEndComma(b *builder, k []node) english.Phrase {
-	p := join(0, b.settle(k[0].Phrase), b.put(", "+conjunction(k[2].head.text), k[1], k[2]), b.settle(k[3].Phrase))
+	p := join(0, b.member(k[0].Phrase), b.put(", "+conjunction(k[2].head.text), k[1], k[2]), b.member(k[3].Phrase))
 	p.Count, p.Determined = english.Many, true
 	return p
 }

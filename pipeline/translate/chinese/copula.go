@@ -5,7 +5,7 @@ import "unmix/pipeline/translate/english"
 // copulaRules render 是, 为 and their kin.
 var copulaRules = []Rule{
 	// 是 + 主要原因: be the main cause.
-	{Name: "shi", Gives: "VP", Pattern: "是|为|系|即为 NP", Head: 1, Cost: 0.15, Build: copula},
+	{Name: "shi", Gives: "VP", Pattern: "是|为|系|即为 NP", Head: 1, Cost: 0.15, Weigh: copulaCost, Build: copula},
 	{Name: "shi-adjective", Gives: "VP", Pattern: "是 AP|A 的", Head: 1, Cost: 0.05, Build: copulaPlain},
 	{Name: "shi-adjective-plain", Gives: "VP", Pattern: "是|为 AP|A", Head: 1, Cost: 0.2, Build: copulaPlain},
 	// 仍是 + 一线药物: remain the first-line drug.
@@ -21,8 +21,13 @@ var copulaRules = []Rule{
 	{Name: "vp-adjective", Gives: "VP", Pattern: "AP", Cost: 0.8, Build: beAdjective},
 }
 
-// complement settles a predicate noun: the main cause, a risk factor.
-func (b *builder) complement(p english.Phrase) english.Phrase { return b.settle(p) }
+// copulaCost is high for single words that are adjectives as well: 为阴性 is "is negative".
+func copulaCost(k []*item) float64 {
+	if k[1].end-k[1].start == 1 && k[1].head.reads("adj") {
+		return 0.4
+	}
+	return 0
+}
 
 func copula(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma, k[0]), b.complement(k[1].Phrase))

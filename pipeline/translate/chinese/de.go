@@ -22,6 +22,8 @@ var deRules = []Rule{
 	{Name: "de-place", Gives: "NP", Pattern: "PP 的 NP", Head: 2, Cost: 0.4, Build: dePlace},
 	// 它们 + 的 + 作用: their effect.
 	{Name: "de-possessive", Gives: "NP", Pattern: "PRON 的 N", Head: 2, Cost: 0.05, Build: dePossessive},
+	// 干细胞来源 + 的 + 外泌体, one entry: stem cell-derived exosomes.
+	{Name: "de-source", Gives: "N", Pattern: "N 的 N", Head: 2, Cost: 0.2, When: sourceFirst, Build: deSource},
 	// 医院 + 内 + 的 has localizerRules; 之 is the written 的: 三者之间.
 	{Name: "zhi", Gives: "NP", Pattern: "NP 之 N", Head: 2, Cost: 0.6, Build: deOf},
 }
@@ -60,6 +62,9 @@ func isPerson(it *item) bool {
 func deOf(b *builder, k []node) english.Phrase {
 	owner, thing := k[0].Phrase, k[2].Phrase
 	prep := "of"
+	if isPerson(k[2].item) && !isPerson(k[0].item) {
+		return join(0, b.peopled(k[2]), b.put("with", k[1]), b.member(owner))
+	}
 	if isPerson(k[0].item) {
 		_, last := cutLast(strings.ToLower(english.Inflect(headWord(b.numbered(thing)))))
 		if lang.PairCount(last, "in") > lang.PairCount(last, "of") {
@@ -74,6 +79,17 @@ func deOf(b *builder, k []node) english.Phrase {
 		return join(0, thing, b.put(prep, k[1]), owner)
 	}
 	return join(0, thing, b.put(prep, k[1]), owner)
+}
+
+// sourceFirst reports an entry that ends in 来源, with "source" as its English.
+func sourceFirst(k []*item) bool {
+	return k[0].rule == nil && strings.HasSuffix(k[0].head.text, "来源") && strings.HasSuffix(englishOf(k[0]), " source")
+}
+
+func deSource(b *builder, k []node) english.Phrase {
+	p := as(english.AdjPhrase, k[0].Phrase)
+	p.Words[0].Text, p.Words[0].Alternatives = strings.TrimSuffix(p.Words[0].Text, " source")+"-derived", nil
+	return join(1, p, k[2].Phrase)
 }
 
 // headWord is the phrase's head.

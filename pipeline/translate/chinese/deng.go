@@ -20,7 +20,7 @@ func suchAs(b *builder, k []node) english.Phrase {
 	if k[0].rule != nil && (k[0].rule.Name == "list-begin" || k[0].rule.Name == "list-more") {
 		list = lastAnd(list)
 	}
-	p := join(0, head, b.put("such as", k[1]), b.settle(list))
+	p := join(0, head, b.put("such as", k[1]), b.member(list))
 	p.Determined = true
 	return p
 }
@@ -47,7 +47,7 @@ func lastAnd(p english.Phrase) english.Phrase {
 }
 
 func andOthers(b *builder, k []node) english.Phrase {
-	p := join(0, b.settle(k[0].Phrase), b.put(", and others", k[1]))
+	p := join(0, b.member(k[0].Phrase), b.put(", and others", k[1]))
 	p.Count, p.Determined = english.Many, true
 	b.doubts += 0.1
 	return p
@@ -65,7 +65,7 @@ func exampleWord(zh string) string {
 }
 
 func suchAsBrackets(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put("("+exampleWord(k[2].head.text), k[1], k[2]), b.settle(k[3].Phrase), b.put(")", k[4]))
+	return join(0, k[0].Phrase, b.put("("+exampleWord(k[2].head.text), k[1], k[2]), b.member(k[3].Phrase), b.put(")", k[4]))
 }
 
 func exampleAfter(b *builder, k []node) english.Phrase {
@@ -74,5 +74,5 @@ func exampleAfter(b *builder, k []node) english.Phrase {
 	if n == 4 {
 		lead = ", " + lead
 	}
-	return join(0, k[0].Phrase, b.put(lead, k[n-2]), b.settle(k[n-1].Phrase))
+	return join(0, k[0].Phrase, b.put(lead, k[n-2]), b.member(k[n-1].Phrase))
 }

@@ -1,6 +1,11 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // leadRules take up fragments that begin with a conjunction, because the text was cut before it. The conjunction stays a
 // phrase of its own, so that the rest can be fitted to the sentence.
@@ -9,7 +14,7 @@ var leadRules = []Rule{
 	{Name: "lead-noun", Gives: "TOP", Pattern: "和|与|及|以及|或|或者|和/或|而|并|还有 NP", Head: 1, Cost: 0.2, Build: leadNoun},
 	// 并 + 促进修复: and promote repair.
 	{Name: "lead-verb", Gives: "TOP", Pattern: "并|并且|且|和|及|以及|但|但是|而|却|或|而且|又|同时 VP", Head: 1, Cost: 0.15, Build: leadVerb},
-	{Name: "lead-clause", Gives: "TOP", Pattern: "但|但是|而|且|而且|却|并且|因为|所以|因此|或|不过|然而 S", Head: 1, Cost: 0.15, Build: leadVerb},
+	{Name: "lead-clause", Gives: "TOP", Pattern: "但|但是|而|且|而且|却|并|并且|因为|所以|因此|或|不过|然而 S", Head: 1, Cost: 0.15, Build: leadVerb},
 	{Name: "lead-adjective", Gives: "TOP", Pattern: "但|而|且|却|和|但是 AP", Head: 1, Cost: 0.3, Build: leadVerb},
 	{Name: "lead-adverbial", Gives: "TOP", Pattern: "但|而|且|和|以及|及|或|并|但是 PP|CL", Head: 1, Cost: 0.3, Build: leadVerb},
 	// 包括 + 骨髓: including bone marrow.
@@ -28,9 +33,27 @@ var leadRules = []Rule{
 	// 随后 + 使用 …: followed by.
 	{Name: "lead-followed", Gives: "TOP", Pattern: "随后|然后|继而|继之以 NP", Head: 1, Cost: 0.3, Build: followedBy},
 	{Name: "lead-but-not", Gives: "TOP", Pattern: "但|而 不|并不|未 VP", Head: 2, Cost: 0.1, Build: leadNegative},
+	// 不过, which the glossary has as a conjunction, by itself: however.
+	{Name: "lead-alone", Gives: "TOP", Pattern: "SUB", Cost: 0, Build: connectorAlone},
 	{Name: "lead-adverb-comma", Gives: "TOP", Pattern: "ADV|PP|CL|FREQ ，", Cost: 0.3},
 	{Name: "lead-only-comma", Gives: "TOP", Pattern: "ADV ADV", Head: 1, Cost: 0.5, Build: adverbBefore},
 }
+
+// connectorAlone chooses the English that can stand by itself.
+func connectorAlone(b *builder, k []node) english.Phrase {
+	p := k[0].Phrase
+	w := headWord(p)
+	for _, e := range append([]string{w.Text}, w.Alternatives...) {
+		if slices.Contains(connectors, e) {
+			p.Words[0].Text, p.Words[0].Alternatives = e, nil
+			break
+		}
+	}
+	return p
+}
+
+// connectors can stand by themselves at the head of a sentence.
+var connectors = strings.Fields("however therefore thus hence moreover furthermore nevertheless otherwise consequently besides meanwhile namely")
 
 // leads gives the English of conjunctions at the beginning.
 func leadWord(zh string) string {

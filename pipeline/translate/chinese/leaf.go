@@ -129,6 +129,9 @@ func (t *Translator) entryLeaves(e *glossary.Entry, tok token, src string, add f
 	if name == "A" {
 		cost += ambiguousAdjective(tok, e)
 	}
+	if closed(tok.text) && e.POS != "det" && e.POS != "pron" && e.POS != "verb" {
+		cost += closedReading
+	}
 	if strings.HasPrefix(tok.text, "每") && tok.end-tok.start > 1 && e.POS != "det" && e.POS != "pron" {
 		if e.POS == "noun" {
 			return
@@ -147,6 +150,16 @@ func (t *Translator) entryLeaves(e *glossary.Entry, tok token, src string, add f
 			add("CLF", 0, e, english.Phrase{})
 		}
 	}
+}
+
+// closedReading is what the glossary's readings of a modal or a localizer cost: rules read those better.
+const closedReading = 0.6
+
+// closed reports words that the grammar reads as modals or localizers.
+func closed(word string) bool {
+	_, isModal := modals[word]
+	_, isLocalizer := localizerPrepositions[word]
+	return isModal || isLocalizer
 }
 
 // What an adjective reading costs when the word is a noun as well, or when the adjective is only the participle of its verb:

@@ -1,6 +1,11 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
 
 // localizerRules render 在 … 中 and its kin. The localizer behind the noun decides the English preposition (Li and Thompson 1981, ch. 11).
 var localizerRules = []Rule{
@@ -15,6 +20,8 @@ var localizerRules = []Rule{
 	{Name: "localizer-clause", Gives: "CL", Pattern: "在|当 S 后|之后|以后|前|之前|以前|时|的时候|的同时|期间|的情况下|情况下", Head: 1, Cost: 0.1, Build: locatedClause},
 	{Name: "localizer-clause-bare", Gives: "CL", Pattern: "S 后|之后|以后|前|之前|以前|时|的时候|的同时", Cost: 0.3, Build: locatedClauseBare},
 	// 在 + 肝脏: in the liver.
+	// 在 + 用药前, one entry: before medication.
+	{Name: "zai-adverb", Gives: "PP", Pattern: "在|于 ADV", Head: 1, Cost: 0.1, When: phraseAdverb, Build: zaiAdverb},
 	{Name: "zai-especially", Gives: "PP", Pattern: "尤其是在|特别是在|尤其在|特别在|主要在 NP|PP", Head: 1, Cost: 0.02, Build: especiallyIn},
 	// 在 + 循证 + 的基础上: on an evidence-based basis.
 	{Name: "zai-adjective-basis", Gives: "PP", Pattern: "在 AP 的基础上", Head: 1, Cost: 0.05, Build: onBasis},
@@ -118,6 +125,15 @@ func especiallyIn(b *builder, k []node) english.Phrase {
 	}
 	return as(english.PrepPhrase, join(0, b.put(word+" in", k[0]), b.settle(k[1].Phrase)))
 }
+
+// phraseAdverb reports adverbs of several words, which hold their preposition.
+func phraseAdverb(k []*item) bool {
+	e := englishOf(k[1])
+	first, _, _ := strings.Cut(e, " ")
+	return strings.Contains(e, " ") && lang.CommonPOS(first).Has(lang.Preposition)
+}
+
+func zaiAdverb(b *builder, k []node) english.Phrase { return as(english.PrepPhrase, k[1].Phrase) }
 
 func onBasis(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("on", k[0]), b.put("a"), k[1].Phrase, b.put("basis", k[2])))

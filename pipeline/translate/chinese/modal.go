@@ -23,6 +23,8 @@ var modalRules = []Rule{
 	{Name: "modal-object-adverbial", Gives: "S", Pattern: dutyWords + " PP|ADV VG NP", Head: 3, Cost: 0.3, When: objectlessVerb(2), Build: modalObjectAfter},
 	{Name: "adverbial-modal-object", Gives: "S", Pattern: "PP|FREQ " + dutyWords + " VG NP", Head: 3, Cost: 0.2, When: objectlessVerb(2), Build: adverbialModalObject},
 	{Name: "frequency-modal-once", Gives: "S", Pattern: "FREQ " + dutyWords + " VG 一次 NP", Head: 4, Cost: 0.2, When: objectlessVerb(2), Build: frequencyModalOnce},
+	// 可 + 对 + 高危病变 + 进行 + 套扎: high-risk lesions can be ligated.
+	{Name: "modal-perform-on", Gives: "S", Pattern: dutyWords + " 对|给 NP 进行|予以|实施 V", Head: 4, Cost: 0.02, Build: modalPerformOn},
 	{Name: "modal-adjective", Gives: "VP", Pattern: "可|可以|可能|能|会|应|应该|必须|可能会|不会|不应|不能 AP", Head: 1, Cost: 0.3, Build: modalAdjective},
 }
 
@@ -38,6 +40,10 @@ func (b *builder) dutyPassive(modal node, verb, object english.Phrase, middle ..
 	object = b.settle(object)
 	vp := b.withAuxiliary(modal, b.passive(verb))
 	return join(0, append([]english.Phrase{b.clause(object, vp)}, middle...)...)
+}
+
+func modalPerformOn(b *builder, k []node) english.Phrase {
+	return b.dutyPassive(k[0], k[4].Phrase, k[2].Phrase)
 }
 
 func modalObject(b *builder, k []node) english.Phrase {

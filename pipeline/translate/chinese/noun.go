@@ -51,7 +51,7 @@ func adjectiveCost(k []*item) float64 {
 
 // deAdjectiveCost is high for words that are nouns as well: before 的 those are possessors.
 func deAdjectiveCost(k []*item) float64 {
-	if k[0].head.reads("noun") {
+	if k[0].head.reads("noun") && !pairKnown(k[0], k[2]) {
 		return 0.4
 	}
 	return 0
@@ -97,8 +97,11 @@ func compoundCost(k []*item) float64 {
 	if k[1].rule != nil {
 		cost += 0.06
 	}
-	if pairKnown(k[0], k[1]) {
+	switch {
+	case pairKnown(k[0], k[1]):
 		cost -= 0.12
+	case k[0].rule == nil && k[0].head.reads("verb"):
+		cost += 0.3 // more likely a verb with its object
 	}
 	if k[0].rule != nil && k[0].rule.Name == "number-noun" {
 		cost += 0.3
@@ -198,6 +201,12 @@ func determined(b *builder, k []node) english.Phrase {
 	first, _, _ := strings.Cut(headText(english.Phrase{Words: d.Words}), " ")
 	_, last := cutLast(d.Words[len(d.Words)-1].Text)
 	switch {
+	case n.Count == english.Mass && (first == "these" || first == "those" || first == "many" || first == "several"):
+		if !pluralAlternative(&n) {
+			d.Words[0].Text, d.Words[0].Alternatives = map[string]string{"these": "this", "those": "that", "many": "much", "several": "some"}[first], nil
+			break
+		}
+		n = b.plural(n)
 	case n.Count != english.AnyCount && n.Count != english.Singular:
 		if n.Count == english.Many && (first == "this" || first == "that") {
 			d.Words[0].Text, d.Words[0].Alternatives = map[string]string{"this": "these", "that": "those"}[first], nil
@@ -212,6 +221,19 @@ func determined(b *builder, k []node) english.Phrase {
 	out := join(1, d, n)
 	out.Determined = true
 	return out
+}
+
+// pluralAlternative exchanges a mass noun for an admitted translation that has a plural: these advances.
+func pluralAlternative(n *english.Phrase) bool {
+	for _, a := range headWord(*n).Alternatives {
+		w := english.Word{Text: a, POS: "noun"}
+		if pluralOf([]english.Word{w}, 0) >= pluralShare {
+			n.Words = slices.Clone(n.Words)
+			n.Words[n.Head].Text, n.Words[n.Head].Alternatives, n.Count = a, nil, english.AnyCount
+			return true
+		}
+	}
+	return false
 }
 
 // plural puts a noun phrase into the plural unless it is a mass noun.
