@@ -51,7 +51,7 @@ func negationLost(src string, e text.Edit) string {
 	}
 	switch e.Lang {
 	case text.Chinese:
-		for _, r := range lang.SimplifyString(src) {
+		for _, r := range atLeast.ReplaceAllString(lang.SimplifyString(src), "") {
 			if strings.ContainsRune("不未无没勿非", r) && !inTerm(e, string(r)) {
 				return fmt.Sprintf("the negation %c is lost", r)
 			}
@@ -87,6 +87,9 @@ var negativeWord = regexp.MustCompile(`^(?:not|no|non|none|never|neither|nor|not
 	`in(?:active|adequate|appropriate|complete|curable|dependent|determinate|effective|fertil\w+|operable|sensitive|somnia|stable|stability|sufficien\w+|toleran\w+|valid|visible|ability|accurate|compatible|consistent|discriminate|frequent|significant|voluntary|accessible|capable|direct|equality|variably)|` +
 	`im(?:possible|mobile|mobility|mature|proper|balance|permeable|potence|perfect|munodeficien\w+)|ir(?:regular\w*|reversibl\w+|rational|relevant|replaceable|reparable|resectable)|il(?:legal|literate|logical)|` +
 	`dis(?:continu\w+|abilit\w+|abled|appear\w*|order\w*|comfort|similar|advantage\w*|agree\w*)|a(?:symptomatic|febrile|cellular|vascular|septic|typical)|mal\w{4,}|hypo\w{3,}|de(?:ficien\w+|ficit\w*)|minus)$`)
+
+// atLeast finds the bounds that Chinese words with a negation and English without: 不低于 at least, 不超过 up to.
+var atLeast = regexp.MustCompile(`不(?:低于|少于|小于|高于|多于|大于|超过|晚于|早于)`)
 
 // frenchNegation finds what negates in French: ne with its second half, sans, aucun, ni, non.
 var frenchNegation = regexp.MustCompile(`(?:^|[^\p{L}])(?:ne|n['’]|sans|aucune?|ni|non|jamais)(?:[^\p{L}]|$)`)

@@ -43,6 +43,7 @@ func TestChecks(t *testing.T) {
 		{"negation", text.Chinese, "不能降低死亡率", "do not reduce mortality", nil, false},
 		{"negation", text.Chinese, "不良事件", "adverse events", from("不良事件"), false},
 		{"negation", text.Chinese, "未诊断", "undiagnosed", nil, false},
+		{"negation", text.Chinese, "不低于 50%", "at least 50%", nil, false},
 		{"negation", text.Chinese, "無貧血", "anemia", nil, true},
 		{"negation", text.Chinese, "无炎症", "inflammation", nil, true},
 	}
