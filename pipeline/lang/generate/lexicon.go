@@ -134,11 +134,11 @@ func writeBritish(o options, english map[string]uint32) error {
 	return write(o, "british.txt", []byte(b.String()))
 }
 
-// writePairs writes the counts of word pairs that stand at least twice.
+// writePairs writes the counts of word pairs that stand at least minPairs times.
 func writePairs(o options, c *corpus) error {
 	var records []table.Record
 	for pair, n := range c.pairs {
-		if n >= 2 {
+		if n >= minPairs {
 			records = append(records, table.Record{Hash: table.Extend(table.Hash(pair[0]), pair[1]), Value: table.CountLevel(n)})
 		}
 	}
@@ -159,3 +159,7 @@ func compareHash(a, b uint64) int {
 	}
 	return 0
 }
+
+// minPairs is how often a pair must stand in the text to be kept. Pairs seen once are worth their room: that a pair is
+// possible at all is what tells a sound translation from an odd one.
+const minPairs = 1
