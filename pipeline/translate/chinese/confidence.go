@@ -39,30 +39,55 @@ func (w *work) judge(t *english.Translation) {
 	}
 }
 
-// numbersKept reports whether every run of digits in the source stands in the English.
+// numbersKept reports whether every run of digits in the source stands in the English: each as often as in the source,
+// and the number of a month as its name.
 func numbersKept(src, out string) bool {
+	have := map[string]int{}
+	for _, n := range digits(strings.ReplaceAll(out, ",", "")) {
+		have[n]++
+	}
 	for _, n := range digits(src) {
-		if !strings.Contains(strings.ReplaceAll(out, ",", ""), n) {
+		if name, ok := strings.CutSuffix(n, "月"); ok {
+			if !strings.Contains(out, months[name]) {
+				return false
+			}
+			continue
+		}
+		if have[n]--; have[n] < 0 {
 			return false
 		}
 	}
 	return true
 }
 
-// digits lists the runs of digits, with ASCII in the place of full-width ones and without a multiplier (3万).
+// digits lists the runs of digits, with ASCII in the place of full-width ones, months with their sign, and runs before a Chinese
+// multiplier (3万) left out: the English writes those otherwise.
 func digits(s string) []string {
 	var runs []string
-	cur := ""
-	for _, r := range s + " " {
+	cur, done := "", false
+	for _, r := range s + "." {
 		f := lang.FoldWidth(r)
-		if isDigit(f) {
+		switch {
+		case isDigit(f) && !done:
 			cur += string(f)
 			continue
+		case isSpace(r) && cur != "":
+			done = true
+			continue
+		case strings.ContainsRune("万亿千百十", r) && cur != "":
+			cur = ""
+		case r == ',' && !done:
+			continue
+		case r == '月' && months[cur] != "":
+			cur += "月"
 		}
-		if cur != "" && !strings.ContainsRune("万亿千百十", r) {
+		if cur != "" {
 			runs = append(runs, cur)
 		}
-		cur = ""
+		cur, done = "", false
+		if isDigit(f) {
+			cur = string(f)
+		}
 	}
 	return runs
 }

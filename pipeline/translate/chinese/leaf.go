@@ -58,8 +58,7 @@ func (t *Translator) leaves(tok token, chars []char, doc string, at int) []*item
 			head: &leaf{token: tok, entry: e, span: span, src: src, english: p}})
 	}
 	if tok.literal || tok.kind == markToken {
-		if c, ok := t.grammar.cats[tok.text]; ok {
-			_ = c
+		if _, ok := t.grammar.cats[tok.text]; ok {
 			add(tok.text, 0, nil, english.Phrase{})
 		}
 	}
@@ -86,6 +85,10 @@ func (t *Translator) leaves(tok token, chars []char, doc string, at int) []*item
 	}
 	for _, e := range tok.entries {
 		t.entryLeaves(e, tok, src, add)
+	}
+	if len(out) == 0 { // a particle that no rule reads
+		w := english.Word{Text: src, POS: "particle", Unknown: true, Source: src}
+		add("N", 3, nil, english.Phrase{Cat: english.NounPhrase, Words: []english.Word{w}, Determined: true, Count: english.Mass})
 	}
 	return out
 }

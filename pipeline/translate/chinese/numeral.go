@@ -21,6 +21,8 @@ var numberRules = []Rule{
 	{Name: "range", Gives: "NUM", Pattern: "NUM 至|到|- NUM", Cost: 0.02, Build: numberRange},
 	{Name: "range-dash", Gives: "NUM", Pattern: "NUM ~|—|～ NUM", Cost: 0.02, Build: numberDash},
 	{Name: "number-or", Gives: "NUM", Pattern: "NUM 或|和|、 NUM", Cost: 0.1, Build: numberOr},
+	// 6.75 + 亿: 675 million.
+	{Name: "scale", Gives: "NUM", Pattern: "NUM 万|亿|千|百万|千万|万亿|十万|十亿", Cost: 0.01, When: scalable, Build: scaled},
 	// 百分之 + 十: 10%.
 	{Name: "percent-of", Gives: "QTY", Pattern: "百分之 NUM", Head: 1, Cost: 0.02, Build: percentWord},
 	{Name: "percent", Gives: "QTY", Pattern: "NUM %", Cost: 0.02, Build: percentSign},
@@ -114,6 +116,18 @@ func ordinalEnding(n string) string {
 		return "rd"
 	}
 	return "th"
+}
+
+func scalable(k []*item) bool {
+	_, ok := numeral(k[0].head.text + k[1].head.text)
+	return k[0].rule == nil && ok
+}
+
+func scaled(b *builder, k []node) english.Phrase {
+	words, _ := numeral(k[0].head.text + k[1].head.text)
+	p := b.put(words, k[0], k[1])
+	p.Cat = english.Number
+	return p
 }
 
 func numberRange(b *builder, k []node) english.Phrase {

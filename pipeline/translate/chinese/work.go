@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -222,6 +223,9 @@ func (w *work) add(it *item) {
 	w.pieces++
 	n := w.b.build(it)
 	p, lead := n.Phrase, w.b.lead
+	if len(p.Words) == 0 && it.rule == nil {
+		p = w.b.lone(n)
+	}
 	if w.t.grammar.names[it.cat] == "NP" || p.Cat == english.NounPhrase {
 		free := p.Count == english.AnyCount
 		p = w.b.numbered(p)
@@ -243,6 +247,25 @@ func (w *work) add(it *item) {
 	w.phrases = append(w.phrases, p)
 	w.main = len(w.phrases) - 1
 	w.single = it.rule == nil || it.start+1 == it.end
+}
+
+// lone gives the English of a grammar word that no rule took up, so that a draft does not lose it.
+func (b *builder) lone(n node) english.Phrase {
+	b.rule = "chinese/left-over"
+	text := n.head.text
+	switch {
+	case modals[text] != "":
+		return b.put(modals[text], n)
+	case slices.Contains(negatives, text) || slices.ContainsFunc(negatives, func(neg string) bool { return strings.Contains(text, neg) }):
+		return b.put("not", n)
+	case localizerPrepositions[text] != "":
+		return b.put(localizerPrepositions[text], n)
+	case topics[text] != "":
+		return b.put(topics[text], n)
+	case text == "与" || text == "和" || text == "及" || text == "以及" || text == "或":
+		return b.put(conjunction(text), n)
+	}
+	return english.Phrase{Span: n.head.span}
 }
 
 // finish generates the whole fragment and judges it.
