@@ -7,12 +7,15 @@
 //	translate  Fragments                  edits, and notes of what it left in place
 //	fit        edits, the English around  revised edits, insertions beside them
 //	verify     edits, fragments           notes; it takes back edits that lost something
+//	mark       notes                      insertions around unresolved fragments, when asked
 //
 // The text outside an edit is never touched. A Pipeline is safe for concurrent use; the same text gives the same
 // document, whatever runs beside it.
 package pipeline
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"unicode/utf8"
 
@@ -35,12 +38,19 @@ type Options struct {
 	// OnlyGlossaries leaves the built-in glossary out.
 	OnlyGlossaries bool
 	// MinConfidence is the confidence below which a translation is only offered as a draft; 0 means
-	// [translate.DefaultMinConfidence].
+	// [translate.DefaultMinConfidence], and [AnyConfidence] that every translation is applied.
 	MinConfidence float64
+	// MarkUnresolved puts "⟦fr:" and "⟧" around every fragment that is left in place. What an earlier run has marked is
+	// never touched, whether or not this is set.
+	MarkUnresolved bool
 }
+
+// AnyConfidence is the [Options.MinConfidence] that applies every translation, however uncertain.
+const AnyConfidence = -1
 
 // A Pipeline is the list of stages over one glossary.
 type Pipeline struct {
+	options  Options
 	stages   []Stage
 	glossary *glossary.Glossary
 }
@@ -51,7 +61,8 @@ func New(o Options) (*Pipeline, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Pipeline{
+	p := &Pipeline{
+		options:  o,
 		glossary: g,
 		stages: []Stage{
 			split.New(),
@@ -60,7 +71,18 @@ func New(o Options) (*Pipeline, error) {
 			fit.New(),
 			verify.New(),
 		},
-	}, nil
+	}
+	if o.MarkUnresolved {
+		p.stages = append(p.stages, marker{})
+	}
+	return p, nil
+}
+
+// Digest names all that decides what becomes of a text: the version, the glossary and the options. Two pipelines with
+// the same digest make the same document of the same text.
+func (p *Pipeline) Digest() string {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s %s %g %t", Version, p.glossary.Digest(), p.options.MinConfidence, p.options.MarkUnresolved))
+	return hex.EncodeToString(sum[:8])
 }
 
 // Glossary is the glossary that the pipeline works with.
@@ -74,11 +96,13 @@ func (p *Pipeline) Process(name, src string, skip ...text.Span) (*text.Document,
 	}
 	d := text.NewDocument(name, src)
 	d.Skip = skip
+	notes := skipMarked(d)
 	for _, s := range p.stages {
 		if err := s.Run(d); err != nil {
 			return nil, fmt.Errorf("%s: %s: %w", name, s.Name(), err)
 		}
 	}
+	d.Notes = append(d.Notes, notes...)
 	return d, nil
 }
 
