@@ -128,6 +128,29 @@ func plainAdjective(c, next *chunk) bool {
 	return c.is(tPast) && !takesComplement(c, next)
 }
 
+// governs reports whether an adjective has the phrase behind it for its complement, so that it stays behind its noun: "germes présents
+// dans l'eau" is "germs present in water", "zones atteintes par l'épidémie" "areas affected by the epidemic".
+func governs(c, next *chunk) bool {
+	if !next.is(tPrep) {
+		return false
+	}
+	if c.mood == lang.MoodParticiple && next.lemma != "de" && complementPrepositions[next.lemma] {
+		return true
+	}
+	w := c.headWord().Text
+	if next.lemma == "de" {
+		return ofAdjectives[w]
+	}
+	return complementAdjectives[w] && complementPrepositions[next.lemma]
+}
+
+// ofAdjectives take of or from, complementAdjectives other prepositions. Source: CGEL, adjectives with complements.
+var (
+	ofAdjectives         = wordSet(`responsible capable different independent free full characteristic typical indicative suggestive aware representative devoid specific`)
+	complementAdjectives = wordSet(`present responsible sensitive resistant similar necessary rich poor equal comparable available due related compatible common suitable susceptible useful
+		specific identical proportional inherent subject refractory essential harmful relevant active effective intended secondary linked close favorable hostile dangerous`)
+)
+
 // asAdjective makes an adjective of a participle.
 func asAdjective(c *chunk) {
 	if c.is(tPast) {

@@ -128,6 +128,9 @@ func adverbPlace(s *sentence) {
 		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || len(v.words) == 0 {
 			return 0, nil
 		}
+		if next := s.at(i + 2); next.is(tNum) || next.is(tNoun) && len(next.words) > 0 && next.words[0].POS == "num" {
+			return 0, nil // it modifies the number
+		}
 		early := earlyAdverbs[adv.words[0].Text]
 		if !early && !(s.at(i+2).is(tNoun) && len(adv.words[0].Text) > 4 && adv.words[0].Text[len(adv.words[0].Text)-2:] == "ly") {
 			return 0, nil

@@ -263,7 +263,7 @@ func wordSet(s string) map[string]bool {
 func lateAdjective(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, adj := s.chunks[i], s.at(i+1)
-		if !np.is(tNoun) || !adj.is(tAdj, tPast) || complementing(adj) || postposed(adj) || s.disagrees(np, adj) || adj.is(tPast) && takesComplement(adj, s.at(i+2)) {
+		if !np.is(tNoun) || !adj.is(tAdj, tPast) || complementing(adj) || governs(adj, s.at(i+2)) || postposed(adj) || s.disagrees(np, adj) || adj.is(tPast) && takesComplement(adj, s.at(i+2)) {
 			return 0, nil
 		}
 		if adj.kind == kindComparative && comparedNext(s, i+1) {

@@ -101,6 +101,9 @@ func definite(np, d *chunk, inside bool) bool {
 	if e := np.headWord().Entry; np.plural() && inside && e != nil && e.Domain == "anatomy" && !strings.HasSuffix(np.headWord().Text, "cell") && !strings.HasSuffix(np.headWord().Text, "cyte") {
 		return true // of the lungs
 	}
+	if np.headWord().POS == "name" && !np.plural() {
+		return strings.HasPrefix(np.headWord().Text, "United ")
+	}
 	if np.plural() {
 		return np.kind == kindDefinite || np.words[0].POS == "num" || np.words[0].Literal && np.words[0].POS != "name"
 	}

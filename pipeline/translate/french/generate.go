@@ -87,7 +87,8 @@ func (g *verbGroup) chain() []english.Word {
 		chain = append(chain, english.Word{Text: t, POS: "verb", Rules: []string{"french/tense"}})
 	}
 	modal := len(chain) > 0
-	if g.perfect {
+	past := g.narrative()
+	if g.perfect && !past {
 		chain = append(chain, english.Word{Text: "have", POS: "verb", Rules: []string{"french/perfect"}})
 	}
 	if g.passive {
@@ -100,7 +101,11 @@ func (g *verbGroup) chain() []english.Word {
 		switch {
 		case i == 0 && modal && g.finite.tag == tFin:
 		case i == 0:
-			chain[0].Form = finiteForm(g.finite)
+			f := *g.finite
+			if past {
+				f.tense = lang.TenseSimplePast
+			}
+			chain[0].Form = finiteForm(&f)
 		case chain[i-1].Text == "have" && g.perfect && !(modal && i == 1):
 			chain[i].Form = english.PastParticiple
 		case chain[i-1].Text == "be" && g.passive && i == len(chain)-1:
@@ -108,6 +113,16 @@ func (g *verbGroup) chain() []english.Word {
 		}
 	}
 	return chain
+}
+
+// narrative reports whether a French compound past is an English simple past: "le patient a présenté une fièvre" is "the patient had a fever". A
+// negated passive says what holds until now and stays a perfect: "aucun lien n'a été démontré" is "no link has been shown".
+// Source: CGEL, the preterite and the perfect.
+func (g *verbGroup) narrative() bool {
+	if !g.perfect || g.modal != nil || g.tensed() || g.finite.tag != tFin || g.finite.tense != lang.TensePresent || g.finite.mood == lang.MoodConditional {
+		return false
+	}
+	return !g.passive || !g.ne
 }
 
 // finiteForm is the English form of the French mood and tense. Source: CGEL against Le bon usage: the imperfect and the

@@ -118,6 +118,11 @@ func thereIs(s *sentence) {
 		for k := i + 1; k < i+n; k++ {
 			out.cover(s.at(k))
 		}
+		if que := s.at(i + n); ne != nil && que != nil && que.lemma == "que" {
+			out.words = append(out.words, english.Word{Text: "only", POS: "adv", Source: que.source, Rules: []string{"french/negation-only"}})
+			out.cover(que)
+			n++
+		}
 		if neg := s.at(i + n); ne != nil && neg.is(tNeg) && neg.lemma == "pas" {
 			w := english.Word{Text: "no", POS: "det", Source: neg.source, Rules: []string{"french/negation"}}
 			out.cover(neg)

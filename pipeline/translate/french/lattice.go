@@ -130,7 +130,7 @@ func closedEdges(ts []token, i int) []edge {
 				reading: lang.Analysis{Lemma: "du", Kind: lang.KindArticle, Number: lang.NumberSingular}})
 		}
 	}
-	if ts[i].form == "de" && i+1 < len(ts) && prenominal(&ts[i+1]) {
+	if ts[i].form == "de" && i+2 < len(ts) && prenominal(&ts[i+1], &ts[i+2]) {
 		out = append(out, edge{from: i, to: i + 1, tag: tDet, closed: &partitivePlural, cost: edgeCost - .3,
 			reading: lang.Analysis{Lemma: "des", Kind: lang.KindArticle, Number: lang.NumberPlural}})
 	}
@@ -138,18 +138,22 @@ func closedEdges(ts []token, i int) []edge {
 }
 
 // prenominal reports whether the token is a plural adjective that stands before its noun: "de nombreuses plantes".
-func prenominal(t *token) bool {
+func prenominal(t, next *token) bool {
+	adj, noun := false, false
 	for _, a := range t.readings {
-		if a.POS == lang.Adjective && a.Number == lang.NumberPlural && beforeNoun[a.Lemma] {
-			return true
+		if a.POS == lang.Noun && !beforeNoun[a.Lemma] {
+			return false
 		}
+		adj = adj || a.POS == lang.Adjective && a.Number != lang.NumberSingular
 	}
-	return false
+	for _, a := range next.readings {
+		noun = noun || a.POS == lang.Noun && a.Number != lang.NumberSingular
+	}
+	return adj && (noun || next.readings == nil)
 }
 
-// beforeNoun are the adjectives that usually stand before their noun. Source: Le bon usage, the place of the adjective.
-var beforeNoun = wordSet(`autre nombreux nouveau petit grand bon mauvais gros beau jeune vieux haut faible fort long bref court multiple différent divers tel meilleur rare faux vrai
-	premier dernier récent important léger`)
+// beforeNoun are adjectives that are nouns as well and usually stand before their noun. Source: Le bon usage, the place of the adjective.
+var beforeNoun = wordSet(`autre nombreux nouveau petit grand bon mauvais gros beau jeune vieux haut faible fort long bref court multiple divers rare faux vrai premier dernier léger`)
 
 var (
 	partitive       = closedWord{"du", tDet, lang.KindArticle, lang.NumberSingular, nil, false}
@@ -452,6 +456,11 @@ func nounReadings(e *glossary.Entry, ts []token, key string) []taggedReading {
 		n := lang.NumberSingular
 		if !contains(first.forms, firstForm(e.Term)) {
 			n = lang.NumberPlural
+		}
+		for _, a := range first.readings {
+			if a.POS == lang.Noun {
+				n = a.Number
+			}
 		}
 		if first.upper {
 			n = lang.NumberAny

@@ -42,7 +42,7 @@ func nounPhrases(s *sentence) {
 		var post []*chunk
 		for {
 			n := s.at(k)
-			if n.is(tAdj) && !complementing(n) && !(n.kind == kindComparative && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
+			if n.is(tAdj) && !complementing(n) && !governs(n, s.at(k+1)) && !(n.kind == kindComparative && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
 				if s.disagrees(noun, n) && len(post) > 0 {
 					break
 				}
@@ -82,6 +82,9 @@ func (s *sentence) headless(i, k int, dets []*chunk, num *chunk, pre []*chunk) (
 	switch {
 	case len(pre) > 0:
 		noun := pre[len(pre)-1]
+		if noun.lemma == "autre" && noun.plural() {
+			noun.words[0].Text = "others"
+		}
 		np := assemble(dets, num, pre[:len(pre)-1], noun, nil)
 		if noun.plural() {
 			np.human = true

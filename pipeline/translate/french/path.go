@@ -37,7 +37,7 @@ func (t *Translator) path(ts []token, set english.Setting) []edge {
 			}
 			for k := range edges {
 				e := &edges[k]
-				cost := c.cost + e.cost + bondCost[from][e.tag] + clash(c.edge, e)
+				cost := c.cost + e.cost + bondCost[rightTag(c.edge, from)][e.tag] + clash(c.edge, e)
 				if to := &best[e.to][e.tag]; !to.ok || cost < to.cost-1e-9 {
 					*to = cell{cost: cost, edge: e, prev: from, ok: true}
 				}
@@ -89,6 +89,14 @@ func trace(best [][tags]cell, ts []token) []edge {
 	return out
 }
 
+// rightTag is what an edge is to what follows it: a term that ends with its preposition ("atteint de", "dépendre de") is one.
+func rightTag(e *edge, tg tag) tag {
+	if e != nil && e.to-e.from > 1 && len(e.entries) > 0 && (tg == tAdj || tg == tFin || tg == tInf || tg == tPast || tg == tPres) && complementPrepositions[lastWord(e.entries[0].Term)] || e != nil && tg == tAdj && len(e.entries) > 0 && strings.HasSuffix(e.entries[0].Term, " de") {
+		return tPrep
+	}
+	return tg
+}
+
 // clash is the cost of neighbours whose forms contradict each other: a plural determiner before a singular noun, a
 // participle behind a verb that takes none.
 func clash(a, b *edge) float64 {
@@ -98,8 +106,10 @@ func clash(a, b *edge) float64 {
 	switch {
 	case b.closed == &partitive || b.closed == &partitivePlural:
 		return partitiveClash(a)
-	case a.tag == tAdv && a.to-a.from > 1 && (b.tag == tAdj || b.tag == tNoun):
-		return 2 * clashCost
+	case a.tag == tAdv && a.to-a.from > 1 && (b.tag == tAdj || b.tag == tNoun), a.tag == tAdj && b.tag == tAdj && strings.HasPrefix(a.reading.Lemma, "de "):
+		return 4 * clashCost
+	case rightTag(a, a.tag) == tPrep && a.tag != tPrep:
+		return 0
 	case a.tag == tAdv && b.tag == tPrep && b.reading.Lemma == "de" && a.to-a.from > 1 && strings.HasSuffix(a.reading.Lemma, "plus"):
 		return 2 * clashCost
 	case a.tag == tDet && (b.tag == tNoun || b.tag == tAdj), a.tag == tNoun && b.tag == tAdj, a.tag == tAdj && b.tag == tNoun:

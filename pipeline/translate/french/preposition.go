@@ -64,6 +64,8 @@ func prepositions(s *sentence) {
 		switch p.lemma {
 		case "à":
 			switch {
+			case next.is(tNoun) && len(next.words) > 1 && months[next.lemma] != "":
+				w.Text = "on"
 			case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
 				w.Text = "at"
 			case next.is(tNoun) && placeNouns[lastWord(next.headWord().Text)]:

@@ -57,7 +57,9 @@ func dont(s *sentence) {
 		for k := i + 1; k < i+8; k++ {
 			verb = verb || s.at(k).is(tFin)
 		}
-		switch {
+		switch prev := s.at(i - 1); {
+		case prev.is(tNoun) && (prev.lemma == "façon" || prev.lemma == "manière"):
+			c.words = []english.Word{{Text: "in which", POS: "pron", Source: c.source}}
 		case !verb:
 			c.words = []english.Word{{Text: "including", POS: "prep", Source: c.source}}
 			c.tag = tPrep

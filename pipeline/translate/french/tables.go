@@ -64,6 +64,8 @@ var closedWords = []closedWord{
 	{"lui", tStrong, lang.KindObject, lang.NumberSingular, eng("it"), false},
 	{"aucun", tDet, lang.KindNegative, lang.NumberSingular, eng("no"), false},
 	{"aucune", tDet, lang.KindNegative, lang.NumberSingular, eng("no"), false},
+	{"aucun", tStrong, lang.KindNegative, lang.NumberSingular, eng("none"), false},
+	{"aucune", tStrong, lang.KindNegative, lang.NumberSingular, eng("none"), false},
 	{"nul", tDet, lang.KindNegative, lang.NumberSingular, eng("no"), true},
 	{"nulle", tDet, lang.KindNegative, lang.NumberSingular, eng("no"), true},
 	{"chaque", tDet, lang.KindNone, lang.NumberSingular, eng("each", "every"), false},
