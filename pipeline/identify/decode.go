@@ -1,6 +1,10 @@
 package identify
 
-import "unmix/pipeline/lang"
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+)
 
 // decode finds the best path through the tokens (Viterbi) and writes its decision into each token. Of two paths of the
 // same weight the one that is English earlier wins, so that the answer never depends on anything but the text.
@@ -93,13 +97,19 @@ func (r *reader) bond(i int, a, b *token) int32 {
 	}
 	w := int32(0)
 	switch {
+	case a.keep == loanWord && b.keep == loanWord:
+		return 0
+	case a.class == sharedArticle && b.class == acronymToken:
+		w += articleAcronym
+	case determines(a, b):
+		w += determined
 	case a.kind == word && b.kind == word && a.grammar.noun != 0 && agree(a.grammar, b) && !r.modifies(i):
 		w += agreeing
 	case a.grammar.open && (b.grammar.pos != 0 || b.kind == number || b.class == acronymToken || b.class == nameToken || b.class == unknownWord || b.class == englishRare):
 		w += complement
-	case (a.grammar.noun|a.grammar.adjective != 0 || a.grammar.finite) && complements(b):
+	case complements(b) && (a.look.French() && a.grammar.noun != 0 || !a.look.English() || a.grammar.finite && a.look.Count() < common):
 		w += complement
-	case a.grammar.adjective != 0 && b.grammar.noun != 0 && a.grammar.adjective&b.grammar.noun != 0 && a.class <= unaccentedFrench:
+	case a.grammar.adjective&b.grammar.noun != 0 && a.class <= unaccentedFrench && prenominal(a.folded):
 		w += complement
 	}
 	switch {
@@ -124,7 +134,7 @@ func englishBond(a, b *token) int32 {
 		return 0
 	}
 	switch {
-	case b.unit:
+	case b.unit, a.keep == loanWord && b.keep == loanWord:
 		return 0
 	case a.kind == number && b.kind == word && !b.look.French():
 		return numberForward
@@ -136,6 +146,8 @@ func englishBond(a, b *token) int32 {
 		return attestedPair
 	case b.grammar.noun != 0 && b.look.English() && (a.class == englishWord || a.class == englishArticle || englishDeterminer(a.folded)):
 		return englishPhrase
+	case a.class == englishFunction && (b.class == sharedFrequent || b.class == sharedUbiquitous) && a.folded != "and" && a.folded != "or":
+		return englishObject
 	}
 	return 0
 }
@@ -157,6 +169,35 @@ func timeWord(folded string) bool {
 	switch folded {
 	case "fois", "ans", "an", "jours", "jour", "mois", "semaines", "semaine", "heures", "heure", "années":
 		return true
+	}
+	return false
+}
+
+// determines reports whether a is a French article and b a noun that agrees with it in gender and number, two coincidences at
+// once. English names (La Crosse) have a capital behind the article, loan phrases (au lait) are met in English text.
+func determines(a, b *token) bool {
+	if a.class != sharedArticle && a.class != sharedFunction && a.class != frenchFunction || b.class == frenchAttested || b.capital && !b.capitals || lang.PairCount(a.folded, b.folded) > 0 {
+		return false
+	}
+	var bits uint8
+	switch a.folded {
+	case "le", "un", "du", "au", "ce", "cet":
+		bits = masculine & singular
+	case "la", "une", "cette":
+		bits = feminine & singular
+	case "les", "des", "aux", "ces", "plusieurs":
+		bits = plural
+	}
+	return b.look.French() && b.grammar.noun&bits != 0 && !b.grammar.open
+}
+
+// prenominal reports the French adjectives that stand before their noun.
+func prenominal(folded string) bool {
+	for _, stem := range [...]string{"petit", "grand", "gros", "bon", "mauvais", "nouve", "beau", "bel", "jeune", "vieux", "vieil", "premi", "deuxi", "troisi", "second",
+		"dern", "même", "autre", "certain", "différent", "divers", "nombreu", "propre", "haut", "faible", "fort", "long", "court", "meilleur", "moindre", "principa", "ancien", "véritable", "simple", "prochain"} {
+		if strings.HasPrefix(folded, stem) {
+			return true
+		}
 	}
 	return false
 }

@@ -24,9 +24,11 @@ const (
 	frenchAttested         // tardive, sera
 	unaccentedFrench       // hepatite, ELEVE
 	unaccentedWeak         // preimplantation
+	sharedArticle          // le, les, des, du, un
 	sharedFunction         // de, la, en, sur
 	sharedRare             // revanche, parole
 	falseFriend            // dialyse: English hardly has it, and the glossary translates it by another word
+	translated             // difficile: as falseFriend, but English text shows it now and then
 	sharedCommon           // route, minute
 	sharedFrequent         // absence, familial
 	sharedUbiquitous       // patients, treatment
@@ -65,9 +67,11 @@ var evidence = [classes]struct {
 	frenchAttested:   {-60, -200, "the French list has it alone, but clean English text uses it"},
 	unaccentedFrench: {350, -100, "French without its accents, and English spells it differently"},
 	unaccentedWeak:   {30, -50, "French without its accents is what English writes too (réovirus, reovirus)"},
+	sharedArticle:    {200, 0, "both lists have it, as a part of names in English; the other Romance languages have other articles"},
 	sharedFunction:   {110, 80, "both lists have it, but English uses it in names and loan phrases only"},
 	sharedRare:       {10, -80, "both languages have it, English text hardly ever shows it"},
 	falseFriend:      {250, -80, "English lists have it, English text does not, and the glossary says that French means another word"},
+	translated:       {170, -80, "the glossary says that French means another word, and English text hardly ever shows it"},
 	sharedCommon:     {-60, -150, "both languages have it"},
 	sharedFrequent:   {-90, -200, "both languages have it, English medical text uses it often"},
 	sharedUbiquitous: {-150, -250, "both languages have it, English medical text uses it all the time"},
@@ -78,14 +82,14 @@ var evidence = [classes]struct {
 	frenchShaped:     {200, -50, "in no list, but English words do not end so"},
 	unknownWord:      {-40, 60, "in no list: rare names of drugs, genes and species are far more frequent than unlisted French"},
 	glued:            {300, -100, "without its first letter it is a French word: the apostrophe was lost"},
-	englishWord:      {-420, -420, "English has it and French has not"},
-	englishFunction:  {-520, -450, "grammar of English"},
+	englishWord:      {-420, -260, "English has it and French has not"},
+	englishFunction:  {-520, -320, "grammar of English"},
 	englishRare:      {-260, -260, "English has it, text hardly ever shows it: the lists hold much that is borrowed"},
-	foreignMarker:    {-150, 260, "grammar of another language"},
+	foreignMarker:    {-150, 320, "grammar of another language"},
 	foreignLetter:    {-250, 300, "a letter that French does not have"},
 	frenchNumber:     {120, 80, "a decimal comma, or a space before the percent sign"},
 	acronymToken:     {-15, -30, "acronyms cross languages"},
-	nameToken:        {-15, 0, "names cross languages"},
+	nameToken:        {-15, 30, "names cross languages"},
 }
 
 // switchCost is what a path pays to change its language at a gap: fragments like to begin and end at punctuation, but
@@ -104,20 +108,23 @@ var switchCost = [...]int32{
 
 // The other weights of the decoder, in hundredths.
 const (
-	otherEntry    = 250 // extra cost of entering another language: rare, and English jargon resembles it
-	danglingOpen  = 260 // leaving French behind a word that needs another one: "chez | …"
-	danglingStart = 120 // entering French at an agreeing adjective and leaving its noun outside
-	agreeing      = 150 // a noun and an adjective behind it that agree
-	complement    = 120 // a noun or verb and the preposition behind it; an open word and what it needs
-	englishPhrase = 70  // an English determiner, adjective or noun and the noun behind it, which French may have too
-	attestedPair  = 180 // two words that English text has side by side, one of them French by the lists
-	letterBehind  = 30  // an English word and the single letter behind it: vitamin D
-	numberForward = 60  // a number and the English word behind it
-	numberFrench  = 80  // a number and the French word behind it that counts or complements
-	acronymLeads  = 60  // an acronym and the English word behind it: HLA typing
-	acronymEnds   = 30  // a French noun and the acronym behind it: typage HLA
-	termBonus     = 260 // a French term of several words of the glossary that English does not use
-	keepCost      = 120 // a keep entry of the glossary, taken for French
-	nameCost      = 700 // a name by shape, taken for French
-	unitBehind    = 300 // a change of language between a number and its unit
+	otherEntry     = 150 // extra cost of entering another language: rare, and English jargon resembles it
+	danglingOpen   = 260 // leaving French behind a word that needs another one: "chez | …"
+	danglingStart  = 120 // entering French at an agreeing adjective and leaving its noun outside
+	agreeing       = 150 // a noun and an adjective behind it that agree
+	complement     = 120 // a noun or verb and the preposition behind it; an open word and what it needs
+	determined     = 330 // a French article and the noun behind it that agrees
+	articleAcronym = 200 // a French article and the acronym behind it: le VIH
+	englishObject  = 40  // an English preposition or verb and a usual word behind it, which French has too
+	englishPhrase  = 70  // an English determiner, adjective or noun and the noun behind it, which French may have too
+	attestedPair   = 280 // two words that English text has side by side, one of them French by the lists
+	letterBehind   = 30  // an English word and the single letter behind it: vitamin D
+	numberForward  = 60  // a number and the English word behind it
+	numberFrench   = 80  // a number and the French word behind it that counts or complements
+	acronymLeads   = 60  // an acronym and the English word behind it: HLA typing
+	acronymEnds    = 30  // a French noun and the acronym behind it: typage HLA
+	termBonus      = 260 // a French term of several words of the glossary that English does not use
+	keepCost       = 120 // a keep entry of the glossary, taken for French
+	nameCost       = 700 // a name by shape, taken for French
+	unitBehind     = 300 // a change of language between a number and its unit
 )

@@ -10,7 +10,8 @@ import (
 
 // collect turns the decoded tokens of stretch s into foreign and kept fragments, in order.
 func (r *reader) collect(s, seg text.Span) {
-	whole := r.wholeFrench(s, seg)
+	whole := s == seg && r.wholeFrench()
+	r.joinOther()
 	for i := 0; i < len(r.tokens); {
 		j := i + 1
 		for j < len(r.tokens) && r.tokens[j].lang == r.tokens[i].lang {
@@ -28,14 +29,55 @@ func (r *reader) collect(s, seg text.Span) {
 	}
 }
 
-// wholeFrench reports whether every token of the segment is French, so that its commas are French too.
-func (r *reader) wholeFrench(s, seg text.Span) bool {
+// wholeFrench reports whether the tokens make a French sentence or heading: nothing in it speaks for English, and most of
+// it is French. Its names, numbers and commas are French then, and the decision is written into the tokens.
+func (r *reader) wholeFrench() bool {
+	words, found := 0, 0
 	for i := range r.tokens {
-		if r.tokens[i].lang != french {
+		t := &r.tokens[i]
+		if t.lang == other || t.lang == english && (t.class >= englishArticle && t.class <= englishRare || t.keep != "" && t.keep != nameReasonPlain) {
 			return false
 		}
+		if t.kind == word && !t.unit {
+			words++
+			if t.lang == french {
+				found++
+			}
+		}
 	}
-	return s == seg
+	if 2*found <= words {
+		return false
+	}
+	for i := range r.tokens {
+		r.tokens[i].lang = french
+	}
+	return true
+}
+
+// joinOther gives a run of another language the French tokens beside it: Romance languages share words with French, and a
+// clause holds one language beside English. A run that is too weak to be one is English again.
+func (r *reader) joinOther() {
+	for i := 0; i < len(r.tokens); i++ {
+		if r.tokens[i].lang != other {
+			continue
+		}
+		j := i + 1
+		for j < len(r.tokens) && (r.tokens[j].lang == other || r.tokens[j].lang == french && r.tokens[j].gap <= gapJoint) {
+			j++
+		}
+		for i > 0 && r.tokens[i-1].lang == french && r.tokens[i].gap <= gapJoint {
+			i--
+		}
+		_, _, ok := r.otherLatin(r.tokens[i:j])
+		for k := i; k < j; k++ {
+			if ok {
+				r.tokens[k].lang = other
+			} else if r.tokens[k].lang == other {
+				r.tokens[k].lang = english
+			}
+		}
+		i = j - 1
+	}
 }
 
 // french appends the fragments of a French run of tokens [i, j), cut where English punctuation parts pieces that each
@@ -172,14 +214,17 @@ func (r *reader) kept(i, j int) {
 		if r.tokens[k].keep == "" {
 			continue
 		}
-		end, foreign := k, false
+		end, foreign, l := k, false, text.Undetermined
 		for end < j && r.tokens[end].keep == r.tokens[k].keep && (end == k || r.tokens[end].gap <= gapJoint) {
 			foreign = foreign || r.looksForeign(end)
+			if r.tokens[end].look.French() || r.tokens[end].kind == elision {
+				l = text.French
+			}
 			end++
 		}
 		if foreign {
-			l, by := text.French, text.ByShape
-			if r.tokens[k].keep == "loan word" {
+			by := text.ByShape
+			if r.tokens[k].keep == loanWord {
 				by = text.ByGlossary
 			}
 			r.frags = append(r.frags, text.Fragment{
@@ -193,5 +238,5 @@ func (r *reader) kept(i, j int) {
 // looksForeign reports whether a token would draw a reader's eye: it has an accent, or French has it and English has not.
 func (r *reader) looksForeign(i int) bool {
 	t := &r.tokens[i]
-	return t.kind == elision || t.kind == word && (utf8.RuneCountInString(t.folded) < len(t.folded) || t.look.French() && !t.look.English())
+	return t.kind == elision || t.kind == word && (utf8.RuneCountInString(t.folded) < len(t.folded) || t.look.French() && !t.look.English() && t.look.Count() < attestedWell)
 }

@@ -13,6 +13,14 @@ type grammar struct {
 	open                        bool // a word that needs another one after it: a preposition, a determiner, a conjunction
 }
 
+// The bits of gender and number.
+const (
+	masculine uint8 = 0b0101
+	feminine  uint8 = 0b1010
+	singular  uint8 = 0b0011
+	plural    uint8 = 0b1100
+)
+
 // frenchGrammar folds the readings of a French form.
 func frenchGrammar(form string) grammar {
 	var g grammar

@@ -53,6 +53,9 @@ type reader struct {
 	frags  []text.Fragment
 	// heading and capitals describe the segment that is being read.
 	heading, capitals bool
+	// citedAt are the references found in citedLine.
+	citedLine text.Span
+	citedAt   [][]int
 }
 
 // segment gives the fragments of one segment.

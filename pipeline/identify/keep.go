@@ -7,6 +7,12 @@ import (
 	"unmix/pipeline/text"
 )
 
+// nameReasonPlain is the reason to keep the name of a person or a place, which a French sentence may hold too.
+const nameReasonPlain = "name"
+
+// loanWord is the reason to keep a term that the glossary says to keep.
+const loanWord = "loan word"
+
 // keepNames marks names by shape and context: runs of capitalised words joined by particles, eponyms, names with a
 // possessive. In headings, where every word is capitalised, only institutions, persons and eponyms are.
 func (r *reader) keepNames(seg text.Segment) {
@@ -19,21 +25,34 @@ func (r *reader) keepNames(seg text.Segment) {
 		}
 		end, content := r.nameRun(i)
 		if reason := r.nameReason(i, end, content, seg); reason != "" {
+			inside := r.afterFrench(i)
 			for k := i; k < end; k++ {
 				t := &r.tokens[k]
 				t.keep = reason
-				t.score[french] = min(t.score[french], 0) - nameCost/int32(end-i) - 100
-				t.score[other] = min(t.score[other], 0) - nameCost
+				if !inside {
+					t.score[french] = min(t.score[french], 0) - nameCost/int32(end-i) - 100
+					t.score[other] = min(t.score[other], 0) - nameCost
+				}
 			}
 		}
 		i = end - 1
 	}
 }
 
+// afterFrench reports whether a French word that needs another one stands before token i: a name is part of its French
+// phrase then ("à Paris", "de l'Hôpital Necker").
+func (r *reader) afterFrench(i int) bool {
+	if i == 0 || r.tokens[i].gap > gapSpace {
+		return false
+	}
+	t := &r.tokens[i-1]
+	return t.kind == elision || t.grammar.open && t.score[french] > 0 && !t.capital
+}
+
 // nameLike reports whether a token may begin or end a name: a capitalised word.
 func (r *reader) nameLike(i int) bool {
 	t := &r.tokens[i]
-	return t.kind == word && t.capital && !t.unit
+	return t.kind == word && t.capital && !t.capitals && t.class != acronymToken && t.class != neutral
 }
 
 // nameRun gives the end of the run of capitalised words and particles that begins at token i, and the number of its
@@ -45,14 +64,14 @@ func (r *reader) nameRun(i int) (end, content int) {
 		if k > i && t.gap > gapJoint {
 			break
 		}
-		if r.nameLike(k) || t.kind == elision && t.capital {
+		if r.nameLike(k) {
 			end = k + 1
 			if !opensPhrase(t) {
 				content++
 			}
 			continue
 		}
-		if t.kind != elision && !particle(t.folded) {
+		if t.kind != elision && !particle(t.folded) && !(institutions[r.tokens[i].folded] && linksTitle(t.folded)) {
 			break
 		}
 	}
@@ -68,8 +87,17 @@ func opensPhrase(t *token) bool {
 // particle reports the small words that join the parts of a name.
 func particle(folded string) bool {
 	switch folded {
-	case "de", "du", "des", "la", "le", "les", "et", "en", "sur", "pour", "sans", "au", "aux", "à", "von", "van", "der", "den", "di", "da", "del", "della",
-		"dos", "das", "do", "y", "e", "zu", "ter", "ten", "of", "contre", "par", "dans":
+	case "de", "du", "des", "la", "le", "les", "von", "van", "der", "den", "di", "da", "del", "della",
+		"dos", "das", "do", "y", "e", "zu", "ter", "ten":
+		return true
+	}
+	return false
+}
+
+// linksTitle reports the further small words in the titles of institutions and journals.
+func linksTitle(folded string) bool {
+	switch folded {
+	case "et", "en", "sur", "pour", "sans", "au", "aux", "à", "contre", "par", "dans", "of":
 		return true
 	}
 	return false
@@ -85,19 +113,19 @@ func (r *reader) nameReason(i, end, content int, seg text.Segment) string {
 	case open && (first || content < 2):
 		return ""
 	case content >= 2 && r.hasPersonalName(i, end) && !r.commonHead(i, end):
-		return "name"
+		return nameReasonPlain
 	case content >= 2 && !first && !r.heading && !r.followedByFrench(end) && r.tokens[i].gap < gapColon:
-		return "name"
+		return nameReasonPlain
 	case r.eponym(i, end) && !(first && content < 2 && r.tokens[i].look.French()):
 		return "eponym"
 	case content == 1 && end == i+1 && hyphenatedName(r.tokens[i].Of(r.src)):
-		return "name"
+		return nameReasonPlain
 	case content == 1 && r.tokens[i].class == nameToken && !first:
-		return "name"
+		return nameReasonPlain
 	case content == 1 && end == i+1 && r.author(i):
-		return "name"
+		return nameReasonPlain
 	case content == 1 && end == i+1 && !first && !r.heading && r.placed(i) && !r.followedByFrench(end):
-		return "name"
+		return nameReasonPlain
 	}
 	return ""
 }
@@ -119,6 +147,12 @@ func (r *reader) placed(i int) bool {
 		return false
 	}
 	t, before := &r.tokens[i], &r.tokens[i-1]
+	if before.class == foreignMarker || before.class == foreignLetter {
+		return true // Gesellschaft für Chirurgie
+	}
+	if t.score[french] < 0 && t.class != nameToken {
+		return false
+	}
 	if before.folded == "the" && i > 1 {
 		before = &r.tokens[i-2]
 	}
@@ -126,7 +160,7 @@ func (r *reader) placed(i int) bool {
 	case "at", "from", "by", "near":
 		return true
 	}
-	if _, ok := respelled(t.folded); ok || frenchShape(t.folded) || !plainASCII(t.folded) || t.grammar.pos.Has(lang.Determiner) {
+	if _, ok := respelled(t.folded); ok || frenchShape(t.folded) || accented(t.folded) || t.grammar.pos.Has(lang.Determiner) {
 		return false
 	}
 	return before.class >= englishArticle && before.class <= englishRare

@@ -54,6 +54,9 @@ func (r *reader) classify(i int) class {
 	t := &r.tokens[i]
 	switch t.kind {
 	case elision:
+		if i+1 < len(r.tokens) && t.capital && r.tokens[i+1].capital && !r.tokens[i+1].look.French() {
+			return nameToken // D'Osualdo
+		}
 		return frenchElision
 	case clitic:
 		return englishFunction
@@ -66,11 +69,14 @@ func (r *reader) classify(i int) class {
 	if utf8.RuneCountInString(t.folded) == 1 && t.folded != "à" && t.folded != "y" && t.folded != "a" {
 		return neutral // P waves, vitamin D
 	}
+	if t.folded == "a" {
+		return r.classifyA(i)
+	}
 	if t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i)) || acronym(t.Of(r.src)) && !t.capitals {
 		return acronymToken
 	}
-	if t.folded == "a" {
-		return r.classifyA(i)
+	if r.beforeFrenchVerb(i) {
+		return sharedFunction
 	}
 	c := r.classifyWord(t.folded, t.look)
 	if t.capital && !t.capitals && t.gap != gapEdge && !r.heading {
@@ -78,7 +84,10 @@ func (r *reader) classify(i int) class {
 		case unknownWord, accentedUnknown, accentedShaped, frenchShaped, unaccentedFrench, unaccentedWeak, frenchCognate:
 			return nameToken
 		}
-		if t.look.EnglishName() && !t.look.English() && c != frenchFunction && c != sharedFunction {
+		if c == falseFriend || c == translated {
+			return sharedRare // La Crosse
+		}
+		if t.look.EnglishName() && !t.look.English() && c != frenchFunction && c != sharedFunction && c != sharedArticle {
 			return nameToken
 		}
 	}
@@ -116,6 +125,32 @@ func (r *reader) classifyA(i int) class {
 	return englishArticle
 }
 
+// beforeFrenchVerb reports whether a word that is grammar in both languages stands before a verb that only French has:
+// "on constate", "me dire".
+func (r *reader) beforeFrenchVerb(i int) bool {
+	switch r.tokens[i].folded {
+	case "on", "me", "as", "or":
+	default:
+		return false
+	}
+	if i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace {
+		return false
+	}
+	next := &r.tokens[i+1]
+	if next.kind == elision || next.folded == "ne" || next.folded == "se" {
+		return true
+	}
+	if !next.look.French() || next.look.Count() >= 5 {
+		return false
+	}
+	for _, a := range lang.FrenchAnalyses(next.folded) {
+		if a.POS == lang.Verb {
+			return true
+		}
+	}
+	return false
+}
+
 // besideCapitals reports whether a neighbour of a word in capitals is in capitals too: a heading inside a segment.
 func (r *reader) besideCapitals(i int) bool {
 	return i > 0 && r.tokens[i-1].capitals || i+1 < len(r.tokens) && r.tokens[i+1].capitals
@@ -141,7 +176,7 @@ func numberClass(s string) class {
 // classifyWord classifies a word by the lexicons, whatever its capitals.
 func (r *reader) classifyWord(folded string, w lang.Word) class {
 	switch {
-	case foreignMarkers[folded] != "" && !w.English():
+	case foreignMarkers[folded] != "" && !englishGrammar(folded) && !(w.French() && lang.IsFrenchFunctionWord(folded)):
 		return foreignMarker
 	case w.French() && !w.English():
 		return r.frenchOnly(folded, w)
@@ -170,10 +205,10 @@ func (r *reader) classifyWord(folded string, w lang.Word) class {
 
 // frenchOnly classifies a word that the French list has and the English one lacks.
 func (r *reader) frenchOnly(folded string, w lang.Word) class {
-	accented := !plainASCII(folded)
+	accented := accented(folded)
 	switch {
-	case gallicism([]byte(folded)) || folded == "a":
-		return sharedFunction
+	case gallicism([]byte(folded)):
+		return frenchArticle(folded)
 	case accented && w.Count() < attestedWell:
 		return frenchAccented
 	case w.Count() >= attestedWell:
@@ -189,7 +224,7 @@ func (r *reader) frenchOnly(folded string, w lang.Word) class {
 		return frenchRespelled
 	}
 	switch {
-	case m == different && w.Count() == 0:
+	case r.terms.words[folded] == different && w.Count() == 0:
 		return frenchWord
 	case m == same:
 		return frenchCognate
@@ -207,16 +242,18 @@ func (r *reader) sharedClass(folded string, w lang.Word) class {
 	case englishGrammar(folded):
 		return englishFunction
 	case gallicism([]byte(folded)):
-		return sharedFunction
-	case w.Count() == 0 && !plainASCII(folded):
+		return frenchArticle(folded)
+	case w.Count() == 0 && accented(folded):
 		return frenchAttested // café, cliché
 	case !w.French():
 		if r.capitals {
 			return sharedCommon
 		}
 		return sharedUnaccented
-	case w.Count() == 0 && r.terms.meaning(folded) == different && !englishBySense(folded):
+	case w.Count() == 0 && (r.terms.words[folded] == different || r.terms.meaning(folded) == different && !englishBySense(folded)):
 		return falseFriend
+	case w.Count() < 5 && r.terms.words[folded] == different:
+		return translated
 	case w.Count() < 5:
 		return sharedRare
 	case w.Count() < common:
@@ -227,12 +264,24 @@ func (r *reader) sharedClass(folded string, w lang.Word) class {
 	return sharedUbiquitous
 }
 
+// frenchArticle tells the articles that English prose hardly holds from the other French function words.
+func frenchArticle(folded string) class {
+	switch folded {
+	case "le", "les", "des", "du", "aux", "un":
+		return sharedArticle
+	}
+	return sharedFunction
+}
+
 // unlisted classifies a word that no list has.
 func (r *reader) unlisted(folded string, w lang.Word) class {
 	if w.Count() > 0 {
 		return unknownWord
 	}
-	accented := !plainASCII(folded)
+	if inverted(folded) {
+		return frenchWord
+	}
+	accented := accented(folded)
 	switch shaped := frenchShape(folded); {
 	case foreignLetters(folded):
 		return foreignLetter
@@ -247,6 +296,9 @@ func (r *reader) unlisted(folded string, w lang.Word) class {
 	case shaped:
 		if _, ok := respelled(folded); ok {
 			return frenchRespelled
+		}
+		if surelyFrench(folded) {
+			return frenchWord
 		}
 		return frenchShaped
 	}
@@ -305,7 +357,7 @@ func lostApostrophe(folded string) bool {
 		return false
 	}
 	w := lang.Look(folded[1:])
-	return w.French() && !w.English()
+	return w.French() && (!w.English() || len(folded) > 6)
 }
 
 // technical reports whether a word ends as international medical words do in English and French alike.
@@ -347,11 +399,25 @@ func englishGrammar(folded string) bool {
 	return false
 }
 
-func plainASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
+// accented reports whether a word holds a Latin letter outside ASCII. Greek letters are symbols.
+func accented(s string) bool {
+	for i, c := range s {
+		if c >= utf8.RuneSelf && scriptOf(c) == scriptLatin || c == utf8.RuneError && i < len(s) {
+			return true
 		}
 	}
-	return true
+	return false
+}
+
+// inverted reports the French verbs and pronouns with a pronoun or adverb hung on by a hyphen: est-il, celles-ci.
+func inverted(folded string) bool {
+	i := strings.LastIndexByte(folded, '-')
+	if i < 2 {
+		return false
+	}
+	switch folded[i+1:] {
+	case "il", "ils", "elle", "elles", "vous", "nous", "je", "même", "mêmes", "ci", "là", "ce":
+		return lang.Look(strings.TrimSuffix(folded[:i], "-t")).French()
+	}
+	return folded == "c'est-à-dire"
 }

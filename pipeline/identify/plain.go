@@ -52,7 +52,7 @@ func (r *reader) plain(s text.Span) bool {
 					return false
 				}
 			}
-			if upper == j-i && j-i > 4 || frenchEnding(r.word) {
+			if upper == j-i && j-i > 4 || frenchEnding(r.word) || upper == 0 && lostApostrophe(string(r.word)) {
 				return false
 			}
 		case suspicious(w, r.word, upper, j-i):

@@ -17,18 +17,31 @@ var listed = regexp.MustCompile(`^\s*(\[?\d+[\].)]|\p{Lu}[\p{L}'’-]+ \p{Lu}{1,
 // list is marked as a whole, a reference inside a sentence from its last stop, bracket or semicolon on.
 func (r *reader) keepReferences(seg text.Segment) {
 	line := r.lineOf(seg.Span)
-	if !strings.ContainsAny(line.Of(r.src), ";:") {
+	found := r.citations(line)
+	if len(found) == 0 {
 		return
 	}
-	m := cited.FindStringIndex(line.Of(r.src))
-	if m == nil {
+	if listed.MatchString(line.Of(r.src)) {
+		r.keepReference(line.Start, line.End)
 		return
 	}
-	from, to := line.Start, line.End
-	if !listed.MatchString(line.Of(r.src)) {
-		to = line.Start + m[0]
-		from = line.Start + strings.LastIndexAny(line.Of(r.src)[:max(0, m[0]-2)], ".;([?!") + 1
+	for _, m := range found {
+		before := line.Of(r.src)[:max(0, m[0]-2)]
+		r.keepReference(line.Start+strings.LastIndexAny(before, ".;([?!")+1, line.Start+m[1])
 	}
+}
+
+// citations finds the cited places of a line. Segments of one line ask one after the other, so the last answer is kept.
+func (r *reader) citations(line text.Span) [][]int {
+	if r.citedLine != line {
+		r.citedLine = line
+		r.citedAt = cited.FindAllStringIndex(line.Of(r.src), -1)
+	}
+	return r.citedAt
+}
+
+// keepReference marks the tokens between two offsets as parts of a reference.
+func (r *reader) keepReference(from, to int) {
 	for i := range r.tokens {
 		if t := &r.tokens[i]; from <= t.Start && t.End <= to {
 			t.keep = "reference"

@@ -69,16 +69,21 @@ func englishBySense(folded string) bool {
 	if stem, cut := strings.CutSuffix(folded, "isation"); cut && lang.Look(stem+"ization").English() {
 		return true
 	}
+	inFrench := lang.Look(folded).French()
 	for _, p := range plurals {
 		if stem, cut := strings.CutSuffix(folded, p.plural); cut && len(stem) > 2 {
-			if w := lang.Look(stem + p.singular); w.Count() > 0 && (w.English() || !w.French()) || w.English() && !w.French() {
+			if englishNoun(stem+p.singular) || !inFrench && lang.Look(stem+p.singular).English() {
 				return true
 			}
 		}
 	}
 	for _, p := range prefixes {
-		if rest, cut := strings.CutPrefix(folded, p); cut && len(rest) > 3 {
-			if w := lang.Look(strings.TrimPrefix(rest, "-")); w.English() && !frenchShape(rest) {
+		if rest, cut := strings.CutPrefix(folded, p); cut && len(rest) > 3 && (len(p) > 3 || !inFrench) {
+			rest = strings.TrimPrefix(rest, "-")
+			if w := lang.Look(rest); w.English() && !frenchShape(rest) {
+				return true
+			}
+			if stem, cut := strings.CutSuffix(rest, "s"); cut && englishNoun(stem) {
 				return true
 			}
 		}
@@ -86,9 +91,23 @@ func englishBySense(folded string) bool {
 	return false
 }
 
+// englishNoun reports whether a word is an English noun that English text uses, or that French does not have: French adds
+// an s to adjectives too.
+func englishNoun(word string) bool {
+	w := lang.Look(word)
+	if !w.English() {
+		return w.Count() > 0 && !w.French()
+	}
+	if w.French() && w.Count() == 0 {
+		return false
+	}
+	pos := lang.CommonPOS(word)
+	return pos == 0 || pos.Has(lang.Noun)
+}
+
 // plurals are the regular endings of English plurals.
 var plurals = []struct{ plural, singular string }{
-	{"s", ""}, {"es", ""}, {"ies", "y"}, {"ses", "sis"}, {"ae", "a"}, {"mata", "ma"}, {"i", "us"}, {"a", "um"}, {"ices", "ix"}, {"ices", "ex"}, {"a", "on"},
+	{"s", ""}, {"ses", "s"}, {"xes", "x"}, {"ches", "ch"}, {"shes", "sh"}, {"oes", "o"}, {"ies", "y"}, {"ses", "sis"}, {"ae", "a"}, {"mata", "ma"}, {"i", "us"}, {"a", "um"}, {"ices", "ix"}, {"ices", "ex"}, {"a", "on"},
 }
 
 // prefixes are put before English words without a hyphen.
@@ -111,6 +130,22 @@ func frenchShape(folded string) bool {
 		}
 	}
 	return false
+}
+
+// surelyFrench reports whether a word ends as no English word does, so that it is French even where no list has it.
+func surelyFrench(folded string) bool {
+	for _, e := range sureEnds {
+		if strings.HasSuffix(folded, e) && len(folded) > len(e)+3 {
+			return true
+		}
+	}
+	return false
+}
+
+// sureEnds are such endings.
+var sureEnds = []string{
+	"ique", "iques", "pathie", "pathies", "ectomie", "ectomies", "tomie", "tomies", "logie", "logies", "graphie", "graphies", "scopie", "scopies", "plastie",
+	"plasties", "algie", "algies", "euse", "euses", "ienne", "iennes", "aires", "thérapie", "therapie", "therapies",
 }
 
 // frenchEnds are such endings.

@@ -70,7 +70,7 @@ func (t *terms) add(words []string, r role) {
 func (t *terms) addWord(w string, english []string) {
 	m := different
 	for _, e := range english {
-		if strings.EqualFold(e, w) {
+		if strings.EqualFold(strings.ReplaceAll(e, "-", ""), strings.ReplaceAll(w, "-", "")) {
 			m = same
 		}
 	}
@@ -153,7 +153,7 @@ func (r *reader) keepTerms() {
 		}
 		for k := i; k < i+n; k++ {
 			t := &r.tokens[k]
-			t.keep = "loan word"
+			t.keep = loanWord
 			t.score[french] = -int32(keepCost / n)
 			t.score[other] = -keepCost
 		}
