@@ -55,27 +55,28 @@ func hasDigit(s string) bool { return strings.ContainsFunc(s, unicode.IsDigit) }
 //
 //	Mesenchymal stem cells ([mesenchymal stem cells]) -> Mesenchymal stem cells (MSCs)
 func acronym(s *seam) bool {
-	if s.at == 0 || s.last(1).text != "(" || s.next(1).text != ")" {
+	if s.last(1).text != "(" || s.next(1).text != ")" {
 		return false
 	}
-	e, first := s.edit(), s.edits[s.at-1]
-	if e.Of(s.doc.Text) != first.Of(s.doc.Text) {
+	e := s.edit()
+	term := strings.TrimRight(s.before, "( ")
+	if len(term) < len(e.New) || !strings.EqualFold(term[len(term)-len(e.New):], e.New) {
 		return false
 	}
-	short := initials(first.New)
+	short := initials(e.New)
 	if len(short) < 2 {
 		return false
 	}
 	for _, a := range append(documentWords(s.doc, short), e.Alternatives...) {
 		if a == short || a == short+"s" {
-			if last := strings.Fields(first.New); plural(token{text: strings.ToLower(last[len(last)-1])}) && a == short {
+			if words := strings.Fields(e.New); a == short && plural(token{text: strings.ToLower(words[len(words)-1])}) {
 				a += "s"
 			}
 			e.New, e.Use, e.Variants = a, "", nil
 			return true
 		}
 	}
-	s.drop(fmt.Sprintf("the same term twice, %q: the second was an acronym", first.New))
+	s.drop(fmt.Sprintf("%q twice: the second was an acronym", e.New))
 	return false
 }
 
