@@ -33,6 +33,8 @@ var affixRules = []Rule{
 	{Name: "negative", Gives: "A", Pattern: "N 阴性", Cost: 0.1, Build: suffix("negative")},
 	// 类风湿因子 + 阴性: a negative rheumatoid factor.
 	{Name: "test-result", Gives: "N", Pattern: "N 阳性|阴性", Cost: 0.15, Build: testResult},
+	// 预防 + 性: preventive.
+	{Name: "xing", Gives: "A", Pattern: "A|N 性|性的", Cost: 0.1, Build: headOnly},
 	// 资源 + 有限: resource-limited, before a noun.
 	{Name: "limited", Gives: "A", Pattern: "N 有限|受限", Cost: 0.2, Build: suffix("limited")},
 	// 肾素 - 血管紧张素: renin-angiotensin.
@@ -78,6 +80,8 @@ func suffix(s string) func(*builder, []node) english.Phrase {
 		return out
 	}
 }
+
+func headOnly(b *builder, k []node) english.Phrase { return as(english.AdjPhrase, k[0].Phrase) }
 
 func testResult(b *builder, k []node) english.Phrase {
 	word := "positive"

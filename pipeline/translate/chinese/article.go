@@ -80,7 +80,29 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	if p.Cat != english.NounPhrase && p.Cat != english.Pronoun || len(p.Words) == 0 {
 		return p
 	}
-	return b.article(b.numbered(p))
+	p = b.numbered(p)
+	free := !p.Determined && p.Count == english.Singular
+	p = b.article(p)
+	if h := headWord(p); free && p.Words[0].Rules == nil || free && p.Words[0].POS != "det" {
+		if pluralOf(p.Words, p.Head) > bareShare && h.Form == english.Lemma && !h.Literal && !slices.Contains(abstractNouns, lastWord(h.Text)) {
+			p = b.plural(p) // a count noun does not stand bare
+		}
+	}
+	return p
+}
+
+// subjectShare is the share of plurals from which a singular subject takes the article.
+const subjectShare = 0.15
+
+// bareShare is the share of plurals from which a singular without article becomes a plural.
+const bareShare = 0.06
+
+// abstractNouns stand bare in the singular although they have plurals in other senses.
+var abstractNouns = strings.Fields("time use action life death age weight function growth control care risk access activity exercise surgery treatment therapy research work speech language practice pain sleep light food water blood skin bone muscle tissue infection inflammation transmission exposure evidence support quality health disease cancer history")
+
+func lastWord(s string) string {
+	_, last := cutLast(s)
+	return last
 }
 
 // numbered decides the number only.
@@ -116,7 +138,7 @@ func (b *builder) article(p english.Phrase) english.Phrase {
 // subject makes a noun phrase ready to be one: a countable singular is definite.
 func (b *builder) subject(p english.Phrase) english.Phrase {
 	p = b.numbered(p)
-	if p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && articleFor(p) != "" {
+	if p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && pluralOf(p.Words, p.Head) > subjectShare {
 		rule := b.rule
 		b.rule = "chinese/article"
 		p = join(1, b.put("the"), p)
@@ -162,6 +184,7 @@ func (b *builder) complement(p english.Phrase) english.Phrase {
 const (
 	withOf  = 0.10 // before a noun with an of-phrase
 	without = 0.34 // before one without
+	some    = 0.12 // before a count noun without one
 )
 
 // articleFor chooses the article of a noun phrase by the uses of its first word and its head.
@@ -187,11 +210,14 @@ func articleFor(p english.Phrase) string {
 	if p.Count != english.Singular {
 		return ""
 	}
+	if p.Head > 0 && p.Words[0].POS == "noun" {
+		return "" // the uses of a modifying noun say nothing of its head
+	}
 	countable := pluralOf(p.Words, p.Head) > 0.12
 	switch {
-	case the >= a && the > 0 && (the >= without || countable):
+	case the >= a && (the >= without || countable && the >= some):
 		return "the"
-	case a > the && a >= without || countable:
+	case a > the && (a >= without || countable && a >= some):
 		return "a"
 	}
 	return ""

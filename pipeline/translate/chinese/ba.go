@@ -26,21 +26,32 @@ func baKeepAt(b *builder, k []node) english.Phrase {
 }
 
 func baConfine(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("confine", english.Lemma, k[0], k[2]), b.article(b.numbered(k[1].Phrase)), b.put("within", k[4]), b.settle(k[3].Phrase))
+	return join(0, b.verb("confine", english.Lemma, k[0], k[2]), b.definite(k[1].Phrase), b.put("within", k[4]), b.settle(k[3].Phrase))
 }
 
 func ba(b *builder, k []node) english.Phrase {
-	return join(0, k[2].Phrase, b.settle(k[1].Phrase))
+	return join(0, k[2].Phrase, b.definite(k[1].Phrase))
+}
+
+// definite puts the definite article before a count noun: what 把 brings forward is known (Li and Thompson 1981, ch. 15).
+func (b *builder) definite(p english.Phrase) english.Phrase {
+	p = b.numbered(p)
+	if p.Determined || p.Cat != english.NounPhrase || p.Count == english.Mass {
+		return p
+	}
+	p = join(1, b.put("the"), p)
+	p.Determined = true
+	return p
 }
 
 func baPlace(b *builder, k []node) english.Phrase {
-	return join(0, k[2].Phrase, b.settle(k[1].Phrase), k[3].Phrase)
+	return join(0, k[2].Phrase, b.definite(k[1].Phrase), k[3].Phrase)
 }
 
 var results = map[string]string{"至": "to", "到": "to", "为": "as", "成": "into", "于": "to", "入": "into", "给": "to"}
 
 func baTo(b *builder, k []node) english.Phrase {
-	return join(0, k[2].Phrase, b.settle(k[1].Phrase), b.put(results[k[3].head.text], k[3]), b.settle(k[4].Phrase))
+	return join(0, k[2].Phrase, b.definite(k[1].Phrase), b.put(results[k[3].head.text], k[3]), b.settle(k[4].Phrase))
 }
 
 func belowQuantity(b *builder, k []node) english.Phrase {

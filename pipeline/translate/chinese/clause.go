@@ -9,7 +9,7 @@ import (
 // clauseRules join subject and predicate, and clauses with one another.
 var clauseRules = []Rule{
 	// 患者 + 死亡: patients die.
-	{Name: "clause", Gives: "S", Pattern: "NP VP", Cost: 0.25, Build: subjectVerb},
+	{Name: "clause", Gives: "S", Pattern: "NP VP", Cost: 0.25, Weigh: subjectCost, Build: subjectVerb},
 	{Name: "clause-adverb", Gives: "S", Pattern: "ADV S", Head: 1, Cost: 0.15, Weigh: adverbialCost, Build: adverbClause},
 	{Name: "clause-adverb-comma", Gives: "S", Pattern: "ADV|PP|CL ， S", Head: 2, Cost: 0.1, Build: adverbComma},
 	{Name: "clause-adverbial", Gives: "S", Pattern: "PP|CL S", Head: 1, Cost: 0.3, Build: adverbialClause},
@@ -26,6 +26,8 @@ var clauseRules = []Rule{
 	// topic that is the object: 患者 + ， + 应 …
 	{Name: "topic-clause", Gives: "S", Pattern: "NP ， VP", Cost: 0.7, Build: topicVerb},
 	{Name: "predicate-of", Gives: "S", Pattern: "NP NP AP", Head: 1, Cost: 0.45, Build: doubleSubject},
+	// 在队列研究中 + 则 + 使用 + 相对危险度: relative risk is used in cohort studies.
+	{Name: "ze-passive", Gives: "S", Pattern: "PP 则|均|都|常|通常|一般 VG NP", Head: 2, Cost: 0.15, When: objectlessVerb(2), Build: placePassive},
 	// 使用抗生素 + 可能降低疗效: using antibiotics may reduce efficacy.
 	{Name: "gerund-subject", Gives: "S", Pattern: "VP VP", Head: 1, Cost: 0.7, When: modalLast, Build: gerundSubject},
 	// 患者中 + 有 … in existenceRules.
@@ -99,9 +101,28 @@ func clauseSuch(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(", "+exampleWord(k[2].head.text), k[1], k[2]), b.settle(k[3].Phrase))
 }
 
+// subjectCost is high for a lone noun of action, which more likely is a verb.
+func subjectCost(k []*item) float64 {
+	if ruleName(k[0]) == "noun" && k[0].end-k[0].start == 1 && k[0].head.reads("verb") {
+		return 0.3
+	}
+	return 0
+}
+
 // modalLast reports a predicate with a modal, whose subject may be a verb phrase.
 func modalLast(k []*item) bool {
 	return strings.HasPrefix(ruleName(k[1]), "modal") && !strings.HasPrefix(ruleName(k[0]), "modal")
+}
+
+func placePassive(b *builder, k []node) english.Phrase {
+	p := b.passive(k[2].Phrase)
+	switch k[1].head.text {
+	case "常":
+		p = after(p, 1, b.put("often", k[1]))
+	case "通常", "一般":
+		p = after(p, 1, b.put("usually", k[1]))
+	}
+	return join(0, b.clause(k[3].Phrase, p), k[0].Phrase)
 }
 
 func gerundSubject(b *builder, k []node) english.Phrase {

@@ -12,6 +12,7 @@ var conditionRules = []Rule{
 	// 如果 + 不 + 进行肝移植: if liver transplantation is not performed.
 	{Name: "if-not", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有|不及时|未及时 VG NP", Head: 3, Cost: 0.05, Build: ifNotDone},
 	{Name: "if-not-treated", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有 ADV VG|N", Head: 3, Cost: 0.05, When: verbLast, Build: ifNotAdverb},
+	{Name: "if-not-promptly", Gives: "CL", Pattern: "如果|若|假如|如 不及时|未及时 VG", Head: 2, Cost: 0.05, When: objectlessLast, Build: ifNotPromptly},
 	// 如果 + 治疗: if treated.
 	{Name: "if-verb", Gives: "CL", Pattern: "如果|若|假如|如|一旦 VP", Head: 1, Cost: 0.4, Build: ifVerb},
 	{Name: "if-adjective", Gives: "CL", Pattern: "如果|若|如 AP", Head: 1, Cost: 0.3, Build: ifAdjective},
@@ -61,6 +62,10 @@ func verbLast(k []*item) bool { return isVerbal(k[len(k)-1]) && transitiveVerb(k
 
 func ifNotAdverb(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(0, b.put("if not", k[0], k[1]), inflect(k[3].Phrase, english.PastParticiple), k[2].Phrase))
+}
+
+func ifNotPromptly(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(0, b.put("if not", k[0], k[1]), inflect(k[2].Phrase, english.PastParticiple), b.put("promptly")))
 }
 
 func ifVerb(b *builder, k []node) english.Phrase {

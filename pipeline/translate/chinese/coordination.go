@@ -24,7 +24,7 @@ var coordinationRules = []Rule{
 	{Name: "list-bare", Gives: "NP", Pattern: "NP 、 NP", Cost: 0.8, Build: pairAnd},
 	{Name: "list-bare-more", Gives: "NP", Pattern: "LIST 、 NP", Cost: 0.8, Build: listEnd},
 	// 临床前 + 和 + 临床: preclinical and clinical.
-	{Name: "coordination-adjective", Gives: "A", Pattern: "A 和|与|及|或|且|、|而|或者|以及 A", Cost: 0.3, Build: pairAdjective},
+	{Name: "coordination-adjective", Gives: "A", Pattern: "A 和|与|及|或|且|、|而|或者|以及 A", Cost: 0.3, Weigh: adjectivePairCost, Build: pairAdjective},
 	{Name: "coordination-predicate", Gives: "AP", Pattern: "AP 且|而|并|又|而且|并且|和|或|但 AP", Cost: 0.2, Build: pairAdjective},
 	// 减少炎症 + 并 + 促进修复: reduce inflammation and promote repair.
 	{Name: "coordination-verb", Gives: "VP", Pattern: "VP 并|并且|和|及|且|以及|或|而且|或者|而|与 VP", Cost: 0.3, Build: pairVerb},
@@ -68,6 +68,14 @@ func coordinationCost(k []*item) float64 {
 		cost += 0.5
 	}
 	return cost
+}
+
+// adjectivePairCost is high when the first word is a noun as well, which then is the first member: 妊娠和双侧…
+func adjectivePairCost(k []*item) float64 {
+	if k[0].head.reads("noun") {
+		return 0.4
+	}
+	return 0
 }
 
 func ruleName(it *item) string {

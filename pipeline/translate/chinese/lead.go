@@ -34,7 +34,7 @@ var leadRules = []Rule{
 	{Name: "lead-followed", Gives: "TOP", Pattern: "随后|然后|继而|继之以 NP", Head: 1, Cost: 0.3, Build: followedBy},
 	{Name: "lead-but-not", Gives: "TOP", Pattern: "但|而 不|并不|未 VP", Head: 2, Cost: 0.1, Build: leadNegative},
 	// 不过, which the glossary has as a conjunction, by itself: however.
-	{Name: "lead-alone", Gives: "TOP", Pattern: "SUB", Cost: 0, Build: connectorAlone},
+	{Name: "lead-alone", Gives: "TOP", Pattern: "SUB", Cost: -0.2, When: connects, Build: connectorAlone},
 	{Name: "lead-adverb-comma", Gives: "TOP", Pattern: "ADV|PP|CL|FREQ ，", Cost: 0.3},
 	{Name: "lead-only-comma", Gives: "TOP", Pattern: "ADV ADV", Head: 1, Cost: 0.5, Build: adverbBefore},
 }
@@ -50,6 +50,11 @@ func connectorAlone(b *builder, k []node) english.Phrase {
 		}
 	}
 	return p
+}
+
+// connects reports conjunctions one of whose translations can stand by itself.
+func connects(k []*item) bool {
+	return slices.ContainsFunc(k[0].head.entry.English, func(e string) bool { return slices.Contains(connectors, e) })
 }
 
 // connectors can stand by themselves at the head of a sentence.

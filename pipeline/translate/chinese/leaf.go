@@ -129,6 +129,9 @@ func (t *Translator) entryLeaves(e *glossary.Entry, tok token, src string, add f
 		p.Determined = true
 	}
 	name := c.cat
+	if name == "ADV" && reads(tok, "noun") {
+		cost += adverbBesideNoun
+	}
 	if name == "A" {
 		cost += ambiguousAdjective(tok, e)
 	}
@@ -156,7 +159,7 @@ func (t *Translator) entryLeaves(e *glossary.Entry, tok token, src string, add f
 }
 
 // closedReading is what the glossary's readings of a modal or a localizer cost: rules read those better.
-const closedReading = 0.6
+const closedReading = 1.0
 
 // closed reports words that the grammar reads as modals or localizers.
 func closed(word string) bool {
@@ -170,6 +173,8 @@ func closed(word string) bool {
 const (
 	besideNoun = 0.12
 	besideVerb = 0.35
+	// an adverb that is a noun as well: 结果 is a result before it is "as a result"
+	adverbBesideNoun = 0.25
 )
 
 func ambiguousAdjective(tok token, e *glossary.Entry) float32 {
@@ -186,8 +191,10 @@ func ambiguousAdjective(tok token, e *glossary.Entry) float32 {
 }
 
 // reads reports whether the glossary has the word as this part of speech as well.
-func (l *leaf) reads(pos string) bool {
-	for _, e := range l.entries {
+func (l *leaf) reads(pos string) bool { return reads(l.token, pos) }
+
+func reads(tok token, pos string) bool {
+	for _, e := range tok.entries {
 		if e.POS == pos {
 			return true
 		}

@@ -23,6 +23,10 @@ var localizerRules = []Rule{
 	// 在 + 用药前, one entry: before medication.
 	{Name: "zai-adverb", Gives: "PP", Pattern: "在|于 ADV", Head: 1, Cost: 0.1, When: phraseAdverb, Build: zaiAdverb},
 	{Name: "zai-especially", Gives: "PP", Pattern: "尤其是在|特别是在|尤其在|特别在|主要在 NP|PP", Head: 1, Cost: 0.02, Build: especiallyIn},
+	// 过去十年 + 间, where the years are one entry.
+	{Name: "adverb-localizer", Gives: "PP", Pattern: "ADV 间|中|里|内|来", Cost: 0.1, When: phraseAdverbFirst, Build: adverbOnly},
+	// 在手术期间 + 和 + 术后: during surgery and after it.
+	{Name: "coordination-adverbial", Gives: "PP", Pattern: "PP 和|及|与|或|以及 PP", Cost: 0.1, Build: pairAdjective},
 	// 在 + 循证 + 的基础上: on an evidence-based basis.
 	{Name: "zai-adjective-basis", Gives: "PP", Pattern: "在 AP 的基础上", Head: 1, Cost: 0.05, Build: onBasis},
 	{Name: "zai", Gives: "PP", Pattern: "在|于 NP|QTY", Head: 1, Cost: 0.2, Build: inNoun},
@@ -132,6 +136,10 @@ func phraseAdverb(k []*item) bool {
 	first, _, _ := strings.Cut(e, " ")
 	return strings.Contains(e, " ") && lang.CommonPOS(first).Has(lang.Preposition)
 }
+
+func phraseAdverbFirst(k []*item) bool { return phraseAdverb([]*item{nil, k[0]}) }
+
+func adverbOnly(b *builder, k []node) english.Phrase { return as(english.PrepPhrase, k[0].Phrase) }
 
 func zaiAdverb(b *builder, k []node) english.Phrase { return as(english.PrepPhrase, k[1].Phrase) }
 

@@ -10,7 +10,7 @@ import (
 // modalRules render the auxiliaries of possibility, ability and duty (Lü 1999, 能 会 应 须).
 var modalRules = []Rule{
 	// 应 + 进行: transitive verb without an object, should be performed.
-	{Name: "modal-passive", Gives: "VP", Pattern: "可|可以|应|应该|应当|必须|须|需|需要|宜|可能|能|不能|不应|不可|不宜|不得|无法|不可以|不应该|不需|无需|不必|不需要|未能 VG", Head: 1, Cost: 0.15, When: objectless, Build: modalPassive},
+	{Name: "modal-passive", Gives: "VP", Pattern: "可|可以|应|应该|应当|必须|须|需|需要|宜|可能|可能会|将|将会|能|不能|不应|不可|不宜|不得|无法|不可以|不应该|不需|无需|不必|不需要|未能 VG", Head: 1, Cost: 0.15, When: objectless, Build: modalPassive},
 	// 可能 + 引起低血糖: may cause hypoglycemia.
 	{Name: "modal", Gives: "VP", Pattern: "可|可以|可能|可能会|能|能够|会|将|将会|应|应该|应当|必须|须|需|需要|宜|可能需要|或可|或许 VP", Head: 1, Cost: 0.1, Build: modal},
 	// 不能 + 降低死亡率: cannot reduce mortality.

@@ -8,16 +8,16 @@ import (
 
 // negatives are the Chinese words of negation. Words that merely hold one of the characters (不过 however, 不仅 not only) are
 // taken out first, see [harmless].
-var negatives = []string{"不", "未", "无", "没", "非", "勿", "莫"}
+var negatives = []string{"不", "未", "无", "没", "非", "勿"}
 
 // harmless are words that hold a negative character and need no negative in English.
-var harmless = []string{"不过", "不仅", "不但", "不断", "不同", "不久", "不管", "不论", "无论", "除非", "非常", "未来", "不得不", "不只", "不少", "莫非", "非洲", "非但",
-	"不超过", "不低于", "不少于", "不高于", "不大于", "不小于", "不多于", "无疑", "无非", "不禁", "不时", "不单", "不止", "不等", "无力", "无数", "不妨", "无比", "阿莫", "莫西", "他莫", "尼莫", "西莫", "克莫", "不如", "不幸", "不难看出", "不言而喻", "毫无疑问", "毋庸置疑"}
+var harmless = []string{"不过", "不仅", "不但", "不断", "不同", "不久", "不管", "不论", "无论", "除非", "非常", "未来", "不得不", "不只", "不少", "莫非", "非洲", "非但", "南非", "北非", "中非", "东非", "西非", "非典", "是非",
+	"不超过", "不低于", "不少于", "不高于", "不大于", "不小于", "不多于", "无疑", "无非", "不禁", "不时", "不单", "不止", "不等", "无力", "无数", "不妨", "无比", "不如", "不幸", "不难看出", "不言而喻", "毫无疑问", "毋庸置疑"}
 
 // negativeEnglish are the words and beginnings of words by which English negates.
 var negativeEnglish = []string{"not", "no", "non", "none", "never", "without", "cannot", "neither", "nor", "nothing", "free", "fail", "fails", "failed", "failure", "absence", "absent",
 	"lack", "lacks", "lacking", "unable", "nobody", "few", "little", "less", "against", "rather", "instead", "independent", "independently", "regardless", "irrespective", "deficiency", "insufficiency", "malnutrition", "adverse", "discomfort", "intolerance",
-	"poor", "inadequate", "avoid", "missing", "missed", "anemia", "impotence", "instability", "apnea", "aspermia", "anuria", "atypical", "asymptomatic", "aseptic", "afebrile", "anaerobic", "asystole", "nor", "naive", "numerous", "but", "sterile", "sterility", "until", "other", "anonymous", "infertility", "instead", "painless", "wireless", "unless"}
+	"poor", "inadequate", "avoid", "missing", "missed", "anemia", "arrhythmia", "arrhythmias", "impotence", "instability", "apnea", "aspermia", "anuria", "atypical", "asymptomatic", "aseptic", "afebrile", "anaerobic", "asystole", "nor", "naive", "numerous", "but", "sterile", "sterility", "until", "other", "anonymous", "infertility", "instead", "painless", "wireless", "unless"}
 
 // negationKept reports whether a fragment that negates is negative in English. It errs on the side of doubt.
 func negationKept(src, out string) bool {

@@ -43,10 +43,14 @@ var nounRules = []Rule{
 
 // adjectiveCost favors adjectives that are known beside the noun.
 func adjectiveCost(k []*item) float64 {
+	cost := 0.0
 	if pairKnown(k[0], k[1]) {
-		return -0.1
+		cost = -0.1
 	}
-	return 0
+	if ruleName(k[1]) == "changed" {
+		cost += 0.1
+	}
+	return cost
 }
 
 // deAdjectiveCost is high for words that are nouns as well: before 的 those are possessors.
@@ -69,6 +73,11 @@ func firstYears(b *builder, k []node) english.Phrase {
 		word = "the last"
 	}
 	p := as(english.NounPhrase, join(1, b.put(word, k[0]), k[1].Phrase))
+	for i, w := range p.Words {
+		if rest, ok := strings.CutPrefix(w.Text, "several"); ok {
+			p.Words[i].Text, p.Words[i].Alternatives = "few"+rest, nil
+		}
+	}
 	p.Determined, p.Count = true, english.Many
 	return p
 }
@@ -97,6 +106,9 @@ func compoundCost(k []*item) float64 {
 	if k[1].rule != nil {
 		cost += 0.06
 	}
+	if ruleName(k[1]) == "changed" {
+		cost += 0.1
+	}
 	switch {
 	case pairKnown(k[0], k[1]):
 		cost -= 0.12
@@ -117,7 +129,7 @@ func pairKnown(a, b *item) bool {
 	}
 	_, last := cutLast(x)
 	first, _, _ := strings.Cut(y, " ")
-	return lang.PairCount(last, first) > 0
+	return lang.PairCount(last, first) > 0 || first == y && lang.PairCount(last, lang.Plural(first)) > 0
 }
 
 // englishOf is the preferred English of a reading's head, in lower case.
@@ -146,11 +158,32 @@ func numbered(k []*item) bool {
 // compound puts the modifying noun before its head, in the singular.
 func compound(b *builder, k []node) english.Phrase {
 	left, right := k[0].Phrase, k[1].Phrase
+	if actionOn(k) {
+		return join(0, left, b.put("of"), b.settle(right))
+	}
 	if hasPostmodifier(left) {
 		return ofPhrase(b, k)
 	}
 	return join(1, left, right)
 }
+
+// actionOn reports a noun of action before its object: 使用 + 抗生素, use of antibiotics. Before nouns such as method and center
+// it is a modifier.
+func actionOn(k []node) bool {
+	if k[0].item.rule != nil || !k[0].head.reads("verb") || pairKnown(k[0].item, k[1].item) {
+		return false
+	}
+	for _, h := range modifiedHeads {
+		if strings.HasSuffix(k[1].head.text, h) {
+			return false
+		}
+	}
+	return !k[1].head.reads("verb")
+}
+
+// modifiedHeads are heads of compounds whose first part is a noun of action.
+var modifiedHeads = strings.Fields("方法 策略 机构 系统 项目 中心 方案 计划 措施 标准 技术 时间 过程 能力 效果 水平 率 期 药物 药 试验 研究 设备 工具 因素 作用 反应 原则 指南 目标 结果 情况 状态 途径 方式 服务 部门 人员 费用 模式 模型 程序 流程 " +
+	"剂 法 线 量 性 度 者 仪 器 室 科 学 史 类型 阶段 周期 次数 频率 速度 机制 信号 通路 指标 数据 信息 证据 经验 问题 需求 障碍 风险 失败 功能 曲线 窗 配体 受体 抑制剂 蛋白 基因 细胞 组织 部位 装置 团队 网络 活动 工作 政策 框架 条件 环境 区域 场所 患者 病例 组")
 
 // hasPostmodifier reports a noun phrase that goes on after its head, and so cannot stand before a noun.
 func hasPostmodifier(p english.Phrase) bool { return p.Head+1 < len(p.Words) }

@@ -163,7 +163,7 @@ func (b *builder) un(v english.Phrase, from node) (english.Phrase, bool) {
 		w.Text = text
 		w.Form = english.PastParticiple
 		part := english.Inflect(w)
-		if !lang.Look("un"+part).English() || lang.Count("un"+part) == 0 {
+		if !lang.Look("un" + part).English() {
 			continue
 		}
 		w.Text, w.Form, w.Alternatives, w.POS = "un"+part, english.Lemma, nil, "adj"

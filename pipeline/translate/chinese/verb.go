@@ -12,7 +12,7 @@ import (
 var verbRules = []Rule{
 	{Name: "verb", Gives: "VG", Pattern: "V", Cost: 0.02},
 	// 导致 + 炎症: lead to inflammation.
-	{Name: "object", Gives: "VP", Pattern: "VG NP", Cost: 0.15, Build: object},
+	{Name: "object", Gives: "VP", Pattern: "VG NP", Cost: 0.15, When: takesObject, Build: object},
 	// 死亡, without an object: die.
 	{Name: "no-object", Gives: "VP", Pattern: "VG", Cost: 0.5, Weigh: noObjectCost},
 	// 显著 + 延长生存期: significantly prolong survival.
@@ -25,7 +25,7 @@ var verbRules = []Rule{
 	{Name: "adverbial-after", Gives: "VP", Pattern: "VP PP", Cost: 0.25, Build: verbBefore},
 	{Name: "adverbial-comma", Gives: "VP", Pattern: "VP ， PP", Cost: 0.4, Build: verbComma},
 	// 需要 + 治疗感染: need to treat infection.
-	{Name: "verb-verb", Gives: "VP", Pattern: "V VP", Cost: 0.45, When: takesVerb, Build: verbVerb},
+	{Name: "verb-verb", Gives: "VP", Pattern: "V VP", Cost: 0.2, When: takesVerb, Build: verbVerb},
 	// 使用 + 四个月: use for four months.
 	{Name: "verb-quantity", Gives: "VP", Pattern: "VP QTY", Cost: 0.3, Build: verbQuantity},
 	// 降低死亡率 + 30%: reduce mortality by 30%.
@@ -81,6 +81,12 @@ func object(b *builder, k []node) english.Phrase {
 // upon are verbs that act upon a change.
 var upon = strings.Fields("slow delay prevent accelerate halt limit reverse reduce avoid stop minimize attenuate mitigate")
 
+// takesObject reports verbs other than "be premature".
+func takesObject(k []*item) bool {
+	e := englishOf(k[0])
+	return !strings.HasPrefix(e, "be ") || endsInPreposition(e)
+}
+
 // endsWell reports verbs with "to" that take a noun: lead to, respond to.
 func endsWell(verb string) bool {
 	first, _, _ := strings.Cut(verb, " ")
@@ -103,7 +109,7 @@ func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
 		return join(0, vp, adv)
 	}
 	switch first := vp.Words[0].Text; {
-	case first == "be" && slices.Contains(endAdverbs, adv.Words[0].Text) && len(vp.Words) > 1 && vp.Words[1].Form == english.PastParticiple:
+	case first == "be" && slices.Contains(endAdverbs, adv.Words[0].Text) && len(vp.Words) > 1 && (vp.Words[1].Form == english.PastParticiple || vp.Words[1].Text == "used"):
 		return after(vp, 2, adv)
 	case first == "be" || first == "have" && len(vp.Words) > 1 && vp.Words[1].Form == english.PastParticiple || slices.Contains(modalWords, first):
 		return after(vp, 1, adv)

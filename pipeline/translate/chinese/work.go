@@ -229,7 +229,7 @@ func (w *work) add(it *item) {
 	if w.t.grammar.names[it.cat] == "NP" || p.Cat == english.NounPhrase {
 		free := p.Count == english.AnyCount
 		p = w.b.numbered(p)
-		if free && p.Count != english.Mass {
+		if free {
 			p.Count = english.AnyCount
 		}
 	}
