@@ -116,6 +116,8 @@ type Translation struct {
 	Alternatives []string
 	// Confidence is between 0 and 1, rounded to two places: entry hit above composition above derived word.
 	Confidence float64
+	// OddPairs counts the neighbouring words of New that clean English never puts side by side.
+	OddPairs int
 	// Reasons is the derivation of New.
 	Reasons []text.Reason
 	// Unknown lists source words that nothing covers. A translation with unknown words is a draft.

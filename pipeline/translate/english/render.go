@@ -25,6 +25,7 @@ func Generate(phrases []Phrase, main int, set Setting) Translation {
 		t.Variants = variants(words, at[main], p, t, set)
 	}
 	t.Alternatives = alternatives(words, t.New, set)
+	t.OddPairs = oddPairs(t.New, set)
 	return t
 }
 

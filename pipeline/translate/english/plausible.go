@@ -1,0 +1,36 @@
+package english
+
+import (
+	"strings"
+	"unicode"
+
+	"unmix/pipeline/lang"
+)
+
+// oddPairs counts the adjacent words of an English text, and of its seams with the words around it, that never stand
+// side by side in clean medical English nor in the document itself. Sound translations have few of them, and wrong
+// readings ("is prevalent curves") have many: the count is the best single sign of how far to trust a composition.
+// Numbers, marks and names say nothing.
+func oddPairs(s string, set Setting) int {
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("()[],;:", r) })
+	if n := len(set.Left); n > 0 {
+		words = append([]string{set.Left[n-1]}, words...)
+	}
+	if len(set.Right) > 0 {
+		words = append(words, set.Right[0])
+	}
+	odd := 0
+	for i := 0; i+1 < len(words); i++ {
+		a, b := words[i], words[i+1]
+		if !common(a) || !common(b) || lang.PairCount(a, b) > 0 || set.Uses != nil && set.Uses(a+" "+b) > 0 {
+			continue
+		}
+		odd++
+	}
+	return odd
+}
+
+// common reports whether the word is a plain English word that the counts can say something about.
+func common(w string) bool {
+	return !strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '\'' }) && lang.Look(w).English()
+}
