@@ -3,8 +3,10 @@ package french
 import (
 	"math"
 	"strings"
+	"unicode"
 
 	"unmix/glossary"
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -96,46 +98,104 @@ func negative(s string) bool {
 	return false
 }
 
-// The shares by which doubts lower the confidence. They were set on annotated development documents and hold for
-// features of the parse, not for words.
-const (
-	entryShare   = 0.97 // an entry of several words, or the whole fragment
-	builtShare   = 0.80 // a derived word
-	literalShare = 0.97 // a literal of which nothing tells whether it is English
-	pieceShare   = 0.985
-	looseShare   = 0.90 // a chunk that should have been joined and was not
-)
-
-// confidence is how far the translation can be trusted, between 0 and 1, rounded to two places: a single entry is
-// above a composition, a composition above a derived word, and each doubt of the analysis counts.
-func confidence(ts []token, path []edge, s *sentence) float64 {
-	c := 0.99
-	pieces := 0
+// evidence collects what tells good translations from doubtful ones.
+//
+// All are counts or costs; see [confidence] for their weights.
+func evidence(path []edge, margin float64, s *sentence, out string) (f [features]float64) {
 	for _, e := range path {
 		switch {
 		case e.unknown:
-			c *= .3
+			f[unknownWords]++
 		case e.built != "":
-			c *= builtShare
-		case e.literal && e.rule == "english-word":
-			c *= .9
-		case e.literal && e.rule == "acronym", e.literal && e.rule == "name":
-			c *= literalShare
+			f[builtWords]++
+		case e.literal && (e.rule == "english-word" || e.rule == "acronym" || e.rule == "name"):
+			f[literals]++
 		case len(e.entries) > 0:
-			pieces++
+			f[entries]++
+			senses := 0
+			for _, x := range e.entries {
+				senses += len(x.English)
+			}
+			if senses > 2 && !rigid(e.entries[0].POS) {
+				f[manySenses]++
+			}
+			if e.to-e.from > 1 {
+				f[longTerms]++
+			}
+		case e.closed != nil && e.tag == tPrep:
+			f[barePrepositions]++
 		}
 	}
-	for range max(0, pieces-1) {
-		c *= pieceShare
-	}
-	for _, k := range s.chunks {
-		if k.is(tDet, tMore, tObj, tNe, tNeg) {
-			c *= looseShare
-		}
-		if k.is(tNoun) || len(s.chunks) == 1 {
-			continue
+	for _, c := range s.chunks {
+		if c.is(tDet, tMore, tObj, tNe, tNeg) || c.is(tAdj) && len(s.chunks) > 1 {
+			f[loose]++
 		}
 	}
-	c *= math.Exp(-s.doubt)
-	return math.Round(max(0, min(1, c))*100) / 100
+	f[doubts] = s.doubt
+	f[closeness] = maxMargin - margin
+	f[unseen], f[seen] = fluency(out)
+	return f
+}
+
+// The features of a translation.
+const (
+	unknownWords = iota
+	builtWords
+	literals
+	entries
+	manySenses
+	longTerms
+	barePrepositions
+	loose
+	doubts
+	closeness
+	unseen
+	seen
+	features
+)
+
+// fluency counts the neighbouring words of the English that clean text has side by side, and those that it has not
+// although both are usual.
+func fluency(out string) (unseen, seen float64) {
+	words := strings.FieldsFunc(strings.ToLower(out), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '\'' })
+	for i := 1; i < len(words); i++ {
+		a, b := words[i-1], words[i]
+		switch {
+		case lang.PairCount(a, b) > 0:
+			seen++
+		case lang.Count(a) > 30 && lang.Count(b) > 30:
+			unseen++
+		}
+	}
+	return unseen, seen
+}
+
+// weights say how much each feature lowers (or raises) the log-odds that an editor accepts the translation, from bias for
+// a fragment that is a single entry. They were fitted by logistic regression on annotated development documents, then rounded;
+// those of features too rare there to be fitted were set by hand.
+var weights = [features]float64{
+	unknownWords:     -3,
+	builtWords:       -1,
+	literals:         -1.5,
+	entries:          -0.15,
+	manySenses:       -0.35,
+	longTerms:        -0.3,
+	barePrepositions: -0.45,
+	loose:            -0.8,
+	doubts:           -2,
+	closeness:        -0.03,
+	unseen:           -0.45,
+	seen:             -0.1,
+}
+
+const bias = 3.5
+
+// confidence is how far the translation can be trusted, between 0 and 1, rounded to two places: a single entry is above a
+// composition, a composition above a derived word, and each doubt of the analysis counts.
+func confidence(f [features]float64) float64 {
+	x := bias
+	for i, w := range weights {
+		x += w * f[i]
+	}
+	return math.Round(100/(1+math.Exp(-x))) / 100
 }

@@ -17,10 +17,11 @@ type cell struct {
 }
 
 // path chooses the cheapest sequence of edges over all tokens: the cost of each reading and of each pair of neighbours.
-// It is a Viterbi search over tags, linear in the number of tokens. margin is what the next best tag would have cost
-// more at the end, in the costs of the path.
-func (t *Translator) path(ts []token, set english.Setting) []edge {
+// It is a Viterbi search over tags, linear in the number of tokens. margin is what the next best reading would have cost
+// more.
+func (t *Translator) path(ts []token, set english.Setting) (path []edge, margin float64) {
 	best := make([][tags]cell, len(ts)+1)
+	all := make([][]edge, len(ts))
 	best[0][tEdge] = cell{ok: true}
 	for i := range ts {
 		var edges []edge
@@ -31,6 +32,7 @@ func (t *Translator) path(ts []token, set english.Setting) []edge {
 			}
 			if edges == nil {
 				edges = t.edges(ts, i)
+				all[i] = edges
 				if i == 0 {
 					openingCosts(ts, edges, set)
 				}
@@ -44,7 +46,8 @@ func (t *Translator) path(ts []token, set english.Setting) []edge {
 			}
 		}
 	}
-	return trace(best, ts)
+	path = trace(best, ts)
+	return path, runnerUp(best, all, path)
 }
 
 // openingCosts adds what the English before the fragment says of its first word: behind a preposition "du" is a partitive
@@ -87,6 +90,55 @@ func trace(best [][tags]cell, ts []token) []edge {
 		out[i], out[j] = out[j], out[i]
 	}
 	return out
+}
+
+// runnerUp is how much more the best path would cost that reads some token in another way: as another part of speech, or
+// cut into other terms. It is maxMargin when there is no doubt.
+func runnerUp(best [][tags]cell, all [][]edge, path []edge) float64 {
+	n := len(all)
+	rest := make([][tags]float64, n+1) // the least cost from a token with a tag on its left to the end
+	for k := range rest[n] {
+		rest[n][k] = bondCost[k][tEdge]
+	}
+	for i := n - 1; i >= 0; i-- {
+		for k := tag(0); k < tags; k++ {
+			rest[i][k] = math.Inf(1)
+			if !best[i][k].ok {
+				continue
+			}
+			for j := range all[i] {
+				e := &all[i][j]
+				rest[i][k] = min(rest[i][k], e.cost+bondCost[rightTag(best[i][k].edge, k)][e.tag]+clash(best[i][k].edge, e)+rest[e.to][e.tag])
+			}
+		}
+	}
+	margin, on := maxMargin, 0
+	for i := range all {
+		for on < len(path) && path[on].to <= i {
+			on++
+		}
+		for j := range all[i] {
+			e := &all[i][j]
+			if on < len(path) && (e.from != path[on].from || e.to == path[on].to && sameReading(e.tag, path[on].tag)) {
+				continue
+			}
+			for k := tag(0); k < tags; k++ {
+				if c := &best[i][k]; c.ok {
+					cost := c.cost + e.cost + bondCost[rightTag(c.edge, k)][e.tag] + clash(c.edge, e) + rest[e.to][e.tag]
+					margin = min(margin, cost-rest[0][tEdge])
+				}
+			}
+		}
+	}
+	return max(0, margin)
+}
+
+// maxMargin bounds the margin of a path.
+const maxMargin = 4.0
+
+// sameReading reports whether two tags lead to the same English: a participle and the adjective that it is.
+func sameReading(a, b tag) bool {
+	return a == b || a == tAdj && b == tPast || a == tPast && b == tAdj
 }
 
 // rightTag is what an edge is to what follows it: a term that ends with its preposition ("atteint de", "dépendre de") is one.

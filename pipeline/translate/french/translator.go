@@ -39,7 +39,7 @@ func (t *Translator) Translate(r english.Request) english.Translation {
 	if len(ts) == 0 {
 		return english.Translation{New: src, Why: "nothing to translate"}
 	}
-	path := t.path(ts, r.Setting)
+	path, margin := t.path(ts, r.Setting)
 	s := &sentence{t: t, tokens: ts, set: r.Setting, chunks: chunksOf(ts, path)}
 	for _, rule := range rules {
 		rule.Apply(s)
@@ -47,7 +47,7 @@ func (t *Translator) Translate(r english.Request) english.Translation {
 	phrases, main := s.phrases()
 	out := english.Generate(phrases, main, r.Setting)
 	out.Why = refusal(src, ts, path, out)
-	out.Confidence = confidence(ts, path, s)
+	out.Confidence = confidence(evidence(path, margin, s, out.New))
 	return out
 }
 
