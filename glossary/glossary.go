@@ -21,7 +21,7 @@ var data embed.FS
 // built-in ones. It does not change once made, and is safe for concurrent use.
 type Glossary struct {
 	entries map[string][]*Entry            // by language, in order
-	exact   map[string]map[string][]*Entry // language, then folded term
+	exact   func() map[key][]*Entry
 
 	digest sync.Once
 	sum    string
@@ -84,7 +84,9 @@ func readFile(file string) ([]*Entry, error) {
 
 // New makes a glossary of layers of entries, those with the right of way first.
 func New(layers ...[]*Entry) *Glossary {
-	g := &Glossary{entries: map[string][]*Entry{}, exact: map[string]map[string][]*Entry{}}
+	g := &Glossary{entries: map[string][]*Entry{}}
+	// Only look-ups by a whole term need the index; cleaning does without it.
+	g.exact = sync.OnceValue(g.index)
 	for i, layer := range layers {
 		for _, e := range layer {
 			if e.Layer != i {
@@ -93,34 +95,49 @@ func New(layers ...[]*Entry) *Glossary {
 				e = &c
 			}
 			g.entries[e.Lang] = append(g.entries[e.Lang], e)
-			terms := g.exact[e.Lang]
-			if terms == nil {
-				terms = map[string][]*Entry{}
-				g.exact[e.Lang] = terms
-			}
-			key := Fold(e.Term)
-			terms[key] = append(terms[key], e)
 		}
 	}
 	return g
+}
+
+// A key is what a term is looked up by.
+type key struct{ lang, term string }
+
+// index makes the map from folded terms to entries.
+func (g *Glossary) index() map[key][]*Entry {
+	exact := map[key][]*Entry{}
+	for lang, entries := range g.entries {
+		for _, e := range entries {
+			k := key{lang, Fold(e.Term)}
+			exact[k] = append(exact[k], e)
+		}
+	}
+	return exact
 }
 
 // Entries returns the entries of one language in their order. The slice is shared: do not change it.
 func (g *Glossary) Entries(lang string) []*Entry { return g.entries[lang] }
 
 // Find returns the entries whose term is this one, whatever its case, apostrophes or Unicode form.
-func (g *Glossary) Find(lang, term string) []*Entry { return g.exact[lang][Fold(term)] }
+func (g *Glossary) Find(lang, term string) []*Entry { return g.exact()[key{lang, Fold(term)}] }
 
 // Digest names the content of the glossary: two glossaries with the same digest translate alike.
 func (g *Glossary) Digest() string {
 	g.digest.Do(func() {
-		h := sha256.New()
+		var b []byte
 		for _, lang := range slices.Sorted(maps.Keys(g.entries)) {
 			for _, e := range g.entries[lang] {
-				fmt.Fprintf(h, "%s\t%s\t%s\t%s\t%s\t%s\n", lang, e.Term, strings.Join(e.English, "|"), e.POS, e.Forms, e.Status)
+				for _, field := range []string{lang, e.Term, e.POS, e.Forms, string(e.Status)} {
+					b = append(append(b, field...), '\t')
+				}
+				for _, w := range e.English {
+					b = append(append(b, w...), '|')
+				}
+				b = append(b, '\n')
 			}
 		}
-		g.sum = hex.EncodeToString(h.Sum(nil)[:8])
+		h := sha256.Sum256(b)
+		g.sum = hex.EncodeToString(h[:8])
 	})
 	return g.sum
 }
