@@ -20,7 +20,7 @@ var data embed.FS
 // A Glossary is a list of entries in the order of their right of way: the user's files as they were named, then the
 // built-in ones. It does not change once made, and is safe for concurrent use.
 type Glossary struct {
-	entries map[string][]*Entry            // by language, in order
+	entries map[string][]*Entry // by language, in order
 	exact   func() map[key][]*Entry
 
 	digest sync.Once
