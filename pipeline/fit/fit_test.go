@@ -103,6 +103,7 @@ func TestRules(t *testing.T) {
 		{"verb-form", text.Sentence, "Giving it on alternate days may [v:improve|absorption].", "Giving it on alternate days may improve absorption."},
 		{"verb-form", text.Sentence, "They restore balance by [v:reduce|pain].", "They restore balance by reducing pain."},
 		{"verb-form", text.Sentence, "Cells can escape by expressing [t:programmed death-ligand 1] (PD-L1), which binds PD-1 on T cells and [v:inhibit|their activity].", "Cells can escape by expressing programmed death-ligand 1 (PD-L1), which binds PD-1 on T cells and inhibits their activity."},
+		{"verb-form", text.Sentence, "Stem cells (MSCs) [v:improve|function].", "Stem cells (MSCs) improve function."},
 		{"verb-form", text.Heading, "[v:balance|rejection and infection]", "Balancing rejection and infection"},
 		{"verb-form", text.Sentence, "Hydrogels [p:accelerate|wound closure] in mice.", "Hydrogels accelerated wound closure in mice."},
 		{"noun-form", text.Sentence, "It is an [n:inhibitor].", "It is an inhibitor."},

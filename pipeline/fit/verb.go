@@ -34,8 +34,8 @@ func verbForm(s *seam) bool {
 
 // wantedUse is the form that the English around the verb phrase asks for, "" when it does not say.
 func wantedUse(s *seam) text.Use {
-	left := s.left
-	if joined := startsWithCoordinator(s.edit().New); joined || len(left) > 0 && coordinator(s.last(1).text) {
+	left := withoutBrackets(s.left)
+	if joined := startsWithCoordinator(s.edit().New); joined || len(left) > 0 && coordinator(left[len(left)-1].text) {
 		if u := parallel(trimCoordinator(left)); u != "" {
 			return u
 		}
@@ -44,16 +44,34 @@ func wantedUse(s *seam) text.Use {
 	if len(left) == 0 {
 		return opening(s)
 	}
-	if u := beside(s.last(1)); u != "" {
+	if u := beside(left[len(left)-1]); u != "" {
 		return u
 	}
-	if s.last(1).text == "," {
-		return afterComma(s)
+	if left[len(left)-1].text == "," {
+		return afterComma(left, s.right)
 	}
 	if u := subjectUse(left); u != "" {
 		return u
 	}
 	return ""
+}
+
+// withoutBrackets leaves out what stands in closed brackets: "stem cells (MSCs) [have shown]".
+func withoutBrackets(tokens []token) []token {
+	var out []token
+	for i, t := range tokens {
+		out = append(out, t)
+		if t.text != ")" {
+			continue
+		}
+		for k := i - 1; k >= 0; k-- {
+			if tokens[k].text == "(" {
+				out = out[:max(0, len(out)-(i-k)-1)]
+				break
+			}
+		}
+	}
+	return out
 }
 
 // opening is the form at the start of a segment: a heading or a subject is a gerund ("Balancing rejection"), a list item
@@ -91,17 +109,18 @@ func beside(t token) text.Use {
 
 // afterComma is the form after a comma: that of the list when the sentence goes on with one or is already in one, a
 // gerund when the clause is finished.
-func afterComma(s *seam) text.Use {
-	switch u, edits := continued(s.right); {
+func afterComma(left, right []token) text.Use {
+	left = left[:len(left)-1]
+	switch u, edits := continued(right); {
 	case u != "":
 		return u
 	case edits:
 		// The list goes on with other edits only: the verb before it leads.
-		if u := parallel(s.left[:len(s.left)-1]); u != "" {
+		if u := parallel(left); u != "" {
 			return u
 		}
 	}
-	if u := itemUse(s.left[:len(s.left)-1]); u != "" {
+	if u := itemUse(left); u != "" {
 		return u
 	}
 	return text.Gerund
