@@ -20,7 +20,7 @@ func (r *reader) keepNames(seg text.Segment) {
 		return
 	}
 	for i := 0; i < len(r.tokens); i++ {
-		if !r.nameLike(i) {
+		if !r.nameLike(i) || r.tokens[i].class == englishFunction || r.tokens[i].class == englishArticle {
 			continue
 		}
 		end, content := r.nameRun(i)
@@ -31,7 +31,9 @@ func (r *reader) keepNames(seg text.Segment) {
 				t.keep = reason
 				if !inside {
 					t.score[french] = min(t.score[french], 0) - nameCost/int32(end-i) - 100
-					t.score[other] = min(t.score[other], 0) - nameCost
+					if end > i+1 {
+						t.score[other] = min(t.score[other], 0) - nameCost
+					}
 				}
 			}
 		}

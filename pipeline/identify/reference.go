@@ -35,10 +35,36 @@ func (r *reader) keepReferences(seg text.Segment) {
 func (r *reader) citations(line text.Span) [][]int {
 	if r.citedLine != line {
 		r.citedLine = line
-		r.citedAt = cited.FindAllStringIndex(line.Of(r.src), -1)
+		r.citedAt = nil
+		if mayCite(line.Of(r.src)) {
+			r.citedAt = cited.FindAllStringIndex(line.Of(r.src), -1)
+		}
 	}
 	return r.citedAt
 }
+
+// mayCite reports whether a colon or semicolon stands between numbers, as in every reference: the cheap question before
+// the pattern's.
+func mayCite(s string) bool {
+	for i := 1; i+1 < len(s); i++ {
+		if s[i] != ':' && s[i] != ';' {
+			continue
+		}
+		before, after := s[i-1], s[i+1]
+		if before == ' ' && i > 1 {
+			before = s[i-2]
+		}
+		if after == ' ' && i+2 < len(s) {
+			after = s[i+2]
+		}
+		if (digit(before) || before == ')') && digit(after) {
+			return true
+		}
+	}
+	return false
+}
+
+func digit(c byte) bool { return c >= '0' && c <= '9' }
 
 // keepReference marks the tokens between two offsets as parts of a reference.
 func (r *reader) keepReference(from, to int) {

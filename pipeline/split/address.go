@@ -3,6 +3,8 @@ package split
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"unmix/pipeline/text"
 )
@@ -57,11 +59,19 @@ func addresses(src string) []text.Span {
 
 // around widens [i, j) over the characters of an address and drops closing punctuation.
 func around(src string, i, j int) text.Span {
-	for i > 0 && addressByte(src[i-1]) {
-		i--
+	for i > 0 {
+		r, n := utf8.DecodeLastRuneInString(src[:i])
+		if !addressRune(r) {
+			break
+		}
+		i -= n
 	}
-	for j < len(src) && addressByte(src[j]) {
-		j++
+	for j < len(src) {
+		r, n := utf8.DecodeRuneInString(src[j:])
+		if !addressRune(r) {
+			break
+		}
+		j += n
 	}
 	for j > i && strings.IndexByte(".,;:!?'", src[j-1]) >= 0 {
 		j--
@@ -69,9 +79,13 @@ func around(src string, i, j int) text.Span {
 	return text.Span{Start: i, End: j}
 }
 
-// addressByte reports the ASCII characters that an address may hold. Brackets and quotes end it.
-func addressByte(c byte) bool {
-	return c > ' ' && c < 0x7f && strings.IndexByte("\"<>()[]{}`|\\^", c) < 0
+// addressRune reports the characters that an address may hold: ASCII and Latin letters. Brackets and quotes end it, and so
+// does Chinese, which follows without a space.
+func addressRune(r rune) bool {
+	if r >= 0x7f {
+		return r < 0x250 && unicode.IsLetter(r)
+	}
+	return r > ' ' && strings.IndexByte("\"<>()[]{}`|\\^", byte(r)) < 0
 }
 
 // valid refuses what only looks like an address: "@" needs a name before it and a dot after it, a scheme letters before it.

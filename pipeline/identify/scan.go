@@ -1,0 +1,93 @@
+package identify
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// wordRune gives the length of the letter at offset at, 0 if none stands there. Combining accents count as letters.
+func wordRune(src string, at, limit int) int {
+	if c := src[at]; c < utf8.RuneSelf {
+		if asciiLetter(c) {
+			return 1
+		}
+		return 0
+	}
+	c, n := utf8.DecodeRuneInString(src[at:limit])
+	if unicode.IsLetter(c) || unicode.Is(unicode.Mn, c) {
+		return n
+	}
+	return 0
+}
+
+// wordEnd gives the end of the word at offset at, over hyphens between letters, digits inside, and a hyphen that breaks
+// the word at a line end.
+func wordEnd(src string, at, limit int) (end int, broken bool) {
+	end = at
+	for end < limit {
+		if n := wordRune(src, end, limit); n > 0 {
+			end += n
+			continue
+		}
+		c := src[end]
+		if c >= '0' && c <= '9' {
+			end++
+			continue
+		}
+		n := 0
+		switch {
+		case c == '.' && end+1 < limit && src[end+1] >= 'a' && src[end+1] <= 'z':
+			n = 1 // e.g, site.com: no sentence begins in lower case without a space
+		case c == '-':
+			n = 1
+		case strings.HasPrefix(src[end:limit], "‐"), strings.HasPrefix(src[end:limit], "‑"), strings.HasPrefix(src[end:limit], "–"):
+			n = 3
+		case strings.HasPrefix(src[end:limit], "\u00ad"):
+			n = 2
+		}
+		if n == 0 || end+n >= limit {
+			return end, broken
+		}
+		if src[end+n] == '\n' && end+n+1 < limit && src[end+n+1] >= 'a' && src[end+n+1] <= 'z' {
+			end, broken = end+n+1, true
+			continue
+		}
+		if wordRune(src, end+n, limit) == 0 && (src[end+n] < '0' || src[end+n] > '9') {
+			return end, broken
+		}
+		end += n
+	}
+	return end, broken
+}
+
+// numberEnd gives the end of the number at offset at, with its decimal marks, groups, slashes and percent sign: 0,9
+// 130/80 1:200 70% 5–10.
+func numberEnd(src string, at, limit int) int {
+	end := at
+	for end < limit {
+		c := src[end]
+		if c >= '0' && c <= '9' {
+			end++
+			continue
+		}
+		if strings.IndexByte(".,:/-", c) >= 0 && end+1 < limit && src[end+1] >= '0' && src[end+1] <= '9' {
+			end++
+			continue
+		}
+		if strings.HasPrefix(src[end:limit], "–") && end+3 < limit && src[end+3] >= '0' && src[end+3] <= '9' {
+			end += 3
+			continue
+		}
+		break
+	}
+	if end < limit && src[end] == '%' {
+		return end + 1
+	}
+	for _, space := range []string{" ", "\u00a0", "\u202f"} {
+		if strings.HasPrefix(src[end:limit], space+"%") {
+			return end + len(space) + 1
+		}
+	}
+	return end
+}

@@ -1,0 +1,229 @@
+package identify
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"unmix/pipeline/lang"
+)
+
+// How often a word stands in clean English text to count as usual there.
+const (
+	attestedWell = 15
+	attestedOnce = 1
+	common       = 100
+	ubiquitous   = 1000
+)
+
+// classifyWord classifies a word by the lexicons, whatever its capitals.
+func (r *reader) classifyWord(folded string, w lang.Word) class {
+	switch {
+	case foreignMarkers[folded] != "" && !englishGrammar(folded) && !(w.French() && lang.IsFrenchFunctionWord(folded)):
+		return foreignMarker
+	case w.French() && !w.English():
+		return r.frenchOnly(folded, w)
+	case w.English() && (w.French() || w.FrenchUnaccented()):
+		return r.sharedClass(folded, w)
+	case w.English():
+		switch {
+		case englishGrammar(folded):
+			return englishFunction
+		case w.Count() < attestedWell && r.terms.words[folded] == same:
+			return sharedCommon
+		case w.Count() == 0:
+			return englishRare
+		}
+		return englishWord
+	case w.FrenchUnaccented():
+		if w.Count() > 0 || englishBySense(folded) || technical(folded) {
+			return unaccentedWeak
+		}
+		return unaccentedFrench
+	case w.Count() >= attestedOnce && !w.Known():
+		return englishRare
+	}
+	return r.unlisted(folded, w)
+}
+
+// frenchOnly classifies a word that the French list has and the English one lacks.
+func (r *reader) frenchOnly(folded string, w lang.Word) class {
+	accented := accented(folded)
+	switch {
+	case gallicism([]byte(folded)):
+		return frenchArticle(folded)
+	case accented && w.Count() < attestedWell:
+		return frenchAccented
+	case w.Count() >= attestedWell:
+		return frenchAttested
+	case w.Count() < attestedWell && lang.IsFrenchFunctionWord(folded):
+		if w.Count() > attestedOnce {
+			return sharedFunction
+		}
+		return frenchFunction
+	}
+	m := r.terms.meaning(folded)
+	if _, ok := respelled(folded); ok && m != same && !englishBySense(folded) {
+		return frenchRespelled
+	}
+	switch {
+	case r.terms.words[folded] == different && w.Count() == 0:
+		return frenchWord
+	case m == same:
+		return frenchCognate
+	case w.Count() > 0:
+		return frenchAttested
+	case englishBySense(folded), technical(folded) && nominal(folded):
+		return frenchCognate
+	}
+	return frenchWord
+}
+
+// sharedClass classifies a word that both lists have.
+func (r *reader) sharedClass(folded string, w lang.Word) class {
+	switch {
+	case englishGrammar(folded):
+		return englishFunction
+	case gallicism([]byte(folded)):
+		return frenchArticle(folded)
+	case w.Count() == 0 && accented(folded):
+		return frenchAttested // café, cliché
+	case !w.French():
+		if r.capitals {
+			return sharedCommon
+		}
+		return sharedUnaccented
+	case w.Count() == 0 && (r.terms.words[folded] == different || r.terms.meaning(folded) == different && !englishBySense(folded)):
+		return falseFriend
+	case w.Count() < 5 && r.terms.words[folded] == different:
+		return translated
+	case w.Count() < 5:
+		return sharedRare
+	case w.Count() < common:
+		return sharedCommon
+	case w.Count() < ubiquitous:
+		return sharedFrequent
+	}
+	return sharedUbiquitous
+}
+
+// frenchArticle tells the articles that English prose hardly holds from the other French function words.
+func frenchArticle(folded string) class {
+	switch folded {
+	case "le", "les", "des", "du", "aux", "un":
+		return sharedArticle
+	}
+	return sharedFunction
+}
+
+// unlisted classifies a word that no list has.
+func (r *reader) unlisted(folded string, w lang.Word) class {
+	if w.Count() > 0 {
+		return unknownWord
+	}
+	if inverted(folded) {
+		return frenchWord
+	}
+	accented := accented(folded)
+	switch shaped := frenchShape(folded); {
+	case foreignLetters(folded):
+		return foreignLetter
+	case accented && shaped:
+		return accentedShaped
+	case accented:
+		return accentedUnknown
+	case r.terms.meaning(folded) == different:
+		return frenchRespelled
+	case r.terms.meaning(folded) == same, englishBySense(folded):
+		return unknownWord
+	case shaped:
+		if _, ok := respelled(folded); ok {
+			return frenchRespelled
+		}
+		if surelyFrench(folded) {
+			return frenchWord
+		}
+		return frenchShaped
+	}
+	if _, ok := respelled(folded); ok && len(folded) > 5 && strings.HasSuffix(strings.TrimSuffix(folded, "s"), "e") {
+		return frenchRespelled
+	}
+	if lostApostrophe(folded) {
+		return glued
+	}
+	return unknownWord
+}
+
+// lostApostrophe reports whether a word is an elided head and a French word with the apostrophe lost: dalcool.
+func lostApostrophe(folded string) bool {
+	if len(folded) < 5 || strings.IndexByte("dl", folded[0]) < 0 {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(folded[1:])
+	if !strings.ContainsRune("aeiouhéèêàâîôœ", c) {
+		return false
+	}
+	w := lang.Look(folded[1:])
+	return w.French() && (!w.English() || len(folded) > 6)
+}
+
+// technical reports whether a word ends as international medical words do in English and French alike.
+func technical(folded string) bool {
+	for _, e := range technicalEnds {
+		if strings.HasSuffix(folded, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// technicalEnds are such endings.
+var technicalEnds = []string{
+	"tion", "tions", "sion", "sions", "al", "ase", "ases", "ide", "ides", "um", "us", "is", "ate", "ates", "a", "gram", "grams", "ol", "ols", "ane", "anes",
+	"one", "ones", "yl", "yle", "ing", "man", "cyte", "cytes", "o", "os", "k", "w", "y", "bacter", "plast", "blast",
+}
+
+// nominal reports whether French knows a word as a noun or adjective only: technical terms are nothing else.
+func nominal(folded string) bool {
+	for _, a := range lang.FrenchAnalyses(folded) {
+		if a.POS != lang.Noun && a.POS != lang.Adjective && a.POS != lang.Name {
+			return false
+		}
+	}
+	return true
+}
+
+// englishGrammar reports the English function words, those that French spells alike left out.
+func englishGrammar(folded string) bool {
+	switch folded {
+	case "the", "of", "and", "to", "in", "is", "that", "for", "with", "are", "was", "were", "be", "been", "by", "from", "this", "these", "those",
+		"which", "who", "whose", "when", "where", "while", "it", "its", "they", "their", "them", "there", "has", "have", "had", "not", "but", "can",
+		"could", "may", "might", "should", "would", "will", "must", "does", "did", "do", "at", "an", "or", "as", "if", "than", "then", "into", "such",
+		"also", "more", "most", "some", "other", "between", "during", "after", "before", "about", "both", "each", "all", "any", "because", "however",
+		"on", "up", "out", "off", "over", "under", "per", "my", "him", "me", "us", "how", "why", "what", "there's", "very", "many", "much", "few", "same", "still", "yet", "until", "since", "against", "upon", "being", "through", "without", "within", "among", "our", "we", "you", "your", "he", "she", "his", "her", "i", "no", "only", "often", "usually", "so":
+		return true
+	}
+	return false
+}
+
+// accented reports whether a word holds a Latin letter outside ASCII. Greek letters are symbols.
+func accented(s string) bool {
+	for i, c := range s {
+		if c >= utf8.RuneSelf && scriptOf(c) == scriptLatin || c == utf8.RuneError && i < len(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// inverted reports the French verbs and pronouns with a pronoun or adverb hung on by a hyphen: est-il, celles-ci.
+func inverted(folded string) bool {
+	i := strings.LastIndexByte(folded, '-')
+	if i < 2 {
+		return false
+	}
+	switch folded[i+1:] {
+	case "il", "ils", "elle", "elles", "vous", "nous", "je", "même", "mêmes", "ci", "là", "ce":
+		return lang.Look(strings.TrimSuffix(folded[:i], "-t")).French()
+	}
+	return folded == "c'est-à-dire"
+}
