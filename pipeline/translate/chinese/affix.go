@@ -34,7 +34,8 @@ var affixRules = []Rule{
 	// 类风湿因子 + 阴性: a negative rheumatoid factor.
 	{Name: "test-result", Gives: "N", Pattern: "N 阳性|阴性", Cost: 0.15, Build: testResult},
 	// 预防 + 性: preventive.
-	{Name: "xing", Gives: "A", Pattern: "A|N 性|性的", Cost: 0.1, Build: headOnly},
+	{Name: "xing", Gives: "A", Pattern: "A 性|性的", Cost: -0.2, Build: headOnly},
+	{Name: "xing-noun", Gives: "A", Pattern: "N 性|性的", Cost: 0.15, Build: headOnly},
 	// 资源 + 有限: resource-limited, before a noun.
 	{Name: "limited", Gives: "A", Pattern: "N 有限|受限", Cost: 0.2, Build: suffix("limited")},
 	// 肾素 - 血管紧张素: renin-angiotensin.

@@ -98,7 +98,7 @@ const subjectShare = 0.15
 const bareShare = 0.06
 
 // abstractNouns stand bare in the singular although they have plurals in other senses.
-var abstractNouns = strings.Fields("time use action life death age weight function growth control care risk access activity exercise surgery treatment therapy research work speech language practice pain sleep light food water blood skin bone muscle tissue infection inflammation transmission exposure evidence support quality health disease cancer history")
+var abstractNouns = strings.Fields("time use action death age weight function growth control care risk access activity exercise surgery treatment therapy research work speech language practice pain sleep light food water blood skin bone muscle tissue infection inflammation transmission exposure evidence support quality health disease cancer history")
 
 func lastWord(s string) string {
 	_, last := cutLast(s)

@@ -30,6 +30,11 @@ func (b *builder) build(it *item) node {
 	if it.rule == nil {
 		p := it.head.english
 		p.Words = slices.Clone(p.Words)
+		for i, w := range p.Words {
+			if w.POS == "verb" && !b.usedHere(w.Alternatives) {
+				p.Words[i].Alternatives = nil // the word beside a verb says little about the verb
+			}
+		}
 		b.lead = 0
 		return node{p, it}
 	}
@@ -47,6 +52,11 @@ func (b *builder) build(it *item) node {
 	p.Span = text.Span{Start: kids[0].Phrase.Span.Start, End: kids[len(kids)-1].Phrase.Span.End}
 	b.noteRule(&p, it)
 	return node{p, it}
+}
+
+// usedHere reports whether the document itself uses one of the words.
+func (b *builder) usedHere(words []string) bool {
+	return b.set.Uses != nil && slices.ContainsFunc(words, func(w string) bool { return b.set.Uses(w) > 0 })
 }
 
 // noteRule records the rule in the derivation: at the head, unless the rule has put in a word of its own, which names

@@ -11,6 +11,9 @@
 package chinese
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"unmix/glossary"
 	"unmix/pipeline/translate/english"
 )
@@ -36,11 +39,38 @@ func New(entries []*glossary.Entry) *Translator {
 	}
 	for _, e := range entries {
 		t.lastLayer = max(t.lastLayer, e.Layer)
-		if e.Status != glossary.Draft {
+	}
+	composed := composedTerms(entries)
+	for _, e := range entries {
+		if e.Status != glossary.Draft && !(e.Layer == t.lastLayer && composed[e]) {
 			t.trie.Add(foldTerm(e.Term), e)
 		}
 	}
 	return t
+}
+
+// composedTerms are the built-in adverbs that are a noun or verb with a localizer: 治疗中, 确诊后. The rules compose them, and must be free to
+// find the noun inside a longer one (免疫治疗 + 中).
+func composedTerms(entries []*glossary.Entry) map[*glossary.Entry]bool {
+	heads := map[string]bool{}
+	for _, e := range entries {
+		if e.POS == "noun" || e.POS == "verb" || e.POS == "measure" {
+			heads[e.Term] = true
+		}
+	}
+	out := map[*glossary.Entry]bool{}
+	for _, e := range entries {
+		if e.POS != "adv" && e.POS != "prep" && e.POS != "noun" {
+			continue
+		}
+		for _, l := range []string{"期间", "过程中", "中", "内", "后", "前", "时"} {
+			head, ok := strings.CutSuffix(e.Term, l)
+			if ok && heads[head] && (e.POS != "noun" || head == "年") && (utf8.RuneCountInString(head) > 1 || head == "年") {
+				out[e] = true
+			}
+		}
+	}
+	return out
 }
 
 // Translate translates one fragment in its place.

@@ -8,35 +8,84 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
+// The weights of doubt, fitted on annotated documents: an entry by itself is nearly certain; every word pair that clean English does
+// not know, every lone character read as a word, and every phrase that no rule joined takes something away.
+const (
+	entryConfidence    = 0.97
+	composedConfidence = 0.95
+	perToken           = 0.015 // for each token beyond two
+	perPiece           = 0.25  // for each phrase beyond the first
+	perUnseenPair      = 0.10  // for each pair of neighbors that clean English does not have
+	perLone            = 0.10  // for each lone character that stands for a content word
+	perArticle         = 0.04  // for each article that was inferred
+	draftConfidence    = 0.30  // at most, when something is unknown or lost
+)
+
 // judge sets the confidence, and says why the translation is only a draft if it is.
 func (w *work) judge(t *english.Translation) {
-	c := 0.95
-	switch {
-	case w.single && w.pieces == 1:
-		c = 0.98
-	case w.pieces == 0:
-		c = 1
+	c := composedConfidence
+	if w.single && w.pieces == 1 || w.pieces == 0 {
+		c = entryConfidence
 	}
-	c -= 0.02 * float64(max(0, w.tokens-3))
-	c -= 0.25 * float64(max(0, w.pieces-1))
+	c -= perToken * float64(max(0, w.tokens-2))
+	c -= perPiece * float64(max(0, w.pieces-1))
+	c -= perUnseenPair * float64(w.unseenPairs(t.New))
+	c -= perLone * float64(w.lone)
+	c -= perArticle * float64(articles(t))
 	c -= w.b.doubts
 	t.Confidence = math.Round(max(0.05, c)*100) / 100
+	if t.Why = w.why(t); t.Why != "" && w.pieces <= 1 {
+		t.Confidence = min(t.Confidence, draftConfidence)
+	}
+}
+
+// why says what keeps the translation from being applied; "" when nothing does.
+func (w *work) why(t *english.Translation) string {
 	switch {
 	case len(t.Unknown) > 0:
-		t.Why = "no entry covers " + strings.Join(t.Unknown, ", ")
-		t.Confidence = min(t.Confidence, 0.3)
+		return "no entry covers " + strings.Join(t.Unknown, ", ")
 	case strings.ContainsFunc(t.New, lang.IsHan):
-		t.Why = "a Chinese word is left over"
-		t.Confidence = min(t.Confidence, 0.3)
+		return "a Chinese word is left over"
 	case w.pieces > 1:
-		t.Why = "no rule joins all parts of the fragment"
+		return "no rule joins all parts of the fragment"
 	case !numbersKept(w.r.Source(), t.New):
-		t.Why = "a number would be lost"
-		t.Confidence = min(t.Confidence, 0.3)
+		return "a number would be lost"
 	case !negationKept(w.r.Source(), t.New):
-		t.Why = "a negation may be lost"
-		t.Confidence = min(t.Confidence, 0.3)
+		return "a negation may be lost"
 	}
+	return ""
+}
+
+// unseenPairs counts the neighboring words of the English that clean English never has side by side.
+func (w *work) unseenPairs(s string) int {
+	n := 0
+	last := ""
+	for _, word := range strings.Fields(strings.ToLower(s)) {
+		bare := strings.Trim(word, ".,;:()[]\"“”")
+		if bare == "" || strings.ContainsAny(bare, "0123456789%-/") {
+			last = ""
+			continue
+		}
+		if last != "" && lang.PairCount(last, bare) == 0 {
+			n++
+		}
+		last = bare
+		if bare != word {
+			last = ""
+		}
+	}
+	return n
+}
+
+// articles counts the articles that were inferred.
+func articles(t *english.Translation) int {
+	n := 0
+	for _, r := range t.Reasons {
+		if r.Rule == "chinese/article" {
+			n++
+		}
+	}
+	return n
 }
 
 // numbersKept reports whether every run of digits in the source stands in the English: each as often as in the source,

@@ -171,17 +171,17 @@ func closed(word string) bool {
 // What an adjective reading costs when the word is a noun as well, or when the adjective is only the participle of its verb:
 // 抑制 + noun is "inhibit", seldom "inhibited".
 const (
-	besideNoun = 0.12
+	besideNoun = 0.05
 	besideVerb = 0.35
 	// an adverb that is a noun as well: 结果 is a result before it is "as a result"
-	adverbBesideNoun = 0.25
+	adverbBesideNoun = 0.12
 )
 
 func ambiguousAdjective(tok token, e *glossary.Entry) float32 {
 	var cost float32
 	for _, o := range tok.entries {
 		switch {
-		case o.POS == "noun":
+		case o.POS == "noun" && o.English[0] != e.English[0]:
 			cost = max(cost, besideNoun)
 		case o.POS == "verb" && lang.PastParticiple(o.English[0]) == e.English[0]:
 			cost = max(cost, besideVerb)

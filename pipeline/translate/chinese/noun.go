@@ -35,6 +35,8 @@ var nounRules = []Rule{
 	{Name: "adverb-de", Gives: "NP", Pattern: "ADV|FREQ 的 N|NP", Head: 2, Cost: 0.4, Build: adverbDe},
 	// 头 + 几年: the first several years.
 	{Name: "first-years", Gives: "NP", Pattern: "头|前|最初|最后|首 QTY|N", Head: 1, Cost: 0.05, When: periodLast, Build: firstYears},
+	// 完全 + 易感人群, where the second part is one entry: fully susceptible population.
+	{Name: "degree-term", Gives: "N", Pattern: "ADV N", Head: 1, Cost: 0.02, When: degreeTerm, Build: adverbBefore},
 	// 临床前 + 和 + 临床研究, where the second part is one entry: preclinical and clinical studies.
 	{Name: "adjective-shared", Gives: "N", Pattern: "A 和|与|及|或|、 N", Head: 2, Cost: 0.45, When: termLast, Build: adjectiveShared},
 	// 肝癌（HCC）: brackets are kept.
@@ -55,10 +57,20 @@ func adjectiveCost(k []*item) float64 {
 
 // deAdjectiveCost is high for words that are nouns as well: before 的 those are possessors.
 func deAdjectiveCost(k []*item) float64 {
-	if k[0].head.reads("noun") && !pairKnown(k[0], k[2]) {
+	if otherNoun(k[0].head) && !pairKnown(k[0], k[2]) {
 		return 0.4
 	}
 	return 0
+}
+
+// otherNoun reports an adjective beside which stands a noun with English of its own.
+func otherNoun(l *leaf) bool {
+	for _, e := range l.entries {
+		if e.POS == "noun" && l.entry != nil && e.English[0] != l.entry.English[0] {
+			return true
+		}
+	}
+	return false
 }
 
 // periodLast reports a quantity or noun of time.
@@ -96,6 +108,12 @@ func termLast(k []*item) bool {
 	return k[2].rule == nil && strings.Contains(englishOf(k[2]), " ")
 }
 
+// degreeTerm reports an adverb of degree before an entry that begins with an adjective.
+func degreeTerm(k []*item) bool {
+	first, _, ok := strings.Cut(englishOf(k[1]), " ")
+	return ok && k[1].rule == nil && degreeAdverb(k) && lang.CommonPOS(first).Has(lang.Adjective)
+}
+
 func adjectiveShared(b *builder, k []node) english.Phrase {
 	return join(2, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase)
 }
@@ -110,9 +128,9 @@ func compoundCost(k []*item) float64 {
 		cost += 0.1
 	}
 	switch {
-	case pairKnown(k[0], k[1]):
+	case pairKnown(k[0], k[1]) && !(k[0].rule == nil && sameAsVerb(k[0].head)):
 		cost -= 0.12
-	case k[0].rule == nil && k[0].head.reads("verb"):
+	case k[0].rule == nil && k[0].head.reads("verb") && !modifiedHead(k[1].head):
 		cost += 0.3 // more likely a verb with its object
 	}
 	if k[0].rule != nil && k[0].rule.Name == "number-noun" {
@@ -170,20 +188,30 @@ func compound(b *builder, k []node) english.Phrase {
 // actionOn reports a noun of action before its object: 使用 + 抗生素, use of antibiotics. Before nouns such as method and center
 // it is a modifier.
 func actionOn(k []node) bool {
-	if k[0].item.rule != nil || !k[0].head.reads("verb") || pairKnown(k[0].item, k[1].item) {
+	if k[0].item.rule != nil || !k[0].head.reads("verb") || pairKnown(k[0].item, k[1].item) && !sameAsVerb(k[0].head) {
 		return false
 	}
-	for _, h := range modifiedHeads {
-		if strings.HasSuffix(k[1].head.text, h) {
-			return false
-		}
-	}
-	return !k[1].head.reads("verb")
+	return !modifiedHead(k[1].head) && !k[1].head.reads("verb")
+}
+
+// modifiedHead reports heads such as method and center.
+func modifiedHead(l *leaf) bool {
+	return slices.ContainsFunc(modifiedHeads, func(h string) bool { return strings.HasSuffix(l.text, h) })
 }
 
 // modifiedHeads are heads of compounds whose first part is a noun of action.
 var modifiedHeads = strings.Fields("方法 策略 机构 系统 项目 中心 方案 计划 措施 标准 技术 时间 过程 能力 效果 水平 率 期 药物 药 试验 研究 设备 工具 因素 作用 反应 原则 指南 目标 结果 情况 状态 途径 方式 服务 部门 人员 费用 模式 模型 程序 流程 " +
 	"剂 法 线 量 性 度 者 仪 器 室 科 学 史 类型 阶段 周期 次数 频率 速度 机制 信号 通路 指标 数据 信息 证据 经验 问题 需求 障碍 风险 失败 功能 曲线 窗 配体 受体 抑制剂 蛋白 基因 细胞 组织 部位 装置 团队 网络 活动 工作 政策 框架 条件 环境 区域 场所 患者 病例 组")
+
+// sameAsVerb reports a noun with the same English as its verb (use), whose word pairs prove nothing.
+func sameAsVerb(l *leaf) bool {
+	for _, e := range l.entries {
+		if e.POS == "verb" && l.entry != nil && e.English[0] == l.entry.English[0] {
+			return true
+		}
+	}
+	return false
+}
 
 // hasPostmodifier reports a noun phrase that goes on after its head, and so cannot stand before a noun.
 func hasPostmodifier(p english.Phrase) bool { return p.Head+1 < len(p.Words) }

@@ -24,6 +24,7 @@ type work struct {
 	cost    float64 // of the parses
 	tokens  int
 	single  bool // the fragment is one entry
+	lone    int  // characters by themselves that stand for content words
 }
 
 // tidy drops the spaces that only typesetting asks for: those beside Latin letters, numbers and punctuation. A space between
@@ -244,9 +245,25 @@ func (w *work) add(it *item) {
 			p.Also[i] -= lead
 		}
 	}
+	w.lone += loneWords(it)
 	w.phrases = append(w.phrases, p)
 	w.main = len(w.phrases) - 1
 	w.single = it.rule == nil || it.start+1 == it.end
+}
+
+// loneWords counts the content words of one character in a parse.
+func loneWords(it *item) int {
+	if it.rule == nil {
+		if it.head.entry != nil && it.head.end-it.head.start == 1 && (it.head.entry.POS == "noun" || it.head.entry.POS == "verb" || it.head.entry.POS == "adj" || it.head.entry.POS == "adv") {
+			return 1
+		}
+		return 0
+	}
+	n := 0
+	for _, k := range it.kids {
+		n += loneWords(k)
+	}
+	return n
 }
 
 // lone gives the English of a grammar word that no rule took up, so that a draft does not lose it.
