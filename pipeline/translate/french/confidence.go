@@ -109,7 +109,7 @@ func evidence(path []edge, margin float64, s *sentence, out string) (f [features
 		case e.built != "":
 			f[builtWords]++
 		case e.literal && (e.rule == "english-word" || e.rule == "acronym" || e.rule == "name"):
-			f[literals]++
+			f[literals] += strangeness(s, e.reading.Lemma)
 		case len(e.entries) > 0:
 			f[entries]++
 			senses := 0
@@ -135,6 +135,17 @@ func evidence(path []edge, margin float64, s *sentence, out string) (f [features
 	f[closeness] = maxMargin - margin
 	f[unseen], f[seen] = fluency(out)
 	return f
+}
+
+// strangeness is how little tells that a literal is English: nothing when the document's English or clean English text has it.
+func strangeness(s *sentence, form string) float64 {
+	switch {
+	case s.set.Uses != nil && s.set.Uses(form) > 0, lang.Look(form).EnglishName():
+		return 0
+	case lang.Count(form) > 0:
+		return .5
+	}
+	return 1.5
 }
 
 // The features of a translation.

@@ -63,9 +63,9 @@ func articledDe(s *sentence) {
 // Source: Le bon usage, the repetition of prepositions.
 func repeatedDe(s *sentence) {
 	last := -1
-	for i := 1; i < len(s.chunks); i++ {
+	for i := 0; i < len(s.chunks); i++ {
 		c := s.chunks[i]
-		if c.is(tNoun) && c.post && !c.is(tPP) {
+		if c.is(tNoun) && c.post {
 			last = i
 		}
 		if !c.is(tPrep) || c.lemma != "de" || last < 0 || i-last > 2 || !s.at(i+1).is(tNoun) {

@@ -129,9 +129,10 @@ func generic(np *chunk) bool {
 		return true
 	}
 	if n < 20 || strings.Contains(np.words[0].Text, " ") {
-		return eventNoun(first)
+		return eventNoun(first) && rarePlural(first)
 	}
-	return float64(lang.PairCount("the", first)) < .045*float64(n)
+	the, an := float64(lang.PairCount("the", first))/float64(n), float64(lang.PairCount(lang.Article(first), first))/float64(n)
+	return the < .03 || the < .06 && an < .02
 }
 
 // pluralPreferred reports whether clean English text has the noun more often in the plural: symptoms.
@@ -150,7 +151,7 @@ func rarePlural(noun string) bool {
 
 // eventNoun reports whether the noun names an activity or a state, of which there is no number.
 func eventNoun(s string) bool {
-	for _, end := range []string{"tion", "sion", "ment", "ing", "therapy", "surgery", "ance", "ence", "ity", "loss", "ism", "itis", "osis", "emia", "pathy", "ness", "age", "care", "function",
+	for _, end := range []string{"tion", "sion", "ment", "ing", "therapy", "surgery", "ance", "ence", "ity", "loss", "ism", "itis", "osis", "emia", "pathy", "ness", "care", "function",
 		"disease", "failure", "cancer", "ectomy", "plasty", "scopy", "graphy", "control", "growth", "access"} {
 		if strings.HasSuffix(s, end) {
 			return true

@@ -207,7 +207,7 @@ var skipped = map[string]bool{"de la": true, "de l'": true, "pas de": true, "pas
 // matched adds the edges of the entries that cover tokens i to j.
 func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entries []*glossary.Entry) []edge {
 	for _, e := range entries {
-		if skipped[e.Term] && e.Layer == t.index.builtin {
+		if (skipped[e.Term] || strings.HasPrefix(e.Term, "ne ")) && e.Layer == t.index.builtin {
 			continue
 		}
 		if letters(e.Term) == len(e.Term) && strings.ToUpper(e.Term) == e.Term && len(e.Term) > 1 && !ts[i].upper {

@@ -43,7 +43,7 @@ func nounPhrases(s *sentence) {
 		for {
 			n := s.at(k)
 			if n.is(tAdj) && !complementing(n) && !governs(n, s.at(k+1)) && !(n.kind == kindComparative && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
-				if s.disagrees(noun, n) && len(post) > 0 {
+				if s.disagrees(noun, n) && (len(post) > 0 || s.at(i-1).is(tPrep)) {
 					break
 				}
 				asAdjective(n)

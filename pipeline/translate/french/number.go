@@ -185,6 +185,10 @@ func quantityOf(s *sentence) {
 // Source: Le bon usage, on plus de and moins de as determiners.
 func moreThanNumber(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
+		if c, n := s.chunks[i], s.at(i+1); c.is(tPrep) && c.lemma == "près de" && (n.is(tNum) || n.is(tNoun) && n.lemma == "moitié") {
+			c.words[0].Text, c.words[0].Alternatives, c.tag = "nearly", nil, tAdv
+			return 1, one(c.note("more-than-number"))
+		}
 		more, de, n := s.chunks[i], s.at(i+1), s.at(i+2)
 		if !more.is(tMore, tNeg) || more.lemma != "plus" && more.lemma != "moins" || !de.is(tPrep) || de.lemma != "de" || n == nil {
 			return 0, nil
@@ -220,7 +224,7 @@ func moreThanNumber(s *sentence) {
 func age(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		aged, de, years := s.chunks[i], s.at(i+1), s.at(i+2)
-		if aged.source == "" || !strings.HasPrefix(aged.lemma, "âgé") && aged.lemma != "âger" || years == nil {
+		if aged.source == "" || !strings.HasPrefix(aged.lemma, "âgé") && aged.lemma != "âger" {
 			return 0, nil
 		}
 		n := 2
@@ -229,7 +233,7 @@ func age(s *sentence) {
 		} else if !de.is(tPrep) || de.lemma != "de" {
 			return 0, nil
 		}
-		if !years.is(tNoun, tNum) {
+		if !aged.is(tAdj, tPast) || !years.is(tNoun, tNum) {
 			return 0, nil
 		}
 		aged.words = []english.Word{{Text: "aged", POS: "adj", Source: aged.source}}

@@ -216,7 +216,7 @@ func literal(tok *token) (string, bool) {
 		return "code", true
 	case tok.upper && tok.readings == nil:
 		return "acronym", true
-	case mixedCase(tok.text) && tok.readings == nil:
+	case mixedCase(tok.text) && tok.readings == nil && glossary.Unaccent(tok.form) == tok.form:
 		return "acronym", true
 	case len(tok.text) == 1 && tok.upper:
 		return "acronym", true

@@ -66,6 +66,8 @@ func prepositions(s *sentence) {
 			switch {
 			case next.is(tNoun) && len(next.words) > 1 && months[next.lemma] != "":
 				w.Text = "on"
+			case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "":
+				w.Text = nounPrepositions[prev.headWord().Text]
 			case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
 				w.Text = "at"
 			case next.is(tNoun) && placeNouns[lastWord(next.headWord().Text)]:
@@ -78,8 +80,14 @@ func prepositions(s *sentence) {
 			}
 			p.note("preposition")
 		case "de":
+			if prev == nil && next.is(tNum, tNoun) && strings.Contains(next.source, " à ") && next.words[0].POS == "num" {
+				w.Text = "from"
+			}
 			if prev.is(tFin, tInf, tPast, tPres) && !prev.aux && len(prev.words) > 0 {
 				last := prev.words[len(prev.words)-1]
+				if by, ok := participlePrepositions[last.Text]; ok && last.Form == english.PastParticiple {
+					w.Text = by
+				}
 				if last.Entry != nil && strings.Contains(last.Text, " ") && strings.HasSuffix(last.Entry.Term, " de") {
 					w.Text = ""
 				}
@@ -113,6 +121,9 @@ func prepositions(s *sentence) {
 		}
 	}
 }
+
+// nounPrepositions are what "à" becomes behind nouns that do not take to. Source: CGEL, prepositions selected by nouns.
+var nounPrepositions = map[string]string{"use": "of", "infection": "with", "recourse": "to", "poisoning": "with", "intoxication": "with", "treatment": "with"}
 
 // momentNouns stand without an article behind at.
 var momentNouns = wordSet(`diagnosis birth onset rest discharge admission baseline presentation`)

@@ -57,7 +57,7 @@ func parseVerb(s *sentence, i, depth int) (g verbGroup, n int) {
 	for s.at(i + n).is(tObj) {
 		g.objects = append(g.objects, take())
 	}
-	if !s.at(i+n).is(tFin, tInf, tPres) {
+	if v := s.at(i + n); !v.is(tFin, tInf, tPres) || v.fixed {
 		return g, 0
 	}
 	g.finite = take()

@@ -1,0 +1,202 @@
+package french
+
+import (
+	"strings"
+	"testing"
+
+	"unmix/glossary"
+	"unmix/pipeline/text"
+	"unmix/pipeline/translate/english"
+)
+
+// small is the glossary of the rule table: enough words for one example of each rule.
+const small = `lang	term	english	pos	forms
+fr	foie	liver	noun
+fr	fonction	function	noun
+fr	patient	patient	noun
+fr	femme	woman	noun
+fr	fièvre	fever	noun
+fr	toux	cough	noun
+fr	symptôme	symptom	noun
+fr	cellule	cell	noun
+fr	risque	risk	noun
+fr	décompensation	decompensation	noun
+fr	réduction	reduction	noun
+fr	mortalité	mortality	noun	pl=-
+fr	taux	rate|level	noun
+fr	traitement	treatment|therapy	noun
+fr	thrombose	thrombosis	noun
+fr	infection	infection	noun
+fr	prion	prion	noun
+fr	maladie	disease	noun
+fr	typage	typing	noun
+fr	cause	cause	noun
+fr	vaccin	vaccine	noun
+fr	médicament	drug	noun
+fr	fibrose	fibrosis	noun
+fr	cas	case	noun
+fr	personne	person	noun	pl=people
+fr	million	million	noun
+fr	fois	time	noun
+fr	jour	day	noun
+fr	mois	month	noun
+fr	an	year	noun
+fr	janvier	January	noun
+fr	façon	way	noun
+fr	prévention	prevention	noun
+fr	bouche	mouth	noun
+fr	stade	stage	noun
+fr	dose	dose	noun
+fr	information	information	noun	pl=-
+fr	examen	examination	noun
+fr	thérapie	therapy	noun
+fr	cirrhose	cirrhosis	noun
+fr	poids	weight	noun	pl=-
+fr	taille	height	noun
+fr	anus	anus	noun
+fr	dialyse	dialysis	noun
+fr	chronique	chronic	adj
+fr	hépatique	hepatic|liver	adj
+fr	oral	oral	adj
+fr	rectal	rectal	adj
+fr	fréquent	common|frequent	adj
+fr	modéré	moderate	adj
+fr	sévère	severe	adj
+fr	élevé	high	adj
+fr	significatif	significant	adj
+fr	invasif	invasive	adj
+fr	efficace	effective	adj
+fr	malade	sick	adj
+fr	âgé de	aged	adj
+fr	récent	recent	adj
+fr	cliniquement	clinically	adv
+fr	également	also	adv
+fr	étroitement	closely	adv
+fr	environ	about	adv
+fr	c'est-à-dire	that is	adv
+fr	réduire	reduce	verb
+fr	augmenter	increase	verb
+fr	recevoir	receive	verb
+fr	prévenir	prevent	verb
+fr	exclure	exclude	verb
+fr	observer	observe	verb
+fr	montrer	show	verb
+fr	modifier	modify	verb
+fr	suivre	follow	verb
+fr	sembler	seem	verb
+fr	dépendre de	depend on	verb
+fr	commencer	start	verb
+fr	être	be	verb
+fr	avoir	have	verb
+fr	devoir	must	verb
+fr	pouvoir	can	verb
+fr	falloir	be necessary	verb
+fr	savoir	know	verb
+fr	ce qui	which|what	pron
+fr	trois	three	num
+fr	avec	with	prep
+fr	sans	without	prep
+fr	pour	for	prep
+fr	par	by	prep
+fr	chez	in	prep
+fr	pendant	during	prep
+fr	dans	in	prep
+`
+
+// ruleTable has one row or more for each rule: what it is for.
+var ruleTable = []struct{ rule, source, want string }{
+	{"decimal-comma", "une dose de 0,5 mg", "a dose of 0.5 mg"},
+	{"percent", "chez 35 % des patients", "in 35% of patients"},
+	{"date", "le 24 janvier 2020", "on January 24, 2020"},
+	{"number-range", "de 6 à 8 mL/kg", "from 6 to 8 mL/kg"},
+	{"frequency", "5 mg deux fois par jour", "5 mg twice daily"},
+	{"every", "tous les trois mois", "every three months"},
+	{"quantity-of", "7 millions de personnes", "7 million people"},
+	{"more-than-number", "plus de 30 cas", "more than 30 cases"},
+	{"not-adjective", "traitement non invasif", "noninvasive treatment"},
+	{"degree", "un traitement très efficace", "a very effective treatment"},
+	{"superlative", "la maladie la plus fréquente", "the most common disease"},
+	{"adverb-adjective", "réduction cliniquement significative", "clinically significant reduction"},
+	{"adjective-range", "fibrose modérée à sévère", "moderate to severe fibrosis"},
+	{"adjective-coordination", "traitement oral et rectal", "oral and rectal treatment"},
+	{"manner", "de façon significative", "significantly"},
+	{"that-is", "c'est-à-dire sans dialyse", "that is, without dialysis"},
+	{"there-is", "il y a des symptômes", "there are symptoms"},
+	{"verb-group", "ne doivent pas être suivis", "should not be followed"},
+	{"verb-group", "peut réduire", "can reduce"},
+	{"verb-group", "a été montré", "was shown"},
+	{"verb-group", "ne réduit pas", "does not reduce"},
+	{"noun-phrase", "maladie hépatique chronique", "chronic liver disease"},
+	{"name-apposition", "typage HLA", "HLA typing"},
+	{"age", "femmes âgées de 65 ans", "women aged 65 years"},
+	{"bare-de", "risque de décompensation", "risk of decompensation"},
+	{"de-compound", "fonction du foie", "liver function"},
+	{"late-adjective", "taux de mortalité élevé", "high mortality rate"},
+	{"noun-a-noun", "maladie à prions", "prion disease"},
+	{"articled-de", "réduction de la mortalité", "reduction in mortality"},
+	{"repeated-de", "prévention de la fibrose et de la cirrhose", "prevention of fibrosis and cirrhosis"},
+	{"be-of", "est de 4 %", "is 4%"},
+	{"from-to", "de la bouche à l'anus", "from mouth to anus"},
+	{"neither-nor", "ni fièvre ni toux", "neither fever nor cough"},
+	{"dont", "dont la cause doit être exclue", "whose cause must be excluded"},
+	{"relative-pronoun", "les femmes qui reçoivent un traitement", "women who receive a treatment"},
+	{"what-clause", "ce qui prévient la thrombose", "which prevents thrombosis"},
+	{"comparison-than", "plus fréquent que la thrombose", "more common than thrombosis"},
+	{"infinitive-preposition", "pour réduire la fibrose", "to reduce fibrosis"},
+	{"infinitive-preposition", "sans augmenter la mortalité", "without increasing mortality"},
+	{"gerund", "en réduisant la fibrose", "by reducing fibrosis"},
+	{"one-passive", "on observe une fibrose", "fibrosis is observed"},
+	{"must-be", "il faut exclure une infection", "an infection must be excluded"},
+	{"verb-infinitive", "semble réduire la mortalité", "seems to reduce mortality"},
+	{"adverb-place", "modifie également le risque", "also modifies the risk"},
+	{"no-object", "ne montre pas de fibrose", "shows no fibrosis"},
+	{"subject-agreement", "les informations montrent", "information shows"},
+	{"participle", "suivi par une fibrose", "followed by fibrosis"},
+	{"having-clause", "femmes ayant reçu un traitement", "women who have received a treatment"},
+	{"subject-infinitive", "Commencer un traitement réduit la mortalité", "starting a treatment reduces mortality"},
+	{"governed-preposition", "dépend étroitement du stade", "depends closely on the stage"},
+	{"such-as", "des maladies telles que la cirrhose", "diseases such as cirrhosis"},
+	{"preposition", "pendant trois mois", "for three months"},
+	{"possessive", "le patient et sa maladie", "the patient and his or her disease"},
+	{"determiner", "aucun médicament ne réduit", "no drug reduces"},
+	{"article-dropped", "les patients", "patients"},
+}
+
+func smallTranslator(t testing.TB) *Translator {
+	t.Helper()
+	entries, err := glossary.Read("small.tsv", strings.NewReader(small))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return New(entries)
+}
+
+func translate(tr *Translator, source string) english.Translation {
+	doc := text.NewDocument("test", source)
+	return tr.Translate(english.Request{Doc: doc, Span: text.Span{End: len(source)}})
+}
+
+// TestRules translates the table and holds every rule to firing in a row of its own.
+func TestRules(t *testing.T) {
+	tr := smallTranslator(t)
+	fired := map[string]bool{}
+	for _, row := range ruleTable {
+		out := translate(tr, row.source)
+		if out.New != row.want || out.Why != "" {
+			t.Errorf("%s: %q is %q %s, want %q", row.rule, row.source, out.New, out.Why, row.want)
+		}
+		found := false
+		for _, r := range out.Reasons {
+			found = found || r.Rule == "french/"+row.rule
+		}
+		if !found {
+			t.Errorf("%s: %q does not show the rule in its derivation %v", row.rule, row.source, out.Reasons)
+		}
+		fired[row.rule] = true
+	}
+	for _, r := range rules {
+		if !fired[r.Name] {
+			t.Errorf("rule %s has no row in the table", r.Name)
+		}
+	}
+}
