@@ -96,7 +96,7 @@ func runClean(ctx context.Context, s streams, o cleanOptions, args []string) err
 				}
 			}
 			if o.dryRun {
-				report.WriteDiff(s.out, r.Value.Record, string(r.Value.Input))
+				showDiff(s, r.Value)
 			}
 			return sink.write(r.Value.Record)
 		})

@@ -38,24 +38,39 @@ func locate(src string, changes []Change) {
 	}
 }
 
-// contextBytes is how much of the text on each side goes into a change's identity.
-const contextBytes = 32
+const (
+	// contextBytes is how much of the text on each side goes into a change's identity.
+	contextBytes = 32
+	// thinContext is the number of bytes on both sides together below which the identity also looks at the lines
+	// around: a heading or a table cell has no context of its own, and would be taken for the next one like it.
+	thinContext = 24
+)
 
-// identify gives each change an id that survives a new run and edits elsewhere in the document: it is made of the
-// document's file name, the fragment, the text next to it, and which of several such places it is; not of the offset.
-func identify(name, src string, changes []Change) {
-	seen := map[string]int{}
-	for i := range changes {
-		c := &changes[i]
-		left, right := context(src, c.Start, c.End)
-		key := strings.Join([]string{path.Base(filepath.ToSlash(name)), left, c.Original, right}, "\x00")
-		seen[key]++
-		sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%d", key, seen[key]))
-		c.ID = hex.EncodeToString(sum[:6])
-	}
+// An Identifier gives the changes of one document ids that survive a new run and edits elsewhere in the document: an id is
+// made of the document's file name, the fragment, the text next to it, and which of several such places it is; not of
+// the offset.
+type Identifier struct {
+	file, src string
+	seen      map[string]int
 }
 
-// context returns the text on both sides of [start, end), cut at characters and at line ends.
+// NewIdentifier begins the numbering of one document. name is its path, of which only the file's own name counts.
+func NewIdentifier(name, src string) *Identifier {
+	return &Identifier{path.Base(filepath.ToSlash(name)), src, map[string]int{}}
+}
+
+// ID names the place [start, end) of the document. Places with the same text and context are told apart by the order in
+// which they are asked for: ask in the order of the text.
+func (i *Identifier) ID(start, end int) string {
+	left, right := context(i.src, start, end)
+	key := strings.Join([]string{i.file, left, i.src[start:end], right}, "\x00")
+	i.seen[key]++
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%d", key, i.seen[key]))
+	return hex.EncodeToString(sum[:6])
+}
+
+// context returns the text on both sides of [start, end) that its identity rests on, with every run of white space as one
+// space. It stays on the line unless that leaves too little.
 func context(src string, start, end int) (left, right string) {
 	a, b := max(0, start-contextBytes), min(len(src), end+contextBytes)
 	for a < start && !utf8.RuneStart(src[a]) {
@@ -64,12 +79,13 @@ func context(src string, start, end int) (left, right string) {
 	for b < len(src) && b > end && !utf8.RuneStart(src[b]) {
 		b--
 	}
-	left, right = src[a:start], src[end:b]
-	if i := strings.LastIndexByte(left, '\n'); i >= 0 {
-		left = left[i+1:]
+	wideLeft, wideRight := src[a:start], src[end:b]
+	left = wideLeft[strings.LastIndexByte(wideLeft, '\n')+1:]
+	right, _, _ = strings.Cut(wideRight, "\n")
+	if len(left)+len(right) < thinContext {
+		left, right = wideLeft, wideRight
 	}
-	if i := strings.IndexByte(right, '\n'); i >= 0 {
-		right = right[:i]
-	}
-	return left, right
+	return plainSpace(left), plainSpace(right)
 }
+
+func plainSpace(s string) string { return strings.Join(strings.Fields(s), " ") }

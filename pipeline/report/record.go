@@ -108,7 +108,10 @@ func changes(d *text.Document) []Change {
 	}
 	sortChanges(out)
 	locate(d.Text, out)
-	identify(d.Name, d.Text, out)
+	id := NewIdentifier(d.Name, d.Text)
+	for i := range out {
+		out[i].ID = id.ID(out[i].Start, out[i].End)
+	}
 	return out
 }
 
