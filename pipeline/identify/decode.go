@@ -101,6 +101,11 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		return 0
 	case a.class == sharedArticle && b.class == acronymToken:
 		w += articleAcronym
+	case a.class == sharedArticle && a.grammar.open && b.kind == word && !b.capital && b.class != englishFunction && b.class != englishWord:
+		w += articleAcronym
+		if determines(a, b) {
+			w += determined - articleAcronym
+		}
 	case determines(a, b):
 		w += determined
 	case a.kind == word && b.kind == word && a.grammar.noun != 0 && agree(a.grammar, b) && !r.modifies(i):

@@ -120,8 +120,9 @@ func (r *reader) leadsHan(p text.Span, low, end, at int) bool {
 		return strings.ContainsRune(counters, c)
 	}
 	if units[s] {
+		c, _ := utf8.DecodeRuneInString(r.src[at:])
 		before := strings.TrimRight(r.src[low:p.Start], " ")
-		return before != "" && before[len(before)-1] >= '0' && before[len(before)-1] <= '9'
+		return strings.ContainsRune(regimens, c) && before != "" && before[len(before)-1] >= '0' && before[len(before)-1] <= '9'
 	}
 	if !acronym(s) || len(s) < 2 {
 		return false
@@ -137,6 +138,9 @@ func (r *reader) leadsHan(p text.Span, low, end, at int) bool {
 // counters are the Chinese characters that a number stands before.
 const counters = "年月日天周次个個例名岁歲小时時分钟鐘毫克倍种種项項位度级級期型以至到或%％万萬亿億余餘多"
 
+// regimens are the characters that a quantity is continued by: how often, by which way, up to what.
+const regimens = "每一两兩二三四日次口静靜皮肌以至到或和与與及、的"
+
 // hanBridge reports whether Chinese text goes on after offset at, past a piece of numbers, units, acronyms and single
 // spaces, and gives where.
 func (r *reader) hanBridge(at, high int) (int, bool) {
@@ -148,6 +152,8 @@ func (r *reader) hanBridge(at, high int) (int, bool) {
 		switch k := scriptOf(c); {
 		case k == scriptHan || k == scriptKana:
 			return i, i > at || pieces > 0
+		case pieces > 0 && strings.ContainsRune("）】》」』", c):
+			return i, true // a bracket that Chinese opened
 		case c == ' ' || c == '\u00a0' || k == scriptCJK || chineseQuote(c) || strings.ContainsRune("-–—~×", c):
 			i += n
 		case strings.ContainsRune(",;:(", c) && i+n < high && r.src[i+n] != ' ' && r.src[i-1] != ' ':
@@ -172,7 +178,7 @@ func (r *reader) pieceAfter(at, high int) text.Span {
 	for end < high {
 		c, n := utf8.DecodeRuneInString(r.src[end:high])
 		k := scriptOf(c)
-		if k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".,%+-/°℃µ≥≤<>~–&", c) && !unicode.Is(unicode.Greek, c) {
+		if k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".,%+-/°℃µ≥≤<>~–&=", c) && !unicode.Is(unicode.Greek, c) {
 			break
 		}
 		end += n
@@ -235,6 +241,9 @@ func (r *reader) trailsHan(p text.Span, spaced, first bool, last rune, high int)
 	}
 	if !acronym(s) {
 		return false
+	}
+	if strings.ContainsRune("和与與及或、的为為是对對用给給由", last) {
+		return true // a conjunction or preposition needs what follows
 	}
 	next := strings.TrimLeft(r.src[p.End:high], " ")
 	c, _ := utf8.DecodeRuneInString(next)

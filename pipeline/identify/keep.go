@@ -112,6 +112,8 @@ func (r *reader) nameReason(i, end, content int, seg text.Segment) string {
 	switch {
 	case content >= 2 && r.hasInstitution(i, end):
 		return "name of an institution or journal"
+	case open && content == 1 && end == i+2 && !r.heading && !r.followedByFrench(end) && r.tokens[i+1].gap == gapSpace:
+		return nameReasonPlain // Le Monde, La Réunion
 	case open && (first || content < 2):
 		return ""
 	case content >= 2 && r.hasPersonalName(i, end) && !r.commonHead(i, end):
@@ -232,7 +234,7 @@ func (r *reader) eponym(i, end int) bool {
 		"stain", "staining", "operation", "manoeuvre", "maneuver", "palsy", "tumor", "tumour", "contracture", "cirrhosi", "phenomenon", "law", "scale",
 		"anomaly", "malformation", "lymphoma", "sarcoma", "cell", "bodie", "body", "node", "ulcer", "encephalopathy", "neuropathy", "arthropathy",
 		"anemia", "anaemia", "vaccine", "agar", "medium", "approach", "technique", "incision", "classificaton", "chorea", "dystrophy", "disorder",
-		"effect", "index", "formula", "equation", "curve", "respiration", "murmur", "pulse", "line", "triad", "tetralogy", "hernia", "duct", "canal":
+		"effect", "index", "formula", "equation", "curve", "respiration", "murmur", "pulse", "line", "triad", "tetralogy", "hernia", "duct", "canal", "hospital", "institute", "university", "group", "team", "clinic", "gangrene", "reflex":
 		return true
 	}
 	return false

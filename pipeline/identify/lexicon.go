@@ -3,6 +3,7 @@ package identify
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"unmix/pipeline/lang"
@@ -20,7 +21,7 @@ func (r *reader) weigh() {
 			t.grammar = r.grammarOf(t)
 		}
 		if t.kind == elision {
-			t.grammar.open = true
+			t.grammar.open = t.class == frenchElision
 		}
 		bare = bare || t.class == unaccentedFrench
 	}
@@ -74,6 +75,9 @@ func (r *reader) classify(i int) class {
 	if t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i)) || acronym(t.Of(r.src)) && !t.capitals {
 		return acronymToken
 	}
+	if r.species(i) || innerCapital(t.Of(r.src)) {
+		return nameToken
+	}
 	if r.beforeFrenchVerb(i) {
 		return sharedFunction
 	}
@@ -124,11 +128,37 @@ func (r *reader) classifyA(i int) class {
 	return englishArticle
 }
 
+// species reports whether a word that no list has stands behind a capitalised one and ends as Latin names of species do.
+func (r *reader) species(i int) bool {
+	t := &r.tokens[i]
+	if i == 0 || t.capital || t.look != 0 || t.gap != gapSpace || !r.tokens[i-1].capital || r.tokens[i-1].capitals || accented(t.folded) {
+		return false
+	}
+	for _, e := range [...]string{"us", "um", "is", "ae", "a", "i", "ens", "ans", "oides", "ides", "ax", "ix", "or", "es"} {
+		if strings.HasSuffix(t.folded, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// innerCapital reports the shape of trade names: a capital behind a small letter, bioMérieux.
+func innerCapital(s string) bool {
+	small := false
+	for _, c := range s {
+		if small && unicode.IsUpper(c) {
+			return strings.IndexByte(s, '-') < 0
+		}
+		small = unicode.IsLower(c)
+	}
+	return false
+}
+
 // beforeFrenchVerb reports whether a word that is grammar in both languages stands before a verb that only French has:
 // "on constate", "me dire".
 func (r *reader) beforeFrenchVerb(i int) bool {
 	switch r.tokens[i].folded {
-	case "on", "me", "as", "or":
+	case "on", "me", "as", "or", "se", "te":
 	default:
 		return false
 	}

@@ -28,7 +28,7 @@ func (r *reader) classifyWord(folded string, w lang.Word) class {
 		switch {
 		case englishGrammar(folded):
 			return englishFunction
-		case w.Count() < attestedWell && r.terms.words[folded] == same:
+		case w.Count() < attestedWell && r.terms.meaning(folded) == same:
 			return sharedCommon
 		case w.Count() == 0:
 			return englishRare
@@ -50,7 +50,7 @@ func (r *reader) frenchOnly(folded string, w lang.Word) class {
 	accented := accented(folded)
 	switch {
 	case gallicism([]byte(folded)):
-		return frenchArticle(folded)
+		return frenchArticle(folded, w)
 	case accented && w.Count() < attestedWell:
 		return frenchAccented
 	case w.Count() >= attestedWell:
@@ -66,7 +66,7 @@ func (r *reader) frenchOnly(folded string, w lang.Word) class {
 		return frenchRespelled
 	}
 	switch {
-	case r.terms.words[folded] == different && w.Count() == 0:
+	case m == different && w.Count() == 0 && (r.terms.words[folded] == different || !englishBySense(folded)):
 		return frenchWord
 	case m == same:
 		return frenchCognate
@@ -84,7 +84,7 @@ func (r *reader) sharedClass(folded string, w lang.Word) class {
 	case englishGrammar(folded):
 		return englishFunction
 	case gallicism([]byte(folded)):
-		return frenchArticle(folded)
+		return frenchArticle(folded, w)
 	case w.Count() == 0 && accented(folded):
 		return frenchAttested // café, cliché
 	case !w.French():
@@ -107,10 +107,13 @@ func (r *reader) sharedClass(folded string, w lang.Word) class {
 }
 
 // frenchArticle tells the articles that English prose hardly holds from the other French function words.
-func frenchArticle(folded string) class {
+func frenchArticle(folded string, w lang.Word) class {
 	switch folded {
 	case "le", "les", "des", "du", "aux", "un":
 		return sharedArticle
+	}
+	if w.Count() == 0 {
+		return sharedArticle // chez, sous: in the English lists, never in English text
 	}
 	return sharedFunction
 }
