@@ -84,7 +84,7 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	free := !p.Determined && p.Count == english.Singular
 	p = b.article(p)
 	if h := headWord(p); free && p.Words[0].Rules == nil || free && p.Words[0].POS != "det" {
-		if pluralOf(p.Words, p.Head) > bareShare && h.Form == english.Lemma && !h.Literal && !slices.Contains(abstractNouns, lastWord(h.Text)) {
+		if pluralOf(p.Words, p.Head) > bareShare && h.Form == english.Lemma && !h.Literal && !abstract(lastWord(h.Text)) {
 			p = b.plural(p) // a count noun does not stand bare
 		}
 	}
@@ -99,6 +99,13 @@ const bareShare = 0.06
 
 // abstractNouns stand bare in the singular although they have plurals in other senses.
 var abstractNouns = strings.Fields("time use action death age weight function growth control care risk access activity exercise surgery treatment therapy research work speech language practice pain sleep light food water blood skin bone muscle tissue infection inflammation transmission exposure evidence support quality health disease cancer history")
+
+// abstractEndings are endings of nouns that stand bare as a rule: disability, resistance.
+var abstractEndings = []string{"ity", "ness", "ism", "ance", "ence", "ing", "tion", "sion", "ment", "sis", "age", "ship"}
+
+func abstract(noun string) bool {
+	return slices.Contains(abstractNouns, noun) || slices.ContainsFunc(abstractEndings, func(e string) bool { return strings.HasSuffix(noun, e) })
+}
 
 func lastWord(s string) string {
 	_, last := cutLast(s)

@@ -43,6 +43,7 @@ type chart struct {
 	n        int
 	done     [][]*item
 	partials [][]partial
+	leaves   [][]*item
 	grammar  *grammar
 	// spare keeps allocations few: kids slices are cut from it.
 	spare []*item
@@ -56,7 +57,7 @@ func (c *chart) at(i, j int) int { return i*(c.n+1) + j }
 // parse fills a chart over the leaves of tokens; leaves[i] are the readings of token i.
 func (g *grammar) parse(leaves [][]*item) *chart {
 	n := len(leaves)
-	c := &chart{n: n, grammar: g, done: make([][]*item, (n+1)*(n+1)), partials: make([][]partial, (n+1)*(n+1))}
+	c := &chart{n: n, grammar: g, leaves: leaves, done: make([][]*item, (n+1)*(n+1)), partials: make([][]partial, (n+1)*(n+1))}
 	for j := 1; j <= n; j++ {
 		for i := j - 1; i >= 0; i-- {
 			if i == j-1 {
@@ -85,15 +86,34 @@ func (c *chart) advance(i, k, j int) {
 			if !need.has(r.cat) {
 				continue
 			}
-			kids := c.kids(p.kids, r)
-			if len(kids) == len(p.rule.symbols) {
-				c.complete(i, j, p.rule, kids, p.cost+r.cost)
+			if len(p.kids)+1 == len(p.rule.symbols) {
+				c.complete(i, j, p.rule, c.kids(p.kids, r), p.cost+r.cost)
 				continue
 			}
+			if !c.goesOn(j, p.rule, len(p.kids)+1) {
+				continue
+			}
+			kids := c.kids(p.kids, r)
 			at := c.at(i, j)
 			c.partials[at] = append(c.partials[at], partial{p.rule, kids, p.cost + r.cost})
 		}
 	}
+}
+
+// goesOn reports whether the token at j may begin the rule's symbol n: a word of the grammar must stand there itself.
+func (c *chart) goesOn(j int, r *compiled, n int) bool {
+	if j >= c.n {
+		return false
+	}
+	if !r.literal[n] {
+		return true
+	}
+	for _, l := range c.leaves[j] {
+		if r.symbols[n].has(l.cat) {
+			return true
+		}
+	}
+	return false
 }
 
 // close begins every rule whose first symbol is a reading of [i,j); rules of one symbol give readings at once, which
@@ -110,7 +130,7 @@ func (c *chart) close(i, j int) {
 	}
 	for _, it := range c.done[at] {
 		for _, r := range c.grammar.first[it.cat] {
-			if len(r.symbols) > 1 {
+			if len(r.symbols) > 1 && c.goesOn(j, r, 1) {
 				c.partials[at] = append(c.partials[at], partial{r, c.kids(nil, it), it.cost})
 			}
 		}

@@ -129,7 +129,7 @@ func (t *Translator) entryLeaves(e *glossary.Entry, tok token, src string, add f
 		p.Determined = true
 	}
 	name := c.cat
-	if name == "ADV" && reads(tok, "noun") {
+	if name == "ADV" && reads(tok, "noun") && e.Domain == "connectors" {
 		cost += adverbBesideNoun
 	}
 	if name == "A" {
@@ -174,7 +174,7 @@ const (
 	besideNoun = 0.05
 	besideVerb = 0.35
 	// an adverb that is a noun as well: 结果 is a result before it is "as a result"
-	adverbBesideNoun = 0.12
+	adverbBesideNoun = 0.3
 )
 
 func ambiguousAdjective(tok token, e *glossary.Entry) float32 {

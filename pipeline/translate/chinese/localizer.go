@@ -188,7 +188,7 @@ func sinceBare(b *builder, k []node) english.Phrase {
 }
 
 func fromTo(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("from", k[0]), b.settle(k[1].Phrase), b.put("to", k[2]), b.settle(k[3].Phrase)))
+	return as(english.PrepPhrase, join(0, b.put("from", k[0]), b.member(k[1].Phrase), b.put("to", k[2]), b.member(k[3].Phrase)))
 }
 
 func fromNoun(b *builder, k []node) english.Phrase { return b.located("from", []node{k[0]}, k[1]) }

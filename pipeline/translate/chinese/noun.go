@@ -127,6 +127,9 @@ func compoundCost(k []*item) float64 {
 	if ruleName(k[1]) == "changed" {
 		cost += 0.1
 	}
+	if strings.Contains(englishOf(k[1]), " of ") {
+		cost += 0.4 // routes of transmission takes no noun before it
+	}
 	switch {
 	case pairKnown(k[0], k[1]) && !(k[0].rule == nil && sameAsVerb(k[0].head)):
 		cost -= 0.12

@@ -159,7 +159,7 @@ func (b *builder) un(v english.Phrase, from node) (english.Phrase, bool) {
 	if len(v.Words) != 1 {
 		return v, false
 	}
-	for _, text := range append([]string{w.Text}, w.Alternatives...) {
+	for _, text := range append([]string{w.Text}, admitted(w)...) {
 		w.Text = text
 		w.Form = english.PastParticiple
 		part := english.Inflect(w)

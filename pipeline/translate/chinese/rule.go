@@ -66,6 +66,8 @@ type compiled struct {
 	Rule
 	gives   cat
 	symbols []catSet
+	// literal is set for the symbols that are words, not categories.
+	literal []bool
 	head    int
 	cost    float32
 	order   int
@@ -95,13 +97,15 @@ func compile(rules []Rule) (*grammar, error) {
 		c.gives = g.cats[r.Gives]
 		for symbol := range strings.FieldsSeq(r.Pattern) {
 			var set catSet
+			literal := true
 			for w := range strings.SplitSeq(symbol, "|") {
 				if !slices.Contains(categories, w) && !isLiteral(w) {
 					return nil, fmt.Errorf("chinese: rule %s: unknown category %q", r.Name, w)
 				}
 				set.add(g.intern(w))
+				literal = literal && isLiteral(w)
 			}
-			c.symbols = append(c.symbols, set)
+			c.symbols, c.literal = append(c.symbols, set), append(c.literal, literal)
 		}
 		if len(c.symbols) == 0 || r.Head >= len(c.symbols) {
 			return nil, fmt.Errorf("chinese: rule %s: the pattern is too short", r.Name)

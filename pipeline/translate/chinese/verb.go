@@ -62,7 +62,7 @@ func object(b *builder, k []node) english.Phrase {
 	v := k[0].Phrase
 	if w := headWord(v); strings.HasSuffix(w.Text, " to") && !endsWell(w.Text) {
 		v.Words = slices.Clone(v.Words)
-		for _, a := range w.Alternatives {
+		for _, a := range admitted(w) {
 			if !strings.HasSuffix(a, " to") {
 				v.Words[v.Head].Text, v.Words[v.Head].Alternatives = a, nil
 				break
@@ -76,6 +76,14 @@ func object(b *builder, k []node) english.Phrase {
 		}
 	}
 	return join(0, v, b.settle(k[1].Phrase))
+}
+
+// admitted are the translations that the word's entry admits.
+func admitted(w english.Word) []string {
+	if w.Entry == nil {
+		return nil
+	}
+	return w.Entry.English
 }
 
 // upon are verbs that act upon a change.

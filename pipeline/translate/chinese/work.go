@@ -10,7 +10,7 @@ import (
 )
 
 // maxWindow bounds the tokens that are parsed together, so that the whole takes time linear in the fragment's length.
-const maxWindow = 40
+const maxWindow = 32
 
 // work is the state of one translation.
 type work struct {
