@@ -34,7 +34,7 @@ var foreignMarkers = func() map[string]text.Lang {
 
 // foreignLetters reports whether a word holds a letter that French spelling does not have.
 func foreignLetters(folded string) bool {
-	return strings.ContainsAny(folded, "áíóúñãõäößìòùåøæłśćčšžđğışňřţțșžőű")
+	return strings.ContainsAny(folded, "áíóúñãõäößìòùåøæłśćčšžđğışňřţțșžőűāēīōūęąńż")
 }
 
 // letterLanguages name a language by letters of its own.

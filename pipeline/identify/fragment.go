@@ -3,7 +3,6 @@ package identify
 import (
 	"math"
 	"strings"
-	"unicode/utf8"
 
 	"unmix/pipeline/text"
 )
@@ -235,8 +234,12 @@ func (r *reader) kept(i, j int) {
 	}
 }
 
-// looksForeign reports whether a token would draw a reader's eye: it has an accent, or French has it and English has not.
+// looksForeign reports whether a token would draw a reader's eye: it has an accent, or is French by itself; of a loan
+// phrase also a word that is grammar in French.
 func (r *reader) looksForeign(i int) bool {
 	t := &r.tokens[i]
-	return t.kind == elision || t.kind == word && (utf8.RuneCountInString(t.folded) < len(t.folded) || t.look.French() && !t.look.English() && t.look.Count() < attestedWell)
+	if t.keep == loanWord && (gallicism([]byte(t.folded)) || !t.look.English()) {
+		return true
+	}
+	return t.kind == elision || t.kind == word && (accented(t.folded) || evidence[t.class].french >= 170 && t.look.Count() < attestedWell)
 }

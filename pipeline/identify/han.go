@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
 )
 
@@ -25,6 +24,9 @@ func (r *reader) hanFragment(low, at, high int) (text.Span, text.Lang) {
 		end = e
 	}
 	end = r.hanTail(end, high)
+	if end < high && r.src[end] == ')' && strings.Count(r.src[start:end], "(") > strings.Count(r.src[start:end], ")") {
+		end++
+	}
 	if kana {
 		return text.Span{Start: start, End: end}, "ja"
 	}
@@ -158,10 +160,13 @@ func (r *reader) hanBridge(at, high int) (int, bool) {
 			i += n
 		case strings.ContainsRune(",;:(", c) && i+n < high && r.src[i+n] != ' ' && r.src[i-1] != ' ':
 			i += n // Chinese typed with ASCII punctuation: no space follows
-		case c == ')' && pieces > 0 && i+n < high && r.src[i+n] != ' ':
+		case c == ')' && (pieces > 0 || r.bracketOpen(at)) && i+n < high && r.src[i+n] != ' ':
 			i += n
 		default:
 			p := r.pieceAfter(i, high)
+			if p.Empty() {
+				p = r.pluralInBrackets(i, high)
+			}
 			if p.Empty() {
 				return 0, false
 			}
@@ -170,6 +175,25 @@ func (r *reader) hanBridge(at, high int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// pluralInBrackets gives the plural of an acronym that fills a round bracket: 干细胞(MSCs). Elsewhere such a plural is English.
+func (r *reader) pluralInBrackets(at, high int) text.Span {
+	end := at
+	for end < high && (asciiLetter(r.src[end]) || digit(r.src[end]) || r.src[end] == '-') {
+		end++
+	}
+	s := text.Span{Start: at, End: end}
+	if at == 0 || r.src[at-1] != '(' || end == high || r.src[end] != ')' || !acronym(strings.TrimSuffix(s.Of(r.src), "s")) {
+		return text.Span{}
+	}
+	return s
+}
+
+// bracketOpen reports whether a round bracket that Chinese opened shortly before offset at is still open.
+func (r *reader) bracketOpen(at int) bool {
+	before := r.src[max(0, at-60):at]
+	return strings.LastIndexByte(before, '(') > max(strings.LastIndexByte(before, ')'), strings.LastIndexByte(before, ' '))
 }
 
 // pieceAfter gives the number, unit or acronym that starts at offset at; empty when an English word does.
@@ -248,56 +272,4 @@ func (r *reader) trailsHan(p text.Span, spaced, first bool, last rune, high int)
 	next := strings.TrimLeft(r.src[p.End:high], " ")
 	c, _ := utf8.DecodeRuneInString(next)
 	return next == "" || !unicode.IsLetter(c)
-}
-
-// neutralPiece reports whether a run of letters, digits and signs is a number, a unit, an acronym or a symbol, which any
-// language may hold, and not an English word.
-func neutralPiece(s string) bool {
-	letters, lower := 0, 0
-	for _, c := range s {
-		if unicode.IsLetter(c) {
-			letters++
-			if unicode.IsLower(c) && c < 0x370 {
-				lower++
-			}
-		}
-	}
-	switch {
-	case letters == 0:
-		return strings.IndexFunc(s, func(c rune) bool { return c >= '0' && c <= '9' || c == '%' }) >= 0
-	case lower == 0, units[s]:
-		return true
-	}
-	i := strings.IndexFunc(s, unicode.IsLetter)
-	if i > 0 && units[s[i:]] { // 5mg
-		return true
-	}
-	if letters <= 2 && lower == letters {
-		return letters == 1 || s == "pH" || !lang.Look(s).English()
-	}
-	return acronym(s)
-}
-
-// acronym reports whether a word is one by its shape: no lower-case letter, or a capital after the first letter, or a digit
-// among letters. The plural of an acronym (MSCs) is English and is none here.
-func acronym(s string) bool {
-	upper, lower, digit, inner := 0, 0, 0, false
-	for i, c := range s {
-		switch {
-		case unicode.IsUpper(c) || c >= 0x391 && c <= 0x3ff:
-			upper++
-			inner = inner || i > 0
-		case unicode.IsLower(c):
-			lower++
-		case c >= '0' && c <= '9':
-			digit++
-		}
-	}
-	if lower == 0 {
-		return upper > 0
-	}
-	if upper > 1 && strings.HasSuffix(s, "s") && lower == 1 {
-		return false
-	}
-	return upper > 0 && (inner || digit > 0) && lower <= upper+2
 }

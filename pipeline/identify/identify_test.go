@@ -73,7 +73,7 @@ func TestFragments(t *testing.T) {
 		{"without accents", "We saw [fr:une hepatite severe] in two patients."},
 		{"broken at the line end", "They saw a sign of [fr:hépa-\ntite] in one patient."},
 		{"leaks of one word", "The [fr:toxine] was found in a [fr:biopsie] after [fr:ciprofloxacine] for [fr:bilatéral] disease."},
-		{"loan words", "The drug may provoke [keep:torsade de pointes] or [keep:café-au-lait] spots, removed en bloc."},
+		{"loan words", "The drug may provoke [keep:torsade de pointes] or [keep:café-au-lait] spots, removed [keep:en bloc]."},
 		{"loan word inside French", "We studied [fr:le milieu extracellulaire des cellules] in rats."},
 		{"eponym", "The [keep:Guillain-Barré] syndrome and the [keep:Sjögren] syndrome differ."},
 		{"person", "It was seen by [keep:Jean-Baptiste de Sénac] in 1749."},

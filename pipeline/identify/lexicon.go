@@ -3,7 +3,6 @@ package identify
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"unmix/pipeline/lang"
@@ -142,18 +141,6 @@ func (r *reader) species(i int) bool {
 	return false
 }
 
-// innerCapital reports the shape of trade names: a capital behind a small letter, bioMérieux.
-func innerCapital(s string) bool {
-	small := false
-	for _, c := range s {
-		if small && unicode.IsUpper(c) {
-			return strings.IndexByte(s, '-') < 0
-		}
-		small = unicode.IsLower(c)
-	}
-	return false
-}
-
 // beforeFrenchVerb reports whether a word that is grammar in both languages stands before a verb that only French has:
 // "on constate", "me dire".
 func (r *reader) beforeFrenchVerb(i int) bool {
@@ -226,6 +213,8 @@ func (r *reader) classifyCompound(t *token) class {
 		}
 	}
 	switch {
+	case names > 1 && !accented(t.folded):
+		return unknownWord // pronunciations: an-jee-OG-ra-fee
 	case best != neutral && (!t.capital || names == 0):
 		return best
 	case t.capital && englishParts == 0:

@@ -27,7 +27,7 @@ func respelled(folded string) (english string, ok bool) {
 	if w, ok := respelledPlain(plain); ok {
 		return w, true
 	}
-	if s, cut := strings.CutSuffix(plain, "s"); cut {
+	if s, cut := strings.CutSuffix(plain, "s"); cut && !strings.HasSuffix(s, "ie") { // -ies is an English plural too
 		return respelledPlain(s)
 	}
 	return "", false
@@ -144,14 +144,14 @@ func surelyFrench(folded string) bool {
 
 // sureEnds are such endings.
 var sureEnds = []string{
-	"ique", "iques", "pathie", "pathies", "ectomie", "ectomies", "tomie", "tomies", "logie", "logies", "graphie", "graphies", "scopie", "scopies", "plastie",
-	"plasties", "algie", "algies", "euse", "euses", "ienne", "iennes", "aires", "thérapie", "therapie", "therapies",
+	"ique", "iques", "pathie", "ectomie", "tomie", "logie", "graphie", "scopie", "plastie",
+	"algie", "algies", "euse", "euses", "ienne", "iennes", "aires", "thérapie", "therapie",
 }
 
 // frenchEnds are such endings.
 var frenchEnds = []string{
-	"ique", "iques", "ement", "ements", "ectomie", "ectomies", "thérapie", "thérapies", "therapie", "logie", "logies", "graphie", "graphies", "scopie", "scopies",
-	"émie", "emie", "urie", "algie", "algies", "plastie", "pathie", "pathies", "tomie", "euse", "euses", "eux", "oïde", "oïdes", "aire", "aires", "ienne", "iennes",
+	"ique", "iques", "ement", "ements", "ectomie", "thérapie", "thérapies", "therapie", "logie", "graphie", "scopie",
+	"émie", "emie", "urie", "algie", "algies", "plastie", "pathie", "tomie", "euse", "euses", "eux", "oïde", "oïdes", "aire", "aires", "ienne", "iennes",
 	"elle", "elles", "ité", "ités", "tés", "ée", "ées", "és", "aux", "isme", "ismes", "iste", "istes", "eur", "eurs", "èse", "èses", "ène", "ènes",
 	"ère", "ères", "trice", "trices", "aient", "issent", "eront", "erait", "lyse", "lyses", "ètre", "isation", "yme", "ome", "omes",
 }
