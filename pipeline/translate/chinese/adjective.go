@@ -15,7 +15,6 @@ var adjectiveRules = []Rule{
 	{Name: "superlative", Gives: "AP", Pattern: "最 A", Head: 1, Cost: 0.02, Build: superlative},
 	// 较 + 窄: relatively narrow.
 	{Name: "degree", Gives: "AP", Pattern: "较|较为|比较|相对|很|非常|十分|极|极为|极其|太|尤为|特别|相当|过于|过|高度|高|更多|颇 A", Head: 1, Cost: 0.05, Build: byDegree},
-	{Name: "degree-noun", Gives: "A", Pattern: "最 A", Head: 1, Cost: 0.1, Build: superlative},
 	{Name: "degree-attribute", Gives: "A", Pattern: "更|较|极|很|更加|高度 A", Head: 1, Cost: 0.2, Build: degreeAttribute},
 	// 显著 + 更高: adverb and adjective.
 	{Name: "adverb-adjective", Gives: "AP", Pattern: "ADV AP", Head: 1, Cost: 0.3, Build: adverbBefore},

@@ -32,7 +32,7 @@ var affixRules = []Rule{
 	// HIV + 阴性: HIV-negative.
 	{Name: "negative", Gives: "A", Pattern: "N 阴性", Cost: 0.1, Build: suffix("negative")},
 	// 类风湿因子 + 阴性: a negative rheumatoid factor.
-	{Name: "test-result", Gives: "N", Pattern: "N 阳性|阴性", Cost: 0.15, Build: testResult},
+	{Name: "test-result", Gives: "N", Pattern: "N 阳性|阴性", Cost: 0.15, When: hanFirst, Build: testResult},
 	// 预防 + 性: preventive.
 	{Name: "xing", Gives: "A", Pattern: "A 性|性的", Cost: -0.2, Build: headOnly},
 	{Name: "xing-noun", Gives: "A", Pattern: "N 性|性的", Cost: 0.15, Build: headOnly},
@@ -83,6 +83,9 @@ func suffix(s string) func(*builder, []node) english.Phrase {
 }
 
 func headOnly(b *builder, k []node) english.Phrase { return as(english.AdjPhrase, k[0].Phrase) }
+
+// hanFirst keeps acronyms out: HIV阳性 is HIV-positive.
+func hanFirst(k []*item) bool { return k[0].head.kind != latinToken }
 
 func testResult(b *builder, k []node) english.Phrase {
 	word := "positive"

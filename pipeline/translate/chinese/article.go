@@ -189,9 +189,10 @@ func (b *builder) complement(p english.Phrase) english.Phrase {
 
 // The shares of a noun's uses with "the" or "a" from which the article is set.
 const (
-	withOf  = 0.10 // before a noun with an of-phrase
-	without = 0.34 // before one without
-	some    = 0.12 // before a count noun without one
+	withOf     = 0.10 // before a noun with an of-phrase
+	without    = 0.34 // before one without
+	organShare = 0.3  // before a noun without plural, as the names of organs are
+	some       = 0.12 // before a count noun without one
 )
 
 // articleFor chooses the article of a noun phrase by the uses of its first word and its head.
@@ -213,6 +214,9 @@ func articleFor(p english.Phrase) string {
 			return "the"
 		}
 		return ""
+	}
+	if p.Count == english.Mass && len(p.Words) == 1 && the >= organShare {
+		return "the" // the liver
 	}
 	if p.Count != english.Singular {
 		return ""

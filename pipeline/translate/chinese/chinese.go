@@ -65,7 +65,7 @@ func composedTerms(entries []*glossary.Entry) map[*glossary.Entry]bool {
 		}
 		for _, l := range []string{"期间", "过程中", "中", "内", "后", "前", "时"} {
 			head, ok := strings.CutSuffix(e.Term, l)
-			if ok && heads[head] && (e.POS != "noun" || head == "年") && (utf8.RuneCountInString(head) > 1 || head == "年") {
+			if ok && heads[head] && (e.POS != "noun" || head == "年" || l == "期间") && (utf8.RuneCountInString(head) > 1 || head == "年") {
 				out[e] = true
 			}
 		}

@@ -103,9 +103,6 @@ func clauseSuch(b *builder, k []node) english.Phrase {
 
 // subjectCost is high for a lone noun of action, which more likely is a verb.
 func subjectCost(k []*item) float64 {
-	if ruleName(k[0]) == "noun" && periodNoun(k[0].kids) {
-		return 0.5
-	}
 	if ruleName(k[0]) == "noun" && k[0].end-k[0].start == 1 && k[0].head.reads("verb") {
 		return 0.3
 	}

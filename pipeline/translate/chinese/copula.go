@@ -15,7 +15,7 @@ var copulaRules = []Rule{
 	{Name: "may-be", Gives: "VP", Pattern: "可能是|可能为|应为|应是|必须是|可以是|会是 NP", Head: 1, Cost: 0.1, Build: modalBe},
 	{Name: "become", Gives: "VP", Pattern: "成为|变为|变成|已成为 NP", Head: 1, Cost: 0.1, Build: become},
 	// 被 + 认为 + 是: be considered.
-	{Name: "s-copula", Gives: "S", Pattern: "NP AP", Cost: 0.3, Head: 0, Build: subjectAdjective},
+	{Name: "s-copula", Gives: "S", Pattern: "NP AP", Cost: 0.3, Head: 0, Weigh: predicateCost, Build: subjectAdjective},
 	{Name: "s-copula-adverb", Gives: "S", Pattern: "NP ADV AP", Cost: 0.3, Head: 0, Build: subjectAdverbAdjective},
 	{Name: "vp-adverb-adjective", Gives: "VP", Pattern: "ADV AP", Head: 1, Cost: 0.7, Build: adverbAdjective},
 	{Name: "vp-adjective", Gives: "VP", Pattern: "AP", Cost: 0.8, Build: beAdjective},
@@ -65,6 +65,14 @@ func become(b *builder, k []node) english.Phrase {
 		v = join(0, b.verb("have", english.Lemma, k[0]), inflect(b.verb("become", english.Lemma), english.PastParticiple))
 	}
 	return join(0, v, b.complement(k[1].Phrase))
+}
+
+// predicateCost is high for words that are verbs as well: 死亡 as a predicate is "die".
+func predicateCost(k []*item) float64 {
+	if k[1].end-k[1].start == 1 && k[1].head.reads("verb") {
+		return 0.4
+	}
+	return 0
 }
 
 func subjectAdjective(b *builder, k []node) english.Phrase {

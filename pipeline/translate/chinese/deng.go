@@ -11,7 +11,6 @@ var dengRules = []Rule{
 	// 例如 + 电话随访, after a noun: such as telephone follow-up.
 	{Name: "such-as", Gives: "NP", Pattern: "NP （ 如|例如|比如|包括 NP ）", Cost: 0.2, Build: suchAsBrackets},
 	{Name: "such-as-comma", Gives: "NP", Pattern: "NP ， 如|例如|比如|包括|特别是|尤其是 NP", Cost: 0.3, Build: exampleAfter},
-	{Name: "such-as-plain", Gives: "NP", Pattern: "NP 如|例如|比如|包括 NP", Cost: 0.6, Build: exampleAfter},
 }
 
 func suchAs(b *builder, k []node) english.Phrase {

@@ -107,6 +107,9 @@ func isDuration(k []*item) bool { return ruleName(k[len(k)-1]) == "duration" }
 
 // isDose reports a quantity with a unit of mass or volume, or with a frequency.
 func isDose(k []*item) bool {
+	if routes[k[0].head.text] != "" {
+		return false
+	}
 	it := k[1]
 	for it.rule != nil {
 		switch it.rule.Name {
@@ -127,7 +130,13 @@ func drugDose(b *builder, k []node) english.Phrase {
 // verbAfter puts an adverbial that precedes the Chinese verb behind the English verb phrase.
 func verbAfter(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, k[0].Phrase) }
 
-func verbBefore(b *builder, k []node) english.Phrase { return join(0, k[0].Phrase, k[1].Phrase) }
+func verbBefore(b *builder, k []node) english.Phrase {
+	after := k[1].Phrase
+	if _, last := cutLast(headText(k[0].Phrase)); len(after.Words) > 1 && after.Words[0].Text == last && len(k[0].Words) == 1 {
+		after.Words = after.Words[1:] // occur in + in the liver
+	}
+	return join(0, k[0].Phrase, after)
+}
 
 func verbTimesObject(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.settle(k[2].Phrase), k[1].Phrase)

@@ -7,7 +7,6 @@ import "unmix/pipeline/translate/english"
 var gapRules = []Rule{
 	{Name: "gap", Gives: "NP", Pattern: "N SPACE NP", Cost: 0.3, Build: gap},
 	{Name: "gap-verb", Gives: "VP", Pattern: "VG SPACE NP", Cost: 0.5, Build: gapObject},
-	{Name: "gap-list", Gives: "TOP", Pattern: "NP SPACE S|VP|PP", Head: 2, Cost: 1.5, Build: gapClause},
 }
 
 func gap(b *builder, k []node) english.Phrase {
@@ -18,9 +17,4 @@ func gap(b *builder, k []node) english.Phrase {
 
 func gapObject(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.settle(k[2].Phrase))
-}
-
-func gapClause(b *builder, k []node) english.Phrase {
-	b.doubts += 0.3
-	return join(1, k[0].Phrase, k[2].Phrase)
 }

@@ -139,7 +139,7 @@ func (t *Translator) entryLeaves(e *glossary.Entry, tok token, src string, add f
 		cost += closedReading
 	}
 	if strings.HasPrefix(tok.text, "每") && tok.end-tok.start > 1 && e.POS != "det" && e.POS != "pron" {
-		if e.POS == "noun" {
+		if e.POS != "adv" {
 			return
 		}
 		name = "FREQ" // 每日 and 每日两次 stand in the glossary as nouns and adverbs

@@ -30,9 +30,6 @@ var localizerRules = []Rule{
 	{Name: "coordination-adverbial", Gives: "PP", Pattern: "PP 和|及|与|或|以及 PP", Cost: 0.1, Build: pairAdjective},
 	// 在 + 循证 + 的基础上: on an evidence-based basis.
 	{Name: "zai-adjective-basis", Gives: "PP", Pattern: "在 AP 的基础上", Head: 1, Cost: 0.05, Build: onBasis},
-	// 治疗期间, one entry with a noun for it: during treatment.
-	{Name: "period-noun", Gives: "PP", Pattern: "N", Cost: 0.1, When: periodNoun, Build: duringPeriod},
-	{Name: "zai-period-noun", Gives: "PP", Pattern: "在|于 N", Head: 1, Cost: 0.05, When: periodNounLast, Build: duringPeriodIn},
 	{Name: "zai", Gives: "PP", Pattern: "在|于 NP|QTY", Head: 1, Cost: 0.2, Build: inNoun},
 	// 从 + 手术 + 开始
 	{Name: "since", Gives: "PP", Pattern: "自|从|自从 NP 以来|起|开始|后", Head: 1, Cost: 0.05, Build: sinceNoun},
@@ -127,23 +124,6 @@ func inNoun(b *builder, k []node) english.Phrase {
 		return b.located("at", []node{k[0]}, k[1])
 	}
 	return b.located("in", []node{k[0]}, k[1])
-}
-
-// periodNoun reports an entry for a period: its English ends so, and during says it better.
-func periodNoun(k []*item) bool {
-	it := k[len(k)-1]
-	return it.rule == nil && strings.HasSuffix(it.head.text, "期间") && strings.HasSuffix(englishOf(it), " period")
-}
-
-func periodNounLast(k []*item) bool { return periodNoun(k) }
-
-func duringPeriod(b *builder, k []node) english.Phrase { return b.during(k[0].Phrase) }
-
-func duringPeriodIn(b *builder, k []node) english.Phrase { return b.during(k[1].Phrase, k[0]) }
-
-func (b *builder) during(p english.Phrase, from ...node) english.Phrase {
-	p.Words[0].Text, p.Words[0].Alternatives = strings.TrimSuffix(p.Words[0].Text, " period"), nil
-	return as(english.PrepPhrase, join(0, b.put("during", from...), b.settle(p)))
 }
 
 func especiallyIn(b *builder, k []node) english.Phrase {

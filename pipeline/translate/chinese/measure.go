@@ -34,7 +34,7 @@ var measureRules = []Rule{
 	// 65 + 岁: aged 65 years.
 	{Name: "age", Gives: "A", Pattern: "QTY", Cost: 0.8, When: isAge, Build: aged},
 	// 口服 has an entry; 口服 + 15 mg: 15 mg orally.
-	{Name: "route-quantity", Gives: "QTY", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射 QTY", Head: 1, Cost: 0.3, Build: route},
+	{Name: "route-quantity", Gives: "QTY", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射 QTY", Head: 1, Cost: 0.02, Build: route},
 }
 
 func notShare(k []*item) bool { return !isShare(k) }
@@ -136,7 +136,9 @@ func aged(b *builder, k []node) english.Phrase {
 	return out
 }
 
+// routes give the adverbs of the routes of administration.
+var routes = map[string]string{"口服": "orally", "静脉注射": "intravenously", "静脉滴注": "intravenously", "皮下注射": "subcutaneously", "肌内注射": "intramuscularly", "肌肉注射": "intramuscularly"}
+
 func route(b *builder, k []node) english.Phrase {
-	word := map[string]string{"口服": "orally", "静脉注射": "intravenously", "静脉滴注": "intravenously", "皮下注射": "subcutaneously", "肌内注射": "intramuscularly", "肌肉注射": "intramuscularly"}[k[0].head.text]
-	return join(0, k[1].Phrase, b.put(word, k[0]))
+	return join(0, k[1].Phrase, b.put(routes[k[0].head.text], k[0]))
 }

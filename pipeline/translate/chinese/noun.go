@@ -40,6 +40,8 @@ var nounRules = []Rule{
 	// 临床前 + 和 + 临床研究, where the second part is one entry: preclinical and clinical studies.
 	{Name: "adjective-shared", Gives: "N", Pattern: "A 和|与|及|或|、 N", Head: 2, Cost: 0.45, When: termLast, Build: adjectiveShared},
 	// 肝癌（HCC）: brackets are kept.
+	// 使 + 其 + 失去活性: it.
+	{Name: "qi-alone", Gives: "NP", Pattern: "其", Cost: 0.9, Build: itself},
 	{Name: "apposition", Gives: "NP", Pattern: "NP （ NP ）", Head: 0, Cost: 0.2, Build: apposition},
 }
 
@@ -243,6 +245,9 @@ func postposed(a english.Phrase) bool {
 	if len(a.Words) == 0 {
 		return false
 	}
+	if a.Words[0].Text == "aged" {
+		return true
+	}
 	_, last := cutLast(a.Words[len(a.Words)-1].Text)
 	first, _, _ := strings.Cut(a.Words[0].Text, " ")
 	prep := func(w string) bool {
@@ -336,6 +341,16 @@ func its(b *builder, k []node) english.Phrase {
 	out := join(1, b.put(word, k[0]), b.numbered(k[1].Phrase))
 	out.Determined = true
 	return out
+}
+
+func itself(b *builder, k []node) english.Phrase {
+	word := "it"
+	if b.pluralBefore() {
+		word = "them"
+	}
+	p := as(english.NounPhrase, b.put(word, k[0]))
+	p.Determined, p.Count = true, english.Singular
+	return p
 }
 
 // pluralBefore reports whether the nearest noun on the left is a plural.

@@ -13,7 +13,6 @@ var numberRules = []Rule{
 	{Name: "number-classifier-noun", Gives: "NP", Pattern: "NUM CLF N", Head: 2, Cost: 0.05, Build: counted},
 	{Name: "number-noun", Gives: "NP", Pattern: "NUM N", Head: 1, Cost: 0.3, Build: counted},
 	{Name: "number-de", Gives: "NP", Pattern: "QTY|NUM 的 N", Head: 2, Cost: 0.05, When: isShare, Build: shareOf},
-	{Name: "number-share", Gives: "NP", Pattern: "NUM N", Head: 1, Cost: 0.2, When: isShare, Build: shareOf},
 	// 第 + 一: first.
 	{Name: "ordinal", Gives: "A", Pattern: "第 NUM", Head: 1, Cost: 0.05, Build: ordinal},
 	{Name: "ordinal-classifier", Gives: "A", Pattern: "第 NUM CLF", Head: 1, Cost: 0.05, Build: ordinal},

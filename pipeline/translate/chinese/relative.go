@@ -21,7 +21,7 @@ var relativeRules = []Rule{
 	// 用于治疗疼痛 + 的 + 药物: drugs used to treat pain; 增加风险 + 的 + 因素: factors that increase risk.
 	{Name: "relative-that", Gives: "NP", Pattern: "VP 的 NP", Head: 2, Cost: 0.9, Weigh: relativeCost, When: notPerson, Build: relativeThat},
 	// 推荐 + 的 + 剂量: the recommended dose.
-	{Name: "relative-participle", Gives: "N", Pattern: "VG 的 N", Head: 2, Cost: 0.5, When: notPerson, Build: participleNoun},
+	{Name: "relative-participle", Gives: "N", Pattern: "VG 的 N", Head: 2, Cost: 0.3, Weigh: participleCost, When: notPerson, Build: participleNoun},
 	// 升高 + 血压: a verb before a noun without 的, elevated blood pressure.
 	{Name: "verb-noun", Gives: "N", Pattern: "V N", Head: 1, Cost: 1.6, When: notPerson, Build: participleNoun},
 	// 患者服用 + 的 + 药物: drugs that patients take.
@@ -82,7 +82,7 @@ func (b *builder) bareSettle(p english.Phrase) english.Phrase {
 // relativeGerund renders a clause about people: patients receiving treatment, patients who have died.
 func relativeGerund(b *builder, k []node) english.Phrase {
 	head, vp := b.peopled(k[2]), k[0].Phrase
-	if vp.Finite || len(vp.Words) == 1 || negated(vp) || headText(vp) == "have" {
+	if vp.Finite || len(vp.Words) == 1 && !strings.Contains(headText(vp), " ") || negated(vp) || headText(vp) == "have" {
 		if vp.Finite {
 			return join(0, head, b.put("who", k[1]), vp)
 		}
@@ -135,6 +135,14 @@ func relativeObject(b *builder, k []node) english.Phrase {
 
 func relativeSuo(b *builder, k []node) english.Phrase {
 	return join(0, k[4].Phrase, inflect(k[2].Phrase, english.PastParticiple), b.put("by", k[1]), b.settle(k[0].Phrase))
+}
+
+// participleCost is high for intransitive verbs, whose participle seldom modifies: 死亡的原因 is the cause of death.
+func participleCost(k []*item) float64 {
+	if intransitive(englishOf(k[0])) {
+		return 0.4
+	}
+	return 0
 }
 
 // unNoun renders 未 before a verb that modifies a noun: untreated patients, patients not treated.

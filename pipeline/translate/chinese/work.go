@@ -84,7 +84,7 @@ func (w *work) window(tokens []token) {
 		tokens = tokens[1:]
 	}
 	end := len(tokens)
-	for end > 0 && tokens[end-1].kind == markToken && edgeMark(tokens[end-1].text) {
+	for end > 0 && tokens[end-1].kind == markToken && edgeMark(tokens[end-1].text) && !closes(tokens[:end]) {
 		end--
 	}
 	if end > 0 {
@@ -97,6 +97,11 @@ func (w *work) window(tokens []token) {
 
 // edgeMark reports marks that no construction begins or ends with.
 func edgeMark(mark string) bool { return strings.Contains("，、。；：！？）（,()", mark) }
+
+// closes reports whether the last token is a bracket that was opened before.
+func closes(tokens []token) bool {
+	return tokens[len(tokens)-1].text == "）" && slices.ContainsFunc(tokens, func(t token) bool { return t.text == "（" })
+}
 
 // marks gives the English of Chinese punctuation.
 var marks = map[string]string{"，": ",", "、": ",", "。": ".", "；": ";", "：": ":", "！": "!", "？": "?", "（": "(", "）": ")",
