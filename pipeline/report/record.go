@@ -25,35 +25,45 @@ const (
 
 // A Record is the report of one document: one line of a report file.
 type Record struct {
-	Input        string   `json:"input"`
-	Output       string   `json:"output,omitempty"`
-	Format       string   `json:"format"`
-	InputSHA256  string   `json:"input_sha256"`
-	OutputSHA256 string   `json:"output_sha256"`
-	Unmix        string   `json:"unmix"`
-	Glossary     string   `json:"glossary"`
-	Words        int      `json:"words"`
-	Changes      []Change `json:"changes"`
+	Input  string `json:"input"`
+	Output string `json:"output,omitempty"`
+	Format string `json:"format"`
+	// Encoding is that of the input when it is not plain UTF-8, OutputEncoding that of the output. Offsets are bytes of
+	// the input as it is encoded; Original is the text there.
+	Encoding       string `json:"encoding,omitempty"`
+	OutputEncoding string `json:"output_encoding,omitempty"`
+	InputSHA256    string `json:"input_sha256"`
+	OutputSHA256   string `json:"output_sha256"`
+	Unmix          string `json:"unmix"`
+	Glossary       string `json:"glossary"`
+	Words          int    `json:"words"`
+	// Warnings are what a reader should know of the document as a whole, such as traces of a wrong decoding.
+	Warnings []string `json:"warnings,omitempty"`
+	Changes  []Change `json:"changes"`
 }
 
 // A Change is one fragment of a document and what became of it. Start and End are byte offsets in the input, Line and
 // Column count from 1, the column in characters.
 type Change struct {
-	ID           string   `json:"id"`
-	Start        int      `json:"start"`
-	End          int      `json:"end"`
-	Line         int      `json:"line"`
-	Column       int      `json:"column"`
-	Language     string   `json:"language"`
-	Confidence   float64  `json:"confidence"`
-	Status       Status   `json:"status"`
-	Original     string   `json:"original"`
-	Replacement  string   `json:"replacement,omitempty"`
-	Draft        string   `json:"draft,omitempty"`
-	Unknown      []string `json:"unknown,omitempty"`
-	Reason       string   `json:"reason,omitempty"`
-	Alternatives []string `json:"alternatives,omitempty"`
-	Derivation   []Step   `json:"derivation,omitempty"`
+	ID          string  `json:"id"`
+	Start       int     `json:"start"`
+	End         int     `json:"end"`
+	Line        int     `json:"line"`
+	Column      int     `json:"column"`
+	Language    string  `json:"language"`
+	Confidence  float64 `json:"confidence"`
+	Status      Status  `json:"status"`
+	Original    string  `json:"original"`
+	Replacement string  `json:"replacement,omitempty"`
+	// OriginalText and ReplacementText are what Original and Replacement say, where the file writes it in escapes or with
+	// markup between.
+	OriginalText    string   `json:"original_text,omitempty"`
+	ReplacementText string   `json:"replacement_text,omitempty"`
+	Draft           string   `json:"draft,omitempty"`
+	Unknown         []string `json:"unknown,omitempty"`
+	Reason          string   `json:"reason,omitempty"`
+	Alternatives    []string `json:"alternatives,omitempty"`
+	Derivation      []Step   `json:"derivation,omitempty"`
 }
 
 // A Step is one step of a derivation: an entry that gave a word, or a rule that shaped the result.
