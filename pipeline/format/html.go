@@ -1,0 +1,281 @@
+package format
+
+import (
+	"html"
+	"slices"
+	"strings"
+	"unicode"
+
+	nethtml "golang.org/x/net/html"
+)
+
+// htmlPage is HTML: its text is prose, and the alt and title of its tags.
+type htmlPage struct{}
+
+// Recognizes a page by its first tag.
+func (htmlPage) Recognizes(head string) bool {
+	head = strings.ToLower(strings.TrimSpace(head))
+	return strings.HasPrefix(head, "<!doctype html") || strings.HasPrefix(head, "<html")
+}
+
+// How elements are read. Everything that is in neither list is a block: it ends a paragraph.
+var (
+	inlineTags = []string{"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font", "i", "ins", "label", "mark",
+		"q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "wbr"}
+	codeTags   = []string{"code", "kbd", "samp", "var"}                                                  // in a sentence, but not of it
+	hiddenTags = []string{"script", "style", "textarea", "svg", "math", "template", "noembed", "object"} // no prose at all
+	proseAttrs = []string{"alt", "title"}
+)
+
+// Prose is the text of the page, inline markup left out of it, and the alt and title attributes. Text in an element whose
+// lang attribute says that it is not English is deliberate, and skipped.
+func (htmlPage) Prose(src string, o Options) (*Prose, error) {
+	s := htmlScan{b: builder{src: src}, declared: o.Declared}
+	s.b.open(node{})
+	z := nethtml.NewTokenizer(strings.NewReader(src))
+	for at := 0; ; {
+		kind := z.Next()
+		raw := Span{at, at + len(z.Raw())}
+		at = raw.End
+		switch kind {
+		case nethtml.ErrorToken: // the end: a reader of a string has no other error
+			s.b.border("\n\n")
+			p := s.b.prose()
+			p.escape, p.finish = htmlEscape, s.relabel
+			return p, nil
+		case nethtml.TextToken:
+			s.textToken(raw)
+		case nethtml.StartTagToken, nethtml.SelfClosingTagToken:
+			name, _ := z.TagName()
+			s.start(string(name), raw, kind == nethtml.SelfClosingTagToken)
+		case nethtml.EndTagToken:
+			name, _ := z.TagName()
+			s.end(string(name), raw)
+		}
+	}
+}
+
+func htmlEscape(s string, n *node) string {
+	if n.quoted {
+		return xmlQuoter.Replace(s)
+	}
+	return xmlEscaper.Replace(s)
+}
+
+// An htmlScan is the state of the walk through one page.
+type htmlScan struct {
+	b        builder
+	declared bool
+	hold     holding    // what the walk is inside of
+	foreign  []declared // the elements whose lang attribute is not English
+}
+
+// A holding is an element whose content is not read as prose.
+type holding struct {
+	name  string
+	depth int  // elements of the same name that are open
+	code  bool // its text stays in the sentence
+	lang  bool // it is held for its language
+}
+
+// A declared is an element with a lang attribute: the attribute's value and all of the element.
+type declared struct{ value, whole Span }
+
+// textToken takes text over.
+func (s *htmlScan) textToken(raw Span) {
+	switch {
+	case s.hold.name == "":
+		s.b.decode(raw.Start, raw.End, htmlReference)
+	case s.hold.code || s.hold.lang:
+		s.b.code(raw.Start, raw.End)
+	}
+}
+
+// start reads an opening tag.
+func (s *htmlScan) start(name string, raw Span, bare bool) {
+	if s.hold.name != "" && !s.hold.lang {
+		if name == s.hold.name && !bare {
+			s.hold.depth++
+		}
+		return
+	}
+	s.divide(name)
+	attrs := tagAttributes(s.b.src, raw)
+	if s.hold.lang {
+		if name == s.hold.name && !bare {
+			s.hold.depth++
+		}
+		return
+	}
+	s.attributes(attrs)
+	if bare || slices.Contains(voidTags, name) {
+		return
+	}
+	switch {
+	case slices.Contains(codeTags, name):
+		s.hold = holding{name: name, depth: 1, code: true}
+	case slices.Contains(hiddenTags, name):
+		s.hold = holding{name: name, depth: 1}
+	default:
+		s.language(name, raw, attrs)
+	}
+}
+
+// voidTags are the elements that have no content and no end.
+var voidTags = []string{"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+
+// language holds an element that says it is in another language.
+func (s *htmlScan) language(name string, raw Span, attrs []attribute) {
+	if name == "html" || name == "body" {
+		return // templates and translators leave wrong values there
+	}
+	for _, a := range attrs {
+		value := strings.ToLower(a.value.of(s.b.src))
+		if a.name != "lang" && a.name != "xml:lang" || value == "" || value == "en" || strings.HasPrefix(value, "en-") {
+			continue
+		}
+		if s.declared {
+			s.foreign = append(s.foreign, declared{a.value, Span{raw.Start, elementEnd(s.b.src, name, raw)}})
+		} else if s.hold.name == "" {
+			s.hold = holding{name: name, depth: 1, lang: true}
+		}
+	}
+}
+
+// elementEnd is the offset at which an element ends, the end of the page when it is never closed.
+func elementEnd(src, name string, open Span) int {
+	z := nethtml.NewTokenizer(strings.NewReader(src[open.Start:]))
+	for at, depth := open.Start, 0; ; {
+		kind := z.Next()
+		at += len(z.Raw())
+		tag, _ := z.TagName()
+		switch {
+		case kind == nethtml.ErrorToken:
+			return len(src)
+		case kind == nethtml.StartTagToken && string(tag) == name:
+			depth++
+		case kind == nethtml.EndTagToken && string(tag) == name:
+			if depth--; depth == 0 {
+				return at
+			}
+		}
+	}
+}
+
+// end reads a closing tag.
+func (s *htmlScan) end(name string, _ Span) {
+	if s.hold.name == name {
+		if s.hold.depth--; s.hold.depth == 0 {
+			s.hold = holding{}
+		}
+	}
+	if s.hold.name == "" || s.hold.lang {
+		s.divide(name)
+	}
+}
+
+// divide ends the line or paragraph at a tag that is not part of a sentence.
+func (s *htmlScan) divide(name string) {
+	switch {
+	case name == "br":
+		s.b.border("\n")
+	case !slices.Contains(inlineTags, name) && !slices.Contains(codeTags, name) && !slices.Contains(hiddenTags, name) && name != "img":
+		s.b.border("\n\n")
+	}
+	s.b.open(node{})
+}
+
+// attributes reads the attributes that hold prose, each a paragraph of its own.
+func (s *htmlScan) attributes(attrs []attribute) {
+	for _, a := range attrs {
+		if !a.quoted || !slices.Contains(proseAttrs, a.name) || !strings.ContainsFunc(a.value.of(s.b.src), unicode.IsLetter) {
+			continue
+		}
+		s.b.border("\n\n")
+		s.b.open(node{quoted: true})
+		s.b.decode(a.value.Start, a.value.End, htmlReference)
+		s.b.border("\n\n")
+		s.b.open(node{})
+	}
+}
+
+// relabel corrects the lang attribute of the elements in which something was changed.
+func (s *htmlScan) relabel(p *Prose, changes []Change) []Change {
+	for _, f := range s.foreign {
+		if slices.ContainsFunc(changes, func(c Change) bool { return c.Edit >= 0 && f.whole.Start <= c.Start && c.End <= f.whole.End }) {
+			changes = append(changes, Change{f.value, "en", -1, "format/lang"})
+		}
+	}
+	return sorted(changes)
+}
+
+// htmlReference decodes the character reference at the start of s; n is 0 when there is none. References without a
+// semicolon are left as they are.
+func htmlReference(s string) (decoded string, n int) {
+	end := strings.IndexByte(s[:min(len(s), 34)], ';')
+	if end < 2 || strings.ContainsAny(s[1:end], "& \n\t<") {
+		return "", 0
+	}
+	decoded = html.UnescapeString(s[:end+1])
+	if decoded == s[:end+1] || strings.HasSuffix(decoded, ";") && len(decoded) > 1 {
+		return "", 0
+	}
+	return decoded, end + 1
+}
+
+// An attribute is a name and the place of its value in the document.
+type attribute struct {
+	name   string
+	value  Span
+	quoted bool
+}
+
+// tagAttributes finds the attributes of a tag.
+func tagAttributes(src string, tag Span) []attribute {
+	var out []attribute
+	at := tag.Start + 1
+	const space = " \t\r\n\f"
+	for at < tag.End && strings.IndexByte(space+">", src[at]) < 0 {
+		at++ // the name of the tag
+	}
+	for at < tag.End {
+		if strings.IndexByte(space+"/>", src[at]) >= 0 {
+			at++
+			continue
+		}
+		start := at
+		for at < tag.End && (at == start || strings.IndexByte(space+"=/>", src[at]) < 0) {
+			at++
+		}
+		a := attribute{name: strings.ToLower(src[start:at])}
+		next := at
+		for next < tag.End && strings.IndexByte(space, src[next]) >= 0 {
+			next++
+		}
+		if next < tag.End && src[next] == '=' {
+			at = next + 1
+			for at < tag.End && strings.IndexByte(space, src[at]) >= 0 {
+				at++
+			}
+			a.value, a.quoted, at = attributeValue(src, at, tag.End)
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// attributeValue reads the value that starts at offset at and gives the offset behind it.
+func attributeValue(src string, at, end int) (value Span, quoted bool, next int) {
+	if at < end && (src[at] == '"' || src[at] == '\'') {
+		i := strings.IndexByte(src[at+1:end], src[at])
+		if i < 0 {
+			return Span{end, end}, false, end
+		}
+		return Span{at + 1, at + 1 + i}, true, at + i + 2
+	}
+	i := strings.IndexAny(src[at:end], " \t\r\n\f>")
+	if i < 0 {
+		i = end - at
+	}
+	return Span{at, at + i}, false, at + i
+}

@@ -1,0 +1,87 @@
+package format
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/text"
+)
+
+// markdown is Markdown with the GitHub extensions: its text is prose, code, addresses, HTML, front matter and the marks of
+// emphasis are not.
+type markdown struct{}
+
+// Recognizes nothing: Markdown is text, and told by its name.
+func (markdown) Recognizes(string) bool { return false }
+
+var (
+	frontMatter = regexp.MustCompile(`\A(?:---\r?\n(?s:.*?)\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\z)|\+\+\+\r?\n(?s:.*?)\n\+\+\+[ \t]*(?:\r?\n|\z))`)
+	// layout is what stands between two pieces of prose and belongs to neither: line ends, quotes, bullets, numbers,
+	// heading marks, borders of cells. The pipeline knows it, and it holds no letter.
+	layout = regexp.MustCompile(`\A[ \t]*\|?[ \t]*(?:\r?\n(?:[ \t>#|]|[-+*][ \t]|\d{1,9}[.)][ \t])*|\|[ \t]*)+`)
+	first  = regexp.MustCompile(`\A(?:[ \t>#|]|[-+*][ \t]|\d{1,9}[.)][ \t])*`)
+)
+
+// Prose is the whole file, but for what is not prose.
+func (markdown) Prose(src string, _ Options) (*Prose, error) {
+	front := len(frontMatter.FindString(src))
+	prose := markdownText(src[front:])
+	var skip []Span
+	if front > 0 {
+		skip = append(skip, Span{0, front})
+	}
+	at := front
+	for _, s := range append(prose, Span{len(src) - front, len(src) - front}) {
+		s.Start, s.End = s.Start+front, s.End+front
+		if s.Start > at {
+			gap := src[at:s.Start]
+			lead := len(layout.FindString(gap))
+			if at == front && lead == 0 {
+				lead = len(first.FindString(gap))
+			}
+			if strings.TrimSpace(gap[lead:]) != "" {
+				skip = append(skip, Span{at + lead, s.Start})
+			}
+		}
+		at = max(at, s.End)
+	}
+	return identity(src, skip), nil
+}
+
+// markdownText gives the spans of a document without front matter that are text, sorted.
+func markdownText(src string) []Span {
+	var out []Span
+	source := []byte(src)
+	root := goldmark.New(goldmark.WithExtensions(extension.GFM)).Parser().Parse(text.NewReader(source))
+	walk := func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		switch t := n.(type) {
+		case *ast.CodeSpan, *ast.CodeBlock, *ast.FencedCodeBlock, *ast.HTMLBlock, *ast.RawHTML, *ast.AutoLink:
+			return ast.WalkSkipChildren, nil
+		case *ast.Text:
+			if t.Segment.Start < t.Segment.Stop {
+				out = append(out, Span{t.Segment.Start, t.Segment.Stop})
+			}
+		}
+		return ast.WalkContinue, nil
+	}
+	if err := ast.Walk(root, walk); err != nil {
+		return nil // the walk above returns none
+	}
+	slices.SortFunc(out, func(a, b Span) int { return a.Start - b.Start })
+	joined := out[:0]
+	for _, s := range out {
+		if n := len(joined); n > 0 && s.Start <= joined[n-1].End {
+			joined[n-1].End = max(joined[n-1].End, s.End)
+			continue
+		}
+		joined = append(joined, s)
+	}
+	return joined
+}

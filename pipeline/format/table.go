@@ -1,0 +1,206 @@
+package format
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// table is CSV or TSV: the cells of the named columns are prose.
+type table struct{ separator byte }
+
+// Recognizes nothing: any text with commas could be a table.
+func (table) Recognizes(string) bool { return false }
+
+// Prose is what the cells of the columns hold, each one a paragraph. A table whose columns are named has them in its
+// first row, which is left alone.
+func (t table) Prose(src string, o Options) (*Prose, error) {
+	sep := t.separator
+	if sep == ',' {
+		sep = separator(src)
+	}
+	rows, err := cells(src, sep)
+	if err != nil {
+		return nil, err
+	}
+	if len(rows) == 0 {
+		return (&builder{src: src}).prose(), nil
+	}
+	columns, header, err := t.columns(src, rows[0], o.Columns)
+	if err != nil {
+		return nil, err
+	}
+	b := builder{src: src}
+	if header {
+		rows = rows[1:]
+	}
+	for _, row := range rows {
+		for i, c := range row {
+			if slices.Contains(columns, i) {
+				b.border("\n\n")
+				b.open(c)
+				b.cell(c)
+			}
+		}
+	}
+	p := b.prose()
+	p.escape = func(s string, n *node) string {
+		if n.quoted {
+			return strings.ReplaceAll(s, `"`, `""`)
+		}
+		return s
+	}
+	p.finish = func(p *Prose, c []Change) []Change { return quoteCells(p, c, sep) }
+	return p, nil
+}
+
+// columns finds the columns to read. header reports whether the first row names them.
+func (table) columns(src string, first []node, wanted []string) (columns []int, header bool, err error) {
+	if len(wanted) == 0 {
+		wanted = []string{"text"}
+	}
+	names := make([]string, len(first))
+	for i, c := range first {
+		names[i] = strings.ReplaceAll(c.src.of(src), `""`, `"`)
+	}
+	for _, w := range wanted {
+		if i := slices.Index(names, w); i >= 0 {
+			columns, header = append(columns, i), true
+		} else if n, err := strconv.Atoi(w); err == nil && n > 0 {
+			columns = append(columns, n-1)
+		} else {
+			return nil, false, fmt.Errorf("no column %q: name one of %s with --column, or its number", w, strings.Join(names, ", "))
+		}
+	}
+	return columns, header, nil
+}
+
+func (s Span) of(src string) string { return src[s.Start:s.End] }
+
+// cell takes the content of a cell over, doubled quotes decoded.
+func (b *builder) cell(c node) {
+	at := c.src.Start
+	for c.quoted {
+		i := strings.Index(b.src[at:c.src.End], `""`)
+		if i < 0 {
+			break
+		}
+		b.copy(at, at+i)
+		b.escape(at+i, at+i+2, `"`)
+		at += i + 2
+	}
+	b.copy(at, c.src.End)
+}
+
+// separator is the character that cuts the first row into most cells: comma, semicolon or tab.
+func separator(src string) byte {
+	first, _, _ := strings.Cut(src, "\n")
+	best, most := byte(','), 0
+	for _, s := range []byte{',', ';', '\t'} {
+		if n := strings.Count(first, string(s)); n > most {
+			best, most = s, n
+		}
+	}
+	return best
+}
+
+// cells cuts a table into rows of cells. A cell is the span between its quotes, if it has any.
+func cells(src string, sep byte) (rows [][]node, err error) {
+	var row []node
+	for at := 0; at < len(src); {
+		c := node{src: Span{at, at}}
+		if src[at] == '"' {
+			end := closingQuote(src, at+1)
+			if end < 0 {
+				return nil, fmt.Errorf("the quote at byte %d never closes", at)
+			}
+			c = node{src: Span{at + 1, end}, quoted: true}
+			at = end + 1
+		}
+		rest := strings.IndexAny(src[at:], string(sep)+"\n")
+		if rest < 0 {
+			rest = len(src) - at
+		}
+		end := at + rest
+		if !c.quoted {
+			c.src.End = end
+			if end > at && end < len(src) && src[end] == '\n' && src[end-1] == '\r' {
+				c.src.End--
+			}
+		}
+		row = append(row, c)
+		if end >= len(src) || src[end] == '\n' {
+			rows, row = append(rows, row), nil
+		} else if end == len(src)-1 { // the row ends with a separator: one more empty cell
+			row = append(row, node{src: Span{len(src), len(src)}})
+		}
+		at = end + 1
+	}
+	if row != nil {
+		rows = append(rows, row)
+	}
+	return rows, nil
+}
+
+// closingQuote is the offset of the quote that ends the cell whose content begins at; -1 when there is none.
+func closingQuote(src string, at int) int {
+	for {
+		i := strings.IndexByte(src[at:], '"')
+		if i < 0 {
+			return -1
+		}
+		at += i
+		if at+1 >= len(src) || src[at+1] != '"' {
+			return at
+		}
+		at += 2
+	}
+}
+
+// quoteCells puts quotes around the cells that need them after a change and had none before.
+func quoteCells(p *Prose, changes []Change, sep byte) []Change {
+	special := string(sep) + "\"\n\r"
+	var out []Change
+	nodes := p.nodes
+	for len(changes) > 0 {
+		for nodes[0].src.End < changes[0].Start {
+			nodes = nodes[1:]
+		}
+		cell, k, needs := nodes[0], 0, false
+		for k < len(changes) && changes[k].Start <= cell.src.End {
+			needs = needs || !cell.quoted && strings.ContainsAny(changes[k].New, special)
+			k++
+		}
+		if needs {
+			out = append(out, quoted(p.src, cell.src, changes[:k])...)
+		} else {
+			out = append(out, changes[:k]...)
+		}
+		changes = changes[k:]
+	}
+	return out
+}
+
+// quoted puts quotes around one cell and doubles those inside it.
+func quoted(src string, cell Span, changes []Change) []Change {
+	const rule = "format/quote-cell"
+	add := func(at int) Change { return Change{Span{at, at}, `"`, -1, rule} }
+	out := []Change{add(cell.Start)}
+	at := cell.Start
+	for _, c := range changes {
+		for i := at; i < c.Start; i++ {
+			if src[i] == '"' {
+				out = append(out, add(i))
+			}
+		}
+		c.New = strings.ReplaceAll(c.New, `"`, `""`)
+		out, at = append(out, c), c.End
+	}
+	for i := at; i < cell.End; i++ {
+		if src[i] == '"' {
+			out = append(out, add(i))
+		}
+	}
+	return append(out, add(cell.End))
+}
