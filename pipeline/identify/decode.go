@@ -84,8 +84,15 @@ func (r *reader) step(i int, from, to state) int32 {
 	if to == other {
 		w -= otherEntry
 	}
+	if from == french && a.kind == number && !a.percent && b.grammar.noun != 0 && b.gap <= gapSpace {
+		w -= numberForward // "120 | patients": both or neither
+	}
 	if from == french && a.grammar.open && !a.closes && b.gap <= gapSpace {
-		w -= danglingOpen
+		if a.grammar.pos.Has(lang.Conjunction) && !a.grammar.pos.Has(lang.Preposition) {
+			w -= danglingLink
+		} else {
+			w -= danglingOpen
+		}
 	}
 	return w
 }
@@ -110,6 +117,8 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += determined
 	case a.kind == word && b.kind == word && a.grammar.noun != 0 && agree(a.grammar, b) && !r.modifies(i):
 		w += agreeing
+	case a.grammar.open && b.class == nameToken && a.gap <= gapSpace && complements(a):
+		w += complementName
 	case a.grammar.open && (b.grammar.pos != 0 || b.kind == number || b.class == acronymToken || b.class == nameToken || b.class == unknownWord || b.class == englishRare):
 		w += complement
 	case complements(b) && (a.look.French() && a.grammar.noun != 0 || !a.look.English() || a.grammar.finite && a.look.Count() < common):
@@ -125,8 +134,12 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		if !a.percent && (b.kind == elision || b.grammar.pos.Has(lang.Preposition) || b.grammar.pos.Has(lang.Numeral) || timeWord(b.folded)) {
 			w += numberFrench
 		} else if b.grammar.noun != 0 && !b.grammar.open && !b.grammar.finite {
-			w += numberForward
+			w += numberNoun
 		}
+	case b.kind == number && (a.grammar.finite || a.grammar.participle != 0):
+		w += numberForward
+	case b.class == neutral && b.kind == word && a.grammar.noun != 0:
+		w += letterBehind
 	case b.class == acronymToken && a.grammar.noun|a.grammar.adjective != 0:
 		w += acronymEnds
 	}

@@ -110,7 +110,7 @@ var switchCost = [...]int32{
 const (
 	otherEntry     = 150 // extra cost of entering another language: rare, and English jargon resembles it
 	danglingOpen   = 260 // leaving French behind a word that needs another one: "chez | …"
-	danglingStart  = 120 // entering French at an agreeing adjective and leaving its noun outside
+	danglingLink   = 80  // leaving French behind a conjunction, which may link to English: "montrent que | …"
 	agreeing       = 150 // a noun and an adjective behind it that agree
 	complement     = 120 // a noun or verb and the preposition behind it; an open word and what it needs
 	determined     = 330 // a French article and the noun behind it that agrees
@@ -118,8 +118,10 @@ const (
 	englishObject  = 40  // an English preposition or verb and a usual word behind it, which French has too
 	englishPhrase  = 70  // an English determiner, adjective or noun and the noun behind it, which French may have too
 	attestedPair   = 280 // two words that English text has side by side, one of them French by the lists
-	letterBehind   = 30  // an English word and the single letter behind it: vitamin D
-	numberForward  = 60  // a number and the English word behind it
+	letterBehind   = 35  // a noun and the single letter behind it: vitamin D, vitamine D
+	complementName = 165 // a French preposition and the name behind it: de Crohn
+	numberForward  = 60  // a number and the English word behind it; a French verb and the number behind it
+	numberNoun     = 110 // a number and the French noun behind it
 	numberFrench   = 80  // a number and the French word behind it that counts or complements
 	acronymLeads   = 60  // an acronym and the English word behind it: HLA typing
 	acronymEnds    = 30  // a French noun and the acronym behind it: typage HLA

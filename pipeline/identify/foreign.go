@@ -82,7 +82,7 @@ func (r *reader) otherLatin(tokens []token) (l text.Lang, by text.Evidence, ok b
 	}
 	if words > 3 && votes[first]-second < 2 {
 		run := text.Span{Start: tokens[0].Start, End: tokens[len(tokens)-1].End}
-		if l, sure := linguaLanguage(run.Of(r.src)); sure && l != text.English && l != text.French {
+		if l, sure := r.linguist.language(run.Of(r.src)); sure && l != text.English && l != text.French {
 			return l, text.ByLingua, true
 		}
 	}

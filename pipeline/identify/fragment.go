@@ -152,7 +152,7 @@ func frenchPreposition(folded string) bool {
 func (r *reader) appendFrench(i, j int) {
 	span := text.Span{Start: r.tokens[i].Start, End: r.tokens[j-1].End}
 	span = r.brackets(span)
-	f := text.Fragment{Span: span, Lang: text.French, By: r.by(i, j), Confidence: confidence(r.weight(i, j))}
+	f := text.Fragment{Span: span, Lang: text.French, By: r.by(i, j), Confidence: confidence(max(r.weight(i, j), leastWeight))}
 	r.frags = append(r.frags, f)
 }
 
@@ -188,6 +188,9 @@ func (r *reader) by(i, j int) text.Evidence {
 	}
 	return best
 }
+
+// leastWeight is the weight of a piece that is French by the words around it alone.
+const leastWeight = 40
 
 // confidence turns a sum of evidence in hundredths of a natural logarithm into a probability, rounded to two places.
 func confidence(w int32) float64 {

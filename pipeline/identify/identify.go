@@ -18,7 +18,8 @@ import (
 
 // A Stage fills in the Fragments of a document's segments.
 type Stage struct {
-	terms terms
+	terms    terms
+	linguist linguist
 }
 
 // New returns the stage for one glossary, whose keep entries and French terms of several words are evidence. A nil glossary
@@ -32,7 +33,7 @@ func (*Stage) Name() string { return "identify" }
 
 // Run identifies the fragments of every segment. It never fails.
 func (s *Stage) Run(d *text.Document) error {
-	r := reader{src: d.Text, skip: d.Skip, terms: &s.terms}
+	r := reader{src: d.Text, skip: d.Skip, terms: &s.terms, linguist: &s.linguist}
 	for i := range d.Segments {
 		d.Segments[i].Fragments = r.segment(&d.Segments[i])
 	}
@@ -41,16 +42,17 @@ func (s *Stage) Run(d *text.Document) error {
 
 // A reader is the working memory of one run over one document, so that a segment costs no allocation beyond its fragments.
 type reader struct {
-	src    string
-	skip   []text.Span
-	skipAt int
-	terms  *terms
-	slab   []text.Fragment // fragments of plain segments are cut from it
-	word   []byte          // scratch of the plain check
-	fixed  []text.Fragment // what the script decides in the segment
-	tokens []token
-	back   []uint8
-	frags  []text.Fragment
+	src      string
+	skip     []text.Span
+	skipAt   int
+	terms    *terms
+	linguist *linguist
+	slab     []text.Fragment // fragments of plain segments are cut from it
+	word     []byte          // scratch of the plain check
+	fixed    []text.Fragment // what the script decides in the segment
+	tokens   []token
+	back     []uint8
+	frags    []text.Fragment
 	// heading and capitals describe the segment that is being read.
 	heading, capitals bool
 	// citedAt are the references found in citedLine.

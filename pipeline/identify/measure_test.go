@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"unicode"
 	"unicode/utf8"
@@ -284,4 +285,48 @@ func TestCleanEnglish(t *testing.T) {
 		}
 		t.Logf("%s: %d foreign fragments, %d of %d segments with several fragments", name, n, decoded, len(d.Segments))
 	}
+}
+
+// TestOwnDocuments reads the annotated documents of this package, which were written without a look at the evaluation data.
+// Their accepted texts play no part here.
+func TestOwnDocuments(t *testing.T) {
+	docs, err := gold.ReadDir("testdata")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, c := builtin(t), newTally()
+	for _, d := range docs {
+		c.add(d, foreignSpans(identified(s, d.Name, d.Mixed)))
+	}
+	p, r, f := c.scores()
+	t.Logf("own: tokens P %.4f R %.4f F1 %.4f; exact fr %d/%d zh %d/%d; kept %d/%d",
+		p, r, f, c.exact["fr"], c.spans["fr"], c.exact["zh"], c.spans["zh"], c.kept, c.keeps)
+	c.list(t)
+	if f < 0.97 || c.kept < c.keeps-3 {
+		t.Errorf("F1 %.4f, kept %d of %d", f, c.kept, c.keeps)
+	}
+}
+
+// TestConcurrent asks one stage from many goroutines: the answers are those of a single one.
+func TestConcurrent(t *testing.T) {
+	docs, err := gold.ReadDir("testdata")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := builtin(t)
+	var want []string
+	for _, d := range docs {
+		want = append(want, shown(s, d.Mixed))
+	}
+	var wg sync.WaitGroup
+	for range 8 {
+		for i, d := range docs {
+			wg.Go(func() {
+				if got := shown(s, d.Mixed); got != want[i] {
+					t.Errorf("%s: another answer beside others", d.Name)
+				}
+			})
+		}
+	}
+	wg.Wait()
 }

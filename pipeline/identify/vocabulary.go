@@ -85,6 +85,8 @@ func (r *reader) sharedClass(folded string, w lang.Word) class {
 		return englishFunction
 	case gallicism([]byte(folded)):
 		return frenchArticle(folded, w)
+	case addressForm(folded):
+		return englishRare // progresses: tu progresses
 	case w.Count() == 0 && accented(folded):
 		return frenchAttested // café, cliché
 	case !w.French():
@@ -104,6 +106,19 @@ func (r *reader) sharedClass(folded string, w lang.Word) class {
 		return sharedFrequent
 	}
 	return sharedUbiquitous
+}
+
+// addressForm reports whether all French readings of a word are verb forms that medical prose hardly holds: the second
+// person singular, the imperative, the simple past.
+func addressForm(folded string) bool {
+	readings := lang.FrenchAnalyses(folded)
+	for _, a := range readings {
+		if a.POS != lang.Verb || a.Mood == lang.MoodParticiple || a.Mood == lang.MoodInfinitive ||
+			!(a.Person == 2 && a.Number == lang.NumberSingular || a.Mood == lang.MoodImperative || a.Tense == lang.TenseSimplePast || a.Mood == lang.MoodSubjunctive && a.Person == 2) {
+			return false
+		}
+	}
+	return len(readings) > 0
 }
 
 // frenchArticle tells the articles that English prose hardly holds from the other French function words.
