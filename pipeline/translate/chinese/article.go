@@ -84,7 +84,7 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	free := !p.Determined && p.Count == english.Singular
 	p = b.article(p)
 	if h := headWord(p); free && p.Words[0].Rules == nil || free && p.Words[0].POS != "det" {
-		if pluralOf(p.Words, p.Head) > bareShare && h.Form == english.Lemma && !h.Literal && !abstract(lastWord(h.Text)) {
+		if pluralOf(p.Words, p.Head) > bareShare && h.Form == english.Lemma && !h.Literal && !abstract(lastWord(h.Text), pluralOf(p.Words, p.Head)) {
 			p = b.plural(p) // a count noun does not stand bare
 		}
 	}
@@ -100,11 +100,14 @@ const bareShare = 0.06
 // abstractNouns stand bare in the singular although they have plurals in other senses.
 var abstractNouns = strings.Fields("time use action death age weight function growth control care risk access activity exercise surgery treatment therapy research work speech language practice pain sleep light food water blood skin bone muscle tissue infection inflammation transmission exposure evidence support quality health disease cancer history")
 
+// abstractShare is the share of plurals under which such nouns are taken as abstract: disability, but not environment.
+const abstractShare = 0.15
+
 // abstractEndings are endings of nouns that stand bare as a rule: disability, resistance.
 var abstractEndings = []string{"ity", "ness", "ism", "ance", "ence", "ing", "tion", "sion", "ment", "sis", "age", "ship"}
 
-func abstract(noun string) bool {
-	return slices.Contains(abstractNouns, noun) || slices.ContainsFunc(abstractEndings, func(e string) bool { return strings.HasSuffix(noun, e) })
+func abstract(noun string, share float64) bool {
+	return slices.Contains(abstractNouns, noun) || share < abstractShare && slices.ContainsFunc(abstractEndings, func(e string) bool { return strings.HasSuffix(noun, e) })
 }
 
 func lastWord(s string) string {
@@ -215,7 +218,7 @@ func articleFor(p english.Phrase) string {
 		}
 		return ""
 	}
-	if p.Count == english.Mass && len(p.Words) == 1 && the >= organShare {
+	if p.Count == english.Mass && len(p.Words) == 1 && the >= organShare && head.Entry != nil && head.Entry.Domain == "anatomy" {
 		return "the" // the liver
 	}
 	if p.Count != english.Singular {

@@ -22,7 +22,6 @@ var clauseRules = []Rule{
 	{Name: "clause-verb-plain", Gives: "S", Pattern: "S ， VP", Cost: 0.6, Build: clauseVerbPlain},
 	{Name: "clause-clause", Gives: "S", Pattern: "S ， S", Cost: 0.8, Build: clauseClause},
 	{Name: "clause-because", Gives: "S", Pattern: "S ， CL|PP", Cost: 0.3, Build: verbComma},
-	{Name: "clause-such", Gives: "S", Pattern: "S ， 包括|例如|如|尤其是|特别是 NP", Cost: 0.1, Build: clauseSuch},
 	// topic that is the object: 患者 + ， + 应 …
 	{Name: "topic-clause", Gives: "S", Pattern: "NP ， VP", Cost: 0.7, Build: topicVerb},
 	{Name: "predicate-of", Gives: "S", Pattern: "NP NP AP", Head: 1, Cost: 0.45, Build: doubleSubject},
@@ -95,10 +94,6 @@ func clauseVerbPlain(b *builder, k []node) english.Phrase {
 func clauseClause(b *builder, k []node) english.Phrase {
 	b.doubts += 0.1
 	return join(0, k[0].Phrase, b.put(", and", k[1]), k[2].Phrase)
-}
-
-func clauseSuch(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put(", "+exampleWord(k[2].head.text), k[1], k[2]), b.settle(k[3].Phrase))
 }
 
 // subjectCost is high for a lone noun of action, which more likely is a verb.

@@ -12,7 +12,6 @@ var dateRules = []Rule{
 	{Name: "date-month", Gives: "NP", Pattern: "NUM 年 NUM 月", Cost: 0.02, When: yearMonth, Build: dateMonth},
 	{Name: "date-year", Gives: "NP", Pattern: "NUM 年", Cost: 0.02, When: isYear, Build: dateYear},
 	{Name: "date-day", Gives: "NP", Pattern: "NUM 月 NUM 日|号", Cost: 0.02, When: monthOnly, Build: dateDay},
-	{Name: "date-month-alone", Gives: "NP", Pattern: "NUM 月 份", Cost: 0.02, When: monthOnly, Build: dateMonthAlone},
 	{Name: "date-month-short", Gives: "NP", Pattern: "NUM 月", Cost: 0.3, When: monthOnly, Build: dateMonthAlone},
 }
 

@@ -10,7 +10,7 @@ var frequencyRules = []Rule{
 	{Name: "times-each", Gives: "FREQ", Pattern: "每 M NUM 次", Head: 2, Cost: 0.05, Build: timesEach},
 	{Name: "times-each-entry", Gives: "FREQ", Pattern: "每 M FREQ", Head: 2, Cost: 0.05, Build: timesEach},
 	// 每日: daily.
-	{Name: "daily", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚", Cost: 0.1, Build: daily},
+	{Name: "daily", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚", Cost: 0.02, Build: daily},
 	// 每 + 六个月: every six months; 每六个月一次: the same.
 	{Name: "every", Gives: "FREQ", Pattern: "每|每隔 QTY", Head: 1, Cost: 0.05, Build: every},
 	{Name: "every-once", Gives: "FREQ", Pattern: "每|每隔 QTY 一次", Head: 1, Cost: 0.03, Build: every},

@@ -6,15 +6,10 @@ import "unmix/pipeline/translate/english"
 // out as 功效 干细胞疗法, in the English order.
 var gapRules = []Rule{
 	{Name: "gap", Gives: "NP", Pattern: "N SPACE NP", Cost: 0.3, Build: gap},
-	{Name: "gap-verb", Gives: "VP", Pattern: "VG SPACE NP", Cost: 0.5, Build: gapObject},
 }
 
 func gap(b *builder, k []node) english.Phrase {
 	p := join(1, b.put("the"), k[0].Phrase, b.put("of", k[1]), b.settle(k[2].Phrase))
 	p.Determined, p.Count = true, english.Singular
 	return p
-}
-
-func gapObject(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.settle(k[2].Phrase))
 }

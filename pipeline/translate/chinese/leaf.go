@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/glossary"
@@ -165,8 +166,11 @@ const closedReading = 1.0
 func closed(word string) bool {
 	_, isModal := modals[word]
 	_, isLocalizer := localizerPrepositions[word]
-	return isModal || isLocalizer
+	return isModal || isLocalizer || slices.Contains(grammarAdverbs, word)
 }
+
+// grammarAdverbs are adverbs that rules render better than the glossary.
+var grammarAdverbs = []string{"是否", "正在", "已", "已经", "均", "都", "并", "则", "也"}
 
 // What an adjective reading costs when the word is a noun as well, or when the adjective is only the participle of its verb:
 // 抑制 + noun is "inhibit", seldom "inhibited".

@@ -135,6 +135,8 @@ func compoundCost(k []*item) float64 {
 	switch {
 	case pairKnown(k[0], k[1]) && !(k[0].rule == nil && sameAsVerb(k[0].head)):
 		cost -= 0.12
+	case k[0].rule != nil && k[0].head.reads("verb") && !modifiedHead(k[1].head) && !k[1].head.reads("verb"):
+		cost += 0.5 // subject, verb and object
 	case k[0].rule == nil && k[0].head.reads("verb") && !modifiedHead(k[1].head):
 		cost += 0.3 // more likely a verb with its object
 	}

@@ -16,6 +16,8 @@ var numberRules = []Rule{
 	// 第 + 一: first.
 	{Name: "ordinal", Gives: "A", Pattern: "第 NUM", Head: 1, Cost: 0.05, Build: ordinal},
 	{Name: "ordinal-classifier", Gives: "A", Pattern: "第 NUM CLF", Head: 1, Cost: 0.05, Build: ordinal},
+	// 第 + 7 + 天: day 7; 第 + 五 + 年: the fifth year.
+	{Name: "ordinal-unit", Gives: "NP", Pattern: "第 NUM M|N", Head: 2, Cost: 0.02, Build: ordinalUnit},
 	// 30 + 至 + 150: 30 to 150.
 	{Name: "range", Gives: "NUM", Pattern: "NUM 至|到|- NUM", Cost: 0.02, Build: numberRange},
 	{Name: "range-dash", Gives: "NUM", Pattern: "NUM ~|—|～ NUM", Cost: 0.02, Build: numberDash},
@@ -32,7 +34,6 @@ var numberRules = []Rule{
 	{Name: "about-quantity", Gives: "QTY", Pattern: "约|大约|近|将近|接近|超过|至少|不到|低于|高于|少于|多于|大于|小于|不超过|不低于|不少于|不高于|不足|最多|多达|逾|仅|大概|高达|约为|<|≥|≤|>|= QTY|NUM", Head: 1, Cost: 0.05, Build: approximate},
 	// 3 + 天 + 以上: more than 3 days.
 	{Name: "above", Gives: "QTY", Pattern: "QTY|NUM 以上|以下|左右|上下|余|多|及以上|及以下|或以上|或以下|或更多|或更少|或更高|或更低", Cost: 0.05, Build: bound},
-	{Name: "above-or", Gives: "QTY", Pattern: "QTY|NUM 或|及 以上|以下", Cost: 0.02, Build: boundOr},
 	// 20 + 多 + 名 + 患者: more than 20 patients.
 	{Name: "more-than", Gives: "NUM", Pattern: "NUM 多|余", Cost: 0.02, Build: bound},
 	// a number by itself
@@ -100,6 +101,20 @@ func ordinal(b *builder, k []node) english.Phrase {
 	w.POS, w.Source = "adj", k[0].src()+w.Source
 	p.Words = slices.Clone(p.Words)
 	p.Words[p.Head] = w
+	return p
+}
+
+// ordinalUnit renders the place in a series: day 7, the fifth year.
+func ordinalUnit(b *builder, k []node) english.Phrase {
+	n := k[2].Phrase
+	var p english.Phrase
+	if isDigit([]rune(k[1].head.text)[0]) {
+		p = join(0, n, b.put(""), k[1].Phrase)
+		p.Words[p.Head].Source = k[0].src() + p.Words[p.Head].Source
+	} else {
+		p = join(2, b.put("the", k[0]), ordinal(b, k[:2]), n)
+	}
+	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Singular, true
 	return p
 }
 
@@ -193,13 +208,6 @@ func bound(b *builder, k []node) english.Phrase {
 		return join(0, k[0].Phrase, b.put("or less", k[1]))
 	}
 	return join(0, k[0].Phrase, b.put("or more", k[1]))
-}
-
-func boundOr(b *builder, k []node) english.Phrase {
-	if k[2].head.text == "以下" {
-		return join(0, k[0].Phrase, b.put("or less", k[1], k[2]))
-	}
-	return join(0, k[0].Phrase, b.put("or more", k[1], k[2]))
 }
 
 func numberPhrase(b *builder, k []node) english.Phrase {

@@ -15,7 +15,6 @@ var relativeRules = []Rule{
 	// 无 + 禁忌证 + 的 + 患者: patients without contraindications.
 	{Name: "relative-without", Gives: "NP", Pattern: "无|没有|不伴|不含|缺乏|没 NP 的 NP", Head: 3, Cost: 0.1, Build: withNoun("without")},
 	// 合并 + 心力衰竭 + 患者, without 的.
-	{Name: "relative-with-short", Gives: "NP", Pattern: "患有|伴有|合并|伴 NP N", Head: 2, Cost: 0.5, When: personLast, Build: withNounShort("with")},
 	// 接受治疗 + 的 + 患者: patients receiving treatment.
 	{Name: "relative-person", Gives: "NP", Pattern: "VP 的 NP", Head: 2, Cost: 0.5, When: personLast, Build: relativeGerund},
 	// 用于治疗疼痛 + 的 + 药物: drugs used to treat pain; 增加风险 + 的 + 因素: factors that increase risk.
@@ -53,12 +52,6 @@ func relativeCost(k []*item) float64 {
 func withNoun(prep string) func(*builder, []node) english.Phrase {
 	return func(b *builder, k []node) english.Phrase {
 		return join(0, b.peopled(k[3]), b.put(prep, k[0]), b.bareSettle(k[1].Phrase))
-	}
-}
-
-func withNounShort(prep string) func(*builder, []node) english.Phrase {
-	return func(b *builder, k []node) english.Phrase {
-		return join(0, b.peopled(k[2]), b.put(prep, k[0]), b.bareSettle(k[1].Phrase))
 	}
 }
 
