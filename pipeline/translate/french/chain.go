@@ -19,6 +19,12 @@ func verbInfinitive(s *sentence) {
 		last := lastWord(v.words[len(v.words)-1].Text)
 		verb := strings.ToLower(firstWord(v.words[len(v.words)-1].Text))
 		switch {
+		case possibleVerbs[last] && len(v.words) > 0:
+			w := &v.words[len(v.words)-1]
+			w.Text, w.Alternatives = "make", nil
+			v.words = append(v.words, grammar("it possible to", "particle", "verb-infinitive"))
+			inf.fixed = true
+			return 2, []*chunk{v, inf}
 		case last == "to" || bareVerbs[verb] || v.lemma == "falloir" || last == "necessary":
 			inf.fixed = true
 			return 2, []*chunk{v, inf}
@@ -36,6 +42,7 @@ func verbInfinitive(s *sentence) {
 var (
 	bareVerbs        = wordSet(`make let can may must should will would could might`)
 	gerundVerbs      = wordSet(`avoid stop suggest consider risk finish keep involve include prevent recommend`)
+	possibleVerbs    = wordSet(`allow enable permit`) // want an object before the infinitive
 	linkPrepositions = wordSet(`of in on for from at with by without`)
 )
 

@@ -161,7 +161,7 @@ var earlyAdverbs = wordSet(`also often usually generally always rarely sometimes
 func noObject(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, de, np := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !v.is(tFin, tInf) || !v.negated || !np.is(tNoun) || np.det != nil || !de.is(tPrep, tDet) || de.lemma != "de" {
+		if !v.is(tFin, tInf, tPres) || !v.negated || !np.is(tNoun) || np.det != nil || !de.is(tPrep, tDet) || de.lemma != "de" {
 			return 0, nil
 		}
 		at := -1

@@ -86,11 +86,12 @@ func negations(ts []token, path []edge) int {
 	return n
 }
 
+var wordsOnly = strings.NewReplacer(",", " ", ".", " ", ";", " ", ":", " ", "(", " ", ")", " ", "?", " ", "\"", " ")
+
 // negative reports whether the English says no.
 func negative(s string) bool {
-	f := " " + strings.ToLower(s) + " "
-	for _, w := range []string{" not ", " no ", " never ", " without ", " nor ", " neither ", " none ", " nothing ", " no longer ", " hardly ", " cannot ", " non", " un", " or ",
-		" only ", " nobody ", " free of ", " unless ", " in", " im", "less "} {
+	f := " " + wordsOnly.Replace(strings.ToLower(s)) + " "
+	for _, w := range []string{" not ", " no ", " never ", " without ", " nor ", " neither ", " none ", " nothing ", " hardly ", " cannot ", " non", " nobody ", " free of ", " unless "} {
 		if strings.Contains(f, w) {
 			return true
 		}

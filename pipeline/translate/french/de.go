@@ -1,8 +1,6 @@
 package french
 
 import (
-	"strings"
-
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -17,6 +15,9 @@ func bareDe(s *sentence) {
 			return nil, 0
 		}
 		comp := right[n-2]
+		if len(comp.words) > maxWords {
+			return nil, 0
+		}
 		if comp.det != nil && !(comp.det.lemma == "" && comp.det.kind == lang.KindNone) {
 			return nil, 0
 		}
@@ -35,6 +36,9 @@ func bareDe(s *sentence) {
 	})
 }
 
+// maxWords bounds a phrase that grows from the right, so that a chain without end takes linear time.
+const maxWords = 40
+
 // articledDe joins two noun phrases linked by a "de" with a determiner: "fonction du foie" is "liver function" where that is the
 // usual compound, else "function of the liver"; "réduction de la mortalité" is "reduction in mortality".
 // Source: as for the bare de.
@@ -45,7 +49,7 @@ func articledDe(s *sentence) {
 			return nil, 0
 		}
 		de, comp := right[n-1], right[n-2]
-		if c.is(tNum) && c.lemma != "%" {
+		if c.is(tNum) && c.lemma != "%" || len(comp.words) > maxWords {
 			return nil, 0
 		}
 		if comp.is(tNoun) && c.is(tNoun) && !c.post && !comp.post && comp.det != nil && comp.det.lemma == "le" && ligandHeads[lastWord(c.headWord().Text)] && len(comp.words) <= 2 && comp.headWord().POS != "adj" {
@@ -143,119 +147,6 @@ const kindDefinite = kindSuperlative + 1
 var headPrepositions = map[string]string{"reduction": "in", "decrease": "in", "increase": "in", "decline": "in", "improvement": "in", "rise": "in", "fall": "in", "drop": "in",
 	"change": "in", "screening": "for", "search": "for", "need": "for", "request": "for", "reason": "for", "demand": "for", "lack": "of", "deterioration": "in", "advance": "in",
 	"vaccine": "for", "test": "for", "delay": "in", "damage": "to", "rate": "of", "elevation": "in", "variation": "in", "alteration": "in", "progress": "in", "involvement": "of"}
-
-// compounds reports whether English makes a compound of the two nouns.
-func (s *sentence) compounds(c, comp *chunk) bool {
-	if c.post || comp.post || c.is(tNum) || comp.is(tNum) || len(comp.words) > 3 || hasPreposition(comp) {
-		return false
-	}
-	if comp.words[0].Literal && !comp.plural() && strings.ToUpper(comp.words[0].Text) == comp.words[0].Text {
-		return true
-	}
-	if s.usualCompound(c, comp, 3) {
-		return true
-	}
-	head := lastWord(c.headWord().Text)
-	if ofHeads[head] || comp.human && !compoundHeads[head] {
-		return false
-	}
-	return compoundHeads[head]
-}
-
-// usualCompound reports whether clean English text has the two words side by side at least min times, and more often than
-// the head with of would lead to expect.
-func (s *sentence) usualCompound(c, comp *chunk, min int) bool {
-	head := firstWord(c.headWord().Text)
-	if c.head > 0 && strings.Contains(c.words[0].POS, "adj") && c.words[c.head-1].Entry != nil && relational(c.words[c.head-1]) {
-		return false
-	}
-	mod := lastWord(comp.headWord().Text)
-	n := sideBySide(mod, head)
-	if n >= min && (!ofHeads[lastWord(head)] || n >= 4*min) {
-		return true
-	}
-	return s.otherCompound(c, comp, 3*min)
-}
-
-// otherCompound looks for a compound of the other admitted translations, which must be quite usual to be taken: "nombre de
-// réticulocytes" is not "reticulocyte number" but "reticulocyte count".
-func (s *sentence) otherCompound(c, comp *chunk, min int) bool {
-	h, m := c.headWord(), comp.headWord()
-	best, bestHead, bestMod := min-1, "", ""
-	for _, head := range append([]string{h.Text}, h.Alternatives...) {
-		for _, mod := range append([]string{m.Text}, m.Alternatives...) {
-			if n := sideBySide(lastWord(mod), firstWord(head)); n > best && !ofHeads[lastWord(head)] {
-				best, bestHead, bestMod = n, head, mod
-			}
-		}
-	}
-	if bestHead == "" {
-		return false
-	}
-	for _, p := range []struct {
-		w *english.Word
-		t string
-	}{{h, bestHead}, {m, bestMod}} {
-		if p.w.Text != p.t {
-			p.w.Text, p.w.Alternatives = p.t, nil
-			p.w.Rules = append(p.w.Rules[:len(p.w.Rules):len(p.w.Rules)], "french/usual-compound")
-		}
-	}
-	return true
-}
-
-// sideBySide counts the modifier before the head, in its singular or plural.
-func sideBySide(mod, head string) int {
-	mod, head = strings.ToLower(mod), strings.ToLower(head)
-	if n := lang.PairCount(mod, head); n > 0 {
-		return n
-	}
-	return lang.PairCount(mod, lang.Plural(head))
-}
-
-// relational reports whether the adjective may stand as a noun modifier (hepatic, liver): a compound modifier must not
-// come between it and its noun.
-func relational(w english.Word) bool { return len(w.Alternatives) > 0 && w.POS == "adj" }
-
-func hasPreposition(c *chunk) bool {
-	for _, w := range c.words {
-		if w.POS == "prep" || strings.Contains(w.Text, " of ") {
-			return true
-		}
-	}
-	return false
-}
-
-func firstWord(s string) string { f, _, _ := strings.Cut(s, " "); return strings.ToLower(f) }
-
-func lastWord(s string) string { return strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) }
-
-// compoundHeads are nouns that English readily puts behind another noun. Source: counts of clean medical English.
-var compoundHeads = wordSet(`benefit rate level therapy test testing surgery schedule cell inhibitor receptor agonist antagonist transplantation transplant
-	injury deficiency consumption intake disease virus infection pump channel membrane protein gene enzyme hormone antibody vaccine tablet capsule dose device unit department
-	room physician specialist center clinic program strategy protocol score scale index count monitoring measurement analysis sample culture donor recipient user failure
-	replacement placement pressure volume flow output mass density function production synthesis release uptake metabolism wall tissue system tract duct valve artery vein nerve
-	cancer tumor symptom sign marker biopsy resection treatment management plan group population survival mortality status data information service system supplement supplementation
-	pain loss gain activity rhythm wave segment interval period stage phase graft ratio threshold concentration`)
-
-// ligandHeads are nouns that stand behind the name of what they bind or act on, article or not. Source: pharmacological
-// nomenclature.
-var ligandHeads = wordSet(`receptor agonist antagonist inhibitor blocker binder chelator gene protein antagonist modulator analog`)
-
-// ofHeads are nouns that English readily follows with of.
-var ofHeads = wordSet(`risk absence presence lack number type cause history use onset course case sign choice form type degree duration majority period part end beginning start
-	middle basis effect impact role state kind set series range quality quantity amount percentage proportion rest lot pair group member point place moment time result source
-	reduction increase decrease improvement development formation appearance occurrence existence evidence means way means consequence severity extent depth shortness feeling sensation
-	combination inhibition activation stimulation prevention destruction resection removal episode attack bout suspicion diagnosis administration introduction evaluation assessment
-	origin center level side site mode method cessation discontinuation initiation persistence recurrence disappearance failure`)
-
-func wordSet(s string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(s) {
-		m[w] = true
-	}
-	return m
-}
 
 // lateAdjective attaches an adjective that stands behind a complement and agrees with the head: "taux de mortalité élevé" is "high
 // mortality rate".

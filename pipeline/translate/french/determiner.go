@@ -22,19 +22,49 @@ func determiners(s *sentence) {
 	}
 }
 
-// balance drops the article of both of two coordinated nouns when English drops that of one: "le poids et la taille" is "weight and height".
+// balance drops the articles of all nouns of a list when English drops that of one: "le poids et la taille" is "weight and height",
+// "l'âge, le tabac et l'obésité" "age, tobacco and obesity".
+// Source: CGEL, bare coordination.
 func (s *sentence) balance() {
-	for i := 0; i+2 < len(s.chunks); i++ {
-		a, link, b := s.chunks[i], s.chunks[i+1], s.chunks[i+2]
-		if !a.is(tNoun) || !b.is(tNoun) || !link.is(tCoord) || link.lemma != "et" && link.lemma != "ou" {
+	for i := 0; i < len(s.chunks); i++ {
+		list := s.listFrom(i)
+		if len(list) < 2 {
 			continue
 		}
-		if a.det == nil || b.det == nil || a.det.kind != lang.KindArticle || b.det.kind != lang.KindArticle || a.post || b.post || a.plural() || b.plural() || s.at(i+3).is(tPrep) {
-			continue
+		dropped := false
+		for _, np := range list {
+			dropped = dropped || !definite(np, np.det, false)
 		}
-		if definite(a, a.det, false) != definite(b, b.det, false) {
-			a.det, b.det = nil, nil
+		for _, np := range list {
+			if dropped {
+				np.det = nil
+			}
 		}
+		i += 2 * (len(list) - 1)
+	}
+}
+
+// listFrom is the list of coordinated singular nouns with plain articles that begins at i.
+func (s *sentence) listFrom(i int) []*chunk {
+	var list []*chunk
+	for {
+		np := s.at(i)
+		if !np.is(tNoun) || np.det == nil || np.det.kind != lang.KindArticle || np.det.lemma == "des" || np.det.lemma == "du" || np.post || np.plural() || np.kind == kindSuperlative {
+			return nil
+		}
+		if list = append(list, np); len(list) > maxWords {
+			return nil
+		}
+		link := s.at(i + 1)
+		switch {
+		case link.mark(",") && s.at(i+2).is(tNoun):
+		case link.is(tCoord) && (link.lemma == "et" || link.lemma == "ou") && s.at(i+2).is(tNoun):
+		case link.is(tPrep):
+			return nil
+		default:
+			return list
+		}
+		i += 2
 	}
 }
 
@@ -104,6 +134,9 @@ func definite(np, d *chunk, inside bool) bool {
 	if np.headWord().POS == "name" && !np.plural() {
 		return strings.HasPrefix(np.headWord().Text, "United ")
 	}
+	if np.plural() && np.headWord().Entry != nil && np.headWord().Entry.Mass() && strings.Contains(np.headWord().Text, " ") {
+		return !generic(np) // les urgences: the emergency department
+	}
 	if np.plural() {
 		return np.kind == kindDefinite || np.words[0].POS == "num" || np.words[0].Literal && np.words[0].POS != "name"
 	}
@@ -151,6 +184,9 @@ func rarePlural(noun string) bool {
 
 // eventNoun reports whether the noun names an activity or a state, of which there is no number.
 func eventNoun(s string) bool {
+	if countNouns[s] {
+		return false
+	}
 	for _, end := range []string{"tion", "sion", "ment", "ing", "therapy", "surgery", "ance", "ence", "ity", "loss", "ism", "itis", "osis", "emia", "pathy", "ness", "care", "function",
 		"disease", "failure", "cancer", "ectomy", "plasty", "scopy", "graphy", "control", "growth", "access"} {
 		if strings.HasSuffix(s, end) {
@@ -159,6 +195,10 @@ func eventNoun(s string) bool {
 	}
 	return false
 }
+
+// countNouns look like activities and are things.
+var countNouns = wordSet(`department segment instrument environment government element moment document appointment experiment compartment ligament fragment population condition position
+	solution section region station session version organization institution association operation incision lesion`)
 
 // massEndings are the endings of English nouns that have no plural in medical use.
 var massEndings = []string{"emia", "uria", "penia", "osis", "itis", "ectomy", "therapy", "ism", "algia", "plegia", "pnea", "rrhea", "trophy", "plasia", "pathy", "edema", "megaly", "ness", "graphy"}

@@ -3,6 +3,7 @@ package french
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"unmix/glossary"
 	"unmix/pipeline/lang"
@@ -46,11 +47,15 @@ func newIndex(entries []*glossary.Entry) *index {
 
 // firstForm is the folded form of the term's first word, as the tokens of running text have it.
 func firstForm(term string) string {
-	i := strings.IndexAny(term, " '’")
-	if i < 0 {
+	i, plain := 0, true
+	for i < len(term) && term[i] != ' ' {
+		plain = plain && term[i] != '\'' && term[i] != 0xe2 // the first byte of a typographic apostrophe
+		i++
+	}
+	if i == len(term) && plain {
 		return glossary.Fold(term)
 	}
-	if term[i] == ' ' {
+	if plain {
 		first := glossary.Fold(term[:i])
 		if prep, rest, ok := lang.Contraction(first); ok && opens(rest) {
 			return prep
@@ -64,9 +69,46 @@ func firstForm(term string) string {
 	return ts[0].form
 }
 
+// bucketKey is the first letters of a folded form, without accents.
 func bucketKey(form string) string {
-	form = glossary.Unaccent(form)
-	return form[:min(len(form), prefixLength)]
+	plain := true
+	for i := 0; i < len(form) && i < prefixLength; i++ {
+		plain = plain && form[i] < utf8.RuneSelf
+	}
+	if plain {
+		return form[:min(len(form), prefixLength)]
+	}
+	key := make([]byte, 0, prefixLength+utf8.UTFMax)
+	for _, r := range form {
+		key = appendBare(key, r)
+		if len(key) >= prefixLength {
+			return string(key[:prefixLength])
+		}
+	}
+	return string(key)
+}
+
+// appendBare appends a letter without its accent; a ligature is opened.
+func appendBare(key []byte, r rune) []byte {
+	switch r {
+	case 'à', 'â', 'ä', 'á':
+		r = 'a'
+	case 'é', 'è', 'ê', 'ë':
+		r = 'e'
+	case 'î', 'ï', 'í':
+		r = 'i'
+	case 'ô', 'ö', 'ó':
+		r = 'o'
+	case 'ù', 'û', 'ü', 'ú':
+		r = 'u'
+	case 'ç':
+		r = 'c'
+	case 'œ':
+		return append(key, "oe"...)
+	case 'æ':
+		return append(key, "ae"...)
+	}
+	return utf8.AppendRune(key, r)
 }
 
 // at returns the trie that holds the terms beginning with the key, nil if there is none.

@@ -121,41 +121,7 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 		np.words[0].Text += "s"
 	}
 	np.human = isHuman(nil, noun.headWord().Text)
-	words := []english.Word{}
-	if num != nil && len(pre) > 0 && ordinals[pre[0].lemma] {
-		words = append(words, pre[0].words...) // les 41 premiers cas: the first 41 cases
-		np.kind = kindSuperlative
-		pre = pre[1:]
-	}
-	if num != nil {
-		words = append(words, num.words...)
-	}
-	for _, a := range pre {
-		words = append(words, a.words...)
-		np.doubt += a.doubt
-	}
-	late := []english.Word{}
-	for j := len(post) - 1; j >= 0; j-- {
-		a := post[j]
-		if a.lemma == "seul" {
-			a.words = []english.Word{{Text: "alone", POS: "adv", Source: a.source, Rules: []string{"french/noun-phrase"}}}
-			late = append(late, a.words...)
-			np.post = true
-		} else if postposed(a) {
-			late = append(late, a.words...)
-			np.post = true
-		} else {
-			words = append(words, a.words...)
-		}
-		if a.kind == kindSuperlative {
-			np.kind = kindSuperlative
-		}
-	}
-	for _, a := range pre { // a definite noun phrase by its adjective
-		if a.kind == kindSuperlative || ordinals[a.lemma] {
-			np.kind = kindSuperlative
-		}
-	}
+	words, late := np.modifiers(num, pre, post)
 	np.words = append(slices.Clone(np.words), late...)
 	np.put(0, words...)
 	for _, list := range [][]*chunk{post, pre, dets} {
@@ -174,6 +140,43 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 		np.note("noun-phrase")
 	}
 	return &np
+}
+
+// modifiers lists the English words before the head and those behind it, and marks the phrase that a modifier makes definite.
+func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english.Word) {
+	for _, a := range append(slices.Clone(pre), post...) {
+		if a.kind == kindSuperlative {
+			c.kind = kindSuperlative
+		}
+	}
+	for _, a := range pre {
+		if ordinals[a.lemma] {
+			c.kind = kindSuperlative
+		}
+	}
+	if num != nil && len(pre) > 0 && ordinals[pre[0].lemma] {
+		words = append(words, pre[0].words...) // les 41 premiers cas: the first 41 cases
+		pre = pre[1:]
+	}
+	if num != nil {
+		words = append(words, num.words...)
+	}
+	for _, a := range pre {
+		words = append(words, a.words...)
+	}
+	for _, a := range slices.Backward(post) {
+		switch {
+		case a.lemma == "seul":
+			late = append(late, english.Word{Text: "alone", POS: "adv", Source: a.source, Rules: []string{"french/noun-phrase"}})
+			c.post = true
+		case postposed(a):
+			late = append(late, a.words...)
+			c.post = true
+		default:
+			words = append(words, a.words...)
+		}
+	}
+	return words, late
 }
 
 // ordinals make a noun phrase definite.

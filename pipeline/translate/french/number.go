@@ -24,9 +24,10 @@ func decimalComma(s *sentence) {
 
 // englishNumber rewrites the marks of a French number and leaves its digits.
 func englishNumber(n string) string {
-	n = strings.NewReplacer("\u00a0", ",", "\u202f", ",", " ", ",", ",", ".").Replace(n)
-	return n
+	return numberMarks.Replace(n)
 }
+
+var numberMarks = strings.NewReplacer("\u00a0", ",", "\u202f", ",", " ", ",", ",", ".")
 
 // percent joins a number and its sign: "35 %" is "35%". A number and its unit become one measure.
 // Source: SI brochure against American usage (no space before the sign).

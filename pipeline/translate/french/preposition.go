@@ -52,74 +52,108 @@ func fromTo(s *sentence) {
 }
 
 // prepositions gives each preposition that is left the English one that its neighbours ask for: "de" behind a verb that names its own
-// preposition is dropped, "à" before a place is "at", "en" before a year is "in".
-// Source: CGEL, prepositions; Le bon usage, à, de and en.
+// preposition is dropped, "à" before a place is "at", "pendant" before a length of time is "for".
+// Source: CGEL, prepositions; Le bon usage, à, de, en, par, pendant.
 func prepositions(s *sentence) {
 	for i, p := range s.chunks {
 		if !p.is(tPrep) || len(p.words) == 0 {
 			continue
 		}
-		prev, next := s.at(i-1), s.at(i+1)
-		w := &p.words[0]
-		switch p.lemma {
-		case "à":
-			switch {
-			case next.is(tNoun) && len(next.words) > 1 && months[next.lemma] != "":
-				w.Text = "on"
-			case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "":
-				w.Text = nounPrepositions[prev.headWord().Text]
-			case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
-				w.Text = "at"
-			case next.is(tNoun) && placeNouns[lastWord(next.headWord().Text)]:
-				w.Text = "at"
-				if d := next.det; d != nil && d.kind == lang.KindArticle && !next.post && momentNouns[next.headWord().Text] {
-					next.det = nil
+		for _, c := range prepositionChoices {
+			if c.lemma == p.lemma {
+				if t, ok := c.choose(s, s.at(i-1), s.at(i+1), s.at(i+2)); ok {
+					p.words[0].Text, p.words[0].Alternatives = t, nil
 				}
-			case next.is(tNoun) && len(next.words) == 1 && next.words[0].Literal && next.source != strings.ToUpper(next.source) && !prev.is(tFin, tInf, tPast, tAdj):
-				w.Text = "in"
-			}
-			p.note("preposition")
-		case "de":
-			if prev == nil && next.is(tNum, tNoun) && strings.Contains(next.source, " à ") && next.words[0].POS == "num" {
-				w.Text = "from"
-			}
-			if prev.is(tFin, tInf, tPast, tPres) && !prev.aux && len(prev.words) > 0 {
-				last := prev.words[len(prev.words)-1]
-				if by, ok := participlePrepositions[last.Text]; ok && last.Form == english.PastParticiple {
-					w.Text = by
-				}
-				if last.Entry != nil && strings.Contains(last.Text, " ") && strings.HasSuffix(last.Entry.Term, " de") {
-					w.Text = ""
-				}
-			}
-			p.note("preposition")
-		case "pendant", "durant":
-			w.Text = "during"
-			if next.is(tAdv) {
-				next = s.at(i + 2)
-			}
-			if next.is(tNum) || next.is(tNoun) && spansTime(next.lemma) && (next.words[0].POS == "num" || next.det != nil && next.det.lemma != "le" && next.det.lemma != "la") {
-				w.Text = "for"
-			}
-			p.note("preposition")
-		case "par":
-			if prev.is(tNoun) && withNouns[lastWord(prev.headWord().Text)] {
-				w.Text, w.Alternatives = "with", nil
-			}
-			if prev.is(tNoun) && next.is(tNoun) && next.det == nil && next.words[0].Text == "examination" || prev.is(tName, tNum) && next.is(tNoun) && next.det == nil {
-				w.Text, w.Alternatives = "per", nil
-			}
-			if prev.is(tNoun, tNum, tAdv) && next.is(tNoun) && next.det == nil && periods[next.lemma] != "" {
-				w.Text, w.Alternatives = "per", nil
 				p.note("preposition")
 			}
-		case "en":
-			if prev.is(tFin, tInf) && next.is(tNoun) && len(next.words) > 1 && next.words[0].Literal || prev.is(tFin) && next.is(tNoun) && spansTime(next.lemma) {
-				w.Text = "within"
-			}
-			p.note("preposition")
 		}
 	}
+}
+
+// prepositionChoices say what each preposition becomes between prev and next; beyond is the chunk behind next.
+var prepositionChoices = []struct {
+	lemma  string
+	choose func(s *sentence, prev, next, beyond *chunk) (string, bool)
+}{
+	{"à", chooseA},
+	{"de", chooseDe},
+	{"par", choosePar},
+	{"en", chooseEn},
+	{"dans", chooseDans},
+	{"pendant", func(_ *sentence, _, next, beyond *chunk) (string, bool) {
+		return chooseDuring(next, beyond, "during"), true
+	}},
+	{"durant", func(_ *sentence, _, next, beyond *chunk) (string, bool) {
+		return chooseDuring(next, beyond, "during"), true
+	}},
+	{"depuis", func(_ *sentence, _, next, beyond *chunk) (string, bool) {
+		return chooseDuring(next, beyond, "since"), true
+	}},
+}
+
+func chooseA(s *sentence, prev, next, _ *chunk) (string, bool) {
+	switch {
+	case next.is(tNoun) && len(next.words) > 1 && months[next.lemma] != "":
+		return "on", true
+	case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "":
+		return nounPrepositions[prev.headWord().Text], true
+	case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
+		return "at", true
+	case next.is(tNoun) && placeNouns[lastWord(next.headWord().Text)]:
+		if d := next.det; d != nil && d.kind == lang.KindArticle && !next.post && momentNouns[next.headWord().Text] {
+			next.det = nil
+		}
+		return "at", true
+	case next.is(tNoun) && len(next.words) == 1 && next.words[0].Literal && next.source != strings.ToUpper(next.source) && !prev.is(tFin, tInf, tPast, tAdj):
+		return "in", true
+	}
+	return "", false
+}
+
+func chooseDe(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if prev == nil && next.is(tNum, tNoun) && strings.Contains(next.source, " à ") && next.words[0].POS == "num" {
+		return "from", true
+	}
+	if !prev.is(tFin, tInf, tPast, tPres) || prev.aux || len(prev.words) == 0 {
+		return "", false
+	}
+	last := prev.words[len(prev.words)-1]
+	if last.Entry != nil && strings.Contains(last.Text, " ") && strings.HasSuffix(last.Entry.Term, " de") {
+		return "", true
+	}
+	by, ok := participlePrepositions[last.Text]
+	return by, ok && last.Form == english.PastParticiple
+}
+
+func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
+	bare := next.is(tNoun) && next.det == nil
+	switch {
+	case bare && prev.is(tNoun, tNum, tAdv) && (periods[next.lemma] != "" || next.words[0].Text == "examination"), bare && prev.is(tName, tNum):
+		return "per", true
+	case prev.is(tNoun) && withNouns[lastWord(prev.headWord().Text)]:
+		return "with", true
+	}
+	return "", false
+}
+
+func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
+	ok := prev.is(tFin, tInf) && next.is(tNoun) && len(next.words) > 1 && next.words[0].Literal || prev.is(tFin) && next.is(tNoun) && spansTime(next.lemma)
+	return "within", ok
+}
+
+func chooseDans(s *sentence, prev, _, _ *chunk) (string, bool) {
+	return "to", prev != nil && len(prev.words) > 0 && prev.words[len(prev.words)-1].Text == "admit"
+}
+
+// chooseDuring is "for" before a length of time, else the preposition itself.
+func chooseDuring(next, beyond *chunk, itself string) string {
+	if next.is(tAdv) {
+		next = beyond
+	}
+	if next.is(tNum) || next.is(tNoun) && spansTime(next.lemma) && (next.words[0].POS == "num" || next.det != nil && next.det.lemma != "le" && next.det.lemma != "la") {
+		return "for"
+	}
+	return itself
 }
 
 // nounPrepositions are what "à" becomes behind nouns that do not take to. Source: CGEL, prepositions selected by nouns.

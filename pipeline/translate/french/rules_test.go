@@ -14,6 +14,10 @@ const small = `lang	term	english	pos	forms
 fr	foie	liver	noun
 fr	fonction	function	noun
 fr	patient	patient	noun
+fr	patiente	patient	noun
+fr	enfant	child	noun
+fr	masse	mass	noun
+fr	diamètre	diameter	noun
 fr	femme	woman	noun
 fr	fièvre	fever	noun
 fr	toux	cough	noun
@@ -129,6 +133,9 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"noun-phrase", "maladie hépatique chronique", "chronic liver disease"},
 	{"name-apposition", "typage HLA", "HLA typing"},
 	{"age", "femmes âgées de 65 ans", "women aged 65 years"},
+	{"measure-in", "une masse de 5 cm de diamètre", "a mass of 5 cm in diameter"},
+	{"year-old", "une patiente de 45 ans", "a 45-year-old patient"},
+	{"generic-person", "chez l'enfant", "in children"},
 	{"bare-de", "risque de décompensation", "risk of decompensation"},
 	{"de-compound", "fonction du foie", "liver function"},
 	{"late-adjective", "taux de mortalité élevé", "high mortality rate"},

@@ -153,7 +153,7 @@ func entryWord(e *edge, source string) english.Word {
 			}
 		}
 	}
-	if rigid(first.POS) || lang.CommonPOS(w.Text).Has(lang.Preposition) {
+	if rigid(first.POS) || first.POS == "adj" && (linkPrepositions[w.Text] || w.Text == "due to") {
 		w.Alternatives = nil // neighbours say nothing about words of grammar
 	}
 	if e.tag == tAdj && first.POS == "adj" && strings.Contains(w.Text, " ") {

@@ -1,0 +1,76 @@
+package french
+
+import "unmix/pipeline/lang"
+
+// usualTag says what a word with several readings nearly always is in medical text. Source: counts of French clinical text.
+var usualTag = map[string]tag{"avant": tPrep, "entre": tPrep, "sous": tPrep, "vers": tPrep, "pendant": tPrep, "bien": tAdv, "mal": tAdv, "sans": tPrep, "sur": tPrep, "devant": tPrep,
+	"derrière": tPrep, "durant": tPrep, "hors": tPrep, "près": tAdv, "environ": tAdv, "comment": tAdv, "souvent": tAdv, "parfois": tAdv, "encore": tAdv, "ensuite": tAdv}
+
+// auxiliary reports whether the token may be a form of être or avoir; it then hardly ever is anything else.
+func auxiliary(t *token) bool {
+	for _, a := range t.readings {
+		if a.POS == lang.Verb && (a.Lemma == "être" || a.Lemma == "avoir") && (a.Person == 3 || a.Mood == lang.MoodParticiple) {
+			return true
+		}
+	}
+	return false
+}
+
+// closedEdges are the readings of the token as a word of grammar; "des", "du" and "de la" as determiners among them.
+func closedEdges(ts []token, i int) []edge {
+	var out []edge
+	forms := ts[i].forms
+	if ts[i].upper && ts[i].readings == nil && letters(ts[i].text) > 1 {
+		return nil
+	}
+	for _, f := range forms {
+		for _, c := range closedByForm[f] {
+			if f == "si" && ts[i].elided && c.tag != tSub {
+				continue
+			}
+			if ts[i].opened == 2 && c.tag == tObj {
+				continue // the article of du, au
+			}
+			out = append(out, edge{from: i, to: i + 1, tag: c.tag, closed: c, cost: edgeCost,
+				reading: lang.Analysis{Lemma: c.form, Kind: c.kind, Number: c.number}})
+		}
+	}
+	if ts[i].form == "de" && i+1 < len(ts) {
+		switch next := &ts[i+1]; {
+		case next.opened == 2 && next.form == "les":
+			out = append(out, edge{from: i, to: i + 2, tag: tDet, closed: &partitivePlural, cost: edgeCost + .6,
+				reading: lang.Analysis{Lemma: "des", Kind: lang.KindArticle, Number: lang.NumberPlural}})
+		case next.opened == 2 && next.form == "le", next.opened == 0 && (next.form == "la" || next.form == "le" && next.elided):
+			out = append(out, edge{from: i, to: i + 2, tag: tDet, closed: &partitive, cost: edgeCost + 2.05,
+				reading: lang.Analysis{Lemma: "du", Kind: lang.KindArticle, Number: lang.NumberSingular}})
+		}
+	}
+	if ts[i].form == "de" && i+2 < len(ts) && prenominal(&ts[i+1], &ts[i+2]) {
+		out = append(out, edge{from: i, to: i + 1, tag: tDet, closed: &partitivePlural, cost: edgeCost - .3,
+			reading: lang.Analysis{Lemma: "des", Kind: lang.KindArticle, Number: lang.NumberPlural}})
+	}
+	return out
+}
+
+// prenominal reports whether the token is a plural adjective that stands before its noun: "de nombreuses plantes".
+func prenominal(t, next *token) bool {
+	adj, noun := false, false
+	for _, a := range t.readings {
+		if a.POS == lang.Noun && !beforeNoun[a.Lemma] {
+			return false
+		}
+		adj = adj || a.POS == lang.Adjective && a.Number != lang.NumberSingular
+	}
+	for _, a := range next.readings {
+		noun = noun || a.POS == lang.Noun && a.Number != lang.NumberSingular
+	}
+	return adj && (noun || next.readings == nil)
+}
+
+// beforeNoun are adjectives that are nouns as well and usually stand before their noun. Source: Le bon usage, the place of the adjective.
+var beforeNoun = wordSet(`autre nombreux nouveau petit grand bon mauvais gros beau jeune vieux haut faible fort long bref court multiple divers rare faux vrai premier dernier léger`)
+
+var (
+	partitive       = closedWord{"du", tDet, lang.KindArticle, lang.NumberSingular, nil, false}
+	partitivePlural = closedWord{"des", tDet, lang.KindArticle, lang.NumberPlural, nil, false}
+)

@@ -1,0 +1,71 @@
+package french
+
+import (
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// yearOld puts the age of a person before the noun: "une patiente de 45 ans" is "a 45-year-old patient"; an age with a limit
+// stays behind it: "enfants de moins de 5 ans" is "children aged less than 5 years".
+// Source: AMA Manual of Style, on age.
+func yearOld(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		who, de, years := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !who.is(tNoun) || !who.human || who.post || !de.is(tPrep) || de.lemma != "de" || !years.is(tNoun) || len(years.words) < 2 {
+			return 0, nil
+		}
+		unit := map[string]string{"an": "year", "année": "year", "mois": "month", "semaine": "week"}[years.lemma]
+		number := years.words[0]
+		if unit == "" || number.POS != "num" && number.POS != "prep" {
+			return 0, nil
+		}
+		who.cover(de)
+		if len(years.words) > 2 || number.POS != "num" {
+			who.words = append(who.words[:len(who.words):len(who.words)], grammar("aged", "adj", "year-old"))
+			who.add(years)
+			who.post = true
+			return 3, one(who.note("year-old"))
+		}
+		number.Rules = append(number.Rules[:len(number.Rules):len(number.Rules)], "french/year-old")
+		old := english.Word{Text: "-" + unit + "-old", POS: "adj", Glue: true, Source: de.source + " " + years.words[1].Source}
+		who.cover(years)
+		who.put(0, number, old)
+		who.number = phraseNumber(nil, nil, nil, who, nil)
+		return 3, one(who)
+	})
+}
+
+// genericPerson writes a person in general in the plural: "chez l'enfant" is "in children".
+// Source: Le bon usage, the generic singular; CGEL, generic plurals.
+func genericPerson(s *sentence) {
+	for i, c := range s.chunks {
+		prev := s.at(i - 1)
+		if !c.is(tNoun) || !c.human || c.plural() || c.post || c.det == nil || c.det.kind != lang.KindArticle || !prev.is(tPrep) || prev.lemma != "chez" {
+			continue
+		}
+		if n := s.at(i + 1); n.is(tRel, tPast, tAdj) || len(c.words) > 1 && ordinals[c.words[0].Text] || c.headWord().Text == "patient" {
+			continue
+		}
+		c.det, c.number = nil, lang.NumberPlural
+		c.setForm(english.PluralNoun)
+		c.note("generic-person")
+	}
+}
+
+// measureIn links a measure to its dimension: "5 cm de diamètre" is "5 cm in diameter".
+// Source: CGEL, measure phrases.
+func measureIn(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		n, de, what := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !n.is(tNum) || n.lemma != "unit" || !de.is(tPrep) || de.lemma != "de" || !what.is(tNoun) || what.det != nil || !dimensions[what.headWord().Text] {
+			return 0, nil
+		}
+		n.words = append(n.words[:len(n.words):len(n.words)], english.Word{Text: "in", POS: "prep", Source: de.source, Rules: []string{"french/measure-in"}})
+		n.cover(de)
+		n.add(what)
+		return 3, one(n)
+	})
+}
+
+// dimensions are what a measure of length is taken in.
+var dimensions = wordSet(`diameter length width height thickness depth size circumference`)
