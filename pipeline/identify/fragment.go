@@ -85,11 +85,22 @@ func (r *reader) french(i, j int, whole bool) {
 	from := i
 	for k := i + 1; k < j; k++ {
 		if r.cuts(from, k, j, whole) {
-			r.appendFrench(from, k)
+			r.appendPiece(from, k, whole)
 			from = k
 		}
 	}
-	r.appendFrench(from, j)
+	r.appendPiece(from, j, whole)
+}
+
+// appendPiece appends a piece of a French run unless it is a number or an English word that the run took in beside the
+// punctuation that now parts them ("Step 1: laver les mains").
+func (r *reader) appendPiece(i, j int, whole bool) {
+	for k := i; k < j; k++ {
+		if t := &r.tokens[k]; whole || t.term || t.score[french] >= evidence[frenchCognate].french {
+			r.appendFrench(i, j)
+			return
+		}
+	}
 }
 
 // cuts reports whether a French run is cut before token k. A sentence that is French as a whole keeps its commas; inside

@@ -77,14 +77,16 @@ func (r *reader) keepReference(from, to int) {
 	}
 }
 
-// lineOf gives the line of the text that a segment begins on, to the segment's end at least.
+// window is how far from a segment, in bytes, its line is read: some texts are one line.
+const window = 600
+
+// lineOf gives the line of the text that a segment stands on, as far as the window reaches.
 func (r *reader) lineOf(s text.Span) text.Span {
-	start := strings.LastIndexByte(r.src[:s.Start], '\n') + 1
-	end := s.End
-	if i := strings.IndexByte(r.src[end:], '\n'); i >= 0 {
-		end += i
-	} else {
-		end = len(r.src)
+	low, high := max(0, s.Start-window), min(len(r.src), s.End+window)
+	start := low + strings.LastIndexByte(r.src[low:s.Start], '\n') + 1
+	end := high
+	if i := strings.IndexByte(r.src[s.End:high], '\n'); i >= 0 {
+		end = s.End + i
 	}
 	return text.Span{Start: start, End: end}
 }

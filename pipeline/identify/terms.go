@@ -99,7 +99,7 @@ func englishPair(words []string) bool {
 
 // longest gives the length in tokens of the longest term of this role that begins at token i; 0 for none.
 func (r *reader) longest(i int, want role) int {
-	if !r.terms.first[r.key(i)] {
+	if k := r.key(i); !r.terms.first[k] && !r.terms.first[strings.TrimSuffix(k, "s")] {
 		return 0
 	}
 	found := 0
@@ -112,8 +112,8 @@ func (r *reader) longest(i int, want role) int {
 			b.WriteByte(' ')
 		}
 		b.WriteString(r.key(i + n))
-		if r.terms.whole[b.String()] == want {
-			found = n + 1
+		if k := b.String(); r.terms.whole[k] == want || r.terms.whole[strings.TrimSuffix(k, "s")] == want {
+			found = n + 1 // the term, or its plural
 		}
 	}
 	return found
