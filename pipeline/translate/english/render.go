@@ -124,6 +124,9 @@ func alternatives(words []Word, chosen string, set Setting) []string {
 			continue
 		}
 		for _, english := range w.Entry.English {
+			if english == w.Text {
+				continue // the chosen word: writing it all out again would cost the square of the length
+			}
 			c := append([]Word(nil), words...)
 			c[i].Text = english
 			if s := Join(c, set); !seen[s] {
