@@ -12,6 +12,9 @@
 package identify
 
 import (
+	"strings"
+	"unicode"
+
 	"unmix/glossary"
 	"unmix/pipeline/text"
 )
@@ -49,6 +52,7 @@ type reader struct {
 	linguist *linguist
 	slab     []text.Fragment // fragments of plain segments are cut from it
 	word     []byte          // scratch of the plain check
+	skips    []text.Span     // the skipped spans of the segment that is being read
 	fixed    []text.Fragment // what the script decides in the segment
 	tokens   []token
 	back     []uint8
@@ -62,13 +66,13 @@ type reader struct {
 
 // segment gives the fragments of one segment.
 func (r *reader) segment(s *text.Segment) []text.Fragment {
-	skips := r.skipsIn(s.Span)
-	if len(skips) == 0 && r.plain(s.Span) {
+	r.skips = r.skipsIn(s.Span)
+	if len(r.skips) == 0 && r.plain(s.Span) {
 		return r.whole(s.Span)
 	}
 	r.heading = s.Kind == text.Heading
 	r.capitals = allCapitals(s.Of(r.src))
-	r.fixed = r.scripts(s.Span, skips, r.fixed[:0])
+	r.fixed = r.scripts(s.Span, r.skips, r.fixed[:0])
 	r.frags = r.frags[:0]
 	at := s.Start
 	for _, f := range r.fixed {
@@ -77,7 +81,42 @@ func (r *reader) segment(s *text.Segment) []text.Fragment {
 		at = f.End
 	}
 	r.latin(text.Span{Start: at, End: s.End}, *s)
-	return tile(r.src, s.Span, r.frags)
+	return tile(s.Span, r.cutAtSkips(r.frags))
+}
+
+// cutAtSkips cuts fragments around the skipped spans of the segment: markup inside a French phrase stays where it is.
+func (r *reader) cutAtSkips(frags []text.Fragment) []text.Fragment {
+	if len(r.skips) == 0 {
+		return frags
+	}
+	var out []text.Fragment
+	for _, f := range frags {
+		end := f.End
+		for _, k := range r.skips {
+			if k.Overlaps(f.Span) {
+				out = r.appendPart(out, f, text.Span{Start: f.Start, End: k.Start})
+				f.Start = min(k.End, end)
+			}
+		}
+		out = r.appendPart(out, f, text.Span{Start: f.Start, End: end})
+	}
+	return out
+}
+
+// appendPart appends the part of a fragment that lies in s, without the white space at its ends, if it holds a word or a
+// number.
+func (r *reader) appendPart(out []text.Fragment, f text.Fragment, s text.Span) []text.Fragment {
+	for s.Start < s.End && r.src[s.Start] == ' ' {
+		s.Start++
+	}
+	for s.Start < s.End && r.src[s.End-1] == ' ' {
+		s.End--
+	}
+	if s.Empty() || strings.IndexFunc(s.Of(r.src), func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }) < 0 {
+		return out
+	}
+	f.Span = s
+	return append(out, f)
 }
 
 // whole gives the one fragment of a segment that is plain English.
@@ -107,7 +146,7 @@ func (r *reader) latin(s text.Span, seg text.Segment) {
 	if s.Empty() {
 		return
 	}
-	r.tokenize(s, seg.Span)
+	r.tokenize(s)
 	if len(r.tokens) == 0 {
 		return
 	}
@@ -122,7 +161,7 @@ func (r *reader) latin(s text.Span, seg text.Segment) {
 
 // tile fills the room between foreign and kept fragments with English ones, so that they tile s. Without any, the segment
 // is English as a whole.
-func tile(src string, s text.Span, frags []text.Fragment) []text.Fragment {
+func tile(s text.Span, frags []text.Fragment) []text.Fragment {
 	out := make([]text.Fragment, 0, 2*len(frags)+1)
 	at := s.Start
 	for _, f := range frags {

@@ -102,15 +102,12 @@ func otherLanguage(s string) text.Lang {
 }
 
 // scripts appends the fragments of a segment that its characters decide, in order: Chinese, Japanese, Korean, the other
-// scripts, and the skipped spans, which are English in the sense that nobody may touch them.
+// scripts. It does not look into skipped spans.
 func (r *reader) scripts(s text.Span, skips []text.Span, out []text.Fragment) []text.Fragment {
 	from := s.Start
 	for _, k := range append(skips[:len(skips):len(skips)], text.Span{Start: s.End, End: s.End}) {
 		k.Start, k.End = max(k.Start, from), min(k.End, s.End)
 		out = r.eastAsian(text.Span{Start: from, End: k.Start}, out)
-		if !k.Empty() {
-			out = append(out, text.Fragment{Span: k, Lang: text.English, Confidence: 1, By: text.ByShape})
-		}
 		from = k.End
 	}
 	return out

@@ -65,26 +65,37 @@ type token struct {
 	lang state
 }
 
-// tokenize reads the tokens of a stretch s of segment seg.
-func (r *reader) tokenize(s, seg text.Span) {
+// tokenize reads the tokens of a stretch, past the skipped spans in it.
+func (r *reader) tokenize(s text.Span) {
 	r.tokens = r.tokens[:0]
-	g := gapEdge
+	g, skips := gapEdge, r.skips
 	for at := s.Start; at < s.End; {
-		c, n := utf8.DecodeRuneInString(r.src[at:s.End])
+		for len(skips) > 0 && skips[0].End <= at {
+			skips = skips[1:]
+		}
+		if len(skips) > 0 && skips[0].Start <= at {
+			at, g = skips[0].End, max(g, gapQuote) // markup parts words as a quotation mark does
+			continue
+		}
+		limit := s.End
+		if len(skips) > 0 {
+			limit = min(limit, skips[0].Start)
+		}
+		c, n := utf8.DecodeRuneInString(r.src[at:limit])
 		switch {
 		case c >= '0' && c <= '9':
-			end := numberEnd(r.src, at, s.End)
-			if end < s.End && wordRune(r.src, end, s.End) > 0 {
-				end, _ = wordEnd(r.src, end, s.End) // 5mg, 17q, 3rd: one token
+			end := numberEnd(r.src, at, limit)
+			if end < limit && wordRune(r.src, end, limit) > 0 {
+				end, _ = wordEnd(r.src, end, limit) // 5mg, 17q, 3rd: one token
 			}
 			g = r.push(token{Span: text.Span{Start: at, End: end}, kind: number, gap: g})
-			at = r.pushUnit(end, s.End)
-		case wordRune(r.src, at, s.End) > 0:
-			end, _ := wordEnd(r.src, at, s.End)
-			at = r.pushWord(at, end, s.End, g)
+			at = r.pushUnit(end, limit)
+		case wordRune(r.src, at, limit) > 0:
+			end, _ := wordEnd(r.src, at, limit)
+			at = r.pushWord(at, end, limit, g)
 			g = gapNone
 		default:
-			g = max(g, gapOf(c, r.src[at:s.End], at > s.Start && r.src[at-1] == ' '))
+			g = max(g, gapOf(c, r.src[at:limit], at > s.Start && r.src[at-1] == ' '))
 			at += n
 		}
 	}
