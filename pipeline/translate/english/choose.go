@@ -78,10 +78,14 @@ func neighbour(words []Word, i, step int, set Setting) string {
 
 // pair counts two adjacent words; function words pair with everything and say nothing.
 func pair(a, b string) int {
-	if a == "" || b == "" || closed(a) || closed(b) {
+	if a == "" || b == "" {
 		return 0
 	}
-	return lang.PairCount(a, b)
+	n := lang.PairCount(a, b)
+	if n == 0 || closed(a) || closed(b) { // counting is the cheaper question
+		return 0
+	}
+	return n
 }
 
 // closed reports whether the word belongs to a closed class: determiners, prepositions, pronouns, conjunctions.
