@@ -169,7 +169,14 @@ func termKey(t *token) string {
 // keys are the keys that a token of running text can be matched by: its forms, their lemmas, and for participles the
 // masculine singular.
 func (t *token) keys() []string {
-	keys := append([]string(nil), t.forms...)
+	if t.lookups == nil {
+		t.lookups = t.makeKeys()
+	}
+	return t.lookups
+}
+
+func (t *token) makeKeys() []string {
+	keys := append(make([]string, 0, 4), t.forms...)
 	add := func(k string) {
 		for _, have := range keys {
 			if have == k {

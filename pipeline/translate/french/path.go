@@ -80,7 +80,7 @@ func trace(best [][tags]cell, ts []token) []edge {
 			last, cost = k, c.cost+bondCost[k][tEdge]
 		}
 	}
-	var out []edge
+	out := make([]edge, 0, len(ts))
 	for at := len(ts); at > 0; {
 		c := best[at][last]
 		out = append(out, *c.edge)

@@ -94,18 +94,26 @@ func (s *sentence) at(i int) *chunk {
 // rewrite walks over the chunks from left to right. f sees the place i and answers how many chunks it takes and what it
 // puts there; 0 leaves the chunk as it is.
 func (s *sentence) rewrite(f func(i int) (n int, out []*chunk)) {
-	var all []*chunk
+	var all []*chunk // nil until something changes
 	for i := 0; i < len(s.chunks); {
 		n, out := f(i)
-		if n == 0 {
+		switch {
+		case n == 0 && all == nil:
+			i++
+		case n == 0:
 			all = append(all, s.chunks[i])
 			i++
-			continue
+		default:
+			if all == nil {
+				all = append(make([]*chunk, 0, len(s.chunks)), s.chunks[:i]...)
+			}
+			all = append(all, out...)
+			i += n
 		}
-		all = append(all, out...)
-		i += n
 	}
-	s.chunks = all
+	if all != nil {
+		s.chunks = all
+	}
 }
 
 // rewriteBack is rewrite from right to left: f sees what stands right of the place after it was rewritten, as the

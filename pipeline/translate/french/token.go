@@ -41,11 +41,13 @@ type token struct {
 	forms []string
 	// readings are the analyses of all forms.
 	readings []lang.Analysis
+	// lookups are the keys of the token, once [token.keys] was asked.
+	lookups []string
 }
 
 // tokenise cuts the source, which begins at byte offset at of its document, into tokens.
 func tokenise(src string, at int) []token {
-	s := scanner{src: src, base: at}
+	s := scanner{src: src, base: at, out: make([]token, 0, len(src)/6+2)}
 	for s.at < len(src) {
 		s.next()
 	}
