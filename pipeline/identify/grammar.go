@@ -11,6 +11,9 @@ type grammar struct {
 	noun, adjective, participle uint8
 	finite                      bool // a finite verb
 	open                        bool // a word that needs another one after it: a preposition, a determiner, a conjunction
+	function                    bool // grammar, not content
+	nominal                     bool // a noun or an adjective, and nothing else
+	address                     bool // only verb forms that medical prose hardly holds: tu progresses, the simple past
 }
 
 // The bits of gender and number.
@@ -23,8 +26,11 @@ const (
 
 // frenchGrammar folds the readings of a French form.
 func frenchGrammar(form string) grammar {
-	var g grammar
-	for _, a := range lang.FrenchAnalyses(form) {
+	readings := lang.FrenchAnalyses(form)
+	g := grammar{function: lang.IsFrenchFunctionWord(form), nominal: true, address: len(readings) > 0}
+	for _, a := range readings {
+		g.nominal = g.nominal && (a.POS == lang.Noun || a.POS == lang.Adjective || a.POS == lang.Name)
+		g.address = g.address && addressForm(a)
 		g.pos = g.pos.With(a.POS)
 		bits := agreement(a)
 		switch a.POS {
@@ -41,7 +47,30 @@ func frenchGrammar(form string) grammar {
 		}
 	}
 	g.open = (g.pos.Has(lang.Preposition) || g.pos.Has(lang.Determiner) || g.pos.Has(lang.Conjunction)) && g.noun == 0 ||
-		lang.IsFrenchFunctionWord(form) && !g.finite && !g.pos.Has(lang.Adverb)
+		g.function && !g.finite && !g.pos.Has(lang.Adverb)
+	return g
+}
+
+// addressForm reports whether a reading is a verb form that medical prose hardly holds: the second person singular, the
+// imperative, the simple past.
+func addressForm(a lang.Analysis) bool {
+	if a.POS != lang.Verb || a.Mood == lang.MoodParticiple || a.Mood == lang.MoodInfinitive {
+		return false
+	}
+	return a.Person == 2 && a.Number == lang.NumberSingular || a.Mood == lang.MoodImperative || a.Tense == lang.TenseSimplePast ||
+		a.Mood == lang.MoodSubjunctive && a.Person == 2
+}
+
+// frenchGrammar gives the grammar of a form; a document asks for most of its forms more than once.
+func (r *reader) frenchGrammar(form string) grammar {
+	g, ok := r.grammars[form]
+	if !ok {
+		if r.grammars == nil {
+			r.grammars = map[string]grammar{}
+		}
+		g = frenchGrammar(form)
+		r.grammars[form] = g
+	}
 	return g
 }
 

@@ -55,6 +55,8 @@ type reader struct {
 	skips    []text.Span     // the skipped spans of the segment that is being read
 	fixed    []text.Fragment // what the script decides in the segment
 	tokens   []token
+	grammars map[string]grammar
+	key      []byte // scratch of the look-up of terms
 	back     []uint8
 	frags    []text.Fragment
 	// heading and capitals describe the segment that is being read.

@@ -34,11 +34,11 @@ func (r *reader) weigh() {
 // grammarOf gives the French grammar of a word, by its accented forms if it lost its accents.
 func (r *reader) grammarOf(t *token) grammar {
 	if t.look.French() {
-		return frenchGrammar(t.folded)
+		return r.frenchGrammar(t.folded)
 	}
 	var g grammar
 	for _, f := range lang.FrenchUnaccented(t.folded) {
-		h := frenchGrammar(f)
+		h := r.frenchGrammar(f)
 		g.noun |= h.noun
 		g.adjective |= h.adjective
 		g.participle |= h.participle
@@ -118,10 +118,8 @@ func (r *reader) classifyA(i int) class {
 		case "la", "le", "les", "ce", "cette", "partir", "court", "long", "moyen", "terme", "été", "un", "une":
 			return sharedFunction
 		}
-		for _, a := range lang.FrenchAnalyses(next.folded) {
-			if a.Mood == lang.MoodParticiple && !t.capital && !next.look.English() {
-				return sharedFunction
-			}
+		if !t.capital && !next.look.English() && r.frenchGrammar(next.folded).participle != 0 {
+			return sharedFunction
 		}
 	}
 	return englishArticle
@@ -159,12 +157,7 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	if !next.look.French() || next.look.Count() >= 5 {
 		return false
 	}
-	for _, a := range lang.FrenchAnalyses(next.folded) {
-		if a.POS == lang.Verb {
-			return true
-		}
-	}
-	return false
+	return r.frenchGrammar(next.folded).pos.Has(lang.Verb)
 }
 
 // besideCapitals reports whether a neighbour of a word in capitals is in capitals too: a heading inside a segment.

@@ -1,6 +1,7 @@
 package identify
 
 import (
+	"bytes"
 	"strings"
 
 	"unmix/glossary"
@@ -9,7 +10,7 @@ import (
 
 // terms are the entries of a glossary that give evidence: terms of several words, and terms to keep, by their folded words.
 type terms struct {
-	first map[string]bool // words that a term begins with: the quick way out
+	first map[string]role // words that a term begins with, with the roles of those terms: the quick way out
 	whole map[string]role // folded words joined by a space
 	most  int             // words of the longest term
 	words map[string]meaning
@@ -19,8 +20,9 @@ type terms struct {
 type role uint8
 
 const (
-	termFrench role = iota + 1 // these words together are French
-	termKeep                   // these words stay as they are
+	termFrench role = 1 << iota // these words together are French
+	termKeep                    // these words stay as they are
+	termPrefix                  // a term goes on behind these words
 )
 
 // A meaning is what the glossary says of a French word beside its English.
@@ -34,7 +36,7 @@ const (
 
 // compileTerms collects the terms of a glossary.
 func compileTerms(g *glossary.Glossary) terms {
-	t := terms{first: map[string]bool{}, whole: map[string]role{}, words: map[string]meaning{}}
+	t := terms{first: map[string]role{}, whole: map[string]role{}, words: map[string]meaning{}}
 	if g == nil {
 		return t
 	}
@@ -58,10 +60,13 @@ func (t *terms) add(words []string, r role) {
 	if len(words) == 0 {
 		return
 	}
-	t.first[words[0]] = true
+	t.first[words[0]] |= r
+	for n := 1; n < len(words); n++ {
+		t.whole[strings.Join(words[:n], " ")] |= termPrefix
+	}
 	key := strings.Join(words, " ")
-	if t.whole[key] != termKeep {
-		t.whole[key] = r
+	if t.whole[key]&termKeep == 0 {
+		t.whole[key] = t.whole[key]&termPrefix | r
 	}
 	t.most = max(t.most, len(words))
 }
@@ -99,28 +104,32 @@ func englishPair(words []string) bool {
 
 // longest gives the length in tokens of the longest term of this role that begins at token i; 0 for none.
 func (r *reader) longest(i int, want role) int {
-	if k := r.key(i); !r.terms.first[k] && !r.terms.first[strings.TrimSuffix(k, "s")] {
+	if k := r.spelling(i); (r.terms.first[k]|r.terms.first[strings.TrimSuffix(k, "s")])&want == 0 {
 		return 0
 	}
 	found := 0
-	var b strings.Builder
+	r.key = r.key[:0]
 	for n := 0; n < r.terms.most && i+n < len(r.tokens); n++ {
 		if n > 0 {
 			if r.tokens[i+n].gap > gapJoint {
 				break
 			}
-			b.WriteByte(' ')
+			r.key = append(r.key, ' ')
 		}
-		b.WriteString(r.key(i + n))
-		if k := b.String(); r.terms.whole[k] == want || r.terms.whole[strings.TrimSuffix(k, "s")] == want {
+		r.key = append(r.key, r.spelling(i+n)...)
+		has := r.terms.whole[string(r.key)]
+		if singular, cut := bytes.CutSuffix(r.key, []byte("s")); has&want != 0 || cut && r.terms.whole[string(singular)]&want != 0 {
 			found = n + 1 // the term, or its plural
+		}
+		if has&termPrefix == 0 {
+			break
 		}
 	}
 	return found
 }
 
-// key is a token as a term spells it.
-func (r *reader) key(i int) string {
+// spelling is a token as a term spells it.
+func (r *reader) spelling(i int) string {
 	t := &r.tokens[i]
 	if t.kind == word {
 		return t.folded

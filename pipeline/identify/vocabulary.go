@@ -18,7 +18,7 @@ const (
 // classifyWord classifies a word by the lexicons, whatever its capitals.
 func (r *reader) classifyWord(folded string, w lang.Word) class {
 	switch {
-	case foreignMarkers[folded] != "" && !englishGrammar(folded) && !(w.French() && lang.IsFrenchFunctionWord(folded)):
+	case foreignMarkers[folded] != "" && !englishGrammar(folded) && !(w.French() && r.frenchGrammar(folded).function):
 		return foreignMarker
 	case w.French() && !w.English():
 		return r.frenchOnly(folded, w)
@@ -55,7 +55,7 @@ func (r *reader) frenchOnly(folded string, w lang.Word) class {
 		return frenchAccented
 	case w.Count() >= attestedWell:
 		return frenchAttested
-	case w.Count() < attestedWell && lang.IsFrenchFunctionWord(folded):
+	case w.Count() < attestedWell && r.frenchGrammar(folded).function:
 		if w.Count() > attestedOnce {
 			return sharedFunction
 		}
@@ -72,7 +72,7 @@ func (r *reader) frenchOnly(folded string, w lang.Word) class {
 		return frenchCognate
 	case w.Count() > 0:
 		return frenchAttested
-	case englishBySense(folded), technical(folded) && nominal(folded):
+	case englishBySense(folded), technical(folded) && r.frenchGrammar(folded).nominal:
 		return frenchCognate
 	}
 	return frenchWord
@@ -85,7 +85,7 @@ func (r *reader) sharedClass(folded string, w lang.Word) class {
 		return englishFunction
 	case gallicism([]byte(folded)):
 		return frenchArticle(folded, w)
-	case addressForm(folded):
+	case r.frenchGrammar(folded).address:
 		return englishRare // progresses: tu progresses
 	case w.Count() == 0 && accented(folded):
 		return frenchAttested // café, cliché
@@ -106,19 +106,6 @@ func (r *reader) sharedClass(folded string, w lang.Word) class {
 		return sharedFrequent
 	}
 	return sharedUbiquitous
-}
-
-// addressForm reports whether all French readings of a word are verb forms that medical prose hardly holds: the second
-// person singular, the imperative, the simple past.
-func addressForm(folded string) bool {
-	readings := lang.FrenchAnalyses(folded)
-	for _, a := range readings {
-		if a.POS != lang.Verb || a.Mood == lang.MoodParticiple || a.Mood == lang.MoodInfinitive ||
-			!(a.Person == 2 && a.Number == lang.NumberSingular || a.Mood == lang.MoodImperative || a.Tense == lang.TenseSimplePast || a.Mood == lang.MoodSubjunctive && a.Person == 2) {
-			return false
-		}
-	}
-	return len(readings) > 0
 }
 
 // frenchArticle tells the articles that English prose hardly holds from the other French function words.
@@ -198,16 +185,6 @@ func technical(folded string) bool {
 var technicalEnds = []string{
 	"tion", "tions", "sion", "sions", "al", "ase", "ases", "ide", "ides", "um", "us", "is", "ate", "ates", "a", "gram", "grams", "ol", "ols", "ane", "anes",
 	"one", "ones", "yl", "yle", "ing", "man", "cyte", "cytes", "o", "os", "k", "w", "y", "bacter", "plast", "blast",
-}
-
-// nominal reports whether French knows a word as a noun or adjective only: technical terms are nothing else.
-func nominal(folded string) bool {
-	for _, a := range lang.FrenchAnalyses(folded) {
-		if a.POS != lang.Noun && a.POS != lang.Adjective && a.POS != lang.Name {
-			return false
-		}
-	}
-	return true
 }
 
 // englishGrammar reports the English function words, those that French spells alike left out.
