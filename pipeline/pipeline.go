@@ -7,6 +7,7 @@
 //	translate  Fragments                  edits, and notes of what it left in place
 //	fit        edits, the English around  revised edits, insertions beside them
 //	verify     edits, fragments           notes; it takes back edits that lost something
+//	decide     edits, notes               what a person decided, when there are decisions
 //	mark       notes                      insertions around unresolved fragments, when asked
 //
 // The text outside an edit is never touched. A Pipeline is safe for concurrent use; the same text gives the same
@@ -14,8 +15,6 @@
 package pipeline
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"unicode/utf8"
 
@@ -43,6 +42,8 @@ type Options struct {
 	// MarkUnresolved puts "⟦fr:" and "⟧" around every fragment that is left in place. What an earlier run has marked is
 	// never touched, whether or not this is set.
 	MarkUnresolved bool
+	// Decisions, when set, is what a person decided on the changes of an earlier run.
+	Decisions Decider
 }
 
 // AnyConfidence is the [Options.MinConfidence] that applies every translation, however uncertain.
@@ -72,18 +73,17 @@ func New(o Options) (*Pipeline, error) {
 			verify.New(),
 		},
 	}
+	if o.Decisions != nil {
+		p.stages = append(p.stages, decide{o.Decisions})
+	}
 	if o.MarkUnresolved {
 		p.stages = append(p.stages, marker{})
 	}
 	return p, nil
 }
 
-// Digest names all that decides what becomes of a text: the version, the glossary and the options. Two pipelines with
-// the same digest make the same document of the same text.
-func (p *Pipeline) Digest() string {
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s %s %g %t", Version, p.glossary.Digest(), p.options.MinConfidence, p.options.MarkUnresolved))
-	return hex.EncodeToString(sum[:8])
-}
+// Options are the options that the pipeline was made with.
+func (p *Pipeline) Options() Options { return p.options }
 
 // Glossary is the glossary that the pipeline works with.
 func (p *Pipeline) Glossary() *glossary.Glossary { return p.glossary }
