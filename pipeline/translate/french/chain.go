@@ -13,6 +13,11 @@ import (
 func verbInfinitive(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, inf := s.chunks[i], s.at(i+1)
+		if v.is(tSub, tAdv, tRel) && inf.is(tInf) && !inf.fixed && len(v.words) == 1 && questionWords[v.words[0].Text] {
+			inf.put(0, grammar("to", "particle", "verb-infinitive"))
+			inf.fixed = true
+			return 2, []*chunk{v, inf.note("verb-infinitive")}
+		}
 		if !v.is(tFin, tInf, tPast, tPres, tAdj) || !inf.is(tInf) || inf.fixed || len(v.words) == 0 || len(inf.words) == 0 {
 			return 0, nil
 		}
@@ -42,6 +47,7 @@ func verbInfinitive(s *sentence) {
 var (
 	bareVerbs        = wordSet(`make let can may must should will would could might`)
 	gerundVerbs      = wordSet(`avoid stop suggest consider risk finish keep involve include prevent recommend`)
+	questionWords    = wordSet(`when how where`)
 	possibleVerbs    = wordSet(`allow enable permit`) // want an object before the infinitive
 	linkPrepositions = wordSet(`of in on for from at with by without`)
 )

@@ -99,14 +99,14 @@ var compoundHeads = wordSet(`benefit rate level therapy test testing surgery sch
 	room physician specialist center clinic program strategy protocol score scale index count monitoring measurement analysis sample culture donor recipient user failure
 	replacement placement pressure volume flow output mass density function production synthesis release uptake metabolism wall tissue system tract duct valve artery vein nerve
 	cancer tumor symptom sign marker biopsy resection treatment management plan group population survival mortality status data information service system supplement supplementation
-	pain loss gain activity rhythm wave segment interval period stage phase graft ratio threshold concentration`)
+	pain gain activity rhythm wave segment interval period stage phase graft ratio threshold concentration`)
 
 // ligandHeads are nouns that stand behind the name of what they bind or act on, article or not. Source: pharmacological
 // nomenclature.
 var ligandHeads = wordSet(`receptor agonist antagonist inhibitor blocker binder chelator gene protein antagonist modulator analog`)
 
 // ofHeads are nouns that English readily follows with of.
-var ofHeads = wordSet(`risk absence presence lack number type cause history use onset course case sign choice form type degree duration majority period part end beginning start
+var ofHeads = wordSet(`loss risk absence presence lack number type cause history use onset course case sign choice form type degree duration majority period part end beginning start
 	middle basis effect impact role state kind set series range quality quantity amount percentage proportion rest lot pair group member point place moment time result source
 	reduction increase decrease improvement development formation appearance occurrence existence evidence means way means consequence severity extent depth shortness feeling sensation
 	combination inhibition activation stimulation prevention destruction resection removal episode attack bout suspicion diagnosis administration introduction evaluation assessment

@@ -187,7 +187,7 @@ func fluency(out string) (unseen, seen float64) {
 // those of features too rare there to be fitted were set by hand.
 var weights = [features]float64{
 	unknownWords:     -3,
-	builtWords:       -1,
+	builtWords:       -1.6,
 	literals:         -1.5,
 	entries:          -0.15,
 	manySenses:       -0.35,

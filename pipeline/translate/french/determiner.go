@@ -13,6 +13,11 @@ func determiners(s *sentence) {
 	s.balance()
 	for i, c := range s.chunks {
 		if c.is(tNoun, tNum) && c.det != nil {
+			if prev := s.at(i - 1); prev.is(tPrep) && len(prev.words) == 1 && len(c.words) == 1 && c.det.kind == lang.KindArticle && !c.plural() && !c.post &&
+				bareBehind[prev.words[0].Text] && lang.PairCount(prev.words[0].Text, strings.ToLower(c.words[0].Text)) > 2 {
+				c.det = nil // after vaccination, with age
+				continue
+			}
 			c.object = s.at(i-1).is(tFin, tInf, tPres)
 			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" || next.lemma == "de") {
 				c.post = true
@@ -21,6 +26,9 @@ func determiners(s *sentence) {
 		}
 	}
 }
+
+// bareBehind are prepositions behind which clean English text shows whether a noun goes without its article.
+var bareBehind = wordSet(`with after before during without by following`)
 
 // balance drops the articles of all nouns of a list when English drops that of one: "le poids et la taille" is "weight and height",
 // "l'âge, le tabac et l'obésité" "age, tobacco and obesity".
@@ -162,7 +170,7 @@ func generic(np *chunk) bool {
 		return true
 	}
 	if n < 20 || strings.Contains(np.words[0].Text, " ") {
-		return eventNoun(first) && rarePlural(first)
+		return (eventNoun(first) || substance(first)) && rarePlural(first)
 	}
 	the, an := float64(lang.PairCount("the", first))/float64(n), float64(lang.PairCount(lang.Article(first), first))/float64(n)
 	return the < .03 || the < .06 && an < .02
@@ -196,6 +204,16 @@ func eventNoun(s string) bool {
 	return false
 }
 
+// substance reports whether the noun's ending names a substance: troponin, aldosterone.
+func substance(s string) bool {
+	for _, end := range []string{"in", "ine", "ase", "ide", "ol", "one", "ate", "gen"} {
+		if strings.HasSuffix(s, end) && len(s) > 6 {
+			return true
+		}
+	}
+	return false
+}
+
 // countNouns look like activities and are things.
 var countNouns = wordSet(`department segment instrument environment government element moment document appointment experiment compartment ligament fragment population condition position
 	solution section region station session version organization institution association operation incision lesion`)
@@ -210,7 +228,7 @@ func massByShape(s string) bool {
 	}
 	for _, e := range massEndings {
 		if strings.HasSuffix(s, e) {
-			return e != "ectomy" && e != "osis" && e != "pathy" && e != "graphy" || lang.Count(lang.Plural(lastWord(s))) < 5
+			return lang.Count(lang.Plural(lastWord(s)))*10 <= lang.Count(lastWord(s))
 		}
 	}
 	return false

@@ -30,6 +30,10 @@ func participle(s *sentence) {
 // Source: CGEL, participial modifiers: English has none in the perfect.
 func havingClause(s *sentence) {
 	for i, c := range s.chunks {
+		if c.is(tPres) && len(c.words) > 1 && c.words[c.head].Text == "be able to" && (i == 0 || s.at(i-1).is(tNoun, tPunct, tAdj)) {
+			canClause(c, s.at(i-1))
+			continue
+		}
 		if !c.is(tPres) || len(c.words) < 2 || c.words[c.head].Text != "have" || c.words[c.head].Form != english.Gerund || !s.at(i-1).is(tNoun) {
 			continue
 		}
@@ -45,6 +49,20 @@ func havingClause(s *sentence) {
 		c.put(0, grammar(w, "pron", "having-clause"))
 		c.fixed = true
 	}
+}
+
+// canClause turns "pouvant" into a relative clause: "pouvant entraîner la mort" is "that can cause death".
+func canClause(c, prev *chunk) {
+	pronoun := "which"
+	if prev.is(tNoun) {
+		pronoun = "that"
+		if prev.human {
+			pronoun = "who"
+		}
+	}
+	c.words[c.head].Text, c.words[c.head].Form = "can", english.Lemma
+	c.put(0, grammar(pronoun, "pron", "having-clause"))
+	c.fixed, c.tag = true, tFin
 }
 
 // subjectInfinitive makes a gerund of an infinitive that is the subject: "Commencer plus tôt n'apporte rien" is "starting earlier …".

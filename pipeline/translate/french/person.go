@@ -43,7 +43,7 @@ func genericPerson(s *sentence) {
 		if !c.is(tNoun) || !c.human || c.plural() || c.post || c.det == nil || c.det.kind != lang.KindArticle || !prev.is(tPrep) || prev.lemma != "chez" {
 			continue
 		}
-		if n := s.at(i + 1); n.is(tRel, tPast, tAdj) || len(c.words) > 1 && ordinals[c.words[0].Text] || c.headWord().Text == "patient" {
+		if n := s.at(i + 1); n.is(tPast, tAdj) || n.is(tRel) && n.lemma != "que" || len(c.words) > 1 && ordinals[c.words[0].Text] || c.headWord().Text == "patient" {
 			continue
 		}
 		c.det, c.number = nil, lang.NumberPlural

@@ -141,7 +141,11 @@ func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 	return "within", ok
 }
 
-func chooseDans(s *sentence, prev, _, _ *chunk) (string, bool) {
+func chooseDans(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && spansTime(next.lemma) && next.words[0].POS == "num" {
+		next.det = nil
+		return "within", true
+	}
 	return "to", prev != nil && len(prev.words) > 0 && prev.words[len(prev.words)-1].Text == "admit"
 }
 

@@ -39,6 +39,9 @@ func readingsFor(e *glossary.Entry, ts []token, key string) []taggedReading {
 	case "prep":
 		return one(tPrep)
 	case "conj":
+		if e.Term == "ainsi" {
+			return one(tAdv)
+		}
 		if coordinators[e.Term] {
 			return one(tCoord)
 		}

@@ -14,6 +14,9 @@ var unitSymbols = map[string]bool{
 	"j": true, "mEq": true, "Eq": true, "osm": true, "mOsm": true, "bpm": true, "ppm": true, "Da": true, "kDa": true, "Mo": true, "MBq": true, "Bq": true,
 }
 
+// unitWords are the words that stand behind a slash in a unit.
+var unitWords = map[string]string{"jour": "day", "j": "day", "semaine": "week", "sem": "week", "mois": "month", "an": "year", "heure": "hour", "dose": "dose", "prise": "dose"}
+
 // A closedWord is one reading of a word of grammar.
 type closedWord struct {
 	form    string

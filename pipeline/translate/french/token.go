@@ -135,12 +135,23 @@ func isUnit(s string) bool {
 	if s == "" || s[0] == '/' {
 		return false
 	}
-	for part := range strings.SplitSeq(s, "/") {
-		if !unitSymbols[strings.TrimRight(part, "²³0123456789")] {
+	for i, part := range strings.Split(s, "/") {
+		if !unitSymbols[strings.TrimRight(part, "²³0123456789")] && (i == 0 || unitWords[part] == "") {
 			return false
 		}
 	}
 	return true
+}
+
+// englishUnit is a unit with its French words in English: "mg/kg/jour" is "mg/kg/day".
+func englishUnit(s string) string {
+	parts := strings.Split(s, "/")
+	for i, part := range parts {
+		if w := unitWords[part]; i > 0 && w != "" {
+			parts[i] = w
+		}
+	}
+	return strings.Join(parts, "/")
 }
 
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '‘' }

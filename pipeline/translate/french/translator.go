@@ -106,6 +106,7 @@ func newChunk(ts []token, e *edge) *chunk {
 		}
 		if e.rule == "unit" {
 			c.lemma = "unit"
+			w.Text = englishUnit(w.Text)
 			w.Glue = !first.spaced
 		}
 	default:
