@@ -153,6 +153,7 @@ func (r *reader) latin(s text.Span, seg text.Segment) {
 		return
 	}
 	r.weigh()
+	r.beginnings()
 	r.keepTerms()
 	r.keepNames(seg)
 	r.keepReferences(seg)

@@ -104,7 +104,7 @@ func englishPair(words []string) bool {
 
 // longest gives the length in tokens of the longest term of this role that begins at token i; 0 for none.
 func (r *reader) longest(i int, want role) int {
-	if k := r.spelling(i); (r.terms.first[k]|r.terms.first[strings.TrimSuffix(k, "s")])&want == 0 {
+	if r.tokens[i].begins&want == 0 {
 		return 0
 	}
 	found := 0
@@ -126,6 +126,17 @@ func (r *reader) longest(i int, want role) int {
 		}
 	}
 	return found
+}
+
+// beginnings says of each token which kinds of term begin with it, or with it as a plural.
+func (r *reader) beginnings() {
+	for i := range r.tokens {
+		k := r.spelling(i)
+		r.tokens[i].begins = r.terms.first[k]
+		if singular, cut := strings.CutSuffix(k, "s"); cut {
+			r.tokens[i].begins |= r.terms.first[singular]
+		}
+	}
 }
 
 // spelling is a token as a term spells it.

@@ -55,6 +55,8 @@ type token struct {
 	keep string
 	// kept is set when even French around it does not take the token in.
 	kept bool
+	// begins holds the kinds of glossary term that begin with the token.
+	begins role
 	// term marks tokens of a French glossary term of several words.
 	term bool
 	// closes: the token ends such a term, so that an open word may stand at a fragment's end.
