@@ -67,6 +67,9 @@ func edit(kind, english string) text.Edit {
 			{Use: text.ThirdPerson, New: join(lang.ThirdSingular(verb))}, {Use: text.Plural, New: join(lang.PresentPlural(verb))},
 			{Use: text.Past, New: join(lang.Past(verb))}, {Use: text.Participle, New: join(lang.PastParticiple(verb))},
 		}
+		if verb == "be" {
+			forms = append(forms, text.Variant{Use: text.Reduced, New: rest})
+		}
 		pick := 0
 		if kind == "p" {
 			pick = 4
@@ -104,6 +107,9 @@ func TestRules(t *testing.T) {
 		{"verb-form", text.Sentence, "They restore balance by [v:reduce|pain].", "They restore balance by reducing pain."},
 		{"verb-form", text.Sentence, "Cells can escape by expressing [t:programmed death-ligand 1] (PD-L1), which binds PD-1 on T cells and [v:inhibit|their activity].", "Cells can escape by expressing programmed death-ligand 1 (PD-L1), which binds PD-1 on T cells and inhibits their activity."},
 		{"verb-form", text.Sentence, "Stem cells (MSCs) [v:improve|function].", "Stem cells (MSCs) improve function."},
+		{"verb-form", text.Sentence, "Psoriasis is a chronic disease [v:be|driven by the immune system].", "Psoriasis is a chronic disease driven by the immune system."},
+		{"verb-form", text.Sentence, "Psoriasis is a chronic disease [v:affect|the skin].", "Psoriasis is a chronic disease affecting the skin."},
+		{"verb-form", text.Sentence, "Guttate psoriasis follows infection, [v:be|often seen in children].", "Guttate psoriasis follows infection, often seen in children."},
 		{"verb-form", text.Heading, "[v:balance|rejection and infection]", "Balancing rejection and infection"},
 		{"verb-form", text.Sentence, "Hydrogels [p:accelerate|wound closure] in mice.", "Hydrogels accelerated wound closure in mice."},
 		{"noun-form", text.Sentence, "It is an [n:inhibitor].", "It is an inhibitor."},

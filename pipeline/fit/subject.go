@@ -13,8 +13,8 @@ var clauseOpeners = []string{"because", "which", "that", "who", "while", "wherea
 // relatives are the clause openers that stand for the noun before them.
 var relatives = []string{"which", "that", "who"}
 
-// subjectUse is the form of a verb whose subject stands right before it: "the vesicles [inhibit apoptosis]". "" when no
-// subject is found.
+// subjectUse is the form of a verb whose subject stands right before it: "the vesicles [inhibit apoptosis]"; a participle
+// when the clause has its verb already; "" when no subject is found.
 func subjectUse(left []token) text.Use {
 	from := len(left)
 	for from > 0 && !stop(left[from-1].text) && left[from-1].text != "," && !slices.Contains(clauseOpeners, left[from-1].text) {
@@ -29,13 +29,22 @@ func subjectUse(left []token) text.Use {
 	}
 	for i := range subject {
 		if finite(subject, i) != "" || subject[i].pos.Has(lang.Modal) && !subject[i].pos.Has(lang.Noun) {
-			return "" // the clause has its verb
+			return afterVerb(subject)
 		}
 	}
 	if compound(subject) {
 		return text.Plural
 	}
 	return numberOf(headNoun(subject, false))
+}
+
+// afterVerb is the form after a clause that has its verb: a participle that belongs to the noun right before it, "a
+// disease [affecting the skin]".
+func afterVerb(clause []token) text.Use {
+	if last := clause[len(clause)-1]; last.pos.Has(lang.Noun) && !last.pos.Has(lang.Preposition) {
+		return participle
+	}
+	return ""
 }
 
 // headNoun is the head of a noun phrase: the last noun before the first preposition; with nearest, the last noun.

@@ -29,8 +29,18 @@ func verbForm(s *seam) bool {
 		return false
 	}
 	use := wantedUse(s)
+	if use == participle {
+		// "being driven by" says no more than "driven by".
+		use = text.Gerund
+		if s.offered(text.Reduced) != "" {
+			use = text.Reduced
+		}
+	}
 	return use != "" && s.take(use)
 }
+
+// participle stands for either participle: the one in -ing, or the reduced form of a phrase with be.
+const participle text.Use = "participle phrase"
 
 // wantedUse is the form that the English around the verb phrase asks for, "" when it does not say.
 func wantedUse(s *seam) text.Use {
@@ -123,7 +133,7 @@ func afterComma(left, right []token) text.Use {
 	if u := itemUse(left); u != "" {
 		return u
 	}
-	return text.Gerund
+	return participle
 }
 
 // continued is the form of the next item of a list on the right: ", and promote …", ", inhibiting …". edits is set when

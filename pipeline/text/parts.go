@@ -74,6 +74,7 @@ const (
 	Plural      Use = "plural"      // reduce inflammation: after a plural subject
 	Past        Use = "past"        // reduced inflammation: in a narrative of past events
 	Participle  Use = "participle"  // reduced: after have or be
+	Reduced     Use = "reduced"     // driven by toxins, for "is driven by toxins": after a noun or a comma
 	Bare        Use = "bare"        // noun phrase without a determiner
 	Definite    Use = "definite"    // noun phrase with the
 	Indefinite  Use = "indefinite"  // noun phrase with a or an

@@ -63,9 +63,16 @@ func variants(words []Word, at int, p Phrase, t Translation, set Setting) []text
 	return nil
 }
 
-// verbVariants puts the head, and the verbs coordinated with it, into each other form.
+// verbVariants puts the head, and the verbs coordinated with it, into each other form. A phrase with be has a reduced
+// form without it: "driven by toxins".
 func verbVariants(words []Word, at int, p Phrase, t Translation, set Setting) []text.Variant {
 	var out []text.Variant
+	add := func(use text.Use, c []Word, i int) {
+		if i < len(c) {
+			c[i].Rules = append(slices.Clone(c[i].Rules), "fit/verb-form")
+		}
+		out = append(out, text.Variant{Use: use, New: Join(c, set), Reasons: reasons(c, set)})
+	}
 	for _, v := range verbUses {
 		if v.use == t.Use {
 			continue
@@ -73,9 +80,11 @@ func verbVariants(words []Word, at int, p Phrase, t Translation, set Setting) []
 		c := slices.Clone(words)
 		for _, i := range append([]int{p.Head}, p.Also...) {
 			c[at+i].Form = v.form
-			c[at+i].Rules = append(slices.Clone(c[at+i].Rules), "fit/verb-form")
 		}
-		out = append(out, text.Variant{Use: v.use, New: Join(c, set), Reasons: reasons(c, set)})
+		add(v.use, c, at+p.Head)
+	}
+	if words[at+p.Head].Text == "be" && len(p.Also) == 0 {
+		add(text.Reduced, slices.Delete(slices.Clone(words), at+p.Head, at+p.Head+1), at+p.Head)
 	}
 	return out
 }
