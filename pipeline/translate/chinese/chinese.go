@@ -52,22 +52,25 @@ func New(entries []*glossary.Entry) *Translator {
 // composedTerms are the built-in adverbs that are a noun or verb with a localizer: 治疗中, 确诊后. The rules compose them, and must be free to
 // find the noun inside a longer one (免疫治疗 + 中).
 func composedTerms(entries []*glossary.Entry) map[*glossary.Entry]bool {
-	heads := map[string]bool{}
-	for _, e := range entries {
-		if e.POS == "noun" || e.POS == "verb" || e.POS == "measure" {
-			heads[e.Term] = true
-		}
-	}
-	out := map[*glossary.Entry]bool{}
+	heads := map[string][]*glossary.Entry{} // terms that would compose these entries
 	for _, e := range entries {
 		if e.POS != "adv" && e.POS != "prep" && e.POS != "noun" {
 			continue
 		}
 		for _, l := range []string{"期间", "过程中", "中", "内", "后", "前", "时"} {
 			head, ok := strings.CutSuffix(e.Term, l)
-			if ok && heads[head] && (e.POS != "noun" || head == "年" || l == "期间") && (utf8.RuneCountInString(head) > 1 || head == "年") {
-				out[e] = true
+			if ok && (e.POS != "noun" || head == "年" || l == "期间") && (utf8.RuneCountInString(head) > 1 || head == "年") {
+				heads[head] = append(heads[head], e)
 			}
+		}
+	}
+	out := map[*glossary.Entry]bool{}
+	for _, e := range entries {
+		if e.POS != "noun" && e.POS != "verb" && e.POS != "measure" {
+			continue
+		}
+		for _, composed := range heads[e.Term] {
+			out[composed] = true
 		}
 	}
 	return out

@@ -13,7 +13,6 @@ var clauseRules = []Rule{
 	{Name: "clause-adverb", Gives: "S", Pattern: "ADV S", Head: 1, Cost: 0.15, Weigh: adverbialCost, Build: adverbClause},
 	{Name: "clause-adverb-comma", Gives: "S", Pattern: "ADV|PP|CL ， S", Head: 2, Cost: 0.1, Build: adverbComma},
 	{Name: "clause-adverbial", Gives: "S", Pattern: "PP|CL S", Head: 1, Cost: 0.3, Build: adverbialClause},
-	{Name: "clause-adverbial-after", Gives: "S", Pattern: "S CL|PP", Cost: 0.6, Build: verbBefore},
 	{Name: "clause-frequency", Gives: "S", Pattern: "FREQ S", Head: 1, Cost: 0.5, Build: verbAfter},
 	{Name: "verb-adverbial-comma", Gives: "VP", Pattern: "ADV|PP|CL ， VP", Head: 2, Cost: 0.5, Build: adverbComma},
 	// A ， 但 B: A, but B.
@@ -23,7 +22,7 @@ var clauseRules = []Rule{
 	{Name: "clause-clause", Gives: "S", Pattern: "S ， S", Cost: 0.8, Build: clauseClause},
 	{Name: "clause-because", Gives: "S", Pattern: "S ， CL|PP", Cost: 0.3, Build: verbComma},
 	// topic that is the object: 患者 + ， + 应 …
-	{Name: "topic-clause", Gives: "S", Pattern: "NP ， VP", Cost: 0.7, Build: topicVerb},
+	{Name: "topic-clause", Gives: "S", Pattern: "NP ， VP", Cost: 1.0, Build: topicVerb},
 	{Name: "predicate-of", Gives: "S", Pattern: "NP NP AP", Head: 1, Cost: 0.45, Build: doubleSubject},
 	// 在队列研究中 + 则 + 使用 + 相对危险度: relative risk is used in cohort studies.
 	{Name: "ze-passive", Gives: "S", Pattern: "PP 则|均|都|常|通常|一般 VG NP", Head: 2, Cost: 0.15, When: objectlessVerb(2), Build: placePassive},

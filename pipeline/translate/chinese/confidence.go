@@ -92,15 +92,15 @@ func articles(t *english.Translation) int {
 // and the number of a month as its name.
 func numbersKept(src, out string) bool {
 	have := map[string]int{}
-	for _, n := range digits(strings.ReplaceAll(out, ",", "")) {
+	for _, n := range digits(out) {
 		have[n]++
 	}
 	for _, n := range digits(src) {
 		if name, ok := strings.CutSuffix(n, "月"); ok {
-			if !strings.Contains(out, months[name]) {
-				return false
+			if strings.Contains(out, months[name]) {
+				continue
 			}
-			continue
+			n = name
 		}
 		if have[n]--; have[n] < 0 {
 			return false
@@ -109,33 +109,39 @@ func numbersKept(src, out string) bool {
 	return true
 }
 
-// digits lists the runs of digits, with ASCII in the place of full-width ones, months with their sign, and runs before a Chinese
-// multiplier (3万) left out: the English writes those otherwise.
+// digits lists the numbers in digits, with ASCII in the place of full-width ones and months with their sign. Numbers before a
+// Chinese multiplier (3.5万) are left out: the English writes those otherwise.
 func digits(s string) []string {
 	var runs []string
-	cur, done := "", false
-	for _, r := range s + "." {
-		f := lang.FoldWidth(r)
+	chars := []rune(s)
+	for i := 0; i < len(chars); {
+		j := i
+		var run []rune
+		for j < len(chars) {
+			r := lang.FoldWidth(chars[j])
+			if !isDigit(r) && !(r == '.' && len(run) > 0 && j+1 < len(chars) && isDigit(lang.FoldWidth(chars[j+1]))) &&
+				!(r == ',' && len(run) > 0 && j+3 < len(chars) && isDigit(lang.FoldWidth(chars[j+1]))) {
+				break
+			}
+			if r != ',' {
+				run = append(run, r)
+			}
+			j++
+		}
+		if len(run) == 0 {
+			i++
+			continue
+		}
+		i = j
+		for j < len(chars) && isSpace(chars[j]) {
+			j++
+		}
 		switch {
-		case isDigit(f) && !done:
-			cur += string(f)
-			continue
-		case isSpace(r) && cur != "":
-			done = true
-			continue
-		case strings.ContainsRune("万亿千百十", r) && cur != "":
-			cur = ""
-		case r == ',' && !done:
-			continue
-		case r == '月' && months[cur] != "":
-			cur += "月"
-		}
-		if cur != "" {
-			runs = append(runs, cur)
-		}
-		cur, done = "", false
-		if isDigit(f) {
-			cur = string(f)
+		case j < len(chars) && strings.ContainsRune("万亿千百十", chars[j]):
+		case j < len(chars) && chars[j] == '月' && months[string(run)] != "":
+			runs = append(runs, string(run)+"月")
+		default:
+			runs = append(runs, string(run))
 		}
 	}
 	return runs

@@ -18,7 +18,7 @@ var copulaRules = []Rule{
 	{Name: "s-copula", Gives: "S", Pattern: "NP AP", Cost: 0.3, Head: 0, Weigh: predicateCost, Build: subjectAdjective},
 	{Name: "s-copula-adverb", Gives: "S", Pattern: "NP ADV AP", Cost: 0.3, Head: 0, Build: subjectAdverbAdjective},
 	{Name: "vp-adverb-adjective", Gives: "VP", Pattern: "ADV AP", Head: 1, Cost: 0.7, Build: adverbAdjective},
-	{Name: "vp-adjective", Gives: "VP", Pattern: "AP", Cost: 0.8, Build: beAdjective},
+	{Name: "vp-adjective", Gives: "VP", Pattern: "AP", Cost: 0.8, Weigh: alonePredicateCost, Build: beAdjective},
 }
 
 // copulaCost is high for single words that are adjectives as well: 为阴性 is "is negative".
@@ -69,8 +69,16 @@ func become(b *builder, k []node) english.Phrase {
 
 // predicateCost is high for words that are verbs as well: 死亡 as a predicate is "die".
 func predicateCost(k []*item) float64 {
-	if k[1].end-k[1].start == 1 && k[1].head.reads("verb") {
+	if k[1].end-k[1].start == 1 && (k[1].head.reads("verb") || k[1].head.reads("noun")) {
 		return 0.4
+	}
+	return 0
+}
+
+// alonePredicateCost is high for relational adjectives, which are no predicates: postoperative, inflammatory.
+func alonePredicateCost(k []*item) float64 {
+	if k[0].end-k[0].start == 1 && (k[0].head.reads("noun") || k[0].head.reads("adv")) {
+		return 0.5
 	}
 	return 0
 }

@@ -40,6 +40,7 @@ const (
 	unknownCost   = 6.0
 	userDiscount  = 1.5  // a term of the user's own files
 	lengthBonus   = 0.02 // for each character after the first, so that the longest term comes first on a tie
+	cutNumeral    = 2.0  // a term that ends inside a numeral: 第二 in 第二十
 	maxTermLength = 24   // characters; longer terms are not looked for
 )
 
@@ -107,7 +108,11 @@ func (t *Translator) terms(chars []char, ends []int, i int, relax func(token, fl
 		}
 		tok := token{start: i, end: j + 1, text: textOf(chars, i, j+1)}
 		tok.entries, tok.literal = foremost(entries), t.literals[tok.text]
-		relax(tok, t.termCost(tok))
+		cost := t.termCost(tok)
+		if j+1 < len(chars) && isNumeral(chars[j].r) && isNumeral(chars[j+1].r) {
+			cost += cutNumeral
+		}
+		relax(tok, cost)
 	}
 }
 
@@ -197,10 +202,15 @@ func textOf(chars []char, i, j int) string {
 	return b.String()
 }
 
+// isNumeral reports the characters of Chinese numerals.
+func isNumeral(r rune) bool {
+	return strings.ContainsRune("〇零一二三四五六七八九十百千万亿两", r)
+}
+
 // numeralEnd is the end of the Chinese numeral that begins at i, i when there is none. Digits may come first (3万).
 func numeralEnd(chars []char, i int) int {
 	j := i
-	for j < len(chars) && (strings.ContainsRune("〇零一二三四五六七八九十百千万亿两", chars[j].r) ||
+	for j < len(chars) && (isNumeral(chars[j].r) ||
 		isDigit(chars[j].r) && j == i || j > i && (isDigit(chars[j].r) || chars[j].r == '.' || chars[j].r == '点')) {
 		j++
 	}

@@ -28,7 +28,7 @@ var leadRules = []Rule{
 	{Name: "lead-rather", Gives: "TOP", Pattern: "而不是|而非|而不 NP|PP", Head: 1, Cost: 0.05, Build: leadRather},
 	{Name: "lead-rather-verb", Gives: "TOP", Pattern: "而不是|而非|而不 VP", Head: 1, Cost: 0.05, Build: leadRatherVerb},
 	// 其中 + 近一半 + 未被诊断: nearly half of whom are undiagnosed.
-	{Name: "lead-of-which", Gives: "TOP", Pattern: "其中 NUM|QTY VP|AP", Head: 2, Cost: 0.02, Build: ofWhich},
+	{Name: "lead-of-which", Gives: "TOP", Pattern: "其中 NUM|QTY VP|AP", Head: 2, Cost: 0.02, Weigh: ofWhichCost, Build: ofWhich},
 	{Name: "lead-of-which-noun", Gives: "TOP", Pattern: "其中 S", Head: 1, Cost: 0.3, Build: ofWhichClause},
 	// 随后 + 使用 …: followed by.
 	{Name: "lead-followed", Gives: "TOP", Pattern: "随后|然后|继而|继之以 NP", Head: 1, Cost: 0.3, Build: followedBy},
@@ -142,6 +142,14 @@ func objectlessPhrase(p english.Phrase) bool {
 		}
 	}
 	return p.Head < len(p.Words) && !intransitive(headText(p))
+}
+
+// ofWhichCost is high for adjectives that are verbs as well: 死亡 is "die".
+func ofWhichCost(k []*item) float64 {
+	if ruleName(k[2]) == "adjective-phrase" && k[2].head.reads("verb") {
+		return 0.8
+	}
+	return 0
 }
 
 func ofWhich(b *builder, k []node) english.Phrase {

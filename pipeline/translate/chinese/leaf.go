@@ -129,6 +129,11 @@ func (t *Translator) entryLeaves(e *glossary.Entry, tok token, src string, add f
 	if e.POS == "pron" {
 		p.Determined = true
 	}
+	if verb, adverb, ok := cutAdverb(w.Text); ok && e.POS == "verb" {
+		w.Text, w.Alternatives = verb, nil // decrease significantly: the object must come between
+		p.Words = []english.Word{{Text: adverb, POS: "adv", Rules: []string{"chinese/adverb-first"}}, w}
+		p.Head = 1
+	}
 	name := c.cat
 	if name == "ADV" && reads(tok, "noun") && e.Domain == "connectors" {
 		cost += adverbBesideNoun
@@ -180,6 +185,12 @@ const (
 	// an adverb that is a noun as well: 结果 is a result before it is "as a result"
 	adverbBesideNoun = 0.3
 )
+
+// cutAdverb splits the adverb off a verb that ends in one.
+func cutAdverb(verb string) (rest, adverb string, ok bool) {
+	rest, adverb = cutLast(verb)
+	return rest, adverb, rest != "" && rest != "be" && strings.HasSuffix(adverb, "ly")
+}
 
 func ambiguousAdjective(tok token, e *glossary.Entry) float32 {
 	var cost float32

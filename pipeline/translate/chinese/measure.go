@@ -16,7 +16,7 @@ var measureRules = []Rule{
 	{Name: "unit", Gives: "QTY", Pattern: "NUM UNIT", Head: 1, Cost: 0.02, Build: unit},
 	// 1 mg / kg
 	{Name: "unit-per", Gives: "QTY", Pattern: "QTY / M|UNIT", Cost: 0.02, Build: unitPer},
-	{Name: "degree", Gives: "QTY", Pattern: "NUM ℃", Head: 0, Cost: 0.02, Build: degree},
+	{Name: "celsius", Gives: "QTY", Pattern: "NUM ℃", Head: 0, Cost: 0.02, Build: degree},
 	// 五年 as a noun phrase: five years.
 	{Name: "quantity", Gives: "NP", Pattern: "QTY", Cost: 0.35, Build: quantity},
 	// 12% + 和 + 200 mL
@@ -25,7 +25,6 @@ var measureRules = []Rule{
 	{Name: "measure-de", Gives: "NP", Pattern: "QTY 的 N", Head: 2, Cost: 0.4, When: notShare, Build: measureNoun},
 	// 糖化血红蛋白 + 至少6.5%: glycated hemoglobin of at least 6.5%.
 	{Name: "noun-quantity", Gives: "NP", Pattern: "NP QTY", Cost: 0.7, Build: nounOf},
-	{Name: "noun-quantity-is", Gives: "NP", Pattern: "NP 为|是|达|达到 QTY", Cost: 0.9, Build: nounOfIs},
 	// 持续 + 5天: for 5 days.
 	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达 QTY", Head: 1, Cost: 0.02, Build: duration},
 	// 每公斤体重: per kilogram of body weight.
@@ -92,11 +91,6 @@ func measureNoun(b *builder, k []node) english.Phrase {
 func nounOf(b *builder, k []node) english.Phrase {
 	b.doubts += 0.05
 	p := join(0, k[0].Phrase, b.put("of"), k[1].Phrase)
-	return p
-}
-
-func nounOfIs(b *builder, k []node) english.Phrase {
-	p := join(0, k[0].Phrase, b.put("of", k[1]), k[2].Phrase)
 	return p
 }
 

@@ -50,6 +50,8 @@ func adjectiveCost(k []*item) float64 {
 	cost := 0.0
 	if pairKnown(k[0], k[1]) {
 		cost = -0.1
+	} else if k[0].rule == nil && k[0].head.reads("verb") {
+		cost = 0.25
 	}
 	if ruleName(k[1]) == "changed" {
 		cost += 0.1
@@ -102,6 +104,9 @@ func adverbDe(b *builder, k []node) english.Phrase {
 	if len(a.Words) > 1 || len(a.Words) == 1 && strings.Contains(a.Words[0].Text, " ") {
 		return join(0, n, a)
 	}
+	if w := headWord(a); strings.HasSuffix(w.Text, "ly") && lang.Look(strings.TrimSuffix(w.Text, "ly")).English() {
+		a.Words[a.Head].Text, a.Words[a.Head].Alternatives, a.Words[a.Head].POS = strings.TrimSuffix(w.Text, "ly"), nil, "adj" // currently: current
+	}
 	return join(1, a, n)
 }
 
@@ -128,6 +133,9 @@ func compoundCost(k []*item) float64 {
 	}
 	if ruleName(k[1]) == "changed" {
 		cost += 0.1
+	}
+	if ruleName(k[1]) == "relative-participle" {
+		cost += 0.8 // 患者服用的药物: the first noun is the subject
 	}
 	if strings.Contains(englishOf(k[1]), " of ") {
 		cost += 0.4 // routes of transmission takes no noun before it
@@ -232,6 +240,9 @@ func ofPhrase(b *builder, k []node) english.Phrase {
 // adjectiveNoun puts the adjective before the noun, or after it when its English is a phrase with a preposition.
 func adjectiveNoun(b *builder, k []node) english.Phrase {
 	a, n := k[0].Phrase, k[len(k)-1].Phrase
+	if strings.HasPrefix(ruleName(k[0].item), "ordinal") && n.Count == english.AnyCount {
+		n.Count = english.Singular
+	}
 	if postposed(a) {
 		return join(0, n, a)
 	}

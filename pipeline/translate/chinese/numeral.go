@@ -17,7 +17,7 @@ var numberRules = []Rule{
 	{Name: "ordinal", Gives: "A", Pattern: "第 NUM", Head: 1, Cost: 0.05, Build: ordinal},
 	{Name: "ordinal-classifier", Gives: "A", Pattern: "第 NUM CLF", Head: 1, Cost: 0.05, Build: ordinal},
 	// 第 + 7 + 天: day 7; 第 + 五 + 年: the fifth year.
-	{Name: "ordinal-unit", Gives: "NP", Pattern: "第 NUM M|N", Head: 2, Cost: 0.02, Build: ordinalUnit},
+	{Name: "ordinal-unit", Gives: "NP", Pattern: "第 NUM M", Head: 2, Cost: 0.02, Build: ordinalUnit},
 	// 30 + 至 + 150: 30 to 150.
 	{Name: "range", Gives: "NUM", Pattern: "NUM 至|到|- NUM", Cost: 0.02, Build: numberRange},
 	{Name: "range-dash", Gives: "NUM", Pattern: "NUM ~|—|～ NUM", Cost: 0.02, Build: numberDash},
@@ -95,6 +95,9 @@ func ordinal(b *builder, k []node) english.Phrase {
 	if o, ok := ordinals[w.Text]; ok {
 		w.Text = o
 	} else {
+		if rest, ok := strings.CutSuffix(w.Text, "y"); ok {
+			w.Text = rest + "ie" // twentieth
+		}
 		w.Text += ordinalEnding(w.Text)
 		w.Literal = false
 	}

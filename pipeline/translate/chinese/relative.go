@@ -24,12 +24,12 @@ var relativeRules = []Rule{
 	// 升高 + 血压: a verb before a noun without 的, elevated blood pressure.
 	{Name: "verb-noun", Gives: "N", Pattern: "V N", Head: 1, Cost: 1.6, When: notPerson, Build: participleNoun},
 	// 患者服用 + 的 + 药物: drugs that patients take.
-	{Name: "relative-object", Gives: "NP", Pattern: "S 的 NP", Head: 2, Cost: 0.9, Build: relativeObject},
+	{Name: "relative-object", Gives: "NP", Pattern: "S 的 NP", Head: 2, Cost: 0.4, Build: relativeObject},
 	// 病毒 + 所 + 引起 + 的 + 疾病: diseases caused by viruses.
 	{Name: "relative-suo", Gives: "NP", Pattern: "NP 所 VG 的 NP", Head: 4, Cost: 0.3, Build: relativeSuo},
 	// 未经批准 has an entry; 未 + 治疗 + 的 + 患者: untreated patients.
 	{Name: "relative-un", Gives: "N", Pattern: "未|未经|尚未|未被 V 的 N", Head: 3, Cost: 0.2, Build: unNoun},
-	{Name: "relative-un-short", Gives: "A", Pattern: "未|未经 V", Head: 1, Cost: 0.5, Build: unAdjective},
+	{Name: "relative-un-short", Gives: "A", Pattern: "未|未经 V", Head: 1, Cost: 0.05, When: unWord, Build: unAdjective},
 }
 
 func personLast(k []*item) bool { return isPerson(k[len(k)-1]) }
@@ -43,7 +43,7 @@ func relativeCost(k []*item) float64 {
 	cost := 0.6
 	for _, a := range actors {
 		if strings.HasSuffix(k[2].head.text, a) {
-			cost = 0
+			cost = -0.6
 		}
 	}
 	return cost
@@ -145,6 +145,12 @@ func unNoun(b *builder, k []node) english.Phrase {
 		return join(1, a, n)
 	}
 	return join(0, n, b.put("not", k[0]), inflect(v, english.PastParticiple))
+}
+
+// unWord reports verbs whose participle takes un-.
+func unWord(k []*item) bool {
+	e := englishOf(k[1])
+	return e != "" && !strings.Contains(e, " ") && lang.Look("un"+lang.PastParticiple(e)).English()
 }
 
 func unAdjective(b *builder, k []node) english.Phrase {

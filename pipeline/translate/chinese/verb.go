@@ -12,7 +12,7 @@ import (
 var verbRules = []Rule{
 	{Name: "verb", Gives: "VG", Pattern: "V", Cost: 0.02},
 	// 导致 + 炎症: lead to inflammation.
-	{Name: "object", Gives: "VP", Pattern: "VG NP", Cost: 0.15, When: takesObject, Build: object},
+	{Name: "object", Gives: "VP", Pattern: "VG NP", Cost: 0.15, Weigh: objectCost, When: takesObject, Build: object},
 	// 死亡, without an object: die.
 	{Name: "no-object", Gives: "VP", Pattern: "VG", Cost: 0.5, Weigh: noObjectCost},
 	// 显著 + 延长生存期: significantly prolong survival.
@@ -88,6 +88,14 @@ func admitted(w english.Word) []string {
 
 // upon are verbs that act upon a change.
 var upon = strings.Fields("slow delay prevent accelerate halt limit reverse reduce avoid stop minimize attenuate mitigate")
+
+// objectCost is high for lengths of time, which are no objects: 使用四个月 is to use for four months.
+func objectCost(k []*item) float64 {
+	if ruleName(k[1]) == "quantity" && timeUnit(k[1]) {
+		return 0.6
+	}
+	return 0
+}
 
 // takesObject reports verbs other than "be premature".
 func takesObject(k []*item) bool {
