@@ -65,7 +65,9 @@ func deOf(b *builder, k []node) english.Phrase {
 	if isPerson(k[2].item) && !isPerson(k[0].item) {
 		return join(0, b.peopled(k[2]), b.put("with", k[1]), b.member(owner))
 	}
-	if isPerson(k[0].item) {
+	if !isPerson(k[0].item) {
+		prep = prepositionAfter(b.numbered(thing), "of", "for")
+	} else {
 		_, last := cutLast(strings.ToLower(english.Inflect(headWord(b.numbered(thing)))))
 		if lang.PairCount(last, "in") > lang.PairCount(last, "of") {
 			prep = "in"
@@ -118,6 +120,9 @@ func (b *builder) share(k []node) english.Phrase {
 func prepositionAfter(p english.Phrase, among ...string) string {
 	_, last := cutLast(strings.ToLower(english.Inflect(headWord(p))))
 	best := among[0]
+	if last == "" {
+		return best
+	}
 	for _, c := range among[1:] {
 		if lang.PairCount(last, c) > lang.PairCount(last, best) {
 			best = c

@@ -28,6 +28,8 @@ var localizerRules = []Rule{
 	{Name: "adverb-localizer", Gives: "PP", Pattern: "ADV 间|中|里|内|来", Cost: 0.1, When: phraseAdverbFirst, Build: adverbOnly},
 	// 在手术期间 + 和 + 术后: during surgery and after it.
 	{Name: "coordination-adverbial", Gives: "PP", Pattern: "PP 和|及|与|或|以及 PP", Cost: 0.1, Build: pairAdjective},
+	// 在手术期间 + 及 + 术后早期: during surgery and the early postoperative stage.
+	{Name: "adverbial-and-noun", Gives: "PP", Pattern: "PP 和|及|与|或|以及 NP", Cost: 0.5, Build: adverbialAndNoun},
 	// 在 + 循证 + 的基础上: on an evidence-based basis.
 	{Name: "zai-adjective-basis", Gives: "PP", Pattern: "在 AP 的基础上", Head: 1, Cost: 0.05, Build: onBasis},
 	{Name: "zai", Gives: "PP", Pattern: "在|于 NP|QTY", Head: 1, Cost: 0.2, Build: inNoun},
@@ -147,6 +149,10 @@ func phraseAdverb(k []*item) bool {
 }
 
 func phraseAdverbFirst(k []*item) bool { return phraseAdverb([]*item{nil, k[0]}) }
+
+func adverbialAndNoun(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), b.member(k[2].Phrase))
+}
 
 func adverbOnly(b *builder, k []node) english.Phrase { return as(english.PrepPhrase, k[0].Phrase) }
 

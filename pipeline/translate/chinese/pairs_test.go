@@ -20,7 +20,7 @@ func TestSentencePairs(t *testing.T) {
 	}
 	tr := translator(t)
 	var sum float64
-	var all, numbers, numbersHeld, negations, negationsHeld, drafts, joined int
+	var all, numbers, numbersHeld, negations, negationsHeld, drafts int
 	for line := range strings.Lines(string(data)) {
 		f := strings.Split(line, "\t")
 		if len(f) < 2 {
@@ -50,23 +50,20 @@ func TestSentencePairs(t *testing.T) {
 		if got.Why != "" {
 			drafts++
 		}
-		if got.Why == "" {
-			joined++
-		}
 		if os.Getenv("UNMIX_SHOW") == "pairs" {
 			t.Logf("%.2f\t%s\n\t%s\n\t%s\n\t%s", score, f[0], got.New, strings.TrimSpace(f[1]), got.Why)
 		}
 	}
 	mean := sum / float64(all)
 	t.Logf("%d sentences: chrF %.3f, numbers kept %d of %d, negation kept %d of %d, drafts %d", all, mean, numbersHeld, numbers, negationsHeld, negations, drafts)
-	if mean < 0.3 {
-		t.Errorf("mean chrF %.3f, want at least 0.3", mean)
+	if mean < 0.42 {
+		t.Errorf("mean chrF %.3f, want at least 0.42", mean)
 	}
-	if share := float64(numbersHeld) / float64(numbers); share < 0.99 {
-		t.Errorf("numbers kept in %.4f of the sentences that hold one, want at least 0.99", share)
+	if share := float64(numbersHeld) / float64(numbers); share < 0.995 {
+		t.Errorf("numbers kept in %.4f of the sentences that hold one, want at least 0.995", share)
 	}
-	if share := float64(negationsHeld) / float64(negations); share < 0.97 {
-		t.Errorf("negation kept in %.4f of the sentences that negate, want at least 0.97", share)
+	if share := float64(negationsHeld) / float64(negations); share < 0.99 {
+		t.Errorf("negation kept in %.4f of the sentences that negate, want at least 0.99", share)
 	}
 }
 

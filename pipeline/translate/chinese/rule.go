@@ -10,6 +10,9 @@ import (
 
 // A Rule says how one Chinese construction becomes English.
 //
+// A new rule is one element in the list of its phenomenon's file and one row in testdata/rules.tsv; the words of its pattern are known
+// to the lattice from then on.
+//
 // Pattern is a row of symbols separated by spaces. A symbol is a category of the grammar (see [categories]) or Chinese words separated by "|",
 // which stand for themselves: "在 NP 中|内|里". A rule makes a phrase of the category Gives.
 type Rule struct {

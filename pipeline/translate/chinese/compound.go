@@ -1,0 +1,132 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// Chinese strings nouns together without a particle; whether English makes a compound, an of-phrase or a verb with its object
+// of it is decided here.
+
+// compoundCost prefers compounds that group from the left, and those whose words are known to stand side by side.
+func compoundCost(k []*item) float64 {
+	cost := 0.0
+	if k[1].rule != nil {
+		cost += 0.06
+	}
+	if ruleName(k[1]) == "changed" {
+		cost += 0.1
+	}
+	if ruleName(k[1]) == "relative-participle" {
+		cost += 0.8 // 患者服用的药物: the first noun is the subject
+	}
+	if strings.Contains(englishOf(k[1]), " of ") {
+		cost += 0.4 // routes of transmission takes no noun before it
+	}
+	switch {
+	case pairKnown(k[0], k[1]) && !(k[0].rule == nil && sameAsVerb(k[0].head)):
+		cost -= 0.12
+	case k[0].rule != nil && k[0].head.reads("verb") && !modifiedHead(k[1].head) && !k[1].head.reads("verb"):
+		cost += 0.5 // subject, verb and object
+	case k[0].rule == nil && k[0].head.reads("verb") && !modifiedHead(k[1].head):
+		cost += 0.3 // more likely a verb with its object
+	}
+	if k[0].rule != nil && k[0].rule.Name == "number-noun" {
+		cost += 0.3
+	}
+	return cost
+}
+
+// pairKnown reports whether the English of two neighbours stands side by side in clean English.
+func pairKnown(a, b *item) bool {
+	x, y := englishOf(a), englishOf(b)
+	if x == "" || y == "" {
+		return false
+	}
+	_, last := cutLast(x)
+	first, _, _ := strings.Cut(y, " ")
+	return lang.PairCount(last, first) > 0 || first == y && lang.PairCount(last, lang.Plural(first)) > 0
+}
+
+// englishOf is the preferred English of a reading's head, in lower case.
+func englishOf(it *item) string {
+	if it.head == nil || it.head.entry == nil {
+		return ""
+	}
+	return strings.ToLower(it.head.entry.English[0])
+}
+
+// adjectiveInside reports a right-hand noun that begins with an adjective.
+func adjectiveInside(k []*item) bool {
+	r := k[1]
+	for r.rule != nil && r.rule.Name == "compound" {
+		r = r.kids[0]
+	}
+	return r.rule != nil && (r.rule.Name == "adjective" || r.rule.Name == "adjective-de")
+}
+
+// ofCost is high for a noun of action, which more likely is a verb with its object.
+func ofCost(k []*item) float64 {
+	if k[0].rule == nil && k[0].head.reads("verb") {
+		return 0.5
+	}
+	return 0
+}
+
+func plainCompound(k []*item) bool { return !adjectiveInside(k) }
+
+func numbered(k []*item) bool {
+	return k[1].rule != nil && slices.Contains([]string{"number-classifier-noun", "number-noun", "quantity"}, k[1].rule.Name)
+}
+
+// compound puts the modifying noun before its head, in the singular.
+func compound(b *builder, k []node) english.Phrase {
+	left, right := k[0].Phrase, k[1].Phrase
+	if actionOn(k) {
+		return join(0, left, b.put("of"), b.settle(right))
+	}
+	if hasPostmodifier(left) {
+		return ofPhrase(b, k)
+	}
+	return join(1, left, right)
+}
+
+// actionOn reports a noun of action before its object: 使用 + 抗生素, use of antibiotics. Before nouns such as method and center
+// it is a modifier.
+func actionOn(k []node) bool {
+	if name := ruleName(k[0].item); name != "" && name != "adjective" || !k[0].head.reads("verb") || pairKnown(k[0].item, k[1].item) && !sameAsVerb(k[0].head) {
+		return false
+	}
+	return !modifiedHead(k[1].head) && !k[1].head.reads("verb")
+}
+
+// modifiedHead reports heads such as method and center.
+func modifiedHead(l *leaf) bool {
+	return slices.ContainsFunc(modifiedHeads, func(h string) bool { return strings.HasSuffix(l.text, h) })
+}
+
+// modifiedHeads are heads of compounds whose first part is a noun of action.
+var modifiedHeads = strings.Fields("方法 策略 机构 系统 项目 中心 方案 计划 措施 标准 技术 时间 过程 能力 效果 水平 率 期 药物 药 试验 研究 设备 工具 因素 作用 反应 原则 指南 目标 结果 情况 状态 途径 方式 服务 部门 人员 费用 模式 模型 程序 流程 " +
+	"剂 法 线 量 性 度 者 仪 器 室 科 学 史 类型 阶段 周期 次数 频率 速度 机制 信号 通路 指标 数据 信息 证据 经验 问题 需求 障碍 风险 失败 功能 曲线 窗 配体 受体 抑制剂 蛋白 基因 细胞 组织 部位 装置 团队 网络 活动 工作 政策 框架 条件 环境 区域 场所 患者 病例 组")
+
+// sameAsVerb reports a noun with the same English as its verb (use), whose word pairs prove nothing.
+func sameAsVerb(l *leaf) bool {
+	for _, e := range l.entries {
+		if e.POS == "verb" && l.entry != nil && e.English[0] == l.entry.English[0] {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPostmodifier reports a noun phrase that goes on after its head, and so cannot stand before a noun.
+func hasPostmodifier(p english.Phrase) bool { return p.Head+1 < len(p.Words) }
+
+// ofPhrase turns the order round: the second noun of the first.
+func ofPhrase(b *builder, k []node) english.Phrase {
+	first, last := k[0].Phrase, k[len(k)-1].Phrase
+	return join(0, last, b.put("of"), b.settle(first))
+}
