@@ -120,6 +120,38 @@ func adjectiveCoordination(s *sentence) {
 	})
 }
 
+// sharedNoun joins an adjective to a term that holds its noun: "douleurs articulaires et musculaires", with an entry for the first two
+// words, is "muscle and joint pain".
+// Source: CGEL, coordination of attributive modifiers.
+func sharedNoun(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		np, link, adj := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !np.is(tNoun) || np.post || !link.is(tCoord) || link.lemma != "et" && link.lemma != "ou" || !plainAdjective(adj, s.at(i+3)) || adj.kind != lang.KindNone {
+			return 0, nil
+		}
+		if s.at(i+3).is(tNoun, tName, tNum) || s.disagrees(np, adj) || postposed(adj) || governs(adj, s.at(i+3)) {
+			return 0, nil
+		}
+		asAdjective(adj)
+		np.put(0, append(append([]english.Word{}, adj.words...), link.words...)...)
+		np.cover(link)
+		np.cover(adj)
+		s.doubt += .03
+		return 3, one(np.note("shared-noun"))
+	})
+}
+
+// alone writes "seul" behind a verb as "alone": "peut être utilisé seul" is "can be used alone".
+// Source: Le bon usage, seul as a predicate.
+func alone(s *sentence) {
+	for i, c := range s.chunks {
+		if c.is(tAdj) && c.lemma == "seul" && len(c.words) == 1 && s.at(i-1).is(tFin, tInf, tPast) {
+			c.words[0].Text, c.words[0].Alternatives, c.words[0].Form = "alone", nil, english.Lemma
+			c.note("alone")
+		}
+	}
+}
+
 // plainAdjective reports whether c is an adjective or participle that stands without a complement of its own.
 func plainAdjective(c, next *chunk) bool {
 	if c.is(tAdj) {

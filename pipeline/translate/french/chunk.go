@@ -3,7 +3,6 @@ package french
 import (
 	"strings"
 
-	"unmix/glossary"
 	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
 	"unmix/pipeline/translate/english"
@@ -34,20 +33,12 @@ type chunk struct {
 	human bool
 	// object is set for a noun phrase that follows a verb.
 	object bool
-	// comma is set for a phrase that a comma opens.
-	comma bool
 	// negated is set for a verb group that says no.
 	negated bool
-	// que is set for a verb group that awaits the "que" of ne … que, of a comparison.
-	que bool
-	// finite is set for a verb group whose form its surroundings must not change.
+	// fixed is set for a verb group whose form its surroundings must not change.
 	fixed bool
-	// also lists the heads of coordinated verbs.
-	also []int
 	// aux is set for a verb group that is a bare form of être or avoir; what follows may complete it.
 	aux bool
-	// doubt is how uncertain the analysis of the chunk is: 0 for not at all.
-	doubt float64
 }
 
 // is reports whether the chunk has one of the tags.
@@ -107,18 +98,13 @@ func (c *chunk) note(rule string) *chunk {
 	return c
 }
 
-// put inserts words before the word with index at, and keeps the heads in place.
+// put inserts words before the word with index at, and keeps the head in place.
 func (c *chunk) put(at int, words ...english.Word) {
 	all := make([]english.Word, 0, len(c.words)+len(words))
 	all = append(append(append(all, c.words[:at]...), words...), c.words[at:]...)
 	c.words = all
 	if c.head >= at {
 		c.head += len(words)
-	}
-	for i := range c.also {
-		if c.also[i] >= at {
-			c.also[i] += len(words)
-		}
 	}
 }
 
@@ -130,7 +116,7 @@ func (c *chunk) add(more ...*chunk) {
 	}
 }
 
-// cover takes the source of the other chunk in, and its doubt.
+// cover takes the source of the other chunk in.
 func (c *chunk) cover(m *chunk) {
 	switch {
 	case m.span.Start < c.span.Start:
@@ -139,7 +125,6 @@ func (c *chunk) cover(m *chunk) {
 		c.source += " " + m.source
 	}
 	c.span = text.Span{Start: min(c.span.Start, m.span.Start), End: max(c.span.End, m.span.End)}
-	c.doubt += m.doubt
 }
 
 // grammar is an English word that a rule puts in.
@@ -155,7 +140,7 @@ func (c *chunk) setForm(f english.Form) {
 }
 
 // isHuman reports whether the English noun names persons.
-func isHuman(e *glossary.Entry, s string) bool {
+func isHuman(s string) bool {
 	f := strings.Fields(s)
 	if len(f) == 0 {
 		return false

@@ -22,7 +22,8 @@ func onePassive(s *sentence) {
 			passivise(v)
 			obj.add(v)
 			obj.cover(on)
-			c := &chunk{tag: tFin, words: obj.words, head: len(obj.words) - len(v.words) + v.head, span: obj.span, source: obj.source, fixed: true, doubt: obj.doubt + .05}
+			c := &chunk{tag: tFin, words: obj.words, head: len(obj.words) - len(v.words) + v.head, span: obj.span, source: obj.source, fixed: true}
+			s.doubt += .05
 			return 3, one(c.note("one-passive"))
 		case obj.is(tSub, tRel) && obj.lemma == "que":
 			passivise(v)
@@ -125,7 +126,7 @@ func mustBe(s *sentence) {
 func adverbPlace(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, adv := s.chunks[i], s.at(i+1)
-		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || len(v.words) == 0 {
+		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || adv.lemma == "près de" || len(adv.words) != 1 || len(v.words) == 0 {
 			return 0, nil
 		}
 		if next := s.at(i + 2); next.is(tNum) || next.is(tNoun) && len(next.words) > 0 && next.words[0].POS == "num" {

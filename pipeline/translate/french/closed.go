@@ -28,6 +28,9 @@ func closedEdges(ts []token, i int) []edge {
 			if f == "si" && ts[i].elided && c.tag != tSub {
 				continue
 			}
+			if f == "plus" && c.tag == tNeg && !neBefore(ts, i) {
+				continue // more, not no longer
+			}
 			if ts[i].opened == 2 && c.tag == tObj {
 				continue // the article of du, au
 			}
@@ -50,6 +53,16 @@ func closedEdges(ts []token, i int) []edge {
 			reading: lang.Analysis{Lemma: "des", Kind: lang.KindArticle, Number: lang.NumberPlural}})
 	}
 	return out
+}
+
+// neBefore reports whether a ne stands not far before token i.
+func neBefore(ts []token, i int) bool {
+	for k := max(0, i-8); k < i; k++ {
+		if ts[k].form == "ne" {
+			return true
+		}
+	}
+	return false
 }
 
 // prenominal reports whether the token is a plural adjective that stands before its noun: "de nombreuses plantes".

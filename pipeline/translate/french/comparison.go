@@ -102,9 +102,6 @@ func comparisonThan(s *sentence) {
 		if k := c.kind; c.is(tAdj, tAdv) && (k == kindComparative || k == kindEqual) {
 			last, far = k, 0
 		}
-		if c.is(tNoun, tFin, tInf) && c.que {
-			last, far = kindComparative, 0
-		}
 		if !c.is(tSub, tRel) || c.lemma != "que" || last == lang.KindNone || far > 3 {
 			continue
 		}

@@ -12,6 +12,9 @@ func (s *sentence) compounds(c, comp *chunk) bool {
 	if c.post || comp.post || c.is(tNum) || comp.is(tNum) || len(comp.words) > 3 || hasPreposition(comp) {
 		return false
 	}
+	if len(comp.words) > 1 && (c.head > 0 || strings.Contains(c.headWord().Text, " ") || !compoundHeads[lastWord(c.headWord().Text)]) {
+		return false // two modifiers deep is hard to read
+	}
 	if comp.words[0].Literal && !comp.plural() && strings.ToUpper(comp.words[0].Text) == comp.words[0].Text {
 		return true
 	}

@@ -188,19 +188,19 @@ func fluency(out string) (unseen, seen float64) {
 var weights = [features]float64{
 	unknownWords:     -3,
 	builtWords:       -1.6,
-	literals:         -1.5,
-	entries:          -0.15,
-	manySenses:       -0.35,
-	longTerms:        -0.3,
-	barePrepositions: -0.45,
-	loose:            -0.8,
-	doubts:           -2,
-	closeness:        -0.03,
-	unseen:           -0.45,
+	literals:         -1.2,
+	entries:          -0.1,
+	manySenses:       -0.2,
+	longTerms:        -0.45,
+	barePrepositions: -0.6,
+	loose:            -1,
+	doubts:           -4,
+	closeness:        -0.02,
+	unseen:           -0.5,
 	seen:             -0.1,
 }
 
-const bias = 3.5
+const bias = 3.4
 
 // confidence is how far the translation can be trusted, between 0 and 1, rounded to two places: a single entry is above a
 // composition, a composition above a derived word, and each doubt of the analysis counts.

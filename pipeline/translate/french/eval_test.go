@@ -154,6 +154,9 @@ func TestGold(t *testing.T) {
 				t.Log(m.line)
 			}
 		}
+		if floor := map[string]float64{"seeds": 95, "dev": 80}[dir]; pct(any, n) < floor {
+			t.Errorf("%s: %.1f%% accepted, the floor is %.0f%%", dir, pct(any, n), floor)
+		}
 		for th := 0.0; th < 1; th += .05 {
 			if h := hits[th]; h[0] > 0 {
 				t.Logf("   from %.2f: replaced %.1f%%, wrong %.1f%% of all", th, pct(h[0], n), pct(h[1], n))
@@ -248,6 +251,9 @@ func TestTico(t *testing.T) {
 		}
 	}
 	t.Logf("%d sentences: mean chrF %.3f; numbers kept %.2f%% of %d; negation kept %.2f%% of %d", n, sum/float64(n), 100-pct(lost, numbers), numbers, 100-pct(negLost, negs), negs)
+	if sum/float64(n) < .55 || pct(lost, numbers) > .5 || pct(negLost, negs) > 1 {
+		t.Error("below the floors: chrF 0.55, numbers 99.5%, negation 99%")
+	}
 	if show != "" {
 		var list []string
 		for w := range unknown {

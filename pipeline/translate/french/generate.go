@@ -8,7 +8,7 @@ import (
 // generate writes the group in English: modal, have, be and the verb, each of which gives the next its form, with the
 // negation and the adverbs behind the first of them.
 func (g *verbGroup) generate(s *sentence) *chunk {
-	out := &chunk{tag: g.finite.tag, span: g.parts[0].span, source: g.parts[0].source, lemma: g.main.lemma, doubt: g.parts[0].doubt,
+	out := &chunk{tag: g.finite.tag, span: g.parts[0].span, source: g.parts[0].source, lemma: g.main.lemma,
 		mood: g.finite.mood, tense: g.finite.tense, person: g.finite.person, number: g.finite.number, gender: g.main.gender}
 	for _, p := range g.parts[1:] {
 		out.cover(p)
@@ -55,7 +55,6 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 	out.words = append(out.words, g.pronouns()...)
 	out.aux = g.main == g.finite && g.main.lemma == "être"
 	if g.ne && g.neg == nil && g.only == nil {
-		out.que = true
 		s.doubt += .05
 	}
 	return out.note("verb-group")
@@ -156,7 +155,7 @@ func (g *verbGroup) needsDo(chain []english.Word, tg tag) bool {
 // negation is the English negation word of the group.
 func (g *verbGroup) negation(tg tag) (english.Word, bool) {
 	if g.neg == nil {
-		if g.ne && g.only == nil && alone[g.finite.lemma] && g.modal != nil {
+		if g.ne && g.only == nil && negatedByNe[g.finite.lemma] && g.modal != nil {
 			return english.Word{Text: "not", POS: "adv", Source: "ne", Rules: []string{"french/negation"}}, true
 		}
 		return english.Word{}, false
@@ -173,8 +172,8 @@ func (g *verbGroup) negation(tg tag) (english.Word, bool) {
 	return w, true
 }
 
-// alone are the verbs that ne negates without pas. Source: Le bon usage, on ne alone.
-var alone = map[string]bool{"pouvoir": true, "savoir": true, "cesser": true, "oser": true}
+// negatedByNe are the verbs that ne negates without pas. Source: Le bon usage, on ne alone.
+var negatedByNe = map[string]bool{"pouvoir": true, "savoir": true, "cesser": true, "oser": true}
 
 // reflexiveVoice decides what se is: part of a verb that the glossary lists with it, an English verb that needs no
 // object, or a passive.

@@ -36,6 +36,9 @@ func infinitivePreposition(s *sentence) {
 			inf.fixed = true
 		case p.lemma == "à condition de":
 			p.words[0].Text = "provided that they"
+			if inf.words[0].Text == "not" {
+				inf.put(0, grammar("do", "verb", "negation"))
+			}
 			inf.fixed = true
 			inf.cover(p)
 			inf.put(0, p.words...)

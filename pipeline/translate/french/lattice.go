@@ -19,8 +19,10 @@ type edge struct {
 	built, rule string
 	reading     lang.Analysis
 	literal     bool
-	unknown     bool
-	cost        float64
+	// nounEnd is set for an adverb of several words that ends with a noun, whose adjective may follow.
+	nounEnd bool
+	unknown bool
+	cost    float64
 }
 
 // The costs of edges. Fewer pieces are better, a listed word is better than a built one.
@@ -129,12 +131,12 @@ func (t *Translator) termEdges(ts []token, i int, single bool) []edge {
 // skipped are entries of the glossary that the grammar itself covers.
 var skipped = map[string]bool{"de la": true, "de l'": true, "pas de": true, "pas d'": true, "plus de": true, "moins de": true, "plus que": true, "moins que": true,
 	"beaucoup": false, "le même": true, "la même": true, "les mêmes": true, "autant que": true, "et demi": true, "on ne sait pas": true,
-	"le premier": true, "le second": true, "le dernier": true, "tous les": true, "toutes les": true, "nombre de": true, "les autres": true, "l'autre": true, "le plus": true, "le moins": true, "les uns": true, "et non": true}
+	"le premier": true, "le second": true, "le dernier": true, "il faut": true, "il ne faut pas": true, "les plus": true, "la plus": true, "les moins": true, "la moins": true, "tous les": true, "toutes les": true, "nombre de": true, "les autres": true, "l'autre": true, "le plus": true, "le moins": true, "les uns": true, "et non": true}
 
 // matched adds the edges of the entries that cover tokens i to j.
 func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entries []*glossary.Entry) []edge {
 	for _, e := range entries {
-		if (skipped[e.Term] || strings.HasPrefix(e.Term, "ne ")) && e.Layer == t.index.builtin {
+		if (skipped[e.Term] || strings.HasPrefix(e.Term, "ne ") || e.POS == "adj" && (strings.HasPrefix(e.Term, "plus ") || strings.HasPrefix(e.Term, "moins "))) && e.Layer == t.index.builtin {
 			continue
 		}
 		if letters(e.Term) == len(e.Term) && strings.ToUpper(e.Term) == e.Term && len(e.Term) > 1 && !ts[i].upper {
@@ -151,10 +153,21 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 			cost = edgeCost + userCost*float64(j-i)
 		}
 		for _, r := range readingsFor(e, ts[i:j], key) {
-			out = addEdge(out, edge{from: i, to: j, tag: r.tag, entries: []*glossary.Entry{e}, reading: r.Analysis, cost: cost + r.extra})
+			out = addEdge(out, edge{from: i, to: j, tag: r.tag, entries: []*glossary.Entry{e}, reading: r.Analysis, cost: cost + r.extra,
+				nounEnd: r.tag == tAdv && j > i+1 && onlyNoun(&ts[j-1])})
 		}
 	}
 	return out
+}
+
+// onlyNoun reports whether the token has no reading but a noun's.
+func onlyNoun(t *token) bool {
+	for _, a := range t.readings {
+		if a.POS != lang.Noun {
+			return false
+		}
+	}
+	return len(t.readings) > 0
 }
 
 // rigid reports whether terms of this part of speech do not inflect.

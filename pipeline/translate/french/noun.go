@@ -120,7 +120,7 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 		np.words = slices.Clone(np.words)
 		np.words[0].Text += "s"
 	}
-	np.human = isHuman(nil, noun.headWord().Text)
+	np.human = isHuman(noun.headWord().Text)
 	words, late := np.modifiers(num, pre, post)
 	np.words = append(slices.Clone(np.words), late...)
 	np.put(0, words...)

@@ -158,7 +158,7 @@ func clash(a, b *edge) float64 {
 	switch {
 	case b.closed == &partitive || b.closed == &partitivePlural:
 		return partitiveClash(a)
-	case a.tag == tAdv && a.to-a.from > 1 && (b.tag == tAdj || b.tag == tNoun), a.tag == tAdj && b.tag == tAdj && strings.HasPrefix(a.reading.Lemma, "de "):
+	case a.nounEnd && (b.tag == tAdj || b.tag == tNoun), a.tag == tAdj && b.tag == tAdj && strings.HasPrefix(a.reading.Lemma, "de "):
 		return 4 * clashCost
 	case rightTag(a, a.tag) == tPrep && a.tag != tPrep:
 		return 0

@@ -59,6 +59,9 @@ func prepositions(s *sentence) {
 		if !p.is(tPrep) || len(p.words) == 0 {
 			continue
 		}
+		if prev := s.at(i - 1); prev.is(tNoun) {
+			prev.object = s.at(i-2).is(tFin, tInf, tPres)
+		}
 		for _, c := range prepositionChoices {
 			if c.lemma == p.lemma {
 				if t, ok := c.choose(s, s.at(i-1), s.at(i+1), s.at(i+2)); ok {
@@ -80,6 +83,7 @@ var prepositionChoices = []struct {
 	{"par", choosePar},
 	{"en", chooseEn},
 	{"dans", chooseDans},
+	{"sur", chooseSur},
 	{"pendant", func(_ *sentence, _, next, beyond *chunk) (string, bool) {
 		return chooseDuring(next, beyond, "during"), true
 	}},
@@ -95,8 +99,15 @@ func chooseA(s *sentence, prev, next, _ *chunk) (string, bool) {
 	switch {
 	case next.is(tNoun) && len(next.words) > 1 && months[next.lemma] != "":
 		return "on", true
+	case prev.is(tNoun) && prev.human && !prev.object && next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !placeNouns[lastWord(next.headWord().Text)]:
+		return "with", true
 	case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "":
 		return nounPrepositions[prev.headWord().Text], true
+	case next.is(tNoun) && next.headWord().Text == "examination":
+		if next.det != nil && next.det.kind == lang.KindArticle {
+			next.det = nil
+		}
+		return "on", true
 	case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
 		return "at", true
 	case next.is(tNoun) && placeNouns[lastWord(next.headWord().Text)]:
@@ -147,6 +158,11 @@ func chooseDans(s *sentence, prev, next, _ *chunk) (string, bool) {
 		return "within", true
 	}
 	return "to", prev != nil && len(prev.words) > 0 && prev.words[len(prev.words)-1].Text == "admit"
+}
+
+// chooseSur is "out of" between a counted noun and a number: "12 patients sur 20".
+func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
+	return "out of", prev.is(tNoun, tNum) && len(prev.words) > 0 && prev.words[0].POS == "num" && next.is(tNum) && next.lemma != "%"
 }
 
 // chooseDuring is "for" before a length of time, else the preposition itself.

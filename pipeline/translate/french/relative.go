@@ -41,7 +41,7 @@ func relativePronoun(s *sentence) {
 // personBefore reports whether the English word before the fragment names a person.
 func (s *sentence) personBefore() bool {
 	n := len(s.set.Left)
-	return n > 0 && isHuman(nil, s.set.Left[n-1])
+	return n > 0 && isHuman(s.set.Left[n-1])
 }
 
 // dont writes the relative of the genitive: "dont la cause doit" is "whose cause must", "dont 30 %" "of which 30%", "dont deux

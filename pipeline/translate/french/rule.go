@@ -38,6 +38,8 @@ var rules = []Rule{
 	{"there-is", thereIs},
 	{"verb-group", verbGroups},
 	{"noun-phrase", nounPhrases},
+	{"shared-noun", sharedNoun},
+	{"alone", alone},
 	{"name-apposition", nameApposition},
 	{"age", age},
 	{"measure-in", measureIn},

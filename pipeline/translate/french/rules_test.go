@@ -33,6 +33,8 @@ fr	thrombose	thrombosis	noun
 fr	infection	infection	noun
 fr	prion	prion	noun
 fr	maladie	disease	noun
+fr	maladie hépatique	liver disease	noun
+fr	seul	only	adj
 fr	typage	typing	noun
 fr	cause	cause	noun
 fr	vaccin	vaccine	noun
@@ -131,6 +133,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"verb-group", "a été montré", "was shown"},
 	{"verb-group", "ne réduit pas", "does not reduce"},
 	{"noun-phrase", "maladie hépatique chronique", "chronic liver disease"},
+	{"shared-noun", "maladies hépatiques et chroniques", "chronic and liver diseases"},
+	{"alone", "peut être suivi seul", "can be followed alone"},
 	{"name-apposition", "typage HLA", "HLA typing"},
 	{"age", "femmes âgées de 65 ans", "women aged 65 years"},
 	{"measure-in", "une masse de 5 cm de diamètre", "a mass of 5 cm in diameter"},

@@ -83,7 +83,7 @@ var bonds = []bond{
 		tStrong: 1, tName: 1, tNeg: .8, tPres: 1}},
 	{tPunct, map[tag]float64{tDet: .1, tNoun: .3, tName: .3, tAdj: .3, tNum: .3, tFin: .8, tInf: .4, tPast: .4, tPres: .3, tAdv: .2, tMore: .4, tPrep: .1, tCoord: .2, tSub: .2, tRel: .3,
 		tSubj: .2, tObj: .9, tStrong: .5, tNe: .5, tNeg: 1.5, tPunct: .5, tEdge: 0, tPhrase: .3}},
-	{tPhrase, map[tag]float64{tDet: .5, tNoun: .8, tPrep: .3, tPunct: .1, tEdge: 0, tFin: .8, tAdj: .8, tSubj: .5, tCoord: .4, tAdv: .5, tNum: 1}},
+	{tPhrase, map[tag]float64{tInf: .1, tSub: .3, tRel: .4, tPast: 1, tObj: .8, tNe: .8, tAdv: .3, tDet: .5, tNoun: .8, tPrep: .3, tPunct: .1, tEdge: 0, tFin: .8, tAdj: .8, tSubj: .5, tCoord: .4, tNum: 1}},
 }
 
 // bondCost is bonds as a table; built once, read only.

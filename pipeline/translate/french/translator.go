@@ -200,7 +200,7 @@ var categories = [tags]english.Cat{tDet: english.Determiner, tNoun: english.Noun
 func (s *sentence) phrases() (out []english.Phrase, main int) {
 	main = -1
 	for _, c := range s.chunks {
-		p := english.Phrase{Cat: categories[c.tag], Words: c.words, Head: c.head, Span: c.span, Finite: c.fixed, Also: c.also}
+		p := english.Phrase{Cat: categories[c.tag], Words: c.words, Head: c.head, Span: c.span, Finite: c.fixed}
 		switch {
 		case c.number == lang.NumberPlural:
 			p.Count = english.Many
