@@ -96,72 +96,73 @@ func (t *Translator) leaves(tok token, chars []char, doc string, at int) []*item
 
 // entryLeaves gives the readings that one entry allows.
 func (t *Translator) entryLeaves(e *glossary.Entry, tok token, src string, add func(string, float32, *glossary.Entry, english.Phrase)) {
+	name, cost, ok := entryCategory(e, tok)
+	if !ok {
+		return
+	}
+	add(name, cost, e, entryPhrase(e, src))
+	if name == "M" && classifiers[e.Term] {
+		add("CLF", 0, e, english.Phrase{})
+	}
+}
+
+// entryCategory is the category in which an entry is read, and what the reading costs; ok is false for those that are the
+// grammar's own.
+func entryCategory(e *glossary.Entry, tok token) (name string, cost float32, ok bool) {
 	c, ok := categoryOf[e.POS]
 	if !ok {
-		return // particles are the grammar's
+		return "", 0, false
 	}
-	cost := c.cost
+	name, cost = c.cat, c.cost
 	if tok.end-tok.start == 1 && tok.literal {
 		cost += loneReading
 	}
+	if closed(tok.text) && e.POS != "det" && e.POS != "pron" && e.POS != "verb" {
+		cost += closedReading
+	}
+	switch {
+	case strings.HasPrefix(tok.text, "每") && tok.end-tok.start > 1 && e.POS != "det" && e.POS != "pron":
+		return "FREQ", cost, e.POS == "adv" // 每日 and 每日两次 stand in the glossary as nouns and adverbs
+	case name == "NUM" && strings.HasSuffix(e.Term, "次"):
+		name = "FREQ"
+	case name == "NUM" && strings.HasSuffix(e.Term, "倍"):
+		name = "ADV"
+	case name == "ADV" && e.Domain == "connectors" && reads(tok, "noun"):
+		cost += adverbBesideNoun
+	case name == "A":
+		cost += ambiguousAdjective(tok, e)
+	}
+	return name, cost, true
+}
+
+// entryPhrase is the English of an entry by itself.
+func entryPhrase(e *glossary.Entry, src string) english.Phrase {
 	w := english.Word{Text: e.English[0], Alternatives: e.English[1:], POS: e.POS, Entry: e, Source: src}
-	p := english.Phrase{Cat: c.is, Words: []english.Word{w}}
+	p := english.Phrase{Cat: categoryOf[e.POS].is, Words: []english.Word{w}, Count: entryCount(e), Determined: e.POS == "pron"}
+	verb, adverb, split := cutAdverb(w.Text)
 	switch {
 	case e.Status == glossary.Forbidden:
 		p.Words[0] = english.Word{Text: src, POS: e.POS, Unknown: true, Source: src}
 	case e.Status == glossary.Keep:
 		p.Words[0].Text, p.Words[0].Literal, p.Words[0].Alternatives = src, true, nil
-	}
-	if e.POS == "noun" || e.POS == "measure" || e.POS == "name" || e.POS == "abbr" {
-		p.Count = english.AnyCount
-		if pl, ok := e.Form("pl"); ok && e.POS != "measure" {
-			switch pl {
-			case "-":
-				p.Count = english.Mass
-			case e.English[0]:
-				p.Count = english.Many
-			}
-		}
-		if e.POS == "name" {
-			p.Count = english.Mass
-		}
-	}
-	if e.POS == "pron" {
-		p.Determined = true
-	}
-	if verb, adverb, ok := cutAdverb(w.Text); ok && e.POS == "verb" {
+	case split && e.POS == "verb":
 		w.Text, w.Alternatives = verb, nil // decrease significantly: the object must come between
 		p.Words = []english.Word{{Text: adverb, POS: "adv", Rules: []string{"chinese/adverb-first"}}, w}
 		p.Head = 1
 	}
-	name := c.cat
-	if name == "ADV" && reads(tok, "noun") && e.Domain == "connectors" {
-		cost += adverbBesideNoun
-	}
-	if name == "A" {
-		cost += ambiguousAdjective(tok, e)
-	}
-	if closed(tok.text) && e.POS != "det" && e.POS != "pron" && e.POS != "verb" {
-		cost += closedReading
-	}
-	if strings.HasPrefix(tok.text, "每") && tok.end-tok.start > 1 && e.POS != "det" && e.POS != "pron" {
-		if e.POS != "adv" {
-			return
-		}
-		name = "FREQ" // 每日 and 每日两次 stand in the glossary as nouns and adverbs
-	}
+	return p
+}
+
+// entryCount is the number that the entry itself states.
+func entryCount(e *glossary.Entry) english.Count {
+	pl, ok := e.Form("pl")
 	switch {
-	case name == "NUM" && strings.HasSuffix(e.Term, "次"):
-		name = "FREQ"
-	case name == "NUM" && strings.HasSuffix(e.Term, "倍"):
-		name = "ADV"
+	case e.POS == "name", ok && pl == "-" && e.POS != "measure":
+		return english.Mass
+	case ok && pl == e.English[0] && (e.POS == "noun" || e.POS == "abbr"):
+		return english.Many
 	}
-	add(name, cost, e, p)
-	if name == "M" {
-		if classifiers[e.Term] {
-			add("CLF", 0, e, english.Phrase{})
-		}
-	}
+	return english.AnyCount
 }
 
 // closedReading is what the glossary's readings of a modal or a localizer cost: rules read those better.
