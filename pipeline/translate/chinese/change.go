@@ -8,7 +8,7 @@ import "unmix/pipeline/translate/english"
 // changeWords are the words of change.
 const changeWords = "升高|增高|降低|下降|减少|减退|增加|增多|增大|肿大|不足|过多|异常|受损|缺失|减弱|增强|延长|缩短|扩大|扩张|增厚|有限"
 
-// changes gives the adjective and the noun of each change.
+// changeEnglish gives the adjective and the noun of each change.
 var changeEnglish = map[string][2]string{"升高": {"elevated", "increase"}, "增高": {"elevated", "increase"}, "降低": {"reduced", "reduction"}, "下降": {"decreased", "decline"}, "减少": {"decreased", "decrease"},
 	"减退": {"decreased", "decline"}, "增加": {"increased", "increase"}, "增多": {"increased", "increase"}, "增大": {"enlarged", "enlargement"}, "肿大": {"enlarged", "enlargement"},
 	"不足": {"insufficient", "insufficiency"}, "过多": {"excessive", "excess"}, "异常": {"abnormal", "abnormality"}, "受损": {"impaired", "impairment"}, "缺失": {"absent", "loss"}, "减弱": {"reduced", "reduction"},

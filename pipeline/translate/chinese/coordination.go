@@ -37,7 +37,7 @@ var coordinationRules = []Rule{
 	{Name: "coordination-but-short", Gives: "VP", Pattern: "VP 但|但是|却 VP", Cost: 0.3, Build: butVerb},
 }
 
-// conjunctions gives the English of a Chinese coordinator.
+// conjunction gives the English of a Chinese coordinator.
 func conjunction(zh string) string {
 	switch zh {
 	case "或", "或者", "还是":

@@ -52,7 +52,7 @@ func andOthers(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// examplePrepositions gives the English that leads examples.
+// exampleWord gives the English that leads examples.
 func exampleWord(zh string) string {
 	switch zh {
 	case "包括":

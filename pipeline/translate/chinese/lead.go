@@ -60,7 +60,7 @@ func connects(k []*item) bool {
 // connectors can stand by themselves at the head of a sentence.
 var connectors = strings.Fields("however therefore thus hence moreover furthermore nevertheless otherwise consequently besides meanwhile namely")
 
-// leads gives the English of conjunctions at the beginning.
+// leadWord gives the English of a conjunction at the beginning.
 func leadWord(zh string) string {
 	switch zh {
 	case "而":
@@ -77,7 +77,7 @@ func leadWord(zh string) string {
 	return conjunction(zh)
 }
 
-// lead puts words before the main part and remembers how many.
+// led puts words before the main part and remembers how many.
 func (b *builder) led(word string, from node, p english.Phrase) english.Phrase {
 	head := b.put(word, from)
 	q := join(1, head, p)

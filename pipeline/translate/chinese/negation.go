@@ -19,7 +19,7 @@ var negationRules = []Rule{
 	{Name: "bingfei", Gives: "NP", Pattern: "并非|不是|并不是 NP", Head: 1, Cost: 0.1, When: allOf, Build: notNoun},
 }
 
-// adverbOf are the words that some negatives add.
+// negativeExtra are the words that some negatives stand for.
 var negativeExtra = map[string]string{"从不": "never", "从未": "never"}
 
 // negate puts "not" behind the first auxiliary, or supplies do.

@@ -40,7 +40,7 @@ var numberRules = []Rule{
 	{Name: "number-phrase", Gives: "NP", Pattern: "NUM", Cost: 1.2, Build: numberPhrase},
 }
 
-// numberValue tells one from the rest.
+// isOne reports the number one.
 func isOne(p english.Phrase) bool {
 	t := strings.ToLower(headText(p))
 	return len(p.Words) == 1 && (t == "one" || t == "1" || t == "a")
