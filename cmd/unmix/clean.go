@@ -1,32 +1,34 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
-	"strings"
+	"io"
 	"time"
 
 	"github.com/spf13/cobra"
 
-	"unmix/pipeline"
 	"unmix/pipeline/batch"
-	"unmix/pipeline/report"
+	"unmix/pipeline/review"
 )
 
 // cleanOptions are the flags of unmix clean.
 type cleanOptions struct {
-	pipeline.Options
-	out     string
-	inPlace bool
-	report  string
-	jobs    int
-	dryRun  bool
-	strict  bool
+	inputs
+	out          string
+	inPlace      bool
+	report       string
+	resume       bool
+	decisions    string
+	unresolved   string
+	keepEncoding bool
+	track        bool
+	dryRun       bool
+	strict       bool
+	json         bool
+	progress     string
+	quiet        bool
 }
 
 func newClean(s streams) *cobra.Command {
@@ -34,8 +36,12 @@ func newClean(s streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "clean PATH... --out DIR",
 		Short: "Write clean English versions of documents",
+		Long: `Write clean English versions of documents. PATH is a file, a folder, a glob in quotes, or - for standard input and output.
+Formats are told by name and content; .gz and .zst files are read and written as they are.`,
 		Example: `  unmix clean docs/ --out clean/
   unmix clean docs/ --out clean/ --report report.jsonl
+  unmix clean 'docs/**/*.md' --in-place --report report.jsonl
+  unmix clean export.jsonl --field text --field meta.title --out clean/
   unmix clean - <polluted.txt >clean.txt`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -46,10 +52,17 @@ func newClean(s streams) *cobra.Command {
 	f.StringVar(&o.out, "out", "", "write the clean documents under `DIR`")
 	f.BoolVar(&o.inPlace, "in-place", false, "write the clean documents over the originals")
 	f.StringVar(&o.report, "report", "", "write what changed to `FILE`, one JSON object a document")
-	f.IntVar(&o.jobs, "jobs", 0, "work on `N` documents at once (default: one a processor)")
+	f.BoolVar(&o.resume, "resume", false, "go on from the report: do not do again what has not changed since")
+	f.StringVar(&o.decisions, "decisions", "", "carry out what a review decided, from `FILE`")
+	f.StringVar(&o.unresolved, "unresolved", "keep", "`keep` unresolved fragments as they are, or mark them in the output as ⟦fr:…⟧")
+	f.BoolVar(&o.keepEncoding, "keep-encoding", false, "write files back in the encoding that they have (default UTF-8)")
+	f.BoolVar(&o.track, "track-changes", false, "write changes of DOCX files as tracked changes")
 	f.BoolVar(&o.dryRun, "dry-run", false, "show the changes, write nothing")
 	f.BoolVar(&o.strict, "strict", false, "exit 1 when a fragment stays unresolved")
-	addPipelineFlags(f, &o.Options)
+	f.BoolVar(&o.json, "json", false, "write the summary to standard output as JSON")
+	f.StringVar(&o.progress, "progress", "auto", "show progress: `auto`, json (a line a second on standard error) or none")
+	f.BoolVarP(&o.quiet, "quiet", "q", false, "print errors only")
+	addInputFlags(f, &o.inputs)
 	return cmd
 }
 
@@ -59,56 +72,88 @@ func runClean(ctx context.Context, s streams, o cleanOptions, args []string) err
 	if err := o.check(args); err != nil {
 		return err
 	}
-	p, err := pipeline.New(o.Options)
+	o.MarkUnresolved = o.unresolved == "mark"
+	if o.decisions != "" {
+		d, err := review.Load(o.decisions)
+		if err != nil {
+			return err
+		}
+		o.Decisions = d
+	}
+	b, err := o.open(s)
 	if err != nil {
 		return err
 	}
-	files, findErr := batch.Find(args)
-	if findErr != nil {
-		fmt.Fprintf(s.err, "unmix: %s\n", strings.ReplaceAll(findErr.Error(), "\n", "\nunmix: "))
+	b.KeepEncoding, b.Track, b.Texts = o.keepEncoding, o.track, o.dryRun
+	if !o.dryRun {
+		b.Out, b.InPlace, b.Report, b.Resume = o.out, o.inPlace, o.report, o.resume
 	}
-	failed := findErr != nil
-	var sum summary
-	sink, err := openReport(o.report)
-	if err != nil {
+	files, failed := o.find(s, args)
+	sum := newSummary()
+	show := newProgress(s, o.progress == "json", len(files))
+	if o.progress == "none" || o.quiet {
+		show = &progress{}
+	}
+	err = batch.Clean(ctx, files, b, func(r batch.Result) error {
+		show.step(r.Bytes, r.Last, r.Err != nil)
+		return o.result(s, sum, show, r)
+	})
+	show.close()
+	if err != nil && !errors.Is(err, context.Canceled) {
 		return err
 	}
-	c := &batch.Cleaner{Pipeline: p, Stdin: s.in}
-	err = batch.Run(ctx, files, o.jobs,
-		func(_ context.Context, f batch.File) (batch.Cleaned, error) {
-			cleaned, err := c.Clean(f)
-			if err != nil {
-				return cleaned, err
-			}
-			cleaned.Record.Output = o.target(f)
-			return cleaned, o.write(cleaned)
-		},
-		func(r batch.Result[batch.Cleaned]) error {
-			if r.Err != nil {
-				failed = true
-				fmt.Fprintf(s.err, "unmix: %v\n", r.Err)
-				return nil
-			}
-			sum.add(r.Value.Record)
-			if r.File.Path == batch.Stdin && !o.dryRun {
-				if _, err := s.out.Write(r.Value.Output); err != nil {
-					return err
-				}
-			}
-			if o.dryRun {
-				showDiff(s, r.Value)
-			}
-			return sink.write(r.Value.Record)
-		})
-	if err := errors.Join(err, sink.close()); err != nil {
+	sum.Interrupted = err != nil
+	if err := errors.Join(err, o.finish(s, sum, time.Since(start))); err != nil {
 		return err
 	}
-	sum.print(s.err, time.Since(start))
 	switch {
-	case failed:
+	case failed || sum.Failed > 0:
 		return errFailed
-	case o.strict && sum.unresolved > 0:
+	case o.strict && sum.all().Unresolved > 0:
 		return errFindings
+	}
+	return nil
+}
+
+// result counts one result and says what went wrong with it.
+func (o *cleanOptions) result(s streams, sum *summary, show *progress, r batch.Result) error {
+	say := func(write func(io.Writer)) { show.print(s.err, write) }
+	if r.Err != nil {
+		sum.Failed++
+		say(func(w io.Writer) { streams{err: w}.complain(r.Err) })
+	}
+	if r.Why != "" && !o.quiet {
+		say(func(w io.Writer) { fmt.Fprintf(w, "unmix: %s: again: %s\n", r.File.Path, r.Why) })
+	}
+	if r.Reused {
+		sum.Reused++
+	}
+	if r.Last {
+		sum.Files++
+	}
+	for _, c := range r.Cleaned {
+		sum.add(c.Record)
+		for _, warning := range c.Record.Warnings {
+			if !o.quiet {
+				say(func(w io.Writer) { fmt.Fprintf(w, "unmix: %s: %s\n", c.Record.Input, warning) })
+			}
+		}
+		if o.dryRun {
+			if err := showDiff(s, c); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// finish prints the summary.
+func (o *cleanOptions) finish(s streams, sum *summary, took time.Duration) error {
+	if o.json {
+		return sum.encode(s.out, took)
+	}
+	if !o.quiet {
+		sum.print(s.err, func(c colour, text string) string { return s.paint(s.err, c, text) }, took)
 	}
 	return nil
 }
@@ -116,93 +161,28 @@ func runClean(ctx context.Context, s streams, o cleanOptions, args []string) err
 // errFailed ends a run in which some files failed, each with a message of its own.
 var errFailed = errors.New("some files failed, see above; all others are done")
 
-// check refuses option combinations that would lose or overwrite something.
-func (o cleanOptions) check(args []string) error {
+// check refuses flags that exclude each other or would overwrite something.
+func (o *cleanOptions) check(args []string) error {
 	stdin := len(args) == 1 && args[0] == batch.Stdin
 	switch {
 	case o.out != "" && o.inPlace:
 		return errors.New("--out and --in-place exclude each other: give one")
 	case o.out == "" && !o.inPlace && !o.dryRun && !stdin:
 		return errors.New("where to? give --out DIR or --in-place")
+	case o.unresolved != "keep" && o.unresolved != "mark":
+		return fmt.Errorf("--unresolved %s: give keep or mark", o.unresolved)
+	case o.progress != "auto" && o.progress != "json" && o.progress != "none":
+		return fmt.Errorf("--progress %s: give auto, json or none", o.progress)
+	case o.json && (stdin || o.dryRun):
+		return errors.New("--json needs standard output for itself: leave out - and --dry-run")
+	case o.resume && o.report == "":
+		return errors.New("--resume needs the report of the run to go on from: give --report FILE")
 	}
 	if o.out == "" {
 		return nil
 	}
-	out, err := filepath.Abs(o.out)
-	if err != nil {
-		return err
-	}
-	for _, a := range args {
-		in, err := filepath.Abs(a)
-		if err != nil {
-			return err
-		}
-		info, err := os.Stat(in)
-		if err != nil || !info.IsDir() {
-			continue
-		}
-		if rel, err := filepath.Rel(in, out); err == nil && rel != ".." && !strings.HasPrefix(rel, "../") {
-			return fmt.Errorf("--out %s lies inside the input folder %s: choose a folder outside it, or --in-place", o.out, a)
-		}
+	if folder, inside := batch.Inside(o.out, args); inside {
+		return fmt.Errorf("--out %s lies inside the input folder %s: choose a folder outside it, or --in-place", o.out, folder)
 	}
 	return nil
-}
-
-// target is where the clean version of a file goes, "" for standard output and dry runs.
-func (o cleanOptions) target(f batch.File) string {
-	switch {
-	case f.Path == batch.Stdin:
-		return ""
-	case o.inPlace:
-		return f.Path
-	case o.out == "":
-		return ""
-	}
-	return filepath.ToSlash(filepath.Join(o.out, f.Rel))
-}
-
-// write puts a clean document in its place, with the permissions of the original.
-func (o cleanOptions) write(c batch.Cleaned) error {
-	if o.dryRun || c.Record.Output == "" {
-		return nil
-	}
-	perm := fs.FileMode(0o644)
-	if info, err := os.Stat(c.Record.Input); err == nil {
-		perm = info.Mode().Perm()
-	}
-	return batch.WriteFile(c.Record.Output, c.Output, perm)
-}
-
-// A reportFile is the report of a run, written as the run goes.
-type reportFile struct {
-	file *os.File
-	buf  *bufio.Writer
-}
-
-func openReport(path string) (*reportFile, error) {
-	if path == "" {
-		return &reportFile{}, nil
-	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return nil, fmt.Errorf("--report: %w", err)
-	}
-	f, err := os.Create(path)
-	if err != nil {
-		return nil, fmt.Errorf("--report: %w", err)
-	}
-	return &reportFile{f, bufio.NewWriter(f)}, nil
-}
-
-func (r *reportFile) write(rec report.Record) error {
-	if r.file == nil {
-		return nil
-	}
-	return report.WriteJSONL(r.buf, rec)
-}
-
-func (r *reportFile) close() error {
-	if r.file == nil {
-		return nil
-	}
-	return errors.Join(r.buf.Flush(), r.file.Close())
 }

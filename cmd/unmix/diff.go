@@ -10,7 +10,6 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
-	"unmix/pipeline"
 	"unmix/pipeline/batch"
 	"unmix/pipeline/report"
 )
@@ -24,7 +23,7 @@ type diffOptions struct {
 
 func newDiff(s streams) *cobra.Command {
 	var (
-		p pipeline.Options
+		p inputs
 		o diffOptions
 	)
 	cmd := &cobra.Command{
@@ -50,12 +49,12 @@ glossary entries of each. Nothing is written.`,
 	f.BoolVar(&o.kept, "kept", false, "also show what looks foreign and stays on purpose")
 	f.StringVar(&o.color, "color", "auto", "`WHEN` to use colour: auto, always or never")
 	f.IntVarP(&o.context, "context", "C", 1, "show `N` lines around a changed line")
-	addPipelineFlags(f, &p)
+	addInputFlags(f, &p)
 	return cmd
 }
 
 // runDiff shows every document in the form that the flags ask for.
-func runDiff(cmd *cobra.Command, s streams, p pipeline.Options, o diffOptions, args []string) error {
+func runDiff(cmd *cobra.Command, s streams, p inputs, o diffOptions, args []string) error {
 	style, err := terminalStyle(s.out, o.color)
 	if err != nil {
 		return err

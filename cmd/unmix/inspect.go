@@ -6,14 +6,13 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"unmix/pipeline"
 	"unmix/pipeline/batch"
 	"unmix/pipeline/report"
 )
 
 func newInspect(s streams) *cobra.Command {
 	var (
-		o       pipeline.Options
+		o       inputs
 		explain bool
 	)
 	cmd := &cobra.Command{
@@ -35,7 +34,7 @@ func newInspect(s streams) *cobra.Command {
 		},
 	}
 	cmd.Flags().BoolVar(&explain, "explain", false, "show the derivation of each fragment")
-	addPipelineFlags(cmd.Flags(), &o)
+	addInputFlags(cmd.Flags(), &o)
 	return cmd
 }
 

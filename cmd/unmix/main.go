@@ -5,9 +5,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"os/signal"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -25,15 +25,9 @@ const (
 var errFindings = errors.New("findings")
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	os.Exit(run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
-}
-
-// streams are the standard streams of a command, so that tests can give their own.
-type streams struct {
-	in       io.Reader
-	out, err io.Writer
 }
 
 // run executes one command line and returns the exit code.
@@ -53,7 +47,7 @@ func run(ctx context.Context, args []string, s streams) int {
 		fmt.Fprintln(s.err, "unmix: interrupted: what is written is whole, the rest is untouched")
 		return exitError
 	}
-	fmt.Fprintf(s.err, "unmix: %v\n", err)
+	s.complain(err)
 	return exitError
 }
 
@@ -66,6 +60,7 @@ func newRoot(s streams) *cobra.Command {
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
+	addConfigFlag(root)
 	root.CompletionOptions.HiddenDefaultCmd = true
 	cobra.EnableCommandSorting = false
 	for _, command := range []func(streams) *cobra.Command{
@@ -73,10 +68,12 @@ func newRoot(s streams) *cobra.Command {
 		newCheck,
 		newDiff,
 		newInspect,
+		newReport,
 		newVerify,
 		newRevert,
 		newGlossary,
 		newEval,
+		newConfig,
 	} {
 		root.AddCommand(command(s))
 	}

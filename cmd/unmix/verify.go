@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -13,61 +14,47 @@ import (
 
 func newVerify(s streams) *cobra.Command {
 	return &cobra.Command{
-		Use:     "verify FILE.jsonl",
-		Short:   "Re-derive every output from its input and the report; exit 1 on one unexplained byte",
+		Use:   "verify FILE.jsonl",
+		Short: "Re-derive every output from its input and the report; exit 1 on one unexplained byte",
+		Long: `Re-derive every output from its input and the report. A document that was cleaned in place is verified the other way
+round: taking the changes back must give the input that the report states.`,
 		Example: `  unmix verify report.jsonl`,
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			documents, bad := 0, 0
-			err := readReport(args[0], func(r report.Record) error {
-				documents++
-				if err := verifyRecord(r); err != nil {
-					bad++
-					fmt.Fprintf(s.out, "%v\n", err)
-				}
-				return nil
-			})
-			if err != nil {
-				return err
-			}
-			fmt.Fprintf(s.out, "%d documents, %d with a difference\n", documents, bad)
-			if bad > 0 {
-				return errFindings
-			}
-			return nil
+			return runVerify(s, args[0])
 		},
 	}
 }
 
-// verifyRecord replays one record and holds the result against the output on disk.
-func verifyRecord(r report.Record) error {
-	input, err := os.ReadFile(r.Input)
-	if err != nil {
-		return err
+// runVerify holds every record of a report against the files.
+func runVerify(s streams, path string) error {
+	var v batch.Verifier
+	documents, bad := 0, 0
+	tell := func(err error) {
+		if err != nil {
+			bad++
+			fmt.Fprintf(s.out, "%v\n", err)
+		}
 	}
-	want, err := report.Replay(r, string(input))
-	if err != nil {
-		return err
-	}
-	if report.Digest(want) != r.OutputSHA256 {
-		return fmt.Errorf("%s: the changes do not give the output that the report states", r.Input)
-	}
-	if r.Output == "" || r.Output == r.Input {
+	err := readReport(path, func(r report.Record) error {
+		documents++
+		tell(v.Verify(r))
 		return nil
-	}
-	got, err := os.ReadFile(r.Output)
+	})
+	tell(v.Close())
 	if err != nil {
 		return err
 	}
-	if string(got) != want {
-		return fmt.Errorf("%s: differs from what the report explains", r.Output)
+	fmt.Fprintf(s.out, "%s, %d with a difference\n", plural(documents, "document"), bad)
+	if bad > 0 {
+		return errFindings
 	}
 	return nil
 }
 
 func newRevert(s streams) *cobra.Command {
 	var (
-		ids    []string
+		v      batch.Reverter
 		output string
 	)
 	cmd := &cobra.Command{
@@ -77,36 +64,41 @@ func newRevert(s streams) *cobra.Command {
   unmix revert report.jsonl --id 3f2a91c0d4e5`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			var errs []error
-			err := readReport(args[0], func(r report.Record) error {
-				if r.Output != "" && (output == "" || output == r.Output) {
-					errs = append(errs, revertRecord(r, ids))
-				}
-				return nil
-			})
-			return errors.Join(append(errs, err)...)
+			return runRevert(&v, args[0], output)
 		},
 	}
-	cmd.Flags().StringArrayVar(&ids, "id", nil, "revert only the change with this `ID` (may be repeated)")
+	cmd.Flags().StringArrayVar(&v.IDs, "id", nil, "revert only the change with this `ID` (may be repeated)")
 	cmd.Flags().StringVar(&output, "output", "", "revert only the document written to `FILE`")
 	return cmd
 }
 
-// revertRecord takes changes back in one output file.
-func revertRecord(r report.Record, ids []string) error {
-	info, err := os.Stat(r.Output)
-	if err != nil {
-		return err
+// runRevert takes changes back in the outputs of a report. A file that is not as the report says stays as it is, and the
+// others are reverted all the same.
+func runRevert(v *batch.Reverter, path, output string) error {
+	var errs []error
+	found := map[string]bool{}
+	err := readReport(path, func(r report.Record) error {
+		if r.Output == "" || output != "" && output != r.Output {
+			return nil
+		}
+		chosen := len(v.IDs) == 0
+		for _, c := range r.Changes {
+			if slices.Contains(v.IDs, c.ID) {
+				chosen, found[c.ID] = true, true
+			}
+		}
+		if chosen {
+			errs = append(errs, v.Revert(r))
+		}
+		return nil
+	})
+	errs = append(errs, v.Close(), err)
+	for _, id := range v.IDs {
+		if !found[id] {
+			errs = append(errs, fmt.Errorf("%s: no change has the id %s", path, id))
+		}
 	}
-	b, err := os.ReadFile(r.Output)
-	if err != nil {
-		return err
-	}
-	restored, err := report.Revert(r, string(b), ids...)
-	if err != nil || restored == string(b) {
-		return err
-	}
-	return batch.WriteFile(r.Output, []byte(restored), info.Mode().Perm())
+	return errors.Join(errs...)
 }
 
 // readReport yields the records of a report file.

@@ -2,66 +2,62 @@ package batch
 
 import (
 	"context"
+	"iter"
 	"runtime"
 	"sync"
 )
 
-// A Result is what the work made of one file.
-type Result[T any] struct {
-	File  File
-	Value T
-	Err   error
-}
-
-// Run does the work on every file, on up to jobs of them at once (0 means one for each processor), and hands each
-// result to emit in the order of the files. An error of the work goes to emit with its file and stops nothing; an error
-// of emit, or the end of ctx, stops the run and is returned. At most 4 results for each job wait for an earlier one.
-func Run[T any](ctx context.Context, files []File, jobs int, work func(context.Context, File) (T, error), emit func(Result[T]) error) error {
+// ordered does the work on every item, on up to jobs of them at once (0 means one for each processor), and hands each
+// result to emit in the order of the items. An error of emit, or the end of ctx, stops the run and is returned. At most
+// 4 results for each job wait for an earlier one. Items are drawn one after the other, while earlier ones are worked on.
+func ordered[I, O any](ctx context.Context, jobs int, items iter.Seq[I], work func(I) O, emit func(I, O) error) error {
 	if jobs <= 0 {
 		jobs = runtime.GOMAXPROCS(0)
 	}
+	type slot struct {
+		item I
+		out  chan O
+	}
 	ctx, cancel := context.WithCancel(ctx)
+	slots := make(chan slot, 4*jobs) // in the order of the items
+	tasks := make(chan slot)
+	var running sync.WaitGroup
+	defer running.Wait()
 	defer cancel()
-	slots := make(chan chan Result[T], 4*jobs) // in the order of the files
-	tasks := make(chan func())
-	var workers sync.WaitGroup
 	for range jobs {
-		workers.Go(func() {
-			for task := range tasks {
-				task()
+		running.Go(func() {
+			for s := range tasks {
+				s.out <- work(s.item)
 			}
 		})
 	}
-	go func() {
+	running.Go(func() {
 		defer close(slots)
 		defer close(tasks)
-		for _, f := range files {
-			slot := make(chan Result[T], 1)
-			task := func() {
-				v, err := work(ctx, f)
-				slot <- Result[T]{f, v, err}
-			}
+		for item := range items {
+			s := slot{item, make(chan O, 1)}
 			select {
-			case slots <- slot:
+			case slots <- s:
 			case <-ctx.Done():
 				return
 			}
 			select {
-			case tasks <- task:
+			case tasks <- s:
 			case <-ctx.Done():
-				slot <- Result[T]{File: f, Err: ctx.Err()}
 				return
 			}
 		}
-	}()
-	defer workers.Wait()
-	for slot := range slots {
-		r := <-slot
+	})
+	for s := range slots {
+		select {
+		case out := <-s.out:
+			if err := emit(s.item, out); err != nil {
+				return err
+			}
+		case <-ctx.Done():
+			return ctx.Err()
+		}
 		if err := ctx.Err(); err != nil {
-			return err
-		}
-		if err := emit(r); err != nil {
-			cancel()
 			return err
 		}
 	}

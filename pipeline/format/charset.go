@@ -275,3 +275,6 @@ func (c Charset) DecodeAs(b []byte) (string, error) {
 	}
 	return c.decode(b)
 }
+
+// Prefixed is the length of the encoding's byte order mark.
+func (c Charset) Prefixed() int { return len(c.bom) }

@@ -111,38 +111,49 @@ const (
 	docxTypes    = "[Content_Types].xml"
 )
 
-// Parts gives, for each part that must tell of the comments, what is inserted into it and where. read gives the content
+// A Part is a change of one part of a DOCX.
+type Part struct {
+	Name string
+	Change
+}
+
+// Parts gives what must be inserted into other parts of the file so that the comments are found. read gives the content
 // of a part, "" for one that is not there.
-func (t *Tracking) Parts(read func(name string) (string, error)) (map[string]Change, error) {
-	out := map[string]Change{}
+func (t *Tracking) Parts(read func(name string) (string, error)) ([]Part, error) {
 	if t.comments.Len() == 0 {
-		return out, nil
-	}
-	insert := func(part, before, what string) error {
-		src, err := read(part)
-		if err != nil {
-			return err
-		}
-		at := strings.LastIndex(src, before)
-		if at < 0 {
-			return fmt.Errorf("%s: no %s: give up tracked changes for this file", part, before)
-		}
-		out[part] = Change{Span{at, at}, what, -1, "format/comments"}
-		return nil
+		return nil, nil
 	}
 	existing, err := read(docxComments)
 	if err != nil {
 		return nil, err
 	}
 	if existing != "" {
-		return out, insert(docxComments, "</w:comments>", t.comments.String())
+		p, err := insertion(read, docxComments, "</w:comments>", t.comments.String())
+		return []Part{p}, err
 	}
-	out[docxComments] = Change{Span{}, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" +
-		`<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">` + t.comments.String() + `</w:comments>`, -1, "format/comments"}
-	if err := insert(docxRels, "</Relationships>",
-		`<Relationship Id="rIdUnmixComments" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/>`); err != nil {
+	comments := Part{docxComments, Change{Span{}, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" +
+		`<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">` + t.comments.String() + `</w:comments>`, -1, commentsRule}}
+	rels, err := insertion(read, docxRels, "</Relationships>",
+		`<Relationship Id="rIdUnmixComments" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/>`)
+	if err != nil {
 		return nil, err
 	}
-	return out, insert(docxTypes, "</Types>",
+	types, err := insertion(read, docxTypes, "</Types>",
 		`<Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/>`)
+	return []Part{comments, rels, types}, err
+}
+
+const commentsRule = "format/comments"
+
+// insertion puts something in front of the last end tag of a part.
+func insertion(read func(string) (string, error), part, before, what string) (Part, error) {
+	src, err := read(part)
+	if err != nil {
+		return Part{}, err
+	}
+	at := strings.LastIndex(src, before)
+	if at < 0 {
+		return Part{}, fmt.Errorf("%s has no %s: clean this file without tracked changes", part, before)
+	}
+	return Part{part, Change{Span{at, at}, what, -1, commentsRule}}, nil
 }

@@ -41,6 +41,15 @@ func (z *ZipFile) Documents() ([]string, error) {
 	return out, nil
 }
 
+// Members lists all members, in the order of the file.
+func (z *ZipFile) Members() []string {
+	out := make([]string, len(z.reader.File))
+	for i, f := range z.reader.File {
+		out[i] = f.Name
+	}
+	return out
+}
+
 // Read gives the content of a member, "" when there is none of this name. Members that are larger than 256 MB when
 // unpacked are refused.
 func (z *ZipFile) Read(name string) (string, error) {
@@ -62,8 +71,8 @@ func (z *ZipFile) Read(name string) (string, error) {
 	return "", nil
 }
 
-// Rewrite writes the zip file with some members replaced, and those that are new at its end. All others are copied as
-// they are packed.
+// Rewrite writes the zip file with some members replaced, left out where they are empty, and those that are new at its
+// end. All others are copied as they are packed.
 func (z *ZipFile) Rewrite(w io.Writer, members map[string]string) error {
 	out := zip.NewWriter(w)
 	written := map[string]bool{}
@@ -76,6 +85,9 @@ func (z *ZipFile) Rewrite(w io.Writer, members map[string]string) error {
 			continue
 		}
 		written[f.Name] = true
+		if content == "" {
+			continue
+		}
 		if err := writeMember(out, &zip.FileHeader{Name: f.Name, Method: f.Method, Modified: f.Modified, ExternalAttrs: f.ExternalAttrs}, content); err != nil {
 			return err
 		}
