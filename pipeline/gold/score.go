@@ -11,6 +11,7 @@ import (
 type Listed struct {
 	Start, End int
 	Unresolved bool // left in place; replaced otherwise
+	Confidence float64
 }
 
 // A Tally counts the marks of one language.
@@ -26,6 +27,13 @@ type Miss struct {
 	Got      string
 }
 
+// A Replaced is a mark that was translated, with the confidence of its change: one point of the calibration curve.
+type Replaced struct {
+	Kind       string
+	Confidence float64
+	Accepted   bool
+}
+
 // A Score is the sum over annotated documents, by the definitions of eval/gold.py:
 // accepted spans come out as one of the accepted texts; flagged ones do not, but the report lists them as unresolved; wrong
 // ones are neither; silent ones still hold foreign text that the report does not list as unresolved.
@@ -38,6 +46,7 @@ type Score struct {
 	Edits, Literals int
 	Noise, Outside  int
 	Misses          []Miss
+	Replaced        []Replaced
 }
 
 // NewScore returns an empty score.
@@ -68,12 +77,16 @@ func (s *Score) Add(d Document, cleaned string, listed []Listed) {
 		t.ChrF += bestChrF(got, m.Accepted)
 		left := foreignLeft(m, got)
 		t.Foreign += count(left)
-		covered, flagged := 0, false
+		covered, flagged, confidence := 0, false, 1.0
 		for _, c := range listed {
 			if c.Start < m.End && c.End > m.Start {
 				covered += min(c.End, m.End) - max(c.Start, m.Start)
 				flagged = flagged || c.Unresolved
+				confidence = min(confidence, c.Confidence)
 			}
+		}
+		if covered > 0 && !flagged {
+			s.Replaced = append(s.Replaced, Replaced{m.Kind, confidence, ok})
 		}
 		t.Found += count(2*covered >= m.Len())
 		t.Silent += count(left && !flagged)
