@@ -95,3 +95,9 @@ func ascii(s string) bool {
 	}
 	return true
 }
+
+// IsHan reports whether a text begins with a Han character.
+func IsHan(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.Is(unicode.Han, r)
+}
