@@ -28,7 +28,7 @@ func beginsSentence(s *seam) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(src, "«“\"( "))
 	words := 0
 	for _, t := range s.left {
-		if t.word() {
+		if t.isWord() {
 			words++
 		}
 	}

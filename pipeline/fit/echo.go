@@ -18,14 +18,14 @@ func echo(s *seam) bool {
 	e := s.edit()
 	changed := false
 	if first, rest, ok := strings.Cut(e.New, " "); ok && len(s.left) > 0 && touches(s.before, true) {
-		if l := s.last(1); l.word() && l.text == strings.ToLower(first) && !hasDigit(first) {
+		if l := s.last(1); l.isWord() && l.text == strings.ToLower(first) && !hasDigit(first) {
 			e.New, changed = rest, true
 		} else if article(l.text) && article(strings.ToLower(first)) {
 			e.New, changed = rest, true
 		}
 	}
 	if i := strings.LastIndexByte(e.New, ' '); i > 0 && len(s.right) > 0 && touches(s.after, false) {
-		if r := s.next(1); r.word() && r.text == strings.ToLower(e.New[i+1:]) && !hasDigit(r.text) {
+		if r := s.next(1); r.isWord() && r.text == strings.ToLower(e.New[i+1:]) && !hasDigit(r.text) {
 			e.New, changed = e.New[:i], true
 		}
 	}
@@ -69,7 +69,7 @@ func acronym(s *seam) bool {
 	}
 	for _, a := range append(documentWords(s.doc, short), e.Alternatives...) {
 		if a == short || a == short+"s" {
-			if words := strings.Fields(e.New); a == short && plural(token{text: strings.ToLower(words[len(words)-1])}) {
+			if words := strings.Fields(e.New); a == short && plural(token{word: s.words.look(strings.ToLower(words[len(words)-1]))}) {
 				a += "s"
 			}
 			e.New, e.Use, e.Variants = a, "", nil

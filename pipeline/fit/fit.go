@@ -32,7 +32,7 @@ var Rules = []Rule{
 }
 
 // A Stage is the fit stage.
-type Stage struct{}
+type Stage struct{ words words }
 
 // New makes the stage.
 func New() *Stage { return &Stage{} }
@@ -41,7 +41,7 @@ func New() *Stage { return &Stage{} }
 func (*Stage) Name() string { return "fit" }
 
 // Run fits each edit in the order of the text, so that an edit sees those before it as they will be.
-func (*Stage) Run(d *text.Document) error {
+func (stage *Stage) Run(d *text.Document) error {
 	edits := d.Edits()
 	if len(edits) == 0 {
 		return nil
@@ -56,7 +56,7 @@ func (*Stage) Run(d *text.Document) error {
 		if first == k {
 			continue
 		}
-		s := &seam{doc: d, segment: seg, edits: edits[first:k], style: style}
+		s := &seam{doc: d, words: &stage.words, segment: seg, edits: edits[first:k], style: style}
 		if err := s.run(); err != nil {
 			return err
 		}

@@ -153,14 +153,14 @@ func modifies(s *seam) bool {
 		if hasForm(t, lang.FormBase) && s.next(2).pos.Has(lang.Determiner) {
 			return false // form the cornerstone
 		}
-		return t.word() && t.use == "" && t.pos.Has(lang.Noun) && !t.pos.Has(lang.Preposition) && !t.pos.Has(lang.Determiner) &&
+		return t.isWord() && t.use == "" && t.pos.Has(lang.Noun) && !t.pos.Has(lang.Preposition) && !t.pos.Has(lang.Determiner) &&
 			!t.pos.Has(lang.Conjunction) && !t.pos.Has(lang.Auxiliary) && !t.pos.Has(lang.Modal) && finite(append(s.left[:len(s.left):len(s.left)], noun, t, s.next(2)), len(s.left)+1) == ""
 	}
 	return false
 }
 
 // noun stands in for the edit where the words around it are read as one sentence.
-var noun = token{text: "x", pos: lang.POSSet(0).With(lang.Noun)}
+var noun = token{text: "x", word: word{pos: lang.POSSet(0).With(lang.Noun)}}
 
 // startsHere reports whether the phrase can be the subject of the verb after it: it begins the clause.
 func startsHere(s *seam) bool {

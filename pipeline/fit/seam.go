@@ -5,13 +5,13 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
 )
 
 // A seam is one edit with the English on both sides of it, as it will stand in the output.
 type seam struct {
 	doc     *text.Document
+	words   *words
 	segment text.Segment
 	// edits are those of the segment; at is the one being fitted.
 	edits []text.Edit
@@ -34,7 +34,7 @@ type seam struct {
 // A token is a word or a punctuation mark of the English beside an edit.
 type token struct {
 	text string // lower case
-	pos  lang.POSSet
+	word
 	// use is set for the first word of an edit that is a verb phrase, whose form needs no guess.
 	use text.Use
 	// start and end are byte offsets in the document, -1 for a word that an edit put there.
@@ -55,10 +55,10 @@ func (s *seam) read(tokens []token, from, i, j, to int) ([]token, string) {
 	var b strings.Builder
 	for ; i < j; i++ {
 		e := s.edits[i]
-		tokens = tokenize(tokens, s.doc.Text[from:e.Start], from)
+		tokens = s.tokenize(tokens, s.doc.Text[from:e.Start], from)
 		b.WriteString(s.doc.Text[from:e.Start])
 		n := len(tokens)
-		tokens = tokenize(tokens, e.New, -1)
+		tokens = s.tokenize(tokens, e.New, -1)
 		for n < len(tokens) && coordinator(tokens[n].text) {
 			n++
 		}
@@ -69,11 +69,11 @@ func (s *seam) read(tokens []token, from, i, j, to int) ([]token, string) {
 		from = e.End
 	}
 	b.WriteString(s.doc.Text[from:to])
-	return tokenize(tokens, s.doc.Text[from:to], from), b.String()
+	return s.tokenize(tokens, s.doc.Text[from:to], from), b.String()
 }
 
 // tokenize appends the words and marks of a text. offset is the place of the text in the document, -1 for none.
-func tokenize(tokens []token, src string, offset int) []token {
+func (s *seam) tokenize(tokens []token, src string, offset int) []token {
 	for i := 0; i < len(src); {
 		r, n := utf8.DecodeRuneInString(src[i:])
 		if unicode.IsSpace(r) {
@@ -93,7 +93,7 @@ func tokenize(tokens []token, src string, offset int) []token {
 			t.start, t.end = offset+i, offset+j
 		}
 		if wordRune(r) {
-			t.pos = lang.CommonPOS(t.text)
+			t.word = s.words.look(t.text)
 		}
 		tokens = append(tokens, t)
 		i = j
@@ -105,8 +105,8 @@ func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 func wordByte(b byte) bool { return b >= utf8.RuneSelf || wordRune(rune(b)) }
 
-// word reports whether the token is a word and not a mark.
-func (t token) word() bool {
+// isWord reports whether the token is a word and not a mark.
+func (t token) isWord() bool {
 	r, _ := utf8.DecodeRuneInString(t.text)
 	return wordRune(r)
 }

@@ -52,7 +52,7 @@ func headNoun(np []token, nearest bool) token {
 	var head token
 	if nearest {
 		for i := len(np) - 1; i >= 0 && np[i].text != ","; i-- {
-			if np[i].pos.Has(lang.Noun) || np[i].pos == 0 && np[i].word() {
+			if np[i].pos.Has(lang.Noun) || np[i].pos == 0 && np[i].isWord() {
 				return np[i]
 			}
 		}
@@ -62,7 +62,7 @@ func headNoun(np []token, nearest bool) token {
 		if head.text != "" && t.pos.Has(lang.Preposition) {
 			break
 		}
-		if t.pos.Has(lang.Noun) || t.pos.Has(lang.Pronoun) || t.pos == 0 && t.word() {
+		if t.pos.Has(lang.Noun) || t.pos.Has(lang.Pronoun) || t.pos == 0 && t.isWord() {
 			head = t
 		}
 	}

@@ -232,7 +232,7 @@ func parallel(left []token) text.Use {
 // verbAt is the form of the word at i when it is the verb of a clause, "" when it is none or may well be a noun.
 func verbAt(tokens []token, i int) text.Use {
 	t := tokens[i]
-	if !t.word() || len(t.text) < 2 {
+	if !t.isWord() || len(t.text) < 2 {
 		return ""
 	}
 	prev := back(tokens, i)
@@ -271,7 +271,7 @@ func finite(tokens []token, i int) text.Use {
 	}
 	prev := back(tokens, i)
 	relative := slices.Contains(relatives, prev.text)
-	subject := relative || prev.pos.Has(lang.Noun) || prev.pos.Has(lang.Pronoun) || prev.word() && prev.pos == 0
+	subject := relative || prev.pos.Has(lang.Noun) || prev.pos.Has(lang.Pronoun) || prev.isWord() && prev.pos == 0
 	parallelTo := coordinator(prev.text) || prev.text == ","
 	if !relative && (prev.pos.Has(lang.Determiner) || prev.pos.Only(lang.Adjective) || prev.pos.Has(lang.Preposition) && !prev.pos.Has(lang.Conjunction)) {
 		return ""
@@ -304,7 +304,7 @@ func nounAt(tokens []token, i int) bool {
 	switch {
 	case hasForm(n, lang.FormPastParticiple) && !n.pos.Has(lang.Auxiliary) && i+2 < len(tokens) && tokens[i+2].pos.Has(lang.Noun):
 		return false // replace diseased cells
-	case n.text == "of" || !n.word() || coordinator(n.text) || n.pos.Has(lang.Modal):
+	case n.text == "of" || !n.isWord() || coordinator(n.text) || n.pos.Has(lang.Modal):
 		return true
 	case n.pos.Has(lang.Determiner) || n.pos.Has(lang.Adjective) || n.pos.Has(lang.Noun) || n.pos.Has(lang.Pronoun):
 		return false
@@ -314,7 +314,7 @@ func nounAt(tokens []token, i int) bool {
 
 // hasForm reports whether the word can be this form of a verb.
 func hasForm(t token, form lang.Form) bool {
-	for _, a := range lang.EnglishAnalyses(t.text) {
+	for _, a := range t.forms {
 		if a.POS == lang.Verb && a.Form == form {
 			return true
 		}
@@ -328,7 +328,7 @@ func plural(t token) bool {
 	case "they", "we", "these", "those", "both", "people", "patients", "children", "many", "most":
 		return true
 	}
-	for _, a := range lang.EnglishAnalyses(t.text) {
+	for _, a := range t.forms {
 		if a.POS == lang.Noun && a.Form == lang.FormPlural {
 			return true
 		}

@@ -46,22 +46,27 @@ func translated(e text.Edit, from string) bool {
 // negationLost looks for a negation of the source that the English does not have. A negation inside a longer term of an
 // entry (不良 adverse, sans cesse constantly) is the entry's own affair.
 func negationLost(src string, e text.Edit) string {
-	if negated(e.New) {
-		return ""
-	}
+	lost := ""
 	switch e.Lang {
 	case text.Chinese:
+		if !strings.ContainsAny(src, "不未无無没沒勿非") {
+			return ""
+		}
 		for _, r := range atLeast.ReplaceAllString(lang.SimplifyString(src), "") {
 			if strings.ContainsRune("不未无没勿非", r) && !inTerm(e, string(r)) {
-				return fmt.Sprintf("the negation %c is lost", r)
+				lost = fmt.Sprintf("the negation %c is lost", r)
+				break
 			}
 		}
 	case text.French:
 		if w := frenchNegation.FindString(strings.ToLower(src)); w != "" && !inTerm(e, strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })) {
-			return fmt.Sprintf("the negation %q is lost", strings.TrimSpace(w))
+			lost = fmt.Sprintf("the negation %q is lost", strings.TrimSpace(w))
 		}
 	}
-	return ""
+	if lost != "" && negated(e.New) {
+		return ""
+	}
+	return lost
 }
 
 // negated reports whether an English text negates something, by a word or by a prefix.
