@@ -21,6 +21,7 @@ type cleanOptions struct {
 	report       string
 	resume       bool
 	decisions    string
+	stale        *staleList // what of the decisions holds nowhere
 	unresolved   string
 	keepEncoding bool
 	track        bool
@@ -78,7 +79,7 @@ func runClean(ctx context.Context, s streams, o cleanOptions, args []string) err
 		if err != nil {
 			return err
 		}
-		o.Decisions = d
+		o.Decisions, o.stale = d, newStaleList(d)
 	}
 	b, err := o.open(s)
 	if err != nil {
@@ -133,6 +134,7 @@ func (o *cleanOptions) result(s streams, sum *summary, show *progress, r batch.R
 	}
 	for _, c := range r.Cleaned {
 		sum.add(c.Record)
+		o.stale.add(c.Record)
 		for _, warning := range c.Record.Warnings {
 			if !o.quiet {
 				say(func(w io.Writer) { fmt.Fprintf(w, "unmix: %s: %s\n", c.Record.Input, warning) })
@@ -149,6 +151,7 @@ func (o *cleanOptions) result(s streams, sum *summary, show *progress, r batch.R
 
 // finish prints the summary.
 func (o *cleanOptions) finish(s streams, sum *summary, took time.Duration) error {
+	o.stale.print(s.err)
 	if o.json {
 		return sum.encode(s.out, took)
 	}

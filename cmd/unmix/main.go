@@ -69,6 +69,7 @@ func newRoot(s streams) *cobra.Command {
 		newDiff,
 		newInspect,
 		newReport,
+		newReview,
 		newVerify,
 		newRevert,
 		newGlossary,

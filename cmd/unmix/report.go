@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"fmt"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -33,7 +32,7 @@ sarif for code scanning; xliff for translation tools (unmix review --import read
 			}
 			var docs []report.Document
 			err := readReport(args[0], func(r report.Record) error {
-				docs = append(docs, report.Open(r, os.ReadFile))
+				docs = append(docs, openDocument(r))
 				return nil
 			})
 			if err != nil {

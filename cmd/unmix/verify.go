@@ -1,34 +1,46 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
-	"slices"
 
 	"github.com/spf13/cobra"
 
 	"unmix/pipeline/batch"
 	"unmix/pipeline/report"
+	"unmix/pipeline/review"
 )
 
 func newVerify(s streams) *cobra.Command {
-	return &cobra.Command{
+	var decisions string
+	cmd := &cobra.Command{
 		Use:   "verify FILE.jsonl",
 		Short: "Re-derive every output from its input and the report; exit 1 on one unexplained byte",
 		Long: `Re-derive every output from its input and the report. A document that was cleaned in place is verified the other way
-round: taking the changes back must give the input that the report states.`,
-		Example: `  unmix verify report.jsonl`,
-		Args:    cobra.ExactArgs(1),
+round: taking the changes back must give the input that the report states. With --decisions, every output must also be as
+the review decided, whether or not the report was written after it.`,
+		Example: `  unmix verify report.jsonl
+  unmix verify report.jsonl --decisions report.decisions.jsonl`,
+		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return runVerify(s, args[0])
+			return runVerify(s, args[0], decisions)
 		},
 	}
+	cmd.Flags().StringVar(&decisions, "decisions", "", "hold the outputs against the decisions in `FILE` too")
+	return cmd
 }
 
 // runVerify holds every record of a report against the files.
-func runVerify(s streams, path string) error {
+func runVerify(s streams, path, decisionsFile string) error {
+	decisions := review.New(nil)
+	if decisionsFile != "" {
+		var err error
+		if decisions, err = review.Load(decisionsFile); err != nil {
+			return err
+		}
+	}
 	var v batch.Verifier
+	stale := newStaleList(decisions)
 	documents, bad := 0, 0
 	tell := func(err error) {
 		if err != nil {
@@ -38,13 +50,20 @@ func runVerify(s streams, path string) error {
 	}
 	err := readReport(path, func(r report.Record) error {
 		documents++
-		tell(v.Verify(r))
+		stale.add(r)
+		decided, err := withDecisions(r, decisions)
+		if err != nil {
+			tell(err)
+			return nil
+		}
+		tell(v.Verify(decided))
 		return nil
 	})
 	tell(v.Close())
 	if err != nil {
 		return err
 	}
+	stale.print(s.out)
 	fmt.Fprintf(s.out, "%s, %d with a difference\n", plural(documents, "document"), bad)
 	if bad > 0 {
 		return errFindings
@@ -52,53 +71,22 @@ func runVerify(s streams, path string) error {
 	return nil
 }
 
-func newRevert(s streams) *cobra.Command {
-	var (
-		v      batch.Reverter
-		output string
-	)
-	cmd := &cobra.Command{
-		Use:   "revert FILE.jsonl",
-		Short: "Restore the input byte for byte, all of it or chosen changes",
-		Example: `  unmix revert report.jsonl
-  unmix revert report.jsonl --id 3f2a91c0d4e5`,
-		Args: cobra.ExactArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			return runRevert(&v, args[0], output)
-		},
+// withDecisions brings a record to what was decided on its changes. A record that follows the decisions already comes back
+// as it is.
+func withDecisions(r report.Record, decisions *review.Decisions) (report.Record, error) {
+	if len(decisions.For(r.Input)) == 0 {
+		return r, nil
 	}
-	cmd.Flags().StringArrayVar(&v.IDs, "id", nil, "revert only the change with this `ID` (may be repeated)")
-	cmd.Flags().StringVar(&output, "output", "", "revert only the document written to `FILE`")
-	return cmd
-}
-
-// runRevert takes changes back in the outputs of a report. A file that is not as the report says stays as it is, and the
-// others are reverted all the same.
-func runRevert(v *batch.Reverter, path, output string) error {
-	var errs []error
-	found := map[string]bool{}
-	err := readReport(path, func(r report.Record) error {
-		if r.Output == "" || output != "" && output != r.Output {
-			return nil
-		}
-		chosen := len(v.IDs) == 0
-		for _, c := range r.Changes {
-			if slices.Contains(v.IDs, c.ID) {
-				chosen, found[c.ID] = true, true
-			}
-		}
-		if chosen {
-			errs = append(errs, v.Revert(r))
-		}
-		return nil
-	})
-	errs = append(errs, v.Close(), err)
-	for _, id := range v.IDs {
-		if !found[id] {
-			errs = append(errs, fmt.Errorf("%s: no change has the id %s", path, id))
-		}
+	d := openDocument(r)
+	decided, err := decisions.Apply(r, d.Source)
+	if err != nil || !d.Readable {
+		return decided, err
 	}
-	return errors.Join(errs...)
+	out, err := report.Replay(decided, d.Source)
+	if err == nil {
+		decided.OutputSHA256 = report.Digest(out)
+	}
+	return decided, err
 }
 
 // readReport yields the records of a report file.

@@ -21,8 +21,12 @@ func WriteCSV(w io.Writer, docs []Document) error {
 	}
 	for _, d := range docs {
 		for _, c := range d.Changes {
+			replacement := ""
+			if c.Changes() {
+				replacement = c.English()
+			}
 			row := []string{d.Input, strconv.Itoa(c.Line), strconv.Itoa(c.Column), strconv.Itoa(c.Start), strconv.Itoa(c.End),
-				c.Language, places(c.Confidence), string(c.Status), c.Original, c.Replacement, c.Draft,
+				c.Language, places(c.Confidence), string(c.Status), c.Source(), replacement, c.Draft,
 				strings.Join(c.Unknown, "|"), c.Reason, strings.Join(Entries(c), "|"), c.ID}
 			if err := out.Write(row); err != nil {
 				return fmt.Errorf("report: csv: %w", err)

@@ -198,13 +198,13 @@ func (o *diffWriter) detail(c Change) {
 	if !o.shows(c) {
 		return
 	}
-	first := fmt.Sprintf("%d:%d  %s  %s %.2f  %s", c.Line, c.Column, c.Language, c.Status, c.Confidence, printable(c.Original))
+	first := fmt.Sprintf("%d:%d  %s  %s %.2f  %s", c.Line, c.Column, c.Language, c.Status, c.Confidence, printable(c.Source()))
 	if c.Original == "" {
 		first = fmt.Sprintf("%d:%d  %s  %s %.2f  (inserted)", c.Line, c.Column, c.Language, c.Status, c.Confidence)
 	}
 	switch {
 	case c.Changes():
-		first += " → " + printable(c.Replacement)
+		first += " → " + printable(c.English())
 	case c.Draft != "":
 		first += "  draft: " + printable(c.Draft)
 	}

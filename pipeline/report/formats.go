@@ -77,11 +77,3 @@ func fits(r Record, src string) bool {
 	}
 	return true
 }
-
-// English is what a change puts, or offers to put, in the place of the original: the replacement, else the draft.
-func (c Change) English() string {
-	if c.Changes() {
-		return c.Replacement
-	}
-	return c.Draft
-}

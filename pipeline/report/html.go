@@ -171,6 +171,7 @@ func (p *htmlPage) document(n int, d Document) error {
 		p.lines(d)
 	} else {
 		for i, c := range d.Changes {
+			c.Original, c.Replacement = c.Source(), c.English()
 			p.f(`<div class="pair"><p class="src">%s</p><p class="out">%s</p></div>`, p.mark(i, c, false), p.mark(i, c, true))
 		}
 	}

@@ -35,7 +35,7 @@ func WriteMarkdown(w io.Writer, docs []Document) error {
 		b.WriteString("| place | language | status | original | English | by |\n|---|---|---|---|---|---|\n")
 		for _, c := range d.Changes {
 			fmt.Fprintf(b, "| %d:%d | %s | %s %.2f | %s | %s | %s |\n", c.Line, c.Column, markdownText(c.Language), c.Status, c.Confidence,
-				markdownText(c.Original), markdownEnglish(c), markdownText(strings.Join(Entries(c), ", ")))
+				markdownText(c.Source()), markdownEnglish(c), markdownText(strings.Join(Entries(c), ", ")))
 		}
 		b.WriteString("\n</details>\n")
 	}
@@ -49,7 +49,7 @@ func WriteMarkdown(w io.Writer, docs []Document) error {
 func markdownEnglish(c Change) string {
 	switch {
 	case c.Changes():
-		return "**" + markdownText(c.Replacement) + "**"
+		return "**" + markdownText(c.English()) + "**"
 	case c.Draft != "":
 		return "*draft:* " + markdownText(c.Draft) + " (" + markdownText(c.Reason) + ")"
 	}

@@ -5,6 +5,7 @@
 package report
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"strings"
@@ -76,6 +77,17 @@ type Step struct {
 
 // Changes reports whether the change puts other bytes in the place of the original.
 func (c Change) Changes() bool { return c.Status == Replaced || c.Status == Adjusted }
+
+// Source is the text of the original, without the escapes that the file may write it in.
+func (c Change) Source() string { return cmp.Or(c.OriginalText, c.Original) }
+
+// English is the text that a change puts, or offers to put, in the place of the original: the replacement, else the draft.
+func (c Change) English() string {
+	if c.Changes() {
+		return cmp.Or(c.ReplacementText, c.Replacement)
+	}
+	return c.Draft
+}
 
 // New writes the record of a processed document whose text is the whole input. The caller fills in where it went, the
 // format and the versions.

@@ -156,15 +156,15 @@ func sarifResultOf(d Document, c Change) sarifResult {
 func sarifText(c Change) string {
 	switch {
 	case c.Original == "":
-		return fmt.Sprintf("Insert “%s”.", c.Replacement)
+		return fmt.Sprintf("Insert “%s”.", c.English())
 	case c.Changes():
-		return fmt.Sprintf("“%s” (%s) becomes “%s”.", c.Original, c.Language, c.Replacement)
+		return fmt.Sprintf("“%s” (%s) becomes “%s”.", c.Source(), c.Language, c.English())
 	case c.Status == Kept:
-		return fmt.Sprintf("“%s” (%s) stays: %s.", c.Original, c.Language, c.Reason)
+		return fmt.Sprintf("“%s” (%s) stays: %s.", c.Source(), c.Language, c.Reason)
 	case c.Draft != "":
-		return fmt.Sprintf("“%s” (%s) is unresolved: %s. Draft: “%s”.", c.Original, c.Language, c.Reason, c.Draft)
+		return fmt.Sprintf("“%s” (%s) is unresolved: %s. Draft: “%s”.", c.Source(), c.Language, c.Reason, c.Draft)
 	}
-	return fmt.Sprintf("“%s” (%s) is unresolved: %s.", c.Original, c.Language, c.Reason)
+	return fmt.Sprintf("“%s” (%s) is unresolved: %s.", c.Source(), c.Language, c.Reason)
 }
 
 // sarifRegionOf is the place of a change; the end column is the one behind the last character.

@@ -86,14 +86,14 @@ func xliffUnit(b *strings.Builder, d Document, c Change, id, lang string) {
 	note("derivation", derivation(c))
 	note("alternatives", strings.Join(c.Alternatives, " | "))
 	note("reason", c.Reason)
-	state, target := "translated", c.Replacement
+	state, target := "translated", c.English()
 	switch c.Status {
 	case Unresolved:
 		state, target = "initial", c.Draft
 	case Kept:
-		state, target = "final", c.Original
+		state, target = "final", c.Source()
 	}
-	fmt.Fprintf(b, "   </notes>\n   <segment id=\"s1\" state=%q>\n    <source>%s</source>\n", state, xmlText(c.Original))
+	fmt.Fprintf(b, "   </notes>\n   <segment id=\"s1\" state=%q>\n    <source>%s</source>\n", state, xmlText(c.Source()))
 	if target != "" || c.Changes() {
 		fmt.Fprintf(b, "    <target>%s</target>\n", xmlText(target))
 	}

@@ -69,7 +69,6 @@ type Decisions struct {
 
 // New sums up a history of decisions, oldest first.
 func New(history []Decision) *Decisions {
-	type key struct{ input, id string }
 	last := map[key]int{}
 	for i, d := range history {
 		last[key{d.Input, d.ID}] = i

@@ -55,7 +55,6 @@ type Log struct {
 	file    *os.File
 	at      int64 // up to where the file has been read
 	history []Decision
-	changed chan struct{} // closed and replaced when the history grows
 }
 
 // OpenLog opens a decisions file, or makes an empty one. What a crash has left of a last line is cut off: it was never
@@ -68,7 +67,7 @@ func OpenLog(path string) (*Log, error) {
 	if err != nil {
 		return nil, fmt.Errorf("review: %w", err)
 	}
-	l := &Log{file: f, changed: make(chan struct{})}
+	l := &Log{file: f}
 	if err := l.mend(); err != nil {
 		return nil, errors.Join(err, f.Close())
 	}
@@ -136,25 +135,20 @@ func (l *Log) refresh() error {
 	if err != nil {
 		return err
 	}
-	if len(rest) > 0 {
-		l.history = append(l.history, rest...)
-		close(l.changed)
-		l.changed = make(chan struct{})
-	}
+	l.history = append(l.history, rest...)
 	l.at += n
 	return nil
 }
 
-// Since returns the decisions after the first n, and a channel that is closed when there are more. It looks at the file
-// for what other programs have appended.
-func (l *Log) Since(n int) ([]Decision, <-chan struct{}, error) {
+// Since returns the decisions after the first n. It looks at the file for what other programs have appended.
+func (l *Log) Since(n int) ([]Decision, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if err := l.refresh(); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	n = min(max(n, 0), len(l.history))
-	return l.history[n:len(l.history):len(l.history)], l.changed, nil
+	return l.history[n:len(l.history):len(l.history)], nil
 }
 
 // Close closes the file. Everything appended is on the disk already.

@@ -193,28 +193,40 @@ func (r *replay) rest(s text.Span, lang text.Lang) {
 	left(text.Span{Start: at, End: s.End})
 }
 
-// followers takes back the adjustments that were made for the sake of a rejected change: they stand right beside it, and
-// no other replacement stands beside them.
+// followers takes back the adjustments that were made for the sake of a rejected change.
 func (r *replay) followers(p place) {
 	if !r.adjusted {
 		return
 	}
+	var adjusted, replaced []text.Span
+	for _, e := range r.doc.Edits() {
+		if e.Change == text.Adjusted {
+			adjusted = append(adjusted, e.Span)
+		} else {
+			replaced = append(replaced, e.Span)
+		}
+	}
+	for _, s := range followers(r.doc.Text, p.Span, adjusted, replaced) {
+		r.doc.Withdraw(s)
+	}
+}
+
+// followers picks, of all adjusted places, those that only the rejected one needed: they stand right beside it, and beside
+// no other replacement.
+func followers(src string, rejected text.Span, adjusted, replaced []text.Span) []text.Span {
 	beside := func(a, b text.Span) bool {
 		if a.Start > b.Start {
 			a, b = b, a
 		}
-		return a.End <= b.Start && strings.TrimSpace(r.doc.Text[a.End:b.Start]) == ""
+		return a.End <= b.Start && strings.TrimSpace(src[a.End:b.Start]) == ""
 	}
-	edits := r.doc.Edits()
-	for _, e := range edits {
-		if e.Change != text.Adjusted || !beside(e.Span, p.Span) {
-			continue
-		}
-		needed := slices.ContainsFunc(edits, func(o text.Edit) bool { return o.Change == text.Replaced && beside(o.Span, e.Span) })
-		if !needed {
-			r.doc.Withdraw(e.Span)
+	var out []text.Span
+	for _, s := range adjusted {
+		if s != rejected && beside(s, rejected) && !slices.ContainsFunc(replaced, func(o text.Span) bool { return beside(o, s) }) {
+			out = append(out, s)
 		}
 	}
+	return out
 }
 
 func steps(derivation []report.Step) []text.Reason {

@@ -27,8 +27,8 @@ function fill(c) {
   where.append(element("span", "lang " + c.language, c.language), element("span", "", c.status),
     element("span", "num", c.confidence.toFixed(2)), element("span", "num", "line " + c.line + ":" + c.column), element("span", "id", c.id));
   card.append(where);
-  if (c.original) card.append(element("p", "from", c.original));
-  const english = c.replacement || c.draft;
+  if (c.original) card.append(element("p", "from", c.original_text || c.original));
+  const english = c.replacement_text || c.replacement || c.draft;
   if (english) card.append(element("p", "to", (c.replacement ? "" : "draft: ") + english));
   if (c.reason) card.append(element("p", "why", c.reason));
   if (c.alternatives) card.append(element("h3", "", "Alternatives"), element("p", "", c.alternatives.join(" · ")));
@@ -128,7 +128,7 @@ function filter() {
 
 function matches(mark, term) {
   const c = detail(mark);
-  return [c.original, c.replacement, c.draft].some((s) => s && s.toLowerCase().includes(term));
+  return [c.original, c.original_text, c.replacement, c.replacement_text, c.draft].some((s) => s && s.toLowerCase().includes(term));
 }
 
 form.addEventListener("submit", (e) => e.preventDefault());
