@@ -21,13 +21,13 @@ type allowance struct {
 // A baseline is what check allows.
 type baseline struct {
 	name string
-	by   map[[2]string]*allowance // file and id
+	all  []*allowance
 	used map[*allowance]bool
 }
 
 // readBaseline reads a baseline; no name gives an empty one. The error says the file and line of what is wrong.
 func readBaseline(name string) (*baseline, error) {
-	b := &baseline{name: name, by: map[[2]string]*allowance{}, used: map[*allowance]bool{}}
+	b := &baseline{name: name, used: map[*allowance]bool{}}
 	if name == "" {
 		return b, nil
 	}
@@ -53,24 +53,32 @@ func readBaseline(name string) (*baseline, error) {
 		case a.Reason == "":
 			return nil, fmt.Errorf("--baseline: %s:%d: no reason why %q is allowed", name, n, a.Text)
 		}
-		b.by[[2]string{a.File, a.ID}] = &a
+		b.all = append(b.all, &a)
 	}
 	return b, nil
 }
 
-// allows reports whether a fragment of a document is allowed.
-func (b *baseline) allows(input, id string) bool {
+// allows reports whether a fragment of a document is allowed: by its id or, when the text around it has changed so that
+// the id is another one, by what it says. Each line of the baseline allows one fragment.
+func (b *baseline) allows(input, id, said string) bool {
 	file, _ := place(filepath.ToSlash(input), 1)
-	a := b.by[[2]string{file, id}]
-	if a != nil {
-		b.used[a] = true
+	for _, same := range []func(*allowance) bool{
+		func(a *allowance) bool { return a.ID == id },
+		func(a *allowance) bool { return a.Text == said },
+	} {
+		for _, a := range b.all {
+			if a.File == file && !b.used[a] && same(a) {
+				b.used[a] = true
+				return true
+			}
+		}
 	}
-	return a != nil
+	return false
 }
 
 // complain says what the baseline allows that is there no more.
 func (b *baseline) complain(s streams) {
-	if stale := len(b.by) - len(b.used); stale > 0 {
+	if stale := len(b.all) - len(b.used); stale > 0 {
 		fmt.Fprintf(s.err, "unmix: %s: %s no longer found: write it anew to drop what is done\n", b.name, plural(stale, "allowed fragment"))
 	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -130,17 +131,11 @@ func findings(r report.Record, allowed *baseline) []finding {
 		if c.Status != report.Replaced && c.Status != report.Unresolved {
 			continue
 		}
-		if allowed.allows(r.Input, c.ID) {
+		said, replacement := cmp.Or(c.OriginalText, c.Original), cmp.Or(c.ReplacementText, c.Replacement)
+		if allowed.allows(r.Input, c.ID, said) {
 			continue
 		}
 		file, line := place(r.Input, c.Line)
-		said, replacement := c.Original, c.Replacement
-		if c.OriginalText != "" {
-			said = c.OriginalText
-		}
-		if c.ReplacementText != "" {
-			replacement = c.ReplacementText
-		}
 		out = append(out, finding{file, line, c.Column, c.Language, said, replacement, c.Draft, c.Confidence, c.ID})
 	}
 	return out
