@@ -77,7 +77,7 @@ func edit(kind, english string) text.Edit {
 		return text.Edit{New: forms[pick].New, Use: forms[pick].Use, Variants: append(forms[:pick:pick], forms[pick+1:]...)}
 	case "n":
 		return text.Edit{New: english, Use: text.Bare, Variants: []text.Variant{
-			{Use: text.Definite, New: "the " + english}, {Use: text.SingularNP, New: english}, {Use: text.PluralNP, New: lang.Plural(english)}}}
+			{Use: text.Definite, New: "the " + english}, {Use: text.Indefinite, New: lang.Article(english) + " " + english}, {Use: text.SingularNP, New: english}, {Use: text.PluralNP, New: lang.Plural(english)}}}
 	case "the":
 		return text.Edit{New: "the " + english, Use: text.Definite, Variants: []text.Variant{{Use: text.Bare, New: english}}}
 	}
@@ -110,6 +110,9 @@ func TestRules(t *testing.T) {
 		{"verb-form", text.Sentence, "Psoriasis is a chronic disease [v:be|driven by the immune system].", "Psoriasis is a chronic disease driven by the immune system."},
 		{"verb-form", text.Sentence, "Psoriasis is a chronic disease [v:affect|the skin].", "Psoriasis is a chronic disease affecting the skin."},
 		{"verb-form", text.Sentence, "Guttate psoriasis follows infection, [v:be|often seen in children].", "Guttate psoriasis follows infection, often seen in children."},
+		{"verb-form", text.Sentence, "It is regarded as a systemic disease [v:be|driven by the immune system].", "It is regarded as a systemic disease driven by the immune system."},
+		{"verb-form", text.Sentence, "Hygiene, vaccination, and a structured visit [v:reduce|this risk].", "Hygiene, vaccination, and a structured visit reduce this risk."},
+		{"verb-form", text.Heading, "Transplantation: [v:balance|rejection and infection]", "Transplantation: Balancing rejection and infection"},
 		{"verb-form", text.Heading, "[v:balance|rejection and infection]", "Balancing rejection and infection"},
 		{"verb-form", text.Sentence, "Hydrogels [p:accelerate|wound closure] in mice.", "Hydrogels accelerated wound closure in mice."},
 		{"noun-form", text.Sentence, "It is an [n:inhibitor].", "It is an inhibitor."},
@@ -120,6 +123,10 @@ func TestRules(t *testing.T) {
 		{"noun-form", text.Sentence, "They are the two most common [n:disease].", "They are the two most common diseases."},
 		{"noun-form", text.Sentence, "It depends on [n:donor].", "It depends on donors."},
 		{"noun-form", text.Sentence, "It depends on [n:treatment].", "It depends on treatment."},
+		{"noun-form", text.Sentence, "[n:reproduction number]: The average number of cases.", "Reproduction number: The average number of cases."},
+		{"noun-form", text.Sentence, "If needed, a TNF inhibitor, [n:receptor inhibitor], or rituximab may be added.", "If needed, a TNF inhibitor, a receptor inhibitor, or rituximab may be added."},
+		{"noun-form", text.Sentence, "They arise in the [n:endosome] pathway.", "They arise in the endosome pathway."},
+		{"noun-form", text.Sentence, "They are packed into [n:nanoparticle].", "They are packed into nanoparticles."},
 		{"echo", text.Sentence, "Gradual weight [t:weight loss] of 7%.", "Gradual weight loss of 7%."},
 		{"echo", text.Sentence, "Nausea, and [t:and vomiting].", "Nausea, and vomiting."},
 		{"acronym", text.Sentence, "[间充质干细胞=t:mesenchymal stem cells] ([间充质干细胞=t:mesenchymal stem cells]) differ from other MSCs.", "Mesenchymal stem cells (MSCs) differ from other MSCs."},

@@ -35,12 +35,14 @@ func nounUse(s *seam) text.Use {
 		return s.offered(text.SingularNP, text.Bare)
 	case slices.Contains(pluralDeterminers, left.text):
 		return s.offered(text.PluralNP, text.Bare)
+	case modifies(s):
+		return s.offered(text.SingularNP, text.Bare)
 	case left.pos.Only(lang.Determiner) || left.text == "the" || left.text == "its" || left.text == "their":
 		return s.offered(text.Bare)
 	case countedPlural(s.left):
 		return s.offered(text.PluralNP)
-	case modifies(s):
-		return s.offered(text.SingularNP, text.Bare)
+	case strings.HasPrefix(s.after, ": The "), left.text == "as" && slices.Contains(naming, s.last(2).text):
+		return s.offered(text.SingularNP) // a definition: "[Incidence rate]: The number of …", known as [latent infection]
 	}
 	if startsHere(s) && len(s.right) > 0 {
 		switch finiteAfter(s.right) {
@@ -50,7 +52,7 @@ func nounUse(s *seam) text.Use {
 			return s.offered(text.PluralNP)
 		}
 	}
-	if predicate := left.text == "is" || left.text == "was"; predicate && (countable(s.edit()) || s.isPlural()) {
+	if slices.Contains(predicates, left.text) && (countable(s.edit()) || s.isPlural()) || afterArticleItem(s.left) && (countable(s.edit()) || s.isPlural()) {
 		return s.offered(text.Indefinite)
 	}
 	if !countable(s.edit()) {
@@ -58,6 +60,25 @@ func nounUse(s *seam) text.Use {
 	}
 	// A countable noun without a determiner stands in the plural.
 	return s.offered(text.PluralNP)
+}
+
+var (
+	predicates = []string{"is", "was", "becomes", "became"}
+	naming     = []string{"known", "called", "termed", "defined", "described", "labeled", "labelled"}
+)
+
+// afterArticleItem reports whether the item before in a list has a or an: "a TNF inhibitor, [an antibody], or rituximab".
+func afterArticleItem(left []token) bool {
+	i := len(left) - 1
+	if i < 0 || left[i].text != "," {
+		return false
+	}
+	for i--; i >= 0 && left[i].text != "," && !stop(left[i].text); i-- {
+		if left[i].pos.Has(lang.Preposition) {
+			return false
+		}
+	}
+	return i >= 0 && left[i].text == "," && i+1 < len(left) && (left[i+1].text == "a" || left[i+1].text == "an")
 }
 
 // countedPlural reports whether a number above one or a plural determiner stands before the adjectives on the left:
@@ -79,7 +100,20 @@ func countedPlural(left []token) bool {
 const (
 	minArticles  = 5
 	maxBareShare = 0.15
+	rareNoun     = 30 // below this count the endings of the word say more
 )
+
+// abstract reports whether a rare noun has the ending of an abstraction, a process, a disease or a substance, which mostly
+// go uncounted (Quirk et al., 5.59): nanoparticle is counted, oxygenation is not.
+func abstract(noun string) bool {
+	for _, ending := range []string{"ion", "ity", "ness", "ment", "ance", "ence", "ism", "sis", "ia", "ure", "y", "ing", "in", "ine", "ol", "ose",
+		"ate", "ide", "itis", "osis", "oma", "age", "al", "ics", "us", "um", "th", "on", "id", "ase"} {
+		if strings.HasSuffix(noun, ending) {
+			return true
+		}
+	}
+	return false
+}
 
 // countable reports whether the head noun of a bare singular phrase is one that English counts, so that it cannot stand
 // there without an article: goal, agency, donor; not treatment, toxicity.
@@ -95,6 +129,9 @@ func countable(e *text.Edit) bool {
 	}
 	if head == "" || slices.Contains(singleThings, head) || lang.IsUncountable(head) {
 		return false
+	}
+	if lang.Count(head) < rareNoun {
+		return lang.Count(lang.Plural(head)) > lang.Count(head) || !abstract(head)
 	}
 	bare, articles := 0, 0
 	for _, w := range []string{"of", "with", "and", "for", "by", "in", "or", "cause", "include"} {

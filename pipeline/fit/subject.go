@@ -8,7 +8,7 @@ import (
 )
 
 // clauseOpeners are the words that begin a clause, so that the subject stands after them.
-var clauseOpeners = []string{"because", "which", "that", "who", "while", "whereas", "when", "if", "although", "though", "since", "as", "unless", "until", "where", "whose", "so"}
+var clauseOpeners = []string{"because", "which", "that", "who", "while", "whereas", "when", "if", "although", "though", "since", "unless", "until", "where", "whose", "so"}
 
 // relatives are the clause openers that stand for the noun before them.
 var relatives = []string{"which", "that", "who"}
@@ -32,7 +32,7 @@ func subjectUse(left []token) text.Use {
 			return afterVerb(subject)
 		}
 	}
-	if compound(subject) {
+	if compound(subject) || listed(left[:from], subject) {
 		return text.Plural
 	}
 	return numberOf(headNoun(subject, false))
@@ -80,6 +80,19 @@ func compound(subject []token) bool {
 		}
 	}
 	return false
+}
+
+// listed reports whether the subject is the last of a list of nouns: "hygiene, vaccination, and a visit [help]".
+func listed(before, last []token) bool {
+	if len(before) == 0 || before[len(before)-1].text != "," || last[0].text != "and" {
+		return false
+	}
+	for i := len(before) - 1; i >= 0 && !stop(before[i].text); i-- {
+		if finite(before, i) != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // numberOf is the form of the verb that goes with a subject's head noun.

@@ -51,7 +51,7 @@ func wantedUse(s *seam) text.Use {
 		}
 		return ""
 	}
-	if len(left) == 0 {
+	if len(left) == 0 || s.segment.Kind == text.Heading && left[len(left)-1].text == ":" {
 		return opening(s)
 	}
 	if u := beside(left[len(left)-1]); u != "" {
