@@ -130,8 +130,11 @@ func countable(e *text.Edit) bool {
 	if head == "" || slices.Contains(singleThings, head) || lang.IsUncountable(head) {
 		return false
 	}
+	if plural := lang.Count(lang.Plural(head)); plural > 0 && plural >= lang.Count(head) {
+		return true
+	}
 	if lang.Count(head) < rareNoun {
-		return lang.Count(lang.Plural(head)) > lang.Count(head) || !abstract(head)
+		return !abstract(head)
 	}
 	bare, articles := 0, 0
 	for _, w := range []string{"of", "with", "and", "for", "by", "in", "or", "cause", "include"} {
