@@ -1,0 +1,86 @@
+package translate
+
+import (
+	"strings"
+	"testing"
+
+	"unmix/glossary"
+	"unmix/pipeline/text"
+)
+
+// entries is a small glossary of its own, so that the test does not depend on the built-in one.
+func entries(t *testing.T) *glossary.Glossary {
+	t.Helper()
+	list, err := glossary.Read("test.tsv", strings.NewReader("lang\tterm\tenglish\tpos\nfr\tfoie\tliver\tnoun\nzh\t肝\tliver\tnoun\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return glossary.New(list)
+}
+
+// fragments makes a document of one segment from English and foreign pieces in turn.
+func fragments(pieces ...text.Fragment) *text.Document {
+	return &text.Document{Segments: []text.Segment{{Fragments: pieces}}}
+}
+
+func TestRun(t *testing.T) {
+	for _, tt := range []struct {
+		name     string
+		lang     text.Lang
+		src      string
+		keep     string
+		min      float64
+		found    float64 // confidence of the detection
+		output   string
+		note     string // part of the note's reason
+		noteKind text.NoteKind
+	}{
+		{"French", text.French, "foie", "", 0, 1, "liver", "", 0},
+		{"Chinese", text.Chinese, "肝", "", 0, 1, "liver", "", 0},
+		{"a word that nothing covers", text.French, "xyzzyx", "", 0, 1, "xyzzyx", "covers", text.Unresolved},
+		{"no rules for the language", "de", "Leber", "", 0, 1, "Leber", `no rules for language "de"`, text.Unresolved},
+		{"kept", text.French, "foie", "a name", 0, 1, "foie", "a name", text.Kept},
+		{"below the threshold", text.French, "foie", "", 0.999, 0.5, "foie", "confidence below", text.Unresolved},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := fragments(text.Fragment{Span: text.Span{End: len(tt.src)}, Lang: tt.lang, Confidence: tt.found, Keep: tt.keep})
+			d.Text = tt.src
+			if err := New(entries(t), tt.min).Run(d); err != nil {
+				t.Fatal(err)
+			}
+			if got := d.Output(); got != tt.output {
+				t.Errorf("output %q, want %q; notes %+v", got, tt.output, d.Notes)
+			}
+			switch {
+			case tt.note == "" && len(d.Notes) > 0:
+				t.Errorf("notes %+v", d.Notes)
+			case tt.note != "" && (len(d.Notes) != 1 || !strings.Contains(d.Notes[0].Why, tt.note) || d.Notes[0].Kind != tt.noteKind):
+				t.Errorf("notes %+v, want one with %q", d.Notes, tt.note)
+			}
+		})
+	}
+}
+
+func TestVocabulary(t *testing.T) {
+	src := "Adverse events and adverse Events; the tumour, 肝 and haemoglobin."
+	i := strings.Index(src, "肝")
+	d := fragments(
+		text.Fragment{Span: text.Span{End: i}, Lang: text.English},
+		text.Fragment{Span: text.Span{Start: i, End: i + 3}, Lang: text.Chinese},
+		text.Fragment{Span: text.Span{Start: i + 3, End: len(src)}, Lang: text.English},
+	)
+	d.Text = src
+	v := readVocabulary(d)
+	for term, want := range map[string]int{"adverse": 2, "adverse events": 2, "events adverse": 0, "liver": 0, "and": 2, "the tumour": 1} {
+		if got := v.uses(term); got != want {
+			t.Errorf("%q is used %d times, want %d", term, got, want)
+		}
+	}
+	if !v.british {
+		t.Error("tumour and haemoglobin are British")
+	}
+	s := setting(d, d.Segments[0], 1, v)
+	if len(s.Left) == 0 || s.Left[len(s.Left)-1] != "," || len(s.Right) == 0 || s.Right[0] != "and" {
+		t.Errorf("left %q, right %q", s.Left, s.Right)
+	}
+}
