@@ -58,14 +58,14 @@ var (
 func manner(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		de, way, adj := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !de.is(tPrep) || de.lemma != "de" || !way.is(tNoun) || way.lemma != "façon" && way.lemma != "manière" || !adj.is(tAdj) || len(adj.words) != 1 {
+		if !de.is(tPrep) || !(de.lemma == "de" && (way.lemma == "façon" || way.lemma == "manière") || de.lemma == "à" && way.lemma == "titre") || !way.is(tNoun) || !adj.is(tAdj) || len(adj.words) != 1 {
 			return 0, nil
 		}
 		adj.cover(de)
 		adj.cover(way)
 		t := adj.words[0].Text
-		for _, adv := range []string{t + "ly", strings.TrimSuffix(t, "e") + "y", t + "ally", strings.TrimSuffix(t, "y") + "ily"} {
-			if adj.words[0].Form == english.Lemma && lang.CommonPOS(adv).Has(lang.Adverb) {
+		for _, adv := range []string{t, t + "ly", strings.TrimSuffix(t, "e") + "y", t + "ally", strings.TrimSuffix(t, "y") + "ily"} {
+			if adj.words[0].Form == english.Lemma && lang.CommonPOS(adv).Has(lang.Adverb) && (adv != t || strings.HasSuffix(t, "ly")) {
 				adj.words[0].Text, adj.words[0].Alternatives, adj.words[0].POS = adv, nil, "adv"
 				adj.tag = tAdv
 				return 3, one(adj.note("manner"))

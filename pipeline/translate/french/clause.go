@@ -129,7 +129,7 @@ func adverbPlace(s *sentence) {
 		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || adv.lemma == "près de" || len(adv.words) != 1 || len(v.words) == 0 {
 			return 0, nil
 		}
-		if next := s.at(i + 2); next.is(tNum) || next.is(tNoun) && len(next.words) > 0 && next.words[0].POS == "num" {
+		if next := s.at(i + 2); numberAdverbs[firstWord(adv.words[0].Text)] && (next.is(tNum) || next.is(tNoun) && len(next.words) > 0 && next.words[0].POS == "num") {
 			return 0, nil // it modifies the number
 		}
 		early := earlyAdverbs[adv.words[0].Text]
@@ -151,6 +151,9 @@ func adverbPlace(s *sentence) {
 		return 2, one(v.note("adverb-place"))
 	})
 }
+
+// numberAdverbs modify a number that follows.
+var numberAdverbs = wordSet(`about approximately around nearly almost roughly at only just over up exactly some practically virtually`)
 
 // earlyAdverbs stand before the verb.
 var earlyAdverbs = wordSet(`also often usually generally always rarely sometimes frequently commonly never probably typically still already just only then therefore thus now mostly mainly

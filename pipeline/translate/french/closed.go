@@ -41,7 +41,7 @@ func closedEdges(ts []token, i int) []edge {
 	if ts[i].form == "de" && i+1 < len(ts) {
 		switch next := &ts[i+1]; {
 		case next.opened == 2 && next.form == "les":
-			out = append(out, edge{from: i, to: i + 2, tag: tDet, closed: &partitivePlural, cost: edgeCost + .6,
+			out = append(out, edge{from: i, to: i + 2, tag: tDet, closed: &partitivePlural, cost: edgeCost + 1.4,
 				reading: lang.Analysis{Lemma: "des", Kind: lang.KindArticle, Number: lang.NumberPlural}})
 		case next.opened == 2 && next.form == "le", next.opened == 0 && (next.form == "la" || next.form == "le" && next.elided):
 			out = append(out, edge{from: i, to: i + 2, tag: tDet, closed: &partitive, cost: edgeCost + 2.05,

@@ -92,6 +92,9 @@ func toSuperlative(adj *chunk) {
 	}
 }
 
+// comparatives are English words that take than by themselves.
+var comparatives = wordSet(`better worse rather lower higher greater less more fewer`)
+
 // comparisonThan writes the "que" of a comparison: "plus élevé que" is "higher than", "aussi efficace que" "as effective as".
 // Source: Le bon usage, the complement of the comparative.
 func comparisonThan(s *sentence) {
@@ -101,6 +104,8 @@ func comparisonThan(s *sentence) {
 		far++
 		if k := c.kind; c.is(tAdj, tAdv) && (k == kindComparative || k == kindEqual) {
 			last, far = k, 0
+		} else if c.is(tAdj, tAdv, tPast, tNoun) && len(c.words) > 0 && comparatives[firstWord(c.words[0].Text)] {
+			last, far = kindComparative, 0
 		}
 		if !c.is(tSub, tRel) || c.lemma != "que" || last == lang.KindNone || far > 3 {
 			continue

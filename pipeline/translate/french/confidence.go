@@ -102,7 +102,7 @@ func negative(s string) bool {
 // evidence collects what tells good translations from doubtful ones.
 //
 // All are counts or costs; see [confidence] for their weights.
-func evidence(path []edge, margin float64, s *sentence, out string) (f [features]float64) {
+func evidence(path []edge, margin float64, s *sentence, out english.Translation) (f [features]float64) {
 	for _, e := range path {
 		switch {
 		case e.unknown:
@@ -134,7 +134,7 @@ func evidence(path []edge, margin float64, s *sentence, out string) (f [features
 	}
 	f[doubts] = s.doubt
 	f[closeness] = maxMargin - margin
-	f[unseen], f[seen] = fluency(out)
+	f[unseen], f[seen] = fluency(out.New)
 	return f
 }
 

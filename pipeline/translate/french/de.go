@@ -1,6 +1,8 @@
 package french
 
 import (
+	"strings"
+
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -52,7 +54,7 @@ func articledDe(s *sentence) {
 		if c.is(tNum) && c.lemma != "%" || len(comp.words) > maxWords {
 			return nil, 0
 		}
-		if comp.is(tNoun) && c.is(tNoun) && !c.post && !comp.post && comp.det != nil && comp.det.lemma == "le" && ligandHeads[lastWord(c.headWord().Text)] && len(comp.words) <= 2 && comp.headWord().POS != "adj" {
+		if comp.is(tNoun) && c.is(tNoun) && !c.post && !comp.post && comp.det != nil && (comp.det.lemma == "le" || comp.plural() && comp.det.lemma == "les") && ligandHeads[lastWord(c.headWord().Text)] && len(comp.words) <= 2 && comp.headWord().POS != "adj" {
 			return compound(c, de, comp).note("de-compound"), 2
 		}
 		if comp.is(tNoun) && c.is(tNoun) && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && !c.post && !comp.post && s.usualCompound(c, comp, 6) {
@@ -62,8 +64,8 @@ func articledDe(s *sentence) {
 	})
 }
 
-// repeatedDe leaves out the "de" that French repeats before each part of a coordination: "prévention de l'infection et de la fibrose" is
-// "prevention of infection and fibrosis".
+// repeatedDe leaves out the "de" or "à" that French repeats before each part of a coordination: "prévention de l'infection et de la
+// fibrose" is "prevention of infection and fibrosis", "accompagné de fièvre ou de raideur" "accompanied by fever or stiffness".
 // Source: Le bon usage, the repetition of prepositions.
 func repeatedDe(s *sentence) {
 	last := -1
@@ -72,20 +74,45 @@ func repeatedDe(s *sentence) {
 		if c.is(tNoun) && c.post {
 			last = i
 		}
-		if !c.is(tPrep) || c.lemma != "de" || last < 0 || i-last > 2 || !s.at(i+1).is(tNoun) {
+		if !c.is(tPrep) || c.lemma != "de" && c.lemma != "à" || !s.at(i+1).is(tNoun) {
 			continue
 		}
-		if link := s.at(i - 1); !(link.is(tCoord) || link.mark(",")) {
+		if link := s.at(i - 1); !(link.is(tCoord) && (link.lemma == "et" || link.lemma == "ou") || link.mark(",")) {
+			continue
+		}
+		inside := c.lemma == "de" && last >= 0 && i-last <= 2
+		if !inside && !s.opened(i, c.lemma) {
 			continue
 		}
 		c.words = nil
 		next := s.chunks[i+1]
 		next.cover(c)
-		s.chunks[i+1] = determine(next, true)
-		s.chunks[i+1].post = true
-		last = i + 1
-		s.chunks[i+1].note("repeated-de")
+		if inside {
+			next = determine(next, true)
+			s.chunks[i+1] = next
+			next.post = true
+			last = i + 1
+		}
+		next.note("repeated-de")
 	}
+}
+
+// opened reports whether a list whose next part begins at i was opened by the same preposition, of its own or at the end of a
+// verb's or adjective's term.
+func (s *sentence) opened(i int, lemma string) bool {
+	for k := i - 2; k >= max(0, i-6); k-- {
+		c := s.chunks[k]
+		switch {
+		case c.is(tPrep):
+			return c.lemma == lemma
+		case c.is(tFin, tInf, tPast, tPres, tAdj):
+			w := c.words
+			return len(w) > 0 && w[len(w)-1].Entry != nil && strings.HasSuffix(w[len(w)-1].Entry.Term, " "+lemma)
+		case !c.is(tNoun, tCoord, tPunct):
+			return false
+		}
+	}
+	return false
 }
 
 // beOf leaves out the "de" between être and a measure: "est d'environ 4 %" is "is approximately 4%".

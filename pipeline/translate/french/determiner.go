@@ -139,8 +139,8 @@ func definite(np, d *chunk, inside bool) bool {
 	if e := np.headWord().Entry; np.plural() && inside && e != nil && e.Domain == "anatomy" && !strings.HasSuffix(np.headWord().Text, "cell") && !strings.HasSuffix(np.headWord().Text, "cyte") {
 		return true // of the lungs
 	}
-	if np.headWord().POS == "name" && !np.plural() {
-		return strings.HasPrefix(np.headWord().Text, "United ")
+	if np.headWord().POS == "name" {
+		return np.plural() || strings.HasPrefix(np.headWord().Text, "United ")
 	}
 	if np.plural() && np.headWord().Entry != nil && np.headWord().Entry.Mass() && strings.Contains(np.headWord().Text, " ") {
 		return !generic(np) // les urgences: the emergency department

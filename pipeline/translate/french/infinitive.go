@@ -109,8 +109,18 @@ func thereIs(s *sentence) {
 		v := s.at(i + n)
 		n++
 		v.number = lang.NumberSingular
+		if num, years := s.at(i+n), s.at(i+n+1); n > 2 && ne == nil && num.is(tNum, tDet) && years.is(tNoun) && spansTime(years.lemma) && v.tense == lang.TensePresent && !s.at(i+n+2).is(tRel) {
+			if years.plural() || num.is(tNum) && num.source != "1" {
+				years.setForm(english.PluralNoun)
+			}
+			num.cover(il)
+			num.add(years)
+			num.words = append(num.words, english.Word{Text: "ago", POS: "adv", Source: "il y a", Rules: []string{"french/there-is"}})
+			num.tag, num.head = tAdv, 0
+			return n + 2, one(num)
+		}
 		for k := i + n; k < i+n+3; k++ {
-			if c := s.at(k); c.is(tDet, tNoun, tNum) && c.plural() {
+			if c := s.at(k); c.is(tDet, tNoun, tNum, tAdj) && c.plural() {
 				v.number = lang.NumberPlural
 			}
 		}

@@ -30,6 +30,9 @@ const (
 	edgeCost    = 2.0
 	tokenCost   = 0.15 // for each further token of a term
 	builtCost   = 2.0
+	// prepositionCost is for the preposition that a verb's or adjective's term ends with: it is a token of the sentence all the
+	// same, so that "partie de" is not a participle for the sake of one piece less.
+	prepositionCost = 0.9
 	literalCost = 0.6
 	unknownCost = 5.0
 	openCost    = 0.4  // an ordinary reading of a word of grammar
@@ -72,6 +75,21 @@ func (t *Translator) edges(ts []token, i int) []edge {
 			}
 		}
 	}
+	if i > 0 && tok.initial && !tok.upper && ts[i-1].kind == word {
+		for k := range out {
+			if out[k].tag == tPast || out[k].tag == tFin || out[k].tag == tAdj && out[k].reading.Mood == lang.MoodParticiple {
+				out[k].cost += 1.5 // a heading: capitals stand on nouns
+			}
+		}
+	}
+	if tok.form == "soit" {
+		alone := !repeats(ts, i)
+		for k := range out {
+			if alone == (out[k].tag != tFin) {
+				out[k].cost += 2
+			}
+		}
+	}
 	if auxiliary(tok) {
 		for k := range out {
 			if out[k].to == i+1 && out[k].tag != tFin && out[k].tag != tPast || out[k].to == i+1 && out[k].reading.Lemma != "être" && out[k].reading.Lemma != "avoir" {
@@ -87,6 +105,16 @@ func (t *Translator) edges(ts []token, i int) []edge {
 		out = t.openEdges(tok, i, out, extra)
 	}
 	return out
+}
+
+// repeats reports whether the form of token i stands once more nearby: "soit … soit".
+func repeats(ts []token, i int) bool {
+	for k := max(0, i-maxTermTokens); k < min(len(ts), i+maxTermTokens); k++ {
+		if k != i && ts[k].form == ts[i].form {
+			return true
+		}
+	}
+	return false
 }
 
 // termEdges are the entries that begin at token i.
@@ -139,6 +167,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		if (skipped[e.Term] || strings.HasPrefix(e.Term, "ne ") || e.POS == "adj" && (strings.HasPrefix(e.Term, "plus ") || strings.HasPrefix(e.Term, "moins "))) && e.Layer == t.index.builtin {
 			continue
 		}
+		if e.Layer == t.index.builtin && grammarCovers(e, ts[i:j]) {
+			continue
+		}
 		if letters(e.Term) == len(e.Term) && strings.ToUpper(e.Term) == e.Term && len(e.Term) > 1 && !ts[i].upper {
 			continue // an acronym does not match a word in small letters
 		}
@@ -149,6 +180,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 			continue // the grammar knows the word
 		}
 		cost := edgeCost + tokenCost*float64(j-i-1)
+		if (e.POS == "adj" || e.POS == "verb") && j-i > 1 && complementPrepositions[ts[j-1].form] || ts[j-1].form == "de" {
+			cost += prepositionCost
+		}
 		if e.Layer < t.index.builtin {
 			cost = edgeCost + userCost*float64(j-i)
 		}
@@ -158,6 +192,16 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		}
 	}
 	return out
+}
+
+// grammarCovers reports whether rules build what the entry says, and fit it to its neighbours: "trois fois", "plus fréquemment".
+func grammarCovers(e *glossary.Entry, ts []token) bool {
+	if len(ts) != 2 || e.POS != "adv" {
+		return false
+	}
+	first, last := ts[0].form, ts[1].form
+	return last == "fois" && first != "une" && first != "des" && len(ts[0].readings) > 0 && ts[0].readings[0].POS == lang.Numeral ||
+		(first == "plus" || first == "moins") && strings.HasSuffix(last, "ment")
 }
 
 // onlyNoun reports whether the token has no reading but a noun's.
@@ -186,8 +230,8 @@ func exact(e *glossary.Entry, ts []token) bool {
 		return false
 	}
 	for k := range ts {
-		if !contains(ts[k].forms, term[k].form) {
-			return false
+		if !contains(ts[k].forms, term[k].form) || term[k].form != ts[k].form && len(closedByForm[ts[k].form]) > 0 {
+			return false // "DE LA" is not "de là"
 		}
 	}
 	return true

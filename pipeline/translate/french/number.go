@@ -29,6 +29,21 @@ func englishNumber(n string) string {
 
 var numberMarks = strings.NewReplacer("\u00a0", ",", "\u202f", ",", " ", ",", ",", ".")
 
+// quotationMarks writes the guillemets of a quotation as English marks.
+// Source: The Chicago Manual of Style, quotation marks.
+func quotationMarks(s *sentence) {
+	for _, c := range s.chunks {
+		switch {
+		case c.mark("«"):
+			c.words[0].Text = "“"
+			c.note("quotation-marks")
+		case c.mark("»"):
+			c.words[0].Text, c.words[0].Glue = "”", true
+			c.note("quotation-marks")
+		}
+	}
+}
+
 // percent joins a number and its sign: "35 %" is "35%". A number and its unit become one measure.
 // Source: SI brochure against American usage (no space before the sign).
 func percent(s *sentence) {

@@ -1,7 +1,9 @@
 package french
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -16,23 +18,62 @@ type cell struct {
 	ok   bool
 }
 
-// path chooses the cheapest sequence of edges over all tokens: the cost of each reading and of each pair of neighbours.
-// It is a Viterbi search over tags, linear in the number of tokens. margin is what the next best reading would have cost
-// more.
+// A tail is the cheapest way from a token with a given tag on the left to the end.
+type tail struct {
+	cost float64
+	edge *edge
+}
+
+// A search is the table of one fragment: all edges, and the cheapest ways from both ends.
+type search struct {
+	edges [][]edge
+	best  [][tags]cell
+	rest  [][tags]tail
+}
+
+// A reading is one way to read the whole fragment, and what it costs.
+type reading struct {
+	path []edge
+	cost float64
+}
+
+// maxReadings bounds the readings of a fragment whose English is compared, readingMargin what they may cost more than the
+// cheapest.
+const (
+	maxReadings   = 4
+	readingMargin = 1.2
+)
+
+// readings lists the cheapest readings of the fragment, best first: the cost of each edge and of each pair of neighbours. It is a
+// Viterbi search over tags from both ends, linear in the number of tokens; the others are the cheapest ones through
+// an edge that the best one does not take. margin is what the next best reading would have cost more.
+func (t *Translator) readings(ts []token, set english.Setting) (list []reading, margin float64) {
+	s := t.search(ts, set)
+	path := s.trace(len(ts))
+	s.fromEnd()
+	return s.others(path)
+}
+
+// path is the cheapest reading alone.
 func (t *Translator) path(ts []token, set english.Setting) (path []edge, margin float64) {
-	best := make([][tags]cell, len(ts)+1)
-	all := make([][]edge, len(ts))
-	best[0][tEdge] = cell{ok: true}
+	list, margin := t.readings(ts, set)
+	return list[0].path, margin
+}
+
+// search fills the table from the left.
+func (t *Translator) search(ts []token, set english.Setting) *search {
+	s := &search{edges: make([][]edge, len(ts)), best: make([][tags]cell, len(ts)+1)}
+	s.best[0][tEdge] = cell{ok: true}
 	for i := range ts {
 		var edges []edge
 		for from := tag(0); from < tags; from++ {
-			c := &best[i][from]
+			c := &s.best[i][from]
 			if !c.ok {
 				continue
 			}
 			if edges == nil {
 				edges = t.edges(ts, i)
-				all[i] = edges
+				s.edges[i] = edges
 				if i == 0 {
 					openingCosts(ts, edges, set)
 				}
@@ -40,14 +81,13 @@ func (t *Translator) path(ts []token, set english.Setting) (path []edge, margin 
 			for k := range edges {
 				e := &edges[k]
 				cost := c.cost + e.cost + bondCost[rightTag(c.edge, from)][e.tag] + clash(c.edge, e)
-				if to := &best[e.to][e.tag]; !to.ok || cost < to.cost-1e-9 {
+				if to := &s.best[e.to][e.tag]; !to.ok || cost < to.cost-1e-9 {
 					*to = cell{cost: cost, edge: e, prev: from, ok: true}
 				}
 			}
 		}
 	}
-	path = trace(best, ts)
-	return path, runnerUp(best, all, path)
+	return s
 }
 
 // openingCosts adds what the English before the fragment says of its first word: behind a preposition "du" is a partitive
@@ -58,12 +98,20 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 		return
 	}
 	before := lang.CommonPOS(set.Left[n-1])
-	participle := false
+	participle, finite := false, false
 	for _, e := range edges {
 		participle = participle || e.tag == tPast
+		finite = finite || e.tag == tFin
 	}
+	noun := lang.Noun
+	verbSlot := before.Has(noun) && !before.Has(lang.Preposition) && !before.Has(lang.Adjective) && !before.Has(lang.Determiner)
+	nounSlot := !before.Has(noun) && !before.Has(lang.Verb) && (before.Has(lang.Preposition) || before.Has(lang.Determiner))
 	for k := range edges {
 		switch e := &edges[k]; {
+		case verbSlot && (e.tag == tNoun || e.tag == tAdj && e.to > 1) && e.reading.Mood != lang.MoodParticiple && finite:
+			e.cost += .5
+		case nounSlot && (e.tag == tFin || e.tag == tPast):
+			e.cost += 1
 		case e.closed == &partitive && before.Has(lang.Preposition):
 			e.cost -= 2
 		case e.tag == tNoun && e.to == 1 && participle && len(ts) > 1 && (ts[1].form == "de" || ts[1].form == "par"):
@@ -73,64 +121,116 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 }
 
 // trace reads the cheapest path off the table, from its end.
-func trace(best [][tags]cell, ts []token) []edge {
+func (s *search) trace(n int) []edge {
 	last, cost := tEdge, math.Inf(1)
 	for k := tag(0); k < tags; k++ {
-		if c := best[len(ts)][k]; c.ok && c.cost+bondCost[k][tEdge] < cost {
+		if c := s.best[n][k]; c.ok && c.cost+bondCost[k][tEdge] < cost {
 			last, cost = k, c.cost+bondCost[k][tEdge]
 		}
 	}
-	out := make([]edge, 0, len(ts))
-	for at := len(ts); at > 0; {
-		c := best[at][last]
+	return s.before(n, last)
+}
+
+// before is the cheapest way to token at with this tag on its left.
+func (s *search) before(at int, last tag) []edge {
+	out := make([]edge, 0, at)
+	for at > 0 {
+		c := s.best[at][last]
 		out = append(out, *c.edge)
 		at, last = c.edge.from, c.prev
 	}
-	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
-		out[i], out[j] = out[j], out[i]
-	}
+	slices.Reverse(out)
 	return out
 }
 
-// runnerUp is how much more the best path would cost that reads some token in another way: as another part of speech, or
-// cut into other terms. It is maxMargin when there is no doubt.
-func runnerUp(best [][tags]cell, all [][]edge, path []edge) float64 {
-	n := len(all)
-	rest := make([][tags]float64, n+1) // the least cost from a token with a tag on its left to the end
-	for k := range rest[n] {
-		rest[n][k] = bondCost[k][tEdge]
+// fromEnd fills the table from the right.
+func (s *search) fromEnd() {
+	n := len(s.edges)
+	s.rest = make([][tags]tail, n+1)
+	for k := range s.rest[n] {
+		s.rest[n][k].cost = bondCost[k][tEdge]
 	}
 	for i := n - 1; i >= 0; i-- {
 		for k := tag(0); k < tags; k++ {
-			rest[i][k] = math.Inf(1)
-			if !best[i][k].ok {
-				continue
+			best := tail{cost: math.Inf(1)}
+			if c := &s.best[i][k]; c.ok {
+				for j := range s.edges[i] {
+					if e := &s.edges[i][j]; s.step(c, k, e)+s.rest[e.to][e.tag].cost < best.cost {
+						best = tail{s.step(c, k, e) + s.rest[e.to][e.tag].cost, e}
+					}
+				}
 			}
-			for j := range all[i] {
-				e := &all[i][j]
-				rest[i][k] = min(rest[i][k], e.cost+bondCost[rightTag(best[i][k].edge, k)][e.tag]+clash(best[i][k].edge, e)+rest[e.to][e.tag])
-			}
+			s.rest[i][k] = best
 		}
 	}
-	margin, on := maxMargin, 0
-	for i := range all {
+}
+
+// step is the cost of an edge behind a cell with the tag k.
+func (s *search) step(c *cell, k tag, e *edge) float64 {
+	return e.cost + bondCost[rightTag(c.edge, k)][e.tag] + clash(c.edge, e)
+}
+
+// A detour is an edge that the best path does not take, behind the tag from which it costs least.
+type detour struct {
+	edge *edge
+	from tag
+	cost float64
+}
+
+// others lists the readings that take a detour and cost little more. margin is the cost of the cheapest that reads some token
+// in another way: as another part of speech, or cut into other terms; it is maxMargin when there is no doubt.
+func (s *search) others(path []edge) (list []reading, margin float64) {
+	least := s.rest[0][tEdge].cost
+	list = []reading{{path: path}}
+	margin = maxMargin
+	var detours []detour
+	on := 0
+	for i := range s.edges {
 		for on < len(path) && path[on].to <= i {
 			on++
 		}
-		for j := range all[i] {
-			e := &all[i][j]
-			if on < len(path) && (e.from != path[on].from || e.to == path[on].to && sameReading(e.tag, path[on].tag)) {
+		if on < len(path) && path[on].from != i {
+			continue
+		}
+		for j := range s.edges[i] {
+			e := &s.edges[i][j]
+			if on < len(path) && e.to == path[on].to && e.tag == path[on].tag {
 				continue
 			}
+			d := detour{edge: e, cost: math.Inf(1)}
 			for k := tag(0); k < tags; k++ {
-				if c := &best[i][k]; c.ok {
-					cost := c.cost + e.cost + bondCost[rightTag(c.edge, k)][e.tag] + clash(c.edge, e) + rest[e.to][e.tag]
-					margin = min(margin, cost-rest[0][tEdge])
+				if c := &s.best[i][k]; c.ok {
+					if cost := c.cost + s.step(c, k, e) + s.rest[e.to][e.tag].cost - least; cost < d.cost {
+						d.cost, d.from = cost, k
+					}
 				}
+			}
+			if on >= len(path) || e.to != path[on].to || !sameReading(e.tag, path[on].tag) {
+				margin = min(margin, d.cost)
+			}
+			if d.cost < readingMargin && e.closed != &partitive && e.closed != &partitivePlural { // English pairs say nothing of them
+				detours = append(detours, d)
 			}
 		}
 	}
-	return max(0, margin)
+	slices.SortStableFunc(detours, func(a, b detour) int { return cmp.Compare(a.cost, b.cost) })
+	for _, d := range detours[:min(len(detours), 2*maxReadings)] {
+		r := reading{path: append(s.before(d.edge.from, d.from), *d.edge), cost: d.cost}
+		for at, k := d.edge.to, d.edge.tag; at < len(s.edges); {
+			e := s.rest[at][k].edge
+			r.path = append(r.path, *e)
+			at, k = e.to, e.tag
+		}
+		if len(list) < maxReadings && !slices.ContainsFunc(list, func(x reading) bool { return samePath(x.path, r.path) }) {
+			list = append(list, r)
+		}
+	}
+	return list, max(0, margin)
+}
+
+// samePath reports whether two paths cut and tag the fragment alike.
+func samePath(a, b []edge) bool {
+	return slices.EqualFunc(a, b, func(x, y edge) bool { return x.to == y.to && x.tag == y.tag })
 }
 
 // maxMargin bounds the margin of a path.

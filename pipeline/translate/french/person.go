@@ -35,6 +35,47 @@ func yearOld(s *sentence) {
 	})
 }
 
+// ageOf writes a limit of age: "dès l'âge de 40 ans" is "from the age of 40", "après 50 ans" "after the age of 50".
+// Source: AMA Manual of Style, on age.
+func ageOf(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		c := s.chunks[i]
+		if de, years := s.at(i+1), s.at(i+2); c.is(tNoun) && c.lemma == "âge" && !c.plural() && de.is(tPrep) && de.lemma == "de" && yearsOnly(years) {
+			c.words = append(c.words[:len(c.words):len(c.words)], grammar("of", "prep", "age-of"))
+			c.cover(de)
+			return 3, one(ageWords(c, years))
+		}
+		years := s.at(i + 1)
+		if !c.is(tPrep) || !ageLimits[c.lemma] || !yearsOnly(years) || s.at(i+2).is(tPrep) {
+			return 0, nil
+		}
+		if n := len(years.words[0].Text); n != 2 || years.words[0].Text < "18" {
+			return 0, nil // a length of time
+		}
+		np := &chunk{tag: tNoun, lemma: "âge", span: years.span, words: []english.Word{grammar("the", "det", "age-of"), grammar("age", "noun", "age-of"), grammar("of", "prep", "age-of")}, head: 1}
+		s.doubt += .03
+		return 2, []*chunk{c, ageWords(np, years)}
+	})
+}
+
+// ageLimits are the prepositions behind which a number of years is an age.
+var ageLimits = map[string]bool{"après": true, "avant": true, "dès": true, "à partir de": true}
+
+// yearsOnly reports whether the phrase is a bare number of years.
+func yearsOnly(c *chunk) bool {
+	return c.is(tNoun) && c.lemma == "an" && len(c.words) == 2 && c.words[0].POS == "num" && !c.post
+}
+
+// ageWords appends the number of the years to "age of".
+func ageWords(c, years *chunk) *chunk {
+	number := years.words[0]
+	number.Source += " " + years.words[1].Source
+	c.words = append(c.words, number)
+	c.cover(years)
+	c.post, c.kind = true, kindDefinite
+	return c.note("age-of")
+}
+
 // genericPerson writes a person in general in the plural: "chez l'enfant" is "in children".
 // Source: Le bon usage, the generic singular; CGEL, generic plurals.
 func genericPerson(s *sentence) {

@@ -99,6 +99,8 @@ func chooseA(s *sentence, prev, next, _ *chunk) (string, bool) {
 	switch {
 	case next.is(tNoun) && len(next.words) > 1 && months[next.lemma] != "":
 		return "on", true
+	case next.is(tNoun) && next.headWord().POS == "name" && next.headWord().Entry != nil && !prev.is(tFin, tInf, tPres):
+		return "in", true
 	case prev.is(tNoun) && prev.human && !prev.object && next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !placeNouns[lastWord(next.headWord().Text)]:
 		return "with", true
 	case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "":
@@ -122,11 +124,20 @@ func chooseA(s *sentence, prev, next, _ *chunk) (string, bool) {
 }
 
 func chooseDe(s *sentence, prev, next, _ *chunk) (string, bool) {
-	if prev == nil && next.is(tNum, tNoun) && strings.Contains(next.source, " à ") && next.words[0].POS == "num" {
-		return "from", true
+	if prev == nil && next.is(tNum, tNoun) && next.words[0].POS == "num" {
+		if s.changeBefore() {
+			return "by", true
+		}
+		return "from", strings.Contains(next.source, " à ")
 	}
 	if !prev.is(tFin, tInf, tPast, tPres) || prev.aux || len(prev.words) == 0 {
 		return "", false
+	}
+	if changeVerbs[prev.headWord().Text] && next.is(tNum, tNoun) && len(next.words) > 0 && next.words[0].POS == "num" {
+		return "by", true
+	}
+	if originVerbs[prev.headWord().Text] {
+		return "from", true
 	}
 	last := prev.words[len(prev.words)-1]
 	if last.Entry != nil && strings.Contains(last.Text, " ") && strings.HasSuffix(last.Entry.Term, " de") {
@@ -135,6 +146,25 @@ func chooseDe(s *sentence, prev, next, _ *chunk) (string, bool) {
 	by, ok := participlePrepositions[last.Text]
 	return by, ok && last.Form == english.PastParticiple
 }
+
+// changeBefore reports whether the English before the fragment says that something grows or shrinks, so that a measure that
+// follows is by how much.
+func (s *sentence) changeBefore() bool {
+	for _, w := range s.set.Left[max(0, len(s.set.Left)-8):] {
+		for v := range changeVerbs {
+			if w == v || strings.HasPrefix(w, strings.TrimSuffix(v, "e")) && strings.HasSuffix(w, "ed") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// changeVerbs take by before a measure, originVerbs from. Source: CGEL, prepositions of measure and of source.
+var (
+	changeVerbs = wordSet(`increase reduce decrease lower rise fall drop decline shorten lengthen prolong improve diminish grow raise shrink exceed`)
+	originVerbs = wordSet(`arrive come return originate emerge suffer derive result stem recover`)
+)
 
 func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 	bare := next.is(tNoun) && next.det == nil

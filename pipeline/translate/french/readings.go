@@ -108,8 +108,8 @@ func addReading(out []taggedReading, a lang.Analysis) []taggedReading {
 	if r.tag == tFin && a.Person != 3 {
 		r.extra = 1.2
 	}
-	if a.Lemma == "faillir" {
-		r.extra = 1
+	if a.Lemma == "faillir" || r.tag == tPast && (a.Lemma == "faire" || a.Lemma == "devoir") {
+		r.extra = 1 // "fait" is a finite verb, "dû" an adjective, where no auxiliary forbids it
 	}
 	for k := range out {
 		if out[k].tag != r.tag || out[k].Lemma != a.Lemma {

@@ -45,6 +45,8 @@ var rules = []Rule{
 	{"measure-in", measureIn},
 	{"generic-person", genericPerson},
 	{"year-old", yearOld},
+	{"age-of", ageOf},
+	{"quotation-marks", quotationMarks},
 	{"bare-de", bareDe},
 	{"late-adjective", lateAdjective},
 	{"noun-a-noun", nounANoun},

@@ -39,16 +39,48 @@ func (t *Translator) Translate(r english.Request) english.Translation {
 	if len(ts) == 0 {
 		return english.Translation{New: src, Why: "nothing to translate"}
 	}
-	path, margin := t.path(ts, r.Setting)
-	s := &sentence{t: t, tokens: ts, set: r.Setting, chunks: chunksOf(ts, path)}
+	list, margin := t.readings(ts, r.Setting)
+	best := t.render(src, ts, list[0], r.Setting)
+	if best.out.OddPairs > 0 {
+		for _, l := range list[1:] {
+			if other := t.render(src, ts, l, r.Setting); other.score() < best.score() {
+				best = other
+			}
+		}
+	}
+	best.out.Confidence = confidence(evidence(best.path, margin, best.s, best.out))
+	return best.out
+}
+
+// A rendering is the English of one reading.
+type rendering struct {
+	reading
+	s   *sentence
+	out english.Translation
+}
+
+// oddCost is what a pair of words that English does not put side by side adds to the cost of a reading.
+const oddCost = 0.4
+
+// score is the cost of the reading and of the English that comes of it.
+func (r *rendering) score() float64 {
+	cost := r.cost + oddCost*float64(r.out.OddPairs)
+	if r.out.Why != "" {
+		cost += unknownCost
+	}
+	return cost
+}
+
+// render turns one reading into English.
+func (t *Translator) render(src string, ts []token, l reading, set english.Setting) rendering {
+	s := &sentence{t: t, tokens: ts, set: set, chunks: chunksOf(ts, l.path)}
 	for _, rule := range rules {
 		rule.Apply(s)
 	}
 	phrases, main := s.phrases()
-	out := english.Generate(phrases, main, r.Setting)
-	out.Why = refusal(src, ts, path, out)
-	out.Confidence = confidence(evidence(path, margin, s, out.New))
-	return out
+	out := english.Generate(phrases, main, set)
+	out.Why = refusal(src, ts, l.path, out)
+	return rendering{l, s, out}
 }
 
 // lookup returns the entries whose term is exactly this one.
