@@ -163,7 +163,7 @@ func utf16Pattern(b []byte) (Charset, bool) {
 	}
 	pairs := min(len(b), 64<<10) / 2
 	for side, name := range []string{"utf-16be", "utf-16le"} {
-		if nul[side] > pairs/4 && nul[1-side] == 0 {
+		if nul[side] >= 2 && 4*nul[side] > pairs && nul[1-side] == 0 {
 			c, err := CharsetNamed(name)
 			return c, err == nil
 		}
@@ -184,7 +184,7 @@ func guesses(b []byte) []string {
 		}
 		rest = rest[n:]
 	}
-	if whole >= broken {
+	if whole >= broken || cutAtEnd(b) {
 		return nil
 	}
 	switch name := strings.ToLower(chardet.Detect(b[:min(len(b), 1<<20)]).Encoding); {
@@ -196,6 +196,12 @@ func guesses(b []byte) []string {
 		return []string{"windows-1252"}
 	}
 	return []string{"gb18030", "big5", "windows-1252"}
+}
+
+// cutAtEnd reports whether a text is UTF-8 but for a last character that is not all there.
+func cutAtEnd(b []byte) bool {
+	at := invalidByte(b)
+	return at >= 0 && len(b)-at < utf8.UTFMax && !utf8.FullRune(b[at:])
 }
 
 // western are the characters above ASCII that Western European prose is written with.

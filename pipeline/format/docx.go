@@ -107,16 +107,16 @@ func preserveSpaces(p *Prose, changes []Change) []Change {
 		changes = p.track.revise(p, changes)
 	}
 	var out []Change
-	nodes := p.nodes
+	nodes, asked := p.nodes, 0 // asked: everything before it asks by now
 	for _, c := range changes {
 		for nodes[0].src.End < c.Start {
 			nodes = nodes[1:]
 		}
-		if n := &nodes[0]; !n.quoted {
+		if n := nodes[0]; !n.quoted && n.tag.Start >= asked {
 			at := n.tag.End - 1
 			out = append(out, Change{Span{at, at}, preserve, -1, "format/preserve-space"})
-			n.quoted = true
 		}
+		asked = max(asked, c.End, nodes[0].tag.End)
 		// The texts behind the first that the change reaches into have their tags in it.
 		c.New = strings.ReplaceAll(c.New, "<w:t>", "<w:t"+preserve+">")
 		out = append(out, c)

@@ -93,13 +93,20 @@ func (b *builder) cell(c node) {
 	b.copy(at, c.src.End)
 }
 
-// separator is the character that cuts the first row into most cells: comma, semicolon or tab.
+// separator is the character that cuts the first rows into equally many cells: comma, semicolon or tab.
 func separator(src string) byte {
-	first, _, _ := strings.Cut(src, "\n")
-	best, most := byte(','), 0
+	head := src
+	if len(head) > 64<<10 {
+		head = head[:strings.LastIndexByte(head[:64<<10], '\n')+1]
+	}
+	best, most := byte(','), 1
 	for _, s := range []byte{',', ';', '\t'} {
-		if n := strings.Count(first, string(s)); n > most {
-			best, most = s, n
+		rows, err := cells(head, s)
+		if err != nil || len(rows) == 0 || len(rows[0]) <= most {
+			continue
+		}
+		if !slices.ContainsFunc(rows, func(r []node) bool { return len(r) != len(rows[0]) }) {
+			best, most = s, len(rows[0])
 		}
 	}
 	return best

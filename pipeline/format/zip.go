@@ -14,8 +14,8 @@ const memberLimit = 256 << 20
 
 // A ZipFile is an archive whose members hold documents.
 type ZipFile struct {
-	data   []byte
 	reader *zip.Reader
+	limit  int64 // of a member that is read, in bytes
 }
 
 // OpenZip reads the directory of a zip file. The error says why it is none.
@@ -24,7 +24,7 @@ func OpenZip(data []byte) (*ZipFile, error) {
 	if err != nil {
 		return nil, fmt.Errorf("broken zip file: %w", err)
 	}
-	return &ZipFile{data, r}, nil
+	return &ZipFile{r, memberLimit}, nil
 }
 
 // Documents lists the members that hold prose, in the order of the file. A file without any is an error.
@@ -62,7 +62,7 @@ func (z *ZipFile) Read(name string) (string, error) {
 			return "", fmt.Errorf("broken zip file: %s: %w", name, err)
 		}
 		defer r.Close()
-		b, err := ReadAll(r, memberLimit)
+		b, err := ReadAll(r, z.limit)
 		if err != nil {
 			return "", fmt.Errorf("broken zip file: %s: %w", name, err)
 		}
