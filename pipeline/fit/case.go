@@ -163,7 +163,7 @@ func upperFirst(s string) string {
 
 // rewrite sets the edit's text and reports whether that changed it.
 func (s *seam) rewrite(english string) bool {
-	if s.dropped || s.edit().New == english {
+	if s.edit().New == english {
 		return false
 	}
 	s.edit().New = english

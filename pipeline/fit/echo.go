@@ -76,19 +76,8 @@ func acronym(s *seam) bool {
 			return true
 		}
 	}
-	s.drop(fmt.Sprintf("%q twice: the second was an acronym", e.New))
-	return false
-}
-
-// drop takes the edit back and reports its fragment as unresolved.
-func (s *seam) drop(why string) {
-	e := s.edit()
-	if _, ok := s.doc.Withdraw(e.Span); ok {
-		s.doc.Notes = append(s.doc.Notes, text.Note{Span: e.Span, Lang: e.Lang, Confidence: e.Confidence, Why: why,
-			Draft: e.New, Reasons: e.Reasons})
-	}
-	e.New, e.Variants, e.Use = e.Of(s.doc.Text), nil, ""
-	s.dropped = true
+	e.Doubt = fmt.Sprintf("%q twice: the second was an acronym", e.New)
+	return true
 }
 
 // initials are the capitals that an acronym of the term would have: "MSC".

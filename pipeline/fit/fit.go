@@ -70,11 +70,11 @@ func (s *seam) run() error {
 		s.look()
 		var reasons []text.Reason
 		for _, r := range Rules {
-			if !s.dropped && r.Apply(s) {
+			if r.Apply(s) {
 				reasons = append(reasons, text.Reason{To: s.edit().New, Rule: "fit/" + r.Name})
 			}
 		}
-		if len(reasons) == 0 || s.dropped {
+		if len(reasons) == 0 {
 			continue
 		}
 		e := *s.edit()

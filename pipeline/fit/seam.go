@@ -25,8 +25,6 @@ type seam struct {
 	left, right []token
 	// revised is the derivation of a variant that took the place of the first draft; nil when none did.
 	revised []text.Reason
-	// dropped is set once the edit was taken back.
-	dropped bool
 	// adjustments are changes to the English beside the edits.
 	adjustments []text.Edit
 }
@@ -45,7 +43,7 @@ func (s *seam) edit() *text.Edit { return &s.edits[s.at] }
 
 // look reads both sides of the current edit.
 func (s *seam) look() {
-	s.revised, s.dropped = nil, false
+	s.revised = nil
 	s.left, s.before = s.read(s.left[:0], s.segment.Start, 0, s.at, s.edit().Start)
 	s.right, s.after = s.read(s.right[:0], s.edit().End, s.at+1, len(s.edits), s.segment.End)
 }

@@ -26,7 +26,7 @@ func punctuation(s *seam) bool {
 //	a [atrophied liver] -> an atrophied liver
 func articleSound(s *seam) bool {
 	l := s.last(1)
-	if s.dropped || l.start < 0 || l.text != "a" && l.text != "an" || strings.TrimSpace(s.doc.Text[l.end:s.edit().Start]) != "" {
+	if s.edit().Doubt != "" || l.start < 0 || l.text != "a" && l.text != "an" || strings.TrimSpace(s.doc.Text[l.end:s.edit().Start]) != "" {
 		return false
 	}
 	want := lang.Article(s.edit().New)
@@ -46,7 +46,7 @@ func articleSound(s *seam) bool {
 //	the肝脏functions -> the liver functions
 func space(s *seam) bool {
 	e := s.edit()
-	if s.dropped || e.New == "" {
+	if e.New == "" {
 		return false
 	}
 	english := e.New

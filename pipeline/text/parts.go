@@ -112,6 +112,11 @@ type Edit struct {
 	// Use is the use that New is put to, and Variants the others that the words around it may ask for.
 	Use      Use
 	Variants []Variant
+	// Doubt says why the edit is only a draft, "" when it may be carried out. The fit stage treats a draft like any other
+	// edit; the verify stage turns it into a note.
+	Doubt string
+	// Unknown lists the source words that no entry covers.
+	Unknown []string
 	// Alternatives are other admitted translations, best first, for the reader of the report.
 	Alternatives []string
 }

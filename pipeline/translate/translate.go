@@ -87,24 +87,24 @@ func (s *Stage) Run(d *text.Document) error {
 	return nil
 }
 
-// record writes a translation down as an edit when it may be applied, else as a note.
+// record writes a translation down: as an edit, which is marked as a draft when it may not be applied, or as a note when
+// there is not even a draft.
 func (s *Stage) record(d *text.Document, f text.Fragment, t english.Translation) error {
 	confidence := math.Round(100*t.Confidence*f.Confidence) / 100
-	why := t.Why
-	if why == "" && len(t.Unknown) > 0 {
-		why = "words that no entry covers"
+	doubt := t.Why
+	switch {
+	case doubt != "":
+	case len(t.Unknown) > 0:
+		doubt = "words that no entry covers"
+	case t.New == "":
+		doubt = "no translation"
+	case confidence < s.min:
+		doubt = fmt.Sprintf("confidence below %.2f", s.min)
 	}
-	if why == "" && t.New == "" {
-		why = "no translation"
-	}
-	if why == "" && confidence < s.min {
-		why = fmt.Sprintf("confidence below %.2f", s.min)
-	}
-	if why != "" {
-		d.Notes = append(d.Notes, text.Note{Span: f.Span, Lang: f.Lang, Confidence: confidence, Why: why,
-			Draft: t.New, Unknown: t.Unknown, Reasons: t.Reasons})
+	if t.New == "" {
+		d.Notes = append(d.Notes, text.Note{Span: f.Span, Lang: f.Lang, Confidence: confidence, Why: doubt, Unknown: t.Unknown})
 		return nil
 	}
 	return d.Replace(text.Edit{Span: f.Span, New: t.New, Lang: f.Lang, Confidence: confidence, Reasons: t.Reasons,
-		Use: t.Use, Variants: t.Variants, Alternatives: t.Alternatives})
+		Use: t.Use, Variants: t.Variants, Doubt: doubt, Unknown: t.Unknown, Alternatives: t.Alternatives})
 }

@@ -31,16 +31,17 @@ func TestRun(t *testing.T) {
 		keep     string
 		min      float64
 		found    float64 // confidence of the detection
-		output   string
-		note     string // part of the note's reason
+		english  string  // of the edit, "" for none
+		doubt    string  // part of the edit's
+		note     string  // part of the note's reason
 		noteKind text.NoteKind
 	}{
-		{"French", text.French, "foie", "", 0, 1, "liver", "", 0},
-		{"Chinese", text.Chinese, "肝", "", 0, 1, "liver", "", 0},
-		{"a word that nothing covers", text.French, "xyzzyx", "", 0, 1, "xyzzyx", "covers", text.Unresolved},
-		{"no rules for the language", "de", "Leber", "", 0, 1, "Leber", `no rules for language "de"`, text.Unresolved},
-		{"kept", text.French, "foie", "a name", 0, 1, "foie", "a name", text.Kept},
-		{"below the threshold", text.French, "foie", "", 0.999, 0.5, "foie", "confidence below", text.Unresolved},
+		{"French", text.French, "foie", "", 0, 1, "liver", "", "", 0},
+		{"Chinese", text.Chinese, "肝", "", 0, 1, "liver", "", "", 0},
+		{"a word that nothing covers", text.French, "xyzzyx", "", 0, 1, "xyzzyx", "covers", "", 0},
+		{"no rules for the language", "de", "Leber", "", 0, 1, "", "", `no rules for language "de"`, text.Unresolved},
+		{"kept", text.French, "foie", "a name", 0, 1, "", "", "a name", text.Kept},
+		{"below the threshold", text.French, "foie", "", 0.999, 0.5, "liver", "confidence below", "", 0},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			d := fragments(text.Fragment{Span: text.Span{End: len(tt.src)}, Lang: tt.lang, Confidence: tt.found, Keep: tt.keep})
@@ -48,8 +49,12 @@ func TestRun(t *testing.T) {
 			if err := New(entries(t), tt.min).Run(d); err != nil {
 				t.Fatal(err)
 			}
-			if got := d.Output(); got != tt.output {
-				t.Errorf("output %q, want %q; notes %+v", got, tt.output, d.Notes)
+			var e text.Edit
+			if edits := d.Edits(); len(edits) > 0 {
+				e = edits[0]
+			}
+			if e.New != tt.english || !strings.Contains(e.Doubt, tt.doubt) || (tt.doubt == "") != (e.Doubt == "") {
+				t.Errorf("edit %+v, want %q with doubt %q", e, tt.english, tt.doubt)
 			}
 			switch {
 			case tt.note == "" && len(d.Notes) > 0:

@@ -1,5 +1,6 @@
-// Package verify is the last look at a document: it takes back every edit that lost a number, a unit, a negation or an
-// acronym, or still holds foreign text, and makes sure that no foreign fragment is left without a note.
+// Package verify is the last look at a document: it takes back every edit that is only a draft, that lost a number, a
+// unit, a negation or an acronym, or that still holds foreign text, and makes sure that no foreign fragment is left
+// without a note.
 //
 // It judges the texts alone, source against English, and trusts no earlier stage. It never changes an edit, it only takes
 // edits back.
@@ -21,6 +22,7 @@ type Check struct {
 
 // Checks are made on each edit in this order; the first that fails takes the edit back.
 var Checks = []Check{
+	{"draft", func(_ string, e text.Edit) string { return e.Doubt }},
 	{"foreign", foreignLeft},
 	{"numbers", numbersLost},
 	{"units", unitsLost},
@@ -50,7 +52,7 @@ func (*Stage) Run(d *text.Document) error {
 			}
 			d.Withdraw(e.Span)
 			d.Notes = append(d.Notes, text.Note{Span: e.Span, Lang: e.Lang, Confidence: e.Confidence, Why: why,
-				Draft: e.New, Reasons: e.Reasons})
+				Draft: e.New, Unknown: e.Unknown, Reasons: e.Reasons})
 			break
 		}
 	}

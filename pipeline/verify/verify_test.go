@@ -16,6 +16,8 @@ func TestChecks(t *testing.T) {
 		reasons []text.Reason
 		lost    bool
 	}{
+		{"draft", text.Chinese, "肝", "liver", nil, true},
+		{"draft", text.Chinese, "肝", "liver", nil, false},
 		{"foreign", text.Chinese, "肝功能", "liver 功能", nil, true},
 		{"foreign", text.Chinese, "肝功能", "liver function", nil, false},
 		{"numbers", text.French, "chez 35 % des patients", "in 35% of patients", nil, false},
@@ -53,6 +55,9 @@ func TestChecks(t *testing.T) {
 			covered[tt.check] = true
 			d := text.NewDocument("test", tt.src)
 			e := text.Edit{Span: text.Span{End: len(tt.src)}, New: tt.english, Lang: tt.lang, Reasons: tt.reasons}
+			if tt.check == "draft" && tt.lost {
+				e.Doubt = "doubtful"
+			}
 			if err := d.Replace(e); err != nil {
 				t.Fatal(err)
 			}
