@@ -134,10 +134,5 @@ func (p *Pipeline) Draft(src string, lang text.Lang) (string, error) {
 			}
 		}
 	}
-	for _, n := range d.Notes {
-		if n.Draft != "" {
-			return n.Draft, nil
-		}
-	}
 	return d.Output(), nil
 }
