@@ -43,8 +43,8 @@ var samples = []sample{
 		want: "<p>a <code>foie</code> liver, \"or\" &lt;so&gt;</p>"},
 	{name: "declared language", kind: "html", src: "<html lang=fr><i lang=\"fr\">foie <i>foie</i></i> foie</html>",
 		want: "<html lang=fr><i lang=\"fr\">foie <i>foie</i></i> liver, \"or\" &lt;so&gt;</html>"},
-	{name: "declared language corrected", kind: "html", options: Options{Declared: true}, src: "<i lang=\"fr\">foie</i><i lang=\"fr\">x</i>",
-		want: "<i lang=\"en\">liver, \"or\" &lt;so&gt;</i><i lang=\"fr\">x</i>"},
+	{name: "declared language corrected", kind: "html", options: Options{Declared: true}, src: "<i lang=\"fr\">a <i>b</i> foie</i><i lang=\"fr\">x</i> foie",
+		want: "<i lang=\"en\">a <i>b</i> liver, \"or\" &lt;so&gt;</i><i lang=\"fr\">x</i> liver, \"or\" &lt;so&gt;"},
 	{name: "broken page", kind: "html", src: "<p>foie <b foie</p", want: "<p>liver, \"or\" &lt;so&gt; <b foie</p"},
 
 	{name: "record", kind: "jsonl", src: `{"id":"foie","text":"le \"foie\" \u00e9\ud83d\ude00 \/","n":[1,{"text":"foie"}]}`,

@@ -68,6 +68,7 @@ type htmlScan struct {
 	declared bool
 	hold     holding    // what the walk is inside of
 	foreign  []declared // the elements whose lang attribute is not English
+	open     []int      // those of them that the walk is inside of
 }
 
 // A holding is an element whose content is not read as prose.
@@ -78,8 +79,13 @@ type holding struct {
 	lang  bool // it is held for its language
 }
 
-// A declared is an element with a lang attribute: the attribute's value and all of the element.
-type declared struct{ value, whole Span }
+// A declared is an element with a lang attribute: the attribute's value and all of the element. While it is open, depth
+// counts the elements of its name.
+type declared struct {
+	name         string
+	depth        int
+	value, whole Span
+}
 
 // textToken takes text over.
 func (s *htmlScan) textToken(raw Span) {
@@ -124,8 +130,9 @@ func (s *htmlScan) start(name string, raw Span, bare bool) {
 // voidTags are the elements that have no content and no end.
 var voidTags = []string{"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
-// language holds an element that says it is in another language.
+// language holds an element that says it is in another language, or remembers it to correct what it says.
 func (s *htmlScan) language(name string, raw Span, attrs []attribute) {
+	outer := s.innermost()
 	if name == "html" || name == "body" {
 		return // templates and translators leave wrong values there
 	}
@@ -135,35 +142,34 @@ func (s *htmlScan) language(name string, raw Span, attrs []attribute) {
 			continue
 		}
 		if s.declared {
-			s.foreign = append(s.foreign, declared{a.value, Span{raw.Start, elementEnd(s.b.src, name, raw)}})
+			s.open = append(s.open, len(s.foreign))
+			s.foreign = append(s.foreign, declared{name, 1, a.value, Span{raw.Start, len(s.b.src)}})
+			return
 		} else if s.hold.name == "" {
 			s.hold = holding{name: name, depth: 1, lang: true}
 		}
 	}
-}
-
-// elementEnd is the offset at which an element ends, the end of the page when it is never closed.
-func elementEnd(src, name string, open Span) int {
-	z := nethtml.NewTokenizer(strings.NewReader(src[open.Start:]))
-	for at, depth := open.Start, 0; ; {
-		kind := z.Next()
-		at += len(z.Raw())
-		tag, _ := z.TagName()
-		switch {
-		case kind == nethtml.ErrorToken:
-			return len(src)
-		case kind == nethtml.StartTagToken && string(tag) == name:
-			depth++
-		case kind == nethtml.EndTagToken && string(tag) == name:
-			if depth--; depth == 0 {
-				return at
-			}
-		}
+	if outer != nil && outer.name == name {
+		outer.depth++
 	}
 }
 
+// innermost is the element with a foreign lang attribute that the walk is inside of, nil when there is none.
+func (s *htmlScan) innermost() *declared {
+	if len(s.open) == 0 {
+		return nil
+	}
+	return &s.foreign[s.open[len(s.open)-1]]
+}
+
 // end reads a closing tag.
-func (s *htmlScan) end(name string, _ Span) {
+func (s *htmlScan) end(name string, raw Span) {
+	if d := s.innermost(); d != nil && d.name == name {
+		if d.depth--; d.depth == 0 {
+			d.whole.End = raw.End
+			s.open = s.open[:len(s.open)-1]
+		}
+	}
 	if s.hold.name == name {
 		if s.hold.depth--; s.hold.depth == 0 {
 			s.hold = holding{}
