@@ -70,7 +70,7 @@ func (p *htmlPage) head(docs []Document) {
 		}
 	}
 	p.f(`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`)
-	p.f(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`)
+	p.f(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">`)
 	p.f(`<link rel="icon" href="data:,"><title>unmix: %d fragments in %d documents</title><style>%s%s</style></head><body>`, all.Total(), len(docs), baseCSS, reportCSS)
 	p.f(`<header class="top"><h1>Foreign fragments</h1><p class="lede num">%s, %s</p><div class="counts num">`, plural(len(docs), "document"), plural(words, "word"))
 	for _, n := range []struct {

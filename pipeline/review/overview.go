@@ -1,6 +1,7 @@
 package review
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -29,6 +30,8 @@ type (
 		Status     report.Status `json:"status"`
 		Original   string        `json:"original"`
 		English    string        `json:"english,omitempty"`
+		// Rough is set when the English is a draft with words in it that no entry covers: it can only be edited.
+		Rough bool `json:"rough,omitempty"`
 		// Left and Right are the text on both sides: strings, and the numbers of other changes of the document.
 		Left  []any `json:"left,omitempty"`
 		Right []any `json:"right,omitempty"`
@@ -44,7 +47,7 @@ func overview(s *Server) pageReport {
 		p := pageDocument{Input: d.Input, Changes: make([]pageChange, len(d.Changes))}
 		for j, c := range d.Changes {
 			p.Changes[j] = pageChange{ID: c.ID, Line: c.Line, Column: c.Column, Language: c.Language, Confidence: c.Confidence,
-				Status: c.Status, Original: c.Source(), English: c.English()}
+				Status: c.Status, Original: c.Source(), English: c.English(), Rough: rough(c)}
 			if d.Readable {
 				p.Changes[j].Left, p.Changes[j].Right = leftOf(d, j), rightOf(d, j)
 			}
@@ -52,6 +55,11 @@ func overview(s *Server) pageReport {
 		out.Documents[i] = p
 	}
 	return out
+}
+
+// rough reports whether the English of a change is a draft that still holds foreign words.
+func rough(c report.Change) bool {
+	return c.Status == report.Unresolved && slices.ContainsFunc(c.Unknown, func(w string) bool { return strings.Contains(c.Draft, w) })
 }
 
 // leftOf is the text before change n on its line, other changes as numbers.

@@ -152,6 +152,9 @@ func (s *Server) decide(w http.ResponseWriter, r *http.Request) {
 		switch {
 		case c.Action == Edit:
 			out.Text = c.Text
+		case c.Action == Accept && rough(change):
+			refuse(w, http.StatusBadRequest, errors.New("the draft still holds foreign words: edit it"))
+			return
 		case c.Action == Accept && change.Status != report.Kept:
 			out.Text = change.English()
 		}

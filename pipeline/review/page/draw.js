@@ -17,7 +17,7 @@ export function stateOf(number) {
 }
 
 function original(c) {
-  const e = element("del", "", c.original);
+  const e = element("del", family(c.language), c.original);
   if (c.language === "zh" || c.language === "fr") e.lang = c.language;
   return e;
 }
@@ -78,12 +78,12 @@ export function panel(c, more, editing) {
   if (editing) out.push(editor(now || "", same.length));
   if (more && more.reason) out.push(element("p", "why", more.reason));
   if (!editing) {
-    const offered = c.english || c.status === "kept";
-    out.push(element("div", "buttons", button("primary", c.status === "unresolved" ? "Accept draft" : "Accept", "a", "accept", !offered),
+    if (c.rough && !d) out.push(element("p", "why", "The draft still holds foreign words: it can be edited, not accepted."));
+    out.push(element("div", "buttons", button("primary", c.rough || !c.english && c.status !== "kept" ? "Write English" : c.status === "unresolved" ? "Accept draft" : "Accept", "a", "accept"),
       button("", "Reject", "r", "reject"), button("", "Edit", "e", "edit"), d ? button("quiet", "Reopen", "", "reopen") : null));
   }
   if (same.length > 1) out.push(element("h3", "", "The same fragment stands in " + same.length + " places"),
-    element("div", "same", button("", "Accept all", "A", "accept-all", !c.english && c.status !== "kept"), button("", "Reject all", "R", "reject-all"), d && d.action === "edit" ? button("", "This edit for all", "", "edit-all") : null));
+    element("div", "same", button("", "Accept all", "A", "accept-all", c.rough || !c.english && c.status !== "kept"), button("", "Reject all", "R", "reject-all"), d && d.action === "edit" ? button("", "This edit for all", "", "edit-all") : null));
   if (more) out.push(...derivation(c, more));
   if (c.language === "fr" || c.language === "zh") out.push(element("div", "buttons", button("quiet", "Add to glossary", "g", "promote")));
   return out;
@@ -127,7 +127,7 @@ export function entry(n, pressed) {
   b.setAttribute("aria-pressed", pressed);
   const bar = element("i", "replaced");
   bar.style.width = (d.count ? 100 * d.decided / d.count : 100) + "%";
-  b.append(element("span", "file", element("bdi", "", d.input)), element("span", "left num", d.decided + "/" + d.count), element("span", "bar", bar));
+  b.append(element("span", "file", d.label), element("span", "left num", d.decided + "/" + d.count), element("span", "bar", bar));
   b.title = d.input;
   return b;
 }

@@ -88,9 +88,9 @@ function follow(text, c, from) {
   return (upper(c.english) ? text[0].toUpperCase() : text[0].toLowerCase()) + text.slice(1);
 }
 
-const offered = (c) => c.english || c.status === "kept";
+const offered = (c) => c.english && !c.rough || c.status === "kept";
 const acts = {
-  accept: (c) => { if (offered(c)) { act([c.number], () => ({ action: "accept" })); onward(c.number); } },
+  accept: (c) => { if (!offered(c)) return acts.edit(); act([c.number], () => ({ action: "accept" })); onward(c.number); },
   reject: (c) => { act([c.number], () => ({ action: "reject" })); onward(c.number); },
   "accept-all": (c) => act(state.sameFragment(c), (x) => offered(x) ? { action: "accept" } : null),
   "reject-all": (c) => act(state.sameFragment(c), () => ({ action: "reject" })),

@@ -1,13 +1,21 @@
 // What the page knows: the changes of the report, what is decided of them, which of them are shown, and which is chosen.
 
 export const changes = [];     // all changes: { number, document, change, ...what the server told }
-export const documents = [];   // { input, first, count, decided }
+export const documents = [];   // { input, label, first, count, decided }
 export const decisions = new Map(); // change number -> { action, text, saved }
 export let view = [];          // the numbers of the changes that the filter lets through
 export let chosen = -1;        // the number of the chosen change
 const groups = new Map();      // language and fragment -> numbers
 
+// folder is the longest beginning, up to a slash, that all names share.
+function folder(names) {
+  let shared = names.length > 1 ? names[0].slice(0, names[0].lastIndexOf("/") + 1) : "";
+  for (const name of names) while (!name.startsWith(shared)) shared = shared.slice(0, shared.lastIndexOf("/", shared.length - 2) + 1);
+  return shared;
+}
+
 export function load(report) {
+  const shared = folder(report.documents.map((d) => d.input)).length;
   for (const d of report.documents) {
     const document = documents.length, first = changes.length;
     for (const c of d.changes) {
@@ -16,7 +24,7 @@ export function load(report) {
       const key = c.language + "\n" + c.original;
       groups.has(key) ? groups.get(key).push(number) : groups.set(key, [number]);
     }
-    documents.push({ input: d.input, first, count: d.changes.length, decided: 0 });
+    documents.push({ input: d.input, label: d.input.slice(shared), first, count: d.changes.length, decided: 0 });
   }
 }
 
