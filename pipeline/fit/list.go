@@ -1,0 +1,120 @@
+package fit
+
+import (
+	"slices"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+)
+
+// afterComma is the form after a comma: that of the list when the sentence goes on with one or is already in one, a
+// gerund when the clause is finished.
+func afterComma(left, right []token) text.Use {
+	left = left[:len(left)-1]
+	switch u, edits := continued(right); {
+	case u != "":
+		return u
+	case edits:
+		// The list goes on with other edits only: the verb before it leads.
+		if u := parallel(left); u != "" {
+			return u
+		}
+	}
+	if u := itemUse(left); u != "" {
+		return u
+	}
+	return participle
+}
+
+// continued is the form of the next item of a list on the right: ", and promote …", ", inhibiting …". edits is set when
+// that item is an edit too, which has no form of its own yet.
+func continued(right []token) (use text.Use, edits bool) {
+	i := 0
+	if i < len(right) && right[i].text == "," {
+		i++
+	}
+	and := i < len(right) && coordinator(right[i].text)
+	if and {
+		i++
+	}
+	for i < len(right) && (right[i].pos.Only(lang.Adverb) || right[i].text == "even" || right[i].text == "then") {
+		i++
+	}
+	if i >= len(right) || i == 0 {
+		return "", false
+	}
+	t := right[i]
+	switch {
+	case !and && !continuesList(right[i+1:]):
+		return "", false
+	case t.use == text.Base || t.use == text.Gerund:
+		use, _ = continued(skipPhrase(right[i+1:]))
+		return use, true
+	case hasForm(t, lang.FormGerund) && !t.pos.Only(lang.Noun):
+		return text.Gerund, false
+	case hasForm(t, lang.FormBase) && t.pos.Has(lang.Verb) && !nounAt(right, i):
+		return text.Base, false
+	}
+	return "", false
+}
+
+// continuesList reports whether another item with "and" follows.
+func continuesList(right []token) bool {
+	for i, t := range right {
+		if stop(t.text) {
+			return false
+		}
+		if coordinator(t.text) && i > 0 && right[i-1].text == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// skipPhrase drops the tokens up to the next comma or coordinator.
+func skipPhrase(right []token) []token {
+	for i, t := range right {
+		if t.text == "," || coordinator(t.text) || stop(t.text) {
+			return right[i:]
+		}
+	}
+	return nil
+}
+
+// itemUse is the form of the item before the seam when it is itself a later item of a list: ", promoting repair".
+func itemUse(left []token) text.Use {
+	i := len(left) - 1
+	for i >= 0 && left[i].text != "," && !stop(left[i].text) {
+		i--
+	}
+	if i < 0 || left[i].text != "," || i+1 >= len(left) {
+		return ""
+	}
+	t := left[i+1]
+	switch {
+	case t.use == text.Base || t.use == text.Gerund || t.use == text.Plural:
+		return t.use
+	case hasForm(t, lang.FormGerund):
+		return text.Gerund
+	case hasForm(t, lang.FormBase) && t.pos.Has(lang.Verb) && !t.pos.Has(lang.Noun):
+		return text.Base
+	}
+	return ""
+}
+
+// parallel is the form of the nearest verb on the left, which a coordinated verb repeats.
+func parallel(left []token) text.Use {
+	for i := len(left) - 1; i >= 0; i-- {
+		t := left[i]
+		if stop(t.text) {
+			return ""
+		}
+		if t.use != "" && slices.Contains([]text.Use{text.Base, text.Gerund, text.ThirdPerson, text.Plural, text.Past, text.Participle}, t.use) {
+			return t.use
+		}
+		if u := verbAt(left, i); u != "" {
+			return u
+		}
+	}
+	return ""
+}
