@@ -26,6 +26,9 @@ const (
 // Statuses lists the valid statuses in the order of the documentation.
 var Statuses = []Status{Preferred, Keep, Forbidden, Draft}
 
+// Languages lists the source languages that have built-in entries and that the program translates from.
+var Languages = []string{"fr", "zh"}
+
 // POS lists the parts of speech that an entry can have, in the order of the documentation.
 var POS = []string{"noun", "verb", "adj", "adv", "prep", "conj", "det", "pron", "num", "measure", "particle", "abbr", "name", "phrase"}
 
@@ -47,6 +50,8 @@ type Entry struct {
 	Status Status
 	// Note warns the reader of the file of an easy mistake.
 	Note string
+	// Examples are texts that the entry must translate in a certain way: "in -> out", several with "|" between.
+	Examples string
 	// File and Line say where the entry stands. Line counts from 1.
 	File string
 	Line int
@@ -82,3 +87,28 @@ func (e *Entry) Mass() bool {
 }
 
 func validStatus(s Status) bool { return slices.Contains(Statuses, s) }
+
+// An Example says what a text must become when the entry is in force.
+type Example struct{ In, Out string }
+
+// Tests reads the examples of the entry.
+func (e *Entry) Tests() []Example {
+	examples, _ := readExamples(e.Examples)
+	return examples
+}
+
+// readExamples cuts the examples of a row; ok is false when one of them has no arrow, or nothing beside it.
+func readExamples(field string) (out []Example, ok bool) {
+	if field == "" {
+		return nil, true
+	}
+	for x := range strings.SplitSeq(field, "|") {
+		in, result, found := strings.Cut(x, "->")
+		in, result = strings.TrimSpace(in), strings.TrimSpace(result)
+		if !found || in == "" || result == "" {
+			return nil, false
+		}
+		out = append(out, Example{in, result})
+	}
+	return out, true
+}

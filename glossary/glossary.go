@@ -32,7 +32,18 @@ var builtin = sync.OnceValues(readBuiltin)
 
 func readBuiltin() ([]*Entry, error) {
 	var all []*Entry
-	err := fs.WalkDir(data, "data", func(path string, d fs.DirEntry, err error) error {
+	err := eachBuiltin(func(file, text string) error {
+		// A test holds the built-in files to what Read checks beyond parsing.
+		entries, err := parse(file, text)
+		all = append(all, entries...)
+		return err
+	})
+	return all, err
+}
+
+// eachBuiltin yields the built-in files in the order of their names.
+func eachBuiltin(yield func(file, text string) error) error {
+	return fs.WalkDir(data, "data", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".tsv") {
 			return err
 		}
@@ -40,12 +51,8 @@ func readBuiltin() ([]*Entry, error) {
 		if err != nil {
 			return err
 		}
-		// A test holds the built-in files to what Read checks beyond parsing.
-		entries, err := parse(strings.TrimPrefix(path, "data/"), string(src))
-		all = append(all, entries...)
-		return err
+		return yield(strings.TrimPrefix(path, "data/"), string(src))
 	})
-	return all, err
 }
 
 // Builtin returns the entries of the built-in files, in the order of the files' names. They are shared: do not change them.
@@ -140,4 +147,28 @@ func (g *Glossary) Digest() string {
 		g.sum = hex.EncodeToString(h[:8])
 	})
 	return g.sum
+}
+
+// BuiltinSources returns the built-in files as they stand.
+func BuiltinSources() ([]Source, error) {
+	var out []Source
+	err := eachBuiltin(func(file, text string) error {
+		out = append(out, Source{file, text, true})
+		return nil
+	})
+	return out, err
+}
+
+// Domains lists the domains of the built-in files in their order.
+func Domains() ([]string, error) {
+	var out []string
+	err := eachBuiltin(func(file, _ string) error {
+		domain := strings.TrimSuffix(file[strings.IndexByte(file, '/')+1:], ".tsv")
+		if !slices.Contains(out, domain) {
+			out = append(out, domain)
+		}
+		return nil
+	})
+	slices.Sort(out)
+	return out, err
 }

@@ -20,7 +20,7 @@ func TestRead(t *testing.T) {
 		{"empty lines and comments", "# mine\n\nlang\tterm\tenglish\n\nzh\t肝\tliver\n", ""},
 		{"homographs", head + "zh\t治疗\ttreatment\tnoun\nzh\t治疗\ttreat\tverb\n", ""},
 		{"twice", head + "fr\tfoie\tliver\tnoun\nfr\tFoie\tlivers\tnoun\n", `glossary: f.tsv:3: term "Foie" twice (first at line 2): remove one, or give them different parts of speech`},
-		{"no header", "fr\tfoie\tliver\n", `glossary: f.tsv:1:1: unknown column "fr": the columns are lang, term, english, pos, domain, forms, status, note`},
+		{"no header", "fr\tfoie\tliver\n", `glossary: f.tsv:1:1: unknown column "fr": the columns are lang, term, english, pos, domain, forms, status, note, examples`},
 		{"empty file", "", "glossary: f.tsv:1: no header: the first line must be lang<TAB>term<TAB>english"},
 		{"column missing", "lang\tterm\n", `glossary: f.tsv:1: no column "english": the header must name lang, term and english`},
 		{"no English", head + "fr\tfoie\t\n", `glossary: f.tsv:2:3: no English for "foie"`},

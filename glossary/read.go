@@ -12,7 +12,7 @@ import (
 )
 
 // Columns are the columns of a glossary file in the order in which they are written. The first three are required.
-var Columns = []string{"lang", "term", "english", "pos", "domain", "forms", "status", "note"}
+var Columns = []string{"lang", "term", "english", "pos", "domain", "forms", "status", "note", "examples"}
 
 // A RowError is what is wrong with one line of a glossary file. Its text names the file, the line and the remedy.
 type RowError struct {
@@ -63,7 +63,7 @@ func parse(file, src string) ([]*Entry, error) {
 			errs = append(errs, &RowError{file, line, 0, "not UTF-8: save the file as UTF-8"})
 			continue
 		}
-		if strings.HasPrefix(row, "#") || strings.TrimSpace(row) == "" {
+		if skipped(row) {
 			continue
 		}
 		fields = fields[:0]
@@ -90,6 +90,9 @@ func parse(file, src string) ([]*Entry, error) {
 	}
 	return entries, errors.Join(errs...)
 }
+
+// skipped reports whether a line of a glossary file is empty or a comment.
+func skipped(line string) bool { return strings.HasPrefix(line, "#") || strings.TrimSpace(line) == "" }
 
 // twice finds the terms that stand twice in a file with one part of speech.
 func twice(entries []*Entry) error {
@@ -118,6 +121,7 @@ const (
 	colForms
 	colStatus
 	colNote
+	colExamples
 )
 
 // readHeader checks the names of the columns and returns the place of each in [Columns].
@@ -166,6 +170,8 @@ func readRow(e *Entry, columns []int, fields []string) error {
 			}
 		case colNote:
 			e.Note = f
+		case colExamples:
+			e.Examples = f
 		}
 	}
 	return checkRow(e, columns)
@@ -197,10 +203,15 @@ func checkRow(e *Entry, columns []int) error {
 		return bad(colTerm, "no term")
 	case len(e.English) == 0:
 		return bad(colEnglish, "no English for %q", e.Term)
+	case e.Status != Draft && slices.Contains(e.English, Unfilled):
+		return bad(colEnglish, "no English for %q yet: write it in the place of the question mark", e.Term)
 	case !validStatus(e.Status):
 		return bad(colStatus, "unknown status %q: use preferred, keep, forbidden or draft", e.Status)
 	case e.POS != "" && !slices.Contains(POS, e.POS):
 		return bad(colPOS, "unknown part of speech %q: use one of %s", e.POS, strings.Join(POS, ", "))
+	}
+	if _, ok := readExamples(e.Examples); !ok {
+		return bad(colExamples, "an example is not text -> English: %q", e.Examples)
 	}
 	return nil
 }

@@ -1,11 +1,14 @@
 package main
 
 import (
-	"errors"
+	"encoding/json"
 	"fmt"
+	"io"
 	"strings"
+	"text/tabwriter"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"unmix/glossary"
 )
@@ -14,54 +17,115 @@ func newGlossary(s streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "glossary",
 		Short: "Look up, check and extend the glossary",
+		Long: `Look up, check and extend the glossary. Your own files go before the built-in ones: an entry of yours beats longer built-in
+terms. Within one file the longest term wins.`,
 	}
-	cmd.AddCommand(newGlossaryFind(s), newGlossaryCheck(s))
+	for _, command := range []func(streams) *cobra.Command{
+		newGlossaryFind,
+		newGlossaryAdd,
+		newGlossaryCheck,
+		newGlossaryTest,
+		newGlossarySuggest,
+		newGlossaryStats,
+		newGlossaryCoverage,
+		newGlossaryImport,
+		newGlossaryExport,
+	} {
+		cmd.AddCommand(command(s))
+	}
 	return cmd
 }
 
+// glossaryFlags are the flags that choose the glossary files.
+type glossaryFlags struct {
+	files []string
+	only  bool
+	json  bool
+}
+
+func (g *glossaryFlags) add(f *pflag.FlagSet) {
+	f.StringArrayVar(&g.files, "glossary", nil, "a glossary `FILE` of your own, before the built-in one (may be repeated)")
+	f.BoolVar(&g.only, "only-glossary", false, "leave the built-in glossary out")
+	g.addJSON(f)
+}
+
+func (g *glossaryFlags) addJSON(f *pflag.FlagSet) {
+	f.BoolVar(&g.json, "json", false, "write JSON, one object a line")
+}
+
+func (g *glossaryFlags) load() (*glossary.Glossary, error) { return glossary.Load(g.files, g.only) }
+
+// An entryRow is an entry as JSON.
+type entryRow struct {
+	Lang    string   `json:"lang"`
+	Term    string   `json:"term"`
+	English []string `json:"english"`
+	POS     string   `json:"pos,omitempty"`
+	Domain  string   `json:"domain,omitempty"`
+	Forms   string   `json:"forms,omitempty"`
+	Status  string   `json:"status"`
+	Note    string   `json:"note,omitempty"`
+	File    string   `json:"file"`
+	Line    int      `json:"line"`
+	Side    string   `json:"side,omitempty"`
+	Part    bool     `json:"part,omitempty"`
+}
+
+func rowOf(e *glossary.Entry) entryRow {
+	return entryRow{e.Lang, e.Term, e.English, e.POS, e.Domain, e.Forms, string(e.Status), e.Note, e.File, e.Line, "", false}
+}
+
 func newGlossaryFind(s streams) *cobra.Command {
-	var files []string
+	var g glossaryFlags
 	cmd := &cobra.Command{
-		Use:     "find WORD",
-		Short:   "Show the entries of a term",
-		Example: `  unmix glossary find "cellule souche"`,
-		Args:    cobra.MinimumNArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			g, err := glossary.Load(files, false)
+		Use:   "find WORD|PHRASE",
+		Short: "Show the entries of a word or phrase, with file and line",
+		Long: `Show the entries of a word or phrase, with file and line; exit 1 when there are none. The words may be French, Chinese or
+English, inflected, without accents, in traditional characters. When no entry is exactly these words, those that hold
+them are shown.`,
+		Example: `  unmix glossary find "cellules souches"
+  unmix glossary find 肝硬化 --json
+  unmix glossary find "liver failure" --glossary mine.tsv`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			all, err := g.load()
 			if err != nil {
 				return err
 			}
-			found := false
-			for _, lang := range []string{"fr", "zh"} {
-				for _, e := range g.Find(lang, strings.Join(args, " ")) {
-					found = true
-					fmt.Fprintf(s.out, "%s\t%s\t%s\t%s\t%s\n", e.Lang, e.Term, strings.Join(e.English, "|"), e.POS, e.Place())
-				}
+			hits := all.Search(strings.Join(args, " "), dictionaryForms)
+			if err := writeHits(s.out, hits, g.json); err != nil {
+				return err
 			}
-			if !found {
+			if len(hits) == 0 {
 				return errFindings
 			}
 			return nil
 		},
 	}
-	cmd.Flags().StringArrayVar(&files, "glossary", nil, "a glossary `FILE` of your own (may be repeated)")
+	g.add(cmd.Flags())
 	return cmd
 }
 
-func newGlossaryCheck(s streams) *cobra.Command {
-	return &cobra.Command{
-		Use:     "check FILE...",
-		Short:   "Check glossary files; exit 1 when something is wrong",
-		Example: `  unmix glossary check my.tsv`,
-		Args:    cobra.MinimumNArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			_, err := glossary.Load(args, true)
-			var row *glossary.RowError
-			if errors.As(err, &row) {
-				fmt.Fprintln(s.out, err)
-				return errFindings
+// writeHits writes what a search found.
+func writeHits(w io.Writer, hits []glossary.Hit, asJSON bool) error {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	for _, h := range hits {
+		if asJSON {
+			r := rowOf(h.Entry)
+			r.Side, r.Part = "term", h.Part
+			if h.OnEnglish {
+				r.Side = "english"
 			}
-			return err
-		},
+			if err := json.NewEncoder(w).Encode(r); err != nil {
+				return err
+			}
+			continue
+		}
+		status := ""
+		if h.Status != glossary.Preferred {
+			status = " (" + string(h.Status) + ")"
+		}
+		fmt.Fprintf(t, "%s\t%s\t%s%s\t%s\t%s\n", h.Lang, h.Term, strings.Join(h.Entry.English, "|"), status, h.POS, h.Place())
 	}
+	return t.Flush()
 }
