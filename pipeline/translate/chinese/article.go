@@ -16,6 +16,8 @@ import (
 const (
 	pluralShare = 0.33
 	countShare  = 0.02
+	// nouns of action and state are singular unless the plural is much more usual: closure, but manifestations
+	abstractPlural = 0.6
 )
 
 // number decides the grammatical number of a noun phrase.
@@ -27,7 +29,11 @@ func number(p english.Phrase) english.Count {
 	if w.Literal || w.Unknown {
 		return english.Mass
 	}
-	if share := pluralOf(p.Words, p.Head); share >= pluralShare {
+	share, most := pluralOf(p.Words, p.Head), pluralShare
+	if slices.ContainsFunc(abstractEndings, func(e string) bool { return strings.HasSuffix(w.Text, e) }) {
+		most = abstractPlural
+	}
+	if share >= most {
 		return english.Many
 	} else if share <= countShare {
 		return english.Mass
@@ -61,11 +67,20 @@ func pluralOf(words []english.Word, i int) float64 {
 			one, many = a, b
 		}
 	}
+	if lang.CommonPOS(pLast).Has(lang.Verb) && lang.CommonPOS(sLast).Has(lang.Verb) && many < one {
+		many /= 2 // some of these are the verb: blocks
+	}
 	if one+many == 0 {
+		if slices.ContainsFunc(agentEndings, func(e string) bool { return strings.HasSuffix(sLast, e) }) {
+			return 0.5
+		}
 		return 0.3
 	}
 	return float64(many) / float64(one+many)
 }
+
+// agentEndings are endings of nouns for things that come in numbers: nanoparticles, synoviocytes, inhibitors.
+var agentEndings = []string{"icle", "cyte", "or", "er", "ist", "blast", "phage", "some", "body", "gen", "cell", "drug", "agonist", "oid", "ide"}
 
 // cutLast splits off the last word.
 func cutLast(s string) (before, last string) {
@@ -104,7 +119,7 @@ var abstractNouns = strings.Fields("time use action death age weight function gr
 const abstractShare = 0.15
 
 // abstractEndings are endings of nouns that stand bare as a rule: disability, resistance.
-var abstractEndings = []string{"ity", "ness", "ism", "ance", "ence", "ing", "tion", "sion", "ment", "sis", "age", "ship"}
+var abstractEndings = []string{"ity", "ness", "ism", "ance", "ence", "ing", "tion", "sion", "ment", "sis", "age", "ship", "ure", "osis", "itis", "ism", "al"}
 
 func abstract(noun string, share float64) bool {
 	return slices.Contains(abstractNouns, noun) || share < abstractShare && slices.ContainsFunc(abstractEndings, func(e string) bool { return strings.HasSuffix(noun, e) })
@@ -156,7 +171,11 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 		b.rule = rule
 		return p
 	}
-	return b.article(p)
+	p = b.article(p)
+	if w := &p.Words[0]; w.Text == "a" && slices.Contains(w.Rules, "chinese/article") {
+		w.Text = "the" // a subject is known
+	}
+	return p
 }
 
 // member makes a noun phrase ready to be one of several: its number is decided, and no article set.

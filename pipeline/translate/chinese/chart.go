@@ -27,8 +27,8 @@ type item struct {
 	kids []*item
 	// head is the leaf that the item is about.
 	head *leaf
-	// second is the runner-up's cost over the same span and category, for confidence; 0 when there is none.
-	second float32
+	// size is the number of its leaves.
+	size int16
 }
 
 // A partial is a rule of which a part is matched.
@@ -54,14 +54,14 @@ const maxPerCat = 2
 
 func (c *chart) at(i, j int) int { return i*(c.n+1) + j }
 
-// parse fills a chart over the leaves of tokens; leaves[i] are the readings of token i.
+// parse fills a chart; leaves[i] are the readings of the tokens that begin at place i, wherever they end.
 func (g *grammar) parse(leaves [][]*item) *chart {
 	n := len(leaves)
 	c := &chart{n: n, grammar: g, leaves: leaves, done: make([][]*item, (n+1)*(n+1)), partials: make([][]partial, (n+1)*(n+1))}
 	for j := 1; j <= n; j++ {
 		for i := j - 1; i >= 0; i-- {
-			if i == j-1 {
-				for _, l := range leaves[i] {
+			for _, l := range leaves[i] {
+				if int(l.end) == j {
 					c.enter(i, j, l)
 				}
 			}
@@ -145,7 +145,11 @@ func (c *chart) complete(i, j int, r *compiled, kids []*item, cost float32) {
 	if r.Weigh != nil {
 		cost += float32(r.Weigh(kids))
 	}
-	c.enter(i, j, &item{cat: r.gives, start: int16(i), end: int16(j), cost: cost, rule: r, kids: kids, head: kids[r.head].head})
+	it := &item{cat: r.gives, start: int16(i), end: int16(j), cost: cost, rule: r, kids: kids, head: kids[r.head].head}
+	for _, k := range kids {
+		it.size += k.size
+	}
+	c.enter(i, j, it)
 }
 
 // enter keeps a reading if it is among the cheapest of its category and span; of two equal ones the first stays.

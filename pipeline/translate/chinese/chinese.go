@@ -79,9 +79,9 @@ func composedTerms(entries []*glossary.Entry) map[*glossary.Entry]bool {
 // Translate translates one fragment in its place.
 func (t *Translator) Translate(r english.Request) english.Translation {
 	chars := foldChars(r.Source(), r.Span.Start)
-	tokens := tidy(t.segment(chars))
-	w := &work{t: t, r: r, chars: chars, b: &builder{doc: r.Doc.Text, set: r.Setting}}
-	for _, win := range windows(tokens) {
+	l := t.segment(chars)
+	w := &work{t: t, r: r, chars: chars, others: l.others}
+	for _, win := range windows(tidy(l.best)) {
 		w.window(win)
 	}
 	return w.finish()

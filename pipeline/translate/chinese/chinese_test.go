@@ -141,7 +141,7 @@ func TestConcurrentAndDeterministic(t *testing.T) {
 func TestWindowsAreBounded(t *testing.T) {
 	tr := smallTranslator(t)
 	src := strings.Repeat("免疫细胞的活性", 4000) + strings.Repeat("炎症，", 4000) // 100 KB
-	tokens := tr.segment(foldChars(src, 0))
+	tokens := tr.segment(foldChars(src, 0)).best
 	n := 0
 	for _, w := range windows(tokens) {
 		if len(w) == 0 || len(w) > maxWindow {

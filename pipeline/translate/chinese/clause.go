@@ -97,8 +97,11 @@ func clauseClause(b *builder, k []node) english.Phrase {
 
 // subjectCost is high for a lone noun of action, which more likely is a verb.
 func subjectCost(k []*item) float64 {
-	if ruleName(k[0]) == "noun" && k[0].end-k[0].start == 1 && k[0].head.reads("verb") {
+	if ruleName(k[0]) == "noun" && k[0].size == 1 && k[0].head.reads("verb") {
 		return 0.3
+	}
+	if timeUnit(k[0]) {
+		return 0.6 // how long, not who
 	}
 	return 0
 }

@@ -1,6 +1,11 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // comparisonRules render 比 and 与…相比 (Li and Thompson 1981, ch. 19).
 var comparisonRules = []Rule{
@@ -15,18 +20,35 @@ var comparisonRules = []Rule{
 	{Name: "similar", Gives: "AP", Pattern: "与|和|同 NP 相似|类似|相同|一致|不同|相反|相当", Head: 1, Cost: 0.05, Build: similarTo},
 	// 低于 + 0.70: below 0.70.
 	{Name: "below", Gives: "VP", Pattern: "低于|高于|超过|大于|小于|多于|少于|优于|不低于|不超过 NP", Head: 1, Cost: 0.3, Build: beBelow},
+	// 高于 + 38.5 ℃ + 时: when above 38.5 °C.
+	{Name: "when-quantity", Gives: "PP", Pattern: "QTY 时", Cost: 0.02, When: bounded, Build: whenBounded},
+	{Name: "when-quantity-at", Gives: "PP", Pattern: "在|当 QTY 时", Head: 1, Cost: 0.01, When: bounded, Build: whenBounded},
 }
 
 func than(b *builder, k []node) english.Phrase {
 	a := as(english.AdjPhrase, k[2].Phrase)
-	if headWord(a).Form == english.Lemma {
+	if headWord(a).Form == english.Lemma && !isComparative(a) {
 		a = inflect(a, english.Comparative)
 	}
 	return join(0, a, b.put("than", k[0]), b.settle(k[1].Phrase))
 }
 
 func thanMore(b *builder, k []node) english.Phrase {
-	return join(0, as(english.AdjPhrase, inflect(k[3].Phrase, english.Comparative)), b.put("than", k[0], k[2]), b.settle(k[1].Phrase))
+	a := as(english.AdjPhrase, k[3].Phrase)
+	if !isComparative(a) {
+		a = inflect(a, english.Comparative)
+	}
+	return join(0, a, b.put("than", k[0], k[2]), b.settle(k[1].Phrase))
+}
+
+// isComparative reports an adjective that is a comparative by itself: the entry of 更有效 is "more effective".
+func isComparative(a english.Phrase) bool {
+	for _, w := range a.Words {
+		if first, _, _ := strings.Cut(w.Text, " "); first == "more" || first == "less" || w.Form == english.Comparative {
+			return true
+		}
+	}
+	return slices.Contains([]string{"better", "worse", "higher", "lower", "greater", "larger", "smaller", "fewer", "longer", "shorter", "earlier", "later", "older", "younger"}, headText(a))
 }
 
 func compared(b *builder, k []node) english.Phrase {
@@ -51,5 +73,29 @@ var relations = map[string]string{"低于": "lower than", "高于": "higher than
 	"不低于": "not lower than", "不超过": "no more than"}
 
 func beBelow(b *builder, k []node) english.Phrase {
-	return b.be(join(0, b.put(relations[k[0].head.text], k[0]), b.settle(k[1].Phrase)))
+	return b.be(join(0, b.put(relation(k[0], k[1]), k[0]), b.settle(k[1].Phrase)))
+}
+
+// relation is the English of a comparison with a quantity (below 7 g/dL) or with a thing (lower than the reference).
+func relation(verb, with node) string {
+	if quantityOnly(with.item) {
+		switch verb.head.text {
+		case "低于":
+			return "below"
+		case "高于":
+			return "above"
+		}
+	}
+	return relations[verb.head.text]
+}
+
+// bounded reports a quantity with a comparison.
+func bounded(k []*item) bool {
+	q := k[len(k)-2]
+	return ruleName(q) == "about-quantity" && relations[q.kids[0].head.text] != ""
+}
+
+// whenBounded renders a bound that is a condition: when above 38 °C.
+func whenBounded(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("when", k[len(k)-1]), k[len(k)-2].Phrase))
 }

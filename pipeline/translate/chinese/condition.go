@@ -6,6 +6,10 @@ import "unmix/pipeline/translate/english"
 var conditionRules = []Rule{
 	// 如果 + 出现症状: if symptoms appear.
 	{Name: "if", Gives: "CL", Pattern: "如果|若|假如|如|倘若|若是|要是|一旦|除非|只要|只有|当|无论|尽管|虽然|即使|即便 S", Head: 1, Cost: 0.1, Build: subordinate},
+	// 仅当 + 血压降低 + 时: only when blood pressure falls.
+	{Name: "only-when", Gives: "CL", Pattern: "仅当|只有当|仅在|只有在|只在 S 时|的时候|时才|的情况下|情况下", Head: 1, Cost: 0, Build: onlyWhen},
+	// 一旦 + 获得结果: once results are obtained.
+	{Name: "if-done", Gives: "CL", Pattern: "如果|若|一旦 VG NP", Head: 2, Cost: 0.25, When: passivable, Build: ifDone},
 	// 如果 + 没有症状: if there are no symptoms.
 	{Name: "if-no", Gives: "CL", Pattern: "如果|若|假如|如 没有|无|不存在|没 NP", Head: 2, Cost: 0.02, Build: ifNone},
 	{Name: "if-there", Gives: "CL", Pattern: "如果|若|假如|如 有|存在|出现|发生 NP", Head: 2, Cost: 0.05, Build: ifThere},
@@ -15,7 +19,7 @@ var conditionRules = []Rule{
 	{Name: "if-not-promptly", Gives: "CL", Pattern: "如果|若|假如|如 不及时|未及时 VG", Head: 2, Cost: 0.05, When: objectlessLast, Build: ifNotPromptly},
 	// 如果 + 治疗: if treated.
 	{Name: "if-verb", Gives: "CL", Pattern: "如果|若|假如|如|一旦 VP", Head: 1, Cost: 0.4, Build: ifVerb},
-	{Name: "if-adjective", Gives: "CL", Pattern: "如果|若|如 AP", Head: 1, Cost: 0.3, Build: ifAdjective},
+	{Name: "if-adjective", Gives: "CL", Pattern: "如果|若|如 AP", Head: 1, Cost: 0.3, Weigh: ifAdjectiveCost, Build: ifAdjective},
 	{Name: "if-then", Gives: "S", Pattern: "CL ， 则|就|那么 S|VP", Head: 3, Cost: 0.05, Build: ifThen},
 	{Name: "if-dehua", Gives: "CL", Pattern: "CL 的话", Cost: 0.02},
 	{Name: "subordinate", Gives: "CL", Pattern: "SUB S", Head: 1, Cost: 0.4, Build: subordinateEntry},
@@ -102,4 +106,26 @@ func whetherClause(b *builder, k []node) english.Phrase {
 		return as(english.Clause, join(0, b.put("whether to", k[0]), k[1].Phrase))
 	}
 	return as(english.Clause, join(1, b.put("whether", k[0]), k[1].Phrase))
+}
+
+func onlyWhen(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(1, b.put("only when", k[0], k[2]), k[1].Phrase))
+}
+
+// passivable reports a verb with an object that the passive can make its subject.
+func passivable(k []*item) bool { return transitiveVerb(k[1]) && ruleName(k[1]) == "verb" }
+
+func ifDone(b *builder, k []node) english.Phrase {
+	b.doubts += 0.1
+	n := b.subject(k[2].Phrase)
+	be := agree(b.verb("be", english.Lemma), n.Count)
+	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), n, be, inflect(k[1].Phrase, english.PastParticiple)))
+}
+
+// ifAdjectiveCost is high for words that are predicates in another way: 如果治疗 is "if treated", not "if therapeutic".
+func ifAdjectiveCost(k []*item) float64 {
+	if k[1].size == 1 && (k[1].head.reads("noun") || k[1].head.reads("verb")) {
+		return 0.6
+	}
+	return 0
 }

@@ -32,7 +32,7 @@ func (w *work) judge(t *english.Translation) {
 	c -= perUnseenPair * float64(w.unseenPairs(t.New))
 	c -= perLone * float64(w.lone)
 	c -= perArticle * float64(articles(t))
-	c -= w.b.doubts
+	c -= w.doubts
 	t.Confidence = math.Round(max(0.05, c)*100) / 100
 	if t.Why = w.why(t); t.Why != "" && w.pieces <= 1 {
 		t.Confidence = min(t.Confidence, draftConfidence)

@@ -1,6 +1,10 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // copulaRules render 是, 为 and their kin.
 var copulaRules = []Rule{
@@ -14,7 +18,11 @@ var copulaRules = []Rule{
 	{Name: "not-be", Gives: "VP", Pattern: "不是|并非|并不是|不|非 NP", Head: 1, Cost: 0.3, When: notBare, Build: notBe},
 	{Name: "may-be", Gives: "VP", Pattern: "可能是|可能为|应为|应是|必须是|可以是|会是 NP", Head: 1, Cost: 0.1, Build: modalBe},
 	{Name: "become", Gives: "VP", Pattern: "成为|变为|变成|已成为 NP", Head: 1, Cost: 0.1, Build: become},
+	// 结果 + 是 + 组织缺氧: the result is tissue hypoxia.
+	{Name: "result-is", Gives: "S", Pattern: "结果 是|为 NP", Head: 2, Cost: 0, Build: resultIs},
 	// 被 + 认为 + 是: be considered.
+	{Name: "bei-as", Gives: "VP", Pattern: "被 VG 是|为|作|作为|成 NP|A|AP", Head: 1, Cost: 0, Build: beiAs},
+	{Name: "bei-as-plain", Gives: "VP", Pattern: "被 VG NP", Head: 1, Cost: 0.1, When: regards, Build: beiAsPlain},
 	{Name: "s-copula", Gives: "S", Pattern: "NP AP", Cost: 0.3, Head: 0, Weigh: predicateCost, Build: subjectAdjective},
 	{Name: "s-copula-adverb", Gives: "S", Pattern: "NP ADV AP", Cost: 0.3, Head: 0, Build: subjectAdverbAdjective},
 	{Name: "vp-adverb-adjective", Gives: "VP", Pattern: "ADV AP", Head: 1, Cost: 0.7, Build: adverbAdjective},
@@ -23,7 +31,7 @@ var copulaRules = []Rule{
 
 // copulaCost is high for single words that are adjectives as well: 为阴性 is "is negative".
 func copulaCost(k []*item) float64 {
-	if k[1].end-k[1].start == 1 && k[1].head.reads("adj") {
+	if k[1].size == 1 && k[1].head.reads("adj") {
 		return 0.4
 	}
 	return 0
@@ -69,7 +77,7 @@ func become(b *builder, k []node) english.Phrase {
 
 // predicateCost is high for words that are verbs as well: 死亡 as a predicate is "die".
 func predicateCost(k []*item) float64 {
-	if k[1].end-k[1].start == 1 && (k[1].head.reads("verb") || k[1].head.reads("noun")) {
+	if k[1].size == 1 && (k[1].head.reads("verb") || k[1].head.reads("noun")) {
 		return 0.4
 	}
 	return 0
@@ -77,7 +85,7 @@ func predicateCost(k []*item) float64 {
 
 // alonePredicateCost is high for relational adjectives, which are no predicates: postoperative, inflammatory.
 func alonePredicateCost(k []*item) float64 {
-	if k[0].end-k[0].start == 1 && (k[0].head.reads("noun") || k[0].head.reads("adv")) {
+	if k[0].size == 1 && (k[0].head.reads("noun") || k[0].head.reads("adv")) {
 		return 0.5
 	}
 	return 0
@@ -96,3 +104,38 @@ func adverbAdjective(b *builder, k []node) english.Phrase {
 }
 
 func beAdjective(b *builder, k []node) english.Phrase { return b.be(k[0].Phrase) }
+
+func resultIs(b *builder, k []node) english.Phrase {
+	p := join(1, b.put("the result", k[0]), b.verb("be", english.PresentSingular, k[1]), b.member(k[2].Phrase))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+// asPrepositions join a passive verb of judgment with what the thing is taken for; the others take nothing.
+var asPrepositions = map[string]string{"mistake": "for", "regard": "as", "view": "as", "see": "as", "recognize": "as", "define": "as", "classify": "as", "diagnose": "as", "use": "as", "identify": "as", "describe": "as",
+	"interpret": "as", "know": "as", "misdiagnose": "as", "think": "to be", "believe": "to be", "show": "to be", "find": "to be", "prove": "to be", "confirm": "to be", "assume": "to be", "treat": "as", "convert": "into", "transform": "into", "divide": "into", "name": "", "call": "", "consider": "", "term": ""}
+
+// judged writes a passive with its complement: be mistaken for an infectious disease.
+func (b *builder) judged(verb node, from node, is english.Phrase) english.Phrase {
+	first, rest, _ := strings.Cut(headText(verb.Phrase), " ")
+	p := b.bePassive(from, verb.Phrase)
+	if prep := asPrepositions[first]; rest == "" && prep != "" {
+		p = join(0, p, b.put(prep))
+	}
+	return join(0, p, is)
+}
+
+func beiAs(b *builder, k []node) english.Phrase {
+	return b.judged(k[1], k[0], b.complement(k[3].Phrase))
+}
+
+// regards reports verbs of judgment, which take a complement: 误认为 with its noun.
+func regards(k []*item) bool {
+	first, _, _ := strings.Cut(englishOf(k[1]), " ")
+	_, ok := asPrepositions[first]
+	return ok && (strings.HasSuffix(k[1].head.text, "为") || strings.HasSuffix(k[1].head.text, "作") || strings.HasSuffix(k[1].head.text, "成"))
+}
+
+func beiAsPlain(b *builder, k []node) english.Phrase {
+	return b.judged(k[1], k[0], b.complement(k[2].Phrase))
+}

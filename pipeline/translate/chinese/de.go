@@ -109,7 +109,7 @@ func quantityOnly(it *item) bool {
 
 // share renders a part of a whole: 35% of patients, half of the cases, a 5-day course.
 func (b *builder) share(k []node) english.Phrase {
-	whole := b.plural(b.numbered(k[2].Phrase))
+	whole := b.counts(k[2].Phrase)
 	count := whole.Count
 	p := join(0, as(english.NounPhrase, k[0].Phrase), b.put("of", k[1]), whole)
 	p.Count, p.Determined = count, true

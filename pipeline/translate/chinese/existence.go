@@ -8,6 +8,10 @@ var existenceRules = []Rule{
 	{Name: "have", Gives: "VP", Pattern: "有|具有|拥有|具备 NP", Head: 1, Cost: 0.1, Build: have},
 	// 没有 + 发热: have no fever.
 	{Name: "have-no", Gives: "VP", Pattern: "没有|无|没|并无|尚无|均无|缺乏|不具有|没有任何|无任何 NP", Head: 1, Cost: 0.1, Build: haveNo},
+	// 没有 + 发生 + 危象: have no crisis.
+	{Name: "have-none-occur", Gives: "VP", Pattern: "没有|未|未再 发生|出现 NP", Head: 2, Cost: 0.05, Build: haveNoneOccur},
+	// 有 + 报道: have been reported.
+	{Name: "have-reports", Gives: "VP", Pattern: "有|已有 报道|报告", Cost: 0, Build: haveReports},
 	// 无 + 严重不良事件: no serious adverse events.
 	{Name: "no", Gives: "NP", Pattern: "无|没有|无任何|没有任何|未见|未发现 N", Head: 1, Cost: 0.12, Build: noNoun},
 	// 目前 + 尚无 + 统一标准: there is currently no uniform standard.
@@ -77,4 +81,12 @@ func thereIsNoBare(b *builder, k []node) english.Phrase {
 
 func withoutNoun(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("without", k[0]), b.bareSettle(k[1].Phrase)))
+}
+
+func haveNoneOccur(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("have", english.Lemma, k[1]), b.none(k[2].Phrase, k[0]))
+}
+
+func haveReports(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("have", english.Lemma, k[0]), b.put("been reported", k[1]))
 }

@@ -1,6 +1,8 @@
 package chinese
 
 import (
+	"math"
+	"slices"
 	"strings"
 
 	"unmix/glossary"
@@ -29,38 +31,54 @@ type token struct {
 	entries []*glossary.Entry
 	// literal is set when a rule names the word.
 	literal bool
+	// cost is that of the piece by itself, excess what the cheapest way through it costs more than the cheapest of all.
+	cost, excess float64
+}
+
+// A lattice holds the pieces of which the parser makes its choice.
+type lattice struct {
+	// best are the pieces of the cheapest way, in order.
+	best []token
+	// others are pieces of ways that cost little more, in the order of their starts: 细胞 + 内 beside 细胞内.
+	others []token
 }
 
 // The costs of the lattice. Fewest pieces win; of equally many, the ones without lone characters; a word of the grammar
 // may well be one character long. An unknown character costs more than any cover.
 const (
-	pieceCost     = 1.0
-	loneCost      = 0.7  // a term of one character
-	loneLiteral   = 0.15 // a grammar word of one character
-	unknownCost   = 6.0
-	userDiscount  = 1.5  // a term of the user's own files
-	lengthBonus   = 0.02 // for each character after the first, so that the longest term comes first on a tie
-	cutNumeral    = 2.0  // a term that ends inside a numeral: 第二 in 第二十
-	maxTermLength = 24   // characters; longer terms are not looked for
+	pieceCost    = 1.0
+	loneCost     = 0.7  // a term of one character
+	loneLiteral  = 0.15 // a grammar word of one character
+	unknownCost  = 6.0
+	userDiscount = 1.5  // a term of the user's own files
+	lengthBonus  = 0.02 // for each character after the first, so that the longest term comes first on a tie
+	cutNumeral   = 2.0  // a term that ends inside a numeral: 第二 in 第二十
+	// a way through the lattice may cost this much more than the cheapest and still be read: one piece more, the one
+	// character of which is a word of the grammar
+	nearlyCheapest = 1.3
+	maxTermLength  = 24 // characters; longer terms are not looked for
 )
 
 // A state is the cheapest way to a character.
 type state struct {
 	cost float64
-	last token
+	last int // the piece that ends here, by its place in the list of pieces
 	ok   bool
 }
 
-// segment cuts the characters into tokens along the cheapest path. The time is linear: from each character at most
-// maxTermLength others are looked at.
-func (t *Translator) segment(chars []char) []token {
+// segment cuts the characters into tokens along the cheapest path, and finds the pieces of the nearly cheapest. The time is
+// linear: from each character at most maxTermLength others are looked at.
+func (t *Translator) segment(chars []char) lattice {
 	ends := atoms(chars)
 	states := make([]state, len(chars)+1)
 	states[0].ok = true
+	pieces := make([]token, 0, 2*len(chars))
 	relax := func(tok token, cost float64) {
+		tok.cost = cost
+		pieces = append(pieces, tok)
 		s := &states[tok.end]
 		if c := states[tok.start].cost + cost; !s.ok || c < s.cost-1e-9 {
-			*s = state{c, tok, true}
+			*s = state{c, len(pieces) - 1, true}
 		}
 	}
 	for i := range chars {
@@ -74,14 +92,43 @@ func (t *Translator) segment(chars []char) []token {
 		}
 		t.terms(chars, ends, i, relax)
 	}
-	var tokens []token
-	for at := len(chars); at > 0; at = states[at].last.start {
-		tokens = append(tokens, states[at].last)
+	var l lattice
+	used := make([]bool, len(pieces))
+	for at := len(chars); at > 0; at = pieces[states[at].last].start {
+		used[states[at].last] = true
 	}
-	for i, j := 0, len(tokens)-1; i < j; i, j = i+1, j-1 {
-		tokens[i], tokens[j] = tokens[j], tokens[i]
+	t.mark(chars, states, pieces)
+	for n, p := range pieces {
+		if used[n] {
+			l.best = append(l.best, p)
+		} else if p.excess <= nearlyCheapest {
+			l.others = append(l.others, p)
+		}
 	}
-	return tokens
+	for _, p := range l.best {
+		if t.users(p) { // the user's own term is not cut another way
+			l.others = slices.DeleteFunc(l.others, func(o token) bool { return o.start < p.end && o.end > p.start })
+		}
+	}
+	return l
+}
+
+// mark sets the excess of each piece: what the cheapest way through it costs beyond the cheapest way of all.
+func (t *Translator) mark(chars []char, states []state, pieces []token) {
+	rest := make([]float64, len(chars)+1) // the cost from a character to the end
+	for i := range rest[:len(chars)] {
+		rest[i] = math.Inf(1)
+	}
+	for n := len(pieces) - 1; n >= 0; n-- {
+		p := &pieces[n]
+		rest[p.start] = min(rest[p.start], p.cost+rest[p.end])
+		p.excess = states[p.start].cost + p.cost + rest[p.end] - states[len(chars)].cost
+	}
+}
+
+// users reports a term of the user's own files.
+func (t *Translator) users(tok token) bool {
+	return len(tok.entries) > 0 && tok.entries[0].Layer < t.lastLayer
 }
 
 // terms offers every glossary term and grammar word that begins at character i.
@@ -125,7 +172,7 @@ func (t *Translator) termCost(tok token) float64 {
 	case n == 1:
 		cost += loneCost
 	}
-	if len(tok.entries) > 0 && tok.entries[0].Layer < t.lastLayer {
+	if t.users(tok) {
 		cost -= userDiscount
 	}
 	return cost

@@ -29,6 +29,12 @@ var leadRules = []Rule{
 	{Name: "lead-rather-verb", Gives: "TOP", Pattern: "而不是|而非|而不 VP", Head: 1, Cost: 0.05, Build: leadRatherVerb},
 	// 其中 + 近一半 + 未被诊断: nearly half of whom are undiagnosed.
 	{Name: "lead-of-which", Gives: "TOP", Pattern: "其中 NUM|QTY VP|AP", Head: 2, Cost: 0.02, Weigh: ofWhichCost, Build: ofWhich},
+	// 其中 + 大多数 + 发生在儿童中: most of which occur in children.
+	{Name: "lead-most-of-which", Gives: "TOP", Pattern: "其中 大多数|绝大多数|大部分|多数|部分|少数|一部分 VP|AP", Head: 2, Cost: 0, Weigh: ofWhichCost, Build: mostOfWhich},
+	// 心力衰竭患者 + 的, cut off before its noun: of patients with heart failure.
+	{Name: "lead-final-de", Gives: "TOP", Pattern: "NP 的", Cost: 0.3, Build: finalDe},
+	// 每日 200 mg，静脉给药: 200 mg daily, intravenously.
+	{Name: "lead-dose-route", Gives: "TOP", Pattern: "QTY|NP|FREQ ， 静脉给药|静脉注射|静脉滴注|静脉输注|口服|口服给药|皮下注射|皮下给药|肌内注射|肌肉注射|吸入|雾化吸入", Cost: 0.05, When: doseFirst, Build: doseRoute},
 	{Name: "lead-of-which-noun", Gives: "TOP", Pattern: "其中 S", Head: 1, Cost: 0.3, Build: ofWhichClause},
 	// 随后 + 使用 …: followed by.
 	{Name: "lead-followed", Gives: "TOP", Pattern: "随后|然后|继而|继之以 NP", Head: 1, Cost: 0.3, Build: followedBy},
@@ -189,4 +195,35 @@ func followedBy(b *builder, k []node) english.Phrase {
 func leadNegative(b *builder, k []node) english.Phrase {
 	not := b.negated(k[1], k[2].Phrase)
 	return b.led("but", k[0], not)
+}
+
+// most give the English of the words for the greater or smaller part.
+var most = map[string]string{"大多数": "most", "绝大多数": "the vast majority", "大部分": "most", "多数": "most", "部分": "some", "一部分": "some", "少数": "a few"}
+
+func mostOfWhich(b *builder, k []node) english.Phrase {
+	word := "of which"
+	if b.peopleBefore() {
+		word = "of whom"
+	}
+	vp := k[2].Phrase
+	if vp.Cat != english.VerbPhrase {
+		vp = b.be(vp)
+	}
+	p := join(1, b.put(most[k[1].head.text]+" "+word, k[0], k[1]), agree(vp, english.Many))
+	p.Cat = english.Clause
+	return p
+}
+
+func finalDe(b *builder, k []node) english.Phrase {
+	b.doubts += 0.1
+	return as(english.PrepPhrase, join(0, b.put("of", k[1]), b.settle(k[0].Phrase)))
+}
+
+// doseFirst reports a quantity.
+func doseFirst(k []*item) bool {
+	return ruleName(k[0]) != "number-phrase" && (quantityOnly(k[0]) || ruleName(k[0]) == "drug-dose" || k[0].rule != nil && k[0].rule.Gives != "NP")
+}
+
+func doseRoute(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(", "+routes[k[2].head.text], k[1], k[2]))
 }

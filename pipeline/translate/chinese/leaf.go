@@ -48,14 +48,18 @@ var categoryOf = map[string]struct {
 // are grammar or parts of words.
 const loneReading = 0.6
 
-// leaves gives the readings of one token, each an item of the chart.
-func (t *Translator) leaves(tok token, chars []char, doc string, at int) []*item {
+// detour is what a piece of a dearer way through the lattice costs, as a share of what the way costs more: the pieces of the
+// cheapest way are preferred unless the rules can do much more with others.
+const detour = 0.5
+
+// leaves gives the readings of one token, which stands between two places of the chart, each an item.
+func (t *Translator) leaves(tok token, chars []char, doc string, at, end int) []*item {
 	span := text.Span{Start: chars[tok.start].start, End: chars[tok.end-1].end}
 	src := span.Of(doc)
 	var out []*item
 	add := func(c string, cost float32, e *glossary.Entry, p english.Phrase) {
 		p.Span = span
-		out = append(out, &item{cat: t.grammar.cats[c], start: int16(at), end: int16(at + 1), cost: cost,
+		out = append(out, &item{cat: t.grammar.cats[c], start: int16(at), end: int16(end), cost: cost + detour*float32(tok.excess), size: 1,
 			head: &leaf{token: tok, entry: e, span: span, src: src, english: p}})
 	}
 	if tok.literal || tok.kind == markToken {

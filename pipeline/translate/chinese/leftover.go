@@ -10,7 +10,7 @@ import (
 // loneWords counts the content words of one character in a parse.
 func loneWords(it *item) int {
 	if it.rule == nil {
-		if it.head.entry != nil && it.head.end-it.head.start == 1 && (it.head.entry.POS == "noun" || it.head.entry.POS == "verb" || it.head.entry.POS == "adj" || it.head.entry.POS == "adv") {
+		if it.head.entry != nil && it.head.token.end-it.head.token.start == 1 && (it.head.entry.POS == "noun" || it.head.entry.POS == "verb" || it.head.entry.POS == "adj" || it.head.entry.POS == "adv") {
 			return 1
 		}
 		return 0

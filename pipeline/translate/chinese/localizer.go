@@ -12,6 +12,13 @@ import (
 var localizerRules = []Rule{
 	// 在 + 患者 + 中: in patients.
 	{Name: "localizer", Gives: "PP", Pattern: "在|于 NP|QTY " + localizerWords, Head: 1, Cost: 0.02, Build: located},
+	// 在 + 20 + 至 + 30 + 岁之间: between the ages of 20 and 30.
+	{Name: "between-ages", Gives: "PP", Pattern: "在|介于|处于|集中在 NUM 至|到|-|~|和|与 NUM 岁 之间", Head: 3, Cost: 0, Build: betweenAges},
+	{Name: "between-quantities", Gives: "PP", Pattern: "在|介于 NUM|QTY 至|到|-|~|和|与 QTY 之间|间", Head: 3, Cost: 0, Build: betweenQuantities},
+	// 在 + 受伤 + 后 + 三小时 + 内: within three hours of injury.
+	{Name: "within-after", Gives: "PP", Pattern: "在 NP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0, Build: withinAfter},
+	{Name: "within-after-bare", Gives: "PP", Pattern: "NP 后|之后|以后 QTY 内|之内|以内", Head: 2, Cost: 0.1, Build: withinAfterBare},
+	{Name: "within-after-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0.3, Build: withinAfter},
 	// 治疗 + 期间: during treatment.
 	{Name: "localizer-bare", Gives: "PP", Pattern: "NP|QTY " + localizerWords, Cost: 0.25, Weigh: localizerCost, Build: locatedBare},
 	// 在 + 服用药物 + 后: after taking drugs.

@@ -29,6 +29,11 @@ var nounRules = []Rule{
 	{Name: "determiner-number", Gives: "NP", Pattern: "DET NP", Head: 1, Cost: 0.3, When: numbered, Build: determined},
 	// 该 + 病: the disease.
 	{Name: "gai", Gives: "NP", Pattern: "该|本|此 N", Head: 1, Cost: 0.05, Build: thisNoun},
+	// 科学家 + 们: scientists.
+	{Name: "men", Gives: "N", Pattern: "N 们", Cost: 0.02, Build: pluralMen},
+	// “疑似病例”: quotation marks are kept.
+	{Name: "quoted", Gives: "N", Pattern: "“ N|NP|VP|AP|S ”", Head: 1, Cost: 0.1, Build: quoted},
+	{Name: "title", Gives: "N", Pattern: "《 N|NP|VP 》", Head: 1, Cost: 0.1, Build: quoted},
 	// 其 + 活性: its activity.
 	{Name: "qi", Gives: "NP", Pattern: "其 N", Head: 1, Cost: 0.1, Build: its},
 	// 确诊后 + 的 + 头几年: the first few years after diagnosis.
@@ -88,6 +93,14 @@ func firstYears(b *builder, k []node) english.Phrase {
 	if k[0].head.text == "最后" {
 		word = "the last"
 	}
+	if n := k[1].Phrase; len(n.Words) > 1 && n.Words[0].Text == "one" && n.Count == english.Singular {
+		n.Words = slices.Clone(n.Words[1:]) // the first hour
+		n.Words[0].Source = k[1].head.src + n.Words[0].Source
+		n.Head--
+		p := as(english.NounPhrase, join(1, b.put(word, k[0]), n))
+		p.Determined = true
+		return p
+	}
 	p := as(english.NounPhrase, join(1, b.put(word, k[0]), k[1].Phrase))
 	for i, w := range p.Words {
 		if rest, ok := strings.CutPrefix(w.Text, "several"); ok {
@@ -104,7 +117,7 @@ func adverbDe(b *builder, k []node) english.Phrase {
 	if len(a.Words) > 1 || len(a.Words) == 1 && strings.Contains(a.Words[0].Text, " ") {
 		return join(0, n, a)
 	}
-	if w := headWord(a); strings.HasSuffix(w.Text, "ly") && lang.Look(strings.TrimSuffix(w.Text, "ly")).English() {
+	if w := headWord(a); strings.HasSuffix(w.Text, "ly") && !lang.CommonPOS(w.Text).Has(lang.Adjective) && lang.Look(strings.TrimSuffix(w.Text, "ly")).English() {
 		a.Words[a.Head].Text, a.Words[a.Head].Alternatives, a.Words[a.Head].POS = strings.TrimSuffix(w.Text, "ly"), nil, "adj" // currently: current
 	}
 	return join(1, a, n)
@@ -280,4 +293,13 @@ func pronoun(b *builder, k []node) english.Phrase {
 // apposition keeps what stands in brackets after a noun.
 func apposition(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put("(", k[1]), k[2].Phrase, b.put(")", k[3]))
+}
+
+func pluralMen(b *builder, k []node) english.Phrase { return b.plural(k[0].Phrase) }
+
+// quoted keeps the quotation marks around what is named.
+func quoted(b *builder, k []node) english.Phrase {
+	p := as(english.NounPhrase, join(1, b.put("“", k[0]), k[1].Phrase, b.put("~”", k[2])))
+	p.Determined = true
+	return p
 }

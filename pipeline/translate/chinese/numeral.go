@@ -13,6 +13,8 @@ var numberRules = []Rule{
 	{Name: "number-classifier-noun", Gives: "NP", Pattern: "NUM CLF N", Head: 2, Cost: 0.05, Build: counted},
 	{Name: "number-noun", Gives: "NP", Pattern: "NUM N", Head: 1, Cost: 0.3, Build: counted},
 	{Name: "number-de", Gives: "NP", Pattern: "QTY|NUM 的 N", Head: 2, Cost: 0.05, When: isShare, Build: shareOf},
+	// 全球 + 约2% + 的 + 人口: about 2% of the world's population; 中国 + 10% + 的 + 成人: 10% of adults in China.
+	{Name: "share-in-place", Gives: "NP", Pattern: "NP QTY|NUM 的 N", Head: 3, Cost: 0.1, When: shareInPlace, Build: shareOfPlace},
 	// 第 + 一: first.
 	{Name: "ordinal", Gives: "A", Pattern: "第 NUM", Head: 1, Cost: 0.05, Build: ordinal},
 	{Name: "ordinal-classifier", Gives: "A", Pattern: "第 NUM CLF", Head: 1, Cost: 0.05, Build: ordinal},
@@ -76,7 +78,7 @@ func counted(b *builder, k []node) english.Phrase {
 }
 
 func shareOf(b *builder, k []node) english.Phrase {
-	whole := b.plural(b.numbered(k[len(k)-1].Phrase))
+	whole := b.counts(k[len(k)-1].Phrase)
 	p := join(1, k[0].Phrase, whole)
 	if _, last := cutLast(english.Inflect(k[0].Words[len(k[0].Words)-1])); last != "of" {
 		p = join(2, k[0].Phrase, b.put("of"), whole)
@@ -219,5 +221,42 @@ func numberPhrase(b *builder, k []node) english.Phrase {
 	if isOne(p) {
 		p.Count = english.Singular
 	}
+	return p
+}
+
+// sharedShare is the share of plurals from which a noun takes the plural as the whole of a share: 35% of patients, but 1% of body
+// surface area.
+const sharedShare = 0.25
+
+// counts puts a noun that is counted rather than measured into the plural.
+func (b *builder) counts(n english.Phrase) english.Phrase {
+	if n.Count == english.AnyCount && pluralOf(n.Words, n.Head) < sharedShare {
+		n.Count, n.Determined = english.Mass, true
+		return n
+	}
+	return b.plural(b.numbered(n))
+}
+
+// shareInPlace reports a share of what is found in a place.
+func shareInPlace(k []*item) bool {
+	return isShare(k[1:]) && (worldwide(k[0]) || k[0].head.entry != nil && (k[0].head.entry.Domain == "geography" || k[0].head.entry.Domain == "names"))
+}
+
+// worldwide reports the words for the whole world.
+func worldwide(it *item) bool {
+	return it.size == 1 && slices.Contains([]string{"全球", "全世界", "世界", "世界范围内"}, it.head.text)
+}
+
+func shareOfPlace(b *builder, k []node) english.Phrase {
+	p := join(0, as(english.NounPhrase, k[1].Phrase), b.put("of", k[2]), b.counts(k[3].Phrase))
+	switch {
+	case worldwide(k[0].item) && headText(k[3].Phrase) == "population":
+		p = join(2, as(english.NounPhrase, k[1].Phrase), b.put("of the world ~'s", k[0], k[2]), k[3].Phrase)
+	case worldwide(k[0].item):
+		p = join(0, p, b.put("worldwide", k[0]))
+	default:
+		p = join(0, p, b.put("in", k[0]), b.settle(k[0].Phrase))
+	}
+	p.Determined, p.Count = true, english.Many
 	return p
 }

@@ -39,13 +39,11 @@ func fired(tr *Translator, s string) map[string]bool {
 		}
 	}
 	chars := foldChars(s, 0)
-	for _, win := range windows(tidy(tr.segment(chars))) {
-		w := &work{t: tr, r: r, chars: chars}
-		var leaves [][]*item
-		for i, tok := range win {
-			leaves = append(leaves, tr.leaves(tok, chars, s, i))
-		}
-		for _, it := range w.cover(tr.grammar.parse(leaves)) {
+	l := tr.segment(chars)
+	for _, win := range windows(tidy(l.best)) {
+		w := &work{t: tr, r: r, chars: chars, others: l.others}
+		items, _ := w.cover(tr.grammar.parse(w.leaves(win)))
+		for _, it := range items {
 			walk(it)
 		}
 	}

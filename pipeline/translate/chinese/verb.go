@@ -28,6 +28,15 @@ var verbRules = []Rule{
 	{Name: "verb-verb", Gives: "VP", Pattern: "V VP", Cost: 0.2, When: takesVerb, Build: verbVerb},
 	// 使用 + 四个月: use for four months.
 	{Name: "verb-quantity", Gives: "VP", Pattern: "VP QTY", Cost: 0.3, Build: verbQuantity},
+	// 至少12个月 + 没有症状: have no symptoms for at least 12 months.
+	{Name: "quantity-verb", Gives: "VP", Pattern: "QTY VP", Head: 1, Cost: 0.3, When: timeFirst, Build: quantityVerb},
+	// 使 + 血压 + 下降约10%: reduce blood pressure by about 10%.
+	{Name: "make-change", Gives: "VP", Pattern: "使|令|让|使得 NP VP", Head: 2, Cost: 0.05, When: changesItself, Build: makeChange},
+	// 解释 + 为什么 + 患者死亡: explain why patients die.
+	{Name: "why", Gives: "VP", Pattern: "VG 为什么|为何 S", Cost: 0.1, Build: questionClause},
+	{Name: "how", Gives: "VP", Pattern: "VG 如何|怎样|怎么 VP", Cost: 0.1, Build: questionVerb},
+	// 检测 + 出 + 病毒: the complement adds nothing.
+	{Name: "complement", Gives: "VG", Pattern: "V 出|完|掉|到|出了|到了", Cost: 0.25, Build: completed},
 	// 降低死亡率 + 30%: reduce mortality by 30%.
 	{Name: "change-by", Gives: "VP", Pattern: "VG QTY", Cost: 0.25, When: changes, Build: changeBy},
 	// 给予 + 患者 + 药物: give patients drugs.
@@ -75,8 +84,14 @@ func object(b *builder, k []node) english.Phrase {
 			return join(0, v, p)
 		}
 	}
+	if first, _, _ := strings.Cut(headText(v), " "); slices.Contains(bringAbout, first) {
+		return join(0, v, b.bareSettle(k[1].Phrase))
+	}
 	return join(0, v, b.settle(k[1].Phrase))
 }
+
+// bringAbout are verbs whose object comes into being, and so is indefinite: cause an immune response.
+var bringAbout = strings.Fields("cause trigger induce provoke elicit produce lead result develop generate form create")
 
 // admitted are the translations that the word's entry admits.
 func admitted(w english.Word) []string {

@@ -10,6 +10,8 @@ import (
 
 // withRules render 与 … before a verb or adjective of relation.
 var withRules = []Rule{
+	// 孕妇 + 禁用: be contraindicated in pregnant women.
+	{Name: "contraindicated", Gives: "VP", Pattern: "NP 禁用|忌用|禁服|慎用", Cost: 0, When: personFirst, Build: contraindicated},
 	// 与 + 年龄 + 相关: be associated with age.
 	{Name: "associated", Gives: "VP", Pattern: "与|和|同 NP 相关|有关|密切相关|呈正相关|呈负相关|有关联", Head: 1, Cost: 0.05, Build: associated},
 	{Name: "associated-attribute", Gives: "A", Pattern: "与|和|同 NP 相关|有关", Head: 1, Cost: 0.1, Build: associatedAttribute},
@@ -79,4 +81,16 @@ func withNounPhrase(b *builder, k []node) english.Phrase {
 func endsInPreposition(verb string) bool {
 	_, last := cutLast(verb)
 	return strings.Contains(verb, " ") && slices.Contains(strings.Fields("to of with from in on for by at as into"), last)
+}
+
+func personFirst(k []*item) bool { return isPerson(k[0]) }
+
+func contraindicated(b *builder, k []node) english.Phrase {
+	who := b.peopled(k[0])
+	if k[1].head.text == "慎用" {
+		p := as(english.VerbPhrase, join(0, b.put("should be used with caution in", k[1]), who))
+		p.Finite = true
+		return p
+	}
+	return join(0, b.verb("be", english.Lemma), b.put("contraindicated in", k[1]), who)
 }

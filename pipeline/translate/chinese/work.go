@@ -17,14 +17,17 @@ type work struct {
 	t       *Translator
 	r       english.Request
 	chars   []char
-	b       *builder
+	others  []token // pieces beside those of the cheapest cut
 	phrases []english.Phrase
 	main    int
 	pieces  int     // phrases that no rule joined
 	cost    float64 // of the parses
+	margin  float64 // by which the chosen reading is cheaper than the next that says something else
 	tokens  int
 	single  bool // the fragment is one entry
 	lone    int  // characters by themselves that stand for content words
+	doubts  float64
+	rivals  []string // other readings of the whole, best first
 }
 
 // tidy drops the spaces that only typesetting asks for: those beside Latin letters, numbers and punctuation. A space between
@@ -118,24 +121,69 @@ func (w *work) mark(tok token) {
 		Text: s, POS: "punctuation", Source: span.Of(w.r.Doc.Text), Rules: []string{"chinese/punctuation"}}}})
 }
 
+// maxNodes bounds the places of a chart: a stretch with more is read in the cheapest cut only.
+const maxNodes = 40
+
 // parse adds the English of tokens without edge punctuation.
 func (w *work) parse(tokens []token) {
-	leaves := make([][]*item, len(tokens))
-	for i, tok := range tokens {
-		leaves[i] = w.t.leaves(tok, w.chars, w.r.Doc.Text, i)
+	chart := w.t.grammar.parse(w.leaves(tokens))
+	w.choose(w.readings(chart))
+}
+
+// leaves gives the readings of the tokens, and those of the pieces beside them, by the places where they begin. A place is a
+// boundary of tokens; a space that was dropped takes none.
+func (w *work) leaves(tokens []token) [][]*item {
+	from, to := tokens[0].start, tokens[len(tokens)-1].end
+	var beside []token
+	for _, o := range w.others {
+		if o.start >= from && o.end <= to {
+			beside = append(beside, o)
+		}
 	}
-	chart := w.t.grammar.parse(leaves)
-	w.tokens += len(tokens)
-	for _, it := range w.cover(chart) {
-		w.add(it)
+	places, n := numberPlaces(tokens, beside)
+	if n > maxNodes {
+		beside = nil
+		places, n = numberPlaces(tokens, nil)
 	}
+	out := make([][]*item, n)
+	for _, list := range [][]token{tokens, beside} {
+		for _, tok := range list {
+			at, end := places[tok.start-from], places[tok.end-from]
+			out[at] = append(out[at], w.t.leaves(tok, w.chars, w.r.Doc.Text, at, end)...)
+		}
+	}
+	return out
+}
+
+// numberPlaces numbers the boundaries of tokens, by the character counted from the first; n is the number of the last.
+func numberPlaces(tokens, beside []token) (places []int, n int) {
+	from := tokens[0].start
+	places = make([]int, tokens[len(tokens)-1].end-from+1)
+	for _, list := range [][]token{tokens, beside} {
+		for _, tok := range list {
+			places[tok.start-from], places[tok.end-from] = 1, 1
+		}
+	}
+	for i := 0; i+1 < len(tokens); i++ {
+		if tokens[i].end < tokens[i+1].start {
+			places[tokens[i+1].start-from] = 2 // a dropped space stands before it
+		}
+	}
+	n = -1
+	for i, p := range places {
+		if p == 1 {
+			n++
+		}
+		places[i] = n
+	}
+	return places, n
 }
 
 // leftover is the cost of each further phrase that no rule joins to the first.
 const leftover = 4
 
 // cover finds the cheapest row of readings.
-func (w *work) cover(c *chart) []*item {
+func (w *work) cover(c *chart) ([]*item, float32) {
 	type step struct {
 		cost float32
 		it   *item
@@ -162,8 +210,7 @@ func (w *work) cover(c *chart) []*item {
 	for at := c.n; at > 0; at = steps[at].from {
 		out = append([]*item{steps[at].it}, out...)
 	}
-	w.cost += float64(steps[c.n].cost)
-	return out
+	return out, steps[c.n].cost
 }
 
 // rootCost is what it costs to let a reading stand by itself: little for whole phrases, much for words that want to
@@ -230,38 +277,6 @@ func (w *work) clauseStart() bool {
 	return before == "" || strings.ContainsRune(".,;:!?\n#*-—()。，", rune(before[len(before)-1]))
 }
 
-// add generates one reading.
-func (w *work) add(it *item) {
-	w.pieces++
-	n := w.b.build(it)
-	p, lead := n.Phrase, w.b.lead
-	if len(p.Words) == 0 && it.rule == nil {
-		p = w.b.lone(n)
-	}
-	if w.t.grammar.names[it.cat] == "NP" || p.Cat == english.NounPhrase {
-		free := p.Count == english.AnyCount
-		p = w.b.numbered(p)
-		if free {
-			p.Count = english.AnyCount
-		}
-	}
-	if p.Cat == english.VerbPhrase && !p.Finite && p.Head < len(p.Words) && p.Words[p.Head].Text == "be" && p.Words[p.Head].Form == english.Lemma {
-		p = inflect(p, english.PresentSingular)
-	}
-	if lead > 0 && lead < len(p.Words) {
-		w.phrases = append(w.phrases, english.Phrase{Cat: english.Coordinator, Words: p.Words[:lead], Span: p.Span})
-		p.Words = p.Words[lead:]
-		p.Head -= lead
-		for i := range p.Also {
-			p.Also[i] -= lead
-		}
-	}
-	w.lone += loneWords(it)
-	w.phrases = append(w.phrases, p)
-	w.main = len(w.phrases) - 1
-	w.single = it.rule == nil || it.start+1 == it.end
-}
-
 // finish generates the whole fragment and judges it.
 func (w *work) finish() english.Translation {
 	main := w.main
@@ -269,6 +284,9 @@ func (w *work) finish() english.Translation {
 		main = -1
 	}
 	t := english.Generate(w.phrases, main, w.r.Setting)
+	if len(w.rivals) > 0 {
+		t.Alternatives = append(w.rivals, t.Alternatives...)
+	}
 	w.judge(&t)
 	return t
 }

@@ -1,0 +1,32 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// Times and quantities between two bounds.
+
+func betweenAges(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("between the ages of", k[0], k[4], k[5]), k[1].Phrase, b.put("and", k[2]), k[3].Phrase))
+}
+
+func betweenQuantities(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("between", k[0], k[4]), k[1].Phrase, b.put("and", k[2]), k[3].Phrase))
+}
+
+func withinAfter(b *builder, k []node) english.Phrase {
+	return b.withinAfter(k[1], k[2], k[3], k[4])
+}
+
+func withinAfterBare(b *builder, k []node) english.Phrase {
+	return b.withinAfter(k[0], k[1], k[2], k[3])
+}
+
+// withinAfter puts the time before the event: within three hours after injury.
+func (b *builder) withinAfter(event, after, time, within node) english.Phrase {
+	what := event.Phrase
+	if what.Cat == english.VerbPhrase {
+		what = verbForm(what, english.Gerund)
+	} else {
+		what = b.settle(what)
+	}
+	return as(english.PrepPhrase, join(0, b.put("within", within), time.Phrase, b.put("after", after), what))
+}

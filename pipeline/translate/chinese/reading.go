@@ -1,0 +1,164 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// The grammar often allows several readings at nearly the same cost. Which of them is meant shows in the English: wrong readings
+// put words side by side that clean English never does.
+const (
+	maxReadings = 5    // that are compared
+	nearReading = 1.2  // what a reading may cost more than the cheapest to be compared
+	oddCost     = 0.15 // of each pair of neighbors that clean English does not have
+)
+
+// A reading is a row of phrases that covers a stretch, with its English.
+type reading struct {
+	items   []*item
+	cost    float64
+	phrases []english.Phrase
+	main    int
+	doubts  float64
+	text    string
+}
+
+// readings lists the cheapest row of readings, and the near ones that cover the whole stretch with one phrase.
+func (w *work) readings(c *chart) []reading {
+	items, cost := w.cover(c)
+	out := []reading{{items: items, cost: float64(cost)}}
+	for _, it := range c.done[c.at(0, c.n)] {
+		if root, ok := w.rootCost(it, true); ok && it != items[0] {
+			if total := float64(it.cost + root + leftover); total <= out[0].cost+nearReading {
+				out = append(out, reading{items: []*item{it}, cost: total})
+			}
+		}
+	}
+	slices.SortStableFunc(out[1:], func(a, b reading) int { return compare(a.cost, b.cost) })
+	return out[:min(len(out), maxReadings)]
+}
+
+func compare(a, b float64) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}
+
+// choose takes the reading with the smallest cost once its English is counted in.
+func (w *work) choose(list []reading) {
+	for i := range list {
+		w.generate(&list[i])
+		if len(list) > 1 {
+			list[i].cost += oddCost * float64(w.odd(&list[i]))
+		}
+	}
+	slices.SortStableFunc(list, func(a, b reading) int { return compare(a.cost, b.cost) })
+	best := list[0]
+	w.margin = nearReading
+	for _, r := range list[1:] {
+		if r.text != best.text {
+			w.margin = min(w.margin, r.cost-best.cost)
+			w.rivals = append(w.rivals, r.text)
+		}
+	}
+	if len(w.phrases) > 0 || w.pieces > 0 {
+		w.rivals = nil // of a part only
+	}
+	w.main = len(w.phrases) + best.main
+	w.phrases = append(w.phrases, best.phrases...)
+	w.cost += best.cost
+	w.doubts += best.doubts
+	for _, it := range best.items {
+		w.pieces++
+		w.tokens += int(it.size)
+		w.lone += loneWords(it)
+		w.single = it.size == 1
+	}
+}
+
+// odd counts the neighbors in the reading's English that clean English does not have, the seams with the words around the
+// fragment included.
+func (w *work) odd(r *reading) int {
+	t := english.Generate(r.phrases, -1, w.r.Setting)
+	r.text = t.New
+	return t.OddPairs
+}
+
+// generate makes the English of a reading.
+func (w *work) generate(r *reading) {
+	b := &builder{doc: w.r.Doc.Text, set: w.r.Setting}
+	for _, it := range r.items {
+		p, lead := w.phrase(b, it)
+		if lead > 0 && lead < len(p.Words) {
+			r.phrases = append(r.phrases, english.Phrase{Cat: english.Coordinator, Words: p.Words[:lead], Span: p.Span})
+			p.Words = p.Words[lead:]
+			p.Head -= lead
+			for i := range p.Also {
+				p.Also[i] -= lead
+			}
+		}
+		r.phrases = append(r.phrases, p)
+	}
+	r.main = len(r.phrases) - 1
+	r.doubts = b.doubts
+}
+
+// phrase generates one item; lead is the number of words before its main part.
+func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
+	n := b.build(it)
+	p, lead = n.Phrase, b.lead
+	if len(p.Words) == 0 && it.rule == nil {
+		p = b.lone(n)
+	}
+	if w.t.grammar.names[it.cat] == "NP" || p.Cat == english.NounPhrase {
+		free := p.Count == english.AnyCount
+		p = b.numbered(p)
+		if free {
+			p.Count = english.AnyCount
+		}
+	}
+	if p.Cat == english.VerbPhrase && !p.Finite && p.Head < len(p.Words) && p.Words[p.Head].Text == "be" && p.Words[p.Head].Form == english.Lemma {
+		p = inflect(p, english.PresentSingular)
+	}
+	return w.reduced(p), lead
+}
+
+// reduced drops the copula of a passive that the sentence has no place for, since it has its verb already: "it is a disease [caused
+// by bacteria]".
+func (w *work) reduced(p english.Phrase) english.Phrase {
+	if p.Cat != english.VerbPhrase || p.Finite || len(p.Words) < 2 || p.Head != 0 || p.Words[0].Text != "be" || p.Words[0].Source != "" || !w.afterVerbAndNoun() {
+		return p
+	}
+	p = dropBe(p)
+	p.Cat = english.AdjPhrase
+	return p
+}
+
+// finiteWords are words that are the verb of their clause, or stand before it.
+var finiteWords = strings.Fields("is are was were has have had can may will should must could would does do did affects causes")
+
+// afterVerbAndNoun reports whether the sentence before the fragment ends in a noun and has its verb already.
+func (w *work) afterVerbAndNoun() bool {
+	before := w.r.Doc.Text[:w.r.Span.Start]
+	before = before[strings.LastIndexAny(before, ".;:!?\n")+1:]
+	words := strings.Fields(strings.ToLower(before))
+	if len(words) == 0 || strings.HasSuffix(words[len(words)-1], ",") || !lang.CommonPOS(words[len(words)-1]).Has(lang.Noun) {
+		return false
+	}
+	for i, word := range words {
+		if slices.Contains(finiteWords, word) {
+			return !slices.ContainsFunc(words[i:], func(s string) bool { return slices.Contains(clauseLinkers, s) })
+		}
+	}
+	return false
+}
+
+// clauseLinkers open a new clause, which wants a verb of its own.
+var clauseLinkers = strings.Fields("and but because although that which who while when if whereas")
