@@ -60,7 +60,8 @@ func EnglishAnalyses(form string) []EnglishForm {
 func verbReadings(form string) []EnglishForm {
 	var out []EnglishForm
 	add := func(lemma string, f Form) { out = append(out, EnglishForm{lemma, Verb, f}) }
-	for _, v := range irregularVerbs {
+	for _, i := range irregularVerbForms[form] {
+		v := &irregularVerbs[i]
 		if v.base == form {
 			add(form, FormBase)
 		}
@@ -99,6 +100,31 @@ func verbReadings(form string) []EnglishForm {
 	return out
 }
 
+// irregularVerbForms and irregularNounForms find the rows of the tables by any inflected form; built once, read only.
+var (
+	irregularVerbForms = func() map[string][]int {
+		m := make(map[string][]int, 2*len(irregularVerbs))
+		for i, v := range irregularVerbs {
+			for k, f := range []string{v.base, v.past, v.participle} {
+				if k == 0 || f != v.base && (k == 1 || f != v.past) {
+					m[f] = append(m[f], i)
+				}
+			}
+		}
+		return m
+	}()
+	irregularNounForms = func() map[string][]int {
+		m := make(map[string][]int, len(irregularNouns))
+		for i, n := range irregularNouns {
+			m[n.plural] = append(m[n.plural], i)
+			if n.other != "" && n.other != n.plural {
+				m[n.other] = append(m[n.other], i)
+			}
+		}
+		return m
+	}()
+)
+
 // sameOrDoubled compares an American form with one in the text that may have the British double consonant (labelled).
 func sameOrDoubled(american, form string) bool {
 	if american == form {
@@ -134,10 +160,8 @@ func nounReadings(form string, w Word) []EnglishForm {
 // singularsOf gives the known nouns whose plural is form.
 func singularsOf(form string) []string {
 	var out []string
-	for _, n := range irregularNouns {
-		if n.plural == form || n.other == form && n.other != "" {
-			out = append(out, n.singular)
-		}
+	for _, i := range irregularNounForms[form] {
+		out = append(out, irregularNouns[i].singular)
 	}
 	if out != nil {
 		return out

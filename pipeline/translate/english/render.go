@@ -29,8 +29,23 @@ func Generate(phrases []Phrase, main int, set Setting) Translation {
 	return t
 }
 
+// Sketch writes the phrases out without derivation, variants and alternatives: what a caller needs to compare several readings. It
+// sets New, Unknown and OddPairs, as Generate would.
+func Sketch(phrases []Phrase, set Setting) Translation {
+	words, _ := flatten(phrases)
+	choose(words, set)
+	t := Translation{New: Join(words, set), Unknown: unknown(words)}
+	t.OddPairs = oddPairs(t.New, set)
+	return t
+}
+
 // flatten copies the words of all phrases into one list, and says where each phrase begins in it.
 func flatten(phrases []Phrase) (words []Word, at []int) {
+	n := 0
+	for _, p := range phrases {
+		n += len(p.Words)
+	}
+	words, at = make([]Word, 0, n), make([]int, 0, len(phrases))
 	for _, p := range phrases {
 		at = append(at, len(words))
 		words = append(words, p.Words...)

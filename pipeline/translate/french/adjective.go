@@ -166,7 +166,7 @@ func governs(c, next *chunk) bool {
 	if !next.is(tPrep) {
 		return false
 	}
-	if c.mood == lang.MoodParticiple && next.lemma != "de" && complementPrepositions[next.lemma] {
+	if c.mood == lang.MoodParticiple && next.lemma != "de" && next.lemma != "à" && complementPrepositions[next.lemma] {
 		return true
 	}
 	w := c.headWord().Text
@@ -208,6 +208,11 @@ var deParticiples = map[string]bool{"composer": true, "dériver": true, "priver"
 	"charger": true, "munir": true, "informer": true, "inspirer": true, "précéder": true, "entourer": true, "constituer": true, "former": true, "porter": true, "extraire": true,
 	"isoler": true, "décéder": true, "mourir": true, "souffrir": true, "couvrir": true, "assortir": true, "compléter": true, "revêtir": true, "remplir": true, "tirer": true, "provenir": true}
 
+// aParticiples are the participles whose complement is opened by à.
+var aParticiples = map[string]bool{"administrer": true, "exposer": true, "soumettre": true, "adapter": true, "associer": true, "lier": true, "comparer": true, "limiter": true,
+	"réserver": true, "destiner": true, "adresser": true, "confier": true, "ajouter": true, "apparenter": true, "appliquer": true, "attribuer": true, "réduire": true, "combiner": true,
+	"connecter": true, "relier": true, "donner": true, "opposer": true, "transmettre": true, "apporter": true, "rapporter": true, "proposer": true, "fixer": true, "couper": true, "étendre": true}
+
 // takesComplement reports whether the chunk behind a participle belongs to it.
 func takesComplement(c, next *chunk) bool {
 	if !next.is(tPrep) {
@@ -215,6 +220,9 @@ func takesComplement(c, next *chunk) bool {
 	}
 	if next.lemma == "de" {
 		return deParticiples[c.lemma]
+	}
+	if next.lemma == "à" {
+		return aParticiples[c.lemma]
 	}
 	return complementPrepositions[next.lemma]
 }

@@ -24,7 +24,7 @@ func verbInfinitive(s *sentence) {
 		last := lastWord(v.words[len(v.words)-1].Text)
 		verb := strings.ToLower(firstWord(v.words[len(v.words)-1].Text))
 		switch {
-		case possibleVerbs[last] && len(v.words) > 0:
+		case (possibleVerbs[last] || last == "to" && possibleVerbs[verb]) && len(v.words) > 0:
 			w := &v.words[len(v.words)-1]
 			w.Text, w.Alternatives = "make", nil
 			v.words = append(v.words, grammar("it possible to", "particle", "verb-infinitive"))

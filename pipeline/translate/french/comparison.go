@@ -92,6 +92,17 @@ func toSuperlative(adj *chunk) {
 	}
 }
 
+// comparedBefore reports whether the English before the fragment ends with a comparison that waits for its than.
+func (s *sentence) comparedBefore() bool {
+	left := s.set.Left
+	for _, w := range left[max(0, len(left)-3):] {
+		if comparatives[w] {
+			return true
+		}
+	}
+	return false
+}
+
 // comparatives are English words that take than by themselves.
 var comparatives = wordSet(`better worse rather lower higher greater less more fewer`)
 
@@ -100,6 +111,9 @@ var comparatives = wordSet(`better worse rather lower higher greater less more f
 func comparisonThan(s *sentence) {
 	last := lang.KindNone
 	far := 0
+	if s.comparedBefore() {
+		last = kindComparative
+	}
 	for _, c := range s.chunks {
 		far++
 		if k := c.kind; c.is(tAdj, tAdv) && (k == kindComparative || k == kindEqual) {

@@ -72,6 +72,9 @@ func digits(s string) map[string]int {
 func negations(ts []token, path []edge) int {
 	n := 0
 	for _, e := range path {
+		if e.gap > 0 && len(closedByForm[ts[e.gap].form]) > 0 {
+			n++
+		}
 		if len(e.entries) > 0 {
 			continue // an entry answers for its own words
 		}

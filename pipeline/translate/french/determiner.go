@@ -163,7 +163,7 @@ func generic(np *chunk) bool {
 	if np.head > 0 {
 		// A modified noun: the counts of the single noun say nothing. Activities go without an article.
 		head := lastWord(np.headWord().Text)
-		return eventNoun(head) && rarePlural(head)
+		return eventNoun(head) && rarePlural(head) || bareTogether(np, head)
 	}
 	n := lang.Count(first)
 	if eventNoun(first) && rarePlural(first) {
@@ -174,6 +174,21 @@ func generic(np *chunk) bool {
 	}
 	the, an := float64(lang.PairCount("the", first))/float64(n), float64(lang.PairCount(lang.Article(first), first))/float64(n)
 	return the < .03 || the < .06 && an < .02
+}
+
+// bareTogether reports whether clean English text has the modifier and its head mostly in the singular, and the modifier mostly
+// without an article: physical activity, not "the physical activity".
+func bareTogether(np *chunk, head string) bool {
+	if len(np.words) != 2 || np.head != 1 {
+		return false
+	}
+	mod := lastWord(np.words[0].Text)
+	n, together := lang.Count(mod), lang.PairCount(mod, head)
+	if n < 30 || together < 8 {
+		return false
+	}
+	articles := lang.PairCount("the", mod) + lang.PairCount(lang.Article(mod), mod)
+	return articles*12 < n && lang.PairCount(mod, lang.Plural(head))*8 < together
 }
 
 // pluralPreferred reports whether clean English text has the noun more often in the plural: symptoms.
@@ -223,6 +238,7 @@ var massEndings = []string{"emia", "uria", "penia", "osis", "itis", "ectomy", "t
 
 // massByShape reports whether an English noun without a note in the glossary has no plural of its own.
 func massByShape(s string) bool {
+	s, _, _ = strings.Cut(s, " of ")
 	if massNouns[lastWord(s)] {
 		return true
 	}

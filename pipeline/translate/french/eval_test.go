@@ -235,7 +235,7 @@ func TestTico(t *testing.T) {
 		if frenchNegation.MatchString(strings.ToLower(c[0])) {
 			negs++
 			ts := tokenise(c[0], 0)
-			path, _ := tr.path(ts, english.Setting{})
+			path := tr.path(ts, english.Setting{})
 			if negations(ts, path) > 0 && !negative(out.New) { // "sans précédent" inside an entry is the entry's: unprecedented
 				negLost++
 				if show != "" {

@@ -22,6 +22,8 @@ type bucket struct {
 	entries []*glossary.Entry
 	once    sync.Once
 	trie    *glossary.Trie[string]
+	// forms are the words of the terms that do not inflect, as the tokens of running text have them.
+	forms map[*glossary.Entry][]string
 }
 
 // prefixLength is how many bytes of a folded term choose its bucket.
@@ -119,14 +121,18 @@ func (x *index) at(key string) *glossary.Trie[string] {
 	}
 	b.once.Do(func() {
 		b.trie = glossary.NewTrie[string](len(b.entries))
+		b.forms = make(map[*glossary.Entry][]string)
 		for _, e := range b.entries {
-			var keys []string
+			var keys, forms []string
 			for _, t := range tokenise(e.Term, 0) {
-				keys = append(keys, termKey(&t))
+				keys, forms = append(keys, termKey(&t)), append(forms, t.form)
+			}
+			if rigid(e.POS) {
+				b.forms[e] = forms
 			}
 			if len(keys) > 0 {
 				b.trie.Add(keys, e)
-				if first := tokenise(e.Term, 0)[0].form; first != keys[0] && bucketKey(first) == bucketKey(keys[0]) {
+				if first := forms[0]; first != keys[0] && bucketKey(first) == bucketKey(keys[0]) {
 					keys[0] = first
 					b.trie.Add(keys, e)
 				}
@@ -197,13 +203,22 @@ func (t *token) makeKeys() []string {
 		}
 	}
 	if t.readings == nil && !t.upper {
-		add(strings.TrimSuffix(strings.TrimSuffix(t.form, "s"), "x"))
+		bare := strings.TrimSuffix(strings.TrimSuffix(t.form, "s"), "x")
+		add(bare)
+		for _, f := range feminines {
+			if stem, ok := strings.CutSuffix(bare, f.feminine); ok {
+				add(stem + f.masculine)
+			}
+		}
 	}
 	if t.readings == nil && t.upper {
 		add(strings.TrimSuffix(t.form, "s"))
 	}
 	return keys
 }
+
+// feminines are the endings of adjectives that the lexicon does not list: médiée, granulomateuse.
+var feminines = []struct{ feminine, masculine string }{{"ée", "é"}, {"euse", "eux"}, {"ive", "if"}, {"elle", "el"}, {"ienne", "ien"}, {"ale", "al"}, {"au", "al"}, {"ante", "ant"}, {"ente", "ent"}, {"te", "t"}}
 
 // masculine is the masculine singular of a past participle.
 func masculine(form string, a lang.Analysis) string {

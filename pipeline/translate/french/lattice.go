@@ -19,6 +19,8 @@ type edge struct {
 	built, rule string
 	reading     lang.Analysis
 	literal     bool
+	// gap is the index of a negation or adverb inside a verb's term, which is a chunk of its own: n'ont [pas] besoin de. 0 is none.
+	gap int
 	// nounEnd is set for an adverb of several words that ends with a noun, whose adjective may follow.
 	nounEnd bool
 	unknown bool
@@ -27,17 +29,18 @@ type edge struct {
 
 // The costs of edges. Fewer pieces are better, a listed word is better than a built one.
 const (
-	edgeCost    = 2.0
-	tokenCost   = 0.15 // for each further token of a term
-	builtCost   = 2.0
+	edgeCost  = 2.0
+	tokenCost = 0.15 // for each further token of a term
+	builtCost = 2.0
+	keepCost  = 1.5 // a loan word that may as well be a French verb form: protégé
 	// prepositionCost is for the preposition that a verb's or adjective's term ends with: it is a token of the sentence all the
 	// same, so that "partie de" is not a participle for the sake of one piece less.
 	prepositionCost = 0.9
-	literalCost = 0.6
-	unknownCost = 5.0
-	openCost    = 0.4  // an ordinary reading of a word of grammar
-	clashCost   = 1.6  // neighbours that should agree in number and do not
-	userCost    = -4.0 // for each token of a user's term, so that it comes before any built-in one
+	literalCost     = 0.6
+	unknownCost     = 5.0
+	openCost        = 0.4  // an ordinary reading of a word of grammar
+	clashCost       = 1.6  // neighbours that should agree in number and do not
+	userCost        = -4.0 // for each token of a user's term, so that it comes before any built-in one
 )
 
 // maxTermTokens bounds the terms that are looked for.
@@ -119,21 +122,55 @@ func repeats(ts []token, i int) bool {
 
 // termEdges are the entries that begin at token i.
 func (t *Translator) termEdges(ts []token, i int, single bool) []edge {
-	type state struct {
-		trie *glossary.Trie[string]
-		node glossary.Node
-		key  string
-	}
-	var out []edge
-	var now []state
+	var now []walk
 	for _, k := range ts[i].keys() {
 		if trie := t.index.at(k); trie != nil {
 			if n, ok := trie.Next(0, k); ok {
-				now = append(now, state{trie, n, k})
+				now = append(now, walk{trie, n, k})
 			}
 		}
 	}
-	for j := i + 1; len(now) > 0; j++ {
+	if len(now) == 0 {
+		return nil
+	}
+	var out []edge
+	if i+2 < len(ts) && interrupts(&ts[i+1]) && participial(&ts[i]) {
+		for _, e := range t.matchFrom(nil, ts, i, i+2, follow(now, &ts[i+2]), true) {
+			if e.entries[0].POS == "verb" && e.tag == tFin {
+				e.gap = i + 1
+				out = append(out, e)
+			}
+		}
+	}
+	return t.matchFrom(out, ts, i, i+1, now, single)
+}
+
+// A walk is a place in a trie that the tokens so far lead to.
+type walk struct {
+	trie *glossary.Trie[string]
+	node glossary.Node
+	key  string
+}
+
+// follow takes each walk one token further.
+func follow(now []walk, tok *token) []walk {
+	var next []walk
+	for _, k := range tok.keys() {
+		for _, s := range now {
+			if n, ok := s.trie.Next(s.node, k); ok {
+				next = append(next, walk{s.trie, n, s.key})
+			}
+		}
+	}
+	return next
+}
+
+// matchFrom adds the edges from token i of all terms that the walks, which stand before token j, can still reach.
+func (t *Translator) matchFrom(out []edge, ts []token, i, j int, now []walk, single bool) []edge {
+	if j > i+1 && len(now) > 0 {
+		j++ // a gap: the walks have already taken the token behind it
+	}
+	for ; len(now) > 0; j++ {
 		for _, s := range now {
 			if j == i+1 && !single {
 				continue
@@ -143,17 +180,18 @@ func (t *Translator) termEdges(ts []token, i int, single bool) []edge {
 		if j >= len(ts) || j-i >= maxTermTokens {
 			break
 		}
-		var next []state
-		for _, k := range ts[j].keys() {
-			for _, s := range now {
-				if n, ok := s.trie.Next(s.node, k); ok {
-					next = append(next, state{s.trie, n, s.key})
-				}
-			}
-		}
-		now = next
+		now = follow(now, &ts[j])
 	}
 	return out
+}
+
+// interrupts reports whether the token may stand between a finite verb and the rest of its term.
+func interrupts(t *token) bool {
+	switch t.form {
+	case "pas", "plus", "jamais", "également", "souvent", "toujours", "aussi", "ainsi", "généralement", "parfois", "donc", "encore":
+		return true
+	}
+	return false
 }
 
 // skipped are entries of the glossary that the grammar itself covers.
@@ -163,7 +201,7 @@ var skipped = map[string]bool{"de la": true, "de l'": true, "pas de": true, "pas
 
 // matched adds the edges of the entries that cover tokens i to j.
 func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entries []*glossary.Entry) []edge {
-	for _, e := range entries {
+	for n, e := range entries {
 		if (skipped[e.Term] || strings.HasPrefix(e.Term, "ne ") || e.POS == "adj" && (strings.HasPrefix(e.Term, "plus ") || strings.HasPrefix(e.Term, "moins "))) && e.Layer == t.index.builtin {
 			continue
 		}
@@ -173,7 +211,7 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		if letters(e.Term) == len(e.Term) && strings.ToUpper(e.Term) == e.Term && len(e.Term) > 1 && !ts[i].upper {
 			continue // an acronym does not match a word in small letters
 		}
-		if rigid(e.POS) && !exact(e, ts[i:j]) {
+		if rigid(e.POS) && !exact(t.index.buckets[bucketKey(key)].forms[e], ts[i:j]) {
 			continue
 		}
 		if j == i+1 && len(closedByForm[ts[i].form]) > 0 && rigid(e.POS) {
@@ -186,8 +224,11 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		if e.Layer < t.index.builtin {
 			cost = edgeCost + userCost*float64(j-i)
 		}
+		if e.Status == glossary.Keep && j == i+1 && e.Layer == t.index.builtin && participial(&ts[i]) {
+			cost += keepCost
+		}
 		for _, r := range readingsFor(e, ts[i:j], key) {
-			out = addEdge(out, edge{from: i, to: j, tag: r.tag, entries: []*glossary.Entry{e}, reading: r.Analysis, cost: cost + r.extra,
+			out = addEdge(out, edge{from: i, to: j, tag: r.tag, entries: entries[n : n+1 : n+1], reading: r.Analysis, cost: cost + r.extra,
 				nounEnd: r.tag == tAdv && j > i+1 && onlyNoun(&ts[j-1])})
 		}
 	}
@@ -202,6 +243,16 @@ func grammarCovers(e *glossary.Entry, ts []token) bool {
 	first, last := ts[0].form, ts[1].form
 	return last == "fois" && first != "une" && first != "des" && len(ts[0].readings) > 0 && ts[0].readings[0].POS == lang.Numeral ||
 		(first == "plus" || first == "moins") && strings.HasSuffix(last, "ment")
+}
+
+// participial reports whether the token may be a form of a verb.
+func participial(t *token) bool {
+	for _, a := range t.readings {
+		if a.POS == lang.Verb {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyNoun reports whether the token has no reading but a noun's.
@@ -223,14 +274,13 @@ func rigid(pos string) bool {
 	return false
 }
 
-// exact reports whether the tokens stand as the term has them, apart from accents that capitals have lost.
-func exact(e *glossary.Entry, ts []token) bool {
-	term := tokenise(e.Term, 0)
+// exact reports whether the tokens stand as the words of the term are, apart from accents that capitals have lost.
+func exact(term []string, ts []token) bool {
 	if len(term) != len(ts) {
 		return false
 	}
 	for k := range ts {
-		if !contains(ts[k].forms, term[k].form) || term[k].form != ts[k].form && len(closedByForm[ts[k].form]) > 0 {
+		if !contains(ts[k].forms, term[k]) || term[k] != ts[k].form && len(closedByForm[ts[k].form]) > 0 {
 			return false // "DE LA" is not "de là"
 		}
 	}

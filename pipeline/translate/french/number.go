@@ -44,6 +44,40 @@ func quotationMarks(s *sentence) {
 	}
 }
 
+// proportion writes how many of how many: "un sur sept" is "one in seven", "un patient sur deux" "one in two patients"; a counted
+// noun, "12 cas sur 20", keeps its order for the rule of prepositions.
+// Source: CGEL, fractions with in.
+func proportion(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		n, k := s.chunks[i], i+1
+		if !(n.is(tDet) && (n.lemma == "un" || n.lemma == "une")) && !n.is(tNum) {
+			return 0, nil
+		}
+		noun := s.at(k)
+		if noun.is(tNoun) && n.is(tDet) {
+			k++
+		} else {
+			noun = nil
+		}
+		sur, all := s.at(k), s.at(k+1)
+		if !sur.is(tPrep) || sur.lemma != "sur" || !all.is(tNum) || s.at(k+2).is(tNoun, tName) || s.at(k+2).mark("%") {
+			return 0, nil
+		}
+		if n.is(tDet) {
+			n.words = []english.Word{{Text: "one", POS: "num", Source: n.source}}
+		}
+		sur.words = []english.Word{{Text: "in", POS: "prep", Source: sur.source}}
+		n.add(sur, all)
+		n.tag, n.lemma, n.number = tNum, "sur", lang.NumberPlural
+		n.note("proportion")
+		if noun == nil {
+			return k + 2 - i, one(n)
+		}
+		noun.number = lang.NumberPlural
+		return k + 2 - i, []*chunk{n, noun}
+	})
+}
+
 // percent joins a number and its sign: "35 %" is "35%". A number and its unit become one measure.
 // Source: SI brochure against American usage (no space before the sign).
 func percent(s *sentence) {
@@ -233,6 +267,28 @@ func moreThanNumber(s *sentence) {
 		return 0, nil
 	})
 }
+
+// strength puts the strength of a dose form before it: "un comprimé de 50 mg" is "one 50 mg tablet".
+// Source: usage of English prescriptions (AMA Manual of Style).
+func strength(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		form, de, dose := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !form.is(tNoun) || form.post || !doseForms[form.headWord().Text] || !de.is(tPrep) || de.lemma != "de" || !dose.is(tNum) || dose.lemma != "unit" {
+			return 0, nil
+		}
+		if d := form.det; d != nil && (d.lemma == "un" || d.lemma == "une") {
+			form.put(0, english.Word{Text: "one", POS: "num", Source: d.source})
+			form.det = &chunk{tag: tDet, kind: lang.KindNone}
+		}
+		form.put(form.head, dose.words...)
+		form.cover(de)
+		form.cover(dose)
+		return 3, one(form.note("strength"))
+	})
+}
+
+// doseForms are the things that a dose is packed in.
+var doseForms = wordSet(`tablet capsule vial ampoule patch suppository sachet lozenge`)
 
 // age writes the age of persons: "patients âgés de 65 ans" is "patients aged 65 years", "un enfant de 5 ans" keeps its
 // "of" for the rule of de.

@@ -19,7 +19,7 @@ func (t *Translator) openEdges(tok *token, i int, out []edge, extra float64) []e
 			have[e.tag] = true
 		}
 	}
-	if s, ok := literal(tok); ok && !have[tNoun] && !have[tName] && !have[tAdj] {
+	if s, ok := literal(tok); ok && !(s == "name" && i == 0 && !known(tok)) && !have[tNoun] && !have[tName] && !have[tAdj] {
 		cost := edgeCost + literalCost + extra
 		if s == "english-word" {
 			cost += 1.5
@@ -206,6 +206,12 @@ func (t *Translator) byParts(form string) (string, tag, bool) {
 
 func unknownEdge(tok *token, i int, a lang.Analysis, tg tag, extra float64) edge {
 	return edge{from: i, to: i + 1, tag: tg, built: tok.text, unknown: true, reading: a, cost: edgeCost + unknownCost + extra}
+}
+
+// known reports whether a word in a capital at the start of a fragment is a name for all that the capital says: English has it
+// or its spelling is not French.
+func known(tok *token) bool {
+	return lang.Look(tok.form).EnglishName() || lang.Look(tok.form).English() || glossary.Unaccent(tok.form) == tok.form
 }
 
 // literal says whether a token may stand in English as it is, and why: an acronym, a name, a word with digits, an English

@@ -44,20 +44,9 @@ const (
 	readingMargin = 1.2
 )
 
-// readings lists the cheapest readings of the fragment, best first: the cost of each edge and of each pair of neighbours. It is a
-// Viterbi search over tags from both ends, linear in the number of tokens; the others are the cheapest ones through
-// an edge that the best one does not take. margin is what the next best reading would have cost more.
-func (t *Translator) readings(ts []token, set english.Setting) (list []reading, margin float64) {
-	s := t.search(ts, set)
-	path := s.trace(len(ts))
-	s.fromEnd()
-	return s.others(path)
-}
-
-// path is the cheapest reading alone.
-func (t *Translator) path(ts []token, set english.Setting) (path []edge, margin float64) {
-	list, margin := t.readings(ts, set)
-	return list[0].path, margin
+// path is the cheapest reading. It is found by a Viterbi search over tags, linear in the number of tokens.
+func (t *Translator) path(ts []token, set english.Setting) []edge {
+	return t.search(ts, set).trace(len(ts))
 }
 
 // search fills the table from the left.
@@ -177,13 +166,12 @@ type detour struct {
 	cost float64
 }
 
-// others lists the readings that take a detour and cost little more. margin is the cost of the cheapest that reads some token
-// in another way: as another part of speech, or cut into other terms; it is maxMargin when there is no doubt.
-func (s *search) others(path []edge) (list []reading, margin float64) {
+// detours lists the edges beside the best path that cost little more, cheapest first. margin is the cost of the cheapest that reads
+// some token in another way: as another part of speech, or cut into other terms; it is maxMargin when there is no doubt.
+func (s *search) detours(path []edge) (list []detour, margin float64) {
+	s.fromEnd()
 	least := s.rest[0][tEdge].cost
-	list = []reading{{path: path}}
 	margin = maxMargin
-	var detours []detour
 	on := 0
 	for i := range s.edges {
 		for on < len(path) && path[on].to <= i {
@@ -209,11 +197,17 @@ func (s *search) others(path []edge) (list []reading, margin float64) {
 				margin = min(margin, d.cost)
 			}
 			if d.cost < readingMargin && e.closed != &partitive && e.closed != &partitivePlural { // English pairs say nothing of them
-				detours = append(detours, d)
+				list = append(list, d)
 			}
 		}
 	}
-	slices.SortStableFunc(detours, func(a, b detour) int { return cmp.Compare(a.cost, b.cost) })
+	slices.SortStableFunc(list, func(a, b detour) int { return cmp.Compare(a.cost, b.cost) })
+	return list, max(0, margin)
+}
+
+// readings are the readings that the detours lead to, other than the best path.
+func (s *search) readings(path []edge, detours []detour) []reading {
+	list := []reading{{path: path}}
 	for _, d := range detours[:min(len(detours), 2*maxReadings)] {
 		r := reading{path: append(s.before(d.edge.from, d.from), *d.edge), cost: d.cost}
 		for at, k := d.edge.to, d.edge.tag; at < len(s.edges); {
@@ -225,7 +219,7 @@ func (s *search) others(path []edge) (list []reading, margin float64) {
 			list = append(list, r)
 		}
 	}
-	return list, max(0, margin)
+	return list[1:]
 }
 
 // samePath reports whether two paths cut and tag the fragment alike.

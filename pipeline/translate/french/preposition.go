@@ -110,6 +110,8 @@ func chooseA(s *sentence, prev, next, _ *chunk) (string, bool) {
 			next.det = nil
 		}
 		return "on", true
+	case next.is(tNoun) && len(next.words) > 1 && next.words[0].POS == "num" && spansTime(next.lemma):
+		return "at", true
 	case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
 		return "at", true
 	case next.is(tNoun) && placeNouns[lastWord(next.headWord().Text)]:

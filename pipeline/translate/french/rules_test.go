@@ -15,6 +15,13 @@ fr	foie	liver	noun
 fr	fonction	function	noun
 fr	patient	patient	noun
 fr	patiente	patient	noun
+fr	souffrir de	suffer from	verb
+fr	âge	age	noun
+fr	comprimé	tablet	noun
+fr	titre	titer	noun
+fr	besoin	need	noun
+fr	avoir besoin de	need	verb
+fr	mieux	better	adv
 fr	enfant	child	noun
 fr	masse	mass	noun
 fr	diamètre	diameter	noun
@@ -106,6 +113,9 @@ fr	pour	for	prep
 fr	par	by	prep
 fr	chez	in	prep
 fr	pendant	during	prep
+fr	sur	on	prep
+fr	après	after	prep
+fr	deux	two	num
 fr	dans	in	prep
 `
 
@@ -118,6 +128,16 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"frequency", "5 mg deux fois par jour", "5 mg twice daily"},
 	{"every", "tous les trois mois", "every three months"},
 	{"quantity-of", "7 millions de personnes", "7 million people"},
+	{"proportion", "un patient sur deux", "one in two patients"},
+	{"strength", "un comprimé de 50 mg", "one 50 mg tablet"},
+	{"age-of", "à l'âge de 40 ans", "at the age of 40"},
+	{"age-of", "après 50 ans", "after the age of 50"},
+	{"quotation-marks", "la « maladie »", "the “disease”"},
+	{"manner", "à titre significatif", "significantly"},
+	{"there-is", "il y a 17 ans", "17 years ago"},
+	{"repeated-de", "souffre de fièvre ou de toux", "suffers from fever or cough"},
+	{"comparison-than", "mieux que la thrombose", "better than thrombosis"},
+	{"verb-group", "n'ont pas besoin de traitement", "do not need treatment"},
 	{"more-than-number", "plus de 30 cas", "more than 30 cases"},
 	{"not-adjective", "traitement non invasif", "noninvasive treatment"},
 	{"degree", "un traitement très efficace", "a very effective treatment"},

@@ -39,15 +39,19 @@ func (t *Translator) Translate(r english.Request) english.Translation {
 	if len(ts) == 0 {
 		return english.Translation{New: src, Why: "nothing to translate"}
 	}
-	list, margin := t.readings(ts, r.Setting)
-	best := t.render(src, ts, list[0], r.Setting)
+	s := t.search(ts, r.Setting)
+	path := s.trace(len(ts))
+	detours, margin := s.detours(path)
+	best := t.render(src, ts, reading{path: path}, r.Setting)
 	if best.out.OddPairs > 0 {
-		for _, l := range list[1:] {
+		for _, l := range s.readings(path, detours) {
 			if other := t.render(src, ts, l, r.Setting); other.score() < best.score() {
 				best = other
 			}
 		}
 	}
+	best.out = english.Generate(best.phrases, best.main, r.Setting)
+	best.out.Why = refusal(src, ts, best.path, best.out)
 	best.out.Confidence = confidence(evidence(best.path, margin, best.s, best.out))
 	return best.out
 }
@@ -55,8 +59,10 @@ func (t *Translator) Translate(r english.Request) english.Translation {
 // A rendering is the English of one reading.
 type rendering struct {
 	reading
-	s   *sentence
-	out english.Translation
+	s       *sentence
+	phrases []english.Phrase
+	main    int
+	out     english.Translation
 }
 
 // oddCost is what a pair of words that English does not put side by side adds to the cost of a reading.
@@ -73,14 +79,14 @@ func (r *rendering) score() float64 {
 
 // render turns one reading into English.
 func (t *Translator) render(src string, ts []token, l reading, set english.Setting) rendering {
-	s := &sentence{t: t, tokens: ts, set: set, chunks: chunksOf(ts, l.path)}
+	s := &sentence{t: t, tokens: ts, set: set, chunks: t.chunksOf(ts, l.path)}
 	for _, rule := range rules {
 		rule.Apply(s)
 	}
 	phrases, main := s.phrases()
-	out := english.Generate(phrases, main, set)
+	out := english.Sketch(phrases, set)
 	out.Why = refusal(src, ts, l.path, out)
-	return rendering{l, s, out}
+	return rendering{l, s, phrases, main, out}
 }
 
 // lookup returns the entries whose term is exactly this one.
@@ -105,12 +111,27 @@ func (t *Translator) lookup(term string) []*glossary.Entry {
 }
 
 // chunksOf makes a chunk of each edge of the path.
-func chunksOf(ts []token, path []edge) []*chunk {
+func (t *Translator) chunksOf(ts []token, path []edge) []*chunk {
 	chunks := make([]*chunk, 0, len(path))
 	for i := range path {
 		chunks = append(chunks, newChunk(ts, &path[i]))
+		if gap := path[i].gap; gap > 0 {
+			chunks = append(chunks, t.interruption(ts, gap))
+		}
 	}
 	return chunks
+}
+
+// interruption is the chunk of a negation or adverb inside a verb's term.
+func (t *Translator) interruption(ts []token, gap int) *chunk {
+	edges := t.edges(ts, gap)
+	at := 0
+	for k := range edges {
+		if e := &edges[k]; e.to == gap+1 && (e.tag == tNeg || e.tag == tAdv && edges[at].tag != tNeg) {
+			at = k
+		}
+	}
+	return newChunk(ts, &edges[at])
 }
 
 // newChunk makes the chunk of one edge.
