@@ -14,6 +14,7 @@ import (
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 
+	"unmix/glossary"
 	"unmix/pipeline/report"
 )
 
@@ -140,7 +141,7 @@ func TestReviewPage(t *testing.T) {
 	do(p, "part of speech", chromedp.Evaluate[chromedp.Void](`document.querySelector("[name=pos]").value = "noun"; undefined`))
 	do(p, "add", chromedp.Click(chromedp.CSS("#promote .primary")))
 	p.wait(`!document.getElementById("promote").open`)
-	if got, want := content(t, "mine.tsv"), "lang\tterm\tenglish\tpos\tdomain\tforms\tstatus\tnote\nzh\t脂肪肝\tfatty liver\tnoun\n"; got != want {
+	if got, want := content(t, "mine.tsv"), strings.Join(glossary.Columns, "\t")+"\nzh\t脂肪肝\tfatty liver\tnoun\n"; got != want {
 		t.Errorf("glossary file %q, want %q", got, want)
 	}
 	// The same row again is refused, with the place of the first.
