@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"time"
+	"unicode/utf8"
 
 	"unmix/pipeline/format"
 	"unmix/pipeline/report"
@@ -121,6 +122,8 @@ func (r *runner) fileTasks(f File, give func(task) bool) bool {
 	}
 	k, err := o.kind(f, func() ([]byte, error) { return o.peek(f) })
 	switch {
+	case !utf8.ValidString(f.Path):
+		return give(task{file: f, err: fmt.Errorf("%q: the name is not UTF-8, so that no report can hold it: rename the file", f.Path)})
 	case err != nil:
 		return give(task{file: f, err: err})
 	case k.Container == format.Records:
@@ -239,7 +242,8 @@ func pack(c format.Compression, out []byte) ([]byte, error) {
 		return nil, err
 	}
 	_, err = w.Write(out)
-	return b.Bytes(), errors.Join(err, w.Close())
+	err = errors.Join(err, w.Close()) // what is packed last comes out now
+	return b.Bytes(), err
 }
 
 // member names the output of a document inside a container after its input.

@@ -35,7 +35,7 @@ func (w *worker) document(name string, raw []byte, k format.Kind, track *format.
 		return Cleaned{}, nil, err
 	}
 	edits := d.Edits()
-	changes, err := prose.Changes(edited(edits))
+	changes, err := prose.Changes(edited(edits, track != nil))
 	if err != nil {
 		return Cleaned{}, nil, fmt.Errorf("%s: %w", name, err)
 	}
@@ -70,11 +70,14 @@ func (w *worker) process(name string, prose *format.Prose) (*text.Document, erro
 	return w.o.Pipeline.Process(name, prose.Text, skip...)
 }
 
-// edited gives the edits in the words of the format, with the derivation as a note.
-func edited(edits []text.Edit) []format.Edit {
+// edited gives the edits in the words of the format, with the derivation as a note when there is a place for it.
+func edited(edits []text.Edit, notes bool) []format.Edit {
 	out := make([]format.Edit, len(edits))
 	for i, e := range edits {
-		out[i] = format.Edit{Span: format.Span(e.Span), New: e.New, Note: derivation(e)}
+		out[i] = format.Edit{Span: format.Span(e.Span), New: e.New}
+		if notes {
+			out[i].Note = derivation(e)
+		}
 	}
 	return out
 }

@@ -21,7 +21,7 @@ func sortChanges(changes []Change) {
 
 // locate fills in the original text, line and column of changes in the order of the text, in one pass over it.
 func locate(src string, changes []Change) {
-	line, lineStart, at := 1, 0, 0
+	line, column, at := 1, 1, 0 // of the text before at
 	for i := range changes {
 		c := &changes[i]
 		for {
@@ -30,10 +30,11 @@ func locate(src string, changes []Change) {
 				break
 			}
 			at += n + 1
-			line, lineStart = line+1, at
+			line, column = line+1, 1
 		}
+		column += utf8.RuneCountInString(src[at:c.Start])
 		at = c.Start
-		c.Line, c.Column = line, 1+utf8.RuneCountInString(src[lineStart:c.Start])
+		c.Line, c.Column = line, column
 		c.Original = src[c.Start:c.End]
 	}
 }

@@ -1,0 +1,74 @@
+package batch
+
+import (
+	"context"
+	"errors"
+	"os"
+	"strings"
+	"syscall"
+	"testing"
+
+	"unmix/pipeline"
+)
+
+// TestFullDisk writes to a disk that is too small: what does not fit fails with a clear error and leaves nothing behind,
+// what is there is whole.
+func TestFullDisk(t *testing.T) {
+	if os.Geteuid() != 0 {
+		t.Skip("only root can mount a small disk")
+	}
+	t.Chdir(t.TempDir())
+	if err := os.Mkdir("out", 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := syscall.Mount("tmpfs", "out", "tmpfs", 0, "size=64k"); err != nil {
+		t.Skip("cannot mount a small disk here:", err)
+	}
+	t.Cleanup(func() { syscall.Unmount("out", syscall.MNT_DETACH) })
+	write(t, "in/a.txt", "The 概述 of it.")
+	write(t, "in/b.txt", strings.Repeat("The 概述 of it. ", 1<<14))
+	write(t, "in/c.txt", "The 概述 of it.")
+	write(t, "in/d.jsonl", strings.Repeat("{\"text\":\"The 概述 of it.\"}\n", 1<<13))
+	o := Options{Pipeline: small(t, pipeline.Options{}), Out: "out", Report: "r.jsonl"}
+	failed, _ := clean(t, "in", o)
+	for _, name := range []string{"in/b.txt", "in/d.jsonl"} {
+		if err := failed[name]; !errors.Is(err, syscall.ENOSPC) || !strings.Contains(err.Error(), "nothing written") {
+			t.Errorf("%s: error %v", name, err)
+		}
+	}
+	same(t, "output", tree(t, "out"), map[string]string{"a.txt": "The overview of it.", "c.txt": "The overview of it."})
+	verified(t, "r.jsonl")
+
+	// A report that does not fit ends the run.
+	o.Report = "out/r.jsonl"
+	files, err := Find([]string{"in"}, Selection{Include: []string{"*.jsonl"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.Out = "out2"
+	err = Clean(context.Background(), files, o, func(Result) error { return nil })
+	if !errors.Is(err, syscall.ENOSPC) || !strings.Contains(err.Error(), "report: ") {
+		t.Errorf("error %v", err)
+	}
+}
+
+// TestReadOnly writes into a folder that may not be written to.
+func TestReadOnly(t *testing.T) {
+	if os.Geteuid() == 0 {
+		t.Skip("root may write everywhere")
+	}
+	t.Chdir(t.TempDir())
+	write(t, "in/a.txt", "The 概述 of it.")
+	write(t, "in/locked/b.txt", "The 概述 of it.")
+	if err := os.Chmod("in/locked", 0o555); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.Chmod("in/locked", 0o755) })
+	failed, _ := clean(t, "in", Options{Pipeline: small(t, pipeline.Options{}), InPlace: true})
+	if err := failed["in/locked/b.txt"]; err == nil || !strings.Contains(err.Error(), "cannot write into the folder") {
+		t.Errorf("error %v", err)
+	}
+	if read(t, "in/a.txt") != "The overview of it." || read(t, "in/locked/b.txt") != "The 概述 of it." {
+		t.Error("the wrong file was changed")
+	}
+}
