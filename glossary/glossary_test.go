@@ -8,7 +8,6 @@ import (
 )
 
 func TestRead(t *testing.T) {
-	const head = "lang\tterm\tenglish\tpos\tdomain\tforms\tstatus\tnote\n"
 	tests := []struct {
 		name, file string
 		want       string // the error, "" for none

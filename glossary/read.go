@@ -49,6 +49,7 @@ func Read(file string, r io.Reader) ([]*Entry, error) {
 func parse(file, src string) ([]*Entry, error) {
 	var (
 		slab    = make([]Entry, strings.Count(src, "\n")+1)
+		english = make([]string, 0, len(slab)+strings.Count(src, "|")) // of all entries
 		entries = make([]*Entry, 0, len(slab))
 		errs    []error
 		columns []int // of each field, its place in Columns
@@ -79,7 +80,7 @@ func parse(file, src string) ([]*Entry, error) {
 		}
 		e := &slab[len(entries)]
 		*e = Entry{File: file, Line: line, Status: Preferred}
-		if err := readRow(e, columns, fields); err != nil {
+		if err := readRow(e, columns, fields, &english); err != nil {
 			errs = append(errs, err)
 			continue
 		}
@@ -144,8 +145,8 @@ func readHeader(file string, line int, fields []string) ([]int, error) {
 	return columns, nil
 }
 
-// readRow reads one entry.
-func readRow(e *Entry, columns []int, fields []string) error {
+// readRow reads one entry. Its translations are put behind those of the others.
+func readRow(e *Entry, columns []int, fields []string, english *[]string) error {
 	if len(fields) > len(columns) {
 		return &RowError{e.File, e.Line, len(columns) + 1, fmt.Sprintf("%d fields, but the header names %d columns", len(fields), len(columns))}
 	}
@@ -157,7 +158,7 @@ func readRow(e *Entry, columns []int, fields []string) error {
 		case colTerm:
 			e.Term = norm.NFC.String(f)
 		case colEnglish:
-			e.English = translations(f)
+			e.English = translations(f, english)
 		case colPOS:
 			e.POS = f
 		case colDomain:
@@ -177,18 +178,15 @@ func readRow(e *Entry, columns []int, fields []string) error {
 	return checkRow(e, columns)
 }
 
-// translations cuts the English column at its bars.
-func translations(f string) []string {
-	if f == "" {
-		return nil
-	}
-	out := make([]string, 0, 1+strings.Count(f, "|"))
+// translations cuts the English column at its bars, into the slice that all entries share.
+func translations(f string, all *[]string) []string {
+	first := len(*all)
 	for w := range strings.SplitSeq(f, "|") {
 		if w = strings.TrimSpace(w); w != "" {
-			out = append(out, w)
+			*all = append(*all, w)
 		}
 	}
-	return out
+	return (*all)[first:len(*all):len(*all)]
 }
 
 // checkRow says what keeps an entry from being used at all; lint finds the rest.

@@ -6,6 +6,7 @@ package glossary
 // The walk is the caller's: [Trie.Next] takes one key at a time, so that a caller with several keys for one place (the
 // lemmas of an ambiguous word) tries them all.
 type Trie[K comparable] struct {
+	first map[K]Node // the ways from the root: most places of a text begin no term, and this map is small
 	next  map[edge[K]]Node
 	terms [][]*Entry // by node
 }
@@ -20,18 +21,22 @@ type edge[K comparable] struct {
 
 // NewTrie returns an empty trie with room for about n terms.
 func NewTrie[K comparable](n int) *Trie[K] {
-	return &Trie[K]{next: make(map[edge[K]]Node, 2*n), terms: make([][]*Entry, 1, 2*n+1)}
+	return &Trie[K]{first: map[K]Node{}, next: make(map[edge[K]]Node, 2*n), terms: make([][]*Entry, 1, 2*n+1)}
 }
 
 // Add enters a term by its keys. Entries of one term keep the order in which they were added.
 func (t *Trie[K]) Add(keys []K, e *Entry) {
 	at := Node(0)
 	for _, k := range keys {
-		n, ok := t.next[edge[K]{at, k}]
+		n, ok := t.Next(at, k)
 		if !ok {
 			n = Node(len(t.terms))
 			t.terms = append(t.terms, nil)
-			t.next[edge[K]{at, k}] = n
+			if at == 0 {
+				t.first[k] = n
+			} else {
+				t.next[edge[K]{at, k}] = n
+			}
 		}
 		at = n
 	}
@@ -40,9 +45,30 @@ func (t *Trie[K]) Add(keys []K, e *Entry) {
 
 // Next follows one key from a node. ok is false when no term goes on that way.
 func (t *Trie[K]) Next(from Node, key K) (to Node, ok bool) {
+	if from == 0 {
+		to, ok = t.first[key]
+		return to, ok
+	}
 	to, ok = t.next[edge[K]{from, key}]
 	return to, ok
 }
 
 // Terms returns the entries that end at this node, in the order in which they were added.
 func (t *Trie[K]) Terms(at Node) []*Entry { return t.terms[at] }
+
+// Longest returns the number of keys that the longest term at the beginning of a text takes, and its entries; 0 when none
+// begins there.
+func (t *Trie[K]) Longest(text []K) (n int, entries []*Entry) {
+	at := Node(0)
+	for i, k := range text {
+		to, ok := t.Next(at, k)
+		if !ok {
+			break
+		}
+		if found := t.terms[to]; len(found) > 0 {
+			n, entries = i+1, found
+		}
+		at = to
+	}
+	return n, entries
+}

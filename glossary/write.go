@@ -103,8 +103,9 @@ func insertable(taken []*Entry, e *Entry) error {
 			return fmt.Errorf("glossary: the %s %q holds a tab or a line break, which no field can", Columns[i], f)
 		}
 	}
-	if err := checkRow(e, []int{colLang, colTerm, colEnglish, colPOS, colDomain, colForms, colStatus, colNote, colExamples}); err != nil {
-		return err
+	var bad *RowError
+	if errors.As(checkRow(e, nil), &bad) {
+		return fmt.Errorf("glossary: %s", bad.Message)
 	}
 	for _, x := range taken {
 		if x.POS != e.POS && x.POS != "" && e.POS != "" {
