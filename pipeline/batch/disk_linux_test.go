@@ -26,9 +26,9 @@ func TestFullDisk(t *testing.T) {
 	}
 	t.Cleanup(func() { syscall.Unmount("out", syscall.MNT_DETACH) })
 	write(t, "in/a.txt", "The 概述 of it.")
-	write(t, "in/b.txt", strings.Repeat("The 概述 of it. ", 1<<14))
+	write(t, "in/b.txt", "The 概述 of it. "+strings.Repeat("It is fine. ", 1<<14))
 	write(t, "in/c.txt", "The 概述 of it.")
-	write(t, "in/d.jsonl", strings.Repeat("{\"text\":\"The 概述 of it.\"}\n", 1<<13))
+	write(t, "in/d.jsonl", strings.Repeat("{\"text\":\"The 概述 of it.\"}\n", 1<<12))
 	o := Options{Pipeline: small(t, pipeline.Options{}), Out: "out", Report: "r.jsonl"}
 	failed, _ := clean(t, "in", o)
 	for _, name := range []string{"in/b.txt", "in/d.jsonl"} {

@@ -292,7 +292,7 @@ func TestStream(t *testing.T) {
 		results.Close()
 		done <- err
 	}()
-	record := `{"text":"` + strings.Repeat("The 概述 of it. ", 5000) + `"}` + "\n"
+	record := `{"text":"` + strings.Repeat("The 概述 of it. ", 100) + strings.Repeat("It is fine. ", 5000) + `"}` + "\n"
 	want := strings.ReplaceAll(record, "概述", "overview")
 	go func() {
 		for range 20 {
