@@ -44,6 +44,9 @@ func adverbAdjective(s *sentence) {
 		if !adv.is(tAdv) || !adj.is(tAdj, tPast) || !strings.HasSuffix(adv.english(), "ly") && !strings.HasSuffix(adv.lemma, "ment") {
 			return 0, nil
 		}
+		if adj.is(tPast) && earlyAdverbs[adv.words[0].Text] && s.at(i-1).is(tNoun, tAdj) && takesComplement(adj, s.at(i+2)) {
+			return 0, nil
+		}
 		if prev := s.at(i - 1); prev.is(tFin, tPres) || adj.is(tPast) && prev.is(tNeg) {
 			return 0, nil
 		}
@@ -201,7 +204,7 @@ func complementing(c *chunk) bool {
 var complementPrepositions = map[string]bool{"par": true, "à": true, "avec": true, "chez": true, "dans": true, "sous": true, "pour": true, "en": true, "sur": true,
 	"au cours de": true, "depuis": true, "entre": true, "lors de": true, "pendant": true, "selon": true, "après": true, "avant": true, "auprès de": true,
 	"comme": true, "au sein de": true, "au niveau de": true, "afin de": true, "vers": true, "parmi": true, "via": true, "durant": true, "jusque": true, "jusqu'à": true,
-	"à partir de": true, "dès": true, "autour de": true, "sans": true}
+	"à partir de": true, "dès": true, "autour de": true, "sans": true, "contre": true, "envers": true, "malgré": true, "grâce à": true, "hors de": true}
 
 // deParticiples are the participles whose complement is opened by de.
 var deParticiples = map[string]bool{"composer": true, "dériver": true, "priver": true, "atteindre": true, "âger": true, "suivre": true, "accompagner": true, "doter": true,

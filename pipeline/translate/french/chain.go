@@ -21,6 +21,9 @@ func verbInfinitive(s *sentence) {
 		if !v.is(tFin, tInf, tPast, tPres, tAdj) || !inf.is(tInf) || inf.fixed || len(v.words) == 0 || len(inf.words) == 0 {
 			return 0, nil
 		}
+		if v.lemma == "faire" && v.is(tFin, tInf) && v.headWord().POS == "verb" && v.head == len(v.words)-1 {
+			return s.causative(i, v, inf)
+		}
 		last := lastWord(v.words[len(v.words)-1].Text)
 		verb := strings.ToLower(firstWord(v.words[len(v.words)-1].Text))
 		switch {
@@ -41,6 +44,19 @@ func verbInfinitive(s *sentence) {
 		inf.fixed = true
 		return 2, []*chunk{v, inf.note("verb-infinitive")}
 	})
+}
+
+// causative writes faire with an infinitive, whose subject English sets before it: "fait vomir le patient" is "makes the patient vomit".
+func (s *sentence) causative(i int, v, inf *chunk) (int, []*chunk) {
+	w := v.headWord()
+	w.Text, w.Alternatives = "make", nil
+	inf.fixed = true
+	s.doubt += .2
+	if np := s.at(i + 2); np.is(tNoun) {
+		np.object = true
+		return 3, []*chunk{v, np, inf.note("verb-infinitive")}
+	}
+	return 2, []*chunk{v, inf.note("verb-infinitive")}
 }
 
 // bareVerbs take a bare infinitive, gerundVerbs a gerund, and so does a verb that ends with one of linkPrepositions.

@@ -1,6 +1,8 @@
 package french
 
 import (
+	"slices"
+
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -72,10 +74,16 @@ func mustBe(s *sentence) {
 		if s.chunks[i].is(tSubj) && s.chunks[i].lemma == "il" {
 			k++
 		}
-		v, inf, obj := s.at(k), s.at(k+1), s.at(k+2)
+		v := s.at(k)
 		if !v.is(tFin) || v.lemma != "falloir" {
 			return 0, nil
 		}
+		var adv *chunk
+		if s.at(k+1).is(tAdv) && s.at(k+2).is(tInf) && len(s.at(k+1).words) == 1 {
+			adv = s.at(k + 1)
+			k++
+		}
+		inf, obj := s.at(k+1), s.at(k+2)
 		modal := "must"
 		if v.mood == lang.MoodConditional {
 			modal = "should"
@@ -87,6 +95,10 @@ func mustBe(s *sentence) {
 			w := append(obj.words[:len(obj.words):len(obj.words)], english.Word{Text: modal, POS: "verb", Source: v.source})
 			if v.negated {
 				w = append(w, grammar("not", "adv", "negation"))
+			}
+			if adv != nil {
+				w = append(w, adv.words...)
+				out.cover(adv)
 			}
 			w = append(w, english.Word{Text: "be", POS: "verb", Rules: []string{"french/passive"}})
 			inf.setForm(english.PastParticiple)
@@ -109,8 +121,13 @@ func mustBe(s *sentence) {
 				out.words = append(out.words, grammar("to", "particle", "must-be"))
 				inf.fixed = true
 			}
-			out.head, out.fixed = 1, true
-			if k > i {
+			if adv != nil {
+				out.words = append(out.words[:1:1], append(slices.Clone(adv.words), out.words[1:]...)...)
+				out.head = 1 + len(adv.words)
+				out.cover(adv)
+			}
+			out.head, out.fixed = max(out.head, 1), true
+			if k > i && s.chunks[i].is(tSubj) {
 				out.cover(s.chunks[i])
 			}
 			return k + 1 - i, one(out.note("must-be"))

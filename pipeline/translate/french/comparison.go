@@ -92,6 +92,16 @@ func toSuperlative(adj *chunk) {
 	}
 }
 
+// compared reports whether the English of the chunk takes than by itself: better, much more widely.
+func compared(c *chunk) bool {
+	for k := range c.words {
+		if t := c.words[k].Text; comparatives[firstWord(t)] || comparatives[lastWord(t)] {
+			return true
+		}
+	}
+	return false
+}
+
 // comparedBefore reports whether the English before the fragment ends with a comparison that waits for its than.
 func (s *sentence) comparedBefore() bool {
 	left := s.set.Left
@@ -118,7 +128,7 @@ func comparisonThan(s *sentence) {
 		far++
 		if k := c.kind; c.is(tAdj, tAdv) && (k == kindComparative || k == kindEqual) {
 			last, far = k, 0
-		} else if c.is(tAdj, tAdv, tPast, tNoun) && len(c.words) > 0 && comparatives[firstWord(c.words[0].Text)] {
+		} else if c.is(tAdj, tAdv, tPast, tNoun) && len(c.words) > 0 && compared(c) {
 			last, far = kindComparative, 0
 		}
 		if !c.is(tSub, tRel) || c.lemma != "que" || last == lang.KindNone || far > 3 {

@@ -31,11 +31,16 @@ func bareDe(s *sentence) {
 			comp.det = c.det
 			return comp.note("de-compound"), 2
 		}
-		if comp.det == nil && s.compounds(c, comp) {
+		if comp.det == nil && !listed(right, n-3) && s.compounds(c, comp) {
 			return compound(c, de, comp).note("de-compound"), 2
 		}
 		return ofPhrase(c, de, comp, false).note("bare-de"), 2
 	})
+}
+
+// listed reports whether a coordinated "de" follows, so that the noun's complements are a list: right is reversed.
+func listed(right []*chunk, k int) bool {
+	return k >= 1 && right[k].is(tCoord) && right[k-1].is(tPrep) && right[k-1].lemma == "de"
 }
 
 // maxWords bounds a phrase that grows from the right, so that a chain without end takes linear time.

@@ -37,6 +37,9 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 		out.negated = true
 	}
 	for _, a := range g.adverbs {
+		if a.lemma == "encore" && (g.ne || g.neg != nil) && len(a.words) == 1 {
+			a.words[0].Text, a.words[0].Alternatives = "yet", nil
+		}
 		mid = append(mid, a.words...)
 	}
 	out.words = chain

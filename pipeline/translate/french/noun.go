@@ -82,6 +82,10 @@ func (s *sentence) headless(i, k int, dets []*chunk, num *chunk, pre []*chunk) (
 	switch {
 	case len(pre) > 0:
 		noun := pre[len(pre)-1]
+		if n := s.reread(noun, tNoun); n != noun {
+			np := assemble(dets, num, pre[:len(pre)-1], n, nil)
+			return k - i, one(np.note("noun-phrase"))
+		}
 		if noun.lemma == "autre" && noun.plural() {
 			noun.words[0].Text = "others"
 		}
@@ -121,6 +125,7 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 		np.words[0].Text += "s"
 	}
 	np.human = isHuman(noun.headWord().Text)
+	adaptAdjectives(dets, pre)
 	words, late := np.modifiers(num, pre, post)
 	np.words = append(slices.Clone(np.words), late...)
 	np.put(0, words...)
@@ -140,6 +145,21 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 		np.note("noun-phrase")
 	}
 	return &np
+}
+
+// adaptAdjectives gives two adjectives the sense that their determiner asks for: "son propre" is "its own", "un seul" "a single".
+func adaptAdjectives(dets, pre []*chunk) {
+	if len(dets) != 1 {
+		return
+	}
+	for _, a := range pre {
+		switch {
+		case a.lemma == "propre" && dets[0].kind == lang.KindPossessive && len(a.words) == 1:
+			a.words[0].Text, a.words[0].Alternatives = "own", nil
+		case a.lemma == "seul" && (dets[0].lemma == "un" || dets[0].lemma == "une") && len(a.words) == 1:
+			a.words[0].Text, a.words[0].Alternatives = "single", nil
+		}
+	}
 }
 
 // modifiers lists the English words before the head and those behind it, and marks the phrase that a modifier makes definite.

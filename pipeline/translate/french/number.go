@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -289,6 +290,29 @@ func strength(s *sentence) {
 
 // doseForms are the things that a dose is packed in.
 var doseForms = wordSet(`tablet capsule vial ampoule patch suppository sachet lozenge`)
+
+// moreBy writes a difference in number: "29 % de cancers en plus" is "29% more cancers".
+// Source: Le bon usage, en plus and en moins.
+func moreBy(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		n, de, what, adv := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
+		if !n.is(tNum) || n.lemma != "%" || !de.is(tPrep) || de.lemma != "de" || !what.is(tNoun) || what.det != nil || !adv.is(tAdv) || adv.lemma != "en plus" && adv.lemma != "en moins" {
+			return 0, nil
+		}
+		word := "more"
+		if adv.lemma == "en moins" {
+			word = "fewer"
+			if what.mass() || !what.plural() {
+				word = "less"
+			}
+		}
+		what.put(0, append(slices.Clone(n.words), english.Word{Text: word, POS: "det", Source: adv.source, Rules: []string{"french/more-by"}})...)
+		what.cover(n)
+		what.cover(de)
+		what.cover(adv)
+		return 4, one(what)
+	})
+}
 
 // age writes the age of persons: "patients âgés de 65 ans" is "patients aged 65 years", "un enfant de 5 ans" keeps its
 // "of" for the rule of de.

@@ -79,10 +79,20 @@ func (t *Translator) search(ts []token, set english.Setting) *search {
 	return s
 }
 
+// articles open an object.
+var articles = map[string]bool{"le": true, "la": true, "les": true, "un": true, "une": true}
+
 // openingCosts adds what the English before the fragment says of its first word: behind a preposition "du" is a partitive
 // ("with du fer"), inside a sentence a participle before "de" or "par" is no bare noun (", suivi d'une biopsie").
 func openingCosts(ts []token, edges []edge, set english.Setting) {
 	n := len(set.Left)
+	if len(ts) > 1 && articles[ts[1].form] {
+		for k := range edges {
+			if e := &edges[k]; e.tag == tPast && e.to == 1 {
+				e.cost += .7 // "réduit le risque" has an object
+			}
+		}
+	}
 	if n == 0 || ts[0].initial {
 		return
 	}

@@ -63,6 +63,11 @@ func dont(s *sentence) {
 		case !verb:
 			c.words = []english.Word{{Text: "including", POS: "prep", Source: c.source}}
 			c.tag = tPrep
+		case np.is(tStrong, tDet) && s.at(i+2).is(tFin), np.is(tNum) && np.lemma != "%" && s.at(i+2).is(tFin):
+			np.words = append(np.words[:len(np.words):len(np.words)], english.Word{Text: "of which", POS: "pron", Source: c.source})
+			np.cover(c)
+			np.tag = tStrong
+			return 2, one(np.note("dont"))
 		case np.is(tNoun) && np.det != nil && np.det.kind == lang.KindArticle:
 			np.det = nil
 			c.words = []english.Word{{Text: "whose", POS: "pron", Source: c.source}}
@@ -70,6 +75,24 @@ func dont(s *sentence) {
 			c.words = []english.Word{{Text: "of which", POS: "pron", Source: c.source}}
 		}
 		return 1, one(c.note("dont"))
+	})
+}
+
+// inversion puts a subject that French sets behind its verb before it: "comment apprennent les algorithmes" is "how algorithms learn", "que
+// représente la maladie" "that the disease represents".
+// Source: Le bon usage, the inversion of the nominal subject; CGEL, relative and interrogative clauses.
+func inversion(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		c, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
+		opens := c.is(tRel) && (c.lemma == "que" || c.lemma == "où") || c.lemma == "comment"
+		if !opens || !v.is(tFin) || v.aux || !np.is(tNoun) || np.det == nil || differ(v.number, np.number) {
+			return 0, nil
+		}
+		if next := s.at(i + 3); c.lemma == "que" && next.is(tFin, tInf) {
+			return 0, nil
+		}
+		s.doubt += .05
+		return 3, []*chunk{c, np, v.note("inversion")}
 	})
 }
 

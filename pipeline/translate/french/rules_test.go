@@ -16,6 +16,9 @@ fr	fonction	function	noun
 fr	patient	patient	noun
 fr	patiente	patient	noun
 fr	souffrir de	suffer from	verb
+fr	comment	how	adv
+fr	en plus	in addition	adv
+fr	faire	do	verb
 fr	âge	age	noun
 fr	comprimé	tablet	noun
 fr	titre	titer	noun
@@ -170,6 +173,12 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"from-to", "de la bouche à l'anus", "from mouth to anus"},
 	{"neither-nor", "ni fièvre ni toux", "neither fever nor cough"},
 	{"dont", "dont la cause doit être exclue", "whose cause must be excluded"},
+	{"inversion", "comment réduisent les patients", "how patients reduce"},
+	{"more-by", "29 % de symptômes en plus", "29% more symptoms"},
+	{"must-be", "il faut également exclure une infection", "an infection must also be excluded"},
+	{"verb-infinitive", "fait commencer le patient", "makes the patient start"},
+	{"noun-phrase", "un seul patient", "a single patient"},
+	{"dont", "dont plusieurs reçoivent", "several of which receive"},
 	{"relative-pronoun", "les femmes qui reçoivent un traitement", "women who receive a treatment"},
 	{"what-clause", "ce qui prévient la thrombose", "which prevents thrombosis"},
 	{"comparison-than", "plus fréquent que la thrombose", "more common than thrombosis"},

@@ -58,7 +58,7 @@ var bonds = []bond{
 		tSub: .2, tRel: .8, tSubj: 1.2, tObj: 3, tStrong: .7, tNe: 4, tNeg: 0, tPunct: .3, tEdge: .5, tPhrase: .5}},
 	{tInf, map[tag]float64{tDet: 0, tNoun: .9, tName: .8, tAdj: 1, tNum: .7, tFin: 1.6, tInf: 1.2, tPast: .5, tPres: 2, tAdv: .2, tMore: .5, tPrep: .1, tCoord: .3,
 		tSub: .4, tRel: .8, tSubj: 2, tObj: 3, tStrong: 1, tNe: 2, tNeg: 1.5, tPunct: .2, tEdge: .2, tPhrase: .5}},
-	{tPast, map[tag]float64{tDet: 1.1, tNoun: 1.5, tName: 1, tAdj: .8, tNum: .9, tFin: .9, tInf: 1.5, tPast: .6, tPres: 2, tAdv: .3, tMore: .6, tPrep: 0, tCoord: .3,
+	{tPast, map[tag]float64{tDet: .4, tNoun: 1.5, tName: 1, tAdj: .8, tNum: .9, tFin: .9, tInf: 1.5, tPast: .6, tPres: 2, tAdv: .3, tMore: .6, tPrep: 0, tCoord: .3,
 		tSub: .5, tRel: .8, tSubj: 2, tObj: 1.5, tStrong: 1.5, tNe: .8, tNeg: 2, tPunct: .1, tEdge: .1, tPhrase: .5}},
 	{tPres, map[tag]float64{tDet: 0, tNoun: .8, tName: .8, tAdj: 1, tNum: .7, tFin: 2, tInf: .8, tPast: .5, tAdv: .3, tMore: .5, tPrep: .1, tCoord: .5,
 		tSub: .4, tRel: 1.5, tNeg: .5, tPunct: .4, tEdge: .6, tPhrase: .5}},
