@@ -229,9 +229,9 @@ func (o *diffWriter) note(indent, s string) {
 		n := columns(t)
 		if o.style.Width > 0 && column+n > o.style.Width && line.Len() > 0 {
 			flush()
-			if t == " " {
-				continue
-			}
+		}
+		if t == " " && line.Len() == 0 {
+			continue
 		}
 		line.WriteString(t)
 		column += n
