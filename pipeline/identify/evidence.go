@@ -47,6 +47,7 @@ const (
 	frenchNumber           // 0,9 and 30 %
 	acronymToken           // HLA
 	nameToken              // a capitalised word that is no common word
+	frenchAcronym          // IRM, VIH
 	classes
 )
 
@@ -69,7 +70,7 @@ var evidence = [classes]struct {
 	unaccentedWeak:   {30, -50, "French without its accents is what English writes too (réovirus, reovirus)"},
 	sharedArticle:    {200, 0, "both lists have it, as a part of names in English; the other Romance languages have other articles"},
 	sharedFunction:   {110, 80, "both lists have it, but English uses it in names and loan phrases only"},
-	sharedRare:       {10, -80, "both languages have it, English text hardly ever shows it"},
+	sharedRare:       {-20, -80, "both languages have it, English text hardly ever shows it"},
 	falseFriend:      {250, -80, "English lists have it, English text does not, and the glossary says that French means another word"},
 	translated:       {170, -80, "the glossary says that French means another word, and English text hardly ever shows it"},
 	sharedCommon:     {-60, -150, "both languages have it"},
@@ -90,6 +91,7 @@ var evidence = [classes]struct {
 	frenchNumber:     {120, 80, "a decimal comma, or a space before the percent sign"},
 	acronymToken:     {-15, -30, "acronyms cross languages"},
 	nameToken:        {-15, 30, "names cross languages"},
+	frenchAcronym:    {60, -100, "the glossary says that English has another acronym"},
 }
 
 // switchCost is what a path pays to change its language at a gap: fragments like to begin and end at punctuation, but
@@ -108,25 +110,33 @@ var switchCost = [...]int32{
 
 // The other weights of the decoder, in hundredths.
 const (
-	otherEntry     = 150 // extra cost of entering another language: rare, and English jargon resembles it
-	danglingOpen   = 260 // leaving French behind a word that needs another one: "chez | …"
-	danglingLink   = 80  // leaving French behind a conjunction, which may link to English: "montrent que | …"
-	agreeing       = 150 // a noun and an adjective behind it that agree
-	complement     = 120 // a noun or verb and the preposition behind it; an open word and what it needs
-	determined     = 330 // a French article and the noun behind it that agrees
-	articleAcronym = 200 // a French article and the acronym behind it: le VIH
-	englishObject  = 40  // an English preposition or verb and a usual word behind it, which French has too
-	englishPhrase  = 70  // an English determiner, adjective or noun and the noun behind it, which French may have too
-	attestedPair   = 280 // two words that English text has side by side, one of them French by the lists
-	letterBehind   = 35  // a noun and the single letter behind it: vitamin D, vitamine D
-	complementName = 165 // a French preposition and the name behind it: de Crohn
-	numberForward  = 60  // a number and the English word behind it; a French verb and the number behind it
-	numberNoun     = 110 // a number and the French noun behind it
-	numberFrench   = 80  // a number and the French word behind it that counts or complements
-	acronymLeads   = 60  // an acronym and the English word behind it: HLA typing
-	acronymEnds    = 30  // a French noun and the acronym behind it: typage HLA
-	termBonus      = 260 // a French term of several words of the glossary that English does not use
-	keepCost       = 120 // a keep entry of the glossary, taken for French
-	nameCost       = 700 // a name by shape, taken for French
-	unitBehind     = 300 // a change of language between a number and its unit
+	otherEntry         = 150  // extra cost of entering another language: rare, and English jargon resembles it
+	danglingOpen       = 260  // leaving French behind a word that needs another one: "chez | …"
+	danglingLink       = 80   // leaving French behind a conjunction, which may link to English: "montrent que | …"
+	ownEvidence        = 100  // a token below it is French by its neighbours only
+	surelyEnglish      = -200 // a token at or below it is English whatever stands beside it
+	modified           = 100  // a French adverb or copula and the adjective behind it
+	loanEnds           = 150  // a French word and the loan phrase behind it: lipogenèse de novo
+	nameEnds           = 40   // a French noun or a name and the name behind it: le docteur Zhang Jixian
+	coordinated        = 110  // a French noun and the "et" or "ou" behind it, where no English stands before the noun
+	openingNoun        = 60   // a French preposition that English lacks and the noun behind it
+	agreeing           = 170  // a noun and an adjective behind it that agree
+	complement         = 120  // a noun or verb and the preposition behind it; an open word and what it needs
+	determined         = 330  // a French article and the noun behind it that agrees
+	articleAcronym     = 270  // a French article and the acronym behind it: le VIH
+	englishObject      = 40   // an English preposition or verb and a usual word behind it, which French has too
+	englishPhrase      = 70   // an English determiner, adjective or noun and the noun behind it, which French may have too
+	attestedPair       = 280  // two words that English text has side by side, one of them French by the lists
+	letterBehind       = 35   // a noun and the single letter behind it: vitamin D, vitamine D
+	complementName     = 165  // a French preposition and the name behind it: de Crohn
+	numberForward      = 60   // a number and the English word behind it; a French verb and the number behind it
+	numberNoun         = 110  // a number and the French noun behind it
+	numberFrench       = 80   // a number and the French word behind it that counts or complements
+	acronymLeads       = 60   // an acronym and the English word behind it: HLA typing
+	acronymEnds        = 30   // a French noun and the acronym behind it: typage HLA
+	termBonus          = 560  // a French term of several words of the glossary that English does not use
+	termOfEnglishWords = 260  // such a term all of whose words English has
+	keepCost           = 120  // a keep entry of the glossary, taken for French
+	nameCost           = 700  // a name by shape, taken for French
+	unitBehind         = 300  // a change of language between a number and its unit
 )

@@ -47,10 +47,30 @@ func (r *reader) wholeFrench() bool {
 	if 2*found <= words {
 		return false
 	}
-	for i := range r.tokens {
-		r.tokens[i].lang = french
-	}
+	r.fill()
 	return true
+}
+
+// fill writes French into the tokens between French ones and behind the last one of each piece between colons and stops. Before
+// the first one it takes a single word of a heading only ("Inflammation et fibrose"): a French sentence begins with French.
+func (r *reader) fill() {
+	for i := 0; i < len(r.tokens); {
+		j := i + 1
+		for j < len(r.tokens) && r.tokens[j].gap < gapColon {
+			j++
+		}
+		first := i
+		for first < j && r.tokens[first].lang != french {
+			first++
+		}
+		if first == i+1 && first < j && (r.heading || r.tokens[i].kind == number) && r.tokens[first].gap <= gapSpace {
+			first = i
+		}
+		for k := first; k < j; k++ {
+			r.tokens[k].lang = french
+		}
+		i = j
+	}
 }
 
 // joinOther gives a run of another language the French tokens beside it: Romance languages share words with French, and a

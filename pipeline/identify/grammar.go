@@ -10,6 +10,8 @@ type grammar struct {
 	// singular, feminine singular, masculine plural, feminine plural.
 	noun, adjective, participle uint8
 	finite                      bool // a finite verb
+	infinitive                  bool
+	third                       bool // a finite verb in the third person, as medical prose has them
 	open                        bool // a word that needs another one after it: a preposition, a determiner, a conjunction
 	function                    bool // grammar, not content
 	nominal                     bool // a noun or an adjective, and nothing else
@@ -41,13 +43,19 @@ func frenchGrammar(form string) grammar {
 		case lang.Verb:
 			if a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast {
 				g.participle |= bits
-			} else if a.Mood != lang.MoodInfinitive && a.Mood != lang.MoodParticiple {
+			} else if a.Mood == lang.MoodInfinitive {
+				g.infinitive = true
+			} else if a.Mood != lang.MoodParticiple {
 				g.finite = true
+				g.third = g.third || a.Person == 3 && !addressForm(a)
 			}
 		}
 	}
-	g.open = (g.pos.Has(lang.Preposition) || g.pos.Has(lang.Determiner) || g.pos.Has(lang.Conjunction)) && g.noun == 0 ||
-		g.function && !g.finite && !g.pos.Has(lang.Adverb)
+	opens := g.pos.Has(lang.Preposition) || g.pos.Has(lang.Determiner) || g.pos.Has(lang.Conjunction)
+	g.open = opens && g.noun == 0 || g.function && !g.finite && !g.pos.Has(lang.Adverb)
+	if g.noun != 0 && g.pos.Has(lang.Pronoun) && !opens || g.adjective != 0 && g.pos.Has(lang.Preposition) && !g.pos.Has(lang.Determiner) {
+		g.open = false // personne, suivant: words of content as well
+	}
 	return g
 }
 

@@ -29,7 +29,9 @@ func (r *reader) keepNames(seg text.Segment) {
 			for k := i; k < end; k++ {
 				t := &r.tokens[k]
 				t.keep = reason
-				if !inside {
+				if inside {
+					t.score[french] = max(t.score[french], evidence[nameToken].french) // Hong Kong: English has the first word
+				} else {
 					t.score[french] = min(t.score[french], 0) - nameCost/int32(end-i) - 100
 					if end > i+1 {
 						t.score[other] = min(t.score[other], 0) - nameCost
@@ -48,13 +50,16 @@ func (r *reader) afterFrench(i int) bool {
 		return false
 	}
 	t := &r.tokens[i-1]
+	if t.grammar.noun != 0 && !t.capital && !t.weak() {
+		return true // le docteur Zhang Jixian
+	}
 	return t.kind == elision || t.grammar.open && t.score[french] > 0 && !t.capital
 }
 
 // nameLike reports whether a token may begin or end a name: a capitalised word.
 func (r *reader) nameLike(i int) bool {
 	t := &r.tokens[i]
-	return t.kind == word && t.capital && !t.capitals && t.class != acronymToken && t.class != neutral
+	return t.kind == word && t.capital && !t.capitals && t.class != acronymToken && t.class != neutral && !r.frenchName(t)
 }
 
 // nameRun gives the end of the run of capitalised words and particles that begins at token i, and the number of its
@@ -112,7 +117,7 @@ func (r *reader) nameReason(i, end, content int, seg text.Segment) string {
 	switch {
 	case content >= 2 && r.hasInstitution(i, end):
 		return "name of an institution or journal"
-	case open && content == 1 && end == i+2 && !r.heading && !r.followedByFrench(end) && r.tokens[i+1].gap == gapSpace:
+	case open && content == 1 && end == i+2 && !r.heading && r.terms.names[r.tokens[i+1].folded] == unsaid && !r.followedByFrench(end) && r.tokens[i+1].gap == gapSpace:
 		return nameReasonPlain // Le Monde, La Réunion
 	case open && (first || content < 2):
 		return ""

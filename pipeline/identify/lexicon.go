@@ -16,7 +16,7 @@ func (r *reader) weigh() {
 		t.class = r.classify(i)
 		e := &evidence[t.class]
 		t.score = [states]int32{0, e.french, e.other}
-		if t.kind == word && t.class != neutral && (t.look.French() || t.look.FrenchUnaccented()) && t.class != nameToken && t.class != acronymToken {
+		if t.kind == word && t.class != neutral && (t.look.French() || t.look.FrenchUnaccented() || r.terms.meaning(t.folded) != unsaid) && t.class != nameToken && t.class != acronymToken {
 			t.grammar = r.grammarOf(t)
 		}
 		if t.kind == elision {
@@ -36,7 +36,7 @@ func (r *reader) grammarOf(t *token) grammar {
 	if t.look.French() {
 		return r.frenchGrammar(t.folded)
 	}
-	var g grammar
+	g := r.terms.grammar(t.folded)
 	for _, f := range lang.FrenchUnaccented(t.folded) {
 		h := r.frenchGrammar(f)
 		g.noun |= h.noun
@@ -72,6 +72,9 @@ func (r *reader) classify(i int) class {
 		return r.classifyA(i)
 	}
 	if t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i)) || acronym(t.Of(r.src)) && !t.capitals {
+		if len(t.folded) > 2 && r.terms.words[t.folded] == different && t.look.Count() == 0 {
+			return frenchAcronym
+		}
 		return acronymToken
 	}
 	if r.species(i) || innerCapital(t.Of(r.src)) {
@@ -81,6 +84,9 @@ func (r *reader) classify(i int) class {
 		return sharedFunction
 	}
 	c := r.classifyWord(t.folded, t.look)
+	if r.frenchName(t) {
+		return frenchWord
+	}
 	if t.capital && !t.capitals && t.gap != gapEdge && !r.heading {
 		switch c {
 		case unknownWord, accentedUnknown, accentedShaped, frenchShaped, unaccentedFrench, unaccentedWeak, frenchCognate:
@@ -102,6 +108,11 @@ func (r *reader) classify(i int) class {
 	return c
 }
 
+// frenchName reports a capitalised word that the glossary translates by another name: Belgique.
+func (r *reader) frenchName(t *token) bool {
+	return t.capital && !t.look.English() && r.terms.names[t.folded] == different
+}
+
 // classifyA tells the English article from the French verb and from the preposition that lost its accent: the latter
 // stands before a determiner or inside capitals, the verb behind French.
 func (r *reader) classifyA(i int) class {
@@ -118,8 +129,10 @@ func (r *reader) classifyA(i int) class {
 		case "la", "le", "les", "ce", "cette", "partir", "court", "long", "moyen", "terme", "été", "un", "une":
 			return sharedFunction
 		}
-		if !t.capital && !next.look.English() && r.frenchGrammar(next.folded).participle != 0 {
-			return sharedFunction
+		if !t.capital && !next.look.English() && next.kind == word {
+			if g := r.frenchGrammar(next.folded); g.participle != 0 || g.pos.Has(lang.Adverb) && g.noun|g.adjective == 0 || next.folded == "besoin" {
+				return sharedFunction
+			}
 		}
 	}
 	return englishArticle
@@ -131,8 +144,13 @@ func (r *reader) species(i int) bool {
 	if i == 0 || t.capital || t.look != 0 || t.gap != gapSpace || !r.tokens[i-1].capital || r.tokens[i-1].capitals || accented(t.folded) {
 		return false
 	}
+	return latinEnding(t.folded)
+}
+
+// latinEnding reports whether a word ends as Latin names of genera and species do.
+func latinEnding(folded string) bool {
 	for _, e := range [...]string{"us", "um", "is", "ae", "a", "i", "ens", "ans", "oides", "ides", "ax", "ix", "or", "es"} {
-		if strings.HasSuffix(t.folded, e) {
+		if strings.HasSuffix(folded, e) {
 			return true
 		}
 	}
@@ -142,16 +160,18 @@ func (r *reader) species(i int) bool {
 // beforeFrenchVerb reports whether a word that is grammar in both languages stands before a verb that only French has:
 // "on constate", "me dire".
 func (r *reader) beforeFrenchVerb(i int) bool {
-	switch r.tokens[i].folded {
-	case "on", "me", "as", "or", "se", "te":
-	default:
-		return false
-	}
 	if i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace {
 		return false
 	}
 	next := &r.tokens[i+1]
-	if next.kind == elision || next.folded == "ne" || next.folded == "se" {
+	switch r.tokens[i].folded {
+	case "on", "me", "as", "or", "se", "te":
+	case "car", "comment", "tout", "si", "dont":
+		return next.kind == elision || next.folded == "se" || next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function
+	default:
+		return false
+	}
+	if next.kind == elision || next.folded == "ne" || next.folded == "se" || inverted(next.folded) {
 		return true
 	}
 	if !next.look.French() || next.look.Count() >= 5 {
@@ -192,6 +212,9 @@ func (r *reader) classifyCompound(t *token) class {
 		}
 		switch c := r.classifyWord(part, lang.Look(part)); c {
 		case frenchAccented, frenchRespelled, frenchWord, frenchFunction, unaccentedFrench:
+			if len(part) < 4 && !accented(part) {
+				continue // too short to be evidence: u-vu-luh
+			}
 			if best == neutral || evidence[c].french > evidence[best].french {
 				best = c
 			}

@@ -2,6 +2,7 @@ package identify
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"unmix/glossary"
@@ -14,6 +15,8 @@ type terms struct {
 	whole map[string]role // folded words joined by a space
 	most  int             // words of the longest term
 	words map[string]meaning
+	parts map[string]lang.POSSet // what part of speech the glossary's words are
+	names map[string]meaning     // folded names that the glossary has
 }
 
 // A role is what a term of the glossary says.
@@ -36,7 +39,7 @@ const (
 
 // compileTerms collects the terms of a glossary.
 func compileTerms(g *glossary.Glossary) terms {
-	t := terms{first: map[string]role{}, whole: map[string]role{}, words: map[string]meaning{}}
+	t := terms{first: map[string]role{}, whole: map[string]role{}, words: map[string]meaning{}, parts: map[string]lang.POSSet{}, names: map[string]meaning{}}
 	if g == nil {
 		return t
 	}
@@ -45,10 +48,13 @@ func compileTerms(g *glossary.Glossary) terms {
 		switch {
 		case e.Status == glossary.Keep:
 			t.add(words, termKeep)
-			t.add(glossary.Words(glossary.Unaccent(glossary.Fold(e.Term))), termKeep)
+			if bare := glossary.Unaccent(glossary.Fold(e.Term)); !lang.IsFrenchFunctionWord(bare) { // outré is a loan, outre is not
+				t.add(glossary.Words(bare), termKeep)
+			}
 		case len(words) == 1:
 			t.addWord(words[0], e.English)
-		case !englishPair(words):
+			t.addPart(words[0], e.POS)
+		case !englishPair(words) && !slices.ContainsFunc(e.English, func(s string) bool { return strings.EqualFold(s, e.Term) }):
 			t.add(words, termFrench)
 		}
 	}
@@ -84,18 +90,49 @@ func (t *terms) addWord(w string, english []string) {
 	}
 }
 
+// addPart enters what part of speech a term of one word is, as far as edges need it.
+func (t *terms) addPart(w, pos string) {
+	switch pos {
+	case "noun":
+		t.parts[w] = t.parts[w].With(lang.Noun)
+	case "adj":
+		t.parts[w] = t.parts[w].With(lang.Adjective)
+	case "name":
+		t.names[w] = t.words[w]
+	}
+}
+
+// grammar is what the glossary's part of speech says of a word that the French list lacks: gender and number stay open.
+func (t *terms) grammar(folded string) grammar {
+	p := t.parts[folded]
+	if p == 0 {
+		p = t.parts[strings.TrimSuffix(folded, "s")]
+	}
+	g := grammar{pos: p}
+	if p.Has(lang.Noun) {
+		g.noun = masculine | feminine
+	}
+	if p.Has(lang.Adjective) {
+		g.adjective = masculine | feminine
+	}
+	return g
+}
+
 // meaning gives what the glossary says of a word or of the word without the s of its plural.
 func (t *terms) meaning(folded string) meaning {
 	if m := t.words[folded]; m != unsaid {
 		return m
 	}
-	return t.words[strings.TrimSuffix(folded, "s")]
+	if singular, cut := strings.CutSuffix(folded, "s"); cut && !lang.IsFrenchFunctionWord(singular) {
+		return t.words[singular]
+	}
+	return unsaid
 }
 
 // englishPair reports whether English text has two of the words side by side, so that the term is no evidence.
 func englishPair(words []string) bool {
 	for i := 1; i < len(words); i++ {
-		if lang.PairCount(words[i-1], words[i]) > 0 {
+		if lang.PairCount(words[i-1], words[i]) > 0 && !(gallicism([]byte(words[i-1])) && gallicism([]byte(words[i]))) {
 			return true
 		}
 	}
@@ -152,16 +189,34 @@ func (r *reader) spelling(i int) string {
 func (r *reader) bonusTerms() {
 	for i := 0; i < len(r.tokens); i++ {
 		n := r.longest(i, termFrench)
-		if n < 2 {
-			continue
+		if n < 2 || r.tokens[i].keep != "" && r.tokens[i+n-1].keep != "" {
+			continue // a part of a name, a reference or a longer loan
+		}
+		bonus := int32(termBonus)
+		if r.englishWords(i, i+n) {
+			bonus = termOfEnglishWords
 		}
 		for k := i; k < i+n; k++ {
 			r.tokens[k].term = true
-			r.tokens[k].score[french] += int32(termBonus / n)
+			r.tokens[k].score[french] += bonus / int32(n)
 		}
 		r.tokens[i+n-1].closes = true
 		i += n - 1
 	}
+}
+
+// englishWords reports whether tokens [i, j) are words that English text uses, in an order that it may use as well: "Ringer
+// lactate", but not "nombre total", whose words it has in the other order.
+func (r *reader) englishWords(i, j int) bool {
+	for k := i; k < j; k++ {
+		if t := &r.tokens[k]; !t.look.English() && !t.look.EnglishName() || gallicism([]byte(t.folded)) || t.score[french] >= ownEvidence {
+			return false
+		}
+		if k > i && lang.PairCount(r.tokens[k].folded, r.tokens[k-1].folded) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // keepTerms marks the terms that the glossary says to keep.

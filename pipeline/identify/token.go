@@ -67,6 +67,14 @@ type token struct {
 	lang state
 }
 
+// weak reports whether a token is French by its neighbours only: a name, a number, a word of both languages.
+func (t *token) weak() bool { return t.score[french] < ownEvidence && !t.term }
+
+// content reports whether a token is an English word of content: one that French lacks, or one that English uses often.
+func (t *token) content() bool {
+	return t.class == englishWord || t.weak() && t.look.English() && t.look.Count() >= common
+}
+
 // tokenize reads the tokens of a stretch, past the skipped spans in it.
 func (r *reader) tokenize(s text.Span) {
 	r.tokens = r.tokens[:0]
@@ -196,6 +204,9 @@ func (r *reader) pushPlain(at, end int, g gap) {
 		}
 	}
 	t.capitals = lower == 0 && upper > 1
+	if upper == 1 && len(s) > 2 && s[1] == '-' {
+		t.capital = false // C-réactive: the letter is a symbol
+	}
 	t.folded = glossary.Fold(s)
 	if strings.IndexByte(t.folded, '\n') >= 0 || strings.Contains(t.folded, "- ") {
 		t.folded = strings.ReplaceAll(t.folded, "- ", "")

@@ -59,6 +59,9 @@ func (r *reader) frenchOnly(folded string, w lang.Word) class {
 		if w.Count() > attestedOnce {
 			return sharedFunction
 		}
+		if utf8.RuneCountInString(folded) > 5 {
+			return frenchWord // certains, suivant: too long to be part of a name or a loan
+		}
 		return frenchFunction
 	}
 	m := r.terms.meaning(folded)
@@ -70,6 +73,8 @@ func (r *reader) frenchOnly(folded string, w lang.Word) class {
 		return frenchWord
 	case m == same:
 		return frenchCognate
+	case r.terms.words[folded] == different && w.Count() < 5 && len(folded) > 3 && !englishBySense(folded):
+		return frenchWord // peau: text shows it in loan phrases, which the glossary keeps
 	case w.Count() > 0:
 		return frenchAttested
 	case englishBySense(folded), technical(folded) && r.frenchGrammar(folded).nominal:
@@ -130,6 +135,8 @@ func (r *reader) unlisted(folded string, w lang.Word) class {
 	}
 	accented := accented(folded)
 	switch shaped := frenchShape(folded); {
+	case accented && r.terms.meaning(folded) == different:
+		return frenchAccented
 	case foreignLetters(folded):
 		return foreignLetter
 	case accented && shaped:

@@ -1,0 +1,179 @@
+package identify
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+)
+
+// bond is what speaks for two neighbouring tokens being French together.
+func (r *reader) bond(i int, a, b *token) int32 {
+	if b.gap > gapJoint {
+		return 0
+	}
+	w := int32(0)
+	switch {
+	case a.keep == loanWord && b.keep == loanWord:
+		return 0
+	case (a.class == sharedArticle || a.folded == "la") && (b.class == acronymToken || b.class == frenchAcronym || b.class == nameToken && !a.capital && r.beginsPhrase(i-1)):
+		w += articleAcronym
+	case a.class == sharedArticle && a.grammar.open && b.kind == word && !b.capital && b.class != englishFunction && b.class != englishWord:
+		w += articleAcronym
+		if r.determines(a, b) {
+			w += determined - articleAcronym
+		}
+	case r.determines(a, b):
+		w += determined
+	case a.kind == word && b.kind == word && a.grammar.noun != 0 && agree(a.grammar, b) && !r.modifies(i) && !r.headsEnglish(i-1, b):
+		w += agreeing
+	case b.keep == loanWord && a.keep == "" && !a.weak() && !r.loanBeforeEnglish(i):
+		w += loanEnds
+	case a.grammar.open && b.class == nameToken && a.gap <= gapSpace && complements(a):
+		w += complementName
+	case a.grammar.open && (b.grammar.pos != 0 || b.kind == number || b.class == acronymToken || b.class == nameToken || b.class == unknownWord || b.class == englishRare):
+		w += complement
+		if frenchOpening(a.folded) && b.grammar.noun != 0 && lang.PairCount(a.folded, b.folded) == 0 {
+			w += openingNoun
+		}
+	case complements(b) && (!a.weak() || a.kind == word && r.complemented(i-1, b)):
+		w += complement
+	case a.grammar.adjective&b.grammar.noun != 0 && a.class <= unaccentedFrench && prenominal(a.folded) && !(b.weak() && r.englishBehind(i) && (b.look.Count() >= common || r.tokens[i+1].class == englishWord)):
+		w += complement
+	case a.kind == word && b.grammar.adjective|b.grammar.participle != 0 && (!a.weak() && a.grammar.pos.Has(lang.Adverb) || copula(a.folded) || degree(a.folded)):
+		w += modified
+	case a.kind == word && b.kind == word && !a.weak() && a.grammar.adjective&b.grammar.adjective != 0 && !r.modifies(i):
+		w += agreeing
+	case a.grammar.third && b.grammar.infinitive && !b.look.English(), a.grammar.pos.Has(lang.Numeral) && b.grammar.noun != 0 && !a.look.English():
+		w += modified
+	case degree(b.folded) && !a.weak() && a.grammar.noun|a.grammar.adjective != 0 && r.degreeOf(i), degree(b.folded) && a.grammar.noun != 0 && !r.englishBefore(i-1) && r.degreeOf(i):
+		w += modified
+	case (b.folded == "et" || b.folded == "ou") && a.kind == word && a.grammar.noun != 0 && !r.englishBefore(i-1):
+		w += coordinated
+	case b.keep != "" && b.keep == a.keep && a.score[french] >= evidence[nameToken].french && b.score[french] >= evidence[nameToken].french:
+		w += nameEnds // à Hong Kong
+	case a.class == nameToken && a.look == 0 && b.kind == word && !b.capital && b.class != englishWord && latinEnding(a.folded):
+		w += nameEnds // Clostridioides difficile
+	case b.class == nameToken && (a.class == nameToken || !a.weak() && a.grammar.noun != 0 && !r.englishBefore(i-1)) && !r.englishBehind(i):
+		w += nameEnds
+	}
+	switch {
+	case a.kind == number || a.unit:
+		if b.unit {
+			break
+		}
+		if !a.percent && (r.counted(i) || timeWord(b.folded)) {
+			w += numberFrench
+		} else if b.grammar.noun != 0 && !b.grammar.open && !b.grammar.finite {
+			w += numberNoun
+		}
+	case b.kind == number && (a.grammar.finite || a.grammar.participle != 0 || a.grammar.pos.Only(lang.Verb) || month(a.folded)):
+		w += numberForward
+	case b.kind == number && a.grammar.noun != 0 && !r.englishBehind(i):
+		w += letterBehind
+	case b.class == neutral && b.kind == word && a.grammar.noun != 0:
+		w += letterBehind
+	case (b.class == acronymToken || b.class == frenchAcronym) && a.grammar.noun|a.grammar.adjective != 0 && !r.englishBefore(i-1):
+		w += acronymEnds
+	}
+	return w
+}
+
+// englishBond is what speaks for two neighbouring tokens being English together.
+func englishBond(a, b *token) int32 {
+	if b.gap > gapJoint {
+		return 0
+	}
+	switch {
+	case b.unit, a.keep == loanWord && b.keep == loanWord:
+		return 0
+	case a.kind == number && b.kind == word && !b.look.French() && b.class != englishFunction:
+		return numberForward
+	case a.class == acronymToken && b.kind == word && !b.capitals && b.look.English() && b.class != englishFunction:
+		return acronymLeads
+	case b.class == neutral && b.kind == word:
+		return letterBehind
+	case (borrowed(a) || borrowed(b)) && a.kind == word && b.kind == word && !(functional(a) && functional(b)) && !(functional(b) && a.class == englishFunction) && a.folded != "a" && b.folded != "a" &&
+		lang.PairCount(a.folded, b.folded) > 0:
+		return attestedPair
+	case b.grammar.noun != 0 && b.look.English() && (a.class == englishWord || a.class == englishArticle || englishDeterminer(a.folded)):
+		return englishPhrase
+	case a.class == englishFunction && (b.class == sharedFrequent || b.class == sharedUbiquitous) && a.folded != "and" && a.folded != "or":
+		return englishObject
+	}
+	return 0
+}
+
+// functional reports the words that are grammar in French: two of them stand side by side in English names only.
+func functional(t *token) bool {
+	return t.class == sharedArticle || t.class == sharedFunction || t.class == frenchFunction
+}
+
+// borrowed reports the words that French owns more than English, which English text may still hold in loan phrases.
+func borrowed(t *token) bool { return t.class >= frenchAccented && t.class <= sharedRare }
+
+// englishDeterminer reports the English words that a noun must follow.
+func englishDeterminer(folded string) bool {
+	switch folded {
+	case "the", "a", "an", "any", "each", "every", "this", "that", "these", "those", "its", "their", "his", "her", "our", "your", "some", "no", "both", "other":
+		return true
+	}
+	return false
+}
+
+// timeWord reports the French nouns that a number counts in dosage and duration.
+func timeWord(folded string) bool {
+	switch folded {
+	case "fois", "ans", "an", "jours", "jour", "mois", "semaines", "semaine", "heures", "heure", "années":
+		return true
+	}
+	return false
+}
+
+// determines reports whether a is a French article and b a noun that agrees with it in gender and number, two coincidences at
+// once. English names (La Crosse) have a capital behind the article, loan phrases (au lait) are met in English text.
+func (r *reader) determines(a, b *token) bool {
+	if a.class != sharedArticle && a.class != sharedFunction && a.class != frenchFunction && a.class != frenchWord || b.class == frenchAttested || b.capital && !b.capitals && !r.heading || lang.PairCount(a.folded, b.folded) > 0 {
+		return false
+	}
+	var bits uint8
+	switch a.folded {
+	case "le", "un", "du", "au", "ce", "cet":
+		bits = masculine & singular
+	case "la", "une", "cette":
+		bits = feminine & singular
+	case "les", "des", "aux", "ces", "plusieurs", "quelques", "certains", "certaines":
+		bits = plural
+	}
+	return b.look.French() && b.grammar.noun&bits != 0 && !b.grammar.open
+}
+
+// prenominal reports the French adjectives that stand before their noun.
+func prenominal(folded string) bool {
+	for _, stem := range [...]string{"petit", "grand", "gros", "bon", "mauvais", "nouve", "beau", "bel", "jeune", "vieux", "vieil", "premi", "deuxi", "troisi", "second",
+		"dern", "même", "autre", "certain", "différent", "divers", "nombreu", "propre", "haut", "faible", "fort", "long", "court", "meilleur", "moindre", "principa", "ancien", "véritable", "simple", "prochain"} {
+		if strings.HasPrefix(folded, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// modifies reports whether token i is a usual English word and an English word that it may modify stands behind it: its
+// agreement with the noun before it is chance then.
+func (r *reader) modifies(i int) bool {
+	t := &r.tokens[i]
+	if !t.look.English() || t.look.Count() < attestedWell || i+1 == len(r.tokens) {
+		return false
+	}
+	next := &r.tokens[i+1]
+	return next.gap <= gapJoint && next.class != englishFunction && next.score[french] < 0
+}
+
+// complements reports the French prepositions that join a complement to the word before them.
+func complements(t *token) bool {
+	switch t.folded {
+	case "de", "du", "des", "à", "au", "aux", "par", "en", "pour", "chez", "avec", "sans", "dans", "sur", "contre", "sous", "entre", "pendant", "avant", "après", "selon", "depuis", "vers", "dès", "lors", "durant":
+		return true
+	}
+	return t.kind == elision && t.head == 'd'
+}

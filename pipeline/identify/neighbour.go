@@ -1,0 +1,128 @@
+package identify
+
+import "unmix/pipeline/lang"
+
+// headsEnglish reports whether token i, a noun of both languages, is the head of an English phrase although the French word b behind
+// it agrees with it: an English word modifies it, or b is a participle with a complement of its own, which may stand behind an
+// English noun as well ("optic neuropathies | caractérisées par …").
+func (r *reader) headsEnglish(i int, b *token) bool {
+	t := &r.tokens[i]
+	if !t.weak() {
+		return false
+	}
+	if i+2 < len(r.tokens) && r.tokens[i+2].gap <= gapSpace && r.tokens[i+2].content() && b.grammar.participle == 0 {
+		return true // "multiple endocrinien neoplasia": the French adjective stands where an English one would
+	}
+	if !r.englishBefore(i) || r.tokens[i-1].class != englishWord {
+		return false
+	}
+	return b.grammar.adjective == 0 || t.look.Count() >= common
+}
+
+// complemented reports whether token i, which is no French word by itself, is likely to have the French complement b behind it: a
+// noun that no English word modifies, with "de" behind a preposition, with any other preposition only where English does not stand
+// before it; or a verb form of prose.
+func (r *reader) complemented(i int, b *token) bool {
+	t := &r.tokens[i]
+	if t.grammar.third && t.look.Count() < common && t.grammar.noun == 0 {
+		return true
+	}
+	if !t.look.French() || t.grammar.noun == 0 {
+		return false
+	}
+	if !r.englishBefore(i) {
+		return true
+	}
+	switch before := &r.tokens[i-1]; before.folded {
+	case "and", "or", "but":
+		return true
+	default:
+		return before.class == englishFunction && (b.folded == "de" || b.kind == elision)
+	}
+}
+
+// loanBeforeEnglish reports whether English goes on behind the loan phrase that begins at token i.
+func (r *reader) loanBeforeEnglish(i int) bool {
+	for i+1 < len(r.tokens) && r.tokens[i+1].keep == loanWord && r.tokens[i+1].gap <= gapJoint {
+		i++
+	}
+	return r.englishBehind(i)
+}
+
+// degreeOf reports whether an adjective stands behind the adverb of degree i.
+func (r *reader) degreeOf(i int) bool {
+	return i+1 < len(r.tokens) && r.tokens[i+1].gap <= gapSpace && r.tokens[i+1].grammar.adjective|r.tokens[i+1].grammar.participle != 0
+}
+
+// beginsPhrase reports whether no name stands before token i, so that an article there begins a phrase and is no particle.
+func (r *reader) beginsPhrase(i int) bool {
+	return i == 0 || r.tokens[i].gap > gapJoint || !r.tokens[i-1].capital && !particle(r.tokens[i-1].folded)
+}
+
+// month reports the French names of the months that English spells otherwise: a year stands behind them.
+func month(folded string) bool {
+	switch folded {
+	case "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre":
+		return true
+	}
+	return false
+}
+
+// frenchOpening reports the French prepositions that English does not have as words of its own.
+func frenchOpening(folded string) bool {
+	switch folded {
+	case "sans", "chez", "sous", "avec", "dans", "pour", "par", "vers", "selon", "contre":
+		return true
+	}
+	return false
+}
+
+// degree reports the French adverbs that stand before an adjective and that English has as words too.
+func degree(folded string) bool {
+	switch folded {
+	case "non", "plus", "moins", "très", "peu", "trop", "si", "bien", "assez", "aussi":
+		return true
+	}
+	return false
+}
+
+// englishBefore and englishBehind report whether the neighbour of token i is English by itself, with no punctuation between.
+func (r *reader) englishBefore(i int) bool {
+	if i == 0 || r.tokens[i].gap > gapJoint {
+		return false
+	}
+	a, t := &r.tokens[i-1], &r.tokens[i]
+	if a.score[french] <= surelyEnglish {
+		return true
+	}
+	return a.kind == word && a.weak() && t.weak() && t.look.English() && (a.look.English() && lang.PairCount(a.folded, t.folded) > 0 || (a.look.English() || a.class == unknownWord) && r.englishBefore(i-1))
+}
+
+func (r *reader) englishBehind(i int) bool {
+	return i+1 < len(r.tokens) && r.tokens[i+1].gap <= gapJoint && r.tokens[i+1].score[french] <= surelyEnglish
+}
+
+// copula reports the French verbs that an adjective follows.
+func copula(folded string) bool {
+	switch folded {
+	case "est", "sont", "était", "étaient", "être", "sera", "seront", "soit", "soient", "reste", "restent", "devient", "deviennent", "rend", "semble", "semblent":
+		return true
+	}
+	return false
+}
+
+// counted reports whether token i goes on with the quantity before it: behind a unit or a percent sign any complement, behind a
+// bare number (a year, a count that English gave) only a range, a rate or a word of number.
+func (r *reader) counted(i int) bool {
+	a, b := &r.tokens[i-1], &r.tokens[i]
+	if a.unit || a.class == frenchNumber {
+		return b.kind == elision || b.grammar.pos.Has(lang.Preposition) || b.grammar.pos.Has(lang.Numeral)
+	}
+	switch b.folded {
+	case "à", "ou", "et":
+		return i+1 < len(r.tokens) && r.tokens[i+1].kind == number
+	case "par":
+		return true
+	}
+	return false
+}
