@@ -20,6 +20,8 @@ var adjectiveRules = []Rule{
 	{Name: "adverb-adjective", Gives: "AP", Pattern: "ADV AP", Head: 1, Cost: 0.3, Build: adverbBefore},
 	// 完全 + 易感: fully susceptible.
 	{Name: "adverb-attribute", Gives: "A", Pattern: "ADV A", Head: 1, Cost: 0.02, When: degreeAdverb, Build: adverbBefore},
+	// 设计 + 不良: poorly designed.
+	{Name: "poorly", Gives: "A", Pattern: "V 不良|不佳|不当|不足|良好|充分", Cost: 0.15, When: transitiveFirst, Build: poorly},
 	// 与年龄 + 相关 as attribute is in withRules.
 }
 
@@ -58,4 +60,14 @@ func degreeAttribute(b *builder, k []node) english.Phrase {
 
 func adverbBefore(b *builder, k []node) english.Phrase {
 	return join(1, k[0].Phrase, k[1].Phrase)
+}
+
+// manners are the adverbs of how something was done.
+var manners = map[string]string{"不良": "poorly", "不佳": "poorly", "不当": "improperly", "不足": "insufficiently", "良好": "well", "充分": "fully"}
+
+func transitiveFirst(k []*item) bool { return transitiveVerb(k[0]) }
+
+func poorly(b *builder, k []node) english.Phrase {
+	p := as(english.AdjPhrase, inflect(k[0].Phrase, english.PastParticiple))
+	return join(1, b.put(manners[k[1].head.text], k[1]), p)
 }

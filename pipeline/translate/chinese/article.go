@@ -17,7 +17,7 @@ const (
 	pluralShare = 0.33
 	countShare  = 0.02
 	// nouns of action and state are singular unless the plural is much more usual: closure, but manifestations
-	abstractPlural = 0.6
+	abstractPlural = 0.5
 )
 
 // number decides the grammatical number of a noun phrase.
@@ -67,7 +67,7 @@ func pluralOf(words []english.Word, i int) float64 {
 			one, many = a, b
 		}
 	}
-	if lang.CommonPOS(pLast).Has(lang.Verb) && lang.CommonPOS(sLast).Has(lang.Verb) && many < one {
+	if lang.CommonPOS(pLast).Has(lang.Verb) && lang.CommonPOS(sLast).Has(lang.Verb) && many < one/2 {
 		many /= 2 // some of these are the verb: blocks
 	}
 	if one+many == 0 {
@@ -99,7 +99,7 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	free := !p.Determined && p.Count == english.Singular
 	p = b.article(p)
 	if h := headWord(p); free && p.Words[0].Rules == nil || free && p.Words[0].POS != "det" {
-		if pluralOf(p.Words, p.Head) > bareShare && h.Form == english.Lemma && !h.Literal && !abstract(lastWord(h.Text), pluralOf(p.Words, p.Head)) {
+		if max(pluralOf(p.Words, p.Head), pluralOf([]english.Word{h}, 0)) > bareShare && h.Form == english.Lemma && !h.Literal && !abstract(lastWord(h.Text), pluralOf(p.Words, p.Head)) {
 			p = b.plural(p) // a count noun does not stand bare
 		}
 	}
@@ -107,7 +107,7 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 }
 
 // subjectShare is the share of plurals from which a singular subject takes the article.
-const subjectShare = 0.15
+const subjectShare = 0.06
 
 // bareShare is the share of plurals from which a singular without article becomes a plural.
 const bareShare = 0.06
@@ -136,6 +136,11 @@ func (b *builder) numbered(p english.Phrase) english.Phrase {
 		return p
 	}
 	free := p.Count == english.AnyCount
+	if first, _, _ := strings.Cut(p.Words[0].Text, " "); free && p.Head > 0 && slices.Contains(pluralDeterminers, first) && first != "certain" && first != "different" {
+		p = b.plural(p) // 所有结果, read as adjective and noun
+		p.Determined = true
+		return p
+	}
 	p.Count = number(p)
 	if free && p.Count == english.Many && p.Words[p.Head].Form == english.Lemma {
 		p = inflect(p, english.PluralNoun)
@@ -163,7 +168,7 @@ func (b *builder) article(p english.Phrase) english.Phrase {
 // subject makes a noun phrase ready to be one: a countable singular is definite.
 func (b *builder) subject(p english.Phrase) english.Phrase {
 	p = b.numbered(p)
-	if p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && pluralOf(p.Words, p.Head) > subjectShare {
+	if share := pluralOf(p.Words, p.Head); p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && share > subjectShare && !abstract(lastWord(headText(p)), share) {
 		rule := b.rule
 		b.rule = "chinese/article"
 		p = join(1, b.put("the"), p)

@@ -54,3 +54,19 @@ func completed(b *builder, k []node) english.Phrase {
 	}
 	return p
 }
+
+// changeFromTo renders a change between two values.
+func changeFromTo(b *builder, k []node) english.Phrase {
+	verb := "fall"
+	switch r := []rune(k[2].head.text)[0]; r {
+	case '增', '升', '上':
+		verb = "rise"
+	case '提':
+		verb = "increase"
+	}
+	return join(0, b.verb(verb, english.Lemma, k[2]), b.put("from", k[0]), b.member(k[1].Phrase), b.put("to"), b.member(k[3].Phrase))
+}
+
+func adjectiveToVerb(b *builder, k []node) english.Phrase {
+	return join(0, b.be(k[2].Phrase), b.put("to", k[1]), verbForm(k[0].Phrase, english.Lemma))
+}

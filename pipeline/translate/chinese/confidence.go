@@ -3,6 +3,7 @@ package chinese
 import (
 	"math"
 	"strings"
+	"unicode/utf8"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
@@ -50,10 +51,23 @@ func (w *work) why(t *english.Translation) string {
 		return "no rule joins all parts of the fragment"
 	case !numbersKept(w.r.Source(), t.New):
 		return "a number would be lost"
-	case !negationKept(w.r.Source(), t.New):
+	case !negationKept(w.besideTerms(), t.New):
 		return "a negation may be lost"
 	}
 	return ""
+}
+
+// besideTerms is the source without its long nouns: what these negate (非小细胞肺癌), their English says, be it an acronym.
+func (w *work) besideTerms() string {
+	src := w.r.Source()
+	for _, p := range w.phrases {
+		for _, x := range p.Words {
+			if x.Entry != nil && x.Entry.POS == "noun" && utf8.RuneCountInString(x.Entry.Term) > 3 {
+				src = strings.Replace(src, x.Source, "", 1)
+			}
+		}
+	}
+	return src
 }
 
 // unseenPairs counts the neighboring words of the English that clean English never has side by side.

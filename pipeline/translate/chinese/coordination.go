@@ -59,6 +59,12 @@ func coordinationCost(k []*item) float64 {
 	if depth(k[0]) != depth(k[2]) {
 		cost += 0.05
 	}
+	if n := ruleName(k[2]); n == "de-of" && ruleName(k[0]) == "noun" {
+		cost += 0.25 // both members belong to what follows 的: the intake of salt and protein
+	}
+	if ruleName(k[0]) == "de-of" && ruleName(k[2]) == "noun" {
+		cost += 0.2 // both belong to what stands before 的: the directions and challenges of therapy
+	}
 	switch k[1].head.text {
 	case "同", "跟":
 		cost += 0.6

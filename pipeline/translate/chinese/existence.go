@@ -8,6 +8,8 @@ var existenceRules = []Rule{
 	{Name: "have", Gives: "VP", Pattern: "有|具有|拥有|具备 NP", Head: 1, Cost: 0.1, Build: have},
 	// 没有 + 发热: have no fever.
 	{Name: "have-no", Gives: "VP", Pattern: "没有|无|没|并无|尚无|均无|缺乏|不具有|没有任何|无任何 NP", Head: 1, Cost: 0.1, Build: haveNo},
+	// 缺乏 + 多样性, as the object of 由于: a lack of diversity.
+	{Name: "lack", Gives: "NP", Pattern: "缺乏|缺少 NP", Cost: 0.3, Build: lackOf},
 	// 没有 + 发生 + 危象: have no crisis.
 	{Name: "have-none-occur", Gives: "VP", Pattern: "没有|未|未再 发生|出现 NP", Head: 2, Cost: 0.05, Build: haveNoneOccur},
 	// 有 + 报道: have been reported.
@@ -89,4 +91,10 @@ func haveNoneOccur(b *builder, k []node) english.Phrase {
 
 func haveReports(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("have", english.Lemma, k[0]), b.put("been reported", k[1]))
+}
+
+func lackOf(b *builder, k []node) english.Phrase {
+	p := as(english.NounPhrase, join(0, b.put("a lack of", k[0]), b.settle(k[1].Phrase)))
+	p.Determined, p.Count, p.Head = true, english.Singular, 1
+	return p
 }

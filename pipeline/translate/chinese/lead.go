@@ -24,6 +24,8 @@ var leadRules = []Rule{
 	{Name: "lead-thereby", Gives: "TOP", Pattern: "从而|进而|由此 VP", Head: 1, Cost: 0.02, Build: leadThereby},
 	// 以 + 避免中毒: to avoid poisoning.
 	{Name: "lead-purpose", Gives: "TOP", Pattern: "以|以便|用以|用于|来|旨在 VP", Head: 1, Cost: 0.1, Build: leadPurpose},
+	// 以免 + 暴露牙髓: to avoid exposing the pulp.
+	{Name: "lead-lest", Gives: "TOP", Pattern: "以免|以防|以防止|免得 VP", Head: 1, Cost: 0, Build: leadLest},
 	// 而不是 + 依次加用: rather than adding.
 	{Name: "lead-rather", Gives: "TOP", Pattern: "而不是|而非|而不 NP|PP", Head: 1, Cost: 0.05, Build: leadRather},
 	{Name: "lead-rather-verb", Gives: "TOP", Pattern: "而不是|而非|而不 VP", Head: 1, Cost: 0.05, Build: leadRatherVerb},
@@ -226,4 +228,10 @@ func doseFirst(k []*item) bool {
 
 func doseRoute(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(", "+routes[k[2].head.text], k[1], k[2]))
+}
+
+func leadLest(b *builder, k []node) english.Phrase {
+	p := verbForm(k[1].Phrase, english.Gerund)
+	p.Finite = true
+	return b.led("to avoid", k[0], p)
 }

@@ -118,6 +118,9 @@ func entryCategory(e *glossary.Entry, tok token) (name string, cost float32, ok 
 		return "", 0, false
 	}
 	name, cost = c.cat, c.cost
+	if _, auxiliary := modals[tok.text]; auxiliary && e.POS == "verb" && slices.Contains(modalWords, e.English[0]) {
+		return "", 0, false // rules render auxiliaries
+	}
 	if tok.end-tok.start == 1 && tok.literal {
 		cost += loneReading
 	}
@@ -149,12 +152,26 @@ func entryPhrase(e *glossary.Entry, src string) english.Phrase {
 		p.Words[0] = english.Word{Text: src, POS: e.POS, Unknown: true, Source: src}
 	case e.Status == glossary.Keep:
 		p.Words[0].Text, p.Words[0].Literal, p.Words[0].Alternatives = src, true, nil
+	case e.POS == "verb" && strings.HasPrefix(w.Text, "be ") && !strings.HasSuffix(w.Text, " to"):
+		p.Words, p.Head = beWords(w), 0
 	case split && e.POS == "verb":
 		w.Text, w.Alternatives = verb, nil // decrease significantly: the object must come between
 		p.Words = []english.Word{{Text: adverb, POS: "adv", Rules: []string{"chinese/adverb-first"}}, w}
 		p.Head = 1
 	}
 	return p
+}
+
+// beWords splits an entry such as "be seen in", so that the copula can give way: seen in children.
+func beWords(w english.Word) []english.Word {
+	rest := w
+	rest.Text, rest.POS, rest.Alternatives = strings.TrimPrefix(w.Text, "be "), "adj", nil
+	for _, a := range w.Alternatives {
+		if a, ok := strings.CutPrefix(a, "be "); ok {
+			rest.Alternatives = append(rest.Alternatives, a)
+		}
+	}
+	return []english.Word{{Text: "be", POS: "verb", Rules: []string{"chinese/be"}}, rest}
 }
 
 // entryCount is the number that the entry itself states.
@@ -180,7 +197,7 @@ func closed(word string) bool {
 }
 
 // grammarAdverbs are adverbs that rules render better than the glossary.
-var grammarAdverbs = []string{"是否", "正在", "已", "已经", "均", "都", "并", "则", "也"}
+var grammarAdverbs = []string{"在", "开始", "是否", "正在", "已", "已经", "均", "都", "并", "则", "也"}
 
 // What an adjective reading costs when the word is a noun as well, or when the adjective is only the participle of its verb:
 // 抑制 + noun is "inhibit", seldom "inhibited".

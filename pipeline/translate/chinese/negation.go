@@ -2,6 +2,7 @@ package chinese
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/translate/english"
 )
@@ -10,6 +11,8 @@ import (
 var negationRules = []Rule{
 	// 不 + 降低死亡率: do not reduce mortality.
 	{Name: "bu", Gives: "VP", Pattern: "不|并不|并未|未|没有|没|从不|从未|均不|均未|也不|还不|尚不 VP", Head: 1, Cost: 0.1, Build: negate},
+	// 切勿 + 使用冰块: do not use ice.
+	{Name: "imperative-not", Gives: "VP", Pattern: "切勿|请勿|勿|不要|别|切忌 VP", Head: 1, Cost: 0, Build: imperativeNot},
 	// 未 + 被诊断: has not been diagnosed.
 	{Name: "wei-passive", Gives: "VP", Pattern: "未|尚未|未被|尚未被|没有被|并未|仍未 VG", Head: 1, Cost: 0.12, When: objectless, Build: notYetPassive},
 	{Name: "wei-de", Gives: "VP", Pattern: "未|尚未|仍未|并未|没有|未能 得到|获得|受到 VG|N", Head: 2, Cost: 0.02, Build: notYetGot},
@@ -79,10 +82,19 @@ func notYet(b *builder, k []node) english.Phrase {
 	if k[0].head.text == "从未" {
 		word = "never"
 	}
-	if k[1].Finite || headText(k[1].Phrase) == "be" {
+	if vp := k[1].Phrase; vp.Finite || headText(vp) == "be" && !participleAfter(vp) {
 		return b.negated(k[0], k[1].Phrase)
 	}
 	return join(0, b.verb("have", english.Lemma, k[0]), b.put(word), inflect(k[1].Phrase, english.PastParticiple))
+}
+
+// participleAfter reports a passive.
+func participleAfter(vp english.Phrase) bool {
+	if vp.Head+1 >= len(vp.Words) {
+		return false
+	}
+	first, _, _ := strings.Cut(vp.Words[vp.Head+1].Text, " ")
+	return vp.Words[vp.Head+1].Form == english.PastParticiple || strings.HasSuffix(first, "ed")
 }
 
 func notAdjective(b *builder, k []node) english.Phrase {
@@ -100,4 +112,11 @@ func allOf(k []*item) bool {
 
 func notNoun(b *builder, k []node) english.Phrase {
 	return join(1, b.put("not", k[0]), k[1].Phrase)
+}
+
+// imperativeNot forbids.
+func imperativeNot(b *builder, k []node) english.Phrase {
+	p := as(english.VerbPhrase, join(1, b.put("do not", k[0]), verbForm(k[1].Phrase, english.Lemma)))
+	p.Finite = true
+	return p
 }

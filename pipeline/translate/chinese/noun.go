@@ -93,7 +93,7 @@ func firstYears(b *builder, k []node) english.Phrase {
 	if k[0].head.text == "最后" {
 		word = "the last"
 	}
-	if n := k[1].Phrase; len(n.Words) > 1 && n.Words[0].Text == "one" && n.Count == english.Singular {
+	if n := k[1].Phrase; len(n.Words) > 1 && isOne(english.Phrase{Words: n.Words[:1]}) {
 		n.Words = slices.Clone(n.Words[1:]) // the first hour
 		n.Words[0].Source = k[1].head.src + n.Words[0].Source
 		n.Head--

@@ -64,6 +64,11 @@ func isShare(k []*item) bool {
 // counted puts a number before its noun, which takes the plural unless the number is one.
 func counted(b *builder, k []node) english.Phrase {
 	num, n := k[0].Phrase, k[len(k)-1].Phrase
+	if isShare([]*item{k[0].item}) {
+		p := join(2, as(english.NounPhrase, num), b.put("of"), b.counts(n)) // about half of patients
+		p.Determined = true
+		return p
+	}
 	if isOne(num) {
 		n.Count = english.Singular
 		if k[0].head.text == "一" {
@@ -228,9 +233,12 @@ func numberPhrase(b *builder, k []node) english.Phrase {
 // surface area.
 const sharedShare = 0.25
 
+// wholes are nouns that shares are measured on, not counted.
+var wholes = strings.Fields("area volume weight mass length surface population budget time energy dose intake")
+
 // counts puts a noun that is counted rather than measured into the plural.
 func (b *builder) counts(n english.Phrase) english.Phrase {
-	if n.Count == english.AnyCount && pluralOf(n.Words, n.Head) < sharedShare {
+	if n.Count == english.AnyCount && (pluralOf(n.Words, n.Head) < sharedShare || slices.Contains(wholes, lastWord(headText(n)))) {
 		n.Count, n.Determined = english.Mass, true
 		return n
 	}

@@ -30,6 +30,10 @@ var verbRules = []Rule{
 	{Name: "verb-quantity", Gives: "VP", Pattern: "VP QTY", Cost: 0.3, Build: verbQuantity},
 	// 至少12个月 + 没有症状: have no symptoms for at least 12 months.
 	{Name: "quantity-verb", Gives: "VP", Pattern: "QTY VP", Head: 1, Cost: 0.3, When: timeFirst, Build: quantityVerb},
+	// 从 + 10% + 降至 + 8%: fall from 10% to 8%.
+	{Name: "change-from-to", Gives: "VP", Pattern: "从|由 NP 降至|降到|降低到|降低至|下降到|下降至|减少到|减少至|增至|增加到|增加至|升至|升高到|升高至|上升到|上升至|提高到|提高至 NP", Head: 3, Cost: 0, Build: changeFromTo},
+	// 解释 + 起来 + 困难: be difficult to explain.
+	{Name: "qilai", Gives: "VP", Pattern: "V 起来 AP", Cost: 0, Build: adjectiveToVerb},
 	// 使 + 血压 + 下降约10%: reduce blood pressure by about 10%.
 	{Name: "make-change", Gives: "VP", Pattern: "使|令|让|使得 NP VP", Head: 2, Cost: 0.05, When: changesItself, Build: makeChange},
 	// 解释 + 为什么 + 患者死亡: explain why patients die.
@@ -142,7 +146,7 @@ func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
 	switch first := vp.Words[0].Text; {
 	case first == "be" && slices.Contains(endAdverbs, adv.Words[0].Text) && len(vp.Words) > 1 && (vp.Words[1].Form == english.PastParticiple || vp.Words[1].Text == "used"):
 		return after(vp, 2, adv)
-	case first == "be" || first == "have" && len(vp.Words) > 1 && vp.Words[1].Form == english.PastParticiple || slices.Contains(modalWords, first):
+	case first == "be" || first == "have" && len(vp.Words) > 1 && (vp.Words[1].Form == english.PastParticiple || vp.Words[1].Text == "been") || slices.Contains(modalWords, first):
 		return after(vp, 1, adv)
 	}
 	return join(1, adv, vp)
@@ -244,6 +248,9 @@ func changes(k []*item) bool {
 }
 
 func changeBy(b *builder, k []node) english.Phrase {
+	if strings.HasSuffix(headText(k[0].Phrase), " to") {
+		return join(0, k[0].Phrase, k[1].Phrase)
+	}
 	return join(0, k[0].Phrase, b.put("by"), k[1].Phrase)
 }
 
