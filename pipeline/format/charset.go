@@ -242,8 +242,8 @@ var mojibake = []string{"Ã©", "Ã¨", "Ã ", "Ãª", "Ã§", "Ã¢", "Ã´", "
 // reported, never repaired: more than one text may have looked like it.
 func Mojibake(s string) (at int, trace string) {
 	at = -1
-	if !strings.ContainsAny(s, "ÃÅâÂ锟ï\ufffd") {
-		return
+	if strings.IndexByte(s, "Ã"[0]) < 0 && !strings.Contains(s, "锟") && !strings.Contains(s, "\ufffd") {
+		return // all the others begin with that byte
 	}
 	for _, m := range mojibake {
 		if i := strings.Index(s, m); i >= 0 && (at < 0 || i < at) {

@@ -30,13 +30,8 @@ func (jsonFile) Recognizes(string) bool { return false }
 
 // Prose is what the strings of the fields hold. A record that has none of the fields has no prose.
 func (jsonRecord) Prose(src string, o Options) (*Prose, error) {
-	var whole json.RawMessage
-	if err := json.Unmarshal([]byte(src), &whole); err != nil {
-		var syntax *json.SyntaxError
-		if errors.As(err, &syntax) {
-			return nil, fmt.Errorf("broken JSON at byte %d: %w", syntax.Offset, err)
-		}
-		return nil, fmt.Errorf("broken JSON: %w", err)
+	if !json.Valid([]byte(src)) {
+		return nil, brokenJSON(src)
 	}
 	fields := o.Fields
 	if len(fields) == 0 {
@@ -60,6 +55,17 @@ func (f jsonFile) Prose(src string, o Options) (*Prose, error) {
 		return nil, ErrNoField
 	}
 	return p, err
+}
+
+// brokenJSON says where a text is no JSON.
+func brokenJSON(src string) error {
+	var whole json.RawMessage
+	err := json.Unmarshal([]byte(src), &whole)
+	var syntax *json.SyntaxError
+	if errors.As(err, &syntax) {
+		return fmt.Errorf("broken JSON at byte %d: %w", syntax.Offset, err)
+	}
+	return fmt.Errorf("broken JSON: %w", err)
 }
 
 // Found reports whether the document had a field, cell or element that holds prose, empty or not.
