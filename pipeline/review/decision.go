@@ -109,7 +109,8 @@ func (d *Decisions) All() []Decision { return d.list }
 func (d *Decisions) Digest() string { return d.digest }
 
 // For returns the decisions on one document, in the order in which they were taken. name is its path as a run reaches it.
-// Where several decisions have one id, the one that names the document itself has the right of way.
+// Where several decisions have one id, the last one counts; one that names a document which has moved here since yields to
+// those that do not.
 func (d *Decisions) For(name string) []Decision {
 	at := map[string]int{}
 	exact := map[string]bool{}
@@ -118,7 +119,7 @@ func (d *Decisions) For(name string) []Decision {
 	slices.Sort(mine)
 	for _, k := range mine {
 		x := d.list[k]
-		named := x.Input != "" && samePath(x.Input, name)
+		named := x.Input == "" || samePath(x.Input, name)
 		if !named && !speaksOf(x, name) {
 			continue
 		}
@@ -134,12 +135,9 @@ func (d *Decisions) For(name string) []Decision {
 	return out
 }
 
-// speaksOf reports whether a decision that does not name this very path is on this document: it names none, or the one that
-// it names has moved here under its old file name.
+// speaksOf reports whether a decision that names another path is on this document all the same: the one that it names has
+// moved here under its old file name.
 func speaksOf(d Decision, name string) bool {
-	if d.Input == "" {
-		return true
-	}
 	if fileName(d.Input) != fileName(name) {
 		return false
 	}

@@ -11,14 +11,15 @@ import (
 // A Ledger holds the decisions against the records of a run, and finds those that hold nowhere any more.
 type Ledger struct {
 	decisions *Decisions
-	found     map[key]bool
+	found     map[string]bool // ids
 }
 
+// A key names a change by its document and id.
 type key struct{ input, id string }
 
 // NewLedger opens a ledger for the run that the decisions go into.
 func NewLedger(d *Decisions) *Ledger {
-	return &Ledger{d, map[key]bool{}}
+	return &Ledger{d, map[string]bool{}}
 }
 
 // Add enters one record of the run. It returns the stale decisions on its document: those that name it, and whose fragment
@@ -26,13 +27,11 @@ func NewLedger(d *Decisions) *Ledger {
 func (l *Ledger) Add(r report.Record) []Decision {
 	ids := map[string]bool{}
 	for _, c := range r.Changes {
-		ids[c.ID] = true
+		ids[c.ID], l.found[c.ID] = true, true
 	}
 	var stale []Decision
 	for _, d := range l.decisions.For(r.Input) {
-		if ids[d.ID] {
-			l.found[key{d.Input, d.ID}] = true
-		} else if d.Input != "" {
+		if !ids[d.ID] && d.Input != "" {
 			stale = append(stale, d)
 		}
 	}
@@ -41,7 +40,7 @@ func (l *Ledger) Add(r report.Record) []Decision {
 
 // Unbound returns the decisions that name no document and whose fragment was in none of the records.
 func (l *Ledger) Unbound() []Decision {
-	return slices.DeleteFunc(slices.Clone(l.decisions.All()), func(d Decision) bool { return d.Input != "" || l.found[key{"", d.ID}] })
+	return slices.DeleteFunc(slices.Clone(l.decisions.All()), func(d Decision) bool { return d.Input != "" || l.found[d.ID] })
 }
 
 // plainFormats are the formats whose files write prose as it is, without escapes.
