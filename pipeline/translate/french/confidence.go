@@ -3,7 +3,6 @@ package french
 import (
 	"math"
 	"strings"
-	"unicode"
 
 	"unmix/glossary"
 	"unmix/pipeline/lang"
@@ -102,42 +101,39 @@ func negative(s string) bool {
 	return false
 }
 
-// evidence collects what tells good translations from doubtful ones.
-//
-// All are counts or costs; see [confidence] for their weights.
-func evidence(path []edge, margin float64, s *sentence, out english.Translation) (f [features]float64) {
-	for _, e := range path {
+// evidence collects what tells good translations from doubtful ones: counts, see [weights].
+func (r *rendering) evidence(ts []token, rivals int) (f [features]float64) {
+	for _, e := range r.path {
 		switch {
 		case e.unknown:
 			f[unknownWords]++
 		case e.built != "":
 			f[builtWords]++
 		case e.literal && (e.rule == "english-word" || e.rule == "acronym" || e.rule == "name"):
-			f[literals] += strangeness(s, e.reading.Lemma)
-		case len(e.entries) > 0:
+			f[literals] += strangeness(r.s, e.reading.Lemma)
+		case len(e.entries) > 0 && !rigid(e.entries[0].POS):
 			f[entries]++
-			senses := 0
-			for _, x := range e.entries {
-				senses += len(x.English)
-			}
-			if senses > 2 && !rigid(e.entries[0].POS) {
-				f[manySenses]++
-			}
-			if e.to-e.from > 1 {
-				f[longTerms]++
-			}
 		case e.closed != nil && e.tag == tPrep:
 			f[barePrepositions]++
 		}
 	}
-	for _, c := range s.chunks {
-		if c.is(tDet, tMore, tObj, tNe, tNeg) || c.is(tAdj) && len(s.chunks) > 1 {
+	for _, c := range r.s.chunks {
+		if c.is(tDet, tMore, tObj, tNe, tNeg) || c.is(tAdj) && len(r.s.chunks) > 1 {
 			f[loose]++
 		}
+		for _, w := range c.words {
+			if w.POS == "det" && w.Text == "the" {
+				f[articlesKept]++
+			}
+		}
 	}
-	f[doubts] = s.doubt
-	f[closeness] = maxMargin - margin
-	f[unseen], f[seen] = fluency(out.New)
+	f[doubts] = r.s.doubt
+	f[odd] = float64(r.out.OddPairs)
+	f[length] = math.Log2(float64(len(ts)))
+	f[rivalReadings] = float64(rivals)
+	if len(r.path) == 1 && len(r.path[0].entries) > 0 {
+		f[singleEntry] = 1
+	}
 	return f
 }
 
@@ -154,53 +150,37 @@ func strangeness(s *sentence, form string) float64 {
 
 // The features of a translation.
 const (
-	unknownWords = iota
-	builtWords
-	literals
-	entries
-	manySenses
-	longTerms
-	barePrepositions
-	loose
-	doubts
-	closeness
-	unseen
-	seen
+	unknownWords     = iota // words that nothing covers
+	builtWords              // words made by correspondence
+	literals                // copied words that may not be English
+	entries                 // content words from entries
+	barePrepositions        // prepositions whose English the rules chose
+	loose                   // chunks that no rule has joined
+	articlesKept            // the, which English often drops
+	doubts                  // decisions that the source does not settle
+	rivalReadings           // other readings whose English differs and scores alike
+	odd                     // neighbours that clean English does not have
+	length                  // doublings of the number of tokens
+	singleEntry             // the whole fragment is one entry
 	features
 )
 
-// fluency counts the neighbouring words of the English that clean text has side by side, and those that it has not
-// although both are usual.
-func fluency(out string) (unseen, seen float64) {
-	words := strings.FieldsFunc(strings.ToLower(out), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '\'' })
-	for i := 1; i < len(words); i++ {
-		a, b := words[i-1], words[i]
-		switch {
-		case lang.PairCount(a, b) > 0:
-			seen++
-		case lang.Count(a) > 30 && lang.Count(b) > 30:
-			unseen++
-		}
-	}
-	return unseen, seen
-}
-
-// weights say how much each feature lowers (or raises) the log-odds that an editor accepts the translation, from bias for
-// a fragment that is a single entry. They were fitted by logistic regression on annotated development documents, then rounded;
-// those of features too rare there to be fitted were set by hand.
+// weights say how much each feature lowers (or raises) the log-odds that an editor accepts the translation, from bias. They are
+// those that TestConfidenceFit fits, rounded; the first three and the doubts are too rare there and were set by hand, since a
+// word without an entry is worth less than one with.
 var weights = [features]float64{
 	unknownWords:     -3,
-	builtWords:       -1.6,
-	literals:         -1.2,
-	entries:          -0.1,
-	manySenses:       -0.2,
-	longTerms:        -0.45,
-	barePrepositions: -0.6,
-	loose:            -1,
-	doubts:           -4,
-	closeness:        -0.02,
-	unseen:           -0.5,
-	seen:             -0.1,
+	builtWords:       -1,
+	literals:         -0.5,
+	entries:          -0.05,
+	barePrepositions: -0.15,
+	loose:            -0.65,
+	articlesKept:     -0.65,
+	doubts:           -1,
+	rivalReadings:    -0.6,
+	odd:              -0.5,
+	length:           -0.65,
+	singleEntry:      0.9,
 }
 
 const bias = 3.4

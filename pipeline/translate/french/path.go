@@ -176,12 +176,10 @@ type detour struct {
 	cost float64
 }
 
-// detours lists the edges beside the best path that cost little more, cheapest first. margin is the cost of the cheapest that reads
-// some token in another way: as another part of speech, or cut into other terms; it is maxMargin when there is no doubt.
-func (s *search) detours(path []edge) (list []detour, margin float64) {
+// detours lists the edges beside the best path that cost little more, cheapest first.
+func (s *search) detours(path []edge) (list []detour) {
 	s.fromEnd()
 	least := s.rest[0][tEdge].cost
-	margin = maxMargin
 	on := 0
 	for i := range s.edges {
 		for on < len(path) && path[on].to <= i {
@@ -203,16 +201,13 @@ func (s *search) detours(path []edge) (list []detour, margin float64) {
 					}
 				}
 			}
-			if on >= len(path) || e.to != path[on].to || !sameReading(e.tag, path[on].tag) {
-				margin = min(margin, d.cost)
-			}
 			if d.cost < readingMargin && e.closed != &partitive && e.closed != &partitivePlural { // English pairs say nothing of them
 				list = append(list, d)
 			}
 		}
 	}
 	slices.SortStableFunc(list, func(a, b detour) int { return cmp.Compare(a.cost, b.cost) })
-	return list, max(0, margin)
+	return list
 }
 
 // readings are the readings that the detours lead to, other than the best path.
@@ -235,14 +230,6 @@ func (s *search) readings(path []edge, detours []detour) []reading {
 // samePath reports whether two paths cut and tag the fragment alike.
 func samePath(a, b []edge) bool {
 	return slices.EqualFunc(a, b, func(x, y edge) bool { return x.to == y.to && x.tag == y.tag })
-}
-
-// maxMargin bounds the margin of a path.
-const maxMargin = 4.0
-
-// sameReading reports whether two tags lead to the same English: a participle and the adjective that it is.
-func sameReading(a, b tag) bool {
-	return a == b || a == tAdj && b == tPast || a == tPast && b == tAdj
 }
 
 // rightTag is what an edge is to what follows it: a term that ends with its preposition ("atteint de", "dépendre de") is one.

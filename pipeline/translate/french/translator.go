@@ -8,6 +8,7 @@
 package french
 
 import (
+	"math"
 	"strings"
 
 	"unmix/glossary"
@@ -39,21 +40,33 @@ func (t *Translator) Translate(r english.Request) english.Translation {
 	if len(ts) == 0 {
 		return english.Translation{New: src, Why: "nothing to translate"}
 	}
+	best, rivals := t.best(ts, r)
+	out := english.Generate(best.phrases, best.main, r.Setting)
+	out.Why = best.out.Why
+	out.Confidence = confidence(best.evidence(ts, rivals))
+	return out
+}
+
+// best renders the likeliest readings and takes the one whose English reads best; rivals is how
+// many others come close.
+func (t *Translator) best(ts []token, r english.Request) (best rendering, rivals int) {
 	s := t.search(ts, r.Setting)
 	path := s.trace(len(ts))
-	detours, margin := s.detours(path)
-	best := t.render(src, ts, reading{path: path}, r.Setting)
-	if best.out.OddPairs > 0 {
-		for _, l := range s.readings(path, detours) {
-			if other := t.render(src, ts, l, r.Setting); other.score() < best.score() {
-				best = other
-			}
+	detours := s.detours(path)
+	best = t.render(r.Source(), ts, reading{path: path}, r.Setting)
+	if best.out.OddPairs == 0 || len(ts) > maxCompared {
+		return best, 0
+	}
+	for _, l := range s.readings(path, detours) {
+		other := t.render(r.Source(), ts, l, r.Setting)
+		if other.out.New != best.out.New && math.Abs(other.score()-best.score()) < closeScore {
+			rivals++
+		}
+		if other.score() < best.score() {
+			best = other
 		}
 	}
-	best.out = english.Generate(best.phrases, best.main, r.Setting)
-	best.out.Why = refusal(src, ts, best.path, best.out)
-	best.out.Confidence = confidence(evidence(best.path, margin, best.s, best.out))
-	return best.out
+	return best, rivals
 }
 
 // A rendering is the English of one reading.
@@ -67,6 +80,13 @@ type rendering struct {
 
 // oddCost is what a pair of words that English does not put side by side adds to the cost of a reading.
 const oddCost = 0.4
+
+// maxCompared bounds the tokens of a fragment whose readings are compared; closeScore is how near the score of another reading
+// makes it a rival.
+const (
+	maxCompared = 80
+	closeScore  = 0.5
+)
 
 // score is the cost of the reading and of the English that comes of it.
 func (r *rendering) score() float64 {
