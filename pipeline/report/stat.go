@@ -44,7 +44,8 @@ const statBar = 20
 // width is the number of columns there is room for, 0 when it does not matter.
 func WriteStat(w io.Writer, records []Record, width int) error {
 	var all Count
-	longest, most := columns("document"), 1
+	total := plural(len(records), "document")
+	longest, most := columns(total), 1
 	for _, r := range records {
 		n := CountOf(r)
 		all.Replaced += n.Replaced
@@ -67,7 +68,7 @@ func WriteStat(w io.Writer, records []Record, width int) error {
 		row := fmt.Sprintf("%s  %8d  %10d  %4d  %s", pad(shortPath(printable(r.Input), longest), longest), n.Replaced, n.Unresolved, n.Kept, statLine(n, most, bar))
 		fmt.Fprintln(b, strings.TrimRight(row, " "))
 	}
-	fmt.Fprintf(b, "%s  %8d  %10d  %4d\n", pad(fmt.Sprintf("%d documents", len(records)), longest), all.Replaced, all.Unresolved, all.Kept)
+	fmt.Fprintf(b, "%s  %8d  %10d  %4d\n", pad(total, longest), all.Replaced, all.Unresolved, all.Kept)
 	if _, err := io.WriteString(w, b.String()); err != nil {
 		return fmt.Errorf("report: stat: %w", err)
 	}
