@@ -78,11 +78,17 @@ func composedTerms(entries []*glossary.Entry) map[*glossary.Entry]bool {
 
 // Translate translates one fragment in its place.
 func (t *Translator) Translate(r english.Request) english.Translation {
+	got, _ := t.translate(r)
+	return got
+}
+
+// translate is Translate with the work that led to it.
+func (t *Translator) translate(r english.Request) (english.Translation, *work) {
 	chars := foldChars(r.Source(), r.Span.Start)
 	l := t.segment(chars)
 	w := &work{t: t, r: r, chars: chars, others: l.others}
 	for _, win := range windows(tidy(l.best)) {
 		w.window(win)
 	}
-	return w.finish()
+	return w.finish(), w
 }
