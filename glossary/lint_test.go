@@ -195,7 +195,12 @@ func TestCoverage(t *testing.T) {
 func TestSuggest(t *testing.T) {
 	g := New([]*Entry{{Lang: "fr", Term: "foie", English: []string{"liver"}}, {Lang: "fr", Term: "gras", English: []string{"fatty"}},
 		{Lang: "fr", Term: "rate", English: []string{Unfilled}, Status: Draft}})
-	describe := func(_, word string) (string, string) { return strings.TrimSuffix(word, "s"), "noun" }
+	describe := func(_, words string) (string, string) {
+		if strings.Contains(words, " ") {
+			return words, ""
+		}
+		return strings.TrimSuffix(words, "s"), "noun"
+	}
 	got := g.Suggest([]Unmapped{
 		{Lang: "fr", Text: "foie des loups", Unknown: []string{"loups"}, Place: "a:1:1"},
 		{Lang: "fr", Text: "loup", Unknown: []string{"loup"}, Place: "b:1:1"},

@@ -1,6 +1,9 @@
 package glossary
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A Hit is an entry that a search found.
 type Hit struct {
@@ -15,6 +18,9 @@ type Hit struct {
 // as a part. Hits are in the order of the languages and of the right of way, those on the term's side first.
 func (g *Glossary) Search(text string, n Normalizer) []Hit {
 	tokens := Tokens(text)
+	for len(tokens) > 1 && strings.HasSuffix(tokens[0].Text, "'") {
+		tokens = tokens[1:] // an elided article or preposition is no part of a term
+	}
 	if len(tokens) == 0 {
 		return nil
 	}

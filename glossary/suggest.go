@@ -45,8 +45,9 @@ type Suggestion struct {
 	Why      string
 }
 
-// A Describer gives the dictionary form of a folded word, and its part of speech if it is known.
-type Describer func(lang, word string) (term, pos string)
+// A Describer gives the dictionary form of a folded word, and its part of speech if it is known. Of a phrase it gives the
+// phrase without its article.
+type Describer func(lang, words string) (term, pos string)
 
 // maxTermTokens is the length up to which a whole fragment is offered as a term, in words and in Han characters. Longer
 // ones are clauses, which grammar must handle and no entry should.
@@ -107,13 +108,14 @@ func (g *Glossary) has(draft *Entry) bool {
 	})
 }
 
+// edges are what a fragment may begin or end with and no term does.
+const edges = " .,;:()，。；：（）、"
+
 // drafts are the rows that would help with one fragment.
 func drafts(f Unmapped, parts []Part, describe Describer) []*Entry {
 	draft := func(term, english string) *Entry {
-		e := &Entry{Lang: f.Lang, Term: term, English: []string{Unfilled}, Status: Draft}
-		if folded := Fold(term); !strings.Contains(folded, " ") {
-			e.Term, e.POS = describe(f.Lang, folded)
-		}
+		e := &Entry{Lang: f.Lang, English: []string{Unfilled}, Status: Draft}
+		e.Term, e.POS = describe(f.Lang, Fold(strings.Trim(term, edges)))
 		if clean := strings.Map(tabless, english); clean != "" && !strings.Contains(clean, "|") {
 			e.English = []string{clean}
 		}
@@ -135,9 +137,7 @@ func drafts(f Unmapped, parts []Part, describe Describer) []*Entry {
 		out = append(out, draft(p.Text, english))
 	}
 	if short && (unknown == 0 || f.Decided && unknown < len(parts)) {
-		e := draft(strings.Map(tabless, f.Text), f.English)
-		e.Term = strings.Trim(e.Term, " .,;:()，。；：（）、")
-		out = append(out, e)
+		out = append(out, draft(strings.Map(tabless, f.Text), f.English))
 	}
 	return out
 }
@@ -179,6 +179,27 @@ func (m *Matcher) parts(text string, unknown []string) []Part {
 			at = tokens[i].Start
 			add(tokens[i].End, !tokens[i].Word || len(unknown) > 0 && !mentions(unknown, tokens[i].Text), "")
 		}
+	}
+	if m.lang == "zh" {
+		return bridged(out, text)
+	}
+	return out
+}
+
+// bridged joins unknown Chinese parts across a single known character: the three are one word that no entry has.
+func bridged(parts []Part, text string) []Part {
+	var out []Part
+	for i, p := range parts {
+		n := len(out)
+		joins := n >= 2 && !p.Known && !out[n-2].Known && out[n-1].Known && len(Tokens(out[n-1].Text)) == 1 && IsHan(out[n-1].Text)
+		if whole := ""; joins {
+			whole = out[n-2].Text + out[n-1].Text + p.Text
+			if strings.Contains(text, whole) {
+				out = append(out[:n-2], Part{Text: whole})
+				continue
+			}
+		}
+		out = append(out, parts[i])
 	}
 	return out
 }

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -109,7 +110,11 @@ func linter() (*glossary.Linter, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &glossary.Linter{Normalize: dictionaryForms, Ordinary: ordinaryEnglish, Spelled: spelledEnglish, Domains: domains}, nil
+	builtin, err := glossary.Builtin()
+	if err != nil {
+		return nil, err
+	}
+	return &glossary.Linter{Normalize: dictionaryForms, Ordinary: ordinaryEnglish, Spelled: spelledEnglish(builtin), Domains: domains}, nil
 }
 
 // ordinaryEnglish reports whether a term is one English word that clean English medical text uses.
@@ -118,15 +123,20 @@ func ordinaryEnglish(term string) bool {
 	return w.English() && w.Count() > 0 && len(term) > 1 && strings.IndexFunc(term, unicode.IsLetter) == 0
 }
 
-// spelledEnglish reports whether a word with foreign letters is established English: a loan word that the lexicon has with
-// or without its accents (café), or a name.
-func spelledEnglish(word string) bool {
-	for _, r := range word {
-		if unicode.IsUpper(r) {
-			return true
+// spelledEnglish tells which words with foreign letters are established English: names, loan words that the lexicon has
+// (naïve), and those that the glossary keeps (café).
+func spelledEnglish(builtin []*glossary.Entry) func(word string) bool {
+	kept := map[string]bool{}
+	for _, e := range builtin {
+		if e.Status == glossary.Keep {
+			for w := range strings.FieldsSeq(e.Term) {
+				kept[glossary.Fold(w)] = true
+			}
 		}
-		break
 	}
-	folded := glossary.Fold(word)
-	return lang.Look(folded).English() || lang.Look(glossary.Unaccent(folded)).English()
+	return func(word string) bool {
+		folded := glossary.Fold(word)
+		first, _ := utf8.DecodeRuneInString(word)
+		return unicode.IsUpper(first) || lang.Look(folded).English() || kept[folded]
+	}
 }

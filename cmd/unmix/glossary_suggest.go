@@ -148,9 +148,20 @@ func unmapped(r report.Record, decided *review.Decisions) []glossary.Unmapped {
 		if !f.Decided && len(c.Unknown) > 0 {
 			f.English = ""
 		}
+		f.English = withoutArticle(f.English)
 		out = append(out, f)
 	}
 	return out
+}
+
+// withoutArticle is an English phrase without the article that it begins with, as a glossary has it.
+func withoutArticle(english string) string {
+	for _, a := range []string{"the ", "an ", "a "} {
+		if len(english) > len(a) && strings.EqualFold(english[:len(a)], a) {
+			return english[len(a):]
+		}
+	}
+	return english
 }
 
 // A suggestionRow is a suggestion as JSON.

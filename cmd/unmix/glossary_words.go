@@ -63,17 +63,31 @@ var partsOfSpeech = []struct {
 	name string
 }{{lang.Noun, "noun"}, {lang.Adjective, "adj"}, {lang.Verb, "verb"}, {lang.Adverb, "adv"}}
 
-// describe gives the dictionary form and the part of speech of a word, as far as the lexicon knows them.
-func describe(code, word string) (term, pos string) {
+// describe gives the dictionary form and the part of speech of a word, as far as the lexicon knows them; of a phrase the
+// phrase without its article.
+func describe(code, words string) (term, pos string) {
 	if code == "zh" {
-		return lang.SimplifyString(word), ""
+		return lang.SimplifyString(words), ""
 	}
-	for _, a := range lang.FrenchAnalyses(word) {
+	if tokens := glossary.Tokens(words); len(tokens) > 1 {
+		if article(tokens[0].Text) {
+			words = words[tokens[1].Start:]
+		}
+		return words, ""
+	}
+	for _, a := range lang.FrenchAnalyses(words) {
 		for _, p := range partsOfSpeech {
 			if a.POS == p.pos {
 				return a.Lemma, p.name
 			}
 		}
 	}
-	return word, ""
+	return words, ""
+}
+
+// article reports whether a French word is an article, elided or not.
+func article(word string) bool {
+	return slices.ContainsFunc(dictionaryForms("fr", word), func(w string) bool {
+		return slices.ContainsFunc(lang.FrenchAnalyses(w), func(a lang.Analysis) bool { return a.Kind == lang.KindArticle })
+	})
 }
