@@ -55,14 +55,17 @@ func (b *builder) code(start, end int) {
 }
 
 // border puts a separator into the text that the document does not have: two paragraphs that no line break divides, two
-// cells. Repeated borders count once.
+// cells. Repeated borders count once. Line breaks are not skipped: the pipeline reads paragraphs by them, and never
+// changes what lies between two.
 func (b *builder) border(s string) {
 	if t := b.text.String(); t == "" || strings.HasSuffix(t, s) {
 		return
 	}
 	at := b.text.Len()
 	b.text.WriteString(s)
-	b.skipFrom(at)
+	if s[0] != '\n' {
+		b.skipFrom(at)
+	}
 }
 
 // skipFrom enters everything from an offset of the text on as not to be touched.

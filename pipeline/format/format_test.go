@@ -33,6 +33,8 @@ var samples = []sample{
 	{name: "table", kind: "markdown", src: "| foie | b |\n|---|---|\n| a | foie |\n", prose: []string{"foie", "a", "b"},
 		want: "| liver, \"or\" <so> | b |\n|---|---|\n| a | liver, \"or\" <so> |\n"},
 	{name: "HTML block", kind: "markdown", src: "<div>\nfoie\n</div>\n\nfoie\n", want: "<div>\nfoie\n</div>\n\nliver, \"or\" <so>\n"},
+	{name: "after code", kind: "markdown", src: "a\n\n```\nfoie\n```\n\n## foie\n\n---\n\n- foie\n", prose: []string{"\n\n## foie", "\n\n- foie"}, hidden: []string{"```"},
+		want: "a\n\n```\nfoie\n```\n\n## liver, \"or\" <so>\n\n---\n\n- liver, \"or\" <so>\n"},
 	{name: "list", kind: "markdown", src: "- foie\n- **x** foie\n1. foie\n\n> foie\n", prose: []string{"foie", "x"}, hidden: []string{"**"},
 		want: "- liver, \"or\" <so>\n- **x** liver, \"or\" <so>\n1. liver, \"or\" <so>\n\n> liver, \"or\" <so>\n"},
 

@@ -23,6 +23,7 @@ var (
 	// layout is what stands between two pieces of prose and belongs to neither: line ends, quotes, bullets, numbers,
 	// heading marks, borders of cells. The pipeline knows it, and it holds no letter.
 	layout = regexp.MustCompile(`\A[ \t]*\|?[ \t]*(?:\r?\n(?:[ \t>#|]|[-+*][ \t]|\d{1,9}[.)][ \t])*|\|[ \t]*)+`)
+	trail  = regexp.MustCompile(`\r?\n(?:[ \t\r\n>#|]|[-+*][ \t]|\d{1,9}[.)][ \t])*\z`)
 	first  = regexp.MustCompile(`\A(?:[ \t>#|]|[-+*][ \t]|\d{1,9}[.)][ \t])*`)
 )
 
@@ -32,7 +33,7 @@ func (markdown) Prose(src string, _ Options) (*Prose, error) {
 	prose := markdownText(src[front:])
 	var skip []Span
 	if front > 0 {
-		skip = append(skip, Span{0, front})
+		skip = append(skip, Span{0, len(strings.TrimRight(src[:front], "\r\n"))})
 	}
 	at := front
 	for _, s := range append(prose, Span{len(src) - front, len(src) - front}) {
@@ -43,8 +44,12 @@ func (markdown) Prose(src string, _ Options) (*Prose, error) {
 			if at == front && lead == 0 {
 				lead = len(first.FindString(gap))
 			}
-			if strings.TrimSpace(gap[lead:]) != "" {
-				skip = append(skip, Span{at + lead, s.Start})
+			end := len(gap)
+			if tail := trail.FindStringIndex(gap[lead:]); tail != nil {
+				end = lead + tail[0]
+			}
+			if strings.TrimSpace(gap[lead:end]) != "" {
+				skip = append(skip, Span{at + lead, at + end})
 			}
 		}
 		at = max(at, s.End)
