@@ -44,6 +44,7 @@ const (
 	englishRare            // an English word seldom seen
 	foreignMarker          // los, und, della
 	foreignLetter          // población, Größe
+	foreignEnding          // Behandlung, tratamiento
 	frenchNumber           // 0,9 and 30 %
 	acronymToken           // HLA
 	nameToken              // a capitalised word that is no common word
@@ -72,10 +73,10 @@ var evidence = [classes]struct {
 	sharedFunction:   {110, 80, "both lists have it, but English uses it in names and loan phrases only"},
 	sharedRare:       {-20, -80, "both languages have it, English text hardly ever shows it"},
 	falseFriend:      {250, -80, "English lists have it, English text does not, and the glossary says that French means another word"},
-	translated:       {170, -80, "the glossary says that French means another word, and English text hardly ever shows it"},
-	sharedCommon:     {-60, -150, "both languages have it"},
-	sharedFrequent:   {-90, -200, "both languages have it, English medical text uses it often"},
-	sharedUbiquitous: {-150, -250, "both languages have it, English medical text uses it all the time"},
+	translated:       {160, -80, "the glossary says that French means another word, and English text hardly ever shows it"},
+	sharedCommon:     {-60, -80, "both languages have it"},
+	sharedFrequent:   {-90, -110, "both languages have it, English medical text uses it often"},
+	sharedUbiquitous: {-150, -140, "both languages have it, English medical text uses it all the time"},
 	accentedUnknown:  {260, 0, "in no list, but written with a French accent"},
 	accentedShaped:   {420, 0, "in no list, but both its accents and its ending are French"},
 	sharedUnaccented: {-220, -220, "English has it, French only with accents that are not there"},
@@ -88,6 +89,7 @@ var evidence = [classes]struct {
 	englishRare:      {-260, -260, "English has it, text hardly ever shows it: the lists hold much that is borrowed"},
 	foreignMarker:    {-150, 320, "grammar of another language"},
 	foreignLetter:    {-250, 300, "a letter that French does not have"},
+	foreignEnding:    {-60, 180, "in no list, with an ending that another language has"},
 	frenchNumber:     {120, 80, "a decimal comma, or a space before the percent sign"},
 	acronymToken:     {-15, -30, "acronyms cross languages"},
 	nameToken:        {-15, 30, "names cross languages"},
@@ -114,6 +116,7 @@ const (
 	danglingOpen       = 260  // leaving French behind a word that needs another one: "chez | …"
 	danglingLink       = 80   // leaving French behind a conjunction, which may link to English: "montrent que | …"
 	ownEvidence        = 100  // a token below it is French by its neighbours only
+	foreignShared      = -40  // a word that another language shares with English or French, taken for that language
 	surelyEnglish      = -200 // a token at or below it is English whatever stands beside it
 	modified           = 100  // a French adverb or copula and the adjective behind it
 	loanEnds           = 150  // a French word and the loan phrase behind it: lipogenèse de novo

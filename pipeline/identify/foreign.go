@@ -3,34 +3,73 @@ package identify
 import (
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
 )
 
-// foreignMarkers are function words of the other languages in Latin script that English and French do not have. They tell
-// that a run is neither.
-var foreignMarkers = func() map[string]text.Lang {
-	m := map[string]text.Lang{}
+// A foreignWord is what a word says of the other languages in Latin script.
+type foreignWord struct {
+	lang   text.Lang
+	shared bool // English or French has the word as well, so that it is no sign by itself
+	name   bool // a particle of names too
+}
+
+// foreignWords are frequent words of the other languages: grammar first, then what clinical notes say most. The first language
+// that has a word keeps it; the other signs decide between sisters.
+var foreignWords = func() map[string]foreignWord {
+	m := map[string]foreignWord{}
 	for _, l := range []struct {
 		lang  text.Lang
 		words string
 	}{
-		{"de", "der das und ist nicht mit für von bei eine einer eines einem einen dem den sich auf auch wird werden wurde wurden sind zur zum durch nach oder wenn über unter vom beim sowie können kann haben hat als aus"},
-		{"es", "los las el una por para con como del y pero más está están fue también puede pueden según entre desde hasta cuando muy su sus son se al"},
-		{"it", "il gli della delle dello degli nel nella nelle dei con per che di una sono è può possono anche come dal dalla più questo questa alla"},
-		{"pt", "os das dos uma umas com não por para pode podem são foi também pelo pela ao aos na nas em um"},
-		{"nl", "het een van voor niet wordt worden zijn door ook bij naar deze werd"},
+		{"de", "der die das und ist nicht mit für von bei eine einer eines einem einen ein dem den sich auf auch wird werden wurde wurden sind war waren zur zum durch nach oder wenn über unter vom beim sowie können kann haben hat hatte als aus es besteht bestehen kein keine keinen keiner ohne seit vor im am in an zu wie noch nur bis gegen zwischen während wegen diese dieser dieses jeder aber sehr patient patienten patientin behandlung therapie untersuchung verdacht zustand befund schmerzen fieber husten jahre tage wochen blut leber niere herz lunge krankheit erkrankung täglich akute akuter akuten chronische chronischer schwere schwerer links rechts"},
+		{"es", "los las el la lo una uno un por para con como del y pero más está están fue fueron también puede pueden según entre desde hasta cuando muy su sus son se al sin no es ser ha han debe deben antes después durante sobre que en de paciente pacientes tratamiento dolor fiebre sangre enfermedad síntomas dosis años días alta dieta normal sal cada todos aguda agudo crónica crónico izquierda derecha intenso intensa antecedentes alergia cirugía prueba mejoría corazón hígado riñón"},
+		{"it", "il gli i le lo la della delle dello degli dei nel nella nelle nei con per che di da una uno un sono è può possono anche come dal dalla più questo questa alla al ai senza prima dopo durante stato stata stati state ha hanno deve devono si non ed se ogni paziente pazienti terapia trattamento dolore febbre sangue malattia sintomi dose anni giorni esami dieta acuta acuto cronica cronico renale destra sinistra chirurgia allergia fegato cuore efficace gravi"},
+		{"pt", "os as o a das dos da do uma umas um com não por para pode podem são foi foram também pelo pela ao aos na nas no nos em sem há é ser tem deve devem antes depois durante sobre que de se ou mais paciente pacientes tratamento dor febre sangue doença sintomas dose anos dias alta aguda agudo crônica crônico direita esquerda antecedentes alergia cirurgia fígado coração eficaz"},
+		{"nl", "het een van voor niet wordt worden zijn door ook bij naar deze werd met en de patiënt behandeling"},
 	} {
 		for w := range strings.FieldsSeq(l.words) {
 			if _, taken := m[w]; !taken {
-				m[w] = l.lang
+				k := lang.Look(w)
+				m[w] = foreignWord{lang: l.lang, shared: k.English() || k.French() || len(w) < 2}
 			}
 		}
 	}
-	for _, w := range strings.Fields("non mais son se on y al me te per die en de la les un as an a") {
-		delete(m, w) // French or English has it as well
+	for w := range strings.FieldsSeq("von van der den zu da di del della dos das los las el y lo al do es") {
+		k := m[w]
+		k.name = true
+		m[w] = k
 	}
 	return m
 }()
+
+// foreignMarker gives the language of a word that only another language has; ok is false for a word that English or French has.
+func foreignSign(folded string) (l text.Lang, ok bool) {
+	w, found := foreignWords[folded]
+	return w.lang, found && !w.shared
+}
+
+// foreignEnds are the endings that words of another language have and those of English and French hardly ever.
+var foreignEnds = []struct {
+	end  string
+	lang text.Lang
+}{
+	{"ungen", "de"}, {"ung", "de"}, {"keit", "de"}, {"heit", "de"}, {"lich", "de"}, {"liche", "de"}, {"licher", "de"}, {"lichen", "de"}, {"reich", "de"}, {"ische", "de"},
+	{"ischer", "de"}, {"ischen", "de"}, {"schaft", "de"}, {"erte", "de"}, {"enz", "de"}, {"tzt", "de"},
+	{"ción", "es"}, {"ciones", "es"}, {"miento", "es"}, {"mientos", "es"}, {"dad", "es"}, {"iento", "es"}, {"encia", "es"}, {"ía", "es"}, {"ías", "es"},
+	{"zione", "it"}, {"zioni", "it"}, {"enza", "it"}, {"ità", "it"}, {"aggio", "it"}, {"menti", "it"}, {"iscono", "it"}, {"ono", "it"}, {"ile", "it"},
+	{"ção", "pt"}, {"ções", "pt"}, {"dade", "pt"}, {"ência", "pt"}, {"ância", "pt"}, {"ento", "pt"}, {"eram", "pt"},
+}
+
+// foreignShape gives the language whose words end as an unlisted word does.
+func foreignShape(folded string) (l text.Lang, ok bool) {
+	for _, e := range foreignEnds {
+		if len(folded) > len(e.end)+2 && strings.HasSuffix(folded, e.end) {
+			return e.lang, true
+		}
+	}
+	return "", false
+}
 
 // foreignLetters reports whether a word holds a letter that French spelling does not have.
 func foreignLetters(folded string) bool {
@@ -49,16 +88,30 @@ var letterLanguages = []struct {
 // words and letters; lingua decides where they are silent or divided. ok is false when too little speaks for any.
 func (r *reader) otherLatin(tokens []token) (l text.Lang, by text.Evidence, ok bool) {
 	votes := map[text.Lang]int{}
-	words, signs := 0, 0
+	words, signs, unlisted, shared := 0, 0, 0, 0
 	for i := range tokens {
 		t := &tokens[i]
 		if t.kind != word {
 			continue
 		}
 		words++
-		if l := foreignMarkers[t.folded]; l != "" && t.class == foreignMarker {
-			votes[l]++
+		w, known := foreignWords[t.folded]
+		if shape, ok := foreignShape(t.folded); known {
+			votes[w.lang]++
+			if w.shared {
+				shared++
+			} else {
+				votes[w.lang]++
+				signs++
+				if !w.name {
+					signs++
+				}
+			}
+		} else if ok && t.look == 0 {
+			votes[shape]++
 			signs++
+		} else if t.look == 0 && (!t.capital || votes["de"] > 0) {
+			unlisted++ // a capital makes it a name, but German nouns have one
 		}
 		for _, k := range letterLanguages {
 			if strings.ContainsAny(t.folded, k.letters) {
@@ -68,7 +121,7 @@ func (r *reader) otherLatin(tokens []token) (l text.Lang, by text.Evidence, ok b
 			}
 		}
 	}
-	if words < 3 || signs < 2 {
+	if words < 3 || signs == 0 || signs == 1 && (unlisted == 0 || shared == 0) || 2*(signs+unlisted)+shared < 5 {
 		return "", "", false
 	}
 	first, second := text.Lang(""), 0

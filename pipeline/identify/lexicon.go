@@ -19,6 +19,9 @@ func (r *reader) weigh() {
 		if t.kind == word && t.class != neutral && (t.look.French() || t.look.FrenchUnaccented() || r.terms.meaning(t.folded) != unsaid) && t.class != nameToken && t.class != acronymToken {
 			t.grammar = r.grammarOf(t)
 		}
+		if w, known := foreignWords[t.folded]; known && w.shared && t.kind == word {
+			t.score[other] = max(t.score[other], foreignShared)
+		}
 		if t.kind == elision {
 			t.grammar.open = t.class == frenchElision
 		}
@@ -65,7 +68,7 @@ func (r *reader) classify(i int) class {
 	if t.unit {
 		return neutral
 	}
-	if utf8.RuneCountInString(t.folded) == 1 && t.folded != "à" && t.folded != "y" && t.folded != "a" {
+	if utf8.RuneCountInString(t.folded) == 1 && t.folded != "è" && t.folded != "é" && t.folded != "à" && t.folded != "y" && t.folded != "a" {
 		return neutral // P waves, vitamin D
 	}
 	if t.folded == "a" {

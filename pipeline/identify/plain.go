@@ -46,6 +46,8 @@ func (r *reader) plain(s text.Span) bool {
 		}
 		w := lang.LookBytes(r.word)
 		switch {
+		case w == 0 && (foreignOnly(string(r.word)) || foreignShaped(string(r.word))):
+			return false
 		case w == 0:
 			if upper == 0 && j-i > 1 {
 				if unknown++; unknown > 1 {

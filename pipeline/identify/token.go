@@ -68,7 +68,9 @@ type token struct {
 }
 
 // weak reports whether a token is French by its neighbours only: a name, a number, a word of both languages.
-func (t *token) weak() bool { return t.score[french] < ownEvidence && !t.term }
+func (t *token) weak() bool {
+	return !t.term && t.score[french] < ownEvidence
+}
 
 // content reports whether a token is an English word of content: one that French lacks, or one that English uses often.
 func (t *token) content() bool {

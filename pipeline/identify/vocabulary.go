@@ -18,7 +18,7 @@ const (
 // classifyWord classifies a word by the lexicons, whatever its capitals.
 func (r *reader) classifyWord(folded string, w lang.Word) class {
 	switch {
-	case foreignMarkers[folded] != "" && !englishGrammar(folded) && !(w.French() && r.frenchGrammar(folded).function):
+	case foreignOnly(folded):
 		return foreignMarker
 	case w.French() && !w.English():
 		return r.frenchOnly(folded, w)
@@ -43,6 +43,17 @@ func (r *reader) classifyWord(folded string, w lang.Word) class {
 		return englishRare
 	}
 	return r.unlisted(folded, w)
+}
+
+func foreignShaped(folded string) bool {
+	_, ok := foreignShape(folded)
+	return ok
+}
+
+// foreignOnly reports the words of other languages that neither English nor French has.
+func foreignOnly(folded string) bool {
+	_, ok := foreignSign(folded)
+	return ok
 }
 
 // frenchOnly classifies a word that the French list has and the English one lacks.
@@ -139,6 +150,8 @@ func (r *reader) unlisted(folded string, w lang.Word) class {
 		return frenchAccented
 	case foreignLetters(folded):
 		return foreignLetter
+	case foreignShaped(folded):
+		return foreignEnding
 	case accented && shaped:
 		return accentedShaped
 	case accented:
