@@ -32,15 +32,41 @@ const (
 // ownNote begins a note that holds what TBX-Basic has no data category for: "unmix:forms pl=diagnoses".
 const ownNote = "unmix:"
 
-// A typed is an element whose data category stands in its type attribute, as the DCA style has it.
+// A typed is an element whose data category stands in its type attribute, as the DCA style has it. Text is all text in
+// it, without inline markup.
 type typed struct {
-	Type string `xml:"type,attr,omitempty"`
-	Text string `xml:",chardata"`
+	Type, Text string
+}
+
+// UnmarshalXML reads the element.
+func (t *typed) UnmarshalXML(d *xml.Decoder, start xml.StartElement) error {
+	for _, a := range start.Attr {
+		if a.Name.Local == "type" {
+			t.Type = a.Value
+		}
+	}
+	var b strings.Builder
+	for depth := 1; depth > 0; {
+		tok, err := d.Token()
+		if err != nil {
+			return err
+		}
+		switch tok := tok.(type) {
+		case xml.StartElement:
+			depth++
+		case xml.EndElement:
+			depth--
+		case xml.CharData:
+			b.Write(tok)
+		}
+	}
+	t.Text = strings.Join(strings.Fields(b.String()), " ")
+	return nil
 }
 
 // A termSection is one term: termSec of 2019, tig or ntig of 2008.
 type termSection struct {
-	Term     string  `xml:"term"`
+	Term     typed   `xml:"term"`
 	TermNote []typed `xml:"termNote"`
 	Descrip  []typed `xml:"descrip"`
 	Note     []typed `xml:"note"`
@@ -114,6 +140,9 @@ func readTBX(file string, src []byte, d Defaults) ([]*glossary.Entry, []string, 
 			r.errs = append(r.errs, err)
 		}
 	}
+	if root == "" {
+		return nil, nil, fmt.Errorf("glossary: %s: no XML in it", file)
+	}
 	return merged(r.entries), r.report(), errors.Join(r.errs...)
 }
 
@@ -141,14 +170,15 @@ func (r *tbxReader) concept(line int, c concept) error {
 	domain := ""
 	for _, x := range slices.Concat(c.Descrip, inside(c.Groups)) {
 		if x.Type == "subjectField" {
-			domain = strings.TrimSpace(x.Text)
+			domain = x.Text
 			continue
 		}
-		r.left["descriptions of type "+x.Type+" are not read"]++
+		r.leave(x)
 	}
 	var english []termSection
 	sections := slices.Concat(c.LangSec, c.LangSet)
 	for _, s := range sections {
+		r.leave(slices.Concat(s.Descrip, inside(s.Groups))...)
 		if primary(s.Lang) == "en" {
 			english = append(english, s.terms()...)
 		}
@@ -176,6 +206,13 @@ func (r *tbxReader) concept(line int, c concept) error {
 	return nil
 }
 
+// leave counts descriptions that no entry has a place for.
+func (r *tbxReader) leave(descriptions ...typed) {
+	for _, x := range descriptions {
+		r.left["descriptions of type "+x.Type+" are not read"]++
+	}
+}
+
 // english lists the English terms of a concept, the preferred one first, deprecated ones left out.
 func (r *tbxReader) english(terms []termSection) []string {
 	rank := func(t termSection) int {
@@ -194,7 +231,7 @@ func (r *tbxReader) english(terms []termSection) []string {
 	})
 	var out []string
 	for _, t := range usable {
-		if w := strings.TrimSpace(t.Term); w != "" && !slices.Contains(out, w) {
+		if w := t.Term.Text; w != "" && !slices.Contains(out, w) {
 			out = append(out, w)
 		}
 	}
@@ -203,7 +240,7 @@ func (r *tbxReader) english(terms []termSection) []string {
 
 // term makes the entry of one source term.
 func (r *tbxReader) term(line int, lang, domain string, t termSection, english []string, notes []typed) error {
-	fields := map[string]string{"lang": lang, "term": strings.TrimSpace(t.Term), "english": strings.Join(english, "|"), "domain": domain}
+	fields := map[string]string{"lang": lang, "term": t.Term.Text, "english": strings.Join(english, "|"), "domain": domain}
 	if p := t.noteOf("partOfSpeech"); p != "" {
 		for _, x := range partsOfSpeech {
 			if x.tbx == p {
@@ -213,17 +250,17 @@ func (r *tbxReader) term(line int, lang, domain string, t termSection, english [
 	}
 	var plain []string
 	for _, n := range slices.Concat(t.Note, notes) {
-		text := strings.Join(strings.Fields(n.Text), " ")
-		if own, ok := strings.CutPrefix(text, ownNote); ok {
+		if own, ok := strings.CutPrefix(n.Text, ownNote); ok {
 			name, value, _ := strings.Cut(own, " ")
 			fields[name] = value
 			continue
 		}
-		if text != "" {
-			plain = append(plain, text)
+		if n.Text != "" {
+			plain = append(plain, n.Text)
 		}
 	}
 	fields["note"] = strings.Join(plain, "; ")
+	r.leave(slices.Concat(t.Descrip, inside(t.Descriptions))...)
 	for _, n := range t.TermNote {
 		if n.Type != "partOfSpeech" && n.Type != "administrativeStatus" {
 			r.left["term notes of type "+n.Type+" are not read"]++
@@ -252,7 +289,7 @@ func (s langSection) terms() []termSection {
 func (t termSection) noteOf(category string) string {
 	for _, n := range t.TermNote {
 		if n.Type == category {
-			return strings.TrimSpace(n.Text)
+			return n.Text
 		}
 	}
 	return ""
