@@ -30,11 +30,7 @@ sarif for code scanning; xliff for translation tools (unmix review --import read
 			if !ok {
 				return fmt.Errorf("--format %q: give one of %s", format, strings.Join(names, ", "))
 			}
-			var docs []report.Document
-			err := readReport(args[0], func(r report.Record) error {
-				docs = append(docs, openDocument(r))
-				return nil
-			})
+			docs, err := openDocuments(args[0])
 			if err != nil {
 				return err
 			}

@@ -115,19 +115,6 @@ func listenLoopback(addr string) (net.Listener, error) {
 	return net.Listen("tcp", addr)
 }
 
-// openDocuments reads the records of a report with their inputs.
-func openDocuments(file string) ([]report.Document, error) {
-	var docs []report.Document
-	err := readReport(file, func(r report.Record) error {
-		docs = append(docs, openDocument(r))
-		return nil
-	})
-	return docs, err
-}
-
-// openDocument finds the input of a record.
-func openDocument(r report.Record) report.Document { return report.Open(r, os.ReadFile) }
-
 // loadDecisions reads a decisions file; one that is not there yet holds none.
 func loadDecisions(file string) (*review.Decisions, error) {
 	d, err := review.Load(file)

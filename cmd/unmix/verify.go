@@ -77,7 +77,7 @@ func withDecisions(r report.Record, decisions *review.Decisions) (report.Record,
 	if len(decisions.For(r.Input)) == 0 {
 		return r, nil
 	}
-	d := openDocument(r)
+	d := report.Open(r, os.ReadFile)
 	decided, err := decisions.Apply(r, d.Source)
 	if err != nil || !d.Readable {
 		return decided, err

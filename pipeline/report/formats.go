@@ -5,12 +5,23 @@ import (
 	"slices"
 )
 
-// A Document is a record together with the input that it speaks of.
+// A Document is a record together with the text around its changes.
 type Document struct {
 	Record
-	// Source is the input, valid when Readable is set. Without it a report shows the changes alone.
+	// Source is the input, or the prose that was read in it; valid when Readable is set. Without it a report shows the
+	// changes alone.
 	Source   string
 	Readable bool
+	// Places are the changes as they stand in Source, one for each change of the record; nil when the record's own do.
+	Places []Change
+}
+
+// InSource returns the changes with the offsets and texts that they have in Source.
+func (d Document) InSource() []Change {
+	if d.Places != nil {
+		return d.Places
+	}
+	return d.Changes
 }
 
 // A Format is a form in which a report can be sent around.
@@ -52,10 +63,10 @@ func Open(r Record, read func(path string) ([]byte, error)) Document {
 		}
 		s := string(b)
 		if Digest(s) == r.InputSHA256 {
-			return Document{r, s, fits(r, s)}
+			return Document{Record: r, Source: s, Readable: fits(r, s)}
 		}
 		if restored, err := Revert(r, s); err == nil && Digest(restored) == r.InputSHA256 {
-			return Document{r, restored, fits(r, restored)}
+			return Document{Record: r, Source: restored, Readable: fits(r, restored)}
 		}
 	}
 	return Document{Record: r}

@@ -190,19 +190,20 @@ func (p *htmlPage) document(n int, d Document) error {
 
 // lines writes the text line by line, source and result side by side.
 func (p *htmlPage) lines(d Document) {
+	changes := d.InSource()
 	lines := lineStarts(d.Source)
 	at := 0
 	for i := 0; i < len(lines); {
-		if at == len(d.Changes) || lineAt(lines, d.Changes[at].Start) > i {
+		if at == len(changes) || lineAt(lines, changes[at].Start) > i {
 			stop := len(lines)
-			if at < len(d.Changes) {
-				stop = lineAt(lines, d.Changes[at].Start)
+			if at < len(changes) {
+				stop = lineAt(lines, changes[at].Start)
 			}
 			p.unchanged(d.Source, lines, i, stop)
 			i = stop
 			continue
 		}
-		last, next := extent(d.Changes, at, lines)
+		last, next := extent(changes, at, lines)
 		start, stop := lines[i], lineStop(d.Source, lines, last)
 		p.f(`<div class="pair"><p class="src">%s</p><p class="out">%s</p></div>`,
 			p.side(d, at, next, start, stop, false), p.side(d, at, next, start, stop, true))
@@ -231,7 +232,7 @@ func (p *htmlPage) unchanged(src string, lines []int, from, to int) {
 func (p *htmlPage) side(d Document, at, next, start, stop int, out bool) string {
 	var b strings.Builder
 	for i := at; i < next; i++ {
-		c := d.Changes[i]
+		c := d.InSource()[i]
 		if c.Start < start {
 			continue // inside a fragment that is marked already
 		}

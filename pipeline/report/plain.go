@@ -24,7 +24,9 @@ func WriteText(w io.Writer, docs []Document) error {
 			return fmt.Errorf("report: text: %w", err)
 		}
 		if d.Readable {
-			if err := WriteDiff(w, d.Record, d.Source, DiffStyle{Context: 1, Kept: true}); err != nil {
+			shown := d.Record
+			shown.Changes = d.InSource()
+			if err := WriteDiff(w, shown, d.Source, DiffStyle{Context: 1, Kept: true}); err != nil {
 				return err
 			}
 			continue

@@ -23,7 +23,7 @@ func WriteXLIFF(w io.Writer, docs []Document) error {
 	fmt.Fprintf(b, "<xliff xmlns=%q version=\"2.1\" srcLang=%q trgLang=\"en\" xml:space=\"preserve\">\n", xliffNamespace, lang)
 	files := 0
 	for _, d := range docs {
-		units := slices.DeleteFunc(slices.Clone(d.Changes), func(c Change) bool { return c.Status == Adjusted || c.Original == "" })
+		units := slices.DeleteFunc(slices.Clone(d.InSource()), func(c Change) bool { return c.Status == Adjusted || c.Original == "" })
 		if len(units) == 0 {
 			continue
 		}

@@ -45,7 +45,7 @@ func overview(s *Server) pageReport {
 	out := pageReport{Name: s.name, Glossary: s.glossary, POS: glossary.POS, Documents: make([]pageDocument, len(s.docs))}
 	for i, d := range s.docs {
 		p := pageDocument{Input: d.Input, Changes: make([]pageChange, len(d.Changes))}
-		for j, c := range d.Changes {
+		for j, c := range d.InSource() {
 			p.Changes[j] = pageChange{ID: c.ID, Line: c.Line, Column: c.Column, Language: c.Language, Confidence: c.Confidence,
 				Status: c.Status, Original: c.Source(), English: c.English(), Rough: rough(c)}
 			if d.Readable {
@@ -64,13 +64,14 @@ func rough(c report.Change) bool {
 
 // leftOf is the text before change n on its line, other changes as numbers.
 func leftOf(d report.Document, n int) []any {
+	changes := d.InSource()
 	var out []any // from right to left
-	stop, room := d.Changes[n].Start, contextRunes
+	stop, room := changes[n].Start, contextRunes
 	line := strings.LastIndexByte(d.Source[:stop], '\n') + 1
 	for i := n - 1; i >= -1; i-- {
 		from := line
 		if i >= 0 {
-			from = max(line, d.Changes[i].End)
+			from = max(line, changes[i].End)
 		}
 		if from > stop {
 			continue // inside what is there already
@@ -80,12 +81,12 @@ func leftOf(d report.Document, n int) []any {
 			out = append(out, s)
 		}
 		room -= utf8.RuneCountInString(s)
-		if !whole || room <= 0 || i < 0 || d.Changes[i].Start < line {
+		if !whole || room <= 0 || i < 0 || changes[i].Start < line {
 			break
 		}
 		out = append(out, i)
-		room -= utf8.RuneCountInString(d.Changes[i].Original)
-		stop = d.Changes[i].Start
+		room -= utf8.RuneCountInString(changes[i].Original)
+		stop = changes[i].Start
 	}
 	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
 		out[i], out[j] = out[j], out[i]
@@ -95,16 +96,17 @@ func leftOf(d report.Document, n int) []any {
 
 // rightOf is the text behind change n on its line, other changes as numbers.
 func rightOf(d report.Document, n int) []any {
+	changes := d.InSource()
 	var out []any
-	start, room := d.Changes[n].End, contextRunes
+	start, room := changes[n].End, contextRunes
 	line := len(d.Source)
 	if i := strings.IndexByte(d.Source[start:], '\n'); i >= 0 {
 		line = start + i
 	}
-	for i := n + 1; i <= len(d.Changes); i++ {
+	for i := n + 1; i <= len(changes); i++ {
 		to := line
-		if i < len(d.Changes) {
-			to = min(line, d.Changes[i].Start)
+		if i < len(changes) {
+			to = min(line, changes[i].Start)
 		}
 		if to < start {
 			continue
@@ -114,12 +116,12 @@ func rightOf(d report.Document, n int) []any {
 			out = append(out, s)
 		}
 		room -= utf8.RuneCountInString(s)
-		if !whole || room <= 0 || i == len(d.Changes) || d.Changes[i].End > line {
+		if !whole || room <= 0 || i == len(changes) || changes[i].End > line {
 			break
 		}
 		out = append(out, i)
-		room -= utf8.RuneCountInString(d.Changes[i].Original)
-		start = d.Changes[i].End
+		room -= utf8.RuneCountInString(changes[i].Original)
+		start = changes[i].End
 	}
 	return out
 }
