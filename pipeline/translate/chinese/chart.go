@@ -16,6 +16,25 @@ const maxCats = 1024
 func (s *catSet) add(c cat)      { s[c/64] |= 1 << (c % 64) }
 func (s *catSet) has(c cat) bool { return s[c/64]&(1<<(c%64)) != 0 }
 
+// meets reports whether the sets share a category.
+func (s *catSet) meets(o *catSet) bool {
+	for i, w := range s {
+		if w&o[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// join adds the categories of another set, and reports whether that made the set larger.
+func (s *catSet) join(o *catSet) (grown bool) {
+	for i, w := range o {
+		grown = grown || w&^s[i] != 0
+		s[i] |= w
+	}
+	return grown
+}
+
 // An item is one reading of a span of tokens.
 type item struct {
 	cat        cat
@@ -43,8 +62,11 @@ type chart struct {
 	n        int
 	done     [][]*item
 	partials [][]partial
-	leaves   [][]*item
-	grammar  *grammar
+	// phrases are the categories proper of the readings of each span, the first 64 of all.
+	phrases []uint64
+	// starts are the categories of the leaves that begin at each place.
+	starts  []catSet
+	grammar *grammar
 	// spare keeps allocations few: kids slices are cut from it.
 	spare []*item
 }
@@ -57,7 +79,12 @@ func (c *chart) at(i, j int) int { return i*(c.n+1) + j }
 // parse fills a chart; leaves[i] are the readings of the tokens that begin at place i, wherever they end.
 func (g *grammar) parse(leaves [][]*item) *chart {
 	n := len(leaves)
-	c := &chart{n: n, grammar: g, leaves: leaves, done: make([][]*item, (n+1)*(n+1)), partials: make([][]partial, (n+1)*(n+1))}
+	c := &chart{n: n, grammar: g, done: make([][]*item, (n+1)*(n+1)), partials: make([][]partial, (n+1)*(n+1)), phrases: make([]uint64, (n+1)*(n+1)), starts: make([]catSet, n)}
+	for i, list := range leaves {
+		for _, l := range list {
+			c.starts[i].add(l.cat)
+		}
+	}
 	for j := 1; j <= n; j++ {
 		for i := j - 1; i >= 0; i-- {
 			for _, l := range leaves[i] {
@@ -80,8 +107,12 @@ func (c *chart) advance(i, k, j int) {
 	if len(right) == 0 {
 		return
 	}
+	phrases := c.phrases[c.at(k, j)]
 	for _, p := range c.partials[c.at(i, k)] {
 		need := &p.rule.symbols[len(p.kids)]
+		if !p.rule.words[len(p.kids)] && need[0]&phrases == 0 {
+			continue
+		}
 		for _, r := range right {
 			if !need.has(r.cat) {
 				continue
@@ -100,20 +131,9 @@ func (c *chart) advance(i, k, j int) {
 	}
 }
 
-// goesOn reports whether the token at j may begin the rule's symbol n: a word of the grammar must stand there itself.
+// goesOn reports whether a leaf at j may begin the rule's symbol n.
 func (c *chart) goesOn(j int, r *compiled, n int) bool {
-	if j >= c.n {
-		return false
-	}
-	if !r.literal[n] {
-		return true
-	}
-	for _, l := range c.leaves[j] {
-		if r.symbols[n].has(l.cat) {
-			return true
-		}
-	}
-	return false
+	return j < c.n && r.corners[n].meets(&c.starts[j])
 }
 
 // close begins every rule whose first symbol is a reading of [i,j); rules of one symbol give readings at once, which
@@ -156,6 +176,9 @@ func (c *chart) complete(i, j int, r *compiled, kids []*item, cost float32) {
 func (c *chart) enter(i, j int, it *item) {
 	at := c.at(i, j)
 	cell := c.done[at]
+	if it.cat < 64 {
+		c.phrases[at] |= 1 << it.cat
+	}
 	count, worst := 0, -1
 	for n, o := range cell {
 		if o.cat != it.cat {

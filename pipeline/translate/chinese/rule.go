@@ -69,8 +69,10 @@ type compiled struct {
 	Rule
 	gives   cat
 	symbols []catSet
-	// literal is set for the symbols that are words, not categories.
-	literal []bool
+	// words is set for the symbols that words can fill.
+	words []bool
+	// corners are the categories of the leaves that can begin each symbol.
+	corners []catSet
 	head    int
 	cost    float32
 	order   int
@@ -100,15 +102,15 @@ func compile(rules []Rule) (*grammar, error) {
 		c.gives = g.cats[r.Gives]
 		for symbol := range strings.FieldsSeq(r.Pattern) {
 			var set catSet
-			literal := true
+			words := false
 			for w := range strings.SplitSeq(symbol, "|") {
 				if !slices.Contains(categories, w) && !isLiteral(w) {
 					return nil, fmt.Errorf("chinese: rule %s: unknown category %q", r.Name, w)
 				}
 				set.add(g.intern(w))
-				literal = literal && isLiteral(w)
+				words = words || g.cats[w] >= 64 || isLiteral(w)
 			}
-			c.symbols, c.literal = append(c.symbols, set), append(c.literal, literal)
+			c.symbols, c.words = append(c.symbols, set), append(c.words, words)
 		}
 		if len(c.symbols) == 0 || r.Head >= len(c.symbols) {
 			return nil, fmt.Errorf("chinese: rule %s: the pattern is too short", r.Name)
@@ -118,7 +120,36 @@ func compile(rules []Rule) (*grammar, error) {
 		}
 		g.list = append(g.list, c)
 	}
+	g.findCorners()
 	return g, nil
+}
+
+// findCorners finds which leaves can begin each symbol of each rule, by taking up the first symbols of rules until nothing is new.
+func (g *grammar) findCorners() {
+	corners := make([]catSet, len(g.names))
+	for c := range corners {
+		corners[c].add(cat(c))
+	}
+	union := func(symbol *catSet) (out catSet) {
+		for c := range corners {
+			if symbol.has(cat(c)) {
+				out.join(&corners[c])
+			}
+		}
+		return out
+	}
+	for grown := true; grown; {
+		grown = false
+		for _, r := range g.list {
+			first := union(&r.symbols[0])
+			grown = corners[r.gives].join(&first) || grown
+		}
+	}
+	for _, r := range g.list {
+		for n := range r.symbols {
+			r.corners = append(r.corners, union(&r.symbols[n]))
+		}
+	}
 }
 
 func (g *grammar) intern(name string) cat {
