@@ -77,7 +77,7 @@ var evidence = [classes]struct {
 	sharedCommon:     {-60, -80, "both languages have it"},
 	sharedFrequent:   {-90, -110, "both languages have it, English medical text uses it often"},
 	sharedUbiquitous: {-150, -140, "both languages have it, English medical text uses it all the time"},
-	accentedUnknown:  {260, 0, "in no list, but written with a French accent"},
+	accentedUnknown:  {360, 0, "in no list, but written with a French accent"},
 	accentedShaped:   {420, 0, "in no list, but both its accents and its ending are French"},
 	sharedUnaccented: {-220, -220, "English has it, French only with accents that are not there"},
 	englishArticle:   {-330, -200, "the English article, where neither the French verb nor the preposition can stand"},

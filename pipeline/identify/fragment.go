@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
 )
 
@@ -115,12 +116,27 @@ func (r *reader) french(i, j int, whole bool) {
 // appendPiece appends a piece of a French run unless it is a number or an English word that the run took in beside the
 // punctuation that now parts them ("Step 1: laver les mains").
 func (r *reader) appendPiece(i, j int, whole bool) {
+	if r.loneShared(i, j) {
+		return
+	}
 	for k := i; k < j; k++ {
 		if t := &r.tokens[k]; whole || t.term || t.score[french] >= evidence[frenchCognate].french {
 			r.appendFrench(i, j)
 			return
 		}
 	}
+}
+
+// loneShared reports whether tokens [i, j) are one word that English lists have as well: the glossary's other meaning and its
+// rarity are not enough then ("a hard chair."), unless it is the French spelling of a usual English word (fibrose). British
+// verbs (analyse) are such spellings too: they count at the beginning only, where a noun stands.
+func (r *reader) loneShared(i, j int) bool {
+	t := &r.tokens[i]
+	if j > i+1 || t.term || t.class != falseFriend && t.class != translated {
+		return false
+	}
+	english, ok := respelled(t.folded)
+	return !ok || lang.Count(english) < common || lang.IsBritish(t.folded) && t.gap != gapEdge
 }
 
 // cuts reports whether a French run is cut before token k. A sentence that is French as a whole keeps its commas; inside

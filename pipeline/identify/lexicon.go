@@ -80,6 +80,9 @@ func (r *reader) classify(i int) class {
 		}
 		return acronymToken
 	}
+	if plural, cut := strings.CutSuffix(t.Of(r.src), "s"); cut && len(plural) > 1 && acronym(plural) && !t.capitals {
+		return acronymToken // ICs: the plural is English
+	}
 	if r.species(i) || innerCapital(t.Of(r.src)) {
 		return nameToken
 	}
@@ -101,6 +104,9 @@ func (r *reader) classify(i int) class {
 		if t.look.EnglishName() && !t.look.English() && c != frenchFunction && c != sharedFunction && c != sharedArticle {
 			return nameToken
 		}
+	}
+	if t.capital && !t.capitals && c == frenchWord && len(t.folded) <= 3 && r.frenchGrammar(t.folded).nominal {
+		return nameToken // Glu, Lys, Na
 	}
 	if t.capital && (t.look.EnglishName() || t.look.FrenchName()) && !t.look.English() && !t.look.French() {
 		return nameToken

@@ -46,7 +46,7 @@ func (r *reader) plain(s text.Span) bool {
 		}
 		w := lang.LookBytes(r.word)
 		switch {
-		case w == 0 && (foreignOnly(string(r.word)) || foreignShaped(string(r.word))):
+		case w == 0 && (r.terms.different(r.word) || foreignOnly(string(r.word)) || foreignShaped(string(r.word))):
 			return false
 		case w == 0:
 			if upper == 0 && j-i > 1 {

@@ -129,6 +129,15 @@ func (t *terms) meaning(folded string) meaning {
 	return unsaid
 }
 
+// different reports whether the glossary translates a word, or the word without the s of its plural, by another one.
+func (t *terms) different(word []byte) bool {
+	if t.words[string(word)] == different {
+		return true
+	}
+	singular, cut := bytes.CutSuffix(word, []byte("s"))
+	return cut && t.words[string(singular)] == different
+}
+
 // englishPair reports whether English text has two of the words side by side, so that the term is no evidence.
 func englishPair(words []string) bool {
 	for i := 1; i < len(words); i++ {

@@ -75,6 +75,9 @@ func (r *reader) frenchOnly(folded string, w lang.Word) class {
 		}
 		return frenchFunction
 	}
+	if w.Count() == 0 && !accented && r.frenchGrammar(folded).address {
+		return frenchCognate // lima: il lima
+	}
 	m := r.terms.meaning(folded)
 	if _, ok := respelled(folded); ok && m != same && !englishBySense(folded) {
 		return frenchRespelled
