@@ -124,8 +124,11 @@ func comparisonThan(s *sentence) {
 	if s.comparedBefore() {
 		last = kindComparative
 	}
-	for _, c := range s.chunks {
+	for i, c := range s.chunks {
 		far++
+		if c.is(tNoun) && c.det != nil && (c.det.lemma == "plus" || c.det.lemma == "moins") {
+			last, far = kindComparative, 0
+		}
 		if k := c.kind; c.is(tAdj, tAdv) && (k == kindComparative || k == kindEqual) {
 			last, far = k, 0
 		} else if c.is(tAdj, tAdv, tPast, tNoun) && len(c.words) > 0 && compared(c) {
@@ -142,6 +145,10 @@ func comparisonThan(s *sentence) {
 		c.tag = tPrep
 		c.lemma = "que"
 		c.note("comparison-than")
+		if de := s.at(i + 1); de.is(tPrep) && de.lemma == "de" && s.at(i+2).is(tNoun) && s.at(i+2).det == nil {
+			s.at(i + 2).cover(de)
+			de.words = nil
+		}
 		last = lang.KindNone
 	}
 }

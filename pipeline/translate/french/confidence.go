@@ -111,30 +111,40 @@ func (r *rendering) evidence(ts []token, rivals int) (f [features]float64) {
 			f[builtWords]++
 		case e.literal && (e.rule == "english-word" || e.rule == "acronym" || e.rule == "name"):
 			f[literals] += strangeness(r.s, e.reading.Lemma)
-		case len(e.entries) > 0 && !rigid(e.entries[0].POS):
-			f[entries]++
-		case e.closed != nil && e.tag == tPrep:
-			f[barePrepositions]++
 		}
 	}
 	for _, c := range r.s.chunks {
 		if c.is(tDet, tMore, tObj, tNe, tNeg) || c.is(tAdj) && len(r.s.chunks) > 1 {
 			f[loose]++
 		}
-		for _, w := range c.words {
-			if w.POS == "det" && w.Text == "the" {
+		for k := 1; k < len(c.words); k++ {
+			if w := c.words[k-1]; w.POS == "det" && w.Text == "the" && doubtfulArticle(c.words[k]) {
 				f[articlesKept]++
 			}
 		}
 	}
 	f[doubts] = r.s.doubt
 	f[odd] = float64(r.out.OddPairs)
+	for _, c := range r.s.chunks {
+		for k := 1; k < len(c.words); k++ {
+			a, b := c.words[k-1], c.words[k]
+			if a.POS == "adj" && b.POS == "adj" && lang.PairCount(lastWord(a.Text), firstWord(b.Text)) == 0 && f[odd] > 0 {
+				f[odd]-- // any two adjectives may meet
+			}
+		}
+	}
 	f[length] = math.Log2(float64(len(ts)))
 	f[rivalReadings] = float64(rivals)
 	if len(r.path) == 1 && len(r.path[0].entries) > 0 {
 		f[singleEntry] = 1
 	}
 	return f
+}
+
+// doubtfulArticle reports whether clean English text has the word mostly without the before it.
+func doubtfulArticle(w english.Word) bool {
+	first := firstWord(english.Inflect(w))
+	return lang.PairCount("the", first)*8 < lang.Count(first) || lang.Count(first) < 20
 }
 
 // strangeness is how little tells that a literal is English: nothing when the document's English or clean English text has it.
@@ -150,18 +160,16 @@ func strangeness(s *sentence, form string) float64 {
 
 // The features of a translation.
 const (
-	unknownWords     = iota // words that nothing covers
-	builtWords              // words made by correspondence
-	literals                // copied words that may not be English
-	entries                 // content words from entries
-	barePrepositions        // prepositions whose English the rules chose
-	loose                   // chunks that no rule has joined
-	articlesKept            // the, which English often drops
-	doubts                  // decisions that the source does not settle
-	rivalReadings           // other readings whose English differs and scores alike
-	odd                     // neighbours that clean English does not have
-	length                  // doublings of the number of tokens
-	singleEntry             // the whole fragment is one entry
+	unknownWords  = iota // words that nothing covers
+	builtWords           // words made by correspondence
+	literals             // copied words that may not be English
+	loose                // chunks that no rule has joined
+	articlesKept         // the, which English often drops
+	doubts               // decisions that the source does not settle
+	rivalReadings        // other readings whose English differs and scores alike
+	odd                  // neighbours that clean English does not have
+	length               // doublings of the number of tokens
+	singleEntry          // the whole fragment is one entry
 	features
 )
 
@@ -169,21 +177,19 @@ const (
 // those that TestConfidenceFit fits, rounded; the first three and the doubts are too rare there and were set by hand, since a
 // word without an entry is worth less than one with.
 var weights = [features]float64{
-	unknownWords:     -3,
-	builtWords:       -1,
-	literals:         -0.5,
-	entries:          -0.05,
-	barePrepositions: -0.15,
-	loose:            -0.65,
-	articlesKept:     -0.65,
-	doubts:           -1,
-	rivalReadings:    -0.6,
-	odd:              -0.5,
-	length:           -0.65,
-	singleEntry:      0.9,
+	unknownWords:  -3,
+	builtWords:    -1,
+	literals:      -0.5,
+	loose:         -0.3,
+	articlesKept:  -0.75,
+	doubts:        -1,
+	rivalReadings: -0.3,
+	odd:           -0.4,
+	length:        -0.9,
+	singleEntry:   0.95,
 }
 
-const bias = 3.4
+const bias = 3.9
 
 // confidence is how far the translation can be trusted, between 0 and 1, rounded to two places: a single entry is above a
 // composition, a composition above a derived word, and each doubt of the analysis counts.

@@ -11,12 +11,12 @@ import (
 )
 
 // fitDocuments are the documents of this repository that the weights may be fitted on; the others measure.
-var fitDocuments = map[string]bool{"acute-pancreatitis.fr": true, "ai-radiology.fr": true, "contact-dermatitis.fr": true, "glaucoma.fr": true, "hiv.fr": true, "migraine.fr": true}
+var fitDocuments = map[string]bool{"acute-pancreatitis.fr": true, "ai-radiology.fr": true, "contact-dermatitis.fr": true, "glaucoma.fr": true, "hiv.fr": true, "migraine.fr": true, "multiple-sclerosis.fr": true}
 
 // unseenShare is the share of fragments that are accepted in documents at their first reading, before an error of theirs was
 // mended: the documents that the weights are fitted on have more, since their errors taught the rules. The fit weighs
 // the wrong ones so that this is what it expects.
-const unseenShare = 0.68
+const unseenShare = 0.73
 
 // A sample is one translated fragment: what speaks for it, and whether it is right.
 type sample struct {

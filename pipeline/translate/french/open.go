@@ -83,6 +83,13 @@ func (t *Translator) guess(tok *token, i int, a lang.Analysis, tg tag, extra flo
 	if s, rule, _, ok := t.prefixed(a.Lemma, posFilter(tg)); ok {
 		return edge{from: i, to: i + 1, tag: tg, built: s, rule: rule, reading: a, cost: edgeCost + builtCost + extra}
 	}
+	if tg == tNoun {
+		for _, e := range t.lookup(a.Lemma) {
+			if e.POS == "adj" && e.Status != glossary.Forbidden && lang.CommonPOS(e.English[0]).Has(lang.Noun) {
+				return edge{from: i, to: i + 1, tag: tg, built: e.English[0], rule: "adjective-as-noun", reading: a, cost: edgeCost + .8 + extra}
+			}
+		}
+	}
 	if a.POS == lang.Verb {
 		for _, p := range []string{"de", "à", "sur", "en", "avec", "par"} {
 			if list := t.lookup(a.Lemma + " " + p); len(list) > 0 && list[0].POS == "verb" {

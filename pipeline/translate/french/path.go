@@ -257,6 +257,9 @@ func clash(a, b *edge) float64 {
 		return 2 * clashCost
 	case a.tag == tDet && (b.tag == tNoun || b.tag == tAdj), a.tag == tNoun && b.tag == tAdj, a.tag == tAdj && b.tag == tNoun:
 		if differ(a.reading.Number, b.reading.Number) {
+			if a.tag == tNoun && a.to-a.from > 2 {
+				return 5 * clashCost // the adjective belongs to a noun inside the term: "formation de vaisseaux | sanguins"
+			}
 			return clashCost
 		}
 		if genderDiffer(a.reading.Gender, b.reading.Gender) {

@@ -174,6 +174,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"neither-nor", "ni fièvre ni toux", "neither fever nor cough"},
 	{"dont", "dont la cause doit être exclue", "whose cause must be excluded"},
 	{"inversion", "comment réduisent les patients", "how patients reduce"},
+	{"comparison-than", "plus de femmes que d'enfants", "more women than children"},
 	{"more-by", "29 % de symptômes en plus", "29% more symptoms"},
 	{"must-be", "il faut également exclure une infection", "an infection must also be excluded"},
 	{"verb-infinitive", "fait commencer le patient", "makes the patient start"},

@@ -81,6 +81,9 @@ type rendering struct {
 // oddCost is what a pair of words that English does not put side by side adds to the cost of a reading.
 const oddCost = 0.4
 
+// doubtCost weighs the decisions that the source does not settle.
+const doubtCost = 4.0
+
 // maxCompared bounds the tokens of a fragment whose readings are compared; closeScore is how near the score of another reading
 // makes it a rival.
 const (
@@ -90,7 +93,7 @@ const (
 
 // score is the cost of the reading and of the English that comes of it.
 func (r *rendering) score() float64 {
-	cost := r.cost + oddCost*float64(r.out.OddPairs)
+	cost := r.cost + oddCost*float64(r.out.OddPairs) + doubtCost*r.s.doubt
 	if r.out.Why != "" {
 		cost += unknownCost
 	}
