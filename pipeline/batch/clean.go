@@ -183,7 +183,7 @@ func (r *runner) whole(t task, d *finished) error {
 			return err
 		}
 	}
-	return r.put(t.file, out, d)
+	return r.put(t.file, src, out, d)
 }
 
 // single makes the result of a file that is one document.
@@ -203,7 +203,7 @@ func (w *worker) single(t task, data []byte, d *finished) ([]byte, error) {
 }
 
 // put writes the bytes of a result where they wait to be put in place.
-func (r *runner) put(f File, out []byte, d *finished) error {
+func (r *runner) put(f File, src source, out []byte, d *finished) error {
 	if f.Path == Stdin {
 		d.output = out
 		return nil
@@ -211,7 +211,7 @@ func (r *runner) put(f File, out []byte, d *finished) error {
 	if r.stager == nil || r.o.InPlace && !d.changed {
 		return nil
 	}
-	st, err := r.stager.create(r.o, f)
+	st, err := r.stager.create(r.o, f, src.info)
 	if err != nil {
 		return err
 	}

@@ -9,6 +9,8 @@ import (
 	"fmt"
 	"hash"
 	"io"
+	"io/fs"
+	"os"
 	"strings"
 
 	"unmix/pipeline/format"
@@ -30,6 +32,7 @@ type part struct {
 // A packed tells what was read of a file so far; it is final with the last part.
 type packed struct {
 	in          hash.Hash
+	info        fs.FileInfo // nil for standard input
 	bytes       int64
 	compression format.Compression
 }
@@ -45,6 +48,11 @@ func (r *runner) parts(f File, k format.Kind, give func(task) bool) bool {
 	}
 	defer file.Close()
 	src := &packed{in: sha256.New()}
+	if onDisk, ok := file.(*os.File); ok {
+		if src.info, err = onDisk.Stat(); err != nil {
+			return give(task{file: f, err: fmt.Errorf("%s: %w", f.Path, plain(err))})
+		}
+	}
 	counted := bufio.NewReaderSize(io.TeeReader(file, src), 1<<16)
 	magic, _ := counted.Peek(4) // what cannot be read fails again below
 	src.compression = format.Compressed(magic)
@@ -205,7 +213,7 @@ func (r *runner) openStream(t task) *stream {
 	if r.stager == nil || t.file.Path == Stdin {
 		return s
 	}
-	if s.staged, s.err = r.stager.create(r.o, t.file); s.err != nil {
+	if s.staged, s.err = r.stager.create(r.o, t.file, t.part.source.info); s.err != nil {
 		return s
 	}
 	s.buf = bufio.NewWriterSize(s.staged, 1<<18)

@@ -25,6 +25,7 @@ type source struct {
 	packed      []byte // as it is on the disk
 	data        []byte // unpacked
 	compression format.Compression
+	info        fs.FileInfo // nil for standard input
 }
 
 // open opens the file of an input; standard input stays open when it is closed.
@@ -47,15 +48,16 @@ func (o *Options) read(f File) (source, error) {
 	}
 	defer r.Close()
 	var b []byte
+	var info fs.FileInfo
 	if file, ok := r.(*os.File); ok {
-		b, err = readSized(file)
+		b, info, err = readSized(file)
 	} else {
 		b, err = io.ReadAll(r)
 	}
 	if err != nil {
 		return source{}, fmt.Errorf("%s: %w", f.Path, plain(err))
 	}
-	s := source{packed: b, data: b, compression: format.Compressed(b)}
+	s := source{packed: b, data: b, compression: format.Compressed(b), info: info}
 	if s.compression == format.Plain {
 		return s, nil
 	}
@@ -71,17 +73,14 @@ func (o *Options) read(f File) (source, error) {
 }
 
 // readSized reads an open file in as few calls as its size allows.
-func readSized(file *os.File) ([]byte, error) {
+func readSized(file *os.File) ([]byte, fs.FileInfo, error) {
 	info, err := file.Stat()
 	if err != nil {
-		return nil, err
-	}
-	if info.IsDir() {
-		return nil, fmt.Errorf("a folder")
+		return nil, nil, err
 	}
 	b := bytes.NewBuffer(make([]byte, 0, info.Size()+bytes.MinRead))
 	_, err = b.ReadFrom(file)
-	return b.Bytes(), err
+	return b.Bytes(), info, err
 }
 
 // kind tells the format of an input by the flags, its name or its first bytes.
@@ -123,15 +122,6 @@ func (o *Options) peek(f File) ([]byte, error) {
 		return nil, fmt.Errorf("%s: %w", f.Path, plain(err))
 	}
 	return b, nil
-}
-
-// attributes are what an output takes over from its input.
-func attributes(f File) (perm fs.FileMode, info fs.FileInfo) {
-	info, err := os.Stat(f.Path)
-	if err != nil {
-		return 0o644, nil // standard input, or a file that is gone by now
-	}
-	return info.Mode().Perm(), info
 }
 
 // digest is the SHA-256 of b in hexadecimal.

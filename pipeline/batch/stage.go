@@ -1,6 +1,7 @@
 package batch
 
 import (
+	"cmp"
 	"crypto/rand"
 	"encoding/hex"
 	"errors"
@@ -25,16 +26,22 @@ type stager struct {
 	out     *os.Root // nil when results go over their inputs
 	mu      sync.Mutex
 	count   int
-	folders map[string]bool
-	open    map[*staged]bool // those that are neither in place nor removed
+	folders map[string]*folder // those that are open, by path
+	open    map[*staged]bool   // those that are neither in place nor removed
+}
+
+// A folder is an open folder that results are written to. It is closed when no result waits in it.
+type folder struct {
+	path  string
+	root  *os.Root
+	users int
 }
 
 // A staged is one result that waits in a temporary file.
 type staged struct {
-	root   *os.Root
-	owned  bool   // root is this result's own
-	name   string // of the result, below root
-	temp   string // of the temporary file, below root
+	folder *folder
+	name   string // of the result, in the folder
+	temp   string // of the temporary file, in the folder
 	path   string // of the result, as the report names it
 	file   *os.File
 	size   int64
@@ -45,7 +52,7 @@ type staged struct {
 func newStager(o *Options) (*stager, error) {
 	var token [6]byte
 	rand.Read(token[:]) // never fails
-	s := &stager{token: hex.EncodeToString(token[:]), folders: map[string]bool{}, open: map[*staged]bool{}}
+	s := &stager{token: hex.EncodeToString(token[:]), folders: map[string]*folder{}, open: map[*staged]bool{}}
 	if o.Out == "" {
 		return s, nil
 	}
@@ -59,30 +66,28 @@ func newStager(o *Options) (*stager, error) {
 	return s, nil
 }
 
-// create opens the temporary file for the result of f.
-func (s *stager) create(o *Options, f File) (*staged, error) {
-	perm, info := attributes(f)
-	st := &staged{root: s.out, name: f.Rel, path: o.target(f), source: info}
+// create opens the temporary file for the result of f. info is what is known of the input, nil for nothing.
+func (s *stager) create(o *Options, f File, info fs.FileInfo) (*staged, error) {
+	st := &staged{path: o.target(f), source: info}
+	dir := path.Dir(f.Rel)
+	st.name = path.Base(f.Rel)
 	if s.out == nil {
 		real, err := filepath.EvalSymlinks(f.Path)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", f.Path, plain(err))
 		}
-		if st.root, err = os.OpenRoot(filepath.Dir(real)); err != nil {
-			return nil, fmt.Errorf("%s: %w", f.Path, plain(err))
+		dir, st.name = filepath.Split(real)
+	}
+	err := s.enter(st, dir)
+	if err != nil {
+		return nil, fmt.Errorf("%s: cannot write into the folder: %w", st.path, plain(err))
+	}
+	st.file, err = st.folder.root.OpenFile(st.temp, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if err == nil {
+		perm := fs.FileMode(0o644)
+		if info != nil {
+			perm = info.Mode().Perm()
 		}
-		st.owned, st.name = true, filepath.Base(real)
-	}
-	s.mu.Lock()
-	s.count++
-	st.temp = path.Join(path.Dir(st.name), fmt.Sprintf("%s%s-%d", tempPrefix, s.token, s.count))
-	s.open[st] = true
-	err := s.folder(st)
-	s.mu.Unlock()
-	if err == nil {
-		st.file, err = st.root.OpenFile(st.temp, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
-	}
-	if err == nil {
 		err = st.file.Chmod(perm)
 	}
 	if err != nil {
@@ -92,14 +97,29 @@ func (s *stager) create(o *Options, f File) (*staged, error) {
 	return st, nil
 }
 
-// folder makes the folder of a result.
-func (s *stager) folder(st *staged) error {
-	dir := path.Dir(st.name)
-	if dir == "." || st.owned || s.folders[dir] {
-		return nil
+// enter opens the folder of a result, or shares it with those that wait in it already.
+func (s *stager) enter(st *staged, dir string) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	d := s.folders[dir]
+	if d == nil {
+		d = &folder{path: dir}
+		var err error
+		if s.out == nil {
+			d.root, err = os.OpenRoot(cmp.Or(dir, "."))
+		} else if err = s.out.MkdirAll(dir, 0o755); err == nil {
+			d.root, err = s.out.OpenRoot(dir)
+		}
+		if err != nil {
+			return err
+		}
+		s.folders[dir] = d
 	}
-	s.folders[dir] = true
-	return st.root.MkdirAll(dir, 0o755)
+	d.users++
+	s.count++
+	st.folder, st.temp = d, fmt.Sprintf("%s%s-%d", tempPrefix, s.token, s.count)
+	s.open[st] = true
+	return nil
 }
 
 // Write adds to the temporary file.
@@ -140,7 +160,7 @@ func (s *stager) finish(st *staged) error {
 	}
 	st.file = nil
 	if err == nil && st.source != nil {
-		err = st.root.Chtimes(st.temp, st.source.ModTime(), st.source.ModTime())
+		err = st.folder.root.Chtimes(st.temp, st.source.ModTime(), st.source.ModTime())
 	}
 	if err != nil {
 		s.drop(st)
@@ -151,7 +171,7 @@ func (s *stager) finish(st *staged) error {
 
 // syncFile flushes one file to the disk.
 func syncFile(st *staged) error {
-	f, err := st.root.OpenFile(st.temp, os.O_RDWR, 0)
+	f, err := st.folder.root.OpenFile(st.temp, os.O_RDWR, 0)
 	if err != nil {
 		return err
 	}
@@ -160,7 +180,7 @@ func syncFile(st *staged) error {
 
 // sum is the digest of the temporary file.
 func (st *staged) sum() (string, error) {
-	f, err := st.root.Open(st.temp)
+	f, err := st.folder.root.Open(st.temp)
 	if err != nil {
 		return "", fmt.Errorf("%s: %w", st.path, plain(err))
 	}
@@ -174,12 +194,12 @@ func (s *stager) flush(batch []*staged) error {
 	for _, st := range batch {
 		if device := deviceOf(st.source); !done[device] || st.source == nil {
 			done[device] = true
-			if err := flushDisk(st.root); err != nil {
+			if err := flushDisk(st.folder.root); err != nil {
 				return fmt.Errorf("%s: %w", st.path, plain(err))
 			}
 		}
-		if !st.owned {
-			break // all of them lie in one folder
+		if s.out != nil {
+			break // all of them lie below one folder
 		}
 	}
 	return nil
@@ -187,7 +207,7 @@ func (s *stager) flush(batch []*staged) error {
 
 // place puts a finished result in its place.
 func (s *stager) place(st *staged) error {
-	err := st.root.Rename(st.temp, st.name)
+	err := st.folder.root.Rename(st.temp, st.name)
 	if err != nil {
 		s.drop(st)
 		return fmt.Errorf("%s: nothing written: %w", st.path, plain(err))
@@ -208,18 +228,17 @@ func (s *stager) drop(st *staged) {
 		st.file.Close()
 		st.file = nil
 	}
-	if st.root != nil {
-		st.root.Remove(st.temp)
-	}
+	st.folder.root.Remove(st.temp)
 	s.forget(st)
 }
 
 func (s *stager) forget(st *staged) {
 	s.mu.Lock()
+	defer s.mu.Unlock()
 	delete(s.open, st)
-	s.mu.Unlock()
-	if st.owned {
-		st.root.Close()
+	if st.folder.users--; st.folder.users == 0 {
+		st.folder.root.Close()
+		delete(s.folders, st.folder.path)
 	}
 }
 
