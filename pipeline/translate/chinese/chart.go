@@ -64,12 +64,17 @@ type chart struct {
 	partials [][]partial
 	// phrases are the categories proper of the readings of each span, the first 64 of all.
 	phrases []uint64
+	// least is the cost of the cheapest reading of each span.
+	least []float32
 	// starts are the categories of the leaves that begin at each place.
 	starts  []catSet
 	grammar *grammar
 	// spare keeps allocations few: kids slices are cut from it.
 	spare []*item
 }
+
+// beam is how much more than the cheapest reading of a span another reading of it may cost to be kept.
+const beam = 2
 
 // maxPerCat is how many readings of one category a span keeps.
 const maxPerCat = 2
@@ -79,7 +84,7 @@ func (c *chart) at(i, j int) int { return i*(c.n+1) + j }
 // parse fills a chart; leaves[i] are the readings of the tokens that begin at place i, wherever they end.
 func (g *grammar) parse(leaves [][]*item) *chart {
 	n := len(leaves)
-	c := &chart{n: n, grammar: g, done: make([][]*item, (n+1)*(n+1)), partials: make([][]partial, (n+1)*(n+1)), phrases: make([]uint64, (n+1)*(n+1)), starts: make([]catSet, n)}
+	c := &chart{n: n, grammar: g, done: make([][]*item, (n+1)*(n+1)), partials: make([][]partial, (n+1)*(n+1)), phrases: make([]uint64, (n+1)*(n+1)), least: make([]float32, (n+1)*(n+1)), starts: make([]catSet, n)}
 	for i, list := range leaves {
 		for _, l := range list {
 			c.starts[i].add(l.cat)
@@ -176,6 +181,14 @@ func (c *chart) complete(i, j int, r *compiled, kids []*item, cost float32) {
 func (c *chart) enter(i, j int, it *item) {
 	at := c.at(i, j)
 	cell := c.done[at]
+	if it.size > 1 {
+		if len(cell) > 0 && it.cost > c.least[at]+beam {
+			return
+		}
+		if len(cell) == 0 || it.cost < c.least[at] {
+			c.least[at] = it.cost
+		}
+	}
 	if it.cat < 64 {
 		c.phrases[at] |= 1 << it.cat
 	}

@@ -87,7 +87,7 @@ func (w *work) choose(list []reading) {
 // odd counts the neighbors in the reading's English that clean English does not have, the seams with the words around the
 // fragment included.
 func (w *work) odd(r *reading) int {
-	t := english.Generate(r.phrases, -1, w.r.Setting)
+	t := english.Sketch(r.phrases, w.r.Setting)
 	r.text = t.New
 	return t.OddPairs
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // maxWindow bounds the tokens that are parsed together, so that the whole takes time linear in the fragment's length.
-const maxWindow = 32
+const maxWindow = 24
 
 // work is the state of one translation.
 type work struct {
@@ -124,7 +124,7 @@ func (w *work) mark(tok token) {
 }
 
 // maxNodes bounds the places of a chart: a stretch with more is read in the cheapest cut only.
-const maxNodes = 40
+const maxNodes = 24
 
 // parse adds the English of tokens without edge punctuation.
 func (w *work) parse(tokens []token) {
