@@ -57,7 +57,7 @@ func TestComposedEdges(t *testing.T) {
 		var left, right edge
 		one := newTally()
 		shown := 0
-		for _, d := range c.composed(p, 400) {
+		for _, d := range c.composed(p, 300) {
 			got := foreignSpans(identified(s, d.Name, d.Mixed))
 			one.add(d, got)
 			all.add(d, got)

@@ -75,6 +75,7 @@ func (r *reader) segment(s *text.Segment) []text.Fragment {
 	r.heading = s.Kind == text.Heading
 	r.capitals = allCapitals(s.Of(r.src))
 	r.fixed = r.scripts(s.Span, r.skips, r.fixed[:0])
+	r.keepOriginals(s.Span)
 	r.frags = r.frags[:0]
 	at := s.Start
 	for _, f := range r.fixed {

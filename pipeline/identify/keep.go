@@ -41,6 +41,35 @@ func (r *reader) keepNames(seg text.Segment) {
 		}
 		i = end - 1
 	}
+	r.keepStreets()
+}
+
+// keepStreets marks French addresses: a number, the word for a street, and the words up to its capitalised name.
+func (r *reader) keepStreets() {
+	for i := 1; i < len(r.tokens); i++ {
+		if !street(r.tokens[i].folded) || r.tokens[i-1].kind != number || r.tokens[i].gap > gapComma {
+			continue
+		}
+		for end := i + 1; end < len(r.tokens) && end < i+6 && r.tokens[end].gap <= gapJoint; end++ {
+			if !r.tokens[end].capital {
+				continue
+			}
+			for k := i; k <= end; k++ {
+				r.tokens[k].keep = nameReasonPlain
+				r.tokens[k].score[french] = min(r.tokens[k].score[french], 0) - nameCost/int32(end-i+1) - 100
+			}
+			break
+		}
+	}
+}
+
+// street reports the French words for a street.
+func street(folded string) bool {
+	switch folded {
+	case "rue", "avenue", "boulevard", "bd", "quai", "chemin", "allée", "impasse", "cours", "place", "route":
+		return true
+	}
+	return false
 }
 
 // afterFrench reports whether a French word that needs another one stands before token i: a name is part of its French

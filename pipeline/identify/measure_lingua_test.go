@@ -3,6 +3,8 @@
 package identify
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
@@ -127,6 +129,37 @@ func TestDetectionTable(t *testing.T) {
 		if m.name == "decoder" && f < 0.99 {
 			t.Errorf("F1 of the decoder fell to %.4f", f)
 		}
+	}
+}
+
+// TestLinguaIsRare counts the words that lingua-go is asked about: less than one in a hundred Latin tokens.
+func TestLinguaIsRare(t *testing.T) {
+	words := func(s string) int {
+		return len(strings.FieldsFunc(s, func(c rune) bool { return !unicode.IsLetter(c) || lang.IsHan(c) }))
+	}
+	s := builtin(t)
+	all := 0
+	for _, d := range evalDocuments(t, "dev") {
+		identified(s, d.Name, d.Mixed)
+		all += words(d.Mixed)
+	}
+	for _, name := range []string{"clean/tico.txt", "clean/medquad.txt"} {
+		b, err := os.ReadFile(filepath.Join(evalDir, name))
+		if err != nil {
+			t.Skipf("no evaluation data beside the repository: %v", err)
+		}
+		identified(s, name, string(b))
+		all += words(string(b))
+	}
+	asked, runs := 0, 0
+	s.linguist.answers.Range(func(run, _ any) bool {
+		asked += words(run.(string))
+		runs++
+		return true
+	})
+	t.Logf("lingua-go was asked about %d runs, %d of %d Latin words", runs, asked, all)
+	if 100*asked >= all {
+		t.Errorf("lingua-go was asked about %d of %d Latin words", asked, all)
 	}
 }
 
