@@ -85,7 +85,7 @@ func (t *Translator) guess(tok *token, i int, a lang.Analysis, tg tag, extra flo
 	}
 	if tg == tNoun {
 		for _, e := range t.lookup(a.Lemma) {
-			if e.POS == "adj" && e.Status != glossary.Forbidden && lang.CommonPOS(e.English[0]).Has(lang.Noun) {
+			if p := lang.CommonPOS(e.English[0]); e.POS == "adj" && e.Status != glossary.Forbidden && p.Has(lang.Noun) && p.Has(lang.Adjective) {
 				return edge{from: i, to: i + 1, tag: tg, built: e.English[0], rule: "adjective-as-noun", reading: a, cost: edgeCost + .8 + extra}
 			}
 		}
