@@ -175,7 +175,11 @@ func (r *runner) whole(t task, d *finished) error {
 	} else if out, err = pack(src.compression, out); err != nil {
 		return fmt.Errorf("%s: %w", t.file.Path, err)
 	}
-	d.entry.OutputSHA256 = digest(out)
+	if t.kind.Container == format.Whole && src.compression == format.Plain && !r.o.Texts {
+		d.entry.OutputSHA256 = d.result.Cleaned[0].Record.OutputSHA256
+	} else {
+		d.entry.OutputSHA256 = digest(out)
+	}
 	for i := range d.result.Cleaned {
 		c := &d.result.Cleaned[i]
 		c.Record.Output = member(r.o.target(t.file), t.file.Path, c.Record.Input)

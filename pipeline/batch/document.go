@@ -41,7 +41,7 @@ func (w *worker) document(name string, raw []byte, k format.Kind, track *format.
 	}
 	r := report.New(d)
 	r.Format, r.Unmix, r.Glossary = k.Name, pipeline.Version, w.o.Pipeline.Glossary().Digest()
-	if prose.Text != src || len(changes) != len(edits) {
+	if !prose.Verbatim() {
 		relocate(&r, prose, changes)
 	}
 	if at, trace := format.Mojibake(src); at >= 0 {
@@ -54,7 +54,7 @@ func (w *worker) document(name string, raw []byte, k format.Kind, track *format.
 		c.Input, c.Output = []byte(src), []byte(out)
 		return c, prose, nil
 	}
-	c.Output, err = w.encode(&c.Record, raw, src, charset, k, changes)
+	c.Output, err = w.encode(&c.Record, raw, prose, charset, k, changes)
 	if err != nil {
 		return Cleaned{}, nil, fmt.Errorf("%s: %w", name, err)
 	}
@@ -136,8 +136,8 @@ func moved(c report.Change, src string, to format.Change) report.Change {
 }
 
 // encode gives the bytes of the result, and enters them and the place of every change in the file into the record.
-func (w *worker) encode(r *report.Record, raw []byte, src string, charset format.Charset, k format.Kind, changes []format.Change) ([]byte, error) {
-	out := raw
+func (w *worker) encode(r *report.Record, raw []byte, prose *format.Prose, charset format.Charset, k format.Kind, changes []format.Change) ([]byte, error) {
+	out, src := raw, prose.Source()
 	target := charset
 	if len(changes) > 0 {
 		if charset.Wide() && !w.o.KeepEncoding && !k.Declares {
@@ -151,6 +151,8 @@ func (w *worker) encode(r *report.Record, raw []byte, src string, charset format
 	if charset.Name != format.UTF8 {
 		r.Encoding, r.OutputEncoding = charset.Name, target.Name
 		shift(r, charset, src)
+	} else if prose.Verbatim() {
+		return out, nil // the record has the digests of these very bytes
 	}
 	r.InputSHA256, r.OutputSHA256 = digest(raw), digest(out)
 	return out, nil

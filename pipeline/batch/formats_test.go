@@ -212,3 +212,18 @@ func TestMojibakeIsReported(t *testing.T) {
 		t.Errorf("warnings %q", r.Warnings)
 	}
 }
+
+// TestOneCell cleans a table that is one cell, and so reads like plain text, but must be quoted after the change.
+func TestOneCell(t *testing.T) {
+	t.Chdir(t.TempDir())
+	write(t, "small.tsv", "lang\tterm\tenglish\tpos\nzh\t概述\toverview, short\tnoun\n")
+	p, err := pipeline.New(pipeline.Options{Glossaries: []string{"small.tsv"}, OnlyGlossaries: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, "in/a.csv", "The 概述")
+	o := Options{Pipeline: p, Out: "out", Report: "r.jsonl", Prose: format.Options{Columns: []string{"1"}}}
+	none(t, first(clean(t, "in", o)), 0)
+	same(t, "output", tree(t, "out"), map[string]string{"a.csv": `"The overview, short"`})
+	verified(t, "r.jsonl")
+}

@@ -87,6 +87,9 @@ func (p *Prose) Changes(edits []Edit) ([]Change, error) {
 	return out, nil
 }
 
+// Verbatim reports whether Text is the document itself, so that offsets and changes of both are the same.
+func (p *Prose) Verbatim() bool { return p.pieces == nil }
+
 // Locate gives the span of the document that a span of Text was read from.
 func (p *Prose) Locate(s Span) Span {
 	if p.pieces == nil {
