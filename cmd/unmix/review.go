@@ -83,7 +83,9 @@ func serveReview(ctx context.Context, s streams, o reviewOptions, file string) e
 	}
 	host := listener.Addr().String()
 	server := &http.Server{Handler: page.Handler(host), ReadHeaderTimeout: 10 * time.Second}
+	answered := make(chan struct{})
 	stop := context.AfterFunc(ctx, func() {
+		defer close(answered)
 		// What a window has sent is saved first; it gets a moment for its answer.
 		limited, cancel := context.WithTimeout(context.Background(), 2*time.Second)
 		defer cancel()
@@ -97,6 +99,7 @@ func serveReview(ctx context.Context, s streams, o reviewOptions, file string) e
 	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 		return errors.Join(err, log.Close())
 	}
+	<-answered
 	if err := log.Close(); err != nil {
 		return err
 	}

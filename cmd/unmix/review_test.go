@@ -104,6 +104,7 @@ func TestReviewPage(t *testing.T) {
 	do(p, "Enter in a composition", chromedp.Evaluate[chromedp.Void](`document.activeElement.dispatchEvent(new KeyboardEvent("keydown", {key: "Enter", isComposing: true, bubbles: true, cancelable: true})); undefined`))
 	p.wait(`document.activeElement.tagName === "TEXTAREA"`)
 	p.insert("liver fibrosis (肝纤维化)")
+	p.shots("edit")
 	p.keys("\r")
 	p.wait(`!document.querySelector("textarea")`)
 	p.saved()
@@ -253,6 +254,7 @@ func TestReportPage(t *testing.T) {
 	p.shots("report")
 	do(p, "tap", chromedp.Click(chromedp.CSS(".out .m")))
 	p.wait(`!document.getElementById("card").hidden`)
+	p.shots("report-card")
 	if got := p.text("#card"); !strings.Contains(got, "overview") || !strings.Contains(got, "zh:概述") {
 		t.Errorf("card %q", got)
 	}

@@ -48,6 +48,9 @@ func overview(s *Server) pageReport {
 		for j, c := range d.InSource() {
 			p.Changes[j] = pageChange{ID: c.ID, Line: c.Line, Column: c.Column, Language: c.Language, Confidence: c.Confidence,
 				Status: c.Status, Original: c.Source(), English: c.English(), Rough: rough(c)}
+			if spaceless(c.English()) == spaceless(c.Source()) {
+				p.Changes[j].English = "" // a draft in which nothing is translated says nothing
+			}
 			if d.Readable {
 				p.Changes[j].Left, p.Changes[j].Right = leftOf(d, j), rightOf(d, j)
 			}
@@ -61,6 +64,8 @@ func overview(s *Server) pageReport {
 func rough(c report.Change) bool {
 	return c.Status == report.Unresolved && slices.ContainsFunc(c.Unknown, func(w string) bool { return strings.Contains(c.Draft, w) })
 }
+
+func spaceless(s string) string { return strings.Join(strings.Fields(s), "") }
 
 // leftOf is the text before change n on its line, other changes as numbers.
 func leftOf(d report.Document, n int) []any {
