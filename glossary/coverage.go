@@ -11,8 +11,11 @@ import (
 // character; numbers and codes are not counted.
 type Coverage struct {
 	Lang string
-	// Tokens is the number of words or characters, Known how many of them a term covers.
-	Tokens, Known int
+	// Literal, when set, reports whether a folded word that no term covers is English as it stands: a name, an acronym.
+	Literal func(word string) bool
+	// Tokens is the number of words or characters, Known how many of them a term covers, and Literals how many of the
+	// others are English as they stand.
+	Tokens, Known, Literals int
 
 	gaps map[string]*Gap
 }
@@ -21,6 +24,7 @@ type Coverage struct {
 type Gap struct {
 	Text    string `json:"text"` // folded
 	Count   int    `json:"count"`
+	Literal bool   `json:"literal"` // English as it stands
 	Example string `json:"example"` // the text around the first one
 }
 
@@ -79,10 +83,13 @@ func (c *Coverage) gap(text string, start, end int) {
 	key := Fold(text[start:end])
 	g := c.gaps[key]
 	if g == nil {
-		g = &Gap{Text: key, Example: around(text, start, end)}
+		g = &Gap{Text: key, Literal: c.Literal != nil && c.Literal(key), Example: around(text, start, end)}
 		c.gaps[key] = g
 	}
 	g.Count++
+	if g.Literal {
+		c.Literals++ // a run of Han characters is never one
+	}
 }
 
 // aroundRunes is how many characters of the text beside a gap its example shows.

@@ -187,6 +187,11 @@ func TestCoverage(t *testing.T) {
 		t.Errorf("%d of %d", c.Known, c.Tokens)
 	}
 	gaps := c.Gaps()
+	french := &Coverage{Lang: "fr", Literal: func(w string) bool { return w == "oms" }}
+	french.Add(NewMatcher("fr", nil, AsWritten), "OMS, OMS et 肝")
+	if french.Tokens != 3 || french.Literals != 2 || french.Gaps()[0].Text != "oms" {
+		t.Errorf("%d tokens, %d literal", french.Tokens, french.Literals)
+	}
 	if len(gaps) != 2 || gaps[0].Text != "门静脉" || gaps[0].Count != 2 || gaps[1].Text != "与" {
 		t.Errorf("gaps %+v", gaps)
 	}

@@ -14,6 +14,7 @@ import (
 
 	"unmix/glossary"
 	"unmix/pipeline/batch"
+	"unmix/pipeline/lang"
 	"unmix/pipeline/report"
 )
 
@@ -32,7 +33,7 @@ func newGlossaryCoverage(s streams) *cobra.Command {
 		Use:   "coverage FILE...",
 		Short: "Show which words and characters no entry knows",
 		Long: `Show which words (French) and Han characters (Chinese) no entry knows, and the share of those that one knows; numbers and
-codes are not counted. In documents the foreign fragments are counted; with --lang the files are plain text of that
+codes are not counted. What is English as it stands (names, acronyms) is marked with *. In documents the foreign fragments are counted; with --lang the files are plain text of that
 language as a whole, and "-" is standard input.`,
 		Example: `  unmix glossary coverage docs/
   cut -f1 fr-en.tsv | unmix glossary coverage --lang fr -
@@ -64,7 +65,7 @@ func runCoverage(ctx context.Context, s streams, o coverageOptions, args []strin
 	matchers := map[string]*glossary.Matcher{}
 	for _, code := range glossary.Languages {
 		if o.lang == "" || o.lang == code {
-			all[code], matchers[code] = &glossary.Coverage{Lang: code}, matcher(g, code)
+			all[code], matchers[code] = &glossary.Coverage{Lang: code, Literal: literal}, matcher(g, code)
 		}
 	}
 	add := func(code, text string) {
@@ -102,6 +103,12 @@ func runCoverage(ctx context.Context, s streams, o coverageOptions, args []strin
 	return nil
 }
 
+// literal reports whether a word is an English word or name as it stands: it needs no entry to come out right.
+func literal(word string) bool {
+	w := lang.Look(word)
+	return !glossary.IsHan(word) && (w.English() || w.EnglishName())
+}
+
 // readTexts yields the content of plain text files; "-" is standard input.
 func readTexts(s streams, paths []string, yield func(string)) error {
 	for _, p := range paths {
@@ -128,21 +135,29 @@ func writeCoverage(w io.Writer, c *glossary.Coverage, top int, asJSON bool) erro
 	}
 	if asJSON {
 		return json.NewEncoder(w).Encode(struct {
-			Lang    string         `json:"lang"`
-			Tokens  int            `json:"tokens"`
-			Known   int            `json:"known"`
-			Share   float64        `json:"share"`
-			Unknown []glossary.Gap `json:"unknown"`
-		}{c.Lang, c.Tokens, c.Known, c.Share(), gaps})
+			Lang     string         `json:"lang"`
+			Tokens   int            `json:"tokens"`
+			Known    int            `json:"known"`
+			Share    float64        `json:"share"`
+			Literals int            `json:"literals"`
+			Unknown  []glossary.Gap `json:"unknown"`
+		}{c.Lang, c.Tokens, c.Known, c.Share(), c.Literals, gaps})
 	}
 	unit := "words"
 	if c.Lang == "zh" {
 		unit = "characters"
 	}
 	fmt.Fprintf(w, "%s: %d of %d %s known, %.2f%%; %d different unknown\n", c.Lang, c.Known, c.Tokens, unit, 100*c.Share(), distinct)
+	if c.Literals > 0 {
+		fmt.Fprintf(w, "    %d of the unknown are English as they stand (*)\n", c.Literals)
+	}
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for _, g := range gaps {
-		fmt.Fprintf(t, "  %d\t%s\t%s\n", g.Count, g.Text, g.Example)
+		mark := ""
+		if g.Literal {
+			mark = "*"
+		}
+		fmt.Fprintf(t, "  %d\t%s%s\t%s\n", g.Count, g.Text, mark, g.Example)
 	}
 	return t.Flush()
 }

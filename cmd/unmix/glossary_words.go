@@ -2,6 +2,7 @@ package main
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/glossary"
 	"unmix/pipeline/lang"
@@ -44,13 +45,26 @@ func frenchForms(word string, add func(string)) {
 	for _, full := range lang.ElidedForms(word) { // the t of "va-t-il"
 		add(full)
 	}
+	known := false
 	for _, w := range append([]string{word}, lang.FrenchUnaccented(word)...) {
 		add(w)
 		for _, a := range lang.FrenchAnalyses(w) {
+			known = true
 			add(a.Lemma)
 		}
 	}
+	if known {
+		return
+	}
+	for _, ending := range inflections { // of a word that the lexicon lacks: nasogastriques, the second half of sous-jacentes
+		if stem, ok := strings.CutSuffix(word, ending.form); ok && len(stem) > 3 {
+			add(stem + ending.lemma)
+		}
+	}
 }
+
+// inflections are the regular endings of French plurals and feminines, and those of the masculine singular.
+var inflections = []struct{ form, lemma string }{{"s", ""}, {"es", ""}, {"e", ""}, {"aux", "al"}}
 
 // matcher makes a matcher of one language of a glossary.
 func matcher(g *glossary.Glossary, code string) *glossary.Matcher {
