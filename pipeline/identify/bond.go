@@ -53,7 +53,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += nameEnds // à Hong Kong
 	case a.class == nameToken && a.look == 0 && b.kind == word && !b.capital && b.class != englishWord && latinEnding(a.folded):
 		w += nameEnds // Clostridioides difficile
-	case b.class == nameToken && (a.class == nameToken || !a.weak() && a.grammar.noun != 0 && !r.englishBefore(i-1)) && !r.englishBehind(i):
+	case b.class == nameToken && (a.class == nameToken || a.grammar.noun != 0 && (!a.weak() && !r.englishBefore(i-1) || i > 1 && r.determines(&r.tokens[i-2], a))) && !r.englishBehind(i):
 		w += nameEnds
 	}
 	switch {
@@ -68,7 +68,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		}
 	case b.kind == number && (a.grammar.finite || a.grammar.participle != 0 || a.grammar.pos.Only(lang.Verb) || month(a.folded)):
 		w += numberForward
-	case b.kind == number && a.grammar.noun != 0 && !r.englishBehind(i):
+	case b.kind == number && a.grammar.noun != 0 && !(r.englishBehind(i) && r.tokens[i+1].class != englishFunction):
 		w += letterBehind
 	case b.class == neutral && b.kind == word && a.grammar.noun != 0:
 		w += letterBehind

@@ -93,6 +93,9 @@ func (r *reader) step(i int, from, to state) int32 {
 	if b.unit {
 		w -= unitBehind
 	}
+	if a.keep == loanWord && b.keep == loanWord && b.gap <= gapJoint {
+		w -= insideLoan
+	}
 	if to == other {
 		w -= otherEntry
 	}

@@ -119,6 +119,7 @@ const (
 	foreignShared      = -40  // a word that another language shares with English or French, taken for that language
 	surelyEnglish      = -200 // a token at or below it is English whatever stands beside it
 	modified           = 100  // a French adverb or copula and the adjective behind it
+	insideLoan         = 300  // a change of language inside a loan phrase: in | situ
 	loanEnds           = 150  // a French word and the loan phrase behind it: lipogenèse de novo
 	nameEnds           = 40   // a French noun or a name and the name behind it: le docteur Zhang Jixian
 	coordinated        = 110  // a French noun and the "et" or "ou" behind it, where no English stands before the noun

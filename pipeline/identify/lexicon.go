@@ -174,7 +174,7 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	}
 	next := &r.tokens[i+1]
 	switch r.tokens[i].folded {
-	case "on", "me", "as", "or", "se", "te":
+	case "on", "me", "as", "se", "te":
 	case "car", "comment", "tout", "si", "dont":
 		return next.kind == elision || next.folded == "se" || next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function
 	default:
