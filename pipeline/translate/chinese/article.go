@@ -18,6 +18,7 @@ const (
 	countShare  = 0.02
 	// nouns of action and state are singular unless the plural is much more usual: closure, but manifestations
 	abstractPlural = 0.5
+	abstractSeen   = 20 // uses of the noun from which this is known
 )
 
 // number decides the grammatical number of a noun phrase.
@@ -30,7 +31,8 @@ func number(p english.Phrase) english.Count {
 		return english.Mass
 	}
 	share, most := pluralOf(p.Words, p.Head), pluralShare
-	if slices.ContainsFunc(abstractEndings, func(e string) bool { return strings.HasSuffix(w.Text, e) }) {
+	last := strings.ToLower(lastWord(w.Text))
+	if lang.Count(last) >= abstractSeen && slices.ContainsFunc(abstractEndings, func(e string) bool { return strings.HasSuffix(last, e) }) {
 		most = abstractPlural
 	}
 	if share >= most {
@@ -99,7 +101,9 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	free := !p.Determined && p.Count == english.Singular
 	p = b.article(p)
 	if h := headWord(p); free && p.Words[0].Rules == nil || free && p.Words[0].POS != "det" {
-		if max(pluralOf(p.Words, p.Head), pluralOf([]english.Word{h}, 0)) > bareShare && h.Form == english.Lemma && !h.Literal && !abstract(lastWord(h.Text), pluralOf(p.Words, p.Head)) {
+		alone := h
+		alone.Text = lastWord(h.Text)
+		if max(pluralOf(p.Words, p.Head), pluralOf([]english.Word{alone}, 0)) > bareShare && h.Form == english.Lemma && !h.Literal && !abstract(lastWord(h.Text), pluralOf(p.Words, p.Head)) {
 			p = b.plural(p) // a count noun does not stand bare
 		}
 	}

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -48,7 +49,23 @@ func (b *builder) clause(subject, vp english.Phrase) english.Phrase {
 	return p
 }
 
-func subjectVerb(b *builder, k []node) english.Phrase { return b.clause(k[0].Phrase, k[1].Phrase) }
+func subjectVerb(b *builder, k []node) english.Phrase {
+	return b.clause(k[0].Phrase, bearing(k[0].Phrase, k[1].Phrase))
+}
+
+// bearers are verbs of what findings mean, which English keeps in the present.
+var bearers = strings.Fields("provide show suggest demonstrate indicate reveal explain support confirm highlight reflect underline underscore emphasize offer")
+
+// bearing puts what "these findings" or "this" mean into the present, whatever 了 says.
+func bearing(subject, vp english.Phrase) english.Phrase {
+	if len(subject.Words) == 0 || vp.Finite || headWord(vp).Form != english.PastSingular || !slices.Contains(bearers, headText(vp)) {
+		return vp
+	}
+	if first, _, _ := strings.Cut(subject.Words[0].Text, " "); first == "this" || first == "these" {
+		return inflect(vp, english.Lemma)
+	}
+	return vp
+}
 
 func adverbClause(b *builder, k []node) english.Phrase {
 	return join(1, k[0].Phrase, b.put(","), k[1].Phrase)

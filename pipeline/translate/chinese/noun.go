@@ -278,28 +278,3 @@ func (b *builder) pluralBefore() bool {
 	}
 	return false
 }
-
-// pronoun renders a pronoun as a subject.
-func pronoun(b *builder, k []node) english.Phrase {
-	p := as(english.NounPhrase, k[0].Phrase)
-	p.Determined, p.Count = true, english.Singular
-	switch headText(p) {
-	case "they", "we", "you", "I", "these", "those", "others", "some", "many", "most", "both", "all", "people":
-		p.Count = english.Many
-	}
-	return p
-}
-
-// apposition keeps what stands in brackets after a noun.
-func apposition(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put("(", k[1]), k[2].Phrase, b.put(")", k[3]))
-}
-
-func pluralMen(b *builder, k []node) english.Phrase { return b.plural(k[0].Phrase) }
-
-// quoted keeps the quotation marks around what is named.
-func quoted(b *builder, k []node) english.Phrase {
-	p := as(english.NounPhrase, join(1, b.put("“", k[0]), k[1].Phrase, b.put("~”", k[2])))
-	p.Determined = true
-	return p
-}

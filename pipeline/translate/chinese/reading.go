@@ -79,7 +79,7 @@ func (w *work) choose(list []reading) {
 		w.pieces++
 		w.tokens += int(it.size)
 		w.lone += loneWords(it)
-		w.choices += choices(it)
+		w.choices += w.openChoices(it)
 		w.single = it.size == 1
 	}
 }
