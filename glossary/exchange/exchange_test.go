@@ -63,6 +63,8 @@ func TestSamples(t *testing.T) {
 			"terms in de are not read: 1",
 			"terms without an English one are not read: 1",
 		}},
+		{"team.xlsx", "", Defaults{}, []string{"fr\trejet de greffe\tgraft rejection\tnoun", "zh\t移植\ttransplantation|graft"},
+			[]string{`the column "owner" is not read`, "only the first sheet is read, not Notes"}},
 		{"basic-2008.tbx", "", Defaults{}, []string{"fr\trein\tkidney\tnoun\tnephrology"}, nil},
 	}
 	for _, tt := range tests {

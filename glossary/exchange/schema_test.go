@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"archive/zip"
 	"bytes"
 	"encoding/xml"
 	"errors"
@@ -191,6 +192,47 @@ func TestSchemas(t *testing.T) {
 		if err := validate(b.Bytes(), schema); err != nil {
 			t.Errorf("%s as written: %v\n%s", name, err, b.Bytes())
 		}
+	}
+}
+
+// TestTMX holds what is written against a file made by hand.
+func TestTMX(t *testing.T) {
+	want, err := os.ReadFile(filepath.Join(samples, "terms.tmx"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := writeTMX(&b, read(t, "terms.tsv")[:3]); err != nil {
+		t.Fatal(err)
+	}
+	if b.String() != string(want) {
+		t.Errorf("got\n%s\nwant\n%s", b.String(), want)
+	}
+	if err := validate(want, tmx14); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestWorkbook makes sure that a workbook has the parts that OPC and SpreadsheetML ask for, and its cells in one sheet.
+func TestWorkbook(t *testing.T) {
+	var b bytes.Buffer
+	if err := writeXLSX(&b, read(t, "terms.tsv")); err != nil {
+		t.Fatal(err)
+	}
+	z, err := zip.NewReader(bytes.NewReader(b.Bytes()), int64(b.Len()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, part := range []string{"[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml"} {
+		f, err := z.Open(part)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		if err := xml.NewDecoder(f).Decode(new(struct{})); err != nil {
+			t.Errorf("%s: %v", part, err)
+		}
+		f.Close()
 	}
 }
 
