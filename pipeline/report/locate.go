@@ -57,7 +57,17 @@ type Identifier struct {
 
 // NewIdentifier begins the numbering of one document. name is its path, of which only the file's own name counts.
 func NewIdentifier(name, src string) *Identifier {
-	return &Identifier{path.Base(filepath.ToSlash(name)), src, map[string]int{}}
+	return &Identifier{FileName(name), src, map[string]int{}}
+}
+
+// FileName is the name of a document without its folders. Of a document inside a container it is the container's name with
+// the document's place in it: "reports.docx#word/document.xml".
+func FileName(name string) string {
+	file, inside, ok := strings.Cut(filepath.ToSlash(name), "#")
+	if ok {
+		inside = "#" + inside
+	}
+	return path.Base(file) + inside
 }
 
 // ID names the place [start, end) of the document. Places with the same text and context are told apart by the order in

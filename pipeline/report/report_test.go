@@ -295,6 +295,14 @@ func TestRevertChosen(t *testing.T) {
 	}
 }
 
+func TestFileName(t *testing.T) {
+	for name, want := range map[string]string{"a.txt": "a.txt", "docs/a.txt": "a.txt", "docs/a.jsonl#17": "a.jsonl#17", "docs/b.docx#word/document.xml": "b.docx#word/document.xml", "docs/c#1.txt": "c#1.txt"} {
+		if got := report.FileName(name); got != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
+}
+
 // TestIdentity holds ids to what they promise.
 func TestIdentity(t *testing.T) {
 	id := func(name, src string) string {

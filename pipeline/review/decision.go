@@ -11,11 +11,12 @@ import (
 	"encoding/hex"
 	"fmt"
 	"os"
-	"path"
 	"path/filepath"
 	"slices"
 	"strings"
 	"time"
+
+	"unmix/pipeline/report"
 )
 
 // An Action is what a person does with a change.
@@ -146,12 +147,12 @@ func speaksOf(d Decision, name string) bool {
 	return err != nil
 }
 
-// fileName is the last part of a path, "" of none.
+// fileName is [report.FileName], "" of no name.
 func fileName(name string) string {
 	if name == "" {
 		return ""
 	}
-	return path.Base(filepath.ToSlash(name))
+	return report.FileName(name)
 }
 
 // samePath reports whether two paths name one file, from the working folder.

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"path"
 	"strconv"
+	"sync"
 	"time"
 	"unicode/utf8"
 
@@ -29,6 +30,7 @@ type Server struct {
 	docs     []report.Document
 	log      *Log
 	glossary string
+	promoted sync.Mutex // held while the glossary file is read and written
 	name     string
 	token    string
 	places   map[string][]position // of each change id, where it is
@@ -196,6 +198,8 @@ func (s *Server) promote(w http.ResponseWriter, r *http.Request) {
 		refuse(w, http.StatusBadRequest, err)
 		return
 	}
+	s.promoted.Lock()
+	defer s.promoted.Unlock()
 	if err := Promote(s.glossary, row); err != nil {
 		refuse(w, http.StatusUnprocessableEntity, err)
 		return
