@@ -56,6 +56,7 @@ type reader struct {
 	fixed    []text.Fragment // what the script decides in the segment
 	tokens   []token
 	grammars map[string]grammar
+	classes  map[string]class
 	key      []byte // scratch of the look-up of terms
 	back     []uint8
 	frags    []text.Fragment

@@ -117,6 +117,22 @@ func (r *reader) classify(i int) class {
 	return c
 }
 
+// wordClass is classifyWord for a token; a document uses most of its words more than once. Words in capitals are judged anew.
+func (r *reader) wordClass(t *token) class {
+	if r.capitals {
+		return r.classifyWord(t.folded, t.look)
+	}
+	c, ok := r.classes[t.folded]
+	if !ok {
+		if r.classes == nil {
+			r.classes = map[string]class{}
+		}
+		c = r.classifyWord(t.folded, t.look)
+		r.classes[t.folded] = c
+	}
+	return c
+}
+
 // frenchName reports a capitalised word that the glossary translates by another name: Belgique.
 func (r *reader) frenchName(t *token) bool {
 	return t.capital && !t.look.English() && r.terms.names[t.folded] == different
