@@ -14,8 +14,8 @@ import (
 const reach = 12
 
 // setting describes the place of fragment i of a segment.
-func setting(d *text.Document, seg text.Segment, i int, v *vocabulary) english.Setting {
-	s := english.Setting{Uses: v.uses, British: v.british}
+func setting(d *text.Document, seg text.Segment, i int) english.Setting {
+	var s english.Setting
 	if i > 0 && seg.Fragments[i-1].Lang == text.English {
 		s.Left = words(seg.Fragments[i-1].Of(d.Text), -1)
 	}
@@ -98,8 +98,14 @@ func readVocabulary(d *text.Document) *vocabulary {
 	return v
 }
 
-// uses counts a lower-case word or term of several words.
-func (v *vocabulary) uses(term string) int {
+// maxUses is where counting stops: a term that the document uses twice is its own.
+const maxUses = 2
+
+// uses counts a lower-case word or term of several words, up to [maxUses].
+func (v *vocabulary) uses(term string) int { return min(v.count(term), maxUses) }
+
+// count is uses without the limit.
+func (v *vocabulary) count(term string) int {
 	first, rest, several := strings.Cut(term, " ")
 	if !several {
 		return len(v.at[term])

@@ -38,6 +38,7 @@ var languages = []struct {
 type Stage struct {
 	translators map[text.Lang]func() translator
 	min         float64
+	memo        memo
 }
 
 // New makes the stage over a glossary. Fragments whose confidence is below min become drafts; zero means
@@ -61,6 +62,7 @@ func (*Stage) Name() string { return "translate" }
 func (s *Stage) Run(d *text.Document) error {
 	var vocab *vocabulary // of the document's own English, made when first needed
 	for _, seg := range d.Segments {
+		var translations []english.Translation
 		for i, f := range seg.Fragments {
 			if f.Keep != "" {
 				d.Notes = append(d.Notes, text.Note{Span: f.Span, Kind: text.Kept, Lang: f.Lang, Confidence: f.Confidence, Why: f.Keep})
@@ -69,22 +71,51 @@ func (s *Stage) Run(d *text.Document) error {
 			if f.Lang == text.English {
 				continue
 			}
-			make, ok := s.translators[f.Lang]
-			if !ok {
+			if _, ok := s.translators[f.Lang]; !ok {
 				d.Notes = append(d.Notes, text.Note{Span: f.Span, Lang: f.Lang, Confidence: f.Confidence,
 					Why: fmt.Sprintf("no rules for language %q", f.Lang)})
 				continue
 			}
-			if vocab == nil {
-				vocab = readVocabulary(d)
+			if translations == nil {
+				if vocab == nil {
+					vocab = readVocabulary(d)
+				}
+				translations = s.segment(d, seg, vocab)
 			}
-			t := make().Translate(english.Request{Doc: d, Segment: seg, Span: f.Span, Setting: setting(d, seg, i, vocab)})
-			if err := s.record(d, f, t); err != nil {
+			if err := s.record(d, f, translations[i]); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+// segment translates the fragments of a segment, one translation for each fragment.
+func (s *Stage) segment(d *text.Document, seg text.Segment, v *vocabulary) []english.Translation {
+	key := keyOf(d, seg, v)
+	if out, ok := s.memo.recall(key, v); ok {
+		return out
+	}
+	r := remembered{out: make([]english.Translation, len(seg.Fragments))}
+	own, seg := alone(d, seg)
+	seen := map[string]bool{}
+	uses := func(term string) int {
+		n := v.uses(term)
+		if !seen[term] {
+			seen[term] = true
+			r.asked = append(r.asked, answer{term, n})
+		}
+		return n
+	}
+	for i, f := range seg.Fragments {
+		if translator, ok := s.translators[f.Lang]; ok && f.Keep == "" {
+			set := setting(own, seg, i)
+			set.Uses, set.British = uses, v.british
+			r.out[i] = translator().Translate(english.Request{Doc: own, Segment: seg, Span: f.Span, Setting: set})
+		}
+	}
+	s.memo.store(key, r)
+	return r.out
 }
 
 // record writes a translation down: as an edit, which is marked as a draft when it may not be applied, or as a note when

@@ -20,7 +20,8 @@ func entries(t *testing.T) *glossary.Glossary {
 
 // fragments makes a document of one segment from English and foreign pieces in turn.
 func fragments(pieces ...text.Fragment) *text.Document {
-	return &text.Document{Segments: []text.Segment{{Fragments: pieces}}}
+	whole := text.Span{Start: pieces[0].Start, End: pieces[len(pieces)-1].End}
+	return &text.Document{Segments: []text.Segment{{Span: whole, Fragments: pieces}}}
 }
 
 func TestRun(t *testing.T) {
@@ -66,6 +67,34 @@ func TestRun(t *testing.T) {
 	}
 }
 
+// TestMemo holds that what was translated before changes nothing: the same segment in documents with other words.
+func TestMemo(t *testing.T) {
+	list, err := glossary.Read("test.tsv", strings.NewReader("lang\tterm\tenglish\tpos\nfr\tfoie\tqwxz|zxwq\tnoun\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := New(glossary.New(list), 1e-9)
+	run := func(before string) string {
+		src := before + "foie"
+		d := &text.Document{Text: src, Segments: []text.Segment{
+			{Span: text.Span{End: len(before)}, Fragments: []text.Fragment{{Span: text.Span{End: len(before)}, Lang: text.English}}},
+			{Span: text.Span{Start: len(before), End: len(src)}, Fragments: []text.Fragment{{Span: text.Span{Start: len(before), End: len(src)}, Lang: text.French, Confidence: 1}}},
+		}}
+		if err := s.Run(d); err != nil {
+			t.Fatal(err)
+		}
+		return d.Output()[len(before):]
+	}
+	for range 2 {
+		if got := run("The organ. "); got != "qwxz" {
+			t.Errorf("the preferred word is qwxz, got %q", got)
+		}
+		if got := run("The zxwq and the zxwq. "); got != "zxwq" {
+			t.Errorf("the document's own word is zxwq, got %q", got)
+		}
+	}
+}
+
 func TestVocabulary(t *testing.T) {
 	src := "Adverse events and adverse Events; the tumour, 肝 and haemoglobin."
 	i := strings.Index(src, "肝")
@@ -76,7 +105,7 @@ func TestVocabulary(t *testing.T) {
 	)
 	d.Text = src
 	v := readVocabulary(d)
-	for term, want := range map[string]int{"adverse": 2, "adverse events": 2, "events adverse": 0, "liver": 0, "and": 2, "the tumour": 1} {
+	for term, want := range map[string]int{"adverse": 2, "the": 1, "adverse events": 2, "events adverse": 0, "liver": 0, "and": 2, "the tumour": 1} {
 		if got := v.uses(term); got != want {
 			t.Errorf("%q is used %d times, want %d", term, got, want)
 		}
@@ -84,7 +113,7 @@ func TestVocabulary(t *testing.T) {
 	if !v.british {
 		t.Error("tumour and haemoglobin are British")
 	}
-	s := setting(d, d.Segments[0], 1, v)
+	s := setting(d, d.Segments[0], 1)
 	if len(s.Left) == 0 || s.Left[len(s.Left)-1] != "," || len(s.Right) == 0 || s.Right[0] != "and" {
 		t.Errorf("left %q, right %q", s.Left, s.Right)
 	}

@@ -10,10 +10,10 @@ import (
 // The weights of the choice among admitted translations. A document's own wording counts most, then how usual the word
 // is beside its neighbours, then the order in which the glossary lists the translations.
 const (
-	usesWeight = 3.0 // for each doubling of the document's own uses, up to four uses
+	usesWeight = 3.0 // for each doubling of the document's own uses, up to two uses
 	pairWeight = 1.0 // for each doubling of the count of the pair with a neighbour
 	rankWeight = 1.5 // for each place further down the list of the entry
-	maxUses    = 4
+	maxUses    = 2
 )
 
 // choose picks, for each word with alternatives, the one that fits best, and records the choice as a rule. Words are
