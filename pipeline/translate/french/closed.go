@@ -17,11 +17,10 @@ func auxiliary(t *token) bool {
 }
 
 // closedEdges are the readings of the token as a word of grammar; "des", "du" and "de la" as determiners among them.
-func closedEdges(ts []token, i int) []edge {
-	var out []edge
+func closedEdges(out []edge, ts []token, i int) []edge {
 	forms := ts[i].forms
 	if ts[i].upper && ts[i].readings == nil && letters(ts[i].text) > 1 {
-		return nil
+		return out
 	}
 	for _, f := range forms {
 		for _, c := range closedByForm[f] {

@@ -48,25 +48,30 @@ const maxTermTokens = 12
 
 // edges lists the readings that begin at token i.
 func (t *Translator) edges(ts []token, i int) []edge {
+	return t.appendEdges(nil, ts, i)
+}
+
+// appendEdges is edges into a buffer without elements.
+func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 	tok := &ts[i]
 	switch tok.kind {
 	case number:
-		return []edge{{from: i, to: i + 1, tag: tNum, literal: true, cost: edgeCost}}
+		return append(out, edge{from: i, to: i + 1, tag: tNum, literal: true, cost: edgeCost})
 	case unit:
-		return []edge{{from: i, to: i + 1, tag: tName, literal: true, rule: "unit", cost: edgeCost}}
+		return append(out, edge{from: i, to: i + 1, tag: tName, literal: true, rule: "unit", cost: edgeCost})
 	case punct:
 		if tok.text == "%" || tok.text == "‰" {
-			return []edge{{from: i, to: i + 1, tag: tPunct, literal: true, rule: "percent", cost: edgeCost}}
+			return append(out, edge{from: i, to: i + 1, tag: tPunct, literal: true, rule: "percent", cost: edgeCost})
 		}
-		return []edge{{from: i, to: i + 1, tag: tPunct, literal: true, cost: edgeCost}}
+		return append(out, edge{from: i, to: i + 1, tag: tPunct, literal: true, cost: edgeCost})
 	}
-	out := closedEdges(ts, i)
+	out = closedEdges(out, ts, i)
 	grammar := len(out) > 0
 	open := !grammar
 	for _, e := range out {
 		open = open || e.closed.open
 	}
-	out = append(out, t.termEdges(ts, i, open)...)
+	out = t.termEdges(out, ts, i, open)
 	if open && tok.initial && tok.readings == nil && i+1 < len(ts) && ts[i+1].kind == word && !ts[i+1].initial && lang.PairCount(tok.form, ts[i+1].form) > 0 {
 		out = append(out, edge{from: i, to: i + 2, tag: tName, literal: true, rule: "binomial", cost: edgeCost,
 			reading: lang.Analysis{Lemma: tok.form, Number: lang.NumberAny}})
@@ -120,8 +125,8 @@ func repeats(ts []token, i int) bool {
 	return false
 }
 
-// termEdges are the entries that begin at token i.
-func (t *Translator) termEdges(ts []token, i int, single bool) []edge {
+// termEdges adds the entries that begin at token i.
+func (t *Translator) termEdges(out []edge, ts []token, i int, single bool) []edge {
 	var now []walk
 	for _, k := range ts[i].keys() {
 		if trie := t.index.at(k); trie != nil {
@@ -131,9 +136,8 @@ func (t *Translator) termEdges(ts []token, i int, single bool) []edge {
 		}
 	}
 	if len(now) == 0 {
-		return nil
+		return out
 	}
-	var out []edge
 	if i+2 < len(ts) && interrupts(&ts[i+1]) && participial(&ts[i]) {
 		for _, e := range t.matchFrom(nil, ts, i, i+2, follow(now, &ts[i+2]), true) {
 			if e.entries[0].POS == "verb" && e.tag == tFin {

@@ -53,6 +53,7 @@ func (t *Translator) path(ts []token, set english.Setting) []edge {
 func (t *Translator) search(ts []token, set english.Setting) *search {
 	s := &search{edges: make([][]edge, len(ts)), best: make([][tags]cell, len(ts)+1)}
 	s.best[0][tEdge] = cell{ok: true}
+	var buffer []edge
 	for i := range ts {
 		var edges []edge
 		for from := tag(0); from < tags; from++ {
@@ -61,7 +62,8 @@ func (t *Translator) search(ts []token, set english.Setting) *search {
 				continue
 			}
 			if edges == nil {
-				edges = t.edges(ts, i)
+				buffer = t.appendEdges(buffer[:0], ts, i)
+				edges = slices.Clone(buffer)
 				s.edges[i] = edges
 				if i == 0 {
 					openingCosts(ts, edges, set)

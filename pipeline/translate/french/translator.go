@@ -41,8 +41,7 @@ func (t *Translator) Translate(r english.Request) english.Translation {
 		return english.Translation{New: src, Why: "nothing to translate"}
 	}
 	best, rivals := t.best(ts, r)
-	out := english.Generate(best.phrases, best.main, r.Setting)
-	out.Why = best.out.Why
+	out := best.out
 	out.Confidence = confidence(best.evidence(ts, rivals))
 	return out
 }
@@ -52,19 +51,22 @@ func (t *Translator) Translate(r english.Request) english.Translation {
 func (t *Translator) best(ts []token, r english.Request) (best rendering, rivals int) {
 	s := t.search(ts, r.Setting)
 	path := s.trace(len(ts))
-	detours := s.detours(path)
-	best = t.render(r.Source(), ts, reading{path: path}, r.Setting)
+	best = t.render(r.Source(), ts, reading{path: path}, r.Setting, english.Generate)
 	if best.out.OddPairs == 0 || len(ts) > maxCompared {
 		return best, 0
 	}
-	for _, l := range s.readings(path, detours) {
-		other := t.render(r.Source(), ts, l, r.Setting)
+	changed := false
+	for _, l := range s.readings(path, s.detours(path)) {
+		other := t.render(r.Source(), ts, l, r.Setting, sketch)
 		if other.out.New != best.out.New && math.Abs(other.score()-best.score()) < closeScore {
 			rivals++
 		}
 		if other.score() < best.score() {
-			best = other
+			best, changed = other, true
 		}
+	}
+	if changed {
+		best = t.render(r.Source(), ts, best.reading, r.Setting, english.Generate)
 	}
 	return best, rivals
 }
@@ -72,10 +74,8 @@ func (t *Translator) best(ts []token, r english.Request) (best rendering, rivals
 // A rendering is the English of one reading.
 type rendering struct {
 	reading
-	s       *sentence
-	phrases []english.Phrase
-	main    int
-	out     english.Translation
+	s   *sentence
+	out english.Translation
 }
 
 // oddCost is what a pair of words that English does not put side by side adds to the cost of a reading.
@@ -100,16 +100,21 @@ func (r *rendering) score() float64 {
 	return cost
 }
 
+// sketch is Generate for comparison only.
+func sketch(phrases []english.Phrase, _ int, set english.Setting) english.Translation {
+	return english.Sketch(phrases, set)
+}
+
 // render turns one reading into English.
-func (t *Translator) render(src string, ts []token, l reading, set english.Setting) rendering {
+func (t *Translator) render(src string, ts []token, l reading, set english.Setting, generate func([]english.Phrase, int, english.Setting) english.Translation) rendering {
 	s := &sentence{t: t, tokens: ts, set: set, chunks: t.chunksOf(ts, l.path)}
 	for _, rule := range rules {
 		rule.Apply(s)
 	}
 	phrases, main := s.phrases()
-	out := english.Sketch(phrases, set)
+	out := generate(phrases, main, set)
 	out.Why = refusal(src, ts, l.path, out)
-	return rendering{l, s, phrases, main, out}
+	return rendering{l, s, out}
 }
 
 // lookup returns the entries whose term is exactly this one.
