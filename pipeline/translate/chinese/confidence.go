@@ -17,7 +17,7 @@ var weights = [...]struct {
 	of     func(*work, *english.Translation) float64
 }{
 	// lower than fitted (3.8): the rules and entries were mended on the same documents, and unseen ones do worse
-	{"constant", 3.4, func(*work, *english.Translation) float64 { return 1 }},
+	{"constant", 3.5, func(*work, *english.Translation) float64 { return 1 }},
 	// an entry by itself has nothing to be put together wrongly
 	{"entry", 0.9, func(w *work, _ *english.Translation) float64 { return unit01(w.single && w.pieces == 1) }},
 	// neighbors that clean English never has side by side: the best sign of a wrong reading; the root, since long texts have some
@@ -107,9 +107,30 @@ func (w *work) used(words ...string) bool {
 	return b.usedHere(words)
 }
 
+// termPairs are the neighbors inside the English of single entries, which are no sign of a wrong reading.
+func (w *work) termPairs() map[string]bool {
+	out := map[string]bool{}
+	for _, p := range w.phrases {
+		for _, x := range p.Words {
+			if x.Entry == nil {
+				continue
+			}
+			for _, e := range x.Entry.English {
+				words := strings.Fields(strings.ToLower(e))
+				for i := 0; i+1 < len(words); i++ {
+					out[words[i]+" "+words[i+1]] = true
+					out[words[i]+" "+lang.Plural(words[i+1])] = true
+				}
+			}
+		}
+	}
+	return out
+}
+
 // rarePairs counts the neighboring words that clean English has fewer than five times, and the document never.
 func (w *work) rarePairs(s string) float64 {
 	const few = 5
+	terms := w.termPairs()
 	n, last := 0.0, ""
 	for _, word := range strings.Fields(strings.ToLower(s)) {
 		bare := strings.Trim(word, ".,;:()[]\"“”")
@@ -117,7 +138,7 @@ func (w *work) rarePairs(s string) float64 {
 			last = ""
 			continue
 		}
-		if last != "" && lang.PairCount(last, bare) < few && !w.used(last+" "+bare) {
+		if last != "" && lang.PairCount(last, bare) < few && !terms[last+" "+bare] && !w.used(last+" "+bare) {
 			n++
 		}
 		last = bare
