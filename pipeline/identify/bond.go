@@ -26,6 +26,9 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += determined
 	case a.kind == word && b.kind == word && a.grammar.noun != 0 && agree(a.grammar, b) && !r.modifies(i) && !r.headsEnglish(i-1, b):
 		w += agreeing
+		if b.class == falseFriend && a.weak() {
+			w += agreesApart // lobe droit: English text never has the adjective
+		}
 	case b.keep == loanWord && a.keep == "" && !a.weak() && !r.loanBeforeEnglish(i):
 		w += loanEnds
 	case a.grammar.open && b.class == nameToken && a.gap <= gapSpace && complements(a):
@@ -41,7 +44,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += complement
 	case a.kind == word && b.grammar.adjective|b.grammar.participle != 0 && (!a.weak() && a.grammar.pos.Has(lang.Adverb) || copula(a.folded) || degree(a.folded)):
 		w += modified
-	case a.kind == word && b.kind == word && !a.weak() && a.grammar.adjective&b.grammar.adjective != 0 && !r.modifies(i):
+	case a.kind == word && b.kind == word && !a.weak() && a.grammar.adjective&b.grammar.adjective != 0 && !r.modifies(i) && i > 1 && a.gap <= gapJoint && r.tokens[i-2].grammar.noun != 0:
 		w += agreeing
 	case a.grammar.third && b.grammar.infinitive && !b.look.English(), a.grammar.pos.Has(lang.Numeral) && b.grammar.noun != 0 && !a.look.English():
 		w += modified

@@ -53,8 +53,8 @@ const (
 )
 
 // evidence is the weight of each class in hundredths of a natural logarithm: how much more likely the token is in French, and
-// in another language, than in English. They were set by hand on the annotated documents, on parallel sentences and on
-// clean English; the reasons are the regularities that they rest on.
+// in another language, than in English. They were set by hand on the annotated documents, on French constituents
+// put into English sentences (one half of them, the other half is the measure) and on clean English; the reasons are the regularities that they rest on.
 var evidence = [classes]struct {
 	french, other int32
 	why           string
@@ -119,6 +119,7 @@ const (
 	foreignShared      = -40  // a word that another language shares with English or French, taken for that language
 	surelyEnglish      = -200 // a token at or below it is English whatever stands beside it
 	modified           = 100  // a French adverb or copula and the adjective behind it
+	agreesApart        = 100  // the same, where the noun is of both languages and English text never shows the adjective
 	insideLoan         = 300  // a change of language inside a loan phrase: in | situ
 	loanEnds           = 150  // a French word and the loan phrase behind it: lipogenèse de novo
 	nameEnds           = 40   // a French noun or a name and the name behind it: le docteur Zhang Jixian

@@ -43,7 +43,7 @@ var foreignWords = func() map[string]foreignWord {
 	return m
 }()
 
-// foreignMarker gives the language of a word that only another language has; ok is false for a word that English or French has.
+// foreignSign gives the language of a word that only another language has; ok is false for a word that English or French has.
 func foreignSign(folded string) (l text.Lang, ok bool) {
 	w, found := foreignWords[folded]
 	return w.lang, found && !w.shared

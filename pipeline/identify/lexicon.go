@@ -202,7 +202,8 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	if !next.look.French() || next.look.Count() >= 5 {
 		return false
 	}
-	return r.frenchGrammar(next.folded).pos.Has(lang.Verb)
+	g := r.frenchGrammar(next.folded)
+	return g.pos.Has(lang.Verb) && g.noun == 0 // "on échographie" is English with a French noun
 }
 
 // besideCapitals reports whether a neighbour of a word in capitals is in capitals too: a heading inside a segment.

@@ -45,6 +45,7 @@ func (r *reader) classifyWord(folded string, w lang.Word) class {
 	return r.unlisted(folded, w)
 }
 
+// foreignShaped reports the unlisted words that end as words of another language do.
 func foreignShaped(folded string) bool {
 	_, ok := foreignShape(folded)
 	return ok
