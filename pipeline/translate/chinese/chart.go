@@ -71,6 +71,8 @@ type chart struct {
 	grammar *grammar
 	// spare keeps allocations few: kids slices are cut from it.
 	spare []*item
+	// trial holds the parts of the reading that is being weighed.
+	trial []*item
 }
 
 // beam is how much more than the cheapest reading of a span another reading of it may cost to be kept.
@@ -123,7 +125,7 @@ func (c *chart) advance(i, k, j int) {
 				continue
 			}
 			if len(p.kids)+1 == len(p.rule.symbols) {
-				c.complete(i, j, p.rule, c.kids(p.kids, r), p.cost+r.cost)
+				c.complete(i, j, p.rule, append(append(c.trial[:0], p.kids...), r), p.cost+r.cost)
 				continue
 			}
 			if !c.goesOn(j, p.rule, len(p.kids)+1) {
@@ -149,7 +151,7 @@ func (c *chart) close(i, j int) {
 		it := c.done[at][n]
 		for _, r := range c.grammar.first[it.cat] {
 			if len(r.symbols) == 1 {
-				c.complete(i, j, r, c.kids(nil, it), it.cost)
+				c.complete(i, j, r, append(c.trial[:0], it), it.cost)
 			}
 		}
 	}
@@ -162,7 +164,9 @@ func (c *chart) close(i, j int) {
 	}
 }
 
+// complete enters the reading that a rule makes of its parts, which are copied only if the reading is worth it.
 func (c *chart) complete(i, j int, r *compiled, kids []*item, cost float32) {
+	c.trial = kids
 	if r.When != nil && !r.When(kids) {
 		return
 	}
@@ -170,6 +174,10 @@ func (c *chart) complete(i, j int, r *compiled, kids []*item, cost float32) {
 	if r.Weigh != nil {
 		cost += float32(r.Weigh(kids))
 	}
+	if at := c.at(i, j); len(c.done[at]) > 0 && len(kids) > 1 && cost > c.least[at]+beam {
+		return
+	}
+	kids = c.kids(kids[:len(kids)-1], kids[len(kids)-1])
 	it := &item{cat: r.gives, start: int16(i), end: int16(j), cost: cost, rule: r, kids: kids, head: kids[r.head].head}
 	for _, k := range kids {
 		it.size += k.size
@@ -181,13 +189,11 @@ func (c *chart) complete(i, j int, r *compiled, kids []*item, cost float32) {
 func (c *chart) enter(i, j int, it *item) {
 	at := c.at(i, j)
 	cell := c.done[at]
-	if it.size > 1 {
-		if len(cell) > 0 && it.cost > c.least[at]+beam {
-			return
-		}
-		if len(cell) == 0 || it.cost < c.least[at] {
-			c.least[at] = it.cost
-		}
+	if it.size > 1 && len(cell) > 0 && it.cost > c.least[at]+beam {
+		return
+	}
+	if len(cell) == 0 || it.cost < c.least[at] {
+		c.least[at] = it.cost
 	}
 	if it.cat < 64 {
 		c.phrases[at] |= 1 << it.cat
