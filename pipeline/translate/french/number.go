@@ -1,7 +1,6 @@
 package french
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -266,51 +265,6 @@ func moreThanNumber(s *sentence) {
 			return 2, one(more.note("more-than-number"))
 		}
 		return 0, nil
-	})
-}
-
-// strength puts the strength of a dose form before it: "un comprimé de 50 mg" is "one 50 mg tablet".
-// Source: usage of English prescriptions (AMA Manual of Style).
-func strength(s *sentence) {
-	s.rewrite(func(i int) (int, []*chunk) {
-		form, de, dose := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !form.is(tNoun) || form.post || !doseForms[form.headWord().Text] || !de.is(tPrep) || de.lemma != "de" || !dose.is(tNum) || dose.lemma != "unit" {
-			return 0, nil
-		}
-		if d := form.det; d != nil && (d.lemma == "un" || d.lemma == "une") {
-			form.put(0, english.Word{Text: "one", POS: "num", Source: d.source})
-			form.det = &chunk{tag: tDet, kind: lang.KindNone}
-		}
-		form.put(form.head, dose.words...)
-		form.cover(de)
-		form.cover(dose)
-		return 3, one(form.note("strength"))
-	})
-}
-
-// doseForms are the things that a dose is packed in.
-var doseForms = wordSet(`tablet capsule vial ampoule patch suppository sachet lozenge`)
-
-// moreBy writes a difference in number: "29 % de cancers en plus" is "29% more cancers".
-// Source: Le bon usage, en plus and en moins.
-func moreBy(s *sentence) {
-	s.rewrite(func(i int) (int, []*chunk) {
-		n, de, what, adv := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-		if !n.is(tNum) || n.lemma != "%" || !de.is(tPrep) || de.lemma != "de" || !what.is(tNoun) || what.det != nil || !adv.is(tAdv) || adv.lemma != "en plus" && adv.lemma != "en moins" {
-			return 0, nil
-		}
-		word := "more"
-		if adv.lemma == "en moins" {
-			word = "fewer"
-			if what.mass() || !what.plural() {
-				word = "less"
-			}
-		}
-		what.put(0, append(slices.Clone(n.words), english.Word{Text: word, POS: "det", Source: adv.source, Rules: []string{"french/more-by"}})...)
-		what.cover(n)
-		what.cover(de)
-		what.cover(adv)
-		return 4, one(what)
 	})
 }
 

@@ -67,6 +67,9 @@ func prepositions(s *sentence) {
 				if t, ok := c.choose(s, s.at(i-1), s.at(i+1), s.at(i+2)); ok {
 					p.words[0].Text, p.words[0].Alternatives = t, nil
 				}
+				if next := s.at(i + 1); p.lemma == "à" && p.words[0].Text == "at" && len(s.chunks) == 2 && next.is(tNoun) && next.det == nil && next.head > 0 && next.words[0].POS == "adj" && !next.plural() && !next.mass() {
+					next.put(0, grammar("a", "det", "preposition")) // à dose suffisante: at a sufficient dose
+				}
 				p.note("preposition")
 			}
 		}
@@ -95,7 +98,7 @@ var prepositionChoices = []struct {
 	}},
 }
 
-func chooseA(s *sentence, prev, next, _ *chunk) (string, bool) {
+func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	switch {
 	case next.is(tNoun) && len(next.words) > 1 && months[next.lemma] != "":
 		return "on", true
@@ -111,6 +114,8 @@ func chooseA(s *sentence, prev, next, _ *chunk) (string, bool) {
 		}
 		return "on", true
 	case next.is(tNoun) && len(next.words) > 1 && next.words[0].POS == "num" && spansTime(next.lemma):
+		return "at", true
+	case next.is(tNum) && beyond.is(tCoord):
 		return "at", true
 	case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
 		return "at", true

@@ -176,6 +176,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"inversion", "comment réduisent les patients", "how patients reduce"},
 	{"comparison-than", "plus de femmes que d'enfants", "more women than children"},
 	{"more-by", "29 % de symptômes en plus", "29% more symptoms"},
+	{"preposition", "à dose sévère", "at a severe dose"},
 	{"must-be", "il faut également exclure une infection", "an infection must also be excluded"},
 	{"verb-infinitive", "fait commencer le patient", "makes the patient start"},
 	{"noun-phrase", "un seul patient", "a single patient"},

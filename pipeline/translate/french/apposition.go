@@ -1,0 +1,49 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// nameApposition keeps a name, letter or number behind its noun: "hépatite B" is "hepatitis B", "diabète de type 2" "type 2
+// diabetes" by the rule of de; an acronym that English puts before the noun goes there: "typage HLA" is "HLA typing".
+// Source: CGEL, apposition and compounds.
+func nameApposition(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		noun, name := s.chunks[i], s.at(i+1)
+		if !noun.is(tNoun) || noun.post || name == nil || name.det != nil {
+			return 0, nil
+		}
+		literal := name.is(tNoun) && len(name.words) == 1 && (name.words[0].Literal || name.words[0].POS == "name" || name.words[0].POS == "abbr")
+		switch {
+		case name.is(tNum) && name.lemma != "%" && name.lemma != "unit", literal && !acronymFirst(noun, name):
+			noun.add(name)
+			noun.post = name.is(tNoun) && len(name.words[0].Text) > 2
+			return 2, one(noun.note("name-apposition"))
+		case literal:
+			noun.put(noun.head, name.words...)
+			noun.cover(name)
+			return 2, one(noun.note("name-apposition"))
+		case name.is(tNoun) && !name.plural() && len(name.words) == 1 && name.words[0].Form == english.Lemma:
+			noun.put(noun.head, name.words...)
+			noun.cover(name)
+			s.doubt += .12
+			return 2, one(noun.note("name-apposition"))
+		}
+		return 0, nil
+	})
+}
+
+// acronymFirst reports whether English writes the acronym before the noun.
+func acronymFirst(noun, name *chunk) bool {
+	t := name.words[0].Text
+	if len(t) < 2 || strings.Trim(t, "IVX0123456789") == "" {
+		return false
+	}
+	switch noun.headWord().Text {
+	case "type", "stage", "grade", "class", "phase", "factor", "group", "syndrome", "score", "interleukin", "hepatitis", "vitamin":
+		return false
+	}
+	return strings.ToUpper(t) == t
+}

@@ -1,0 +1,152 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/glossary"
+	"unmix/pipeline/lang"
+)
+
+// termEdges adds the entries that begin at token i.
+func (t *Translator) termEdges(out []edge, ts []token, i int, single bool) []edge {
+	var now []walk
+	for _, k := range ts[i].keys() {
+		if trie := t.index.at(k); trie != nil {
+			if n, ok := trie.Next(0, k); ok {
+				now = append(now, walk{trie, n, k})
+			}
+		}
+	}
+	if len(now) == 0 {
+		return out
+	}
+	if i+2 < len(ts) && interrupts(&ts[i+1]) && participial(&ts[i]) {
+		for _, e := range t.matchFrom(nil, ts, i, i+2, follow(now, &ts[i+2]), true) {
+			if e.entries[0].POS == "verb" && e.tag == tFin {
+				e.gap = i + 1
+				out = append(out, e)
+			}
+		}
+	}
+	return t.matchFrom(out, ts, i, i+1, now, single)
+}
+
+// A walk is a place in a trie that the tokens so far lead to.
+type walk struct {
+	trie *glossary.Trie[string]
+	node glossary.Node
+	key  string
+}
+
+// follow takes each walk one token further.
+func follow(now []walk, tok *token) []walk {
+	var next []walk
+	for _, k := range tok.keys() {
+		for _, s := range now {
+			if n, ok := s.trie.Next(s.node, k); ok {
+				next = append(next, walk{s.trie, n, s.key})
+			}
+		}
+	}
+	return next
+}
+
+// matchFrom adds the edges from token i of all terms that the walks, which stand before token j, can still reach.
+func (t *Translator) matchFrom(out []edge, ts []token, i, j int, now []walk, single bool) []edge {
+	if j > i+1 && len(now) > 0 {
+		j++ // a gap: the walks have already taken the token behind it
+	}
+	for ; len(now) > 0; j++ {
+		for _, s := range now {
+			if j == i+1 && !single {
+				continue
+			}
+			out = t.matched(out, ts, i, j, s.key, s.trie.Terms(s.node))
+		}
+		if j >= len(ts) || j-i >= maxTermTokens {
+			break
+		}
+		now = follow(now, &ts[j])
+	}
+	return out
+}
+
+// interrupts reports whether the token may stand between a finite verb and the rest of its term.
+func interrupts(t *token) bool {
+	switch t.form {
+	case "pas", "plus", "jamais", "également", "souvent", "toujours", "aussi", "ainsi", "généralement", "parfois", "donc", "encore":
+		return true
+	}
+	return false
+}
+
+// skipped are entries of the glossary that the grammar itself covers.
+var skipped = map[string]bool{"de la": true, "de l'": true, "pas de": true, "pas d'": true, "plus de": true, "moins de": true, "plus que": true, "moins que": true,
+	"beaucoup": false, "le même": true, "la même": true, "les mêmes": true, "autant que": true, "et demi": true, "on ne sait pas": true,
+	"le premier": true, "le second": true, "le dernier": true, "il faut": true, "il ne faut pas": true, "les plus": true, "la plus": true, "les moins": true, "la moins": true, "tous les": true, "toutes les": true, "nombre de": true, "les autres": true, "l'autre": true, "le plus": true, "le moins": true, "les uns": true, "et non": true}
+
+// matched adds the edges of the entries that cover tokens i to j.
+func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entries []*glossary.Entry) []edge {
+	for n, e := range entries {
+		if (skipped[e.Term] || strings.HasPrefix(e.Term, "ne ") || e.POS == "adj" && (strings.HasPrefix(e.Term, "plus ") || strings.HasPrefix(e.Term, "moins "))) && e.Layer == t.index.builtin {
+			continue
+		}
+		if e.Layer == t.index.builtin && grammarCovers(e, ts[i:j]) {
+			continue
+		}
+		if letters(e.Term) == len(e.Term) && strings.ToUpper(e.Term) == e.Term && len(e.Term) > 1 && !ts[i].upper {
+			continue // an acronym does not match a word in small letters
+		}
+		if rigid(e.POS) && !exact(t.index.buckets[bucketKey(key)].forms[e], ts[i:j]) {
+			continue
+		}
+		if j == i+1 && len(closedByForm[ts[i].form]) > 0 && rigid(e.POS) {
+			continue // the grammar knows the word
+		}
+		cost := edgeCost + tokenCost*float64(j-i-1)
+		if (e.POS == "adj" || e.POS == "verb") && j-i > 1 && complementPrepositions[ts[j-1].form] || ts[j-1].form == "de" {
+			cost += prepositionCost
+		}
+		if e.Layer < t.index.builtin {
+			cost = edgeCost + userCost*float64(j-i)
+		}
+		if e.Status == glossary.Keep && j == i+1 && e.Layer == t.index.builtin && participial(&ts[i]) {
+			cost += keepCost
+		}
+		for _, r := range readingsFor(e, ts[i:j], key) {
+			out = addEdge(out, edge{from: i, to: j, tag: r.tag, entries: entries[n : n+1 : n+1], reading: r.Analysis, cost: cost + r.extra,
+				nounEnd: r.tag == tAdv && j > i+1 && onlyNoun(&ts[j-1])})
+		}
+	}
+	return out
+}
+
+// grammarCovers reports whether rules build what the entry says, and fit it to its neighbours: "trois fois", "plus fréquemment".
+func grammarCovers(e *glossary.Entry, ts []token) bool {
+	if len(ts) != 2 || e.POS != "adv" {
+		return false
+	}
+	first, last := ts[0].form, ts[1].form
+	return last == "fois" && first != "une" && first != "des" && len(ts[0].readings) > 0 && ts[0].readings[0].POS == lang.Numeral ||
+		(first == "plus" || first == "moins") && strings.HasSuffix(last, "ment")
+}
+
+// participial reports whether the token may be a form of a verb.
+func participial(t *token) bool {
+	for _, a := range t.readings {
+		if a.POS == lang.Verb {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyNoun reports whether the token has no reading but a noun's.
+func onlyNoun(t *token) bool {
+	for _, a := range t.readings {
+		if a.POS != lang.Noun {
+			return false
+		}
+	}
+	return len(t.readings) > 0
+}
