@@ -74,7 +74,7 @@ func (t *token) weak() bool {
 
 // content reports whether a token is an English word of content: one that French lacks, or one that English uses often.
 func (t *token) content() bool {
-	return t.class == englishWord || t.weak() && t.look.English() && t.look.Count() >= common
+	return t.class == englishWord || t.class < englishArticle && t.weak() && t.look.English() && t.look.Count() >= common
 }
 
 // tokenize reads the tokens of a stretch, past the skipped spans in it.
