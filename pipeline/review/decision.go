@@ -35,8 +35,8 @@ type Decision struct {
 	// ID is the change's id in the report.
 	ID     string `json:"id"`
 	Action Action `json:"action"`
-	// Text is the English that was accepted or written, as it shall stand in the output. An accept without it takes
-	// whatever the run offers.
+	// Text is what was accepted or written, as it shall stand in the output: the original itself where that was to stay. An
+	// accept without it takes whatever the run offers.
 	Text string    `json:"text,omitempty"`
 	Time time.Time `json:"time,omitzero"`
 	// Input is the document as the report names it; without it the decision holds for any document with such an id.

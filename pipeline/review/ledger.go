@@ -64,7 +64,7 @@ func (d *Decisions) Apply(r report.Record, src string) (report.Record, error) {
 		c := &changes[i]
 		s := text.Span{Start: c.Start, End: c.End}
 		decided[s] = true
-		if x.Action == Reject || x.Action == Edit && x.Text == c.Source() {
+		if x.Action == Reject || x.Text != "" && x.Text == c.Source() {
 			if c.Changes() && x.Action == Reject {
 				rejected = append(rejected, s)
 			}

@@ -78,6 +78,8 @@ func TestDecide(t *testing.T) {
 		{"the article follows an edit", rows, "docs/a.txt", "It was a 概述 of the whole matter.", []review.Decision{{ID: "?", Action: review.Edit, Text: "survey"}}, "It was a survey of the whole matter.", 0},
 		{"the article follows an acceptance", strings.Replace(rows, "overview", "summary", 1), "docs/a.txt", "It was a 概述 of the whole matter.", []review.Decision{{ID: "?", Action: review.Accept, Text: "overview"}}, "It was an overview of the whole matter.", 0},
 		{"the article goes back with a rejection", rows, "docs/a.txt", "It was a 概述 of the whole matter.", []review.Decision{{ID: "?", Action: review.Reject}}, "It was a 概述 of the whole matter.", 0},
+		{"kept, and translated since", rows, "docs/a.txt", src, []review.Decision{on(t, first, "概述", 2, review.Accept, "概述")},
+			"An overview of what the surgeons wrote about the liver in 1910.\n\nLater on there was another 概述 by the same people, and 肝炎 in it.\n", 0},
 		{"only one of two is edited", rows, "docs/a.txt", src, []review.Decision{on(t, first, "概述", 2, review.Edit, "survey")},
 			"An overview of what the surgeons wrote about the liver in 1910.\n\nLater on there was another survey by the same people, and 肝炎 in it.\n", 0},
 		{"the glossary says otherwise since", strings.Replace(rows, "overview", "summary", 1), "docs/a.txt", src, []review.Decision{on(t, first, "概述", 1, review.Accept, "overview")},

@@ -157,7 +157,9 @@ func (s *Server) decide(w http.ResponseWriter, r *http.Request) {
 		case c.Action == Accept && rough(change):
 			refuse(w, http.StatusBadRequest, errors.New("the draft still holds foreign words: edit it"))
 			return
-		case c.Action == Accept && change.Status != report.Kept:
+		case c.Action == Accept && change.Status == report.Kept:
+			out.Text = change.Source() // it stays, whatever a later run would make of it
+		case c.Action == Accept:
 			out.Text = change.English()
 		}
 		if err := out.check(); err != nil {
