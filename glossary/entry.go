@@ -2,8 +2,10 @@
 // the look-up of terms in running text.
 //
 // A glossary is an ordered list of layers, the user's files before the built-in ones. Entries keep the file and line that
-// they came from, so that every message and every derivation can name its source. The package knows nothing of
-// documents, stages or grammar.
+// they came from, so that every message and every derivation can name its source. The package also does what the makers of
+// a glossary need: it checks files, adds rows, measures how much of a text the entries know, and proposes rows for the rest.
+// It knows nothing of documents, stages or grammar; what it must know of a language, inflection above all, it is told by a
+// [Normalizer].
 package glossary
 
 import (

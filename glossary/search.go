@@ -3,6 +3,8 @@ package glossary
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // A Hit is an entry that a search found.
@@ -26,7 +28,7 @@ func (g *Glossary) Search(text string, n Normalizer) []Hit {
 	}
 	var hits []Hit
 	for _, lang := range Languages {
-		m := NewMatcher(lang, g.Entries(lang), n)
+		m := NewMatcher(lang, beginning(g.Entries(lang), n(lang, tokens[0].Text)), n)
 		for _, x := range m.At(tokens, 0) {
 			if x.End == len(tokens) {
 				for _, e := range x.Entries {
@@ -43,6 +45,29 @@ func (g *Glossary) Search(text string, n Normalizer) []Hit {
 		hits = append(hits, g.scan(formsOf(lang, tokens, n), false, true, lang)...)
 	}
 	return append(hits, g.scan(formsOf("en", tokens, n), true, true)...)
+}
+
+// beginning are the entries whose term begins with the letter of one of the words, accents aside: the matcher of all
+// entries would take longer to make than the search.
+func beginning(entries []*Entry, words []string) []*Entry {
+	head := func(s string) rune {
+		r, _ := utf8.DecodeRuneInString(s)
+		if r >= utf8.RuneSelf && !unicode.Is(unicode.Han, r) {
+			r, _ = utf8.DecodeRuneInString(Unaccent(string(unicode.ToLower(r))))
+		}
+		return unicode.ToLower(r)
+	}
+	var heads []rune
+	for _, w := range words {
+		heads = append(heads, head(w))
+	}
+	var out []*Entry
+	for _, e := range entries {
+		if slices.Contains(heads, head(e.Term)) {
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // formsOf gives the dictionary forms of each token.

@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"path/filepath"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
@@ -51,6 +53,20 @@ func (g *glossaryFlags) add(f *pflag.FlagSet) {
 
 func (g *glossaryFlags) addJSON(f *pflag.FlagSet) {
 	f.BoolVar(&g.json, "json", false, "write JSON, one object a line")
+}
+
+// and are the files of the flags and the arguments, each once: a configuration may name a file that the command line names
+// too.
+func (g *glossaryFlags) and(args []string) []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, file := range slices.Concat(g.files, args) {
+		if clean := filepath.Clean(file); !seen[clean] {
+			seen[clean] = true
+			out = append(out, file)
+		}
+	}
+	return out
 }
 
 func (g *glossaryFlags) load() (*glossary.Glossary, error) { return glossary.Load(g.files, g.only) }

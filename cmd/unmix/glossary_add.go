@@ -32,7 +32,10 @@ already is refused with file:line. Give the term in its dictionary form, alterna
 			if file == "" {
 				return errors.New("add to which file? give --glossary FILE")
 			}
-			e.Lang, e.Term, e.English, e.Status = args[0], norm.NFC.String(args[1]), strings.Split(args[2], "|"), glossary.Status(status)
+			e.Lang, e.Term, e.Status = args[0], plain(args[1]), glossary.Status(status)
+			for w := range strings.SplitSeq(args[2], "|") {
+				e.English = append(e.English, plain(w))
+			}
 			return addEntry(s, file, &e)
 		},
 	}
@@ -45,6 +48,12 @@ already is refused with file:line. Give the term in its dictionary form, alterna
 	f.StringVar(&e.Note, "note", "", "a `NOTE` for the reader of the file")
 	f.StringVar(&e.Examples, "example", "", "a `TEXT` and what it must become, as \"in -> out\", for unmix glossary test")
 	return cmd
+}
+
+// plain is a text as glossary files have it: NFC, straight apostrophes, single spaces. Terms are often pasted from
+// documents.
+func plain(s string) string {
+	return strings.Join(strings.Fields(strings.ReplaceAll(norm.NFC.String(s), "’", "'")), " ")
 }
 
 // addEntry puts an entry into a file, unless the check finds an error in it.

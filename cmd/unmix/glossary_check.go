@@ -34,7 +34,7 @@ infos     built-in entries that yours override, longer built-in terms that yours
   unmix glossary check mine.tsv team.tsv --json
   unmix glossary check --all`,
 		RunE: func(_ *cobra.Command, args []string) error {
-			return runGlossaryCheck(s, append(g.files, args...), g, all)
+			return runGlossaryCheck(s, g.and(args), g, all)
 		},
 	}
 	g.add(cmd.Flags())

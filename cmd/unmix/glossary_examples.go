@@ -21,7 +21,7 @@ are tried.`,
 		Example: `  unmix glossary add fr "greffe fécale" "fecal transplant" --pos noun --example "after two greffes fécales -> after two fecal transplants" --glossary mine.tsv
   unmix glossary test mine.tsv`,
 		RunE: func(_ *cobra.Command, args []string) error {
-			return runExamples(s, append(g.files, args...), g)
+			return runExamples(s, g.and(args), g)
 		},
 	}
 	g.add(cmd.Flags())
