@@ -211,7 +211,7 @@ func importUnits(s streams, o reviewOptions, file string) (err error) {
 	if err := log.Append(decisions...); err != nil {
 		return err
 	}
-	fmt.Fprintf(s.out, "%d decisions from %d units written to %s\n", len(decisions), len(units), o.decisions)
+	fmt.Fprintf(s.out, "%s from %s written to %s\n", plural(len(decisions), "decision"), plural(len(units), "unit"), o.decisions)
 	if len(unknown) > 0 {
 		return errFindings
 	}
