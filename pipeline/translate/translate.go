@@ -7,6 +7,7 @@ package translate
 import (
 	"fmt"
 	"math"
+	"slices"
 	"sync"
 
 	"unmix/glossary"
@@ -136,6 +137,7 @@ func (s *Stage) record(d *text.Document, f text.Fragment, t english.Translation)
 		d.Notes = append(d.Notes, text.Note{Span: f.Span, Lang: f.Lang, Confidence: confidence, Why: doubt, Unknown: t.Unknown})
 		return nil
 	}
+	// The variants are copied: the memo keeps its own, and fit exchanges those of the edit.
 	return d.Replace(text.Edit{Span: f.Span, New: t.New, Lang: f.Lang, Confidence: confidence, Reasons: t.Reasons,
-		Use: t.Use, Variants: t.Variants, Doubt: doubt, Unknown: t.Unknown, Alternatives: t.Alternatives})
+		Use: t.Use, Variants: slices.Clone(t.Variants), Doubt: doubt, Unknown: t.Unknown, Alternatives: t.Alternatives})
 }
