@@ -52,7 +52,7 @@ func negationLost(src string, e text.Edit) string {
 		if !strings.ContainsAny(src, "不未无無没沒勿非") {
 			return ""
 		}
-		for _, r := range atLeast.ReplaceAllString(lang.SimplifyString(src), "") {
+		for _, r := range harmless.ReplaceAllString(lang.SimplifyString(src), "") {
 			if strings.ContainsRune("不未无没勿非", r) && !inTerm(e, string(r)) {
 				lost = fmt.Sprintf("the negation %c is lost", r)
 				break
@@ -93,8 +93,9 @@ var negativeWord = regexp.MustCompile(`^(?:not|no|non|none|never|neither|nor|not
 	`im(?:possible|mobile|mobility|mature|proper|balance|permeable|potence|perfect|munodeficien\w+)|ir(?:regular\w*|reversibl\w+|rational|relevant|replaceable|reparable|resectable)|il(?:legal|literate|logical)|` +
 	`dis(?:continu\w+|abilit\w+|abled|appear\w*|order\w*|comfort|similar|advantage\w*|agree\w*)|a(?:symptomatic|febrile|cellular|vascular|septic|typical)|mal\w{4,}|hypo\w{3,}|de(?:ficien\w+|ficit\w*)|minus)$`)
 
-// atLeast finds the bounds that Chinese words with a negation and English without: 不低于 at least, 不超过 up to.
-var atLeast = regexp.MustCompile(`不(?:低于|少于|小于|高于|多于|大于|超过|晚于|早于)`)
+// harmless finds what Chinese words with a negation and English without: bounds (不低于 at least, 不超过 up to) and words
+// in which the character no longer negates (不断 continual, 不仅 not only, 无论 whatever, 非常 very, 未来 future).
+var harmless = regexp.MustCompile(`不(?:低于|少于|小于|高于|多于|大于|超过|晚于|早于|断|仅|但|过|管|论|同|久|少|得不|可或缺|可避免地)|无论|无疑|非常|除非|未来|莫非|并非不`)
 
 // frenchNegation finds what negates in French: ne with its second half, sans, aucun, ni, non.
 var frenchNegation = regexp.MustCompile(`(?:^|[^\p{L}])(?:ne|n['’]|sans|aucune?|ni|non|jamais)(?:[^\p{L}]|$)`)

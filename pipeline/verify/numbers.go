@@ -56,9 +56,48 @@ func numbers(s string) []string {
 			}
 			break
 		}
-		out = append(out, b.String())
+		out = append(out, shift(b.String(), power(string(runes[i:min(len(runes), i+12)]))))
 	}
 	return out
+}
+
+// powers are the words and characters that multiply the number before them, with their power of ten.
+var powers = []struct {
+	word  string
+	power int
+}{
+	{"千万", 7}, {"百万", 6}, {"万", 4}, {"亿", 8},
+	{"thousand", 3}, {"million", 6}, {"billion", 9}, {"mille", 3}, {"milliard", 9},
+}
+
+// power is the power of ten that the text behind a number multiplies it by.
+func power(after string) int {
+	after = strings.TrimLeft(strings.ToLower(after), " \u00a0\u202f-")
+	for _, p := range powers {
+		if strings.HasPrefix(after, p.word) {
+			return p.power
+		}
+	}
+	return 0
+}
+
+// shift moves the decimal point of a number to the right: "1.5" by 4 is "15000".
+func shift(number string, by int) string {
+	if by == 0 {
+		return number
+	}
+	whole, fraction, _ := strings.Cut(number, ".")
+	for ; by > 0; by-- {
+		digit := "0"
+		if fraction != "" {
+			digit, fraction = fraction[:1], fraction[1:]
+		}
+		whole += digit
+	}
+	if fraction != "" {
+		whole += "." + fraction
+	}
+	return whole
 }
 
 // group reports whether the mark at i stands between groups of three digits: "10 000", "10,000".
