@@ -26,7 +26,7 @@ const (
 var errFindings = errors.New("findings")
 
 func main() {
-	debug.SetGCPercent(200) // documents are short-lived, and the glossary is not
+	debug.SetGCPercent(150) // documents are short-lived, and the glossary is not
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	os.Exit(run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
