@@ -1,6 +1,7 @@
 package fit
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -125,6 +126,7 @@ func (s *seam) take(use text.Use) (ok bool) {
 		if v.Use != use {
 			continue
 		}
+		e.Variants = slices.Clone(e.Variants) // shared with whoever translates the same segment again
 		e.Variants[i] = text.Variant{Use: e.Use, New: e.New, Reasons: e.Reasons}
 		e.Use, e.New = v.Use, v.New
 		s.revised = v.Reasons

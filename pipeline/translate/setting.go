@@ -1,6 +1,7 @@
 package translate
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -101,31 +102,31 @@ func readVocabulary(d *text.Document) *vocabulary {
 // maxUses is where counting stops: a term that the document uses twice is its own.
 const maxUses = 2
 
-// uses counts a lower-case word or term of several words, up to [maxUses].
-func (v *vocabulary) uses(term string) int { return min(v.count(term), maxUses) }
-
-// count is uses without the limit.
-func (v *vocabulary) count(term string) int {
-	first, rest, several := strings.Cut(term, " ")
-	if !several {
-		return len(v.at[term])
+// uses counts a lower-case word or term of several words, up to [maxUses]. It looks at the places of the term's rarest
+// word only, so that a long document costs no more than a short one.
+func (v *vocabulary) uses(term string) int {
+	if !strings.Contains(term, " ") {
+		return min(len(v.at[term]), maxUses)
+	}
+	words := strings.Split(term, " ")
+	rarest := 0
+	for i, w := range words {
+		if len(v.at[w]) < len(v.at[words[rarest]]) {
+			rarest = i
+		}
 	}
 	n := 0
-	for _, at := range v.at[first] {
-		if v.follows(int(at)+1, rest) {
-			n++
+	for _, at := range v.at[words[rarest]] {
+		if v.stands(words, int(at)-rarest) {
+			if n++; n == maxUses {
+				break
+			}
 		}
 	}
 	return n
 }
 
-// follows reports whether the words of rest stand at place i.
-func (v *vocabulary) follows(i int, rest string) bool {
-	for w := range strings.SplitSeq(rest, " ") {
-		if i >= len(v.words) || v.words[i] != w {
-			return false
-		}
-		i++
-	}
-	return true
+// stands reports whether the words stand at place i.
+func (v *vocabulary) stands(words []string, i int) bool {
+	return i >= 0 && i+len(words) <= len(v.words) && slices.Equal(v.words[i:i+len(words)], words)
 }

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 	"sync"
 
 	"unmix/glossary"
@@ -38,8 +39,11 @@ var languages = []struct {
 // A Stage is the translate stage.
 type Stage struct {
 	translators map[text.Lang]func() translator
-	min         float64
-	memo        memo
+	// drafters work with the draft entries too; there is one only for a language that has some.
+	drafters map[text.Lang]func() translator
+	keepers  map[text.Lang]func() map[string]*glossary.Entry
+	min      float64
+	memo     memo
 }
 
 // New makes the stage over a glossary. Fragments whose confidence is below min become drafts; zero means
@@ -48,10 +52,16 @@ func New(g *glossary.Glossary, min float64) *Stage {
 	if min == 0 {
 		min = DefaultMinConfidence
 	}
-	s := &Stage{translators: map[text.Lang]func() translator{}, min: min}
+	s := &Stage{translators: map[text.Lang]func() translator{}, drafters: map[text.Lang]func() translator{},
+		keepers: map[text.Lang]func() map[string]*glossary.Entry{}, min: min}
 	for _, l := range languages {
+		entries := g.Entries(string(l.lang))
 		// A translator is built when the first fragment of its language comes: clean English pays nothing.
-		s.translators[l.lang] = sync.OnceValue(func() translator { return l.make(g.Entries(string(l.lang))) })
+		s.translators[l.lang] = sync.OnceValue(func() translator { return l.make(inForce(l.lang, entries, false)) })
+		s.keepers[l.lang] = sync.OnceValue(func() map[string]*glossary.Entry { return keepers(entries) })
+		if hasDrafts(entries) {
+			s.drafters[l.lang] = sync.OnceValue(func() translator { return l.make(inForce(l.lang, entries, true)) })
+		}
 	}
 	return s
 }
@@ -65,11 +75,15 @@ func (s *Stage) Run(d *text.Document) error {
 	for _, seg := range d.Segments {
 		var translations []english.Translation
 		for i, f := range seg.Fragments {
-			if f.Keep != "" {
-				d.Notes = append(d.Notes, text.Note{Span: f.Span, Kind: text.Kept, Lang: f.Lang, Confidence: f.Confidence, Why: f.Keep})
+			if f.Lang == text.English && f.Keep == "" {
 				continue
 			}
-			if f.Lang == text.English {
+			why := f.Keep
+			if e := s.keeper(f, f.Of(d.Text)); why == "" && e != nil {
+				why = "the glossary keeps it: " + e.Place()
+			}
+			if why != "" {
+				d.Notes = append(d.Notes, text.Note{Span: f.Span, Kind: text.Kept, Lang: f.Lang, Confidence: f.Confidence, Why: why})
 				continue
 			}
 			if _, ok := s.translators[f.Lang]; !ok {
@@ -112,11 +126,25 @@ func (s *Stage) segment(d *text.Document, seg text.Segment, v *vocabulary) []eng
 		if translator, ok := s.translators[f.Lang]; ok && f.Keep == "" {
 			set := setting(own, seg, i)
 			set.Uses, set.British = uses, v.british
-			r.out[i] = translator().Translate(english.Request{Doc: own, Segment: seg, Span: f.Span, Setting: set})
+			request := english.Request{Doc: own, Segment: seg, Span: f.Span, Setting: set}
+			r.out[i] = translator().Translate(request)
+			if drafter, ok := s.drafters[f.Lang]; ok && len(r.out[i].Unknown) > 0 {
+				r.out[i] = draft(r.out[i], drafter().Translate(request))
+			}
 		}
 	}
 	s.memo.store(key, r)
 	return r.out
+}
+
+// draft offers what draft entries make of a fragment that the confirmed ones do not cover. It stays a draft.
+func draft(confirmed, with english.Translation) english.Translation {
+	if len(with.Unknown) >= len(confirmed.Unknown) {
+		return confirmed
+	}
+	with.Why = "only draft entries cover " + strings.Join(confirmed.Unknown, ", ")
+	with.Unknown = confirmed.Unknown
+	return with
 }
 
 // record writes a translation down: as an edit, which is marked as a draft when it may not be applied, or as a note when
