@@ -10,7 +10,7 @@ import (
 )
 
 // refusal says why a translation may only be offered as a draft; "" when it may be applied.
-func refusal(src string, ts []token, path []edge, out english.Translation) string {
+func refusal(src string, ts []token, path []*edge, out english.Translation) string {
 	switch {
 	case len(out.Unknown) > 0:
 		return "no entry covers " + strings.Join(out.Unknown, ", ")
@@ -68,7 +68,7 @@ func digits(s string) map[string]int {
 }
 
 // negations counts the negations of the source: ne with its partner, sans, aucun, non, ni; not ne … que, which restricts.
-func negations(ts []token, path []edge) int {
+func negations(ts []token, path []*edge) int {
 	n := 0
 	for _, e := range path {
 		if e.gap > 0 && len(closedByForm[ts[e.gap].form]) > 0 {

@@ -40,7 +40,11 @@ func samples(t *testing.T) []sample {
 			}
 			marks, reqs := requests(d)
 			for i, m := range marks {
-				r, rivals := tr.best(tokenise(reqs[i].Source(), reqs[i].Span.Start), reqs[i])
+				w := tr.acquire()
+				ts := w.tokenise(reqs[i].Source(), reqs[i].Span.Start)
+				r, rivals := w.best(ts, reqs[i])
+				features := r.evidence(ts, rivals)
+				w.release()
 				if r.out.Why != "" {
 					continue
 				}
@@ -52,7 +56,7 @@ func samples(t *testing.T) []sample {
 				for _, v := range tr.Translate(reqs[i]).Variants {
 					ok = ok || want[foldAnswer(v.New)]
 				}
-				out = append(out, sample{d.Name, r.evidence(tokenise(reqs[i].Source(), 0), rivals), ok})
+				out = append(out, sample{d.Name, features, ok})
 			}
 		}
 	}

@@ -9,7 +9,7 @@ import (
 // fromEnd fills the table from the right.
 func (s *search) fromEnd() {
 	n := len(s.edges)
-	s.rest = make([][tags]tail, n+1)
+	s.rest = cleared(s.rest, n+1)
 	for k := range s.rest[n] {
 		s.rest[n][k].cost = bondCost[k][tEdge]
 	}
@@ -17,9 +17,11 @@ func (s *search) fromEnd() {
 		for k := tag(0); k < tags; k++ {
 			best := tail{cost: math.Inf(1)}
 			if c := &s.best[i][k]; c.ok {
+				right := rightTag(c.edge, k)
 				for j := range s.edges[i] {
-					if e := &s.edges[i][j]; s.step(c, k, e)+s.rest[e.to][e.tag].cost < best.cost {
-						best = tail{s.step(c, k, e) + s.rest[e.to][e.tag].cost, e}
+					e := &s.edges[i][j]
+					if cost := s.step(c, right, e) + s.rest[e.to][e.tag].cost; cost < best.cost {
+						best = tail{cost, e}
 					}
 				}
 			}
@@ -28,9 +30,9 @@ func (s *search) fromEnd() {
 	}
 }
 
-// step is the cost of an edge behind a cell with the tag k.
-func (s *search) step(c *cell, k tag, e *edge) float64 {
-	return e.cost + bondCost[rightTag(c.edge, k)][e.tag] + clash(c.edge, e)
+// step is the cost of an edge behind a cell that is right to what follows it.
+func (s *search) step(c *cell, right tag, e *edge) float64 {
+	return e.cost + bondCost[right][e.tag] + clash(c.edge, e)
 }
 
 // A detour is an edge that the best path does not take, behind the tag from which it costs least.
@@ -41,7 +43,7 @@ type detour struct {
 }
 
 // detours lists the edges beside the best path that cost little more, cheapest first.
-func (s *search) detours(path []edge) (list []detour) {
+func (s *search) detours(path []*edge) (list []detour) {
 	s.fromEnd()
 	least := s.rest[0][tEdge].cost
 	on := 0
@@ -60,7 +62,7 @@ func (s *search) detours(path []edge) (list []detour) {
 			d := detour{edge: e, cost: math.Inf(1)}
 			for k := tag(0); k < tags; k++ {
 				if c := &s.best[i][k]; c.ok {
-					if cost := c.cost + s.step(c, k, e) + s.rest[e.to][e.tag].cost - least; cost < d.cost {
+					if cost := c.cost + s.step(c, rightTag(c.edge, k), e) + s.rest[e.to][e.tag].cost - least; cost < d.cost {
 						d.cost, d.from = cost, k
 					}
 				}
@@ -75,13 +77,13 @@ func (s *search) detours(path []edge) (list []detour) {
 }
 
 // readings are the readings that the detours lead to, other than the best path.
-func (s *search) readings(path []edge, detours []detour) []reading {
+func (s *search) readings(path []*edge, detours []detour) []reading {
 	list := []reading{{path: path}}
 	for _, d := range detours[:min(len(detours), 2*maxReadings)] {
-		r := reading{path: append(s.before(d.edge.from, d.from), *d.edge), cost: d.cost}
+		r := reading{path: append(s.before(d.edge.from, d.from), d.edge), cost: d.cost}
 		for at, k := d.edge.to, d.edge.tag; at < len(s.edges); {
 			e := s.rest[at][k].edge
-			r.path = append(r.path, *e)
+			r.path = append(r.path, e)
 			at, k = e.to, e.tag
 		}
 		if len(list) < maxReadings && !slices.ContainsFunc(list, func(x reading) bool { return samePath(x.path, r.path) }) {
@@ -92,6 +94,6 @@ func (s *search) readings(path []edge, detours []detour) []reading {
 }
 
 // samePath reports whether two paths cut and tag the fragment alike.
-func samePath(a, b []edge) bool {
-	return slices.EqualFunc(a, b, func(x, y edge) bool { return x.to == y.to && x.tag == y.tag })
+func samePath(a, b []*edge) bool {
+	return slices.EqualFunc(a, b, func(x, y *edge) bool { return x.to == y.to && x.tag == y.tag })
 }

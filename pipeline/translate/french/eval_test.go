@@ -234,9 +234,11 @@ func TestTico(t *testing.T) {
 		}
 		if frenchNegation.MatchString(strings.ToLower(c[0])) {
 			negs++
-			ts := tokenise(c[0], 0)
-			path := tr.path(ts, english.Setting{})
-			if negations(ts, path) > 0 && !negative(out.New) { // "sans précédent" inside an entry is the entry's: unprecedented
+			w := tr.acquire()
+			ts := w.tokenise(c[0], 0)
+			said := negations(ts, w.fill(ts, english.Setting{}).trace(len(ts)))
+			w.release()
+			if said > 0 && !negative(out.New) { // "sans précédent" inside an entry is the entry's: unprecedented
 				negLost++
 				if show != "" {
 					t.Logf("NEGATION %s\n   %s", c[0], out.New)

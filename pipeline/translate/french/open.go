@@ -28,7 +28,7 @@ func (t *Translator) openEdges(tok *token, i int, out []edge, extra float64) []e
 			reading: lang.Analysis{Lemma: tok.form, Number: lang.NumberAny}})
 		have[tName] = true
 	}
-	for _, a := range tok.readings {
+	for k, a := range tok.readings {
 		tg := openTag(a)
 		if tg == tEdge || have[tg] || tg == tAdj && have[tPast] {
 			continue
@@ -37,7 +37,7 @@ func (t *Translator) openEdges(tok *token, i int, out []edge, extra float64) []e
 			continue
 		}
 		have[tg] = true
-		out = append(out, t.guess(tok, i, a, tg, extra))
+		out = append(out, t.guessOf(tok, i, k, tg, extra))
 	}
 	if tok.readings == nil && !have[tName] && !have[tNoun] && !have[tAdj] && !have[tPrep] && !have[tAdv] && !have[tPhrase] {
 		out = t.unlisted(tok, i, out, extra)

@@ -32,7 +32,7 @@ type search struct {
 
 // A reading is one way to read the whole fragment, and what it costs.
 type reading struct {
-	path []edge
+	path []*edge
 	cost float64
 }
 
@@ -43,16 +43,11 @@ const (
 	readingMargin = 1.2
 )
 
-// path is the cheapest reading. It is found by a Viterbi search over tags, linear in the number of tokens.
-func (t *Translator) path(ts []token, set english.Setting) []edge {
-	return t.search(ts, set).trace(len(ts))
-}
-
-// search fills the table from the left.
-func (t *Translator) search(ts []token, set english.Setting) *search {
-	s := &search{edges: make([][]edge, len(ts)), best: make([][tags]cell, len(ts)+1)}
+// fill fills the table of the workspace from the left: a Viterbi search over tags, linear in the number of tokens.
+func (w *workspace) fill(ts []token, set english.Setting) *search {
+	s := &w.search
+	s.edges, s.best = cleared(s.edges, len(ts)), cleared(s.best, len(ts)+1)
 	s.best[0][tEdge] = cell{ok: true}
-	var buffer []edge
 	for i := range ts {
 		var edges []edge
 		for from := tag(0); from < tags; from++ {
@@ -61,16 +56,18 @@ func (t *Translator) search(ts []token, set english.Setting) *search {
 				continue
 			}
 			if edges == nil {
-				buffer = t.appendEdges(buffer[:0], ts, i)
-				edges = slices.Clone(buffer)
+				w.buffer = w.appendEdges(w.buffer[:0], ts, i)
+				edges = w.edged.take(len(w.buffer))
+				copy(edges, w.buffer)
 				s.edges[i] = edges
 				if i == 0 {
 					openingCosts(ts, edges, set)
 				}
 			}
+			right := rightTag(c.edge, from)
 			for k := range edges {
 				e := &edges[k]
-				cost := c.cost + e.cost + bondCost[rightTag(c.edge, from)][e.tag] + clash(c.edge, e)
+				cost := c.cost + e.cost + bondCost[right][e.tag] + clash(c.edge, e)
 				if to := &s.best[e.to][e.tag]; !to.ok || cost < to.cost-1e-9 {
 					*to = cell{cost: cost, edge: e, prev: from, ok: true}
 				}
@@ -78,6 +75,16 @@ func (t *Translator) search(ts []token, set english.Setting) *search {
 		}
 	}
 	return s
+}
+
+// cleared is a list of n zero elements, in the memory of the list where that is enough.
+func cleared[T any](list []T, n int) []T {
+	if cap(list) < n {
+		return make([]T, n, n+n/2)
+	}
+	list = list[:n]
+	clear(list)
+	return list
 }
 
 // articles open an object.
@@ -121,7 +128,7 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 }
 
 // trace reads the cheapest path off the table, from its end.
-func (s *search) trace(n int) []edge {
+func (s *search) trace(n int) []*edge {
 	last, cost := tEdge, math.Inf(1)
 	for k := tag(0); k < tags; k++ {
 		if c := s.best[n][k]; c.ok && c.cost+bondCost[k][tEdge] < cost {
@@ -132,11 +139,11 @@ func (s *search) trace(n int) []edge {
 }
 
 // before is the cheapest way to token at with this tag on its left.
-func (s *search) before(at int, last tag) []edge {
-	out := make([]edge, 0, at)
+func (s *search) before(at int, last tag) []*edge {
+	out := make([]*edge, 0, at+1)
 	for at > 0 {
 		c := s.best[at][last]
-		out = append(out, *c.edge)
+		out = append(out, c.edge)
 		at, last = c.edge.from, c.prev
 	}
 	slices.Reverse(out)

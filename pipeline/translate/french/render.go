@@ -39,8 +39,8 @@ func sketch(phrases []english.Phrase, _ int, set english.Setting) english.Transl
 }
 
 // render turns one reading into English.
-func (t *Translator) render(src string, ts []token, l reading, set english.Setting, generate func([]english.Phrase, int, english.Setting) english.Translation) rendering {
-	s := &sentence{t: t, tokens: ts, set: set, chunks: t.chunksOf(ts, l.path)}
+func (w *workspace) render(src string, ts []token, l reading, set english.Setting, generate func([]english.Phrase, int, english.Setting) english.Translation) rendering {
+	s := &sentence{t: w, tokens: ts, set: set, chunks: w.chunksOf(ts, l.path)}
 	for _, rule := range rules {
 		rule.Apply(s)
 	}

@@ -83,7 +83,7 @@ var rules = []Rule{
 
 // A sentence is the fragment while the rules work on it.
 type sentence struct {
-	t      *Translator
+	t      *workspace
 	tokens []token
 	chunks []*chunk
 	set    english.Setting
@@ -152,7 +152,7 @@ func (s *sentence) reread(c *chunk, tg tag) *chunk {
 	edges := s.t.edges(s.tokens, i)
 	for k := range edges {
 		if e := &edges[k]; e.to == i+1 && e.tag == tg && !e.unknown {
-			return newChunk(s.tokens, e)
+			return s.t.newChunk(s.tokens, e)
 		}
 	}
 	return c

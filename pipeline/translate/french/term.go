@@ -10,25 +10,29 @@ import (
 // termEdges adds the entries that begin at token i.
 func (t *Translator) termEdges(out []edge, ts []token, i int, single bool) []edge {
 	var now []walk
-	for _, k := range ts[i].keys() {
-		if trie := t.index.at(k); trie != nil {
-			if n, ok := trie.Next(0, k); ok {
-				now = append(now, walk{trie, n, k})
-			}
-		}
+	if f := ts[i].known; f != nil {
+		now = f.starts
+	} else {
+		now = t.starts(nil, ts[i].keys())
 	}
 	if len(now) == 0 {
 		return out
 	}
 	if i+2 < len(ts) && interrupts(&ts[i+1]) && participial(&ts[i]) {
-		for _, e := range t.matchFrom(nil, ts, i, i+2, follow(now, &ts[i+2]), true) {
+		for _, e := range t.matchFrom(nil, ts, i, i+3, follow(now, &ts[i+2])) {
 			if e.entries[0].POS == "verb" && e.tag == tFin {
 				e.gap = i + 1
 				out = append(out, e)
 			}
 		}
 	}
-	return t.matchFrom(out, ts, i, i+1, now, single)
+	if single {
+		out = t.singles(out, ts, i, now)
+	}
+	if i+1 >= len(ts) {
+		return out
+	}
+	return t.matchFrom(out, ts, i, i+2, follow(now, &ts[i+1]))
 }
 
 // A walk is a place in a trie that the tokens so far lead to.
@@ -51,16 +55,10 @@ func follow(now []walk, tok *token) []walk {
 	return next
 }
 
-// matchFrom adds the edges from token i of all terms that the walks, which stand before token j, can still reach.
-func (t *Translator) matchFrom(out []edge, ts []token, i, j int, now []walk, single bool) []edge {
-	if j > i+1 && len(now) > 0 {
-		j++ // a gap: the walks have already taken the token behind it
-	}
+// matchFrom adds the edges from token i of all terms that the walks, which stand before token j, have reached or can reach.
+func (t *Translator) matchFrom(out []edge, ts []token, i, j int, now []walk) []edge {
 	for ; len(now) > 0; j++ {
 		for _, s := range now {
-			if j == i+1 && !single {
-				continue
-			}
 			out = t.matched(out, ts, i, j, s.key, s.trie.Terms(s.node))
 		}
 		if j >= len(ts) || j-i >= maxTermTokens {

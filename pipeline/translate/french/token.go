@@ -41,23 +41,46 @@ type token struct {
 	forms []string
 	// readings are the analyses of all forms.
 	readings []lang.Analysis
+	// known is what the workspace knows of the form; nil for capitals and outside a translation.
+	known *form
 	// lookups are the keys of the token, once [token.keys] was asked.
 	lookups []string
 }
 
 // tokenise cuts the source, which begins at byte offset at of its document, into tokens.
 func tokenise(src string, at int) []token {
-	s := scanner{src: src, base: at, out: make([]token, 0, len(src)/6+2)}
+	ts, shout := cut(src, at, make([]token, 0, len(src)/6+2))
+	for i := range ts {
+		analyse(&ts[i], shout, i == 0)
+	}
+	return ts
+}
+
+// tokenise is tokenise with the memory of the workspace; the tokens are good until the next call.
+func (w *workspace) tokenise(src string, at int) []token {
+	ts, shout := cut(src, at, w.tokens[:0])
+	w.tokens = ts
+	for i := range ts {
+		t := &ts[i]
+		if t.kind != word || t.upper {
+			analyse(t, shout, i == 0)
+			continue
+		}
+		f := w.form(t)
+		t.known, t.form, t.forms, t.readings, t.lookups = f, f.text, f.forms, f.readings, f.keys
+	}
+	return ts
+}
+
+// cut cuts the source into tokens without analysis, behind those in out, and says whether it is written in capitals.
+func cut(src string, at int, out []token) (ts []token, shout bool) {
+	s := scanner{src: src, base: at, out: out}
 	for s.at < len(src) {
 		s.next()
 	}
 	joinLostApostrophes(s.out)
 	conditional(s.out)
-	shout := shouting(s.out)
-	for i := range s.out {
-		analyse(&s.out[i], shout, i == 0)
-	}
-	return s.out
+	return s.out, shouting(s.out)
 }
 
 // joinLostApostrophes gives a lone "l", "d" or "qu" before a vowel the reading that it has with its apostrophe.
@@ -94,7 +117,7 @@ func shouting(ts []token) bool {
 		for j, r := range t.text {
 			t.initial = t.initial || j == 0 && unicode.IsUpper(r)
 		}
-		t.upper = t.kind == word && t.text != "" && strings.ToUpper(t.text) == t.text && strings.ToLower(t.text) != t.text
+		t.upper = t.kind == word && capitals(t.text)
 		switch {
 		case t.kind != word || t.text == "":
 		case t.upper && letters(t.text) > 3:
@@ -104,6 +127,18 @@ func shouting(ts []token) bool {
 		}
 	}
 	return upper > 0 && lower == 0
+}
+
+// capitals reports whether the text has capitals and no small letter.
+func capitals(s string) bool {
+	found := false
+	for _, r := range s {
+		if unicode.ToUpper(r) != r {
+			return false
+		}
+		found = found || unicode.ToLower(r) != r
+	}
+	return found
 }
 
 // analyse looks the token up. Text in capitals may have lost its accents, and so may a word that French does not have.

@@ -10,6 +10,7 @@ package french
 import (
 	"math"
 	"strings"
+	"sync"
 
 	"unmix/glossary"
 	"unmix/pipeline/lang"
@@ -20,6 +21,7 @@ import (
 // A Translator translates French fragments by one list of entries. It is safe for concurrent use.
 type Translator struct {
 	index *index
+	pool  *sync.Pool // of workspaces
 }
 
 // New returns a translator that uses the French ones among the entries; earlier layers have the right of way.
@@ -30,17 +32,21 @@ func New(entries []*glossary.Entry) *Translator {
 			fr = append(fr, e)
 		}
 	}
-	return &Translator{index: newIndex(fr)}
+	t := &Translator{index: newIndex(fr)}
+	t.pool = workspaces(t)
+	return t
 }
 
 // Translate translates the fragment of the request. The spans of reasons and phrases are byte offsets of the document.
 func (t *Translator) Translate(r english.Request) english.Translation {
 	src := r.Source()
-	ts := tokenise(src, r.Span.Start)
+	w := t.acquire()
+	defer w.release()
+	ts := w.tokenise(src, r.Span.Start)
 	if len(ts) == 0 {
 		return english.Translation{New: src, Why: "nothing to translate"}
 	}
-	best, rivals := t.best(ts, r)
+	best, rivals := w.best(ts, r)
 	out := best.out
 	out.Confidence = confidence(best.evidence(ts, rivals))
 	return out
@@ -48,16 +54,16 @@ func (t *Translator) Translate(r english.Request) english.Translation {
 
 // best renders the likeliest readings and takes the one whose English reads best; rivals is how
 // many others come close.
-func (t *Translator) best(ts []token, r english.Request) (best rendering, rivals int) {
-	s := t.search(ts, r.Setting)
+func (w *workspace) best(ts []token, r english.Request) (best rendering, rivals int) {
+	s := w.fill(ts, r.Setting)
 	path := s.trace(len(ts))
-	best = t.render(r.Source(), ts, reading{path: path}, r.Setting, english.Generate)
+	best = w.render(r.Source(), ts, reading{path: path}, r.Setting, english.Generate)
 	if best.out.OddPairs == 0 || len(ts) > maxCompared {
 		return best, 0
 	}
 	changed := false
 	for _, l := range s.readings(path, s.detours(path)) {
-		other := t.render(r.Source(), ts, l, r.Setting, sketch)
+		other := w.render(r.Source(), ts, l, r.Setting, sketch)
 		if other.out.New != best.out.New && math.Abs(other.score()-best.score()) < closeScore {
 			rivals++
 		}
@@ -66,7 +72,7 @@ func (t *Translator) best(ts []token, r english.Request) (best rendering, rivals
 		}
 	}
 	if changed {
-		best = t.render(r.Source(), ts, best.reading, r.Setting, english.Generate)
+		best = w.render(r.Source(), ts, best.reading, r.Setting, english.Generate)
 	}
 	return best, rivals
 }
@@ -93,69 +99,78 @@ func (t *Translator) lookup(term string) []*glossary.Entry {
 }
 
 // chunksOf makes a chunk of each edge of the path.
-func (t *Translator) chunksOf(ts []token, path []edge) []*chunk {
+func (w *workspace) chunksOf(ts []token, path []*edge) []*chunk {
 	chunks := make([]*chunk, 0, len(path))
-	for i := range path {
-		chunks = append(chunks, newChunk(ts, &path[i]))
-		if gap := path[i].gap; gap > 0 {
-			chunks = append(chunks, t.interruption(ts, gap))
+	for _, e := range path {
+		chunks = append(chunks, w.newChunk(ts, e))
+		if e.gap > 0 {
+			chunks = append(chunks, w.interruption(ts, e.gap))
 		}
 	}
 	return chunks
 }
 
 // interruption is the chunk of a negation or adverb inside a verb's term.
-func (t *Translator) interruption(ts []token, gap int) *chunk {
-	edges := t.edges(ts, gap)
+func (w *workspace) interruption(ts []token, gap int) *chunk {
+	edges := w.edges(ts, gap)
 	at := 0
 	for k := range edges {
 		if e := &edges[k]; e.to == gap+1 && (e.tag == tNeg || e.tag == tAdv && edges[at].tag != tNeg) {
 			at = k
 		}
 	}
-	return newChunk(ts, &edges[at])
+	return w.newChunk(ts, &edges[at])
 }
 
 // newChunk makes the chunk of one edge.
-func newChunk(ts []token, e *edge) *chunk {
+func (w *workspace) newChunk(ts []token, e *edge) *chunk {
 	first, last := &ts[e.from], &ts[e.to-1]
-	c := &chunk{tag: e.tag, span: text.Span{Start: first.span.Start, End: last.span.End}, lemma: e.reading.Lemma, source: sourceOf(ts[e.from:e.to]),
+	c := &w.chunks.take(1)[0]
+	*c = chunk{tag: e.tag, span: text.Span{Start: first.span.Start, End: last.span.End}, lemma: e.reading.Lemma, source: sourceOf(ts[e.from:e.to]),
 		kind: e.reading.Kind, mood: e.reading.Mood, tense: e.reading.Tense, person: e.reading.Person, gender: e.reading.Gender, number: e.reading.Number}
-	w := english.Word{Source: c.source}
+	words := w.words.take(1)
+	word := &words[0]
+	word.Source = c.source
 	switch {
 	case e.closed != nil:
 		if len(e.closed.english) == 0 {
 			return c
 		}
-		w.Text, w.POS = e.closed.english[0], closedPOS(e.tag)
-		w.Rules = []string{"french/function-word"}
+		word.Text, word.POS = e.closed.english[0], closedPOS(e.tag)
+		word.Rules = functionWord[:1:1]
 	case len(e.entries) > 0:
-		w = entryWord(e, c.source)
+		*word = entryWord(e, c.source)
 	case e.literal:
-		w.Text, w.Literal, w.POS = c.source, true, "name"
+		word.Text, word.Literal, word.POS = c.source, true, "name"
 		if e.tag == tNum {
-			w.POS = "num"
+			word.POS = "num"
 		}
 		if c.lemma == "" {
 			c.lemma = c.source
 		}
 		if e.rule == "unit" {
 			c.lemma = "unit"
-			w.Text = englishUnit(w.Text)
-			w.Glue = !first.spaced
+			word.Text = englishUnit(word.Text)
+			word.Glue = !first.spaced
 		}
 	default:
-		w.Text, w.Unknown, w.POS = e.built, e.unknown, builtPOS(e.tag)
+		word.Text, word.Unknown, word.POS = e.built, e.unknown, builtPOS(e.tag)
 		if e.rule != "" {
-			w.Rules = []string{"french/" + e.rule}
+			word.Rules = []string{"french/" + e.rule}
 		}
 	}
-	c.words = []english.Word{w}
+	c.words = words
 	return c
 }
 
+// functionWord is the rule of every word of grammar.
+var functionWord = []string{"french/function-word"}
+
 // sourceOf is the text of the tokens, with single spaces.
 func sourceOf(ts []token) string {
+	if len(ts) == 1 {
+		return ts[0].text
+	}
 	var b strings.Builder
 	for i := range ts {
 		if ts[i].text == "" {
@@ -234,6 +249,7 @@ var categories = [tags]english.Cat{tDet: english.Determiner, tNoun: english.Noun
 // first verb phrase or noun phrase, if nothing but a connector stands before it.
 func (s *sentence) phrases() (out []english.Phrase, main int) {
 	main = -1
+	out = make([]english.Phrase, 0, len(s.chunks))
 	for _, c := range s.chunks {
 		p := english.Phrase{Cat: categories[c.tag], Words: c.words, Head: c.head, Span: c.span, Finite: c.fixed}
 		switch {

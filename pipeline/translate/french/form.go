@@ -1,0 +1,99 @@
+package french
+
+import (
+	"unmix/pipeline/lang"
+)
+
+// A form is what a workspace knows of a word form in small letters: everything about its token that its neighbours do not
+// change.
+type form struct {
+	text     string // without the hyphen of a line's end
+	forms    []string
+	readings []lang.Analysis
+	keys     []string
+	starts   []walk
+	// single are the edges of the terms of one word, open those of readings that no entry covers; of tokens 0 to 1.
+	single, open       []edge
+	hasSingle, hasOpen bool
+}
+
+// form looks the word of the token up, at most once for each form.
+func (w *workspace) form(t *token) *form {
+	known := w.forms[0]
+	if t.elided {
+		known = w.forms[1]
+	}
+	f := known[t.form]
+	if f == nil {
+		asked := t.form
+		own := token{form: asked, kind: word, elided: t.elided}
+		analyse(&own, false, false)
+		keys := own.keys()
+		f = &form{text: own.form, forms: own.forms, readings: own.readings, keys: keys, starts: w.starts(nil, keys)}
+		known[asked] = f
+	}
+	return f
+}
+
+// starts are the places in the tries that the keys of a first token lead to.
+func (t *Translator) starts(out []walk, keys []string) []walk {
+	for _, k := range keys {
+		if trie := t.index.at(k); trie != nil {
+			if n, ok := trie.Next(0, k); ok {
+				out = append(out, walk{trie, n, k})
+			}
+		}
+	}
+	return out
+}
+
+// singles are the edges of the terms that are token i alone.
+func (t *Translator) singles(out []edge, ts []token, i int, starts []walk) []edge {
+	f := ts[i].known
+	if f == nil {
+		return t.eachSingle(out, ts, i, starts)
+	}
+	if !f.hasSingle {
+		f.single, f.hasSingle = t.eachSingle(nil, ts[i:i+1], 0, starts), true
+	}
+	return shifted(out, f.single, i)
+}
+
+// eachSingle is singles without memory.
+func (t *Translator) eachSingle(out []edge, ts []token, i int, starts []walk) []edge {
+	for _, s := range starts {
+		out = t.matched(out, ts, i, i+1, s.key, s.trie.Terms(s.node))
+	}
+	return out
+}
+
+// shifted appends remembered edges of one token as edges of token i.
+func shifted(out, list []edge, i int) []edge {
+	for _, e := range list {
+		e.from, e.to = i, i+1
+		out = append(out, e)
+	}
+	return out
+}
+
+// guessOf is guess, at most once for each reading of a known form.
+func (t *Translator) guessOf(tok *token, i, reading int, tg tag, extra float64) edge {
+	f := tok.known
+	if f == nil {
+		return t.guess(tok, i, tok.readings[reading], tg, extra)
+	}
+	if !f.hasOpen {
+		f.open, f.hasOpen = make([]edge, len(f.readings)), true
+	}
+	g := &f.open[reading]
+	if g.to == 0 {
+		*g = t.guess(tok, 0, f.readings[reading], tg, 0)
+	}
+	e := *g
+	e.from, e.to = i, i+1
+	e.cost += extra
+	if e.unknown {
+		e.built = tok.text
+	}
+	return e
+}
