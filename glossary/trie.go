@@ -56,6 +56,9 @@ func (t *Trie[K]) Next(from Node, key K) (to Node, ok bool) {
 // Terms returns the entries that end at this node, in the order in which they were added.
 func (t *Trie[K]) Terms(at Node) []*Entry { return t.terms[at] }
 
+// Nodes returns the number of nodes: each is smaller.
+func (t *Trie[K]) Nodes() int { return len(t.terms) }
+
 // Longest returns the number of keys that the longest term at the beginning of a text takes, and its entries; 0 when none
 // begins there.
 func (t *Trie[K]) Longest(text []K) (n int, entries []*Entry) {

@@ -28,8 +28,7 @@ type builder struct {
 // build gives the English of an item.
 func (b *builder) build(it *item) node {
 	if it.rule == nil {
-		p := it.head.english
-		p.Words = slices.Clone(p.Words)
+		p := it.head.english()
 		for i, w := range p.Words {
 			if w.POS == "verb" && !b.usedHere(w.Alternatives) {
 				p.Words[i].Alternatives = nil // the word beside a verb says little about the verb

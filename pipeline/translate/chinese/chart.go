@@ -8,16 +8,19 @@ import "slices"
 // A cat is a category of the grammar, or one literal word of it, as a small number.
 type cat uint16
 
-// A catSet is a set of categories.
-type catSet [maxCats / 64]uint64
+// A symbol is what a place of a pattern may be filled with, as a small number: equal symbols of several rules have the same.
+type symbol uint16
 
-const maxCats = 1024
+// A symbolSet is a set of symbols.
+type symbolSet [maxSymbols / 64]uint64
 
-func (s *catSet) add(c cat)      { s[c/64] |= 1 << (c % 64) }
-func (s *catSet) has(c cat) bool { return s[c/64]&(1<<(c%64)) != 0 }
+const maxSymbols = 512
 
-// meets reports whether the sets share a category.
-func (s *catSet) meets(o *catSet) bool {
+func (s *symbolSet) add(c symbol)      { s[c/64] |= 1 << (c % 64) }
+func (s *symbolSet) has(c symbol) bool { return s[c/64]&(1<<(c%64)) != 0 }
+
+// meets reports whether the sets share a symbol.
+func (s *symbolSet) meets(o *symbolSet) bool {
 	for i, w := range s {
 		if w&o[i] != 0 {
 			return true
@@ -26,8 +29,18 @@ func (s *catSet) meets(o *catSet) bool {
 	return false
 }
 
-// join adds the categories of another set, and reports whether that made the set larger.
-func (s *catSet) join(o *catSet) (grown bool) {
+// holds reports whether all symbols of the other set are in this one.
+func (s *symbolSet) holds(o *symbolSet) bool {
+	for i, w := range o {
+		if w&^s[i] != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// join adds the symbols of another set, and reports whether that made the set larger.
+func (s *symbolSet) join(o *symbolSet) (grown bool) {
 	for i, w := range o {
 		grown = grown || w&^s[i] != 0
 		s[i] |= w
@@ -55,25 +68,60 @@ type partial struct {
 	rule *compiled
 	kids []*item
 	cost float32
+	// next is the symbol that the rule waits for.
+	next symbol
 }
 
-// A chart holds the readings of all spans of one window of tokens.
+// A chart holds the readings of all spans of one window of tokens. It is used again for other windows: see [grammar.chart].
 type chart struct {
 	n        int
+	grammar  *grammar
 	done     [][]*item
 	partials [][]partial
-	// phrases are the categories proper of the readings of each span, the first 64 of all.
-	phrases []uint64
+	// fills are the symbols that the readings of each span can fill, waits those that its partial rules wait for.
+	fills, waits []symbolSet
 	// least is the cost of the cheapest reading of each span.
 	least []float32
-	// starts are the categories of the leaves that begin at each place.
-	starts  []catSet
-	grammar *grammar
-	// spare keeps allocations few: kids slices are cut from it.
-	spare []*item
+	// leaves are the readings of the tokens that begin at each place, wherever they end.
+	leaves [][]*item
+	// begins are the symbols that the leaves at each place can begin, ahead those that they or later ones can begin.
+	begins, ahead []symbolSet
+	items         slab[item]
+	pointers      slab[*item]
+	readings      slab[leaf]
 	// trial holds the parts of the reading that is being weighed.
 	trial []*item
 }
+
+// A slab hands out cells of large pieces of memory, all of which become free at once.
+type slab[T any] struct {
+	pieces [][]T
+	piece  int // the one in use
+	used   int // cells of it
+}
+
+const slabSize = 512
+
+// take gives n cells in a row, which hold whatever they held before; n is at most slabSize.
+func (s *slab[T]) take(n int) []T {
+	if s.piece < len(s.pieces) && s.used+n > slabSize {
+		s.piece, s.used = s.piece+1, 0
+	}
+	if s.piece == len(s.pieces) {
+		s.pieces = append(s.pieces, make([]T, slabSize))
+	}
+	s.used += n
+	return s.pieces[s.piece][s.used-n : s.used : s.used]
+}
+
+// put stores a value in a cell.
+func (s *slab[T]) put(v T) *T {
+	cell := s.take(1)
+	cell[0] = v
+	return &cell[0]
+}
+
+func (s *slab[T]) reset() { s.piece, s.used = 0, 0 }
 
 // beam is how much more than the cheapest reading of a span another reading of it may cost to be kept.
 const beam = 2
@@ -83,20 +131,59 @@ const maxPerCat = 2
 
 func (c *chart) at(i, j int) int { return i*(c.n+1) + j }
 
-// parse fills a chart; leaves[i] are the readings of the tokens that begin at place i, wherever they end.
-func (g *grammar) parse(leaves [][]*item) *chart {
-	n := len(leaves)
-	c := &chart{n: n, grammar: g, done: make([][]*item, (n+1)*(n+1)), partials: make([][]partial, (n+1)*(n+1)), phrases: make([]uint64, (n+1)*(n+1)), least: make([]float32, (n+1)*(n+1)), starts: make([]catSet, n)}
-	for i, list := range leaves {
-		for _, l := range list {
-			c.starts[i].add(l.cat)
-		}
+// chart gives an empty chart for n places, used before if there is one. The caller gives it back when nothing of it is needed any more.
+func (g *grammar) chart(n int) *chart {
+	c, ok := g.charts.Get().(*chart)
+	if !ok {
+		c = &chart{grammar: g}
 	}
-	for j := 1; j <= n; j++ {
+	c.n = n
+	cells := (n + 1) * (n + 1)
+	c.done, c.partials, c.leaves = emptied(c.done, cells), emptied(c.partials, cells), emptied(c.leaves, n)
+	c.fills, c.waits, c.least = zeroed(c.fills, cells), zeroed(c.waits, cells), zeroed(c.least, cells)
+	c.begins, c.ahead = zeroed(c.begins, n), zeroed(c.ahead, n+1)
+	c.items.reset()
+	c.pointers.reset()
+	c.readings.reset()
+	return c
+}
+
+// emptied makes n lists without elements, in the memory of those that were there.
+func emptied[T any](lists [][]T, n int) [][]T {
+	for len(lists) < n {
+		lists = append(lists, nil)
+	}
+	lists = lists[:n]
+	for i, l := range lists {
+		lists[i] = l[:0]
+	}
+	return lists
+}
+
+// zeroed makes n zero values, in the memory of those that were there.
+func zeroed[T any](values []T, n int) []T {
+	if cap(values) < n {
+		return make([]T, n)
+	}
+	values = values[:n]
+	clear(values)
+	return values
+}
+
+// parse fills the chart from its leaves.
+func (c *chart) parse() {
+	for i := c.n - 1; i >= 0; i-- {
+		for _, l := range c.leaves[i] {
+			c.begins[i].join(&c.grammar.begin[l.cat])
+		}
+		c.ahead[i] = c.begins[i]
+		c.ahead[i].join(&c.ahead[i+1])
+	}
+	for j := 1; j <= c.n; j++ {
 		for i := j - 1; i >= 0; i-- {
-			for _, l := range leaves[i] {
-				if int(l.end) == j {
-					c.enter(i, j, l)
+			for _, l := range c.leaves[i] {
+				if int(l.end) == j && c.wanted(c.at(i, j), l) {
+					c.enter(c.at(i, j), l)
 				}
 			}
 			for k := i + 1; k < j; k++ {
@@ -105,42 +192,47 @@ func (g *grammar) parse(leaves [][]*item) *chart {
 			c.close(i, j)
 		}
 	}
-	return c
 }
 
 // advance carries partial rules over [i,k) on with the readings of [k,j).
 func (c *chart) advance(i, k, j int) {
-	right := c.done[c.at(k, j)]
-	if len(right) == 0 {
+	left, right := c.at(i, k), c.done[c.at(k, j)]
+	fills := &c.fills[c.at(k, j)]
+	if !c.waits[left].meets(fills) {
 		return
 	}
-	phrases := c.phrases[c.at(k, j)]
-	for _, p := range c.partials[c.at(i, k)] {
-		need := &p.rule.symbols[len(p.kids)]
-		if !p.rule.words[len(p.kids)] && need[0]&phrases == 0 {
+	for n := range c.partials[left] {
+		p := &c.partials[left][n]
+		if !fills.has(p.next) {
+			continue
+		}
+		last := len(p.kids)+1 == len(p.rule.symbols)
+		if !last && !c.goesOn(j, p.rule, len(p.kids)+1) {
 			continue
 		}
 		for _, r := range right {
-			if !need.has(r.cat) {
-				continue
-			}
-			if len(p.kids)+1 == len(p.rule.symbols) {
+			switch {
+			case !c.grammar.fill[r.cat].has(p.next):
+			case last:
 				c.complete(i, j, p.rule, append(append(c.trial[:0], p.kids...), r), p.cost+r.cost)
-				continue
+			default:
+				c.wait(i, j, p.rule, p.kids, r, p.cost+r.cost)
 			}
-			if !c.goesOn(j, p.rule, len(p.kids)+1) {
-				continue
-			}
-			kids := c.kids(p.kids, r)
-			at := c.at(i, j)
-			c.partials[at] = append(c.partials[at], partial{p.rule, kids, p.cost + r.cost})
 		}
 	}
 }
 
-// goesOn reports whether a leaf at j may begin the rule's symbol n.
+// goesOn reports whether a leaf at j may begin the rule's symbol n, and whether the leaves after it may begin the later ones.
 func (c *chart) goesOn(j int, r *compiled, n int) bool {
-	return j < c.n && r.corners[n].meets(&c.starts[j])
+	return j < c.n && c.begins[j].has(r.symbols[n]) && (n+1 == len(r.symbols) || c.ahead[j+1].holds(&r.rest[n+1]))
+}
+
+// wait notes that a rule has been matched over [i,j) but for its end.
+func (c *chart) wait(i, j int, r *compiled, have []*item, last *item, cost float32) {
+	at := c.at(i, j)
+	p := partial{r, c.kids(have, last), cost, r.symbols[len(have)+1]}
+	c.waits[at].add(p.next)
+	c.partials[at] = append(c.partials[at], p)
 }
 
 // close begins every rule whose first symbol is a reading of [i,j); rules of one symbol give readings at once, which
@@ -149,16 +241,15 @@ func (c *chart) close(i, j int) {
 	at := c.at(i, j)
 	for n := 0; n < len(c.done[at]); n++ {
 		it := c.done[at][n]
-		for _, r := range c.grammar.first[it.cat] {
-			if len(r.symbols) == 1 {
-				c.complete(i, j, r, append(c.trial[:0], it), it.cost)
-			}
+		for _, r := range c.grammar.alone[it.cat] {
+			c.complete(i, j, r, append(c.trial[:0], it), it.cost)
 		}
 	}
 	for _, it := range c.done[at] {
+		c.fills[at].join(&c.grammar.fill[it.cat])
 		for _, r := range c.grammar.first[it.cat] {
-			if len(r.symbols) > 1 && c.goesOn(j, r, 1) {
-				c.partials[at] = append(c.partials[at], partial{r, c.kids(nil, it), it.cost})
+			if c.goesOn(j, r, 1) {
+				c.wait(i, j, r, nil, it, it.cost)
 			}
 		}
 	}
@@ -167,67 +258,71 @@ func (c *chart) close(i, j int) {
 // complete enters the reading that a rule makes of its parts, which are copied only if the reading is worth it.
 func (c *chart) complete(i, j int, r *compiled, kids []*item, cost float32) {
 	c.trial = kids
-	if r.When != nil && !r.When(kids) {
-		return
-	}
 	cost += r.cost
-	if r.Weigh != nil {
-		cost += float32(r.Weigh(kids))
-	}
-	if at := c.at(i, j); len(c.done[at]) > 0 && len(kids) > 1 && cost > c.least[at]+beam {
+	at := c.at(i, j)
+	dear := func() bool { return len(c.done[at]) > 0 && len(kids) > 1 && cost > c.least[at]+beam }
+	if r.Weigh == nil && dear() || r.When != nil && !r.When(kids) {
 		return
 	}
-	kids = c.kids(kids[:len(kids)-1], kids[len(kids)-1])
-	it := &item{cat: r.gives, start: int16(i), end: int16(j), cost: cost, rule: r, kids: kids, head: kids[r.head].head}
+	if r.Weigh != nil {
+		if cost += float32(r.Weigh(kids)); dear() {
+			return
+		}
+	}
+	it := item{cat: r.gives, start: int16(i), end: int16(j), cost: cost, rule: r, head: kids[r.head].head}
 	for _, k := range kids {
 		it.size += k.size
 	}
-	c.enter(i, j, it)
+	if c.wanted(at, &it) {
+		it.kids = c.kids(kids[:len(kids)-1], kids[len(kids)-1])
+		c.enter(at, c.items.put(it))
+	}
 }
 
-// enter keeps a reading if it is among the cheapest of its category and span; of two equal ones the first stays.
-func (c *chart) enter(i, j int, it *item) {
-	at := c.at(i, j)
-	cell := c.done[at]
-	if it.size > 1 && len(cell) > 0 && it.cost > c.least[at]+beam {
-		return
+// wanted reports whether a reading is among the cheapest of its category and span; of two equal ones the first is.
+func (c *chart) wanted(at int, it *item) bool {
+	if it.size > 1 && len(c.done[at]) > 0 && it.cost > c.least[at]+beam {
+		return false
 	}
+	count, worst := 0, it.cost
+	for _, o := range c.done[at] {
+		if o.cat != it.cat {
+			continue
+		}
+		if o.head == it.head && o.rule != nil && o.rule == it.rule && o.cost <= it.cost {
+			return false // the same construction, cut another way, and no better
+		}
+		count, worst = count+1, max(worst, o.cost)
+	}
+	return count < maxPerCat || it.cost < worst
+}
+
+// enter takes up a wanted reading, in the place of the dearest if its category has enough.
+func (c *chart) enter(at int, it *item) {
+	cell := c.done[at]
 	if len(cell) == 0 || it.cost < c.least[at] {
 		c.least[at] = it.cost
 	}
-	if it.cat < 64 {
-		c.phrases[at] |= 1 << it.cat
-	}
-	count, worst := 0, -1
+	count, worst := 0, 0
 	for n, o := range cell {
 		if o.cat != it.cat {
 			continue
 		}
-		count++
-		if worst < 0 || o.cost >= cell[worst].cost {
+		if count == 0 || o.cost >= cell[worst].cost {
 			worst = n
 		}
-		if o.head == it.head && o.rule != nil && it.rule != nil && o.cost <= it.cost && o.rule == it.rule {
-			return // the same construction, cut another way, and no better
-		}
+		count++
 	}
-	if count < maxPerCat {
-		c.done[at] = append(cell, it)
-		return
+	if count == maxPerCat {
+		cell = slices.Delete(cell, worst, worst+1)
 	}
-	if it.cost < cell[worst].cost {
-		c.done[at] = append(slices.Delete(cell, worst, worst+1), it)
-	}
+	c.done[at] = append(cell, it)
 }
 
 // kids copies the matched readings and adds one.
 func (c *chart) kids(have []*item, next *item) []*item {
 	n := len(have) + 1
-	if len(c.spare) < n {
-		c.spare = make([]*item, 512)
-	}
-	out := c.spare[:n:n]
-	c.spare = c.spare[n:]
+	out := c.pointers.take(n)
 	copy(out, have)
 	out[n-1] = next
 	return out

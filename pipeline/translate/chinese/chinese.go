@@ -12,6 +12,7 @@ package chinese
 
 import (
 	"strings"
+	"sync/atomic"
 	"unicode/utf8"
 
 	"unmix/glossary"
@@ -24,6 +25,8 @@ type Translator struct {
 	grammar   *grammar
 	literals  map[string]bool
 	lastLayer int
+	// read are the readings of the terms that were met so far, by their node of the trie.
+	read []atomic.Pointer[[]termReading]
 }
 
 // New makes a translator of the Chinese entries of a glossary, given in their order of right of way.
@@ -46,6 +49,7 @@ func New(entries []*glossary.Entry) *Translator {
 			t.trie.Add(foldTerm(e.Term), e)
 		}
 	}
+	t.read = make([]atomic.Pointer[[]termReading], t.trie.Nodes())
 	return t
 }
 

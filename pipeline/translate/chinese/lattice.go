@@ -29,6 +29,8 @@ type token struct {
 	text string
 	// entries are the glossary entries of a term, those of the foremost layer only.
 	entries []*glossary.Entry
+	// node is the term's place in the trie.
+	node glossary.Node
 	// literal is set when a rule names the word.
 	literal bool
 	// cost is that of the piece by itself, excess what the cheapest way through it costs more than the cheapest of all.
@@ -153,7 +155,7 @@ func (t *Translator) terms(chars []char, ends []int, i int, relax func(token, fl
 		if len(entries) == 0 {
 			continue
 		}
-		tok := token{start: i, end: j + 1, text: textOf(chars, i, j+1)}
+		tok := token{start: i, end: j + 1, text: textOf(chars, i, j+1), node: at}
 		tok.entries, tok.literal = foremost(entries), t.literals[tok.text]
 		cost := t.termCost(tok)
 		if j+1 < len(chars) && isNumeral(chars[j].r) && isNumeral(chars[j+1].r) {

@@ -12,13 +12,41 @@ import (
 
 // A leaf is one reading of one token.
 type leaf struct {
-	token
+	*token
 	entry *glossary.Entry
 	span  text.Span
 	// src is the text as it stands in the document.
 	src string
-	// english is the phrase that the reading gives by itself.
-	english english.Phrase
+	// words are the English of a reading without an entry, if it has any.
+	words []english.Word
+	// mute is set for a reading of an entry that English leaves out.
+	mute bool
+	// unit is set for the reading of letters as a unit.
+	unit bool
+}
+
+// english is the phrase that the reading gives by itself.
+func (l *leaf) english() english.Phrase {
+	p := english.Phrase{Span: l.span}
+	switch {
+	case l.mute:
+	case l.entry != nil:
+		p = entryPhrase(l.entry, l.src)
+		p.Span = l.span
+	case l.words != nil:
+		p.Cat, p.Words = english.NounPhrase, slices.Clone(l.words)
+		switch l.kind {
+		case numberToken:
+			p.Cat = english.Number
+		case latinToken:
+			if l.unit {
+				p.Count = english.Mass
+			}
+		default: // unknown
+			p.Determined, p.Count = true, english.Mass
+		}
+	}
+	return p
 }
 
 // categoryOf maps the glossary's parts of speech to categories of the grammar, with the cost of the reading and the
@@ -52,67 +80,89 @@ const loneReading = 0.6
 // cheapest way are preferred unless the rules can do much more with others.
 const detour = 0.5
 
-// leaves gives the readings of one token, which stands between two places of the chart, each an item.
-func (t *Translator) leaves(tok token, chars []char, doc string, at, end int) []*item {
-	span := text.Span{Start: chars[tok.start].start, End: chars[tok.end-1].end}
+// leaves enters the readings of one token, which stands between two places of the chart.
+func (w *work) leaves(c *chart, tok *token, at, end int) {
+	doc, g := w.r.Doc.Text, w.t.grammar
+	span := text.Span{Start: w.chars[tok.start].start, End: w.chars[tok.end-1].end}
 	src := span.Of(doc)
-	var out []*item
-	add := func(c string, cost float32, e *glossary.Entry, p english.Phrase) {
-		p.Span = span
-		out = append(out, &item{cat: t.grammar.cats[c], start: int16(at), end: int16(end), cost: cost + detour*float32(tok.excess), size: 1,
-			head: &leaf{token: tok, entry: e, span: span, src: src, english: p}})
+	add := func(name cat, cost float32, l leaf) {
+		l.token, l.span, l.src = tok, span, src
+		c.leaves[at] = append(c.leaves[at], c.items.put(item{cat: name, start: int16(at), end: int16(end), cost: cost + detour*float32(tok.excess), size: 1,
+			head: c.readings.put(l)}))
 	}
+	before := len(c.leaves[at])
 	if tok.literal || tok.kind == markToken {
-		if _, ok := t.grammar.cats[tok.text]; ok {
-			add(tok.text, 0, nil, english.Phrase{})
+		if name, ok := g.cats[tok.text]; ok {
+			add(name, 0, leaf{})
 		}
 	}
 	switch tok.kind {
 	case spaceToken:
-		add("SPACE", 0, nil, english.Phrase{})
+		add(g.cats["SPACE"], 0, leaf{})
 	case numberToken:
-		w := english.Word{Text: src, POS: "num", Literal: true, Source: src}
-		if words, ok := numeral(tok.text); ok && !isDigit(chars[tok.start].r) {
-			w = english.Word{Text: words, POS: "num", Source: src, Rules: []string{"chinese/numeral"}}
-		} else if ok && tok.text != words && strings.ContainsFunc(tok.text, lang.IsHan) {
-			w.Text, w.Literal, w.Rules = words, false, []string{"chinese/numeral"}
-		}
-		add("NUM", 0, nil, english.Phrase{Cat: english.Number, Words: []english.Word{w}})
+		add(g.cats["NUM"], 0, leaf{words: []english.Word{numberWord(tok, src)}})
 	case latinToken:
-		w := english.Word{Text: src, POS: "name", Literal: true, Source: src}
+		word := []english.Word{{Text: src, POS: "name", Literal: true, Source: src}}
 		if isUnit(src) {
-			add("UNIT", 0, nil, english.Phrase{Cat: english.NounPhrase, Words: []english.Word{w}, Count: english.Mass})
+			add(g.cats["UNIT"], 0, leaf{words: word, unit: true})
 		}
-		add("N", 0.1, nil, english.Phrase{Cat: english.NounPhrase, Words: []english.Word{w}})
+		add(g.cats["N"], 0.1, leaf{words: word})
 	case unknownToken:
-		w := english.Word{Text: src, POS: "noun", Unknown: true, Source: src}
-		add("N", 1, nil, english.Phrase{Cat: english.NounPhrase, Words: []english.Word{w}, Determined: true, Count: english.Mass})
+		add(g.cats["N"], 1, leaf{words: []english.Word{{Text: src, POS: "noun", Unknown: true, Source: src}}})
 	}
-	for _, e := range tok.entries {
-		t.entryLeaves(e, tok, src, add)
+	for _, r := range w.t.readings(tok) {
+		add(r.cat, r.cost, leaf{entry: r.entry, mute: r.mute})
 	}
-	if len(out) == 0 { // a particle that no rule reads
-		w := english.Word{Text: src, POS: "particle", Unknown: true, Source: src}
-		add("N", 3, nil, english.Phrase{Cat: english.NounPhrase, Words: []english.Word{w}, Determined: true, Count: english.Mass})
+	if len(c.leaves[at]) == before { // a particle that no rule reads
+		add(g.cats["N"], 3, leaf{words: []english.Word{{Text: src, POS: "particle", Unknown: true, Source: src}}})
 	}
-	return out
 }
 
-// entryLeaves gives the readings that one entry allows.
-func (t *Translator) entryLeaves(e *glossary.Entry, tok token, src string, add func(string, float32, *glossary.Entry, english.Phrase)) {
-	name, cost, ok := entryCategory(e, tok)
-	if !ok {
-		return
+// numberWord is the English of a number: its digits as they stand, or numerals in words.
+func numberWord(tok *token, src string) english.Word {
+	w := english.Word{Text: src, POS: "num", Literal: true, Source: src}
+	if words, ok := numeral(tok.text); ok && !isDigit(rune(tok.text[0])) {
+		w = english.Word{Text: words, POS: "num", Source: src, Rules: []string{"chinese/numeral"}}
+	} else if ok && tok.text != words && strings.ContainsFunc(tok.text, lang.IsHan) {
+		w.Text, w.Literal, w.Rules = words, false, []string{"chinese/numeral"}
 	}
-	add(name, cost, e, entryPhrase(e, src))
-	if name == "M" && classifiers[e.Term] {
-		add("CLF", 0, e, english.Phrase{})
+	return w
+}
+
+// A termReading is one way to read a term.
+type termReading struct {
+	cat   cat
+	cost  float32
+	entry *glossary.Entry
+	mute  bool
+}
+
+// readings gives the readings that the entries of a token allow.
+func (t *Translator) readings(tok *token) []termReading {
+	if len(tok.entries) == 0 {
+		return nil
 	}
+	if known := t.read[tok.node].Load(); known != nil {
+		return *known
+	}
+	var out []termReading
+	for _, e := range tok.entries {
+		name, cost, ok := entryCategory(e, tok)
+		if !ok {
+			continue
+		}
+		out = append(out, termReading{cat: t.grammar.cats[name], cost: cost, entry: e})
+		if name == "M" && classifiers[e.Term] {
+			out = append(out, termReading{cat: t.grammar.cats["CLF"], entry: e, mute: true})
+		}
+	}
+	t.read[tok.node].Store(&out)
+	return out
 }
 
 // entryCategory is the category in which an entry is read, and what the reading costs; ok is false for those that are the
 // grammar's own.
-func entryCategory(e *glossary.Entry, tok token) (name string, cost float32, ok bool) {
+func entryCategory(e *glossary.Entry, tok *token) (name string, cost float32, ok bool) {
 	c, ok := categoryOf[e.POS]
 	if !ok {
 		return "", 0, false
@@ -214,7 +264,7 @@ func cutAdverb(verb string) (rest, adverb string, ok bool) {
 	return rest, adverb, rest != "" && rest != "be" && strings.HasSuffix(adverb, "ly")
 }
 
-func ambiguousAdjective(tok token, e *glossary.Entry) float32 {
+func ambiguousAdjective(tok *token, e *glossary.Entry) float32 {
 	var cost float32
 	for _, o := range tok.entries {
 		switch {
@@ -230,7 +280,7 @@ func ambiguousAdjective(tok token, e *glossary.Entry) float32 {
 // reads reports whether the glossary has the word as this part of speech as well.
 func (l *leaf) reads(pos string) bool { return reads(l.token, pos) }
 
-func reads(tok token, pos string) bool {
+func reads(tok *token, pos string) bool {
 	for _, e := range tok.entries {
 		if e.POS == pos {
 			return true

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"unmix/pipeline/translate/english"
 )
@@ -68,24 +69,24 @@ var categories = []string{
 type compiled struct {
 	Rule
 	gives   cat
-	symbols []catSet
-	// words is set for the symbols that words can fill.
-	words []bool
-	// corners are the categories of the leaves that can begin each symbol.
-	corners []catSet
-	head    int
-	cost    float32
-	order   int
+	symbols []symbol
+	// rest[n] are the symbols from n on.
+	rest []symbolSet
+	head int
+	cost float32
 }
 
-// A grammar is the compiled list of rules.
+// A grammar is the compiled list of rules. It never changes, but for the charts that wait to be used again.
 type grammar struct {
 	cats map[string]cat
 	// words are the literal words of all patterns, in order; names are the names of all categories.
 	words []string
 	names []string
-	first [maxCats][]*compiled
-	list  []*compiled
+	// alone are the rules of one symbol that a category fills, first the longer ones that it begins, in the order of the rules.
+	alone, first [][]*compiled
+	// fill are the symbols that a category fills, begin those that a leaf of the category can be the first part of.
+	fill, begin []symbolSet
+	charts      sync.Pool
 }
 
 // compile makes a grammar of rules. A pattern that names an unknown category is an error of the program.
@@ -94,60 +95,79 @@ func compile(rules []Rule) (*grammar, error) {
 	for _, c := range categories {
 		g.intern(c)
 	}
-	for n, r := range rules {
-		c := &compiled{Rule: r, head: r.Head, cost: float32(r.Cost), order: n}
+	symbols := map[string]symbol{}
+	var list []*compiled
+	for _, r := range rules {
+		c := &compiled{Rule: r, head: r.Head, cost: float32(r.Cost)}
 		if !slices.Contains(categories, r.Gives) {
 			return nil, fmt.Errorf("chinese: rule %s gives the unknown category %q", r.Name, r.Gives)
 		}
 		c.gives = g.cats[r.Gives]
-		for symbol := range strings.FieldsSeq(r.Pattern) {
-			var set catSet
-			words := false
-			for w := range strings.SplitSeq(symbol, "|") {
-				if !slices.Contains(categories, w) && !isLiteral(w) {
-					return nil, fmt.Errorf("chinese: rule %s: unknown category %q", r.Name, w)
+		for name := range strings.FieldsSeq(r.Pattern) {
+			s, ok := symbols[name]
+			if !ok {
+				s = symbol(len(symbols))
+				if s >= maxSymbols {
+					return nil, fmt.Errorf("chinese: rule %s: too many symbols", r.Name)
 				}
-				set.add(g.intern(w))
-				words = words || g.cats[w] >= 64 || isLiteral(w)
+				symbols[name] = s
+				if err := g.fillers(name, s); err != nil {
+					return nil, fmt.Errorf("chinese: rule %s: %w", r.Name, err)
+				}
 			}
-			c.symbols, c.words = append(c.symbols, set), append(c.words, words)
+			c.symbols = append(c.symbols, s)
 		}
 		if len(c.symbols) == 0 || r.Head >= len(c.symbols) {
 			return nil, fmt.Errorf("chinese: rule %s: the pattern is too short", r.Name)
 		}
-		for w := range strings.SplitSeq(strings.Fields(r.Pattern)[0], "|") {
-			g.first[g.cats[w]] = append(g.first[g.cats[w]], c)
-		}
-		g.list = append(g.list, c)
+		list = append(list, c)
 	}
-	g.findCorners()
+	g.index(list)
 	return g, nil
 }
 
-// findCorners finds which leaves can begin each symbol of each rule, by taking up the first symbols of rules until nothing is new.
-func (g *grammar) findCorners() {
-	corners := make([]catSet, len(g.names))
-	for c := range corners {
-		corners[c].add(cat(c))
+// fillers notes the categories and words that fill a symbol: "A|N", "中|内".
+func (g *grammar) fillers(name string, s symbol) error {
+	for w := range strings.SplitSeq(name, "|") {
+		if !slices.Contains(categories, w) && !isLiteral(w) {
+			return fmt.Errorf("unknown category %q", w)
+		}
+		g.fill[g.intern(w)].add(s)
 	}
-	union := func(symbol *catSet) (out catSet) {
-		for c := range corners {
-			if symbol.has(cat(c)) {
-				out.join(&corners[c])
+	return nil
+}
+
+// index lists the rules by what begins them, and finds which symbols the leaves of each category can begin, by taking up the
+// first symbols of rules until nothing is new.
+func (g *grammar) index(list []*compiled) {
+	g.alone, g.first = make([][]*compiled, len(g.names)), make([][]*compiled, len(g.names))
+	for _, r := range list {
+		r.rest = make([]symbolSet, len(r.symbols))
+		for n := len(r.symbols) - 1; n >= 0; n-- {
+			r.rest[n].add(r.symbols[n])
+			if n+1 < len(r.symbols) {
+				r.rest[n].join(&r.rest[n+1])
 			}
 		}
-		return out
-	}
-	for grown := true; grown; {
-		grown = false
-		for _, r := range g.list {
-			first := union(&r.symbols[0])
-			grown = corners[r.gives].join(&first) || grown
+		by := g.first
+		if len(r.symbols) == 1 {
+			by = g.alone
+		}
+		for c := range g.names {
+			if g.fill[c].has(r.symbols[0]) {
+				by[c] = append(by[c], r)
+			}
 		}
 	}
-	for _, r := range g.list {
-		for n := range r.symbols {
-			r.corners = append(r.corners, union(&r.symbols[n]))
+	g.begin = slices.Clone(g.fill)
+	for grown := true; grown; {
+		grown = false
+		for _, r := range list {
+			for c := range g.begin {
+				if g.begin[c].has(r.symbols[0]) && g.begin[c].join(&g.fill[r.gives]) {
+					grown = true
+				}
+			}
 		}
 	}
 }
@@ -158,6 +178,7 @@ func (g *grammar) intern(name string) cat {
 		c = cat(len(g.names))
 		g.cats[name] = c
 		g.names = append(g.names, name)
+		g.fill = append(g.fill, symbolSet{})
 		if isLiteral(name) {
 			g.words = append(g.words, name)
 		}

@@ -42,7 +42,7 @@ func fired(tr *Translator, s string) map[string]bool {
 	l := tr.segment(chars)
 	for _, win := range windows(tidy(l.best)) {
 		w := &work{t: tr, r: r, chars: chars, others: l.others}
-		items, _ := w.cover(tr.grammar.parse(w.leaves(win)))
+		items, _ := w.cover(w.chart(win))
 		for _, it := range items {
 			walk(it)
 		}

@@ -128,13 +128,14 @@ const maxNodes = 24
 
 // parse adds the English of tokens without edge punctuation.
 func (w *work) parse(tokens []token) {
-	chart := w.t.grammar.parse(w.leaves(tokens))
+	chart := w.chart(tokens)
 	w.choose(w.readings(chart))
+	w.t.grammar.charts.Put(chart) // its items are not used from here on
 }
 
-// leaves gives the readings of the tokens, and those of the pieces beside them, by the places where they begin. A place is a
-// boundary of tokens; a space that was dropped takes none.
-func (w *work) leaves(tokens []token) [][]*item {
+// chart reads the tokens, and the pieces beside them, in every way that the rules allow. The places of the chart are the
+// boundaries of tokens; a space that was dropped takes none.
+func (w *work) chart(tokens []token) *chart {
 	from, to := tokens[0].start, tokens[len(tokens)-1].end
 	var beside []token
 	for _, o := range w.others {
@@ -147,14 +148,14 @@ func (w *work) leaves(tokens []token) [][]*item {
 		beside = nil
 		places, n = numberPlaces(tokens, nil)
 	}
-	out := make([][]*item, n)
+	c := w.t.grammar.chart(n)
 	for _, list := range [][]token{tokens, beside} {
-		for _, tok := range list {
-			at, end := places[tok.start-from], places[tok.end-from]
-			out[at] = append(out[at], w.t.leaves(tok, w.chars, w.r.Doc.Text, at, end)...)
+		for i := range list {
+			w.leaves(c, &list[i], places[list[i].start-from], places[list[i].end-from])
 		}
 	}
-	return out
+	c.parse()
+	return c
 }
 
 // numberPlaces numbers the boundaries of tokens, by the character counted from the first; n is the number of the last.
