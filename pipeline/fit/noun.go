@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	singularDeterminers = []string{"a", "an", "each", "every", "this", "that", "another", "one", "either", "neither"}
+	singularDeterminers = []string{"a", "an", "each", "every", "this", "another", "one", "either", "neither"}
 	pluralDeterminers   = []string{"these", "those", "many", "several", "both", "various", "numerous", "few", "two", "three", "four", "five", "other"}
 )
 
@@ -39,8 +39,10 @@ func nounUse(s *seam) text.Use {
 		return s.offered(text.SingularNP, text.Bare)
 	case left.pos.Only(lang.Determiner) || left.text == "the" || left.text == "its" || left.text == "their":
 		return s.offered(text.Bare)
-	case countedPlural(s.left):
+	case counted(s.left, pluralDeterminers):
 		return s.offered(text.PluralNP)
+	case counted(s.left, singularDeterminers):
+		return s.offered(text.SingularNP)
 	case strings.HasPrefix(s.after, ": The "), left.text == "as" && slices.Contains(naming, s.last(2).text):
 		return s.offered(text.SingularNP) // a definition: "[Incidence rate]: The number of …", known as [latent infection]
 	}
@@ -81,12 +83,12 @@ func afterArticleItem(left []token) bool {
 	return i >= 0 && left[i].text == "," && i+1 < len(left) && (left[i+1].text == "a" || left[i+1].text == "an")
 }
 
-// countedPlural reports whether a number above one or a plural determiner stands before the adjectives on the left:
-// "the two most common [diseases]".
-func countedPlural(left []token) bool {
+// counted reports whether one of the determiners stands before the adjectives on the left: "the two most common
+// [diseases]", "an adaptive [trial]".
+func counted(left []token, determiners []string) bool {
 	for i := len(left) - 1; i >= 0; i-- {
 		switch t := left[i]; {
-		case slices.Contains(pluralDeterminers, t.text):
+		case slices.Contains(determiners, t.text):
 			return true
 		case !t.pos.Has(lang.Adjective) && !t.pos.Has(lang.Adverb) || t.pos.Has(lang.Preposition):
 			return false
@@ -107,7 +109,7 @@ const (
 // go uncounted (Quirk et al., 5.59): nanoparticle is counted, oxygenation is not.
 func abstract(noun string) bool {
 	for _, ending := range []string{"ion", "ity", "ness", "ment", "ance", "ence", "ism", "sis", "ia", "ure", "y", "ing", "in", "ine", "ol", "ose",
-		"ate", "ide", "itis", "osis", "oma", "age", "al", "ics", "us", "um", "th", "on", "id", "ase"} {
+		"ate", "ide", "itis", "osis", "oma", "age", "al", "ics", "th", "on", "id", "ase"} {
 		if strings.HasSuffix(noun, ending) {
 			return true
 		}
@@ -190,11 +192,24 @@ func (s *seam) offered(uses ...text.Use) text.Use {
 func modifies(s *seam) bool {
 	if strings.HasPrefix(s.after, " ") && len(s.right) > 0 {
 		t := s.right[0]
-		if hasForm(t, lang.FormBase) && s.next(2).pos.Has(lang.Determiner) {
-			return false // form the cornerstone
+		if hasForm(t, lang.FormBase) && (s.next(2).pos.Has(lang.Determiner) || startsHere(s) && !hasVerb(s.right[1:])) {
+			return false // form the cornerstone; account for 60%, the only verb there is
 		}
 		return t.isWord() && t.use == "" && t.pos.Has(lang.Noun) && !t.pos.Has(lang.Preposition) && !t.pos.Has(lang.Determiner) &&
 			!t.pos.Has(lang.Conjunction) && !t.pos.Has(lang.Auxiliary) && !t.pos.Has(lang.Modal) && finite(append(s.left[:len(s.left):len(s.left)], noun, t, s.next(2)), len(s.left)+1) == ""
+	}
+	return false
+}
+
+// hasVerb reports whether the rest of the clause holds a finite verb.
+func hasVerb(right []token) bool {
+	for i, t := range right {
+		if stop(t.text) {
+			return false
+		}
+		if t.pos.Has(lang.Modal) || t.pos.Has(lang.Auxiliary) || hasForm(t, lang.FormThird) && !t.pos.Has(lang.Noun) || finite(right, i) != "" {
+			return true
+		}
 	}
 	return false
 }
@@ -220,7 +235,7 @@ func finiteAfter(right []token) text.Use {
 	if hasForm(t, lang.FormThird) && !t.pos.Has(lang.Noun) {
 		return text.ThirdPerson
 	}
-	if hasForm(t, lang.FormBase) && len(right) > 1 && right[1].pos.Has(lang.Determiner) && !t.pos.Has(lang.Preposition) {
+	if hasForm(t, lang.FormBase) && len(right) > 1 && !t.pos.Has(lang.Preposition) && (right[1].pos.Has(lang.Determiner) || !hasVerb(right[1:])) {
 		return text.Plural
 	}
 	if hasForm(t, lang.FormBase) && t.pos.Has(lang.Verb) && !t.pos.Has(lang.Noun) && !t.pos.Has(lang.Adjective) && !t.pos.Has(lang.Preposition) {
