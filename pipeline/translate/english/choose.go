@@ -3,6 +3,8 @@ package english
 import (
 	"math/bits"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"unmix/pipeline/lang"
 )
@@ -17,20 +19,23 @@ const (
 )
 
 // choose picks, for each word with alternatives, the one that fits best, and records the choice as a rule. Words are
-// taken from left to right: the left neighbour is already chosen, the right one counts with its preferred text.
-func choose(words []Word, set Setting) {
+// taken from left to right: the left neighbour is already chosen, the right one counts with its preferred text. It returns the
+// words in their forms.
+func choose(words []Word, set Setting) (forms []string) {
+	forms = inflected(words)
 	for i := range words {
 		w := &words[i]
 		if len(w.Alternatives) == 0 || w.Literal || w.Unknown {
 			continue
 		}
-		left, right := neighbour(words, i, -1, set), neighbour(words, i, +1, set)
-		best, bestScore := -1, score(*w, left, right, set)
+		left, right := neighbour(forms, i, -1, set), neighbour(forms, i, +1, set)
+		best, bestScore := -1, score(w, forms[i], left, right, set)
+		c := *w
 		for k, alt := range w.Alternatives {
-			c := *w
 			c.Text = alt
-			if s := score(c, left, right, set) - rankWeight*float64(k+1); s > bestScore {
-				best, bestScore = k, s
+			form := Inflect(c)
+			if s := score(&c, form, left, right, set) - rankWeight*float64(k+1); s > bestScore {
+				best, bestScore, forms[i] = k, s, form
 			}
 		}
 		if best >= 0 {
@@ -38,11 +43,12 @@ func choose(words []Word, set Setting) {
 			w.Rules = append(w.Rules[:len(w.Rules):len(w.Rules)], "english/usual-word")
 		}
 	}
+	return forms
 }
 
-// score says how well the word suits its neighbours and the document.
-func score(w Word, left, right string, set Setting) float64 {
-	form := strings.ToLower(Inflect(w))
+// score says how well the word in its form suits its neighbours and the document.
+func score(w *Word, form, left, right string, set Setting) float64 {
+	form = strings.ToLower(form)
 	s := 0.0
 	if set.Uses != nil {
 		n := set.Uses(form)
@@ -59,9 +65,9 @@ func score(w Word, left, right string, set Setting) float64 {
 
 // neighbour is the nearest word of the English on one side, of the phrase itself or of the sentence around it; "" when
 // a comma or the edge of the segment comes first.
-func neighbour(words []Word, i, step int, set Setting) string {
-	if k := i + step; k >= 0 && k < len(words) {
-		first, last := ends(strings.ToLower(Inflect(words[k])))
+func neighbour(forms []string, i, step int, set Setting) string {
+	if k := i + step; k >= 0 && k < len(forms) {
+		first, last := ends(strings.ToLower(forms[k]))
 		if step < 0 {
 			return last
 		}
@@ -96,11 +102,16 @@ func closed(word string) bool {
 
 // ends returns the first and the last word of a term.
 func ends(s string) (first, last string) {
-	f := strings.Fields(s)
-	if len(f) == 0 {
-		return "", ""
+	s = strings.TrimSpace(s)
+	first, last = s, s
+	if i := strings.IndexFunc(s, unicode.IsSpace); i >= 0 {
+		first = s[:i]
 	}
-	return f[0], f[len(f)-1]
+	if i := strings.LastIndexFunc(s, unicode.IsSpace); i >= 0 {
+		_, n := utf8.DecodeRuneInString(s[i:])
+		last = s[i+n:]
+	}
+	return first, last
 }
 
 // log2 is the base-2 logarithm of n+1, rounded down.

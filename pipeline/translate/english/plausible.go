@@ -12,17 +12,23 @@ import (
 // readings ("is prevalent curves") have many: the count is the best single sign of how far to trust a composition.
 // Numbers, marks and names say nothing.
 func oddPairs(s string, set Setting) int {
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("()[],;:", r) })
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
+		return unicode.IsSpace(r) || r < unicode.MaxASCII && strings.IndexByte("()[],;:", byte(r)) >= 0
+	})
 	if n := len(set.Left); n > 0 {
 		words = append([]string{set.Left[n-1]}, words...)
 	}
 	if len(set.Right) > 0 {
 		words = append(words, set.Right[0])
 	}
-	odd := 0
-	for i := 0; i+1 < len(words); i++ {
-		a, b := words[i], words[i+1]
-		if !common(a) || !common(b) || lang.PairCount(a, b) > 0 || set.Uses != nil && set.Uses(a+" "+b) > 0 {
+	odd, before := 0, false
+	for i, b := range words {
+		plain := before
+		before = common(b)
+		if !plain || !before {
+			continue
+		}
+		if a := words[i-1]; lang.PairCount(a, b) > 0 || set.Uses != nil && set.Uses(a+" "+b) > 0 {
 			continue
 		}
 		odd++

@@ -1,6 +1,7 @@
 package english
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -14,17 +15,17 @@ import (
 // caller's to set.
 func Generate(phrases []Phrase, main int, set Setting) Translation {
 	words, at := flatten(phrases)
-	choose(words, set)
-	t := Translation{New: Join(words, set), Reasons: reasons(words, set), Unknown: unknown(words)}
+	forms := choose(words, set)
+	t := Translation{New: write(words, forms, set), Reasons: reasons(words, forms, set), Unknown: unknown(words)}
 	if main >= 0 && main < len(phrases) {
 		p := phrases[main]
 		for i := range p.Words {
 			p.Words[i] = words[at[main]+i]
 		}
 		t.Use = useOf(p)
-		t.Variants = variants(words, at[main], p, t, set)
+		t.Variants = variants(words, forms, at[main], p, t, set)
 	}
-	t.Alternatives = alternatives(words, t.New, set)
+	t.Alternatives = alternatives(words, forms, t.New, set)
 	t.OddPairs = oddPairs(t.New, set)
 	return t
 }
@@ -33,8 +34,8 @@ func Generate(phrases []Phrase, main int, set Setting) Translation {
 // sets New, Unknown and OddPairs, as Generate would.
 func Sketch(phrases []Phrase, set Setting) Translation {
 	words, _ := flatten(phrases)
-	choose(words, set)
-	t := Translation{New: Join(words, set), Unknown: unknown(words)}
+	forms := choose(words, set)
+	t := Translation{New: write(words, forms, set), Unknown: unknown(words)}
 	t.OddPairs = oddPairs(t.New, set)
 	return t
 }
@@ -54,16 +55,33 @@ func flatten(phrases []Phrase) (words []Word, at []int) {
 }
 
 // Join writes the words out, inflected, with spaces and punctuation in the English manner.
-func Join(words []Word, set Setting) string {
+func Join(words []Word, set Setting) string { return write(words, inflected(words), set) }
+
+// inflected lists the words in their forms.
+func inflected(words []Word) []string {
+	forms := make([]string, len(words))
+	for i := range words {
+		forms[i] = Inflect(words[i])
+	}
+	return forms
+}
+
+// write is Join for words whose forms are known.
+func write(words []Word, forms []string, set Setting) string {
 	var b strings.Builder
+	n := 0
+	for _, s := range forms {
+		n += len(s) + 1
+	}
+	b.Grow(n)
 	open := true // no space at the start and after an opening bracket
-	for i, w := range words {
-		s := Inflect(w)
+	for i := range words {
+		w, s := &words[i], forms[i]
 		if s == "" {
 			continue
 		}
 		if (s == "a" || s == "an") && w.POS == "det" && i+1 < len(words) {
-			s = lang.Article(Inflect(words[i+1]))
+			s = lang.Article(forms[i+1])
 		}
 		if !w.Literal && !w.Unknown {
 			s = spell(s, set.British)
@@ -91,11 +109,19 @@ func isWord(s string) bool {
 }
 
 // reasons is the derivation: what each source word became and by which entry, followed by the rules that shaped it.
-func reasons(words []Word, set Setting) []text.Reason {
-	var out []text.Reason
-	for _, w := range words {
+func reasons(words []Word, forms []string, set Setting) []text.Reason {
+	n := 0
+	for i := range words {
+		n += 1 + len(words[i].Rules)
+	}
+	if n == 0 {
+		return nil
+	}
+	out := make([]text.Reason, 0, n)
+	for i := range words {
+		w := &words[i]
 		if w.Entry != nil || w.Source != "" {
-			r := text.Reason{From: w.Source, To: spell(Inflect(w), set.British && !w.Literal && !w.Unknown)}
+			r := text.Reason{From: w.Source, To: spell(forms[i], set.British && !w.Literal && !w.Unknown)}
 			if w.Entry != nil {
 				r.Entry = w.Entry.ID()
 			} else if len(w.Rules) == 0 && !w.Unknown {
@@ -106,7 +132,7 @@ func reasons(words []Word, set Setting) []text.Reason {
 		for _, rule := range w.Rules {
 			r := text.Reason{Rule: rule}
 			if w.Source == "" {
-				r.To = Inflect(w)
+				r.To = forms[i]
 			}
 			if n := len(out); n == 0 || out[n-1] != r {
 				out = append(out, r)
@@ -131,21 +157,22 @@ func unknown(words []Word) []string {
 const maxAlternatives = 4
 
 // alternatives are the translations in which one word gives way to another admitted one.
-func alternatives(words []Word, chosen string, set Setting) []string {
+func alternatives(words []Word, forms []string, chosen string, set Setting) []string {
 	var out []string
-	seen := map[string]bool{chosen: true}
-	for i, w := range words {
+	for i := range words {
+		w, form := words[i], forms[i]
 		if w.Entry == nil || w.Literal {
 			continue
 		}
 		for _, english := range w.Entry.English {
-			if english == w.Text {
+			if english == words[i].Text {
 				continue // the chosen word: writing it all out again would cost the square of the length
 			}
-			c := append([]Word(nil), words...)
-			c[i].Text = english
-			if s := Join(c, set); !seen[s] {
-				seen[s] = true
+			w.Text = english
+			forms[i] = Inflect(w)
+			s := write(words, forms, set)
+			forms[i] = form
+			if s != chosen && !slices.Contains(out, s) {
 				out = append(out, s)
 			}
 			if len(out) == maxAlternatives {

@@ -51,49 +51,51 @@ func useOf(p Phrase) text.Use {
 }
 
 // variants are the other forms in which the phrase p, which begins at words[at], may stand.
-func variants(words []Word, at int, p Phrase, t Translation, set Setting) []text.Variant {
+func variants(words []Word, forms []string, at int, p Phrase, t Translation, set Setting) []text.Variant {
 	switch {
 	case t.Use == "":
 		return nil
 	case p.Cat == VerbPhrase:
-		return verbVariants(words, at, p, t, set)
+		return verbVariants(words, forms, at, p, t, set)
 	case p.Cat == NounPhrase:
-		return nounVariants(words, at, p, t, set)
+		return nounVariants(words, forms, at, p, t, set)
 	}
 	return nil
 }
 
 // verbVariants puts the head, and the verbs coordinated with it, into each other form. A phrase with be has a reduced
 // form without it: "driven by toxins".
-func verbVariants(words []Word, at int, p Phrase, t Translation, set Setting) []text.Variant {
+func verbVariants(words []Word, forms []string, at int, p Phrase, t Translation, set Setting) []text.Variant {
 	var out []text.Variant
-	add := func(use text.Use, c []Word, i int) {
+	add := func(use text.Use, c []Word, forms []string, i int) {
 		if i < len(c) {
 			c[i].Rules = append(slices.Clone(c[i].Rules), "fit/verb-form")
 		}
-		out = append(out, text.Variant{Use: use, New: Join(c, set), Reasons: reasons(c, set)})
+		out = append(out, text.Variant{Use: use, New: write(c, forms, set), Reasons: reasons(c, forms, set)})
 	}
 	for _, v := range verbUses {
 		if v.use == t.Use {
 			continue
 		}
-		c := slices.Clone(words)
+		c, f := slices.Clone(words), slices.Clone(forms)
 		for _, i := range append([]int{p.Head}, p.Also...) {
 			c[at+i].Form = v.form
+			f[at+i] = Inflect(c[at+i])
 		}
-		add(v.use, c, at+p.Head)
+		add(v.use, c, f, at+p.Head)
 	}
 	if words[at+p.Head].Text == "be" && len(p.Also) == 0 {
-		add(text.Reduced, slices.Delete(slices.Clone(words), at+p.Head, at+p.Head+1), at+p.Head)
+		i := at + p.Head
+		add(text.Reduced, slices.Delete(slices.Clone(words), i, i+1), slices.Delete(slices.Clone(forms), i, i+1), i)
 	}
 	return out
 }
 
 // nounVariants sets, drops or changes the article, and the number where the source leaves it open.
-func nounVariants(words []Word, at int, p Phrase, t Translation, set Setting) []text.Variant {
-	bare := p.Words
+func nounVariants(words []Word, forms []string, at int, p Phrase, t Translation, set Setting) []text.Variant {
+	bare, bareForms := p.Words, forms[at:at+len(p.Words)]
 	if t.Use != text.Bare {
-		bare = bare[1:]
+		bare, bareForms = bare[1:], bareForms[1:]
 	}
 	head := at + p.Head - (len(p.Words) - len(bare))
 	var out []text.Variant
@@ -101,18 +103,20 @@ func nounVariants(words []Word, at int, p Phrase, t Translation, set Setting) []
 		if use == t.Use {
 			return
 		}
-		c := slices.Clone(words[:at])
-		c = append(c, bare...)
-		c = append(c, words[at+len(p.Words):]...)
+		after := at + len(p.Words)
+		c := append(append(append(make([]Word, 0, len(words)+1), words[:at]...), bare...), words[after:]...)
+		f := append(append(append(make([]string, 0, len(words)+1), forms[:at]...), bareForms...), forms[after:]...)
 		if change && head >= at && head < len(c) {
 			c[head].Form = form
+			f[head] = Inflect(c[head])
 		}
 		if article != "" {
 			c = slices.Insert(c, at, Word{Text: article, POS: "det", Rules: []string{rule}})
+			f = slices.Insert(f, at, article)
 		} else if head >= at && head < len(c) {
 			c[head].Rules = append(slices.Clone(c[head].Rules), rule)
 		}
-		out = append(out, text.Variant{Use: use, New: Join(c, set), Reasons: reasons(c, set)})
+		out = append(out, text.Variant{Use: use, New: write(c, f, set), Reasons: reasons(c, f, set)})
 	}
 	add(text.Bare, "fit/article-dropped", "", Lemma, false)
 	add(text.Definite, "fit/definite-article", "the", Lemma, false)
