@@ -69,7 +69,7 @@ func pluralOf(words []english.Word, i int) float64 {
 			one, many = a, b
 		}
 	}
-	if lang.CommonPOS(pLast).Has(lang.Verb) && lang.CommonPOS(sLast).Has(lang.Verb) && many < one/2 {
+	if many < one/2 && lang.CommonPOS(pLast).Has(lang.Verb) && lang.CommonPOS(sLast).Has(lang.Verb) {
 		many /= 2 // some of these are the verb: blocks
 	}
 	if one+many == 0 {

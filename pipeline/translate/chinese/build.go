@@ -121,6 +121,11 @@ func (b *builder) verb(lemma string, form english.Form, from ...node) english.Ph
 func join(head int, parts ...english.Phrase) english.Phrase {
 	h := parts[head]
 	out := english.Phrase{Cat: h.Cat, Count: h.Count, Determined: h.Determined, Finite: h.Finite}
+	n := 0
+	for _, p := range parts {
+		n += len(p.Words)
+	}
+	out.Words = make([]english.Word, 0, n)
 	for i, p := range parts {
 		if i == head {
 			at := len(out.Words)

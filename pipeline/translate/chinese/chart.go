@@ -74,10 +74,12 @@ type partial struct {
 
 // A chart holds the readings of all spans of one window of tokens. It is used again for other windows: see [grammar.chart].
 type chart struct {
-	n        int
-	grammar  *grammar
-	done     [][]*item
-	partials [][]partial
+	n       int
+	grammar *grammar
+	done    [][]*item
+	// partials are those of all spans, one span after the other; those of a span are partials[ranges[at].from:ranges[at].to].
+	partials []partial
+	ranges   []struct{ from, to int32 }
 	// fills are the symbols that the readings of each span can fill, waits those that its partial rules wait for.
 	fills, waits []symbolSet
 	// least is the cost of the cheapest reading of each span.
@@ -89,8 +91,8 @@ type chart struct {
 	items         slab[item]
 	pointers      slab[*item]
 	readings      slab[leaf]
-	// trial holds the parts of the reading that is being weighed.
-	trial []*item
+	// cell is the room in which the readings of a span are gathered, trial that for the parts of the reading that is being weighed.
+	cell, trial []*item
 }
 
 // A slab hands out cells of large pieces of memory, all of which become free at once.
@@ -112,6 +114,16 @@ func (s *slab[T]) take(n int) []T {
 	}
 	s.used += n
 	return s.pieces[s.piece][s.used-n : s.used : s.used]
+}
+
+// copy stores the values of a list, in memory of its own if there are too many.
+func (s *slab[T]) copy(list []T) []T {
+	if len(list) > slabSize {
+		return append([]T(nil), list...)
+	}
+	out := s.take(len(list))
+	copy(out, list)
+	return out
 }
 
 // put stores a value in a cell.
@@ -139,7 +151,8 @@ func (g *grammar) chart(n int) *chart {
 	}
 	c.n = n
 	cells := (n + 1) * (n + 1)
-	c.done, c.partials, c.leaves = emptied(c.done, cells), emptied(c.partials, cells), emptied(c.leaves, n)
+	c.done, c.leaves, c.partials = zeroed(c.done, cells), emptied(c.leaves, n), c.partials[:0]
+	c.ranges = zeroed(c.ranges, cells)
 	c.fills, c.waits, c.least = zeroed(c.fills, cells), zeroed(c.waits, cells), zeroed(c.least, cells)
 	c.begins, c.ahead = zeroed(c.begins, n), zeroed(c.ahead, n+1)
 	c.items.reset()
@@ -181,15 +194,19 @@ func (c *chart) parse() {
 	}
 	for j := 1; j <= c.n; j++ {
 		for i := j - 1; i >= 0; i-- {
+			at, first := c.at(i, j), len(c.partials)
+			c.done[at] = c.cell[:0]
 			for _, l := range c.leaves[i] {
-				if int(l.end) == j && c.wanted(c.at(i, j), l) {
-					c.enter(c.at(i, j), l)
+				if int(l.end) == j && c.wanted(at, l) {
+					c.enter(at, l)
 				}
 			}
 			for k := i + 1; k < j; k++ {
 				c.advance(i, k, j)
 			}
 			c.close(i, j)
+			c.ranges[at].from, c.ranges[at].to = int32(first), int32(len(c.partials))
+			c.cell, c.done[at] = c.done[at], c.pointers.copy(c.done[at])
 		}
 	}
 }
@@ -201,11 +218,11 @@ func (c *chart) advance(i, k, j int) {
 	if !c.waits[left].meets(fills) {
 		return
 	}
-	for n := range c.partials[left] {
-		p := &c.partials[left][n]
-		if !fills.has(p.next) {
+	for n := c.ranges[left].from; n < c.ranges[left].to; n++ {
+		if !fills.has(c.partials[n].next) {
 			continue
 		}
+		p := c.partials[n]
 		last := len(p.kids)+1 == len(p.rule.symbols)
 		if !last && !c.goesOn(j, p.rule, len(p.kids)+1) {
 			continue
@@ -232,7 +249,7 @@ func (c *chart) wait(i, j int, r *compiled, have []*item, last *item, cost float
 	at := c.at(i, j)
 	p := partial{r, c.kids(have, last), cost, r.symbols[len(have)+1]}
 	c.waits[at].add(p.next)
-	c.partials[at] = append(c.partials[at], p)
+	c.partials = append(c.partials, p)
 }
 
 // close begins every rule whose first symbol is a reading of [i,j); rules of one symbol give readings at once, which

@@ -12,6 +12,7 @@ package chinese
 
 import (
 	"strings"
+	"sync"
 	"sync/atomic"
 	"unicode/utf8"
 
@@ -25,6 +26,7 @@ type Translator struct {
 	grammar   *grammar
 	literals  map[string]bool
 	lastLayer int
+	cutting   sync.Pool // of *cutting
 	// read are the readings of the terms that were met so far, by their node of the trie.
 	read []atomic.Pointer[[]termReading]
 }

@@ -13,19 +13,29 @@ type char struct {
 	r rune
 	// start and end are byte offsets in the document.
 	start, end int
+	// folded is the folded text from this character on.
+	folded string
 }
 
 // foldChars folds the fragment character by character: traditional to simplified, full-width Latin and digits to ASCII,
 // capitals to small letters. Chinese punctuation is kept, so that 、 and ， stay apart. base is the byte offset of src in
 // the document.
 func foldChars(src string, base int) []char {
-	chars := make([]char, 0, len(src)/2)
+	chars := make([]char, 0, utf8.RuneCountInString(src))
+	folded := make([]byte, 0, len(src))
 	for i, r := range src {
 		n := utf8.RuneLen(r)
 		if n < 0 || r == utf8.RuneError {
 			n = 1
 		}
-		chars = append(chars, char{foldRune(r), base + i, base + i + n})
+		c := char{r: foldRune(r), start: base + i, end: base + i + n}
+		chars = append(chars, c)
+		folded = utf8.AppendRune(folded, c.r)
+	}
+	text, at := string(folded), 0
+	for i := range chars {
+		chars[i].folded = text[at:]
+		at += utf8.RuneLen(chars[i].r)
 	}
 	return chars
 }

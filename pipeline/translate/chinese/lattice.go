@@ -68,13 +68,25 @@ type state struct {
 	ok   bool
 }
 
+// cutting is the room that one segmentation needs, kept for the next one.
+type cutting struct {
+	states []state
+	pieces []token
+	used   []bool
+	rest   []float64
+}
+
 // segment cuts the characters into tokens along the cheapest path, and finds the pieces of the nearly cheapest. The time is
 // linear: from each character at most maxTermLength others are looked at.
 func (t *Translator) segment(chars []char) lattice {
 	ends := atoms(chars)
-	states := make([]state, len(chars)+1)
+	room, ok := t.cutting.Get().(*cutting)
+	if !ok {
+		room = &cutting{}
+	}
+	room.states, room.rest = zeroed(room.states, len(chars)+1), zeroed(room.rest, len(chars)+1)
+	states, pieces := room.states, room.pieces[:0]
 	states[0].ok = true
-	pieces := make([]token, 0, 2*len(chars))
 	relax := func(tok token, cost float64) {
 		tok.cost = cost
 		pieces = append(pieces, tok)
@@ -95,11 +107,12 @@ func (t *Translator) segment(chars []char) lattice {
 		t.terms(chars, ends, i, relax)
 	}
 	var l lattice
-	used := make([]bool, len(pieces))
+	room.pieces, room.used = pieces, zeroed(room.used, len(pieces))
+	used := room.used
 	for at := len(chars); at > 0; at = pieces[states[at].last].start {
 		used[states[at].last] = true
 	}
-	t.mark(chars, states, pieces)
+	mark(states, room.rest, pieces)
 	for n, p := range pieces {
 		if used[n] {
 			l.best = append(l.best, p)
@@ -112,19 +125,21 @@ func (t *Translator) segment(chars []char) lattice {
 			l.others = slices.DeleteFunc(l.others, func(o token) bool { return o.start < p.end && o.end > p.start })
 		}
 	}
+	t.cutting.Put(room)
 	return l
 }
 
 // mark sets the excess of each piece: what the cheapest way through it costs beyond the cheapest way of all.
-func (t *Translator) mark(chars []char, states []state, pieces []token) {
-	rest := make([]float64, len(chars)+1) // the cost from a character to the end
-	for i := range rest[:len(chars)] {
+// rest has room for the cost from each character to the end.
+func mark(states []state, rest []float64, pieces []token) {
+	end := len(states) - 1
+	for i := range rest[:end] {
 		rest[i] = math.Inf(1)
 	}
 	for n := len(pieces) - 1; n >= 0; n-- {
 		p := &pieces[n]
 		rest[p.start] = min(rest[p.start], p.cost+rest[p.end])
-		p.excess = states[p.start].cost + p.cost + rest[p.end] - states[len(chars)].cost
+		p.excess = states[p.start].cost + p.cost + rest[p.end] - states[end].cost
 	}
 }
 
@@ -243,12 +258,13 @@ func atoms(chars []char) []int {
 	return ends
 }
 
+// textOf is the folded text of the characters [i,j).
 func textOf(chars []char, i, j int) string {
-	var b strings.Builder
-	for _, c := range chars[i:j] {
-		b.WriteRune(c.r)
+	s := chars[i].folded
+	if j < len(chars) {
+		s = s[:len(s)-len(chars[j].folded)]
 	}
-	return b.String()
+	return s
 }
 
 // isNumeral reports the characters of Chinese numerals.
