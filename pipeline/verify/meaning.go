@@ -22,8 +22,8 @@ func foreignLeft(_ string, e text.Edit) string {
 // acronymsLost looks for the acronyms of the source: words of two or more capitals and digits. One that an entry
 // translates (AVC, IRM) is not lost.
 func acronymsLost(src string, e text.Edit) string {
-	if strings.ToUpper(src) == src && e.Lang == text.French {
-		return "" // all in capitals: nothing tells an acronym
+	if !hasCapitals(src) || e.Lang == text.French && strings.ToUpper(src) == src {
+		return "" // none, or all in capitals: nothing tells an acronym
 	}
 	for _, w := range acronym.FindAllString(src, -1) {
 		if strings.Contains(strings.ToUpper(e.New), strings.ToUpper(w)) || translated(e, w) {
@@ -32,6 +32,16 @@ func acronymsLost(src string, e text.Edit) string {
 		return fmt.Sprintf("the acronym %s is lost", w)
 	}
 	return ""
+}
+
+// hasCapitals reports whether two capitals, or a capital and a digit, stand side by side.
+func hasCapitals(s string) bool {
+	for i := 0; i+1 < len(s); i++ {
+		if s[i] >= 'A' && s[i] <= 'Z' && (s[i+1] >= 'A' && s[i+1] <= 'Z' || s[i+1] >= '0' && s[i+1] <= '9') {
+			return true
+		}
+	}
+	return false
 }
 
 var acronym = regexp.MustCompile(`\b[A-Z][A-Z0-9]+\b`)
@@ -59,7 +69,11 @@ func negationLost(src string, e text.Edit) string {
 			}
 		}
 	case text.French:
-		if w := frenchNegation.FindString(strings.ToLower(src)); w != "" && !inTerm(e, strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })) {
+		src = strings.ToLower(src)
+		if !slices.ContainsFunc(frenchCues, func(cue string) bool { return strings.Contains(src, cue) }) {
+			return ""
+		}
+		if w := frenchNegation.FindString(src); w != "" && !inTerm(e, strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })) {
 			lost = fmt.Sprintf("the negation %q is lost", strings.TrimSpace(w))
 		}
 	}
@@ -96,6 +110,9 @@ var negativeWord = regexp.MustCompile(`^(?:not|no|non|none|never|neither|nor|not
 // harmless finds what Chinese words with a negation and English without: bounds (不低于 at least, 不超过 up to) and words
 // in which the character no longer negates (不断 continual, 不仅 not only, 无论 whatever, 非常 very, 未来 future).
 var harmless = regexp.MustCompile(`不(?:低于|少于|小于|高于|多于|大于|超过|晚于|早于|断|仅|但|过|管|论|同|久|少|得不|可或缺|可避免地)|无论|无疑|非常|除非|未来|莫非|并非不`)
+
+// frenchCues are in every text that frenchNegation matches: most fragments hold none.
+var frenchCues = []string{"ne", "n'", "n’", "sans", "aucun", "ni", "non", "jamais"}
 
 // frenchNegation finds what negates in French: ne with its second half, sans, aucun, ni, non.
 var frenchNegation = regexp.MustCompile(`(?:^|[^\p{L}])(?:ne|n['’]|sans|aucune?|ni|non|jamais)(?:[^\p{L}]|$)`)
