@@ -23,6 +23,16 @@ func CommonPOS(word string) POSSet {
 	return set
 }
 
+// ClosedClass reports whether all usual parts of speech of a lower-case English word form are closed ones: the, of, which. It
+// answers what [CommonPOS] says, at little cost for the words that are not.
+func ClosedClass(word string) bool {
+	if closedPOS(word) == 0 {
+		return false // the readings of other words are nouns, verbs, adjectives and adverbs
+	}
+	p := CommonPOS(word)
+	return p != 0 && !p.Has(Noun) && !p.Has(Verb) && !p.Has(Adjective) && !p.Has(Adverb)
+}
+
 // rareReading reports whether the text hardly has the word in this use. Past tense, participle and gerund are never rare:
 // they are not mistaken for another part of speech.
 func rareReading(r EnglishForm) bool {
@@ -51,6 +61,9 @@ func set(classes ...POS) POSSet {
 	}
 	return s
 }
+
+// Closed reports whether the word belongs to a closed class, perhaps beside open ones: a cheaper question than [CommonPOS].
+func Closed(word string) bool { return closedPOS(word) != 0 }
 
 // closedPOS gives the closed classes of an English word.
 func closedPOS(word string) POSSet {

@@ -20,9 +20,9 @@ const (
 
 // choose picks, for each word with alternatives, the one that fits best, and records the choice as a rule. Words are
 // taken from left to right: the left neighbour is already chosen, the right one counts with its preferred text. It returns the
-// words in their forms.
-func choose(words []Word, set Setting) (forms []string) {
-	forms = inflected(words)
+// words in their forms, in the memory of forms where that is enough.
+func choose(words []Word, forms []string, set Setting) []string {
+	forms = inflected(words, forms)
 	for i := range words {
 		w := &words[i]
 		if len(w.Alternatives) == 0 || w.Literal || w.Unknown {
@@ -88,16 +88,10 @@ func pair(a, b string) int {
 		return 0
 	}
 	n := lang.PairCount(a, b)
-	if n == 0 || closed(a) || closed(b) { // counting is the cheaper question
+	if n == 0 || lang.ClosedClass(a) || lang.ClosedClass(b) { // counting is the cheaper question
 		return 0
 	}
 	return n
-}
-
-// closed reports whether the word belongs to a closed class: determiners, prepositions, pronouns, conjunctions.
-func closed(word string) bool {
-	p := lang.CommonPOS(word)
-	return p != 0 && !p.Has(lang.Noun) && !p.Has(lang.Verb) && !p.Has(lang.Adjective) && !p.Has(lang.Adverb)
 }
 
 // ends returns the first and the last word of a term.

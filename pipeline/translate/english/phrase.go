@@ -37,18 +37,18 @@ type Word struct {
 	Alternatives []string
 	// POS is the part of speech in the glossary's names.
 	POS string
-	// Form is the inflection to generate.
-	Form Form
-	// Literal marks text of the source that must survive byte for byte: numbers, units, acronyms, names.
-	Literal bool
-	// Glue leaves no space before this word.
-	Glue bool
 	// Entry is the glossary entry that gave the word, nil when a rule or the source itself did.
 	Entry *glossary.Entry
 	// Source is the source text that the word stands for; empty for an inserted word.
 	Source string
 	// Rules name what chose, inserted or shaped the word, in order: "french/article-dropped".
 	Rules []string
+	// Form is the inflection to generate.
+	Form Form
+	// Literal marks text of the source that must survive byte for byte: numbers, units, acronyms, names.
+	Literal bool
+	// Glue leaves no space before this word.
+	Glue bool
 	// Unknown marks a source word that nothing covers; Text is then the source itself.
 	Unknown bool
 }

@@ -3,6 +3,7 @@ package english
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
@@ -14,8 +15,12 @@ import (
 // "and promote tissue repair", the noun phrase of "liver failure"; -1 when there is none. Confidence and Why are the
 // caller's to set.
 func Generate(phrases []Phrase, main int, set Setting) Translation {
-	words, at := flatten(phrases)
-	forms := choose(words, set)
+	d := drafts.Get().(*draft)
+	defer d.release()
+	at := d.flatten(phrases)
+	words := d.words
+	d.forms = choose(words, d.forms, set)
+	forms := d.forms
 	t := Translation{New: write(words, forms, set), Reasons: reasons(words, forms, set), Unknown: unknown(words)}
 	if main >= 0 && main < len(phrases) {
 		p := phrases[main]
@@ -33,35 +38,58 @@ func Generate(phrases []Phrase, main int, set Setting) Translation {
 // Sketch writes the phrases out without derivation, variants and alternatives: what a caller needs to compare several readings. It
 // sets New, Unknown and OddPairs, as Generate would.
 func Sketch(phrases []Phrase, set Setting) Translation {
-	words, _ := flatten(phrases)
-	forms := choose(words, set)
+	d := drafts.Get().(*draft)
+	defer d.release()
+	d.flatten(phrases)
+	words := d.words
+	d.forms = choose(words, d.forms, set)
+	forms := d.forms
 	t := Translation{New: write(words, forms, set), Unknown: unknown(words)}
 	t.OddPairs = oddPairs(t.New, set)
 	return t
 }
 
+// A draft is the memory in which phrases become one list of words. Nothing that generation hands out points into it.
+type draft struct {
+	words []Word
+	forms []string
+	at    []int
+}
+
+// drafts lends out drafts that carry nothing from one translation to the next but their memory.
+var drafts = sync.Pool{New: func() any { return new(draft) }}
+
+// maxDraft is how many words a draft that is kept may have.
+const maxDraft = 1 << 12
+
 // flatten copies the words of all phrases into one list, and says where each phrase begins in it.
-func flatten(phrases []Phrase) (words []Word, at []int) {
-	n := 0
-	for _, p := range phrases {
-		n += len(p.Words)
+func (d *draft) flatten(phrases []Phrase) (at []int) {
+	d.words, d.at = d.words[:0], d.at[:0]
+	for i := range phrases {
+		d.at = append(d.at, len(d.words))
+		d.words = append(d.words, phrases[i].Words...)
 	}
-	words, at = make([]Word, 0, n), make([]int, 0, len(phrases))
-	for _, p := range phrases {
-		at = append(at, len(words))
-		words = append(words, p.Words...)
+	return d.at
+}
+
+// release gives the draft back, empty.
+func (d *draft) release() {
+	if len(d.words) > maxDraft {
+		return
 	}
-	return words, at
+	clear(d.words)
+	clear(d.forms)
+	drafts.Put(d)
 }
 
 // Join writes the words out, inflected, with spaces and punctuation in the English manner.
-func Join(words []Word, set Setting) string { return write(words, inflected(words), set) }
+func Join(words []Word, set Setting) string { return write(words, inflected(words, nil), set) }
 
-// inflected lists the words in their forms.
-func inflected(words []Word) []string {
-	forms := make([]string, len(words))
+// inflected lists the words in their forms, in the memory of forms where that is enough.
+func inflected(words []Word, forms []string) []string {
+	forms = slices.Grow(forms[:0], len(words))
 	for i := range words {
-		forms[i] = Inflect(words[i])
+		forms = append(forms, Inflect(words[i]))
 	}
 	return forms
 }

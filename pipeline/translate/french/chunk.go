@@ -37,6 +37,8 @@ type chunk struct {
 	negated bool
 	// fixed is set for a verb group whose form its surroundings must not change.
 	fixed bool
+	// memory is where the words of the chunk grow; nil for the heap.
+	memory *arena[english.Word]
 	// aux is set for a verb group that is a bare form of être or avoir; what follows may complete it.
 	aux bool
 }
@@ -100,7 +102,7 @@ func (c *chunk) note(rule string) *chunk {
 
 // put inserts words before the word with index at, and keeps the head in place.
 func (c *chunk) put(at int, words ...english.Word) {
-	all := make([]english.Word, 0, len(c.words)+len(words))
+	all := c.room(len(c.words) + len(words))
 	all = append(append(append(all, c.words[:at]...), words...), c.words[at:]...)
 	c.words = all
 	if c.head >= at {
@@ -108,10 +110,18 @@ func (c *chunk) put(at int, words ...english.Word) {
 	}
 }
 
+// room is an empty list for n words.
+func (c *chunk) room(n int) []english.Word {
+	if c.memory == nil {
+		return make([]english.Word, 0, n)
+	}
+	return c.memory.take(n)[:0]
+}
+
 // add appends the words of the chunks behind those of c, and takes their source in.
 func (c *chunk) add(more ...*chunk) {
 	for _, m := range more {
-		c.words = append(c.words[:len(c.words):len(c.words)], m.words...)
+		c.words = append(append(c.room(len(c.words)+len(m.words)), c.words...), m.words...)
 		c.cover(m)
 	}
 }

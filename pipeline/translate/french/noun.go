@@ -127,7 +127,7 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 	np.human = isHuman(noun.headWord().Text)
 	adaptAdjectives(dets, pre)
 	words, late := np.modifiers(num, pre, post)
-	np.words = append(slices.Clone(np.words), late...)
+	np.words = append(append(np.room(len(np.words)+len(late)), np.words...), late...)
 	np.put(0, words...)
 	for _, list := range [][]*chunk{post, pre, dets} {
 		for _, a := range list {

@@ -113,21 +113,23 @@ func (s *sentence) rewrite(f func(i int) (n int, out []*chunk)) {
 			i++
 		default:
 			if all == nil {
-				all = append(make([]*chunk, 0, len(s.chunks)), s.chunks[:i]...)
+				all = append(s.t.spare[:0], s.chunks[:i]...)
+				s.t.spare = nil // f may rewrite, too
 			}
 			all = append(all, out...)
 			i += n
 		}
 	}
 	if all != nil {
-		s.chunks = all
+		s.chunks, s.t.spare = all, s.chunks
 	}
 }
 
 // rewriteBack is rewrite from right to left: f sees what stands right of the place after it was rewritten, as the
 // last chunks of right, nearest last.
 func (s *sentence) rewriteBack(f func(c *chunk, right []*chunk) (out *chunk, taken int)) {
-	var right []*chunk // reversed
+	right := s.t.spare[:0] // reversed
+	s.t.spare = nil
 	for i := len(s.chunks) - 1; i >= 0; i-- {
 		c := s.chunks[i]
 		out, taken := f(c, right)
@@ -140,7 +142,7 @@ func (s *sentence) rewriteBack(f func(c *chunk, right []*chunk) (out *chunk, tak
 	for i, j := 0, len(right)-1; i < j; i, j = i+1, j-1 {
 		right[i], right[j] = right[j], right[i]
 	}
-	s.chunks = right
+	s.chunks, s.t.spare = right, s.chunks
 }
 
 // reread reads a chunk of one token with another tag, if its token has such a reading; else it is the chunk itself.

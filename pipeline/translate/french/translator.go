@@ -63,6 +63,9 @@ func (w *workspace) best(ts []token, r english.Request) (best rendering, rivals 
 	}
 	changed := false
 	for _, l := range s.readings(path, s.detours(path)) {
+		if l.cost >= best.score()+closeScore {
+			continue // no English can make up for it
+		}
 		other := w.render(r.Source(), ts, l, r.Setting, sketch)
 		if other.out.New != best.out.New && math.Abs(other.score()-best.score()) < closeScore {
 			rivals++
@@ -159,7 +162,7 @@ func (w *workspace) newChunk(ts []token, e *edge) *chunk {
 			word.Rules = []string{"french/" + e.rule}
 		}
 	}
-	c.words = words
+	c.words, c.memory = words, &w.words
 	return c
 }
 
@@ -249,7 +252,7 @@ var categories = [tags]english.Cat{tDet: english.Determiner, tNoun: english.Noun
 // first verb phrase or noun phrase, if nothing but a connector stands before it.
 func (s *sentence) phrases() (out []english.Phrase, main int) {
 	main = -1
-	out = make([]english.Phrase, 0, len(s.chunks))
+	out = s.t.phrases[:0]
 	for _, c := range s.chunks {
 		p := english.Phrase{Cat: categories[c.tag], Words: c.words, Head: c.head, Span: c.span, Finite: c.fixed}
 		switch {
@@ -275,5 +278,6 @@ func (s *sentence) phrases() (out []english.Phrase, main int) {
 		}
 		break
 	}
+	s.t.phrases = out
 	return out, main
 }

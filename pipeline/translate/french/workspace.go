@@ -18,6 +18,9 @@ type workspace struct {
 	edged  arena[edge]
 	chunks arena[chunk]
 	words  arena[english.Word]
+	// phrases and spare are lists that the sentences use one after another.
+	phrases []english.Phrase
+	spare   []*chunk
 	// forms are what is known of the forms, elided ones apart.
 	forms [2]map[string]*form
 }
@@ -75,8 +78,11 @@ func (a *arena[T]) take(n int) []T {
 
 // reset ends all pieces.
 func (a *arena[T]) reset() {
-	for i := 0; i <= a.block && i < len(a.blocks); i++ {
+	for i := 0; i < a.block; i++ {
 		clear(a.blocks[i])
+	}
+	if a.block < len(a.blocks) {
+		clear(a.blocks[a.block][:a.used])
 	}
 	a.block, a.used = 0, 0
 }
