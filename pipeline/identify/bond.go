@@ -24,7 +24,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		}
 	case r.determines(a, b):
 		w += determined
-	case a.kind == word && b.kind == word && a.grammar.noun != 0 && agree(a.grammar, b) && !r.modifies(i) && !r.headsEnglish(i-1, b):
+	case a.kind == word && b.kind == word && a.grammar.noun != 0 && agree(a.grammar, b) && !r.modifies(i) && !r.evenBefore(i) && !r.headsEnglish(i-1, b):
 		w += agreeing
 		if b.class == falseFriend && a.weak() {
 			w += agreesApart // lobe droit: English text never has the adjective
@@ -169,6 +169,9 @@ func (r *reader) modifies(i int) bool {
 		return false
 	}
 	next := &r.tokens[i+1]
+	if lang.CommonPOS(next.folded).Only(lang.Verb) && !lang.CommonPOS(t.folded).Has(lang.Noun) {
+		return false // "progressive | depends", but not "experts emphasized"
+	}
 	return next.gap <= gapJoint && next.class != englishFunction && next.score[french] < 0
 }
 

@@ -156,7 +156,7 @@ func (r *reader) hanBridge(at, high int) (int, bool) {
 			return i, i > at || pieces > 0
 		case pieces > 0 && strings.ContainsRune("）】》」』", c):
 			return i, true // a bracket that Chinese opened
-		case c == ' ' || c == '\u00a0' || k == scriptCJK || chineseQuote(c) || strings.ContainsRune("-–—~×", c):
+		case c == ' ' || c == '\u00a0' || k == scriptCJK || chineseQuote(c) || strings.ContainsRune("-–—~×/", c):
 			i += n
 		case strings.ContainsRune(",;:(", c) && i+n < high && r.src[i+n] != ' ' && r.src[i-1] != ' ':
 			i += n // Chinese typed with ASCII punctuation: no space follows

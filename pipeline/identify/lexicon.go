@@ -19,6 +19,9 @@ func (r *reader) weigh() {
 		if t.kind == word && t.class != neutral && (t.look.French() || t.look.FrenchUnaccented() || r.terms.meaning(t.folded) != unsaid) && t.class != nameToken && t.class != acronymToken {
 			t.grammar = r.grammarOf(t)
 		}
+		if t.grammar.pos == 0 && t.kind == word && (t.class == frenchRespelled || t.class == accentedShaped || t.class == frenchShaped) {
+			t.grammar.adjective = shapedAdjective(t.folded)
+		}
 		if w, known := foreignWords[t.folded]; known && w.shared && t.kind == word {
 			t.score[other] = max(t.score[other], foreignShared)
 		}
@@ -89,7 +92,7 @@ func (r *reader) classify(i int) class {
 	if r.beforeFrenchVerb(i) {
 		return sharedFunction
 	}
-	c := r.classifyWord(t.folded, t.look)
+	c := r.wordClass(t)
 	if r.frenchName(t) {
 		return frenchWord
 	}

@@ -13,8 +13,8 @@ func (r *reader) headsEnglish(i int, b *token) bool {
 	if i+2 < len(r.tokens) && r.tokens[i+2].gap <= gapSpace && r.tokens[i+2].content() && b.grammar.participle == 0 {
 		return true // "multiple endocrinien neoplasia": the French adjective stands where an English one would
 	}
-	if !r.englishBefore(i) || r.tokens[i-1].class != englishWord {
-		return false
+	if !r.englishBefore(i) || r.tokens[i-1].class != englishWord || lang.CommonPOS(r.tokens[i-1].folded).Only(lang.Verb) {
+		return false // showed | ptosis bilatéral: a verb modifies no noun
 	}
 	return b.grammar.adjective == 0 || t.look.Count() >= common
 }
@@ -35,10 +35,16 @@ func (r *reader) complemented(i int, b *token) bool {
 	}
 	switch before := &r.tokens[i-1]; before.folded {
 	case "and", "or", "but":
-		return true
+		return b.folded == "de" || b.kind == elision || r.terms.meaning(t.folded) != unsaid || !r.englishBefore(i-1) // "lobes and navel | en cas de …"
 	default:
 		return before.class == englishFunction && (b.folded == "de" || b.kind == elision)
 	}
+}
+
+// evenBefore reports whether token i is "même" before a word that opens a clause or a complement: an adverb there ("machine | même
+// lorsqu'elle …"), no adjective of the noun before it.
+func (r *reader) evenBefore(i int) bool {
+	return r.tokens[i].folded == "même" && i+1 < len(r.tokens) && r.tokens[i+1].grammar.open
 }
 
 // loanBeforeEnglish reports whether English goes on behind the loan phrase that begins at token i.

@@ -132,6 +132,27 @@ func frenchShape(folded string) bool {
 	return false
 }
 
+// shapedAdjective gives the genders and numbers that a word has as an adjective if it ends as French adjectives do, 0 otherwise:
+// what morphology says of a word that no list has.
+func shapedAdjective(folded string) uint8 {
+	for _, e := range adjectiveEnds {
+		if strings.HasSuffix(folded, e.end) {
+			return e.bits
+		}
+	}
+	return 0
+}
+
+// adjectiveEnds are the endings of such adjectives.
+var adjectiveEnds = []struct {
+	end  string
+	bits uint8
+}{
+	{"ale", feminine & singular}, {"ales", feminine & plural}, {"aux", masculine & plural}, {"ique", singular}, {"iques", plural}, {"aire", singular}, {"aires", plural},
+	{"eux", masculine}, {"euse", feminine & singular}, {"euses", feminine & plural}, {"ien", masculine & singular}, {"iens", masculine & plural},
+	{"ienne", feminine & singular}, {"iennes", feminine & plural}, {"elle", feminine & singular}, {"elles", feminine & plural}, {"ives", feminine & plural},
+}
+
 // surelyFrench reports whether a word ends as no English word does, so that it is French even where no list has it.
 func surelyFrench(folded string) bool {
 	for _, e := range sureEnds {

@@ -21,10 +21,11 @@ func wordRune(src string, at, limit int) int {
 	return 0
 }
 
-// wordEnd gives the end of the word at offset at, over hyphens between letters, digits inside, and a hyphen that breaks
-// the word at a line end.
+// wordEnd gives the end of the word at offset at, over hyphens between letters, digits inside, a hyphen that breaks
+// the word at a line end, and the star and colons of an allele: HLA-DRB1*15:01.
 func wordEnd(src string, at, limit int) (end int, broken bool) {
 	end = at
+	star := false
 	for end < limit {
 		if n := wordRune(src, end, limit); n > 0 {
 			end += n
@@ -41,6 +42,8 @@ func wordEnd(src string, at, limit int) (end int, broken bool) {
 			n = 1 // e.g, site.com: no sentence begins in lower case without a space
 		case c == '-':
 			n = 1
+		case (c == '*' && end > at && alleleEnd(src[end-1]) || c == ':' && star) && end+1 < limit && digit(src[end+1]):
+			n, star = 1, true
 		case strings.HasPrefix(src[end:limit], "‐"), strings.HasPrefix(src[end:limit], "‑"), strings.HasPrefix(src[end:limit], "–"):
 			n = 3
 		case strings.HasPrefix(src[end:limit], "\u00ad"):
@@ -60,6 +63,9 @@ func wordEnd(src string, at, limit int) (end int, broken bool) {
 	}
 	return end, broken
 }
+
+// alleleEnd reports the characters that the name of a gene ends with before the number of its allele.
+func alleleEnd(c byte) bool { return digit(c) || c >= 'A' && c <= 'Z' }
 
 // numberEnd gives the end of the number at offset at, with its decimal marks, groups, slashes and percent sign: 0,9
 // 130/80 1:200 70% 5–10.
