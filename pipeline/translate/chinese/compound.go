@@ -42,21 +42,19 @@ func compoundCost(k []*item) float64 {
 
 // pairKnown reports whether the English of two neighbours stands side by side in clean English.
 func pairKnown(a, b *item) bool {
-	x, y := englishOf(a), englishOf(b)
-	if x == "" || y == "" {
+	x, y := a.head.spelled, b.head.spelled
+	if x == nil || y == nil {
 		return false
 	}
-	_, last := cutLast(x)
-	first, _, _ := strings.Cut(y, " ")
-	return lang.PairCount(last, first) > 0 || first == y && lang.PairCount(last, lang.Plural(first)) > 0
+	return lang.PairCount(x.last, y.first) > 0 || y.plural != "" && lang.PairCount(x.last, y.plural) > 0
 }
 
 // englishOf is the preferred English of a reading's head, in lower case.
 func englishOf(it *item) string {
-	if it.head == nil || it.head.entry == nil {
+	if it.head == nil || it.head.spelled == nil {
 		return ""
 	}
-	return strings.ToLower(it.head.entry.English[0])
+	return it.head.spelled.all
 }
 
 // adjectiveInside reports a right-hand noun that begins with an adjective.

@@ -13,8 +13,9 @@ import (
 // A leaf is one reading of one token.
 type leaf struct {
 	*token
-	entry *glossary.Entry
-	span  text.Span
+	entry    *glossary.Entry
+	*spelled // nil without an entry
+	span     text.Span
 	// src is the text as it stands in the document.
 	src string
 	// words are the English of a reading without an entry, if it has any.
@@ -111,7 +112,7 @@ func (w *work) leaves(c *chart, tok *token, at, end int) {
 		add(g.cats["N"], 1, leaf{words: []english.Word{{Text: src, POS: "noun", Unknown: true, Source: src}}})
 	}
 	for _, r := range w.t.readings(tok) {
-		add(r.cat, r.cost, leaf{entry: r.entry, mute: r.mute})
+		add(r.cat, r.cost, leaf{entry: r.entry, spelled: r.spelled, mute: r.mute})
 	}
 	if len(c.leaves[at]) == before { // a particle that no rule reads
 		add(g.cats["N"], 3, leaf{words: []english.Word{{Text: src, POS: "particle", Unknown: true, Source: src}}})
@@ -135,6 +136,19 @@ type termReading struct {
 	cost  float32
 	entry *glossary.Entry
 	mute  bool
+	*spelled
+}
+
+// spelled is the preferred English of an entry in lower case, with its first and last word, and the plural if it is one word.
+type spelled struct{ all, first, last, plural string }
+
+func spell(e *glossary.Entry) *spelled {
+	s := &spelled{all: strings.ToLower(e.English[0])}
+	_, s.last = cutLast(s.all)
+	if s.first, _, _ = strings.Cut(s.all, " "); s.first == s.all {
+		s.plural = lang.Plural(s.first)
+	}
+	return s
 }
 
 // readings gives the readings that the entries of a token allow.
@@ -151,9 +165,10 @@ func (t *Translator) readings(tok *token) []termReading {
 		if !ok {
 			continue
 		}
-		out = append(out, termReading{cat: t.grammar.cats[name], cost: cost, entry: e})
+		english := spell(e)
+		out = append(out, termReading{cat: t.grammar.cats[name], cost: cost, entry: e, spelled: english})
 		if name == "M" && classifiers[e.Term] {
-			out = append(out, termReading{cat: t.grammar.cats["CLF"], entry: e, mute: true})
+			out = append(out, termReading{cat: t.grammar.cats["CLF"], entry: e, mute: true, spelled: english})
 		}
 	}
 	t.read[tok.node].Store(&out)

@@ -165,7 +165,7 @@ func postposed(a english.Phrase) bool {
 	_, last := cutLast(a.Words[len(a.Words)-1].Text)
 	first, _, _ := strings.Cut(a.Words[0].Text, " ")
 	prep := func(w string) bool {
-		return lang.CommonPOS(w).Only(lang.Preposition) || slices.Contains([]string{"with", "to", "of", "in", "for", "without", "under", "between"}, w)
+		return slices.Contains([]string{"with", "to", "of", "in", "for", "without", "under", "between"}, w) || lang.CommonPOS(w).Only(lang.Preposition)
 	}
 	return a.Head+1 < len(a.Words) && !a.Words[a.Head].Literal && len(a.Words[a.Head+1:]) > 0 && prep(a.Words[a.Head+1].Text) || prep(first) || prep(last) && len(a.Words) == 1
 }

@@ -279,10 +279,13 @@ func whether(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put("whether to", k[1]), verbForm(k[2].Phrase, english.Lemma))
 }
 
+// reportVerbs take a clause as their object.
+var reportVerbs = strings.Fields("show indicate suggest demonstrate find report believe think state confirm prove reveal note say announce mean assume ensure know consider understand emphasize estimate predict imply declare conclude claim observe discover feel hope")
+
 // reports reports verbs of saying, showing and thinking.
 func reports(k []*item) bool {
 	first, _, _ := strings.Cut(englishOf(k[0]), " ")
-	return slices.Contains(strings.Fields("show indicate suggest demonstrate find report believe think state confirm prove reveal note say announce mean assume ensure know consider understand emphasize estimate predict imply declare conclude claim observe discover feel hope"), first)
+	return slices.Contains(reportVerbs, first)
 }
 
 func thatClause(b *builder, k []node) english.Phrase {

@@ -30,11 +30,15 @@ type work struct {
 	twoWay  int      // words of the chosen reading with another part of speech
 	choices int      // words with several admitted translations
 	rivals  []string // other readings of the whole, best first
+	before  lang.POSSet
 }
 
 // tidy drops the spaces that only typesetting asks for: those beside Latin letters, numbers and punctuation. A space between
 // two Chinese words stays: it stands for a lost word.
 func tidy(tokens []token) []token {
+	if !slices.ContainsFunc(tokens, func(t token) bool { return t.kind == spaceToken }) {
+		return tokens
+	}
 	var out []token
 	for i, tok := range tokens {
 		if tok.kind == spaceToken && (i == 0 || i == len(tokens)-1 || !hanToken(tokens[i-1]) || !hanToken(tokens[i+1])) {
@@ -253,10 +257,10 @@ func (w *work) expected(name string, whole bool) float32 {
 		return 0.5
 	}
 	left := w.r.Setting.Left
-	if len(left) == 0 {
+	if len(left) == 0 || name != "VP" && name != "NP" {
 		return 0
 	}
-	p := lang.CommonPOS(left[len(left)-1])
+	p := w.beforePOS()
 	switch {
 	case name == "VP" && (p.Only(lang.Determiner) || p.Only(lang.Preposition)):
 		return 0.7
@@ -266,6 +270,14 @@ func (w *work) expected(name string, whole bool) float32 {
 		return 0.3
 	}
 	return 0
+}
+
+// beforePOS is what the word before the fragment usually is.
+func (w *work) beforePOS() lang.POSSet {
+	if left := w.r.Setting.Left; w.before == 0 && len(left) > 0 {
+		w.before = lang.CommonPOS(left[len(left)-1])
+	}
+	return w.before
 }
 
 // clauseOpeners are the English words after which a clause begins.
