@@ -61,8 +61,10 @@ func changeFromTo(b *builder, k []node) english.Phrase {
 	switch r := []rune(k[2].head.text)[0]; r {
 	case '增', '升', '上':
 		verb = "rise"
-	case '提':
+	case '提', '延':
 		verb = "increase"
+	case '缩':
+		verb = "decrease"
 	}
 	return join(0, b.verb(verb, english.Lemma, k[2]), b.put("from", k[0]), b.member(k[1].Phrase), b.put("to"), b.member(k[3].Phrase))
 }

@@ -37,8 +37,17 @@ func compoundCost(k []*item) float64 {
 	if k[0].rule != nil && k[0].rule.Name == "number-noun" {
 		cost += 0.3
 	}
+	if ruleName(k[0]) == "noun-number" && timeUnit(k[1]) {
+		cost += 2 // the number counts the days
+	}
+	if slices.Contains(bounds, k[1].head.text) {
+		cost += 2
+	}
 	return cost
 }
+
+// bounds are the words of place that bound a quantity.
+var bounds = []string{"左右", "上下", "以上", "以下", "以内"}
 
 // pairKnown reports whether the English of two neighbours stands side by side in clean English.
 func pairKnown(a, b *item) bool {

@@ -41,6 +41,9 @@ var periods = map[string][2]string{"每日": {"daily", "a day"}, "每天": {"dai
 
 // timesWord gives once, twice, three times.
 func timesWord(p english.Phrase) (string, bool) {
+	if len(p.Words) != 1 {
+		return "", false // one to two
+	}
 	switch headText(p) {
 	case "one", "1", "once":
 		return "once", true

@@ -19,6 +19,10 @@ var localizerRules = []Rule{
 	{Name: "within-after", Gives: "PP", Pattern: "在 NP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0, Build: withinAfter},
 	{Name: "within-after-bare", Gives: "PP", Pattern: "NP 后|之后|以后 QTY 内|之内|以内", Head: 2, Cost: 0.1, Build: withinAfterBare},
 	{Name: "within-after-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0.3, Build: withinAfter},
+	// 手术 + 前 + 三天: three days before surgery.
+	{Name: "period-before", Gives: "PP", Pattern: "N|V 前|后|之前|之后 QTY", Head: 2, Cost: 0, When: periodThird, Weigh: eventCost, Build: periodBefore},
+	// 术后 + 三天: three days after surgery.
+	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|产后|餐后|餐前|饭后|饭前|睡前 QTY|N", Head: 1, Cost: 0, When: periodSecond, Build: periodEvent},
 	// 治疗 + 期间: during treatment.
 	{Name: "localizer-bare", Gives: "PP", Pattern: "NP|QTY " + localizerWords, Cost: 0.25, Weigh: localizerCost, Build: locatedBare},
 	// 在 + 服用药物 + 后: after taking drugs.
@@ -84,6 +88,38 @@ func nounCat(n node) english.Cat {
 		return english.Pronoun
 	}
 	return english.NounPhrase
+}
+
+// periodThird reports a quantity of time in the third place.
+func periodThird(k []*item) bool { return timeUnit(k[2]) }
+
+// events are terms for the time before or after something.
+var events = map[string]string{"术后": "after surgery", "术前": "before surgery", "产后": "after delivery", "餐后": "after meals", "餐前": "before meals",
+	"饭后": "after meals", "饭前": "before meals", "睡前": "before bedtime"}
+
+// periodSecond reports a quantity of time in the second place.
+func periodSecond(k []*item) bool { return timeUnit(k[1]) || periodFirst(k[1:]) }
+
+func periodEvent(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put(events[k[0].head.text], k[0])))
+}
+
+// eventCost prefers the noun for what happens.
+func eventCost(k []*item) float64 {
+	if e := k[0].head.entry; e != nil && e.POS == "verb" {
+		return 0.3
+	}
+	return 0
+}
+
+// periodBefore measures from an event: 24 hours after admission, two days before discontinuing.
+func periodBefore(b *builder, k []node) english.Phrase {
+	after := beforeVerb[k[1].head.text]
+	event := k[0].Phrase
+	if event.Cat == english.VerbPhrase {
+		return as(english.PrepPhrase, join(0, k[2].Phrase, b.whenVerb(after, []node{k[1]}, event)))
+	}
+	return as(english.PrepPhrase, join(0, k[2].Phrase, b.put(after, k[1]), event))
 }
 
 func located(b *builder, k []node) english.Phrase {

@@ -44,6 +44,10 @@ func notShare(k []*item) bool { return !isShare(k) }
 func measured(b *builder, k []node) english.Phrase {
 	num, m := k[0].Phrase, k[1].Phrase
 	count := english.Many
+	if k[1].head.text == "分" && slices.Contains(headWord(m).Alternatives, "point") {
+		m.Words = slices.Clone(m.Words) // of a score; minutes are 分钟 beside a number
+		m.Words[m.Head].Text, m.Words[m.Head].Alternatives = "point", nil
+	}
 	if isOne(num) {
 		count = english.Singular
 	} else {

@@ -101,6 +101,13 @@ func firstYears(b *builder, k []node) english.Phrase {
 		p.Determined = true
 		return p
 	}
+	if n := k[1].Phrase; len(n.Words) == 1 && strings.HasPrefix(n.Words[0].Text, "one ") {
+		n.Words = slices.Clone(n.Words)
+		n.Words[0].Text, n.Words[0].Alternatives = strings.TrimPrefix(n.Words[0].Text, "one "), nil
+		p := as(english.NounPhrase, join(1, b.put(word, k[0]), n))
+		p.Determined, p.Count = true, english.Singular
+		return p
+	}
 	p := as(english.NounPhrase, join(1, b.put(word, k[0]), k[1].Phrase))
 	for i, w := range p.Words {
 		if rest, ok := strings.CutPrefix(w.Text, "several"); ok {

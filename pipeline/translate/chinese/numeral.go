@@ -35,6 +35,8 @@ var numberRules = []Rule{
 	{Name: "about", Gives: "NUM", Pattern: "约|大约|近|将近|接近|超过|至少|不到|多达|逾|仅|大概|约为|高达|最多 NUM", Head: 1, Cost: 0.02, Build: approximate},
 	{Name: "about-quantity", Gives: "QTY", Pattern: "约|大约|近|将近|接近|超过|至少|不到|低于|高于|少于|多于|大于|小于|不超过|不低于|不少于|不高于|不足|最多|多达|逾|仅|大概|高达|约为|<|≥|≤|>|= QTY|NUM", Head: 1, Cost: 0.05, Build: approximate},
 	// 3 + 天 + 以上: more than 3 days.
+	// 一周 + 左右, where the period is one term.
+	{Name: "about-period", Gives: "NP", Pattern: "N 左右|上下", Cost: 0, When: periodFirst, Build: aboutPeriod},
 	{Name: "above", Gives: "QTY", Pattern: "QTY|NUM 以上|以下|左右|上下|余|多|及以上|及以下|或以上|或以下|或更多|或更少|或更高|或更低", Cost: 0.05, Build: bound},
 	// 20 + 多 + 名 + 患者: more than 20 patients.
 	{Name: "more-than", Gives: "NUM", Pattern: "NUM 多|余", Cost: 0.02, Build: bound},
@@ -200,6 +202,20 @@ var approximations = map[string]string{"约": "about", "大约": "about", "大�
 
 func approximate(b *builder, k []node) english.Phrase {
 	return join(1, b.put(approximations[k[0].head.text], k[0]), k[1].Phrase)
+}
+
+// periodFirst reports a term that is a number with its unit of time.
+func periodFirst(k []*item) bool {
+	return k[0].rule == nil && isNumeral([]rune(k[0].head.text)[0]) && strings.ContainsAny(k[0].head.text, "年月周天日时分")
+}
+
+func aboutPeriod(b *builder, k []node) english.Phrase {
+	p := join(1, b.put("about", k[1]), k[0].Phrase)
+	p.Determined, p.Count = true, english.Many
+	if k[0].head.text[:len("一")] == "一" {
+		p.Count = english.Singular
+	}
+	return p
 }
 
 func bound(b *builder, k []node) english.Phrase {

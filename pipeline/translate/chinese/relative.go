@@ -19,6 +19,10 @@ var relativeRules = []Rule{
 	{Name: "relative-person", Gives: "NP", Pattern: "VP 的 NP", Head: 2, Cost: 0.5, When: personLast, Build: relativeGerund},
 	// 用于治疗疼痛 + 的 + 药物: drugs used to treat pain; 增加风险 + 的 + 因素: factors that increase risk.
 	{Name: "relative-that", Gives: "NP", Pattern: "VP 的 NP", Head: 2, Cost: 0.9, Weigh: relativeCost, When: notPerson, Build: relativeThat},
+	// 肝功能不全 + 者: patients with hepatic insufficiency.
+	{Name: "zhe-noun", Gives: "NP", Pattern: "N 者", Cost: 0.3, When: notPersonFirst, Build: zheNoun},
+	// 接受治疗 + 者: those who receive treatment.
+	{Name: "zhe-verb", Gives: "NP", Pattern: "VP 者", Cost: 0.05, Build: zheVerb},
 	// 推荐 + 的 + 剂量: the recommended dose.
 	{Name: "relative-participle", Gives: "N", Pattern: "VG 的 N", Head: 2, Cost: 0.3, Weigh: participleCost, When: notPerson, Build: participleNoun},
 	// 升高 + 血压: a verb before a noun without 的, elevated blood pressure.
@@ -30,6 +34,23 @@ var relativeRules = []Rule{
 	// 未经批准 has an entry; 未 + 治疗 + 的 + 患者: untreated patients.
 	{Name: "relative-un", Gives: "N", Pattern: "未|未经|尚未|未被 V 的 N", Head: 3, Cost: 0.2, Build: unNoun},
 	{Name: "relative-un-short", Gives: "A", Pattern: "未|未经 V", Head: 1, Cost: 0.05, When: unWord, Build: unAdjective},
+}
+
+func notPersonFirst(k []*item) bool { return !isPerson(k[0]) }
+
+func zheNoun(b *builder, k []node) english.Phrase {
+	return people(join(0, b.put("patients with", k[1]), b.bareSettle(k[0].Phrase)))
+}
+
+func zheVerb(b *builder, k []node) english.Phrase {
+	b.doubts += 0.1 // of a condition, English has a noun: patients with
+	return people(join(0, b.put("those who", k[1]), agree(k[0].Phrase, english.Many)))
+}
+
+// people makes a phrase a plural noun phrase that takes no article.
+func people(p english.Phrase) english.Phrase {
+	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Many, true, 0
+	return p
 }
 
 func personLast(k []*item) bool { return isPerson(k[len(k)-1]) }

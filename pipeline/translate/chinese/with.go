@@ -83,7 +83,7 @@ func endsInPreposition(verb string) bool {
 	return strings.Contains(verb, " ") && slices.Contains(strings.Fields("to of with from in on for by at as into"), last)
 }
 
-func personFirst(k []*item) bool { return isPerson(k[0]) }
+func personFirst(k []*item) bool { return isPerson(k[0]) || strings.HasPrefix(ruleName(k[0]), "zhe-") }
 
 func contraindicated(b *builder, k []node) english.Phrase {
 	who := b.peopled(k[0])
