@@ -8,46 +8,6 @@ import "slices"
 // A cat is a category of the grammar, or one literal word of it, as a small number.
 type cat uint16
 
-// A symbol is what a place of a pattern may be filled with, as a small number: equal symbols of several rules have the same.
-type symbol uint16
-
-// A symbolSet is a set of symbols.
-type symbolSet [maxSymbols / 64]uint64
-
-const maxSymbols = 512
-
-func (s *symbolSet) add(c symbol)      { s[c/64] |= 1 << (c % 64) }
-func (s *symbolSet) has(c symbol) bool { return s[c/64]&(1<<(c%64)) != 0 }
-
-// meets reports whether the sets share a symbol.
-func (s *symbolSet) meets(o *symbolSet) bool {
-	for i, w := range s {
-		if w&o[i] != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// holds reports whether all symbols of the other set are in this one.
-func (s *symbolSet) holds(o *symbolSet) bool {
-	for i, w := range o {
-		if w&^s[i] != 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// join adds the symbols of another set, and reports whether that made the set larger.
-func (s *symbolSet) join(o *symbolSet) (grown bool) {
-	for i, w := range o {
-		grown = grown || w&^s[i] != 0
-		s[i] |= w
-	}
-	return grown
-}
-
 // An item is one reading of a span of tokens.
 type item struct {
 	cat        cat
@@ -95,46 +55,6 @@ type chart struct {
 	cell, trial []*item
 }
 
-// A slab hands out cells of large pieces of memory, all of which become free at once.
-type slab[T any] struct {
-	pieces [][]T
-	piece  int // the one in use
-	used   int // cells of it
-}
-
-const slabSize = 512
-
-// take gives n cells in a row, which hold whatever they held before; n is at most slabSize.
-func (s *slab[T]) take(n int) []T {
-	if s.piece < len(s.pieces) && s.used+n > slabSize {
-		s.piece, s.used = s.piece+1, 0
-	}
-	if s.piece == len(s.pieces) {
-		s.pieces = append(s.pieces, make([]T, slabSize))
-	}
-	s.used += n
-	return s.pieces[s.piece][s.used-n : s.used : s.used]
-}
-
-// copy stores the values of a list, in memory of its own if there are too many.
-func (s *slab[T]) copy(list []T) []T {
-	if len(list) > slabSize {
-		return append([]T(nil), list...)
-	}
-	out := s.take(len(list))
-	copy(out, list)
-	return out
-}
-
-// put stores a value in a cell.
-func (s *slab[T]) put(v T) *T {
-	cell := s.take(1)
-	cell[0] = v
-	return &cell[0]
-}
-
-func (s *slab[T]) reset() { s.piece, s.used = 0, 0 }
-
 // beam is how much more than the cheapest reading of a span another reading of it may cost to be kept.
 const beam = 2
 
@@ -159,28 +79,6 @@ func (g *grammar) chart(n int) *chart {
 	c.pointers.reset()
 	c.readings.reset()
 	return c
-}
-
-// emptied makes n lists without elements, in the memory of those that were there.
-func emptied[T any](lists [][]T, n int) [][]T {
-	for len(lists) < n {
-		lists = append(lists, nil)
-	}
-	lists = lists[:n]
-	for i, l := range lists {
-		lists[i] = l[:0]
-	}
-	return lists
-}
-
-// zeroed makes n zero values, in the memory of those that were there.
-func zeroed[T any](values []T, n int) []T {
-	if cap(values) < n {
-		return make([]T, n)
-	}
-	values = values[:n]
-	clear(values)
-	return values
 }
 
 // parse fills the chart from its leaves.

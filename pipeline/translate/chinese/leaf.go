@@ -130,51 +130,6 @@ func numberWord(tok *token, src string) english.Word {
 	return w
 }
 
-// A termReading is one way to read a term.
-type termReading struct {
-	cat   cat
-	cost  float32
-	entry *glossary.Entry
-	mute  bool
-	*spelled
-}
-
-// spelled is the preferred English of an entry in lower case, with its first and last word, and the plural if it is one word.
-type spelled struct{ all, first, last, plural string }
-
-func spell(e *glossary.Entry) *spelled {
-	s := &spelled{all: strings.ToLower(e.English[0])}
-	_, s.last = cutLast(s.all)
-	if s.first, _, _ = strings.Cut(s.all, " "); s.first == s.all {
-		s.plural = lang.Plural(s.first)
-	}
-	return s
-}
-
-// readings gives the readings that the entries of a token allow.
-func (t *Translator) readings(tok *token) []termReading {
-	if len(tok.entries) == 0 {
-		return nil
-	}
-	if known := t.read[tok.node].Load(); known != nil {
-		return *known
-	}
-	var out []termReading
-	for _, e := range tok.entries {
-		name, cost, ok := entryCategory(e, tok)
-		if !ok {
-			continue
-		}
-		english := spell(e)
-		out = append(out, termReading{cat: t.grammar.cats[name], cost: cost, entry: e, spelled: english})
-		if name == "M" && classifiers[e.Term] {
-			out = append(out, termReading{cat: t.grammar.cats["CLF"], entry: e, mute: true, spelled: english})
-		}
-	}
-	t.read[tok.node].Store(&out)
-	return out
-}
-
 // entryCategory is the category in which an entry is read, and what the reading costs; ok is false for those that are the
 // grammar's own.
 func entryCategory(e *glossary.Entry, tok *token) (name string, cost float32, ok bool) {
