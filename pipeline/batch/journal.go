@@ -61,6 +61,9 @@ func openJournal(o *Options, h header) (*journal, error) {
 	if err := os.MkdirAll(filepath.Dir(o.Report), 0o755); err != nil {
 		return nil, fmt.Errorf("report: %w", err)
 	}
+	if err := settle(o.Report); err != nil {
+		return nil, err
+	}
 	j := &journal{path: o.Report, old: map[string]entry{}, reached: map[string]bool{}}
 	flags := os.O_RDWR | os.O_CREATE
 	if !o.Resume {
@@ -234,52 +237,6 @@ func (j *journal) close(whole bool, files []File) error {
 			}
 		}
 	}
-	err := j.rewrite()
+	err := j.sort()
 	return errors.Join(err, j.report.Close(), j.state.Close())
-}
-
-// rewrite puts both files in order, if they are not.
-func (j *journal) rewrite() error {
-	at, same := int64(0), len(j.headers) == 1
-	for _, e := range j.order {
-		same = same && e.From == at
-		at = e.To
-	}
-	if same && at == j.at {
-		return nil
-	}
-	used := map[int]int{} // headers that are still needed, and their new place
-	var state, body bytes.Buffer
-	enc := json.NewEncoder(&body)
-	err := WriteTo(j.path, 0o644, func(w io.Writer) error {
-		at = 0
-		for _, e := range j.order {
-			if _, err := io.Copy(w, j.records(e)); err != nil {
-				return err
-			}
-			if _, ok := used[e.Run]; !ok {
-				used[e.Run] = len(used)
-			}
-			e.From, e.To, e.Run = at, at+e.To-e.From, used[e.Run]
-			at = e.To
-			if err := enc.Encode(e); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	heads := json.NewEncoder(&state)
-	ordered := make([]header, len(used))
-	for old, place := range used {
-		ordered[place] = j.headers[old]
-	}
-	for _, h := range ordered {
-		if err := heads.Encode(h); err != nil {
-			return err
-		}
-	}
-	return WriteFile(j.path+stateSuffix, append(state.Bytes(), body.Bytes()...), 0o644)
 }
