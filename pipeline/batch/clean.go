@@ -145,8 +145,9 @@ func (r *runner) work(t task) *finished {
 	return d
 }
 
-// whole makes the result of a file that is read in one piece.
-func (r *runner) whole(t task, d *finished) error {
+// whole makes the result of a file that is read in one piece. A panic fails this file alone.
+func (r *runner) whole(t task, d *finished) (err error) {
+	defer caught(t.file.Path, &err)
 	src, err := r.o.read(t.file)
 	if err != nil {
 		return err

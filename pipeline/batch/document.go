@@ -18,8 +18,10 @@ type worker struct {
 }
 
 // document takes one document through the pipeline. raw is the document as it stands in the file, track the revisions of
-// its archive, if they are wanted. The record and the new bytes come back; they are the old ones when nothing changed.
-func (w *worker) document(name string, raw []byte, k format.Kind, track *format.Tracking) (Cleaned, *format.Prose, error) {
+// its archive, if they are wanted. The record and the new bytes come back; they are the old ones when nothing changed. A
+// panic fails this document alone.
+func (w *worker) document(name string, raw []byte, k format.Kind, track *format.Tracking) (_ Cleaned, _ *format.Prose, err error) {
+	defer caught(name, &err)
 	src, charset, err := format.Decode(raw)
 	if err != nil {
 		return Cleaned{}, nil, fmt.Errorf("%s: %w", name, err)
