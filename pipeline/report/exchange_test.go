@@ -244,6 +244,30 @@ func TestCSV(t *testing.T) {
 	}
 }
 
+// TestCSVFormulas keeps texts that a spreadsheet would compute from being computed, and signs and numbers as they are.
+func TestCSVFormulas(t *testing.T) {
+	f, _ := report.FormatNamed("csv")
+	for text, want := range map[string]string{
+		`=HYPERLINK("x")`: `'=HYPERLINK("x")`, "+1 foie": "'+1 foie", "-foie": "'-foie", "@foie": "'@foie", "\t=1": "'\t=1",
+		"-": "-", "foie = liver": "foie = liver", "": "",
+	} {
+		d := report.Document{Record: report.Record{Input: "-", Changes: []report.Change{{Status: report.Unresolved, Original: text, Draft: text, Reason: text,
+			Unknown: []string{text}, Confidence: 0.5}}}}
+		rows, err := csv.NewReader(strings.NewReader(write(t, f, []report.Document{d}))).ReadAll()
+		if err != nil || len(rows) != 2 {
+			t.Fatalf("%d rows, %v", len(rows), err)
+		}
+		for i, name := range rows[0] {
+			switch got := rows[1][i]; {
+			case name == "input" && got != "-":
+				t.Errorf("the input is %q", got)
+			case slices.Contains([]string{"original", "draft", "reason", "unknown"}, name) && got != want:
+				t.Errorf("%s of %q is %q, want %q", name, text, got, want)
+			}
+		}
+	}
+}
+
 // TestMarkdownTables counts the cells of each row: no text of a document adds or ends one.
 func TestMarkdownTables(t *testing.T) {
 	f, _ := report.FormatNamed("markdown")

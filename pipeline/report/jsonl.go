@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 )
@@ -23,7 +24,8 @@ func WriteJSONL(w io.Writer, r Record) error {
 }
 
 // ReadJSONL calls yield for each record of a report file, in order, until it returns an error. file is the name in
-// messages, which say the line that cannot be read.
+// messages, which say the line that cannot be read. A last line that breaks off is left out: the run was killed while it
+// wrote the record, and before it put the output of that record in its place.
 func ReadJSONL(file string, r io.Reader, yield func(Record) error) error {
 	in := bufio.NewReader(r)
 	for line := 1; ; line++ {
@@ -31,6 +33,9 @@ func ReadJSONL(file string, r io.Reader, yield func(Record) error) error {
 		if len(bytes.TrimSpace(b)) > 0 {
 			var rec Record
 			if err := json.Unmarshal(b, &rec); err != nil {
+				if breaksOff(b) {
+					return nil
+				}
 				return fmt.Errorf("report: %s:%d: not a record: %w", file, line, err)
 			}
 			if err := yield(rec); err != nil {
@@ -44,4 +49,11 @@ func ReadJSONL(file string, r io.Reader, yield func(Record) error) error {
 			return fmt.Errorf("report: %s: %w", file, err)
 		}
 	}
+}
+
+// breaksOff reports whether a line is the beginning of an object, without the rest and the end of the line.
+func breaksOff(line []byte) bool {
+	var object map[string]json.RawMessage
+	err := json.NewDecoder(bytes.NewReader(line)).Decode(&object)
+	return errors.Is(err, io.ErrUnexpectedEOF) && !bytes.HasSuffix(line, []byte("\n"))
 }
