@@ -117,10 +117,7 @@ const configSource = "unmix-source"
 // applyConfig sets the flags that the command line has not set. Keys that are no flags of this command are left out.
 func applyConfig(flags *pflag.FlagSet, settings []setting, name string) error {
 	for _, s := range settings {
-		f := flags.Lookup(s.name)
-		if input := flags.Lookup(inputFormat); s.name == "format" && input != nil {
-			f = input
-		}
+		f := flagOf(flags, s.name)
 		if f == nil || f.Changed {
 			continue
 		}
@@ -134,6 +131,21 @@ func applyConfig(flags *pflag.FlagSet, settings []setting, name string) error {
 		}
 	}
 	return nil
+}
+
+// flagOf gives the flag that a key sets, nil when the command has none. The key format is that of the documents: reports and
+// glossary files have a --format too, which no configuration sets.
+func flagOf(flags *pflag.FlagSet, key string) *pflag.Flag {
+	if key != "format" {
+		return flags.Lookup(key)
+	}
+	var out *pflag.Flag
+	flags.VisitAll(func(f *pflag.Flag) {
+		if _, ok := f.Value.(*formatName); ok {
+			out = f
+		}
+	})
+	return out
 }
 
 func newConfig(s streams) *cobra.Command {

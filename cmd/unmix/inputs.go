@@ -17,7 +17,7 @@ import (
 type inputs struct {
 	pipeline.Options
 	batch.Selection
-	format string
+	format formatName
 	prose  format.Options
 	jobs   int
 }
@@ -28,7 +28,7 @@ func addInputFlags(f *pflag.FlagSet, in *inputs) { addInputFlagsAs(f, in, "forma
 // addInputFlagsAs is addInputFlags for commands in which --format means something else.
 func addInputFlagsAs(f *pflag.FlagSet, in *inputs, formatFlag string) {
 	addPipelineFlags(f, &in.Options)
-	f.StringVar(&in.format, formatFlag, "", "take every file for `FORMAT`: "+strings.Join(format.Names(), ", ")+" (default: by name and content)")
+	f.Var(&in.format, formatFlag, "take every file for `FORMAT`: "+strings.Join(format.Names(), ", ")+" (default: by name and content)")
 	f.StringArrayVar(&in.prose.Fields, "field", nil, "a JSON field `PATH` that holds prose, such as text or section.title (may be repeated; default text)")
 	f.StringArrayVar(&in.prose.Columns, "column", nil, "a CSV column, by `NAME` or number, that holds prose (may be repeated; default text)")
 	f.BoolVar(&in.prose.Declared, "declared", false, "in HTML, also clean elements whose lang attribute is not English, and correct it")
@@ -51,17 +51,17 @@ func (in *inputs) open(s streams) (batch.Options, error) {
 	if err != nil {
 		return batch.Options{}, err
 	}
-	if _, ok := format.Named(in.format); in.format != "" && !ok {
-		return batch.Options{}, fmt.Errorf("format %s: give one of %s", in.format, strings.Join(format.Names(), ", "))
-	}
-	return batch.Options{Pipeline: p, Stdin: s.in, Stdout: s.out, Format: in.format, Prose: in.prose, Jobs: in.jobs}, nil
+	return batch.Options{Pipeline: p, Stdin: s.in, Stdout: s.out, Format: string(in.format), Prose: in.prose, Jobs: in.jobs}, nil
 }
 
-// find lists the files that the arguments name. What cannot be read is printed, and failed is set.
+// find lists the files that the arguments name. What cannot be read is printed, and failed is set. That nothing is there to
+// read is said too, for a silent run looks like a clean one.
 func (in *inputs) find(s streams, args []string) (files []batch.File, failed bool) {
 	files, err := batch.Find(args, in.Selection)
 	if err != nil {
 		s.complain(err)
+	} else if len(files) == 0 {
+		s.complain(fmt.Errorf("no files to read in %s", strings.Join(args, ", ")))
 	}
 	return files, err != nil
 }
@@ -96,3 +96,21 @@ func (c *confidence) String() string {
 
 // Type names the kind of value in the help text.
 func (c *confidence) Type() string { return "X" }
+
+// A formatName is the name of a format of documents; nothing leaves it to the name and content of each file.
+type formatName string
+
+// Set takes the name of a format.
+func (n *formatName) Set(s string) error {
+	if _, ok := format.Named(s); !ok && s != "" {
+		return fmt.Errorf("give one of %s", strings.Join(format.Names(), ", "))
+	}
+	*n = formatName(s)
+	return nil
+}
+
+// String gives the name.
+func (n *formatName) String() string { return string(*n) }
+
+// Type names the kind of value in the help text.
+func (n *formatName) Type() string { return "FORMAT" }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"os"
 	"strings"
 	"unicode/utf8"
 
@@ -25,25 +24,20 @@ func openDocuments(file string) (docs []report.Document, err error) {
 
 // openDocument finds the text around the changes of a record; where there is none, the changes stand alone.
 func openDocument(r report.Record, inputs *batch.Reader) report.Document {
-	if r.Format == "text" && r.Encoding == "" {
-		if d := report.Open(r, os.ReadFile); d.Readable {
-			return d
-		}
-	}
-	if d, ok := proseOf(r, inputs); ok {
+	d := report.Open(r, func(string) ([]byte, error) { return inputs.Read(r) })
+	if d.Source == "" || d.Readable && r.Format == "text" {
 		return d
 	}
-	return report.Open(r, os.ReadFile)
+	if prose, ok := proseOf(r, d.Source); ok {
+		return prose
+	}
+	return d
 }
 
 // proseOf shows a record over the prose that was read in its input, as the pipeline saw it. Every change is found again by
 // its id; ok is false when one is not.
-func proseOf(r report.Record, inputs *batch.Reader) (report.Document, bool) {
-	raw, err := inputs.Read(r)
-	if err != nil {
-		return report.Document{}, false
-	}
-	src, _, err := format.Decode(raw)
+func proseOf(r report.Record, raw string) (report.Document, bool) {
+	src, _, err := format.Decode([]byte(raw))
 	kind, ok := format.Named(r.Format)
 	if err != nil || !ok {
 		return report.Document{}, false

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 
@@ -40,6 +41,7 @@ func runVerify(s streams, path, decisionsFile string) error {
 		}
 	}
 	var v batch.Verifier
+	var inputs batch.Reader
 	stale := newStaleList(decisions)
 	documents, bad := 0, 0
 	tell := func(err error) {
@@ -51,7 +53,7 @@ func runVerify(s streams, path, decisionsFile string) error {
 	err := readReport(path, func(r report.Record) error {
 		documents++
 		stale.add(r)
-		decided, err := withDecisions(r, decisions)
+		decided, err := withDecisions(r, decisions, &inputs)
 		if err != nil {
 			tell(err)
 			return nil
@@ -60,7 +62,7 @@ func runVerify(s streams, path, decisionsFile string) error {
 		return nil
 	})
 	tell(v.Close())
-	if err != nil {
+	if err := errors.Join(err, inputs.Close()); err != nil {
 		return err
 	}
 	stale.print(s.out)
@@ -73,11 +75,11 @@ func runVerify(s streams, path, decisionsFile string) error {
 
 // withDecisions brings a record to what was decided on its changes. A record that follows the decisions already comes back
 // as it is.
-func withDecisions(r report.Record, decisions *review.Decisions) (report.Record, error) {
+func withDecisions(r report.Record, decisions *review.Decisions, inputs *batch.Reader) (report.Record, error) {
 	if len(decisions.For(r.Input)) == 0 {
 		return r, nil
 	}
-	d := report.Open(r, os.ReadFile)
+	d := report.Open(r, func(string) ([]byte, error) { return inputs.Read(r) })
 	decided, err := decisions.Apply(r, d.Source)
 	if err != nil || !d.Readable {
 		return decided, err

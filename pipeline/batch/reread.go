@@ -15,7 +15,38 @@ import (
 
 // A Reader reads the inputs of a report again, for those who show them. It goes through files of records once: ask in the
 // order of the report.
-type Reader struct {
+type Reader struct{ inputs, outputs documents }
+
+// Read returns the input document of a record. One that has been cleaned in place, or has changed since, is made again
+// from the output by taking the changes back. The error says what cannot be read, or that both files are others by now.
+func (d *Reader) Read(r report.Record) ([]byte, error) {
+	if r.Input == Stdin {
+		return nil, fmt.Errorf("%s: standard input cannot be read again", r.Input)
+	}
+	in, err := d.inputs.read(r.Input)
+	if err == nil && digest(in) == r.InputSHA256 {
+		return in, nil
+	}
+	out, outErr := in, err
+	if r.Output != r.Input && r.Output != "" {
+		out, outErr = d.outputs.read(r.Output)
+	}
+	if outErr == nil {
+		if undone, err := Revert(r, out); err == nil && digest(undone) == r.InputSHA256 {
+			return undone, nil
+		}
+	}
+	if err == nil {
+		err = fmt.Errorf("%s: the input has changed since the report was written", r.Input)
+	}
+	return nil, err
+}
+
+// Close closes what is open.
+func (d *Reader) Close() error { return errors.Join(d.inputs.Close(), d.outputs.Close()) }
+
+// documents reads documents by the names that they have in reports, those of one container after the other.
+type documents struct {
 	file  string // the container that is open
 	zip   *format.ZipFile
 	lines *bufio.Reader
@@ -23,28 +54,20 @@ type Reader struct {
 	close func() error
 }
 
-// Read returns the document of a record as it stands in its file. The error says what cannot be read, or that the file is
-// another one by now.
-func (d *Reader) Read(r report.Record) ([]byte, error) {
-	if r.Input == Stdin {
-		return nil, fmt.Errorf("%s: standard input cannot be read again", r.Input)
-	}
-	file, part := container(r.Input)
-	var b []byte
-	var err error
+// read returns a document as it stands in its file.
+func (d *documents) read(name string) ([]byte, error) {
+	file, part := container(name)
 	if part == "" {
-		b, err = unpacked(r.Input)
-	} else if err = d.open(file); err == nil {
-		b, err = d.part(r.Input, part)
+		return unpacked(name)
 	}
-	if err == nil && digest(b) != r.InputSHA256 {
-		err = fmt.Errorf("%s: the input has changed since the report was written", r.Input)
+	if err := d.open(file); err != nil {
+		return nil, err
 	}
-	return b, err
+	return d.part(name, part)
 }
 
 // open opens a container, if it is not the one that is open.
-func (d *Reader) open(file string) error {
+func (d *documents) open(file string) error {
 	if d.file == file {
 		return nil
 	}
@@ -66,7 +89,7 @@ func (d *Reader) open(file string) error {
 }
 
 // part reads one document of the open container.
-func (d *Reader) part(name, part string) ([]byte, error) {
+func (d *documents) part(name, part string) ([]byte, error) {
 	if d.zip != nil {
 		s, err := d.zip.Read(part)
 		return []byte(s), err
@@ -91,9 +114,9 @@ func (d *Reader) part(name, part string) ([]byte, error) {
 }
 
 // Close closes the container that is open.
-func (d *Reader) Close() error {
+func (d *documents) Close() error {
 	closing := d.close
-	*d = Reader{}
+	*d = documents{}
 	if closing == nil {
 		return nil
 	}
