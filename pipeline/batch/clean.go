@@ -32,7 +32,9 @@ func Clean(ctx context.Context, files []File, o Options, yield func(Result) erro
 		r.now.Token = r.stager.token
 	}
 	r.now.Settings = o.settings()
-	r.now.Glossary, r.now.Builtin = rows(o.Pipeline.Glossary(), len(o.Pipeline.Options().Glossaries))
+	if o.Report != "" { // only a journal asks which rows a run went by
+		r.now.Glossary, r.now.Builtin = rows(o.Pipeline.Glossary(), len(o.Pipeline.Options().Glossaries))
+	}
 	if r.journal, err = openJournal(&o, r.now); err != nil {
 		return err
 	}
