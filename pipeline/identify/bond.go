@@ -147,7 +147,7 @@ func (r *reader) determines(a, b *token) bool {
 	case "les", "des", "aux", "ces", "plusieurs", "quelques", "certains", "certaines":
 		bits = plural
 	}
-	return b.look.French() && b.grammar.noun&bits != 0 && !b.grammar.open
+	return (b.look.French() || b.class == ownTerm) && b.grammar.noun&bits != 0 && !b.grammar.open
 }
 
 // prenominal reports the French adjectives that stand before their noun.

@@ -187,7 +187,7 @@ func marked(before []string, fr string, after []string) string {
 	}
 	s += "{{fr:" + fr + "=>x}}"
 	if rest := strings.Join(after, " "); rest != "" {
-		if strings.IndexAny(rest[:1], ",.;:)") < 0 {
+		if !strings.ContainsAny(rest[:1], ",.;:)") {
 			s += " "
 		}
 		s += rest

@@ -27,6 +27,7 @@ const (
 	sharedArticle          // le, les, des, du, un
 	sharedFunction         // de, la, en, sur
 	sharedRare             // revanche, parole
+	ownTerm                // a French word of the user's files that English does not have
 	falseFriend            // dialyse: English hardly has it, and the glossary translates it by another word
 	translated             // difficile: as falseFriend, but English text shows it now and then
 	sharedCommon           // route, minute
@@ -72,6 +73,7 @@ var evidence = [classes]struct {
 	sharedArticle:    {200, 0, "both lists have it, as a part of names in English; the other Romance languages have other articles"},
 	sharedFunction:   {110, 80, "both lists have it, but English uses it in names and loan phrases only"},
 	sharedRare:       {-20, -80, "both languages have it, English text hardly ever shows it"},
+	ownTerm:          {520, -200, "the user says that it is French, and English has not got it"},
 	falseFriend:      {250, -80, "English lists have it, English text does not, and the glossary says that French means another word"},
 	translated:       {160, -80, "the glossary says that French means another word, and English text hardly ever shows it"},
 	sharedCommon:     {-60, -80, "both languages have it"},
@@ -120,7 +122,7 @@ const (
 	surelyEnglish      = -200 // a token at or below it is English whatever stands beside it
 	modified           = 100  // a French adverb or copula and the adjective behind it
 	agreesApart        = 100  // the same, where the noun is of both languages and English text never shows the adjective
-	insideLoan         = 300  // a change of language inside a loan phrase: in | situ
+	insideLoan         = 2000 // a change of language inside a loan phrase: in | situ
 	loanEnds           = 150  // a French word and the loan phrase behind it: lipogenèse de novo
 	nameEnds           = 40   // a French noun or a name and the name behind it: le docteur Zhang Jixian
 	coordinated        = 110  // a French noun and the "et" or "ou" behind it, where no English stands before the noun

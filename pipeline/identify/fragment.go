@@ -227,7 +227,7 @@ func (r *reader) by(i, j int) text.Evidence {
 		switch {
 		case t.class >= frenchAccented && t.class <= frenchElision || t.class == unaccentedFrench:
 			return text.ByLexicon
-		case t.term:
+		case t.term, t.class == ownTerm:
 			best = text.ByGlossary
 		case (t.class == frenchShaped || t.class == accentedUnknown || t.class == accentedShaped || t.class == glued) && best != text.ByGlossary:
 			best = text.ByShape

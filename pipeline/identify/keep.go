@@ -88,7 +88,7 @@ func (r *reader) afterFrench(i int) bool {
 // nameLike reports whether a token may begin or end a name: a capitalised word.
 func (r *reader) nameLike(i int) bool {
 	t := &r.tokens[i]
-	return t.kind == word && t.capital && !t.capitals && t.class != acronymToken && t.class != neutral && !r.frenchName(t)
+	return t.kind == word && t.capital && !t.capitals && t.class != acronymToken && t.class != ownTerm && t.class != neutral && !r.frenchName(t)
 }
 
 // nameRun gives the end of the run of capitalised words and particles that begins at token i, and the number of its

@@ -74,6 +74,9 @@ func (r *reader) classify(i int) class {
 	if utf8.RuneCountInString(t.folded) == 1 && t.folded != "è" && t.folded != "é" && t.folded != "à" && t.folded != "y" && t.folded != "a" {
 		return neutral // P waves, vitamin D
 	}
+	if r.ownTerm(i) {
+		return ownTerm
+	}
 	if t.folded == "a" {
 		return r.classifyA(i)
 	}

@@ -44,6 +44,9 @@ func (r *reader) plain(s text.Span) bool {
 		if j < len(src) && (src[j] == '\'' || src[j] >= utf8.RuneSelf) && elides(r.word, src[j:]) {
 			return false
 		}
+		if len(r.terms.heads) > 0 && r.terms.heads[string(r.word)] {
+			return false
+		}
 		w := lang.LookBytes(r.word)
 		switch {
 		case w == 0 && (r.terms.different(r.word) || foreignOnly(string(r.word)) || foreignShaped(string(r.word))):

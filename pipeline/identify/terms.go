@@ -17,6 +17,8 @@ type terms struct {
 	words map[string]meaning
 	parts map[string]lang.POSSet // what part of speech the glossary's words are
 	names map[string]meaning     // folded names that the glossary has
+	own   map[string]string      // folded words of the user's files that English does not have, as the file writes them
+	heads map[string]bool        // the ASCII letters that a term of the user's files begins with: a segment that holds them is decoded
 }
 
 // A role is what a term of the glossary says.
@@ -39,12 +41,22 @@ const (
 
 // compileTerms collects the terms of a glossary.
 func compileTerms(g *glossary.Glossary) terms {
-	t := terms{first: map[string]role{}, whole: map[string]role{}, words: map[string]meaning{}, parts: map[string]lang.POSSet{}, names: map[string]meaning{}}
+	t := terms{first: map[string]role{}, whole: map[string]role{}, words: map[string]meaning{}, parts: map[string]lang.POSSet{}, names: map[string]meaning{},
+		own: map[string]string{}, heads: map[string]bool{}}
 	if g == nil {
 		return t
 	}
+	hidden := map[string]bool{}
 	for _, e := range g.Entries("fr") {
-		words := glossary.Words(strings.ReplaceAll(glossary.Fold(e.Term), "' ", "'"))
+		folded := glossary.Fold(e.Term)
+		words := glossary.Words(strings.ReplaceAll(folded, "' ", "'"))
+		own := ofUser(e)
+		if own {
+			hidden[folded] = true
+			t.addOwn(e, folded, words)
+		} else if hidden[folded] {
+			continue
+		}
 		switch {
 		case e.Status == glossary.Keep:
 			t.add(words, termKeep)
@@ -54,11 +66,60 @@ func compileTerms(g *glossary.Glossary) terms {
 		case len(words) == 1:
 			t.addWord(words[0], e.English)
 			t.addPart(words[0], e.POS)
-		case !englishPair(words) && !slices.ContainsFunc(e.English, func(s string) bool { return strings.EqualFold(s, e.Term) }):
+		case (!englishPair(words) || own && slices.ContainsFunc(words, notEnglish)) && !slices.ContainsFunc(e.English, func(s string) bool { return strings.EqualFold(s, e.Term) }):
 			t.add(words, termFrench)
 		}
 	}
 	return t
+}
+
+// ofUser reports whether an entry is from the user's files: the built-in ones are named by language and domain.
+func ofUser(e *glossary.Entry) bool {
+	rest, ok := strings.CutPrefix(e.File, e.Lang+"/")
+	name, tsv := strings.CutSuffix(rest, ".tsv")
+	return !ok || !tsv || name != e.Domain
+}
+
+// addOwn enters a term of the user's files. A single word that English does not have is French by itself; a segment that holds the
+// beginning of any term is decoded.
+func (t *terms) addOwn(e *glossary.Entry, folded string, words []string) {
+	if e.Status != glossary.Keep && e.Status != glossary.Forbidden && e.Status != glossary.Draft && len(words) == 1 && notEnglish(folded) {
+		t.own[folded] = e.Term
+		if e.POS == "" {
+			t.addPart(folded, "noun")
+		}
+	}
+	n := 0
+	for n < len(folded) && asciiLetter(folded[n]) {
+		n++
+	}
+	if n > 0 {
+		t.heads[folded[:n]] = true
+	}
+}
+
+// notEnglish reports whether neither an English list nor English text has a word.
+func notEnglish(folded string) bool {
+	w := lang.Look(folded)
+	return !w.English() && w.Count() < attestedWell
+}
+
+// ownTerm reports whether token i is a word of the user's files, or its plural. A capital that neither the file nor the place
+// gives it makes it a name, and an acronym must be written as in the file.
+func (r *reader) ownTerm(i int) bool {
+	if len(r.terms.own) == 0 {
+		return false
+	}
+	t := &r.tokens[i]
+	term, ok := r.terms.own[t.folded]
+	if singular, cut := strings.CutSuffix(t.folded, "s"); !ok && cut && notEnglish(t.folded) {
+		term, ok = r.terms.own[singular]
+	}
+	if !ok || !t.capital || r.capitals {
+		return ok
+	}
+	written := t.Of(r.src)
+	return written == term || written == term+"s" || !t.capitals && (t.gap >= gapColon || r.heading) && strings.ToLower(term) == term
 }
 
 // add enters one term. A term to keep has the right of way.

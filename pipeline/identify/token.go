@@ -53,8 +53,6 @@ type token struct {
 	grammar       grammar
 	// keep is the reason to leave the token as it is when it stands in English.
 	keep string
-	// kept is set when even French around it does not take the token in.
-	kept bool
 	// begins holds the kinds of glossary term that begin with the token.
 	begins role
 	// term marks tokens of a French glossary term of several words.

@@ -62,9 +62,6 @@ func set(classes ...POS) POSSet {
 	return s
 }
 
-// Closed reports whether the word belongs to a closed class, perhaps beside open ones: a cheaper question than [CommonPOS].
-func Closed(word string) bool { return closedPOS(word) != 0 }
-
 // closedPOS gives the closed classes of an English word.
 func closedPOS(word string) POSSet {
 	if s := closedNominal(word); s != 0 {

@@ -2,6 +2,7 @@ package verify
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -112,6 +113,19 @@ func group(r []rune, i int) bool {
 	}
 	return i+4 == len(r) || !unicode.IsDigit(r[i+4])
 }
+
+// codeTorn looks for what is written as one with a mark between digits or capitals: 150/100, HLA-DRB1*15:01. It must come
+// out as it was.
+func codeTorn(src string, e text.Edit) string {
+	for _, c := range code.FindAllString(src, -1) {
+		if !strings.Contains(e.New, c) {
+			return fmt.Sprintf("%s is not as it was", c)
+		}
+	}
+	return ""
+}
+
+var code = regexp.MustCompile(`[A-Z0-9]+(?:-[A-Z0-9]+)*[*/:][A-Z0-9]*[0-9]+(?:[*/:][A-Z0-9]+)*`)
 
 // unitsLost looks for the units that are written with the numbers of the source: "5 mg", "kg/m²".
 func unitsLost(src string, e text.Edit) string {

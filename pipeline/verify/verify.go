@@ -25,6 +25,7 @@ var Checks = []Check{
 	{"draft", func(_ string, e text.Edit) string { return e.Doubt }},
 	{"foreign", foreignLeft},
 	{"numbers", numbersLost},
+	{"codes", codeTorn},
 	{"units", unitsLost},
 	{"acronyms", acronymsLost},
 	{"negation", negationLost},

@@ -27,7 +27,6 @@ type work struct {
 	single  bool // the fragment is one entry
 	lone    int  // characters by themselves that stand for content words
 	doubts  float64
-	twoWay  int      // words of the chosen reading with another part of speech
 	choices int      // words with several admitted translations
 	rivals  []string // other readings of the whole, best first
 	before  lang.POSSet

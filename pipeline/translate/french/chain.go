@@ -74,7 +74,7 @@ var (
 func manner(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		de, way, adj := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !de.is(tPrep) || !de.is(tPrep) || !way.is(tNoun) || !(de.lemma == "de" && (way.lemma == "façon" || way.lemma == "manière") || de.lemma == "à" && way.lemma == "titre") || !adj.is(tAdj) || len(adj.words) != 1 {
+		if !de.is(tPrep) || !way.is(tNoun) || !(de.lemma == "de" && (way.lemma == "façon" || way.lemma == "manière") || de.lemma == "à" && way.lemma == "titre") || !adj.is(tAdj) || len(adj.words) != 1 {
 			return 0, nil
 		}
 		adj.cover(de)

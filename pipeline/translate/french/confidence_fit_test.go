@@ -1,7 +1,6 @@
 package french
 
 import (
-	"fmt"
 	"math"
 	"sort"
 	"strings"
@@ -200,6 +199,6 @@ func leaveOneOut(t *testing.T, list []sample) {
 				}
 			}
 		}
-		t.Log(fmt.Sprintf("   from %.1f: %.1f%% replaced, %.1f%% of these wrong", th, pct(n, len(all)), pct(bad, n)))
+		t.Logf("   from %.1f: %.1f%% replaced, %.1f%% of these wrong", th, pct(n, len(all)), pct(bad, n))
 	}
 }

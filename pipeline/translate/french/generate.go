@@ -15,7 +15,6 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 	}
 	g.reflexiveVoice(s)
 	chain := g.chain()
-	main := len(chain) - 1
 	out.fixed = g.modal != nil && g.finite.tag == tFin || g.tensed()
 	first := 1
 	if len(chain) == 1 && chain[0].Text != "be" {
@@ -25,7 +24,7 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 		do := english.Word{Text: "do", POS: "verb", Form: chain[0].Form, Rules: []string{"french/negation"}}
 		chain[0].Form = english.Lemma
 		chain = append([]english.Word{do}, chain...)
-		first, main = 1, main+1
+		first = 1
 	}
 	var mid []english.Word
 	if w, ok := g.negation(out.tag); ok {
