@@ -18,6 +18,9 @@ func numbersLost(src string, e text.Edit) string {
 		have[n]++
 	}
 	for _, n := range numbers(src) {
+		if have[n] == 0 && inWords(n, e.New) {
+			continue
+		}
 		if have[n] == 0 {
 			return fmt.Sprintf("the number %s is lost", n)
 		}
@@ -32,6 +35,12 @@ func numbersLost(src string, e text.Edit) string {
 		}
 	}
 	return ""
+}
+
+// inWords reports a number of times that the English writes as an adverb: 每日2次, twice daily.
+func inWords(number, english string) bool {
+	adverb := map[string]string{"1": "once", "2": "twice"}[number]
+	return adverb != "" && strings.Contains(strings.ToLower(english), adverb)
 }
 
 // numbers lists the numbers of a text in digits: full-width digits folded, the decimal comma as a point, spaces and

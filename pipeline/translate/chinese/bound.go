@@ -20,13 +20,21 @@ func withinAfterBare(b *builder, k []node) english.Phrase {
 	return b.withinAfter(k[0], k[1], k[2], k[3])
 }
 
-// withinAfter puts the time before the event: within three hours after injury.
+// withinAfter puts the time before the event: within three hours of injury.
 func (b *builder) withinAfter(event, after, time, within node) english.Phrase {
-	what := event.Phrase
+	what, word := event.Phrase, "of"
 	if what.Cat == english.VerbPhrase {
-		what = verbForm(what, english.Gerund)
+		what, word = verbForm(what, english.Gerund), "after"
 	} else {
-		what = b.settle(what)
+		what = b.event(what)
 	}
-	return as(english.PrepPhrase, join(0, b.put("within", within), time.Phrase, b.put("after", after), what))
+	return as(english.PrepPhrase, join(0, b.put("within", within), time.Phrase, b.put(word, after), what))
+}
+
+// event makes a noun for what happens ready to stand behind a time: it is singular, and bare if it names an action.
+func (b *builder) event(p english.Phrase) english.Phrase {
+	if p.Count == english.AnyCount && abstract(lastWord(headText(p)), 0) {
+		p.Count, p.Determined = english.Mass, true
+	}
+	return b.settle(p)
 }

@@ -180,6 +180,9 @@ func numbersKept(src, out string) bool {
 	for _, n := range digits(out) {
 		have[n]++
 	}
+	lower := strings.ToLower(out)
+	have["1"] += strings.Count(lower, "once")
+	have["2"] += strings.Count(lower, "twice")
 	for _, n := range digits(src) {
 		if name, ok := strings.CutSuffix(n, "月"); ok {
 			if strings.Contains(out, months[name]) {

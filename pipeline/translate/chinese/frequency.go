@@ -1,20 +1,26 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+
+	"unmix/pipeline/translate/english"
+)
 
 // frequencyRules render how often something is done; English puts it after the dose.
 var frequencyRules = []Rule{
 	// 每日 + 两次: twice daily.
 	{Name: "times-per-day", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 NUM 次", Head: 1, Cost: 0.02, Build: timesPer},
 	{Name: "times-per-day-entry", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 FREQ", Head: 1, Cost: 0.02, Build: timesPer},
-	{Name: "times-each", Gives: "FREQ", Pattern: "每 M NUM 次", Head: 2, Cost: 0.05, Build: timesEach},
-	{Name: "times-each-entry", Gives: "FREQ", Pattern: "每 M FREQ", Head: 2, Cost: 0.05, Build: timesEach},
+	{Name: "times-each", Gives: "FREQ", Pattern: "每 M NUM 次", Head: 2, Cost: 0.05, When: calendarSecond, Build: timesEach},
+	{Name: "times-each-entry", Gives: "FREQ", Pattern: "每 M FREQ", Head: 2, Cost: 0.05, When: calendarSecond, Build: timesEach},
 	// 每日: daily.
 	{Name: "daily", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚", Cost: 0.02, Build: daily},
 	// 每 + 六个月: every six months; 每六个月一次: the same.
-	{Name: "every", Gives: "FREQ", Pattern: "每|每隔 QTY", Head: 1, Cost: 0.05, Build: every},
+	{Name: "every", Gives: "FREQ", Pattern: "每|每隔 QTY", Head: 1, Cost: 0.05, Weigh: everyCost, Build: every},
 	{Name: "every-once", Gives: "FREQ", Pattern: "每|每隔 QTY 一次", Head: 1, Cost: 0.03, Build: every},
-	{Name: "every-one", Gives: "FREQ", Pattern: "每 M", Head: 1, Cost: 0.3, Build: everyOne},
+	// 每 + 8小时 + 1 + 次: once every 8 hours.
+	{Name: "every-times", Gives: "FREQ", Pattern: "每|每隔 QTY NUM 次", Head: 1, Cost: 0, When: timeSecond, Build: everyTimes},
+	{Name: "every-one", Gives: "FREQ", Pattern: "每 M", Head: 1, Cost: 0.3, When: calendarSecond, Build: everyOne},
 	// 三次: three times.
 	{Name: "times", Gives: "FREQ", Pattern: "NUM 次", Cost: 0.05, Build: times},
 	// 3.125 mg + 每日两次: 3.125 mg twice daily.
@@ -78,12 +84,29 @@ func timesEach(b *builder, k []node) english.Phrase {
 	return as(english.AdvPhrase, join(0, b.times(k[2], k[len(k)-1]), b.put("every", k[0]), m))
 }
 
+// calendarSecond leaves 每分钟60次 to the rates.
+func calendarSecond(k []*item) bool { return slices.Contains(calendar, k[1].head.text) }
+
 func daily(b *builder, k []node) english.Phrase {
 	return as(english.AdvPhrase, b.put(periods[k[0].head.text][0], k[0]))
 }
 
 func every(b *builder, k []node) english.Phrase {
 	return as(english.AdvPhrase, join(1, b.put("every", k[0]), k[1].Phrase))
+}
+
+// everyCost keeps "every" to time: 每100克 is per 100 g.
+func everyCost(k []*item) float64 {
+	if timeUnit(k[1]) || quantityUnit(k[1]) == "次" {
+		return 0
+	}
+	return 0.5
+}
+
+func timeSecond(k []*item) bool { return timeUnit(k[1]) }
+
+func everyTimes(b *builder, k []node) english.Phrase {
+	return as(english.AdvPhrase, join(2, b.times(k[2], k[3]), b.put("every", k[0]), k[1].Phrase))
 }
 
 func everyOne(b *builder, k []node) english.Phrase { return every(b, k) }
@@ -110,7 +133,7 @@ func isDuration(k []*item) bool { return ruleName(k[len(k)-1]) == "duration" }
 
 // isDose reports a quantity with a unit of mass or volume, or with a frequency.
 func isDose(k []*item) bool {
-	if routes[k[0].head.text] != "" {
+	if t := k[0].head.text; routes[t] != "" {
 		return false
 	}
 	it := k[1]

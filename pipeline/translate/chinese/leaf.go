@@ -141,7 +141,7 @@ func entryCategory(e *glossary.Entry, tok *token) (name string, cost float32, ok
 	if _, auxiliary := modals[tok.text]; auxiliary && e.POS == "verb" && slices.Contains(modalWords, e.English[0]) {
 		return "", 0, false // rules render auxiliaries
 	}
-	if tok.end-tok.start == 1 && tok.literal {
+	if tok.end-tok.start == 1 && tok.literal && e.POS != "measure" {
 		cost += loneReading
 	}
 	if closed(tok.text) && e.POS != "det" && e.POS != "pron" && e.POS != "verb" {

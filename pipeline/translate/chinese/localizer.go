@@ -22,7 +22,15 @@ var localizerRules = []Rule{
 	// 手术 + 前 + 三天: three days before surgery.
 	{Name: "period-before", Gives: "PP", Pattern: "N|V 前|后|之前|之后 QTY", Head: 2, Cost: 0, When: periodThird, Weigh: eventCost, Build: periodBefore},
 	// 术后 + 三天: three days after surgery.
-	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|产后|餐后|餐前|饭后|饭前|睡前 QTY|N", Head: 1, Cost: 0, When: periodSecond, Build: periodEvent},
+	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|产后|餐后|餐前|饭后|饭前|睡前 QTY|N", Head: 1, Cost: 0, When: periodSecond, Weigh: ordinalCost, Build: periodEvent},
+	// 术后 + 三十天 + 内: within 30 days after surgery.
+	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后 QTY 内|以内|之内", Head: 1, Cost: 0, When: periodSecond, Build: eventWithin},
+	// 术后 + 第 + 3 + 天: postoperative day 3.
+	{Name: "event-day", Gives: "NP", Pattern: "术后|产后|入院后|出生后 NP", Head: 1, Cost: 0, When: ordinalSecond, Build: eventDay},
+	// 术后30天内 + 死亡率: mortality within 30 days after surgery.
+	{Name: "period-noun", Gives: "NP", Pattern: "PP N", Head: 1, Cost: 0.45, When: timePhrase, Build: periodNoun},
+	// 发病 + 4.5小时 + 内: within 4.5 hours of onset.
+	{Name: "within-of", Gives: "PP", Pattern: "N QTY 内|以内|之内", Head: 1, Cost: 0.1, When: periodSecond, Build: withinOf},
 	// 治疗 + 期间: during treatment.
 	{Name: "localizer-bare", Gives: "PP", Pattern: "NP|QTY " + localizerWords, Cost: 0.25, Weigh: localizerCost, Build: locatedBare},
 	// 在 + 服用药物 + 后: after taking drugs.
@@ -100,8 +108,44 @@ var events = map[string]string{"术后": "after surgery", "术前": "before surg
 // periodSecond reports a quantity of time in the second place.
 func periodSecond(k []*item) bool { return timeUnit(k[1]) || periodFirst(k[1:]) }
 
+// ordinalCost keeps the third day after surgery from being a period.
+func ordinalCost(k []*item) float64 {
+	if ruleName(k[1]) == "adjective" {
+		return 1
+	}
+	return 0
+}
+
 func periodEvent(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put(events[k[0].head.text], k[0])))
+}
+
+func eventWithin(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("within", k[2]), k[1].Phrase, b.put(events[k[0].head.text], k[0])))
+}
+
+// eventDays are what a day is counted from.
+var eventDays = map[string]string{"术后": "postoperative", "产后": "postpartum", "入院后": "hospital", "出生后": "postnatal"}
+
+func eventDay(b *builder, k []node) english.Phrase {
+	p := k[1].Phrase
+	if headWord(p).Literal || len(p.Words) > 1 && p.Words[0].Text == "the" {
+		return join(0, p, b.put("after", k[0]), b.put(map[string]string{"术后": "surgery", "产后": "delivery", "入院后": "admission", "出生后": "birth"}[k[0].head.text]))
+	}
+	p = join(1, b.put(eventDays[k[0].head.text], k[0]), p)
+	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Singular, true
+	return p
+}
+
+// timePhrases are the rules for times that can stand before what is measured then.
+var timePhrases = []string{"event-within", "within-after-bare", "within-of", "period-before", "period-event", "at-age", "at-gestation"}
+
+func timePhrase(k []*item) bool { return slices.Contains(timePhrases, ruleName(k[0])) }
+
+func periodNoun(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, k[0].Phrase) }
+
+func withinOf(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("within", k[2]), k[1].Phrase, b.put("of"), b.event(k[0].Phrase)))
 }
 
 // eventCost prefers the noun for what happens.

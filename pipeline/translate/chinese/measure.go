@@ -11,6 +11,8 @@ import (
 var measureRules = []Rule{
 	// 五 + 年: five years.
 	{Name: "measure", Gives: "QTY", Pattern: "NUM M", Head: 1, Cost: 0.05, Build: measured},
+	// 十 + 个 + 百分点: ten percentage points.
+	{Name: "measure-ge", Gives: "QTY", Pattern: "NUM 个|多个|余个 M", Head: 2, Cost: 0.05, Build: measuredGe},
 	{Name: "measure-half", Gives: "QTY", Pattern: "NUM M 半", Head: 1, Cost: 0.05, Build: measuredHalf},
 	// 500 + mg: 500 mg.
 	{Name: "unit", Gives: "QTY", Pattern: "NUM UNIT", Head: 1, Cost: 0.02, Build: unit},
@@ -27,18 +29,13 @@ var measureRules = []Rule{
 	{Name: "noun-quantity", Gives: "NP", Pattern: "NP QTY", Cost: 0.7, Build: nounOf},
 	// 持续 + 5天: for 5 days.
 	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达 QTY", Head: 1, Cost: 0.02, Build: duration},
-	// 每公斤体重: per kilogram of body weight.
-	{Name: "per-measure", Gives: "PP", Pattern: "每 M N", Head: 2, Cost: 0.2, Build: perMeasure},
-	{Name: "quantity-per", Gives: "QTY", Pattern: "PP QTY", Head: 1, Cost: 0.4, When: perFirst, Build: quantityPer},
-	// 65 + 岁: aged 65 years.
-	{Name: "age", Gives: "A", Pattern: "QTY", Cost: 0.8, When: isAge, Build: aged},
 	// 口服 has an entry; 口服 + 15 mg: 15 mg orally.
 	// 75 mg + 肌内注射: 75 mg intramuscularly.
 	{Name: "quantity-route", Gives: "QTY", Pattern: "QTY 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药", Cost: 0.02, Build: routeAfter},
 	{Name: "route-quantity", Gives: "QTY", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射 QTY", Head: 1, Cost: 0.02, Build: route},
 }
 
-func notShare(k []*item) bool { return !isShare(k) }
+func notShare(k []*item) bool { return !isShare(k) && !isAge(k) }
 
 // measured puts the unit into the plural unless the number is one. A year of four digits is a date.
 func measured(b *builder, k []node) english.Phrase {
@@ -50,11 +47,19 @@ func measured(b *builder, k []node) english.Phrase {
 	}
 	if isOne(num) {
 		count = english.Singular
-	} else {
+	} else if !strings.Contains(headText(m), "/") { // mL/kg
 		m = inflect(m, english.PluralNoun)
 	}
 	p := join(1, num, m)
 	p.Count = count
+	return p
+}
+
+func measuredGe(b *builder, k []node) english.Phrase {
+	p := measured(b, []node{k[0], k[2]})
+	if k[1].head.text != "个" {
+		return join(1, b.put("more than", k[1]), p)
+	}
 	return p
 }
 
@@ -96,8 +101,32 @@ func measureNoun(b *builder, k []node) english.Phrase {
 
 func nounOf(b *builder, k []node) english.Phrase {
 	b.doubts += 0.05
-	p := join(0, k[0].Phrase, b.put("of"), k[1].Phrase)
+	q := k[1].Phrase
+	if strings.HasSuffix(k[0].head.text, "龄") {
+		q = years(q) // mean age of 65 years
+	}
+	p := join(0, k[0].Phrase, b.put("of"), perMinute(k[0].item, q))
 	return p
+}
+
+// perMinute names what is counted each minute: breaths, heart beats.
+func perMinute(what *item, q english.Phrase) english.Phrase {
+	word := "beats"
+	if strings.Contains(what.head.text, "呼吸") {
+		word = "breaths"
+	} else if !strings.ContainsAny(what.head.text, "心脉") {
+		return q
+	}
+	q.Words = slices.Clone(q.Words)
+	for i, w := range q.Words {
+		switch {
+		case w.Text == "beats per minute":
+			q.Words[i].Text, q.Words[i].Alternatives = word+" per minute", nil
+		case w.Text == "times" && i+1 < len(q.Words) && q.Words[i+1].Text == "per":
+			q.Words[i].Text = word
+		}
+	}
+	return q
 }
 
 func duration(b *builder, k []node) english.Phrase {
@@ -106,34 +135,6 @@ func duration(b *builder, k []node) english.Phrase {
 		word = "for up to"
 	}
 	return as(english.PrepPhrase, join(1, b.put(word, k[0]), k[1].Phrase))
-}
-
-func perMeasure(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(3, b.put("per", k[0]), k[1].Phrase, b.put("of"), k[2].Phrase))
-}
-
-func perFirst(k []*item) bool { return ruleName(k[0]) == "per-measure" }
-
-func quantityPer(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, k[0].Phrase) }
-
-func isAge(k []*item) bool {
-	it := k[0]
-	for it.rule != nil {
-		it = it.kids[it.rule.head]
-	}
-	return it.head.text == "岁"
-}
-
-func aged(b *builder, k []node) english.Phrase {
-	p := k[0].Phrase
-	for i := range p.Words {
-		if strings.HasPrefix(p.Words[i].Text, "year of age") {
-			p.Words[i].Text, p.Words[i].Alternatives = "year", nil
-		}
-	}
-	out := join(1, b.put("aged"), p)
-	out.Cat, out.Head = english.AdjPhrase, 0
-	return out
 }
 
 // routes give the adverbs of the routes of administration.

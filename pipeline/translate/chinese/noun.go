@@ -161,12 +161,15 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	return join(1, a, n)
 }
 
+// postposedFirst are the first words of ages and sizes.
+var postposedFirst = []string{"aged", "over", "under", "measuring", "weighing"}
+
 // postposed reports an adjective phrase that English puts after its noun: associated with fibrosis.
 func postposed(a english.Phrase) bool {
 	if len(a.Words) == 0 {
 		return false
 	}
-	if a.Words[0].Text == "aged" {
+	if len(a.Words) > 1 && slices.Contains(postposedFirst, a.Words[0].Text) {
 		return true
 	}
 	_, last := cutLast(a.Words[len(a.Words)-1].Text)

@@ -29,15 +29,17 @@ var numberRules = []Rule{
 	// 百分之 + 十: 10%.
 	{Name: "percent-of", Gives: "QTY", Pattern: "百分之 NUM", Head: 1, Cost: 0.02, Build: percentWord},
 	{Name: "percent", Gives: "QTY", Pattern: "NUM %", Cost: 0.02, Build: percentSign},
-	{Name: "percent-range", Gives: "QTY", Pattern: "QTY 至|到|- QTY", Cost: 0.02, Build: numberRange},
-	{Name: "percent-range-dash", Gives: "QTY", Pattern: "QTY ~|—|～ QTY", Cost: 0.02, Build: numberDash},
+	{Name: "percent-range", Gives: "QTY", Pattern: "QTY 至|到|- QTY", Head: 2, Cost: 0.02, Build: numberRange},
+	{Name: "percent-range-dash", Gives: "QTY", Pattern: "QTY ~|—|～ QTY", Head: 2, Cost: 0.02, Build: numberDash},
 	// 约 + 一半: about half.
 	{Name: "about", Gives: "NUM", Pattern: "约|大约|近|将近|接近|超过|至少|不到|多达|逾|仅|大概|约为|高达|最多 NUM", Head: 1, Cost: 0.02, Build: approximate},
 	{Name: "about-quantity", Gives: "QTY", Pattern: "约|大约|近|将近|接近|超过|至少|不到|低于|高于|少于|多于|大于|小于|不超过|不低于|不少于|不高于|不足|最多|多达|逾|仅|大概|高达|约为|<|≥|≤|>|= QTY|NUM", Head: 1, Cost: 0.05, Build: approximate},
 	// 3 + 天 + 以上: more than 3 days.
 	// 一周 + 左右, where the period is one term.
 	{Name: "about-period", Gives: "NP", Pattern: "N 左右|上下", Cost: 0, When: periodFirst, Build: aboutPeriod},
-	{Name: "above", Gives: "QTY", Pattern: "QTY|NUM 以上|以下|左右|上下|余|多|及以上|及以下|或以上|或以下|或更多|或更少|或更高|或更低", Cost: 0.05, Build: bound},
+	// 三倍 + 以上, where the multiple is one entry: more than three times.
+	{Name: "multiple-above", Gives: "ADV", Pattern: "ADV 以上|以下|左右|多", Cost: 0.02, When: multipleFirst, Build: bound},
+	{Name: "above", Gives: "QTY", Pattern: "QTY|NUM 以上|以下|左右|上下|余|多|及以上|及以下|或以上|或以下|或更多|或更少|或更高|或更低|或更慢|或更快|或更长|或更短|或更大|或更小|或更久", Cost: 0.05, Build: bound},
 	// 20 + 多 + 名 + 患者: more than 20 patients.
 	{Name: "more-than", Gives: "NUM", Pattern: "NUM 多|余", Cost: 0.02, Build: bound},
 	// a number by itself
@@ -54,7 +56,7 @@ func isOne(p english.Phrase) bool {
 func isShare(k []*item) bool {
 	it := k[0]
 	for it.rule != nil {
-		if strings.HasPrefix(it.rule.Name, "percent") {
+		if it.rule.Name == "percent" || it.rule.Name == "percent-of" {
 			return true
 		}
 		it = it.kids[it.rule.head]
@@ -209,6 +211,9 @@ func periodFirst(k []*item) bool {
 	return k[0].rule == nil && isNumeral([]rune(k[0].head.text)[0]) && strings.ContainsAny(k[0].head.text, "年月周天日时分")
 }
 
+// multipleFirst reports a multiple: 三倍.
+func multipleFirst(k []*item) bool { return strings.HasSuffix(k[0].head.text, "倍") }
+
 func aboutPeriod(b *builder, k []node) english.Phrase {
 	p := join(1, b.put("about", k[1]), k[0].Phrase)
 	p.Determined, p.Count = true, english.Many
@@ -218,6 +223,9 @@ func aboutPeriod(b *builder, k []node) english.Phrase {
 	return p
 }
 
+// orMore gives the English of bounds that name the direction.
+var orMore = map[string]string{"或更高": "or higher", "或更低": "or lower", "或更慢": "or slower", "或更快": "or faster", "或更长": "or longer", "或更久": "or longer", "或更短": "or shorter", "或更大": "or larger", "或更小": "or smaller"}
+
 func bound(b *builder, k []node) english.Phrase {
 	switch zh := k[1].head.text; zh {
 	case "以上", "多", "余":
@@ -226,10 +234,8 @@ func bound(b *builder, k []node) english.Phrase {
 		return join(1, b.put("less than", k[1]), k[0].Phrase)
 	case "左右", "上下":
 		return join(1, b.put("about", k[1]), k[0].Phrase)
-	case "或更高":
-		return join(0, k[0].Phrase, b.put("or higher", k[1]))
-	case "或更低":
-		return join(0, k[0].Phrase, b.put("or lower", k[1]))
+	case "或更高", "或更低", "或更慢", "或更快", "或更长", "或更短", "或更大", "或更小", "或更久":
+		return join(0, k[0].Phrase, b.put(orMore[zh], k[1]))
 	case "及以下", "或以下", "或更少":
 		return join(0, k[0].Phrase, b.put("or less", k[1]))
 	}

@@ -57,6 +57,7 @@ var categories = []string{
 	"CLF",   // measure word that English leaves out before a noun: 名
 	"QTY",   // number with its unit: 五年, 500 mg
 	"FREQ",  // frequency: 每日两次
+	"RATE",  // what an amount is related to: 每公斤体重
 	"DET",   // determiner
 	"PRON",  // pronoun
 	"PH",    // a set phrase

@@ -1,0 +1,79 @@
+package chinese
+
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// dimensionRules render sizes and weights before a noun, which English puts behind it: an incision measuring 5 cm in length.
+var dimensionRules = []Rule{
+	// 直径 + 2厘米: with a diameter of 2 cm.
+	{Name: "dimension", Gives: "A", Pattern: "直径|直径约|直径约为|直径达|长|长约|长度|长度约|宽|宽约|宽度|厚|厚约|厚度|深|深约|深度|高|高约|高度 QTY", Head: 1, Cost: 0.05, When: lengthUnit, Build: dimension},
+	// 重 + 3公斤: weighing 3 kg.
+	{Name: "weighing", Gives: "A", Pattern: "重|重约|体重|重达|体重为|体重约 QTY", Head: 1, Cost: 0.1, When: massUnit, Build: weighing},
+	// 大小 + 约 + 3×2 cm: measuring about 3 × 2 cm.
+	{Name: "times-size", Gives: "NUM", Pattern: "NUM ×|* NUM", Cost: 0.02, Build: timesSize},
+	{Name: "size", Gives: "A", Pattern: "大小|大小约|大小约为 QTY", Head: 1, Cost: 0.05, When: lengthUnit, Build: size},
+}
+
+// quantityUnit is the unit of a quantity, as the source writes it.
+func quantityUnit(it *item) string {
+	for it.rule != nil {
+		it = it.kids[it.rule.head]
+	}
+	return it.head.text
+}
+
+// lengthUnit reports a quantity of length.
+func lengthUnit(k []*item) bool {
+	switch strings.ToLower(quantityUnit(k[1])) {
+	case "米", "厘米", "毫米", "微米", "纳米", "公分", "m", "cm", "mm", "µm", "μm", "um", "nm", "英寸", "英尺":
+		return true
+	}
+	return false
+}
+
+// massUnit reports a quantity of mass.
+func massUnit(k []*item) bool {
+	switch strings.ToLower(quantityUnit(k[1])) {
+	case "克", "公斤", "千克", "吨", "磅", "g", "kg":
+		return true
+	}
+	return false
+}
+
+// extents are what a length is measured in, by the first character of the Chinese word.
+var extents = map[string]string{"长": "in length", "宽": "in width", "厚": "in thickness", "深": "in depth", "高": "in height"}
+
+func dimension(b *builder, k []node) english.Phrase {
+	zh := k[0].head.text
+	extent := extents[zh[:len("直")]]
+	if extent == "" {
+		return as(english.AdjPhrase, join(1, b.put("with a diameter of", k[0]), b.rough(zh, k[1].Phrase)))
+	}
+	return as(english.AdjPhrase, join(1, b.put("measuring", k[0]), b.rough(zh, k[1].Phrase), b.put(extent)))
+}
+
+// rough adds what the word for the size says of its exactness: 直径约.
+func (b *builder) rough(zh string, q english.Phrase) english.Phrase {
+	switch {
+	case strings.HasSuffix(zh, "约") || strings.HasSuffix(zh, "约为"):
+		return join(1, b.put("about"), q)
+	case strings.HasSuffix(zh, "达"):
+		return join(1, b.put("up to"), q)
+	}
+	return q
+}
+
+func weighing(b *builder, k []node) english.Phrase {
+	return as(english.AdjPhrase, join(1, b.put("weighing", k[0]), b.rough(k[0].head.text, k[1].Phrase)))
+}
+
+func size(b *builder, k []node) english.Phrase {
+	return as(english.AdjPhrase, join(1, b.put("measuring", k[0]), b.rough(k[0].head.text, k[1].Phrase)))
+}
+
+func timesSize(b *builder, k []node) english.Phrase {
+	return join(2, k[0].Phrase, b.put("×", k[1]), k[2].Phrase)
+}

@@ -1,0 +1,113 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// doseRules render prescriptions: how much each time, how often, by which way.
+var doseRules = []Rule{
+	// 每次 + 1克: 1 g per dose; 每次 + 45分钟: 45 minutes each time.
+	{Name: "each-time", Gives: "QTY", Pattern: "每次|一次|单次 QTY", Head: 1, Cost: 0.02, When: notTimes, Build: eachTime},
+	// 每次1克 + ， + 每日不超过3克: 1 g per dose, no more than 3 g per day.
+	{Name: "dose-comma-dose", Gives: "QTY", Pattern: "QTY|FREQ ， QTY", Head: 2, Cost: 0.04, When: eachTimeOrTotal, Build: commaDose},
+	// 每次 + 1片 + ， + 每日3次: 1 tablet 3 times daily.
+	{Name: "each-dose-frequency", Gives: "QTY", Pattern: "每次|一次 QTY ， FREQ", Head: 1, Cost: 0, When: amountSecond, Build: eachDoseFrequency},
+	{Name: "each-dose-frequency-short", Gives: "QTY", Pattern: "每次|一次 QTY FREQ", Head: 1, Cost: 0, When: amountSecond, Build: eachDoseFrequency},
+	{Name: "frequency-each-dose", Gives: "QTY", Pattern: "FREQ ， 每次 QTY", Head: 3, Cost: 0, When: amountLast, Build: frequencyEachDose},
+	// 每日 + 不超过3克: no more than 3 g per day.
+	{Name: "daily-limit", Gives: "QTY", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 不超过|最多|至少|不少于|超过|不得超过|少于|不低于|高达|约|大约 QTY", Head: 2, Cost: 0, When: notTimesLast, Build: dailyLimit},
+	// 口服 + ， + 每日两次: orally twice daily.
+	{Name: "route-frequency", Gives: "FREQ", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药 ， FREQ", Head: 2, Cost: 0.05, Build: routeFrequency},
+	{Name: "route-frequency-short", Gives: "FREQ", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药 FREQ", Head: 1, Cost: 0.2, Build: routeFrequency},
+	// 分 + 3 + 次 + 口服: orally in 3 divided doses.
+	{Name: "divided", Gives: "PP", Pattern: "分|分为|分成 NUM 次", Head: 1, Cost: 0.02, Build: divided},
+	{Name: "fractions", Gives: "PP", Pattern: "分|分为|分成 NUM 次 照射|放疗", Head: 1, Cost: 0, Build: fractions},
+	// 首剂 + 300 mg: a first dose of 300 mg.
+	{Name: "dose-amount", Gives: "NP", Pattern: "N QTY", Cost: 0.1, When: doseNoun, Build: doseAmount},
+	// …， + 随后 + 每日 75 mg: followed by 75 mg daily.
+	{Name: "followed-by-dose", Gives: "NP", Pattern: "NP|QTY ， 随后|之后|然后|继以|继而|再以 QTY", Cost: 0.05, Build: nextDose},
+}
+
+// notTimes and notTimesLast keep numbers of times out: 每次三次.
+func notTimes(k []*item) bool     { return quantityUnit(k[1]) != "次" && !isAge(k[1:]) }
+func notTimesLast(k []*item) bool { return quantityUnit(k[2]) != "次" }
+
+// isAmount reports a quantity of a drug.
+func isAmount(it *item) bool {
+	return !timeUnit(it) && !isAge([]*item{it}) && !percentage(it)
+}
+
+func amountSecond(k []*item) bool { return isAmount(k[1]) }
+func amountLast(k []*item) bool   { return isAmount(k[len(k)-1]) }
+
+func eachTime(b *builder, k []node) english.Phrase {
+	if isAmount(k[1].item) {
+		return join(0, k[1].Phrase, b.put("per dose", k[0]))
+	}
+	return join(0, k[1].Phrase, b.put("each time", k[0]))
+}
+
+// eachTimeOrTotal reports an amount for each time with what it comes to.
+func eachTimeOrTotal(k []*item) bool {
+	return ruleName(k[0]) == "each-time" || ruleName(k[2]) == "each-time" && !isAmount(k[2])
+}
+
+func commaDose(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(",", k[1]), k[2].Phrase)
+}
+
+func eachDoseFrequency(b *builder, k []node) english.Phrase {
+	q := k[1].Phrase
+	q.Words = slices.Clone(q.Words)
+	q.Words[0].Source = k[0].src() + q.Words[0].Source
+	return join(0, q, k[len(k)-1].Phrase)
+}
+
+func frequencyEachDose(b *builder, k []node) english.Phrase {
+	q := k[3].Phrase
+	q.Words = slices.Clone(q.Words)
+	q.Words[0].Source = k[2].src() + q.Words[0].Source
+	return join(0, q, k[0].Phrase)
+}
+
+func dailyLimit(b *builder, k []node) english.Phrase {
+	word := approximations[k[1].head.text]
+	if k[1].head.text == "不得超过" {
+		word = "no more than"
+	}
+	return join(1, b.put(word, k[1]), k[2].Phrase, b.perPeriod(k[0]))
+}
+
+func routeFrequency(b *builder, k []node) english.Phrase {
+	return join(1, b.put(routes[k[0].head.text], k[0]), k[len(k)-1].Phrase)
+}
+
+func divided(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(1, b.put("in", k[0]), k[1].Phrase, b.put("divided doses", k[2])))
+}
+
+func fractions(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(1, b.put("in", k[0]), k[1].Phrase, b.put("fractions", k[2], k[3])))
+}
+
+// doseNoun reports nouns for amounts: 首剂, 总剂量, 负荷量.
+func doseNoun(k []*item) bool {
+	t := k[0].head.text
+	return (strings.HasSuffix(t, "剂量") || strings.HasSuffix(t, "量") || strings.HasSuffix(t, "首剂") || strings.HasSuffix(t, "总量")) && isDose(k)
+}
+
+func doseAmount(b *builder, k []node) english.Phrase {
+	n := k[0].Phrase
+	n.Count = english.Singular
+	p := join(0, n, b.put("of"), k[1].Phrase)
+	return p
+}
+
+func nextDose(b *builder, k []node) english.Phrase {
+	p := join(0, as(english.NounPhrase, k[0].Phrase), b.put(", followed by", k[1], k[2]), k[3].Phrase)
+	p.Determined = true
+	return p
+}

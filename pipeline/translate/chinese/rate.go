@@ -1,0 +1,141 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// rateRules render 每 with a unit: a dose by weight, a share by area, a number by the minute. Chinese names the whole before the
+// part, English the part first, and the time last.
+var rateRules = []Rule{
+	// 每 + 公斤 + 体重: per kilogram of body weight.
+	{Name: "per-measure", Gives: "RATE", Pattern: "每 M N", Head: 2, Cost: 0.1, When: unitSecond, Build: perMeasure},
+	// 每 + 公斤: per kilogram.
+	{Name: "per-unit", Gives: "RATE", Pattern: "每 M", Head: 1, Cost: 0.15, When: unitSecond, Build: perUnit},
+	// 每 + 100克: per 100 g.
+	{Name: "per-quantity", Gives: "RATE", Pattern: "每 QTY", Head: 1, Cost: 0.1, When: plainQuantity, Build: perUnit},
+	// 每 + 1% + 烧伤面积: per 1% burned area.
+	{Name: "per-quantity-of", Gives: "RATE", Pattern: "每 QTY N", Head: 2, Cost: 0.1, When: plainQuantity, Weigh: wholeCost, Build: perQuantityOf},
+	{Name: "per-number-of", Gives: "RATE", Pattern: "每 NUM CLF|次 N", Head: 3, Cost: 0.05, Build: perNumberOf},
+	{Name: "per-number-noun", Gives: "RATE", Pattern: "每 NUM N", Head: 2, Cost: 0.1, Weigh: wholeCost, Build: perNumberOf},
+	{Name: "rates", Gives: "RATE", Pattern: "RATE RATE", Cost: 0.02, Build: pairRates},
+	// 每公斤体重 + 1 mg: 1 mg per kilogram of body weight.
+	{Name: "rate-quantity", Gives: "QTY", Pattern: "RATE QTY", Head: 1, Cost: 0.05, Build: rateQuantity},
+	{Name: "quantity-rate", Gives: "QTY", Pattern: "QTY RATE", Cost: 0.1, Build: quantityRate},
+	// 每日 + 每公斤体重 + 1 mg: 1 mg per kilogram of body weight per day.
+	{Name: "daily-rate-quantity", Gives: "QTY", Pattern: "FREQ RATE QTY", Head: 2, Cost: 0.02, When: periodFrequency, Build: dailyRateQuantity},
+	{Name: "rate-daily-quantity", Gives: "QTY", Pattern: "RATE FREQ QTY", Head: 2, Cost: 0.02, When: frequencySecond, Build: rateDailyQuantity},
+	{Name: "rate-alone", Gives: "PP", Pattern: "RATE", Cost: 0.2},
+	// 每10万人年 + 发病率: incidence per 100,000 person-years.
+	{Name: "rate-noun", Gives: "NP", Pattern: "RATE N", Head: 1, Cost: 0.3, Build: rateQuantity},
+	// 每 + 分钟 + 60 + 次: 60 times per minute.
+	{Name: "rate-times", Gives: "QTY", Pattern: "RATE FREQ", Head: 1, Cost: 0.05, When: countedTimes, Build: rateTimes},
+}
+
+// calendar are the units of time that have adverbs: daily, every two weeks.
+var calendar = strings.Fields("天 日 周 月 年 晚 个月 星期 季度")
+
+// unitSecond reports a unit that an amount can be related to: not a classifier, and no day or week.
+func unitSecond(k []*item) bool {
+	zh := k[1].head.text
+	return !classifiers[zh] && !slices.Contains(calendar, zh) && zh != "次" && zh != "隔"
+}
+
+// plainQuantity reports a quantity of something other than time: every two weeks is no rate.
+func plainQuantity(k []*item) bool { return !timeUnit(k[1]) && !isAge(k[1:]) }
+
+// wholeCost is high for nouns that name a share rather than a whole: 每10万人发病率.
+func wholeCost(k []*item) float64 {
+	if t := k[len(k)-1].head.text; strings.HasSuffix(t, "率") || strings.HasSuffix(t, "数") || strings.HasSuffix(t, "量") {
+		return 0.6
+	}
+	return 0
+}
+
+// longUnit spells a unit out, as it is written behind per.
+func longUnit(m english.Phrase) english.Phrase {
+	m.Words = slices.Clone(m.Words)
+	w := &m.Words[m.Head]
+	for _, a := range w.Alternatives {
+		if len(a) > len(w.Text) && !strings.Contains(a, " ") {
+			w.Text = a
+		}
+	}
+	w.Alternatives = nil
+	return m
+}
+
+// per writes a rate; the unit has been spelled out.
+func (b *builder) per(from node, parts ...english.Phrase) english.Phrase {
+	return as(english.PrepPhrase, join(1, append([]english.Phrase{b.put("per", from)}, parts...)...))
+}
+
+func perMeasure(b *builder, k []node) english.Phrase {
+	of := k[2].Phrase
+	of.Determined = true
+	return b.per(k[0], longUnit(k[1].Phrase), b.put("of"), of)
+}
+
+func perUnit(b *builder, k []node) english.Phrase {
+	if k[1].rule == nil {
+		return b.per(k[0], longUnit(k[1].Phrase))
+	}
+	return b.per(k[0], k[1].Phrase)
+}
+
+func perQuantityOf(b *builder, k []node) english.Phrase {
+	of := k[2].Phrase
+	of.Determined = true
+	if percentage(k[1].item) {
+		return b.per(k[0], k[1].Phrase, of)
+	}
+	return b.per(k[0], k[1].Phrase, b.put("of"), of)
+}
+
+func perNumberOf(b *builder, k []node) english.Phrase {
+	n := k[len(k)-1].Phrase
+	if !isOne(k[1].Phrase) {
+		n = b.plural(n)
+	}
+	return b.per(k[0], k[1].Phrase, n)
+}
+
+// percentage reports a number with a percent sign.
+func percentage(it *item) bool { return isShare([]*item{it}) }
+
+func pairRates(b *builder, k []node) english.Phrase { return join(0, k[0].Phrase, k[1].Phrase) }
+
+func rateQuantity(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, k[0].Phrase) }
+
+func quantityRate(b *builder, k []node) english.Phrase { return join(0, k[0].Phrase, k[1].Phrase) }
+
+// periodFrequency reports 每日 and its like.
+func periodFrequency(k []*item) bool { return frequencySecond([]*item{nil, k[0]}) }
+
+func frequencySecond(k []*item) bool {
+	_, ok := periods[k[1].head.text]
+	return ok && k[1].size == 1
+}
+
+// perPeriod writes the period as part of a rate: per day.
+func (b *builder) perPeriod(from node) english.Phrase {
+	_, noun, _ := strings.Cut(periods[from.head.text][1], " ")
+	return b.put("per "+noun, from)
+}
+
+func dailyRateQuantity(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, k[1].Phrase, b.perPeriod(k[0]))
+}
+
+func rateDailyQuantity(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, k[0].Phrase, b.perPeriod(k[1]))
+}
+
+// countedTimes reports 60次, not 每日.
+func countedTimes(k []*item) bool { return strings.HasPrefix(ruleName(k[1]), "times") }
+
+func rateTimes(b *builder, k []node) english.Phrase {
+	return as(english.Number, join(0, k[1].Phrase, k[0].Phrase))
+}
