@@ -57,6 +57,9 @@ func nounUse(s *seam) text.Use {
 	if slices.Contains(predicates, left.text) && (countable(s.edit()) || s.isPlural()) || afterArticleItem(s.left) && (countable(s.edit()) || s.isPlural()) {
 		return s.offered(text.Indefinite)
 	}
+	if partOf(s) {
+		return s.offered(text.Definite)
+	}
 	if !countable(s.edit()) {
 		return ""
 	}
@@ -102,6 +105,7 @@ func counted(left []token, determiners []string) bool {
 const (
 	minArticles  = 5
 	maxBareShare = 0.15
+	rarePlural   = 6  // percent of the singulars: a noun with fewer plurals is not put into the plural
 	rareNoun     = 30 // below this count the endings of the word say more
 )
 
@@ -115,6 +119,57 @@ func abstract(noun string) bool {
 		}
 	}
 	return false
+}
+
+// partOf reports a bare singular with an of-phrase, in a sentence, of a noun that hardly ever goes without article: the diagnosis of
+// sepsis, the risk of bleeding; but loss of appetite.
+func partOf(s *seam) bool {
+	if s.segment.Kind != text.Sentence || len(s.left) == 0 && len(s.right) == 0 || strings.HasPrefix(s.after, ":") {
+		return false
+	}
+	l := s.last(1)
+	if !startsHere(s) && !l.pos.Has(lang.Preposition) && !(l.pos.Has(lang.Verb) && !l.pos.Has(lang.Adjective) && !l.pos.Has(lang.Noun)) {
+		return false
+	}
+	head, next := headAndNext(s.edit())
+	if head == "" || next != "of" || lang.IsUncountable(head) {
+		return false
+	}
+	bare, articles := bareUses(head)
+	return articles >= minArticles && float64(bare) <= maxBareShare*float64(bare+articles)
+}
+
+// headAndNext are the head noun of a bare singular and the word behind it.
+func headAndNext(e *text.Edit) (head, next string) {
+	if e.Use != text.Bare && e.Use != text.SingularNP {
+		return "", ""
+	}
+	for _, v := range e.Variants {
+		if v.Use != text.PluralNP {
+			continue
+		}
+		words, plural := strings.Fields(strings.ToLower(e.New)), strings.Fields(strings.ToLower(v.New))
+		for i, w := range words {
+			if i < len(plural) && plural[i] != w {
+				if i+1 < len(words) {
+					next = words[i+1]
+				}
+				return w, next
+			}
+		}
+	}
+	return "", ""
+}
+
+// bareUses counts how often a singular stands without and with an article behind the words that show it.
+func bareUses(head string) (bare, articles int) {
+	for _, w := range []string{"of", "with", "and", "for", "by", "in", "or", "cause", "include"} {
+		bare += lang.PairCount(w, head)
+	}
+	for _, w := range []string{"a", "an", "the", "this", "each"} {
+		articles += lang.PairCount(w, head)
+	}
+	return bare, articles
 }
 
 // countable reports whether the head noun of a bare singular phrase is one that English counts, so that it cannot stand
@@ -138,19 +193,16 @@ func countable(e *text.Edit) bool {
 	if lang.Count(head) < rareNoun {
 		return !abstract(head)
 	}
-	bare, articles := 0, 0
-	for _, w := range []string{"of", "with", "and", "for", "by", "in", "or", "cause", "include"} {
-		bare += lang.PairCount(w, head)
+	if lang.Count(lang.Plural(head)) < rarePlural*lang.Count(head)/100 {
+		return false // diagnosis, risk
 	}
-	for _, w := range []string{"a", "an", "the", "this", "each"} {
-		articles += lang.PairCount(w, head)
-	}
+	bare, articles := bareUses(head)
 	return articles >= minArticles && float64(bare) <= maxBareShare*float64(bare+articles)
 }
 
 // singleThings are counted nouns that name one thing or quantity when a modifier stands before them: Down syndrome, the
 // case fatality rate.
-var singleThings = []string{"syndrome", "system", "rate", "ratio", "index", "score", "time", "phase", "period", "process"}
+var singleThings = []string{"syndrome", "system", "rate", "ratio", "index", "score", "time", "phase", "period", "process", "endpoint", "frequency", "threshold", "volume"}
 
 // isPlural reports whether the bare phrase stands in the plural though its number is open.
 func (s *seam) isPlural() bool {

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -47,6 +48,8 @@ var affixRules = []Rule{
 	// 2 型 + 糖尿病: type 2 diabetes.
 	{Name: "type", Gives: "A", Pattern: "NUM 型|期|级|类", Cost: 0.2, Build: typeNumber},
 	{Name: "type-noun", Gives: "A", Pattern: "N 型", Cost: 0.5, Build: suffix("type")},
+	// 产 + 脲酶 + 细菌: urease-producing bacteria.
+	{Name: "producing", Gives: "N", Pattern: "产|分泌 N N", Head: 2, Cost: 0.1, When: hanMiddle, Build: producing},
 	// 门静脉压力 + 升高: elevated portal pressure.
 	{Name: "changed", Gives: "N", Pattern: "N " + changeWords, Cost: 0.12, Build: changed},
 	// 高危 + 者; 感染 + 者: infected persons have entries; what is left becomes people with.
@@ -82,6 +85,14 @@ func suffix(s string) func(*builder, []node) english.Phrase {
 	}
 }
 
+// participial reports an attribute of a noun and a participle, which seldom stands by itself: 免疫耐受诱导 is rather the induction.
+func participial(it *item) bool {
+	for ruleName(it) == "adjective-phrase" {
+		it = it.kids[0]
+	}
+	return ruleName(it) == "induced" || ruleName(it) == "mediated"
+}
+
 func headOnly(b *builder, k []node) english.Phrase { return as(english.AdjPhrase, k[0].Phrase) }
 
 // hanFirst keeps acronyms out: HIV阳性 is HIV-positive.
@@ -95,6 +106,23 @@ func testResult(b *builder, k []node) english.Phrase {
 	p := join(1, b.put(word, k[1]), k[0].Phrase)
 	p.Count = english.Singular
 	return p
+}
+
+// hanMiddle keeps the producer from being its product: the noun behind it is a living thing.
+func hanMiddle(k []*item) bool {
+	return slices.ContainsFunc(producers, func(p string) bool { return strings.HasSuffix(k[2].head.text, p) })
+}
+
+// producers are nouns for what secretes or produces something.
+var producers = []string{"菌", "细胞", "瘤", "株", "病毒", "腺"}
+
+func producing(b *builder, k []node) english.Phrase {
+	word := "~-producing"
+	if k[0].head.text == "分泌" {
+		word = "~-secreting"
+	}
+	a := as(english.AdjPhrase, join(0, k[1].Phrase, b.put(word, k[0])))
+	return join(1, a, k[2].Phrase)
 }
 
 // hyphenated joins two parts with a hyphen and no spaces.

@@ -31,7 +31,10 @@ func number(p english.Phrase) english.Count {
 		return english.Mass
 	}
 	share, most := pluralOf(p.Words, p.Head), pluralShare
-	last := strings.ToLower(lastWord(w.Text))
+	last := strings.ToLower(lastWord(headPart(w.Text)))
+	if slices.Contains(measureNouns, last) {
+		return english.Singular
+	}
 	if lang.Count(last) >= abstractSeen && slices.ContainsFunc(abstractEndings, func(e string) bool { return strings.HasSuffix(last, e) }) {
 		most = abstractPlural
 	}
@@ -43,9 +46,13 @@ func number(p english.Phrase) english.Count {
 	return english.Singular
 }
 
+// measureNouns name one figure, whatever it is measured on: the five-year survival rate.
+var measureNouns = strings.Fields("rate ratio index score endpoint threshold frequency volume")
+
 // pluralOf is the share of the plural among the forms of the noun at i, after the word before it if that pair is known.
 func pluralOf(words []english.Word, i int) float64 {
 	w := words[i]
+	w.Text = headPart(w.Text)
 	sing := w
 	sing.Form = english.Lemma
 	plur := w
@@ -81,6 +88,16 @@ func pluralOf(words []english.Word, i int) float64 {
 	return float64(many) / float64(one+many)
 }
 
+// headPart is a term without what stands behind its noun: route of transmission, antibody against DNA.
+func headPart(term string) string {
+	for _, prep := range []string{" of ", " to ", " for ", " in ", " with ", " against ", " from "} {
+		if before, _, ok := strings.Cut(term, prep); ok {
+			return before
+		}
+	}
+	return term
+}
+
 // agentEndings are endings of nouns for things that come in numbers: nanoparticles, synoviocytes, inhibitors.
 var agentEndings = []string{"icle", "cyte", "or", "er", "ist", "blast", "phage", "some", "body", "gen", "cell", "drug", "agonist", "oid", "ide"}
 
@@ -100,14 +117,22 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	p = b.numbered(p)
 	free := !p.Determined && p.Count == english.Singular
 	p = b.article(p)
-	if h := headWord(p); free && p.Words[0].Rules == nil || free && p.Words[0].POS != "det" {
-		alone := h
-		alone.Text = lastWord(h.Text)
-		if max(pluralOf(p.Words, p.Head), pluralOf([]english.Word{alone}, 0)) > bareShare && h.Form == english.Lemma && !h.Literal && !abstract(lastWord(h.Text), pluralOf(p.Words, p.Head)) {
-			p = b.plural(p) // a count noun does not stand bare
-		}
+	if free && (p.Words[0].Rules == nil || p.Words[0].POS != "det") && countNoun(p) {
+		p = b.plural(p) // a count noun does not stand bare
 	}
 	return p
+}
+
+// countNoun reports a noun that does not stand bare in the singular.
+func countNoun(p english.Phrase) bool {
+	h := headWord(p)
+	if h.Form != english.Lemma || h.Literal {
+		return false
+	}
+	alone := h
+	alone.Text = lastWord(headPart(h.Text))
+	share := pluralOf(p.Words, p.Head)
+	return max(share, pluralOf([]english.Word{alone}, 0)) > bareShare && !abstract(alone.Text, share)
 }
 
 // subjectShare is the share of plurals from which a singular subject takes the article.
@@ -119,6 +144,9 @@ const bareShare = 0.06
 // abstractNouns stand bare in the singular although they have plurals in other senses.
 var abstractNouns = strings.Fields("time use action death age weight function growth control care risk access activity exercise surgery treatment therapy research work speech language practice pain sleep light food water blood skin bone muscle tissue infection inflammation transmission exposure evidence support quality health disease cancer history")
 
+// countedActions are nouns of action that stand for single things done or seen.
+var countedActions = strings.Fields("intervention reaction medication examination manifestation operation injection complaint decision recommendation institution complication restriction")
+
 // abstractShare is the share of plurals under which such nouns are taken as abstract: disability, but not environment.
 const abstractShare = 0.15
 
@@ -126,7 +154,35 @@ const abstractShare = 0.15
 var abstractEndings = []string{"ity", "ness", "ism", "ance", "ence", "ing", "tion", "sion", "ment", "sis", "age", "ship", "ure", "osis", "itis", "ism", "al"}
 
 func abstract(noun string, share float64) bool {
-	return slices.Contains(abstractNouns, noun) || share < abstractShare && slices.ContainsFunc(abstractEndings, func(e string) bool { return strings.HasSuffix(noun, e) })
+	if slices.Contains(abstractNouns, noun) {
+		return true
+	}
+	if slices.Contains(countedActions, noun) {
+		return false
+	}
+	most := abstractShare
+	if bareSingular(noun) >= oftenBare {
+		most = abstractPlural
+	}
+	return share < most && slices.ContainsFunc(abstractEndings, func(e string) bool { return strings.HasSuffix(noun, e) })
+}
+
+// oftenBare is the share of singulars without article from which a noun of action counts as abstract although its plural is usual.
+const oftenBare = 0.2
+
+// bareSingular is how often the singular stands right behind a preposition or conjunction, beside what stands there behind an article.
+func bareSingular(noun string) float64 {
+	bare, articles := 0, 0
+	for _, w := range []string{"of", "with", "and", "for", "by", "in", "or", "to", "during", "after", "from"} {
+		bare += lang.PairCount(w, noun)
+	}
+	for _, w := range []string{"a", "an", "the", "this", "each"} {
+		articles += lang.PairCount(w, noun)
+	}
+	if bare+articles == 0 {
+		return 0
+	}
+	return float64(bare) / float64(bare+articles)
 }
 
 func lastWord(s string) string {
@@ -146,10 +202,19 @@ func (b *builder) numbered(p english.Phrase) english.Phrase {
 		return p
 	}
 	p.Count = number(p)
+	if free && personTerm(p) {
+		p.Count = english.Many // 接触者: contacts
+	}
 	if free && p.Count == english.Many && p.Words[p.Head].Form == english.Lemma {
 		p = inflect(p, english.PluralNoun)
 	}
 	return p
+}
+
+// personTerm reports an entry for people.
+func personTerm(p english.Phrase) bool {
+	e := headWord(p).Entry
+	return e != nil && e.POS == "noun" && (strings.HasSuffix(e.Term, "者") || strings.HasSuffix(e.Term, "人员")) && entryCount(e) == english.AnyCount
 }
 
 // article puts an article before a noun phrase that needs one.
@@ -190,8 +255,18 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 // member makes a noun phrase ready to be one of several: its number is decided, and no article set.
 func (b *builder) member(p english.Phrase) english.Phrase {
 	p = b.numbered(p)
+	if e := headWord(p).Entry; p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && e != nil && e.Domain != "anatomy" && memberNoun(p) {
+		p = b.plural(p)
+	}
 	p.Determined = true
 	return p
+}
+
+// memberShare is the share of plurals from which a count noun in a list takes the plural: heavy metals or drugs, but strength and speed.
+const memberShare = 0.2
+
+func memberNoun(p english.Phrase) bool {
+	return countNoun(p) && pluralOf(p.Words, p.Head) > memberShare && bareSingular(lastWord(headPart(headText(p)))) < 0.6
 }
 
 // definiteFirst are modifiers that make a predicate definite.
@@ -248,6 +323,10 @@ func articleFor(p english.Phrase) string {
 	}
 	if p.Count == english.Mass && len(p.Words) == 1 && the >= organShare && head.Entry != nil && head.Entry.Domain == "anatomy" {
 		return "the" // the liver
+	}
+	if _, lastOne := cutLast(first); p.Count == english.Many && len(p.Words) == 1 && head.Entry != nil && head.Entry.Domain == "anatomy" &&
+		(the >= organShare || lang.PairCount("the", lastOne) > lang.Count(lastOne)*3/10) {
+		return "the" // the hands and feet
 	}
 	if p.Count != english.Singular {
 		return ""

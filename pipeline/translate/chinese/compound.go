@@ -77,6 +77,9 @@ func adjectiveInside(k []*item) bool {
 
 // ofCost is high for a noun of action, which more likely is a verb with its object.
 func ofCost(k []*item) float64 {
+	if ruleName(k[1]) == "adjective-de" {
+		return 1.2 // 治疗反应不佳的患者: the adjective says something of the first noun
+	}
 	if k[0].rule == nil && k[0].head.reads("verb") {
 		return 0.5
 	}
@@ -92,10 +95,16 @@ func numbered(k []*item) bool {
 // compound puts the modifying noun before its head, in the singular.
 func compound(b *builder, k []node) english.Phrase {
 	left, right := k[0].Phrase, k[1].Phrase
+	if sufferer(k) {
+		return b.sufferersOf(k)
+	}
+	if isPerson(k[0].item) && left.Count == english.Many {
+		return b.inPeople(k)
+	}
 	if actionOn(k) {
 		return join(0, left, b.put("of"), b.settle(right))
 	}
-	if hasPostmodifier(left) {
+	if hasPostmodifier(left) || strings.Contains(headText(left), " and ") {
 		return ofPhrase(b, k)
 	}
 	return join(1, left, right)
@@ -135,5 +144,8 @@ func hasPostmodifier(p english.Phrase) bool { return p.Head+1 < len(p.Words) }
 // ofPhrase turns the order round: the second noun of the first.
 func ofPhrase(b *builder, k []node) english.Phrase {
 	first, last := k[0].Phrase, k[len(k)-1].Phrase
+	if len(k) == 2 && isPerson(k[0].item) {
+		return b.inPeople(k)
+	}
 	return join(0, last, b.put("of"), b.settle(first))
 }

@@ -63,7 +63,7 @@ func deOf(b *builder, k []node) english.Phrase {
 	owner, thing := k[0].Phrase, k[2].Phrase
 	prep := "of"
 	if isPerson(k[2].item) && !isPerson(k[0].item) {
-		return join(0, b.peopled(k[2]), b.put("with", k[1]), b.member(owner))
+		return join(0, b.peopled(k[2]), b.put("with", k[1]), b.bareSettle(owner))
 	}
 	if !isPerson(k[0].item) {
 		prep = prepositionAfter(b.numbered(thing), "of", "for")
@@ -118,7 +118,7 @@ func (b *builder) share(k []node) english.Phrase {
 
 // prepositionAfter chooses the preposition that most often follows a noun, among those that can render the construction.
 func prepositionAfter(p english.Phrase, among ...string) string {
-	_, last := cutLast(strings.ToLower(english.Inflect(headWord(p))))
+	_, last := cutLast(headPart(strings.ToLower(english.Inflect(headWord(p)))))
 	best := among[0]
 	if last == "" {
 		return best
@@ -168,6 +168,13 @@ func deAbout(b *builder, k []node) english.Phrase {
 }
 
 func dePlace(b *builder, k []node) english.Phrase {
+	if w := k[0].Phrase; ruleName(k[0].item) == "duration" {
+		w.Words = slices.Clone(w.Words)
+		if w.Words[0].Text == "for" {
+			w.Words[0].Text = "lasting" // a cough lasting more than two weeks
+			return join(0, k[2].Phrase, w)
+		}
+	}
 	return join(0, k[2].Phrase, k[0].Phrase)
 }
 

@@ -8,13 +8,22 @@ import (
 
 // dimensionRules render sizes and weights before a noun, which English puts behind it: an incision measuring 5 cm in length.
 var dimensionRules = []Rule{
-	// 直径 + 2厘米: with a diameter of 2 cm.
-	{Name: "dimension", Gives: "A", Pattern: "直径|直径约|直径约为|直径达|长|长约|长度|长度约|宽|宽约|宽度|厚|厚约|厚度|深|深约|深度|高|高约|高度 QTY", Head: 1, Cost: 0.05, When: lengthUnit, Build: dimension},
-	// 重 + 3公斤: weighing 3 kg.
-	{Name: "weighing", Gives: "A", Pattern: "重|重约|体重|重达|体重为|体重约 QTY", Head: 1, Cost: 0.1, When: massUnit, Build: weighing},
-	// 大小 + 约 + 3×2 cm: measuring about 3 × 2 cm.
+	// 直径 + 2厘米 + 的 + 肿块: a mass with a diameter of 2 cm.
+	{Name: "dimension", Gives: "N", Pattern: lengthWords + " QTY 的 N", Head: 3, Cost: 0.1, When: lengthUnit, Build: measuredNoun(dimension)},
+	{Name: "dimension-short", Gives: "N", Pattern: lengthWords + " QTY N", Head: 2, Cost: 0.3, When: lengthUnit, Build: measuredNoun(dimension)},
+	// 体重 + 3公斤 + 的 + 婴儿: infants weighing 3 kg.
+	{Name: "weighing", Gives: "N", Pattern: "重|重约|体重|重达|体重约 QTY 的 N", Head: 3, Cost: 0.1, When: massUnit, Build: measuredNoun(weighing)},
+	// 大小 + 约 + 3×2 cm + 的 + 病变: lesions measuring about 3 × 2 cm.
 	{Name: "times-size", Gives: "NUM", Pattern: "NUM ×|* NUM", Cost: 0.02, Build: timesSize},
-	{Name: "size", Gives: "A", Pattern: "大小|大小约|大小约为 QTY", Head: 1, Cost: 0.05, When: lengthUnit, Build: size},
+	{Name: "size", Gives: "N", Pattern: "大小|大小约|大小约为 QTY 的 N", Head: 3, Cost: 0.1, When: lengthUnit, Build: measuredNoun(weighing)},
+}
+
+// lengthWords are the words for what a length is measured in.
+const lengthWords = "直径|直径约|直径约为|直径达|长|长约|长度|长度约|宽|宽约|宽度|厚|厚约|厚度|深|深约|深度|高|高约|高度"
+
+// measuredNoun puts the size behind the noun.
+func measuredNoun(of func(*builder, []node) english.Phrase) func(*builder, []node) english.Phrase {
+	return func(b *builder, k []node) english.Phrase { return join(0, k[len(k)-1].Phrase, of(b, k)) }
 }
 
 // quantityUnit is the unit of a quantity, as the source writes it.
@@ -50,9 +59,9 @@ func dimension(b *builder, k []node) english.Phrase {
 	zh := k[0].head.text
 	extent := extents[zh[:len("直")]]
 	if extent == "" {
-		return as(english.AdjPhrase, join(1, b.put("with a diameter of", k[0]), b.rough(zh, k[1].Phrase)))
+		return join(1, b.put("with a diameter of", k[0]), b.rough(zh, k[1].Phrase))
 	}
-	return as(english.AdjPhrase, join(1, b.put("measuring", k[0]), b.rough(zh, k[1].Phrase), b.put(extent)))
+	return join(1, b.put("measuring", k[0]), b.rough(zh, k[1].Phrase), b.put(extent))
 }
 
 // rough adds what the word for the size says of its exactness: 直径约.
@@ -67,11 +76,11 @@ func (b *builder) rough(zh string, q english.Phrase) english.Phrase {
 }
 
 func weighing(b *builder, k []node) english.Phrase {
-	return as(english.AdjPhrase, join(1, b.put("weighing", k[0]), b.rough(k[0].head.text, k[1].Phrase)))
-}
-
-func size(b *builder, k []node) english.Phrase {
-	return as(english.AdjPhrase, join(1, b.put("measuring", k[0]), b.rough(k[0].head.text, k[1].Phrase)))
+	word := "weighing"
+	if strings.HasPrefix(k[0].head.text, "大小") {
+		word = "measuring"
+	}
+	return join(1, b.put(word, k[0]), b.rough(k[0].head.text, k[1].Phrase))
 }
 
 func timesSize(b *builder, k []node) english.Phrase {

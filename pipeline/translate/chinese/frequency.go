@@ -139,12 +139,19 @@ func isDose(k []*item) bool {
 	it := k[1]
 	for it.rule != nil {
 		switch it.rule.Name {
-		case "unit", "dose-frequency", "frequency-dose", "dose-comma-frequency", "dose-duration":
+		case "unit":
+			return isDrug(k[0].head)
+		case "dose-frequency", "frequency-dose", "dose-comma-frequency", "dose-duration":
 			return true
 		}
 		it = it.kids[it.rule.head]
 	}
 	return false
+}
+
+// isDrug reports a drug, or a name in letters, which may be one.
+func isDrug(l *leaf) bool {
+	return l.entry == nil || l.entry.Domain == "drugs" || l.entry.Domain == "pharmacology" || l.entry.Domain == "nutrition"
 }
 
 func drugDose(b *builder, k []node) english.Phrase {

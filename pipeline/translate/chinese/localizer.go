@@ -261,7 +261,14 @@ func sinceBare(b *builder, k []node) english.Phrase {
 }
 
 func fromTo(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("from", k[0]), b.member(k[1].Phrase), b.put("to", k[2]), b.member(k[3].Phrase)))
+	return as(english.PrepPhrase, join(0, b.put("from", k[0]), b.bare(k[1].Phrase), b.put("to", k[2]), b.bare(k[3].Phrase)))
+}
+
+// bare decides the number of one end of a course: from onset to diagnosis.
+func (b *builder) bare(p english.Phrase) english.Phrase {
+	p = b.numbered(p)
+	p.Determined = true
+	return p
 }
 
 func fromNoun(b *builder, k []node) english.Phrase { return b.located("from", []node{k[0]}, k[1]) }

@@ -24,15 +24,23 @@ var measureRules = []Rule{
 	// 12% + 和 + 200 mL
 	{Name: "quantity-and", Gives: "QTY", Pattern: "QTY 和|或|与|及 QTY", Cost: 0.1, Build: pairAdjective},
 	// 两周 + 的 + 疗程: a two-week course.
-	{Name: "measure-de", Gives: "NP", Pattern: "QTY 的 N", Head: 2, Cost: 0.4, When: notShare, Build: measureNoun},
+	{Name: "measure-de", Gives: "NP", Pattern: "QTY 的 N", Head: 2, Cost: 0.4, When: notShare, Weigh: measuredPersonCost, Build: measureNoun},
 	// 糖化血红蛋白 + 至少6.5%: glycated hemoglobin of at least 6.5%.
-	{Name: "noun-quantity", Gives: "NP", Pattern: "NP QTY", Cost: 0.7, Build: nounOf},
+	{Name: "noun-quantity", Gives: "NP", Pattern: "NP QTY", Cost: 0.7, Weigh: boundedCost, Build: nounOf},
 	// 持续 + 5天: for 5 days.
 	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达 QTY", Head: 1, Cost: 0.02, Build: duration},
 	// 口服 has an entry; 口服 + 15 mg: 15 mg orally.
 	// 75 mg + 肌内注射: 75 mg intramuscularly.
 	{Name: "quantity-route", Gives: "QTY", Pattern: "QTY 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药", Cost: 0.02, Build: routeAfter},
 	{Name: "route-quantity", Gives: "QTY", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射 QTY", Head: 1, Cost: 0.02, Build: route},
+}
+
+// measuredPersonCost keeps figures off people: the body mass index is more than 30, not the patients.
+func measuredPersonCost(k []*item) float64 {
+	if isPerson(k[2]) {
+		return 0.6
+	}
+	return 0
 }
 
 func notShare(k []*item) bool { return !isShare(k) && !isAge(k) }
@@ -95,7 +103,21 @@ func quantity(b *builder, k []node) english.Phrase {
 
 // measureNoun makes the quantity a modifier: a two-week course, a dose of 5 mg.
 func measureNoun(b *builder, k []node) english.Phrase {
-	n := b.numbered(k[2].Phrase)
+	n := k[2].Phrase
+	if last := lastWord(headPart(headText(n))); timeUnit(k[0].item) && ruleName(k[0].item) == "measure" && n.Count == english.AnyCount {
+		if abstract(last, 0) {
+			n.Count, n.Determined = english.Mass, true
+			return join(2, as(english.NounPhrase, k[0].Phrase), b.put("of", k[1]), n) // 5 days of treatment
+		}
+		q := k[0].Phrase
+		q.Words = slices.Clone(q.Words)
+		unit := q.Words[q.Head]
+		q.Words[q.Head].Text, q.Words[q.Head].Form, q.Words[q.Head].Glue = "-"+unit.Text, english.Lemma, true
+		q.Words[q.Head].Alternatives = nil
+		n.Count = english.Singular
+		return join(1, as(english.AdjPhrase, q), n) // a two-week course
+	}
+	n = b.numbered(n)
 	return join(0, n, b.put("of", k[1]), k[0].Phrase)
 }
 
@@ -105,8 +127,29 @@ func nounOf(b *builder, k []node) english.Phrase {
 	if strings.HasSuffix(k[0].head.text, "龄") {
 		q = years(q) // mean age of 65 years
 	}
-	p := join(0, k[0].Phrase, b.put("of"), perMinute(k[0].item, q))
+	if isPerson(k[0].item) {
+		p := join(0, as(english.NounPhrase, q), b.put("in"), b.plural(k[0].Phrase)) // 女性低于16 kg: below 16 kg in women
+		p.Determined, p.Count = true, english.Many
+		return p
+	}
+	n := k[0].Phrase
+	if n.Count == english.AnyCount {
+		n.Count = english.Singular
+	}
+	q = perMinute(k[0].item, q)
+	p := join(0, n, b.put("of"), q)
+	if first := q.Words[0].Text; first == "below" || first == "above" || first == "greater than" {
+		p = join(0, n, q)
+	}
 	return p
+}
+
+// boundedCost is low for a figure with a bound, which is a limit of what it is measured on.
+func boundedCost(k []*item) float64 {
+	if ruleName(k[1]) == "about-quantity" && !isPerson(k[0]) {
+		return -0.3
+	}
+	return 0
 }
 
 // perMinute names what is counted each minute: breaths, heart beats.

@@ -61,6 +61,9 @@ func adjectiveCost(k []*item) float64 {
 	if ruleName(k[1]) == "changed" {
 		cost += 0.1
 	}
+	if isPerson(k[0]) && k[0].head.reads("noun") && adjectiveInside(k) {
+		cost += 0.4 // 成人获得性残疾: acquired disability in adults
+	}
 	return cost
 }
 
@@ -161,8 +164,8 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	return join(1, a, n)
 }
 
-// postposedFirst are the first words of ages and sizes.
-var postposedFirst = []string{"aged", "over", "under", "measuring", "weighing"}
+// postposedFirst are the first words of ages.
+var postposedFirst = []string{"aged", "over", "under"}
 
 // postposed reports an adjective phrase that English puts after its noun: associated with fibrosis.
 func postposed(a english.Phrase) bool {

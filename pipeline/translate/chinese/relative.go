@@ -61,6 +61,9 @@ var actors = strings.Fields("药物 药 药品 因素 方法 措施 病毒 细�
 
 // relativeCost is low when the head is likely to act, high when the 的 more likely stands inside the object.
 func relativeCost(k []*item) float64 {
+	if v := k[0]; v.size == 1 && v.head.reads("noun") {
+		return 0.8 // 进展的危险因素: risk factors for progression
+	}
 	cost := 0.6
 	for _, a := range actors {
 		if strings.HasSuffix(k[2].head.text, a) {
@@ -87,6 +90,12 @@ func (b *builder) peopled(n node) english.Phrase {
 // bareSettle decides the number but sets no definite article: conditions that people have are indefinite.
 func (b *builder) bareSettle(p english.Phrase) english.Phrase {
 	p = b.settle(p)
+	if h := headText(p); h == "history" && p.Words[0].POS != "det" && p.Count == english.Singular {
+		rule := b.rule
+		b.rule = "chinese/article"
+		p = join(1, b.put("a"), p)
+		b.rule = rule
+	}
 	if len(p.Words) > 0 && p.Words[0].Text == "the" && slices.Contains(p.Words[0].Rules, "chinese/article") {
 		p.Words[0].Text = "a"
 	}

@@ -10,6 +10,7 @@ func rules() []Rule {
 		affixRules,
 		deRules,
 		relativeRules,
+		peopleRules,
 		coordinationRules,
 		dengRules,
 		numberRules,

@@ -234,6 +234,9 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 	case "ADV":
 		return 0.15, true
 	case "AP", "QTY", "NUM":
+		if whole && participial(it) {
+			return 0.6, true
+		}
 		return 0.3, true
 	case "A":
 		return 0.45, true

@@ -1,0 +1,114 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// peopleRules name people by what they have: patients with asthma, not asthma patients (AMA Manual of Style, 11.12.5).
+var peopleRules = []Rule{
+	// 免疫功能低下 + 者: immunocompromised patients.
+	{Name: "zhe-adjective", Gives: "NP", Pattern: "A 者", Cost: 0.1, When: notAged, Weigh: nounBeside, Build: zheAdjective},
+	// 对青霉素过敏 + 者: patients allergic to penicillin.
+	{Name: "zhe-to", Gives: "NP", Pattern: "AP 者", Cost: 0, When: adjectiveToFirst, Build: zheTo},
+	// 有 + 过敏史 + 者: patients with a history of allergy.
+	{Name: "zhe-with", Gives: "NP", Pattern: "有|患有|合并|伴有|伴|存在|患|具有|既往有|曾有 NP 者", Head: 1, Cost: 0, Build: zheWith},
+	{Name: "zhe-without", Gives: "NP", Pattern: "无|没有|不伴 NP 者", Head: 1, Cost: 0, Build: zheWithout},
+	// 既往有 + 哮喘病史 + 的 + 患者: patients with a history of asthma.
+	{Name: "past-with", Gives: "NP", Pattern: "既往有|曾有|以往有|既往存在 NP 的 NP", Head: 3, Cost: 0, Build: withNoun("with")},
+	// 哮喘 + 病史: history of asthma.
+	{Name: "history", Gives: "N", Pattern: "N 史|病史|既往史|家族史|过敏史|暴露史|接触史|旅行史|旅居史", Head: 1, Cost: -0.15, Build: history},
+}
+
+func notAged(k []*item) bool { return !agedFirst(k) }
+
+// nounBeside is high for words that are nouns as well: 糖尿病者 are patients with diabetes.
+func nounBeside(k []*item) float64 {
+	if k[0].head.reads("noun") {
+		return 0.3
+	}
+	return 0
+}
+
+func adjectiveToFirst(k []*item) bool { return ruleName(k[0]) == "topic-adjective" }
+
+func zheAdjective(b *builder, k []node) english.Phrase {
+	if postposed(k[0].Phrase) {
+		return people(join(0, b.put("patients", k[1]), k[0].Phrase))
+	}
+	p := join(1, k[0].Phrase, b.put("patients", k[1]))
+	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
+	return p
+}
+
+func zheTo(b *builder, k []node) english.Phrase {
+	return people(join(0, b.put("patients", k[1]), k[0].Phrase))
+}
+
+func zheWith(b *builder, k []node) english.Phrase {
+	return people(join(0, b.put("patients with", k[0], k[2]), b.bareSettle(k[1].Phrase)))
+}
+
+func zheWithout(b *builder, k []node) english.Phrase {
+	return people(join(0, b.put("patients without", k[0], k[2]), b.bareSettle(k[1].Phrase)))
+}
+
+// histories give the English of what someone's past holds.
+var histories = map[string]string{"史": "history of", "病史": "history of", "既往史": "history of", "家族史": "family history of", "过敏史": "history of allergy to", "暴露史": "history of exposure to",
+	"接触史": "history of contact with", "旅行史": "history of travel to", "旅居史": "history of travel to or residence in"}
+
+func history(b *builder, k []node) english.Phrase {
+	what := k[0].Phrase
+	if k[1].head.text == "史" || k[1].head.text == "病史" {
+		what.Count = bareCount(what)
+	}
+	p := join(0, b.put(histories[k[1].head.text], k[1]), b.bareSettle(what))
+	p.Cat, p.Count, p.Head = english.NounPhrase, english.Singular, 0
+	if p.Words[0].Text == "family" {
+		p.Head = 1
+	}
+	return p
+}
+
+// bareCount leaves diseases and actions in the singular: history of stroke, of smoking.
+func bareCount(p english.Phrase) english.Count {
+	if last := lastWord(headPart(headText(p))); p.Count == english.AnyCount && (abstract(last, 0) || bareSingular(last) >= oftenBare || bareSingular(last) == 0) {
+		return english.Mass
+	}
+	return p.Count
+}
+
+// conditionEndings are the ends of English names of diseases.
+var conditionEndings = strings.Fields("disease diseases syndrome disorder disorders cancer carcinoma failure itis osis emia pathy oma infection injury injuries deficiency hypertension hypotension diabetes stroke asthma fracture fractures fibrosis " +
+	"obesity infarction arrhythmia ulcer ulcers burns tumor tumors lymphoma leukemia pneumonia sepsis shock epilepsy dementia depression schizophrenia autism tuberculosis malaria hepatitis arthritis insufficiency hemorrhage bleeding pain embolism thrombosis " +
+	"metastasis metastases poisoning allergy anemia edema trauma psoriasis eczema lupus gout COPD AIDS paralysis palsy disability dysfunction impairment stenosis obstruction incontinence insomnia preeclampsia fibrillation angina aneurysm hernia myopia glaucoma cataract")
+
+// condition reports the English name of a disease.
+func condition(p english.Phrase) bool {
+	w := headWord(p)
+	if w.Literal || w.POS != "noun" {
+		return false
+	}
+	last := lastWord(w.Text)
+	return slices.ContainsFunc(conditionEndings, func(e string) bool { return strings.HasSuffix(last, e) })
+}
+
+// sufferers are the words for people who have a disease.
+var sufferers = []string{"患者", "病人", "患儿"}
+
+// sufferer reports a disease before the word for those who have it.
+func sufferer(k []node) bool {
+	return k[1].item.rule == nil && slices.Contains(sufferers, k[1].head.text) && condition(k[0].Phrase)
+}
+
+func (b *builder) sufferersOf(k []node) english.Phrase {
+	p := join(0, k[1].Phrase, b.put("with"), b.bareSettle(k[0].Phrase))
+	return p
+}
+
+// inPeople renders what people have, when their name cannot stand before it: disability in older adults.
+func (b *builder) inPeople(k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.put("in"), b.settle(b.plural(k[0].Phrase)))
+}
