@@ -9,13 +9,14 @@ import (
 	"unmix/pipeline/lang"
 )
 
-// The weights of the choice among admitted translations. A document's own wording counts most, then how usual the word
-// is beside its neighbours, then the order in which the glossary lists the translations.
+// The weights of the choice among admitted translations. A document's own wording counts most, then the company that the
+// word is known to keep, then how usual it is beside its neighbours, then the order in which the glossary lists them.
 const (
-	usesWeight = 3.0 // for each doubling of the document's own uses, up to two uses
-	pairWeight = 1.0 // for each doubling of the count of the pair with a neighbour
-	rankWeight = 1.5 // for each place further down the list of the entry
-	maxUses    = 2
+	usesWeight    = 3.0 // for each doubling of the document's own uses, up to two uses
+	companyWeight = 5.0 // for a collocation with a word near by
+	pairWeight    = 1.0 // for each doubling of the count of the pair with a neighbour
+	rankWeight    = 1.5 // for each place further down the list of the entry
+	maxUses       = 2
 )
 
 // choose picks, for each word with alternatives, the one that fits best, and records the choice as a rule. Words are
@@ -29,18 +30,24 @@ func choose(words []Word, forms []string, set Setting) []string {
 			continue
 		}
 		left, right := neighbour(forms, i, -1, set), neighbour(forms, i, +1, set)
-		best, bestScore := -1, score(w, forms[i], left, right, set)
+		near := company(words, i, set)
+		best, bestScore := -1, score(w, forms[i], left, right, set)+companyWeight*keeps(w.Text, near)
+		rule := ""
 		c := *w
 		for k, alt := range w.Alternatives {
 			c.Text = alt
 			form := Inflect(c)
-			if s := score(&c, form, left, right, set) - rankWeight*float64(k+1); s > bestScore {
-				best, bestScore, forms[i] = k, s, form
+			known := keeps(alt, near)
+			if s := score(&c, form, left, right, set) + companyWeight*known - rankWeight*float64(k+1); s > bestScore {
+				best, bestScore, forms[i], rule = k, s, form, "english/usual-word"
+				if known > 0 {
+					rule = "english/collocation"
+				}
 			}
 		}
 		if best >= 0 {
 			w.Text = w.Alternatives[best]
-			w.Rules = append(w.Rules[:len(w.Rules):len(w.Rules)], "english/usual-word")
+			w.Rules = append(w.Rules[:len(w.Rules):len(w.Rules)], rule)
 		}
 	}
 	return forms

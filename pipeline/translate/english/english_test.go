@@ -76,6 +76,9 @@ func TestChoose(t *testing.T) {
 		{"by the neighbour on the right", []Word{noun("hepatic", "liver"), noun("disease")}, Setting{}, "liver disease"},
 		{"by the neighbour on the left", []Word{{Text: "heart", Source: "x"}, noun("insufficiency", "failure")}, Setting{}, "heart failure"},
 		{"by the words beside the fragment", []Word{noun("insufficiency", "failure")}, Setting{Left: []string{"heart"}}, "failure"},
+		{"by its collocation with the object", []Word{{Text: "recover", Alternatives: []string{"restore"}, POS: "verb", Source: "x"}, noun("qwxz"), noun("immunity")}, Setting{}, "restore qwxz immunity"},
+		{"by its collocation with the words around", []Word{{Text: "recover", Alternatives: []string{"restore"}, POS: "verb", Source: "x"}}, Setting{Right: []string{"immunity"}}, "restore"},
+		{"by no collocation beyond a comma", []Word{{Text: "recover", Alternatives: []string{"restore"}, POS: "verb", Source: "x"}, {Text: ","}, noun("immunity")}, Setting{}, "recover, immunity"},
 		{"by the document's own words", []Word{noun("undesirable event", "adverse event")}, Setting{Uses: uses("adverse event")}, "adverse event"},
 	} {
 		got := Generate([]Phrase{{Cat: Other, Words: tt.words}}, -1, tt.set)
