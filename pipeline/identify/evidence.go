@@ -18,6 +18,7 @@ const (
 	frenchAccented         // thérapie
 	frenchRespelled        // biopsie, ciprofloxacine
 	frenchWord             // restent, chaque
+	frenchUnsaid           // brocard: the French list alone has it, and the glossary says nothing of it
 	frenchFunction         // avec, dans, une
 	frenchElision          // l', d'
 	frenchCognate          // acutisation, transaminases
@@ -64,6 +65,7 @@ var evidence = [classes]struct {
 	frenchAccented:   {520, -200, "French has it, with an accent, and English has not: one word is enough"},
 	frenchRespelled:  {470, -250, "English spells the same word differently: a leak, not a technical term"},
 	frenchWord:       {375, -150, "French has it, English has not, and nothing in it could be technical English"},
+	frenchUnsaid:     {95, -150, "only the French list has it, but a word that no glossary of medicine has is more often rare English (guanosine, trichrome)"},
 	frenchFunction:   {300, -100, "grammar of French that English never borrows"},
 	frenchElision:    {330, -100, "English never cuts a word so; names (d'Orsay) are taken off before"},
 	frenchCognate:    {60, -100, "the French list has it, but its shape is that of international medical words which English lists lack"},

@@ -15,6 +15,7 @@ type grammar struct {
 	open                        bool // a word that needs another one after it: a preposition, a determiner, a conjunction
 	function                    bool // grammar, not content
 	nominal                     bool // a noun or an adjective, and nothing else
+	content                     bool // a noun, an adjective or a verb, and nothing else
 	address                     bool // only verb forms that medical prose hardly holds: tu progresses, the simple past
 }
 
@@ -29,9 +30,10 @@ const (
 // frenchGrammar folds the readings of a French form.
 func frenchGrammar(form string) grammar {
 	readings := lang.FrenchAnalyses(form)
-	g := grammar{function: lang.IsFrenchFunctionWord(form), nominal: true, address: len(readings) > 0}
+	g := grammar{function: lang.IsFrenchFunctionWord(form), nominal: true, content: true, address: len(readings) > 0}
 	for _, a := range readings {
 		g.nominal = g.nominal && (a.POS == lang.Noun || a.POS == lang.Adjective || a.POS == lang.Name)
+		g.content = g.content && (a.POS == lang.Noun || a.POS == lang.Adjective || a.POS == lang.Name || a.POS == lang.Verb)
 		g.address = g.address && addressForm(a)
 		g.pos = g.pos.With(a.POS)
 		bits := agreement(a)

@@ -41,7 +41,55 @@ func (r *reader) keepNames(seg text.Segment) {
 		}
 		i = end - 1
 	}
+	r.keepTitles()
 	r.keepStreets()
+}
+
+// keepTitles marks the official names that go on in lower case behind an English preposition or article: "the Institut national de la
+// santé", "by the Fonds de recherche du Québec". A common noun of French begins a sentence or stands in lower case instead.
+func (r *reader) keepTitles() {
+	for i := 1; i < len(r.tokens); i++ {
+		t := &r.tokens[i]
+		if !t.capital || t.capitals || !institutions[t.folded] || t.gap != gapSpace || !introduces(r.tokens[i-1].folded) {
+			continue
+		}
+		end := i + 1
+		for end < len(r.tokens) && (r.tokens[end].gap <= gapJoint || r.dashed(end)) && r.inTitle(end) {
+			end++
+		}
+		for end > i+1 && !r.tokens[end-1].capital && (r.tokens[end-1].grammar.open || r.tokens[end-1].look.English() && !r.tokens[end-2].grammar.open) {
+			end--
+		}
+		if end > i+1 {
+			for k := i; k < end; k++ {
+				r.tokens[k].keep = "name of an institution or journal"
+				r.tokens[k].score[french] = min(r.tokens[k].score[french], 0) - nameCost/int32(end-i) - 100
+				r.tokens[k].score[other] = min(r.tokens[k].score[other], 0) - nameCost
+			}
+			i = end - 1
+		}
+	}
+}
+
+// dashed reports whether a capitalised word stands behind a dash, as the divisions of an institution do: "- Santé".
+func (r *reader) dashed(i int) bool {
+	between := strings.Trim(r.src[r.tokens[i-1].End:r.tokens[i].Start], " ")
+	return r.tokens[i].capital && (between == "-" || between == "–")
+}
+
+// introduces reports the English words that stand before the name of an institution.
+func introduces(folded string) bool {
+	switch folded {
+	case "the", "at", "from", "of", "by", "in", "with", "to", "and", "for":
+		return true
+	}
+	return false
+}
+
+// inTitle reports whether token i may be a part of a French title.
+func (r *reader) inTitle(i int) bool {
+	t := &r.tokens[i]
+	return t.kind == elision || particle(t.folded) || linksTitle(t.folded) && t.class != englishFunction || t.capital && t.class != englishWord && t.class != englishFunction || t.look.French() && (t.class < englishArticle || t.class == frenchAcronym)
 }
 
 // keepStreets marks French addresses: a number, the word for a street, and the words up to its capitalised name.
@@ -222,6 +270,8 @@ var institutions = map[string]bool{
 	"école": true, "ecole": true, "faculté": true, "faculte": true, "laboratoire": true, "ordre": true, "comité": true, "collège": true, "college": true,
 	"conseil": true, "bulletin": true, "archives": true, "presse": true, "direction": true, "santé": true, "fédération": true, "réseau": true,
 	"collectif": true, "clinique": true, "polyclinique": true, "maternité": true, "caisse": true, "établissement": true, "observatoire": true,
+	"commission": true, "ligue": true, "fonds": true, "union": true, "registre": true, "programme": true, "office": true, "confédération": true, "bibliothèque": true,
+	"sorbonne": true, "chu": true, "chru": true, "hôtel": true, "thèse": true, "leçons": true, "autorité": true, "instituto": true, "istituto": true, "universidad": true,
 	"service": true, "unité": true, "département": true, "cahiers": true, "gazette": true, "encyclopédie": true, "actualités": true, "médecine": true, "république": true, "côte": true, "inserm": true, "cnrs": true,
 }
 

@@ -59,7 +59,7 @@ func (r *reader) classify(i int) class {
 	t := &r.tokens[i]
 	switch t.kind {
 	case elision:
-		if i+1 < len(r.tokens) && t.capital && r.tokens[i+1].capital && !r.tokens[i+1].look.French() {
+		if i+1 < len(r.tokens) && t.capital && r.tokens[i+1].capital && !r.tokens[i+1].look.French() || r.entitled(i) {
 			return nameToken // D'Osualdo
 		}
 		return frenchElision
@@ -89,7 +89,7 @@ func (r *reader) classify(i int) class {
 	if plural, cut := strings.CutSuffix(t.Of(r.src), "s"); cut && len(plural) > 1 && acronym(plural) && !t.capitals {
 		return acronymToken // ICs: the plural is English
 	}
-	if r.species(i) || innerCapital(t.Of(r.src)) {
+	if r.species(i) || r.latinPhrase(i) || taxon(t) || r.initialed(i) || r.cosigns(i) || r.entitled(i) || innerCapital(t.Of(r.src)) {
 		return nameToken
 	}
 	if r.beforeFrenchVerb(i) {
@@ -98,6 +98,12 @@ func (r *reader) classify(i int) class {
 	c := r.wordClass(t)
 	if r.frenchName(t) {
 		return frenchWord
+	}
+	if t.capital && !t.capitals && !r.heading && !r.beforeFrench(i) {
+		// A surname at the beginning: Bérard ligament, Duval and others.
+		if c == accentedUnknown || c == glued || c == frenchRespelled && t.look == 0 && onlyE(t.folded) || t.look.EnglishName() && !t.look.English() && c == frenchUnsaid {
+			return nameToken
+		}
 	}
 	if t.capital && !t.capitals && t.gap != gapEdge && !r.heading {
 		switch c {
@@ -157,7 +163,15 @@ func (r *reader) classifyA(i int) class {
 			return sharedFunction
 		}
 		switch next.folded {
-		case "la", "le", "les", "ce", "cette", "partir", "court", "long", "moyen", "terme", "été", "un", "une":
+		case "la", "le", "les", "ce", "cette", "partir", "été", "un", "une":
+			if !next.capital || t.capital { // a Le Fort fracture
+				return sharedFunction
+			}
+		case "court", "long", "moyen":
+			if i+2 < len(r.tokens) && r.tokens[i+2].folded == "terme" {
+				return sharedFunction
+			}
+		case "terme":
 			return sharedFunction
 		}
 		if !t.capital && !next.look.English() && next.kind == word {
@@ -176,6 +190,99 @@ func (r *reader) species(i int) bool {
 		return false
 	}
 	return latinEnding(t.folded)
+}
+
+// onlyE reports whether nothing but a final e parts an unlisted word from an English one, as it parts surnames: Starke, Wickes.
+func onlyE(folded string) bool {
+	english, _ := respelled(folded)
+	return english+"e" == folded || english+"es" == folded
+}
+
+// latinPhrase reports whether a word of the shape of French adjectives is a Latin one by the noun before it: nouns in -um, -us, -os and
+// -en are masculine in French, and -ale is feminine there (punctum lacrimale, os acromiale, arteriae renales).
+func (r *reader) latinPhrase(i int) bool {
+	t := &r.tokens[i]
+	if i == 0 || t.gap != gapSpace || t.look.English() || accented(t.folded) {
+		return false
+	}
+	noun := r.tokens[i-1].folded
+	switch {
+	case endsIn(t.folded, "ale", "are", "ile", "ense", "forme"):
+		return endsIn(noun, "um", "us", "os", "en", "ma", "ex") && !r.tokens[i-1].look.French() || noun == "os"
+	case endsIn(t.folded, "ales", "ares", "iles", "iores", "antes"):
+		return endsIn(noun, "ae", "i", "es", "ra") && r.tokens[i-1].look == 0
+	}
+	return false
+}
+
+// taxon reports whether a capitalised word that no list has ends as the names of orders and families do: Mucorales, Enterobacterales,
+// Coraciiformes.
+func taxon(t *token) bool {
+	return t.capital && !t.capitals && t.look == 0 && !accented(t.folded) && endsIn(t.folded, "ales", "iformes", "aceae", "idae", "mycetes", "virales", "oidea")
+}
+
+func endsIn(s string, ends ...string) bool {
+	for _, e := range ends {
+		if len(s) > len(e)+1 && strings.HasSuffix(s, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// initialed reports whether a capitalised word stands behind an initial or a title with a stop, as surnames do, with their particle
+// between or not: Dr. Noir, A. Petit, A. du Plessis.
+func (r *reader) initialed(i int) bool {
+	t := &r.tokens[i]
+	if i == 0 || t.capitals {
+		return false
+	}
+	before := &r.tokens[i-1]
+	if t.capital && t.gap == gapSpace && particle(before.folded) && before.class == nameToken {
+		return true
+	}
+	if t.gap != gapStop || t.Start != before.End+2 || !t.capital && !(particle(t.folded) && i+1 < len(r.tokens) && r.tokens[i+1].capital) {
+		return false
+	}
+	switch before.folded {
+	case "dr", "drs", "prof", "mr", "mrs", "ms", "mme", "mlle", "st", "ste":
+		return true
+	}
+	return before.capital && before.End == before.Start+1
+}
+
+// cosigns reports whether a capitalised word is an author's name by what stands beside it: "Côté et al.", "Bélanger and Côté".
+func (r *reader) cosigns(i int) bool {
+	t := &r.tokens[i]
+	if !t.capital || t.capitals || r.heading {
+		return false
+	}
+	if i+2 < len(r.tokens) && r.tokens[i+1].folded == "et" && r.tokens[i+2].folded == "al" {
+		return true
+	}
+	return i > 1 && t.gap <= gapJoint && (r.tokens[i-1].folded == "and" || t.gap == gapJoint) && r.tokens[i-1].gap <= gapSpace &&
+		r.tokens[i-2].class == nameToken && r.tokens[i-2].capital && !r.beforeFrench(i)
+}
+
+// entitled reports whether an elided article and its noun both have capitals in the middle of a sentence, as titles do: in L'Encéphale.
+func (r *reader) entitled(i int) bool {
+	t := &r.tokens[i]
+	if r.heading || r.capitals {
+		return false
+	}
+	if t.kind == elision {
+		return t.capital && t.gap == gapSpace && i+1 < len(r.tokens) && r.tokens[i+1].capital && !r.tokens[i+1].capitals
+	}
+	return i > 0 && t.capital && r.tokens[i-1].kind == elision && r.tokens[i-1].class == nameToken
+}
+
+// beforeFrench reports whether the word behind token i is French by itself, so that token i may begin a French phrase.
+func (r *reader) beforeFrench(i int) bool {
+	if i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace {
+		return false
+	}
+	next := &r.tokens[i+1]
+	return next.kind == elision || next.look.French() && !next.look.English() || gallicism([]byte(next.folded))
 }
 
 // latinEnding reports whether a word ends as Latin names of genera and species do.

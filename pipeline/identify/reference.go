@@ -7,8 +7,8 @@ import (
 	"unmix/pipeline/text"
 )
 
-// cited is the place of a cited article: year; volume, or volume (number): pages.
-var cited = regexp.MustCompile(`\b(19|20)\d\d\s?[;:]\s?\d|\b\d+\s?\(\d+\)\s?:\s?\d+`)
+// cited is the place of a cited work: of an article (year; volume, or volume (number): pages), a book (Paris: Masson; 1872), a thesis.
+var cited = regexp.MustCompile(`\b(1[89]|20)\d\d\s?[;:]\s?\d|\b\d+\s?\(\d+\)\s?:\s?\d+|: ?\p{Lu}[^.;:]{2,40}; ?(1[5-9]|20)\d\d\b|\bTh[èe]se\b[^.;]{2,60}\b(1[89]|20)\d\d\b`)
 
 // listed is how an entry of a reference list begins: a number, or a surname with initials.
 var listed = regexp.MustCompile(`^\s*(\[?\d+[\].)]|\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}[,.]|\p{Lu}[\p{L}'’-]+, \p{Lu}\.)`)
@@ -57,11 +57,11 @@ func mayCite(s string) bool {
 		if after == ' ' && i+2 < len(s) {
 			after = s[i+2]
 		}
-		if (digit(before) || before == ')') && digit(after) {
+		if (digit(before) || before == ')' || s[i] == ';') && digit(after) {
 			return true
 		}
 	}
-	return false
+	return strings.Contains(s, "Thèse") || strings.Contains(s, "These d")
 }
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }

@@ -17,6 +17,9 @@ var spellings = []struct{ french, english string }{
 	{"ance", "ancy"}, {"ence", "ency"}, {"pathe", "path"}, {"ien", "ian"}, {"ienne", "ian"}, {"nnaire", "nary"}, {"nnaire", "nic"}, {"esie", "esia"},
 }
 
+// bareE is the weakest of them.
+var bareE = struct{ french, english string }{"e", ""}
+
 // respelled gives the English word of which a folded word is the French spelling. It must differ from the word itself,
 // accents counted; ok is false when there is none.
 func respelled(folded string) (english string, ok bool) {
@@ -40,7 +43,7 @@ func respelledPlain(plain string) (string, bool) {
 	}
 	for _, s := range spellings {
 		stem, cut := strings.CutSuffix(plain, s.french)
-		if !cut || len(stem) < 3 {
+		if !cut || len(stem) < 3 || s == bareE && strings.HasSuffix(stem, "s") { // triose is no French spelling of trios
 			continue
 		}
 		if w := stem + s.english; w != plain && wellEnglish(lang.Look(w)) {
@@ -84,6 +87,23 @@ func englishBySense(folded string) bool {
 				return true
 			}
 			if stem, cut := strings.CutSuffix(rest, "s"); cut && englishNoun(stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// agentNoun reports whether a word that French has as an infinitive or a participle is what English makes of one of its verbs as well:
+// profiler, implanter, consultee, sclerosant.
+func agentNoun(folded string) bool {
+	for _, e := range [...]string{"er", "ers", "ee", "ees", "ant", "ants", "able", "ables"} {
+		stem, cut := strings.CutSuffix(folded, e)
+		if !cut || len(stem) < 3 {
+			continue
+		}
+		for _, verb := range [...]string{stem, stem + "e", stem + "ate"} {
+			if w := lang.Look(verb); w.English() && lang.CommonPOS(verb).Has(lang.Verb) {
 				return true
 			}
 		}

@@ -15,6 +15,7 @@ type terms struct {
 	whole map[string]role // folded words joined by a space
 	most  int             // words of the longest term
 	words map[string]meaning
+	bare  map[string]meaning     // the same for words that lost their accents
 	parts map[string]lang.POSSet // what part of speech the glossary's words are
 	names map[string]meaning     // folded names that the glossary has
 	own   map[string]string      // folded words of the user's files that English does not have, as the file writes them
@@ -41,7 +42,7 @@ const (
 
 // compileTerms collects the terms of a glossary.
 func compileTerms(g *glossary.Glossary) terms {
-	t := terms{first: map[string]role{}, whole: map[string]role{}, words: map[string]meaning{}, parts: map[string]lang.POSSet{}, names: map[string]meaning{},
+	t := terms{first: map[string]role{}, whole: map[string]role{}, words: map[string]meaning{}, bare: map[string]meaning{}, parts: map[string]lang.POSSet{}, names: map[string]meaning{},
 		own: map[string]string{}, heads: map[string]bool{}}
 	if g == nil {
 		return t
@@ -72,6 +73,9 @@ func compileTerms(g *glossary.Glossary) terms {
 	}
 	return t
 }
+
+// broad reports whether the glossary has so many words that its silence says something of a word.
+func (t *terms) broad() bool { return len(t.words) > 2000 }
 
 // ofUser reports whether an entry is from the user's files: the built-in ones are named by language and domain.
 func ofUser(e *glossary.Entry) bool {
@@ -140,15 +144,26 @@ func (t *terms) add(words []string, r role) {
 
 // addWord enters a term of one word. One entry that spells the English alike makes the word international.
 func (t *terms) addWord(w string, english []string) {
-	m := different
+	bare := glossary.Unaccent(w)
+	enter(t.words, w, spelledAlike(w, english))
+	enter(t.bare, bare, spelledAlike(bare, english))
+}
+
+// enter enters what one entry says of a word beside what the others said.
+func enter(m map[string]meaning, w string, said meaning) {
+	if m[w] != same {
+		m[w] = said
+	}
+}
+
+// spelledAlike says whether one of the English words is spelled as w, hyphens aside.
+func spelledAlike(w string, english []string) meaning {
 	for _, e := range english {
 		if strings.EqualFold(strings.ReplaceAll(e, "-", ""), strings.ReplaceAll(w, "-", "")) {
-			m = same
+			return same
 		}
 	}
-	if t.words[w] != same {
-		t.words[w] = m
-	}
+	return different
 }
 
 // addPart enters what part of speech a term of one word is, as far as edges need it.
@@ -188,6 +203,18 @@ func (t *terms) meaning(folded string) meaning {
 		return t.words[singular]
 	}
 	return unsaid
+}
+
+// bareMeaning gives what the glossary says of a word without accents that French writes with some.
+func (t *terms) bareMeaning(folded string) meaning {
+	if m := t.bare[folded]; m != unsaid {
+		return m
+	}
+	singular, cut := strings.CutSuffix(folded, "s")
+	if !cut {
+		return unsaid
+	}
+	return t.bare[singular]
 }
 
 // different reports whether the glossary translates a word, or the word without the s of its plural, by another one.

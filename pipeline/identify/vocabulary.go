@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"unmix/glossary"
 	"unmix/pipeline/lang"
 )
 
@@ -18,6 +19,8 @@ const (
 // classifyWord classifies a word by the lexicons, whatever its capitals.
 func (r *reader) classifyWord(folded string, w lang.Word) class {
 	switch {
+	case englishToo[folded]:
+		return sharedRare
 	case foreignOnly(folded):
 		return foreignMarker
 	case w.French() && !w.English():
@@ -35,14 +38,33 @@ func (r *reader) classifyWord(folded string, w lang.Word) class {
 		}
 		return englishWord
 	case w.FrenchUnaccented():
-		if w.Count() > 0 || englishBySense(folded) || technical(folded) {
-			return unaccentedWeak
-		}
-		return unaccentedFrench
+		return r.unaccentedClass(folded, w)
 	case w.Count() >= attestedOnce && !w.Known():
 		return englishRare
 	}
 	return r.unlisted(folded, w)
+}
+
+// unaccentedClass classifies a word that French has with accents only and English not at all.
+func (r *reader) unaccentedClass(folded string, w lang.Word) class {
+	if w.Count() > 0 || englishBySense(folded) || technical(folded) || agentNoun(folded) {
+		return unaccentedWeak
+	}
+	if _, ok := respelled(folded); ok || !r.terms.broad() {
+		return unaccentedFrench
+	}
+	switch r.terms.bareMeaning(folded) {
+	case same:
+		return unaccentedWeak
+	case unsaid:
+		for _, f := range lang.FrenchUnaccented(folded) {
+			if r.lemmaMeaning(f) == different || !r.frenchGrammar(f).content {
+				return unaccentedFrench
+			}
+		}
+		return unaccentedWeak
+	}
+	return unaccentedFrench
 }
 
 // foreignShaped reports the unlisted words that end as words of another language do.
@@ -63,6 +85,8 @@ func (r *reader) frenchOnly(folded string, w lang.Word) class {
 	switch {
 	case gallicism([]byte(folded)):
 		return frenchArticle(folded, w)
+	case accented && r.terms.meaning(folded) == same:
+		return frenchCognate // fête, détente: the glossary admits the spelling
 	case accented && w.Count() < attestedWell:
 		return frenchAccented
 	case w.Count() >= attestedWell:
@@ -92,10 +116,37 @@ func (r *reader) frenchOnly(folded string, w lang.Word) class {
 		return frenchWord // peau: text shows it in loan phrases, which the glossary keeps
 	case w.Count() > 0:
 		return frenchAttested
-	case englishBySense(folded), technical(folded) && r.frenchGrammar(folded).nominal:
+	case englishBySense(folded), technical(folded) && r.frenchGrammar(folded).nominal, agentNoun(folded), englishParts(folded):
 		return frenchCognate
+	case m == unsaid && r.terms.broad() && r.frenchGrammar(folded).content && r.lemmaMeaning(folded) != different:
+		return frenchUnsaid
 	}
 	return frenchWord
+}
+
+// englishParts reports whether English has every part of a word with hyphens: baby-sitter, hi-fi.
+func englishParts(folded string) bool {
+	if strings.IndexByte(folded, '-') < 0 {
+		return false
+	}
+	for part := range strings.SplitSeq(folded, "-") {
+		if w := lang.Look(part); !w.English() || gallicism([]byte(part)) {
+			return false
+		}
+	}
+	return true
+}
+
+// lemmaMeaning gives what the glossary says of the words of which a form is an inflected one: different if it translates any of
+// them by another word.
+func (r *reader) lemmaMeaning(form string) meaning {
+	m := unsaid
+	for _, a := range lang.FrenchAnalyses(form) {
+		if k := r.terms.words[glossary.Fold(a.Lemma)]; k == different || m == unsaid {
+			m = k
+		}
+	}
+	return m
 }
 
 // sharedClass classifies a word that both lists have.
