@@ -1,56 +1,59 @@
 package lang
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 )
 
 func TestCollocates(t *testing.T) {
 	for _, tt := range []struct {
+		relation      Relation
 		word, partner string
 		want          bool
 	}{
-		{"restore", "function", true},
-		{"resume", "feeding", true},
-		{"resume", "function", false},
-		{"function", "restore", false},
-		{"", "", false},
+		{Object, "restore", "function", true},
+		{Object, "resume", "feeding", true},
+		{Object, "resume", "function", false},
+		{Object, "function", "restore", false},
+		{Subject, "subside", "symptom", true},
+		{Object, "subside", "symptom", false},
+		{Attribute, "severe", "pain", true},
+		{Complement, "onset", "symptom", true},
+		{Object, "", "", false},
 	} {
-		if got := Collocates(tt.word, tt.partner); got != tt.want {
-			t.Errorf("Collocates(%q, %q) = %v", tt.word, tt.partner, got)
+		if got := Collocates(tt.relation, tt.word, tt.partner); got != tt.want {
+			t.Errorf("Collocates(%s, %q, %q) = %v", tt.relation, tt.word, tt.partner, got)
 		}
 	}
 }
 
-// TestCollocationFiles holds every line to its form: lower case English words, sorted, each word once in a file, each partner once.
+// TestCollocationFiles holds every line to its form: English words in lower case, the lines sorted, each word once, each partner once.
 func TestCollocationFiles(t *testing.T) {
-	place := func(file string, line int) string { return fmt.Sprintf("%s:%d", file, line) }
-	seen := map[[2]string]string{}
-	lines := map[string]int{}
-	previous := map[string]string{}
-	err := eachCollocation(func(file string, line int, word, partner string) error {
-		at := place(file, line)
-		if first, ok := seen[[2]string{word, partner}]; ok {
-			t.Errorf("%s: %s with %s twice (first at %s)", at, word, partner, first)
-		}
-		seen[[2]string{word, partner}] = at
-		for w := range strings.FieldsSeq(word + " " + partner) {
-			for part := range strings.SplitSeq(w, "-") {
-				if look := Look(part); !look.English() && !ClosedClass(part) {
-					t.Errorf("%s: %q is no English word", at, part)
+	for _, r := range Relations {
+		seen := map[[2]string]int{}
+		last, previous := 0, ""
+		err := eachCollocation(r, func(line int, word, partner string) {
+			if first, ok := seen[[2]string{word, partner}]; ok {
+				t.Errorf("%s.tsv:%d: %s with %s twice (first at line %d)", r, line, word, partner, first)
+			}
+			seen[[2]string{word, partner}] = line
+			for w := range strings.FieldsSeq(word + " " + partner) {
+				for part := range strings.SplitSeq(w, "-") {
+					if !Look(part).English() && !ClosedClass(part) {
+						t.Errorf("%s.tsv:%d: %q is no English word", r, line, part)
+					}
 				}
 			}
-		}
-		if lines[file] != line {
-			if word <= previous[file] {
-				t.Errorf("%s: %q does not follow %q: the lines are sorted, each word stands once", at, word, previous[file])
+			if line == last {
+				return
 			}
-			lines[file], previous[file] = line, word
+			if word <= previous {
+				t.Errorf("%s.tsv:%d: %q does not follow %q: the lines are sorted, and each word has one", r, line, word, previous)
+			}
+			last, previous = line, word
+		})
+		if err != nil {
+			t.Error(err)
 		}
-		return nil
-	})
-	if err != nil {
-		t.Error(err)
 	}
 }

@@ -30,19 +30,22 @@ func choose(words []Word, forms []string, set Setting) []string {
 			continue
 		}
 		left, right := neighbour(forms, i, -1, set), neighbour(forms, i, +1, set)
-		near := company(words, i, set)
-		best, bestScore := -1, score(w, forms[i], left, right, set)+companyWeight*keeps(w.Text, near)
+		near := companyOf(words, i, set)
+		best, bestScore := -1, score(w, forms[i], left, right, set)
+		if near.suits(w, w.Text) {
+			bestScore += companyWeight
+		}
 		rule := ""
 		c := *w
 		for k, alt := range w.Alternatives {
 			c.Text = alt
 			form := Inflect(c)
-			known := keeps(alt, near)
-			if s := score(&c, form, left, right, set) + companyWeight*known - rankWeight*float64(k+1); s > bestScore {
-				best, bestScore, forms[i], rule = k, s, form, "english/usual-word"
-				if known > 0 {
-					rule = "english/collocation"
-				}
+			s, why := score(&c, form, left, right, set)-rankWeight*float64(k+1), "english/usual-word"
+			if near.suits(w, alt) {
+				s, why = s+companyWeight, "english/collocation"
+			}
+			if s > bestScore {
+				best, bestScore, forms[i], rule = k, s, form, why
 			}
 		}
 		if best >= 0 {

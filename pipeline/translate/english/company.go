@@ -8,76 +8,118 @@ import (
 )
 
 // reach is how many words on either side of a word its collocations are looked for: verb and object seldom stand further
-// apart, and nothing is found twice as far that is not found by chance.
+// apart, and what is found further off is found by chance.
 const reach = 6
 
-// beside is how many words of the sentence around the fragment are taken into the company of a word at its edge.
+// beside is how many words of the sentence around the fragment are taken into the company of a word near its edge.
 const beside = 3
 
-// company lists the dictionary forms of the open-class words near words[i], as far as the clause goes: what may show which
+// A company is what stands near a word in its clause, in dictionary form, by side and part of speech: what may show which
 // of several near synonyms is meant. "restore" keeps company with "response" in "restore antitumor immune responses".
-func company(words []Word, i int, set Setting) []string {
-	var out []string
-	for _, step := range []int{-1, +1} {
+type company struct {
+	nouns, verbs, adjectives [2][]string // left, right
+}
+
+// companyOf collects the company of words[i].
+func companyOf(words []Word, i int, set Setting) company {
+	var c company
+	for side, step := range []int{-1, +1} {
 		k := i + step
-		for n := 0; n < reach && k >= 0 && k < len(words) && !endsClause(&words[k]); n, k = n+1, k+step {
-			if w := &words[k]; !w.Unknown && w.Text != "" && isOpen(w.POS) {
+		for n := 0; n < reach && k >= 0 && k < len(words) && !endsClause(words[k].Text); n, k = n+1, k+step {
+			if w := &words[k]; !w.Unknown && w.Text != "" {
 				_, last := ends(w.Text)
-				out = append(out, strings.ToLower(last))
+				c.add(side, w.POS, strings.ToLower(last))
 			}
 		}
-		switch {
-		case k < 0:
-			out = append(out, lemmas(set.Left[max(0, len(set.Left)-beside):])...)
-		case k >= len(words):
-			out = append(out, lemmas(set.Right[:min(beside, len(set.Right))])...)
+		if k < 0 {
+			c.around(side, set.Left[max(0, len(set.Left)-beside):])
+		} else if k >= len(words) {
+			c.around(side, set.Right[:min(beside, len(set.Right))])
 		}
 	}
-	return out
+	return c
 }
 
 // endsClause reports a mark or a word that the company of a word does not go beyond.
-func endsClause(w *Word) bool {
-	switch w.Text {
+func endsClause(word string) bool {
+	switch word {
 	case ",", ";", ":", ".", "(", ")", "that", "which", "because", "although", "if", "when", "whereas":
 		return true
 	}
 	return false
 }
 
-// isOpen reports the parts of speech that have collocations.
-func isOpen(pos string) bool {
+func (c *company) add(side int, pos, lemma string) {
 	switch pos {
-	case "noun", "verb", "adj", "":
-		return true
+	case "noun":
+		c.nouns[side] = append(c.nouns[side], lemma)
+	case "verb":
+		c.verbs[side] = append(c.verbs[side], lemma)
+	case "adj":
+		c.adjectives[side] = append(c.adjectives[side], lemma)
 	}
-	return false
 }
 
-// lemmas are the dictionary forms of words of the document's English.
-func lemmas(words []string) []string {
-	var out []string
+// around adds words of the document's English in each of their readings.
+func (c *company) around(side int, words []string) {
 	for _, w := range words {
 		w = strings.TrimFunc(strings.ToLower(w), unicode.IsPunct)
 		if w == "" || lang.ClosedClass(w) {
 			continue
 		}
-		out = append(out, w)
 		for _, a := range lang.EnglishAnalyses(w) {
-			if a.Lemma != w {
-				out = append(out, a.Lemma)
+			switch a.POS {
+			case lang.Noun:
+				c.add(side, "noun", a.Lemma)
+			case lang.Verb:
+				c.add(side, "verb", a.Lemma)
+			case lang.Adjective:
+				c.add(side, "adj", a.Lemma)
 			}
 		}
 	}
-	return out
 }
 
-// keeps is 1 when a word collocates with one of its company.
-func keeps(word string, company []string) float64 {
-	for _, c := range company {
-		if lang.Collocates(word, c) {
-			return 1
+// suits reports whether a word, a candidate for w, collocates with the company: a verb with its object or subject (of a
+// passive participle the noun before it is the object), an adjective with its noun, a noun with its verb, adjective or complement.
+func (c *company) suits(w *Word, candidate string) bool {
+	const left, right = 0, 1
+	switch w.POS {
+	case "verb":
+		if with(lang.Object, candidate, c.nouns[right]) {
+			return true
+		}
+		if w.Form == PastParticiple {
+			return with(lang.Object, candidate, c.nouns[left])
+		}
+		return with(lang.Subject, candidate, c.nouns[left])
+	case "adj":
+		return with(lang.Attribute, candidate, c.nouns[right]) || with(lang.Attribute, candidate, c.nouns[left])
+	case "noun":
+		return of(lang.Object, c.verbs[left], candidate) || of(lang.Subject, c.verbs[right], candidate) ||
+			of(lang.Attribute, c.adjectives[left], candidate) ||
+			with(lang.Complement, candidate, c.nouns[right]) || with(lang.Complement, candidate, c.nouns[left]) ||
+			of(lang.Complement, c.nouns[left], candidate) || of(lang.Complement, c.nouns[right], candidate)
+	}
+	return false
+}
+
+// with reports whether the word stands in the relation to one of the partners.
+func with(r lang.Relation, word string, partners []string) bool {
+	for _, p := range partners {
+		if lang.Collocates(r, word, p) {
+			return true
 		}
 	}
-	return 0
+	return false
+}
+
+// of reports whether one of the words stands in the relation to the partner.
+func of(r lang.Relation, words []string, partner string) bool {
+	for _, w := range words {
+		if lang.Collocates(r, w, partner) {
+			return true
+		}
+	}
+	return false
 }

@@ -78,6 +78,8 @@ func TestChoose(t *testing.T) {
 		{"by the words beside the fragment", []Word{noun("insufficiency", "failure")}, Setting{Left: []string{"heart"}}, "failure"},
 		{"by its collocation with the object", []Word{{Text: "recover", Alternatives: []string{"restore"}, POS: "verb", Source: "x"}, noun("qwxz"), noun("immunity")}, Setting{}, "restore qwxz immunity"},
 		{"by its collocation with the words around", []Word{{Text: "recover", Alternatives: []string{"restore"}, POS: "verb", Source: "x"}}, Setting{Right: []string{"immunity"}}, "restore"},
+		{"by its collocation as an object", []Word{{Text: "relieve", POS: "verb"}, noun("distress", "suffering")}, Setting{}, "relieve suffering"},
+		{"by no collocation of a subject as an object", []Word{noun("pain"), {Text: "decrease", Alternatives: []string{"reduce"}, POS: "verb", Source: "x"}}, Setting{}, "pain decrease"},
 		{"by no collocation beyond a comma", []Word{{Text: "recover", Alternatives: []string{"restore"}, POS: "verb", Source: "x"}, {Text: ","}, noun("immunity")}, Setting{}, "recover, immunity"},
 		{"by the document's own words", []Word{noun("undesirable event", "adverse event")}, Setting{Uses: uses("adverse event")}, "adverse event"},
 	} {
