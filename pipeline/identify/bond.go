@@ -33,6 +33,12 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += loanEnds
 	case a.grammar.open && b.class == nameToken && a.gap <= gapSpace && complements(a):
 		w += complementName
+	case a.folded == "et" && a.gap >= gapComma && b.grammar.noun != 0:
+		w += complement + afterComma // fractures, et pneumothorax
+	case a.grammar.open && b.kind == number && (a.folded == "en" || a.folded == "de"):
+		w += complement + openNumber // 4 g en 20 minutes
+	case b.kind == number && approximates(a.folded):
+		w += complement
 	case a.grammar.open && (b.grammar.pos != 0 || b.kind == number || b.class == acronymToken || b.class == nameToken || b.class == unknownWord || b.class == englishRare):
 		w += complement
 		if frenchOpening(a.folded) && b.grammar.noun != 0 && lang.PairCount(a.folded, b.folded) == 0 {
@@ -40,13 +46,13 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		}
 	case complements(b) && (!a.weak() || a.kind == word && r.complemented(i-1, b)):
 		w += complement
-	case a.grammar.adjective&b.grammar.noun != 0 && a.class <= unaccentedFrench && prenominal(a.folded) && !(b.weak() && r.englishBehind(i) && (b.look.Count() >= common || r.tokens[i+1].class == englishWord)):
+	case a.grammar.adjective&b.grammar.noun != 0 && (a.class <= unaccentedFrench || i > 1 && r.tokens[i-2].grammar.open && a.gap <= gapSpace) && prenominal(a.folded) && !(b.weak() && r.englishBehind(i) && (b.look.Count() >= common || r.tokens[i+1].class == englishWord)):
 		w += complement
 	case a.kind == word && b.grammar.adjective|b.grammar.participle != 0 && (!a.weak() && a.grammar.pos.Has(lang.Adverb) || copula(a.folded) || degree(a.folded)):
 		w += modified
 	case a.kind == word && b.kind == word && !a.weak() && a.grammar.adjective&b.grammar.adjective != 0 && !r.modifies(i) && i > 1 && a.gap <= gapJoint && r.tokens[i-2].grammar.noun != 0:
 		w += agreeing
-	case a.grammar.third && b.grammar.infinitive && !b.look.English(), a.grammar.pos.Has(lang.Numeral) && b.grammar.noun != 0 && !a.look.English():
+	case a.grammar.third && b.grammar.infinitive && !b.look.English(), a.grammar.pos.Has(lang.Numeral) && b.grammar.noun != 0 && !a.look.English() && !(b.weak() && r.englishBehind(i)):
 		w += modified
 	case degree(b.folded) && !a.weak() && a.grammar.noun|a.grammar.adjective != 0 && r.degreeOf(i), degree(b.folded) && a.grammar.noun != 0 && !r.englishBefore(i-1) && r.degreeOf(i):
 		w += modified
@@ -66,7 +72,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		}
 		if !a.percent && (r.counted(i) || timeWord(b.folded)) {
 			w += numberFrench
-		} else if b.grammar.noun != 0 && !b.grammar.open && !b.grammar.finite {
+		} else if b.grammar.noun != 0 && !b.grammar.open && !b.grammar.third {
 			w += numberNoun
 		}
 	case b.kind == number && (a.grammar.finite || a.grammar.participle != 0 || a.grammar.pos.Only(lang.Verb) || month(a.folded)):

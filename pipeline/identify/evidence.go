@@ -122,6 +122,8 @@ const (
 	ownEvidence        = 100  // a token below it is French by its neighbours only
 	foreignShared      = -40  // a word that another language shares with English or French, taken for that language
 	surelyEnglish      = -200 // a token at or below it is English whatever stands beside it
+	afterComma         = 100  // "et" between a comma and a noun: English has it before "al" and "cetera" only
+	openNumber         = 110  // "en" or "de" and the number behind it, which English has in no phrase
 	modified           = 100  // a French adverb or copula and the adjective behind it
 	agreesApart        = 100  // the same, where the noun is of both languages and English text never shows the adjective
 	insideLoan         = 2000 // a change of language inside a loan phrase: in | situ

@@ -73,7 +73,7 @@ func foreignShape(folded string) (l text.Lang, ok bool) {
 
 // foreignLetters reports whether a word holds a letter that French spelling does not have.
 func foreignLetters(folded string) bool {
-	return strings.ContainsAny(folded, "áíóúñãõäößìòùåøæłśćčšžđğışňřţțșžőűāēīōūęąńż")
+	return strings.ContainsAny(folded, "áíóúñãõäöüßìòùåøæłśćčšžđğışňřţțșžőűāēīōūęąńż")
 }
 
 // letterLanguages name a language by letters of its own.

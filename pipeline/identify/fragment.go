@@ -10,7 +10,7 @@ import (
 
 // collect turns the decoded tokens of stretch s into foreign and kept fragments, in order.
 func (r *reader) collect(s, seg text.Span) {
-	whole := s == seg && r.wholeFrench()
+	whole := s == seg && (r.wholeFrench() || r.frenchHeading())
 	r.joinOther()
 	for i := 0; i < len(r.tokens); {
 		j := i + 1
@@ -49,6 +49,31 @@ func (r *reader) wholeFrench() bool {
 		return false
 	}
 	r.fill()
+	return true
+}
+
+// frenchHeading reports whether a heading of words that both languages have is French by their order: a noun with its complement
+// ("Modes de transmission"), or a noun before an adjective that agrees with it and that English text has before the noun
+// ("Surveillance active"). The decision is written into the tokens.
+func (r *reader) frenchHeading() bool {
+	n := len(r.tokens)
+	if !r.heading || n < 2 || n > 3 {
+		return false
+	}
+	a, b := &r.tokens[0], &r.tokens[n-1]
+	for i := range r.tokens {
+		if t := &r.tokens[i]; t.kind != word || !t.look.French() || t.keep != "" || i > 0 && (t.capital || t.gap > gapSpace) {
+			return false
+		}
+	}
+	ordered := n == 2 && agree(a.grammar, b) && lang.PairCount(b.folded, a.folded) > 0 && lang.PairCount(a.folded, b.folded) == 0
+	joined := n == 3 && r.tokens[1].folded == "de" && a.grammar.noun != 0 && b.grammar.noun != 0
+	if !ordered && !joined {
+		return false
+	}
+	for i := range r.tokens {
+		r.tokens[i].lang = french
+	}
 	return true
 }
 

@@ -70,10 +70,10 @@ type reader struct {
 // segment gives the fragments of one segment.
 func (r *reader) segment(s *text.Segment) []text.Fragment {
 	r.skips = r.skipsIn(s.Span)
-	if len(r.skips) == 0 && r.plain(s.Span) {
+	r.heading = s.Kind == text.Heading
+	if len(r.skips) == 0 && !(r.heading && twoWords(s.Of(r.src))) && r.plain(s.Span) {
 		return r.whole(s.Span)
 	}
-	r.heading = s.Kind == text.Heading
 	r.capitals = allCapitals(s.Of(r.src))
 	r.fixed = r.scripts(s.Span, r.skips, r.fixed[:0])
 	r.keepOriginals(s.Span)
@@ -86,6 +86,13 @@ func (r *reader) segment(s *text.Segment) []text.Fragment {
 	}
 	r.latin(text.Span{Start: at, End: s.End}, *s)
 	return tile(s.Span, r.cutAtSkips(r.frags))
+}
+
+// twoWords reports whether a heading is two words, the second in lower case: it may be French by the order of words that both
+// languages have.
+func twoWords(heading string) bool {
+	_, second, ok := strings.Cut(strings.TrimSpace(heading), " ")
+	return ok && second != "" && second[0] >= 'a' && second[0] <= 'z' && strings.IndexByte(second, ' ') < 0
 }
 
 // cutAtSkips cuts fragments around the skipped spans of the segment: markup inside a French phrase stays where it is.

@@ -19,7 +19,7 @@ func (r *reader) weigh() {
 		if t.kind == word && t.class != neutral && (t.look.French() || t.look.FrenchUnaccented() || r.terms.meaning(t.folded) != unsaid) && t.class != nameToken && t.class != acronymToken {
 			t.grammar = r.grammarOf(t)
 		}
-		if t.grammar.pos == 0 && t.kind == word && (t.class == frenchRespelled || t.class == accentedShaped || t.class == frenchShaped) {
+		if t.grammar.pos == 0 && t.kind == word && (t.class == frenchRespelled || t.class == accentedShaped || t.class == frenchShaped || t.class == unknownWord && t.look == 0 && !t.capital || t.class == unknownWord && t.capitals) {
 			t.grammar.adjective = shapedAdjective(t.folded)
 		}
 		if w, known := foreignWords[t.folded]; known && w.shared && t.kind == word {
@@ -79,6 +79,9 @@ func (r *reader) classify(i int) class {
 	}
 	if t.folded == "a" {
 		return r.classifyA(i)
+	}
+	if t.folded == "an" && i > 0 && t.gap == gapSpace && r.tokens[i-1].folded == "par" {
+		return frenchWord // par an
 	}
 	if t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i)) || acronym(t.Of(r.src)) && !t.capitals {
 		if len(t.folded) > 2 && r.terms.words[t.folded] == different && t.look.Count() == 0 {
@@ -304,8 +307,13 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	next := &r.tokens[i+1]
 	switch r.tokens[i].folded {
 	case "on", "me", "as", "se", "te":
+	case "il", "ils", "elle", "elles":
+		switch next.folded {
+		case "est", "sont", "a", "ont", "y", "en", "faut", "peut", "peuvent", "doit", "doivent":
+			return true
+		}
 	case "car", "comment", "tout", "si", "dont":
-		return next.kind == elision || next.folded == "se" || next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function
+		return next.kind == elision || next.folded == "se" || next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function || r.frenchPhrase(i+1)
 	default:
 		return false
 	}
@@ -317,6 +325,20 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	}
 	g := r.frenchGrammar(next.folded)
 	return g.pos.Has(lang.Verb) && g.noun == 0 // "on échographie" is English with a French noun
+}
+
+// frenchPhrase reports whether a French article stands at token i and a noun that English lacks behind it.
+func (r *reader) frenchPhrase(i int) bool {
+	switch r.tokens[i].folded {
+	case "le", "la", "les", "un", "une":
+	default:
+		return false
+	}
+	if i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace || r.tokens[i+1].capital {
+		return false
+	}
+	next := &r.tokens[i+1]
+	return next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).noun != 0
 }
 
 // besideCapitals reports whether a neighbour of a word in capitals is in capitals too: a heading inside a segment.

@@ -108,6 +108,9 @@ func (r *reader) englishBehind(i int) bool {
 	return i+1 < len(r.tokens) && r.tokens[i+1].gap <= gapJoint && r.tokens[i+1].score[french] <= surelyEnglish
 }
 
+// approximates reports the French adverbs that stand before a number.
+func approximates(folded string) bool { return folded == "environ" || folded == "presque" }
+
 // copula reports the French verbs that an adjective follows.
 func copula(folded string) bool {
 	switch folded {

@@ -171,6 +171,7 @@ var adjectiveEnds = []struct {
 	{"ale", feminine & singular}, {"ales", feminine & plural}, {"aux", masculine & plural}, {"ique", singular}, {"iques", plural}, {"aire", singular}, {"aires", plural},
 	{"eux", masculine}, {"euse", feminine & singular}, {"euses", feminine & plural}, {"ien", masculine & singular}, {"iens", masculine & plural},
 	{"ienne", feminine & singular}, {"iennes", feminine & plural}, {"elle", feminine & singular}, {"elles", feminine & plural}, {"ives", feminine & plural},
+	{"ants", masculine & plural}, {"ante", feminine & singular}, {"antes", feminine & plural},
 }
 
 // surelyFrench reports whether a word ends as no English word does, so that it is French even where no list has it.
@@ -194,5 +195,5 @@ var frenchEnds = []string{
 	"ique", "iques", "ement", "ements", "ectomie", "thérapie", "thérapies", "therapie", "logie", "graphie", "scopie",
 	"émie", "emie", "urie", "algie", "algies", "plastie", "pathie", "tomie", "euse", "euses", "eux", "oïde", "oïdes", "aire", "aires", "ienne", "iennes",
 	"elle", "elles", "ité", "ités", "tés", "ée", "ées", "és", "aux", "isme", "ismes", "iste", "istes", "eur", "eurs", "èse", "èses", "ène", "ènes",
-	"ère", "ères", "trice", "trices", "aient", "issent", "eront", "erait", "lyse", "lyses", "ètre", "isation", "yme", "ome", "omes",
+	"ère", "ères", "trice", "trices", "aient", "issent", "eront", "erait", "lyse", "lyses", "ètre", "isation", "yme", "ome", "omes", "antes",
 }

@@ -67,7 +67,7 @@ func compileTerms(g *glossary.Glossary) terms {
 		case len(words) == 1:
 			t.addWord(words[0], e.English)
 			t.addPart(words[0], e.POS)
-		case (!englishPair(words) || own && slices.ContainsFunc(words, notEnglish)) && !slices.ContainsFunc(e.English, func(s string) bool { return strings.EqualFold(s, e.Term) }):
+		case (!englishPair(words) || slices.ContainsFunc(words, notEnglish)) && !slices.ContainsFunc(e.English, func(s string) bool { return strings.EqualFold(s, e.Term) }):
 			t.add(words, termFrench)
 		}
 	}

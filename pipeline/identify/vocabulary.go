@@ -173,6 +173,8 @@ func (r *reader) sharedClass(folded string, w lang.Word) class {
 		return sharedRare
 	case w.Count() < common:
 		return sharedCommon
+	case r.terms.broad() && r.terms.meaning(folded) == unsaid && r.frenchGrammar(folded).content && r.lemmaMeaning(folded) == unsaid:
+		return englishRare // rash, fat: French lists have them, French medicine has not
 	case w.Count() < ubiquitous:
 		return sharedFrequent
 	}
