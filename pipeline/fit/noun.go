@@ -63,6 +63,9 @@ func nounUse(s *seam) text.Use {
 	if !countable(s.edit()) {
 		return ""
 	}
+	if head, _ := headAndNext(s.edit()); len(s.left) == 0 && len(s.right) == 0 && lang.Count(head) >= rareNoun && lang.Count(lang.Plural(head)) < lang.Count(head) {
+		return "" // a heading may be bare: Caregiver burden
+	}
 	// A countable noun without a determiner stands in the plural.
 	return s.offered(text.PluralNP)
 }
@@ -105,7 +108,7 @@ func counted(left []token, determiners []string) bool {
 const (
 	minArticles  = 5
 	maxBareShare = 0.15
-	rarePlural   = 6  // percent of the singulars: a noun with fewer plurals is not put into the plural
+	rarePlural   = 8 // percent of the singulars: a noun with fewer plurals is not put into the plural
 	rareNoun     = 30 // below this count the endings of the word say more
 )
 
@@ -186,6 +189,9 @@ func countable(e *text.Edit) bool {
 	}
 	if head == "" || slices.Contains(singleThings, head) || lang.IsUncountable(head) {
 		return false
+	}
+	if _, next := headAndNext(e); next == "of" && lang.PairCount(head, "of") > lang.PairCount(lang.Plural(head), "of") {
+		return false // the degree of
 	}
 	if plural := lang.Count(lang.Plural(head)); plural > 0 && plural >= lang.Count(head) {
 		return true

@@ -48,6 +48,12 @@ var affixRules = []Rule{
 	// 2 型 + 糖尿病: type 2 diabetes.
 	{Name: "type", Gives: "A", Pattern: "NUM 型|期|级|类", Cost: 0.2, Build: typeNumber},
 	{Name: "type-noun", Gives: "A", Pattern: "N 型", Cost: 0.5, Build: suffix("type")},
+	// 人工智能 + 辅助: artificial intelligence-assisted.
+	{Name: "assisted", Gives: "A", Pattern: "N 辅助", Cost: 0.15, Build: suffix("assisted")},
+	// 超声 + 引导下: ultrasound-guided.
+	{Name: "guided", Gives: "A", Pattern: "N 引导|引导下|引导下的|导向", Cost: 0.05, Build: suffix("guided")},
+	// 炎症 + 驱动: inflammation-driven.
+	{Name: "driven", Gives: "A", Pattern: "N 驱动|驱动的|主导的", Cost: 0.15, Build: suffix("driven")},
 	// 产 + 脲酶 + 细菌: urease-producing bacteria.
 	{Name: "producing", Gives: "N", Pattern: "产|分泌 N N", Head: 2, Cost: 0.1, When: hanMiddle, Build: producing},
 	// 门静脉压力 + 升高: elevated portal pressure.

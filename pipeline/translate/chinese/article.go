@@ -18,7 +18,10 @@ const (
 	countShare  = 0.02
 	// nouns of action and state are singular unless the plural is much more usual: closure, but manifestations
 	abstractPlural = 0.5
-	abstractSeen   = 20 // uses of the noun from which this is known
+	// before of a noun is definite, and the plural has to be the usual form: the cause of, symptoms of
+	ofPlural     = 0.5
+	ofSeen       = 10 // uses with of from which this is known
+	abstractSeen = 20 // uses of the noun from which this is known
 )
 
 // number decides the grammatical number of a noun phrase.
@@ -34,6 +37,9 @@ func number(p english.Phrase) english.Count {
 	last := strings.ToLower(lastWord(headPart(w.Text)))
 	if slices.Contains(measureNouns, last) {
 		return english.Singular
+	}
+	if p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "of" {
+		most = ofPlural
 	}
 	if lang.Count(last) >= abstractSeen && slices.ContainsFunc(abstractEndings, func(e string) bool { return strings.HasSuffix(last, e) }) {
 		most = abstractPlural
@@ -71,6 +77,11 @@ func pluralOf(words []english.Word, i int) float64 {
 		_, pBefore = cutLast(pBefore)
 	}
 	one, many := lang.Count(sLast), lang.Count(pLast)
+	if i+1 < len(words) && words[i+1].Text == "of" {
+		if a, b := lang.PairCount(sLast, "of"), lang.PairCount(pLast, "of"); a+b >= ofSeen {
+			one, many = a, b
+		}
+	}
 	if sBefore != "" {
 		if a, b := lang.PairCount(sBefore, sLast), lang.PairCount(pBefore, pLast); a+b >= 8 {
 			one, many = a, b

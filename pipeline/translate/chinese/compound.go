@@ -104,10 +104,19 @@ func compound(b *builder, k []node) english.Phrase {
 	if actionOn(k) {
 		return join(0, left, b.put("of"), b.settle(right))
 	}
+	if condition(left) && adjectiveTerm(k[1].item) {
+		return ofPhrase(b, k)
+	}
 	if hasPostmodifier(left) || strings.Contains(headText(left), " and ") {
 		return ofPhrase(b, k)
 	}
 	return join(1, left, right)
+}
+
+// adjectiveTerm reports an entry that begins with an adjective, before which no disease can stand: acute exacerbation of asthma.
+func adjectiveTerm(it *item) bool {
+	first, _, ok := strings.Cut(englishOf(it), " ")
+	return it.rule == nil && ok && slices.Contains([]string{"acute", "chronic", "severe", "early", "late", "active", "advanced", "clinical", "pathological", "genetic"}, first)
 }
 
 // actionOn reports a noun of action before its object: 使用 + 抗生素, use of antibiotics. Before nouns such as method and center

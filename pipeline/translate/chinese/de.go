@@ -16,6 +16,8 @@ var deRules = []Rule{
 	{Name: "de-object", Gives: "NP", Pattern: "对|对于|针对 NP 的 NP", Head: 3, Cost: 0.2, Build: deObject},
 	// 与 + 年龄 + 的 + 关系: the relationship with age.
 	{Name: "de-with", Gives: "NP", Pattern: "与|和|同 NP 的 NP", Head: 3, Cost: 0.5, When: relational, Build: deWith},
+	// 基因型 + 与 + 表型 + 的 + 相关性: the correlation between genotype and phenotype.
+	{Name: "de-between", Gives: "NP", Pattern: "NP 与|和|同 NP 的|之间的 NP", Head: 4, Cost: 0.2, When: betweenTwo, Build: deBetween},
 	// 关于 + 疗效 + 的 + 证据: evidence on efficacy.
 	{Name: "de-about", Gives: "NP", Pattern: "关于|有关 NP 的 NP", Head: 3, Cost: 0.2, Build: deAbout},
 	// 在欧洲 + 的 + 研究: studies in Europe.
@@ -61,7 +63,7 @@ func isPerson(it *item) bool {
 // deOf renders "A 的 B" as "B of A"; states of people are "in" them where English usage says so.
 func deOf(b *builder, k []node) english.Phrase {
 	owner, thing := k[0].Phrase, k[2].Phrase
-	prep := "of"
+	prep, done := "of", strings.ToLower(lastWord(headPart(headText(thing))))
 	if isPerson(k[2].item) && !isPerson(k[0].item) {
 		return join(0, b.peopled(k[2]), b.put("with", k[1]), b.bareSettle(owner))
 	}
@@ -69,9 +71,12 @@ func deOf(b *builder, k []node) english.Phrase {
 		prep = prepositionAfter(b.numbered(thing), "of", "for")
 	} else {
 		_, last := cutLast(strings.ToLower(english.Inflect(headWord(b.numbered(thing)))))
-		if lang.PairCount(last, "in") > lang.PairCount(last, "of") {
+		if lang.PairCount(last, "in") > lang.PairCount(last, "of") || actionOnObject(thing) {
 			prep = "in"
 		}
+	}
+	if p, ok := fixedPrepositions[done]; ok && !isPerson(k[0].item) {
+		prep = p
 	}
 	if quantityOnly(k[0].item) {
 		return b.share(k)
@@ -81,6 +86,22 @@ func deOf(b *builder, k []node) english.Phrase {
 		return join(0, thing, b.put(prep, k[1]), owner)
 	}
 	return join(0, thing, b.put(prep, k[1]), owner)
+}
+
+// fixedPrepositions are those of nouns that take no of before what is not a person.
+var fixedPrepositions = map[string]string{"adherence": "to", "compliance": "with", "therapy": "for", "access": "to", "susceptibility": "to"}
+
+// actionOnObject reports a noun of action that has its object before it, so that people cannot be it: stroke prevention in patients.
+func actionOnObject(p english.Phrase) bool {
+	last := lastWord(headText(p))
+	if !slices.ContainsFunc([]string{"tion", "sion", "ment", "ing"}, func(e string) bool { return strings.HasSuffix(last, e) }) {
+		return false
+	}
+	first, _, compound := strings.Cut(headText(p), " ")
+	if p.Head > 0 {
+		first, compound = lastWord(p.Words[p.Head-1].Text), p.Words[p.Head-1].POS == "noun"
+	}
+	return compound && lang.CommonPOS(first).Has(lang.Noun) && !lang.CommonPOS(first).Has(lang.Adjective)
 }
 
 // sourceFirst reports an entry that ends in 来源, with "source" as its English.
@@ -149,7 +170,7 @@ func deObject(b *builder, k []node) english.Phrase {
 // relational reports nouns that relate two things.
 func relational(k []*item) bool {
 	t := k[3].head.text
-	for _, w := range []string{"关系", "关联", "差异", "联系", "区别", "相互作用", "相关性", "合作", "接触", "一致性", "结合"} {
+	for _, w := range []string{"关系", "关联", "差异", "联系", "区别", "相互作用", "相关性", "合作", "接触", "一致性", "结合", "平衡", "比较", "相似性", "异同"} {
 		if strings.HasSuffix(t, w) {
 			return true
 		}
@@ -160,6 +181,17 @@ func relational(k []*item) bool {
 func deWith(b *builder, k []node) english.Phrase {
 	prep := prepositionAfter(k[3].Phrase, "with", "from", "to")
 	return join(0, k[3].Phrase, b.put(prep, k[0]), b.settle(k[1].Phrase))
+}
+
+// betweenTwo reports a noun that relates two things.
+func betweenTwo(k []*item) bool { return relational(k[1:]) }
+
+func deBetween(b *builder, k []node) english.Phrase {
+	n := k[4].Phrase
+	if n.Count == english.AnyCount && !strings.HasSuffix(k[4].head.text, "差异") {
+		n.Count = english.Singular
+	}
+	return join(0, n, b.put("between", k[3]), b.bare(k[0].Phrase), b.put("and", k[1]), b.bare(k[2].Phrase))
 }
 
 func deAbout(b *builder, k []node) english.Phrase {
