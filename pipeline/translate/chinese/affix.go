@@ -58,6 +58,8 @@ var affixRules = []Rule{
 	{Name: "producing", Gives: "N", Pattern: "产|分泌 N N", Head: 2, Cost: 0.1, When: hanMiddle, Build: producing},
 	// 门静脉压力 + 升高: elevated portal pressure.
 	{Name: "changed", Gives: "N", Pattern: "N " + changeWords, Cost: 0.12, Build: changed},
+	// 哮喘 + 控制 + 不佳: poorly controlled asthma.
+	{Name: "controlled-poorly", Gives: "N", Pattern: "N 控制 不佳|欠佳|不良|良好", Cost: 0.05, Build: controlledPoorly},
 	// 高危 + 者; 感染 + 者: infected persons have entries; what is left becomes people with.
 	{Name: "person", Gives: "N", Pattern: "N 感染者|携带者", Head: 1, Cost: 0.05, Build: personWith},
 }
@@ -129,6 +131,15 @@ func producing(b *builder, k []node) english.Phrase {
 	}
 	a := as(english.AdjPhrase, join(0, k[1].Phrase, b.put(word, k[0])))
 	return join(1, a, k[2].Phrase)
+}
+
+func controlledPoorly(b *builder, k []node) english.Phrase {
+	word := "poorly"
+	if k[2].head.text == "良好" {
+		word = "well"
+	}
+	a := as(english.AdjPhrase, b.put(word+" controlled", k[2], k[1]))
+	return join(1, a, k[0].Phrase)
 }
 
 // hyphenated joins two parts with a hyphen and no spaces.
