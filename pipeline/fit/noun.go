@@ -108,7 +108,7 @@ func counted(left []token, determiners []string) bool {
 const (
 	minArticles  = 5
 	maxBareShare = 0.15
-	rarePlural   = 8 // percent of the singulars: a noun with fewer plurals is not put into the plural
+	rarePlural   = 8  // percent of the singulars: a noun with fewer plurals is not put into the plural
 	rareNoun     = 30 // below this count the endings of the word say more
 )
 
