@@ -8,6 +8,7 @@ func rules() []Rule {
 	return slices.Concat(
 		nounRules,
 		affixRules,
+		saltRules,
 		deRules,
 		relativeRules,
 		peopleRules,
