@@ -24,7 +24,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		}
 	case r.determines(a, b):
 		w += determined
-	case a.kind == word && b.kind == word && a.grammar.noun != 0 && agree(a.grammar, b) && !r.modifies(i) && !r.evenBefore(i) && !r.headsEnglish(i-1, b):
+	case a.kind == word && b.kind == word && a.grammar.noun != 0 && agree(a.grammar, b) && !r.modifies(i) && !r.evenBefore(i) && !r.headsEnglish(i-1, b) && !describes(a):
 		w += agreeing
 		if b.class == falseFriend && a.weak() {
 			w += agreesApart // lobe droit: English text never has the adjective

@@ -178,6 +178,9 @@ func (r *reader) classifyA(i int) class {
 			return sharedFunction
 		}
 		if !t.capital && !next.look.English() && next.kind == word {
+			if r.articleBefore(i) {
+				return englishArticle
+			}
 			if g := r.frenchGrammar(next.folded); g.participle != 0 || g.pos.Has(lang.Adverb) && g.noun|g.adjective == 0 || next.folded == "besoin" {
 				return sharedFunction
 			}
@@ -189,14 +192,26 @@ func (r *reader) classifyA(i int) class {
 // species reports whether a word that no list has stands behind a capitalised one and ends as Latin names of species do.
 func (r *reader) species(i int) bool {
 	t := &r.tokens[i]
-	if i == 0 || t.capital || t.look != 0 || t.gap != gapSpace || !r.tokens[i-1].capital || r.tokens[i-1].capitals || accented(t.folded) {
+	if i == 0 || t.capital || t.look != 0 || t.gap != gapSpace || !r.tokens[i-1].capital || r.tokens[i-1].capitals || accented(t.folded) || englishGrammar(r.tokens[i-1].folded) {
 		return false
 	}
 	return latinEnding(t.folded)
 }
 
+// articleBefore reports whether English stands on both sides of "a" and the word behind it: "with a décédé donor" has the article.
+func (r *reader) articleBefore(i int) bool {
+	if i == 0 || i+2 >= len(r.tokens) || r.tokens[i].gap > gapSpace || r.tokens[i+2].gap > gapSpace {
+		return false
+	}
+	before, behind := r.tokens[i-1].look, r.tokens[i+2].look
+	return before.English() && !before.French() && behind.English() && !behind.French() && r.tokens[i+2].kind == word
+}
+
 // onlyE reports whether nothing but a final e parts an unlisted word from an English one, as it parts surnames: Starke, Wickes.
 func onlyE(folded string) bool {
+	if endsIn(strings.TrimSuffix(folded, "s"), "ine", "ene", "ane", "one", "ole", "ide", "ate", "ase", "yle", "ique") {
+		return false // chemicals
+	}
 	english, _ := respelled(folded)
 	return english+"e" == folded || english+"es" == folded
 }
@@ -211,7 +226,7 @@ func (r *reader) latinPhrase(i int) bool {
 	noun := r.tokens[i-1].folded
 	switch {
 	case endsIn(t.folded, "ale", "are", "ile", "ense", "forme"):
-		return endsIn(noun, "um", "us", "os", "en", "ma", "ex") && !r.tokens[i-1].look.French() || noun == "os"
+		return endsIn(noun, "um", "us", "os") && !r.tokens[i-1].look.French() || noun == "os" || noun == "foramen" || noun == "lumen"
 	case endsIn(t.folded, "ales", "ares", "iles", "iores", "antes"):
 		return endsIn(noun, "ae", "i", "es", "ra") && r.tokens[i-1].look == 0
 	}
@@ -348,10 +363,16 @@ func (r *reader) besideCapitals(i int) bool {
 
 // numberClass tells the French way of writing a number.
 func numberClass(s string) class {
+	if ordinal := strings.TrimLeft(s, "0123456789"); ordinal != s {
+		switch strings.TrimSuffix(ordinal, "s") {
+		case "ère", "ème", "eme", "nde":
+			return frenchAccented
+		}
+	}
 	if strings.HasSuffix(s, " %") || strings.HasSuffix(s, "\u00a0%") || strings.HasSuffix(s, "\u202f%") {
 		return frenchNumber
 	}
-	if i := strings.IndexByte(s, ','); i > 0 && strings.IndexByte(s[i+1:], ',') < 0 {
+	if i := strings.IndexByte(s, ','); i > 0 && strings.IndexByte(s[i+1:], ',') < 0 && strings.Trim(s[:i], "0123456789") == "" {
 		decimals := s[i+1:]
 		if j := strings.IndexFunc(decimals, func(c rune) bool { return c < '0' || c > '9' }); j >= 0 {
 			decimals = decimals[:j]

@@ -108,6 +108,15 @@ func (r *reader) englishBehind(i int) bool {
 	return i+1 < len(r.tokens) && r.tokens[i+1].gap <= gapJoint && r.tokens[i+1].score[french] <= surelyEnglish
 }
 
+// describes reports whether a usual English word is an adjective and no noun there: "the final | produit", "abdominal | migraineux".
+func describes(t *token) bool {
+	if !t.weak() || !t.look.English() || t.look.Count() < attestedWell {
+		return false
+	}
+	pos := lang.CommonPOS(t.folded)
+	return pos.Has(lang.Adjective) && !pos.Has(lang.Noun)
+}
+
 // approximates reports the French adverbs that stand before a number.
 func approximates(folded string) bool { return folded == "environ" || folded == "presque" }
 

@@ -74,6 +74,9 @@ func englishBySense(folded string) bool {
 	}
 	inFrench := lang.Look(folded).French()
 	for _, p := range plurals {
+		if p.plural == "ies" && inFrench && len(folded) < 8 {
+			continue // plaies is no plural of play
+		}
 		if stem, cut := strings.CutSuffix(folded, p.plural); cut && len(stem) > 2 {
 			if englishNoun(stem+p.singular) || !inFrench && lang.Look(stem+p.singular).English() {
 				return true

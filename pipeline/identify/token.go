@@ -1,6 +1,7 @@
 package identify
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -177,8 +178,48 @@ func (r *reader) pushWord(at, end, limit int, g gap) int {
 			}
 		}
 	}
+	if cut := r.seam(at, end); cut > 0 {
+		r.pushPlain(at, cut, g)
+		r.pushPlain(cut+1, end, gapSpace)
+		return end
+	}
 	r.pushPlain(at, end, g)
 	return end
+}
+
+// seam gives where a word with one hyphen is cut that is English on one side and French on the other: étoile-shaped. It is 0 for a
+// word of one language; the parts of others stand together (anti-inflammatoire, varicelle-zona).
+func (r *reader) seam(at, end int) int {
+	s := r.src[at:end]
+	hyphen := strings.IndexByte(s, '-')
+	if hyphen < 2 || len(s)-hyphen < 4 || strings.IndexByte(s[hyphen+1:], '-') >= 0 || lang.Look(glossary.Fold(s)) != 0 {
+		return 0
+	}
+	first, second := s[:hyphen], s[hyphen+1:]
+	if englishPart(first) && r.frenchPart(second) || r.frenchPart(first) && englishPart(second) {
+		return at + hyphen
+	}
+	return 0
+}
+
+// englishPart reports whether English alone has a part of a word.
+func englishPart(s string) bool {
+	w := lang.Look(s)
+	return len(s) > 2 && w.English() && (w.Count() >= common || !w.French() && !w.FrenchUnaccented()) && !slices.Contains(prefixes, s)
+}
+
+// frenchPart reports whether French alone has a part of a word.
+func (r *reader) frenchPart(s string) bool {
+	folded := glossary.Fold(s)
+	w := lang.Look(folded)
+	if w.English() {
+		return false
+	}
+	switch r.classifyWord(folded, w) {
+	case frenchAccented, frenchRespelled, frenchWord, unaccentedFrench, accentedShaped:
+		return true
+	}
+	return false
 }
 
 // pushElision appends an elided head with its apostrophe.

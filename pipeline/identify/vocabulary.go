@@ -118,7 +118,9 @@ func (r *reader) frenchOnly(folded string, w lang.Word) class {
 		return frenchAttested
 	case englishBySense(folded), technical(folded) && r.frenchGrammar(folded).nominal, agentNoun(folded), englishParts(folded):
 		return frenchCognate
-	case m == unsaid && r.terms.broad() && r.frenchGrammar(folded).content && r.lemmaMeaning(folded) != different:
+	case surelyFrench(folded) && !strings.HasSuffix(folded, "aires"):
+		return frenchWord
+	case m == unsaid && r.terms.broad() && (r.frenchGrammar(folded).content || len(folded) <= 3) && r.lemmaMeaning(folded) != different:
 		return frenchUnsaid
 	}
 	return frenchWord
@@ -205,6 +207,8 @@ func (r *reader) unlisted(folded string, w lang.Word) class {
 	switch shaped := frenchShape(folded); {
 	case accented && r.terms.meaning(folded) == different:
 		return frenchAccented
+	case !accented && r.terms.meaning(folded) == different:
+		return frenchRespelled
 	case foreignLetters(folded):
 		return foreignLetter
 	case foreignShaped(folded):
@@ -213,8 +217,6 @@ func (r *reader) unlisted(folded string, w lang.Word) class {
 		return accentedShaped
 	case accented:
 		return accentedUnknown
-	case r.terms.meaning(folded) == different:
-		return frenchRespelled
 	case r.terms.meaning(folded) == same, englishBySense(folded):
 		return unknownWord
 	case shaped:
