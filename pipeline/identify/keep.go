@@ -3,6 +3,7 @@ package identify
 import (
 	"strings"
 
+	"unmix/glossary"
 	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
 )
@@ -50,11 +51,11 @@ func (r *reader) keepNames(seg text.Segment) {
 func (r *reader) keepTitles() {
 	for i := 1; i < len(r.tokens); i++ {
 		t := &r.tokens[i]
-		if !t.capital || t.capitals || !institutions[t.folded] || t.gap != gapSpace || !introduces(r.tokens[i-1].folded) {
+		if !t.capital || t.capitals || !institution(t.folded) || t.gap != gapSpace || !introduces(r.tokens[i-1].folded) {
 			continue
 		}
 		end := i + 1
-		for end < len(r.tokens) && (r.tokens[end].gap <= gapJoint || r.dashed(end)) && r.inTitle(end) {
+		for end < len(r.tokens) && (r.tokens[end].gap <= gapJoint || r.dashed(end) || r.listedOn(end)) && r.inTitle(end) {
 			end++
 		}
 		for end > i+1 && !r.tokens[end-1].capital && (r.tokens[end-1].grammar.open || r.tokens[end-1].look.English() && !r.tokens[end-2].grammar.open) {
@@ -75,6 +76,15 @@ func (r *reader) keepTitles() {
 func (r *reader) dashed(i int) bool {
 	between := strings.Trim(r.src[r.tokens[i-1].End:r.tokens[i].Start], " ")
 	return r.tokens[i].capital && (between == "-" || between == "–")
+}
+
+// listedOn reports whether a title goes on behind a comma: "Archives de Physiologie, de Biochimie et de Biophysique".
+func (r *reader) listedOn(i int) bool {
+	if r.tokens[i].gap != gapComma || i+1 == len(r.tokens) {
+		return false
+	}
+	t, next := &r.tokens[i], &r.tokens[i+1]
+	return next.capital && (t.kind == elision || particle(t.folded) || t.folded == "et") || t.capital && !t.look.English() && t.look.French()
 }
 
 // introduces reports the English words that stand before the name of an institution.
@@ -155,7 +165,7 @@ func (r *reader) nameRun(i int) (end, content int) {
 			}
 			continue
 		}
-		if t.kind != elision && !particle(t.folded) && !(institutions[r.tokens[i].folded] && linksTitle(t.folded)) {
+		if t.kind != elision && !particle(t.folded) && !(institution(r.tokens[i].folded) && linksTitle(t.folded)) {
 			break
 		}
 	}
@@ -255,19 +265,31 @@ func (r *reader) placed(i int) bool {
 // hasInstitution reports whether a capitalised word of the run names an institution, a journal or a society in French.
 func (r *reader) hasInstitution(i, end int) bool {
 	for k := i; k < end; k++ {
-		if r.tokens[k].capital && institutions[r.tokens[k].folded] {
+		if r.tokens[k].capital && institution(r.tokens[k].folded) {
 			return true
 		}
 	}
 	return false
 }
 
+// institution reports whether a word, with its accents or without, begins such names.
+func institution(folded string) bool { return institutions[folded] || bareInstitutions[folded] }
+
+// bareInstitutions are the institutions without accents.
+var bareInstitutions = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range institutions {
+		m[glossary.Unaccent(w)] = true
+	}
+	return m
+}()
+
 // institutions are the French words that begin the names of hospitals, societies, authorities and journals.
 var institutions = map[string]bool{
-	"hôpital": true, "hopital": true, "hôpitaux": true, "hospices": true, "institut": true, "société": true, "societe": true, "journal": true,
-	"annales": true, "revue": true, "groupe": true, "haute": true, "médecins": true, "medecins": true, "université": true, "universite": true,
-	"fondation": true, "académie": true, "academie": true, "association": true, "ministère": true, "agence": true, "assistance": true, "centre": true,
-	"école": true, "ecole": true, "faculté": true, "faculte": true, "laboratoire": true, "ordre": true, "comité": true, "collège": true, "college": true,
+	"hôpital": true, "hôpitaux": true, "hospices": true, "institut": true, "société": true, "journal": true,
+	"annales": true, "revue": true, "groupe": true, "haute": true, "médecins": true, "université": true, "universite": true,
+	"fondation": true, "académie": true, "association": true, "ministère": true, "agence": true, "assistance": true, "centre": true,
+	"école": true, "faculté": true, "laboratoire": true, "ordre": true, "comité": true, "collège": true, "college": true,
 	"conseil": true, "bulletin": true, "archives": true, "presse": true, "direction": true, "santé": true, "fédération": true, "réseau": true,
 	"collectif": true, "clinique": true, "polyclinique": true, "maternité": true, "caisse": true, "établissement": true, "observatoire": true,
 	"commission": true, "ligue": true, "fonds": true, "union": true, "registre": true, "programme": true, "office": true, "confédération": true, "bibliothèque": true,

@@ -92,7 +92,7 @@ func (r *reader) classify(i int) class {
 	if plural, cut := strings.CutSuffix(t.Of(r.src), "s"); cut && len(plural) > 1 && acronym(plural) && !t.capitals {
 		return acronymToken // ICs: the plural is English
 	}
-	if r.species(i) || r.latinPhrase(i) || taxon(t) || r.initialed(i) || r.cosigns(i) || r.entitled(i) || innerCapital(t.Of(r.src)) {
+	if r.species(i) || r.latinPhrase(i) || taxon(t) || r.initialed(i) || r.cosigns(i) || r.entitled(i) || r.besideForeign(i) || innerCapital(t.Of(r.src)) {
 		return nameToken
 	}
 	if r.beforeFrenchVerb(i) {
@@ -252,7 +252,7 @@ func endsIn(s string, ends ...string) bool {
 // between or not: Dr. Noir, A. Petit, A. du Plessis.
 func (r *reader) initialed(i int) bool {
 	t := &r.tokens[i]
-	if i == 0 || t.capitals {
+	if i == 0 || t.capitals || t.capital && gallicism([]byte(t.folded)) || !r.tokens[i-1].capital && r.tokens[i-1].class != nameToken {
 		return false
 	}
 	before := &r.tokens[i-1]
@@ -266,7 +266,7 @@ func (r *reader) initialed(i int) bool {
 	case "dr", "drs", "prof", "mr", "mrs", "ms", "mme", "mlle", "st", "ste":
 		return true
 	}
-	return before.capital && before.End == before.Start+1
+	return before.End == before.Start+1
 }
 
 // cosigns reports whether a capitalised word is an author's name by what stands beside it: "Côté et al.", "Bélanger and Côté".
@@ -280,6 +280,25 @@ func (r *reader) cosigns(i int) bool {
 	}
 	return i > 1 && t.gap <= gapJoint && (r.tokens[i-1].folded == "and" || t.gap == gapJoint) && r.tokens[i-1].gap <= gapSpace &&
 		r.tokens[i-2].class == nameToken && r.tokens[i-2].capital && !r.beforeFrench(i)
+}
+
+// besideForeign reports whether a capitalised word stands beside grammar of German or Italian, as in the names of journals: Zentralblatt
+// für Pathologie, Allergie und Immunologie.
+func (r *reader) besideForeign(i int) bool {
+	t := &r.tokens[i]
+	if !t.capital || t.capitals || !t.look.French() && !t.look.FrenchUnaccented() && !frenchShape(t.folded) {
+		return false
+	}
+	return i > 0 && t.gap == gapSpace && germanic(r.tokens[i-1].folded) || i+1 < len(r.tokens) && r.tokens[i+1].gap == gapSpace && germanic(r.tokens[i+1].folded)
+}
+
+// germanic reports such words.
+func germanic(folded string) bool {
+	switch folded {
+	case "für", "fur", "fuer", "und", "der", "voor", "della", "degli", "och", "og":
+		return true
+	}
+	return false
 }
 
 // entitled reports whether an elided article and its noun both have capitals in the middle of a sentence, as titles do: in L'Encéphale.

@@ -13,7 +13,7 @@ func (r *reader) headsEnglish(i int, b *token) bool {
 	if i+2 < len(r.tokens) && r.tokens[i+2].gap <= gapSpace && r.tokens[i+2].content() && b.grammar.participle == 0 {
 		return true // "multiple endocrinien neoplasia": the French adjective stands where an English one would
 	}
-	if !r.englishBefore(i) || r.tokens[i-1].class != englishWord || lang.CommonPOS(r.tokens[i-1].folded).Only(lang.Verb) {
+	if !r.englishBefore(i) || r.tokens[i-1].class != englishWord && r.tokens[i-1].class != sharedUnaccented || lang.CommonPOS(r.tokens[i-1].folded).Only(lang.Verb) {
 		return false // showed | ptosis bilatéral: a verb modifies no noun
 	}
 	return b.grammar.adjective == 0 || t.look.Count() >= common

@@ -199,7 +199,7 @@ func (t *terms) meaning(folded string) meaning {
 	if m := t.words[folded]; m != unsaid {
 		return m
 	}
-	if singular, cut := strings.CutSuffix(folded, "s"); cut && !lang.IsFrenchFunctionWord(singular) {
+	if singular, cut := strings.CutSuffix(folded, "s"); cut && len(singular) > 2 && !lang.IsFrenchFunctionWord(singular) {
 		return t.words[singular]
 	}
 	return unsaid
