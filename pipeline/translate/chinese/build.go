@@ -30,9 +30,7 @@ func (b *builder) build(it *item) node {
 	if it.rule == nil {
 		p := it.head.english()
 		for i, w := range p.Words {
-			if w.POS == "verb" && !b.usedHere(w.Alternatives) {
-				p.Words[i].Alternatives = nil // the word beside a verb says little about the verb
-			}
+			p.Words[i].Firm = w.POS == "verb" && !b.usedHere(w.Alternatives)
 		}
 		b.lead = 0
 		return node{p, it}

@@ -67,7 +67,7 @@ func score(w *Word, form, left, right string, set Setting) float64 {
 		}
 		s += usesWeight * log2(min(n, maxUses))
 	}
-	if first, last := ends(form); first != "" {
+	if first, last := ends(form); first != "" && !w.Firm {
 		s += pairWeight * (log2(pair(left, first)) + log2(pair(last, right)))
 	}
 	return s

@@ -49,6 +49,9 @@ type Word struct {
 	Literal bool
 	// Glue leaves no space before this word.
 	Glue bool
+	// Firm gives way to an alternative only for a collocation or for the document's own wording, not for counted pairs: the word
+	// beside a verb is seldom its object.
+	Firm bool
 	// Unknown marks a source word that nothing covers; Text is then the source itself.
 	Unknown bool
 }
