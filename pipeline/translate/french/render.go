@@ -47,5 +47,8 @@ func (w *workspace) render(src string, ts []token, l reading, set english.Settin
 	phrases, main := s.phrases()
 	out := generate(phrases, main, set)
 	out.Why = refusal(src, ts, l.path, out)
+	if lost := unsaid(ts, l.path, s.chunks); out.Why == "" && lost != "" {
+		out.Why = lost + " would be lost"
+	}
 	return rendering{l, s, out}
 }

@@ -155,6 +155,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"verb-group", "peut réduire", "can reduce"},
 	{"verb-group", "a été montré", "was shown"},
 	{"verb-group", "ne réduit pas", "does not reduce"},
+	{"verb-group", "doit être cliniquement montré", "must be clinically shown"},
 	{"noun-phrase", "maladie hépatique chronique", "chronic liver disease"},
 	{"shared-noun", "maladies hépatiques et chroniques", "chronic and liver diseases"},
 	{"alone", "peut être suivi seul", "can be followed alone"},
