@@ -79,16 +79,18 @@ func manner(s *sentence) {
 		}
 		adj.cover(de)
 		adj.cover(way)
+		said := de.source + " " + way.source
 		t := adj.words[0].Text
 		for _, adv := range []string{t, t + "ly", strings.TrimSuffix(t, "e") + "y", t + "ally", strings.TrimSuffix(t, "y") + "ily"} {
 			if adj.words[0].Form == english.Lemma && lang.CommonPOS(adv).Has(lang.Adverb) && (adv != t || strings.HasSuffix(t, "ly")) {
 				adj.words[0].Text, adj.words[0].Alternatives, adj.words[0].POS = adv, nil, "adv"
+				adj.words[0].Source = said + " " + adj.words[0].Source
 				adj.tag = tAdv
 				return 3, one(adj.note("manner"))
 			}
 		}
 		adj.put(0, grammar("in", "prep", "manner"), grammar("a", "det", "manner"))
-		adj.words = append(adj.words, grammar("manner", "noun", "manner"))
+		adj.words = append(adj.words, english.Word{Text: "manner", POS: "noun", Source: said, Rules: []string{"french/manner"}})
 		adj.tag = tAdv
 		return 3, one(adj.note("manner"))
 	})

@@ -1,6 +1,8 @@
 package french
 
 import (
+	"strings"
+
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -26,7 +28,7 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 		chain = append([]english.Word{do}, chain...)
 		first = 1
 	}
-	var mid []english.Word
+	var mid, last []english.Word // behind the first verb, and before the participle
 	if w, ok := g.negation(out.tag); ok {
 		mid = append(mid, w)
 		out.negated = true
@@ -39,9 +41,13 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 		if a.lemma == "encore" && (g.ne || g.neg != nil) && len(a.words) == 1 {
 			a.words[0].Text, a.words[0].Alternatives = "yet", nil
 		}
+		if adverb := a.words[0].Text; g.passive && g.modal != nil && strings.HasSuffix(adverb, "ly") && !earlyAdverbs[adverb] {
+			last = append(last, a.words...) // must be completely removed
+			continue
+		}
 		mid = append(mid, a.words...)
 	}
-	out.words = chain
+	out.words = append(chain[:len(chain)-1:len(chain)-1], append(last, chain[len(chain)-1])...)
 	if out.tag == tInf || out.tag == tPres {
 		first = 0
 	}
