@@ -138,9 +138,9 @@ func frequency(s *sentence) {
 		}
 		per, period := s.at(i+2), s.at(i+3)
 		if n.lemma == "un" {
-			n.words = []english.Word{{Text: "once", POS: "adv", Source: n.source}}
+			n.words = []english.Word{{Text: "once", POS: "adv", Source: n.source + " " + times.source}}
 		} else if n.lemma == "deux" || n.source == "2" {
-			n.words = []english.Word{{Text: "twice", POS: "adv", Source: n.source}}
+			n.words = []english.Word{{Text: "twice", POS: "adv", Source: n.source + " " + times.source}}
 		} else {
 			times.words[0].Text, times.words[0].Alternatives = "time", nil
 			times.setForm(english.PluralNoun)
