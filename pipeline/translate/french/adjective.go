@@ -124,19 +124,35 @@ func adjectiveCoordination(s *sentence) {
 }
 
 // sharedNoun joins an adjective to a term that holds its noun: "douleurs articulaires et musculaires", with an entry for the first two
-// words, is "muscle and joint pain".
+// words, is "joint and muscle pain", "formes légères à sévères" "mild to severe forms".
 // Source: CGEL, coordination of attributive modifiers.
 func sharedNoun(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, link, adj := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !np.is(tNoun) || np.post || !link.is(tCoord) || link.lemma != "et" && link.lemma != "ou" || !plainAdjective(adj, s.at(i+3)) || adj.kind != lang.KindNone {
+		span := link.is(tPrep) && link.lemma == "à" && link.source == "à"
+		if !np.is(tNoun) || np.post || !span && (!link.is(tCoord) || link.lemma != "et" && link.lemma != "ou") || !plainAdjective(adj, s.at(i+3)) || adj.kind != lang.KindNone {
 			return 0, nil
 		}
 		if s.at(i+3).is(tNoun, tName, tNum) || s.disagrees(np, adj) || postposed(adj) || governs(adj, s.at(i+3)) {
 			return 0, nil
 		}
 		asAdjective(adj)
-		np.put(0, append(append([]english.Word{}, adj.words...), link.words...)...)
+		w, n := np.headWord(), len(np.words)
+		first, rest, more := strings.Cut(w.Text, " ")
+		switch {
+		case more && !strings.Contains(rest, " of ") && strings.Contains(np.lemma, " "):
+			// The first word of the term is what the adjective is coordinated with.
+			modifier := *w
+			modifier.Text, modifier.Form, modifier.Alternatives = first, english.Lemma, nil
+			w.Text, w.Alternatives = rest, nil
+			np.put(np.head, append(append([]english.Word{modifier}, link.words...), adj.words...)...)
+		case span:
+			return 0, nil
+		case n > 1 && np.head == n-1:
+			np.put(np.head, append(append([]english.Word{}, link.words...), adj.words...)...)
+		default:
+			np.put(0, append(append([]english.Word{}, adj.words...), link.words...)...)
+		}
 		np.cover(link)
 		np.cover(adj)
 		s.doubt += .03
@@ -169,6 +185,9 @@ func governs(c, next *chunk) bool {
 	if !next.is(tPrep) {
 		return false
 	}
+	if plainQualities[c.headWord().Text] {
+		return false
+	}
 	if c.mood == lang.MoodParticiple && next.lemma != "de" && next.lemma != "à" && complementPrepositions[next.lemma] {
 		return true
 	}
@@ -179,9 +198,14 @@ func governs(c, next *chunk) bool {
 	return complementAdjectives[w] && complementPrepositions[next.lemma]
 }
 
+// plainQualities are what French participles are in English that say a quality only and stand before their noun whatever follows:
+// "traitement prolongé par corticoïdes" is "prolonged treatment with corticosteroids". Source: CGEL, attributive adjectives.
+var plainQualities = wordSet(`prolonged repeated advanced elevated high moderate severe extensive extended sustained increased appropriate adequate continued complicated uncontrolled decompensated
+	accelerated marked aggravated enlarged dilated combined early raised intensive combination suitable`)
+
 // ofAdjectives take of or from, complementAdjectives other prepositions. Source: CGEL, adjectives with complements.
 var (
-	ofAdjectives         = wordSet(`responsible capable different independent free full characteristic typical indicative suggestive aware representative devoid specific`)
+	ofAdjectives         = wordSet(`responsible capable different independent free full pregnant characteristic typical indicative suggestive aware representative devoid specific`)
 	complementAdjectives = wordSet(`present responsible sensitive resistant similar necessary rich poor equal comparable available due related compatible common suitable susceptible useful
 		specific identical proportional inherent subject refractory essential harmful relevant active effective intended secondary linked close favorable hostile dangerous`)
 )
@@ -211,6 +235,10 @@ var deParticiples = map[string]bool{"composer": true, "dériver": true, "priver"
 	"charger": true, "munir": true, "informer": true, "inspirer": true, "précéder": true, "entourer": true, "constituer": true, "former": true, "porter": true, "extraire": true,
 	"isoler": true, "décéder": true, "mourir": true, "souffrir": true, "couvrir": true, "assortir": true, "compléter": true, "revêtir": true, "remplir": true, "tirer": true, "provenir": true}
 
+// againstParticiples are the participles whose complement is opened by contre.
+var againstParticiples = map[string]bool{"diriger": true, "protéger": true, "vacciner": true, "immuniser": true, "utiliser": true, "prescrire": true, "recommander": true,
+	"lutter": true, "mener": true, "développer": true, "prémunir": true}
+
 // aParticiples are the participles whose complement is opened by à.
 var aParticiples = map[string]bool{"administrer": true, "exposer": true, "soumettre": true, "adapter": true, "associer": true, "lier": true, "comparer": true, "limiter": true,
 	"réserver": true, "destiner": true, "adresser": true, "confier": true, "ajouter": true, "apparenter": true, "appliquer": true, "attribuer": true, "réduire": true, "combiner": true,
@@ -218,7 +246,7 @@ var aParticiples = map[string]bool{"administrer": true, "exposer": true, "soumet
 
 // takesComplement reports whether the chunk behind a participle belongs to it.
 func takesComplement(c, next *chunk) bool {
-	if !next.is(tPrep) {
+	if !next.is(tPrep) || next.lemma == "contre" && !againstParticiples[c.lemma] {
 		return false
 	}
 	if next.lemma == "de" {

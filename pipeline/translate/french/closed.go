@@ -1,6 +1,10 @@
 package french
 
-import "unmix/pipeline/lang"
+import (
+	"unicode/utf8"
+
+	"unmix/pipeline/lang"
+)
 
 // usualTag says what a word with several readings nearly always is in medical text. Source: counts of French clinical text.
 var usualTag = map[string]tag{"avant": tPrep, "entre": tPrep, "sous": tPrep, "vers": tPrep, "pendant": tPrep, "bien": tAdv, "mal": tAdv, "sans": tPrep, "sur": tPrep, "devant": tPrep,
@@ -19,7 +23,7 @@ func auxiliary(t *token) bool {
 // closedEdges are the readings of the token as a word of grammar; "des", "du" and "de la" as determiners among them.
 func closedEdges(out []edge, ts []token, i int) []edge {
 	forms := ts[i].forms
-	if ts[i].upper && ts[i].readings == nil && letters(ts[i].text) > 1 {
+	if ts[i].upper && ts[i].readings == nil && utf8.RuneCountInString(ts[i].text) > 1 {
 		return out
 	}
 	for _, f := range forms {

@@ -128,6 +128,9 @@ func comparisonThan(s *sentence) {
 		far++
 		if c.is(tNoun) && c.det != nil && (c.det.lemma == "plus" || c.det.lemma == "moins") {
 			last, far = kindComparative, 0
+			if c.det.kind == kindEqual {
+				last = kindEqual
+			}
 		}
 		if k := c.kind; c.is(tAdj, tAdv) && (k == kindComparative || k == kindEqual) {
 			last, far = k, 0

@@ -28,7 +28,9 @@ func bareDe(s *sentence) {
 			comp.put(0, c.words...) // excès de liquide: excess fluid
 			comp.cover(de)
 			comp.cover(c)
-			comp.det = c.det
+			if comp.det = c.det; c.det != nil && c.det.kind == lang.KindArticle {
+				comp.det = nil
+			}
 			return comp.note("de-compound"), 2
 		}
 		if comp.det == nil && !listed(right, n-3) && s.compounds(c, comp) {
@@ -159,6 +161,13 @@ func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 			p.Text = q
 		}
 	}
+	if comp.is(tNoun) && comp.number == lang.NumberAny && !comp.mass() && quantityHeads[c.headWord().Text] {
+		comp.number = lang.NumberPlural // une centaine de cas
+		comp.setForm(english.PluralNoun)
+	}
+	if bareNoun(comp) {
+		comp.det = nil
+	}
 	if comp.is(tNoun, tNum) {
 		comp = determine(comp, true)
 	}
@@ -171,6 +180,9 @@ func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 	}
 	return c
 }
+
+// quantityHeads are nouns that say how many of something there are.
+var quantityHeads = wordSet(`number series majority minority half quarter third proportion percentage total`)
 
 // kindDefinite marks a noun phrase that a definite complement makes definite.
 const kindDefinite = kindSuperlative + 1

@@ -13,6 +13,10 @@ func determiners(s *sentence) {
 	s.balance()
 	for i, c := range s.chunks {
 		if c.is(tNoun, tNum) && c.det != nil {
+			if prev := s.at(i - 1); prev.is(tPrep, tFin, tInf, tPres) && bareNoun(c) {
+				c.det = nil
+				continue
+			}
 			if prev := s.at(i - 1); prev.is(tPrep) && len(prev.words) == 1 && len(c.words) == 1 && c.det.kind == lang.KindArticle && !c.plural() && !c.post &&
 				bareBehind[prev.words[0].Text] && lang.PairCount(prev.words[0].Text, strings.ToLower(c.words[0].Text)) > 2 {
 				c.det = nil // after vaccination, with age
@@ -26,6 +30,17 @@ func determiners(s *sentence) {
 		}
 	}
 }
+
+// bareNoun reports whether the phrase is a single noun with a definite article that English leaves out behind a preposition or verb:
+// "de la grossesse" is "of pregnancy".
+func bareNoun(c *chunk) bool {
+	return c.is(tNoun) && c.det != nil && c.det.kind == lang.KindArticle && len(c.words) == 1 && !c.plural() && !c.post && lifeEvents[c.words[0].Text]
+}
+
+// lifeEvents are the stages and events of a life and of a stay in hospital, which English names without an article. Source: CGEL, bare role
+// and event nouns.
+var lifeEvents = wordSet(`pregnancy admission discharge birth delivery childbirth labor puberty menopause childhood adolescence adulthood infancy hospitalization relapse death
+	breastfeeding surgery anesthesia convalescence parturition ovulation conception placebo`)
 
 // bareBehind are prepositions behind which clean English text shows whether a noun goes without its article.
 var bareBehind = wordSet(`with after before during without by following`)
@@ -145,6 +160,9 @@ func definite(np, d *chunk, inside bool) bool {
 	if np.plural() && np.headWord().Entry != nil && np.headWord().Entry.Mass() && strings.Contains(np.headWord().Text, " ") {
 		return !generic(np) // les urgences: the emergency department
 	}
+	if np.plural() && np.words[0].POS == "num" && fractions[np.lemma] {
+		return false // les deux tiers des cas: two thirds of cases
+	}
 	if np.plural() {
 		return np.kind == kindDefinite || np.words[0].POS == "num" || np.words[0].Literal && np.words[0].POS != "name"
 	}
@@ -199,7 +217,7 @@ func pluralPreferred(np *chunk) bool {
 
 // rarePlural reports whether clean English text hardly has the noun in the plural: surveillance, not infection.
 func rarePlural(noun string) bool {
-	if lang.PairCount(lang.Article(noun), noun)*25 > lang.Count(noun) {
+	if lang.PairCount(lang.Article(noun), noun)*25 > lang.Count(noun) && !strings.HasSuffix(noun, "ing") { // a screening test
 		return false
 	}
 	return lang.Count(lang.Plural(noun))*4 <= lang.Count(noun)
@@ -238,7 +256,9 @@ var massEndings = []string{"emia", "uria", "penia", "osis", "itis", "ectomy", "t
 
 // massByShape reports whether an English noun without a note in the glossary has no plural of its own.
 func massByShape(s string) bool {
-	s, _, _ = strings.Cut(s, " of ")
+	for _, p := range []string{" of ", " on ", " in ", " with ", " at ", " from "} {
+		s, _, _ = strings.Cut(s, p)
+	}
 	if massNouns[lastWord(s)] {
 		return true
 	}
@@ -254,7 +274,8 @@ func massByShape(s string) bool {
 var massNouns = wordSet(`information evidence advice equipment research progress blood water urine insulin hypertension diabetes fatigue stress fibrosis tissue alcohol
 	smoking involvement inflammation oxygen glucose cholesterol health care healing nutrition obesity weight pain nausea vomiting immunity sleep bleeding knowledge behavior damage
 	mortality morbidity survival access absence presence homework anticoagulation music electricity training feeding help awareness iron calcium sodium potassium mucus pus feces bile
-	intake radiation transmission metabolism chemotherapy radiotherapy immunosuppression apoptosis angiogenesis hygiene`)
+	intake radiation transmission metabolism chemotherapy radiotherapy immunosuppression apoptosis angiogenesis hygiene
+	breastfeeding lactation childbirth weaning aging`)
 
 // possessive gives son, sa, ses the pronoun of their owner: "its" for a thing, "his or her" for one person, "their" for several.
 // Source: CGEL, genitive pronouns; Le bon usage, the possessive agrees with what is owned.

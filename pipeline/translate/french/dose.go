@@ -26,6 +26,22 @@ func strength(s *sentence) {
 	})
 }
 
+// doseCount writes the number of dose forms that are taken at a time: "un comprimé matin et soir" is "one tablet morning and evening".
+// Source: usage of English prescriptions (AMA Manual of Style).
+func doseCount(s *sentence) {
+	for i, form := range s.chunks {
+		if !form.is(tNoun) || form.post || len(form.words) != 1 || !doseForms[form.words[0].Text] || form.det == nil || form.det.lemma != "un" && form.det.lemma != "une" {
+			continue
+		}
+		if next := s.at(i + 1); !next.is(tAdv) && !(next.is(tPrep) && (next.lemma == "par" || next.lemma == "à")) {
+			continue
+		}
+		form.put(0, english.Word{Text: "one", POS: "num", Source: form.det.source})
+		form.det = &chunk{tag: tDet, kind: lang.KindNone}
+		form.note("dose-count")
+	}
+}
+
 // doseForms are the things that a dose is packed in.
 var doseForms = wordSet(`tablet capsule vial ampoule patch suppository sachet lozenge`)
 

@@ -28,6 +28,10 @@ func nounPhrases(s *sentence) {
 			pre = append(pre, s.at(k))
 			k++
 		}
+		if n := s.at(k); num == nil && len(pre) == 1 && sequence[pre[0].lemma] && n.is(tNum) && n.lemma != "%" && n.lemma != "unit" && s.at(k+1).is(tNoun) {
+			num = n // les premières 24 heures
+			k++
+		}
 		noun := s.at(k)
 		if !noun.is(tNoun, tName) {
 			if len(dets) > 0 {
@@ -125,6 +129,11 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 		np.words[0].Text += "s"
 	}
 	np.human = isHuman(noun.headWord().Text)
+	if len(dets) > 0 && dets[0].lemma == "les deux" && len(pre) > 0 && ordinals[pre[0].lemma] {
+		pre[0].words = append(pre[0].words[:len(pre[0].words):len(pre[0].words)], english.Word{Text: "two", POS: "num", Source: "deux"}) // les deux premières semaines
+		dets[0].words[0].Text, dets[0].words[0].Alternatives = "the", nil
+		dets[0].kind = lang.KindArticle
+	}
 	adaptAdjectives(dets, pre)
 	words, late := np.modifiers(num, pre, post)
 	np.words = append(append(np.room(len(np.words)+len(late)), np.words...), late...)
@@ -158,6 +167,8 @@ func adaptAdjectives(dets, pre []*chunk) {
 			a.words[0].Text, a.words[0].Alternatives = "own", nil
 		case a.lemma == "seul" && (dets[0].lemma == "un" || dets[0].lemma == "une") && len(a.words) == 1:
 			a.words[0].Text, a.words[0].Alternatives = "single", nil
+		case a.lemma == "prochain" && a.plural() && len(a.words) == 1:
+			a.words[0].Text, a.words[0].Alternatives = "coming", nil
 		}
 	}
 }
@@ -170,11 +181,11 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 		}
 	}
 	for _, a := range pre {
-		if ordinals[a.lemma] {
+		if ordinals[a.lemma] || strings.HasSuffix(a.lemma, "ième") {
 			c.kind = kindSuperlative
 		}
 	}
-	if num != nil && len(pre) > 0 && ordinals[pre[0].lemma] {
+	if num != nil && len(pre) > 0 && sequence[pre[0].lemma] {
 		words = append(words, pre[0].words...) // les 41 premiers cas: the first 41 cases
 		pre = pre[1:]
 	}
@@ -198,6 +209,9 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 	}
 	return words, late
 }
+
+// sequence are the adjectives that English sets before a number and French mostly behind it.
+var sequence = map[string]bool{"premier": true, "deuxième": true, "second": true, "troisième": true, "dernier": true, "prochain": true}
 
 // ordinals make a noun phrase definite.
 var ordinals = map[string]bool{"premier": true, "deuxième": true, "second": true, "troisième": true, "dernier": true, "seul": true, "même": true, "principal": true, "prochain": true, "unique": true}
@@ -227,6 +241,9 @@ func phraseNumber(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*
 		if d.number == lang.NumberSingular || d.number == lang.NumberPlural {
 			return d.number
 		}
+		if countsMany(d.lemma) {
+			return lang.NumberPlural
+		}
 	}
 	if num != nil {
 		if num.lemma == "1" || num.lemma == "un" || strings.HasPrefix(num.source, "0") {
@@ -240,6 +257,11 @@ func phraseNumber(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*
 		}
 	}
 	return lang.NumberAny
+}
+
+// countsMany reports whether the determiner ends with the "de" of several things: "la plupart des cas", "un petit nombre de cas".
+func countsMany(det string) bool {
+	return strings.HasSuffix(det, " des") || strings.HasSuffix(det, "nombre de") || strings.HasSuffix(det, "aine de") || strings.HasSuffix(det, "série de") || strings.HasPrefix(det, "des ")
 }
 
 // joinDeterminers makes one determiner of several: "tous les" is all, "les" + "deux" stays the.

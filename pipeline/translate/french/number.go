@@ -101,13 +101,14 @@ func percent(s *sentence) {
 	})
 }
 
-// numberRange joins the ends of a range: "6 à 8 mL/kg" is "6 to 8 mL/kg", "un à trois mois" is "one to three months".
+// numberRange joins the ends of a range, and the two parts of a ratio: "6 à 8 mL/kg" is "6 to 8 mL/kg", "un à trois mois" is "one to three
+// months", "150/100 mmHg" stays what it is.
 // Source: Le bon usage, on the expression of approximate numbers.
 func numberRange(s *sentence) {
 	numeral := func(c *chunk) bool { return c.is(tNum) || c.is(tDet) && c.lemma == "un" }
 	s.rewrite(func(i int) (int, []*chunk) {
 		a, link, b := s.at(i), s.at(i+1), s.at(i+2)
-		if !numeral(a) || link == nil || !b.is(tNum) || link.lemma != "à" && link.source != "-" && link.source != "–" && link.lemma != "ou" {
+		if !numeral(a) || link == nil || !b.is(tNum) || link.lemma != "à" && link.source != "-" && link.source != "–" && link.source != "/" && link.lemma != "ou" {
 			return 0, nil
 		}
 		if a.is(tDet) {
@@ -230,21 +231,23 @@ func quantityOf(s *sentence) {
 	})
 }
 
-// moreThanNumber turns a limit into English: "plus de 30" is "more than 30", "moins de 5 %" "less than 5%", "près de 40 %"
-// "nearly 40%"; before a noun "plus de" is "more", "moins de" "fewer" or "less".
+// moreThanNumber turns a limit into English: "plus de 30" is "more than 30", "moins de 5 %" "less than 5%", "plus de la moitié"
+// "more than half"; before a noun "plus de" is "more", "moins de" "fewer" or "less".
 // Source: Le bon usage, on plus de and moins de as determiners.
 func moreThanNumber(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
-		if c, n := s.chunks[i], s.at(i+1); c.is(tPrep) && c.lemma == "près de" && (n.is(tNum) || n.is(tNoun) && n.lemma == "moitié") {
-			c.words[0].Text, c.words[0].Alternatives, c.tag = "nearly", nil, tAdv
-			return 1, one(c.note("more-than-number"))
-		}
 		more, de, n := s.chunks[i], s.at(i+1), s.at(i+2)
 		if !more.is(tMore, tNeg) || more.lemma != "plus" && more.lemma != "moins" || !de.is(tPrep) || de.lemma != "de" || n == nil {
 			return 0, nil
 		}
 		word := map[string]string{"plus": "more", "moins": "less"}[more.lemma]
 		switch {
+		case n.is(tDet) && (strings.HasPrefix(n.lemma, "la moitié") || s.at(i+3).is(tNoun) && fractions[s.at(i+3).lemma]):
+			more.words = []english.Word{{Text: word + " than", POS: "adv", Source: more.source + " " + de.source}}
+			more.cover(de)
+			more.tag, more.kind = tAdv, lang.KindNone
+			bareFraction(n)
+			return 2, one(more.note("more-than-number"))
 		case n.is(tNum) || n.is(tDet) && (n.lemma == "un" || n.lemma == "une"):
 			more.words = []english.Word{{Text: word + " than", POS: "prep", Source: more.source + " " + de.source}}
 			more.cover(de)
@@ -293,6 +296,11 @@ func age(s *sentence) {
 		}
 		aged.add(determine(years, true))
 		aged.tag, aged.post = tPP, true
+		if to, end := s.at(i+n+1), s.at(i+n+2); to.is(tPrep) && to.lemma == "à" && end.is(tNoun) && spansTime(end.lemma) && len(end.words) > 1 && end.words[0].POS == "num" {
+			to.words = []english.Word{grammar("to", "prep", "age")}
+			aged.add(to, end)
+			n += 2
+		}
 		return n + 1, one(aged.note("age"))
 	})
 }

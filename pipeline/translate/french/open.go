@@ -225,6 +225,8 @@ func known(tok *token) bool {
 // word that French does not have.
 func literal(tok *token) (string, bool) {
 	switch {
+	case tok.form == "à":
+		return "", false
 	case strings.ContainsAny(tok.text, "0123456789"):
 		return "code", true
 	case tok.upper && tok.readings == nil:

@@ -165,6 +165,10 @@ func clash(a, b *edge) float64 {
 		return 0
 	}
 	switch {
+	case a.tag == tAdj && a.reading.Lemma == "même" && b.tag == tPrep:
+		return 2 * clashCost // even, not same
+	case a.tag == tDet && b.tag == tAdj && rightTag(b, tAdj) == tPrep:
+		return 2 * clashCost // une atteinte de: no adjective with its complement
 	case b.closed == &partitive || b.closed == &partitivePlural:
 		return partitiveClash(a)
 	case a.nounEnd && (b.tag == tAdj || b.tag == tNoun), a.tag == tAdj && b.tag == tAdj && strings.HasPrefix(a.reading.Lemma, "de "):

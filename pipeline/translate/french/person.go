@@ -6,7 +6,7 @@ import (
 )
 
 // yearOld puts the age of a person before the noun: "une patiente de 45 ans" is "a 45-year-old patient"; an age with a limit
-// stays behind it: "enfants de moins de 5 ans" is "children aged less than 5 years".
+// stays behind it: "enfants de moins de 5 ans" is "children under 5 years of age".
 // Source: AMA Manual of Style, on age.
 func yearOld(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
@@ -21,8 +21,16 @@ func yearOld(s *sentence) {
 		}
 		who.cover(de)
 		if len(years.words) > 2 || number.POS != "num" {
-			who.words = append(who.words[:len(who.words):len(who.words)], grammar("aged", "adj", "year-old"))
+			limit := map[string]string{"less than": "under", "more than": "over"}[number.Text]
+			if limit == "" {
+				who.words = append(who.words[:len(who.words):len(who.words)], grammar("aged", "adj", "year-old"))
+			} else {
+				years.words[0].Text, years.words[0].Alternatives = limit, nil
+			}
 			who.add(years)
+			if limit != "" {
+				who.words = append(who.words, grammar("of age", "adv", "year-old"))
+			}
 			who.post = true
 			return 3, one(who.note("year-old"))
 		}
@@ -32,6 +40,22 @@ func yearOld(s *sentence) {
 		who.put(0, number, old)
 		who.number = phraseNumber(nil, nil, nil, who, nil)
 		return 3, one(who)
+	})
+}
+
+// weeksPregnant writes how far a pregnancy has come: "une femme enceinte de 20 semaines" is "a woman 20 weeks pregnant".
+// Source: CGEL, adjectives modified by measure phrases.
+func weeksPregnant(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		adj, de, time := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !adj.is(tAdj) || adj.headWord().Text != "pregnant" || !de.is(tPrep) || de.lemma != "de" || !time.is(tNoun) || len(time.words) < 2 || time.words[0].POS != "num" || !spansTime(time.lemma) {
+			return 0, nil
+		}
+		adj.put(0, time.words...)
+		adj.cover(de)
+		adj.cover(time)
+		adj.tag = tPP
+		return 3, one(adj.note("weeks-pregnant"))
 	})
 }
 
@@ -84,7 +108,7 @@ func genericPerson(s *sentence) {
 		if !c.is(tNoun) || !c.human || c.plural() || c.post || c.det == nil || c.det.kind != lang.KindArticle || !prev.is(tPrep) || prev.lemma != "chez" {
 			continue
 		}
-		if n := s.at(i + 1); n.is(tPast, tAdj) || n.is(tRel) && n.lemma != "que" || len(c.words) > 1 && ordinals[c.words[0].Text] || c.headWord().Text == "patient" {
+		if n := s.at(i + 1); n.is(tPast, tAdj) || n.is(tRel) && n.lemma != "que" || len(c.words) > 1 && ordinals[c.words[0].Text] || c.headWord().Text == "patient" && len(c.words) == 1 {
 			continue
 		}
 		c.det, c.number = nil, lang.NumberPlural

@@ -87,6 +87,8 @@ var prepositionChoices = []struct {
 	{"en", chooseEn},
 	{"dans", chooseDans},
 	{"sur", chooseSur},
+	{"sans", chooseWithout},
+	{"sous", chooseUnder},
 	{"pendant", func(_ *sentence, _, next, beyond *chunk) (string, bool) {
 		return chooseDuring(next, beyond, "during"), true
 	}},
@@ -108,13 +110,17 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "with", true
 	case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "":
 		return nounPrepositions[prev.headWord().Text], true
-	case next.is(tNoun) && next.headWord().Text == "examination":
+	case next.is(tNoun) && findingNouns[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && prev.human):
 		if next.det != nil && next.det.kind == lang.KindArticle {
 			next.det = nil
 		}
 		return "on", true
 	case next.is(tNoun) && len(next.words) > 1 && next.words[0].POS == "num" && spansTime(next.lemma):
 		return "at", true
+	case next.is(tNoun) && next.det != nil && next.kind == kindSuperlative && next.lemma == "jour":
+		return "on", true
+	case next.is(tNoun) && next.det != nil && (next.kind == kindSuperlative || next.lemma == "phase") && periodNouns[next.lemma], next.is(tNoun) && lifeStages[next.headWord().Text]:
+		return "in", true
 	case next.is(tNum) && beyond.is(tCoord):
 		return "at", true
 	case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
@@ -185,9 +191,34 @@ func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 }
 
 func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if next.is(tNoun) && next.det == nil && !next.plural() {
+		switch head := lastWord(next.headWord().Text); {
+		case unitDoses[head]:
+			if !next.mass() {
+				next.put(0, grammar("a", "det", "preposition")) // en bolus unique: as a single bolus
+			}
+			return "as", true
+		case givingNouns[head]:
+			return "by", true
+		case careUnits[head] && next.head >= 0 && len(next.words) > 0:
+			next.put(0, grammar("the", "det", "preposition")) // en salle d'opération: in the operating room
+			return "", false
+		}
+	}
+	if length := next.is(tNoun) && spansTime(next.lemma) && next.words[0].POS == "num"; length && (prev.is(tNum) && prev.lemma == "unit" || prev.is(tNoun) && givingNouns[lastWord(prev.headWord().Text)]) {
+		return "over", true
+	}
 	ok := prev.is(tFin, tInf) && next.is(tNoun) && len(next.words) > 1 && next.words[0].Literal || prev.is(tFin) && next.is(tNoun) && spansTime(next.lemma)
 	return "within", ok
 }
+
+// unitDoses are what a drug is given as, givingNouns what it is given by, careUnits are places of care, which take the. Source: usage of
+// English prescriptions; CGEL, definiteness.
+var (
+	unitDoses   = wordSet(`bolus dose tablet monotherapy therapy treatment prophylaxis adjunct`)
+	careUnits   = wordSet(`unit room ward department clinic center hospital setting laboratory`)
+	givingNouns = wordSet(`injection infusion inhalation drip instillation nebulization`)
+)
 
 func chooseDans(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && spansTime(next.lemma) && next.words[0].POS == "num" {
@@ -195,6 +226,28 @@ func chooseDans(s *sentence, prev, next, _ *chunk) (string, bool) {
 		return "within", true
 	}
 	return "to", prev != nil && len(prev.words) > 0 && prev.words[len(prev.words)-1].Text == "admit"
+}
+
+// chooseUnder is "on" before what a patient takes: "sous traitement anticoagulant" is "on anticoagulant treatment".
+func chooseUnder(_ *sentence, _, next, _ *chunk) (string, bool) {
+	if !next.is(tNoun) {
+		return "", false
+	}
+	e := next.headWord().Entry
+	return "on", takenNouns[lastWord(next.headWord().Text)] || e != nil && e.Domain == "drugs"
+}
+
+// takenNouns take on for sous. Source: usage of English prescriptions.
+var takenNouns = wordSet(`treatment therapy medication monotherapy chemotherapy dialysis hemodialysis corticosteroid steroid antibiotic anticoagulant antidepressant insulin oxygen immunosuppressant
+	diuretic antiretroviral statin opioid`)
+
+// chooseWithout sets what is missing in the plural where English mostly has it so: "sans facteur de risque" is "without risk factors".
+func chooseWithout(_ *sentence, _, next, _ *chunk) (string, bool) {
+	if next.is(tNoun) && next.det == nil && !next.plural() && !next.mass() && !next.post && next.head < len(next.words) && next.headWord().Form == english.Lemma &&
+		!rarePlural(lastWord(next.headWord().Text)) && pluralPreferred(next) {
+		next.setForm(english.PluralNoun)
+	}
+	return "", false
 }
 
 // chooseSur is "out of" between a counted noun and a number: "12 patients sur 20".
@@ -215,6 +268,16 @@ func chooseDuring(next, beyond *chunk, itself string) string {
 
 // nounPrepositions are what "à" becomes behind nouns that do not take to. Source: CGEL, prepositions selected by nouns.
 var nounPrepositions = map[string]string{"use": "of", "infection": "with", "recourse": "to", "poisoning": "with", "intoxication": "with", "treatment": "with"}
+
+// findingNouns take on for à: what is seen or heard by them is found on them. Source: AMA Manual of Style, usage of findings.
+var findingNouns = wordSet(`examination imaging biopsy mri ct pet scan tomography ultrasound ultrasonography radiography radiograph x-ray auscultation palpation percussion inspection
+	echocardiography electrocardiography electrocardiogram ecg eeg endoscopy colonoscopy histology microscopy mammography angiography scintigraphy spirometry`)
+
+// periodNouns take in for à when they are counted: "au troisième trimestre". Source: CGEL, prepositions of time.
+var periodNouns = wordSet(`trimestre mois semaine année décennie siècle phase`)
+
+// lifeStages take in for à. Source: CGEL, prepositions of time.
+var lifeStages = wordSet(`adulthood childhood adolescence infancy`)
 
 // momentNouns stand without an article behind at.
 var momentNouns = wordSet(`diagnosis birth onset rest discharge admission baseline presentation`)
@@ -247,7 +310,7 @@ func governedPreposition(s *sentence) {
 }
 
 // withNouns take with for what does it. Source: CGEL, prepositions selected by nouns.
-var withNouns = wordSet(`treatment therapy prophylaxis management supplementation stimulation immunization premedication irrigation`)
+var withNouns = wordSet(`treatment therapy prophylaxis management supplementation stimulation immunization premedication irrigation resuscitation`)
 
 // placeNouns take at for à. Source: CGEL, at with points and institutions.
 var placeNouns = wordSet(`hospital home school work end beginning start time age stage onset diagnosis birth rest discharge admission rate speed velocity frequency concentration temperature expense`)

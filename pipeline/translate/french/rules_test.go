@@ -120,6 +120,12 @@ fr	sur	on	prep
 fr	après	after	prep
 fr	deux	two	num
 fr	dans	in	prep
+fr	près de	near	prep
+fr	moitié	half	noun
+fr	intervalle	interval	noun
+fr	par voie orale	orally	adv
+fr	enceinte	pregnant	adj
+fr	semaine	week	noun
 `
 
 // ruleTable has one row or more for each rule: what it is for.
@@ -141,6 +147,12 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"repeated-de", "souffre de fièvre ou de toux", "suffers from fever or cough"},
 	{"comparison-than", "mieux que la thrombose", "better than thrombosis"},
 	{"verb-group", "n'ont pas besoin de traitement", "do not need treatment"},
+	{"nearly-fraction", "près de la moitié des patients", "nearly half of patients"},
+	{"times-as", "deux fois plus fréquent que la thrombose", "twice as common as thrombosis"},
+	{"interval", "à trois mois d'intervalle", "three months apart"},
+	{"dose-count", "un comprimé par jour", "one tablet per day"},
+	{"route", "par voie orale ou rectale", "orally or rectally"},
+	{"weeks-pregnant", "une femme enceinte de 20 semaines", "a woman 20 weeks pregnant"},
 	{"more-than-number", "plus de 30 cas", "more than 30 cases"},
 	{"not-adjective", "traitement non invasif", "noninvasive treatment"},
 	{"degree", "un traitement très efficace", "a very effective treatment"},
@@ -157,7 +169,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"verb-group", "ne réduit pas", "does not reduce"},
 	{"verb-group", "doit être cliniquement montré", "must be clinically shown"},
 	{"noun-phrase", "maladie hépatique chronique", "chronic liver disease"},
-	{"shared-noun", "maladies hépatiques et chroniques", "chronic and liver diseases"},
+	{"shared-noun", "maladies hépatiques et chroniques", "liver and chronic diseases"},
 	{"alone", "peut être suivi seul", "can be followed alone"},
 	{"name-apposition", "typage HLA", "HLA typing"},
 	{"age", "femmes âgées de 65 ans", "women aged 65 years"},

@@ -1,0 +1,109 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// interval writes the time between repetitions: "à quatre heures d'intervalle" is "four hours apart".
+// Source: CGEL, measure phrases with apart.
+func interval(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		n := 0
+		if a := s.chunks[i]; a.is(tPrep) && a.lemma == "à" {
+			n = 1
+		}
+		time, de, gap := s.at(i+n), s.at(i+n+1), s.at(i+n+2)
+		if !time.is(tNoun) || !spansTime(time.lemma) || time.post || len(time.words) < 2 || time.words[0].POS != "num" && (time.det == nil || time.det.kind != lang.KindNone) ||
+			!de.is(tPrep) || de.lemma != "de" || !gap.is(tNoun) || gap.lemma != "intervalle" || gap.det != nil {
+			return 0, nil
+		}
+		if n == 1 {
+			time.cover(s.chunks[i])
+		}
+		time.cover(de)
+		time.words = append(time.words[:len(time.words):len(time.words)], english.Word{Text: "apart", POS: "adv", Source: gap.source})
+		time.cover(gap)
+		time.tag = tAdv
+		return n + 3, one(time.note("interval"))
+	})
+}
+
+// nearlyFraction writes "près de" before a share as an adverb: "près de la moitié des patients" is "nearly half of patients".
+// Source: Le bon usage, près de with a quantity.
+func nearlyFraction(s *sentence) {
+	for i, c := range s.chunks {
+		n := s.at(i + 1)
+		if n.is(tDet) {
+			n = s.at(i + 2)
+		}
+		if c.is(tPrep) && c.lemma == "près de" && (s.at(i+1).is(tNum) || n.is(tNoun) && fractions[n.lemma] || s.at(i+1).is(tDet) && strings.HasPrefix(s.at(i+1).lemma, "la moitié")) {
+			c.words[0].Text, c.words[0].Alternatives, c.tag = "nearly", nil, tAdv
+			bareFraction(s.at(i + 1))
+			c.note("nearly-fraction")
+		}
+	}
+}
+
+// bareFraction takes away the article that French puts before a share: "la moitié" is "half".
+func bareFraction(det *chunk) {
+	if det.is(tDet) && det.kind == lang.KindArticle {
+		det.lemma, det.kind, det.words = "", lang.KindNone, nil
+	}
+}
+
+// fractions are the nouns that name a share of a whole.
+var fractions = map[string]bool{"moitié": true, "tiers": true, "quart": true, "totalité": true}
+
+// timesAs writes a multiple: "deux fois plus élevé que" is "twice as high as", "deux fois plus de patients" "twice as many
+// patients", "trois fois supérieur à" "three times higher than".
+// Source: CGEL, multipliers with comparisons of equality.
+func timesAs(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		n, more := s.chunks[i], s.at(i+1)
+		if !n.is(tAdv) || len(n.words) == 0 || more == nil || len(more.words) == 0 {
+			return 0, nil
+		}
+		twice := n.words[0].Text == "twice" && len(n.words) == 1
+		switch {
+		case more.is(tAdj) && complementing(more) && (twice || strings.HasSuffix(lastWord(n.english()), "times")):
+			if t := map[string]string{"supérieur à": "higher than", "inférieur à": "lower than"}[more.lemma]; t != "" {
+				more.words[0].Text, more.words[0].Alternatives = t, nil
+				return 2, []*chunk{n, more.note("times-as")}
+			}
+		case !twice:
+		case more.is(tAdj, tAdv) && more.kind == kindComparative && !strings.Contains(more.source, "moins"):
+			equalDegree(more)
+			return 2, []*chunk{n, more.note("times-as")}
+		case more.is(tDet) && more.lemma == "plus":
+			more.words[0].Text, more.kind = "as many", kindEqual
+			if noun := s.at(i + 2); noun.is(tNoun) && (noun.mass() || !noun.plural()) {
+				more.words[0].Text = "as much"
+			}
+			more.put(0, n.words...)
+			more.cover(n)
+			return 2, one(more.note("times-as"))
+		}
+		return 0, nil
+	})
+}
+
+// equalDegree makes a comparative one of equality: higher is as high, more common as common.
+func equalDegree(adj *chunk) {
+	adj.kind = kindEqual
+	if w := adj.headWord(); w.Form == english.Comparative {
+		w.Form = english.Lemma
+		adj.put(adj.head, grammar("as", "adv", "times-as"))
+		return
+	}
+	for k := range adj.words {
+		switch t := adj.words[k].Text; {
+		case t == "more":
+			adj.words[k].Text = "as"
+		case strings.HasPrefix(t, "more "):
+			adj.words[k].Text = "as " + t[len("more "):]
+		}
+	}
+}
