@@ -11,6 +11,9 @@ func (r *reader) bond(i int, a, b *token) int32 {
 	if b.gap > gapJoint {
 		return 0
 	}
+	if a.kind == number && r.src[a.End] == '-' {
+		return -numberForward // 2-semaine: the hyphen is English
+	}
 	w := int32(0)
 	switch {
 	case a.keep == loanWord && b.keep == loanWord:

@@ -181,7 +181,7 @@ func (r *reader) classifyA(i int) class {
 			if r.articleBefore(i) {
 				return englishArticle
 			}
-			if g := r.frenchGrammar(next.folded); g.participle != 0 || g.pos.Has(lang.Adverb) && g.noun|g.adjective == 0 || next.folded == "besoin" {
+			if g := r.frenchGrammar(next.folded); g.participle != 0 && (g.noun == 0 || r.frenchBefore(i)) || g.pos.Has(lang.Adverb) && g.noun|g.adjective == 0 || next.folded == "besoin" {
 				return sharedFunction
 			}
 		}
@@ -198,13 +198,22 @@ func (r *reader) species(i int) bool {
 	return latinEnding(t.folded)
 }
 
-// articleBefore reports whether English stands on both sides of "a" and the word behind it: "with a décédé donor" has the article.
+// articleBefore reports whether an English noun phrase goes on behind "a" and the word after it, and no French stands before it: "with a
+// décédé donor" has the article, "la douleur a diminué après" and "the pain a diminué after" have the verb.
 func (r *reader) articleBefore(i int) bool {
-	if i == 0 || i+2 >= len(r.tokens) || r.tokens[i].gap > gapSpace || r.tokens[i+2].gap > gapSpace {
+	if i+2 >= len(r.tokens) || r.tokens[i+2].gap > gapSpace || r.tokens[i+2].kind != word {
 		return false
 	}
-	before, behind := r.tokens[i-1].look, r.tokens[i+2].look
-	return before.English() && !before.French() && behind.English() && !behind.French() && r.tokens[i+2].kind == word
+	if r.frenchBefore(i) {
+		return false
+	}
+	behind := &r.tokens[i+2]
+	return behind.capitals || behind.look.English() && !englishGrammar(behind.folded) && !gallicism([]byte(behind.folded)) // French has an article there
+}
+
+// frenchBefore reports whether the word before token i is French by itself.
+func (r *reader) frenchBefore(i int) bool {
+	return i > 0 && r.tokens[i].gap <= gapSpace && (r.tokens[i-1].kind == elision || r.tokens[i-1].look.French() && !r.tokens[i-1].look.English())
 }
 
 // onlyE reports whether nothing but a final e parts an unlisted word from an English one, as it parts surnames: Starke, Wickes.

@@ -103,6 +103,9 @@ func (r *reader) tokenize(s text.Span) {
 			at = r.pushUnit(end, limit)
 		case wordRune(r.src, at, limit) > 0:
 			end, _ := wordEnd(r.src, at, limit)
+			if n := len(r.tokens); g == gapJoint && n > 0 && r.tokens[n-1].kind == number && r.src[at-1] == '-' {
+				g = gapSpace // 2-semaine
+			}
 			at = r.pushWord(at, end, limit, g)
 			g = gapNone
 		default:

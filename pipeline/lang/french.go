@@ -39,9 +39,31 @@ func FrenchAnalyses(form string) []Analysis {
 			return nil // the fingerprint of another word
 		}
 		readings[i] = analysis(form[:len(form)-strip]+p[2:2+add], p[2+add:])
+		readings[i].Lemma = prefixedUnit(form, readings[i].Lemma)
 		p = p[2+add+3:]
 	}
 	return readings
+}
+
+// prefixedUnit gives the dictionary form of a unit with its prefix: the dictionary has all of them under the bare unit, so that a
+// microgramme would be a gramme.
+func prefixedUnit(form, lemma string) string {
+	i := strings.Index(form, lemma)
+	if i < 3 {
+		return lemma
+	}
+	for _, p := range unitPrefixes {
+		if form[:i] == p {
+			return p + lemma
+		}
+	}
+	return lemma
+}
+
+// unitPrefixes are the prefixes of the international system of units, and those of information.
+var unitPrefixes = []string{
+	"yotta", "zetta", "exa", "péta", "téra", "giga", "méga", "kilo", "hecto", "déca", "déci", "centi", "milli", "micro", "nano", "pico", "femto", "atto", "zepto", "yocto",
+	"kibi", "mébi", "gibi", "tébi", "pébi", "exbi",
 }
 
 func analysis(lemma, tag string) Analysis {

@@ -39,6 +39,8 @@ func TestFrenchAnalyses(t *testing.T) {
 		{"nationaux", nominal("national", Adjective, GenderMasculine, NumberPlural)},
 		{"cellules", nominal("cellule", Noun, GenderFeminine, NumberPlural)},
 		{"virus", nominal("virus", Noun, GenderMasculine, NumberAny)},
+		{"microgrammes", nominal("microgramme", Noun, GenderMasculine, NumberPlural)}, // no grammes
+		{"millilitre", nominal("millilitre", Noun, GenderMasculine, NumberSingular)},
 		{"les", Analysis{Lemma: "le", POS: Determiner, Kind: KindArticle, Gender: GenderAny, Number: NumberPlural}},
 		{"du", Analysis{Lemma: "de", POS: Preposition}},
 		{"aux", Analysis{Lemma: "à", POS: Preposition}},
