@@ -126,6 +126,14 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 		return p
 	}
 	p = b.numbered(p)
+	if len(p.Words) == 1 && !p.Determined && p.Cat == english.NounPhrase && (p.Count == english.Singular || p.Count == english.Mass) && headWord(p).Entry != nil && neverBare(headText(p)) {
+		rule := b.rule
+		b.rule = "chinese/article"
+		p = join(1, b.put("the"), p) // rule out the diagnosis
+		b.rule = rule
+		p.Determined = true
+		return p
+	}
 	free := !p.Determined && p.Count == english.Singular
 	p = b.article(p)
 	if free && (p.Words[0].Rules == nil || p.Words[0].POS != "det") && countNoun(p) {
@@ -176,6 +184,12 @@ func abstract(noun string, share float64) bool {
 		most = abstractPlural
 	}
 	return share < most && slices.ContainsFunc(abstractEndings, func(e string) bool { return strings.HasSuffix(noun, e) })
+}
+
+// neverBare reports a noun of which clean English has many singulars with an article and hardly any without: diagnosis, goal.
+func neverBare(noun string) bool {
+	const seen = 60
+	return !strings.Contains(noun, " ") && !slices.Contains(abstractNouns, noun) && bareSingular(noun) < 0.1 && lang.PairCount("the", noun)+lang.PairCount("a", noun)+lang.PairCount("an", noun) >= seen
 }
 
 // oftenBare is the share of singulars without article from which a noun of action counts as abstract although its plural is usual.
@@ -248,7 +262,7 @@ func (b *builder) article(p english.Phrase) english.Phrase {
 // subject makes a noun phrase ready to be one: a countable singular is definite.
 func (b *builder) subject(p english.Phrase) english.Phrase {
 	p = b.numbered(p)
-	if share := pluralOf(p.Words, p.Head); p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && share > subjectShare && !abstract(lastWord(headText(p)), share) {
+	if share := pluralOf(p.Words, p.Head); p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && (share > subjectShare && !abstract(lastWord(headText(p)), share) || neverBare(lastWord(headPart(headText(p))))) {
 		rule := b.rule
 		b.rule = "chinese/article"
 		p = join(1, b.put("the"), p)
@@ -325,6 +339,9 @@ func articleFor(p english.Phrase) string {
 	the := float64(lang.PairCount("the", first)) / float64(n)
 	a := float64(lang.PairCount("a", first)+lang.PairCount("an", first)) / float64(n)
 	complement := p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "of"
+	if complement && last == "number" {
+		return "the"
+	}
 	if complement {
 		share := float64(lang.PairCount("the", last)) / float64(max(lang.Count(last), 1))
 		if share >= withOf || the >= withOf {

@@ -98,6 +98,12 @@ func compound(b *builder, k []node) english.Phrase {
 	if sufferer(k) {
 		return b.sufferersOf(k)
 	}
+	if isPerson(k[0].item) && slices.Contains(guides, k[1].item.head.text) {
+		return join(0, right, b.put("for"), b.settle(b.plural(left))) // 老年患者指南: a guide for older patients
+	}
+	if takesOf(k) {
+		return ofPhrase(b, k)
+	}
 	if isPerson(k[0].item) && left.Count == english.Many {
 		return b.inPeople(k)
 	}
@@ -112,6 +118,9 @@ func compound(b *builder, k []node) english.Phrase {
 	}
 	return join(1, left, right)
 }
+
+// guides are texts that are written for people.
+var guides = []string{"指南", "手册", "须知", "用药指南", "护理指南"}
 
 // adjectiveTerm reports an entry that begins with an adjective, before which no disease can stand: acute exacerbation of asthma.
 func adjectiveTerm(it *item) bool {

@@ -2,7 +2,9 @@ package chinese
 
 import (
 	"slices"
+	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -165,6 +167,12 @@ func verbAfter(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase
 
 func verbBefore(b *builder, k []node) english.Phrase {
 	after := k[1].Phrase
+	if v, ok := strings.CutSuffix(headText(k[0].Phrase), " in"); ok && after.Cat == english.PrepPhrase && after.Words[0].Text != "in" && lang.CommonPOS(after.Words[0].Text).Has(lang.Preposition) {
+		p := k[0].Phrase // occur in + within two years
+		p.Words = slices.Clone(p.Words)
+		p.Words[p.Head].Text, p.Words[p.Head].Alternatives = v, nil
+		return join(0, p, after)
+	}
 	if _, last := cutLast(headText(k[0].Phrase)); len(after.Words) > 1 && after.Words[0].Text == last && len(k[0].Words) == 1 {
 		after.Words = after.Words[1:] // occur in + in the liver
 	}

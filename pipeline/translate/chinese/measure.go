@@ -35,6 +35,12 @@ var measureRules = []Rule{
 	{Name: "route-quantity", Gives: "QTY", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射 QTY", Head: 1, Cost: 0.02, Build: route},
 }
 
+// amountUnits are units of amounts of a substance, valueHeads nouns that a figure belongs to.
+var (
+	amountUnits = strings.Fields("g mg mcg µg μg kg ml l iu ml/kg mg/kg g/kg 克 毫克 微克 千克 公斤 毫升 升 国际单位 单位 毫升/千克 毫克/千克 克/千克 杯 片 勺 滴 瓶 袋 粒 kcal 千卡 大卡 kj")
+	valueHeads  = strings.Fields("dose dosage level concentration volume weight pressure difference increase decrease limit threshold loss output intake gain")
+)
+
 // measuredPersonCost keeps figures off people: the body mass index is more than 30, not the patients.
 func measuredPersonCost(k []*item) float64 {
 	if isPerson(k[2]) {
@@ -116,6 +122,14 @@ func measureNoun(b *builder, k []node) english.Phrase {
 		q.Words[q.Head].Alternatives = nil
 		n.Count = english.Singular
 		return join(1, as(english.AdjPhrase, q), n) // a two-week course
+	}
+	switch zh := quantityUnit(k[0].item); {
+	case slices.Contains(valueHeads, lastWord(headText(n))):
+	case slices.Contains(amountUnits, strings.ToLower(zh)):
+		n.Count, n.Determined = english.Mass, true
+		return join(2, as(english.NounPhrase, k[0].Phrase), b.put("of", k[1]), n) // 30 mL/kg of crystalloid
+	case zh == "ppm" || zh == "%":
+		return join(1, as(english.AdjPhrase, k[0].Phrase), n) // 1450 ppm fluoride
 	}
 	n = b.numbered(n)
 	return join(0, n, b.put("of", k[1]), k[0].Phrase)

@@ -57,6 +57,8 @@ func adjectiveCost(k []*item) float64 {
 		cost = -0.1
 	} else if k[0].rule == nil && k[0].head.reads("verb") {
 		cost = 0.25
+	} else if k[0].rule == nil && diseaseNoun(k[0].head) {
+		cost = 0.25 // 水肿加重: aggravation of edema, not edematous aggravation
 	}
 	if ruleName(k[1]) == "changed" {
 		cost += 0.1
@@ -65,6 +67,16 @@ func adjectiveCost(k []*item) float64 {
 		cost += 0.4 // 成人获得性残疾: acquired disability in adults
 	}
 	return cost
+}
+
+// diseaseNoun reports an adjective beside which stands the noun for a disease or symptom.
+func diseaseNoun(l *leaf) bool {
+	for _, e := range l.entries {
+		if e.POS == "noun" && l.entry != nil && l.entry.POS == "adj" && conditionName(e.English[0]) {
+			return true
+		}
+	}
+	return false
 }
 
 // deAdjectiveCost is high for words that are nouns as well: before 的 those are possessors.
@@ -157,12 +169,21 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	if postposed(a) {
 		return join(0, n, a)
 	}
+	if len(a.Words) == 1 && len(n.Words) > 1 && slices.Contains(operative, a.Words[0].Text) && slices.Contains(earlyLate, n.Words[0].Text) {
+		return join(2, as(english.AdjPhrase, english.Phrase{Words: n.Words[:1]}), a, english.Phrase{Cat: n.Cat, Words: n.Words[1:], Head: n.Head - 1, Count: n.Count, Determined: n.Determined}) // early postoperative
+	}
 	if first, _, _ := strings.Cut(headText(english.Phrase{Words: n.Words}), " "); len(a.Words) == 1 && first == a.Words[0].Text && len(n.Words) > 0 {
 		n.Words[0].Source = a.Words[0].Source + n.Words[0].Source // early + early warning
 		return n
 	}
 	return join(1, a, n)
 }
+
+// operative and earlyLate are adjectives that English puts the other way round.
+var (
+	operative = []string{"postoperative", "preoperative", "perioperative", "postpartum", "posttraumatic"}
+	earlyLate = []string{"early", "late", "immediate", "delayed"}
+)
 
 // postposedFirst are the first words of ages.
 var postposedFirst = []string{"aged", "over", "under"}

@@ -83,7 +83,7 @@ func bareCount(p english.Phrase) english.Count {
 // conditionEndings are the ends of English names of diseases.
 var conditionEndings = strings.Fields("disease diseases syndrome disorder disorders cancer carcinoma failure itis osis emia pathy oma infection injury injuries deficiency hypertension hypotension diabetes stroke asthma fracture fractures fibrosis " +
 	"obesity infarction arrhythmia ulcer ulcers burns tumor tumors lymphoma leukemia pneumonia sepsis shock epilepsy dementia depression schizophrenia autism tuberculosis malaria hepatitis arthritis insufficiency hemorrhage bleeding pain embolism thrombosis " +
-	"metastasis metastases poisoning allergy anemia edema trauma psoriasis eczema lupus gout COPD AIDS paralysis palsy disability dysfunction impairment stenosis obstruction incontinence insomnia preeclampsia fibrillation angina aneurysm hernia myopia glaucoma cataract")
+	"metastasis metastases poisoning allergy anemia edema trauma psoriasis eczema lupus gout COPD AIDS paralysis palsy disability dysfunction impairment stenosis obstruction incontinence insomnia preeclampsia fibrillation angina aneurysm hernia myopia glaucoma cataract ulcer ulceration edema jaundice fever cough ascites cirrhosis shock wound")
 
 // condition reports the English name of a disease.
 func condition(p english.Phrase) bool {
@@ -91,7 +91,12 @@ func condition(p english.Phrase) bool {
 	if w.Literal || w.POS != "noun" {
 		return false
 	}
-	last := lastWord(w.Text)
+	return conditionName(w.Text)
+}
+
+// conditionName reports the name of a disease by its last word.
+func conditionName(english string) bool {
+	last := lastWord(english)
 	return slices.ContainsFunc(conditionEndings, func(e string) bool { return strings.HasSuffix(last, e) })
 }
 

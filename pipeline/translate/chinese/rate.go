@@ -19,7 +19,7 @@ var rateRules = []Rule{
 	// 每 + 1% + 烧伤面积: per 1% burned area.
 	{Name: "per-quantity-of", Gives: "RATE", Pattern: "每 QTY N", Head: 2, Cost: 0.1, When: plainQuantity, Weigh: wholeCost, Build: perQuantityOf},
 	{Name: "per-number-of", Gives: "RATE", Pattern: "每 NUM CLF|次 N", Head: 3, Cost: 0.05, Build: perNumberOf},
-	{Name: "per-number-noun", Gives: "RATE", Pattern: "每 NUM N", Head: 2, Cost: 0.1, Weigh: wholeCost, Build: perNumberOf},
+	{Name: "per-number-noun", Gives: "RATE", Pattern: "每 NUM N", Head: 2, Cost: 0.1, When: notCalendarNoun, Weigh: wholeCost, Build: perNumberOf},
 	{Name: "rates", Gives: "RATE", Pattern: "RATE RATE", Cost: 0.02, Build: pairRates},
 	// 每公斤体重 + 1 mg: 1 mg per kilogram of body weight.
 	{Name: "rate-quantity", Gives: "QTY", Pattern: "RATE QTY", Head: 1, Cost: 0.05, Build: rateQuantity},
@@ -45,6 +45,11 @@ func unitSecond(k []*item) bool {
 
 // plainQuantity reports a quantity of something other than time: every two weeks is no rate.
 func plainQuantity(k []*item) bool { return !timeUnit(k[1]) && !isAge(k[1:]) }
+
+// notCalendarNoun keeps 每三周 out, which is every three weeks.
+func notCalendarNoun(k []*item) bool {
+	return !timeUnit(k[2]) && !slices.Contains(calendar, k[2].head.text)
+}
 
 // wholeCost is high for nouns that name a share rather than a whole: 每10万人发病率.
 func wholeCost(k []*item) float64 {

@@ -12,6 +12,7 @@ func rules() []Rule {
 		deRules,
 		relativeRules,
 		peopleRules,
+		verbNounRules,
 		coordinationRules,
 		dengRules,
 		numberRules,

@@ -1,0 +1,102 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// verbNounRules join nouns with the verb phrase that says what they are about: 降低死亡率的关键, the key to reducing mortality.
+var verbNounRules = []Rule{
+	{Name: "verb-noun-complement", Gives: "NP", Pattern: "VP 的 N", Head: 2, Cost: 0.25, When: takesComplement, Weigh: complementCost, Build: verbComplement},
+	// 主要原因 + 之一: one of the main causes.
+	{Name: "one-of", Gives: "NP", Pattern: "NP 之一", Cost: -0.1, Build: oneOf},
+	// 复发 + 次数: number of recurrences.
+	{Name: "number-of", Gives: "N", Pattern: "N 次数|人数|例数|数目|个数", Head: 1, Cost: 0.02, Build: numberOf},
+}
+
+// complements are nouns that take a verb, by the end of the Chinese word, with what stands between; "to" takes the infinitive, other
+// words the gerund (Quirk et al. 1985, 17.52).
+var complements = []struct{ noun, word string }{
+	{"金标准", "for"}, {"指征", "for"}, {"时机", "for"}, {"工具", "for"}, {"手段", "for"}, {"策略", "for"}, {"技巧", "for"}, {"依据", "for"}, {"关键", "to"}, {"障碍", "to"},
+	{"目标", "of"}, {"目的", "of"}, {"重要性", "of"}, {"必要性", "of"}, {"可能性", "of"}, {"风险", "of"}, {"成本", "of"}, {"费用", "of"}, {"好处", "of"}, {"益处", "of"}, {"优势", "of"}, {"优点", "of"}, {"缺点", "of"}, {"意义", "of"},
+	{"原则", "of"}, {"过程", "of"}, {"概率", "of"}, {"困难", "in"}, {"经验", "in"}, {"能力", "to do"}, {"机会", "to do"}, {"需求", "to do"}, {"需要", "to do"}, {"努力", "to do"}, {"决定", "to do"}, {"意愿", "to do"}, {"倾向", "to do"}, {"权利", "to do"}, {"时间", "to do"},
+	{"理由", "to do"}, {"责任", "to do"}, {"义务", "to do"},
+}
+
+// complementOf finds what stands between a noun and its verb.
+func complementOf(zh string) string {
+	for _, c := range complements {
+		if strings.HasSuffix(zh, c.noun) {
+			return c.word
+		}
+	}
+	return ""
+}
+
+func takesComplement(k []*item) bool { return complementOf(k[2].head.text) != "" }
+
+// mostlyComplement are nouns that hardly ever are the object of the verb before them.
+var mostlyComplement = strings.Fields("金标准 指征 时机 关键 目的 必要性 理由 意愿 倾向 努力 决定 手段")
+
+// complementCost is high where the noun is rather the object: 增加肺炎的风险, to increase the risk of pneumonia.
+func complementCost(k []*item) float64 {
+	v := k[0]
+	for v.rule != nil && v.rule.Name != "verb" {
+		v = v.kids[v.rule.head]
+	}
+	switch {
+	case slices.ContainsFunc(mostlyComplement, func(n string) bool { return strings.HasSuffix(k[2].head.text, n) }):
+		return 0
+	case v.rule != nil && (changes(v.kids) || slices.Contains(acting, englishOf(v.kids[0]))):
+		return 1
+	}
+	return 0.3
+}
+
+// acting are verbs that act upon abilities and risks.
+var acting = strings.Fields("enhance affect assess evaluate exceed limit restrict minimize maximize estimate understand emphasize avoid have carry weaken strengthen promote inhibit")
+
+func verbComplement(b *builder, k []node) english.Phrase {
+	vp, word := k[0].Phrase, complementOf(k[2].head.text)
+	form := english.Gerund
+	if word == "to do" {
+		word, form = "to", english.Lemma
+	}
+	n := k[2].Phrase
+	if n.Count == english.AnyCount && !strings.HasSuffix(k[2].head.text, "策略") && !strings.HasSuffix(k[2].head.text, "障碍") && !strings.HasSuffix(k[2].head.text, "工具") && !strings.HasSuffix(k[2].head.text, "优势") {
+		n.Count = english.Singular
+	}
+	return join(0, n, b.put(word, k[1]), verbForm(vp, form))
+}
+
+func oneOf(b *builder, k []node) english.Phrase {
+	n := k[0].Phrase
+	n.Determined = false
+	if len(n.Words) > 1 && n.Words[0].POS == "det" && n.Words[0].Text == "the" {
+		n.Words, n.Head = n.Words[1:], n.Head-1
+	}
+	n.Count = english.AnyCount
+	p := join(0, b.put("one of the", k[1]), b.plural(n))
+	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Singular, true, 0
+	return p
+}
+
+func numberOf(b *builder, k []node) english.Phrase {
+	n := k[0].Phrase
+	if k[1].head.text == "次数" {
+		n.Words = slices.Clone(n.Words)
+	}
+	p := join(0, b.put("number of", k[1]), b.plural(n))
+	p.Cat, p.Count, p.Head = english.NounPhrase, english.Singular, 0
+	return p
+}
+
+// wholeHeads are English heads of compounds that rather take their noun with of, unless the two are known side by side.
+var wholeHeads = strings.Fields("incidence prevalence severity duration onset number degree presence absence extent depth likelihood loss lack frequency course edge margin")
+
+// takesOf reports such a head.
+func takesOf(k []node) bool {
+	return k[1].item.rule == nil && slices.Contains(wholeHeads, headText(k[1].Phrase)) && !pairKnown(k[0].item, k[1].item) && headWord(k[0].Phrase).POS == "noun"
+}
