@@ -3,6 +3,7 @@ package verify
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -30,11 +31,16 @@ func numbersLost(src string, e text.Edit) string {
 		return "" // numbers in words may come out as digits
 	}
 	for _, n := range numbers(e.New) {
-		if have[n] > 0 {
+		if have[n] > 0 && !inEntry(n, e) {
 			return fmt.Sprintf("the number %s has no source", n)
 		}
 	}
 	return ""
+}
+
+// inEntry reports a number that belongs to the English of an entry: COVID-19.
+func inEntry(number string, e text.Edit) bool {
+	return slices.ContainsFunc(e.Reasons, func(r text.Reason) bool { return r.Entry != "" && slices.Contains(numbers(r.To), number) })
 }
 
 // inWords reports a number of times that the English writes as an adverb: 每日2次, twice daily.

@@ -151,6 +151,9 @@ func countNoun(p english.Phrase) bool {
 	alone := h
 	alone.Text = lastWord(headPart(h.Text))
 	share := pluralOf(p.Words, p.Head)
+	if share < pluralShare && conditionName(alone.Text) && bareSingular(alone.Text) >= mostlyBare {
+		return false // after stroke
+	}
 	return max(share, pluralOf([]english.Word{alone}, 0)) > bareShare && !abstract(alone.Text, share)
 }
 
@@ -191,6 +194,9 @@ func neverBare(noun string) bool {
 	const seen = 60
 	return !strings.Contains(noun, " ") && !slices.Contains(abstractNouns, noun) && bareSingular(noun) < 0.1 && lang.PairCount("the", noun)+lang.PairCount("a", noun)+lang.PairCount("an", noun) >= seen
 }
+
+// mostlyBare is the share of singulars without article from which a disease stands bare.
+const mostlyBare = 0.45
 
 // oftenBare is the share of singulars without article from which a noun of action counts as abstract although its plural is usual.
 const oftenBare = 0.2

@@ -68,7 +68,9 @@ func deOf(b *builder, k []node) english.Phrase {
 		return join(0, b.peopled(k[2]), b.put("with", k[1]), b.bareSettle(owner))
 	}
 	if !isPerson(k[0].item) {
-		prep = prepositionAfter(b.numbered(thing), "of", "for")
+		if prep = prepositionAfter(b.numbered(thing), "of", "for"); prep == "for" && lang.PairCount(done, "for") < 2*lang.PairCount(done, "of") {
+			prep = "of"
+		}
 	} else {
 		_, last := cutLast(strings.ToLower(english.Inflect(headWord(b.numbered(thing)))))
 		if lang.PairCount(last, "in") > lang.PairCount(last, "of") || actionOnObject(thing) {

@@ -143,7 +143,12 @@ func eventDay(b *builder, k []node) english.Phrase {
 // timePhrases are the rules for times that can stand before what is measured then.
 var timePhrases = []string{"event-within", "within-after-bare", "within-of", "period-before", "period-event", "at-age", "at-gestation"}
 
-func timePhrase(k []*item) bool { return slices.Contains(timePhrases, ruleName(k[0])) }
+func timePhrase(k []*item) bool {
+	if name := ruleName(k[0]); name == "localizer-bare" {
+		return slices.Contains([]string{"后", "前", "期间", "之后", "之前"}, k[0].kids[1].head.text) && depth(k[0].kids[0]) == 0 // 化疗后 + 中性粒细胞减少
+	}
+	return slices.Contains(timePhrases, ruleName(k[0]))
+}
 
 func periodNoun(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, k[0].Phrase) }
 
