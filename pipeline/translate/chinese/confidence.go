@@ -80,6 +80,8 @@ func (w *work) why(t *english.Translation) string {
 		return "a Chinese word is left over"
 	case w.pieces > 1:
 		return "no rule joins all parts of the fragment"
+	case w.lost != "":
+		return w.lost + " would be lost"
 	case !numbersKept(w.r.Source(), t.New):
 		return "a number would be lost"
 	case !negationKept(w.besideTerms(), t.New):

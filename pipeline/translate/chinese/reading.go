@@ -75,6 +75,9 @@ func (w *work) choose(list []reading) {
 	w.phrases = append(w.phrases, best.phrases...)
 	w.cost += best.cost
 	w.doubts += best.doubts
+	if w.lost == "" {
+		w.lost = unsaid(best.items, best.phrases)
+	}
 	for _, it := range best.items {
 		w.pieces++
 		w.tokens += int(it.size)

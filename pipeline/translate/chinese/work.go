@@ -27,6 +27,7 @@ type work struct {
 	single  bool // the fragment is one entry
 	lone    int  // characters by themselves that stand for content words
 	doubts  float64
+	lost    string   // a term that no English word stands for
 	choices int      // words with several admitted translations
 	rivals  []string // other readings of the whole, best first
 	before  lang.POSSet
