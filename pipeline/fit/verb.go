@@ -99,7 +99,7 @@ func opening(s *seam) text.Use {
 // beside is the form that the word right before the verb asks for.
 func beside(t token) text.Use {
 	switch {
-	case t.text == "to" || t.pos.Has(lang.Modal) || t.text == "not" || t.text == "cannot":
+	case t.text == "to" || t.pos.Has(lang.Modal) || t.text == "not" || t.text == "cannot" || slices.Contains(bareTakers, t.text):
 		return text.Base
 	case slices.Contains([]string{"have", "has", "had", "having"}, t.text):
 		return text.Participle
@@ -116,6 +116,9 @@ func beside(t token) text.Use {
 	}
 	return ""
 }
+
+// bareTakers are verbs that the bare infinitive of another follows: helps reduce pain (Quirk et al., 16.34).
+var bareTakers = []string{"help", "helps", "helped"}
 
 // verbAt is the form of the word at i when it is the verb of a clause, "" when it is none or may well be a noun.
 func verbAt(tokens []token, i int) text.Use {

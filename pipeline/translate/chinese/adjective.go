@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -22,6 +23,11 @@ var adjectiveRules = []Rule{
 	{Name: "adverb-attribute", Gives: "A", Pattern: "ADV A", Head: 1, Cost: 0.02, When: degreeAdverb, Build: adverbBefore},
 	// 设计 + 不良: poorly designed.
 	{Name: "poorly", Gives: "A", Pattern: "V 不良|不佳|不当|不足|良好|充分", Cost: 0.15, When: transitiveFirst, Build: poorly},
+	// 可 + 预防: preventable.
+	{Name: "able", Gives: "AP", Pattern: "可|可以 V", Head: 1, Cost: 0.3, When: ableWord, Build: able},
+	// 不仅 + 安全 + ， + 而且 + 有效: not only safe but also effective.
+	{Name: "not-only-adjective", Gives: "AP", Pattern: "不仅|不但|不光|不只 AP ， 而且|且|还|也|并且 AP", Head: 1, Cost: -0.3, Build: notOnly},
+	{Name: "not-only-verb", Gives: "VP", Pattern: "不仅|不但|不光|不只 VP ， 而且|且|还|也|并且 VP", Head: 1, Cost: -0.2, Build: notOnly},
 	// 与年龄 + 相关 as attribute is in withRules.
 }
 
@@ -70,4 +76,47 @@ func transitiveFirst(k []*item) bool { return transitiveVerb(k[0]) }
 func poorly(b *builder, k []node) english.Phrase {
 	p := as(english.AdjPhrase, inflect(k[0].Phrase, english.PastParticiple))
 	return join(1, b.put(manners[k[1].head.text], k[1]), p)
+}
+
+// ableForm is the adjective in -able of a verb, if English has it.
+func ableForm(verb string) (string, bool) {
+	if verb == "" || strings.Contains(verb, " ") {
+		return "", false
+	}
+	for _, a := range []string{verb + "able", strings.TrimSuffix(verb, "e") + "able"} {
+		if lang.Look(a).English() {
+			return a, true
+		}
+	}
+	return "", false
+}
+
+func ableWord(k []*item) bool {
+	_, ok := ableForm(englishOf(k[1]))
+	return ok && objectlessFirst(k[1:])
+}
+
+func able(b *builder, k []node) english.Phrase {
+	w := headWord(k[1].Phrase)
+	a, ok := ableForm(w.Text)
+	if !ok {
+		a, _ = ableForm(englishOf(k[1].item))
+	}
+	w.Text, w.Form, w.Alternatives, w.POS = a, english.Lemma, nil, "adj"
+	w.Source = k[0].src() + w.Source
+	w.Rules = append(slices.Clone(w.Rules), b.rule)
+	return english.Phrase{Cat: english.AdjPhrase, Words: []english.Word{w}}
+}
+
+// notOnly renders 不仅…而且: "not only … but also …".
+func notOnly(b *builder, k []node) english.Phrase {
+	left := k[1].Phrase
+	if left.Cat == english.VerbPhrase {
+		p := joinVerbs(left, b.put("but also", k[2], k[3]), k[4].Phrase)
+		if left.Finite {
+			return after(p, 1, b.put("not only", k[0]))
+		}
+		return join(1, b.put("not only", k[0]), p)
+	}
+	return join(1, b.put("not only", k[0]), left, b.put("but also", k[2], k[3]), k[4].Phrase)
 }

@@ -16,9 +16,11 @@ var baRules = []Rule{
 	{Name: "below-quantity", Gives: "PP", Pattern: "在 QTY|NUM 以下|以上|以内|左右", Head: 1, Cost: 0.02, Build: belowQuantity},
 }
 
+// limits give the English of a limit behind a figure.
+var limits = map[string]string{"以下": "below", "以上": "above", "以内": "within", "左右": "at about"}
+
 func baKeep(b *builder, k []node) english.Phrase {
-	word := map[string]string{"以下": "below", "以上": "above", "以内": "within", "左右": "at about"}[k[4].head.text]
-	return join(0, b.verb("keep", english.Lemma, k[0], k[2]), b.settle(k[1].Phrase), b.put(word, k[4]), k[3].Phrase)
+	return join(0, b.verb("keep", english.Lemma, k[0], k[2]), b.settle(k[1].Phrase), b.put(limits[k[4].head.text], k[4]), k[3].Phrase)
 }
 
 func baKeepAt(b *builder, k []node) english.Phrase {
@@ -55,6 +57,5 @@ func baTo(b *builder, k []node) english.Phrase {
 }
 
 func belowQuantity(b *builder, k []node) english.Phrase {
-	word := map[string]string{"以下": "below", "以上": "above", "以内": "within", "左右": "at about"}[k[2].head.text]
-	return as(english.PrepPhrase, join(0, b.put(word, k[0], k[2]), k[1].Phrase))
+	return as(english.PrepPhrase, join(0, b.put(limits[k[2].head.text], k[0], k[2]), k[1].Phrase))
 }

@@ -1,6 +1,10 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+
+	"unmix/pipeline/translate/english"
+)
 
 // beiRules render the passive: 被, 由, 受 and 得到 (Li and Thompson 1981, ch. 16).
 var beiRules = []Rule{
@@ -11,6 +15,10 @@ var beiRules = []Rule{
 	{Name: "bei-agent-de", Gives: "VP", Pattern: "受|受到 NP 的 影响|调节|控制|限制|调控", Head: 1, Cost: 0.02, Build: affectedBy},
 	// 被 + 用于 + 治疗: be used to treat.
 	{Name: "bei-complement", Gives: "VP", Pattern: "被 VP", Head: 1, Cost: 0.3, Build: beiComplement},
+	// 被 + 证实 + 能够 + 降低风险: be proven to reduce the risk.
+	{Name: "bei-to", Gives: "VP", Pattern: "被 VG 可|可以|能|能够|会 VP", Head: 1, Cost: -0.2, When: provesFirst, Build: provenTo},
+	// 由 + 独立委员会 + 评估 + 终点: endpoints are assessed by an independent committee.
+	{Name: "agent-object", Gives: "S", Pattern: "由 NP VG NP", Head: 3, Cost: 0.1, When: things(2), Build: agentObject},
 	// 由 + 病毒 + 引起 + 的 + 疾病 is in causeRules.
 	{Name: "you-compose", Gives: "VP", Pattern: "由 NP 组成|构成", Head: 1, Cost: 0.02, Build: consistOf},
 }
@@ -41,4 +49,24 @@ func beiComplement(b *builder, k []node) english.Phrase {
 
 func consistOf(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("consist", english.Lemma, k[0], k[2]), b.put("of"), b.settle(k[1].Phrase))
+}
+
+// provesFirst reports verbs of showing, which take an infinitive in the passive.
+func provesFirst(k []*item) bool {
+	return slices.Contains([]string{"show", "prove", "demonstrate", "confirm", "find", "think", "believe", "know", "report"}, englishOf(k[1]))
+}
+
+func provenTo(b *builder, k []node) english.Phrase {
+	v := k[1].Phrase
+	if headText(v) == "confirm" {
+		v.Words = slices.Clone(v.Words)
+		v.Words[v.Head].Text = "show" // English does not say "confirmed to reduce"
+	}
+	p := b.bePassive(k[0], v)
+	return join(0, p, b.put("to", k[2]), verbForm(k[3].Phrase, english.Lemma))
+}
+
+func agentObject(b *builder, k []node) english.Phrase {
+	p := join(0, b.passive(k[2].Phrase), b.put("by", k[0]), b.settle(k[1].Phrase))
+	return b.clause(k[3].Phrase, p)
 }

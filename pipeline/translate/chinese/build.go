@@ -144,16 +144,7 @@ func as(c english.Cat, p english.Phrase) english.Phrase {
 }
 
 // inflect puts the head, and the verbs coordinated with it, into a form.
-func inflect(p english.Phrase, f english.Form) english.Phrase {
-	if p.Head >= len(p.Words) {
-		return p
-	}
-	p.Words = slices.Clone(p.Words)
-	for _, i := range append([]int{p.Head}, p.Also...) {
-		p.Words[i].Form = f
-	}
-	return p
-}
+func inflect(p english.Phrase, f english.Form) english.Phrase { return english.InForm(p, f) }
 
 // verbForm inflects a verb phrase unless its form is fixed.
 func verbForm(p english.Phrase, f english.Form) english.Phrase {

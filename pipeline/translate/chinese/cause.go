@@ -1,6 +1,10 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // causeRules render causes: 由…引起, 因, 由于, 因为.
 var causeRules = []Rule{
@@ -12,6 +16,10 @@ var causeRules = []Rule{
 	// 由于 + 出血: because of bleeding.
 	{Name: "due-to", Gives: "PP", Pattern: "由于|因|因为|鉴于 NP", Head: 1, Cost: 0.1, Build: dueTo},
 	{Name: "due-to-er", Gives: "VP", Pattern: "因|由于|因为 NP 而 VP", Head: 3, Cost: 0.05, Build: verbDueTo},
+	// 由于 + 缺乏 + 多样性: because of a lack of diversity.
+	{Name: "due-to-lack", Gives: "PP", Pattern: "由于|因|因为 缺乏|缺少 NP", Head: 2, Cost: 0, Build: dueToLack},
+	// 随年龄增长 + 而 + 增加: increase with age.
+	{Name: "er-verb", Gives: "VP", Pattern: "PP|CL 而 VP", Head: 2, Cost: 0.05, When: reasonFirst, Build: erVerb},
 	// 因为 + 治疗窗较窄: because the therapeutic window is narrow.
 	{Name: "because", Gives: "CL", Pattern: "因为|由于|因|是因为 S", Head: 1, Cost: 0.05, Build: because},
 }
@@ -42,4 +50,28 @@ func verbDueTo(b *builder, k []node) english.Phrase {
 
 func because(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, b.put("because", k[0]), k[1].Phrase))
+}
+
+// reasonCost is high for a reason or a concession right before a verb, without comma or 而: it rather is a clause with that noun as its
+// subject, 因为患者呕吐.
+func reasonCost(k []*item) float64 {
+	switch ruleName(k[0]) {
+	case "due-to", "despite", "for-sake":
+		return 0.7
+	}
+	return 0
+}
+
+func dueToLack(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("because of a lack of", k[0], k[1]), b.settle(k[2].Phrase)))
+}
+
+// reasonFirst reports an adverbial that 而 ties to its verb.
+func reasonFirst(k []*item) bool {
+	n := ruleName(k[0])
+	return strings.HasPrefix(n, "suishe") || n == "due-to" || n == "for-sake" || n == "in-order-to" || n == "by-noun" || n == "by-verb"
+}
+
+func erVerb(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, k[0].Phrase)
 }

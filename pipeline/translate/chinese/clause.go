@@ -11,6 +11,8 @@ import (
 var clauseRules = []Rule{
 	// 患者 + 死亡: patients die.
 	{Name: "clause", Gives: "S", Pattern: "NP VP", Cost: 0.25, Weigh: subjectCost, Build: subjectVerb},
+	// 设计不良的试验 + 浪费资源, with a space between: poorly designed trials waste resources.
+	{Name: "clause-space", Gives: "S", Pattern: "NP SPACE VP", Head: 2, Cost: 0.05, Build: subjectVerbSpace},
 	{Name: "clause-adverb", Gives: "S", Pattern: "ADV S", Head: 1, Cost: 0.15, Weigh: adverbialCost, Build: adverbClause},
 	{Name: "clause-adverb-comma", Gives: "S", Pattern: "ADV|PP|CL ， S", Head: 2, Cost: 0.1, Build: adverbComma},
 	{Name: "clause-adverbial", Gives: "S", Pattern: "PP|CL S", Head: 1, Cost: 0.3, Build: adverbialClause},
@@ -53,6 +55,10 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 	return b.clause(k[0].Phrase, bearing(k[0].Phrase, k[1].Phrase))
 }
 
+func subjectVerbSpace(b *builder, k []node) english.Phrase {
+	return subjectVerb(b, []node{k[0], k[2]})
+}
+
 // bearers are verbs of what findings mean, which English keeps in the present.
 var bearers = strings.Fields("provide show suggest demonstrate indicate reveal explain support confirm highlight reflect underline underscore emphasize offer")
 
@@ -68,10 +74,21 @@ func bearing(subject, vp english.Phrase) english.Phrase {
 }
 
 func adverbClause(b *builder, k []node) english.Phrase {
+	if endsInThat(k[0].Phrase) {
+		return join(1, k[0].Phrase, k[1].Phrase)
+	}
 	return join(1, k[0].Phrase, b.put(","), k[1].Phrase)
 }
 
+// endsInThat reports set phrases that a clause follows: 研究表明, studies have shown that.
+func endsInThat(p english.Phrase) bool {
+	return len(p.Words) > 0 && strings.HasSuffix(p.Words[len(p.Words)-1].Text, " that")
+}
+
 func adverbComma(b *builder, k []node) english.Phrase {
+	if endsInThat(k[0].Phrase) {
+		return join(1, k[0].Phrase, k[2].Phrase)
+	}
 	return join(2, k[0].Phrase, b.put(",", k[1]), k[2].Phrase)
 }
 
@@ -120,7 +137,7 @@ func subjectCost(k []*item) float64 {
 	if timeUnit(k[0]) {
 		return 0.6 // how long, not who
 	}
-	return 0
+	return voiceCost(voiceOf(k[1]), isPerson(k[0]))
 }
 
 // modalLast reports a predicate with a modal, whose subject may be a verb phrase.

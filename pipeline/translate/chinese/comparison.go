@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -12,6 +13,14 @@ var comparisonRules = []Rule{
 	// 比 + 对照组 + 高: higher than in the control group.
 	{Name: "bi", Gives: "AP", Pattern: "比|较 NP AP|A", Head: 2, Cost: 0.1, Build: than},
 	{Name: "bi-more", Gives: "AP", Pattern: "比 NP 更|更加|更为 A", Head: 3, Cost: 0.02, Build: thanMore},
+	// 比 + 男性 + 更 + 容易 + 患病: more likely to fall ill than men.
+	{Name: "likelier-than", Gives: "AP", Pattern: "比 NP 更|更加|更为 容易|易|可能|有可能 VP", Head: 4, Cost: 0, Build: likelierThan},
+	{Name: "likelier", Gives: "AP", Pattern: "更|更加|更为 容易|易|可能|有可能 VP", Head: 2, Cost: 0.02, Build: likelier},
+	// 比 + 躁狂发作 + 持续 + 更 + 久: last longer than manic episodes.
+	{Name: "bi-verb", Gives: "VP", Pattern: "比 NP VG 更|得更|更为 A|ADV", Head: 2, Cost: 0.02, Build: verbThan},
+	{Name: "bi-verb-term", Gives: "VP", Pattern: "比 NP VG ADV|A", Head: 2, Cost: 0.1, When: comparativeLast, Build: verbThanTerm},
+	// 不比 + 标准治疗 + 差 + 太多: not much worse than standard treatment.
+	{Name: "not-much-than", Gives: "AP", Pattern: "不比 NP A 太多|多少|很多", Head: 2, Cost: 0, Build: notMuchThan},
 	// 与 + 对照组 + 相比: compared with the control group.
 	{Name: "compared", Gives: "PP", Pattern: "与|和|同|跟 NP 相比|相比较|比较|相较", Head: 1, Cost: 0.05, Build: compared},
 	{Name: "compared-short", Gives: "PP", Pattern: "相比|相较于|相对于|相比于|较之|对比 NP", Head: 1, Cost: 0.1, Build: comparedShort},
@@ -98,4 +107,51 @@ func bounded(k []*item) bool {
 // whenBounded renders a bound that is a condition: when above 38 °C.
 func whenBounded(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("when", k[len(k)-1]), k[len(k)-2].Phrase))
+}
+
+func likelierThan(b *builder, k []node) english.Phrase {
+	p := as(english.AdjPhrase, join(0, b.put("more likely to", k[2], k[3]), verbForm(k[4].Phrase, english.Lemma)))
+	return join(0, p, b.put("than", k[0]), b.settle(b.peopled(k[1])))
+}
+
+func likelier(b *builder, k []node) english.Phrase {
+	return as(english.AdjPhrase, join(0, b.put("more likely to", k[0], k[1]), verbForm(k[2].Phrase, english.Lemma)))
+}
+
+// degree is an adjective or adverb in the comparative.
+func (b *builder) degree(p english.Phrase) english.Phrase {
+	if isComparative(p) {
+		return p
+	}
+	return inflect(p, english.Comparative)
+}
+
+func verbThan(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.degree(b.manner(k[4].Phrase)), b.put("than", k[0], k[3]), b.settle(k[1].Phrase))
+}
+
+// comparativeLast reports an entry that is a comparative by itself: 更久, longer.
+func comparativeLast(k []*item) bool {
+	return strings.HasPrefix(k[3].head.text, "更") && k[3].head.entry != nil
+}
+
+func verbThanTerm(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.degree(k[3].Phrase), b.put("than", k[0]), b.settle(k[1].Phrase))
+}
+
+func notMuchThan(b *builder, k []node) english.Phrase {
+	a := b.degree(as(english.AdjPhrase, k[2].Phrase))
+	return join(1, b.put("not much", k[0], k[3]), a, b.put("than"), b.settle(k[1].Phrase))
+}
+
+// flatAdverbs are adjectives that are adverbs as they stand.
+var flatAdverbs = strings.Fields("fast long early late high low hard far deep near straight")
+
+// manner turns an adjective into the adverb of how something is done: rapid, rapidly.
+func (b *builder) manner(p english.Phrase) english.Phrase {
+	if w := headWord(p); w.POS == "adj" && !slices.Contains(flatAdverbs, w.Text) && lang.Look(w.Text+"ly").English() {
+		p.Words = slices.Clone(p.Words)
+		p.Words[p.Head].Text, p.Words[p.Head].Alternatives, p.Words[p.Head].POS = w.Text+"ly", nil, "adv"
+	}
+	return p
 }

@@ -16,6 +16,8 @@ var concessionRules = []Rule{
 	// 即使症状消失 + 也 + 不应停止: should not be stopped even if symptoms disappear.
 	{Name: "even-if-ye", Gives: "VP", Pattern: "CL|PP 也|仍|仍然|都|均|亦 VP", Head: 2, Cost: -0.4, Build: verbThenClause},
 	{Name: "ye", Gives: "VP", Pattern: "也|亦|均|都|就|又|则|即 VP", Head: 1, Cost: 0.15, Build: also},
+	// 即使症状消失 ， + 也 + 不应停药: the drug should not be discontinued.
+	{Name: "ye-clause", Gives: "S", Pattern: "也|亦|均|都|就|则|即 S", Head: 1, Cost: 0.15},
 	{Name: "although-but", Gives: "S", Pattern: "CL ， 但|但是|却|仍 S", Head: 3, Cost: 0.05, Build: ifThen},
 }
 

@@ -1,6 +1,11 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // conditionRules render 如果, 若, 一旦, 除非, 只要 and 当.
 var conditionRules = []Rule{
@@ -16,11 +21,18 @@ var conditionRules = []Rule{
 	// 如果 + 不 + 进行肝移植: if liver transplantation is not performed.
 	{Name: "if-not", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有|不及时|未及时 VG NP", Head: 3, Cost: 0.05, Build: ifNotDone},
 	{Name: "if-not-treated", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有 ADV VG|N", Head: 3, Cost: 0.05, When: verbLast, Build: ifNotAdverb},
-	{Name: "if-not-promptly", Gives: "CL", Pattern: "如果|若|假如|如 不及时|未及时 VG", Head: 2, Cost: 0.05, When: objectlessLast, Build: ifNotPromptly},
+	{Name: "if-not-promptly", Gives: "CL", Pattern: "如果|若|假如|如 不及时|未及时|不|未|没有 VG", Head: 2, Cost: 0.05, When: objectlessLast, Build: ifNotPromptly},
 	// 如果 + 治疗: if treated.
 	{Name: "if-verb", Gives: "CL", Pattern: "如果|若|假如|如|一旦 VP", Head: 1, Cost: 0.4, Build: ifVerb},
 	{Name: "if-adjective", Gives: "CL", Pattern: "如果|若|如 AP", Head: 1, Cost: 0.3, Weigh: ifAdjectiveCost, Build: ifAdjective},
-	{Name: "if-then", Gives: "S", Pattern: "CL ， 则|就|那么 S|VP", Head: 3, Cost: 0.05, Build: ifThen},
+	{Name: "if-then", Gives: "S", Pattern: "CL ， 则|就|那么 S", Head: 3, Cost: 0.05, Build: ifThen},
+	{Name: "if-then-verb", Gives: "S", Pattern: "CL ， 则|就|那么 VP", Head: 3, Cost: 0.5, Build: ifThen},
+	// 因为 A ， 所以 + B: because A, B.
+	{Name: "because-so", Gives: "S", Pattern: "CL|PP ， 所以|因此|因而|故 S", Head: 3, Cost: -0.1, Build: ifThen},
+	// 前提是 + 患者能够行走: provided that the patient can walk.
+	{Name: "provided", Gives: "CL", Pattern: "前提是|前提是要|但前提是 S", Head: 1, Cost: 0, Build: provided},
+	// 只有 + 在必要时 + 才 + 使用: use only when necessary.
+	{Name: "only-then", Gives: "VP", Pattern: "只有|仅|只|仅在|只在 PP|CL 才|方|才能 VP", Head: 3, Cost: -0.2, Build: onlyThen},
 	{Name: "if-dehua", Gives: "CL", Pattern: "CL 的话", Cost: 0.02},
 	{Name: "subordinate", Gives: "CL", Pattern: "SUB S", Head: 1, Cost: 0.4, Build: subordinateEntry},
 	{Name: "whether-or-not", Gives: "CL", Pattern: "是否 VP|S", Head: 1, Cost: 0.3, Build: whetherClause},
@@ -69,7 +81,11 @@ func ifNotAdverb(b *builder, k []node) english.Phrase {
 }
 
 func ifNotPromptly(b *builder, k []node) english.Phrase {
-	return as(english.Clause, join(0, b.put("if not", k[0], k[1]), inflect(k[2].Phrase, english.PastParticiple), b.put("promptly")))
+	p := as(english.Clause, join(0, b.put("if not", k[0], k[1]), inflect(k[2].Phrase, english.PastParticiple)))
+	if strings.HasSuffix(k[1].head.text, "及时") {
+		p = join(0, p, b.put("promptly"))
+	}
+	return p
 }
 
 func ifVerb(b *builder, k []node) english.Phrase {
@@ -94,7 +110,42 @@ func ifAdjective(b *builder, k []node) english.Phrase {
 }
 
 func ifThen(b *builder, k []node) english.Phrase {
-	return join(2, k[0].Phrase, b.put(",", k[1], k[2]), k[3].Phrase)
+	return join(2, k[0].Phrase, b.put(",", k[1], k[2]), b.withSubject(k[3].Phrase))
+}
+
+// withSubject gives a predicate that follows its condition the subject that Chinese leaves out (Li and Thompson 1981, ch. 24.1): "it",
+// when the verb says what a condition does, as in 如果不治疗，可能导致失明. Whom another predicate is about, it does not say.
+func (b *builder) withSubject(p english.Phrase) english.Phrase {
+	if p.Cat != english.VerbPhrase {
+		return p
+	}
+	if len(p.Words) == 0 || !slices.ContainsFunc(p.Words[:min(len(p.Words), 3)], func(w english.Word) bool { return slices.Contains(harms, w.Text) }) {
+		b.doubts += 1
+		return p
+	}
+	p = join(1, b.put("it"), agree(p, english.Singular))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+// harms are verbs of what a condition does.
+var harms = []string{"cause", "lead to", "result in", "worsen", "progress", "progress to", "endanger", "be life-threatening", "aggravate", "deteriorate"}
+
+func provided(b *builder, k []node) english.Phrase {
+	word := "provided that"
+	if k[0].head.text == "但前提是" {
+		word = "but only if"
+	}
+	return as(english.Clause, join(1, b.put(word, k[0]), k[1].Phrase))
+}
+
+func onlyThen(b *builder, k []node) english.Phrase {
+	vp := k[3].Phrase
+	if k[2].head.text == "才能" && !vp.Finite {
+		vp = as(english.VerbPhrase, join(1, b.put("can", k[2]), inflect(vp, english.Lemma)))
+		vp.Finite = true
+	}
+	return join(0, vp, b.put("only", k[0], k[2]), k[1].Phrase)
 }
 
 func subordinateEntry(b *builder, k []node) english.Phrase {
@@ -124,7 +175,7 @@ func ifDone(b *builder, k []node) english.Phrase {
 
 // ifAdjectiveCost is high for words that are predicates in another way: 如果治疗 is "if treated", not "if therapeutic".
 func ifAdjectiveCost(k []*item) float64 {
-	if k[1].size == 1 && (k[1].head.reads("noun") || k[1].head.reads("verb")) {
+	if k[1].head.reads("noun") || k[1].head.reads("verb") {
 		return 0.6
 	}
 	return 0

@@ -1,6 +1,11 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // existenceRules render 有, 无, 没有 and 存在 (Li and Thompson 1981, ch. 17).
 var existenceRules = []Rule{
@@ -21,6 +26,13 @@ var existenceRules = []Rule{
 	{Name: "there-is", Gives: "S", Pattern: "ADV|PP 有|存在|已有 NP", Head: 2, Cost: 0.2, Build: thereIs},
 	{Name: "there-is-bare", Gives: "S", Pattern: "有|存在 NP", Head: 1, Cost: 0.9, Build: thereIsBare},
 	{Name: "there-is-no-bare", Gives: "S", Pattern: "尚无 NP", Head: 1, Cost: 0.1, Build: thereIsNoBare},
+	// 没有 + 证据 + 表明 + 该药有效: no evidence that the drug is effective.
+	{Name: "no-evidence", Gives: "NP", Pattern: "没有|无|尚无|并无|没有任何|缺乏 证据|数据|研究|迹象 表明|显示|证明|支持|提示|证实 S", Head: 3, Cost: 0.2, Build: noEvidence},
+	{Name: "there-is-no-evidence", Gives: "S", Pattern: "没有|无|尚无|并无|没有任何 证据|数据|研究|迹象 表明|显示|证明|支持|提示|证实 S", Head: 3, Cost: 0, Build: thereIsNoEvidence},
+	// 未见 + 复发: show no relapse.
+	{Name: "show-none", Gives: "VP", Pattern: "未见|未发现|未检出|未显示 NP", Head: 1, Cost: 0.4, Build: showNone},
+	// 仅有 + 少数患者: only a few patients.
+	{Name: "only-few", Gives: "NP", Pattern: "仅有|只有|仅|只 NP", Head: 1, Cost: 0.05, When: countedLast, Build: onlyFew},
 	// 通常 + 没有症状, without a verb: usually without symptoms.
 	{Name: "without", Gives: "PP", Pattern: "无|没有|不伴|不伴有|不含|没有任何|无任何 NP", Head: 1, Cost: 0.55, Build: withoutNoun},
 }
@@ -97,4 +109,64 @@ func lackOf(b *builder, k []node) english.Phrase {
 	p := as(english.NounPhrase, join(0, b.put("a lack of", k[0]), b.settle(k[1].Phrase)))
 	p.Determined, p.Count, p.Head = true, english.Singular, 1
 	return p
+}
+
+// evidence are the nouns of proof.
+var evidence = map[string]string{"证据": "evidence", "数据": "data", "研究": "studies", "迹象": "sign"}
+
+func (b *builder) withoutEvidence(k []node) english.Phrase {
+	word := " that"
+	if k[1].head.text == "数据" || k[1].head.text == "研究" {
+		word = " show that" // data and studies are no nouns of a clause
+	}
+	p := join(0, b.put("no "+evidence[k[1].head.text]+word, k[0], k[1], k[2]), k[3].Phrase)
+	p.Cat, p.Determined, p.Count, p.Head = english.NounPhrase, true, english.Singular, 1
+	return p
+}
+
+func noEvidence(b *builder, k []node) english.Phrase { return b.withoutEvidence(k) }
+
+func thereIsNoEvidence(b *builder, k []node) english.Phrase {
+	p := b.withoutEvidence(k)
+	if k[1].head.text == "证据" || k[1].head.text == "迹象" {
+		return b.there(english.Phrase{}, p)
+	}
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+func showNone(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("show", english.Lemma), b.none(k[1].Phrase, k[0]))
+}
+
+// countedLast reports a noun phrase that begins with how many or how much.
+func countedLast(k []*item) bool {
+	it := k[1]
+	for it.rule != nil {
+		if it.rule.Name == "quantity" || it.rule.Name == "number-phrase" {
+			return true
+		}
+		it = it.kids[0]
+	}
+	if it.head == nil {
+		return false
+	}
+	return it.head.kind == numberToken || slices.ContainsFunc([]string{"少数", "极少数", "一小部分", "部分", "约", "不到", "一半", "三分之一", "少量", "小部分"}, func(s string) bool { return strings.HasPrefix(it.head.text, s) })
+}
+
+func onlyFew(b *builder, k []node) english.Phrase {
+	p := b.numbered(k[1].Phrase)
+	if len(p.Words) == 0 {
+		return p
+	}
+	switch first := &p.Words[0]; {
+	case first.Text == "few":
+		first.Text = "a few"
+	case strings.HasPrefix(first.Text, "less") || strings.HasPrefix(first.Text, "fewer"):
+		first.Source = k[0].src() + first.Source // "only" adds nothing to "less than"
+		return p
+	}
+	q := join(1, b.put("only", k[0]), p)
+	q.Determined = true
+	return q
 }

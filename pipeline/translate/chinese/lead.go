@@ -29,6 +29,13 @@ var leadRules = []Rule{
 	// 而不是 + 依次加用: rather than adding.
 	{Name: "lead-rather", Gives: "TOP", Pattern: "而不是|而非|而不 NP|PP", Head: 1, Cost: 0.05, Build: leadRather},
 	{Name: "lead-rather-verb", Gives: "TOP", Pattern: "而不是|而非|而不 VP", Head: 1, Cost: 0.05, Build: leadRatherVerb},
+	// 而不 + 切断双链: without cutting both strands.
+	{Name: "lead-without", Gives: "TOP", Pattern: "而不|而并不 VP", Head: 1, Cost: 0, When: withObjectLast, Build: leadWithout},
+	// 完全可以预防 + 的, cut off before its noun or behind 是: entirely preventable.
+	{Name: "lead-adjective-de", Gives: "TOP", Pattern: "AP 的", Cost: 0.2, Build: adjectiveAlone},
+	// 家长 + 关心 + 的, behind its English noun: that parents care about.
+	{Name: "lead-relative", Gives: "TOP", Pattern: "NP VG 的", Cost: 0.2, When: personTransitive, Build: relativeAlone},
+	{Name: "lead-relative-adverb", Gives: "TOP", Pattern: "NP ADV VG 的", Cost: 0.2, When: personTransitive, Build: relativeAdverbAlone},
 	// 其中 + 近一半 + 未被诊断: nearly half of whom are undiagnosed.
 	{Name: "lead-of-which", Gives: "TOP", Pattern: "其中 NUM|QTY VP|AP", Head: 2, Cost: 0.02, Weigh: ofWhichCost, Build: ofWhich},
 	// 其中 + 大多数 + 发生在儿童中: most of which occur in children.
@@ -234,4 +241,31 @@ func leadLest(b *builder, k []node) english.Phrase {
 	p := verbForm(k[1].Phrase, english.Gerund)
 	p.Finite = true
 	return b.led("to avoid", k[0], p)
+}
+
+// withObjectLast reports a verb phrase with an object.
+func withObjectLast(k []*item) bool { return ruleName(k[1]) == "object" || ruleName(k[1]) == "adverb" }
+
+func leadWithout(b *builder, k []node) english.Phrase {
+	p := verbForm(k[1].Phrase, english.Gerund)
+	p.Finite = true
+	return b.led("without", k[0], p)
+}
+
+func adjectiveAlone(b *builder, k []node) english.Phrase { return as(english.AdjPhrase, k[0].Phrase) }
+
+// personTransitive reports people and what they do to the noun that the English has before the fragment.
+func personTransitive(k []*item) bool {
+	v := englishOf(k[len(k)-2])
+	return isPerson(k[0]) && (transitiveVerb(k[len(k)-2]) || endsInPreposition(v))
+}
+
+func relativeAlone(b *builder, k []node) english.Phrase {
+	p := b.clause(b.people(k[0]), k[1].Phrase)
+	return as(english.Clause, join(1, b.put("that", k[2]), p))
+}
+
+func relativeAdverbAlone(b *builder, k []node) english.Phrase {
+	p := b.clause(b.people(k[0]), b.placeAdverb(as(english.AdvPhrase, k[1].Phrase), k[2].Phrase))
+	return as(english.Clause, join(1, b.put("that", k[3]), p))
 }

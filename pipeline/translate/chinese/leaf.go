@@ -138,7 +138,7 @@ func entryCategory(e *glossary.Entry, tok *token) (name string, cost float32, ok
 		return "", 0, false
 	}
 	name, cost = c.cat, c.cost
-	if _, auxiliary := modals[tok.text]; auxiliary && e.POS == "verb" && slices.Contains(modalWords, e.English[0]) {
+	if _, auxiliary := modals[tok.text]; auxiliary && e.POS == "verb" && auxiliaryWord(e.English[0]) {
 		return "", 0, false // rules render auxiliaries
 	}
 	if tok.end-tok.start == 1 && tok.literal && e.POS != "measure" {
@@ -160,6 +160,12 @@ func entryCategory(e *glossary.Entry, tok *token) (name string, cost float32, ok
 		cost += ambiguousAdjective(tok, e)
 	}
 	return name, cost, true
+}
+
+// auxiliaryWord reports the English of auxiliaries: cannot, should not, be unable to.
+func auxiliaryWord(verb string) bool {
+	first, _, _ := strings.Cut(verb, " ")
+	return slices.Contains(modalWords, first) || verb == "be unable to"
 }
 
 // entryPhrase is the English of an entry by itself.

@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -9,61 +8,14 @@ import (
 
 // modalRules render the auxiliaries of possibility, ability and duty (Lü 1999, 能 会 应 须).
 var modalRules = []Rule{
-	// 应 + 进行: transitive verb without an object, should be performed.
-	{Name: "modal-passive", Gives: "VP", Pattern: "可|可以|应|应该|应当|必须|须|需|需要|宜|可能|可能会|将|将会|能|不能|不应|不可|不宜|不得|无法|不可以|不应该|不需|无需|不必|不需要|未能 VG", Head: 1, Cost: 0.15, When: objectless, Build: modalPassive},
+	// 应 + 尽早切除: should be resected as early as possible.
+	{Name: "modal-passive", Gives: "VP", Pattern: "可|可以|应|应该|应当|必须|须|需|需要|宜|可能|可能会|将|将会|能|能够|可能需要|不能|不应|不可|不宜|不得|无法|不可以|不应该|不需|无需|不必|不需要|未能|不再|只能|仅能 PV", Head: 1, Cost: 0.13, Build: modalPassive},
 	// 可能 + 引起低血糖: may cause hypoglycemia.
-	{Name: "modal", Gives: "VP", Pattern: "可|可以|可能|可能会|能|能够|会|将|将会|应|应该|应当|必须|须|需|需要|宜|可能需要|或可|或许 VP", Head: 1, Cost: 0.1, Build: modal},
+	{Name: "modal", Gives: "VP", Pattern: "可|可以|可能|可能会|能|能够|会|将|将会|应|应该|应当|必须|须|需|需要|宜|可能需要|或可|或许|只能|仅能|只需|只须 VP", Head: 1, Cost: 0.1, Build: modal},
 	// 不能 + 降低死亡率: cannot reduce mortality.
 	{Name: "modal-negative", Gives: "VP", Pattern: "不能|无法|不可|不应|不应该|不宜|不得|不可以|不会|不可能|不需|不需要|无需|不必|未必|不能够|未能|不再|不一定|可不|可能不|不可能会|可能不会|可能无法 VP", Head: 1, Cost: 0.05, Build: modal},
 	{Name: "modal-before-negative", Gives: "VP", Pattern: "并 不能|无法|不可|不应|不会|不需要 VP", Head: 2, Cost: 0.02, Build: modalAfterBing},
-	// 应 + 尽早 + 进行: the adverb stands between.
-	{Name: "modal-adverb-passive", Gives: "VP", Pattern: "可|可以|应|应该|应当|必须|须|需|需要|不能|不应|不可|不宜|不得|无法|可能 ADV|PP|FREQ VG", Head: 2, Cost: 0.2, When: objectlessLast, Build: modalAdverbPassive},
-	// 必须 + 监测 + 肝功能, without a subject: liver function must be monitored.
-	{Name: "modal-object", Gives: "S", Pattern: dutyWords + " VG NP", Head: 2, Cost: 0.3, When: objectlessVerb(1), Build: modalObject},
-	{Name: "modal-object-adverbial", Gives: "S", Pattern: dutyWords + " PP|ADV VG NP", Head: 3, Cost: 0.3, When: objectlessVerb(2), Build: modalObjectAfter},
-	{Name: "adverbial-modal-object", Gives: "S", Pattern: "PP|FREQ " + dutyWords + " VG NP", Head: 3, Cost: 0.2, When: objectlessVerb(2), Build: adverbialModalObject},
-	{Name: "frequency-modal-once", Gives: "S", Pattern: "FREQ " + dutyWords + " VG 一次 NP", Head: 4, Cost: 0.2, When: objectlessVerb(2), Build: frequencyModalOnce},
-	// 可 + 对 + 高危病变 + 进行 + 套扎: high-risk lesions can be ligated.
-	{Name: "modal-perform-on", Gives: "S", Pattern: dutyWords + " 对|给 NP 进行|予以|实施 V", Head: 4, Cost: 0.02, Build: modalPerformOn},
 	{Name: "modal-adjective", Gives: "VP", Pattern: "可|可以|可能|能|会|应|应该|必须|可能会|不会|不应|不能 AP", Head: 1, Cost: 0.3, Build: modalAdjective},
-}
-
-// dutyWords are the auxiliaries that need no subject.
-const dutyWords = "应|应该|应当|必须|须|需|需要|可|可以|不应|不能|不可|不宜|不得|无需"
-
-func objectlessVerb(n int) func([]*item) bool {
-	return func(k []*item) bool { return transitiveVerb(k[n]) }
-}
-
-// dutyPassive makes the object the subject of a passive.
-func (b *builder) dutyPassive(modal node, verb, object english.Phrase, middle ...english.Phrase) english.Phrase {
-	object = b.settle(object)
-	vp := b.withAuxiliary(modal, b.passive(verb))
-	return join(0, append([]english.Phrase{b.clause(object, vp)}, middle...)...)
-}
-
-func modalPerformOn(b *builder, k []node) english.Phrase {
-	return b.dutyPassive(k[0], k[4].Phrase, k[2].Phrase)
-}
-
-func modalObject(b *builder, k []node) english.Phrase {
-	return b.dutyPassive(k[0], k[1].Phrase, k[2].Phrase)
-}
-
-func modalObjectAfter(b *builder, k []node) english.Phrase {
-	return b.dutyPassive(k[0], k[2].Phrase, k[3].Phrase, k[1].Phrase)
-}
-
-func adverbialModalObject(b *builder, k []node) english.Phrase {
-	return b.dutyPassive(k[1], k[2].Phrase, k[3].Phrase, k[0].Phrase)
-}
-
-func frequencyModalOnce(b *builder, k []node) english.Phrase {
-	once := b.put("once", k[3])
-	if p, ok := periods[k[0].head.text]; ok {
-		return b.dutyPassive(k[1], k[2].Phrase, k[4].Phrase, once, b.put(p[1], k[0]))
-	}
-	return b.dutyPassive(k[1], k[2].Phrase, k[4].Phrase, once, k[0].Phrase)
 }
 
 // modals give the English of the auxiliaries. 会 in general statements is the simple present or can.
@@ -71,7 +23,8 @@ var modals = map[string]string{"可": "can", "可以": "can", "可能": "may", "
 	"应当": "should", "必须": "must", "须": "must", "需": "need to", "需要": "need to", "宜": "should", "可能需要": "may need to", "或可": "may", "或许": "may",
 	"不能": "cannot", "不能够": "cannot", "无法": "cannot", "不可": "must not", "不应": "should not", "不应该": "should not", "不宜": "should not", "不得": "must not", "不可以": "must not",
 	"不会": "do not", "不可能": "cannot", "不需": "do not need to", "不需要": "do not need to", "无需": "do not need to", "不必": "do not need to", "未必": "do not necessarily",
-	"未能": "fail to", "不再": "no longer", "不一定": "do not necessarily", "可不": "may not", "可能不": "may not", "可能不会": "may not", "不可能会": "cannot", "可能无法": "may not be able to"}
+	"未能": "fail to", "不再": "no longer", "不一定": "do not necessarily", "可不": "may not", "可能不": "may not", "可能不会": "may not", "不可能会": "cannot", "可能无法": "may not be able to",
+	"只能": "can only", "仅能": "can only", "只需": "need only", "只须": "need only"}
 
 // modalWords are the English auxiliaries behind which an adverb stands.
 var modalWords = strings.Fields("can may will should must cannot do")
@@ -92,8 +45,10 @@ func (b *builder) auxiliary(from node) (english.Phrase, bool) {
 	p := b.put(words, from)
 	first, _, _ := strings.Cut(words, " ")
 	inflects := first == "do" || first == "need" || first == "fail"
-	if inflects {
-		p.Words[0].POS = "verb"
+	for i := range p.Words {
+		if t := p.Words[i].Text; inflects && (t == "do" || t == "need" || t == "fail") {
+			p.Words[i].POS = "verb"
+		}
 	}
 	return as(english.VerbPhrase, p), inflects
 }
@@ -111,7 +66,7 @@ func (b *builder) withAuxiliary(from node, vp english.Phrase) english.Phrase {
 	}
 	vp = inflect(vp, english.Lemma)
 	if from.head.text == "不再" {
-		return join(1, aux, vp)
+		return b.placeAdverb(as(english.AdvPhrase, aux), vp)
 	}
 	if inflects {
 		return join(0, aux, vp)
@@ -133,15 +88,7 @@ func (b *builder) passive(v english.Phrase) english.Phrase {
 }
 
 func modalPassive(b *builder, k []node) english.Phrase {
-	return b.withAuxiliary(k[0], b.passive(k[1].Phrase))
-}
-
-func modalAdverbPassive(b *builder, k []node) english.Phrase {
-	p := b.passive(k[2].Phrase)
-	if k[1].Cat == english.AdvPhrase && len(k[1].Words) == 1 && !slices.Contains(endAdverbs, k[1].Words[0].Text) && !strings.Contains(k[1].Words[0].Text, " ") {
-		return b.withAuxiliary(k[0], after(p, 1, k[1].Phrase))
-	}
-	return b.withAuxiliary(k[0], join(0, p, k[1].Phrase))
+	return b.withAuxiliary(k[0], k[1].Phrase)
 }
 
 func modalAdjective(b *builder, k []node) english.Phrase {

@@ -8,6 +8,8 @@ var purposeRules = []Rule{
 	{Name: "purpose", Gives: "VP", Pattern: "VP 以|来|以便|去 VP", Cost: 0.25, Build: purpose},
 	{Name: "purpose-comma", Gives: "VP", Pattern: "VP ， 以|以便|来|旨在|用以 VP", Cost: 0.2, Build: purposeComma},
 	{Name: "purpose-avoid", Gives: "VP", Pattern: "VP ， 以免|以防 VP", Cost: 0.1, Build: purposeAvoid},
+	{Name: "purpose-clause", Gives: "S", Pattern: "S ， 以|以便|用以|旨在 VP", Cost: 0.1, Build: purposeComma},
+	{Name: "purpose-clause-avoid", Gives: "S", Pattern: "S ， 以免|以防|以防止 VP", Cost: 0.1, Build: purposeAvoid},
 	{Name: "in-order-to", Gives: "PP", Pattern: "为|为了|以便|旨在|为着 VP", Head: 1, Cost: 0.05, Build: inOrderTo},
 	{Name: "for-sake", Gives: "PP", Pattern: "为了|出于 NP", Head: 1, Cost: 0.3, Build: forSake},
 	// 抑制检查点 + ， + 从而 + 恢复免疫: inhibit the checkpoint, thereby restoring immunity.

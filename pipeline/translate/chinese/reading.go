@@ -2,9 +2,7 @@ package chinese
 
 import (
 	"slices"
-	"strings"
 
-	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -144,25 +142,3 @@ func (w *work) reduced(p english.Phrase) english.Phrase {
 	p.Cat = english.AdjPhrase
 	return p
 }
-
-// finiteWords are words that are the verb of their clause, or stand before it.
-var finiteWords = strings.Fields("is are was were has have had can may will should must could would does do did affects causes")
-
-// afterVerbAndNoun reports whether the sentence before the fragment ends in a noun and has its verb already.
-func (w *work) afterVerbAndNoun() bool {
-	before := w.r.Doc.Text[:w.r.Span.Start]
-	before = before[strings.LastIndexAny(before, ".;:!?\n")+1:]
-	words := strings.Fields(strings.ToLower(before))
-	if len(words) == 0 || strings.HasSuffix(words[len(words)-1], ",") || !lang.CommonPOS(words[len(words)-1]).Has(lang.Noun) {
-		return false
-	}
-	for i, word := range words {
-		if slices.Contains(finiteWords, word) {
-			return !slices.ContainsFunc(words[i:], func(s string) bool { return slices.Contains(clauseLinkers, s) })
-		}
-	}
-	return false
-}
-
-// clauseLinkers open a new clause, which wants a verb of its own.
-var clauseLinkers = strings.Fields("and but because although that which who while when if whereas")

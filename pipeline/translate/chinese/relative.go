@@ -12,6 +12,10 @@ import (
 var relativeRules = []Rule{
 	// 具有 + 风险 + 的 + 患者: patients with risk.
 	{Name: "relative-with", Gives: "NP", Pattern: "有|具有|患有|伴有|合并|存在|带有|伴|伴发|含有|患 NP 的 NP", Head: 3, Cost: 0.1, Build: withNoun("with")},
+	// 患 + 肺癌 + 的 + 风险: the risk of lung cancer.
+	{Name: "risk-of", Gives: "NP", Pattern: "患|患有|罹患|发生|出现|发展为|得 NP 的 风险|几率|概率|可能性|危险|危险性|机会", Head: 3, Cost: 0, Build: riskOf},
+	// 推迟接种 + 的 + 理由: a reason to delay vaccination.
+	{Name: "noun-to-verb", Gives: "NP", Pattern: "VP 的 理由|能力|机会|意愿|必要", Head: 2, Cost: 0.05, Build: nounToVerb},
 	// 无 + 禁忌证 + 的 + 患者: patients without contraindications.
 	{Name: "relative-without", Gives: "NP", Pattern: "无|没有|不伴|不含|缺乏|没 NP 的 NP", Head: 3, Cost: 0.1, Build: withNoun("without")},
 	// 合并 + 心力衰竭 + 患者, without 的.
@@ -26,7 +30,7 @@ var relativeRules = []Rule{
 	// 推荐 + 的 + 剂量: the recommended dose.
 	{Name: "relative-participle", Gives: "N", Pattern: "VG 的 N", Head: 2, Cost: 0.3, Weigh: participleCost, When: notPerson, Build: participleNoun},
 	// 升高 + 血压: a verb before a noun without 的, elevated blood pressure.
-	{Name: "verb-noun", Gives: "N", Pattern: "V N", Head: 1, Cost: 1.6, When: notPerson, Build: participleNoun},
+	{Name: "verb-noun", Gives: "N", Pattern: "V N", Head: 1, Cost: 1.6, When: modifies, Build: participleNoun},
 	// 患者服用 + 的 + 药物: drugs that patients take.
 	{Name: "relative-object", Gives: "NP", Pattern: "S 的 NP", Head: 2, Cost: 0.4, Build: relativeObject},
 	// 病毒 + 所 + 引起 + 的 + 疾病: diseases caused by viruses.
@@ -35,6 +39,9 @@ var relativeRules = []Rule{
 	{Name: "relative-un", Gives: "N", Pattern: "未|未经|尚未|未被 V 的 N", Head: 3, Cost: 0.2, Build: unNoun},
 	{Name: "relative-un-short", Gives: "A", Pattern: "未|未经 V", Head: 1, Cost: 0.05, When: unWord, Build: unAdjective},
 }
+
+// modifies reports a verb whose participle can stand before the noun: elevated, but not "occurring in".
+func modifies(k []*item) bool { return notPerson(k) && !endsInPreposition(englishOf(k[0])) }
 
 func notPersonFirst(k []*item) bool { return !isPerson(k[0]) }
 
@@ -217,4 +224,23 @@ func (n node) src() string {
 		return ""
 	}
 	return n.item.head.src
+}
+
+// chances are the nouns of what may happen.
+var chances = map[string]string{"风险": "risk", "危险": "risk", "危险性": "risk", "几率": "chance", "机会": "chance", "概率": "probability", "可能性": "likelihood"}
+
+func riskOf(b *builder, k []node) english.Phrase {
+	p := join(0, b.put("the "+chances[k[3].head.text]+" of", k[0], k[2], k[3]), b.settle(k[1].Phrase))
+	p.Cat, p.Determined, p.Count, p.Head = english.NounPhrase, true, english.Singular, 1
+	return p
+}
+
+// infinitiveNouns are nouns that take an infinitive.
+var infinitiveNouns = map[string]string{"理由": "reason", "能力": "ability", "机会": "opportunity", "意愿": "willingness", "必要": "need"}
+
+func nounToVerb(b *builder, k []node) english.Phrase {
+	p := join(0, b.put(infinitiveNouns[k[2].head.text]+" to", k[1], k[2]), verbForm(k[0].Phrase, english.Lemma))
+	p.Cat, p.Head = english.NounPhrase, 0
+	p.Words[0].POS = "noun"
+	return p
 }

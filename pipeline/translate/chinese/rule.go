@@ -47,6 +47,7 @@ var categories = []string{
 	"V",     // verb alone
 	"VG",    // verb with particles, without its object
 	"VP",    // verb phrase: 减少炎症
+	"PV",    // transitive verb without object, as a passive: 尽早切除
 	"S",     // clause with a subject
 	"P",     // preposition of the glossary: 根据
 	"PP",    // prepositional phrase, adverbial of place or time

@@ -1,6 +1,11 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // topicRules render 对, 对于, 关于 and 针对, which name what is talked about (Lü 1999, 对).
 var topicRules = []Rule{
@@ -10,7 +15,7 @@ var topicRules = []Rule{
 	// 对 + 药物 + 敏感: sensitive to the drug.
 	{Name: "topic-adjective", Gives: "AP", Pattern: "对 NP AP|A", Head: 2, Cost: 0.2, Build: adjectiveTo},
 	// 对 + 药物 + 产生反应: object before the verb.
-	{Name: "topic-verb", Gives: "VP", Pattern: "对 NP VG", Head: 2, Cost: 0.3, Build: verbObjectTo},
+	{Name: "topic-verb", Gives: "VP", Pattern: "对 NP VG", Head: 2, Cost: 0.3, When: transitiveLast, Build: verbObjectTo},
 }
 
 var topics = map[string]string{"对于": "for", "对": "for", "关于": "regarding", "针对": "for", "就": "regarding"}
@@ -27,8 +32,24 @@ func topic(b *builder, k []node) english.Phrase {
 
 func adjectiveTo(b *builder, k []node) english.Phrase {
 	a := as(english.AdjPhrase, k[2].Phrase)
-	return join(0, a, b.put(prepositionAfter(a, "to", "for", "about"), k[0]), b.settle(k[1].Phrase))
+	if w := headText(a); strings.HasPrefix(w, "drug-") {
+		a.Words = slices.Clone(a.Words)
+		a.Words[a.Head].Text = strings.TrimPrefix(w, "drug-") // the drug is said: resistant to rifampicin
+	}
+	prep := prepositionAfter(a, "to", "for", "about")
+	if w := headText(a); strings.HasSuffix(w, "effective") {
+		prep = "against"
+		if isPerson(k[1].item) {
+			prep = "in"
+		} else if !slices.ContainsFunc(illnesses, func(s string) bool { return strings.HasSuffix(k[1].head.text, s) }) {
+			prep = "for"
+		}
+	}
+	return join(0, a, b.put(prep, k[0]), b.settle(b.peopled(k[1])))
 }
+
+// illnesses are the ends of words for what drugs and vaccines are effective against.
+var illnesses = []string{"感染", "病毒", "细菌", "菌", "虫", "癌", "肿瘤", "毒株", "变异株", "流感", "肺炎"}
 
 // verbObjectTo makes the topic the verb's object: 对病变进行套扎 has a rule of its own.
 func verbObjectTo(b *builder, k []node) english.Phrase {

@@ -21,7 +21,7 @@ var verbRules = []Rule{
 	// 依次 + 加用 + 的: adverb with 地.
 	{Name: "adverb-di", Gives: "ADV", Pattern: "A|ADV 地", Cost: 0.1, Build: adverbial},
 	// 在肝脏中 + 发生: occur in the liver.
-	{Name: "adverbial", Gives: "VP", Pattern: "PP VP", Head: 1, Cost: 0.15, Build: verbAfter},
+	{Name: "adverbial", Gives: "VP", Pattern: "PP VP", Head: 1, Cost: 0.15, Weigh: reasonCost, Build: verbAfter},
 	{Name: "adverbial-after", Gives: "VP", Pattern: "VP PP", Cost: 0.25, Build: verbBefore},
 	{Name: "adverbial-comma", Gives: "VP", Pattern: "VP ， PP", Cost: 0.4, Build: verbComma},
 	// 需要 + 治疗感染: need to treat infection.
@@ -50,6 +50,12 @@ var verbRules = []Rule{
 	{Name: "perform-on", Gives: "VP", Pattern: "对|给 NP 进行|予以|给予|加以|实施|做出|作出 N", Head: 3, Cost: 0.1, Build: performOn},
 	// 评估 + 是否 + 存在: assess whether.
 	{Name: "whether", Gives: "VP", Pattern: "VG 是否 VP", Cost: 0.4, Build: whether},
+	// 告知 + 患者 + 风险: inform patients of the risk.
+	{Name: "inform-of", Gives: "VP", Pattern: "VG NP NP", Cost: -0.1, When: informs, Build: informOf},
+	// 给予 + 患者 + 氧气: give patients oxygen.
+	{Name: "give-person", Gives: "VP", Pattern: "给予|给 NP NP", Cost: 0, When: personMiddle, Build: givePerson},
+	// 向 + 腹股沟 + 放射: radiate to the groin.
+	{Name: "toward", Gives: "VP", Pattern: "向|往|朝 NP VG", Head: 2, Cost: 0.1, When: intransitiveLast, Build: toward},
 	// 认为 + 患者 + 死亡: think that patients die.
 	{Name: "that-clause", Gives: "VP", Pattern: "VG S", Cost: 0.8, When: reports, Build: thatClause},
 	{Name: "that-clause-comma", Gives: "VP", Pattern: "VG ， S", Cost: 0.5, When: reports, Build: thatClause},
@@ -65,11 +71,17 @@ func intransitive(verb string) bool {
 
 // noObjectCost is low for verbs that need no object.
 func noObjectCost(k []*item) float64 {
-	if intransitive(englishOf(k[0])) {
+	switch e := englishOf(k[0]); {
+	case endsInPreposition(e):
+		return 1.2 // a complement is missing: need to
+	case intransitive(e):
 		return -0.2
 	}
 	return 0
 }
+
+// outcomes are what becomes of a treatment or an illness; they rather are its predicate than an object.
+var outcomes = []string{"停止", "失败", "成功", "结束", "中断", "无效"}
 
 func object(b *builder, k []node) english.Phrase {
 	v := k[0].Phrase
@@ -88,14 +100,20 @@ func object(b *builder, k []node) english.Phrase {
 			return join(0, v, p)
 		}
 	}
+	if quantityOnly(k[1].item) && timeUnit(k[1].item) && !slices.Contains(measuringTime, headText(v)) {
+		return join(0, v, b.put("for"), k[1].Phrase)
+	}
 	if first, _, _ := strings.Cut(headText(v), " "); slices.Contains(bringAbout, first) {
 		return join(0, v, b.bareSettle(k[1].Phrase))
 	}
 	return join(0, v, b.settle(k[1].Phrase))
 }
 
+// measuringTime are verbs whose object is a length of time.
+var measuringTime = strings.Fields("take spend require need exceed reach wait average span total")
+
 // bringAbout are verbs whose object comes into being, and so is indefinite: cause an immune response.
-var bringAbout = strings.Fields("cause trigger induce provoke elicit produce lead result develop generate form create")
+var bringAbout = strings.Fields("cause trigger induce provoke elicit produce lead result develop generate form create play")
 
 // admitted are the translations that the word's entry admits.
 func admitted(w english.Word) []string {
@@ -110,8 +128,11 @@ var upon = strings.Fields("slow delay prevent accelerate halt limit reverse redu
 
 // objectCost is high for lengths of time, which are no objects: 使用四个月 is to use for four months.
 func objectCost(k []*item) float64 {
-	if ruleName(k[1]) == "quantity" && timeUnit(k[1]) {
+	switch {
+	case ruleName(k[1]) == "quantity" && timeUnit(k[1]):
 		return 0.6
+	case k[1].size == 1 && slices.Contains(outcomes, k[1].head.text) && k[0].head.reads("noun"):
+		return 0.4 // 治疗 + 停止: treatment stops, rather than treating cessation
 	}
 	return 0
 }
@@ -119,8 +140,14 @@ func objectCost(k []*item) float64 {
 // takesObject reports verbs other than "be premature".
 func takesObject(k []*item) bool {
 	e := englishOf(k[0])
+	if slices.Contains(causatives, k[0].head.text) && k[1].size > 1 {
+		return false // 使 + 血压下降 is a clause
+	}
 	return !strings.HasPrefix(e, "be ") || endsInPreposition(e)
 }
+
+// causatives take a clause: 使血压下降.
+var causatives = []string{"使", "令", "让", "使得"}
 
 // endsWell reports verbs with "to" that take a noun: lead to, respond to.
 func endsWell(verb string) bool {
@@ -199,7 +226,7 @@ func verbComma(b *builder, k []node) english.Phrase {
 var verbTakers = map[string]english.Form{"need": english.Lemma, "avoid": english.Gerund, "stop": english.Gerund, "continue": english.Lemma, "begin": english.Lemma, "start": english.Gerund,
 	"help": english.Lemma, "aim": english.Lemma, "try": english.Lemma, "recommend": english.Gerund, "suggest": english.Gerund, "consider": english.Gerund, "require": english.Gerund,
 	"allow": english.Gerund, "include": english.Gerund, "involve": english.Gerund, "choose": english.Lemma, "refuse": english.Lemma, "tend": english.Lemma, "hope": english.Lemma,
-	"want": english.Lemma, "plan": english.Lemma, "intend": english.Lemma, "prevent": english.Gerund, "delay": english.Gerund, "seek": english.Lemma, "attempt": english.Lemma, "strive": english.Lemma}
+	"want": english.Lemma, "decide": english.Lemma, "agree": english.Lemma, "wish": english.Lemma, "prefer": english.Lemma, "fail": english.Lemma, "learn": english.Lemma, "plan": english.Lemma, "intend": english.Lemma, "prevent": english.Gerund, "delay": english.Gerund, "seek": english.Lemma, "attempt": english.Lemma, "strive": english.Lemma}
 
 func takesVerb(k []*item) bool {
 	e := englishOf(k[0])
@@ -244,7 +271,7 @@ func timeUnit(it *item) bool {
 // changes reports verbs of increase and decrease.
 func changes(k []*item) bool {
 	first, _, _ := strings.Cut(englishOf(k[0]), " ")
-	return slices.Contains(strings.Fields("increase decrease reduce rise fall drop decline improve lower raise prolong shorten exceed grow"), first)
+	return slices.Contains(strings.Fields("increase decrease reduce rise fall drop decline improve lower raise prolong shorten grow"), first)
 }
 
 func changeBy(b *builder, k []node) english.Phrase {
@@ -290,4 +317,37 @@ func reports(k []*item) bool {
 
 func thatClause(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put("that"), k[len(k)-1].Phrase)
+}
+
+// informs reports verbs of telling, with a person to be told.
+func informs(k []*item) bool {
+	return slices.Contains([]string{"inform", "notify", "remind", "warn", "advise"}, englishOf(k[0])) && isPerson(k[1])
+}
+
+func informOf(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.people(k[1]), b.put("of"), b.definite(k[2].Phrase))
+}
+
+func personMiddle(k []*item) bool { return isPerson(k[1]) }
+
+func givePerson(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("give", english.Lemma, k[0]), b.people(k[1]), b.settle(k[2].Phrase))
+}
+
+// people is a noun phrase for people, in the plural unless the source says otherwise, as an object.
+func (b *builder) people(n node) english.Phrase {
+	p := n.Phrase
+	if p.Count == english.AnyCount && !p.Determined {
+		return b.plural(p)
+	}
+	return b.settle(p)
+}
+
+func intransitiveLast(k []*item) bool {
+	e := englishOf(k[len(k)-1])
+	return intransitive(e) || slices.Contains([]string{"radiate", "move", "migrate", "extend", "spread", "point"}, e)
+}
+
+func toward(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.put("to", k[0]), b.settle(k[1].Phrase))
 }

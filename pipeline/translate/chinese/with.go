@@ -80,7 +80,7 @@ func withNounPhrase(b *builder, k []node) english.Phrase {
 // endsInPreposition reports English verbs that bring the preposition of their object.
 func endsInPreposition(verb string) bool {
 	_, last := cutLast(verb)
-	return strings.Contains(verb, " ") && slices.Contains(strings.Fields("to of with from in on for by at as into"), last)
+	return strings.Contains(verb, " ") && slices.Contains(strings.Fields("to of with from in on for by at as into about over against"), last)
 }
 
 func personFirst(k []*item) bool { return isPerson(k[0]) || strings.HasPrefix(ruleName(k[0]), "zhe-") }

@@ -231,13 +231,15 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		}
 		return 0.6, true
 	case "S", "NP", "VP", "PP", "FREQ", "PH", "CL":
-		return 0.1 + w.expected(name, whole), true
+		return 0.1 + w.expected(name, whole) + w.voiced(it, whole), true
 	case "ADV":
 		return 0.15, true
-	case "AP", "QTY", "NUM":
+	case "AP":
 		if whole && participial(it) {
 			return 0.6, true
 		}
+		return 0.3 + w.expected(name, whole), true
+	case "QTY", "NUM":
 		return 0.3, true
 	case "A":
 		return 0.45, true
@@ -245,54 +247,6 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		return 1.5, true
 	}
 	return 3, true
-}
-
-// expected lets the word before the fragment speak for a noun or a verb.
-func (w *work) expected(name string, whole bool) float32 {
-	if !whole {
-		return 0
-	}
-	if w.clauseStart() {
-		if name == "VP" {
-			return 0.15
-		}
-	} else if name == "S" {
-		return 0.5
-	}
-	left := w.r.Setting.Left
-	if len(left) == 0 || name != "VP" && name != "NP" {
-		return 0
-	}
-	p := w.beforePOS()
-	switch {
-	case name == "VP" && (p.Only(lang.Determiner) || p.Only(lang.Preposition)):
-		return 0.7
-	case name == "NP" && p.Only(lang.Modal):
-		return 0.7
-	case name == "NP" && left[len(left)-1] == "to":
-		return 0.3
-	}
-	return 0
-}
-
-// beforePOS is what the word before the fragment usually is.
-func (w *work) beforePOS() lang.POSSet {
-	if left := w.r.Setting.Left; w.before == 0 && len(left) > 0 {
-		w.before = lang.CommonPOS(left[len(left)-1])
-	}
-	return w.before
-}
-
-// clauseOpeners are the English words after which a clause begins.
-var clauseOpeners = strings.Fields("and but or whereas while because although though that if when unless since until so")
-
-// clauseStart reports whether the fragment begins a clause: nothing, or a mark, stands before it.
-func (w *work) clauseStart() bool {
-	before := strings.TrimRight(w.r.Doc.Text[:w.r.Span.Start], " \t")
-	if left := w.r.Setting.Left; len(left) > 0 && slices.Contains(clauseOpeners, left[len(left)-1]) {
-		return true
-	}
-	return before == "" || strings.ContainsRune(".,;:!?\n#*-—()。，", rune(before[len(before)-1]))
 }
 
 // finish generates the whole fragment and judges it.

@@ -77,12 +77,13 @@ func verbVariants(words []Word, forms []string, at int, p Phrase, t Translation,
 		if v.use == t.Use {
 			continue
 		}
-		c, f := slices.Clone(words), slices.Clone(forms)
-		for _, i := range append([]int{p.Head}, p.Also...) {
-			c[at+i].Form = v.form
-			f[at+i] = Inflect(c[at+i])
+		q := InForm(p, v.form)
+		c := slices.Concat(words[:at], q.Words, words[at+len(p.Words):])
+		f := slices.Concat(forms[:at], make([]string, len(q.Words)), forms[at+len(p.Words):])
+		for i := range q.Words {
+			f[at+i] = Inflect(q.Words[i])
 		}
-		add(v.use, c, f, at+p.Head)
+		add(v.use, c, f, at+q.Head)
 	}
 	if words[at+p.Head].Text == "be" && len(p.Also) == 0 {
 		i := at + p.Head

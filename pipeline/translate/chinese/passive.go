@@ -1,0 +1,116 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// passiveRules build passives without 被: a transitive verb without an object says what is done to its subject (Li and Thompson 1981,
+// ch. 16.2). Duties are stated so as a rule: 应尽早进行, should be performed as early as possible.
+var passiveRules = []Rule{
+	// 应 + 切除: should be resected.
+	{Name: "passive", Gives: "PV", Pattern: "VG", Cost: 0.02, When: objectlessFirst, Build: plainPassive},
+	// 尽早 + 切除, 在4周内 + 切除.
+	{Name: "passive-adverbial", Gives: "PV", Pattern: "ADV|PP|FREQ PV", Head: 1, Cost: 0.08, Build: passiveAdverbial},
+	// 切除 + 后, 服用 + 两周: be taken for two weeks.
+	{Name: "passive-quantity", Gives: "PV", Pattern: "PV QTY", Cost: 0.05, When: timeLast, Build: verbQuantity},
+	{Name: "passive-after", Gives: "PV", Pattern: "PV PP", Cost: 0.2, Build: verbBefore},
+	// 通过病史 + 加以 + 排除: be excluded by history.
+	{Name: "passive-light", Gives: "PV", Pattern: "予以|加以|给予|进行|得到|获得 V", Head: 1, Cost: 0.03, When: transitiveLast, Build: lightPassive},
+	// 每三个月 + 进行 + 一次: be performed once every three months.
+	{Name: "passive-once", Gives: "PV", Pattern: "FREQ VG 一次", Head: 1, Cost: 0, When: objectlessVerb(1), Build: passiveOnce},
+	// 很少 + 需要: be rarely needed.
+	{Name: "passive-need", Gives: "PV", Pattern: "需要", Cost: 0.3, Build: passiveNeed},
+	// 控制在 + 130/80 mmHg + 以下: be kept below 130/80 mmHg.
+	{Name: "passive-keep", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NUM 以下|以上|以内|左右", Cost: 0, Build: passiveKeep},
+	{Name: "passive-keep-at", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NP", Cost: 0.05, Build: passiveKeepAt},
+	// 结石 + 排出, without a word that marks it: stones are excreted.
+	{Name: "passive-unmarked", Gives: "VP", Pattern: "PV", Cost: 0.6},
+}
+
+// objectlessFirst reports a transitive verb by itself, other than those that often go without an object.
+func objectlessFirst(k []*item) bool {
+	return transitiveVerb(k[0]) && ruleName(k[0]) != "le" && !slices.Contains(objectOptional, englishOf(k[0]))
+}
+
+// objectOptional are transitive verbs that are active without an object as well: patients eat, refuse, understand.
+var objectOptional = strings.Fields("eat drink smoke refuse vomit breathe walk sleep rest fast exercise fail succeed agree understand know see hear start begin help manifest present gain lose need require lead decide vary benefit recover heal close open form stabilize replicate divide multiply metastasize mutate rupture perforate migrate proliferate differentiate accumulate regenerate work study travel return move speak wait")
+
+func transitiveLast(k []*item) bool { return transitiveVerb(k[len(k)-1]) }
+
+func timeLast(k []*item) bool { return timeUnit(k[len(k)-1]) }
+
+func plainPassive(b *builder, k []node) english.Phrase { return b.passive(k[0].Phrase) }
+
+func lightPassive(b *builder, k []node) english.Phrase {
+	return b.bePassive(k[0], k[1].Phrase)
+}
+
+// passiveAdverbial puts a single adverb behind be, everything else at the end.
+func passiveAdverbial(b *builder, k []node) english.Phrase {
+	a, p := k[0].Phrase, k[1].Phrase
+	if a.Cat == english.AdvPhrase && len(a.Words) == 1 && !slices.Contains(endAdverbs, a.Words[0].Text) && !strings.Contains(a.Words[0].Text, " ") {
+		return after(p, 1, a)
+	}
+	return join(0, p, a)
+}
+
+func passiveOnce(b *builder, k []node) english.Phrase {
+	when := k[0].Phrase
+	if p, ok := periods[k[0].head.text]; ok {
+		when = b.put(p[1], k[0])
+	}
+	return join(0, b.passive(k[1].Phrase), b.put("once", k[2]), when)
+}
+
+func passiveNeed(b *builder, k []node) english.Phrase {
+	return b.passive(b.verb("need", english.Lemma, k[0]))
+}
+
+func passiveKeep(b *builder, k []node) english.Phrase {
+	return join(0, b.passive(b.verb("keep", english.Lemma, k[0])), b.put(limits[k[2].head.text], k[2]), k[1].Phrase)
+}
+
+func passiveKeepAt(b *builder, k []node) english.Phrase {
+	return join(0, b.passive(b.verb("keep", english.Lemma, k[0])), b.put("at"), b.settle(k[1].Phrase))
+}
+
+// A voice is whether a predicate acts or is acted upon.
+type voice uint8
+
+const (
+	anyVoice    voice = iota
+	activeAlone       // a transitive verb without an object, read as active: 缓解, relieve
+	unmarked          // the same, read as passive: be relieved
+)
+
+// voiceOf finds the voice of a predicate that no word marks.
+func voiceOf(it *item) voice {
+	for it.rule != nil {
+		switch it.rule.Name {
+		case "no-object":
+			if objectlessFirst(it.kids) {
+				return activeAlone
+			}
+			return anyVoice
+		case "passive-unmarked":
+			return unmarked
+		case "modal", "modal-negative", "coordination-verb", "coordination-verb-comma", "verb-comma":
+			return anyVoice
+		}
+		it = it.kids[it.rule.head]
+	}
+	return anyVoice
+}
+
+// wrongVoice is what a predicate costs whose voice does not fit its subject: things are acted upon, people act.
+const wrongVoice = 0.4
+
+func voiceCost(v voice, person bool) float64 {
+	if v == activeAlone && !person || v == unmarked && person {
+		return wrongVoice
+	}
+	return 0
+}

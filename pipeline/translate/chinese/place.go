@@ -1,0 +1,198 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+)
+
+// What the English around a fragment asks for: a noun, a predicate, or a whole clause. It weighs in among the readings of the whole
+// fragment; it is never the only reason for one.
+
+// What a reading costs that the place has no use for.
+const (
+	noClause    = 1.0 // a predicate, where the sentence has had nothing but adverbials and wants a subject too
+	noPredicate = 1.0 // an adjective or an adverbial, where a subject waits for its verb
+	noVerb      = 0.4 // a noun there
+)
+
+// expected is what a reading of the whole costs by its category, in view of the words around the fragment.
+func (w *work) expected(name string, whole bool) float32 {
+
+	if !whole {
+		return 0
+	}
+	switch {
+	case w.wantsClause():
+		switch name {
+		case "VP":
+			return noClause
+		case "AP", "NP":
+			return noVerb
+		}
+		return 0
+	case w.wantsPredicate():
+		switch name {
+		case "AP", "PP":
+			return noPredicate
+		case "NP":
+			return noVerb
+		}
+	}
+	if w.clauseStart() {
+		if name == "VP" {
+			return 0.15
+		}
+	} else if name == "S" {
+		return 0.5
+	}
+	left := w.r.Setting.Left
+	if len(left) == 0 || name != "VP" && name != "NP" {
+		return 0
+	}
+	p := w.beforePOS()
+	last := left[len(left)-1]
+	switch {
+	case name == "VP" && (p.Only(lang.Determiner) || p.Only(lang.Preposition)):
+		return 0.7
+	case name == "NP" && p.Only(lang.Modal):
+		return 0.7
+	case name == "NP" && slices.Contains(clauseOnly, last):
+		return noVerb
+	case name == "NP" && last == "to":
+		return 0.3
+	}
+	return 0
+}
+
+// voiced is what the voice of a predicate costs in view of the subject before it, and of an object behind it.
+func (w *work) voiced(it *item, whole bool) float32 {
+	v := voiceOf(it)
+	if !whole || v == anyVoice {
+		return 0
+	}
+	if !w.nothingFollows() {
+		if p := lang.CommonPOS(w.r.Setting.Right[0]); v == unmarked && (p.Has(lang.Determiner) || p.Has(lang.Noun) || p.Has(lang.Adjective)) && !p.Has(lang.Preposition) {
+			return noPredicate // the English goes on with its object
+		}
+	}
+	if !w.subjectBefore() {
+		return 0
+	}
+	b := builder{set: w.r.Setting}
+	return float32(voiceCost(v, b.peopleBefore()))
+}
+
+// clauseOnly are the conjunctions behind which nothing but a clause stands.
+var clauseOnly = strings.Fields("although though because whereas unless whether if when")
+
+// adverbialOpeners begin what stands before the subject: prepositions and conjunctions.
+var adverbialOpeners = strings.Fields("in during after before for if when although though because since while once until as at on with without following by from despite due according unless among between compared under upon to besides given within")
+
+// sentenceBefore is the sentence before the fragment, in lower case.
+func (w *work) sentenceBefore() string {
+	before := w.r.Doc.Text[:w.r.Span.Start]
+	return strings.ToLower(strings.TrimSpace(before[strings.LastIndexAny(before, ".;:!?\n")+1:]))
+}
+
+// nothingFollows reports whether the clause ends with the fragment: a mark or nothing stands behind it.
+func (w *work) nothingFollows() bool {
+	right := w.r.Setting.Right
+	return len(right) == 0 || !isLatin([]rune(right[0])[0])
+}
+
+// wantsClause reports whether the sentence before the fragment holds nothing but adverbials that a comma ends: "In patients with
+// cirrhosis, […]", and nothing follows that could be the clause.
+func (w *work) wantsClause() bool {
+	parts, ok := strings.CutSuffix(w.sentenceBefore(), ",")
+	if !ok || !w.nothingFollows() {
+		return false
+	}
+	for part := range strings.SplitSeq(parts, ",") {
+		first, _, _ := strings.Cut(strings.TrimSpace(part), " ")
+		if !slices.Contains(adverbialOpeners, first) {
+			return false
+		}
+	}
+	return true
+}
+
+// wantsPredicate reports whether a subject stands before the fragment and no verb does yet: "Women [are …]".
+func (w *work) wantsPredicate() bool { return w.nothingFollows() && w.subjectBefore() }
+
+// subjectBefore reports whether the English before the fragment ends in a subject.
+func (w *work) subjectBefore() bool {
+	left := w.r.Setting.Left
+	if len(left) == 0 || w.r.Segment.Kind == text.Heading {
+		return false
+	}
+	if p := w.beforePOS(); !p.Has(lang.Noun) && !p.Has(lang.Pronoun) || p.Has(lang.Preposition) || p.Has(lang.Determiner) && !p.Has(lang.Pronoun) {
+		return false
+	}
+	clause := w.sentenceBefore()
+	clause = strings.TrimSpace(clause[strings.LastIndexAny(clause, ",)")+1:])
+	words := strings.Fields(clause)
+	for i := len(words) - 1; i >= 0; i-- {
+		if slices.Contains(clauseLinkers, words[i]) {
+			words = words[i+1:]
+			break
+		}
+	}
+	if len(words) == 0 || slices.Contains(adverbialOpeners, words[0]) {
+		return false
+	}
+	return !slices.ContainsFunc(words, finiteVerb)
+}
+
+// finiteVerb reports words that are the verb of their clause, or stand before it.
+func finiteVerb(word string) bool {
+	if strings.ContainsFunc(word, lang.IsHan) {
+		return true // for all that is known
+	}
+	p := lang.CommonPOS(word)
+	return slices.Contains(finiteWords, word) || p.Only(lang.Verb) || p.Has(lang.Modal) || p.Has(lang.Verb) && !p.Has(lang.Noun) && !p.Has(lang.Adjective)
+}
+
+// beforePOS is what the word before the fragment usually is.
+func (w *work) beforePOS() lang.POSSet {
+	if left := w.r.Setting.Left; w.before == 0 && len(left) > 0 {
+		w.before = lang.CommonPOS(left[len(left)-1])
+	}
+	return w.before
+}
+
+// clauseOpeners are the English words after which a clause begins.
+var clauseOpeners = strings.Fields("and but or whereas while because although though that if when unless since until so")
+
+// clauseStart reports whether the fragment begins a clause: nothing, or a mark, stands before it.
+func (w *work) clauseStart() bool {
+	before := strings.TrimRight(w.r.Doc.Text[:w.r.Span.Start], " \t")
+	if left := w.r.Setting.Left; len(left) > 0 && slices.Contains(clauseOpeners, left[len(left)-1]) {
+		return true
+	}
+	return before == "" || strings.ContainsRune(".,;:!?\n#*-—()。，", rune(before[len(before)-1]))
+}
+
+// finiteWords are words that are the verb of their clause, or stand before it.
+var finiteWords = strings.Fields("is are was were has have had can may will should must could would does do did affects causes")
+
+// afterVerbAndNoun reports whether the sentence before the fragment ends in a noun and has its verb already.
+func (w *work) afterVerbAndNoun() bool {
+	before := w.r.Doc.Text[:w.r.Span.Start]
+	before = before[strings.LastIndexAny(before, ".;:!?\n")+1:]
+	words := strings.Fields(strings.ToLower(before))
+	if len(words) == 0 || strings.HasSuffix(words[len(words)-1], ",") || !lang.CommonPOS(words[len(words)-1]).Has(lang.Noun) {
+		return false
+	}
+	for i, word := range words {
+		if slices.Contains(finiteWords, word) {
+			return !slices.ContainsFunc(words[i:], func(s string) bool { return slices.Contains(clauseLinkers, s) })
+		}
+	}
+	return false
+}
+
+// clauseLinkers open a new clause, which wants a verb of its own.
+var clauseLinkers = strings.Fields("and but because although that which who while when if whereas")

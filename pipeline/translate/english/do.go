@@ -1,0 +1,50 @@
+package english
+
+import "slices"
+
+// Do-support belongs to finite clauses (Quirk et al. 1985, 3.21 and 3.58): "they do not rinse", but "spitting and not rinsing", "have
+// not rinsed". A verb phrase built with do gives it up when it turns into a participle.
+
+// doNot reports whether the word at i is the auxiliary do of a negation, and where the verb that it supports stands.
+func doNot(words []Word, i int) (verb int, ok bool) {
+	if i < 0 || i+2 >= len(words) || words[i].Text != "do" || words[i].Entry != nil || words[i].POS != "verb" || words[i+1].Text != "not" {
+		return 0, false
+	}
+	k := slices.IndexFunc(words[i+2:], func(w Word) bool { return w.POS == "verb" })
+	return i + 2 + k, k >= 0
+}
+
+// InForm puts a verb phrase into a form: its head and the verbs coordinated with it.
+func InForm(p Phrase, f Form) Phrase {
+	if p.Head >= len(p.Words) {
+		return p
+	}
+	p.Words, p.Also = slices.Clone(p.Words), slices.Clone(p.Also)
+	for n := -1; n < len(p.Also); n++ {
+		at := &p.Head
+		if n >= 0 {
+			at = &p.Also[n]
+		}
+		if verb, ok := doNot(p.Words, *at); ok && (f == Gerund || f == PastParticiple) {
+			p.Words[*at+1].Source = p.Words[*at].Source + p.Words[*at+1].Source
+			p = without(p, *at)
+			*at = verb - 1
+		}
+		p.Words[*at].Form = f
+	}
+	return p
+}
+
+// without drops the word at i from a phrase.
+func without(p Phrase, i int) Phrase {
+	p.Words = slices.Delete(p.Words, i, i+1)
+	if p.Head > i {
+		p.Head--
+	}
+	for n := range p.Also {
+		if p.Also[n] > i {
+			p.Also[n]--
+		}
+	}
+	return p
+}
