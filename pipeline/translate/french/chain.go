@@ -34,6 +34,8 @@ func verbInfinitive(s *sentence) {
 			v.words = append(v.words, grammar("it possible to", "particle", "verb-infinitive"))
 			inf.fixed = true
 			return 2, []*chunk{v, inf}
+		case last == "just":
+			inf.setForm(english.PastParticiple) // venir de: have just been approved
 		case last == "to" || bareVerbs[verb] || v.lemma == "falloir" || last == "necessary":
 			inf.fixed = true
 			return 2, []*chunk{v, inf}
@@ -46,6 +48,47 @@ func verbInfinitive(s *sentence) {
 		return 2, []*chunk{v, inf.note("verb-infinitive")}
 	})
 }
+
+// toldTo links a verb, the person it is about and what the person does: "permet aux patients de respirer" is "allows patients to breathe",
+// "conseiller au patient d'arrêter" "advise the patient to stop".
+// Source: CGEL, catenative verbs with an intervening noun phrase; Le bon usage, the indirect object with an infinitive.
+func toldTo(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		v, a, np, de, inf := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3), s.at(i+4)
+		if v.is(tFin, tInf, tPres) && v.pronominal() && a.is(tPrep) && a.lemma == "de" && np.is(tInf) && !np.fixed && toldVerbs[firstWord(v.words[v.head].Text)] {
+			np.put(notWords(np), grammar("to", "particle", "told-to")) // leur conseille de marcher: advises them to walk
+			np.cover(a)
+			np.fixed = true
+			return 3, []*chunk{v, np}
+		}
+		given := 1
+		if v.is(tFin, tInf, tPres) && a.is(tNoun) && strings.HasSuffix(v.headTerm(), " à") {
+			given, a, np, de, inf = 0, nil, a, np, de // permettre à is one entry
+		}
+		if !v.is(tFin, tInf, tPres) || len(v.words) == 0 || given == 1 && (!a.is(tPrep) || a.lemma != "à") || !np.is(tNoun) || !de.is(tPrep) || de.lemma != "de" || !inf.is(tInf) || inf.fixed {
+			return 0, nil
+		}
+		w := &v.words[len(v.words)-1]
+		verb := firstWord(w.Text)
+		if !toldVerbs[verb] {
+			return 0, nil
+		}
+		if !possibleVerbs[verb] || w.Text != verb {
+			w.Text, w.Alternatives = verb, nil
+		}
+		if given == 1 {
+			np.cover(a)
+		}
+		np.object = true
+		inf.put(notWords(inf), grammar("to", "particle", "told-to"))
+		inf.cover(de)
+		inf.fixed = true
+		return 4 + given, []*chunk{v, np.note("told-to"), inf}
+	})
+}
+
+// toldVerbs take a person and an infinitive with to.
+var toldVerbs = wordSet(`allow enable permit ask advise tell order forbid help`)
 
 // causative writes faire with an infinitive, whose subject English sets before it: "fait vomir le patient" is "makes the patient vomit".
 func (s *sentence) causative(i int, v, inf *chunk) (int, []*chunk) {
@@ -63,7 +106,7 @@ func (s *sentence) causative(i int, v, inf *chunk) (int, []*chunk) {
 // bareVerbs take a bare infinitive, gerundVerbs a gerund, and so does a verb that ends with one of linkPrepositions.
 var (
 	bareVerbs        = wordSet(`make let can may must should will would could might`)
-	gerundVerbs      = wordSet(`avoid stop suggest consider risk finish keep involve include prevent recommend`)
+	gerundVerbs      = wordSet(`mean avoid stop suggest consider risk finish keep involve include prevent recommend`)
 	questionWords    = wordSet(`when how where`)
 	possibleVerbs    = wordSet(`allow enable permit`) // want an object before the infinitive
 	linkPrepositions = wordSet(`of in on for from at with by without`)

@@ -35,6 +35,8 @@ type chunk struct {
 	object bool
 	// negated is set for a verb group that says no.
 	negated bool
+	// ne is set for a verb group with ne, whose partner may stand elsewhere: "aucun patient n'a".
+	ne bool
 	// fixed is set for a verb group whose form its surroundings must not change.
 	fixed bool
 	// memory is where the words of the chunk grow; nil for the heap.

@@ -2,6 +2,7 @@ package french
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
@@ -16,26 +17,84 @@ func onePassive(s *sentence) {
 		if !on.is(tSubj) || on.lemma != "on" || !v.is(tFin) || v.aux || v.fixed && v.words[0].Text == "there" || len(v.words) == 0 {
 			return 0, nil
 		}
-		obj := s.at(i + 2)
+		if many, who, ok := s.onRelative(i); ok {
+			v.number = many
+			passivise(v)
+			v.cover(on)
+			v.fixed = true
+			s.chunks[i-1].words = []english.Word{{Text: who, POS: "pron", Source: s.chunks[i-1].source}}
+			return 2, one(v.note("one-passive"))
+		}
+		n, adv := 2, (*chunk)(nil)
+		if s.at(i+2).is(tAdv) && len(s.at(i+2).words) == 1 && s.at(i+3).is(tNoun) {
+			n, adv = 3, s.at(i+2)
+		}
+		obj := s.at(i + n)
 		switch {
-		case obj.is(tNoun):
+		case obj.is(tNoun) && !v.pronominal() && transitiveTerm(v.headTerm()):
 			obj = determine(obj, false)
 			v.number = obj.number
 			passivise(v)
+			if adv != nil {
+				v.put(v.head+1, adv.words...)
+				v.cover(adv)
+			}
 			obj.add(v)
 			obj.cover(on)
 			c := &chunk{tag: tFin, words: obj.words, head: len(obj.words) - len(v.words) + v.head, span: obj.span, source: obj.source, fixed: true}
 			s.doubt += .05
-			return 3, one(c.note("one-passive"))
-		case obj.is(tSub, tRel) && obj.lemma == "que":
+			return n + 1, one(c.note("one-passive"))
+		case obj.is(tSub, tRel) && obj.lemma == "que" && n == 2, strings.HasSuffix(v.headTerm(), " que"):
 			passivise(v)
 			v.put(0, english.Word{Text: "it", POS: "pron", Source: on.source})
 			v.cover(on)
 			v.fixed = true
 			return 2, one(v.note("one-passive"))
 		}
+		s.doubt += .15 // we or one: the reader is told nothing of who
 		return 0, nil
 	})
+}
+
+// onRelative reports whether "on" at i is the subject of a relative clause with que, and says what the antecedent is: "les patients que l'on
+// traite" is "patients who are treated".
+func (s *sentence) onRelative(i int) (lang.Number, string, bool) {
+	que := s.at(i - 1)
+	if !que.is(tRel) || que.lemma != "que" || s.at(i+2).is(tNoun) && transitiveTerm(s.at(i+1).headTerm()) {
+		return 0, "", false
+	}
+	a := s.antecedent(i - 1)
+	if !a.known {
+		return 0, "", false
+	}
+	n, who := lang.NumberSingular, "that"
+	if a.many {
+		n = lang.NumberPlural
+	}
+	if a.human {
+		who = "who"
+	}
+	return n, who, true
+}
+
+// pronominal reports whether the verb group holds an object pronoun.
+func (c *chunk) pronominal() bool {
+	for _, w := range c.words {
+		if slices.Contains(w.Rules, "french/object-pronoun") {
+			return true
+		}
+	}
+	return false
+}
+
+// headTerm is the glossary term that the last verb of the group comes from.
+func (c *chunk) headTerm() string {
+	for k := len(c.words) - 1; k >= 0; k-- {
+		if w := &c.words[k]; w.POS == "verb" && w.Entry != nil {
+			return w.Entry.Term
+		}
+	}
+	return ""
 }
 
 // passivise makes a finite verb group passive: its last verb becomes a participle behind be, which takes its form.
@@ -50,90 +109,29 @@ func passivise(v *chunk) {
 		return
 	}
 	form := v.words[last].Form
-	if last == v.head && v.number == lang.NumberPlural {
-		switch form {
-		case english.PresentSingular:
-			form = english.PresentPlural
-		case english.PastSingular:
-			form = english.PastPlural
-		}
+	if last == v.head {
+		form = formFor(form, v.number)
 	}
 	v.words[last].Form = english.PastParticiple
+	if v.words[0].Text == "do" && last > 0 {
+		v.words[0].Text, v.words[0].Form = "be", formFor(v.words[0].Form, v.number) // does not know: is not known
+		return
+	}
 	v.put(last, english.Word{Text: "be", POS: "verb", Form: form, Rules: []string{"french/passive"}})
 	if v.head > last {
 		v.head = last
 	}
 }
 
-// mustBe turns "il faut" with an infinitive and its object into a passive: "il faut exclure une infection" is "infection must be excluded";
-// without an object it is "it is necessary to".
-// Source: CGEL, the passive and must.
-func mustBe(s *sentence) {
-	s.rewrite(func(i int) (int, []*chunk) {
-		k := i
-		if s.chunks[i].is(tSubj) && s.chunks[i].lemma == "il" {
-			k++
-		}
-		v := s.at(k)
-		if !v.is(tFin) || v.lemma != "falloir" {
-			return 0, nil
-		}
-		var adv *chunk
-		if s.at(k+1).is(tAdv) && s.at(k+2).is(tInf) && len(s.at(k+1).words) == 1 {
-			adv = s.at(k + 1)
-			k++
-		}
-		inf, obj := s.at(k+1), s.at(k+2)
-		modal := "must"
-		if v.mood == lang.MoodConditional {
-			modal = "should"
-		}
-		out := *v
-		switch {
-		case inf.is(tInf) && !inf.fixed && obj.is(tNoun) && inf.words[inf.head].Text != "be":
-			obj = determine(obj, false)
-			w := append(obj.words[:len(obj.words):len(obj.words)], english.Word{Text: modal, POS: "verb", Source: v.source})
-			if v.negated {
-				w = append(w, grammar("not", "adv", "negation"))
-			}
-			if adv != nil {
-				w = append(w, adv.words...)
-				out.cover(adv)
-			}
-			w = append(w, english.Word{Text: "be", POS: "verb", Rules: []string{"french/passive"}})
-			inf.setForm(english.PastParticiple)
-			out.words = append(w, inf.words...)
-			out.cover(inf)
-			out.cover(obj)
-			out.fixed, out.head = true, len(obj.words)
-			if k > i {
-				out.cover(s.chunks[i])
-			}
-			s.doubt += .03
-			return k + 3 - i, one(out.note("must-be"))
-		case inf.is(tInf, tSub, tRel):
-			out.words = []english.Word{{Text: "it", POS: "pron", Source: "il"}, {Text: "be", POS: "verb", Form: finiteForm(v), Source: v.source}}
-			if v.negated {
-				out.words = append(out.words, grammar("not", "adv", "negation"))
-			}
-			out.words = append(out.words, grammar("necessary", "adj", "must-be"))
-			if inf.is(tInf) {
-				out.words = append(out.words, grammar("to", "particle", "must-be"))
-				inf.fixed = true
-			}
-			if adv != nil {
-				out.words = append(out.words[:1:1], append(slices.Clone(adv.words), out.words[1:]...)...)
-				out.head = 1 + len(adv.words)
-				out.cover(adv)
-			}
-			out.head, out.fixed = max(out.head, 1), true
-			if k > i && s.chunks[i].is(tSubj) {
-				out.cover(s.chunks[i])
-			}
-			return k + 1 - i, one(out.note("must-be"))
-		}
-		return 0, nil
-	})
+// formFor is the finite form for a plural subject.
+func formFor(form english.Form, n lang.Number) english.Form {
+	switch {
+	case n == lang.NumberPlural && form == english.PresentSingular:
+		return english.PresentPlural
+	case n == lang.NumberPlural && form == english.PastSingular:
+		return english.PastPlural
+	}
+	return form
 }
 
 // adverbPlace puts an adverb that follows a finite verb before it: "modifient également le risque" is "also modify the risk",
@@ -182,7 +180,7 @@ var earlyAdverbs = wordSet(`also often usually generally always rarely sometimes
 func noObject(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, de, np := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !v.is(tFin, tInf, tPres) || !v.negated || !np.is(tNoun) || np.det != nil || !de.is(tPrep, tDet) || de.lemma != "de" {
+		if !v.is(tFin, tInf, tPres) || !v.negated && !v.ne || !np.is(tNoun) || np.det != nil || !de.is(tPrep, tDet) || de.lemma != "de" {
 			return 0, nil
 		}
 		at := -1
@@ -191,11 +189,10 @@ func noObject(s *sentence) {
 				at = k
 			}
 		}
-		if at < 0 {
-			v.cover(de)
-			return 3, []*chunk{v, np.note("no-object")}
-		}
 		v.cover(de)
+		if at < 0 && (np.mass() || generic(np)) {
+			return 3, []*chunk{v, np.note("no-object")} // no longer receive treatment
+		}
 		if at == 1 && v.words[0].Text == "do" && noVerbs[v.words[2].Text] {
 			form := v.words[0].Form
 			v.words = append([]english.Word{}, v.words[2:]...)

@@ -34,11 +34,19 @@ func closedEdges(out []edge, ts []token, i int) []edge {
 			if f == "plus" && c.tag == tNeg && !neBefore(ts, i) {
 				continue // more, not no longer
 			}
+			if f == "plus" && c.tag == tMore && loneNe(ts, i) {
+				continue // no longer, not more
+			}
 			if ts[i].opened == 2 && c.tag == tObj {
 				continue // the article of du, au
 			}
 			out = append(out, edge{from: i, to: i + 1, tag: c.tag, closed: c, cost: edgeCost,
 				reading: lang.Analysis{Lemma: c.form, Kind: c.kind, Number: c.number}})
+		}
+	}
+	if ts[i].elided && i+1 < len(ts) && ts[i+1].form == "on" {
+		for _, c := range closedByForm["on"] {
+			out = append(out, edge{from: i, to: i + 2, tag: c.tag, closed: c, cost: edgeCost, reading: lang.Analysis{Lemma: c.form, Kind: c.kind, Number: c.number}})
 		}
 	}
 	if ts[i].form == "de" && i+1 < len(ts) {
@@ -66,6 +74,33 @@ func neBefore(ts []token, i int) bool {
 		}
 	}
 	return false
+}
+
+// loneNe reports whether the ne right before the verb before token i has no other partner, so that "plus" is its own: "n'apportent plus de bénéfice",
+// not "ne dépasse pas plus de", "aucun n'a plus de".
+func loneNe(ts []token, i int) bool {
+	ne := -1
+	for k := max(0, i-4); k < i; k++ {
+		if ts[k].form == "ne" {
+			ne = k
+		}
+	}
+	if ne < 0 || ne+1 == i {
+		return false
+	}
+	for k := max(0, ne-8); k < min(len(ts), i+6); k++ {
+		switch f := ts[k].form; f {
+		case "aucun", "aucune", "nul", "nulle", "personne", "rien", "ni", "jamais":
+			return false
+		case "pas", "guère":
+			return k < ne
+		case "que":
+			if k > ne {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // prenominal reports whether the token is a plural adjective that stands before its noun: "de nombreuses plantes".

@@ -12,10 +12,14 @@ import (
 func (g *verbGroup) generate(s *sentence) *chunk {
 	out := &chunk{tag: g.finite.tag, span: g.parts[0].span, source: g.parts[0].source, lemma: g.main.lemma,
 		mood: g.finite.mood, tense: g.finite.tense, person: g.finite.person, number: g.finite.number, gender: g.main.gender}
+	if out.tag == tInf && g.passive {
+		out.number = g.main.number // of whom it is done to
+	}
 	for _, p := range g.parts[1:] {
 		out.cover(p)
 	}
 	g.reflexiveVoice(s)
+	objects := g.pronouns(s)
 	chain := g.chain()
 	out.fixed = g.modal != nil && g.finite.tag == tFin || g.tensed()
 	first := 1
@@ -29,6 +33,9 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 		first = 1
 	}
 	var mid, last []english.Word // behind the first verb, and before the participle
+	for _, a := range g.early {
+		mid = append(mid, a.words...)
+	}
 	if w, ok := g.negation(out.tag); ok {
 		mid = append(mid, w)
 		out.negated = true
@@ -47,25 +54,42 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 		}
 		mid = append(mid, a.words...)
 	}
-	out.words = append(chain[:len(chain)-1:len(chain)-1], append(last, chain[len(chain)-1])...)
+	if len(last) > 0 {
+		chain = append(chain[:len(chain)-1:len(chain)-1], append(last, chain[len(chain)-1])...)
+	}
+	out.ne = g.ne
+	out.words = chain
 	if out.tag == tInf || out.tag == tPres {
 		first = 0
 	}
 	if g.modal != nil && out.tag != tInf {
 		first = 1
 	}
-	out.put(first, mid...)
-	if first == 0 {
-		out.head = len(mid)
+	if n := earlyWords(g.early); first == 1 && chain[0].Text == "do" {
+		out.put(1, mid[n:]...)
+		out.put(0, mid[:n]...) // generally does not affect
+		out.head = n
 	} else {
+		out.put(first, mid...)
 		out.head = 0
+		if first == 0 {
+			out.head = len(mid)
+		}
 	}
-	out.words = append(out.words, g.pronouns()...)
+	out.words = append(out.words, objects...)
 	out.aux = g.main == g.finite && g.main.lemma == "être"
 	if g.ne && g.neg == nil && g.only == nil {
 		s.doubt += .05
 	}
 	return out.note("verb-group")
+}
+
+// earlyWords counts the English words of the adverbs.
+func earlyWords(list []*chunk) (n int) {
+	for _, c := range list {
+		n += len(c.words)
+	}
+	return n
 }
 
 // tensed reports whether a word like "will" or "would" carries the tense.
@@ -104,6 +128,9 @@ func (g *verbGroup) chain() []english.Word {
 	main := *g.main.headWord()
 	main.Form = english.Lemma
 	chain = append(chain, main)
+	if len(chain) == 1 && g.says() {
+		chain = openBe(chain)
+	}
 	for i := range chain {
 		switch {
 		case i == 0 && modal && g.finite.tag == tFin:
@@ -120,6 +147,22 @@ func (g *verbGroup) chain() []english.Word {
 		}
 	}
 	return chain
+}
+
+// says reports whether a negation or an adverb goes inside the group.
+func (g *verbGroup) says() bool {
+	return g.neg != nil || g.only != nil || len(g.adverbs)+len(g.early) > 0
+}
+
+// openBe opens a verb that English says with be and an adjective, so that a negation finds its place: "be sufficient" is "be" and "sufficient".
+func openBe(chain []english.Word) []english.Word {
+	rest, ok := strings.CutPrefix(chain[0].Text, "be ")
+	if !ok {
+		return chain
+	}
+	be := chain[0]
+	be.Text, be.Alternatives = "be", nil
+	return []english.Word{be, {Text: rest, POS: "adj"}}
 }
 
 // narrative reports whether a French compound past is an English simple past: "le patient a présenté une fièvre" is "the patient had a fever". A
@@ -154,7 +197,7 @@ func finiteForm(c *chunk) english.Form {
 
 // needsDo reports whether the negation needs do: a finite lexical verb with not.
 func (g *verbGroup) needsDo(chain []english.Word, tg tag) bool {
-	if g.neg == nil || tg != tFin || len(chain) > 1 || chain[0].Text == "be" {
+	if g.neg == nil || tg != tFin || chain[0].Text == "be" || len(chain) > 1 {
 		return false
 	}
 	return g.neg.lemma == "pas" || g.neg.lemma == "point"
@@ -213,17 +256,3 @@ func (g *verbGroup) reflexiveVoice(s *sentence) {
 var intransitive = map[string]bool{"improve": true, "develop": true, "increase": true, "decrease": true, "change": true, "spread": true, "resolve": true, "differentiate": true,
 	"expand": true, "move": true, "open": true, "close": true, "accumulate": true, "progress": true, "worsen": true, "stabilize": true, "rupture": true, "multiply": true,
 	"extend": true, "end": true, "continue": true, "vary": true, "thicken": true, "normalize": true, "bind": true, "dissolve": true, "evolve": true, "begin": true, "stop": true}
-
-// pronouns are the English object pronouns, which stand behind the verb.
-func (g *verbGroup) pronouns() []english.Word {
-	var out []english.Word
-	for _, o := range g.objects {
-		if len(o.words) == 0 {
-			continue
-		}
-		w := o.words[0]
-		w.Rules = append(w.Rules[:len(w.Rules):len(w.Rules)], "french/object-pronoun")
-		out = append(out, w)
-	}
-	return out
-}

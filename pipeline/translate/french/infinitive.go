@@ -27,23 +27,21 @@ func infinitivePreposition(s *sentence) {
 				inf.words[inf.head].Source = p.source + " " + inf.words[inf.head].Source
 			}
 			inf.cover(p)
-			inf.put(0, p.words...)
+			inf.put(notWords(inf), p.words...)
 			inf.fixed = len(p.words) > 0
 		case p.lemma == "de" && toNouns[s.at(i-1).headWord().Text]:
 			p.words = []english.Word{{Text: "to", POS: "particle", Source: p.source}}
 			inf.cover(p)
-			inf.put(0, p.words...)
+			inf.put(notWords(inf), p.words...)
 			inf.fixed = true
 		case p.lemma == "à condition de":
-			p.words[0].Text = "provided that they"
-			if inf.words[0].Text == "not" {
-				inf.put(0, grammar("do", "verb", "negation"))
-			}
+			s.providedThat(p, inf)
 			inf.fixed = true
 			inf.cover(p)
 			inf.put(0, p.words...)
 			s.doubt += .2
 		default:
+			afterHaving(p, inf)
 			inf.setForm(english.Gerund)
 			if p.lemma == "de" {
 				p.words = []english.Word{{Text: "of", POS: "prep", Source: p.source}}
@@ -54,6 +52,40 @@ func infinitivePreposition(s *sentence) {
 		}
 		return 2, one(inf.note("infinitive-preposition"))
 	})
+}
+
+// providedThat gives the infinitive of a condition a subject, of which a participle tells the number: "à condition d'être utilisée" is "provided that
+// it is used".
+func (s *sentence) providedThat(p, inf *chunk) {
+	p.words[0].Text, p.words[0].Alternatives = "provided that they", nil
+	switch {
+	case inf.words[inf.head].Text == "be" && inf.number == lang.NumberSingular:
+		p.words[0].Text = "provided that it"
+		inf.setForm(english.PresentSingular)
+	case inf.words[0].Text == "not" && inf.words[inf.head].Text != "be":
+		inf.put(0, grammar("do", "verb", "negation"))
+	default:
+		inf.setForm(english.PresentPlural)
+	}
+	s.doubt += .2
+}
+
+// afterHaving drops the perfect behind after, which says it already: "après avoir reçu" is "after receiving".
+// Source: CGEL, the perfect with after.
+func afterHaving(p, inf *chunk) {
+	if p.lemma != "après" || inf.words[inf.head].Text != "have" || inf.head+1 >= len(inf.words) || inf.words[inf.head+1].Form != english.PastParticiple {
+		return
+	}
+	inf.words = append(inf.words[:inf.head:inf.head], inf.words[inf.head+1:]...)
+	inf.setForm(english.Lemma)
+}
+
+// notWords is how many words of a negation open the infinitive: English says "not to smoke".
+func notWords(inf *chunk) int {
+	if len(inf.words) > 0 && (inf.words[0].Text == "not" || inf.words[0].Text == "never") {
+		return 1
+	}
+	return 0
 }
 
 // endsWithTo reports whether the English before already ends with the to of the infinitive: "help to".

@@ -30,39 +30,31 @@ func participle(s *sentence) {
 // Source: CGEL, participial modifiers: English has none in the perfect.
 func havingClause(s *sentence) {
 	for i, c := range s.chunks {
-		if c.is(tPres) && len(c.words) > 1 && c.words[c.head].Text == "be able to" && (i == 0 || s.at(i-1).is(tNoun, tPunct, tAdj)) {
-			canClause(c, s.at(i-1))
+		if !c.is(tPres) || len(c.words) < 2 {
 			continue
 		}
-		if !c.is(tPres) || len(c.words) < 2 || c.words[c.head].Text != "have" || c.words[c.head].Form != english.Gerund || !s.at(i-1).is(tNoun) {
+		w, a := c.headWord(), s.antecedent(i)
+		switch {
+		case w.Text == "be able to" && (i == 0 || s.at(i-1).is(tNoun, tPunct, tAdj)):
+			w.Text, w.Form = "can", english.Lemma // pouvant entraîner la mort: that can cause death
+		case w.Text == "have" && w.Form == english.Gerund && a.known:
+			w.Form = english.PresentSingular
+			if a.many {
+				w.Form = english.PresentPlural
+			}
+		default:
 			continue
 		}
-		prev := s.chunks[i-1]
-		c.words[c.head].Form = english.PresentSingular
-		if prev.plural() {
-			c.words[c.head].Form = english.PresentPlural
-		}
-		w := "that"
-		if prev.human {
-			w = "who"
-		}
-		c.put(0, grammar(w, "pron", "having-clause"))
-		c.fixed = true
-	}
-}
-
-// canClause turns "pouvant" into a relative clause: "pouvant entraîner la mort" is "that can cause death".
-func canClause(c, prev *chunk) {
-	pronoun := "which"
-	if prev.is(tNoun) {
-		pronoun = "that"
-		if prev.human {
+		pronoun := "that"
+		switch {
+		case a.human:
 			pronoun = "who"
+		case !a.known:
+			pronoun = "which"
 		}
+		c.put(0, grammar(pronoun, "pron", "having-clause"))
+		c.fixed, c.tag = true, tFin
 	}
-	c.words[c.head].Text, c.words[c.head].Form = "can", english.Lemma
-	c.put(0, grammar(pronoun, "pron", "having-clause"))
-	c.fixed, c.tag = true, tFin
 }
 
 // subjectInfinitive makes a gerund of an infinitive that is the subject: "Commencer plus tôt n'apporte rien" is "starting earlier …".

@@ -93,6 +93,9 @@ func verbReadings(e *glossary.Entry, ts []token) []taggedReading {
 			if len(ts) > 1 && !strings.Contains(glossary.Fold(e.Term), a.Lemma) {
 				continue
 			}
+			if ts[0].form == "se" && a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast {
+				continue // "se dissout": an auxiliary would stand between
+			}
 			out = addReading(out, a)
 		}
 		if len(out) > 0 {

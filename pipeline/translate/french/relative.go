@@ -1,6 +1,8 @@
 package french
 
 import (
+	"strings"
+
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -38,6 +40,29 @@ func relativePronoun(s *sentence) {
 	}
 }
 
+// An antecedent is what is known of the noun that a relative clause belongs to.
+type antecedent struct{ known, human, many bool }
+
+// antecedent looks for the noun right before chunk i: in the fragment, or, at its start, in the English before it.
+func (s *sentence) antecedent(i int) (a antecedent) {
+	if i == 0 {
+		n := len(s.set.Left)
+		if n == 0 || !lang.CommonPOS(s.set.Left[n-1]).Has(lang.Noun) {
+			return a
+		}
+		w := s.set.Left[n-1]
+		a.known, a.human = true, isHuman(w)
+		for _, f := range lang.EnglishAnalyses(w) {
+			a.many = a.many || f.POS == lang.Noun && f.Form == lang.FormPlural
+		}
+		return a
+	}
+	if c := s.chunks[i-1]; c.is(tNoun) {
+		a = antecedent{true, c.human, c.plural() && !c.mass()}
+	}
+	return a
+}
+
 // personBefore reports whether the English word before the fragment names a person.
 func (s *sentence) personBefore() bool {
 	n := len(s.set.Left)
@@ -56,6 +81,9 @@ func dont(s *sentence) {
 		verb := false
 		for k := i + 1; k < i+8; k++ {
 			verb = verb || s.at(k).is(tFin)
+		}
+		if n, out := s.dontObject(i); n > 0 {
+			return n, out
 		}
 		switch prev := s.at(i - 1); {
 		case prev.is(tNoun) && (prev.lemma == "façon" || prev.lemma == "manière"):
@@ -76,6 +104,45 @@ func dont(s *sentence) {
 		}
 		return 1, one(c.note("dont"))
 	})
+}
+
+// dontObject writes dont that is the complement of its verb, whose preposition stays behind: "dont souffrent des millions de personnes" and
+// "dont des millions de personnes souffrent" are "that millions of people suffer from".
+func (s *sentence) dontObject(i int) (int, []*chunk) {
+	c, np, v := s.chunks[i], s.at(i+1), s.at(i+2)
+	if np.is(tFin) {
+		np, v = v, np
+	}
+	if !np.is(tNoun, tSubj) || !v.is(tFin) || !s.governsDe(v) || s.at(i+3).is(tNoun, tAdj, tPast) {
+		return 0, nil
+	}
+	if differ(v.number, np.number) {
+		return 0, nil
+	}
+	c.words = []english.Word{{Text: "that", POS: "pron", Source: c.source}}
+	if s.at(i-1).mark(",") || i == 0 && len(s.set.Left) > 0 && s.set.Left[len(s.set.Left)-1] == "," {
+		c.words[0].Text = "which"
+	}
+	c.tag = tSub
+	return 3, []*chunk{c.note("dont"), np, v}
+}
+
+// governsDe reports whether the verb takes de, and gives it the English of that construction: souffrir de is suffer from.
+func (s *sentence) governsDe(v *chunk) bool {
+	if strings.HasSuffix(v.headTerm(), " de") {
+		return true
+	}
+	if len(v.words) == 0 || v.words[len(v.words)-1].POS != "verb" {
+		return false
+	}
+	for _, e := range s.t.lookup(v.lemma + " de") {
+		if e.POS == "verb" {
+			w := &v.words[len(v.words)-1]
+			w.Text, w.Alternatives, w.Entry = e.English[0], e.English[1:], e
+			return true
+		}
+	}
+	return false
 }
 
 // inversion puts a subject that French sets behind its verb before it: "comment apprennent les algorithmes" is "how algorithms learn", "que

@@ -12,6 +12,10 @@ import (
 // small is the glossary of the rule table: enough words for one example of each rule.
 const small = `lang	term	english	pos	forms
 fr	foie	liver	noun
+fr	il suffit de	it is sufficient to	phrase
+fr	il convient de	it is appropriate to	phrase
+fr	permettre	allow	verb
+fr	prescrire	prescribe	verb
 fr	fonction	function	noun
 fr	patient	patient	noun
 fr	patiente	patient	noun
@@ -191,6 +195,23 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"more-by", "29 % de symptômes en plus", "29% more symptoms"},
 	{"preposition", "à dose sévère", "at a severe dose"},
 	{"must-be", "il faut également exclure une infection", "an infection must also be excluded"},
+	{"impersonal-passive", "il convient de réduire la dose", "the dose should be reduced"},
+	{"impersonal-passive", "il suffit de trois patients", "three patients are sufficient"},
+	{"must-be", "il faut que le patient reçoive un traitement", "the patient must receive a treatment"},
+	{"must-be", "il faut le réduire", "it must be reduced"},
+	{"one-passive", "les patients que l'on suit", "patients who are followed"},
+	{"one-passive", "on ne montre pas la cause", "the cause is not shown"},
+	{"told-to", "permet au patient de réduire la dose", "allows the patient to reduce the dose"},
+	{"person-place", "leur prescrit un traitement", "prescribes a treatment to them"},
+	{"dont", "dont souffrent les patients", "that patients suffer from"},
+	{"verb-group", "ne fait que réduire la dose", "only reduces the dose"},
+	{"verb-group", "ne réduit également pas la dose", "also does not reduce the dose"},
+	{"verb-group", "en souffrent", "suffer from it"},
+	{"having-clause", "patients pouvant réduire", "patients who can reduce"},
+	{"infinitive-preposition", "après avoir reçu un traitement", "after receiving a treatment"},
+	{"infinitive-preposition", "afin de ne pas réduire la dose", "not to reduce the dose"},
+	{"infinitive-preposition", "à condition d'être réduite", "provided that it is reduced"},
+	{"no-object", "ne montre plus de fibrose", "no longer shows fibrosis"},
 	{"verb-infinitive", "fait commencer le patient", "makes the patient start"},
 	{"noun-phrase", "un seul patient", "a single patient"},
 	{"dont", "dont plusieurs reçoivent", "several of which receive"},

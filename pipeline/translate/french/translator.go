@@ -254,7 +254,7 @@ func (s *sentence) phrases() (out []english.Phrase, main int) {
 	main = -1
 	out = s.t.phrases[:0]
 	for _, c := range s.chunks {
-		p := english.Phrase{Cat: categories[c.tag], Words: c.words, Head: c.head, Span: c.span, Finite: c.fixed}
+		p := english.Phrase{Cat: categories[c.tag], Words: c.words, Head: c.head, Span: c.span, Finite: c.fixed || c.is(tPres) && c.headWord().Text != "be"}
 		switch {
 		case c.number == lang.NumberPlural:
 			p.Count = english.Many

@@ -17,7 +17,8 @@ type verbGroup struct {
 	passive bool     // être + participle of a transitive verb
 	main    *chunk
 	adverbs []*chunk
-	only    *chunk // the que of ne … que
+	early   []*chunk // adverbs before the negation: généralement pas
+	only    *chunk   // the que of ne … que
 }
 
 // verbGroups builds each verb group in the English order: "ne doivent pas être poursuivis" is "must not be continued", "a été
@@ -84,6 +85,8 @@ func (g *verbGroup) complete(s *sentence, i int, n *int, take func() *chunk, dep
 	aux := g.finite.lemma == "être" || g.finite.lemma == "avoir"
 	modal := modalOf(g.finite)
 	switch {
+	case g.ne && g.finite.lemma == "faire" && after.is(tRel, tSub) && after.lemma == "que" && s.at(i+k+1).is(tInf, tObj):
+		g.onlyDoes(s, i, n, take, depth)
 	case aux && after.is(tPast):
 		g.takeBetween(between, take)
 		part := take()
@@ -110,6 +113,21 @@ func (g *verbGroup) complete(s *sentence, i int, n *int, take func() *chunk, dep
 	}
 }
 
+// onlyDoes reads "ne fait que" with its infinitive, which becomes the verb of the clause: "ne fait qu'atténuer" is "only attenuates".
+// Source: Le bon usage, ne faire que.
+func (g *verbGroup) onlyDoes(s *sentence, i int, n *int, take func() *chunk, depth int) {
+	que := take()
+	sub, m := parseVerb(s, i+*n, depth+1)
+	for range m {
+		take()
+	}
+	if m == 0 || !sub.finite.is(tInf) {
+		return
+	}
+	g.only, g.main = que, sub.main
+	g.objects = append(g.objects, sub.objects...)
+}
+
 // takeBetween takes the adverbs and negations that stand between the parts.
 func (g *verbGroup) takeBetween(between []*chunk, take func() *chunk) {
 	for range between {
@@ -117,20 +135,22 @@ func (g *verbGroup) takeBetween(between []*chunk, take func() *chunk) {
 		switch {
 		case c.is(tNeg):
 			g.neg = c
+			g.early, g.adverbs = append(g.early, g.adverbs...), nil
 		case c.is(tAdv):
 			g.adverbs = append(g.adverbs, c)
 		}
 	}
 }
 
-// takeNegation takes a negation that stands right behind the verb and leaves adverbs to their own rule.
+// takeNegation takes the negation behind the verb and the adverbs before it, and leaves other adverbs to their own rule.
 func (g *verbGroup) takeNegation(between []*chunk, take func() *chunk) {
-	for _, c := range between {
-		if !c.is(tNeg) {
-			break
+	last := -1
+	for k, c := range between {
+		if c.is(tNeg) {
+			last = k
 		}
-		g.neg = take()
 	}
+	g.takeBetween(between[:last+1], take)
 }
 
 // join makes the participle the main verb and says what être or avoir was for.

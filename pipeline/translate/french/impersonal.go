@@ -1,0 +1,176 @@
+package french
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// impersonalPassive turns what is advised or enough into a clause about it: "il convient d'éliminer une carence" is "a deficiency should be
+// ruled out", "il suffit d'une faible dose" "a low dose is sufficient", "il reste à démontrer" "it remains to be demonstrated".
+// Source: Le bon usage, impersonal verbs; CGEL, the passive.
+func impersonalPassive(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		p, next, obj := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !p.is(tPhrase) {
+			return 0, nil
+		}
+		switch modal := phraseModals[p.lemma]; {
+		case modal != "" && next.is(tInf) && passivable(next, obj):
+			s.doubt += .03
+			return 3, one(modalPassive(p, modal, nil, next, obj).note("impersonal-passive"))
+		case p.lemma == "il suffit de" && next.is(tNoun):
+			out := *determine(next, false)
+			be := english.Word{Text: "be", POS: "verb", Form: english.PresentSingular, Source: p.source}
+			if out.plural() && !out.mass() {
+				be.Form = english.PresentPlural
+			}
+			out.words = append(out.words[:len(out.words):len(out.words)], be, grammar("sufficient", "adj", "impersonal-passive"))
+			out.tag, out.head, out.fixed = tFin, len(out.words)-2, true
+			out.cover(p)
+			return 2, one(out.note("impersonal-passive"))
+		case p.lemma == "il reste à" && next.is(tInf) && !next.fixed && (obj.is(tSub, tRel) || obj == nil):
+			next.setForm(english.PastParticiple)
+			next.put(0, english.Word{Text: "be", POS: "verb", Rules: []string{"french/passive"}})
+			next.fixed, next.head = true, 0
+			return 2, []*chunk{p, next.note("impersonal-passive")}
+		}
+		return 0, nil
+	})
+}
+
+// phraseModals are impersonal phrases that an English modal says.
+var phraseModals = map[string]string{"il convient de": "should", "il est recommandé de": "should", "il est conseillé de": "should", "il est préconisé de": "should"}
+
+// passivable reports whether the infinitive and the noun phrase behind it can become a passive.
+func passivable(inf, obj *chunk) bool {
+	if !inf.is(tInf) || inf.fixed || !obj.is(tNoun) || len(inf.words) == 0 || inf.head != len(inf.words)-1 {
+		return false
+	}
+	w := inf.headWord()
+	return w.Text != "be" && !(len(obj.words) > 0 && obj.words[0].POS == "num" && spansTime(obj.lemma)) && (w.Entry == nil || transitiveTerm(w.Entry.Term))
+}
+
+// transitiveTerm reports whether a verb's term is the verb alone, so that a noun phrase behind it is its object.
+func transitiveTerm(term string) bool { return !strings.Contains(strings.TrimPrefix(term, "se "), " ") }
+
+// modalPassive makes "the object must be done" of what says must, an infinitive and its object.
+func modalPassive(v *chunk, modal string, adv *chunk, inf, obj *chunk) *chunk {
+	out := *v
+	obj = determine(obj, false)
+	w := append(obj.words[:len(obj.words):len(obj.words)], english.Word{Text: modal, POS: "verb", Source: v.source})
+	if v.negated {
+		w = append(w, grammar("not", "adv", "negation"))
+	}
+	if adv != nil {
+		w = append(w, adv.words...)
+		out.cover(adv)
+	}
+	w = append(w, english.Word{Text: "be", POS: "verb", Rules: []string{"french/passive"}})
+	inf.setForm(english.PastParticiple)
+	out.words = append(w, inf.words...)
+	out.cover(inf)
+	out.cover(obj)
+	out.tag, out.fixed, out.head = tFin, true, len(obj.words)
+	return &out
+}
+
+// mustBe turns "il faut" with an infinitive and its object into a passive: "il faut exclure une infection" is "infection must be excluded";
+// without an object it is "it is necessary to".
+// Source: CGEL, the passive and must.
+func mustBe(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		k := i
+		if s.chunks[i].is(tSubj) && s.chunks[i].lemma == "il" {
+			k++
+		}
+		v := s.at(k)
+		if !v.is(tFin) || v.lemma != "falloir" {
+			return 0, nil
+		}
+		var adv *chunk
+		if s.at(k+1).is(tAdv) && s.at(k+2).is(tInf) && len(s.at(k+1).words) == 1 {
+			adv = s.at(k + 1)
+			k++
+		}
+		inf, obj := s.at(k+1), s.at(k+2)
+		modal := "must"
+		if v.mood == lang.MoodConditional {
+			modal = "should"
+		}
+		if out := s.mustClause(i, k, v, modal); out != nil {
+			return k + 4 - i, out
+		}
+		out := *v
+		switch {
+		case passivable(inf, obj):
+			out := modalPassive(v, modal, adv, inf, obj)
+			if k > i {
+				out.cover(s.chunks[i])
+			}
+			s.doubt += .03
+			return k + 3 - i, one(out.note("must-be"))
+		case pronounOnly(inf) && adv == nil:
+			pro := inf.words[len(inf.words)-1]
+			subject := &chunk{tag: tNoun, span: inf.span, words: []english.Word{{Text: subjectForms[pro.Text], POS: "pron", Source: pro.Source}}}
+			inf.words = inf.words[:len(inf.words)-1]
+			s.doubt += .05
+			return k + 2 - i, one(modalPassive(v, modal, nil, inf, subject).note("must-be"))
+		case inf.is(tInf, tSub, tRel):
+			out.words = []english.Word{{Text: "it", POS: "pron", Source: "il"}, {Text: "be", POS: "verb", Form: finiteForm(v), Source: v.source}}
+			if v.negated {
+				out.words = append(out.words, grammar("not", "adv", "negation"))
+			}
+			out.words = append(out.words, grammar("necessary", "adj", "must-be"))
+			if inf.is(tInf) {
+				out.words = append(out.words, grammar("to", "particle", "must-be"))
+				inf.fixed = true
+			}
+			if adv != nil {
+				out.words = append(out.words[:1:1], append(slices.Clone(adv.words), out.words[1:]...)...)
+				out.head = 1 + len(adv.words)
+				out.cover(adv)
+			}
+			out.head, out.fixed = max(out.head, 1), true
+			if k > i && s.chunks[i].is(tSubj) {
+				out.cover(s.chunks[i])
+			}
+			return k + 1 - i, one(out.note("must-be"))
+		}
+		return 0, nil
+	})
+}
+
+// subjectForms are the subject forms of object pronouns.
+var subjectForms = map[string]string{"it": "it", "them": "they"}
+
+// pronounOnly reports whether an infinitive has a pronoun for its object, which stands last.
+func pronounOnly(inf *chunk) bool {
+	if !inf.is(tInf) || inf.fixed || len(inf.words) != inf.head+2 {
+		return false
+	}
+	last := inf.words[len(inf.words)-1]
+	return slices.Contains(last.Rules, "french/object-pronoun") && subjectForms[last.Text] != ""
+}
+
+// mustClause turns "il faut que" with its clause into the clause with a modal: "il faut que le patient soit à jeun" is "the patient must be
+// fasting"; nil when it is something else.
+func (s *sentence) mustClause(i, k int, v *chunk, modal string) []*chunk {
+	que, np, sub := s.at(k+1), s.at(k+2), s.at(k+3)
+	if !que.is(tSub, tRel) || que.lemma != "que" || !np.is(tNoun, tSubj) || !sub.is(tFin) || sub.fixed || len(sub.words) == 0 || sub.negated {
+		return nil
+	}
+	sub.setForm(english.Lemma)
+	w := english.Word{Text: modal, POS: "verb", Source: v.source}
+	if v.negated {
+		sub.put(sub.head, w, grammar("not", "adv", "negation"))
+	} else {
+		sub.put(sub.head, w)
+	}
+	sub.fixed = true
+	np.cover(que)
+	np.cover(v)
+	return []*chunk{np, sub.note("must-be")}
+}

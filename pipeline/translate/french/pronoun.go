@@ -1,0 +1,63 @@
+package french
+
+import "unmix/pipeline/translate/english"
+
+// pronouns are the English object pronouns, which stand behind the verb: "les protègent" is "protect them", "leur conseillent" "advise them",
+// "lui a été prescrit" "was prescribed to him or her", "en souffrent" "suffer from it", "en détecte" "detects them".
+// Source: Le bon usage, the unstressed pronouns; CGEL, ditransitive and prepositional verbs.
+func (g *verbGroup) pronouns(s *sentence) []english.Word {
+	var out []english.Word
+	for _, o := range g.objects {
+		if len(o.words) == 0 {
+			continue
+		}
+		w := o.words[0]
+		w.Rules = append(w.Rules[:len(w.Rules):len(w.Rules)], "french/object-pronoun")
+		w.Alternatives = nil
+		switch o.lemma {
+		case "lui", "leur":
+			w.Text = map[string]string{"lui": "him or her", "leur": "them"}[o.lemma]
+			if g.passive || !ditransitive[firstWord(g.main.headWord().Text)] {
+				w.Text = "to " + w.Text
+			}
+			if o.lemma == "lui" {
+				s.doubt += .15 // of a thing it would be it
+			}
+		case "en":
+			w.Text = g.ofIt(s)
+			s.doubt += .2 // one thing or several
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// ofIt is what "en" becomes: the object of a verb with de, some of what was named, or "of it" behind a passive.
+func (g *verbGroup) ofIt(s *sentence) string {
+	switch {
+	case g.passive:
+		return "of it"
+	case s.governsDe(g.main):
+		return "it"
+	}
+	return "them"
+}
+
+// ditransitive are verbs that take the person without to.
+var ditransitive = wordSet(`give offer show teach tell send bring advise allow enable permit ask forbid help cost`)
+
+// personPlace puts a person with to behind the object of the verb: "lui a prescrit un antibiotique" is "prescribed an antibiotic to him or her".
+// Source: CGEL, the order of objects.
+func personPlace(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		v, np := s.chunks[i], s.at(i+1)
+		if !v.is(tFin, tInf, tPres) || !np.is(tNoun) || len(v.words) < 2 || !v.pronominal() || firstWord(v.words[len(v.words)-1].Text) != "to" {
+			return 0, nil
+		}
+		last := len(v.words) - 1
+		to := &chunk{tag: tPP, words: []english.Word{v.words[last]}, span: v.span}
+		v.words = v.words[:last]
+		np.object = true
+		return 2, []*chunk{v.note("person-place"), np, to}
+	})
+}
