@@ -40,6 +40,7 @@ func verbInfinitive(s *sentence) {
 			inf.fixed = true
 			return 2, []*chunk{v, inf}
 		case gerundVerbs[verb] || linkPrepositions[last]:
+			v.words[len(v.words)-1].Alternatives = nil // they may want another form
 			inf.setForm(english.Gerund)
 		default:
 			inf.put(0, grammar("to", "particle", "verb-infinitive"))

@@ -29,12 +29,38 @@ func onePassive(s *sentence) {
 		if s.at(i+2).is(tAdv) && len(s.at(i+2).words) == 1 && s.at(i+3).is(tNoun) {
 			n, adv = 3, s.at(i+2)
 		}
+		no := v.negated && s.at(i+2).is(tPrep) && s.at(i+2).lemma == "de" && s.at(i+3).is(tNoun) && s.at(i+3).det == nil
+		if no {
+			n = 3 // on n'a pas trouvé de lien: no link was found
+		}
 		obj := s.at(i + n)
 		switch {
+		case v.lemma == "ignorer" && !obj.is(tNoun):
+			v.words = []english.Word{{Text: "it", POS: "pron", Source: on.source}, {Text: "be", POS: "verb", Form: english.PresentSingular}, {Text: "unknown", POS: "adj", Source: v.source}}
+			v.cover(on)
+			v.head, v.fixed = 1, true
+			return 2, one(v.note("one-passive"))
 		case obj.is(tNoun) && !v.pronominal() && transitiveTerm(v.headTerm()):
+			taken := n + 1
 			obj = determine(obj, false)
+			for s.at(i+taken).is(tCoord) && s.at(i+taken+1).is(tNoun) && s.at(i+taken+1).det != nil && !s.at(i+taken+2).is(tFin) && taken < n+6 {
+				second := determine(s.at(i+taken+1), false)
+				obj.add(s.at(i+taken), second)
+				obj.number = lang.NumberPlural
+				taken += 2
+			}
 			v.number = obj.number
-			passivise(v)
+			if v.lemma == "ignorer" && !v.negated {
+				v.words = []english.Word{{Text: "be", POS: "verb", Form: formFor(english.PresentSingular, v.number)}, {Text: "unknown", POS: "adj", Source: v.source}}
+				v.head = 0
+			} else {
+				passivise(v)
+			}
+			if no && v.head+1 < len(v.words) && v.words[v.head+1].Text == "not" {
+				v.words = append(v.words[:v.head+1:v.head+1], v.words[v.head+2:]...)
+				obj.put(0, english.Word{Text: "no", POS: "det", Source: "pas de", Rules: []string{"french/no-object"}})
+				obj.cover(s.at(i + 2))
+			}
 			if adv != nil {
 				v.put(v.head+1, adv.words...)
 				v.cover(adv)
@@ -43,18 +69,40 @@ func onePassive(s *sentence) {
 			obj.cover(on)
 			c := &chunk{tag: tFin, words: obj.words, head: len(obj.words) - len(v.words) + v.head, span: obj.span, source: obj.source, fixed: true}
 			s.doubt += .05
-			return n + 1, one(c.note("one-passive"))
-		case obj.is(tSub, tRel) && obj.lemma == "que" && n == 2, strings.HasSuffix(v.headTerm(), " que"):
+			return taken, one(c.note("one-passive"))
+		case obj.is(tSub, tRel) && obj.lemma == "que" && n == 2, strings.HasSuffix(v.headTerm(), " que"), s.recommended(v, i+2):
+			v.number = lang.NumberSingular
 			passivise(v)
 			v.put(0, english.Word{Text: "it", POS: "pron", Source: on.source})
 			v.cover(on)
 			v.fixed = true
 			return 2, one(v.note("one-passive"))
 		}
-		s.doubt += .15 // we or one: the reader is told nothing of who
+		on.words[0].Text, on.words[0].Alternatives = "we", nil
+		on.number = lang.NumberPlural
+		agree(v.headWord(), true)
+		s.doubt += .2 // we or one: the reader is told nothing of who
 		return 0, nil
 	})
 }
+
+// recommended reports whether the verb says that something is recommended and an infinitive follows, and gives that its to.
+func (s *sentence) recommended(v *chunk, k int) bool {
+	inf := s.at(k)
+	if inf.is(tPrep) && inf.lemma == "de" {
+		inf = s.at(k + 1)
+	}
+	if len(v.words) == 0 || !recommendVerbs[v.words[len(v.words)-1].Text] || !inf.is(tInf) {
+		return false
+	}
+	if !inf.fixed {
+		inf.put(notWords(inf), grammar("to", "particle", "one-passive"))
+		inf.fixed = true
+	}
+	return true
+}
+
+var recommendVerbs = wordSet(`recommend advise suggest propose prefer advocate`)
 
 // onRelative reports whether "on" at i is the subject of a relative clause with que, and says what the antecedent is: "les patients que l'on
 // traite" is "patients who are treated".
@@ -190,7 +238,7 @@ func noObject(s *sentence) {
 			}
 		}
 		v.cover(de)
-		if at < 0 && (np.mass() || generic(np)) {
+		if at < 0 && (np.mass() || generic(np) && rarePlural(lastWord(np.headWord().Text))) {
 			return 3, []*chunk{v, np.note("no-object")} // no longer receive treatment
 		}
 		if at == 1 && v.words[0].Text == "do" && noVerbs[v.words[2].Text] {

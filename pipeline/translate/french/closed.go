@@ -31,11 +31,8 @@ func closedEdges(out []edge, ts []token, i int) []edge {
 			if f == "si" && ts[i].elided && c.tag != tSub {
 				continue
 			}
-			if f == "plus" && c.tag == tNeg && !neBefore(ts, i) {
-				continue // more, not no longer
-			}
-			if f == "plus" && c.tag == tMore && loneNe(ts, i) {
-				continue // no longer, not more
+			if no, more := plus(ts, i); f == "plus" && (c.tag == tNeg && !no || c.tag == tMore && !more) {
+				continue
 			}
 			if ts[i].opened == 2 && c.tag == tObj {
 				continue // the article of du, au
@@ -66,41 +63,35 @@ func closedEdges(out []edge, ts []token, i int) []edge {
 	return out
 }
 
-// neBefore reports whether a ne stands not far before token i.
-func neBefore(ts []token, i int) bool {
-	for k := max(0, i-8); k < i; k++ {
-		if ts[k].form == "ne" {
-			return true
-		}
+// plus says which readings "plus" has at token i: no longer needs a ne that pas does not answer, and is the only one when nothing else answers it:
+// "n'apportent plus de bénéfice", but "ne dure pas plus de" and "aucun n'a eu plus de".
+func plus(ts []token, i int) (no, more bool) {
+	if ts[i].form != "plus" {
+		return true, true
 	}
-	return false
-}
-
-// loneNe reports whether the ne right before the verb before token i has no other partner, so that "plus" is its own: "n'apportent plus de bénéfice",
-// not "ne dépasse pas plus de", "aucun n'a plus de".
-func loneNe(ts []token, i int) bool {
 	ne := -1
-	for k := max(0, i-4); k < i; k++ {
+	for k := max(0, i-8); k < i; k++ {
 		if ts[k].form == "ne" {
 			ne = k
 		}
 	}
 	if ne < 0 || ne+1 == i {
-		return false
+		return false, true
 	}
+	far := false
 	for k := max(0, ne-8); k < min(len(ts), i+6); k++ {
-		switch f := ts[k].form; f {
-		case "aucun", "aucune", "nul", "nulle", "personne", "rien", "ni", "jamais":
-			return false
-		case "pas", "guère":
-			return k < ne
-		case "que":
-			if k > ne {
-				return false
+		switch ts[k].form {
+		case "pas", "guère", "jamais":
+			if k > ne && k < i {
+				return false, true
 			}
+		case "aucun", "aucune", "nul", "nulle", "personne", "rien", "ni":
+			far = true
+		case "que":
+			far = far || k > ne
 		}
 	}
-	return true
+	return true, far || i-ne > 4
 }
 
 // prenominal reports whether the token is a plural adjective that stands before its noun: "de nombreuses plantes".

@@ -34,6 +34,9 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 	}
 	var mid, last []english.Word // behind the first verb, and before the participle
 	for _, a := range g.early {
+		if a.lemma == "toujours" && len(a.words) == 1 {
+			a.words[0].Text, a.words[0].Alternatives = "still", nil // toujours pas, but pas toujours: not always
+		}
 		mid = append(mid, a.words...)
 	}
 	if w, ok := g.negation(out.tag); ok {
@@ -64,6 +67,12 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 	}
 	if g.modal != nil && out.tag != tInf {
 		first = 1
+	}
+	if len(mid) > 0 && mid[0].Text == "not" && first == 1 && chain[0].Text == "can" {
+		chain[0].Text, chain[0].Alternatives = "cannot", nil
+		chain[0].Rules = append(chain[0].Rules[:len(chain[0].Rules):len(chain[0].Rules)], mid[0].Rules...)
+		chain[0].Source += " " + mid[0].Source
+		mid = mid[1:]
 	}
 	if n := earlyWords(g.early); first == 1 && chain[0].Text == "do" {
 		out.put(1, mid[n:]...)
@@ -206,7 +215,7 @@ func (g *verbGroup) needsDo(chain []english.Word, tg tag) bool {
 // negation is the English negation word of the group.
 func (g *verbGroup) negation(tg tag) (english.Word, bool) {
 	if g.neg == nil {
-		if g.ne && g.only == nil && negatedByNe[g.finite.lemma] && g.modal != nil {
+		if g.ne && g.only == nil && g.modal != nil && negatedByNe[g.modal.lemma] {
 			return english.Word{Text: "not", POS: "adv", Source: "ne", Rules: []string{"french/negation"}}, true
 		}
 		return english.Word{}, false
@@ -244,6 +253,15 @@ func (g *verbGroup) reflexiveVoice(s *sentence) {
 			w := g.main.headWord()
 			w.Text, w.Alternatives, w.Entry = e.English[0], e.English[1:], e
 			return
+		}
+	}
+	for _, p := range []string{" de", " à", " par"} {
+		for _, e := range s.t.lookup("se " + g.main.lemma + p) {
+			if at := strings.LastIndexByte(e.English[0], ' '); e.POS == "verb" && at > 0 && !strings.Contains(e.English[0][:at], " ") {
+				w := g.main.headWord()
+				w.Text, w.Alternatives, w.Entry = e.English[0][:at], nil, e // ne se plaint pas: does not complain
+				return
+			}
 		}
 	}
 	if !intransitive[g.main.headWord().Text] && !g.passive {

@@ -174,3 +174,76 @@ func (s *sentence) mustClause(i, k int, v *chunk, modal string) []*chunk {
 	np.cover(v)
 	return []*chunk{np, sub.note("must-be")}
 }
+
+// realSubject puts the subject that follows an impersonal verb before it: "il a été décrit des cas" is "cases have been described", "il persiste
+// une douleur" "pain persists".
+// Source: Le bon usage, impersonal constructions with a real subject.
+func realSubject(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		il, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) || !np.is(tNoun) || np.det == nil || np.det.kind == lang.KindArticle && np.det.lemma != "des" && np.det.lemma != "du" {
+			return 0, nil
+		}
+		if !realSubjects[v.lemma] && !v.passive() || v.pronominal() || !transitiveTerm(v.headTerm()) {
+			return 0, nil
+		}
+		np.cover(il)
+		if np.plural() && !np.mass() {
+			agree(v.headWord(), true)
+		}
+		v.fixed = true
+		return 3, []*chunk{np, v.note("real-subject")}
+	})
+}
+
+// realSubjects are active verbs whose subject may follow behind il.
+var realSubjects = map[string]bool{"survenir": true, "persister": true, "apparaître": true, "subsister": true, "arriver": true, "demeurer": true, "manquer": true, "suffire": true}
+
+// passive reports whether the verb group is a passive.
+func (c *chunk) passive() bool {
+	for k := 1; k < len(c.words); k++ {
+		if c.words[k].Form == english.PastParticiple && c.words[k].Text != "be" {
+			for _, w := range c.words[:k] {
+				if w.Text == "be" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// forTo writes what is rare, usual or important for somebody to do: "il n'est pas rare que les patients rechutent" is "it is not rare for
+// patients to relapse". What is only possible or likely keeps its clause.
+// Source: CGEL, extraposed infinitivals with for.
+func forTo(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		be, adj, que, np, v := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3), s.at(i+4)
+		if !be.is(tFin) || be.lemma != "être" || !adj.is(tAdj) || !que.is(tSub, tRel) || que.lemma != "que" || !np.is(tNoun) || !v.is(tFin) || len(v.words) == 0 {
+			return 0, nil
+		}
+		if prev := s.at(i - 1); !prev.is(tSubj) || prev.lemma != "il" && prev.lemma != "ce" || v.negated || v.ne || v.head != 0 || !forAdjectives[adj.headWord().Text] {
+			return 0, nil
+		}
+		que.words = []english.Word{{Text: "for", POS: "prep", Source: que.source}}
+		que.tag = tSub
+		v.setForm(english.Lemma)
+		v.put(0, grammar("to", "particle", "for-to"))
+		v.fixed = true
+		return 5, []*chunk{be, adj, que, np, v.note("for-to")}
+	})
+}
+
+// forAdjectives take for and an infinitive.
+var forAdjectives = wordSet(`rare uncommon common frequent infrequent usual unusual exceptional important essential necessary crucial vital normal desirable preferable advisable`)
+
+// mayBe writes a possible state of things: "il peut être nécessaire de" is "it may be necessary to".
+// Source: CGEL, epistemic and dynamic modality.
+func mayBe(s *sentence) {
+	for i, v := range s.chunks {
+		if il := s.at(i - 1); v.is(tFin) && il.is(tSubj) && il.lemma == "il" && s.at(i+1).is(tAdj) && len(v.words) > 1 && v.words[0].Text == "can" && v.words[len(v.words)-1].Text == "be" {
+			v.words[0].Text, v.words[0].Alternatives = "may", nil
+			v.note("may-be")
+		}
+	}
+}

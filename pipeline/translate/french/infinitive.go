@@ -133,9 +133,17 @@ func thereIs(s *sentence) {
 			ne = s.at(i + n)
 			n++
 		}
-		if y := s.at(i + n); y.is(tObj) && y.lemma == "y" && s.at(i+n+1).is(tFin) && s.at(i+n+1).lemma == "avoir" {
+		modal := (*chunk)(nil)
+		if m := s.at(i + n); m.is(tFin) && modalOf(m) && m.lemma != "aller" && (s.at(i+n+1).is(tObj) && s.at(i+n+1).lemma == "y" || s.at(i+n+1).is(tInf) && s.at(i+n+1).lemma == "exister") {
+			modal = m
 			n++
-		} else if !y.is(tFin) || y.lemma != "exister" {
+		}
+		if y := s.at(i + n); y.is(tObj) && y.lemma == "y" && s.at(i+n+1).is(tFin, tInf) && s.at(i+n+1).lemma == "avoir" {
+			n++
+		} else if !y.is(tFin, tInf) || y.lemma != "exister" {
+			return 0, nil
+		}
+		if (modal == nil) != s.at(i+n).is(tFin) {
 			return 0, nil
 		}
 		v := s.at(i + n)
@@ -160,6 +168,14 @@ func thereIs(s *sentence) {
 		out.tag = tFin
 		out.words = []english.Word{{Text: "there", POS: "pron", Source: il.source}, {Text: "be", POS: "verb", Form: finiteForm(v), Source: v.source}}
 		out.head, out.fixed = 1, true
+		if modal != nil {
+			w := modalWord(modal)
+			if w.Text == "can" {
+				w.Text, w.Alternatives = "may", nil
+			}
+			out.words[1].Form = english.Lemma
+			out.put(1, w)
+		}
 		for k := i + 1; k < i+n; k++ {
 			out.cover(s.at(k))
 		}
@@ -168,8 +184,8 @@ func thereIs(s *sentence) {
 			out.cover(que)
 			n++
 		}
-		if neg := s.at(i + n); ne != nil && neg.is(tNeg) && neg.lemma == "pas" {
-			w := english.Word{Text: "no", POS: "det", Source: neg.source, Rules: []string{"french/negation"}}
+		if neg := s.at(i + n); ne != nil && neg.is(tNeg) && (neg.lemma == "pas" || neg.lemma == "plus") {
+			w := english.Word{Text: map[string]string{"pas": "no", "plus": "no longer any"}[neg.lemma], POS: "det", Source: neg.source, Rules: []string{"french/negation"}}
 			out.cover(neg)
 			n++
 			if de := s.at(i + n); de.is(tPrep) && de.lemma == "de" {

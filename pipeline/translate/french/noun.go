@@ -57,6 +57,11 @@ func nounPhrases(s *sentence) {
 			}
 			break
 		}
+		if n := len(post); n > 0 && s.at(i-1).is(tFin, tInf, tPres) && s.at(i-1).lemma == "rendre" {
+			np := assemble(dets, num, pre, noun, post[:n-1])
+			post[n-1].tag = tPP // what it is made: "rend la déglutition difficile" is "makes swallowing difficult"
+			return k - i, []*chunk{np.note("noun-phrase"), post[n-1]}
+		}
 		return k - i, one(assemble(dets, num, pre, noun, post))
 	})
 }

@@ -237,7 +237,7 @@ func quantityOf(s *sentence) {
 func moreThanNumber(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		more, de, n := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !more.is(tMore, tNeg) || more.lemma != "plus" && more.lemma != "moins" || !de.is(tPrep) || de.lemma != "de" || n == nil {
+		if !more.is(tMore) || more.lemma != "plus" && more.lemma != "moins" || !de.is(tPrep) || de.lemma != "de" || n == nil {
 			return 0, nil
 		}
 		word := map[string]string{"plus": "more", "moins": "less"}[more.lemma]

@@ -189,6 +189,10 @@ func clash(a, b *edge) float64 {
 		}
 	case a.tag == tFin && b.tag == tPast && a.reading.Lemma != "être" && a.reading.Lemma != "avoir":
 		return .7
+	case a.tag == tRel && b.tag == tAdv && b.to-b.from > 1 && b.reading.Lemma == "en fait":
+		return 2 * clashCost // ce qui en fait un outil
+	case a.tag == tPast && a.reading.Lemma == "être" && b.tag == tFin:
+		return 2 * clashCost // a été décrit
 	case a.tag == tSubj && b.tag == tFin:
 		if differ(a.reading.Number, b.reading.Number) && b.reading.Person == 3 {
 			return clashCost

@@ -40,6 +40,29 @@ func relativePronoun(s *sentence) {
 	}
 }
 
+// leftIs reports whether the English before the fragment ends with this word or mark.
+func (s *sentence) leftIs(w string) bool {
+	n := len(s.set.Left)
+	return n > 0 && s.set.Left[n-1] == w
+}
+
+// momentWhere writes où behind a moment as when: "le jour où la fièvre apparaît" is "the day when fever appears".
+// Source: Le bon usage, où of time.
+func momentWhere(s *sentence) {
+	for i, c := range s.chunks {
+		if !c.is(tRel, tAdv, tSub) || c.lemma != "où" || len(c.words) != 1 {
+			continue
+		}
+		prev := s.at(i - 1)
+		if i == 0 && len(s.set.Left) > 0 && whenNouns[s.set.Left[len(s.set.Left)-1]] || prev.is(tNoun) && whenNouns[prev.headWord().Text] {
+			c.words[0].Text, c.words[0].Alternatives = "when", nil
+			c.note("moment-where")
+		}
+	}
+}
+
+var whenNouns = wordSet(`time moment day hour week month year period age night morning date`)
+
 // An antecedent is what is known of the noun that a relative clause belongs to.
 type antecedent struct{ known, human, many bool }
 
@@ -85,14 +108,18 @@ func dont(s *sentence) {
 		if n, out := s.dontObject(i); n > 0 {
 			return n, out
 		}
+		way := i == 0 && (s.leftIs("way") || s.leftIs("manner"))
 		switch prev := s.at(i - 1); {
-		case prev.is(tNoun) && (prev.lemma == "façon" || prev.lemma == "manière"):
+		case np.is(tSubj) && np.lemma == "on" && s.at(i+2).is(tFin) && s.at(i+3).is(tNoun) && s.at(i+3).det != nil && s.at(i+3).det.kind == lang.KindArticle:
+			s.at(i + 3).det = nil
+			c.words = []english.Word{{Text: "whose", POS: "pron", Source: c.source}}
+		case way, prev.is(tNoun) && (prev.lemma == "façon" || prev.lemma == "manière"):
 			c.words = []english.Word{{Text: "in which", POS: "pron", Source: c.source}}
 		case !verb:
 			c.words = []english.Word{{Text: "including", POS: "prep", Source: c.source}}
 			c.tag = tPrep
 		case np.is(tStrong, tDet) && s.at(i+2).is(tFin), np.is(tNum) && np.lemma != "%" && s.at(i+2).is(tFin):
-			np.words = append(np.words[:len(np.words):len(np.words)], english.Word{Text: "of which", POS: "pron", Source: c.source})
+			np.words = append(np.words[:len(np.words):len(np.words)], english.Word{Text: "of " + s.whichOf(i), POS: "pron", Source: c.source})
 			np.cover(c)
 			np.tag = tStrong
 			return 2, one(np.note("dont"))
@@ -104,6 +131,19 @@ func dont(s *sentence) {
 		}
 		return 1, one(c.note("dont"))
 	})
+}
+
+// whichOf is whom behind persons and which elsewhere; a comma may stand between.
+func (s *sentence) whichOf(i int) string {
+	prev := s.at(i - 1)
+	if prev.mark(",") {
+		prev = s.at(i - 2)
+	}
+	n := len(s.set.Left)
+	if prev.is(tNoun) && prev.human || i == 0 && n > 1 && (isHuman(s.set.Left[n-1]) || s.leftIs(",") && isHuman(s.set.Left[n-2])) {
+		return "whom"
+	}
+	return "which"
 }
 
 // dontObject writes dont that is the complement of its verb, whose preposition stays behind: "dont souffrent des millions de personnes" and
@@ -120,23 +160,25 @@ func (s *sentence) dontObject(i int) (int, []*chunk) {
 		return 0, nil
 	}
 	c.words = []english.Word{{Text: "that", POS: "pron", Source: c.source}}
-	if s.at(i-1).mark(",") || i == 0 && len(s.set.Left) > 0 && s.set.Left[len(s.set.Left)-1] == "," {
+	if s.at(i-1).mark(",") || i == 0 && s.leftIs(",") {
 		c.words[0].Text = "which"
 	}
 	c.tag = tSub
 	return 3, []*chunk{c.note("dont"), np, v}
 }
 
-// governsDe reports whether the verb takes de, and gives it the English of that construction: souffrir de is suffer from.
+// governsDe reports whether the verb takes de, and gives it the English of that construction: souffrir de is suffer from. De before a measure
+// is no complement: augmenter de is increase by.
 func (s *sentence) governsDe(v *chunk) bool {
-	if strings.HasSuffix(v.headTerm(), " de") {
+	term := v.headTerm()
+	if strings.HasSuffix(term, " de") {
 		return true
 	}
 	if len(v.words) == 0 || v.words[len(v.words)-1].POS != "verb" {
 		return false
 	}
-	for _, e := range s.t.lookup(v.lemma + " de") {
-		if e.POS == "verb" {
+	for _, e := range append(s.t.lookup(term+" de"), s.t.lookup(v.lemma+" de")...) {
+		if e.POS == "verb" && lastWord(e.English[0]) != "by" {
 			w := &v.words[len(v.words)-1]
 			w.Text, w.Alternatives, w.Entry = e.English[0], e.English[1:], e
 			return true
@@ -151,8 +193,8 @@ func (s *sentence) governsDe(v *chunk) bool {
 func inversion(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		c, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
-		opens := c.is(tRel) && (c.lemma == "que" || c.lemma == "où") || c.lemma == "comment"
-		if !opens || !v.is(tFin) || v.aux || !np.is(tNoun) || np.det == nil || differ(v.number, np.number) {
+		opens := c.is(tRel) && c.lemma != "qui" && c.lemma != "ce qui" && c.lemma != "dont" || invertingAdverbs[c.lemma]
+		if !opens || !v.is(tFin) || v.aux || len(v.words) == 0 || v.words[0].POS == "pron" || !np.is(tNoun) || np.det == nil || differ(v.number, np.number) {
 			return 0, nil
 		}
 		if next := s.at(i + 3); c.lemma == "que" && next.is(tFin, tInf) {
@@ -162,6 +204,9 @@ func inversion(s *sentence) {
 		return 3, []*chunk{c, np, v.note("inversion")}
 	})
 }
+
+// invertingAdverbs open a clause whose subject may stand behind its verb.
+var invertingAdverbs = map[string]bool{"comment": true, "pourquoi": true, "quand": true, "combien de temps": true, "d'où": true}
 
 // whatClause writes "ce qui" behind a comma or at the start of a fragment after one as "which", elsewhere "what": ", ce qui prévient la
 // thrombose" is ", which prevents thrombosis", "ce que les parents doivent savoir" "what parents must know".
@@ -174,7 +219,7 @@ func whatClause(s *sentence) {
 		w := &c.words[0]
 		w.Alternatives = nil
 		w.Text = "what"
-		if s.at(i-1).mark(",") || i == 0 && c.lemma == "ce qui" || s.at(i-1).is(tNoun, tAdj, tPP) {
+		if s.at(i-1).mark(",") || i == 0 && (len(s.set.Left) == 0 && c.lemma == "ce qui" || s.leftIs(",")) || s.at(i-1).is(tNoun, tAdj, tPP) {
 			w.Text = "which"
 		}
 		c.note("what-clause")

@@ -50,5 +50,8 @@ func (w *workspace) render(src string, ts []token, l reading, set english.Settin
 	if lost := unsaid(ts, l.path, s.chunks); out.Why == "" && lost != "" {
 		out.Why = lost + " would be lost"
 	}
+	if out.Why == "" {
+		out.Why = s.why
+	}
 	return rendering{l, s, out}
 }

@@ -41,7 +41,9 @@ var rules = []Rule{
 	{"that-is", thatIs},
 	{"there-is", thereIs},
 	{"verb-group", verbGroups},
+	{"once-done", onceDone},
 	{"noun-phrase", nounPhrases},
+	{"only-later", onlyLater},
 	{"shared-noun", sharedNoun},
 	{"alone", alone},
 	{"name-apposition", nameApposition},
@@ -68,17 +70,26 @@ var rules = []Rule{
 	{"inversion", inversion},
 	{"relative-pronoun", relativePronoun},
 	{"what-clause", whatClause},
+	{"moment-where", momentWhere},
 	{"comparison-than", comparisonThan},
 	{"told-to", toldTo},
 	{"infinitive-preposition", infinitivePreposition},
 	{"gerund", gerund},
+	{"verb-sense", verbSense},
 	{"one-passive", onePassive},
 	{"person-place", personPlace},
 	{"must-be", mustBe},
 	{"impersonal-passive", impersonalPassive},
+	{"real-subject", realSubject},
+	{"for-to", forTo},
+	{"may-be", mayBe},
 	{"verb-infinitive", verbInfinitive},
 	{"adverb-place", adverbPlace},
 	{"no-object", noObject},
+	{"late-adverb", lateAdverb},
+	{"prevent-from", preventFrom},
+	{"make-of-it", makeOfIt},
+	{"whether", whether},
 	{"subject-agreement", subjectAgreement},
 	{"participle", participle},
 	{"having-clause", havingClause},
@@ -96,6 +107,8 @@ type sentence struct {
 	tokens []token
 	chunks []*chunk
 	set    english.Setting
+	// why says that the source does not settle what is meant, so that the translation may only be offered.
+	why string
 	// doubt grows with every decision that the source does not settle.
 	doubt float64
 }

@@ -12,6 +12,24 @@ import (
 // small is the glossary of the rule table: enough words for one example of each rule.
 const small = `lang	term	english	pos	forms
 fr	foie	liver	noun
+fr	toujours	always	adv
+fr	éviter	avoid|prevent	verb
+fr	rendre	make	verb
+fr	poser	place	verb
+fr	diagnostic	diagnosis	noun
+fr	sans que	without	conj
+fr	afin de	in order to	conj
+fr	à condition de	provided that	conj
+fr	persister	persist	verb
+fr	douleur	pain	noun
+fr	utile	useful	adj
+fr	important	important	adj
+fr	nécessaire	necessary	adj
+fr	longtemps	a long time	adv
+fr	une fois	once	adv
+fr	ou non	or not	conj
+fr	où	where	conj
+fr	rester	remain	verb
 fr	il suffit de	it is sufficient to	phrase
 fr	il convient de	it is appropriate to	phrase
 fr	permettre	allow	verb
@@ -195,6 +213,26 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"more-by", "29 % de symptômes en plus", "29% more symptoms"},
 	{"preposition", "à dose sévère", "at a severe dose"},
 	{"must-be", "il faut également exclure une infection", "an infection must also be excluded"},
+	{"only-later", "n'est utile qu'avec un traitement", "is useful only with a treatment"},
+	{"moment-where", "le jour où le patient reçoit un traitement", "the day when the patient receives a treatment"},
+	{"real-subject", "il persiste une douleur", "pain persists"},
+	{"real-subject", "il a été observé des symptômes", "symptoms were observed"},
+	{"for-to", "il est important que les patients reçoivent un traitement", "it is important for patients to receive a treatment"},
+	{"may-be", "il peut être nécessaire de réduire la dose", "it may be necessary to reduce the dose"},
+	{"there-is", "il peut y avoir une fibrose", "there may be fibrosis"},
+	{"there-is", "il n'y a plus de symptômes", "there are no longer any symptoms"},
+	{"once-done", "une fois le diagnostic exclu", "once diagnosis is excluded"},
+	{"verb-sense", "le diagnostic est posé", "diagnosis is made"},
+	{"prevent-from", "éviter que la maladie ne persiste", "prevent disease from persisting"},
+	{"prevent-from", "sans que le patient soit suivi", "without the patient being followed"},
+	{"make-of-it", "ce qui en fait un traitement efficace", "which makes it an effective treatment"},
+	{"whether", "que le patient soit malade ou non", "whether the patient is sick or not"},
+	{"late-adverb", "reste longtemps modérée", "remains moderate for a long time"},
+	{"noun-phrase", "rend le traitement efficace", "makes treatment effective"},
+	{"inversion", "auxquels sont suivis les patients", "to which patients are followed"},
+	{"dont", "dont on observe la réduction", "whose reduction is observed"},
+	{"verb-group", "n'a pu être réduite", "could not be reduced"},
+	{"verb-group", "n'est toujours pas réduite", "is still not reduced"},
 	{"impersonal-passive", "il convient de réduire la dose", "the dose should be reduced"},
 	{"impersonal-passive", "il suffit de trois patients", "three patients are sufficient"},
 	{"must-be", "il faut que le patient reçoive un traitement", "the patient must receive a treatment"},

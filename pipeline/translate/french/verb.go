@@ -90,6 +90,9 @@ func (g *verbGroup) complete(s *sentence, i int, n *int, take func() *chunk, dep
 	case aux && after.is(tPast):
 		g.takeBetween(between, take)
 		part := take()
+		if g.modalPast(part, s, i, n, take, depth) {
+			return
+		}
 		g.join(part, s, i, n, take)
 	case modal && (after.is(tInf) || after.is(tObj, tNe)):
 		sub, m := parseVerb(s, i+k, depth+1)
@@ -111,6 +114,30 @@ func (g *verbGroup) complete(s *sentence, i int, n *int, take func() *chunk, dep
 	default:
 		g.takeNegation(between, take)
 	}
+}
+
+// modalPast reads a modal in the compound past with its infinitive: "n'a pu être déterminée" is "could not be determined", "a dû être arrêté" "had to
+// be stopped".
+func (g *verbGroup) modalPast(part *chunk, s *sentence, i int, n *int, take func() *chunk, depth int) bool {
+	if part.lemma != "pouvoir" && part.lemma != "devoir" || g.finite.lemma != "avoir" || !g.finite.is(tFin) || !s.at(i+*n).is(tInf, tObj) {
+		return false
+	}
+	sub, m := parseVerb(s, i+*n, depth+1)
+	if m == 0 || !sub.finite.is(tInf) {
+		return false
+	}
+	for range m {
+		take()
+	}
+	modal := *part
+	modal.tag, modal.tense = tFin, lang.TenseSimplePast
+	if g.neg != nil && part.lemma == "devoir" {
+		s.doubt += .3 // did not have to, or should not have
+	}
+	g.modal, g.main, g.perfect, g.passive = &modal, sub.main, sub.perfect, sub.passive
+	g.objects = append(g.objects, sub.objects...)
+	g.adverbs = append(g.adverbs, sub.adverbs...)
+	return true
 }
 
 // onlyDoes reads "ne fait que" with its infinitive, which becomes the verb of the clause: "ne fait qu'atténuer" is "only attenuates".

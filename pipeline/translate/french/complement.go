@@ -1,0 +1,108 @@
+package french
+
+import "unmix/pipeline/translate/english"
+
+// preventFrom writes what is prevented: "éviter que la maladie ne progresse" is "prevent disease from progressing"; "sans que le patient soit
+// hospitalisé" is "without the patient being hospitalized".
+// Source: CGEL, gerund-participials with a subject; Le bon usage, the expletive ne.
+func preventFrom(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		if c, np, v := s.chunks[i], s.at(i+1), s.at(i+2); c.is(tSub) && unelided(c.lemma) == "sans que" && np.is(tNoun) && v.is(tFin) && plainGerund(v) {
+			v.setForm(english.Gerund)
+			v.tag, v.fixed = tPres, true
+			return 3, []*chunk{c, np, v.note("prevent-from")}
+		}
+		prevent, que, np, v := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
+		if !prevent.is(tFin, tInf, tPres, tPast) || prevent.lemma != "éviter" && prevent.lemma != "empêcher" || !que.is(tSub, tRel) || que.lemma != "que" || !np.is(tNoun) || !v.is(tFin) || !plainGerund(v) {
+			return 0, nil
+		}
+		w := prevent.mainVerb()
+		if w == nil {
+			return 0, nil
+		}
+		w.Text, w.Alternatives = "prevent", nil
+		np.cover(que)
+		v.setForm(english.Gerund)
+		v.put(0, grammar("from", "prep", "prevent-from"))
+		v.tag, v.fixed = tPres, true
+		return 4, []*chunk{prevent, np, v.note("prevent-from")}
+	})
+}
+
+// plainGerund reports whether the verb group can become a gerund: no modal or negation stands in it.
+func plainGerund(v *chunk) bool {
+	if len(v.words) == 0 || v.negated || v.head != 0 {
+		return false
+	}
+	switch v.words[0].Form {
+	case english.PresentSingular, english.PresentPlural:
+		return v.words[0].Text != "do"
+	}
+	return false
+}
+
+// makeOfIt writes "en faire" with a noun: "ce qui en fait un outil utile" is "which makes it a useful tool".
+// Source: Le bon usage, en with faire; CGEL, object predicatives.
+func makeOfIt(s *sentence) {
+	for i, v := range s.chunks {
+		if !v.is(tFin, tInf, tPres) || v.lemma != "faire" || !v.pronominal() || !s.at(i+1).is(tNoun) || v.words[len(v.words)-1].Source != "en" {
+			continue
+		}
+		if w := v.mainVerb(); w != nil {
+			w.Text, w.Alternatives = "make", nil
+			v.words[len(v.words)-1].Text = "it"
+			s.at(i + 1).object = true
+			v.note("make-of-it")
+		}
+	}
+}
+
+// whether writes a clause that leaves both ways open: "que le patient soit symptomatique ou non" is "whether the patient is symptomatic or not".
+// Source: Le bon usage, que … ou non; CGEL, exhaustive conditionals.
+func whether(s *sentence) {
+	for i, c := range s.chunks {
+		if !c.is(tRel, tSub) || c.lemma != "que" || i > 0 && !s.chunks[i-1].mark(",") {
+			continue
+		}
+		for k := i + 1; k < i+9; k++ {
+			or := s.at(k)
+			if or == nil || or.is(tPunct) {
+				break
+			}
+			if or.source == "ou non" || or.source == "ou pas" || or.is(tCoord) && or.lemma == "ou" && s.at(k+1).is(tAdv, tNeg) && (s.at(k+1).source == "non" || s.at(k+1).source == "pas") {
+				c.words = []english.Word{{Text: "whether", POS: "conj", Source: c.source}}
+				c.tag = tSub
+				c.note("whether")
+				break
+			}
+		}
+	}
+}
+
+// lateAdverb puts a long adverb between a verb and its predicate or object behind that: "reste longtemps asymptomatique" is "remains asymptomatic
+// for a long time".
+// Source: CGEL, the position of adjuncts; long ones stand at the end.
+func lateAdverb(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		v, adv, p := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || !longAdverb(adv.words[0].Text) || !p.is(tAdj, tPast, tNoun) {
+			return 0, nil
+		}
+		if next := s.at(i + 3); next != nil && !next.is(tPunct, tCoord) && !(p.is(tAdj) && next.is(tPrep)) || p.is(tNoun) && len(p.words) > 0 && p.words[0].POS == "num" {
+			return 0, nil
+		}
+		if adv.lemma == "longtemps" {
+			adv.words[0].Text, adv.words[0].Alternatives = "for a long time", nil
+		}
+		return 3, []*chunk{v, p, adv.note("late-adverb")}
+	})
+}
+
+// longAdverb reports whether an adverb is a phrase that English does not set between a verb and what it governs.
+func longAdverb(t string) bool {
+	switch firstWord(t) {
+	case "a", "for", "in", "at", "on", "over", "by", "during", "from", "under", "with", "without", "per", "within":
+		return firstWord(t) != t
+	}
+	return false
+}

@@ -1,0 +1,83 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// onlyLater writes the que of ne … que that stands behind more than the verb: "n'est utile qu'en cas de doute" is "is useful only in case of
+// doubt". A ne that nothing answers, and that no conjunction calls for, leaves the sense open.
+// Source: Le bon usage, ne … que and the expletive ne; CGEL, only as a focusing modifier.
+func onlyLater(s *sentence) {
+	for i, v := range s.chunks {
+		if !v.is(tFin, tInf, tPres) || !v.ne || v.negated {
+			continue
+		}
+		if k := s.restriction(i); k > 0 {
+			que := s.chunks[k]
+			que.tag, que.lemma = tAdv, "ne que"
+			que.words = []english.Word{{Text: "only", POS: "adv", Source: que.source}}
+			v.negated = true
+			que.note("only-later")
+			continue
+		}
+		if !s.answered(i) {
+			s.why = "the negation has one half only"
+		}
+	}
+}
+
+// restriction is the index of the que that belongs to the ne of the verb at i, 0 for none.
+func (s *sentence) restriction(i int) int {
+	for k := i + 1; k < i+6; k++ {
+		switch c := s.at(k); {
+		case c.is(tRel, tSub) && c.lemma == "que":
+			return k
+		case !c.is(tAdj, tNoun, tName, tPrep, tAdv, tPast, tDet, tNum):
+			return 0
+		}
+	}
+	return 0
+}
+
+// answered reports whether the ne of the verb at i has another partner, or is one that says nothing.
+func (s *sentence) answered(i int) bool {
+	v := s.chunks[i]
+	if negatedByNe[v.lemma] {
+		return true
+	}
+	for k, c := range s.chunks {
+		switch {
+		case c.kind == lang.KindNegative, c.det != nil && c.det.kind == lang.KindNegative, c.is(tCoord) && c.lemma == "ni":
+			return true
+		case k < i && (c.is(tSub) && (expletive[unelided(c.lemma)] || c.lemma == "que" && k > 0 && s.chunks[k-1].is(tFin, tInf, tPres)) || c.lemma == "que" && s.at(k-1).is(tAdj, tMore)):
+			return true
+		case c.is(tStrong) && (firstWord(c.english()) == "no" || c.lemma == "personne"):
+			return true
+		}
+	}
+	return len(s.set.Left) > 0 && i <= 1 && s.negativeLeft()
+}
+
+// negativeLeft reports whether the English before the fragment ends with a negative subject: "no patient [n'a récidivé]".
+func (s *sentence) negativeLeft() bool {
+	for _, w := range s.set.Left[max(0, len(s.set.Left)-4):] {
+		if w == "no" || w == "none" || w == "nobody" || w == "nothing" || w == "neither" || w == "nor" {
+			return true
+		}
+	}
+	return false
+}
+
+// expletive are the conjunctions behind which ne says nothing. Source: Le bon usage, the expletive ne.
+var expletive = map[string]bool{"avant que": true, "à moins que": true, "de peur que": true, "de crainte que": true, "sans que": true, "plutôt que": true}
+
+// unelided is the conjunction as it stands before a consonant: "sans qu'" is "sans que".
+func unelided(conjunction string) string {
+	if s, ok := strings.CutSuffix(conjunction, "qu'"); ok {
+		return s + "que"
+	}
+	return conjunction
+}

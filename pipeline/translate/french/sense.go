@@ -1,0 +1,172 @@
+package french
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// verbSense picks the English verb that the construction asks for: an infinitive "comprendre" is to understand; without an object
+// "augmenter" is to increase and not to raise, "attendre" to wait and not to wait for; "poser" a diagnosis is to make it.
+// Source: CGEL, dual-transitivity and prepositional verbs, light verbs.
+func verbSense(s *sentence) {
+	for i, v := range s.chunks {
+		if !v.is(tFin, tInf, tPres, tPast) || len(v.words) == 0 {
+			continue
+		}
+		w := v.mainVerb()
+		if w == nil || w.Entry == nil {
+			continue
+		}
+		switch {
+		case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
+			s.sense(v, w, "understand")
+		case s.light(i, v, w):
+		case v.is(tFin, tInf, tPres) && !v.passive() && !s.objectAt(i):
+			s.objectless(v, w)
+		}
+	}
+}
+
+// mainVerb is the last verb of the group, nil when there is none.
+func (c *chunk) mainVerb() *english.Word {
+	for k := len(c.words) - 1; k >= 0; k-- {
+		if c.words[k].POS == "verb" {
+			return &c.words[k]
+		}
+	}
+	return nil
+}
+
+// sense sets the English verb, if the entry admits it.
+func (s *sentence) sense(v *chunk, w *english.Word, verb string) {
+	if !slices.Contains(w.Entry.English, verb) {
+		return
+	}
+	w.Text, w.Alternatives = verb, nil
+	v.note("verb-sense")
+}
+
+// objectAt reports whether an object may stand near the verb at i: behind it, as a pronoun, or as the que of a relative clause.
+func (s *sentence) objectAt(i int) bool {
+	v := s.chunks[i]
+	if v.pronominal() || v.is(tInf) && s.at(i-1).is(tFin, tAdj) {
+		return true
+	}
+	next := s.at(i + 1)
+	for k := i + 2; next.is(tAdv) && k < i+4; k++ {
+		next = s.at(k)
+	}
+	if next == nil && len(s.set.Right) > 0 {
+		if p := lang.CommonPOS(s.set.Right[0]); p.Has(lang.Determiner) || p.Has(lang.Noun) || p.Has(lang.Adjective) {
+			return true // the English behind may be the object
+		}
+	}
+	if next.is(tNoun, tNum) && spansTime(next.lemma) || next == nil || next.is(tPunct, tPrep, tSub, tCoord, tPP) {
+		for k := i - 1; k >= max(0, i-4); k-- {
+			if c := s.chunks[k]; c.is(tRel) {
+				return c.lemma != "qui" && c.lemma != "ce qui" && c.lemma != "dont" && c.lemma != "où"
+			}
+		}
+		return false
+	}
+	return true
+}
+
+// objectless picks a verb that needs no object, and drops a preposition that has nothing behind it.
+func (s *sentence) objectless(v *chunk, w *english.Word) {
+	if strings.Contains(w.Entry.Term, " ") {
+		return
+	}
+	keep := w.Alternatives[:0:0]
+	for _, a := range w.Alternatives {
+		if !needObject[a] {
+			keep = append(keep, a)
+		}
+	}
+	if needObject[w.Text] && len(keep) > 0 {
+		w.Text, keep = keep[0], keep[1:]
+		v.note("verb-sense")
+	}
+	w.Alternatives = keep
+	if bare, last := strings.CutSuffix(w.Text, " for"); last && !strings.Contains(bare, " ") {
+		w.Text, w.Alternatives = bare, nil
+		v.note("verb-sense")
+	}
+}
+
+// needObject are verbs that cannot stand without an object. Source: CGEL, strictly transitive verbs.
+var needObject = wordSet(`raise lower enhance lessen experience lengthen provide impair bring`)
+
+// light gives a verb that its noun chooses: "le diagnostic est posé" is "the diagnosis is made".
+func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
+	np := s.at(i + 1)
+	if v.passive() || v.is(tPast) {
+		np = s.at(i - 1)
+	}
+	if !np.is(tNoun) {
+		return false
+	}
+	for _, l := range lightVerbs {
+		if l.lemma == w.Entry.Term && l.nouns[lastWord(np.headWord().Text)] {
+			w.Text, w.Alternatives = l.verb, nil
+			v.note("verb-sense")
+			return true
+		}
+	}
+	return false
+}
+
+// lightVerbs say which English verb goes with a noun that is the object, or the subject of the passive. Source: dictionaries of English
+// collocations.
+var lightVerbs = []struct {
+	lemma string
+	nouns map[string]bool
+	verb  string
+}{
+	{"poser", wordSet(`diagnosis assumption hypothesis`), "make"},
+	{"poser", wordSet(`question problem dilemma challenge`), "raise"},
+	{"poser", wordSet(`indication`), "establish"},
+	{"mener", wordSet(`study trial investigation research survey`), "conduct"},
+	{"prendre", wordSet(`decision`), "make"},
+	{"reprendre", wordSet(`treatment feeding activity therapy diet work exercise intake anticoagulation`), "resume"},
+	{"introduire", wordSet(`treatment drug therapy antibiotic antiretroviral antiretrovirals antibiotics food`), "introduce"},
+	{"lever", wordSet(`obstruction doubt restriction`), "remove"},
+	{"rendre", wordSet(`service`), "provide"},
+}
+
+// onceDone writes a participle clause with "une fois" as a clause: "une fois le diagnostic confirmé" is "once the diagnosis is confirmed".
+// Source: Le bon usage, the absolute participle; CGEL, once.
+func onceDone(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		once, np, part := s.chunks[i], s.at(i+1), s.at(i+2)
+		if once.lemma != "une fois" || !np.is(tDet) || !part.is(tNoun) {
+			return 0, nil
+		}
+		k := i + 3
+		for s.at(k).is(tAdj) {
+			k++
+		}
+		p := s.at(k)
+		if !p.is(tPast) {
+			if p = s.at(k - 1); k == i+3 || !p.is(tAdj) || p.mood != lang.MoodParticiple {
+				return 0, nil
+			}
+			k--
+		}
+		if p.is(tPast) {
+			p.setForm(english.PastParticiple)
+		}
+		be := english.Word{Text: "be", POS: "verb", Form: english.PresentSingular, Rules: []string{"french/once-done"}}
+		if part.plural() {
+			be.Form = english.PresentPlural
+		}
+		p.put(0, be)
+		p.tag, p.fixed, p.head = tFin, true, 0
+		once.tag = tSub
+		once.words[0].Text, once.words[0].Alternatives = "once", nil
+		return k + 1 - i, append([]*chunk{once}, s.chunks[i+1:k+1]...)
+	})
+}
