@@ -34,8 +34,11 @@ func verbInfinitive(s *sentence) {
 			v.words = append(v.words, grammar("it possible to", "particle", "verb-infinitive"))
 			inf.fixed = true
 			return 2, []*chunk{v, inf}
-		case last == "just":
-			inf.setForm(english.PastParticiple) // venir de: have just been approved
+		case v.headTerm() == "venir de" && v.is(tFin):
+			w := &v.words[len(v.words)-1]
+			w.Text, w.Alternatives = "have", nil
+			v.words = append(v.words, grammar("just", "adv", "verb-infinitive")) // vient d'être approuvé: has just been approved
+			inf.setForm(english.PastParticiple)
 		case last == "to" || bareVerbs[verb] || v.lemma == "falloir" || last == "necessary":
 			inf.fixed = true
 			return 2, []*chunk{v, inf}
