@@ -78,7 +78,7 @@ func negations(ts []token, path []*edge) int {
 			continue // an entry answers for its own words
 		}
 		switch {
-		case e.tag == tNeg, e.closed != nil && e.closed.kind == 6: // pas, jamais, aucun, rien
+		case e.tag == tNeg, e.closed != nil && e.closed.kind == lang.KindNegative: // pas, jamais, aucun, rien
 			n++
 		}
 		if ts[e.from].form == "ni" || ts[e.from].form == "sans" {

@@ -96,6 +96,13 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 			}
 		}
 	}
+	if negative := negativePronoun(ts, i); tok.form == "personne" || tok.form == "nul" {
+		for k := range out {
+			if out[k].to == i+1 && negative == (out[k].tag != tStrong) {
+				out[k].cost += 4
+			}
+		}
+	}
 	if auxiliary(tok) {
 		for k := range out {
 			if out[k].to == i+1 && out[k].tag != tFin && out[k].tag != tPast || out[k].to == i+1 && out[k].reading.Lemma != "être" && out[k].reading.Lemma != "avoir" {
@@ -111,6 +118,22 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 		out = t.openEdges(tok, i, out, extra)
 	}
 	return out
+}
+
+// negativePronoun reports whether token i, "personne" or "nul", is the pronoun: a ne stands right behind it or before its verb, and no determiner.
+func negativePronoun(ts []token, i int) bool {
+	if i+1 < len(ts) && ts[i+1].form == "ne" {
+		return i == 0 || len(closedByForm[ts[i-1].form]) == 0 || closedByForm[ts[i-1].form][0].tag != tDet
+	}
+	if i == 0 || ts[i].form != "personne" || len(closedByForm[ts[i-1].form]) > 0 && closedByForm[ts[i-1].form][0].tag != tNeg {
+		return false
+	}
+	for k := max(0, i-5); k < i; k++ {
+		if ts[k].form == "ne" {
+			return true
+		}
+	}
+	return false
 }
 
 // repeats reports whether the form of token i stands once more nearby: "soit … soit".

@@ -50,7 +50,7 @@ func (s *sentence) answered(i int) bool {
 	}
 	for k, c := range s.chunks {
 		switch {
-		case c.kind == lang.KindNegative, c.det != nil && c.det.kind == lang.KindNegative, c.is(tCoord) && c.lemma == "ni":
+		case c.kind == lang.KindNegative && c.is(tStrong, tDet, tNeg), c.det != nil && c.det.kind == lang.KindNegative, c.is(tCoord) && c.lemma == "ni":
 			return true
 		case k < i && (c.is(tSub) && (expletive[unelided(c.lemma)] || c.lemma == "que" && k > 0 && s.chunks[k-1].is(tFin, tInf, tPres)) || c.lemma == "que" && s.at(k-1).is(tAdj, tMore)):
 			return true

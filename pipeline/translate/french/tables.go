@@ -69,6 +69,7 @@ var closedWords = []closedWord{
 	{"aucune", tDet, lang.KindNegative, lang.NumberSingular, eng("no"), false},
 	{"aucun", tStrong, lang.KindNegative, lang.NumberSingular, eng("none"), false},
 	{"aucune", tStrong, lang.KindNegative, lang.NumberSingular, eng("none"), false},
+	{"personne", tStrong, lang.KindNegative, lang.NumberSingular, eng("no one"), true},
 	{"nul", tStrong, lang.KindNegative, lang.NumberSingular, eng("no one"), true},
 	{"nul", tDet, lang.KindNegative, lang.NumberSingular, eng("no"), true},
 	{"nulle", tDet, lang.KindNegative, lang.NumberSingular, eng("no"), true},

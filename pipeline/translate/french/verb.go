@@ -1,6 +1,8 @@
 package french
 
 import (
+	"slices"
+
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -151,7 +153,10 @@ func (g *verbGroup) onlyDoes(s *sentence, i int, n *int, take func() *chunk, dep
 	if m == 0 || !sub.finite.is(tInf) {
 		return
 	}
-	g.only, g.main = que, sub.main
+	word := *sub.main
+	word.words = slices.Clone(word.words)
+	word.headWord().Source = g.finite.source + " " + word.headWord().Source
+	g.only, g.main = que, &word
 	g.objects = append(g.objects, sub.objects...)
 }
 
