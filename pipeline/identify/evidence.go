@@ -70,7 +70,7 @@ var evidence = [classes]struct {
 	frenchElision:    {330, -100, "English never cuts a word so; names (d'Orsay) are taken off before"},
 	frenchCognate:    {60, -100, "the French list has it, but its shape is that of international medical words which English lists lack"},
 	frenchAttested:   {-60, -200, "the French list has it alone, but clean English text uses it"},
-	unaccentedFrench: {365, -100, "French without its accents, and English spells it differently"},
+	unaccentedFrench: {390, -100, "French without its accents, and English spells it differently"},
 	unaccentedWeak:   {30, -50, "French without its accents is what English writes too (réovirus, reovirus)"},
 	sharedArticle:    {200, 0, "both lists have it, as a part of names in English; the other Romance languages have other articles"},
 	sharedFunction:   {110, 80, "both lists have it, but English uses it in names and loan phrases only"},

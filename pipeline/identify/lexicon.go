@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"unmix/glossary"
 	"unmix/pipeline/lang"
 )
 
@@ -71,6 +72,9 @@ func (r *reader) classify(i int) class {
 	if t.unit {
 		return neutral
 	}
+	if r.bareArticle(i) {
+		return glued
+	}
 	if utf8.RuneCountInString(t.folded) == 1 && t.folded != "è" && t.folded != "é" && t.folded != "à" && t.folded != "y" && t.folded != "a" {
 		return neutral // P waves, vitamin D
 	}
@@ -83,7 +87,7 @@ func (r *reader) classify(i int) class {
 	if t.folded == "an" && i > 0 && t.gap == gapSpace && r.tokens[i-1].folded == "par" {
 		return frenchWord // par an
 	}
-	if t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i)) || acronym(t.Of(r.src)) && !t.capitals {
+	if t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i) && !r.shouted(t)) || acronym(t.Of(r.src)) && !t.capitals {
 		if len(t.folded) > 2 && r.terms.words[t.folded] == different && t.look.Count() == 0 {
 			return frenchAcronym
 		}
@@ -214,6 +218,28 @@ func (r *reader) articleBefore(i int) bool {
 // frenchBefore reports whether the word before token i is French by itself.
 func (r *reader) frenchBefore(i int) bool {
 	return i > 0 && r.tokens[i].gap <= gapSpace && (r.tokens[i-1].kind == elision || r.tokens[i-1].look.French() && !r.tokens[i-1].look.English())
+}
+
+// bareArticle reports whether token i is an article that lost its apostrophe and not the space: "l inflammation du foie".
+func (r *reader) bareArticle(i int) bool {
+	t := &r.tokens[i]
+	if t.folded != "l" || t.capital || t.unit || i+1 == len(r.tokens) || i > 0 && r.tokens[i-1].kind == number {
+		return false
+	}
+	next := &r.tokens[i+1]
+	return next.gap == gapSpace && next.look.French() && strings.IndexByte("aeiouh", next.folded[0]) >= 0 && r.frenchGrammar(next.folded).noun != 0
+}
+
+// shouted reports whether a single word in capitals among small letters is a French word of the glossary and no acronym: DOULEUR.
+func (r *reader) shouted(t *token) bool {
+	if len(t.folded) < 6 || t.look.English() || r.terms.meaning(t.folded) != different && r.terms.bareMeaning(t.folded) != different {
+		return false
+	}
+	switch r.wordClass(t) {
+	case frenchAccented, frenchRespelled, frenchWord, unaccentedFrench:
+		return true
+	}
+	return false
 }
 
 // onlyE reports whether nothing but a final e parts an unlisted word from an English one, as it parts surnames: Starke, Wickes.
@@ -392,7 +418,7 @@ func (r *reader) besideCapitals(i int) bool {
 // numberClass tells the French way of writing a number.
 func numberClass(s string) class {
 	if ordinal := strings.TrimLeft(s, "0123456789"); ordinal != s {
-		switch strings.TrimSuffix(ordinal, "s") {
+		switch strings.TrimSuffix(glossary.Fold(ordinal), "s") {
 		case "ère", "ème", "eme", "nde":
 			return frenchAccented
 		}

@@ -102,7 +102,7 @@ func englishBySense(folded string) bool {
 func agentNoun(folded string) bool {
 	for _, e := range [...]string{"er", "ers", "ee", "ees", "ant", "ants", "able", "ables"} {
 		stem, cut := strings.CutSuffix(folded, e)
-		if !cut || len(stem) < 3 {
+		if !cut || len(stem) < 3 || e[:2] == "ee" && strings.HasSuffix(stem, "is") { // randomisée
 			continue
 		}
 		for _, verb := range [...]string{stem, stem + "e", stem + "ate"} {

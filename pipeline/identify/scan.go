@@ -15,7 +15,7 @@ func wordRune(src string, at, limit int) int {
 		return 0
 	}
 	c, n := utf8.DecodeRuneInString(src[at:limit])
-	if unicode.IsLetter(c) || unicode.Is(unicode.Mn, c) {
+	if (unicode.IsLetter(c) || unicode.Is(unicode.Mn, c)) && c != 'ʼ' { // the modifier letter apostrophe parts words
 		return n
 	}
 	return 0

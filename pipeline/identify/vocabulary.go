@@ -47,7 +47,7 @@ func (r *reader) classifyWord(folded string, w lang.Word) class {
 
 // unaccentedClass classifies a word that French has with accents only and English not at all.
 func (r *reader) unaccentedClass(folded string, w lang.Word) class {
-	if w.Count() > 0 || englishBySense(folded) || technical(folded) || agentNoun(folded) {
+	if w.Count() > 0 || englishBySense(folded) || technical(folded) || agentNoun(folded) || sharedPlural(folded) {
 		return unaccentedWeak
 	}
 	if _, ok := respelled(folded); ok || !r.terms.broad() {
@@ -103,6 +103,9 @@ func (r *reader) frenchOnly(folded string, w lang.Word) class {
 	if w.Count() == 0 && !accented && r.frenchGrammar(folded).address {
 		return frenchCognate // lima: il lima
 	}
+	if sharedPlural(folded) {
+		return frenchCognate
+	}
 	m := r.terms.meaning(folded)
 	if _, ok := respelled(folded); ok && m != same && !englishBySense(folded) {
 		return frenchRespelled
@@ -137,6 +140,11 @@ func englishParts(folded string) bool {
 		}
 	}
 	return true
+}
+
+// sharedPlural reports the plurals that English and French spell alike although their singulars differ: thromboses, nephrectomies.
+func sharedPlural(folded string) bool {
+	return !accented(folded) && endsIn(folded, "oses", "yses", "tomies", "graphies", "plasties", "scopies", "logies", "pathies", "metries", "trophies", "rraphies", "pexies")
 }
 
 // lemmaMeaning gives what the glossary says of the words of which a form is an inflected one: different if it translates any of
@@ -232,6 +240,9 @@ func (r *reader) unlisted(folded string, w lang.Word) class {
 		return frenchRespelled
 	}
 	if lostApostrophe(folded) {
+		if folded[0] == 'q' {
+			return frenchWord // quun: no English word begins so
+		}
 		return glued
 	}
 	return unknownWord
@@ -239,6 +250,10 @@ func (r *reader) unlisted(folded string, w lang.Word) class {
 
 // lostApostrophe reports whether a word is an elided head and a French word with the apostrophe lost: dalcool.
 func lostApostrophe(folded string) bool {
+	if rest, cut := strings.CutPrefix(folded, "qu"); cut && len(rest) > 1 && strings.IndexByte("aeiou", rest[0]) >= 0 {
+		w := lang.Look(rest)
+		return w.French() && (!w.English() || rest == "on" || rest == "un") && !lang.Look(folded).Known()
+	}
 	if len(folded) < 5 || strings.IndexByte("dl", folded[0]) < 0 {
 		return false
 	}
