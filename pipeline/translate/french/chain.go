@@ -30,6 +30,15 @@ func verbInfinitive(s *sentence) {
 		switch {
 		case (possibleVerbs[last] || last == "to" && possibleVerbs[verb]) && len(v.words) > 0:
 			w := &v.words[len(v.words)-1]
+			if n := v.negations(); v.is(tFin) && len(n) == 1 && n[0].Text == "not" && v.words[0].Text == "do" && findingVerbs[firstWord(inf.words[inf.head].Text)] {
+				can := english.Word{Text: "cannot", POS: "verb", Source: v.words[0].Source + " " + n[0].Source + " " + w.Source, Entry: w.Entry, Rules: []string{"french/verb-infinitive"}}
+				if f := v.words[0].Form; f == english.PastSingular || f == english.PastPlural {
+					can.Text = "could not"
+				}
+				v.words, v.head, v.fixed = []english.Word{can}, 0, true // ne permet pas d'exclure: cannot exclude
+				inf.fixed = true
+				return 2, []*chunk{v, inf.note("verb-infinitive")}
+			}
 			w.Text, w.Alternatives = "make", nil
 			v.words = append(v.words, grammar("it possible to", "particle", "verb-infinitive"))
 			inf.fixed = true
@@ -93,6 +102,9 @@ func toldTo(s *sentence) {
 
 // toldVerbs take a person and an infinitive with to.
 var toldVerbs = wordSet(`allow enable permit ask advise tell order forbid help`)
+
+// findingVerbs say what a test does.
+var findingVerbs = wordSet(`exclude rule distinguish detect diagnose confirm determine differentiate assess establish identify predict evaluate discriminate eliminate`)
 
 // causative writes faire with an infinitive, whose subject English sets before it: "fait vomir le patient" is "makes the patient vomit".
 func (s *sentence) causative(i int, v, inf *chunk) (int, []*chunk) {

@@ -28,7 +28,7 @@ func closedEdges(out []edge, ts []token, i int) []edge {
 	}
 	for _, f := range forms {
 		for _, c := range closedByForm[f] {
-			if f == "si" && ts[i].elided && c.tag != tSub {
+			if f == "si" && c.tag != tSub && (ts[i].elided || !gradable(ts, i+1)) {
 				continue
 			}
 			if no, more := plus(ts, i); f == "plus" && (c.tag == tNeg && !no || c.tag == tMore && !more) {
@@ -61,6 +61,19 @@ func closedEdges(out []edge, ts []token, i int) []edge {
 			reading: lang.Analysis{Lemma: "des", Kind: lang.KindArticle, Number: lang.NumberPlural}})
 	}
 	return out
+}
+
+// gradable reports whether token i may be an adjective or adverb and no word of grammar, so that "si" before it is so: "si grave", not "si l'anticoagulation".
+func gradable(ts []token, i int) bool {
+	if i >= len(ts) || len(closedByForm[ts[i].form]) > 0 {
+		return false
+	}
+	for _, a := range ts[i].readings {
+		if a.POS == lang.Adjective || a.POS == lang.Adverb || a.Mood == lang.MoodParticiple {
+			return true
+		}
+	}
+	return false
 }
 
 // plus says which readings "plus" has at token i: no longer needs a ne that pas does not answer, and is the only one when nothing else answers it:

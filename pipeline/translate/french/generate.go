@@ -127,7 +127,7 @@ func (g *verbGroup) chain() []english.Word {
 		chain = append(chain, english.Word{Text: t, POS: "verb", Rules: []string{"french/tense"}})
 	}
 	modal := len(chain) > 0
-	past := g.narrative()
+	past := g.narrative() && !g.resulting
 	if g.perfect && !past {
 		chain = append(chain, english.Word{Text: "have", POS: "verb", Rules: []string{"french/perfect"}})
 	}

@@ -61,9 +61,7 @@ func modalPassive(v *chunk, modal string, adv *chunk, inf, obj *chunk) *chunk {
 	out := *v
 	obj = determine(obj, false)
 	w := append(obj.words[:len(obj.words):len(obj.words)], english.Word{Text: modal, POS: "verb", Source: v.source})
-	if v.negated {
-		w = append(w, grammar("not", "adv", "negation"))
-	}
+	w = append(w, v.negations()...)
 	if adv != nil {
 		w = append(w, adv.words...)
 		out.cover(adv)
@@ -96,6 +94,10 @@ func mustBe(s *sentence) {
 			k++
 		}
 		inf, obj := s.at(k+1), s.at(k+2)
+		var late *chunk
+		if inf.is(tInf) && obj.is(tAdv) && s.at(k+3).is(tNoun) && len(obj.words) == 1 {
+			late, obj = obj, s.at(k+3) // il ne faut jamais interrompre brutalement le traitement
+		}
 		modal := "must"
 		if v.mood == lang.MoodConditional {
 			modal = "should"
@@ -111,6 +113,10 @@ func mustBe(s *sentence) {
 				out.cover(s.chunks[i])
 			}
 			s.doubt += .03
+			if late != nil {
+				out.add(late)
+				k++
+			}
 			return k + 3 - i, one(out.note("must-be"))
 		case pronounOnly(inf) && adv == nil:
 			pro := inf.words[len(inf.words)-1]
@@ -120,13 +126,12 @@ func mustBe(s *sentence) {
 			return k + 2 - i, one(modalPassive(v, modal, nil, inf, subject).note("must-be"))
 		case inf.is(tInf, tSub, tRel):
 			out.words = []english.Word{{Text: "it", POS: "pron", Source: "il"}, {Text: "be", POS: "verb", Form: finiteForm(v), Source: v.source}}
-			if v.negated {
-				out.words = append(out.words, grammar("not", "adv", "negation"))
-			}
 			out.words = append(out.words, grammar("necessary", "adj", "must-be"))
-			if inf.is(tInf) {
-				out.words = append(out.words, grammar("to", "particle", "must-be"))
+			if inf.is(tInf) { // il ne faut pas: it is necessary not to, never it is not necessary
+				out.words = append(append(out.words, v.negations()...), grammar("to", "particle", "must-be"))
 				inf.fixed = true
+			} else if v.negated {
+				s.why = "what must not be is said with a clause"
 			}
 			if adv != nil {
 				out.words = append(out.words[:1:1], append(slices.Clone(adv.words), out.words[1:]...)...)
@@ -164,11 +169,7 @@ func (s *sentence) mustClause(i, k int, v *chunk, modal string) []*chunk {
 	}
 	sub.setForm(english.Lemma)
 	w := english.Word{Text: modal, POS: "verb", Source: v.source}
-	if v.negated {
-		sub.put(sub.head, w, grammar("not", "adv", "negation"))
-	} else {
-		sub.put(sub.head, w)
-	}
+	sub.put(sub.head, append([]english.Word{w}, v.negations()...)...)
 	sub.fixed = true
 	np.cover(que)
 	np.cover(v)
@@ -246,4 +247,17 @@ func mayBe(s *sentence) {
 			v.note("may-be")
 		}
 	}
+}
+
+// negations are the words of the verb group that say no.
+func (c *chunk) negations() []english.Word {
+	for _, w := range c.words {
+		if w.Text == "never" || w.Text == "no longer" || w.Text == "not" {
+			return []english.Word{{Text: w.Text, POS: "adv", Source: w.Source, Rules: w.Rules}}
+		}
+	}
+	if c.negated {
+		return []english.Word{grammar("not", "adv", "negation")}
+	}
+	return nil
 }

@@ -132,7 +132,7 @@ func (x *index) at(key string) *glossary.Trie[string] {
 			}
 			if len(keys) > 0 {
 				b.trie.Add(keys, e)
-				if first := forms[0]; first != keys[0] && bucketKey(first) == bucketKey(keys[0]) {
+				if first := forms[0]; first != keys[0] {
 					keys[0] = first
 					b.trie.Add(keys, e)
 				}

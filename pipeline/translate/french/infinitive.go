@@ -11,11 +11,23 @@ import (
 func infinitivePreposition(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		p, inf := s.chunks[i], s.at(i+1)
+		n := 2
+		if adv := inf; p.is(tPrep) && adv.is(tAdv) && s.at(i+2).is(tInf) && !s.at(i+2).fixed {
+			inf, n = s.at(i+2), 3 // sans pour autant justifier
+			inf.put(0, adv.words...)
+			inf.cover(adv)
+		}
 		if !p.is(tPrep) || !inf.is(tInf) || len(p.words) == 0 {
 			return 0, nil
 		}
 		t := p.words[0].Text
-		switch {
+		switch prev := s.at(i - 1); {
+		case p.lemma == "à" && prev.is(tFin) && prev.aux && len(inf.words) == inf.head+1 && inf.words[inf.head].Text != "be":
+			inf.setForm(english.PastParticiple) // est à adapter: is to be adapted
+			inf.put(inf.head, grammar("to be", "particle", "infinitive-preposition"))
+			inf.words[inf.head-1].Source = p.source
+			inf.cover(p)
+			inf.fixed = true
 		case p.lemma == "pour" || p.lemma == "à" || t == "in order to" || t == "so as to" || p.lemma == "afin de" || p.lemma == "de" && !s.at(i-1).is(tNoun):
 			if t != "in order to" && t != "so as to" || p.lemma == "afin de" {
 				p.words = []english.Word{{Text: "to", POS: "particle", Source: p.source}}
@@ -50,7 +62,7 @@ func infinitivePreposition(s *sentence) {
 			inf.put(0, p.words...)
 			inf.fixed = true
 		}
-		return 2, one(inf.note("infinitive-preposition"))
+		return n, one(inf.note("infinitive-preposition"))
 	})
 }
 

@@ -88,6 +88,13 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 			}
 		}
 	}
+	if tok.form == "devant" && i+1 < len(ts) && ts[i+1].infinitive() {
+		for k := range out {
+			if out[k].to == i+1 && out[k].tag != tPres {
+				out[k].cost += 4 // signes devant faire évoquer
+			}
+		}
+	}
 	if tok.form == "soit" {
 		alone := !repeats(ts, i)
 		for k := range out {
@@ -118,6 +125,16 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 		out = t.openEdges(tok, i, out, extra)
 	}
 	return out
+}
+
+// infinitive reports whether the token is an infinitive.
+func (t *token) infinitive() bool {
+	for _, a := range t.readings {
+		if a.Mood == lang.MoodInfinitive {
+			return true
+		}
+	}
+	return false
 }
 
 // negativePronoun reports whether token i, "personne" or "nul", is the pronoun: a ne stands right behind it or before its verb, and no determiner.

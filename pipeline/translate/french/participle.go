@@ -37,6 +37,8 @@ func havingClause(s *sentence) {
 		switch {
 		case w.Text == "be able to" && (i == 0 || s.at(i-1).is(tNoun, tPunct, tAdj)):
 			w.Text, w.Form = "can", english.Lemma // pouvant entraîner la mort: that can cause death
+		case w.Text == "have to" && a.known:
+			w.Text, w.Form = "must", english.Lemma // signes devant alerter: signs that must alert
 		case w.Text == "have" && w.Form == english.Gerund && a.known:
 			w.Form = english.PresentSingular
 			if a.many {

@@ -23,6 +23,12 @@ func verbSense(s *sentence) {
 		switch {
 		case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
 			s.sense(v, w, "understand")
+		case w.Entry.Term == "exposer à" && v.is(tFin) && !v.passive() && !v.pronominal():
+			w.Text, w.Alternatives = "carry", nil // expose à un risque: there is nobody whom it exposes
+			if np := s.at(i + 1); !np.is(tNoun) || lastWord(np.headWord().Text) != "risk" {
+				w.Text = "involve exposure to"
+			}
+			v.note("verb-sense")
 		case s.light(i, v, w):
 		case v.is(tFin, tInf, tPres) && !v.passive() && !s.objectAt(i):
 			s.objectless(v, w)
@@ -78,6 +84,10 @@ func (s *sentence) objectAt(i int) bool {
 // objectless picks a verb that needs no object, and drops a preposition that has nothing behind it.
 func (s *sentence) objectless(v *chunk, w *english.Word) {
 	if strings.Contains(w.Entry.Term, " ") {
+		return
+	}
+	if slices.Contains(w.Alternatives, "differ") || w.Text == "differ" {
+		s.sense(v, w, "differ")
 		return
 	}
 	keep := w.Alternatives[:0:0]

@@ -112,6 +112,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 			cost += keepCost
 		}
 		for _, r := range readingsFor(e, ts[i:j], key) {
+			if r.tag == tPast && j > i+1 && onlyNoun(&ts[j-1]) && !havingBefore(ts, i) {
+				r.extra += 2 // "atteint son maximum": a passive participle has no object
+			}
 			out = addEdge(out, edge{from: i, to: j, tag: r.tag, entries: entries[n : n+1 : n+1], reading: r.Analysis, cost: cost + r.extra,
 				nounEnd: (r.tag == tAdv || r.tag == tAdj && ts[i].form == "sous") && j > i+1 && onlyNoun(&ts[j-1])})
 		}
@@ -127,6 +130,18 @@ func grammarCovers(e *glossary.Entry, ts []token) bool {
 	first, last := ts[0].form, ts[1].form
 	return last == "fois" && first != "une" && first != "des" && len(ts[0].readings) > 0 && ts[0].readings[0].POS == lang.Numeral ||
 		(first == "plus" || first == "moins") && strings.HasSuffix(last, "ment")
+}
+
+// havingBefore reports whether a form of avoir stands close before token i.
+func havingBefore(ts []token, i int) bool {
+	for k := max(0, i-3); k < i; k++ {
+		for _, a := range ts[k].readings {
+			if a.Lemma == "avoir" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // participial reports whether the token may be a form of a verb.

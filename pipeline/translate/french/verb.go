@@ -21,6 +21,8 @@ type verbGroup struct {
 	adverbs []*chunk
 	early   []*chunk // adverbs before the negation: généralement pas
 	only    *chunk   // the que of ne … que
+	// resulting is set for what has happened when something else holds: "lorsque la fièvre a disparu".
+	resulting bool
 }
 
 // verbGroups builds each verb group in the English order: "ne doivent pas être poursuivis" is "must not be continued", "a été
@@ -35,9 +37,43 @@ func verbGroups(s *sentence) {
 		if n == 0 || g.main == nil {
 			return 0, nil
 		}
+		g.resulting = s.resulting(i)
 		return n, one(g.generate(s))
 	})
 }
+
+// resulting reports whether the verb at i stands in a clause of time or condition of a sentence that tells what holds in general: "lorsque le
+// facteur déclenchant a disparu" is "when the trigger has disappeared". Only the verbs around tell.
+// Source: CGEL, the present perfect of a resulting state.
+func (s *sentence) resulting(i int) bool {
+	sub := false
+	for k := i - 1; k >= max(0, i-5); k-- {
+		sub = sub || s.chunks[k].is(tSub) && resultOpeners[unelided(s.chunks[k].lemma)]
+	}
+	if !sub {
+		return false
+	}
+	present := false
+	for _, w := range append(s.set.Left[:len(s.set.Left):len(s.set.Left)], s.set.Right...) {
+		switch w {
+		case "was", "were", "had", "did":
+			return false
+		case "is", "are", "can", "may", "must", "should", "has", "have":
+			present = true
+		}
+	}
+	for k, c := range s.chunks {
+		if c.is(tFin) && (k < i-5 || k > i+2) {
+			present = present || c.tense == lang.TensePresent && c.lemma != "avoir"
+			if c.tense == lang.TenseImperfect || c.tense == lang.TenseSimplePast {
+				return false
+			}
+		}
+	}
+	return present
+}
+
+var resultOpeners = map[string]bool{"lorsque": true, "quand": true, "si": true, "dès que": true, "une fois que": true, "tant que": true, "après que": true}
 
 // maxAdverbs bounds the adverbs between the parts of a verb group.
 const maxAdverbs = 3
