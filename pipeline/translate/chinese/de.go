@@ -154,19 +154,9 @@ func prepositionAfter(p english.Phrase, among ...string) string {
 	return best
 }
 
-// objectPrepositions are the nouns whose object takes a preposition of its own in English.
-var objectPrepositions = map[string]string{"影响": "on", "作用": "on", "效应": "on", "效果": "on", "限制": "on", "反应": "to", "抵抗": "to", "耐药": "to", "耐药性": "to", "敏感性": "to", "耐受": "to", "暴露": "to", "威胁": "to",
-	"贡献": "to", "需求": "for", "支持": "for"}
-
 func deObject(b *builder, k []node) english.Phrase {
 	p := b.numbered(k[3].Phrase)
-	prep := prepositionAfter(p, "of", "to", "on", "for")
-	for zh, fixed := range objectPrepositions {
-		if strings.HasSuffix(k[3].head.text, zh) {
-			prep = fixed
-		}
-	}
-	return join(0, k[3].Phrase, b.put(prep, k[0]), b.settle(k[1].Phrase))
+	return join(0, k[3].Phrase, b.put(objectPreposition(k[3].item, p), k[0]), b.settle(k[1].Phrase))
 }
 
 // relational reports nouns that relate two things.

@@ -21,6 +21,7 @@ var localizerRules = []Rule{
 	{Name: "within-after-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0.3, Build: withinAfter},
 	// 手术 + 前 + 三天: three days before surgery.
 	{Name: "period-before", Gives: "PP", Pattern: "N|V 前|后|之前|之后 QTY", Head: 2, Cost: 0, When: periodThird, Weigh: eventCost, Build: periodBefore},
+	{Name: "zai-period-before", Gives: "PP", Pattern: "在 N|V 前|后|之前|之后 QTY", Head: 3, Cost: 0, When: periodFourth, Build: zaiPeriodBefore},
 	// 术后 + 三天: three days after surgery.
 	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|产后|餐后|餐前|饭后|饭前|睡前 QTY|N", Head: 1, Cost: 0, When: periodSecond, Weigh: ordinalCost, Build: periodEvent},
 	// 术后 + 三十天 + 内: within 30 days after surgery.
@@ -174,6 +175,11 @@ func periodBefore(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, k[2].Phrase, b.put(after, k[1]), event))
 }
 
+// periodFourth reports a quantity of time in the fourth place.
+func periodFourth(k []*item) bool { return timeUnit(k[3]) }
+
+func zaiPeriodBefore(b *builder, k []node) english.Phrase { return periodBefore(b, k[1:]) }
+
 func located(b *builder, k []node) english.Phrase {
 	return b.located(localizerPrepositions[k[2].head.text], []node{k[0], k[2]}, k[1])
 }
@@ -219,6 +225,10 @@ var atHeads = strings.Fields("point time moment stage level age risk center cent
 func inNoun(b *builder, k []node) english.Phrase {
 	if slices.Contains(atHeads, lastWord(headText(k[1].Phrase))) {
 		return b.located("at", []node{k[0]}, k[1])
+	}
+	if n := k[1]; n.Cat == english.NounPhrase && lastWord(headText(n.Phrase)) == "surface" && !n.Determined {
+		p := join(1, b.put("on the", k[0]), n.Phrase)
+		return as(english.PrepPhrase, p)
 	}
 	return b.located("in", []node{k[0]}, k[1])
 }

@@ -3,6 +3,7 @@ package chinese
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
@@ -25,6 +26,16 @@ var nounRules = []Rule{
 	{Name: "adjective-de", Gives: "N", Pattern: "AP 的 N", Head: 2, Cost: 0.12, Weigh: deAdjectiveCost, Build: adjectiveDe},
 	// 这些 + 发现: these findings.
 	{Name: "determiner", Gives: "NP", Pattern: "DET N", Head: 1, Cost: 0.1, Build: determined},
+	// 各种类型 + 的 + 贫血: various types of anemia.
+	{Name: "determiner-de", Gives: "NP", Pattern: "DET 的 N", Head: 2, Cost: 0.02, When: longFirst, Build: determined},
+	// 局部 + 和 + 全身 + 并发症: local and systemic complications.
+	{Name: "adjectives-shared", Gives: "N", Pattern: "A 和|与|及|或|至|到|、 A N", Head: 3, Cost: 0.1, When: firstSuits, Build: adjectivesShared},
+	{Name: "adjectives-shared-three", Gives: "N", Pattern: "A 、 A 和|与|及|或 A N", Head: 5, Cost: 0.1, When: firstSuits, Build: adjectivesSharedThree},
+	// 第 + 二 + 常见: second most common.
+	{Name: "ordinal-most", Gives: "A", Pattern: "第 NUM 常见|大|高发", Head: 1, Cost: 0, Build: ordinalMost},
+	{Name: "ordinal-most-term", Gives: "A", Pattern: "A 常见|大|高发", Cost: 0, When: ordinalFirst, Build: ordinalTermMost},
+	// 全球 + 数百万人: millions of people worldwide.
+	{Name: "worldwide-number", Gives: "NP", Pattern: "N NP", Head: 1, Cost: 0, When: worldwideNumber, Build: numberWorldwide},
 	// 这 + 两 + 种 + 疾病: these two diseases.
 	{Name: "determiner-number", Gives: "NP", Pattern: "DET NP", Head: 1, Cost: 0.3, When: numbered, Build: determined},
 	// 该 + 病: the disease.
@@ -81,6 +92,9 @@ func diseaseNoun(l *leaf) bool {
 
 // deAdjectiveCost is high for words that are nouns as well: before 的 those are possessors.
 func deAdjectiveCost(k []*item) float64 {
+	if otherNoun(k[0].head) && isPerson(k[2]) {
+		return 0.5 // 需要手术的患者: patients who need surgery
+	}
 	if otherNoun(k[0].head) && !pairKnown(k[0], k[2]) {
 		return 0.4
 	}
@@ -145,6 +159,73 @@ func adverbDe(b *builder, k []node) english.Phrase {
 	return join(1, a, n)
 }
 
+// firstSuits reports an adjective that is known before the last noun, so that the noun belongs to both.
+func firstSuits(k []*item) bool {
+	first, second := k[0].head, k[2].head
+	if r, _ := utf8.DecodeLastRuneInString(first.text); lang.IsHan(r) && strings.HasSuffix(second.text, string(r)) {
+		return true // 男性和女性患者
+	}
+	if first.reads("noun") {
+		return false // 妊娠和双侧肾动脉狭窄
+	}
+	a, n := first.spelled, k[len(k)-1].head.spelled
+	if a == nil || n == nil {
+		return false
+	}
+	_, last := cutLast(n.all)
+	return lang.PairCount(a.last, n.first) > 0 || lang.PairCount(a.last, last) > 0 || lang.PairCount(a.last, lang.Plural(last)) > 0
+}
+
+func adjectivesShared(b *builder, k []node) english.Phrase {
+	word := conjunction(k[1].head.text)
+	if zh := k[1].head.text; zh == "至" || zh == "到" {
+		word = "to"
+	}
+	return join(3, k[0].Phrase, b.put(word, k[1]), k[2].Phrase, k[3].Phrase)
+}
+
+func adjectivesSharedThree(b *builder, k []node) english.Phrase {
+	return join(6, k[0].Phrase, b.put(",", k[1]), k[2].Phrase, b.put(",", k[3]), b.put(conjunction(k[3].head.text)), k[4].Phrase, k[5].Phrase)
+}
+
+func ordinalMost(b *builder, k []node) english.Phrase {
+	word := "most common"
+	if k[2].head.text == "大" {
+		word = "leading"
+	}
+	return as(english.AdjPhrase, join(0, ordinal(b, k[:2]), b.put(word, k[2])))
+}
+
+// ordinalFirst reports an ordinal that is one entry.
+func ordinalFirst(k []*item) bool {
+	return k[0].rule == nil && strings.HasPrefix(k[0].head.text, "第")
+}
+
+func ordinalTermMost(b *builder, k []node) english.Phrase {
+	word := "most common"
+	if k[1].head.text == "大" {
+		word = "leading"
+	}
+	return as(english.AdjPhrase, join(0, k[0].Phrase, b.put(word, k[1])))
+}
+
+// worldwideNumber reports a number of people or things in the whole world.
+func worldwideNumber(k []*item) bool {
+	if name := ruleName(k[1]); name != "number-classifier-noun" && name != "number-noun" && name != "quantity" {
+		return false
+	}
+	return worldwide(k[0]) && !isShare(k[1].kids[:1])
+}
+
+func numberWorldwide(b *builder, k []node) english.Phrase {
+	p := join(0, k[1].Phrase, b.put("worldwide", k[0]))
+	p.Determined = true
+	return p
+}
+
+// longFirst keeps 前 and 上, which mostly are localizers, from being determiners.
+func longFirst(k []*item) bool { return len(k[0].head.text) > len("前") }
+
 // termLast reports an entry of two English words at least, the first of which modifies the second.
 func termLast(k []*item) bool {
 	return k[2].rule == nil && strings.Contains(englishOf(k[2]), " ")
@@ -163,6 +244,14 @@ func adjectiveShared(b *builder, k []node) english.Phrase {
 // adjectiveNoun puts the adjective before the noun, or after it when its English is a phrase with a preposition.
 func adjectiveNoun(b *builder, k []node) english.Phrase {
 	a, n := k[0].Phrase, k[len(k)-1].Phrase
+	if len(a.Words) == 1 && strings.HasSuffix(a.Words[0].Text, " of") {
+		p := join(1, a, b.counts(n)) // half of patients, varying degrees of liver injury
+		p.Determined = true
+		return p
+	}
+	if (headWord(a).Form == english.Superlative || strings.HasPrefix(a.Words[0].Text, "most ")) && n.Count == english.AnyCount && pluralOf(n.Words, n.Head) < mostPlural {
+		n.Count = english.Singular // the most common cause
+	}
 	if strings.HasPrefix(ruleName(k[0].item), "ordinal") && n.Count == english.AnyCount {
 		n.Count = english.Singular
 	}
@@ -178,6 +267,9 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	}
 	return join(1, a, n)
 }
+
+// mostPlural is the share of plurals from which a noun takes the plural behind a superlative: the most common symptoms, but cause.
+const mostPlural = 0.45
 
 // operative and earlyLate are adjectives that English puts the other way round.
 var (

@@ -20,7 +20,7 @@ var relativeRules = []Rule{
 	{Name: "relative-without", Gives: "NP", Pattern: "无|没有|不伴|不含|缺乏|没 NP 的 NP", Head: 3, Cost: 0.1, Build: withNoun("without")},
 	// 合并 + 心力衰竭 + 患者, without 的.
 	// 接受治疗 + 的 + 患者: patients receiving treatment.
-	{Name: "relative-person", Gives: "NP", Pattern: "VP 的 NP", Head: 2, Cost: 0.5, When: personLast, Build: relativeGerund},
+	{Name: "relative-person", Gives: "NP", Pattern: "VP 的 NP", Head: 2, Cost: 0.5, When: personLast, Weigh: undergoingCost, Build: relativeGerund},
 	// 用于治疗疼痛 + 的 + 药物: drugs used to treat pain; 增加风险 + 的 + 因素: factors that increase risk.
 	{Name: "relative-that", Gives: "NP", Pattern: "VP 的 NP", Head: 2, Cost: 0.9, Weigh: relativeCost, When: notPerson, Build: relativeThat},
 	// 肝功能不全 + 者: patients with hepatic insufficiency.
@@ -58,6 +58,20 @@ func zheVerb(b *builder, k []node) english.Phrase {
 func people(p english.Phrase) english.Phrase {
 	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Many, true, 0
 	return p
+}
+
+// undergone are verbs whose subject is the person behind 的, not their object.
+var undergone = strings.Fields("需要 接受 等待 拒绝 准备 进行 计划 使用 服用 应用 患有 确诊 诊断为 感染 怀疑 出现 发生 存在 正在 曾 经历")
+
+func undergoingCost(k []*item) float64 {
+	v := k[0]
+	for v.rule != nil && v.rule.Name != "verb" {
+		v = v.kids[v.rule.head]
+	}
+	if v.rule != nil && slices.Contains(undergone, v.kids[0].head.text) {
+		return -0.35
+	}
+	return 0
 }
 
 func personLast(k []*item) bool { return isPerson(k[len(k)-1]) }

@@ -11,6 +11,7 @@ func rules() []Rule {
 		saltRules,
 		deRules,
 		relativeRules,
+		objectNounRules,
 		peopleRules,
 		verbNounRules,
 		coordinationRules,

@@ -1,0 +1,49 @@
+package chinese
+
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// objectNounRules render nouns of action with both their subject and their object: 患者对治疗的反应, patients' response to treatment.
+var objectNounRules = []Rule{
+	{Name: "subject-object-noun", Gives: "NP", Pattern: "NP 对|对于 NP 的 N", Head: 4, Cost: 0.15, When: plainSubject, Build: subjectObjectNoun},
+}
+
+// plainSubject keeps adverbials and clauses out.
+func plainSubject(k []*item) bool { return depth(k[0]) == 0 || ruleName(k[0]) == "de-of" }
+
+// objectPrepositions are the nouns whose object takes a preposition of its own in English, by the end of the Chinese word; the longer
+// ones come first.
+var objectPrepositions = []struct{ noun, prep string }{
+	{"保护作用", "against"}, {"防护作用", "against"}, {"抵抗力", "to"}, {"免疫力", "to"}, {"影响", "on"}, {"作用", "on"}, {"效应", "on"}, {"效果", "on"}, {"限制", "on"}, {"反应", "to"}, {"应答", "to"}, {"抵抗", "to"}, {"耐药", "to"}, {"耐药性", "to"},
+	{"敏感性", "to"}, {"耐受", "to"}, {"耐受性", "to"}, {"暴露", "to"}, {"威胁", "to"}, {"贡献", "to"}, {"需求", "for"}, {"支持", "for"}, {"依从性", "to"}, {"态度", "toward"}, {"兴趣", "in"}, {"信任", "in"}, {"信心", "in"}, {"依赖", "on"}, {"攻击", "on"},
+}
+
+// objectPreposition is what stands between such a noun and its object.
+func objectPreposition(it *item, p english.Phrase) string {
+	for _, o := range objectPrepositions {
+		if strings.HasSuffix(it.head.text, o.noun) {
+			return o.prep
+		}
+	}
+	return prepositionAfter(p, "of", "to", "on", "for")
+}
+
+func subjectObjectNoun(b *builder, k []node) english.Phrase {
+	n := k[4].Phrase
+	prep := objectPreposition(k[4].item, b.numbered(n))
+	object := b.settle(k[2].Phrase)
+	if isPerson(k[0].item) {
+		owner := b.plural(k[0].Phrase)
+		possessive := "~'s"
+		if strings.HasSuffix(strings.ToLower(english.Inflect(headWord(owner))), "s") {
+			possessive = "~'"
+		}
+		p := join(2, owner, b.put(possessive), b.numbered(n), b.put(prep, k[1]), object)
+		p.Determined = true
+		return p
+	}
+	return join(0, n, b.put("of", k[3]), b.settle(k[0].Phrase), b.put(prep, k[1]), object)
+}
