@@ -138,6 +138,14 @@ func TestCommonPOS(t *testing.T) {
 	}
 }
 
+func TestAmerican(t *testing.T) {
+	for british, want := range map[string]string{"tumour": "tumor", "colour": "color", "recolonisation": "recolonization", "improvisation": "improvisation", "liver": "liver"} {
+		if got := American(british); got != want {
+			t.Errorf("American(%q) = %q, want %q", british, got, want)
+		}
+	}
+}
+
 func TestBritish(t *testing.T) {
 	for american, want := range map[string]string{"hemorrhage": "haemorrhage", "tumors": "tumours", "centered": "centred", "organize": "organise",
 		"analyzed": "analysed", "labeled": "labelled", "edema": "oedema", "estrogen": "oestrogen", "anemia": "anaemia", "behavior": "behaviour"} {

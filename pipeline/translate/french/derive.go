@@ -93,7 +93,7 @@ func derive(lemma string, pos lang.POS) (word, rule string, ok bool) {
 	for _, spelling := range spellings(bare) {
 		for _, end := range sameSpelling {
 			if strings.HasSuffix(spelling, end) && isEnglish(spelling, pos) {
-				return spelling, "derived-cognate", true
+				return lang.American(spelling), "derived-cognate", true
 			}
 		}
 	}
@@ -105,7 +105,7 @@ func derive(lemma string, pos lang.POS) (word, rule string, ok bool) {
 		for _, s := range spellings(stem) {
 			for _, e := range c.english {
 				if len(s)+len(e) >= 5 && isEnglish(s+e, pos) {
-					return s + e, "derived-" + c.name, true
+					return lang.American(s + e), "derived-" + c.name, true
 				}
 			}
 		}
@@ -182,7 +182,7 @@ func (t *Translator) prefixed(form string, want func(*glossary.Entry) bool) (wor
 			for _, s := range e.English {
 				for _, en := range p.english {
 					if lang.Look(en + s).English() {
-						return en + s, "derived-prefix", e, true
+						return lang.American(en + s), "derived-prefix", e, true
 					}
 				}
 			}
