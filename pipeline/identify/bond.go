@@ -27,6 +27,8 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		}
 	case r.determines(a, b):
 		w += determined
+	case i > 1 && !a.weak() && a.gap == gapSpace && a.grammar.adjective&b.grammar.noun != 0 && prenominal(a.folded) && r.tokens[i-2].grammar.pos.Has(lang.Determiner):
+		w += determined // un autre diagnostic, la pleine dose
 	case a.kind == word && b.kind == word && a.grammar.noun != 0 && agree(a.grammar, b) && !r.modifies(i) && !r.evenBefore(i) && !r.headsEnglish(i-1, b) && !describes(a):
 		w += agreeing
 		if b.class == falseFriend && a.weak() {
@@ -49,6 +51,9 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		}
 	case complements(b) && (!a.weak() || a.kind == word && r.complemented(i-1, b)):
 		w += complement
+		if a.weak() && r.headsPhrase(i-1) && b.class != sharedFunction {
+			w += headComplement
+		}
 	case a.grammar.adjective&b.grammar.noun != 0 && (a.class <= unaccentedFrench || i > 1 && r.tokens[i-2].grammar.open && a.gap <= gapSpace) && prenominal(a.folded) && !(b.weak() && r.englishBehind(i) && (b.look.Count() >= common || r.tokens[i+1].class == englishWord)):
 		w += complement
 	case a.kind == word && b.grammar.adjective|b.grammar.participle != 0 && (!a.weak() && a.grammar.pos.Has(lang.Adverb) || copula(a.folded) || degree(a.folded)):
@@ -162,7 +167,7 @@ func (r *reader) determines(a, b *token) bool {
 // prenominal reports the French adjectives that stand before their noun.
 func prenominal(folded string) bool {
 	for _, stem := range [...]string{"petit", "grand", "gros", "bon", "mauvais", "nouve", "beau", "bel", "jeune", "vieux", "vieil", "premi", "deuxi", "troisi", "second",
-		"dern", "même", "autre", "certain", "différent", "divers", "nombreu", "propre", "haut", "faible", "fort", "long", "court", "meilleur", "moindre", "principa", "ancien", "véritable", "simple", "prochain"} {
+		"dern", "même", "autre", "certain", "différent", "divers", "nombreu", "propre", "haut", "faible", "fort", "long", "court", "meilleur", "moindre", "principa", "ancien", "plein", "véritable", "simple", "prochain"} {
 		if strings.HasPrefix(folded, stem) {
 			return true
 		}

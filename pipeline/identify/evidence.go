@@ -47,6 +47,7 @@ const (
 	foreignMarker          // los, und, della
 	foreignLetter          // población, Größe
 	foreignEnding          // Behandlung, tratamiento
+	foreignSure            // hipertensión, febbre: one word is enough
 	frenchNumber           // 0,9 and 30 %
 	acronymToken           // HLA
 	nameToken              // a capitalised word that is no common word
@@ -89,11 +90,12 @@ var evidence = [classes]struct {
 	unknownWord:      {-40, 60, "in no list: rare names of drugs, genes and species are far more frequent than unlisted French"},
 	glued:            {300, -100, "without its first letter it is a French word: the apostrophe was lost"},
 	englishWord:      {-420, -260, "English has it and French has not"},
-	englishFunction:  {-520, -320, "grammar of English"},
+	englishFunction:  {-520, -600, "grammar of English"},
 	englishRare:      {-260, -260, "English has it, text hardly ever shows it: the lists hold much that is borrowed"},
 	foreignMarker:    {-150, 320, "grammar of another language"},
 	foreignLetter:    {-250, 300, "a letter that French does not have"},
 	foreignEnding:    {-60, 180, "in no list, with an ending that another language has"},
+	foreignSure:      {-250, 560, "a word of clinical notes or an ending with its accent that only another language has"},
 	frenchNumber:     {120, 80, "a decimal comma, or a space before the percent sign"},
 	acronymToken:     {-15, -30, "acronyms cross languages"},
 	nameToken:        {-15, 30, "names cross languages"},
@@ -124,6 +126,7 @@ const (
 	surelyEnglish      = -200 // a token at or below it is English whatever stands beside it
 	afterComma         = 100  // "et" between a comma and a noun: English has it before "al" and "cetera" only
 	openNumber         = 110  // "en" or "de" and the number behind it, which English has in no phrase
+	headComplement     = 60   // the same where nothing but "and" or punctuation stands before the noun: "and mutation du gène"
 	modified           = 100  // a French adverb or copula and the adjective behind it
 	agreesApart        = 100  // the same, where the noun is of both languages and English text never shows the adjective
 	insideLoan         = 2000 // a change of language inside a loan phrase: in | situ

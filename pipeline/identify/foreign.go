@@ -11,6 +11,7 @@ import (
 type foreignWord struct {
 	lang   text.Lang
 	shared bool // English or French has the word as well, so that it is no sign by itself
+	clinic bool // a word of clinical notes, no grammar
 	name   bool // a particle of names too
 }
 
@@ -22,16 +23,19 @@ var foreignWords = func() map[string]foreignWord {
 		lang  text.Lang
 		words string
 	}{
-		{"de", "der die das und ist nicht mit für von bei eine einer eines einem einen ein dem den sich auf auch wird werden wurde wurden sind war waren zur zum durch nach oder wenn über unter vom beim sowie können kann haben hat hatte als aus es besteht bestehen kein keine keinen keiner ohne seit vor im am in an zu wie noch nur bis gegen zwischen während wegen diese dieser dieses jeder aber sehr patient patienten patientin behandlung therapie untersuchung verdacht zustand befund schmerzen fieber husten jahre tage wochen blut leber niere herz lunge krankheit erkrankung täglich akute akuter akuten chronische chronischer schwere schwerer links rechts"},
-		{"es", "los las el la lo una uno un por para con como del y pero más está están fue fueron también puede pueden según entre desde hasta cuando muy su sus son se al sin no es ser ha han debe deben antes después durante sobre que en de paciente pacientes tratamiento dolor fiebre sangre enfermedad síntomas dosis años días alta dieta normal sal cada todos aguda agudo crónica crónico izquierda derecha intenso intensa antecedentes alergia cirugía prueba mejoría corazón hígado riñón"},
-		{"it", "il gli i le lo la della delle dello degli dei nel nella nelle nei con per che di da una uno un sono è può possono anche come dal dalla più questo questa alla al ai senza prima dopo durante stato stata stati state ha hanno deve devono si non ed se ogni paziente pazienti terapia trattamento dolore febbre sangue malattia sintomi dose anni giorni esami dieta acuta acuto cronica cronico renale destra sinistra chirurgia allergia fegato cuore efficace gravi"},
-		{"pt", "os as o a das dos da do uma umas um com não por para pode podem são foi foram também pelo pela ao aos na nas no nos em sem há é ser tem deve devem antes depois durante sobre que de se ou mais paciente pacientes tratamento dor febre sangue doença sintomas dose anos dias alta aguda agudo crônica crônico direita esquerda antecedentes alergia cirurgia fígado coração eficaz"},
-		{"nl", "het een van voor niet wordt worden zijn door ook bij naar deze werd met en de patiënt behandeling"},
+		{"de", "der die das und ist nicht mit für von bei eine einer eines einem einen ein dem den sich auf auch wird werden wurde wurden sind war waren zur zum durch nach oder wenn über unter vom beim sowie können kann haben hat hatte als aus es besteht bestehen kein keine keinen keiner ohne seit vor im am in an zu wie noch nur bis gegen zwischen während wegen diese dieser dieses jeder aber sehr | patient patienten patientin behandlung therapie untersuchung verdacht zustand befund schmerzen fieber husten jahre tage wochen blut leber niere herz lunge krankheit erkrankung täglich akute akuter akuten chronische chronischer schwere schwerer links rechts"},
+		{"es", "los las el la lo una uno un por para con como del y pero más está están fue fueron también puede pueden según entre desde hasta cuando muy su sus son se al sin no es ser ha han debe deben antes después durante sobre que en de | paciente pacientes tratamiento dolor fiebre sangre enfermedad síntomas dosis años días alta dieta normal sal cada todos aguda agudo crónica crónico izquierda derecha intenso intensa antecedentes alergia cirugía prueba mejoría corazón hígado riñón"},
+		{"it", "il gli i le lo la della delle dello degli dei nel nella nelle nei con per che di da una uno un sono è può possono anche come dal dalla più questo questa alla al ai senza prima dopo durante stato stata stati state ha hanno deve devono si non ed se ogni | paziente pazienti terapia trattamento dolore febbre sangue malattia sintomi dose anni giorni esami dieta acuta acuto cronica cronico renale destra sinistra chirurgia allergia fegato cuore efficace gravi"},
+		{"pt", "os as o a das dos da do uma umas um com não por para pode podem são foi foram também pelo pela ao aos na nas no nos em sem há é ser tem deve devem antes depois durante sobre que de se ou mais | paciente pacientes tratamento dor febre sangue doença sintomas dose anos dias alta aguda agudo crônica crônico direita esquerda antecedentes alergia cirurgia fígado coração eficaz"},
+		{"nl", "het een van voor niet wordt worden zijn door ook bij naar deze werd met en de | patiënt behandeling"},
 	} {
-		for w := range strings.FieldsSeq(l.words) {
-			if _, taken := m[w]; !taken {
-				k := lang.Look(w)
-				m[w] = foreignWord{lang: l.lang, shared: k.English() || k.French() || len(w) < 2}
+		grammar, clinic, _ := strings.Cut(l.words, "|")
+		for i, words := range []string{grammar, clinic} {
+			for w := range strings.FieldsSeq(words) {
+				if _, taken := m[w]; !taken {
+					k := lang.Look(w)
+					m[w] = foreignWord{lang: l.lang, shared: k.English() || k.French() || k.FrenchUnaccented() || len(w) < 2, clinic: i > 0}
+				}
 			}
 		}
 	}
@@ -69,6 +73,29 @@ func foreignShape(folded string) (l text.Lang, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// sureForeign gives the language of a word that is of another one beyond doubt, so that it needs no others beside it: a word of
+// clinical notes, or an ending with its accent. Capitals make names, and English borrows short words.
+func sureForeign(folded string) (l text.Lang, ok bool) {
+	if w, found := foreignWords[folded]; found {
+		return w.lang, w.clinic && !w.shared && len(folded) > 5
+	}
+	for _, e := range sureForeignEnds {
+		if len(folded) > len(e.end)+3 && strings.HasSuffix(folded, e.end) {
+			return e.lang, true
+		}
+	}
+	return "", false
+}
+
+// sureForeignEnds are such endings.
+var sureForeignEnds = []struct {
+	end  string
+	lang text.Lang
+}{
+	{"ción", "es"}, {"ciones", "es"}, {"sión", "es"}, {"miento", "es"}, {"ología", "es"}, {"opatía", "es"}, {"ectomía", "es"}, {"grafía", "es"}, {"ática", "es"}, {"ático", "es"}, {"ácico", "es"}, {"íaca", "es"}, {"encia", "es"},
+	{"zione", "it"}, {"zioni", "it"}, {"ità", "it"}, {"ção", "pt"}, {"ções", "pt"}, {"ência", "pt"}, {"ância", "pt"}, {"ungen", "de"}, {"keit", "de"}, {"ität", "de"},
 }
 
 // foreignLetters reports whether a word holds a letter that French spelling does not have.
@@ -118,6 +145,14 @@ func (r *reader) otherLatin(tokens []token) (l text.Lang, by text.Evidence, ok b
 				votes[k.lang]++
 				signs++
 				break
+			}
+		}
+	}
+	if words < 3 {
+		for i := range tokens {
+			if tokens[i].class == foreignSure {
+				l, _ := sureForeign(tokens[i].folded)
+				return l, text.ByLexicon, true
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package identify
 
 import (
+	"strings"
 	"testing"
 
 	"unmix/pipeline/text"
@@ -62,5 +63,35 @@ func TestOtherLanguages(t *testing.T) {
 			t.Errorf("%q: reported %d, named %d of %d, taken for French %d", frame[0], found, right, all, french)
 		}
 		t.Logf("%q: %d of %d clauses reported, %d with their language; %d French fragments", frame[0], found, all, right, french)
+	}
+}
+
+// TestShortForeign reports one or two words of another language where they cannot be anything else, and leaves names and loans.
+func TestShortForeign(t *testing.T) {
+	s := small(t)
+	for _, test := range []struct {
+		src, want string
+		lang      text.Lang
+	}{
+		{"The patient had hipertensión for years.", "hipertensión", "es"},
+		{"A diagnosis of insuficiencia cardíaca was made.", "insuficiencia cardíaca", "es"},
+		{"She took the tratamiento daily.", "tratamiento", "es"},
+		{"They saw una infezione of the wound.", "una infezione", "it"},
+		{"They saw uma infecção urinária in March.", "uma infecção urinária", "pt"},
+		{"He ate a jalapeño and left mañana.", "", ""},
+		{"The Asociación Española paid for it.", "", ""},
+		{"She was born in Asunción and lives in Concepción.", "", ""},
+		{"Valencia and Palencia are in Spain.", "", ""},
+	} {
+		var got []string
+		for _, f := range foreignSpans(identified(s, "t", test.src)) {
+			if f.Lang != text.French {
+				got = append(got, f.Of(test.src)+" "+string(f.Lang))
+			}
+		}
+		want := strings.TrimSpace(test.want + " " + string(test.lang))
+		if strings.Join(got, "|") != want {
+			t.Errorf("%s: got %q, want %q", test.src, got, want)
+		}
 	}
 }

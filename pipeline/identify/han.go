@@ -167,6 +167,9 @@ func (r *reader) hanBridge(at, high int) (int, bool) {
 			if p.Empty() {
 				p = r.pluralInBrackets(i, high)
 			}
+			if p.Empty() && pieces == 0 {
+				p = r.nameWithin(at, i, high)
+			}
 			if p.Empty() {
 				return 0, false
 			}
@@ -188,6 +191,25 @@ func (r *reader) pluralInBrackets(at, high int) text.Span {
 		return text.Span{}
 	}
 	return s
+}
+
+// nameWithin gives the one capitalised word that stands between Chinese on both sides, parted by single spaces or none: 改良 Rankin 量表.
+func (r *reader) nameWithin(at, i, high int) text.Span {
+	if r.src[i] < 'A' || r.src[i] > 'Z' || strings.Trim(r.src[at:i], " ") != "" || i-at > 1 {
+		return text.Span{}
+	}
+	end := i + 1
+	for end < high && r.src[end] >= 'a' && r.src[end] <= 'z' {
+		end++
+	}
+	next := end
+	if next < high && r.src[next] == ' ' {
+		next++
+	}
+	if c, _ := utf8.DecodeRuneInString(r.src[next:high]); end < i+3 || scriptOf(c) != scriptHan {
+		return text.Span{}
+	}
+	return text.Span{Start: i, End: end}
 }
 
 // bracketOpen reports whether a round bracket that Chinese opened shortly before offset at is still open.

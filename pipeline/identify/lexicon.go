@@ -103,6 +103,11 @@ func (r *reader) classify(i int) class {
 		return sharedFunction
 	}
 	c := r.wordClass(t)
+	if (c == foreignMarker || c == foreignLetter || c == foreignEnding || c == accentedUnknown || c == accentedShaped) && !t.capital {
+		if _, ok := sureForeign(t.folded); ok {
+			return foreignSure
+		}
+	}
 	if r.frenchName(t) {
 		return frenchWord
 	}

@@ -108,6 +108,18 @@ func (r *reader) englishBehind(i int) bool {
 	return i+1 < len(r.tokens) && r.tokens[i+1].gap <= gapJoint && r.tokens[i+1].score[french] <= surelyEnglish
 }
 
+// headsPhrase reports whether nothing but a conjunction or punctuation stands before token i.
+func (r *reader) headsPhrase(i int) bool {
+	if i == 0 || r.tokens[i].gap > gapJoint {
+		return true
+	}
+	switch r.tokens[i-1].folded {
+	case "and", "or":
+		return true
+	}
+	return false
+}
+
 // describes reports whether a usual English word is an adjective and no noun there: "the final | produit", "abdominal | migraineux".
 func describes(t *token) bool {
 	if !t.weak() || !t.look.English() || t.look.Count() < attestedWell {

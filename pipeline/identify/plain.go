@@ -90,7 +90,7 @@ func suspicious(w lang.Word, word []byte, upper, n int) bool {
 func gallicism(word []byte) bool {
 	switch string(word) {
 	case "de", "la", "le", "les", "des", "du", "et", "en", "un", "par", "sur", "sans", "pour", "plus", "au", "aux", "est", "que", "chez", "pas", "ne",
-		"ou", "sous", "selon", "pendant", "entre", "vers":
+		"ou", "sous", "selon", "pendant", "entre", "vers", "doit":
 		return true
 	}
 	return false

@@ -215,7 +215,7 @@ func englishPart(s string) bool {
 func (r *reader) frenchPart(s string) bool {
 	folded := glossary.Fold(s)
 	w := lang.Look(folded)
-	if w.English() {
+	if w.English() || w.Count() > 0 {
 		return false
 	}
 	switch r.classifyWord(folded, w) {
