@@ -3,7 +3,6 @@ package french
 import (
 	"strings"
 
-	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -34,6 +33,9 @@ func (s *sentence) restriction(i int) int {
 	for k := i + 1; k < i+6; k++ {
 		switch c := s.at(k); {
 		case c.is(tRel, tSub) && c.lemma == "que":
+			if s.negativeBetween(s.chunks[i].span.Start, c.span.Start) {
+				return 0 // n'est pas encore prouvé que
+			}
 			return k
 		case !c.is(tAdj, tNoun, tName, tPrep, tAdv, tPast, tDet, tNum):
 			return 0
@@ -42,24 +44,37 @@ func (s *sentence) restriction(i int) int {
 	return 0
 }
 
+// negativeBetween reports whether a word that answers a ne stands between two byte offsets.
+func (s *sentence) negativeBetween(from, to int) bool {
+	for k := range s.tokens {
+		if t := &s.tokens[k]; t.span.Start >= from && t.span.Start < to && negativeWords[t.form] {
+			return true
+		}
+	}
+	return false
+}
+
 // answered reports whether the ne of the verb at i has another partner, or is one that says nothing.
 func (s *sentence) answered(i int) bool {
 	v := s.chunks[i]
 	if negatedByNe[v.lemma] {
 		return true
 	}
-	for k, c := range s.chunks {
-		switch {
-		case c.kind == lang.KindNegative && c.is(tStrong, tDet, tNeg), c.det != nil && c.det.kind == lang.KindNegative, c.is(tCoord) && c.lemma == "ni":
+	for k := range s.tokens {
+		if negativeWords[s.tokens[k].form] {
 			return true
-		case k < i && (c.is(tSub) && (expletive[unelided(c.lemma)] || c.lemma == "que" && k > 0 && s.chunks[k-1].is(tFin, tInf, tPres)) || c.lemma == "que" && s.at(k-1).is(tAdj, tMore)):
-			return true
-		case c.is(tStrong) && (firstWord(c.english()) == "no" || c.lemma == "personne"):
+		}
+	}
+	for k, c := range s.chunks[:i] {
+		if c.is(tSub) && (expletive[unelided(c.lemma)] || c.lemma == "que" && k > 0 && s.chunks[k-1].is(tFin, tInf, tPres)) || c.lemma == "que" && s.at(k-1).is(tAdj, tMore) {
 			return true
 		}
 	}
 	return len(s.set.Left) > 0 && i <= 1 && s.negativeLeft()
 }
+
+// negativeWords answer a ne. "plus" is not among them: it is more as well, and as a negation stands in the verb group.
+var negativeWords = wordSet(`pas aucun aucune nul nulle rien personne ni jamais guère`)
 
 // negativeLeft reports whether the English before the fragment ends with a negative subject: "no patient [n'a récidivé]".
 func (s *sentence) negativeLeft() bool {

@@ -12,6 +12,7 @@ import (
 // small is the glossary of the rule table: enough words for one example of each rule.
 const small = `lang	term	english	pos	forms
 fr	foie	liver	noun
+fr	pas encore	not yet	adv
 fr	toujours	always	adv
 fr	éviter	avoid|prevent	verb
 fr	rendre	make	verb
@@ -238,6 +239,11 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"infinitive-preposition", "est à réduire", "is to be reduced"},
 	{"infinitive-preposition", "sans également réduire la dose", "without also reducing the dose"},
 	{"having-clause", "patients devant recevoir un traitement", "patients who must receive a treatment"},
+	{"question", "comment est suivie la maladie ?", "how is disease followed?"},
+	{"question", "comment le traitement réduit-il la dose ?", "how does treatment reduce the dose?"},
+	{"verb-group", "n'est pas encore réduite", "is not yet reduced"},
+	{"question", "que réduire ?", "what to reduce?"},
+	{"the-more", "plus la dose est élevée, plus le risque augmente", "the higher the dose is, the more the risk increases"},
 	{"impersonal-passive", "il convient de réduire la dose", "the dose should be reduced"},
 	{"impersonal-passive", "il suffit de trois patients", "three patients are sufficient"},
 	{"must-be", "il faut que le patient reçoive un traitement", "the patient must receive a treatment"},

@@ -112,7 +112,7 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 			cost += keepCost
 		}
 		for _, r := range readingsFor(e, ts[i:j], key) {
-			if r.tag == tPast && j > i+1 && onlyNoun(&ts[j-1]) && !havingBefore(ts, i) {
+			if r.tag == tPast && e.POS == "verb" && holdsObject(ts[i+1:j]) && !havingBefore(ts, i) {
 				r.extra += 2 // "atteint son maximum": a passive participle has no object
 			}
 			out = addEdge(out, edge{from: i, to: j, tag: r.tag, entries: entries[n : n+1 : n+1], reading: r.Analysis, cost: cost + r.extra,
@@ -130,6 +130,18 @@ func grammarCovers(e *glossary.Entry, ts []token) bool {
 	first, last := ts[0].form, ts[1].form
 	return last == "fois" && first != "une" && first != "des" && len(ts[0].readings) > 0 && ts[0].readings[0].POS == lang.Numeral ||
 		(first == "plus" || first == "moins") && strings.HasSuffix(last, "ment")
+}
+
+// holdsObject reports whether the rest of a verb's term holds its object: a noun, or what a determiner opens.
+func holdsObject(ts []token) bool {
+	for k := range ts {
+		for _, c := range closedByForm[ts[k].form] {
+			if c.tag == tDet && k+1 < len(ts) {
+				return true
+			}
+		}
+	}
+	return len(ts) > 0 && onlyNoun(&ts[len(ts)-1])
 }
 
 // havingBefore reports whether a form of avoir stands close before token i.
