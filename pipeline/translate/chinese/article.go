@@ -365,6 +365,9 @@ func articleFor(p english.Phrase) string {
 	if p.Count != english.Singular {
 		return ""
 	}
+	if p.Head > 0 && slices.Contains(ordinalWords, first) {
+		return "the"
+	}
 	if p.Head > 0 && p.Words[0].POS == "noun" {
 		return "" // the uses of a modifying noun say nothing of its head
 	}

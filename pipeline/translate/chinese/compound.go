@@ -131,11 +131,17 @@ func adjectiveTerm(it *item) bool {
 // actionOn reports a noun of action before its object: 使用 + 抗生素, use of antibiotics. Before nouns such as method and center
 // it is a modifier.
 func actionOn(k []node) bool {
+	if k[0].item.rule == nil && !modifiedHead(k[1].head) && slices.ContainsFunc(usings, func(u string) bool { return strings.HasSuffix(k[0].head.text, u) }) && strings.HasSuffix(headText(k[0].Phrase), "use") {
+		return true // 长期使用 + 糖皮质激素
+	}
 	if name := ruleName(k[0].item); name != "" && name != "adjective" || !k[0].head.reads("verb") || pairKnown(k[0].item, k[1].item) && !sameAsVerb(k[0].head) {
 		return false
 	}
 	return !modifiedHead(k[1].head) && !k[1].head.reads("verb")
 }
+
+// usings are the ends of terms for the use of something.
+var usings = []string{"使用", "应用", "服用"}
 
 // modifiedHead reports heads such as method and center.
 func modifiedHead(l *leaf) bool {

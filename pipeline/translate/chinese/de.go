@@ -83,7 +83,11 @@ func deOf(b *builder, k []node) english.Phrase {
 	if quantityOnly(k[0].item) {
 		return b.share(k)
 	}
-	owner = b.settle(owner)
+	if prep == "for" {
+		owner = b.event(owner) // the gold standard for diagnosis
+	} else {
+		owner = b.settle(owner)
+	}
 	if thing.Determined {
 		return join(0, thing, b.put(prep, k[1]), owner)
 	}
@@ -91,7 +95,7 @@ func deOf(b *builder, k []node) english.Phrase {
 }
 
 // fixedPrepositions are those of nouns that take no of before what is not a person.
-var fixedPrepositions = map[string]string{"adherence": "to", "compliance": "with", "therapy": "for", "access": "to", "susceptibility": "to"}
+var fixedPrepositions = map[string]string{"adherence": "to", "compliance": "with", "therapy": "for", "access": "to", "susceptibility": "to", "standard": "for", "criterion": "for", "criteria": "for", "indication": "for", "contraindication": "to"}
 
 // actionOnObject reports a noun of action that has its object before it, so that people cannot be it: stroke prevention in patients.
 func actionOnObject(p english.Phrase) bool {

@@ -32,6 +32,8 @@ var frequencyRules = []Rule{
 	{Name: "frequency-dose", Gives: "QTY", Pattern: "FREQ QTY", Head: 1, Cost: 0.05, Weigh: plainDose, Build: frequencyDose},
 	{Name: "frequency-comma-dose", Gives: "QTY", Pattern: "FREQ ， QTY", Head: 2, Cost: 0.1, Build: frequencyDose},
 	{Name: "dose-duration", Gives: "QTY", Pattern: "QTY ， PP", Cost: 0.1, When: isDuration, Build: doseFrequency},
+	// 每20分钟一次 + ， + 共三次: every 20 minutes, three times in total.
+	{Name: "frequency-total", Gives: "FREQ", Pattern: "FREQ|QTY ， 共|总共 FREQ", Cost: 0.02, Build: frequencyTotal},
 	{Name: "dose-duration-short", Gives: "QTY", Pattern: "QTY PP", Cost: 0.1, When: isDuration, Build: doseFrequency},
 	// 泼尼松 + 每日 40 mg: prednisone 40 mg daily.
 	{Name: "drug-dose", Gives: "NP", Pattern: "N QTY", Cost: 0.2, When: isDose, Build: drugDose},
@@ -129,6 +131,10 @@ func plainDose(k []*item) float64 {
 		return 0.3
 	}
 	return 0
+}
+
+func frequencyTotal(b *builder, k []node) english.Phrase {
+	return as(english.AdvPhrase, join(0, k[0].Phrase, b.put(",", k[1]), k[3].Phrase, b.put("in total", k[2])))
 }
 
 func isDuration(k []*item) bool { return ruleName(k[len(k)-1]) == "duration" }

@@ -88,7 +88,10 @@ func localizerCost(k []*item) float64 {
 }
 
 func (b *builder) located(prep string, from []node, n node) english.Phrase {
-	if slices.Contains([]string{"after", "before", "during", "since"}, prep) && n.Cat == english.NounPhrase {
+	if prep == "during" && from[len(from)-1].head.text == "时" && slices.Contains(atHeads, lastWord(headText(n.Phrase))) {
+		prep = "at" // 出院时: at discharge
+	}
+	if slices.Contains([]string{"after", "before", "during", "since", "at"}, prep) && n.Cat == english.NounPhrase {
 		return as(english.PrepPhrase, join(0, b.put(prep, from...), b.event(n.Phrase)))
 	}
 	return as(english.PrepPhrase, join(0, b.put(prep, from...), b.settle(as(nounCat(n), n.Phrase))))

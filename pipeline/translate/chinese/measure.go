@@ -28,7 +28,7 @@ var measureRules = []Rule{
 	// 糖化血红蛋白 + 至少6.5%: glycated hemoglobin of at least 6.5%.
 	{Name: "noun-quantity", Gives: "NP", Pattern: "NP QTY", Cost: 0.7, Weigh: boundedCost, Build: nounOf},
 	// 持续 + 5天: for 5 days.
-	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达 QTY", Head: 1, Cost: 0.02, Build: duration},
+	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达|共|共计|疗程|疗程为|连用|连服 QTY", Head: 1, Cost: 0.02, Build: duration},
 	// 口服 has an entry; 口服 + 15 mg: 15 mg orally.
 	// 75 mg + 肌内注射: 75 mg intramuscularly.
 	{Name: "quantity-route", Gives: "QTY", Pattern: "QTY 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药", Cost: 0.02, Build: routeAfter},
@@ -147,6 +147,11 @@ func nounOf(b *builder, k []node) english.Phrase {
 		return p
 	}
 	n := k[0].Phrase
+	if k[0].item.size == 1 && slices.Contains([]string{"diameter", "width", "length", "thickness", "depth", "height"}, headText(n)) {
+		p := join(0, as(english.NounPhrase, q), b.put("in"), n) // less than 3 mm in width
+		p.Determined, p.Count = true, english.Singular
+		return p
+	}
 	if n.Count == english.AnyCount {
 		n.Count = english.Singular
 	}

@@ -31,6 +31,8 @@ var nounRules = []Rule{
 	// 局部 + 和 + 全身 + 并发症: local and systemic complications.
 	{Name: "adjectives-shared", Gives: "N", Pattern: "A 和|与|及|或|至|到|、 A N", Head: 3, Cost: 0.1, When: firstSuits, Build: adjectivesShared},
 	{Name: "adjectives-shared-three", Gives: "N", Pattern: "A 、 A 和|与|及|或 A N", Head: 5, Cost: 0.1, When: firstSuits, Build: adjectivesSharedThree},
+	// 儿童 + 最常见 + 的 + 慢性疾病: the most common chronic disease in children.
+	{Name: "superlative-in", Gives: "NP", Pattern: "N AP 的 N", Head: 3, Cost: 0, When: superlativeSecond, Build: superlativeIn},
 	// 第 + 二 + 常见: second most common.
 	{Name: "ordinal-most", Gives: "A", Pattern: "第 NUM 常见|大|高发", Head: 1, Cost: 0, Build: ordinalMost},
 	{Name: "ordinal-most-term", Gives: "A", Pattern: "A 常见|大|高发", Cost: 0, When: ordinalFirst, Build: ordinalTermMost},
@@ -73,6 +75,9 @@ func adjectiveCost(k []*item) float64 {
 	}
 	if ruleName(k[1]) == "changed" {
 		cost += 0.1
+	}
+	if k[0].rule == nil && k[0].head.reads("noun") && adjectiveInside(k) && !isPerson(k[0]) {
+		cost += 0.3 // 气道慢性炎症: chronic inflammation of the airways
 	}
 	if isPerson(k[0]) && k[0].head.reads("noun") && adjectiveInside(k) {
 		cost += 0.4 // 成人获得性残疾: acquired disability in adults
@@ -209,6 +214,25 @@ func ordinalTermMost(b *builder, k []node) english.Phrase {
 	return as(english.AdjPhrase, join(0, k[0].Phrase, b.put(word, k[1])))
 }
 
+// superlativeSecond reports a superlative: 最大, or 最常见 as one entry.
+func superlativeSecond(k []*item) bool {
+	it := k[1]
+	for ruleName(it) == "adjective-phrase" {
+		it = it.kids[0]
+	}
+	return ruleName(it) == "superlative" || it.rule == nil && strings.HasPrefix(it.head.text, "最")
+}
+
+func superlativeIn(b *builder, k []node) english.Phrase {
+	where := k[0].Phrase
+	if isPerson(k[0].item) {
+		where = b.plural(where)
+	}
+	p := join(1, b.put("the", k[2]), adjectiveNoun(b, k[1:]), b.put("in"), b.settle(where))
+	p.Determined = true
+	return p
+}
+
 // worldwideNumber reports a number of people or things in the whole world.
 func worldwideNumber(k []*item) bool {
 	if name := ruleName(k[1]); name != "number-classifier-noun" && name != "number-noun" && name != "quantity" {
@@ -252,7 +276,7 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	if (headWord(a).Form == english.Superlative || strings.HasPrefix(a.Words[0].Text, "most ")) && n.Count == english.AnyCount && pluralOf(n.Words, n.Head) < mostPlural {
 		n.Count = english.Singular // the most common cause
 	}
-	if strings.HasPrefix(ruleName(k[0].item), "ordinal") && n.Count == english.AnyCount {
+	if (strings.HasPrefix(ruleName(k[0].item), "ordinal") || slices.Contains(ordinalWords, a.Words[0].Text)) && n.Count == english.AnyCount {
 		n.Count = english.Singular
 	}
 	if postposed(a) {
@@ -267,6 +291,9 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	}
 	return join(1, a, n)
 }
+
+// ordinalWords are ordinals that stand in entries.
+var ordinalWords = strings.Fields("first second third fourth fifth last")
 
 // mostPlural is the share of plurals from which a noun takes the plural behind a superlative: the most common symptoms, but cause.
 const mostPlural = 0.45

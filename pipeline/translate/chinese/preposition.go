@@ -22,6 +22,8 @@ var prepositionRules = []Rule{
 	{Name: "as-noun", Gives: "PP", Pattern: "作为 NP", Head: 1, Cost: 0.1, Build: asNoun},
 	{Name: "by-degree", Gives: "PP", Pattern: "按|按照|依照|依据|根据|据 NP", Head: 1, Cost: 0.1, Build: accordingTo},
 	{Name: "regardless", Gives: "PP", Pattern: "无论|不论|不管 NP 如何|怎样", Head: 1, Cost: 0.02, Build: regardless},
+	// 无论 + 有无 + 症状: with or without symptoms.
+	{Name: "with-or-without", Gives: "PP", Pattern: "无论|不论|不管 有无 NP", Head: 2, Cost: 0, Build: withOrWithout},
 	{Name: "regardless-whether", Gives: "PP", Pattern: "无论|不论|不管 是否 有|存在|具有|患有 NP", Head: 3, Cost: 0.02, Build: regardlessPresence},
 	{Name: "adverb-preposition", Gives: "PP", Pattern: "ADV PP", Head: 1, Cost: 0.35, Build: adverbBeforePP},
 	{Name: "until-now", Gives: "PP", Pattern: "截至 NP", Head: 1, Cost: 0.1, Build: asOf},
@@ -69,6 +71,10 @@ func regardless(b *builder, k []node) english.Phrase {
 // regardlessPresence renders 无论是否存在贫血: regardless of the presence of anemia.
 func regardlessPresence(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("regardless of the presence of", k[0], k[1], k[2]), b.settle(k[3].Phrase)))
+}
+
+func withOrWithout(b *builder, k []node) english.Phrase {
+	return b.prepositional("with or without", []node{k[0], k[1]}, k[2])
 }
 
 func adverbBeforePP(b *builder, k []node) english.Phrase {

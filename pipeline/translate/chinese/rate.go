@@ -80,6 +80,10 @@ func (b *builder) per(from node, parts ...english.Phrase) english.Phrase {
 func perMeasure(b *builder, k []node) english.Phrase {
 	of := k[2].Phrase
 	of.Determined = true
+	if w := headWord(of); w.Text == "body weight" {
+		of.Words = slices.Clone(of.Words)
+		of.Words[of.Head].Alternatives = nil
+	}
 	return b.per(k[0], longUnit(k[1].Phrase), b.put("of"), of)
 }
 

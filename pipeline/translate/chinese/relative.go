@@ -183,11 +183,17 @@ func relativeSuo(b *builder, k []node) english.Phrase {
 
 // participleCost is high for intransitive verbs, whose participle seldom modifies: 死亡的原因 is the cause of death.
 func participleCost(k []*item) float64 {
+	if k[0].head.reads("noun") && (complementOf(k[2].head.text) != "" || slices.ContainsFunc(abstractHeads, func(h string) bool { return strings.HasSuffix(k[2].head.text, h) })) {
+		return 0.6 // 治疗的基石: the cornerstone of treatment
+	}
 	if intransitive(englishOf(k[0])) {
 		return 0.4
 	}
 	return 0
 }
+
+// abstractHeads are nouns that nothing is done to.
+var abstractHeads = strings.Fields("基石 核心 重点 基础 难点 要点 前提 方面 方向 进展 现状 趋势 挑战 影响 结果 效果 特点 特征 原因 机制")
 
 // unNoun renders 未 before a verb that modifies a noun: untreated patients, patients not treated.
 func unNoun(b *builder, k []node) english.Phrase {
