@@ -115,7 +115,11 @@ func derive(lemma string, pos lang.POS) (word, rule string, ok bool) {
 
 // spellings are the English spellings of a stem without accents: œ and æ are e in American English, chimio- is chemo-.
 func spellings(stem string) []string {
-	out := []string{stem}
+	var out []string
+	if s := strings.Replace(stem, "isation", "ization", 1); s != stem {
+		out = append(out, s)
+	}
+	out = append(out, stem)
 	if s := strings.ReplaceAll(stem, "oe", "e"); s != stem {
 		out = append(out, s)
 	}

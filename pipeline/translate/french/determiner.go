@@ -34,7 +34,7 @@ func determiners(s *sentence) {
 // bareNoun reports whether the phrase is a single noun with a definite article that English leaves out behind a preposition or verb:
 // "de la grossesse" is "of pregnancy".
 func bareNoun(c *chunk) bool {
-	return c.is(tNoun) && c.det != nil && c.det.kind == lang.KindArticle && len(c.words) == 1 && !c.plural() && !c.post && lifeEvents[c.words[0].Text]
+	return c.is(tNoun) && c.det != nil && c.det.kind == lang.KindArticle && c.head == len(c.words)-1 && !c.plural() && !c.post && c.kind != kindSuperlative && lifeEvents[lastWord(c.headWord().Text)]
 }
 
 // lifeEvents are the stages and events of a life and of a stay in hospital, which English names without an article. Source: CGEL, bare role
@@ -169,6 +169,9 @@ func definite(np, d *chunk, inside bool) bool {
 	if np.kind == kindDefinite || np.post && !np.mass() {
 		return true
 	}
+	if len(np.words) == 1 && (np.words[0].Text == "disease" || np.object && np.words[0].Text == "diagnosis") {
+		return true // the one that the text is about
+	}
 	if np.mass() {
 		return false
 	}
@@ -178,36 +181,49 @@ func definite(np, d *chunk, inside bool) bool {
 // generic reports whether clean English text has the noun mostly without the: gout, screening, treatment.
 func generic(np *chunk) bool {
 	first := lastWord(np.words[0].Text)
+	if e := np.headWord().Entry; e != nil && e.Domain == "anatomy" && (np.head > 0 || np.term()) {
+		return false // the uterine cavity
+	}
 	if np.head > 0 {
 		// A modified noun: the counts of the single noun say nothing. Activities go without an article.
 		head := lastWord(np.headWord().Text)
-		return eventNoun(head) && rarePlural(head) || bareTogether(np, head)
+		return eventNoun(head) && rarePlural(head) || lifeEvents[head] || bareTogether(np)
 	}
 	n := lang.Count(first)
 	if eventNoun(first) && rarePlural(first) {
 		return true
 	}
 	if n < 20 || strings.Contains(np.words[0].Text, " ") {
-		return (eventNoun(first) || substance(first)) && rarePlural(first)
+		return (eventNoun(first) || substance(first)) && rarePlural(first) || np.term() && (lifeEvents[first] || bareTogether(np))
 	}
 	the, an := float64(lang.PairCount("the", first))/float64(n), float64(lang.PairCount(lang.Article(first), first))/float64(n)
 	return the < .03 || the < .06 && an < .02
 }
 
-// bareTogether reports whether clean English text has the modifier and its head mostly in the singular, and the modifier mostly
-// without an article: physical activity, not "the physical activity".
-func bareTogether(np *chunk, head string) bool {
-	if len(np.words) != 2 || np.head != 1 {
+// bareTogether reports whether clean English text has the first two words of the phrase together, in the singular, and the first of them
+// mostly without an article: physical activity, myocardial infarction, not "the physical activity".
+func bareTogether(np *chunk) bool {
+	var words []string
+	for k := range np.words[:np.head+1] {
+		words = append(words, strings.Fields(strings.ToLower(np.words[k].Text))...)
+	}
+	if len(words) < 2 || !np.term() && (len(np.words) != 2 || np.head != 1) {
 		return false
 	}
-	mod := lastWord(np.words[0].Text)
-	n, together := lang.Count(mod), lang.PairCount(mod, head)
-	if n < 30 || together < 8 {
+	first := words[0]
+	n, together, least := lang.Count(first), lang.PairCount(first, words[1]), 8
+	if len(words) > 2 {
+		least = 4
+	}
+	if n < 30 || together < least {
 		return false
 	}
-	articles := lang.PairCount("the", mod) + lang.PairCount(lang.Article(mod), mod)
-	return articles*12 < n && lang.PairCount(mod, lang.Plural(head))*8 < together
+	articles := lang.PairCount("the", first) + lang.PairCount(lang.Article(first), first)
+	return articles*12 < n && (len(words) > 2 || lang.PairCount(first, lang.Plural(words[1]))*8 < together)
 }
+
+// term reports whether the head is a term of several words.
+func (c *chunk) term() bool { return strings.Contains(c.headWord().Text, " ") }
 
 // pluralPreferred reports whether clean English text has the noun more often in the plural: symptoms.
 func pluralPreferred(np *chunk) bool {
