@@ -201,7 +201,7 @@ func governs(c, next *chunk) bool {
 // plainQualities are what French participles are in English that say a quality only and stand before their noun whatever follows:
 // "traitement prolongé par corticoïdes" is "prolonged treatment with corticosteroids". Source: CGEL, attributive adjectives.
 var plainQualities = wordSet(`prolonged repeated advanced elevated high moderate severe extensive extended sustained increased appropriate adequate continued complicated uncontrolled decompensated
-	accelerated marked aggravated enlarged dilated combined early raised intensive combination suitable`)
+	accelerated sufficient insufficient excessive marked aggravated enlarged dilated combined early raised intensive combination suitable`)
 
 // ofAdjectives take of or from, complementAdjectives other prepositions. Source: CGEL, adjectives with complements.
 var (

@@ -1,11 +1,33 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
+
+// contentEn reads the "en" of what something holds or lacks as "de": "apport suffisant en calcium et en vitamine D" is "sufficient intake of
+// calcium and vitamin D".
+// Source: Le bon usage, en before what a thing contains.
+func contentEn(s *sentence) {
+	open := false
+	for i, c := range s.chunks {
+		switch {
+		case c.is(tNoun):
+			open = open && s.at(i-1).is(tPrep) || !c.post && contentHeads[lastWord(c.headWord().Text)]
+		case c.is(tPrep) && c.lemma == "en" && open && s.at(i+1).is(tNoun) && s.at(i+1).det == nil:
+			c.lemma, c.words = "de", []english.Word{{Text: "of", POS: "prep", Source: c.source}}
+			c.note("content-en")
+		case !c.is(tCoord) && !c.mark(","):
+			open = false
+		}
+	}
+}
+
+// contentHeads are nouns of content and want.
+var contentHeads = wordSet(`intake content deficiency supply requirement need enrichment supplementation richness depletion consumption concentration composition`)
 
 // bareDe joins two nouns linked by a "de" without an article: a compound where English has one ("donneur d'organes" is "organ
 // donor"), else with the preposition of the head ("risque de décompensation" is "risk of decompensation").
@@ -67,8 +89,35 @@ func articledDe(s *sentence) {
 		if comp.is(tNoun) && c.is(tNoun) && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && !c.post && !comp.post && s.usualCompound(c, comp, 6) {
 			return compound(c, de, comp).note("de-compound"), 2
 		}
+		if c.lemma == "recherche" && slices.Contains(c.headWord().Alternatives, "search") {
+			c.headWord().Text, c.headWord().Alternatives = "search", nil
+		}
+		if measure, rest := measured(c, comp); measure != nil {
+			c.put(c.head, measure...)
+			c.words = append(c.words[:len(c.words):len(c.words)], rest...)
+			c.cover(de)
+			c.cover(comp)
+			c.post = c.post || len(rest) > 0
+			return c.note("articled-de"), 2
+		}
 		return ofPhrase(c, de, comp, true).note("articled-de"), 2
 	})
+}
+
+// measured splits a percentage that says by how much something changes, which English puts before the noun, from what changes:
+// "réduction de 30 % du risque" is "30% reduction in the risk". measure is nil for any other complement.
+// Source: CGEL, measure phrases as modifiers.
+func measured(c, comp *chunk) (measure, rest []english.Word) {
+	if !comp.is(tNum) || comp.lemma != "%" || !c.is(tNoun) || c.post || headPrepositions[c.headWord().Text] != "in" {
+		return nil, nil
+	}
+	for k := range comp.words {
+		if w := comp.words[k]; w.Text == "of" && w.POS == "prep" {
+			w.Text = "in"
+			return slices.Clone(comp.words[:k]), append([]english.Word{w}, comp.words[k+1:]...)
+		}
+	}
+	return slices.Clone(comp.words), nil
 }
 
 // repeatedDe leaves out the "de" or "à" that French repeats before each part of a coordination: "prévention de l'infection et de la
@@ -156,7 +205,7 @@ func modifierPlace(c *chunk) int { return c.head }
 // ofPhrase puts the complement behind the head, with the preposition that the head asks for.
 func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 	p := english.Word{Text: "of", POS: "prep", Source: de.source, Rules: []string{"french/of"}}
-	if !c.is(tNum) {
+	if !c.is(tNum) && !comp.is(tNum) {
 		if q, ok := headPrepositions[c.headWord().Text]; ok {
 			p.Text = q
 		}
@@ -190,7 +239,9 @@ const kindDefinite = kindSuperlative + 1
 // headPrepositions are the prepositions of nouns that do not take of. Source: CGEL, prepositions selected by nouns.
 var headPrepositions = map[string]string{"reduction": "in", "decrease": "in", "increase": "in", "decline": "in", "improvement": "in", "rise": "in", "fall": "in", "drop": "in",
 	"change": "in", "screening": "for", "search": "for", "need": "for", "request": "for", "reason": "for", "demand": "for", "lack": "of", "deterioration": "in", "advance": "in",
-	"vaccine": "for", "test": "for", "delay": "in", "damage": "to", "rate": "of", "elevation": "in", "variation": "in", "alteration": "in", "progress": "in", "involvement": "of"}
+	"vaccine": "for", "test": "for", "delay": "in", "damage": "to", "rate": "of", "elevation": "in", "variation": "in", "alteration": "in", "progress": "in", "involvement": "of",
+	"criterion": "for", "indication": "for", "risk factor": "for", "candidate": "for", "responsibility": "for", "cure": "for", "preference": "for", "respect": "for", "guideline": "for",
+	"contraindication": "to", "difference": "in", "disparity": "in", "inequality": "in", "fluctuation": "in", "trend": "in", "expert": "in", "difficulty": "in", "prescription": "for"}
 
 // lateAdjective attaches an adjective that stands behind a complement and agrees with the head: "taux de mortalité élevé" is "high
 // mortality rate".

@@ -63,8 +63,24 @@ func (s *sentence) balance() {
 				np.det = nil
 			}
 		}
+		if !dropped {
+			for _, np := range list[1:] {
+				np.det = nil // the mother and child
+			}
+		}
 		i += 2 * (len(list) - 1)
 	}
+	for i, np := range s.chunks {
+		link, last := s.at(i+1), s.at(i+2)
+		if link.is(tCoord) && link.lemma == "et" && articled(np) && !np.post && articled(last) && last.post && np.plural() == last.plural() && (!last.plural() || last.kind == kindDefinite) && !s.at(i-1).is(tCoord) && !s.at(i-1).mark(",") {
+			np.kind, last.det = kindDefinite, nil // the sensitivity and specificity of the test
+		}
+	}
+}
+
+// articled reports whether the chunk is a noun phrase that has a definite article.
+func articled(c *chunk) bool {
+	return c.is(tNoun) && c.det != nil && c.det.kind == lang.KindArticle && c.det.lemma != "des" && c.det.lemma != "du"
 }
 
 // listFrom is the list of coordinated singular nouns with plain articles that begins at i.
@@ -113,7 +129,7 @@ func determine(np *chunk, inside bool) *chunk {
 		}
 		return np.note("article-dropped")
 	case d.lemma == "un" || d.lemma == "une":
-		if np.mass() || np.number == lang.NumberPlural {
+		if np.mass() || np.number == lang.NumberPlural || alwaysPlural(np) {
 			return np.note("article-dropped")
 		}
 		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
@@ -141,6 +157,21 @@ func determine(np *chunk, inside bool) *chunk {
 	}
 	np.put(0, w...)
 	return np.note("determiner")
+}
+
+// alwaysPlural reports whether the English of a singular French noun is a plural: "un bilan sanguin" is "blood tests".
+func alwaysPlural(np *chunk) bool {
+	w := np.headWord()
+	last := lastWord(w.Text)
+	if w.Form != english.Lemma || w.Literal || !strings.HasSuffix(last, "s") || strings.HasSuffix(last, "ss") {
+		return false
+	}
+	for _, a := range lang.EnglishAnalyses(last) {
+		if a.POS == lang.Noun && a.Lemma == last {
+			return false
+		}
+	}
+	return lang.Plural(strings.TrimSuffix(last, "s")) == last
 }
 
 // definite reports whether English wants the for a French definite article.

@@ -101,6 +101,9 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 			}
 		}
 	}
+	if n == 0 && ts[0].initial && len(ts) > 1 && ts[1].form == "de" {
+		headingNoun(edges)
+	}
 	if n == 0 || ts[0].initial {
 		return
 	}
@@ -123,6 +126,20 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 			e.cost -= 2
 		case e.tag == tNoun && e.to == 1 && participle && len(ts) > 1 && (ts[1].form == "de" || ts[1].form == "par"):
 			e.cost += 2
+		}
+	}
+}
+
+// headingNoun makes a noun likelier than a participle at the start of a heading: "Suivi du patient".
+func headingNoun(edges []edge) {
+	for k := range edges {
+		if e := &edges[k]; e.tag == tNoun && e.to == 1 && !e.unknown {
+			for j := range edges {
+				if edges[j].tag == tPast || edges[j].tag == tAdj {
+					edges[j].cost += 1
+				}
+			}
+			return
 		}
 	}
 }

@@ -76,6 +76,37 @@ func prepositions(s *sentence) {
 	}
 }
 
+// measureLimit writes the limit of a measured quantity: "un taux inférieur à 10" is "a level below 10"; a number or score is "less than 10".
+// Source: AMA Manual of Style, usage of above, below, greater than, less than.
+func measureLimit(s *sentence) {
+	for i, c := range s.chunks {
+		if !c.is(tAdj) || len(c.words) != 1 || !s.at(i+1).is(tNum) {
+			continue
+		}
+		t := map[string]string{"supérieur à": "above", "inférieur à": "below"}[c.lemma]
+		if t == "" {
+			continue
+		}
+		if prev := s.at(i - 1); prev.is(tNoun) && levelNouns[lastWord(prev.headWord().Text)] || prev == nil && s.levelBefore() {
+			c.words[0].Text, c.words[0].Alternatives = t, nil
+			c.note("measure-limit")
+		}
+	}
+}
+
+// levelBefore reports whether the English before the fragment ends with a quantity that has levels.
+func (s *sentence) levelBefore() bool {
+	for _, w := range s.set.Left[max(0, len(s.set.Left)-3):] {
+		if levelNouns[w] || levelNouns[strings.TrimSuffix(w, "s")] {
+			return true
+		}
+	}
+	return false
+}
+
+// levelNouns are quantities that lie above or below a limit.
+var levelNouns = wordSet(`temperature pressure saturation level concentration clearance rate glucose hemoglobin hematocrit count potassium sodium`)
+
 // prepositionChoices say what each preposition becomes between prev and next; beyond is the chunk behind next.
 var prepositionChoices = []struct {
 	lemma  string

@@ -144,6 +144,9 @@ fr	après	after	prep
 fr	deux	two	num
 fr	dans	in	prep
 fr	près de	near	prep
+fr	apport	intake	noun	pl=-
+fr	sodium	sodium	noun
+fr	supérieur à	greater than	adj
 fr	moitié	half	noun
 fr	intervalle	interval	noun
 fr	par voie orale	orally	adv
@@ -170,6 +173,9 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"repeated-de", "souffre de fièvre ou de toux", "suffers from fever or cough"},
 	{"comparison-than", "mieux que la thrombose", "better than thrombosis"},
 	{"verb-group", "n'ont pas besoin de traitement", "do not need treatment"},
+	{"content-en", "un apport en sodium", "sodium intake"},
+	{"measure-limit", "un taux supérieur à 5 %", "a level above 5%"},
+	{"articled-de", "une réduction de 30 % de la mortalité", "a 30% reduction in mortality"},
 	{"nearly-fraction", "près de la moitié des patients", "nearly half of patients"},
 	{"times-as", "deux fois plus fréquent que la thrombose", "twice as common as thrombosis"},
 	{"interval", "à trois mois d'intervalle", "three months apart"},
