@@ -19,7 +19,7 @@ func contentEn(s *sentence) {
 			open = open && s.at(i-1).is(tPrep) || !c.post && contentHeads[lastWord(c.headWord().Text)]
 		case c.is(tPrep) && c.lemma == "en" && open && s.at(i+1).is(tNoun) && s.at(i+1).det == nil:
 			c.lemma, c.words = "de", []english.Word{{Text: "of", POS: "prep", Source: c.source}}
-			c.note("content-en")
+			s.chunks[i+1].note("content-en")
 		case !c.is(tCoord) && !c.mark(","):
 			open = false
 		}
