@@ -153,6 +153,9 @@ func (c *chunk) setForm(f english.Form) {
 
 // isHuman reports whether the English noun names persons.
 func isHuman(s string) bool {
+	for _, p := range []string{" of ", " with ", " at ", " in "} {
+		s, _, _ = strings.Cut(s, p) // women of childbearing age
+	}
 	f := strings.Fields(s)
 	if len(f) == 0 {
 		return false

@@ -18,7 +18,7 @@ func (s *sentence) compounds(c, comp *chunk) bool {
 	if comp.words[0].Literal && !comp.plural() && strings.ToUpper(comp.words[0].Text) == comp.words[0].Text {
 		return true
 	}
-	if s.usualCompound(c, comp, 3) {
+	if s.usualCompound(c, comp, 3) || c.lemma == "taux" && c.headWord().Text == "level" {
 		return true
 	}
 	head := lastWord(c.headWord().Text)
@@ -102,7 +102,7 @@ var compoundHeads = wordSet(`benefit rate level therapy test testing surgery sch
 	room physician specialist center clinic program strategy protocol score scale index count monitoring measurement analysis sample culture donor recipient user failure
 	replacement placement pressure volume flow output mass density function production synthesis release uptake metabolism wall tissue system tract duct valve artery vein nerve
 	cancer tumor symptom sign marker biopsy resection treatment management plan group population survival mortality status data information service system supplement supplementation
-	pain gain activity rhythm wave segment interval period stage phase graft ratio threshold concentration`)
+	pain gain activity rhythm wave segment interval period stage phase advice diary training equipment graft ratio threshold concentration`)
 
 // ligandHeads are nouns that stand behind the name of what they bind or act on, article or not. Source: pharmacological
 // nomenclature.

@@ -46,6 +46,13 @@ func bareDe(s *sentence) {
 			return nil, 0
 		}
 		de := right[n-1]
+		chooseHead(c, comp)
+		if sampleLevel(c, de, comp) {
+			return c.note("de-compound"), 2
+		}
+		if c.headWord().Text == "absence" {
+			oneOf(comp)
+		}
 		if comp.det == nil && c.headWord().Text == "excess" && !c.post && len(c.words) == 1 {
 			comp.put(0, c.words...) // excès de liquide: excess fluid
 			comp.cover(de)
@@ -89,6 +96,10 @@ func articledDe(s *sentence) {
 		if comp.is(tNoun) && c.is(tNoun) && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && !c.post && !comp.post && s.usualCompound(c, comp, 6) {
 			return compound(c, de, comp).note("de-compound"), 2
 		}
+		chooseHead(c, comp)
+		if sampleLevel(c, de, comp) {
+			return c.note("de-compound"), 2
+		}
 		if c.lemma == "recherche" && slices.Contains(c.headWord().Alternatives, "search") {
 			c.headWord().Text, c.headWord().Alternatives = "search", nil
 		}
@@ -103,6 +114,46 @@ func articledDe(s *sentence) {
 		return ofPhrase(c, de, comp, true).note("articled-de"), 2
 	})
 }
+
+// chooseHead gives a noun of several senses that of its complement: the "taux" of a substance is its level and that of an event its
+// rate, the "prise" of a drug is its use.
+func chooseHead(c, comp *chunk) {
+	w, what := c.headWord(), comp.headWord()
+	e, t := what.Entry, ""
+	switch {
+	case c.lemma == "taux" && (e != nil && substanceDomains[e.Domain] || substance(lastWord(what.Text))):
+		t = "level"
+	case c.lemma == "prise" && drug(e):
+		t = "use"
+	}
+	if t != "" && comp.is(tNoun) && len(c.words) > 0 {
+		w.Text, w.Alternatives = t, nil
+	}
+}
+
+// sampleLevel sets a substance between the sample and the level of it: "taux sérique de créatinine" is "serum creatinine level".
+// Source: CGEL, compounds of compounds.
+func sampleLevel(c, de, comp *chunk) bool {
+	w := c.headWord()
+	sample, level, ok := strings.Cut(w.Text, " ")
+	if !ok || !samples[sample] || level != "level" && level != "concentration" || !comp.is(tNoun) || comp.post || len(comp.words) > 2 || comp.det != nil && comp.det.kind != lang.KindArticle {
+		return false
+	}
+	first := *w
+	first.Text, first.Form, first.Alternatives = sample, english.Lemma, nil
+	w.Text, w.Alternatives = level, nil
+	comp.setForm(english.Lemma)
+	c.put(c.head, append([]english.Word{first}, comp.words...)...)
+	c.cover(de)
+	c.cover(comp)
+	return true
+}
+
+// samples are what the level of a substance is measured in.
+var samples = wordSet(`serum plasma blood urine urinary`)
+
+// substanceDomains are the fields whose terms are mostly substances.
+var substanceDomains = map[string]bool{"laboratory": true, "drugs": true, "hematology": true, "cell-biology": true}
 
 // measured splits a percentage that says by how much something changes, which English puts before the noun, from what changes:
 // "réduction de 30 % du risque" is "30% reduction in the risk". measure is nil for any other complement.

@@ -23,7 +23,7 @@ func determiners(s *sentence) {
 				continue
 			}
 			c.object = s.at(i-1).is(tFin, tInf, tPres)
-			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" || next.lemma == "de") {
+			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" || next.lemma == "de") || next.is(tRel) && !c.mass() {
 				c.post = true
 			}
 			s.chunks[i] = determine(c, false)
@@ -40,7 +40,7 @@ func bareNoun(c *chunk) bool {
 // lifeEvents are the stages and events of a life and of a stay in hospital, which English names without an article. Source: CGEL, bare role
 // and event nouns.
 var lifeEvents = wordSet(`pregnancy admission discharge birth delivery childbirth labor puberty menopause childhood adolescence adulthood infancy hospitalization relapse death
-	breastfeeding surgery anesthesia convalescence parturition ovulation conception placebo`)
+	breastfeeding surgery anesthesia convalescence parturition ovulation conception placebo age sex gender ethnicity`)
 
 // bareBehind are prepositions behind which clean English text shows whether a noun goes without its article.
 var bareBehind = wordSet(`with after before during without by following`)
@@ -129,7 +129,7 @@ func determine(np *chunk, inside bool) *chunk {
 		}
 		return np.note("article-dropped")
 	case d.lemma == "un" || d.lemma == "une":
-		if np.mass() || np.number == lang.NumberPlural || alwaysPlural(np) {
+		if np.mass() || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 			return np.note("article-dropped")
 		}
 		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
@@ -205,6 +205,9 @@ func definite(np, d *chunk, inside bool) bool {
 	}
 	if np.mass() {
 		return false
+	}
+	if np.human {
+		return true
 	}
 	return !generic(np)
 }

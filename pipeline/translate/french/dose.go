@@ -2,7 +2,9 @@ package french
 
 import (
 	"slices"
+	"strings"
 
+	"unmix/glossary"
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -41,6 +43,42 @@ func doseCount(s *sentence) {
 		form.note("dose-count")
 	}
 }
+
+// drugCombination says what is done with drugs that are given together: "associé à l'acide folique" is "combined with folic acid", "une
+// association de paracétamol et de codéine" "a combination of acetaminophen and codeine".
+// Source: usage of English prescriptions (AMA Manual of Style).
+func drugCombination(s *sentence) {
+	for i, c := range s.chunks {
+		if !c.is(tPrep, tAdj, tNoun, tPast, tFin) || len(c.words) == 0 {
+			continue
+		}
+		w := c.headWord()
+		t := strings.Replace(strings.Replace(w.Text, "association", "combination", 1), "associated with", "combined with", 1)
+		if w.Text == "associate" && c.is(tPast) {
+			t = "combine"
+		}
+		if t == w.Text || !slices.Contains(w.Alternatives, t) && c.is(tNoun) {
+			continue
+		}
+		k := i + 1
+		if s.at(k).is(tPrep) && (c.is(tNoun) && s.at(k).lemma == "de" || s.at(k).lemma == "à") {
+			k++
+		}
+		if what := s.at(k); !what.is(tNoun) || !drug(what.headWord().Entry) {
+			continue
+		}
+		w.Text, w.Alternatives = t, nil
+		c.note("drug-combination")
+	}
+}
+
+// drug reports whether the entry names what is given to a patient.
+func drug(e *glossary.Entry) bool {
+	return e != nil && e.POS == "noun" && (e.Domain == "drugs" || drugClasses[lastWord(e.English[0])])
+}
+
+// drugClasses are words for what is given to a patient.
+var drugClasses = wordSet(`drug medication antibiotic corticosteroid steroid antihypertensive diuretic chemotherapy radiotherapy immunotherapy analgesic antidepressant vaccine supplement`)
 
 // doseForms are the things that a dose is packed in.
 var doseForms = wordSet(`tablet capsule vial ampoule patch suppository sachet lozenge`)

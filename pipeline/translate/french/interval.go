@@ -39,12 +39,31 @@ func nearlyFraction(s *sentence) {
 		if n.is(tDet) {
 			n = s.at(i + 2)
 		}
-		if c.is(tPrep) && c.lemma == "près de" && (s.at(i+1).is(tNum) || n.is(tNoun) && fractions[n.lemma] || s.at(i+1).is(tDet) && strings.HasPrefix(s.at(i+1).lemma, "la moitié")) {
+		if c.is(tPrep) && c.lemma == "près de" && (s.at(i+1).is(tNum) || n.is(tNoun) && fractions[n.lemma] || s.at(i+1).is(tDet) && shareDeterminer(s.at(i+1).lemma)) {
 			c.words[0].Text, c.words[0].Alternatives, c.tag = "nearly", nil, tAdv
 			bareFraction(s.at(i + 1))
 			c.note("nearly-fraction")
 		}
 	}
+}
+
+// shareDeterminer reports whether the determiner is a share: "la moitié des", "un tiers des".
+func shareDeterminer(det string) bool {
+	return strings.Contains(det, "moitié") || strings.Contains(det, "tiers") || strings.Contains(det, "quart")
+}
+
+// approximately sets "environ" before the number that it follows: "cinq ans environ" is "approximately five years".
+// Source: Le bon usage, the place of environ.
+func approximately(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		n, about := s.chunks[i], s.at(i+1)
+		if !n.is(tNoun, tNum) || len(n.words) == 0 || n.words[0].POS != "num" || !about.is(tAdv) || about.lemma != "environ" || s.at(i+2).is(tNum) || s.at(i+2).is(tNoun) && s.at(i+2).words[0].POS == "num" {
+			return 0, nil
+		}
+		n.put(0, about.words...)
+		n.cover(about)
+		return 2, one(n.note("approximately"))
+	})
 }
 
 // bareFraction takes away the article that French puts before a share: "la moitié" is "half".

@@ -242,7 +242,7 @@ func moreThanNumber(s *sentence) {
 		}
 		word := map[string]string{"plus": "more", "moins": "less"}[more.lemma]
 		switch {
-		case n.is(tDet) && (strings.HasPrefix(n.lemma, "la moitié") || s.at(i+3).is(tNoun) && fractions[s.at(i+3).lemma]):
+		case n.is(tDet) && (shareDeterminer(n.lemma) || s.at(i+3).is(tNoun) && fractions[s.at(i+3).lemma]):
 			more.words = []english.Word{{Text: word + " than", POS: "adv", Source: more.source + " " + de.source}}
 			more.cover(de)
 			more.tag, more.kind = tAdv, lang.KindNone

@@ -119,6 +119,10 @@ var prepositionChoices = []struct {
 	{"dans", chooseDans},
 	{"sur", chooseSur},
 	{"sans", chooseWithout},
+	{"en l'absence de", func(_ *sentence, _, next, _ *chunk) (string, bool) {
+		oneOf(next)
+		return "", false
+	}},
 	{"sous", chooseUnder},
 	{"pendant", func(_ *sentence, _, next, beyond *chunk) (string, bool) {
 		return chooseDuring(next, beyond, "during"), true
@@ -278,8 +282,19 @@ func chooseWithout(_ *sentence, _, next, _ *chunk) (string, bool) {
 		!rarePlural(lastWord(next.headWord().Text)) && pluralPreferred(next) {
 		next.setForm(english.PluralNoun)
 	}
+	oneOf(next)
 	return "", false
 }
+
+// oneOf gives a thing that is missing its indefinite article: "sans cause évidente" is "without an obvious cause".
+func oneOf(np *chunk) {
+	if np.is(tNoun) && np.det == nil && !np.plural() && np.head > 0 && np.words[0].POS == "adj" && np.headWord().Form == english.Lemma && singleThings[lastWord(np.headWord().Text)] {
+		np.put(0, grammar("a", "det", "preposition"))
+	}
+}
+
+// singleThings are countable nouns that mostly are missed or sought one at a time.
+var singleThings = wordSet(`cause explanation alternative trigger source reason mechanism lesion tumor mass obstacle diagnosis focus vaccine cure doctor`)
 
 // chooseSur is "out of" between a counted noun and a number: "12 patients sur 20".
 func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
@@ -302,7 +317,8 @@ var nounPrepositions = map[string]string{"use": "of", "infection": "with", "reco
 
 // findingNouns take on for à: what is seen or heard by them is found on them. Source: AMA Manual of Style, usage of findings.
 var findingNouns = wordSet(`examination imaging biopsy mri ct pet scan tomography ultrasound ultrasonography radiography radiograph x-ray auscultation palpation percussion inspection
-	echocardiography electrocardiography electrocardiogram ecg eeg endoscopy colonoscopy histology microscopy mammography angiography scintigraphy spirometry`)
+	echocardiography electrocardiography electrocardiogram ecg eeg endoscopy colonoscopy histology microscopy mammography angiography scintigraphy spirometry
+	inspiration expiration walking swallowing coughing urination micturition movement standing`)
 
 // periodNouns take in for à when they are counted: "au troisième trimestre". Source: CGEL, prepositions of time.
 var periodNouns = wordSet(`trimestre mois semaine année décennie siècle phase`)

@@ -144,6 +144,8 @@ fr	après	after	prep
 fr	deux	two	num
 fr	dans	in	prep
 fr	près de	near	prep
+fr	association	association|combination	noun
+fr	cinq	five	num
 fr	apport	intake	noun	pl=-
 fr	sodium	sodium	noun
 fr	supérieur à	greater than	adj
@@ -173,6 +175,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"repeated-de", "souffre de fièvre ou de toux", "suffers from fever or cough"},
 	{"comparison-than", "mieux que la thrombose", "better than thrombosis"},
 	{"verb-group", "n'ont pas besoin de traitement", "do not need treatment"},
+	{"drug-combination", "une association de médicaments", "a combination of drugs"},
+	{"approximately", "cinq ans environ", "about five years"},
 	{"content-en", "un apport en sodium", "sodium intake"},
 	{"measure-limit", "un taux supérieur à 5 %", "a level above 5%"},
 	{"articled-de", "une réduction de 30 % de la mortalité", "a 30% reduction in mortality"},
@@ -230,7 +234,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"there-is", "il n'y a plus de symptômes", "there are no longer any symptoms"},
 	{"once-done", "une fois le diagnostic exclu", "once diagnosis is excluded"},
 	{"verb-sense", "le diagnostic est posé", "diagnosis is made"},
-	{"prevent-from", "éviter que la maladie ne persiste", "prevent disease from persisting"},
+	{"prevent-from", "éviter que la maladie ne persiste", "prevent the disease from persisting"},
 	{"prevent-from", "sans que le patient soit suivi", "without the patient being followed"},
 	{"make-of-it", "ce qui en fait un traitement efficace", "which makes it an effective treatment"},
 	{"whether", "que le patient soit malade ou non", "whether the patient is sick or not"},

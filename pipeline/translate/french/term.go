@@ -116,7 +116,7 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 				r.extra += 2 // "atteint son maximum": a passive participle has no object
 			}
 			out = addEdge(out, edge{from: i, to: j, tag: r.tag, entries: entries[n : n+1 : n+1], reading: r.Analysis, cost: cost + r.extra,
-				nounEnd: (r.tag == tAdv || r.tag == tAdj && ts[i].form == "sous") && j > i+1 && onlyNoun(&ts[j-1])})
+				nounEnd: (r.tag == tAdv || r.tag == tAdj && (ts[i].form == "sous" || ts[i].form == "à")) && j > i+1 && onlyNoun(&ts[j-1])})
 		}
 	}
 	return out
