@@ -136,7 +136,7 @@ func chooseHead(c, comp *chunk) {
 func sampleLevel(c, de, comp *chunk) bool {
 	w := c.headWord()
 	sample, level, ok := strings.Cut(w.Text, " ")
-	if !ok || !samples[sample] || level != "level" && level != "concentration" || !comp.is(tNoun) || comp.post || len(comp.words) > 2 || comp.det != nil && comp.det.kind != lang.KindArticle {
+	if !ok || !sampleKinds[sample] || level != "level" && level != "concentration" || !comp.is(tNoun) || comp.post || len(comp.words) > 2 || comp.det != nil && comp.det.kind != lang.KindArticle {
 		return false
 	}
 	first := *w
@@ -149,8 +149,8 @@ func sampleLevel(c, de, comp *chunk) bool {
 	return true
 }
 
-// samples are what the level of a substance is measured in.
-var samples = wordSet(`serum plasma blood urine urinary`)
+// sampleKinds are what the level of a substance is measured in.
+var sampleKinds = wordSet(`serum plasma blood urine urinary`)
 
 // substanceDomains are the fields whose terms are mostly substances.
 var substanceDomains = map[string]bool{"laboratory": true, "drugs": true, "hematology": true, "cell-biology": true}
