@@ -249,7 +249,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"infinitive-preposition", "est à réduire", "is to be reduced"},
 	{"infinitive-preposition", "sans également réduire la dose", "without also reducing the dose"},
 	{"having-clause", "patients devant recevoir un traitement", "patients who must receive a treatment"},
-	{"question", "comment est suivie la maladie ?", "how is disease followed?"},
+	{"question", "comment est suivie la maladie ?", "how is the disease followed?"},
 	{"question", "comment le traitement réduit-il la dose ?", "how does treatment reduce the dose?"},
 	{"verb-group", "n'est pas encore réduite", "is not yet reduced"},
 	{"question", "que réduire ?", "what to reduce?"},
