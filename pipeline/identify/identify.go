@@ -62,9 +62,10 @@ type reader struct {
 	frags    []text.Fragment
 	// heading and capitals describe the segment that is being read.
 	heading, capitals bool
-	// citedAt are the references found in citedLine.
-	citedLine text.Span
-	citedAt   [][]int
+	// citedAt are the references found in citedLine; citedEntry says that the line is an entry of a reference list.
+	citedLine  text.Span
+	citedAt    [][]int
+	citedEntry bool
 }
 
 // segment gives the fragments of one segment.

@@ -96,7 +96,7 @@ func (r *reader) classify(i int) class {
 	if plural, cut := strings.CutSuffix(t.Of(r.src), "s"); cut && len(plural) > 1 && acronym(plural) && !t.capitals {
 		return acronymToken // ICs: the plural is English
 	}
-	if r.species(i) || r.latinPhrase(i) || taxon(t) || r.initialed(i) || r.cosigns(i) || r.entitled(i) || r.besideForeign(i) || innerCapital(t.Of(r.src)) {
+	if r.placedAsName(i) {
 		return nameToken
 	}
 	if r.beforeFrenchVerb(i) {
@@ -201,6 +201,9 @@ func (r *reader) classifyA(i int) class {
 // species reports whether a word that no list has stands behind a capitalised one and ends as Latin names of species do.
 func (r *reader) species(i int) bool {
 	t := &r.tokens[i]
+	if r.genus(i) || i > 0 && r.genus(i-1) && t.look.French() && !t.look.English() {
+		return true
+	}
 	if i == 0 || t.capital || t.look != 0 || t.gap != gapSpace || !r.tokens[i-1].capital || r.tokens[i-1].capitals || accented(t.folded) || englishGrammar(r.tokens[i-1].folded) {
 		return false
 	}
@@ -247,6 +250,18 @@ func (r *reader) shouted(t *token) bool {
 	return false
 }
 
+// placedAsName reports whether the words beside token i, or its own shape, make it a name.
+func (r *reader) placedAsName(i int) bool {
+	t := &r.tokens[i]
+	if innerCapital(t.Of(r.src)) {
+		return true
+	}
+	if !t.capital {
+		return r.species(i) || r.latinPhrase(i) || particle(t.folded) && r.initialed(i)
+	}
+	return taxon(t) || r.genus(i) || r.initialed(i) || r.cosigns(i) || r.entitled(i) || r.besideForeign(i)
+}
+
 // onlyE reports whether nothing but a final e parts an unlisted word from an English one, as it parts surnames: Starke, Wickes.
 func onlyE(folded string) bool {
 	if endsIn(strings.TrimSuffix(folded, "s"), "ine", "ene", "ane", "one", "ole", "ide", "ate", "ase", "yle", "ique") {
@@ -254,6 +269,18 @@ func onlyE(folded string) bool {
 	}
 	english, _ := respelled(folded)
 	return english+"e" == folded || english+"es" == folded
+}
+
+// genus reports whether a capitalised word that no list has, with a Latin ending, stands before a word in small letters that ends as Latin
+// epithets do and that English lacks: Mustela vison, Zingiber officinale.
+func (r *reader) genus(i int) bool {
+	t := &r.tokens[i]
+	if !t.capital || t.capitals || t.look.English() || t.look.French() && t.look.Count() > 0 || accented(t.folded) || i+1 == len(r.tokens) || !endsIn(t.folded, "us", "um", "a", "is", "er", "ium", "es", "on", "ix", "ax") {
+		return false
+	}
+	next := &r.tokens[i+1]
+	return next.kind == word && !next.capital && next.gap == gapSpace && !next.look.English() && !accented(next.folded) &&
+		(next.look == 0 && latinEnding(next.folded) || t.look == 0 && endsIn(next.folded, "ale", "are", "stre", "ense", "ile", "is", "us", "on", "um", "a"))
 }
 
 // latinPhrase reports whether a word of the shape of French adjectives is a Latin one by the noun before it: nouns in -um, -us, -os and

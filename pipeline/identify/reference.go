@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
 )
 
@@ -13,11 +14,39 @@ var cited = regexp.MustCompile(`\b(1[89]|20)\d\d\s?[;:]\s?\d|\b\d+\s?\(\d+\)\s?:
 // listed is how an entry of a reference list begins: a number, or a surname with initials.
 var listed = regexp.MustCompile(`^\s*(\[?\d+[\].)]|\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}[,.]|\p{Lu}[\p{L}'’-]+, \p{Lu}\.)`)
 
+// authored is how an entry begins in the other styles: a surname with its initials, or initials with a surname and another author.
+var authored = regexp.MustCompile(`^\s*(?:\[?\d+[\].)]\s*)?(?:(\p{Lu}[\p{L}'’-]+),? (?:\p{Lu}\.?[- ]?){1,3}(?:[,.(&]|\s?and |\s?et |\(|\. )|(?:\p{Lu}\.[- ]?){1,3} ?(\p{Lu}[\p{L}'’-]+)(?:, \p{Lu}\.|, [\p{Pi}"]| and \p{Lu}\.| et \p{Lu}\.))`)
+
+// dated is the year of an entry.
+var dated = regexp.MustCompile(`\b(1[89]|20)\d\d\b`)
+
+// entry reports whether a line is an entry of a reference list in any style: it begins with authors, or with the name of an authority
+// that is one, and has a year. A word that English has (Vitamin D, Hepatitis B) is no surname.
+func entry(line string) bool {
+	if len(line) < 30 || len(line) > window || !dated.MatchString(line) {
+		return false
+	}
+	if m := authored.FindStringSubmatch(line); m != nil {
+		w := lang.Look(strings.ToLower(m[1] + m[2]))
+		return !w.English() || w.EnglishName() && w.Count() < attestedWell
+	}
+	first, rest, ok := strings.Cut(strings.TrimLeft(line, " 0123456789.[]()"), " ")
+	if !ok || !institution(strings.ToLower(first)) || first == strings.ToLower(first) {
+		return false
+	}
+	name, _, stop := strings.Cut(rest, ". ")
+	return stop && len(name) < 80 && dated.FindStringIndex(line)[0] > len(line)/2
+}
+
 // keepReferences marks the words of bibliographic references: titles and journals stay in their language. An entry of a
 // list is marked as a whole, a reference inside a sentence from its last stop, bracket or semicolon on.
 func (r *reader) keepReferences(seg text.Segment) {
 	line := r.lineOf(seg.Span)
 	found := r.citations(line)
+	if r.citedEntry {
+		r.keepReference(line.Start, line.End)
+		return
+	}
 	if len(found) == 0 {
 		return
 	}
@@ -36,6 +65,7 @@ func (r *reader) citations(line text.Span) [][]int {
 	if r.citedLine != line {
 		r.citedLine = line
 		r.citedAt = nil
+		r.citedEntry = entry(line.Of(r.src))
 		if mayCite(line.Of(r.src)) {
 			r.citedAt = cited.FindAllStringIndex(line.Of(r.src), -1)
 		}
