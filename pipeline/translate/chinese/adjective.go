@@ -22,7 +22,7 @@ var adjectiveRules = []Rule{
 	// 完全 + 易感: fully susceptible.
 	{Name: "adverb-attribute", Gives: "A", Pattern: "ADV A", Head: 1, Cost: 0.02, When: degreeAdverb, Build: adverbBefore},
 	// 设计 + 不良: poorly designed.
-	{Name: "poorly", Gives: "A", Pattern: "V 不良|不佳|不当|不足|良好|充分", Cost: 0.15, When: transitiveFirst, Build: poorly},
+	{Name: "poorly", Gives: "A", Pattern: "V 不良|不佳|不当|不足|良好|充分|得当|适当|恰当", Cost: 0.15, When: transitiveFirst, Build: poorly},
 	// 可 + 预防: preventable.
 	{Name: "able", Gives: "AP", Pattern: "可|可以 V", Head: 1, Cost: 0.3, When: ableWord, Build: able},
 	// 不仅 + 安全 + ， + 而且 + 有效: not only safe but also effective.
@@ -69,7 +69,7 @@ func adverbBefore(b *builder, k []node) english.Phrase {
 }
 
 // manners are the adverbs of how something was done.
-var manners = map[string]string{"不良": "poorly", "不佳": "poorly", "不当": "improperly", "不足": "insufficiently", "良好": "well", "充分": "fully"}
+var manners = map[string]string{"不良": "poorly", "不佳": "poorly", "不当": "improperly", "不足": "insufficiently", "良好": "well", "充分": "fully", "得当": "properly", "适当": "appropriately", "恰当": "appropriately"}
 
 func transitiveFirst(k []*item) bool { return transitiveVerb(k[0]) }
 

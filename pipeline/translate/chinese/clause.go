@@ -30,7 +30,9 @@ var clauseRules = []Rule{
 	// 在队列研究中 + 则 + 使用 + 相对危险度: relative risk is used in cohort studies.
 	{Name: "ze-passive", Gives: "S", Pattern: "PP 则|均|都|常|通常|一般 VG NP", Head: 2, Cost: 0.15, When: objectlessVerb(2), Build: placePassive},
 	// 使用抗生素 + 可能降低疗效: using antibiotics may reduce efficacy.
-	{Name: "gerund-subject", Gives: "S", Pattern: "VP VP", Head: 1, Cost: 0.7, When: modalLast, Build: gerundSubject},
+	{Name: "gerund-subject", Gives: "S", Pattern: "VP VP", Head: 1, Cost: 0.55, When: modalLast, Build: gerundSubject},
+	// 保护隐私 + 是 + 建立信任的前提: protecting privacy is a prerequisite for building trust.
+	{Name: "gerund-copula", Gives: "S", Pattern: "VP 是|为 NP", Head: 1, Cost: 0.4, When: withObjectFirst, Build: gerundCopula},
 	// 患者中 + 有 … in existenceRules.
 	{Name: "clause-quantity", Gives: "S", Pattern: "NP 为|是|达|达到|约为|占 QTY", Cost: 0.4, Build: subjectQuantity},
 }
@@ -52,7 +54,7 @@ func (b *builder) clause(subject, vp english.Phrase) english.Phrase {
 }
 
 func subjectVerb(b *builder, k []node) english.Phrase {
-	return b.clause(k[0].Phrase, bearing(k[0].Phrase, k[1].Phrase))
+	return b.clause(k[0].Phrase, ownObject(k[0].Phrase, bearing(k[0].Phrase, k[1].Phrase)))
 }
 
 func subjectVerbSpace(b *builder, k []node) english.Phrase {
@@ -185,4 +187,27 @@ func subjectQuantity(b *builder, k []node) english.Phrase {
 		word = b.verb("reach", english.Lemma, k[1])
 	}
 	return b.clause(k[0].Phrase, join(0, word, k[2].Phrase))
+}
+
+func gerundCopula(b *builder, k []node) english.Phrase {
+	p := join(1, verbForm(k[0].Phrase, english.Gerund), b.verb("be", english.PresentSingular, k[1]), b.complement(k[2].Phrase))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+// ownObject turns a verb whose English brings an object into a passive when that object is the subject: 首剂 + 不应 + 减量, the first dose
+// should not be reduced.
+func ownObject(subject, vp english.Phrase) english.Phrase {
+	w := headWord(vp)
+	verb, object, ok := strings.Cut(w.Text, " the ")
+	_, last := cutLast(headText(subject))
+	if !ok || object != last {
+		return vp
+	}
+	be := english.Word{Text: "be", POS: "verb", Form: w.Form, Rules: []string{"chinese/clause"}}
+	w.Text, w.Alternatives, w.Form = verb, nil, english.PastParticiple
+	vp.Words = slices.Clone(vp.Words)
+	vp.Words[vp.Head] = w
+	vp.Words = slices.Insert(vp.Words, vp.Head, be)
+	return vp
 }

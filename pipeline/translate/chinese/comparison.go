@@ -15,7 +15,7 @@ var comparisonRules = []Rule{
 	{Name: "bi-more", Gives: "AP", Pattern: "比 NP 更|更加|更为 A", Head: 3, Cost: 0.02, Build: thanMore},
 	// 比 + 男性 + 更 + 容易 + 患病: more likely to fall ill than men.
 	{Name: "likelier-than", Gives: "AP", Pattern: "比 NP 更|更加|更为 容易|易|可能|有可能 VP", Head: 4, Cost: 0, Build: likelierThan},
-	{Name: "likelier", Gives: "AP", Pattern: "更|更加|更为 容易|易|可能|有可能 VP", Head: 2, Cost: 0.02, Build: likelier},
+	{Name: "likelier", Gives: "AP", Pattern: "更|更加|更为 容易|易|可能|有可能 VP", Head: 2, Cost: 0.02, Weigh: lastVoiceCost, Build: likelier},
 	// 比 + 躁狂发作 + 持续 + 更 + 久: last longer than manic episodes.
 	{Name: "bi-verb", Gives: "VP", Pattern: "比 NP VG 更|得更|更为 A|ADV", Head: 2, Cost: 0.02, Build: verbThan},
 	{Name: "bi-verb-term", Gives: "VP", Pattern: "比 NP VG ADV|A", Head: 2, Cost: 0.1, When: comparativeLast, Build: verbThanTerm},
@@ -28,7 +28,23 @@ var comparisonRules = []Rule{
 	{Name: "as-as", Gives: "AP", Pattern: "与|和|同|像 NP 一样|同样 A", Head: 3, Cost: 0.05, Build: asAs},
 	{Name: "similar", Gives: "AP", Pattern: "与|和|同 NP 相似|类似|相同|一致|不同|相反|相当", Head: 1, Cost: 0.05, Build: similarTo},
 	// 低于 + 0.70: below 0.70.
-	{Name: "below", Gives: "VP", Pattern: "低于|高于|超过|大于|小于|多于|少于|优于|不低于|不超过 NP", Head: 1, Cost: 0.3, Build: beBelow},
+	{Name: "below", Gives: "VP", Pattern: "低于|高于|超过|大于|小于|多于|少于|优于|不低于|不超过 NP", Head: 1, Cost: 0.3, When: notMorePeople, Build: beBelow},
+	// 不足 + 10%: be less than 10%.
+	{Name: "short-of", Gives: "VP", Pattern: "不足|不到 QTY|NUM", Head: 1, Cost: 0.4, Build: beBelow},
+	// 已 + 不足 + 0.2%: be now less than 0.2%.
+	{Name: "now-below", Gives: "VP", Pattern: "已|已经|现已 低于|高于|超过|大于|小于|不低于|不超过|不足|不到 NP|QTY|NUM", Head: 2, Cost: 0.1, When: boundLast, Build: nowBelow},
+	// 男性 + 多于 + 女性: men outnumber women.
+	{Name: "outnumber", Gives: "VP", Pattern: "多于 NP", Cost: 0, When: personLast, Build: outnumber},
+	// 持续 + 更 + 久: last longer.
+	{Name: "verb-degree", Gives: "VP", Pattern: "VG 更|较|得更|得较 A", Cost: 0.15, When: notChanging, Build: verbDegree},
+	// 更 + 容易 + 完成, what is done to something: easier to complete.
+	{Name: "easier-to", Gives: "AP", Pattern: "更|更加|更为 容易|易 PV", Head: 2, Cost: 0.01, Build: easierTo},
+	{Name: "easy-to", Gives: "AP", Pattern: "容易|难以|不易|很难|较难 VG", Head: 1, Cost: 0.1, When: objectlessSecond, Build: easyTo},
+	// 对 + 卵巢 + 的 + 毒性 + 较小: less toxic to the ovaries.
+	{Name: "less-toxic", Gives: "AP", Pattern: "对 NP 的 毒性 较小|更小|较低|更低|较大|较高|更大|更高", Head: 1, Cost: -0.3, Build: lessToxic},
+	// 对 + 生长 + 的 + 影响 + 很小: have little effect on growth.
+	{Name: "little-effect", Gives: "VP", Pattern: "对 NP 的 影响 很小|较小|不大|有限|甚微|极小", Head: 1, Cost: -0.3, Build: littleEffect},
+	{Name: "little-effect-on", Gives: "S", Pattern: "NP 对 NP 的 影响 很小|较小|不大|有限|甚微|极小", Head: 0, Cost: -0.3, Build: littleEffectOf},
 	// 高于 + 38.5 ℃ + 时: when above 38.5 °C.
 	{Name: "when-quantity", Gives: "PP", Pattern: "QTY 时", Cost: 0.02, When: bounded, Build: whenBounded},
 	{Name: "when-quantity-at", Gives: "PP", Pattern: "在|当 QTY 时", Head: 1, Cost: 0.01, When: bounded, Build: whenBounded},
@@ -79,7 +95,7 @@ func similarTo(b *builder, k []node) english.Phrase {
 }
 
 var relations = map[string]string{"低于": "lower than", "高于": "higher than", "大于": "greater than", "小于": "smaller than", "多于": "more than", "少于": "less than", "优于": "superior to", "超过": "more than",
-	"不低于": "not lower than", "不超过": "no more than"}
+	"不低于": "not lower than", "不超过": "no more than", "不足": "less than", "不到": "less than"}
 
 func beBelow(b *builder, k []node) english.Phrase {
 	return b.be(join(0, b.put(relation(k[0], k[1]), k[0]), b.settle(k[1].Phrase)))
@@ -155,3 +171,89 @@ func (b *builder) manner(p english.Phrase) english.Phrase {
 	}
 	return p
 }
+
+// boundLast reports a figure.
+func boundLast(k []*item) bool {
+	it := k[len(k)-1]
+	return quantityOnly(it) || it.head != nil && it.head.kind == numberToken
+}
+
+func nowBelow(b *builder, k []node) english.Phrase {
+	p := beBelow(b, k[1:])
+	return after(p, 1, b.put("now", k[0]))
+}
+
+func outnumber(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("outnumber", english.Lemma, k[0]), b.people(k[1]))
+}
+
+// notChanging keeps the degree of a change from being its manner.
+func notChanging(k []*item) bool { return !changes(k) }
+
+func verbDegree(b *builder, k []node) english.Phrase {
+	a := b.manner(k[2].Phrase)
+	if isComparative(a) {
+		return join(0, k[0].Phrase, a)
+	}
+	return join(0, k[0].Phrase, inflect(a, english.Comparative))
+}
+
+func objectlessSecond(k []*item) bool { return objectlessFirst(k[1:]) }
+
+// active takes back the passive of a bare verb: easy to complete.
+func active(p english.Phrase) english.Phrase {
+	if headText(p) == "be" && len(p.Words) > 1 {
+		p = dropBe(p)
+	}
+	return inflect(as(english.VerbPhrase, p), english.Lemma)
+}
+
+func easierTo(b *builder, k []node) english.Phrase {
+	return as(english.AdjPhrase, join(0, b.put("easier to", k[0], k[1]), active(k[2].Phrase)))
+}
+
+func easyTo(b *builder, k []node) english.Phrase {
+	word := "easy to"
+	switch k[0].head.text {
+	case "难以", "很难":
+		word = "difficult to"
+	case "不易":
+		word = "not easy to"
+	case "较难":
+		word = "relatively difficult to"
+	}
+	return as(english.AdjPhrase, join(0, b.put(word, k[0]), verbForm(k[1].Phrase, english.Lemma)))
+}
+
+func lessToxic(b *builder, k []node) english.Phrase {
+	word := "less toxic to"
+	if last := k[4].head.text; strings.HasSuffix(last, "大") || strings.HasSuffix(last, "高") {
+		word = "more toxic to"
+	}
+	return as(english.AdjPhrase, join(0, b.put(word, k[0], k[3], k[4]), b.settle(k[1].Phrase)))
+}
+
+func (b *builder) little(k []node) english.Phrase {
+	word := "little effect on"
+	if last := k[len(k)-1].head.text; last == "有限" {
+		word = "a limited effect on"
+	}
+	return join(0, b.verb("have", english.Lemma), b.put(word, k[0], k[3], k[4]), b.settle(k[1].Phrase))
+}
+
+func littleEffect(b *builder, k []node) english.Phrase { return b.little(k) }
+
+func littleEffectOf(b *builder, k []node) english.Phrase {
+	return b.clause(k[0].Phrase, b.little(k[1:]))
+}
+
+// lastVoiceCost is high for a transitive verb without an object, which rather is easy to do than likely to be done.
+func lastVoiceCost(k []*item) float64 {
+	if voiceOf(k[len(k)-1]) != anyVoice {
+		return 0.6
+	}
+	return 0
+}
+
+// notMorePeople leaves people who are more than others to "outnumber".
+func notMorePeople(k []*item) bool { return k[0].head.text != "多于" || !isPerson(k[1]) }

@@ -33,8 +33,10 @@ var conditionRules = []Rule{
 	{Name: "provided", Gives: "CL", Pattern: "前提是|前提是要|但前提是 S", Head: 1, Cost: 0, Build: provided},
 	// 只有 + 在必要时 + 才 + 使用: use only when necessary.
 	{Name: "only-then", Gives: "VP", Pattern: "只有|仅|只|仅在|只在 PP|CL 才|方|才能 VP", Head: 3, Cost: -0.2, Build: onlyThen},
+	// 出现 + 皮疹 + 时: when a rash occurs.
+	{Name: "when-occurs", Gives: "CL", Pattern: "出现|发生 NP 时|后|之后|时候", Head: 1, Cost: 0, Build: whenOccurs},
 	{Name: "if-dehua", Gives: "CL", Pattern: "CL 的话", Cost: 0.02},
-	{Name: "subordinate", Gives: "CL", Pattern: "SUB S", Head: 1, Cost: 0.4, Build: subordinateEntry},
+	{Name: "subordinate", Gives: "CL", Pattern: "SUB S", Head: 1, Cost: 0.4, Weigh: longAimCost, Build: subordinateEntry},
 	{Name: "whether-or-not", Gives: "CL", Pattern: "是否 VP|S", Head: 1, Cost: 0.3, Build: whetherClause},
 }
 
@@ -179,4 +181,13 @@ func ifAdjectiveCost(k []*item) float64 {
 		return 0.6
 	}
 	return 0
+}
+
+func whenOccurs(b *builder, k []node) english.Phrase {
+	n := b.bareSettle(k[1].Phrase)
+	word := "when"
+	if strings.HasSuffix(k[2].head.text, "后") {
+		word = "after"
+	}
+	return as(english.Clause, join(1, b.put(word, k[2]), n, agree(b.verb("occur", english.Lemma, k[0]), n.Count)))
 }

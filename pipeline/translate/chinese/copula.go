@@ -12,6 +12,10 @@ var copulaRules = []Rule{
 	{Name: "shi", Gives: "VP", Pattern: "是|为|系|即为 NP", Head: 1, Cost: 0.15, Weigh: copulaCost, Build: copula},
 	{Name: "shi-adjective", Gives: "VP", Pattern: "是 AP|A 的", Head: 1, Cost: 0.05, Build: copulaPlain},
 	{Name: "shi-adjective-plain", Gives: "VP", Pattern: "是|为 AP|A", Head: 1, Cost: 0.2, Build: copulaPlain},
+	// 常为 + 结石的起点: be often the starting point of stones.
+	{Name: "often-be", Gives: "VP", Pattern: "常为|多为|常是|多是|往往是|大多为|大多是|主要为|主要是|通常为|通常是|一般为 NP", Head: 1, Cost: 0.1, Build: oftenBe},
+	// 具有 + 传染性: be contagious.
+	{Name: "quality", Gives: "VP", Pattern: "具有|有|具备 特异性|传染性|侵袭性|致命性|致癌性|遗传性|选择性|自限性|进行性", Cost: 0, Build: quality},
 	// 仍是 + 一线药物: remain the first-line drug.
 	{Name: "remain", Gives: "VP", Pattern: "仍是|仍为|仍然是|依然是|仍 NP", Head: 1, Cost: 0.1, Build: remain},
 	{Name: "remain-two", Gives: "VP", Pattern: "仍|仍然|依然 是|为 NP", Head: 2, Cost: 0.05, Build: remainTwo},
@@ -21,7 +25,7 @@ var copulaRules = []Rule{
 	// 结果 + 是 + 组织缺氧: the result is tissue hypoxia.
 	{Name: "result-is", Gives: "S", Pattern: "结果 是|为 NP", Head: 2, Cost: 0, Build: resultIs},
 	// 被 + 认为 + 是: be considered.
-	{Name: "bei-as", Gives: "VP", Pattern: "被 VG 是|为|作|作为|成 NP|A|AP", Head: 1, Cost: 0, Build: beiAs},
+	{Name: "bei-as", Gives: "VP", Pattern: "被 VG 是|为|作|作为|成 NP|A|AP", Head: 1, Cost: 0, Weigh: takenForCost, Build: beiAs},
 	{Name: "bei-as-plain", Gives: "VP", Pattern: "被 VG NP", Head: 1, Cost: 0.1, When: regards, Build: beiAsPlain},
 	{Name: "s-copula", Gives: "S", Pattern: "NP AP", Cost: 0.3, Head: 0, Weigh: predicateCost, Build: subjectAdjective},
 	{Name: "s-copula-adverb", Gives: "S", Pattern: "NP ADV AP", Cost: 0.3, Head: 0, Build: subjectAdverbAdjective},
@@ -92,6 +96,14 @@ func alonePredicateCost(k []*item) float64 {
 }
 
 func subjectAdjective(b *builder, k []node) english.Phrase {
+	switch headText(k[1].Phrase) {
+	case "more", "many", "less", "few", "fewer": // no predicates of English
+		word := "more common"
+		if t := headText(k[1].Phrase); t == "less" || t == "few" || t == "fewer" {
+			word = "less common"
+		}
+		return b.clause(k[0].Phrase, b.be(as(english.AdjPhrase, b.put(word, k[1]))))
+	}
 	return b.clause(k[0].Phrase, b.be(k[1].Phrase))
 }
 
@@ -138,4 +150,26 @@ func regards(k []*item) bool {
 
 func beiAsPlain(b *builder, k []node) english.Phrase {
 	return b.judged(k[1], k[0], b.complement(k[2].Phrase))
+}
+
+// takenForCost is high for an adjective that is a noun as well: what a thing is mistaken for is a thing.
+func takenForCost(k []*item) float64 {
+	if k[3].rule == nil && k[3].head.entry != nil && k[3].head.entry.POS == "adj" && k[3].head.reads("noun") || ruleName(k[3]) == "adjective-phrase" && k[3].head.reads("noun") {
+		return 0.5
+	}
+	return 0
+}
+
+// usually are the adverbs in the copula.
+var usually = map[string]string{"常为": "often", "常是": "often", "往往是": "often", "多为": "mostly", "多是": "mostly", "大多为": "mostly", "大多是": "mostly", "主要为": "mainly", "主要是": "mainly", "通常为": "usually", "通常是": "usually", "一般为": "usually"}
+
+func oftenBe(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma, k[0]), b.put(usually[k[0].head.text]), b.complement(k[1].Phrase))
+}
+
+// qualities are the adjectives of nouns in 性 that English does not have things "have".
+var qualities = map[string]string{"特异性": "specific", "传染性": "contagious", "侵袭性": "invasive", "致命性": "fatal", "致癌性": "carcinogenic", "遗传性": "hereditary", "选择性": "selective", "自限性": "self-limiting", "进行性": "progressive"}
+
+func quality(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma, k[0]), b.put(qualities[k[1].head.text], k[1]))
 }

@@ -13,7 +13,7 @@ var deRules = []Rule{
 	// 免疫细胞 + 的 + 活性: the activity of immune cells.
 	{Name: "de-of", Gives: "NP", Pattern: "NP 的 NP", Head: 2, Cost: 0.4, Weigh: deCost, Build: deOf},
 	// 对 + 肝脏 + 的 + 影响: the effect on the liver.
-	{Name: "de-object", Gives: "NP", Pattern: "对|对于|针对 NP 的 NP", Head: 3, Cost: 0.2, Build: deObject},
+	{Name: "de-object", Gives: "NP", Pattern: "对|对于|针对 NP 的 NP", Head: 3, Cost: 0.2, When: notPerson, Build: deObject},
 	// 与 + 年龄 + 的 + 关系: the relationship with age.
 	{Name: "de-with", Gives: "NP", Pattern: "与|和|同 NP 的 NP", Head: 3, Cost: 0.5, When: relational, Build: deWith},
 	// 基因型 + 与 + 表型 + 的 + 相关性: the correlation between genotype and phenotype.
@@ -21,7 +21,7 @@ var deRules = []Rule{
 	// 关于 + 疗效 + 的 + 证据: evidence on efficacy.
 	{Name: "de-about", Gives: "NP", Pattern: "关于|有关 NP 的 NP", Head: 3, Cost: 0.2, Build: deAbout},
 	// 在欧洲 + 的 + 研究: studies in Europe.
-	{Name: "de-place", Gives: "NP", Pattern: "PP 的 NP", Head: 2, Cost: 0.4, Build: dePlace},
+	{Name: "de-place", Gives: "NP", Pattern: "PP 的 NP", Head: 2, Cost: 0.4, When: notTopic, Build: dePlace},
 	// 它们 + 的 + 作用: their effect.
 	{Name: "de-possessive", Gives: "NP", Pattern: "PRON 的 N", Head: 2, Cost: 0.05, Build: dePossessive},
 	// 干细胞来源 + 的 + 外泌体, one entry: stem cell-derived exosomes.
@@ -218,3 +218,6 @@ func dePossessive(b *builder, k []node) english.Phrase {
 	p.Determined = true
 	return p
 }
+
+// notTopic keeps what a clause is about from being the attribute of a noun: 对于营养不良的接触者 is for malnourished contacts.
+func notTopic(k []*item) bool { return !strings.HasPrefix(ruleName(k[0]), "topic") || !isPerson(k[2]) }

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -25,6 +26,8 @@ var dutyRules = []Rule{
 	// 不推荐 + 使用 + 阿片类药物: opioids are not recommended.
 	{Name: "recommended", Gives: "S", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐 NP", Head: 1, Cost: 0.3, Build: recommended},
 	{Name: "recommended-use", Gives: "S", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐 使用|应用|采用|常规使用 NP", Head: 2, Cost: 0.1, Build: recommended},
+	// 没有必要 + 等待手术: there is no need to wait for surgery.
+	{Name: "no-need", Gives: "S", Pattern: "没有必要|无必要|不必要 VP", Head: 1, Cost: 0.1, Build: noNeed},
 	// 禁止 + 饮酒: drinking is prohibited.
 	{Name: "prohibited", Gives: "S", Pattern: "禁止|严禁 VP", Head: 1, Cost: 0.4, Build: prohibited},
 	// 应 + 保持 + 伤口 + 清洁: the wound should be kept clean.
@@ -35,11 +38,26 @@ var dutyRules = []Rule{
 // dutyWords are the auxiliaries that need no subject.
 const dutyWords = "应|应该|应当|必须|须|需|需要|可|可以|不应|不能|不可|不宜|不得|无需"
 
+// agentVerbs are what people do to patients and drugs. A duty with one of them, in a sentence that names nobody, is stated in the passive.
+var agentVerbs = strings.Fields("use give administer avoid monitor measure check examine consider perform assess evaluate inject take prescribe add start discontinue stop adjust choose select treat exclude test offer screen apply repeat supplement prefer")
+
+// agentless reports a duty of somebody whom the fragment does not name: 但 + 不应 + 使用抗生素.
+func agentless(it *item) bool {
+	for it.rule != nil {
+		switch it.rule.Name {
+		case "modal", "modal-negative":
+			return slices.Contains(strings.Split(dutyWords, "|"), it.kids[0].head.text) && slices.Contains(agentVerbs, englishOf(it.kids[1])) && voiceOf(it.kids[1]) == anyVoice
+		}
+		it = it.kids[it.rule.head]
+	}
+	return false
+}
+
 // things reports a transitive verb at place n, with an object behind it that is no length of time: 应观察15分钟.
 func things(n int) func([]*item) bool {
 	return func(k []*item) bool {
 		last := k[len(k)-1]
-		return transitiveVerb(k[n]) && !(quantityOnly(last) && timeUnit(last))
+		return transitiveVerb(k[n]) && !timeUnit(last)
 	}
 }
 
@@ -168,4 +186,8 @@ func modalKeep(b *builder, k []node) english.Phrase {
 
 func keep(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("keep", english.Lemma, k[0]), b.definite(k[1].Phrase), as(english.AdjPhrase, k[2].Phrase))
+}
+
+func noNeed(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(0, english.Phrase{Finite: true}, b.put("there is no need to", k[0]), verbForm(k[1].Phrase, english.Lemma)))
 }

@@ -27,8 +27,10 @@ var existenceRules = []Rule{
 	{Name: "there-is-bare", Gives: "S", Pattern: "有|存在 NP", Head: 1, Cost: 0.9, Build: thereIsBare},
 	{Name: "there-is-no-bare", Gives: "S", Pattern: "尚无 NP", Head: 1, Cost: 0.1, Build: thereIsNoBare},
 	// 没有 + 证据 + 表明 + 该药有效: no evidence that the drug is effective.
-	{Name: "no-evidence", Gives: "NP", Pattern: "没有|无|尚无|并无|没有任何|缺乏 证据|数据|研究|迹象 表明|显示|证明|支持|提示|证实 S", Head: 3, Cost: 0.2, Build: noEvidence},
-	{Name: "there-is-no-evidence", Gives: "S", Pattern: "没有|无|尚无|并无|没有任何 证据|数据|研究|迹象 表明|显示|证明|支持|提示|证实 S", Head: 3, Cost: 0, Build: thereIsNoEvidence},
+	{Name: "no-evidence", Gives: "NP", Pattern: "没有|无|尚无|并无|没有任何|缺乏 证据|数据|研究|迹象 表明|显示|证明|支持|提示|证实 S", Head: 3, Cost: 0.02, Build: noEvidence},
+	{Name: "there-is-no-evidence", Gives: "S", Pattern: "没有|无|尚无|并无|没有任何 证据|数据|研究|迹象 表明|显示|证明|支持|提示|证实 S", Head: 3, Cost: -0.2, Build: thereIsNoEvidence},
+	// 可 + 出现 + 中毒, of nobody: toxicity can occur.
+	{Name: "can-occur", Gives: "S", Pattern: "可|可以|可能|可能会|会|将|常|易|容易 出现|发生 NP", Head: 2, Cost: 0.45, Build: canOccur},
 	// 未见 + 复发: show no relapse.
 	{Name: "show-none", Gives: "VP", Pattern: "未见|未发现|未检出|未显示 NP", Head: 1, Cost: 0.4, Build: showNone},
 	// 仅有 + 少数患者: only a few patients.
@@ -169,4 +171,13 @@ func onlyFew(b *builder, k []node) english.Phrase {
 	q := join(1, b.put("only", k[0]), p)
 	q.Determined = true
 	return q
+}
+
+func canOccur(b *builder, k []node) english.Phrase {
+	occur := b.verb("occur", english.Lemma, k[1])
+	switch k[0].head.text {
+	case "常", "易", "容易":
+		return b.clause(k[2].Phrase, join(1, b.put("often", k[0]), occur))
+	}
+	return b.clause(k[2].Phrase, b.withAuxiliary(k[0], occur))
 }

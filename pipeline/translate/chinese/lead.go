@@ -31,6 +31,10 @@ var leadRules = []Rule{
 	{Name: "lead-rather-verb", Gives: "TOP", Pattern: "而不是|而非|而不 VP", Head: 1, Cost: 0.05, Build: leadRatherVerb},
 	// 而不 + 切断双链: without cutting both strands.
 	{Name: "lead-without", Gives: "TOP", Pattern: "而不|而并不 VP", Head: 1, Cost: 0, When: withObjectLast, Build: leadWithout},
+	// 动物研究 + 表明, before an English clause: animal studies show that.
+	{Name: "lead-show", Gives: "TOP", Pattern: "NP 表明|显示|提示|发现|证明|认为|指出|证实", Cost: 0, Build: leadShow},
+	// 即 + 晶状体混浊: that is, clouding of the lens.
+	{Name: "lead-that-is", Gives: "TOP", Pattern: "即|也就是|亦即|也即 NP", Head: 1, Cost: 0.1, Build: leadThatIs},
 	// 完全可以预防 + 的, cut off before its noun or behind 是: entirely preventable.
 	{Name: "lead-adjective-de", Gives: "TOP", Pattern: "AP 的", Cost: 0.2, Build: adjectiveAlone},
 	// 家长 + 关心 + 的, behind its English noun: that parents care about.
@@ -194,6 +198,9 @@ func (b *builder) peopleBefore() bool {
 
 func ofWhichClause(b *builder, k []node) english.Phrase {
 	b.doubts += 0.2
+	if slices.ContainsFunc(k[1].Words, func(w english.Word) bool { return w.Text == "role" }) {
+		return b.led("in which", k[0], k[1].Phrase) // something plays a role in a thing
+	}
 	return b.led("of which", k[0], k[1].Phrase)
 }
 
@@ -268,4 +275,19 @@ func relativeAlone(b *builder, k []node) english.Phrase {
 func relativeAdverbAlone(b *builder, k []node) english.Phrase {
 	p := b.clause(b.people(k[0]), b.placeAdverb(as(english.AdvPhrase, k[1].Phrase), k[2].Phrase))
 	return as(english.Clause, join(1, b.put("that", k[3]), p))
+}
+
+var shows = map[string]string{"表明": "show", "显示": "show", "提示": "suggest", "发现": "find", "证明": "prove", "认为": "believe", "指出": "point out", "证实": "confirm"}
+
+// leadShow leaves "that" to the English if it has it.
+func leadShow(b *builder, k []node) english.Phrase {
+	p := b.clause(k[0].Phrase, b.verb(shows[k[1].head.text], english.Lemma, k[1]))
+	if len(b.set.Right) == 0 || b.set.Right[0] != "that" {
+		p = join(0, p, b.put("that"))
+	}
+	return p
+}
+
+func leadThatIs(b *builder, k []node) english.Phrase {
+	return b.led("that is,", k[0], b.settle(k[1].Phrase))
 }

@@ -138,7 +138,7 @@ func entryCategory(e *glossary.Entry, tok *token) (name string, cost float32, ok
 		return "", 0, false
 	}
 	name, cost = c.cat, c.cost
-	if _, auxiliary := modals[tok.text]; auxiliary && e.POS == "verb" && auxiliaryWord(e.English[0]) {
+	if _, auxiliary := modals[tok.text]; (auxiliary || tok.literal) && e.POS == "verb" && auxiliaryWord(e.English[0]) {
 		return "", 0, false // rules render auxiliaries
 	}
 	if tok.end-tok.start == 1 && tok.literal && e.POS != "measure" {
@@ -156,6 +156,8 @@ func entryCategory(e *glossary.Entry, tok *token) (name string, cost float32, ok
 		name = "ADV"
 	case name == "ADV" && e.Domain == "connectors" && reads(tok, "noun"):
 		cost += adverbBesideNoun
+	case name == "ADV" && slices.Contains(seldomAdverbs, tok.text):
+		cost += closedReading
 	case name == "A":
 		cost += ambiguousAdjective(tok, e)
 	}
@@ -221,6 +223,9 @@ func closed(word string) bool {
 	_, isLocalizer := localizerPrepositions[word]
 	return isModal || isLocalizer || slices.Contains(grammarAdverbs, word)
 }
+
+// seldomAdverbs are words that modify a verb seldom: 肺功能正常 + 不能排除哮喘 is no "normally"; and conjunctions that rules read.
+var seldomAdverbs = []string{"正常", "即使", "即便", "尽管", "虽然", "如果", "肌肉"}
 
 // grammarAdverbs are adverbs that rules render better than the glossary.
 var grammarAdverbs = []string{"在", "开始", "是否", "正在", "已", "已经", "均", "都", "并", "则", "也"}

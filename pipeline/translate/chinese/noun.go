@@ -60,6 +60,8 @@ var nounRules = []Rule{
 	// 肝癌（HCC）: brackets are kept.
 	// 使 + 其 + 失去活性: it.
 	{Name: "qi-alone", Gives: "NP", Pattern: "其", Cost: 0.9, Build: itself},
+	// 这些症状 + 本身: these symptoms themselves.
+	{Name: "reflexive", Gives: "NP", Pattern: "NP 本身|本人", Cost: 0.02, Build: reflexive},
 	{Name: "apposition", Gives: "NP", Pattern: "NP （ NP ）", Head: 0, Cost: 0.2, Build: apposition},
 }
 

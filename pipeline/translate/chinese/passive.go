@@ -21,6 +21,8 @@ var passiveRules = []Rule{
 	{Name: "passive-light", Gives: "PV", Pattern: "予以|加以|给予|进行|得到|获得 V", Head: 1, Cost: 0.03, When: transitiveLast, Build: lightPassive},
 	// 每三个月 + 进行 + 一次: be performed once every three months.
 	{Name: "passive-once", Gives: "PV", Pattern: "FREQ VG 一次", Head: 1, Cost: 0, When: objectlessVerb(1), Build: passiveOnce},
+	// 采用 + 髓内钉 + 固定: be fixed with intramedullary nails.
+	{Name: "passive-tool", Gives: "PV", Pattern: "采用|使用|用|应用|利用|以 NP VG", Head: 2, Cost: 0.1, When: toolVerb, Build: passiveTool},
 	// 很少 + 需要: be rarely needed.
 	{Name: "passive-need", Gives: "PV", Pattern: "需要", Cost: 0.3, Build: passiveNeed},
 	// 控制在 + 130/80 mmHg + 以下: be kept below 130/80 mmHg.
@@ -32,11 +34,14 @@ var passiveRules = []Rule{
 
 // objectlessFirst reports a transitive verb by itself, other than those that often go without an object.
 func objectlessFirst(k []*item) bool {
-	return transitiveVerb(k[0]) && ruleName(k[0]) != "le" && !slices.Contains(objectOptional, englishOf(k[0]))
+	return transitiveVerb(k[0]) && ruleName(k[0]) != "le" && !slices.Contains(objectOptional, englishOf(k[0])) && !slices.Contains(showing, englishOf(k[0]))
 }
 
 // objectOptional are transitive verbs that are active without an object as well: patients eat, refuse, understand.
-var objectOptional = strings.Fields("eat drink smoke refuse vomit breathe walk sleep rest fast exercise fail succeed agree understand know see hear start begin help manifest present gain lose need require lead decide vary benefit recover heal close open form stabilize replicate divide multiply metastasize mutate rupture perforate migrate proliferate differentiate accumulate regenerate work study travel return move speak wait")
+var objectOptional = strings.Fields("eat drink smoke refuse vomit breathe walk sleep rest fast exercise fail succeed agree understand know see hear start begin help manifest present gain lose need require lead decide vary benefit recover heal close open form stabilize rehabilitate replicate divide multiply metastasize mutate rupture perforate migrate proliferate differentiate accumulate regenerate work study travel return move speak wait")
+
+// showing are verbs whose subject is the study and whose object is a clause.
+var showing = strings.Fields("show indicate suggest demonstrate reveal imply prove find believe think mean conclude argue hold point")
 
 func transitiveLast(k []*item) bool { return transitiveVerb(k[len(k)-1]) }
 
@@ -95,8 +100,13 @@ func voiceOf(it *item) voice {
 				return activeAlone
 			}
 			return anyVoice
-		case "passive-unmarked":
+		case "passive-unmarked", "wei-passive":
 			return unmarked
+		case "modal-passive":
+			if slices.Contains([]string{"能", "能够", "无法", "不能", "可以", "会"}, it.kids[0].head.text) {
+				return unmarked
+			}
+			return anyVoice
 		case "modal", "modal-negative", "coordination-verb", "coordination-verb-comma", "verb-comma":
 			return anyVoice
 		}
@@ -113,4 +123,10 @@ func voiceCost(v voice, person bool) float64 {
 		return wrongVoice
 	}
 	return 0
+}
+
+func toolVerb(k []*item) bool { return objectlessFirst(k[2:]) }
+
+func passiveTool(b *builder, k []node) english.Phrase {
+	return join(0, b.passive(k[2].Phrase), b.put("with", k[0]), b.settle(k[1].Phrase))
 }

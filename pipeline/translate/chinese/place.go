@@ -15,6 +15,7 @@ import (
 const (
 	noClause    = 1.0 // a predicate, where the sentence has had nothing but adverbials and wants a subject too
 	noPredicate = 1.0 // an adjective or an adverbial, where a subject waits for its verb
+	noSubject   = 0.5 // a predicate with a modal, as a whole sentence
 	noVerb      = 0.4 // a noun there
 )
 
@@ -69,8 +70,19 @@ func (w *work) expected(name string, whole bool) float32 {
 
 // voiced is what the voice of a predicate costs in view of the subject before it, and of an object behind it.
 func (w *work) voiced(it *item, whole bool) float32 {
+	if w.t.grammar.names[it.cat] == "S" {
+		return 0
+	}
 	v := voiceOf(it)
-	if !whole || v == anyVoice {
+	b := builder{set: w.r.Setting}
+	switch {
+	case !whole:
+		return 0
+	case w.clauseStart() && agentless(it) && !b.peopleBefore():
+		return noClause
+	case w.sentenceStart() && finiteOnly(it):
+		return noSubject
+	case v == anyVoice:
 		return 0
 	}
 	if !w.nothingFollows() {
@@ -78,11 +90,35 @@ func (w *work) voiced(it *item, whole bool) float32 {
 			return noPredicate // the English goes on with its object
 		}
 	}
+	if v == activeAlone && w.copulaBefore() {
+		return noPredicate // is [completed]
+	}
 	if !w.subjectBefore() {
 		return 0
 	}
-	b := builder{set: w.r.Setting}
 	return float32(voiceCost(v, b.peopleBefore()))
+}
+
+// copulaBefore reports a form of be right before the fragment.
+func (w *work) copulaBefore() bool {
+	left := w.r.Setting.Left
+	return len(left) > 0 && slices.Contains([]string{"is", "are", "was", "were", "be", "been", "being"}, left[len(left)-1])
+}
+
+// sentenceStart reports a fragment that a sentence begins with, and ends with.
+func (w *work) sentenceStart() bool {
+	return w.sentenceBefore() == "" && w.nothingFollows() && w.r.Segment.Kind == text.Sentence
+}
+
+// finiteOnly reports predicates with a modal, which are no commands.
+func finiteOnly(it *item) bool {
+	for it.rule != nil {
+		if strings.HasPrefix(it.rule.Name, "modal") {
+			return true
+		}
+		it = it.kids[it.rule.head]
+	}
+	return false
 }
 
 // clauseOnly are the conjunctions behind which nothing but a clause stands.

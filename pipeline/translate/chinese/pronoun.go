@@ -26,3 +26,13 @@ func quoted(b *builder, k []node) english.Phrase {
 	p.Determined = true
 	return p
 }
+
+// reflexive renders 本身 and 本人 behind the noun: these symptoms themselves.
+func reflexive(b *builder, k []node) english.Phrase {
+	p := b.subject(k[0].Phrase)
+	word := "itself"
+	if number(p) == english.Many {
+		word = "themselves"
+	}
+	return join(0, p, b.put(word, k[1]))
+}

@@ -10,7 +10,7 @@ var purposeRules = []Rule{
 	{Name: "purpose-avoid", Gives: "VP", Pattern: "VP ， 以免|以防 VP", Cost: 0.1, Build: purposeAvoid},
 	{Name: "purpose-clause", Gives: "S", Pattern: "S ， 以|以便|用以|旨在 VP", Cost: 0.1, Build: purposeComma},
 	{Name: "purpose-clause-avoid", Gives: "S", Pattern: "S ， 以免|以防|以防止 VP", Cost: 0.1, Build: purposeAvoid},
-	{Name: "in-order-to", Gives: "PP", Pattern: "为|为了|以便|旨在|为着 VP", Head: 1, Cost: 0.05, Build: inOrderTo},
+	{Name: "in-order-to", Gives: "PP", Pattern: "为|为了|以便|旨在|为着 VP", Head: 1, Cost: 0.05, Weigh: longAimCost, Build: inOrderTo},
 	{Name: "for-sake", Gives: "PP", Pattern: "为了|出于 NP", Head: 1, Cost: 0.3, Build: forSake},
 	// 抑制检查点 + ， + 从而 + 恢复免疫: inhibit the checkpoint, thereby restoring immunity.
 	{Name: "thereby", Gives: "VP", Pattern: "VP ， 从而|进而|由此|因而 VP", Cost: 0.1, Build: thereby},
@@ -92,4 +92,12 @@ func usedTo(b *builder, k []node) english.Phrase {
 
 func usedFor(b *builder, k []node) english.Phrase {
 	return join(0, b.used(k[0]), b.put("for"), b.numbered(k[1].Phrase))
+}
+
+// longAimCost is high for an aim with a comma in it, behind which the main clause begins.
+func longAimCost(k []*item) float64 {
+	if n := ruleName(k[1]); n == "verb-comma" || n == "coordination-verb-comma" || n == "clause-verb-plain" || n == "topic-clause" {
+		return 0.8
+	}
+	return 0
 }

@@ -135,7 +135,7 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 // reduced drops the copula of a passive that the sentence has no place for, since it has its verb already: "it is a disease [caused
 // by bacteria]".
 func (w *work) reduced(p english.Phrase) english.Phrase {
-	if p.Cat != english.VerbPhrase || p.Finite || len(p.Words) < 2 || p.Head != 0 || p.Words[0].Text != "be" || p.Words[0].Source != "" || !w.afterVerbAndNoun() {
+	if p.Cat != english.VerbPhrase || p.Finite || len(p.Words) < 2 || p.Words[p.Head].Text != "be" || p.Words[p.Head].Source != "" || !(p.Head == 0 && w.afterVerbAndNoun()) && !w.copulaBefore() {
 		return p
 	}
 	p = dropBe(p)

@@ -14,8 +14,8 @@ var relativeRules = []Rule{
 	{Name: "relative-with", Gives: "NP", Pattern: "有|具有|患有|伴有|合并|存在|带有|伴|伴发|含有|患 NP 的 NP", Head: 3, Cost: 0.1, Build: withNoun("with")},
 	// 患 + 肺癌 + 的 + 风险: the risk of lung cancer.
 	{Name: "risk-of", Gives: "NP", Pattern: "患|患有|罹患|发生|出现|发展为|得 NP 的 风险|几率|概率|可能性|危险|危险性|机会", Head: 3, Cost: 0, Build: riskOf},
-	// 推迟接种 + 的 + 理由: a reason to delay vaccination.
-	{Name: "noun-to-verb", Gives: "NP", Pattern: "VP 的 理由|能力|机会|意愿|必要", Head: 2, Cost: 0.05, Build: nounToVerb},
+	// 唯一 + 能够维持生命 + 的 + 治疗: the only treatment that can sustain life.
+	{Name: "the-only", Gives: "NP", Pattern: "唯一 VP 的 NP", Head: 3, Cost: 0, Build: theOnly},
 	// 无 + 禁忌证 + 的 + 患者: patients without contraindications.
 	{Name: "relative-without", Gives: "NP", Pattern: "无|没有|不伴|不含|缺乏|没 NP 的 NP", Head: 3, Cost: 0.1, Build: withNoun("without")},
 	// 合并 + 心力衰竭 + 患者, without 的.
@@ -32,7 +32,7 @@ var relativeRules = []Rule{
 	// 升高 + 血压: a verb before a noun without 的, elevated blood pressure.
 	{Name: "verb-noun", Gives: "N", Pattern: "V N", Head: 1, Cost: 1.6, When: modifies, Build: participleNoun},
 	// 患者服用 + 的 + 药物: drugs that patients take.
-	{Name: "relative-object", Gives: "NP", Pattern: "S 的 NP", Head: 2, Cost: 0.4, Build: relativeObject},
+	{Name: "relative-object", Gives: "NP", Pattern: "S 的 NP", Head: 2, Cost: 0.4, Weigh: longClauseCost, Build: relativeObject},
 	// 病毒 + 所 + 引起 + 的 + 疾病: diseases caused by viruses.
 	{Name: "relative-suo", Gives: "NP", Pattern: "NP 所 VG 的 NP", Head: 4, Cost: 0.3, Build: relativeSuo},
 	// 未经批准 has an entry; 未 + 治疗 + 的 + 患者: untreated patients.
@@ -51,6 +51,9 @@ func zheNoun(b *builder, k []node) english.Phrase {
 
 func zheVerb(b *builder, k []node) english.Phrase {
 	b.doubts += 0.1 // of a condition, English has a noun: patients with
+	if vp := k[0].Phrase; headText(vp) == "have" && vp.Head == 0 && !vp.Finite && len(vp.Also) == 0 && len(vp.Words) > 1 && vp.Words[1].Text != "no" {
+		return people(join(0, b.put("those with", k[1]), english.Phrase{Words: vp.Words[1:]}))
+	}
 	return people(join(0, b.put("those who", k[1]), agree(k[0].Phrase, english.Many)))
 }
 
@@ -189,6 +192,9 @@ func participleCost(k []*item) float64 {
 	if intransitive(englishOf(k[0])) {
 		return 0.4
 	}
+	if n := k[len(k)-1].head; slices.Contains(treatments, k[0].head.text) && n.spelled != nil && lang.PairCount(lang.PastParticiple(englishOf(k[0])), n.first) == 0 {
+		return 0.4 // 治疗的基石: the cornerstone of treatment
+	}
 	return 0
 }
 
@@ -255,12 +261,23 @@ func riskOf(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// infinitiveNouns are nouns that take an infinitive.
-var infinitiveNouns = map[string]string{"理由": "reason", "能力": "ability", "机会": "opportunity", "意愿": "willingness", "必要": "need"}
-
-func nounToVerb(b *builder, k []node) english.Phrase {
-	p := join(0, b.put(infinitiveNouns[k[2].head.text]+" to", k[1], k[2]), verbForm(k[0].Phrase, english.Lemma))
-	p.Cat, p.Head = english.NounPhrase, 0
-	p.Words[0].POS = "noun"
+func theOnly(b *builder, k []node) english.Phrase {
+	head := b.numbered(k[3].Phrase)
+	vp := agree(k[1].Phrase, head.Count)
+	p := join(1, b.put("the only", k[0]), head, b.put("that", k[2]), vp)
+	p.Determined = true
 	return p
+}
+
+func withObjectFirst(k []*item) bool { return ruleName(k[0]) == "object" }
+
+// treatments are what medicine does; before 的 they rather are nouns.
+var treatments = []string{"治疗", "诊断", "确诊", "预防", "护理", "康复", "管理", "监测", "筛查", "检查", "研究", "随访"}
+
+// longClauseCost is high for a clause with a comma in it, which is no relative clause.
+func longClauseCost(k []*item) float64 {
+	if strings.HasSuffix(ruleName(k[0]), "-comma") || ruleName(k[0]) == "clause-clause" || ruleName(k[0]) == "topic-clause" {
+		return 1.5
+	}
+	return 0
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/glossary"
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -44,7 +45,7 @@ var verbRules = []Rule{
 	// 降低死亡率 + 30%: reduce mortality by 30%.
 	{Name: "change-by", Gives: "VP", Pattern: "VG QTY", Cost: 0.25, When: changes, Build: changeBy},
 	// 给予 + 患者 + 药物: give patients drugs.
-	{Name: "make", Gives: "VP", Pattern: "使|令|让|使得 NP AP", Head: 2, Cost: 0.1, Build: makeAdjective},
+	{Name: "make", Gives: "VP", Pattern: "使|令|让|使得 NP AP", Head: 2, Cost: 0.1, Weigh: makeAdjectiveCost, Build: makeAdjective},
 	{Name: "make-verb", Gives: "VP", Pattern: "使|令|让|使得 NP VP", Head: 2, Cost: 0.2, Build: makeVerb},
 	// 进行 + 治疗: a verb of doing with the noun of the action.
 	{Name: "perform-on", Gives: "VP", Pattern: "对|给 NP 进行|予以|给予|加以|实施|做出|作出 N", Head: 3, Cost: 0.1, Build: performOn},
@@ -56,6 +57,8 @@ var verbRules = []Rule{
 	{Name: "give-person", Gives: "VP", Pattern: "给予|给 NP NP", Cost: 0, When: personMiddle, Build: givePerson},
 	// 向 + 腹股沟 + 放射: radiate to the groin.
 	{Name: "toward", Gives: "VP", Pattern: "向|往|朝 NP VG", Head: 2, Cost: 0.1, When: intransitiveLast, Build: toward},
+	// 需要 + 时间 + 形成: take time to form.
+	{Name: "take-time", Gives: "VP", Pattern: "需要|需|要 时间 VP", Head: 2, Cost: -0.1, Build: takeTime},
 	// 认为 + 患者 + 死亡: think that patients die.
 	{Name: "that-clause", Gives: "VP", Pattern: "VG S", Cost: 0.8, When: reports, Build: thatClause},
 	{Name: "that-clause-comma", Gives: "VP", Pattern: "VG ， S", Cost: 0.5, When: reports, Build: thatClause},
@@ -80,6 +83,16 @@ func noObjectCost(k []*item) float64 {
 	return 0
 }
 
+// inchoatives are verbs of beginning and going on.
+var inchoatives = []string{"begin", "start", "continue"}
+
+// intransitiveVerb reports a word that is an intransitive verb as well.
+func intransitiveVerb(l *leaf) bool {
+	return slices.ContainsFunc(l.entries, func(e *glossary.Entry) bool {
+		return e.POS == "verb" && (intransitive(e.English[0]) || slices.Contains(objectOptional, e.English[0]) || strings.HasSuffix(e.English[0], "ize"))
+	})
+}
+
 // outcomes are what becomes of a treatment or an illness; they rather are its predicate than an object.
 var outcomes = []string{"停止", "失败", "成功", "结束", "中断", "无效"}
 
@@ -94,13 +107,22 @@ func object(b *builder, k []node) english.Phrase {
 			}
 		}
 	}
+	if headText(v) == "decide" { // decide takes no object in the sense of 决定预后
+		w := headWord(v)
+		w.Text, w.Alternatives = "determine", nil
+		if w.Form == english.PastSingular {
+			w.Form = english.Lemma
+		}
+		v.Words = slices.Clone(v.Words)
+		v.Words[v.Head] = w
+	}
 	if slices.Contains(upon, headText(v)) {
 		if p, ok := b.changeItself(k[1].item); ok {
 			b.rule = "chinese/object"
 			return join(0, v, p)
 		}
 	}
-	if quantityOnly(k[1].item) && timeUnit(k[1].item) && !slices.Contains(measuringTime, headText(v)) {
+	if timeUnit(k[1].item) && k[1].head.kind != unknownToken && !slices.Contains(measuringTime, headText(v)) {
 		return join(0, v, b.put("for"), k[1].Phrase)
 	}
 	if first, _, _ := strings.Cut(headText(v), " "); slices.Contains(bringAbout, first) {
@@ -131,6 +153,8 @@ func objectCost(k []*item) float64 {
 	switch {
 	case ruleName(k[1]) == "quantity" && timeUnit(k[1]):
 		return 0.6
+	case k[1].size == 1 && slices.Contains(inchoatives, englishOf(k[0])) && intransitiveVerb(k[1].head):
+		return 0.5 // 开始 + 改善: begin to improve
 	case k[1].size == 1 && slices.Contains(outcomes, k[1].head.text) && k[0].head.reads("noun"):
 		return 0.4 // 治疗 + 停止: treatment stops, rather than treating cessation
 	}
@@ -243,6 +267,8 @@ func verbVerb(b *builder, k []node) english.Phrase {
 	switch {
 	case last == "to":
 		return join(0, v, verbForm(vp, english.Lemma))
+	case last == "not":
+		return join(0, v, verbForm(vp, english.Lemma))
 	case len(words) > 1:
 		return join(0, v, verbForm(vp, english.Gerund))
 	}
@@ -350,4 +376,16 @@ func intransitiveLast(k []*item) bool {
 
 func toward(b *builder, k []node) english.Phrase {
 	return join(0, k[2].Phrase, b.put("to", k[0]), b.settle(k[1].Phrase))
+}
+
+func takeTime(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("take", english.Lemma, k[0]), b.put("time to", k[1]), verbForm(k[2].Phrase, english.Lemma))
+}
+
+// makeAdjectiveCost is high for an adjective that is a noun as well, the object of a verb before it: 使患者丧失肌肉.
+func makeAdjectiveCost(k []*item) float64 {
+	if k[2].head.reads("noun") {
+		return 0.8
+	}
+	return 0
 }
