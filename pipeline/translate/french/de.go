@@ -260,6 +260,9 @@ func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 		if q, ok := headPrepositions[c.headWord().Text]; ok {
 			p.Text = q
 		}
+		if e := comp.headWord().Entry; e != nil && e.Domain == "anatomy" && feltNouns[lastWord(c.headWord().Text)] {
+			p.Text = "in" // douleur de la fosse iliaque: pain in the iliac fossa
+		}
 	}
 	if comp.is(tNoun) && comp.number == lang.NumberAny && !comp.mass() && quantityHeads[c.headWord().Text] {
 		comp.number = lang.NumberPlural // une centaine de cas
@@ -280,6 +283,9 @@ func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 	}
 	return c
 }
+
+// feltNouns name what is felt in a part of the body. Source: CGEL, prepositions selected by nouns.
+var feltNouns = wordSet(`pain tenderness weakness numbness tingling stiffness heaviness tightness burning discomfort cramp`)
 
 // quantityHeads are nouns that say how many of something there are.
 var quantityHeads = wordSet(`number series majority minority half quarter third proportion percentage total`)

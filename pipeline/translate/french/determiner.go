@@ -309,12 +309,14 @@ func massByShape(s string) bool {
 	for _, p := range []string{" of ", " on ", " in ", " with ", " at ", " from "} {
 		s, _, _ = strings.Cut(s, p)
 	}
-	if massNouns[lastWord(s)] {
+	w := lastWord(s)
+	if massNouns[w] {
 		return true
 	}
+	many := lang.Plural(w)
 	for _, e := range massEndings {
 		if strings.HasSuffix(s, e) {
-			return lang.Count(lang.Plural(lastWord(s)))*10 <= lang.Count(lastWord(s))
+			return many == w || lang.Count(many)*10 <= lang.Count(w)
 		}
 	}
 	return false
@@ -325,7 +327,11 @@ var massNouns = wordSet(`information evidence advice equipment research progress
 	smoking involvement inflammation oxygen glucose cholesterol health care healing nutrition obesity weight pain nausea vomiting immunity sleep bleeding knowledge behavior damage
 	mortality morbidity survival access absence presence homework anticoagulation music electricity training feeding help awareness iron calcium sodium potassium mucus pus feces bile
 	intake radiation transmission metabolism chemotherapy radiotherapy immunosuppression apoptosis angiogenesis hygiene
-	breastfeeding lactation childbirth weaning aging`)
+	breastfeeding lactation childbirth weaning aging
+	acidosis acuity amyotrophy appetite arthritis assistance asymmetry atrophy binding bronchiectasis cirrhosis clothing conduction constipation coordination coughing cryptorchidism
+	degeneration differentiation discomfort encephalitis encephalopathy energy fullness gout hemoglobin hemophilia hyperkeratosis hyperplasia hypoplasia immunodeficiency inheritance
+	insufficiency kyphosis lymphadenopathy management meningitis myalgia myeloma myoclonus necrosis paralysis parkinsonism photophobia ptosis purpura recovery reflux regression
+	retardation retention retinopathy scoliosis shock speech stiffness surgery susceptibility swelling trauma urination vasculitis vertigo vision wasting`)
 
 // possessive gives son, sa, ses the pronoun of their owner: "its" for a thing, "his or her" for one person, "their" for several.
 // Source: CGEL, genitive pronouns; Le bon usage, the possessive agrees with what is owned.

@@ -47,6 +47,31 @@ func nearlyFraction(s *sentence) {
 	}
 }
 
+// timeModifier sets a length of time before what lasts as long: "un suivi de cinq ans" is "a five-year follow-up", "une période de 10 jours"
+// "a 10-day period".
+// Source: CGEL, measure phrases as attributive modifiers.
+func timeModifier(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		c, de, time := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !c.is(tNoun) || c.post || !lastingNouns[lastWord(c.headWord().Text)] || !de.is(tPrep) || de.lemma != "de" || !time.is(tNoun) || time.post || len(time.words) != 2 || time.words[0].POS != "num" || !spansTime(time.lemma) {
+			return 0, nil
+		}
+		number := time.words[0]
+		if strings.Contains(number.Text, " ") {
+			return 0, nil
+		}
+		unit := english.Word{Text: "-" + time.words[1].Text, POS: "adj", Glue: true, Source: de.source + " " + time.words[1].Source, Rules: []string{"french/time-modifier"}}
+		c.put(c.head, number, unit)
+		c.cover(de)
+		c.cover(time)
+		return 3, one(c)
+	})
+}
+
+// lastingNouns are things that are measured by how long they last.
+var lastingNouns = wordSet(`follow-up course treatment therapy stay period interval delay regimen program session hospitalization history study trial survival proteinuria fast cycle protocol
+	break prophylaxis window`)
+
 // shareDeterminer reports whether the determiner is a share: "la moitié des", "un tiers des".
 func shareDeterminer(det string) bool {
 	return strings.Contains(det, "moitié") || strings.Contains(det, "tiers") || strings.Contains(det, "quart")

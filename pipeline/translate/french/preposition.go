@@ -20,6 +20,11 @@ func nounANoun(s *sentence) {
 			return 0, nil
 		}
 		comp.setForm(english.Lemma)
+		for k := range comp.words {
+			if t, ok := strings.CutSuffix(comp.words[k].Text, "coccus"); ok && comp.words[k].Text == strings.ToLower(comp.words[k].Text) {
+				comp.words[k].Text, comp.words[k].Alternatives = t+"coccal", nil // pneumonie à pneumocoque: pneumococcal pneumonia
+			}
+		}
 		c.put(c.head, comp.words...)
 		c.cover(a)
 		c.cover(comp)

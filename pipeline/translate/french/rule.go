@@ -60,6 +60,7 @@ var rules = []Rule{
 	{"age-of", ageOf},
 	{"quotation-marks", quotationMarks},
 	{"interval", interval},
+	{"time-modifier", timeModifier},
 	{"content-en", contentEn},
 	{"bare-de", bareDe},
 	{"late-adjective", lateAdjective},

@@ -177,6 +177,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"verb-group", "n'ont pas besoin de traitement", "do not need treatment"},
 	{"drug-combination", "une association de médicaments", "a combination of drugs"},
 	{"approximately", "cinq ans environ", "about five years"},
+	{"time-modifier", "un traitement de cinq ans", "a five-year treatment"},
 	{"content-en", "un apport en sodium", "sodium intake"},
 	{"measure-limit", "un taux supérieur à 5 %", "a level above 5%"},
 	{"articled-de", "une réduction de 30 % de la mortalité", "a 30% reduction in mortality"},
