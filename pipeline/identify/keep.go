@@ -210,6 +210,8 @@ func (r *reader) nameReason(i, end, content int, seg text.Segment) string {
 		return ""
 	case content >= 2 && r.hasPersonalName(i, end) && !r.commonHead(i, end):
 		return nameReasonPlain
+	case content == 2 && end == i+2 && r.tokens[i].look.EnglishName() && r.tokens[i+1].look == 0 && !accented(r.tokens[i+1].folded) && !frenchShape(r.tokens[i+1].folded):
+		return nameReasonPlain // Cal Keegan
 	case content >= 2 && !first && !r.heading && !r.followedByFrench(end) && r.tokens[i].gap < gapColon:
 		return nameReasonPlain
 	case r.eponym(i, end) && !(first && content < 2 && r.tokens[i].look.French()):

@@ -60,6 +60,9 @@ func (r *reader) classify(i int) class {
 	t := &r.tokens[i]
 	switch t.kind {
 	case elision:
+		if i+1 < len(r.tokens) && t.head == 'c' && r.tokens[i+1].folded == "mon" {
+			return englishFunction // c'mon
+		}
 		if i+1 < len(r.tokens) && t.capital && r.tokens[i+1].capital && !r.tokens[i+1].look.French() || r.entitled(i) {
 			return nameToken // D'Osualdo
 		}
@@ -69,7 +72,7 @@ func (r *reader) classify(i int) class {
 	case number:
 		return numberClass(t.Of(r.src))
 	}
-	if t.unit {
+	if t.unit || r.bracketed(t) {
 		return neutral
 	}
 	if r.bareArticle(i) {
@@ -88,7 +91,7 @@ func (r *reader) classify(i int) class {
 		return frenchWord // par an
 	}
 	if t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i) && !r.shouted(t)) || acronym(t.Of(r.src)) && !t.capitals {
-		if len(t.folded) > 2 && r.terms.words[t.folded] == different && t.look.Count() == 0 {
+		if len(t.folded) > 2 && r.terms.acronyms[t.folded] == different && t.look.Count() == 0 {
 			return frenchAcronym
 		}
 		return acronymToken
@@ -113,7 +116,7 @@ func (r *reader) classify(i int) class {
 	}
 	if t.capital && !t.capitals && !r.heading && !r.beforeFrench(i) {
 		// A surname at the beginning: Bérard ligament, Duval and others.
-		if c == accentedUnknown || c == glued || c == frenchRespelled && t.look == 0 && onlyE(t.folded) || t.look.EnglishName() && !t.look.English() && c == frenchUnsaid {
+		if c == accentedUnknown || c == glued || c == frenchRespelled && t.look == 0 && onlyE(t.folded) || t.look.EnglishName() && !t.look.English() && (c == frenchUnsaid || c == frenchWord) {
 			return nameToken
 		}
 	}
@@ -248,6 +251,11 @@ func (r *reader) shouted(t *token) bool {
 		return true
 	}
 	return false
+}
+
+// bracketed reports whether a token is a part of a word in brackets: (un)known, (re)current.
+func (r *reader) bracketed(t *token) bool {
+	return t.Start > 0 && t.End+1 < len(r.src) && (r.src[t.Start-1] == '(' && r.src[t.End] == ')' && asciiLetter(r.src[t.End+1]))
 }
 
 // placedAsName reports whether the words beside token i, or its own shape, make it a name.

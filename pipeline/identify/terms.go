@@ -11,15 +11,16 @@ import (
 
 // terms are the entries of a glossary that give evidence: terms of several words, and terms to keep, by their folded words.
 type terms struct {
-	first map[string]role // words that a term begins with, with the roles of those terms: the quick way out
-	whole map[string]role // folded words joined by a space
-	most  int             // words of the longest term
-	words map[string]meaning
-	bare  map[string]meaning     // the same for words that lost their accents
-	parts map[string]lang.POSSet // what part of speech the glossary's words are
-	names map[string]meaning     // folded names that the glossary has
-	own   map[string]string      // folded words of the user's files that English does not have, as the file writes them
-	heads map[string]bool        // the ASCII letters that a term of the user's files begins with: a segment that holds them is decoded
+	first    map[string]role // words that a term begins with, with the roles of those terms: the quick way out
+	whole    map[string]role // folded words joined by a space
+	most     int             // words of the longest term
+	words    map[string]meaning
+	bare     map[string]meaning     // the same for words that lost their accents
+	acronyms map[string]meaning     // the same for acronyms, folded
+	parts    map[string]lang.POSSet // what part of speech the glossary's words are
+	names    map[string]meaning     // folded names that the glossary has
+	own      map[string]string      // folded words of the user's files that English does not have, as the file writes them
+	heads    map[string]bool        // the ASCII letters that a term of the user's files begins with: a segment that holds them is decoded
 }
 
 // A role is what a term of the glossary says.
@@ -42,7 +43,7 @@ const (
 
 // compileTerms collects the terms of a glossary.
 func compileTerms(g *glossary.Glossary) terms {
-	t := terms{first: map[string]role{}, whole: map[string]role{}, words: map[string]meaning{}, bare: map[string]meaning{}, parts: map[string]lang.POSSet{}, names: map[string]meaning{},
+	t := terms{first: map[string]role{}, whole: map[string]role{}, words: map[string]meaning{}, bare: map[string]meaning{}, acronyms: map[string]meaning{}, parts: map[string]lang.POSSet{}, names: map[string]meaning{},
 		own: map[string]string{}, heads: map[string]bool{}}
 	if g == nil {
 		return t
@@ -64,6 +65,8 @@ func compileTerms(g *glossary.Glossary) terms {
 			if bare := glossary.Unaccent(glossary.Fold(e.Term)); !lang.IsFrenchFunctionWord(bare) { // outré is a loan, outre is not
 				t.add(glossary.Words(bare), termKeep)
 			}
+		case len(words) == 1 && acronym(e.Term) && len(e.Term) > 1 && !own:
+			enter(t.acronyms, words[0], spelledAlike(words[0], e.English))
 		case len(words) == 1:
 			t.addWord(words[0], e.English)
 			t.addPart(words[0], e.POS)
