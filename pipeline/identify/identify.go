@@ -16,6 +16,7 @@ import (
 	"unicode"
 
 	"unmix/glossary"
+	"unmix/pipeline/memory"
 	"unmix/pipeline/text"
 )
 
@@ -23,12 +24,13 @@ import (
 type Stage struct {
 	terms    terms
 	linguist linguist
+	memo     memory.Memory[[]text.Fragment]
 }
 
 // New returns the stage for one glossary, whose keep entries and French terms of several words are evidence. A nil glossary
 // has none. The stage is safe for concurrent use.
 func New(g *glossary.Glossary) *Stage {
-	return &Stage{terms: compileTerms(g)}
+	return &Stage{terms: compileTerms(g), memo: memory.Memory[[]text.Fragment]{Most: maxRemembered}}
 }
 
 // Name is "identify".
@@ -38,7 +40,7 @@ func (*Stage) Name() string { return "identify" }
 func (s *Stage) Run(d *text.Document) error {
 	r := reader{src: d.Text, skip: d.Skip, terms: &s.terms, linguist: &s.linguist}
 	for i := range d.Segments {
-		d.Segments[i].Fragments = r.segment(&d.Segments[i])
+		d.Segments[i].Fragments = s.segment(&r, &d.Segments[i])
 	}
 	return nil
 }
@@ -50,7 +52,8 @@ type reader struct {
 	skipAt   int
 	terms    *terms
 	linguist *linguist
-	slab     []text.Fragment // fragments of plain segments are cut from it
+	slab     []text.Fragment // fragments are cut from it
+	name     []byte          // scratch of the memo's keys
 	word     []byte          // scratch of the plain check
 	skips    []text.Span     // the skipped spans of the segment that is being read
 	fixed    []text.Fragment // what the script decides in the segment
@@ -70,11 +73,6 @@ type reader struct {
 
 // segment gives the fragments of one segment.
 func (r *reader) segment(s *text.Segment) []text.Fragment {
-	r.skips = r.skipsIn(s.Span)
-	r.heading = s.Kind == text.Heading
-	if len(r.skips) == 0 && !(r.heading && twoWords(s.Of(r.src))) && r.plain(s.Span) {
-		return r.whole(s.Span)
-	}
 	r.capitals = allCapitals(s.Of(r.src))
 	r.fixed = r.scripts(s.Span, r.skips, r.fixed[:0])
 	r.keepOriginals(s.Span)
@@ -133,12 +131,19 @@ func (r *reader) appendPart(out []text.Fragment, f text.Fragment, s text.Span) [
 
 // whole gives the one fragment of a segment that is plain English.
 func (r *reader) whole(s text.Span) []text.Fragment {
-	if len(r.slab) == cap(r.slab) {
-		r.slab = make([]text.Fragment, 0, 64)
+	out := r.cut(1)
+	out[0] = text.Fragment{Span: s, Lang: text.English, Confidence: 1, By: text.ByLexicon}
+	return out
+}
+
+// cut cuts n fragments from the slab.
+func (r *reader) cut(n int) []text.Fragment {
+	if len(r.slab) < n {
+		r.slab = make([]text.Fragment, max(n, 64))
 	}
-	n := len(r.slab)
-	r.slab = append(r.slab, text.Fragment{Span: s, Lang: text.English, Confidence: 1, By: text.ByLexicon})
-	return r.slab[n : n+1 : n+1]
+	out := r.slab[:n:n]
+	r.slab = r.slab[n:]
+	return out
 }
 
 // skipsIn gives the skipped spans inside s. Segments come in order, so the search goes on where the last one ended.

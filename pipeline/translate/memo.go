@@ -2,22 +2,18 @@ package translate
 
 import (
 	"strconv"
-	"sync"
 
+	"unmix/pipeline/memory"
 	"unmix/pipeline/text"
 	"unmix/pipeline/translate/english"
 )
 
-// A memo remembers the translations of whole segments: batches repeat headings, boilerplate and references endlessly.
+// A memo remembers the translations of whole segments.
 //
 // A translation depends on its segment and on how often the document uses some English terms. The terms that were asked
 // for are kept with the answers, and a remembered translation is used only where the document gives the same answers, so
-// that the result never depends on what was translated before. It is safe for concurrent use and bounded.
-type memo struct {
-	mu        sync.Mutex
-	new, old  map[string]remembered
-	fragments int // in new
-}
+// that the result never depends on what was translated before.
+type memo struct{ segments memory.Memory[remembered] }
 
 // remembered is one segment's outcome.
 type remembered struct {
@@ -31,19 +27,12 @@ type answer struct {
 	uses int
 }
 
-// maxRemembered is how many fragments a generation of the memo holds; there are two generations.
+// maxRemembered is how many fragments a generation of the memo holds.
 const maxRemembered = 4096
 
 // recall returns the translations of a segment if they were remembered for a document like this one.
-func (m *memo) recall(key string, v *vocabulary) ([]english.Translation, bool) {
-	m.mu.Lock()
-	r, ok := m.new[key]
-	if !ok {
-		if r, ok = m.old[key]; ok {
-			m.put(key, r)
-		}
-	}
-	m.mu.Unlock()
+func (m *memo) recall(key []byte, v *vocabulary) ([]english.Translation, bool) {
+	r, ok := m.segments.Get(key)
 	if !ok {
 		return nil, false
 	}
@@ -56,25 +45,12 @@ func (m *memo) recall(key string, v *vocabulary) ([]english.Translation, bool) {
 }
 
 // store remembers a segment.
-func (m *memo) store(key string, r remembered) {
-	m.mu.Lock()
-	m.put(key, r)
-	m.mu.Unlock()
-}
-
-// put enters a segment; a full generation becomes the old one. The lock is held.
-func (m *memo) put(key string, r remembered) {
-	if m.fragments >= maxRemembered || m.new == nil {
-		m.old, m.new, m.fragments = m.new, map[string]remembered{}, 0
-	}
-	m.new[key] = r
-	m.fragments += len(r.out)
-}
+func (m *memo) store(key []byte, r remembered) { m.segments.Put(key, r, len(r.out)) }
 
 // keyOf names everything about a segment that its translations depend on: its text, how it is cut, and the spelling of
-// the document.
-func keyOf(d *text.Document, seg text.Segment, v *vocabulary) string {
-	b := make([]byte, 0, seg.Len()+16*len(seg.Fragments))
+// the document. It is good until the next call.
+func keyOf(d *text.Document, seg text.Segment, v *vocabulary) []byte {
+	b := v.key[:0]
 	b = append(b, byte(seg.Kind))
 	b = strconv.AppendBool(b, v.british)
 	for _, f := range seg.Fragments {
@@ -86,7 +62,8 @@ func keyOf(d *text.Document, seg text.Segment, v *vocabulary) string {
 		b = strconv.AppendInt(b, int64(f.End-seg.Start), 10)
 	}
 	b = append(b, 0)
-	return string(append(b, seg.Of(d.Text)...))
+	v.key = append(b, seg.Of(d.Text)...)
+	return v.key
 }
 
 // alone makes a document of one segment, so that its translation cannot depend on anything else.

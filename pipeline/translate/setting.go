@@ -68,35 +68,54 @@ func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 // A vocabulary is the English of one document: which words it uses, and where, so that a term of several words can be
 // counted without reading the text again.
 type vocabulary struct {
-	words   []string
-	at      map[string][]int32 // places in words
+	words   []used
+	last    map[string]occurrence
 	british bool
+	key     []byte // scratch of keyOf
 }
 
-// readVocabulary reads the English fragments of a document.
-func readVocabulary(d *text.Document) *vocabulary {
-	v := &vocabulary{at: map[string][]int32{}}
-	american, british := 0, 0
+// A used is a word of the document, in lower case, with the place of the one before that is the same word, -1 for none.
+type used struct {
+	word   string
+	before int32
+}
+
+// An occurrence is how often a word has been seen, and where last.
+type occurrence struct{ n, at int32 }
+
+// read reads the English fragments of a document.
+func (v *vocabulary) read(d *text.Document) {
+	v.words = v.words[:0]
+	clear(v.last)
 	for _, seg := range d.Segments {
 		for _, f := range seg.Fragments {
-			if f.Lang != text.English {
-				continue
+			if f.Lang == text.English {
+				eachWord(f.Of(d.Text), v.see)
 			}
-			eachWord(f.Of(d.Text), func(w string) bool {
-				w = strings.ToLower(w)
-				v.at[w] = append(v.at[w], int32(len(v.words)))
-				v.words = append(v.words, w)
-				if _, ok := lang.British(w); ok {
-					american++
-				} else if lang.IsBritish(w) {
-					british++
-				}
-				return true
-			})
+		}
+	}
+	american, british := int32(0), int32(0)
+	for w, o := range v.last {
+		if _, ok := lang.British(w); ok {
+			american += o.n
+		} else if lang.IsBritish(w) {
+			british += o.n
 		}
 	}
 	v.british = british > american
-	return v
+}
+
+// see enters the next word.
+func (v *vocabulary) see(w string) bool {
+	w = strings.ToLower(w)
+	o, ok := v.last[w]
+	if !ok {
+		o.at = -1
+	}
+	at := int32(len(v.words))
+	v.words = append(v.words, used{w, o.at})
+	v.last[w] = occurrence{o.n + 1, at}
+	return true
 }
 
 // maxUses is where counting stops: a term that the document uses twice is its own.
@@ -106,21 +125,22 @@ const maxUses = 2
 // word only, so that a long document costs no more than a short one.
 func (v *vocabulary) uses(term string) int {
 	if !strings.Contains(term, " ") {
-		return min(len(v.at[term]), maxUses)
+		return min(int(v.last[term].n), maxUses)
 	}
 	words := strings.Split(term, " ")
 	rarest := 0
 	for i, w := range words {
-		if len(v.at[w]) < len(v.at[words[rarest]]) {
+		if v.last[w].n < v.last[words[rarest]].n {
 			rarest = i
 		}
 	}
-	n := 0
-	for _, at := range v.at[words[rarest]] {
+	o, n := v.last[words[rarest]], 0
+	if o.n == 0 {
+		return 0
+	}
+	for at := o.at; at >= 0 && n < maxUses; at = v.words[at].before {
 		if v.stands(words, int(at)-rarest) {
-			if n++; n == maxUses {
-				break
-			}
+			n++
 		}
 	}
 	return n
@@ -128,5 +148,6 @@ func (v *vocabulary) uses(term string) int {
 
 // stands reports whether the words stand at place i.
 func (v *vocabulary) stands(words []string, i int) bool {
-	return i >= 0 && i+len(words) <= len(v.words) && slices.Equal(v.words[i:i+len(words)], words)
+	return i >= 0 && i+len(words) <= len(v.words) &&
+		slices.EqualFunc(v.words[i:i+len(words)], words, func(u used, w string) bool { return u.word == w })
 }

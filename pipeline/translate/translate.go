@@ -50,6 +50,8 @@ type Stage struct {
 	caution  map[text.Lang]float64
 	min      float64
 	memo     memo
+	// vocabularies are kept for the next document.
+	vocabularies sync.Pool
 }
 
 // New makes the stage over a glossary. Fragments whose confidence is below min become drafts; zero means
@@ -60,6 +62,8 @@ func New(g *glossary.Glossary, min float64) *Stage {
 	}
 	s := &Stage{translators: map[text.Lang]func() translator{}, drafters: map[text.Lang]func() translator{},
 		keepers: map[text.Lang]func() map[string]*glossary.Entry{}, caution: map[text.Lang]float64{}, min: min}
+	s.memo.segments.Most = maxRemembered
+	s.vocabularies.New = func() any { return &vocabulary{last: map[string]occurrence{}} }
 	for _, l := range languages {
 		s.caution[l.lang] = l.caution
 		entries := g.Entries(string(l.lang))
@@ -100,7 +104,9 @@ func (s *Stage) Run(d *text.Document) error {
 			}
 			if translations == nil {
 				if vocab == nil {
-					vocab = readVocabulary(d)
+					vocab = s.vocabularies.Get().(*vocabulary)
+					defer s.vocabularies.Put(vocab)
+					vocab.read(d)
 				}
 				translations = s.segment(d, seg, vocab)
 			}

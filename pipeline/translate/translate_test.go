@@ -104,7 +104,8 @@ func TestVocabulary(t *testing.T) {
 		text.Fragment{Span: text.Span{Start: i + 3, End: len(src)}, Lang: text.English},
 	)
 	d.Text = src
-	v := readVocabulary(d)
+	v := &vocabulary{last: map[string]occurrence{}}
+	v.read(d)
 	for term, want := range map[string]int{"adverse": 2, "the": 1, "adverse events": 2, "events adverse": 0, "liver": 0, "and": 2, "the tumour": 1} {
 		if got := v.uses(term); got != want {
 			t.Errorf("%q is used %d times, want %d", term, got, want)
