@@ -7,6 +7,8 @@
 package fit
 
 import (
+	"slices"
+
 	"unmix/pipeline/text"
 )
 
@@ -46,7 +48,7 @@ func (stage *Stage) Run(d *text.Document) error {
 	if len(edits) == 0 {
 		return nil
 	}
-	style := readHeadingStyle(d)
+	s := &seam{doc: d, words: &stage.words, style: readHeadingStyle(d)}
 	k := 0
 	for _, seg := range d.Segments {
 		first := k
@@ -56,7 +58,7 @@ func (stage *Stage) Run(d *text.Document) error {
 		if first == k {
 			continue
 		}
-		s := &seam{doc: d, words: &stage.words, segment: seg, edits: edits[first:k], style: style}
+		s.segment, s.edits, s.adjustments = seg, edits[first:k], s.adjustments[:0]
 		if err := s.run(); err != nil {
 			return err
 		}
@@ -66,6 +68,7 @@ func (stage *Stage) Run(d *text.Document) error {
 
 // run fits the edits of one segment and records what changed.
 func (s *seam) run() error {
+	s.begin()
 	for s.at = range s.edits {
 		s.look()
 		var reasons []text.Reason
@@ -78,15 +81,16 @@ func (s *seam) run() error {
 			continue
 		}
 		e := *s.edit()
-		e.Reasons = reasons
-		if s.revised != nil {
-			// The derivation of the variant takes the place of the one of the first draft.
-			s.doc.Withdraw(e.Span)
-			e.Reasons = append(append([]text.Reason(nil), s.revised...), reasons...)
+		if s.revised == nil {
+			e.Reasons = reasons
+			if err := s.doc.Replace(e); err != nil {
+				return err
+			}
+			continue
 		}
-		if err := s.doc.Replace(e); err != nil {
-			return err
-		}
+		// The derivation of the variant takes the place of the one of the first draft.
+		e.Reasons = slices.Concat(s.revised, reasons)
+		s.doc.Amend(e)
 	}
 	for _, a := range s.adjustments {
 		if err := s.doc.Replace(a); err != nil {

@@ -24,6 +24,12 @@ type seam struct {
 	before, after string
 	// left and right are their tokens, in the order of the text.
 	left, right []token
+	// fitted grows to hold before; standing and rest are text and tokens behind the first edit, pieces where each edit's
+	// right side begins in them.
+	fitted   strings.Builder
+	standing string
+	rest     []token
+	pieces   []piece
 	// revised is the derivation of a variant that took the place of the first draft; nil when none did.
 	revised []text.Reason
 	// adjustments are changes to the English beside the edits.
@@ -42,33 +48,62 @@ type token struct {
 
 func (s *seam) edit() *text.Edit { return &s.edits[s.at] }
 
-// look reads both sides of the current edit.
-func (s *seam) look() {
-	s.revised = nil
-	s.left, s.before = s.read(s.left[:0], s.segment.Start, 0, s.at, s.edit().Start)
-	s.right, s.after = s.read(s.right[:0], s.edit().End, s.at+1, len(s.edits), s.segment.End)
+// A piece is the English between an edit and the next one, as offsets into what stands behind the first edit.
+type piece struct{ text, tokens, tokensEnd int }
+
+// begin reads a segment with its edits as they stand.
+func (s *seam) begin() {
+	src := s.doc.Text
+	s.fitted.Reset()
+	s.rest, s.pieces = s.rest[:0], s.pieces[:0]
+	var b strings.Builder
+	for i, e := range s.edits {
+		if i > 0 {
+			s.rest = s.insert(s.rest, e)
+			b.WriteString(e.New)
+		}
+		end := s.segment.End
+		if i+1 < len(s.edits) {
+			end = s.edits[i+1].Start
+		}
+		p := piece{text: b.Len(), tokens: len(s.rest)}
+		s.rest = s.tokenize(s.rest, src[e.End:end], e.End)
+		p.tokensEnd = len(s.rest)
+		s.pieces = append(s.pieces, p)
+		b.WriteString(src[e.End:end])
+	}
+	s.standing = b.String()
 }
 
-// read collects the text from a byte offset to another, with edits[i:j] carried out.
-func (s *seam) read(tokens []token, from, i, j, to int) ([]token, string) {
-	var b strings.Builder
-	for ; i < j; i++ {
-		e := s.edits[i]
-		tokens = s.tokenize(tokens, s.doc.Text[from:e.Start], from)
-		b.WriteString(s.doc.Text[from:e.Start])
-		n := len(tokens)
-		tokens = s.tokenize(tokens, e.New, -1)
-		for n < len(tokens) && coordinator(tokens[n].text) {
-			n++
-		}
-		if n < len(tokens) {
-			tokens[n].use = e.Use
-		}
-		b.WriteString(e.New)
-		from = e.End
+// look turns to the current edit: those before it are fitted.
+func (s *seam) look() {
+	s.revised = nil
+	if s.at == 0 {
+		s.before = s.doc.Text[s.segment.Start:s.edit().Start]
+		s.left = s.tokenize(s.left[:0], s.before, s.segment.Start)
+		s.fitted.WriteString(s.before)
+	} else {
+		last, p := s.edits[s.at-1], s.pieces[s.at-1]
+		s.left = append(s.insert(s.left, last), s.rest[p.tokens:p.tokensEnd]...)
+		s.fitted.WriteString(last.New)
+		s.fitted.WriteString(s.doc.Text[last.End:s.edit().Start])
+		s.before = s.fitted.String()
 	}
-	b.WriteString(s.doc.Text[from:to])
-	return s.tokenize(tokens, s.doc.Text[from:to], from), b.String()
+	p := s.pieces[s.at]
+	s.right, s.after = s.rest[p.tokens:], s.standing[p.text:]
+}
+
+// insert appends the tokens of an edit.
+func (s *seam) insert(tokens []token, e text.Edit) []token {
+	n := len(tokens)
+	tokens = s.tokenize(tokens, e.New, -1)
+	for n < len(tokens) && coordinator(tokens[n].text) {
+		n++
+	}
+	if n < len(tokens) {
+		tokens[n].use = e.Use
+	}
+	return tokens
 }
 
 // tokenize appends the words and marks of a text. offset is the place of the text in the document, -1 for none.

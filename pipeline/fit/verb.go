@@ -68,6 +68,9 @@ func wantedUse(s *seam) text.Use {
 
 // withoutBrackets leaves out what stands in closed brackets: "stem cells (MSCs) [have shown]".
 func withoutBrackets(tokens []token) []token {
+	if !slices.ContainsFunc(tokens, func(t token) bool { return t.text == ")" }) {
+		return tokens
+	}
 	var out []token
 	for i, t := range tokens {
 		out = append(out, t)

@@ -55,11 +55,8 @@ func (d *Document) Replace(e Edit) error {
 	if !onRune(d.Text, e.Start) || !onRune(d.Text, e.End) {
 		return fmt.Errorf("%s: replace %v: %w", d.Name, e.Span, ErrRune)
 	}
-	i := sort.Search(len(d.edits), func(i int) bool {
-		f := d.edits[i].Span
-		return f.Start > e.Start || f.Start == e.Start && f.End >= e.End
-	})
-	if i < len(d.edits) && d.edits[i].Span == e.Span {
+	i, same := d.find(e.Span)
+	if same {
 		e.Reasons = append(d.edits[i].Reasons[:len(d.edits[i].Reasons):len(d.edits[i].Reasons)], e.Reasons...)
 		d.edits[i] = e
 		return nil
@@ -75,14 +72,49 @@ func (d *Document) Replace(e Edit) error {
 
 // Withdraw takes back the edit of exactly this span, and returns it. ok is false when there is none.
 func (d *Document) Withdraw(s Span) (e Edit, ok bool) {
+	i, ok := d.find(s)
+	if !ok {
+		return Edit{}, false
+	}
+	e = d.edits[i]
+	d.edits = append(d.edits[:i], d.edits[i+1:]...)
+	return e, true
+}
+
+// Retain takes back every edit for which keep is false. keep sees the edits in the order of the text, and changes none.
+func (d *Document) Retain(keep func(*Edit) bool) {
+	kept := d.edits[:0]
 	for i := range d.edits {
-		if d.edits[i].Span == s {
-			e = d.edits[i]
-			d.edits = append(d.edits[:i], d.edits[i+1:]...)
-			return e, true
+		if keep(&d.edits[i]) {
+			kept = append(kept, d.edits[i])
 		}
 	}
-	return Edit{}, false
+	clear(d.edits[len(kept):])
+	d.edits = kept
+}
+
+// Amend puts an edit in the place of that of exactly its span, with its own reasons alone. It reports whether there is one.
+func (d *Document) Amend(e Edit) bool {
+	i, ok := d.find(e.Span)
+	if ok {
+		d.edits[i] = e
+	}
+	return ok
+}
+
+// Edited reports whether there is an edit of exactly this span.
+func (d *Document) Edited(s Span) bool {
+	_, ok := d.find(s)
+	return ok
+}
+
+// find gives the index of the edit of exactly this span, or where one would stand.
+func (d *Document) find(s Span) (int, bool) {
+	i := sort.Search(len(d.edits), func(i int) bool {
+		f := d.edits[i].Span
+		return f.Start > s.Start || f.Start == s.Start && f.End >= s.End
+	})
+	return i, i < len(d.edits) && d.edits[i].Span == s
 }
 
 // Edits returns the edits in the order of the text. The slice is the caller's own, the reasons and variants are shared.

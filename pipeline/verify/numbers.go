@@ -14,6 +14,9 @@ import (
 // numbersLost compares the digits on both sides: every number of the source must be in the English, and every number in
 // digits of the English must come from digits or from a number word of the source.
 func numbersLost(src string, e text.Edit) string {
+	if !hasDigit(src) && !hasDigit(e.New) {
+		return ""
+	}
 	have := map[string]int{}
 	for _, n := range numbers(e.New) {
 		have[n]++
@@ -129,9 +132,15 @@ func group(r []rune, i int) bool {
 	return i+4 == len(r) || !unicode.IsDigit(r[i+4])
 }
 
+// hasDigit reports whether a text holds a digit of any script.
+func hasDigit(s string) bool { return strings.IndexFunc(s, unicode.IsDigit) >= 0 }
+
 // codeTorn looks for what is written as one with a mark between digits or capitals: 150/100, HLA-DRB1*15:01. It must come
 // out as it was.
 func codeTorn(src string, e text.Edit) string {
+	if !strings.ContainsAny(src, "*/:") {
+		return ""
+	}
 	for _, c := range code.FindAllString(src, -1) {
 		if !strings.Contains(e.New, c) {
 			return fmt.Sprintf("%s is not as it was", c)
@@ -144,6 +153,9 @@ var code = regexp.MustCompile(`[A-Z0-9]+(?:-[A-Z0-9]+)*[*/:][A-Z0-9]*[0-9]+(?:[*
 
 // unitsLost looks for the units that are written with the numbers of the source: "5 mg", "kg/m²".
 func unitsLost(src string, e text.Edit) string {
+	if !strings.ContainsAny(src, "0123456789/") {
+		return ""
+	}
 	for _, u := range units {
 		n := countUnit(src, u)
 		if n > 0 && countUnit(e.New, u) < n {

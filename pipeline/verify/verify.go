@@ -42,36 +42,39 @@ func (*Stage) Name() string { return "verify" }
 
 // Run checks every edit and adds a note for every fragment that no edit and no note speaks of.
 func (*Stage) Run(d *text.Document) error {
-	for _, e := range d.Edits() {
-		if e.Change != text.Replaced {
-			continue
-		}
-		for _, c := range Checks {
-			why := c.Find(e.Of(d.Text), e)
-			if why == "" {
-				continue
-			}
-			d.Withdraw(e.Span)
+	d.Retain(func(e *text.Edit) bool {
+		why := lost(d.Text, e)
+		if why != "" {
 			d.Notes = append(d.Notes, text.Note{Span: e.Span, Lang: e.Lang, Confidence: e.Confidence, Why: why,
 				Draft: e.New, Unknown: e.Unknown, Reasons: e.Reasons})
-			break
+		}
+		return why == ""
+	})
+	return sayAll(d)
+}
+
+// lost says what the first check that fails finds, "" when an edit may stay.
+func lost(src string, e *text.Edit) string {
+	if e.Change != text.Replaced {
+		return ""
+	}
+	for _, c := range Checks {
+		if why := c.Find(e.Of(src), *e); why != "" {
+			return why
 		}
 	}
-	return sayAll(d)
+	return ""
 }
 
 // sayAll notes each fragment that is not English and that nothing accounts for.
 func sayAll(d *text.Document) error {
-	said := map[text.Span]bool{}
-	for _, e := range d.Edits() {
-		said[e.Span] = true
-	}
+	said := make(map[text.Span]bool, len(d.Notes))
 	for _, n := range d.Notes {
 		said[n.Span] = true
 	}
 	for _, seg := range d.Segments {
 		for _, f := range seg.Fragments {
-			if f.Lang == text.English || said[f.Span] {
+			if f.Lang == text.English || d.Edited(f.Span) || said[f.Span] {
 				continue
 			}
 			n := text.Note{Span: f.Span, Lang: f.Lang, Confidence: f.Confidence, Why: f.Keep, Kind: text.Kept}
