@@ -186,7 +186,7 @@ func (r *runner) whole(t task, d *finished) (err error) {
 	for i := range d.result.Cleaned {
 		c := &d.result.Cleaned[i]
 		c.Record.Output = member(r.o.target(t.file), t.file.Path, c.Record.Input)
-		if d.records, err = appendRecord(d.records, c.Record); err != nil {
+		if d.records, err = r.appendRecord(d.records, c.Record); err != nil {
 			return err
 		}
 	}
@@ -253,9 +253,13 @@ func member(output, container, input string) string {
 	return output + input[len(container):]
 }
 
-func appendRecord(b []byte, r report.Record) ([]byte, error) {
+// appendRecord appends the line of a record, if there is a report to hold it.
+func (r *runner) appendRecord(b []byte, rec report.Record) ([]byte, error) {
+	if r.journal == nil {
+		return nil, nil
+	}
 	buf := bytes.NewBuffer(b)
-	err := report.WriteJSONL(buf, r)
+	err := report.WriteJSONL(buf, rec)
 	return buf.Bytes(), err
 }
 

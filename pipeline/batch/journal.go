@@ -145,7 +145,8 @@ func (j *journal) add(done []*finished) error {
 	if j == nil || len(done) == 0 {
 		return nil
 	}
-	var lines, state bytes.Buffer
+	var state bytes.Buffer
+	lines := bufio.NewWriterSize(j.report, 1<<20)
 	enc := json.NewEncoder(&state)
 	for _, d := range done {
 		if d.result.Reused {
@@ -163,7 +164,7 @@ func (j *journal) add(done []*finished) error {
 		}
 		j.keep(d.entry)
 	}
-	_, err1 := j.report.Write(lines.Bytes())
+	err1 := lines.Flush() // which tells of earlier errors too
 	_, err2 := j.state.Write(state.Bytes())
 	if err := errors.Join(err1, err2, j.report.Sync(), j.state.Sync()); err != nil {
 		return fmt.Errorf("report: %w", err)

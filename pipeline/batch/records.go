@@ -156,7 +156,7 @@ func (r *runner) record(w worker, t task, number int, content []byte, d *finishe
 	}
 	d.found = d.found || prose.Found()
 	c.Record.Output = member(r.o.target(t.file), t.file.Path, name)
-	d.records, err = appendRecord(d.records, c.Record)
+	d.records, err = r.appendRecord(d.records, c.Record)
 	return c, err
 }
 

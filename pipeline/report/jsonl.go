@@ -11,13 +11,9 @@ import (
 
 // WriteJSONL writes one record as one line.
 func WriteJSONL(w io.Writer, r Record) error {
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
+	enc := json.NewEncoder(w) // which writes once, at the end
 	enc.SetEscapeHTML(false)
 	if err := enc.Encode(r); err != nil {
-		return fmt.Errorf("report: %w", err)
-	}
-	if _, err := w.Write(b.Bytes()); err != nil {
 		return fmt.Errorf("report: %w", err)
 	}
 	return nil

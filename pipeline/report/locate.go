@@ -4,10 +4,10 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
 	"path"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -53,11 +53,12 @@ const (
 type Identifier struct {
 	file, src string
 	seen      map[string]int
+	key       []byte
 }
 
 // NewIdentifier begins the numbering of one document. name is its path, of which only the file's own name counts.
 func NewIdentifier(name, src string) *Identifier {
-	return &Identifier{FileName(name), src, map[string]int{}}
+	return &Identifier{file: FileName(name), src: src, seen: map[string]int{}}
 }
 
 // FileName is the name of a document without its folders. Of a document inside a container it is the container's name with
@@ -74,14 +75,19 @@ func FileName(name string) string {
 // which they are asked for: ask in the order of the text.
 func (i *Identifier) ID(start, end int) string {
 	left, right := context(i.src, start, end)
-	key := strings.Join([]string{i.file, left, i.src[start:end], right}, "\x00")
-	i.seen[key]++
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%d", key, i.seen[key]))
+	k := append(i.key[:0], i.file...)
+	k = appendPlain(append(k, 0), left)
+	k = append(append(k, 0), i.src[start:end]...)
+	k = appendPlain(append(k, 0), right)
+	n := i.seen[string(k)] + 1
+	i.seen[string(k)] = n
+	k = strconv.AppendInt(append(k, 0), int64(n), 10)
+	i.key = k
+	sum := sha256.Sum256(k)
 	return hex.EncodeToString(sum[:6])
 }
 
-// context returns the text on both sides of [start, end) that its identity rests on, with every run of white space as one
-// space. It stays on the line unless that leaves too little.
+// context returns the text on both sides of [start, end) that its identity rests on. It stays on the line unless that leaves too little.
 func context(src string, start, end int) (left, right string) {
 	a, b := max(0, start-contextBytes), min(len(src), end+contextBytes)
 	for a < start && !utf8.RuneStart(src[a]) {
@@ -96,7 +102,17 @@ func context(src string, start, end int) (left, right string) {
 	if len(left)+len(right) < thinContext {
 		left, right = wideLeft, wideRight
 	}
-	return plainSpace(left), plainSpace(right)
+	return left, right
 }
 
-func plainSpace(s string) string { return strings.Join(strings.Fields(s), " ") }
+// appendPlain appends a text with every run of white space as one space, and none at its ends.
+func appendPlain(b []byte, s string) []byte {
+	first := true
+	for w := range strings.FieldsSeq(s) {
+		if !first {
+			b = append(b, ' ')
+		}
+		b, first = append(b, w...), false
+	}
+	return b
+}

@@ -8,7 +8,7 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
-	"strings"
+	"unicode"
 
 	"unmix/pipeline/text"
 )
@@ -98,9 +98,22 @@ func New(d *text.Document) Record {
 		Format:       "text",
 		InputSHA256:  Digest(d.Text),
 		OutputSHA256: Digest(output),
-		Words:        len(strings.Fields(d.Text)),
+		Words:        countWords(d.Text),
 		Changes:      changes(d),
 	}
+}
+
+// countWords counts what stands between white space.
+func countWords(s string) int {
+	n, inside := 0, false
+	for _, r := range s {
+		space := unicode.IsSpace(r)
+		if !space && !inside {
+			n++
+		}
+		inside = !space
+	}
+	return n
 }
 
 // Digest is the SHA-256 of a text in hexadecimal.
@@ -111,8 +124,9 @@ func Digest(s string) string {
 
 // changes merges edits and notes in the order of the text.
 func changes(d *text.Document) []Change {
-	out := make([]Change, 0, len(d.Notes))
-	for _, e := range d.Edits() {
+	edits := d.Edits()
+	out := make([]Change, 0, len(edits)+len(d.Notes))
+	for _, e := range edits {
 		status := Replaced
 		if e.Change == text.Adjusted {
 			status = Adjusted
