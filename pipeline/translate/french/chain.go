@@ -51,7 +51,7 @@ func verbInfinitive(s *sentence) {
 		case last == "to" || bareVerbs[verb] || v.lemma == "falloir" || last == "necessary":
 			inf.fixed = true
 			return 2, []*chunk{v, inf}
-		case gerundVerbs[verb] || linkPrepositions[last]:
+		case gerundVerbs[verb] || linkPrepositions[last] || verb == "end":
 			v.words[len(v.words)-1].Alternatives = nil // they may want another form
 			inf.setForm(english.Gerund)
 		default:

@@ -200,13 +200,20 @@ func adverbPlace(s *sentence) {
 			return 0, nil
 		}
 		at := v.head
+		if v.head == len(v.words)-1 {
+			v.words = append(v.words[:v.head:v.head], openBe(v.words[v.head:])...)
+		}
 		switch {
+		case v.words[v.head].Text == "be" && len(v.words) == v.head+2 && v.words[v.head+1].POS == "adj":
+			at = v.head + 1 // is generally associated with
+		case v.aux && len(v.words) > 1 && v.words[len(v.words)-1].Text == "be" && v.words[0].Text != "be":
+			at = 1 // will also be interesting
 		case v.words[v.head].Text == "be" && len(v.words) == v.head+1:
 			return 0, nil
 		case len(v.words) > v.head+1 && v.words[v.head+1].POS == "verb":
 			at = v.head + 1
 		}
-		if v.aux {
+		if v.aux && at != 1 {
 			return 0, nil
 		}
 		v.put(at, adv.words...)

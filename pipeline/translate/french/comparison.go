@@ -132,6 +132,9 @@ func comparisonThan(s *sentence) {
 				last = kindEqual
 			}
 		}
+		if c.is(tAdv) && c.lemma == "davantage" {
+			last, far = kindComparative, 0
+		}
 		if k := c.kind; c.is(tAdj, tAdv) && (k == kindComparative || k == kindEqual) {
 			last, far = k, 0
 		} else if c.is(tAdj, tAdv, tPast, tNoun) && len(c.words) > 0 && compared(c) {

@@ -85,10 +85,10 @@ func whether(s *sentence) {
 func lateAdverb(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, adv, p := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || !longAdverb(adv.words[0].Text) || !p.is(tAdj, tPast, tNoun) {
+		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || !longAdverb(adv.words[0].Text) && !(adv.lemma == "davantage" && p.is(tNoun)) || !p.is(tAdj, tPast, tNoun) {
 			return 0, nil
 		}
-		if next := s.at(i + 3); next != nil && !next.is(tPunct, tCoord) && !(p.is(tAdj) && next.is(tPrep)) || p.is(tNoun) && len(p.words) > 0 && p.words[0].POS == "num" {
+		if next := s.at(i + 3); next != nil && !next.is(tPunct, tCoord) && adv.lemma != "davantage" && !(p.is(tAdj) && next.is(tPrep)) || p.is(tNoun) && len(p.words) > 0 && p.words[0].POS == "num" {
 			return 0, nil
 		}
 		if adv.lemma == "longtemps" {

@@ -86,7 +86,7 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 		}
 	}
 	out.words = append(out.words, objects...)
-	out.aux = g.main == g.finite && g.main.lemma == "être"
+	out.aux = g.main == g.finite && g.main.lemma == "être" && g.main.headWord().Text == "be"
 	if g.ne && g.neg == nil && g.only == nil {
 		s.doubt += .05
 	}
@@ -263,6 +263,9 @@ func (g *verbGroup) reflexiveVoice(s *sentence) {
 				return
 			}
 		}
+	}
+	if g.ownBody {
+		return
 	}
 	if !intransitive[g.main.headWord().Text] && !g.passive {
 		g.passive = true

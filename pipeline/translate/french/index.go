@@ -211,7 +211,7 @@ func (t *token) makeKeys() []string {
 			}
 		}
 	}
-	if t.readings == nil && t.upper {
+	if t.readings == nil && t.upper && len(t.form) > 5 { // MERS is no plural
 		add(strings.TrimSuffix(t.form, "s"))
 	}
 	return keys

@@ -1,6 +1,8 @@
 package french
 
 import (
+	"strings"
+
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -28,7 +30,7 @@ func infinitivePreposition(s *sentence) {
 			inf.words[inf.head-1].Source = p.source
 			inf.cover(p)
 			inf.fixed = true
-		case p.lemma == "pour" || p.lemma == "à" || t == "in order to" || t == "so as to" || p.lemma == "afin de" || p.lemma == "de" && !s.at(i-1).is(tNoun):
+		case p.lemma == "pour" || p.lemma == "à" || t == "in order to" || t == "so as to" || p.lemma == "afin de" || p.lemma == "de" && !s.at(i-1).is(tNoun) && !suspectVerbs[s.at(i-1).verbText()]:
 			if t != "in order to" && t != "so as to" || p.lemma == "afin de" {
 				p.words = []english.Word{{Text: "to", POS: "particle", Source: p.source}}
 			}
@@ -64,6 +66,20 @@ func infinitivePreposition(s *sentence) {
 		}
 		return n, one(inf.note("infinitive-preposition"))
 	})
+}
+
+// suspectVerbs take of and a gerund. Source: CGEL, prepositions selected by verbs.
+var suspectVerbs = wordSet(`suspect accuse convict`)
+
+// verbText is the last verb of a group or participle, "" for anything else.
+func (c *chunk) verbText() string {
+	if c == nil {
+		return ""
+	}
+	if w := c.mainVerb(); w != nil {
+		return w.Text
+	}
+	return ""
 }
 
 // providedThat gives the infinitive of a condition a subject, of which a participle tells the number: "à condition d'être utilisée" is "provided that
@@ -132,6 +148,49 @@ func gerund(s *sentence) {
 	})
 }
 
+// itIsAbout writes "il s'agit de" with what may stand inside it: "il ne s'agissait donc pas d'une tumeur" is "this was therefore not a tumor".
+// Source: Le bon usage, s'agir de.
+func itIsAbout(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		il, k := s.chunks[i], i+1
+		if !il.is(tSubj) || il.lemma != "il" {
+			return 0, nil
+		}
+		if s.at(k).is(tNe) {
+			k++
+		}
+		se, v := s.at(k), s.at(k+1)
+		if !se.is(tObj) || se.lemma != "se" || !v.is(tFin) || v.lemma != "agir" {
+			return 0, nil
+		}
+		out := *il
+		out.words = []english.Word{{Text: "this", POS: "pron", Source: il.source}, {Text: "be", POS: "verb", Form: finiteForm(v), Source: v.source}}
+		k += 2
+		for s.at(k).is(tAdv, tNeg) && k < i+7 {
+			w := s.at(k).words
+			if s.at(k).is(tNeg) {
+				w = []english.Word{{Text: map[string]string{"plus": "no longer"}[s.at(k).lemma], POS: "adv", Source: s.at(k).source, Rules: []string{"french/negation"}}}
+				if w[0].Text == "" {
+					w[0].Text = "not"
+				}
+				out.negated = true
+			}
+			out.words = append(out.words, w...)
+			k++
+		}
+		if de := s.at(k); de.is(tPrep) && de.lemma == "de" {
+			k++
+		} else if !de.is(tDet) || de.lemma != "des" && de.lemma != "du" {
+			return 0, nil
+		}
+		for j := i + 1; j < k; j++ {
+			out.cover(s.at(j))
+		}
+		out.tag, out.head, out.fixed = tFin, 1, true
+		return k - i, one(out.note("it-is-about"))
+	})
+}
+
 // thereIs writes "il y a" and "il existe" as "there is" or "there are", by the number of what follows.
 // Source: CGEL, existential clauses.
 func thereIs(s *sentence) {
@@ -172,7 +231,7 @@ func thereIs(s *sentence) {
 			return n + 2, one(num)
 		}
 		for k := i + n; k < i+n+3; k++ {
-			if c := s.at(k); c.is(tDet, tNoun, tNum, tAdj) && c.plural() {
+			if c := s.at(k); c.is(tDet, tNoun, tNum, tAdj) && c.plural() || c.is(tNum) && c.source != "1" && c.source != "un" && c.source != "une" && !strings.HasPrefix(c.source, "0") {
 				v.number = lang.NumberPlural
 			}
 		}

@@ -63,7 +63,7 @@ func havingClause(s *sentence) {
 // Source: CGEL, gerund-participials as subjects.
 func subjectInfinitive(s *sentence) {
 	for i, c := range s.chunks {
-		if !c.is(tInf) || c.fixed || i > 0 && !s.chunks[i-1].mark(",") && !s.chunks[i-1].mark(".") {
+		if !c.is(tInf) || c.fixed || i > 0 && !s.chunks[i-1].is(tPunct) {
 			continue
 		}
 		for k := i + 1; k < i+6; k++ {

@@ -104,6 +104,13 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 	if n == 0 && ts[0].initial && len(ts) > 1 && ts[1].form == "de" {
 		headingNoun(edges)
 	}
+	if n == 0 && ts[0].initial && len(ts) > 2 {
+		for k := range edges {
+			if edges[k].closed == &partitive {
+				edges[k].cost -= .6 // a sentence that begins with "Du plasma a été"
+			}
+		}
+	}
 	if n == 0 || ts[0].initial {
 		return
 	}

@@ -31,7 +31,7 @@ func question(s *sentence) {
 	np, v := s.at(k), s.at(k+1)
 	switch {
 	case np.is(tFin) && s.asker(k+1) && len(np.words) > 0: // se transmet-il, existe-t-il
-		if k == 0 && np.lemma != "être" && np.lemma != "avoir" {
+		if k == 0 && np.lemma != "être" && np.lemma != "avoir" && v.lemma != "vous" {
 			s.why = "a question of another build"
 			return
 		}
@@ -53,7 +53,7 @@ func question(s *sentence) {
 		v.words = append(openBe(v.words[:1:1]), v.words[1:]...)
 	}
 	first := v.words[0]
-	if !auxiliaryVerbs[first.Text] && !(first.Text == "have" && len(v.words) > 1 && v.words[1].Form == english.PastParticiple) {
+	if !auxiliaryVerbs[first.Text] && !(first.Text == "have" && !v.aux && len(v.words) > 1 && v.words[1].Form == english.PastParticiple) {
 		v.words[0].Form = english.Lemma
 		first = english.Word{Text: "do", POS: "verb", Form: first.Form, Rules: []string{"french/question"}}
 	} else {

@@ -80,8 +80,11 @@ func (s *sentence) antecedent(i int) (a antecedent) {
 		}
 		return a
 	}
-	if c := s.chunks[i-1]; c.is(tNoun) {
+	if c := s.chunks[i-1]; c.is(tNoun) && len(c.words) > 0 {
 		a = antecedent{true, c.human, c.plural() && !c.mass()}
+		if last := &c.words[len(c.words)-1]; !c.human && last.Form == english.PluralNoun && isHuman(last.Text) {
+			a.human, a.many = true, true // un groupe de patients ayant guéri
+		}
 	}
 	return a
 }
@@ -193,7 +196,7 @@ func (s *sentence) governsDe(v *chunk) bool {
 func inversion(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		c, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
-		opens := c.is(tRel) && c.lemma != "qui" && c.lemma != "ce qui" && c.lemma != "dont" || invertingAdverbs[c.lemma]
+		opens := c.is(tRel) && c.lemma != "qui" && c.lemma != "ce qui" && c.lemma != "dont" || invertingAdverbs[c.lemma] || c.is(tSub)
 		if !opens || !v.is(tFin) || v.aux || len(v.words) == 0 || v.words[0].POS == "pron" || !np.is(tNoun) || np.det == nil || differ(v.number, np.number) {
 			return 0, nil
 		}

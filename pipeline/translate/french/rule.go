@@ -40,6 +40,7 @@ var rules = []Rule{
 	{"route", route},
 	{"that-is", thatIs},
 	{"there-is", thereIs},
+	{"it-is-about", itIsAbout},
 	{"verb-group", verbGroups},
 	{"once-done", onceDone},
 	{"noun-phrase", nounPhrases},

@@ -12,6 +12,9 @@ import (
 // small is the glossary of the rule table: enough words for one example of each rule.
 const small = `lang	term	english	pos	forms
 fr	foie	liver	noun
+fr	agir	act	verb
+fr	donc	therefore	adv
+fr	laver	wash	verb
 fr	pas encore	not yet	adv
 fr	toujours	always	adv
 fr	éviter	avoid|prevent	verb
@@ -253,6 +256,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"question", "comment est suivie la maladie ?", "how is the disease followed?"},
 	{"question", "comment le traitement réduit-il la dose ?", "how does treatment reduce the dose?"},
 	{"verb-group", "n'est pas encore réduite", "is not yet reduced"},
+	{"it-is-about", "il ne s'agissait donc pas d'une fibrose", "this was therefore not fibrosis"},
 	{"question", "que réduire ?", "what to reduce?"},
 	{"the-more", "plus la dose est élevée, plus le risque augmente", "the higher the dose is, the more the risk increases"},
 	{"impersonal-passive", "il convient de réduire la dose", "the dose should be reduced"},

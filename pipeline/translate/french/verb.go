@@ -21,6 +21,8 @@ type verbGroup struct {
 	adverbs []*chunk
 	early   []*chunk // adverbs before the negation: généralement pas
 	only    *chunk   // the que of ne … que
+	// ownBody is set for what one does to a part of one's own body: "se touchent le visage".
+	ownBody bool
 	// resulting is set for what has happened when something else holds: "lorsque la fièvre a disparu".
 	resulting bool
 }
@@ -38,8 +40,27 @@ func verbGroups(s *sentence) {
 			return 0, nil
 		}
 		g.resulting = s.resulting(i)
+		g.ownBody = g.reflexive() && s.bodyAt(i+n)
 		return n, one(g.generate(s))
 	})
+}
+
+// bodyAt reports whether an article and a part of the body stand at chunk k, and makes the article a possessive: "se laver les mains" is
+// "wash one's hands", "se touchent le visage" "touch their face".
+// Source: Le bon usage, the article for the possessive.
+func (s *sentence) bodyAt(k int) bool {
+	art, np := s.at(k), s.at(k+1)
+	if !art.is(tDet) || art.kind != lang.KindArticle || !np.is(tNoun) || np.headWord().Entry == nil || np.headWord().Entry.Domain != "anatomy" {
+		return false
+	}
+	own := "one's"
+	if v := s.at(k - 1); v.is(tFin) && v.number == lang.NumberPlural {
+		own = "their"
+	} else if v.is(tFin) {
+		own = "his or her"
+	}
+	art.words, art.kind, art.lemma = []english.Word{{Text: own, POS: "det", Source: art.source, Rules: []string{"french/verb-group"}}}, lang.KindPossessive, "leur"
+	return true
 }
 
 // resulting reports whether the verb at i stands in a clause of time or condition of a sentence that tells what holds in general: "lorsque le
