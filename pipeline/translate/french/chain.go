@@ -22,6 +22,13 @@ func verbInfinitive(s *sentence) {
 		if !v.is(tFin, tInf, tPast, tPres, tAdj) || !inf.is(tInf) || inf.fixed || len(v.words) == 0 || len(inf.words) == 0 {
 			return 0, nil
 		}
+		if strings.HasPrefix(v.headTerm(), "se voir") && v.is(tFin) && v.head == len(v.words)-1 {
+			w := v.headWord()
+			w.Text, w.Alternatives = "be", nil // s'est vu prescrire: was prescribed
+			inf.setForm(english.PastParticiple)
+			inf.fixed = true
+			return 2, []*chunk{v, inf.note("verb-infinitive")}
+		}
 		if v.lemma == "faire" && v.is(tFin, tInf) && v.headWord().POS == "verb" && v.head == len(v.words)-1 {
 			return s.causative(i, v, inf)
 		}

@@ -85,10 +85,10 @@ func whether(s *sentence) {
 func lateAdverb(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, adv, p := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || !longAdverb(adv.words[0].Text) && !(adv.lemma == "davantage" && p.is(tNoun)) || !p.is(tAdj, tPast, tNoun) {
+		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || !longAdverb(adv.words[0].Text) && !(p.is(tNoun) && objectAdverbs[adv.lemma]) || !p.is(tAdj, tPast, tNoun) {
 			return 0, nil
 		}
-		if next := s.at(i + 3); next != nil && !next.is(tPunct, tCoord) && adv.lemma != "davantage" && !(p.is(tAdj) && next.is(tPrep)) || p.is(tNoun) && len(p.words) > 0 && p.words[0].POS == "num" {
+		if next := s.at(i + 3); next != nil && !next.is(tPunct, tCoord) && !objectAdverbs[adv.lemma] && !(p.is(tAdj) && next.is(tPrep)) || p.is(tNoun) && len(p.words) > 0 && p.words[0].POS == "num" {
 			return 0, nil
 		}
 		if adv.lemma == "longtemps" {
@@ -97,6 +97,9 @@ func lateAdverb(s *sentence) {
 		return 3, []*chunk{v, p, adv.note("late-adverb")}
 	})
 }
+
+// objectAdverbs stand behind the object: tolèrent bien le vaccin is tolerate the vaccine well.
+var objectAdverbs = map[string]bool{"davantage": true, "bien": true, "mal": true, "mieux": true}
 
 // longAdverb reports whether an adverb is a phrase that English does not set between a verb and what it governs.
 func longAdverb(t string) bool {

@@ -3,6 +3,7 @@ package french
 import (
 	"slices"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -60,4 +61,55 @@ func (s *sentence) moreHalf(i int) (half []*chunk, end int) {
 		rest = rest[1:]
 	}
 	return append([]*chunk{more, np, v}, rest...), end
+}
+
+// eitherOr writes pairs: "soit … soit" is "either … or", "tant … que" "both … and".
+// Source: Le bon usage, soit and tant … que; CGEL, correlative coordination.
+func eitherOr(s *sentence) {
+	first := -1
+	for i, c := range s.chunks {
+		switch {
+		case c.is(tCoord, tSub) && c.lemma == "soit" && len(c.words) == 1:
+			c.words[0].Text, c.words[0].Alternatives = "either", nil
+			if first >= 0 {
+				c.words[0].Text = "or"
+			}
+			first = i
+			c.note("either-or")
+		case c.is(tAdv, tMore) && c.lemma == "tant" && s.at(i+1).is(tNoun) && s.at(i+2) != nil && s.at(i+2).lemma == "que" && s.at(i+3).is(tNoun):
+			c.words = []english.Word{{Text: "both", POS: "adv", Source: c.source}}
+			que := s.chunks[i+2]
+			que.words, que.tag, que.lemma = []english.Word{{Text: "and", POS: "conj", Source: que.source}}, tCoord, "et"
+			c.note("either-or")
+		}
+	}
+}
+
+// cleft writes "ce sont" before a relative clause as "it is": "ce sont les femmes qui sont touchées" is "it is women who are affected".
+// Source: CGEL, cleft clauses.
+func cleft(s *sentence) {
+	for i, c := range s.chunks {
+		if c.lemma == "ce sont" && s.at(i+1).is(tNoun) && s.at(i+1).det != nil && s.at(i+1).det.kind == lang.KindArticle && s.at(i+2).is(tRel) && s.at(i+2).lemma == "qui" {
+			c.words[0].Text, c.words[0].Alternatives = "it is", nil
+			c.note("cleft")
+		}
+	}
+}
+
+// partitivePair drops the article of quantity behind a coordinator when the noun before it has one: "comprend des antibiotiques et du repos" is
+// "includes antibiotics and rest".
+// Source: Le bon usage, the partitive article.
+func partitivePair(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		np, and, de, more := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
+		if !np.is(tNoun) || np.det == nil || np.post || !and.is(tCoord) || !de.is(tPrep) || de.lemma != "de" || !more.is(tNoun) || more.det == nil || more.det.kind != lang.KindArticle {
+			return 0, nil
+		}
+		if d := np.det.lemma; d != "des" && d != "du" && d != "un" && d != "une" || !s.at(i-1).is(tFin, tInf, tPres) {
+			return 0, nil
+		}
+		more.cover(de)
+		more.det = nil
+		return 4, []*chunk{np, and, more.note("partitive-pair")}
+	})
 }

@@ -48,6 +48,9 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 		out.negated = true
 	}
 	for _, a := range g.adverbs {
+		if a.lemma == "longtemps" && len(a.words) == 1 {
+			a.words[0].Text, a.words[0].Alternatives = "long", nil
+		}
 		if a.lemma == "encore" && (g.ne || g.neg != nil) && len(a.words) == 1 {
 			a.words[0].Text, a.words[0].Alternatives = "yet", nil
 		}
@@ -248,6 +251,12 @@ func (g *verbGroup) reflexiveVoice(s *sentence) {
 		}
 	}
 	g.objects = kept
+	if g.main == g.finite && g.main.lemma == "être" {
+		was := *g.finite // s'est accompagnée de: was accompanied by
+		was.tense = lang.TenseSimplePast
+		g.finite, g.main = &was, &was
+		return
+	}
 	for _, e := range s.t.lookup("se " + g.main.lemma) {
 		if e.POS == "verb" {
 			w := g.main.headWord()

@@ -1,6 +1,8 @@
 package french
 
 import (
+	"strings"
+
 	"unmix/glossary"
 	"unmix/pipeline/lang"
 )
@@ -74,7 +76,7 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 		out = append(out, edge{from: i, to: i + 2, tag: tName, literal: true, rule: "binomial", cost: edgeCost,
 			reading: lang.Analysis{Lemma: tok.form, Number: lang.NumberAny}})
 	}
-	if tg, ok := usualTag[tok.form]; ok {
+	if tg, ok := usualTag[tok.form]; ok && !(tok.form == "entre" && i+1 < len(ts) && (ts[i+1].form == "en" || ts[i+1].form == "dans")) {
 		for k := range out {
 			if out[k].to == i+1 && out[k].tag != tg {
 				out[k].cost += 1.5
@@ -98,7 +100,7 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 	if tok.form == "soit" {
 		alone := !repeats(ts, i)
 		for k := range out {
-			if alone == (out[k].tag != tFin) {
+			if alone == (out[k].tag != tFin) || !alone && out[k].tag == tAdv {
 				out[k].cost += 2
 			}
 		}
@@ -110,7 +112,21 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 			}
 		}
 	}
-	if auxiliary(tok) {
+	if tok.form == "vu" && i > 0 && auxiliary(&ts[i-1]) {
+		for k := range out {
+			if out[k].to == i+1 && out[k].tag == tPrep {
+				out[k].cost += 4 // s'est vu prescrire
+			}
+		}
+	}
+	if participial(tok) && perfectBefore(ts, i) {
+		for k := range out {
+			if out[k].to == i+1 && (out[k].tag == tAdj || out[k].tag == tNoun) {
+				out[k].cost += 2 // a complètement disparu
+			}
+		}
+	}
+	if auxiliary(tok) && tok.form != "soit" {
 		for k := range out {
 			if out[k].to == i+1 && out[k].tag != tFin && out[k].tag != tPast || out[k].to == i+1 && out[k].reading.Lemma != "être" && out[k].reading.Lemma != "avoir" {
 				out[k].cost += 3
@@ -125,6 +141,23 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 		out = t.openEdges(tok, i, out, extra)
 	}
 	return out
+}
+
+// perfectBefore reports whether a finite form of avoir stands before token i, with nothing but adverbs and negations between.
+func perfectBefore(ts []token, i int) bool {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		adverb := strings.HasSuffix(ts[k].form, "ment")
+		for _, a := range ts[k].readings {
+			if a.Lemma == "avoir" && a.Mood != lang.MoodParticiple && a.Mood != lang.MoodInfinitive {
+				return true
+			}
+			adverb = adverb || a.POS == lang.Adverb
+		}
+		if !adverb && ts[k].form != "pas" && ts[k].form != "plus" && ts[k].form != "jamais" {
+			return false
+		}
+	}
+	return false
 }
 
 // infinitive reports whether the token is an infinitive.

@@ -3,6 +3,7 @@ package french
 import (
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -34,6 +35,9 @@ func havingClause(s *sentence) {
 			continue
 		}
 		w, a := c.headWord(), s.antecedent(i)
+		if i == 1 && s.leftIs(",") && s.chunks[0].is(tNoun) && s.chunks[0].det != nil && s.chunks[0].det.kind == lang.KindArticle {
+			continue // le patient ayant refusé: the patient having refused
+		}
 		switch {
 		case w.Text == "be able to" && (i == 0 || s.at(i-1).is(tNoun, tPunct, tAdj)):
 			w.Text, w.Form = "can", english.Lemma // pouvant entraîner la mort: that can cause death

@@ -237,6 +237,8 @@ func partitiveClash(a *edge) float64 {
 		return 2 * clashCost
 	case a.tag == tCoord:
 		return .5
+	case (a.tag == tFin || a.tag == tInf || a.tag == tPres) && partitiveVerbs[a.reading.Lemma]:
+		return -1.3
 	case a.tag == tPast && (deParticiples[a.reading.Lemma] || participleDe(a)):
 		return 2 * clashCost
 	case a.tag == tAdj:
@@ -244,6 +246,10 @@ func partitiveClash(a *edge) float64 {
 	}
 	return 0
 }
+
+// partitiveVerbs take an object of which there is some: "prend de l'aspirine".
+var partitiveVerbs = wordSet(`prendre recevoir boire manger contenir produire avoir consommer utiliser fabriquer sécréter libérer nécessiter administrer absorber perdre fournir ajouter
+	inhaler injecter ingérer ressentir éprouver faire provoquer causer entraîner`)
 
 // participleDe reports whether the English of the participle asks for a preposition of its own.
 func participleDe(a *edge) bool {

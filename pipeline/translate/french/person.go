@@ -133,4 +133,4 @@ func measureIn(s *sentence) {
 }
 
 // dimensions are what a measure of length is taken in.
-var dimensions = wordSet(`diameter length width height thickness depth size circumference`)
+var dimensions = wordSet(`diameter length width height thickness depth size circumference size volume weight intensity frequency severity number`)

@@ -136,6 +136,9 @@ var prepositionChoices = []struct {
 		return chooseDuring(next, beyond, "during"), true
 	}},
 	{"depuis", func(_ *sentence, _, next, beyond *chunk) (string, bool) {
+		if next.is(tNum) && len(next.source) == 4 && len(digits(next.source)) == 1 {
+			return "since", true // a year
+		}
 		return chooseDuring(next, beyond, "since"), true
 	}},
 }
@@ -188,6 +191,9 @@ func chooseDe(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	if changeVerbs[prev.headWord().Text] && next.is(tNum, tNoun) && len(next.words) > 0 && next.words[0].POS == "num" {
 		return "by", true
+	}
+	if changeVerbs[prev.headWord().Text] && prev.is(tFin, tInf) && next.is(tNoun) && next.det == nil && dimensions[next.headWord().Text] {
+		return "in", true // augmenter de volume: increase in volume
 	}
 	if originVerbs[prev.headWord().Text] {
 		return "from", true

@@ -12,6 +12,12 @@ import (
 // small is the glossary of the rule table: enough words for one example of each rule.
 const small = `lang	term	english	pos	forms
 fr	foie	liver	noun
+fr	repos	rest	noun
+fr	soit	either|or	conj
+fr	tant	so much	adv
+fr	ce sont	these are	phrase
+fr	depuis	since	prep
+fr	plusieurs	several	det
 fr	agir	act	verb
 fr	donc	therefore	adv
 fr	laver	wash	verb
@@ -257,6 +263,14 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"question", "comment le traitement réduit-il la dose ?", "how does treatment reduce the dose?"},
 	{"verb-group", "n'est pas encore réduite", "is not yet reduced"},
 	{"it-is-about", "il ne s'agissait donc pas d'une fibrose", "this was therefore not fibrosis"},
+	{"since-perfect", "persiste depuis trois mois", "has persisted for three months"},
+	{"since-perfect", "était suivi depuis 2010", "had been followed since 2010"},
+	{"since-perfect", "ne reçoit pas le traitement depuis trois jours", "has not received treatment for three days"},
+	{"lasting-for", "persiste plusieurs jours", "persists for several days"},
+	{"either-or", "soit le patient soit la patiente", "either the patient or the patient"},
+	{"either-or", "tant le diagnostic que le traitement", "both diagnosis and treatment"},
+	{"cleft", "ce sont les femmes qui reçoivent le traitement", "it is women who receive treatment"},
+	{"partitive-pair", "reçoit des médicaments et du repos", "receives drugs and rest"},
 	{"question", "que réduire ?", "what to reduce?"},
 	{"the-more", "plus la dose est élevée, plus le risque augmente", "the higher the dose is, the more the risk increases"},
 	{"impersonal-passive", "il convient de réduire la dose", "the dose should be reduced"},

@@ -20,6 +20,11 @@ func verbSense(s *sentence) {
 		if w == nil || w.Entry == nil {
 			continue
 		}
+		if next := s.at(i + 1); next.is(tSub, tRel) && next.lemma == "que" && strings.HasSuffix(w.Text, " of") && !strings.Contains(w.Entry.Term, " ") {
+			w.Text, w.Alternatives = strings.TrimSuffix(w.Text, " of"), nil // ignorent que: are unaware that
+			v.note("verb-sense")
+			continue
+		}
 		switch {
 		case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
 			s.sense(v, w, "understand")
@@ -120,8 +125,11 @@ func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
 		return false
 	}
 	for _, l := range lightVerbs {
-		if l.lemma == w.Entry.Term && l.nouns[lastWord(np.headWord().Text)] {
+		if l.lemma == v.lemma && !strings.Contains(strings.TrimSuffix(w.Entry.Term, " à"), " ") && l.nouns[lastWord(np.headWord().Text)] {
 			w.Text, w.Alternatives = l.verb, nil
+			if strings.HasSuffix(w.Entry.Term, " à") && v.source != "" && strings.HasSuffix(v.source, " à") {
+				w.Text += " at" // porté à l'âge de
+			}
 			v.note("verb-sense")
 			return true
 		}
@@ -145,6 +153,8 @@ var lightVerbs = []struct {
 	{"introduire", wordSet(`treatment drug therapy antibiotic antiretroviral antiretrovirals antibiotics food`), "introduce"},
 	{"lever", wordSet(`obstruction doubt restriction`), "remove"},
 	{"rendre", wordSet(`service`), "provide"},
+	{"tenir", wordSet(`diary journal log record calendar`), "keep"},
+	{"porter", wordSet(`diagnosis`), "make"},
 }
 
 // onceDone writes a participle clause with "une fois" as a clause: "une fois le diagnostic confirmé" is "once the diagnosis is confirmed".

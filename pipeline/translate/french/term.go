@@ -98,6 +98,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		if rigid(e.POS) && !exact(t.index.buckets[bucketKey(key)].forms[e], ts[i:j]) {
 			continue
 		}
+		if e.POS == "verb" && j > i+1 && ts[j-1].form == "que" && restricting(ts, i, j) {
+			continue // n'est indiquée que: the que is that of ne
+		}
 		if j == i+1 && len(closedByForm[ts[i].form]) > 0 && rigid(e.POS) {
 			continue // the grammar knows the word
 		}
@@ -130,6 +133,25 @@ func grammarCovers(e *glossary.Entry, ts []token) bool {
 	first, last := ts[0].form, ts[1].form
 	return last == "fois" && first != "une" && first != "des" && len(ts[0].readings) > 0 && ts[0].readings[0].POS == lang.Numeral ||
 		(first == "plus" || first == "moins") && strings.HasSuffix(last, "ment")
+}
+
+// restricting reports whether a ne before token i has no partner but the que at the end of a term that covers tokens i to j.
+func restricting(ts []token, i, j int) bool {
+	ne := false
+	for k := max(0, i-4); k < j; k++ {
+		ne = ne || ts[k].form == "ne"
+		if ne && (negativeWords[ts[k].form] || ts[k].form == "plus") {
+			return false
+		}
+	}
+	if ne && i > 0 {
+		for k := max(0, i-12); k < i; k++ {
+			if negativeWords[ts[k].form] {
+				return false // aucun essai n'a montré que
+			}
+		}
+	}
+	return ne
 }
 
 // holdsObject reports whether the rest of a verb's term holds its object: a noun, or what a determiner opens.

@@ -54,6 +54,9 @@ func (s *sentence) bodyAt(k int) bool {
 		return false
 	}
 	own := "one's"
+	if k > 2 || len(s.set.Left) > 0 {
+		own = "their"
+	}
 	if v := s.at(k - 1); v.is(tFin) && v.number == lang.NumberPlural {
 		own = "their"
 	} else if v.is(tFin) {

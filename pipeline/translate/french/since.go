@@ -1,0 +1,85 @@
+package french
+
+import (
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// sincePerfect gives a verb with depuis the perfect: "souffre d'asthme depuis cinq ans" is "has suffered from asthma for five years", "était suivi depuis dix ans"
+// "had been followed for ten years".
+// Source: Le bon usage, depuis with the present; CGEL, the continuative perfect.
+func sincePerfect(s *sentence) {
+	for i, v := range s.chunks {
+		if !v.is(tFin) || len(v.words) == 0 || !s.sinceBehind(i) {
+			continue
+		}
+		have := english.Word{Text: "have", POS: "verb", Rules: []string{"french/since-perfect"}}
+		w := v.headWord()
+		switch w.Form {
+		case english.PresentSingular, english.PresentPlural, english.PastSingular, english.PastPlural:
+		default:
+			continue
+		}
+		past := w.Form == english.PastSingular || w.Form == english.PastPlural
+		many := w.Form == english.PresentPlural || w.Form == english.PastPlural
+		switch {
+		case past && v.tense != lang.TensePresent && many:
+			have.Form = english.PastPlural
+		case past && v.tense != lang.TensePresent:
+			have.Form = english.PastSingular
+		case many:
+			have.Form = english.PresentPlural
+		default:
+			have.Form = english.PresentSingular
+		}
+		switch {
+		case w.Text == "do" && v.head+2 < len(v.words) && v.words[len(v.words)-1].POS == "verb":
+			v.words[v.head] = have
+			v.words[len(v.words)-1].Form = english.PastParticiple
+		case w.Text == "have" && v.head+1 < len(v.words) && v.words[v.head+1].Form == english.PastParticiple, w.POS != "verb":
+			continue
+		default:
+			w.Form = english.PastParticiple
+			head := v.head
+			v.put(head, have)
+			v.head = head
+		}
+		v.note("since-perfect")
+	}
+}
+
+// sinceBehind reports whether the clause of the verb at i says since when.
+func (s *sentence) sinceBehind(i int) bool {
+	for k := i + 1; k < min(len(s.chunks), i+8); k++ {
+		c := s.chunks[k]
+		switch {
+		case c.is(tFin, tRel, tPunct, tSub) && c.lemma != "depuis que":
+			return false
+		case c.is(tPrep, tSub) && (c.lemma == "depuis" || c.lemma == "depuis que"), c.is(tAdv) && (c.lemma == "depuis longtemps" || c.lemma == "depuis toujours" || c.lemma == "depuis peu"):
+			return true
+		}
+	}
+	return false
+}
+
+// lastingFor links a bare length of time to a verb: "persiste plusieurs jours" is "persists for several days".
+// Source: CGEL, duration adjuncts.
+func lastingFor(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		v, np := s.chunks[i], s.at(i+1)
+		if !v.is(tFin, tInf, tPast) || !np.is(tNoun) || !spansTime(np.lemma) || len(np.words) == 0 || s.at(i+2).is(tAdv) {
+			return 0, nil
+		}
+		if d := np.det; np.words[0].POS != "num" && np.words[0].POS != "prep" && (d == nil || d.lemma != "plusieurs" && d.lemma != "quelques") {
+			return 0, nil
+		}
+		if !v.passive() && !v.is(tPast) && !lastingVerbs[firstWord(v.verbText())] {
+			return 0, nil
+		}
+		p := &chunk{tag: tPrep, lemma: "pendant", span: np.span, words: []english.Word{grammar("for", "prep", "lasting-for")}}
+		return 2, []*chunk{v, p, np}
+	})
+}
+
+// lastingVerbs take a length of time with for.
+var lastingVerbs = wordSet(`persist remain continue stay live work sleep survive wait rest fast hospitalize`)
