@@ -264,7 +264,7 @@ func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 			p.Text = "in" // douleur de la fosse iliaque: pain in the iliac fossa
 		}
 	}
-	if comp.is(tNoun) && comp.number == lang.NumberAny && !comp.mass() && quantityHeads[c.headWord().Text] {
+	if e := comp.headWord().Entry; comp.is(tNoun) && quantityHeads[c.headWord().Text] && (comp.number == lang.NumberAny && !comp.mass() || comp.plural() && comp.mass() && e != nil && !e.Mass() && !massNouns[lastWord(comp.headWord().Text)]) {
 		comp.number = lang.NumberPlural // une centaine de cas
 		comp.setForm(english.PluralNoun)
 	}

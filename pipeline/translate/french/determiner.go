@@ -159,6 +159,10 @@ func determine(np *chunk, inside bool) *chunk {
 	return np.note("determiner")
 }
 
+// bodyParts are parts of the body that there are two or few of; their plural is definite.
+var bodyParts = wordSet(`kidney lung ureter eye ear ovary testis testicle hand foot leg arm breast tonsil gum lip nostril bronchus airway limb eyelid pupil knee hip shoulder ankle elbow wrist
+	intestine bowel finger toe cheek atrium ventricle adrenal gonad parotid`)
+
 // alwaysPlural reports whether the English of a singular French noun is a plural: "un bilan sanguin" is "blood tests".
 func alwaysPlural(np *chunk) bool {
 	w := np.headWord()
@@ -184,6 +188,9 @@ func definite(np, d *chunk, inside bool) bool {
 	}
 	if e := np.headWord().Entry; np.plural() && inside && e != nil && e.Domain == "anatomy" && !strings.HasSuffix(np.headWord().Text, "cell") && !strings.HasSuffix(np.headWord().Text, "cyte") {
 		return true // of the lungs
+	}
+	if np.plural() && len(np.words) == 1 && bodyParts[np.words[0].Text] {
+		return true
 	}
 	if np.headWord().POS == "name" {
 		return np.plural() || strings.HasPrefix(np.headWord().Text, "United ")
@@ -231,6 +238,9 @@ func generic(np *chunk) bool {
 		return (eventNoun(first) || substance(first)) && rarePlural(first) || np.term() && (lifeEvents[first] || bareTogether(np))
 	}
 	the, an := float64(lang.PairCount("the", first))/float64(n), float64(lang.PairCount(lang.Article(first), first))/float64(n)
+	if e := np.headWord().Entry; e != nil && (e.Domain == "general" || e.Domain == "function") && !rarePlural(first) && !eventNoun(first) {
+		return false // the trigger; but fever, stroke, ultrasound
+	}
 	return the < .03 || the < .06 && an < .02
 }
 
@@ -338,6 +348,9 @@ var massNouns = wordSet(`information evidence advice equipment research progress
 func possessive(s *sentence) {
 	owner := (*chunk)(nil)
 	for _, c := range s.chunks {
+		if c.is(tNum) && c.lemma == "sur" {
+			owner = &chunk{tag: tNoun, human: true} // un sur sept ignore son statut
+		}
 		if !c.is(tNoun) {
 			continue
 		}

@@ -205,6 +205,9 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 		case a.lemma == "seul":
 			late = append(late, english.Word{Text: "alone", POS: "adv", Source: a.source, Rules: []string{"french/noun-phrase"}})
 			c.post = true
+		case a.mood == lang.MoodParticiple && len(a.words) == 1 && lateParticiples[a.words[0].Text]:
+			late = append(late, a.words...)
+			c.post, c.kind = true, kindDefinite
 		case postposed(a):
 			late = append(late, a.words...)
 			c.post = true
@@ -220,6 +223,10 @@ var sequence = map[string]bool{"premier": true, "deuxième": true, "second": tru
 
 // ordinals make a noun phrase definite.
 var ordinals = map[string]bool{"premier": true, "deuxième": true, "second": true, "troisième": true, "dernier": true, "seul": true, "même": true, "principal": true, "prochain": true, "unique": true}
+
+// lateParticiples are participles that English leaves behind their noun: "le traitement reçu" is "the treatment received". Source: CGEL,
+// postpositive modifiers.
+var lateParticiples = wordSet(`received receive used use obtained obtain involved concerned concern collected collect`)
 
 // postposed reports whether an adjective's English stands behind its noun: a phrase with a preposition.
 func postposed(a *chunk) bool {

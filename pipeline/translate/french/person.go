@@ -117,6 +117,30 @@ func genericPerson(s *sentence) {
 	}
 }
 
+// illOf writes whose an illness is: "pneumonie de l'enfant" is "pneumonia in children", "première cause de handicap du jeune adulte" "leading cause
+// of disability in young adults".
+// Source: Le bon usage, the generic singular; CGEL, generic plurals.
+func illOf(s *sentence) {
+	for i, who := range s.chunks {
+		de, ill := s.at(i-1), s.at(i-2)
+		if !who.is(tNoun) || !who.human || who.plural() || who.post || who.det == nil || who.det.kind != lang.KindArticle || len(who.words) > 2 || !agesOfLife[lastWord(who.headWord().Text)] ||
+			!de.is(tPrep) || de.lemma != "de" || !ill.is(tNoun) || ill.headWord().Entry == nil || !illFields[ill.headWord().Entry.Domain] {
+			continue
+		}
+		who.det, who.number = nil, lang.NumberPlural
+		who.setForm(english.PluralNoun)
+		de.words, de.lemma = []english.Word{{Text: "in", POS: "prep", Source: de.source, Rules: []string{"french/ill-of"}}}, "chez"
+		s.doubt += .03
+	}
+}
+
+// agesOfLife are persons of an age or sex in general, illFields the fields whose terms are mostly illnesses.
+var (
+	agesOfLife = wordSet(`adult child infant newborn neonate adolescent elderly woman`)
+	illFields  = map[string]bool{"cardiology": true, "pathology": true, "infectious-disease": true, "neurology": true, "pulmonology": true, "psychiatry": true, "nephrology": true,
+		"endocrinology": true, "symptoms": true, "rheumatology": true, "dermatology": true, "ent": true, "gastroenterology": true, "hepatology": true, "hematology": true, "oncology": true}
+)
+
 // measureIn links a measure to its dimension: "5 cm de diamètre" is "5 cm in diameter".
 // Source: CGEL, measure phrases.
 func measureIn(s *sentence) {

@@ -124,6 +124,9 @@ var prepositionChoices = []struct {
 	{"dans", chooseDans},
 	{"sur", chooseSur},
 	{"sans", chooseWithout},
+	{"selon", func(_ *sentence, _, next, _ *chunk) (string, bool) {
+		return "depending on", next.is(tNoun) && variableNouns[lastWord(next.headWord().Text)]
+	}},
 	{"en l'absence de", func(_ *sentence, _, next, _ *chunk) (string, bool) {
 		oneOf(next)
 		return "", false
@@ -273,6 +276,9 @@ func chooseDans(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	return "to", prev != nil && len(prev.words) > 0 && prev.words[len(prev.words)-1].Text == "admit"
 }
+
+// variableNouns are what a decision or a course depends on. Source: AMA Manual of Style, usage of according to.
+var variableNouns = wordSet(`severity stage type size location site cause etiology response context situation degree extent country region intensity indication circumstance risk tolerance`)
 
 // chooseUnder is "on" before what a patient takes: "sous traitement anticoagulant" is "on anticoagulant treatment".
 func chooseUnder(_ *sentence, _, next, _ *chunk) (string, bool) {

@@ -59,6 +59,7 @@ var rules = []Rule{
 	{"more-by", moreBy},
 	{"measure-in", measureIn},
 	{"generic-person", genericPerson},
+	{"ill-of", illOf},
 	{"year-old", yearOld},
 	{"weeks-pregnant", weeksPregnant},
 	{"age-of", ageOf},

@@ -10,7 +10,7 @@ import (
 )
 
 // small is the glossary of the rule table: enough words for one example of each rule.
-const small = `lang	term	english	pos	forms
+const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
 fr	repos	rest	noun
 fr	soit	either|or	conj
@@ -155,6 +155,7 @@ fr	dans	in	prep
 fr	près de	near	prep
 fr	association	association|combination	noun
 fr	cinq	five	num
+fr	pneumonie	pneumonia	noun		pathology
 fr	apport	intake	noun	pl=-
 fr	sodium	sodium	noun
 fr	supérieur à	greater than	adj
@@ -187,6 +188,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"drug-combination", "une association de médicaments", "a combination of drugs"},
 	{"approximately", "cinq ans environ", "about five years"},
 	{"time-modifier", "un traitement de cinq ans", "a five-year treatment"},
+	{"ill-of", "la pneumonie de l'enfant", "pneumonia in children"},
 	{"content-en", "un apport en sodium", "sodium intake"},
 	{"measure-limit", "un taux supérieur à 5 %", "a level above 5%"},
 	{"articled-de", "une réduction de 30 % de la mortalité", "a 30% reduction in mortality"},
