@@ -51,7 +51,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		}
 	case complements(b) && (!a.weak() || a.kind == word && r.complemented(i-1, b)):
 		w += complement
-		if a.weak() && r.headsPhrase(i-1) && b.class != sharedFunction {
+		if a.weak() && (b.folded == "du" || b.folded == "des" || b.kind == elision) && r.headsPhrase(i-1) {
 			w += headComplement
 		}
 	case a.grammar.adjective&b.grammar.noun != 0 && (a.class <= unaccentedFrench || i > 1 && r.tokens[i-2].grammar.open && a.gap <= gapSpace) && prenominal(a.folded) && !(b.weak() && r.englishBehind(i) && (b.look.Count() >= common || r.tokens[i+1].class == englishWord)):
