@@ -110,7 +110,7 @@ func beside(t token) text.Use {
 		return ""
 	case t.pos.Has(lang.Preposition) && !t.pos.Has(lang.Adverb) && !t.pos.Has(lang.Conjunction) && t.text != "that":
 		return text.Gerund
-	case t.text == "while" || t.text == "by" || t.text == "without":
+	case slices.Contains(gerundTakers, t.text):
 		return text.Gerund
 	case t.text == "it":
 		return text.ThirdPerson
@@ -119,6 +119,9 @@ func beside(t token) text.Use {
 	}
 	return ""
 }
+
+// gerundTakers are prepositions and conjunctions that a gerund follows where no subject does: after completing.
+var gerundTakers = []string{"while", "by", "without", "after", "before", "since", "despite", "through"}
 
 // bareTakers are verbs that the bare infinitive of another follows: helps reduce pain (Quirk et al., 16.34).
 var bareTakers = []string{"help", "helps", "helped"}

@@ -17,6 +17,8 @@ var adjectiveRules = []Rule{
 	// 较 + 窄: relatively narrow.
 	{Name: "degree", Gives: "AP", Pattern: "较|较为|比较|相对|很|非常|十分|极|极为|极其|太|尤为|特别|相当|过于|过|高度|高|更多|颇 A", Head: 1, Cost: 0.05, Build: byDegree},
 	{Name: "degree-attribute", Gives: "A", Pattern: "更|较|极|很|更加|高度 A", Head: 1, Cost: 0.2, Build: degreeAttribute},
+	// 不够 + 精确: not precise enough.
+	{Name: "not-enough", Gives: "AP", Pattern: "不够 A", Head: 1, Cost: 0, Build: notEnough},
 	// 显著 + 更高: adverb and adjective.
 	{Name: "adverb-adjective", Gives: "AP", Pattern: "ADV AP", Head: 1, Cost: 0.3, Build: adverbBefore},
 	// 完全 + 易感: fully susceptible.
@@ -119,4 +121,8 @@ func notOnly(b *builder, k []node) english.Phrase {
 		return join(1, b.put("not only", k[0]), p)
 	}
 	return join(1, b.put("not only", k[0]), left, b.put("but also", k[2], k[3]), k[4].Phrase)
+}
+
+func notEnough(b *builder, k []node) english.Phrase {
+	return join(1, b.put("not", k[0]), as(english.AdjPhrase, k[1].Phrase), b.put("enough"))
 }

@@ -125,6 +125,13 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	if p.Cat != english.NounPhrase && p.Cat != english.Pronoun || len(p.Words) == 0 {
 		return p
 	}
+	if c, ok := inCase(p, objective); ok {
+		return c
+	}
+	if e := headWord(p).Entry; e != nil && !p.Determined && p.Count == english.AnyCount && strings.HasSuffix(e.Term, "组") && strings.HasSuffix(headText(p), "group") {
+		p.Count = english.Singular // the arm of a trial is known
+		return b.definite(p)
+	}
 	p = b.numbered(p)
 	if len(p.Words) == 1 && !p.Determined && p.Cat == english.NounPhrase && (p.Count == english.Singular || p.Count == english.Mass) && headWord(p).Entry != nil && neverBare(headText(p)) {
 		rule := b.rule
@@ -267,6 +274,9 @@ func (b *builder) article(p english.Phrase) english.Phrase {
 
 // subject makes a noun phrase ready to be one: a countable singular is definite.
 func (b *builder) subject(p english.Phrase) english.Phrase {
+	if c, ok := inCase(p, nominative); ok {
+		return c
+	}
 	p = b.numbered(p)
 	if share := pluralOf(p.Words, p.Head); p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && (share > subjectShare && !abstract(lastWord(headText(p)), share) || neverBare(lastWord(headPart(headText(p))))) {
 		rule := b.rule

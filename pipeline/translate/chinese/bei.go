@@ -2,6 +2,7 @@ package chinese
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/translate/english"
 )
@@ -17,6 +18,8 @@ var beiRules = []Rule{
 	{Name: "bei-complement", Gives: "VP", Pattern: "被 VP", Head: 1, Cost: 0.3, Build: beiComplement},
 	// 被 + 证实 + 能够 + 降低风险: be proven to reduce the risk.
 	{Name: "bei-to", Gives: "VP", Pattern: "被 VG 可|可以|能|能够|会 VP", Head: 1, Cost: -0.2, When: provesFirst, Build: provenTo},
+	// 被 + 批准 + 用于 + 治疗糖尿病: be approved for treating diabetes.
+	{Name: "bei-for", Gives: "VP", Pattern: "被 VG 用于|用来 VP", Head: 1, Cost: -0.2, Build: beiFor},
 	// 由 + 独立委员会 + 评估 + 终点: endpoints are assessed by an independent committee.
 	{Name: "agent-object", Gives: "S", Pattern: "由 NP VG NP", Head: 3, Cost: 0.1, When: things(2), Build: agentObject},
 	// 由 + 病毒 + 引起 + 的 + 疾病 is in causeRules.
@@ -26,6 +29,11 @@ var beiRules = []Rule{
 func bei(b *builder, k []node) english.Phrase { return b.bePassive(k[0], k[1].Phrase) }
 
 func (b *builder) bePassive(from node, v english.Phrase) english.Phrase {
+	if verb, _, ok := strings.Cut(headText(v), " the "); ok && len(v.Words) == 1 {
+		w := v.Words[0] // 被漏诊: be missed, of what was to be diagnosed
+		w.Text, w.Alternatives = verb, nil
+		v.Words = []english.Word{w}
+	}
 	return join(0, b.verb("be", english.Lemma, from), inflect(v, english.PastParticiple))
 }
 
@@ -69,4 +77,9 @@ func provenTo(b *builder, k []node) english.Phrase {
 func agentObject(b *builder, k []node) english.Phrase {
 	p := join(0, b.passive(k[2].Phrase), b.put("by", k[0]), b.settle(k[1].Phrase))
 	return b.clause(k[3].Phrase, p)
+}
+
+func beiFor(b *builder, k []node) english.Phrase {
+	p := b.bePassive(k[0], k[1].Phrase)
+	return join(0, p, b.put("for", k[2]), verbForm(k[3].Phrase, english.Gerund))
 }

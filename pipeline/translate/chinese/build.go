@@ -23,6 +23,8 @@ type builder struct {
 	// doubts are the uncertain decisions of the derivation.
 	doubts float64
 	set    english.Setting
+	// past is set where the English around the fragment tells of the past.
+	past bool
 }
 
 // build gives the English of an item.

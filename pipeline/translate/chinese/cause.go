@@ -17,7 +17,7 @@ var causeRules = []Rule{
 	{Name: "due-to", Gives: "PP", Pattern: "由于|因|因为|鉴于 NP", Head: 1, Cost: 0.1, Build: dueTo},
 	{Name: "due-to-er", Gives: "VP", Pattern: "因|由于|因为 NP 而 VP", Head: 3, Cost: 0.05, Build: verbDueTo},
 	// 由于 + 缺乏 + 多样性: because of a lack of diversity.
-	{Name: "due-to-lack", Gives: "PP", Pattern: "由于|因|因为 缺乏|缺少 NP", Head: 2, Cost: 0, Build: dueToLack},
+	{Name: "due-to-lack", Gives: "PP", Pattern: "由于|因|因为 缺乏|缺少 NP", Head: 2, Cost: -0.3, Build: dueToLack},
 	// 随年龄增长 + 而 + 增加: increase with age.
 	{Name: "er-verb", Gives: "VP", Pattern: "PP|CL 而 VP", Head: 2, Cost: 0.05, When: reasonFirst, Build: erVerb},
 	// 因为 + 治疗窗较窄: because the therapeutic window is narrow.

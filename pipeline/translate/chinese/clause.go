@@ -48,6 +48,9 @@ func adverbialCost(k []*item) float64 {
 // clause joins a subject with a verb phrase that agrees with it.
 func (b *builder) clause(subject, vp english.Phrase) english.Phrase {
 	subject = b.subject(subject)
+	if b.past {
+		vp = toldPast(vp)
+	}
 	p := join(1, subject, agree(vp, subject.Count))
 	p.Cat, p.Finite = english.Clause, true
 	return p
@@ -84,7 +87,11 @@ func adverbClause(b *builder, k []node) english.Phrase {
 
 // endsInThat reports set phrases that a clause follows: 研究表明, studies have shown that.
 func endsInThat(p english.Phrase) bool {
-	return len(p.Words) > 0 && strings.HasSuffix(p.Words[len(p.Words)-1].Text, " that")
+	if len(p.Words) == 0 {
+		return false
+	}
+	last := p.Words[len(p.Words)-1].Text
+	return strings.HasSuffix(last, " that") || last == "why" || last == "how" || last == "when" || last == "where"
 }
 
 func adverbComma(b *builder, k []node) english.Phrase {

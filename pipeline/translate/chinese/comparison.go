@@ -35,6 +35,10 @@ var comparisonRules = []Rule{
 	{Name: "now-below", Gives: "VP", Pattern: "已|已经|现已 低于|高于|超过|大于|小于|不低于|不超过|不足|不到 NP|QTY|NUM", Head: 2, Cost: 0.1, When: boundLast, Build: nowBelow},
 	// 男性 + 多于 + 女性: men outnumber women.
 	{Name: "outnumber", Gives: "VP", Pattern: "多于 NP", Cost: 0, When: personLast, Build: outnumber},
+	// 患病率 + 高于 + 男孩, behind a subject: have a higher prevalence than boys.
+	{Name: "have-higher", Gives: "VP", Pattern: "N 高于|低于|大于|小于|优于 NP", Head: 0, Cost: 0.9, When: notFigureLast, Build: haveHigher},
+	// 疗效 + 相当, behind a subject: have comparable efficacy.
+	{Name: "have-comparable", Gives: "VP", Pattern: "N 相当|相似|类似|相同|不同|较高|较低|更高|更低|较大|较小|更大|更小|较好|更好", Head: 0, Cost: 0.9, Build: haveComparable},
 	// 持续 + 更 + 久: last longer.
 	{Name: "verb-degree", Gives: "VP", Pattern: "VG 更|较|得更|得较 A", Cost: 0.15, When: notChanging, Build: verbDegree},
 	// 更 + 容易 + 完成, what is done to something: easier to complete.
@@ -55,7 +59,7 @@ func than(b *builder, k []node) english.Phrase {
 	if headWord(a).Form == english.Lemma && !isComparative(a) {
 		a = inflect(a, english.Comparative)
 	}
-	return join(0, a, b.put("than", k[0]), b.settle(k[1].Phrase))
+	return join(0, a, b.put(thanIn(k[1]), k[0]), b.settle(k[1].Phrase))
 }
 
 func thanMore(b *builder, k []node) english.Phrase {
@@ -63,7 +67,7 @@ func thanMore(b *builder, k []node) english.Phrase {
 	if !isComparative(a) {
 		a = inflect(a, english.Comparative)
 	}
-	return join(0, a, b.put("than", k[0], k[2]), b.settle(k[1].Phrase))
+	return join(0, a, b.put(thanIn(k[1]), k[0], k[2]), b.settle(k[1].Phrase))
 }
 
 // isComparative reports an adjective that is a comparative by itself: the entry of 更有效 is "more effective".
@@ -73,7 +77,7 @@ func isComparative(a english.Phrase) bool {
 			return true
 		}
 	}
-	return slices.Contains([]string{"better", "worse", "higher", "lower", "greater", "larger", "smaller", "fewer", "longer", "shorter", "earlier", "later", "older", "younger"}, headText(a))
+	return slices.Contains([]string{"better", "worse", "higher", "lower", "greater", "larger", "smaller", "fewer", "longer", "shorter", "earlier", "later", "older", "younger", "stronger", "weaker", "faster", "slower", "easier", "harder", "deeper", "wider", "narrower", "heavier", "lighter", "poorer", "safer", "thicker", "thinner", "milder", "farther"}, headText(a))
 }
 
 func compared(b *builder, k []node) english.Phrase {
@@ -98,7 +102,16 @@ var relations = map[string]string{"低于": "lower than", "高于": "higher than
 	"不低于": "not lower than", "不超过": "no more than", "不足": "less than", "不到": "less than"}
 
 func beBelow(b *builder, k []node) english.Phrase {
-	return b.be(join(0, b.put(relation(k[0], k[1]), k[0]), b.settle(k[1].Phrase)))
+	word := relation(k[0], k[1])
+	if strings.HasSuffix(word, " than") && isGroup(k[1].item) {
+		word += " in"
+	}
+	return b.be(join(0, b.put(word, k[0]), b.settle(k[1].Phrase)))
+}
+
+// isGroup reports the arm of a trial, in which a figure is compared: lower than in the control group.
+func isGroup(it *item) bool {
+	return strings.HasSuffix(it.head.text, "组") && strings.HasSuffix(englishOf(it), "group")
 }
 
 // relation is the English of a comparison with a quantity (below 7 g/dL) or with a thing (lower than the reference).
@@ -257,3 +270,34 @@ func lastVoiceCost(k []*item) float64 {
 
 // notMorePeople leaves people who are more than others to "outnumber".
 func notMorePeople(k []*item) bool { return k[0].head.text != "多于" || !isPerson(k[1]) }
+
+// notFigureLast keeps comparisons with a figure out: those are of the noun itself.
+func notFigureLast(k []*item) bool { return !boundLast(k) && !timeLast(k) }
+
+// had are the attributes of what a thing has, by the Chinese predicate.
+var had = map[string]string{"高于": "higher", "低于": "lower", "大于": "greater", "小于": "smaller", "优于": "better", "相当": "comparable", "相似": "similar", "类似": "similar", "相同": "the same", "不同": "different", "较高": "higher", "更高": "higher",
+	"较低": "lower", "更低": "lower", "较大": "greater", "更大": "greater", "较小": "smaller", "更小": "smaller", "较好": "better", "更好": "better"}
+
+// having writes "have" with a noun and its attribute, and an article before a count noun.
+func (b *builder) having(noun, predicate node) english.Phrase {
+	n := b.numbered(noun.Phrase)
+	word := had[predicate.head.text]
+	if n.Count == english.Singular && word != "the same" && countNoun(n) {
+		word = "a " + word
+	}
+	return join(0, b.verb("have", english.Lemma), b.put(word, predicate), n)
+}
+
+func haveHigher(b *builder, k []node) english.Phrase {
+	return join(0, b.having(k[0], k[1]), b.put("than"), b.settle(b.peopled(k[2])))
+}
+
+func haveComparable(b *builder, k []node) english.Phrase { return b.having(k[0], k[1]) }
+
+// thanIn is "than", or "than in" before a group.
+func thanIn(n node) string {
+	if isGroup(n.item) {
+		return "than in"
+	}
+	return "than"
+}

@@ -7,11 +7,13 @@ var concessionRules = []Rule{
 	// 尽管 + 这些进展: despite these advances.
 	{Name: "despite", Gives: "PP", Pattern: "尽管|虽然 NP", Head: 1, Cost: 0.1, Build: despite},
 	// 尽管 + 取得了 + 这些进展: despite these advances.
-	{Name: "despite-achieved", Gives: "PP", Pattern: "尽管|虽然 取得|有|存在 NP", Head: 2, Cost: 0.02, Build: despiteHaving},
-	{Name: "despite-achieved-le", Gives: "PP", Pattern: "尽管|虽然 取得|有|存在 了 NP", Head: 3, Cost: 0.02, Build: despiteHaving},
+	{Name: "despite-achieved", Gives: "PP", Pattern: "尽管|虽然 取得|有|存在|进行|接受|给予|经过|采取 NP", Head: 2, Cost: 0.02, Build: despiteHaving},
+	{Name: "despite-achieved-le", Gives: "PP", Pattern: "尽管|虽然 取得|有|存在|进行|接受|给予|经过|采取 了 NP", Head: 3, Cost: 0.02, Build: despiteHaving},
 	// 即使 + 没有发热: even without fever.
 	{Name: "even-without", Gives: "PP", Pattern: "即使|即便|哪怕 没有|无 NP", Head: 2, Cost: 0.02, Build: evenWithout},
 	{Name: "even-with", Gives: "PP", Pattern: "即使|即便|哪怕 有|在|存在 NP|PP", Head: 2, Cost: 0.1, Build: evenWith},
+	// 虽然 + 罕见: although rare.
+	{Name: "although-adjective", Gives: "CL", Pattern: "虽然|尽管|虽|即使 AP", Head: 1, Cost: 0.1, Build: althoughAdjective},
 	{Name: "even-if", Gives: "CL", Pattern: "即使|即便|哪怕 VP", Head: 1, Cost: 0.4, Build: evenIf},
 	// 即使症状消失 + 也 + 不应停止: should not be stopped even if symptoms disappear.
 	{Name: "even-if-ye", Gives: "VP", Pattern: "CL|PP 也|仍|仍然|都|均|亦 VP", Head: 2, Cost: -0.4, Build: verbThenClause},
@@ -57,4 +59,12 @@ func also(b *builder, k []node) english.Phrase {
 		return b.placeAdverb(as(english.AdvPhrase, b.put("also", k[0])), k[1].Phrase)
 	}
 	return k[1].Phrase
+}
+
+func althoughAdjective(b *builder, k []node) english.Phrase {
+	word := "although"
+	if k[0].head.text == "即使" {
+		word = "even if"
+	}
+	return as(english.Clause, join(0, b.put(word, k[0]), k[1].Phrase))
 }

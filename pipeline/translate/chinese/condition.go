@@ -17,7 +17,7 @@ var conditionRules = []Rule{
 	{Name: "if-done", Gives: "CL", Pattern: "如果|若|一旦 VG NP", Head: 2, Cost: 0.25, When: passivable, Build: ifDone},
 	// 如果 + 没有症状: if there are no symptoms.
 	{Name: "if-no", Gives: "CL", Pattern: "如果|若|假如|如 没有|无|不存在|没 NP", Head: 2, Cost: 0.02, Build: ifNone},
-	{Name: "if-there", Gives: "CL", Pattern: "如果|若|假如|如 有|存在|出现|发生 NP", Head: 2, Cost: 0.05, Build: ifThere},
+	{Name: "if-there", Gives: "CL", Pattern: "如果|若|假如|如|一旦 有|存在|出现|发生 NP", Head: 2, Cost: 0.05, Build: ifThere},
 	// 如果 + 不 + 进行肝移植: if liver transplantation is not performed.
 	{Name: "if-not", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有|不及时|未及时 VG NP", Head: 3, Cost: 0.05, Build: ifNotDone},
 	{Name: "if-not-treated", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有 ADV VG|N", Head: 3, Cost: 0.05, When: verbLast, Build: ifNotAdverb},
@@ -35,6 +35,8 @@ var conditionRules = []Rule{
 	{Name: "only-then", Gives: "VP", Pattern: "只有|仅|只|仅在|只在 PP|CL 才|方|才能 VP", Head: 3, Cost: -0.2, Build: onlyThen},
 	// 出现 + 皮疹 + 时: when a rash occurs.
 	{Name: "when-occurs", Gives: "CL", Pattern: "出现|发生 NP 时|后|之后|时候", Head: 1, Cost: 0, Build: whenOccurs},
+	// 只有当 …时 ， + 才 + 考虑 + 手术: surgery is considered only when ….
+	{Name: "only-when-then", Gives: "S", Pattern: "CL ， 才|方 VG NP", Head: 3, Cost: -0.2, When: onlyFirst, Build: onlyWhenThen},
 	{Name: "if-dehua", Gives: "CL", Pattern: "CL 的话", Cost: 0.02},
 	{Name: "subordinate", Gives: "CL", Pattern: "SUB S", Head: 1, Cost: 0.4, Weigh: longAimCost, Build: subordinateEntry},
 	{Name: "whether-or-not", Gives: "CL", Pattern: "是否 VP|S", Head: 1, Cost: 0.3, Build: whetherClause},
@@ -60,7 +62,7 @@ func ifThere(b *builder, k []node) english.Phrase {
 	case "出现", "发生":
 		v, tail = b.verb("occur", english.Lemma, k[1]), english.Phrase{}
 	}
-	return as(english.Clause, join(1, b.put("if", k[0]), n, agree(v, n.Count), tail))
+	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), n, agree(v, n.Count), tail))
 }
 
 // ifNotDone makes the object the subject of a passive.
@@ -190,4 +192,10 @@ func whenOccurs(b *builder, k []node) english.Phrase {
 		word = "after"
 	}
 	return as(english.Clause, join(1, b.put(word, k[2]), n, agree(b.verb("occur", english.Lemma, k[0]), n.Count)))
+}
+
+func onlyFirst(k []*item) bool { return ruleName(k[0]) == "only-when" && transitiveVerb(k[3]) }
+
+func onlyWhenThen(b *builder, k []node) english.Phrase {
+	return join(0, b.clause(k[4].Phrase, b.passive(k[3].Phrase)), k[0].Phrase)
 }

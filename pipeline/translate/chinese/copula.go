@@ -9,13 +9,15 @@ import (
 // copulaRules render 是, 为 and their kin.
 var copulaRules = []Rule{
 	// 是 + 主要原因: be the main cause.
-	{Name: "shi", Gives: "VP", Pattern: "是|为|系|即为 NP", Head: 1, Cost: 0.15, Weigh: copulaCost, Build: copula},
+	{Name: "shi", Gives: "VP", Pattern: "是|为|系|即为|均为|都是|均是|皆为 NP", Head: 1, Cost: 0.15, Weigh: copulaCost, Build: copula},
 	{Name: "shi-adjective", Gives: "VP", Pattern: "是 AP|A 的", Head: 1, Cost: 0.05, Build: copulaPlain},
-	{Name: "shi-adjective-plain", Gives: "VP", Pattern: "是|为 AP|A", Head: 1, Cost: 0.2, Build: copulaPlain},
+	{Name: "shi-adjective-plain", Gives: "VP", Pattern: "是|为|均为|都是|均是|皆为 AP|A", Head: 1, Cost: 0.2, Weigh: shiNounCost, Build: copulaPlain},
 	// 常为 + 结石的起点: be often the starting point of stones.
 	{Name: "often-be", Gives: "VP", Pattern: "常为|多为|常是|多是|往往是|大多为|大多是|主要为|主要是|通常为|通常是|一般为 NP", Head: 1, Cost: 0.1, Build: oftenBe},
 	// 具有 + 传染性: be contagious.
 	{Name: "quality", Gives: "VP", Pattern: "具有|有|具备 特异性|传染性|侵袭性|致命性|致癌性|遗传性|选择性|自限性|进行性", Cost: 0, Build: quality},
+	// 是 + 患者拒绝手术: be that patients refuse surgery.
+	{Name: "shi-clause", Gives: "VP", Pattern: "是|在于 S", Head: 1, Cost: 0.02, Build: shiClause},
 	// 仍是 + 一线药物: remain the first-line drug.
 	{Name: "remain", Gives: "VP", Pattern: "仍是|仍为|仍然是|依然是|仍 NP", Head: 1, Cost: 0.1, Build: remain},
 	{Name: "remain-two", Gives: "VP", Pattern: "仍|仍然|依然 是|为 NP", Head: 2, Cost: 0.05, Build: remainTwo},
@@ -28,7 +30,7 @@ var copulaRules = []Rule{
 	{Name: "bei-as", Gives: "VP", Pattern: "被 VG 是|为|作|作为|成 NP|A|AP", Head: 1, Cost: 0, Weigh: takenForCost, Build: beiAs},
 	{Name: "bei-as-plain", Gives: "VP", Pattern: "被 VG NP", Head: 1, Cost: 0.1, When: regards, Build: beiAsPlain},
 	{Name: "s-copula", Gives: "S", Pattern: "NP AP", Cost: 0.3, Head: 0, Weigh: predicateCost, Build: subjectAdjective},
-	{Name: "s-copula-adverb", Gives: "S", Pattern: "NP ADV AP", Cost: 0.3, Head: 0, Build: subjectAdverbAdjective},
+	{Name: "s-copula-adverb", Gives: "S", Pattern: "NP ADV AP", Cost: 0.3, Head: 0, Weigh: predicateAdverbCost, Build: subjectAdverbAdjective},
 	{Name: "vp-adverb-adjective", Gives: "VP", Pattern: "ADV AP", Head: 1, Cost: 0.7, Build: adverbAdjective},
 	{Name: "vp-adjective", Gives: "VP", Pattern: "AP", Cost: 0.8, Weigh: alonePredicateCost, Build: beAdjective},
 }
@@ -96,10 +98,14 @@ func alonePredicateCost(k []*item) float64 {
 }
 
 func subjectAdjective(b *builder, k []node) english.Phrase {
-	switch headText(k[1].Phrase) {
+	single := ""
+	if len(k[1].Words) == 1 {
+		single = headText(k[1].Phrase)
+	}
+	switch single {
 	case "more", "many", "less", "few", "fewer": // no predicates of English
 		word := "more common"
-		if t := headText(k[1].Phrase); t == "less" || t == "few" || t == "fewer" {
+		if single != "more" && single != "many" {
 			word = "less common"
 		}
 		return b.clause(k[0].Phrase, b.be(as(english.AdjPhrase, b.put(word, k[1]))))
@@ -173,3 +179,17 @@ var qualities = map[string]string{"特异性": "specific", "传染性": "contagi
 func quality(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma, k[0]), b.put(qualities[k[1].head.text], k[1]))
 }
+
+// shiNounCost is high for an adjective behind 是 that is a noun as well: 最常见的并发症是感染.
+func shiNounCost(k []*item) float64 {
+	if k[0].head.text == "是" && k[1].size == 1 && k[1].head.reads("noun") {
+		return 0.5
+	}
+	return 0
+}
+
+func shiClause(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma, k[0]), b.put("that"), k[1].Phrase)
+}
+
+func predicateAdverbCost(k []*item) float64 { return predicateCost(k[1:]) }

@@ -22,7 +22,7 @@ var dutyRules = []Rule{
 	{Name: "modal-inside-adverb", Gives: "S", Pattern: dutyWords + " ADV|PP V", Head: 2, Cost: 0.3, When: objectInside, Build: modalInsideAdverb},
 	// 无需 + 抗生素: antibiotics are not needed.
 	{Name: "not-needed", Gives: "S", Pattern: "无需|不需要|不需|不必|无须 NP", Head: 1, Cost: 0.3, Build: notNeeded},
-	{Name: "needed", Gives: "S", Pattern: "需要|需|必须|尚需|仍需|仍需要|可能需要 NP", Head: 1, Cost: 0.4, Build: needed},
+	{Name: "needed", Gives: "S", Pattern: "需要|需|必须|尚需|仍需|仍需要|可能需要 NP", Head: 1, Cost: 0.4, When: notTimeLast, Build: needed},
 	// 不推荐 + 使用 + 阿片类药物: opioids are not recommended.
 	{Name: "recommended", Gives: "S", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐 NP", Head: 1, Cost: 0.3, Build: recommended},
 	{Name: "recommended-use", Gives: "S", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐 使用|应用|采用|常规使用 NP", Head: 2, Cost: 0.1, Build: recommended},
@@ -191,3 +191,5 @@ func keep(b *builder, k []node) english.Phrase {
 func noNeed(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(0, english.Phrase{Finite: true}, b.put("there is no need to", k[0]), verbForm(k[1].Phrase, english.Lemma)))
 }
+
+func notTimeLast(k []*item) bool { return !timeLast(k) }

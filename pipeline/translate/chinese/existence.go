@@ -25,6 +25,7 @@ var existenceRules = []Rule{
 	{Name: "there-is-no", Gives: "S", Pattern: "ADV|PP 尚无|没有|无|并无|仍无|还没有|仍没有|尚没有 NP", Head: 2, Cost: 0.1, Build: thereIsNo},
 	{Name: "there-is", Gives: "S", Pattern: "ADV|PP 有|存在|已有 NP", Head: 2, Cost: 0.2, Build: thereIs},
 	{Name: "there-is-bare", Gives: "S", Pattern: "有|存在 NP", Head: 1, Cost: 0.9, Build: thereIsBare},
+	{Name: "there-is-none", Gives: "S", Pattern: "没有|无|并无|仍无|还没有|没有任何 NP", Head: 1, Cost: 0.5, Build: thereIsNoBare},
 	{Name: "there-is-no-bare", Gives: "S", Pattern: "尚无 NP", Head: 1, Cost: 0.1, Build: thereIsNoBare},
 	// 没有 + 证据 + 表明 + 该药有效: no evidence that the drug is effective.
 	{Name: "no-evidence", Gives: "NP", Pattern: "没有|无|尚无|并无|没有任何|缺乏 证据|数据|研究|迹象 表明|显示|证明|支持|提示|证实 S", Head: 3, Cost: 0.02, Build: noEvidence},
@@ -33,6 +34,10 @@ var existenceRules = []Rule{
 	{Name: "can-occur", Gives: "S", Pattern: "可|可以|可能|可能会|会|将|常|易|容易 出现|发生 NP", Head: 2, Cost: 0.45, Build: canOccur},
 	// 未见 + 复发: show no relapse.
 	{Name: "show-none", Gives: "VP", Pattern: "未见|未发现|未检出|未显示 NP", Head: 1, Cost: 0.4, Build: showNone},
+	// 未见 + 复发, of nobody: no recurrence was observed.
+	{Name: "none-seen", Gives: "S", Pattern: "未见|未发现|未检出|未观察到 NP", Head: 1, Cost: 0.4, Build: noneSeen},
+	// 尚未 + 发现 + 有效的疫苗: an effective vaccine has not yet been found.
+	{Name: "not-yet-done", Gives: "S", Pattern: "尚未|还未|仍未|未 VG NP", Head: 1, Cost: 0.3, When: things(1), Build: notYetDone},
 	// 仅有 + 少数患者: only a few patients.
 	{Name: "only-few", Gives: "NP", Pattern: "仅有|只有|仅|只 NP", Head: 1, Cost: 0.05, When: countedLast, Build: onlyFew},
 	// 通常 + 没有症状, without a verb: usually without symptoms.
@@ -66,11 +71,16 @@ func noNoun(b *builder, k []node) english.Phrase { return b.none(k[1].Phrase, k[
 // there writes "there is" with the adverb behind the verb.
 func (b *builder) there(adverb, noun english.Phrase) english.Phrase {
 	be := b.verb("be", english.PresentSingular)
-	if noun.Count == english.Many {
+	switch many := noun.Count == english.Many; {
+	case b.past && many:
+		be = inflect(be, english.PastPlural)
+	case b.past:
+		be = inflect(be, english.PastSingular)
+	case many:
 		be = inflect(be, english.PresentPlural)
 	}
 	p := english.Phrase{Cat: english.Clause, Finite: true}
-	if adverb.Cat == english.AdvPhrase && len(adverb.Words) == 1 {
+	if adverb.Cat == english.AdvPhrase && len(adverb.Words) == 1 && !strings.Contains(adverb.Words[0].Text, " ") {
 		return join(0, p, b.put("there"), be, adverb, noun)
 	}
 	if len(adverb.Words) == 0 {
@@ -180,4 +190,22 @@ func canOccur(b *builder, k []node) english.Phrase {
 		return b.clause(k[2].Phrase, join(1, b.put("often", k[0]), occur))
 	}
 	return b.clause(k[2].Phrase, b.withAuxiliary(k[0], occur))
+}
+
+func noneSeen(b *builder, k []node) english.Phrase {
+	n := b.none(k[1].Phrase, k[0])
+	p := join(1, n, agree(b.verb("be", english.PastSingular), number(n)), b.put("observed"))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+// notYetDone makes what is not yet done to a thing the predicate of that thing.
+func notYetDone(b *builder, k []node) english.Phrase {
+	n, word := b.none(k[2].Phrase, k[0]), "yet been"
+	if k[0].head.text == "未" {
+		word = "been"
+	}
+	p := join(1, n, agree(b.verb("have", english.Lemma), number(n)), b.put(word), inflect(k[1].Phrase, english.PastParticiple))
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }

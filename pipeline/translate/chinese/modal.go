@@ -37,6 +37,9 @@ func objectlessLast(k []*item) bool { return transitiveVerb(k[len(k)-1]) }
 
 func transitiveVerb(it *item) bool {
 	e := englishOf(it)
+	if verb, _, ok := cutAdverb(e); ok {
+		e = verb // take orally
+	}
 	return e != "" && !intransitive(e) && !strings.Contains(e, " ")
 }
 

@@ -38,7 +38,7 @@ func objectlessFirst(k []*item) bool {
 }
 
 // objectOptional are transitive verbs that are active without an object as well: patients eat, refuse, understand.
-var objectOptional = strings.Fields("eat drink smoke refuse vomit breathe walk sleep rest fast exercise fail succeed agree understand know see hear start begin help manifest present gain lose need require lead decide vary benefit recover heal close open form stabilize rehabilitate replicate divide multiply metastasize mutate rupture perforate migrate proliferate differentiate accumulate regenerate work study travel return move speak wait")
+var objectOptional = strings.Fields("eat drink smoke refuse vomit breathe walk sleep rest fast exercise fail succeed exceed contain include involve resemble lack possess weigh comprise agree understand know see hear start begin help manifest present gain lose need require lead decide vary benefit recover heal close open form stabilize rehabilitate replicate divide multiply metastasize mutate rupture perforate migrate proliferate differentiate accumulate regenerate work study travel return move speak wait")
 
 // showing are verbs whose subject is the study and whose object is a clause.
 var showing = strings.Fields("show indicate suggest demonstrate reveal imply prove find believe think mean conclude argue hold point")
@@ -89,6 +89,7 @@ const (
 	anyVoice    voice = iota
 	activeAlone       // a transitive verb without an object, read as active: 缓解, relieve
 	unmarked          // the same, read as passive: be relieved
+	undone            // what is done to patients, read as what they do: discharge
 )
 
 // voiceOf finds the voice of a predicate that no word marks.
@@ -96,11 +97,17 @@ func voiceOf(it *item) voice {
 	for it.rule != nil {
 		switch it.rule.Name {
 		case "no-object":
+			if slices.Contains(doneToPatients, englishOf(it.kids[0])) {
+				return undone
+			}
 			if objectlessFirst(it.kids) {
 				return activeAlone
 			}
 			return anyVoice
 		case "passive-unmarked", "wei-passive":
+			if slices.Contains(doneToPatients, englishOf(it)) {
+				return anyVoice
+			}
 			return unmarked
 		case "modal-passive":
 			if slices.Contains([]string{"能", "能够", "无法", "不能", "可以", "会"}, it.kids[0].head.text) {
@@ -115,11 +122,14 @@ func voiceOf(it *item) voice {
 	return anyVoice
 }
 
+// doneToPatients are what others do to patients, whatever Chinese says: 患者出院, the patient was discharged.
+var doneToPatients = strings.Fields("discharge hospitalize admit transfer refer treat diagnose intubate vaccinate isolate cure infect rescue resuscitate randomize screen immunize quarantine anesthetize sedate")
+
 // wrongVoice is what a predicate costs whose voice does not fit its subject: things are acted upon, people act.
 const wrongVoice = 0.4
 
 func voiceCost(v voice, person bool) float64 {
-	if v == activeAlone && !person || v == unmarked && person {
+	if v == undone || v == activeAlone && !person || v == unmarked && person {
 		return wrongVoice
 	}
 	return 0

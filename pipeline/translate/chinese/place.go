@@ -31,7 +31,11 @@ func (w *work) expected(name string, whole bool) float32 {
 		case "VP":
 			return noClause
 		case "AP", "NP":
-			return noVerb
+			return 2 * noVerb
+		case "PP":
+			if w.sentenceEnds() {
+				return 2 * noVerb
+			}
 		}
 		return 0
 	case w.wantsPredicate():
@@ -39,7 +43,9 @@ func (w *work) expected(name string, whole bool) float32 {
 		case "AP", "PP":
 			return noPredicate
 		case "NP":
-			return noVerb
+			return 2 * noVerb
+		case "S":
+			return noPredicate // one subject is enough
 		}
 	}
 	if w.clauseStart() {
@@ -62,11 +68,18 @@ func (w *work) expected(name string, whole bool) float32 {
 		return 0.7
 	case name == "NP" && slices.Contains(clauseOnly, last):
 		return noVerb
+	case name == "NP" && last == "that" && len(left) > 1 && lang.CommonPOS(left[len(left)-2]).Has(lang.Verb):
+		return noVerb
+	case name == "NP" && last == "to" && len(left) > 1 && slices.Contains(infinitiveTakers, left[len(left)-2]):
+		return noPredicate
 	case name == "NP" && last == "to":
 		return 0.3
 	}
 	return 0
 }
+
+// infinitiveTakers are words behind which "to" begins an infinitive.
+var infinitiveTakers = strings.Fields("important essential necessary difficult easy possible impossible able unable likely unlikely hard crucial vital helpful safe best better advisable reasonable appropriate order used aims aim need needs needed want wants try tries helps advised encouraged recommended asked allowed designed intended required ability attempt failure way is")
 
 // voiced is what the voice of a predicate costs in view of the subject before it, and of an object behind it.
 func (w *work) voiced(it *item, whole bool) float32 {
@@ -80,6 +93,8 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		return 0
 	case w.clauseStart() && agentless(it) && !b.peopleBefore():
 		return noClause
+	case ruleName(it) == "lead-including" && w.sentenceBefore() == "" && it.kids[0].head.text == "如":
+		return noClause // if
 	case w.sentenceStart() && finiteOnly(it):
 		return noSubject
 	case v == anyVoice:
@@ -90,7 +105,7 @@ func (w *work) voiced(it *item, whole bool) float32 {
 			return noPredicate // the English goes on with its object
 		}
 	}
-	if v == activeAlone && w.copulaBefore() {
+	if (v == activeAlone || v == undone) && w.copulaBefore() {
 		return noPredicate // is [completed]
 	}
 	if !w.subjectBefore() {
@@ -127,6 +142,9 @@ var clauseOnly = strings.Fields("although though because whereas unless whether 
 // adverbialOpeners begin what stands before the subject: prepositions and conjunctions.
 var adverbialOpeners = strings.Fields("in during after before for if when although though because since while once until as at on with without following by from despite due according unless among between compared under upon to besides given within")
 
+// sentenceAdverbs stand before the subject by themselves.
+var sentenceAdverbs = strings.Fields("currently today sometimes often usually rarely initially finally however therefore thus moreover furthermore subsequently recently then first second last eventually fortunately unfortunately additionally consequently clinically historically typically generally occasionally meanwhile nevertheless otherwise")
+
 // sentenceBefore is the sentence before the fragment, in lower case.
 func (w *work) sentenceBefore() string {
 	before := w.r.Doc.Text[:w.r.Span.Start]
@@ -139,6 +157,32 @@ func (w *work) nothingFollows() bool {
 	return len(right) == 0 || !isLatin([]rune(right[0])[0])
 }
 
+// sentenceEnds reports whether nothing but the end of the sentence stands behind the fragment.
+func (w *work) sentenceEnds() bool {
+	right := w.r.Setting.Right
+	return len(right) == 0 || right[0] == "." || right[0] == ";"
+}
+
+// noVerbFollows reports whether the clause goes on with nothing but an adverbial: "[can be controlled] in most cases".
+func (w *work) noVerbFollows() bool {
+	right := w.r.Setting.Right
+	if w.nothingFollows() {
+		return true
+	}
+	if !slices.Contains(adverbialOpeners, right[0]) {
+		return false
+	}
+	for _, word := range right {
+		if !isLatin([]rune(word)[0]) {
+			return true
+		}
+		if finiteVerb(word) {
+			return false
+		}
+	}
+	return true
+}
+
 // wantsClause reports whether the sentence before the fragment holds nothing but adverbials that a comma ends: "In patients with
 // cirrhosis, […]", and nothing follows that could be the clause.
 func (w *work) wantsClause() bool {
@@ -147,8 +191,9 @@ func (w *work) wantsClause() bool {
 		return false
 	}
 	for part := range strings.SplitSeq(parts, ",") {
-		first, _, _ := strings.Cut(strings.TrimSpace(part), " ")
-		if !slices.Contains(adverbialOpeners, first) {
+		part = strings.TrimSpace(part)
+		first, _, _ := strings.Cut(part, " ")
+		if !slices.Contains(adverbialOpeners, first) && !slices.Contains(sentenceAdverbs, first) && !strings.HasSuffix(part, " later") && !strings.HasSuffix(part, " ago") {
 			return false
 		}
 	}
@@ -156,7 +201,7 @@ func (w *work) wantsClause() bool {
 }
 
 // wantsPredicate reports whether a subject stands before the fragment and no verb does yet: "Women [are …]".
-func (w *work) wantsPredicate() bool { return w.nothingFollows() && w.subjectBefore() }
+func (w *work) wantsPredicate() bool { return w.noVerbFollows() && w.subjectBefore() }
 
 // subjectBefore reports whether the English before the fragment ends in a subject.
 func (w *work) subjectBefore() bool {

@@ -36,3 +36,20 @@ func reflexive(b *builder, k []node) english.Phrase {
 	}
 	return join(0, p, b.put(word, k[1]))
 }
+
+// The cases of the personal pronouns.
+var (
+	objective  = map[string]string{"he": "him", "she": "her", "they": "them", "we": "us", "I": "me"}
+	nominative = map[string]string{"him": "he", "her": "she", "them": "they", "us": "we", "me": "I"}
+)
+
+// inCase puts a pronoun that stands alone into a case; ok is false for what has none.
+func inCase(p english.Phrase, forms map[string]string) (english.Phrase, bool) {
+	if len(p.Words) != 1 || p.Words[0].POS != "pron" || forms[p.Words[0].Text] == "" {
+		return p, false
+	}
+	w := p.Words[0]
+	w.Text, w.Alternatives = forms[w.Text], nil
+	p.Words = []english.Word{w}
+	return p, true
+}

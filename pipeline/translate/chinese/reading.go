@@ -95,7 +95,7 @@ func (w *work) odd(r *reading) int {
 
 // generate makes the English of a reading.
 func (w *work) generate(r *reading) {
-	b := &builder{doc: w.r.Doc.Text, set: w.r.Setting}
+	b := &builder{doc: w.r.Doc.Text, set: w.r.Setting, past: w.tellsPast()}
 	for _, it := range r.items {
 		p, lead := w.phrase(b, it)
 		if lead > 0 && lead < len(p.Words) {
@@ -128,6 +128,9 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 	}
 	if p.Cat == english.VerbPhrase && !p.Finite && p.Head < len(p.Words) && p.Words[p.Head].Text == "be" && p.Words[p.Head].Form == english.Lemma {
 		p = inflect(p, english.PresentSingular)
+	}
+	if b.past && p.Cat == english.VerbPhrase && w.subjectBefore() {
+		return toldPast(p), lead
 	}
 	return w.reduced(p), lead
 }

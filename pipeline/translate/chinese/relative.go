@@ -40,8 +40,8 @@ var relativeRules = []Rule{
 	{Name: "relative-un-short", Gives: "A", Pattern: "未|未经 V", Head: 1, Cost: 0.05, When: unWord, Build: unAdjective},
 }
 
-// modifies reports a verb whose participle can stand before the noun: elevated, but not "occurring in".
-func modifies(k []*item) bool { return notPerson(k) && !endsInPreposition(englishOf(k[0])) }
+// modifies reports a verb whose participle can stand before the noun: elevated, but not "occurring in" or "that is often".
+func modifies(k []*item) bool { return notPerson(k) && !strings.Contains(englishOf(k[0]), " ") }
 
 func notPersonFirst(k []*item) bool { return !isPerson(k[0]) }
 
@@ -210,10 +210,10 @@ func unNoun(b *builder, k []node) english.Phrase {
 	return join(0, n, b.put("not", k[0]), inflect(v, english.PastParticiple))
 }
 
-// unWord reports verbs whose participle takes un-.
+// unWord reports verbs whose participle takes un-: untreated, not uncaused.
 func unWord(k []*item) bool {
 	e := englishOf(k[1])
-	return e != "" && !strings.Contains(e, " ") && lang.Look("un"+lang.PastParticiple(e)).English()
+	return e != "" && !strings.Contains(e, " ") && !slices.Contains(bringAbout, e) && lang.Look("un"+lang.PastParticiple(e)).English()
 }
 
 func unAdjective(b *builder, k []node) english.Phrase {

@@ -3,6 +3,7 @@ package chinese
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"unmix/glossary"
 	"unmix/pipeline/lang"
@@ -59,6 +60,13 @@ var verbRules = []Rule{
 	{Name: "toward", Gives: "VP", Pattern: "向|往|朝 NP VG", Head: 2, Cost: 0.1, When: intransitiveLast, Build: toward},
 	// 需要 + 时间 + 形成: take time to form.
 	{Name: "take-time", Gives: "VP", Pattern: "需要|需|要 时间 VP", Head: 2, Cost: -0.1, Build: takeTime},
+	// 需要 + 数月: take several months.
+	{Name: "take-period", Gives: "VP", Pattern: "需要|需 NP", Cost: 0, When: timeLast, Build: takePeriod},
+	// 可持续 + 24小时: can last for 24 hours.
+	{Name: "can-last", Gives: "VP", Pattern: "可持续 NP", Cost: 0, When: timeLast, Build: canLast},
+	// 对 + 治疗 + 反应良好: respond well to treatment.
+	{Name: "respond-well-term", Gives: "VP", Pattern: "对 治疗反应 良好|较好|好|差|不佳|较差", Head: 1, Cost: -0.5, Build: respondWellTerm},
+	{Name: "respond-well", Gives: "VP", Pattern: "对 NP 反应|应答 良好|较好|好|差|不佳|较差", Head: 2, Cost: -0.3, Build: respondWell},
 	// 认为 + 患者 + 死亡: think that patients die.
 	{Name: "that-clause", Gives: "VP", Pattern: "VG S", Cost: 0.8, When: reports, Build: thatClause},
 	{Name: "that-clause-comma", Gives: "VP", Pattern: "VG ， S", Cost: 0.5, When: reports, Build: thatClause},
@@ -107,6 +115,14 @@ func object(b *builder, k []node) english.Phrase {
 			}
 		}
 	}
+	if to, ok := withPreposition[headText(v)]; ok {
+		v.Words = slices.Clone(v.Words)
+		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = to, nil
+	}
+	if headText(v) == "occur" { // who has what occur: experience falls
+		v.Words = slices.Clone(v.Words)
+		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = "experience", nil
+	}
 	if headText(v) == "decide" { // decide takes no object in the sense of 决定预后
 		w := headWord(v)
 		w.Text, w.Alternatives = "determine", nil
@@ -124,6 +140,9 @@ func object(b *builder, k []node) english.Phrase {
 	}
 	if timeUnit(k[1].item) && k[1].head.kind != unknownToken && !slices.Contains(measuringTime, headText(v)) {
 		return join(0, v, b.put("for"), k[1].Phrase)
+	}
+	if strings.HasSuffix(v.Words[len(v.Words)-1].Text, " than") && isGroup(k[1].item) {
+		return join(0, v, b.put("in"), b.settle(k[1].Phrase))
 	}
 	if first, _, _ := strings.Cut(headText(v), " "); slices.Contains(bringAbout, first) {
 		return join(0, v, b.bareSettle(k[1].Phrase))
@@ -291,7 +310,19 @@ func timeUnit(it *item) bool {
 	for it.rule != nil {
 		it = it.kids[it.rule.head]
 	}
-	return it.head != nil && slices.Contains([]string{"年", "月", "个月", "周", "天", "日", "小时", "分钟", "秒", "星期", "h", "min"}, it.head.text)
+	if it.head == nil {
+		return false
+	}
+	if t := it.head.text; strings.HasPrefix(t, "数") || strings.HasPrefix(t, "几") {
+		_, n := utf8.DecodeRuneInString(t)
+		return timeWords(t[n:])
+	}
+	return timeWords(it.head.text)
+}
+
+// timeWords reports the units of time.
+func timeWords(unit string) bool {
+	return slices.Contains([]string{"年", "月", "个月", "周", "天", "日", "小时", "分钟", "秒", "星期", "h", "min"}, unit)
 }
 
 // changes reports verbs of increase and decrease.
@@ -388,4 +419,34 @@ func makeAdjectiveCost(k []*item) float64 {
 		return 0.8
 	}
 	return 0
+}
+
+func takePeriod(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("take", english.Lemma, k[0]), k[1].Phrase)
+}
+
+func canLast(b *builder, k []node) english.Phrase {
+	p := as(english.VerbPhrase, join(0, b.put("can last for", k[0]), k[1].Phrase))
+	p.Finite = true
+	return p
+}
+
+func respondWell(b *builder, k []node) english.Phrase {
+	word := "well to"
+	if t := k[3].head.text; strings.HasSuffix(t, "差") || t == "不佳" {
+		word = "poorly to"
+	}
+	return join(0, b.verb("respond", english.Lemma, k[2]), b.put(word, k[0], k[3]), b.settle(k[1].Phrase))
+}
+
+// withPreposition are verbs whose object takes a preposition.
+var withPreposition = map[string]string{"wait": "wait for", "respond": "respond to", "react": "react to", "adhere": "adhere to", "participate": "participate in", "suffer": "suffer from", "depend": "depend on", "rely": "rely on", "contribute": "contribute to", "object": "object to", "consent": "consent to"}
+
+// respondWellTerm reads 治疗反应, which is one entry, as the response to treatment.
+func respondWellTerm(b *builder, k []node) english.Phrase {
+	word := "well to treatment"
+	if t := k[2].head.text; strings.HasSuffix(t, "差") || t == "不佳" {
+		word = "poorly to treatment"
+	}
+	return join(0, b.verb("respond", english.Lemma, k[1]), b.put(word, k[0], k[2]))
 }

@@ -17,8 +17,10 @@ var withRules = []Rule{
 	{Name: "associated-attribute", Gives: "A", Pattern: "与|和|同 NP 相关|有关", Head: 1, Cost: 0.1, Build: associatedAttribute},
 	// 与 + 质膜 + 融合: fuse with the plasma membrane.
 	{Name: "with-verb", Gives: "VP", Pattern: "与|和|同|跟 NP VG", Head: 2, Cost: 0.25, Build: withVerb},
+	// 与 + 受体 + 结合: bind to the receptor.
+	{Name: "bind", Gives: "VP", Pattern: "与|和|同 NP 结合|相结合", Head: 1, Cost: 0, When: moleculeSecond, Build: bind},
 	// 与 + 支持 + 相结合: combined with support.
-	{Name: "combined", Gives: "VP", Pattern: "与|和|同 NP 相结合|结合|联合|合用|联用|联合使用|合并使用", Head: 1, Cost: 0.05, Build: combined},
+	{Name: "combined", Gives: "VP", Pattern: "与|和|同 NP 相结合|结合|联合|合用|联用|联合使用|合并使用", Head: 1, Cost: 0.05, When: notMolecule, Build: combined},
 	// 特加利压素 + 联合 + 白蛋白: terlipressin combined with albumin.
 	{Name: "combined-nouns", Gives: "NP", Pattern: "NP 联合|联用|合并|加|结合 NP", Cost: 0.12, Build: combinedNouns},
 	// 区分 + A 与 B: distinguish A from B.
@@ -80,7 +82,7 @@ func withNounPhrase(b *builder, k []node) english.Phrase {
 // endsInPreposition reports English verbs that bring the preposition of their object.
 func endsInPreposition(verb string) bool {
 	_, last := cutLast(verb)
-	return strings.Contains(verb, " ") && slices.Contains(strings.Fields("to of with from in on for by at as into about over against"), last)
+	return strings.Contains(verb, " ") && slices.Contains(strings.Fields("to of with from in on for by at as into about over against than"), last)
 }
 
 func personFirst(k []*item) bool { return isPerson(k[0]) || strings.HasPrefix(ruleName(k[0]), "zhe-") }
@@ -94,3 +96,16 @@ func contraindicated(b *builder, k []node) english.Phrase {
 	}
 	return join(0, b.verb("be", english.Lemma), b.put("contraindicated in", k[1]), who)
 }
+
+// molecules are the ends of words for what molecules bind to.
+var molecules = []string{"受体", "配体", "抗原", "抗体", "蛋白", "蛋白质", "病毒", "酶", "DNA", "RNA", "底物", "细胞", "位点", "分子", "离子", "激素"}
+
+func moleculeSecond(k []*item) bool {
+	return slices.ContainsFunc(molecules, func(m string) bool { return strings.HasSuffix(k[1].head.text, m) })
+}
+
+func bind(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("bind", english.Lemma, k[2]), b.put("to", k[0]), b.settle(k[1].Phrase))
+}
+
+func notMolecule(k []*item) bool { return k[2].head.text != "结合" || !moleculeSecond(k) }
