@@ -101,7 +101,7 @@ func participial(it *item) bool {
 	for ruleName(it) == "adjective-phrase" {
 		it = it.kids[0]
 	}
-	return ruleName(it) == "induced" || ruleName(it) == "mediated"
+	return slices.Contains([]string{"induced", "mediated", "limited"}, ruleName(it))
 }
 
 func headOnly(b *builder, k []node) english.Phrase { return as(english.AdjPhrase, k[0].Phrase) }

@@ -77,7 +77,7 @@ func pluralOf(words []english.Word, i int) float64 {
 		_, pBefore = cutLast(pBefore)
 	}
 	one, many := lang.Count(sLast), lang.Count(pLast)
-	if i+1 < len(words) && words[i+1].Text == "of" {
+	if i+1 < len(words) && words[i+1].Text == "of" || strings.Contains(words[i].Text, " of ") {
 		if a, b := lang.PairCount(sLast, "of"), lang.PairCount(pLast, "of"); a+b >= ofSeen {
 			one, many = a, b
 		}
@@ -355,6 +355,9 @@ func articleFor(p english.Phrase) string {
 	the := float64(lang.PairCount("the", first)) / float64(n)
 	a := float64(lang.PairCount("a", first)+lang.PairCount("an", first)) / float64(n)
 	complement := p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "of"
+	if before, _, ok := strings.Cut(form, " of "); ok && p.Count == english.Singular {
+		complement, last = true, lastWord(before) // source of infection, one entry
+	}
 	if complement && last == "number" {
 		return "the"
 	}
@@ -374,6 +377,9 @@ func articleFor(p english.Phrase) string {
 	}
 	if p.Count != english.Singular {
 		return ""
+	}
+	if slices.Contains([]string{"period", "phase"}, last) {
+		return "the"
 	}
 	if p.Head > 0 && slices.Contains(ordinalWords, first) {
 		return "the"

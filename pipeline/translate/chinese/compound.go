@@ -134,11 +134,17 @@ func actionOn(k []node) bool {
 	if k[0].item.rule == nil && !modifiedHead(k[1].head) && slices.ContainsFunc(usings, func(u string) bool { return strings.HasSuffix(k[0].head.text, u) }) && strings.HasSuffix(headText(k[0].Phrase), "use") {
 		return true // 长期使用 + 糖皮质激素
 	}
+	if k[0].item.rule == nil && slices.Contains(lossNouns, englishOf(k[0].item)) && !pairKnown(k[0].item, k[1].item) {
+		return true // 丧失 + 独立性
+	}
 	if name := ruleName(k[0].item); name != "" && name != "adjective" || !k[0].head.reads("verb") || pairKnown(k[0].item, k[1].item) && !sameAsVerb(k[0].head) {
 		return false
 	}
 	return !modifiedHead(k[1].head) && !k[1].head.reads("verb")
 }
+
+// lossNouns are nouns of change that stand before no other noun.
+var lossNouns = strings.Fields("loss lack absence removal avoidance")
 
 // usings are the ends of terms for the use of something.
 var usings = []string{"使用", "应用", "服用"}

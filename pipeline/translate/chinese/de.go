@@ -68,7 +68,7 @@ func deOf(b *builder, k []node) english.Phrase {
 		return join(0, b.peopled(k[2]), b.put("with", k[1]), b.bareSettle(owner))
 	}
 	if !isPerson(k[0].item) {
-		if prep = prepositionAfter(b.numbered(thing), "of", "for"); prep == "for" && lang.PairCount(done, "for") < 2*lang.PairCount(done, "of") {
+		if prep = prepositionAfter(b.numbered(thing), "of", "for"); prep == "for" && lang.PairCount(done, "for") < 2*lang.PairCount(done, "of") && !strings.Contains(headText(thing), " of ") {
 			prep = "of"
 		}
 	} else {

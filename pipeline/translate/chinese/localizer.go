@@ -259,7 +259,7 @@ func phraseAdverb(k []*item) bool {
 func phraseAdverbFirst(k []*item) bool { return phraseAdverb([]*item{nil, k[0]}) }
 
 func adverbialAndNoun(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), b.member(k[2].Phrase))
+	return join(0, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), b.settle(k[2].Phrase))
 }
 
 func adverbOnly(b *builder, k []node) english.Phrase { return as(english.PrepPhrase, k[0].Phrase) }

@@ -26,7 +26,7 @@ func notAged(k []*item) bool { return !agedFirst(k) }
 
 // nounBeside is high for words that are nouns as well: 糖尿病者 are patients with diabetes.
 func nounBeside(k []*item) float64 {
-	if k[0].head.reads("noun") {
+	if k[0].rule == nil && diseaseNoun(k[0].head) {
 		return 0.3
 	}
 	return 0

@@ -242,6 +242,9 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 	case "QTY", "NUM":
 		return 0.3, true
 	case "A":
+		if whole && participial(it) {
+			return 0.75, true
+		}
 		return 0.45, true
 	case "N", "VG", "V", "LIST":
 		return 1.5, true

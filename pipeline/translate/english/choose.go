@@ -38,6 +38,9 @@ func choose(words []Word, forms []string, set Setting) []string {
 		rule := ""
 		c := *w
 		for k, alt := range w.Alternatives {
+			if shortens(w, alt, set) {
+				continue
+			}
 			c.Text = alt
 			form := Inflect(c)
 			s, why := score(&c, form, left, right, set)-rankWeight*float64(k+1), "english/usual-word"
@@ -54,6 +57,30 @@ func choose(words []Word, forms []string, set Setting) []string {
 		}
 	}
 	return forms
+}
+
+// shortens reports an acronym in the place of the long form that the source has. It fits only where the long form stands beside it:
+// "non-small cell lung cancer (非小细胞肺癌)".
+func shortens(w *Word, alternative string, set Setting) bool {
+	if !acronym(alternative) || acronym(w.Text) || acronym(w.Source) {
+		return false
+	}
+	long := strings.ToLower(w.Text)
+	return !strings.Contains(strings.Join(set.Left, " "), long) && !strings.Contains(strings.Join(set.Right, " "), long)
+}
+
+// acronym reports a word of capitals, with digits and hyphens.
+func acronym(s string) bool {
+	capitals := 0
+	for _, r := range s {
+		switch {
+		case r >= 'A' && r <= 'Z':
+			capitals++
+		case r != '-' && (r < '0' || r > '9'):
+			return false
+		}
+	}
+	return capitals > 1
 }
 
 // score says how well the word in its form suits its neighbours and the document.
