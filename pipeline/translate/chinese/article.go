@@ -315,7 +315,7 @@ var definiteFirst = strings.Fields("main leading first primary principal only mo
 
 // complement makes a noun phrase ready to follow a copula: the main cause, a risk factor.
 func (b *builder) complement(p english.Phrase) english.Phrase {
-	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount || len(p.Words) == 0 || headWord(p).Literal {
+	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount && p.Count != english.Singular || len(p.Words) == 0 || headWord(p).Literal {
 		return b.settle(p)
 	}
 	if pluralOf(p.Words, p.Head) <= countShare {
