@@ -33,7 +33,7 @@ func (b *builder) withinAfter(event, after, time, within node) english.Phrase {
 
 // event makes a noun for what happens ready to stand behind a time: it is singular, and bare if it names an action.
 func (b *builder) event(p english.Phrase) english.Phrase {
-	if p.Count == english.AnyCount && (abstract(lastWord(headText(p)), 0) || conditionName(headText(p))) {
+	if (p.Count == english.AnyCount || p.Count == english.Mass) && !p.Determined && (abstract(lastWord(headText(p)), 0) || conditionName(headText(p))) {
 		p.Count, p.Determined = english.Mass, true
 	}
 	return b.settle(p)

@@ -71,6 +71,10 @@ func verbComplement(b *builder, k []node) english.Phrase {
 	if n.Count == english.AnyCount && !slices.ContainsFunc(oftenSeveral, func(s string) bool { return strings.HasSuffix(k[2].head.text, s) }) {
 		n.Count = english.Singular
 	}
+	if h := headWord(n); slices.Contains(h.Alternatives, "reason") {
+		n.Words = slices.Clone(n.Words)
+		n.Words[n.Head].Text, n.Words[n.Head].Alternatives = "reason", nil // to delay, where a rationale is for something
+	}
 	return join(0, n, b.put(word, k[1]), verbForm(vp, form))
 }
 
