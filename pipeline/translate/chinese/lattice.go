@@ -221,7 +221,7 @@ func (t *Translator) atom(chars []char, i, end int) (token, float64) {
 		tok.kind = spaceToken
 	case isDigit(r):
 		tok.kind = numberToken
-	case isLatin(r):
+	case isLatin(r), degreeOf(chars, i):
 		tok.kind = latinToken
 	case isMark(r):
 		tok.kind, tok.text = markToken, string(fullMark(r))
@@ -243,6 +243,8 @@ func atoms(chars []char) []int {
 			for j < len(chars) && (isDigit(chars[j].r) || strings.ContainsRune(".,/", chars[j].r) && j+1 < len(chars) && isDigit(chars[j+1].r)) {
 				j++
 			}
+		case degreeOf(chars, i):
+			j = i + 2
 		case isLatin(r):
 			for j < len(chars) && (isLatin(chars[j].r) || isDigit(chars[j].r) || strings.ContainsRune("-/.", chars[j].r) && j+1 < len(chars) && (isLatin(chars[j+1].r) || isDigit(chars[j+1].r))) {
 				j++
@@ -256,6 +258,11 @@ func atoms(chars []char) []int {
 		i = j
 	}
 	return ends
+}
+
+// degreeOf reports a degree sign with its scale, which are one unit: °C. Characters are folded to small letters.
+func degreeOf(chars []char, i int) bool {
+	return chars[i].r == '°' && i+1 < len(chars) && (chars[i+1].r == 'c' || chars[i+1].r == 'f')
 }
 
 // textOf is the folded text of the characters [i,j).

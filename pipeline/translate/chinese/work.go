@@ -259,9 +259,13 @@ func (w *work) finish() english.Translation {
 		main = -1
 	}
 	t := english.Generate(w.phrases, main, w.r.Setting)
-	if len(w.rivals) > 0 {
-		t.Alternatives = append(w.rivals, t.Alternatives...)
+	var others []string
+	for _, a := range slices.Concat(w.rivals, t.Alternatives) {
+		if a != t.New && !slices.Contains(others, a) {
+			others = append(others, a)
+		}
 	}
+	t.Alternatives = others
 	w.judge(&t)
 	return t
 }
