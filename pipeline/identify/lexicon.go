@@ -114,6 +114,14 @@ func (r *reader) classify(i int) class {
 	if r.frenchName(t) {
 		return frenchWord
 	}
+	if (c == falseFriend || c == translated) && i > 0 && t.gap == gapSpace && endsIn(t.folded, "ose", "yse") {
+		switch {
+		case r.verbAsNoun(i):
+			return frenchRespelled
+		case verbFollows(r.tokens[i-1].folded):
+			return sharedRare
+		}
+	}
 	if t.capital && !t.capitals && !r.heading && !r.beforeFrench(i) {
 		// A surname at the beginning: Bérard ligament, Duval and others.
 		if c == accentedUnknown || c == glued || c == frenchRespelled && t.look == 0 && onlyE(t.folded) || t.look.EnglishName() && !t.look.English() && (c == frenchUnsaid || c == frenchWord) {
@@ -256,6 +264,33 @@ func (r *reader) shouted(t *token) bool {
 // bracketed reports whether a token is a part of a word in brackets: (un)known, (re)current.
 func (r *reader) bracketed(t *token) bool {
 	return t.Start > 0 && t.End+1 < len(r.src) && (r.src[t.Start-1] == '(' && r.src[t.End] == ')' && asciiLetter(r.src[t.End+1]))
+}
+
+// verbAsNoun reports whether a word that English has as a verb alone stands where a noun must, so that it is the French spelling of
+// that noun: a thrombose, of dialyse.
+func (r *reader) verbAsNoun(i int) bool {
+	t := &r.tokens[i]
+	if lang.CommonPOS(t.folded).Has(lang.Noun) {
+		return false
+	}
+	if _, ok := respelled(t.folded); !ok {
+		return false
+	}
+	switch before := r.tokens[i-1].folded; before {
+	case "of", "with", "without", "by", "for", "from", "in", "on", "after", "during", "before":
+		return true
+	default:
+		return englishDeterminer(before)
+	}
+}
+
+// verbFollows reports the English words that a verb stands behind: to fibrose, may thrombose.
+func verbFollows(folded string) bool {
+	switch folded {
+	case "to", "may", "might", "can", "could", "will", "would", "should", "must", "not", "they", "we", "and", "or":
+		return true
+	}
+	return false
 }
 
 // placedAsName reports whether the words beside token i, or its own shape, make it a name.
