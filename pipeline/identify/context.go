@@ -1,0 +1,167 @@
+package identify
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+)
+
+// classifyA tells the English article from the French verb and from the preposition that lost its accent: the latter
+// stands before a determiner or inside capitals, the verb behind French.
+func (r *reader) classifyA(i int) class {
+	t := &r.tokens[i]
+	if r.capitals {
+		return sharedFunction
+	}
+	if i+1 < len(r.tokens) && r.tokens[i+1].gap <= gapSpace {
+		next := &r.tokens[i+1]
+		if next.kind == elision {
+			return sharedFunction
+		}
+		switch next.folded {
+		case "la", "le", "les", "ce", "cette", "partir", "été", "un", "une":
+			if !next.capital || t.capital { // a Le Fort fracture
+				return sharedFunction
+			}
+		case "court", "long", "moyen":
+			if i+2 < len(r.tokens) && r.tokens[i+2].folded == "terme" {
+				return sharedFunction
+			}
+		case "terme":
+			return sharedFunction
+		}
+		if !t.capital && !next.look.English() && next.kind == word {
+			if r.articleBefore(i) {
+				return englishArticle
+			}
+			if g := r.frenchGrammar(next.folded); g.participle != 0 && (g.noun == 0 || r.frenchBefore(i)) || g.pos.Has(lang.Adverb) && g.noun|g.adjective == 0 || next.folded == "besoin" {
+				return sharedFunction
+			}
+		}
+	}
+	return englishArticle
+}
+
+// articleBefore reports whether an English noun phrase goes on behind "a" and the word after it, and no French stands before it: "with a
+// décédé donor" has the article, "la douleur a diminué après" and "the pain a diminué after" have the verb.
+func (r *reader) articleBefore(i int) bool {
+	if i+2 >= len(r.tokens) || r.tokens[i+2].gap > gapSpace || r.tokens[i+2].kind != word {
+		return false
+	}
+	if r.frenchBefore(i) {
+		return false
+	}
+	behind := &r.tokens[i+2]
+	return behind.capitals || behind.look.English() && !englishGrammar(behind.folded) && !gallicism([]byte(behind.folded)) // French has an article there
+}
+
+// frenchBefore reports whether the word before token i is French by itself.
+func (r *reader) frenchBefore(i int) bool {
+	return i > 0 && r.tokens[i].gap <= gapSpace && (r.tokens[i-1].kind == elision || r.tokens[i-1].look.French() && !r.tokens[i-1].look.English())
+}
+
+// beforeFrench reports whether the word behind token i is French by itself, so that token i may begin a French phrase.
+func (r *reader) beforeFrench(i int) bool {
+	if i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace {
+		return false
+	}
+	next := &r.tokens[i+1]
+	return next.kind == elision || next.look.French() && !next.look.English() || gallicism([]byte(next.folded))
+}
+
+// beforeFrenchVerb reports whether a word that is grammar in both languages stands before a verb that only French has:
+// "on constate", "me dire".
+func (r *reader) beforeFrenchVerb(i int) bool {
+	if i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace {
+		return false
+	}
+	next := &r.tokens[i+1]
+	switch r.tokens[i].folded {
+	case "on", "me", "as", "se", "te":
+	case "il", "ils", "elle", "elles":
+		switch next.folded {
+		case "est", "sont", "a", "ont", "y", "en", "faut", "peut", "peuvent", "doit", "doivent":
+			return true
+		}
+	case "car", "comment", "tout", "si", "dont":
+		return next.kind == elision || next.folded == "se" || next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function || r.frenchPhrase(i+1)
+	default:
+		return false
+	}
+	if next.kind == elision || next.folded == "ne" || next.folded == "se" || inverted(next.folded) {
+		return true
+	}
+	if !next.look.French() || next.look.Count() >= 5 {
+		return false
+	}
+	g := r.frenchGrammar(next.folded)
+	return g.pos.Has(lang.Verb) && g.noun == 0 // "on échographie" is English with a French noun
+}
+
+// frenchPhrase reports whether a French article stands at token i and a noun that English lacks behind it.
+func (r *reader) frenchPhrase(i int) bool {
+	switch r.tokens[i].folded {
+	case "le", "la", "les", "un", "une":
+	default:
+		return false
+	}
+	if i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace || r.tokens[i+1].capital {
+		return false
+	}
+	next := &r.tokens[i+1]
+	return next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).noun != 0
+}
+
+// verbAsNoun reports whether a word that English has as a verb alone stands where a noun must, so that it is the French spelling of
+// that noun: a thrombose, of dialyse.
+func (r *reader) verbAsNoun(i int) bool {
+	t := &r.tokens[i]
+	if lang.CommonPOS(t.folded).Has(lang.Noun) {
+		return false
+	}
+	if _, ok := respelled(t.folded); !ok {
+		return false
+	}
+	switch before := r.tokens[i-1].folded; before {
+	case "of", "with", "without", "by", "for", "from", "in", "on", "after", "during", "before":
+		return true
+	default:
+		return englishDeterminer(before)
+	}
+}
+
+// verbFollows reports the English words that a verb stands behind: to fibrose, may thrombose.
+func verbFollows(folded string) bool {
+	switch folded {
+	case "to", "may", "might", "can", "could", "will", "would", "should", "must", "not", "they", "we", "and", "or":
+		return true
+	}
+	return false
+}
+
+// bareArticle reports whether token i is an article that lost its apostrophe and not the space: "l inflammation du foie".
+func (r *reader) bareArticle(i int) bool {
+	t := &r.tokens[i]
+	if t.folded != "l" || t.capital || t.unit || i+1 == len(r.tokens) || i > 0 && r.tokens[i-1].kind == number {
+		return false
+	}
+	next := &r.tokens[i+1]
+	return next.gap == gapSpace && next.look.French() && strings.IndexByte("aeiouh", next.folded[0]) >= 0 && r.frenchGrammar(next.folded).noun != 0
+}
+
+// shouted reports whether a single word in capitals among small letters is a French word of the glossary and no acronym: DOULEUR.
+func (r *reader) shouted(t *token) bool {
+	if len(t.folded) < 6 || t.look.English() || r.terms.meaning(t.folded) != different && r.terms.bareMeaning(t.folded) != different {
+		return false
+	}
+	switch r.wordClass(t) {
+	case frenchAccented, frenchRespelled, frenchWord, unaccentedFrench:
+		return true
+	}
+	return false
+}
+
+// besideCapitals reports whether a neighbour of a word in capitals is in capitals too: a heading inside a segment.
+func (r *reader) besideCapitals(i int) bool {
+	return i > 0 && r.tokens[i-1].capitals || i+1 < len(r.tokens) && r.tokens[i+1].capitals
+}

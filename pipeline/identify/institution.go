@@ -1,0 +1,107 @@
+package identify
+
+import (
+	"strings"
+
+	"unmix/glossary"
+)
+
+// keepTitles marks the official names that go on in lower case behind an English preposition or article: "the Institut national de la
+// santé", "by the Fonds de recherche du Québec". A common noun of French begins a sentence or stands in lower case instead.
+func (r *reader) keepTitles() {
+	for i := 1; i < len(r.tokens); i++ {
+		t := &r.tokens[i]
+		if !t.capital || t.capitals || !institution(t.folded) || t.gap != gapSpace || !introduces(r.tokens[i-1].folded) {
+			continue
+		}
+		end := i + 1
+		for end < len(r.tokens) && (r.tokens[end].gap <= gapJoint || r.dashed(end) || r.listedOn(end)) && r.inTitle(end) {
+			end++
+		}
+		for end > i+1 && !r.tokens[end-1].capital && (r.tokens[end-1].grammar.open || r.tokens[end-1].look.English() && !r.tokens[end-2].grammar.open) {
+			end--
+		}
+		if end > i+1 {
+			for k := i; k < end; k++ {
+				r.tokens[k].keep = "name of an institution or journal"
+				r.tokens[k].score[french] = min(r.tokens[k].score[french], 0) - nameCost/int32(end-i) - 100
+				r.tokens[k].score[other] = min(r.tokens[k].score[other], 0) - nameCost
+			}
+			i = end - 1
+		}
+	}
+}
+
+// dashed reports whether a capitalised word stands behind a dash, as the divisions of an institution do: "- Santé".
+func (r *reader) dashed(i int) bool {
+	between := strings.Trim(r.src[r.tokens[i-1].End:r.tokens[i].Start], " ")
+	return r.tokens[i].capital && (between == "-" || between == "–")
+}
+
+// listedOn reports whether a title goes on behind a comma: "Archives de Physiologie, de Biochimie et de Biophysique".
+func (r *reader) listedOn(i int) bool {
+	if r.tokens[i].gap != gapComma || i+1 == len(r.tokens) {
+		return false
+	}
+	t, next := &r.tokens[i], &r.tokens[i+1]
+	return next.capital && (t.kind == elision || particle(t.folded) || t.folded == "et") || t.capital && !t.look.English() && t.look.French()
+}
+
+// introduces reports the English words that stand before the name of an institution.
+func introduces(folded string) bool {
+	switch folded {
+	case "the", "at", "from", "of", "by", "in", "with", "to", "and", "for":
+		return true
+	}
+	return false
+}
+
+// inTitle reports whether token i may be a part of a French title.
+func (r *reader) inTitle(i int) bool {
+	t := &r.tokens[i]
+	return t.kind == elision || particle(t.folded) || linksTitle(t.folded) && t.class != englishFunction || t.capital && t.class != englishWord && t.class != englishFunction || t.look.French() && (t.class < englishArticle || t.class == frenchAcronym)
+}
+
+// linksTitle reports the further small words in the titles of institutions and journals.
+func linksTitle(folded string) bool {
+	switch folded {
+	case "et", "en", "sur", "pour", "sans", "au", "aux", "à", "contre", "par", "dans", "of":
+		return true
+	}
+	return false
+}
+
+// hasInstitution reports whether a capitalised word of the run names an institution, a journal or a society in French.
+func (r *reader) hasInstitution(i, end int) bool {
+	for k := i; k < end; k++ {
+		if r.tokens[k].capital && institution(r.tokens[k].folded) {
+			return true
+		}
+	}
+	return false
+}
+
+// institution reports whether a word, with its accents or without, begins such names.
+func institution(folded string) bool { return institutions[folded] || bareInstitutions[folded] }
+
+// bareInstitutions are the institutions without accents.
+var bareInstitutions = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range institutions {
+		m[glossary.Unaccent(w)] = true
+	}
+	return m
+}()
+
+// institutions are the French words that begin the names of hospitals, societies, authorities and journals.
+var institutions = map[string]bool{
+	"hôpital": true, "hôpitaux": true, "hospices": true, "institut": true, "société": true, "journal": true,
+	"annales": true, "revue": true, "groupe": true, "haute": true, "médecins": true, "université": true, "universite": true,
+	"fondation": true, "académie": true, "association": true, "ministère": true, "agence": true, "assistance": true, "centre": true,
+	"école": true, "faculté": true, "laboratoire": true, "ordre": true, "comité": true, "collège": true, "college": true,
+	"conseil": true, "bulletin": true, "archives": true, "presse": true, "direction": true, "santé": true, "fédération": true, "réseau": true,
+	"collectif": true, "clinique": true, "polyclinique": true, "maternité": true, "caisse": true, "établissement": true, "observatoire": true,
+	"commission": true, "ligue": true, "fonds": true, "union": true, "registre": true, "programme": true, "office": true, "confédération": true, "bibliothèque": true,
+	"sorbonne": true, "chu": true, "chru": true, "hôtel": true, "thèse": true, "leçons": true, "autorité": true, "instituto": true, "istituto": true, "universidad": true,
+	"service": true, "unité": true, "département": true, "cahiers": true, "gazette": true, "encyclopédie": true, "actualités": true, "médecine": true, "république": true, "côte": true, "inserm": true, "cnrs": true,
+}

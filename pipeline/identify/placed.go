@@ -1,0 +1,160 @@
+package identify
+
+import "strings"
+
+// species reports whether a word that no list has stands behind a capitalised one and ends as Latin names of species do.
+func (r *reader) species(i int) bool {
+	t := &r.tokens[i]
+	if r.genus(i) || i > 0 && r.genus(i-1) && t.look.French() && !t.look.English() {
+		return true
+	}
+	if i == 0 || t.capital || t.look != 0 || t.gap != gapSpace || !r.tokens[i-1].capital || r.tokens[i-1].capitals || accented(t.folded) || englishGrammar(r.tokens[i-1].folded) {
+		return false
+	}
+	return latinEnding(t.folded)
+}
+
+// genus reports whether a capitalised word that no list has, with a Latin ending, stands before a word in small letters that ends as Latin
+// epithets do and that English lacks: Mustela vison, Zingiber officinale.
+func (r *reader) genus(i int) bool {
+	t := &r.tokens[i]
+	if !t.capital || t.capitals || t.look.English() || t.look.French() && t.look.Count() > 0 || accented(t.folded) || i+1 == len(r.tokens) || !endsIn(t.folded, "us", "um", "a", "is", "er", "ium", "es", "on", "ix", "ax") {
+		return false
+	}
+	next := &r.tokens[i+1]
+	return next.kind == word && !next.capital && next.gap == gapSpace && !next.look.English() && !accented(next.folded) &&
+		(next.look == 0 && latinEnding(next.folded) || t.look == 0 && endsIn(next.folded, "ale", "are", "stre", "ense", "ile", "is", "us", "on", "um", "a"))
+}
+
+// latinPhrase reports whether a word of the shape of French adjectives is a Latin one by the noun before it: nouns in -um, -us, -os and
+// -en are masculine in French, and -ale is feminine there (punctum lacrimale, os acromiale, arteriae renales).
+func (r *reader) latinPhrase(i int) bool {
+	t := &r.tokens[i]
+	if i == 0 || t.gap != gapSpace || t.look.English() || accented(t.folded) {
+		return false
+	}
+	noun := r.tokens[i-1].folded
+	switch {
+	case endsIn(t.folded, "ale", "are", "ile", "ense", "forme"):
+		return endsIn(noun, "um", "us", "os") && !r.tokens[i-1].look.French() || noun == "os" || noun == "foramen" || noun == "lumen"
+	case endsIn(t.folded, "ales", "ares", "iles", "iores", "antes"):
+		return endsIn(noun, "ae", "i", "es", "ra") && r.tokens[i-1].look == 0
+	}
+	return false
+}
+
+// taxon reports whether a capitalised word that no list has ends as the names of orders and families do: Mucorales, Enterobacterales,
+// Coraciiformes.
+func taxon(t *token) bool {
+	return t.capital && !t.capitals && t.look == 0 && !accented(t.folded) && endsIn(t.folded, "ales", "iformes", "aceae", "idae", "mycetes", "virales", "oidea")
+}
+
+// latinEnding reports whether a word ends as Latin names of genera and species do.
+func latinEnding(folded string) bool {
+	for _, e := range [...]string{"us", "um", "is", "ae", "a", "i", "ens", "ans", "oides", "ides", "ax", "ix", "or", "es"} {
+		if strings.HasSuffix(folded, e) {
+			return true
+		}
+	}
+	return false
+}
+
+func endsIn(s string, ends ...string) bool {
+	for _, e := range ends {
+		if len(s) > len(e)+1 && strings.HasSuffix(s, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// placedAsName reports whether the words beside token i, or its own shape, make it a name.
+func (r *reader) placedAsName(i int) bool {
+	t := &r.tokens[i]
+	if innerCapital(t.Of(r.src)) {
+		return true
+	}
+	if !t.capital {
+		return r.species(i) || r.latinPhrase(i) || particle(t.folded) && r.initialed(i)
+	}
+	return taxon(t) || r.genus(i) || r.initialed(i) || r.cosigns(i) || r.entitled(i) || r.besideForeign(i)
+}
+
+// initialed reports whether a capitalised word stands behind an initial or a title with a stop, as surnames do, with their particle
+// between or not: Dr. Noir, A. Petit, A. du Plessis.
+func (r *reader) initialed(i int) bool {
+	t := &r.tokens[i]
+	if i == 0 || t.capitals || t.capital && gallicism([]byte(t.folded)) || !r.tokens[i-1].capital && r.tokens[i-1].class != nameToken {
+		return false
+	}
+	before := &r.tokens[i-1]
+	if t.capital && t.gap == gapSpace && particle(before.folded) && before.class == nameToken {
+		return true
+	}
+	if t.gap != gapStop || t.Start != before.End+2 || !t.capital && !(particle(t.folded) && i+1 < len(r.tokens) && r.tokens[i+1].capital) {
+		return false
+	}
+	switch before.folded {
+	case "dr", "drs", "prof", "mr", "mrs", "ms", "mme", "mlle", "st", "ste":
+		return true
+	}
+	return before.End == before.Start+1
+}
+
+// cosigns reports whether a capitalised word is an author's name by what stands beside it: "Côté et al.", "Bélanger and Côté".
+func (r *reader) cosigns(i int) bool {
+	t := &r.tokens[i]
+	if !t.capital || t.capitals || r.heading {
+		return false
+	}
+	if i+2 < len(r.tokens) && r.tokens[i+1].folded == "et" && r.tokens[i+2].folded == "al" {
+		return true
+	}
+	return i > 1 && t.gap <= gapJoint && (r.tokens[i-1].folded == "and" || t.gap == gapJoint) && r.tokens[i-1].gap <= gapSpace &&
+		r.tokens[i-2].class == nameToken && r.tokens[i-2].capital && !r.beforeFrench(i)
+}
+
+// besideForeign reports whether a capitalised word stands beside grammar of German or Italian, as in the names of journals: Zentralblatt
+// für Pathologie, Allergie und Immunologie.
+func (r *reader) besideForeign(i int) bool {
+	t := &r.tokens[i]
+	if !t.capital || t.capitals || !t.look.French() && !t.look.FrenchUnaccented() && !frenchShape(t.folded) {
+		return false
+	}
+	return i > 0 && t.gap == gapSpace && germanic(r.tokens[i-1].folded) || i+1 < len(r.tokens) && r.tokens[i+1].gap == gapSpace && germanic(r.tokens[i+1].folded)
+}
+
+// germanic reports such words.
+func germanic(folded string) bool {
+	switch folded {
+	case "für", "fur", "fuer", "und", "der", "voor", "della", "degli", "och", "og":
+		return true
+	}
+	return false
+}
+
+// entitled reports whether an elided article and its noun both have capitals in the middle of a sentence, as titles do: in L'Encéphale.
+func (r *reader) entitled(i int) bool {
+	t := &r.tokens[i]
+	if r.heading || r.capitals {
+		return false
+	}
+	if t.kind == elision {
+		return t.capital && t.gap == gapSpace && i+1 < len(r.tokens) && r.tokens[i+1].capital && !r.tokens[i+1].capitals
+	}
+	return i > 0 && t.capital && r.tokens[i-1].kind == elision && r.tokens[i-1].class == nameToken
+}
+
+// bracketed reports whether a token is a part of a word in brackets: (un)known, (re)current.
+func (r *reader) bracketed(t *token) bool {
+	return t.Start > 0 && t.End+1 < len(r.src) && (r.src[t.Start-1] == '(' && r.src[t.End] == ')' && asciiLetter(r.src[t.End+1]))
+}
+
+// onlyE reports whether nothing but a final e parts an unlisted word from an English one, as it parts surnames: Starke, Wickes.
+func onlyE(folded string) bool {
+	if endsIn(strings.TrimSuffix(folded, "s"), "ine", "ene", "ane", "one", "ole", "ide", "ate", "ase", "yle", "ique") {
+		return false // chemicals
+	}
+	english, _ := respelled(folded)
+	return english+"e" == folded || english+"es" == folded
+}
