@@ -29,8 +29,25 @@ func verbInfinitive(s *sentence) {
 			inf.fixed = true
 			return 2, []*chunk{v, inf.note("verb-infinitive")}
 		}
-		if v.lemma == "faire" && v.is(tFin, tInf) && v.headWord().POS == "verb" && v.head == len(v.words)-1 {
+		if v.lemma == "faire" && !v.reflexive && v.is(tFin, tInf) && v.headWord().POS == "verb" && v.head == len(v.words)-1 {
 			return s.causative(i, v, inf)
+		}
+		if v.lemma == "faire" && v.reflexive && v.is(tFin, tInf, tPres) {
+			w := v.mainVerb()
+			w.Text, w.Alternatives = "get", nil // se font dépister: get screened
+			if main := inf.mainVerb(); main != nil {
+				main.Text = strings.TrimSuffix(main.Text, " for")
+				main.Alternatives = nil
+			}
+			inf.setForm(english.PastParticiple)
+			inf.fixed = true
+			return 2, []*chunk{v, inf.note("verb-infinitive")}
+		}
+		if v.lemma == "savoir" && v.headWord().Text == "know" && v.head == len(v.words)-1 {
+			v.headWord().Alternatives = nil
+			inf.put(notWords(inf), grammar("how to", "particle", "verb-infinitive"))
+			inf.fixed = true
+			return 2, []*chunk{v, inf.note("verb-infinitive")}
 		}
 		last := lastWord(v.words[len(v.words)-1].Text)
 		verb := strings.ToLower(firstWord(v.words[len(v.words)-1].Text))
@@ -56,6 +73,11 @@ func verbInfinitive(s *sentence) {
 			v.words = append(v.words, grammar("just", "adv", "verb-infinitive")) // vient d'être approuvé: has just been approved
 			inf.setForm(english.PastParticiple)
 		case last == "to" || bareVerbs[verb] || v.lemma == "falloir" || last == "necessary":
+			w := &v.words[len(v.words)-1]
+			w.Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), func(a string) bool { return linkPrepositions[lastWord(a)] })
+			if verb == "contribute" {
+				w.Text, w.Alternatives = "help", nil // contribute to would want a gerund
+			}
 			inf.fixed = true
 			return 2, []*chunk{v, inf}
 		case gerundVerbs[verb] || linkPrepositions[last] || verb == "end":

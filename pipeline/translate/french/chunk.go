@@ -37,6 +37,10 @@ type chunk struct {
 	negated bool
 	// ne is set for a verb group with ne, whose partner may stand elsewhere: "aucun patient n'a".
 	ne bool
+	// reflexive is set for a verb group with se.
+	reflexive bool
+	// also are the indices of further verbs that inflect like the head.
+	also []int
 	// fixed is set for a verb group whose form its surroundings must not change.
 	fixed bool
 	// memory is where the words of the chunk grow; nil for the heap.

@@ -195,6 +195,9 @@ func adverbPlace(s *sentence) {
 		if next := s.at(i + 2); numberAdverbs[firstWord(adv.words[0].Text)] && (next.is(tNum) || next.is(tNoun) && len(next.words) > 0 && next.words[0].POS == "num") {
 			return 0, nil // it modifies the number
 		}
+		if adv.lemma == "surtout" && !v.aux {
+			adv.words[0].Text, adv.words[0].Alternatives = "mainly", nil
+		}
 		early := earlyAdverbs[adv.words[0].Text]
 		if !early && !(s.at(i+2).is(tNoun) && len(adv.words[0].Text) > 4 && adv.words[0].Text[len(adv.words[0].Text)-2:] == "ly") {
 			return 0, nil

@@ -116,6 +116,16 @@ func (s *sentence) comparedBefore() bool {
 // comparatives are English words that take than by themselves.
 var comparatives = wordSet(`better worse rather lower higher greater less more fewer`)
 
+// allTheMore reports whether "d'autant plus" stands before the que at i.
+func (s *sentence) allTheMore(i int) bool {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		if strings.Contains(s.chunks[k].source, "autant") {
+			return true
+		}
+	}
+	return false
+}
+
 // comparisonThan writes the "que" of a comparison: "plus élevé que" is "higher than", "aussi efficace que" "as effective as".
 // Source: Le bon usage, the complement of the comparative.
 func comparisonThan(s *sentence) {
@@ -149,6 +159,11 @@ func comparisonThan(s *sentence) {
 		}
 		c.words = []english.Word{{Text: t, POS: "conj", Source: c.source}}
 		c.tag = tPrep
+		if s.allTheMore(i) {
+			c.words[0].Text, c.tag, c.lemma = "when", tSub, "lorsque" // d'autant plus efficace qu'il est donné tôt
+			c.note("comparison-than")
+			continue
+		}
 		c.lemma = "que"
 		c.note("comparison-than")
 		if de := s.at(i + 1); de.is(tPrep) && de.lemma == "de" && s.at(i+2).is(tNoun) && s.at(i+2).det == nil {

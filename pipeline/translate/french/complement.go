@@ -12,6 +12,17 @@ func preventFrom(s *sentence) {
 			v.tag, v.fixed = tPres, true
 			return 3, []*chunk{c, np, v.note("prevent-from")}
 		}
+		if v, np, de, inf := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3); v.is(tFin, tInf, tPres) && v.lemma == "empêcher" && np.is(tNoun) && de.is(tPrep) && de.lemma == "de" && inf.is(tInf) && !inf.fixed {
+			if w := v.mainVerb(); w != nil {
+				w.Text, w.Alternatives = "prevent", nil
+			}
+			inf.setForm(english.Gerund)
+			inf.put(0, english.Word{Text: "from", POS: "prep", Source: de.source, Rules: []string{"french/prevent-from"}})
+			inf.cover(de)
+			inf.fixed = true
+			np.object = true
+			return 4, []*chunk{v, np, inf}
+		}
 		prevent, que, np, v := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
 		if !prevent.is(tFin, tInf, tPres, tPast) || prevent.lemma != "éviter" && prevent.lemma != "empêcher" || !que.is(tSub, tRel) || que.lemma != "que" || !np.is(tNoun) || !v.is(tFin) || !plainGerund(v) {
 			return 0, nil
@@ -84,6 +95,9 @@ func whether(s *sentence) {
 // Source: CGEL, the position of adjuncts; long ones stand at the end.
 func lateAdverb(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
+		if well, inf := s.chunks[i], s.at(i+1); well.is(tAdv) && (well.lemma == "bien" || well.lemma == "mal") && inf.is(tInf) && !inf.fixed && (s.at(i+2) == nil || s.at(i+2).is(tPunct)) {
+			return 2, []*chunk{inf, well.note("late-adverb")} // bien dormir: sleep well
+		}
 		v, adv, p := s.chunks[i], s.at(i+1), s.at(i+2)
 		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || !longAdverb(adv.words[0].Text) && !(p.is(tNoun) && objectAdverbs[adv.lemma]) || !p.is(tAdj, tPast, tNoun) {
 			return 0, nil

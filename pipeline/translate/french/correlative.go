@@ -66,9 +66,17 @@ func (s *sentence) moreHalf(i int) (half []*chunk, end int) {
 // eitherOr writes pairs: "soit … soit" is "either … or", "tant … que" "both … and".
 // Source: Le bon usage, soit and tant … que; CGEL, correlative coordination.
 func eitherOr(s *sentence) {
-	first := -1
+	first, pairs := -1, 0
+	for _, c := range s.chunks {
+		if c.is(tCoord, tSub) && c.lemma == "soit" {
+			pairs++
+		}
+	}
 	for i, c := range s.chunks {
 		switch {
+		case c.is(tCoord, tSub) && c.lemma == "soit" && pairs == 1 && i == 0:
+			c.words = []english.Word{{Text: "that is", POS: "adv", Source: c.source}, grammar(",", "", "either-or")}
+			c.note("either-or") // ", soit un risque de 5 %"
 		case c.is(tCoord, tSub) && c.lemma == "soit" && len(c.words) == 1:
 			c.words[0].Text, c.words[0].Alternatives = "either", nil
 			if first >= 0 {

@@ -86,6 +86,7 @@ func articled(c *chunk) bool {
 // listFrom is the list of coordinated singular nouns with plain articles that begins at i.
 func (s *sentence) listFrom(i int) []*chunk {
 	var list []*chunk
+	joined := false
 	for {
 		np := s.at(i)
 		if !np.is(tNoun) || np.det == nil || np.det.kind != lang.KindArticle || np.det.lemma == "des" || np.det.lemma == "du" || np.post || np.plural() || np.kind == kindSuperlative {
@@ -98,8 +99,11 @@ func (s *sentence) listFrom(i int) []*chunk {
 		switch {
 		case link.mark(",") && s.at(i+2).is(tNoun):
 		case link.is(tCoord) && (link.lemma == "et" || link.lemma == "ou") && s.at(i+2).is(tNoun):
+			joined = true
 		case link.is(tPrep):
 			return nil
+		case !joined:
+			return nil // "avant l'intervention, le patient": no list
 		default:
 			return list
 		}

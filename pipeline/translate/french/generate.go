@@ -18,7 +18,10 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 	for _, p := range g.parts[1:] {
 		out.cover(p)
 	}
-	g.reflexiveVoice(s)
+	out.reflexive = g.reflexive()
+	if !(out.reflexive && g.main.lemma == "faire" && s.infinitiveBehind(out.span.End)) {
+		g.reflexiveVoice(s)
+	}
 	objects := g.pronouns(s)
 	chain := g.chain()
 	out.fixed = g.modal != nil && g.finite.tag == tFin || g.tensed()

@@ -94,6 +94,12 @@ func mustBe(s *sentence) {
 			k++
 		}
 		inf, obj := s.at(k+1), s.at(k+2)
+		if what := s.at(i - 1); what.is(tRel) && what.lemma == "ce que" && inf.is(tInf) && !inf.fixed && adv == nil && !v.negated {
+			inf.put(0, english.Word{Text: "to", POS: "particle", Source: v.source, Rules: []string{"french/must-be"}})
+			inf.fixed = true // ce qu'il faut savoir: what to know
+			inf.cover(v)
+			return k + 2 - i, one(inf)
+		}
 		var late *chunk
 		if inf.is(tInf) && obj.is(tAdv) && s.at(k+3).is(tNoun) && len(obj.words) == 1 {
 			late, obj = obj, s.at(k+3) // il ne faut jamais interrompre brutalement le traitement

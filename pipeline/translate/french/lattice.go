@@ -121,6 +121,9 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 	}
 	if participial(tok) && perfectBefore(ts, i) {
 		for k := range out {
+			if out[k].tag == tFin {
+				out[k].cost += 3
+			}
 			if out[k].to == i+1 && (out[k].tag == tAdj || out[k].tag == tNoun) {
 				out[k].cost += 2 // a complètement disparu
 			}

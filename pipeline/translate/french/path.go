@@ -114,6 +114,13 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 	if n == 0 || ts[0].initial {
 		return
 	}
+	if ts[0].form == "soit" && set.Left[n-1] == "," {
+		for k := range edges {
+			if edges[k].tag == tFin {
+				edges[k].cost += 5 // ", soit un risque de 5 %": that is
+			}
+		}
+	}
 	before := lang.CommonPOS(set.Left[n-1])
 	participle, finite := false, false
 	for _, e := range edges {

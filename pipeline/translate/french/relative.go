@@ -29,7 +29,7 @@ func relativePronoun(s *sentence) {
 			w.Text = "who"
 		case prev.is(tPrep) && c.lemma == "qui":
 			w.Text = "whom"
-		case comma || i == 0 && len(s.set.Left) == 0:
+		case comma || i == 0 && (len(s.set.Left) == 0 || s.leftIs(",")):
 			w.Text = "which"
 		case c.lemma == "que" && s.at(i-1).is(tFin, tInf, tPast):
 			c.tag = tSub
@@ -92,7 +92,7 @@ func (s *sentence) antecedent(i int) (a antecedent) {
 // personBefore reports whether the English word before the fragment names a person.
 func (s *sentence) personBefore() bool {
 	n := len(s.set.Left)
-	return n > 0 && isHuman(s.set.Left[n-1])
+	return n > 0 && isHuman(s.set.Left[n-1]) || n > 1 && s.leftIs(",") && isHuman(s.set.Left[n-2])
 }
 
 // dont writes the relative of the genitive: "dont la cause doit" is "whose cause must", "dont 30 %" "of which 30%", "dont deux
@@ -155,6 +155,15 @@ func (s *sentence) dontObject(i int) (int, []*chunk) {
 	c, np, v := s.chunks[i], s.at(i+1), s.at(i+2)
 	if np.is(tFin) {
 		np, v = v, np
+	}
+	if need := s.at(i + 3); np.is(tNoun, tSubj) && v.is(tFin) && v.lemma == "avoir" && len(v.words) == 1 && need.is(tNoun) && need.lemma == "besoin" && need.det == nil {
+		if list := s.t.lookup("avoir besoin de"); len(list) > 0 {
+			v.words[len(v.words)-1] = english.Word{Text: list[0].English[0], POS: "verb", Entry: list[0], Source: v.words[len(v.words)-1].Source + " " + need.source, Form: v.words[len(v.words)-1].Form}
+			v.cover(need)
+			c.words = []english.Word{{Text: "that", POS: "pron", Source: c.source}}
+			c.tag = tSub
+			return 4, []*chunk{c.note("dont"), np, v}
+		}
 	}
 	if !np.is(tNoun, tSubj) || !v.is(tFin) || !s.governsDe(v) || s.at(i+3).is(tNoun, tAdj, tPast) {
 		return 0, nil

@@ -82,11 +82,13 @@ var rules = []Rule{
 	{"what-clause", whatClause},
 	{"moment-where", momentWhere},
 	{"comparison-than", comparisonThan},
+	{"prevent-from", preventFrom},
 	{"told-to", toldTo},
 	{"infinitive-preposition", infinitivePreposition},
 	{"gerund", gerund},
 	{"since-perfect", sincePerfect},
 	{"lasting-for", lastingFor},
+	{"multiply-by", multiplyBy},
 	{"verb-sense", verbSense},
 	{"one-passive", onePassive},
 	{"person-place", personPlace},
@@ -99,7 +101,6 @@ var rules = []Rule{
 	{"adverb-place", adverbPlace},
 	{"no-object", noObject},
 	{"late-adverb", lateAdverb},
-	{"prevent-from", preventFrom},
 	{"make-of-it", makeOfIt},
 	{"whether", whether},
 	{"subject-agreement", subjectAgreement},
@@ -113,6 +114,7 @@ var rules = []Rule{
 	{"preposition", prepositions},
 	{"possessive", possessive},
 	{"determiner", determiners},
+	{"paired-infinitives", pairedInfinitives},
 }
 
 // A sentence is the fragment while the rules work on it.

@@ -12,6 +12,9 @@ import (
 // small is the glossary of the rule table: enough words for one example of each rule.
 const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
+fr	ce que	what	pron
+fr	multiplier	multiply	verb
+fr	empêcher	prevent	verb
 fr	repos	rest	noun
 fr	soit	either|or	conj
 fr	tant	so much	adv
@@ -273,6 +276,12 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"either-or", "tant le diagnostic que le traitement", "both diagnosis and treatment"},
 	{"cleft", "ce sont les femmes qui reçoivent le traitement", "it is women who receive treatment"},
 	{"partitive-pair", "reçoit des médicaments et du repos", "receives drugs and rest"},
+	{"multiply-by", "multiplie le risque par deux", "doubles the risk"},
+	{"paired-infinitives", "réduire et exclure", "reduce and exclude"},
+	{"prevent-from", "empêche le patient de recevoir un traitement", "prevents the patient from receiving a treatment"},
+	{"verb-infinitive", "se fait exclure", "gets excluded"},
+	{"verb-infinitive", "savoir réduire la dose", "know how to reduce the dose"},
+	{"must-be", "ce qu'il faut savoir", "what to know"},
 	{"question", "que réduire ?", "what to reduce?"},
 	{"the-more", "plus la dose est élevée, plus le risque augmente", "the higher the dose is, the more the risk increases"},
 	{"impersonal-passive", "il convient de réduire la dose", "the dose should be reduced"},

@@ -25,6 +25,9 @@ func verbSense(s *sentence) {
 			v.note("verb-sense")
 			continue
 		}
+		if !s.at(i + 1).is(tInf) {
+			w.Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), func(a string) bool { return wantInfinitive[a] })
+		}
 		switch {
 		case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
 			s.sense(v, w, "understand")
@@ -112,6 +115,9 @@ func (s *sentence) objectless(v *chunk, w *english.Word) {
 	}
 }
 
+// wantInfinitive are translations that nothing but an infinitive can follow.
+var wantInfinitive = map[string]bool{"be likely to": true, "help to": true, "have just": true, "make it possible to": true, "be about to": true}
+
 // needObject are verbs that cannot stand without an object. Source: CGEL, strictly transitive verbs.
 var needObject = wordSet(`raise lower enhance lessen experience lengthen provide impair bring`)
 
@@ -153,9 +159,32 @@ var lightVerbs = []struct {
 	{"introduire", wordSet(`treatment drug therapy antibiotic antiretroviral antiretrovirals antibiotics food`), "introduce"},
 	{"lever", wordSet(`obstruction doubt restriction`), "remove"},
 	{"rendre", wordSet(`service`), "provide"},
+	{"faire", wordSet(`infarction stroke hemorrhage seizure attack relapse embolism thrombosis reaction fall pneumonia episode recurrence complication`), "have"},
 	{"tenir", wordSet(`diary journal log record calendar`), "keep"},
 	{"porter", wordSet(`diagnosis`), "make"},
 }
+
+// multiplyBy writes how many times something grows: "multiplie le risque par deux" is "doubles the risk".
+// Source: CGEL, multiplicative verbs.
+func multiplyBy(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		v, np, by, n := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
+		if !v.is(tFin, tInf, tPres) || v.lemma != "multiplier" || !np.is(tNoun) || !by.is(tPrep) || by.lemma != "par" || !n.is(tNum) || len(n.words) != 1 {
+			return 0, nil
+		}
+		verb, w := times[n.words[0].Text], v.mainVerb()
+		if verb == "" || w == nil {
+			return 0, nil
+		}
+		w.Text, w.Alternatives = verb, nil
+		w.Source += " " + by.source + " " + n.source
+		v.cover(n)
+		np.object = true
+		return 4, []*chunk{v.note("multiply-by"), np}
+	})
+}
+
+var times = map[string]string{"two": "double", "2": "double", "three": "triple", "3": "triple", "four": "quadruple", "4": "quadruple"}
 
 // onceDone writes a participle clause with "une fois" as a clause: "une fois le diagnostic confirmé" is "once the diagnosis is confirmed".
 // Source: Le bon usage, the absolute participle; CGEL, once.

@@ -248,13 +248,18 @@ var categories = [tags]english.Cat{tDet: english.Determiner, tNoun: english.Noun
 	tPrep: english.Preposition, tPP: english.PrepPhrase, tCoord: english.Coordinator, tSub: english.Subordinator, tRel: english.Pronoun, tSubj: english.Pronoun,
 	tObj: english.Pronoun, tStrong: english.Pronoun, tNeg: english.Negation, tPunct: english.Punctuation}
 
+// reducible reports whether a present participle is that of a passive, which stands without its being as well: "étant traité".
+func (c *chunk) reducible() bool {
+	return len(c.words) > 1 && c.head == 0 && c.words[0].Text == "be" && c.words[1].Form == english.PastParticiple
+}
+
 // phrases hands the chunks over to generation. main is the phrase that the sentence around may ask in another form: the
 // first verb phrase or noun phrase, if nothing but a connector stands before it.
 func (s *sentence) phrases() (out []english.Phrase, main int) {
 	main = -1
 	out = s.t.phrases[:0]
 	for _, c := range s.chunks {
-		p := english.Phrase{Cat: categories[c.tag], Words: c.words, Head: c.head, Span: c.span, Finite: c.fixed || c.is(tPres) && c.headWord().Text != "be"}
+		p := english.Phrase{Cat: categories[c.tag], Words: c.words, Head: c.head, Also: c.also, Span: c.span, Finite: c.fixed || c.is(tPres) && !c.reducible()}
 		switch {
 		case c.number == lang.NumberPlural:
 			p.Count = english.Many

@@ -282,7 +282,7 @@ func (g *verbGroup) reflexive() bool {
 }
 
 // moving are the verbs that build their past with être. Source: any French grammar.
-var moving = map[string]bool{"aller": true, "venir": true, "arriver": true, "partir": true, "entrer": true, "sortir": false, "naître": false, "mourir": true, "devenir": true,
+var moving = map[string]bool{"aller": true, "venir": true, "arriver": true, "partir": true, "entrer": true, "sortir": false, "naître": true, "mourir": true, "devenir": true,
 	"rester": true, "tomber": true, "apparaître": true, "revenir": true, "retourner": true, "survenir": true, "parvenir": true, "décéder": true, "intervenir": true, "rentrer": true,
 	"monter": true, "descendre": true, "passer": true, "provenir": true}
 
