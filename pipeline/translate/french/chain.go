@@ -17,7 +17,8 @@ func verbInfinitive(s *sentence) {
 		if v.is(tSub, tAdv, tRel) && inf.is(tInf) && !inf.fixed && len(v.words) == 1 && questionWords[v.words[0].Text] {
 			inf.put(0, grammar("to", "particle", "verb-infinitive"))
 			inf.fixed = true
-			return 2, []*chunk{v, inf.note("verb-infinitive")}
+			inf.note("verb-infinitive")
+			return 1, one(v)
 		}
 		if !v.is(tFin, tInf, tPast, tPres, tAdj) || !inf.is(tInf) || inf.fixed || len(v.words) == 0 || len(inf.words) == 0 {
 			return 0, nil
@@ -27,7 +28,8 @@ func verbInfinitive(s *sentence) {
 			w.Text, w.Alternatives = "be", nil // s'est vu prescrire: was prescribed
 			inf.setForm(english.PastParticiple)
 			inf.fixed = true
-			return 2, []*chunk{v, inf.note("verb-infinitive")}
+			inf.note("verb-infinitive")
+			return 1, one(v)
 		}
 		if v.lemma == "faire" && !v.reflexive && v.is(tFin, tInf) && v.headWord().POS == "verb" && v.head == len(v.words)-1 {
 			return s.causative(i, v, inf)
@@ -41,13 +43,15 @@ func verbInfinitive(s *sentence) {
 			}
 			inf.setForm(english.PastParticiple)
 			inf.fixed = true
-			return 2, []*chunk{v, inf.note("verb-infinitive")}
+			inf.note("verb-infinitive")
+			return 1, one(v)
 		}
 		if v.lemma == "savoir" && v.headWord().Text == "know" && v.head == len(v.words)-1 {
 			v.headWord().Alternatives = nil
 			inf.put(notWords(inf), grammar("how to", "particle", "verb-infinitive"))
 			inf.fixed = true
-			return 2, []*chunk{v, inf.note("verb-infinitive")}
+			inf.note("verb-infinitive")
+			return 1, one(v)
 		}
 		last := lastWord(v.words[len(v.words)-1].Text)
 		verb := strings.ToLower(firstWord(v.words[len(v.words)-1].Text))
@@ -61,12 +65,13 @@ func verbInfinitive(s *sentence) {
 				}
 				v.words, v.head, v.fixed = []english.Word{can}, 0, true // ne permet pas d'exclure: cannot exclude
 				inf.fixed = true
-				return 2, []*chunk{v, inf.note("verb-infinitive")}
+				inf.note("verb-infinitive")
+				return 1, one(v)
 			}
 			w.Text, w.Alternatives = "make", nil
 			v.words = append(v.words, grammar("it possible to", "particle", "verb-infinitive"))
 			inf.fixed = true
-			return 2, []*chunk{v, inf}
+			return 1, one(v)
 		case v.headTerm() == "venir de" && v.is(tFin):
 			w := &v.words[len(v.words)-1]
 			w.Text, w.Alternatives = "have", nil
@@ -79,7 +84,7 @@ func verbInfinitive(s *sentence) {
 				w.Text, w.Alternatives = "help", nil // contribute to would want a gerund
 			}
 			inf.fixed = true
-			return 2, []*chunk{v, inf}
+			return 1, one(v)
 		case gerundVerbs[verb] || linkPrepositions[last] || verb == "end":
 			v.words[len(v.words)-1].Alternatives = nil // they may want another form
 			inf.setForm(english.Gerund)
@@ -87,7 +92,8 @@ func verbInfinitive(s *sentence) {
 			inf.put(0, grammar("to", "particle", "verb-infinitive"))
 		}
 		inf.fixed = true
-		return 2, []*chunk{v, inf.note("verb-infinitive")}
+		inf.note("verb-infinitive")
+		return 1, one(v)
 	})
 }
 
@@ -143,10 +149,20 @@ func (s *sentence) causative(i int, v, inf *chunk) (int, []*chunk) {
 	s.doubt += .2
 	if np := s.at(i + 2); np.is(tNoun) {
 		np.object = true
+		if !doneAlone[inf.lemma] {
+			w.Text = "have" // faire examiner le patient: have the patient examined
+			inf.setForm(english.PastParticiple)
+		}
 		return 3, []*chunk{v, np, inf.note("verb-infinitive")}
 	}
 	return 2, []*chunk{v, inf.note("verb-infinitive")}
 }
+
+// doneAlone are verbs whose subject follows behind faire: fait vomir le patient; with others it is their object.
+var doneAlone = map[string]bool{"vomir": true, "baisser": true, "chuter": true, "disparaître": true, "apparaître": true, "dormir": true, "tousser": true, "saigner": true, "souffrir": true,
+	"mourir": true, "monter": true, "descendre": true, "varier": true, "croître": true, "grossir": true, "maigrir": true, "fondre": true, "partir": true, "venir": true, "entrer": true, "sortir": true,
+	"tomber": true, "transpirer": true, "pleurer": true, "réagir": true, "évoluer": true, "progresser": true, "régresser": true, "marcher": true, "respirer": true, "commencer": true, "gonfler": true,
+	"augmenter": true, "diminuer": true, "courir": true, "vivre": true, "attendre": true, "boire": true, "manger": true, "uriner": true, "rechuter": true}
 
 // bareVerbs take a bare infinitive, gerundVerbs a gerund, and so does a verb that ends with one of linkPrepositions.
 var (

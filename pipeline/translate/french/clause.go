@@ -36,7 +36,7 @@ func onePassive(s *sentence) {
 		obj := s.at(i + n)
 		switch {
 		case v.lemma == "ignorer" && !obj.is(tNoun):
-			v.words = []english.Word{{Text: "it", POS: "pron", Source: on.source}, {Text: "be", POS: "verb", Form: english.PresentSingular}, {Text: "unknown", POS: "adj", Source: v.source}}
+			v.words = []english.Word{{Text: "it", POS: "pron", Source: on.source}, {Text: "be", POS: "verb", Form: finiteForm(v)}, {Text: "unknown", POS: "adj", Source: v.source}}
 			v.cover(on)
 			v.head, v.fixed = 1, true
 			return 2, one(v.note("one-passive"))
@@ -51,7 +51,7 @@ func onePassive(s *sentence) {
 			}
 			v.number = obj.number
 			if v.lemma == "ignorer" && !v.negated {
-				v.words = []english.Word{{Text: "be", POS: "verb", Form: formFor(english.PresentSingular, v.number)}, {Text: "unknown", POS: "adj", Source: v.source}}
+				v.words = []english.Word{{Text: "be", POS: "verb", Form: formFor(finiteForm(v), v.number)}, {Text: "unknown", POS: "adj", Source: v.source}}
 				v.head = 0
 			} else {
 				passivise(v)

@@ -55,7 +55,7 @@ func infinitivePreposition(s *sentence) {
 			inf.put(0, p.words...)
 			s.doubt += .2
 		default:
-			afterHaving(p, inf)
+			s.afterHaving(p, inf, i+n)
 			inf.setForm(english.Gerund)
 			if p.lemma == "de" {
 				p.words = []english.Word{{Text: "of", POS: "prep", Source: p.source}}
@@ -100,12 +100,18 @@ func (s *sentence) providedThat(p, inf *chunk) {
 
 // afterHaving drops the perfect behind after, which says it already: "après avoir reçu" is "after receiving".
 // Source: CGEL, the perfect with after.
-func afterHaving(p, inf *chunk) {
+func (s *sentence) afterHaving(p, inf *chunk, next int) {
 	if p.lemma != "après" || inf.words[inf.head].Text != "have" || inf.head+1 >= len(inf.words) || inf.words[inf.head+1].Form != english.PastParticiple {
 		return
 	}
 	inf.words = append(inf.words[:inf.head:inf.head], inf.words[inf.head+1:]...)
 	inf.setForm(english.Lemma)
+	for k := next; k < next+6; k++ {
+		if and, more := s.at(k), s.at(k+1); and.is(tCoord) && more.is(tPast) {
+			more.setForm(english.Gerund) // après avoir changé les couches ou nettoyé l'enfant
+			more.tag = tPres
+		}
+	}
 }
 
 // notWords is how many words of a negation open the infinitive: English says "not to smoke".

@@ -233,9 +233,6 @@ func postposed(a *chunk) bool {
 	if len(a.words) == 0 {
 		return false
 	}
-	if len(a.words) == 1 && lateParticiples[a.words[0].Text] && a.mood == lang.MoodParticiple {
-		return true // le traitement reçu: the treatment received
-	}
 	first, rest, more := strings.Cut(a.words[0].Text, " ")
 	if !more || rest == "" {
 		return false
@@ -246,9 +243,6 @@ func postposed(a *chunk) bool {
 	}
 	return false
 }
-
-// lateParticiples stand behind their noun in English. Source: CGEL, postpositive participles.
-var lateParticiples = wordSet(`receive received obtain obtained involve involved`)
 
 // phraseNumber is the number of the phrase: that of the noun, and for an invariable noun that of its companions.
 func phraseNumber(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chunk) lang.Number {

@@ -27,6 +27,41 @@ func participle(s *sentence) {
 	})
 }
 
+// sharedAuxiliary gives the second participle of a compound past the form of the first: "ont fermé ou réduit leurs horaires" is "closed or reduced
+// their hours".
+// Source: Le bon usage, ellipsis of the auxiliary.
+func sharedAuxiliary(s *sentence) {
+	for i, v := range s.chunks {
+		if !v.is(tFin) || v.tense != lang.TensePresent || len(v.words) == 0 {
+			continue
+		}
+		form := v.headWord().Form
+		if form != english.PastSingular && form != english.PastPlural || v.headWord().Text == "be" || len(v.words) != v.head+1 {
+			continue
+		}
+		for k := i + 1; k < i+6; k++ {
+			and, more := s.at(k), s.at(k+1)
+			if and.is(tPunct, tRel, tSub, tFin) {
+				break
+			}
+			if !and.is(tCoord) {
+				continue
+			}
+			if more.is(tFin) && len(more.words) == 1 && more.headWord().Form == english.PresentSingular {
+				if p := s.reread(more, tPast); p != more {
+					s.chunks[k+1], more = p, p
+				}
+			}
+			if more.is(tPast) {
+				more.tag, more.fixed = tFin, true
+				more.setForm(form)
+				more.note("shared-auxiliary")
+			}
+			break
+		}
+	}
+}
+
 // havingClause turns a perfect participle behind its noun into a relative clause: "femmes ayant reçu" is "women who have received".
 // Source: CGEL, participial modifiers: English has none in the perfect.
 func havingClause(s *sentence) {
@@ -43,7 +78,11 @@ func havingClause(s *sentence) {
 			w.Text, w.Form = "can", english.Lemma // pouvant entraîner la mort: that can cause death
 		case w.Text == "have to" && a.known:
 			w.Text, w.Form = "must", english.Lemma // signes devant alerter: signs that must alert
-		case w.Text == "have" && w.Form == english.Gerund && a.known:
+		case w.Text == "have" && w.Form == english.Gerund && a.known && c.head+1 < len(c.words) && c.words[c.head+1].Form == english.PastParticiple:
+			if c.head == 1 {
+				c.words[0], c.words[1], c.head = c.words[1], c.words[0], 0 // n'ayant pas reçu: who have not received
+				w = c.headWord()
+			}
 			w.Form = english.PresentSingular
 			if a.many {
 				w.Form = english.PresentPlural

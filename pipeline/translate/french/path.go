@@ -220,6 +220,10 @@ func clash(a, b *edge) float64 {
 		}
 	case a.tag == tFin && b.tag == tPast && a.reading.Lemma != "être" && a.reading.Lemma != "avoir":
 		return .7
+	case a.tag == tPrep && a.reading.Lemma == "en" && b.tag == tInf:
+		return 4 * clashCost // en tirer: the pronoun
+	case a.tag == tFin && b.tag == tObj && modalLemmas[a.reading.Lemma]:
+		return -2.2 // doivent en tirer des leçons
 	case a.tag == tRel && b.tag == tAdv && b.to-b.from > 1 && b.reading.Lemma == "en fait":
 		return 2 * clashCost // ce qui en fait un outil
 	case a.tag == tPast && a.reading.Lemma == "être" && b.tag == tFin:
@@ -253,6 +257,9 @@ func partitiveClash(a *edge) float64 {
 	}
 	return 0
 }
+
+// modalLemmas take an infinitive with its pronouns.
+var modalLemmas = map[string]bool{"pouvoir": true, "devoir": true, "aller": true, "vouloir": true, "falloir": true, "sembler": true}
 
 // partitiveVerbs take an object of which there is some: "prend de l'aspirine".
 var partitiveVerbs = wordSet(`prendre recevoir boire manger contenir produire avoir consommer utiliser fabriquer sécréter libérer nécessiter administrer absorber perdre fournir ajouter

@@ -56,15 +56,27 @@ func (g *verbGroup) ofIt(s *sentence) string {
 // ditransitive are verbs that take the person without to.
 var ditransitive = wordSet(`give offer show teach tell send bring advise allow enable permit ask forbid help cost`)
 
+// drawnVerbs take from.
+var drawnVerbs = wordSet(`draw derive extract take obtain benefit`)
+
 // personPlace puts a person with to behind the object of the verb: "lui a prescrit un antibiotique" is "prescribed an antibiotic to him or her".
 // Source: CGEL, the order of objects.
 func personPlace(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, np := s.chunks[i], s.at(i+1)
-		if !v.is(tFin, tInf, tPres) || !np.is(tNoun) || len(v.words) < 2 || !v.pronominal() || firstWord(v.words[len(v.words)-1].Text) != "to" {
+		if !v.is(tFin, tInf, tPres) || !np.is(tNoun) || len(v.words) < 2 || !v.pronominal() || v.lemma == "faire" {
 			return 0, nil
 		}
 		last := len(v.words) - 1
+		switch w := &v.words[last]; {
+		case firstWord(w.Text) == "to":
+		case w.Source == "en" && np.det != nil && drawnVerbs[firstWord(v.verbText())]:
+			w.Text = "from it" // en tirer des leçons: draw lessons from it
+		case w.Source == "en" && np.det != nil:
+			w.Text = "of it"
+		default:
+			return 0, nil
+		}
 		to := &chunk{tag: tPP, words: []english.Word{v.words[last]}, span: v.span}
 		v.words = v.words[:last]
 		np.object = true

@@ -105,7 +105,7 @@ func dont(s *sentence) {
 			return 0, nil
 		}
 		verb := false
-		for k := i + 1; k < i+8; k++ {
+		for k := i + 1; k < i+8 && !s.at(k).is(tPunct); k++ {
 			verb = verb || s.at(k).is(tFin)
 		}
 		if n, out := s.dontObject(i); n > 0 {

@@ -104,6 +104,7 @@ var rules = []Rule{
 	{"make-of-it", makeOfIt},
 	{"whether", whether},
 	{"subject-agreement", subjectAgreement},
+	{"shared-auxiliary", sharedAuxiliary},
 	{"participle", participle},
 	{"having-clause", havingClause},
 	{"question", question},

@@ -282,6 +282,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"verb-infinitive", "se fait exclure", "gets excluded"},
 	{"verb-infinitive", "savoir réduire la dose", "know how to reduce the dose"},
 	{"must-be", "ce qu'il faut savoir", "what to know"},
+	{"shared-auxiliary", "les patients ont réduit la dose et commencé un traitement", "patients reduced the dose and started a treatment"},
+	{"verb-infinitive", "fait suivre le patient", "has the patient followed"},
 	{"question", "que réduire ?", "what to reduce?"},
 	{"the-more", "plus la dose est élevée, plus le risque augmente", "the higher the dose is, the more the risk increases"},
 	{"impersonal-passive", "il convient de réduire la dose", "the dose should be reduced"},
