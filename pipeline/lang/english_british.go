@@ -28,7 +28,7 @@ var britishStems = []spelling{
 	{"^endeavor", "endeavour", ""}, {"^armor", "armour", ""}, {"^rigor", "rigour", "rigoro"}, {"^demeanor", "demeanour", ""},
 	{"^center", "centre", ""}, {"^epicenter", "epicentre", ""}, {"^fiber", "fibre", ""}, {"liters$", "litres", ""},
 	{"liter$", "litre", ""}, {"^theater", "theatre", ""}, {"^caliber", "calibre", ""}, {"^titer", "titre", ""}, {"^goiter", "goitre", ""},
-	{"imeter$", "imetre", "perim"}, {"imeters$", "imetres", "perim"}, {"kilometer", "kilometre", ""}, {"micrometer", "micrometre", ""}, {"^meter", "metre", "metering"},
+	{"imeter$", "imetre", "perim"}, {"imeters$", "imetres", "perim"}, {"kilometer", "kilometre", ""}, {"micrometer", "micrometre", ""}, {"^meter", "metre", "metering metered"},
 	{"nanometer", "nanometre", ""}, {"^luster", "lustre", ""}, {"^defense", "defence", ""}, {"^offense", "offence", ""}, {"^license", "licence", ""}, {"^analog$", "analogue", ""},
 	{"^analogs$", "analogues", ""}, {"^catalog", "catalogue", ""}, {"^dialog", "dialogue", ""}, {"^program$", "programme", ""},
 	{"^programs$", "programmes", ""}, {"enrollment", "enrolment", ""}, {"installment", "instalment", ""}, {"fulfillment", "fulfilment", ""},
@@ -108,7 +108,8 @@ func joinBritish(stem, ending string) string {
 
 // britishIse writes s for z in -ize, -yze and what is made of them, "" if the word has neither.
 func britishIse(word string) string {
-	if hasAnyPrefix(word, "size prize seize capsize maize baize assize resize oversize undersize outsize downsize upsize citizen denizen "+
+	last := word[strings.LastIndexByte(word, '-')+1:] // large-sized
+	if hasAnyPrefix(last, "siz priz seiz capsiz maiz baiz assiz resiz oversiz undersiz outsiz downsiz upsiz citizen denizen "+
 		"frozen dozen brazen horizon wizen amaze gaze glaze graze haze laze maze raze blaze daze craze") {
 		return ""
 	}
