@@ -174,7 +174,7 @@ const bareShare = 0.06
 var abstractNouns = strings.Fields("time use action death age weight function growth control care risk access activity exercise surgery treatment therapy research work speech language practice pain sleep light food water blood skin bone muscle tissue infection inflammation transmission exposure evidence support quality health disease cancer history")
 
 // countedActions are nouns of action that stand for single things done or seen.
-var countedActions = strings.Fields("intervention reaction medication examination manifestation operation injection complaint decision recommendation institution complication restriction facility university community abnormality malignancy comorbidity deformity")
+var countedActions = strings.Fields("intervention reaction medication examination manifestation operation injection complaint decision recommendation institution complication restriction facility university community abnormality malignancy comorbidity deformity metal animal hospital mineral chemical interval signal")
 
 // abstractShare is the share of plurals under which such nouns are taken as abstract: disability, but not environment.
 const abstractShare = 0.15
@@ -240,14 +240,17 @@ func (b *builder) numbered(p english.Phrase) english.Phrase {
 		return p
 	}
 	p.Count = number(p)
-	if free && personTerm(p) {
-		p.Count = english.Many // 接触者: contacts
+	if free && (personTerm(p) || p.Head > 0 && slices.Contains(severalFirst, p.Words[0].Text) && countNoun(p)) {
+		p.Count = english.Many // 接触者: contacts; 常见原因: common causes
 	}
 	if free && p.Count == english.Many && p.Words[p.Head].Form == english.Lemma {
 		p = inflect(p, english.PluralNoun)
 	}
 	return p
 }
+
+// severalFirst are adjectives of which the noun mostly is a plural.
+var severalFirst = strings.Fields("common regular frequent repeated multiple various")
 
 // personTerm reports an entry for people.
 func personTerm(p english.Phrase) bool {
@@ -285,6 +288,11 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 		p.Determined = true
 		b.rule = rule
 		return p
+	}
+	if headWord(p).POS == "noun" && (p.Words[0].Text == "negative" || p.Words[0].Text == "positive") && slices.Contains(p.Words[0].Rules, "chinese/test-result") {
+		q := join(1, b.put("a"), p) // a negative rheumatoid factor
+		q.Determined = true
+		return q
 	}
 	p = b.article(p)
 	if w := &p.Words[0]; w.Text == "a" && slices.Contains(w.Rules, "chinese/article") {
@@ -338,6 +346,7 @@ func (b *builder) complement(p english.Phrase) english.Phrase {
 const (
 	withOf     = 0.10 // before a noun with an of-phrase
 	without    = 0.34 // before one without
+	bodyShare  = 12   // percent, before the plurals of parts of the body
 	organShare = 0.3  // before a noun without plural, as the names of organs are
 	some       = 0.12 // before a count noun without one
 )
@@ -372,7 +381,7 @@ func articleFor(p english.Phrase) string {
 		return "the" // the liver
 	}
 	if _, lastOne := cutLast(first); p.Count == english.Many && len(p.Words) == 1 && head.Entry != nil && head.Entry.Domain == "anatomy" &&
-		(the >= organShare || lang.PairCount("the", lastOne) > lang.Count(lastOne)*3/10) {
+		(the >= organShare || lang.PairCount("the", lastOne)*100 > lang.Count(lastOne)*bodyShare) {
 		return "the" // the hands and feet
 	}
 	if p.Count != english.Singular {

@@ -171,11 +171,17 @@ func sameAsVerb(l *leaf) bool {
 // hasPostmodifier reports a noun phrase that goes on after its head, and so cannot stand before a noun.
 func hasPostmodifier(p english.Phrase) bool { return p.Head+1 < len(p.Words) }
 
+// changeNouns are nouns of change, which what changes follows with in.
+var changeNouns = strings.Fields("decline decrease increase change reduction rise drop fluctuation")
+
 // ofPhrase turns the order round: the second noun of the first.
 func ofPhrase(b *builder, k []node) english.Phrase {
 	first, last := k[0].Phrase, k[len(k)-1].Phrase
 	if len(k) == 2 && isPerson(k[0].item) {
 		return b.inPeople(k)
+	}
+	if slices.Contains(changeNouns, lastWord(headText(last))) {
+		return join(0, last, b.put("in"), b.settle(first)) // a gradual decline in vision
 	}
 	return join(0, last, b.put("of"), b.settle(first))
 }

@@ -68,8 +68,11 @@ func deOf(b *builder, k []node) english.Phrase {
 		return join(0, b.peopled(k[2]), b.put("with", k[1]), b.bareSettle(owner))
 	}
 	if !isPerson(k[0].item) {
-		if prep = prepositionAfter(b.numbered(thing), "of", "for"); prep == "for" && lang.PairCount(done, "for") < 2*lang.PairCount(done, "of") && !strings.Contains(headText(thing), " of ") {
+		if prep = prepositionAfter(b.numbered(thing), "of", "for"); prep == "for" && lang.PairCount(done, "for") < 2*lang.PairCount(done, "of") {
 			prep = "of"
+		}
+		if strings.Contains(headText(thing), " of ") {
+			prep = "for" // the treatment of choice for organ failure
 		}
 	} else {
 		_, last := cutLast(strings.ToLower(english.Inflect(headWord(b.numbered(thing)))))

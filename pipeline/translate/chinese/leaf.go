@@ -148,7 +148,7 @@ func entryCategory(e *glossary.Entry, tok *token) (name string, cost float32, ok
 		cost += closedReading
 	}
 	switch {
-	case strings.HasPrefix(tok.text, "每") && tok.end-tok.start > 1 && e.POS != "det" && e.POS != "pron":
+	case strings.HasPrefix(tok.text, "每") && tok.end-tok.start > 1 && e.POS != "det" && e.POS != "pron" && !(e.POS == "noun" && tok.end-tok.start > 2):
 		return "FREQ", cost, e.POS == "adv" // 每日 and 每日两次 stand in the glossary as nouns and adverbs
 	case name == "NUM" && strings.HasSuffix(e.Term, "次"):
 		name = "FREQ"

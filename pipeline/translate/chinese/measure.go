@@ -125,6 +125,7 @@ func measureNoun(b *builder, k []node) english.Phrase {
 	}
 	switch zh := quantityUnit(k[0].item); {
 	case slices.Contains(valueHeads, lastWord(headText(n))):
+	case headWord(n).Entry != nil && (headWord(n).Entry.Domain == "anatomy" || headWord(n).Entry.Domain == "surgery"): // a gastric sleeve of 100 mL
 	case slices.Contains(amountUnits, strings.ToLower(zh)):
 		n.Count, n.Determined = english.Mass, true
 		return join(2, as(english.NounPhrase, k[0].Phrase), b.put("of", k[1]), n) // 30 mL/kg of crystalloid

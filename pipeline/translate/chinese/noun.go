@@ -154,9 +154,15 @@ func firstYears(b *builder, k []node) english.Phrase {
 	return p
 }
 
+// timesAdjectives are the adjectives of how often something is given.
+var timesAdjectives = map[string]string{"每周一次": "weekly", "每日一次": "once-daily", "每天一次": "once-daily", "每月一次": "monthly", "每年一次": "annual", "每日两次": "twice-daily", "每天两次": "twice-daily", "每周两次": "twice-weekly"}
+
 // adverbDe puts an adverbial of several words behind the noun, a single word before it.
 func adverbDe(b *builder, k []node) english.Phrase {
 	a, n := k[0].Phrase, k[2].Phrase
+	if adj := timesAdjectives[k[0].head.text]; adj != "" && k[0].size == 1 {
+		return join(1, as(english.AdjPhrase, b.put(adj, k[0], k[1])), n) // 每周一次的异烟肼: weekly isoniazid
+	}
 	if len(a.Words) > 1 || len(a.Words) == 1 && strings.Contains(a.Words[0].Text, " ") {
 		return join(0, n, a)
 	}
