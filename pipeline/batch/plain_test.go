@@ -5,18 +5,20 @@ import (
 	"bytes"
 	"encoding/json"
 	"encoding/xml"
+	"fmt"
 	"io"
 	"math/rand/v2"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/russross/blackfriday/v2"
 	"golang.org/x/net/html"
 
 	"unmix/pipeline"
 )
 
-// TestSameTextAsPlain writes the paragraphs of the corpus as HTML, DOCX and JSON, with markup cut into words and fragments
+// TestSameTextAsPlain writes the paragraphs of the corpus as HTML, DOCX, Markdown and JSON, with markup cut into words and fragments
 // at random: what comes out, read by another parser, is the text of the plain run.
 func TestSameTextAsPlain(t *testing.T) {
 	p, err := pipeline.New(pipeline.Options{})
@@ -41,6 +43,7 @@ func TestSameTextAsPlain(t *testing.T) {
 		}{
 			"a.html":  {writeHTML, readHTML},
 			"a.docx":  {writeWord, readWord},
+			"a.md":    {writeMarkdown, readMarkdown},
 			"a.jsonl": {writeRecord, readRecord},
 		} {
 			dir := t.TempDir()
@@ -112,6 +115,41 @@ func readHTML(t *testing.T, src string) []string {
 		case n.Type == html.ElementNode && n.Data == "p":
 			out = append(out, "")
 		case n.Type == html.TextNode:
+			out[len(out)-1] += n.Data
+		}
+	}
+	return out
+}
+
+// writeMarkdown puts the paragraphs into the constructions of Markdown in turn, and code between them that nothing may touch.
+func writeMarkdown(_ *testing.T, paragraphs []string, _ *rand.Rand) string {
+	var b strings.Builder
+	for i, p := range paragraphs {
+		form := []string{"%s", "**%s**", "> %s", "*%s*", "[%s](https://example.org/le_foie)"}[i%5]
+		fmt.Fprintf(&b, form+"\n\n", p)
+		b.WriteString("```\n" + markdownCode + "\n```\n\n")
+	}
+	return b.String()
+}
+
+const markdownCode = "le foie est 肝"
+
+// readMarkdown reads with a parser that has nothing in common with the one of the program.
+func readMarkdown(t *testing.T, src string) []string {
+	root, err := html.Parse(bytes.NewReader(blackfriday.Run([]byte(src), blackfriday.WithRenderer(blackfriday.NewHTMLRenderer(blackfriday.HTMLRendererParameters{})))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for n := range root.Descendants() {
+		switch {
+		case n.Type == html.ElementNode && n.Data == "p":
+			out = append(out, "")
+		case n.Type == html.TextNode && n.Parent.Data == "code":
+			if n.Data != markdownCode+"\n" {
+				t.Errorf("the code is %q", n.Data)
+			}
+		case n.Type == html.TextNode && strings.TrimSpace(n.Data) != "":
 			out[len(out)-1] += n.Data
 		}
 	}

@@ -36,7 +36,7 @@ func (markdown) Prose(src string, _ Options) (*Prose, error) {
 		skip = append(skip, Span{0, len(strings.TrimRight(src[:front], "\r\n"))})
 	}
 	at := front
-	for _, s := range append(prose, Span{len(src) - front, len(src) - front}) {
+	for _, s := range append(prose, prosePiece{Span: Span{len(src) - front, len(src) - front}, begins: true}) {
 		s.Start, s.End = s.Start+front, s.End+front
 		if s.Start > at {
 			gap := src[at:s.Start]
@@ -48,30 +48,65 @@ func (markdown) Prose(src string, _ Options) (*Prose, error) {
 			if tail := trail.FindStringIndex(gap[lead:]); tail != nil {
 				end = lead + tail[0]
 			}
-			if strings.TrimSpace(gap[lead:end]) != "" {
-				skip = append(skip, Span{at + lead, at + end})
-			}
+			skip = appendMarks(skip, src, Span{at + lead, at + end}, s.begins)
 		}
 		at = max(at, s.End)
 	}
 	return identity(src, skip), nil
 }
 
+// appendMarks appends what stands between two pieces of prose. Between two blocks the line ends around it stay text, so that it
+// does not join their lines: "*a*", code, "[b](c)" are three lines.
+func appendMarks(skip []Span, src string, s Span, between bool) []Span {
+	marks := s.of(src)
+	i, j := strings.IndexByte(marks, '\n'), strings.LastIndexByte(marks, '\n')
+	switch {
+	case strings.TrimSpace(marks) == "":
+		return skip
+	case !between || i < 0:
+		return append(skip, s)
+	}
+	skip = appendMark(skip, src, Span{s.Start, s.Start + i})
+	skip = appendMark(skip, src, Span{s.Start + i, s.Start + j})
+	last := marks[j+1:]
+	return appendMark(skip, src, Span{s.Start + j + 1 + len(first.FindString(last)), s.End})
+}
+
+// appendMark appends a span without the white space at its ends, if anything is left.
+func appendMark(skip []Span, src string, s Span) []Span {
+	marks := strings.TrimLeft(s.of(src), " \t\r\n")
+	s.Start = s.End - len(marks)
+	s.End = s.Start + len(strings.TrimRight(marks, " \t\r\n"))
+	if s.Start == s.End {
+		return skip
+	}
+	return append(skip, s)
+}
+
+// A prosePiece is a span of text; begins says that a block begins with it.
+type prosePiece struct {
+	Span
+	begins bool
+}
+
 // markdownText gives the spans of a document without front matter that are text, sorted.
-func markdownText(src string) []Span {
-	var out []Span
+func markdownText(src string) []prosePiece {
+	var out []prosePiece
+	begins := false
 	source := []byte(src)
 	root := goldmark.New(goldmark.WithExtensions(extension.GFM)).Parser().Parse(text.NewReader(source))
 	walk := func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
 			return ast.WalkContinue, nil
 		}
+		begins = begins || n.Type() == ast.TypeBlock
 		switch t := n.(type) {
 		case *ast.CodeSpan, *ast.CodeBlock, *ast.FencedCodeBlock, *ast.HTMLBlock, *ast.RawHTML, *ast.AutoLink:
 			return ast.WalkSkipChildren, nil
 		case *ast.Text:
 			if t.Segment.Start < t.Segment.Stop {
-				out = append(out, Span{t.Segment.Start, t.Segment.Stop})
+				out = append(out, prosePiece{Span{t.Segment.Start, t.Segment.Stop}, begins})
+				begins = false
 			}
 		}
 		return ast.WalkContinue, nil
@@ -79,7 +114,7 @@ func markdownText(src string) []Span {
 	if err := ast.Walk(root, walk); err != nil {
 		return nil // the walk above returns none
 	}
-	slices.SortFunc(out, func(a, b Span) int { return a.Start - b.Start })
+	slices.SortFunc(out, func(a, b prosePiece) int { return a.Start - b.Start })
 	joined := out[:0]
 	for _, s := range out {
 		if n := len(joined); n > 0 && s.Start <= joined[n-1].End {
