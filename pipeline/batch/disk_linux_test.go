@@ -54,21 +54,39 @@ func TestFullDisk(t *testing.T) {
 
 // TestReadOnly writes into a folder that may not be written to.
 func TestReadOnly(t *testing.T) {
-	if os.Geteuid() == 0 {
-		t.Skip("root may write everywhere")
-	}
 	t.Chdir(t.TempDir())
 	write(t, "in/a.txt", "The 概述 of it.")
-	write(t, "in/locked/b.txt", "The 概述 of it.")
-	if err := os.Chmod("in/locked", 0o555); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { os.Chmod("in/locked", 0o755) })
+	lock(t, "in/locked", func() { write(t, "in/locked/b.txt", "The 概述 of it.") })
 	failed, _ := clean(t, "in", Options{Pipeline: small(t, pipeline.Options{}), InPlace: true})
 	if err := failed["in/locked/b.txt"]; err == nil || !strings.Contains(err.Error(), "cannot write into the folder") {
 		t.Errorf("error %v", err)
 	}
 	if read(t, "in/a.txt") != "The overview of it." || read(t, "in/locked/b.txt") != "The 概述 of it." {
 		t.Error("the wrong file was changed")
+	}
+}
+
+// lock makes a folder, fills it and forbids to write into it: by its permissions, or for root, who may write everywhere, by the
+// disk that it is on.
+func lock(t *testing.T, folder string, fill func()) {
+	t.Helper()
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if os.Geteuid() != 0 {
+		fill()
+		if err := os.Chmod(folder, 0o555); err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { os.Chmod(folder, 0o755) })
+		return
+	}
+	if err := syscall.Mount("tmpfs", folder, "tmpfs", 0, "size=64k"); err != nil {
+		t.Skip("cannot mount a small disk here:", err)
+	}
+	t.Cleanup(func() { syscall.Unmount(folder, syscall.MNT_DETACH) })
+	fill()
+	if err := syscall.Mount("tmpfs", folder, "tmpfs", syscall.MS_REMOUNT|syscall.MS_RDONLY, "size=64k"); err != nil {
+		t.Fatal(err)
 	}
 }
