@@ -2,6 +2,7 @@ package format
 
 import (
 	"bytes"
+	"errors"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -101,6 +102,32 @@ func FuzzZip(f *testing.F) {
 		}
 		if got, err := again.Read(names[0]); err != nil || got != "<w:p/>" {
 			t.Fatalf("%s reads %q, %v", names[0], got, err)
+		}
+	})
+}
+
+// FuzzUnpack reads broken compressed files: an error or bytes within the limit.
+func FuzzUnpack(f *testing.F) {
+	for _, c := range []Compression{Gzip, Zstd} {
+		var b bytes.Buffer
+		w, err := c.Writer(&b)
+		if err == nil {
+			_, err = w.Write([]byte(chinese))
+		}
+		if err = errors.Join(err, w.Close()); err != nil {
+			f.Fatal(err)
+		}
+		f.Add(b.Bytes())
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		const limit = 1 << 16
+		r, err := Compressed(data).Reader(bytes.NewReader(data))
+		if err != nil {
+			return
+		}
+		defer r.Close()
+		if b, err := ReadAll(r, limit); err == nil && len(b) > limit {
+			t.Fatalf("%d bytes", len(b))
 		}
 	})
 }
