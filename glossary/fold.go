@@ -44,6 +44,42 @@ func Unaccent(s string) string {
 		return s
 	}
 	var b strings.Builder
+	b.Grow(len(s))
+	for i, r := range s {
+		base := r
+		if r >= utf8.RuneSelf {
+			if base = bare(r); base == 0 {
+				b.WriteString(unaccent(s[i:]))
+				break
+			}
+		}
+		b.WriteRune(base)
+	}
+	return b.String()
+}
+
+// bare gives the letter of French without its accent, 0 for what takes more than a look.
+func bare(r rune) rune {
+	switch r {
+	case 'à', 'â', 'ä':
+		return 'a'
+	case 'ç':
+		return 'c'
+	case 'é', 'è', 'ê', 'ë':
+		return 'e'
+	case 'î', 'ï':
+		return 'i'
+	case 'ô', 'ö':
+		return 'o'
+	case 'ù', 'û', 'ü':
+		return 'u'
+	}
+	return 0
+}
+
+// unaccent is Unaccent for any characters.
+func unaccent(s string) string {
+	var b strings.Builder
 	for _, r := range norm.NFD.String(s) {
 		switch {
 		case unicode.Is(unicode.Mn, r):

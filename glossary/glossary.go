@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -31,14 +32,25 @@ type Glossary struct {
 var builtin = sync.OnceValues(readBuiltin)
 
 func readBuiltin() ([]*Entry, error) {
-	var all []*Entry
+	type part struct {
+		entries []*Entry
+		err     error
+	}
+	var parts []*part
+	var all sync.WaitGroup
 	err := eachBuiltin(func(file, text string) error {
+		p := &part{}
+		parts = append(parts, p)
 		// A test holds the built-in files to what Read checks beyond parsing.
-		entries, err := parse(file, text)
-		all = append(all, entries...)
-		return err
+		all.Go(func() { p.entries, p.err = parse(file, text) })
+		return nil
 	})
-	return all, err
+	all.Wait()
+	var entries []*Entry
+	for _, p := range parts {
+		entries, err = append(entries, p.entries...), errors.Join(err, p.err)
+	}
+	return entries, err
 }
 
 // eachBuiltin yields the built-in files in the order of their names.

@@ -9,6 +9,7 @@ type Trie[K comparable] struct {
 	first map[K]Node // the ways from the root: most places of a text begin no term, and this map is small
 	next  map[edge[K]]Node
 	terms [][]*Entry // by node
+	slab  []*Entry   // lists of one entry, which most are, are cut from it
 }
 
 // A Node is a place in a trie. The root is 0.
@@ -40,8 +41,17 @@ func (t *Trie[K]) Add(keys []K, e *Entry) {
 		}
 		at = n
 	}
+	if t.terms[at] == nil {
+		if len(t.slab) == 0 {
+			t.slab = make([]*Entry, slabSize)
+		}
+		t.terms[at], t.slab = t.slab[:0:1], t.slab[1:]
+	}
 	t.terms[at] = append(t.terms[at], e)
 }
+
+// slabSize is how many entries are made room for at once.
+const slabSize = 1024
 
 // Next follows one key from a node. ok is false when no term goes on that way.
 func (t *Trie[K]) Next(from Node, key K) (to Node, ok bool) {

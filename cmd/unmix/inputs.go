@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"math"
+	"runtime/debug"
 	"strconv"
 	"strings"
 
@@ -47,7 +48,9 @@ func addPipelineFlags(f *pflag.FlagSet, o *pipeline.Options) {
 
 // open makes the pipeline and the options of a run.
 func (in *inputs) open(s streams) (batch.Options, error) {
+	collecting := debug.SetGCPercent(-1) // all of the glossary stays
 	p, err := pipeline.New(in.Options)
+	debug.SetGCPercent(collecting)
 	if err != nil {
 		return batch.Options{}, err
 	}

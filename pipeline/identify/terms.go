@@ -49,7 +49,9 @@ func compileTerms(g *glossary.Glossary) terms {
 		return t
 	}
 	hidden := map[string]bool{}
-	for _, e := range g.Entries("fr") {
+	entries := g.Entries("fr")
+	t.words, t.bare = make(map[string]meaning, len(entries)/2), make(map[string]meaning, len(entries)/2)
+	for _, e := range entries {
 		folded := glossary.Fold(e.Term)
 		words := glossary.Words(strings.ReplaceAll(folded, "' ", "'"))
 		own := ofUser(e)
