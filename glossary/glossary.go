@@ -143,7 +143,8 @@ func (g *Glossary) Find(lang, term string) []*Entry { return g.exact()[key{lang,
 // Digest names the content of the glossary: two glossaries with the same digest translate alike.
 func (g *Glossary) Digest() string {
 	g.digest.Do(func() {
-		var b []byte
+		h := sha256.New()
+		b := make([]byte, 0, 1<<15)
 		for _, lang := range slices.Sorted(maps.Keys(g.entries)) {
 			for _, e := range g.entries[lang] {
 				for _, field := range []string{lang, e.Term, e.POS, e.Forms, string(e.Status)} {
@@ -153,10 +154,14 @@ func (g *Glossary) Digest() string {
 					b = append(append(b, w...), '|')
 				}
 				b = append(b, '\n')
+				if len(b) > cap(b)/2 {
+					h.Write(b)
+					b = b[:0]
+				}
 			}
 		}
-		h := sha256.Sum256(b)
-		g.sum = hex.EncodeToString(h[:8])
+		h.Write(b)
+		g.sum = hex.EncodeToString(h.Sum(nil)[:8])
 	})
 	return g.sum
 }

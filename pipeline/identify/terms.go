@@ -50,7 +50,7 @@ func compileTerms(g *glossary.Glossary) terms {
 	}
 	hidden := map[string]bool{}
 	entries := g.Entries("fr")
-	t.words, t.bare = make(map[string]meaning, len(entries)/2), make(map[string]meaning, len(entries)/2)
+	t.words, t.bare, t.whole = make(map[string]meaning, len(entries)/2), make(map[string]meaning, len(entries)/2), make(map[string]role, len(entries))
 	for _, e := range entries {
 		folded := glossary.Fold(e.Term)
 		words := glossary.Words(strings.ReplaceAll(folded, "' ", "'"))
