@@ -1,6 +1,9 @@
 package french
 
-import "unmix/pipeline/translate/english"
+import (
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
 
 // preventFrom writes what is prevented: "éviter que la maladie ne progresse" is "prevent disease from progressing"; "sans que le patient soit
 // hospitalisé" is "without the patient being hospitalized".
@@ -10,6 +13,12 @@ func preventFrom(s *sentence) {
 		if c, np, v := s.chunks[i], s.at(i+1), s.at(i+2); c.is(tSub) && unelided(c.lemma) == "sans que" && np.is(tNoun) && v.is(tFin) && plainGerund(v) {
 			v.setForm(english.Gerund)
 			v.tag, v.fixed = tPres, true
+			if np.det != nil && np.det.kind == lang.KindNegative && len(np.det.words) > 0 {
+				any := *np.det // without any improvement being seen
+				any.words = []english.Word{{Text: "any", POS: "det", Source: np.det.source, Rules: []string{"french/prevent-from"}}}
+				any.kind = lang.KindIndefinite
+				np.det = &any
+			}
 			return 3, []*chunk{c, np, v.note("prevent-from")}
 		}
 		if v, np, de, inf := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3); v.is(tFin, tInf, tPres) && v.lemma == "empêcher" && np.is(tNoun) && de.is(tPrep) && de.lemma == "de" && inf.is(tInf) && !inf.fixed {

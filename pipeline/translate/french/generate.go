@@ -129,6 +129,9 @@ func (g *verbGroup) chain() []english.Word {
 		t := "will"
 		if g.finite.mood == lang.MoodConditional {
 			t = "would"
+			if g.reported {
+				t = "may" // serait liée à un virus: so it is said
+			}
 		}
 		chain = append(chain, english.Word{Text: t, POS: "verb", Rules: []string{"french/tense"}})
 	}
@@ -271,7 +274,10 @@ func (g *verbGroup) reflexiveVoice(s *sentence) {
 		for _, e := range s.t.lookup("se " + g.main.lemma + p) {
 			if at := strings.LastIndexByte(e.English[0], ' '); e.POS == "verb" && at > 0 && !strings.Contains(e.English[0][:at], " ") {
 				w := g.main.headWord()
-				w.Text, w.Alternatives, w.Entry = e.English[0][:at], nil, e // ne se plaint pas: does not complain
+				w.Text, w.Alternatives, w.Entry, w.Unknown = e.English[0][:at], nil, e, false // ne se plaint pas: does not complain
+				if s.soonBehind(g.parts[len(g.parts)-1].span.End, p[1:]) {
+					w.Text = e.English[0] // se solde souvent par: often results in
+				}
 				return
 			}
 		}
@@ -283,6 +289,19 @@ func (g *verbGroup) reflexiveVoice(s *sentence) {
 		g.passive = true
 		s.doubt += .06
 	}
+}
+
+// soonBehind reports whether the form is among the next tokens behind a byte offset.
+func (s *sentence) soonBehind(offset int, form string) bool {
+	for k, t := range s.tokensFrom(offset) {
+		if t.form == form {
+			return true
+		}
+		if k == 2 {
+			break
+		}
+	}
+	return false
 }
 
 // intransitive are English verbs that a French reflexive verb becomes without a passive.

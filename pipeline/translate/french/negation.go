@@ -46,8 +46,11 @@ func (s *sentence) restriction(i int) int {
 
 // negativeBetween reports whether a word that answers a ne stands between two byte offsets.
 func (s *sentence) negativeBetween(from, to int) bool {
-	for k := range s.tokens {
-		if t := &s.tokens[k]; t.span.Start >= from && t.span.Start < to && negativeWords[t.form] {
+	for _, t := range s.tokensFrom(from) {
+		if t.span.Start >= to {
+			break
+		}
+		if negativeWords[t.form] {
 			return true
 		}
 	}
@@ -60,12 +63,13 @@ func (s *sentence) answered(i int) bool {
 	if negatedByNe[v.lemma] {
 		return true
 	}
-	for k := range s.tokens {
-		if negativeWords[s.tokens[k].form] {
+	for _, t := range s.around(v) {
+		if negativeWords[t.form] {
 			return true
 		}
 	}
-	for k, c := range s.chunks[:i] {
+	for k := max(0, i-8); k < i; k++ {
+		c := s.chunks[k]
 		if c.is(tSub) && (expletive[unelided(c.lemma)] || c.lemma == "que" && k > 0 && s.chunks[k-1].is(tFin, tInf, tPres)) || c.lemma == "que" && s.at(k-1).is(tAdj, tMore) {
 			return true
 		}

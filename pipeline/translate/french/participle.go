@@ -66,7 +66,7 @@ func sharedAuxiliary(s *sentence) {
 // Source: CGEL, participial modifiers: English has none in the perfect.
 func havingClause(s *sentence) {
 	for i, c := range s.chunks {
-		if !c.is(tPres) || len(c.words) < 2 {
+		if !c.is(tPres) || len(c.words) < 2 && c.headWord().Text != "be" {
 			continue
 		}
 		w, a := c.headWord(), s.antecedent(i)
@@ -76,6 +76,11 @@ func havingClause(s *sentence) {
 		switch {
 		case w.Text == "be able to" && (i == 0 || s.at(i-1).is(tNoun, tPunct, tAdj)):
 			w.Text, w.Form = "can", english.Lemma // pouvant entraîner la mort: that can cause death
+		case w.Text == "be" && c.head == 0 && i == 0 && a.human && w.Form == english.Gerund && !(len(s.set.Right) > 0 && s.set.Right[0] == ","):
+			w.Form = english.PresentSingular // patients étant allergiques: patients who are allergic
+			if a.many {
+				w.Form = english.PresentPlural
+			}
 		case w.Text == "have to" && a.known:
 			w.Text, w.Form = "must", english.Lemma // signes devant alerter: signs that must alert
 		case w.Text == "have" && w.Form == english.Gerund && a.known && c.head+1 < len(c.words) && c.words[c.head+1].Form == english.PastParticiple:

@@ -130,8 +130,11 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 	noun := lang.Noun
 	verbSlot := before.Has(noun) && !before.Has(lang.Preposition) && !before.Has(lang.Adjective) && !before.Has(lang.Determiner)
 	nounSlot := !before.Has(noun) && !before.Has(lang.Verb) && (before.Has(lang.Preposition) || before.Has(lang.Determiner))
+	verbless := verbSlot && participle && finite && !verbIn(set.Left) && !verbIn(set.Right)
 	for k := range edges {
 		switch e := &edges[k]; {
+		case verbless && e.tag == tPast:
+			e.cost++ // "The infection [conduit à une insuffisance rénale] in this case"
 		case verbSlot && (e.tag == tNoun || e.tag == tAdj && e.to > 1) && e.reading.Mood != lang.MoodParticiple && finite:
 			e.cost += .5
 		case nounSlot && (e.tag == tFin || e.tag == tPast):
@@ -156,6 +159,21 @@ func headingNoun(edges []edge) {
 			return
 		}
 	}
+}
+
+// verbIn reports whether a verb that can only be finite stands among the English words.
+func verbIn(words []string) bool {
+	for _, w := range words {
+		if p := lang.CommonPOS(w); p.Has(lang.Auxiliary) || p.Has(lang.Modal) {
+			return true
+		}
+		for _, f := range lang.EnglishAnalyses(w) {
+			if f.POS == lang.Verb && (f.Form == lang.FormThird || f.Form == lang.FormPast) && !lang.CommonPOS(w).Has(lang.Noun) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // trace reads the cheapest path off the table, from its end.

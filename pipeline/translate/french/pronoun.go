@@ -34,12 +34,8 @@ func (g *verbGroup) pronouns(s *sentence) []english.Word {
 
 // infinitiveBehind reports whether the token at the byte offset, but for spaces, is an infinitive.
 func (s *sentence) infinitiveBehind(offset int) bool {
-	for k := range s.tokens {
-		if t := &s.tokens[k]; t.span.Start >= offset {
-			return t.infinitive()
-		}
-	}
-	return false
+	rest := s.tokensFrom(offset)
+	return len(rest) > 0 && rest[0].infinitive()
 }
 
 // ofIt is what "en" becomes: the object of a verb with de, some of what was named, or "of it" behind a passive.

@@ -199,5 +199,20 @@ func (s *sentence) reread(c *chunk, tg tag) *chunk {
 	return c
 }
 
+// tokensFrom are the tokens from a byte offset on.
+func (s *sentence) tokensFrom(offset int) []token {
+	return s.tokens[sort.Search(len(s.tokens), func(i int) bool { return s.tokens[i].span.Start >= offset }):]
+}
+
+// around are the tokens of the clause around a chunk, some on each side of its start.
+func (s *sentence) around(c *chunk) []token {
+	rest := s.tokensFrom(c.span.Start)
+	at := len(s.tokens) - len(rest)
+	return s.tokens[max(0, at-aroundTokens):min(len(s.tokens), at+aroundTokens)]
+}
+
+// aroundTokens bounds a clause, so that the time stays linear.
+const aroundTokens = 24
+
 // one is a list of one chunk.
 func one(c *chunk) []*chunk { return []*chunk{c} }

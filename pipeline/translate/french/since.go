@@ -67,6 +67,10 @@ func (s *sentence) sinceBehind(i int) bool {
 func lastingFor(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, np := s.chunks[i], s.at(i+1)
+		if w := v.mainVerb(); w != nil && v.is(tFin, tInf) && v.lemma == "mettre" && np.is(tNoun) && spansTime(np.lemma) && s.at(i+2).is(tPrep) && s.at(i+2).lemma == "à" && s.at(i+3).is(tInf) {
+			w.Text, w.Alternatives = "take", nil // met plusieurs semaines à guérir: takes several weeks to heal
+			return 1, one(v.note("lasting-for"))
+		}
 		if !v.is(tFin, tInf, tPast) || !np.is(tNoun) || !spansTime(np.lemma) || len(np.words) == 0 || s.at(i+2).is(tAdv) {
 			return 0, nil
 		}

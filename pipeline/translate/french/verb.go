@@ -21,6 +21,8 @@ type verbGroup struct {
 	adverbs []*chunk
 	early   []*chunk // adverbs before the negation: généralement pas
 	only    *chunk   // the que of ne … que
+	// reported is set for a conditional that says what is supposed to be so.
+	reported bool
 	// ownBody is set for what one does to a part of one's own body: "se touchent le visage".
 	ownBody bool
 	// resulting is set for what has happened when something else holds: "lorsque la fièvre a disparu".
@@ -40,9 +42,32 @@ func verbGroups(s *sentence) {
 			return 0, nil
 		}
 		g.resulting = s.resulting(i)
+		g.reported = g.finite.lemma == "être" && !g.perfect && s.reported(i)
 		g.ownBody = g.reflexive() && s.bodyAt(i+n)
 		return n, one(g.generate(s))
 	})
+}
+
+// reported reports whether a conditional at chunk i tells what is said to be so, as it does without a condition: "la maladie serait due à un virus" is
+// "the disease may be due to a virus"; "il serait utile de" proposes.
+// Source: Le bon usage, the conditional of hearsay.
+func (s *sentence) reported(i int) bool {
+	for k := max(0, i-3); k < i; k++ {
+		if s.chunks[k].is(tSubj, tSub) {
+			return false
+		}
+	}
+	for _, t := range s.around(s.chunks[i]) {
+		if f := t.form; f == "si" || f == "sans" || f == "que" {
+			return false
+		}
+	}
+	for _, w := range append(s.set.Left[:len(s.set.Left):len(s.set.Left)], s.set.Right...) {
+		if w == "if" || w == "without" || w == "that" {
+			return false
+		}
+	}
+	return true
 }
 
 // bodyAt reports whether an article and a part of the body stand at chunk k, and makes the article a possessive: "se laver les mains" is
@@ -86,8 +111,8 @@ func (s *sentence) resulting(i int) bool {
 			present = true
 		}
 	}
-	for k, c := range s.chunks {
-		if c.is(tFin) && (k < i-5 || k > i+2) {
+	for k := max(0, i-20); k < min(len(s.chunks), i+20); k++ {
+		if c := s.chunks[k]; c.is(tFin) && (k < i-5 || k > i+2) {
 			present = present || c.tense == lang.TensePresent && c.lemma != "avoir"
 			if c.tense == lang.TenseImperfect || c.tense == lang.TenseSimplePast {
 				return false
@@ -197,6 +222,9 @@ func (g *verbGroup) modalPast(part *chunk, s *sentence, i int, n *int, take func
 		s.doubt += .3 // did not have to, or should not have
 	}
 	g.modal, g.main, g.perfect, g.passive = &modal, sub.main, sub.perfect, sub.passive
+	if g.finite.mood == lang.MoodConditional {
+		modal.mood, g.perfect = lang.MoodConditional, true // aurait pu être évitée: could have been avoided
+	}
 	g.objects = append(g.objects, sub.objects...)
 	g.adverbs = append(g.adverbs, sub.adverbs...)
 	return true
