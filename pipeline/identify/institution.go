@@ -11,25 +11,45 @@ import (
 func (r *reader) keepTitles() {
 	for i := 1; i < len(r.tokens); i++ {
 		t := &r.tokens[i]
-		if !t.capital || t.capitals || !institution(t.folded) || t.gap != gapSpace || !introduces(r.tokens[i-1].folded) {
+		if !t.capital || t.capitals || !institution(t.folded) || t.gap > gapComma {
 			continue
 		}
-		end := i + 1
-		for end < len(r.tokens) && (r.tokens[end].gap <= gapJoint || r.dashed(end) || r.listedOn(end)) && r.inTitle(end) {
-			end++
+		end := r.titleEnd(i)
+		if end == i+1 || t.gap == gapComma && !r.named(i+1, end) || t.gap < gapComma && (t.gap != gapSpace || !introduces(r.tokens[i-1].folded)) {
+			continue
 		}
-		for end > i+1 && !r.tokens[end-1].capital && (r.tokens[end-1].grammar.open || r.tokens[end-1].look.English() && !r.tokens[end-2].grammar.open) {
-			end--
+		for end < len(r.tokens) && r.tokens[end].gap == gapComma && r.frenchName(&r.tokens[end]) {
+			end++ // Tunis, Tunisie
 		}
-		if end > i+1 {
-			for k := i; k < end; k++ {
-				r.tokens[k].keep = "name of an institution or journal"
-				r.tokens[k].score[french] = min(r.tokens[k].score[french], 0) - nameCost/int32(end-i) - 100
-				r.tokens[k].score[other] = min(r.tokens[k].score[other], 0) - nameCost
-			}
-			i = end - 1
+		for k := i; k < end; k++ {
+			r.tokens[k].keep = "name of an institution or journal"
+			r.tokens[k].score[french] = min(r.tokens[k].score[french], 0) - nameCost/int32(end-i) - 100
+			r.tokens[k].score[other] = min(r.tokens[k].score[other], 0) - nameCost
+		}
+		i = end - 1
+	}
+}
+
+// titleEnd gives the end of the official name that begins at token i.
+func (r *reader) titleEnd(i int) int {
+	end := i + 1
+	for end < len(r.tokens) && (r.tokens[end].gap <= gapJoint || r.dashed(end) || r.listedOn(end)) && r.inTitle(end) {
+		end++
+	}
+	for end > i+1 && !r.tokens[end-1].capital && (r.tokens[end-1].grammar.open || r.tokens[end-1].look.English() && !r.tokens[end-2].grammar.open) {
+		end--
+	}
+	return end
+}
+
+// named reports whether a capital stands among tokens [i, j): behind a comma, an institution has a name of its own.
+func (r *reader) named(i, j int) bool {
+	for k := i; k < j; k++ {
+		if r.tokens[k].capital {
+			return true
 		}
 	}
+	return false
 }
 
 // dashed reports whether a capitalised word stands behind a dash, as the divisions of an institution do: "- Santé".
