@@ -141,7 +141,7 @@ func (r *reader) otherLatin(tokens []token) (l text.Lang, by text.Evidence, ok b
 			unlisted++ // a capital makes it a name, but German nouns have one
 		}
 		for _, k := range letterLanguages {
-			if strings.ContainsAny(t.folded, k.letters) {
+			if (!t.capital || votes["de"] > 0) && strings.ContainsAny(t.folded, k.letters) {
 				votes[k.lang]++
 				signs++
 				break

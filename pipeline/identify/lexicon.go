@@ -173,8 +173,12 @@ func (r *reader) capitalName(i int, c class) bool {
 		return true // Glu, Lys, Na
 	case r.heading:
 		return false
+	case c == foreignLetter:
+		return !r.besideForeignGrammar(i)
 	case t.gap != gapEdge && (c == unknownWord || c == accentedUnknown || c == accentedShaped || c == frenchShaped || c == unaccentedFrench || c == unaccentedWeak || c == frenchCognate):
 		return true
+	case t.gap == gapSpace && c == frenchAccented && r.terms.broad() && r.frenchGrammar(t.folded).content && r.terms.meaning(t.folded) == unsaid && r.lemmaMeaning(t.folded) != different && !r.beforeFrench(i):
+		return true // Héron, Békés
 	case t.gap != gapEdge && listed && c != frenchFunction && c != sharedFunction && c != sharedArticle:
 		return true
 	case r.beforeFrench(i):
@@ -202,7 +206,7 @@ func (r *reader) wordClass(t *token) class {
 
 // frenchName reports a capitalised word that the glossary translates by another name: Belgique.
 func (r *reader) frenchName(t *token) bool {
-	return t.capital && !t.look.English() && r.terms.names[t.folded] == different
+	return t.capital && !t.look.English() && r.terms.names[t.folded] == different && (!month(t.folded) || len(t.folded) > 4) // Mai is a name
 }
 
 // numberClass tells the French way of writing a number.

@@ -75,9 +75,9 @@ func (r *reader) placedAsName(i int) bool {
 		return true
 	}
 	if !t.capital {
-		return r.species(i) || r.latinPhrase(i) || particle(t.folded) && r.initialed(i)
+		return r.species(i) || r.latinPhrase(i) || particle(t.folded) && (r.initialed(i) || r.leadsSurname(i))
 	}
-	return taxon(t) || r.genus(i) || r.initialed(i) || r.cosigns(i) || r.entitled(i) || r.besideForeign(i)
+	return taxon(t) || r.possessed(i) || r.inverse(i) || r.genus(i) || r.initialed(i) || r.cosigns(i) || r.entitled(i) || r.besideForeign(i)
 }
 
 // initialed reports whether a capitalised word stands behind an initial or a title with a stop, as surnames do, with their particle
@@ -101,6 +101,49 @@ func (r *reader) initialed(i int) bool {
 	return before.End == before.Start+1
 }
 
+// leadsSurname reports whether a particle in small letters begins a surname in an English sentence: "the de Vos procedure", "de Ruiter and".
+func (r *reader) leadsSurname(i int) bool {
+	if i+1 == len(r.tokens) || !r.tokens[i+1].capital || r.tokens[i+1].capitals || r.tokens[i+1].gap != gapSpace || r.tokens[i+1].look.French() || r.heading {
+		return false
+	}
+	if i+2 < len(r.tokens) && r.tokens[i+2].gap <= gapSpace && (!r.tokens[i+2].look.English() || gallicism([]byte(r.tokens[i+2].folded))) {
+		return false
+	}
+	if i == 0 {
+		return r.tokens[i].folded != "la" && r.tokens[i].folded != "le"
+	}
+	switch r.tokens[i-1].folded {
+	case "the", "a", "and", "by":
+		return r.tokens[i].gap == gapSpace
+	}
+	return false
+}
+
+// possessed reports whether a capitalised noun or adjective has a possessive before a word that eponyms stand before: Brun's sign.
+func (r *reader) possessed(i int) bool {
+	t := &r.tokens[i]
+	return i+2 < len(r.tokens) && r.tokens[i+1].kind == clitic && !r.heading && r.frenchGrammar(t.folded).content && r.eponym(i, i+2)
+}
+
+// inverse reports whether initials stand behind a surname and a comma: "Henriques, M."
+func (r *reader) inverse(i int) bool {
+	if i+1 == len(r.tokens) || r.tokens[i].capitals || r.tokens[i+1].gap != gapComma {
+		return false
+	}
+	next := &r.tokens[i+1]
+	return next.capital && next.End == next.Start+1 && next.End < len(r.src) && r.src[next.End] == '.'
+}
+
+// besideForeignGrammar reports whether a word in small letters that another language alone has stands beside token i.
+func (r *reader) besideForeignGrammar(i int) bool {
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k >= 0 && k < len(r.tokens) && !r.tokens[k].capital && foreignOnly(r.tokens[k].folded) && !foreignWords[r.tokens[k].folded].name {
+			return true
+		}
+	}
+	return false
+}
+
 // cosigns reports whether a capitalised word is an author's name by what stands beside it: "Côté et al.", "Bélanger and Côté".
 func (r *reader) cosigns(i int) bool {
 	t := &r.tokens[i]
@@ -110,8 +153,16 @@ func (r *reader) cosigns(i int) bool {
 	if i+2 < len(r.tokens) && r.tokens[i+1].folded == "et" && r.tokens[i+2].folded == "al" {
 		return true
 	}
+	if i+2 < len(r.tokens) && r.tokens[i+1].folded == "and" && r.tokens[i+1].gap == gapSpace && r.tokens[i+2].gap == gapSpace && surname(&r.tokens[i+2]) {
+		return true // Laine and Aubry reported
+	}
 	return i > 1 && t.gap <= gapJoint && (r.tokens[i-1].folded == "and" || t.gap == gapJoint) && r.tokens[i-1].gap <= gapSpace &&
 		r.tokens[i-2].class == nameToken && r.tokens[i-2].capital && !r.beforeFrench(i)
+}
+
+// surname reports whether a capitalised word is known as a name only, or not at all.
+func surname(t *token) bool {
+	return t.kind == word && t.capital && !t.capitals && !t.look.English() && (t.look == 0 && !frenchShape(t.folded) || t.look.EnglishName() || t.look.FrenchName()) && !t.look.French()
 }
 
 // besideForeign reports whether a capitalised word stands beside grammar of German or Italian, as in the names of journals: Zentralblatt
