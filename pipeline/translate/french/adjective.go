@@ -246,6 +246,9 @@ var aParticiples = map[string]bool{"administrer": true, "exposer": true, "soumet
 
 // takesComplement reports whether the chunk behind a participle belongs to it.
 func takesComplement(c, next *chunk) bool {
+	if c.is(tPast) && next.is(tAdv) && (strings.HasPrefix(next.lemma, "par ") || strings.HasPrefix(next.lemma, "à ") || strings.HasPrefix(next.lemma, "en ")) {
+		return true // une infection transmise par voie sexuelle
+	}
 	if !next.is(tPrep) || next.lemma == "contre" && !againstParticiples[c.lemma] {
 		return false
 	}

@@ -13,6 +13,14 @@ import (
 func degree(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		more, adj := s.chunks[i], s.at(i+1)
+		if t, ok := farMore(more); ok && adj.is(tAdj, tAdv) && adj.head == 0 && adj.headWord().Form == english.Lemma && !strings.Contains(adj.headWord().Text, " ") {
+			adj.headWord().Form = english.Comparative
+			more.words[0].Text, more.words[0].Alternatives = t, nil
+			adj.put(0, more.words...)
+			adj.cover(more)
+			adj.kind = kindComparative
+			return 2, one(adj.note("degree"))
+		}
 		if !more.is(tMore) || !adj.is(tAdj, tAdv, tPast) {
 			return 0, nil
 		}
@@ -32,6 +40,15 @@ func degree(s *sentence) {
 		adj.kind = degreeKind(more.lemma)
 		return 2, one(adj.note("degree"))
 	})
+}
+
+// farMore is the English of an adverb that ends with more, without it: "beaucoup plus" is "much", so that "beaucoup plus élevé" is "much
+// higher".
+func farMore(c *chunk) (string, bool) {
+	if !c.is(tAdv) || len(c.words) != 1 || !strings.HasSuffix(c.lemma, " plus") {
+		return "", false
+	}
+	return strings.CutSuffix(c.words[0].Text, " more")
 }
 
 // The kinds of a compared adjective or adverb, in the field kind, which adjectives do not use otherwise.
@@ -141,6 +158,9 @@ func comparisonThan(s *sentence) {
 			if c.det.kind == kindEqual {
 				last = kindEqual
 			}
+		}
+		if c.is(tNoun) && c.det != nil && c.det.lemma == "autant de" {
+			last, far = kindEqual, 0
 		}
 		if c.is(tAdv) && c.lemma == "davantage" {
 			last, far = kindComparative, 0

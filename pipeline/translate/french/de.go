@@ -259,6 +259,8 @@ func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 	if !c.is(tNum) && !comp.is(tNum) {
 		if q, ok := headPrepositions[c.headWord().Text]; ok {
 			p.Text = q
+		} else if q, ok := headPrepositions[lastWord(c.headWord().Text)]; ok {
+			p.Text = q
 		}
 		if e := comp.headWord().Entry; e != nil && e.Domain == "anatomy" && feltNouns[lastWord(c.headWord().Text)] {
 			p.Text = "in" // douleur de la fosse iliaque: pain in the iliac fossa

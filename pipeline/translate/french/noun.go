@@ -200,6 +200,11 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 	for _, a := range pre {
 		words = append(words, a.words...)
 	}
+	for k := 1; k < len(post); k++ {
+		if post[k].lemma == "possible" && post[k-1].kind == kindSuperlative {
+			post[k-1], post[k] = post[k], post[k-1] // la plus faible possible: the lowest possible
+		}
+	}
 	for _, a := range slices.Backward(post) {
 		switch {
 		case a.lemma == "seul":
@@ -287,6 +292,10 @@ func joinDeterminers(dets []*chunk) *chunk {
 			continue
 		}
 		if (d.lemma == "tout" || d.lemma == "toute") && m.kind == lang.KindArticle {
+			d.words = []english.Word{grammar("the", "det", "determiner"), {Text: "entire", POS: "adj", Source: d.source}}
+			continue
+		}
+		if d.lemma == "l'ensemble de" && m.kind == lang.KindArticle && m.number == lang.NumberSingular {
 			d.words = []english.Word{grammar("the", "det", "determiner"), {Text: "entire", POS: "adj", Source: d.source}}
 			continue
 		}

@@ -90,10 +90,20 @@ func cleared[T any](list []T, n int) []T {
 // articles open an object.
 var articles = map[string]bool{"le": true, "la": true, "les": true, "un": true, "une": true}
 
+// relativeWords are subjects whose verb an object pronoun may open.
+var relativeWords = wordSet(`that which who it he she they this these`)
+
 // openingCosts adds what the English before the fragment says of its first word: behind a preposition "du" is a partitive
 // ("with du fer"), inside a sentence a participle before "de" or "par" is no bare noun (", suivi d'une biopsie").
 func openingCosts(ts []token, edges []edge, set english.Setting) {
 	n := len(set.Left)
+	if n == 0 || ts[0].initial || !lang.CommonPOS(set.Left[n-1]).Has(lang.Noun) && !relativeWords[set.Left[n-1]] {
+		for k := range edges {
+			if e := &edges[k]; e.tag == tObj && articles[ts[0].form] {
+				e.cost += 1.5 // "la cause" has no subject that it could be the object for
+			}
+		}
+	}
 	if len(ts) > 1 && articles[ts[1].form] {
 		for k := range edges {
 			if e := &edges[k]; e.tag == tPast && e.to == 1 {

@@ -33,6 +33,26 @@ func nounANoun(s *sentence) {
 	})
 }
 
+// basedOn makes a compound of what something is made of: "une solution à base d'alcool" is "an alcohol-based solution".
+// Source: CGEL, compound adjectives in -based.
+func basedOn(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		c, base, what := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !c.is(tNoun) || c.post || base == nil || base.lemma != "à base de" || !what.is(tNoun) || what.det != nil || what.post || len(what.words) != 1 || strings.Contains(what.words[0].Text, " ") {
+			return 0, nil
+		}
+		if next := s.at(i + 3); next.is(tCoord) || next.mark(",") {
+			return 0, nil
+		}
+		what.setForm(english.Lemma)
+		suffix := english.Word{Text: "-based", POS: "adj", Glue: true, Source: base.source, Rules: []string{"french/based-on"}}
+		c.put(0, what.words[0], suffix)
+		c.cover(base)
+		c.cover(what)
+		return 3, one(c)
+	})
+}
+
 // fromTo writes the ends of a way: "de la bouche à l'anus" is "from mouth to anus", "du diagnostic à la rémission" "from diagnosis to remission".
 // Source: Le bon usage, de … à.
 func fromTo(s *sentence) {
@@ -315,7 +335,7 @@ var singleThings = wordSet(`cause explanation alternative trigger source reason 
 
 // chooseSur is "out of" between a counted noun and a number: "12 patients sur 20".
 func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
-	return "out of", prev.is(tNoun, tNum) && len(prev.words) > 0 && prev.words[0].POS == "num" && next.is(tNum) && next.lemma != "%"
+	return "out of", prev.is(tNoun, tNum, tAdv) && len(prev.words) > 0 && prev.words[0].POS == "num" && next.is(tNum) && next.lemma != "%"
 }
 
 // chooseDuring is "for" before a length of time, else the preposition itself.

@@ -64,6 +64,7 @@ var rules = []Rule{
 	{"weeks-pregnant", weeksPregnant},
 	{"age-of", ageOf},
 	{"quotation-marks", quotationMarks},
+	{"based-on", basedOn},
 	{"interval", interval},
 	{"time-modifier", timeModifier},
 	{"content-en", contentEn},

@@ -159,6 +159,9 @@ fr	près de	near	prep
 fr	association	association|combination	noun
 fr	cinq	five	num
 fr	pneumonie	pneumonia	noun		pathology
+fr	à base de	based on	prep
+fr	beaucoup plus	much more	adv
+fr	autant de	as many	det
 fr	apport	intake	noun	pl=-
 fr	sodium	sodium	noun
 fr	supérieur à	greater than	adj
@@ -192,6 +195,9 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"approximately", "cinq ans environ", "about five years"},
 	{"time-modifier", "un traitement de cinq ans", "a five-year treatment"},
 	{"ill-of", "la pneumonie de l'enfant", "pneumonia in children"},
+	{"based-on", "une thérapie à base de sodium", "sodium-based therapy"},
+	{"degree", "beaucoup plus élevé", "much higher"},
+	{"comparison-than", "autant de femmes que d'enfants", "as many women as children"},
 	{"content-en", "un apport en sodium", "sodium intake"},
 	{"measure-limit", "un taux supérieur à 5 %", "a level above 5%"},
 	{"articled-de", "une réduction de 30 % de la mortalité", "a 30% reduction in mortality"},
