@@ -185,7 +185,7 @@ func governs(c, next *chunk) bool {
 	if !next.is(tPrep) {
 		return false
 	}
-	if plainQualities[c.headWord().Text] {
+	if plainQualities[c.headWord().Text] || c.kind == kindSuperlative {
 		return false
 	}
 	if c.mood == lang.MoodParticiple && next.lemma != "de" && next.lemma != "à" && complementPrepositions[next.lemma] {

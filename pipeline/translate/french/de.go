@@ -51,7 +51,7 @@ func bareDe(s *sentence) {
 			return c.note("de-compound"), 2
 		}
 		if c.headWord().Text == "absence" {
-			oneOf(comp)
+			chooseWithout(nil, nil, comp, nil)
 		}
 		if comp.det == nil && c.headWord().Text == "excess" && !c.post && len(c.words) == 1 {
 			comp.put(0, c.words...) // excès de liquide: excess fluid

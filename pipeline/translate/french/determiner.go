@@ -165,7 +165,7 @@ func determine(np *chunk, inside bool) *chunk {
 
 // bodyParts are parts of the body that there are two or few of; their plural is definite.
 var bodyParts = wordSet(`kidney lung ureter eye ear ovary testis testicle hand foot leg arm breast tonsil gum lip nostril bronchus airway limb eyelid pupil knee hip shoulder ankle elbow wrist
-	intestine bowel finger toe cheek atrium ventricle adrenal gonad parotid`)
+	intestine bowel finger toe cheek extremity atrium ventricle adrenal gonad parotid`)
 
 // alwaysPlural reports whether the English of a singular French noun is a plural: "un bilan sanguin" is "blood tests".
 func alwaysPlural(np *chunk) bool {
@@ -225,7 +225,7 @@ func definite(np, d *chunk, inside bool) bool {
 
 // generic reports whether clean English text has the noun mostly without the: gout, screening, treatment.
 func generic(np *chunk) bool {
-	first := lastWord(np.words[0].Text)
+	first := headNoun(np.words[0].Text)
 	if e := np.headWord().Entry; e != nil && e.Domain == "anatomy" && (np.head > 0 || np.term()) {
 		return false // the uterine cavity
 	}
@@ -246,6 +246,14 @@ func generic(np *chunk) bool {
 		return false // the trigger; but fever, stroke, ultrasound
 	}
 	return the < .03 || the < .06 && an < .02
+}
+
+// headNoun is the noun that a term is about: start in "start of treatment".
+func headNoun(term string) string {
+	for _, p := range []string{" of ", " in ", " on ", " with ", " for ", " to "} {
+		term, _, _ = strings.Cut(term, p)
+	}
+	return lastWord(term)
 }
 
 // bareTogether reports whether clean English text has the first two words of the phrase together, in the singular, and the first of them

@@ -139,6 +139,11 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 		dets[0].words[0].Text, dets[0].words[0].Alternatives = "the", nil
 		dets[0].kind = lang.KindArticle
 	}
+	if noun.lemma == "prise" && np.number == lang.NumberPlural && slices.Contains(np.headWord().Alternatives, "dose") {
+		np.words = slices.Clone(np.words)
+		np.headWord().Text, np.headWord().Alternatives = "dose", nil // en plusieurs prises: in several doses
+		np.setForm(english.PluralNoun)
+	}
 	adaptAdjectives(dets, pre)
 	words, late := np.modifiers(num, pre, post)
 	np.words = append(append(np.room(len(np.words)+len(late)), np.words...), late...)

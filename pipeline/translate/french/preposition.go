@@ -148,9 +148,10 @@ var prepositionChoices = []struct {
 		return "depending on", next.is(tNoun) && variableNouns[lastWord(next.headWord().Text)]
 	}},
 	{"en l'absence de", func(_ *sentence, _, next, _ *chunk) (string, bool) {
-		oneOf(next)
-		return "", false
+		return chooseWithout(nil, nil, next, nil)
 	}},
+	{"jusqu'à", chooseUntil},
+	{"jusque", chooseUntil},
 	{"sous", chooseUnder},
 	{"pendant", func(_ *sentence, _, next, beyond *chunk) (string, bool) {
 		return chooseDuring(next, beyond, "during"), true
@@ -186,6 +187,8 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	case next.is(tNoun) && next.det != nil && next.kind == kindSuperlative && next.lemma == "jour":
 		return "on", true
 	case next.is(tNoun) && next.det != nil && (next.kind == kindSuperlative || next.lemma == "phase") && periodNouns[next.lemma], next.is(tNoun) && lifeStages[next.headWord().Text]:
+		return "in", true
+	case next.is(tNoun) && bodyParts[next.headWord().Text] && (prev == nil || prev.is(tNoun)):
 		return "in", true
 	case next.is(tNum) && beyond.is(tCoord):
 		return "at", true
@@ -251,6 +254,8 @@ var (
 func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 	bare := next.is(tNoun) && next.det == nil
 	switch {
+	case bare && perNouns[next.lemma], next.is(tNoun) && len(next.words) == 2 && next.words[0].POS == "num" && spansTime(next.lemma) && prev.is(tNum, tNoun):
+		return "per", true
 	case bare && prev.is(tNoun, tNum, tAdv) && (periods[next.lemma] != "" || next.words[0].Text == "examination"), bare && prev.is(tName, tNum):
 		return "per", true
 	case prev.is(tNoun) && withNouns[lastWord(prev.headWord().Text)]:
@@ -285,7 +290,7 @@ func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 // English prescriptions; CGEL, definiteness.
 var (
 	unitDoses   = wordSet(`bolus dose tablet monotherapy therapy treatment prophylaxis adjunct`)
-	careUnits   = wordSet(`unit room ward department clinic center hospital setting laboratory`)
+	careUnits   = wordSet(`period phase stage unit room ward department clinic center hospital setting laboratory`)
 	givingNouns = wordSet(`injection infusion inhalation drip instillation nebulization`)
 )
 
@@ -315,11 +320,14 @@ var takenNouns = wordSet(`treatment therapy medication monotherapy chemotherapy 
 
 // chooseWithout sets what is missing in the plural where English mostly has it so: "sans facteur de risque" is "without risk factors".
 func chooseWithout(_ *sentence, _, next, _ *chunk) (string, bool) {
+	if next.is(tNoun) && singleThings[lastWord(next.headWord().Text)] && next.head > 0 {
+		oneOf(next)
+		return "", false
+	}
 	if next.is(tNoun) && next.det == nil && !next.plural() && !next.mass() && !next.post && next.head < len(next.words) && next.headWord().Form == english.Lemma &&
 		!rarePlural(lastWord(next.headWord().Text)) && pluralPreferred(next) {
 		next.setForm(english.PluralNoun)
 	}
-	oneOf(next)
 	return "", false
 }
 
@@ -333,8 +341,26 @@ func oneOf(np *chunk) {
 // singleThings are countable nouns that mostly are missed or sought one at a time.
 var singleThings = wordSet(`cause explanation alternative trigger source reason mechanism lesion tumor mass obstacle diagnosis focus vaccine cure doctor`)
 
+// chooseUntil is "until" before an event or a time, "to" before a part of the body, and "up to" before a measure.
+func chooseUntil(_ *sentence, _, next, _ *chunk) (string, bool) {
+	if !next.is(tNoun) || len(next.words) == 0 || next.words[0].POS == "num" {
+		return "", false
+	}
+	head := lastWord(next.headWord().Text)
+	switch e := next.headWord().Entry; {
+	case e != nil && e.Domain == "anatomy":
+		return "to", true
+	case eventNoun(head) || lifeEvents[head] || massNouns[head] || spansTime(next.lemma):
+		return "until", true
+	}
+	return "", false
+}
+
 // chooseSur is "out of" between a counted noun and a number: "12 patients sur 20".
 func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if next.is(tNoun) && spansTime(next.lemma) && next.plural() {
+		return "over", true
+	}
 	return "out of", prev.is(tNoun, tNum, tAdv) && len(prev.words) > 0 && prev.words[0].POS == "num" && next.is(tNum) && next.lemma != "%"
 }
 
@@ -392,6 +418,9 @@ func governedPreposition(s *sentence) {
 		p.note("governed-preposition")
 	}
 }
+
+// perNouns are the units that something is counted by.
+var perNouns = wordSet(`kilogramme kilo gramme litre millilitre minute seconde habitant séance repas`)
 
 // withNouns take with for what does it. Source: CGEL, prepositions selected by nouns.
 var withNouns = wordSet(`treatment therapy prophylaxis management supplementation stimulation immunization premedication irrigation resuscitation`)

@@ -162,6 +162,7 @@ fr	pneumonie	pneumonia	noun		pathology
 fr	à base de	based on	prep
 fr	beaucoup plus	much more	adv
 fr	autant de	as many	det
+fr	année	year	noun
 fr	apport	intake	noun	pl=-
 fr	sodium	sodium	noun
 fr	supérieur à	greater than	adj
@@ -198,6 +199,9 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"based-on", "une thérapie à base de sodium", "sodium-based therapy"},
 	{"degree", "beaucoup plus élevé", "much higher"},
 	{"comparison-than", "autant de femmes que d'enfants", "as many women as children"},
+	{"ordinal-digits", "la 12e semaine", "the 12th week"},
+	{"decade", "les années 2000", "the 2000s"},
+	{"one-time", "après un an", "after one year"},
 	{"content-en", "un apport en sodium", "sodium intake"},
 	{"measure-limit", "un taux supérieur à 5 %", "a level above 5%"},
 	{"articled-de", "une réduction de 30 % de la mortalité", "a 30% reduction in mortality"},
