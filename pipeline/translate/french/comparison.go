@@ -136,7 +136,7 @@ var comparatives = wordSet(`better worse rather lower higher greater less more f
 // allTheMore reports whether "d'autant plus" stands before the que at i.
 func (s *sentence) allTheMore(i int) bool {
 	for k := i - 1; k >= max(0, i-4); k-- {
-		if strings.Contains(s.chunks[k].source, "autant") {
+		if t := strings.ReplaceAll(strings.ToLower(s.chunks[k].source), "’", "'"); strings.Contains(t, "d'autant") || strings.Contains(t, "d' autant") {
 			return true
 		}
 	}
