@@ -27,6 +27,11 @@ func subjectUse(left []token) text.Use {
 		}
 		return ""
 	}
+	if from > 1 && slices.Contains(relatives, left[from-1].text) && (hasForm(subject[0], lang.FormBase) || hasForm(subject[0], lang.FormThird)) && !subject[0].pos.Only(lang.Noun) && left[from-2].text != "," {
+		if u := pastRelative(left[:from-1]); u != "" && !verbBehind(subject[1:]) {
+			return u
+		}
+	}
 	for i := range subject {
 		if finite(subject, i) != "" || subject[i].pos.Has(lang.Modal) && !subject[i].pos.Has(lang.Noun) {
 			return afterVerb(subject)
@@ -36,6 +41,47 @@ func subjectUse(left []token) text.Use {
 		return text.Plural
 	}
 	return numberOf(headNoun(subject, false))
+}
+
+// besideModal is the form that the subject of a clause with a modal asks for: what "but" sets against "may begin at any age" is no
+// second thing that may be, it is so.
+func besideModal(left []token) text.Use {
+	for i := len(left) - 1; i > 0 && !stop(left[i].text); i-- {
+		if !left[i].pos.Has(lang.Modal) || left[i].pos.Has(lang.Noun) {
+			continue
+		}
+		from := i
+		for from > 0 && !stop(left[from-1].text) && left[from-1].text != "," && !slices.Contains(clauseOpeners, left[from-1].text) {
+			from--
+		}
+		return numberOf(headNoun(left[from:i], false))
+	}
+	return ""
+}
+
+// pastRelative is the form that goes with the subject of a relative clause that ends before the verb: "agents that block the receptor
+// [are effective]".
+func pastRelative(left []token) text.Use {
+	from := len(left)
+	for from > 0 && !stop(left[from-1].text) && left[from-1].text != "," && !slices.Contains(clauseOpeners, left[from-1].text) {
+		from--
+	}
+	for i := from; i < len(left); i++ {
+		if finite(left[from:], i-from) != "" {
+			return "" // the relative clause belongs to the object
+		}
+	}
+	return numberOf(headNoun(left[from:], false))
+}
+
+// verbBehind reports another finite verb in the rest of a relative clause, which then is over already.
+func verbBehind(rest []token) bool {
+	for i := range rest {
+		if i > 0 && finite(rest, i) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // afterVerb is the form after a clause that has its verb: a participle that belongs to the noun right before it, "a

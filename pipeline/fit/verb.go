@@ -47,6 +47,11 @@ func wantedUse(s *seam) text.Use {
 	left := withoutBrackets(s.left)
 	if joined := startsWithCoordinator(s.edit().New); joined || len(left) > 0 && coordinator(left[len(left)-1].text) {
 		if u := parallel(trimCoordinator(left)); u != "" {
+			if u == text.Base && strings.HasPrefix(s.edit().New, "but ") {
+				if own := besideModal(left); own != "" {
+					return own
+				}
+			}
 			return u
 		}
 		return ""
@@ -93,7 +98,7 @@ func opening(s *seam) text.Use {
 	if s.segment.Kind == text.Heading {
 		return text.Gerund
 	}
-	if len(s.right) > 0 && finite(s.right, 0) != "" {
+	if len(s.right) > 0 && (finite(s.right, 0) != "" || hasForm(s.right[0], lang.FormThird) && !nounAt(s.right, 0)) {
 		return text.Gerund
 	}
 	return ""

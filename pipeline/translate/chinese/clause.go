@@ -57,7 +57,7 @@ func (b *builder) clause(subject, vp english.Phrase) english.Phrase {
 }
 
 func subjectVerb(b *builder, k []node) english.Phrase {
-	return b.clause(k[0].Phrase, ownObject(k[0].Phrase, bearing(k[0].Phrase, k[1].Phrase)))
+	return b.clause(k[0].Phrase, ownObject(k[0].Phrase, including(k[0].Phrase, bearing(k[0].Phrase, k[1].Phrase))))
 }
 
 func subjectVerbSpace(b *builder, k []node) english.Phrase {
@@ -216,5 +216,19 @@ func ownObject(subject, vp english.Phrase) english.Phrase {
 	vp.Words = slices.Clone(vp.Words)
 	vp.Words[vp.Head] = w
 	vp.Words = slices.Insert(vp.Words, vp.Head, be)
+	return vp
+}
+
+// kinds are nouns whose members Chinese says they "have": 常见症状有发热.
+var kinds = strings.Fields("symptom sign cause reason factor type method feature manifestation complication option example effect measure way form")
+
+// including turns what a kind "has" into what it includes.
+func including(subject, vp english.Phrase) english.Phrase {
+	_, noun := cutLast(headText(subject))
+	if headText(vp) != "have" || vp.Finite || vp.Head+1 >= len(vp.Words) || vp.Words[vp.Head+1].Text == "no" || !slices.Contains(kinds, noun) || !slices.ContainsFunc(vp.Words, func(w english.Word) bool { return w.Text == "and" || w.Text == ", and" }) {
+		return vp
+	}
+	vp.Words = slices.Clone(vp.Words)
+	vp.Words[vp.Head].Text = "include"
 	return vp
 }

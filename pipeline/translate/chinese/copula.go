@@ -18,6 +18,7 @@ var copulaRules = []Rule{
 	{Name: "quality", Gives: "VP", Pattern: "具有|有|具备 特异性|传染性|侵袭性|致命性|致癌性|遗传性|选择性|自限性|进行性", Cost: 0, Build: quality},
 	// 是 + 患者拒绝手术: be that patients refuse surgery.
 	{Name: "shi-clause", Gives: "VP", Pattern: "是|在于 S", Head: 1, Cost: 0.02, Build: shiClause},
+	{Name: "quality-not", Gives: "VP", Pattern: "不具有|没有|无|不具备 特异性|传染性|侵袭性|致命性|致癌性|遗传性|选择性|自限性|进行性", Cost: 0, Build: notQuality},
 	// 仍是 + 一线药物: remain the first-line drug.
 	{Name: "remain", Gives: "VP", Pattern: "仍是|仍为|仍然是|依然是|仍 NP", Head: 1, Cost: 0.1, Build: remain},
 	{Name: "remain-two", Gives: "VP", Pattern: "仍|仍然|依然 是|为 NP", Head: 2, Cost: 0.05, Build: remainTwo},
@@ -193,3 +194,7 @@ func shiClause(b *builder, k []node) english.Phrase {
 }
 
 func predicateAdverbCost(k []*item) float64 { return predicateCost(k[1:]) }
+
+func notQuality(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put("not", k[0]), b.put(qualities[k[1].head.text], k[1]))
+}

@@ -46,17 +46,30 @@ func agentless(it *item) bool {
 	for it.rule != nil {
 		switch it.rule.Name {
 		case "modal", "modal-negative":
-			return slices.Contains(strings.Split(dutyWords, "|"), it.kids[0].head.text) && slices.Contains(agentVerbs, englishOf(it.kids[1])) && voiceOf(it.kids[1]) == anyVoice
+			return slices.Contains(strings.Split(dutyWords, "|"), it.kids[0].head.text) && slices.Contains(agentVerbs, plainVerb(englishOf(it.kids[1]))) && voiceOf(it.kids[1]) == anyVoice
 		}
 		it = it.kids[it.rule.head]
 	}
 	return false
 }
 
+// plainVerb is a verb without the adverb of its entry: use prophylactically.
+func plainVerb(e string) string {
+	if verb, _, ok := cutAdverb(e); ok {
+		return verb
+	}
+	return e
+}
+
 // things reports a transitive verb at place n, with an object behind it that is no length of time: 应观察15分钟.
 func things(n int) func([]*item) bool {
 	return func(k []*item) bool {
 		last := k[len(k)-1]
+		for _, it := range k[:n] {
+			if slices.Contains([]string{"可", "可以", "不能"}, it.head.text) && !slices.Contains(agentVerbs, plainVerb(englishOf(k[n]))) {
+				return false // the subject of what can be is often named before
+			}
+		}
 		return transitiveVerb(k[n]) && !timeUnit(last)
 	}
 }

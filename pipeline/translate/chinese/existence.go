@@ -109,8 +109,9 @@ func withoutNoun(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("without", k[0]), b.bareSettle(k[1].Phrase)))
 }
 
+// haveNoneOccur is past: 没 denies an event, not a habit (Li and Thompson 1981, ch. 12.3).
 func haveNoneOccur(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("have", english.Lemma, k[1]), b.none(k[2].Phrase, k[0]))
+	return join(0, b.verb("have", english.PastSingular, k[1]), b.none(k[2].Phrase, k[0]))
 }
 
 func haveReports(b *builder, k []node) english.Phrase {

@@ -189,7 +189,7 @@ func ofWhich(b *builder, k []node) english.Phrase {
 func (b *builder) peopleBefore() bool {
 	for _, w := range b.set.Left {
 		switch w {
-		case "people", "patients", "adults", "children", "women", "men", "persons", "individuals", "participants", "survivors", "cases", "donors", "recipients":
+		case "patient", "child", "woman", "man", "person", "infant", "boy", "girl", "he", "she", "people", "patients", "adults", "children", "women", "men", "persons", "individuals", "participants", "survivors", "cases", "donors", "recipients":
 			return true
 		}
 	}

@@ -37,9 +37,7 @@ func objectlessLast(k []*item) bool { return transitiveVerb(k[len(k)-1]) }
 
 func transitiveVerb(it *item) bool {
 	e := englishOf(it)
-	if verb, _, ok := cutAdverb(e); ok {
-		e = verb // take orally
-	}
+	e = plainVerb(e) // take orally
 	return e != "" && !intransitive(e) && !strings.Contains(e, " ")
 }
 

@@ -37,6 +37,12 @@ func (b *builder) negated(not node, vp english.Phrase) english.Phrase {
 		return vp
 	}
 	first := vp.Words[0].Text
+	if first == "can" && word == "not" {
+		vp.Words = slices.Clone(vp.Words)
+		vp.Words[0].Text = "cannot"
+		vp.Words[0].Source = not.src() + vp.Words[0].Source
+		return vp
+	}
 	perfect := first == "have" && len(vp.Words) > 1 && vp.Words[1].Form == english.PastParticiple
 	if first == "be" || perfect || slices.Contains(modalWords, first) {
 		return after(vp, 1, b.put(word, not))

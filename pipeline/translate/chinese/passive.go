@@ -126,7 +126,7 @@ func voiceOf(it *item) voice {
 var doneToPatients = strings.Fields("discharge hospitalize admit transfer refer treat diagnose intubate vaccinate isolate cure infect rescue resuscitate randomize screen immunize quarantine anesthetize sedate")
 
 // wrongVoice is what a predicate costs whose voice does not fit its subject: things are acted upon, people act.
-const wrongVoice = 0.4
+const wrongVoice = 0.6
 
 func voiceCost(v voice, person bool) float64 {
 	if v == undone || v == activeAlone && !person || v == unmarked && person {

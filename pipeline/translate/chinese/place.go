@@ -108,7 +108,7 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	if (v == activeAlone || v == undone) && w.copulaBefore() {
 		return noPredicate // is [completed]
 	}
-	if !w.subjectBefore() {
+	if !w.subjectBefore() && !w.coordinatorBefore() {
 		return 0
 	}
 	return float32(voiceCost(v, b.peopleBefore()))
@@ -118,6 +118,53 @@ func (w *work) voiced(it *item, whole bool) float32 {
 func (w *work) copulaBefore() bool {
 	left := w.r.Setting.Left
 	return len(left) > 0 && slices.Contains([]string{"is", "are", "was", "were", "be", "been", "being"}, left[len(left)-1])
+}
+
+// coordinatorBefore reports "and" or "but" right before the fragment, in a sentence that has begun.
+func (w *work) coordinatorBefore() bool {
+	left := w.r.Setting.Left
+	return len(left) > 2 && slices.Contains([]string{"and", "but", "or"}, left[len(left)-1])
+}
+
+// relative reports a predicate with a modal behind a noun and a comma, which is a relative clause in English: "closed-loop systems, [which can
+// adjust the rate]". In a list of predicates, and behind people, it is none.
+func (w *work) relative(it *item) bool {
+	before, ok := strings.CutSuffix(w.sentenceBefore(), ",")
+	if !ok || w.t.grammar.names[it.cat] != "VP" || !ableOnly(it) || w.wantsClause() || slices.Contains(w.r.Setting.Right, "and") || slices.Contains(w.r.Setting.Right, "or") {
+		return false
+	}
+	part := strings.TrimSpace(before[strings.LastIndex(before, ",")+1:])
+	if first, _, _ := strings.Cut(part, " "); slices.Contains(adverbialOpeners, first) {
+		return false // a parenthesis, behind which the subject's own verb comes
+	}
+	if !slices.ContainsFunc(strings.Fields(before), finiteVerb) && w.r.Segment.Kind != text.Item && !w.verbAhead() {
+		return false
+	}
+	_, last := cutLast(part)
+	b := builder{set: w.r.Setting}
+	p := lang.CommonPOS(last)
+	return p.Has(lang.Noun) && !p.Has(lang.Adverb) && !b.peopleBefore()
+}
+
+// verbAhead reports a comma behind the fragment, and then a verb: the sentence goes on with what it says of its subject.
+func (w *work) verbAhead() bool {
+	right := w.r.Setting.Right
+	if len(right) < 2 || right[0] != "," {
+		return false
+	}
+	p := lang.CommonPOS(right[1])
+	return finiteVerb(right[1]) || p.Has(lang.Verb) && !p.Has(lang.Adjective)
+}
+
+// ableOnly reports predicates of what can be or may be.
+func ableOnly(it *item) bool {
+	for it.rule != nil {
+		if strings.HasPrefix(it.rule.Name, "modal") {
+			return slices.Contains([]string{"可", "可以", "可能", "可能会", "能", "能够", "不能", "无法"}, it.kids[0].head.text)
+		}
+		it = it.kids[it.rule.head]
+	}
+	return false
 }
 
 // sentenceStart reports a fragment that a sentence begins with, and ends with.
@@ -154,7 +201,7 @@ func (w *work) sentenceBefore() string {
 // nothingFollows reports whether the clause ends with the fragment: a mark or nothing stands behind it.
 func (w *work) nothingFollows() bool {
 	right := w.r.Setting.Right
-	return len(right) == 0 || !isLatin([]rune(right[0])[0])
+	return len(right) == 0 || !isLatin([]rune(right[0])[0]) || len(right) == 1 && slices.Contains([]string{"and", "or", "but"}, right[0])
 }
 
 // sentenceEnds reports whether nothing but the end of the sentence stands behind the fragment.
@@ -186,6 +233,9 @@ func (w *work) noVerbFollows() bool {
 // wantsClause reports whether the sentence before the fragment holds nothing but adverbials that a comma ends: "In patients with
 // cirrhosis, […]", and nothing follows that could be the clause.
 func (w *work) wantsClause() bool {
+	if left := w.r.Setting.Left; len(left) > 1 && (left[len(left)-1] == "which" || left[len(left)-1] == "whom") && lang.CommonPOS(left[len(left)-2]).Has(lang.Preposition) {
+		return true // for which […]
+	}
 	parts, ok := strings.CutSuffix(w.sentenceBefore(), ",")
 	if !ok || !w.nothingFollows() {
 		return false
@@ -209,7 +259,7 @@ func (w *work) subjectBefore() bool {
 	if len(left) == 0 || w.r.Segment.Kind == text.Heading {
 		return false
 	}
-	if p := w.beforePOS(); !p.Has(lang.Noun) && !p.Has(lang.Pronoun) || p.Has(lang.Preposition) || p.Has(lang.Determiner) && !p.Has(lang.Pronoun) {
+	if p := w.beforePOS(); p != 0 && !p.Has(lang.Noun) && !p.Has(lang.Pronoun) || p.Has(lang.Preposition) || p.Has(lang.Determiner) && !p.Has(lang.Pronoun) {
 		return false
 	}
 	clause := w.sentenceBefore()
@@ -217,7 +267,11 @@ func (w *work) subjectBefore() bool {
 	words := strings.Fields(clause)
 	for i := len(words) - 1; i >= 0; i-- {
 		if slices.Contains(clauseLinkers, words[i]) {
+			linker := words[i]
 			words = words[i+1:]
+			if (linker == "and" || linker == "but") && len(words) > 1 && lang.CommonPOS(words[0]).Has(lang.Verb) {
+				return false // and shift macrophages […]
+			}
 			break
 		}
 	}

@@ -10,6 +10,8 @@ var purposeRules = []Rule{
 	{Name: "purpose-avoid", Gives: "VP", Pattern: "VP ， 以免|以防 VP", Cost: 0.1, Build: purposeAvoid},
 	{Name: "purpose-clause", Gives: "S", Pattern: "S ， 以|以便|用以|旨在 VP", Cost: 0.1, Build: purposeComma},
 	{Name: "purpose-clause-avoid", Gives: "S", Pattern: "S ， 以免|以防|以防止 VP", Cost: 0.1, Build: purposeAvoid},
+	// 本文 + 旨在 + 总结进展: aim to summarize progress.
+	{Name: "aim-to", Gives: "VP", Pattern: "旨在|意在 VP", Head: 1, Cost: -0.1, Build: aimTo},
 	{Name: "in-order-to", Gives: "PP", Pattern: "为|为了|以便|旨在|为着 VP", Head: 1, Cost: 0.05, Weigh: longAimCost, Build: inOrderTo},
 	{Name: "for-sake", Gives: "PP", Pattern: "为了|出于 NP", Head: 1, Cost: 0.3, Build: forSake},
 	// 抑制检查点 + ， + 从而 + 恢复免疫: inhibit the checkpoint, thereby restoring immunity.
@@ -100,4 +102,8 @@ func longAimCost(k []*item) float64 {
 		return 0.8
 	}
 	return 0
+}
+
+func aimTo(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("aim", english.Lemma, k[0]), b.put("to"), verbForm(k[1].Phrase, english.Lemma))
 }

@@ -129,6 +129,11 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 	if p.Cat == english.VerbPhrase && !p.Finite && p.Head < len(p.Words) && p.Words[p.Head].Text == "be" && p.Words[p.Head].Form == english.Lemma {
 		p = inflect(p, english.PresentSingular)
 	}
+	if p.Cat == english.VerbPhrase && p.Finite && w.relative(it) {
+		b.doubts += 0.05
+		b.rule = "chinese/which"
+		return as(english.Clause, join(1, b.put("which"), p)), 0
+	}
 	if b.past && p.Cat == english.VerbPhrase && w.subjectBefore() {
 		return toldPast(p), lead
 	}

@@ -276,6 +276,9 @@ var treatments = []string{"治疗", "诊断", "确诊", "预防", "护理", "康
 
 // longClauseCost is high for a clause with a comma in it, which is no relative clause.
 func longClauseCost(k []*item) float64 {
+	if p := k[0]; len(p.kids) > 0 && strings.HasPrefix(ruleName(p.kids[len(p.kids)-1]), "shi") {
+		return 1.5 // 蝙蝠是病毒的宿主: what follows 是 is the noun
+	}
 	if strings.HasSuffix(ruleName(k[0]), "-comma") || ruleName(k[0]) == "clause-clause" || ruleName(k[0]) == "topic-clause" {
 		return 1.5
 	}
