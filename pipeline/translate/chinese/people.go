@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -116,4 +117,24 @@ func (b *builder) sufferersOf(k []node) english.Phrase {
 // inPeople renders what people have, when their name cannot stand before it: disability in older adults.
 func (b *builder) inPeople(k []node) english.Phrase {
 	return join(0, k[1].Phrase, b.put("in"), b.settle(b.plural(k[0].Phrase)))
+}
+
+// peopleWords are the plurals for people behind which a state needs a preposition.
+var peopleWords = strings.Fields("patients people adults children women men individuals persons infants those recipients donors residents smokers workers participants")
+
+// afterPeople reports a fragment right behind people, with no verb to come for which it could be the object.
+func (w *work) afterPeople() bool {
+	left := w.r.Setting.Left
+	if len(left) == 0 || !slices.Contains(peopleWords, left[len(left)-1]) {
+		return false
+	}
+	return len(w.r.Setting.Right) == 0 || lang.CommonPOS(w.r.Setting.Right[0]).Has(lang.Conjunction) || slices.Contains([]string{",", ".", ";", ")"}, w.r.Setting.Right[0])
+}
+
+// stateOf reports a noun with a change or state behind it, as the whole of the fragment: 预期寿命有限, limited life expectancy.
+func stateOf(it *item) bool {
+	for it.rule != nil && it.rule.Name == "noun" {
+		it = it.kids[0]
+	}
+	return ruleName(it) == "changed" || ruleName(it) == "history"
 }

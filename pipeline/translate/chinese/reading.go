@@ -126,6 +126,11 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 			p.Count = english.AnyCount
 		}
 	}
+	if p.Cat == english.NounPhrase && w.afterPeople() && (stateOf(it) || condition(p)) {
+		b.rule = "chinese/with-state"
+		p = as(english.PrepPhrase, join(0, b.put("with"), b.bareSettle(p)))
+		return p, 0
+	}
 	if p.Cat == english.VerbPhrase && !p.Finite && p.Head < len(p.Words) && p.Words[p.Head].Text == "be" && p.Words[p.Head].Form == english.Lemma {
 		p = inflect(p, english.PresentSingular)
 	}
