@@ -211,6 +211,9 @@ func (r *reader) unlisted(folded string, w lang.Word) class {
 	if inverted(folded) {
 		return frenchWord
 	}
+	if sharedPlural(folded) {
+		return unknownWord
+	}
 	accented := accented(folded)
 	switch shaped := frenchShape(folded); {
 	case accented && r.terms.meaning(folded) == different:
