@@ -375,6 +375,8 @@ func possessive(s *sentence) {
 				cp.words[0].Text = "their"
 			case owner != nil && owner.human:
 				cp.words[0].Text = "his or her"
+			case ofPersons(c.english()):
+				cp.words[0].Text = "their" // whose, the fragment does not say: sur les conseils de son médecin
 			}
 			cp.words[0].Rules = append(cp.words[0].Rules[:len(cp.words[0].Rules):len(cp.words[0].Rules)], "french/possessive")
 			c.det = &cp
@@ -383,6 +385,14 @@ func possessive(s *sentence) {
 		owner = c
 	}
 }
+
+// ofPersons reports a noun that only persons have: a physician, a general condition.
+func ofPersons(s string) bool {
+	f := strings.Fields(s)
+	return isHuman(s) || len(f) > 0 && ownedByPersons[f[len(f)-1]] || strings.HasSuffix(s, "general condition")
+}
+
+var ownedByPersons = wordSet(`consent diet employer friends lifestyle profession spouse`)
 
 // humans are English nouns that name persons.
 var humans = wordSet(`patient patients woman women man men child children infant newborn adult person people physician doctor donor recipient individual parent nurse mother father

@@ -338,6 +338,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"governed-preposition", "dépend étroitement du stade", "depends closely on the stage"},
 	{"such-as", "des maladies telles que la cirrhose", "diseases such as cirrhosis"},
 	{"preposition", "pendant trois mois", "for three months"},
+	{"possessive", "de son patient", "of their patient"},
 	{"possessive", "le patient et sa maladie", "the patient and his or her disease"},
 	{"determiner", "aucun médicament ne réduit", "no drug reduces"},
 	{"article-dropped", "les patients", "patients"},
