@@ -17,6 +17,21 @@ func onePassive(s *sentence) {
 		if !on.is(tSubj) || on.lemma != "on" || !v.is(tFin) || v.aux || v.fixed && v.words[0].Text == "there" || len(v.words) == 0 {
 			return 0, nil
 		}
+		if what := s.at(i - 1); what.is(tRel) && what.lemma == "ce que" && !v.pronominal() {
+			v.number = lang.NumberSingular
+			passivise(v)
+			v.cover(on)
+			v.fixed = true
+			out := []*chunk{v.note("one-passive")}
+			if np := s.at(i + 2); np.is(tNoun) && np.det != nil && (np.det.lemma == "du" || np.det.lemma == "des") {
+				about := &chunk{tag: tPrep, lemma: "sur", span: np.span, words: []english.Word{grammar("about", "prep", "one-passive")}}
+				article := *np.det // ce que l'on sait du virus: what is known about the virus
+				article.lemma, article.kind = "le", lang.KindArticle
+				np.det = &article
+				return 3, append(out, about, np)
+			}
+			return 2, out
+		}
 		if many, who, ok := s.onRelative(i); ok {
 			v.number = many
 			passivise(v)

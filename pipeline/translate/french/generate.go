@@ -136,7 +136,7 @@ func (g *verbGroup) chain() []english.Word {
 		chain = append(chain, english.Word{Text: t, POS: "verb", Rules: []string{"french/tense"}})
 	}
 	modal := len(chain) > 0
-	past := g.narrative() && !g.resulting
+	past := g.narrative() && !g.resulting && !g.ever()
 	if g.perfect && !past {
 		chain = append(chain, english.Word{Text: "have", POS: "verb", Rules: []string{"french/perfect"}})
 	}
@@ -191,6 +191,17 @@ func (g *verbGroup) narrative() bool {
 		return false
 	}
 	return !g.passive || !g.ne
+}
+
+// ever reports whether the compound past looks back from now: with déjà and jamais.
+// Source: CGEL, the experiential perfect.
+func (g *verbGroup) ever() bool {
+	for _, a := range g.adverbs {
+		if a.lemma == "déjà" {
+			return true
+		}
+	}
+	return g.neg != nil && g.neg.lemma == "jamais"
 }
 
 // finiteForm is the English form of the French mood and tense. Source: CGEL against Le bon usage: the imperfect and the

@@ -12,7 +12,15 @@ import (
 // échoue-t-il ?" "why does treatment fail?", "que faire ?" "what to do?".
 // Source: Le bon usage, interrogative inversion; CGEL, subject-auxiliary inversion.
 func question(s *sentence) {
-	if !s.asks() || len(s.chunks) < 2 {
+	if !s.asks() {
+		for i, c := range s.chunks {
+			if c.is(tFin) && s.at(i+1).is(tSubj) && s.at(i+1).lemma != "ce" && s.at(i+1).lemma != "cela" {
+				s.why = "a subject behind its verb" // aussi rare soit-il
+			}
+		}
+		return
+	}
+	if len(s.chunks) < 2 {
 		return
 	}
 	if que, inf := s.chunks[0], s.chunks[1]; que.lemma == "que" && inf.is(tInf) {

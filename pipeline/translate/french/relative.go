@@ -12,6 +12,19 @@ import (
 // Source: CGEL, relative words.
 func relativePronoun(s *sentence) {
 	for i, c := range s.chunks {
+		if p := s.at(i - 1); c.is(tRel) && len(c.words) == 1 && c.words[0].Text == "which" && p.is(tPrep) && s.antecedent(i-1).human {
+			c.words[0].Text = "whom" // parmi lesquels
+			c.note("relative-pronoun")
+			continue
+		}
+		if first, which := strings.CutSuffix(c.opening(), " which"); which && c.is(tRel) && s.antecedent(i).human {
+			c.words[0].Text, c.words[0].Alternatives = first+" whom", nil
+			c.note("relative-pronoun")
+			continue
+		}
+		if np := s.at(i - 1); c.lemma == "que" && np.is(tNoun) && np.headWord().Text == "fact" {
+			np.kind = kindDefinite // le fait que
+		}
 		if !c.is(tRel) || c.lemma != "qui" && c.lemma != "que" || len(c.words) == 0 {
 			continue
 		}
@@ -38,6 +51,14 @@ func relativePronoun(s *sentence) {
 		}
 		c.note("relative-pronoun")
 	}
+}
+
+// opening is the first English word or term of the chunk, "" for none.
+func (c *chunk) opening() string {
+	if len(c.words) == 0 {
+		return ""
+	}
+	return c.words[0].Text
 }
 
 // leftIs reports whether the English before the fragment ends with this word or mark.

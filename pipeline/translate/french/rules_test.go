@@ -12,6 +12,9 @@ import (
 // small is the glossary of the rule table: enough words for one example of each rule.
 const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
+fr	fait	fact	noun
+fr	déjà	already	adv
+fr	comme	as	conj
 fr	ce que	what	pron
 fr	multiplier	multiply	verb
 fr	empêcher	prevent	verb
@@ -298,6 +301,9 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"verb-group", "aurait pu être réduite", "could have been reduced"},
 	{"verb-group", "la maladie serait chronique", "the disease may be chronic"},
 	{"prevent-from", "sans qu'aucune fibrose ne soit observée", "without any fibrosis being observed"},
+	{"verb-group", "a déjà reçu un traitement", "has already received a treatment"},
+	{"verb-group", "n'a jamais reçu un traitement", "has never received a treatment"},
+	{"one-passive", "ce que l'on sait de la maladie", "what is known about the disease"},
 	{"question", "que réduire ?", "what to reduce?"},
 	{"the-more", "plus la dose est élevée, plus le risque augmente", "the higher the dose is, the more the risk increases"},
 	{"impersonal-passive", "il convient de réduire la dose", "the dose should be reduced"},

@@ -74,14 +74,14 @@ func (s *sentence) objectAt(i int) bool {
 		next = s.at(k)
 	}
 	if next == nil && len(s.set.Right) > 0 {
-		if p := lang.CommonPOS(s.set.Right[0]); p.Has(lang.Determiner) || p.Has(lang.Noun) || p.Has(lang.Adjective) {
+		if p := lang.CommonPOS(s.set.Right[0]); !p.Has(lang.Auxiliary) && !p.Has(lang.Modal) && !p.Has(lang.Preposition) && (p.Has(lang.Determiner) || p.Has(lang.Noun) || p.Has(lang.Adjective)) {
 			return true // the English behind may be the object
 		}
 	}
 	if next.is(tNoun, tNum) && spansTime(next.lemma) || next == nil || next.is(tPunct, tPrep, tSub, tCoord, tPP) {
 		for k := i - 1; k >= max(0, i-4); k-- {
 			if c := s.chunks[k]; c.is(tRel) {
-				return c.lemma != "qui" && c.lemma != "ce qui" && c.lemma != "dont" && c.lemma != "où"
+				return !strings.Contains(c.lemma, "quel") && c.lemma != "qui" && c.lemma != "ce qui" && c.lemma != "dont" && c.lemma != "où"
 			}
 		}
 		return false

@@ -253,6 +253,16 @@ func (c *chunk) reducible() bool {
 	return len(c.words) > 1 && c.head == 0 && c.words[0].Text == "be" && c.words[1].Form == english.PastParticiple
 }
 
+// clauseBehind reports whether a finite verb follows chunk i.
+func (s *sentence) clauseBehind(i int) bool {
+	for k := i + 1; k < min(len(s.chunks), i+12); k++ {
+		if s.chunks[k].is(tFin) {
+			return true
+		}
+	}
+	return false
+}
+
 // phrases hands the chunks over to generation. main is the phrase that the sentence around may ask in another form: the
 // first verb phrase or noun phrase, if nothing but a connector stands before it.
 func (s *sentence) phrases() (out []english.Phrase, main int) {
@@ -280,6 +290,9 @@ func (s *sentence) phrases() (out []english.Phrase, main int) {
 		}
 		if c.is(tFin, tInf, tPast, tPres, tNoun) {
 			main = i
+		}
+		if c.is(tNoun) && s.clauseBehind(i) {
+			main = -1 // the words behind the fragment do not stand behind this noun
 		}
 		break
 	}

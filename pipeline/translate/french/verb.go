@@ -41,6 +41,9 @@ func verbGroups(s *sentence) {
 		if n == 0 || g.main == nil {
 			return 0, nil
 		}
+		if prev := s.at(i - 1); len(g.objects) == 1 && g.objects[0].lemma == "le" && prev != nil && prev.lemma == "comme" {
+			g.objects = nil // comme le montre la figure: as the figure shows
+		}
 		g.resulting = s.resulting(i)
 		g.reported = g.finite.lemma == "être" && !g.perfect && s.reported(i)
 		g.ownBody = g.reflexive() && s.bodyAt(i+n)
