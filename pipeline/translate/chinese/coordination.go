@@ -62,6 +62,9 @@ func coordinationCost(k []*item) float64 {
 	if n := ruleName(k[2]); n == "de-of" && ruleName(k[0]) == "noun" {
 		cost += 0.25 // both members belong to what follows 的: the intake of salt and protein
 	}
+	if verbFirst(k[0]) {
+		cost += 0.3 // 激活B细胞和T细胞: both are what is activated
+	}
 	if ruleName(k[0]) == "de-of" && ruleName(k[2]) == "noun" {
 		cost += 0.2 // both belong to what stands before 的: the directions and challenges of therapy
 	}
@@ -74,6 +77,14 @@ func coordinationCost(k []*item) float64 {
 		cost += 0.5
 	}
 	return cost
+}
+
+// verbFirst reports a compound of a word that is a verb as well and a noun that is none, which may be its object.
+func verbFirst(it *item) bool {
+	for ruleName(it) == "noun" {
+		it = it.kids[0]
+	}
+	return ruleName(it) == "compound" && it.kids[0].rule == nil && it.kids[0].head.reads("verb") && !it.kids[1].head.reads("verb") && !pairKnown(it.kids[0], it.kids[1])
 }
 
 // adjectivePairCost is high when the first word is a noun as well, which then is the first member: 妊娠和双侧…

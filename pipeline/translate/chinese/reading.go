@@ -139,6 +139,9 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		b.rule = "chinese/which"
 		return as(english.Clause, join(1, b.put("which"), p)), 0
 	}
+	if p.Cat == english.VerbPhrase && (w.wantsClause() || w.sentenceStart() && (headText(p) == "have" || headText(p) == "be")) {
+		b.doubts += 0.3 // the sentence has no subject
+	}
 	if b.past && p.Cat == english.VerbPhrase && w.subjectBefore() {
 		return toldPast(p), lead
 	}
