@@ -22,7 +22,7 @@ type edge[K comparable] struct {
 
 // NewTrie returns an empty trie with room for about n terms.
 func NewTrie[K comparable](n int) *Trie[K] {
-	return &Trie[K]{first: map[K]Node{}, next: make(map[edge[K]]Node, 2*n), terms: make([][]*Entry, 1, 2*n+1)}
+	return &Trie[K]{first: map[K]Node{}, next: make(map[edge[K]]Node, 2*n), terms: make([][]*Entry, 1, 2*n+1), slab: make([]*Entry, n)}
 }
 
 // Add enters a term by its keys. Entries of one term keep the order in which they were added.
@@ -41,17 +41,11 @@ func (t *Trie[K]) Add(keys []K, e *Entry) {
 		}
 		at = n
 	}
-	if t.terms[at] == nil {
-		if len(t.slab) == 0 {
-			t.slab = make([]*Entry, slabSize)
-		}
+	if t.terms[at] == nil && len(t.slab) > 0 {
 		t.terms[at], t.slab = t.slab[:0:1], t.slab[1:]
 	}
 	t.terms[at] = append(t.terms[at], e)
 }
-
-// slabSize is how many entries are made room for at once.
-const slabSize = 1024
 
 // Next follows one key from a node. ok is false when no term goes on that way.
 func (t *Trie[K]) Next(from Node, key K) (to Node, ok bool) {
