@@ -1,0 +1,82 @@
+package french
+
+import (
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// reported reports whether a conditional at chunk i tells what is said to be so, as it does without a condition: "la maladie serait due à un virus" is
+// "the disease may be due to a virus"; "il serait utile de" proposes.
+// Source: Le bon usage, the conditional of hearsay.
+func (s *sentence) reported(i int) bool {
+	for k := max(0, i-3); k < i; k++ {
+		if s.chunks[k].is(tSubj, tSub) {
+			return false
+		}
+	}
+	for _, t := range s.around(s.chunks[i]) {
+		if f := t.form; f == "si" || f == "sans" || f == "que" {
+			return false
+		}
+	}
+	for _, w := range append(s.set.Left[:len(s.set.Left):len(s.set.Left)], s.set.Right...) {
+		if w == "if" || w == "without" || w == "that" {
+			return false
+		}
+	}
+	return true
+}
+
+// bodyAt reports whether an article and a part of the body stand at chunk k, and makes the article a possessive: "se laver les mains" is
+// "wash one's hands", "se touchent le visage" "touch their face".
+// Source: Le bon usage, the article for the possessive.
+func (s *sentence) bodyAt(k int) bool {
+	art, np := s.at(k), s.at(k+1)
+	if !art.is(tDet) || art.kind != lang.KindArticle || !np.is(tNoun) || np.headWord().Entry == nil || np.headWord().Entry.Domain != "anatomy" && !bodyParts[np.headWord().Text] {
+		return false
+	}
+	own := "one's"
+	if k > 2 || len(s.set.Left) > 0 {
+		own = "their"
+	}
+	if v := s.at(k - 1); v.is(tFin) && v.number == lang.NumberPlural {
+		own = "their"
+	} else if v.is(tFin) {
+		own = "his or her"
+	}
+	art.words, art.kind, art.lemma = []english.Word{{Text: own, POS: "det", Source: art.source, Rules: []string{"french/verb-group"}}}, lang.KindPossessive, "leur"
+	return true
+}
+
+// resulting reports whether the verb at i stands in a clause of time or condition of a sentence that tells what holds in general: "lorsque le
+// facteur déclenchant a disparu" is "when the trigger has disappeared". Only the verbs around tell.
+// Source: CGEL, the present perfect of a resulting state.
+func (s *sentence) resulting(i int) bool {
+	sub := false
+	for k := i - 1; k >= max(0, i-5); k-- {
+		sub = sub || s.chunks[k].is(tSub) && resultOpeners[unelided(s.chunks[k].lemma)]
+	}
+	if !sub {
+		return false
+	}
+	present := false
+	for _, w := range append(s.set.Left[:len(s.set.Left):len(s.set.Left)], s.set.Right...) {
+		switch w {
+		case "was", "were", "had", "did":
+			return false
+		case "is", "are", "can", "may", "must", "should", "has", "have":
+			present = true
+		}
+	}
+	for k := max(0, i-20); k < min(len(s.chunks), i+20); k++ {
+		if c := s.chunks[k]; c.is(tFin) && (k < i-5 || k > i+2) {
+			present = present || c.tense == lang.TensePresent && c.lemma != "avoir"
+			if c.tense == lang.TenseImperfect || c.tense == lang.TenseSimplePast {
+				return false
+			}
+		}
+	}
+	return present
+}
+
+var resultOpeners = map[string]bool{"lorsque": true, "quand": true, "si": true, "dès que": true, "une fois que": true, "tant que": true, "après que": true}
