@@ -25,6 +25,10 @@ var measureRules = []Rule{
 	{Name: "quantity-and", Gives: "QTY", Pattern: "QTY 和|或|与|及 QTY", Cost: 0.1, Build: pairAdjective},
 	// 两周 + 的 + 疗程: a two-week course.
 	{Name: "measure-de", Gives: "NP", Pattern: "QTY 的 N", Head: 2, Cost: 0.4, When: notShare, Weigh: measuredPersonCost, Build: measureNoun},
+	// 5% + 葡萄糖溶液: 5% glucose solution.
+	{Name: "percent-noun", Gives: "N", Pattern: "QTY N", Head: 1, Cost: 0.15, When: concentration, Build: quantityBefore},
+	// 10年 + 心血管风险: 10-year cardiovascular risk.
+	{Name: "time-noun", Gives: "N", Pattern: "QTY N", Head: 1, Cost: 0.1, When: timeBeforeFigure, Build: timeNoun},
 	// 糖化血红蛋白 + 至少6.5%: glycated hemoglobin of at least 6.5%.
 	{Name: "noun-quantity", Gives: "NP", Pattern: "NP QTY", Cost: 0.7, Weigh: boundedCost, Build: nounOf},
 	// 持续 + 5天: for 5 days.
@@ -40,6 +44,39 @@ var (
 	amountUnits = strings.Fields("g mg mcg µg μg kg ml l iu ml/kg mg/kg g/kg 克 毫克 微克 千克 公斤 毫升 升 国际单位 单位 毫升/千克 毫克/千克 克/千克 杯 片 勺 滴 瓶 袋 粒 kcal 千卡 大卡 kj")
 	valueHeads  = strings.Fields("dose dosage level concentration volume weight pressure difference increase decrease limit threshold loss output intake gain")
 )
+
+// concentration reports a percentage before a thing, where people would be a share.
+func concentration(k []*item) bool {
+	return ruleName(k[0]) == "percent" && !isPerson(k[1]) && !slices.Contains(bounds, k[1].head.text)
+}
+
+func quantityBefore(b *builder, k []node) english.Phrase {
+	return join(1, as(english.AdjPhrase, k[0].Phrase), k[1].Phrase)
+}
+
+// figures are the ends of nouns for what is measured over a time.
+var figures = strings.Fields("率 风险 监测 距离 试验 生存 随访 疗程 心电图 尿 量 血压 试验 测试 记录 死亡率 生存率 蛋白 方案 计划 周期 定量 评估")
+
+// timeBeforeFigure reports a time before a figure that is taken over it.
+func timeBeforeFigure(k []*item) bool {
+	return ruleName(k[0]) == "measure" && k[0].kids[0].rule == nil && timeUnit(k[0]) && slices.ContainsFunc(figures, func(f string) bool { return strings.HasSuffix(k[1].head.text, f) })
+}
+
+func timeNoun(b *builder, k []node) english.Phrase {
+	n := k[1].Phrase
+	if n.Count == english.AnyCount {
+		n.Count = english.Singular
+	}
+	return join(1, hyphenedTime(k[0].Phrase), n)
+}
+
+// hyphenedTime makes a time a modifier: two-week, 10-year.
+func hyphenedTime(q english.Phrase) english.Phrase {
+	q.Words = slices.Clone(q.Words)
+	w := &q.Words[q.Head]
+	w.Text, w.Form, w.Glue, w.Alternatives = "-"+w.Text, english.Lemma, true, nil
+	return as(english.AdjPhrase, q)
+}
 
 // measuredPersonCost keeps figures off people: the body mass index is more than 30, not the patients.
 func measuredPersonCost(k []*item) float64 {
@@ -115,13 +152,8 @@ func measureNoun(b *builder, k []node) english.Phrase {
 			n.Count, n.Determined = english.Mass, true
 			return join(2, as(english.NounPhrase, k[0].Phrase), b.put("of", k[1]), n) // 5 days of treatment
 		}
-		q := k[0].Phrase
-		q.Words = slices.Clone(q.Words)
-		unit := q.Words[q.Head]
-		q.Words[q.Head].Text, q.Words[q.Head].Form, q.Words[q.Head].Glue = "-"+unit.Text, english.Lemma, true
-		q.Words[q.Head].Alternatives = nil
 		n.Count = english.Singular
-		return join(1, as(english.AdjPhrase, q), n) // a two-week course
+		return join(1, hyphenedTime(k[0].Phrase), n) // a two-week course
 	}
 	switch zh := quantityUnit(k[0].item); {
 	case slices.Contains(valueHeads, lastWord(headText(n))):
@@ -158,7 +190,7 @@ func nounOf(b *builder, k []node) english.Phrase {
 	}
 	q = perMinute(k[0].item, q)
 	p := join(0, n, b.put("of"), q)
-	if first := q.Words[0].Text; first == "below" || first == "above" || first == "greater than" {
+	if first := q.Words[0].Text; first == "below" || first == "above" || first == "greater" {
 		p = join(0, n, q)
 	}
 	return p
