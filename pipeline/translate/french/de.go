@@ -115,62 +115,6 @@ func articledDe(s *sentence) {
 	})
 }
 
-// chooseHead gives a noun of several senses that of its complement: the "taux" of a substance is its level and that of an event its
-// rate, the "prise" of a drug is its use.
-func chooseHead(c, comp *chunk) {
-	w, what := c.headWord(), comp.headWord()
-	e, t := what.Entry, ""
-	switch {
-	case c.lemma == "taux" && (e != nil && substanceDomains[e.Domain] || substance(lastWord(what.Text))):
-		t = "level"
-	case c.lemma == "prise" && drug(e):
-		t = "use"
-	}
-	if t != "" && comp.is(tNoun) && len(c.words) > 0 {
-		w.Text, w.Alternatives = t, nil
-	}
-}
-
-// sampleLevel sets a substance between the sample and the level of it: "taux sérique de créatinine" is "serum creatinine level".
-// Source: CGEL, compounds of compounds.
-func sampleLevel(c, de, comp *chunk) bool {
-	w := c.headWord()
-	sample, level, ok := strings.Cut(w.Text, " ")
-	if !ok || !sampleKinds[sample] || level != "level" && level != "concentration" || !comp.is(tNoun) || comp.post || len(comp.words) > 2 || comp.det != nil && comp.det.kind != lang.KindArticle {
-		return false
-	}
-	first := *w
-	first.Text, first.Form, first.Alternatives = sample, english.Lemma, nil
-	w.Text, w.Alternatives = level, nil
-	comp.setForm(english.Lemma)
-	c.put(c.head, append([]english.Word{first}, comp.words...)...)
-	c.cover(de)
-	c.cover(comp)
-	return true
-}
-
-// sampleKinds are what the level of a substance is measured in.
-var sampleKinds = wordSet(`serum plasma blood urine urinary`)
-
-// substanceDomains are the fields whose terms are mostly substances.
-var substanceDomains = map[string]bool{"laboratory": true, "drugs": true, "hematology": true, "cell-biology": true}
-
-// measured splits a percentage that says by how much something changes, which English puts before the noun, from what changes:
-// "réduction de 30 % du risque" is "30% reduction in the risk". measure is nil for any other complement.
-// Source: CGEL, measure phrases as modifiers.
-func measured(c, comp *chunk) (measure, rest []english.Word) {
-	if !comp.is(tNum) || comp.lemma != "%" || !c.is(tNoun) || c.post || headPrepositions[c.headWord().Text] != "in" {
-		return nil, nil
-	}
-	for k := range comp.words {
-		if w := comp.words[k]; w.Text == "of" && w.POS == "prep" {
-			w.Text = "in"
-			return slices.Clone(comp.words[:k]), append([]english.Word{w}, comp.words[k+1:]...)
-		}
-	}
-	return slices.Clone(comp.words), nil
-}
-
 // repeatedDe leaves out the "de" or "à" that French repeats before each part of a coordination: "prévention de l'infection et de la
 // fibrose" is "prevention of infection and fibrosis", "accompagné de fièvre ou de raideur" "accompanied by fever or stiffness".
 // Source: Le bon usage, the repetition of prepositions.
@@ -284,43 +228,4 @@ func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 		c.kind = kindDefinite
 	}
 	return c
-}
-
-// feltNouns name what is felt in a part of the body. Source: CGEL, prepositions selected by nouns.
-var feltNouns = wordSet(`pain tenderness weakness numbness tingling stiffness heaviness tightness burning discomfort cramp`)
-
-// quantityHeads are nouns that say how many of something there are.
-var quantityHeads = wordSet(`number series majority minority half quarter third proportion percentage total`)
-
-// kindDefinite marks a noun phrase that a definite complement makes definite.
-const kindDefinite = kindSuperlative + 1
-
-// headPrepositions are the prepositions of nouns that do not take of. Source: CGEL, prepositions selected by nouns.
-var headPrepositions = map[string]string{"reduction": "in", "decrease": "in", "increase": "in", "decline": "in", "improvement": "in", "rise": "in", "fall": "in", "drop": "in",
-	"change": "in", "screening": "for", "search": "for", "need": "for", "request": "for", "reason": "for", "demand": "for", "lack": "of", "deterioration": "in", "advance": "in",
-	"vaccine": "for", "test": "for", "delay": "in", "damage": "to", "rate": "of", "elevation": "in", "variation": "in", "alteration": "in", "progress": "in", "involvement": "of",
-	"criterion": "for", "indication": "for", "risk factor": "for", "candidate": "for", "responsibility": "for", "cure": "for", "preference": "for", "respect": "for", "guideline": "for",
-	"contraindication": "to", "difference": "in", "disparity": "in", "inequality": "in", "fluctuation": "in", "trend": "in", "expert": "in", "difficulty": "in", "prescription": "for"}
-
-// lateAdjective attaches an adjective that stands behind a complement and agrees with the head: "taux de mortalité élevé" is "high
-// mortality rate".
-// Source: Le bon usage, agreement of the attributive adjective.
-func lateAdjective(s *sentence) {
-	s.rewrite(func(i int) (int, []*chunk) {
-		np, adj := s.chunks[i], s.at(i+1)
-		if !np.is(tNoun) || !adj.is(tAdj, tPast) || complementing(adj) || governs(adj, s.at(i+2)) || postposed(adj) || s.disagrees(np, adj) || adj.is(tPast) && takesComplement(adj, s.at(i+2)) {
-			return 0, nil
-		}
-		if adj.kind == kindComparative && comparedNext(s, i+1) {
-			return 0, nil
-		}
-		if adj.kind == kindSuperlative {
-			np.kind = kindSuperlative
-		}
-		asAdjective(adj)
-		np.put(0, adj.words...)
-		np.cover(adj)
-		s.doubt += .04
-		return 2, one(np.note("late-adjective"))
-	})
 }

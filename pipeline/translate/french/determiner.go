@@ -167,21 +167,6 @@ func determine(np *chunk, inside bool) *chunk {
 var bodyParts = wordSet(`kidney lung ureter eye ear ovary testis testicle hand foot leg arm breast tonsil gum lip nostril bronchus airway limb eyelid pupil knee hip shoulder ankle elbow wrist
 	intestine bowel finger toe cheek extremity atrium ventricle adrenal gonad parotid`)
 
-// alwaysPlural reports whether the English of a singular French noun is a plural: "un bilan sanguin" is "blood tests".
-func alwaysPlural(np *chunk) bool {
-	w := np.headWord()
-	last := lastWord(w.Text)
-	if w.Form != english.Lemma || w.Literal || !strings.HasSuffix(last, "s") || strings.HasSuffix(last, "ss") {
-		return false
-	}
-	for _, a := range lang.EnglishAnalyses(last) {
-		if a.POS == lang.Noun && a.Lemma == last {
-			return false
-		}
-	}
-	return lang.Plural(strings.TrimSuffix(last, "s")) == last
-}
-
 // definite reports whether English wants the for a French definite article.
 func definite(np, d *chunk, inside bool) bool {
 	if np.kind == kindSuperlative {
@@ -281,111 +266,6 @@ func bareTogether(np *chunk) bool {
 // term reports whether the head is a term of several words.
 func (c *chunk) term() bool { return strings.Contains(c.headWord().Text, " ") }
 
-// pluralPreferred reports whether clean English text has the noun more often in the plural: symptoms.
-func pluralPreferred(np *chunk) bool {
-	head := lastWord(np.headWord().Text)
-	return lang.Count(lang.Plural(head)) > lang.Count(head)
-}
-
-// rarePlural reports whether clean English text hardly has the noun in the plural: surveillance, not infection.
-func rarePlural(noun string) bool {
-	if lang.PairCount(lang.Article(noun), noun)*25 > lang.Count(noun) && !strings.HasSuffix(noun, "ing") { // a screening test
-		return false
-	}
-	return lang.Count(lang.Plural(noun))*4 <= lang.Count(noun)
-}
-
-// eventNoun reports whether the noun names an activity or a state, of which there is no number.
-func eventNoun(s string) bool {
-	if countNouns[s] {
-		return false
-	}
-	for _, end := range []string{"tion", "sion", "ment", "ing", "therapy", "surgery", "ance", "ence", "ity", "loss", "ism", "itis", "osis", "emia", "pathy", "ness", "care", "function",
-		"disease", "failure", "cancer", "ectomy", "plasty", "scopy", "graphy", "control", "growth", "access"} {
-		if strings.HasSuffix(s, end) {
-			return true
-		}
-	}
-	return false
-}
-
-// substance reports whether the noun's ending names a substance: troponin, aldosterone.
-func substance(s string) bool {
-	for _, end := range []string{"in", "ine", "ase", "ide", "ol", "one", "ate", "gen"} {
-		if strings.HasSuffix(s, end) && len(s) > 6 {
-			return true
-		}
-	}
-	return false
-}
-
-// countNouns look like activities and are things.
-var countNouns = wordSet(`department segment instrument environment government element moment document appointment experiment compartment ligament fragment population condition position
-	solution section region station session version organization institution association operation incision lesion`)
-
-// massEndings are the endings of English nouns that have no plural in medical use.
-var massEndings = []string{"emia", "uria", "penia", "osis", "itis", "ectomy", "therapy", "ism", "algia", "plegia", "pnea", "rrhea", "trophy", "plasia", "pathy", "edema", "megaly", "ness", "graphy"}
-
-// massByShape reports whether an English noun without a note in the glossary has no plural of its own.
-func massByShape(s string) bool {
-	for _, p := range []string{" of ", " on ", " in ", " with ", " at ", " from "} {
-		s, _, _ = strings.Cut(s, p)
-	}
-	w := lastWord(s)
-	if massNouns[w] {
-		return true
-	}
-	many := lang.Plural(w)
-	for _, e := range massEndings {
-		if strings.HasSuffix(s, e) {
-			return many == w || lang.Count(many)*10 <= lang.Count(w)
-		}
-	}
-	return false
-}
-
-// massNouns are English nouns without a plural. Source: any learner's dictionary of English.
-var massNouns = wordSet(`information evidence advice equipment research progress blood water urine insulin hypertension diabetes fatigue stress fibrosis tissue alcohol
-	smoking involvement inflammation oxygen glucose cholesterol health care healing nutrition obesity weight pain nausea vomiting immunity sleep bleeding knowledge behavior damage
-	mortality morbidity survival access absence presence homework anticoagulation music electricity training feeding help awareness iron calcium sodium potassium mucus pus feces bile
-	intake radiation transmission metabolism chemotherapy radiotherapy immunosuppression apoptosis angiogenesis hygiene
-	breastfeeding lactation childbirth weaning aging
-	acidosis acuity amyotrophy appetite arthritis assistance asymmetry atrophy binding bronchiectasis cirrhosis clothing conduction constipation coordination coughing cryptorchidism
-	degeneration differentiation discomfort encephalitis encephalopathy energy fullness gout hemoglobin hemophilia hyperkeratosis hyperplasia hypoplasia immunodeficiency inheritance
-	insufficiency kyphosis lymphadenopathy management meningitis myalgia myeloma myoclonus necrosis paralysis parkinsonism photophobia ptosis purpura recovery reflux regression
-	retardation retention retinopathy scoliosis shock speech stiffness surgery susceptibility swelling trauma urination vasculitis vertigo vision wasting`)
-
-// possessive gives son, sa, ses the pronoun of their owner: "its" for a thing, "his or her" for one person, "their" for several.
-// Source: CGEL, genitive pronouns; Le bon usage, the possessive agrees with what is owned.
-func possessive(s *sentence) {
-	owner := (*chunk)(nil)
-	for _, c := range s.chunks {
-		if c.is(tNum) && c.lemma == "sur" {
-			owner = &chunk{tag: tNoun, human: true} // un sur sept ignore son statut
-		}
-		if !c.is(tNoun) {
-			continue
-		}
-		if d := c.det; d != nil && (d.lemma == "son" || d.lemma == "sa" || d.lemma == "ses") && len(d.words) > 0 {
-			cp := *d
-			cp.words = slices.Clone(d.words)
-			cp.words[0].Alternatives = nil
-			switch {
-			case owner != nil && owner.human && owner.plural():
-				cp.words[0].Text = "their"
-			case owner != nil && owner.human:
-				cp.words[0].Text = "his or her"
-			case ofPersons(c.english()):
-				cp.words[0].Text = "their" // whose, the fragment does not say: sur les conseils de son médecin
-			}
-			cp.words[0].Rules = append(cp.words[0].Rules[:len(cp.words[0].Rules):len(cp.words[0].Rules)], "french/possessive")
-			c.det = &cp
-			continue
-		}
-		owner = c
-	}
-}
-
 // ofPersons reports a noun that only persons have: a physician, a general condition.
 func ofPersons(s string) bool {
 	f := strings.Fields(s)
@@ -393,8 +273,3 @@ func ofPersons(s string) bool {
 }
 
 var ownedByPersons = wordSet(`consent diet employer friends lifestyle profession spouse`)
-
-// humans are English nouns that name persons.
-var humans = wordSet(`patient patients woman women man men child children infant newborn adult person people physician doctor donor recipient individual parent nurse mother father
-	volunteer worker subject boy girl adolescent teenager baby surgeon provider participant caregiver carrier family smoker survivor candidate traveler student staff specialist clinician
-	contact case-patient inpatient outpatient relative brother sister couple member population pharmacist user consumer resident professional practitioner midwife dentist`)

@@ -1,0 +1,242 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
+	switch {
+	case next.is(tNoun) && len(next.words) > 1 && months[next.lemma] != "":
+		return "on", true
+	case next.is(tNoun) && next.headWord().POS == "name" && next.headWord().Entry != nil && !prev.is(tFin, tInf, tPres):
+		return "in", true
+	case prev.is(tNoun) && prev.human && !prev.object && next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !placeNouns[lastWord(next.headWord().Text)]:
+		return "with", true
+	case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "":
+		return nounPrepositions[prev.headWord().Text], true
+	case next.is(tNoun) && findingNouns[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && prev.human):
+		if next.det != nil && next.det.kind == lang.KindArticle {
+			next.det = nil
+		}
+		return "on", true
+	case next.is(tNoun) && len(next.words) > 1 && next.words[0].POS == "num" && spansTime(next.lemma):
+		return "at", true
+	case next.is(tNoun) && next.det != nil && next.kind == kindSuperlative && next.lemma == "jour":
+		return "on", true
+	case next.is(tNoun) && next.det != nil && (next.kind == kindSuperlative || next.lemma == "phase") && periodNouns[next.lemma], next.is(tNoun) && lifeStages[next.headWord().Text]:
+		return "in", true
+	case next.is(tNoun) && bodyParts[next.headWord().Text] && (prev == nil || prev.is(tNoun)):
+		return "in", true
+	case next.is(tNum) && beyond.is(tCoord):
+		return "at", true
+	case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
+		return "at", true
+	case next.is(tNoun) && placeNouns[lastWord(next.headWord().Text)]:
+		if d := next.det; d != nil && d.kind == lang.KindArticle && !next.post && momentNouns[next.headWord().Text] {
+			next.det = nil
+		}
+		return "at", true
+	case next.is(tNoun) && len(next.words) == 1 && next.words[0].Literal && next.source != strings.ToUpper(next.source) && !prev.is(tFin, tInf, tPast, tAdj):
+		return "in", true
+	}
+	return "", false
+}
+
+func chooseDe(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if prev == nil && next.is(tNum, tNoun) && next.words[0].POS == "num" {
+		if s.changeBefore() {
+			return "by", true
+		}
+		return "from", strings.Contains(next.source, " à ")
+	}
+	if !prev.is(tFin, tInf, tPast, tPres) || prev.aux || len(prev.words) == 0 {
+		return "", false
+	}
+	if changeVerbs[prev.headWord().Text] && next.is(tNum, tNoun) && len(next.words) > 0 && next.words[0].POS == "num" {
+		return "by", true
+	}
+	if changeVerbs[prev.headWord().Text] && prev.is(tFin, tInf) && next.is(tNoun) && next.det == nil && dimensions[next.headWord().Text] {
+		return "in", true // augmenter de volume: increase in volume
+	}
+	if originVerbs[prev.headWord().Text] {
+		return "from", true
+	}
+	last := prev.words[len(prev.words)-1]
+	if last.Entry != nil && strings.Contains(last.Text, " ") && strings.HasSuffix(last.Entry.Term, " de") {
+		return "", true
+	}
+	by, ok := participlePrepositions[last.Text]
+	return by, ok && last.Form == english.PastParticiple
+}
+
+// changeBefore reports whether the English before the fragment says that something grows or shrinks, so that a measure that
+// follows is by how much.
+func (s *sentence) changeBefore() bool {
+	for _, w := range s.set.Left[max(0, len(s.set.Left)-8):] {
+		for v := range changeVerbs {
+			if w == v || strings.HasPrefix(w, strings.TrimSuffix(v, "e")) && strings.HasSuffix(w, "ed") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// changeVerbs take by before a measure, originVerbs from. Source: CGEL, prepositions of measure and of source.
+var (
+	changeVerbs = wordSet(`increase reduce decrease lower rise fall drop decline shorten lengthen prolong improve diminish grow raise shrink exceed`)
+	originVerbs = wordSet(`arrive come return originate emerge suffer derive result stem recover`)
+)
+
+func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
+	bare := next.is(tNoun) && next.det == nil
+	switch {
+	case bare && perNouns[next.lemma], next.is(tNoun) && len(next.words) == 2 && next.words[0].POS == "num" && spansTime(next.lemma) && prev.is(tNum, tNoun):
+		return "per", true
+	case bare && prev.is(tNoun, tNum, tAdv) && (periods[next.lemma] != "" || next.words[0].Text == "examination"), bare && prev.is(tName, tNum):
+		return "per", true
+	case prev.is(tNoun) && withNouns[lastWord(prev.headWord().Text)]:
+		return "with", true
+	}
+	return "", false
+}
+
+func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if next.is(tNoun) && next.det == nil && !next.plural() {
+		switch head := lastWord(next.headWord().Text); {
+		case unitDoses[head]:
+			if !next.mass() {
+				next.put(0, grammar("a", "det", "preposition")) // en bolus unique: as a single bolus
+			}
+			return "as", true
+		case givingNouns[head]:
+			return "by", true
+		case careUnits[head] && next.head >= 0 && len(next.words) > 0:
+			next.put(0, grammar("the", "det", "preposition")) // en salle d'opération: in the operating room
+			return "", false
+		}
+	}
+	if length := next.is(tNoun) && spansTime(next.lemma) && next.words[0].POS == "num"; length && (prev.is(tNum) && prev.lemma == "unit" || prev.is(tNoun) && givingNouns[lastWord(prev.headWord().Text)]) {
+		return "over", true
+	}
+	ok := prev.is(tFin, tInf) && next.is(tNoun) && len(next.words) > 1 && next.words[0].Literal || prev.is(tFin) && next.is(tNoun) && spansTime(next.lemma)
+	return "within", ok
+}
+
+// unitDoses are what a drug is given as, givingNouns what it is given by, careUnits are places of care, which take the. Source: usage of
+// English prescriptions; CGEL, definiteness.
+var (
+	unitDoses   = wordSet(`bolus dose tablet monotherapy therapy treatment prophylaxis adjunct`)
+	careUnits   = wordSet(`period phase stage unit room ward department clinic center hospital setting laboratory`)
+	givingNouns = wordSet(`injection infusion inhalation drip instillation nebulization`)
+)
+
+func chooseDans(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && spansTime(next.lemma) && next.words[0].POS == "num" {
+		next.det = nil
+		return "within", true
+	}
+	return "to", prev != nil && len(prev.words) > 0 && prev.words[len(prev.words)-1].Text == "admit"
+}
+
+// variableNouns are what a decision or a course depends on. Source: AMA Manual of Style, usage of according to.
+var variableNouns = wordSet(`severity stage type size location site cause etiology response context situation degree extent country region intensity indication circumstance risk tolerance`)
+
+// chooseUnder is "on" before what a patient takes: "sous traitement anticoagulant" is "on anticoagulant treatment".
+func chooseUnder(_ *sentence, _, next, _ *chunk) (string, bool) {
+	if !next.is(tNoun) {
+		return "", false
+	}
+	e := next.headWord().Entry
+	return "on", takenNouns[lastWord(next.headWord().Text)] || e != nil && e.Domain == "drugs"
+}
+
+// takenNouns take on for sous. Source: usage of English prescriptions.
+var takenNouns = wordSet(`treatment therapy medication monotherapy chemotherapy dialysis hemodialysis corticosteroid steroid antibiotic anticoagulant antidepressant insulin oxygen immunosuppressant
+	diuretic antiretroviral statin opioid`)
+
+// chooseWithout sets what is missing in the plural where English mostly has it so: "sans facteur de risque" is "without risk factors".
+func chooseWithout(_ *sentence, _, next, _ *chunk) (string, bool) {
+	if next.is(tNoun) && singleThings[lastWord(next.headWord().Text)] && next.head > 0 {
+		oneOf(next)
+		return "", false
+	}
+	if next.is(tNoun) && next.det == nil && !next.plural() && !next.mass() && !next.post && next.head < len(next.words) && next.headWord().Form == english.Lemma &&
+		!rarePlural(lastWord(next.headWord().Text)) && pluralPreferred(next) {
+		next.setForm(english.PluralNoun)
+	}
+	return "", false
+}
+
+// oneOf gives a thing that is missing its indefinite article: "sans cause évidente" is "without an obvious cause".
+func oneOf(np *chunk) {
+	if np.is(tNoun) && np.det == nil && !np.plural() && np.head > 0 && np.words[0].POS == "adj" && np.headWord().Form == english.Lemma && singleThings[lastWord(np.headWord().Text)] {
+		np.put(0, grammar("a", "det", "preposition"))
+	}
+}
+
+// singleThings are countable nouns that mostly are missed or sought one at a time.
+var singleThings = wordSet(`cause explanation alternative trigger source reason mechanism lesion tumor mass obstacle diagnosis focus vaccine cure doctor`)
+
+// chooseUntil is "until" before an event or a time, "to" before a part of the body, and "up to" before a measure.
+func chooseUntil(_ *sentence, _, next, _ *chunk) (string, bool) {
+	if !next.is(tNoun) || len(next.words) == 0 || next.words[0].POS == "num" {
+		return "", false
+	}
+	head := lastWord(next.headWord().Text)
+	switch e := next.headWord().Entry; {
+	case e != nil && e.Domain == "anatomy":
+		return "to", true
+	case eventNoun(head) || lifeEvents[head] || massNouns[head] || spansTime(next.lemma):
+		return "until", true
+	}
+	return "", false
+}
+
+// chooseSur is "out of" between a counted noun and a number: "12 patients sur 20".
+func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if next.is(tNoun) && spansTime(next.lemma) && next.plural() {
+		return "over", true
+	}
+	return "out of", prev.is(tNoun, tNum, tAdv) && len(prev.words) > 0 && prev.words[0].POS == "num" && next.is(tNum) && next.lemma != "%"
+}
+
+// chooseDuring is "for" before a length of time, else the preposition itself.
+func chooseDuring(next, beyond *chunk, itself string) string {
+	if next.is(tAdv) {
+		next = beyond
+	}
+	if next.is(tNum) || next.is(tNoun) && spansTime(next.lemma) && (next.words[0].POS == "num" || next.det != nil && next.det.lemma != "le" && next.det.lemma != "la") {
+		return "for"
+	}
+	return itself
+}
+
+// nounPrepositions are what "à" becomes behind nouns that do not take to. Source: CGEL, prepositions selected by nouns.
+var nounPrepositions = map[string]string{"use": "of", "infection": "with", "recourse": "to", "poisoning": "with", "intoxication": "with", "treatment": "with"}
+
+// findingNouns take on for à: what is seen or heard by them is found on them. Source: AMA Manual of Style, usage of findings.
+var findingNouns = wordSet(`examination imaging biopsy mri ct pet scan tomography ultrasound ultrasonography radiography radiograph x-ray auscultation palpation percussion inspection
+	echocardiography electrocardiography electrocardiogram ecg eeg endoscopy colonoscopy histology microscopy mammography angiography scintigraphy spirometry
+	inspiration expiration walking swallowing coughing urination micturition movement standing`)
+
+// periodNouns take in for à when they are counted: "au troisième trimestre". Source: CGEL, prepositions of time.
+var periodNouns = wordSet(`trimestre mois semaine année décennie siècle phase`)
+
+// lifeStages take in for à. Source: CGEL, prepositions of time.
+var lifeStages = wordSet(`adulthood childhood adolescence infancy`)
+
+// momentNouns stand without an article behind at.
+var momentNouns = wordSet(`diagnosis birth onset rest discharge admission baseline presentation`)
+
+// perNouns are the units that something is counted by.
+var perNouns = wordSet(`kilogramme kilo gramme litre millilitre minute seconde habitant séance repas`)
+
+// withNouns take with for what does it. Source: CGEL, prepositions selected by nouns.
+var withNouns = wordSet(`treatment therapy prophylaxis management supplementation stimulation immunization premedication irrigation resuscitation`)
+
+// placeNouns take at for à. Source: CGEL, at with points and institutions.
+var placeNouns = wordSet(`hospital home school work end beginning start time age stage onset diagnosis birth rest discharge admission rate speed velocity frequency concentration temperature expense`)

@@ -1,0 +1,97 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// alwaysPlural reports whether the English of a singular French noun is a plural: "un bilan sanguin" is "blood tests".
+func alwaysPlural(np *chunk) bool {
+	w := np.headWord()
+	last := lastWord(w.Text)
+	if w.Form != english.Lemma || w.Literal || !strings.HasSuffix(last, "s") || strings.HasSuffix(last, "ss") {
+		return false
+	}
+	for _, a := range lang.EnglishAnalyses(last) {
+		if a.POS == lang.Noun && a.Lemma == last {
+			return false
+		}
+	}
+	return lang.Plural(strings.TrimSuffix(last, "s")) == last
+}
+
+// pluralPreferred reports whether clean English text has the noun more often in the plural: symptoms.
+func pluralPreferred(np *chunk) bool {
+	head := lastWord(np.headWord().Text)
+	return lang.Count(lang.Plural(head)) > lang.Count(head)
+}
+
+// rarePlural reports whether clean English text hardly has the noun in the plural: surveillance, not infection.
+func rarePlural(noun string) bool {
+	if lang.PairCount(lang.Article(noun), noun)*25 > lang.Count(noun) && !strings.HasSuffix(noun, "ing") { // a screening test
+		return false
+	}
+	return lang.Count(lang.Plural(noun))*4 <= lang.Count(noun)
+}
+
+// eventNoun reports whether the noun names an activity or a state, of which there is no number.
+func eventNoun(s string) bool {
+	if countNouns[s] {
+		return false
+	}
+	for _, end := range []string{"tion", "sion", "ment", "ing", "therapy", "surgery", "ance", "ence", "ity", "loss", "ism", "itis", "osis", "emia", "pathy", "ness", "care", "function",
+		"disease", "failure", "cancer", "ectomy", "plasty", "scopy", "graphy", "control", "growth", "access"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// substance reports whether the noun's ending names a substance: troponin, aldosterone.
+func substance(s string) bool {
+	for _, end := range []string{"in", "ine", "ase", "ide", "ol", "one", "ate", "gen"} {
+		if strings.HasSuffix(s, end) && len(s) > 6 {
+			return true
+		}
+	}
+	return false
+}
+
+// countNouns look like activities and are things.
+var countNouns = wordSet(`department segment instrument environment government element moment document appointment experiment compartment ligament fragment population condition position
+	solution section region station session version organization institution association operation incision lesion`)
+
+// massEndings are the endings of English nouns that have no plural in medical use.
+var massEndings = []string{"emia", "uria", "penia", "osis", "itis", "ectomy", "therapy", "ism", "algia", "plegia", "pnea", "rrhea", "trophy", "plasia", "pathy", "edema", "megaly", "ness", "graphy"}
+
+// massByShape reports whether an English noun without a note in the glossary has no plural of its own.
+func massByShape(s string) bool {
+	for _, p := range []string{" of ", " on ", " in ", " with ", " at ", " from "} {
+		s, _, _ = strings.Cut(s, p)
+	}
+	w := lastWord(s)
+	if massNouns[w] {
+		return true
+	}
+	many := lang.Plural(w)
+	for _, e := range massEndings {
+		if strings.HasSuffix(s, e) {
+			return many == w || lang.Count(many)*10 <= lang.Count(w)
+		}
+	}
+	return false
+}
+
+// massNouns are English nouns without a plural. Source: any learner's dictionary of English.
+var massNouns = wordSet(`information evidence advice equipment research progress blood water urine insulin hypertension diabetes fatigue stress fibrosis tissue alcohol
+	smoking involvement inflammation oxygen glucose cholesterol health care healing nutrition obesity weight pain nausea vomiting immunity sleep bleeding knowledge behavior damage
+	mortality morbidity survival access absence presence homework anticoagulation music electricity training feeding help awareness iron calcium sodium potassium mucus pus feces bile
+	intake radiation transmission metabolism chemotherapy radiotherapy immunosuppression apoptosis angiogenesis hygiene
+	breastfeeding lactation childbirth weaning aging
+	acidosis acuity amyotrophy appetite arthritis assistance asymmetry atrophy binding bronchiectasis cirrhosis clothing conduction constipation coordination coughing cryptorchidism
+	degeneration differentiation discomfort encephalitis encephalopathy energy fullness gout hemoglobin hemophilia hyperkeratosis hyperplasia hypoplasia immunodeficiency inheritance
+	insufficiency kyphosis lymphadenopathy management meningitis myalgia myeloma myoclonus necrosis paralysis parkinsonism photophobia ptosis purpura recovery reflux regression
+	retardation retention retinopathy scoliosis shock speech stiffness surgery susceptibility swelling trauma urination vasculitis vertigo vision wasting`)
