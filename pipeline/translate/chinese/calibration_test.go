@@ -18,6 +18,10 @@ type observation struct {
 	applied  bool
 }
 
+// keptAside are the annotated documents of this repository that nothing was fitted on or learned from: they measure.
+var keptAside = map[string]bool{"antibiotic-resistance.mix": true, "atopic-dermatitis.zh": true, "colorectal-screening.zh": true,
+	"covid-long-haul.zh": true, "liver-transplantation-outcomes.zh": true, "stem-cells-cartilage.mix": true}
+
 // observe translates the Chinese fragments of annotated documents.
 func observe(t *testing.T, dirs ...string) []observation {
 	tr := translator(t)
@@ -28,6 +32,9 @@ func observe(t *testing.T, dirs ...string) []observation {
 			t.Fatal(err)
 		}
 		for _, d := range docs {
+			if keptAside[d.Name] {
+				continue
+			}
 			doc := text.NewDocument(d.Name, d.Mixed)
 			for _, m := range d.Marks {
 				if m.Kind != "zh" {

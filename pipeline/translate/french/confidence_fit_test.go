@@ -3,14 +3,14 @@ package french
 import (
 	"math"
 	"sort"
-	"strings"
 	"testing"
 
 	"unmix/pipeline/gold"
 )
 
-// fitDocuments are the documents of this repository that the weights may be fitted on; the others measure.
-var fitDocuments = map[string]bool{"acute-pancreatitis.fr": true, "ai-radiology.fr": true, "contact-dermatitis.fr": true, "glaucoma.fr": true, "hiv.fr": true, "migraine.fr": true, "multiple-sclerosis.fr": true}
+// keptAside are the annotated documents of this repository that nothing was fitted on or learned from: they measure.
+var keptAside = map[string]bool{"antibiotic-resistance.mix": true, "chronic-hepatitis-b.fr": true, "cystic-fibrosis.fr": true,
+	"intensive-care-ventilation.fr": true, "stem-cells-cartilage.mix": true}
 
 // unseenShare is the share of fragments that are accepted in documents at their first reading, before an error of theirs was
 // mended: the documents that the weights are fitted on have more, since their errors taught the rules. The fit weighs
@@ -34,7 +34,7 @@ func samples(t *testing.T) []sample {
 			t.Fatal(err)
 		}
 		for _, d := range docs {
-			if strings.HasSuffix(dir, "testdata/gold") && !fitDocuments[d.Name] {
+			if keptAside[d.Name] {
 				continue
 			}
 			marks, reqs := requests(d)
