@@ -95,7 +95,7 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		return false
 	}
 	g := r.frenchGrammar(next.folded)
-	return g.pos.Has(lang.Verb) && g.noun == 0 // "on échographie" is English with a French noun
+	return g.pos.Has(lang.Verb) && (g.noun == 0 || i+2 < len(r.tokens) && r.frenchPhrase(i+2)) // "on échographie" is English with a French noun
 }
 
 // frenchPhrase reports whether a French article stands at token i and a noun that English lacks behind it.

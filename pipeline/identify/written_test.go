@@ -42,6 +42,7 @@ func TestWritten(t *testing.T) {
 		{"ordinals", "The 3ème molar was removed.", "3ème"},
 		{"par an", "He had 12 crises par an in most years.", "12 crises par an"},
 		{"il est", "The field is young, and il est surprenant that it works.", "il est surprenant"},
+		{"on before a verb that is a noun too", "Care is planned, and on recherche les critères de sevrage every day.", "on recherche les critères de sevrage"},
 		{"en before a number", "A dose of 4 g en 20 minutes, then 1 g.", "4 g en 20 minutes"},
 		{"the article is English", "It came from a décédé donor and a composé drug.", "décédé|composé"},
 		{"the verb is French", "The treatment a entraîné une amélioration of the disease.", "a entraîné une amélioration"},
