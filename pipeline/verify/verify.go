@@ -29,6 +29,7 @@ var Checks = []Check{
 	{"units", unitsLost},
 	{"acronyms", acronymsLost},
 	{"negation", negationLost},
+	{"trap", trapped},
 }
 
 // A Stage is the verify stage.
@@ -63,7 +64,7 @@ func lost(src string, e *text.Edit) string {
 			return why
 		}
 	}
-	return ""
+	return cutOff(src[max(0, e.Span.Start-8):e.Span.Start], e.Of(src), src[e.Span.End:min(len(src), e.Span.End+8)], e.Lang)
 }
 
 // sayAll notes each fragment that is not English and that nothing accounts for.

@@ -56,6 +56,48 @@ func TestChecks(t *testing.T) {
 		{"negation", text.Chinese, "不低于 50%", "at least 50%", nil, false},
 		{"negation", text.Chinese, "無貧血", "anemia", nil, true},
 		{"negation", text.Chinese, "无炎症", "inflammation", nil, true},
+		{"trap", text.French, "un comprimé et demi", "a half and tablet", nil, true},
+		{"trap", text.French, "un comprimé et demi", "one and a half tablets", nil, false},
+		{"trap", text.French, "une fois sur trois", "once on three", nil, true},
+		{"trap", text.French, "une fois sur trois", "one time in three", nil, false},
+		{"trap", text.French, "des leucocytes à 12.500/mm3", "leukocytes at 12.500/mm3", nil, true},
+		{"trap", text.French, "une dose de 0.125 mg", "a dose of 0.125 mg", nil, false},
+		{"trap", text.French, "1.000.000 UI", "1.000.000 UI", nil, true},
+		{"trap", text.French, "une température à 38°5", "a temperature of 38°5", nil, true},
+		{"trap", text.French, "une tension à 14/8", "a blood pressure of 14/8", nil, true},
+		{"trap", text.French, "une tension à 140/80 mmHg", "a blood pressure of 140/80 mmHg", nil, false},
+		{"trap", text.French, "a pris 10 kg", "took 10 kg", nil, true},
+		{"trap", text.French, "a pris 10 mg", "took 10 mg", nil, false},
+		{"trap", text.French, "peu de patients", "little of patients", nil, true},
+		{"trap", text.French, "tous les patients n'ont pas répondu", "all patients did not respond", nil, true},
+		{"trap", text.French, "peut ne pas être arrêté", "cannot be stopped", nil, true},
+		{"trap", text.French, "peut ne pas être arrêté", "may not be stopped", nil, false},
+		{"trap", text.French, "sans aucun traitement", "without no treatment", nil, true},
+		{"trap", text.French, "a failli mourir", "failed to die", nil, true},
+		{"trap", text.French, "il y a deux ans", "there is two years", nil, true},
+		{"trap", text.French, "il y a deux ans", "two years ago", nil, false},
+		{"trap", text.French, "du 3 au 5 mai 2020", "3 on May 5, 2020", nil, true},
+		{"trap", text.French, "au XIXe siècle", "at century XIXe", nil, true},
+		{"trap", text.French, "de l'enfant à la mère", "child with the mother", nil, true},
+		{"trap", text.French, "du donneur au receveur", "from donor to recipient", nil, false},
+		{"trap", text.French, "le rein gauche", "the kidney", nil, true},
+		{"trap", text.French, "le rein droit", "the left kidney", nil, true},
+		{"trap", text.French, "le rein droit", "the right kidney", nil, false},
+		{"trap", text.Chinese, "一个半小时", "a half an hour", nil, true},
+		{"trap", text.Chinese, "一个半小时", "one and a half hours", nil, false},
+		{"trap", text.Chinese, "每隔两天一次", "every two days", nil, true},
+		{"trap", text.Chinese, "每隔8小时一次", "every 8 hours", nil, false},
+		{"trap", text.Chinese, "增加了一倍", "increased onefold", nil, true},
+		{"trap", text.Chinese, "增加了一倍", "doubled", nil, false},
+		{"trap", text.Chinese, "增加到1.5倍", "increasing to 1.5 folds", nil, true},
+		{"trap", text.Chinese, "最少5毫克", "least 5 mg", nil, true},
+		{"trap", text.Chinese, "最多5毫克", "most 5 mg", nil, true},
+		{"trap", text.Chinese, "除青霉素外", "in addition to penicillin", nil, true},
+		{"trap", text.Chinese, "三天前", "before three days", nil, true},
+		{"trap", text.Chinese, "三天前", "three days ago", nil, false},
+		{"trap", text.Chinese, "上午8时", "during morning 8", nil, true},
+		{"trap", text.Chinese, "左侧胸腔积液", "right pleural effusion", nil, true},
+		{"trap", text.Chinese, "右侧胸腔积液", "right pleural effusion", nil, false},
 	}
 	covered := map[string]bool{}
 	for _, tt := range tests {
@@ -83,6 +125,27 @@ func TestChecks(t *testing.T) {
 	for _, c := range Checks {
 		if !covered[c.Name] {
 			t.Errorf("check %s has no row in the table", c.Name)
+		}
+	}
+}
+
+func TestCutOff(t *testing.T) {
+	for _, tt := range []struct {
+		before, src, after string
+		lang               text.Lang
+		cut                bool
+	}{
+		{"given son ", "père", ", and", text.French, true},
+		{"reason ", "père", ", and", text.French, false},
+		{"given cent ", "vingt mg", ".", text.French, true},
+		{" given a ", "doublé", ".", text.French, true},
+		{" given a ", "demi-ampoule", ".", text.French, false},
+		{"given ", "début", " mars, ", text.French, true},
+		{"given ", "début", " of ", text.French, false},
+		{"the son ", "患者", " has", text.Chinese, false},
+	} {
+		if got := cutOff(tt.before, tt.src, tt.after, tt.lang); (got != "") != tt.cut {
+			t.Errorf("%q %q %q: %q, want cut %v", tt.before, tt.src, tt.after, got, tt.cut)
 		}
 	}
 }

@@ -1,0 +1,104 @@
+package verify
+
+import (
+	"regexp"
+
+	"unmix/pipeline/text"
+)
+
+// A trap is a construction whose word-for-word English says another dose, time, side or person: "un comprimé et demi" is
+// not half a tablet. It takes an edit back unless the English shows that the construction was understood.
+type trap struct {
+	lang text.Lang
+	// source finds the construction.
+	source *regexp.Regexp
+	// says is in every English that understood it; nil where what it means cannot be told from the words.
+	says *regexp.Regexp
+	// slip is in the English of one that did not; nil if says tells.
+	slip *regexp.Regexp
+	// what names the construction in the note.
+	what string
+}
+
+// trapped looks for the traps of the language of the edit.
+func trapped(src string, e text.Edit) string {
+	for _, t := range traps {
+		if t.lang != e.Lang || !t.source.MatchString(src) {
+			continue
+		}
+		if t.slip != nil && t.slip.MatchString(e.New) || t.slip == nil && (t.says == nil || !t.says.MatchString(e.New)) {
+			return t.what + " may be misread"
+		}
+	}
+	return ""
+}
+
+// homographs are French words that English has too, left standing against a French fragment: "son père" is no son, "cent vingt" no
+// cent, "a doublé" no article, "début mars" no planet.
+var homographs = regexp.MustCompile(`(?:^|[\s(])(?:son|cent)\s$`)
+
+// cutOff looks for a French word that was taken for English at the edge of the edit, whose sense the English then lacks.
+func cutOff(before, src, after string, lang text.Lang) string {
+	switch {
+	case lang != text.French:
+		return ""
+	case homographs.MatchString(before), auxiliaryBefore.MatchString(before) && participleFirst.MatchString(src), monthBehind.MatchString(after) && endsInPeriod.MatchString(src):
+		return "a French word at the edge of the fragment was taken for English"
+	}
+	return ""
+}
+
+var (
+	auxiliaryBefore = regexp.MustCompile(`(?:^|\s)a\s$`)
+	participleFirst = regexp.MustCompile(`^\p{Ll}{2,}é(?:\s|$)`)
+	monthBehind     = regexp.MustCompile(`^\s(?:mars|juin)\b`)
+	endsInPeriod    = regexp.MustCompile(`(?:début|fin|courant|mois de|en|\d|1er)$`)
+)
+
+// pattern compiles a column of the table, nil if it is empty; letters of either case match.
+func pattern(s string) *regexp.Regexp {
+	if s == "" {
+		return nil
+	}
+	return regexp.MustCompile(`(?i)` + s)
+}
+
+// row writes one trap on one line.
+func row(lang text.Lang, source, says, slip, what string) trap {
+	return trap{lang: lang, source: pattern(source), says: pattern(says), slip: pattern(slip), what: what}
+}
+
+// traps are the constructions, those of amount before those of time, person and side.
+// Sources: Le bon usage, on numbers, negation and time; Lü Shuxiang, Xiandai Hanyu Babai Ci, on 倍, 半, 隔, 除 and 前.
+var traps = []trap{
+	row(text.French, `\set demie?\b`, `and (?:a|one) half|\.5|half past|half an? \w+ later`, ``, `"et demi"`),
+	row(text.French, `\bfois sur\s`, `\bin\b|out of|half|every|third|quarter`, ``, `"fois sur"`),
+	row(text.French, `(?:^|[^\d.,])[1-9]\d{0,2}\.\d{3}(?:[^\d.,]|$)`, ``, ``, `a point before three digits (12.500)`),
+	row(text.French, `(?:^|[^\d.,])[1-9]\d{0,2}(?:\.\d{3}){2,}`, ``, `\d\.\d{3}\.\d`, `a number with two points`),
+	row(text.French, `\d°\d`, ``, ``, `a degree sign as a decimal point`),
+	row(text.French, `tension\s[^.;]*\s\d{1,2}/\d{1,2}(?:\D|$)`, ``, ``, `a blood pressure in cm of mercury`),
+	row(text.French, `\bpris\s+(?:\d|un |deux|trois|quatre|cinq|six|dix)[^.;]*\b(?:kg|kilo)`, `gain|put on`, ``, `"pris" of a weight`),
+	row(text.French, `\bpeu de\b`, ``, `\blittle of\b`, `"peu de"`),
+	row(text.French, `\b(?:tous|toutes) les\s[^.;,]*\s(?:ne\s|n['’])[^.;,]*\bpas\b`, `not (?:all|every)`, ``, `"tous … ne … pas"`),
+	row(text.French, `\b(?:peut|peuvent|pouvait|pouvaient|pourrait|pourraient)\s+ne\s+pas\b`, ``, `\b(?:cannot|can not|could not|unable)\b`, `"peut ne pas"`),
+	row(text.French, `\bsans aucune?\b`, ``, `without no\b`, `"sans aucun"`),
+	row(text.French, `\bfailli\s`, `almost|nearly|close to`, ``, `"failli"`),
+	row(text.French, `\bil y a\s[^.;,]{0,20}\b(?:ans?|mois|semaines?|jours?|heures?|minutes?)\b`, ``, `\bthere (?:is|are|was|were|has|have)\b`, `"il y a" of time`),
+	row(text.French, `(?:^|\s)du \d{1,2}(?:er)?(?: \p{L}+)? au \d{1,2}(?:er)? \p{L}+`, `from\b|\bto\b|through|between|[-–]`, ``, `a range of days`),
+	row(text.French, `\b[XVI]+e siècle`, ``, `century [XVI]`, `a century`),
+	row(text.French, `(?:^|\s)(?:du|de la|de l['’])\s?(?:mère|père|enfant|fœtus|nouveau-né|donneur|donneuse|receveur|receveuse|patiente?) (?:à la|à l['’]|au|aux)\s?(?:mère|père|enfant|fœtus|nouveau-né|donneur|donneuse|receveur|receveuse|soignante?)`,
+		`\bfrom\b.*\bto\b|-to-`, ``, `who gives to whom`),
+	row(text.French, `\bgauches?\b`, `left|sinist`, ``, `the left side`),
+	row(text.French, `\b(?:rein|poumon|œil|bras|côté|ventricule|lobe|pied|genou|sein|ovaire|testicule)s? droits?\b|\bdroite\b`, `right|straight|upright|line`, ``, `the right side`),
+	row(text.Chinese, `[一二两三四五六七八九十\d]个半`, `and a half|\.5`, ``, `个半`),
+	row(text.Chinese, `每隔(?:[二两三四五六七八九十]|[2-9]|1\d)个?[天日周月年晚]`, ``, ``, `每隔 with a number of days`),
+	row(text.Chinese, `(?:增加|增多|升高|上升|增长|提高|增大)了?一倍`, `doubl|twice|two-?fold|100%`, ``, `一倍`),
+	row(text.Chinese, `[倍]`, ``, `\bfolds\b|\bonefold\b`, `倍`),
+	row(text.Chinese, `最少[\d一二两三四五六七八九十]`, `at least|minimum`, ``, `最少`),
+	row(text.Chinese, `最多[\d一二两三四五六七八九十]`, `at most|maximum|up to|no more|not more`, ``, `最多`),
+	row(text.Chinese, `^除了?[^此，。；]{1,12}[外]$`, ``, ``, `除 … 外 on its own (except, or in addition to)`),
+	row(text.Chinese, `[\d一二两三四五六七八九十数几半](?:天|日|周|个月|年|小时|分钟)(?:以|之)?前`, ``, `\bbefore (?:about |a |an )?[\w.]+ (?:day|week|month|year|hour|minute)s?\b`, `a time before now`),
+	row(text.Chinese, `[上下]午[\d一二三四五六七八九十]|凌晨[\d一二三四五六七八九十]`, ``, `(?:morning|afternoon) \d`, `an hour of the day`),
+	row(text.Chinese, `左[侧肾肺眼耳手足肩膝上下心房室腿臂]|左半`, `left|sinist|about|approximately|around`, ``, `the left side`),
+	row(text.Chinese, `右[侧肾肺眼耳手足肩膝上下心房室腿臂]|右半`, `right|dextr`, ``, `the right side`),
+}
