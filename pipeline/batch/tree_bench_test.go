@@ -105,7 +105,7 @@ func goldTexts(b *testing.B, polluted bool) []string {
 // writeTree writes n documents, each one of the texts with its lines rotated, and gives their folder and size. A tree that is
 // there already is not written again.
 func writeTree(b *testing.B, dir string, texts []string, n int) (root string, size int64) {
-	root = filepath.Join(dir, fmt.Sprintf("%d-%.8x", n, texts[0]))
+	root = filepath.Join(dir, fmt.Sprintf("%d-%s", n, digest([]byte(texts[0]))[:8]))
 	_, err := os.Stat(root)
 	for i := range n {
 		doc := rotated(texts[i%len(texts)], i/len(texts))
