@@ -2,7 +2,10 @@ package verify
 
 import (
 	"regexp"
+	"slices"
+	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
 )
 
@@ -38,11 +41,12 @@ func trapped(src string, e text.Edit) string {
 var homographs = regexp.MustCompile(`(?:^|[\s(])(?:son|cent)\s$`)
 
 // cutOff looks for a French word that was taken for English at the edge of the edit, whose sense the English then lacks.
-func cutOff(before, src, after string, lang text.Lang) string {
+func cutOff(before, src, after string, language text.Lang) string {
 	switch {
-	case lang != text.French:
+	case language != text.French:
 		return ""
-	case homographs.MatchString(before), auxiliaryBefore.MatchString(before) && participleFirst.MatchString(src), monthBehind.MatchString(after) && endsInPeriod.MatchString(src):
+	case homographs.MatchString(before), auxiliaryBefore.MatchString(before) && startsWithParticiple(src),
+		impersonalBefore.MatchString(before) && finiteFirst.MatchString(src), monthBehind.MatchString(after) && endsInPeriod.MatchString(src):
 		return "a French word at the edge of the fragment was taken for English"
 	}
 	return ""
@@ -50,10 +54,20 @@ func cutOff(before, src, after string, lang text.Lang) string {
 
 var (
 	auxiliaryBefore = regexp.MustCompile(`(?:^|\s)a\s$`)
-	participleFirst = regexp.MustCompile(`^\p{Ll}{2,}é(?:\s|$)`)
-	monthBehind     = regexp.MustCompile(`^\s(?:mars|juin)\b`)
-	endsInPeriod    = regexp.MustCompile(`(?:début|fin|courant|mois de|en|\d|1er)$`)
+	// "on" before a verb is somebody: "on peut arrêter" is no "on can stop".
+	impersonalBefore = regexp.MustCompile(`(?:^|\s)on\s$`)
+	finiteFirst      = regexp.MustCompile(`^(?:ne\s|n['’]|peut\s|doit\s|\p{Ll}{3,}ra\s)`)
+	monthBehind      = regexp.MustCompile(`^\s(?:mars|juin)\b`)
+	endsInPeriod     = regexp.MustCompile(`(?:début|fin|courant|mois de|en|\d|1er)$`)
 )
+
+// startsWithParticiple reports a first word that is a past participle: "doublé", not "maternité".
+func startsWithParticiple(src string) bool {
+	first, _, _ := strings.Cut(src, " ")
+	return slices.ContainsFunc(lang.FrenchAnalyses(first), func(a lang.Analysis) bool {
+		return a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast
+	})
+}
 
 // pattern compiles a column of the table, nil if it is empty; letters of either case match.
 func pattern(s string) *regexp.Regexp {
@@ -64,8 +78,8 @@ func pattern(s string) *regexp.Regexp {
 }
 
 // row writes one trap on one line.
-func row(lang text.Lang, source, says, slip, what string) trap {
-	return trap{lang: lang, source: pattern(source), says: pattern(says), slip: pattern(slip), what: what}
+func row(language text.Lang, source, says, slip, what string) trap {
+	return trap{lang: language, source: pattern(source), says: pattern(says), slip: pattern(slip), what: what}
 }
 
 // traps are the constructions, those of amount before those of time, person and side.
@@ -90,6 +104,13 @@ var traps = []trap{
 		`\bfrom\b.*\bto\b|-to-`, ``, `who gives to whom`),
 	row(text.French, `\bgauches?\b`, `left|sinist`, ``, `the left side`),
 	row(text.French, `\b(?:rein|poumon|œil|bras|côté|ventricule|lobe|pied|genou|sein|ovaire|testicule)s? droits?\b|\bdroite\b`, `right|straight|upright|line`, ``, `the right side`),
+	row(text.French, `\bsur (?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent|mille)`, ``, `\bon (?:\d|(?:two|three|four|five|six|sept|seven|eight|nine|ten|cent|one hundred)\b)`, `"sur" between two numbers`),
+	row(text.French, `^plus d(?:e|['’])\s?\p{L}+$`, ``, `^more \p{L}+$`, `"plus de" without "ne" (more, or no more)`),
+	row(text.French, `\bplus aucune?\b`, ``, `more no\b`, `"plus aucun"`),
+	row(text.French, `\bpas d(?:e|['’])`, ``, `\bnot of\b`, `"pas de"`),
+	row(text.French, `\b(?:le|les|deux) tiers\b`, ``, `third part(?:y|ies)`, `"tiers"`),
+	row(text.French, `\b(?:deux fois|moitié) moins\b`, ``, `(?:twice|half) less`, `"deux fois moins"`),
+	row(text.French, `\b(?:faces?|parois?|loges?|chambres?|segments?|bords?|parties?|régions?|cornes?|murs?) antérieur`, ``, `\b(?:previous|prior|earlier)\b`, `"antérieur" of a place`),
 	row(text.Chinese, `[一二两三四五六七八九十\d]个半`, `and a half|\.5`, ``, `个半`),
 	row(text.Chinese, `每隔(?:[二两三四五六七八九十]|[2-9]|1\d)个?[天日周月年晚]`, ``, ``, `每隔 with a number of days`),
 	row(text.Chinese, `(?:增加|增多|升高|上升|增长|提高|增大)了?一倍`, `doubl|twice|two-?fold|100%`, ``, `一倍`),
@@ -97,8 +118,14 @@ var traps = []trap{
 	row(text.Chinese, `最少[\d一二两三四五六七八九十]`, `at least|minimum`, ``, `最少`),
 	row(text.Chinese, `最多[\d一二两三四五六七八九十]`, `at most|maximum|up to|no more|not more`, ``, `最多`),
 	row(text.Chinese, `^除了?[^此，。；]{1,12}[外]$`, ``, ``, `除 … 外 on its own (except, or in addition to)`),
-	row(text.Chinese, `[\d一二两三四五六七八九十数几半](?:天|日|周|个月|年|小时|分钟)(?:以|之)?前`, ``, `\bbefore (?:about |a |an )?[\w.]+ (?:day|week|month|year|hour|minute)s?\b`, `a time before now`),
+	row(text.Chinese, `[\d一二两三四五六七八九十数几半](?:天|日|周|个月|年|小时|分钟)(?:以|之)?前`, ``, `\bbefore (?:half|(?:about |a |an )?[\w.]+ (?:day|week|month|year|hour|minute)s?)\b`, `a time before now`),
 	row(text.Chinese, `[上下]午[\d一二三四五六七八九十]|凌晨[\d一二三四五六七八九十]`, ``, `(?:morning|afternoon) \d`, `an hour of the day`),
 	row(text.Chinese, `左[侧肾肺眼耳手足肩膝上下心房室腿臂]|左半`, `left|sinist|about|approximately|around`, ``, `the left side`),
 	row(text.Chinese, `右[侧肾肺眼耳手足肩膝上下心房室腿臂]|右半`, `right|dextr`, ``, `the right side`),
+	row(text.Chinese, `^近[\d一二两三四五六七八九十几]+(?:天|日|周|个月|年)$`, ``, `nearly|almost`, `近 before a time (the past, or nearly)`),
+	row(text.Chinese, `^后[\d一二两三四五六七八九十]+(?:天|日|周|个月|年)$`, ``, `^after`, `后 before a time (the last, or after)`),
+	row(text.Chinese, `\d/\d的`, ``, `with \d/\d`, `a share of a whole`),
+	row(text.Chinese, `否认`, ``, `denials?\b`, `否认`),
+	row(text.Chinese, `未使用`, ``, `\bunused\b`, `未使用`),
+	row(text.Chinese, `血症`, ``, `blood disorder`, `血症`),
 }
