@@ -111,6 +111,8 @@ var traps = []trap{
 	row(text.French, `\b(?:le|les|deux) tiers\b`, ``, `third part(?:y|ies)`, `"tiers"`),
 	row(text.French, `\b(?:deux fois|moitié) moins\b`, ``, `(?:twice|half) less`, `"deux fois moins"`),
 	row(text.French, `\b(?:faces?|parois?|loges?|chambres?|segments?|bords?|parties?|régions?|cornes?|murs?) antérieur`, ``, `\b(?:previous|prior|earlier)\b`, `"antérieur" of a place`),
+	row(text.French, `\b(?:la|sa|leur) femme d`, ``, `\bwoman of\b`, `"femme" (wife, or woman)`),
+	row(text.French, `\b(?:est|sont|était|étaient) revenu`, ``, `\bincome`, `"revenu"`),
 	row(text.Chinese, `[一二两三四五六七八九十\d]个半`, `and a half|\.5`, ``, `个半`),
 	row(text.Chinese, `每隔(?:[二两三四五六七八九十]|[2-9]|1\d)个?[天日周月年晚]`, ``, ``, `每隔 with a number of days`),
 	row(text.Chinese, `(?:增加|增多|升高|上升|增长|提高|增大)了?一倍`, `doubl|twice|two-?fold|100%`, ``, `一倍`),
@@ -128,4 +130,5 @@ var traps = []trap{
 	row(text.Chinese, `否认`, ``, `denials?\b`, `否认`),
 	row(text.Chinese, `未使用`, ``, `\bunused\b`, `未使用`),
 	row(text.Chinese, `血症`, ``, `blood disorder`, `血症`),
+	row(text.Chinese, `[十百][多几]`, ``, `(?:ten|hundred) (?:many|several|few)\b`, `多 or 几 in a number`),
 }
