@@ -46,7 +46,8 @@ func cutOff(before, src, after string, language text.Lang) string {
 	case language != text.French:
 		return ""
 	case homographs.MatchString(before), auxiliaryBefore.MatchString(before) && startsWithParticiple(src),
-		impersonalBefore.MatchString(before) && finiteFirst.MatchString(src), monthBehind.MatchString(after) && endsInPeriod.MatchString(src):
+		impersonalBefore.MatchString(before) && finiteFirst.MatchString(src), monthBehind.MatchString(after) && endsInPeriod.MatchString(src),
+		numberBehind.MatchString(after) && endsInLink.MatchString(src):
 		return "a French word at the edge of the fragment was taken for English"
 	}
 	return ""
@@ -58,6 +59,8 @@ var (
 	impersonalBefore = regexp.MustCompile(`(?:^|\s)on\s$`)
 	finiteFirst      = regexp.MustCompile(`^(?:ne\s|n['’]|peut\s|doit\s|\p{Ll}{3,}ra\s)`)
 	monthBehind      = regexp.MustCompile(`^\s(?:mars|juin)\b`)
+	numberBehind     = regexp.MustCompile(`^\s(?:cent|sept|six|dix)\b`) // "sur sept" is no "on sept"
+	endsInLink       = regexp.MustCompile(`\b(?:sur|de|et|ou|à)$`)
 	endsInPeriod     = regexp.MustCompile(`(?:début|fin|courant|mois de|en|\d|1er)$`)
 )
 

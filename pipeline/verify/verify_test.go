@@ -165,6 +165,8 @@ func TestCutOff(t *testing.T) {
 		{"based on ", "données cliniques", ".", text.French, false},
 		{"given ", "début", " mars, ", text.French, true},
 		{"given ", "début", " of ", text.French, false},
+		{"given ", "trois jours sur", " sept, ", text.French, true},
+		{"given ", "trois jours", " six hours", text.French, false},
 		{"the son ", "患者", " has", text.Chinese, false},
 	} {
 		if got := cutOff(tt.before, tt.src, tt.after, tt.lang); (got != "") != tt.cut {
