@@ -126,11 +126,25 @@ func britishDoubled(word string) string {
 	for ending := range strings.FieldsSeq("ed ing er ers or ors") {
 		stem, ok := strings.CutSuffix(word, ending)
 		if ok && len(stem) > 4 && strings.HasSuffix(stem, "l") && strings.ContainsRune("aeiou", rune(stem[len(stem)-2])) &&
-			!vowel(stem[len(stem)-3]) && syllables(stem) > 1 {
+			!vowel(stem[len(stem)-3]) && syllables(stem) > 1 && !hasAnySuffix(stem, silentE) {
 			return stem + "l" + ending
 		}
 	}
 	return ""
+}
+
+// silentE are the ends of stems that lost an e before the ending and keep a single l in both spellings: schedul-ed, compil-ed, inhal-er,
+// consol-ing. Source: The Oxford English Dictionary, spelling of inflected forms: only a final single l doubles.
+const silentE = "schedul capsul ridicul vestibul misrul overrul compil profil reconcil defil revil domicil stockpil ensil snowmobil facsimil smil " +
+	"inhal exhal impal empal regal rescal descal overscal unscal wholesal consol condol cajol parol pothol pigeonhol buttonhol casserol resol"
+
+func hasAnySuffix(word, suffixes string) bool {
+	for s := range strings.FieldsSeq(suffixes) {
+		if strings.HasSuffix(word, s) {
+			return true
+		}
+	}
+	return false
 }
 
 func contains(list []string, word string) bool {

@@ -160,6 +160,16 @@ func TestBritish(t *testing.T) {
 	}
 }
 
+// TestBritishDoubled holds the doubling of l to words that end in it: what lost an e keeps one l.
+func TestBritishDoubled(t *testing.T) {
+	for american, want := range map[string]string{"labeled": "labelled", "traveler": "traveller", "tunneled": "tunnelled", "signaling": "signalling",
+		"scheduled": "", "rescheduling": "", "compiled": "", "inhaler": "", "profiled": "", "consoling": ""} {
+		if got := britishDoubled(american); got != want {
+			t.Errorf("britishDoubled(%q) = %q, want %q", american, got, want)
+		}
+	}
+}
+
 // TestTablesAreSorted holds the tables that are searched by halves to their order.
 func TestTablesAreSorted(t *testing.T) {
 	if !slices.IsSortedFunc(irregularVerbs, func(a, b verb) int { return strings.Compare(a.base, b.base) }) {
