@@ -16,6 +16,9 @@ func contentEn(s *sentence) {
 	for i, c := range s.chunks {
 		switch {
 		case c.is(tNoun):
+			if next := s.at(i + 1); c.lemma == "déficit" && next.is(tPrep) && next.lemma == "en" && c.headWord().Text == "deficit" {
+				c.headWord().Text, c.headWord().Alternatives = "deficiency", nil // déficit en fer: iron deficiency; déficit de la marche stays a deficit
+			}
 			open = open && s.at(i-1).is(tPrep) || !c.post && contentHeads[lastWord(c.headWord().Text)]
 		case c.is(tPrep) && c.lemma == "en" && open && s.at(i+1).is(tNoun) && s.at(i+1).det == nil:
 			c.lemma, c.words = "de", []english.Word{{Text: "of", POS: "prep", Source: c.source}}
@@ -62,7 +65,7 @@ func bareDe(s *sentence) {
 			}
 			return comp.note("de-compound"), 2
 		}
-		if comp.det == nil && !listed(right, n-3) && s.compounds(c, comp) {
+		if comp.det == nil && !listed(right, n-3) && (eponym(c, comp) || s.compounds(c, comp)) {
 			return compound(c, de, comp).note("de-compound"), 2
 		}
 		return ofPhrase(c, de, comp, false).note("bare-de"), 2

@@ -12,6 +12,8 @@ import (
 // small is the glossary of the rule table: enough words for one example of each rule.
 const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
+fr	déficit	deficit|deficiency	noun
+fr	syndrome	syndrome	noun
 fr	fait	fact	noun
 fr	déjà	already	adv
 fr	comme	as	conj
@@ -206,6 +208,9 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"decade", "les années 2000", "the 2000s"},
 	{"one-time", "après un an", "after one year"},
 	{"content-en", "un apport en sodium", "sodium intake"},
+	{"content-en", "un déficit en sodium", "a sodium deficiency"},
+	{"articled-de", "un déficit du patient", "a deficit of the patient"},
+	{"de-compound", "un syndrome de Zorvath", "a Zorvath syndrome"},
 	{"measure-limit", "un taux supérieur à 5 %", "a level above 5%"},
 	{"articled-de", "une réduction de 30 % de la mortalité", "a 30% reduction in mortality"},
 	{"nearly-fraction", "près de la moitié des patients", "nearly half of patients"},
