@@ -42,6 +42,32 @@ func degree(s *sentence) {
 	})
 }
 
+// greaterExtent gives what has an extent "greater" for "plus important": "une réduction plus importante" is "a greater reduction"; a question or a
+// role stays "more important".
+// Source: dictionaries of English collocations.
+func greaterExtent(s *sentence) {
+	for i, c := range s.chunks {
+		if !c.is(tNoun) || c.post || !extentNouns[lastWord(c.headWord().Text)] {
+			continue
+		}
+		adj := c
+		if next := s.at(i + 1); next.is(tAdj) && len(next.words) > 0 {
+			adj = next
+		}
+		for k := range adj.words {
+			w := &adj.words[k]
+			if (w.Form == english.Comparative || w.Form == english.Superlative) && w.Entry != nil && w.Entry.Term == "important" {
+				w.Text, w.Alternatives = "great", nil
+				adj.note("greater-extent")
+			}
+		}
+	}
+}
+
+// extentNouns name what there may be more or less of.
+var extentNouns = wordSet(`reduction increase decrease improvement rise fall decline loss gain toxicity bleeding effect risk benefit variability difference exposure absorption
+	efficacy morbidity mortality burden volume dose response inflammation deficit impairment need variation`)
+
 // farMore is the English of an adverb that ends with more, without it: "beaucoup plus" is "much", so that "beaucoup plus élevé" is "much
 // higher".
 func farMore(c *chunk) (string, bool) {

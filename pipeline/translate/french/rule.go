@@ -73,6 +73,7 @@ var rules = []Rule{
 	{"bare-de", bareDe},
 	{"late-adjective", lateAdjective},
 	{"noun-a-noun", nounANoun},
+	{"greater-extent", greaterExtent},
 	{"articled-de", articledDe},
 	{"repeated-de", repeatedDe},
 	{"approximately", approximately},

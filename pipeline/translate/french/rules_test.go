@@ -208,6 +208,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"decade", "les années 2000", "the 2000s"},
 	{"one-time", "après un an", "after one year"},
 	{"content-en", "un apport en sodium", "sodium intake"},
+	{"greater-extent", "une réduction plus importante que la douleur", "a reduction greater than pain"},
 	{"content-en", "un déficit en sodium", "a sodium deficiency"},
 	{"articled-de", "un déficit du patient", "a deficit of the patient"},
 	{"de-compound", "un syndrome de Zorvath", "a Zorvath syndrome"},
