@@ -11,6 +11,7 @@ import (
 // folique" "associated with folic acid", "ayant reçu" "having received"; the preposition becomes that of the English verb.
 // Source: CGEL, past-participial and gerund-participial clauses.
 func participle(s *sentence) {
+	takenSupplement(s)
 	s.rewrite(func(i int) (int, []*chunk) {
 		c := s.chunks[i]
 		if !c.is(tPast) {
@@ -25,6 +26,17 @@ func participle(s *sentence) {
 		}
 		return 1, one(c.note("participle"))
 	})
+}
+
+// takenSupplement reads a bare "prise" that begins a fragment behind a comma as the participle, unless the complement of a noun follows:
+// ", prise le matin" is "taken in the morning" and ", prise de poids" "weight gain".
+// Source: Le bon usage, the detached epithet; a singular count noun wants a determiner.
+func takenSupplement(s *sentence) {
+	c, next := s.at(0), s.at(1)
+	if !s.leftIs(",") || !c.is(tNoun) || c.lemma != "prise" || c.det != nil || len(c.words) != 1 || next == nil || next.is(tPrep, tNoun, tAdj, tPunct, tCoord) {
+		return
+	}
+	s.chunks[0] = s.reread(c, tPast)
 }
 
 // sharedAuxiliary gives the second participle of a compound past the form of the first: "ont fermé ou réduit leurs horaires" is "closed or reduced

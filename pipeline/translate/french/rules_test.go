@@ -12,6 +12,9 @@ import (
 // small is the glossary of the rule table: enough words for one example of each rule.
 const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
+fr	prise	intake|dose|taking	noun
+fr	prendre	take	verb
+fr	le matin	in the morning	adv
 fr	déficit	deficit|deficiency	noun
 fr	syndrome	syndrome	noun
 fr	fait	fact	noun
@@ -368,6 +371,25 @@ func smallTranslator(t testing.TB) *Translator {
 func translate(tr *Translator, source string) english.Translation {
 	doc := text.NewDocument("test", source)
 	return tr.Translate(english.Request{Doc: doc, Span: text.Span{End: len(source)}})
+}
+
+// TestTakenSupplement holds prise to the participle behind a comma of the document's English, and to the noun elsewhere.
+func TestTakenSupplement(t *testing.T) {
+	tr := smallTranslator(t)
+	for _, row := range []struct {
+		left         string
+		before       []string
+		source, want string
+	}{
+		{"The drug, ", []string{"the", "drug", ","}, "prise le matin", "taken in the morning"},
+		{"The ", []string{"the"}, "prise le matin", "intake in the morning"},
+	} {
+		doc := text.NewDocument("test", row.left+row.source)
+		out := tr.Translate(english.Request{Doc: doc, Span: text.Span{Start: len(row.left), End: len(row.left) + len(row.source)}, Setting: english.Setting{Left: row.before}})
+		if out.New != row.want {
+			t.Errorf("%q behind %q is %q, want %q", row.source, row.left, out.New, row.want)
+		}
+	}
 }
 
 // TestRules translates the table and holds every rule to firing in a row of its own.
