@@ -125,6 +125,9 @@ func britishIse(word string) string {
 func britishDoubled(word string) string {
 	for ending := range strings.FieldsSeq("ed ing er ers or ors") {
 		stem, ok := strings.CutSuffix(word, ending)
+		if strings.HasPrefix(ending, "or") && stem != "counsel" && stem != "council" {
+			continue // ticagrelor, bachelor, versicolor
+		}
 		if ok && len(stem) > 4 && strings.HasSuffix(stem, "l") && strings.ContainsRune("aeiou", rune(stem[len(stem)-2])) &&
 			!vowel(stem[len(stem)-3]) && syllables(stem) > 1 && !hasAnySuffix(stem, silentE) {
 			return stem + "l" + ending

@@ -163,7 +163,7 @@ func TestBritish(t *testing.T) {
 // TestBritishDoubled holds the doubling of l to words that end in it: what lost an e keeps one l.
 func TestBritishDoubled(t *testing.T) {
 	for american, want := range map[string]string{"labeled": "labelled", "traveler": "traveller", "tunneled": "tunnelled", "signaling": "signalling",
-		"scheduled": "", "rescheduling": "", "compiled": "", "inhaler": "", "profiled": "", "consoling": ""} {
+		"scheduled": "", "rescheduling": "", "compiled": "", "inhaler": "", "profiled": "", "consoling": "", "ticagrelor": "", "bachelor": "", "counselor": "counsellor"} {
 		if got := britishDoubled(american); got != want {
 			t.Errorf("britishDoubled(%q) = %q, want %q", american, got, want)
 		}
