@@ -39,7 +39,7 @@ var languages = []struct {
 	caution float64
 }{
 	{text.French, func(e []*glossary.Entry) translator { return french.New(e) }, 0},
-	{text.Chinese, func(e []*glossary.Entry) translator { return chinese.New(e) }, 1},
+	{text.Chinese, func(e []*glossary.Entry) translator { return chinese.New(e) }, 0.9},
 }
 
 // A Stage is the translate stage.

@@ -102,12 +102,6 @@ func (w *work) besideTerms() string {
 	return src
 }
 
-// used reports whether the document itself has the words in its own English.
-func (w *work) used(words ...string) bool {
-	b := builder{set: w.r.Setting}
-	return b.usedHere(words)
-}
-
 // termPairs are the neighbors inside the English of single entries, which are no sign of a wrong reading.
 func (w *work) termPairs() map[string]bool {
 	out := map[string]bool{}
@@ -128,7 +122,7 @@ func (w *work) termPairs() map[string]bool {
 	return out
 }
 
-// rarePairs counts the neighboring words that clean English has fewer than five times, and the document never.
+// rarePairs counts the neighboring words that clean English has fewer than five times.
 func (w *work) rarePairs(s string) float64 {
 	const few = 5
 	terms := w.termPairs()
@@ -139,7 +133,7 @@ func (w *work) rarePairs(s string) float64 {
 			last = ""
 			continue
 		}
-		if last != "" && lang.PairCount(last, bare) < few && !terms[last+" "+bare] && !w.used(last+" "+bare) {
+		if last != "" && lang.PairCount(last, bare) < few && !terms[last+" "+bare] {
 			n++
 		}
 		last = bare
@@ -150,11 +144,12 @@ func (w *work) rarePairs(s string) float64 {
 	return n
 }
 
-// openChoices counts the words of a parse with several admitted translations, none of which the document uses.
+// openChoices counts the words of a parse with several admitted translations. What the document itself uses does not count here:
+// the English that a run puts in would make the next run surer, and the next run must change nothing.
 func (w *work) openChoices(it *item) int {
 	if it.rule == nil {
 		e := it.head.entry
-		return int(unit01(e != nil && len(e.English) > 1 && !w.used(e.English...)))
+		return int(unit01(e != nil && len(e.English) > 1))
 	}
 	n := 0
 	for _, k := range it.kids {

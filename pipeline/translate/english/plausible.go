@@ -8,7 +8,7 @@ import (
 )
 
 // oddPairs counts the adjacent words of an English text, and of its seams with the words around it, that never stand
-// side by side in clean medical English nor in the document itself. Sound translations have few of them, and wrong
+// side by side in clean medical English. The document itself does not count: what one run puts in would make the next one surer. Sound translations have few of them, and wrong
 // readings ("is prevalent curves") have many: the count is the best single sign of how far to trust a composition.
 // Numbers, marks and names say nothing.
 func oddPairs(s string, set Setting) int {
@@ -28,7 +28,7 @@ func oddPairs(s string, set Setting) int {
 		if !plain || !before {
 			continue
 		}
-		if a := words[i-1]; lang.PairCount(a, b) > 0 || set.Uses != nil && set.Uses(a+" "+b) > 0 {
+		if a := words[i-1]; lang.PairCount(a, b) > 0 {
 			continue
 		}
 		odd++
