@@ -27,7 +27,7 @@ var house = map[string][]string{
 	"pipeline/translate/chinese": {"glossary", "pipeline/lang", "pipeline/text", "pipeline/translate/english"},
 	"pipeline/translate/english": {"glossary", "pipeline/lang", "pipeline/text"},
 	"pipeline/fit":               {"pipeline/lang", "pipeline/text"},
-	"pipeline/verify":            {"pipeline/lang", "pipeline/text"},
+	"pipeline/verify":            {"pipeline/lang", "pipeline/memory", "pipeline/text"},
 	"pipeline/format":            {},
 	"pipeline/report":            {"pipeline/text"},
 	"pipeline/review":            {"glossary", "pipeline/batch", "pipeline/report", "pipeline/text"},

@@ -9,6 +9,7 @@ package verify
 import (
 	"fmt"
 
+	"unmix/pipeline/memory"
 	"unmix/pipeline/text"
 )
 
@@ -29,22 +30,26 @@ var Checks = []Check{
 	{"units", unitsLost},
 	{"acronyms", acronymsLost},
 	{"negation", negationLost},
-	{"trap", trapped},
 }
 
-// A Stage is the verify stage.
-type Stage struct{}
+// A Stage is the verify stage. It is safe for concurrent use.
+type Stage struct {
+	traps memory.Memory[string] // what was found in an edit, by language, source and English
+}
+
+// maxTraps is how many edits a generation of the memory of traps holds.
+const maxTraps = 1 << 13
 
 // New makes the stage.
-func New() *Stage { return &Stage{} }
+func New() *Stage { return &Stage{traps: memory.Memory[string]{Most: maxTraps}} }
 
 // Name is "verify".
 func (*Stage) Name() string { return "verify" }
 
 // Run checks every edit and adds a note for every fragment that no edit and no note speaks of.
-func (*Stage) Run(d *text.Document) error {
+func (s *Stage) Run(d *text.Document) error {
 	d.Retain(func(e *text.Edit) bool {
-		why := lost(d.Text, e)
+		why := s.lost(d.Text, e)
 		if why != "" {
 			d.Notes = append(d.Notes, text.Note{Span: e.Span, Lang: e.Lang, Confidence: e.Confidence, Why: why,
 				Draft: e.New, Unknown: e.Unknown, Reasons: e.Reasons})
@@ -55,7 +60,7 @@ func (*Stage) Run(d *text.Document) error {
 }
 
 // lost says what the first check that fails finds, "" when an edit may stay.
-func lost(src string, e *text.Edit) string {
+func (s *Stage) lost(src string, e *text.Edit) string {
 	if e.Change != text.Replaced {
 		return ""
 	}
@@ -64,7 +69,21 @@ func lost(src string, e *text.Edit) string {
 			return why
 		}
 	}
+	if why := s.trap(e.Of(src), e); why != "" {
+		return why
+	}
 	return cutOff(src[max(0, e.Span.Start-8):e.Span.Start], e.Of(src), src[e.Span.End:min(len(src), e.Span.End+8)], e.Lang)
+}
+
+// trap is trapped, remembered: the traps are many, and batches repeat their fragments.
+func (s *Stage) trap(src string, e *text.Edit) string {
+	key := append(append(append(append([]byte(e.Lang), 0), src...), 0), e.New...)
+	why, ok := s.traps.Get(key)
+	if !ok {
+		why = trapped(src, *e)
+		s.traps.Put(key, why, 1)
+	}
+	return why
 }
 
 // sayAll notes each fragment that is not English and that nothing accounts for.
