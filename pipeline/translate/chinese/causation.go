@@ -6,6 +6,15 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
+// causationRules render 使, 令 and 让: 使血压下降.
+var causationRules = []Rule{
+	// 使 + 血压 + 下降约10%: reduce blood pressure by about 10%.
+	{Name: "make-change", Gives: "VP", Pattern: "使|令|让|使得 NP VP", Head: 2, Cost: 0.05, When: changesItself, Build: makeChange},
+	// 给予 + 患者 + 药物: give patients drugs.
+	{Name: "make", Gives: "VP", Pattern: "使|令|让|使得 NP AP", Head: 2, Cost: 0.1, Weigh: makeAdjectiveCost, Build: makeAdjective},
+	{Name: "make-verb", Gives: "VP", Pattern: "使|令|让|使得 NP VP", Head: 2, Cost: 0.2, Build: makeVerb},
+}
+
 // changers give the verbs by which a cause brings about the changes that 使 introduces: 使血压下降 is to lower blood pressure, not to
 // cause it to fall.
 var changers = map[string]string{"decrease": "reduce", "decline": "reduce", "fall": "reduce", "drop": "reduce", "reduce": "reduce", "lower": "reduce", "increase": "increase", "rise": "increase", "elevate": "increase", "raise": "increase",
@@ -32,43 +41,24 @@ func makeChange(b *builder, k []node) english.Phrase {
 	return join(0, verb, b.settle(k[1].Phrase), rest)
 }
 
-func timeFirst(k []*item) bool { return timeUnit(k[0]) }
-
-func quantityVerb(b *builder, k []node) english.Phrase {
-	return join(0, k[1].Phrase, b.put("for"), k[0].Phrase)
+func makeAdjective(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("make", english.Lemma, k[0]), b.settle(k[1].Phrase), k[2].Phrase)
 }
 
-func questionClause(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put("why", k[1]), k[2].Phrase)
-}
-
-func questionVerb(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put("how to", k[1]), verbForm(k[2].Phrase, english.Lemma))
-}
-
-// completed leaves out a complement of result that the English verb implies.
-func completed(b *builder, k []node) english.Phrase {
-	p := k[0].Phrase
-	if p.Head < len(p.Words) {
-		p.Words[p.Head].Source += k[1].src()
+func makeVerb(b *builder, k []node) english.Phrase {
+	if headText(k[2].Phrase) == "be" {
+		return join(0, b.verb("make", english.Lemma, k[0]), b.settle(k[1].Phrase), dropBe(k[2].Phrase))
 	}
-	return p
-}
-
-// changeFromTo renders a change between two values.
-func changeFromTo(b *builder, k []node) english.Phrase {
-	verb := "fall"
-	switch r := []rune(k[2].head.text)[0]; r {
-	case '增', '升', '上':
-		verb = "rise"
-	case '提', '延':
-		verb = "increase"
-	case '缩':
-		verb = "decrease"
+	if k[2].Finite {
+		return join(0, b.verb("enable", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("to"), k[2].Phrase)
 	}
-	return join(0, b.verb(verb, english.Lemma, k[2]), b.put("from", k[0]), b.member(k[1].Phrase), b.put("to"), b.member(k[3].Phrase))
+	return join(0, b.verb("cause", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("to"), verbForm(k[2].Phrase, english.Lemma))
 }
 
-func adjectiveToVerb(b *builder, k []node) english.Phrase {
-	return join(0, b.be(k[2].Phrase), b.put("to", k[1]), verbForm(k[0].Phrase, english.Lemma))
+// makeAdjectiveCost is high for an adjective that is a noun as well, the object of a verb before it: 使患者丧失肌肉.
+func makeAdjectiveCost(k []*item) float64 {
+	if k[2].head.reads("noun") {
+		return 0.8
+	}
+	return 0
 }

@@ -1,6 +1,19 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// changeRules render a change with its amount or its two values: 降低死亡率30%, 从10%降至8%.
+var changeRules = []Rule{
+	// 从 + 10% + 降至 + 8%: fall from 10% to 8%.
+	{Name: "change-from-to", Gives: "VP", Pattern: "从|由 NP 降至|降到|降低到|降低至|下降到|下降至|减少到|减少至|增至|增加到|增加至|升至|升高到|升高至|延长到|延长至|缩短到|缩短至|增长到|增长至|上升到|上升至|提高到|提高至 NP", Head: 3, Cost: 0, Build: changeFromTo},
+	// 降低死亡率 + 30%: reduce mortality by 30%.
+	{Name: "change-by", Gives: "VP", Pattern: "VG QTY", Cost: 0.25, When: changes, Build: changeBy},
+}
 
 // A noun with a verb or adjective of change behind it names a finding; English puts the change first, as a participle. As the object
 // of a verb that acts upon the change itself, it is a noun: slow the decline in lung function.
@@ -41,4 +54,31 @@ func (b *builder) changeItself(it *item) (english.Phrase, bool) {
 	}
 	p := b.put("the "+noun+" "+prep, node{english.Phrase{Span: word.span}, it.kids[1]})
 	return english.Phrase{Cat: english.NounPhrase, Words: append(p.Words, b.settle(thing.Phrase).Words...), Head: 1, Count: english.Singular, Determined: true}, true
+}
+
+// changes reports verbs of increase and decrease.
+func changes(k []*item) bool {
+	first, _, _ := strings.Cut(englishOf(k[0]), " ")
+	return slices.Contains(strings.Fields("increase decrease reduce rise fall drop decline improve lower raise prolong shorten grow"), first)
+}
+
+func changeBy(b *builder, k []node) english.Phrase {
+	if strings.HasSuffix(headText(k[0].Phrase), " to") {
+		return join(0, k[0].Phrase, k[1].Phrase)
+	}
+	return join(0, k[0].Phrase, b.put("by"), k[1].Phrase)
+}
+
+// changeFromTo renders a change between two values.
+func changeFromTo(b *builder, k []node) english.Phrase {
+	verb := "fall"
+	switch r := []rune(k[2].head.text)[0]; r {
+	case '增', '升', '上':
+		verb = "rise"
+	case '提', '延':
+		verb = "increase"
+	case '缩':
+		verb = "decrease"
+	}
+	return join(0, b.verb(verb, english.Lemma, k[2]), b.put("from", k[0]), b.member(k[1].Phrase), b.put("to"), b.member(k[3].Phrase))
 }

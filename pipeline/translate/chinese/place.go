@@ -78,9 +78,6 @@ func (w *work) expected(name string, whole bool) float32 {
 	return 0
 }
 
-// infinitiveTakers are words behind which "to" begins an infinitive.
-var infinitiveTakers = strings.Fields("important essential necessary difficult easy possible impossible able unable likely unlikely hard crucial vital helpful safe best better advisable reasonable appropriate order used aims aim need needs needed want wants try tries helps advised encouraged recommended asked allowed designed intended required ability attempt failure way is")
-
 // voiced is what the voice of a predicate costs in view of the subject before it, and of an object behind it.
 func (w *work) voiced(it *item, whole bool) float32 {
 	if w.t.grammar.names[it.cat] == "S" {
@@ -114,18 +111,6 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	return float32(voiceCost(v, b.peopleBefore()))
 }
 
-// copulaBefore reports a form of be right before the fragment.
-func (w *work) copulaBefore() bool {
-	left := w.r.Setting.Left
-	return len(left) > 0 && slices.Contains([]string{"is", "are", "was", "were", "be", "been", "being"}, left[len(left)-1])
-}
-
-// coordinatorBefore reports "and" or "but" right before the fragment, in a sentence that has begun.
-func (w *work) coordinatorBefore() bool {
-	left := w.r.Setting.Left
-	return len(left) > 2 && slices.Contains([]string{"and", "but", "or"}, left[len(left)-1])
-}
-
 // relative reports a predicate with a modal behind a noun and a comma, which is a relative clause in English: "closed-loop systems, [which can
 // adjust the rate]". In a list of predicates, and behind people, it is none.
 func (w *work) relative(it *item) bool {
@@ -146,16 +131,6 @@ func (w *work) relative(it *item) bool {
 	return p.Has(lang.Noun) && !p.Has(lang.Adverb) && !b.peopleBefore()
 }
 
-// verbAhead reports a comma behind the fragment, and then a verb: the sentence goes on with what it says of its subject.
-func (w *work) verbAhead() bool {
-	right := w.r.Setting.Right
-	if len(right) < 2 || right[0] != "," {
-		return false
-	}
-	p := lang.CommonPOS(right[1])
-	return finiteVerb(right[1]) || p.Has(lang.Verb) && !p.Has(lang.Adjective)
-}
-
 // ableOnly reports predicates of what can be or may be.
 func ableOnly(it *item) bool {
 	for it.rule != nil {
@@ -165,11 +140,6 @@ func ableOnly(it *item) bool {
 		it = it.kids[it.rule.head]
 	}
 	return false
-}
-
-// sentenceStart reports a fragment that a sentence begins with, and ends with.
-func (w *work) sentenceStart() bool {
-	return w.sentenceBefore() == "" && w.nothingFollows() && w.r.Segment.Kind == text.Sentence
 }
 
 // finiteOnly reports predicates with a modal, which are no commands.
@@ -182,152 +152,3 @@ func finiteOnly(it *item) bool {
 	}
 	return false
 }
-
-// clauseOnly are the conjunctions behind which nothing but a clause stands.
-var clauseOnly = strings.Fields("although though because whereas unless whether if when")
-
-// adverbialOpeners begin what stands before the subject: prepositions and conjunctions.
-var adverbialOpeners = strings.Fields("in during after before for if when although though because since while once until as at on with without following by from despite due according unless among between compared under upon to besides given within")
-
-// sentenceAdverbs stand before the subject by themselves.
-var sentenceAdverbs = strings.Fields("currently today sometimes often usually rarely initially finally however therefore thus moreover furthermore subsequently recently then first second last eventually fortunately unfortunately additionally consequently clinically historically typically generally occasionally meanwhile nevertheless otherwise")
-
-// sentenceBefore is the sentence before the fragment, in lower case.
-func (w *work) sentenceBefore() string {
-	before := w.r.Doc.Text[:w.r.Span.Start]
-	return strings.ToLower(strings.TrimSpace(before[strings.LastIndexAny(before, ".;:!?\n")+1:]))
-}
-
-// nothingFollows reports whether the clause ends with the fragment: a mark or nothing stands behind it.
-func (w *work) nothingFollows() bool {
-	right := w.r.Setting.Right
-	return len(right) == 0 || !isLatin([]rune(right[0])[0]) || len(right) == 1 && slices.Contains([]string{"and", "or", "but"}, right[0])
-}
-
-// sentenceEnds reports whether nothing but the end of the sentence stands behind the fragment.
-func (w *work) sentenceEnds() bool {
-	right := w.r.Setting.Right
-	return len(right) == 0 || right[0] == "." || right[0] == ";"
-}
-
-// noVerbFollows reports whether the clause goes on with nothing but an adverbial: "[can be controlled] in most cases".
-func (w *work) noVerbFollows() bool {
-	right := w.r.Setting.Right
-	if w.nothingFollows() {
-		return true
-	}
-	if !slices.Contains(adverbialOpeners, right[0]) {
-		return false
-	}
-	for _, word := range right {
-		if !isLatin([]rune(word)[0]) {
-			return true
-		}
-		if finiteVerb(word) {
-			return false
-		}
-	}
-	return true
-}
-
-// wantsClause reports whether the sentence before the fragment holds nothing but adverbials that a comma ends: "In patients with
-// cirrhosis, […]", and nothing follows that could be the clause.
-func (w *work) wantsClause() bool {
-	if left := w.r.Setting.Left; len(left) > 1 && (left[len(left)-1] == "which" || left[len(left)-1] == "whom") && lang.CommonPOS(left[len(left)-2]).Has(lang.Preposition) {
-		return true // for which […]
-	}
-	parts, ok := strings.CutSuffix(w.sentenceBefore(), ",")
-	if !ok || !w.nothingFollows() {
-		return false
-	}
-	for part := range strings.SplitSeq(parts, ",") {
-		part = strings.TrimSpace(part)
-		first, _, _ := strings.Cut(part, " ")
-		if !slices.Contains(adverbialOpeners, first) && !slices.Contains(sentenceAdverbs, first) && !strings.HasSuffix(part, " later") && !strings.HasSuffix(part, " ago") {
-			return false
-		}
-	}
-	return true
-}
-
-// wantsPredicate reports whether a subject stands before the fragment and no verb does yet: "Women [are …]".
-func (w *work) wantsPredicate() bool { return w.noVerbFollows() && w.subjectBefore() }
-
-// subjectBefore reports whether the English before the fragment ends in a subject.
-func (w *work) subjectBefore() bool {
-	left := w.r.Setting.Left
-	if len(left) == 0 || w.r.Segment.Kind == text.Heading {
-		return false
-	}
-	if p := w.beforePOS(); p != 0 && !p.Has(lang.Noun) && !p.Has(lang.Pronoun) || p.Has(lang.Preposition) || p.Has(lang.Determiner) && !p.Has(lang.Pronoun) {
-		return false
-	}
-	clause := w.sentenceBefore()
-	clause = strings.TrimSpace(clause[strings.LastIndexAny(clause, ",)")+1:])
-	words := strings.Fields(clause)
-	for i := len(words) - 1; i >= 0; i-- {
-		if slices.Contains(clauseLinkers, words[i]) {
-			linker := words[i]
-			words = words[i+1:]
-			if (linker == "and" || linker == "but") && len(words) > 1 && lang.CommonPOS(words[0]).Has(lang.Verb) {
-				return false // and shift macrophages […]
-			}
-			break
-		}
-	}
-	if len(words) == 0 || slices.Contains(adverbialOpeners, words[0]) {
-		return false
-	}
-	return !slices.ContainsFunc(words, finiteVerb)
-}
-
-// finiteVerb reports words that are the verb of their clause, or stand before it.
-func finiteVerb(word string) bool {
-	if strings.ContainsFunc(word, lang.IsHan) {
-		return true // for all that is known
-	}
-	p := lang.CommonPOS(word)
-	return slices.Contains(finiteWords, word) || p.Only(lang.Verb) || p.Has(lang.Modal) || p.Has(lang.Verb) && !p.Has(lang.Noun) && !p.Has(lang.Adjective)
-}
-
-// beforePOS is what the word before the fragment usually is.
-func (w *work) beforePOS() lang.POSSet {
-	if left := w.r.Setting.Left; w.before == 0 && len(left) > 0 {
-		w.before = lang.CommonPOS(left[len(left)-1])
-	}
-	return w.before
-}
-
-// clauseOpeners are the English words after which a clause begins.
-var clauseOpeners = strings.Fields("and but or whereas while because although though that if when unless since until so")
-
-// clauseStart reports whether the fragment begins a clause: nothing, or a mark, stands before it.
-func (w *work) clauseStart() bool {
-	before := strings.TrimRight(w.r.Doc.Text[:w.r.Span.Start], " \t")
-	if left := w.r.Setting.Left; len(left) > 0 && slices.Contains(clauseOpeners, left[len(left)-1]) {
-		return true
-	}
-	return before == "" || strings.ContainsRune(".,;:!?\n#*-—()。，", rune(before[len(before)-1]))
-}
-
-// finiteWords are words that are the verb of their clause, or stand before it.
-var finiteWords = strings.Fields("is are was were has have had can may will should must could would does do did affects causes")
-
-// afterVerbAndNoun reports whether the sentence before the fragment ends in a noun and has its verb already.
-func (w *work) afterVerbAndNoun() bool {
-	before := w.r.Doc.Text[:w.r.Span.Start]
-	before = before[strings.LastIndexAny(before, ".;:!?\n")+1:]
-	words := strings.Fields(strings.ToLower(before))
-	if len(words) == 0 || strings.HasSuffix(words[len(words)-1], ",") || !lang.CommonPOS(words[len(words)-1]).Has(lang.Noun) {
-		return false
-	}
-	for i, word := range words {
-		if slices.Contains(finiteWords, word) {
-			return !slices.ContainsFunc(words[i:], func(s string) bool { return slices.Contains(clauseLinkers, s) })
-		}
-	}
-	return false
-}
-
-// clauseLinkers open a new clause, which wants a verb of its own.
-var clauseLinkers = strings.Fields("and but because although that which who while when if whereas")

@@ -7,6 +7,8 @@ import "slices"
 func rules() []Rule {
 	return slices.Concat(
 		nounRules,
+		determinerRules,
+		superlativeRules,
 		affixRules,
 		saltRules,
 		deRules,
@@ -26,6 +28,11 @@ func rules() []Rule {
 		doseRules,
 		dateRules,
 		verbRules,
+		adverbRules,
+		reportRules,
+		lastingRules,
+		changeRules,
+		causationRules,
 		aspectRules,
 		passiveRules,
 		lightRules,

@@ -1,0 +1,81 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// adverbRules put adverbs where English has them: before the verb, behind a form of be or a modal, or at the end.
+var adverbRules = []Rule{
+	// 显著 + 延长生存期: significantly prolong survival.
+	{Name: "adverb", Gives: "VP", Pattern: "ADV VP", Head: 1, Cost: 0.1, Build: adverbVerb},
+	{Name: "adverb-after", Gives: "VP", Pattern: "VP ADV", Cost: 0.5, Build: verbBefore},
+	// 依次 + 加用 + 的: adverb with 地.
+	{Name: "adverb-di", Gives: "ADV", Pattern: "A|ADV 地", Cost: 0.1, Build: adverbial},
+}
+
+// adverbVerb puts an adverb before the verb, behind a form of be or a modal, and one of several words at the end.
+func adverbVerb(b *builder, k []node) english.Phrase {
+	return b.placeAdverb(as(english.AdvPhrase, k[0].Phrase), k[1].Phrase)
+}
+
+func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
+	if len(adv.Words) == 0 || len(vp.Words) == 0 {
+		return join(1, adv, vp)
+	}
+	if head := vp.Words[0].Text; strings.Contains(adv.Words[0].Text, " ") || slices.Contains(endAdverbs, adv.Words[0].Text) && !(head == "be" && len(vp.Words) > 2) {
+		if shortAdverbs(adv) {
+			return join(1, adv, vp)
+		}
+		return join(0, vp, adv)
+	}
+	switch first := vp.Words[0].Text; {
+	case first == "be" && slices.Contains(endAdverbs, adv.Words[0].Text) && len(vp.Words) > 1 && (vp.Words[1].Form == english.PastParticiple || vp.Words[1].Text == "used"):
+		return after(vp, 2, adv)
+	case first == "be" || first == "have" && len(vp.Words) > 1 && (vp.Words[1].Form == english.PastParticiple || vp.Words[1].Text == "been") || slices.Contains(modalWords, first):
+		return after(vp, 1, adv)
+	}
+	return join(1, adv, vp)
+}
+
+// endAdverbs stand behind the verb phrase.
+var endAdverbs = strings.Fields("early daily well alone together again promptly immediately first slowly rapidly sequentially separately weekly annually")
+
+// shortAdverbs reports adverbs of several words that stand before the verb all the same.
+func shortAdverbs(p english.Phrase) bool {
+	first, _, _ := strings.Cut(p.Words[0].Text, " ")
+	return slices.Contains([]string{"not", "no", "more", "most", "even"}, first)
+}
+
+// after inserts a phrase behind the first n words.
+func after(p english.Phrase, n int, q english.Phrase) english.Phrase {
+	p.Words = slices.Insert(slices.Clone(p.Words), n, q.Words...)
+	if p.Head >= n {
+		p.Head += len(q.Words)
+	}
+	p.Also = slices.Clone(p.Also)
+	for i := range p.Also {
+		if p.Also[i] >= n {
+			p.Also[i] += len(q.Words)
+		}
+	}
+	return p
+}
+
+func adverbial(b *builder, k []node) english.Phrase {
+	p := as(english.AdvPhrase, k[0].Phrase)
+	w := headWord(p)
+	if w.POS == "adj" {
+		for _, ly := range []string{w.Text + "ly", w.Text + "ally", strings.TrimSuffix(w.Text, "e") + "y", strings.TrimSuffix(w.Text, "y") + "ily"} {
+			if lang.Look(ly).English() && strings.HasSuffix(ly, "ly") {
+				p.Words = slices.Clone(p.Words)
+				p.Words[p.Head].Text, p.Words[p.Head].Alternatives, p.Words[p.Head].POS = ly, nil, "adv"
+				return p
+			}
+		}
+	}
+	return p
+}

@@ -1,0 +1,162 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// determinerRules put the words that say which or how many before their noun: 这些, 该, 其, 头几年.
+var determinerRules = []Rule{
+	// 这些 + 发现: these findings.
+	{Name: "determiner", Gives: "NP", Pattern: "DET N", Head: 1, Cost: 0.1, Build: determined},
+	// 各种类型 + 的 + 贫血: various types of anemia.
+	{Name: "determiner-de", Gives: "NP", Pattern: "DET 的 N", Head: 2, Cost: 0.02, When: longFirst, Build: determined},
+	// 这 + 两 + 种 + 疾病: these two diseases.
+	{Name: "determiner-number", Gives: "NP", Pattern: "DET NP", Head: 1, Cost: 0.3, When: numbered, Build: determined},
+	// 该 + 病: the disease.
+	{Name: "gai", Gives: "NP", Pattern: "该|本|此 N", Head: 1, Cost: 0.05, Build: thisNoun},
+	// 其 + 活性: its activity.
+	{Name: "qi", Gives: "NP", Pattern: "其 N", Head: 1, Cost: 0.1, Build: its},
+	// 头 + 几年: the first several years.
+	{Name: "first-years", Gives: "NP", Pattern: "头|前|最初|最后|首 QTY|N", Head: 1, Cost: 0.05, When: periodLast, Build: firstYears},
+	// 肝癌（HCC）: brackets are kept.
+	// 使 + 其 + 失去活性: it.
+	{Name: "qi-alone", Gives: "NP", Pattern: "其", Cost: 0.9, Build: itself},
+}
+
+// periodLast reports a quantity or noun of time.
+func periodLast(k []*item) bool {
+	return timeUnit(k[1]) || strings.HasSuffix(k[1].head.text, "年") || strings.HasSuffix(k[1].head.text, "天") || strings.HasSuffix(k[1].head.text, "月") ||
+		strings.HasSuffix(k[1].head.text, "周") || strings.HasSuffix(k[1].head.text, "小时")
+}
+
+func firstYears(b *builder, k []node) english.Phrase {
+	word := "the first"
+	if k[0].head.text == "最后" {
+		word = "the last"
+	}
+	if n := k[1].Phrase; len(n.Words) > 1 && isOne(english.Phrase{Words: n.Words[:1]}) {
+		n.Words = slices.Clone(n.Words[1:]) // the first hour
+		n.Words[0].Source = k[1].head.src + n.Words[0].Source
+		n.Head--
+		p := as(english.NounPhrase, join(1, b.put(word, k[0]), n))
+		p.Determined = true
+		return p
+	}
+	if n := k[1].Phrase; len(n.Words) == 1 && strings.HasPrefix(n.Words[0].Text, "one ") {
+		n.Words = slices.Clone(n.Words)
+		n.Words[0].Text, n.Words[0].Alternatives = strings.TrimPrefix(n.Words[0].Text, "one "), nil
+		p := as(english.NounPhrase, join(1, b.put(word, k[0]), n))
+		p.Determined, p.Count = true, english.Singular
+		return p
+	}
+	p := as(english.NounPhrase, join(1, b.put(word, k[0]), k[1].Phrase))
+	for i, w := range p.Words {
+		if rest, ok := strings.CutPrefix(w.Text, "several"); ok {
+			p.Words[i].Text, p.Words[i].Alternatives = "few"+rest, nil
+		}
+	}
+	p.Determined, p.Count = true, english.Many
+	return p
+}
+
+// longFirst keeps 前 and 上, which mostly are localizers, from being determiners.
+func longFirst(k []*item) bool { return len(k[0].head.text) > len("前") }
+
+// pluralDeterminers ask for the plural of a noun that has one, singularDeterminers for the singular.
+var (
+	pluralDeterminers = strings.Fields("these those all many several various few some most other numerous multiple both certain different")
+	singleDeterminers = strings.Fields("this that each every a an another one")
+)
+
+// determined puts a determiner before its noun and lets it decide the number.
+func determined(b *builder, k []node) english.Phrase {
+	d, n := k[0].Phrase, k[len(k)-1].Phrase
+	first, _, _ := strings.Cut(headText(english.Phrase{Words: d.Words}), " ")
+	_, last := cutLast(d.Words[len(d.Words)-1].Text)
+	switch {
+	case n.Count == english.Mass && (first == "these" || first == "those" || first == "many" || first == "several"):
+		if !pluralAlternative(&n) {
+			d.Words[0].Text, d.Words[0].Alternatives = map[string]string{"these": "this", "those": "that", "many": "much", "several": "some"}[first], nil
+			break
+		}
+		n = b.plural(n)
+	case n.Count != english.AnyCount && n.Count != english.Singular:
+		if n.Count == english.Many && (first == "this" || first == "that") {
+			d.Words[0].Text, d.Words[0].Alternatives = map[string]string{"this": "these", "that": "those"}[first], nil
+		}
+	case slices.Contains(pluralDeterminers, first) || last == "of":
+		n = b.plural(n)
+	case slices.Contains(singleDeterminers, first):
+		n.Count = english.Singular
+	default:
+		n = b.numbered(n)
+	}
+	out := join(1, d, n)
+	out.Determined = true
+	return out
+}
+
+// pluralAlternative exchanges a mass noun for an admitted translation that has a plural: these advances.
+func pluralAlternative(n *english.Phrase) bool {
+	for _, a := range headWord(*n).Alternatives {
+		w := english.Word{Text: a, POS: "noun"}
+		if pluralOf([]english.Word{w}, 0) >= pluralShare {
+			n.Words = slices.Clone(n.Words)
+			n.Words[n.Head].Text, n.Words[n.Head].Alternatives, n.Count = a, nil, english.AnyCount
+			return true
+		}
+	}
+	return false
+}
+
+// thisNoun renders 该, 本 and 此: the disease, this study.
+func thisNoun(b *builder, k []node) english.Phrase {
+	word := "this"
+	if k[0].head.text == "该" {
+		word = "the"
+	}
+	n := k[1].Phrase
+	if n.Count == english.AnyCount {
+		n.Count = english.Singular
+	}
+	out := join(1, b.put(word, k[0]), n)
+	out.Determined = true
+	return out
+}
+
+// its renders 其; their when the words before the fragment end in a plural.
+func its(b *builder, k []node) english.Phrase {
+	word := "its"
+	if b.pluralBefore() {
+		word = "their"
+	}
+	out := join(1, b.put(word, k[0]), b.numbered(k[1].Phrase))
+	out.Determined = true
+	return out
+}
+
+func itself(b *builder, k []node) english.Phrase {
+	word := "it"
+	if b.pluralBefore() {
+		word = "them"
+	}
+	p := as(english.NounPhrase, b.put(word, k[0]))
+	p.Determined, p.Count = true, english.Singular
+	return p
+}
+
+// pluralBefore reports whether the nearest noun on the left is a plural.
+func (b *builder) pluralBefore() bool {
+	for i := len(b.set.Left) - 1; i >= 0 && i >= len(b.set.Left)-6; i-- {
+		for _, f := range lang.EnglishAnalyses(b.set.Left[i]) {
+			if f.POS == lang.Noun && f.Form == lang.FormPlural {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,168 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// Chinese nouns have no number. It is taken from what is usual for the English noun: how often its plural stands in clean English
+// medical text beside its singular.
+
+// pluralShare is the share of plural forms from which a noun counts as usually plural, and countShare the one under
+// which it counts as a mass noun.
+const (
+	pluralShare = 0.33
+	countShare  = 0.02
+	// nouns of action and state are singular unless the plural is much more usual: closure, but manifestations
+	abstractPlural = 0.5
+	// before of a noun is definite, and the plural has to be the usual form: the cause of, symptoms of
+	ofPlural     = 0.5
+	ofSeen       = 10 // uses with of from which this is known
+	abstractSeen = 20 // uses of the noun from which this is known
+)
+
+// number decides the grammatical number of a noun phrase.
+func number(p english.Phrase) english.Count {
+	if p.Count != english.AnyCount || p.Head >= len(p.Words) {
+		return p.Count
+	}
+	w := p.Words[p.Head]
+	if w.Literal || w.Unknown {
+		return english.Mass
+	}
+	share, most := pluralOf(p.Words, p.Head), pluralShare
+	last := strings.ToLower(lastWord(headPart(w.Text)))
+	if slices.Contains(measureNouns, last) {
+		return english.Singular
+	}
+	if p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "of" {
+		most = ofPlural
+	}
+	if lang.Count(last) >= abstractSeen && slices.ContainsFunc(abstractEndings, func(e string) bool { return strings.HasSuffix(last, e) }) {
+		most = abstractPlural
+	}
+	if share >= most {
+		return english.Many
+	} else if share <= countShare {
+		return english.Mass
+	}
+	return english.Singular
+}
+
+// measureNouns name one figure, whatever it is measured on: the five-year survival rate.
+var measureNouns = strings.Fields("rate ratio index score endpoint threshold frequency volume")
+
+// pluralOf is the share of the plural among the forms of the noun at i, after the word before it if that pair is known.
+func pluralOf(words []english.Word, i int) float64 {
+	w := words[i]
+	w.Text = headPart(w.Text)
+	sing := w
+	sing.Form = english.Lemma
+	plur := w
+	plur.Form = english.PluralNoun
+	s, p := strings.ToLower(english.Inflect(sing)), strings.ToLower(english.Inflect(plur))
+	if s == p {
+		return 0
+	}
+	sBefore, sLast := cutLast(s)
+	pBefore, pLast := cutLast(p)
+	if sBefore == "" && i > 0 {
+		_, sBefore = cutLast(strings.ToLower(english.Inflect(words[i-1])))
+		pBefore = sBefore
+	} else {
+		_, sBefore = cutLast(sBefore)
+		_, pBefore = cutLast(pBefore)
+	}
+	one, many := lang.Count(sLast), lang.Count(pLast)
+	if i+1 < len(words) && words[i+1].Text == "of" || strings.Contains(words[i].Text, " of ") {
+		if a, b := lang.PairCount(sLast, "of"), lang.PairCount(pLast, "of"); a+b >= ofSeen {
+			one, many = a, b
+		}
+	}
+	if sBefore != "" {
+		if a, b := lang.PairCount(sBefore, sLast), lang.PairCount(pBefore, pLast); a+b >= 8 {
+			one, many = a, b
+		}
+	}
+	if many < one/2 && lang.CommonPOS(pLast).Has(lang.Verb) && lang.CommonPOS(sLast).Has(lang.Verb) {
+		many /= 2 // some of these are the verb: blocks
+	}
+	if one+many == 0 {
+		if slices.ContainsFunc(agentEndings, func(e string) bool { return strings.HasSuffix(sLast, e) }) {
+			return 0.5
+		}
+		return 0.3
+	}
+	return float64(many) / float64(one+many)
+}
+
+// headPart is a term without what stands behind its noun: route of transmission, antibody against DNA.
+func headPart(term string) string {
+	for _, prep := range []string{" of ", " to ", " for ", " in ", " with ", " against ", " from "} {
+		if before, _, ok := strings.Cut(term, prep); ok {
+			return before
+		}
+	}
+	return term
+}
+
+// agentEndings are endings of nouns for things that come in numbers: nanoparticles, synoviocytes, inhibitors.
+var agentEndings = []string{"icle", "cyte", "or", "er", "ist", "blast", "phage", "some", "body", "gen", "cell", "drug", "agonist", "oid", "ide"}
+
+// cutLast splits off the last word.
+func cutLast(s string) (before, last string) {
+	if i := strings.LastIndexByte(s, ' '); i >= 0 {
+		return s[:i], s[i+1:]
+	}
+	return "", s
+}
+
+func lastWord(s string) string {
+	_, last := cutLast(s)
+	return last
+}
+
+// numbered decides the number only.
+func (b *builder) numbered(p english.Phrase) english.Phrase {
+	if p.Cat != english.NounPhrase || p.Head >= len(p.Words) {
+		return p
+	}
+	free := p.Count == english.AnyCount
+	if first, _, _ := strings.Cut(p.Words[0].Text, " "); free && p.Head > 0 && slices.Contains(pluralDeterminers, first) && first != "certain" && first != "different" {
+		p = b.plural(p) // 所有结果, read as adjective and noun
+		p.Determined = true
+		return p
+	}
+	p.Count = number(p)
+	if free && (personTerm(p) || p.Head > 0 && slices.Contains(severalFirst, p.Words[0].Text) && countNoun(p)) {
+		p.Count = english.Many // 接触者: contacts; 常见原因: common causes
+	}
+	if free && p.Count == english.Many && p.Words[p.Head].Form == english.Lemma {
+		p = inflect(p, english.PluralNoun)
+	}
+	return p
+}
+
+// severalFirst are adjectives of which the noun mostly is a plural.
+var severalFirst = strings.Fields("common regular frequent repeated multiple various")
+
+// personTerm reports an entry for people.
+func personTerm(p english.Phrase) bool {
+	e := headWord(p).Entry
+	return e != nil && e.POS == "noun" && (strings.HasSuffix(e.Term, "者") || strings.HasSuffix(e.Term, "人员")) && entryCount(e) == english.AnyCount
+}
+
+// plural puts a noun phrase into the plural unless it is a mass noun.
+func (b *builder) plural(n english.Phrase) english.Phrase {
+	if n.Count == english.Mass || n.Cat != english.NounPhrase {
+		return n
+	}
+	if n.Head < len(n.Words) && !n.Words[n.Head].Literal && !n.Words[n.Head].Unknown && n.Words[n.Head].Form == english.Lemma {
+		n = inflect(n, english.PluralNoun)
+	}
+	n.Count = english.Many
+	return n
+}

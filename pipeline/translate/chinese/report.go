@@ -1,0 +1,56 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// reportRules render verbs of saying, showing and asking, with the clause that follows them.
+var reportRules = []Rule{
+	// 解释 + 为什么 + 患者死亡: explain why patients die.
+	{Name: "why", Gives: "VP", Pattern: "VG 为什么|为何 S", Cost: 0.1, Build: questionClause},
+	{Name: "how", Gives: "VP", Pattern: "VG 如何|怎样|怎么 VP", Cost: 0.1, Build: questionVerb},
+	// 评估 + 是否 + 存在: assess whether.
+	{Name: "whether", Gives: "VP", Pattern: "VG 是否 VP", Cost: 0.4, Build: whether},
+	// 告知 + 患者 + 风险: inform patients of the risk.
+	{Name: "inform-of", Gives: "VP", Pattern: "VG NP NP", Cost: -0.1, When: informs, Build: informOf},
+	// 认为 + 患者 + 死亡: think that patients die.
+	{Name: "that-clause", Gives: "VP", Pattern: "VG S", Cost: 0.8, When: reports, Build: thatClause},
+	{Name: "that-clause-comma", Gives: "VP", Pattern: "VG ， S", Cost: 0.5, When: reports, Build: thatClause},
+}
+
+func whether(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("whether to", k[1]), verbForm(k[2].Phrase, english.Lemma))
+}
+
+// reportVerbs take a clause as their object.
+var reportVerbs = strings.Fields("show indicate suggest demonstrate find report believe think state confirm prove reveal note say announce mean assume ensure know consider understand emphasize estimate predict imply declare conclude claim observe discover feel hope")
+
+// reports reports verbs of saying, showing and thinking.
+func reports(k []*item) bool {
+	first, _, _ := strings.Cut(englishOf(k[0]), " ")
+	return slices.Contains(reportVerbs, first)
+}
+
+func thatClause(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("that"), k[len(k)-1].Phrase)
+}
+
+// informs reports verbs of telling, with a person to be told.
+func informs(k []*item) bool {
+	return slices.Contains([]string{"inform", "notify", "remind", "warn", "advise"}, englishOf(k[0])) && isPerson(k[1])
+}
+
+func informOf(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.people(k[1]), b.put("of"), b.definite(k[2].Phrase))
+}
+
+func questionClause(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("why", k[1]), k[2].Phrase)
+}
+
+func questionVerb(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("how to", k[1]), verbForm(k[2].Phrase, english.Lemma))
+}

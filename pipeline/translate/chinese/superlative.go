@@ -1,0 +1,72 @@
+package chinese
+
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// superlativeRules render what is first, or most, among all of a kind: 儿童最常见的慢性疾病, the most common chronic disease in children.
+var superlativeRules = []Rule{
+	// 儿童 + 最常见 + 的 + 慢性疾病: the most common chronic disease in children.
+	{Name: "superlative-in", Gives: "NP", Pattern: "N AP 的 N", Head: 3, Cost: 0, When: superlativeSecond, Build: superlativeIn},
+	// 第 + 二 + 常见: second most common.
+	{Name: "ordinal-most", Gives: "A", Pattern: "第 NUM 常见|大|高发", Head: 1, Cost: 0, Build: ordinalMost},
+	{Name: "ordinal-most-term", Gives: "A", Pattern: "A 常见|大|高发", Cost: 0, When: ordinalFirst, Build: ordinalTermMost},
+	// 全球 + 数百万人: millions of people worldwide.
+	{Name: "worldwide-number", Gives: "NP", Pattern: "N NP", Head: 1, Cost: 0, When: worldwideNumber, Build: numberWorldwide},
+}
+
+func ordinalMost(b *builder, k []node) english.Phrase {
+	word := "most common"
+	if k[2].head.text == "大" {
+		word = "leading"
+	}
+	return as(english.AdjPhrase, join(0, ordinal(b, k[:2]), b.put(word, k[2])))
+}
+
+// ordinalFirst reports an ordinal that is one entry.
+func ordinalFirst(k []*item) bool {
+	return k[0].rule == nil && strings.HasPrefix(k[0].head.text, "第")
+}
+
+func ordinalTermMost(b *builder, k []node) english.Phrase {
+	word := "most common"
+	if k[1].head.text == "大" {
+		word = "leading"
+	}
+	return as(english.AdjPhrase, join(0, k[0].Phrase, b.put(word, k[1])))
+}
+
+// superlativeSecond reports a superlative: 最大, or 最常见 as one entry.
+func superlativeSecond(k []*item) bool {
+	it := k[1]
+	for ruleName(it) == "adjective-phrase" {
+		it = it.kids[0]
+	}
+	return ruleName(it) == "superlative" || it.rule == nil && strings.HasPrefix(it.head.text, "最")
+}
+
+func superlativeIn(b *builder, k []node) english.Phrase {
+	where := k[0].Phrase
+	if isPerson(k[0].item) {
+		where = b.plural(where)
+	}
+	p := join(1, b.put("the", k[2]), adjectiveNoun(b, k[1:]), b.put("in"), b.settle(where))
+	p.Determined = true
+	return p
+}
+
+// worldwideNumber reports a number of people or things in the whole world.
+func worldwideNumber(k []*item) bool {
+	if name := ruleName(k[1]); name != "number-classifier-noun" && name != "number-noun" && name != "quantity" {
+		return false
+	}
+	return worldwide(k[0]) && !isShare(k[1].kids[:1])
+}
+
+func numberWorldwide(b *builder, k []node) english.Phrase {
+	p := join(0, k[1].Phrase, b.put("worldwide", k[0]))
+	p.Determined = true
+	return p
+}
