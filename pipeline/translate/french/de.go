@@ -74,7 +74,7 @@ func bareDe(s *sentence) {
 
 // listed reports whether a coordinated "de" follows, so that the noun's complements are a list: right is reversed.
 func listed(right []*chunk, k int) bool {
-	return k >= 1 && right[k].is(tCoord) && right[k-1].is(tPrep) && right[k-1].lemma == "de"
+	return k >= 1 && right[k].is(tCoord) && right[k-1].is(tPrep) && right[k-1].lemma == "de" && !(k >= 2 && right[k-2].is(tNoun) && right[k-2].det != nil)
 }
 
 // maxWords bounds a phrase that grows from the right, so that a chain without end takes linear time.
@@ -93,7 +93,7 @@ func articledDe(s *sentence) {
 		if c.is(tNum) && c.lemma != "%" || len(comp.words) > maxWords {
 			return nil, 0
 		}
-		if comp.is(tNoun) && c.is(tNoun) && !c.post && !comp.post && comp.det != nil && (comp.det.lemma == "le" || comp.plural() && comp.det.lemma == "les") && ligandHeads[lastWord(c.headWord().Text)] && len(comp.words) <= 2 && comp.headWord().POS != "adj" {
+		if comp.is(tNoun) && c.is(tNoun) && !c.post && !comp.post && comp.det != nil && (comp.det.lemma == "le" || comp.det.lemma == "la" || comp.plural() && comp.det.lemma == "les") && ligandHeads[lastWord(c.headWord().Text)] && len(comp.words) <= 2 && comp.headWord().POS != "adj" {
 			return compound(c, de, comp).note("de-compound"), 2
 		}
 		if comp.is(tNoun) && c.is(tNoun) && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && !c.post && !comp.post && s.usualCompound(c, comp, 6) {
@@ -158,7 +158,9 @@ func (s *sentence) opened(i int, lemma string) bool {
 		c := s.chunks[k]
 		switch {
 		case c.is(tPrep):
-			return c.lemma == lemma
+			return c.lemma == lemma || strings.HasSuffix(c.lemma, " "+lemma) // lors d'un effort ou d'une émotion
+		case c.is(tAdv, tPP) && (strings.Contains(c.lemma, " "+lemma+" ") || lemma == "de" && strings.Contains(c.lemma, " d'")):
+			return true // the term "lors d'un effort", ou d'une émotion
 		case c.is(tFin, tInf, tPast, tPres, tAdj):
 			w := c.words
 			return len(w) > 0 && w[len(w)-1].Entry != nil && strings.HasSuffix(w[len(w)-1].Entry.Term, " "+lemma)

@@ -217,7 +217,7 @@ func generic(np *chunk) bool {
 	if np.head > 0 {
 		// A modified noun: the counts of the single noun say nothing. Activities go without an article.
 		head := lastWord(np.headWord().Text)
-		return eventNoun(head) && rarePlural(head) || lifeEvents[head] || bareTogether(np)
+		return (eventNoun(head) || substance(head)) && rarePlural(head) || molecule(np) || lifeEvents[head] || bareTogether(np)
 	}
 	n := lang.Count(first)
 	if eventNoun(first) && rarePlural(first) {

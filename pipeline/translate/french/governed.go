@@ -34,6 +34,8 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "at", true
 	case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
 		return "at", true
+	case next.is(tNoun) && insidePlaces[lastWord(next.headWord().Text)] && (prev == nil || !prev.is(tFin, tInf)):
+		return "in", true
 	case next.is(tNoun) && placeNouns[lastWord(next.headWord().Text)]:
 		if d := next.det; d != nil && d.kind == lang.KindArticle && !next.post && momentNouns[next.headWord().Text] {
 			next.det = nil
@@ -99,6 +101,9 @@ func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 	case bare && prev.is(tNoun, tNum, tAdv) && (periods[next.lemma] != "" || next.words[0].Text == "examination"), bare && prev.is(tName, tNum):
 		return "per", true
 	case prev.is(tNoun) && withNouns[lastWord(prev.headWord().Text)]:
+		if prev.det != nil && (prev.det.lemma == "un" || prev.det.lemma == "une") && !next.plural() && len(prev.words) == 1 {
+			prev.det = nil // un traitement par amiodarone: treatment with amiodarone
+		}
 		return "with", true
 	}
 	return "", false
@@ -151,7 +156,7 @@ func chooseUnder(_ *sentence, _, next, _ *chunk) (string, bool) {
 		return "", false
 	}
 	e := next.headWord().Entry
-	return "on", takenNouns[lastWord(next.headWord().Text)] || e != nil && e.Domain == "drugs"
+	return "on", takenNouns[lastWord(next.headWord().Text)] || drugClass(next) || e != nil && e.Domain == "drugs"
 }
 
 // takenNouns take on for sous. Source: usage of English prescriptions.
@@ -190,18 +195,33 @@ func chooseUntil(_ *sentence, _, next, _ *chunk) (string, bool) {
 	switch e := next.headWord().Entry; {
 	case e != nil && e.Domain == "anatomy":
 		return "to", true
-	case eventNoun(head) || lifeEvents[head] || massNouns[head] || spansTime(next.lemma):
+	case eventNoun(head) || lifeEvents[head] || turningPoints[head] || massNouns[head] || spansTime(next.lemma):
 		return "until", true
 	}
 	return "", false
 }
 
+// turningPoints take until for jusqu'à. Source: CGEL, prepositions of time.
+var turningPoints = wordSet(`onset appearance start end beginning arrival return result failure middle morning evening night`)
+
 // chooseSur is "out of" between a counted noun and a number: "12 patients sur 20".
 func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if inManner(next) {
+		return "in", true
+	}
 	if next.is(tNoun) && spansTime(next.lemma) && next.plural() {
 		return "over", true
 	}
 	return "out of", prev.is(tNoun, tNum, tAdv) && len(prev.words) > 0 && prev.words[0].POS == "num" && next.is(tNum) && next.lemma != "%"
+}
+
+// inManner reports whether the noun says how: "sur un mode aigu" is "in an acute manner".
+func inManner(np *chunk) bool {
+	if !np.is(tNoun) || np.lemma != "mode" || np.det == nil || np.det.lemma != "un" || np.plural() || np.head == 0 {
+		return false
+	}
+	np.headWord().Text, np.headWord().Alternatives = "manner", nil
+	return true
 }
 
 // chooseDuring is "for" before a length of time, else the preposition itself.
@@ -229,6 +249,9 @@ var periodNouns = wordSet(`trimestre mois semaine année décennie siècle phase
 // lifeStages take in for à. Source: CGEL, prepositions of time.
 var lifeStages = wordSet(`adulthood childhood adolescence infancy`)
 
+// insidePlaces take in for à. Source: CGEL, in with places that surround.
+var insidePlaces = wordSet(`office laboratory department room unit ward community clinic kitchen garden`)
+
 // momentNouns stand without an article behind at.
 var momentNouns = wordSet(`diagnosis birth onset rest discharge admission baseline presentation`)
 
@@ -236,7 +259,8 @@ var momentNouns = wordSet(`diagnosis birth onset rest discharge admission baseli
 var perNouns = wordSet(`kilogramme kilo gramme litre millilitre minute seconde habitant séance repas`)
 
 // withNouns take with for what does it. Source: CGEL, prepositions selected by nouns.
-var withNouns = wordSet(`treatment therapy prophylaxis management supplementation stimulation immunization premedication irrigation resuscitation`)
+var withNouns = wordSet(`treatment therapy prophylaxis management supplementation stimulation immunization premedication irrigation resuscitation anticoagulation sedation analgesia
+	anesthesia immunosuppression chemoprevention replacement substitution induction`)
 
 // placeNouns take at for à. Source: CGEL, at with points and institutions.
 var placeNouns = wordSet(`hospital home school work end beginning start time age stage onset diagnosis birth rest discharge admission rate speed velocity frequency concentration temperature expense`)

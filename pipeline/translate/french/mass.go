@@ -60,6 +60,13 @@ func substance(s string) bool {
 	return false
 }
 
+// molecule reports whether the noun names a protein by its ending, which is too short to tell alone: myosin, actin, keratin.
+func molecule(np *chunk) bool {
+	e, head := np.headWord().Entry, lastWord(np.headWord().Text)
+	return e != nil && (e.Domain == "cell-biology" || e.Domain == "laboratory" || e.Domain == "physiology" || e.Domain == "drugs") &&
+		(strings.HasSuffix(head, "in") || strings.HasSuffix(head, "ase")) && head != "toxin" && lang.Count(lang.Plural(head))*4 <= lang.Count(head)
+}
+
 // countNouns look like activities and are things.
 var countNouns = wordSet(`department segment instrument environment government element moment document appointment experiment compartment ligament fragment population condition position
 	solution section region station session version organization institution association operation incision lesion`)

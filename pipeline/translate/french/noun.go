@@ -283,7 +283,7 @@ func phraseNumber(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*
 
 // countsMany reports whether the determiner ends with the "de" of several things: "la plupart des cas", "un petit nombre de cas".
 func countsMany(det string) bool {
-	return strings.HasSuffix(det, " des") || strings.HasSuffix(det, "nombre de") || strings.HasSuffix(det, "aine de") || strings.HasSuffix(det, "série de") || strings.HasPrefix(det, "des ")
+	return strings.HasSuffix(det, " des") || strings.HasSuffix(det, "les deux") || strings.HasSuffix(det, "nombre de") || strings.HasSuffix(det, "aine de") || strings.HasSuffix(det, "série de") || strings.HasPrefix(det, "des ")
 }
 
 // joinDeterminers makes one determiner of several: "tous les" is all, "les" + "deux" stays the.

@@ -271,6 +271,9 @@ func moreThanNumber(s *sentence) {
 	})
 }
 
+// ageLimit is how a limit of age is said: older than 75 years. Source: AMA Manual of Style, on age.
+var ageLimit = map[string]string{"more than": "older than", "less than": "younger than"}
+
 // age writes the age of persons: "patients âgés de 65 ans" is "patients aged 65 years", "un enfant de 5 ans" keeps its
 // "of" for the rule of de.
 // Source: AMA Manual of Style, on age.
@@ -293,6 +296,12 @@ func age(s *sentence) {
 		aged.head = 0
 		if n == 2 {
 			aged.cover(de)
+		}
+		if limit := ageLimit[years.words[0].Text]; limit != "" {
+			aged.words[0].Text = limit
+			aged.words[0].Source += " " + years.words[0].Source
+			years.words = years.words[1:]
+			years.head = max(0, years.head-1)
 		}
 		aged.add(determine(years, true))
 		aged.tag, aged.post = tPP, true

@@ -224,6 +224,8 @@ func clash(a, b *edge) float64 {
 		return 0
 	}
 	switch {
+	case a.tag == tNoun && a.to-a.from > 1 && len(a.entries) > 0 && strings.HasSuffix(a.entries[0].Term, " âgé") && (b.tag == tPrep || b.tag == tAdv) && strings.HasPrefix(b.reading.Lemma+" ", "de "):
+		return 4 * clashCost // sujets âgés de plus de 75 ans
 	case a.tag == tAdj && a.reading.Lemma == "même" && b.tag == tPrep:
 		return 2 * clashCost // even, not same
 	case a.tag == tDet && b.tag == tAdj && rightTag(b, tAdj) == tPrep:
@@ -235,7 +237,7 @@ func clash(a, b *edge) float64 {
 	case rightTag(a, a.tag) == tPrep && a.tag != tPrep:
 		return 0
 	case a.tag == tAdv && b.tag == tPrep && b.reading.Lemma == "de" && a.to-a.from > 1 && strings.HasSuffix(a.reading.Lemma, "plus"):
-		return 2 * clashCost
+		return 5 * clashCost
 	case a.tag == tDet && (b.tag == tNoun || b.tag == tAdj), a.tag == tNoun && b.tag == tAdj, a.tag == tAdj && b.tag == tNoun:
 		if differ(a.reading.Number, b.reading.Number) {
 			if a.tag == tNoun && a.to-a.from > 2 {

@@ -87,6 +87,9 @@ func prepositions(s *sentence) {
 		if prev := s.at(i - 1); prev.is(tNoun) {
 			prev.object = s.at(i-2).is(tFin, tInf, tPres)
 		}
+		if next := s.at(i + 1); p.lemma == "par" || p.lemma == "sous" || p.lemma == "avec" {
+			severalDrugs(next)
+		}
 		for _, c := range prepositionChoices {
 			if c.lemma == p.lemma {
 				if t, ok := c.choose(s, s.at(i-1), s.at(i+1), s.at(i+2)); ok {
@@ -144,7 +147,11 @@ var prepositionChoices = []struct {
 	{"dans", chooseDans},
 	{"sur", chooseSur},
 	{"sans", chooseWithout},
+	{"comme", chooseAs},
 	{"selon", func(_ *sentence, _, next, _ *chunk) (string, bool) {
+		if inManner(next) {
+			return "in", true
+		}
 		return "depending on", next.is(tNoun) && variableNouns[lastWord(next.headWord().Text)]
 	}},
 	{"en l'absence de", func(_ *sentence, _, next, _ *chunk) (string, bool) {
@@ -207,6 +214,32 @@ func suchAs(s *sentence) {
 		c.tag = tPrep
 		return 2, one(c.note("such-as"))
 	})
+}
+
+// chooseAs is "such as" before examples: "des médicaments comme les statines", and behind a mark.
+func chooseAs(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if !next.is(tNoun, tName) || len(next.words) == 0 || next.det != nil && next.det.kind != lang.KindArticle && next.det.kind != lang.KindIndefinite {
+		return "", false
+	}
+	if prev != nil {
+		return "such as", prev.is(tNoun) && prev.plural() || prev.mark(",") && s.at(0) != prev
+	}
+	if s.leftIs(",") || s.leftIs("(") {
+		return "such as", len(s.set.Right) == 0 || s.set.Right[0] == "," || s.set.Right[0] == ")" || s.set.Right[0] == "." || !s.clauseBehind(0)
+	}
+	return "such as", len(s.set.Left) > 0 && pluralNoun(s.set.Left[len(s.set.Left)-1])
+}
+
+// pluralNoun reports whether the English form can only be the plural of a noun.
+func pluralNoun(form string) bool {
+	many := false
+	for _, a := range lang.EnglishAnalyses(form) {
+		if a.POS != lang.Noun && a.POS != lang.Verb {
+			return false
+		}
+		many = many || a.POS == lang.Noun && a.Form == lang.FormPlural
+	}
+	return many
 }
 
 // neitherNor writes a doubled "ni": "ni fièvre ni toux" is "neither fever nor cough"; a single one behind a negation is "or".

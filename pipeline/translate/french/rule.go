@@ -118,6 +118,7 @@ var rules = []Rule{
 	{"one-time", oneTime},
 	{"such-as", suchAs},
 	{"preposition", prepositions},
+	{"english-governor", englishGovernor},
 	{"possessive", possessive},
 	{"determiner", determiners},
 	{"paired-infinitives", pairedInfinitives},

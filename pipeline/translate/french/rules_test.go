@@ -12,6 +12,8 @@ import (
 // small is the glossary of the rule table: enough words for one example of each rule.
 const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
+fr	diurétique	diuretic	noun
+fr	mode	mode	noun
 fr	prise	intake|dose|taking	noun
 fr	prendre	take	verb
 fr	le matin	in the morning	adv
@@ -260,6 +262,9 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"comparison-than", "plus de femmes que d'enfants", "more women than children"},
 	{"more-by", "29 % de symptômes en plus", "29% more symptoms"},
 	{"preposition", "à dose sévère", "at a severe dose"},
+	{"preposition", "par diurétique", "by diuretics"},
+	{"preposition", "les symptômes comme la fièvre", "symptoms such as fever"},
+	{"preposition", "sur un mode sévère", "in a severe manner"},
 	{"must-be", "il faut également exclure une infection", "an infection must also be excluded"},
 	{"only-later", "n'est utile qu'avec un traitement", "is useful only with a treatment"},
 	{"moment-where", "le jour où le patient reçoit un traitement", "the day when the patient receives a treatment"},
@@ -392,10 +397,34 @@ func TestTakenSupplement(t *testing.T) {
 	}
 }
 
+// behindTable holds the rules that look at the English word before the fragment.
+var behindTable = []struct{ rule, left, source, want string }{
+	{"english-governor", "secondary", "à une fibrose", "to fibrosis"},
+	{"english-governor", "depends mainly", "du stade", "on the stage"},
+	{"english-governor", "an increase", "de la mortalité", "in mortality"},
+	{"english-governor", "treated", "par aspirine", "with aspirin"},
+}
+
+// TestBehindEnglish translates the fragments of the table behind their English.
+func TestBehindEnglish(t *testing.T) {
+	tr := smallTranslator(t)
+	for _, row := range behindTable {
+		doc := text.NewDocument("test", row.left+" "+row.source)
+		out := tr.Translate(english.Request{Doc: doc, Span: text.Span{Start: len(row.left) + 1, End: len(row.left) + 1 + len(row.source)},
+			Setting: english.Setting{Left: strings.Fields(row.left)}})
+		if out.New != row.want {
+			t.Errorf("%q behind %q is %q, want %q", row.source, row.left, out.New, row.want)
+		}
+	}
+}
+
 // TestRules translates the table and holds every rule to firing in a row of its own.
 func TestRules(t *testing.T) {
 	tr := smallTranslator(t)
 	fired := map[string]bool{}
+	for _, row := range behindTable {
+		fired[row.rule] = true
+	}
 	for _, row := range ruleTable {
 		out := translate(tr, row.source)
 		if out.New != row.want || out.Why != "" {

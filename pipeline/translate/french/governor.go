@@ -1,0 +1,110 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// englishGovernor gives the preposition that begins the fragment the one that the English word before it governs: "secondary [à une
+// infection]" is secondary to an infection, "suffer [d'asthme]" suffer from. Adverbs may stand between. An "à" before a thing of which nothing
+// tells that it is at it remains a doubt.
+// Source: CGEL, prepositions selected by verbs, nouns and adjectives.
+func englishGovernor(s *sentence) {
+	p, next := s.at(0), s.at(1)
+	if p.is(tAdv, tPP) && len(p.words) > 0 && movingVerbs[verbLemma(s.wordBefore())] {
+		if rest, ok := strings.CutPrefix(p.words[0].Text, "in "); ok {
+			p.words[0].Text, p.words[0].Alternatives = "to "+rest, nil // transferred [en réanimation]
+			p.note("english-governor")
+		}
+		return
+	}
+	if p.is(tAdv) && next.is(tPrep) && next.lemma == "par" {
+		p, next = next, s.at(2) // anticoagulation [à vie par antivitamine K]
+	}
+	if !p.is(tPrep) || len(p.words) != 1 || !next.is(tNoun, tName, tNum) || strings.Contains(p.source, " ") && p.lemma != "à" && p.lemma != "de" {
+		return
+	}
+	word := s.wordBefore()
+	counted := next.is(tNum) || len(next.words) > 0 && next.words[0].POS == "num"
+	if word == "" || counted && (spansTime(next.lemma) || p.lemma == "de") {
+		return // respond at 3 months, increase by 10%
+	}
+	for _, g := range governors {
+		if strings.Contains(g.french, " "+p.lemma+" ") && (g.words[word] || g.words[verbLemma(word)]) {
+			p.words[0] = english.Word{Text: g.english, POS: "prep", Source: p.source}
+			p.note("english-governor")
+			return
+		}
+	}
+	if p.lemma == "à" && !counted && next.is(tNoun) && next.det != nil && next.det.kind != lang.KindNegative && !atHome(next) {
+		s.doubt += governorDoubt
+	}
+}
+
+// governorDoubt is what it costs that no word tells the preposition: such a fragment is offered and not put in.
+const governorDoubt = 2
+
+// atHome reports whether "à" says where or when the thing is.
+func atHome(np *chunk) bool {
+	head := lastWord(np.headWord().Text)
+	return placeNouns[head] || findingNouns[head] || momentNouns[head] || lifeStages[head] || lifeEvents[head] || bodyParts[head] || spansTime(np.lemma) ||
+		periodNouns[np.lemma] || np.kind == kindSuperlative || careUnits[head] || np.det.kind != lang.KindArticle && np.det.kind != lang.KindIndefinite || levelNouns[head] || insidePlaces[head] ||
+		head == "dose" || head == "dosage" || head == "level" || head == "bedside"
+}
+
+// wordBefore is the English word before the fragment, adverbs left out; "" behind a mark.
+func (s *sentence) wordBefore() string {
+	for k := len(s.set.Left) - 1; k >= max(0, len(s.set.Left)-3); k-- {
+		w := s.set.Left[k]
+		if p := lang.CommonPOS(w); p.Only(lang.Adverb) || strings.HasSuffix(w, "ly") {
+			continue
+		}
+		if notLetter([]rune(w)[0]) {
+			return ""
+		}
+		return w
+	}
+	return ""
+}
+
+// verbLemma is the infinitive of an English verb form, else the singular of a noun.
+func verbLemma(form string) string {
+	noun := ""
+	for _, a := range lang.EnglishAnalyses(form) {
+		switch {
+		case a.POS == lang.Verb:
+			return a.Lemma
+		case a.POS == lang.Noun:
+			noun = a.Lemma
+		}
+	}
+	return noun
+}
+
+// governors are English words with the preposition that they govern, and the French ones that may stand for it.
+var governors = []struct {
+	words   map[string]bool
+	french  string
+	english string
+}{
+	{wordSet(`associate combine compare confront comparison combination association correlate interfere deal replace cover compatible incompatible consistent`), " à avec par ", "with"},
+	{wordSet(`secondary due relate attributable attribute allergic allergy access accessible response resistant resistance sensitive sensitivity expose exposure prior previous subsequent similar equal equivalent
+		superior inferior adhere adherence compliance contribute lead refer limit link accord oppose close attach relative proportional intolerant intolerance tolerance susceptible
+		susceptibility predispose predisposition progress progression transition convert adapt transfer return alternative barrier key obstacle contraindication damage injury threat
+		reaction restrict confine vital essential central common specific unique apply assign randomize allocate correspond belong refractory unresponsive responsive respond rise contrast
+		comparable identical parallel preferable prefer secondarily transmit extend evolve switch proceed resort recourse amount owing thanks subject vulnerable detrimental toxic harmful
+		testify connect tend revert degenerate transform antibody ascribe recur`), " à vers ", "to"},
+	{wordSet(`suffer recover differ result derive arise originate stem benefit emerge isolate exclude protect distinguish different die extract come recovery remove release absent`), " de ", "from"},
+	{wordSet(`follow accompany precede surround affect complicate`), " de par ", "by"},
+	{wordSet(`depend dependent rely`), " de à ", "on"},
+	{wordSet(`reduction decrease improvement decline rise increase change deterioration`), " de ", "in"},
+	{wordSet(`need request demand reason responsible search test screen`), " de à ", "for"},
+	{movingVerbs, " en dans à chez vers ", "to"},
+	{withNouns, " par ", "with"},
+	{wordSet(`treat manage infect contaminate colonize`), " par ", "with"},
+}
+
+// movingVerbs take to for the place where the patient goes.
+var movingVerbs = wordSet(`admit transfer refer transport readmit`)
