@@ -38,6 +38,11 @@ func nounUse(s *seam) text.Use {
 	case modifies(s):
 		return s.offered(text.SingularNP, text.Bare)
 	case left.pos.Only(lang.Determiner) || left.text == "the" || left.text == "its" || left.text == "their":
+		if before := s.last(2); len(s.right) > 0 && opensClause(before.text) {
+			if use := s.agreeing(); use != "" {
+				return use // The [regimen] was changed
+			}
+		}
 		return s.offered(text.Bare)
 	case counted(s.left, pluralDeterminers):
 		return s.offered(text.PluralNP)
@@ -46,13 +51,8 @@ func nounUse(s *seam) text.Use {
 	case strings.HasPrefix(s.after, ": The "), left.text == "as" && slices.Contains(naming, s.last(2).text):
 		return s.offered(text.SingularNP) // a definition: "[Incidence rate]: The number of …", known as [latent infection]
 	}
-	if startsHere(s) && len(s.right) > 0 {
-		switch finiteAfter(s.right) {
-		case text.ThirdPerson:
-			return s.offered(text.SingularNP)
-		case text.Plural:
-			return s.offered(text.PluralNP)
-		}
+	if startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) != "" {
+		return s.agreeing()
 	}
 	if slices.Contains(predicates, left.text) && (countable(s.edit()) || s.isPlural()) || afterArticleItem(s.left) && (countable(s.edit()) || s.isPlural()) {
 		return s.offered(text.Indefinite)
@@ -275,10 +275,23 @@ func hasVerb(right []token) bool {
 // noun stands in for the edit where the words around it are read as one sentence.
 var noun = token{text: "x", word: word{pos: lang.POSSet(0).With(lang.Noun)}}
 
+// agreeing is the number that the finite verb right after the phrase asks for, "" when it has it already or no such verb follows.
+func (s *seam) agreeing() text.Use {
+	switch finiteAfter(s.right) {
+	case text.ThirdPerson:
+		return s.offered(text.SingularNP)
+	case text.Plural:
+		return s.offered(text.PluralNP)
+	}
+	return ""
+}
+
 // startsHere reports whether the phrase can be the subject of the verb after it: it begins the clause.
-func startsHere(s *seam) bool {
-	l := s.last(1)
-	return l.text == "" || l.text == "," || stop(l.text) || slices.Contains(clauseOpeners, l.text)
+func startsHere(s *seam) bool { return opensClause(s.last(1).text) }
+
+// opensClause reports what a clause can begin after: nothing, a mark, or a conjunction.
+func opensClause(before string) bool {
+	return before == "" || before == "," || stop(before) || slices.Contains(clauseOpeners, before)
 }
 
 // finiteAfter is the form of the verb right after the phrase: is, has, form, include.

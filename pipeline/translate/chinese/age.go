@@ -30,6 +30,9 @@ var ageRules = []Rule{
 	{Name: "age-those", Gives: "NP", Pattern: "A 者|人", Head: 0, Cost: 0.05, When: agedFirst, Build: ageThose},
 	// 12岁 + 时: at the age of 12.
 	{Name: "at-age", Gives: "PP", Pattern: "QTY 时|时候", Cost: 0.02, When: isAge, Build: atAge},
+	// 75岁 + 以后: after the age of 75.
+	{Name: "after-age", Gives: "PP", Pattern: "QTY 后|之后|以后|前|之前|以前", Cost: 0.05, When: isAge, Build: atAge},
+	{Name: "zai-after-age", Gives: "PP", Pattern: "在|于 QTY 后|之后|以后|前|之前|以前", Head: 1, Cost: 0, When: ageSecond, Build: atAge},
 	{Name: "zai-at-age", Gives: "PP", Pattern: "在|于 QTY 时|时候", Head: 1, Cost: 0, When: ageSecond, Build: atAge},
 }
 
@@ -164,11 +167,15 @@ func ageThose(b *builder, k []node) english.Phrase {
 
 func atAge(b *builder, k []node) english.Phrase {
 	q, at := k[len(k)-2], k[len(k)-1]
+	prep := "at"
+	if p, ok := localizerPrepositions[at.head.text]; ok && !strings.HasPrefix(at.head.text, "时") {
+		prep = p
+	}
 	if ruleName(q.item) == "measure" && q.kids[1].head.text == "岁" {
 		p := q.Phrase
 		p.Words, p.Head = slices.Clone(p.Words[:len(p.Words)-1]), 0
 		p.Words[0].Source += q.kids[1].head.src
-		return as(english.PrepPhrase, join(0, b.put("at the age of", at), p))
+		return as(english.PrepPhrase, join(0, b.put(prep+" the age of", at), p))
 	}
-	return as(english.PrepPhrase, join(0, b.put("at", at), q.Phrase))
+	return as(english.PrepPhrase, join(0, b.put(prep, at), q.Phrase))
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -39,8 +38,6 @@ var comparisonRules = []Rule{
 	{Name: "have-higher", Gives: "VP", Pattern: "N 高于|低于|大于|小于|优于 NP", Head: 0, Cost: 0.9, When: notFigureLast, Build: haveHigher},
 	// 疗效 + 相当, behind a subject: have comparable efficacy.
 	{Name: "have-comparable", Gives: "VP", Pattern: "N 相当|相似|类似|相同|不同|较高|较低|更高|更低|较大|较小|更大|更小|较好|更好", Head: 0, Cost: 0.9, Build: haveComparable},
-	// 持续 + 更 + 久: last longer.
-	{Name: "verb-degree", Gives: "VP", Pattern: "VG 更|较|得更|得较 A", Cost: 0.15, When: notChanging, Build: verbDegree},
 	// 更 + 容易 + 完成, what is done to something: easier to complete.
 	{Name: "easier-to", Gives: "AP", Pattern: "更|更加|更为 容易|易 PV", Head: 2, Cost: 0.01, Build: easierTo},
 	{Name: "easy-to", Gives: "AP", Pattern: "容易|难以|不易|很难|较难 VG", Head: 1, Cost: 0.1, When: objectlessSecond, Build: easyTo},
@@ -173,18 +170,6 @@ func notMuchThan(b *builder, k []node) english.Phrase {
 	return join(1, b.put("not much", k[0], k[3]), a, b.put("than"), b.settle(k[1].Phrase))
 }
 
-// flatAdverbs are adjectives that are adverbs as they stand.
-var flatAdverbs = strings.Fields("fast long early late high low hard far deep near straight")
-
-// manner turns an adjective into the adverb of how something is done: rapid, rapidly.
-func (b *builder) manner(p english.Phrase) english.Phrase {
-	if w := headWord(p); w.POS == "adj" && !slices.Contains(flatAdverbs, w.Text) && lang.Look(w.Text+"ly").English() {
-		p.Words = slices.Clone(p.Words)
-		p.Words[p.Head].Text, p.Words[p.Head].Alternatives, p.Words[p.Head].POS = w.Text+"ly", nil, "adv"
-	}
-	return p
-}
-
 // boundLast reports a figure.
 func boundLast(k []*item) bool {
 	it := k[len(k)-1]
@@ -198,17 +183,6 @@ func nowBelow(b *builder, k []node) english.Phrase {
 
 func outnumber(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("outnumber", english.Lemma, k[0]), b.people(k[1]))
-}
-
-// notChanging keeps the degree of a change from being its manner.
-func notChanging(k []*item) bool { return !changes(k) }
-
-func verbDegree(b *builder, k []node) english.Phrase {
-	a := b.manner(k[2].Phrase)
-	if isComparative(a) {
-		return join(0, k[0].Phrase, a)
-	}
-	return join(0, k[0].Phrase, inflect(a, english.Comparative))
 }
 
 func objectlessSecond(k []*item) bool { return objectlessFirst(k[1:]) }

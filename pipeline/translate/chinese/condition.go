@@ -18,6 +18,18 @@ var conditionRules = []Rule{
 	// 如果 + 没有症状: if there are no symptoms.
 	{Name: "if-no", Gives: "CL", Pattern: "如果|若|假如|如 没有|无|不存在|没 NP", Head: 2, Cost: 0.02, Build: ifNone},
 	{Name: "if-there", Gives: "CL", Pattern: "如果|若|假如|如|一旦 有|存在|出现|发生 NP", Head: 2, Cost: 0.05, Build: ifThere},
+	// 如有 + 出血倾向, where conjunction and verb are one entry: if a bleeding tendency is present.
+	{Name: "if-there-term", Gives: "CL", Pattern: "如有|若有|倘有|如果有 NP", Head: 1, Cost: 0, Build: ifThereTerm},
+	// 如无 + 症状: if there are no symptoms.
+	{Name: "if-none-term", Gives: "CL", Pattern: "如无|若无 NP", Head: 1, Cost: 0, Build: ifNoneTerm},
+	// 若 + 血小板减少, a finding that is a noun: if thrombocytopenia occurs.
+	{Name: "if-finding", Gives: "CL", Pattern: "如果|若|假如|如|倘若|若是|要是|一旦 N", Head: 1, Cost: 0.3, Weigh: modifiedCost, When: findingLast, Build: ifFinding},
+	// 若 + 频繁 + 呕吐: if vomiting is frequent.
+	{Name: "if-frequent", Gives: "CL", Pattern: "如果|若|假如|如|倘若|若是|要是|一旦 A N", Head: 2, Cost: 0.3, When: statedFinding, Build: ifFrequent},
+	// 如需 + 手术: if surgery is needed.
+	{Name: "if-needed", Gives: "CL", Pattern: "如果需要|如需|如需要|若需|若需要|一旦需要 NP", Head: 1, Cost: 0, Build: ifNeeded},
+	// 如需 + 调整 + 剂量: if the dose needs to be adjusted.
+	{Name: "if-needed-verb", Gives: "CL", Pattern: "如果需要|如需|如需要|若需|若需要|一旦需要 VG NP", Head: 2, Cost: 0, When: things(1), Build: ifNeededVerb},
 	// 如果 + 不 + 进行肝移植: if liver transplantation is not performed.
 	{Name: "if-not", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有|不及时|未及时 VG NP", Head: 3, Cost: 0.05, Build: ifNotDone},
 	{Name: "if-not-treated", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有 ADV VG|N", Head: 3, Cost: 0.05, When: verbLast, Build: ifNotAdverb},
@@ -54,6 +66,10 @@ func ifNone(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, b.put("if", k[0]), b.there(english.Phrase{}, b.none(k[2].Phrase, k[1]))))
 }
 
+func ifNoneTerm(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(1, b.put("if", k[0]), b.there(english.Phrase{}, b.none(k[1].Phrase, k[0]))))
+}
+
 func ifThere(b *builder, k []node) english.Phrase {
 	n := b.bareSettle(k[2].Phrase)
 	v := b.verb("be", english.PresentSingular, k[1])
@@ -63,6 +79,52 @@ func ifThere(b *builder, k []node) english.Phrase {
 		v, tail = b.verb("occur", english.Lemma, k[1]), english.Phrase{}
 	}
 	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), n, agree(v, n.Count), tail))
+}
+
+func ifThereTerm(b *builder, k []node) english.Phrase {
+	n := b.bareSettle(k[1].Phrase)
+	return as(english.Clause, join(1, b.put("if", k[0]), n, agree(b.verb("be", english.PresentSingular), n.Count), b.put("present")))
+}
+
+// findingLast reports a noun for a disease or symptom.
+func findingLast(k []*item) bool {
+	n := k[len(k)-1]
+	e := n.head.entry
+	return e != nil && e.POS == "noun" && !isPerson(n) && (e.Domain == "symptoms" || conditionName(e.English[0]))
+}
+
+// modifiedCost is high for a noun with its attribute, which more likely is a clause: 若症状持续, if symptoms persist.
+func modifiedCost(k []*item) float64 {
+	if k[1].rule != nil {
+		return 0.8
+	}
+	return 0
+}
+
+// statedFinding reports a finding with an attribute that says how it goes on: the word is an adverb as well.
+func statedFinding(k []*item) bool {
+	return k[1].rule == nil && k[1].head.reads("adv") && findingLast(k)
+}
+
+func ifFrequent(b *builder, k []node) english.Phrase {
+	n := b.event(k[2].Phrase)
+	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), n, agree(b.verb("be", english.Lemma), n.Count), as(english.AdjPhrase, k[1].Phrase)))
+}
+
+// ifFinding makes a finding what occurs; Chinese leaves the verb out, since the noun itself tells of a change.
+func ifFinding(b *builder, k []node) english.Phrase {
+	n := b.bareSettle(k[1].Phrase)
+	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), n, agree(b.verb("occur", english.Lemma), n.Count)))
+}
+
+func ifNeeded(b *builder, k []node) english.Phrase {
+	n := b.settle(k[1].Phrase)
+	return as(english.Clause, join(1, b.put("if", k[0]), n, agree(b.verb("be", english.Lemma), n.Count), b.put("needed")))
+}
+
+func ifNeededVerb(b *builder, k []node) english.Phrase {
+	n := b.definite(k[2].Phrase)
+	return as(english.Clause, join(1, b.put("if", k[0]), n, agree(b.verb("need", english.Lemma), n.Count), b.put("to be"), inflect(k[1].Phrase, english.PastParticiple)))
 }
 
 // ifNotDone makes the object the subject of a passive.

@@ -32,6 +32,9 @@ var localizerRules = []Rule{
 	{Name: "period-noun", Gives: "NP", Pattern: "PP N", Head: 1, Cost: 0.45, When: timePhrase, Build: periodNoun},
 	// 发病 + 4.5小时 + 内: within 4.5 hours of onset.
 	{Name: "within-of", Gives: "PP", Pattern: "N QTY 内|以内|之内", Head: 1, Cost: 0.1, When: periodSecond, Build: withinOf},
+	// 移植 + 一年 + 以后: one year after transplantation; 治疗 + 12周 + 后: after 12 weeks of treatment.
+	{Name: "period-after", Gives: "PP", Pattern: "N QTY|N 后|之后|以后", Head: 1, Cost: -0.1, When: eventPeriod, Build: periodAfter},
+	{Name: "zai-period-after", Gives: "PP", Pattern: "在 N QTY|N 后|之后|以后", Head: 2, Cost: -0.1, When: zaiEventPeriod, Build: zaiPeriodAfter},
 	// 治疗 + 期间: during treatment.
 	{Name: "localizer-bare", Gives: "PP", Pattern: "NP|QTY " + localizerWords, Cost: 0.25, Weigh: localizerCost, Build: locatedBare},
 	// 在 + 服用药物 + 后: after taking drugs.
@@ -159,6 +162,25 @@ func periodNoun(b *builder, k []node) english.Phrase { return join(0, k[1].Phras
 func withinOf(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("within", k[2]), k[1].Phrase, b.put("of"), b.event(k[0].Phrase)))
 }
+
+// eventPeriod reports an action or event with its time behind it.
+func eventPeriod(k []*item) bool {
+	return periodSecond(k) && (k[0].head.reads("verb") || slices.ContainsFunc(lastingEvents, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }))
+}
+
+func zaiEventPeriod(k []*item) bool { return eventPeriod(k[1:]) }
+
+// lastingEvents go on through the time that stands behind them; the time behind other events has gone by since.
+var lastingEvents = strings.Fields("治疗 用药 服药 随访 训练 康复 使用 应用 服用 禁食 化疗 放疗 透析 观察 锻炼 运动 干预 休息 接触 暴露 住院 疗法 培养 监测 喂养 储存 保存 孵育 卧床 固定 压迫 吸氧 通气")
+
+func periodAfter(b *builder, k []node) english.Phrase {
+	if slices.ContainsFunc(lastingEvents, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) {
+		return as(english.PrepPhrase, join(0, b.put("after", k[2]), k[1].Phrase, b.put("of"), b.event(k[0].Phrase)))
+	}
+	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put("after", k[2]), b.event(k[0].Phrase)))
+}
+
+func zaiPeriodAfter(b *builder, k []node) english.Phrase { return periodAfter(b, k[1:]) }
 
 // eventCost prefers the noun for what happens.
 func eventCost(k []*item) float64 {

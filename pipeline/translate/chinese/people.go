@@ -17,6 +17,13 @@ var peopleRules = []Rule{
 	// 有 + 过敏史 + 者: patients with a history of allergy.
 	{Name: "zhe-with", Gives: "NP", Pattern: "有|患有|合并|伴有|伴|存在|患|具有|既往有|曾有 NP 者", Head: 1, Cost: 0, Build: zheWith},
 	{Name: "zhe-without", Gives: "NP", Pattern: "无|没有|不伴 NP 者", Head: 1, Cost: 0, Build: zheWithout},
+	// 症状 + 轻微 + 者: patients with mild symptoms.
+	{Name: "zhe-state", Gives: "NP", Pattern: "N AP 者", Head: 0, Cost: 0, When: plainSecond, Build: zheState},
+	// 治疗 + 无效 + 者: patients who do not respond to treatment.
+	{Name: "zhe-unresponsive", Gives: "NP", Pattern: "N 无效 者", Head: 0, Cost: -0.3, When: treatmentFirst, Build: unresponsive},
+	{Name: "unresponsive", Gives: "NP", Pattern: "对|经 N 无效 的 N", Head: 4, Cost: -0.3, When: personLast, Build: unresponsiveTo},
+	// 中重度 + 患者: patients with moderate to severe disease.
+	{Name: "severity", Gives: "N", Pattern: "A N", Head: 1, Cost: -0.1, When: severityFirst, Build: severity},
 	// 既往有 + 哮喘病史 + 的 + 患者: patients with a history of asthma.
 	{Name: "past-with", Gives: "NP", Pattern: "既往有|曾有|以往有|既往存在 NP 的 NP", Head: 3, Cost: 0, Build: withNoun("with")},
 	// 哮喘 + 病史: history of asthma.
@@ -42,6 +49,42 @@ func zheAdjective(b *builder, k []node) english.Phrase {
 	p := join(1, k[0].Phrase, b.put("patients", k[1]))
 	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
 	return p
+}
+
+// plainSecond reports an adjective that can stand before the noun.
+func plainSecond(k []*item) bool {
+	return !isPerson(k[0]) && ruleName(k[1]) != "topic-adjective" && !strings.Contains(englishOf(k[1]), " ")
+}
+
+func zheState(b *builder, k []node) english.Phrase {
+	n := adjectiveNoun(b, []node{{english.Phrase(as(english.AdjPhrase, k[1].Phrase)), k[1].item}, k[0]})
+	return people(join(0, b.put("patients with", k[2]), b.bareSettle(n)))
+}
+
+// treated are the ends of words for what patients can fail to respond to.
+var treated = strings.Fields("治疗 疗法 药物 化疗 放疗 激素 手术 措施 方案 抗生素")
+
+func treatmentFirst(k []*item) bool {
+	return slices.ContainsFunc(treated, func(t string) bool { return strings.HasSuffix(k[0].head.text, t) })
+}
+
+func unresponsive(b *builder, k []node) english.Phrase {
+	return people(join(0, b.put("patients who do not respond to", k[1], k[2]), b.event(k[0].Phrase)))
+}
+
+func unresponsiveTo(b *builder, k []node) english.Phrase {
+	return join(0, b.peopled(k[4]), b.put("who do not respond to", k[0], k[2], k[3]), b.event(k[1].Phrase))
+}
+
+// severities are degrees of an illness. English says them of the disease, not of the patient (AMA Manual of Style, 11.1).
+var severities = strings.Fields("轻度 中度 重度 轻中度 中重度 轻度至中度 中度至重度 早期 晚期 进展期 局部晚期 活动期 缓解期 转移性 难治性 轻型 重型")
+
+func severityFirst(k []*item) bool {
+	return k[0].rule == nil && k[1].rule == nil && slices.Contains(severities, k[0].head.text) && slices.Contains(sufferers, k[1].head.text)
+}
+
+func severity(b *builder, k []node) english.Phrase {
+	return join(0, b.peopled(k[1]), b.put("with"), k[0].Phrase, b.put("disease"))
 }
 
 func zheTo(b *builder, k []node) english.Phrase {

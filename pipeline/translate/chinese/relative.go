@@ -26,7 +26,7 @@ var relativeRules = []Rule{
 	// 肝功能不全 + 者: patients with hepatic insufficiency.
 	{Name: "zhe-noun", Gives: "NP", Pattern: "N 者", Cost: 0.3, When: notPersonFirst, Build: zheNoun},
 	// 接受治疗 + 者: those who receive treatment.
-	{Name: "zhe-verb", Gives: "NP", Pattern: "VP 者", Cost: 0.05, Build: zheVerb},
+	{Name: "zhe-verb", Gives: "NP", Pattern: "VP 者", Cost: 0.05, Weigh: zheVoiceCost, Build: zheVerb},
 	// 推荐 + 的 + 剂量: the recommended dose.
 	{Name: "relative-participle", Gives: "N", Pattern: "VG 的 N", Head: 2, Cost: 0.3, Weigh: participleCost, When: notPerson, Build: participleNoun},
 	// 升高 + 血压: a verb before a noun without 的, elevated blood pressure.
@@ -47,6 +47,14 @@ func notPersonFirst(k []*item) bool { return !isPerson(k[0]) }
 
 func zheNoun(b *builder, k []node) english.Phrase {
 	return people(join(0, b.put("patients with", k[1]), b.bareSettle(k[0].Phrase)))
+}
+
+// zheVoiceCost is high for a passive: 不能耐受者 are those who cannot tolerate something.
+func zheVoiceCost(k []*item) float64 {
+	if ruleName(k[0]) == "modal-passive" {
+		return wrongVoice
+	}
+	return voiceCost(voiceOf(k[0]), true)
 }
 
 func zheVerb(b *builder, k []node) english.Phrase {

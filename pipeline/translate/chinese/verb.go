@@ -72,11 +72,16 @@ func takesVerb(k []*item) bool {
 	return ok || last == "to" || last == "for" || last == "in" || last == "by" || last == "from"
 }
 
+// towards are verbs behind which "to" is a preposition.
+var towards = strings.Fields("pay lead contribute adhere object respond")
+
 func verbVerb(b *builder, k []node) english.Phrase {
 	v, vp := k[0].Phrase, k[1].Phrase
 	words := strings.Fields(headText(v))
 	last := words[len(words)-1]
 	switch {
+	case last == "to" && slices.Contains(towards, words[0]):
+		return join(0, v, verbForm(vp, english.Gerund)) // pay attention to monitoring
 	case last == "to":
 		return join(0, v, verbForm(vp, english.Lemma))
 	case last == "not":

@@ -1,0 +1,99 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// multipleRules render 倍. What something is a multiple of, or grows to, is plain; what it grows by is not: 增加两倍 is to grow threefold by
+// the book and twofold in much of what is printed (Lü 1999, 倍), so that a person has to decide.
+var multipleRules = []Rule{
+	// 是 + 普通人群 + 的 + 两倍: be twice that of the general population.
+	{Name: "times-that-of", Gives: "VP", Pattern: "是|为|达|达到|约为|约是|大约是|大约为|几乎是 NP 的 ADV|QTY", Cost: -0.2, When: multipleLast, Build: timesThatOf},
+	// 比 + 普通人群 + 高 + 三倍: three times higher than in the general population.
+	{Name: "times-higher", Gives: "AP", Pattern: "比 NP 高|高出|升高|多|多出|大|长 ADV|QTY", Head: 2, Cost: -0.2, When: multipleLast, Build: timesHigher},
+	// 升至 + 2倍: increase 2-fold.
+	{Name: "grow-to-times", Gives: "VP", Pattern: "升至|升高到|升高至|增至|增加到|增加至|上升到|上升至|提高到|提高至|增长到 ADV|QTY", Cost: -0.2, When: multipleLast, Build: growTimes(false)},
+	// 增加 + 两倍: twofold or threefold.
+	{Name: "grow-by-times", Gives: "VP", Pattern: "VG ADV|QTY", Cost: -0.2, When: growsByMultiple, Build: growTimes(true)},
+}
+
+// multipleLast reports a multiple in the last place: 两倍, 2倍以上.
+func multipleLast(k []*item) bool {
+	it := k[len(k)-1]
+	for it.rule != nil {
+		it = it.kids[it.rule.head]
+	}
+	return strings.HasSuffix(it.head.text, "倍")
+}
+
+func growsByMultiple(k []*item) bool { return multipleLast(k) && changes(k) }
+
+// timesWords writes a multiple as so many times: 2 times, twice.
+func timesWords(p english.Phrase) english.Phrase {
+	p.Words = slices.Clone(p.Words)
+	for i, w := range p.Words {
+		if w.Entry == nil || !strings.HasSuffix(w.Entry.Term, "倍") {
+			continue
+		}
+		text := "times"
+		if n := strings.TrimSuffix(w.Entry.Term, "倍"); n == "两" || n == "二" {
+			text = "twice"
+		} else if word, ok := numeral(n); ok && n != "" {
+			text = word + " times"
+		} else if n == "数" {
+			text = "several times"
+		}
+		p.Words[i].Text, p.Words[i].Alternatives, p.Words[i].Form = text, nil, english.Lemma
+	}
+	return p
+}
+
+// fold writes a multiple as an adverb: 2-fold, threefold.
+func fold(p english.Phrase) english.Phrase {
+	p.Words = slices.Clone(p.Words)
+	for i, w := range p.Words {
+		if w.Entry != nil && w.Entry.Term == "倍" {
+			p.Words[i].Text, p.Words[i].Alternatives, p.Words[i].Form, p.Words[i].Glue = "-fold", nil, english.Lemma, true
+		}
+	}
+	return as(english.AdvPhrase, p)
+}
+
+func timesThatOf(b *builder, k []node) english.Phrase {
+	be := b.verb("be", english.Lemma, k[0])
+	switch zh := k[0].head.text; {
+	case strings.Contains(zh, "约"):
+		be = join(0, be, b.put("about"))
+	case zh == "几乎是":
+		be = join(0, be, b.put("almost"))
+	}
+	return join(0, be, timesWords(k[3].Phrase), b.put("that of", k[2]), b.settle(b.peopled(k[1])))
+}
+
+func timesHigher(b *builder, k []node) english.Phrase {
+	word := map[string]string{"大": "greater", "长": "longer", "多": "more", "多出": "more"}[k[2].head.text]
+	if word == "" {
+		word = "higher"
+	}
+	than := "than"
+	if isGroup(k[1].item) || isPerson(k[1].item) {
+		than = "than in"
+	}
+	return as(english.AdjPhrase, join(0, timesWords(k[3].Phrase), b.put(word, k[2]), b.put(than, k[0]), b.definite(b.peopled(k[1]))))
+}
+
+// growTimes writes a change by a multiple behind its verb; doubtful is set when the source may mean one time more.
+func growTimes(doubtful bool) func(*builder, []node) english.Phrase {
+	return func(b *builder, k []node) english.Phrase {
+		v := k[0].Phrase
+		if doubtful {
+			b.doubts += 1
+		} else {
+			v = b.verb("increase", english.Lemma, k[0])
+		}
+		return join(0, v, fold(k[1].Phrase))
+	}
+}

@@ -1,0 +1,38 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// questionRules render the questions that stand as headings, or as what is asked, without a subject: 如何选择药物, how to choose drugs.
+var questionRules = []Rule{
+	{Name: "how-to", Gives: "PH", Pattern: "如何|怎样|怎么 VP", Head: 1, Cost: 0, Build: questionTo("how to")},
+	// 如何 + 诊断: how to diagnose.
+	{Name: "how-to-verb", Gives: "PH", Pattern: "如何|怎样|怎么 VG", Head: 1, Cost: 0, When: transitiveLast, Build: questionTo("how to")},
+	// 何时 + 开始治疗: when to start treatment.
+	{Name: "when-to", Gives: "PH", Pattern: "何时|什么时候 VP", Head: 1, Cost: 0, Build: questionTo("when to")},
+	// 为什么 + 需要 + 手术: why surgery is needed.
+	{Name: "why-needed", Gives: "PH", Pattern: "为什么|为何 需要|要|需 N", Head: 2, Cost: -0.2, Build: whyNeeded},
+	// 为什么 + 血压下降: why blood pressure falls.
+	{Name: "why-clause", Gives: "PH", Pattern: "为什么|为何 S", Head: 1, Cost: 0, Build: whyClause},
+}
+
+// questionTo puts a question word before an infinitive.
+func questionTo(words string) func(*builder, []node) english.Phrase {
+	return func(b *builder, k []node) english.Phrase {
+		vp := k[1].Phrase
+		if vp.Finite {
+			b.doubts += 0.5
+		}
+		p := join(1, b.put(words, k[0]), verbForm(vp, english.Lemma))
+		p.Cat, p.Finite = english.Clause, true
+		return p
+	}
+}
+
+func whyNeeded(b *builder, k []node) english.Phrase {
+	n := b.event(k[2].Phrase)
+	return as(english.Clause, join(1, b.put("why", k[0]), n, agree(b.verb("be", english.Lemma, k[1]), n.Count), b.put("needed")))
+}
+
+func whyClause(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(1, b.put("why", k[0]), k[1].Phrase))
+}
