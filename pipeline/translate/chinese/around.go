@@ -19,6 +19,16 @@ func (w *work) copulaBefore() bool {
 	return len(left) > 0 && slices.Contains([]string{"is", "are", "was", "were", "be", "been", "being"}, left[len(left)-1])
 }
 
+// attribute reports a fragment between a noun that the sentence begins with and its finite verb: Cirrhosis [with ascites] is difficult
+// to treat.
+func (w *work) attribute() bool {
+	left, right := w.r.Setting.Left, w.r.Setting.Right
+	if len(left) == 0 || len(right) == 0 || len(left) > 4 || !w.subjectBefore() {
+		return false
+	}
+	return slices.Contains(finiteWords, right[0])
+}
+
 // coordinatorBefore reports "and" or "but" right before the fragment, in a sentence that has begun.
 func (w *work) coordinatorBefore() bool {
 	left := w.r.Setting.Left

@@ -106,16 +106,20 @@ func memberNoun(p english.Phrase) bool {
 // definiteFirst are modifiers that make a predicate definite.
 var definiteFirst = strings.Fields("main leading first primary principal only most best same largest highest lowest first-line preferred")
 
+// definiteHeads are nouns of which there is one: the cornerstone of treatment.
+var definiteHeads = []string{"gold standard", "cornerstone", "mainstay", "basis", "foundation", "key", "hallmark", "backbone"}
+
 // complement makes a noun phrase ready to follow a copula: the main cause, a risk factor.
 func (b *builder) complement(p english.Phrase) english.Phrase {
 	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount && p.Count != english.Singular || len(p.Words) == 0 || headWord(p).Literal {
 		return b.settle(p)
 	}
-	if pluralOf(p.Words, p.Head) <= countShare {
+	definite := slices.Contains(definiteHeads, headText(p))
+	if pluralOf(p.Words, p.Head) <= countShare && !definite {
 		return b.settle(p)
 	}
 	word := "a"
-	if first, _, _ := strings.Cut(p.Words[0].Text, " "); slices.Contains(definiteFirst, first) || p.Words[0].Form == english.Superlative {
+	if first, _, _ := strings.Cut(p.Words[0].Text, " "); definite || slices.Contains(definiteFirst, first) || p.Words[0].Form == english.Superlative {
 		word = "the"
 	}
 	p.Count = english.Singular
@@ -172,7 +176,7 @@ func articleFor(p english.Phrase) string {
 	if p.Count != english.Singular {
 		return ""
 	}
-	if slices.Contains([]string{"period", "phase"}, last) {
+	if slices.Contains([]string{"period", "phase", "rate", "ratio"}, last) {
 		return "the"
 	}
 	if p.Head > 0 && slices.Contains(ordinalWords, first) {
@@ -180,6 +184,9 @@ func articleFor(p english.Phrase) string {
 	}
 	if p.Head > 0 && p.Words[0].POS == "noun" {
 		return "" // the uses of a modifying noun say nothing of its head
+	}
+	if p.Head > 0 && (first == "left" || first == "right") && head.Entry != nil && head.Entry.Domain == "anatomy" {
+		return "the" // the left shoulder
 	}
 	countable := pluralOf(p.Words, p.Head) > 0.12
 	switch {

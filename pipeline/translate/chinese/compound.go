@@ -137,7 +137,7 @@ func actionOn(k []node) bool {
 	if k[0].item.rule == nil && slices.Contains(lossNouns, englishOf(k[0].item)) && !pairKnown(k[0].item, k[1].item) {
 		return true // 丧失 + 独立性
 	}
-	if name := ruleName(k[0].item); name != "" && name != "adjective" || !k[0].head.reads("verb") || pairKnown(k[0].item, k[1].item) && !sameAsVerb(k[0].head) {
+	if name := ruleName(k[0].item); name != "" && name != "adjective" || !k[0].head.reads("verb") || name == "" && pairKnown(k[0].item, k[1].item) && !sameAsVerb(k[0].head) {
 		return false
 	}
 	return !modifiedHead(k[1].head) && !k[1].head.reads("verb")

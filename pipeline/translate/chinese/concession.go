@@ -1,6 +1,10 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // concessionRules render 尽管, 虽然 and 即使 before something that is no clause.
 var concessionRules = []Rule{
@@ -9,6 +13,8 @@ var concessionRules = []Rule{
 	// 尽管 + 取得了 + 这些进展: despite these advances.
 	{Name: "despite-achieved", Gives: "PP", Pattern: "尽管|虽然 取得|有|存在|进行|接受|给予|经过|采取 NP", Head: 2, Cost: 0.02, Build: despiteHaving},
 	{Name: "despite-achieved-le", Gives: "PP", Pattern: "尽管|虽然 取得|有|存在|进行|接受|给予|经过|采取 了 NP", Head: 3, Cost: 0.02, Build: despiteHaving},
+	// 尽管 + 使用了三种药物: despite using three drugs.
+	{Name: "despite-doing", Gives: "PP", Pattern: "尽管|虽然 VP", Head: 1, Cost: 0.45, When: doingLast, Build: despiteDoing},
 	// 即使 + 没有发热: even without fever.
 	{Name: "even-without", Gives: "PP", Pattern: "即使|即便|哪怕 没有|无 NP", Head: 2, Cost: 0.02, Build: evenWithout},
 	{Name: "even-with", Gives: "PP", Pattern: "即使|即便|哪怕 有|在|存在 NP|PP", Head: 2, Cost: 0.1, Build: evenWith},
@@ -29,6 +35,20 @@ func despite(b *builder, k []node) english.Phrase {
 
 func despiteHaving(b *builder, k []node) english.Phrase {
 	return b.prepositional("despite", []node{k[0], k[1]}, k[len(k)-1])
+}
+
+// doingLast reports a predicate without modal or negation, of which the gerund is a noun.
+func doingLast(k []*item) bool {
+	name := ruleName(k[1])
+	return !strings.HasPrefix(name, "modal") && !strings.HasPrefix(name, "not") && !strings.HasPrefix(name, "negat")
+}
+
+func despiteDoing(b *builder, k []node) english.Phrase {
+	if k[1].Finite || negated(k[1].Phrase) {
+		b.doubts += 0.5 // the clause has no subject
+		return as(english.Clause, join(1, b.put("although", k[0]), k[1].Phrase))
+	}
+	return as(english.PrepPhrase, join(0, b.put("despite", k[0]), inflect(k[1].Phrase, english.Gerund)))
 }
 
 func evenWithout(b *builder, k []node) english.Phrase {

@@ -17,7 +17,6 @@ var conditionRules = []Rule{
 	{Name: "if-done", Gives: "CL", Pattern: "如果|若|一旦 VG NP", Head: 2, Cost: 0.25, When: passivable, Build: ifDone},
 	// 如果 + 没有症状: if there are no symptoms.
 	{Name: "if-no", Gives: "CL", Pattern: "如果|若|假如|如 没有|无|不存在|没 NP", Head: 2, Cost: 0.02, Build: ifNone},
-	{Name: "if-there", Gives: "CL", Pattern: "如果|若|假如|如|一旦 有|存在|出现|发生 NP", Head: 2, Cost: 0.05, Build: ifThere},
 	// 如有 + 出血倾向, where conjunction and verb are one entry: if a bleeding tendency is present.
 	{Name: "if-there-term", Gives: "CL", Pattern: "如有|若有|倘有|如果有 NP", Head: 1, Cost: 0, Build: ifThereTerm},
 	// 如无 + 症状: if there are no symptoms.
@@ -30,6 +29,7 @@ var conditionRules = []Rule{
 	{Name: "if-needed", Gives: "CL", Pattern: "如果需要|如需|如需要|若需|若需要|一旦需要 NP", Head: 1, Cost: 0, Build: ifNeeded},
 	// 如需 + 调整 + 剂量: if the dose needs to be adjusted.
 	{Name: "if-needed-verb", Gives: "CL", Pattern: "如果需要|如需|如需要|若需|若需要|一旦需要 VG NP", Head: 2, Cost: 0, When: things(1), Build: ifNeededVerb},
+	{Name: "if-there", Gives: "CL", Pattern: "如果|若|假如|如|一旦|除非 有|存在|出现|发生|合并|伴有|伴发|合并有|并发 NP", Head: 2, Cost: 0.05, When: notUnlessHaving, Build: ifThere},
 	// 如果 + 不 + 进行肝移植: if liver transplantation is not performed.
 	{Name: "if-not", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有|不及时|未及时 VG NP", Head: 3, Cost: 0.05, Build: ifNotDone},
 	{Name: "if-not-treated", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有 ADV VG|N", Head: 3, Cost: 0.05, When: verbLast, Build: ifNotAdverb},
@@ -69,6 +69,9 @@ func ifNone(b *builder, k []node) english.Phrase {
 func ifNoneTerm(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, b.put("if", k[0]), b.there(english.Phrase{}, b.none(k[1].Phrase, k[0]))))
 }
+
+// notUnlessHaving leaves 除非有禁忌 to its own: unless contraindicated.
+func notUnlessHaving(k []*item) bool { return k[0].head.text != "除非" || k[1].head.text != "有" }
 
 func ifThere(b *builder, k []node) english.Phrase {
 	n := b.bareSettle(k[2].Phrase)
@@ -157,6 +160,10 @@ func ifNotPromptly(b *builder, k []node) english.Phrase {
 func ifVerb(b *builder, k []node) english.Phrase {
 	vp := k[1].Phrase
 	word := subordinators[k[0].head.text]
+	if vp.Finite && slices.Contains([]string{"can", "may"}, vp.Words[0].Text) {
+		b.doubts += 0.2 // of what the sentence speaks: if it can be completed
+		return as(english.Clause, join(1, b.put(word, k[0]), b.put("it"), vp))
+	}
 	if vp.Finite || negated(vp) {
 		b.doubts += 0.3
 		return as(english.Clause, join(1, b.put(word, k[0]), vp))

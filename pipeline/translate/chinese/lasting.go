@@ -18,6 +18,9 @@ var lastingRules = []Rule{
 	{Name: "take-time", Gives: "VP", Pattern: "需要|需|要 时间 VP", Head: 2, Cost: -0.1, Build: takeTime},
 	// 需要 + 数月: take several months.
 	{Name: "take-period", Gives: "VP", Pattern: "需要|需 NP", Cost: 0, When: timeLast, Build: takePeriod},
+	// 至少 + 休息 + 5分钟: rest for at least 5 minutes.
+	{Name: "at-least-for", Gives: "VP", Pattern: "至少|最多|至多|最少 VG QTY", Head: 1, Cost: 0, When: timeLast, Build: atLeastFor},
+	{Name: "at-least-after", Gives: "PP", Pattern: "至少|最少 V QTY 后|以后|之后", Head: 1, Cost: -0.4, When: timeThird, Build: afterAtLeast},
 	// 可持续 + 24小时: can last for 24 hours.
 	{Name: "can-last", Gives: "VP", Pattern: "可持续 NP", Cost: 0, When: timeLast, Build: canLast},
 }
@@ -28,6 +31,20 @@ func verbQuantity(b *builder, k []node) english.Phrase {
 		return join(0, k[0].Phrase, b.put("for"), k[1].Phrase)
 	}
 	return join(0, k[0].Phrase, k[1].Phrase)
+}
+
+// leasts give the English of the bounds before a verb that hold for its quantity.
+var leasts = map[string]string{"至少": "at least", "最少": "at least", "最多": "at most", "至多": "at most"}
+
+func atLeastFor(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.put("for "+leasts[k[0].head.text], k[0]), k[2].Phrase)
+}
+
+func timeThird(k []*item) bool { return timeUnit(k[2]) }
+
+// afterAtLeast renders 至少休息5分钟后: after at least 5 minutes of rest.
+func afterAtLeast(b *builder, k []node) english.Phrase {
+	return b.whenVerb("after", []node{k[3]}, atLeastFor(b, k))
 }
 
 // timeUnit reports a quantity of time.

@@ -40,6 +40,8 @@ var leadRules = []Rule{
 	// 家长 + 关心 + 的, behind its English noun: that parents care about.
 	{Name: "lead-relative", Gives: "TOP", Pattern: "NP VG 的", Cost: 0.2, When: personTransitive, Build: relativeAlone},
 	{Name: "lead-relative-adverb", Gives: "TOP", Pattern: "NP ADV VG 的", Cost: 0.2, When: personTransitive, Build: relativeAdverbAlone},
+	// 轻度不适 + 到 + 休克, behind "from": mild discomfort to shock.
+	{Name: "lead-course", Gives: "TOP", Pattern: "NP|QTY|AP|NUM 到|至 NP", Cost: 0.1, Build: leadCourse},
 	// 其中 + 近一半 + 未被诊断: nearly half of whom are undiagnosed.
 	{Name: "lead-of-which", Gives: "TOP", Pattern: "其中 NUM|QTY VP|AP", Head: 2, Cost: 0.02, Weigh: ofWhichCost, Build: ofWhich},
 	// 其中 + 大多数 + 发生在儿童中: most of which occur in children.
@@ -56,6 +58,11 @@ var leadRules = []Rule{
 	{Name: "lead-alone", Gives: "TOP", Pattern: "SUB", Cost: -0.2, When: connects, Build: connectorAlone},
 	{Name: "lead-adverb-comma", Gives: "TOP", Pattern: "ADV|PP|CL|FREQ ，", Cost: 0.3},
 	{Name: "lead-only-comma", Gives: "TOP", Pattern: "ADV ADV", Head: 1, Cost: 0.5, Build: adverbBefore},
+}
+
+// leadCourse renders the two ends of a course that the English has begun with "from".
+func leadCourse(b *builder, k []node) english.Phrase {
+	return as(english.NounPhrase, join(0, b.bare(k[0].Phrase), b.put("to", k[1]), b.bare(k[2].Phrase)))
 }
 
 // connectorAlone chooses the English that can stand by itself.

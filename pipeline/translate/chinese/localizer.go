@@ -35,6 +35,7 @@ var localizerRules = []Rule{
 	// 移植 + 一年 + 以后: one year after transplantation; 治疗 + 12周 + 后: after 12 weeks of treatment.
 	{Name: "period-after", Gives: "PP", Pattern: "N QTY|N 后|之后|以后", Head: 1, Cost: -0.1, When: eventPeriod, Build: periodAfter},
 	{Name: "zai-period-after", Gives: "PP", Pattern: "在 N QTY|N 后|之后|以后", Head: 2, Cost: -0.1, When: zaiEventPeriod, Build: zaiPeriodAfter},
+	{Name: "zai-within-of", Gives: "PP", Pattern: "在|于 N QTY 内|以内|之内", Head: 2, Cost: 0, When: periodThird, Build: zaiWithinOf},
 	// 治疗 + 期间: during treatment.
 	{Name: "localizer-bare", Gives: "PP", Pattern: "NP|QTY " + localizerWords, Cost: 0.25, Weigh: localizerCost, Build: locatedBare},
 	// 在 + 服用药物 + 后: after taking drugs.
@@ -181,6 +182,7 @@ func periodAfter(b *builder, k []node) english.Phrase {
 }
 
 func zaiPeriodAfter(b *builder, k []node) english.Phrase { return periodAfter(b, k[1:]) }
+func zaiWithinOf(b *builder, k []node) english.Phrase { return withinOf(b, k[1:]) }
 
 // eventCost prefers the noun for what happens.
 func eventCost(k []*item) float64 {

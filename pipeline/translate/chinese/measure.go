@@ -168,6 +168,9 @@ func measureNoun(b *builder, k []node) english.Phrase {
 	return join(0, n, b.put("of", k[1]), k[0].Phrase)
 }
 
+// timed are nouns that are a time themselves, or are measured in it.
+var timed = strings.Fields("duration course period interval delay age survival history life half-life time follow-up span expectancy gestation window stay cycle latency onset")
+
 func nounOf(b *builder, k []node) english.Phrase {
 	b.doubts += 0.05
 	q := k[1].Phrase
@@ -187,6 +190,9 @@ func nounOf(b *builder, k []node) english.Phrase {
 	}
 	if n.Count == english.AnyCount {
 		n.Count = english.Singular
+	}
+	if timeUnit(k[1].item) && !slices.Contains(timed, lastWord(headText(n))) {
+		return join(0, b.numbered(n), b.put("for"), q) // anticoagulation for at least three months
 	}
 	q = perMinute(k[0].item, q)
 	p := join(0, n, b.put("of"), q)

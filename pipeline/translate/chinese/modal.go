@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -15,7 +16,36 @@ var modalRules = []Rule{
 	// 不能 + 降低死亡率: cannot reduce mortality.
 	{Name: "modal-negative", Gives: "VP", Pattern: "不能|无法|不可|不应|不应该|不宜|不得|不可以|不会|不可能|不需|不需要|无需|不必|未必|不能够|未能|不再|不一定|可不|可能不|不可能会|可能不会|可能无法|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可|绝不 VP", Head: 1, Cost: 0.05, Build: modal},
 	{Name: "modal-before-negative", Gives: "VP", Pattern: "并 不能|无法|不可|不应|不会|不需要 VP", Head: 2, Cost: 0.02, Build: modalAfterBing},
+	// 需要 + 植入 + 起搏器, of an illness: require implantation of a pacemaker.
+	{Name: "require-action", Gives: "VP", Pattern: "需要|需|往往需要|常需|常需要|通常需要|尚需|仍需|仍需要 V NP", Head: 1, Cost: -0.05, When: actionNoun, Build: requireAction},
 	{Name: "modal-adjective", Gives: "VP", Pattern: "可|可以|可能|能|会|应|应该|必须|可能会|不会|不应|不能 AP", Head: 1, Cost: 0.3, Weigh: modalAdjectiveCost, Build: modalAdjective},
+}
+
+// requiredActions are the nouns of what an illness requires to be done, by the verb.
+var requiredActions = map[string]string{"implant": "implantation", "monitor": "monitoring", "perform": "", "carry out": "", "undergo": "", "adjust": "adjustment", "correct": "correction", "supplement": "supplementation", "drain": "drainage", "repair": "repair", "replace": "replacement", "transplant": "transplantation", "exclude": "exclusion", "restrict": "restriction", "discontinue": "discontinuation", "remove": "removal", "resect": "resection", "evaluate": "evaluation", "assess": "assessment"}
+
+// actionNoun reports a verb of which the noun is known, or one that does no more than do what its object names.
+func actionNoun(k []*item) bool {
+	_, ok := requiredActions[englishOf(k[1])]
+	return ok && k[1].head.entry != nil
+}
+
+// requireAction makes the action the object of "require": whatever requires it does not do it.
+func requireAction(b *builder, k []node) english.Phrase {
+	require := b.verb("require", english.Lemma, k[0])
+	if zh := k[0].head.text; strings.HasPrefix(zh, "往往") || strings.HasPrefix(zh, "常") {
+		require = join(1, b.put("often"), require)
+	} else if strings.HasPrefix(zh, "通常") {
+		require = join(1, b.put("usually"), require)
+	}
+	if strings.HasPrefix(k[0].head.text, "仍") || strings.HasPrefix(k[0].head.text, "尚") {
+		require = join(1, b.put("still"), require)
+	}
+	noun := requiredActions[englishOf(k[1].item)]
+	if noun == "" {
+		return join(0, require, as(english.NounPhrase, b.settle(k[2].Phrase)))
+	}
+	return join(0, require, b.put(noun+" of", k[1]), b.settle(k[2].Phrase))
 }
 
 // modals give the English of the auxiliaries. 会 in general statements is the simple present or can.
@@ -86,6 +116,12 @@ func modalAfterBing(b *builder, k []node) english.Phrase { return b.withAuxiliar
 
 // passive turns a transitive verb into be and its participle.
 func (b *builder) passive(v english.Phrase) english.Phrase {
+	if headText(v) == "undergo" { // who undergoes is no object: surgery is performed
+		w := headWord(v)
+		w.Text, w.Alternatives = "perform", nil
+		v.Words = slices.Clone(v.Words)
+		v.Words[v.Head] = w
+	}
 	return b.be(inflect(v, english.PastParticiple))
 }
 

@@ -16,6 +16,8 @@ var peopleRules = []Rule{
 	{Name: "zhe-to", Gives: "NP", Pattern: "AP 者", Cost: 0, When: adjectiveToFirst, Build: zheTo},
 	// 有 + 过敏史 + 者: patients with a history of allergy.
 	{Name: "zhe-with", Gives: "NP", Pattern: "有|患有|合并|伴有|伴|存在|患|具有|既往有|曾有 NP 者", Head: 1, Cost: 0, Build: zheWith},
+	// 直径 + 大于 + 10 mm + 者: those with a diameter of more than 10 mm.
+	{Name: "zhe-bound", Gives: "NP", Pattern: "NP 低于|高于|超过|大于|小于|多于|少于|不低于|不超过|不足|<|>|≥|≤ QTY|NUM 者", Head: 2, Cost: -0.3, Build: zheBound},
 	{Name: "zhe-without", Gives: "NP", Pattern: "无|没有|不伴 NP 者", Head: 1, Cost: 0, Build: zheWithout},
 	// 症状 + 轻微 + 者: patients with mild symptoms.
 	{Name: "zhe-state", Gives: "NP", Pattern: "N AP 者", Head: 0, Cost: 0, When: plainSecond, Build: zheState},
@@ -94,6 +96,32 @@ func zheTo(b *builder, k []node) english.Phrase {
 func zheWith(b *builder, k []node) english.Phrase {
 	return people(join(0, b.put("patients with", k[0], k[2]), b.bareSettle(k[1].Phrase)))
 }
+
+// zheBound names people by a figure of theirs. What has a size of its own is larger or smaller.
+func zheBound(b *builder, k []node) english.Phrase {
+	zh := k[1].head.text
+	word := approximations[zh]
+	if lengthUnit([]*item{nil, k[2].item}) && !slices.Contains(extentNouns, headText(k[0].Phrase)) {
+		word = map[string]string{"大于": "larger than", "超过": "larger than", ">": "larger than", "小于": "smaller than", "<": "smaller than"}[zh]
+	}
+	if word == approximations[zh] && (strings.HasPrefix(word, "more") || strings.HasPrefix(word, "less") || strings.HasPrefix(word, "no") || strings.HasPrefix(word, "at")) {
+		word = "of " + word
+	}
+	return people(join(0, b.put("those with", k[3]), b.figure(k[0].Phrase), b.put(word, k[1]), k[2].Phrase))
+}
+
+// figure is what people have of a measure: an ejection fraction.
+func (b *builder) figure(p english.Phrase) english.Phrase {
+	p = b.bareSettle(p)
+	if p.Count == english.Singular && p.Head < len(p.Words) && !p.Determined {
+		p = join(1, b.put("a"), p)
+		p.Determined = true
+	}
+	return p
+}
+
+// extentNouns are nouns that are a length themselves.
+var extentNouns = strings.Fields("diameter width length thickness depth height")
 
 func zheWithout(b *builder, k []node) english.Phrase {
 	return people(join(0, b.put("patients without", k[0], k[2]), b.bareSettle(k[1].Phrase)))

@@ -48,6 +48,9 @@ func (w *work) expected(name string, whole bool) float32 {
 			return noPredicate // one subject is enough
 		}
 	}
+	if name == "VP" && w.attribute() {
+		return noPredicate
+	}
 	if w.clauseStart() {
 		if name == "VP" {
 			return 0.15

@@ -137,6 +137,9 @@ func (b *builder) numbered(p english.Phrase) english.Phrase {
 		return p
 	}
 	p.Count = number(p)
+	if first := p.Words[0].Text; free && p.Head > 0 && (first == "left" || first == "right") && headWord(p).Entry != nil && headWord(p).Entry.Domain == "anatomy" {
+		p.Count = english.Singular // one on each side
+	}
 	if free && (personTerm(p) || p.Head > 0 && slices.Contains(severalFirst, p.Words[0].Text) && countNoun(p)) {
 		p.Count = english.Many // 接触者: contacts; 常见原因: common causes
 	}

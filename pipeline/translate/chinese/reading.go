@@ -145,6 +145,9 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 	if b.past && p.Cat == english.VerbPhrase && w.subjectBefore() {
 		return toldPast(p), lead
 	}
+	if lead == 0 {
+		p = w.governed(b, it, p)
+	}
 	return w.reduced(p), lead
 }
 

@@ -96,6 +96,9 @@ func relativeCost(k []*item) float64 {
 	if v := k[0]; v.size == 1 && v.head.reads("noun") {
 		return 0.8 // 进展的危险因素: risk factors for progression
 	}
+	if strings.HasPrefix(ruleName(k[0]), "shi-") || ruleName(k[0]) == "object" && strings.HasPrefix(ruleName(k[0].kids[1]), "shi-") {
+		return 2 // 戒烟是最重要的措施 is a sentence
+	}
 	cost := 0.6
 	for _, a := range actors {
 		if strings.HasSuffix(k[2].head.text, a) {

@@ -35,7 +35,10 @@ func complementOf(zh string) string {
 	return ""
 }
 
-func takesComplement(k []*item) bool { return complementOf(k[2].head.text) != "" }
+// takesComplement keeps predicates of what a thing is out: 戒烟是最重要的措施 is no measure to be most important.
+func takesComplement(k []*item) bool {
+	return complementOf(k[2].head.text) != "" && !strings.HasPrefix(ruleName(k[0]), "shi")
+}
 
 // mostlyComplement are nouns that hardly ever are the object of the verb before them.
 var mostlyComplement = strings.Fields("金标准 指征 时机 关键 目的 必要性 理由 意愿 倾向 努力 决定 手段 方法 策略 工具 措施 重要性 必要性 意义 前提")

@@ -22,12 +22,18 @@ var withRules = []Rule{
 	// 与 + 支持 + 相结合: combined with support.
 	{Name: "combined", Gives: "VP", Pattern: "与|和|同 NP 相结合|结合|联合|合用|联用|联合使用|合并使用", Head: 1, Cost: 0.05, When: notMolecule, Build: combined},
 	// 特加利压素 + 联合 + 白蛋白: terlipressin combined with albumin.
-	{Name: "combined-nouns", Gives: "NP", Pattern: "NP 联合|联用|合并|加|结合 NP", Cost: 0.12, Build: combinedNouns},
+	{Name: "combined-nouns", Gives: "NP", Pattern: "NP 联合|联用|合并|加|结合|伴|伴有|伴发|并发 NP", Cost: 0.12, Build: combinedNouns},
 	// 区分 + A 与 B: distinguish A from B.
 	{Name: "distinguish", Gives: "VP", Pattern: "区分|区别|鉴别 NP 与|和 NP", Cost: 0.05, Build: distinguish},
 	{Name: "with-adverbial", Gives: "PP", Pattern: "与|同|跟 NP", Head: 1, Cost: 0.9, Build: withNounPhrase},
 	{Name: "with-together", Gives: "PP", Pattern: "与|和|同|跟 NP 一起|一同|共同", Head: 1, Cost: 0.05, Build: withNounPhrase},
+	// 伴 + 大量腹水, behind an English noun: with massive ascites.
+	{Name: "with-condition", Gives: "PP", Pattern: "伴|伴有|伴发|合并|并发 NP", Head: 1, Cost: 0.6, Build: withCondition},
 	// 除 … 外 in prepositionRules
+}
+
+func withCondition(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("with", k[0]), b.bareSettle(k[1].Phrase)))
 }
 
 var associations = map[string]string{"相关": "associated with", "有关": "related to", "密切相关": "closely associated with", "呈正相关": "positively correlated with", "呈负相关": "negatively correlated with", "有关联": "associated with"}
@@ -59,8 +65,12 @@ func combinedNouns(b *builder, k []node) english.Phrase {
 	if k[1].head.text == "加" {
 		word = "plus"
 	}
-	if k[1].head.text == "合并" {
+	switch k[1].head.text {
+	case "合并", "伴", "伴有", "伴发", "并发":
 		word = "with"
+		if n := len(b.set.Left); n > 0 && b.set.Left[n-1] == "with" {
+			word = "and" // with fever and a heart murmur
+		}
 	}
 	p := join(0, b.numbered(k[0].Phrase), b.put(word, k[1]), b.settle(k[2].Phrase))
 	p.Determined = true

@@ -227,7 +227,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 	switch name {
 	case "TOP":
 		if whole {
-			return 0.1 + w.voiced(it, whole), true
+			return 0.1 + w.voiced(it, whole) + w.courseCost(it), true
 		}
 		return 0.6, true
 	case "S", "NP", "VP", "PP", "FREQ", "PH", "CL":

@@ -1,0 +1,123 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// What the English right before a fragment governs: is used [to assess], lowers the pressure [by about 5 mmHg], ranges from mild pain
+// [to shock]. Chinese says these without the word, and the author's English stopped before it.
+
+// governed puts in what the English before the fragment asks for.
+func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
+	switch {
+	case p.Cat == english.VerbPhrase && !p.Finite && w.afterUsed():
+		b.rule = "chinese/used-to"
+		p = join(1, b.put("to"), inflect(p, english.Lemma))
+		p.Cat, p.Finite = english.Clause, true
+	case it.rule == nil || it.rule.Gives != "QTY" && it.rule.Gives != "NUM" && !quantityOnly(it) && !(ruleName(it) == "number-noun" && timeUnit(it)):
+	case w.afterAge():
+		p = shortYears(p)
+	case p.Words[0].Text == "below" || p.Words[0].Text == "above": // where the change ends
+	case w.afterChange():
+		b.rule = "chinese/changed-by"
+		p = as(english.PrepPhrase, join(1, b.put("by"), p))
+	case timeUnit(it) && w.afterLasting():
+		b.rule = "chinese/lasting-for"
+		p = as(english.PrepPhrase, join(1, b.put("for"), p))
+	}
+	return p
+}
+
+// afterUsed reports a passive that takes an infinitive right before the fragment: is used, are required (Quirk et al. 1985, 16.38).
+func (w *work) afterUsed() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	if n < 2 || !slices.Contains([]string{"used", "required", "needed"}, left[n-1]) {
+		return false
+	}
+	i := n - 2
+	for i > 0 && lang.CommonPOS(left[i]).Only(lang.Adverb) {
+		i--
+	}
+	return slices.Contains(copulas, left[i])
+}
+
+// copulas are the forms of be before a participle.
+var copulas = strings.Fields("is are was were be been")
+
+// lasting are verbs that a length of time follows with "for".
+var lasting = strings.Fields("last lasts lasted persist persists persisted continue continues survive survived rest")
+
+// afterLasting reports a verb right before the fragment of what goes on for a time: should be observed [for] 24 hours.
+func (w *work) afterLasting() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	if n < 2 {
+		return false
+	}
+	if slices.Contains(lasting, left[n-1]) {
+		return true
+	}
+	return slices.Contains(copulas, left[n-2]) && slices.ContainsFunc(lang.EnglishAnalyses(left[n-1]), func(a lang.EnglishForm) bool {
+		return a.POS == lang.Verb && (a.Form == lang.FormPastParticiple || a.Form == lang.FormPast) && !slices.Contains(movedInTime, a.Lemma)
+	})
+}
+
+// movedInTime are verbs of which the time is a measure, without "for".
+var movedInTime = strings.Fields("delay postpone space separate repeat schedule age estimate limit expect extend prolong shorten diagnose perform do detect")
+
+// measuredChanges are verbs of change, the extent of which English adds with "by".
+var measuredChanges = strings.Fields("lower reduce decrease increase raise rise fall drop decline shorten prolong extend improve grow")
+
+// afterChange reports a verb of change before the fragment, with its object or without one, that no preposition parts from it.
+func (w *work) afterChange() bool {
+	left := w.r.Setting.Left
+	for i := len(left) - 1; i >= 0 && i >= len(left)-5; i-- {
+		p := lang.CommonPOS(left[i])
+		if p.Has(lang.Verb) || !p.Has(lang.Noun) {
+			for _, a := range lang.EnglishAnalyses(left[i]) {
+				passive := i > 0 && slices.Contains(copulas, left[i-1])
+				if a.POS == lang.Verb && (passive || a.Form != lang.FormPastParticiple) && a.Form != lang.FormGerund && slices.Contains(measuredChanges, a.Lemma) {
+					return i > 0 && !lang.CommonPOS(left[i-1]).Has(lang.Determiner)
+				}
+			}
+		}
+		if p.Has(lang.Preposition) && left[i] != "of" && left[i] != "in" || !isLatin([]rune(left[i])[0]) {
+			return false
+		}
+	}
+	return false
+}
+
+// afterAge reports an age as what the English speaks of: the mean age was [65 years].
+func (w *work) afterAge() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	return n > 1 && left[n-2] == "age" && slices.Contains(copulas, left[n-1])
+}
+
+// shortYears leaves out what the English has said already: 65 years of age.
+func shortYears(p english.Phrase) english.Phrase {
+	p.Words = slices.Clone(p.Words)
+	for i, w := range p.Words {
+		if strings.HasPrefix(w.Text, "year") && strings.HasSuffix(w.Text, " of age") {
+			p.Words[i].Text, p.Words[i].Alternatives = strings.TrimSuffix(w.Text, " of age"), nil
+		}
+	}
+	return p
+}
+
+// courseCost is high for a course without its beginning, unless the English says from where.
+func (w *work) courseCost(it *item) float32 {
+	if ruleName(it) != "lead-course" {
+		return 0
+	}
+	if left := w.r.Setting.Left; len(left) > 0 && left[len(left)-1] == "from" {
+		return 0
+	}
+	return 2
+}
