@@ -182,7 +182,7 @@ func periodAfter(b *builder, k []node) english.Phrase {
 }
 
 func zaiPeriodAfter(b *builder, k []node) english.Phrase { return periodAfter(b, k[1:]) }
-func zaiWithinOf(b *builder, k []node) english.Phrase { return withinOf(b, k[1:]) }
+func zaiWithinOf(b *builder, k []node) english.Phrase    { return withinOf(b, k[1:]) }
 
 // eventCost prefers the noun for what happens.
 func eventCost(k []*item) float64 {
