@@ -60,7 +60,13 @@ func nounUse(s *seam) text.Use {
 	if partOf(s) {
 		return s.offered(text.Definite)
 	}
+	if (countable(s.edit()) || s.isPlural()) && ofOne(s, left.text) {
+		return s.offered(text.Indefinite)
+	}
 	if !countable(s.edit()) {
+		if (left.text == "by" || left.text == "as") && neverBare(s.edit()) {
+			return s.offered(text.Indefinite)
+		}
 		return ""
 	}
 	if head, _ := headAndNext(s.edit()); len(s.left) == 0 && len(s.right) == 0 && lang.Count(head) >= rareNoun && lang.Count(lang.Plural(head)) < lang.Count(head) {
@@ -115,6 +121,9 @@ const (
 // abstract reports whether a rare noun has the ending of an abstraction, a process, a disease or a substance, which mostly
 // go uncounted (Quirk et al., 5.59): nanoparticle is counted, oxygenation is not.
 func abstract(noun string) bool {
+	if strings.HasSuffix(noun, "surgeon") || strings.HasSuffix(noun, "cian") {
+		return false
+	}
 	for _, ending := range []string{"ion", "ity", "ness", "ment", "ance", "ence", "ism", "sis", "ia", "ure", "y", "ing", "in", "ine", "ol", "ose",
 		"ate", "ide", "itis", "osis", "oma", "age", "al", "ics", "th", "on", "id", "ase"} {
 		if strings.HasSuffix(noun, ending) {
@@ -204,6 +213,45 @@ func countable(e *text.Edit) bool {
 	}
 	bare, articles := bareUses(head)
 	return articles >= minArticles && float64(bare) <= maxBareShare*float64(bare+articles)
+}
+
+// ofOne reports a noun for what one thing is used as, or for who one patient was seen by: it is used as [a first-line drug].
+func ofOne(s *seam, prep string) bool {
+	if prep != "as" && prep != "by" || len(s.left) < 3 || s.left[len(s.left)-2].text == "such" || s.left[len(s.left)-2].text == "well" {
+		return false
+	}
+	if prep == "by" {
+		head, _ := headAndNext(s.edit())
+		if !slices.ContainsFunc(professions, func(e string) bool { return strings.HasSuffix(head, e) }) {
+			return false
+		}
+	}
+	for i := len(s.left) - 2; i >= 0 && !stop(s.left[i].text) && s.left[i].text != ","; i-- {
+		switch s.left[i].text {
+		case "is", "was":
+			return true
+		case "are", "were":
+			return false
+		}
+	}
+	return false
+}
+
+// professions are the endings of words for those who treat.
+var professions = []string{"surgeon", "cian", "logist", "therapist", "nurse", "specialist", "doctor", "dentist", "pathologist"}
+
+// neverBare reports a noun with a rare plural that clean English hardly ever has without article: by a team.
+func neverBare(e *text.Edit) bool {
+	if e.Use != text.Bare && e.Use != text.SingularNP {
+		return false
+	}
+	for _, v := range e.Variants {
+		if v.Use == text.PluralNP {
+			bare, articles := bareUses(changedWord(strings.ToLower(e.New), strings.ToLower(v.New)))
+			return articles >= minArticles && float64(bare) <= maxBareShare*float64(bare+articles)
+		}
+	}
+	return false
 }
 
 // singleThings are counted nouns that name one thing or quantity when a modifier stands before them: Down syndrome, the

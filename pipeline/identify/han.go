@@ -224,12 +224,12 @@ func (r *reader) pieceAfter(at, high int) text.Span {
 	for end < high {
 		c, n := utf8.DecodeRuneInString(r.src[end:high])
 		k := scriptOf(c)
-		if k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".,%+-/°℃µ≥≤<>~–&=", c) && !unicode.Is(unicode.Greek, c) {
+		if k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".,%+-/°℃µ≥≤<>~–&=×^⁰¹²³⁴⁵⁶⁷⁸⁹⁻", c) && !unicode.Is(unicode.Greek, c) {
 			break
 		}
 		end += n
 	}
-	for end > at && strings.IndexByte(".,-/", r.src[end-1]) >= 0 {
+	for end > at && strings.IndexByte(".,-/^", r.src[end-1]) >= 0 {
 		end--
 	}
 	s := text.Span{Start: at, End: end}

@@ -26,7 +26,7 @@ var clauseRules = []Rule{
 	{Name: "clause-because", Gives: "S", Pattern: "S ， CL|PP", Cost: 0.3, Build: verbComma},
 	// topic that is the object: 患者 + ， + 应 …
 	{Name: "topic-clause", Gives: "S", Pattern: "NP ， VP", Cost: 1.0, Build: topicVerb},
-	{Name: "predicate-of", Gives: "S", Pattern: "NP NP AP", Head: 1, Cost: 0.45, Build: doubleSubject},
+	{Name: "predicate-of", Gives: "S", Pattern: "NP NP AP", Head: 1, Cost: 0.45, Weigh: ofQualityCost, Build: doubleSubject},
 	// 在队列研究中 + 则 + 使用 + 相对危险度: relative risk is used in cohort studies.
 	{Name: "ze-passive", Gives: "S", Pattern: "PP 则|均|都|常|通常|一般 VG NP", Head: 2, Cost: 0.15, When: objectlessVerb(2), Build: placePassive},
 	// 使用抗生素 + 可能降低疗效: using antibiotics may reduce efficacy.

@@ -37,7 +37,7 @@ var comparisonRules = []Rule{
 	// 患病率 + 高于 + 男孩, behind a subject: have a higher prevalence than boys.
 	{Name: "have-higher", Gives: "VP", Pattern: "N 高于|低于|大于|小于|优于 NP", Head: 0, Cost: 0.9, When: notFigureLast, Build: haveHigher},
 	// 疗效 + 相当, behind a subject: have comparable efficacy.
-	{Name: "have-comparable", Gives: "VP", Pattern: "N 相当|相似|类似|相同|不同|较高|较低|更高|更低|较大|较小|更大|更小|较好|更好", Head: 0, Cost: 0.9, Build: haveComparable},
+	{Name: "have-comparable", Gives: "VP", Pattern: "N 相当|相似|类似|相同|不同|较高|较低|更高|更低|较大|较小|更大|更小|较好|更好", Head: 0, Cost: 0.7, Build: haveComparable},
 	// 更 + 容易 + 完成, what is done to something: easier to complete.
 	{Name: "easier-to", Gives: "AP", Pattern: "更|更加|更为 容易|易 PV", Head: 2, Cost: 0.01, Build: easierTo},
 	{Name: "easy-to", Gives: "AP", Pattern: "容易|难以|不易|很难|较难 VG", Head: 1, Cost: 0.1, When: objectlessSecond, Build: easyTo},

@@ -43,6 +43,9 @@ func compoundCost(k []*item) float64 {
 	if slices.Contains(bounds, k[1].head.text) {
 		cost += 2
 	}
+	if stateNoun(k[1:]) {
+		cost += 1.2 // 肝癌预后差: liver cancer has a poor prognosis
+	}
 	return cost
 }
 

@@ -165,6 +165,10 @@ func pairAdjective(b *builder, k []node) english.Phrase {
 
 // joinVerbs strings two verb phrases together so that their heads inflect as one.
 func joinVerbs(left, middle, right english.Phrase) english.Phrase {
+	if bothHave(left, right) {
+		right.Words, right.Finite = right.Words[1:], true // has a poor prognosis and a high recurrence rate
+		return join(0, left, middle, right)
+	}
 	p := join(0, left, middle, right)
 	at := len(left.Words) + len(middle.Words)
 	if !right.Finite {
@@ -177,6 +181,14 @@ func joinVerbs(left, middle, right english.Phrase) english.Phrase {
 		p.Finite = false
 	}
 	return p
+}
+
+// bothHave reports two verb phrases that say what something has.
+func bothHave(left, right english.Phrase) bool {
+	has := func(p english.Phrase) bool {
+		return p.Head == 0 && len(p.Words) > 1 && len(p.Also) == 0 && !p.Finite && p.Words[0].Text == "have" && p.Words[0].Form == english.Lemma && p.Words[1].Form != english.PastParticiple && p.Words[1].Text != "been"
+	}
+	return has(left) && has(right)
 }
 
 func pairVerb(b *builder, k []node) english.Phrase {

@@ -30,7 +30,7 @@ var copulaRules = []Rule{
 	// 被 + 认为 + 是: be considered.
 	{Name: "bei-as", Gives: "VP", Pattern: "被 VG 是|为|作|作为|成 NP|A|AP", Head: 1, Cost: 0, Weigh: takenForCost, Build: beiAs},
 	{Name: "bei-as-plain", Gives: "VP", Pattern: "被 VG NP", Head: 1, Cost: 0.1, When: regards, Build: beiAsPlain},
-	{Name: "s-copula", Gives: "S", Pattern: "NP AP", Cost: 0.3, Head: 0, Weigh: predicateCost, Build: subjectAdjective},
+	{Name: "s-copula", Gives: "S", Pattern: "NP AP", Cost: 0.3, Head: 0, Weigh: topicPredicateCost, Build: subjectAdjective},
 	{Name: "s-copula-adverb", Gives: "S", Pattern: "NP ADV AP", Cost: 0.3, Head: 0, Weigh: predicateAdverbCost, Build: subjectAdverbAdjective},
 	{Name: "vp-adverb-adjective", Gives: "VP", Pattern: "ADV AP", Head: 1, Cost: 0.7, Build: adverbAdjective},
 	{Name: "vp-adjective", Gives: "VP", Pattern: "AP", Cost: 0.8, Weigh: alonePredicateCost, Build: beAdjective},

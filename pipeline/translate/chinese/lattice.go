@@ -243,6 +243,7 @@ func atoms(chars []char) []int {
 			for j < len(chars) && (isDigit(chars[j].r) || strings.ContainsRune(".,/", chars[j].r) && j+1 < len(chars) && isDigit(chars[j+1].r)) {
 				j++
 			}
+			j = powerEnd(chars, j)
 		case degreeOf(chars, i):
 			j = i + 2
 		case isLatin(r):

@@ -81,6 +81,14 @@ func (w *work) expected(name string, whole bool) float32 {
 	return 0
 }
 
+// aims are nouns that are to do something: the goal is to relieve symptoms.
+var aims = strings.Fields("goal goals aim aims purpose objective objectives task tasks step steps key strategy strategies priority priorities approach option options solution first role function principle principles intention plan effect mainstay treatment challenge target focus cornerstone")
+
+// aimBefore reports that the sentence before the fragment speaks of an aim.
+func (w *work) aimBefore() bool {
+	return slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(aims, s) })
+}
+
 // voiced is what the voice of a predicate costs in view of the subject before it, and of an object behind it.
 func (w *work) voiced(it *item, whole bool) float32 {
 	if w.t.grammar.names[it.cat] == "S" {
@@ -97,6 +105,8 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		return noClause // if
 	case w.sentenceStart() && finiteOnly(it):
 		return noSubject
+	case ruleName(it) == "object" && w.copulaBefore() && !w.aimBefore():
+		return noPredicate / 2 // is [a drug that inhibits aggregation]
 	case v == anyVoice:
 		return 0
 	}

@@ -27,6 +27,8 @@ var relativeRules = []Rule{
 	{Name: "zhe-noun", Gives: "NP", Pattern: "N 者", Cost: 0.3, When: notPersonFirst, Build: zheNoun},
 	// 接受治疗 + 者: those who receive treatment.
 	{Name: "zhe-verb", Gives: "NP", Pattern: "VP 者", Cost: 0.05, Weigh: zheVoiceCost, Build: zheVerb},
+	// 少数 + 接受放疗的患者: a few patients receiving radiotherapy.
+	{Name: "quantified-relative", Gives: "NP", Pattern: "DET NP", Head: 1, Cost: 0, When: relativeLast, Build: quantifiedRelative},
 	// 推荐 + 的 + 剂量: the recommended dose.
 	{Name: "relative-participle", Gives: "N", Pattern: "VG 的 N", Head: 2, Cost: 0.3, Weigh: participleCost, When: notPerson, Build: participleNoun},
 	// 升高 + 血压: a verb before a noun without 的, elevated blood pressure.
@@ -74,11 +76,36 @@ func people(p english.Phrase) english.Phrase {
 // undergone are verbs whose subject is the person behind 的, not their object.
 var undergone = strings.Fields("需要 接受 等待 拒绝 准备 进行 计划 使用 服用 应用 患有 确诊 诊断为 感染 怀疑 出现 发生 存在 正在 曾 经历")
 
-func undergoingCost(k []*item) float64 {
-	v := k[0]
+// relativeLast reports a noun phrase with a clause about it.
+func relativeLast(k []*item) bool {
+	switch ruleName(k[1]) {
+	case "relative-person", "relative-that", "relative-with", "relative-without", "relative-object", "with-quality":
+		return slices.Contains(quantities, k[0].head.text)
+	}
+	return false
+}
+
+// quantities are determiners of how many of a kind a clause is about.
+var quantities = strings.Fields("少数 大多数 多数 部分 许多 绝大多数 大部分 所有 一些 少部分 极少数 极少 很多 全部 某些 这些 那些 任何")
+
+// quantifiedRelative puts the determiner before the noun: most patients with anemia, most of the patients who …
+func quantifiedRelative(b *builder, k []node) english.Phrase {
+	p := b.plural(k[1].Phrase)
+	out := join(1, as(english.Determiner, k[0].Phrase), p)
+	out.Determined, out.Count = true, english.Many
+	return out
+}
+
+// verbOf is the verb of a verb phrase, with its particles.
+func verbOf(v *item) *item {
 	for v.rule != nil && v.rule.Name != "verb" {
 		v = v.kids[v.rule.head]
 	}
+	return v
+}
+
+func undergoingCost(k []*item) float64 {
+	v := verbOf(k[0])
 	if v.rule != nil && slices.Contains(undergone, v.kids[0].head.text) {
 		return -0.35
 	}
@@ -104,6 +131,9 @@ func relativeCost(k []*item) float64 {
 		if strings.HasSuffix(k[2].head.text, a) {
 			cost = -0.6
 		}
+	}
+	if v := verbOf(k[0]); strings.HasSuffix(v.head.text, "于") && v.head.text != "用于" {
+		cost = -0.9 // 局限于黏膜层的病变: lesions limited to the mucosa
 	}
 	return cost
 }
@@ -163,12 +193,33 @@ func dropBe(p english.Phrase) english.Phrase {
 }
 
 func relativeThat(b *builder, k []node) english.Phrase {
-	head, vp := b.numbered(k[2].Phrase), k[0].Phrase
+	head, vp := b.relativeHead(k[2].Phrase), k[0].Phrase
 	if headText(vp) == "be" && !vp.Finite {
 		return join(0, head, dropBe(vp))
 	}
+	if rest, ok := strings.CutPrefix(headText(vp), "be "); ok && !vp.Finite && vp.Head == 0 && len(vp.Also) == 0 && endsInPreposition(rest) {
+		vp.Words = slices.Clone(vp.Words)
+		vp.Words[0].Text, vp.Words[0].POS, vp.Words[0].Alternatives = rest, "adj", nil // lesions limited to the mucosa
+		return join(0, head, vp)
+	}
 	return join(0, head, b.put("that", k[1]), agree(vp, head.Count))
 }
+
+// relativeHead decides the number of a noun that a clause is about: a count noun of which nothing says that it is one is a plural.
+func (b *builder) relativeHead(p english.Phrase) english.Phrase {
+	free := p.Count == english.AnyCount && !p.Determined
+	if left := b.set.Left; free && len(left) > 0 && (left[len(left)-1] == "is" || left[len(left)-1] == "was") {
+		return b.complement(p) // is a factor that affects prognosis
+	}
+	q := b.numbered(p)
+	if left := b.set.Left; free && q.Count == english.Singular && countNoun(q) && (len(left) == 0 || !slices.Contains(singularBefore, left[len(left)-1])) {
+		return b.plural(p)
+	}
+	return q
+}
+
+// singularBefore are the English words that a singular noun follows.
+var singularBefore = strings.Fields("a an the this that each every one another any no")
 
 // participleNoun renders a bare verb before a noun: the recommended dose, circulating cells.
 func participleNoun(b *builder, k []node) english.Phrase {

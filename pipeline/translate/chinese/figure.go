@@ -1,0 +1,117 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// figureRules render figures of laboratories and scores as conditions, and what follows a figure that belongs to the English before it.
+var figureRules = []Rule{
+	// 50×10⁹ + / + L: 50×10⁹/L.
+	{Name: "count-per", Gives: "QTY", Pattern: "NUM / UNIT", Cost: 0.02, Build: countPer},
+	// 疼痛评分 + ≥4分 + 时: when the pain score is ≥ 4 points.
+	{Name: "when-figure", Gives: "CL", Pattern: "NP QTY 时|的情况下", Cost: -0.3, When: figureBounded, Build: whenFigure},
+	{Name: "when-figure-at", Gives: "CL", Pattern: "当|若|如|如果|在|一旦 NP QTY 时|的情况下", Head: 1, Cost: 0, When: figureBounded, Build: whenFigureAt},
+	{Name: "if-figure", Gives: "CL", Pattern: "若|如|如果|一旦|当 NP QTY", Head: 1, Cost: 0.1, When: figureLast, Build: whenFigureAt},
+	// 38.5% + ， + 中位生存期为11个月: 38.5%, and median survival was 11 months.
+	{Name: "figure-clause", Gives: "TOP", Pattern: "QTY|NUM ， S", Head: 2, Cost: 0.1, Build: figureClause},
+	// 38.5% + ， + 高于对照组: 38.5%, higher than in the control group.
+	{Name: "figure-compared", Gives: "TOP", Pattern: "QTY|NUM ， VP|AP", Head: 2, Cost: 0.1, When: comparedLast, Build: figureCompared},
+}
+
+// powerEnd is the end of a number at j that goes on with a power of ten: 50×10⁹.
+func powerEnd(chars []char, j int) int {
+	if j+3 >= len(chars) || chars[j].r != '×' || chars[j+1].r != '1' || chars[j+2].r != '0' {
+		return j
+	}
+	end := j + 3
+	if chars[end].r == '^' {
+		for end++; end < len(chars) && isDigit(chars[end].r); end++ {
+		}
+		return end
+	}
+	for end < len(chars) && strings.ContainsRune("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", chars[end].r) {
+		end++
+	}
+	if end == j+3 {
+		return j
+	}
+	return end
+}
+
+// countPer copies a figure with its unit as it stands.
+func countPer(b *builder, k []node) english.Phrase {
+	p := k[0].Phrase
+	per := b.put("~/", k[1])
+	what := k[2].Phrase.Words[0]
+	what.Glue = true
+	p.Words = append(append(append([]english.Word{}, p.Words...), per.Words...), what)
+	p.Count = english.Many
+	return p
+}
+
+// figureBounded reports a figure with a bound before the last part.
+func figureBounded(k []*item) bool { return boundedQuantity(k[len(k)-2]) && !isPerson(k[len(k)-3]) }
+
+// figureLast reports a figure with a bound at the end.
+func figureLast(k []*item) bool { return boundedQuantity(k[len(k)-1]) && !isPerson(k[len(k)-2]) }
+
+func boundedQuantity(q *item) bool {
+	return ruleName(q) == "about-quantity" && !slices.Contains(approximately, q.kids[0].head.text) || ruleName(q) == "above"
+}
+
+// approximately bound nothing.
+var approximately = strings.Fields("约 大约 近 将近 接近 仅 大概 约为")
+
+func whenFigure(b *builder, k []node) english.Phrase {
+	return b.figureCondition("when", k[len(k)-1], k[0], k[1])
+}
+
+func whenFigureAt(b *builder, k []node) english.Phrase {
+	word := subordinators[k[0].head.text]
+	if word == "" {
+		word = "when"
+	}
+	return b.figureCondition(word, k[0], k[1], k[2])
+}
+
+// countedCells are the cells of which a figure is the count.
+var countedCells = []string{"platelet", "white blood cell", "leukocyte", "neutrophil", "lymphocyte", "eosinophil", "red blood cell"}
+
+func (b *builder) figureCondition(word string, from, what, figure node) english.Phrase {
+	n := what.Phrase
+	if what.item.size == 1 && slices.Contains(countedCells, headText(n)) {
+		n.Count = english.AnyCount
+		n = join(1, n, b.put("count"))
+		n.Cat = english.NounPhrase
+	}
+	if n.Count == english.AnyCount {
+		n.Count = english.Singular
+	}
+	return as(english.Clause, join(1, b.put(word, from), b.clause(n, b.be(figure.Phrase))))
+}
+
+func figureClause(b *builder, k []node) english.Phrase {
+	return join(2, k[0].Phrase, b.put(", and", k[1]), k[2].Phrase)
+}
+
+// comparedLast reports a predicate that compares.
+func comparedLast(k []*item) bool {
+	switch ruleName(k[2]) {
+	case "below", "bi", "bi-more", "similar", "associated", "vp-adjective", "adverb":
+		return true
+	}
+	return false
+}
+
+func figureCompared(b *builder, k []node) english.Phrase {
+	vp := k[2].Phrase
+	if headText(vp) == "be" {
+		vp = dropBe(vp)
+	}
+	p := join(0, k[0].Phrase, b.put(",", k[1]), vp)
+	p.Finite = true
+	return p
+}

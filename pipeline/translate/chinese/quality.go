@@ -1,0 +1,141 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// qualityRules render a part with a word of quality behind it (心功能较差, 复发率高), which Chinese says of a topic (Li and Thompson 1981,
+// 4.1: the double subject). English gives the topic the part, with the quality before it: has poor cardiac function, patients with
+// poor cardiac function.
+var qualityRules = []Rule{
+	// 心功能 + 较差 + 的 + 患者: patients with relatively poor cardiac function.
+	{Name: "with-quality", Gives: "NP", Pattern: "N AP 的 NP", Head: 3, Cost: 0.25, When: qualitySecond, Build: withQuality},
+	// 复发率 + 高, behind a subject: have a high recurrence rate.
+	{Name: "have-quality", Gives: "VP", Pattern: "N AP", Head: 0, Cost: 0.7, When: qualitySecond, Build: haveQuality},
+	// 预后差, one entry, or 肝功能 + 正常, behind a subject: have a poor prognosis, have normal liver function.
+	{Name: "have-state", Gives: "VP", Pattern: "N", Cost: 0.8, When: stateNoun, Build: haveState},
+	// 侵袭性 + 强: highly invasive.
+	{Name: "highly", Gives: "AP", Pattern: "N 强|较强|高|很强|极强|很高|极高", Cost: 0, When: qualityNoun, Build: highly},
+	{Name: "less", Gives: "AP", Pattern: "N 弱|较弱|低|较低|差|较差", Cost: 0, When: qualityNoun, Build: lessSo},
+}
+
+// qualityEndings are the ends of words for how a part of something is; words for what a thing is to others (常见, 有效, 敏感) are not among them.
+var qualityEndings = strings.Fields("好 差 大 小 高 低 长 短 快 慢 多 少 重 轻 清楚 清晰 模糊 不清 稳定 明确 不明 完整 丰富 显著 明显 不佳 欠佳 不良 低下 亢进 强 弱 充足 不足 有限 广泛 复杂 单一 规则 光滑 粗糙 均匀 不均 正常 异常 严重 困难 薄 厚 硬 软 窄 宽 深 浅 迅速 缓慢 可靠 确切 隐匿 通畅")
+
+// qualitySecond reports a quality that can stand before a noun.
+func qualitySecond(k []*item) bool {
+	a := k[1]
+	switch ruleName(a) {
+	case "adjective-phrase", "degree", "comparative", "adverb-adjective":
+	default:
+		return false
+	}
+	t := a.head.text
+	if strings.HasPrefix(t, "最") || a.head.reads("noun") || endsInPreposition(englishOf(a)) {
+		return false
+	}
+	return !isPerson(k[0]) && k[0].head.kind != latinToken && slices.ContainsFunc(qualityEndings, func(e string) bool { return strings.HasSuffix(t, e) })
+}
+
+// quality puts a quality before the part that has it, with an article where the part is one thing.
+func (b *builder) quality(part, quality english.Phrase) english.Phrase {
+	p := join(1, as(english.AdjPhrase, quality), part)
+	p.Cat = english.NounPhrase
+	return b.one(p)
+}
+
+// one settles a noun phrase that is new to the reader: a poor prognosis, good liver function, clear borders.
+func (b *builder) one(p english.Phrase) english.Phrase {
+	p = b.numbered(p)
+	its := slices.Contains(oneOfIts, lastWord(headPart(headText(p))))
+	if !p.Determined && (p.Count == english.Singular && countNoun(p) || p.Count != english.Many && its) {
+		rule := b.rule
+		b.rule = "chinese/article"
+		p = join(1, b.put("a"), p)
+		b.rule = rule
+	}
+	p.Determined = true
+	return p
+}
+
+// oneOfIts are nouns of which a thing has one, and which take the article behind "have" and "with".
+var oneOfIts = strings.Fields("rate prognosis risk incidence prevalence course degree level history onset effect condition index ratio score volume frequency")
+
+func withQuality(b *builder, k []node) english.Phrase {
+	return join(0, b.peopled(k[3]), b.put("with", k[2]), b.quality(k[0].Phrase, k[1].Phrase))
+}
+
+func haveQuality(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("have", english.Lemma), b.quality(k[0].Phrase, k[1].Phrase))
+}
+
+// stateNoun reports an entry for a part with its quality, or a part and a word of change.
+func stateNoun(k []*item) bool {
+	if ruleName(k[0]) == "changed" {
+		return slices.Contains([]string{"正常", "异常", "良好", "不良", "不佳", "欠佳", "低下", "有限"}, k[0].kids[1].head.text)
+	}
+	l := k[0].head
+	if k[0].rule != nil || l.entry == nil || l.entry.POS != "noun" {
+		return false
+	}
+	for _, e := range qualityEndings {
+		if part, ok := strings.CutSuffix(l.text, e); ok && part != "" && strings.Contains(englishOf(k[0]), " ") {
+			return true
+		}
+	}
+	return false
+}
+
+func haveState(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("have", english.Lemma), b.one(k[0].Phrase))
+}
+
+func qualityNoun(k []*item) bool { return qualities[k[0].head.text] != "" && k[0].rule == nil }
+
+func highly(b *builder, k []node) english.Phrase {
+	return as(english.AdjPhrase, join(1, b.put("highly", k[1]), b.put(qualities[k[0].head.text], k[0])))
+}
+
+func lessSo(b *builder, k []node) english.Phrase {
+	word := "less"
+	if strings.HasSuffix(k[1].head.text, "差") {
+		word = "poorly"
+	}
+	return as(english.AdjPhrase, join(1, b.put(word, k[1]), b.put(qualities[k[0].head.text], k[0])))
+}
+
+// ofQualityCost is high where English rather says what the topic has: they have a high recurrence rate.
+func ofQualityCost(k []*item) float64 {
+	part := k[1]
+	for ruleName(part) == "noun" {
+		part = part.kids[0]
+	}
+	if qualitySecond([]*item{part, k[2]}) && !strings.HasSuffix(part.head.text, "龄") {
+		return 0.8
+	}
+	return 0
+}
+
+// topicPredicateCost is high where the subject is a topic with its part: 此类患者 + 复发率 + 较高, such patients have a higher recurrence rate.
+func topicPredicateCost(k []*item) float64 {
+	cost := predicateCost(k)
+	n := k[0]
+	pointed := false
+	for n.rule != nil && n.rule.Name != "compound" {
+		switch n.rule.Name {
+		case "determiner", "gai":
+			pointed = true
+		case "noun":
+		default:
+			return cost
+		}
+		n = n.kids[n.rule.head]
+	}
+	if n.rule != nil && (pointed || isPerson(n.kids[0]) || strings.HasPrefix(n.kids[0].head.text, "该")) && qualitySecond([]*item{n.kids[1], k[1]}) && !strings.HasSuffix(n.head.text, "龄") {
+		cost += 0.8
+	}
+	return cost
+}
