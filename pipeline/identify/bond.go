@@ -58,7 +58,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += complement
 	case a.kind == word && b.grammar.adjective|b.grammar.participle != 0 && (!a.weak() && a.grammar.pos.Has(lang.Adverb) || copula(a.folded) || degree(a.folded)):
 		w += modified
-	case a.kind == word && b.kind == word && !a.weak() && a.grammar.adjective&b.grammar.adjective != 0 && !r.modifies(i) && i > 1 && a.gap <= gapJoint && r.tokens[i-2].grammar.noun != 0:
+	case a.kind == word && b.kind == word && !a.weak() && a.grammar.adjective&b.grammar.adjective != 0 && !r.modifies(i) && r.nounBefore(i-1):
 		w += agreeing
 	case a.grammar.third && b.grammar.infinitive && !b.look.English(), a.grammar.pos.Has(lang.Numeral) && b.grammar.noun != 0 && !a.look.English() && !(b.weak() && r.englishBehind(i) && r.tokens[i+1].class != englishFunction):
 		w += modified
@@ -170,6 +170,19 @@ func prenominal(folded string) bool {
 		"dern", "même", "autre", "certain", "différent", "divers", "nombreu", "propre", "haut", "faible", "fort", "long", "court", "meilleur", "moindre", "principa", "ancien", "plein", "véritable", "simple", "prochain"} {
 		if strings.HasPrefix(folded, stem) {
 			return true
+		}
+	}
+	return false
+}
+
+// nounBefore reports whether the adjective i follows a French noun, with at most two adjectives between: douleur abdominale aiguë | intense.
+func (r *reader) nounBefore(i int) bool {
+	for k := i; k > 0 && k > i-3 && r.tokens[k].gap <= gapJoint; k-- {
+		switch before := &r.tokens[k-1]; {
+		case before.grammar.noun != 0:
+			return true
+		case before.grammar.adjective&r.tokens[i].grammar.adjective == 0:
+			return false
 		}
 	}
 	return false

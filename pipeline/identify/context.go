@@ -30,6 +30,9 @@ func (r *reader) classifyA(i int) class {
 		case "terme":
 			return sharedFunction
 		}
+		if i > 0 && r.onePerfect(i-1) {
+			return sharedFunction
+		}
 		if !t.capital && !next.look.English() && next.kind == word {
 			if r.articleBefore(i) {
 				return englishArticle
@@ -77,7 +80,11 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	}
 	next := &r.tokens[i+1]
 	switch r.tokens[i].folded {
-	case "on", "me", "as", "se", "te":
+	case "on":
+		if next.folded == "a" && r.onePerfect(i) {
+			return true
+		}
+	case "me", "as", "se", "te":
 	case "il", "ils", "elle", "elles":
 		switch next.folded {
 		case "est", "sont", "a", "ont", "y", "en", "faut", "peut", "peuvent", "doit", "doivent":
@@ -96,6 +103,31 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	}
 	g := r.frenchGrammar(next.folded)
 	return g.pos.Has(lang.Verb) && (g.noun == 0 || i+2 < len(r.tokens) && r.frenchPhrase(i+2)) // "on échographie" is English with a French noun
+}
+
+// opposes reports whether token i is the "Or," that opens a French sentence, by the French word behind the comma: "Or, la plupart disparaissent".
+func (r *reader) opposes(i int) bool {
+	if i > 0 || !r.tokens[i].capital || r.tokens[i].folded != "or" || i+1 == len(r.tokens) || r.tokens[i+1].gap != gapComma {
+		return false
+	}
+	next := &r.tokens[i+1]
+	return next.kind == elision || next.look.French() && !next.look.English() || gallicism([]byte(next.folded))
+}
+
+// onePerfect reports whether token i is the subject "on" of a compound past: "on a constaté", "on a arrêté le traitement". "on a décédé donor" is
+// English with a French noun or adjective.
+func (r *reader) onePerfect(i int) bool {
+	if i+2 >= len(r.tokens) || r.tokens[i].folded != "on" || r.tokens[i+1].folded != "a" || r.tokens[i+2].gap > gapSpace {
+		return false
+	}
+	verb := &r.tokens[i+2]
+	g := r.frenchGrammar(verb.folded)
+	return verb.look.French() && !verb.look.English() && g.participle != 0 && (g.noun|g.adjective == 0 || r.frenchPhrase(i+3) || r.frenchPartitive(i+3))
+}
+
+// frenchPartitive reports whether "du", "des" or an elided article stands at token i.
+func (r *reader) frenchPartitive(i int) bool {
+	return i < len(r.tokens) && r.tokens[i].gap <= gapSpace && (r.tokens[i].folded == "du" || r.tokens[i].folded == "des" || r.tokens[i].kind == elision)
 }
 
 // frenchPhrase reports whether a French article stands at token i and a noun that English lacks behind it.

@@ -181,10 +181,26 @@ func (r *reader) cuts(from, k, end int, whole bool) bool {
 	if t.gap == gapQuote {
 		return false
 	}
+	if t.gap == gapComma && paired(t.folded) && r.holds(t.folded, from, k) {
+		return false
+	}
 	if t.gap == gapComma {
 		return !r.waiting(from, k) && r.weight(from, k) > 100 && r.standsAlone(k, end)
 	}
 	return r.weight(from, k) > 0 && r.standsAlone(k, end)
+}
+
+// paired reports the French conjunctions that stand before each of two members.
+func paired(folded string) bool { return folded == "soit" || folded == "ni" || folded == "tantôt" }
+
+// holds reports whether one of tokens [i, j) is the word.
+func (r *reader) holds(folded string, i, j int) bool {
+	for k := i; k < j; k++ {
+		if r.tokens[k].folded == folded {
+			return true
+		}
+	}
+	return false
 }
 
 // waiting reports whether the piece [i, j) cannot stand alone: it ends with a word that needs another.

@@ -72,7 +72,7 @@ func (r *reader) classify(i int) class {
 	if r.placedAsName(i) {
 		return nameToken
 	}
-	if r.beforeFrenchVerb(i) {
+	if r.beforeFrenchVerb(i) || r.opposes(i) {
 		return sharedFunction
 	}
 	c := r.classifyInContext(i)
@@ -109,6 +109,11 @@ func (r *reader) classifyForm(i int) (class, bool) {
 	t := &r.tokens[i]
 	s := t.Of(r.src)
 	switch {
+	case t.unit && frenchUnit(s):
+		if len(s) > 3 {
+			return frenchAccented, true
+		}
+		return frenchNumber, true
 	case t.unit, r.bracketed(t):
 		return neutral, true
 	case r.bareArticle(i):

@@ -1,6 +1,7 @@
 package identify
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"unmix/pipeline/lang"
@@ -47,6 +48,9 @@ func (r *reader) plain(s text.Span) bool {
 		if len(r.terms.heads) > 0 && r.terms.heads[string(r.word)] {
 			return false
 		}
+		if frenchSymbol(string(r.word), src[:i], upper) {
+			return false
+		}
 		w := lang.LookBytes(r.word)
 		switch {
 		case w == 0 && (r.terms.different(r.word) || foreignOnly(string(r.word)) || foreignShaped(string(r.word))):
@@ -68,6 +72,18 @@ func (r *reader) plain(s text.Span) bool {
 		i = j
 	}
 	return true
+}
+
+// frenchSymbol reports a word that is part of a unit that only French writes so, behind a number: 800 UI, 5 mg/j.
+func frenchSymbol(word, before string, upper int) bool {
+	switch word {
+	case "ui", "mui":
+		before = strings.TrimRight(before, " ")
+		return upper >= 2 && before != "" && before[len(before)-1] >= '0' && before[len(before)-1] <= '9'
+	case "j", "jour":
+		return strings.HasSuffix(before, "/")
+	}
+	return false
 }
 
 // suspicious reports whether a word is reason enough to decode its segment: English has it not and French has, or it is a

@@ -158,7 +158,7 @@ func unitsLost(src string, e text.Edit) string {
 	}
 	for _, u := range units {
 		n := countUnit(src, u)
-		if n > 0 && countUnit(e.New, u) < n {
+		if n > 0 && countUnit(e.New, u)+countUnit(e.New, englishUnits[u]) < n {
 			return fmt.Sprintf("the unit %s is lost", u)
 		}
 	}
@@ -168,8 +168,14 @@ func unitsLost(src string, e text.Edit) string {
 // units are symbols that a change must keep byte for byte (SI brochure, 9th ed., and usual clinical ones).
 var units = []string{"mg", "µg", "μg", "ng", "kg", "mL", "ml", "dL", "µL", "L", "mmHg", "mmol", "µmol", "mol", "mEq", "IU", "UI", "Gy", "mSv", "kPa", "cm", "mm", "nm", "m²", "°C", "Hz", "kcal", "%", "‰"}
 
+// englishUnits are the English symbols of the units that French writes otherwise.
+var englishUnits = map[string]string{"UI": "IU"}
+
 // countUnit counts a unit where it follows a digit, a space after a digit, or a slash.
 func countUnit(s, unit string) int {
+	if unit == "" {
+		return 0
+	}
 	n := 0
 	for from := 0; ; {
 		i := strings.Index(s[from:], unit)

@@ -59,6 +59,24 @@ func adverbAdjective(s *sentence) {
 	})
 }
 
+// evenAdjective reads a même between a noun and its adjective as the adverb, which stands before the noun phrase in English: "une lésion même minime" is
+// "even a minimal lesion".
+// Source: Le bon usage, même as an adverb.
+func evenAdjective(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		k := i
+		if s.at(k).is(tDet) {
+			k++
+		}
+		noun, even, adj := s.at(k), s.at(k+1), s.at(k+2)
+		if k == i && s.at(i-1).is(tDet, tAdj) || !noun.is(tNoun) || even == nil || even.lemma != "même" || !even.is(tAdj, tAdv, tDet) || !adj.is(tAdj, tPast) {
+			return 0, nil
+		}
+		even.tag, even.words = tAdv, []english.Word{{Text: "even", POS: "adv", Source: even.source}}
+		return k + 3 - i, append(append([]*chunk{even.note("even-adjective")}, s.chunks[i:k+1]...), adj)
+	})
+}
+
 // adjectiveRange joins the ends of a scale: "modérée à sévère" is "moderate to severe".
 // Source: Le bon usage, on à between two terms of a scale.
 func adjectiveRange(s *sentence) {

@@ -47,6 +47,10 @@ func degree(s *sentence) {
 // Source: dictionaries of English collocations.
 func greaterExtent(s *sentence) {
 	for i, c := range s.chunks {
+		if c.is(tAdj) && !s.at(i-1).is(tNoun, tAdj) && s.at(i+1) != nil && s.at(i+1).lemma == "que" && !s.weighty(i) {
+			greater(c)
+			continue
+		}
 		if !c.is(tNoun) || c.post || !extentNouns[lastWord(c.headWord().Text)] {
 			continue
 		}
@@ -54,15 +58,39 @@ func greaterExtent(s *sentence) {
 		if next := s.at(i + 1); next.is(tAdj) && len(next.words) > 0 {
 			adj = next
 		}
-		for k := range adj.words {
-			w := &adj.words[k]
-			if (w.Form == english.Comparative || w.Form == english.Superlative) && w.Entry != nil && w.Entry.Term == "important" {
-				w.Text, w.Alternatives = "great", nil
-				adj.note("greater-extent")
-			}
+		greater(adj)
+	}
+}
+
+// greater writes the compared "important" of an adjective or noun phrase as greater.
+func greater(c *chunk) {
+	for k := range c.words {
+		w := &c.words[k]
+		if (w.Form == english.Comparative || w.Form == english.Superlative) && w.Entry != nil && w.Entry.Term == "important" {
+			w.Text, w.Alternatives = "great", nil
+			c.note("greater-extent")
 		}
 	}
 }
+
+// weighty reports whether the subject of the predicate at i, a noun before it here or in the English on the left, is something that weighs
+// more or less in a judgment: "this role is [plus important que …]" is "more important than".
+func (s *sentence) weighty(i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		if c := s.chunks[k]; c.is(tNoun) {
+			return weightyNouns[strings.TrimSuffix(lastWord(c.headWord().Text), "s")]
+		}
+	}
+	for _, w := range s.set.Left {
+		if weightyNouns[strings.TrimSuffix(w, "s")] {
+			return true
+		}
+	}
+	return false
+}
+
+// weightyNouns name what counts in a judgment rather than has an extent.
+var weightyNouns = wordSet(`role factor question issue step reason point criterion consideration decision choice goal aim objective cause determinant finding function task quality speed timing`)
 
 // extentNouns name what there may be more or less of.
 var extentNouns = wordSet(`reduction increase decrease improvement rise fall decline loss gain toxicity bleeding effect risk benefit variability difference exposure absorption

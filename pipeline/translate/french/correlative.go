@@ -74,6 +74,13 @@ func eitherOr(s *sentence) {
 	}
 	for i, c := range s.chunks {
 		switch {
+		case c.is(tCoord, tSub) && c.lemma == "soit" && pairs == 1 && i == 0 && !s.leftIs(","):
+			c.words[0].Text, c.words[0].Alternatives = "either", nil
+			if slices.Contains(s.set.Left, "soit") || slices.Contains(s.set.Left, "either") {
+				c.words[0].Text = "or"
+			}
+			s.doubt += .5
+			c.note("either-or")
 		case c.is(tCoord, tSub) && c.lemma == "soit" && pairs == 1 && i == 0:
 			c.words = []english.Word{{Text: "that is", POS: "adv", Source: c.source}, grammar(",", "", "either-or")}
 			c.note("either-or") // ", soit un risque de 5 %"
@@ -84,13 +91,31 @@ func eitherOr(s *sentence) {
 			}
 			first = i
 			c.note("either-or")
-		case c.is(tAdv, tMore) && c.lemma == "tant" && s.at(i+1).is(tNoun) && s.at(i+2) != nil && s.at(i+2).lemma == "que" && s.at(i+3).is(tNoun):
+		case c.is(tAdv, tMore) && c.lemma == "tant" && s.pairedQue(i) > 0:
 			c.words = []english.Word{{Text: "both", POS: "adv", Source: c.source}}
-			que := s.chunks[i+2]
+			que := s.chunks[s.pairedQue(i)]
 			que.words, que.tag, que.lemma = []english.Word{{Text: "and", POS: "conj", Source: que.source}}, tCoord, "et"
 			c.note("either-or")
 		}
 	}
+}
+
+// pairedQue is the index of the que that answers the tant at i: what follows both is of one kind, "tant chez l'adulte que chez l'enfant"; 0 if there is
+// none.
+func (s *sentence) pairedQue(i int) int {
+	first := s.at(i + 1)
+	if !first.is(tNoun, tPrep, tAdj, tPP, tAdv) {
+		return 0
+	}
+	for k := i + 2; k < min(len(s.chunks), i+8); k++ {
+		switch c := s.chunks[k]; {
+		case c.is(tFin, tPunct):
+			return 0
+		case c.lemma == "que" && s.at(k+1) != nil && s.at(k+1).tag == first.tag:
+			return k
+		}
+	}
+	return 0
 }
 
 // cleft writes "ce sont" before a relative clause as "it is": "ce sont les femmes qui sont touchées" is "it is women who are affected".

@@ -26,6 +26,12 @@ func determiners(s *sentence) {
 			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" || next.lemma == "de") || next.is(tRel) && !c.mass() {
 				c.post = true
 			}
+			if i == len(s.chunks)-1 && len(s.set.Right) > 0 && s.set.Right[0] == "of" {
+				c.post = true // le pronostic | of the disease
+				if !eventNoun(lastWord(c.headWord().Text)) && !c.plural() {
+					c.kind = kindDefinite
+				}
+			}
 			s.chunks[i] = determine(c, false)
 		}
 	}

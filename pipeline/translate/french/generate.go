@@ -118,7 +118,7 @@ func (g *verbGroup) chain() []english.Word {
 	if g.modal != nil {
 		switch {
 		case g.finite.tag == tFin:
-			g.modal.negated = g.ne && g.modal.lemma == "devoir" // what must not be is what should not be
+			g.modal.negated = g.ne && g.modal.lemma == "devoir" && (len(g.early) > 0 || g.neg == nil) // généralement pas, aucun … ne doit
 			chain = append(chain, modalWord(g.modal))
 		case g.modal.lemma == "pouvoir":
 			chain = append(chain, english.Word{Text: "be able to", POS: "verb", Source: g.modal.source})

@@ -210,8 +210,17 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 			post[k-1], post[k] = post[k], post[k-1] // la plus faible possible: the lowest possible
 		}
 	}
+	courseFirst(post)
+	if len(post) > 0 && c.splitCourse() {
+		words = append(words, c.words[0])
+		c.words, c.head = c.words[1:], c.head-1
+	}
+	course := len(words)
 	for _, a := range slices.Backward(post) {
 		switch {
+		case course > 0 && courseWords[words[course-1].Text] && len(a.words) == 1 && ofGrade(a):
+			words = slices.Insert(words, course-1, a.words...)
+			course++
 		case a.lemma == "seul":
 			late = append(late, english.Word{Text: "alone", POS: "adv", Source: a.source, Rules: []string{"french/noun-phrase"}})
 			c.post = true
@@ -227,6 +236,50 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 	}
 	return words, late
 }
+
+// courseFirst lets an adjective of course stand before those of kind in English, whatever their order in French: "hépatite chronique active" is
+// "chronic active hepatitis", "rejet aigu humoral" "acute humoral rejection". What says how severe the whole is comes before both.
+// Source: CGEL, the order of attributive modifiers.
+func courseFirst(post []*chunk) {
+	for k := 0; k+1 < len(post); k++ {
+		a, b := post[k], post[k+1]
+		if courseAdjectives[a.lemma] && len(a.words) == 1 && len(b.words) == 1 && !courseAdjectives[b.lemma] && !ofGrade(b) && !postposed(b) {
+			post[k], post[k+1] = b, a
+		}
+	}
+}
+
+// ofGrade reports whether an adjective says how much of a disease there is, or what was done to it, and not of which kind it is.
+func ofGrade(a *chunk) bool {
+	return gradeAdjectives[a.lemma] || a.mood == lang.MoodParticiple || a.kind != lang.KindNone
+}
+
+// splitCourse reports whether the term of the noun is a course and one noun, "chronic hepatitis", so that adjectives of kind may stand between, and
+// parts them.
+func (c *chunk) splitCourse() bool {
+	if len(c.words) != 1 || c.words[0].Literal {
+		return false
+	}
+	first, rest, ok := strings.Cut(c.words[0].Text, " ")
+	if !ok || !courseWords[first] || strings.Contains(rest, " ") {
+		return false
+	}
+	course, noun := c.words[0], c.words[0]
+	course.Text, course.Form, course.POS, course.Alternatives = first, english.Lemma, "adj", nil
+	noun.Text, noun.Alternatives = rest, nil
+	c.words, c.head = []english.Word{course, noun}, 1
+	return true
+}
+
+// courseWords are the courses of diseases in English terms.
+var courseWords = wordSet(`acute chronic subacute`)
+
+// courseAdjectives say how a disease runs, gradeAdjectives how much of it there is or what it is worth to the writer.
+var (
+	courseAdjectives = wordSet(`aigu chronique subaigu suraigu récidivant récurrent`)
+	gradeAdjectives  = wordSet(`récidivant récurrent fulminant suraigu réfractaire résistant sévère grave léger modéré minime mineur majeur massif important intense marqué isolé fréquent rare idiopathique persistant rebelle inexpliqué inhabituel
+	évident récent ancien associé suspecté connu possible probable typique atypique sévères profond précoce tardif terminal évolué avancé invalidant simple compliqué non`)
+)
 
 // sequence are the adjectives that English sets before a number and French mostly behind it.
 var sequence = map[string]bool{"premier": true, "deuxième": true, "second": true, "troisième": true, "dernier": true, "prochain": true}

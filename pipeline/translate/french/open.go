@@ -229,6 +229,8 @@ func literal(tok *token) (string, bool) {
 		return "", false
 	case strings.ContainsAny(tok.text, "0123456789"):
 		return "code", true
+	case tok.upper && tok.readings == nil && letters(tok.text) >= shoutedLetters && !lang.Look(tok.form).English():
+		return "", false // PREDISPOSANTS
 	case tok.upper && tok.readings == nil:
 		return "acronym", true
 	case mixedCase(tok.text) && tok.readings == nil && glossary.Unaccent(tok.form) == tok.form:
@@ -247,6 +249,9 @@ func literal(tok *token) (string, bool) {
 	}
 	return "", false
 }
+
+// shoutedLetters are more letters than an acronym has.
+const shoutedLetters = 10
 
 // mixedCase reports whether a capital stands behind a small letter or after a hyphen: mRNA, IgG, anti-TNF.
 func mixedCase(s string) bool {

@@ -151,10 +151,24 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 			e.cost += 1
 		case e.closed == &partitive && before.Has(lang.Preposition):
 			e.cost -= 2
-		case e.tag == tNoun && e.to == 1 && participle && len(ts) > 1 && (ts[1].form == "de" || ts[1].form == "par"):
+		case e.tag == tNoun && e.to == 1 && participle && len(ts) > 1 && (ts[1].form == "par" || ts[1].form == "de" && deComplement(edges, ts)):
 			e.cost += 2
 		}
 	}
+}
+
+// deComplement reports whether the participle that the first token may be takes the complement with de that follows: "suivi d'une biopsie", "réduite
+// de 30 %", but not "prise de corticoïdes", which is a noun.
+func deComplement(edges []edge, ts []token) bool {
+	if len(ts) > 2 && ts[2].kind == number {
+		return true
+	}
+	for k := range edges {
+		if e := &edges[k]; e.tag == tPast && (deParticiples[e.reading.Lemma] || participleDe(e)) {
+			return true
+		}
+	}
+	return false
 }
 
 // headingNoun makes a noun likelier than a participle at the start of a heading: "Suivi du patient".

@@ -181,8 +181,8 @@ func nounReadings(e *glossary.Entry, ts []token, key string) []taggedReading {
 			switch {
 			case a.POS == lang.Adjective && (a.Lemma == key || len(ts) > 1), a.POS == lang.Name, a.POS == lang.Numeral:
 				add(a, .5)
-			case a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast && contains(first.forms, firstForm(e.Term)):
-				add(a, .2)
+			case a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast && inflectedForm(first.forms, firstForm(e.Term)):
+				add(a, .2) // les apparentés
 			}
 		}
 	}
@@ -211,6 +211,11 @@ func nounReadings(e *glossary.Entry, ts []token, key string) []taggedReading {
 		add(lang.Analysis{Gender: lang.GenderAny, Number: n}, 0)
 	}
 	return out
+}
+
+// inflectedForm reports whether one of the forms is the participle of a term, or its plural.
+func inflectedForm(forms []string, participle string) bool {
+	return contains(forms, participle) || contains(forms, participle+"s")
 }
 
 // adjReadings are the readings of an adjective entry; a participle that the glossary lists as an adjective is one.

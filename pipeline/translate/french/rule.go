@@ -31,6 +31,7 @@ var rules = []Rule{
 	{"nearly-fraction", nearlyFraction},
 	{"more-than-number", moreThanNumber},
 	{"not-adjective", notAdjective},
+	{"even-adjective", evenAdjective},
 	{"degree", degree},
 	{"times-as", timesAs},
 	{"superlative", superlative},

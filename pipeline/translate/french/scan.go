@@ -97,11 +97,20 @@ func (s *scanner) unit() {
 		}
 		end += n
 	}
-	if end > from && isUnit(s.src[from:end]) {
-		s.spaced = from > s.at
-		s.at = from
-		s.emit(end, unit)
+	if end == from {
+		return
 	}
+	full, short := shortPeriods[s.src[from:end]]
+	if !short && !isUnit(s.src[from:end]) {
+		return
+	}
+	s.spaced = from > s.at
+	s.at = from
+	if short {
+		s.emit(end, word).form = full
+		return
+	}
+	s.emit(end, unit)
 }
 
 // word takes a word, cuts off what is elided and what follows a verb by a hyphen, and opens contractions.

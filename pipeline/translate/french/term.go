@@ -95,6 +95,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		if letters(e.Term) == len(e.Term) && strings.ToUpper(e.Term) == e.Term && len(e.Term) > 1 && !ts[i].upper {
 			continue // an acronym does not match a word in small letters
 		}
+		if e.POS == "name" && j == i+1 && !ts[i].initial && ts[i].readings != nil && e.Layer == t.index.builtin {
+			continue // bénigne is not from Bénin
+		}
 		if rigid(e.POS) && !exact(t.index.buckets[bucketKey(key)].forms[e], ts[i:j]) {
 			continue
 		}

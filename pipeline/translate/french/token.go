@@ -153,7 +153,7 @@ func analyse(t *token, shout, first bool) {
 	t.forms = []string{t.form}
 	known := lang.FrenchAnalyses(t.form)
 	if shout && t.upper || known == nil || first && t.form == "a" && t.upper {
-		t.forms = append(t.forms, lang.FrenchUnaccented(t.form)...)
+		t.forms = append(t.forms, accentedForms(t.form)...)
 		if t.form == "a" && (first || shout) {
 			t.forms = []string{"à", "a"}
 		}
@@ -164,6 +164,35 @@ func analyse(t *token, shout, first bool) {
 	if !shout && t.upper && len(t.text) > 1 && letters(t.text) > 1 {
 		t.readings = nil // an acronym
 	}
+}
+
+// accentedForms are the French words that a form may be whose accents were lost, all of them or some: "electrophorèse" is électrophorèse.
+func accentedForms(form string) []string {
+	bare := glossary.Unaccent(form)
+	if bare == form {
+		return lang.FrenchUnaccented(form)
+	}
+	var out []string
+	for _, f := range lang.FrenchUnaccented(bare) {
+		if keepsAccents(form, f) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// keepsAccents reports whether full has every letter of form, or an accented one where form has none.
+func keepsAccents(form, full string) bool {
+	a, b := []rune(form), []rune(full)
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] && glossary.Unaccent(string(b[i])) != string(a[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 func isUnit(s string) bool {
@@ -184,6 +213,9 @@ func englishUnit(s string) string {
 	for i, part := range parts {
 		if w := unitWords[part]; i > 0 && w != "" {
 			parts[i] = w
+		}
+		if symbol, ok := strings.CutSuffix(part, "UI"); ok {
+			parts[i] = symbol + "IU" // mUI/L
 		}
 	}
 	return strings.Join(parts, "/")

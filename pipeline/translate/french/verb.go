@@ -250,7 +250,8 @@ func modalOf(c *chunk) bool {
 	return c.lemma == "aller" && c.tense == lang.TensePresent && c.mood == lang.MoodIndicative
 }
 
-// modalWord is the English modal. Source: CGEL, the modal auxiliaries; the conditional of devoir advises.
+// modalWord is the English modal. Source: CGEL, the modal auxiliaries; the conditional of devoir advises, and so does what one mostly must
+// not: "ne doivent généralement pas" is "should generally not".
 func modalWord(c *chunk) english.Word {
 	w := english.Word{POS: "verb", Source: c.source, Rules: []string{"french/modal"}}
 	past := c.tense == lang.TenseImperfect || c.tense == lang.TenseSimplePast || c.mood == lang.MoodConditional
