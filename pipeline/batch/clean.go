@@ -44,7 +44,7 @@ func Clean(ctx context.Context, files []File, o Options, yield func(Result) erro
 		}
 	}
 	err = ordered(ctx, o.Jobs, r.tasks(), r.work, r.emit)
-	err = errors.Join(err, r.abandon(), r.commit())
+	err = errors.Join(err, r.settle(), r.abandon(), r.commit())
 	return errors.Join(err, r.journal.close(err == nil, files))
 }
 
@@ -61,9 +61,11 @@ type runner struct {
 	now     header
 
 	pending []*finished // whole, and not yet in place
-	size    int64       // of the pending results, in bytes
-	since   time.Time   // of the last commit
-	stream  *stream     // the file of records whose parts are arriving
+	// committing tells when the results before the pending ones are in place; nil when they are.
+	committing chan error
+	size       int64     // of the pending results, in bytes
+	since      time.Time // of the last commit
+	stream     *stream   // the file of records whose parts are arriving
 }
 
 // A task is one file, or the next records of a file of records.

@@ -40,7 +40,7 @@ func (r *runner) emit(t task, d *finished) error {
 			r.size += d.staged.size
 		}
 		if len(r.pending) >= commitCount || r.size >= commitSize || time.Since(r.since) >= commitTime {
-			if err := r.commit(); err != nil {
+			if err := r.commitMeanwhile(); err != nil {
 				return err
 			}
 		}
@@ -68,11 +68,39 @@ func (o *Options) stdout(b []byte) (int, error) {
 	return n, err
 }
 
-// commit puts the pending results in place: first the results are flushed to the disk, then their records, then the
-// results get their names.
+// commit puts the pending results in place, and waits until they are there.
 func (r *runner) commit() error {
+	return errors.Join(r.commitMeanwhile(), r.settle())
+}
+
+// commitMeanwhile begins to put the pending results in place, once those before them are, and returns: while the disk
+// works, more results are made.
+func (r *runner) commitMeanwhile() error {
+	if err := r.settle(); err != nil {
+		return err
+	}
 	done := r.pending
 	r.pending, r.size, r.since = nil, 0, time.Now()
+	if len(done) > 0 {
+		r.committing = make(chan error, 1)
+		go func() { r.committing <- r.place(done) }()
+	}
+	return nil
+}
+
+// settle waits until the disk has what it was last given. Nothing else touches the journal before that.
+func (r *runner) settle() error {
+	if r.committing == nil {
+		return nil
+	}
+	err := <-r.committing
+	r.committing = nil
+	return err
+}
+
+// place puts results in place: first the results are flushed to the disk, then their records, then the results get
+// their names.
+func (r *runner) place(done []*finished) error {
 	var batch []*staged
 	for _, d := range done {
 		if d.staged != nil {

@@ -104,7 +104,23 @@ func (o *Options) check(files []File) error {
 		}
 		targets[f.Rel] = f.Path
 	}
+	if _, err := os.Stat(o.Out); os.IsNotExist(err) {
+		return nil // no input lies in a folder that is yet to be made
+	}
+	folders := map[string]bool{} // whether inputs in them can lie below the output folder
 	for _, f := range files {
+		if f.Path == Stdin {
+			continue
+		}
+		dir := filepath.Dir(f.Path)
+		inside, known := folders[dir]
+		if !known {
+			_, inside = below(o.Out, dir)
+			folders[dir] = inside
+		}
+		if info, err := os.Lstat(f.Path); !inside && err == nil && info.Mode()&os.ModeSymlink == 0 {
+			continue
+		}
 		rel, ok := below(o.Out, f.Path)
 		if from, taken := targets[filepath.ToSlash(rel)]; ok && taken {
 			return fmt.Errorf("the result of %s would overwrite the input %s: choose another folder than %s", from, f.Path, o.Out)
