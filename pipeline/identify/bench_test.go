@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"unmix/pipeline/memory"
 	"unmix/pipeline/split"
 	"unmix/pipeline/text"
 )
@@ -27,17 +28,24 @@ func mixedText(b *testing.B) string {
 	return s.String()
 }
 
-// benchmark runs split and identify on a text.
-func benchmark(b *testing.B, src string) {
+// benchmark runs split and identify on a text, with what a stage remembers of the runs before or as if each were the first.
+func benchmark(b *testing.B, src string, first bool) {
 	s := builtin(b)
 	b.SetBytes(int64(len(src)))
 	b.ReportAllocs()
 	for b.Loop() {
+		stage := s
+		if first {
+			stage = &Stage{terms: s.terms, memo: memory.Memory[[]text.Fragment]{Most: maxRemembered}}
+		}
 		d := text.NewDocument("b", src)
 		split.New().Run(d)
-		s.Run(d)
+		stage.Run(d)
 	}
 }
 
-func BenchmarkCleanEnglish(b *testing.B)   { benchmark(b, strings.ToValidUTF8(cleanText(b), "")) }
-func BenchmarkMixedDocuments(b *testing.B) { benchmark(b, mixedText(b)) }
+func BenchmarkCleanEnglish(b *testing.B) {
+	benchmark(b, strings.ToValidUTF8(cleanText(b), ""), false)
+}
+func BenchmarkMixedDocuments(b *testing.B) { benchmark(b, mixedText(b), false) }
+func BenchmarkMixedFirst(b *testing.B)     { benchmark(b, mixedText(b), true) }

@@ -17,13 +17,32 @@ var listed = regexp.MustCompile(`^\s*(\[?\d+[\].)]|\p{Lu}[\p{L}'’-]+ \p{Lu}{1,
 // authored is how an entry begins in the other styles: a surname with its initials, or initials with a surname and another author.
 var authored = regexp.MustCompile(`^\s*(?:\[?\d+[\].)]\s*)?(?:(\p{Lu}[\p{L}'’-]+),? (?:\p{Lu}\.?[- ]?){1,3}(?:[,.(&]|\s?and |\s?et |\(|\. )|(?:\p{Lu}\.[- ]?){1,3} ?(\p{Lu}[\p{L}'’-]+)(?:, \p{Lu}\.|, [\p{Pi}"]| and \p{Lu}\.| et \p{Lu}\.))`)
 
-// dated is the year of an entry.
-var dated = regexp.MustCompile(`\b(1[89]|20)\d\d\b`)
+// yearIn gives where the first year of a line stands (1800 to 2099, four digits and no more), -1 for none. Every line of
+// a text is asked, so it is no pattern.
+func yearIn(s string) int {
+	for i := 0; i+4 <= len(s); i++ {
+		if s[i] != '1' && s[i] != '2' || i > 0 && wordByte(s[i-1]) {
+			continue
+		}
+		century := s[i : i+2]
+		if (century == "18" || century == "19" || century == "20") && digit(s[i+2]) && digit(s[i+3]) && (i+4 == len(s) || !wordByte(s[i+4])) {
+			return i
+		}
+	}
+	return -1
+}
+
+// wordByte reports whether a byte is an ASCII letter, a digit or an underscore.
+func wordByte(c byte) bool { return digit(c) || c == '_' || 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // entry reports whether a line is an entry of a reference list in any style: it begins with authors, or with the name of an authority
 // that is one, and has a year. A word that English has (Vitamin D, Hepatitis B) is no surname.
 func entry(line string) bool {
-	if len(line) < 30 || len(line) > window || !dated.MatchString(line) {
+	if len(line) < 30 || len(line) > window {
+		return false
+	}
+	year := yearIn(line)
+	if year < 0 {
 		return false
 	}
 	if m := authored.FindStringSubmatch(line); m != nil {
@@ -35,7 +54,7 @@ func entry(line string) bool {
 		return false
 	}
 	name, _, stop := strings.Cut(rest, ". ")
-	return stop && len(name) < 80 && dated.FindStringIndex(line)[0] > len(line)/2
+	return stop && len(name) < 80 && year > len(line)/2
 }
 
 // keepReferences marks the words of bibliographic references: titles and journals stay in their language. An entry of a
