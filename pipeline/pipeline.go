@@ -122,17 +122,17 @@ func invalidByte(s string) int {
 }
 
 // Draft translates a whole text of one language, whatever its confidence: for evaluation on sentence pairs. Words that
-// nothing covers stand in it as they are.
-func (p *Pipeline) Draft(src string, lang text.Lang) (string, error) {
+// nothing covers stand in the document's output as they are.
+func (p *Pipeline) Draft(src string, lang text.Lang) (*text.Document, error) {
 	d := text.NewDocument("", src)
 	whole := text.Span{End: len(src)}
 	d.Segments = []text.Segment{{Span: whole, Fragments: []text.Fragment{{Span: whole, Lang: lang, Confidence: 1}}}}
 	for _, s := range p.stages {
 		if t, ok := s.(*translate.Stage); ok {
 			if err := t.Run(d); err != nil {
-				return "", err
+				return nil, err
 			}
 		}
 	}
-	return d.Output(), nil
+	return d, nil
 }

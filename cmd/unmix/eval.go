@@ -1,13 +1,10 @@
 package main
 
 import (
-	"bufio"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"os"
-	"strings"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
@@ -51,13 +48,13 @@ func newEval(s streams) *cobra.Command {
 				}
 			}
 			if o.pairs != "" {
-				return evalPairs(s.out, p, o.pairs)
+				return evalPairs(s.out, p, o)
 			}
 			return nil
 		},
 	}
 	cmd.Flags().StringVar(&o.pairs, "pairs", "", "score drafts of whole sentences: a TSV `FILE` whose header names two languages, such as fr and en")
-	cmd.Flags().BoolVar(&o.show, "show", false, "list every fragment that is not accepted")
+	cmd.Flags().BoolVar(&o.show, "show", false, "list every fragment that is not accepted, every pair whose draft lost something")
 	cmd.Flags().BoolVar(&o.curve, "curve", false, "show what each --min-confidence would replace, and how much of that is wrong")
 	cmd.Flags().BoolVar(&o.json, "json", false, "write the figures as JSON")
 	addPipelineFlags(cmd.Flags(), &o.Options)
@@ -144,38 +141,4 @@ func listed(d *text.Document) []gold.Listed {
 		}
 	}
 	return out
-}
-
-// evalPairs scores the draft of each source sentence against its English.
-func evalPairs(w io.Writer, p *pipeline.Pipeline, file string) error {
-	f, err := os.Open(file)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	in := bufio.NewScanner(f)
-	in.Buffer(nil, 1<<20)
-	var lang text.Lang
-	n, sum := 0, 0.0
-	for in.Scan() {
-		row := strings.Split(in.Text(), "\t")
-		if len(row) < 2 {
-			return fmt.Errorf("%s: a row without two columns", file)
-		}
-		if lang == "" {
-			lang = text.Lang(row[0])
-			continue
-		}
-		draft, err := p.Draft(row[0], lang)
-		if err != nil {
-			return fmt.Errorf("%s: %w", file, err)
-		}
-		n++
-		sum += gold.ChrF(draft, row[1])
-	}
-	if err := in.Err(); err != nil {
-		return err
-	}
-	_, err = fmt.Fprintf(w, "%s: %d pairs  mean chrF %.3f\n", lang, n, sum/float64(max(1, n)))
-	return err
 }

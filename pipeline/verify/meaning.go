@@ -63,7 +63,7 @@ func negationLost(src string, e text.Edit) string {
 			return ""
 		}
 		for _, r := range harmless.ReplaceAllString(lang.SimplifyString(src), "") {
-			if strings.ContainsRune("不未无没勿非", r) && !inTerm(e, string(r)) {
+			if strings.ContainsRune(chineseNegations, r) && !inTerm(e, string(r)) {
 				lost = fmt.Sprintf("the negation %c is lost", r)
 				break
 			}
@@ -110,6 +110,9 @@ var negativeWord = regexp.MustCompile(`^(?:not|no|non|none|never|neither|nor|not
 // harmless finds what Chinese words with a negation and English without: bounds (不低于 at least, 不超过 up to) and words
 // in which the character no longer negates (不断 continual, 不仅 not only, 无论 whatever, 非常 very, 未来 future).
 var harmless = regexp.MustCompile(`(?:不足|不到|不满|未满|未达)\s?(?:[0-9０-９一二三四五六七八九十百半两])|不(?:低于|少于|小于|高于|多于|大于|超过|晚于|早于|断|仅|但|过|管|论|同|久|少|得不|可或缺|可避免地)|无论|无疑|非常|除非|未来|莫非|并非不`)
+
+// chineseNegations are the characters that negate.
+const chineseNegations = "不未无没勿非"
 
 // frenchCues are in every text that frenchNegation matches: most fragments hold none.
 var frenchCues = []string{"ne", "n'", "n’", "sans", "aucun", "ni", "non", "jamais"}
