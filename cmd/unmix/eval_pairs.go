@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"unmix/pipeline"
+	"unmix/pipeline/digits"
 	"unmix/pipeline/gold"
 	"unmix/pipeline/text"
 	"unmix/pipeline/verify"
@@ -68,7 +69,7 @@ func evalPairs(w io.Writer, p *pipeline.Pipeline, o evalOptions) error {
 		s.Pairs++
 		sum += gold.ChrF(d.Output(), row[1])
 		number, negation := verify.Losses(d)
-		s.Numbers.count(verify.HasNumber(row[0]), number != "")
+		s.Numbers.count(digits.Has(row[0]), number != "")
 		s.Negations.count(verify.Negates(row[0], s.Language), negation != "")
 		if why := strings.TrimSpace(number + "\n    " + negation); o.show && why != "" {
 			fmt.Fprintf(w, "%q\n    %s\n    got  %q\n    want %q\n", row[0], why, d.Output(), row[1])

@@ -20,9 +20,6 @@ func Losses(d *text.Document) (number, negation string) {
 	return number, negation
 }
 
-// HasNumber reports whether a text holds a number in digits.
-func HasNumber(s string) bool { return len(numbers(s)) > 0 }
-
 // Negates reports whether a text of this language holds a word or a character that negates.
 func Negates(src string, language text.Lang) bool {
 	if language == text.French {

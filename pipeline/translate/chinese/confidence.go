@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"unmix/pipeline/digits"
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -81,7 +82,7 @@ func (w *work) why(t *english.Translation) string {
 		return "no rule joins all parts of the fragment"
 	case w.lost != "":
 		return w.lost + " would be lost"
-	case !numbersKept(w.r.Source(), t.New):
+	case digits.Lost(w.r.Source(), t.New, false) != "":
 		return "a number would be lost"
 	case !negationKept(w.besideTerms(), t.New):
 		return "a negation may be lost"
@@ -167,66 +168,4 @@ func articles(t *english.Translation) int {
 		}
 	}
 	return n
-}
-
-// numbersKept reports whether every run of digits in the source stands in the English: each as often as in the source,
-// and the number of a month as its name.
-func numbersKept(src, out string) bool {
-	have := map[string]int{}
-	for _, n := range digits(out) {
-		have[n]++
-	}
-	lower := strings.ToLower(out)
-	have["1"] += strings.Count(lower, "once")
-	have["2"] += strings.Count(lower, "twice")
-	for _, n := range digits(src) {
-		if name, ok := strings.CutSuffix(n, "月"); ok {
-			if strings.Contains(out, months[name]) {
-				continue
-			}
-			n = name
-		}
-		if have[n]--; have[n] < 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// digits lists the numbers in digits, with ASCII in the place of full-width ones and months with their sign. Numbers before a
-// Chinese multiplier (3.5万) are left out: the English writes those otherwise.
-func digits(s string) []string {
-	var runs []string
-	chars := []rune(s)
-	for i := 0; i < len(chars); {
-		j := i
-		var run []rune
-		for j < len(chars) {
-			r := lang.FoldWidth(chars[j])
-			if !isDigit(r) && !(r == '.' && len(run) > 0 && j+1 < len(chars) && isDigit(lang.FoldWidth(chars[j+1]))) &&
-				!(r == ',' && len(run) > 0 && j+3 < len(chars) && isDigit(lang.FoldWidth(chars[j+1]))) {
-				break
-			}
-			if r != ',' {
-				run = append(run, r)
-			}
-			j++
-		}
-		if len(run) == 0 {
-			i++
-			continue
-		}
-		i = j
-		for j < len(chars) && isSpace(chars[j]) {
-			j++
-		}
-		switch {
-		case j < len(chars) && strings.ContainsRune("万亿千百十", chars[j]):
-		case j < len(chars) && chars[j] == '月' && months[string(run)] != "":
-			runs = append(runs, string(run)+"月")
-		default:
-			runs = append(runs, string(run))
-		}
-	}
-	return runs
 }

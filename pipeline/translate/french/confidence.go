@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"unmix/glossary"
+	"unmix/pipeline/digits"
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -14,7 +15,7 @@ func refusal(src string, ts []token, path []*edge, out english.Translation) stri
 	switch {
 	case len(out.Unknown) > 0:
 		return "no entry covers " + strings.Join(out.Unknown, ", ")
-	case !sameDigits(src, out.New):
+	case digits.Lost(src, out.New, true) != "":
 		return "a number would be lost"
 	case negations(ts, path) > 0 && !negative(out.New):
 		return "a negation would be lost"
@@ -29,42 +30,6 @@ func refusal(src string, ts []token, path []*edge, out english.Translation) stri
 		}
 	}
 	return ""
-}
-
-// sameDigits reports whether all numbers of the source stand in the translation, apart from their marks. "2 fois" may be
-// "twice", "1 fois" "once".
-func sameDigits(src, out string) bool {
-	want, got := digits(src), digits(out)
-	for d, n := range want {
-		if got[d] < n {
-			if d == "2" && strings.Contains(out, "twice") || d == "1" && strings.Contains(out, "once") {
-				continue
-			}
-			return false
-		}
-	}
-	return true
-}
-
-// digits counts the runs of digits, marks between digits left out.
-func digits(s string) map[string]int {
-	m := map[string]int{}
-	var run []byte
-	flush := func() {
-		if len(run) > 0 {
-			m[string(run)]++
-			run = run[:0]
-		}
-	}
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c >= '0' && c <= '9' {
-			run = append(run, c)
-		} else {
-			flush()
-		}
-	}
-	flush()
-	return m
 }
 
 // negations counts the negations of the source: ne with its partner, sans, aucun, non, ni; not ne … que, which restricts.

@@ -22,6 +22,11 @@ func date(s *sentence) {
 			k++
 		}
 		day, month := s.at(k), s.at(k+1)
+		if !withArticle && day.is(tNoun, tName) && months[day.lemma] != "" && month.is(tNum) && len(month.source) == 4 {
+			day.add(month)
+			day.tag, day.post = tNoun, true
+			return 2, one(day.note("date"))
+		}
 		if day == nil || month == nil || months[month.lemma] == "" || dayNumber(day) == "" {
 			return 0, nil
 		}
@@ -46,6 +51,34 @@ func date(s *sentence) {
 			}
 		}
 		return n, one(out.note("date"))
+	})
+}
+
+// dateRange joins the ends of a time: "janvier 2015 à mars 2019" is "January 2015 to March 2019", "du 3 mars au 15 avril" "from
+// March 3 to April 15".
+// Source: Le bon usage, de … à with dates.
+func dateRange(s *sentence) {
+	isDate := func(c *chunk) bool { return c.is(tNoun, tName) && months[c.lemma] != "" }
+	s.rewrite(func(i int) (int, []*chunk) {
+		k := i
+		from := s.chunks[i]
+		if from.is(tPrep) && (from.lemma == "de" || from.lemma == "depuis") {
+			k++
+		}
+		a, to, b := s.at(k), s.at(k+1), s.at(k+2)
+		if !isDate(a) || !to.is(tPrep) || to.lemma != "à" && to.lemma != "jusqu'à" || !isDate(b) {
+			return 0, nil
+		}
+		to.words = []english.Word{{Text: "to", POS: "prep", Source: to.source}}
+		a.add(to, b)
+		a.tag, a.post = tNoun, true
+		if k > i {
+			from.words = []english.Word{{Text: "from", POS: "prep", Source: from.source}}
+			from.add(a)
+			from.tag = tPP
+			a = from
+		}
+		return k + 3 - i, one(a.note("date-range"))
 	})
 }
 

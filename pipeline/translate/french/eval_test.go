@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+	"unmix/pipeline/digits"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -223,9 +224,9 @@ func TestTico(t *testing.T) {
 		score := chrF(strings.ToLower(out.New), strings.ToLower(c[1]))
 		sum += score
 		n++
-		if len(digits(c[0])) > 0 {
+		if digits.Has(c[0]) {
 			numbers++
-			if !sameDigits(c[0], out.New) {
+			if digits.Lost(c[0], out.New, true) != "" {
 				lost++
 				if show != "" {
 					t.Logf("NUMBER %s\n   %s", c[0], out.New)

@@ -3,17 +3,23 @@ package french
 import (
 	"strings"
 
+	"unmix/pipeline/digits"
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
 // decimalComma writes the decimal comma as a point and groups thousands by commas: "0,5 mg" is "0.5 mg", "1 500" is
-// "1,500". A point or comma that is no French number stays.
+// "1,500". A point or comma that is no French number stays; a comma that may group thousands makes a draft.
 // Source: ISO 80000-1 and the French typographic code; American usage.
 func decimalComma(s *sentence) {
-	for _, c := range s.chunks {
+	for i, c := range s.chunks {
 		if c.tag != tNum || len(c.words) != 1 || !c.words[0].Literal {
 			continue
+		}
+		if digits.Ambiguous(c.source) {
+			if next := s.at(i + 1); !next.mark("%") {
+				s.why = "the comma of " + c.source + " may be a decimal mark or group thousands"
+			}
 		}
 		if t := englishNumber(c.words[0].Text); t != c.words[0].Text {
 			c.words[0].Text = t

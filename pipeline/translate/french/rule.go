@@ -22,6 +22,7 @@ var rules = []Rule{
 	{"decimal-comma", decimalComma},
 	{"percent", percent},
 	{"date", date},
+	{"date-range", dateRange},
 	{"ordinal-digits", ordinalDigits},
 	{"number-range", numberRange},
 	{"proportion", proportion},

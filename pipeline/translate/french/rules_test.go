@@ -103,6 +103,7 @@ fr	jour	day	noun
 fr	mois	month	noun
 fr	an	year	noun
 fr	janvier	January	noun
+fr	mars	March	name
 fr	façon	way	noun
 fr	prévention	prevention	noun
 fr	bouche	mouth	noun
@@ -188,6 +189,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"decimal-comma", "une dose de 0,5 mg", "a dose of 0.5 mg"},
 	{"percent", "chez 35 % des patients", "in 35% of patients"},
 	{"date", "le 24 janvier 2020", "on January 24, 2020"},
+	{"date-range", "du 24 janvier 2019 au 3 mars 2020", "from January 24, 2019 to March 3, 2020"},
 	{"number-range", "de 6 à 8 mL/kg", "from 6 to 8 mL/kg"},
 	{"frequency", "5 mg deux fois par jour", "5 mg twice daily"},
 	{"every", "tous les trois mois", "every three months"},
@@ -305,6 +307,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"cleft", "ce sont les femmes qui reçoivent le traitement", "it is women who receive treatment"},
 	{"partitive-pair", "reçoit des médicaments et du repos", "receives drugs and rest"},
 	{"multiply-by", "multiplie le risque par deux", "doubles the risk"},
+	{"multiply-by", "est multiplié par 2,5", "is increased 2.5-fold"},
 	{"paired-infinitives", "réduire et exclure", "reduce and exclude"},
 	{"prevent-from", "empêche le patient de recevoir un traitement", "prevents the patient from receiving a treatment"},
 	{"verb-infinitive", "se fait exclure", "gets excluded"},

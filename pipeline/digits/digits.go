@@ -1,0 +1,174 @@
+// Package digits reads the numbers in digits of French, Chinese and English text, and tells whether a translation keeps them.
+//
+// The translators ask it about their drafts and the verify stage about the edits; neither trusts the other.
+package digits
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"unmix/pipeline/lang"
+)
+
+// Lost gives the first number in digits of a source text that its English does not keep, as "1.5" or "10000", and ""
+// when all are kept, each as often as the source has it. French says that the source is French, where the comma is the
+// decimal mark and never groups digits. A number may also come out as a word: the month of a Chinese date as its name, "les
+// années 30" as "the 1930s", "2 fois" as "twice", "multiplié par 3" as "tripled".
+func Lost(source, english string, french bool) string {
+	if !Has(source) {
+		return ""
+	}
+	have := map[string]int{}
+	for _, n := range All(english, false) {
+		have[n.Value]++
+	}
+	lower := ""
+	for _, n := range All(source, french) {
+		if french && Ambiguous(source[n.Start:]) {
+			return n.Value
+		}
+		if lower == "" {
+			lower = strings.ToLower(english)
+		}
+		switch {
+		case inMonth(n, source, lower):
+		case have[n.Value] > 0:
+			have[n.Value]--
+		case !inWords(n, source, lower):
+			return n.Value
+		}
+	}
+	return ""
+}
+
+// ambiguous finds a comma that is a decimal mark in French and groups thousands in English, and what tells which.
+var ambiguous = regexp.MustCompile(`^[1-9]\d{0,2},\d{3}(?:\D|$)`)
+
+// Ambiguous reports whether a French text begins with a number such as 10,000: ten, or ten thousand by the habit of the
+// English around it. Only a percentage settles it.
+func Ambiguous(s string) bool {
+	m := ambiguous.FindString(s)
+	return m != "" && !strings.HasPrefix(strings.TrimLeft(strings.TrimLeft(s, "0123456789,"), " \u00a0\u202f"), "%")
+}
+
+// A Number is a number in digits, and where it stands.
+type Number struct {
+	// Value has ASCII digits, a point as its decimal mark, no groups, and what multiplies it worked in: 3.5万 is 35000.
+	Value string
+	// Start and End are byte offsets of its digits and marks.
+	Start, End int
+}
+
+// All lists the numbers of a text in digits: full-width digits folded, spaces and commas between groups of three
+// digits left out. decimalComma says that a comma is always a decimal mark.
+func All(s string, decimalComma bool) []Number {
+	var out []Number
+	runes := []rune(s)
+	offset := 0
+	for i := 0; i < len(runes); {
+		if !unicode.IsDigit(runes[i]) {
+			offset += len(string(runes[i]))
+			i++
+			continue
+		}
+		var b strings.Builder
+		start, fraction := offset, false
+	number:
+		for ; i < len(runes); i++ {
+			switch r := runes[i]; {
+			case unicode.IsDigit(r):
+				b.WriteRune(lang.FoldWidth(r))
+			case group(runes, i, decimalComma):
+			case (r == '.' || r == ',' || r == '．') && !fraction && i+1 < len(runes) && unicode.IsDigit(runes[i+1]):
+				b.WriteByte('.')
+				fraction = true
+			default:
+				break number
+			}
+			offset += len(string(runes[i]))
+		}
+		out = append(out, Number{shift(b.String(), power(string(runes[i:min(len(runes), i+12)]))), start, offset})
+	}
+	return out
+}
+
+// Has reports whether a text holds a digit of any script.
+func Has(s string) bool { return strings.IndexFunc(s, unicode.IsDigit) >= 0 }
+
+// group reports whether the mark at i stands between groups of three digits: "10 000", "10,000".
+func group(r []rune, i int, decimalComma bool) bool {
+	if r[i] != ' ' && (r[i] != ',' || decimalComma) && r[i] != '\u00a0' && r[i] != '\u202f' || i+3 >= len(r) {
+		return false
+	}
+	for k := 1; k <= 3; k++ {
+		if !unicode.IsDigit(r[i+k]) {
+			return false
+		}
+	}
+	return i+4 == len(r) || !unicode.IsDigit(r[i+4])
+}
+
+// powers are the words and characters that multiply the number before them, with their power of ten.
+var powers = []struct {
+	word  string
+	power int
+}{
+	{"千万", 7}, {"百万", 6}, {"万", 4}, {"亿", 8}, {"萬", 4}, {"億", 8},
+	{"thousand", 3}, {"million", 6}, {"billion", 9}, {"mille", 3}, {"milliard", 9},
+}
+
+// power is the power of ten that the text behind a number multiplies it by.
+func power(after string) int {
+	after = strings.TrimLeft(strings.ToLower(after), " \u00a0\u202f-")
+	for _, p := range powers {
+		if strings.HasPrefix(after, p.word) {
+			return p.power
+		}
+	}
+	return 0
+}
+
+// shift moves the decimal point of a number to the right: "1.5" by 4 is "15000".
+func shift(number string, by int) string {
+	if by == 0 {
+		return number
+	}
+	whole, fraction, _ := strings.Cut(number, ".")
+	for ; by > 0; by-- {
+		digit := "0"
+		if fraction != "" {
+			digit, fraction = fraction[:1], fraction[1:]
+		}
+		whole += digit
+	}
+	if fraction != "" {
+		whole += "." + fraction
+	}
+	return whole
+}
+
+// Months are the English names of the months, in order.
+var Months = []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+
+// numberWords are the words that stand for a number of times.
+var numberWords = map[string][]string{"1": {"once"}, "2": {"twice", "double", "doubling", "halve", "halving"}, "3": {"tripl"}, "4": {"quadrupl"}}
+
+// inMonth reports whether a number of the source is that of a Chinese month, and the English, in lower case, has its name.
+func inMonth(n Number, source, english string) bool {
+	if !strings.HasPrefix(strings.TrimLeft(source[n.End:], " \u00a0\u202f"), "月") {
+		return false
+	}
+	m, err := strconv.Atoi(n.Value)
+	return err == nil && m >= 1 && m <= 12 && strings.Contains(english, strings.ToLower(Months[m-1]))
+}
+
+// inWords reports whether the English, in lower case, has a word for a number of the source.
+func inWords(n Number, source, english string) bool {
+	if before := strings.TrimRight(strings.ToLower(source[:n.Start]), " \u00a0\u202f"); strings.HasSuffix(before, "années") {
+		return len(n.Value) == 2 && strings.Contains(english, "19"+n.Value+"s")
+	}
+	return slices.ContainsFunc(numberWords[n.Value], func(w string) bool { return strings.Contains(english, w) })
+}
