@@ -123,6 +123,7 @@ var powers = []struct {
 // power is the power of ten that the text behind a number multiplies it by.
 func power(after string) int {
 	after = strings.TrimLeft(strings.ToLower(after), " \u00a0\u202f-")
+	after = strings.TrimLeft(after, "多余餘几") // 5000多万: more than 50 million
 	for _, p := range powers {
 		if strings.HasPrefix(after, p.word) {
 			return p.power

@@ -22,6 +22,7 @@ func TestLost(t *testing.T) {
 		{"les années 30", "the 1930s", true, ""},
 		{"30 patients", "1930s", true, "30"},
 		{"5 mg puis 5 mg", "5 mg, then", true, "5"},
+		{"5,000多万人", "more than 50 million people", false, ""},
 		{"3.5万人", "35,000 people", false, ""},
 		{"10,000名患者", "10,000 patients", false, ""},
 		{"2020 年 3 月 1 日", "March 1, 2020", false, ""},

@@ -94,7 +94,7 @@ func (r *reader) pieceBefore(low, end int) text.Span {
 	start := end
 	for start > low {
 		c, n := utf8.DecodeLastRuneInString(r.src[low:start])
-		if k := scriptOf(c); k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".%+-/°℃µ≥≤<>~–", c) && !unicode.Is(unicode.Greek, c) {
+		if k := scriptOf(c); k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".%+-/°℃µ≥≤<>~–", c) && !unicode.Is(unicode.Greek, c) && !r.joinsDigits(start-n, n) {
 			break
 		}
 		start -= n
@@ -107,6 +107,22 @@ func (r *reader) pieceBefore(low, end int) text.Span {
 		return text.Span{}
 	}
 	return s
+}
+
+// joinsDigits reports whether the mark of n bytes at offset at makes one number of the digits on both sides: 1,000, 8:00, 1:1000,
+// 2015—2019.
+func (r *reader) joinsDigits(at, n int) bool {
+	if at < 1 || at+n >= len(r.src) || !digit(r.src[at-1]) || !digit(r.src[at+n]) {
+		return false
+	}
+	switch r.src[at : at+n] {
+	case ":", "—", "～", "−", "×":
+		return true
+	case ",": // between groups of three
+		after := r.src[at+n:]
+		return len(after) >= 3 && digit(after[1]) && digit(after[2]) && (len(after) == 3 || !digit(after[3]))
+	}
+	return false
 }
 
 // leadsHan reports whether a piece that stands one space before Chinese text belongs to it: an acronym ("HIV 感染者"), a
@@ -224,7 +240,7 @@ func (r *reader) pieceAfter(at, high int) text.Span {
 	for end < high {
 		c, n := utf8.DecodeRuneInString(r.src[end:high])
 		k := scriptOf(c)
-		if k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".,%+-/°℃µ≥≤<>~–&=×^⁰¹²³⁴⁵⁶⁷⁸⁹⁻", c) && !unicode.Is(unicode.Greek, c) {
+		if k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".,%+-/°℃µ≥≤<>~–&=×^⁰¹²³⁴⁵⁶⁷⁸⁹⁻", c) && !unicode.Is(unicode.Greek, c) && !r.joinsDigits(end, n) {
 			break
 		}
 		end += n

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"unmix/pipeline/digits"
 	"unmix/pipeline/lang"
@@ -47,7 +48,11 @@ func codeTorn(src string, e text.Edit) string {
 	if !strings.ContainsAny(src, "*/:") {
 		return ""
 	}
-	for _, c := range code.FindAllString(src, -1) {
+	for _, at := range code.FindAllStringIndex(src, -1) {
+		c := src[at[0]:at[1]]
+		if r, _ := utf8.DecodeRuneInString(src[at[1]:]); strings.ContainsRune("万萬亿億千", r) {
+			continue // 0.3/10万 is 0.3 per 100,000: its numbers are counted
+		}
 		if !strings.Contains(e.New, c) {
 			return fmt.Sprintf("%s is not as it was", c)
 		}

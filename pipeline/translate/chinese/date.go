@@ -2,23 +2,61 @@ package chinese
 
 import (
 	"slices"
+	"strings"
 
+	"unmix/pipeline/digits"
 	"unmix/pipeline/translate/english"
 )
 
 // dateRules render dates, from the largest unit to the smallest in Chinese: 2020 年 3 月 10 日, March 10, 2020.
 var dateRules = []Rule{
-	{Name: "date-full", Gives: "NP", Pattern: "NUM 年 NUM 月 NUM 日|号", Cost: 0.02, When: yearMonth, Build: dateFull},
-	{Name: "date-month", Gives: "NP", Pattern: "NUM 年 NUM 月", Cost: 0.02, When: yearMonth, Build: dateMonth},
-	{Name: "date-year", Gives: "NP", Pattern: "NUM 年", Cost: 0.02, When: isYear, Build: dateYear},
-	{Name: "date-day", Gives: "NP", Pattern: "NUM 月 NUM 日|号", Cost: 0.02, When: monthOnly, Build: dateDay},
-	{Name: "date-month-short", Gives: "NP", Pattern: "NUM 月", Cost: 0.3, When: monthOnly, Build: dateMonthAlone},
+	{Name: "date-full", Gives: "DATE", Pattern: "NUM 年 NUM 月 NUM 日|号", Cost: 0.02, When: yearMonth, Build: dateFull},
+	{Name: "date-month", Gives: "DATE", Pattern: "NUM 年 NUM 月", Cost: 0.02, When: yearMonth, Build: dateMonth},
+	{Name: "date-year", Gives: "DATE", Pattern: "NUM 年", Cost: 0.02, When: isYear, Build: dateYear},
+	{Name: "date-day", Gives: "DATE", Pattern: "NUM 月 NUM 日|号", Cost: 0.02, When: monthOnly, Build: dateDay},
+	{Name: "date-month-short", Gives: "DATE", Pattern: "NUM 月", Cost: 0.3, When: monthOnly, Build: dateMonthAlone},
+	// 3月 + 中旬: mid-March; 2020年 + 初: early 2020.
+	{Name: "date-part", Gives: "DATE", Pattern: "DATE 上旬|中旬|下旬|初|底|末", Cost: 0, When: partlyDate, Build: datePart},
+	// a date by itself; inside a phrase it is rarely a noun
+	{Name: "date-alone", Gives: "TOP", Pattern: "DATE|DATES", Cost: 0},
+	{Name: "date-phrase", Gives: "NP", Pattern: "DATE", Cost: 0.2},
+	// 2020年1月1日 + 至 + 3月15日: January 1 to March 15, 2020.
+	{Name: "date-range", Gives: "DATES", Pattern: "DATE 至|到|~|—|～|-|– DATE", Cost: 0, Build: dateRange},
+	// 1月1日 + 至 + 10日: January 1 to 10.
+	{Name: "date-range-days", Gives: "DATES", Pattern: "DATE 至|到|~|—|～|-|– NUM 日|号", Cost: 0, When: dayFirst, Build: dateRangeDays},
+	// 2015 + — + 2019年: 2015 to 2019.
+	{Name: "date-range-years", Gives: "DATES", Pattern: "NUM 至|到|~|—|～|-|– NUM 年", Cost: 0, When: bothYears, Build: dateRangeYears},
+	{Name: "date-range-phrase", Gives: "NP", Pattern: "DATES", Cost: 0.2},
+	// 自 + 2015年1月至2019年12月: from January 2015 to December 2019.
+	{Name: "date-range-from", Gives: "PP", Pattern: "自|从|在|于 DATES", Head: 1, Cost: 0, Build: fromDates},
+	{Name: "date-range-while", Gives: "PP", Pattern: "DATES 期间|间|之间|期內|期内", Cost: 0, Build: whileDates},
+	{Name: "date-range-from-while", Gives: "PP", Pattern: "自|从|在|于 DATES 期间|间|之间", Head: 1, Cost: 0, Build: fromDatesWhile},
+	// 于 + 2020年3月1日: on March 1, 2020; 在 + 2020年3月: in March 2020.
+	{Name: "date-on", Gives: "PP", Pattern: "在|于 DATE", Head: 1, Cost: 0, Build: onDate},
+	{Name: "date-about", Gives: "PP", Pattern: "DATE 左右|前后", Cost: 0, Build: aroundDate},
+	{Name: "date-on-about", Gives: "PP", Pattern: "在|于 DATE 左右|前后", Head: 1, Cost: 0, Build: aroundDateSecond},
+	// 2020年3月1日 + 入院: was admitted on March 1, 2020.
+	{Name: "date-bare", Gives: "PP", Pattern: "DATE", Cost: 0.05, Build: bareDate},
+	{Name: "date-range-bare", Gives: "PP", Pattern: "DATES", Cost: 0.05, Build: bareDates},
+	// 上午 + 8:00: 8:00 a.m.
+	{Name: "clock-time", Gives: "NP", Pattern: "上午|早上|清晨|凌晨|下午|晚上|傍晚 NUM", Head: 1, Cost: 0, When: clockTime, Build: halfDay},
 }
 
-var months = map[string]string{"1": "January", "2": "February", "3": "March", "4": "April", "5": "May", "6": "June", "7": "July", "8": "August", "9": "September",
-	"10": "October", "11": "November", "12": "December", "01": "January", "02": "February", "03": "March", "04": "April", "05": "May", "06": "June", "07": "July", "08": "August",
-	"09": "September", "一": "January", "二": "February", "三": "March", "四": "April", "五": "May", "六": "June", "七": "July", "八": "August", "九": "September", "十": "October",
-	"十一": "November", "十二": "December"}
+// months are the numbers of the months, as Chinese writes them.
+var months = func() map[string]string {
+	m := map[string]string{}
+	for i, name := range digits.Months {
+		n := string(rune('0' + i + 1))
+		if i >= 9 {
+			n = "1" + string(rune('0'+i-9))
+		} else {
+			m["0"+n] = name
+		}
+		m[n] = name
+		m[[]string{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"}[i]] = name
+	}
+	return m
+}()
 
 // isYear reports a number of four digits.
 func isYear(k []*item) bool {
@@ -26,9 +64,34 @@ func isYear(k []*item) bool {
 	return k[0].rule == nil && len(t) == 4 && isDigit(rune(t[0])) && (t[0] == '1' || t[0] == '2')
 }
 
+func bothYears(k []*item) bool { return isYear(k) && isYear(k[2:]) }
+
 func yearMonth(k []*item) bool { return isYear(k) && months[k[2].head.text] != "" }
 
 func monthOnly(k []*item) bool { return k[0].rule == nil && months[k[0].head.text] != "" }
+
+// dateForm is the name of the rule that made a date: what it has of year, month and day.
+func dateForm(it *item) string {
+	for it.rule != nil && it.rule.Name != "date-part" && strings.HasSuffix(it.rule.Name, "-phrase") {
+		it = it.kids[0]
+	}
+	return ruleName(it)
+}
+
+// dayFirst reports a date that has its day.
+func dayFirst(k []*item) bool { return hasDay(k[0]) }
+
+func hasDay(it *item) bool { return dateForm(it) == "date-full" || dateForm(it) == "date-day" }
+
+// partlyDate reports a date whose part is named by the word behind it: thirds of a month, the ends of a year or a month.
+func partlyDate(k []*item) bool {
+	form, part := dateForm(k[0]), k[1].head.text
+	switch {
+	case strings.HasSuffix(part, "旬"):
+		return form == "date-month" || form == "date-month-short"
+	}
+	return form == "date-month" || form == "date-month-short" || form == "date-year"
+}
 
 // month writes the month's name. The digits live on in the name.
 func (b *builder) month(n, sign node) english.Phrase {
@@ -42,7 +105,7 @@ func date(p english.Phrase) english.Phrase {
 }
 
 func dateFull(b *builder, k []node) english.Phrase {
-	return date(join(0, b.month(k[2], k[3]), k[4].Phrase, b.put(",", k[1]), k[0].Phrase))
+	return date(join(0, b.month(k[2], k[3]), k[4].Phrase, b.put("~,", k[1]), k[0].Phrase))
 }
 
 func dateMonth(b *builder, k []node) english.Phrase {
@@ -56,3 +119,106 @@ func dateDay(b *builder, k []node) english.Phrase {
 }
 
 func dateMonthAlone(b *builder, k []node) english.Phrase { return date(b.month(k[0], k[1])) }
+
+// dateParts are the English of the parts of a month or year.
+var dateParts = map[string]string{"上旬": "early", "初": "early", "中旬": "mid", "下旬": "late", "底": "late", "末": "late"}
+
+func datePart(b *builder, k []node) english.Phrase {
+	part := dateParts[k[1].head.text]
+	if part == "mid" {
+		p := date(join(0, b.put("mid-", k[1]), k[0].Phrase))
+		p.Words[1].Glue = true
+		return p
+	}
+	return date(join(1, b.put(part, k[1]), k[0].Phrase))
+}
+
+// dateRange joins two dates. A year that only the first names goes to the end, as Americans write it.
+func dateRange(b *builder, k []node) english.Phrase {
+	first, second := k[0].Phrase, k[2].Phrase
+	year := first.Words[len(first.Words)-1:]
+	form, other := dateForm(k[0].item), dateForm(k[2].item)
+	named := form == "date-full" || form == "date-month"
+	switch {
+	case named && other != "date-full" && other != "date-month" && other != "date-year":
+		n := len(first.Words) - 1
+		if form == "date-full" {
+			n-- // the comma
+			year = first.Words[n:]
+		}
+		first.Words = first.Words[:n]
+		return date(join(0, first, b.put("to", k[1]), second, english.Phrase{Words: year}))
+	case form == "date-full":
+		return date(join(0, first, b.put("~, to", k[1]), second))
+	}
+	return date(join(0, first, b.put("to", k[1]), second))
+}
+
+func dateRangeDays(b *builder, k []node) english.Phrase {
+	first := k[0].Phrase
+	n := len(first.Words)
+	if dateForm(k[0].item) == "date-full" {
+		n -= 2
+	}
+	year := first.Words[n:]
+	first.Words = first.Words[:n]
+	return date(join(0, first, b.put("to", k[1]), k[2].Phrase, english.Phrase{Words: year}))
+}
+
+func dateRangeYears(b *builder, k []node) english.Phrase {
+	return date(join(0, k[0].Phrase, b.put("to", k[1]), k[2].Phrase))
+}
+
+func fromDates(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("from", k[0]), k[1].Phrase))
+}
+
+func whileDates(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("from", k[1]), k[0].Phrase))
+}
+
+func fromDatesWhile(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("from", k[0], k[2]), k[1].Phrase))
+}
+
+// on is the preposition of a date: on a day, in a month or year.
+func on(it *item) string {
+	if hasDay(it) {
+		return "on"
+	}
+	return "in"
+}
+
+func onDate(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put(on(k[1].item), k[0]), k[1].Phrase))
+}
+
+func bareDate(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put(on(k[0].item)), k[0].Phrase))
+}
+
+func bareDates(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("from"), k[0].Phrase))
+}
+
+func aroundDate(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("around", k[1]), k[0].Phrase))
+}
+
+func aroundDateSecond(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("around", k[0], k[2]), k[1].Phrase))
+}
+
+// clockTime reports an hour with its minutes, on the twelve-hour clock.
+func clockTime(k []*item) bool {
+	hour, minutes, ok := strings.Cut(k[1].head.text, ":")
+	return k[1].rule == nil && ok && len(minutes) == 2 && (len(hour) == 1 || hour == "10" || hour == "11" || hour == "12")
+}
+
+func halfDay(b *builder, k []node) english.Phrase {
+	half := "a.m."
+	if zh := k[0].head.text; zh == "下午" || zh == "晚上" || zh == "傍晚" {
+		half = "p.m."
+	}
+	return date(join(0, k[1].Phrase, b.put(half, k[0])))
+}

@@ -11,7 +11,7 @@ var small = [...]string{"zero", "one", "two", "three", "four", "five", "six", "s
 
 // numeral gives the English of a Chinese numeral: words up to ten, digits above, "30 million" for large round numbers.
 func numeral(s string) (string, bool) {
-	v, ok := lang.ChineseNumber(s)
+	v, ok := lang.ChineseNumber(strings.ReplaceAll(s, ",", ""))
 	if !ok {
 		return "", false
 	}

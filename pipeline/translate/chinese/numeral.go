@@ -26,6 +26,10 @@ var numberRules = []Rule{
 	{Name: "number-or", Gives: "NUM", Pattern: "NUM 或|和|、 NUM", Cost: 0.1, Build: numberOr},
 	// 6.75 + 亿: 675 million.
 	{Name: "scale", Gives: "NUM", Pattern: "NUM 万|亿|千|百万|千万|万亿|十万|十亿", Cost: 0.01, When: scalable, Build: scaled},
+	// 5000 + 多 + 万: more than 50 million.
+	{Name: "scale-more", Gives: "NUM", Pattern: "NUM 多|余|几 万|亿|千|百万|千万", Cost: 0, When: scalableMore, Build: scaledMore},
+	// 0.31/10 + 万: 0.31 per 100,000.
+	{Name: "scale-ratio", Gives: "QTY", Pattern: "NUM 万|亿|千", Cost: 0, When: ratioScalable, Build: scaledRatio},
 	// 百分之 + 十: 10%.
 	{Name: "percent-of", Gives: "QTY", Pattern: "百分之 NUM", Head: 1, Cost: 0.02, Build: percentWord},
 	{Name: "percent", Gives: "QTY", Pattern: "NUM %", Cost: 0.02, Build: percentSign},
@@ -36,12 +40,19 @@ var numberRules = []Rule{
 	{Name: "about-quantity", Gives: "QTY", Pattern: "约|大约|近|将近|接近|超过|至少|不到|低于|高于|少于|多于|大于|小于|不超过|不低于|不少于|不高于|不足|最多|多达|逾|仅|大概|高达|约为|<|≥|≤|>|= QTY|NUM", Head: 1, Cost: 0.05, Build: approximate},
 	// 3 + 天 + 以上: more than 3 days.
 	// 一周 + 左右, where the period is one term.
-	{Name: "about-period", Gives: "NP", Pattern: "N 左右|上下", Cost: 0, When: periodFirst, Build: aboutPeriod},
+	{Name: "about-period", Gives: "NP", Pattern: "N 左右|上下|多|余", Cost: 0, When: periodFirst, Build: aboutPeriod},
 	// 三倍 + 以上, where the multiple is one entry: more than three times.
 	{Name: "multiple-above", Gives: "ADV", Pattern: "ADV 以上|以下|左右|多", Cost: 0.02, When: multipleFirst, Build: bound},
 	{Name: "above", Gives: "QTY", Pattern: "QTY|NUM 以上|以下|左右|上下|余|多|及以上|及以下|或以上|或以下|或更多|或更少|或更高|或更低|或更慢|或更快|或更长|或更短|或更大|或更小|或更久", Cost: 0.05, Build: bound},
 	// 20 + 多 + 名 + 患者: more than 20 patients.
 	{Name: "more-than", Gives: "NUM", Pattern: "NUM 多|余", Cost: 0.02, Build: bound},
+	// 40 + 多名 + 患者, where the words behind the number are one term.
+	{Name: "more-than-counted", Gives: "NP", Pattern: "NUM 多名|多位|多例|多个|多种|多项|多家|多次|余次|余名|余例|余人|余种|余项|余家 N", Head: 2, Cost: 0, Build: moreCounted},
+	{Name: "more-than-cases", Gives: "NP", Pattern: "NUM 多例|余例|多人|余人", Cost: 0, Build: moreCases},
+	// 3 + 个多月: more than 3 months.
+	// 20 + 多年: more than 20 years.
+	{Name: "more-than-years", Gives: "QTY", Pattern: "NUM 多年|多天|余年|余天", Cost: 0, Build: moreYears},
+	{Name: "more-than-months", Gives: "QTY", Pattern: "NUM 个 多 月|星期|小时", Cost: 0, Build: moreMonths},
 	// a number by itself
 	{Name: "number-phrase", Gives: "NP", Pattern: "NUM", Cost: 1.2, Build: numberPhrase},
 }
@@ -158,6 +169,30 @@ func scaled(b *builder, k []node) english.Phrase {
 	return p
 }
 
+func ratioScalable(k []*item) bool {
+	_, base, ok := strings.Cut(k[0].head.text, "/")
+	_, scaled := numeral(base + k[1].head.text)
+	return k[0].rule == nil && ok && scaled
+}
+
+func scaledRatio(b *builder, k []node) english.Phrase {
+	cases, base, _ := strings.Cut(k[0].head.text, "/")
+	words, _ := numeral(base + k[1].head.text)
+	return b.put(cases+" per "+words, k[0], k[1])
+}
+
+func scalableMore(k []*item) bool {
+	_, ok := numeral(k[0].head.text + k[2].head.text)
+	return k[0].rule == nil && ok
+}
+
+func scaledMore(b *builder, k []node) english.Phrase {
+	words, _ := numeral(k[0].head.text + k[2].head.text)
+	p := join(1, b.put("more than", k[1]), b.put(words, k[0], k[2]))
+	p.Cat = english.Number
+	return p
+}
+
 func numberRange(b *builder, k []node) english.Phrase {
 	word := "to"
 	if k[1].head.text == "-" {
@@ -215,7 +250,11 @@ func periodFirst(k []*item) bool {
 func multipleFirst(k []*item) bool { return strings.HasSuffix(k[0].head.text, "倍") }
 
 func aboutPeriod(b *builder, k []node) english.Phrase {
-	p := join(1, b.put("about", k[1]), k[0].Phrase)
+	word := "about"
+	if zh := k[1].head.text; zh == "多" || zh == "余" {
+		word = "more than"
+	}
+	p := join(1, b.put(word, k[1]), k[0].Phrase)
 	p.Determined, p.Count = true, english.Many
 	if k[0].head.text[:len("一")] == "一" {
 		p.Count = english.Singular
@@ -240,6 +279,32 @@ func bound(b *builder, k []node) english.Phrase {
 		return join(0, k[0].Phrase, b.put("or less", k[1]))
 	}
 	return join(0, k[0].Phrase, b.put("or more", k[1]))
+}
+
+func moreCounted(b *builder, k []node) english.Phrase {
+	p := join(2, b.put("more than", k[1]), k[0].Phrase, b.plural(k[2].Phrase))
+	p.Determined, p.Count = true, english.Many
+	return p
+}
+
+func moreCases(b *builder, k []node) english.Phrase {
+	noun := "cases"
+	if strings.HasSuffix(k[1].head.text, "人") {
+		noun = "people"
+	}
+	p := as(english.NounPhrase, join(1, b.put("more than"), k[0].Phrase, b.put(noun, k[1])))
+	p.Determined, p.Count = true, english.Many
+	return p
+}
+
+func moreYears(b *builder, k []node) english.Phrase {
+	unit := map[string]string{"年": "years", "天": "days"}[k[1].head.text[len("多"):]]
+	return join(1, b.put("more than"), k[0].Phrase, b.put(unit, k[1]))
+}
+
+func moreMonths(b *builder, k []node) english.Phrase {
+	unit := map[string]string{"月": "months", "星期": "weeks", "小时": "hours"}[k[3].head.text]
+	return join(1, b.put("more than", k[2]), k[0].Phrase, b.put(unit, k[1], k[3]))
 }
 
 func numberPhrase(b *builder, k []node) english.Phrase {

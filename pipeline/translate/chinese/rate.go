@@ -105,7 +105,7 @@ func perQuantityOf(b *builder, k []node) english.Phrase {
 
 func perNumberOf(b *builder, k []node) english.Phrase {
 	n := k[len(k)-1].Phrase
-	if !isOne(k[1].Phrase) {
+	if !isOne(k[1].Phrase) && k[len(k)-1].head.text != "人口" { // per 100,000 population
 		n = b.plural(n)
 	}
 	return b.per(k[0], k[1].Phrase, n)

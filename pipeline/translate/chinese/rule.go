@@ -57,6 +57,8 @@ var categories = []string{
 	"M",     // measure word or unit
 	"CLF",   // measure word that English leaves out before a noun: 名
 	"QTY",   // number with its unit: 五年, 500 mg
+	"DATE",  // date: 2020年3月
+	"DATES", // dates from the first to the last of a time: 2015年至2019年
 	"FREQ",  // frequency: 每日两次
 	"RATE",  // what an amount is related to: 每公斤体重
 	"DET",   // determiner

@@ -12,6 +12,7 @@ func rules() []Rule {
 		affixRules,
 		saltRules,
 		deRules,
+		treatedRules,
 		relativeRules,
 		objectNounRules,
 		peopleRules,
