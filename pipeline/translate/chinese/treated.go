@@ -22,8 +22,8 @@ var treatedRules = []Rule{
 
 const treatedVerbs = "收治|诊治|接诊|收入"
 
-// treated is what has happened to the patients.
-var treated = map[string]string{"收治": "treated", "诊治": "treated", "接诊": "seen", "就诊": "seen", "收入": "admitted"}
+// careWords say what has happened to the patients.
+var careWords = map[string]string{"收治": "treated", "诊治": "treated", "接诊": "seen", "就诊": "seen", "收入": "admitted"}
 
 // carePlace reports where patients are treated, by the end of the word.
 func carePlace(it *item) bool {
@@ -48,11 +48,11 @@ func (b *builder) at(place node) english.Phrase {
 }
 
 func treatedAt(b *builder, k []node) english.Phrase {
-	return join(0, b.people(k[3]), b.put(treated[k[1].head.text], k[1]), b.at(k[0]))
+	return join(0, b.people(k[3]), b.put(careWords[k[1].head.text], k[1]), b.at(k[0]))
 }
 
 func treatedWhenAt(b *builder, k []node) english.Phrase {
-	return join(0, b.people(k[4]), b.put(treated[k[2].head.text], k[2]), b.at(k[1]), k[0].Phrase)
+	return join(0, b.people(k[4]), b.put(careWords[k[2].head.text], k[2]), b.at(k[1]), k[0].Phrase)
 }
 
 func treatedWhenWhere(b *builder, k []node) english.Phrase {
@@ -61,9 +61,9 @@ func treatedWhenWhere(b *builder, k []node) english.Phrase {
 		where.Words = slices.Clone(where.Words)
 		where.Words[0].Text = "at"
 	}
-	return join(0, b.people(k[4]), b.put(treated[k[2].head.text], k[2]), where, k[0].Phrase)
+	return join(0, b.people(k[4]), b.put(careWords[k[2].head.text], k[2]), where, k[0].Phrase)
 }
 
 func treatedWhen(b *builder, k []node) english.Phrase {
-	return join(0, b.people(k[3]), b.put(treated[k[1].head.text], k[1]), k[0].Phrase)
+	return join(0, b.people(k[3]), b.put(careWords[k[1].head.text], k[1]), k[0].Phrase)
 }
