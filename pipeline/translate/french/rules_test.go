@@ -103,7 +103,7 @@ fr	jour	day	noun
 fr	mois	month	noun
 fr	an	year	noun
 fr	janvier	January	noun
-fr	mars	March	name
+fr	mars	March	noun
 fr	façon	way	noun
 fr	prévention	prevention	noun
 fr	bouche	mouth	noun
