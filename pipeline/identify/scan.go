@@ -67,6 +67,27 @@ func wordEnd(src string, at, limit int) (end int, broken bool) {
 // alleleEnd reports the characters that the name of a gene ends with before the number of its allele.
 func alleleEnd(c byte) bool { return digit(c) || c >= 'A' && c <= 'Z' }
 
+// thousands gives the length of a space and a group of three digits behind the one to three digits of a number: 250 000; 0 for anything else.
+func thousands(src string, at, end, limit int) int {
+	for _, space := range []string{" ", "\u00a0", "\u202f", "\u2009"} {
+		to := end + len(space) + 3
+		if !strings.HasPrefix(src[end:limit], space) || to > limit || to < limit && src[to] >= '0' && src[to] <= '9' {
+			continue
+		}
+		digits := end > at && (end-at <= 3 || (end-at)%4 == 3) && src[at] != '0'
+		for i := at; i < end; i++ {
+			digits = digits && (src[i] >= '0' && src[i] <= '9' || src[i] == ' ')
+		}
+		for i := end + len(space); i < to; i++ {
+			digits = digits && src[i] >= '0' && src[i] <= '9'
+		}
+		if digits {
+			return to - end
+		}
+	}
+	return 0
+}
+
 // numberEnd gives the end of the number at offset at, with its decimal marks, groups, slashes and percent sign: 0,9
 // 130/80 1:200 70% 5–10.
 func numberEnd(src string, at, limit int) int {
@@ -75,6 +96,10 @@ func numberEnd(src string, at, limit int) int {
 		c := src[end]
 		if c >= '0' && c <= '9' {
 			end++
+			continue
+		}
+		if n := thousands(src, at, end, limit); n > 0 {
+			end += n
 			continue
 		}
 		if strings.IndexByte(".,:/-", c) >= 0 && end+1 < limit && src[end+1] >= '0' && src[end+1] <= '9' {

@@ -135,12 +135,12 @@ func (r *reader) pushUnit(at, limit int) int {
 	end := start
 	for end < limit {
 		c, n := utf8.DecodeRuneInString(r.src[end:limit])
-		if !unicode.IsLetter(c) && !strings.ContainsRune("/²°2", c) {
+		if !unicode.IsLetter(c) && !strings.ContainsRune("/²³°23", c) {
 			break
 		}
 		end += n
 	}
-	if !units[r.src[start:end]] {
+	if !unit(r.src[start:end], start == at) {
 		return at
 	}
 	g := gapNone

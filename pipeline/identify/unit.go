@@ -25,3 +25,20 @@ var units = map[string]bool{
 func frenchUnit(symbol string) bool {
 	return strings.Contains(symbol, "UI") || strings.Contains(symbol, "/j") || symbol == "j"
 }
+
+// unit reports whether a text is a unit, or is made of units with powers and slashes: mm³, /mm3. attached: no space stands before it, so that it
+// may begin with a slash.
+func unit(s string, attached bool) bool {
+	if units[s] {
+		return true
+	}
+	if attached {
+		s = strings.TrimPrefix(s, "/")
+	}
+	for part := range strings.SplitSeq(s, "/") {
+		if !units[strings.TrimRight(part, "²³23")] {
+			return false
+		}
+	}
+	return true
+}

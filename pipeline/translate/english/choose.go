@@ -125,7 +125,7 @@ func pair(a, b string) int {
 		return 0
 	}
 	n := lang.PairCount(a, b)
-	if n == 0 || lang.ClosedClass(a) || lang.ClosedClass(b) { // counting is the cheaper question
+	if n == 0 || a == "by" || b == "by" || lang.ClosedClass(a) || lang.ClosedClass(b) { // counting is the cheaper question
 		return 0
 	}
 	return n

@@ -33,6 +33,8 @@ type chunk struct {
 	human bool
 	// object is set for a noun phrase that follows a verb.
 	object bool
+	// predicate is set for a noun phrase that says what the subject is.
+	predicate bool
 	// negated is set for a verb group that says no.
 	negated bool
 	// ne is set for a verb group with ne, whose partner may stand elsewhere: "aucun patient n'a".

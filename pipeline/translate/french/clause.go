@@ -52,7 +52,7 @@ func adverbPlace(s *sentence) {
 		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || adv.lemma == "près de" || len(adv.words) != 1 || len(v.words) == 0 {
 			return 0, nil
 		}
-		if next := s.at(i + 2); numberAdverbs[firstWord(adv.words[0].Text)] && (next.is(tNum) || next.is(tNoun) && len(next.words) > 0 && next.words[0].POS == "num") {
+		if next := s.at(i + 2); numberAdverbs[firstWord(adv.words[0].Text)] && (next.is(tNum) || next.is(tNoun) && (len(next.words) > 0 && next.words[0].POS == "num" || fractions[next.lemma] || next.det != nil && shareDeterminer(next.det.lemma))) {
 			return 0, nil // it modifies the number
 		}
 		if adv.lemma == "surtout" && !v.aux {

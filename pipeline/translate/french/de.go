@@ -202,6 +202,9 @@ func compound(c, de, comp *chunk) *chunk {
 // modifierPlace is where a compound's modifier goes: right before the head.
 func modifierPlace(c *chunk) int { return c.head }
 
+// movedThings are raised, lowered or put back, and do not grow or shrink by degrees.
+var movedThings = wordSet(`head bed limb leg arm fracture dislocation hernia intussusception volvulus testis fragment`)
+
 // ofPhrase puts the complement behind the head, with the preposition that the head asks for.
 func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 	p := english.Word{Text: "of", POS: "prep", Source: de.source, Rules: []string{"french/of"}}
@@ -210,6 +213,9 @@ func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 			p.Text = q
 		} else if q, ok := headPrepositions[lastWord(c.headWord().Text)]; ok {
 			p.Text = q
+		}
+		if e := comp.headWord().Entry; p.Text == "in" && (e != nil && e.Domain == "anatomy" || movedThings[lastWord(comp.headWord().Text)]) {
+			p.Text = "of" // elevation of the head of the bed, reduction of the fracture
 		}
 		if e := comp.headWord().Entry; e != nil && e.Domain == "anatomy" && feltNouns[lastWord(c.headWord().Text)] {
 			p.Text = "in" // douleur de la fosse iliaque: pain in the iliac fossa

@@ -23,6 +23,7 @@ func determiners(s *sentence) {
 				continue
 			}
 			c.object = s.at(i-1).is(tFin, tInf, tPres)
+			c.predicate = s.predicate(i)
 			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" || next.lemma == "de") || next.is(tRel) && !c.mass() {
 				c.post = true
 			}
@@ -139,7 +140,7 @@ func determine(np *chunk, inside bool) *chunk {
 		}
 		return np.note("article-dropped")
 	case d.lemma == "un" || d.lemma == "une":
-		if np.mass() || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
+		if np.mass() && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 			return np.note("article-dropped")
 		}
 		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
@@ -167,6 +168,35 @@ func determine(np *chunk, inside bool) *chunk {
 	}
 	np.put(0, w...)
 	return np.note("determiner")
+}
+
+// predicate reports whether the phrase at i stands behind a form of be.
+func (s *sentence) predicate(i int) bool {
+	if i == 0 {
+		return s.leftIs("is") || s.leftIs("was") || s.leftIs("remains")
+	}
+	prev := s.chunks[i-1]
+	return prev.is(tFin) && prev.lemma == "être" && prev.aux
+}
+
+// instance reports whether a noun that mostly has no plural can be a kind of thing all the same: "est une entéropathie auto-immune" is
+// "is an autoimmune enteropathy".
+func instance(np *chunk) bool {
+	if e := np.headWord().Entry; e != nil && e.Mass() {
+		return false
+	}
+	head := lastWord(np.headWord().Text)
+	for _, end := range []string{"pathy", "failure", "disease", "itis", "plasia", "penia"} {
+		if strings.HasSuffix(head, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// measuredOf reports whether the phrase says how much there is of its head, which is counted then: "une mortalité de 15 %" is "a mortality of 15%".
+func measuredOf(np *chunk) bool {
+	return np.head+2 < len(np.words) && np.words[np.head+1].Text == "of" && np.words[np.head+2].POS == "num"
 }
 
 // bodyParts are parts of the body that there are two or few of; their plural is definite.
@@ -223,9 +253,15 @@ func generic(np *chunk) bool {
 	if np.head > 0 {
 		// A modified noun: the counts of the single noun say nothing. Activities go without an article.
 		head := lastWord(np.headWord().Text)
-		return (eventNoun(head) || substance(head)) && rarePlural(head) || molecule(np) || lifeEvents[head] || bareTogether(np)
+		return procedure(head) || (eventNoun(head) || substance(head)) && rarePlural(head) || molecule(np) || lifeEvents[head] || bareTogether(np)
 	}
 	n := lang.Count(first)
+	if investigations[first] {
+		return true
+	}
+	if many := lang.Count(lang.Plural(first)); many > n && n >= 20 && lang.PairCount(lang.Article(first), first) > 0 {
+		return false // the ulcer
+	}
 	if eventNoun(first) && rarePlural(first) {
 		return true
 	}
@@ -238,6 +274,9 @@ func generic(np *chunk) bool {
 	}
 	return the < .03 || the < .06 && an < .02
 }
+
+// investigations are examinations that English names without an article.
+var investigations = wordSet(`serology histology cytology histopathology manometry microscopy immunohistochemistry virology bacteriology`)
 
 // headNoun is the noun that a term is about: start in "start of treatment".
 func headNoun(term string) string {

@@ -9,11 +9,17 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// strength puts the strength of a dose form before it: "un comprimé de 50 mg" is "one 50 mg tablet".
+// strength puts the strength of a dose form or solution before it: "un comprimé de 50 mg" is "one 50 mg tablet", "albumine à 20 %" "20% albumin".
 // Source: usage of English prescriptions (AMA Manual of Style).
 func strength(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		form, de, dose := s.chunks[i], s.at(i+1), s.at(i+2)
+		if form.is(tNoun) && !form.post && de.is(tPrep) && de.lemma == "à" && dose.is(tNum) && dose.lemma == "%" && (solutions[lastWord(form.headWord().Text)] || drug(form.headWord().Entry)) {
+			form.put(form.head, dose.words...)
+			form.cover(de)
+			form.cover(dose)
+			return 3, one(form.note("strength"))
+		}
 		if !form.is(tNoun) || form.post || !doseForms[form.headWord().Text] || !de.is(tPrep) || de.lemma != "de" || !dose.is(tNum) || dose.lemma != "unit" {
 			return 0, nil
 		}
@@ -27,6 +33,9 @@ func strength(s *sentence) {
 		return 3, one(form.note("strength"))
 	})
 }
+
+// solutions are substances whose strength is a percentage.
+var solutions = wordSet(`albumin glucose dextrose saline solution cream ointment gel lotion chloride bicarbonate alcohol formalin shampoo povidone-iodine lidocaine`)
 
 // doseCount writes the number of dose forms that are taken at a time: "un comprimé matin et soir" is "one tablet morning and evening".
 // Source: usage of English prescriptions (AMA Manual of Style).
@@ -64,13 +73,18 @@ func drugCombination(s *sentence) {
 		if s.at(k).is(tPrep) && (c.is(tNoun) && s.at(k).lemma == "de" || s.at(k).lemma == "à") {
 			k++
 		}
-		if what := s.at(k); !what.is(tNoun) || !drug(what.headWord().Entry) {
+		what, who := s.at(k), s.at(i-1)
+		given := who.is(tNoun) && (drug(who.headWord().Entry) || treatments[lastWord(who.headWord().Text)]) && what.is(tNoun) && treatments[lastWord(what.headWord().Text)]
+		if !what.is(tNoun) || !drug(what.headWord().Entry) && !given {
 			continue
 		}
 		w.Text, w.Alternatives = t, nil
 		c.note("drug-combination")
 	}
 }
+
+// treatments are other things that are done for a patient and combined.
+var treatments = wordSet(`treatment therapy ligation surgery resection exercise diet chemotherapy radiotherapy immunotherapy rehabilitation psychotherapy transplantation ablation embolization`)
 
 // drug reports whether the entry names what is given to a patient.
 func drug(e *glossary.Entry) bool {

@@ -144,8 +144,29 @@ func chooseDans(s *sentence, prev, next, _ *chunk) (string, bool) {
 		next.det = nil
 		return "within", true
 	}
+	if prev.is(tPast, tFin, tAdj) && len(prev.words) > 0 && takenVerbs[prev.words[len(prev.words)-1].Text] {
+		return "from", true
+	}
 	return "to", prev != nil && len(prev.words) > 0 && prev.words[len(prev.words)-1].Text == "admit"
 }
+
+// takenVerbs take from for dans: "cellules prélevées dans la moelle" are harvested from bone marrow. Source: CGEL, prepositions of source.
+var takenVerbs = wordSet(`collect collected harvest harvested sample sampled take isolate isolated obtain extract`)
+
+// chooseToward is "to" behind what passes from one place or state to another.
+func chooseToward(s *sentence, prev, _, _ *chunk) (string, bool) {
+	word := s.wordBefore()
+	if prev != nil {
+		word = lastWord(prev.headWord().Text)
+		if w := prev.mainVerb(); w != nil {
+			word = lastWord(w.Text)
+		}
+	}
+	return "to", passages[word] || passages[verbLemma(word)]
+}
+
+// passages take to for vers. Source: CGEL, prepositions of goal.
+var passages = wordSet(`transfer refer progress progression transition evolve evolution conversion convert switch orient transport evacuation spread extension extend lead passage return`)
 
 // variableNouns are what a decision or a course depends on. Source: AMA Manual of Style, usage of according to.
 var variableNouns = wordSet(`severity stage type size location site cause etiology response context situation degree extent country region intensity indication circumstance risk tolerance`)
@@ -206,7 +227,7 @@ var turningPoints = wordSet(`onset appearance start end beginning arrival return
 
 // chooseSur is "out of" between a counted noun and a number: "12 patients sur 20".
 func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
-	if inManner(next) {
+	if inManner(next) || s.arises(prev) && next.is(tNoun) && organs[lastWord(next.headWord().Text)] {
 		return "in", true
 	}
 	if next.is(tNoun) && spansTime(next.lemma) && next.plural() {
@@ -214,6 +235,20 @@ func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	return "out of", prev.is(tNoun, tNum, tAdv) && len(prev.words) > 0 && prev.words[0].POS == "num" && next.is(tNum) && next.lemma != "%"
 }
+
+// arises reports whether what stands before a place is a verb of coming about: "se développe sur un foie cirrhotique" is "develops in".
+func (s *sentence) arises(prev *chunk) bool {
+	if prev == nil {
+		return arising[verbLemma(s.wordBefore())]
+	}
+	w := prev.mainVerb()
+	return w != nil && arising[firstWord(w.Text)]
+}
+
+var (
+	arising = wordSet(`develop occur arise appear happen grow`)
+	organs  = wordSet(`liver heart kidney lung brain colon stomach pancreas bladder uterus esophagus bowel intestine thyroid prostate breast ovary bone joint valve artery vein muscle marrow`)
+)
 
 // inManner reports whether the noun says how: "sur un mode aigu" is "in an acute manner".
 func inManner(np *chunk) bool {

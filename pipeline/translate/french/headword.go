@@ -16,7 +16,7 @@ func chooseHead(c, comp *chunk) {
 	switch {
 	case c.lemma == "taux" && (e != nil && substanceDomains[e.Domain] || substance(lastWord(what.Text))):
 		t = "level"
-	case c.lemma == "prise" && drug(e):
+	case c.lemma == "prise" && (drug(e) || drugClass(comp)):
 		t = "use"
 	}
 	if t != "" && comp.is(tNoun) && len(c.words) > 0 {

@@ -60,6 +60,16 @@ func substance(s string) bool {
 	return false
 }
 
+// procedure reports whether the noun's ending names a procedure: early laparoscopic cholecystectomy.
+func procedure(s string) bool {
+	for _, end := range []string{"ectomy", "plasty", "scopy", "graphy", "therapy", "surgery", "otomy", "ostomy", "ization", "plication"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
+}
+
 // molecule reports whether the noun names a protein by its ending, which is too short to tell alone: myosin, actin, keratin.
 func molecule(np *chunk) bool {
 	e, head := np.headWord().Entry, lastWord(np.headWord().Text)

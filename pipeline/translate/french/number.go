@@ -117,6 +117,9 @@ func numberRange(s *sentence) {
 		if !numeral(a) || link == nil || !b.is(tNum) || link.lemma != "à" && link.source != "-" && link.source != "–" && link.source != "/" && link.lemma != "ou" {
 			return 0, nil
 		}
+		if link.lemma == "à" && a.lemma == "%" && b.lemma != "%" {
+			return 0, nil // 15 % à six semaines
+		}
 		if a.is(tDet) {
 			a.words = []english.Word{{Text: "one", POS: "num", Source: a.source, Rules: []string{"french/number-range"}}}
 		}

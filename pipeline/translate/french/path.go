@@ -132,8 +132,10 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 		}
 	}
 	before := lang.CommonPOS(set.Left[n-1])
-	participle, finite := false, false
-	for _, e := range edges {
+	participle, finite, nounToo := false, false, false
+	for k := range edges {
+		e := &edges[k]
+		nounToo = nounToo || e.tag == tNoun && e.to == 1 && !e.unknown
 		participle = participle || e.tag == tPast
 		finite = finite || e.tag == tFin
 	}
@@ -153,6 +155,8 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 			e.cost -= 2
 		case e.tag == tNoun && e.to == 1 && participle && len(ts) > 1 && (ts[1].form == "par" || ts[1].form == "de" && deComplement(edges, ts)):
 			e.cost += 2
+		case e.tag == tPast && e.to == 1 && len(ts) > 1 && ts[1].form == "de" && nounToo && !deParticiples[e.reading.Lemma] && !participleDe(e):
+			e.cost += 2 // ", prise de benzodiazépines"
 		}
 	}
 }

@@ -148,6 +148,7 @@ var prepositionChoices = []struct {
 	{"sur", chooseSur},
 	{"sans", chooseWithout},
 	{"comme", chooseAs},
+	{"vers", chooseToward},
 	{"selon", func(_ *sentence, _, next, _ *chunk) (string, bool) {
 		if inManner(next) {
 			return "in", true

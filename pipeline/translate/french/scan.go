@@ -101,7 +101,7 @@ func (s *scanner) unit() {
 		return
 	}
 	full, short := shortPeriods[s.src[from:end]]
-	if !short && !isUnit(s.src[from:end]) {
+	if !short && !isUnit(s.src[from:end]) && !(from == s.at && s.src[from] == '/' && isUnit(s.src[from+1:end])) {
 		return
 	}
 	s.spaced = from > s.at

@@ -151,6 +151,9 @@ func (w *workspace) newChunk(ts []token, e *edge) *chunk {
 		if c.lemma == "" {
 			c.lemma = c.source
 		}
+		if e.tag == tPunct && word.Text == "/" {
+			word.Glue = !first.spaced // cells/mm3
+		}
 		if e.rule == "unit" {
 			c.lemma = "unit"
 			word.Text = englishUnit(word.Text)
