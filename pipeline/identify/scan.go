@@ -40,6 +40,8 @@ func wordEnd(src string, at, limit int) (end int, broken bool) {
 		switch {
 		case c == '.' && end+1 < limit && src[end+1] >= 'a' && src[end+1] <= 'z':
 			n = 1 // e.g, site.com: no sentence begins in lower case without a space
+		case c == '.' && end > at && digit(src[end-1]) && end+1 < limit && digit(src[end+1]):
+			n = 1 // U07.1: the code of a disease
 		case c == '-':
 			n = 1
 		case (c == '*' && end > at && alleleEnd(src[end-1]) || c == ':' && star) && end+1 < limit && digit(src[end+1]):

@@ -23,7 +23,7 @@ func Losses(d *text.Document) (number, negation string) {
 // Negates reports whether a text of this language holds a word or a character that negates.
 func Negates(src string, language text.Lang) bool {
 	if language == text.French {
-		return frenchNegation.MatchString(strings.ToLower(src))
+		return frenchNegation.MatchString(withoutExpletive(strings.ToLower(src)))
 	}
 	return slices.ContainsFunc([]rune(harmless.ReplaceAllString(lang.SimplifyString(src), "")), func(r rune) bool {
 		return strings.ContainsRune(chineseNegations, r)

@@ -73,7 +73,7 @@ func negationLost(src string, e text.Edit) string {
 		if !slices.ContainsFunc(frenchCues, func(cue string) bool { return strings.Contains(src, cue) }) {
 			return ""
 		}
-		if w := frenchNegation.FindString(src); w != "" && !inTerm(e, strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })) {
+		if w := frenchNegation.FindString(withoutExpletive(src)); w != "" && !inTerm(e, strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })) {
 			lost = fmt.Sprintf("the negation %q is lost", strings.TrimSpace(w))
 		}
 	}
@@ -119,6 +119,28 @@ var frenchCues = []string{"ne", "n'", "n’", "sans", "aucun", "ni", "non", "jam
 
 // frenchNegation finds what negates in French: ne with its second half, sans, aucun, ni, non.
 var frenchNegation = regexp.MustCompile(`(?:^|[^\p{L}])(?:ne|n['’]|sans|aucune?|ni|non|jamais)(?:[^\p{L}]|$)`)
+
+// withoutExpletive takes away the ne that negates nothing, behind "avant que", "à moins que", "de peur que" and the que of a
+// comparison. A partner (pas, jamais) in the same clause makes it a negation, which stays.
+// Source: Le bon usage, ne explétif.
+func withoutExpletive(src string) string {
+	for _, at := range thatNe.FindAllStringSubmatchIndex(src, -1) {
+		clause := src[at[1]:]
+		if i := strings.IndexAny(clause, ",;.:"); i >= 0 {
+			clause = clause[:i]
+		}
+		if !partner.MatchString(clause) {
+			return src[:at[2]] + withoutExpletive(src[at[3]:])
+		}
+	}
+	return src
+}
+
+// thatNe finds such a que with the ne of its clause, which is the group.
+var thatNe = regexp.MustCompile(`(?:avant|à moins|de peur|de crainte|(?:plus|moins|mieux|pire|meilleure?s?|autre\w*)(?:\s[\p{L}-]+){0,6})\s?qu(?:e\s|['’])(?:\p{L}+['’]?\s?){0,4}?\b(ne\s|n['’])`)
+
+// partner finds the second half of a negation.
+var partner = regexp.MustCompile(`(?:^|[^\p{L}])(?:pas|plus|jamais|rien|personne|aucune?|guère|point|ni|nulle?|que|qu['’])(?:[^\p{L}]|$)`)
 
 // inTerm reports whether an entry whose term is longer than the negation covers it.
 func inTerm(e text.Edit, negation string) bool {

@@ -189,3 +189,21 @@ func TestEveryForeignFragmentIsSpokenOf(t *testing.T) {
 		t.Errorf("notes %+v", d.Notes)
 	}
 }
+
+// TestExpletive: a ne that negates nothing is none, and one with its partner is.
+func TestExpletive(t *testing.T) {
+	for src, want := range map[string]bool{
+		"avant que le patient ne soit opéré":         false,
+		"plus grave qu’on ne le pensait":             false,
+		"plus vite qu'elles ne l'ont fait":           false,
+		"à moins qu'il n'existe une allergie":        false,
+		"avant que le patient ne puisse plus parler": true,
+		"plus grave que si on ne fait rien":          true,
+		"le patient ne doit pas être opéré":          true,
+		"ne soit opéré":                              true,
+	} {
+		if got := Negates(src, text.French); got != want {
+			t.Errorf("Negates(%q) = %t", src, got)
+		}
+	}
+}

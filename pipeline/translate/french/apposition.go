@@ -3,6 +3,7 @@ package french
 import (
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -34,6 +35,48 @@ func nameApposition(s *sentence) {
 		return 0, nil
 	})
 }
+
+// numberedPart writes the parts of a document that have numbers: "dans le tableau 2" is "in Table 2", "sur la figure 3" "in Figure 3".
+// Source: AMA Manual of Style, capitals with numbered tables and figures.
+func numberedPart(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		c, k := s.chunks[i], i
+		in := c
+		if c.is(tPrep) {
+			k++
+		} else {
+			in = nil
+		}
+		det := s.at(k)
+		if det.is(tDet) && det.kind == lang.KindArticle {
+			k++
+		} else {
+			det = nil
+		}
+		part, n := s.at(k), s.at(k+1)
+		if !part.is(tNoun) || numberedParts[part.lemma] == "" || part.plural() || len(part.words) != 1 || !n.is(tNum) || strings.Trim(n.source, "0123456789.") != "" {
+			return 0, nil
+		}
+		part.words[0].Text, part.words[0].Alternatives, part.words[0].Literal = numberedParts[part.lemma], nil, true
+		part.add(n)
+		part.tag, part.post = tName, true
+		out := one(part)
+		if det != nil {
+			part.cover(det)
+		}
+		if in != nil {
+			if in.lemma == "sur" {
+				in.words, in.lemma = []english.Word{{Text: "in", POS: "prep", Source: in.source}}, "dans"
+			}
+			out = []*chunk{in, part}
+		}
+		part.note("numbered-part")
+		return k + 2 - i, out
+	})
+}
+
+// numberedParts are the parts of a document that are numbered.
+var numberedParts = map[string]string{"tableau": "Table", "figure": "Figure", "encadré": "Box", "annexe": "Appendix"}
 
 // acronymFirst reports whether English writes the acronym before the noun.
 func acronymFirst(noun, name *chunk) bool {

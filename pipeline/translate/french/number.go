@@ -84,6 +84,75 @@ func proportion(s *sentence) {
 	})
 }
 
+// numberPer writes a rate or a ratio with "pour": "15 pour 100 000 habitants" is "15 per 100,000 population", "3 pour 1" "3 to 1".
+// Source: AMA Manual of Style, rates and ratios.
+func numberPer(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		n, per, base := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !n.is(tNum) || n.lemma == "%" || n.lemma == "unit" || !per.is(tPrep) || per.lemma != "pour" || !base.is(tNum) || len(base.words) != 1 {
+			return 0, nil
+		}
+		word := ""
+		switch digits := strings.Map(onlyDigits, base.source); {
+		case digits == "1" || base.lemma == "un":
+			word = "to"
+		case len(digits) > 2 && strings.Trim(digits[1:], "0") == "", base.lemma == "cent", base.lemma == "mille":
+			word = "per"
+		default:
+			return 0, nil
+		}
+		per.words = []english.Word{{Text: word, POS: "prep", Source: per.source}}
+		n.add(per, base)
+		n.number = lang.NumberPlural
+		n.note("number-per")
+		noun := s.at(i + 3)
+		if word == "per" && noun.is(tNoun) && noun.lemma == "habitant" {
+			noun.words[0].Text, noun.words[0].Alternatives = "population", nil
+			noun.words[0].Form = english.Lemma
+			n.add(noun)
+			n.tag, n.post = tNoun, true
+			return 4, one(n)
+		}
+		return 3, one(n)
+	})
+}
+
+// ratioOf reads "rapport" before a ratio: "un rapport de 1,5:1" is "a ratio of 1.5:1".
+func ratioOf(s *sentence) {
+	for i, c := range s.chunks {
+		if de, n := s.at(i+1), s.at(i+2); c.is(tNoun) && c.lemma == "rapport" && de.is(tPrep) && de.lemma == "de" && n.is(tNum) && (strings.Contains(n.source, ":") || strings.Contains(n.source, "pour")) {
+			c.headWord().Text, c.headWord().Alternatives = "ratio", nil
+			c.note("ratio-of")
+		}
+	}
+}
+
+// onlyDigits drops everything but digits.
+func onlyDigits(r rune) rune {
+	if r >= '0' && r <= '9' {
+		return r
+	}
+	return -1
+}
+
+// sizeBy writes the sides of what is measured: "3 cm sur 2 cm" is "3 cm by 2 cm", "3 sur 2 cm" "3 by 2 cm".
+// Source: AMA Manual of Style, dimensions.
+func sizeBy(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		a, by, b := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !a.is(tNum) || a.lemma == "%" || !by.is(tPrep) || by.lemma != "sur" || !b.is(tNum) || !lengths[lastWord(b.english())] {
+			return 0, nil
+		}
+		by.words = []english.Word{{Text: "by", POS: "prep", Source: by.source}}
+		a.add(by, b)
+		a.lemma = "unit"
+		return 3, one(a.note("size-by"))
+	})
+}
+
+// lengths are the units of length.
+var lengths = wordSet(`mm cm m µm km`)
+
 // percent joins a number and its sign: "35 %" is "35%". A number and its unit become one measure.
 // Source: SI brochure against American usage (no space before the sign).
 func percent(s *sentence) {

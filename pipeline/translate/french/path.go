@@ -62,6 +62,8 @@ func (w *workspace) fill(ts []token, set english.Setting) *search {
 				s.edges[i] = edges
 				if i == 0 {
 					openingCosts(ts, edges, set)
+				} else if i > 1 && articles[ts[i-1].form] && onlyPreposition[ts[i-2].form] {
+					nounAfterArticle(edges)
 				}
 			}
 			right := rightTag(c.edge, from)
@@ -89,6 +91,19 @@ func cleared[T any](list []T, n int) []T {
 
 // articles open an object.
 var articles = map[string]bool{"le": true, "la": true, "les": true, "un": true, "une": true}
+
+// onlyPreposition are words that are prepositions and nothing else: no clause begins behind them.
+var onlyPreposition = wordSet(`pour dans avec sans par sous chez vers contre malgré selon hormis durant pendant`)
+
+// nounAfterArticle keeps a finite verb from following a preposition and "le": "pour le code" is no pronoun with its verb, which would be
+// an infinitive there.
+func nounAfterArticle(edges []edge) {
+	for k := range edges {
+		if edges[k].tag == tFin {
+			edges[k].cost += 4
+		}
+	}
+}
 
 // relativeWords are subjects whose verb an object pronoun may open.
 var relativeWords = wordSet(`that which who it he she they this these`)

@@ -103,6 +103,8 @@ fr	jour	day	noun
 fr	mois	month	noun
 fr	an	year	noun
 fr	janvier	January	noun
+fr	tableau	picture	noun
+fr	rapport	report|ratio	noun
 fr	mars	March	noun
 fr	façon	way	noun
 fr	prévention	prevention	noun
@@ -191,6 +193,10 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"date", "le 24 janvier 2020", "on January 24, 2020"},
 	{"date-range", "du 24 janvier 2019 au 3 mars 2020", "from January 24, 2019 to March 3, 2020"},
 	{"number-range", "de 6 à 8 mL/kg", "from 6 to 8 mL/kg"},
+	{"number-per", "3 pour 1", "3 to 1"},
+	{"ratio-of", "un rapport de 3 pour 1", "a ratio of 3 to 1"},
+	{"size-by", "3 cm sur 2 cm", "3 cm by 2 cm"},
+	{"numbered-part", "dans le tableau 2", "in Table 2"},
 	{"frequency", "5 mg deux fois par jour", "5 mg twice daily"},
 	{"every", "tous les trois mois", "every three months"},
 	{"quantity-of", "7 millions de personnes", "7 million people"},

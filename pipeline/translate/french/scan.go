@@ -44,7 +44,7 @@ func (s *scanner) emit(end int, k kind) *token {
 	return &s.out[len(s.out)-1]
 }
 
-// number takes digits with their decimal comma or point and their groups of three, then the unit.
+// number takes digits with their decimal comma or point, the colon of a ratio and their groups of three, then the unit.
 func (s *scanner) number() {
 	end := s.at
 	for end < len(s.src) {
@@ -53,7 +53,7 @@ func (s *scanner) number() {
 			end++
 			continue
 		}
-		if (c == ',' || c == '.') && digitAt(s.src, end+1) {
+		if (c == ',' || c == '.' || c == ':') && digitAt(s.src, end+1) {
 			end += 2
 			continue
 		}
@@ -189,6 +189,9 @@ func wordEnd(src string, at int) int {
 		switch {
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r):
 			end += n
+			continue
+		case r == '.' && end > at && digitAt(src, end-1) && digitAt(src, end+1):
+			end += n // U07.1: the code of a disease
 			continue
 		case isApostrophe(r) && end > at:
 			if next, _ := utf8.DecodeRuneInString(src[end+n:]); unicode.IsLetter(next) {
