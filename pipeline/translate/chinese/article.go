@@ -140,6 +140,9 @@ const (
 	some       = 0.12 // before a count noun without one
 )
 
+// bodyRegions are parts of the body of which everybody has one.
+var bodyRegions = strings.Fields("neck skin face chest abdomen trunk scalp back nose throat mouth tongue forehead groin perineum pelvis head nape cornea conjunctiva retina")
+
 // articleFor chooses the article of a noun phrase by the uses of its first word and its head.
 func articleFor(p english.Phrase) string {
 	head := p.Words[p.Head]
@@ -173,10 +176,13 @@ func articleFor(p english.Phrase) string {
 		(the >= organShare || lang.PairCount("the", lastOne)*100 > lang.Count(lastOne)*bodyShare) {
 		return "the" // the hands and feet
 	}
+	if p.Count != english.Many && (slices.Contains([]string{"period", "phase"}, last) || len(p.Words) == 1 && slices.Contains(bodyRegions, form)) {
+		return "the"
+	}
 	if p.Count != english.Singular {
 		return ""
 	}
-	if slices.Contains([]string{"period", "phase", "rate", "ratio"}, last) {
+	if slices.Contains([]string{"rate", "ratio"}, last) {
 		return "the"
 	}
 	if p.Head > 0 && slices.Contains(ordinalWords, first) {

@@ -19,7 +19,7 @@ var changeRules = []Rule{
 // of a verb that acts upon the change itself, it is a noun: slow the decline in lung function.
 
 // changeWords are the words of change.
-const changeWords = "升高|增高|降低|下降|减少|减退|增加|增多|增大|肿大|不足|过多|异常|受损|缺失|减弱|增强|延长|缩短|扩大|扩张|增厚|有限|不佳|欠佳|不良|良好|低下|过度|过高|过低|偏高|偏低|上升|失调|正常"
+const changeWords = "升高|增高|降低|下降|减少|减退|增加|增多|增大|肿大|不足|过多|异常|受损|缺失|减弱|增强|延长|缩短|扩大|扩张|增厚|有限|不佳|欠佳|不良|良好|低下|过度|过高|过低|偏高|偏低|上升|失调|正常|加剧|加重|恶化|加快|增快|减慢|缺如"
 
 // changeEnglish gives the adjective and the noun of each change.
 var changeEnglish = map[string][2]string{"升高": {"elevated", "increase"}, "增高": {"elevated", "increase"}, "降低": {"reduced", "reduction"}, "下降": {"decreased", "decline"}, "减少": {"decreased", "decrease"},
@@ -27,7 +27,24 @@ var changeEnglish = map[string][2]string{"升高": {"elevated", "increase"}, "�
 	"不足": {"insufficient", "insufficiency"}, "过多": {"excessive", "excess"}, "异常": {"abnormal", "abnormality"}, "受损": {"impaired", "impairment"}, "缺失": {"absent", "loss"}, "减弱": {"reduced", "reduction"},
 	"增强": {"enhanced", "enhancement"}, "延长": {"prolonged", "prolongation"}, "缩短": {"shortened", "shortening"}, "扩大": {"enlarged", "enlargement"}, "扩张": {"dilated", "dilation"}, "增厚": {"thickened", "thickening"}, "有限": {"limited", "limitation"},
 	"不佳": {"poor", "poor quality"}, "欠佳": {"poor", "poor quality"}, "不良": {"poor", "poor quality"}, "良好": {"good", "good quality"}, "低下": {"impaired", "impairment"}, "过度": {"excessive", "excess"}, "过高": {"excessively high", "excess"},
-	"失调": {"dysregulated", "dysregulation"}, "正常": {"normal", ""}, "过低": {"excessively low", "low level"}, "偏高": {"high", "high level"}, "偏低": {"low", "low level"}, "上升": {"increased", "increase"}}
+	"失调": {"dysregulated", "dysregulation"}, "正常": {"normal", ""}, "过低": {"excessively low", "low level"}, "偏高": {"high", "high level"}, "偏低": {"low", "low level"}, "上升": {"increased", "increase"},
+	"加剧": {"worsening", "worsening"}, "加重": {"worsening", "worsening"}, "恶化": {"worsening", "worsening"}, "加快": {"increased", "increase"}, "增快": {"increased", "increase"}, "减慢": {"reduced", "reduction"}, "缺如": {"absent", "absence"}}
+
+// changeable reports a noun other than one of time: 清晨加重 says when something gets worse.
+func changeable(k []*item) bool {
+	return !slices.Contains(daytimes, k[0].head.text)
+}
+
+// turnCost is high for verbs of change that are predicates more often than not: 病情加重, the condition worsens.
+func turnCost(k []*item) float64 {
+	if slices.Contains([]string{"加剧", "加重", "恶化"}, k[1].head.text) {
+		return 0.12
+	}
+	return 0
+}
+
+// daytimes are the times of the day and the year at which symptoms change.
+var daytimes = strings.Fields("清晨 晨起 早晨 早上 夜间 夜晚 晚上 傍晚 午后 下午 上午 睡前 冬季 夏季 春季 秋季 冬天 夏天")
 
 func changed(b *builder, k []node) english.Phrase {
 	return join(1, b.put(changeEnglish[k[1].head.text][0], k[1]), k[0].Phrase)
@@ -49,7 +66,7 @@ func (b *builder) changeItself(it *item) (english.Phrase, bool) {
 	thing := b.build(it.kids[0])
 	b.rule = "chinese/changed"
 	prep := "in"
-	if noun == "loss" || noun == "enlargement" {
+	if noun == "loss" || noun == "absence" || noun == "worsening" || noun == "enlargement" {
 		prep = "of"
 	}
 	p := b.put("the "+noun+" "+prep, node{english.Phrase{Span: word.span}, it.kids[1]})

@@ -11,7 +11,7 @@ import (
 // lastingRules say how long something goes on, or takes.
 var lastingRules = []Rule{
 	// 使用 + 四个月: use for four months.
-	{Name: "verb-quantity", Gives: "VP", Pattern: "VP QTY", Cost: 0.3, Build: verbQuantity},
+	{Name: "verb-quantity", Gives: "VP", Pattern: "VP QTY", Cost: 0.3, Weigh: amountCost, Build: verbQuantity},
 	// 至少12个月 + 没有症状: have no symptoms for at least 12 months.
 	{Name: "quantity-verb", Gives: "VP", Pattern: "QTY VP", Head: 1, Cost: 0.3, When: timeFirst, Build: quantityVerb},
 	// 需要 + 时间 + 形成: take time to form.
@@ -25,9 +25,20 @@ var lastingRules = []Rule{
 	{Name: "can-last", Gives: "VP", Pattern: "可持续 NP", Cost: 0, When: timeLast, Build: canLast},
 }
 
+// amountCost is high for an amount behind a passive, which rather is the object of the active: 必须达到95%以上, must reach more than 95%.
+func amountCost(k []*item) float64 {
+	if n := ruleName(k[0]); !timeUnit(k[1]) && (n == "modal-passive" || n == "passive-unmarked") {
+		return 1
+	}
+	return 0
+}
+
 // verbQuantity adds a length of time, or another quantity, to a verb phrase.
 func verbQuantity(b *builder, k []node) english.Phrase {
 	if timeUnit(k[1].item) {
+		if _, last := cutLast(headText(k[0].Phrase)); last == "as" || last == "to" {
+			return join(0, k[0].Phrase, k[1].Phrase) // last up to a month
+		}
 		return join(0, k[0].Phrase, b.put("for"), k[1].Phrase)
 	}
 	return join(0, k[0].Phrase, k[1].Phrase)

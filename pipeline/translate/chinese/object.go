@@ -26,6 +26,7 @@ func object(b *builder, k []node) english.Phrase {
 		v.Words = slices.Clone(v.Words)
 		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = to, nil
 	}
+	v = withObject(v)
 	if headText(v) == "occur" { // who has what occur: experience falls
 		v.Words = slices.Clone(v.Words)
 		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = "experience", nil
@@ -45,7 +46,7 @@ func object(b *builder, k []node) english.Phrase {
 			return join(0, v, p)
 		}
 	}
-	if timeUnit(k[1].item) && k[1].head.kind != unknownToken && !slices.Contains(measuringTime, headText(v)) {
+	if timeUnit(k[1].item) && k[1].head.kind != unknownToken && !slices.Contains(measuringTime, headText(v)) && !strings.HasPrefix(headText(v), "last ") {
 		return join(0, v, b.put("for"), k[1].Phrase)
 	}
 	if strings.HasSuffix(v.Words[len(v.Words)-1].Text, " than") && isGroup(k[1].item) {
@@ -55,6 +56,21 @@ func object(b *builder, k []node) english.Phrase {
 		return join(0, v, b.bareSettle(k[1].Phrase))
 	}
 	return join(0, v, b.settle(k[1].Phrase))
+}
+
+// withoutObject are verbs that never take an object.
+var withoutObject = strings.Fields("occur appear arise emerge happen rise fall exist disappear")
+
+// withObject leaves out the translations that take no object: cases develop jaundice, and do not occur it.
+func withObject(v english.Phrase) english.Phrase {
+	w := headWord(v)
+	none := func(e string) bool { return slices.Contains(withoutObject, e) }
+	if none(w.Text) || !slices.ContainsFunc(w.Alternatives, none) {
+		return v
+	}
+	v.Words = slices.Clone(v.Words)
+	v.Words[v.Head].Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), none)
+	return v
 }
 
 // bringAbout are verbs whose object comes into being, and so is indefinite: cause an immune response.

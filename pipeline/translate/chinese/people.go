@@ -28,8 +28,23 @@ var peopleRules = []Rule{
 	{Name: "severity", Gives: "N", Pattern: "A N", Head: 1, Cost: -0.1, When: severityFirst, Build: severity},
 	// 既往有 + 哮喘病史 + 的 + 患者: patients with a history of asthma.
 	{Name: "past-with", Gives: "NP", Pattern: "既往有|曾有|以往有|既往存在 NP 的 NP", Head: 3, Cost: 0, Build: withNoun("with")},
+	// 大多数患儿 + 预后 + 良好: most children have a good prognosis.
+	{Name: "people-state", Gives: "S", Pattern: "NP N " + changeWords, Head: 1, Cost: 0.12, When: peopleHaving, Build: peopleState},
 	// 哮喘 + 病史: history of asthma.
 	{Name: "history", Gives: "N", Pattern: "N 史|病史|既往史|家族史|过敏史|暴露史|接触史|旅行史|旅居史", Head: 1, Cost: -0.15, Build: history},
+}
+
+// peopleHaving reports people before a thing that they have.
+func peopleHaving(k []*item) bool {
+	return isPerson(k[0]) && !isPerson(k[1])
+}
+
+// peopleState says of people what state a thing of theirs is in.
+func peopleState(b *builder, k []node) english.Phrase {
+	rule := b.rule
+	n := changed(b, k[1:])
+	b.rule = rule
+	return b.clause(b.peopled(k[0]), join(0, b.verb("have", english.Lemma), b.bareSettle(n)))
 }
 
 func notAged(k []*item) bool { return !agedFirst(k) }

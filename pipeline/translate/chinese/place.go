@@ -89,6 +89,14 @@ func (w *work) aimBefore() bool {
 	return slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(aims, s) })
 }
 
+// adverbAlone is what adverbs cost where the sentence ends without a predicate: resistance [is increasingly common], not increasingly commonly.
+func (w *work) adverbAlone(whole bool) float32 {
+	if whole && w.sentenceEnds() && w.subjectBefore() {
+		return noPredicate
+	}
+	return 0
+}
+
 // voiced is what the voice of a predicate costs in view of the subject before it, and of an object behind it.
 func (w *work) voiced(it *item, whole bool) float32 {
 	if w.t.grammar.names[it.cat] == "S" {

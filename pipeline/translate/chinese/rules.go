@@ -51,6 +51,8 @@ func rules() []Rule {
 		courseRules,
 		localizerRules,
 		prepositionRules,
+		periodRules,
+		findingRules,
 		topicRules,
 		withRules,
 		baRules,

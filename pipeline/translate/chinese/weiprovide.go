@@ -1,6 +1,11 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // weiRules render 为 and 给 with a receiver (Lü 1999, 为).
 var weiRules = []Rule{
@@ -9,6 +14,9 @@ var weiRules = []Rule{
 	{Name: "wei-verb", Gives: "VP", Pattern: "为|给|替 NP VP", Head: 2, Cost: 0.4, Build: verbFor},
 	// 以 + 手术 + 为主: mainly surgery has entries; 以…为: take as.
 	{Name: "yi-wei", Gives: "VP", Pattern: "以 NP 为 NP", Cost: 0.2, Build: takeAs},
+	// 以 + 呼吸暂停 + 为 + 首发症状: present with apnea as the first symptom.
+	{Name: "yi-wei-symptom", Gives: "VP", Pattern: "以 NP 为 NP", Cost: 0.05, When: symptomLast, Build: presentWith},
+	{Name: "yi-wei-feature", Gives: "VP", Pattern: "以 NP 为 特征|特点|主要特征|主要特点|其特征|标志", Cost: 0, Build: characterizedBy},
 	// 被 + 视为 + 标准: be regarded as the standard.
 	{Name: "diameter", Gives: "NP", Pattern: "N 为 QTY 的 NP", Head: 4, Cost: 0.02, Build: measuring},
 }
@@ -31,6 +39,28 @@ func verbFor(b *builder, k []node) english.Phrase {
 
 func takeAs(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("take", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("as", k[2]), b.settle(k[3].Phrase))
+}
+
+// symptomLast reports what patients present with.
+func symptomLast(k []*item) bool {
+	return slices.Contains([]string{"symptom", "manifestation", "presentation", "sign", "complaint"}, lastWord(englishOf(k[3])))
+}
+
+// presentWith renders 以…为首发症状 and 以…为主要表现.
+func presentWith(b *builder, k []node) english.Phrase {
+	v := b.verb("present", english.Lemma, k[0])
+	if strings.HasPrefix(k[3].head.text, "主要") || strings.HasPrefix(k[3].src(), "主要") {
+		return join(0, v, b.put("mainly with", k[2], k[3]), b.bareSettle(k[1].Phrase))
+	}
+	last := k[3].Phrase
+	if !last.Determined && last.Count == english.AnyCount {
+		last.Count = english.Singular
+	}
+	return join(0, v, b.put("with"), b.bareSettle(k[1].Phrase), b.put("as", k[2]), b.definite(last))
+}
+
+func characterizedBy(b *builder, k []node) english.Phrase {
+	return join(0, b.bePassive(k[0], b.verb("characterize", english.Lemma, k[3])), b.put("by", k[2]), b.bareSettle(k[1].Phrase))
 }
 
 // measuring renders 直径为30纳米的囊泡: vesicles with a diameter of 30 nanometers.

@@ -12,6 +12,10 @@ import (
 var withRules = []Rule{
 	// 孕妇 + 禁用: be contraindicated in pregnant women.
 	{Name: "contraindicated", Gives: "VP", Pattern: "NP 禁用|忌用|禁服|慎用", Cost: 0, When: personFirst, Build: contraindicated},
+	// 孕妇 + 禁用 + 该药: this drug is contraindicated in pregnant women.
+	{Name: "contraindicated-drug", Gives: "S", Pattern: "NP 禁用|忌用|慎用 NP", Head: 2, Cost: 0, When: personFirst, Build: contraindicatedDrug},
+	// 哺乳期 + 禁用 + 该药: this drug is contraindicated during lactation.
+	{Name: "contraindicated-when", Gives: "S", Pattern: "PP 禁用|忌用|慎用 NP", Head: 2, Cost: 0, Build: contraindicatedWhen},
 	// 与 + 年龄 + 相关: be associated with age.
 	{Name: "associated", Gives: "VP", Pattern: "与|和|同 NP 相关|有关|密切相关|呈正相关|呈负相关|有关联", Head: 1, Cost: 0.05, Build: associated},
 	{Name: "associated-attribute", Gives: "A", Pattern: "与|和|同 NP 相关|有关", Head: 1, Cost: 0.1, Build: associatedAttribute},
@@ -105,6 +109,19 @@ func contraindicated(b *builder, k []node) english.Phrase {
 		return p
 	}
 	return join(0, b.verb("be", english.Lemma), b.put("contraindicated in", k[1]), who)
+}
+
+func contraindicatedDrug(b *builder, k []node) english.Phrase {
+	return b.clause(k[2].Phrase, contraindicated(b, k[:2]))
+}
+
+func contraindicatedWhen(b *builder, k []node) english.Phrase {
+	if k[1].head.text == "慎用" {
+		p := as(english.VerbPhrase, b.put("should be used with caution", k[1]))
+		p.Finite = true
+		return join(0, b.clause(k[2].Phrase, p), k[0].Phrase)
+	}
+	return join(0, b.clause(k[2].Phrase, join(0, b.verb("be", english.Lemma), b.put("contraindicated", k[1]))), k[0].Phrase)
 }
 
 // molecules are the ends of words for what molecules bind to.

@@ -226,6 +226,9 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 	name := w.t.grammar.names[it.cat]
 	switch name {
 	case "TOP":
+		if whole && it.rule.Name == "lead-only-comma" {
+			return 0.1 + w.adverbAlone(whole), true
+		}
 		if whole {
 			return 0.1 + w.voiced(it, whole) + w.courseCost(it), true
 		}
@@ -233,7 +236,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 	case "S", "NP", "VP", "PP", "FREQ", "PH", "CL":
 		return 0.1 + w.expected(name, whole) + w.voiced(it, whole), true
 	case "ADV":
-		return 0.15, true
+		return 0.15 + w.adverbAlone(whole), true
 	case "AP":
 		if whole && participial(it) {
 			return 0.6, true
@@ -245,7 +248,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		if whole && participial(it) {
 			return 0.75, true
 		}
-		return 0.45, true
+		return 0.45 + w.expected("AP", whole), true
 	case "N", "VG", "V", "LIST":
 		return 1.5, true
 	}
