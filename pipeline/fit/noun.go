@@ -52,9 +52,15 @@ func nounUse(s *seam) text.Use {
 		return s.offered(text.SingularNP) // a definition: "[Incidence rate]: The number of …", known as [latent infection]
 	}
 	if startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) != "" {
+		if finiteAfter(s.right) == text.ThirdPerson && s.segment.Kind == text.Sentence && countable(s.edit()) && neverBare(s.edit()) {
+			return s.offered(text.Indefinite) // a stent was placed
+		}
 		return s.agreeing()
 	}
 	if slices.Contains(predicates, left.text) && (countable(s.edit()) || s.isPlural()) || afterArticleItem(s.left) && (countable(s.edit()) || s.isPlural()) {
+		return s.offered(text.Indefinite)
+	}
+	if comparedRate(s) {
 		return s.offered(text.Indefinite)
 	}
 	if partOf(s) {
@@ -215,6 +221,26 @@ func countable(e *text.Edit) bool {
 	return articles >= minArticles && float64(bare) <= maxBareShare*float64(bare+articles)
 }
 
+// comparedRate reports a rate or risk that is compared: it carries [a higher risk of bleeding].
+func comparedRate(s *seam) bool {
+	words := strings.Fields(strings.ToLower(s.edit().New))
+	if s.segment.Kind != text.Sentence || len(words) < 2 || !slices.Contains(comparing, words[0]) {
+		return false
+	}
+	for i, w := range words[1:] {
+		if slices.Contains(rates, w) && (i+2 == len(words) || words[i+2] == "of" || words[i+2] == "for" || words[i+2] == "in") {
+			return true
+		}
+	}
+	return false
+}
+
+// rates are nouns for one figure of something.
+var rates = strings.Fields("rate risk incidence prevalence proportion degree likelihood probability frequency chance")
+
+// comparing are adjectives behind which an incidence or a risk is one of several: a higher risk of bleeding.
+var comparing = strings.Fields("higher lower greater lesser increased reduced high low similar comparable significant significantly relatively")
+
 // ofOne reports a noun for what one thing is used as, or for who one patient was seen by: it is used as [a first-line drug].
 func ofOne(s *seam, prep string) bool {
 	if prep != "as" && prep != "by" || len(s.left) < 3 || s.left[len(s.left)-2].text == "such" || s.left[len(s.left)-2].text == "well" {
@@ -320,6 +346,16 @@ func hasVerb(right []token) bool {
 	return false
 }
 
+// beforeComma cuts at the first comma.
+func beforeComma(right []token) []token {
+	for i, t := range right {
+		if t.text == "," {
+			return right[:i]
+		}
+	}
+	return right
+}
+
 // noun stands in for the edit where the words around it are read as one sentence.
 var noun = token{text: "x", word: word{pos: lang.POSSet(0).With(lang.Noun)}}
 
@@ -344,6 +380,9 @@ func opensClause(before string) bool {
 
 // finiteAfter is the form of the verb right after the phrase: is, has, form, include.
 func finiteAfter(right []token) text.Use {
+	for len(right) > 1 && right[0].pos.Only(lang.Adverb) {
+		right = right[1:] // often recurs
+	}
 	t := right[0]
 	switch t.text {
 	case "is", "was", "has", "does":
@@ -351,8 +390,8 @@ func finiteAfter(right []token) text.Use {
 	case "are", "were", "have", "do":
 		return text.Plural
 	}
-	if hasForm(t, lang.FormThird) && !t.pos.Has(lang.Noun) {
-		return text.ThirdPerson
+	if hasForm(t, lang.FormThird) && (!t.pos.Has(lang.Noun) || len(right) > 1 && !coordinator(right[1].text) && !right[1].pos.Has(lang.Preposition) && !hasVerb(beforeComma(right[1:]))) {
+		return text.ThirdPerson // requires surgery: there is no other verb
 	}
 	if hasForm(t, lang.FormBase) && len(right) > 1 && !t.pos.Has(lang.Preposition) && (right[1].pos.Has(lang.Determiner) || !hasVerb(right[1:])) {
 		return text.Plural

@@ -59,6 +59,9 @@ func wantedUse(s *seam) text.Use {
 	if len(left) == 0 || s.segment.Kind == text.Heading && left[len(left)-1].text == ":" {
 		return opening(s)
 	}
+	if n := len(left); n > 1 && left[n-1].text == "as" && slices.Contains(naming, left[n-2].text) {
+		return text.Gerund // defined as [requiring dialysis]
+	}
 	if u := beside(left[len(left)-1]); u != "" {
 		return u
 	}

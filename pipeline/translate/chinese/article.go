@@ -159,6 +159,9 @@ func articleFor(p english.Phrase) string {
 	if before, _, ok := strings.Cut(form, " of "); ok && p.Count == english.Singular {
 		complement, last = true, lastWord(before) // source of infection, one entry
 	}
+	if oneRate(p) {
+		return "a"
+	}
 	if complement && last == "number" {
 		return "the"
 	}
@@ -193,6 +196,9 @@ func articleFor(p english.Phrase) string {
 	}
 	if p.Head > 0 && (first == "left" || first == "right") && head.Entry != nil && head.Entry.Domain == "anatomy" {
 		return "the" // the left shoulder
+	}
+	if p.Head == 0 && strings.Contains(head.Text, " ") && conditionName(last) && bareSingular(last) >= mostlyBare {
+		return "" // Epstein-Barr virus infection
 	}
 	countable := pluralOf(p.Words, p.Head) > 0.12
 	switch {

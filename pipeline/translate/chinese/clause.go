@@ -20,6 +20,8 @@ var clauseRules = []Rule{
 	{Name: "verb-adverbial-comma", Gives: "VP", Pattern: "ADV|PP|CL ， VP", Head: 2, Cost: 0.5, Build: adverbComma},
 	// A ， 但 B: A, but B.
 	{Name: "clause-and", Gives: "S", Pattern: "S ， 但|但是|而|且|并且|而且|或|或者|所以|因此|却|然而 S", Cost: 0.2, Build: clauseAnd},
+	// 解剖不清 + 或 + 出血难以控制: anatomy is unclear or bleeding is difficult to control.
+	{Name: "clause-or", Gives: "S", Pattern: "S 或|或者|且 S", Cost: 0.15, Build: clauseOr},
 	{Name: "clause-verb", Gives: "S", Pattern: "S ， 但|但是|而|且|并且|而且|并|却|或 VP", Cost: 0.3, Build: clauseVerb},
 	{Name: "clause-verb-plain", Gives: "S", Pattern: "S ， VP", Cost: 0.6, Build: clauseVerbPlain},
 	{Name: "clause-clause", Gives: "S", Pattern: "S ， S", Cost: 0.8, Build: clauseClause},
@@ -107,6 +109,10 @@ func adverbialClause(b *builder, k []node) english.Phrase {
 
 // clauseLinks give the English of links between clauses.
 var clauseLinks = map[string]string{"但": "but", "但是": "but", "却": "but", "而": "whereas", "且": "and", "并且": "and", "而且": "and", "并": "and", "或": "or", "或者": "or", "所以": "so", "因此": "so", "然而": "but"}
+
+func clauseOr(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(clauseLinks[k[1].head.text], k[1]), k[2].Phrase)
+}
 
 func clauseAnd(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(", "+clauseLinks[k[2].head.text], k[1], k[2]), k[3].Phrase)

@@ -49,6 +49,9 @@ var conditionRules = []Rule{
 	{Name: "when-occurs", Gives: "CL", Pattern: "出现|发生 NP 时|后|之后|时候", Head: 1, Cost: 0, Build: whenOccurs},
 	// 只有当 …时 ， + 才 + 考虑 + 手术: surgery is considered only when ….
 	{Name: "only-when-then", Gives: "S", Pattern: "CL ， 才|方 VG NP", Head: 3, Cost: -0.2, When: onlyFirst, Build: onlyWhenThen},
+	// 待 + 病情稳定 + 后: once the condition is stable.
+	{Name: "once-done", Gives: "CL", Pattern: "待|等|等到 S 后|之后|后再|时", Head: 1, Cost: -0.2, Build: onceDone},
+	{Name: "once-after", Gives: "PP", Pattern: "待|等|等到 NP 后|之后|后再", Head: 1, Cost: 0, Build: onceAfter},
 	{Name: "if-dehua", Gives: "CL", Pattern: "CL 的话", Cost: 0.02},
 	{Name: "subordinate", Gives: "CL", Pattern: "SUB S", Head: 1, Cost: 0.4, Weigh: longAimCost, Build: subordinateEntry},
 	{Name: "whether-or-not", Gives: "CL", Pattern: "是否 VP|S", Head: 1, Cost: 0.3, Build: whetherClause},
@@ -57,6 +60,14 @@ var conditionRules = []Rule{
 // subordinators give the English of Chinese conjunctions.
 var subordinators = map[string]string{"如果": "if", "若": "if", "假如": "if", "如": "if", "倘若": "if", "若是": "if", "要是": "if", "一旦": "once", "除非": "unless", "只要": "as long as", "只有": "only if", "当": "when",
 	"无论": "whether", "尽管": "although", "虽然": "although", "即使": "even if", "即便": "even if"}
+
+func onceDone(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(1, b.put("once", k[0], k[2]), k[1].Phrase))
+}
+
+func onceAfter(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("after", k[0], k[2]), b.settle(k[1].Phrase)))
+}
 
 func subordinate(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), k[1].Phrase))

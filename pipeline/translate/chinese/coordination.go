@@ -32,6 +32,8 @@ var coordinationRules = []Rule{
 	{Name: "coordination-verb-list", Gives: "VP", Pattern: "VP 、 VP", Cost: 0.9, Build: pairVerbList},
 	// 抑制炎症 + ， + 调节免疫: suppress inflammation, modulate immunity.
 	{Name: "verb-comma", Gives: "VP", Pattern: "VP ， VP", Cost: 0.7, Build: pairVerbList},
+	// 创伤小 + ， + 恢复快 + ， + 并发症少: has minor trauma, a fast recovery, and few complications.
+	{Name: "verb-comma-three", Gives: "VP", Pattern: "VP ， VP ， VP", Cost: 0.9, Build: threeVerbs},
 	// 缓解症状 + ， + 但 + 不能降低死亡率: relieve symptoms but cannot reduce mortality.
 	{Name: "coordination-but", Gives: "VP", Pattern: "VP ， 但|但是|却|而 VP", Cost: 0.3, Build: butVerb},
 	{Name: "coordination-but-short", Gives: "VP", Pattern: "VP 但|但是|却 VP", Cost: 0.3, Build: butVerb},
@@ -181,6 +183,14 @@ func joinVerbs(left, middle, right english.Phrase) english.Phrase {
 		p.Finite = false
 	}
 	return p
+}
+
+func threeVerbs(b *builder, k []node) english.Phrase {
+	first, second, third := k[0].Phrase, k[2].Phrase, k[4].Phrase
+	if bothHave(second, third) && !bothHave(first, second) {
+		return joinVerbs(first, b.put("and", k[1]), joinVerbs(second, b.put("and", k[3]), third))
+	}
+	return joinVerbs(joinVerbs(first, b.put(",", k[1]), second), b.put(", and", k[3]), third)
 }
 
 // bothHave reports two verb phrases that say what something has.

@@ -53,6 +53,9 @@ func (w *work) expected(name string, whole bool) float32 {
 	}
 	if w.clauseStart() {
 		if name == "VP" {
+			if right := w.r.Setting.Right; len(right) > 0 && (slices.Contains(finiteWords, right[0]) || lang.CommonPOS(right[0]).Has(lang.Modal)) {
+				return 0.5 // a subject
+			}
 			return 0.15
 		}
 	} else if name == "S" {
@@ -65,6 +68,10 @@ func (w *work) expected(name string, whole bool) float32 {
 	p := w.beforePOS()
 	last := left[len(left)-1]
 	switch {
+	case last == "at" && len(left) > 1 && strings.HasPrefix(left[len(left)-2], "aim"):
+		if name == "NP" {
+			return noVerb // aims at [doing]
+		}
 	case name == "VP" && (p.Only(lang.Determiner) || p.Only(lang.Preposition)):
 		return 0.7
 	case name == "NP" && p.Only(lang.Modal):

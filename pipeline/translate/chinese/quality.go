@@ -77,12 +77,16 @@ func stateNoun(k []*item) bool {
 	if ruleName(k[0]) == "changed" {
 		return slices.Contains([]string{"正常", "异常", "良好", "不良", "不佳", "欠佳", "低下", "有限"}, k[0].kids[1].head.text)
 	}
-	l := k[0].head
-	if k[0].rule != nil || l.entry == nil || l.entry.POS != "noun" {
+	it := k[0]
+	for ruleName(it) == "adjective" {
+		it = it.kids[1] // 术后恢复快
+	}
+	l := it.head
+	if it.rule != nil || l.entry == nil || l.entry.POS != "noun" {
 		return false
 	}
 	for _, e := range qualityEndings {
-		if part, ok := strings.CutSuffix(l.text, e); ok && part != "" && strings.Contains(englishOf(k[0]), " ") {
+		if part, ok := strings.CutSuffix(l.text, e); ok && part != "" && strings.Contains(englishOf(it), " ") {
 			return true
 		}
 	}

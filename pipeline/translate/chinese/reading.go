@@ -131,7 +131,7 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		p = as(english.PrepPhrase, join(0, b.put("with"), b.bareSettle(p)))
 		return p, 0
 	}
-	if p.Cat == english.VerbPhrase && !p.Finite && p.Head < len(p.Words) && p.Words[p.Head].Text == "be" && p.Words[p.Head].Form == english.Lemma {
+	if p.Cat == english.VerbPhrase && !p.Finite && p.Head < len(p.Words) && p.Words[p.Head].Text == "be" && (p.Words[p.Head].Form == english.Lemma || p.Words[p.Head].Form == english.PresentSingular && alsoOpen(p)) {
 		p = inflect(p, english.PresentSingular)
 	}
 	if p.Cat == english.VerbPhrase && !p.Finite && headWord(p).Form == english.Lemma && headText(p) != "be" && w.copulaBefore() && w.aimBefore() {
@@ -154,6 +154,11 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		p = w.governed(b, it, p)
 	}
 	return w.reduced(p), lead
+}
+
+// alsoOpen reports verbs coordinated with the head whose form is not decided.
+func alsoOpen(p english.Phrase) bool {
+	return len(p.Also) > 0 && !slices.ContainsFunc(p.Also, func(i int) bool { return p.Words[i].Form != english.Lemma })
 }
 
 // reduced drops the copula of a passive that the sentence has no place for, since it has its verb already: "it is a disease [caused

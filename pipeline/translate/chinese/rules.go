@@ -49,6 +49,8 @@ func rules() []Rule {
 		mannerRules,
 		existenceRules,
 		courseRules,
+		operationRules,
+		useOfRules,
 		localizerRules,
 		prepositionRules,
 		periodRules,

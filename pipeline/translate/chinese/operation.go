@@ -1,0 +1,119 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// operationRules render 术后, 术前 and 术中 behind the name of an operation, or of the disease that was operated on.
+var operationRules = []Rule{
+	// 肝移植 + 术后: after liver transplantation; 胃癌 + 术后: after surgery for gastric cancer.
+	{Name: "operation-time", Gives: "PP", Pattern: "N 术后|术前|术中", Cost: 0, When: operated, Build: operationTime},
+	// 肝移植 + 术后 + 3个月: 3 months after liver transplantation.
+	{Name: "operation-period", Gives: "PP", Pattern: "N 术后|术前 QTY|N", Head: 2, Cost: -0.1, When: operatedPeriod, Build: operationPeriod},
+	{Name: "operation-within", Gives: "PP", Pattern: "N 术后|术前 QTY|N 内|以内|之内", Head: 2, Cost: -0.2, When: operatedPeriod, Build: operationWithin},
+	// 胃癌 + 术后 + 复发: postoperative recurrence of gastric cancer; 肝移植 + 术后 + 并发症: complications after liver transplantation.
+	{Name: "operation-noun", Gives: "NP", Pattern: "N 术后|术前|术中 N", Head: 2, Cost: -0.4, When: operatedNoun, Build: operationNoun},
+	{Name: "operation-noun-de", Gives: "NP", Pattern: "N 术后|术前|术中 的 N", Head: 3, Cost: -0.4, When: operatedNoun, Build: operationNoun},
+	// 胃癌 + 术后复发, where the second part is one entry.
+	{Name: "operation-noun-term", Gives: "NP", Pattern: "N N", Head: 1, Cost: -0.2, When: operatedTerm, Build: operationNounTerm},
+	// 术后 + 一周 + 内, the week being one term: within a week after surgery.
+	{Name: "event-within-term", Gives: "PP", Pattern: "术后|产后|餐后|饭后 N 内|以内|之内", Head: 1, Cost: 0, When: periodTermSecond, Build: eventWithin},
+	// 尽早 + 手术: early surgery.
+	{Name: "early-action", Gives: "N", Pattern: "尽早|尽快|及早|早期|早 N", Head: 1, Cost: 0.05, When: actionSecond, Build: earlyAction},
+}
+
+func periodTermSecond(k []*item) bool { return k[1].rule == nil && period(k[1]) }
+
+// operationEndings are the ends of English names of operations.
+var operationEndings = strings.Fields("tomy plasty transplantation transplant surgery resection replacement repair graft bypass section dissection implantation fixation fusion amputation reconstruction thrombectomy ablation embolization stenting stent intervention decompression anastomosis procedure suture desis pexy scopy ligation excision enucleation debridement grafting")
+
+// isOperation reports the name of an operation.
+func isOperation(it *item) bool {
+	last := lastWord(headPart(englishOf(it)))
+	return last != "" && slices.ContainsFunc(operationEndings, func(e string) bool { return strings.HasSuffix(last, e) })
+}
+
+// operated reports an operation, or a disease.
+func operated(k []*item) bool {
+	it := k[0]
+	return isOperation(it) || conditionName(englishOf(it)) || it.head.entry != nil && it.head.entry.Domain == "oncology"
+}
+
+func operatedPeriod(k []*item) bool { return operated(k) && period(k[2]) }
+
+// operatedNoun keeps times out, which have a rule of their own.
+func operatedNoun(k []*item) bool { return operated(k) && !period(k[len(k)-1]) }
+
+// operationPrepositions give the preposition of each time.
+var operationPrepositions = map[string]string{"术后": "after", "术前": "before", "术中": "during"}
+
+// operation is the operation as what something happens after: liver transplantation, surgery for gastric cancer.
+func (b *builder) operation(n node, from node) english.Phrase {
+	p := b.event(n.Phrase)
+	if isOperation(n.item) {
+		return p
+	}
+	return join(0, b.put("surgery for", from), b.settle(n.Phrase))
+}
+
+func operationTime(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put(operationPrepositions[k[1].head.text], k[1]), b.operation(k[0], k[1])))
+}
+
+func operationPeriod(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, k[2].Phrase, operationTime(b, k)))
+}
+
+func operationWithin(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("within", k[3]), operationPeriod(b, k)))
+}
+
+// operationAdjectives give the adjective of each time.
+var operationAdjectives = map[string]string{"术后": "postoperative", "术前": "preoperative", "术中": "intraoperative"}
+
+// operationNoun puts people and what follows an operation behind its name, and a disease behind what happens to it.
+func operationNoun(b *builder, k []node) english.Phrase {
+	last := k[len(k)-1]
+	if isPerson(last.item) || isOperation(k[0].item) {
+		return join(0, b.peopled(last), operationTime(b, k))
+	}
+	n := join(1, as(english.AdjPhrase, b.put(operationAdjectives[k[1].head.text], k[1])), last.Phrase)
+	word := "of"
+	if slices.ContainsFunc(treatments, func(t string) bool { return strings.HasSuffix(last.head.text, t) }) || strings.HasSuffix(last.head.text, "疗") {
+		word = "for"
+	}
+	return join(0, n, b.put(word), b.settle(k[0].Phrase))
+}
+
+// operatedTerm reports an entry that says when it happens: 术后复发, 术前准备.
+func operatedTerm(k []*item) bool {
+	return operated(k) && k[1].rule == nil && !isPerson(k[1]) && len(k[1].head.text) > len("术后") && slices.ContainsFunc([]string{"术后", "术前", "术中"}, func(t string) bool { return strings.HasPrefix(k[1].head.text, t) })
+}
+
+func operationNounTerm(b *builder, k []node) english.Phrase {
+	word := "of"
+	if slices.ContainsFunc(treatments, func(t string) bool { return strings.HasSuffix(k[1].head.text, t) }) || strings.HasSuffix(k[1].head.text, "疗") {
+		word = "for"
+	}
+	return join(0, k[1].Phrase, b.put(word), b.settle(k[0].Phrase))
+}
+
+// actionSecond reports a noun for what is done, which is a verb as well or an operation.
+func actionSecond(k []*item) bool {
+	return k[1].rule == nil && (k[1].head.entry == nil || k[1].head.entry.POS == "noun") && (k[1].head.reads("verb") || isOperation(k[1]))
+}
+
+func earlyAction(b *builder, k []node) english.Phrase {
+	word := "early"
+	if k[0].head.text == "尽快" {
+		word = "prompt"
+	}
+	n := k[1].Phrase
+	if n.Count == english.AnyCount {
+		n.Count = bareCount(n)
+	}
+	return join(1, as(english.AdjPhrase, b.put(word, k[0])), n)
+}

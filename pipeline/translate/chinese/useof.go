@@ -1,0 +1,183 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// useOfRules render a verb of giving or using with its adverb and its object where the sentence wants a noun, and what a thing is
+// by itself.
+var useOfRules = []Rule{
+	// 预防性 + 使用 + 抗生素: prophylactic use of antibiotics.
+	{Name: "use-of", Gives: "NP", Pattern: "A|ADV 使用|应用|服用|摄入|暴露于 NP", Head: 1, Cost: 0.55, When: attributiveFirst, Build: useOf},
+	// 单用 + 抗生素: antibiotics alone.
+	{Name: "alone", Gives: "NP", Pattern: "单用|单纯使用|单纯应用|单独使用|单独应用|仅用|仅使用 NP", Head: 1, Cost: 0.2, Build: alone},
+	// 其 + 在 + 基层医院 + 的 + 推广: its promotion in primary hospitals.
+	{Name: "its-in", Gives: "NP", Pattern: "其 PP 的 N", Head: 3, Cost: 0, Build: itsIn},
+	{Name: "their-in", Gives: "NP", Pattern: "它们 PP 的 N", Head: 3, Cost: 0, Build: itsIn},
+	// 肝硬化 + 伴 + 腹水 + 的 + 患者: patients with cirrhosis and ascites.
+	{Name: "people-with-both", Gives: "NP", Pattern: "N 伴|合并|伴有|并发|伴发 N 的 NP", Head: 4, Cost: 0, When: personLast, Build: peopleWithBoth},
+	{Name: "people-with-both-term", Gives: "NP", Pattern: "N 伴|合并|伴有|并发|伴发 N 患者|病人|患儿|者", Head: 3, Cost: 0, Build: peopleWithBoth},
+	// 冷缺血时间 + 越 + 长: the longer the cold ischemia time.
+	{Name: "the-longer", Gives: "TOP", Pattern: "NP 越 A", Cost: 0, Build: theLonger},
+	{Name: "the-longer-two", Gives: "S", Pattern: "NP 越 A ， NP 越 A", Cost: -0.5, Build: theLongerTwo},
+	// 病程 + 越长, which is one entry.
+	{Name: "the-longer-term", Gives: "TOP", Pattern: "NP ADV", Cost: 0, When: yueSecond, Build: theLongerTerm},
+	{Name: "the-longer-terms", Gives: "S", Pattern: "NP ADV ， NP ADV", Cost: -0.5, When: yueBoth, Build: theLongerTerms},
+	// 否则 + 可能发生 + 肠坏死: otherwise, intestinal necrosis may occur.
+	{Name: "otherwise", Gives: "S", Pattern: "否则 可能|可|会|将|易|容易|可能会 发生|出现|引起|导致|造成|并发 NP", Head: 3, Cost: -0.5, Build: otherwise},
+	// 多为 + 暂时性: be mostly temporary.
+	{Name: "often-be-adjective", Gives: "VP", Pattern: "常为|多为|常是|多是|往往是|大多为|大多是|主要为|主要是|通常为|通常是|一般为|常呈|多呈|呈|均呈 A", Head: 1, Cost: 0, When: adjectiveOnly, Build: oftenBeAdjective},
+}
+
+// usesNoun gives the noun of each verb.
+var usesNoun = map[string]string{"使用": "use of", "应用": "use of", "服用": "use of", "摄入": "intake of", "暴露于": "exposure to"}
+
+// attributiveFirst reports an adjective, or an adverb in -ly that has one.
+func attributiveFirst(k []*item) bool {
+	if ruleName(k[0]) != "" || k[0].head.kind == latinToken {
+		return false
+	}
+	_, ok := useAdjective(englishOf(k[0]))
+	return ok
+}
+
+// useAdjective is the adjective of an adverb, or the adjective itself.
+func useAdjective(word string) (string, bool) {
+	if strings.Contains(word, " ") {
+		return "", false
+	}
+	p := lang.CommonPOS(word)
+	if p.Has(lang.Adjective) {
+		return word, true
+	}
+	a := strings.TrimSuffix(word, "ly")
+	if a == word || word == "" {
+		return "", false
+	}
+	for _, stem := range []string{a, a + "le", strings.TrimSuffix(a, "al")} {
+		if lang.CommonPOS(stem).Has(lang.Adjective) {
+			return stem, true
+		}
+	}
+	return "", false
+}
+
+func useOf(b *builder, k []node) english.Phrase {
+	word, _ := useAdjective(headText(k[0].Phrase))
+	p := join(1, as(english.AdjPhrase, b.put(word, k[0])), b.put(usesNoun[k[1].head.text], k[1]), b.settle(k[2].Phrase))
+	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Mass, true
+	return p
+}
+
+func alone(b *builder, k []node) english.Phrase {
+	p := join(0, b.settle(k[1].Phrase), b.put("alone", k[0]))
+	p.Determined = true
+	return p
+}
+
+func itsIn(b *builder, k []node) english.Phrase {
+	word := "its"
+	if k[0].head.text == "它们" {
+		word = "their"
+	}
+	p := join(1, b.put(word, k[0]), b.numbered(k[3].Phrase), k[1].Phrase)
+	p.Determined = true
+	return p
+}
+
+func peopleWithBoth(b *builder, k []node) english.Phrase {
+	last := k[len(k)-1]
+	who := b.put("patients", last)
+	if len(k) > 4 {
+		who = b.peopled(last)
+	} else if last.head.text == "患儿" {
+		who = b.put("children", last)
+	}
+	return people(join(0, who, b.put("with", k[1]), b.bareSettle(k[0].Phrase), b.put("and"), b.bareSettle(k[2].Phrase)))
+}
+
+// comparatives give the comparative of what Chinese measures with.
+var comparatives = map[string]string{"差": "worse", "好": "better", "多": "more", "少": "less"}
+
+// theMore is the comparative with its article and the noun that it is said of: the longer the delay.
+func (b *builder) theMore(what, yue, quality node) english.Phrase {
+	a := inflect(as(english.AdjPhrase, quality.Phrase), english.Comparative)
+	if w := comparatives[quality.head.text]; w != "" {
+		a = b.put(w, quality)
+	}
+	n := b.numbered(what.Phrase)
+	if !n.Determined {
+		n = join(1, b.put("the"), n)
+	}
+	return as(english.AdvPhrase, join(1, b.put("the", yue), a, n))
+}
+
+func theLonger(b *builder, k []node) english.Phrase { return b.theMore(k[0], k[1], k[2]) }
+
+func theLongerTwo(b *builder, k []node) english.Phrase {
+	p := join(0, b.theMore(k[0], k[1], k[2]), b.put(",", k[3]), b.theMore(k[4], k[5], k[6]))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+// yueSecond reports an entry for a growing degree: 越长.
+func yueSecond(k []*item) bool { return k[1].rule == nil && strings.HasPrefix(k[1].head.text, "越") }
+
+func yueBoth(k []*item) bool { return yueSecond(k) && yueSecond(k[3:]) }
+
+// theMoreTerm puts the noun behind the comparative of an entry.
+func (b *builder) theMoreTerm(what, degree node) english.Phrase {
+	n := b.numbered(what.Phrase)
+	if !n.Determined {
+		n = join(1, b.put("the"), n)
+	}
+	return as(english.AdvPhrase, join(0, degree.Phrase, n))
+}
+
+func theLongerTerm(b *builder, k []node) english.Phrase { return b.theMoreTerm(k[0], k[1]) }
+
+func theLongerTerms(b *builder, k []node) english.Phrase {
+	p := join(0, b.theMoreTerm(k[0], k[1]), b.put(",", k[2]), b.theMoreTerm(k[3], k[4]))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+func otherwise(b *builder, k []node) english.Phrase {
+	word := "may"
+	if t := k[1].head.text; t == "会" || t == "将" {
+		word = "will"
+	}
+	n := b.subject(k[3].Phrase)
+	p := join(2, b.put("otherwise", k[0]), b.put(","), n, b.put(word, k[1]), b.put("occur", k[2]))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+// adjectiveOnly reports a word that is no noun: 暂时性.
+func adjectiveOnly(k []*item) bool { return !k[1].head.reads("noun") }
+
+func oftenBeAdjective(b *builder, k []node) english.Phrase {
+	if word := usually[k[0].head.text]; word != "" {
+		return join(0, b.verb("be", english.Lemma, k[0]), b.put(word), k[1].Phrase)
+	}
+	switch k[0].head.text {
+	case "常呈":
+		return join(0, b.verb("be", english.Lemma, k[0]), b.put("often"), k[1].Phrase)
+	case "多呈":
+		return join(0, b.verb("be", english.Lemma, k[0]), b.put("mostly"), k[1].Phrase)
+	}
+	return join(0, b.verb("be", english.Lemma, k[0]), k[1].Phrase)
+}
+
+// gradedFirst are adjectives behind which a rate is one of several: a higher incidence.
+var gradedFirst = strings.Fields("high higher low lower relatively significantly greater lesser reduced increased similar comparable")
+
+// oneRate reports a rate or risk with such an adjective, which takes "a" whatever the word counts say.
+func oneRate(p english.Phrase) bool {
+	first, _, _ := strings.Cut(strings.ToLower(p.Words[0].Text), " ")
+	return p.Head > 0 && p.Count != english.Many && slices.Contains(gradedFirst, first) && slices.Contains(oneOfIts, lastWord(headPart(headText(p))))
+}
