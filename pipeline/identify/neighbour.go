@@ -1,6 +1,10 @@
 package identify
 
-import "unmix/pipeline/lang"
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+)
 
 // headsEnglish reports whether token i, a noun of both languages, is the head of an English phrase although the French word b behind
 // it agrees with it: an English word modifies it, or b is a participle with a complement of its own, which may stand behind an
@@ -16,7 +20,16 @@ func (r *reader) headsEnglish(i int, b *token) bool {
 	if !r.englishBefore(i) || r.tokens[i-1].class != englishWord && r.tokens[i-1].class != sharedUnaccented || lang.CommonPOS(r.tokens[i-1].folded).Only(lang.Verb) {
 		return false // showed | ptosis bilatéral: a verb modifies no noun
 	}
+	if r.englishVerb(i) {
+		return true // hydrocephalus combines | troubles de la marche
+	}
 	return b.grammar.adjective == 0 || t.look.Count() >= common
+}
+
+// englishVerb reports whether token i is a word of English text that may be a verb in the third person, behind an English noun that it may be the verb of.
+func (r *reader) englishVerb(i int) bool {
+	t := &r.tokens[i]
+	return i > 0 && t.gap == gapSpace && strings.HasSuffix(t.folded, "s") && lang.CommonPOS(t.folded).Has(lang.Verb) && t.look.Count() >= attestedWell && lang.CommonPOS(r.tokens[i-1].folded).Has(lang.Noun)
 }
 
 // complemented reports whether token i, which is no French word by itself, is likely to have the French complement b behind it: a
@@ -37,7 +50,7 @@ func (r *reader) complemented(i int, b *token) bool {
 	case "and", "or", "but":
 		return b.folded == "de" || b.kind == elision || r.terms.meaning(t.folded) != unsaid || !r.englishBefore(i-1) // "lobes and navel | en cas de …"
 	default:
-		return before.class == englishFunction && (b.folded == "de" || b.kind == elision)
+		return before.class == englishFunction && (b.folded == "de" || b.kind == elision) || r.englishVerb(i-1) && r.terms.meaning(t.folded) == different
 	}
 }
 

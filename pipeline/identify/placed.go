@@ -1,6 +1,10 @@
 package identify
 
-import "strings"
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+)
 
 // species reports whether a word that no list has stands behind a capitalised one and ends as Latin names of species do.
 func (r *reader) species(i int) bool {
@@ -8,10 +12,24 @@ func (r *reader) species(i int) bool {
 	if r.genus(i) || i > 0 && r.genus(i-1) && t.look.French() && !t.look.English() {
 		return true
 	}
+	if r.epithet(i) {
+		return true
+	}
 	if i == 0 || t.capital || t.look != 0 || t.gap != gapSpace || !r.tokens[i-1].capital || r.tokens[i-1].capitals || accented(t.folded) || englishGrammar(r.tokens[i-1].folded) {
 		return false
 	}
 	return latinEnding(t.folded)
+}
+
+// epithet reports whether token i is a Latin epithet that English lists know, which is no word of English prose, behind a genus that is a word of
+// neither language: Campylobacter jejuni, Helicobacter pylori.
+func (r *reader) epithet(i int) bool {
+	t := &r.tokens[i]
+	if i == 0 || t.capital || t.gap != gapSpace || t.look.French() || lang.CommonPOS(t.folded) != 0 || !latinEnding(t.folded) || t.look.Count() >= common {
+		return false
+	}
+	before := &r.tokens[i-1]
+	return before.capital && !before.capitals && !before.look.English() && !before.look.French() && latinEnding(before.folded)
 }
 
 // genus reports whether a capitalised word that no list has, with a Latin ending, stands before a word in small letters that ends as Latin
@@ -51,7 +69,7 @@ func taxon(t *token) bool {
 
 // latinEnding reports whether a word ends as Latin names of genera and species do.
 func latinEnding(folded string) bool {
-	for _, e := range [...]string{"us", "um", "is", "ae", "a", "i", "ens", "ans", "oides", "ides", "ax", "ix", "or", "es"} {
+	for _, e := range [...]string{"us", "um", "is", "ae", "a", "i", "ens", "ans", "oides", "ides", "ax", "ix", "or", "es", "er"} {
 		if strings.HasSuffix(folded, e) {
 			return true
 		}

@@ -125,10 +125,20 @@ func pair(a, b string) int {
 		return 0
 	}
 	n := lang.PairCount(a, b)
-	if n == 0 || a == "by" || b == "by" || lang.ClosedClass(a) || lang.ClosedClass(b) { // counting is the cheaper question
+	if n == 0 || lang.ClosedClass(a) || lang.ClosedClass(b) || particle(a) || particle(b) { // counting is the cheaper question
 		return 0
 	}
 	return n
+}
+
+// particle reports the words that are adverbs as well as prepositions: they stand before any noun, so that "by close circle" is no better than "by
+// family and friends".
+func particle(word string) bool {
+	switch word {
+	case "on", "in", "by", "up", "off", "over", "through", "about", "after", "before", "since", "to", "out":
+		return true
+	}
+	return false
 }
 
 // ends returns the first and the last word of a term.

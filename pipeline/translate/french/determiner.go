@@ -24,7 +24,7 @@ func determiners(s *sentence) {
 			}
 			c.object = s.at(i-1).is(tFin, tInf, tPres)
 			c.predicate = s.predicate(i)
-			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" || next.lemma == "de") || next.is(tRel) && !c.mass() {
+			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" && !compoundEvent(c) || next.lemma == "de") || next.is(tRel) && !c.mass() {
 				c.post = true
 			}
 			if i == len(s.chunks)-1 && len(s.set.Right) > 0 && s.set.Right[0] == "of" {
@@ -36,6 +36,11 @@ func determiners(s *sentence) {
 			s.chunks[i] = determine(c, false)
 		}
 	}
+}
+
+// compoundEvent reports a compound that names an event, which goes without an article whatever follows: median nerve compression at the wrist.
+func compoundEvent(c *chunk) bool {
+	return c.head > 0 && c.head == len(c.words)-1 && !c.plural() && c.words[c.head-1].POS == "noun" && eventNoun(lastWord(c.headWord().Text))
 }
 
 // bareNoun reports whether the phrase is a single noun with a definite article that English leaves out behind a preposition or verb:

@@ -28,6 +28,8 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "on", true
 	case next.is(tNoun) && next.det != nil && (next.kind == kindSuperlative || next.lemma == "phase") && periodNouns[next.lemma], next.is(tNoun) && lifeStages[next.headWord().Text]:
 		return "in", true
+	case next.is(tNoun) && joints[next.headWord().Text] && (prev == nil || prev.is(tNoun)):
+		return "at", true
 	case next.is(tNoun) && bodyParts[next.headWord().Text] && (prev == nil || prev.is(tNoun)):
 		return "in", true
 	case next.is(tNum) && beyond.is(tCoord):
@@ -46,6 +48,9 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	}
 	return "", false
 }
+
+// joints take at. Source: usage of English clinical examination.
+var joints = wordSet(`wrist elbow ankle knee hip shoulder`)
 
 func chooseDe(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if prev == nil && next.is(tNum, tNoun) && next.words[0].POS == "num" {

@@ -89,7 +89,7 @@ func lateAdjective(s *sentence) {
 		if !np.is(tNoun) || !adj.is(tAdj, tPast) || complementing(adj) || governs(adj, s.at(i+2)) || postposed(adj) || s.disagrees(np, adj) || adj.is(tPast) && takesComplement(adj, s.at(i+2)) {
 			return 0, nil
 		}
-		if adj.kind == kindComparative && comparedNext(s, i+1) {
+		if (adj.kind == kindComparative || adj.kind == kindEqual) && comparedNext(s, i+1) {
 			return 0, nil
 		}
 		if adj.kind == kindSuperlative {

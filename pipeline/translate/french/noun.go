@@ -46,7 +46,7 @@ func nounPhrases(s *sentence) {
 		var post []*chunk
 		for {
 			n := s.at(k)
-			if n.is(tAdj) && !complementing(n) && !governs(n, s.at(k+1)) && !(n.kind == kindComparative && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
+			if n.is(tAdj) && !complementing(n) && !governs(n, s.at(k+1)) && !((n.kind == kindComparative || n.kind == kindEqual) && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
 				if s.disagrees(noun, n) && (len(post) > 0 || s.at(i-1).is(tPrep)) {
 					break
 				}

@@ -78,7 +78,7 @@ func sharedAuxiliary(s *sentence) {
 // Source: CGEL, participial modifiers: English has none in the perfect.
 func havingClause(s *sentence) {
 	for i, c := range s.chunks {
-		if !c.is(tPres) || len(c.words) < 2 && c.headWord().Text != "be" {
+		if !c.is(tPres) || len(c.words) < 2 && firstWord(c.headWord().Text) != "be" && c.headWord().Text != "have to" {
 			continue
 		}
 		w, a := c.headWord(), s.antecedent(i)
@@ -90,6 +90,14 @@ func havingClause(s *sentence) {
 			w.Text, w.Form = "can", english.Lemma // pouvant entraîner la mort: that can cause death
 		case w.Text == "be" && c.head == 0 && i == 0 && a.human && w.Form == english.Gerund && !(len(s.set.Right) > 0 && s.set.Right[0] == ","):
 			w.Form = english.PresentSingular // patients étant allergiques: patients who are allergic
+			if a.many {
+				w.Form = english.PresentPlural
+			}
+		case strings.HasPrefix(w.Text, "be ") && c.head == 0 && s.at(i-1).is(tCoord):
+			w.Text, w.Form, c.tag = strings.TrimPrefix(w.Text, "be "), english.Lemma, tAdj // ou mettant en jeu le pronostic vital
+			continue
+		case strings.HasPrefix(w.Text, "be ") && c.head == 0 && w.Form == english.Gerund && a.known:
+			w.Form = english.PresentSingular
 			if a.many {
 				w.Form = english.PresentPlural
 			}
@@ -144,3 +152,20 @@ func subjectInfinitive(s *sentence) {
 // participlePrepositions are what de becomes behind a participle. Source: CGEL, prepositions selected by verbs.
 var participlePrepositions = map[string]string{"follow": "by", "accompany": "by", "precede": "by", "surround": "by", "inform": "of", "cover": "with", "isolate": "from",
 	"derive": "from", "extract": "from", "compose": "of", "die": "from", "inspire": "by", "affect": "by", "complete": "by", "fill": "with", "draw": "from", "protect": "from", "remove": "from", "withdraw": "from", "complicate": "by", "free": "from", "exclude": "from"}
+
+// lastingAdjective reads an adjective in -ant before a phrase of time or place as the participle of its verb: "une toux persistant depuis un mois" is
+// "a cough persisting for a month".
+// Source: Le bon usage, the present participle and the verbal adjective.
+func lastingAdjective(s *sentence) {
+	for i, c := range s.chunks {
+		if next := s.at(i + 1); c.is(tAdj) && strings.HasSuffix(c.lemma, "ant") && next.is(tPrep) && lastingPrepositions[next.lemma] && s.at(i-1).is(tNoun, tAdj) {
+			if p := s.reread(c, tPres); p != c {
+				p.setForm(english.Gerund)
+				s.chunks[i] = p.note("lasting-adjective")
+			}
+		}
+	}
+}
+
+// lastingPrepositions open what a participle and hardly an adjective is followed by.
+var lastingPrepositions = map[string]bool{"depuis": true, "au-delà de": true, "malgré": true, "pendant": true, "après": true, "sous": true, "durant": true}

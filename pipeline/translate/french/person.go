@@ -158,3 +158,18 @@ func measureIn(s *sentence) {
 
 // dimensions are what a measure of length is taken in.
 var dimensions = wordSet(`diameter length width height thickness depth size circumference size volume weight intensity frequency severity number`)
+
+// selfPronoun gives a person's own pronoun: "le patient lui-même" is "the patient himself".
+// Source: Le bon usage, même behind a stressed pronoun.
+func selfPronoun(s *sentence) {
+	for i, c := range s.chunks {
+		own := map[string]string{"lui-même": "himself", "elle-même": "herself"}[c.lemma]
+		if own == "" || !c.is(tStrong) || len(c.words) == 0 {
+			continue
+		}
+		if a := s.antecedent(i); a.human {
+			c.words[0].Text, c.words[0].Alternatives = own, nil
+			c.note("self-pronoun")
+		}
+	}
+}

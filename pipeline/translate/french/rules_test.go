@@ -44,6 +44,8 @@ fr	sans que	without	conj
 fr	afin de	in order to	conj
 fr	à condition de	provided that	conj
 fr	persister	persist	verb
+fr	persistant	persistent	adj
+fr	lui-même	itself	pron
 fr	douleur	pain	noun
 fr	utile	useful	adj
 fr	important	important	adj
@@ -299,6 +301,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"must-be", "il ne faut pas commencer", "it is necessary not to start"},
 	{"infinitive-preposition", "est à réduire", "is to be reduced"},
 	{"infinitive-preposition", "sans également réduire la dose", "without also reducing the dose"},
+	{"lasting-adjective", "un symptôme sévère persistant depuis deux jours", "a severe symptom persisting for two days"},
+	{"self-pronoun", "le patient lui-même", "the patient himself"},
 	{"having-clause", "patients devant recevoir un traitement", "patients who must receive a treatment"},
 	{"question", "comment est suivie la maladie ?", "how is the disease followed?"},
 	{"question", "comment le traitement réduit-il la dose ?", "how does treatment reduce the dose?"},
