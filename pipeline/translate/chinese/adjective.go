@@ -17,6 +17,8 @@ var adjectiveRules = []Rule{
 	// 较 + 窄: relatively narrow.
 	{Name: "degree", Gives: "AP", Pattern: "较|较为|比较|相对|很|非常|十分|极|极为|极其|太|尤为|特别|相当|过于|过|高度|高|更多|颇 A", Head: 1, Cost: 0.05, Build: byDegree},
 	{Name: "degree-attribute", Gives: "A", Pattern: "更|较|极|很|更加|高度 A", Head: 1, Cost: 0.2, Build: degreeAttribute},
+	// 不宜 + 过高: should not be too high.
+	{Name: "not-too", Gives: "VP", Pattern: "不宜|不应|不可|不能|不得|不会|不要 过高|过低|过快|过慢|过大|过小|过长|过短|过多|过少|过早|过晚|过深|过浅|过重|过紧", Cost: -0.2, Build: notToo},
 	// 不够 + 精确: not precise enough.
 	{Name: "not-enough", Gives: "AP", Pattern: "不够 A", Head: 1, Cost: 0, Build: notEnough},
 	// 显著 + 更高: adverb and adjective.
@@ -121,6 +123,14 @@ func notOnly(b *builder, k []node) english.Phrase {
 		return join(1, b.put("not only", k[0]), p)
 	}
 	return join(1, b.put("not only", k[0]), left, b.put("but also", k[2], k[3]), k[4].Phrase)
+}
+
+// excesses are what is too much of.
+var excesses = map[string]string{"过高": "high", "过低": "low", "过快": "fast", "过慢": "slow", "过大": "large", "过小": "small", "过长": "long", "过短": "short", "过多": "much", "过少": "little", "过早": "early", "过晚": "late", "过深": "deep",
+	"过浅": "shallow", "过重": "heavy", "过紧": "tight"}
+
+func notToo(b *builder, k []node) english.Phrase {
+	return b.withAuxiliary(k[0], b.be(as(english.AdjPhrase, b.put("too "+excesses[k[1].head.text], k[1]))))
 }
 
 func notEnough(b *builder, k []node) english.Phrase {

@@ -19,6 +19,13 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	if c, ok := inCase(p, objective); ok {
 		return c
 	}
+	if organsFirst(p) {
+		rule := b.rule
+		b.rule = "chinese/article"
+		p = join(1, b.put("the"), p) // the face and neck
+		b.rule = rule
+		return p
+	}
 	if e := headWord(p).Entry; e != nil && !p.Determined && p.Count == english.AnyCount && strings.HasSuffix(e.Term, "组") && strings.HasSuffix(headText(p), "group") {
 		p.Count = english.Singular // the arm of a trial is known
 		return b.definite(p)
@@ -109,6 +116,38 @@ var definiteFirst = strings.Fields("main leading first primary principal only mo
 // definiteHeads are nouns of which there is one: the cornerstone of treatment.
 var definiteHeads = []string{"gold standard", "cornerstone", "mainstay", "basis", "foundation", "key", "hallmark", "backbone"}
 
+// definiteComplement reports a predicate of which there is one: the main cause, the drug of choice.
+func definiteComplement(p english.Phrase) bool {
+	first, _, _ := strings.Cut(p.Words[0].Text, " ")
+	last := p.Words[len(p.Words)-1].Text
+	return slices.Contains(definiteFirst, first) || p.Words[0].Form == english.Superlative || strings.HasSuffix(last, " of choice") || last == "choice" && len(p.Words) > 2
+}
+
+// complements makes a noun phrase ready to say what several things are: the main sources, risk factors.
+func (b *builder) complements(p english.Phrase) english.Phrase {
+	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount || len(p.Words) == 0 || headWord(p).Literal || pluralOf(p.Words, p.Head) <= countShare {
+		return b.complement(p)
+	}
+	the := definiteComplement(p)
+	if p = b.plural(p); the {
+		return b.definite(p)
+	}
+	return p
+}
+
+// organsFirst reports several things the first of which is a part of the body that takes the article.
+func organsFirst(p english.Phrase) bool {
+	if len(p.Words) < 3 || p.Cat != english.NounPhrase || !slices.Contains([]string{"and", "or", ","}, p.Words[1].Text) {
+		return false
+	}
+	w := p.Words[0]
+	if w.Entry == nil || w.Entry.Domain != "anatomy" || w.POS != "noun" || strings.Contains(w.Text, " ") {
+		return false
+	}
+	form := strings.ToLower(english.Inflect(w))
+	return float64(lang.PairCount("the", form)) >= organShare*float64(max(lang.Count(form), 1))
+}
+
 // complement makes a noun phrase ready to follow a copula: the main cause, a risk factor.
 func (b *builder) complement(p english.Phrase) english.Phrase {
 	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount && p.Count != english.Singular || len(p.Words) == 0 || headWord(p).Literal {
@@ -119,7 +158,7 @@ func (b *builder) complement(p english.Phrase) english.Phrase {
 		return b.settle(p)
 	}
 	word := "a"
-	if first, _, _ := strings.Cut(p.Words[0].Text, " "); definite || slices.Contains(definiteFirst, first) || p.Words[0].Form == english.Superlative {
+	if definite || definiteComplement(p) {
 		word = "the"
 	}
 	p.Count = english.Singular

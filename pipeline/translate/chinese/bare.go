@@ -32,7 +32,7 @@ const bareShare = 0.06
 var abstractNouns = strings.Fields("time use action death age weight function growth control care risk access activity exercise surgery treatment therapy research work speech language practice pain sleep light food water blood skin bone muscle tissue infection inflammation transmission exposure evidence support quality health disease cancer history")
 
 // countedActions are nouns of action that stand for single things done or seen.
-var countedActions = strings.Fields("intervention reaction medication examination manifestation operation injection complaint decision recommendation institution complication restriction facility university community abnormality malignancy comorbidity deformity metal animal hospital mineral chemical interval signal")
+var countedActions = strings.Fields("intervention reaction medication examination manifestation operation injection preparation formulation mutation exacerbation investigation measurement instrument supplement experiment appointment department segment ligament complaint decision recommendation institution complication restriction facility university community abnormality malignancy comorbidity deformity metal animal hospital mineral chemical interval signal")
 
 // abstractShare is the share of plurals under which such nouns are taken as abstract: disability, but not environment.
 const abstractShare = 0.15

@@ -12,6 +12,9 @@ var causeRules = []Rule{
 	{Name: "caused-by", Gives: "NP", Pattern: "由|因 NP 引起|导致|所致|造成|引发|诱发|产生 的 NP", Head: 4, Cost: 0.05, Build: causedBy},
 	{Name: "caused-by-short", Gives: "NP", Pattern: "NP 引起|导致|所致|造成|引发|诱发 的 NP", Head: 3, Cost: 0.35, Build: causedByShort},
 	{Name: "caused-by-verb", Gives: "VP", Pattern: "由 NP 引起|导致|所致|造成|引发|诱发", Head: 1, Cost: 0.05, Build: beCausedBy},
+	// 由 + 腺瘤 + 发展而来: develop from adenomas.
+	{Name: "develop-from", Gives: "VP", Pattern: "由|从 NP 发展而来|演变而来|演化而来|转化而来|衍生而来|分化而来|进化而来", Head: 1, Cost: -0.2, Build: developFrom},
+	{Name: "develop-from-adverb", Gives: "VP", Pattern: "由|从 NP ADV|A 发展而来|演变而来|演化而来|转化而来|衍生而来|分化而来|进化而来", Head: 1, Cost: -0.2, Build: developSlowly},
 	{Name: "agent-noun", Gives: "NP", Pattern: "由|被 NP VG 的 NP", Head: 4, Cost: 0.1, Build: agentNoun},
 	// 由于 + 出血: because of bleeding.
 	{Name: "due-to", Gives: "PP", Pattern: "由于|因|因为|鉴于 NP", Head: 1, Cost: 0.1, Build: dueTo},
@@ -34,6 +37,18 @@ func causedByShort(b *builder, k []node) english.Phrase {
 
 func beCausedBy(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma), b.put("caused by", k[0], k[2]), b.settle(k[1].Phrase))
+}
+
+// origins give the verbs of what comes of something.
+var origins = map[string]string{"发展而来": "develop", "演变而来": "evolve", "演化而来": "evolve", "转化而来": "develop", "衍生而来": "derive", "分化而来": "differentiate", "进化而来": "evolve"}
+
+func developFrom(b *builder, k []node) english.Phrase {
+	return join(0, b.verb(origins[k[2].head.text], english.Lemma, k[2]), b.put("from", k[0]), b.settle(k[1].Phrase))
+}
+
+func developSlowly(b *builder, k []node) english.Phrase {
+	v := join(0, b.verb(origins[k[3].head.text], english.Lemma, k[3]), as(english.AdvPhrase, b.manner(k[2].Phrase)))
+	return join(0, v, b.put("from", k[0]), b.settle(k[1].Phrase))
 }
 
 func agentNoun(b *builder, k []node) english.Phrase {

@@ -59,7 +59,8 @@ func (b *builder) clause(subject, vp english.Phrase) english.Phrase {
 }
 
 func subjectVerb(b *builder, k []node) english.Phrase {
-	return b.clause(k[0].Phrase, ownObject(k[0].Phrase, including(k[0].Phrase, bearing(k[0].Phrase, k[1].Phrase))))
+	vp := b.severalAre(b.subject(k[0].Phrase), k[1])
+	return b.clause(k[0].Phrase, ownObject(k[0].Phrase, including(k[0].Phrase, bearing(k[0].Phrase, vp))))
 }
 
 func subjectVerbSpace(b *builder, k []node) english.Phrase {
@@ -182,8 +183,23 @@ func topicVerb(b *builder, k []node) english.Phrase {
 	return b.clause(k[0].Phrase, k[2].Phrase)
 }
 
+// borne are the ends of nouns for what people have more or less of.
+var borne = strings.Fields("风险 死亡率 患病率 发病率 复发率 依从性 预后 耐受性 生存率 生活质量 需求 负担 概率 几率 敏感性 反应")
+
+func attributeBorne(it *item) bool {
+	return it.head != nil && slices.ContainsFunc(borne, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
+}
+
 // doubleSubject renders a topic with a predicate about a part of it: 患者年龄较大, the patient's age is relatively high.
 func doubleSubject(b *builder, k []node) english.Phrase {
+	if isPerson(k[0].item) && len(k[2].Words) == 1 && attributeBorne(k[1].item) {
+		n := b.numbered(k[1].Phrase)
+		a := join(1, as(english.AdjPhrase, k[2].Phrase), n)
+		if n.Count == english.Singular && countNoun(n) {
+			a = join(1, b.put("a"), a)
+		}
+		return b.clause(b.people(k[0]), join(0, b.verb("have", english.Lemma), a)) // have a higher risk
+	}
 	part := join(0, k[1].Phrase, b.put("of"), b.settle(k[0].Phrase))
 	return b.clause(part, b.be(k[2].Phrase))
 }

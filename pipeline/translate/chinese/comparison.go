@@ -27,7 +27,7 @@ var comparisonRules = []Rule{
 	{Name: "as-as", Gives: "AP", Pattern: "与|和|同|像 NP 一样|同样 A", Head: 3, Cost: 0.05, Build: asAs},
 	{Name: "similar", Gives: "AP", Pattern: "与|和|同 NP 相似|类似|相同|一致|不同|相反|相当", Head: 1, Cost: 0.05, Build: similarTo},
 	// 低于 + 0.70: below 0.70.
-	{Name: "below", Gives: "VP", Pattern: "低于|高于|超过|大于|小于|多于|少于|优于|不低于|不超过 NP", Head: 1, Cost: 0.3, When: notMorePeople, Build: beBelow},
+	{Name: "below", Gives: "VP", Pattern: "低于|高于|超过|大于|小于|多于|少于|优于|不低于|不超过|不少于|不高于|不多于 NP", Head: 1, Cost: 0.3, When: notMorePeople, Build: beBelow},
 	// 不足 + 10%: be less than 10%.
 	{Name: "short-of", Gives: "VP", Pattern: "不足|不到 QTY|NUM", Head: 1, Cost: 0.4, Build: beBelow},
 	// 已 + 不足 + 0.2%: be now less than 0.2%.
@@ -96,7 +96,7 @@ func similarTo(b *builder, k []node) english.Phrase {
 }
 
 var relations = map[string]string{"低于": "lower than", "高于": "higher than", "大于": "greater than", "小于": "smaller than", "多于": "more than", "少于": "less than", "优于": "superior to", "超过": "more than",
-	"不低于": "not lower than", "不超过": "no more than", "不足": "less than", "不到": "less than"}
+	"不低于": "at least", "不超过": "no more than", "不少于": "at least", "不高于": "no more than", "不多于": "no more than", "不足": "less than", "不到": "less than"}
 
 func beBelow(b *builder, k []node) english.Phrase {
 	word := relation(k[0], k[1])

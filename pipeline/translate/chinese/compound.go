@@ -20,6 +20,9 @@ func compoundCost(k []*item) float64 {
 	if ruleName(k[1]) == "changed" {
 		cost += 0.1
 	}
+	if isPerson(k[0]) && attributeBorne(k[1]) {
+		cost += 0.3 // 患者风险更高: patients have a higher risk
+	}
 	if ruleName(k[1]) == "relative-participle" {
 		cost += 0.8 // 患者服用的药物: the first noun is the subject
 	}

@@ -167,6 +167,9 @@ func pairAdjective(b *builder, k []node) english.Phrase {
 
 // joinVerbs strings two verb phrases together so that their heads inflect as one.
 func joinVerbs(left, middle, right english.Phrase) english.Phrase {
+	if headText(left) == "be" && headWord(left).Form == english.PresentSingular && !right.Finite && headWord(right).Form == english.Lemma {
+		right = inflect(right, english.PresentSingular) // is precise but has a low yield
+	}
 	if bothHave(left, right) {
 		right.Words, right.Finite = right.Words[1:], true // has a poor prognosis and a high recurrence rate
 		return join(0, left, middle, right)

@@ -48,6 +48,21 @@ func copula(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma, k[0]), b.complement(k[1].Phrase))
 }
 
+// severalAre gives the predicate anew when its subject is several things: viruses are common pathogens.
+func (b *builder) severalAre(subject english.Phrase, predicate node) english.Phrase {
+	it := predicate.item
+	if subject.Count != english.Many || ruleName(it) != "shi" {
+		return predicate.Phrase
+	}
+	rule := b.rule
+	kid := b.build(it.kids[1])
+	b.rule = "chinese/shi"
+	p := join(0, b.verb("be", english.Lemma, node{english.Phrase{Span: it.kids[0].head.span}, it.kids[0]}), b.complements(kid.Phrase))
+	b.rule = rule
+	p.Span = predicate.Phrase.Span
+	return p
+}
+
 func copulaPlain(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma, k[0]), k[1].Phrase)
 }

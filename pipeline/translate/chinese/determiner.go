@@ -18,6 +18,8 @@ var determinerRules = []Rule{
 	{Name: "determiner-number", Gives: "NP", Pattern: "DET NP", Head: 1, Cost: 0.3, When: numbered, Build: determined},
 	// 该 + 病: the disease.
 	{Name: "gai", Gives: "NP", Pattern: "该|本|此 N", Head: 1, Cost: 0.05, Build: thisNoun},
+	// 单靠 + 饮食: diet alone.
+	{Name: "means-alone", Gives: "NP", Pattern: "单靠|仅靠|只靠|光靠|仅凭|单凭|单纯依靠 NP", Head: 1, Cost: 0, Build: aloneNoun},
 	// 其 + 活性: its activity.
 	{Name: "qi", Gives: "NP", Pattern: "其 N", Head: 1, Cost: 0.1, Build: its},
 	// 头 + 几年: the first several years.
@@ -137,6 +139,12 @@ func its(b *builder, k []node) english.Phrase {
 	out := join(1, b.put(word, k[0]), b.numbered(k[1].Phrase))
 	out.Determined = true
 	return out
+}
+
+func aloneNoun(b *builder, k []node) english.Phrase {
+	p := join(0, b.member(k[1].Phrase), b.put("alone", k[0]))
+	p.Determined = true
+	return p
 }
 
 func itself(b *builder, k []node) english.Phrase {

@@ -28,6 +28,14 @@ var dutyRules = []Rule{
 	{Name: "recommended-use", Gives: "S", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐 使用|应用|采用|常规使用 NP", Head: 2, Cost: 0.1, Build: recommended},
 	// 没有必要 + 等待手术: there is no need to wait for surgery.
 	{Name: "no-need", Gives: "S", Pattern: "没有必要|无必要|不必要 VP", Head: 1, Cost: 0.1, Build: noNeed},
+	// 无需 + 常规进行 + 影像学检查: routine imaging is not needed.
+	{Name: "not-needed-routine", Gives: "S", Pattern: "无需|不需要|不需|不必|无须 常规 进行|行|接受|使用|应用 NP", Head: 3, Cost: -0.2, Build: notNeededRoutine},
+	// 通常 + 需要 + 支架: a stent is usually needed.
+	{Name: "needed-adverb", Gives: "S", Pattern: "ADV 需要|需 NP", Head: 2, Cost: 0.2, When: thingNeeded, Build: neededAdverb},
+	// 儿童 + 应 + 选用 + 低剂量: low doses should be used in children.
+	{Name: "topic-duty", Gives: "S", Pattern: "NP " + dutyWords + " 选用|首选|采用|使用|应用|优先选用|优先使用|慎用|避免使用|避免应用|禁用 NP", Head: 3, Cost: 0, When: treatedFirst, Build: topicDuty},
+	// 最好 + 在餐后服用: it is best to take it after meals.
+	{Name: "best-to", Gives: "S", Pattern: "最好 VP", Head: 1, Cost: 0.3, Build: bestTo},
 	// 禁止 + 饮酒: drinking is prohibited.
 	{Name: "prohibited", Gives: "S", Pattern: "禁止|严禁 VP", Head: 1, Cost: 0.4, Build: prohibited},
 	// 应 + 保持 + 伤口 + 清洁: the wound should be kept clean.
@@ -82,6 +90,9 @@ func objectlessVerb(n int) func([]*item) bool {
 
 // dutyPassive makes the object the subject of a passive.
 func (b *builder) dutyPassive(modal node, verb, object english.Phrase, middle ...english.Phrase) english.Phrase {
+	if vaccinates(verb, object) {
+		verb = give(verb)
+	}
 	object = b.settle(object)
 	vp := b.passive(verb)
 	var rest []english.Phrase
@@ -152,6 +163,73 @@ func modalInsideAdverb(b *builder, k []node) english.Phrase {
 
 func notNeeded(b *builder, k []node) english.Phrase {
 	return b.clause(k[1].Phrase, join(0, b.verb("be", english.Lemma), b.put("not needed", k[0])))
+}
+
+func notNeededRoutine(b *builder, k []node) english.Phrase {
+	object := b.numbered(k[3].Phrase)
+	p := join(1, b.put("routine", k[1], k[2]), object)
+	p.Determined = true
+	return b.clause(p, join(0, b.verb("be", english.Lemma), b.put("not needed", k[0])))
+}
+
+// thingNeeded leaves lengths of time to "take", and people, whose needs are their own, to the clause.
+func thingNeeded(k []*item) bool { return !timeLast(k) && !isPerson(k[len(k)-1]) }
+
+func neededAdverb(b *builder, k []node) english.Phrase {
+	be := b.placeAdverb(as(english.AdvPhrase, k[0].Phrase), join(0, b.verb("be", english.Lemma), b.put("needed", k[1])))
+	return b.clause(b.some(k[2].Phrase), be)
+}
+
+// some makes a noun phrase indefinite, as what is needed or found is: a stent, an indwelling catheter.
+func (b *builder) some(p english.Phrase) english.Phrase {
+	p = b.numbered(p)
+	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.Singular || pluralOf(p.Words, p.Head) <= subjectShare {
+		return b.bareSettle(p)
+	}
+	rule := b.rule
+	b.rule = "chinese/article"
+	p = join(1, b.put("a"), p)
+	b.rule = rule
+	p.Determined = true
+	return p
+}
+
+// treatedFirst reports people who are treated, or a part of the body, before what is used on them. What patients use they may use
+// themselves.
+func treatedFirst(k []*item) bool {
+	if e := k[0].head.entry; e != nil && e.Domain == "anatomy" || strings.HasSuffix(k[0].head.text, "部位") {
+		return true
+	}
+	return isPerson(k[0]) && !slices.Contains([]string{"使用", "应用", "避免使用"}, k[2].head.text) && !slices.Contains(clinicians, k[0].head.text)
+}
+
+// clinicians are those who decide on a treatment.
+var clinicians = strings.Fields("医生 医师 临床医生 护士 医护人员 医务人员 药师 药剂师 研究者")
+
+// uses give the verbs of what is used on somebody, with what follows their participle.
+var uses = map[string][2]string{"选用": {"use", ""}, "采用": {"use", ""}, "使用": {"use", ""}, "应用": {"use", ""}, "首选": {"prefer", ""}, "优先选用": {"prefer", ""}, "优先使用": {"prefer", ""},
+	"慎用": {"use", "with caution"}, "避免使用": {"avoid", ""}, "避免应用": {"avoid", ""}, "禁用": {"avoid", ""}}
+
+// hollows are characters of parts of the body that drugs are put into, not on.
+var hollows = []string{"眼", "口", "鼻", "耳", "阴道", "结膜"}
+
+func topicDuty(b *builder, k []node) english.Phrase {
+	use := uses[k[2].head.text]
+	prep := "on"
+	if isPerson(k[0].item) || slices.ContainsFunc(hollows, func(h string) bool { return strings.Contains(k[0].head.text, h) }) {
+		prep = "in"
+	}
+	vp := b.withAuxiliary(k[1], b.passive(b.verb(use[0], english.Lemma, k[2])))
+	if use[1] != "" {
+		vp = join(0, vp, b.put(use[1]))
+	}
+	return join(0, b.clause(b.settle(k[3].Phrase), vp), b.put(prep, k[1]), b.settle(b.peopled(k[0])))
+}
+
+func bestTo(b *builder, k []node) english.Phrase {
+	p := join(1, b.put("it is best to", k[0]), verbForm(k[1].Phrase, english.Lemma))
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }
 
 func needed(b *builder, k []node) english.Phrase {

@@ -23,6 +23,10 @@ var frequencyRules = []Rule{
 	// 每 + 8小时 + 1 + 次: once every 8 hours.
 	{Name: "every-times", Gives: "FREQ", Pattern: "每|每隔 QTY NUM 次", Head: 1, Cost: 0, When: timeSecond, Build: everyTimes},
 	{Name: "every-one", Gives: "FREQ", Pattern: "每 M", Head: 1, Cost: 0.3, When: calendarSecond, Build: everyOne},
+	// 每年 + 或 + 每两年一次: every year or every two years.
+	{Name: "frequency-or", Gives: "FREQ", Pattern: "FREQ 或|或者|至|到 FREQ", Cost: 0, When: bothEvery, Build: frequencyOr},
+	// 每日 + 饮水量: daily water intake.
+	{Name: "daily-amount", Gives: "N", Pattern: "每日|每天|每周|每月|每年 N", Head: 1, Cost: 0.05, When: takenInTime, Build: dailyAmount},
 	// 三次: three times.
 	{Name: "times", Gives: "FREQ", Pattern: "NUM 次", Cost: 0.05, Build: times},
 	// 3.125 mg + 每日两次: 3.125 mg twice daily.
@@ -187,4 +191,35 @@ func verbBefore(b *builder, k []node) english.Phrase {
 
 func verbTimesObject(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.settle(k[2].Phrase), k[1].Phrase)
+}
+
+// bothEvery reports two frequencies, so that 每年至每月 is no range of dates.
+func bothEvery(k []*item) bool {
+	return strings.HasPrefix(ruleName(k[0]), "every") || ruleName(k[0]) == "daily" || k[0].rule == nil && strings.HasPrefix(k[0].head.text, "每")
+}
+
+func frequencyOr(b *builder, k []node) english.Phrase {
+	first, word := k[0].Phrase, "or"
+	if p, ok := periods[k[0].head.text]; ok && k[0].size == 1 {
+		first = b.put("every"+strings.TrimPrefix(strings.TrimPrefix(p[1], "an"), "a"), k[0])
+	}
+	if zh := k[1].head.text; zh == "至" || zh == "到" {
+		word = "to"
+	}
+	return as(english.AdvPhrase, join(0, first, b.put(word, k[1]), k[2].Phrase))
+}
+
+// amounts are the ends of nouns for what is taken, done or spent in a time.
+var amounts = strings.Fields("量 次数 费用 剂量 热量 能量 活动 评估 监测 摄入")
+
+func takenInTime(k []*item) bool {
+	return slices.ContainsFunc(amounts, func(a string) bool { return strings.HasSuffix(k[1].head.text, a) })
+}
+
+func dailyAmount(b *builder, k []node) english.Phrase {
+	word := periods[k[0].head.text][0]
+	if word == "annually" {
+		word = "annual"
+	}
+	return join(1, as(english.AdjPhrase, b.put(word, k[0])), k[1].Phrase)
 }

@@ -16,9 +16,11 @@ var localizerRules = []Rule{
 	{Name: "between-ages", Gives: "PP", Pattern: "在|介于|处于|集中在 NUM 至|到|-|~|和|与 NUM 岁 之间", Head: 3, Cost: 0, Build: betweenAges},
 	{Name: "between-quantities", Gives: "PP", Pattern: "在|介于 NUM|QTY 至|到|-|~|和|与 QTY 之间|间", Head: 3, Cost: 0, Build: betweenQuantities},
 	// 在 + 受伤 + 后 + 三小时 + 内: within three hours of injury.
-	{Name: "within-after", Gives: "PP", Pattern: "在 NP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0, Build: withinAfter},
-	{Name: "within-after-bare", Gives: "PP", Pattern: "NP 后|之后|以后 QTY 内|之内|以内", Head: 2, Cost: 0.1, Build: withinAfterBare},
+	{Name: "within-after", Gives: "PP", Pattern: "在 NP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0, Weigh: stateCost(1), Build: withinAfter},
+	{Name: "within-after-bare", Gives: "PP", Pattern: "NP 后|之后|以后 QTY 内|之内|以内", Head: 2, Cost: 0.1, Weigh: stateCost(0), Build: withinAfterBare},
 	{Name: "within-after-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0.3, Build: withinAfter},
+	// 病情稳定 + 后 + 24小时 + 内: within 24 hours after the condition stabilizes.
+	{Name: "within-after-clause", Gives: "CL", Pattern: "在 S 后|之后|以后 QTY 内|之内|以内", Head: 1, Cost: 0.1, Build: withinAfterClause},
 	// 手术 + 前 + 三天: three days before surgery.
 	{Name: "period-before", Gives: "PP", Pattern: "N|V 前|后|之前|之后 QTY", Head: 2, Cost: 0, When: periodThird, Weigh: eventCost, Build: periodBefore},
 	{Name: "zai-period-before", Gives: "PP", Pattern: "在 N|V 前|后|之前|之后 QTY", Head: 3, Cost: 0, When: periodFourth, Build: zaiPeriodBefore},
@@ -82,6 +84,11 @@ var localizerPrepositions = map[string]string{"中": "in", "内": "within", "里
 
 // localizerCost keeps lone characters that are often parts of words from being localizers behind long phrases.
 func localizerCost(k []*item) float64 {
+	if slices.Contains([]string{"时", "后", "前", "之后", "之前", "以后"}, k[1].head.text) {
+		if cost := stateCost(0)(k); cost > 0 {
+			return cost
+		}
+	}
 	switch k[1].head.text {
 	case "间", "部", "处", "上", "下", "外", "里":
 		return 0.5
@@ -89,6 +96,44 @@ func localizerCost(k []*item) float64 {
 		return 0.1
 	}
 	return 0
+}
+
+// becomings are verbs of what becomes of a finding.
+var becomings = strings.Fields("加重 恶化 好转 稳定 消失 缓解 消退 减退 减轻 升高 下降 降低 增加 减少 改善 进展")
+
+// stateChange reports a noun with what becomes of it, which before 时 and 后 is a clause: 肾功能下降时, when renal function declines.
+func stateChange(it *item) bool {
+	for ruleName(it) == "noun" {
+		it = it.kids[0]
+	}
+	switch ruleName(it) {
+	case "changed":
+		return it.kids[0].head != nil && !isPerson(it.kids[0])
+	case "compound", "compound-of":
+		last := it.kids[1]
+		return last.rule == nil && last.head.reads("verb") && slices.Contains(becomings, last.head.text)
+	}
+	return false
+}
+
+// stateTerm reports an entry for such a noun, whose English names the state and no event: 血压升高, elevated blood pressure.
+func stateTerm(it *item) bool {
+	first, _, _ := strings.Cut(englishOf(it), " ")
+	return it.size == 1 && slices.ContainsFunc(becomings, func(s string) bool { return strings.HasSuffix(it.head.text, s) }) &&
+		slices.Contains(strings.Fields("stable elevated increased decreased reduced worsening impaired improved"), first)
+}
+
+// stateCost is high for such a noun at place n.
+func stateCost(n int) func([]*item) float64 {
+	return func(k []*item) float64 {
+		switch it := k[n]; {
+		case stateTerm(it):
+			return 1.6 // more than the other cut of the entry costs
+		case stateChange(it):
+			return 0.9
+		}
+		return 0
+	}
 }
 
 func (b *builder) located(prep string, from []node, n node) english.Phrase {
@@ -162,6 +207,10 @@ func periodNoun(b *builder, k []node) english.Phrase { return join(0, k[1].Phras
 
 func withinOf(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("within", k[2]), k[1].Phrase, b.put("of"), b.event(k[0].Phrase)))
+}
+
+func withinAfterClause(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(3, b.put("within", k[0], k[4]), k[3].Phrase, b.put("after", k[2]), k[1].Phrase))
 }
 
 // eventPeriod reports an action or event with its time behind it.
@@ -295,6 +344,9 @@ func onBasis(b *builder, k []node) english.Phrase {
 }
 
 func sinceNoun(b *builder, k []node) english.Phrase {
+	if zh := k[2].head.text; zh == "开始" || zh == "起" {
+		return b.located("starting from", []node{k[0], k[2]}, k[1])
+	}
 	return b.located("since", []node{k[0], k[2]}, k[1])
 }
 

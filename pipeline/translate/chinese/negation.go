@@ -18,6 +18,8 @@ var negationRules = []Rule{
 	{Name: "wei-de", Gives: "VP", Pattern: "未|尚未|仍未|并未|没有|未能 得到|获得|受到 VG|N", Head: 2, Cost: 0.02, Build: notYetGot},
 	{Name: "shangwei", Gives: "VP", Pattern: "尚未|还未|仍未|还没有|尚没有|从未|未曾 VP", Head: 1, Cost: 0.08, Build: notYet},
 	{Name: "bu-adjective", Gives: "AP", Pattern: "不|并不|不太|并非 AP", Head: 1, Cost: 0.1, Build: notAdjective},
+	// 患者 + 和 + 研究者 + 均不 + 知道: neither patients nor investigators know.
+	{Name: "neither", Gives: "S", Pattern: "NP 和|与|及|以及 NP 均不|都不|均未|都未|均没有|都没有|均无法|均不能|都不能 VP", Head: 4, Cost: -0.3, Build: neither},
 	// 并非 + 所有患者: not all patients.
 	{Name: "bingfei", Gives: "NP", Pattern: "并非|不是|并不是 NP", Head: 1, Cost: 0.1, When: allOf, Build: notNoun},
 }
@@ -105,6 +107,21 @@ func participleAfter(vp english.Phrase) bool {
 
 func notAdjective(b *builder, k []node) english.Phrase {
 	return join(1, b.put("not", k[0]), k[1].Phrase)
+}
+
+func neither(b *builder, k []node) english.Phrase {
+	vp := k[4].Phrase
+	switch zh := k[3].head.text; {
+	case strings.HasSuffix(zh, "能") || strings.HasSuffix(zh, "法"):
+		vp = as(english.VerbPhrase, join(1, b.put("can"), verbForm(vp, english.Lemma)))
+		vp.Finite = true
+	case strings.HasSuffix(zh, "未") || strings.HasSuffix(zh, "没有"):
+		vp = verbForm(vp, english.PastSingular)
+	}
+	last := b.subject(k[2].Phrase)
+	p := join(4, b.put("neither", k[3]), b.subject(k[0].Phrase), b.put("nor", k[1]), last, agree(vp, last.Count))
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }
 
 // allOf reports quantified nouns, the only ones that "not" stands before.

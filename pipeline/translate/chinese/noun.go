@@ -22,6 +22,8 @@ var nounRules = []Rule{
 	{Name: "compound-of", Gives: "N", Pattern: "N N", Head: 1, Cost: 0.3, Weigh: ofCost, When: adjectiveInside, Build: ofPhrase},
 	// 慢性 + 疾病: chronic disease.
 	{Name: "adjective", Gives: "N", Pattern: "A N", Head: 1, Cost: 0.12, Weigh: adjectiveCost, Build: adjectiveNoun},
+	// 首选 + 镇痛药: analgesic of choice.
+	{Name: "of-choice", Gives: "N", Pattern: "首选 N", Head: 1, Cost: -0.1, When: thingOfChoice, Build: ofChoice},
 	// 更有效 + 的 + 疫苗: more effective vaccines.
 	{Name: "adjective-de", Gives: "N", Pattern: "AP 的 N", Head: 2, Cost: 0.12, Weigh: deAdjectiveCost, Build: adjectiveDe},
 	// 局部 + 和 + 全身 + 并发症: local and systemic complications.
@@ -56,6 +58,9 @@ func adjectiveCost(k []*item) float64 {
 	if ruleName(k[1]) == "changed" {
 		cost += 0.1
 	}
+	if k[0].rule == nil && k[0].head.reads("noun") && k[1].rule == nil && k[1].head.reads("verb") && slices.Contains(slices.Concat(outcomes, becomings), k[1].head.text) {
+		cost += 0.4 // 妊娠结束: the pregnancy ends
+	}
 	if k[0].rule == nil && k[0].head.reads("noun") && adjectiveInside(k) && !isPerson(k[0]) {
 		cost += 0.3 // 气道慢性炎症: chronic inflammation of the airways
 	}
@@ -63,6 +68,14 @@ func adjectiveCost(k []*item) float64 {
 		cost += 0.4 // 成人获得性残疾: acquired disability in adults
 	}
 	return cost
+}
+
+// thingOfChoice reports a single noun that is not a person.
+func thingOfChoice(k []*item) bool { return k[1].size == 1 && !isPerson(k[1]) }
+
+func ofChoice(b *builder, k []node) english.Phrase {
+	p := join(0, k[1].Phrase, b.put("of choice", k[0]))
+	return p
 }
 
 // diseaseNoun reports an adjective beside which stands the noun for a disease or symptom.

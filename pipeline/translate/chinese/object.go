@@ -46,6 +46,10 @@ func object(b *builder, k []node) english.Phrase {
 			return join(0, v, p)
 		}
 	}
+	if vaccinates(v, k[1].Phrase) {
+		v = give(v)
+		v.Words[v.Head].Text = "receive" // patients do
+	}
 	if timeUnit(k[1].item) && k[1].head.kind != unknownToken && !slices.Contains(measuringTime, headText(v)) && !strings.HasPrefix(headText(v), "last ") {
 		return join(0, v, b.put("for"), k[1].Phrase)
 	}
@@ -70,6 +74,19 @@ func withObject(v english.Phrase) english.Phrase {
 	}
 	v.Words = slices.Clone(v.Words)
 	v.Words[v.Head].Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), none)
+	return v
+}
+
+// vaccinates reports 接种 with a vaccine as its object, which English gives and receives.
+func vaccinates(verb, object english.Phrase) bool {
+	first, _, _ := strings.Cut(headText(verb), " ")
+	return (first == "vaccinate" || first == "inoculate") && strings.HasPrefix(lastWord(headText(object)), "vaccine")
+}
+
+// give puts the verb for what is done with a vaccine.
+func give(v english.Phrase) english.Phrase {
+	v.Words = slices.Clone(v.Words)
+	v.Words[v.Head].Text, v.Words[v.Head].Alternatives = "give", nil
 	return v
 }
 

@@ -26,6 +26,8 @@ var peopleRules = []Rule{
 	{Name: "unresponsive", Gives: "NP", Pattern: "对|经 N 无效 的 N", Head: 4, Cost: -0.3, When: personLast, Build: unresponsiveTo},
 	// 中重度 + 患者: patients with moderate to severe disease.
 	{Name: "severity", Gives: "N", Pattern: "A N", Head: 1, Cost: -0.1, When: severityFirst, Build: severity},
+	// 凡 + 有 + 发热 + 者: anyone with fever.
+	{Name: "anyone-with", Gives: "NP", Pattern: "凡|凡是 有|患有|存在|出现 NP 者", Head: 2, Cost: -0.2, Build: anyoneWith},
 	// 既往有 + 哮喘病史 + 的 + 患者: patients with a history of asthma.
 	{Name: "past-with", Gives: "NP", Pattern: "既往有|曾有|以往有|既往存在 NP 的 NP", Head: 3, Cost: 0, Build: withNoun("with")},
 	// 大多数患儿 + 预后 + 良好: most children have a good prognosis.
@@ -102,6 +104,12 @@ func severityFirst(k []*item) bool {
 
 func severity(b *builder, k []node) english.Phrase {
 	return join(0, b.peopled(k[1]), b.put("with"), k[0].Phrase, b.put("disease"))
+}
+
+func anyoneWith(b *builder, k []node) english.Phrase {
+	p := join(0, b.put("anyone with", k[0], k[1], k[3]), b.bareSettle(k[2].Phrase))
+	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Singular, true, 0
+	return p
 }
 
 func zheTo(b *builder, k []node) english.Phrase {

@@ -107,6 +107,9 @@ func (w *work) adverbAlone(whole bool) float32 {
 // voiced is what the voice of a predicate costs in view of the subject before it, and of an object behind it.
 func (w *work) voiced(it *item, whole bool) float32 {
 	if w.t.grammar.names[it.cat] == "S" {
+		if ruleName(it) == "best-to" && w.sentenceBefore() != "" {
+			return noClause // preferably, of what the sentence is about
+		}
 		return 0
 	}
 	v := voiceOf(it)

@@ -29,6 +29,7 @@ func rules() []Rule {
 		figureRules,
 		doseRules,
 		dateRules,
+		dayRules,
 		verbRules,
 		adverbRules,
 		reportRules,

@@ -10,6 +10,8 @@ import (
 // verbRules build verb phrases: verb and object, adverbs before the verb, verbs in a row.
 var verbRules = []Rule{
 	{Name: "verb", Gives: "VG", Pattern: "V", Cost: 0.02},
+	// 在 + 餐后服用, one entry: take after meals.
+	{Name: "zai-timed-verb", Gives: "VG", Pattern: "在|于 V", Head: 1, Cost: 0.1, When: timedVerb},
 	// 导致 + 炎症: lead to inflammation.
 	{Name: "object", Gives: "VP", Pattern: "VG NP", Cost: 0.15, Weigh: objectCost, When: takesObject, Build: object},
 	// 死亡, without an object: die.
@@ -70,6 +72,12 @@ func takesVerb(k []*item) bool {
 	_, ok := verbTakers[first]
 	_, last := cutLast(e)
 	return ok || last == "to" || last == "for" || last == "in" || last == "by" || last == "from"
+}
+
+// timedVerb reports an entry for what is done at a time: take after meals.
+func timedVerb(k []*item) bool {
+	e := englishOf(k[1])
+	return slices.ContainsFunc([]string{" after ", " before ", " at ", " during "}, func(s string) bool { return strings.Contains(e, s) })
 }
 
 // towards are verbs behind which "to" is a preposition.
