@@ -36,6 +36,9 @@ func wordEnd(src string, at, limit int) (end int, broken bool) {
 			end++
 			continue
 		}
+		if power := strings.HasPrefix(src[end:limit], "²") || strings.HasPrefix(src[end:limit], "³"); power && units[src[at:end]] {
+			return end + len("²"), broken // par mm³
+		}
 		n := 0
 		switch {
 		case c == '.' && end+1 < limit && src[end+1] >= 'a' && src[end+1] <= 'z':

@@ -182,7 +182,13 @@ func sharedNoun(s *sentence) {
 // Source: Le bon usage, seul as a predicate.
 func alone(s *sentence) {
 	for i, c := range s.chunks {
-		if c.is(tAdj) && c.lemma == "seul" && len(c.words) == 1 && s.at(i-1).is(tFin, tInf, tPast) {
+		or := s.at(i + 1)
+		paired := or.is(tCoord) && or.lemma == "ou" && (i == 0 || s.at(i-1).mark(",") || s.at(i-1).is(tNoun)) // seul ou associé à
+		if n := len(c.words); c.is(tAdj) && n > 2 && c.words[0].Text == "only" && c.words[1].Text == "or" && !s.at(i+1).is(tNoun) {
+			c.words[0].Text, c.words[0].Alternatives = "alone", nil // the coordination is joined already
+			c.note("alone")
+		}
+		if c.is(tAdj) && c.lemma == "seul" && len(c.words) == 1 && (s.at(i-1).is(tFin, tInf, tPast) || paired) {
 			c.words[0].Text, c.words[0].Alternatives, c.words[0].Form = "alone", nil, english.Lemma
 			c.note("alone")
 		}

@@ -99,6 +99,9 @@ func articledDe(s *sentence) {
 		if comp.is(tNoun) && c.is(tNoun) && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && !c.post && !comp.post && s.usualCompound(c, comp, 6) {
 			return compound(c, de, comp).note("de-compound"), 2
 		}
+		if comp.is(tNoun) && c.is(tNoun) && !c.post && len(comp.words) == 1 && comp.words[0].Literal && comp.source == strings.ToUpper(comp.source) && geneHeads[lastWord(c.headWord().Text)] && comp.det != nil && comp.det.lemma != "des" {
+			return compound(c, de, comp).note("de-compound"), 2 // mutations de l'EGFR
+		}
 		chooseHead(c, comp)
 		if sampleLevel(c, de, comp) {
 			return c.note("de-compound"), 2
@@ -117,6 +120,9 @@ func articledDe(s *sentence) {
 		return ofPhrase(c, de, comp, true).note("articled-de"), 2
 	})
 }
+
+// geneHeads stand behind the symbol of a gene or protein. Source: AMA Manual of Style, on genes.
+var geneHeads = wordSet(`mutation gene expression overexpression amplification rearrangement translocation deletion polymorphism variant inhibitor antagonist agonist receptor level pathway`)
 
 // repeatedDe leaves out the "de" or "à" that French repeats before each part of a coordination: "prévention de l'infection et de la
 // fibrose" is "prevention of infection and fibrosis", "accompagné de fièvre ou de raideur" "accompanied by fever or stiffness".
@@ -208,7 +214,7 @@ var movedThings = wordSet(`head bed limb leg arm fracture dislocation hernia int
 // ofPhrase puts the complement behind the head, with the preposition that the head asks for.
 func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 	p := english.Word{Text: "of", POS: "prep", Source: de.source, Rules: []string{"french/of"}}
-	if !c.is(tNum) && !comp.is(tNum) {
+	if !c.is(tNum) && !comp.is(tNum) && !(c.post && articled) {
 		if q, ok := headPrepositions[c.headWord().Text]; ok {
 			p.Text = q
 		} else if q, ok := headPrepositions[lastWord(c.headWord().Text)]; ok {

@@ -145,7 +145,7 @@ func determine(np *chunk, inside bool) *chunk {
 		}
 		return np.note("article-dropped")
 	case d.lemma == "un" || d.lemma == "une":
-		if np.mass() && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
+		if head := headNoun(np.headWord().Text); (np.mass() || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate) && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 			return np.note("article-dropped")
 		}
 		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
@@ -210,8 +210,8 @@ var bodyParts = wordSet(`kidney lung ureter eye ear ovary testis testicle hand f
 
 // definite reports whether English wants the for a French definite article.
 func definite(np, d *chunk, inside bool) bool {
-	if np.kind == kindSuperlative {
-		return true
+	if np.kind == kindSuperlative || strings.HasSuffix(firstWord(np.words[0].Text), "'s") && np.words[0].POS == "noun" && isHuman(strings.TrimSuffix(firstWord(np.words[0].Text), "'s")) {
+		return true // the patient's wishes
 	}
 	if np.words[0].Literal && len(np.words) == 1 {
 		return false

@@ -88,7 +88,7 @@ var treatments = wordSet(`treatment therapy ligation surgery resection exercise 
 
 // drug reports whether the entry names what is given to a patient.
 func drug(e *glossary.Entry) bool {
-	return e != nil && e.POS == "noun" && (e.Domain == "drugs" || drugClasses[lastWord(e.English[0])])
+	return e != nil && e.POS == "noun" && (e.Domain == "drugs" || drugClasses[lastWord(e.English[0])] || classNouns[lastWord(e.English[0])])
 }
 
 // drugClasses are words for what is given to a patient.

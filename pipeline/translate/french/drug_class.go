@@ -40,4 +40,4 @@ func drugClass(np *chunk) bool {
 var classNouns = wordSet(`antibiotic corticosteroid glucocorticoid steroid anticoagulant antidepressant antipsychotic antihistamine bisphosphonate opioid modulator analog analogue antiviral antiretroviral
 	benzodiazepine cephalosporin fluoroquinolone macrolide aminoglycoside penicillin nsaid laxative antacid antiemetic antiepileptic anticonvulsant immunosuppressant biologic
 	vasodilator vasopressor bronchodilator catecholamine thiazide sulfonylurea gliptin gliflozin triptan azole antifungal antimalarial antispasmodic analgesic anxiolytic
-	hypnotic nitrate fibrate mucolytic decongestant antitussive antagonist agent drug medication supplement cytotoxic taxane anthracycline mimetic chelator`)
+	hypnotic nitrate fibrate mucolytic decongestant antitussive antagonist agent drug medication supplement cytotoxic taxane anthracycline mimetic chelator setron`)

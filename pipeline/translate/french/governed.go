@@ -34,6 +34,8 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "in", true
 	case next.is(tNum) && beyond.is(tCoord):
 		return "at", true
+	case prev == nil && next.is(tNoun) && next.human:
+		return "to", true
 	case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
 		return "at", true
 	case next.is(tNoun) && insidePlaces[lastWord(next.headWord().Text)] && (prev == nil || !prev.is(tFin, tInf)):
@@ -57,15 +59,15 @@ func chooseDe(s *sentence, prev, next, _ *chunk) (string, bool) {
 		if s.changeBefore() {
 			return "by", true
 		}
-		return "from", strings.Contains(next.source, " à ")
+		return "from", strings.Contains(next.source, " à ") && !s.measureBefore()
 	}
 	if !prev.is(tFin, tInf, tPast, tPres) || prev.aux || len(prev.words) == 0 {
 		return "", false
 	}
-	if changeVerbs[prev.headWord().Text] && next.is(tNum, tNoun) && len(next.words) > 0 && next.words[0].POS == "num" {
+	if changeVerbs[lastWord(prev.headWord().Text)] && next.is(tNum, tNoun) && len(next.words) > 0 && next.words[0].POS == "num" {
 		return "by", true
 	}
-	if changeVerbs[prev.headWord().Text] && prev.is(tFin, tInf) && next.is(tNoun) && next.det == nil && dimensions[next.headWord().Text] {
+	if changeVerbs[lastWord(prev.headWord().Text)] && prev.is(tFin, tInf, tPres) && next.is(tNoun) && next.det == nil && dimensions[next.headWord().Text] {
 		return "in", true // augmenter de volume: increase in volume
 	}
 	if originVerbs[prev.headWord().Text] {
@@ -84,12 +86,18 @@ func chooseDe(s *sentence, prev, next, _ *chunk) (string, bool) {
 func (s *sentence) changeBefore() bool {
 	for _, w := range s.set.Left[max(0, len(s.set.Left)-8):] {
 		for v := range changeVerbs {
-			if w == v || strings.HasPrefix(w, strings.TrimSuffix(v, "e")) && strings.HasSuffix(w, "ed") {
+			if w == v || w == v+"s" || strings.HasPrefix(w, strings.TrimSuffix(v, "e")) && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing")) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// measureBefore reports whether the English before the fragment ends with something that has a measure: a survival [de 5 % à cinq ans].
+func (s *sentence) measureBefore() bool {
+	n := len(s.set.Left)
+	return n > 0 && lang.CommonPOS(s.set.Left[n-1]).Only(lang.Noun)
 }
 
 // changeVerbs take by before a measure, originVerbs from. Source: CGEL, prepositions of measure and of source.
@@ -101,7 +109,13 @@ var (
 func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 	bare := next.is(tNoun) && next.det == nil
 	switch {
-	case bare && perNouns[next.lemma], next.is(tNoun) && len(next.words) == 2 && next.words[0].POS == "num" && spansTime(next.lemma) && prev.is(tNum, tNoun):
+	case bare && strings.HasPrefix(next.lemma, "voie") && (next.lemma == "voie" && next.head > 0 || strings.HasSuffix(next.headWord().Text, " route")) && !next.plural():
+		if next.lemma == "voie" {
+			next.headWord().Text, next.headWord().Alternatives = "route", nil
+		}
+		next.put(0, grammar("the", "det", "preposition")) // par voie péritonéale: via the peritoneal route
+		return "via", true
+	case next.is(tName) && next.lemma == "unit", bare && perNouns[next.lemma], next.is(tNoun) && len(next.words) == 2 && next.words[0].POS == "num" && spansTime(next.lemma) && prev.is(tNum, tNoun):
 		return "per", true
 	case bare && prev.is(tNoun, tNum, tAdv) && (periods[next.lemma] != "" || next.words[0].Text == "examination"), bare && prev.is(tName, tNum):
 		return "per", true
@@ -144,9 +158,11 @@ var (
 	givingNouns = wordSet(`injection infusion inhalation drip instillation nebulization`)
 )
 
-func chooseDans(s *sentence, prev, next, _ *chunk) (string, bool) {
+func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && spansTime(next.lemma) && next.words[0].POS == "num" {
-		next.det = nil
+		if !beyond.is(tRel) {
+			next.det = nil // within the eight weeks that follow
+		}
 		return "within", true
 	}
 	if prev.is(tPast, tFin, tAdj) && len(prev.words) > 0 && takenVerbs[prev.words[len(prev.words)-1].Text] {

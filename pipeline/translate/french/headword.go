@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/glossary"
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -16,6 +17,8 @@ func chooseHead(c, comp *chunk) {
 	switch {
 	case c.lemma == "taux" && (e != nil && substanceDomains[e.Domain] || substance(lastWord(what.Text))):
 		t = "level"
+	case c.lemma == "recherche" && slices.Contains(w.Alternatives, "search") && !c.post && len(c.words) == 1 && comp.det == nil && soughtDomains[domain(e)]:
+		t = "search"
 	case c.lemma == "prise" && (drug(e) || drugClass(comp)):
 		t = "use"
 	}
@@ -23,6 +26,17 @@ func chooseHead(c, comp *chunk) {
 		w.Text, w.Alternatives = t, nil
 	}
 }
+
+// domain is the field of the entry, "" for none.
+func domain(e *glossary.Entry) string {
+	if e == nil {
+		return ""
+	}
+	return e.Domain
+}
+
+// soughtDomains are the fields of what is searched for in a patient.
+var soughtDomains = map[string]bool{"genetics": true, "immunology": true, "laboratory": true, "pathology": true, "symptoms": true, "infectious-disease": true, "oncology": true, "cell-biology": true}
 
 // sampleLevel sets a substance between the sample and the level of it: "taux sérique de créatinine" is "serum creatinine level".
 // Source: CGEL, compounds of compounds.

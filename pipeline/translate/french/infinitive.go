@@ -24,6 +24,11 @@ func infinitivePreposition(s *sentence) {
 		}
 		t := p.words[0].Text
 		switch prev := s.at(i - 1); {
+		case i == 0 && p.lemma == "de" && (gerundVerbs[verbLemma(s.wordBefore())] || possibleVerbs[verbLemma(s.wordBefore())]):
+			inf.setForm(english.Gerund) // could allow [de détecter une rechute]
+			inf.words[inf.head].Source = p.source + " " + inf.words[inf.head].Source
+			inf.cover(p)
+			inf.fixed = true
 		case p.lemma == "à" && prev.is(tFin) && prev.aux && len(inf.words) == inf.head+1 && inf.words[inf.head].Text != "be":
 			inf.setForm(english.PastParticiple) // est à adapter: is to be adapted
 			inf.put(inf.head, grammar("to be", "particle", "infinitive-preposition"))
@@ -146,7 +151,9 @@ func gerund(s *sentence) {
 		if !en.is(tPrep, tAdv) || en.lemma != "en" && en.lemma != "tout en" || !v.is(tPres) {
 			return 0, nil
 		}
-		v.put(0, english.Word{Text: t, POS: "prep", Source: en.source})
+		if w := v.mainVerb(); t != "by" || w == nil || !strings.HasPrefix(w.Text, "take into account") && !strings.HasPrefix(w.Text, "take account") {
+			v.put(0, english.Word{Text: t, POS: "prep", Source: en.source})
+		}
 		v.cover(en)
 		v.setForm(english.Gerund)
 		v.fixed = true

@@ -327,6 +327,9 @@ func moreThanNumber(s *sentence) {
 			bareFraction(n)
 			return 2, one(more.note("more-than-number"))
 		case n.is(tNum) || n.is(tDet) && (n.lemma == "un" || n.lemma == "une"):
+			if what := s.at(i + 3); word == "less" && n.is(tNum) && n.lemma != "%" && n.lemma != "unit" && what.is(tNoun) && what.plural() && !spansTime(what.lemma) && what.lemma != "an" && !measuring[what.lemma] {
+				word = "fewer" // moins de 500 neutrophiles
+			}
 			more.words = []english.Word{{Text: word + " than", POS: "prep", Source: more.source + " " + de.source}}
 			more.cover(de)
 			if n.is(tDet) {
@@ -348,6 +351,9 @@ func moreThanNumber(s *sentence) {
 		return 0, nil
 	})
 }
+
+// measuring are the nouns of units, of which there is less and not fewer. Source: AMA Manual of Style, on less and fewer.
+var measuring = wordSet(`gramme kilogramme kilo milligramme litre millilitre mètre centimètre millimètre kilomètre degré euro dollar calorie kilocalorie unité année mois`)
 
 // ageLimit is how a limit of age is said: older than 75 years. Source: AMA Manual of Style, on age.
 var ageLimit = map[string]string{"more than": "older than", "less than": "younger than"}

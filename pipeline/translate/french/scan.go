@@ -116,6 +116,13 @@ func (s *scanner) unit() {
 // word takes a word, cuts off what is elided and what follows a verb by a hyphen, and opens contractions.
 func (s *scanner) word() {
 	end := wordEnd(s.src, s.at)
+	if n := len("²"); strings.HasPrefix(s.src[end:], "²") || strings.HasPrefix(s.src[end:], "³") {
+		end += n
+	}
+	if isUnit(s.src[s.at:end]) && letters(s.src[s.at:end]) < end-s.at {
+		s.emit(end, unit) // par mm³
+		return
+	}
 	for {
 		head, rest, ok := lang.SplitElision(s.src[s.at:end])
 		if !ok || rest <= 0 || s.at+rest >= end && rest < end-s.at {

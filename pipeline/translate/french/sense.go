@@ -157,6 +157,8 @@ var lightVerbs = []struct {
 	{"prendre", wordSet(`decision`), "make"},
 	{"reprendre", wordSet(`treatment feeding activity therapy diet work exercise intake anticoagulation`), "resume"},
 	{"introduire", wordSet(`treatment drug therapy antibiotic antiretroviral antiretrovirals antibiotics food`), "introduce"},
+	{"lever", wordSet(`inhibition ban restriction restrictions`), "lift"},
+	{"donner", wordSet(`metastasis metastases`), "produce"},
 	{"lever", wordSet(`obstruction doubt restriction`), "remove"},
 	{"rendre", wordSet(`service`), "provide"},
 	{"faire", wordSet(`infarction stroke hemorrhage seizure attack relapse embolism thrombosis reaction fall pneumonia episode recurrence complication`), "have"},

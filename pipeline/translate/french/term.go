@@ -98,6 +98,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		if e.POS == "name" && j == i+1 && !ts[i].initial && ts[i].readings != nil && e.Layer == t.index.builtin {
 			continue // bénigne is not from Bénin
 		}
+		if e.Status == glossary.Keep && e.Layer == t.index.builtin && ts[i].form == "à" && j > i+1 && j < len(ts) {
+			continue // un à deux centimètres is no folie à deux
+		}
 		if rigid(e.POS) && !exact(t.index.buckets[bucketKey(key)].forms[e], ts[i:j]) {
 			continue
 		}
@@ -110,6 +113,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		cost := edgeCost + tokenCost*float64(j-i-1)
 		if (e.POS == "adj" || e.POS == "verb") && j-i > 1 && complementPrepositions[ts[j-1].form] || ts[j-1].form == "de" {
 			cost += prepositionCost
+		}
+		if e.POS == "noun" && sharesHead(ts, i, j) {
+			cost += sharedHeadCost
 		}
 		if e.Layer < t.index.builtin {
 			cost = edgeCost + userCost*float64(j-i)
@@ -126,6 +132,22 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		}
 	}
 	return out
+}
+
+// sharedHeadCost is for a term whose complement is the first of two: "consommation de tabac" in "consommation de tabac et d'alcool".
+const sharedHeadCost = 6.0
+
+// sharesHead reports whether the term ends with a bare complement, a second one follows, and no "de" stands before that both could answer.
+func sharesHead(ts []token, i, j int) bool {
+	if j-i != 3 || ts[i+1].form != "de" || ts[i+1].opened != 0 || j+2 >= len(ts) || ts[j].form != "et" && ts[j].form != "ou" || ts[j+1].form != "de" || ts[j+1].opened != 0 || len(closedByForm[ts[j+2].form]) > 0 {
+		return false
+	}
+	for k := max(0, i-3); k < i; k++ {
+		if ts[k].form == "de" {
+			return false
+		}
+	}
+	return true
 }
 
 // grammarCovers reports whether rules build what the entry says, and fit it to its neighbours: "trois fois", "plus fréquemment".
