@@ -145,7 +145,8 @@ func determine(np *chunk, inside bool) *chunk {
 		}
 		return np.note("article-dropped")
 	case d.lemma == "un" || d.lemma == "une":
-		if head := headNoun(np.headWord().Text); (np.mass() || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate) && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
+		// An effective treatment is one of several, treatment is not.
+		if head := headNoun(np.headWord().Text); (np.mass() || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !(head == "treatment" && np.head > 0)) && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 			return np.note("article-dropped")
 		}
 		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
