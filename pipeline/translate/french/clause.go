@@ -58,7 +58,7 @@ func adverbPlace(s *sentence) {
 		if adv.lemma == "surtout" && !v.aux {
 			adv.words[0].Text, adv.words[0].Alternatives = "mainly", nil
 		}
-		early := earlyAdverbs[adv.words[0].Text]
+		early := earlyAdverbs[adv.words[0].Text] || adv.words[0].Text == "most often"
 		if !early && !(s.at(i+2).is(tNoun) && len(adv.words[0].Text) > 4 && adv.words[0].Text[len(adv.words[0].Text)-2:] == "ly") {
 			return 0, nil
 		}

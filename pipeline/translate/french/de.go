@@ -157,12 +157,17 @@ func repeatedDe(s *sentence) {
 	}
 }
 
+// moreDeterminers are the determiners that end in de.
+var moreDeterminers = map[string]bool{"davantage de": true, "davantage": true, "plus": true, "moins": true, "beaucoup de": true, "peu de": true, "autant de": true, "trop de": true, "tant de": true}
+
 // opened reports whether a list whose next part begins at i was opened by the same preposition, of its own or at the end of a
 // verb's or adjective's term.
 func (s *sentence) opened(i int, lemma string) bool {
 	for k := i - 2; k >= max(0, i-6); k-- {
 		c := s.chunks[k]
 		switch {
+		case c.is(tNoun) && lemma == "de" && c.det != nil && moreDeterminers[c.det.lemma]:
+			return true // davantage d'embolies et de thromboses
 		case c.is(tPrep):
 			return c.lemma == lemma || strings.HasSuffix(c.lemma, " "+lemma) // lors d'un effort ou d'une émotion
 		case c.is(tAdv, tPP) && (strings.Contains(c.lemma, " "+lemma+" ") || lemma == "de" && strings.Contains(c.lemma, " d'")):

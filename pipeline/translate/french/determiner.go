@@ -24,7 +24,7 @@ func determiners(s *sentence) {
 			}
 			c.object = s.at(i-1).is(tFin, tInf, tPres)
 			c.predicate = s.predicate(i)
-			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" && !compoundEvent(c) || next.lemma == "de") || next.is(tRel) && !c.mass() {
+			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" && !compoundEvent(c) || next.lemma == "de") || next.is(tRel) && !c.mass() || next.is(tPP) && next.opening() == "of" {
 				c.post = true
 			}
 			if i == len(s.chunks)-1 && len(s.set.Right) > 0 && s.set.Right[0] == "of" {

@@ -279,6 +279,9 @@ func clash(a, b *edge) float64 {
 			return clashCost
 		}
 		if genderDiffer(a.reading.Gender, b.reading.Gender) {
+			if a.tag == tNoun && a.to-a.from > 2 {
+				return 5 * clashCost // "risque de récidive | locale"
+			}
 			return clashCost / 2
 		}
 	case a.tag == tFin && b.tag == tPast && a.reading.Lemma != "être" && a.reading.Lemma != "avoir":

@@ -83,7 +83,7 @@ func ageOf(s *sentence) {
 }
 
 // ageLimits are the prepositions behind which a number of years is an age.
-var ageLimits = map[string]bool{"après": true, "avant": true, "dès": true, "à partir de": true}
+var ageLimits = map[string]bool{"après": true, "avant": true, "dès": true, "au-delà de": true, "à partir de": true}
 
 // yearsOnly reports whether the phrase is a bare number of years.
 func yearsOnly(c *chunk) bool {

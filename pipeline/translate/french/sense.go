@@ -127,11 +127,15 @@ func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
 	if v.passive() || v.is(tPast) {
 		np = s.at(i - 1)
 	}
+	term := v.lemma
+	if strings.HasPrefix(w.Entry.Term, "se ") && v.is(tFin, tInf, tPres) {
+		np, term = s.at(i-1), w.Entry.Term // a process that takes place is the subject
+	}
 	if !np.is(tNoun) {
 		return false
 	}
 	for _, l := range lightVerbs {
-		if l.lemma == v.lemma && !strings.Contains(strings.TrimSuffix(w.Entry.Term, " à"), " ") && l.nouns[lastWord(np.headWord().Text)] {
+		if l.lemma == term && (term != v.lemma || !strings.Contains(strings.TrimSuffix(w.Entry.Term, " à"), " ")) && l.nouns[lastWord(np.headWord().Text)] {
 			w.Text, w.Alternatives = l.verb, nil
 			if strings.HasSuffix(w.Entry.Term, " à") && v.source != "" && strings.HasSuffix(v.source, " à") {
 				w.Text += " at" // porté à l'âge de
@@ -164,6 +168,12 @@ var lightVerbs = []struct {
 	{"faire", wordSet(`infarction stroke hemorrhage seizure attack relapse embolism thrombosis reaction fall pneumonia episode recurrence complication`), "have"},
 	{"tenir", wordSet(`diary journal log record calendar`), "keep"},
 	{"porter", wordSet(`diagnosis`), "make"},
+	{"évoquer", wordSet(`diagnosis hypothesis possibility`), "consider"},
+	{"contrôler", wordSet(`pressure temperature level creatinine count hemoglobin potassium function weight imaging ultrasound test position serology glucose`), "check"},
+	{"éliminer", wordSet(`deficiency infection fracture pregnancy cancer tumor malignancy thrombosis embolism pneumonia meningitis diagnosis cause disease disorder syndrome obstruction hemorrhage
+		bleeding stroke ischemia infarction tuberculosis endocarditis sepsis appendicitis torsion perforation metastasis recurrence abscess foreign stone contraindication condition pathology anomaly`), "rule out"},
+	{"se faire", wordSet(`contamination transmission infection spread absorption excretion elimination metabolism exchange`), "occur"},
+	{"se faire", wordSet(`diagnosis choice`), "be made"},
 }
 
 // multiplyBy writes how many times something grows or shrinks: "multiplie le risque par deux" is "doubles the risk", "est multiplié par

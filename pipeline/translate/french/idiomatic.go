@@ -1,0 +1,123 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// timeFollowing writes the time that follows an event: "dans les dix ans qui suivent le diagnostic" is "within ten years after the diagnosis", "le
+// mois qui précède" "the month before".
+// Source: CGEL, temporal prepositions; Le bon usage, suivre and précéder with a time.
+func timeFollowing(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		who, v := s.chunks[i], s.at(i+1)
+		time := s.at(i - 1)
+		if !who.is(tRel) || who.lemma != "qui" || !v.is(tFin) || v.passive() || v.pronominal() || !time.is(tNoun) || !spansTime(time.lemma) || !s.at(i+2).is(tNoun) {
+			return 0, nil
+		}
+		word := map[string]string{"suivre": "after", "précéder": "before"}[v.lemma]
+		if word == "" {
+			return 0, nil
+		}
+		who.words = []english.Word{{Text: word, POS: "prep", Source: who.source + " " + v.source}}
+		who.cover(v)
+		who.tag, who.lemma = tPrep, map[string]string{"after": "après", "before": "avant"}[word]
+		return 2, one(who.note("time-following"))
+	})
+}
+
+// keepsOn writes cesser with ne alone, which is to go on: "ne cesse d'augmenter" is "continues to increase".
+// Source: Le bon usage, cesser without pas.
+func keepsOn(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		v, k := s.chunks[i], i+1
+		if !v.is(tFin, tInf) || v.lemma != "cesser" && v.lemma != "cesser de" || !v.ne || v.negated {
+			return 0, nil
+		}
+		if s.at(k).is(tPrep) && s.at(k).lemma == "de" {
+			k++
+		}
+		inf, w := s.at(k), v.mainVerb()
+		if !inf.is(tInf) || inf.fixed || w == nil {
+			return 0, nil
+		}
+		w.Text, w.Alternatives = "continue", nil
+		v.words = append(v.words[:len(v.words):len(v.words)], grammar("to", "particle", "keeps-on"))
+		if k > i+1 {
+			inf.cover(s.at(i + 1))
+		}
+		inf.setForm(english.Lemma)
+		inf.fixed = true
+		return k + 1 - i, []*chunk{v.note("keeps-on"), inf}
+	})
+}
+
+// beginWith gives a beginning and an end "with": "commence par un rhume" is "begins with a cold".
+// Source: CGEL, prepositional verbs.
+func beginWith(s *sentence) {
+	for i, v := range s.chunks {
+		par := s.at(i + 1)
+		if par.is(tAdv) {
+			par = s.at(i + 2)
+		}
+		if !v.is(tFin, tInf, tPres) || !par.is(tPrep) || par.lemma != "par" || v.lemma != "commencer" && v.lemma != "débuter" && v.lemma != "terminer" && v.lemma != "finir" {
+			continue
+		}
+		if next := s.at(i + 2); v.passive() || next.is(tInf) {
+			continue
+		}
+		par.words[0].Text, par.words[0].Alternatives, par.lemma = "with", nil, "avec"
+		par.note("begin-with")
+	}
+}
+
+// perPer leaves out the "et" between rates: "2 litres par kilo et par minute" is "2 liters per kilogram per minute".
+// Source: AMA Manual of Style, rates.
+func perPer(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		a, unit, and, b := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
+		if !a.is(tPrep) || a.lemma != "par" || !unit.is(tNoun) || unit.det != nil || !and.is(tCoord) || and.lemma != "et" || !b.is(tPrep) || b.lemma != "par" || !s.at(i+4).is(tNoun) || s.at(i+4).det != nil {
+			return 0, nil
+		}
+		for _, par := range []*chunk{a, b} {
+			par.words[0].Text, par.words[0].Alternatives, par.lemma = "per", nil, "per"
+		}
+		b.cover(and)
+		return 4, []*chunk{a, unit, b.note("per-per")}
+	})
+}
+
+// noneHas gives the perfect to what no study has shown: "aucune étude n'a montré" is "no study has shown".
+// Source: CGEL, the continuative perfect with negative subjects.
+func noneHas(s *sentence) {
+	for i, np := range s.chunks {
+		v := s.at(i + 1)
+		if !np.is(tNoun) || np.det == nil || np.det.lemma != "aucun" && np.det.lemma != "aucune" || !v.is(tFin) || v.passive() || v.pronominal() || !strings.Contains(v.source, " ") {
+			continue
+		}
+		w := v.headWord()
+		if w.POS != "verb" || w.Form != english.PastSingular && w.Form != english.PastPlural || w.Text == "be" || w.Text == "have" {
+			continue
+		}
+		have := english.Word{Text: "have", POS: "verb", Form: english.PresentSingular, Rules: []string{"french/none-has"}}
+		w.Form = english.PastParticiple
+		head := v.head
+		v.put(head, have)
+		v.head = head
+		v.note("none-has")
+	}
+}
+
+// longPast puts longtemps before the participle that it modifies: "longtemps négligée" is "long neglected".
+// Source: CGEL, long as a degree modifier of participles.
+func longPast(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		long, p := s.chunks[i], s.at(i+1)
+		if !long.is(tAdv) || long.lemma != "longtemps" || !p.is(tPast, tAdj) || s.at(i-1).is(tFin, tInf, tAdv) {
+			return 0, nil
+		}
+		long.words = []english.Word{{Text: "long", POS: "adv", Source: long.source}}
+		return 2, []*chunk{long.note("long-past"), p}
+	})
+}
