@@ -90,7 +90,9 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		case "est", "sont", "a", "ont", "y", "en", "faut", "peut", "peuvent", "doit", "doivent":
 			return true
 		}
-	case "car", "comment", "tout", "si", "dont":
+	case "comment":
+		return next.kind == elision || next.folded == "se" || r.frenchInfinitive(next) || next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function || r.frenchPhrase(i+1)
+	case "car", "tout", "si", "dont":
 		return next.kind == elision || next.folded == "se" || next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function || r.frenchPhrase(i+1)
 	default:
 		return false
@@ -103,6 +105,14 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	}
 	g := r.frenchGrammar(next.folded)
 	return g.pos.Has(lang.Verb) && (g.noun == 0 || i+2 < len(r.tokens) && r.frenchPhrase(i+2)) // "on échographie" is English with a French noun
+}
+
+// frenchInfinitive reports whether a token is an infinitive that English lacks: traiter.
+func (r *reader) frenchInfinitive(t *token) bool {
+	if !t.look.French() || t.look.English() || !strings.HasSuffix(t.folded, "er") && !strings.HasSuffix(t.folded, "ir") && !strings.HasSuffix(t.folded, "re") {
+		return false
+	}
+	return r.frenchGrammar(t.folded).pos.Has(lang.Verb)
 }
 
 // opposes reports whether token i is the "Or," that opens a French sentence, by the French word behind the comma: "Or, la plupart disparaissent".

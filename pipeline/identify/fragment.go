@@ -239,7 +239,7 @@ func frenchPreposition(folded string) bool {
 // appendFrench appends one French fragment of tokens [i, j).
 func (r *reader) appendFrench(i, j int) {
 	span := text.Span{Start: r.tokens[i].Start, End: r.tokens[j-1].End}
-	span = r.brackets(span)
+	span = r.spacedMark(r.brackets(span))
 	f := text.Fragment{Span: span, Lang: text.French, By: r.by(i, j), Confidence: confidence(max(r.weight(i, j), leastWeight))}
 	r.frags = append(r.frags, f)
 }
@@ -255,6 +255,17 @@ func (r *reader) brackets(s text.Span) text.Span {
 			s.End += len(pair[1])
 		case shut > open && strings.HasSuffix(r.src[:s.Start], pair[0]):
 			s.Start -= len(pair[0])
+		}
+	}
+	return s
+}
+
+// spacedMark takes in the question or exclamation mark behind a span and the space before it, which only French has there.
+func (r *reader) spacedMark(s text.Span) text.Span {
+	rest := r.src[s.End:]
+	for _, space := range []string{" ", "\u00a0", "\u202f"} {
+		if after, ok := strings.CutPrefix(rest, space); ok && after != "" && (after[0] == '?' || after[0] == '!') {
+			s.End += len(space) + 1
 		}
 	}
 	return s

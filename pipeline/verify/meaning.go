@@ -124,6 +124,7 @@ var frenchNegation = regexp.MustCompile(`(?:^|[^\p{L}])(?:ne|n['’]|sans|aucune
 // comparison. A partner (pas, jamais) in the same clause makes it a negation, which stays.
 // Source: Le bon usage, ne explétif.
 func withoutExpletive(src string) string {
+	src = goesOn.ReplaceAllString(src, "$1")
 	for _, at := range thatNe.FindAllStringSubmatchIndex(src, -1) {
 		clause := src[at[1]:]
 		if i := strings.IndexAny(clause, ",;.:"); i >= 0 {
@@ -135,6 +136,9 @@ func withoutExpletive(src string) string {
 	}
 	return src
 }
+
+// goesOn finds cesser with ne alone, which is to go on.
+var goesOn = regexp.MustCompile(`\b(?:ne\s|n['’])(cess(?:e|ent|ait|aient|era|eront)\s(?:de\s|d['’]))`)
 
 // thatNe finds such a que with the ne of its clause, which is the group.
 var thatNe = regexp.MustCompile(`(?:avant|à moins|de peur|de crainte|(?:plus|moins|mieux|pire|meilleure?s?|autre\w*)(?:\s[\p{L}-]+){0,6})\s?qu(?:e\s|['’])(?:\p{L}+['’]?\s?){0,4}?\b(ne\s|n['’])`)

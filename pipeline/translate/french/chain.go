@@ -14,6 +14,11 @@ import (
 func verbInfinitive(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, inf := s.chunks[i], s.at(i+1)
+		if v.is(tSub, tAdv, tRel) && inf.is(tInf) && !inf.fixed && i == 0 && v.lemma == "pourquoi" {
+			inf.setForm(english.Lemma) // pourquoi dépister: why screen
+			inf.fixed = true
+			return 1, one(v.note("verb-infinitive"))
+		}
 		if v.is(tSub, tAdv, tRel) && inf.is(tInf) && !inf.fixed && len(v.words) == 1 && questionWords[v.words[0].Text] {
 			inf.put(0, grammar("to", "particle", "verb-infinitive"))
 			inf.fixed = true

@@ -29,7 +29,7 @@ func question(s *sentence) {
 		inf.fixed, que.tag = true, tSub
 		return
 	}
-	if s.whatIs() {
+	if s.whatIs() || s.whatTo() {
 		return
 	}
 	k, ok := s.asked()
@@ -92,6 +92,28 @@ func (s *sentence) asks() bool {
 func (s *sentence) asker(k int) bool {
 	c := s.at(k)
 	return c.is(tSubj) || c.is(tStrong) && (c.lemma == "elle" || c.lemma == "elles")
+}
+
+// whatTo writes a question that asks what to do with what: "quels examens demander ?" is "what tests to order?".
+func (s *sentence) whatTo() bool {
+	np, inf := s.chunks[0], s.chunks[1]
+	if np.lemma == "qui" && inf.is(tInf) && !inf.fixed {
+		np.words = []english.Word{{Text: "who", POS: "pron", Source: np.source}}
+		np.tag = tSub
+		inf.put(notWords(inf), grammar("to", "particle", "question"))
+		inf.fixed = true
+		return true
+	}
+	if !np.is(tNoun) || np.det == nil || !strings.HasPrefix(np.det.lemma, "quel") || !inf.is(tInf) || inf.fixed {
+		return false
+	}
+	inf.put(notWords(inf), grammar("to", "particle", "question"))
+	inf.fixed = true
+	if w := inf.mainVerb(); inf.lemma == "demander" && w != nil {
+		w.Text, w.Alternatives = "order", nil
+	}
+	np.note("question")
+	return true
 }
 
 // whatIs writes questions that ask what something is: "quels sont les symptômes ?" is "what are the symptoms?", "qui est à risque ?" "who is at

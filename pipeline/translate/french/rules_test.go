@@ -107,6 +107,9 @@ fr	an	year	noun
 fr	janvier	January	noun
 fr	tableau	picture	noun
 fr	rapport	report|ratio	noun
+fr	cesser	stop	verb
+fr	kilo	kilogram	noun
+fr	minute	minute	noun
 fr	mars	March	noun
 fr	façon	way	noun
 fr	prévention	prevention	noun
@@ -135,11 +138,11 @@ fr	efficace	effective	adj
 fr	malade	sick	adj
 fr	âgé de	aged	adj
 fr	récent	recent	adj
+fr	c'est-à-dire	that is	adv
 fr	cliniquement	clinically	adv
 fr	également	also	adv
 fr	étroitement	closely	adv
 fr	environ	about	adv
-fr	c'est-à-dire	that is	adv
 fr	réduire	reduce	verb
 fr	augmenter	increase	verb
 fr	recevoir	receive	verb
@@ -198,6 +201,13 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"number-per", "3 pour 1", "3 to 1"},
 	{"ratio-of", "un rapport de 3 pour 1", "a ratio of 3 to 1"},
 	{"size-by", "3 cm sur 2 cm", "3 cm by 2 cm"},
+	{"time-following", "dans le mois qui suit la douleur", "in the month after pain"},
+	{"keeps-on", "ne cesse d'augmenter", "continues to increase"},
+	{"none-has", "aucun patient n'a évité", "no patient has avoided"},
+	{"long-past", "longtemps évitée", "long avoided"},
+	{"begin-with", "commence par une douleur", "starts with pain"},
+	{"per-per", "2 L par kilo et par minute", "2 L per kilogram per minute"},
+	{"question", "quel traitement éviter ?", "what treatment to avoid?"},
 	{"numbered-part", "dans le tableau 2", "in Table 2"},
 	{"frequency", "5 mg deux fois par jour", "5 mg twice daily"},
 	{"every", "tous les trois mois", "every three months"},
