@@ -236,10 +236,10 @@ func comparedRate(s *seam) bool {
 }
 
 // rates are nouns for one figure of something.
-var rates = strings.Fields("rate risk incidence prevalence proportion degree likelihood probability frequency chance")
+var rates = strings.Fields("prognosis rate risk incidence prevalence proportion degree likelihood probability frequency chance")
 
 // comparing are adjectives behind which an incidence or a risk is one of several: a higher risk of bleeding.
-var comparing = strings.Fields("higher lower greater lesser increased reduced high low similar comparable significant significantly relatively")
+var comparing = strings.Fields("higher lower greater lesser increased reduced high low similar comparable significant significantly relatively poor good favorable unfavorable worse better")
 
 // ofOne reports a noun for what one thing is used as, or for who one patient was seen by: it is used as [a first-line drug].
 func ofOne(s *seam, prep string) bool {

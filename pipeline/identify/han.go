@@ -186,6 +186,9 @@ func (r *reader) hanBridge(at, high int) (int, bool) {
 			if p.Empty() && pieces == 0 {
 				p = r.nameWithin(at, i, high)
 			}
+			if p.Empty() && i == at {
+				p = r.letteredWithin(i, high)
+			}
 			if p.Empty() {
 				return 0, false
 			}
@@ -226,6 +229,18 @@ func (r *reader) nameWithin(at, i, high int) text.Span {
 		return text.Span{}
 	}
 	return text.Span{Start: i, End: end}
+}
+
+// letteredWithin gives the small letters that stand between Chinese on both sides without a space: tau in 和tau蛋白.
+func (r *reader) letteredWithin(at, high int) text.Span {
+	end := at
+	for end < high && (r.src[end] >= 'a' && r.src[end] <= 'z' || end > at && (r.src[end] == '-' || digit(r.src[end]))) {
+		end++
+	}
+	if c, _ := utf8.DecodeRuneInString(r.src[end:high]); end == at || end == high || scriptOf(c) != scriptHan {
+		return text.Span{}
+	}
+	return text.Span{Start: at, End: end}
 }
 
 // bracketOpen reports whether a round bracket that Chinese opened shortly before offset at is still open.

@@ -60,7 +60,10 @@ var affixRules = []Rule{
 	// 产 + 脲酶 + 细菌: urease-producing bacteria.
 	{Name: "producing", Gives: "N", Pattern: "产|分泌 N N", Head: 2, Cost: 0.1, When: hanMiddle, Build: producing},
 	// 门静脉压力 + 升高: elevated portal pressure.
-	{Name: "changed", Gives: "N", Pattern: "N " + changeWords, Cost: 0.12, When: changeable, Weigh: turnCost, Build: changed},
+	{Name: "changed", Gives: "N", Pattern: "N " + changeWords, Cost: 0.12, When: changeable, Weigh: changedCost, Build: changed},
+	// 颅内压 + 明显 + 增高 + 时: when intracranial pressure is markedly elevated.
+	{Name: "when-changed", Gives: "CL", Pattern: "N " + changeWords + " 时|的时候", Cost: -0.4, Build: whenChanged},
+	{Name: "when-changed-adverb", Gives: "CL", Pattern: "N ADV " + changeWords + " 时|的时候", Cost: -0.4, Build: whenChangedAdverb},
 	// 哮喘 + 控制 + 不佳: poorly controlled asthma.
 	{Name: "controlled-poorly", Gives: "N", Pattern: "N 控制 不佳|欠佳|不良|良好", Cost: 0.05, Build: controlledPoorly},
 	// 高危 + 者; 感染 + 者: infected persons have entries; what is left becomes people with.

@@ -111,7 +111,7 @@ func memberNoun(p english.Phrase) bool {
 }
 
 // definiteFirst are modifiers that make a predicate definite.
-var definiteFirst = strings.Fields("main leading first primary principal only most best same largest highest lowest first-line preferred")
+var definiteFirst = strings.Fields("main leading first primary principal only most best same largest highest lowest preferred")
 
 // definiteHeads are nouns of which there is one: the cornerstone of treatment.
 var definiteHeads = []string{"gold standard", "cornerstone", "mainstay", "basis", "foundation", "key", "hallmark", "backbone"}
@@ -120,6 +120,9 @@ var definiteHeads = []string{"gold standard", "cornerstone", "mainstay", "basis"
 func definiteComplement(p english.Phrase) bool {
 	first, _, _ := strings.Cut(p.Words[0].Text, " ")
 	last := p.Words[len(p.Words)-1].Text
+	if first == "first-line" {
+		return lastWord(last) == "treatment" || lastWord(last) == "therapy" // but a first-line drug
+	}
 	return slices.Contains(definiteFirst, first) || p.Words[0].Form == english.Superlative || strings.HasSuffix(last, " of choice") || last == "choice" && len(p.Words) > 2
 }
 

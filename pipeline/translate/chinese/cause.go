@@ -36,7 +36,11 @@ func causedByShort(b *builder, k []node) english.Phrase {
 }
 
 func beCausedBy(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("be", english.Lemma), b.put("caused by", k[0], k[2]), b.settle(k[1].Phrase))
+	word := "caused by"
+	if t := k[2].head.text; t == "诱发" || t == "引发" {
+		word = "triggered by"
+	}
+	return join(0, b.verb("be", english.Lemma), b.put(word, k[0], k[2]), b.settle(k[1].Phrase))
 }
 
 // origins give the verbs of what comes of something.

@@ -19,7 +19,7 @@ var changeRules = []Rule{
 // of a verb that acts upon the change itself, it is a noun: slow the decline in lung function.
 
 // changeWords are the words of change.
-const changeWords = "升高|增高|降低|下降|减少|减退|增加|增多|增大|肿大|不足|过多|异常|受损|缺失|减弱|增强|延长|缩短|扩大|扩张|增厚|有限|不佳|欠佳|不良|良好|低下|过度|过高|过低|偏高|偏低|上升|失调|正常|加剧|加重|恶化|加快|增快|减慢|缺如"
+const changeWords = "升高|增高|降低|下降|减少|减退|增加|增多|增大|肿大|不足|过多|异常|受损|缺失|减弱|增强|延长|缩短|扩大|扩张|增厚|有限|不佳|欠佳|不良|良好|低下|过度|过高|过低|偏高|偏低|上升|失调|正常|加剧|加重|恶化|加快|增快|减慢|缺如|不当|过大|过快|过慢|过长|过短|过强|不稳"
 
 // changeEnglish gives the adjective and the noun of each change.
 var changeEnglish = map[string][2]string{"升高": {"elevated", "increase"}, "增高": {"elevated", "increase"}, "降低": {"reduced", "reduction"}, "下降": {"decreased", "decline"}, "减少": {"decreased", "decrease"},
@@ -28,7 +28,8 @@ var changeEnglish = map[string][2]string{"升高": {"elevated", "increase"}, "�
 	"增强": {"enhanced", "enhancement"}, "延长": {"prolonged", "prolongation"}, "缩短": {"shortened", "shortening"}, "扩大": {"enlarged", "enlargement"}, "扩张": {"dilated", "dilation"}, "增厚": {"thickened", "thickening"}, "有限": {"limited", "limitation"},
 	"不佳": {"poor", "poor quality"}, "欠佳": {"poor", "poor quality"}, "不良": {"poor", "poor quality"}, "良好": {"good", "good quality"}, "低下": {"impaired", "impairment"}, "过度": {"excessive", "excess"}, "过高": {"excessively high", "excess"},
 	"失调": {"dysregulated", "dysregulation"}, "正常": {"normal", ""}, "过低": {"excessively low", "low level"}, "偏高": {"high", "high level"}, "偏低": {"low", "low level"}, "上升": {"increased", "increase"},
-	"加剧": {"worsening", "worsening"}, "加重": {"worsening", "worsening"}, "恶化": {"worsening", "worsening"}, "加快": {"increased", "increase"}, "增快": {"increased", "increase"}, "减慢": {"reduced", "reduction"}, "缺如": {"absent", "absence"}}
+	"加剧": {"worsening", "worsening"}, "加重": {"worsening", "worsening"}, "恶化": {"worsening", "worsening"}, "加快": {"increased", "increase"}, "增快": {"increased", "increase"}, "减慢": {"reduced", "reduction"}, "缺如": {"absent", "absence"}, "不当": {"improper", ""},
+	"过大": {"excessive", "excess"}, "过快": {"excessively rapid", ""}, "过慢": {"excessively slow", ""}, "过长": {"excessively long", ""}, "过短": {"excessively short", ""}, "过强": {"excessive", "excess"}, "不稳": {"unstable", "instability"}}
 
 // changeable reports a noun other than one of time: 清晨加重 says when something gets worse.
 func changeable(k []*item) bool {
@@ -98,4 +99,32 @@ func changeFromTo(b *builder, k []node) english.Phrase {
 		verb = "decrease"
 	}
 	return join(0, b.verb(verb, english.Lemma, k[2]), b.put("from", k[0]), b.member(k[1].Phrase), b.put("to"), b.member(k[3].Phrase))
+}
+
+func changedCost(k []*item) float64 { return turnCost(k) + changedTopicCost(k) }
+
+// changedTopicCost is high for a compound whose first part is people: 多数患儿预后良好, most children have a good prognosis.
+func changedTopicCost(k []*item) float64 {
+	it := k[0]
+	for it.rule != nil && it.rule.Name != "compound" {
+		it = it.kids[it.rule.head]
+	}
+	if it.rule != nil && isPerson(it.kids[0]) {
+		return 0.8
+	}
+	return 0
+}
+
+func (b *builder) whenChanged(what, change, when node, adverb english.Phrase) english.Phrase {
+	n := b.subject(what.Phrase)
+	p := join(1, b.put("when", when), n, agree(b.verb("be", english.Lemma), n.Count), adverb, b.put(changeEnglish[change.head.text][0], change))
+	return as(english.Clause, p)
+}
+
+func whenChanged(b *builder, k []node) english.Phrase {
+	return b.whenChanged(k[0], k[1], k[2], english.Phrase{})
+}
+
+func whenChangedAdverb(b *builder, k []node) english.Phrase {
+	return b.whenChanged(k[0], k[2], k[3], k[1].Phrase)
 }

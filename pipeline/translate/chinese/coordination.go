@@ -91,7 +91,7 @@ func verbFirst(it *item) bool {
 
 // adjectivePairCost is high when the first word is a noun as well, which then is the first member: 妊娠和双侧…
 func adjectivePairCost(k []*item) float64 {
-	if k[0].head.reads("noun") {
+	if k[0].head.reads("noun") || k[2].rule == nil && diseaseNoun(k[2].head) {
 		return 0.4
 	}
 	return 0

@@ -116,6 +116,11 @@ func leadNoun(b *builder, k []node) english.Phrase {
 }
 
 func leadVerb(b *builder, k []node) english.Phrase {
+	if zh := k[0].head.text; zh == "并" || zh == "并且" || zh == "同时" || zh == "且" {
+		if p, ok := b.goesOn(k[1].item); ok {
+			return b.led("and", k[0], p)
+		}
+	}
 	word := leadWord(k[0].head.text)
 	if k[0].head.text == "而" && k[1].Cat == english.Clause {
 		word = "whereas"

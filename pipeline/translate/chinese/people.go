@@ -46,7 +46,7 @@ func peopleState(b *builder, k []node) english.Phrase {
 	rule := b.rule
 	n := changed(b, k[1:])
 	b.rule = rule
-	return b.clause(b.peopled(k[0]), join(0, b.verb("have", english.Lemma), b.bareSettle(n)))
+	return b.clause(b.peopled(k[0]), join(0, b.verb("have", english.Lemma), b.one(n)))
 }
 
 func notAged(k []*item) bool { return !agedFirst(k) }

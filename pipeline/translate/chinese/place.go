@@ -74,6 +74,8 @@ func (w *work) expected(name string, whole bool) float32 {
 		}
 	case name == "VP" && (p.Only(lang.Determiner) || p.Only(lang.Preposition)):
 		return 0.7
+	case name == "VP" && slices.Contains(clauseTakers, last):
+		return 0.8
 	case name == "NP" && p.Only(lang.Modal):
 		return 0.7
 	case name == "NP" && slices.Contains(clauseOnly, last):
@@ -103,6 +105,9 @@ func (w *work) adverbAlone(whole bool) float32 {
 	}
 	return 0
 }
+
+// clauseTakers are verbs that no bare predicate follows: they suggest [that the condition is severe].
+var clauseTakers = strings.Fields("suggest suggests suggested show shows showed indicate indicates indicated reveal reveals revealed note notes noted see sees saw demonstrate demonstrates demonstrated confirm confirms confirmed imply implies found detect detects detected")
 
 // voiced is what the voice of a predicate costs in view of the subject before it, and of an object behind it.
 func (w *work) voiced(it *item, whole bool) float32 {

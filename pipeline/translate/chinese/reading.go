@@ -134,7 +134,7 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 	if p.Cat == english.VerbPhrase && !p.Finite && p.Head < len(p.Words) && p.Words[p.Head].Text == "be" && (p.Words[p.Head].Form == english.Lemma || p.Words[p.Head].Form == english.PresentSingular && alsoOpen(p)) {
 		p = inflect(p, english.PresentSingular)
 	}
-	if p.Cat == english.VerbPhrase && !p.Finite && headWord(p).Form == english.Lemma && headText(p) != "be" && w.copulaBefore() && w.aimBefore() {
+	if p.Cat == english.VerbPhrase && !p.Finite && headWord(p).Form == english.Lemma && headText(p) != "be" && headText(p) != "have" && (w.copulaBefore() && w.aimBefore() || w.purposeBefore() && ruleName(it) == "object") {
 		b.rule = "chinese/aim"
 		p.Finite = true
 		return join(1, b.put("to"), p), 1 // the goal is to relieve symptoms

@@ -21,6 +21,8 @@ var useOfRules = []Rule{
 	// 肝硬化 + 伴 + 腹水 + 的 + 患者: patients with cirrhosis and ascites.
 	{Name: "people-with-both", Gives: "NP", Pattern: "N 伴|合并|伴有|并发|伴发 N 的 NP", Head: 4, Cost: 0, When: personLast, Build: peopleWithBoth},
 	{Name: "people-with-both-term", Gives: "NP", Pattern: "N 伴|合并|伴有|并发|伴发 N 患者|病人|患儿|者", Head: 3, Cost: 0, Build: peopleWithBoth},
+	// 步态障碍、尿失禁和痴呆 + 三联征: the triad of gait disturbance, urinary incontinence, and dementia.
+	{Name: "triad", Gives: "NP", Pattern: "NP 三联征|三联症|四联征|三主征", Cost: -0.5, When: listFirst, Build: triad},
 	// 冷缺血时间 + 越 + 长: the longer the cold ischemia time.
 	{Name: "the-longer", Gives: "TOP", Pattern: "NP 越 A", Cost: 0, Build: theLonger},
 	{Name: "the-longer-two", Gives: "S", Pattern: "NP 越 A ， NP 越 A", Cost: -0.5, Build: theLongerTwo},
@@ -98,6 +100,21 @@ func peopleWithBoth(b *builder, k []node) english.Phrase {
 		who = b.put("children", last)
 	}
 	return people(join(0, who, b.put("with", k[1]), b.bareSettle(k[0].Phrase), b.put("and"), b.bareSettle(k[2].Phrase)))
+}
+
+// listFirst reports several things.
+func listFirst(k []*item) bool {
+	return strings.HasPrefix(ruleName(k[0]), "coordination") || strings.HasPrefix(ruleName(k[0]), "list-")
+}
+
+func triad(b *builder, k []node) english.Phrase {
+	word := "the triad of"
+	if k[1].head.text == "四联征" {
+		word = "the tetrad of"
+	}
+	p := join(0, b.put(word, k[1]), k[0].Phrase)
+	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Singular, true, 1
+	return p
 }
 
 // comparatives give the comparative of what Chinese measures with.

@@ -1,0 +1,97 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// A Chinese predicate may go on from an English passive, whose subject it does not share: the tumor was resected [并放置引流管]. English
+// makes its object the subject of another passive, and a drain was placed.
+
+// passiveAuxiliary gives the verb of the passive that the English before the fragment ends with: was, should be.
+func passiveAuxiliary(left []string) (string, bool) {
+	for i := len(left) - 1; i > 0; i-- {
+		switch w := left[i]; {
+		case w == ";" || w == ":" || w == "who" || w == "which" || w == "that":
+			return "", false
+		case slices.Contains([]string{"is", "are", "was", "were"}, w):
+			return w, i+1 < len(left) && participleAt(left, i+1)
+		case w == "be":
+			if lang.CommonPOS(left[i-1]).Has(lang.Modal) && i+1 < len(left) && participleAt(left, i+1) {
+				return left[i-1] + " be", true
+			}
+			return "", false
+		case w != "," && lang.CommonPOS(w).Only(lang.Verb) && !participleWord(w):
+			return "", false // another verb
+		}
+	}
+	return "", false
+}
+
+// participleAt reports a participle at i, or behind an adverb there.
+func participleAt(words []string, i int) bool {
+	if i+1 < len(words) && strings.HasSuffix(words[i], "ly") {
+		i++
+	}
+	return participleWord(words[i])
+}
+
+// strongParticiples are participles without -ed that medical English uses in the passive.
+var strongParticiples = strings.Fields("given kept taken seen done made found begun cut held left sent shown drawn withdrawn understood set put")
+
+func participleWord(w string) bool {
+	return strings.HasSuffix(w, "ed") && len(w) > 4 || slices.Contains(strongParticiples, w)
+}
+
+// goesOn makes a predicate with an object go on from an English passive; ok is false when it shares the subject.
+func (b *builder) goesOn(it *item) (english.Phrase, bool) {
+	aux, passive := passiveAuxiliary(b.set.Left)
+	var manner english.Phrase
+	if ruleName(it) == "adverb" && len(it.kids) == 2 {
+		manner = b.build(it.kids[0]).Phrase
+		it = it.kids[1]
+	}
+	if !passive || ruleName(it) != "object" {
+		return english.Phrase{}, false
+	}
+	verb, object := b.build(it.kids[0]), b.build(it.kids[len(it.kids)-1])
+	b.rule = "chinese/goes-on"
+	if b.peopleBefore() {
+		if t := headText(verb.Phrase); t != "give" && t != "administer" {
+			return english.Phrase{}, false
+		}
+		p := join(0, manner, b.put("given", verb), b.settle(object.Phrase))
+		p.Cat, p.Finite = english.AdjPhrase, true
+		return p, true
+	}
+	if headText(verb.Phrase) == "undergo" || headText(verb.Phrase) == "receive" {
+		verb.Phrase = b.verb("perform", english.Lemma, verb)
+	}
+	if strings.Contains(headText(verb.Phrase), " ") || verb.Finite || headText(verb.Phrase) == "be" || headText(verb.Phrase) == "have" || len(verb.Words) > 1 {
+		return english.Phrase{}, false
+	}
+	n := b.one(object.Phrase)
+	if modal, ok := strings.CutSuffix(aux, " be"); ok {
+		aux = modal + " be"
+	} else {
+		past := aux == "was" || aux == "were"
+		many := n.Count == english.Many
+		aux = map[[2]bool]string{{false, false}: "is", {false, true}: "are", {true, false}: "was", {true, true}: "were"}[[2]bool{past, many}]
+	}
+	p := join(0, n, b.put(aux), manner, inflect(verb.Phrase, english.PastParticiple))
+	p.Cat, p.Finite = english.Clause, true
+	return p, true
+}
+
+// givenFor are participles behind which a predicate is what for: nimodipine is given [to prevent vasospasm].
+var givenFor = strings.Fields("given used administered performed placed inserted started needed required recommended employed applied added prescribed injected undertaken repeated carried designed indicated adopted introduced implanted obtained done taken")
+
+// purposeBefore reports such a passive at the end of the English before the fragment.
+func (w *work) purposeBefore() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	return n > 1 && slices.Contains(givenFor, left[n-1]) && (slices.Contains([]string{"is", "are", "was", "were", "be", "been"}, left[n-2]) || n > 2 && slices.Contains([]string{"is", "are", "was", "were", "be", "been"}, left[n-3]))
+}
