@@ -32,6 +32,9 @@ func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
 		}
 		return join(0, vp, adv)
 	}
+	if len(vp.Words) == 1 && !vp.Finite && slices.Contains(changingVerbs, vp.Words[0].Text) && slices.Contains(extentAdverbs, adv.Words[0].Text) && len(adv.Words) == 1 {
+		return join(0, vp, adv)
+	}
 	switch first := vp.Words[0].Text; {
 	case first == "be" && slices.Contains(endAdverbs, adv.Words[0].Text) && len(vp.Words) > 1 && (vp.Words[1].Form == english.PastParticiple || vp.Words[1].Text == "used"):
 		return after(vp, 2, adv)
@@ -39,6 +42,22 @@ func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
 		return after(vp, 1, adv)
 	}
 	return join(1, adv, vp)
+}
+
+// What changes by itself does so significantly: the adverb of extent stands behind an intransitive verb of change.
+var (
+	changingVerbs = strings.Fields("increase decrease rise fall improve decline drop worsen deteriorate vary differ grow progress recover")
+	extentAdverbs = strings.Fields("significantly markedly substantially considerably dramatically steadily steeply sharply slightly greatly")
+)
+
+// changeAlone puts the adverb that a verb's entry brings behind a verb of change: 明显改善, improve significantly.
+func changeAlone(_ *builder, k []node) english.Phrase {
+	p := k[0].Phrase
+	if len(p.Words) == 2 && p.Head == 1 && p.Words[0].POS == "adv" && slices.Contains(changingVerbs, p.Words[1].Text) && slices.Contains(extentAdverbs, p.Words[0].Text) {
+		p.Words = []english.Word{p.Words[1], p.Words[0]}
+		p.Head = 0
+	}
+	return p
 }
 
 // endAdverbs stand behind the verb phrase.

@@ -34,6 +34,8 @@ var affixRules = []Rule{
 	{Name: "negative", Gives: "A", Pattern: "N 阴性", Cost: 0.1, Build: suffix("negative")},
 	// 类风湿因子 + 阴性: a negative rheumatoid factor.
 	{Name: "test-result", Gives: "N", Pattern: "N 阳性|阴性", Cost: 0.15, When: hanFirst, Build: testResult},
+	// 含 + 铋剂, before a noun: bismuth-containing.
+	{Name: "containing", Gives: "A", Pattern: "含 N", Head: 1, Cost: 0.6, When: substanceLast, Build: containing},
 	// 预防 + 性: preventive.
 	{Name: "xing", Gives: "A", Pattern: "A 性|性的", Cost: -0.2, Build: headOnly},
 	{Name: "xing-noun", Gives: "A", Pattern: "N 性|性的", Cost: 0.15, Build: headOnly},
@@ -97,6 +99,17 @@ func suffix(s string) func(*builder, []node) english.Phrase {
 		out.Cat, out.Head = english.AdjPhrase, len(out.Words)-1
 		return out
 	}
+}
+
+// substanceLast reports one plain word for a substance, which can stand before a hyphen.
+func substanceLast(k []*item) bool {
+	return k[1].size == 1 && !strings.Contains(englishOf(k[1]), " ")
+}
+
+func containing(b *builder, k []node) english.Phrase {
+	p := join(0, k[1].Phrase, b.put("~-containing", k[0]))
+	p.Cat, p.Head = english.AdjPhrase, len(p.Words)-1
+	return p
 }
 
 // participial reports an attribute of a noun and a participle, which seldom stands by itself: 免疫耐受诱导 is rather the induction.

@@ -29,6 +29,11 @@ func (w *work) attribute() bool {
 	return slices.Contains(finiteWords, right[0])
 }
 
+// afterClause reports a fragment right behind a noun, in a clause that has its verb.
+func (w *work) afterClause() bool {
+	return len(w.r.Setting.Left) > 1 && !w.clauseStart() && !w.subjectBefore() && w.beforePOS().Has(lang.Noun) && slices.ContainsFunc(w.r.Setting.Left[1:], finiteVerb)
+}
+
 // coordinatorBefore reports "and" or "but" right before the fragment, in a sentence that has begun.
 func (w *work) coordinatorBefore() bool {
 	left := w.r.Setting.Left

@@ -173,6 +173,15 @@ func (b *builder) complement(p english.Phrase) english.Phrase {
 	return p
 }
 
+// singleOrgans are parts of the body of which there is one, otherOrgans what makes them somebody else's.
+var (
+	singleOrgans = strings.Fields("liver heart brain stomach colon pancreas spleen bladder uterus prostate esophagus duodenum rectum mucosa gut intestine spine aorta trachea retina cornea larynx pharynx cervix abdomen pelvis thorax")
+	otherOrgans  = strings.Fields("donor artificial bioartificial fatty donated")
+)
+
+// definiteOf are nouns of measure that are definite before what they measure: the sensitivity of the test.
+var definiteOf = strings.Fields("number rate ratio sensitivity specificity accuracy prevalence incidence degree extent severity frequency duration proportion percentage")
+
 // The shares of a noun's uses with "the" or "a" from which the article is set.
 const (
 	withOf     = 0.10 // before a noun with an of-phrase
@@ -204,7 +213,7 @@ func articleFor(p english.Phrase) string {
 	if oneRate(p) {
 		return "a"
 	}
-	if complement && last == "number" {
+	if complement && slices.Contains(definiteOf, last) && p.Count != english.Many {
 		return "the"
 	}
 	if complement {
@@ -223,6 +232,9 @@ func articleFor(p english.Phrase) string {
 	}
 	if p.Count != english.Many && (slices.Contains([]string{"period", "phase"}, last) || len(p.Words) == 1 && slices.Contains(bodyRegions, form)) {
 		return "the"
+	}
+	if (p.Count == english.Mass || p.Count == english.Singular) && head.Entry != nil && head.Entry.Domain == "anatomy" && slices.Contains(singleOrgans, last) && !slices.Contains(otherOrgans, first) {
+		return "the" // the damaged liver
 	}
 	if p.Count != english.Singular {
 		return ""

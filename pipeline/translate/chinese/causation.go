@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -38,6 +39,9 @@ func makeChange(b *builder, k []node) english.Phrase {
 	w.Source = k[0].src() + w.Source
 	w.Rules = append(w.Rules[:len(w.Rules):len(w.Rules)], b.rule)
 	rest := english.Phrase{Words: vp.Words[vp.Head+1:]}
+	if len(rest.Words) == 1 && slices.Contains(extentAdverbs, rest.Words[0].Text) {
+		return join(1, rest, verb, b.settle(k[1].Phrase)) // significantly reduce mortality
+	}
 	return join(0, verb, b.settle(k[1].Phrase), rest)
 }
 

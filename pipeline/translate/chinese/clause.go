@@ -129,8 +129,9 @@ func clauseVerb(b *builder, k []node) english.Phrase {
 
 // subjectCount is the number of a clause's subject.
 func (b *builder) subjectCount(s node) english.Count {
-	if s.item.rule != nil && s.item.rule.Name == "clause" && s.head != nil {
-		return number(b.build(s.item.kids[0]).Phrase)
+	if s.item.rule != nil && slices.Contains([]string{"clause", "s-copula", "s-copula-adverb"}, s.item.rule.Name) && s.head != nil {
+		p := b.subject(b.build(s.item.kids[0]).Phrase)
+		return p.Count
 	}
 	return english.Singular
 }

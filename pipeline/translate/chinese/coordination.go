@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -113,10 +114,32 @@ func depth(it *item) int {
 }
 
 func pair(b *builder, k []node) english.Phrase {
+	if p, ok := b.sharedRate(k); ok {
+		return p
+	}
 	left, right := b.member(k[0].Phrase), b.member(k[2].Phrase)
 	p := join(0, left, b.put(conjunction(k[1].head.text), k[1]), right)
 	p.Count, p.Determined = english.Many, true
 	return p
+}
+
+// sharedRate says the head of two figures once: 再出血率和手术率, rebleeding and surgery rates.
+func (b *builder) sharedRate(k []node) (english.Phrase, bool) {
+	left, right := k[0].Phrase, k[2].Phrase
+	if ruleName(k[0].item) != "noun" || ruleName(k[2].item) != "noun" || len(left.Words) != 1 || len(right.Words) != 1 {
+		return english.Phrase{}, false
+	}
+	first, one := cutLast(headText(left))
+	if second, other := cutLast(headText(right)); one != other || first == "" || second == "" || one != "rate" && one != "level" && one != "score" {
+		return english.Phrase{}, false
+	}
+	left.Words = slices.Clone(left.Words)
+	left.Words[0].Text, left.Words[0].Alternatives = first, nil
+	right = b.plural(right)
+	right.Words[0].Alternatives = nil
+	p := join(2, left, b.put(conjunction(k[1].head.text), k[1]), right)
+	p.Count, p.Determined = english.Many, true
+	return p, true
 }
 
 func pairAnd(b *builder, k []node) english.Phrase {

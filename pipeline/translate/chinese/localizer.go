@@ -22,14 +22,17 @@ var localizerRules = []Rule{
 	// 病情稳定 + 后 + 24小时 + 内: within 24 hours after the condition stabilizes.
 	{Name: "within-after-clause", Gives: "CL", Pattern: "在 S 后|之后|以后 QTY 内|之内|以内", Head: 1, Cost: 0.1, Build: withinAfterClause},
 	// 手术 + 前 + 三天: three days before surgery.
-	{Name: "period-before", Gives: "PP", Pattern: "N|V 前|后|之前|之后 QTY", Head: 2, Cost: 0, When: periodThird, Weigh: eventCost, Build: periodBefore},
-	{Name: "zai-period-before", Gives: "PP", Pattern: "在 N|V 前|后|之前|之后 QTY", Head: 3, Cost: 0, When: periodFourth, Build: zaiPeriodBefore},
+	{Name: "period-before", Gives: "PP", Pattern: "N|V 前|后|之前|之后 QTY|半小时|半年|半个月|半天", Head: 2, Cost: 0, When: periodThird, Weigh: eventCost, Build: periodBefore},
+	{Name: "zai-period-before", Gives: "PP", Pattern: "在|于 N|V 前|后|之前|之后 QTY|半小时|半年|半个月|半天", Head: 3, Cost: 0, When: periodFourth, Build: zaiPeriodBefore},
 	// 术后 + 三天: three days after surgery.
 	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|产后|餐后|餐前|饭后|饭前|睡前 QTY|N", Head: 1, Cost: 0, When: periodSecond, Weigh: ordinalCost, Build: periodEvent},
 	// 术后 + 三十天 + 内: within 30 days after surgery.
 	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后 QTY 内|以内|之内", Head: 1, Cost: 0, When: periodSecond, Build: eventWithin},
 	// 术后 + 第 + 3 + 天: postoperative day 3.
 	{Name: "event-day", Gives: "NP", Pattern: "术后|产后|入院后|出生后 NP", Head: 1, Cost: 0, When: ordinalSecond, Build: eventDay},
+	// 治疗 + 后 + 第 + 4 + 周: 4 weeks after treatment.
+	{Name: "after-ordinal", Gives: "PP", Pattern: "N 后|前 第 NUM M", Head: 4, Cost: -0.5, Build: afterOrdinal},
+	{Name: "zai-after-ordinal", Gives: "PP", Pattern: "在|于 N 后|前 第 NUM M", Head: 5, Cost: -0.8, Build: zaiAfterOrdinal},
 	// 术后30天内 + 死亡率: mortality within 30 days after surgery.
 	{Name: "period-noun", Gives: "NP", Pattern: "PP N", Head: 1, Cost: 0.45, When: timePhrase, Build: periodNoun},
 	// 发病 + 4.5小时 + 内: within 4.5 hours of onset.
@@ -155,7 +158,10 @@ func nounCat(n node) english.Cat {
 }
 
 // periodThird reports a quantity of time in the third place.
-func periodThird(k []*item) bool { return timeUnit(k[2]) }
+func periodThird(k []*item) bool { return timeUnit(k[2]) || halves[k[2].head.text] != "" }
+
+// halves are times of a half, which have no number.
+var halves = map[string]string{"半小时": "half an hour", "半年": "half a year", "半个月": "half a month", "半天": "half a day"}
 
 // events are terms for the time before or after something.
 var events = map[string]string{"术后": "after surgery", "术前": "before surgery", "产后": "after delivery", "餐后": "after meals", "餐前": "before meals",
@@ -203,6 +209,14 @@ func timePhrase(k []*item) bool {
 	return slices.Contains(timePhrases, ruleName(k[0]))
 }
 
+// afterOrdinal counts the time from an event: 4 weeks after treatment, one day after surgery.
+func afterOrdinal(b *builder, k []node) english.Phrase {
+	q := measured(b, []node{k[3], k[4]})
+	return as(english.PrepPhrase, join(0, q, b.put(beforeVerb[k[1].head.text], k[1], k[2]), b.event(k[0].Phrase)))
+}
+
+func zaiAfterOrdinal(b *builder, k []node) english.Phrase { return afterOrdinal(b, k[1:]) }
+
 func periodNoun(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, k[0].Phrase) }
 
 func withinOf(b *builder, k []node) english.Phrase {
@@ -245,6 +259,9 @@ func eventCost(k []*item) float64 {
 func periodBefore(b *builder, k []node) english.Phrase {
 	after := beforeVerb[k[1].head.text]
 	event := k[0].Phrase
+	if half := halves[k[2].head.text]; half != "" && k[2].item.rule == nil {
+		k[2].Phrase = b.put(half, k[2])
+	}
 	if event.Cat == english.VerbPhrase {
 		return as(english.PrepPhrase, join(0, k[2].Phrase, b.whenVerb(after, []node{k[1]}, event)))
 	}
@@ -252,7 +269,7 @@ func periodBefore(b *builder, k []node) english.Phrase {
 }
 
 // periodFourth reports a quantity of time in the fourth place.
-func periodFourth(k []*item) bool { return timeUnit(k[3]) }
+func periodFourth(k []*item) bool { return periodThird(k[1:]) }
 
 func zaiPeriodBefore(b *builder, k []node) english.Phrase { return periodBefore(b, k[1:]) }
 

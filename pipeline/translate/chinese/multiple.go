@@ -14,6 +14,9 @@ var multipleRules = []Rule{
 	{Name: "times-that-of", Gives: "VP", Pattern: "是|为|达|达到|约为|约是|大约是|大约为|几乎是 NP 的 ADV|QTY", Cost: -0.2, When: multipleLast, Build: timesThatOf},
 	// 比 + 普通人群 + 高 + 三倍: three times higher than in the general population.
 	{Name: "times-higher", Gives: "AP", Pattern: "比 NP 高|高出|升高|多|多出|大|长 ADV|QTY", Head: 2, Cost: -0.2, When: multipleLast, Build: timesHigher},
+	// 脂肪酶 + 超过 + 正常上限 + 三倍: lipase more than three times the upper limit of normal.
+	{Name: "above-times", Gives: "NP", Pattern: "NP 超过|高于|大于|达|达到|≥|> 正常上限|正常值上限|正常高限|正常值|参考值上限 ADV|QTY", Cost: -0.2, When: multipleLast, Build: aboveTimes},
+	{Name: "be-above-times", Gives: "VP", Pattern: "超过|高于|大于|达|达到|≥|> 正常上限|正常值上限|正常高限|正常值|参考值上限 ADV|QTY", Cost: -0.2, When: multipleLast, Build: beAboveTimes},
 	// 升至 + 2倍: increase 2-fold.
 	{Name: "grow-to-times", Gives: "VP", Pattern: "升至|升高到|升高至|增至|增加到|增加至|上升到|上升至|提高到|提高至|增长到 ADV|QTY", Cost: -0.2, When: multipleLast, Build: growTimes(false)},
 	// 增加 + 两倍: twofold or threefold.
@@ -30,6 +33,27 @@ func multipleLast(k []*item) bool {
 }
 
 func growsByMultiple(k []*item) bool { return multipleLast(k) && changes(k) }
+
+// normals give the English of the limits that laboratory values are multiples of.
+var normals = map[string]string{"正常上限": "the upper limit of normal", "正常值上限": "the upper limit of normal", "正常高限": "the upper limit of normal", "正常值": "the normal value", "参考值上限": "the upper reference limit"}
+
+// timesNormal writes "more than three times the upper limit of normal".
+func (b *builder) timesNormal(than, normal, times node) english.Phrase {
+	p := join(0, timesWords(times.Phrase), b.put(normals[normal.head.text], normal))
+	if zh := than.head.text; zh != "达" && zh != "达到" && zh != "≥" {
+		return join(1, b.put("more than", than), p)
+	}
+	return join(1, b.put("at least", than), p)
+}
+
+func aboveTimes(b *builder, k []node) english.Phrase {
+	p := join(0, k[0].Phrase, b.timesNormal(k[1], k[2], k[3]))
+	return p
+}
+
+func beAboveTimes(b *builder, k []node) english.Phrase {
+	return b.be(b.timesNormal(k[0], k[1], k[2]))
+}
 
 // timesWords writes a multiple as so many times: 2 times, twice.
 func timesWords(p english.Phrase) english.Phrase {

@@ -25,6 +25,12 @@ var passiveRules = []Rule{
 	{Name: "passive-tool", Gives: "PV", Pattern: "采用|使用|用|应用|利用|以 NP VG", Head: 2, Cost: 0.1, When: toolVerb, Build: passiveTool},
 	// 很少 + 需要: be rarely needed.
 	{Name: "passive-need", Gives: "PV", Pattern: "需要", Cost: 0.3, Build: passiveNeed},
+	// 有待 + 验证: remain to be verified.
+	{Name: "remain-to-be", Gives: "VP", Pattern: "有待|尚待|仍待|仍有待|尚有待|还有待|有待于|亟待 PV", Head: 1, Cost: -0.1, Build: remainToBe},
+	// 口服 + 抗生素 + 治疗: be treated with oral antibiotics.
+	{Name: "passive-route-treat", Gives: "PV", Pattern: "口服|静脉注射|静脉滴注|皮下注射|肌内注射|肌肉注射|局部注射|局部应用|局部使用|外用|吸入|雾化吸入 NP 治疗", Head: 1, Cost: -0.2, Build: treatedByRoute},
+	// 口服 + 抗生素治疗, where the treatment is one entry: be treated with oral antibiotic therapy.
+	{Name: "passive-route-therapy", Gives: "PV", Pattern: "口服|静脉注射|静脉滴注|皮下注射|局部应用|局部使用|外用|吸入|雾化吸入 N", Head: 1, Cost: -0.2, When: therapyLast, Build: treatedByRoute},
 	// 控制在 + 130/80 mmHg + 以下: be kept below 130/80 mmHg.
 	{Name: "passive-keep", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NUM 以下|以上|以内|左右", Cost: 0, Build: passiveKeep},
 	{Name: "passive-keep-at", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NP", Cost: 0.05, Build: passiveKeepAt},
@@ -72,6 +78,24 @@ func passiveOnce(b *builder, k []node) english.Phrase {
 
 func passiveNeed(b *builder, k []node) english.Phrase {
 	return b.passive(b.verb("need", english.Lemma, k[0]))
+}
+
+func remainToBe(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("remain", english.Lemma, k[0]), b.put("to"), inflect(k[1].Phrase, english.Lemma))
+}
+
+// routeAdjectives are the attributes of what is given by a route.
+var routeAdjectives = map[string]string{"口服": "oral", "静脉注射": "intravenous", "静脉滴注": "intravenous", "皮下注射": "subcutaneous", "肌内注射": "intramuscular", "肌肉注射": "intramuscular", "局部注射": "local injections of", "局部应用": "topical", "局部使用": "topical",
+	"外用": "topical", "吸入": "inhaled", "雾化吸入": "nebulized"}
+
+// therapyLast reports an entry for a treatment.
+func therapyLast(k []*item) bool {
+	return k[1].rule == nil && (strings.HasSuffix(englishOf(k[1]), " therapy") || strings.HasSuffix(englishOf(k[1]), " treatment"))
+}
+
+func treatedByRoute(b *builder, k []node) english.Phrase {
+	treated := b.passive(b.verb("treat", english.Lemma, k[2:]...))
+	return join(0, treated, b.put("with"), b.put(routeAdjectives[k[0].head.text], k[0]), b.settle(k[1].Phrase))
 }
 
 func passiveKeep(b *builder, k []node) english.Phrase {

@@ -130,6 +130,8 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		return noSubject
 	case ruleName(it) == "object" && w.copulaBefore() && !w.aimBefore():
 		return noPredicate / 2 // is [a drug that inhibits aggregation]
+	case ruleName(it) == "shi" && w.afterClause():
+		return noPredicate // hope [for patients]
 	case v == anyVoice:
 		return 0
 	}

@@ -105,6 +105,12 @@ func (w *work) generate(r *reading) {
 			for i := range p.Also {
 				p.Also[i] -= lead
 			}
+		} else if len(r.phrases) == 0 && len(w.phrases) == 0 {
+			link, clause := w.linked(b, it, p)
+			if p = clause; len(link.Words) > 0 {
+				link.Span = p.Span
+				r.phrases = append(r.phrases, link)
+			}
 		}
 		r.phrases = append(r.phrases, p)
 	}

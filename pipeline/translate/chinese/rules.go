@@ -57,6 +57,7 @@ func rules() []Rule {
 		periodRules,
 		findingRules,
 		topicRules,
+		traitRules,
 		withRules,
 		baRules,
 		beiRules,

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -49,6 +50,11 @@ func superlativeSecond(k []*item) bool {
 
 func superlativeIn(b *builder, k []node) english.Phrase {
 	where := k[0].Phrase
+	if last := lastWord(headText(k[3].Phrase)); !isPerson(k[0].item) && slices.Contains(ofWhole, last) {
+		p := join(1, b.put("the", k[2]), adjectiveNoun(b, k[1:]), b.put("of"), b.settle(where))
+		p.Determined = true
+		return p
+	}
 	if isPerson(k[0].item) {
 		where = b.plural(where)
 	}
@@ -56,6 +62,9 @@ func superlativeIn(b *builder, k []node) english.Phrase {
 	p.Determined = true
 	return p
 }
+
+// ofWhole are nouns that belong to the thing before them: the most common cause of ulcers.
+var ofWhole = strings.Fields("cause complication symptom sign manifestation feature form type subtype source predictor determinant consequence reason finding aspect part component method treatment")
 
 // worldwideNumber reports a number of people or things in the whole world.
 func worldwideNumber(k []*item) bool {

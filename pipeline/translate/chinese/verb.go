@@ -15,7 +15,7 @@ var verbRules = []Rule{
 	// 导致 + 炎症: lead to inflammation.
 	{Name: "object", Gives: "VP", Pattern: "VG NP", Cost: 0.15, Weigh: objectCost, When: takesObject, Build: object},
 	// 死亡, without an object: die.
-	{Name: "no-object", Gives: "VP", Pattern: "VG", Cost: 0.5, Weigh: noObjectCost},
+	{Name: "no-object", Gives: "VP", Pattern: "VG", Cost: 0.5, Weigh: noObjectCost, Build: changeAlone},
 	// 在肝脏中 + 发生: occur in the liver.
 	{Name: "adverbial", Gives: "VP", Pattern: "PP VP", Head: 1, Cost: 0.15, Weigh: reasonCost, Build: verbAfter},
 	{Name: "adverbial-after", Gives: "VP", Pattern: "VP PP", Cost: 0.25, Build: verbBefore},

@@ -21,16 +21,28 @@ var weiRules = []Rule{
 	{Name: "diameter", Gives: "NP", Pattern: "N 为 QTY 的 NP", Head: 4, Cost: 0.02, Build: measuring},
 }
 
+// onesProvided are nouns of which one is provided: a new platform for drug screening.
+var onesProvided = strings.Fields("opportunity platform basis rationale target option idea avenue framework foundation direction reference alternative model tool paradigm possibility")
+
 func provide(b *builder, k []node) english.Phrase {
 	word := "for"
 	if k[0].head.text == "向" || k[0].head.text == "给" {
 		word = "to"
 	}
-	n := b.settle(k[3].Phrase)
+	n := k[3].Phrase
+	if slices.Contains(onesProvided, lastWord(headText(n))) {
+		n = b.complement(n)
+	} else {
+		n = b.settle(n)
+	}
 	if len(n.Words) > 0 && n.Words[0].Text == "the" && n.Words[0].Source == "" {
 		n.Words[0].Text = "a"
 	}
-	return join(0, k[2].Phrase, n, b.put(word, k[0]), b.settle(k[1].Phrase))
+	v := k[2].Phrase
+	if headWord(v).Form == english.PastSingular && slices.Contains(bearers, headText(v)) {
+		v = inflect(v, english.Lemma) // what something provides, it still provides
+	}
+	return join(0, v, n, b.put(word, k[0]), b.settle(k[1].Phrase))
 }
 
 func verbFor(b *builder, k []node) english.Phrase {
