@@ -26,8 +26,8 @@ var dutyRules = []Rule{
 	// 不推荐 + 使用 + 阿片类药物: opioids are not recommended.
 	{Name: "recommended", Gives: "S", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐 NP", Head: 1, Cost: 0.3, Build: recommended},
 	{Name: "recommended-use", Gives: "S", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐 使用|应用|采用|常规使用 NP", Head: 2, Cost: 0.1, Build: recommended},
-	// 首选 + 局部给药: topical administration is preferred.
-	{Name: "first-choice", Gives: "S", Pattern: "首选|优选|优先选择 NP", Head: 1, Cost: -0.15, Build: firstChoice},
+	// 优选 + 局部给药: topical administration is preferred.
+	{Name: "first-choice", Gives: "S", Pattern: "优选|优先选择|优先考虑 NP", Head: 1, Cost: 0.1, Build: firstChoice},
 	// 没有必要 + 等待手术: there is no need to wait for surgery.
 	{Name: "no-need", Gives: "S", Pattern: "没有必要|无必要|不必要 VP", Head: 1, Cost: 0.1, Build: noNeed},
 	// 无需 + 常规进行 + 影像学检查: routine imaging is not needed.
