@@ -33,6 +33,9 @@ func (r *reader) classifyA(i int) class {
 		if i > 0 && r.onePerfect(i-1) {
 			return sharedFunction
 		}
+		if !t.capital && r.besideInfinitive(i+1) {
+			return sharedFunction // a permis de réduire
+		}
 		if !t.capital && !next.look.English() && next.kind == word {
 			if r.articleBefore(i) {
 				return englishArticle
@@ -113,6 +116,15 @@ func (r *reader) frenchInfinitive(t *token) bool {
 		return false
 	}
 	return r.frenchGrammar(t.folded).pos.Has(lang.Verb)
+}
+
+// besideInfinitive reports whether token i is a French past participle before "de" and an infinitive that English lacks.
+func (r *reader) besideInfinitive(i int) bool {
+	if i+2 >= len(r.tokens) || r.tokens[i].look.English() || r.frenchGrammar(r.tokens[i].folded).participle == 0 {
+		return false
+	}
+	de, verb := &r.tokens[i+1], &r.tokens[i+2]
+	return (de.folded == "de" || de.kind == elision && de.head == 'd') && de.gap == gapSpace && verb.look.French() && !verb.look.English() && r.frenchGrammar(verb.folded).infinitive
 }
 
 // opposes reports whether token i is the "Or," that opens a French sentence, by the French word behind the comma: "Or, la plupart disparaissent".

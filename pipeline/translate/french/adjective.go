@@ -273,6 +273,9 @@ func takesComplement(c, next *chunk) bool {
 	if c.is(tPast) && next.is(tAdv) && (strings.HasPrefix(next.lemma, "par ") || strings.HasPrefix(next.lemma, "à ") || strings.HasPrefix(next.lemma, "en ")) {
 		return true // une infection transmise par voie sexuelle
 	}
+	if e := c.headWord().Entry; c.is(tPast) && e != nil && e.POS == "verb" && next != nil && complementPrepositions[lastWord(e.Term)] && strings.Contains(e.Term, " ") {
+		return true // its term has taken the preposition in: destinées au | grand public
+	}
 	if !next.is(tPrep) || next.lemma == "contre" && !againstParticiples[c.lemma] {
 		return false
 	}

@@ -52,7 +52,7 @@ func bareNoun(c *chunk) bool {
 // lifeEvents are the stages and events of a life and of a stay in hospital, which English names without an article. Source: CGEL, bare role
 // and event nouns.
 var lifeEvents = wordSet(`pregnancy admission discharge birth delivery childbirth labor puberty menopause childhood adolescence adulthood infancy hospitalization relapse death
-	breastfeeding surgery anesthesia convalescence parturition ovulation conception placebo age sex gender ethnicity pressure temperature`)
+	breastfeeding surgery anesthesia convalescence parturition ovulation conception placebo age sex gender ethnicity departure pressure temperature`)
 
 // bareBehind are prepositions behind which clean English text shows whether a noun goes without its article.
 var bareBehind = wordSet(`with after before during without by following`)

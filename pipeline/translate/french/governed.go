@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -34,7 +35,7 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "in", true
 	case next.is(tNum) && beyond.is(tCoord):
 		return "at", true
-	case prev == nil && next.is(tNoun) && next.human:
+	case prev == nil && next.is(tNoun) && (next.human || s.toBefore()):
 		return "to", true
 	case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
 		return "at", true
@@ -50,6 +51,29 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	}
 	return "", false
 }
+
+// changed reports whether a verb that changes a quantity stands close before the chunk: "réduire la létalité à moins de 1 %".
+func (s *sentence) changed(c *chunk) bool {
+	at := slices.Index(s.chunks, c)
+	for k := at - 1; k >= max(0, at-5); k-- {
+		if v := s.chunks[k]; v.is(tFin, tInf, tPast, tPres) {
+			w := v.mainVerb()
+			return w != nil && changeVerbs[w.Text]
+		}
+	}
+	return false
+}
+
+// toBefore reports whether the English before the fragment ends with a word that takes to: "must be reported [aux autorités]".
+func (s *sentence) toBefore() bool {
+	n := len(s.set.Left)
+	return n > 0 && toWords[s.set.Left[n-1]]
+}
+
+// toWords take to. Source: CGEL, prepositions selected by verbs, nouns and adjectives.
+var toWords = wordSet(`reported notified declared referred sent given transmitted submitted addressed exposed respond responded responds added applied limited restricted confined related linked
+	similar access exposure resistance sensitivity response adherence belong belongs refer refers attributed attributable due prone susceptible sensitive resistant allergic transferred
+	communicated proposed offered assigned recommended damage injury harm addition according contribute contributes lead leads led reserved adapted comparable equal inferior superior secondary`)
 
 // joints take at. Source: usage of English clinical examination.
 var joints = wordSet(`wrist elbow ankle knee hip shoulder`)
@@ -127,6 +151,32 @@ func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	return "", false
 }
+
+// choosePer is "per" before the base of a rate: "12 pour 100 000 habitants" is "12 per 100,000 inhabitants".
+func choosePer(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if next == nil || !next.is(tNoun, tNum) || len(next.words) == 0 || next.words[0].POS != "num" || !rateBases[strings.Map(digitOnly, next.words[0].Text)] {
+		return "", false
+	}
+	if prev != nil {
+		return "per", prev.is(tNum) || prev.is(tNoun) && (prev.words[0].POS == "num" || len(prev.words[len(prev.words)-1].Text) > 0 && prev.words[len(prev.words)-1].POS == "num")
+	}
+	n := len(s.set.Left)
+	return "per", n > 0 && strings.ContainsAny(s.set.Left[n-1], "0123456789") || n > 0 && lang.CommonPOS(s.set.Left[n-1]).Has(lang.Noun) && countedEvents[strings.TrimSuffix(s.set.Left[n-1], "s")]
+}
+
+// digitOnly keeps digits.
+func digitOnly(r rune) rune {
+	if r < '0' || r > '9' {
+		return -1
+	}
+	return r
+}
+
+// rateBases are the numbers that rates are given for, countedEvents what rates count.
+var (
+	rateBases     = map[string]bool{"100": true, "1000": true, "10000": true, "100000": true, "1000000": true}
+	countedEvents = wordSet(`case death birth event admission`)
+)
 
 func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if next.is(tNoun) && next.det == nil && !next.plural() {

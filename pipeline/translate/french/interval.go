@@ -16,9 +16,13 @@ func interval(s *sentence) {
 			n = 1
 		}
 		time, de, gap := s.at(i+n), s.at(i+n+1), s.at(i+n+2)
-		if !time.is(tNoun) || !spansTime(time.lemma) || time.post || len(time.words) < 2 || time.words[0].POS != "num" && (time.det == nil || time.det.kind != lang.KindNone) ||
+		if !time.is(tNoun) || !spansTime(time.lemma) || time.post || !counted(time) ||
 			!de.is(tPrep) || de.lemma != "de" || !gap.is(tNoun) || gap.lemma != "intervalle" || gap.det != nil {
 			return 0, nil
+		}
+		if time.det != nil && (time.det.lemma == "un" || time.det.lemma == "une") {
+			time.put(0, english.Word{Text: "one", POS: "num", Source: time.det.source})
+			time.det = nil
 		}
 		if n == 1 {
 			time.cover(s.chunks[i])
@@ -29,6 +33,14 @@ func interval(s *sentence) {
 		time.tag = tAdv
 		return n + 3, one(time.note("interval"))
 	})
+}
+
+// counted reports whether a noun phrase of time has its number: quatre heures, un mois.
+func counted(time *chunk) bool {
+	if d := time.det; d != nil && (d.lemma == "un" || d.lemma == "une") {
+		return true
+	}
+	return len(time.words) > 1 && (time.words[0].POS == "num" || time.det != nil && time.det.kind == lang.KindNone)
 }
 
 // nearlyFraction writes "près de" before a share as an adverb: "près de la moitié des patients" is "nearly half of patients".

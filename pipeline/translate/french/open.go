@@ -237,6 +237,8 @@ func literal(tok *token) (string, bool) {
 		return "acronym", true
 	case len(tok.text) == 1 && tok.upper:
 		return "acronym", true
+	case len(tok.text) == 1 && !tok.elided && strings.Contains("pnrtzkf", tok.form):
+		return "code", true // p = 0,12
 	case tok.initial && tok.readings == nil:
 		return "name", true
 	case tok.readings == nil && lang.Look(tok.form).English():

@@ -244,7 +244,7 @@ func (s *search) before(at int, last tag) []*edge {
 
 // rightTag is what an edge is to what follows it: a term that ends with its preposition ("atteint de", "dépendre de") is one.
 func rightTag(e *edge, tg tag) tag {
-	if e != nil && e.to-e.from > 1 && len(e.entries) > 0 && (tg == tAdj || tg == tFin || tg == tInf || tg == tPast || tg == tPres) && complementPrepositions[lastWord(e.entries[0].Term)] || e != nil && tg == tAdj && len(e.entries) > 0 && strings.HasSuffix(e.entries[0].Term, " de") {
+	if e != nil && e.to-e.from > 1 && len(e.entries) > 0 && (tg == tAdj || tg == tFin || tg == tInf || tg == tPast || tg == tPres) && complementPrepositions[lastWord(e.entries[0].Term)] || e != nil && tg == tPast && len(e.entries) > 0 && e.entries[0].POS == "verb" && strings.HasSuffix(e.entries[0].Term, " de") || e != nil && tg == tAdj && len(e.entries) > 0 && strings.HasSuffix(e.entries[0].Term, " de") {
 		return tPrep
 	}
 	return tg

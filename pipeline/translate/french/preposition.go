@@ -66,6 +66,12 @@ func fromTo(s *sentence) {
 		}
 		de.words = []english.Word{{Text: "from", POS: "prep", Source: de.source}}
 		to.words = []english.Word{{Text: "to", POS: "prep", Source: to.source}}
+		if a.det != nil && (a.det.lemma == "un" || a.det.lemma == "une") && len(b.words) == 1 && b.words[0].Source != "" && (b.lemma == "autre" || b.lemma == "l'autre") {
+			a.det = nil
+			a.put(0, grammar("one", "det", "from-to"))
+			b.words[0].Text, b.words[0].Alternatives, b.det = "another", nil, nil // d'un pays à l'autre
+			return 4, []*chunk{de.note("from-to"), a, to, b}
+		}
 		for _, np := range []*chunk{a, b} {
 			if np.det != nil && np.det.kind == lang.KindArticle && !np.post && !np.plural() {
 				np.det = nil
@@ -145,6 +151,10 @@ var prepositionChoices = []struct {
 	{"par", choosePar},
 	{"en", chooseEn},
 	{"dans", chooseDans},
+	{"à moins de", func(s *sentence, _, next, _ *chunk) (string, bool) {
+		return "to less than", s.changed(next)
+	}},
+	{"pour", choosePer},
 	{"sur", chooseSur},
 	{"sans", chooseWithout},
 	{"comme", chooseAs},

@@ -101,6 +101,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		if e.Status == glossary.Keep && e.Layer == t.index.builtin && ts[i].form == "à" && j > i+1 && j < len(ts) {
 			continue // un à deux centimètres is no folie à deux
 		}
+		if e.Term == "à moins de" && j < len(ts) && ts[j].kind == number {
+			continue // à moins de 1 %: to less than 1%
+		}
 		if rigid(e.POS) && !exact(t.index.buckets[bucketKey(key)].forms[e], ts[i:j]) {
 			continue
 		}
