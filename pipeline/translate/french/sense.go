@@ -31,7 +31,7 @@ func verbSense(s *sentence) {
 		switch {
 		case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
 			s.sense(v, w, "understand")
-		case v.lemma == "progresser" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "de" && s.at(i+2).is(tNoun, tNum) && len(s.at(i+2).words) > 0 && s.at(i+2).words[0].POS == "num":
+		case v.lemma == "progresser" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "de" && s.at(i+2).is(tNoun, tNum) && len(s.at(i+2).words) > 0 && s.at(i + 2).words[0].POS == "num":
 			s.sense(v, w, "increase") // a progressé de six ans
 		case w.Entry.Term == "exposer à" && v.is(tFin) && !v.passive() && !v.pronominal():
 			w.Text, w.Alternatives = "carry", nil // expose à un risque: there is nobody whom it exposes
