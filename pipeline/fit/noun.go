@@ -153,9 +153,16 @@ func partOf(s *seam) bool {
 	if head == "" || next != "of" || lang.IsUncountable(head) {
 		return false
 	}
+	if startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) != "" && slices.Contains(ofAttributes, head) {
+		return true
+	}
 	bare, articles := bareUses(head)
 	return articles >= minArticles && float64(bare) <= maxBareShare*float64(bare+articles)
 }
+
+// ofAttributes are nouns for what a thing has one of, so that with an of-phrase they are definite: the age of the patient, the duration
+// of treatment (Quirk et al., 5.31).
+var ofAttributes = strings.Fields("age size shape function duration timing severity frequency location position weight length depth width volume number amount quality structure role purpose aim goal effectiveness efficacy safety accuracy sensitivity specificity strength rate level")
 
 // headAndNext are the head noun of a bare singular and the word behind it.
 func headAndNext(e *text.Edit) (head, next string) {

@@ -19,6 +19,9 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	if c, ok := inCase(p, objective); ok {
 		return c
 	}
+	if q, ok := b.theOrgan(p); ok {
+		return q
+	}
 	if organsFirst(p) {
 		rule := b.rule
 		b.rule = "chinese/article"
@@ -71,6 +74,9 @@ func (b *builder) article(p english.Phrase) english.Phrase {
 func (b *builder) subject(p english.Phrase) english.Phrase {
 	if c, ok := inCase(p, nominative); ok {
 		return c
+	}
+	if q, ok := b.theOrgan(p); ok {
+		return q
 	}
 	p = b.numbered(p)
 	if share := pluralOf(p.Words, p.Head); p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && (share > subjectShare && !abstract(lastWord(headText(p)), share) || neverBare(lastWord(headPart(headText(p))))) {

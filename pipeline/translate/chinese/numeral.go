@@ -325,6 +325,9 @@ var wholes = strings.Fields("area volume weight mass length surface population b
 
 // counts puts a noun that is counted rather than measured into the plural.
 func (b *builder) counts(n english.Phrase) english.Phrase {
+	if n.Count == english.AnyCount && headText(n) == "death" {
+		return b.plural(n) // a fifth of deaths
+	}
 	if n.Count == english.AnyCount && (pluralOf(n.Words, n.Head) < sharedShare || slices.Contains(wholes, lastWord(headText(n)))) {
 		n.Count, n.Determined = english.Mass, true
 		return n

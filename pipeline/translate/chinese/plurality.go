@@ -41,6 +41,9 @@ func number(p english.Phrase) english.Count {
 	if p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "of" {
 		most = ofPlural
 	}
+	if slices.Contains(attributives, last) && most != ofPlural {
+		return english.Many
+	}
 	if lang.Count(last) >= abstractSeen && slices.ContainsFunc(abstractEndings, func(e string) bool { return strings.HasSuffix(last, e) }) {
 		most = abstractPlural
 	}
@@ -51,6 +54,10 @@ func number(p english.Phrase) english.Count {
 	}
 	return english.Singular
 }
+
+// attributives are nouns of which clean English has many singulars only because they often stand before other nouns: hormone levels,
+// nerve damage. By themselves they are several.
+var attributives = strings.Fields("drug fall nerve hormone metal nurse complex vitamin valve stent mineral hypothesis wheelchair mask receptor ligand antigen plaque factor ventilator transporter channel peptide isoform vesicle fiber fibre graft donor filter sensor")
 
 // measureNouns name one figure, whatever it is measured on: the five-year survival rate.
 var measureNouns = strings.Fields("rate ratio index score endpoint threshold frequency volume")
@@ -140,7 +147,7 @@ func (b *builder) numbered(p english.Phrase) english.Phrase {
 	if first := p.Words[0].Text; free && p.Head > 0 && (first == "left" || first == "right") && headWord(p).Entry != nil && headWord(p).Entry.Domain == "anatomy" {
 		p.Count = english.Singular // one on each side
 	}
-	if free && (personTerm(p) || p.Head > 0 && slices.Contains(severalFirst, p.Words[0].Text) && countNoun(p)) {
+	if free && (personTerm(p) || slices.Contains(severalFirst, firstWord(p)) && countNoun(p)) {
 		p.Count = english.Many // 接触者: contacts; 常见原因: common causes
 	}
 	if free && p.Count == english.Many && p.Words[p.Head].Form == english.Lemma {
@@ -168,4 +175,13 @@ func (b *builder) plural(n english.Phrase) english.Phrase {
 	}
 	n.Count = english.Many
 	return n
+}
+
+// firstWord is the first word of a phrase of several.
+func firstWord(p english.Phrase) string {
+	first, rest, _ := strings.Cut(p.Words[0].Text, " ")
+	if rest == "" && p.Head == 0 {
+		return ""
+	}
+	return first
 }

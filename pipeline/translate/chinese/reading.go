@@ -125,6 +125,14 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 	if len(p.Words) == 0 && it.rule == nil {
 		p = b.lone(n)
 	}
+	if organ(p) {
+		if w.inSentence() {
+			p, _ = b.theOrgan(p)
+			return p, lead
+		}
+		p.Count = english.Singular
+		return p, lead
+	}
 	if w.t.grammar.names[it.cat] == "NP" || p.Cat == english.NounPhrase {
 		free := p.Count == english.AnyCount
 		p = b.numbered(p)

@@ -1,0 +1,86 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+	"unmix/pipeline/translate/english"
+)
+
+// English names the parts of the body with the definite article (Quirk et al. 1985, 5.35): the liver, the common bile duct, the left
+// ventricle. Tissues and fluids go without: bone marrow, blood.
+
+// uniqueParts are parts that a body has once, or once on each side.
+var uniqueParts = strings.Fields("penumbra membrane head tail neck duct ventricle atrium quadrant hemisphere tract barrier system artery vein nerve lobe wall cavity cortex canal sphincter septum ligament tendon chamber aorta colon rectum " +
+	"liver brain heart spleen pancreas stomach bladder gallbladder uterus thyroid trachea larynx pharynx esophagus retina lens cornea conjunctiva cervix prostate placenta vagina face scalp abdomen chest pelvis spine skull peritoneum " +
+	"pericardium pleura diaphragm hypothalamus thalamus cerebellum brainstem hippocampus duodenum ileum jejunum cecum appendix anus urethra tongue palate jaw mouth nose throat gut intestine bowel groin knee hip shoulder elbow wrist ankle " +
+	"endometrium myocardium endocardium gland meninges perineum penis vulva scrotum sternum femur tibia mandible maxilla humerus orbit fundus pylorus antrum forearm thigh calf back torso trunk axilla")
+
+// Some of these words mean other things outside anatomy (the head of a department), and with an adjective some name a disease (fatty
+// liver); vessels are vessels everywhere.
+var (
+	elsewhere = strings.Fields("head tail neck system barrier wall cavity chamber back calf trunk cortex canal lobe mouth nose face gland septum orbit torso")
+	vessels   = strings.Fields("penumbra membrane hemisphere duct ventricle atrium quadrant tract artery vein nerve")
+	systems   = []string{"immune system", "nervous system", "blood-brain barrier", "cardiovascular system", "respiratory system", "digestive system", "endocrine system", "lymphatic system", "musculoskeletal system"}
+)
+
+// organ reports a noun phrase for such a part, whose number is open or singular.
+func organ(p english.Phrase) bool {
+	w := headWord(p)
+	if p.Determined || p.Cat != english.NounPhrase || p.Head != len(p.Words)-1 || w.Entry == nil || w.Entry.POS != "noun" || w.Literal || p.Count == english.Many {
+		return false
+	}
+	before, last := cutLast(w.Text)
+	if slices.ContainsFunc(systems, func(s string) bool { return strings.HasSuffix(w.Text, s) }) {
+		return true
+	}
+	if !slices.Contains(uniqueParts, last) || slices.ContainsFunc(p.Words[:p.Head], func(x english.Word) bool { return x.Text == "single" || x.POS == "num" }) {
+		return false
+	}
+	if w.Entry.Domain != "anatomy" && (slices.Contains(elsewhere, last) || (before != "" || p.Head > 0) && !slices.Contains(vessels, last)) {
+		return false
+	}
+	if before == "" && p.Head > 0 {
+		before = p.Words[p.Head-1].Text
+	}
+	if lastWord(before) == "coronary" {
+		return false // a body has several
+	}
+	one, many := lang.PairCount(lastWord(before), last), lang.PairCount(lastWord(before), lang.Plural(last))
+	return before == "" || p.Count != english.AnyCount || many <= one // cervical nerves
+}
+
+// theOrgan gives such a part its article; ok is false for other nouns.
+func (b *builder) theOrgan(p english.Phrase) (english.Phrase, bool) {
+	if !organ(p) {
+		return p, false
+	}
+	if p.Count == english.AnyCount {
+		p.Count = english.Singular
+	}
+	rule := b.rule
+	b.rule = "chinese/organ"
+	p = join(1, b.put("the"), p)
+	b.rule = rule
+	p.Determined = true
+	return p, true
+}
+
+// inSentence reports a noun's place in running text: behind a verb or preposition, or before the verb of its sentence.
+func (w *work) inSentence() bool {
+	before := strings.TrimRight(w.r.Doc.Text[:w.r.Span.Start], " ")
+	left, right := w.r.Setting.Left, w.r.Setting.Right
+	if w.r.Segment.Kind != text.Sentence {
+		return false
+	}
+	if w.sentenceBefore() == "" {
+		return len(right) > 0 && (finiteVerb(right[0]) || lang.CommonPOS(right[0]).Has(lang.Verb)) && !lang.CommonPOS(right[0]).Has(lang.Preposition)
+	}
+	if len(left) == 0 || !strings.HasSuffix(strings.ToLower(before), left[len(left)-1]) {
+		return false // a mark stands between
+	}
+	p := w.beforePOS()
+	return p.Has(lang.Preposition) || left[len(left)-1] == "to" || p.Has(lang.Verb) && !p.Has(lang.Adjective) && !w.copulaBefore()
+}
