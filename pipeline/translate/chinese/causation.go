@@ -19,7 +19,7 @@ var causationRules = []Rule{
 // changers give the verbs by which a cause brings about the changes that 使 introduces: 使血压下降 is to lower blood pressure, not to
 // cause it to fall.
 var changers = map[string]string{"decrease": "reduce", "decline": "reduce", "fall": "reduce", "drop": "reduce", "reduce": "reduce", "lower": "reduce", "increase": "increase", "rise": "increase", "elevate": "increase", "raise": "increase",
-	"improve": "improve", "prolong": "prolong", "shorten": "shorten", "worsen": "worsen", "benefit": "benefit"}
+	"improve": "improve", "halve": "halve", "double": "double", "triple": "triple", "prolong": "prolong", "shorten": "shorten", "worsen": "worsen", "benefit": "benefit"}
 
 // changesItself reports a predicate of change.
 func changesItself(k []*item) bool {

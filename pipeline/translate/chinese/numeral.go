@@ -134,6 +134,9 @@ func ordinalUnit(b *builder, k []node) english.Phrase {
 	n := k[2].Phrase
 	var p english.Phrase
 	if isDigit([]rune(k[1].head.text)[0]) {
+		if k[1].rule != nil {
+			n = inflect(n, english.PluralNoun) // days 3 to 5
+		}
 		p = join(0, n, b.put(""), k[1].Phrase)
 		p.Words[p.Head].Source = k[0].src() + p.Words[p.Head].Source
 	} else {

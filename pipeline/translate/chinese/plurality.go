@@ -138,6 +138,10 @@ func (b *builder) numbered(p english.Phrase) english.Phrase {
 		return p
 	}
 	free := p.Count == english.AnyCount
+	if free && namedCondition(p) {
+		p.Count, p.Determined = english.Mass, true
+		return p
+	}
 	if first, _, _ := strings.Cut(p.Words[0].Text, " "); free && p.Head > 0 && slices.Contains(pluralDeterminers, first) && first != "certain" && first != "different" {
 		p = b.plural(p) // 所有结果, read as adjective and noun
 		p.Determined = true
@@ -155,6 +159,19 @@ func (b *builder) numbered(p english.Phrase) english.Phrase {
 	}
 	return p
 }
+
+// namedCondition reports a condition that its modifiers name: coronary artery disease and ischemic stroke go without an article.
+func namedCondition(p english.Phrase) bool {
+	t := headText(p)
+	first, _, _ := strings.Cut(p.Words[0].Text, " ")
+	if pos := lang.CommonPOS(first); p.Determined || p.Head == 0 && !strings.Contains(t, " ") || p.Words[0].POS == "det" || lastWord(headPart(t)) == "disease" && (p.Words[0].POS == "adj" || pos.Has(lang.Adjective) && !pos.Has(lang.Noun)) {
+		return false
+	}
+	return slices.Contains(bareConditions, lastWord(headPart(t)))
+}
+
+// bareConditions are the heads of such names. Diseases by kind (a rare disease) lose an article that English may have.
+var bareConditions = strings.Fields("disease stroke spasm infarction cancer carcinoma failure embolism thrombosis hypertension stenosis")
 
 // severalFirst are adjectives of which the noun mostly is a plural.
 var severalFirst = strings.Fields("common regular frequent repeated multiple various")

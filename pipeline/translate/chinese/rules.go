@@ -13,6 +13,7 @@ func rules() []Rule {
 		saltRules,
 		deRules,
 		treatedRules,
+		shareRules,
 		relativeRules,
 		objectNounRules,
 		peopleRules,
