@@ -60,6 +60,8 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += modified
 	case a.kind == word && b.kind == word && !a.weak() && a.grammar.adjective&b.grammar.adjective != 0 && !r.modifies(i) && r.nounBefore(i-1):
 		w += agreeing
+	case a.weak() && a.grammar.third && a.grammar.noun == 0 && b.kind == word && (b.class == sharedArticle || b.folded == "une") && r.singularSubject(i-1):
+		w += modified // a newborn | impose une hospitalisation
 	case a.grammar.third && b.grammar.infinitive && !b.look.English(), a.grammar.pos.Has(lang.Numeral) && b.grammar.noun != 0 && !a.look.English() && !(b.weak() && r.englishBehind(i) && r.tokens[i+1].class != englishFunction):
 		w += modified
 	case degree(b.folded) && !a.weak() && a.grammar.noun|a.grammar.adjective != 0 && r.degreeOf(i), degree(b.folded) && a.grammar.noun != 0 && !r.englishBefore(i-1) && r.degreeOf(i):
@@ -173,6 +175,17 @@ func prenominal(folded string) bool {
 		}
 	}
 	return false
+}
+
+// singularSubject reports whether a singular English noun stands before token i, a verb in the third person in French and a bare one in English, where
+// an English verb would end in -s.
+func (r *reader) singularSubject(i int) bool {
+	if i == 0 || r.tokens[i].gap > gapSpace || strings.HasSuffix(r.tokens[i].folded, "s") {
+		return false
+	}
+	before := &r.tokens[i-1]
+	pos := lang.CommonPOS(before.folded)
+	return before.kind == word && pos.Only(lang.Noun) && !strings.HasSuffix(before.folded, "s") && lang.CommonPOS(r.tokens[i].folded).Only(lang.Verb)
 }
 
 // nounBefore reports whether the adjective i follows a French noun, with at most two adjectives between: douleur abdominale aiguë | intense.

@@ -127,6 +127,16 @@ func (r *reader) besideInfinitive(i int) bool {
 	return (de.folded == "de" || de.kind == elision && de.head == 'd') && de.gap == gapSpace && verb.look.French() && !verb.look.English() && r.frenchGrammar(verb.folded).infinitive
 }
 
+// negates reports whether token i follows a French verb with ne: "qui ne cicatrise | pas".
+func (r *reader) negates(i int) bool {
+	for k := i - 1; k >= 0 && k > i-4 && r.tokens[k+1].gap <= gapSpace; k-- {
+		if t := &r.tokens[k]; t.folded == "ne" || t.kind == elision && t.head == 'n' {
+			return true
+		}
+	}
+	return false
+}
+
 // opposes reports whether token i is the "Or," that opens a French sentence, by the French word behind the comma: "Or, la plupart disparaissent".
 func (r *reader) opposes(i int) bool {
 	if i > 0 || !r.tokens[i].capital || r.tokens[i].folded != "or" || i+1 == len(r.tokens) || r.tokens[i+1].gap != gapComma {

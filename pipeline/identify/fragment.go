@@ -181,7 +181,7 @@ func (r *reader) cuts(from, k, end int, whole bool) bool {
 	if t.gap == gapQuote {
 		return false
 	}
-	if t.gap == gapComma && paired(t.folded) && r.holds(t.folded, from, k) {
+	if t.gap == gapComma && (paired(t.folded) && r.holds(t.folded, from, k) || r.listsComplements(from, k, end)) {
 		return false
 	}
 	if t.gap == gapComma {
@@ -192,6 +192,32 @@ func (r *reader) cuts(from, k, end int, whole bool) bool {
 
 // paired reports the French conjunctions that stand before each of two members.
 func paired(folded string) bool { return folded == "soit" || folded == "ni" || folded == "tantôt" }
+
+// listsComplements reports whether the piece from token k is the next complement of a list that a preposition with de opened: "en fonction de l'âge, |
+// de l'ancienneté du diabète et des comorbidités".
+func (r *reader) listsComplements(from, k, end int) bool {
+	if !complementOfDe(&r.tokens[k]) || k-from < 3 || r.tokens[from].grammar.noun != 0 {
+		return false
+	}
+	opened := false
+	for i := from + 1; i < min(k, from+4); i++ {
+		opened = opened || complementOfDe(&r.tokens[i])
+	}
+	if !opened {
+		return false
+	}
+	for i := k + 1; i < end && r.tokens[i].gap <= gapComma; i++ {
+		if (r.tokens[i-1].folded == "et" || r.tokens[i-1].folded == "ou") && complementOfDe(&r.tokens[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// complementOfDe reports "de", alone or with its article.
+func complementOfDe(t *token) bool {
+	return t.folded == "de" || t.folded == "du" || t.folded == "des" || t.kind == elision && t.head == 'd'
+}
 
 // holds reports whether one of tokens [i, j) is the word.
 func (r *reader) holds(folded string, i, j int) bool {

@@ -124,6 +124,8 @@ func (r *reader) classifyForm(i int) (class, bool) {
 		return ownTerm, true
 	case t.folded == "a":
 		return r.classifyA(i), true
+	case (t.folded == "pas" || t.folded == "plus" || t.folded == "jamais") && r.negates(i):
+		return frenchFunction, true
 	case t.folded == "an" && i > 0 && t.gap == gapSpace && r.tokens[i-1].folded == "par":
 		return frenchWord, true // par an
 	case t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i) && !r.shouted(t)) || acronym(s) && !t.capitals:

@@ -212,6 +212,9 @@ func governs(c, next *chunk) bool {
 	if plainQualities[c.headWord().Text] || c.kind == kindSuperlative {
 		return false
 	}
+	if next.lemma == "depuis" {
+		return true // un enfant fiévreux depuis cinq jours
+	}
 	if c.mood == lang.MoodParticiple && next.lemma != "de" && next.lemma != "à" && complementPrepositions[next.lemma] {
 		return true
 	}

@@ -122,7 +122,7 @@ func lateAdverb(s *sentence) {
 }
 
 // objectAdverbs stand behind the object: tolèrent bien le vaccin is tolerate the vaccine well.
-var objectAdverbs = map[string]bool{"davantage": true, "bien": true, "mal": true, "mieux": true}
+var objectAdverbs = map[string]bool{"précocement": true, "davantage": true, "bien": true, "mal": true, "mieux": true}
 
 // longAdverb reports whether an adverb is a phrase that English does not set between a verb and what it governs.
 func longAdverb(t string) bool {

@@ -25,7 +25,7 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "on", true
 	case next.is(tNoun) && len(next.words) > 1 && next.words[0].POS == "num" && spansTime(next.lemma):
 		return "at", true
-	case next.is(tNoun) && next.det != nil && next.kind == kindSuperlative && next.lemma == "jour":
+	case next.is(tNoun) && next.det != nil && next.kind == kindSuperlative && (next.lemma == "jour" || strings.HasPrefix(next.lemma, "jour ")):
 		return "on", true
 	case next.is(tNoun) && next.det != nil && (next.kind == kindSuperlative || next.lemma == "phase") && periodNouns[next.lemma], next.is(tNoun) && lifeStages[next.headWord().Text]:
 		return "in", true
@@ -304,8 +304,15 @@ func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if next.is(tNoun) && spansTime(next.lemma) && next.plural() {
 		return "over", true
 	}
+	if n := len(s.set.Left); prev == nil && n > 0 && aboutWords[s.set.Left[n-1]] {
+		return "about", true
+	}
 	return "out of", prev.is(tNoun, tNum, tAdv) && len(prev.words) > 0 && prev.words[0].POS == "num" && next.is(tNum) && next.lemma != "%"
 }
+
+// aboutWords take about for sur.
+var aboutWords = wordSet(`reassured informed warned questioned asked educated counseled counselled advised advice information doubt doubts uncertainty concerns concern education questions
+	knowledge data`)
 
 // arises reports whether what stands before a place is a verb of coming about: "se développe sur un foie cirrhotique" is "develops in".
 func (s *sentence) arises(prev *chunk) bool {
