@@ -209,7 +209,7 @@ var (
 )
 
 func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
-	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && spansTime(next.lemma) && next.words[0].POS == "num" {
+	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && (spansTime(next.lemma) && next.words[0].POS == "num" || next.lemma == "quinze jours") {
 		if !beyond.is(tRel) {
 			next.det = nil // within the eight weeks that follow
 		}
