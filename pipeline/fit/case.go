@@ -97,6 +97,16 @@ func countCase(s string, first bool) (upper, title, small int) {
 	return upper, title, small
 }
 
+// wordCount counts the words with letters: a single one in capitals is an acronym and no style ("COPD: [stopping smoking]").
+func wordCount(s string) (n int) {
+	for w := range strings.FieldsSeq(s) {
+		if strings.ContainsFunc(w, unicode.IsLetter) {
+			n++
+		}
+	}
+	return n
+}
+
 func styleOf(upper, title, small int) headingStyle {
 	switch {
 	case upper > title+small:
@@ -115,7 +125,7 @@ func headingCase(s *seam) bool {
 		return false
 	}
 	style := s.style
-	if u, t, l := countCase(s.before+" "+s.after, strings.TrimSpace(s.before) != ""); u+t+l > 0 {
+	if u, t, l := countCase(s.before+" "+s.after, strings.TrimSpace(s.before) != ""); u+t+l > 0 && (u != 1 || wordCount(s.before+" "+s.after) > 1) {
 		style = styleOf(u, t, l)
 	}
 	first := len(s.left) == 0 || s.last(1).text == ":"

@@ -31,7 +31,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += determined // un autre diagnostic, la pleine dose
 	case a.kind == word && b.kind == word && a.grammar.noun != 0 && agree(a.grammar, b) && !r.modifies(i) && !r.evenBefore(i) && !r.headsEnglish(i-1, b) && !describes(a):
 		w += agreeing
-		if b.class == falseFriend && a.weak() {
+		if a.weak() && (b.class == falseFriend || b.score[french] >= ownEvidence && !b.look.English()) {
 			w += agreesApart // lobe droit: English text never has the adjective
 		}
 	case b.keep == loanWord && a.keep == "" && !a.weak() && !r.loanBeforeEnglish(i):

@@ -94,9 +94,11 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 			return true
 		}
 	case "comment":
-		return next.kind == elision || next.folded == "se" || r.frenchInfinitive(next) || next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function || r.frenchPhrase(i+1)
+		return next.kind == elision || next.folded == "se" || r.frenchInfinitive(next) || next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function || r.frenchPhrase(i+1) ||
+			i+2 < len(r.tokens) && r.articled(next, &r.tokens[i+2]) // si la saturation
 	case "car", "tout", "si", "dont":
-		return next.kind == elision || next.folded == "se" || next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function || r.frenchPhrase(i+1)
+		return next.kind == elision || next.folded == "se" || next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function || r.frenchPhrase(i+1) ||
+			i+2 < len(r.tokens) && r.articled(next, &r.tokens[i+2]) // si la saturation
 	default:
 		return false
 	}
@@ -160,6 +162,20 @@ func (r *reader) onePerfect(i int) bool {
 // frenchPartitive reports whether "du", "des" or an elided article stands at token i.
 func (r *reader) frenchPartitive(i int) bool {
 	return i < len(r.tokens) && r.tokens[i].gap <= gapSpace && (r.tokens[i].folded == "du" || r.tokens[i].folded == "des" || r.tokens[i].kind == elision)
+}
+
+// articled reports whether a is a French article and b a noun that agrees with it, side by side in no English text.
+func (r *reader) articled(a, b *token) bool {
+	var bits uint8
+	switch a.folded {
+	case "le", "un":
+		bits = masculine & singular
+	case "la", "une":
+		bits = feminine & singular
+	case "les":
+		bits = plural
+	}
+	return b.gap <= gapSpace && !b.capital && b.look.French() && r.frenchGrammar(b.folded).noun&bits != 0 && lang.PairCount(a.folded, b.folded) == 0
 }
 
 // frenchPhrase reports whether a French article stands at token i and a noun that English lacks behind it.

@@ -16,6 +16,12 @@ func nameApposition(s *sentence) {
 		if !noun.is(tNoun) || noun.post || name == nil || name.det != nil {
 			return 0, nil
 		}
+		if noun.lemma == "rapport" && strings.Contains(name.source, "/") {
+			noun.headWord().Text, noun.headWord().Alternatives = "ratio", nil // rapport PaO2/FiO2
+			noun.put(noun.head, name.words...)
+			noun.cover(name)
+			return 2, one(noun.note("name-apposition"))
+		}
 		literal := name.is(tNoun) && len(name.words) == 1 && (name.words[0].Literal || name.words[0].POS == "name" || name.words[0].POS == "abbr")
 		switch {
 		case name.is(tNum) && name.lemma != "%" && name.lemma != "unit", literal && !acronymFirst(noun, name):

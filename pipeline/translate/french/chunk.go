@@ -43,7 +43,7 @@ type chunk struct {
 	reflexive bool
 	// also are the indices of further verbs that inflect like the head.
 	also []int
-	// fixed is set for a verb group whose form its surroundings must not change.
+	// fixed is set for a verb group whose form its surroundings must not change, and for a preposition that has its English.
 	fixed bool
 	// memory is where the words of the chunk grow; nil for the heap.
 	memory *arena[english.Word]

@@ -53,6 +53,12 @@ func bareDe(s *sentence) {
 		if sampleLevel(c, de, comp) {
 			return c.note("de-compound"), 2
 		}
+		if c.headWord().Text == "suspicion" && !c.post && c.head == 0 && comp.det == nil && (c.det == nil || c.det.lemma == "un" || c.det.lemma == "une") {
+			comp.put(0, english.Word{Text: "suspected", POS: "adj", Source: c.source, Rules: c.headWord().Rules}) // en cas de suspicion d'embolie
+			comp.cover(de)
+			comp.cover(c)
+			return comp.note("bare-de"), 2
+		}
 		if c.headWord().Text == "absence" {
 			chooseWithout(nil, nil, comp, nil)
 		}

@@ -146,7 +146,7 @@ func determine(np *chunk, inside bool) *chunk {
 		return np.note("article-dropped")
 	case d.lemma == "un" || d.lemma == "une":
 		// An effective treatment is one of several, treatment is not.
-		if head := headNoun(np.headWord().Text); (np.mass() || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !(head == "treatment" && np.head > 0)) && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
+		if head := headNoun(np.headWord().Text); (np.mass() || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0)) && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 			return np.note("article-dropped")
 		}
 		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
@@ -176,6 +176,9 @@ func determine(np *chunk, inside bool) *chunk {
 	return np.note("determiner")
 }
 
+// quantities are nouns of measure and place that look like activities and take a with une: a duration of more than eight weeks.
+var quantities = wordSet(`disease duration dimension concentration location proportion reaction function indication contraindication distribution`)
+
 // predicate reports whether the phrase at i stands behind a form of be.
 func (s *sentence) predicate(i int) bool {
 	if i == 0 {
@@ -192,7 +195,7 @@ func instance(np *chunk) bool {
 		return false
 	}
 	head := lastWord(np.headWord().Text)
-	for _, end := range []string{"pathy", "failure", "disease", "itis", "plasia", "penia"} {
+	for _, end := range []string{"pathy", "failure", "disease", "itis", "plasia", "penia", "osis"} {
 		if strings.HasSuffix(head, end) {
 			return true
 		}

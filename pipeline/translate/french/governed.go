@@ -16,6 +16,11 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "in", true
 	case prev.is(tNoun) && prev.human && !prev.object && next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !placeNouns[lastWord(next.headWord().Text)]:
 		return "with", true
+	case s.marks(prev, next):
+		return "with", true
+	case prev.is(tNoun) && (prev.headWord().Text == "use" || prev.headWord().Text == "recourse") && next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && !next.post:
+		next.det = nil // le recours à l'intubation: the use of intubation
+		return nounPrepositions[prev.headWord().Text], true
 	case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "":
 		return nounPrepositions[prev.headWord().Text], true
 	case next.is(tNoun) && findingNouns[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && prev.human):
@@ -77,6 +82,27 @@ var toWords = wordSet(`reported notified declared referred sent given transmitte
 
 // joints take at. Source: usage of English clinical examination.
 var joints = wordSet(`wrist elbow ankle knee hip shoulder`)
+
+// marks reports whether a bare phrase with its adjective is the distinctive mark of the noun before it: "lésions à contours irréguliers" are
+// lesions with irregular contours.
+// Source: Le bon usage, à before the distinctive mark.
+func (s *sentence) marks(prev, next *chunk) bool {
+	if !next.is(tNoun) || next.det != nil || (next.head == 0 || next.words[0].POS != "adj") && !next.term() || next.words[0].POS == "num" || spansTime(next.lemma) {
+		return false
+	}
+	if prev == nil {
+		if p := lang.CommonPOS(s.wordBefore()); !p.Has(lang.Noun) || p.Has(lang.Preposition) || p.Has(lang.Auxiliary) || verbIn([]string{s.wordBefore()}) {
+			return false
+		}
+	} else if !prev.is(tNoun) {
+		return false
+	}
+	head := lastWord(next.headWord().Text)
+	return !placeNouns[head] && !levelNouns[head] && !momentNouns[head] && !careUnits[head] && !unmarked[head]
+}
+
+// unmarked are nouns that say where, when, how much or by what and are no mark of a thing.
+var unmarked = wordSet(`dose dosage risk level price cost term distance interval scale side position angle power extent degree purpose occasion time diet condition conditions effect release content`)
 
 func chooseDe(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if prev == nil && next.is(tNum, tNoun) && next.words[0].POS == "num" {

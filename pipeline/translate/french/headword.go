@@ -17,6 +17,8 @@ func chooseHead(c, comp *chunk) {
 	switch {
 	case c.lemma == "taux" && (e != nil && substanceDomains[e.Domain] || substance(lastWord(what.Text))):
 		t = "level"
+	case c.lemma == "intérêt" && w.Text != "value" && comp.is(tNoun) && !comp.human && (procedure(lastWord(what.Text)) || findingNouns[lastWord(what.Text)] || usefulNouns[lastWord(what.Text)] || usefulDomains[domain(e)]):
+		t = "value" // d'où l'intérêt d'une gazométrie
 	case c.lemma == "recherche" && slices.Contains(w.Alternatives, "search") && !c.post && len(c.words) == 1 && comp.det == nil && soughtDomains[domain(e)]:
 		t = "search"
 	case c.lemma == "prise" && (drug(e) || drugClass(comp)):
@@ -34,6 +36,12 @@ func domain(e *glossary.Entry) string {
 	}
 	return e.Domain
 }
+
+// usefulNouns are further examinations.
+var usefulNouns = wordSet(`analysis test assay measurement screening monitoring surveillance score marker`)
+
+// usefulDomains are the fields of examinations and treatments, whose interest is their value.
+var usefulDomains = map[string]bool{"radiology": true, "laboratory": true, "surgery": true, "drugs": true, "pharmacology": true, "nursing": true}
 
 // soughtDomains are the fields of what is searched for in a patient.
 var soughtDomains = map[string]bool{"genetics": true, "immunology": true, "laboratory": true, "pathology": true, "symptoms": true, "infectious-disease": true, "oncology": true, "cell-biology": true}

@@ -252,7 +252,7 @@ var periods = map[string]string{"jour": "daily", "semaine": "weekly", "mois": "m
 func every(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		all, the := s.chunks[i], s.at(i+1)
-		if !all.is(tDet) || all.lemma != "tous" && all.lemma != "toutes" || the == nil || the.lemma != "les" {
+		if !all.is(tDet, tStrong) || all.lemma != "tous" && all.lemma != "toutes" || the == nil || the.lemma != "les" {
 			return 0, nil
 		}
 		n, period := s.at(i+2), s.at(i+2)

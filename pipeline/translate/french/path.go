@@ -158,8 +158,14 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 	verbSlot := before.Has(noun) && !before.Has(lang.Preposition) && !before.Has(lang.Adjective) && !before.Has(lang.Determiner)
 	nounSlot := !before.Has(noun) && !before.Has(lang.Verb) && (before.Has(lang.Preposition) || before.Has(lang.Determiner))
 	verbless := verbSlot && participle && finite && !verbIn(set.Left) && !verbIn(set.Right)
+	adjective := false
+	for k := range edges {
+		adjective = adjective || edges[k].tag == tAdj
+	}
 	for k := range edges {
 		switch e := &edges[k]; {
+		case len(ts) == 1 && adjective && e.tag == tNoun && verbSlot:
+			e.cost += 1.5 // lésions [étendues]
 		case verbless && e.tag == tPast:
 			e.cost++ // "The infection [conduit à une insuffisance rénale] in this case"
 		case verbSlot && (e.tag == tNoun || e.tag == tAdj && e.to > 1) && e.reading.Mood != lang.MoodParticiple && finite:

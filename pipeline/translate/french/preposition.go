@@ -19,6 +19,9 @@ func nounANoun(s *sentence) {
 		if s.at(i+3).is(tPrep) && s.at(i+3).lemma == "de" {
 			return 0, nil
 		}
+		if len(comp.words) > 1 && comp.words[0].POS == "adj" {
+			return 0, nil // tumeur à croissance lente: a tumor with slow growth
+		}
 		comp.setForm(english.Lemma)
 		for k := range comp.words {
 			if t, ok := strings.CutSuffix(comp.words[k].Text, "coccus"); ok && comp.words[k].Text == strings.ToLower(comp.words[k].Text) {
@@ -64,6 +67,11 @@ func fromTo(s *sentence) {
 		if prev := s.at(i - 1); prev != nil && !prev.is(tFin, tInf, tPres, tPast, tPunct, tCoord, tAdv) {
 			return 0, nil
 		}
+		for k := i - 1; k >= max(0, i-3) && s.chunks[k].is(tAdv, tFin, tInf, tPres, tPast); k-- {
+			if w := s.chunks[k].mainVerb(); w != nil && w.Entry != nil && strings.HasSuffix(w.Entry.Term, " de") {
+				return 0, nil // dépend étroitement du stade au diagnostic
+			}
+		}
 		de.words = []english.Word{{Text: "from", POS: "prep", Source: de.source}}
 		to.words = []english.Word{{Text: "to", POS: "prep", Source: to.source}}
 		if a.det != nil && (a.det.lemma == "un" || a.det.lemma == "une") && len(b.words) == 1 && b.words[0].Source != "" && (b.lemma == "autre" || b.lemma == "l'autre") {
@@ -77,6 +85,7 @@ func fromTo(s *sentence) {
 				np.det = nil
 			}
 		}
+		to.fixed = true
 		de.note("from-to")
 		return 4, []*chunk{de, a, to, b}
 	})
@@ -87,7 +96,7 @@ func fromTo(s *sentence) {
 // Source: CGEL, prepositions; Le bon usage, à, de, en, par, pendant.
 func prepositions(s *sentence) {
 	for i, p := range s.chunks {
-		if !p.is(tPrep) || len(p.words) == 0 {
+		if !p.is(tPrep) || len(p.words) == 0 || p.fixed {
 			continue
 		}
 		if prev := s.at(i - 1); prev.is(tNoun) {

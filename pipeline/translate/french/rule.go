@@ -80,6 +80,7 @@ var rules = []Rule{
 	{"interval", interval},
 	{"time-modifier", timeModifier},
 	{"content-en", contentEn},
+	{"distinguish-from", distinguishFrom},
 	{"bare-de", bareDe},
 	{"late-adjective", lateAdjective},
 	{"noun-a-noun", nounANoun},

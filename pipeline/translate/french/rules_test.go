@@ -14,6 +14,7 @@ const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
 fr	diurétique	diuretic	noun
 fr	mode	mode	noun
+fr	distinguer	distinguish	verb
 fr	prise	intake|dose|taking	noun
 fr	prendre	take	verb
 fr	le matin	in the morning	adv
@@ -284,6 +285,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"more-by", "29 % de symptômes en plus", "29% more symptoms"},
 	{"preposition", "à dose sévère", "at a severe dose"},
 	{"preposition", "par diurétique", "by diuretics"},
+	{"distinguish-from", "distinguer la fièvre de la fibrose", "distinguish fever from fibrosis"},
 	{"superlative", "la dose doit être la plus sévère possible", "the dose must be as severe as possible"},
 	{"preposition", "les symptômes comme la fièvre", "symptoms such as fever"},
 	{"preposition", "sur un mode sévère", "in a severe manner"},

@@ -113,11 +113,29 @@ func (s *scanner) unit() {
 	s.emit(end, unit)
 }
 
+// ratioEnd gives the end of two symbols with a slash between them, which stay as they are: PaO2/FiO2, CD4/CD8. Each has a digit behind a letter.
+func ratioEnd(src string, at, end int) int {
+	symbol := func(s string) bool {
+		return len(s) > 1 && s[0] >= 'A' && s[0] <= 'Z' && s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
+	}
+	if end >= len(src) || src[end] != '/' || !symbol(src[at:end]) {
+		return 0
+	}
+	if n := wordEnd(src, end+1); symbol(src[end+1 : n]) {
+		return n
+	}
+	return 0
+}
+
 // word takes a word, cuts off what is elided and what follows a verb by a hyphen, and opens contractions.
 func (s *scanner) word() {
 	end := wordEnd(s.src, s.at)
 	if n := len("²"); strings.HasPrefix(s.src[end:], "²") || strings.HasPrefix(s.src[end:], "³") {
 		end += n
+	}
+	if n := ratioEnd(s.src, s.at, end); n > end {
+		s.emit(n, word)
+		return
 	}
 	if isUnit(s.src[s.at:end]) && letters(s.src[s.at:end]) < end-s.at {
 		s.emit(end, unit) // par mm³

@@ -163,6 +163,7 @@ var lightVerbs = []struct {
 	{"prendre", wordSet(`decision`), "make"},
 	{"reprendre", wordSet(`treatment feeding activity therapy diet work exercise intake anticoagulation`), "resume"},
 	{"introduire", wordSet(`treatment drug therapy antibiotic antiretroviral antiretrovirals antibiotics food`), "introduce"},
+	{"sensibiliser", wordSet(`public population patient patients physician physicians professional professionals clinician clinicians family families parents`), "educate"},
 	{"lever", wordSet(`inhibition ban restriction restrictions`), "lift"},
 	{"donner", wordSet(`metastasis metastases`), "produce"},
 	{"lever", wordSet(`obstruction doubt restriction`), "remove"},

@@ -142,6 +142,9 @@ const sharedHeadCost = 6.0
 
 // sharesHead reports whether the term ends with a bare complement, a second one follows, and no "de" stands before that both could answer.
 func sharesHead(ts []token, i, j int) bool {
+	if j+1 < len(ts) && j-i >= 3 && ts[j-2].opened != 1 && articles[ts[j-2].form] && ts[j-3].form == "contre" && (ts[j].form == "et" || ts[j].form == "ou") && articles[ts[j+1].form] {
+		return true // vaccination contre la grippe et le pneumocoque
+	}
 	if j-i != 3 || ts[i+1].form != "de" || ts[i+1].opened != 0 || j+2 >= len(ts) || ts[j].form != "et" && ts[j].form != "ou" || ts[j+1].form != "de" || ts[j+1].opened != 0 || len(closedByForm[ts[j+2].form]) > 0 {
 		return false
 	}
