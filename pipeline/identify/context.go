@@ -93,11 +93,9 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		case "est", "sont", "a", "ont", "y", "en", "faut", "peut", "peuvent", "doit", "doivent":
 			return true
 		}
-	case "comment":
-		return next.kind == elision || next.folded == "se" || r.frenchInfinitive(next) || next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function || r.frenchPhrase(i+1) ||
-			i+2 < len(r.tokens) && r.articled(next, &r.tokens[i+2]) // si la saturation
-	case "car", "tout", "si", "dont":
-		return next.kind == elision || next.folded == "se" || next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function || r.frenchPhrase(i+1) ||
+	case "comment", "car", "tout", "si", "dont":
+		return next.kind == elision || next.folded == "se" || r.tokens[i].folded == "comment" && r.frenchInfinitive(next) ||
+			next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function || r.frenchPhrase(i+1) ||
 			i+2 < len(r.tokens) && r.articled(next, &r.tokens[i+2]) // si la saturation
 	default:
 		return false
