@@ -29,6 +29,16 @@ func (w *work) attribute() bool {
 	return slices.Contains(finiteWords, right[0])
 }
 
+// opensSentence reports a fragment that a sentence begins with, a comma behind it, and no verb in what follows: "[The prognosis is good],
+// with a high survival rate."
+func (w *work) opensSentence() bool {
+	right := w.r.Setting.Right
+	if w.sentenceBefore() != "" || len(right) < 2 || right[0] != "," || !slices.Contains([]string{"with", "especially", "particularly"}, right[1]) || w.r.Segment.Kind != text.Sentence {
+		return false
+	}
+	return !slices.ContainsFunc(right[1:], finiteVerb)
+}
+
 // afterClause reports a fragment right behind a noun, in a clause that has its verb.
 func (w *work) afterClause() bool {
 	return len(w.r.Setting.Left) > 1 && !w.clauseStart() && !w.subjectBefore() && w.beforePOS().Has(lang.Noun) && slices.ContainsFunc(w.r.Setting.Left[1:], finiteVerb)

@@ -245,7 +245,7 @@ func articleFor(p english.Phrase) string {
 	if p.Count != english.Singular {
 		return ""
 	}
-	if slices.Contains([]string{"rate", "ratio"}, last) {
+	if slices.Contains([]string{"rate", "ratio", "count"}, last) {
 		return "the"
 	}
 	if p.Head > 0 && slices.Contains(ordinalWords, first) {

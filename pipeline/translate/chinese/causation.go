@@ -49,6 +49,9 @@ func makeAdjective(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("make", english.Lemma, k[0]), b.settle(k[1].Phrase), k[2].Phrase)
 }
 
+// welcome are verbs of what one is glad to do: drugs enable patients to achieve remission.
+var welcome = strings.Fields("achieve attain obtain maintain return recover regain gain benefit survive avoid live reach resume tolerate participate complete restore keep stay")
+
 func makeVerb(b *builder, k []node) english.Phrase {
 	if headText(k[2].Phrase) == "be" {
 		return join(0, b.verb("make", english.Lemma, k[0]), b.settle(k[1].Phrase), dropBe(k[2].Phrase))
@@ -56,7 +59,11 @@ func makeVerb(b *builder, k []node) english.Phrase {
 	if k[2].Finite {
 		return join(0, b.verb("enable", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("to"), k[2].Phrase)
 	}
-	return join(0, b.verb("cause", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("to"), verbForm(k[2].Phrase, english.Lemma))
+	word := "cause"
+	if slices.Contains(welcome, headText(k[2].Phrase)) {
+		word = "enable"
+	}
+	return join(0, b.verb(word, english.Lemma, k[0]), b.settle(b.peopled(k[1])), b.put("to"), verbForm(k[2].Phrase, english.Lemma))
 }
 
 // makeAdjectiveCost is high for an adjective that is a noun as well, the object of a verb before it: 使患者丧失肌肉.

@@ -60,7 +60,21 @@ func (b *builder) clause(subject, vp english.Phrase) english.Phrase {
 
 func subjectVerb(b *builder, k []node) english.Phrase {
 	vp := b.severalAre(b.subject(k[0].Phrase), k[1])
+	subject := k[0].Phrase
+	if listComplement(k[1].item) && subject.Count == english.AnyCount && !subject.Determined && subject.Cat == english.NounPhrase && countNoun(subject) {
+		subject = b.plural(subject) // common complications are hypocalcemia and nerve injury
+		k[0].Phrase = subject
+	}
 	return b.clause(k[0].Phrase, ownObject(k[0].Phrase, including(k[0].Phrase, bearing(k[0].Phrase, vp))))
+}
+
+// listComplement reports a copula with several things behind it.
+func listComplement(it *item) bool {
+	if n := ruleName(it); n != "shi" && n != "often-be" {
+		return false
+	}
+	n := ruleName(it.kids[1])
+	return strings.HasPrefix(n, "coordination") || strings.HasPrefix(n, "list")
 }
 
 func subjectVerbSpace(b *builder, k []node) english.Phrase {

@@ -149,6 +149,14 @@ func actionOn(k []node) bool {
 	return !modifiedHead(k[1].head) && !k[1].head.reads("verb")
 }
 
+// givings are the ends of terms for giving something, which comes behind them: 静脉滴注 + 小剂量胰岛素.
+var givings = []string{"滴注", "注射", "输注", "给予", "输入"}
+
+// givesOf reports a term for giving something.
+func givesOf(it *item) bool {
+	return it.rule == nil && slices.ContainsFunc(givings, func(g string) bool { return strings.HasSuffix(it.head.text, g) }) && it.head.entry != nil && it.head.entry.POS == "noun"
+}
+
 // lossNouns are nouns of change that stand before no other noun.
 var lossNouns = strings.Fields("loss lack absence removal avoidance")
 
@@ -183,6 +191,9 @@ var changeNouns = strings.Fields("decline decrease increase change reduction ris
 // ofPhrase turns the order round: the second noun of the first.
 func ofPhrase(b *builder, k []node) english.Phrase {
 	first, last := k[0].Phrase, k[len(k)-1].Phrase
+	if len(k) == 2 && givesOf(k[0].item) && !modifiedHead(k[1].head) {
+		return join(0, first, b.put("of"), b.settle(last)) // intravenous infusion of low-dose insulin
+	}
 	if len(k) == 2 && isPerson(k[0].item) {
 		return b.inPeople(k)
 	}

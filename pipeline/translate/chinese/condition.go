@@ -45,6 +45,9 @@ var conditionRules = []Rule{
 	{Name: "provided", Gives: "CL", Pattern: "前提是|前提是要|但前提是 S", Head: 1, Cost: 0, Build: provided},
 	// 只有 + 在必要时 + 才 + 使用: use only when necessary.
 	{Name: "only-then", Gives: "VP", Pattern: "只有|仅|只|仅在|只在 PP|CL 才|方|才能 VP", Head: 3, Cost: -0.2, Build: onlyThen},
+	// 产后数年 + 才 + 诊断: be diagnosed only several years after delivery.
+	{Name: "only-then-bare", Gives: "VP", Pattern: "PP|CL 才|方|方才 VP", Head: 2, Cost: -0.1, Build: onlyThenBare},
+	{Name: "only-then-passive", Gives: "PV", Pattern: "PP|CL 才|方|方才|才被 PV", Head: 2, Cost: -0.1, Build: onlyThenBare},
 	// 出现 + 皮疹 + 时: when a rash occurs.
 	{Name: "when-occurs", Gives: "CL", Pattern: "出现|发生 NP 时|后|之后|时候", Head: 1, Cost: 0, Build: whenOccurs},
 	// 只有当 …时 ， + 才 + 考虑 + 手术: surgery is considered only when ….
@@ -238,6 +241,10 @@ func onlyThen(b *builder, k []node) english.Phrase {
 		vp.Finite = true
 	}
 	return join(0, vp, b.put("only", k[0], k[2]), k[1].Phrase)
+}
+
+func onlyThenBare(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.put("only", k[1]), k[0].Phrase)
 }
 
 func subordinateEntry(b *builder, k []node) english.Phrase {

@@ -13,6 +13,11 @@ import (
 var coordinationRules = []Rule{
 	// 炎症 + 和 + 纤维化: inflammation and fibrosis.
 	{Name: "coordination", Gives: "NP", Pattern: "NP 和|与|及|以及|或|或者|和/或|及/或|跟|同|并|还是 NP", Cost: 0.35, Weigh: coordinationCost, Build: pair},
+	// 昏迷 + 甚至 + 死亡: coma or even death.
+	{Name: "coordination-even", Gives: "NP", Pattern: "NP|LIST 甚至|乃至 NP", Cost: 0.1, Build: pairEven},
+	{Name: "coordination-even-comma", Gives: "NP", Pattern: "NP|LIST ，|、 甚至|乃至 NP", Cost: 0.2, Build: pairEven},
+	{Name: "coordination-verb-even", Gives: "VP", Pattern: "VP 甚至|乃至 VP", Cost: 0.2, Build: pairVerbEven},
+	{Name: "coordination-verb-even-comma", Gives: "VP", Pattern: "VP ， 甚至|乃至 VP", Cost: 0.2, Build: pairVerbEven},
 	// 钠 + 和 + 水 + 潴留: sodium and water retention.
 	{Name: "coordination-shared-head", Gives: "N", Pattern: "N 和|与|或|及 N N", Head: 3, Cost: 0.3, When: sharedHead, Build: sharedHeadPair},
 	// 豆类 、 全谷物: the beginning of an enumeration.
@@ -120,7 +125,21 @@ func pair(b *builder, k []node) english.Phrase {
 	left, right := b.member(k[0].Phrase), b.member(k[2].Phrase)
 	p := join(0, left, b.put(conjunction(k[1].head.text), k[1]), right)
 	p.Count, p.Determined = english.Many, true
+	if conjunction(k[1].head.text) == "or" && right.Count != english.AnyCount {
+		p.Count = right.Count // fever or sore throat occurs
+	}
 	return p
+}
+
+// pairEven adds the most severe member: or even death.
+func pairEven(b *builder, k []node) english.Phrase {
+	p := join(0, b.member(k[0].Phrase), b.put("or even", k[1:len(k)-1]...), b.member(k[len(k)-1].Phrase))
+	p.Count, p.Determined = english.Many, true
+	return p
+}
+
+func pairVerbEven(b *builder, k []node) english.Phrase {
+	return joinVerbs(k[0].Phrase, b.put("or even", k[1:len(k)-1]...), k[len(k)-1].Phrase)
 }
 
 // sharedRate says the head of two figures once: 再出血率和手术率, rebleeding and surgery rates.

@@ -75,11 +75,21 @@ var (
 )
 
 // determined puts a determiner before its noun and lets it decide the number.
+// caseDeterminers count the cases of a disease that has no plural of its own; caseShare is the share of plurals from which it has one.
+var caseDeterminers = []string{"most", "many", "some", "a few", "several", "the vast majority of", "a small number of"}
+
+const caseShare = 0.1
+
 func determined(b *builder, k []node) english.Phrase {
 	d, n := k[0].Phrase, k[len(k)-1].Phrase
 	first, _, _ := strings.Cut(headText(english.Phrase{Words: d.Words}), " ")
 	_, last := cutLast(d.Words[len(d.Words)-1].Text)
 	switch {
+	case slices.Contains(caseDeterminers, d.Words[0].Text) && len(d.Words) == 1 && condition(n) && n.Count != english.Many && pluralOf(n.Words, n.Head) < caseShare:
+		n.Count = english.Mass
+		p := join(0, d, b.put("cases of"), n) // most cases of hypertension
+		p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
+		return p
 	case n.Count == english.Mass && (first == "these" || first == "those" || first == "many" || first == "several"):
 		if !pluralAlternative(&n) {
 			d.Words[0].Text, d.Words[0].Alternatives = map[string]string{"these": "this", "those": "that", "many": "much", "several": "some"}[first], nil

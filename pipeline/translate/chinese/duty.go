@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -13,6 +14,8 @@ var dutyRules = []Rule{
 	// 必须 + 监测 + 肝功能, without a subject: liver function must be monitored.
 	{Name: "modal-object", Gives: "S", Pattern: dutyWords + " VG NP", Head: 2, Cost: 0.3, When: things(1), Build: modalObject},
 	{Name: "modal-object-adverbial", Gives: "S", Pattern: dutyWords + " PP|ADV VG NP", Head: 3, Cost: 0.3, When: things(2), Build: modalObjectAfter},
+	// 应 + 使用 + 受体阻滞剂 + 至少两周: receptor blockers should be used for at least two weeks.
+	{Name: "modal-object-time", Gives: "S", Pattern: dutyWords + " VG NP QTY", Head: 2, Cost: -0.2, When: thingsForTime, Build: modalObjectTime},
 	{Name: "adverbial-modal-object", Gives: "S", Pattern: "PP|FREQ " + dutyWords + " VG NP", Head: 3, Cost: 0.2, When: things(2), Build: adverbialModalObject},
 	{Name: "frequency-modal-once", Gives: "S", Pattern: "FREQ " + dutyWords + " VG 一次 NP", Head: 4, Cost: 0.2, When: objectlessVerb(2), Build: frequencyModalOnce},
 	// 可 + 对 + 高危病变 + 进行 + 套扎: high-risk lesions can be ligated.
@@ -26,6 +29,8 @@ var dutyRules = []Rule{
 	// 不推荐 + 使用 + 阿片类药物: opioids are not recommended.
 	{Name: "recommended", Gives: "S", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐 NP", Head: 1, Cost: 0.3, Build: recommended},
 	{Name: "recommended-use", Gives: "S", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐 使用|应用|采用|常规使用 NP", Head: 2, Cost: 0.1, Build: recommended},
+	// 尿崩症 + 首选 + 去氨加压素: desmopressin is the first choice for diabetes insipidus.
+	{Name: "first-choice-for", Gives: "S", Pattern: "NP 首选|首选的是|首选为 NP", Head: 2, Cost: -0.1, When: notPersonOne, Build: firstChoiceFor},
 	// 优选 + 局部给药: topical administration is preferred.
 	{Name: "first-choice", Gives: "S", Pattern: "优选|优先选择|优先考虑 NP", Head: 1, Cost: 0.1, Build: firstChoice},
 	// 没有必要 + 等待手术: there is no need to wait for surgery.
@@ -70,8 +75,16 @@ func plainVerb(e string) string {
 	if verb, _, ok := cutAdverb(e); ok {
 		return verb
 	}
+	if verb, rest, ok := strings.Cut(e, " "); ok && slices.Contains(givenVerbs, verb) && !endsInPreposition(e) {
+		if first, _, more := strings.Cut(rest, " "); more && lang.CommonPOS(first).Has(lang.Preposition) {
+			return verb // take on an empty stomach
+		}
+	}
 	return e
 }
+
+// givenVerbs are verbs of giving and taking, whose entries bring the manner along.
+var givenVerbs = strings.Fields("take give administer inject apply inhale use")
 
 // things reports a transitive verb at place n, with an object behind it that is no length of time: 应观察15分钟.
 func things(n int) func([]*item) bool {
@@ -82,7 +95,7 @@ func things(n int) func([]*item) bool {
 				return false // the subject of what can be is often named before
 			}
 		}
-		return transitiveVerb(k[n]) && !timeUnit(last)
+		return (transitiveVerb(k[n]) || changes(k[n:])) && !timeUnit(last)
 	}
 }
 
@@ -115,6 +128,12 @@ func modalPerformOn(b *builder, k []node) english.Phrase {
 
 func modalObject(b *builder, k []node) english.Phrase {
 	return b.dutyPassive(k[0], k[1].Phrase, k[2].Phrase)
+}
+
+func thingsForTime(k []*item) bool { return things(1)(k[:3]) && timeLast(k) }
+
+func modalObjectTime(b *builder, k []node) english.Phrase {
+	return b.dutyPassive(k[0], k[1].Phrase, k[2].Phrase, join(0, b.put("for"), k[3].Phrase))
 }
 
 func modalObjectAfter(b *builder, k []node) english.Phrase {
@@ -261,6 +280,12 @@ func recommended(b *builder, k []node) english.Phrase {
 		object.Determined, object.Count = true, english.Singular
 	}
 	return b.clause(object, join(0, b.verb("be", english.Lemma), b.put(word, k[0])))
+}
+
+func notPersonOne(k []*item) bool { return !isPerson(k[0]) }
+
+func firstChoiceFor(b *builder, k []node) english.Phrase {
+	return b.clause(k[2].Phrase, join(0, b.verb("be", english.Lemma), b.put("the first choice for", k[1]), b.settle(k[0].Phrase)))
 }
 
 func firstChoice(b *builder, k []node) english.Phrase {

@@ -14,10 +14,17 @@ import (
 // governed puts in what the English before the fragment asks for.
 func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 	switch {
+	case len(p.Words) == 0:
 	case p.Cat == english.VerbPhrase && !p.Finite && w.afterUsed():
 		b.rule = "chinese/used-to"
 		p = join(1, b.put("to"), inflect(p, english.Lemma))
 		p.Cat, p.Finite = english.Clause, true
+	case strings.HasSuffix(p.Words[len(p.Words)-1].Text, "gestation") && w.afterPassive():
+		b.rule = "chinese/at"
+		p = as(english.PrepPhrase, join(1, b.put("at"), p))
+	case p.Cat == english.NounPhrase && !quantityOnly(it) && stageOf(it) && w.afterPassive():
+		b.rule = "chinese/during"
+		p = as(english.PrepPhrase, join(1, b.put("during"), p))
 	case it.rule == nil || it.rule.Gives != "QTY" && it.rule.Gives != "NUM" && !quantityOnly(it) && !(ruleName(it) == "number-noun" && timeUnit(it)):
 	case w.afterAge():
 		p = shortYears(p)
@@ -109,6 +116,20 @@ func shortYears(p english.Phrase) english.Phrase {
 		}
 	}
 	return p
+}
+
+// stageOf reports the name of a time of life or of an illness.
+func stageOf(it *item) bool {
+	return it.head != nil && it.head.entry != nil && strings.HasSuffix(it.head.text, "期") && !strings.HasSuffix(it.head.text, "周期")
+}
+
+// afterPassive reports a passive right before the fragment, whose time the fragment names: is contraindicated [during pregnancy].
+func (w *work) afterPassive() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	return n > 1 && slices.Contains(copulas, left[n-2]) && slices.ContainsFunc(lang.EnglishAnalyses(left[n-1]), func(a lang.EnglishForm) bool {
+		return a.POS == lang.Verb && (a.Form == lang.FormPastParticiple || a.Form == lang.FormPast)
+	})
 }
 
 // courseCost is high for a course without its beginning, unless the English says from where.

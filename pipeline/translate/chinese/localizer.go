@@ -26,6 +26,7 @@ var localizerRules = []Rule{
 	{Name: "zai-period-before", Gives: "PP", Pattern: "在|于 N|V 前|后|之前|之后 QTY|半小时|半年|半个月|半天", Head: 3, Cost: 0, When: periodFourth, Build: zaiPeriodBefore},
 	// 术后 + 三天: three days after surgery.
 	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|产后|餐后|餐前|饭后|饭前|睡前 QTY|N", Head: 1, Cost: 0, When: periodSecond, Weigh: ordinalCost, Build: periodEvent},
+	{Name: "zai-period-event", Gives: "PP", Pattern: "在|于 术后|术前|产后|餐后|餐前|饭后|饭前|睡前 QTY|N", Head: 2, Cost: -0.2, When: periodThirdTerm, Weigh: ordinalThirdCost, Build: zaiPeriodEvent},
 	// 术后 + 三十天 + 内: within 30 days after surgery.
 	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后 QTY 内|以内|之内", Head: 1, Cost: 0, When: periodSecond, Build: eventWithin},
 	// 术后 + 第 + 3 + 天: postoperative day 3.
@@ -181,6 +182,12 @@ func ordinalCost(k []*item) float64 {
 func periodEvent(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put(events[k[0].head.text], k[0])))
 }
+
+func periodThirdTerm(k []*item) bool { return periodSecond(k[1:]) }
+
+func ordinalThirdCost(k []*item) float64 { return ordinalCost(k[1:]) }
+
+func zaiPeriodEvent(b *builder, k []node) english.Phrase { return periodEvent(b, k[1:]) }
 
 func eventWithin(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("within", k[2]), k[1].Phrase, b.put(events[k[0].head.text], k[0])))

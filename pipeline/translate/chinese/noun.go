@@ -207,7 +207,7 @@ const mostPlural = 0.45
 // operative and earlyLate are adjectives that English puts the other way round.
 var (
 	operative = []string{"postoperative", "preoperative", "perioperative", "postpartum", "posttraumatic"}
-	earlyLate = []string{"early", "late", "immediate", "delayed"}
+	earlyLate = []string{"early", "late", "immediate", "delayed", "common", "frequent", "main", "major", "rare"}
 )
 
 // postposedFirst are the first words of ages.

@@ -178,7 +178,7 @@ func bareCount(p english.Phrase) english.Count {
 // conditionEndings are the ends of English names of diseases.
 var conditionEndings = strings.Fields("disease diseases syndrome disorder disorders cancer carcinoma failure itis osis emia pathy oma infection injury injuries deficiency hypertension hypotension diabetes stroke asthma fracture fractures fibrosis " +
 	"obesity infarction arrhythmia ulcer ulcers burns tumor tumors lymphoma leukemia pneumonia sepsis shock epilepsy dementia depression schizophrenia autism tuberculosis malaria hepatitis arthritis insufficiency hemorrhage bleeding pain embolism thrombosis " +
-	"metastasis metastases poisoning allergy anemia edema trauma psoriasis eczema lupus gout COPD AIDS paralysis palsy disability dysfunction impairment stenosis obstruction incontinence insomnia preeclampsia fibrillation angina aneurysm hernia myopia glaucoma cataract ulcer ulceration edema jaundice fever cough ascites cirrhosis shock wound")
+	"metastasis metastases puberty poisoning allergy anemia edema trauma psoriasis eczema lupus gout COPD AIDS paralysis palsy disability dysfunction impairment stenosis obstruction incontinence insomnia preeclampsia fibrillation angina aneurysm hernia myopia glaucoma cataract ulcer ulceration edema jaundice fever cough ascites cirrhosis shock wound")
 
 // condition reports the English name of a disease.
 func condition(p english.Phrase) bool {
@@ -196,7 +196,7 @@ func conditionName(english string) bool {
 }
 
 // sufferers are the words for people who have a disease.
-var sufferers = []string{"患者", "病人", "患儿"}
+var sufferers = []string{"患者", "病人", "患儿", "女孩", "男孩", "儿童", "女性", "男性", "青少年", "婴儿", "新生儿", "成人", "老年人"}
 
 // sufferer reports a disease before the word for those who have it.
 func sufferer(k []node) bool {

@@ -48,6 +48,9 @@ func (w *work) expected(name string, whole bool) float32 {
 			return noPredicate // one subject is enough
 		}
 	}
+	if name == "NP" && w.opensSentence() {
+		return noPredicate // nothing else is the verb
+	}
 	if name == "VP" && w.attribute() {
 		return noPredicate
 	}

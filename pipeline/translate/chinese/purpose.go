@@ -8,6 +8,8 @@ var purposeRules = []Rule{
 	{Name: "purpose", Gives: "VP", Pattern: "VP 以|来|以便|去 VP", Cost: 0.25, Build: purpose},
 	{Name: "purpose-comma", Gives: "VP", Pattern: "VP ， 以|以便|来|旨在|用以 VP", Cost: 0.2, Build: purposeComma},
 	{Name: "purpose-avoid", Gives: "VP", Pattern: "VP ， 以免|以防 VP", Cost: 0.1, Build: purposeAvoid},
+	// 过快 + ， + 以免 + 引起…: too rapidly, to avoid causing ….
+	{Name: "purpose-adverb-avoid", Gives: "TOP", Pattern: "ADV ， 以免|以防|以防止 VP", Cost: 0, Build: purposeAvoid},
 	{Name: "purpose-clause", Gives: "S", Pattern: "S ， 以|以便|用以|旨在 VP", Cost: 0.1, Build: purposeComma},
 	{Name: "purpose-clause-avoid", Gives: "S", Pattern: "S ， 以免|以防|以防止 VP", Cost: 0.1, Build: purposeAvoid},
 	// 本文 + 旨在 + 总结进展: aim to summarize progress.
