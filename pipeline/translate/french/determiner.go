@@ -24,7 +24,7 @@ func determiners(s *sentence) {
 			}
 			c.object = s.at(i-1).is(tFin, tInf, tPres)
 			c.predicate = s.predicate(i)
-			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" && !compoundEvent(c) || next.lemma == "de") || next.is(tRel) && !c.mass() || next.is(tPP) && next.opening() == "of" {
+			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" && !compoundEvent(c) || next.lemma == "de") || next.is(tRel) && !c.mass() || next.is(tPP, tInf, tPres) && next.opening() == "of" {
 				c.post = true
 			}
 			if i == len(s.chunks)-1 && len(s.set.Right) > 0 && s.set.Right[0] == "of" {
@@ -156,6 +156,8 @@ func determine(np *chunk, inside bool) *chunk {
 	switch {
 	case d.kind == lang.KindNegative && np.object && !np.mass() && np.head < len(np.words) && !rarePlural(lastWord(np.headWord().Text)) && pluralPreferred(np):
 		np.setForm(english.PluralNoun)
+	case moreDeterminers[d.lemma] && np.number == lang.NumberAny && !np.mass() && np.head < len(np.words) && np.headWord().Entry != nil && !rarePlural(lastWord(np.headWord().Text)):
+		np.setForm(english.PluralNoun) // davantage d'AVC
 	case d.kind == lang.KindDemonstrative && np.plural() && np.mass():
 		w[0].Text = "this"
 	case d.lemma == "tout" || d.lemma == "toute":

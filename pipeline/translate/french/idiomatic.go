@@ -77,6 +77,11 @@ func beginWith(s *sentence) {
 func perPer(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		a, unit, and, b := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
+		if a.is(tPrep) && a.lemma == "par" && unit.is(tNoun) && unit.det == nil && and.is(tCoord) && and.lemma == "et" && b.is(tAdv, tPP) && b.opening() != "" && strings.HasPrefix(b.words[0].Text, "per ") {
+			a.words[0].Text, a.words[0].Alternatives, a.lemma = "per", nil, "per"
+			b.cover(and)
+			return 4, []*chunk{a, unit, b.note("per-per")} // par minute is one term
+		}
 		if !a.is(tPrep) || a.lemma != "par" || !unit.is(tNoun) || unit.det != nil || !and.is(tCoord) || and.lemma != "et" || !b.is(tPrep) || b.lemma != "par" || !s.at(i+4).is(tNoun) || s.at(i+4).det != nil {
 			return 0, nil
 		}

@@ -61,6 +61,14 @@ func basedOn(s *sentence) {
 func fromTo(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		de, a, to, b := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
+		if to.is(tAdv) && to.lemma == "à l'âge adulte" && de.is(tPrep) && de.lemma == "de" && a.is(tNoun) {
+			de.words = []english.Word{{Text: "from", POS: "prep", Source: de.source}}
+			to.words = []english.Word{{Text: "to adulthood", POS: "adv", Source: to.source}}
+			if a.det != nil && a.det.kind == lang.KindArticle {
+				a.det = nil
+			}
+			return 3, []*chunk{de.note("from-to"), a, to}
+		}
 		if !de.is(tPrep) || de.lemma != "de" || !a.is(tNoun, tNum) || !to.is(tPrep) || to.lemma != "à" && to.lemma != "jusqu'à" || !b.is(tNoun, tNum) {
 			return 0, nil
 		}
@@ -176,6 +184,13 @@ var prepositionChoices = []struct {
 	}},
 	{"en l'absence de", func(_ *sentence, _, next, _ *chunk) (string, bool) {
 		return chooseWithout(nil, nil, next, nil)
+	}},
+	{"devant", func(_ *sentence, prev, _, _ *chunk) (string, bool) {
+		if !prev.is(tNoun) {
+			return "", false
+		}
+		t := map[string]string{"management": "of", "treatment": "of", "approach": "to", "strategy": "for", "workup": "for", "algorithm": "for"}[lastWord(prev.headWord().Text)]
+		return t, t != ""
 	}},
 	{"jusqu'à", chooseUntil},
 	{"jusque", chooseUntil},
