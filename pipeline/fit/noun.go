@@ -52,6 +52,9 @@ func nounUse(s *seam) text.Use {
 		return s.offered(text.SingularNP) // a definition: "[Incidence rate]: The number of …", known as [latent infection]
 	}
 	if startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) != "" {
+		if finiteAfter(s.right) == text.ThirdPerson && s.segment.Kind == text.Sentence && bodyPart(s.edit()) {
+			return s.offered(text.Definite) // the supraspinatus tendon is torn
+		}
 		if finiteAfter(s.right) == text.ThirdPerson && s.segment.Kind == text.Sentence && countable(s.edit()) && neverBare(s.edit()) {
 			return s.offered(text.Indefinite) // a stent was placed
 		}
@@ -59,6 +62,9 @@ func nounUse(s *seam) text.Use {
 	}
 	if slices.Contains(predicates, left.text) && (countable(s.edit()) || s.isPlural()) || afterArticleItem(s.left) && (countable(s.edit()) || s.isPlural()) {
 		return s.offered(text.Indefinite)
+	}
+	if l := s.last(1); s.segment.Kind == text.Sentence && bodyPart(s.edit()) && (l.pos.Has(lang.Preposition) || l.pos.Has(lang.Verb) && !l.pos.Has(lang.Adjective)) {
+		return s.offered(text.Definite)
 	}
 	if comparedRate(s) {
 		return s.offered(text.Indefinite)
@@ -83,7 +89,7 @@ func nounUse(s *seam) text.Use {
 }
 
 var (
-	predicates = []string{"is", "was", "becomes", "became"}
+	predicates = []string{"is", "was", "becomes", "became", "remains", "remained"}
 	naming     = []string{"known", "called", "termed", "defined", "described", "labeled", "labelled"}
 )
 
@@ -247,6 +253,18 @@ var rates = strings.Fields("prognosis rate risk incidence prevalence proportion 
 
 // comparing are adjectives behind which an incidence or a risk is one of several: a higher risk of bleeding.
 var comparing = strings.Fields("higher lower greater lesser increased reduced high low similar comparable significant significantly relatively poor good favorable unfavorable worse better")
+
+// bodyParts are nouns for parts of the body that a word before them makes single.
+var bodyParts = []string{"tendon", "nerve", "artery", "vein", "ligament", "muscle", "joint", "gland", "duct", "tunnel", "fascia", "meniscus"}
+
+// bodyPart reports a bare phrase of two words that names one.
+func bodyPart(e *text.Edit) bool {
+	if e.Use != text.Bare && e.Use != text.SingularNP {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(e.New))
+	return len(words) > 1 && slices.Contains(bodyParts, words[len(words)-1])
+}
 
 // ofOne reports a noun for what one thing is used as, or for who one patient was seen by: it is used as [a first-line drug].
 func ofOne(s *seam, prep string) bool {

@@ -29,13 +29,15 @@ var affixRules = []Rule{
 	// 器官 + 特异性: organ-specific.
 	{Name: "specific", Gives: "A", Pattern: "N 特异性|特异", Cost: 0.15, Build: suffix("specific")},
 	// HIV + 阳性: HIV-positive.
-	{Name: "positive", Gives: "A", Pattern: "N 阳性", Cost: 0.1, Build: suffix("positive")},
+	{Name: "positive", Gives: "A", Pattern: "N 阳性", Cost: 0.1, When: notTest, Build: suffix("positive")},
 	// HIV + 阴性: HIV-negative.
-	{Name: "negative", Gives: "A", Pattern: "N 阴性", Cost: 0.1, Build: suffix("negative")},
+	{Name: "negative", Gives: "A", Pattern: "N 阴性", Cost: 0.1, When: notTest, Build: suffix("negative")},
 	// 类风湿因子 + 阴性: a negative rheumatoid factor.
 	{Name: "test-result", Gives: "N", Pattern: "N 阳性|阴性", Cost: 0.15, When: hanFirst, Build: testResult},
 	// 含 + 铋剂, before a noun: bismuth-containing.
 	{Name: "containing", Gives: "A", Pattern: "含 N", Head: 1, Cost: 0.6, When: substanceLast, Build: containing},
+	// 抽屉试验 + 和 + Lachman试验 + 阳性: positive drawer test and Lachman test.
+	{Name: "test-results", Gives: "NP", Pattern: "N 和|与|及|、|以及 N 阳性|阴性", Head: 2, Cost: -0.2, When: bothTests, Build: testResults},
 	// 预防 + 性: preventive.
 	{Name: "xing", Gives: "A", Pattern: "A 性|性的", Cost: -0.2, Build: headOnly},
 	{Name: "xing-noun", Gives: "A", Pattern: "N 性|性的", Cost: 0.15, Build: headOnly},

@@ -260,6 +260,9 @@ func articleFor(p english.Phrase) string {
 	if p.Head == 0 && strings.Contains(head.Text, " ") && conditionName(last) && bareSingular(last) >= mostlyBare {
 		return "" // Epstein-Barr virus infection
 	}
+	if p.Count == english.Singular && namesPart(head) {
+		return "the" // the supraspinatus tendon
+	}
 	countable := pluralOf(p.Words, p.Head) > 0.12
 	switch {
 	case the >= a && (the >= without || countable && the >= some):
@@ -268,4 +271,15 @@ func articleFor(p english.Phrase) string {
 		return "a"
 	}
 	return ""
+}
+
+// partHeads are nouns for parts of the body that an adjective or a name before them makes single: the median nerve.
+var partHeads = strings.Fields("tendon nerve artery vein ligament muscle joint tunnel lobe gland duct tract membrane ring plexus fascia cavity fossa meniscus cord canal aorta bone capsule sheath fold sinus ventricle atrium cortex nucleus")
+
+// onePart are those of which a name mostly means one: the median nerve, but coronary arteries.
+var onePart = strings.Fields("tendon nerve ligament tunnel fascia meniscus")
+
+// namesPart reports an entry of anatomy of two words at least that names one part of the body.
+func namesPart(w english.Word) bool {
+	return w.Entry != nil && w.Entry.Domain == "anatomy" && strings.Contains(w.Text, " ") && slices.Contains(partHeads, lastWord(w.Text))
 }

@@ -35,7 +35,7 @@ var conditionRules = []Rule{
 	{Name: "if-not-treated", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有 ADV VG|N", Head: 3, Cost: 0.05, When: verbLast, Build: ifNotAdverb},
 	{Name: "if-not-promptly", Gives: "CL", Pattern: "如果|若|假如|如 不及时|未及时|不|未|没有 VG", Head: 2, Cost: 0.05, When: objectlessLast, Build: ifNotPromptly},
 	// 如果 + 治疗: if treated.
-	{Name: "if-verb", Gives: "CL", Pattern: "如果|若|假如|如|一旦 VP", Head: 1, Cost: 0.4, Weigh: onceCost, Build: ifVerb},
+	{Name: "if-verb", Gives: "CL", Pattern: "如果|若|假如|如|一旦|一经 VP", Head: 1, Cost: 0.4, Weigh: onceCost, Build: ifVerb},
 	{Name: "if-adjective", Gives: "CL", Pattern: "如果|若|如 AP", Head: 1, Cost: 0.3, Weigh: ifAdjectiveCost, Build: ifAdjective},
 	{Name: "if-then", Gives: "S", Pattern: "CL ， 则|就|那么 S", Head: 3, Cost: 0.05, Build: ifThen},
 	{Name: "if-then-verb", Gives: "S", Pattern: "CL ， 则|就|那么 VP", Head: 3, Cost: 0.5, Build: ifThen},
@@ -61,7 +61,7 @@ var conditionRules = []Rule{
 }
 
 // subordinators give the English of Chinese conjunctions.
-var subordinators = map[string]string{"如果": "if", "若": "if", "假如": "if", "如": "if", "倘若": "if", "若是": "if", "要是": "if", "一旦": "once", "除非": "unless", "只要": "as long as", "只有": "only if", "当": "when",
+var subordinators = map[string]string{"如果": "if", "若": "if", "假如": "if", "如": "if", "倘若": "if", "若是": "if", "要是": "if", "一旦": "once", "一经": "once", "除非": "unless", "只要": "as long as", "只有": "only if", "当": "when",
 	"无论": "whether", "尽管": "although", "虽然": "although", "即使": "even if", "即便": "even if"}
 
 func onceDone(b *builder, k []node) english.Phrase {
@@ -173,7 +173,7 @@ func ifNotPromptly(b *builder, k []node) english.Phrase {
 
 // onceCost is low for 一旦 before a verb alone: once suspected.
 func onceCost(k []*item) float64 {
-	if k[0].head.text == "一旦" && voiceOf(k[1]) != anyVoice {
+	if (k[0].head.text == "一旦" || k[0].head.text == "一经") && voiceOf(k[1]) != anyVoice {
 		return -0.4
 	}
 	return 0

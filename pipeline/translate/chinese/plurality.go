@@ -35,7 +35,7 @@ func number(p english.Phrase) english.Count {
 	}
 	share, most := pluralOf(p.Words, p.Head), pluralShare
 	last := strings.ToLower(lastWord(headPart(w.Text)))
-	if slices.Contains(measureNouns, last) {
+	if slices.Contains(measureNouns, last) || namesPart(w) && slices.Contains(onePart, last) {
 		return english.Singular
 	}
 	if p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "of" {
@@ -60,7 +60,7 @@ func number(p english.Phrase) english.Count {
 var attributives = strings.Fields("drug fall nerve hormone metal nurse complex vitamin valve stent mineral hypothesis wheelchair mask receptor ligand antigen plaque factor ventilator transporter channel peptide isoform vesicle fiber fibre graft donor filter sensor")
 
 // measureNouns name one figure, whatever it is measured on: the five-year survival rate.
-var measureNouns = strings.Fields("rate ratio index score endpoint threshold frequency count volume")
+var measureNouns = strings.Fields("period phase rate ratio index score endpoint threshold frequency count volume")
 
 // pluralOf is the share of the plural among the forms of the noun at i, after the word before it if that pair is known.
 func pluralOf(words []english.Word, i int) float64 {

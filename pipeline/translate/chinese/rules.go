@@ -52,6 +52,7 @@ func rules() []Rule {
 		existenceRules,
 		courseRules,
 		operationRules,
+		symptomRules,
 		useOfRules,
 		localizerRules,
 		prepositionRules,

@@ -1,0 +1,131 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// symptomRules render what Chinese adds to a symptom behind a comma, the results of tests, and the parts of a course.
+var symptomRules = []Rule{
+	// 腰痛 + ， + 活动时 + 加重: low back pain that worsens during activity.
+	{Name: "symptom-when", Gives: "NP", Pattern: "NP ， PP|ADV|CL 加重|加剧|明显|缓解|减轻|消失|好转|更明显", Cost: 0.1, When: symptomFirst, Build: symptomWhen},
+	// 腰痛 + ， + 活动时 + 加重 + ， + 休息后 + 缓解: … and is relieved after rest.
+	{Name: "symptom-when-two", Gives: "NP", Pattern: "NP ， PP|ADV|CL 加重|加剧|明显|更明显 ， PP|ADV|CL 缓解|减轻|消失|好转", Cost: -0.2, When: symptomFirst, Build: symptomWhenTwo},
+	// 疼痛期、僵硬期和恢复期 + 三个阶段: three stages: pain stage, stiffness stage, and recovery stage.
+	{Name: "list-number", Gives: "NP", Pattern: "NP NUM 个|种|类|项|大 阶段|部分|方面|类型|时期|步骤|环节|层面|期|型", Head: 3, Cost: -0.3, When: listFirst, Build: listNumber},
+	// 正中神经 + 在腕管内 + 受压: compression of the median nerve within the carpal tunnel.
+	{Name: "event-place", Gives: "NP", Pattern: "N PP N", Head: 2, Cost: 0.3, When: eventLast, Build: eventPlace},
+	// 骨筋膜室综合征 + 一经 + 确诊: once compartment syndrome is diagnosed.
+	{Name: "topic-once", Gives: "CL", Pattern: "NP 一旦|一经 VG", Head: 2, Cost: 0, When: objectlessVerb(2), Build: topicOnce},
+	// 判断 + 感染 + 是否 + 得到控制: determine whether infection is controlled.
+	{Name: "verb-whether", Gives: "VP", Pattern: "V NP 是否 VP|AP", Cost: -0.1, When: asks, Build: verbWhether},
+	// 如果 + 在新生儿期 + 开始 + 治疗: if treatment is started in the neonatal period.
+	{Name: "if-done-when", Gives: "CL", Pattern: "如果|若|如|一旦 PP VG NP", Head: 3, Cost: 0.2, When: passivableAfter, Build: ifDoneWhen},
+	// 40°.
+	{Name: "angle", Gives: "QTY", Pattern: "NUM °", Cost: 0.02, Build: angle},
+}
+
+// notTest keeps the results of tests from being attributes: HIV-positive, but a positive straight leg raise test.
+func notTest(k []*item) bool { return !isTest(k[0]) }
+
+func isTest(it *item) bool {
+	return slices.ContainsFunc([]string{"试验", "征", "检查", "反应", "测试"}, func(e string) bool { return strings.HasSuffix(it.head.text, e) })
+}
+
+func bothTests(k []*item) bool { return isTest(k[0]) && isTest(k[2]) }
+
+func testResults(b *builder, k []node) english.Phrase {
+	word := "positive"
+	if k[3].head.text == "阴性" {
+		word = "negative"
+	}
+	p := join(1, as(english.AdjPhrase, b.put(word, k[3])), k[0].Phrase, b.put("and", k[1]), k[2].Phrase)
+	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
+	return p
+}
+
+// symptomFirst reports a symptom or sign, which a clause behind a comma says more of.
+func symptomFirst(k []*item) bool {
+	t := k[0].head
+	return t.entry != nil && (t.entry.Domain == "symptoms" || conditionName(englishOf(k[0]))) || slices.ContainsFunc([]string{"痛", "疼痛", "呼吸困难", "咳嗽", "无力", "肿胀", "麻木", "不适"}, func(e string) bool { return strings.HasSuffix(t.text, e) })
+}
+
+// courses give the verb of how a symptom goes on.
+var courses = map[string]string{"加重": "worsens", "加剧": "worsens", "明显": "is most marked", "更明显": "is more marked", "缓解": "is relieved", "减轻": "lessens", "消失": "disappears", "好转": "improves"}
+
+// worse is the predicate of a symptom with its time.
+func (b *builder) worse(when, how node) english.Phrase {
+	word := courses[how.head.text]
+	return join(0, b.put(word, how), when.Phrase)
+}
+
+func symptomWhen(b *builder, k []node) english.Phrase {
+	n := k[0].Phrase
+	if n.Count == english.AnyCount {
+		n.Count = english.Singular
+	}
+	p := join(0, n, b.put("that", k[1]), b.worse(k[2], k[3]))
+	p.Determined = true
+	return p
+}
+
+func symptomWhenTwo(b *builder, k []node) english.Phrase {
+	p := join(0, symptomWhen(b, k), b.put("and", k[4]), b.worse(k[5], k[6]))
+	p.Determined = true
+	return p
+}
+
+// parts give the English of the parts of a course.
+var parts = map[string]string{"阶段": "stages", "部分": "parts", "方面": "aspects", "类型": "types", "时期": "periods", "步骤": "steps", "环节": "steps", "层面": "levels", "期": "stages", "型": "types"}
+
+func listNumber(b *builder, k []node) english.Phrase {
+	p := join(1, k[1].Phrase, b.put(parts[k[3].head.text]+":", k[2], k[3]), k[0].Phrase)
+	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Many, true, len(k[1].Words)
+	return p
+}
+
+// eventLast reports a noun for what happens to the first one in a place.
+func eventLast(k []*item) bool {
+	return k[2].rule == nil && k[2].head.reads("verb") && k[2].head.entry != nil && k[2].head.entry.POS == "noun" && (ruleName(k[1]) == "localizer" || ruleName(k[1]) == "zai")
+}
+
+func eventPlace(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.put("of"), b.settle(k[0].Phrase), k[1].Phrase)
+}
+
+func topicOnce(b *builder, k []node) english.Phrase {
+	p := b.clause(k[0].Phrase, join(0, b.verb("be", english.Lemma), inflect(k[2].Phrase, english.PastParticiple)))
+	return as(english.Clause, join(1, b.put("once", k[1]), p))
+}
+
+// asks reports verbs of finding out.
+func asks(k []*item) bool {
+	return slices.Contains([]string{"判断", "评估", "了解", "确定", "明确", "检查", "观察", "确认", "询问", "监测", "预测", "考虑", "评价", "鉴别", "知道"}, k[0].head.text)
+}
+
+func verbWhether(b *builder, k []node) english.Phrase {
+	vp := k[3].Phrase
+	if vp.Cat != english.VerbPhrase {
+		vp = b.be(vp)
+	}
+	v := k[0].Phrase
+	if k[0].head.text == "判断" {
+		v = b.verb("determine", english.Lemma, k[0])
+	}
+	return join(0, v, b.put("whether", k[2]), b.clause(k[1].Phrase, vp))
+}
+
+func passivableAfter(k []*item) bool { return passivable([]*item{k[0], k[2], k[3]}) }
+
+func ifDoneWhen(b *builder, k []node) english.Phrase {
+	p := ifDone(b, []node{k[0], k[2], k[3]})
+	return as(english.Clause, join(0, p, k[1].Phrase))
+}
+
+func angle(b *builder, k []node) english.Phrase {
+	p := join(0, k[0].Phrase, b.put("~°", k[1]))
+	p.Count = english.Many
+	return p
+}
