@@ -216,6 +216,9 @@ func articleFor(p english.Phrase) string {
 	if before, _, ok := strings.Cut(form, " of "); ok && p.Count == english.Singular {
 		complement, last = true, lastWord(before) // source of infection, one entry
 	}
+	if p.Head > 0 && superlativePhrase(p) {
+		return "the" // the most effective measure
+	}
 	if oneRate(p) {
 		return "a"
 	}

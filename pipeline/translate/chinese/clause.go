@@ -59,6 +59,12 @@ func (b *builder) clause(subject, vp english.Phrase) english.Phrase {
 }
 
 func subjectVerb(b *builder, k []node) english.Phrase {
+	if s := &k[0].Phrase; ruleName(k[1].item) == "shi" && s.Count == english.AnyCount && superlativePhrase(*s) && !strings.HasPrefix(ruleName(k[1].item.kids[1]), "coordination") {
+		s.Count = english.Singular // the most effective measure is vaccination
+	}
+	if condition(k[0].Phrase) && ruleName(k[1].item) == "below" && timeUnit(k[1].item.kids[1]) {
+		k[1].Phrase = lastsFor(k[1].Phrase) // fever lasts more than five days
+	}
 	vp := b.severalAre(b.subject(k[0].Phrase), k[1])
 	subject := k[0].Phrase
 	if listComplement(k[1].item) && subject.Count == english.AnyCount && !subject.Determined && subject.Cat == english.NounPhrase && countNoun(subject) {
@@ -75,6 +81,21 @@ func listComplement(it *item) bool {
 	}
 	n := ruleName(it.kids[1])
 	return strings.HasPrefix(n, "coordination") || strings.HasPrefix(n, "list")
+}
+
+// superlativePhrase reports the best, or the most of its kind.
+func superlativePhrase(p english.Phrase) bool {
+	return len(p.Words) > 0 && (p.Words[0].Form == english.Superlative || strings.HasPrefix(p.Words[0].Text, "most "))
+}
+
+// lastsFor puts "last" for "be" before a length of time.
+func lastsFor(p english.Phrase) english.Phrase {
+	if headText(p) != "be" {
+		return p
+	}
+	p.Words = slices.Clone(p.Words)
+	p.Words[p.Head].Text, p.Words[p.Head].Alternatives, p.Words[p.Head].Form = "last", nil, english.Lemma
+	return p
 }
 
 func subjectVerbSpace(b *builder, k []node) english.Phrase {

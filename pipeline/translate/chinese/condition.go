@@ -73,6 +73,12 @@ func onceAfter(b *builder, k []node) english.Phrase {
 }
 
 func subordinate(b *builder, k []node) english.Phrase {
+	if s := k[1].item; ruleName(s) == "clause-adverbial" && s.kids[0].rule != nil && s.kids[0].rule.Gives == "PP" {
+		rule := b.rule
+		when, clause := b.build(s.kids[0]), b.build(s.kids[1])
+		b.rule = rule
+		return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), clause.Phrase, when.Phrase)) // if there is no improvement after three months
+	}
 	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), k[1].Phrase))
 }
 

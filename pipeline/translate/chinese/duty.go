@@ -43,6 +43,11 @@ var dutyRules = []Rule{
 	{Name: "topic-duty", Gives: "S", Pattern: "NP " + dutyWords + " 选用|首选|采用|使用|应用|优先选用|优先使用|慎用|避免使用|避免应用|禁用 NP", Head: 3, Cost: 0, When: treatedFirst, Build: topicDuty},
 	// 最好 + 在餐后服用: it is best to take it after meals.
 	{Name: "best-to", Gives: "S", Pattern: "最好 VP", Head: 1, Cost: 0.3, Build: bestTo},
+	// 应 + 注意 + 药物相互作用: attention should be paid to drug interactions.
+	{Name: "attention", Gives: "S", Pattern: dutyWords + " 注意|重视|关注 NP", Head: 2, Cost: -0.1, Build: attention},
+	{Name: "attention-doing", Gives: "S", Pattern: dutyWords + " 注意 VP", Head: 2, Cost: 0, Build: attentionDoing},
+	// 应 + 告知 + 患者 + 副作用: patients should be informed of the side effects.
+	{Name: "inform-duty", Gives: "S", Pattern: dutyWords + " VG NP NP", Head: 2, Cost: -0.2, When: informsDuty, Build: informDuty},
 	// 禁止 + 饮酒: drinking is prohibited.
 	{Name: "prohibited", Gives: "S", Pattern: "禁止|严禁 VP", Head: 1, Cost: 0.4, Build: prohibited},
 	// 应 + 保持 + 伤口 + 清洁: the wound should be kept clean.
@@ -245,6 +250,26 @@ func topicDuty(b *builder, k []node) english.Phrase {
 		vp = join(0, vp, b.put(use[1]))
 	}
 	return join(0, b.clause(b.settle(k[3].Phrase), vp), b.put(prep, k[1]), b.settle(b.peopled(k[0])))
+}
+
+func (b *builder) attention(modal node, to english.Phrase) english.Phrase {
+	vp := b.withAuxiliary(modal, b.passive(b.verb("pay", english.Lemma)))
+	p := join(1, as(english.NounPhrase, b.put("attention")), agree(vp, english.Singular), b.put("to"), to)
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+func attention(b *builder, k []node) english.Phrase { return b.attention(k[0], b.member(k[2].Phrase)) }
+
+func attentionDoing(b *builder, k []node) english.Phrase {
+	return b.attention(k[0], verbForm(k[2].Phrase, english.Gerund))
+}
+
+func informsDuty(k []*item) bool { return informs(k[1:]) }
+
+func informDuty(b *builder, k []node) english.Phrase {
+	vp := b.withAuxiliary(k[0], b.passive(k[1].Phrase))
+	return join(0, b.clause(b.people(k[2]), vp), b.put("of"), b.member(k[3].Phrase))
 }
 
 func bestTo(b *builder, k []node) english.Phrase {

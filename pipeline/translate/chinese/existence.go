@@ -26,6 +26,9 @@ var existenceRules = []Rule{
 	{Name: "there-is", Gives: "S", Pattern: "ADV|PP 有|存在|已有 NP", Head: 2, Cost: 0.2, Build: thereIs},
 	{Name: "there-is-bare", Gives: "S", Pattern: "有|存在 NP", Head: 1, Cost: 0.9, Build: thereIsBare},
 	{Name: "there-is-none", Gives: "S", Pattern: "没有|无|并无|仍无|还没有|没有任何 NP", Head: 1, Cost: 0.5, Build: thereIsNoBare},
+	// 尚无 + 疫苗 + 可用: there is no vaccine available.
+	{Name: "none-available", Gives: "S", Pattern: "尚无|没有|无|并无|仍无 NP 可用|可供选择|可供使用", Head: 1, Cost: -0.1, Build: noneAvailable},
+	{Name: "none-available-adverb", Gives: "S", Pattern: "ADV|PP 尚无|没有|无|并无|仍无 NP 可用|可供选择|可供使用", Head: 2, Cost: -0.1, Build: noneAvailableAdverb},
 	{Name: "there-is-no-bare", Gives: "S", Pattern: "尚无 NP", Head: 1, Cost: 0.1, Build: thereIsNoBare},
 	// 没有 + 证据 + 表明 + 该药有效: no evidence that the drug is effective.
 	{Name: "no-evidence", Gives: "NP", Pattern: "没有|无|尚无|并无|没有任何|缺乏 证据|数据|研究|迹象 表明|显示|证明|支持|提示|证实 S", Head: 3, Cost: 0.02, Build: noEvidence},
@@ -46,6 +49,14 @@ var existenceRules = []Rule{
 
 func have(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("have", english.Lemma, k[0]), b.bareSettle(k[1].Phrase))
+}
+
+func noneAvailable(b *builder, k []node) english.Phrase {
+	return join(0, b.there(english.Phrase{}, b.none(k[1].Phrase, k[0])), b.put("available", k[2]))
+}
+
+func noneAvailableAdverb(b *builder, k []node) english.Phrase {
+	return join(0, b.there(as(english.AdvPhrase, k[0].Phrase), b.none(k[2].Phrase, k[1])), b.put("available", k[3]))
 }
 
 // none puts "no" before a noun, or "not any" into one that has a determiner.

@@ -65,6 +65,8 @@ func rules() []Rule {
 		beiRules,
 		causeRules,
 		purposeRules,
+		aimRules,
+		withoutRules,
 		weiRules,
 		suisheRules,
 		clauseRules,

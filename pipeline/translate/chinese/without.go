@@ -1,0 +1,34 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// withoutRules render circumstances that are missing: 在没有…的情况下, in the absence of.
+var withoutRules = []Rule{
+	// 在 + 缺乏 + 证据 + 的情况下: in the absence of evidence.
+	{Name: "in-absence", Gives: "PP", Pattern: "在 缺乏|没有|无|缺少 NP 的情况下|情况下", Head: 2, Cost: -0.2, Build: inAbsence},
+	// 在 + 不 + 增加风险 + 的前提下: without increasing the risk.
+	{Name: "without-doing", Gives: "PP", Pattern: "在 不|未|没有 VP 的情况下|情况下|的前提下|前提下", Head: 2, Cost: -0.2, Build: withoutDoing},
+	// 因 + 副作用 + 停药, as a noun: discontinuation due to side effects.
+	{Name: "action-due-to", Gives: "NP", Pattern: "因|由于 NP 停药|退出|退出试验|住院|就诊|死亡|停止治疗|中断治疗|再入院|急诊就诊", Head: 1, Cost: 0.3, Build: actionDueTo},
+}
+
+func inAbsence(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("in the absence of", k[0], k[1], k[3]), b.bareSettle(k[2].Phrase)))
+}
+
+func withoutDoing(b *builder, k []node) english.Phrase {
+	if k[2].Finite {
+		b.doubts += 0.3
+	}
+	return as(english.PrepPhrase, join(0, b.put("without", k[0], k[1], k[3]), verbForm(k[2].Phrase, english.Gerund)))
+}
+
+// actions give the nouns of what is done for a reason.
+var actions = map[string]string{"停药": "discontinuation", "退出": "withdrawal", "退出试验": "withdrawal from the trial", "住院": "hospitalization", "就诊": "consultation", "死亡": "death", "停止治疗": "discontinuation of treatment",
+	"中断治疗": "interruption of treatment", "再入院": "readmission", "急诊就诊": "an emergency department visit"}
+
+func actionDueTo(b *builder, k []node) english.Phrase {
+	p := join(0, b.put(actions[k[2].head.text], k[2]), b.put("due to", k[0]), b.settle(k[1].Phrase))
+	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Mass, true, 0
+	return p
+}
