@@ -32,6 +32,9 @@ var deRules = []Rule{
 
 // deCost keeps possessors short: a coordination or a second 的 on the right belongs elsewhere.
 func deCost(k []*item) float64 {
+	if quantityOnly(k[0]) && doingCost(k) > 0 {
+		return doingCost(k)
+	}
 	cost := 0.0
 	if k[2].rule != nil && strings.HasPrefix(k[2].rule.Name, "de-") {
 		cost += 0.3

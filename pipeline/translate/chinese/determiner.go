@@ -11,7 +11,7 @@ import (
 // determinerRules put the words that say which or how many before their noun: 这些, 该, 其, 头几年.
 var determinerRules = []Rule{
 	// 这些 + 发现: these findings.
-	{Name: "determiner", Gives: "NP", Pattern: "DET N", Head: 1, Cost: 0.1, Build: determined},
+	{Name: "determiner", Gives: "NP", Pattern: "DET N", Head: 1, Cost: 0.1, Weigh: doingCost, Build: determined},
 	// 各种类型 + 的 + 贫血: various types of anemia.
 	{Name: "determiner-de", Gives: "NP", Pattern: "DET 的 N", Head: 2, Cost: 0.02, When: longFirst, Build: determined},
 	// 这 + 两 + 种 + 疾病: these two diseases.

@@ -10,9 +10,9 @@ import (
 // numberRules join numbers with the nouns that they count, and build ranges, shares and ordinals.
 var numberRules = []Rule{
 	// 五 + 名 + 患者: five patients.
-	{Name: "number-classifier-noun", Gives: "NP", Pattern: "NUM CLF N", Head: 2, Cost: 0.05, Build: counted},
+	{Name: "number-classifier-noun", Gives: "NP", Pattern: "NUM CLF N", Head: 2, Cost: 0.05, Weigh: doingCost, Build: counted},
 	{Name: "number-noun", Gives: "NP", Pattern: "NUM N", Head: 1, Cost: 0.3, Build: counted},
-	{Name: "number-de", Gives: "NP", Pattern: "QTY|NUM 的 N", Head: 2, Cost: 0.05, When: isShare, Build: shareOf},
+	{Name: "number-de", Gives: "NP", Pattern: "QTY|NUM 的 N", Head: 2, Cost: 0.05, When: isShare, Weigh: doingCost, Build: shareOf},
 	// 全球 + 约2% + 的 + 人口: about 2% of the world's population; 中国 + 10% + 的 + 成人: 10% of adults in China.
 	{Name: "share-in-place", Gives: "NP", Pattern: "NP QTY|NUM 的 N", Head: 3, Cost: 0.1, When: shareInPlace, Build: shareOfPlace},
 	// 第 + 一: first.
@@ -55,6 +55,16 @@ var numberRules = []Rule{
 	{Name: "more-than-months", Gives: "QTY", Pattern: "NUM 个 多 月|星期|小时", Cost: 0, Build: moreMonths},
 	// a number by itself
 	{Name: "number-phrase", Gives: "NP", Pattern: "NUM", Cost: 1.2, Build: numberPhrase},
+}
+
+// doingCost is high for people with what they do, which some of them do and are not counted by: 三分之一的患者死亡, one third of patients
+// die.
+func doingCost(k []*item) float64 {
+	n := k[len(k)-1]
+	if n.rule == nil || len(n.kids) != 2 || !isPerson(n.kids[0]) || n.kids[1].rule != nil || !n.kids[1].head.reads("verb") {
+		return 0
+	}
+	return 2
 }
 
 // isOne reports the number one.
@@ -200,9 +210,12 @@ func numberRange(b *builder, k []node) english.Phrase {
 	word := "to"
 	if k[1].head.text == "-" {
 		word = "~-"
+		if strings.Contains(k[1].src(), "–") {
+			word = "~–" // as it was
+		}
 	}
 	right := k[2].Phrase
-	if word == "~-" {
+	if word != "to" {
 		right.Words[0].Glue = true
 	}
 	return join(2, k[0].Phrase, b.put(word, k[1]), right)

@@ -163,8 +163,11 @@ func (b *builder) numbered(p english.Phrase) english.Phrase {
 // namedCondition reports a condition that its modifiers name: coronary artery disease and ischemic stroke go without an article.
 func namedCondition(p english.Phrase) bool {
 	t := headText(p)
-	first, _, _ := strings.Cut(p.Words[0].Text, " ")
-	if pos := lang.CommonPOS(first); p.Determined || p.Head == 0 && !strings.Contains(t, " ") || p.Words[0].POS == "det" || lastWord(headPart(t)) == "disease" && (p.Words[0].POS == "adj" || pos.Has(lang.Adjective) && !pos.Has(lang.Noun)) {
+	modifier := lastWord(strings.TrimSpace(strings.TrimSuffix(headPart(t), lastWord(headPart(t)))))
+	if modifier == "" && p.Head > 0 {
+		modifier = lastWord(p.Words[p.Head-1].Text)
+	}
+	if pos := lang.CommonPOS(modifier); p.Determined || p.Head == 0 && !strings.Contains(t, " ") || p.Words[0].POS == "det" || lastWord(headPart(t)) == "disease" && pos.Has(lang.Adjective) && !pos.Has(lang.Noun) {
 		return false
 	}
 	return slices.Contains(bareConditions, lastWord(headPart(t)))

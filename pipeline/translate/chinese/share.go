@@ -31,7 +31,7 @@ var shareRules = []Rule{
 	// 仍可持续 + 数年: can still last for several years.
 	{Name: "can-still-last", Gives: "VP", Pattern: "仍可持续|仍可维持 QTY", Cost: 0, Build: lastFor},
 	// 诊断与治疗 + 进展: advances in diagnosis and treatment.
-	{Name: "advances-in", Gives: "TOP", Pattern: "NP 进展|新进展|最新进展|的进展|的新进展|的最新进展", Cost: 0.1, When: activityFirst, Build: advancesIn},
+	{Name: "advances-in", Gives: "TOP", Pattern: "NP 进展|新进展|最新进展|的进展|的新进展|的最新进展", Cost: -0.5, When: activityFirst, Build: advancesIn},
 	{Name: "research-advances", Gives: "TOP", Pattern: "NP 研究进展|的研究进展", Cost: 0, Build: researchAdvances},
 }
 
