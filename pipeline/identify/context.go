@@ -87,6 +87,8 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		if next.folded == "a" && r.onePerfect(i) {
 			return true
 		}
+	case "fut", "furent":
+		return next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).participle != 0
 	case "me", "as", "se", "te":
 	case "il", "ils", "elle", "elles":
 		switch next.folded {

@@ -1,6 +1,8 @@
 package french
 
 import (
+	"strings"
+
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -56,7 +58,7 @@ func (s *sentence) resulting(i int) bool {
 	for k := i - 1; k >= max(0, i-5); k-- {
 		sub = sub || s.chunks[k].is(tSub) && resultOpeners[unelided(s.chunks[k].lemma)]
 	}
-	if !sub {
+	if !sub || s.dated(i) {
 		return false
 	}
 	present := false
@@ -67,6 +69,7 @@ func (s *sentence) resulting(i int) bool {
 		case "is", "are", "can", "may", "must", "should", "has", "have":
 			present = true
 		}
+		present = present || thirdPerson(w)
 	}
 	for k := max(0, i-20); k < min(len(s.chunks), i+20); k++ {
 		if c := s.chunks[k]; c.is(tFin) && (k < i-5 || k > i+2) {
@@ -77,6 +80,32 @@ func (s *sentence) resulting(i int) bool {
 		}
 	}
 	return present
+}
+
+// dated reports whether a time stands behind the verb group at i, so that it tells of an event: "si elle est survenue avant 34 semaines".
+func (s *sentence) dated(i int) bool {
+	for k := i + 1; k < min(len(s.chunks), i+5); k++ {
+		if c := s.chunks[k]; c.is(tPrep) && (c.lemma == "avant" || c.lemma == "pendant" || c.lemma == "durant") {
+			return true
+		}
+	}
+	return false
+}
+
+// thirdPerson reports an English word that is a verb in the third person and hardly a noun: requires.
+func thirdPerson(w string) bool {
+	if w == "remains" || w == "causes" {
+		return true
+	}
+	if !strings.HasSuffix(w, "s") || lang.CommonPOS(w).Has(lang.Noun) {
+		return false
+	}
+	for _, a := range lang.EnglishAnalyses(w) {
+		if a.POS == lang.Verb && a.Form == lang.FormThird {
+			return true
+		}
+	}
+	return false
 }
 
 var resultOpeners = map[string]bool{"lorsque": true, "quand": true, "si": true, "dès que": true, "une fois que": true, "tant que": true, "après que": true}

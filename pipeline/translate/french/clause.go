@@ -173,3 +173,19 @@ func agree(w *english.Word, many bool) {
 		w.Form = f
 	}
 }
+
+// withoutAny gives the bare object of an infinitive behind "sans" its any: "sans laisser de trace" is "without leaving any trace".
+// Source: Le bon usage, de for the partitive under a negation; CGEL, any.
+func withoutAny(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		v, de, np := s.chunks[i], s.at(i+1), s.at(i+2)
+		if len(v.words) < 2 || v.words[0].Source != "sans" || v.mainVerb() == nil || v.is(tNoun) || !de.is(tPrep, tDet) || de.lemma != "de" || !np.is(tNoun) || np.det != nil {
+			return 0, nil
+		}
+		np.cover(de)
+		if !np.mass() {
+			np.put(0, grammar("any", "det", "without-any"))
+		}
+		return 3, []*chunk{v, np.note("without-any")}
+	})
+}

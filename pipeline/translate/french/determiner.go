@@ -149,6 +149,10 @@ func determine(np *chunk, inside bool) *chunk {
 		if head := headNoun(np.headWord().Text); (np.mass() || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0)) && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 			return np.note("article-dropped")
 		}
+		if inside && unitNouns[np.lemma] {
+			np.put(0, english.Word{Text: "one", POS: "num", Source: d.source, Rules: []string{"french/indefinite-article"}})
+			return np // une marge d'un centimètre
+		}
 		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
 		return np
 	}
@@ -204,6 +208,10 @@ func instance(np *chunk) bool {
 	}
 	return false
 }
+
+// unitNouns are units of measure, of which there is one and not a.
+var unitNouns = map[string]bool{"centimètre": true, "millimètre": true, "mètre": true, "gramme": true, "milligramme": true, "kilogramme": true, "litre": true, "millilitre": true, "heure": true,
+	"minute": true, "jour": true, "semaine": true, "mois": true, "an": true, "année": true}
 
 // measuredOf reports whether the phrase says how much there is of its head, which is counted then: "une mortalité de 15 %" is "a mortality of 15%".
 func measuredOf(np *chunk) bool {

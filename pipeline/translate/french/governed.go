@@ -40,6 +40,10 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "in", true
 	case next.is(tNum) && beyond.is(tCoord):
 		return "at", true
+	case next.is(tNoun) && next.det == nil && next.head > 0 && featureNouns[lastWord(next.headWord().Text)]:
+		return "with", true
+	case (next.is(tNum) || next.is(tNoun)) && strings.Contains(next.source, "°") && !(prev.is(tFin, tInf, tPast) && changeVerbs[verbText(prev)]):
+		return "at", true
 	case prev == nil && next.is(tNoun) && (next.human || s.toBefore()):
 		return "to", true
 	case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
@@ -67,6 +71,17 @@ func (s *sentence) changed(c *chunk) bool {
 		}
 	}
 	return false
+}
+
+// featureNouns name a feature that something has: "à contenu clair" is "with clear content".
+var featureNouns = wordSet(`content onset course progression predominance border base surface outline margin wall edge appearance evolution`)
+
+// verbText is the main verb of a verb group.
+func verbText(c *chunk) string {
+	if w := c.mainVerb(); w != nil {
+		return w.Text
+	}
+	return ""
 }
 
 // toBefore reports whether the English before the fragment ends with a word that takes to: "must be reported [aux autorités]".

@@ -117,6 +117,7 @@ var rules = []Rule{
 	{"verb-infinitive", verbInfinitive},
 	{"adverb-place", adverbPlace},
 	{"no-object", noObject},
+	{"without-any", withoutAny},
 	{"late-adverb", lateAdverb},
 	{"make-of-it", makeOfIt},
 	{"whether", whether},
