@@ -44,6 +44,19 @@ func (w *work) afterClause() bool {
 	return len(w.r.Setting.Left) > 1 && !w.clauseStart() && !w.subjectBefore() && w.beforePOS().Has(lang.Noun) && slices.ContainsFunc(w.r.Setting.Left[1:], finiteVerb)
 }
 
+// afterPreposition reports a preposition right before the fragment, which no clause with a finite verb can follow.
+func (w *work) afterPreposition() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	if n == 0 {
+		return false
+	}
+	if left[n-1] == "as" {
+		return n > 1 && slices.Contains([]string{"defined", "described", "known"}, left[n-2])
+	}
+	return slices.Contains([]string{"of", "from", "by", "to", "with", "through", "despite"}, left[n-1])
+}
+
 // coordinatorBefore reports "and" or "but" right before the fragment, in a sentence that has begun.
 func (w *work) coordinatorBefore() bool {
 	left := w.r.Setting.Left

@@ -117,7 +117,7 @@ func memberNoun(p english.Phrase) bool {
 }
 
 // definiteFirst are modifiers that make a predicate definite.
-var definiteFirst = strings.Fields("main leading first primary principal only most best same largest highest lowest preferred")
+var definiteFirst = strings.Fields("first-choice main leading first primary principal only most best same largest highest lowest preferred")
 
 // definiteHeads are nouns of which there is one: the cornerstone of treatment.
 var definiteHeads = []string{"gold standard", "cornerstone", "mainstay", "basis", "foundation", "key", "hallmark", "backbone"}

@@ -68,7 +68,7 @@ func deOf(b *builder, k []node) english.Phrase {
 	owner, thing := k[0].Phrase, k[2].Phrase
 	prep, done := "of", strings.ToLower(lastWord(headPart(headText(thing))))
 	if isPerson(k[2].item) && !isPerson(k[0].item) {
-		return join(0, b.peopled(k[2]), b.put("with", k[1]), b.bareSettle(owner))
+		return join(0, b.peopled(k[2]), b.put(b.another(thing), k[1]), b.bareSettle(owner))
 	}
 	if !isPerson(k[0].item) {
 		if prep = prepositionAfter(b.numbered(thing), "of", "for"); prep == "for" && lang.PairCount(done, "for") < 2*lang.PairCount(done, "of") {

@@ -95,3 +95,43 @@ func (w *work) purposeBefore() bool {
 	n := len(left)
 	return n > 1 && slices.Contains(givenFor, left[n-1]) && (slices.Contains([]string{"is", "are", "was", "were", "be", "been"}, left[n-2]) || n > 2 && slices.Contains([]string{"is", "are", "was", "were", "be", "been"}, left[n-3]))
 }
+
+// precedingVerb is the form of the verb right before the fragment: increases [the success rate]; ok is false when there is none.
+func precedingVerb(left []string) (english.Form, bool) {
+	if len(left) < 2 {
+		return 0, false
+	}
+	verb, before := left[len(left)-1], left[len(left)-2]
+	p := lang.CommonPOS(verb)
+	switch {
+	case !p.Has(lang.Verb):
+		return 0, false
+	case lang.CommonPOS(before).Has(lang.Modal) || before == "to":
+		return english.Lemma, true
+	case strings.HasSuffix(verb, "ed") && !slices.Contains([]string{"is", "are", "was", "were", "be", "been", "has", "have"}, before):
+		return english.PastSingular, true
+	case strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ss") && (lang.CommonPOS(before).Has(lang.Noun) || lang.CommonPOS(before).Has(lang.Pronoun)):
+		return english.PresentSingular, true
+	}
+	return 0, false
+}
+
+// goesOnFromVerb reports a noun with a predicate behind a comma, which is the object of the verb before the fragment and another verb:
+// increases [the success rate and reduces complications].
+func (w *work) goesOnFromVerb(it *item) bool {
+	_, ok := precedingVerb(w.r.Setting.Left)
+	return ok && ruleName(it) == "topic-clause" && ruleName(it.kids[2]) == "object"
+}
+
+// objectThenVerb goes on from the verb before the fragment with another one.
+func objectThenVerb(b *builder, k []node) english.Phrase {
+	vp := k[2].Phrase
+	if form, ok := precedingVerb(b.set.Left); ok && !vp.Finite {
+		vp = inflect(vp, form)
+	} else {
+		b.doubts += 0.5
+	}
+	p := join(0, b.settle(k[0].Phrase), b.put("and", k[1]), vp)
+	p.Determined = true
+	return p
+}

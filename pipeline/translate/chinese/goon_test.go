@@ -17,6 +17,8 @@ func TestAfterEnglish(t *testing.T) {
 		{"the drug is given ", "抑制炎症", "to inhibit inflammation"},
 		{"the goal is ", "抑制炎症", "to inhibit inflammation"},
 		{"the drugs may ", "抑制炎症", "inhibit inflammation"},
+		{"the device increases ", "风险，降低血压", "risk and reduces blood pressure"},
+		{"it is defined as ", "细菌引起疾病", "bacteria causing disease"},
 		{"the cells divide ", "并抑制炎症", "and inhibit inflammation"},
 	} {
 		src := tt.before + tt.chinese + "."

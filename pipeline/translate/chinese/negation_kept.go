@@ -15,7 +15,7 @@ var harmless = []string{"不过", "不仅", "不但", "不断", "不同", "不�
 	"不超过", "不低于", "不少于", "不高于", "不大于", "不小于", "不多于", "无疑", "无非", "不禁", "不时", "不单", "不止", "不等", "无力", "无数", "不妨", "无比", "不如", "不幸", "不难看出", "长短不一", "轻重不一", "程度不一", "大小不一", "高低不一", "参差不齐", "数量不等", "大小不等", "不言而喻", "毫无疑问", "毋庸置疑"}
 
 // negativeEnglish are the words and beginnings of words by which English negates.
-var negativeEnglish = []string{"not", "no", "non", "none", "never", "without", "under", "below", "cannot", "neither", "nor", "nothing", "free", "fail", "fails", "failed", "failure", "absence", "absent",
+var negativeEnglish = []string{"not", "no", "non", "none", "never", "without", "under", "below", "cannot", "neither", "nor", "nothing", "free", "fail", "fails", "failed", "failure", "refractory", "absence", "absent",
 	"lack", "lacks", "lacking", "unable", "nobody", "few", "little", "less", "against", "rather", "instead", "independent", "independently", "regardless", "irrespective", "deficiency", "insufficiency", "malnutrition", "adverse", "discomfort", "intolerance",
 	"poor", "poorly", "inadequate", "avoid", "missing", "missed", "anemia", "arrhythmia", "arrhythmias", "impotence", "instability", "apnea", "aspermia", "anuria", "atypical", "asymptomatic", "aseptic", "afebrile", "anaerobic", "asystole", "nor", "naive", "numerous", "but", "sterile", "sterility", "until", "other", "anonymous", "infertility", "instead", "painless", "wireless", "unless"}
 

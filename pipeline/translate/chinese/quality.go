@@ -65,7 +65,7 @@ func (b *builder) one(p english.Phrase) english.Phrase {
 var oneOfIts = strings.Fields("rate prognosis risk incidence prevalence course degree level history onset effect condition index ratio score volume frequency")
 
 func withQuality(b *builder, k []node) english.Phrase {
-	return join(0, b.peopled(k[3]), b.put("with", k[2]), b.quality(k[0].Phrase, k[1].Phrase))
+	return join(0, b.peopled(k[3]), b.put(b.another(k[3].Phrase), k[2]), b.quality(k[0].Phrase, k[1].Phrase))
 }
 
 func haveQuality(b *builder, k []node) english.Phrase {

@@ -140,6 +140,17 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 			p.Count = english.AnyCount
 		}
 	}
+	if w.goesOnFromVerb(it) {
+		b.rule = "chinese/goes-on"
+		return objectThenVerb(b, []node{b.build(it.kids[0]), b.build(it.kids[1]), b.build(it.kids[2])}), 0
+	}
+	if ruleName(it) == "clause" && w.afterPreposition() {
+		subject, vp := b.build(it.kids[0]), b.build(it.kids[1])
+		if !vp.Finite && headText(vp.Phrase) != "be" {
+			b.rule = "chinese/absolute"
+			return as(english.NounPhrase, join(0, b.settle(subject.Phrase), verbForm(vp.Phrase, english.Gerund))), 0 // defined as hypoperfusion causing hypoxia
+		}
+	}
 	if p.Cat == english.NounPhrase && w.afterPeople() && (stateOf(it) || condition(p)) {
 		b.rule = "chinese/with-state"
 		p = as(english.PrepPhrase, join(0, b.put("with"), b.bareSettle(p)))

@@ -140,8 +140,20 @@ func relativeCost(k []*item) float64 {
 
 func withNoun(prep string) func(*builder, []node) english.Phrase {
 	return func(b *builder, k []node) english.Phrase {
-		return join(0, b.peopled(k[3]), b.put(prep, k[0]), b.bareSettle(k[1].Phrase))
+		word := prep
+		if prep == "with" {
+			word = b.another(k[3].Phrase)
+		}
+		return join(0, b.peopled(k[3]), b.put(word, k[0]), b.bareSettle(k[1].Phrase))
 	}
+}
+
+// another is "with", or "and" behind people who have something already: patients with kidney injury and hemodynamic instability.
+func (b *builder) another(who english.Phrase) string {
+	if slices.ContainsFunc(who.Words, func(w english.Word) bool { return w.Text == "with" }) {
+		return "and"
+	}
+	return "with"
 }
 
 // peopled puts human heads into the plural: patients with …

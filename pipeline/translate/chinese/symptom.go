@@ -23,6 +23,12 @@ var symptomRules = []Rule{
 	{Name: "verb-whether", Gives: "VP", Pattern: "V NP 是否 VP|AP", Cost: -0.1, When: asks, Build: verbWhether},
 	// 如果 + 在新生儿期 + 开始 + 治疗: if treatment is started in the neonatal period.
 	{Name: "if-done-when", Gives: "CL", Pattern: "如果|若|如|一旦 PP VG NP", Head: 3, Cost: 0.2, When: passivableAfter, Build: ifDoneWhen},
+	// 常规治疗 + 无效 + 的 + 呼吸衰竭: respiratory failure refractory to conventional treatment.
+	{Name: "refractory", Gives: "NP", Pattern: "N 无效|失败|反应不佳|反应差 的 NP", Head: 3, Cost: -0.2, When: treatedCondition, Build: refractory},
+	// 撤机 + 困难: difficulty in weaning.
+	{Name: "difficulty", Gives: "N", Pattern: "N 困难", Cost: 0.1, When: actionFirst, Build: difficulty},
+	// 以 + 每搏量变异度 + 为指导: be guided by stroke volume variation.
+	{Name: "guided-by", Gives: "VP", Pattern: "以 NP 为 指导|导向", Head: 1, Cost: 0, Build: guidedBy},
 	// 40°.
 	{Name: "angle", Gives: "QTY", Pattern: "NUM °", Cost: 0.02, Build: angle},
 }
@@ -128,4 +134,31 @@ func angle(b *builder, k []node) english.Phrase {
 	p := join(0, k[0].Phrase, b.put("~°", k[1]))
 	p.Count = english.Many
 	return p
+}
+
+// treatedCondition reports a treatment before a disease.
+func treatedCondition(k []*item) bool {
+	return !isPerson(k[3]) && conditionName(englishOf(k[3])) && slices.ContainsFunc(append([]string{"疗", "药", "药物", "复苏", "除颤"}, treatments...), func(t string) bool { return strings.HasSuffix(k[0].head.text, t) })
+}
+
+func refractory(b *builder, k []node) english.Phrase {
+	n := b.numbered(k[3].Phrase)
+	return join(0, n, b.put("refractory to", k[1], k[2]), b.settle(k[0].Phrase))
+}
+
+// actionFirst reports a noun of action that is a verb as well.
+func actionFirst(k []*item) bool {
+	return k[0].rule == nil && k[0].head.reads("verb") && k[0].head.entry != nil && k[0].head.entry.POS == "noun"
+}
+
+func difficulty(b *builder, k []node) english.Phrase {
+	n := k[0].Phrase
+	n.Count = bareCount(n)
+	p := join(0, b.put("difficulty in", k[1]), n)
+	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Mass, true
+	return p
+}
+
+func guidedBy(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put("guided by", k[0], k[3]), b.settle(k[1].Phrase))
 }

@@ -234,6 +234,9 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		}
 		return 0.6, true
 	case "S", "NP", "VP", "PP", "FREQ", "PH", "CL":
+		if whole && w.goesOnFromVerb(it) {
+			return 0, true
+		}
 		return 0.1 + w.expected(name, whole) + w.voiced(it, whole), true
 	case "ADV":
 		return 0.15 + w.adverbAlone(whole), true
