@@ -36,6 +36,8 @@ func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
 		return join(0, vp, adv)
 	}
 	switch first := vp.Words[0].Text; {
+	case first == "do" && len(vp.Words) > 1 && !slices.Contains(endAdverbs, adv.Words[0].Text):
+		return join(1, adv, vp) // generally does not need to be treated
 	case first == "be" && slices.Contains(endAdverbs, adv.Words[0].Text) && len(vp.Words) > 1 && (vp.Words[1].Form == english.PastParticiple || vp.Words[1].Text == "used"):
 		return after(vp, 2, adv)
 	case first == "be" || first == "have" && len(vp.Words) > 1 && (vp.Words[1].Form == english.PastParticiple || vp.Words[1].Text == "been") || slices.Contains(modalWords, first):
@@ -46,8 +48,8 @@ func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
 
 // What changes by itself does so significantly: the adverb of extent stands behind an intransitive verb of change.
 var (
-	changingVerbs = strings.Fields("increase decrease rise fall improve decline drop worsen deteriorate vary differ grow progress recover")
-	extentAdverbs = strings.Fields("significantly markedly substantially considerably dramatically steadily steeply sharply slightly greatly")
+	changingVerbs = strings.Fields("increase decrease rise fall improve decline drop worsen deteriorate vary differ grow progress recover resolve remit subside")
+	extentAdverbs = strings.Fields("significantly markedly substantially considerably dramatically steadily steeply sharply slightly greatly spontaneously")
 )
 
 // changeAlone puts the adverb that a verb's entry brings behind a verb of change: 明显改善, improve significantly.

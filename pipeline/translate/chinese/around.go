@@ -39,6 +39,16 @@ func (w *work) opensSentence() bool {
 	return !slices.ContainsFunc(right[1:], finiteVerb)
 }
 
+// afterVerb reports a finite verb right before the fragment, which takes no other finite verb: resolves [without treatment].
+func (w *work) afterVerb() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	return n > 1 && w.sentenceEnds() && slices.Contains(endsInVerb, left[n-1]) && !slices.Contains(clauseLinkers, left[n-2])
+}
+
+// endsInVerb are verbs that take no object.
+var endsInVerb = strings.Fields("resolves resolve occurs occur recurs recur subsides subside disappears disappear heals heal improves progresses persists persist recovers recover")
+
 // afterClause reports a fragment right behind a noun, in a clause that has its verb.
 func (w *work) afterClause() bool {
 	return len(w.r.Setting.Left) > 1 && !w.clauseStart() && !w.subjectBefore() && w.beforePOS().Has(lang.Noun) && slices.ContainsFunc(w.r.Setting.Left[1:], finiteVerb)

@@ -76,7 +76,13 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 
 // listComplement reports a copula with several things behind it.
 func listComplement(it *item) bool {
-	if n := ruleName(it); n != "shi" && n != "often-be" {
+	switch ruleName(it) {
+	case "shi", "often-be":
+	case "object":
+		if englishOf(it.kids[0]) != "include" {
+			return false
+		}
+	default:
 		return false
 	}
 	n := ruleName(it.kids[1])

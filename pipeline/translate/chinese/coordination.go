@@ -162,7 +162,11 @@ func (b *builder) sharedRate(k []node) (english.Phrase, bool) {
 }
 
 func pairAnd(b *builder, k []node) english.Phrase {
-	p := join(0, b.member(k[0].Phrase), b.put("and", k[1]), b.member(k[2].Phrase))
+	link := "and"
+	if len(b.set.Right) > 1 && (b.set.Right[0] == "and" || b.set.Right[0] == "or") {
+		link = "," // the English goes on with the last member
+	}
+	p := join(0, b.member(k[0].Phrase), b.put(link, k[1]), b.member(k[2].Phrase))
 	p.Count, p.Determined = english.Many, true
 	return p
 }

@@ -79,7 +79,9 @@ func deOf(b *builder, k []node) english.Phrase {
 		}
 	} else {
 		_, last := cutLast(strings.ToLower(english.Inflect(headWord(b.numbered(thing)))))
-		if lang.PairCount(last, "in") > lang.PairCount(last, "of") || actionOnObject(thing) {
+		if slices.Contains(offered, last) {
+			prep = "for" // the only option for patients
+		} else if lang.PairCount(last, "in") > lang.PairCount(last, "of") || actionOnObject(thing) {
 			prep = "in"
 		}
 	}
@@ -99,6 +101,9 @@ func deOf(b *builder, k []node) english.Phrase {
 	}
 	return join(0, thing, b.put(prep, k[1]), owner)
 }
+
+// offered are nouns of what there is for people.
+var offered = strings.Fields("option options choice choices alternative alternatives recommendation recommendations")
 
 // fixedPrepositions are those of nouns that take no of before what is not a person.
 var fixedPrepositions = map[string]string{"adherence": "to", "compliance": "with", "therapy": "for", "access": "to", "susceptibility": "to", "standard": "for", "criterion": "for", "criteria": "for", "indication": "for", "contraindication": "to"}

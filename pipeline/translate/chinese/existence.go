@@ -43,6 +43,8 @@ var existenceRules = []Rule{
 	{Name: "not-yet-done", Gives: "S", Pattern: "尚未|还未|仍未|未 VG NP", Head: 1, Cost: 0.3, When: things(1), Build: notYetDone},
 	// 仅有 + 少数患者: only a few patients.
 	{Name: "only-few", Gives: "NP", Pattern: "仅有|只有|仅|只 NP", Head: 1, Cost: 0.05, When: countedLast, Build: onlyFew},
+	// 无需 + 治疗, behind a clause: without treatment.
+	{Name: "without-need", Gives: "PP", Pattern: "无需|无须|不需要|未经 N", Head: 1, Cost: 0.5, Build: withoutNoun},
 	// 通常 + 没有症状, without a verb: usually without symptoms.
 	{Name: "without", Gives: "PP", Pattern: "无|没有|不伴|不伴有|不含|没有任何|无任何 NP", Head: 1, Cost: 0.55, Build: withoutNoun},
 }

@@ -167,7 +167,11 @@ func isDrug(l *leaf) bool {
 }
 
 func drugDose(b *builder, k []node) english.Phrase {
-	p := join(0, k[0].Phrase, k[1].Phrase)
+	q := k[1].Phrase
+	if timeUnit(k[1].item) {
+		q = join(1, b.put("for"), q) // ventilation for at least 16 hours daily
+	}
+	p := join(0, k[0].Phrase, q)
 	p.Determined = true
 	return p
 }

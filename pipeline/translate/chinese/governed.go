@@ -22,6 +22,9 @@ func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 	case strings.HasSuffix(p.Words[len(p.Words)-1].Text, "gestation") && w.afterPassive():
 		b.rule = "chinese/at"
 		p = as(english.PrepPhrase, join(1, b.put("at"), p))
+	case p.Cat == english.NounPhrase && !quantityOnly(it) && w.afterRemedied():
+		b.rule = "chinese/remedy"
+		p = as(english.PrepPhrase, join(0, b.put("with"), b.settle(p)))
 	case p.Cat == english.NounPhrase && !quantityOnly(it) && stageOf(it) && w.afterPassive():
 		b.rule = "chinese/during"
 		p = as(english.PrepPhrase, join(1, b.put("during"), p))
@@ -121,6 +124,13 @@ func shortYears(p english.Phrase) english.Phrase {
 // stageOf reports the name of a time of life or of an illness.
 func stageOf(it *item) bool {
 	return it.head != nil && it.head.entry != nil && strings.HasSuffix(it.head.text, "期") && !strings.HasSuffix(it.head.text, "周期")
+}
+
+// afterRemedied reports a passive of treating right before the fragment, which names the remedy: is treated [with antibiotics].
+func (w *work) afterRemedied() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	return n > 1 && slices.Contains(copulas, left[n-2]) && slices.Contains([]string{"treated", "corrected", "managed", "relieved", "controlled", "prevented"}, left[n-1])
 }
 
 // afterPassive reports a passive right before the fragment, whose time the fragment names: is contraindicated [during pregnancy].

@@ -21,6 +21,8 @@ var lastingRules = []Rule{
 	// 至少 + 休息 + 5分钟: rest for at least 5 minutes.
 	{Name: "at-least-for", Gives: "VP", Pattern: "至少|最多|至多|最少 VG QTY", Head: 1, Cost: 0, When: timeLast, Build: atLeastFor},
 	{Name: "at-least-after", Gives: "PP", Pattern: "至少|最少 V QTY 后|以后|之后", Head: 1, Cost: -0.4, When: timeThird, Build: afterAtLeast},
+	// 肾损害 + 持续 + 3个月以上, as a noun: renal damage lasting more than 3 months.
+	{Name: "lasting", Gives: "NP", Pattern: "NP 持续|持续时间超过|持续超过|持续达|病程超过 QTY", Cost: 0.5, When: timeLast, Build: lastingNoun},
 	// 可持续 + 24小时: can last for 24 hours.
 	{Name: "can-last", Gives: "VP", Pattern: "可持续 NP", Cost: 0, When: timeLast, Build: canLast},
 }
@@ -76,6 +78,14 @@ func timeUnit(it *item) bool {
 // timeWords reports the units of time.
 func timeWords(unit string) bool {
 	return slices.Contains([]string{"年", "月", "个月", "周", "天", "日", "小时", "分钟", "秒", "星期", "h", "min"}, unit)
+}
+
+func lastingNoun(b *builder, k []node) english.Phrase {
+	word := "lasting"
+	if strings.HasSuffix(k[1].head.text, "超过") {
+		word = "lasting more than"
+	}
+	return join(0, k[0].Phrase, b.put(word, k[1]), k[2].Phrase)
 }
 
 func takeTime(b *builder, k []node) english.Phrase {

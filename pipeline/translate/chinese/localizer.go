@@ -24,6 +24,9 @@ var localizerRules = []Rule{
 	// 手术 + 前 + 三天: three days before surgery.
 	{Name: "period-before", Gives: "PP", Pattern: "N|V 前|后|之前|之后 QTY|半小时|半年|半个月|半天", Head: 2, Cost: 0, When: periodThird, Weigh: eventCost, Build: periodBefore},
 	{Name: "zai-period-before", Gives: "PP", Pattern: "在|于 N|V 前|后|之前|之后 QTY|半小时|半年|半个月|半天", Head: 3, Cost: 0, When: periodFourth, Build: zaiPeriodBefore},
+	// 开始透析 + 前 + 至少6个月: at least 6 months before starting dialysis.
+	{Name: "period-before-doing", Gives: "PP", Pattern: "VP 前|后|之前|之后 QTY", Head: 2, Cost: 0.1, When: periodThird, Build: periodBefore},
+	{Name: "zai-period-before-doing", Gives: "PP", Pattern: "在|于 VP 前|后|之前|之后 QTY", Head: 3, Cost: -0.1, When: periodFourth, Build: zaiPeriodBefore},
 	// 术后 + 三天: three days after surgery.
 	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|产后|餐后|餐前|饭后|饭前|睡前 QTY|N", Head: 1, Cost: 0, When: periodSecond, Weigh: ordinalCost, Build: periodEvent},
 	{Name: "zai-period-event", Gives: "PP", Pattern: "在|于 术后|术前|产后|餐后|餐前|饭后|饭前|睡前 QTY|N", Head: 2, Cost: -0.2, When: periodThirdTerm, Weigh: ordinalThirdCost, Build: zaiPeriodEvent},
@@ -140,7 +143,13 @@ func stateCost(n int) func([]*item) float64 {
 	}
 }
 
+// lastingNouns are nouns of what goes on for a time, in which other things happen.
+var lastingNouns = strings.Fields("sleep surgery pregnancy follow-up exercise dialysis labor infusion hospitalization operation anesthesia")
+
 func (b *builder) located(prep string, from []node, n node) english.Phrase {
+	if prep == "in" && from[len(from)-1].head.text == "中" && n.item.rule != nil && slices.Contains(lastingNouns, lastWord(headText(n.Phrase))) {
+		prep = "during" // 睡眠中: during sleep
+	}
 	if prep == "during" && from[len(from)-1].head.text == "时" && slices.Contains(atHeads, lastWord(headText(n.Phrase))) {
 		prep = "at" // 出院时: at discharge
 	}

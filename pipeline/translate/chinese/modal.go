@@ -122,8 +122,15 @@ func (b *builder) passive(v english.Phrase) english.Phrase {
 		v.Words = slices.Clone(v.Words)
 		v.Words[v.Head] = w
 	}
-	return b.be(inflect(v, english.PastParticiple))
+	p := b.be(inflect(v, english.PastParticiple))
+	if len(p.Words) == 3 && p.Words[1].POS == "adv" && p.Words[2].Form == english.PastParticiple && slices.Contains(mannerAdverbs, p.Words[1].Text) {
+		p.Words[1], p.Words[2] = p.Words[2], p.Words[1] // be injected intravenously
+	}
+	return p
 }
+
+// mannerAdverbs say how something is given or done, and stand behind the participle.
+var mannerAdverbs = strings.Fields("intravenously orally subcutaneously intramuscularly prophylactically regularly safely locally topically empirically sequentially externally nasally rectally sublingually intrathecally")
 
 func modalPassive(b *builder, k []node) english.Phrase {
 	return b.withAuxiliary(k[0], k[1].Phrase)

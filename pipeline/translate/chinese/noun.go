@@ -175,7 +175,11 @@ func adjectiveShared(b *builder, k []node) english.Phrase {
 func adjectiveNoun(b *builder, k []node) english.Phrase {
 	a, n := k[0].Phrase, k[len(k)-1].Phrase
 	if len(a.Words) == 1 && strings.HasSuffix(a.Words[0].Text, " of") {
-		p := join(1, a, b.counts(n)) // half of patients, varying degrees of liver injury
+		a.Words = slices.Clone(a.Words)
+		p := join(1, a, b.counts(n))
+		if p.Count == english.Many && a.Words[0].Text == "a large amount of" {
+			p.Words[0].Text, p.Words[0].Alternatives = "numerous", nil // granular casts
+		} // half of patients, varying degrees of liver injury
 		p.Determined = true
 		return p
 	}

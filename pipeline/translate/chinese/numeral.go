@@ -13,6 +13,8 @@ var numberRules = []Rule{
 	{Name: "number-classifier-noun", Gives: "NP", Pattern: "NUM CLF N", Head: 2, Cost: 0.05, Weigh: doingCost, Build: counted},
 	{Name: "number-noun", Gives: "NP", Pattern: "NUM N", Head: 1, Cost: 0.3, Build: counted},
 	{Name: "number-de", Gives: "NP", Pattern: "QTY|NUM 的 N", Head: 2, Cost: 0.05, When: isShare, Weigh: doingCost, Build: shareOf},
+	// 约三分之一 + 自发缓解, of a disease: resolve spontaneously in about one third of cases.
+	{Name: "share-does", Gives: "VP", Pattern: "NUM|QTY VP", Head: 1, Cost: 0.6, When: isShare, Build: shareDoes},
 	// 全球 + 约2% + 的 + 人口: about 2% of the world's population; 中国 + 10% + 的 + 成人: 10% of adults in China.
 	{Name: "share-in-place", Gives: "NP", Pattern: "NP QTY|NUM 的 N", Head: 3, Cost: 0.1, When: shareInPlace, Build: shareOfPlace},
 	// 第 + 一: first.
@@ -71,6 +73,10 @@ func doingCost(k []*item) float64 {
 func isOne(p english.Phrase) bool {
 	t := strings.ToLower(headText(p))
 	return len(p.Words) == 1 && (t == "one" || t == "1" || t == "a")
+}
+
+func shareDoes(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.put("in"), k[0].Phrase, b.put("of cases"))
 }
 
 // isShare reports numbers that are parts of a whole: 一半, 三分之一, 35%.

@@ -48,6 +48,9 @@ func (w *work) expected(name string, whole bool) float32 {
 			return noPredicate // one subject is enough
 		}
 	}
+	if name == "VP" && w.afterVerb() {
+		return noPredicate
+	}
 	if name == "NP" && w.opensSentence() {
 		return noPredicate // nothing else is the verb
 	}

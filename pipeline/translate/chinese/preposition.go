@@ -14,6 +14,8 @@ var prepositionRules = []Rule{
 	{Name: "by-verb", Gives: "PP", Pattern: "通过|经由|借助|经 VP", Head: 1, Cost: 0.2, Build: byVerb},
 	{Name: "by-noun", Gives: "PP", Pattern: "通过|经由|经|经过 NP", Head: 1, Cost: 0.1, Build: byNoun},
 	{Name: "with-tool", Gives: "PP", Pattern: "用|使用|利用|采用|以 NP", Head: 1, Cost: 0.5, Build: withTool},
+	// 以 + 常染色体显性 + 方式: in an autosomal dominant manner.
+	{Name: "in-manner", Gives: "PP", Pattern: "以|按|通过 A 方式|的方式", Head: 1, Cost: -0.2, Build: inManner},
 	// 数周 + 时间: several weeks.
 	{Name: "time-span", Gives: "QTY", Pattern: "QTY 时间|的时间", Cost: 0.02},
 	{Name: "time-span-noun", Gives: "NP", Pattern: "N 时间", Cost: 0.1, When: spanFirst},
@@ -32,6 +34,10 @@ var prepositionRules = []Rule{
 // spanFirst reports a noun that counts time: 数周.
 func spanFirst(k []*item) bool {
 	return strings.ContainsAny(k[0].head.text[:3], "数几多") && periodLast([]*item{nil, k[0]})
+}
+
+func inManner(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("in", k[0]), b.put("a"), as(english.AdjPhrase, k[1].Phrase), b.put("manner", k[2])))
 }
 
 func (b *builder) prepositional(word string, from []node, n node) english.Phrase {

@@ -11,6 +11,9 @@ var questionRules = []Rule{
 	{Name: "when-to", Gives: "PH", Pattern: "何时|什么时候 VP", Head: 1, Cost: 0, Build: questionTo("when to")},
 	// 为什么 + 需要 + 手术: why surgery is needed.
 	{Name: "why-needed", Gives: "PH", Pattern: "为什么|为何 需要|要|需 N", Head: 2, Cost: -0.2, Build: whyNeeded},
+	// 患者 + 是否 + 需要住院: whether patients need hospitalization.
+	{Name: "whether-clause", Gives: "CL", Pattern: "NP 是否 VP", Head: 2, Cost: 0, Build: whetherDoes},
+	{Name: "whether-adjective", Gives: "CL", Pattern: "NP 是否 AP", Head: 2, Cost: 0.1, Build: whetherIs},
 	// 为什么 + 血压下降: why blood pressure falls.
 	{Name: "why-clause", Gives: "PH", Pattern: "为什么|为何 S", Head: 1, Cost: 0, Build: whyClause},
 }
@@ -26,6 +29,14 @@ func questionTo(words string) func(*builder, []node) english.Phrase {
 		p.Cat, p.Finite = english.Clause, true
 		return p
 	}
+}
+
+func whetherDoes(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(1, b.put("whether", k[1]), b.clause(b.peopled(k[0]), k[2].Phrase)))
+}
+
+func whetherIs(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(1, b.put("whether", k[1]), b.clause(b.peopled(k[0]), b.be(k[2].Phrase))))
 }
 
 func whyNeeded(b *builder, k []node) english.Phrase {

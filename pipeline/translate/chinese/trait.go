@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -33,13 +34,11 @@ func plainTraits(k []*item) bool {
 
 // trait puts the adjective before its noun, with an article before what can be counted.
 func (b *builder) trait(n, a node) english.Phrase {
-	return b.complementOf(join(1, as(english.AdjPhrase, a.Phrase), n.Phrase))
-}
-
-// complementOf is an indefinite noun phrase, in the number that is usual.
-func (b *builder) complementOf(p english.Phrase) english.Phrase {
+	p := b.numbered(join(1, as(english.AdjPhrase, a.Phrase), n.Phrase))
 	p.Cat = english.NounPhrase
-	p = b.numbered(p)
+	if slices.Contains(oneOfIts, lastWord(headPart(headText(p)))) {
+		return b.one(p)
+	}
 	return b.bareSettle(p)
 }
 

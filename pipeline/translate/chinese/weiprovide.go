@@ -12,7 +12,9 @@ var weiRules = []Rule{
 	// 为 + 研究 + 提供 + 理由: provide a rationale for research.
 	{Name: "wei-provide", Gives: "VP", Pattern: "为|给|向|替 NP VG NP", Head: 2, Cost: 0.05, Build: provide},
 	{Name: "wei-verb", Gives: "VP", Pattern: "为|给|替 NP VP", Head: 2, Cost: 0.4, Build: verbFor},
-	// 以 + 手术 + 为主: mainly surgery has entries; 以…为: take as.
+	// 以 + 水化 + 为主: consist mainly of hydration.
+	{Name: "yi-wei-mainly", Gives: "VP", Pattern: "以 NP 为主|为主要手段|为主要方法", Head: 2, Cost: -0.3, When: notPersonSecond, Build: mainlyOf},
+	// 以…为: take as.
 	{Name: "yi-wei", Gives: "VP", Pattern: "以 NP 为 NP", Cost: 0.2, Build: takeAs},
 	// 以 + 呼吸暂停 + 为 + 首发症状: present with apnea as the first symptom.
 	{Name: "yi-wei-symptom", Gives: "VP", Pattern: "以 NP 为 NP", Cost: 0.05, When: symptomLast, Build: presentWith},
@@ -47,6 +49,12 @@ func provide(b *builder, k []node) english.Phrase {
 
 func verbFor(b *builder, k []node) english.Phrase {
 	return join(0, k[2].Phrase, b.put("for", k[0]), b.settle(k[1].Phrase))
+}
+
+func notPersonSecond(k []*item) bool { return !isPerson(k[1]) }
+
+func mainlyOf(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("consist", english.Lemma, k[0], k[2]), b.put("mainly of"), b.settle(k[1].Phrase))
 }
 
 func takeAs(b *builder, k []node) english.Phrase {
