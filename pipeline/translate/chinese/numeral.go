@@ -63,6 +63,9 @@ var numberRules = []Rule{
 // die.
 func doingCost(k []*item) float64 {
 	n := k[len(k)-1]
+	for n.rule != nil && len(n.kids) == 1 {
+		n = n.kids[0]
+	}
 	if n.rule == nil || len(n.kids) != 2 || !isPerson(n.kids[0]) || n.kids[1].rule != nil || !n.kids[1].head.reads("verb") {
 		return 0
 	}
