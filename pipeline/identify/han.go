@@ -116,7 +116,7 @@ func (r *reader) pieceBefore(low, end int) text.Span {
 	start := end
 	for start > low {
 		c, n := utf8.DecodeLastRuneInString(r.src[low:start])
-		if k := scriptOf(c); k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".%+-/°℃µ≥≤<>~–", c) && !unicode.Is(unicode.Greek, c) && !r.joinsDigits(start-n, n) {
+		if k := scriptOf(c); k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".%+-/°℃µ≥≤<>~–±", c) && !unicode.Is(unicode.Greek, c) && !r.joinsDigits(start-n, n) {
 			break
 		}
 		start -= n
@@ -277,7 +277,7 @@ func (r *reader) pieceAfter(at, high int) text.Span {
 	for end < high {
 		c, n := utf8.DecodeRuneInString(r.src[end:high])
 		k := scriptOf(c)
-		if k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".,%+-/°℃µ≥≤<>~–&=×^⁰¹²³⁴⁵⁶⁷⁸⁹⁻", c) && !unicode.Is(unicode.Greek, c) && !r.joinsDigits(end, n) {
+		if k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".,%+-/°℃µ≥≤<>~–±&=×^⁰¹²³⁴⁵⁶⁷⁸⁹⁻", c) && !unicode.Is(unicode.Greek, c) && !r.joinsDigits(end, n) {
 			break
 		}
 		end += n

@@ -17,6 +17,10 @@ func Plural(noun string) string {
 	return noun[:start] + pluralHead(head) + noun[end:]
 }
 
+// unitSymbols are the symbols of units that stand as words of their own: they have no plural (SI brochure, 9th ed.).
+var unitSymbols = map[string]bool{"h": true, "min": true, "s": true, "g": true, "kg": true, "mg": true, "µg": true, "μg": true, "ng": true, "mL": true, "ml": true, "L": true, "dL": true,
+	"mm": true, "cm": true, "m": true, "km": true, "nm": true, "µm": true, "μm": true, "mmol": true, "mol": true, "kcal": true, "kJ": true, "Gy": true, "Hz": true, "IU": true, "kPa": true, "mmHg": true}
+
 // pluralHead inflects one word, which may have hyphens: mothers-in-law, follow-ups, T-cells.
 func pluralHead(head string) string {
 	for _, inner := range []string{"-in-", "-of-", "-to-", "-by"} {
@@ -26,6 +30,9 @@ func pluralHead(head string) string {
 	}
 	if i := strings.LastIndexByte(head, '-'); i >= 0 && i+1 < len(head) {
 		return head[:i+1] + pluralHead(head[i+1:])
+	}
+	if unitSymbols[head] {
+		return head
 	}
 	lower := strings.ToLower(head)
 	if head != lower && head[1:] != lower[1:] { // acronyms

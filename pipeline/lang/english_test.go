@@ -55,7 +55,7 @@ series series|COVID-19 COVID-19|follow-up follow-ups|T-cell T-cells|mother-in-la
 			}
 		}
 	}
-	for phrase, want := range map[string]string{"history of stroke": "histories of stroke", "stem cell": "stem cells", "CT scan": "CT scans",
+	for phrase, want := range map[string]string{"history of stroke": "histories of stroke", "stem cell": "stem cells", "h": "h", "mL": "mL", "CT scan": "CT scans",
 		"carcinoma in situ": "carcinomas in situ", "type 2 diabetes": "type 2 diabetes", "": ""} {
 		if got := Plural(phrase); got != want {
 			t.Errorf("Plural(%q) = %q, want %q", phrase, got, want)

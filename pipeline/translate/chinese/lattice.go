@@ -240,7 +240,7 @@ func atoms(chars []char) []int {
 		j := i + 1
 		switch r := chars[i].r; {
 		case isDigit(r):
-			for j < len(chars) && (isDigit(chars[j].r) || strings.ContainsRune(".,/:", chars[j].r) && j+1 < len(chars) && isDigit(chars[j+1].r)) {
+			for j < len(chars) && (isDigit(chars[j].r) || strings.ContainsRune(".,/:±", chars[j].r) && j+1 < len(chars) && isDigit(chars[j+1].r)) {
 				j++
 			}
 			j = powerEnd(chars, j)
