@@ -14,6 +14,9 @@ func (r *reader) bond(i int, a, b *token) int32 {
 	if a.kind == number && r.src[a.End] == '-' {
 		return -numberForward // 2-semaine: the hyphen is English
 	}
+	if a.kind == number && b.capital && i == 1 && b.gap == gapSpace {
+		return -numberForward // 2.1 Signes moteurs: the number of a section
+	}
 	w := int32(0)
 	switch {
 	case a.keep == loanWord && b.keep == loanWord:
@@ -29,13 +32,15 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += determined
 	case i > 1 && !a.weak() && a.gap == gapSpace && a.grammar.adjective&b.grammar.noun != 0 && prenominal(a.folded) && r.tokens[i-2].grammar.pos.Has(lang.Determiner):
 		w += determined // un autre diagnostic, la pleine dose
-	case a.kind == word && b.kind == word && a.grammar.noun != 0 && agree(a.grammar, b) && !r.modifies(i) && !r.evenBefore(i) && !r.headsEnglish(i-1, b) && !describes(a):
+	case a.kind == word && b.kind == word && a.grammar.noun != 0 && agree(a.grammar, b) && !r.modifies(i) && !r.evenBefore(i) && !r.headsEnglish(i-1, b) && (!describes(a) || r.onlyAdjective(i)):
 		w += agreeing
 		if a.weak() && (b.class == falseFriend || b.score[french] >= ownEvidence && !b.look.English()) {
 			w += agreesApart // lobe droit: English text never has the adjective
 		}
-	case b.keep == loanWord && a.keep == "" && !a.weak() && !r.loanBeforeEnglish(i):
-		w += loanEnds
+	case b.keep == loanWord && a.keep == "" && (a.unit || !a.weak() && !r.loanBeforeEnglish(i)):
+		w += loanEnds // lipogenèse de novo; 0,5 à 1 mg per os
+	case r.pluralVerb(i):
+		w += modified
 	case a.grammar.open && b.class == nameToken && a.gap <= gapSpace && complements(a):
 		w += complementName
 	case a.folded == "et" && a.gap >= gapComma && b.grammar.noun != 0:
@@ -62,7 +67,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += agreeing
 	case a.weak() && a.grammar.third && a.grammar.noun == 0 && b.kind == word && (b.class == sharedArticle || b.folded == "une") && r.singularSubject(i-1):
 		w += modified // a newborn | impose une hospitalisation
-	case a.grammar.third && b.grammar.infinitive && !b.look.English(), a.grammar.pos.Has(lang.Numeral) && b.grammar.noun != 0 && !a.look.English() && !(b.weak() && r.englishBehind(i) && r.tokens[i+1].class != englishFunction):
+	case a.grammar.third && b.grammar.infinitive && !b.look.English(), a.grammar.pos.Has(lang.Numeral) && b.grammar.noun != 0 && (!a.look.English() || hundreds(a.folded) && !b.look.English()) && !(b.weak() && r.englishBehind(i) && r.tokens[i+1].class != englishFunction):
 		w += modified
 	case degree(b.folded) && !a.weak() && a.grammar.noun|a.grammar.adjective != 0 && r.degreeOf(i), degree(b.folded) && a.grammar.noun != 0 && !r.englishBefore(i-1) && r.degreeOf(i):
 		w += modified
@@ -70,7 +75,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += coordinated
 	case b.keep != "" && b.keep == a.keep && a.score[french] >= evidence[nameToken].french && b.score[french] >= evidence[nameToken].french:
 		w += nameEnds // à Hong Kong
-	case a.class == nameToken && a.look == 0 && b.kind == word && !b.capital && b.class != englishWord && latinEnding(a.folded):
+	case a.class == nameToken && (a.look == 0 || !a.look.French() && latinEnding(a.folded)) && b.kind == word && !b.capital && b.class != englishWord && latinEnding(a.folded):
 		w += nameEnds // Clostridioides difficile
 	case b.class == nameToken && (a.class == nameToken || a.grammar.noun != 0 && (!a.weak() && !r.englishBefore(i-1) || i > 1 && r.determines(&r.tokens[i-2], a))) && !r.englishBehind(i):
 		w += nameEnds
@@ -82,7 +87,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		}
 		if !a.percent && (r.counted(i) || timeWord(b.folded)) {
 			w += numberFrench
-		} else if b.grammar.noun != 0 && !b.grammar.open && !b.grammar.third {
+		} else if b.grammar.noun != 0 && !b.grammar.open && !b.grammar.third && !r.countsEnglish(i) {
 			w += numberNoun
 		}
 	case b.kind == number && (a.grammar.finite || a.grammar.participle != 0 || a.grammar.pos.Only(lang.Verb) || month(a.folded)):
@@ -93,6 +98,9 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += letterBehind
 	case (b.class == acronymToken || b.class == frenchAcronym) && a.grammar.noun|a.grammar.adjective != 0 && !r.englishBefore(i-1):
 		w += acronymEnds
+		if !a.weak() && i+1 < len(r.tokens) && r.tokens[i+1].gap == gapSpace && englishPredicate(r.tokens[i+1].folded) {
+			w += acronymSubject
+		}
 	}
 	return w
 }
@@ -154,22 +162,26 @@ func (r *reader) determines(a, b *token) bool {
 	if a.class != sharedArticle && a.class != sharedFunction && a.class != frenchFunction && a.class != frenchWord || b.class == frenchAttested || b.capital && !b.capitals && !r.heading || lang.PairCount(a.folded, b.folded) > 0 {
 		return false
 	}
-	var bits uint8
-	switch a.folded {
+	return (b.look.French() || b.class == ownTerm) && b.grammar.noun&articleBits(a.folded) != 0 && !b.grammar.open
+}
+
+// articleBits gives the gender and number of a French determiner, 0 for any other word.
+func articleBits(folded string) uint8 {
+	switch folded {
 	case "le", "un", "du", "au", "ce", "cet":
-		bits = masculine & singular
+		return masculine & singular
 	case "la", "une", "cette":
-		bits = feminine & singular
+		return feminine & singular
 	case "les", "des", "aux", "ces", "plusieurs", "quelques", "certains", "certaines":
-		bits = plural
+		return plural
 	}
-	return (b.look.French() || b.class == ownTerm) && b.grammar.noun&bits != 0 && !b.grammar.open
+	return 0
 }
 
 // prenominal reports the French adjectives that stand before their noun.
 func prenominal(folded string) bool {
 	for _, stem := range [...]string{"petit", "grand", "gros", "bon", "mauvais", "nouve", "beau", "bel", "jeune", "vieux", "vieil", "premi", "deuxi", "troisi", "second",
-		"dern", "même", "autre", "certain", "différent", "divers", "nombreu", "propre", "haut", "faible", "fort", "long", "court", "meilleur", "moindre", "principa", "ancien", "plein", "véritable", "simple", "prochain"} {
+		"dern", "faux", "fauss", "léger", "légèr", "bref", "brève", "vrai", "discr", "même", "autre", "certain", "différent", "divers", "nombreu", "propre", "haut", "faible", "fort", "long", "court", "meilleur", "moindre", "principa", "ancien", "plein", "véritable", "simple", "prochain"} {
 		if strings.HasPrefix(folded, stem) {
 			return true
 		}

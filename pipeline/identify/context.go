@@ -141,10 +141,13 @@ func (r *reader) negates(i int) bool {
 
 // opposes reports whether token i is the "Or," that opens a French sentence, by the French word behind the comma: "Or, la plupart disparaissent".
 func (r *reader) opposes(i int) bool {
-	if i > 0 || !r.tokens[i].capital || r.tokens[i].folded != "or" || i+1 == len(r.tokens) || r.tokens[i+1].gap != gapComma {
+	if i > 0 || !r.tokens[i].capital || r.tokens[i].folded != "or" || i+1 == len(r.tokens) || r.tokens[i+1].gap > gapComma {
 		return false
 	}
 	next := &r.tokens[i+1]
+	if next.gap != gapComma {
+		return r.nounPhrase(i + 1)
+	}
 	return next.kind == elision || next.look.French() && !next.look.English() || gallicism([]byte(next.folded))
 }
 
@@ -190,6 +193,19 @@ func (r *reader) frenchPhrase(i int) bool {
 	}
 	next := &r.tokens[i+1]
 	return next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).noun != 0
+}
+
+// nounPhrase reports whether a French determiner stands at token i, and a noun in small letters that agrees with it behind it.
+func (r *reader) nounPhrase(i int) bool {
+	t := &r.tokens[i]
+	if t.kind == elision {
+		return true
+	}
+	if i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace || r.tokens[i+1].capital {
+		return false
+	}
+	bits := articleBits(t.folded)
+	return bits != 0 && r.frenchGrammar(r.tokens[i+1].folded).noun&bits != 0
 }
 
 // verbAsNoun reports whether a word that English has as a verb alone stands where a noun must, so that it is the French spelling of

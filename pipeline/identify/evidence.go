@@ -125,7 +125,7 @@ const (
 	foreignShared      = -40  // a word that another language shares with English or French, taken for that language
 	surelyEnglish      = -200 // a token at or below it is English whatever stands beside it
 	afterComma         = 100  // "et" between a comma and a noun: English has it before "al" and "cetera" only
-	openNumber         = 110  // "en" or "de" and the number behind it, which English has in no phrase
+	openNumber         = 180  // "en" or "de" and the number behind it, which English has in no phrase
 	headComplement     = 60   // the same where nothing but "and" or punctuation stands before the noun: "and mutation du gène"
 	modified           = 100  // a French adverb or copula and the adjective behind it
 	agreesApart        = 100  // the same, where the noun is of both languages and English text never shows the adjective
@@ -148,6 +148,7 @@ const (
 	numberFrench       = 80   // a number and the French word behind it that counts or complements
 	acronymLeads       = 60   // an acronym and the English word behind it: HLA typing
 	acronymEnds        = 30   // a French noun and the acronym behind it: typage HLA
+	acronymSubject     = 60   // the same before an English verb, whose subject ends there: cellules CAR-T | have
 	termBonus          = 560  // a French term of several words of the glossary that English does not use
 	termOfEnglishWords = 260  // such a term all of whose words English has
 	keepCost           = 120  // a keep entry of the glossary, taken for French

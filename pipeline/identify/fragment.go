@@ -89,7 +89,7 @@ func (r *reader) fill() {
 		for first < j && r.tokens[first].lang != french {
 			first++
 		}
-		if first == i+1 && first < j && (r.heading || r.tokens[i].kind == number) && r.tokens[first].gap <= gapSpace {
+		if first == i+1 && first < j && (r.heading && r.tokens[i].kind != number || r.tokens[i].kind == number && !r.tokens[first].capital) && r.tokens[first].gap <= gapSpace {
 			first = i
 		}
 		for k := first; k < j; k++ {

@@ -23,6 +23,11 @@ func (r *reader) weigh() {
 		if t.grammar.pos == 0 && t.kind == word && (t.class == frenchRespelled || t.class == accentedShaped || t.class == frenchShaped || t.class == unknownWord && t.look == 0 && !t.capital || t.class == unknownWord && t.capitals) {
 			t.grammar.adjective = shapedAdjective(t.folded)
 		}
+		if t.grammar.pos == 0 && t.look == 0 && t.kind == word && (t.class == frenchAccented || t.class == frenchRespelled || t.class == frenchWord || t.shared()) {
+			if hyphen := strings.LastIndexByte(t.folded, '-'); hyphen > 0 {
+				t.grammar = r.frenchGrammar(t.folded[hyphen+1:]) // troubles vésico-sphinctériens
+			}
+		}
 		if w, known := foreignWords[t.folded]; known && w.shared && t.kind == word {
 			t.score[other] = max(t.score[other], foreignShared)
 		}
@@ -128,6 +133,8 @@ func (r *reader) classifyForm(i int) (class, bool) {
 		return frenchFunction, true
 	case t.folded == "an" && i > 0 && t.gap == gapSpace && r.tokens[i-1].folded == "par":
 		return frenchWord, true // par an
+	case t.folded == "ans" && !t.capital && i > 0 && t.gap == gapSpace && r.tokens[i-1].kind == number, r.monthInDate(i):
+		return frenchWord, true // 60 ans, 3 mars 2019
 	case t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i) && !r.shouted(t)) || acronym(s) && !t.capitals:
 		if len(t.folded) > 2 && r.terms.acronyms[t.folded] == different && t.look.Count() == 0 {
 			return frenchAcronym, true
@@ -160,6 +167,9 @@ func (r *reader) classifyInContext(i int) class {
 	}
 	if r.frenchName(t) {
 		return frenchWord
+	}
+	if (c == englishWord || c == englishRare) && r.latinComplement(i) {
+		return nameToken
 	}
 	return c
 }
@@ -273,6 +283,10 @@ func (r *reader) classifyCompound(t *token) class {
 	case t.capital && englishParts == 0:
 		return nameToken
 	case englishParts > 0 && best == neutral:
+		last := t.folded[strings.LastIndexByte(t.folded, '-')+1:]
+		if c := r.classifyWord(last, lang.Look(last)); c >= sharedCommon && c <= sharedUbiquitous && strings.HasPrefix(t.folded, "anti-") {
+			return c // anti-membrane basale
+		}
 		return englishWord
 	case best != neutral:
 		return accentedUnknown

@@ -87,6 +87,12 @@ func month(folded string) bool {
 	return false
 }
 
+// monthInDate reports whether token i is the name of a month with a day before it and a year behind it.
+func (r *reader) monthInDate(i int) bool {
+	return month(r.tokens[i].folded) && !r.tokens[i].capital && i > 0 && i+1 < len(r.tokens) && r.tokens[i].gap == gapSpace && r.tokens[i+1].gap == gapSpace &&
+		r.tokens[i-1].kind == number && r.tokens[i+1].kind == number
+}
+
 // frenchOpening reports the French prepositions that English does not have as words of its own.
 func frenchOpening(folded string) bool {
 	switch folded {
@@ -140,6 +146,52 @@ func describes(t *token) bool {
 	}
 	pos := lang.CommonPOS(t.folded)
 	return pos.Has(lang.Adjective) && !pos.Has(lang.Noun)
+}
+
+// onlyAdjective reports whether token i is a French adjective and nothing else, and no English goes on behind it: the English adjective before
+// it is a French noun there ("Diagnostic histologique").
+func (r *reader) onlyAdjective(i int) bool {
+	t := &r.tokens[i]
+	return !t.weak() && t.grammar.noun|t.grammar.participle == 0 && !r.englishBehind(i) && !r.englishBefore(i-1)
+}
+
+// pluralVerb reports whether token i is a French verb in the plural that English has as an adjective, behind a French noun in the plural
+// and before no English noun: les symptômes persistent.
+func (r *reader) pluralVerb(i int) bool {
+	a, b := &r.tokens[i-1], &r.tokens[i]
+	if !b.grammar.third || b.grammar.noun != 0 || !b.look.English() || !strings.HasSuffix(b.folded, "ent") || a.weak() || a.grammar.noun&plural == 0 {
+		return false
+	}
+	if i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace {
+		return true
+	}
+	next := &r.tokens[i+1]
+	return next.class == englishFunction || !next.weak()
+}
+
+// hundreds reports the French numerals for round numbers that English has as nouns.
+func hundreds(folded string) bool { return folded == "cent" || folded == "mille" }
+
+// countsEnglish reports whether the number before token i counts for English: the noun is a usual English one with an English word before the
+// number ("followed 141 patients | pendant deux ans"), or an English word goes on behind a unit ("24 Gy | cures some").
+func (r *reader) countsEnglish(i int) bool {
+	t := &r.tokens[i]
+	if !t.weak() || !t.look.English() {
+		return false
+	}
+	if r.tokens[i-1].unit {
+		return r.englishBehind(i)
+	}
+	return t.look.Count() >= common && i > 1 && r.tokens[i-1].gap == gapSpace && r.tokens[i-2].score[french] <= surelyEnglish
+}
+
+// englishPredicate reports the English verbs that follow the subject of a clause.
+func englishPredicate(folded string) bool {
+	switch folded {
+	case "is", "are", "was", "were", "has", "have", "had", "may", "can", "must", "should", "will", "could", "might":
+		return true
+	}
+	return false
 }
 
 // approximates reports the French adverbs that stand before a number.

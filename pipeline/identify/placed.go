@@ -25,11 +25,11 @@ func (r *reader) species(i int) bool {
 // neither language: Campylobacter jejuni, Helicobacter pylori.
 func (r *reader) epithet(i int) bool {
 	t := &r.tokens[i]
-	if i == 0 || t.capital || t.gap != gapSpace || t.look.French() || lang.CommonPOS(t.folded) != 0 || !latinEnding(t.folded) || t.look.Count() >= common {
+	if i == 0 || t.capital || t.gap != gapSpace || t.look.French() || !latinEnding(t.folded) || t.look.Count() >= common {
 		return false
 	}
 	before := &r.tokens[i-1]
-	return before.capital && !before.capitals && !before.look.English() && !before.look.French() && latinEnding(before.folded)
+	return before.capital && !before.capitals && !before.look.English() && !before.look.French() && latinEnding(before.folded) && lang.CommonPOS(t.folded) == 0
 }
 
 // genus reports whether a capitalised word that no list has, with a Latin ending, stands before a word in small letters that ends as Latin
@@ -59,6 +59,21 @@ func (r *reader) latinPhrase(i int) bool {
 		return endsIn(noun, "ae", "i", "es", "ra") && r.tokens[i-1].look == 0
 	}
 	return false
+}
+
+// latinComplement reports whether a seldom word with a Latin ending, which English lists have and French ones lack, is the complement of a
+// French word, or goes on with one: atrophie du putamen, septicémie à Staphylococcus aureus. French uses such words as English does, and
+// none of its phrases ends with an article or with "à".
+func (r *reader) latinComplement(i int) bool {
+	t := &r.tokens[i]
+	if i < 2 || t.gap != gapSpace || t.look.French() || t.look.Count() >= common || !latinEnding(t.folded) && !endsIn(t.folded, "en", "ma") {
+		return false
+	}
+	switch r.tokens[i-1].folded {
+	case "à", "de", "du", "au", "le", "la":
+		return r.frenchBefore(i-1) && !lang.CommonPOS(t.folded).Has(lang.Verb)
+	}
+	return r.latinComplement(i - 1)
 }
 
 // taxon reports whether a capitalised word that no list has ends as the names of orders and families do: Mucorales, Enterobacterales,

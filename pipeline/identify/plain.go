@@ -74,7 +74,7 @@ func (r *reader) plain(s text.Span) bool {
 	return true
 }
 
-// frenchSymbol reports a word that is part of a unit that only French writes so, behind a number: 800 UI, 5 mg/j.
+// frenchSymbol reports a word that is part of a unit that only French writes so, behind a number: 800 UI, 5 mg/j, 60 ans.
 func frenchSymbol(word, before string, upper int) bool {
 	switch word {
 	case "ui", "mui":
@@ -82,6 +82,9 @@ func frenchSymbol(word, before string, upper int) bool {
 		return upper >= 2 && before != "" && before[len(before)-1] >= '0' && before[len(before)-1] <= '9'
 	case "j", "jour":
 		return strings.HasSuffix(before, "/")
+	case "ans":
+		before = strings.TrimRight(before, " ")
+		return upper == 0 && before != "" && before[len(before)-1] >= '0' && before[len(before)-1] <= '9'
 	}
 	return false
 }

@@ -246,6 +246,15 @@ func (r *reader) longest(i int, want role) int {
 	if r.tokens[i].begins&want == 0 {
 		return 0
 	}
+	n := r.longestSpelled(i, want, false)
+	if n < 2 && want == termFrench && strings.HasSuffix(r.spelling(i), "s") {
+		return max(n, r.longestSpelled(i, want, true)) // globules rouges
+	}
+	return n
+}
+
+// longestSpelled is longest for the words as they stand, or each without the s of its plural.
+func (r *reader) longestSpelled(i int, want role, singular bool) int {
 	found := 0
 	r.key = r.key[:0]
 	for n := 0; n < r.terms.most && i+n < len(r.tokens); n++ {
@@ -256,6 +265,9 @@ func (r *reader) longest(i int, want role) int {
 			r.key = append(r.key, ' ')
 		}
 		r.key = append(r.key, r.spelling(i+n)...)
+		if singular && len(r.spelling(i+n)) > 3 {
+			r.key = bytes.TrimSuffix(r.key, []byte("s"))
+		}
 		has := r.terms.whole[string(r.key)]
 		if singular, cut := bytes.CutSuffix(r.key, []byte("s")); has&want != 0 || cut && r.terms.whole[string(singular)]&want != 0 {
 			found = n + 1 // the term, or its plural

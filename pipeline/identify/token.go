@@ -71,6 +71,9 @@ func (t *token) weak() bool {
 	return !t.term && t.score[french] < ownEvidence
 }
 
+// shared reports whether both languages have a token.
+func (t *token) shared() bool { return t.class >= falseFriend && t.class <= sharedUbiquitous }
+
 // content reports whether a token is an English word of content: one that French lacks, or one that English uses often.
 func (t *token) content() bool {
 	return t.class == englishWord || t.class < englishArticle && t.weak() && t.look.English() && t.look.Count() >= common

@@ -33,7 +33,7 @@ func (r *reader) classifyWord(folded string, w lang.Word) class {
 			return englishFunction
 		case w.Count() < attestedWell && r.terms.meaning(folded) == same:
 			return sharedCommon
-		case w.Count() == 0:
+		case w.Count() == 0 && !lang.CommonPOS(folded).Only(lang.Verb): // no verb is borrowed: justify
 			return englishRare
 		}
 		return englishWord
