@@ -32,7 +32,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += determined
 	case i > 1 && !a.weak() && a.gap == gapSpace && a.grammar.adjective&b.grammar.noun != 0 && prenominal(a.folded) && r.tokens[i-2].grammar.pos.Has(lang.Determiner):
 		w += determined // un autre diagnostic, la pleine dose
-	case a.kind == word && b.kind == word && a.grammar.noun != 0 && agree(a.grammar, b) && !r.modifies(i) && !r.evenBefore(i) && !r.headsEnglish(i-1, b) && (!describes(a) || r.onlyAdjective(i)):
+	case a.kind == word && b.kind == word && a.grammar.noun != 0 && a.class != englishFunction && agree(a.grammar, b) && !(b.class == unknownWord && r.englishBehind(i)) && !r.modifies(i) && !r.evenBefore(i) && !r.headsEnglish(i-1, b) && (!describes(a) || r.onlyAdjective(i)):
 		w += agreeing
 		if a.weak() && (b.class == falseFriend || b.score[french] >= ownEvidence && !b.look.English()) {
 			w += agreesApart // lobe droit: English text never has the adjective
@@ -56,7 +56,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		}
 	case complements(b) && (!a.weak() || a.kind == word && r.complemented(i-1, b)):
 		w += complement
-		if a.weak() && (b.folded == "du" || b.folded == "des" || b.kind == elision) && r.headsPhrase(i-1) {
+		if a.weak() && (b.folded == "du" || b.folded == "des" || b.folded == "à" || b.folded == "au" || b.folded == "aux" || b.kind == elision) && r.headsPhrase(i-1) {
 			w += headComplement
 		}
 	case a.grammar.adjective&b.grammar.noun != 0 && (a.class <= unaccentedFrench || i > 1 && r.tokens[i-2].grammar.open && a.gap <= gapSpace) && prenominal(a.folded) && !(b.weak() && r.englishBehind(i) && (b.look.Count() >= common || r.tokens[i+1].class == englishWord)):
@@ -67,7 +67,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += agreeing
 	case a.weak() && a.grammar.third && a.grammar.noun == 0 && b.kind == word && (b.class == sharedArticle || b.folded == "une") && r.singularSubject(i-1):
 		w += modified // a newborn | impose une hospitalisation
-	case a.grammar.third && b.grammar.infinitive && !b.look.English(), a.grammar.pos.Has(lang.Numeral) && b.grammar.noun != 0 && (!a.look.English() || hundreds(a.folded) && !b.look.English()) && !(b.weak() && r.englishBehind(i) && r.tokens[i+1].class != englishFunction):
+	case a.grammar.third && b.grammar.infinitive && !b.look.English(), a.grammar.pos.Has(lang.Numeral) && b.grammar.noun != 0 && (!a.look.English() || !b.look.English()) && !(b.weak() && r.englishBehind(i) && r.tokens[i+1].class != englishFunction):
 		w += modified
 	case degree(b.folded) && !a.weak() && a.grammar.noun|a.grammar.adjective != 0 && r.degreeOf(i), degree(b.folded) && a.grammar.noun != 0 && !r.englishBefore(i-1) && r.degreeOf(i):
 		w += modified
@@ -92,6 +92,8 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		}
 	case b.kind == number && (a.grammar.finite || a.grammar.participle != 0 || a.grammar.pos.Only(lang.Verb) || month(a.folded)):
 		w += numberForward
+	case b.kind == number && a.grammar.noun|a.grammar.adjective != 0 && a.score[french] >= ownEvidence && strings.ContainsAny(r.src[a.End:b.Start], "<>≤≥"):
+		w += numberForward // diamètre interne > 8 mm
 	case b.kind == number && a.grammar.noun != 0 && !(r.englishBehind(i) && r.tokens[i+1].class != englishFunction):
 		w += letterBehind
 	case b.class == neutral && b.kind == word && a.grammar.noun != 0:

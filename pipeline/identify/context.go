@@ -96,6 +96,9 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 			return true
 		}
 	case "comment", "car", "tout", "si", "dont":
+		if r.tokens[i].folded == "tout" && r.tokens[i].capital && !next.capital && r.frenchGrammar(next.folded).noun&masculine&singular != 0 && r.beforeFrench(i+1) {
+			return true // Tout retard thérapeutique
+		}
 		return next.kind == elision || next.folded == "se" || r.tokens[i].folded == "comment" && r.frenchInfinitive(next) ||
 			next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function || r.frenchPhrase(i+1) ||
 			i+2 < len(r.tokens) && r.articled(next, &r.tokens[i+2]) // si la saturation
@@ -109,7 +112,7 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		return false
 	}
 	g := r.frenchGrammar(next.folded)
-	return g.pos.Has(lang.Verb) && (g.noun == 0 || i+2 < len(r.tokens) && r.frenchPhrase(i+2)) // "on échographie" is English with a French noun
+	return g.pos.Has(lang.Verb) && (g.noun == 0 || i == 0 && i+2 < len(r.tokens) && saysThat(r.tokens[i+2].folded) || i+2 < len(r.tokens) && r.frenchPhrase(i+2)) // "on échographie" is English with a French noun
 }
 
 // frenchInfinitive reports whether a token is an infinitive that English lacks: traiter.
@@ -181,6 +184,9 @@ func (r *reader) articled(a, b *token) bool {
 	return b.gap <= gapSpace && !b.capital && b.look.French() && r.frenchGrammar(b.folded).noun&bits != 0 && lang.PairCount(a.folded, b.folded) == 0
 }
 
+// saysThat reports the words that open what a verb says.
+func saysThat(folded string) bool { return folded == "that" || folded == "que" || folded == "qu" }
+
 // frenchPhrase reports whether a French article stands at token i and a noun that English lacks behind it.
 func (r *reader) frenchPhrase(i int) bool {
 	switch r.tokens[i].folded {
@@ -209,7 +215,7 @@ func (r *reader) nounPhrase(i int) bool {
 }
 
 // verbAsNoun reports whether a word that English has as a verb alone stands where a noun must, so that it is the French spelling of
-// that noun: a thrombose, of dialyse.
+// that noun: a thrombose, of dialyse, acute thrombose.
 func (r *reader) verbAsNoun(i int) bool {
 	t := &r.tokens[i]
 	if lang.CommonPOS(t.folded).Has(lang.Noun) {
@@ -221,15 +227,18 @@ func (r *reader) verbAsNoun(i int) bool {
 	switch before := r.tokens[i-1].folded; before {
 	case "of", "with", "without", "by", "for", "from", "in", "on", "after", "during", "before":
 		return true
+	case "that":
+		return false // wounds that fibrose
 	default:
-		return englishDeterminer(before)
+		pos := lang.CommonPOS(before)
+		return englishDeterminer(before) || pos.Has(lang.Adjective) && !pos.Has(lang.Verb) && !strings.HasSuffix(before, "s") || pos.Only(lang.Verb) && strings.HasSuffix(before, "ed") // acute thrombose, showed fibrose
 	}
 }
 
 // verbFollows reports the English words that a verb stands behind: to fibrose, may thrombose.
 func verbFollows(folded string) bool {
 	switch folded {
-	case "to", "may", "might", "can", "could", "will", "would", "should", "must", "not", "they", "we", "and", "or":
+	case "to", "may", "might", "can", "could", "will", "would", "should", "must", "not", "they", "we", "and", "or", "that", "which", "who":
 		return true
 	}
 	return false

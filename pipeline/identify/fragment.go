@@ -141,6 +141,9 @@ func (r *reader) french(i, j int, whole bool) {
 // appendPiece appends a piece of a French run unless it is a number or an English word that the run took in beside the
 // punctuation that now parts them ("Step 1: laver les mains").
 func (r *reader) appendPiece(i, j int, whole bool) {
+	for i+1 < j && !whole && r.drawnIn(i) {
+		i++
+	}
 	if r.loneShared(i, j) {
 		return
 	}
@@ -150,6 +153,13 @@ func (r *reader) appendPiece(i, j int, whole bool) {
 			return
 		}
 	}
+}
+
+// drawnIn reports whether the acronym i stands behind a comma that now parts it from the French before it, and nothing binds it to what
+// follows: "pyurie aseptique, ALT | deux fois la normale".
+func (r *reader) drawnIn(i int) bool {
+	t := &r.tokens[i]
+	return t.class == acronymToken && t.gap >= gapComma && i > 0 && r.tokens[i-1].lang == french && r.tokens[i+1].gap <= gapSpace && r.bond(i+1, t, &r.tokens[i+1]) <= 0
 }
 
 // loneShared reports whether tokens [i, j) are one word that English lists have as well: the glossary's other meaning and its

@@ -95,14 +95,18 @@ func (r *reader) hanStart(low, at int) int {
 // named are the Chinese words that the name of a person stands before without a space: Cobb角, Lachman试验, Child-Pugh分级.
 var named = strings.Fields("角 征 试验 分级 分型 分期 评分 量表 指数 综合征 病 线 反射 现象 手术 术 法 体 细胞 骨折 结 三角 孔 管 腺 囊肿 疝 瘤 环 点 纤维 小体")
 
-// nameBefore gives the capitalised name that ends at offset end, right before such a word.
+// nameBefore gives the capitalised name that ends at offset end, right before such a word or behind
+// a full-width bracket.
 func (r *reader) nameBefore(low, end int) text.Span {
-	if !slices.ContainsFunc(named, func(w string) bool { return strings.HasPrefix(r.src[end:], w) }) {
-		return text.Span{}
-	}
 	start := end
 	for start > low && (asciiLetter(r.src[start-1]) || r.src[start-1] == '-') {
 		start--
+	}
+	if strings.HasSuffix(r.src[low:start], "（") && end-start > 2 {
+		return text.Span{Start: start, End: end} // （Semmes-Weinstein单丝）
+	}
+	if !slices.ContainsFunc(named, func(w string) bool { return strings.HasPrefix(r.src[end:], w) }) {
+		return text.Span{}
 	}
 	if end-start < 3 || r.src[start] < 'A' || r.src[start] > 'Z' || start > low && r.src[start-1] != ' ' && r.src[start-1] != '(' && r.src[start-1] != '\n' {
 		return text.Span{}

@@ -168,7 +168,7 @@ func (r *reader) classifyInContext(i int) class {
 	if r.frenchName(t) {
 		return frenchWord
 	}
-	if (c == englishWord || c == englishRare) && r.latinComplement(i) {
+	if (c == englishWord || c == englishRare) && r.latinComplement(i) || c >= englishWord && c <= englishRare && r.eponymOf(i) {
 		return nameToken
 	}
 	return c

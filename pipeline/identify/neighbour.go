@@ -14,7 +14,7 @@ func (r *reader) headsEnglish(i int, b *token) bool {
 	if !t.weak() {
 		return false
 	}
-	if i+2 < len(r.tokens) && r.tokens[i+2].gap <= gapSpace && r.tokens[i+2].content() && b.grammar.participle == 0 {
+	if i+2 < len(r.tokens) && r.tokens[i+2].gap <= gapSpace && r.tokens[i+2].content() && b.grammar.participle == 0 && !lang.CommonPOS(r.tokens[i+2].folded).Only(lang.Verb) {
 		return true // "multiple endocrinien neoplasia": the French adjective stands where an English one would
 	}
 	if !r.englishBefore(i) || r.tokens[i-1].class != englishWord && r.tokens[i-1].class != sharedUnaccented || lang.CommonPOS(r.tokens[i-1].folded).Only(lang.Verb) {
@@ -169,13 +169,13 @@ func (r *reader) pluralVerb(i int) bool {
 	return next.class == englishFunction || !next.weak()
 }
 
-// hundreds reports the French numerals for round numbers that English has as nouns.
-func hundreds(folded string) bool { return folded == "cent" || folded == "mille" }
-
 // countsEnglish reports whether the number before token i counts for English: the noun is a usual English one with an English word before the
 // number ("followed 141 patients | pendant deux ans"), or an English word goes on behind a unit ("24 Gy | cures some").
 func (r *reader) countsEnglish(i int) bool {
 	t := &r.tokens[i]
+	if i > 1 && r.tokens[i-1].gap == gapSpace && numbered(r.tokens[i-2].folded) {
+		return true
+	}
 	if !t.weak() || !t.look.English() {
 		return false
 	}
@@ -183,6 +183,15 @@ func (r *reader) countsEnglish(i int) bool {
 		return r.englishBehind(i)
 	}
 	return t.look.Count() >= common && i > 1 && r.tokens[i-1].gap == gapSpace && r.tokens[i-2].score[french] <= surelyEnglish
+}
+
+// numbered reports the English nouns whose number stands behind them: on day 14 | desquamation péri-unguéale.
+func numbered(folded string) bool {
+	switch folded {
+	case "day", "days", "week", "month", "year", "stage", "grade", "type", "step", "phase", "figure", "table", "group", "level", "age":
+		return true
+	}
+	return false
 }
 
 // englishPredicate reports the English verbs that follow the subject of a clause.

@@ -26,6 +26,19 @@ func TestPhraseEdges(t *testing.T) {
 		{"English verb behind a comma", "Late effects, [fr:notamment les seconds cancers], justify [fr:un suivi à vie]."},
 		{"number behind de", "The blood pressure [fr:de 70/40 mmHg] was low."},
 		{"round number", "They inject [fr:cent milligrammes d'hydrocortisone], and 70 per cent recover."},
+		{"stage of an English noun", "On day 14 [fr:desquamation péri-unguéale] appeared."},
+		{"comparison", "Giant aneurysms ([fr:diamètre interne > 8 mm]) carry [fr:un risque d'infarctus du myocarde]."},
+		{"acronym behind a comma", "There was [fr:pyurie aseptique], ALT [fr:deux fois la normale]."},
+		{"what one says", "[fr:On estime] that half of them regress."},
+		{"all", "[fr:Tout retard thérapeutique expose à des séquelles]."},
+		{"eponym that is an English word", "Patients with [fr:maladie de Still] are treated, and those with [fr:un syndrome de Stickler] are seen yearly."},
+		{"noun before à in a list", "It may be measles, [fr:infection à adénovirus], or a drug reaction."},
+		{"noun in -tion that French lists lack", "Treatment is [fr:cryothérapie ou photocoagulation au laser] for a tear."},
+		{"numeral that English has", "Surgery within [fr:sept jours] is wanted."},
+		{"adjective that no list has", "He kept [fr:un scotome paracentral]. A paracentral scotoma stays."},
+		{"French noun that English has as a verb", "She had severe [fr:fibrose] of the liver. Imaging showed acute [fr:thrombose] and no ascites."},
+		{"the English verb", "Wounds that fibrose heal slowly, and veins may thrombose."},
+		{"name in a full-width bracket", "Use the 10-g monofilament [zh:（Semmes-Weinstein单丝）] daily."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			src := plainText(c.want)

@@ -76,6 +76,17 @@ func (r *reader) latinComplement(i int) bool {
 	return r.latinComplement(i - 1)
 }
 
+// eponymOf reports whether a capitalised English word stands behind a French noun and "de", so that it is a name: maladie de Still,
+// syndrome de Stickler.
+func (r *reader) eponymOf(i int) bool {
+	t := &r.tokens[i]
+	if !t.capital || t.capitals || r.heading || i < 2 || t.gap != gapSpace || r.tokens[i-1].gap != gapSpace || r.tokens[i-1].folded != "de" {
+		return false
+	}
+	head := &r.tokens[i-2]
+	return !head.capital && head.look.French() && r.frenchGrammar(head.folded).noun != 0
+}
+
 // taxon reports whether a capitalised word that no list has ends as the names of orders and families do: Mucorales, Enterobacterales,
 // Coraciiformes.
 func taxon(t *token) bool {

@@ -144,6 +144,20 @@ var prefixes = []string{
 	"retro", "semi", "sero", "sub", "super", "supra", "tetra", "thrombo", "trans", "tri", "ultra", "under", "uni", "vaso",
 }
 
+// prefixedAction reports whether a word is a noun in -tion that both languages have with a prefix of both before it, which only the
+// English list has: photocoagulation.
+func prefixedAction(folded string) bool {
+	if !strings.HasSuffix(strings.TrimSuffix(folded, "s"), "tion") {
+		return false
+	}
+	for _, p := range prefixes {
+		if rest, cut := strings.CutPrefix(folded, p); cut && len(p) > 2 && len(rest) > 6 && lang.Look(rest).French() {
+			return true
+		}
+	}
+	return false
+}
+
 // frenchShape reports whether a word ends as French words do and English words hardly ever: the shape of a word that no
 // list knows.
 func frenchShape(folded string) bool {
@@ -171,7 +185,7 @@ var adjectiveEnds = []struct {
 	end  string
 	bits uint8
 }{
-	{"ale", feminine & singular}, {"ales", feminine & plural}, {"aux", masculine & plural}, {"ique", singular}, {"iques", plural}, {"aire", singular}, {"aires", plural},
+	{"al", masculine & singular}, {"ale", feminine & singular}, {"ales", feminine & plural}, {"aux", masculine & plural}, {"ique", singular}, {"iques", plural}, {"aire", singular}, {"aires", plural},
 	{"eux", masculine}, {"euse", feminine & singular}, {"euses", feminine & plural}, {"ien", masculine & singular}, {"iens", masculine & plural},
 	{"ienne", feminine & singular}, {"iennes", feminine & plural}, {"elle", feminine & singular}, {"elles", feminine & plural}, {"ives", feminine & plural},
 	{"ants", masculine & plural}, {"ante", feminine & singular}, {"antes", feminine & plural},

@@ -273,7 +273,12 @@ func gapOf(c rune, rest string, spaced bool) gap {
 		return gapColon
 	case '.', '?', '!', '…', '。', '？', '！':
 		return gapStop
-	case '(', ')', '[', ']', '{', '}', '（', '）', '<', '>':
+	case '(', ')', '[', ']', '{', '}', '（', '）':
+		return gapBracket
+	case '<', '>', '≤', '≥':
+		if digits := strings.TrimLeft(rest[utf8.RuneLen(c):], " \u00a0"); digits != "" && digit(digits[0]) {
+			return gapSpace // diamètre > 8 mm: the sign is a word
+		}
 		return gapBracket
 	case '"', '“', '”', '«', '»', '„', '*', '_', '`':
 		return gapQuote

@@ -35,6 +35,8 @@ func (r *reader) classifyWord(folded string, w lang.Word) class {
 			return sharedCommon
 		case w.Count() == 0 && !lang.CommonPOS(folded).Only(lang.Verb): // no verb is borrowed: justify
 			return englishRare
+		case prefixedAction(folded):
+			return sharedCommon
 		}
 		return englishWord
 	case w.FrenchUnaccented():
@@ -184,6 +186,9 @@ func (r *reader) sharedClass(folded string, w lang.Word) class {
 	case w.Count() < common:
 		return sharedCommon
 	case r.terms.broad() && r.terms.meaning(folded) == unsaid && r.frenchGrammar(folded).content && r.lemmaMeaning(folded) == unsaid:
+		if lang.CommonPOS(folded).Has(lang.Verb) {
+			return englishWord // carry
+		}
 		return englishRare // rash, fat: French lists have them, French medicine has not
 	case w.Count() < ubiquitous:
 		return sharedFrequent

@@ -172,7 +172,7 @@ func accentedForms(form string) []string {
 	if bare == form {
 		return lang.FrenchUnaccented(form)
 	}
-	var out []string
+	out := lang.FrenchUnaccented(form) // the ligature alone is gone: oedème
 	for _, f := range lang.FrenchUnaccented(bare) {
 		if keepsAccents(form, f) {
 			out = append(out, f)
