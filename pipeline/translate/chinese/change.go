@@ -11,6 +11,8 @@ import (
 var changeRules = []Rule{
 	// 从 + 10% + 降至 + 8%: fall from 10% to 8%.
 	{Name: "change-from-to", Gives: "VP", Pattern: "从|由 NP 降至|降到|降低到|降低至|下降到|下降至|减少到|减少至|增至|增加到|增加至|升至|升高到|升高至|延长到|延长至|缩短到|缩短至|增长到|增长至|上升到|上升至|提高到|提高至 NP", Head: 3, Cost: 0, Build: changeFromTo},
+	// 从 + 5% + 到 + 30% + 不等: range from 5% to 30%.
+	{Name: "range-from-to", Gives: "VP", Pattern: "从|由 NP|QTY|NUM 到|至 NP|QTY|NUM 不等", Head: 1, Cost: -0.3, Build: rangeFromTo},
 	// 降低死亡率 + 30%: reduce mortality by 30%.
 	{Name: "change-by", Gives: "VP", Pattern: "VG QTY", Cost: 0.25, When: changes, Build: changeBy},
 }
@@ -86,6 +88,10 @@ func changeBy(b *builder, k []node) english.Phrase {
 		return join(0, k[0].Phrase, k[1].Phrase)
 	}
 	return join(0, k[0].Phrase, b.put("by"), k[1].Phrase)
+}
+
+func rangeFromTo(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("range", english.Lemma, k[4]), b.put("from", k[0]), b.member(k[1].Phrase), b.put("to", k[2]), b.member(k[3].Phrase))
 }
 
 // changeFromTo renders a change between two values.

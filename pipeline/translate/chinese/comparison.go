@@ -133,7 +133,11 @@ func bounded(k []*item) bool {
 
 // whenBounded renders a bound that is a condition: when above 38 °C.
 func whenBounded(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("when", k[len(k)-1]), k[len(k)-2].Phrase))
+	q := k[len(k)-2]
+	if above, ok := map[string]string{"超过": "above", "高于": "above", "大于": "above", "低于": "below", "小于": "below"}[q.item.kids[0].head.text]; ok && !timeUnit(q.item) {
+		return as(english.PrepPhrase, join(0, b.put(above, node{english.Phrase{Span: q.item.kids[0].head.span}, q.item.kids[0]}, k[len(k)-1]), b.build(q.item.kids[1]).Phrase)) // above 1.5 mmol/L
+	}
+	return as(english.PrepPhrase, join(0, b.put("when", k[len(k)-1]), q.Phrase))
 }
 
 func likelierThan(b *builder, k []node) english.Phrase {
@@ -147,6 +151,11 @@ func likelier(b *builder, k []node) english.Phrase {
 
 // degree is an adjective or adverb in the comparative.
 func (b *builder) degree(p english.Phrase) english.Phrase {
+	if headText(p) == "for a long time" {
+		p.Words = slices.Clone(p.Words)
+		p.Words[p.Head].Text, p.Words[p.Head].Alternatives = "longer", nil // 更久
+		return p
+	}
 	if isComparative(p) {
 		return p
 	}

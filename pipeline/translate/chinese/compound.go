@@ -198,6 +198,11 @@ func ofPhrase(b *builder, k []node) english.Phrase {
 		return b.inPeople(k)
 	}
 	if slices.Contains(changeNouns, lastWord(headText(last))) {
+		if last.Count == english.AnyCount && len(last.Words) > 1 && !last.Determined {
+			last.Count = english.Singular
+			last = join(1, b.put("a"), last)
+			last.Determined = true
+		}
 		return join(0, last, b.put("in"), b.settle(first)) // a gradual decline in vision
 	}
 	if prep, ok := fixedPrepositions[headText(last)]; ok {

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -22,7 +23,7 @@ var concessionRules = []Rule{
 	{Name: "although-adjective", Gives: "CL", Pattern: "虽然|尽管|虽|即使 AP", Head: 1, Cost: 0.1, Build: althoughAdjective},
 	{Name: "even-if", Gives: "CL", Pattern: "即使|即便|哪怕 VP", Head: 1, Cost: 0.4, Build: evenIf},
 	// 即使症状消失 + 也 + 不应停止: should not be stopped even if symptoms disappear.
-	{Name: "even-if-ye", Gives: "VP", Pattern: "CL|PP 也|仍|仍然|都|均|亦 VP", Head: 2, Cost: -0.4, Build: verbThenClause},
+	{Name: "even-if-ye", Gives: "VP", Pattern: "CL|PP 也|仍|仍然|都|均|亦 VP", Head: 2, Cost: -0.4, When: concedes, Build: verbThenClause},
 	{Name: "ye", Gives: "VP", Pattern: "也|亦|均|都|就|又|则|即 VP", Head: 1, Cost: 0.15, Build: also},
 	// 即使症状消失 ， + 也 + 不应停药: the drug should not be discontinued.
 	{Name: "ye-clause", Gives: "S", Pattern: "也|亦|均|都|就|则|即 S", Head: 1, Cost: 0.15},
@@ -65,6 +66,21 @@ func evenWith(b *builder, k []node) english.Phrase {
 func evenIf(b *builder, k []node) english.Phrase {
 	p := ifVerb(b, []node{k[0], k[1]})
 	return p
+}
+
+// concessives begin what something happens in spite of.
+var concessives = strings.Fields("即使 即便 哪怕 尽管 虽然 无论 不论 不管 纵使")
+
+// concedes reports a concession before 也 and 仍, which English leaves out behind "even if" and nowhere else.
+func concedes(k []*item) bool {
+	if zh := k[1].head.text; zh == "都" || zh == "均" {
+		return true
+	}
+	it := k[0]
+	for it.rule != nil {
+		it = it.kids[0]
+	}
+	return slices.Contains(concessives, it.head.text)
 }
 
 // verbThenClause moves a concession that precedes the Chinese verb behind the English verb phrase.

@@ -36,6 +36,9 @@ var conditionRules = []Rule{
 	{Name: "if-not-promptly", Gives: "CL", Pattern: "如果|若|假如|如 不及时|未及时|不|未|没有 VG", Head: 2, Cost: 0.05, When: objectlessLast, Build: ifNotPromptly},
 	// 如果 + 治疗: if treated.
 	{Name: "if-verb", Gives: "CL", Pattern: "如果|若|假如|如|一旦|一经 VP", Head: 1, Cost: 0.4, Weigh: onceCost, Build: ifVerb},
+	// 如果 + 停药: if the drug is discontinued; 即使 + 已经 + 停药: even if the drug has been discontinued.
+	{Name: "if-inside", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 V", Head: 1, Cost: 0, When: objectInside, Build: ifInside},
+	{Name: "if-inside-done", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 已|已经 V", Head: 2, Cost: -0.1, When: objectInside, Build: ifInside},
 	{Name: "if-adjective", Gives: "CL", Pattern: "如果|若|如 AP", Head: 1, Cost: 0.3, Weigh: ifAdjectiveCost, Build: ifAdjective},
 	{Name: "if-then", Gives: "S", Pattern: "CL ， 则|就|那么 S", Head: 3, Cost: 0.05, Build: ifThen},
 	{Name: "if-then-verb", Gives: "S", Pattern: "CL ， 则|就|那么 VP", Head: 3, Cost: 0.5, Build: ifThen},
@@ -204,6 +207,15 @@ func ifVerb(b *builder, k []node) english.Phrase {
 	}
 	b.doubts += 0.2
 	return as(english.Clause, join(0, b.put(word, k[0]), inflect(vp, english.Gerund)))
+}
+
+func ifInside(b *builder, k []node) english.Phrase {
+	verb, object := splitObject(k[len(k)-1].Phrase)
+	be := agree(b.passive(verb), english.Singular)
+	if len(k) > 2 {
+		be = join(0, agree(b.verb("have", english.Lemma, k[1]), english.Singular), b.put("been"), inflect(verb, english.PastParticiple))
+	}
+	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), object, be))
 }
 
 func ifAdjective(b *builder, k []node) english.Phrase {

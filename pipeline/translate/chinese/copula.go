@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -113,6 +114,21 @@ func alonePredicateCost(k []*item) float64 {
 	return 0
 }
 
+// relatively takes the translation of 较 with "relatively", where nothing is there to be smaller than.
+func relatively(p english.Phrase) english.Phrase {
+	if len(p.Words) != 1 || p.Words[0].Entry == nil || !strings.HasPrefix(p.Words[0].Entry.Term, "较") {
+		return p
+	}
+	for _, e := range p.Words[0].Entry.English {
+		if strings.HasPrefix(e, "relatively ") {
+			p.Words = slices.Clone(p.Words)
+			p.Words[0].Text, p.Words[0].Alternatives = e, nil
+			break
+		}
+	}
+	return p
+}
+
 func subjectAdjective(b *builder, k []node) english.Phrase {
 	single := ""
 	if len(k[1].Words) == 1 {
@@ -126,11 +142,11 @@ func subjectAdjective(b *builder, k []node) english.Phrase {
 		}
 		return b.clause(k[0].Phrase, b.be(as(english.AdjPhrase, b.put(word, k[1]))))
 	}
-	return b.clause(k[0].Phrase, b.be(k[1].Phrase))
+	return b.clause(k[0].Phrase, b.be(relatively(k[1].Phrase)))
 }
 
 func subjectAdverbAdjective(b *builder, k []node) english.Phrase {
-	return b.clause(k[0].Phrase, b.placeAdverb(k[1].Phrase, b.be(k[2].Phrase)))
+	return b.clause(k[0].Phrase, b.placeAdverb(k[1].Phrase, b.be(relatively(k[2].Phrase))))
 }
 
 func adverbAdjective(b *builder, k []node) english.Phrase {

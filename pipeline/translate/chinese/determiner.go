@@ -146,7 +146,11 @@ func its(b *builder, k []node) english.Phrase {
 	if b.pluralBefore() {
 		word = "their"
 	}
-	out := join(1, b.put(word, k[0]), b.numbered(k[1].Phrase))
+	n := k[1].Phrase
+	if n.Count == english.AnyCount && superlativePhrase(n) {
+		n.Count = english.Singular // its most common adverse effect
+	}
+	out := join(1, b.put(word, k[0]), b.numbered(n))
 	out.Determined = true
 	return out
 }

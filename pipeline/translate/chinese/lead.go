@@ -53,6 +53,8 @@ var leadRules = []Rule{
 	{Name: "lead-of-which-noun", Gives: "TOP", Pattern: "其中 S", Head: 1, Cost: 0.3, Build: ofWhichClause},
 	// 随后 + 使用 …: followed by.
 	{Name: "lead-followed", Gives: "TOP", Pattern: "随后|然后|继而|继之以 NP", Head: 1, Cost: 0.3, Build: followedBy},
+	// 其次 + 是 + 环境清洁: followed by environmental cleaning.
+	{Name: "lead-second", Gives: "TOP", Pattern: "其次|再次|然后 是|为 NP", Head: 2, Cost: -0.3, Build: followedNext},
 	{Name: "lead-but-not", Gives: "TOP", Pattern: "但|而 不|并不|未 VP", Head: 2, Cost: 0.1, Build: leadNegative},
 	// 不过, which the glossary has as a conjunction, by itself: however.
 	{Name: "lead-alone", Gives: "TOP", Pattern: "SUB", Cost: -0.2, When: connects, Build: connectorAlone},
@@ -218,6 +220,10 @@ func ofWhichClause(b *builder, k []node) english.Phrase {
 
 func followedBy(b *builder, k []node) english.Phrase {
 	return b.led("followed by", k[0], k[1].Phrase)
+}
+
+func followedNext(b *builder, k []node) english.Phrase {
+	return b.led("followed by", k[0], b.member(k[2].Phrase))
 }
 
 func leadNegative(b *builder, k []node) english.Phrase {

@@ -103,9 +103,9 @@ func counted(b *builder, k []node) english.Phrase {
 		p.Determined = true
 		return p
 	}
-	if isOne(num) {
+	if isOne(num) || num.Head == len(num.Words)-1 && isOne(english.Phrase{Words: num.Words[num.Head:]}) { // at least one
 		n.Count = english.Singular
-		if k[0].head.text == "一" {
+		if k[0].rule == nil && k[0].head.text == "一" {
 			num = b.put("a", k[0])
 		}
 	} else {

@@ -23,6 +23,8 @@ var passiveRules = []Rule{
 	{Name: "passive-once", Gives: "PV", Pattern: "FREQ VG 一次", Head: 1, Cost: 0, When: objectlessVerb(1), Build: passiveOnce},
 	// 采用 + 髓内钉 + 固定: be fixed with intramedullary nails.
 	{Name: "passive-tool", Gives: "PV", Pattern: "采用|使用|用|应用|利用|以 NP VG", Head: 2, Cost: 0.1, When: toolVerb, Build: passiveTool},
+	// 继续 + 服用: be continued.
+	{Name: "passive-continue", Gives: "PV", Pattern: "继续 服用|使用|应用|给予|口服|用药", Cost: -0.1, Build: passiveContinue},
 	// 很少 + 需要: be rarely needed.
 	{Name: "passive-need", Gives: "PV", Pattern: "需要", Cost: 0.3, Build: passiveNeed},
 	// 有待 + 验证: remain to be verified.
@@ -74,6 +76,10 @@ func passiveOnce(b *builder, k []node) english.Phrase {
 		when = b.put(p[1], k[0])
 	}
 	return join(0, b.passive(k[1].Phrase), b.put("once", k[2]), when)
+}
+
+func passiveContinue(b *builder, k []node) english.Phrase {
+	return b.passive(b.verb("continue", english.Lemma, k[0], k[1]))
 }
 
 func passiveNeed(b *builder, k []node) english.Phrase {

@@ -56,6 +56,9 @@ func nounBeside(k []*item) float64 {
 	if k[0].rule == nil && diseaseNoun(k[0].head) {
 		return 0.3
 	}
+	if n := ruleName(k[0]); (n == "positive" || n == "negative") && hanFirst(k[0].kids) {
+		return 0.4 // 结果阳性者: patients with positive results
+	}
 	return 0
 }
 

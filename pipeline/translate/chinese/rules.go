@@ -34,6 +34,7 @@ func rules() []Rule {
 		verbRules,
 		adverbRules,
 		reportRules,
+		believedRules,
 		lastingRules,
 		changeRules,
 		causationRules,
