@@ -8,7 +8,7 @@ var units = map[string]bool{
 	"L": true, "l": true, "dL": true, "dl": true, "mL": true, "ml": true, "µL": true, "μL": true, "fL": true,
 	"m": true, "cm": true, "mm": true, "µm": true, "μm": true, "nm": true, "km": true, "m2": true, "m²": true,
 	"mol": true, "mmol": true, "µmol": true, "μmol": true, "nmol": true, "pmol": true, "mEq": true, "mOsm": true,
-	"U": true, "UI": true, "IU": true, "mIU": true, "mUI": true, "µUI": true, "kDa": true, "Da": true, "kcal": true, "cal": true, "kJ": true,
+	"U": true, "UI": true, "IU": true, "mIU": true, "mUI": true, "µUI": true, "UFC": true, "UFC/mL": true, "UFC/ml": true, "kDa": true, "Da": true, "kcal": true, "cal": true, "kJ": true,
 	"Hz": true, "kHz": true, "MHz": true, "mV": true, "kV": true, "V": true, "W": true, "Gy": true, "mGy": true, "cGy": true,
 	"Sv": true, "mSv": true, "Bq": true, "MBq": true, "mCi": true, "Pa": true, "kPa": true, "mmHg": true, "Hg": true, "cmH2O": true,
 	"s": true, "ms": true, "j": true, "min": true, "h": true, "°C": true, "°F": true, "℃": true, "bpm": true, "ppm": true, "dB": true,
@@ -23,7 +23,7 @@ var units = map[string]bool{
 
 // frenchUnit reports the symbols that only French writes so: UI for IU, j for a day.
 func frenchUnit(symbol string) bool {
-	return strings.Contains(symbol, "UI") || strings.Contains(symbol, "/j") || symbol == "j"
+	return strings.Contains(symbol, "UI") || strings.HasPrefix(symbol, "UFC") || strings.Contains(symbol, "/j") || symbol == "j"
 }
 
 // unit reports whether a text is a unit, or is made of units with powers and slashes: mm³, /mm3. attached: no space stands before it, so that it

@@ -168,6 +168,8 @@ func (r *reader) sharedClass(folded string, w lang.Word) class {
 		return englishFunction
 	case gallicism([]byte(folded)):
 		return frenchArticle(folded, w)
+	case w.Count() == 0 && strings.HasSuffix(folded, "s") && lang.CommonPOS(strings.TrimSuffix(folded, "s")).Only(lang.Adjective) && r.frenchGrammar(folded).adjective != 0 && r.frenchGrammar(folded).noun == 0:
+		return frenchWord // rares: English adjectives have no plural
 	case r.frenchGrammar(folded).address:
 		return englishRare // progresses: tu progresses
 	case w.Count() == 0 && accented(folded):

@@ -242,7 +242,18 @@ func asAdjective(c *chunk) {
 	if c.is(tPast) {
 		c.setForm(english.PastParticiple)
 		c.tag = tAdj
+		bareParticiple(c)
 	}
+}
+
+// bareParticiple takes from a participle before its noun the preposition that its verb has: "une acidose compensée" is "a compensated acidosis".
+func bareParticiple(c *chunk) {
+	w := c.headWord()
+	at := strings.LastIndexByte(w.Text, ' ')
+	if at < 0 || w.Literal || w.Entry == nil || strings.Contains(w.Entry.Term, " ") || !linkPrepositions[w.Text[at+1:]] {
+		return
+	}
+	w.Text, w.Alternatives = w.Text[:at], nil
 }
 
 // complementing reports whether an adjective's term ends with the preposition of its complement: "inférieur à".

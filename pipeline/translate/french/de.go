@@ -71,11 +71,20 @@ func bareDe(s *sentence) {
 			}
 			return comp.note("de-compound"), 2
 		}
-		if comp.det == nil && !listed(right, n-3) && (eponym(c, comp) || s.compounds(c, comp)) {
+		if comp.det == nil && !listed(right, n-3) && !participleOf(comp, c, right, n-3) && (eponym(c, comp) || s.compounds(c, comp)) {
 			return compound(c, de, comp).note("de-compound"), 2
 		}
 		return ofPhrase(c, de, comp, false).note("bare-de"), 2
 	})
+}
+
+// participleOf reports whether a participle with a complement follows that agrees with the complement and not with the head, so that the complement
+// stays behind: "une prolifération de cellules disposées en faisceaux".
+func participleOf(comp, head *chunk, right []*chunk, k int) bool {
+	if k < 0 || !(right[k].is(tPast) && k > 0 && takesComplement(right[k], right[k-1]) || right[k].is(tAdj) && strings.Contains(right[k].lemma, " ")) {
+		return false
+	}
+	return differ(head.number, right[k].number) && !differ(comp.number, right[k].number)
 }
 
 // listed reports whether a coordinated "de" follows, so that the noun's complements are a list: right is reversed.

@@ -254,6 +254,9 @@ func definite(np, d *chunk, inside bool) bool {
 	if len(np.words) == 1 && (np.words[0].Text == "disease" || np.object && np.words[0].Text == "diagnosis") {
 		return true // the one that the text is about
 	}
+	if np.post && np.words[0].Text == "presence" && np.head == 0 {
+		return true // reveals the presence of schistocytes
+	}
 	if np.mass() {
 		return false
 	}

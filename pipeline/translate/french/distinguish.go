@@ -10,14 +10,25 @@ func distinguishFrom(s *sentence) {
 		if !v.is(tFin, tInf, tPres, tPast) || !toldApart[v.lemma] {
 			continue
 		}
-		a, de, b := s.at(i+1), s.at(i+2), s.at(i+3)
-		if !a.is(tNoun) || !de.is(tPrep) || de.lemma != "de" || !b.is(tNoun) || a.det == nil || b.det == nil || a.det.kind != b.det.kind || a.number != b.number || a.plural() {
-			continue
-		}
-		de.lemma, de.words = "from", []english.Word{{Text: "from", POS: "prep", Source: de.source}}
-		de.note("distinguish-from")
+		s.apart(i + 1)
+	}
+	if apartVerbs[verbLemma(s.wordBefore())] {
+		s.apart(0) // helps to distinguish | une infection bactérienne d'une infection virale
 	}
 }
+
+// apart links the two things from chunk i on that are told apart.
+func (s *sentence) apart(i int) {
+	a, de, b := s.at(i), s.at(i+1), s.at(i+2)
+	if !a.is(tNoun) || !de.is(tPrep) || de.lemma != "de" || !b.is(tNoun) || a.det == nil || b.det == nil || a.det.kind != b.det.kind || a.number != b.number || a.plural() {
+		return
+	}
+	de.lemma, de.words = "from", []english.Word{{Text: "from", POS: "prep", Source: de.source}}
+	de.note("distinguish-from")
+}
+
+// apartVerbs are English verbs of telling two things apart.
+var apartVerbs = wordSet(`distinguish differentiate discriminate`)
 
 // toldApart are verbs of telling two things apart.
 var toldApart = wordSet(`distinguer différencier`)

@@ -40,6 +40,12 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "in", true
 	case next.is(tNum) && beyond.is(tCoord):
 		return "at", true
+	case ofValue(next) && prev.is(tPast, tFin, tInf) && changeVerbs[verbText(prev)] && (prev.is(tPast) || prev.passive()):
+		return "to", true
+	case next.mark("+"):
+		return "at", true
+	case ofValue(next) && prev.is(tPast, tFin, tInf) && (prev.aux || valueVerbs[verbText(prev)]):
+		return "at", true
 	case next.is(tNoun) && next.det == nil && next.head > 0 && featureNouns[lastWord(next.headWord().Text)]:
 		return "with", true
 	case (next.is(tNum) || next.is(tNoun)) && strings.Contains(next.source, "°") && !(prev.is(tFin, tInf, tPast) && changeVerbs[verbText(prev)]):
@@ -75,6 +81,14 @@ func (s *sentence) changed(c *chunk) bool {
 
 // featureNouns name a feature that something has: "à contenu clair" is "with clear content".
 var featureNouns = wordSet(`content onset course progression predominance border base surface outline margin wall edge appearance evolution`)
+
+// ofValue reports a number, or a noun phrase that begins with one.
+func ofValue(c *chunk) bool {
+	return c.is(tNum) || c.is(tNoun) && len(c.words) > 0 && c.words[0].POS == "num"
+}
+
+// valueVerbs take at before a value.
+var valueVerbs = wordSet(`estimate evaluate assess set fix maintain keep measure value stabilize calculate`)
 
 // verbText is the main verb of a verb group.
 func verbText(c *chunk) string {
@@ -255,6 +269,11 @@ func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 			next.det = nil // within the eight weeks that follow
 		}
 		return "within", true
+	}
+	if next.is(tNoun) && next.det != nil && next.det.lemma == "les deux" && spansTime(next.lemma) {
+		next.put(0, english.Word{Text: "two", POS: "num", Source: next.det.source})
+		next.det = nil
+		return "within", true // dans les deux heures
 	}
 	if prev.is(tPast, tFin, tAdj) && len(prev.words) > 0 && takenVerbs[prev.words[len(prev.words)-1].Text] {
 		return "from", true

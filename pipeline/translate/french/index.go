@@ -202,6 +202,9 @@ func (t *token) makeKeys() []string {
 			}
 		}
 	}
+	if t.addressed() && strings.HasSuffix(t.form, "s") {
+		add(strings.TrimSuffix(t.form, "s")) // blastes: of a verb that medicine does not have
+	}
 	if t.readings == nil && !t.upper {
 		bare := strings.TrimSuffix(strings.TrimSuffix(t.form, "s"), "x")
 		add(bare)
@@ -215,6 +218,16 @@ func (t *token) makeKeys() []string {
 		add(strings.TrimSuffix(t.form, "s"))
 	}
 	return keys
+}
+
+// addressed reports whether all readings of the token are verbs in the second person.
+func (t *token) addressed() bool {
+	for _, a := range t.readings {
+		if a.POS != lang.Verb || a.Person != 2 {
+			return false
+		}
+	}
+	return len(t.readings) > 0
 }
 
 // feminines are the endings of adjectives that the lexicon does not list: médiée, granulomateuse.

@@ -271,6 +271,8 @@ func clash(a, b *edge) float64 {
 		return 2 * clashCost // une atteinte de: no adjective with its complement
 	case b.closed == &partitive || b.closed == &partitivePlural:
 		return partitiveClash(a)
+	case a.tag == tPunct && b.tag == tAdj && strings.HasPrefix(b.reading.Lemma, "à "):
+		return 2 * clashCost // et, à terme, à la perte: an adverb
 	case a.nounEnd && (b.tag == tAdj || b.tag == tNoun), a.tag == tAdj && b.tag == tAdj && strings.HasPrefix(a.reading.Lemma, "de "):
 		return 4 * clashCost
 	case rightTag(a, a.tag) == tPrep && a.tag != tPrep:

@@ -146,7 +146,7 @@ var (
 func measureIn(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n, de, what := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !n.is(tNum) || n.lemma != "unit" || !de.is(tPrep) || de.lemma != "de" || !what.is(tNoun) || what.det != nil || !dimensions[what.headWord().Text] {
+		if !n.is(tNum) || n.lemma != "unit" || !de.is(tPrep) || de.lemma != "de" || !what.is(tNoun) || what.det != nil || !dimensions[lastWord(what.headWord().Text)] {
 			return 0, nil
 		}
 		n.words = append(n.words[:len(n.words):len(n.words)], english.Word{Text: "in", POS: "prep", Source: de.source, Rules: []string{"french/measure-in"}})
@@ -157,7 +157,7 @@ func measureIn(s *sentence) {
 }
 
 // dimensions are what a measure of length is taken in.
-var dimensions = wordSet(`diameter length width height thickness depth size circumference size volume weight intensity frequency severity number`)
+var dimensions = wordSet(`dimension axis diameter length width height thickness depth size circumference size volume weight intensity frequency severity number`)
 
 // selfPronoun gives a person's own pronoun: "le patient lui-même" is "the patient himself".
 // Source: Le bon usage, même behind a stressed pronoun.

@@ -168,6 +168,10 @@ var prepositionChoices = []struct {
 	{"par", choosePar},
 	{"en", chooseEn},
 	{"dans", chooseDans},
+	{"à base de", func(_ *sentence, _, next, _ *chunk) (string, bool) {
+		e := next.headWord().Entry
+		return "containing", next.is(tNoun) && e != nil && (e.Domain == "drugs" || e.Domain == "pharmacology")
+	}},
 	{"à moins de", func(s *sentence, _, next, _ *chunk) (string, bool) {
 		return "to less than", s.changed(next)
 	}},

@@ -8,7 +8,7 @@ var unitSymbols = map[string]bool{
 	"g": true, "kg": true, "mg": true, "µg": true, "μg": true, "ng": true, "pg": true, "l": true, "L": true, "dL": true, "dl": true,
 	"mL": true, "ml": true, "µL": true, "μL": true, "µl": true, "fL": true, "fl": true, "cL": true, "cl": true, "m": true, "cm": true, "mm": true,
 	"µm": true, "μm": true, "nm": true, "km": true, "mol": true, "mmol": true, "µmol": true, "μmol": true, "nmol": true, "pmol": true,
-	"UI": true, "U": true, "IU": true, "mUI": true, "µUI": true, "Gy": true, "mGy": true, "cGy": true, "Sv": true, "mSv": true, "Hz": true, "kHz": true,
+	"UI": true, "U": true, "IU": true, "mUI": true, "µUI": true, "UFC": true, "Gy": true, "mGy": true, "cGy": true, "Sv": true, "mSv": true, "Hz": true, "kHz": true,
 	"MHz": true, "GHz": true, "kPa": true, "Pa": true, "mmHg": true, "cmH2O": true, "kcal": true, "cal": true, "kJ": true, "J": true, "W": true,
 	"V": true, "mV": true, "kV": true, "A": true, "mA": true, "°C": true, "°F": true, "°": true, "h": true, "min": true, "s": true, "ms": true,
 	"j": true, "mEq": true, "Eq": true, "osm": true, "mOsm": true, "bpm": true, "ppm": true, "Da": true, "kDa": true, "Mo": true, "MBq": true, "Bq": true,

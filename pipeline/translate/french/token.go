@@ -214,6 +214,9 @@ func englishUnit(s string) string {
 		if w := unitWords[part]; i > 0 && w != "" {
 			parts[i] = w
 		}
+		if part == "UFC" {
+			parts[i] = "CFU"
+		}
 		if symbol, ok := strings.CutSuffix(part, "UI"); ok {
 			parts[i] = symbol + "IU" // mUI/L
 		}
