@@ -61,6 +61,9 @@ func nounUse(s *seam) text.Use {
 		return s.agreeing()
 	}
 	if slices.Contains(predicates, left.text) && (countable(s.edit()) || s.isPlural()) || afterArticleItem(s.left) && (countable(s.edit()) || s.isPlural()) {
+		if first, _, _ := strings.Cut(strings.ToLower(s.edit().New), " "); slices.Contains(foremost, first) && !s.isPlural() {
+			return s.offered(text.Definite)
+		}
 		return s.offered(text.Indefinite)
 	}
 	if l := s.last(1); s.segment.Kind == text.Sentence && bodyPart(s.edit()) && (l.pos.Has(lang.Preposition) || l.pos.Has(lang.Verb) && !l.pos.Has(lang.Adjective)) {
@@ -265,6 +268,9 @@ func bodyPart(e *text.Edit) bool {
 	words := strings.Fields(strings.ToLower(e.New))
 	return len(words) > 1 && slices.Contains(bodyParts, words[len(words)-1])
 }
+
+// foremost are adjectives of which there is one: remains [the main obstacle].
+var foremost = strings.Fields("main leading primary principal chief most best first only preferred")
 
 // ofOne reports a noun for what one thing is used as, or for who one patient was seen by: it is used as [a first-line drug].
 func ofOne(s *seam, prep string) bool {

@@ -47,6 +47,9 @@ func abstract(noun string, share float64) bool {
 	if slices.Contains(countedActions, noun) {
 		return false
 	}
+	if lang.Count(noun) == 0 && lang.Count(lang.Plural(noun)) == 0 {
+		share = 0 // preconditioning: nothing is known but its ending
+	}
 	most := abstractShare
 	if bareSingular(noun) >= oftenBare {
 		most = abstractPlural

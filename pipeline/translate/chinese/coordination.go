@@ -118,8 +118,16 @@ func depth(it *item) int {
 	return 1
 }
 
+// telling are verbs of the English before a fragment that tell one thing from another.
+var telling = strings.Fields("distinguish distinguishes distinguished distinguishing differentiate differentiates differentiated differentiating")
+
 func pair(b *builder, k []node) english.Phrase {
 	if p, ok := b.sharedRate(k); ok {
+		return p
+	}
+	if left := b.set.Left; len(left) > 0 && slices.Contains(telling, left[len(left)-1]) && (k[1].head.text == "与" || k[1].head.text == "和") {
+		p := join(0, b.member(k[0].Phrase), b.put("from", k[1]), b.member(k[2].Phrase))
+		p.Count, p.Determined = english.Many, true
 		return p
 	}
 	left, right := b.member(k[0].Phrase), b.member(k[2].Phrase)

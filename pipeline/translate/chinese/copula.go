@@ -169,6 +169,11 @@ var asPrepositions = map[string]string{"mistake": "for", "regard": "as", "view":
 func (b *builder) judged(verb node, from node, is english.Phrase) english.Phrase {
 	first, rest, _ := strings.Cut(headText(verb.Phrase), " ")
 	p := b.bePassive(from, verb.Phrase)
+	for i := range p.Words {
+		if p.Words[i].POS == "verb" && p.Words[i].Text == first {
+			p.Words[i].Alternatives = nil // the preposition is that of this verb
+		}
+	}
 	if prep := asPrepositions[first]; rest == "" && prep != "" {
 		p = join(0, p, b.put(prep))
 	}

@@ -88,8 +88,14 @@ func diseaseNoun(l *leaf) bool {
 	return false
 }
 
+// harmed are participles of what a thing has suffered, which are nouns as well.
+var harmed = []string{"受损", "坏死", "变性", "退化", "老化", "突变", "衰老", "感染", "断裂", "破裂"}
+
 // deAdjectiveCost is high for words that are nouns as well: before 的 those are possessors.
 func deAdjectiveCost(k []*item) float64 {
+	if slices.Contains(harmed, k[0].head.text) && !isPerson(k[2]) {
+		return 0 // 受损的细胞器: damaged organelles
+	}
 	if otherNoun(k[0].head) && isPerson(k[2]) {
 		return 0.5 // 需要手术的患者: patients who need surgery
 	}

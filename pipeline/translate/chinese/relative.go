@@ -348,10 +348,21 @@ func withObjectFirst(k []*item) bool { return ruleName(k[0]) == "object" }
 // treatments are what medicine does; before 的 they rather are nouns.
 var treatments = []string{"治疗", "诊断", "确诊", "预防", "护理", "康复", "管理", "监测", "筛查", "检查", "研究", "随访"}
 
+// hasObject reports a predicate with an object, past its auxiliaries.
+func hasObject(vp *item) bool {
+	for vp.rule != nil && (strings.HasPrefix(vp.rule.Name, "modal") || vp.rule.Name == "adverb") {
+		vp = vp.kids[len(vp.kids)-1]
+	}
+	return ruleName(vp) == "object"
+}
+
 // longClauseCost is high for a clause with a comma in it, which is no relative clause.
 func longClauseCost(k []*item) float64 {
 	if p := k[0]; len(p.kids) > 0 && strings.HasPrefix(ruleName(p.kids[len(p.kids)-1]), "shi") {
 		return 1.5 // 蝙蝠是病毒的宿主: what follows 是 is the noun
+	}
+	if p := k[0]; ruleName(p) == "clause" && hasObject(p.kids[1]) {
+		return 0.8 // 它们可分化为三个胚层的细胞: nothing is missing that the noun could be
 	}
 	if strings.HasSuffix(ruleName(k[0]), "-comma") || ruleName(k[0]) == "clause-clause" || ruleName(k[0]) == "topic-clause" {
 		return 1.5

@@ -54,6 +54,7 @@ func rules() []Rule {
 		courseRules,
 		operationRules,
 		symptomRules,
+		imagingRules,
 		useOfRules,
 		localizerRules,
 		prepositionRules,

@@ -32,7 +32,7 @@ var useOfRules = []Rule{
 	// 否则 + 可能发生 + 肠坏死: otherwise, intestinal necrosis may occur.
 	{Name: "otherwise", Gives: "S", Pattern: "否则 可能|可|会|将|易|容易|可能会 发生|出现|引起|导致|造成|并发 NP", Head: 3, Cost: -0.5, Build: otherwise},
 	// 多为 + 暂时性: be mostly temporary.
-	{Name: "often-be-adjective", Gives: "VP", Pattern: "常为|多为|常是|多是|往往是|大多为|大多是|主要为|主要是|通常为|通常是|一般为|常呈|多呈|呈|均呈 A", Head: 1, Cost: 0, When: adjectiveOnly, Build: oftenBeAdjective},
+	{Name: "often-be-adjective", Gives: "VP", Pattern: "常为|多为|常是|多是|往往是|大多为|大多是|主要为|主要是|通常为|通常是|一般为 A", Head: 1, Cost: 0, When: adjectiveOnly, Build: oftenBeAdjective},
 }
 
 // usesNoun gives the noun of each verb.
@@ -180,12 +180,6 @@ func adjectiveOnly(k []*item) bool { return !k[1].head.reads("noun") }
 func oftenBeAdjective(b *builder, k []node) english.Phrase {
 	if word := usually[k[0].head.text]; word != "" {
 		return join(0, b.verb("be", english.Lemma, k[0]), b.put(word), k[1].Phrase)
-	}
-	switch k[0].head.text {
-	case "常呈":
-		return join(0, b.verb("be", english.Lemma, k[0]), b.put("often"), k[1].Phrase)
-	case "多呈":
-		return join(0, b.verb("be", english.Lemma, k[0]), b.put("mostly"), k[1].Phrase)
 	}
 	return join(0, b.verb("be", english.Lemma, k[0]), k[1].Phrase)
 }
