@@ -51,6 +51,9 @@ func nounUse(s *seam) text.Use {
 	case strings.HasPrefix(s.after, ": The "), left.text == "as" && slices.Contains(naming, s.last(2).text):
 		return s.offered(text.SingularNP) // a definition: "[Incidence rate]: The number of …", known as [latent infection]
 	}
+	if s.segment.Kind == text.Sentence && strings.HasPrefix(strings.ToLower(s.edit().New), "single ") && (len(s.left) > 0 || len(s.right) > 0) {
+		return s.offered(text.Indefinite) // a single dose
+	}
 	if startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) != "" {
 		if finiteAfter(s.right) == text.ThirdPerson && s.segment.Kind == text.Sentence && bodyPart(s.edit()) {
 			return s.offered(text.Definite) // the supraspinatus tendon is torn

@@ -236,3 +236,14 @@ func (w *work) afterVerbAndNoun() bool {
 
 // clauseLinkers open a new clause, which wants a verb of its own.
 var clauseLinkers = strings.Fields("and but because although that which who while when if whereas")
+
+// severalAsked reports English that asks for the plural: a numeral or determiner on the left, or a verb in the plural behind.
+func (w *work) severalAsked() bool {
+	left, right := w.r.Setting.Left, w.r.Setting.Right
+	for _, word := range left[max(0, len(left)-4):] {
+		if slices.Contains(pluralDeterminers, word) || slices.Contains(small[2:], word) {
+			return true
+		}
+	}
+	return len(right) > 0 && slices.Contains([]string{"are", "were", "have"}, right[0])
+}

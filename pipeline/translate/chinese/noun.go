@@ -170,7 +170,7 @@ func termLast(k []*item) bool {
 // degreeTerm reports an adverb of degree before an entry that begins with an adjective.
 func degreeTerm(k []*item) bool {
 	first, _, ok := strings.Cut(englishOf(k[1]), " ")
-	return ok && k[1].rule == nil && !k[0].head.reads("adj") && degreeAdverb(k) && lang.CommonPOS(first).Has(lang.Adjective)
+	return ok && k[1].rule == nil && (!k[0].head.reads("adj") || k[0].head.text == "完全") && degreeAdverb(k) && lang.CommonPOS(first).Has(lang.Adjective)
 }
 
 func adjectiveShared(b *builder, k []node) english.Phrase {

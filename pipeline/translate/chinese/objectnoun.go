@@ -45,5 +45,15 @@ func subjectObjectNoun(b *builder, k []node) english.Phrase {
 		p.Determined = true
 		return p
 	}
+	if owner := k[0]; owner.size <= 2 && len(owner.Words) == 1 && owner.Count == english.AnyCount && (headText(owner.Phrase) == "host" || pairKnown(owner.item, k[4].item)) {
+		p := join(1, owner.Phrase, b.numbered(n), b.put(prep, k[1]), object) // a host response to infection
+		if a := k[4].item; ruleName(a) == "changed" {
+			changed, thing := english.Phrase{Cat: english.AdjPhrase, Words: n.Words[:n.Head]}, n
+			thing.Words, thing.Head = n.Words[n.Head:], 0
+			p = join(2, changed, owner.Phrase, b.numbered(thing), b.put(prep, k[1]), object)
+		}
+		p.Determined = false
+		return p
+	}
 	return join(0, n, b.put("of", k[3]), b.settle(k[0].Phrase), b.put(prep, k[1]), object)
 }

@@ -134,10 +134,13 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		return p, lead
 	}
 	if w.t.grammar.names[it.cat] == "NP" || p.Cat == english.NounPhrase {
-		free := p.Count == english.AnyCount
+		free, determined := p.Count == english.AnyCount, p.Determined
 		p = b.numbered(p)
 		if free {
 			p.Count = english.AnyCount
+		}
+		if free && w.severalAsked() {
+			p.Determined = determined // the two most common [chronic airway diseases]
 		}
 	}
 	if w.goesOnFromVerb(it) {
