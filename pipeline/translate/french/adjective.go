@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -193,6 +194,39 @@ func alone(s *sentence) {
 			c.note("alone")
 		}
 	}
+}
+
+// nounless gives an adjective that stands without its noun the English that is an adjective: "causes [rénales]" are renal, not kidney.
+// Source: CGEL, attributive nouns stand before a noun only.
+func nounless(s *sentence) {
+	for _, c := range s.chunks {
+		if !c.is(tAdj) {
+			continue
+		}
+		for k := range c.words {
+			w := &c.words[k]
+			if w.POS != "adj" || w.Entry == nil || w.Entry.Domain != "anatomy" || len(w.Alternatives) == 0 {
+				continue
+			}
+			all := append([]string{w.Text}, w.Alternatives...)
+			if i := slices.IndexFunc(all, func(t string) bool { return !nounOnly(t) }); i >= 0 && slices.ContainsFunc(all, nounOnly) {
+				w.Text = all[i]
+				w.Alternatives = slices.DeleteFunc(all[i+1:], nounOnly)
+				c.note("nounless")
+			}
+		}
+	}
+}
+
+// nounOnly reports whether the last word of an English text is a noun by its part of speech and by its ending: kidney, liver.
+func nounOnly(t string) bool {
+	w := lastWord(t)
+	for _, end := range []string{"ic", "al", "ary", "ous", "ar", "ive", "ian", "oid", "ent", "ant", "ed", "ing", "able", "ible", "ine"} {
+		if strings.HasSuffix(w, end) {
+			return false
+		}
+	}
+	return lang.CommonPOS(w).Has(lang.Noun)
 }
 
 // plainAdjective reports whether c is an adjective or participle that stands without a complement of its own.

@@ -121,6 +121,20 @@ func lateAdverb(s *sentence) {
 	})
 }
 
+// emergency puts what is done "en urgence" behind its adjective: "un sondage vésical en urgence" is "emergency urinary catheterization".
+// Source: CGEL, attributive nouns.
+func emergency(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		np, adv := s.chunks[i], s.at(i+1)
+		if !np.is(tNoun) || !adv.is(tAdv) || adv.lemma != "en urgence" || np.post || !procedure(lastWord(np.headWord().Text)) && !withNouns[lastWord(np.headWord().Text)] {
+			return 0, nil
+		}
+		np.put(0, english.Word{Text: "emergency", POS: "adj", Source: adv.source})
+		np.cover(adv)
+		return 2, one(np.note("emergency"))
+	})
+}
+
 // objectAdverbs stand behind the object: tolèrent bien le vaccin is tolerate the vaccine well.
 var objectAdverbs = map[string]bool{"précocement": true, "davantage": true, "bien": true, "mal": true, "mieux": true}
 

@@ -92,6 +92,30 @@ func listed(right []*chunk, k int) bool {
 	return k >= 1 && right[k].is(tCoord) && right[k-1].is(tPrep) && right[k-1].lemma == "de" && !(k >= 2 && right[k-2].is(tNoun) && right[k-2].det != nil)
 }
 
+// changes reports whether the noun phrase is the object of a verb of change, in the fragment or in the English before it.
+func (s *sentence) changes(np *chunk) bool {
+	if headPrepositions[np.headWord().Text] == "in" {
+		return false
+	}
+	for i, c := range s.chunks {
+		if c != np {
+			continue
+		}
+		prev := s.at(i - 1)
+		if prev == nil {
+			return changeVerbs[verbLemma(s.wordBefore())]
+		}
+		w := prev.mainVerb()
+		return prev.is(tFin, tInf, tPres, tPast) && w != nil && changeVerbs[lastWord(w.Text)]
+	}
+	return false
+}
+
+// followed reports whether a coordinated "de" with an article follows: right is reversed.
+func followed(right []*chunk, k int) bool {
+	return k >= 1 && right[k].is(tCoord) && right[k-1].is(tPrep) && right[k-1].lemma == "de"
+}
+
 // maxWords bounds a phrase that grows from the right, so that a chain without end takes linear time.
 const maxWords = 40
 
@@ -108,10 +132,14 @@ func articledDe(s *sentence) {
 		if c.is(tNum) && c.lemma != "%" || len(comp.words) > maxWords {
 			return nil, 0
 		}
+		if comp.is(tNum) && comp.lemma == "%" && c.is(tNoun) && c.post && s.changes(c) {
+			de.lemma, de.words = "by", []english.Word{{Text: "by", POS: "prep", Source: de.source, Rules: []string{"french/articled-de"}}}
+			return nil, 0 // réduit le risque de fracture de 50 %
+		}
 		if comp.is(tNoun) && c.is(tNoun) && !c.post && !comp.post && comp.det != nil && (comp.det.lemma == "le" || comp.det.lemma == "la" || comp.plural() && comp.det.lemma == "les") && ligandHeads[lastWord(c.headWord().Text)] && len(comp.words) <= 2 && comp.headWord().POS != "adj" {
 			return compound(c, de, comp).note("de-compound"), 2
 		}
-		if comp.is(tNoun) && c.is(tNoun) && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && !c.post && !comp.post && s.usualCompound(c, comp, 6) {
+		if comp.is(tNoun) && c.is(tNoun) && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && !c.post && !comp.post && !followed(right, n-3) && s.usualCompound(c, comp, 6) {
 			return compound(c, de, comp).note("de-compound"), 2
 		}
 		if comp.is(tNoun) && c.is(tNoun) && !c.post && len(comp.words) == 1 && comp.words[0].Literal && comp.source == strings.ToUpper(comp.source) && geneHeads[lastWord(c.headWord().Text)] && comp.det != nil && comp.det.lemma != "des" {

@@ -21,6 +21,8 @@ func chooseHead(c, comp *chunk) {
 		t = "value" // d'où l'intérêt d'une gazométrie
 	case c.lemma == "recherche" && slices.Contains(w.Alternatives, "search") && !c.post && len(c.words) == 1 && comp.det == nil && soughtDomains[domain(e)]:
 		t = "search"
+	case c.lemma == "apport" && (drug(e) || givenDomains[domain(e)]):
+		t = "supplementation"
 	case c.lemma == "prise" && (drug(e) || drugClass(comp)):
 		t = "use"
 	}
@@ -36,6 +38,9 @@ func domain(e *glossary.Entry) string {
 	}
 	return e.Domain
 }
+
+// givenDomains are the fields of substances whose apport is a supplementation.
+var givenDomains = map[string]bool{"drugs": true, "pharmacology": true, "laboratory": true}
 
 // usefulNouns are further examinations.
 var usefulNouns = wordSet(`analysis test assay measurement screening monitoring surveillance score marker`)

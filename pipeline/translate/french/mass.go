@@ -62,7 +62,7 @@ func substance(s string) bool {
 
 // procedure reports whether the noun's ending names a procedure: early laparoscopic cholecystectomy.
 func procedure(s string) bool {
-	for _, end := range []string{"ectomy", "plasty", "scopy", "graphy", "therapy", "surgery", "otomy", "ostomy", "ization", "plication"} {
+	for _, end := range []string{"ectomy", "plasty", "scopy", "graphy", "therapy", "surgery", "otomy", "ostomy", "ization", "plication", "centesis", "biopsy", "ultrasound", "puncture"} {
 		if strings.HasSuffix(s, end) {
 			return true
 		}

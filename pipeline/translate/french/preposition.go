@@ -180,6 +180,12 @@ var prepositionChoices = []struct {
 	{"sans", chooseWithout},
 	{"comme", chooseAs},
 	{"vers", chooseToward},
+	{"à raison de", func(_ *sentence, _, next, _ *chunk) (string, bool) {
+		if next.is(tNoun) && next.lemma == "prise" {
+			next.headWord().Text, next.headWord().Alternatives = "dose", nil
+		}
+		return "as", next.is(tNoun) && next.det != nil && (next.det.lemma == "un" || next.det.lemma == "une") && unitDoses[lastWord(next.headWord().Text)] // d'une prise hebdomadaire
+	}},
 	{"selon", func(_ *sentence, _, next, _ *chunk) (string, bool) {
 		if inManner(next) {
 			return "in", true

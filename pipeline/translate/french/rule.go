@@ -118,6 +118,7 @@ var rules = []Rule{
 	{"adverb-place", adverbPlace},
 	{"no-object", noObject},
 	{"without-any", withoutAny},
+	{"emergency", emergency},
 	{"late-adverb", lateAdverb},
 	{"make-of-it", makeOfIt},
 	{"whether", whether},
@@ -137,6 +138,7 @@ var rules = []Rule{
 	{"english-governor", englishGovernor},
 	{"possessive", possessive},
 	{"determiner", determiners},
+	{"nounless", nounless},
 	{"paired-infinitives", pairedInfinitives},
 }
 

@@ -15,6 +15,8 @@ fr	foie	liver	noun
 fr	diurétique	diuretic	noun
 fr	mode	mode	noun
 fr	distinguer	distinguish	verb
+fr	à raison de	at a dose of	prep
+fr	en urgence	urgently	adv
 fr	prise	intake|dose|taking	noun
 fr	prendre	take	verb
 fr	le matin	in the morning	adv
@@ -126,7 +128,7 @@ fr	taille	height	noun
 fr	anus	anus	noun
 fr	dialyse	dialysis	noun
 fr	chronique	chronic	adj
-fr	hépatique	hepatic|liver	adj
+fr	hépatique	hepatic|liver	adj		anatomy
 fr	oral	oral	adj
 fr	rectal	rectal	adj
 fr	fréquent	common|frequent	adj
@@ -285,6 +287,10 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"more-by", "29 % de symptômes en plus", "29% more symptoms"},
 	{"preposition", "à dose sévère", "at a severe dose"},
 	{"preposition", "par diurétique", "by diuretics"},
+	{"emergency", "une biopsie en urgence", "an emergency biopsy"},
+	{"nounless", "est hépatique", "is hepatic"},
+	{"preposition", "à raison d'une prise sévère", "as a severe dose"},
+	{"articled-de", "réduit le risque de fibrose de 50 %", "reduces the risk of fibrosis by 50%"},
 	{"distinguish-from", "distinguer la fièvre de la fibrose", "distinguish fever from fibrosis"},
 	{"superlative", "la dose doit être la plus sévère possible", "the dose must be as severe as possible"},
 	{"preposition", "les symptômes comme la fièvre", "symptoms such as fever"},

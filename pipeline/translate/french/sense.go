@@ -163,6 +163,9 @@ var lightVerbs = []struct {
 	{"prendre", wordSet(`decision`), "make"},
 	{"reprendre", wordSet(`treatment feeding activity therapy diet work exercise intake anticoagulation`), "resume"},
 	{"introduire", wordSet(`treatment drug therapy antibiotic antiretroviral antiretrovirals antibiotics food`), "introduce"},
+	{"éliminer", wordSet(`dilation dilatation obstruction diagnosis diagnoses cause causes fracture malignancy embolism pregnancy thrombosis hypothyroidism abscess ischemia infarction meningitis stenosis
+		lesion hemorrhage complication`), "rule out"},
+	{"ramener", wordSet(`fluid pus liquid urine blood`), "yield"},
 	{"sensibiliser", wordSet(`public population patient patients physician physicians professional professionals clinician clinicians family families parents`), "educate"},
 	{"lever", wordSet(`inhibition ban restriction restrictions`), "lift"},
 	{"donner", wordSet(`metastasis metastases`), "produce"},

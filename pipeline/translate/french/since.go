@@ -80,6 +80,9 @@ func lastingFor(s *sentence) {
 		if !v.passive() && !v.is(tPast) && !lastingVerbs[firstWord(v.verbText())] {
 			return 0, nil
 		}
+		if before := s.at(i + 2); before.is(tPrep) && (before.lemma == "avant" || before.lemma == "après") && !lastingVerbs[firstWord(v.verbText())] {
+			return 0, nil // doit être créée plusieurs mois avant le début
+		}
 		p := &chunk{tag: tPrep, lemma: "pendant", span: np.span, words: []english.Word{grammar("for", "prep", "lasting-for")}}
 		return 2, []*chunk{v, p, np}
 	})

@@ -18,7 +18,7 @@ func (t *Translator) termEdges(out []edge, ts []token, i int, single bool) []edg
 	if len(now) == 0 {
 		return out
 	}
-	if i+2 < len(ts) && interrupts(&ts[i+1]) && participial(&ts[i]) {
+	if i+2 < len(ts) && interrupts(&ts[i+1]) && participial(&ts[i]) && (ts[i+1].form != "plus" || negatedBefore(ts, i)) {
 		for _, e := range t.matchFrom(nil, ts, i, i+3, follow(now, &ts[i+2])) {
 			if e.entries[0].POS == "verb" && e.tag == tFin {
 				e.gap = i + 1
@@ -69,6 +69,16 @@ func (t *Translator) matchFrom(out []edge, ts []token, i, j int, now []walk) []e
 	return out
 }
 
+// negatedBefore reports whether a ne stands close before token i, so that "plus" behind it is no longer: "dure plus de trente minutes" has none.
+func negatedBefore(ts []token, i int) bool {
+	for k := max(0, i-3); k < i; k++ {
+		if ts[k].form == "ne" {
+			return true
+		}
+	}
+	return false
+}
+
 // interrupts reports whether the token may stand between a finite verb and the rest of its term.
 func interrupts(t *token) bool {
 	switch t.form {
@@ -117,7 +127,7 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		if (e.POS == "adj" || e.POS == "verb") && j-i > 1 && complementPrepositions[ts[j-1].form] || ts[j-1].form == "de" {
 			cost += prepositionCost
 		}
-		if e.POS == "noun" && sharesHead(ts, i, j) {
+		if e.POS == "noun" && (sharesHead(ts, i, j) || j-i == 2 && t.sharesNoun(ts, i, e)) {
 			cost += sharedHeadCost
 		}
 		if e.Layer < t.index.builtin {
@@ -151,6 +161,39 @@ func sharesHead(ts []token, i, j int) bool {
 	for k := max(0, i-3); k < i; k++ {
 		if ts[k].form == "de" {
 			return false
+		}
+	}
+	return true
+}
+
+// sharesNoun reports whether a second adjective is joined to that of the term, whose English does not end with the noun, so that the second
+// would find none: "sécheresse buccale et oculaire" is no dry mouth and ocular.
+func (t *Translator) sharesNoun(ts []token, i int, e *glossary.Entry) bool {
+	j := i + 2
+	if j+1 >= len(ts) || ts[j].form != "et" && ts[j].form != "ou" || len(closedByForm[ts[j+1].form]) > 0 {
+		return false
+	}
+	adjective := false
+	for _, a := range ts[j+1].readings {
+		if a.POS == lang.Noun {
+			return false
+		}
+		adjective = adjective || a.POS == lang.Adjective
+	}
+	if !adjective {
+		return false
+	}
+	last := lastWord(e.English[0])
+	for _, a := range ts[i].readings {
+		for _, x := range t.lookup(a.Lemma) {
+			if a.POS != lang.Noun || x.POS != "noun" {
+				continue
+			}
+			for _, s := range x.English {
+				if lastWord(s) == last {
+					return false
+				}
+			}
 		}
 	}
 	return true
