@@ -23,7 +23,9 @@ func notAdjective(s *sentence) {
 		}
 		w := adj.headWord()
 		t := english.Inflect(*w)
-		if lang.Look("non" + t).English() {
+		if by := s.at(i + 2); adj.mood == lang.MoodParticiple && by.is(tPrep) && by.lemma == "par" {
+			t = "not " + t // non calmée par les antalgiques
+		} else if lang.Look("non" + t).English() {
 			t = "non" + t
 		} else {
 			t = "non-" + t

@@ -172,7 +172,7 @@ var doneAlone = map[string]bool{"vomir": true, "baisser": true, "chuter": true, 
 // bareVerbs take a bare infinitive, gerundVerbs a gerund, and so does a verb that ends with one of linkPrepositions.
 var (
 	bareVerbs        = wordSet(`make let can may must should will would could might`)
-	gerundVerbs      = wordSet(`mean avoid stop suggest consider risk finish keep involve include prevent recommend`)
+	gerundVerbs      = wordSet(`require mean avoid stop suggest consider risk finish keep involve include prevent recommend`)
 	questionWords    = wordSet(`when how where`)
 	possibleVerbs    = wordSet(`allow enable permit`) // want an object before the infinitive
 	linkPrepositions = wordSet(`of in on for from at with by without`)

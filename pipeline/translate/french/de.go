@@ -113,7 +113,7 @@ func (s *sentence) changes(np *chunk) bool {
 
 // followed reports whether a coordinated "de" with an article follows: right is reversed.
 func followed(right []*chunk, k int) bool {
-	return k >= 1 && right[k].is(tCoord) && right[k-1].is(tPrep) && right[k-1].lemma == "de"
+	return k >= 1 && right[k].is(tCoord) && (right[k-1].is(tPrep) && right[k-1].lemma == "de" || right[k-1].is(tNoun) && right[k-1].det != nil && right[k-1].det.lemma == "des")
 }
 
 // maxWords bounds a phrase that grows from the right, so that a chain without end takes linear time.
@@ -132,7 +132,8 @@ func articledDe(s *sentence) {
 		if c.is(tNum) && c.lemma != "%" || len(comp.words) > maxWords {
 			return nil, 0
 		}
-		if comp.is(tNum) && comp.lemma == "%" && c.is(tNoun) && c.post && s.changes(c) {
+		share := comp.is(tNum) && comp.lemma == "%" || comp.is(tNoun) && fractions[comp.lemma]
+		if share && c.is(tNoun) && (c.post || c.head > 0) && s.changes(c) {
 			de.lemma, de.words = "by", []english.Word{{Text: "by", POS: "prep", Source: de.source, Rules: []string{"french/articled-de"}}}
 			return nil, 0 // réduit le risque de fracture de 50 %
 		}

@@ -133,7 +133,10 @@ func (s *sentence) marks(prev, next *chunk) bool {
 // unmarked are nouns that say where, when, how much or by what and are no mark of a thing.
 var unmarked = wordSet(`dose dosage risk level price cost term distance interval scale side position angle power extent degree purpose occasion time diet condition conditions effect release content`)
 
-func chooseDe(s *sentence, prev, next, _ *chunk) (string, bool) {
+func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
+	if prev.is(tNoun) && (isShare(next) || next.is(tAdv) && isShare(beyond)) && s.changes(prev) {
+		return "by", true // réduit la consommation d'environ un tiers
+	}
 	if prev == nil && next.is(tNum, tNoun) && next.words[0].POS == "num" {
 		if s.changeBefore() {
 			return "by", true
@@ -158,6 +161,11 @@ func chooseDe(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	by, ok := participlePrepositions[last.Text]
 	return by, ok && last.Form == english.PastParticiple
+}
+
+// isShare reports whether the chunk is a percentage or a fraction.
+func isShare(c *chunk) bool {
+	return c.is(tNum, tNoun) && (c.lemma == "%" || fractions[c.lemma] || len(c.words) > 0 && c.words[0].POS == "num" && (strings.HasSuffix(c.words[0].Text, "third") || strings.HasSuffix(c.words[0].Text, "half") || strings.HasSuffix(c.words[0].Text, "quarter")))
 }
 
 // changeBefore reports whether the English before the fragment says that something grows or shrinks, so that a measure that
@@ -321,7 +329,7 @@ func chooseWithout(_ *sentence, _, next, _ *chunk) (string, bool) {
 		oneOf(next)
 		return "", false
 	}
-	if next.is(tNoun) && next.det == nil && !next.plural() && !next.mass() && !next.post && next.head < len(next.words) && next.headWord().Form == english.Lemma &&
+	if next.is(tNoun) && next.det == nil && !next.plural() && !next.mass() && (!next.post || lastWord(next.headWord().Text) == "sign") && next.head < len(next.words) && next.headWord().Form == english.Lemma &&
 		!rarePlural(lastWord(next.headWord().Text)) && pluralPreferred(next) {
 		next.setForm(english.PluralNoun)
 	}
@@ -436,4 +444,4 @@ var withNouns = wordSet(`treatment therapy prophylaxis management supplementatio
 	anesthesia immunosuppression chemoprevention replacement substitution induction`)
 
 // placeNouns take at for à. Source: CGEL, at with points and institutions.
-var placeNouns = wordSet(`hospital home school work end beginning start time age stage onset diagnosis birth rest discharge admission rate speed velocity frequency concentration temperature expense`)
+var placeNouns = wordSet(`hospital home school work end beginning start time age stage onset diagnosis birth rest discharge admission rate speed velocity frequency concentration temperature expense site point`)

@@ -252,8 +252,16 @@ var periods = map[string]string{"jour": "daily", "semaine": "weekly", "mois": "m
 func every(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		all, the := s.chunks[i], s.at(i+1)
-		if !all.is(tDet, tStrong) || all.lemma != "tous" && all.lemma != "toutes" || the == nil || the.lemma != "les" {
+		if !all.is(tDet, tStrong) || all.lemma != "tous" && all.lemma != "toutes" || the == nil || the.lemma != "les" && the.lemma != "les deux" {
 			return 0, nil
+		}
+		if period := s.at(i + 2); the.lemma == "les deux" && period.is(tNoun) && spansTime(period.lemma) {
+			all.words = []english.Word{{Text: "every", POS: "det", Source: all.source}, {Text: "two", POS: "num", Source: the.source}}
+			all.cover(the)
+			all.tag = tAdv
+			period.setForm(english.PluralNoun)
+			all.add(period)
+			return 3, one(all.note("every"))
 		}
 		n, period := s.at(i+2), s.at(i+2)
 		if n.is(tNum) {
@@ -340,7 +348,7 @@ func moreThanNumber(s *sentence) {
 			more.tag, more.lemma, more.number = tNum, n.lemma, n.number
 			return 3, one(more.note("more-than-number"))
 		case n.is(tNoun, tAdj, tName):
-			if more.lemma == "moins" && n.plural() {
+			if more.lemma == "moins" && n.plural() && !(n.is(tNoun) && n.mass()) {
 				word = "fewer"
 			}
 			more.words = []english.Word{{Text: word, POS: "det", Source: more.source + " " + de.source}}
