@@ -137,7 +137,7 @@ func adjectiveTerm(it *item) bool {
 // actionOn reports a noun of action before its object: 使用 + 抗生素, use of antibiotics. Before nouns such as method and center
 // it is a modifier.
 func actionOn(k []node) bool {
-	if k[0].item.rule == nil && !modifiedHead(k[1].head) && slices.ContainsFunc(usings, func(u string) bool { return strings.HasSuffix(k[0].head.text, u) }) && strings.HasSuffix(headText(k[0].Phrase), "use") {
+	if name := ruleName(k[0].item); (name == "" || name == "early-action" || name == "adjective") && (!modifiedHead(k[1].head) || slices.ContainsFunc(remedies, func(r string) bool { return strings.HasSuffix(k[1].head.text, r) })) && slices.ContainsFunc(usings, func(u string) bool { return strings.HasSuffix(k[0].head.text, u) }) && strings.HasSuffix(headText(k[0].Phrase), "use") {
 		return true // 长期使用 + 糖皮质激素
 	}
 	if k[0].item.rule == nil && slices.Contains(lossNouns, englishOf(k[0].item)) && !pairKnown(k[0].item, k[1].item) {
@@ -148,6 +148,9 @@ func actionOn(k []node) bool {
 	}
 	return !modifiedHead(k[1].head) && !k[1].head.reads("verb")
 }
+
+// remedies are the ends of words for what is used: 早期使用 + 抗风湿药.
+var remedies = []string{"药", "药物", "剂", "抑制剂"}
 
 // givings are the ends of terms for giving something, which comes behind them: 静脉滴注 + 小剂量胰岛素.
 var givings = []string{"滴注", "注射", "输注", "给予", "输入"}

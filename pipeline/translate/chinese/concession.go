@@ -21,6 +21,8 @@ var concessionRules = []Rule{
 	{Name: "even-with", Gives: "PP", Pattern: "即使|即便|哪怕 有|在|存在 NP|PP", Head: 2, Cost: 0.1, Build: evenWith},
 	// 虽然 + 罕见: although rare.
 	{Name: "although-adjective", Gives: "CL", Pattern: "虽然|尽管|虽|即使 AP", Head: 1, Cost: 0.1, Build: althoughAdjective},
+	// 即使 + 在晚期: even at an advanced stage.
+	{Name: "even-place", Gives: "PP", Pattern: "即使|即便|哪怕 PP", Head: 1, Cost: 0, Build: evenPlace},
 	{Name: "even-if", Gives: "CL", Pattern: "即使|即便|哪怕 VP", Head: 1, Cost: 0.4, Build: evenIf},
 	// 即使症状消失 + 也 + 不应停止: should not be stopped even if symptoms disappear.
 	{Name: "even-if-ye", Gives: "VP", Pattern: "CL|PP 也|仍|仍然|都|均|亦 VP", Head: 2, Cost: -0.4, When: concedes, Build: verbThenClause},
@@ -81,6 +83,10 @@ func concedes(k []*item) bool {
 		it = it.kids[0]
 	}
 	return slices.Contains(concessives, it.head.text)
+}
+
+func evenPlace(b *builder, k []node) english.Phrase {
+	return join(1, b.put("even", k[0]), k[1].Phrase)
 }
 
 // verbThenClause moves a concession that precedes the Chinese verb behind the English verb phrase.

@@ -199,8 +199,21 @@ func sharedHeadPair(b *builder, k []node) english.Phrase {
 
 func listed(b *builder, k []node) english.Phrase {
 	p := join(0, b.member(k[0].Phrase), b.put(",", k[1]), b.member(k[2].Phrase))
+	if ruleName(k[0].item) == "noun" && listedOrgan(k[0].Phrase) && listedOrgan(k[2].Phrase) {
+		p = join(1, b.put("the"), p) // the skin, liver, and gastrointestinal tract
+	}
 	p.Count, p.Determined = english.Many, true
 	return p
+}
+
+// listedOrgan reports the name of one organ or system of the body.
+func listedOrgan(p english.Phrase) bool {
+	e := headWord(p).Entry
+	if e == nil || e.Domain != "anatomy" || p.Determined || len(p.Words) != 1 {
+		return false
+	}
+	last := lastWord(headText(p))
+	return slices.Contains(singleOrgans, last) || slices.Contains([]string{"skin", "lung", "kidney", "tract", "system", "eye", "joint", "muscle"}, last)
 }
 
 func listEnd(b *builder, k []node) english.Phrase {

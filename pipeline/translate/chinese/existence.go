@@ -12,6 +12,8 @@ var existenceRules = []Rule{
 	// 具有 + 优势: have advantages.
 	{Name: "have", Gives: "VP", Pattern: "有|具有|拥有|具备 NP", Head: 1, Cost: 0.1, Build: have},
 	// 没有 + 发热: have no fever.
+	// 仍有 + 决策能力: still have decision-making capacity.
+	{Name: "still-have", Gives: "VP", Pattern: "仍有|仍具有|仍存在|尚有|还有 NP", Head: 1, Cost: 0.05, Build: stillHave},
 	{Name: "have-no", Gives: "VP", Pattern: "没有|无|没|并无|尚无|均无|缺乏|不具有|没有任何|无任何 NP", Head: 1, Cost: 0.1, Build: haveNo},
 	// 缺乏 + 多样性, as the object of 由于: a lack of diversity.
 	{Name: "lack", Gives: "NP", Pattern: "缺乏|缺少 NP", Cost: 0.3, Build: lackOf},
@@ -59,6 +61,11 @@ func noneAvailable(b *builder, k []node) english.Phrase {
 
 func noneAvailableAdverb(b *builder, k []node) english.Phrase {
 	return join(0, b.there(as(english.AdvPhrase, k[0].Phrase), b.none(k[2].Phrase, k[1])), b.put("available", k[3]))
+}
+
+func stillHave(b *builder, k []node) english.Phrase {
+	v := join(1, b.put("still"), b.verb("have", english.Lemma, k[0]))
+	return join(0, v, b.bareSettle(k[1].Phrase))
 }
 
 // none puts "no" before a noun, or "not any" into one that has a determiner.

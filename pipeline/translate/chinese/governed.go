@@ -15,6 +15,9 @@ import (
 func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 	switch {
 	case len(p.Words) == 0:
+	case ruleName(it) == "verb-adverbial-comma" && !p.Finite && w.verbBefore():
+		b.rule = "chinese/participle"
+		p = as(english.PrepPhrase, inflect(p, english.Gerund))
 	case p.Cat == english.VerbPhrase && !p.Finite && w.afterUsed():
 		b.rule = "chinese/used-to"
 		p = join(1, b.put("to"), inflect(p, english.Lemma))
@@ -131,6 +134,19 @@ func (w *work) afterRemedied() bool {
 	left := w.r.Setting.Left
 	n := len(left)
 	return n > 1 && slices.Contains(copulas, left[n-2]) && slices.Contains([]string{"treated", "corrected", "managed", "relieved", "controlled", "prevented"}, left[n-1])
+}
+
+// verbBefore reports an intransitive verb right before the fragment, behind which another predicate is a participle: begins [before the
+// age of 40, presenting as back pain].
+func (w *work) verbBefore() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	if n < 2 || w.clauseStart() || lang.CommonPOS(left[n-1]).Has(lang.Modal) || slices.Contains(copulas, left[n-1]) {
+		return false
+	}
+	return slices.ContainsFunc(lang.EnglishAnalyses(left[n-1]), func(a lang.EnglishForm) bool {
+		return a.POS == lang.Verb && (a.Form == lang.FormThird || a.Form == lang.FormPast) && (intransitive(a.Lemma) || a.Lemma == "begin" || a.Lemma == "start")
+	})
 }
 
 // afterPassive reports a passive right before the fragment, whose time the fragment names: is contraindicated [during pregnancy].

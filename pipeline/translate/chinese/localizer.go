@@ -27,6 +27,9 @@ var localizerRules = []Rule{
 	// 开始透析 + 前 + 至少6个月: at least 6 months before starting dialysis.
 	{Name: "period-before-doing", Gives: "PP", Pattern: "VP 前|后|之前|之后 QTY", Head: 2, Cost: 0.1, When: periodThird, Build: periodBefore},
 	{Name: "zai-period-before-doing", Gives: "PP", Pattern: "在|于 VP 前|后|之前|之后 QTY", Head: 3, Cost: -0.1, When: periodFourth, Build: zaiPeriodBefore},
+	// 血红蛋白恢复正常 + 后 + 至少3个月: for at least 3 months after hemoglobin returns to normal.
+	{Name: "period-before-clause", Gives: "PP", Pattern: "S 前|后|之前|之后 QTY", Head: 2, Cost: -0.4, When: periodThird, Build: periodBefore},
+	{Name: "zai-period-before-clause", Gives: "PP", Pattern: "在|于 S 前|后|之前|之后 QTY", Head: 3, Cost: -0.1, When: periodFourth, Build: zaiPeriodBefore},
 	// 术后 + 三天: three days after surgery.
 	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|产后|餐后|餐前|饭后|饭前|睡前 QTY|N", Head: 1, Cost: 0, When: periodSecond, Weigh: ordinalCost, Build: periodEvent},
 	{Name: "zai-period-event", Gives: "PP", Pattern: "在|于 术后|术前|产后|餐后|餐前|饭后|饭前|睡前 QTY|N", Head: 2, Cost: -0.2, When: periodThirdTerm, Weigh: ordinalThirdCost, Build: zaiPeriodEvent},

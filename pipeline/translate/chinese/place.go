@@ -51,6 +51,9 @@ func (w *work) expected(name string, whole bool) float32 {
 	if name == "VP" && w.afterVerb() {
 		return noPredicate
 	}
+	if name == "NP" && w.sentenceStart() && w.sentenceEnds() && len(w.r.Setting.Right) > 0 {
+		return noVerb
+	}
 	if name == "NP" && w.opensSentence() {
 		return noPredicate // nothing else is the verb
 	}
@@ -136,6 +139,8 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		return noSubject
 	case ruleName(it) == "object" && w.copulaBefore() && !w.aimBefore():
 		return noPredicate / 2 // is [a drug that inhibits aggregation]
+	case ruleName(it) == "deposition" && w.clauseStart():
+		return noPredicate // it is the sentence
 	case ruleName(it) == "shi" && w.afterClause():
 		return noPredicate // hope [for patients]
 	case v == anyVoice:

@@ -62,6 +62,7 @@ func rules() []Rule {
 		findingRules,
 		topicRules,
 		traitRules,
+		majorityRules,
 		withRules,
 		baRules,
 		beiRules,

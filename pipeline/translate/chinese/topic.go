@@ -37,6 +37,9 @@ func adjectiveTo(b *builder, k []node) english.Phrase {
 		a.Words[a.Head].Text = strings.TrimPrefix(w, "drug-") // the drug is said: resistant to rifampicin
 	}
 	prep := prepositionAfter(a, "to", "for", "about")
+	if headText(a) == "intolerant" {
+		prep = "of"
+	}
 	if w := headText(a); strings.HasSuffix(w, "effective") {
 		prep = "against"
 		if isPerson(k[1].item) {

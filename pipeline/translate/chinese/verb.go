@@ -22,6 +22,8 @@ var verbRules = []Rule{
 	{Name: "adverbial-comma", Gives: "VP", Pattern: "VP ， PP", Cost: 0.4, Build: verbComma},
 	// 需要 + 治疗感染: need to treat infection.
 	{Name: "verb-verb", Gives: "VP", Pattern: "V VP", Cost: 0.2, When: takesVerb, Build: verbVerb},
+	// 从 + 小剂量 + 开始: start with a low dose.
+	{Name: "start-with", Gives: "VP", Pattern: "从|由 NP 开始|入手", Head: 1, Cost: -0.3, When: doseSecond, Build: startWith},
 	// 解释 + 起来 + 困难: be difficult to explain.
 	{Name: "qilai", Gives: "VP", Pattern: "V 起来 AP", Cost: 0, Build: adjectiveToVerb},
 	// 检测 + 出 + 病毒: the complement adds nothing.
@@ -35,6 +37,15 @@ var verbRules = []Rule{
 	// 对 + 治疗 + 反应良好: respond well to treatment.
 	{Name: "respond-well-term", Gives: "VP", Pattern: "对 治疗反应 良好|较好|好|差|不佳|较差", Head: 1, Cost: -0.5, Build: respondWellTerm},
 	{Name: "respond-well", Gives: "VP", Pattern: "对 NP 反应|应答 良好|较好|好|差|不佳|较差", Head: 2, Cost: -0.3, Build: respondWell},
+}
+
+// doseSecond reports an amount that something begins with.
+func doseSecond(k []*item) bool {
+	return slices.Contains([]string{"dose", "dosage", "level", "concentration", "amount", "intensity", "speed"}, lastWord(englishOf(k[1])))
+}
+
+func startWith(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("start", english.Lemma, k[0], k[2]), b.put("with"), b.one(k[1].Phrase))
 }
 
 // intransitives are English verbs that take no object, so that their participle is active.

@@ -1,0 +1,55 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// majorityRules say of most patients what Chinese says of an illness by way of them: 该病 + 多数患者无症状, the disease is asymptomatic in most
+// patients; 以女性多见, is more common in women.
+var majorityRules = []Rule{
+	// 多数患者 + 无症状, behind the name of an illness: be asymptomatic in most patients.
+	{Name: "majority-are", Gives: "VP", Pattern: "NP AP", Head: 1, Cost: 0.8, When: mostPeople, Build: majorityAre},
+	// 多数患者 + 自愈.
+	{Name: "majority-do", Gives: "VP", Pattern: "NP VP", Head: 1, Cost: 0.8, When: mostPeople, Build: majorityDo},
+	// 以 + 育龄女性 + 多见: be more common in women of childbearing age.
+	{Name: "common-in", Gives: "VP", Pattern: "以 NP 多见|为多见|居多|为多|最多见|最为多见|常见|最常见", Head: 1, Cost: -0.3, Build: commonIn},
+	// 治疗 + 关键 + 在于 + 去除病因: the key to treatment lies in removing the cause.
+	{Name: "key-to", Gives: "N", Pattern: "N 关键|的关键", Head: 0, Cost: 0, Build: keyTo},
+	{Name: "lie-in", Gives: "VP", Pattern: "在于 VP", Head: 1, Cost: -0.2, Build: lieIn},
+	// 结晶 + 沉积于 + 关节, as a noun: deposition of crystals in the joints.
+	{Name: "deposition", Gives: "NP", Pattern: "NP 沉积|浸润|聚集|蓄积|堆积|积聚 于|在|至 NP", Cost: 0.45, Build: deposition},
+}
+
+// mostPeople reports "most patients" and the like.
+func mostPeople(k []*item) bool {
+	return ruleName(k[0]) == "determiner" && isPerson(k[0]) && most[k[0].kids[0].head.text] != ""
+}
+
+func majorityAre(b *builder, k []node) english.Phrase {
+	return join(0, b.be(k[1].Phrase), b.put("in"), k[0].Phrase)
+}
+
+func majorityDo(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.put("in"), k[0].Phrase)
+}
+
+func commonIn(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma, k[0]), b.put("most common in", k[2]), b.settle(b.peopled(k[1])))
+}
+
+func keyTo(b *builder, k []node) english.Phrase {
+	p := join(0, b.put("the key to", k[1]), b.event(k[0].Phrase))
+	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Singular, true, 1
+	return p
+}
+
+func lieIn(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("lie", english.Lemma, k[0]), b.put("in"), verbForm(k[1].Phrase, english.Gerund))
+}
+
+// depositions are the nouns of what gathers somewhere.
+var depositions = map[string]string{"沉积": "deposition of", "浸润": "infiltration of", "聚集": "aggregation of", "蓄积": "accumulation of", "堆积": "accumulation of", "积聚": "accumulation of"}
+
+func deposition(b *builder, k []node) english.Phrase {
+	p := join(0, b.put(depositions[k[1].head.text], k[1]), b.settle(k[0].Phrase), b.put("in", k[2]), b.settle(k[3].Phrase))
+	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Mass, true, 0
+	return p
+}
