@@ -87,7 +87,7 @@ func (r *reader) classify(i int) class {
 	if t.capital && !t.capitals && t.gap != gapEdge && !r.heading && (c == falseFriend || c == translated) {
 		return sharedRare // La Crosse
 	}
-	if strings.IndexByte(t.folded, '-') > 0 && (c == unknownWord || c == accentedUnknown || c == frenchShaped || c == accentedShaped || c == frenchRespelled && t.look == 0) {
+	if strings.IndexByte(t.folded, '-') > 0 && (c == unknownWord || c == accentedUnknown || c == frenchShaped || c == accentedShaped || c == frenchRespelled && t.look == 0) && r.terms.meaning(t.folded) != different {
 		return r.classifyCompound(t)
 	}
 	return c

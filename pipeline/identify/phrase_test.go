@@ -38,6 +38,8 @@ func TestPhraseEdges(t *testing.T) {
 		{"adjective that no list has", "He kept [fr:un scotome paracentral]. A paracentral scotoma stays."},
 		{"French noun that English has as a verb", "She had severe [fr:fibrose] of the liver. Imaging showed acute [fr:thrombose] and no ascites."},
 		{"the English verb", "Wounds that fibrose heal slowly, and veins may thrombose."},
+		{"compound of the glossary", "He received [fr:alpha-bloquant] daily, an [fr:anti-tumoral] effect; a beta-blocker and an anti-inflammatory effect."},
+		{"accent lost, shape of English", "She went to the [fr:hopital] with detached [fr:retine]."},
 		{"name in a full-width bracket", "Use the 10-g monofilament [zh:（Semmes-Weinstein单丝）] daily."},
 	} {
 		t.Run(c.name, func(t *testing.T) {

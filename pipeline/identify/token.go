@@ -201,6 +201,9 @@ func (r *reader) seam(at, end int) int {
 	if hyphen < 2 || len(s)-hyphen < 4 || strings.IndexByte(s[hyphen+1:], '-') >= 0 || lang.Look(glossary.Fold(s)) != 0 {
 		return 0
 	}
+	if r.terms.meaning(glossary.Fold(s)) != unsaid {
+		return 0 // alpha-bloquant: the glossary has it as one word
+	}
 	first, second := s[:hyphen], s[hyphen+1:]
 	if englishPart(first) && r.frenchPart(second) || r.frenchPart(first) && englishPart(second) {
 		return at + hyphen

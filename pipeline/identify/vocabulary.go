@@ -49,6 +49,9 @@ func (r *reader) classifyWord(folded string, w lang.Word) class {
 
 // unaccentedClass classifies a word that French has with accents only and English not at all.
 func (r *reader) unaccentedClass(folded string, w lang.Word) class {
+	if w.Count() == 0 && len(folded) > 4 && r.terms.bare[folded] == different {
+		return unaccentedFrench // hopital: the glossary says that English writes it otherwise
+	}
 	if w.Count() > 0 || englishBySense(folded) || technical(folded) || agentNoun(folded) || sharedPlural(folded) {
 		return unaccentedWeak
 	}
