@@ -202,6 +202,11 @@ func (s *sentence) comparedBefore() bool {
 		if comparatives[w] {
 			return true
 		}
+		for _, a := range lang.EnglishAnalyses(w) {
+			if a.POS == lang.Adjective && a.Form == lang.FormComparative {
+				return true // larger
+			}
+		}
 	}
 	return false
 }

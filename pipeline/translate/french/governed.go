@@ -286,11 +286,17 @@ func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tPast, tFin, tAdj) && len(prev.words) > 0 && takenVerbs[prev.words[len(prev.words)-1].Text] {
 		return "from", true
 	}
+	if w := prev; w.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && intoVerbs[lastWord(w.verbText())] {
+		return "into", true
+	}
 	return "to", prev != nil && len(prev.words) > 0 && prev.words[len(prev.words)-1].Text == "admit"
 }
 
 // takenVerbs take from for dans: "cellules prélevées dans la moelle" are harvested from bone marrow. Source: CGEL, prepositions of source.
 var takenVerbs = wordSet(`collect collected harvest harvested sample sampled take isolate isolated obtain extract`)
+
+// intoVerbs take into for dans: "injecter dans une veine". Source: CGEL, prepositions of goal.
+var intoVerbs = wordSet(`inject insert introduce infuse instill incorporate`)
 
 // chooseToward is "to" behind what passes from one place or state to another.
 func chooseToward(s *sentence, prev, _, _ *chunk) (string, bool) {

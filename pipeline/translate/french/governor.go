@@ -20,7 +20,7 @@ func englishGovernor(s *sentence) {
 		}
 		return
 	}
-	if p.is(tAdv) && next.is(tPrep) && next.lemma == "par" {
+	if p.is(tAdv) && next.is(tPrep) && (next.lemma == "par" || next.lemma == "dans") {
 		p, next = next, s.at(2) // anticoagulation [à vie par antivitamine K]
 	}
 	if !p.is(tPrep) || len(p.words) != 1 || !next.is(tNoun, tName, tNum) || strings.Contains(p.source, " ") && p.lemma != "à" && p.lemma != "de" {
@@ -101,6 +101,8 @@ var governors = []struct {
 	{wordSet(`depend dependent rely`), " de à ", "on"},
 	{wordSet(`reduction decrease improvement decline rise increase change deterioration`), " de ", "in"},
 	{wordSet(`need request demand reason responsible search test screen`), " de à ", "for"},
+	{wordSet(`inject insert introduce infuse instill implant transplant incorporate`), " dans ", "into"},
+	{wordSet(`differentiate transform convert divide translate`), " en ", "into"},
 	{movingVerbs, " en dans à chez vers ", "to"},
 	{withNouns, " par ", "with"},
 	{wordSet(`treat manage infect contaminate colonize`), " par ", "with"},

@@ -437,6 +437,8 @@ var behindTable = []struct{ rule, left, source, want string }{
 	{"english-governor", "depends mainly", "du stade", "on the stage"},
 	{"english-governor", "an increase", "de la mortalité", "in mortality"},
 	{"english-governor", "treated", "par aspirine", "with aspirin"},
+	{"english-governor", "is injected", "dans le foie", "into the liver"},
+	{"comparison-than", "the dose was larger", "que la dose", "than the dose"},
 }
 
 // TestBehindEnglish translates the fragments of the table behind their English.
