@@ -45,7 +45,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += complementName
 	case a.folded == "et" && a.gap >= gapComma && b.grammar.noun != 0:
 		w += complement + afterComma // fractures, et pneumothorax
-	case a.grammar.open && b.kind == number && (a.folded == "en" || a.folded == "de"):
+	case b.kind == number && (a.grammar.open && (a.folded == "en" || a.folded == "de") || a.folded == "sur"):
 		w += complement + openNumber // 4 g en 20 minutes
 	case b.kind == number && approximates(a.folded):
 		w += complement
@@ -121,10 +121,10 @@ func englishBond(a, b *token) int32 {
 		return acronymLeads
 	case b.class == neutral && b.kind == word:
 		return letterBehind
-	case (borrowed(a) || borrowed(b)) && a.kind == word && b.kind == word && !(functional(a) && functional(b)) && !(functional(b) && a.class == englishFunction) && a.folded != "a" && b.folded != "a" &&
+	case a.class != frenchAccented && b.class != frenchAccented && (borrowed(a) || borrowed(b)) && a.kind == word && b.kind == word && !(functional(a) && functional(b)) && !(functional(b) && a.class == englishFunction) && a.folded != "a" && b.folded != "a" &&
 		lang.PairCount(a.folded, b.folded) > 0:
 		return attestedPair
-	case b.grammar.noun != 0 && b.look.English() && (a.class == englishWord || a.class == englishArticle || englishDeterminer(a.folded)):
+	case b.class != frenchAccented && b.grammar.noun != 0 && b.look.English() && (a.class == englishWord || a.class == englishArticle || englishDeterminer(a.folded)):
 		return englishPhrase
 	case a.class == englishFunction && (b.class == sharedFrequent || b.class == sharedUbiquitous) && a.folded != "and" && a.folded != "or":
 		return englishObject

@@ -102,7 +102,7 @@ func (r *reader) step(i int, from, to state) int32 {
 	if from == french && a.kind == number && !a.percent && b.grammar.noun != 0 && b.class < englishArticle && b.gap <= gapSpace {
 		w -= numberForward // "120 | patients": both or neither
 	}
-	if from == french && a.grammar.open && !a.closes && b.gap <= gapSpace {
+	if from == french && a.grammar.open && !a.closes && b.gap <= gapSpace && !(a.class == frenchAccented && b.class >= englishArticle && b.class <= englishFunction) { // "après the surgery"
 		if a.grammar.pos.Has(lang.Conjunction) && !a.grammar.pos.Has(lang.Preposition) {
 			w -= danglingLink
 		} else {

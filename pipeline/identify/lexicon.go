@@ -121,6 +121,8 @@ func (r *reader) classifyForm(i int) (class, bool) {
 		return frenchNumber, true
 	case t.unit, r.bracketed(t):
 		return neutral, true
+	case accentedGrammar[t.folded]:
+		return frenchAccented, true
 	case r.bareArticle(i):
 		return glued, true
 	case utf8.RuneCountInString(t.folded) == 1 && t.folded != "è" && t.folded != "é" && t.folded != "à" && t.folded != "y" && t.folded != "a":
@@ -144,6 +146,9 @@ func (r *reader) classifyForm(i int) (class, bool) {
 	plural, cut := strings.CutSuffix(s, "s")
 	return acronymToken, cut && len(plural) > 1 && acronym(plural) && !t.capitals // ICs: the plural is English
 }
+
+// accentedGrammar are words of French grammar with an accent, which English lists have from loans (après-ski) that are one token.
+var accentedGrammar = map[string]bool{"après": true, "dès": true, "très": true, "même": true, "mêmes": true, "où": true}
 
 // classifyInContext is wordClass, but for words whose neighbours or capital say more.
 func (r *reader) classifyInContext(i int) class {

@@ -205,11 +205,17 @@ func (r *reader) seam(at, end int) int {
 		return 0 // alpha-bloquant: the glossary has it as one word
 	}
 	first, second := s[:hyphen], s[hyphen+1:]
+	if slices.Contains(frenchPrefixes, strings.ToLower(first)) {
+		return 0
+	}
 	if englishPart(first) && r.frenchPart(second) || r.frenchPart(first) && englishPart(second) {
 		return at + hyphen
 	}
 	return 0
 }
+
+// frenchPrefixes are first parts that French makes words of, whatever follows: demi-dose.
+var frenchPrefixes = []string{"demi", "sous", "mi", "contre", "avant", "arrière", "après"}
 
 // englishPart reports whether English alone has a part of a word.
 func englishPart(s string) bool {
