@@ -22,6 +22,11 @@ func nameApposition(s *sentence) {
 			noun.cover(name)
 			return 2, one(noun.note("name-apposition"))
 		}
+		if at := dayTimes[name.lemma]; at != "" && name.is(tNoun) && !name.plural() && len(noun.words) > 0 && noun.words[0].POS == "num" {
+			name.words = []english.Word{{Text: at, POS: "adv", Source: name.source}}
+			name.tag = tAdv // 20 gouttes matin
+			return 2, []*chunk{noun, name.note("name-apposition")}
+		}
 		literal := name.is(tNoun) && len(name.words) == 1 && (name.words[0].Literal || name.words[0].POS == "name" || name.words[0].POS == "abbr")
 		switch {
 		case name.is(tNum) && name.lemma != "%" && name.lemma != "unit", literal && !acronymFirst(noun, name):
@@ -83,6 +88,9 @@ func numberedPart(s *sentence) {
 
 // numberedParts are the parts of a document that are numbered.
 var numberedParts = map[string]string{"tableau": "Table", "figure": "Figure", "encadré": "Box", "annexe": "Appendix"}
+
+// dayTimes are the times of the day, bare in prescriptions.
+var dayTimes = map[string]string{"matin": "in the morning", "midi": "at noon", "soir": "in the evening", "nuit": "at night"}
 
 // acronymFirst reports whether English writes the acronym before the noun.
 func acronymFirst(noun, name *chunk) bool {

@@ -25,6 +25,14 @@ func ordinalDigits(s *sentence) {
 			c.note("ordinal-digits")
 			continue
 		}
+		if n, ok := strings.CutPrefix(c.source, "M"); ok && shortNumber(n) && s.at(i-1).is(tPrep) && s.at(i-1).lemma == "à" {
+			c.words = []english.Word{{Text: "month", POS: "noun", Source: c.source}, {Text: n, POS: "num", Literal: true}}
+			c.tag, c.post, c.number = tNoun, true, lang.NumberSingular // à M3: at month 3
+			a := s.at(i - 1)
+			a.words, a.lemma = []english.Word{{Text: "at", POS: "prep", Source: a.source}}, "au mois"
+			c.note("ordinal-digits")
+			continue
+		}
 		for _, end := range []string{"ième", "ème", "eme", "er", "re", "nd", "nde", "e"} {
 			if n, ok := strings.CutSuffix(c.source, end); ok && shortNumber(n) {
 				c.words[0].Text, c.words[0].POS = n+ordinalEnding(n), "adj"
@@ -34,6 +42,21 @@ func ordinalDigits(s *sentence) {
 			}
 		}
 	}
+}
+
+// gestationalWeeks writes the weeks of a pregnancy: "à 37 SA" is "at 37 weeks of gestation".
+// Source: the abbreviations of French obstetrics (semaines d'aménorrhée).
+func gestationalWeeks(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		n, sa := s.chunks[i], s.at(i+1)
+		if !n.is(tNum) || n.lemma == "%" || n.lemma == "unit" || sa == nil || sa.source != "SA" {
+			return 0, nil
+		}
+		n.words = append(n.words[:len(n.words):len(n.words)], english.Word{Text: "weeks of gestation", POS: "noun", Source: sa.source})
+		n.cover(sa)
+		n.tag, n.lemma, n.number, n.post = tNoun, "semaine", lang.NumberPlural, true
+		return 2, one(n.note("gestational-weeks"))
+	})
 }
 
 // shortNumber reports whether the text is a number of at most three digits.

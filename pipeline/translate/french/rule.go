@@ -25,6 +25,7 @@ var rules = []Rule{
 	{"date-range", dateRange},
 	{"ordinal-digits", ordinalDigits},
 	{"number-range", numberRange},
+	{"gestational-weeks", gestationalWeeks},
 	{"numbered-part", numberedPart},
 	{"number-per", numberPer},
 	{"size-by", sizeBy},

@@ -211,6 +211,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"begin-with", "commence par une douleur", "starts with pain"},
 	{"per-per", "2 L par kilo et par minute", "2 L per kilogram per minute"},
 	{"question", "quel traitement éviter ?", "what treatment to avoid?"},
+	{"gestational-weeks", "à 37 SA", "at 37 weeks of gestation"},
 	{"numbered-part", "dans le tableau 2", "in Table 2"},
 	{"frequency", "5 mg deux fois par jour", "5 mg twice daily"},
 	{"every", "tous les trois mois", "every three months"},
