@@ -36,7 +36,9 @@ func organ(p english.Phrase) bool {
 	if slices.ContainsFunc(systems, func(s string) bool { return strings.HasSuffix(w.Text, s) }) {
 		return true
 	}
-	if !slices.Contains(uniqueParts, last) || slices.ContainsFunc(p.Words[:p.Head], func(x english.Word) bool { return x.Text == "single" || x.POS == "num" }) {
+	if !slices.Contains(uniqueParts, last) || slices.ContainsFunc(p.Words[:p.Head], func(x english.Word) bool {
+		return slices.Contains([]string{"single", "bilateral", "both", "multiple", "artificial"}, x.Text) || x.POS == "num"
+	}) {
 		return false
 	}
 	if w.Entry.Domain != "anatomy" && (slices.Contains(elsewhere, last) || (before != "" || p.Head > 0) && !slices.Contains(vessels, last)) {

@@ -17,7 +17,7 @@ var peopleRules = []Rule{
 	// 有 + 过敏史 + 者: patients with a history of allergy.
 	{Name: "zhe-with", Gives: "NP", Pattern: "有|患有|合并|伴有|伴|存在|患|具有|既往有|曾有 NP 者", Head: 1, Cost: 0, Build: zheWith},
 	// 直径 + 大于 + 10 mm + 者: those with a diameter of more than 10 mm.
-	{Name: "zhe-bound", Gives: "NP", Pattern: "NP 低于|高于|超过|大于|小于|多于|少于|不低于|不超过|不足|<|>|≥|≤ QTY|NUM 者", Head: 2, Cost: -0.3, Build: zheBound},
+	{Name: "zhe-bound", Gives: "NP", Pattern: "NP 低于|高于|超过|大于|小于|多于|少于|不低于|不超过|不足|<|>|≥|≤ QTY|NUM 者", Head: 2, Cost: -0.3, When: noAge, Build: zheBound},
 	{Name: "zhe-without", Gives: "NP", Pattern: "无|没有|不伴 NP 者", Head: 1, Cost: 0, Build: zheWithout},
 	// 症状 + 轻微 + 者: patients with mild symptoms.
 	{Name: "zhe-state", Gives: "NP", Pattern: "N AP 者", Head: 0, Cost: 0, When: plainSecond, Build: zheState},
@@ -124,6 +124,9 @@ func zheWith(b *builder, k []node) english.Phrase {
 }
 
 // zheBound names people by a figure of theirs. What has a size of its own is larger or smaller.
+// noAge leaves ages to their own rules: those over 65 years of age.
+func noAge(k []*item) bool { return !isAge(k[2:]) }
+
 func zheBound(b *builder, k []node) english.Phrase {
 	zh := k[1].head.text
 	word := approximations[zh]
