@@ -33,7 +33,10 @@ func (w *work) attribute() bool {
 // with a high survival rate."
 func (w *work) opensSentence() bool {
 	right := w.r.Setting.Right
-	if w.sentenceBefore() != "" || len(right) < 2 || right[0] != "," || !slices.Contains([]string{"with", "especially", "particularly"}, right[1]) || w.r.Segment.Kind != text.Sentence {
+	if w.sentenceBefore() != "" || len(right) < 2 || w.r.Segment.Kind != text.Sentence {
+		return false
+	}
+	if right[0] != "compared" && (right[0] != "," || !slices.Contains([]string{"with", "especially", "particularly"}, right[1])) {
 		return false
 	}
 	return !slices.ContainsFunc(right[1:], finiteVerb)

@@ -31,6 +31,7 @@ var coordinationRules = []Rule{
 	{Name: "list-bare-more", Gives: "NP", Pattern: "LIST 、 NP", Cost: 0.8, Build: listEnd},
 	// 临床前 + 和 + 临床: preclinical and clinical.
 	{Name: "coordination-adjective", Gives: "A", Pattern: "A 和|与|及|或|且|、|而|或者|以及 A", Cost: 0.3, Weigh: adjectivePairCost, Build: pairAdjective},
+	{Name: "coordination-adjective-three", Gives: "A", Pattern: "A 、 A 和|与|及|以及|或 A", Cost: 0.1, Build: threeAdjectives},
 	{Name: "coordination-predicate", Gives: "AP", Pattern: "AP 且|而|并|又|而且|并且|和|或|但 AP", Cost: 0.2, Build: pairAdjective},
 	// 减少炎症 + 并 + 促进修复: reduce inflammation and promote repair.
 	{Name: "coordination-verb", Gives: "VP", Pattern: "VP 并|并且|和|及|且|以及|或|而且|或者|而|与 VP", Cost: 0.3, Build: pairVerb},
@@ -230,6 +231,10 @@ func listEndComma(b *builder, k []node) english.Phrase {
 
 func pairAdjective(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase)
+}
+
+func threeAdjectives(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(",", k[1]), k[2].Phrase, b.put(", "+conjunction(k[3].head.text), k[3]), k[4].Phrase)
 }
 
 // joinVerbs strings two verb phrases together so that their heads inflect as one.

@@ -20,6 +20,10 @@ var topicRules = []Rule{
 
 var topics = map[string]string{"对于": "for", "对": "for", "关于": "regarding", "针对": "for", "就": "regarding"}
 
+// governs are the prepositions of English nouns that stand right before the fragment.
+var governs = map[string]string{"response": "to", "responses": "to", "resistance": "to", "sensitivity": "to", "exposure": "to", "allergy": "to", "reaction": "to", "reactions": "to", "tolerance": "to", "susceptibility": "to", "contribution": "to", "threat": "to", "adherence": "to",
+	"effect": "on", "effects": "on", "impact": "on", "influence": "on", "protection": "against", "immunity": "against", "demand": "for", "need": "for"}
+
 func topic(b *builder, k []node) english.Phrase {
 	from := []node{k[0]}
 	if len(k) > 2 {
@@ -27,7 +31,11 @@ func topic(b *builder, k []node) english.Phrase {
 	}
 	n := k[1]
 	n.Phrase = b.peopled(n)
-	return b.prepositional(topics[k[0].head.text], from, n)
+	word := topics[k[0].head.text]
+	if left := b.set.Left; len(left) > 0 && governs[left[len(left)-1]] != "" {
+		word = governs[left[len(left)-1]] // response to injury
+	}
+	return b.prepositional(word, from, n)
 }
 
 func adjectiveTo(b *builder, k []node) english.Phrase {
