@@ -63,6 +63,9 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += complement
 	case a.kind == word && b.grammar.adjective|b.grammar.participle != 0 && (!a.weak() && a.grammar.pos.Has(lang.Adverb) || copula(a.folded) || degree(a.folded)):
 		w += modified
+		if a.folded == "est" {
+			w += modified // monitoring | est indispensable
+		}
 	case a.kind == word && b.kind == word && !a.weak() && a.grammar.adjective&b.grammar.adjective != 0 && !r.modifies(i) && r.nounBefore(i-1):
 		w += agreeing
 	case a.weak() && a.grammar.third && a.grammar.noun == 0 && b.kind == word && (b.class == sharedArticle || b.folded == "une") && r.singularSubject(i-1):
@@ -199,7 +202,7 @@ func (r *reader) singularSubject(i int) bool {
 	}
 	before := &r.tokens[i-1]
 	pos := lang.CommonPOS(before.folded)
-	return before.kind == word && pos.Only(lang.Noun) && !strings.HasSuffix(before.folded, "s") && lang.CommonPOS(r.tokens[i].folded).Only(lang.Verb)
+	return before.kind == word && (pos.Only(lang.Noun) || pos.Has(lang.Noun) && i > 1 && r.tokens[i-1].gap == gapSpace && (r.tokens[i-2].class == englishWord || r.tokens[i-2].class == acronymToken)) && !strings.HasSuffix(before.folded, "s") && (lang.CommonPOS(r.tokens[i].folded).Only(lang.Verb) || lang.CommonPOS(r.tokens[i].folded).Only(lang.Adjective))
 }
 
 // nounBefore reports whether the adjective i follows a French noun, with at most two adjectives between: douleur abdominale aiguë | intense.

@@ -30,6 +30,9 @@ func nameApposition(s *sentence) {
 		literal := name.is(tNoun) && len(name.words) == 1 && (name.words[0].Literal || name.words[0].POS == "name" || name.words[0].POS == "abbr")
 		switch {
 		case name.is(tNum) && name.lemma != "%" && name.lemma != "unit", literal && !acronymFirst(noun, name):
+			if name.is(tNum) && numberedNouns[lastWord(noun.headWord().Text)] && noun.det != nil && noun.det.kind == lang.KindArticle {
+				noun.det = nil // sur le chromosome 7: on chromosome 7
+			}
 			noun.add(name)
 			noun.post = name.is(tNoun) && len(name.words[0].Text) > 2
 			return 2, one(noun.note("name-apposition"))
@@ -46,6 +49,9 @@ func nameApposition(s *sentence) {
 		return 0, nil
 	})
 }
+
+// numberedNouns are followed by their number and go without an article then. Source: AMA Manual of Style, designations.
+var numberedNouns = wordSet(`chromosome exon intron codon phase stage grade type level day week month group`)
 
 // numberedPart writes the parts of a document that have numbers: "dans le tableau 2" is "in Table 2", "sur la figure 3" "in Figure 3".
 // Source: AMA Manual of Style, capitals with numbered tables and figures.

@@ -149,6 +149,10 @@ func determine(np *chunk, inside bool) *chunk {
 		if head := headNoun(np.headWord().Text); (np.mass() || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0)) && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 			return np.note("article-dropped")
 		}
+		if np.words[0].Text == "same" {
+			np.put(0, english.Word{Text: "the", POS: "det", Rules: []string{"french/indefinite-article"}})
+			return np // au sein d'une même famille
+		}
 		if inside && unitNouns[np.lemma] {
 			np.put(0, english.Word{Text: "one", POS: "num", Source: d.source, Rules: []string{"french/indefinite-article"}})
 			return np // une marge d'un centimètre

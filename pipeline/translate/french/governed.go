@@ -44,6 +44,11 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "to", true
 	case next.mark("+"):
 		return "at", true
+	case next.is(tNoun) && next.det != nil && next.det.lemma == "chaque" && !personNoun(next):
+		if processNouns[lastWord(next.headWord().Text)] {
+			return "with", true // à chaque grossesse
+		}
+		return "at", true
 	case ofValue(next) && prev.is(tPast, tFin, tInf) && (prev.aux || valueVerbs[verbText(prev)]):
 		return "at", true
 	case next.is(tNoun) && next.det == nil && next.head > 0 && featureNouns[lastWord(next.headWord().Text)]:
@@ -81,6 +86,12 @@ func (s *sentence) changed(c *chunk) bool {
 
 // featureNouns name a feature that something has: "à contenu clair" is "with clear content".
 var featureNouns = wordSet(`content onset course progression predominance border base surface outline margin wall edge appearance evolution`)
+
+// processNouns are what happens again and again, and something else with it. Source: usage of English textbooks.
+var processNouns = wordSet(`pregnancy division cycle breath heartbeat beat contraction episode relapse generation replication repetition`)
+
+// personNoun reports a noun phrase that names persons.
+func personNoun(c *chunk) bool { return c.human || isHuman(c.headWord().Text) }
 
 // ofValue reports a number, or a noun phrase that begins with one.
 func ofValue(c *chunk) bool {
@@ -320,6 +331,9 @@ var variableNouns = wordSet(`severity stage type size location site cause etiolo
 func chooseUnder(_ *sentence, _, next, _ *chunk) (string, bool) {
 	if !next.is(tNoun) {
 		return "", false
+	}
+	if next.lemma == "forme" && len(next.words) > 1 && next.det == nil {
+		return "in", true // sous forme inchangée
 	}
 	e := next.headWord().Entry
 	return "on", takenNouns[lastWord(next.headWord().Text)] || drugClass(next) || e != nil && e.Domain == "drugs"

@@ -29,6 +29,12 @@ func infinitivePreposition(s *sentence) {
 			inf.words[inf.head].Source = p.source + " " + inf.words[inf.head].Source
 			inf.cover(p)
 			inf.fixed = true
+		case i == 0 && p.lemma == "à" && n == 2 && s.leftIs(",") && passiveTasks[inf.lemma] && len(inf.words) == 1 && !s.at(2).is(tNoun):
+			inf.setForm(english.PastParticiple) // , à administrer le plus tôt possible: to be administered
+			inf.put(0, grammar("to be", "particle", "infinitive-preposition"))
+			inf.words[0].Source = p.source
+			inf.cover(p)
+			inf.fixed = true
 		case p.lemma == "à" && prev.is(tFin) && prev.aux && len(inf.words) == inf.head+1 && inf.words[inf.head].Text != "be":
 			inf.setForm(english.PastParticiple) // est à adapter: is to be adapted
 			inf.put(inf.head, grammar("to be", "particle", "infinitive-preposition"))
@@ -282,3 +288,7 @@ func thereIs(s *sentence) {
 		return n, one(out.note("there-is"))
 	})
 }
+
+// passiveTasks are what is done to a drug, a test or a patient, so that "à" with them says what must be done.
+var passiveTasks = wordSet(`administrer éviter surveiller renouveler répéter adapter prendre prescrire poursuivre réaliser effectuer proposer discuter envisager rechercher évaluer
+	confirmer instaurer débuter arrêter diluer injecter appliquer conserver`)

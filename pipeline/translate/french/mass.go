@@ -103,7 +103,7 @@ func massByShape(s string) bool {
 }
 
 // massNouns are English nouns without a plural. Source: any learner's dictionary of English.
-var massNouns = wordSet(`information evidence advice equipment research progress blood water urine insulin hypertension diabetes fatigue stress fibrosis tissue alcohol
+var massNouns = wordSet(`tea coffee milk meat fish bread rice honey information evidence advice equipment research progress blood water urine insulin hypertension diabetes fatigue stress fibrosis tissue alcohol
 	smoking involvement inflammation oxygen glucose cholesterol health care healing nutrition obesity weight pain nausea vomiting immunity sleep bleeding knowledge behavior damage
 	mortality morbidity survival access absence presence homework anticoagulation music electricity training feeding help awareness iron calcium sodium potassium mucus pus feces bile
 	intake radiation transmission metabolism chemotherapy radiotherapy immunosuppression apoptosis angiogenesis hygiene

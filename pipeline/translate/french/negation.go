@@ -100,3 +100,22 @@ func unelided(conjunction string) string {
 	}
 	return conjunction
 }
+
+// prohibition writes a negated infinitive that opens a clause as what must not be done: "ne pas doubler la dose" is "do not double the dose".
+// Source: Le bon usage, the infinitive of instructions.
+func prohibition(s *sentence) {
+	for i, v := range s.chunks {
+		if !v.is(tInf) || v.head != 1 || len(v.words) < 2 || v.words[0].Text != "not" || i > 0 && !s.chunks[i-1].is(tPunct) {
+			continue
+		}
+		if i == 0 && len(s.set.Left) > 0 && !s.leftIs(",") && !s.leftIs(":") && !s.leftIs(".") && !s.leftIs("(") && !s.leftIs(";") {
+			continue
+		}
+		if s.clauseBehind(i) {
+			continue // ne pas traiter expose à un risque
+		}
+		v.words[1].Form = english.Lemma
+		v.put(0, grammar("do", "verb", "prohibition"))
+		v.tag, v.fixed = tFin, true
+	}
+}

@@ -243,6 +243,10 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 func courseFirst(post []*chunk) {
 	for k := 0; k+1 < len(post); k++ {
 		a, b := post[k], post[k+1]
+		if a.lemma == "unique" && !postposed(b) && b.mood != lang.MoodParticiple {
+			post[k], post[k+1] = b, a // une injection unique quotidienne: a single daily injection
+			continue
+		}
 		if courseAdjectives[a.lemma] && len(a.words) == 1 && len(b.words) == 1 && !courseAdjectives[b.lemma] && !ofGrade(b) && !postposed(b) {
 			post[k], post[k+1] = b, a
 		}

@@ -123,7 +123,7 @@ func genericPerson(s *sentence) {
 func illOf(s *sentence) {
 	for i, who := range s.chunks {
 		de, ill := s.at(i-1), s.at(i-2)
-		if !who.is(tNoun) || !who.human || who.plural() || who.post || who.det == nil || who.det.kind != lang.KindArticle || len(who.words) > 2 || !agesOfLife[lastWord(who.headWord().Text)] ||
+		if !who.is(tNoun) || !who.human || who.plural() || who.post || who.det == nil || who.det.kind != lang.KindArticle || len(who.words) > 2 || !agesOfLife[lastWord(who.headWord().Text)] && who.headWord().Text != "older person" ||
 			!de.is(tPrep) || de.lemma != "de" || !ill.is(tNoun) || ill.headWord().Entry == nil || !illFields[ill.headWord().Entry.Domain] {
 			continue
 		}
@@ -138,7 +138,7 @@ func illOf(s *sentence) {
 var (
 	agesOfLife = wordSet(`adult child infant newborn neonate adolescent elderly woman`)
 	illFields  = map[string]bool{"cardiology": true, "pathology": true, "infectious-disease": true, "neurology": true, "pulmonology": true, "psychiatry": true, "nephrology": true,
-		"endocrinology": true, "symptoms": true, "rheumatology": true, "dermatology": true, "ent": true, "gastroenterology": true, "hepatology": true, "hematology": true, "oncology": true}
+		"endocrinology": true, "symptoms": true, "rheumatology": true, "dermatology": true, "ent": true, "nutrition": true, "gastroenterology": true, "hepatology": true, "hematology": true, "oncology": true}
 )
 
 // measureIn links a measure to its dimension: "5 cm de diamètre" is "5 cm in diameter".

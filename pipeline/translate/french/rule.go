@@ -55,6 +55,7 @@ var rules = []Rule{
 	{"keeps-on", keepsOn},
 	{"long-past", longPast},
 	{"noun-phrase", nounPhrases},
+	{"prohibition", prohibition},
 	{"only-later", onlyLater},
 	{"the-more", theMore},
 	{"either-or", eitherOr},

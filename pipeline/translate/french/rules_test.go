@@ -321,6 +321,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"must-be", "il ne faut pas commencer", "it is necessary not to start"},
 	{"infinitive-preposition", "est à réduire", "is to be reduced"},
 	{"infinitive-preposition", "sans également réduire la dose", "without also reducing the dose"},
+	{"prohibition", "ne pas réduire la fibrose", "do not reduce fibrosis"},
 	{"without-any", "sans montrer de symptôme", "without showing any symptom"},
 	{"lasting-adjective", "un symptôme sévère persistant depuis deux jours", "a severe symptom persisting for two days"},
 	{"self-pronoun", "le patient lui-même", "the patient himself"},

@@ -114,6 +114,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		if e.Term == "à moins de" && j < len(ts) && ts[j].kind == number {
 			continue // à moins de 1 %: to less than 1%
 		}
+		if j < len(ts) && ts[j].upper && len(ts[j].text) <= 3 && (lastWord(e.Term) == "vitamine" || lastWord(e.Term) == "vitamines") && j > i+1 {
+			continue // carence en vitamine C: the letter belongs to the vitamin
+		}
 		if rigid(e.POS) && !exact(t.index.buckets[bucketKey(key)].forms[e], ts[i:j]) {
 			continue
 		}
@@ -132,6 +135,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		}
 		if e.Layer < t.index.builtin {
 			cost = edgeCost + userCost*float64(j-i)
+		}
+		if e.POS == "verb" && j > i+1 && j < len(ts) && describes(&ts[j], &ts[j-1]) {
+			cost += 2 // doubler | la dose suivante
 		}
 		if e.Status == glossary.Keep && j == i+1 && e.Layer == t.index.builtin && participial(&ts[i]) {
 			cost += keepCost
@@ -197,6 +203,23 @@ func (t *Translator) sharesNoun(ts []token, i int, e *glossary.Entry) bool {
 		}
 	}
 	return true
+}
+
+// describes reports whether a token is an adjective, and no noun, verb or word of grammar, that agrees with the noun before it.
+func describes(adj, noun *token) bool {
+	if len(closedByForm[adj.form]) > 0 {
+		return false
+	}
+	agrees := false
+	for _, a := range adj.readings {
+		if a.POS == lang.Noun || a.POS == lang.Preposition || a.POS == lang.Verb && a.Mood != lang.MoodParticiple {
+			return false
+		}
+		for _, n := range noun.readings {
+			agrees = agrees || a.POS == lang.Adjective && n.POS == lang.Noun && !differ(a.Number, n.Number) && !genderDiffer(a.Gender, n.Gender)
+		}
+	}
+	return agrees
 }
 
 // grammarCovers reports whether rules build what the entry says, and fit it to its neighbours: "trois fois", "plus fréquemment".
