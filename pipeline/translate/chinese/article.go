@@ -239,7 +239,7 @@ func articleFor(p english.Phrase) string {
 		(the >= organShare || lang.PairCount("the", lastOne)*100 > lang.Count(lastOne)*bodyShare) {
 		return "the" // the hands and feet
 	}
-	if p.Count != english.Many && (slices.Contains([]string{"period", "phase"}, last) || len(p.Words) == 1 && slices.Contains(bodyRegions, form)) {
+	if p.Count != english.Many && (slices.Contains([]string{"period", "phase", "registry"}, last) || len(p.Words) == 1 && slices.Contains(bodyRegions, form)) {
 		return "the"
 	}
 	if (p.Count == english.Mass || p.Count == english.Singular) && head.Entry != nil && head.Entry.Domain == "anatomy" && slices.Contains(singleOrgans, last) && !slices.Contains(otherOrgans, first) {

@@ -21,7 +21,7 @@ var changeRules = []Rule{
 // of a verb that acts upon the change itself, it is a noun: slow the decline in lung function.
 
 // changeWords are the words of change.
-const changeWords = "升高|增高|降低|下降|减少|减退|增加|增多|增大|肿大|不足|过多|异常|受损|缺失|减弱|增强|延长|缩短|扩大|扩张|增厚|有限|不佳|欠佳|不良|良好|低下|过度|过高|过低|偏高|偏低|上升|失调|正常|加剧|加重|恶化|加快|增快|减慢|缺如|不当|过大|过快|过慢|过长|过短|过强|不稳|延迟|缩小|受限|中断|笨拙|活跃"
+const changeWords = "升高|增高|降低|下降|减少|减退|增加|增多|增大|肿大|不足|过多|异常|受损|缺失|减弱|增强|延长|缩短|扩大|扩张|增厚|有限|不佳|欠佳|不良|良好|低下|过度|过高|过低|偏高|偏低|上升|失调|正常|加剧|加重|恶化|加快|增快|减慢|缺如|不当|过大|过快|过慢|过长|过短|过强|不稳|延迟|缩小|受限|中断|笨拙|活跃|不对称|较小|较大|较高|较低|较差|较长|较短|偏小|过小"
 
 // changeEnglish gives the adjective and the noun of each change.
 var changeEnglish = map[string][2]string{"升高": {"elevated", "increase"}, "增高": {"elevated", "increase"}, "降低": {"reduced", "reduction"}, "下降": {"decreased", "decline"}, "减少": {"decreased", "decrease"},
@@ -32,7 +32,8 @@ var changeEnglish = map[string][2]string{"升高": {"elevated", "increase"}, "�
 	"延迟": {"delayed", "delay"}, "缩小": {"reduced", "reduction"}, "失调": {"dysregulated", "dysregulation"}, "正常": {"normal", ""}, "过低": {"excessively low", "low level"}, "偏高": {"high", "high level"}, "偏低": {"low", "low level"}, "上升": {"increased", "increase"},
 	"加剧": {"worsening", "worsening"}, "加重": {"worsening", "worsening"}, "恶化": {"worsening", "worsening"}, "加快": {"increased", "increase"}, "增快": {"increased", "increase"}, "减慢": {"reduced", "reduction"}, "缺如": {"absent", "absence"}, "不当": {"improper", ""},
 	"过大": {"excessive", "excess"}, "过快": {"excessively rapid", ""}, "过慢": {"excessively slow", ""}, "过长": {"excessively long", ""}, "过短": {"excessively short", ""}, "过强": {"excessive", "excess"}, "不稳": {"unstable", "instability"},
-	"受限": {"limited", "limitation"}, "中断": {"interrupted", "interruption"}, "笨拙": {"clumsy", "clumsiness"}, "活跃": {"active", "activity"}}
+	"受限": {"limited", "limitation"}, "中断": {"interrupted", "interruption"}, "笨拙": {"clumsy", "clumsiness"}, "活跃": {"active", "activity"},
+	"不对称": {"asymmetric", "asymmetry"}, "较小": {"small", ""}, "较大": {"large", ""}, "较高": {"high", ""}, "较低": {"low", ""}, "较差": {"poor", ""}, "较长": {"long", ""}, "较短": {"short", ""}, "偏小": {"small", ""}, "过小": {"excessively small", ""}}
 
 // changeable reports a noun other than one of time: 清晨加重 says when something gets worse.
 func changeable(k []*item) bool {
@@ -41,7 +42,7 @@ func changeable(k []*item) bool {
 
 // turnCost is high for verbs of change that are predicates more often than not: 病情加重, the condition worsens.
 func turnCost(k []*item) float64 {
-	if slices.Contains([]string{"加剧", "加重", "恶化"}, k[1].head.text) {
+	if t := k[1].head.text; slices.Contains([]string{"加剧", "加重", "恶化"}, t) || strings.HasPrefix(t, "较") {
 		return 0.12
 	}
 	return 0
@@ -56,9 +57,7 @@ func changed(b *builder, k []node) english.Phrase {
 
 // changeItself gives the noun of a change, for verbs that act upon it; ok is false for other objects.
 func (b *builder) changeItself(it *item) (english.Phrase, bool) {
-	for it.rule != nil && it.rule.Name == "noun" {
-		it = it.kids[0]
-	}
+	it = bareNoun(it)
 	if it.rule == nil || it.rule.Name != "changed" {
 		return english.Phrase{}, false
 	}
@@ -70,11 +69,19 @@ func (b *builder) changeItself(it *item) (english.Phrase, bool) {
 	thing := b.build(it.kids[0])
 	b.rule = "chinese/changed"
 	prep := "in"
-	if noun == "loss" || noun == "absence" || noun == "worsening" || noun == "enlargement" {
+	if noun == "loss" || noun == "absence" || noun == "asymmetry" || noun == "worsening" || noun == "enlargement" {
 		prep = "of"
 	}
 	p := b.put("the "+noun+" "+prep, node{english.Phrase{Span: word.span}, it.kids[1]})
 	return english.Phrase{Cat: english.NounPhrase, Words: append(p.Words, b.settle(thing.Phrase).Words...), Head: 1, Count: english.Singular, Determined: true}, true
+}
+
+// bareNoun is the noun that a noun phrase consists of.
+func bareNoun(it *item) *item {
+	for it.rule != nil && it.rule.Name == "noun" {
+		it = it.kids[0]
+	}
+	return it
 }
 
 // changes reports verbs of increase and decrease.

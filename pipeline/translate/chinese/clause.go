@@ -247,6 +247,13 @@ func doubleSubject(b *builder, k []node) english.Phrase {
 }
 
 func subjectQuantity(b *builder, k []node) english.Phrase {
+	if left := b.set.Left; k[1].head.text == "为" && len(left) > 0 && left[len(left)-1] == "with" {
+		n := k[0].Phrase
+		n.Count = english.Singular
+		p := join(1, b.put("a"), n, b.put("of", k[1]), k[2].Phrase) // with a coefficient of 0.89
+		p.Determined = true
+		return p
+	}
 	if k[1].head.text == "占" {
 		return b.clause(k[0].Phrase, join(0, b.verb("account", english.Lemma, k[1]), b.put("for"), k[2].Phrase))
 	}

@@ -143,7 +143,7 @@ func thisNoun(b *builder, k []node) english.Phrase {
 // its renders 其; their when the words before the fragment end in a plural.
 func its(b *builder, k []node) english.Phrase {
 	word := "its"
-	if b.pluralBefore() {
+	if b.pluralBefore() || b.peopleInFragment(k[0]) {
 		word = "their"
 	}
 	n := k[1].Phrase
@@ -159,6 +159,12 @@ func aloneNoun(b *builder, k []node) english.Phrase {
 	p := join(0, b.member(k[1].Phrase), b.put("alone", k[0]))
 	p.Determined = true
 	return p
+}
+
+// peopleInFragment reports that people are named shortly before in the Chinese: 受试者或其代理人, participants or their representatives.
+func (b *builder) peopleInFragment(n node) bool {
+	before := b.doc[max(0, n.Phrase.Span.Start-18):n.Phrase.Span.Start]
+	return slices.ContainsFunc(personNouns, func(p string) bool { return strings.Contains(before, p) })
 }
 
 func itself(b *builder, k []node) english.Phrase {

@@ -177,7 +177,14 @@ func drugDose(b *builder, k []node) english.Phrase {
 }
 
 // verbAfter puts an adverbial that precedes the Chinese verb behind the English verb phrase.
-func verbAfter(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, k[0].Phrase) }
+func verbAfter(b *builder, k []node) english.Phrase {
+	when, vp := k[0].Phrase, k[1].Phrase
+	if first := when.Words[0].Text; first == "since" && !vp.Finite && vp.Head < len(vp.Words) && vp.Words[vp.Head].Form == english.Lemma && headText(vp) != "have" {
+		vp = join(1, b.verb("have", english.Lemma), inflect(vp, english.PastParticiple)) // have risen since 2010
+		vp.Head = 0
+	}
+	return join(0, vp, when)
+}
 
 func verbBefore(b *builder, k []node) english.Phrase {
 	after := k[1].Phrase

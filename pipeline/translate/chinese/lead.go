@@ -11,7 +11,7 @@ import (
 // phrase of its own, so that the rest can be fitted to the sentence.
 var leadRules = []Rule{
 	// 和 + 纤维化: and fibrosis.
-	{Name: "lead-noun", Gives: "TOP", Pattern: "和|与|及|以及|或|或者|和/或|而|并|还有 NP", Head: 1, Cost: 0.2, Build: leadNoun},
+	{Name: "lead-noun", Gives: "TOP", Pattern: "和|与|及|以及|或|或者|和/或|而|并|还有 NP", Head: 1, Cost: 0.2, Weigh: whereasCost, Build: leadNoun},
 	// 并 + 促进修复: and promote repair.
 	{Name: "lead-verb", Gives: "TOP", Pattern: "并|并且|且|和|及|以及|但|但是|而|却|或|而且|又|同时 VP", Head: 1, Cost: 0.15, Build: leadVerb},
 	{Name: "lead-clause", Gives: "TOP", Pattern: "但|但是|而|且|而且|却|并|并且|因为|所以|因此|或|不过|然而 S", Head: 1, Cost: 0.15, Build: leadVerb},
@@ -111,6 +111,14 @@ func (b *builder) led(word string, from node, p english.Phrase) english.Phrase {
 	q := join(1, head, p)
 	b.lead = len(head.Words)
 	return q
+}
+
+// whereasCost is high for 而 before a noun: it joins predicates (Lü 1999, 而).
+func whereasCost(k []*item) float64 {
+	if k[0].head.text == "而" {
+		return 0.4
+	}
+	return 0
 }
 
 func leadNoun(b *builder, k []node) english.Phrase {

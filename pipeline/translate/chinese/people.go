@@ -38,7 +38,7 @@ var peopleRules = []Rule{
 
 // peopleHaving reports people before a thing that they have.
 func peopleHaving(k []*item) bool {
-	return isPerson(k[0]) && !isPerson(k[1])
+	return isPerson(k[0]) && !isPerson(k[1]) && !strings.HasSuffix(k[1].head.text, "年龄")
 }
 
 // peopleState says of people what state a thing of theirs is in.
@@ -233,8 +233,6 @@ func (w *work) afterPeople() bool {
 
 // stateOf reports a noun with a change or state behind it, as the whole of the fragment: 预期寿命有限, limited life expectancy.
 func stateOf(it *item) bool {
-	for it.rule != nil && it.rule.Name == "noun" {
-		it = it.kids[0]
-	}
+	it = bareNoun(it)
 	return ruleName(it) == "changed" || ruleName(it) == "history"
 }

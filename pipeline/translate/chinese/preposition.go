@@ -22,6 +22,8 @@ var prepositionRules = []Rule{
 	{Name: "for-person", Gives: "PP", Pattern: "为|给|替 NP", Head: 1, Cost: 0.5, Build: forNoun},
 	{Name: "besides", Gives: "PP", Pattern: "除|除了 NP 外|以外|之外", Head: 1, Cost: 0.02, Build: besides},
 	{Name: "as-noun", Gives: "PP", Pattern: "作为 NP", Head: 1, Cost: 0.1, Build: asNoun},
+	// 按 + 1:1 + 的比例: in a 1:1 ratio.
+	{Name: "in-ratio", Gives: "PP", Pattern: "按|按照|以 NUM|QTY|NP 的 比例", Head: 1, Cost: -0.3, When: figureFirst, Build: inRatio},
 	{Name: "by-degree", Gives: "PP", Pattern: "按|按照|依照|依据|根据|据 NP", Head: 1, Cost: 0.1, Build: accordingTo},
 	{Name: "regardless", Gives: "PP", Pattern: "无论|不论|不管 NP 如何|怎样", Head: 1, Cost: 0.02, Build: regardless},
 	// 无论 + 有无 + 症状: with or without symptoms.
@@ -38,6 +40,15 @@ func spanFirst(k []*item) bool {
 
 func inManner(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("in", k[0]), b.put("a"), as(english.AdjPhrase, k[1].Phrase), b.put("manner", k[2])))
+}
+
+// figureFirst reports a ratio in figures.
+func figureFirst(k []*item) bool {
+	return firstLeaf(k[1], func(l *leaf) bool { return strings.ContainsAny(l.text, ":：∶") }) != nil
+}
+
+func inRatio(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("in a", k[0]), k[1].Phrase, b.put("ratio", k[3])))
 }
 
 func (b *builder) prepositional(word string, from []node, n node) english.Phrase {

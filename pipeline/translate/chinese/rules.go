@@ -60,6 +60,8 @@ func rules() []Rule {
 		prepositionRules,
 		periodRules,
 		findingRules,
+		methodRules,
+		riskRules,
 		topicRules,
 		traitRules,
 		majorityRules,

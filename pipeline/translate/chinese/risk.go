@@ -1,0 +1,63 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// riskRules render figures that a noun of rate, risk or proportion carries.
+var riskRules = []Rule{
+	// 吸烟者 + 患 + 肺癌 + 的风险: the risk of lung cancer in smokers.
+	{Name: "risk-of-in", Gives: "NP", Pattern: "NP 患|罹患|发生|出现|感染 NP 的 风险|概率|几率|可能性|危险性|比例", Head: 4, Cost: -0.3, When: personFirst, Build: riskOfIn},
+	// 真阳性 + 占 + 全部患者 + 的比例: the proportion of true positives among all patients.
+	{Name: "proportion-among", Gives: "NP", Pattern: "NP 占 NP 的 比例|百分比|比重", Head: 4, Cost: -0.3, Build: proportionAmong},
+	// 20% + 的 + 失访率: a 20% rate.
+	{Name: "rate-of", Gives: "NP", Pattern: "QTY 的 N", Head: 2, Cost: -0.1, When: percentOfRate, Build: rateOf},
+}
+
+func riskOfIn(b *builder, k []node) english.Phrase {
+	word := map[string]string{"概率": "the probability of", "几率": "the probability of", "可能性": "the likelihood of", "比例": "the proportion of"}[k[4].head.text]
+	if word == "" {
+		word = "the risk of"
+	}
+	p := as(english.NounPhrase, join(0, b.put(word, k[1], k[4]), b.bareSettle(k[2].Phrase), b.put("in"), b.settle(b.peopled(k[0]))))
+	p.Determined, p.Count, p.Head = true, english.Singular, 1
+	return p
+}
+
+func proportionAmong(b *builder, k []node) english.Phrase {
+	p := as(english.NounPhrase, join(0, b.put("the proportion of", k[1], k[4]), b.member(k[0].Phrase), b.put("among"), b.settle(b.peopled(k[2]))))
+	p.Determined, p.Count, p.Head = true, english.Singular, 1
+	return p
+}
+
+// percent reports a percentage.
+func percent(it *item) bool {
+	last := it
+	for last.rule != nil {
+		last = last.kids[len(last.kids)-1]
+	}
+	return last.head.text == "%" || last.head.text == "％"
+}
+
+// percentOfRate reports a percentage before a noun for a rate.
+func percentOfRate(k []*item) bool {
+	t := k[2].head.text
+	return percent(k[0]) && (strings.HasSuffix(t, "率") || slices.Contains([]string{"风险", "概率", "把握度"}, t))
+}
+
+// rateOf puts the figure first where the noun is a rate of something, behind it otherwise.
+func rateOf(b *builder, k []node) english.Phrase {
+	n := k[2].Phrase
+	n.Count = english.Singular
+	if head := headText(n); strings.Contains(head, " of ") || lastWord(head) == "rate" {
+		p := join(2, b.put("a", k[1]), k[0].Phrase, n)
+		p.Determined = true
+		return p
+	}
+	p := join(1, b.put("a"), n, b.put("of", k[1]), k[0].Phrase)
+	p.Determined = true
+	return p
+}
