@@ -63,7 +63,7 @@ func nounUse(s *seam) text.Use {
 		}
 		return s.agreeing()
 	}
-	if slices.Contains(predicates, left.text) && (countable(s.edit()) || s.isPlural()) || afterArticleItem(s.left) && (countable(s.edit()) || s.isPlural()) {
+	if slices.Contains(predicates, left.text) && (countable(s.edit()) || s.isPlural() || oftenSeveral(s.edit())) || afterArticleItem(s.left) && (countable(s.edit()) || s.isPlural()) {
 		if first, _, _ := strings.Cut(strings.ToLower(s.edit().New), " "); slices.Contains(foremost, first) && !s.isPlural() {
 			return s.offered(text.Definite)
 		}
@@ -274,6 +274,13 @@ func bodyPart(e *text.Edit) bool {
 
 // foremost are adjectives of which there is one: remains [the main obstacle].
 var foremost = strings.Fields("main leading primary principal chief most best first only preferred")
+
+// oftenSeveral reports a described noun one use in five of which is a plural: a movement disorder.
+func oftenSeveral(e *text.Edit) bool {
+	head, next := headAndNext(e)
+	words := strings.Fields(e.New)
+	return head != "" && next == "" && len(words) > 1 && strings.ToLower(words[len(words)-1]) == head && !lang.IsUncountable(head) && !slices.Contains(singleThings, head) && lang.Count(lang.Plural(head))*5 >= lang.Count(head) && lang.Count(head) >= rareNoun
+}
 
 // ofOne reports a noun for what one thing is used as, or for who one patient was seen by: it is used as [a first-line drug].
 func ofOne(s *seam, prep string) bool {

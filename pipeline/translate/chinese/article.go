@@ -79,7 +79,7 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 		return q
 	}
 	p = b.numbered(p)
-	if share := pluralOf(p.Words, p.Head); p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && (share > subjectShare && !abstract(lastWord(headText(p)), share) || neverBare(lastWord(headPart(headText(p))))) {
+	if share := pluralOf(p.Words, p.Head); p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && !injury(p) && (share > subjectShare && !abstract(lastWord(headText(p)), share) || neverBare(lastWord(headPart(headText(p))))) {
 		rule := b.rule
 		b.rule = "chinese/article"
 		p = join(1, b.put("the"), p)
@@ -285,4 +285,10 @@ var onePart = strings.Fields("tendon nerve ligament tunnel fascia meniscus")
 // namesPart reports an entry of anatomy of two words at least that names one part of the body.
 func namesPart(w english.Word) bool {
 	return w.Entry != nil && w.Entry.Domain == "anatomy" && strings.Contains(w.Text, " ") && slices.Contains(partHeads, lastWord(w.Text))
+}
+
+// injury reports a kind of injury or bleeding, which stands bare as a disease does: inhalation injury increases mortality.
+func injury(p english.Phrase) bool {
+	t := headText(p)
+	return strings.Contains(t, " ") && slices.Contains([]string{"injury", "hemorrhage", "rejection", "hypertrophy", "stenosis"}, lastWord(t))
 }

@@ -143,6 +143,10 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 			p.Determined = determined // the two most common [chronic airway diseases]
 		}
 	}
+	if left := w.r.Setting.Left; ruleName(it) == "event-day" && len(left) > 0 && participleWord(left[len(left)-1]) {
+		b.rule = "chinese/on-day"
+		return as(english.PrepPhrase, join(0, b.put("on"), b.build(it).Phrase)), 0 // discharged on postoperative day 5
+	}
 	if w.goesOnFromVerb(it) {
 		b.rule = "chinese/goes-on"
 		return objectThenVerb(b, []node{b.build(it.kids[0]), b.build(it.kids[1]), b.build(it.kids[2])}), 0

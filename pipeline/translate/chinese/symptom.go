@@ -25,6 +25,12 @@ var symptomRules = []Rule{
 	{Name: "if-done-when", Gives: "CL", Pattern: "如果|若|如|一旦 PP VG NP", Head: 3, Cost: 0.2, When: passivableAfter, Build: ifDoneWhen},
 	// 常规治疗 + 无效 + 的 + 呼吸衰竭: respiratory failure refractory to conventional treatment.
 	{Name: "refractory", Gives: "NP", Pattern: "N 无效|失败|反应不佳|反应差 的 NP", Head: 3, Cost: -0.2, When: treatedCondition, Build: refractory},
+	// 即使是 + 晚期患者: even in patients with advanced disease.
+	{Name: "even-in", Gives: "TOP", Pattern: "即使是|即便是|哪怕是 NP", Head: 1, Cost: -0.2, When: personSecond, Build: evenIn},
+	// 局部晚期患者 + 首选 + 放化疗: chemoradiotherapy is preferred in patients with locally advanced disease.
+	{Name: "preferred-in", Gives: "S", Pattern: "NP 首选 NP", Head: 2, Cost: -0.2, When: preferring, Build: preferredIn},
+	// 贯穿 + 治疗 + 全程: continue throughout treatment.
+	{Name: "throughout", Gives: "VP", Pattern: "贯穿|贯穿于 NP 全程|始终|全过程|的全程|的全过程|的始终", Head: 1, Cost: -0.3, Build: throughout},
 	// 撤机 + 困难: difficulty in weaning.
 	{Name: "difficulty", Gives: "N", Pattern: "N 困难", Cost: 0.1, When: actionFirst, Build: difficulty},
 	// 以 + 每搏量变异度 + 为指导: be guided by stroke volume variation.
@@ -161,4 +167,22 @@ func difficulty(b *builder, k []node) english.Phrase {
 
 func guidedBy(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma), b.put("guided by", k[0], k[3]), b.settle(k[1].Phrase))
+}
+
+func personSecond(k []*item) bool { return isPerson(k[1]) }
+
+func evenIn(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("even in", k[0]), b.people(k[1])))
+}
+
+// preferring reports people for whom something is preferred.
+func preferring(k []*item) bool { return isPerson(k[0]) && !isPerson(k[2]) }
+
+func preferredIn(b *builder, k []node) english.Phrase {
+	p := b.clause(k[2].Phrase, b.be(b.put("preferred", k[1])))
+	return join(0, p, b.put("in"), b.people(k[0]))
+}
+
+func throughout(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("continue", english.Lemma, k[0]), b.put("throughout", k[2]), b.event(k[1].Phrase))
 }

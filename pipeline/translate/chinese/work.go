@@ -237,6 +237,12 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		if whole && w.goesOnFromVerb(it) {
 			return 0, true
 		}
+		if whole && ruleName(it) == "event-day" {
+			return -0.4, true
+		}
+		if whole && ruleName(it) == "noun-quantity" && boundedQuantity(it.kids[1]) && w.sentenceStart() {
+			return 0.9, true // 复发率低于10%: a sentence says that it is
+		}
 		return 0.1 + w.expected(name, whole) + w.voiced(it, whole), true
 	case "ADV":
 		return 0.15 + w.adverbAlone(whole), true
