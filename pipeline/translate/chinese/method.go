@@ -10,7 +10,7 @@ import (
 // sentence is active in form; English has the passive (Lü 1999, 用 采用).
 var methodRules = []Rule{
 	// 组间比较 + 采用 + 卡方检验: the chi-square test is used for between-group comparisons.
-	{Name: "method-used", Gives: "S", Pattern: "NP 采用|使用|选用|应用 NP", Head: 2, Cost: 0.1, When: actionFirst, Build: methodUsed},
+	{Name: "method-used", Gives: "S", Pattern: "NP 采用|使用|选用|应用 NP", Head: 2, Cost: 0.1, When: methodAction, Build: methodUsed},
 	// 数据 + 以 + 频数 + 表示: data are expressed as frequencies.
 	{Name: "expressed-as", Gives: "VP", Pattern: "以|用|采用|均以|均用 NP 表示|描述|表达", Cost: 0, Build: expressedAs},
 	// 分歧 + 通过 + 讨论 + 解决: disagreements are resolved through discussion.
@@ -23,14 +23,12 @@ var methodRules = []Rule{
 	{Name: "suggest-presence", Gives: "VP", Pattern: "提示|表明|怀疑|疑似 存在|有|可能存在|可能有|合并 NP", Cost: -0.2, Build: suggestPresence},
 	// 两组 + 在 + 年龄 + 方面 + 无 + 差异: do not differ in age.
 	{Name: "differ-in", Gives: "VP", Pattern: "在 NP 上|方面|中 无|没有|无明显|无显著|存在|有|存在显著|存在明显 差异|差别|区别", Cost: -0.2, Build: differIn},
-	// 药物 + 是否 + 有效: whether the drug is effective.
-	{Name: "whether-clause", Gives: "CL", Pattern: "NP 是否|能否|可否 VP|AP", Cost: -0.15, Weigh: askedCost, Build: whetherSubject},
 }
 
 // actionNouns are the ends of the names of what is done with a method.
 var actionNouns = []string{"比较", "分析", "评估", "评价", "检测", "测定", "诊断", "治疗", "检验", "随机化", "分组", "处理", "筛查", "监测", "测量", "计算", "固定", "重建", "诱导", "维持", "麻醉", "镇痛", "预防", "调查", "抽样", "相关性分析", "描述"}
 
-func actionFirst(k []*item) bool {
+func methodAction(k []*item) bool {
 	t := k[0].head.text
 	return slices.ContainsFunc(actionNouns, func(s string) bool { return len(t) >= len(s) && t[len(t)-len(s):] == s }) && !isPerson(k[2])
 }
@@ -113,11 +111,4 @@ func (b *builder) canDo(word node, p english.Phrase) english.Phrase {
 	q := join(1, b.put("can", word), inflect(p, english.Lemma))
 	q.Finite = true
 	return q
-}
-
-// askedCost is high for adjectives that are verbs as well: 是否死亡, whether they die.
-func askedCost(k []*item) float64 { return predicateCost(k[len(k)-2:]) }
-
-func whetherSubject(b *builder, k []node) english.Phrase {
-	return as(english.Clause, join(1, b.put("whether", k[1]), b.clause(k[0].Phrase, b.whetherPredicate(k[1], k[2]))))
 }
