@@ -19,6 +19,8 @@ func (r *reader) classifyA(i int) class {
 			return sharedFunction
 		}
 		switch next.folded {
+		case "qui":
+			return sharedFunction
 		case "la", "le", "les", "ce", "cette", "partir", "été", "un", "une":
 			if !next.capital || t.capital { // a Le Fort fracture
 				return sharedFunction

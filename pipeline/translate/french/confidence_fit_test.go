@@ -9,8 +9,7 @@ import (
 )
 
 // keptAside are the annotated documents of this repository that nothing was fitted on or learned from: they measure.
-var keptAside = map[string]bool{"antibiotic-resistance.mix": true, "chronic-hepatitis-b.fr": true, "cystic-fibrosis.fr": true,
-	"intensive-care-ventilation.fr": true, "stem-cells-cartilage.mix": true}
+var keptAside = map[string]bool{"atrial-fibrillation.fr": true, "rheumatoid-arthritis.fr": true, "total-knee-replacement.fr": true}
 
 // unseenShare is the share of fragments that are accepted in documents at their first reading, before an error of theirs was
 // mended: the documents that the weights are fitted on have more, since their errors taught the rules. The fit weighs

@@ -86,9 +86,12 @@ func drugCombination(s *sentence) {
 // treatments are other things that are done for a patient and combined.
 var treatments = wordSet(`treatment therapy ligation surgery resection exercise diet chemotherapy radiotherapy immunotherapy rehabilitation psychotherapy transplantation ablation embolization`)
 
+// supplements are given like drugs.
+var supplements = map[string]bool{"folic acid": true, "iron": true, "calcium": true, "vitamin D": true, "vitamin K": true, "vitamin B12": true, "vitamin C": true, "zinc": true, "magnesium": true, "potassium": true, "insulin": true, "corticosteroid therapy": true}
+
 // drug reports whether the entry names what is given to a patient.
 func drug(e *glossary.Entry) bool {
-	return e != nil && e.POS == "noun" && (e.Domain == "drugs" || drugClasses[lastWord(e.English[0])] || classNouns[lastWord(e.English[0])])
+	return e != nil && e.POS == "noun" && (e.Domain == "drugs" || supplements[e.English[0]] || drugClasses[lastWord(e.English[0])] || classNouns[lastWord(e.English[0])])
 }
 
 // drugClasses are words for what is given to a patient.

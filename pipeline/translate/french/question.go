@@ -97,6 +97,10 @@ func (s *sentence) asker(k int) bool {
 // whatTo writes a question that asks what to do with what: "quels examens demander ?" is "what tests to order?".
 func (s *sentence) whatTo() bool {
 	np, inf := s.chunks[0], s.chunks[1]
+	if np.is(tPrep) && (inf.is(tRel, tStrong, tSub) || inf.lemma == "qui") {
+		s.why = "a question of another build" // à qui proposer une prothèse ?
+		return true
+	}
 	if np.lemma == "qui" && inf.is(tInf) && !inf.fixed {
 		np.words = []english.Word{{Text: "who", POS: "pron", Source: np.source}}
 		np.tag = tSub
