@@ -93,22 +93,3 @@ func differIn(b *builder, k []node) english.Phrase {
 	do := b.verb("do", english.Lemma, k[3])
 	return join(0, do, b.put(word, k[3]), v, b.put("in", k[0], k[2]), b.settle(k[1].Phrase))
 }
-
-// whetherPredicate gives the predicate of an indirect question.
-func (b *builder) whetherPredicate(word, predicate node) english.Phrase {
-	p := predicate.Phrase
-	if p.Cat == english.AdjPhrase {
-		p = b.be(p)
-	}
-	if word.head.text == "是否" || p.Finite {
-		return p
-	}
-	return b.canDo(word, p)
-}
-
-// canDo puts "can" before a predicate, in the passive when nothing says who does it to what.
-func (b *builder) canDo(word node, p english.Phrase) english.Phrase {
-	q := join(1, b.put("can", word), inflect(p, english.Lemma))
-	q.Finite = true
-	return q
-}

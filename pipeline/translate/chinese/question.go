@@ -13,6 +13,8 @@ var questionRules = []Rule{
 	{Name: "why-needed", Gives: "PH", Pattern: "为什么|为何 需要|要|需 N", Head: 2, Cost: -0.2, Build: whyNeeded},
 	// 患者 + 是否 + 需要住院: whether patients need hospitalization.
 	{Name: "whether-clause", Gives: "CL", Pattern: "NP 是否 VP", Head: 2, Cost: 0, Build: whetherDoes},
+	// 疫苗 + 能否 + 预防感染: whether vaccines can prevent infection.
+	{Name: "whether-can", Gives: "CL", Pattern: "NP 能否|可否 VP", Head: 2, Cost: 0, Build: whetherCan},
 	{Name: "whether-adjective", Gives: "CL", Pattern: "NP 是否 AP", Head: 2, Cost: 0.1, Build: whetherIs},
 	// 为什么 + 血压下降: why blood pressure falls.
 	{Name: "why-clause", Gives: "PH", Pattern: "为什么|为何 S", Head: 1, Cost: 0, Build: whyClause},
@@ -33,6 +35,12 @@ func questionTo(words string) func(*builder, []node) english.Phrase {
 
 func whetherDoes(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, b.put("whether", k[1]), b.clause(b.peopled(k[0]), k[2].Phrase)))
+}
+
+func whetherCan(b *builder, k []node) english.Phrase {
+	can := join(1, b.put("can", k[1]), inflect(k[2].Phrase, english.Lemma))
+	can.Finite = true
+	return as(english.Clause, join(1, b.put("whether"), b.clause(b.peopled(k[0]), can)))
 }
 
 func whetherIs(b *builder, k []node) english.Phrase {
