@@ -32,7 +32,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += determined
 	case i > 1 && !a.weak() && a.gap == gapSpace && a.grammar.adjective&b.grammar.noun != 0 && prenominal(a.folded) && r.tokens[i-2].grammar.pos.Has(lang.Determiner):
 		w += determined // un autre diagnostic, la pleine dose
-	case a.kind == word && b.kind == word && a.grammar.noun != 0 && a.class != englishFunction && agree(a.grammar, b) && !(b.class == unknownWord && r.englishBehind(i)) && !r.modifies(i) && !r.evenBefore(i) && !r.headsEnglish(i-1, b) && (!describes(a) || r.onlyAdjective(i)):
+	case a.kind == word && b.kind == word && a.grammar.noun != 0 && a.class != englishFunction && !functional(b) && agree(a.grammar, b) && !(b.class == unknownWord && r.englishBehind(i)) && !r.modifies(i) && !r.evenBefore(i) && !r.headsEnglish(i-1, b) && (!describes(a) || r.onlyAdjective(i)):
 		w += agreeing
 		if a.weak() && (b.class == falseFriend || b.score[french] >= ownEvidence && !b.look.English()) {
 			w += agreesApart // lobe droit: English text never has the adjective
@@ -95,7 +95,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		}
 	case b.kind == number && (a.grammar.finite || a.grammar.participle != 0 || a.grammar.pos.Only(lang.Verb) || month(a.folded)):
 		w += numberForward
-	case b.kind == number && a.grammar.noun|a.grammar.adjective != 0 && a.score[french] >= ownEvidence && strings.ContainsAny(r.src[a.End:b.Start], "<>≤≥"):
+	case b.kind == number && a.grammar.noun|a.grammar.adjective != 0 && (a.score[french] >= ownEvidence || i > 1 && r.determines(&r.tokens[i-2], a)) && strings.ContainsAny(r.src[a.End:b.Start], "<>≤≥"):
 		w += numberForward // diamètre interne > 8 mm
 	case b.kind == number && a.grammar.noun != 0 && !(r.englishBehind(i) && r.tokens[i+1].class != englishFunction):
 		w += letterBehind

@@ -156,9 +156,13 @@ func (r *reader) appendPiece(i, j int, whole bool) {
 }
 
 // drawnIn reports whether the acronym i stands behind a comma that now parts it from the French before it, and nothing binds it to what
-// follows: "pyurie aseptique, ALT | deux fois la normale".
+// follows ("pyurie aseptique, ALT | deux fois la normale"), or whether a word of both languages stands between two marks ("différentiels:
+// lupus, | rhumatisme psoriasique").
 func (r *reader) drawnIn(i int) bool {
 	t := &r.tokens[i]
+	if t.gap >= gapBracket && r.tokens[i+1].gap >= gapComma && t.kind == word && t.weak() && t.look.English() {
+		return true
+	}
 	return t.class == acronymToken && t.gap >= gapComma && i > 0 && r.tokens[i-1].lang == french && r.tokens[i+1].gap <= gapSpace && r.bond(i+1, t, &r.tokens[i+1]) <= 0
 }
 

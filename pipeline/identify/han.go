@@ -296,6 +296,15 @@ func (r *reader) pieceAfter(at, high int) text.Span {
 	return s
 }
 
+// regimen reports how often a drug is given, as prescriptions write it behind the dose: q8h, bid.
+func regimen(s string) bool {
+	switch s {
+	case "qd", "bid", "tid", "qid", "qn", "qod", "prn":
+		return true
+	}
+	return len(s) > 2 && s[0] == 'q' && s[len(s)-1] == 'h' && strings.Trim(s[1:len(s)-1], "0123456789") == ""
+}
+
 // hanTail gives the end of a fragment whose last ideograph ends at offset at: after the numbers, units and acronyms that
 // belong to it. Quotes that Chinese shares with English are given back.
 func (r *reader) hanTail(at, high int) int {
@@ -331,7 +340,7 @@ func (r *reader) trailsHan(p text.Span, spaced, first bool, last rune, high int)
 	number := s[0] >= '0' && s[0] <= '9' || strings.IndexByte("<>~+", s[0]) >= 0
 	switch {
 	case !first:
-		return units[strings.TrimRight(s, ".")] || s == "%"
+		return units[strings.TrimRight(s, ".")] || s == "%" || spaced && regimen(s)
 	case number:
 		next := strings.TrimLeft(r.src[p.End:high], " ")
 		word := next[:max(0, strings.IndexFunc(next+" ", func(c rune) bool { return !unicode.IsLetter(c) && c != '/' }))]

@@ -137,7 +137,7 @@ func (r *reader) classifyForm(i int) (class, bool) {
 		return frenchWord, true // par an
 	case t.folded == "ans" && !t.capital && i > 0 && t.gap == gapSpace && r.tokens[i-1].kind == number, r.monthInDate(i):
 		return frenchWord, true // 60 ans, 3 mars 2019
-	case t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i) && !r.shouted(t)) || acronym(s) && !t.capitals:
+	case t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i) && !(r.shouted(t) && !r.namesStudy(i))) || acronym(s) && !t.capitals:
 		if len(t.folded) > 2 && r.terms.acronyms[t.folded] == different && t.look.Count() == 0 {
 			return frenchAcronym, true
 		}

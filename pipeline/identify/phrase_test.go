@@ -7,6 +7,7 @@ import "testing"
 func TestPhraseEdges(t *testing.T) {
 	s := builtin(t)
 	for _, c := range []struct{ name, want string }{
+		{"study with a French name", "The ESPOIR cohort was seen at [fr:consultation de suivi]."},
 		{"Latin complement", "MRI showed [fr:atrophie du putamen] on both sides."},
 		{"species behind a preposition", "He died of [fr:septicémie à Staphylococcus aureus]. Blood cultures grew Staphylococcus aureus."},
 		{"verb that English has as an adjective", "The dose is doubled [fr:lorsque les symptômes persistent]. It helps."},

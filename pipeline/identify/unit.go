@@ -16,7 +16,7 @@ var units = map[string]bool{
 	"mg/mL": true, "mg/ml": true, "µg/kg": true, "µg/L": true, "µg/mL": true, "µg/dL": true, "ng/mL": true, "ng/ml": true,
 	"ng/dL": true, "pg/mL": true, "mmol/L": true, "mmol/l": true, "µmol/L": true, "µmol/l": true, "nmol/L": true, "pmol/L": true,
 	"mL/min": true, "ml/min": true, "mL/kg": true, "ml/kg": true, "mL/h": true, "ml/h": true, "mg/h": true, "mg/m2": true,
-	"mg/m²": true, "kg/m2": true, "kg/m²": true, "mg/j": true, "mg/jour": true, "g/j": true, "g/24h": true, "mg/24h": true,
+	"mg/m²": true, "kg/m2": true, "kg/m²": true, "mg/j": true, "mg/d": true, "g/d": true, "ml/d": true, "mL/d": true, "µg/d": true, "U/d": true, "IU/d": true, "mg/jour": true, "g/j": true, "g/24h": true, "mg/24h": true,
 	"UI/L": true, "UI/l": true, "UI/kg": true, "UI/j": true, "UI/jour": true, "mUI/L": true, "mUI/mL": true, "mUI/ml": true, "µUI/mL": true, "UI/ml": true, "µg/j": true, "µg/jour": true, "g/jour": true, "kcal/j": true, "kcal/jour": true, "ml/j": true, "mL/j": true, "L/j": true, "IU/L": true, "U/L": true, "UI/mL": true, "IU/mL": true, "mg/kg/j": true, "mg/kg/jour": true, "mg/kg/day": true,
 	"mEq/L": true, "mm/h": true, "mm/s": true, "cm/s": true, "m/s": true, "L/min": true, "l/min": true, "copies/mL": true,
 }

@@ -178,8 +178,11 @@ func (r *reader) sharedClass(folded string, w lang.Word) class {
 	case w.Count() == 0 && accented(folded):
 		return frenchAttested // café, cliché
 	case !w.French():
-		if r.capitals {
+		switch {
+		case r.capitals:
 			return sharedCommon
+		case lang.CommonPOS(folded).Only(lang.Verb):
+			return englishWord // degrade: no noun of both languages that lost its accent
 		}
 		return sharedUnaccented
 	case w.Count() == 0 && (r.terms.words[folded] == different || r.terms.meaning(folded) == different && !englishBySense(folded)):
