@@ -23,10 +23,7 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 		return q
 	}
 	if organsFirst(p) {
-		rule := b.rule
-		b.rule = "chinese/article"
-		p = join(1, b.put("the"), p) // the face and neck
-		b.rule = rule
+		p = b.inferred("the", p) // the face and neck
 		return p
 	}
 	if e := headWord(p).Entry; e != nil && !p.Determined && p.Count == english.AnyCount && strings.HasSuffix(e.Term, "组") && strings.HasSuffix(headText(p), "group") {
@@ -35,10 +32,7 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	}
 	p = b.numbered(p)
 	if len(p.Words) == 1 && !p.Determined && p.Cat == english.NounPhrase && (p.Count == english.Singular || p.Count == english.Mass) && headWord(p).Entry != nil && neverBare(headText(p)) {
-		rule := b.rule
-		b.rule = "chinese/article"
-		p = join(1, b.put("the"), p) // rule out the diagnosis
-		b.rule = rule
+		p = b.inferred("the", p) // rule out the diagnosis
 		p.Determined = true
 		return p
 	}
@@ -47,6 +41,15 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	if free && (p.Words[0].Rules == nil || p.Words[0].POS != "det") && countNoun(p) {
 		p = b.plural(p) // a count noun does not stand bare
 	}
+	return p
+}
+
+// inferred sets a determiner that the Chinese does not have before a noun phrase, and says so in the derivation.
+func (b *builder) inferred(word string, p english.Phrase) english.Phrase {
+	rule := b.rule
+	b.rule = "chinese/article"
+	p = join(1, b.put(word), p)
+	b.rule = rule
 	return p
 }
 
@@ -63,10 +66,7 @@ func (b *builder) article(p english.Phrase) english.Phrase {
 	if word == "" {
 		return p
 	}
-	rule := b.rule
-	b.rule = "chinese/article"
-	q := join(1, b.put(word), p)
-	b.rule = rule
+	q := b.inferred(word, p)
 	return q
 }
 
@@ -80,11 +80,8 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 	}
 	p = b.numbered(p)
 	if share := pluralOf(p.Words, p.Head); p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && !injury(p) && (share > subjectShare && !abstract(lastWord(headText(p)), share) || neverBare(lastWord(headPart(headText(p))))) {
-		rule := b.rule
-		b.rule = "chinese/article"
-		p = join(1, b.put("the"), p)
+		p = b.inferred("the", p)
 		p.Determined = true
-		b.rule = rule
 		return p
 	}
 	if headWord(p).POS == "noun" && (p.Words[0].Text == "negative" || p.Words[0].Text == "positive") && slices.Contains(p.Words[0].Rules, "chinese/test-result") {
@@ -171,10 +168,7 @@ func (b *builder) complement(p english.Phrase) english.Phrase {
 		word = "the"
 	}
 	p.Count = english.Singular
-	rule := b.rule
-	b.rule = "chinese/article"
-	p = join(1, b.put(word), p)
-	b.rule = rule
+	p = b.inferred(word, p)
 	p.Determined = true
 	return p
 }

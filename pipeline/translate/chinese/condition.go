@@ -61,6 +61,16 @@ var conditionRules = []Rule{
 	{Name: "if-dehua", Gives: "CL", Pattern: "CL 的话", Cost: 0.02},
 	{Name: "subordinate", Gives: "CL", Pattern: "SUB S", Head: 1, Cost: 0.4, Weigh: longAimCost, Build: subordinateEntry},
 	{Name: "whether-or-not", Gives: "CL", Pattern: "是否 VP|S", Head: 1, Cost: 0.3, Build: whetherClause},
+	// 除非 + 超过 + 220 mmHg: unless above 220 mmHg.
+	{Name: "unless-beyond", Gives: "CL", Pattern: "除非 超过|高于|大于|低于|小于|达到 QTY|NUM", Head: 2, Cost: 0, Build: unlessBeyond},
+}
+
+func unlessBeyond(b *builder, k []node) english.Phrase {
+	word := map[string]string{"低于": "below", "小于": "below", "达到": "at least"}[k[1].head.text]
+	if word == "" {
+		word = "above"
+	}
+	return as(english.Clause, join(0, b.put("unless "+word, k[0], k[1]), k[2].Phrase))
 }
 
 // subordinators give the English of Chinese conjunctions.

@@ -1,7 +1,9 @@
 package chinese
 
 import (
+	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"unmix/pipeline/digits"
@@ -46,14 +48,7 @@ var dateRules = []Rule{
 var months = func() map[string]string {
 	m := map[string]string{}
 	for i, name := range digits.Months {
-		n := string(rune('0' + i + 1))
-		if i >= 9 {
-			n = "1" + string(rune('0'+i-9))
-		} else {
-			m["0"+n] = name
-		}
-		m[n] = name
-		m[[]string{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"}[i]] = name
+		m[strconv.Itoa(i+1)], m[fmt.Sprintf("%02d", i+1)], m[[]string{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"}[i]] = name, name, name
 	}
 	return m
 }()
@@ -70,22 +65,14 @@ func yearMonth(k []*item) bool { return isYear(k) && months[k[2].head.text] != "
 
 func monthOnly(k []*item) bool { return k[0].rule == nil && months[k[0].head.text] != "" }
 
-// dateForm is the name of the rule that made a date: what it has of year, month and day.
-func dateForm(it *item) string {
-	for it.rule != nil && it.rule.Name != "date-part" && strings.HasSuffix(it.rule.Name, "-phrase") {
-		it = it.kids[0]
-	}
-	return ruleName(it)
-}
-
 // dayFirst reports a date that has its day.
 func dayFirst(k []*item) bool { return hasDay(k[0]) }
 
-func hasDay(it *item) bool { return dateForm(it) == "date-full" || dateForm(it) == "date-day" }
+func hasDay(it *item) bool { return ruleName(it) == "date-full" || ruleName(it) == "date-day" }
 
 // partlyDate reports a date whose part is named by the word behind it: thirds of a month, the ends of a year or a month.
 func partlyDate(k []*item) bool {
-	form, part := dateForm(k[0]), k[1].head.text
+	form, part := ruleName(k[0]), k[1].head.text
 	switch {
 	case strings.HasSuffix(part, "旬"):
 		return form == "date-month" || form == "date-month-short"
@@ -137,7 +124,7 @@ func datePart(b *builder, k []node) english.Phrase {
 func dateRange(b *builder, k []node) english.Phrase {
 	first, second := k[0].Phrase, k[2].Phrase
 	year := first.Words[len(first.Words)-1:]
-	form, other := dateForm(k[0].item), dateForm(k[2].item)
+	form, other := ruleName(k[0].item), ruleName(k[2].item)
 	named := form == "date-full" || form == "date-month"
 	switch {
 	case named && other != "date-full" && other != "date-month" && other != "date-year":
@@ -157,7 +144,7 @@ func dateRange(b *builder, k []node) english.Phrase {
 func dateRangeDays(b *builder, k []node) english.Phrase {
 	first := k[0].Phrase
 	n := len(first.Words)
-	if dateForm(k[0].item) == "date-full" {
+	if ruleName(k[0].item) == "date-full" {
 		n -= 2
 	}
 	year := first.Words[n:]

@@ -212,10 +212,7 @@ func (b *builder) some(p english.Phrase) english.Phrase {
 	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.Singular || pluralOf(p.Words, p.Head) <= subjectShare {
 		return b.bareSettle(p)
 	}
-	rule := b.rule
-	b.rule = "chinese/article"
-	p = join(1, b.put("a"), p)
-	b.rule = rule
+	p = b.inferred("a", p)
 	p.Determined = true
 	return p
 }

@@ -47,6 +47,12 @@ var frequencyRules = []Rule{
 	// 调整 + 一次 + 剂量: adjust the dose once.
 	{Name: "verb-times-object", Gives: "VP", Pattern: "VG FREQ NP", Cost: 0.2, Build: verbTimesObject},
 	{Name: "frequency-noun", Gives: "NP", Pattern: "NP FREQ", Cost: 0.7, Build: verbBefore},
+	// 此后 + 每年一次: every year thereafter.
+	{Name: "thereafter", Gives: "TOP", Pattern: "此后|之后|以后|其后|随后 FREQ", Head: 1, Cost: 0, Build: thereafter},
+}
+
+func thereafter(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.put("thereafter", k[0]))
 }
 
 // periods give the adverbs and the noun of the periods.

@@ -25,6 +25,14 @@ var lastingRules = []Rule{
 	{Name: "lasting", Gives: "NP", Pattern: "NP 持续|持续时间超过|持续超过|持续达|病程超过 QTY", Cost: 0.5, When: timeLast, Build: lastingNoun},
 	// 可持续 + 24小时: can last for 24 hours.
 	{Name: "can-last", Gives: "VP", Pattern: "可持续 NP", Cost: 0, When: timeLast, Build: canLast},
+	// 仍可持续 + 数年: can still last for several years.
+	{Name: "can-still-last", Gives: "VP", Pattern: "仍可持续|仍可维持 QTY", Cost: 0, Build: lastFor},
+}
+
+func lastFor(b *builder, k []node) english.Phrase {
+	p := as(english.VerbPhrase, join(0, b.put("can still last for", k[0]), k[1].Phrase))
+	p.Finite = true
+	return p
 }
 
 // amountCost is high for an amount behind a passive, which rather is the object of the active: 必须达到95%以上, must reach more than 95%.

@@ -52,10 +52,7 @@ func (b *builder) one(p english.Phrase) english.Phrase {
 	p = b.numbered(p)
 	its := slices.Contains(oneOfIts, lastWord(headPart(headText(p))))
 	if !p.Determined && (p.Count == english.Singular && countNoun(p) || p.Count != english.Many && its) {
-		rule := b.rule
-		b.rule = "chinese/article"
-		p = join(1, b.put("a"), p)
-		b.rule = rule
+		p = b.inferred("a", p)
 	}
 	p.Determined = true
 	return p

@@ -168,10 +168,7 @@ func (b *builder) peopled(n node) english.Phrase {
 func (b *builder) bareSettle(p english.Phrase) english.Phrase {
 	p = b.settle(p)
 	if h := headText(p); h == "history" && p.Words[0].POS != "det" && p.Count == english.Singular {
-		rule := b.rule
-		b.rule = "chinese/article"
-		p = join(1, b.put("a"), p)
-		b.rule = rule
+		p = b.inferred("a", p)
 	}
 	if len(p.Words) > 0 && p.Words[0].Text == "the" && slices.Contains(p.Words[0].Rules, "chinese/article") {
 		p.Words[0].Text = "a"

@@ -14,6 +14,8 @@ func rules() []Rule {
 		deRules,
 		treatedRules,
 		shareRules,
+		estimateRules,
+		advanceRules,
 		relativeRules,
 		objectNounRules,
 		peopleRules,

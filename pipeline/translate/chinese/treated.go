@@ -27,10 +27,14 @@ var careWords = map[string]string{"收治": "treated", "诊治": "treated", "接
 
 // carePlace reports where patients are treated, by the end of the word.
 func carePlace(it *item) bool {
-	for it.rule != nil && it.head == nil && len(it.kids) > 0 {
-		it = it.kids[len(it.kids)-1]
-	}
-	return it.head != nil && slices.ContainsFunc([]string{"院", "科", "中心", "诊所", "门诊", "病房", "科室", "机构"}, func(end string) bool { return strings.HasSuffix(it.head.text, end) })
+	t := lastWordOf(it)
+	return slices.ContainsFunc([]string{"院", "科", "中心", "诊所", "门诊", "病房", "科室", "机构"}, func(end string) bool { return strings.HasSuffix(t, end) })
+}
+
+// department reports a place inside a hospital.
+func department(it *item) bool {
+	t := lastWordOf(it)
+	return strings.HasSuffix(t, "科") || strings.HasSuffix(t, "科室") || strings.HasSuffix(t, "病房")
 }
 
 func carePlaceFirst(k []*item) bool  { return carePlace(k[0]) && isPerson(k[3]) }
@@ -41,7 +45,7 @@ func personFourth(k []*item) bool    { return isPerson(k[3]) }
 // at is the preposition of a place of care: at a hospital, in a department.
 func (b *builder) at(place node) english.Phrase {
 	word := "at"
-	if t := place.head.text; strings.HasSuffix(t, "科") || strings.HasSuffix(t, "科室") || strings.HasSuffix(t, "病房") {
+	if department(place.item) {
 		word = "in"
 	}
 	return join(0, b.put(word), b.settle(place.Phrase))
@@ -57,7 +61,7 @@ func treatedWhenAt(b *builder, k []node) english.Phrase {
 
 func treatedWhenWhere(b *builder, k []node) english.Phrase {
 	where := k[1].Phrase
-	if where.Words[0].Text == "in" && carePlace(k[1].item) && !strings.HasSuffix(k[1].item.kids[len(k[1].item.kids)-1].head.text, "科") {
+	if where.Words[0].Text == "in" && carePlace(k[1].item) && !department(k[1].item) {
 		where.Words = slices.Clone(where.Words)
 		where.Words[0].Text = "at"
 	}
