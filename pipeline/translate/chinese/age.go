@@ -26,14 +26,10 @@ var ageRules = []Rule{
 	// 65岁 + 男性: 65-year-old man.
 	{Name: "year-old", Gives: "N", Pattern: "QTY N", Head: 1, Cost: 0.05, When: yearOldPerson, Build: yearOld},
 	{Name: "year-old-de", Gives: "N", Pattern: "QTY 的 N", Head: 2, Cost: 0.05, When: yearOldPerson, Build: yearOld},
-	// 65岁以上 + 者: those over 65 years of age.
-	{Name: "age-those", Gives: "NP", Pattern: "A 者|人", Head: 0, Cost: 0.05, When: agedFirst, Build: ageThose},
 	// 12岁 + 时: at the age of 12.
 	{Name: "at-age", Gives: "PP", Pattern: "QTY 时|时候", Cost: 0.02, When: isAge, Build: atAge},
 	// 75岁 + 以后: after the age of 75.
 	{Name: "after-age", Gives: "PP", Pattern: "QTY 后|之后|以后|前|之前|以前", Cost: 0.05, When: isAge, Build: atAge},
-	{Name: "zai-after-age", Gives: "PP", Pattern: "在|于 QTY 后|之后|以后|前|之前|以前", Head: 1, Cost: 0, When: ageSecond, Build: atAge},
-	{Name: "zai-at-age", Gives: "PP", Pattern: "在|于 QTY 时|时候", Head: 1, Cost: 0, When: ageSecond, Build: atAge},
 }
 
 // ageUnits are the units of age.
@@ -155,14 +151,6 @@ func yearOld(b *builder, k []node) english.Phrase {
 	p := join(1, a, n)
 	p.Count = english.Singular
 	return p
-}
-
-func ageThose(b *builder, k []node) english.Phrase {
-	word := "those"
-	if k[1].head.text == "人" {
-		word = "people"
-	}
-	return people(join(0, b.put(word, k[1]), k[0].Phrase))
 }
 
 func atAge(b *builder, k []node) english.Phrase {

@@ -23,8 +23,7 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 		return q
 	}
 	if organsFirst(p) {
-		p = b.inferred("the", p) // the face and neck
-		return p
+		return b.inferred("the", p) // the face and neck
 	}
 	if e := headWord(p).Entry; e != nil && !p.Determined && p.Count == english.AnyCount && strings.HasSuffix(e.Term, "组") && strings.HasSuffix(headText(p), "group") {
 		p.Count = english.Singular // the arm of a trial is known
@@ -32,9 +31,7 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	}
 	p = b.numbered(p)
 	if len(p.Words) == 1 && !p.Determined && p.Cat == english.NounPhrase && (p.Count == english.Singular || p.Count == english.Mass) && headWord(p).Entry != nil && neverBare(headText(p)) {
-		p = b.inferred("the", p) // rule out the diagnosis
-		p.Determined = true
-		return p
+		return b.inferred("the", p) // rule out the diagnosis
 	}
 	free := !p.Determined && p.Count == english.Singular
 	p = b.article(p)
@@ -44,13 +41,29 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	return p
 }
 
-// inferred sets a determiner that the Chinese does not have before a noun phrase, and says so in the derivation.
+// withArticle sets an article that a rule itself calls for, on the strength of the source parts from.
+func (b *builder) withArticle(word string, p english.Phrase, from ...node) english.Phrase {
+	p = join(1, b.put(word, from...), p)
+	p.Determined = true
+	return p
+}
+
+// inferred sets an article that the noun calls for, and says so in the derivation.
 func (b *builder) inferred(word string, p english.Phrase) english.Phrase {
 	rule := b.rule
 	b.rule = "chinese/article"
-	p = join(1, b.put(word), p)
+	p = b.withArticle(word, p)
 	b.rule = rule
 	return p
+}
+
+// definite puts the definite article before a count noun that is known, as what 把 brings forward is (Li and Thompson 1981, ch. 15).
+func (b *builder) definite(p english.Phrase) english.Phrase {
+	p = b.numbered(p)
+	if p.Determined || p.Cat != english.NounPhrase || p.Count == english.Mass {
+		return p
+	}
+	return b.withArticle("the", p)
 }
 
 // subjectShare is the share of plurals from which a singular subject takes the article.
@@ -66,8 +79,7 @@ func (b *builder) article(p english.Phrase) english.Phrase {
 	if word == "" {
 		return p
 	}
-	q := b.inferred(word, p)
-	return q
+	return b.inferred(word, p)
 }
 
 // subject makes a noun phrase ready to be one: a countable singular is definite.
@@ -80,14 +92,10 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 	}
 	p = b.numbered(p)
 	if share := pluralOf(p.Words, p.Head); p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && !injury(p) && (share > subjectShare && !abstract(lastWord(headText(p)), share) || neverBare(lastWord(headPart(headText(p))))) {
-		p = b.inferred("the", p)
-		p.Determined = true
-		return p
+		return b.inferred("the", p)
 	}
 	if headWord(p).POS == "noun" && (p.Words[0].Text == "negative" || p.Words[0].Text == "positive") && slices.Contains(p.Words[0].Rules, "chinese/test-result") {
-		q := join(1, b.put("a"), p) // a negative rheumatoid factor
-		q.Determined = true
-		return q
+		return b.withArticle("a", p) // a negative rheumatoid factor
 	}
 	p = b.article(p)
 	if w := &p.Words[0]; w.Text == "a" && slices.Contains(w.Rules, "chinese/article") {
@@ -168,9 +176,7 @@ func (b *builder) complement(p english.Phrase) english.Phrase {
 		word = "the"
 	}
 	p.Count = english.Singular
-	p = b.inferred(word, p)
-	p.Determined = true
-	return p
+	return b.inferred(word, p)
 }
 
 // singleOrgans are parts of the body of which there is one, otherOrgans what makes them somebody else's.

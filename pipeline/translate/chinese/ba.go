@@ -35,17 +35,6 @@ func ba(b *builder, k []node) english.Phrase {
 	return join(0, k[2].Phrase, b.definite(k[1].Phrase))
 }
 
-// definite puts the definite article before a count noun: what 把 brings forward is known (Li and Thompson 1981, ch. 15).
-func (b *builder) definite(p english.Phrase) english.Phrase {
-	p = b.numbered(p)
-	if p.Determined || p.Cat != english.NounPhrase || p.Count == english.Mass {
-		return p
-	}
-	p = join(1, b.put("the"), p)
-	p.Determined = true
-	return p
-}
-
 func baPlace(b *builder, k []node) english.Phrase {
 	return join(0, k[2].Phrase, b.definite(k[1].Phrase), k[3].Phrase)
 }

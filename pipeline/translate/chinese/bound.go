@@ -13,11 +13,11 @@ func betweenQuantities(b *builder, k []node) english.Phrase {
 }
 
 func withinAfter(b *builder, k []node) english.Phrase {
-	return b.withinAfter(k[1], k[2], k[3], k[4])
+	return b.withinAfter(k[0], k[1], k[2], k[3])
 }
 
-func withinAfterBare(b *builder, k []node) english.Phrase {
-	return b.withinAfter(k[0], k[1], k[2], k[3])
+func withinAfterVerb(b *builder, k []node) english.Phrase {
+	return b.withinAfter(k[1], k[2], k[3], k[4])
 }
 
 // withinAfter puts the time before the event: within three hours of injury.

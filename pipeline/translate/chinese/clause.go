@@ -238,7 +238,7 @@ func doubleSubject(b *builder, k []node) english.Phrase {
 		n := b.numbered(k[1].Phrase)
 		a := join(1, as(english.AdjPhrase, k[2].Phrase), n)
 		if n.Count == english.Singular && countNoun(n) {
-			a = join(1, b.put("a"), a)
+			a = b.withArticle("a", a)
 		}
 		return b.clause(b.people(k[0]), join(0, b.verb("have", english.Lemma), a)) // have a higher risk
 	}
@@ -250,9 +250,7 @@ func subjectQuantity(b *builder, k []node) english.Phrase {
 	if left := b.set.Left; k[1].head.text == "为" && len(left) > 0 && left[len(left)-1] == "with" {
 		n := k[0].Phrase
 		n.Count = english.Singular
-		p := join(1, b.put("a"), n, b.put("of", k[1]), k[2].Phrase) // with a coefficient of 0.89
-		p.Determined = true
-		return p
+		return join(0, b.withArticle("a", n), b.put("of", k[1]), k[2].Phrase) // with a coefficient of 0.89
 	}
 	if k[1].head.text == "占" {
 		return b.clause(k[0].Phrase, join(0, b.verb("account", english.Lemma, k[1]), b.put("for"), k[2].Phrase))

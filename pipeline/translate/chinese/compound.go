@@ -203,8 +203,7 @@ func ofPhrase(b *builder, k []node) english.Phrase {
 	if slices.Contains(changeNouns, lastWord(headText(last))) {
 		if last.Count == english.AnyCount && len(last.Words) > 1 && !last.Determined {
 			last.Count = english.Singular
-			last = join(1, b.put("a"), last)
-			last.Determined = true
+			last = b.withArticle("a", last)
 		}
 		return join(0, last, b.put("in"), b.settle(first)) // a gradual decline in vision
 	}

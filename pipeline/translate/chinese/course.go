@@ -5,23 +5,15 @@ import "unmix/pipeline/translate/english"
 // courseRules measure time from the beginning or the end of what is done.
 var courseRules = []Rule{
 	// 放疗 + 结束 + 后 + 3个月: 3 months after completion of radiotherapy.
-	{Name: "course-period", Gives: "PP", Pattern: "N 结束|完成|开始|终止|启动 前|后|之前|之后|以前|以后 QTY|N", Head: 3, Cost: 0, When: coursePeriod, Build: coursePeriodAfter},
+	{Name: "course-period", Gives: "PP", Pattern: "N 结束|完成|开始|终止|启动 前|后|之前|之后|以前|以后 QTY|N", Head: 3, Cost: 0, When: periodAt(3), Build: coursePeriodAfter},
 	// 治疗 + 开始 + 后 + 2周 + 内: within 2 weeks after initiation of treatment.
-	{Name: "course-within", Gives: "PP", Pattern: "N 结束|完成|开始|终止|启动 前|后|之前|之后|以前|以后 QTY|N 内|之内|以内", Head: 3, Cost: -0.1, When: coursePeriod, Build: courseWithin},
-	// 放疗 + 后 + 数月: several months after radiotherapy.
-	{Name: "period-before-term", Gives: "PP", Pattern: "N 前|后|之前|之后 N", Head: 2, Cost: 0, When: periodTermThird, Build: periodBefore},
+	{Name: "course-within", Gives: "PP", Pattern: "N 结束|完成|开始|终止|启动 前|后|之前|之后|以前|以后 QTY|N 内|之内|以内", Head: 3, Cost: -0.1, When: periodAt(3), Build: courseWithin},
 	// 数月 + 至 + 数年: several months to several years.
 	{Name: "period-range", Gives: "N", Pattern: "N 至|到 N", Head: 2, Cost: 0, When: periodTerms, Build: periodRange},
 }
 
 // courseEnds give the English of the two ends of a course.
 var courseEnds = map[string]string{"结束": "completion of", "完成": "completion of", "终止": "discontinuation of", "开始": "initiation of", "启动": "initiation of"}
-
-// coursePeriod reports a time in the fourth place.
-func coursePeriod(k []*item) bool { return period(k[3]) }
-
-// period reports an amount of time, of numbers or one term: 3个月, 数月.
-func period(it *item) bool { return timeUnit(it) || periodFirst([]*item{it}) }
 
 func (b *builder) courseEnd(course, end node) english.Phrase {
 	return join(0, b.put(courseEnds[end.head.text], end), b.event(course.Phrase))
@@ -34,8 +26,6 @@ func coursePeriodAfter(b *builder, k []node) english.Phrase {
 func courseWithin(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("within", k[4]), coursePeriodAfter(b, k)))
 }
-
-func periodTermThird(k []*item) bool { return period(k[2]) && !period(k[0]) }
 
 func periodTerms(k []*item) bool {
 	return k[0].rule == nil && k[2].rule == nil && period(k[0]) && period(k[2])

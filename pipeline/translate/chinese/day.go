@@ -17,8 +17,8 @@ var dayRules = []Rule{
 	{Name: "day-before", Gives: "PP", Pattern: "N 前一天|前一日|前日|前一晚|前夜|前晚|次日|第二天|次晨", Cost: -0.1, When: eventFirst, Build: dayBefore},
 	{Name: "day-before-part", Gives: "PP", Pattern: "N 前一天|前一日|次日|第二天 清晨|早晨|早上|上午|下午|晚上|晚间", Cost: -0.2, When: eventFirst, Build: dayBeforePart},
 	// 提前 + 两周: two weeks in advance; 至少 + 提前 + 四小时: at least four hours in advance.
-	{Name: "in-advance", Gives: "PP", Pattern: "提前 QTY|N", Head: 1, Cost: -0.1, When: periodSecond, Build: inAdvance},
-	{Name: "in-advance-at-least", Gives: "PP", Pattern: "至少|最少 提前 QTY|N", Head: 2, Cost: -0.2, When: periodBehind, Build: inAdvanceAtLeast},
+	{Name: "in-advance", Gives: "PP", Pattern: "提前 QTY|N", Head: 1, Cost: -0.1, When: periodAt(1), Build: inAdvance},
+	{Name: "in-advance-at-least", Gives: "PP", Pattern: "至少|最少 提前 QTY|N", Head: 2, Cost: -0.2, When: periodAt(2), Build: inAdvanceAtLeast},
 }
 
 // eventFirst reports an action or event.
@@ -77,8 +77,6 @@ func dayBeforePart(b *builder, k []node) english.Phrase {
 	}
 	return as(english.PrepPhrase, join(0, b.put(dayParts[k[2].head.text]+word, k[1], k[2]), b.theEvent(k[0].Phrase)))
 }
-
-func periodBehind(k []*item) bool { return periodSecond(k[1:]) }
 
 func inAdvance(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put("in advance", k[0])))

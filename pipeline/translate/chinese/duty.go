@@ -212,9 +212,7 @@ func (b *builder) some(p english.Phrase) english.Phrase {
 	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.Singular || pluralOf(p.Words, p.Head) <= subjectShare {
 		return b.bareSettle(p)
 	}
-	p = b.inferred("a", p)
-	p.Determined = true
-	return p
+	return b.inferred("a", p)
 }
 
 // treatedFirst reports people who are treated, or a part of the body, before what is used on them. What patients use they may use

@@ -9,7 +9,7 @@ var gapRules = []Rule{
 }
 
 func gap(b *builder, k []node) english.Phrase {
-	p := join(1, b.put("the"), k[0].Phrase, b.put("of", k[1]), b.settle(k[2].Phrase))
-	p.Determined, p.Count = true, english.Singular
+	p := join(0, b.withArticle("the", k[0].Phrase), b.put("of", k[1]), b.settle(k[2].Phrase))
+	p.Count = english.Singular
 	return p
 }

@@ -8,7 +8,7 @@ import (
 
 // gestationRules render the time of a pregnancy: 妊娠 + 12周, 12 weeks of gestation.
 var gestationRules = []Rule{
-	{Name: "gestation", Gives: "QTY", Pattern: "妊娠|怀孕|孕|停经 QTY", Head: 1, Cost: 0.02, When: timeSecond, Build: gestation},
+	{Name: "gestation", Gives: "QTY", Pattern: "妊娠|怀孕|孕|停经 QTY", Head: 1, Cost: 0.02, When: timeAt(1), Build: gestation},
 	// 妊娠 + 第 + 8 + 周: week 8 of gestation.
 	{Name: "gestation-week", Gives: "NP", Pattern: "妊娠|怀孕|孕 NP", Head: 1, Cost: 0.02, When: ordinalSecond, Build: gestation},
 	// 妊娠12周 + 时: at 12 weeks of gestation.

@@ -1,9 +1,7 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"unmix/pipeline/translate/english"
 )
@@ -13,26 +11,28 @@ var lastingRules = []Rule{
 	// 使用 + 四个月: use for four months.
 	{Name: "verb-quantity", Gives: "VP", Pattern: "VP QTY", Cost: 0.3, Weigh: amountCost, Build: verbQuantity},
 	// 至少12个月 + 没有症状: have no symptoms for at least 12 months.
-	{Name: "quantity-verb", Gives: "VP", Pattern: "QTY VP", Head: 1, Cost: 0.3, When: timeFirst, Build: quantityVerb},
+	{Name: "quantity-verb", Gives: "VP", Pattern: "QTY VP", Head: 1, Cost: 0.3, When: timeAt(0), Build: quantityVerb},
 	// 需要 + 时间 + 形成: take time to form.
 	{Name: "take-time", Gives: "VP", Pattern: "需要|需|要 时间 VP", Head: 2, Cost: -0.1, Build: takeTime},
 	// 需要 + 数月: take several months.
 	{Name: "take-period", Gives: "VP", Pattern: "需要|需 NP", Cost: 0, When: timeLast, Build: takePeriod},
 	// 至少 + 休息 + 5分钟: rest for at least 5 minutes.
 	{Name: "at-least-for", Gives: "VP", Pattern: "至少|最多|至多|最少 VG QTY", Head: 1, Cost: 0, When: timeLast, Build: atLeastFor},
-	{Name: "at-least-after", Gives: "PP", Pattern: "至少|最少 V QTY 后|以后|之后", Head: 1, Cost: -0.4, When: timeThird, Build: afterAtLeast},
+	{Name: "at-least-after", Gives: "PP", Pattern: "至少|最少 V QTY 后|以后|之后", Head: 1, Cost: -0.4, When: timeAt(2), Build: afterAtLeast},
 	// 肾损害 + 持续 + 3个月以上, as a noun: renal damage lasting more than 3 months.
 	{Name: "lasting", Gives: "NP", Pattern: "NP 持续|持续时间超过|持续超过|持续达|病程超过 QTY", Cost: 0.5, When: timeLast, Build: lastingNoun},
-	// 可持续 + 24小时: can last for 24 hours.
-	{Name: "can-last", Gives: "VP", Pattern: "可持续 NP", Cost: 0, When: timeLast, Build: canLast},
-	// 仍可持续 + 数年: can still last for several years.
-	{Name: "can-still-last", Gives: "VP", Pattern: "仍可持续|仍可维持 QTY", Cost: 0, Build: lastFor},
+	// 可持续 + 24小时: can last for 24 hours; 仍可持续 + 数年: can still last for several years.
+	{Name: "can-last", Gives: "VP", Pattern: "可持续|可维持|仍可持续|仍可维持 NP", Cost: 0, When: timeLast, Build: canLast},
+	// 持续 + 5天: for 5 days.
+	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达|共|共计|疗程|疗程为|连用|连服 QTY", Head: 1, Cost: 0.02, Build: duration},
 }
 
-func lastFor(b *builder, k []node) english.Phrase {
-	p := as(english.VerbPhrase, join(0, b.put("can still last for", k[0]), k[1].Phrase))
-	p.Finite = true
-	return p
+func duration(b *builder, k []node) english.Phrase {
+	word := "for"
+	if k[0].head.text == "长达" {
+		word = "for up to"
+	}
+	return as(english.PrepPhrase, join(1, b.put(word, k[0]), k[1].Phrase))
 }
 
 // amountCost is high for an amount behind a passive, which rather is the object of the active: 必须达到95%以上, must reach more than 95%.
@@ -61,31 +61,9 @@ func atLeastFor(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, b.put("for "+leasts[k[0].head.text], k[0]), k[2].Phrase)
 }
 
-func timeThird(k []*item) bool { return timeUnit(k[2]) }
-
 // afterAtLeast renders 至少休息5分钟后: after at least 5 minutes of rest.
 func afterAtLeast(b *builder, k []node) english.Phrase {
 	return b.whenVerb("after", []node{k[3]}, atLeastFor(b, k))
-}
-
-// timeUnit reports a quantity of time.
-func timeUnit(it *item) bool {
-	for it.rule != nil {
-		it = it.kids[it.rule.head]
-	}
-	if it.head == nil {
-		return false
-	}
-	if t := it.head.text; strings.HasPrefix(t, "数") || strings.HasPrefix(t, "几") {
-		_, n := utf8.DecodeRuneInString(t)
-		return timeWords(t[n:])
-	}
-	return timeWords(it.head.text)
-}
-
-// timeWords reports the units of time.
-func timeWords(unit string) bool {
-	return slices.Contains([]string{"年", "月", "个月", "周", "天", "日", "小时", "分钟", "秒", "星期", "h", "min"}, unit)
 }
 
 func lastingNoun(b *builder, k []node) english.Phrase {
@@ -105,12 +83,14 @@ func takePeriod(b *builder, k []node) english.Phrase {
 }
 
 func canLast(b *builder, k []node) english.Phrase {
-	p := as(english.VerbPhrase, join(0, b.put("can last for", k[0]), k[1].Phrase))
+	words := "can last for"
+	if strings.HasPrefix(k[0].head.text, "仍") {
+		words = "can still last for"
+	}
+	p := as(english.VerbPhrase, join(0, b.put(words, k[0]), k[1].Phrase))
 	p.Finite = true
 	return p
 }
-
-func timeFirst(k []*item) bool { return timeUnit(k[0]) }
 
 func quantityVerb(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, b.put("for"), k[0].Phrase)

@@ -15,39 +15,6 @@ var localizerRules = []Rule{
 	// 在 + 20 + 至 + 30 + 岁之间: between the ages of 20 and 30.
 	{Name: "between-ages", Gives: "PP", Pattern: "在|介于|处于|集中在 NUM 至|到|-|~|和|与 NUM 岁 之间", Head: 3, Cost: 0, Build: betweenAges},
 	{Name: "between-quantities", Gives: "PP", Pattern: "在|介于 NUM|QTY 至|到|-|~|和|与 QTY 之间|间", Head: 3, Cost: 0, Build: betweenQuantities},
-	// 在 + 受伤 + 后 + 三小时 + 内: within three hours of injury.
-	{Name: "within-after", Gives: "PP", Pattern: "在 NP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0, Weigh: stateCost(1), Build: withinAfter},
-	{Name: "within-after-bare", Gives: "PP", Pattern: "NP 后|之后|以后 QTY 内|之内|以内", Head: 2, Cost: 0.1, Weigh: stateCost(0), Build: withinAfterBare},
-	{Name: "within-after-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0.3, Build: withinAfter},
-	// 病情稳定 + 后 + 24小时 + 内: within 24 hours after the condition stabilizes.
-	{Name: "within-after-clause", Gives: "CL", Pattern: "在 S 后|之后|以后 QTY 内|之内|以内", Head: 1, Cost: 0.1, Build: withinAfterClause},
-	// 手术 + 前 + 三天: three days before surgery.
-	{Name: "period-before", Gives: "PP", Pattern: "N|V 前|后|之前|之后 QTY|半小时|半年|半个月|半天", Head: 2, Cost: 0, When: periodThird, Weigh: eventCost, Build: periodBefore},
-	{Name: "zai-period-before", Gives: "PP", Pattern: "在|于 N|V 前|后|之前|之后 QTY|半小时|半年|半个月|半天", Head: 3, Cost: 0, When: periodFourth, Build: zaiPeriodBefore},
-	// 开始透析 + 前 + 至少6个月: at least 6 months before starting dialysis.
-	{Name: "period-before-doing", Gives: "PP", Pattern: "VP 前|后|之前|之后 QTY", Head: 2, Cost: 0.1, When: periodThird, Build: periodBefore},
-	{Name: "zai-period-before-doing", Gives: "PP", Pattern: "在|于 VP 前|后|之前|之后 QTY", Head: 3, Cost: -0.1, When: periodFourth, Build: zaiPeriodBefore},
-	// 血红蛋白恢复正常 + 后 + 至少3个月: for at least 3 months after hemoglobin returns to normal.
-	{Name: "period-before-clause", Gives: "PP", Pattern: "S 前|后|之前|之后 QTY", Head: 2, Cost: -0.4, When: periodThird, Build: periodBefore},
-	{Name: "zai-period-before-clause", Gives: "PP", Pattern: "在|于 S 前|后|之前|之后 QTY", Head: 3, Cost: -0.1, When: periodFourth, Build: zaiPeriodBefore},
-	// 术后 + 三天: three days after surgery.
-	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|产后|餐后|餐前|饭后|饭前|睡前 QTY|N", Head: 1, Cost: 0, When: periodSecond, Weigh: ordinalCost, Build: periodEvent},
-	{Name: "zai-period-event", Gives: "PP", Pattern: "在|于 术后|术前|产后|餐后|餐前|饭后|饭前|睡前 QTY|N", Head: 2, Cost: -0.2, When: periodThirdTerm, Weigh: ordinalThirdCost, Build: zaiPeriodEvent},
-	// 术后 + 三十天 + 内: within 30 days after surgery.
-	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后 QTY 内|以内|之内", Head: 1, Cost: 0, When: periodSecond, Build: eventWithin},
-	// 术后 + 第 + 3 + 天: postoperative day 3.
-	{Name: "event-day", Gives: "NP", Pattern: "术后|产后|入院后|出生后 NP", Head: 1, Cost: 0, When: ordinalSecond, Build: eventDay},
-	// 治疗 + 后 + 第 + 4 + 周: 4 weeks after treatment.
-	{Name: "after-ordinal", Gives: "PP", Pattern: "N 后|前 第 NUM M", Head: 4, Cost: -0.5, Build: afterOrdinal},
-	{Name: "zai-after-ordinal", Gives: "PP", Pattern: "在|于 N 后|前 第 NUM M", Head: 5, Cost: -0.8, Build: zaiAfterOrdinal},
-	// 术后30天内 + 死亡率: mortality within 30 days after surgery.
-	{Name: "period-noun", Gives: "NP", Pattern: "PP N", Head: 1, Cost: 0.45, When: timePhrase, Build: periodNoun},
-	// 发病 + 4.5小时 + 内: within 4.5 hours of onset.
-	{Name: "within-of", Gives: "PP", Pattern: "N QTY 内|以内|之内", Head: 1, Cost: 0.1, When: periodSecond, Build: withinOf},
-	// 移植 + 一年 + 以后: one year after transplantation; 治疗 + 12周 + 后: after 12 weeks of treatment.
-	{Name: "period-after", Gives: "PP", Pattern: "N QTY|N 后|之后|以后", Head: 1, Cost: -0.1, When: eventPeriod, Build: periodAfter},
-	{Name: "zai-period-after", Gives: "PP", Pattern: "在 N QTY|N 后|之后|以后", Head: 2, Cost: -0.1, When: zaiEventPeriod, Build: zaiPeriodAfter},
-	{Name: "zai-within-of", Gives: "PP", Pattern: "在|于 N QTY 内|以内|之内", Head: 2, Cost: 0, When: periodThird, Build: zaiWithinOf},
 	// 治疗 + 期间: during treatment.
 	{Name: "localizer-bare", Gives: "PP", Pattern: "NP|QTY " + localizerWords, Cost: 0.25, Weigh: localizerCost, Build: locatedBare},
 	// 在 + 服用药物 + 后: after taking drugs.
@@ -78,8 +45,7 @@ var localizerRules = []Rule{
 	{Name: "from-plain", Gives: "PP", Pattern: "从|自|来自 NP", Head: 1, Cost: 0.2, Build: fromNoun},
 	{Name: "to", Gives: "PP", Pattern: "至|到|向|往|直至|直到 NP|QTY", Head: 1, Cost: 0.3, Build: toNoun},
 	// 过去 + 十年 + 间: over the past ten years.
-	{Name: "past-years", Gives: "PP", Pattern: "在|于 过去|近|最近|未来 QTY|N 间|中|里|内|来", Head: 2, Cost: 0.02, Build: overPast},
-	{Name: "past-years-bare", Gives: "PP", Pattern: "过去|近|最近|未来 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Build: overPastBare},
+	{Name: "past-years", Gives: "PP", Pattern: "过去|近|最近|未来 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Build: overPast},
 }
 
 // localizerWords are the localizers that stand behind a noun.
@@ -169,128 +135,6 @@ func nounCat(n node) english.Cat {
 	}
 	return english.NounPhrase
 }
-
-// periodThird reports a quantity of time in the third place.
-func periodThird(k []*item) bool { return timeUnit(k[2]) || halves[k[2].head.text] != "" }
-
-// halves are times of a half, which have no number.
-var halves = map[string]string{"半小时": "half an hour", "半年": "half a year", "半个月": "half a month", "半天": "half a day"}
-
-// events are terms for the time before or after something.
-var events = map[string]string{"术后": "after surgery", "术前": "before surgery", "产后": "after delivery", "餐后": "after meals", "餐前": "before meals",
-	"饭后": "after meals", "饭前": "before meals", "睡前": "before bedtime"}
-
-// periodSecond reports a quantity of time in the second place.
-func periodSecond(k []*item) bool { return timeUnit(k[1]) || periodFirst(k[1:]) }
-
-// ordinalCost keeps the third day after surgery from being a period.
-func ordinalCost(k []*item) float64 {
-	if ruleName(k[1]) == "adjective" {
-		return 1
-	}
-	return 0
-}
-
-func periodEvent(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put(events[k[0].head.text], k[0])))
-}
-
-func periodThirdTerm(k []*item) bool { return periodSecond(k[1:]) }
-
-func ordinalThirdCost(k []*item) float64 { return ordinalCost(k[1:]) }
-
-func zaiPeriodEvent(b *builder, k []node) english.Phrase { return periodEvent(b, k[1:]) }
-
-func eventWithin(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("within", k[2]), k[1].Phrase, b.put(events[k[0].head.text], k[0])))
-}
-
-// eventDays are what a day is counted from.
-var eventDays = map[string]string{"术后": "postoperative", "产后": "postpartum", "入院后": "hospital", "出生后": "postnatal"}
-
-func eventDay(b *builder, k []node) english.Phrase {
-	p := k[1].Phrase
-	if headWord(p).Literal || len(p.Words) > 1 && p.Words[0].Text == "the" {
-		return join(0, p, b.put("after", k[0]), b.put(map[string]string{"术后": "surgery", "产后": "delivery", "入院后": "admission", "出生后": "birth"}[k[0].head.text]))
-	}
-	p = join(1, b.put(eventDays[k[0].head.text], k[0]), p)
-	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Singular, true
-	return p
-}
-
-// timePhrases are the rules for times that can stand before what is measured then.
-var timePhrases = []string{"event-within", "within-after-bare", "within-of", "period-before", "period-event", "at-age", "at-gestation"}
-
-func timePhrase(k []*item) bool {
-	if name := ruleName(k[0]); name == "localizer-bare" {
-		return slices.Contains([]string{"后", "前", "期间", "之后", "之前"}, k[0].kids[1].head.text) && depth(k[0].kids[0]) == 0 // 化疗后 + 中性粒细胞减少
-	}
-	return slices.Contains(timePhrases, ruleName(k[0]))
-}
-
-// afterOrdinal counts the time from an event: 4 weeks after treatment, one day after surgery.
-func afterOrdinal(b *builder, k []node) english.Phrase {
-	q := measured(b, []node{k[3], k[4]})
-	return as(english.PrepPhrase, join(0, q, b.put(beforeVerb[k[1].head.text], k[1], k[2]), b.event(k[0].Phrase)))
-}
-
-func zaiAfterOrdinal(b *builder, k []node) english.Phrase { return afterOrdinal(b, k[1:]) }
-
-func periodNoun(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, k[0].Phrase) }
-
-func withinOf(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("within", k[2]), k[1].Phrase, b.put("of"), b.event(k[0].Phrase)))
-}
-
-func withinAfterClause(b *builder, k []node) english.Phrase {
-	return as(english.Clause, join(3, b.put("within", k[0], k[4]), k[3].Phrase, b.put("after", k[2]), k[1].Phrase))
-}
-
-// eventPeriod reports an action or event with its time behind it.
-func eventPeriod(k []*item) bool {
-	return periodSecond(k) && (k[0].head.reads("verb") || slices.ContainsFunc(lastingEvents, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }))
-}
-
-func zaiEventPeriod(k []*item) bool { return eventPeriod(k[1:]) }
-
-// lastingEvents go on through the time that stands behind them; the time behind other events has gone by since.
-var lastingEvents = strings.Fields("治疗 用药 服药 随访 训练 康复 使用 应用 服用 禁食 化疗 放疗 透析 观察 锻炼 运动 干预 休息 接触 暴露 住院 疗法 培养 监测 喂养 储存 保存 孵育 卧床 固定 压迫 吸氧 通气")
-
-func periodAfter(b *builder, k []node) english.Phrase {
-	if slices.ContainsFunc(lastingEvents, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) {
-		return as(english.PrepPhrase, join(0, b.put("after", k[2]), k[1].Phrase, b.put("of"), b.event(k[0].Phrase)))
-	}
-	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put("after", k[2]), b.event(k[0].Phrase)))
-}
-
-func zaiPeriodAfter(b *builder, k []node) english.Phrase { return periodAfter(b, k[1:]) }
-func zaiWithinOf(b *builder, k []node) english.Phrase    { return withinOf(b, k[1:]) }
-
-// eventCost prefers the noun for what happens.
-func eventCost(k []*item) float64 {
-	if e := k[0].head.entry; e != nil && e.POS == "verb" {
-		return 0.3
-	}
-	return 0
-}
-
-// periodBefore measures from an event: 24 hours after admission, two days before discontinuing.
-func periodBefore(b *builder, k []node) english.Phrase {
-	after := beforeVerb[k[1].head.text]
-	event := k[0].Phrase
-	if half := halves[k[2].head.text]; half != "" && k[2].item.rule == nil {
-		k[2].Phrase = b.put(half, k[2])
-	}
-	if event.Cat == english.VerbPhrase {
-		return as(english.PrepPhrase, join(0, k[2].Phrase, b.whenVerb(after, []node{k[1]}, event)))
-	}
-	return as(english.PrepPhrase, join(0, k[2].Phrase, b.put(after, k[1]), event))
-}
-
-// periodFourth reports a quantity of time in the fourth place.
-func periodFourth(k []*item) bool { return periodThird(k[1:]) }
-
-func zaiPeriodBefore(b *builder, k []node) english.Phrase { return periodBefore(b, k[1:]) }
 
 func located(b *builder, k []node) english.Phrase {
 	return b.located(localizerPrepositions[k[2].head.text], []node{k[0], k[2]}, k[1])
@@ -411,18 +255,10 @@ func toNoun(b *builder, k []node) english.Phrase {
 }
 
 // overPast renders 过去十年间 and 近五年来.
-func (b *builder) overPast(word node, from []node, n node) english.Phrase {
+func overPast(b *builder, k []node) english.Phrase {
 	lead := "over the past"
-	if word.head.text == "未来" {
+	if k[0].head.text == "未来" {
 		lead = "over the next"
 	}
-	return as(english.PrepPhrase, join(0, b.put(lead, from...), n.Phrase))
-}
-
-func overPast(b *builder, k []node) english.Phrase {
-	return b.overPast(k[1], []node{k[0], k[1], k[3]}, k[2])
-}
-
-func overPastBare(b *builder, k []node) english.Phrase {
-	return b.overPast(k[0], []node{k[0], k[2]}, k[1])
+	return as(english.PrepPhrase, join(0, b.put(lead, k[0], k[2]), k[1].Phrase))
 }

@@ -31,8 +31,6 @@ var measureRules = []Rule{
 	{Name: "time-noun", Gives: "N", Pattern: "QTY N", Head: 1, Cost: 0.1, When: timeBeforeFigure, Build: timeNoun},
 	// 糖化血红蛋白 + 至少6.5%: glycated hemoglobin of at least 6.5%.
 	{Name: "noun-quantity", Gives: "NP", Pattern: "NP QTY", Cost: 0.7, Weigh: boundedCost, Build: nounOf},
-	// 持续 + 5天: for 5 days.
-	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达|共|共计|疗程|疗程为|连用|连服 QTY", Head: 1, Cost: 0.02, Build: duration},
 	// 口服 has an entry; 口服 + 15 mg: 15 mg orally.
 	// 75 mg + 肌内注射: 75 mg intramuscularly.
 	{Name: "quantity-route", Gives: "QTY", Pattern: "QTY 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药", Cost: 0.02, Build: routeAfter},
@@ -228,14 +226,6 @@ func perMinute(what *item, q english.Phrase) english.Phrase {
 		}
 	}
 	return q
-}
-
-func duration(b *builder, k []node) english.Phrase {
-	word := "for"
-	if k[0].head.text == "长达" {
-		word = "for up to"
-	}
-	return as(english.PrepPhrase, join(1, b.put(word, k[0]), k[1].Phrase))
 }
 
 // routes give the adverbs of the routes of administration.

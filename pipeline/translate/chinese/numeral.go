@@ -42,7 +42,7 @@ var numberRules = []Rule{
 	{Name: "about-quantity", Gives: "QTY", Pattern: "约|大约|近|将近|接近|超过|至少|不到|低于|高于|少于|多于|大于|小于|不超过|不低于|不少于|不高于|不足|最多|多达|逾|仅|大概|高达|约为|<|≥|≤|>|= QTY|NUM", Head: 1, Cost: 0.05, Build: approximate},
 	// 3 + 天 + 以上: more than 3 days.
 	// 一周 + 左右, where the period is one term.
-	{Name: "about-period", Gives: "NP", Pattern: "N 左右|上下|多|余", Cost: 0, When: periodFirst, Build: aboutPeriod},
+	{Name: "about-period", Gives: "NP", Pattern: "N 左右|上下|多|余", Cost: 0, When: periodTermFirst, Build: aboutPeriod},
 	// 三倍 + 以上, where the multiple is one entry: more than three times.
 	{Name: "multiple-above", Gives: "ADV", Pattern: "ADV 以上|以下|左右|多", Cost: 0.02, When: multipleFirst, Build: bound},
 	{Name: "above", Gives: "QTY", Pattern: "QTY|NUM 以上|以下|左右|上下|余|多|及以上|及以下|或以上|或以下|或更多|或更少|或更高|或更低|或更慢|或更快|或更长|或更短|或更大|或更小|或更久", Cost: 0.05, Build: bound},
@@ -264,11 +264,6 @@ var approximations = map[string]string{"约": "about", "大约": "about", "大�
 
 func approximate(b *builder, k []node) english.Phrase {
 	return join(1, b.put(approximations[k[0].head.text], k[0]), k[1].Phrase)
-}
-
-// periodFirst reports a term that is a number with its unit of time.
-func periodFirst(k []*item) bool {
-	return k[0].rule == nil && isNumeral([]rune(k[0].head.text)[0]) && strings.ContainsAny(k[0].head.text, "年月周天日时分")
 }
 
 // multipleFirst reports a multiple: 三倍.

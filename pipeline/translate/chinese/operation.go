@@ -19,13 +19,9 @@ var operationRules = []Rule{
 	{Name: "operation-noun-de", Gives: "NP", Pattern: "N 术后|术前|术中 的 N", Head: 3, Cost: -0.4, When: operatedNoun, Build: operationNoun},
 	// 胃癌 + 术后复发, where the second part is one entry.
 	{Name: "operation-noun-term", Gives: "NP", Pattern: "N N", Head: 1, Cost: -0.2, When: operatedTerm, Build: operationNounTerm},
-	// 术后 + 一周 + 内, the week being one term: within a week after surgery.
-	{Name: "event-within-term", Gives: "PP", Pattern: "术后|产后|餐后|饭后 N 内|以内|之内", Head: 1, Cost: 0, When: periodTermSecond, Build: eventWithin},
 	// 尽早 + 手术: early surgery.
 	{Name: "early-action", Gives: "N", Pattern: "尽早|尽快|及早|早期|早 N", Head: 1, Cost: 0.05, When: actionSecond, Build: earlyAction},
 }
-
-func periodTermSecond(k []*item) bool { return k[1].rule == nil && period(k[1]) }
 
 // operationEndings are the ends of English names of operations.
 var operationEndings = strings.Fields("tomy plasty transplantation transplant surgery resection replacement repair graft bypass section dissection implantation fixation fusion amputation reconstruction thrombectomy ablation embolization stenting stent intervention decompression anastomosis procedure suture desis pexy scopy ligation excision enucleation debridement grafting")

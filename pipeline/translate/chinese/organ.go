@@ -64,9 +64,8 @@ func (b *builder) theOrgan(p english.Phrase) (english.Phrase, bool) {
 	}
 	rule := b.rule
 	b.rule = "chinese/organ"
-	p = join(1, b.put("the"), p)
+	p = b.withArticle("the", p)
 	b.rule = rule
-	p.Determined = true
 	return p, true
 }
 

@@ -53,8 +53,6 @@ var showing = strings.Fields("show indicate suggest demonstrate reveal imply pro
 
 func transitiveLast(k []*item) bool { return transitiveVerb(k[len(k)-1]) }
 
-func timeLast(k []*item) bool { return timeUnit(k[len(k)-1]) }
-
 func plainPassive(b *builder, k []node) english.Phrase { return b.passive(k[0].Phrase) }
 
 func lightPassive(b *builder, k []node) english.Phrase {

@@ -10,26 +10,10 @@ import (
 
 // peopleRules name people by what they have: patients with asthma, not asthma patients (AMA Manual of Style, 11.12.5).
 var peopleRules = []Rule{
-	// 免疫功能低下 + 者: immunocompromised patients.
-	{Name: "zhe-adjective", Gives: "NP", Pattern: "A 者", Cost: 0.1, When: notAged, Weigh: nounBeside, Build: zheAdjective},
-	// 对青霉素过敏 + 者: patients allergic to penicillin.
-	{Name: "zhe-to", Gives: "NP", Pattern: "AP 者", Cost: 0, When: adjectiveToFirst, Build: zheTo},
-	// 有 + 过敏史 + 者: patients with a history of allergy.
-	{Name: "zhe-with", Gives: "NP", Pattern: "有|患有|合并|伴有|伴|存在|患|具有|既往有|曾有 NP 者", Head: 1, Cost: 0, Build: zheWith},
-	// 直径 + 大于 + 10 mm + 者: those with a diameter of more than 10 mm.
-	{Name: "zhe-bound", Gives: "NP", Pattern: "NP 低于|高于|超过|大于|小于|多于|少于|不低于|不超过|不足|<|>|≥|≤ QTY|NUM 者", Head: 2, Cost: -0.3, When: noAge, Build: zheBound},
-	{Name: "zhe-without", Gives: "NP", Pattern: "无|没有|不伴 NP 者", Head: 1, Cost: 0, Build: zheWithout},
-	// 症状 + 轻微 + 者: patients with mild symptoms.
-	{Name: "zhe-state", Gives: "NP", Pattern: "N AP 者", Head: 0, Cost: 0, When: plainSecond, Build: zheState},
-	// 治疗 + 无效 + 者: patients who do not respond to treatment.
-	{Name: "zhe-unresponsive", Gives: "NP", Pattern: "N 无效 者", Head: 0, Cost: -0.3, When: treatmentFirst, Build: unresponsive},
+	// 对 + 化疗 + 无效 + 的 + 患者: patients who do not respond to chemotherapy.
 	{Name: "unresponsive", Gives: "NP", Pattern: "对|经 N 无效 的 N", Head: 4, Cost: -0.3, When: personLast, Build: unresponsiveTo},
 	// 中重度 + 患者: patients with moderate to severe disease.
 	{Name: "severity", Gives: "N", Pattern: "A N", Head: 1, Cost: -0.1, When: severityFirst, Build: severity},
-	// 凡 + 有 + 发热 + 者: anyone with fever.
-	{Name: "anyone-with", Gives: "NP", Pattern: "凡|凡是 有|患有|存在|出现 NP 者", Head: 2, Cost: -0.2, Build: anyoneWith},
-	// 既往有 + 哮喘病史 + 的 + 患者: patients with a history of asthma.
-	{Name: "past-with", Gives: "NP", Pattern: "既往有|曾有|以往有|既往存在 NP 的 NP", Head: 3, Cost: 0, Build: withNoun("with")},
 	// 大多数患儿 + 预后 + 良好: most children have a good prognosis.
 	{Name: "people-state", Gives: "S", Pattern: "NP N " + changeWords, Head: 1, Cost: 0.12, When: peopleHaving, Build: peopleState},
 	// 哮喘 + 病史: history of asthma.
@@ -47,40 +31,6 @@ func peopleState(b *builder, k []node) english.Phrase {
 	n := changed(b, k[1:])
 	b.rule = rule
 	return b.clause(b.peopled(k[0]), join(0, b.verb("have", english.Lemma), b.one(n)))
-}
-
-func notAged(k []*item) bool { return !agedFirst(k) }
-
-// nounBeside is high for words that are nouns as well: 糖尿病者 are patients with diabetes.
-func nounBeside(k []*item) float64 {
-	if k[0].rule == nil && diseaseNoun(k[0].head) {
-		return 0.3
-	}
-	if n := ruleName(k[0]); (n == "positive" || n == "negative") && hanFirst(k[0].kids) {
-		return 0.4 // 结果阳性者: patients with positive results
-	}
-	return 0
-}
-
-func adjectiveToFirst(k []*item) bool { return ruleName(k[0]) == "topic-adjective" }
-
-func zheAdjective(b *builder, k []node) english.Phrase {
-	if postposed(k[0].Phrase) {
-		return people(join(0, b.put("patients", k[1]), k[0].Phrase))
-	}
-	p := join(1, k[0].Phrase, b.put("patients", k[1]))
-	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
-	return p
-}
-
-// plainSecond reports an adjective that can stand before the noun.
-func plainSecond(k []*item) bool {
-	return !isPerson(k[0]) && ruleName(k[1]) != "topic-adjective" && !strings.Contains(englishOf(k[1]), " ")
-}
-
-func zheState(b *builder, k []node) english.Phrase {
-	n := adjectiveNoun(b, []node{{english.Phrase(as(english.AdjPhrase, k[1].Phrase)), k[1].item}, k[0]})
-	return people(join(0, b.put("patients with", k[2]), b.bareSettle(n)))
 }
 
 // treated are the ends of words for what patients can fail to respond to.
@@ -107,53 +57,6 @@ func severityFirst(k []*item) bool {
 
 func severity(b *builder, k []node) english.Phrase {
 	return join(0, b.peopled(k[1]), b.put("with"), k[0].Phrase, b.put("disease"))
-}
-
-func anyoneWith(b *builder, k []node) english.Phrase {
-	p := join(0, b.put("anyone with", k[0], k[1], k[3]), b.bareSettle(k[2].Phrase))
-	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Singular, true, 0
-	return p
-}
-
-func zheTo(b *builder, k []node) english.Phrase {
-	return people(join(0, b.put("patients", k[1]), k[0].Phrase))
-}
-
-func zheWith(b *builder, k []node) english.Phrase {
-	return people(join(0, b.put("patients with", k[0], k[2]), b.bareSettle(k[1].Phrase)))
-}
-
-// zheBound names people by a figure of theirs. What has a size of its own is larger or smaller.
-// noAge leaves ages to their own rules: those over 65 years of age.
-func noAge(k []*item) bool { return !isAge(k[2:]) }
-
-func zheBound(b *builder, k []node) english.Phrase {
-	zh := k[1].head.text
-	word := approximations[zh]
-	if lengthUnit([]*item{nil, k[2].item}) && !slices.Contains(extentNouns, headText(k[0].Phrase)) {
-		word = map[string]string{"大于": "larger than", "超过": "larger than", ">": "larger than", "小于": "smaller than", "<": "smaller than"}[zh]
-	}
-	if word == approximations[zh] && (strings.HasPrefix(word, "more") || strings.HasPrefix(word, "less") || strings.HasPrefix(word, "no") || strings.HasPrefix(word, "at")) {
-		word = "of " + word
-	}
-	return people(join(0, b.put("those with", k[3]), b.figure(k[0].Phrase), b.put(word, k[1]), k[2].Phrase))
-}
-
-// figure is what people have of a measure: an ejection fraction.
-func (b *builder) figure(p english.Phrase) english.Phrase {
-	p = b.bareSettle(p)
-	if p.Count == english.Singular && p.Head < len(p.Words) && !p.Determined {
-		p = join(1, b.put("a"), p)
-		p.Determined = true
-	}
-	return p
-}
-
-// extentNouns are nouns that are a length themselves.
-var extentNouns = strings.Fields("diameter width length thickness depth height")
-
-func zheWithout(b *builder, k []node) english.Phrase {
-	return people(join(0, b.put("patients without", k[0], k[2]), b.bareSettle(k[1].Phrase)))
 }
 
 // histories give the English of what someone's past holds.

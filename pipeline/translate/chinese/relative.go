@@ -10,23 +10,16 @@ import (
 
 // relativeRules render clauses that end in 的 before a noun. English puts them behind it: with, a participle, or that.
 var relativeRules = []Rule{
-	// 具有 + 风险 + 的 + 患者: patients with risk.
-	{Name: "relative-with", Gives: "NP", Pattern: "有|具有|患有|伴有|合并|存在|带有|伴|伴发|含有|患 NP 的 NP", Head: 3, Cost: 0.1, Build: withNoun("with")},
+	// 具有 + 风险 + 的 + 患者: patients with risk; 无 + 禁忌证 + 的 + 患者: patients without contraindications.
+	{Name: "relative-having", Gives: "NP", Pattern: havingWords + " NP 的 NP", Head: 3, Cost: 0.1, Build: relativeHaving},
 	// 患 + 肺癌 + 的 + 风险: the risk of lung cancer.
 	{Name: "risk-of", Gives: "NP", Pattern: "患|患有|罹患|发生|出现|发展为|得 NP 的 风险|几率|概率|可能性|危险|危险性|机会", Head: 3, Cost: 0, Build: riskOf},
 	// 唯一 + 能够维持生命 + 的 + 治疗: the only treatment that can sustain life.
 	{Name: "the-only", Gives: "NP", Pattern: "唯一 VP 的 NP", Head: 3, Cost: 0, Build: theOnly},
-	// 无 + 禁忌证 + 的 + 患者: patients without contraindications.
-	{Name: "relative-without", Gives: "NP", Pattern: "无|没有|不伴|不含|缺乏|没 NP 的 NP", Head: 3, Cost: 0.1, Build: withNoun("without")},
-	// 合并 + 心力衰竭 + 患者, without 的.
 	// 接受治疗 + 的 + 患者: patients receiving treatment.
 	{Name: "relative-person", Gives: "NP", Pattern: "VP 的 NP", Head: 2, Cost: 0.5, When: personLast, Weigh: undergoingCost, Build: relativeGerund},
 	// 用于治疗疼痛 + 的 + 药物: drugs used to treat pain; 增加风险 + 的 + 因素: factors that increase risk.
 	{Name: "relative-that", Gives: "NP", Pattern: "VP 的 NP", Head: 2, Cost: 0.9, Weigh: relativeCost, When: notPerson, Build: relativeThat},
-	// 肝功能不全 + 者: patients with hepatic insufficiency.
-	{Name: "zhe-noun", Gives: "NP", Pattern: "N 者", Cost: 0.3, When: notPersonFirst, Build: zheNoun},
-	// 接受治疗 + 者: those who receive treatment.
-	{Name: "zhe-verb", Gives: "NP", Pattern: "VP 者", Cost: 0.05, Weigh: zheVoiceCost, Build: zheVerb},
 	// 少数 + 接受放疗的患者: a few patients receiving radiotherapy.
 	{Name: "quantified-relative", Gives: "NP", Pattern: "DET NP", Head: 1, Cost: 0, When: relativeLast, Build: quantifiedRelative},
 	// 推荐 + 的 + 剂量: the recommended dose.
@@ -45,28 +38,6 @@ var relativeRules = []Rule{
 // modifies reports a verb whose participle can stand before the noun: elevated, but not "occurring in" or "that is often".
 func modifies(k []*item) bool { return notPerson(k) && !strings.Contains(englishOf(k[0]), " ") }
 
-func notPersonFirst(k []*item) bool { return !isPerson(k[0]) }
-
-func zheNoun(b *builder, k []node) english.Phrase {
-	return people(join(0, b.put("patients with", k[1]), b.bareSettle(k[0].Phrase)))
-}
-
-// zheVoiceCost is high for a passive: 不能耐受者 are those who cannot tolerate something.
-func zheVoiceCost(k []*item) float64 {
-	if ruleName(k[0]) == "modal-passive" {
-		return wrongVoice
-	}
-	return voiceCost(voiceOf(k[0]), true)
-}
-
-func zheVerb(b *builder, k []node) english.Phrase {
-	b.doubts += 0.1 // of a condition, English has a noun: patients with
-	if vp := k[0].Phrase; headText(vp) == "have" && vp.Head == 0 && !vp.Finite && len(vp.Also) == 0 && len(vp.Words) > 1 && vp.Words[1].Text != "no" {
-		return people(join(0, b.put("those with", k[1]), english.Phrase{Words: vp.Words[1:]}))
-	}
-	return people(join(0, b.put("those who", k[1]), agree(k[0].Phrase, english.Many)))
-}
-
 // people makes a phrase a plural noun phrase that takes no article.
 func people(p english.Phrase) english.Phrase {
 	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Many, true, 0
@@ -79,7 +50,7 @@ var undergone = strings.Fields("需要 接受 等待 拒绝 准备 进行 计划
 // relativeLast reports a noun phrase with a clause about it.
 func relativeLast(k []*item) bool {
 	switch ruleName(k[1]) {
-	case "relative-person", "relative-that", "relative-with", "relative-without", "relative-object", "with-quality":
+	case "relative-person", "relative-that", "relative-having", "relative-object", "with-quality":
 		return slices.Contains(quantities, k[0].head.text)
 	}
 	return false
@@ -138,14 +109,12 @@ func relativeCost(k []*item) float64 {
 	return cost
 }
 
-func withNoun(prep string) func(*builder, []node) english.Phrase {
-	return func(b *builder, k []node) english.Phrase {
-		word := prep
-		if prep == "with" {
-			word = b.another(k[3].Phrase)
-		}
-		return join(0, b.peopled(k[3]), b.put(word, k[0]), b.bareSettle(k[1].Phrase))
+func relativeHaving(b *builder, k []node) english.Phrase {
+	word := having(k[0])
+	if word == "with" {
+		word = b.another(k[3].Phrase)
 	}
+	return join(0, b.peopled(k[3]), b.put(word, k[0]), b.bareSettle(k[1].Phrase))
 }
 
 // another is "with", or "and" behind people who have something already: patients with kidney injury and hemodynamic instability.

@@ -57,7 +57,5 @@ func rateOf(b *builder, k []node) english.Phrase {
 		p.Determined = true
 		return p
 	}
-	p := join(1, b.put("a"), n, b.put("of", k[1]), k[0].Phrase)
-	p.Determined = true
-	return p
+	return join(0, b.withArticle("a", n), b.put("of", k[1]), k[0].Phrase)
 }

@@ -51,16 +51,12 @@ func superlativeSecond(k []*item) bool {
 func superlativeIn(b *builder, k []node) english.Phrase {
 	where := k[0].Phrase
 	if last := lastWord(headText(k[3].Phrase)); !isPerson(k[0].item) && slices.Contains(ofWhole, last) {
-		p := join(1, b.put("the", k[2]), adjectiveNoun(b, k[1:]), b.put("of"), b.settle(where))
-		p.Determined = true
-		return p
+		return join(0, b.withArticle("the", adjectiveNoun(b, k[1:]), k[2]), b.put("of"), b.settle(where))
 	}
 	if isPerson(k[0].item) {
 		where = b.plural(where)
 	}
-	p := join(1, b.put("the", k[2]), adjectiveNoun(b, k[1:]), b.put("in"), b.settle(where))
-	p.Determined = true
-	return p
+	return join(0, b.withArticle("the", adjectiveNoun(b, k[1:]), k[2]), b.put("in"), b.settle(where))
 }
 
 // ofWhole are nouns that belong to the thing before them: the most common cause of ulcers.

@@ -128,7 +128,7 @@ func (b *builder) theMore(what, yue, quality node) english.Phrase {
 	}
 	n := b.numbered(what.Phrase)
 	if !n.Determined {
-		n = join(1, b.put("the"), n)
+		n = b.withArticle("the", n)
 	}
 	return as(english.AdvPhrase, join(1, b.put("the", yue), a, n))
 }
@@ -150,7 +150,7 @@ func yueBoth(k []*item) bool { return yueSecond(k) && yueSecond(k[3:]) }
 func (b *builder) theMoreTerm(what, degree node) english.Phrase {
 	n := b.numbered(what.Phrase)
 	if !n.Determined {
-		n = join(1, b.put("the"), n)
+		n = b.withArticle("the", n)
 	}
 	return as(english.AdvPhrase, join(0, degree.Phrase, n))
 }

@@ -87,7 +87,7 @@ func characterizedBy(b *builder, k []node) english.Phrase {
 func measuring(b *builder, k []node) english.Phrase {
 	n := b.numbered(k[0].Phrase)
 	if n.Count != english.Many && !n.Determined {
-		n = join(1, b.put("a"), n)
+		n = b.withArticle("a", n)
 	}
 	return join(0, k[4].Phrase, b.put("with", k[3]), n, b.put("of", k[1]), k[2].Phrase)
 }

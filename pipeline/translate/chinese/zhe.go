@@ -1,0 +1,165 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// zheRules render 者, which makes of what stands before it the people of whom it holds (Chao 1968, sect. 4.4.2): patients of what
+// they have, those of what they do or measure.
+var zheRules = []Rule{
+	// 肝功能不全 + 者: patients with hepatic insufficiency.
+	{Name: "zhe-noun", Gives: "NP", Pattern: "N 者", Cost: 0.3, When: notPersonFirst, Build: zheNoun},
+	// 接受治疗 + 者: those who receive treatment.
+	{Name: "zhe-verb", Gives: "NP", Pattern: "VP 者", Cost: 0.05, Weigh: zheVoiceCost, Build: zheVerb},
+	// 免疫功能低下 + 者: immunocompromised patients; 对青霉素过敏 + 者: patients allergic to penicillin.
+	{Name: "zhe-adjective", Gives: "NP", Pattern: "A|AP 者", Cost: 0.1, When: adjectiveOfPeople, Weigh: nounBeside, Build: zheAdjective},
+	// 有 + 过敏史 + 者: patients with a history of allergy; 无 + 症状 + 者: patients without symptoms.
+	{Name: "zhe-having", Gives: "NP", Pattern: havingWords + " NP 者", Head: 1, Cost: 0, Build: zheHaving},
+	// 直径 + 大于 + 10 mm + 者: those with a diameter of more than 10 mm.
+	{Name: "zhe-bound", Gives: "NP", Pattern: "NP 低于|高于|超过|大于|小于|多于|少于|不低于|不超过|不足|<|>|≥|≤ QTY|NUM 者", Head: 2, Cost: -0.3, When: noAge, Build: zheBound},
+	// 65岁以上 + 者: those over 65 years of age.
+	{Name: "age-those", Gives: "NP", Pattern: "A 者|人", Head: 0, Cost: 0.05, When: agedFirst, Build: ageThose},
+	// 症状 + 轻微 + 者: patients with mild symptoms.
+	{Name: "zhe-state", Gives: "NP", Pattern: "N AP 者", Head: 0, Cost: 0, When: plainSecond, Build: zheState},
+	// 治疗 + 无效 + 者: patients who do not respond to treatment.
+	{Name: "zhe-unresponsive", Gives: "NP", Pattern: "N 无效 者", Head: 0, Cost: -0.3, When: treatmentFirst, Build: unresponsive},
+	// 凡 + 有发热者: anyone with fever; 凡 + 吸烟者: all those who smoke.
+	{Name: "anyone", Gives: "NP", Pattern: "凡|凡是 NP", Head: 1, Cost: -0.2, When: zheSecond, Build: anyone},
+}
+
+// havingWords say that somebody has something, or lacks it; lacking are those of the second kind.
+const havingWords = "有|具有|患有|伴有|合并|存在|带有|伴|伴发|含有|患|既往有|曾有|以往有|既往存在|" + lackingWords
+
+const lackingWords = "无|没有|不伴|不含|缺乏|没"
+
+var lacking = strings.Split(lackingWords, "|")
+
+// having is the English preposition of one of them.
+func having(n node) string {
+	if slices.Contains(lacking, n.head.text) {
+		return "without"
+	}
+	return "with"
+}
+
+func notPersonFirst(k []*item) bool { return !isPerson(k[0]) }
+
+func zheNoun(b *builder, k []node) english.Phrase {
+	return people(join(0, b.put("patients with", k[1]), b.bareSettle(k[0].Phrase)))
+}
+
+func zheHaving(b *builder, k []node) english.Phrase {
+	return people(join(0, b.put("patients "+having(k[0]), k[0], k[2]), b.bareSettle(k[1].Phrase)))
+}
+
+// zheVoiceCost is high for a passive: 不能耐受者 are those who cannot tolerate something.
+func zheVoiceCost(k []*item) float64 {
+	if ruleName(k[0]) == "modal-passive" {
+		return wrongVoice
+	}
+	return voiceCost(voiceOf(k[0]), true)
+}
+
+func zheVerb(b *builder, k []node) english.Phrase {
+	b.doubts += 0.1 // of a condition, English has a noun: patients with
+	if vp := k[0].Phrase; headText(vp) == "have" && vp.Head == 0 && !vp.Finite && len(vp.Also) == 0 && len(vp.Words) > 1 && vp.Words[1].Text != "no" {
+		return people(join(0, b.put("those with", k[1]), english.Phrase{Words: vp.Words[1:]}))
+	}
+	return people(join(0, b.put("those who", k[1]), agree(k[0].Phrase, english.Many)))
+}
+
+// adjectiveOfPeople reports what can be said of people before their noun, or, with what it is related to, behind it.
+func adjectiveOfPeople(k []*item) bool {
+	return ruleName(k[0]) == "topic-adjective" || !agedFirst(k) && (k[0].rule == nil || k[0].rule.Gives == "A")
+}
+
+// nounBeside is high for words that are nouns as well: 糖尿病者 are patients with diabetes. What an adjective is related to leaves no doubt.
+func nounBeside(k []*item) float64 {
+	if ruleName(k[0]) == "topic-adjective" {
+		return -0.1
+	}
+	if k[0].rule == nil && diseaseNoun(k[0].head) {
+		return 0.3
+	}
+	if n := ruleName(k[0]); (n == "positive" || n == "negative") && hanFirst(k[0].kids) {
+		return 0.4 // 结果阳性者: patients with positive results
+	}
+	return 0
+}
+
+func zheAdjective(b *builder, k []node) english.Phrase {
+	if postposed(k[0].Phrase) || ruleName(k[0].item) == "topic-adjective" {
+		return people(join(0, b.put("patients", k[1]), k[0].Phrase))
+	}
+	p := join(1, k[0].Phrase, b.put("patients", k[1]))
+	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
+	return p
+}
+
+// plainSecond reports an adjective that can stand before the noun.
+func plainSecond(k []*item) bool {
+	return !isPerson(k[0]) && ruleName(k[1]) != "topic-adjective" && !strings.Contains(englishOf(k[1]), " ")
+}
+
+func zheState(b *builder, k []node) english.Phrase {
+	n := adjectiveNoun(b, []node{{english.Phrase(as(english.AdjPhrase, k[1].Phrase)), k[1].item}, k[0]})
+	return people(join(0, b.put("patients with", k[2]), b.bareSettle(n)))
+}
+
+// noAge leaves ages to their own rules: those over 65 years of age.
+func noAge(k []*item) bool { return !isAge(k[2:]) }
+
+// zheBound names people by a figure of theirs. What has a size of its own is larger or smaller.
+func zheBound(b *builder, k []node) english.Phrase {
+	zh := k[1].head.text
+	word := approximations[zh]
+	if lengthUnit([]*item{nil, k[2].item}) && !slices.Contains(extentNouns, headText(k[0].Phrase)) {
+		word = map[string]string{"大于": "larger than", "超过": "larger than", ">": "larger than", "小于": "smaller than", "<": "smaller than"}[zh]
+	}
+	if word == approximations[zh] && (strings.HasPrefix(word, "more") || strings.HasPrefix(word, "less") || strings.HasPrefix(word, "no") || strings.HasPrefix(word, "at")) {
+		word = "of " + word
+	}
+	return people(join(0, b.put("those with", k[3]), b.figure(k[0].Phrase), b.put(word, k[1]), k[2].Phrase))
+}
+
+// figure is what people have of a measure: an ejection fraction.
+func (b *builder) figure(p english.Phrase) english.Phrase {
+	p = b.bareSettle(p)
+	if p.Count == english.Singular && p.Head < len(p.Words) && !p.Determined {
+		return b.withArticle("a", p)
+	}
+	return p
+}
+
+// extentNouns are nouns that are a length themselves.
+var extentNouns = strings.Fields("diameter width length thickness depth height")
+
+func ageThose(b *builder, k []node) english.Phrase {
+	word := "those"
+	if k[1].head.text == "人" {
+		word = "people"
+	}
+	return people(join(0, b.put(word, k[1]), k[0].Phrase))
+}
+
+// zheSecond reports people named by 者.
+func zheSecond(k []*item) bool {
+	n := ruleName(k[1])
+	return strings.HasPrefix(n, "zhe-") || n == "age-those"
+}
+
+// anyone names one for all of them, where no verb has to agree: anyone with fever.
+func anyone(b *builder, k []node) english.Phrase {
+	p := k[1].Phrase
+	if who := p.Words[0].Text; p.Head == 0 && (who == "those" || who == "patients") && p.Words[1].Text != "who" {
+		p = join(0, b.put("anyone", k[0]), english.Phrase{Words: p.Words[1:]})
+		p.Cat, p.Count = english.NounPhrase, english.Singular
+	} else {
+		p = join(1, b.put("all", k[0]), p)
+	}
+	p.Determined = true
+	return p
+}
