@@ -36,6 +36,8 @@ var affixRules = []Rule{
 	{Name: "test-result", Gives: "N", Pattern: "N 阳性|阴性", Cost: 0.15, When: hanFirst, Build: testResult},
 	// 含 + 铋剂, before a noun: bismuth-containing.
 	{Name: "containing", Gives: "A", Pattern: "含 N", Head: 1, Cost: 0.6, When: substanceLast, Build: containing},
+	// 含 + 铁 + 量: iron content.
+	{Name: "content", Gives: "N", Pattern: "含 N 量", Head: 1, Cost: -0.3, When: substanceLast, Build: content},
 	// 抽屉试验 + 和 + Lachman试验 + 阳性: positive drawer test and Lachman test.
 	{Name: "test-results", Gives: "NP", Pattern: "N 和|与|及|、|以及 N 阳性|阴性", Head: 2, Cost: -0.2, When: bothTests, Build: testResults},
 	// 预防 + 性: preventive.
@@ -103,9 +105,15 @@ func suffix(s string) func(*builder, []node) english.Phrase {
 	}
 }
 
-// substanceLast reports one plain word for a substance, which can stand before a hyphen.
+// substanceLast reports one plain word for a substance behind 含, which can stand before a hyphen.
 func substanceLast(k []*item) bool {
 	return k[1].size == 1 && !strings.Contains(englishOf(k[1]), " ")
+}
+
+func content(b *builder, k []node) english.Phrase {
+	p := join(1, k[1].Phrase, b.put("content", k[0], k[2]))
+	p.Cat, p.Head, p.Count = english.NounPhrase, len(p.Words)-1, english.Singular
+	return p
 }
 
 func containing(b *builder, k []node) english.Phrase {

@@ -11,7 +11,7 @@ import (
 // determinerRules put the words that say which or how many before their noun: 这些, 该, 其, 头几年.
 var determinerRules = []Rule{
 	// 这些 + 发现: these findings.
-	{Name: "determiner", Gives: "NP", Pattern: "DET N", Head: 1, Cost: 0.1, Weigh: doingCost, Build: determined},
+	{Name: "determiner", Gives: "NP", Pattern: "DET N", Head: 1, Cost: 0.1, When: inSeries, Weigh: doingCost, Build: determined},
 	// 各种类型 + 的 + 贫血: various types of anemia.
 	{Name: "determiner-de", Gives: "NP", Pattern: "DET 的 N", Head: 2, Cost: 0.02, When: longFirst, Build: determined},
 	// 这 + 两 + 种 + 疾病: these two diseases.
@@ -65,6 +65,18 @@ func firstYears(b *builder, k []node) english.Phrase {
 	return p
 }
 
+// seriesFirst are the determiners for a place in a series, which stand only before what comes in turns. Before anything else they
+// name a side (上切牙, the upper incisors; 下端, the lower end).
+var (
+	seriesFirst = []string{"上", "下", "前", "首"}
+	seriesLast  = strings.Fields("年 月 日 周 天 星期 季 季度 季节 世纪 学期 学年 周末 年度 周期 疗程 阶段 步 代 批 轮 次 期 章 节 例 剂 晚 夜 餐 回 届 周一 周二 周三 周四 周五 周六 周日")
+)
+
+// inSeries keeps 上, 下, 前 and 首 to nouns that come one after the other.
+func inSeries(k []*item) bool {
+	return !slices.Contains(seriesFirst, k[0].head.text) || slices.ContainsFunc(seriesLast, func(s string) bool { return strings.HasSuffix(k[1].head.text, s) })
+}
+
 // longFirst keeps 前 and 上, which mostly are localizers, from being determiners.
 func longFirst(k []*item) bool { return len(k[0].head.text) > len("前") }
 
@@ -72,6 +84,8 @@ func longFirst(k []*item) bool { return len(k[0].head.text) > len("前") }
 var (
 	pluralDeterminers = strings.Fields("these those all many several various few some most other numerous multiple both certain different")
 	singleDeterminers = strings.Fields("this that each every a an another one")
+	// seriesDeterminers name one of a series, and so ask for the singular as well
+	seriesDeterminers = []string{"the previous", "the next", "the first"}
 )
 
 // determined puts a determiner before its noun and lets it decide the number.
@@ -102,7 +116,7 @@ func determined(b *builder, k []node) english.Phrase {
 		}
 	case slices.Contains(pluralDeterminers, first) || last == "of":
 		n = b.plural(n)
-	case slices.Contains(singleDeterminers, first):
+	case slices.Contains(singleDeterminers, first), slices.Contains(seriesDeterminers, d.Words[0].Text):
 		n.Count = english.Singular
 	default:
 		n = b.numbered(n)

@@ -66,7 +66,12 @@ func localizerCost(k []*item) float64 {
 		}
 	}
 	switch k[1].head.text {
-	case "间", "部", "处", "上", "下", "外", "里":
+	case "部", "处":
+		if last := k[0].head; isPerson(k[0]) || last != nil && last.reads("verb") {
+			return 3 // 培训部 is a department, 学生处 an office
+		}
+		return 0.5
+	case "间", "上", "下", "外", "里":
 		return 0.5
 	case "时", "前":
 		return 0.1

@@ -209,7 +209,7 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 }
 
 // ordinalWords are ordinals that stand in entries.
-var ordinalWords = strings.Fields("first second third fourth fifth last")
+var ordinalWords = strings.Fields("first second third fourth fifth sixth seventh eighth ninth tenth last")
 
 // mostPlural is the share of plurals from which a noun takes the plural behind a superlative: the most common symptoms, but cause.
 const mostPlural = 0.45

@@ -22,6 +22,8 @@ var numberRules = []Rule{
 	{Name: "ordinal-classifier", Gives: "A", Pattern: "第 NUM CLF", Head: 1, Cost: 0.05, Build: ordinal},
 	// 第 + 7 + 天: day 7; 第 + 五 + 年: the fifth year.
 	{Name: "ordinal-unit", Gives: "NP", Pattern: "第 NUM M", Head: 2, Cost: 0.02, Build: ordinalUnit},
+	// 第 + 二 + 代 + 抗组胺药: second-generation antihistamines.
+	{Name: "ordinal-class", Gives: "N", Pattern: "第 NUM 代|线 N", Head: 3, Cost: -0.2, When: writtenMiddle, Build: ordinalClass},
 	// 30 + 至 + 150: 30 to 150.
 	{Name: "range", Gives: "NUM", Pattern: "NUM 至|到|- NUM", Cost: 0.02, Build: numberRange},
 	{Name: "range-dash", Gives: "NUM", Pattern: "NUM ~|—|～ NUM", Cost: 0.02, Build: numberDash},
@@ -163,6 +165,16 @@ func ordinalUnit(b *builder, k []node) english.Phrase {
 	}
 	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Singular, true
 	return p
+}
+
+// writtenMiddle reports a number in characters: 第 3 代 is rather a name.
+func writtenMiddle(k []*item) bool { return isNumeral([]rune(k[1].head.text)[0]) && !isDigit([]rune(k[1].head.text)[0]) }
+
+// ordinalClass names the generation or line that a drug or treatment is of.
+func ordinalClass(b *builder, k []node) english.Phrase {
+	word := map[string]string{"代": "~-generation", "线": "~-line"}[k[2].head.text]
+	a := join(0, ordinal(b, k[:2]), b.put(word, k[2]))
+	return join(1, as(english.AdjPhrase, a), k[3].Phrase)
 }
 
 func ordinalEnding(n string) string {
