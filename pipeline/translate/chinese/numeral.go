@@ -168,7 +168,9 @@ func ordinalUnit(b *builder, k []node) english.Phrase {
 }
 
 // writtenMiddle reports a number in characters: 第 3 代 is rather a name.
-func writtenMiddle(k []*item) bool { return isNumeral([]rune(k[1].head.text)[0]) && !isDigit([]rune(k[1].head.text)[0]) }
+func writtenMiddle(k []*item) bool {
+	return isNumeral([]rune(k[1].head.text)[0]) && !isDigit([]rune(k[1].head.text)[0])
+}
 
 // ordinalClass names the generation or line that a drug or treatment is of.
 func ordinalClass(b *builder, k []node) english.Phrase {
