@@ -20,7 +20,7 @@ func withinAfterVerb(b *builder, k []node) english.Phrase {
 	return b.withinAfter(k[1], k[2], k[3], k[4])
 }
 
-// withinAfter puts the time before the event: within three hours of injury.
+// withinAfter puts the time before the event: within three hours of injury; at least three weeks are a stretch that must pass.
 func (b *builder) withinAfter(event, after, time, within node) english.Phrase {
 	what, word := event.Phrase, "of"
 	if what.Cat == english.VerbPhrase {
@@ -28,7 +28,15 @@ func (b *builder) withinAfter(event, after, time, within node) english.Phrase {
 	} else {
 		what = b.event(what)
 	}
+	if atLeast(time.Phrase) {
+		return as(english.PrepPhrase, join(0, b.put("for", within), time.Phrase, b.put("after", after), what))
+	}
 	return as(english.PrepPhrase, join(0, b.put("within", within), time.Phrase, b.put(word, after), what))
+}
+
+// atLeast reports a time that has to pass rather than one that must not: at least six months.
+func atLeast(p english.Phrase) bool {
+	return len(p.Words) > 1 && p.Words[0].Text == "at" && p.Words[1].Text == "least"
 }
 
 // event makes a noun for what happens ready to stand behind a time: it is singular, and bare if it names an action.

@@ -26,6 +26,8 @@ var clauseRules = []Rule{
 	{Name: "clause-verb-plain", Gives: "S", Pattern: "S ， VP", Cost: 0.6, Build: clauseVerbPlain},
 	{Name: "clause-clause", Gives: "S", Pattern: "S ， S", Cost: 0.8, Build: clauseClause},
 	{Name: "clause-because", Gives: "S", Pattern: "S ， CL|PP", Cost: 0.3, Build: verbComma},
+	// 仍是挑战 ， + 因为抗原丢失: remain a challenge because the antigen is lost.
+	{Name: "verb-because", Gives: "VP", Pattern: "VP ， CL", Cost: 0.25, When: becauseLast, Build: verbBecause},
 	// topic that is the object: 患者 + ， + 应 …
 	{Name: "topic-clause", Gives: "S", Pattern: "NP ， VP", Cost: 1.0, Build: topicVerb},
 	{Name: "predicate-of", Gives: "S", Pattern: "NP NP AP", Head: 1, Cost: 0.45, Weigh: ofQualityCost, Build: doubleSubject},
@@ -38,6 +40,11 @@ var clauseRules = []Rule{
 	// 患者中 + 有 … in existenceRules.
 	{Name: "clause-quantity", Gives: "S", Pattern: "NP 为|是|达|达到|约为|占 QTY", Cost: 0.4, Build: subjectQuantity},
 }
+
+// becauseLast reports a clause of cause, which English sets off with no comma.
+func becauseLast(k []*item) bool { return ruleName(k[2]) == "because" }
+
+func verbBecause(b *builder, k []node) english.Phrase { return join(0, k[0].Phrase, k[2].Phrase) }
 
 // adverbialCost is high for words that are adjectives as well: 早期 before a noun is early.
 func adverbialCost(k []*item) float64 {

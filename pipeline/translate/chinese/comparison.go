@@ -270,7 +270,7 @@ var had = map[string]string{"高于": "higher", "低于": "lower", "大于": "gr
 func (b *builder) having(noun, predicate node) english.Phrase {
 	n := b.numbered(noun.Phrase)
 	word := had[predicate.head.text]
-	if n.Count == english.Singular && word != "the same" && countNoun(n) {
+	if its := slices.Contains(oneOfIts, lastWord(headPart(headText(n)))); word != "the same" && (n.Count == english.Singular && countNoun(n) || its && n.Count != english.Many) {
 		word = "a " + word
 	}
 	return join(0, b.verb("have", english.Lemma), b.put(word, predicate), n)

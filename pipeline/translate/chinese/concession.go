@@ -29,6 +29,11 @@ var concessionRules = []Rule{
 	{Name: "ye", Gives: "VP", Pattern: "也|亦|均|都|就|又|则|即 VP", Head: 1, Cost: 0.15, Build: also},
 	// 即使症状消失 ， + 也 + 不应停药: the drug should not be discontinued.
 	{Name: "ye-clause", Gives: "S", Pattern: "也|亦|均|都|就|则|即 S", Head: 1, Cost: 0.15},
+	// 该病 + 虽 + 罕见: although the disease is rare.
+	{Name: "although-inside", Gives: "CL", Pattern: "NP 虽|虽然|尽管 AP|VP", Head: 2, Cost: 0, When: noBut, Build: althoughInside},
+	// 该病虽罕见 ， + 但 + 可能致命: although the disease is rare, it can be fatal.
+	{Name: "although-but-verb", Gives: "S", Pattern: "CL ， 但|但是|却|仍 VP", Head: 3, Cost: 0, When: althoughFirst, Build: althoughBut},
+	{Name: "although-but-short", Gives: "S", Pattern: "CL 但|但是|却|仍 VP", Head: 2, Cost: 0, When: althoughFirst, Build: althoughButShort},
 	{Name: "although-but", Gives: "S", Pattern: "CL ， 但|但是|却|仍 S", Head: 3, Cost: 0.05, Build: ifThen},
 }
 
@@ -109,4 +114,37 @@ func althoughAdjective(b *builder, k []node) english.Phrase {
 		word = "even if"
 	}
 	return as(english.Clause, join(0, b.put(word, k[0]), k[1].Phrase))
+}
+
+func althoughInside(b *builder, k []node) english.Phrase {
+	vp := k[2].Phrase
+	if vp.Cat != english.VerbPhrase {
+		vp = b.be(vp)
+	}
+	return as(english.Clause, join(1, b.put("although", k[1]), b.clause(b.peopled(k[0]), vp)))
+}
+
+// noBut leaves what is said in spite of it out of the concession.
+func noBut(k []*item) bool { return !strings.HasPrefix(ruleName(k[2]), "coordination-but") }
+
+func althoughButShort(b *builder, k []node) english.Phrase {
+	return althoughBut(b, []node{k[0], k[1], k[1], k[2]})
+}
+
+func althoughFirst(k []*item) bool { return ruleName(k[0]) == "although-inside" }
+
+// althoughBut takes up the subject of the concession with a pronoun.
+func althoughBut(b *builder, k []node) english.Phrase {
+	rule := b.rule
+	count, word := b.subject(b.build(k[0].item.kids[0]).Phrase).Count, "it"
+	if isPerson(k[0].item.kids[0]) {
+		count = english.Many
+	}
+	if count == english.Many {
+		word = "they"
+	}
+	b.rule = rule
+	pronoun := b.put(word, k[2])
+	pronoun.Cat, pronoun.Count, pronoun.Determined = english.NounPhrase, count, true
+	return join(2, k[0].Phrase, b.put(",", k[1]), b.clause(pronoun, k[3].Phrase))
 }

@@ -24,7 +24,11 @@ func coursePeriodAfter(b *builder, k []node) english.Phrase {
 }
 
 func courseWithin(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("within", k[4]), coursePeriodAfter(b, k)))
+	word := "within"
+	if atLeast(k[3].Phrase) {
+		word = "for"
+	}
+	return as(english.PrepPhrase, join(0, b.put(word, k[4]), coursePeriodAfter(b, k)))
 }
 
 func periodTerms(k []*item) bool {

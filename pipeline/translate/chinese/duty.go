@@ -26,9 +26,6 @@ var dutyRules = []Rule{
 	// 无需 + 抗生素: antibiotics are not needed.
 	{Name: "not-needed", Gives: "S", Pattern: "无需|不需要|不需|不必|无须 NP", Head: 1, Cost: 0.3, Build: notNeeded},
 	{Name: "needed", Gives: "S", Pattern: "需要|需|必须|尚需|仍需|仍需要|可能需要 NP", Head: 1, Cost: 0.4, When: notTimeLast, Build: needed},
-	// 不推荐 + 使用 + 阿片类药物: opioids are not recommended.
-	{Name: "recommended", Gives: "S", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐 NP", Head: 1, Cost: 0.3, Build: recommended},
-	{Name: "recommended-use", Gives: "S", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐 使用|应用|采用|常规使用 NP", Head: 2, Cost: 0.1, Build: recommended},
 	// 尿崩症 + 首选 + 去氨加压素: desmopressin is the first choice for diabetes insipidus.
 	{Name: "first-choice-for", Gives: "S", Pattern: "NP 首选|首选的是|首选为 NP", Head: 2, Cost: -0.1, When: notPersonOne, Build: firstChoiceFor},
 	// 优选 + 局部给药: topical administration is preferred.
@@ -284,22 +281,6 @@ func needed(b *builder, k []node) english.Phrase {
 		be = join(0, be, b.put("still"))
 	}
 	return b.clause(k[1].Phrase, join(0, be, b.put("needed", k[0])))
-}
-
-func recommended(b *builder, k []node) english.Phrase {
-	word := "recommended"
-	switch {
-	case strings.HasPrefix(k[0].head.text, "不"):
-		word = "not recommended"
-	case k[0].head.text == "强烈推荐":
-		word = "strongly recommended"
-	}
-	object := k[len(k)-1].Phrase
-	if len(k) == 3 && k[1].head.text == "常规使用" {
-		object = as(english.NounPhrase, join(0, b.put("routine use of", k[1]), b.settle(object)))
-		object.Determined, object.Count = true, english.Singular
-	}
-	return b.clause(object, join(0, b.verb("be", english.Lemma), b.put(word, k[0])))
 }
 
 func notPersonOne(k []*item) bool { return !isPerson(k[0]) }

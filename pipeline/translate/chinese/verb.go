@@ -34,6 +34,8 @@ var verbRules = []Rule{
 	{Name: "give-person", Gives: "VP", Pattern: "给予|给 NP NP", Cost: 0, When: personMiddle, Build: givePerson},
 	// 向 + 腹股沟 + 放射: radiate to the groin.
 	{Name: "toward", Gives: "VP", Pattern: "向|往|朝 NP VG", Head: 2, Cost: 0.1, When: intransitiveLast, Build: toward},
+	// 对 + 治疗 + 无反应: do not respond to treatment.
+	{Name: "respond-not", Gives: "VP", Pattern: "对 NP 无反应|没有反应|无应答|缺乏反应|缺乏应答", Head: 1, Cost: -0.3, Build: respondNot},
 	// 对 + 治疗 + 反应良好: respond well to treatment.
 	{Name: "respond-well-term", Gives: "VP", Pattern: "对 治疗反应 良好|较好|好|差|不佳|较差", Head: 1, Cost: -0.5, Build: respondWellTerm},
 	{Name: "respond-well", Gives: "VP", Pattern: "对 NP 反应|应答 良好|较好|好|差|不佳|较差", Head: 2, Cost: -0.3, Build: respondWell},
@@ -151,6 +153,10 @@ func respondWell(b *builder, k []node) english.Phrase {
 		word = "poorly to"
 	}
 	return join(0, b.verb("respond", english.Lemma, k[2]), b.put(word, k[0], k[3]), b.settle(k[1].Phrase))
+}
+
+func respondNot(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("do", english.Lemma, k[2]), b.put("not respond to", k[0]), b.settle(k[1].Phrase))
 }
 
 // respondWellTerm reads 治疗反应, which is one entry, as the response to treatment.

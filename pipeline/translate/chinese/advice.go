@@ -1,0 +1,82 @@
+package chinese
+
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// adviceWords recommend, or advise against, what follows.
+const adviceWords = "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐|强烈建议"
+
+// adviceRules render recommendations that name nobody who makes them.
+var adviceRules = []Rule{
+	// 不推荐 + 使用 + 阿片类药物: opioids are not recommended.
+	{Name: "recommended", Gives: "S", Pattern: adviceWords + " NP", Head: 1, Cost: 0.3, Build: recommended},
+	{Name: "recommended-use", Gives: "S", Pattern: adviceWords + " 使用|应用|采用|常规使用|进行|行|接受|给予|实施|采取|开展|首选 NP", Head: 2, Cost: 0.1, Build: recommended},
+	// 建议 + 在治疗前 + 进行 + 基因检测: genetic testing is recommended before treatment.
+	{Name: "recommended-when", Gives: "S", Pattern: adviceWords + " PP|ADV|FREQ 使用|应用|采用|进行|行|接受|给予|实施|开展 NP", Head: 3, Cost: -0.1, Build: recommendedWhen},
+	// 建议 + 对 + 患者 + 进行 + 终身监测: lifelong monitoring of patients is recommended.
+	{Name: "recommended-on", Gives: "S", Pattern: adviceWords + " 对|给 NP 进行|实施|予以|给予 N", Head: 4, Cost: -0.3, Build: recommendedOn},
+	// 建议 + 患者 + 戒烟: patients are advised to stop smoking.
+	{Name: "advised", Gives: "S", Pattern: "建议|不建议|强烈建议 NP VP", Head: 2, Cost: -0.1, When: personSecond, Build: advised},
+	// 建议 + 每年复查一次: it is recommended to be reviewed once a year.
+	{Name: "recommended-to", Gives: "S", Pattern: adviceWords + " VP", Head: 1, Cost: 0.3, Build: recommendedTo},
+}
+
+// recommending is "be recommended", with what the Chinese verb adds.
+func (b *builder) recommending(from node) english.Phrase {
+	word := "recommended"
+	switch {
+	case strings.HasPrefix(from.head.text, "不"):
+		word = "not recommended"
+	case strings.HasPrefix(from.head.text, "强烈"):
+		word = "strongly recommended"
+	}
+	return join(0, b.verb("be", english.Lemma), b.put(word, from))
+}
+
+func recommended(b *builder, k []node) english.Phrase {
+	object := k[len(k)-1].Phrase
+	if len(k) == 3 && k[1].head.text == "常规使用" {
+		object = as(english.NounPhrase, join(0, b.put("routine use of", k[1]), b.settle(object)))
+		object.Determined, object.Count = true, english.Singular
+	}
+	return b.clause(object, b.recommending(k[0]))
+}
+
+func recommendedWhen(b *builder, k []node) english.Phrase {
+	be := b.recommending(k[0])
+	if a := k[1].Phrase; a.Cat == english.AdvPhrase && len(a.Words) == 1 && strings.HasSuffix(a.Words[0].Text, "ly") {
+		return b.clause(k[3].Phrase, b.placeAdverb(a, be))
+	}
+	return join(0, b.clause(k[3].Phrase, be), k[1].Phrase)
+}
+
+func recommendedOn(b *builder, k []node) english.Phrase {
+	action := b.event(k[4].Phrase)
+	of := join(0, action, b.put(prepositionAfter(k[4].Phrase, "of", "on", "for"), k[1]), b.settle(b.peopled(k[2])))
+	return b.clause(of, b.recommending(k[0]))
+}
+
+func advised(b *builder, k []node) english.Phrase {
+	word := map[string]string{"建议": "advised to", "不建议": "not advised to", "强烈建议": "strongly advised to"}[k[0].head.text]
+	what := verbForm(k[2].Phrase, english.Lemma)
+	if headText(what) == "vaccinate" {
+		what = inflect(b.passive(what), english.Lemma) // be vaccinated
+	}
+	return b.clause(b.people(k[1]), join(0, b.verb("be", english.Lemma), b.put(word, k[0]), what))
+}
+
+func recommendedTo(b *builder, k []node) english.Phrase {
+	word := "it is recommended to"
+	switch {
+	case strings.HasPrefix(k[0].head.text, "不"):
+		word = "it is not recommended to"
+	case strings.HasPrefix(k[0].head.text, "强烈"):
+		word = "it is strongly recommended to"
+	}
+	p := join(1, b.put(word, k[0]), verbForm(k[1].Phrase, english.Lemma))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}

@@ -1,0 +1,130 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// Two groups are compared by something that each has. Chinese says it of the first only, 男性患者的死亡率高于女性患者; English wants it for the
+// second as well, than that of female patients (Quirk et al. 1985, 12.19).
+
+const (
+	surpassing = "高于|低于|优于|大于|小于|长于|短于|劣于|不劣于|多于|少于|早于|晚于"
+	likening   = "相似|类似|相同|一致|不同|相当|相近|接近|无差异|无显著差异|无明显差异"
+)
+
+var ownersRules = []Rule{
+	// 男性患者 + 的 + 死亡率 + 高于 + 女性患者: mortality in male patients is higher than that in female patients.
+	{Name: "owners", Gives: "S", Pattern: "NP 的 N " + surpassing + " NP", Head: 2, Cost: -0.2, When: ownersLast, Build: ownersSurpass},
+	{Name: "owners-adverb", Gives: "S", Pattern: "NP 的 N ADV " + surpassing + " NP", Head: 2, Cost: -0.2, When: ownersLast, Build: ownersSurpassBy},
+	// 老年患者 + 的 + 疗效 + 与 + 年轻患者 + 相似: efficacy in older patients is similar to that in younger patients.
+	{Name: "owners-alike", Gives: "S", Pattern: "NP 的 N 与|和|同 NP " + likening, Head: 2, Cost: -0.2, When: ownersAlikeOf, Build: ownersAlike},
+	{Name: "owners-alike-short", Gives: "S", Pattern: "NP N 与|和|同 NP " + likening, Head: 1, Cost: 0, When: ownersAlikeOf, Build: ownersAlikeShort},
+	// 治疗组 + 的 + 生存期 + 比 + 对照组 + 长: survival in the treatment group is longer than that in the control group.
+	{Name: "owners-bi", Gives: "S", Pattern: "NP 的 N 比|较 NP AP|A", Head: 2, Cost: -0.2, When: ownersBiOf, Build: ownersBi},
+	// 比 + 对照组 + 长 + 三个月: three months longer than in the control group.
+	{Name: "bi-by", Gives: "AP", Pattern: "比|较 NP " + differing + " QTY|NUM", Head: 2, Cost: -0.2, Build: thanBy},
+	{Name: "bi-by-le", Gives: "AP", Pattern: "比|较 NP " + differing + " 了 QTY|NUM", Head: 2, Cost: -0.2, Build: thanBy},
+}
+
+// differing are the words for how something differs by an amount.
+const differing = "高|低|长|短|早|晚|多|少|年轻|年长|延长|缩短|提高|升高|降低|增加|减少|高出|高了|提前|推迟|快|慢|重|轻"
+
+// byAmount are the comparatives of differing.
+var byAmount = map[string]string{"高": "higher", "低": "lower", "长": "longer", "短": "shorter", "早": "earlier", "晚": "later", "多": "more", "少": "less", "年轻": "younger", "年长": "older", "延长": "longer",
+	"缩短": "shorter", "提高": "higher", "升高": "higher", "降低": "lower", "增加": "higher", "减少": "lower", "高出": "higher", "高了": "higher", "提前": "earlier", "推迟": "later", "快": "faster", "慢": "slower", "重": "heavier", "轻": "lighter"}
+
+// ownValues are the ends of what a figure is compared with as a figure: higher than the reference value.
+var ownValues = strings.Fields("水平 均值 平均 正常 基线 预期 值 率 上限 下限 风险 目标 以往 既往 之前 以前 此前 标准 范围 次")
+
+// owner reports what can have a thing of its own that is compared.
+func owner(it *item) bool {
+	return it.head != nil && !quantityOnly(it) && !boundLast([]*item{it}) && !timeUnit(it) && !slices.ContainsFunc(ownValues, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
+}
+
+func ownersLast(k []*item) bool {
+	return owner(k[0]) && owner(k[len(k)-1]) && !owning(k[len(k)-1], k[2])
+}
+
+func ownersAlikeOf(k []*item) bool {
+	other := k[len(k)-2]
+	return owner(k[0]) && owner(other) && !owning(other, k[len(k)-4]) && !owning(k[0], k[len(k)-4])
+}
+
+func ownersBiOf(k []*item) bool { return owner(k[0]) && owner(k[4]) && !owning(k[4], k[2]) }
+
+// owning reports that a phrase names the thing compared itself: 高于男性的死亡率.
+func owning(it, thing *item) bool { return it.head == thing.head || it.head.text == thing.head.text }
+
+// inOwners are the English nouns of what is found in people rather than theirs.
+var inOwners = strings.Fields("rate incidence prevalence mortality morbidity risk efficacy effectiveness level concentration expression response frequency proportion toxicity exposure clearance")
+
+// had writes the thing with its first owner, and "that of" for the second.
+func (b *builder) owned(thing, first node) (subject, that english.Phrase) {
+	n := b.numbered(thing.Phrase)
+	of, it := "of", "that"
+	if slices.Contains(inOwners, lastWord(headText(n))) && (isPerson(first.item) || isGroup(first.item)) {
+		of = "in"
+	}
+	if n.Count == english.Many {
+		it = "those"
+	}
+	subject = join(0, b.definite(n), b.put(of), b.settle(b.peopled(first)))
+	return subject, b.put(it + " " + of)
+}
+
+func (b *builder) ownersSurpass(thing, first, verb, second node, adverb english.Phrase) english.Phrase {
+	subject, that := b.owned(thing, first)
+	word := surpasses[verb.head.text]
+	vp := b.be(join(0, b.put(word, verb), that, b.settle(b.peopled(second))))
+	if len(adverb.Words) > 0 {
+		vp = b.placeAdverb(adverb, vp)
+	}
+	return b.clause(subject, vp)
+}
+
+// surpasses give the English of 高于 and its kin.
+var surpasses = map[string]string{"高于": "higher than", "低于": "lower than", "优于": "better than", "大于": "greater than", "小于": "smaller than", "长于": "longer than", "短于": "shorter than", "劣于": "inferior to",
+	"不劣于": "noninferior to", "多于": "greater than", "少于": "smaller than", "早于": "earlier than", "晚于": "later than"}
+
+func ownersSurpass(b *builder, k []node) english.Phrase {
+	return b.ownersSurpass(k[2], k[0], k[3], k[4], english.Phrase{})
+}
+
+func ownersSurpassBy(b *builder, k []node) english.Phrase {
+	return b.ownersSurpass(k[2], k[0], k[4], k[5], as(english.AdvPhrase, k[3].Phrase))
+}
+
+// alike give the English of 相似 and its kin before what is alike.
+var alike = map[string]string{"相似": "similar to", "类似": "similar to", "相同": "the same as", "一致": "consistent with", "不同": "different from", "相当": "comparable to", "相近": "similar to", "接近": "close to",
+	"无差异": "not different from", "无显著差异": "not significantly different from", "无明显差异": "not markedly different from"}
+
+func (b *builder) ownersAlike(thing, first, with, second, like node) english.Phrase {
+	subject, that := b.owned(thing, first)
+	return b.clause(subject, b.be(join(0, b.put(alike[like.head.text], with, like), that, b.settle(b.peopled(second)))))
+}
+
+func ownersAlike(b *builder, k []node) english.Phrase {
+	return b.ownersAlike(k[2], k[0], k[3], k[4], k[5])
+}
+
+func ownersAlikeShort(b *builder, k []node) english.Phrase {
+	return b.ownersAlike(k[1], k[0], k[2], k[3], k[4])
+}
+
+func ownersBi(b *builder, k []node) english.Phrase {
+	subject, that := b.owned(k[2], k[0])
+	a := b.degree(as(english.AdjPhrase, k[5].Phrase))
+	return b.clause(subject, b.be(join(0, a, b.put("than", k[3]), that, b.settle(b.peopled(k[4])))))
+}
+
+// thanBy puts the amount before the comparative: three months longer than.
+func thanBy(b *builder, k []node) english.Phrase {
+	by := k[len(k)-1].Phrase
+	if isAge([]*item{k[len(k)-1].item}) {
+		by = shortYears(by) // 10 years younger
+	}
+	return as(english.AdjPhrase, join(1, by, b.put(byAmount[k[2].head.text], k[2]), b.put(thanIn(k[1]), k[0]), b.settle(b.peopled(k[1]))))
+}
