@@ -9,9 +9,12 @@ import (
 
 // afterComma is the form after a comma: that of the list when the sentence goes on with one or is already in one, a
 // gerund when the clause is finished.
-func afterComma(left, right []token) text.Use {
+func afterComma(s *seam, left []token) text.Use {
+	right := s.right
 	left = left[:len(left)-1]
 	switch u, edits := continued(right); {
+	case u == text.Base && parallel(left) == text.Plural:
+		return text.Plural // patients talk rapidly, [are restless], and spend money
 	case u != "":
 		return u
 	case edits:
@@ -22,6 +25,11 @@ func afterComma(left, right []token) text.Use {
 	}
 	if u := itemUse(left); u != "" {
 		return u
+	}
+	if s.segment.Kind == text.Sentence {
+		if u := behindAside(left, right); u != "" {
+			return u
+		}
 	}
 	return participle
 }
@@ -54,6 +62,8 @@ func continued(right []token) (use text.Use, edits bool) {
 		return text.Gerund, false
 	case hasForm(t, lang.FormBase) && t.pos.Has(lang.Verb) && !nounAt(right, i):
 		return text.Base, false
+	case and && (hasForm(t, lang.FormThird) && !nounAt(right, i) || t.text == "is" || t.text == "has"):
+		return text.ThirdPerson, false // disturbs sleep, [affects work], and strains the family
 	}
 	return "", false
 }

@@ -21,9 +21,9 @@ func subjectUse(left []token) text.Use {
 		from--
 	}
 	subject := left[from:]
-	if len(subject) == 0 {
+	if len(subject) == 0 || from > 0 && slices.Contains(relatives, left[from-1].text) && adverbsOnly(subject) {
 		if from > 1 && slices.Contains(relatives, left[from-1].text) {
-			return numberOf(headNoun(left[:from-1], true))
+			return numberOf(headNoun(withoutComma(left[:from-1]), true))
 		}
 		return ""
 	}
@@ -33,6 +33,9 @@ func subjectUse(left []token) text.Use {
 		}
 	}
 	for i := range subject {
+		if i == 1 && coordinator(subject[0].text) && subject[1].pos.Has(lang.Noun) && openingList(left[:from]) {
+			continue // a hoarse voice, or burns to the face
+		}
 		if finite(subject, i) != "" || subject[i].pos.Has(lang.Modal) && !subject[i].pos.Has(lang.Noun) {
 			return afterVerb(subject)
 		}
@@ -128,17 +131,35 @@ func compound(subject []token) bool {
 	return false
 }
 
-// listed reports whether the subject is the last of a list of nouns: "hygiene, vaccination, and a visit [help]".
-func listed(before, last []token) bool {
-	if len(before) == 0 || before[len(before)-1].text != "," || last[0].text != "and" {
+// adverbsOnly reports words that leave the subject out: that still [suggests ischemia].
+func adverbsOnly(tokens []token) bool {
+	return !slices.ContainsFunc(tokens, func(t token) bool { return !t.pos.Only(lang.Adverb) && !slices.Contains([]string{"still", "also", "often", "now", "only"}, t.text) })
+}
+
+// withoutComma drops a comma at the end: hepatocyte growth factor, which.
+func withoutComma(tokens []token) []token {
+	if n := len(tokens); n > 0 && tokens[n-1].text == "," {
+		return tokens[:n-1]
+	}
+	return tokens
+}
+
+// openingList reports a list that its clause begins with, without a verb so far: soot in the mouth, a hoarse voice, or …
+func openingList(before []token) bool {
+	if len(before) == 0 || before[len(before)-1].text != "," {
 		return false
 	}
-	for i := len(before) - 1; i >= 0 && !stop(before[i].text); i-- {
+	for i := len(before) - 1; i >= 0 && !stop(before[i].text) && !slices.Contains(clauseOpeners, before[i].text); i-- {
 		if finite(before, i) != "" {
 			return false
 		}
 	}
 	return true
+}
+
+// listed reports whether the subject is the last of a list of nouns: "hygiene, vaccination, and a visit [help]".
+func listed(before, last []token) bool {
+	return last[0].text == "and" && openingList(before)
 }
 
 // numberOf is the form of the verb that goes with a subject's head noun.

@@ -45,6 +45,9 @@ const participle text.Use = "participle phrase"
 // wantedUse is the form that the English around the verb phrase asks for, "" when it does not say.
 func wantedUse(s *seam) text.Use {
 	left := withoutBrackets(s.left)
+	if subjectHere(s, left) {
+		return text.Gerund
+	}
 	if joined := startsWithCoordinator(s.edit().New); joined || len(left) > 0 && coordinator(left[len(left)-1].text) {
 		if u := parallel(trimCoordinator(left)); u != "" {
 			if u == text.Base && strings.HasPrefix(s.edit().New, "but ") {
@@ -66,12 +69,25 @@ func wantedUse(s *seam) text.Use {
 		return u
 	}
 	if left[len(left)-1].text == "," {
-		return afterComma(left, s.right)
+		return afterComma(s, left)
 	}
 	if u := subjectUse(left); u != "" {
 		return u
 	}
 	return ""
+}
+
+// subjectHere reports a verb phrase that is the subject of the verb behind it, where a clause begins or a second subject stands: and
+// [correcting anemia] is essential.
+func subjectHere(s *seam, left []token) bool {
+	if s.segment.Kind == text.Heading || len(left) == 0 || startsWithCoordinator(s.edit().New) || !predicateAhead(s.right) || !strings.Contains(s.edit().New, " ") {
+		return false
+	}
+	last := left[len(left)-1].text
+	if last == "or" || coordinator(last) && left[max(0, len(left)-2)].text != "," && slices.ContainsFunc(left, func(t token) bool { return slices.Contains(relatives, t.text) }) {
+		return false // women who smoke and [have hypertension] should be screened
+	}
+	return coordinator(last) || last == ";" || slices.Contains([]string{"because", "whereas", "while", "although", "since", "that", "if"}, last)
 }
 
 // withoutBrackets leaves out what stands in closed brackets: "stem cells (MSCs) [have shown]".
@@ -101,7 +117,7 @@ func opening(s *seam) text.Use {
 	if s.segment.Kind == text.Heading {
 		return text.Gerund
 	}
-	if len(s.right) > 0 && (finite(s.right, 0) != "" || hasForm(s.right[0], lang.FormThird) && !nounAt(s.right, 0)) {
+	if predicateAhead(s.right) {
 		return text.Gerund
 	}
 	return ""
@@ -178,13 +194,15 @@ func finite(tokens []token, i int) text.Use {
 	relative := slices.Contains(relatives, prev.text)
 	subject := relative || prev.pos.Has(lang.Noun) || prev.pos.Has(lang.Pronoun) || prev.isWord() && prev.pos == 0
 	parallelTo := coordinator(prev.text) || prev.text == ","
-	if !relative && (prev.pos.Has(lang.Determiner) || prev.pos.Only(lang.Adjective) || prev.pos.Has(lang.Preposition) && !prev.pos.Has(lang.Conjunction)) {
+	if !relative && (prev.pos.Has(lang.Determiner) || prev.pos.Only(lang.Adjective) && !t.pos.Only(lang.Verb) || prev.pos.Has(lang.Preposition) && !prev.pos.Has(lang.Conjunction)) {
 		return ""
 	}
 	if !subject && !parallelTo {
 		return ""
 	}
 	switch {
+	case t.pos.Only(lang.Noun):
+		return "" // cells
 	case hasForm(t, lang.FormThird) && !nounAt(tokens, i):
 		return text.ThirdPerson
 	case hasForm(t, lang.FormBase) && t.pos.Has(lang.Verb) && !nounAt(tokens, i) && (plural(prev) || relative || parallelTo && !t.pos.Has(lang.Noun)):

@@ -29,7 +29,10 @@ fix|fixes|fixed|fixed|fixing
 Reduce|Reduces|Reduced|Reduced|Reducing
 down-regulate|down-regulates|down-regulated|down-regulated|down-regulating
 significantly improve|significantly improves|significantly improved|significantly improved|significantly improving
-show|shows|showed|shown|showing`), "\n") {
+show|shows|showed|shown|showing
+diagnose and treat|diagnoses and treats|diagnosed and treated|diagnosed and treated|diagnosing and treating
+quit smoking and limit alcohol|quits smoking and limits alcohol|quit smoking and limited alcohol|quit smoking and limited alcohol|quitting smoking and limiting alcohol
+record intake and output|records intake and output|recorded intake and output|recorded intake and output|recording intake and output`), "\n") {
 		f := strings.Split(line, "|")
 		got := []string{f[0], ThirdSingular(f[0]), Past(f[0]), PastParticiple(f[0]), Gerund(f[0])}
 		if !slices.Equal(got, f) {

@@ -45,6 +45,9 @@ func Gerund(verb string) string { return inflect(verb, gerundWord) }
 
 // inflect applies form to the verb inside a phrase, in lower case, and restores the capital.
 func inflect(phrase string, form func(string) string) string {
+	if first, second, ok := joinedVerbs(phrase); ok {
+		return inflect(first, form) + " and " + inflect(second, form)
+	}
 	start, end := verbIn(phrase)
 	word := phrase[start:end]
 	if word == "" {
@@ -60,6 +63,35 @@ func inflect(phrase string, form func(string) string) string {
 		inflected = strings.ToUpper(inflected[:1]) + inflected[1:]
 	}
 	return phrase[:start] + inflected + phrase[end:]
+}
+
+// joinedVerbs parts two verbs that "and" joins: diagnose and treat, quit smoking and limit alcohol; but not record intake and output.
+func joinedVerbs(phrase string) (first, second string, ok bool) {
+	first, second, ok = strings.Cut(phrase, " and ")
+	if !ok {
+		return "", "", false
+	}
+	n := wordLength(second)
+	pos := CommonPOS(strings.ToLower(second[:n]))
+	if second[:n] == "be" {
+		return first, second, true
+	}
+	if !pos.Has(Verb) || !baseForm(second[:n]) {
+		return "", "", false
+	}
+	_, end := verbIn(first)
+	object := end < len(first)
+	return first, second, !object || !pos.Has(Noun) || n < len(second) && !strings.HasPrefix(first[end:], " both ")
+}
+
+// baseForm reports a word that can be the base form of a verb.
+func baseForm(word string) bool {
+	for _, a := range EnglishAnalyses(word) {
+		if a.POS == Verb && a.Form == FormBase {
+			return true
+		}
+	}
+	return false
 }
 
 // verbIn finds the verb of a phrase: the first word that is neither not nor an adverb.

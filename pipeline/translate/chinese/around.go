@@ -177,7 +177,7 @@ func (w *work) subjectBefore() bool {
 		if slices.Contains(clauseLinkers, words[i]) {
 			linker := words[i]
 			words = words[i+1:]
-			if (linker == "and" || linker == "but") && len(words) > 1 && lang.CommonPOS(words[0]).Has(lang.Verb) {
+			if (linker == "and" || linker == "but") && len(words) > 1 && lang.CommonPOS(words[0]).Has(lang.Verb) && words[1] != "of" {
 				return false // and shift macrophages […]
 			}
 			break

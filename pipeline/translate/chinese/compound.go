@@ -43,6 +43,9 @@ func compoundCost(k []*item) float64 {
 	if ruleName(k[0]) == "noun-number" && timeUnit(k[1]) {
 		cost += 2 // the number counts the days
 	}
+	if changesIt(k) {
+		cost += 0.8 // 增加风险: increase the risk
+	}
 	if slices.Contains(bounds, k[1].head.text) {
 		cost += 2
 	}
@@ -50,6 +53,17 @@ func compoundCost(k []*item) float64 {
 		cost += 1.2 // 肝癌预后差: liver cancer has a poor prognosis
 	}
 	return cost
+}
+
+// actsUpon are verbs that change what is named behind them; as nouns they stand behind it (Lü 1999, 增加).
+var actsUpon = strings.Fields("增加 降低 减少 提高 改善 减轻 缓解 缩短 延长 加重 增强 加剧 促进 抑制 延缓 加速 恢复 避免")
+
+// measuresOfChange are the ends of nouns that a change can stand before: 增加幅度, 改善率.
+var measuresOfChange = strings.Fields("趋势 幅度 法 术 剂 药 作用 效应 因子 机制 策略 措施 剂量 方案 计划 者 细胞 蛋白 训练 治疗 操 通路")
+
+// changesIt reports one of these verbs before what it changes.
+func changesIt(k []*item) bool {
+	return k[0].rule == nil && slices.Contains(actsUpon, k[0].head.text) && !slices.ContainsFunc(measuresOfChange, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
 }
 
 // bounds are the words of place that bound a quantity.

@@ -121,6 +121,9 @@ var clauseTakers = strings.Fields("suggest suggests suggested show shows showed 
 // voiced is what the voice of a predicate costs in view of the subject before it, and of an object behind it.
 func (w *work) voiced(it *item, whole bool) float32 {
 	if w.t.grammar.names[it.cat] == "S" {
+		if strings.HasPrefix(ruleName(it), "recommended") && w.coordinatorBefore() && slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(recommenders, s) }) {
+			return noClause // the guideline advises against this and [recommends that]
+		}
 		if ruleName(it) == "best-to" && w.sentenceBefore() != "" {
 			return noClause // preferably, of what the sentence is about
 		}
@@ -160,6 +163,9 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	return float32(voiceCost(v, b.peopleBefore()))
 }
 
+// recommenders are those who recommend.
+var recommenders = strings.Fields("guideline guidelines guidance society societies organization association committee panel expert experts author authors agency agencies council college")
+
 // relative reports a predicate with a modal behind a noun and a comma, which is a relative clause in English: "closed-loop systems, [which can
 // adjust the rate]". In a list of predicates, and behind people, it is none.
 func (w *work) relative(it *item) bool {
@@ -168,7 +174,7 @@ func (w *work) relative(it *item) bool {
 		return false
 	}
 	part := strings.TrimSpace(before[strings.LastIndex(before, ",")+1:])
-	if first, _, _ := strings.Cut(part, " "); slices.Contains(adverbialOpeners, first) {
+	if first, rest, _ := strings.Cut(part, " "); slices.Contains(adverbialOpeners, first) || len(part) < len(before) && participleWord(first) && !slices.ContainsFunc(strings.Fields(rest), finiteVerb) {
 		return false // a parenthesis, behind which the subject's own verb comes
 	}
 	if !slices.ContainsFunc(strings.Fields(before), finiteVerb) && w.r.Segment.Kind != text.Item && !w.verbAhead() {

@@ -185,6 +185,7 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 	if lead == 0 {
 		p = w.governed(b, it, p)
 	}
+	p.Undergone = p.Cat == english.VerbPhrase && !p.Finite && slices.Contains(agentVerbs, headText(p)) && objectlessPhrase(p)
 	return w.reduced(p), lead
 }
 

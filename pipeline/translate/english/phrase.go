@@ -106,6 +106,8 @@ type Phrase struct {
 	// Finite is set for a verb phrase whose form must not be changed by its surroundings: it holds a modal, or its
 	// subject stands inside the fragment.
 	Finite bool
+	// Undergone is set for a verb phrase without an object whose participle, behind a noun, says what is done to it: used as needed.
+	Undergone bool
 }
 
 // A Translation is what a translator makes of one fragment.

@@ -73,17 +73,23 @@ func verbVariants(words []Word, forms []string, at int, p Phrase, t Translation,
 		}
 		out = append(out, text.Variant{Use: use, New: write(c, forms, set), Reasons: reasons(c, forms, set)})
 	}
-	for _, v := range verbUses {
-		if v.use == t.Use {
-			continue
-		}
-		q := InForm(p, v.form)
+	inForm := func(use text.Use, form Form) {
+		q := InForm(p, form)
 		c := slices.Concat(words[:at], q.Words, words[at+len(p.Words):])
 		f := slices.Concat(forms[:at], make([]string, len(q.Words)), forms[at+len(p.Words):])
 		for i := range q.Words {
 			f[at+i] = Inflect(q.Words[i])
 		}
-		add(v.use, c, f, at+q.Head)
+		add(use, c, f, at+q.Head)
+	}
+	for _, v := range verbUses {
+		if v.use == t.Use {
+			continue
+		}
+		inForm(v.use, v.form)
+	}
+	if p.Undergone {
+		inForm(text.Reduced, PastParticiple)
 	}
 	if words[at+p.Head].Text == "be" && len(p.Also) == 0 {
 		i := at + p.Head
