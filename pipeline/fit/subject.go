@@ -133,7 +133,9 @@ func compound(subject []token) bool {
 
 // adverbsOnly reports words that leave the subject out: that still [suggests ischemia].
 func adverbsOnly(tokens []token) bool {
-	return !slices.ContainsFunc(tokens, func(t token) bool { return !t.pos.Only(lang.Adverb) && !slices.Contains([]string{"still", "also", "often", "now", "only"}, t.text) })
+	return !slices.ContainsFunc(tokens, func(t token) bool {
+		return !t.pos.Only(lang.Adverb) && !slices.Contains([]string{"still", "also", "often", "now", "only"}, t.text)
+	})
 }
 
 // withoutComma drops a comma at the end: hepatocyte growth factor, which.

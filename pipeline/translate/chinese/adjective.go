@@ -22,7 +22,7 @@ var adjectiveRules = []Rule{
 	// 不够 + 精确: not precise enough.
 	{Name: "not-enough", Gives: "AP", Pattern: "不够 A", Head: 1, Cost: 0, Build: notEnough},
 	// 显著 + 更高: adverb and adjective.
-	{Name: "adverb-adjective", Gives: "AP", Pattern: "ADV AP", Head: 1, Cost: 0.3, Build: equally},
+	{Name: "adverb-adjective", Gives: "AP", Pattern: "ADV AP", Head: 1, Cost: 0.3, Build: equallySo},
 	// 完全 + 易感: fully susceptible.
 	{Name: "adverb-attribute", Gives: "A", Pattern: "ADV A", Head: 1, Cost: 0.02, When: degreeAdverb, Build: adverbBefore},
 	// 设计 + 不良: poorly designed.
@@ -68,14 +68,17 @@ func degreeAttribute(b *builder, k []node) english.Phrase {
 	return byDegree(b, k)
 }
 
-// equally puts an adverb before an adjective, where 同样 compares: equally important.
-func equally(b *builder, k []node) english.Phrase {
-	p := k[0].Phrase
-	if len(p.Words) == 1 && p.Words[0].Entry != nil && p.Words[0].Entry.Term == "同样" && slices.Contains(p.Words[0].Alternatives, "equally") {
-		p.Words = slices.Clone(p.Words)
-		p.Words[0].Text, p.Words[0].Alternatives = "equally", nil
+// equally is the adverb before an adjective, where 同样 compares: equally important.
+func equally(adv english.Phrase) english.Phrase {
+	if w := adv.Words; len(w) == 1 && w[0].Entry != nil && w[0].Entry.Term == "同样" && slices.Contains(w[0].Alternatives, "equally") {
+		adv.Words = slices.Clone(w)
+		adv.Words[0].Text, adv.Words[0].Alternatives = "equally", nil
 	}
-	return join(1, p, k[1].Phrase)
+	return adv
+}
+
+func equallySo(b *builder, k []node) english.Phrase {
+	return join(1, equally(k[0].Phrase), k[1].Phrase)
 }
 
 func adverbBefore(b *builder, k []node) english.Phrase {

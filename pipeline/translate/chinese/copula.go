@@ -146,11 +146,11 @@ func subjectAdjective(b *builder, k []node) english.Phrase {
 }
 
 func subjectAdverbAdjective(b *builder, k []node) english.Phrase {
-	return b.clause(k[0].Phrase, b.placeAdverb(k[1].Phrase, b.be(relatively(k[2].Phrase))))
+	return b.clause(k[0].Phrase, b.placeAdverb(equally(k[1].Phrase), b.be(relatively(k[2].Phrase))))
 }
 
 func adverbAdjective(b *builder, k []node) english.Phrase {
-	return b.placeAdverb(k[0].Phrase, b.be(k[1].Phrase))
+	return b.placeAdverb(equally(k[0].Phrase), b.be(k[1].Phrase))
 }
 
 func beAdjective(b *builder, k []node) english.Phrase { return b.be(k[0].Phrase) }
