@@ -61,6 +61,9 @@ func nounUse(s *seam) text.Use {
 		if finiteAfter(s.right) == text.ThirdPerson && s.segment.Kind == text.Sentence && countable(s.edit()) && neverBare(s.edit()) {
 			return s.offered(text.Indefinite) // a stent was placed
 		}
+		if finiteAfter(s.right) == text.ThirdPerson && partOf(s) {
+			return s.offered(text.Definite) // the incidence of stroke was 2%
+		}
 		return s.agreeing()
 	}
 	if slices.Contains(predicates, left.text) && (countable(s.edit()) || s.isPlural() || oftenSeveral(s.edit())) || afterArticleItem(s.left) && (countable(s.edit()) || s.isPlural()) {
@@ -81,6 +84,9 @@ func nounUse(s *seam) text.Use {
 	if (countable(s.edit()) || s.isPlural()) && ofOne(s, left.text) {
 		return s.offered(text.Indefinite)
 	}
+	if head, next := headAndNext(s.edit()); s.segment.Kind == text.Heading && next == "" && len(s.right) == 0 && slices.Contains(sections, head) {
+		return s.offered(text.PluralNP) // Limitations
+	}
 	if !countable(s.edit()) {
 		if (left.text == "by" || left.text == "as") && neverBare(s.edit()) {
 			return s.offered(text.Indefinite)
@@ -93,6 +99,9 @@ func nounUse(s *seam) text.Use {
 	// A countable noun without a determiner stands in the plural.
 	return s.offered(text.PluralNP)
 }
+
+// sections are nouns that a heading has in the plural: Treatment Goals.
+var sections = strings.Fields("limitation goal challenge consideration implication objective principle concern")
 
 var (
 	predicates = []string{"is", "was", "becomes", "became", "remains", "remained"}
@@ -174,7 +183,7 @@ func partOf(s *seam) bool {
 
 // ofAttributes are nouns for what a thing has one of, so that with an of-phrase they are definite: the age of the patient, the duration
 // of treatment (Quirk et al., 5.31).
-var ofAttributes = strings.Fields("age size shape function duration timing severity frequency location position weight length depth width volume number amount quality structure role purpose aim goal effectiveness efficacy safety accuracy sensitivity specificity strength rate level")
+var ofAttributes = strings.Fields("age size shape function duration timing severity frequency location position weight length depth width volume number amount quality structure role purpose aim goal effectiveness efficacy safety accuracy sensitivity specificity strength rate level incidence prevalence risk proportion likelihood probability")
 
 // headAndNext are the head noun of a bare singular and the word behind it.
 func headAndNext(e *text.Edit) (head, next string) {

@@ -12,9 +12,17 @@ import (
 var adverbRules = []Rule{
 	// 显著 + 延长生存期: significantly prolong survival.
 	{Name: "adverb", Gives: "VP", Pattern: "ADV VP", Head: 1, Cost: 0.1, Build: adverbVerb},
-	{Name: "adverb-after", Gives: "VP", Pattern: "VP ADV", Cost: 0.5, Build: verbBefore},
+	{Name: "adverb-after", Gives: "VP", Pattern: "VP ADV", Cost: 0.5, Weigh: adjectiveAfter, Build: verbBefore},
 	// 依次 + 加用 + 的: adverb with 地.
 	{Name: "adverb-di", Gives: "ADV", Pattern: "A|ADV 地", Cost: 0.1, Build: adverbial},
+}
+
+// adjectiveAfter is high for an adjective behind an object, which it is the predicate of: 提示 + 病变 + 严重, suggests that the lesion is severe.
+func adjectiveAfter(k []*item) float64 {
+	if k[1].rule == nil && k[1].head.reads("adj") && ruleName(k[0]) == "object" {
+		return 0.6
+	}
+	return 0
 }
 
 // adverbVerb puts an adverb before the verb, behind a form of be or a modal, and one of several words at the end.

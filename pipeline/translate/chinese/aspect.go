@@ -8,6 +8,9 @@ var aspectRules = []Rule{
 	{Name: "le", Gives: "VG", Pattern: "V 了|过", Cost: 0.02, Build: past},
 	{Name: "zhe", Gives: "VG", Pattern: "V 着", Cost: 0.02},
 	{Name: "le-end", Gives: "VP", Pattern: "VP 了", Cost: 0.2, Build: perfect0},
+	// 通常 + 就 + 足够 + 了: is usually sufficient.
+	{Name: "jiu-adjective", Gives: "VP", Pattern: "就|便|即|就已|就已经 AP", Head: 1, Cost: -0.1, Build: stateBe},
+	{Name: "jiu-adjective-le", Gives: "VP", Pattern: "就|便|已|已经|就已|就已经 AP 了", Head: 1, Cost: -0.3, Build: stateBe},
 	// 已 + 显示结果: have shown results.
 	{Name: "yi", Gives: "VP", Pattern: "已|已经|业已|曾|曾经 VP", Head: 1, Cost: 0.05, Build: perfect},
 	// 正在 + 研究: be studying.
@@ -17,6 +20,8 @@ var aspectRules = []Rule{
 func past(b *builder, k []node) english.Phrase {
 	return inflect(k[0].Phrase, english.PastSingular)
 }
+
+func stateBe(b *builder, k []node) english.Phrase { return b.be(k[1].Phrase, k[0]) }
 
 func perfect0(b *builder, k []node) english.Phrase {
 	return verbForm(k[0].Phrase, english.PastSingular)

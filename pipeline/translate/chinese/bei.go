@@ -13,6 +13,8 @@ var beiRules = []Rule{
 	{Name: "bei", Gives: "VP", Pattern: "被|受到|得到|获得|遭|受 VG", Head: 1, Cost: 0.05, Build: bei},
 	// 被 + 细胞 + 吸收: be absorbed by cells.
 	{Name: "bei-agent", Gives: "VP", Pattern: "被|由|受|受到|遭|让 NP VG", Head: 2, Cost: 0.08, Build: beiAgent},
+	// 由 + 医生与患者 + 共同 + 决定: be decided jointly by physicians and patients.
+	{Name: "bei-agent-jointly", Gives: "VP", Pattern: "由 NP 共同|联合|协同|独立|分别|直接|统一|负责 VG", Head: 3, Cost: -0.4, When: objectlessVerb(3), Build: beiAgentJointly},
 	{Name: "bei-agent-de", Gives: "VP", Pattern: "受|受到 NP 的 影响|调节|控制|限制|调控", Head: 1, Cost: 0.02, Build: affectedBy},
 	// 被 + 用于 + 治疗: be used to treat.
 	{Name: "bei-complement", Gives: "VP", Pattern: "被 VP", Head: 1, Cost: 0.3, Build: beiComplement},
@@ -39,6 +41,14 @@ func (b *builder) bePassive(from node, v english.Phrase) english.Phrase {
 
 func beiAgent(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma), inflect(k[2].Phrase, english.PastParticiple), b.put("by", k[0]), b.settle(k[1].Phrase))
+}
+
+// jointly give the manner in which an agent acts; 负责 needs no word.
+var jointly = map[string]string{"共同": "jointly", "联合": "jointly", "协同": "jointly", "独立": "independently", "分别": "separately", "直接": "directly", "统一": "centrally"}
+
+func beiAgentJointly(b *builder, k []node) english.Phrase {
+	p := join(0, b.verb("be", english.Lemma), inflect(k[3].Phrase, english.PastParticiple))
+	return join(0, p, b.put(jointly[k[2].head.text], k[2]), b.put("by", k[0]), b.settle(k[1].Phrase))
 }
 
 var affected = map[string]string{"影响": "affected by", "调节": "regulated by", "控制": "controlled by", "限制": "limited by", "调控": "regulated by"}

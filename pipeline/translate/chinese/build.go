@@ -25,6 +25,8 @@ type builder struct {
 	set    english.Setting
 	// past is set where the English around the fragment tells of the past.
 	past bool
+	// trial is set where the name of a study stands right before the fragment.
+	trial bool
 }
 
 // build gives the English of an item.

@@ -35,6 +35,8 @@ var clauseRules = []Rule{
 	{Name: "ze-passive", Gives: "S", Pattern: "PP 则|均|都|常|通常|一般 VG NP", Head: 2, Cost: 0.15, When: objectlessVerb(2), Build: placePassive},
 	// 使用抗生素 + 可能降低疗效: using antibiotics may reduce efficacy.
 	{Name: "gerund-subject", Gives: "S", Pattern: "VP VP", Head: 1, Cost: 0.55, When: modalLast, Build: gerundSubject},
+	// 延误治疗 + 则 + 可能造成损害: delaying treatment may cause damage.
+	{Name: "gerund-subject-ze", Gives: "S", Pattern: "VP 则|就 VP", Head: 2, Cost: 0, When: barePredicates, Build: gerundSubjectLink},
 	// 保护隐私 + 是 + 建立信任的前提: protecting privacy is a prerequisite for building trust.
 	{Name: "gerund-copula", Gives: "S", Pattern: "VP 是|为 NP", Head: 1, Cost: 0.4, When: withObjectFirst, Build: gerundCopula},
 	// 患者中 + 有 … in existenceRules.
@@ -72,6 +74,7 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 	if condition(k[0].Phrase) && ruleName(k[1].item) == "below" && timeUnit(k[1].item.kids[1]) {
 		k[1].Phrase = lastsFor(k[1].Phrase) // fever lasts more than five days
 	}
+	k[0].Phrase, k[1].Phrase = b.oneStudy(k[0], k[1].Phrase)
 	vp := b.severalAre(b.subject(k[0].Phrase), k[1])
 	subject := k[0].Phrase
 	if listComplement(k[1].item) && subject.Count == english.AnyCount && !subject.Determined && subject.Cat == english.NounPhrase && countNoun(subject) {
@@ -208,6 +211,13 @@ func subjectCost(k []*item) float64 {
 // modalLast reports a predicate with a modal, whose subject may be a verb phrase.
 func modalLast(k []*item) bool {
 	return strings.HasPrefix(ruleName(k[1]), "modal") && !strings.HasPrefix(ruleName(k[0]), "modal")
+}
+
+// barePredicates reports a predicate without a modal, as the subject of another.
+func barePredicates(k []*item) bool { return !finiteOnly(k[0]) && voiceOf(k[0]) == anyVoice }
+
+func gerundSubjectLink(b *builder, k []node) english.Phrase {
+	return gerundSubject(b, []node{k[0], k[2]})
 }
 
 func placePassive(b *builder, k []node) english.Phrase {

@@ -49,6 +49,12 @@ var frequencyRules = []Rule{
 	{Name: "frequency-noun", Gives: "NP", Pattern: "NP FREQ", Cost: 0.7, Build: verbBefore},
 	// 此后 + 每年一次: every year thereafter.
 	{Name: "thereafter", Gives: "TOP", Pattern: "此后|之后|以后|其后|随后 FREQ", Head: 1, Cost: 0, Build: thereafter},
+	// 术后一个月 + ， + 此后 + 每年一次: one month after surgery and every year thereafter.
+	{Name: "then-thereafter", Gives: "TOP", Pattern: "PP|QTY|NP ， 此后|之后|以后|其后|随后|然后 FREQ", Cost: 0, Build: thenThereafter},
+}
+
+func thenThereafter(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("and", k[1]), k[3].Phrase, b.put("thereafter", k[2]))
 }
 
 func thereafter(b *builder, k []node) english.Phrase {

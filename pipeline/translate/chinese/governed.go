@@ -45,11 +45,14 @@ func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 	return p
 }
 
-// afterUsed reports a passive that takes an infinitive right before the fragment: is used, are required (Quirk et al. 1985, 16.38).
+// afterUsed reports what takes an infinitive right before the fragment: is used, are advised, advise patients (Quirk et al. 1985, 16.38, 16.50).
 func (w *work) afterUsed() bool {
 	left := w.r.Setting.Left
 	n := len(left)
-	if n < 2 || !slices.Contains([]string{"used", "required", "needed"}, left[n-1]) {
+	if n > 1 && slices.Contains(advising, left[n-2]) && slices.Contains(advised, left[n-1]) {
+		return true
+	}
+	if n < 2 || !slices.Contains(infinitivePassives, left[n-1]) {
 		return false
 	}
 	i := n - 2
@@ -58,6 +61,13 @@ func (w *work) afterUsed() bool {
 	}
 	return slices.Contains(copulas, left[i])
 }
+
+// infinitivePassives are the participles of such passives, advising the verbs of telling somebody to do something, advised whom: advise patients [to rest].
+var (
+	infinitivePassives = strings.Fields("used required needed told advised encouraged instructed asked urged reminded trained taught allowed expected")
+	advising           = strings.Fields("advise advises advised tell tells told encourage encourages encouraged instruct instructs instructed ask asks asked urge urges remind reminds teach teaches help helps allow allows enable enables")
+	advised            = strings.Fields("patients people parents women men adults families caregivers children them clinicians physicians survivors recipients individuals")
+)
 
 // copulas are the forms of be before a participle.
 var copulas = strings.Fields("is are was were be been")

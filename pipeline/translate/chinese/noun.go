@@ -35,7 +35,7 @@ var nounRules = []Rule{
 	{Name: "quoted", Gives: "N", Pattern: "“ N|NP|VP|AP|S ”", Head: 1, Cost: 0.1, Build: quoted},
 	{Name: "title", Gives: "N", Pattern: "《 N|NP|VP 》", Head: 1, Cost: 0.1, Build: quoted},
 	// 确诊后 + 的 + 头几年: the first few years after diagnosis.
-	{Name: "adverb-de", Gives: "NP", Pattern: "ADV|FREQ 的 N|NP", Head: 2, Cost: 0.4, Build: adverbDe},
+	{Name: "adverb-de", Gives: "NP", Pattern: "ADV|FREQ 的 N|NP", Head: 2, Cost: 0.4, Weigh: adjectiveToo, Build: adverbDe},
 	// 完全 + 易感人群, where the second part is one entry: fully susceptible population.
 	{Name: "degree-term", Gives: "N", Pattern: "ADV N", Head: 1, Cost: 0.02, When: degreeTerm, Build: adverbBefore},
 	// 临床前 + 和 + 临床研究, where the second part is one entry: preclinical and clinical studies.
@@ -117,6 +117,14 @@ func otherNoun(l *leaf) bool {
 
 // timesAdjectives are the adjectives of how often something is given.
 var timesAdjectives = map[string]string{"每周一次": "weekly", "每日一次": "once-daily", "每天一次": "once-daily", "每月一次": "monthly", "每年一次": "annual", "每日两次": "twice-daily", "每天两次": "twice-daily", "每周两次": "twice-weekly"}
+
+// adjectiveToo is high for an adverbial of several words that is an adjective as well, as which it stands before 的: 首选的方法, the preferred method.
+func adjectiveToo(k []*item) float64 {
+	if k[0].rule == nil && k[0].head.reads("adj") && strings.Contains(englishOf(k[0]), " ") {
+		return 0.5
+	}
+	return 0
+}
 
 // adverbDe puts an adverbial of several words behind the noun, a single word before it.
 func adverbDe(b *builder, k []node) english.Phrase {

@@ -114,6 +114,9 @@ func ofQualityCost(k []*item) float64 {
 	for ruleName(part) == "noun" {
 		part = part.kids[0]
 	}
+	if strings.HasSuffix(part.head.text, "结果") {
+		return 0.8 // ultrasound results are inconsistent
+	}
 	if qualitySecond([]*item{part, k[2]}) && !strings.HasSuffix(part.head.text, "龄") {
 		return 0.8
 	}

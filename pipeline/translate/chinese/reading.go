@@ -95,7 +95,7 @@ func (w *work) odd(r *reading) int {
 
 // generate makes the English of a reading.
 func (w *work) generate(r *reading) {
-	b := &builder{doc: w.r.Doc.Text, set: w.r.Setting, past: w.tellsPast()}
+	b := &builder{doc: w.r.Doc.Text, set: w.r.Setting, past: w.tellsPast(), trial: w.trialBefore()}
 	for _, it := range r.items {
 		p, lead := w.phrase(b, it)
 		if lead > 0 && lead < len(p.Words) {

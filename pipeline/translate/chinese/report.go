@@ -18,6 +18,8 @@ var reportRules = []Rule{
 	{Name: "inform-of", Gives: "VP", Pattern: "VG NP NP", Cost: -0.1, When: informs, Build: informOf},
 	// 认为 + 患者 + 死亡: think that patients die.
 	{Name: "that-clause", Gives: "VP", Pattern: "VG S", Cost: 0.8, When: reports, Build: thatClause},
+	// 提示 + 病变 + 严重: suggest that the lesion is severe.
+	{Name: "that-state", Gives: "VP", Pattern: "VG NP AP", Cost: -0.1, When: reportsState, Build: thatState},
 	{Name: "that-clause-comma", Gives: "VP", Pattern: "VG ， S", Cost: 0.5, When: reports, Build: thatClause},
 }
 
@@ -32,6 +34,15 @@ var reportVerbs = strings.Fields("show indicate suggest demonstrate find report 
 func reports(k []*item) bool {
 	first, _, _ := strings.Cut(englishOf(k[0]), " ")
 	return slices.Contains(reportVerbs, first)
+}
+
+// reportsState reports what is shown about the state of a thing, which no entry names together with it.
+func reportsState(k []*item) bool {
+	return reports(k) && !isPerson(k[1]) && ruleName(k[1]) == "noun" && k[2].head.reads("adj") && !k[2].head.reads("noun")
+}
+
+func thatState(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("that"), b.clause(k[1].Phrase, b.be(k[2].Phrase)))
 }
 
 func thatClause(b *builder, k []node) english.Phrase {

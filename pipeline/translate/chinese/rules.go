@@ -69,6 +69,7 @@ func rules() []Rule {
 		findingRules,
 		methodRules,
 		meansRules,
+		trialRules,
 		riskRules,
 		topicRules,
 		traitRules,

@@ -79,7 +79,11 @@ var verbTakers = map[string]english.Form{"need": english.Lemma, "avoid": english
 	"allow": english.Gerund, "include": english.Gerund, "involve": english.Gerund, "choose": english.Lemma, "refuse": english.Lemma, "tend": english.Lemma, "hope": english.Lemma,
 	"want": english.Lemma, "decide": english.Lemma, "agree": english.Lemma, "wish": english.Lemma, "prefer": english.Lemma, "fail": english.Lemma, "learn": english.Lemma, "plan": english.Lemma, "intend": english.Lemma, "prevent": english.Gerund, "delay": english.Gerund, "seek": english.Lemma, "attempt": english.Lemma, "strive": english.Lemma}
 
+// takesVerb keeps out a predicate with 则 or 就, which has a subject before it.
 func takesVerb(k []*item) bool {
+	if ruleName(k[1]) == "ye" && slices.Contains([]string{"则", "就", "即"}, k[1].kids[0].head.text) || ruleName(k[1]) == "have-quality" {
+		return false
+	}
 	e := englishOf(k[0])
 	first, _, _ := strings.Cut(e, " ")
 	_, ok := verbTakers[first]
