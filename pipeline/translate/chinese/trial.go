@@ -29,7 +29,9 @@ func trialName(k []*item) bool {
 	if k[0].rule != nil || t.kind != latinToken || t.entry != nil || !trialCapitals.MatchString(t.src) || reads(t.token, "abbr") || reads(t.token, "noun") {
 		return false
 	}
-	return !slices.ContainsFunc(strings.Split(strings.ToLower(t.src), "-"), func(s string) bool { return len(s) > 2 && lang.Count(s) >= knownAbbreviation && !lang.Look(s).English() })
+	return !slices.ContainsFunc(strings.Split(strings.ToLower(t.src), "-"), func(s string) bool {
+		return len(s) > 2 && lang.Count(s) >= knownAbbreviation && !lang.Look(s).English()
+	})
 }
 
 // studies give the English of what such a name stands before.
