@@ -49,7 +49,7 @@ func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 func (w *work) afterUsed() bool {
 	left := w.r.Setting.Left
 	n := len(left)
-	if n > 1 && slices.Contains(advising, left[n-2]) && slices.Contains(advised, left[n-1]) {
+	if n > 1 && slices.Contains(advising, left[n-2]) && slices.Contains(advisees, left[n-1]) {
 		return true
 	}
 	if n < 2 || !slices.Contains(infinitivePassives, left[n-1]) {
@@ -62,11 +62,11 @@ func (w *work) afterUsed() bool {
 	return slices.Contains(copulas, left[i])
 }
 
-// infinitivePassives are the participles of such passives, advising the verbs of telling somebody to do something, advised whom: advise patients [to rest].
+// infinitivePassives are the participles of such passives, advising the verbs of telling somebody to do something, advisees whom: advise patients [to rest].
 var (
 	infinitivePassives = strings.Fields("used required needed told advised encouraged instructed asked urged reminded trained taught allowed expected")
 	advising           = strings.Fields("advise advises advised tell tells told encourage encourages encouraged instruct instructs instructed ask asks asked urge urges remind reminds teach teaches help helps allow allows enable enables")
-	advised            = strings.Fields("patients people parents women men adults families caregivers children them clinicians physicians survivors recipients individuals")
+	advisees           = strings.Fields("patients people parents women men adults families caregivers children them clinicians physicians survivors recipients individuals")
 )
 
 // copulas are the forms of be before a participle.
