@@ -315,7 +315,7 @@ var againstParticiples = map[string]bool{"diriger": true, "protéger": true, "va
 
 // aParticiples are the participles whose complement is opened by à.
 var aParticiples = map[string]bool{"administrer": true, "exposer": true, "soumettre": true, "adapter": true, "associer": true, "lier": true, "comparer": true, "limiter": true,
-	"réserver": true, "destiner": true, "adresser": true, "confier": true, "ajouter": true, "apparenter": true, "appliquer": true, "attribuer": true, "réduire": true, "combiner": true,
+	"réserver": true, "localiser": true, "situer": true, "destiner": true, "adresser": true, "confier": true, "ajouter": true, "apparenter": true, "appliquer": true, "attribuer": true, "réduire": true, "combiner": true,
 	"connecter": true, "relier": true, "donner": true, "opposer": true, "transmettre": true, "apporter": true, "rapporter": true, "proposer": true, "fixer": true, "couper": true, "étendre": true}
 
 // takesComplement reports whether the chunk behind a participle belongs to it.

@@ -34,7 +34,7 @@ func (s *sentence) reported(i int) bool {
 // Source: Le bon usage, the article for the possessive.
 func (s *sentence) bodyAt(k int) bool {
 	art, np := s.at(k), s.at(k+1)
-	if !art.is(tDet) || art.kind != lang.KindArticle || !np.is(tNoun) || np.headWord().Entry == nil || np.headWord().Entry.Domain != "anatomy" && !bodyParts[np.headWord().Text] {
+	if !art.is(tDet) || art.source == "" || art.kind != lang.KindArticle || !np.is(tNoun) || np.headWord().Entry == nil || np.headWord().Entry.Domain != "anatomy" && !bodyParts[np.headWord().Text] {
 		return false
 	}
 	own := "one's"

@@ -1,6 +1,8 @@
 package french
 
 import (
+	"strings"
+
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -108,7 +110,7 @@ func lateAdverb(s *sentence) {
 			return 2, []*chunk{inf, well.note("late-adverb")} // bien dormir: sleep well
 		}
 		v, adv, p := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || !longAdverb(adv.words[0].Text) && !(p.is(tNoun) && objectAdverbs[adv.lemma]) || !p.is(tAdj, tPast, tNoun) {
+		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || !longAdverb(adv.words[0].Text) && !(p.is(tNoun) && objectAdverbs[adv.lemma]) || !p.is(tAdj, tPast, tNoun) || spansTime(p.lemma) || p.lemma == "lendemain" {
 			return 0, nil
 		}
 		if next := s.at(i + 3); next != nil && !next.is(tPunct, tCoord) && !objectAdverbs[adv.lemma] && !(p.is(tAdj) && next.is(tPrep)) || p.is(tNoun) && len(p.words) > 0 && p.words[0].POS == "num" {
@@ -134,6 +136,29 @@ func emergency(s *sentence) {
 		return 2, one(np.note("emergency"))
 	})
 }
+
+// routedDrug puts the route by which a drug is given before it: "les diurétiques par voie intraveineuse" is "intravenous diuretics". Behind a verb the
+// route may say how it is given, and stays.
+// Source: CGEL, attributive adjectives; usage of English prescriptions.
+func routedDrug(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		np, adv := s.chunks[i], s.at(i+1)
+		if !np.is(tNoun) || np.post || !adv.is(tAdv) || !strings.HasPrefix(adv.lemma, "par voie ") || len(adv.words) != 1 || s.at(i-1).is(tFin, tInf, tPres) || s.at(i+2).is(tCoord, tAdj) {
+			return 0, nil
+		}
+		e, route := np.headWord().Entry, drugRoutes[adv.words[0].Text]
+		if route == "" || !drugClass(np) && !(e != nil && e.Domain == "drugs") && !takenNouns[lastWord(np.headWord().Text)] {
+			return 0, nil
+		}
+		np.put(0, english.Word{Text: route, POS: "adj", Source: adv.source})
+		np.cover(adv)
+		return 2, one(np.note("routed-drug"))
+	})
+}
+
+// drugRoutes are the adjectives of routes of administration.
+var drugRoutes = map[string]string{"intravenously": "intravenous", "orally": "oral", "subcutaneously": "subcutaneous", "intramuscularly": "intramuscular", "rectally": "rectal",
+	"topically": "topical", "vaginally": "vaginal"}
 
 // objectAdverbs stand behind the object: tolèrent bien le vaccin is tolerate the vaccine well.
 var objectAdverbs = map[string]bool{"précocement": true, "davantage": true, "bien": true, "mal": true, "mieux": true}

@@ -84,10 +84,16 @@ func (s *sentence) balance() {
 	}
 	for i, np := range s.chunks {
 		link, last := s.at(i+1), s.at(i+2)
-		if link.is(tCoord) && link.lemma == "et" && articled(np) && !np.post && articled(last) && last.post && np.plural() == last.plural() && (!last.plural() || last.kind == kindDefinite) && !s.at(i-1).is(tCoord) && !s.at(i-1).mark(",") {
+		if link.is(tCoord) && link.lemma == "et" && articled(np) && !np.post && articled(last) && last.post && np.plural() == last.plural() && (!last.plural() || last.kind == kindDefinite) && !s.at(i-1).is(tCoord) && !s.at(i-1).mark(",") && !namesIllness(np) {
 			np.kind, last.det = kindDefinite, nil // the sensitivity and specificity of the test
 		}
 	}
+}
+
+// namesIllness reports a single noun that names an illness or a finding, which shares no complement with the noun behind it.
+func namesIllness(np *chunk) bool {
+	e := np.headWord().Entry
+	return e != nil && illFields[e.Domain] && len(np.words) == 1
 }
 
 // articled reports whether the chunk is a noun phrase that has a definite article.
@@ -237,6 +243,9 @@ func definite(np, d *chunk, inside bool) bool {
 	if e := np.headWord().Entry; np.plural() && inside && e != nil && e.Domain == "anatomy" && !strings.HasSuffix(np.headWord().Text, "cell") && !strings.HasSuffix(np.headWord().Text, "cyte") {
 		return true // of the lungs
 	}
+	if e := np.headWord().Entry; e != nil && e.Domain == "laboratory" && !np.post && alwaysPlural(np) {
+		return false // l'ionogramme sanguin: serum electrolytes
+	}
 	if np.plural() && len(np.words) == 1 && bodyParts[np.words[0].Text] {
 		return true
 	}
@@ -340,7 +349,7 @@ func (c *chunk) term() bool { return strings.Contains(c.headWord().Text, " ") }
 // ofPersons reports a noun that only persons have: a physician, a general condition.
 func ofPersons(s string) bool {
 	f := strings.Fields(s)
-	return isHuman(s) || len(f) > 0 && ownedByPersons[f[len(f)-1]] || strings.HasSuffix(s, "general condition")
+	return isHuman(s) || len(f) > 0 && ownedByPersons[f[len(f)-1]] || strings.HasSuffix(s, "general condition") || strings.HasSuffix(s, "blood pressure")
 }
 
-var ownedByPersons = wordSet(`consent diet employer friends lifestyle profession spouse`)
+var ownedByPersons = wordSet(`consent diet employer friends history lifestyle profession spouse weight husband wife`)

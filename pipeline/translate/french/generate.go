@@ -274,6 +274,9 @@ func (g *verbGroup) reflexiveVoice(s *sentence) {
 		g.finite, g.main = &was, &was
 		return
 	}
+	if e := g.main.headWord().Entry; e != nil && reflexiveTerm(e.Term) {
+		return // the term holds its se: s'est rendu aux urgences
+	}
 	for _, e := range s.t.lookup("se " + g.main.lemma) {
 		if e.POS == "verb" {
 			w := g.main.headWord()

@@ -34,6 +34,8 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "on", true
 	case next.is(tNoun) && next.det != nil && (next.kind == kindSuperlative || next.lemma == "phase") && periodNouns[next.lemma], next.is(tNoun) && lifeStages[next.headWord().Text]:
 		return "in", true
+	case feltIn(s, prev, next):
+		return "in", true
 	case next.is(tNoun) && joints[next.headWord().Text] && (prev == nil || prev.is(tNoun)):
 		return "at", true
 	case next.is(tNoun) && bodyParts[next.headWord().Text] && (prev == nil || prev.is(tNoun)):
@@ -119,6 +121,20 @@ func (s *sentence) toBefore() bool {
 var toWords = wordSet(`reported notified declared referred sent given transmitted submitted addressed exposed respond responded responds added applied limited restricted confined related linked
 	similar access exposure resistance sensitivity response adherence belong belongs refer refers attributed attributable due prone susceptible sensitive resistant allergic transferred
 	communicated proposed offered assigned recommended damage injury harm addition according contribute contributes lead leads led reserved adapted comparable equal inferior superior secondary`)
+
+// feltIn reports what is felt in a part of the body: "douleur à l'épaule" is "pain in the shoulder".
+func feltIn(s *sentence, prev, next *chunk) bool {
+	if !next.is(tNoun) {
+		return false
+	}
+	e, word := next.headWord().Entry, s.wordBefore()
+	if prev.is(tNoun) {
+		word = lastWord(prev.words[len(prev.words)-1].Text)
+	} else if prev != nil {
+		return false
+	}
+	return feltNouns[word] && (e != nil && e.Domain == "anatomy" || bodyParts[lastWord(next.headWord().Text)])
+}
 
 // joints take at. Source: usage of English clinical examination.
 var joints = wordSet(`wrist elbow ankle knee hip shoulder`)
@@ -454,7 +470,7 @@ var lifeStages = wordSet(`adulthood childhood adolescence infancy`)
 var insidePlaces = wordSet(`office laboratory department room unit ward community clinic kitchen garden`)
 
 // momentNouns stand without an article behind at.
-var momentNouns = wordSet(`diagnosis birth onset rest discharge admission baseline presentation`)
+var momentNouns = wordSet(`diagnosis birth onset rest discharge admission baseline presentation autopsy`)
 
 // perNouns are the units that something is counted by.
 var perNouns = wordSet(`kilogramme kilo gramme litre millilitre minute seconde habitant séance repas`)
@@ -464,4 +480,4 @@ var withNouns = wordSet(`treatment therapy prophylaxis management supplementatio
 	anesthesia immunosuppression chemoprevention replacement substitution induction`)
 
 // placeNouns take at for à. Source: CGEL, at with points and institutions.
-var placeNouns = wordSet(`hospital home school work end beginning start time age stage onset diagnosis birth rest discharge admission rate speed velocity frequency concentration temperature expense site point`)
+var placeNouns = wordSet(`hospital home school work end beginning start time age stage onset diagnosis birth rest discharge admission autopsy rate speed velocity frequency concentration temperature expense site point`)

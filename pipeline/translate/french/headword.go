@@ -113,7 +113,7 @@ var headPrepositions = map[string]string{"reduction": "in", "decrease": "in", "i
 func lateAdjective(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, adj := s.chunks[i], s.at(i+1)
-		if !np.is(tNoun) || !adj.is(tAdj, tPast) || complementing(adj) || governs(adj, s.at(i+2)) || postposed(adj) || s.disagrees(np, adj) || adj.is(tPast) && takesComplement(adj, s.at(i+2)) {
+		if !np.is(tNoun) || !adj.is(tAdj, tPast) || complementing(adj) || governs(adj, s.at(i+2)) || postposed(adj) || s.disagrees(np, adj) || adj.is(tPast) && !s.attributive(i+1) {
 			return 0, nil
 		}
 		if (adj.kind == kindComparative || adj.kind == kindEqual) && comparedNext(s, i+1) {

@@ -13,6 +13,11 @@ func timeFollowing(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		who, v := s.chunks[i], s.at(i+1)
 		time := s.at(i - 1)
+		if who.is(tPrep, tPres) && (who.lemma == "suivant" || who.lemma == "suivre") && who.source == "suivant" && time.is(tAdv) && strings.HasPrefix(time.lemma, "dans les ") && v.is(tNoun) {
+			who.tag, who.lemma, who.words = tPrep, "de", []english.Word{{POS: "prep", Source: who.source}}
+			who.words[0].Text, who.words[0].Alternatives = "of", nil // dans les 48 heures suivant l'admission: within 48 hours of admission
+			return 1, one(who.note("time-following"))
+		}
 		if !who.is(tRel) || who.lemma != "qui" || !v.is(tFin) || v.passive() || v.pronominal() || !time.is(tNoun) || !spansTime(time.lemma) || !s.at(i+2).is(tNoun) {
 			return 0, nil
 		}

@@ -74,7 +74,7 @@ func comparedNext(s *sentence, k int) bool {
 
 // attributive reports whether the participle at k modifies the noun before it alone, without a complement.
 func (s *sentence) attributive(k int) bool {
-	return !takesComplement(s.at(k), s.at(k+1))
+	return !takesComplement(s.at(k), s.at(k+1)) && !s.circumstanced(k)
 }
 
 // disagrees reports whether the adjective cannot belong to the noun by gender or number.
@@ -144,7 +144,7 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 		np.headWord().Text, np.headWord().Alternatives = "dose", nil // en plusieurs prises: in several doses
 		np.setForm(english.PluralNoun)
 	}
-	adaptAdjectives(dets, pre)
+	adaptAdjectives(dets, pre, noun)
 	words, late := np.modifiers(num, pre, post)
 	np.words = append(append(np.room(len(np.words)+len(late)), np.words...), late...)
 	np.put(0, words...)
@@ -166,8 +166,14 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 	return &np
 }
 
-// adaptAdjectives gives two adjectives the sense that their determiner asks for: "son propre" is "its own", "un seul" "a single".
-func adaptAdjectives(dets, pre []*chunk) {
+// adaptAdjectives gives adjectives the sense that their determiner or noun asks for: "son propre" is "its own", "un seul" "a single", "premières causes"
+// "leading causes".
+func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
+	for _, a := range pre {
+		if a.lemma == "premier" && a.plural() && strings.HasPrefix(noun.lemma, "cause") && len(a.words) == 1 {
+			a.words[0].Text, a.words[0].Alternatives = "leading", nil // l'une des premières causes de décès
+		}
+	}
 	if len(dets) != 1 {
 		return
 	}

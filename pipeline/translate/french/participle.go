@@ -28,6 +28,58 @@ func participle(s *sentence) {
 	})
 }
 
+// participleAdverb puts an adverb before the participle of a noun: "un patient traité chirurgicalement" is "a surgically treated patient", "facteurs
+// associés indépendamment à" "factors independently associated with", "les signes observés parfois" "the signs sometimes observed". What says when or
+// where stays behind, and the participle with it: "un patient traité précocement" is "a patient treated early".
+// Source: CGEL, premodification by participles; the position of adverbs.
+func participleAdverb(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		part, adv := s.chunks[i], s.at(i+1)
+		if part.is(tAdj) && adv.is(tAdv, tPP) && s.at(i-1).is(tNoun) && part.kind == lang.KindNone && !plainQualities[part.headWord().Text] {
+			if p := s.reread(part, tPast); p != part && s.late(p, i) {
+				part, s.chunks[i] = p, p // bilan réalisé aux urgences
+			}
+		}
+		if !part.is(tPast) || !s.at(i-1).is(tNoun, tAdj) || !adv.is(tAdv) || len(adv.words) != 1 || focusAdverbs[adv.lemma] || s.at(i+2).is(tAdj, tPast) || strings.Contains(part.headWord().Text, " ") {
+			return 0, nil
+		}
+		word := adv.words[0].Text
+		early := earlyAdverbs[word]
+		if !early && !strings.HasSuffix(word, "ly") || word == "early" {
+			return 0, nil
+		}
+		part.setForm(english.PastParticiple)
+		switch {
+		case takesComplement(part, s.at(i+2)):
+		case s.at(i + 2).is(tPrep):
+			return 0, nil
+		case early:
+			part.tag = tPP
+		default:
+			asAdjective(part)
+		}
+		part.put(0, adv.words...)
+		part.cover(adv)
+		return 2, one(part.note("participle-adverb"))
+	})
+}
+
+// circumstanced reports whether an adverb that says how, when or where follows the participle at k and belongs to it.
+func (s *sentence) circumstanced(k int) bool { return s.late(s.at(k), k) }
+
+// late is circumstanced for what may be read as a participle at k.
+func (s *sentence) late(part *chunk, k int) bool {
+	adv, next := s.at(k+1), s.at(k+2)
+	if !part.is(tPast) || !adv.is(tAdv, tPP) || len(adv.words) == 0 || next.is(tAdj, tPast) {
+		return false
+	}
+	return takesComplement(part, next) || !focusAdverbs[adv.lemma]
+}
+
+// focusAdverbs belong to what follows them, or to the whole sentence, and not to a participle before them.
+var focusAdverbs = wordSet(`notamment surtout seulement uniquement même principalement essentiellement particulièrement environ ensuite puis enfin toutefois cependant ainsi exclusivement
+	presque quasi néanmoins non plutôt tant`)
+
 // takenSupplement reads a bare "prise" that begins a fragment behind a comma as the participle, unless the complement of a noun follows:
 // ", prise le matin" is "taken in the morning" and ", prise de poids" "weight gain".
 // Source: Le bon usage, the detached epithet; a singular count noun wants a determiner.

@@ -174,6 +174,8 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 			e.cost += 1
 		case e.closed == &partitive && before.Has(lang.Preposition):
 			e.cost -= 2
+		case e.tag == tNoun && e.to == 1 && participle && len(ts) > 1 && isHuman(set.Left[n-1]) && onlyPreposition[ts[1].form]:
+			e.cost += 2 // a man [suivi pour une cirrhose]
 		case e.tag == tNoun && e.to == 1 && participle && len(ts) > 1 && (ts[1].form == "par" || ts[1].form == "de" && deComplement(edges, ts)):
 			e.cost += 2
 		case e.tag == tPast && e.to == 1 && len(ts) > 1 && ts[1].form == "de" && nounToo && !deParticiples[e.reading.Lemma] && !participleDe(e):

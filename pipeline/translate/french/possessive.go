@@ -24,8 +24,8 @@ func possessive(s *sentence) {
 				cp.words[0].Text = "their"
 			case owner != nil && owner.human:
 				cp.words[0].Text = "his or her"
-			case ofPersons(c.english()):
-				cp.words[0].Text = "their" // whose, the fragment does not say: sur les conseils de son médecin
+			case ofPersons(c.english()) || c.lemma == "état" && c.det.lemma == "son":
+				cp.words[0].Text = s.owner(c.english()) // whose, the fragment does not say: sur les conseils de son médecin
 			}
 			cp.words[0].Rules = append(cp.words[0].Rules[:len(cp.words[0].Rules):len(cp.words[0].Rules)], "french/possessive")
 			c.det = &cp

@@ -12,6 +12,11 @@ import (
 // small is the glossary of the rule table: enough words for one example of each rule.
 const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
+fr	traiter	treat	verb
+fr	précocement	early	adv
+fr	présenter	present|show|have	verb
+fr	transférer	transfer	verb
+fr	en réanimation	in intensive care	adv
 fr	diurétique	diuretic	noun
 fr	mode	mode	noun
 fr	distinguer	distinguish	verb
@@ -80,7 +85,7 @@ fr	masse	mass	noun
 fr	diamètre	diameter	noun
 fr	femme	woman	noun
 fr	fièvre	fever	noun
-fr	toux	cough	noun
+fr	toux	cough	noun		symptoms
 fr	symptôme	symptom	noun
 fr	cellule	cell	noun
 fr	risque	risk	noun
@@ -196,6 +201,12 @@ fr	semaine	week	noun
 
 // ruleTable has one row or more for each rule: what it is for.
 var ruleTable = []struct{ rule, source, want string }{
+	{"participle-adverb", "un patient traité cliniquement", "a clinically treated patient"},
+	{"participle", "un patient traité précocement", "a patient treated early"},
+	{"present-with", "le patient présentait une toux", "the patient had a cough"},
+	{"routed-drug", "un diurétique par voie orale", "an oral diuretic"},
+	{"goal", "transféré en réanimation", "transferred to intensive care"},
+	{"personal-subject", "il a souffert de fièvre", "the patient suffered from fever"},
 	{"decimal-comma", "une dose de 0,5 mg", "a dose of 0.5 mg"},
 	{"percent", "chez 35 % des patients", "in 35% of patients"},
 	{"date", "le 24 janvier 2020", "on January 24, 2020"},

@@ -133,17 +133,32 @@ func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
 	if strings.HasPrefix(w.Entry.Term, "se ") && v.is(tFin, tInf, tPres) {
 		np, term = s.at(i-1), w.Entry.Term // a process that takes place is the subject
 	}
-	if !np.is(tNoun) {
+	if !np.is(tNoun) && np != nil {
 		return false
 	}
 	for _, l := range lightVerbs {
-		if l.lemma == term && (term != v.lemma || !strings.Contains(strings.TrimSuffix(w.Entry.Term, " à"), " ")) && l.nouns[lastWord(np.headWord().Text)] {
+		if l.lemma != term || term == v.lemma && strings.Contains(strings.TrimSuffix(w.Entry.Term, " à"), " ") {
+			continue
+		}
+		if np != nil && l.nouns[lastWord(np.headWord().Text)] || np == nil && i == 0 && (v.passive() || v.is(tPast)) && s.subjectBefore(l.nouns) {
 			w.Text, w.Alternatives = l.verb, nil
 			if strings.HasSuffix(w.Entry.Term, " à") && v.source != "" && strings.HasSuffix(v.source, " à") {
 				w.Text += " at" // porté à l'âge de
 			}
 			v.note("verb-sense")
 			return true
+		}
+	}
+	return false
+}
+
+// subjectBefore reports whether the English before the fragment ends with one of the nouns, but for a complement with of: a diagnosis of lupus [a été
+// retenu].
+func (s *sentence) subjectBefore(nouns map[string]bool) bool {
+	left := s.set.Left
+	for k := len(left) - 1; k >= max(0, len(left)-6); k-- {
+		if nouns[left[k]] || nouns[verbLemma(left[k])] {
+			return k == len(left)-1 || left[k+1] == "of"
 		}
 	}
 	return false
@@ -159,6 +174,9 @@ var lightVerbs = []struct {
 	{"poser", wordSet(`diagnosis assumption hypothesis`), "make"},
 	{"poser", wordSet(`question problem dilemma challenge`), "raise"},
 	{"poser", wordSet(`indication`), "establish"},
+	{"redresser", wordSet(`diagnosis`), "correct"},
+	{"retenir", wordSet(`diagnosis`), "make"},
+	{"évoquer", wordSet(`diagnosis hypothesis possibility`), "consider"},
 	{"mener", wordSet(`study trial investigation research survey`), "conduct"},
 	{"prendre", wordSet(`decision`), "make"},
 	{"reprendre", wordSet(`treatment feeding activity therapy diet work exercise intake anticoagulation`), "resume"},
@@ -174,7 +192,6 @@ var lightVerbs = []struct {
 	{"faire", wordSet(`infarction stroke hemorrhage seizure attack relapse embolism thrombosis reaction fall pneumonia episode recurrence complication`), "have"},
 	{"tenir", wordSet(`diary journal log record calendar`), "keep"},
 	{"porter", wordSet(`diagnosis`), "make"},
-	{"évoquer", wordSet(`diagnosis hypothesis possibility`), "consider"},
 	{"contrôler", wordSet(`pressure temperature level creatinine count hemoglobin potassium function weight imaging ultrasound test position serology glucose`), "check"},
 	{"éliminer", wordSet(`deficiency infection fracture pregnancy cancer tumor malignancy thrombosis embolism pneumonia meningitis diagnosis cause disease disorder syndrome obstruction hemorrhage
 		bleeding stroke ischemia infarction tuberculosis endocarditis sepsis appendicitis torsion perforation metastasis recurrence abscess foreign stone contraindication condition pathology anomaly`), "rule out"},

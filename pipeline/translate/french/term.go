@@ -32,7 +32,28 @@ func (t *Translator) termEdges(out []edge, ts []token, i int, single bool) []edg
 	if i+1 >= len(ts) {
 		return out
 	}
+	if reflexivePast(ts, i) {
+		out = t.matchFrom(out, ts, i, i+2, follow(follow(t.starts(nil, []string{"se"}), &ts[i]), &ts[i+1]))
+	}
 	return t.matchFrom(out, ts, i, i+2, follow(now, &ts[i+1]))
+}
+
+// reflexivePast reports whether token i is a participle whose "se" stands before its auxiliary, so that a term that begins with it goes on here: "s'est
+// [rendu aux urgences]".
+func reflexivePast(ts []token, i int) bool {
+	if i < 2 || !participial(&ts[i]) {
+		return false
+	}
+	k := i - 1
+	for k > max(0, i-3) && !auxiliary(&ts[k]) {
+		k--
+	}
+	return auxiliary(&ts[k]) && k > 0 && ts[k-1].form == "se"
+}
+
+// reflexiveTerm reports a term that begins with its se.
+func reflexiveTerm(term string) bool {
+	return strings.HasPrefix(term, "se ") || strings.HasPrefix(term, "s'")
 }
 
 // A walk is a place in a trie that the tokens so far lead to.
@@ -91,7 +112,7 @@ func interrupts(t *token) bool {
 // skipped are entries of the glossary that the grammar itself covers.
 var skipped = map[string]bool{"de la": true, "de l'": true, "pas de": true, "pas d'": true, "plus de": true, "moins de": true, "plus que": true, "moins que": true,
 	"beaucoup": false, "le même": true, "la même": true, "les mêmes": true, "autant que": true, "et demi": true, "on ne sait pas": true,
-	"le premier": true, "le second": true, "le dernier": true, "il faut": true, "il existe": true, "il n'existe aucun": true, "il ne faut pas": true, "les plus": true, "la plus": true, "les moins": true, "la moins": true, "tous les": true, "toutes les": true, "nombre de": true, "les autres": true, "l'autre": true, "le plus": true, "le moins": true, "les uns": true, "et non": true, "et autres": true}
+	"le premier": true, "le second": true, "le dernier": true, "il faut": true, "il était": true, "il existe": true, "il n'existe aucun": true, "il ne faut pas": true, "les plus": true, "la plus": true, "les moins": true, "la moins": true, "tous les": true, "toutes les": true, "nombre de": true, "les autres": true, "l'autre": true, "le plus": true, "le moins": true, "les uns": true, "et non": true, "et autres": true}
 
 // matched adds the edges of the entries that cover tokens i to j.
 func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entries []*glossary.Entry) []edge {
@@ -143,7 +164,7 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 			cost += keepCost
 		}
 		for _, r := range readingsFor(e, ts[i:j], key) {
-			if r.tag == tPast && e.POS == "verb" && holdsObject(ts[i+1:j]) && !havingBefore(ts, i) {
+			if r.tag == tPast && e.POS == "verb" && holdsObject(ts[i+1:j]) && !havingBefore(ts, i) && !reflexiveTerm(e.Term) {
 				r.extra += 2 // "atteint son maximum": a passive participle has no object
 			}
 			out = addEdge(out, edge{from: i, to: j, tag: r.tag, entries: entries[n : n+1 : n+1], reading: r.Analysis, cost: cost + r.extra,

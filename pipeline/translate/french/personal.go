@@ -1,0 +1,194 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// personalSubject writes an il or elle of whom only a person can be told: "il a été hospitalisé" is "he was hospitalized" where the text around calls a
+// man he, "the patient was hospitalized" where it says nothing. In a clause about a person of the English before it, it is "he or she".
+// Source: CGEL, the personal pronouns; Le bon usage, il and elle agree with a grammatical gender.
+func personalSubject(s *sentence) {
+	for i, c := range s.chunks {
+		v := s.at(i + 1)
+		if !c.is(tSubj) || c.lemma != "il" && c.lemma != "elle" || len(c.words) != 1 || c.words[0].Text != "it" || !v.is(tFin) || s.ownedBefore(i) {
+			continue
+		}
+		if cared := v.passive() && v.past() && carePassives[v.lemma]; cared && s.sex() == sexless {
+			s.doubt += 1 // he, she, or the disease
+			continue
+		} else if !cared && !s.tellsOfPerson(i+1) {
+			continue
+		}
+		w := &c.words[0]
+		w.Alternatives = nil
+		switch who := s.sex(); {
+		case who == male && c.lemma == "il":
+			w.Text = "he"
+		case who == female && c.lemma == "elle":
+			w.Text = "she"
+		case s.personNear(i):
+			w.Text = "he or she"
+		default:
+			w.Text, w.POS = "the patient", "noun"
+		}
+		c.note("personal-subject")
+	}
+}
+
+// past reports whether a verb group tells what happened once.
+func (c *chunk) past() bool {
+	f := c.headWord().Form
+	return f == english.PastSingular || f == english.PastPlural
+}
+
+// ownedBefore reports whether a thing that the pronoun at i may stand for is named in the fragment before it.
+func (s *sentence) ownedBefore(i int) bool {
+	for k := i - 1; k >= max(0, i-8); k-- {
+		if c := s.chunks[k]; c.is(tNoun) {
+			return !c.human
+		}
+	}
+	return false
+}
+
+// tellsOfPerson reports whether the clause of the verb at i can be told of a person only.
+func (s *sentence) tellsOfPerson(i int) bool {
+	v, next := s.chunks[i], s.at(i+1)
+	if personVerbs[v.lemma] || v.passive() && personPassives[v.lemma] {
+		return true
+	}
+	if w := v.mainVerb(); w != nil && personComplaints[lastWord(w.Text)] {
+		return true // s'il a de la fièvre: the term holds it
+	}
+	switch v.lemma {
+	case "être":
+		return next.is(tAdj, tPast, tPP) && len(next.words) > 0 && personStates[firstWord(next.words[0].Text)]
+	case "avoir", "présenter":
+		return next.is(tNoun) && personComplaints[lastWord(next.headWord().Text)] || v.lemma == "présenter" && s.illness(next)
+	}
+	return false
+}
+
+// illness reports a noun phrase that names an illness or a complaint.
+func (s *sentence) illness(np *chunk) bool {
+	if !np.is(tNoun) {
+		return false
+	}
+	e := np.headWord().Entry
+	head := lastWord(np.headWord().Text)
+	return e != nil && illFields[e.Domain] || personComplaints[head] || head == "sign" || head == "symptom"
+}
+
+// presentWith gives a person who presents an illness the verb of having: "le patient présentait une toux" is "the patient had a cough", "patients
+// présentant une toux" "patients presenting with a cough".
+// Source: AMA Manual of Style, on present.
+func presentWith(s *sentence) {
+	for i, v := range s.chunks {
+		if v.lemma != "présenter" || !v.is(tFin, tInf, tPres) || v.passive() || v.reflexive || v.pronominal() || !s.illness(s.at(i+1)) || !s.personDoes(i) {
+			continue
+		}
+		w := v.mainVerb()
+		if w == nil || strings.Contains(w.Text, " ") {
+			continue
+		}
+		w.Alternatives = nil
+		if w.Text = "have"; v.is(tPres) {
+			w.Text = "present with"
+		}
+		v.note("present-with")
+	}
+}
+
+// personDoes reports whether the subject of the verb at i is a person.
+func (s *sentence) personDoes(i int) bool {
+	k := i - 1
+	if s.at(k).is(tRel) {
+		k--
+	}
+	switch c := s.at(k); {
+	case k < 0:
+		return s.personBefore()
+	case c.is(tNoun):
+		return c.human
+	case c.is(tSubj):
+		return c.lemma == "il" || c.lemma == "elle"
+	}
+	return false
+}
+
+// A sex is what the English around says of the person that it is about.
+type sex uint8
+
+const (
+	sexless sex = iota
+	male
+	female
+)
+
+// sex reads the pronouns of the sentence around, and where it has none those of the document.
+func (s *sentence) sex() sex {
+	he, she := false, false
+	for _, list := range [][]string{s.set.Left, s.set.Right} {
+		for _, w := range list {
+			he, she = he || maleWords[w], she || femaleWords[w]
+		}
+	}
+	if !he && !she && s.set.Uses != nil {
+		he, she = s.set.Uses("he")+s.set.Uses("his") > 0, s.set.Uses("she")+s.set.Uses("her") > 0
+	}
+	switch {
+	case he && !she:
+		return male
+	case she && !he:
+		return female
+	}
+	return sexless
+}
+
+// personNear reports whether a person is named before the pronoun at i, in the fragment or in the English of the sentence.
+func (s *sentence) personNear(i int) bool {
+	for k := i - 1; k >= max(0, i-8); k-- {
+		if s.chunks[k].is(tNoun) && s.chunks[k].human {
+			return true
+		}
+	}
+	for _, w := range s.set.Left[max(0, len(s.set.Left)-12):] {
+		if humans[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// owner is the possessive of a person whom the fragment does not name: "ses antécédents" is "the patient's history" where a sentence begins.
+func (s *sentence) owner(what string) string {
+	switch who := s.sex(); {
+	case who == male:
+		return "his"
+	case who == female:
+		return "her"
+	case len(s.set.Left) == 0 && (!isHuman(what) || kin[lastWord(what)]):
+		return "the patient's"
+	}
+	return "their"
+}
+
+// kin are persons who are somebody's relatives.
+var kin = wordSet(`mother father brother sister parents parent family relatives relative husband wife spouse`)
+
+var (
+	maleWords   = wordSet(`he his him himself man boy`)
+	femaleWords = wordSet(`she her hers herself woman girl`)
+	// personVerbs are told of persons only, personPassives are done to them only.
+	personVerbs    = wordSet(`décéder souffrir consulter fumer dormir tousser vomir uriner accoucher marcher boiter déclarer rapporter travailler vivre bénéficier naître`)
+	personPassives = wordSet(`hospitaliser adresser transférer opérer admettre intuber extuber vacciner réhydrater réanimer perfuser ventiler transfuser dialyser greffer examiner interroger sédater
+	réhospitaliser convoquer revoir informer rassurer`)
+	// carePassives are done to persons and to diseases.
+	carePassives = wordSet(`traiter surveiller suivre voir soigner explorer`)
+	// personStates are adjectives of persons, personComplaints what persons have.
+	personStates = wordSet(`hospitalized febrile afebrile conscious unconscious confused anxious pregnant drowsy dyspneic alert awake obese diabetic hypertensive bedridden dead alive agitated lethargic
+	oriented smoker asthmatic immunocompromised dehydrated`)
+	personComplaints = wordSet(`fever cough headache nausea vomiting dyspnea chills palpitations seizure seizures history convulsion convulsions`)
+)
