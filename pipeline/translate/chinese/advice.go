@@ -20,6 +20,8 @@ var adviceRules = []Rule{
 	{Name: "recommended-on", Gives: "S", Pattern: adviceWords + " 对|给 NP 进行|实施|予以|给予 N", Head: 4, Cost: -0.3, Build: recommendedOn},
 	// 建议 + 患者 + 戒烟: patients are advised to stop smoking.
 	{Name: "advised", Gives: "S", Pattern: "建议|不建议|强烈建议 NP VP", Head: 2, Cost: -0.1, When: personSecond, Build: advised},
+	// 通常 + 不推荐, of what is not: be not recommended.
+	{Name: "recommended-alone", Gives: "PV", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐|强烈建议", Cost: -0.1, Build: recommendedAlone},
 	// 建议 + 每年复查一次: it is recommended to be reviewed once a year.
 	{Name: "recommended-to", Gives: "S", Pattern: adviceWords + " VP", Head: 1, Cost: 0.3, Build: recommendedTo},
 }
@@ -35,6 +37,8 @@ func (b *builder) recommending(from node) english.Phrase {
 	}
 	return join(0, b.verb("be", english.Lemma), b.put(word, from))
 }
+
+func recommendedAlone(b *builder, k []node) english.Phrase { return b.recommending(k[0]) }
 
 func recommended(b *builder, k []node) english.Phrase {
 	object := k[len(k)-1].Phrase

@@ -28,6 +28,10 @@ var ageRules = []Rule{
 	{Name: "year-old-de", Gives: "N", Pattern: "QTY 的 N", Head: 2, Cost: 0.05, When: yearOldPerson, Build: yearOld},
 	// 12岁 + 时: at the age of 12.
 	{Name: "at-age", Gives: "PP", Pattern: "QTY 时|时候", Cost: 0.02, When: isAge, Build: atAge},
+	// 到 + 80岁 + 时: by the age of 80.
+	{Name: "by-age", Gives: "PP", Pattern: "到|至|截至|截止到 QTY 时|前", Head: 1, Cost: -0.2, When: ageSecond, Build: byAge},
+	// 从 + 25岁 + 开始: from the age of 25.
+	{Name: "from-age", Gives: "PP", Pattern: "从|自|从年满 QTY 开始|起|以后|后", Head: 1, Cost: -0.2, When: ageSecond, Build: fromAge},
 	// 75岁 + 以后: after the age of 75.
 	{Name: "after-age", Gives: "PP", Pattern: "QTY 后|之后|以后|前|之前|以前", Cost: 0.05, When: isAge, Build: atAge},
 }
@@ -154,16 +158,24 @@ func yearOld(b *builder, k []node) english.Phrase {
 }
 
 func atAge(b *builder, k []node) english.Phrase {
-	q, at := k[len(k)-2], k[len(k)-1]
 	prep := "at"
-	if p, ok := localizerPrepositions[at.head.text]; ok && !strings.HasPrefix(at.head.text, "时") {
+	if p, ok := localizerPrepositions[k[1].head.text]; ok && !strings.HasPrefix(k[1].head.text, "时") {
 		prep = p
 	}
+	return b.age(prep, k[0], k[1])
+}
+
+func byAge(b *builder, k []node) english.Phrase { return b.age("by", k[1], k[0], k[2]) }
+
+func fromAge(b *builder, k []node) english.Phrase { return b.age("from", k[1], k[0], k[2]) }
+
+// age writes an age behind its preposition.
+func (b *builder) age(prep string, q node, at ...node) english.Phrase {
 	if ruleName(q.item) == "measure" && q.kids[1].head.text == "岁" {
 		p := q.Phrase
 		p.Words, p.Head = slices.Clone(p.Words[:len(p.Words)-1]), 0
 		p.Words[0].Source += q.kids[1].head.src
-		return as(english.PrepPhrase, join(0, b.put(prep+" the age of", at), p))
+		return as(english.PrepPhrase, join(0, b.put(prep+" the age of", at...), p))
 	}
-	return as(english.PrepPhrase, join(0, b.put(prep, at), q.Phrase))
+	return as(english.PrepPhrase, join(0, b.put(prep, at...), q.Phrase))
 }

@@ -33,6 +33,9 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	if len(p.Words) == 1 && !p.Determined && p.Cat == english.NounPhrase && (p.Count == english.Singular || p.Count == english.Mass) && headWord(p).Entry != nil && neverBare(headText(p)) {
 		return b.inferred("the", p) // rule out the diagnosis
 	}
+	if !p.Determined && p.Count == english.Singular && lastWord(headPart(headText(p))) == "landscape" {
+		return b.inferred("the", p) // there is one: change the treatment landscape
+	}
 	free := !p.Determined && p.Count == english.Singular
 	p = b.article(p)
 	if free && (p.Words[0].Rules == nil || p.Words[0].POS != "det") && countNoun(p) {

@@ -32,6 +32,9 @@ func baConfine(b *builder, k []node) english.Phrase {
 }
 
 func ba(b *builder, k []node) english.Phrase {
+	if verb, rest, ok := splitVerb(k[2].Phrase); ok {
+		return join(0, verb, b.definite(k[1].Phrase), rest) // use the two drugs in combination
+	}
 	return join(0, k[2].Phrase, b.definite(k[1].Phrase))
 }
 

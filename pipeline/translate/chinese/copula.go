@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -46,19 +47,39 @@ func copulaCost(k []*item) float64 {
 }
 
 func copula(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("be", english.Lemma, k[0]), b.complement(k[1].Phrase))
+	return join(0, b.verb("be", english.Lemma, k[0]), b.ofSubject(k[0].item, k[1].Phrase))
+}
+
+// ofSubject makes a complement agree with a plural right before the fragment, which is its subject when the fragment begins with the
+// copula: these diseases [remain the main causes of death].
+func (b *builder) ofSubject(verb *item, p english.Phrase) english.Phrase {
+	if verb.start == 0 && b.pluralRightBefore() {
+		return b.complements(p)
+	}
+	return b.complement(p)
+}
+
+// pluralRightBefore reports a plural noun as the last word before the fragment, without a preposition that would make it no subject.
+func (b *builder) pluralRightBefore() bool {
+	left := b.set.Left
+	n := len(left)
+	if n == 0 || slices.ContainsFunc(left[max(0, n-5):n-1], func(w string) bool { return lang.CommonPOS(w).Only(lang.Preposition) || w == "of" || w == "in" }) {
+		return false
+	}
+	return slices.ContainsFunc(lang.EnglishAnalyses(left[n-1]), func(f lang.EnglishForm) bool { return f.POS == lang.Noun && f.Form == lang.FormPlural })
 }
 
 // severalAre gives the predicate anew when its subject is several things: viruses are common pathogens.
 func (b *builder) severalAre(subject english.Phrase, predicate node) english.Phrase {
 	it := predicate.item
-	if subject.Count != english.Many || ruleName(it) != "shi" {
+	verb := map[string]string{"shi": "be", "remain": "remain", "remain-two": "remain", "become": "become"}[ruleName(it)]
+	if subject.Count != english.Many || verb == "" || it.kids[0].head.text == "已成为" {
 		return predicate.Phrase
 	}
 	rule := b.rule
-	kid := b.build(it.kids[1])
-	b.rule = "chinese/shi"
-	p := join(0, b.verb("be", english.Lemma, node{english.Phrase{Span: it.kids[0].head.span}, it.kids[0]}), b.complements(kid.Phrase))
+	kid := b.build(it.kids[len(it.kids)-1])
+	b.rule = "chinese/" + ruleName(it)
+	p := join(0, b.verb(verb, english.Lemma, node{english.Phrase{Span: it.kids[0].head.span}, it.kids[0]}), b.complements(kid.Phrase))
 	b.rule = rule
 	p.Span = predicate.Phrase.Span
 	return p
@@ -69,11 +90,11 @@ func copulaPlain(b *builder, k []node) english.Phrase {
 }
 
 func remain(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("remain", english.Lemma, k[0]), b.complement(k[1].Phrase))
+	return join(0, b.verb("remain", english.Lemma, k[0]), b.ofSubject(k[0].item, k[1].Phrase))
 }
 
 func remainTwo(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("remain", english.Lemma, k[0], k[1]), b.complement(k[2].Phrase))
+	return join(0, b.verb("remain", english.Lemma, k[0], k[1]), b.ofSubject(k[0].item, k[2].Phrase))
 }
 
 // notBare keeps 不 and 非 away from nouns, which they negate as prefixes only.

@@ -8,6 +8,9 @@ var courseRules = []Rule{
 	{Name: "course-period", Gives: "PP", Pattern: "N 结束|完成|开始|终止|启动 前|后|之前|之后|以前|以后 QTY|N", Head: 3, Cost: 0, When: periodAt(3), Build: coursePeriodAfter},
 	// 治疗 + 开始 + 后 + 2周 + 内: within 2 weeks after initiation of treatment.
 	{Name: "course-within", Gives: "PP", Pattern: "N 结束|完成|开始|终止|启动 前|后|之前|之后|以前|以后 QTY|N 内|之内|以内", Head: 3, Cost: -0.1, When: periodAt(3), Build: courseWithin},
+	// 手术 + 前后: before and after surgery.
+	{Name: "before-and-after", Gives: "PP", Pattern: "N 前后", Cost: -0.2, When: happens, Build: beforeAndAfter},
+	{Name: "zai-before-and-after", Gives: "PP", Pattern: "在|于 N 前后", Head: 1, Cost: -0.2, When: happensSecond, Build: zaiBeforeAndAfter},
 	// 数月 + 至 + 数年: several months to several years.
 	{Name: "period-range", Gives: "N", Pattern: "N 至|到 N", Head: 2, Cost: 0, When: periodTerms, Build: periodRange},
 }
@@ -30,6 +33,19 @@ func courseWithin(b *builder, k []node) english.Phrase {
 	}
 	return as(english.PrepPhrase, join(0, b.put(word, k[4]), coursePeriodAfter(b, k)))
 }
+
+// happens reports what there is a time before and after of, other than times themselves.
+func happens(k []*item) bool {
+	return !period(k[0]) && !isPerson(k[0]) && k[0].head.kind == termToken
+}
+
+func happensSecond(k []*item) bool { return happens(k[1:]) }
+
+func beforeAndAfter(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("before and after", k[1]), b.event(k[0].Phrase)))
+}
+
+func zaiBeforeAndAfter(b *builder, k []node) english.Phrase { return beforeAndAfter(b, k[1:]) }
 
 func periodTerms(k []*item) bool {
 	return k[0].rule == nil && k[2].rule == nil && period(k[0]) && period(k[2])

@@ -61,9 +61,21 @@ func commaDose(b *builder, k []node) english.Phrase {
 
 func eachDoseFrequency(b *builder, k []node) english.Phrase {
 	q := k[1].Phrase
+	if last := k[len(k)-1]; countsDoses(last.item) {
+		return join(0, q, b.put("per dose", k[0]), b.put(","), last.Phrase) // 8 mg per dose, at most 4 times
+	}
 	q.Words = slices.Clone(q.Words)
 	q.Words[0].Source = k[0].src() + q.Words[0].Source
 	return join(0, q, k[len(k)-1].Phrase)
+}
+
+// countsDoses reports how often something is done in all: 最多4次.
+func countsDoses(it *item) bool {
+	last := it
+	for last.rule != nil {
+		last = last.kids[0]
+	}
+	return !strings.HasPrefix(last.head.text, "每")
 }
 
 func frequencyEachDose(b *builder, k []node) english.Phrase {

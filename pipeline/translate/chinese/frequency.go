@@ -36,6 +36,8 @@ var frequencyRules = []Rule{
 	{Name: "frequency-dose", Gives: "QTY", Pattern: "FREQ QTY", Head: 1, Cost: 0.05, Weigh: plainDose, Build: frequencyDose},
 	{Name: "frequency-comma-dose", Gives: "QTY", Pattern: "FREQ ， QTY", Head: 2, Cost: 0.1, Build: frequencyDose},
 	{Name: "dose-duration", Gives: "QTY", Pattern: "QTY ， PP", Cost: 0.1, When: isDuration, Build: doseFrequency},
+	// 每月一次 + ， + 至少持续一年: once a month for at least one year.
+	{Name: "frequency-duration", Gives: "FREQ", Pattern: "FREQ ， PP", Cost: 0, When: isDuration, Build: doseFrequency},
 	// 每20分钟一次 + ， + 共三次: every 20 minutes, three times in total.
 	{Name: "frequency-total", Gives: "FREQ", Pattern: "FREQ|QTY ， 共|总共 FREQ", Cost: 0.02, Build: frequencyTotal},
 	{Name: "dose-duration-short", Gives: "QTY", Pattern: "QTY PP", Cost: 0.1, When: isDuration, Build: doseFrequency},

@@ -24,13 +24,20 @@ var lastingRules = []Rule{
 	// 可持续 + 24小时: can last for 24 hours; 仍可持续 + 数年: can still last for several years.
 	{Name: "can-last", Gives: "VP", Pattern: "可持续|可维持|仍可持续|仍可维持 NP", Cost: 0, When: timeLast, Build: canLast},
 	// 持续 + 5天: for 5 days.
-	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达|共|共计|疗程|疗程为|连用|连服 QTY", Head: 1, Cost: 0.02, Build: duration},
+	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达|共|共计|疗程|疗程为|连用|连服|至少持续|持续至少|连续至少 QTY", Head: 1, Cost: 0.02, Build: duration},
 }
 
 func duration(b *builder, k []node) english.Phrase {
 	word := "for"
-	if k[0].head.text == "长达" {
+	switch k[0].head.text {
+	case "长达":
 		word = "for up to"
+	case "至少持续", "持续至少", "连续至少":
+		word = "for at least"
+	case "连续":
+		if q := k[1].Phrase; len(q.Words) == 2 && ruleName(k[1].item) == "measure" {
+			return as(english.PrepPhrase, join(1, b.put(word), after(q, 1, b.put("consecutive", k[0]))))
+		}
 	}
 	return as(english.PrepPhrase, join(1, b.put(word, k[0]), k[1].Phrase))
 }

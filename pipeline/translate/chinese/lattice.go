@@ -219,6 +219,8 @@ func (t *Translator) atom(chars []char, i, end int) (token, float64) {
 	switch r := chars[i].r; {
 	case isSpace(r):
 		tok.kind = spaceToken
+	case isDigit(r) && isLatin(chars[end-1].r) || isDigit(r) && strings.ContainsFunc(tok.text, isLatin):
+		tok.kind = latinToken
 	case isDigit(r):
 		tok.kind = numberToken
 	case isLatin(r), degreeOf(chars, i):
@@ -243,7 +245,11 @@ func atoms(chars []char) []int {
 			for j < len(chars) && (isDigit(chars[j].r) || strings.ContainsRune(".,/:±", chars[j].r) && j+1 < len(chars) && isDigit(chars[j+1].r)) {
 				j++
 			}
-			j = powerEnd(chars, j)
+			if k := designationEnd(chars, i, j); k > j {
+				j = k
+			} else {
+				j = powerEnd(chars, j)
+			}
 		case degreeOf(chars, i):
 			j = i + 2
 		case isLatin(r):

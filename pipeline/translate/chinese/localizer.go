@@ -11,7 +11,7 @@ import (
 // localizerRules render 在 … 中 and its kin. The localizer behind the noun decides the English preposition (Li and Thompson 1981, ch. 11).
 var localizerRules = []Rule{
 	// 在 + 患者 + 中: in patients.
-	{Name: "localizer", Gives: "PP", Pattern: "在|于 NP|QTY " + localizerWords, Head: 1, Cost: 0.02, Build: located},
+	{Name: "localizer", Gives: "PP", Pattern: "在|于 NP|QTY " + localizerWords, Head: 1, Cost: 0.02, Weigh: cutPeriod, Build: located},
 	// 在 + 20 + 至 + 30 + 岁之间: between the ages of 20 and 30.
 	{Name: "between-ages", Gives: "PP", Pattern: "在|介于|处于|集中在 NUM 至|到|-|~|和|与 NUM 岁 之间", Head: 3, Cost: 0, Build: betweenAges},
 	{Name: "between-quantities", Gives: "PP", Pattern: "在|介于 NUM|QTY 至|到|-|~|和|与 QTY 之间|间", Head: 3, Cost: 0, Build: betweenQuantities},
@@ -33,6 +33,8 @@ var localizerRules = []Rule{
 	{Name: "coordination-adverbial", Gives: "PP", Pattern: "PP 和|及|与|或|以及 PP", Cost: 0.1, Build: pairAdjective},
 	// 在手术期间 + 及 + 术后早期: during surgery and the early postoperative stage.
 	{Name: "adverbial-and-noun", Gives: "PP", Pattern: "PP 和|及|与|或|以及 NP", Cost: 0.5, Build: adverbialAndNoun},
+	// 在 + 治疗 + 前 + 及 + 随访 + 期间: before treatment and during follow-up.
+	{Name: "zai-two-times", Gives: "PP", Pattern: "在 NP " + timeLocalizers + " 和|及|与|或|以及 NP " + timeLocalizers, Head: 1, Cost: -0.1, Build: twoTimes},
 	// 在 + 循证 + 的基础上: on an evidence-based basis.
 	{Name: "zai-adjective-basis", Gives: "PP", Pattern: "在 AP 的基础上", Head: 1, Cost: 0.05, Build: onBasis},
 	{Name: "zai", Gives: "PP", Pattern: "在|于 NP|QTY", Head: 1, Cost: 0.2, Build: inNoun},
@@ -50,6 +52,9 @@ var localizerRules = []Rule{
 
 // localizerWords are the localizers that stand behind a noun.
 const localizerWords = "中|内|里|上|下|后|前|时|之中|之内|之间|之后|之前|之上|之下|以内|以后|以前|期间|过程中|方面|范围内|情况下|条件下|基础上|当中|间|外|以外|之外|周围|附近|阶段|的情况下|的过程中|的基础上|的条件下|及其后|部|处"
+
+// timeLocalizers are those of time.
+const timeLocalizers = "前|后|时|期间|中|之前|之后|过程中"
 
 // localizerPrepositions gives the English preposition of each localizer.
 var localizerPrepositions = map[string]string{"中": "in", "内": "within", "里": "in", "上": "on", "下": "under", "后": "after", "前": "before", "时": "during", "之中": "in", "之内": "within", "之间": "between",
@@ -192,6 +197,20 @@ func inNoun(b *builder, k []node) english.Phrase {
 		return as(english.PrepPhrase, p)
 	}
 	return b.located("in", []node{k[0]}, k[1])
+}
+
+// cutPeriod is high for 期 + 间, which are one localizer: 随访 + 期间.
+func cutPeriod(k []*item) float64 {
+	if k[2].head.text == "间" && strings.HasSuffix(k[1].head.text, "期") {
+		return 2
+	}
+	return 0
+}
+
+func twoTimes(b *builder, k []node) english.Phrase {
+	first := b.located(localizerPrepositions[k[2].head.text], []node{k[0], k[2]}, k[1])
+	second := b.located(localizerPrepositions[k[5].head.text], []node{k[5]}, k[4])
+	return join(0, first, b.put(conjunction(k[3].head.text), k[3]), second)
 }
 
 func especiallyIn(b *builder, k []node) english.Phrase {

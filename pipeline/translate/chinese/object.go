@@ -13,6 +13,9 @@ import (
 
 func object(b *builder, k []node) english.Phrase {
 	v := k[0].Phrase
+	if verb, rest, ok := splitVerb(v); ok {
+		return join(0, verb, b.settle(k[1].Phrase), rest)
+	}
 	if w := headWord(v); strings.HasSuffix(w.Text, " to") && !endsWell(w.Text) {
 		v.Words = slices.Clone(v.Words)
 		for _, a := range admitted(w) {
@@ -61,6 +64,28 @@ func object(b *builder, k []node) english.Phrase {
 	}
 	return join(0, v, b.settle(k[1].Phrase))
 }
+
+// splitVerb parts a verb from what its entry says of the manner, which stands behind the object: use drugs in combination, take them on an
+// empty stomach.
+func splitVerb(p english.Phrase) (verb, rest english.Phrase, ok bool) {
+	w := headWord(p)
+	first, after, ok := strings.Cut(w.Text, " ")
+	prep, _, more := strings.Cut(after, " ")
+	if !ok || !more || !slices.Contains(parting, prep) || endsInPreposition(w.Text) || strings.Contains(after, " the ") || strings.HasPrefix(first, "be") || len(p.Words) != p.Head+1 {
+		return p, rest, false
+	}
+	verb = p
+	w.Text, w.Alternatives = first, nil
+	verb.Words = slices.Clone(p.Words)
+	verb.Words[p.Head] = w
+	tail := w
+	tail.Text, tail.POS, tail.Source, tail.Form = after, "adv", "", english.Lemma
+	rest = english.Phrase{Cat: english.AdvPhrase, Words: []english.Word{tail}}
+	return verb, rest, true
+}
+
+// parting are the prepositions of such manners.
+var parting = strings.Fields("in on by under into with at before after during")
 
 // withoutObject are verbs that never take an object.
 var withoutObject = strings.Fields("occur appear arise emerge happen rise fall exist disappear")
@@ -111,6 +136,8 @@ func objectCost(k []*item) float64 {
 		return 0.6
 	case k[1].size == 1 && slices.Contains(inchoatives, englishOf(k[0])) && intransitiveVerb(k[1].head):
 		return 0.5 // 开始 + 改善: begin to improve
+	case isPerson(k[1]) && slices.Contains(suffering, englishOf(k[0])):
+		return 1 // 患有 + 肺癌的患者: patients with lung cancer
 	case holdsObject(k[0].head):
 		return 0.8 // 停药 + 时机: the timing of discontinuation
 	case k[0].size <= 2 && k[0].head.reads("noun") && attribute(k[1].head) && !slices.Contains(governing, k[0].head.text):
@@ -120,6 +147,9 @@ func objectCost(k []*item) float64 {
 	}
 	return 0
 }
+
+// suffering are verbs whose object is what people have, never people.
+var suffering = []string{"be diagnosed with", "suffer from", "be affected by", "be afflicted with"}
 
 // takesObject reports verbs other than "be premature".
 func takesObject(k []*item) bool {

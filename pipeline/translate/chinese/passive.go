@@ -27,6 +27,8 @@ var passiveRules = []Rule{
 	{Name: "passive-continue", Gives: "PV", Pattern: "继续 服用|使用|应用|给予|口服|用药", Cost: -0.1, Build: passiveContinue},
 	// 很少 + 需要: be rarely needed.
 	{Name: "passive-need", Gives: "PV", Pattern: "需要", Cost: 0.3, Build: passiveNeed},
+	// 通常 + 不需要, of what is not: be not needed.
+	{Name: "passive-need-not", Gives: "PV", Pattern: "不需要|无需|不必|无须", Cost: 0.2, Build: passiveNeedNot},
 	// 有待 + 验证: remain to be verified.
 	{Name: "remain-to-be", Gives: "VP", Pattern: "有待|尚待|仍待|仍有待|尚有待|还有待|有待于|亟待 PV", Head: 1, Cost: -0.1, Build: remainToBe},
 	// 口服 + 抗生素 + 治疗: be treated with oral antibiotics.
@@ -82,6 +84,10 @@ func passiveContinue(b *builder, k []node) english.Phrase {
 
 func passiveNeed(b *builder, k []node) english.Phrase {
 	return b.passive(b.verb("need", english.Lemma, k[0]))
+}
+
+func passiveNeedNot(b *builder, k []node) english.Phrase {
+	return b.be(join(1, b.put("not"), inflect(b.verb("need", english.Lemma, k[0]), english.PastParticiple)))
 }
 
 func remainToBe(b *builder, k []node) english.Phrase {

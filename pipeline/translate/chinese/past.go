@@ -12,7 +12,7 @@ import (
 // 1985, 4.14: the simple past goes with adverbials of past time).
 
 // pastTimes are adverbials of past time, and those with which case reports tell what was seen.
-var pastTimes = regexp.MustCompile(`\b(?:in|of) (?:the )?(?:early |late |mid-?)?(?:1[6-9]|20[01])\d\d|\blast (?:year|month|week)\b|\byesterday\b|\bago\b|^in the past,|\blater,$|^on (?:admission|examination|arrival|presentation|day \d+),|^at (?:admission|presentation),|^on the \w+ (?:postoperative |hospital )?day,`)
+var pastTimes = regexp.MustCompile(`\b(?:in|of) (?:the )?(?:early |late |mid-?)?(?:1[6-9]|20[01])\d\d|\blast (?:year|month|week)\b|\byesterday\b|\bago\b|^in the past,|\blater,$|^on (?:admission|examination|arrival|presentation|day \d+),|^at (?:admission|presentation),|^on the \w+ (?:postoperative |hospital )?day,|^in (?:the |one |a |this |that )?[\w-]+(?: [\w-]+)? (?:trial|study|cohort|series),$|^in [a-z]+(?:-[a-z]+)?[- ]?\d+,$`)
 
 // pastVerbs are forms that are the past tense and nothing else.
 var pastVerbs = strings.Fields("was were had did became began gave took underwent went came saw fell rose grew wrote died")

@@ -60,7 +60,7 @@ func number(p english.Phrase) english.Count {
 var attributives = strings.Fields("drug fall nerve hormone metal nurse complex vitamin valve stent mineral hypothesis wheelchair mask receptor ligand antigen plaque factor ventilator transporter channel peptide isoform vesicle fiber fibre graft donor filter sensor")
 
 // measureNouns name one figure, whatever it is measured on: the five-year survival rate.
-var measureNouns = strings.Fields("period phase rate ratio index score endpoint threshold frequency count volume")
+var measureNouns = strings.Fields("period phase rate ratio index score endpoint threshold frequency count volume landscape paradigm")
 
 // pluralOf is the share of the plural among the forms of the noun at i, after the word before it if that pair is known.
 func pluralOf(words []english.Word, i int) float64 {

@@ -45,14 +45,14 @@ func percent(it *item) bool {
 // percentOfRate reports a percentage before a noun for a rate.
 func percentOfRate(k []*item) bool {
 	t := k[2].head.text
-	return percent(k[0]) && (strings.HasSuffix(t, "率") || slices.Contains([]string{"风险", "概率", "把握度"}, t))
+	return percent(k[0]) && (strings.HasSuffix(t, "率") || t == "把握度" || slices.ContainsFunc([]string{"风险", "概率", "几率", "可能性", "机会"}, func(s string) bool { return strings.HasSuffix(t, s) }))
 }
 
 // rateOf puts the figure first where the noun is a rate of something, behind it otherwise.
 func rateOf(b *builder, k []node) english.Phrase {
 	n := k[2].Phrase
 	n.Count = english.Singular
-	if head := headText(n); strings.Contains(head, " of ") || lastWord(head) == "rate" {
+	if head := headText(n); strings.Contains(head, " of ") || lastWord(head) == "rate" || k[2].size > 1 || strings.Contains(head, " ") {
 		p := join(2, b.put("a", k[1]), k[0].Phrase, n)
 		p.Determined = true
 		return p

@@ -25,6 +25,9 @@ var useOfRules = []Rule{
 	{Name: "triad", Gives: "NP", Pattern: "NP 三联征|三联症|四联征|三主征", Cost: -0.5, When: listFirst, Build: triad},
 	// 冷缺血时间 + 越 + 长: the longer the cold ischemia time.
 	{Name: "the-longer", Gives: "TOP", Pattern: "NP 越 A", Cost: 0, Build: theLonger},
+	// 转移的风险 + 就 + 越 + 高: the higher the risk of metastasis.
+	{Name: "the-longer-then", Gives: "TOP", Pattern: "NP 就|则|也就|便|也 越 A", Head: 0, Cost: -0.1, Build: theLongerThen},
+	{Name: "the-longer-then-term", Gives: "TOP", Pattern: "NP 就|则|也就|便|也 ADV", Head: 0, Cost: -0.3, When: yueThird, Build: theLongerThenTerm},
 	{Name: "the-longer-two", Gives: "S", Pattern: "NP 越 A ， NP 越 A", Cost: -0.5, Build: theLongerTwo},
 	// 病程 + 越长, which is one entry.
 	{Name: "the-longer-term", Gives: "TOP", Pattern: "NP ADV", Cost: 0, When: yueSecond, Build: theLongerTerm},
@@ -134,6 +137,12 @@ func (b *builder) theMore(what, yue, quality node) english.Phrase {
 }
 
 func theLonger(b *builder, k []node) english.Phrase { return b.theMore(k[0], k[1], k[2]) }
+
+func yueThird(k []*item) bool { return yueSecond(k[1:]) }
+
+func theLongerThen(b *builder, k []node) english.Phrase { return b.theMore(k[0], k[2], k[3]) }
+
+func theLongerThenTerm(b *builder, k []node) english.Phrase { return b.theMoreTerm(k[0], k[2]) }
 
 func theLongerTwo(b *builder, k []node) english.Phrase {
 	p := join(0, b.theMore(k[0], k[1], k[2]), b.put(",", k[3]), b.theMore(k[4], k[5], k[6]))

@@ -1,0 +1,51 @@
+package chinese
+
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// degreesOfChance are the predicates of how likely something is.
+const degreesOfChance = "较小|更小|很小|小|极小|较低|更低|很低|低|极低|较大|更大|很大|大|较高|更高|很高|高"
+
+// likelyRules render how likely somebody is to do what stands before 的可能性. English says it of the person (Quirk et al. 1985, 16.79).
+var likelyRules = []Rule{
+	// 接受手术 + 的 + 可能性 + 较小: be less likely to receive surgery.
+	{Name: "likely-to", Gives: "VP", Pattern: "VP 的 可能性|几率|概率|机会|机率 " + degreesOfChance, Head: 0, Cost: -0.6, Build: likelyTo},
+	{Name: "likely-to-adverb", Gives: "VP", Pattern: "VP 的 可能性|几率|概率|机会|机率 ADV " + degreesOfChance, Head: 0, Cost: -0.6, Build: likelyToMuch},
+	// 发生并发症 + 的 + 风险 + 更高: be at higher risk of developing complications.
+	{Name: "at-risk-of", Gives: "VP", Pattern: "VP 的 风险|危险|危险性 " + degreesOfChance, Head: 0, Cost: -0.6, Build: atRiskOf},
+}
+
+// moreOrLess is the comparison in a degree of chance.
+func moreOrLess(zh string) string {
+	small := strings.HasSuffix(zh, "小") || strings.HasSuffix(zh, "低")
+	switch very := strings.HasPrefix(zh, "很") || strings.HasPrefix(zh, "极"); {
+	case very && small:
+		return "very unlikely"
+	case very:
+		return "very likely"
+	case small:
+		return "less likely"
+	}
+	return "more likely"
+}
+
+func likelyTo(b *builder, k []node) english.Phrase {
+	word := moreOrLess(k[3].head.text)
+	return join(0, b.verb("be", english.Lemma), b.put(word+" to", k[2], k[3]), verbForm(k[0].Phrase, english.Lemma))
+}
+
+func likelyToMuch(b *builder, k []node) english.Phrase {
+	p := likelyTo(b, []node{k[0], k[1], k[2], k[4]})
+	return after(p, 1, k[3].Phrase)
+}
+
+func atRiskOf(b *builder, k []node) english.Phrase {
+	word := "higher"
+	if t := k[3].head.text; strings.HasSuffix(t, "小") || strings.HasSuffix(t, "低") {
+		word = "lower"
+	}
+	return join(0, b.verb("be", english.Lemma), b.put("at "+word+" risk of", k[2], k[3]), verbForm(k[0].Phrase, english.Gerund))
+}
