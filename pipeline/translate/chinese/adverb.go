@@ -44,6 +44,8 @@ func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
 		return join(0, vp, adv)
 	}
 	switch first := vp.Words[0].Text; {
+	case adv.Words[0].Text == "still" && first == "cannot":
+		return join(1, adv, vp) // still cannot
 	case first == "do" && len(vp.Words) > 1 && !slices.Contains(endAdverbs, adv.Words[0].Text):
 		return join(1, adv, vp) // generally does not need to be treated
 	case first == "be" && slices.Contains(endAdverbs, adv.Words[0].Text) && len(vp.Words) > 1 && (vp.Words[1].Form == english.PastParticiple || vp.Words[1].Text == "used"):

@@ -24,13 +24,52 @@ var adviceRules = []Rule{
 	{Name: "recommended-alone", Gives: "PV", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐|强烈建议", Cost: -0.1, Build: recommendedAlone},
 	// 建议 + 每年复查一次: it is recommended to be reviewed once a year.
 	{Name: "recommended-to", Gives: "S", Pattern: adviceWords + " VP", Head: 1, Cost: 0.3, Build: recommendedTo},
+	// 不再推荐 + 常规使用, of the thing: be no longer recommended for routine use.
+	{Name: "be-recommended-use", Gives: "VP", Pattern: beAdviceWords + " 常规使用|常规应用|单独使用|长期使用|单独应用|长期应用", Cost: 0, Build: beRecommendedUse},
+	// 不推荐 + 用于 + 孕妇: be not recommended for pregnant women.
+	{Name: "be-recommended-for", Gives: "VP", Pattern: beAdviceWords + " 用于|常规用于|单独用于 NP|VP", Head: 2, Cost: -0.1, Build: beRecommendedFor},
+	// 推荐 + 作为 + 一线治疗: be recommended as first-line treatment.
+	{Name: "be-recommended-as", Gives: "VP", Pattern: beAdviceWords + " 作为|用作 NP", Head: 2, Cost: -0.1, Build: beRecommendedAs},
+}
+
+// beAdviceWords recommend what stands before them.
+const beAdviceWords = "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐|不再推荐|不再建议|已不推荐|目前不推荐"
+
+// usedAs give what something is recommended for.
+var usedAs = map[string]string{"常规使用": "for routine use", "常规应用": "for routine use", "单独使用": "for use alone", "单独应用": "for use alone", "长期使用": "for long-term use", "长期应用": "for long-term use",
+	"用于": "for", "常规用于": "for routine use in", "单独用于": "for use alone in"}
+
+// recommendedThing is "be recommended", which may be over.
+func (b *builder) recommendedThing(from node) english.Phrase {
+	if strings.HasPrefix(from.head.text, "不再") || strings.HasPrefix(from.head.text, "已不") {
+		return join(0, b.verb("be", english.Lemma), b.put("no longer recommended", from))
+	}
+	return b.recommending(from)
+}
+
+func beRecommendedUse(b *builder, k []node) english.Phrase {
+	return join(0, b.recommendedThing(k[0]), b.put(usedAs[k[1].head.text], k[1]))
+}
+
+func beRecommendedFor(b *builder, k []node) english.Phrase {
+	what := k[2].Phrase
+	if what.Cat == english.VerbPhrase {
+		what = verbForm(what, english.Gerund)
+	} else {
+		what = b.settle(b.peopled(k[2]))
+	}
+	return join(0, b.recommendedThing(k[0]), b.put(usedAs[k[1].head.text], k[1]), what)
+}
+
+func beRecommendedAs(b *builder, k []node) english.Phrase {
+	return join(0, b.recommendedThing(k[0]), b.put("as", k[1]), b.complement(k[2].Phrase))
 }
 
 // recommending is "be recommended", with what the Chinese verb adds.
 func (b *builder) recommending(from node) english.Phrase {
 	word := "recommended"
 	switch {
-	case strings.HasPrefix(from.head.text, "不"):
+	case strings.HasPrefix(from.head.text, "不"), strings.HasPrefix(from.head.text, "目前不"):
 		word = "not recommended"
 	case strings.HasPrefix(from.head.text, "强烈"):
 		word = "strongly recommended"

@@ -142,6 +142,9 @@ func definiteComplement(p english.Phrase) bool {
 
 // complements makes a noun phrase ready to say what several things are: the main sources, risk factors.
 func (b *builder) complements(p english.Phrase) english.Phrase {
+	if p.Count == english.Singular && !p.Determined && len(p.Words) > 0 && superlativePhrase(p) && headWord(p).Form == english.Lemma {
+		p.Count = english.AnyCount // the most common causes
+	}
 	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount || len(p.Words) == 0 || headWord(p).Literal || pluralOf(p.Words, p.Head) <= countShare {
 		return b.complement(p)
 	}
@@ -216,7 +219,7 @@ func articleFor(p english.Phrase) string {
 	the := float64(lang.PairCount("the", first)) / float64(n)
 	a := float64(lang.PairCount("a", first)+lang.PairCount("an", first)) / float64(n)
 	complement := p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "of"
-	if before, _, ok := strings.Cut(form, " of "); ok && p.Count == english.Singular {
+	if before, _, ok := strings.Cut(form, " of "); ok && (p.Count == english.Singular || p.Count == english.Mass && slices.Contains(definiteOf, lastWord(before))) {
 		complement, last = true, lastWord(before) // source of infection, one entry
 	}
 	if p.Head > 0 && superlativePhrase(p) {
@@ -251,7 +254,7 @@ func articleFor(p english.Phrase) string {
 	if p.Count != english.Singular {
 		return ""
 	}
-	if slices.Contains([]string{"rate", "ratio", "count"}, last) {
+	if slices.Contains([]string{"rate", "ratio", "count"}, last) || last == "index" && first != "body" {
 		return "the"
 	}
 	if p.Head > 0 && slices.Contains(ordinalWords, first) {

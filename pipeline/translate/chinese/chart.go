@@ -53,6 +53,8 @@ type chart struct {
 	readings      slab[leaf]
 	// cell is the room in which the readings of a span are gathered, trial that for the parts of the reading that is being weighed.
 	cell, trial []*item
+	// cursor is the reading of a span that the rules of one symbol are being tried on, -1 when they are not.
+	cursor int
 }
 
 // beam is how much more than the cheapest reading of a span another reading of it may cost to be kept.
@@ -69,7 +71,7 @@ func (g *grammar) chart(n int) *chart {
 	if !ok {
 		c = &chart{grammar: g}
 	}
-	c.n = n
+	c.n, c.cursor = n, -1
 	cells := (n + 1) * (n + 1)
 	c.done, c.leaves, c.partials = zeroed(c.done, cells), emptied(c.leaves, n), c.partials[:0]
 	c.ranges = zeroed(c.ranges, cells)
@@ -154,12 +156,13 @@ func (c *chart) wait(i, j int, r *compiled, have []*item, last *item, cost float
 // are taken up in the same loop.
 func (c *chart) close(i, j int) {
 	at := c.at(i, j)
-	for n := 0; n < len(c.done[at]); n++ {
-		it := c.done[at][n]
+	for c.cursor = 0; c.cursor < len(c.done[at]); c.cursor++ {
+		it := c.done[at][c.cursor]
 		for _, r := range c.grammar.alone[it.cat] {
 			c.complete(i, j, r, append(c.trial[:0], it), it.cost)
 		}
 	}
+	c.cursor = -1
 	for _, it := range c.done[at] {
 		c.fills[at].join(&c.grammar.fill[it.cat])
 		for _, r := range c.grammar.first[it.cat] {
@@ -230,6 +233,9 @@ func (c *chart) enter(at int, it *item) {
 	}
 	if count == maxPerCat {
 		cell = slices.Delete(cell, worst, worst+1)
+		if worst <= c.cursor {
+			c.cursor--
+		}
 	}
 	c.done[at] = append(cell, it)
 }

@@ -18,6 +18,8 @@ var deRules = []Rule{
 	{Name: "de-with", Gives: "NP", Pattern: "与|和|同 NP 的 NP", Head: 3, Cost: 0.5, When: relational, Build: deWith},
 	// 基因型 + 与 + 表型 + 的 + 相关性: the correlation between genotype and phenotype.
 	{Name: "de-between", Gives: "NP", Pattern: "NP 与|和|同 NP 的|之间的 NP", Head: 4, Cost: 0.2, When: betweenTwo, Build: deBetween},
+	// 平台压 + 与 + 呼气末正压 + 之差: the difference between plateau pressure and end-expiratory pressure.
+	{Name: "amounts-related", Gives: "NP", Pattern: "NP 与|和|同 NP 之差|的差值|之间的差值|之比|的比值|的比例|之和|的总和|之积|的乘积", Head: 3, Cost: -0.2, Build: amountsRelated},
 	// 关于 + 疗效 + 的 + 证据: evidence on efficacy.
 	{Name: "de-about", Gives: "NP", Pattern: "关于|有关 NP 的 NP", Head: 3, Cost: 0.2, Build: deAbout},
 	// 在欧洲 + 的 + 研究: studies in Europe.
@@ -196,6 +198,17 @@ func relational(k []*item) bool {
 		}
 	}
 	return false
+}
+
+// comparedWith give the noun that relates two amounts, and the preposition before the second.
+var comparedWith = map[string][2]string{"之差": {"the difference between", "and"}, "的差值": {"the difference between", "and"}, "之间的差值": {"the difference between", "and"}, "之比": {"the ratio of", "to"},
+	"的比值": {"the ratio of", "to"}, "的比例": {"the ratio of", "to"}, "之和": {"the sum of", "and"}, "的总和": {"the sum of", "and"}, "之积": {"the product of", "and"}, "的乘积": {"the product of", "and"}}
+
+func amountsRelated(b *builder, k []node) english.Phrase {
+	words := comparedWith[k[3].head.text]
+	p := join(0, as(english.NounPhrase, b.put(words[0], k[3])), b.bare(k[0].Phrase), b.put(words[1], k[1]), b.bare(k[2].Phrase))
+	p.Count, p.Determined, p.Head = english.Singular, true, 1
+	return p
 }
 
 func deWith(b *builder, k []node) english.Phrase {

@@ -30,6 +30,8 @@ var dutyRules = []Rule{
 	{Name: "first-choice-for", Gives: "S", Pattern: "NP 首选|首选的是|首选为 NP", Head: 2, Cost: -0.1, When: notPersonOne, Build: firstChoiceFor},
 	// 优选 + 局部给药: topical administration is preferred.
 	{Name: "first-choice", Gives: "S", Pattern: "优选|优先选择|优先考虑 NP", Head: 1, Cost: 0.1, Build: firstChoice},
+	// 可 + 考虑 + 行 + 支气管肺泡灌洗: bronchoalveolar lavage can be considered.
+	{Name: "consider", Gives: "S", Pattern: dutyWords + " 考虑 行|进行|使用|采用|给予|应用|接受|实施|选用|开展|采取 NP", Head: 3, Cost: -0.3, Build: considered},
 	// 没有必要 + 等待手术: there is no need to wait for surgery.
 	{Name: "no-need", Gives: "S", Pattern: "没有必要|无必要|不必要 VP", Head: 1, Cost: 0.1, Build: noNeed},
 	// 无需 + 常规进行 + 影像学检查: routine imaging is not needed.
@@ -182,6 +184,10 @@ func modalInside(b *builder, k []node) english.Phrase {
 func modalInsideAdverb(b *builder, k []node) english.Phrase {
 	verb, object := splitObject(k[2].Phrase)
 	return b.dutyPassive(k[0], verb, object, k[1].Phrase)
+}
+
+func considered(b *builder, k []node) english.Phrase {
+	return b.dutyPassive(k[0], b.verb("consider", english.Lemma, k[1], k[2]), k[3].Phrase)
 }
 
 func notNeeded(b *builder, k []node) english.Phrase {

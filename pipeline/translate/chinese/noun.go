@@ -39,7 +39,7 @@ var nounRules = []Rule{
 	// 完全 + 易感人群, where the second part is one entry: fully susceptible population.
 	{Name: "degree-term", Gives: "N", Pattern: "ADV N", Head: 1, Cost: 0.02, When: degreeTerm, Build: adverbBefore},
 	// 临床前 + 和 + 临床研究, where the second part is one entry: preclinical and clinical studies.
-	{Name: "adjective-shared", Gives: "N", Pattern: "A 和|与|及|或|、 N", Head: 2, Cost: 0.45, When: termLast, Build: adjectiveShared},
+	{Name: "adjective-shared", Gives: "N", Pattern: "A 和|与|及|或|、 N", Head: 2, Cost: 0.45, When: termLast, Weigh: sharedCost, Build: adjectiveShared},
 	// 这些症状 + 本身: these symptoms themselves.
 	{Name: "reflexive", Gives: "NP", Pattern: "NP 本身|本人", Cost: 0.02, Build: reflexive},
 	{Name: "apposition", Gives: "NP", Pattern: "NP （ NP ）", Head: 0, Cost: 0.2, Build: apposition},
@@ -179,6 +179,14 @@ func termLast(k []*item) bool {
 func degreeTerm(k []*item) bool {
 	first, _, ok := strings.Cut(englishOf(k[1]), " ")
 	return ok && k[1].rule == nil && (!k[0].head.reads("adj") || k[0].head.text == "完全") && degreeAdverb(k) && lang.CommonPOS(first).Has(lang.Adjective)
+}
+
+// sharedCost is high for an adjective that is a noun as well: 创伤 + 和 + 输血, trauma and transfusion.
+func sharedCost(k []*item) float64 {
+	if k[0].head.reads("noun") {
+		return 0.4
+	}
+	return 0
 }
 
 func adjectiveShared(b *builder, k []node) english.Phrase {

@@ -172,5 +172,9 @@ func voiceCost(v voice, person bool) float64 {
 func toolVerb(k []*item) bool { return objectlessFirst(k[2:]) }
 
 func passiveTool(b *builder, k []node) english.Phrase {
-	return join(0, b.passive(k[2].Phrase), b.put("with", k[0]), b.settle(k[1].Phrase))
+	with := "with"
+	if headText(k[2].Phrase) == "explain" {
+		with = "by"
+	}
+	return join(0, b.passive(k[2].Phrase), b.put(with, k[0]), b.settle(k[1].Phrase))
 }

@@ -103,6 +103,9 @@ func relativeCost(k []*item) float64 {
 			cost = -0.6
 		}
 	}
+	if ruleName(k[0]) == "modal-passive" || ruleName(k[0]) == "adverb" && ruleName(k[0].kids[1]) == "modal-passive" {
+		cost = min(cost, -0.5) // 不能用心力衰竭解释的呼吸衰竭: respiratory failure that cannot be explained by heart failure
+	}
 	if v := verbOf(k[0]); strings.HasSuffix(v.head.text, "于") && v.head.text != "用于" {
 		cost = -0.9 // 局限于黏膜层的病变: lesions limited to the mucosa
 	}

@@ -11,6 +11,8 @@ import (
 var superlativeRules = []Rule{
 	// 儿童 + 最常见 + 的 + 慢性疾病: the most common chronic disease in children.
 	{Name: "superlative-in", Gives: "NP", Pattern: "N AP 的 N", Head: 3, Cost: 0, When: superlativeSecond, Build: superlativeIn},
+	// 重症监护病房 + 常见 + 的 + 急症: emergencies common in intensive care units.
+	{Name: "common-there", Gives: "NP", Pattern: "N 常见|多见|少见|罕见|高发|特有 的 N|NP", Head: 3, Cost: 0, When: whereCommon, Build: commonThere},
 	// 第 + 二 + 常见: second most common.
 	{Name: "ordinal-most", Gives: "A", Pattern: "第 NUM 常见|大|高发", Head: 1, Cost: 0, Build: ordinalMost},
 	{Name: "ordinal-most-term", Gives: "A", Pattern: "A 常见|大|高发", Cost: 0, When: ordinalFirst, Build: ordinalTermMost},
@@ -61,6 +63,22 @@ func superlativeIn(b *builder, k []node) english.Phrase {
 
 // ofWhole are nouns that belong to the thing before them: the most common cause of ulcers.
 var ofWhole = strings.Fields("cause complication symptom sign manifestation feature form type subtype source predictor determinant consequence reason finding aspect part component method treatment")
+
+// whereCommon reports people, or a place or a time of care, in which something is common.
+func whereCommon(k []*item) bool {
+	return isPerson(k[0]) || slices.ContainsFunc([]string{"病房", "科", "室", "门诊", "地区", "国家", "季节", "期", "人群", "社区", "单位"}, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) })
+}
+
+// commonness give the English of how often something is met with there.
+var commonness = map[string]string{"常见": "common in", "多见": "common in", "少见": "uncommon in", "罕见": "rare in", "高发": "common in", "特有": "unique to"}
+
+func commonThere(b *builder, k []node) english.Phrase {
+	where := k[0].Phrase
+	if !strings.HasSuffix(k[0].head.text, "期") {
+		where = b.plural(where)
+	}
+	return join(0, k[3].Phrase, b.put(commonness[k[1].head.text], k[1], k[2]), b.settle(where))
+}
 
 // worldwideNumber reports a number of people or things in the whole world.
 func worldwideNumber(k []*item) bool {

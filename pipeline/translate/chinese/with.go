@@ -17,7 +17,7 @@ var withRules = []Rule{
 	// 哺乳期 + 禁用 + 该药: this drug is contraindicated during lactation.
 	{Name: "contraindicated-when", Gives: "S", Pattern: "PP 禁用|忌用|慎用 NP", Head: 2, Cost: 0, Build: contraindicatedWhen},
 	// 与 + 年龄 + 相关: be associated with age.
-	{Name: "associated", Gives: "VP", Pattern: "与|和|同 NP 相关|有关|密切相关|呈正相关|呈负相关|有关联", Head: 1, Cost: 0.05, Build: associated},
+	{Name: "associated", Gives: "VP", Pattern: "与|和|同 NP 相关|有关|密切相关|呈正相关|呈负相关|有关联|独立相关|显著相关|明显相关|高度相关|直接相关|强相关|相关联|密不可分|息息相关", Head: 1, Cost: 0.05, Build: associated},
 	{Name: "associated-attribute", Gives: "A", Pattern: "与|和|同 NP 相关|有关", Head: 1, Cost: 0.1, Build: associatedAttribute},
 	// 与 + 质膜 + 融合: fuse with the plasma membrane.
 	{Name: "with-verb", Gives: "VP", Pattern: "与|和|同|跟 NP VG", Head: 2, Cost: 0.25, Build: withVerb},
@@ -40,7 +40,9 @@ func withCondition(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("with", k[0]), b.bareSettle(k[1].Phrase)))
 }
 
-var associations = map[string]string{"相关": "associated with", "有关": "related to", "密切相关": "closely associated with", "呈正相关": "positively correlated with", "呈负相关": "negatively correlated with", "有关联": "associated with"}
+var associations = map[string]string{"相关": "associated with", "有关": "related to", "密切相关": "closely associated with", "呈正相关": "positively correlated with", "呈负相关": "negatively correlated with", "有关联": "associated with", "独立相关": "independently associated with",
+	"显著相关": "significantly associated with", "明显相关": "significantly associated with", "高度相关": "highly correlated with", "直接相关": "directly related to", "强相关": "strongly associated with",
+	"相关联": "associated with", "密不可分": "closely linked to", "息息相关": "closely linked to"}
 
 func associated(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma), b.put(associations[k[2].head.text], k[0], k[2]), b.settle(k[1].Phrase))
