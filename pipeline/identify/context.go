@@ -13,6 +13,9 @@ func (r *reader) classifyA(i int) class {
 	if r.capitals {
 		return sharedFunction
 	}
+	if t.capital && i > 0 && t.gap == gapSpace && lettered[r.tokens[i-1].folded] {
+		return neutral // le sérogroupe A, which no article can be behind a small letter
+	}
 	if i+1 < len(r.tokens) && r.tokens[i+1].gap <= gapSpace {
 		next := &r.tokens[i+1]
 		if next.kind == elision {
@@ -49,6 +52,10 @@ func (r *reader) classifyA(i int) class {
 	}
 	return englishArticle
 }
+
+// lettered are French nouns whose kinds have letters for names, and that English spells otherwise.
+var lettered = map[string]bool{"groupe": true, "sérogroupe": true, "sérotype": true, "hépatite": true, "hémophilie": true, "vitamine": true, "grippe": true, "streptocoque": true, "classe": true, "stade": true,
+	"antigène": true, "toxine": true, "sous-type": true, "bras": true}
 
 // articleBefore reports whether an English noun phrase goes on behind "a" and the word after it, and no French stands before it: "with a
 // décédé donor" has the article, "la douleur a diminué après" and "the pain a diminué after" have the verb.
@@ -125,8 +132,17 @@ func (r *reader) frenchInfinitive(t *token) bool {
 	return r.frenchGrammar(t.folded).pos.Has(lang.Verb)
 }
 
-// besideInfinitive reports whether token i is a French past participle before "de" and an infinitive that English lacks.
+// besideInfinitive reports whether token i is a French past participle before "de" and an infinitive that English lacks, or "fait" before such an
+// infinitive, with or without an adverb between.
 func (r *reader) besideInfinitive(i int) bool {
+	if i+1 < len(r.tokens) && r.tokens[i].folded == "fait" {
+		k := i + 1
+		if f := r.tokens[k].folded; (f == "presque" || strings.HasSuffix(f, "ment")) && k+1 < len(r.tokens) && r.tokens[k].gap == gapSpace {
+			k++
+		}
+		verb := &r.tokens[k]
+		return verb.gap == gapSpace && verb.look.French() && !verb.look.English() && r.frenchGrammar(verb.folded).infinitive
+	}
 	if i+2 >= len(r.tokens) || r.tokens[i].look.English() || r.frenchGrammar(r.tokens[i].folded).participle == 0 {
 		return false
 	}

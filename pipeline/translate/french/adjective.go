@@ -198,7 +198,8 @@ func alone(s *sentence) {
 	}
 }
 
-// nounless gives an adjective that stands without its noun the English that is an adjective: "causes [rénales]" are renal, not kidney.
+// nounless gives an adjective that stands without its noun the English that is an adjective: "causes [rénales]" are renal, not kidney,
+// and patients "vivants à cinq ans" alive, not live.
 // Source: CGEL, attributive nouns stand before a noun only.
 func nounless(s *sentence) {
 	for _, c := range s.chunks {
@@ -207,6 +208,11 @@ func nounless(s *sentence) {
 		}
 		for k := range c.words {
 			w := &c.words[k]
+			if w.Text == "live" && w.Entry != nil && len(c.words) == 1 {
+				w.Text, w.Alternatives = "alive", nil
+				c.note("nounless")
+				continue
+			}
 			if w.POS != "adj" || w.Entry == nil || w.Entry.Domain != "anatomy" || len(w.Alternatives) == 0 {
 				continue
 			}

@@ -36,8 +36,8 @@ func verbInfinitive(s *sentence) {
 			inf.note("verb-infinitive")
 			return 1, one(v)
 		}
-		if v.lemma == "faire" && !v.reflexive && v.is(tFin, tInf) && v.headWord().POS == "verb" && v.head == len(v.words)-1 {
-			return s.causative(i, v, inf)
+		if w := &v.words[len(v.words)-1]; !v.reflexive && v.is(tFin, tInf) && w.POS == "verb" && w.Entry != nil && w.Entry.Term == "faire" {
+			return s.causative(i, v, w, inf)
 		}
 		if v.lemma == "faire" && v.reflexive && v.is(tFin, tInf, tPres) {
 			w := v.mainVerb()
@@ -146,9 +146,15 @@ var toldVerbs = wordSet(`allow enable permit ask advise tell order forbid help`)
 // findingVerbs say what a test does.
 var findingVerbs = wordSet(`exclude rule distinguish detect diagnose confirm determine differentiate assess establish identify predict evaluate discriminate eliminate`)
 
-// causative writes faire with an infinitive, whose subject English sets before it: "fait vomir le patient" is "makes the patient vomit".
-func (s *sentence) causative(i int, v, inf *chunk) (int, []*chunk) {
-	w := v.headWord()
+// causative writes faire with an infinitive, whose subject English sets before it: "fait vomir le patient" is "makes the patient vomit"; a sign
+// that "doit faire pratiquer une biopsie" prompts it.
+func (s *sentence) causative(i int, v *chunk, w *english.Word, inf *chunk) (int, []*chunk) {
+	if np := s.at(i + 2); np.is(tNoun) && orderedTasks[inf.lemma] && len(inf.words) == 1 {
+		w.Text, w.Alternatives, w.Source = "prompt", nil, w.Source+" "+inf.words[0].Source
+		v.cover(inf) // doit faire pratiquer un scanner
+		np.object = true
+		return 3, []*chunk{v.note("verb-infinitive"), np}
+	}
 	w.Text, w.Alternatives = "make", nil
 	inf.fixed = true
 	s.doubt += .2
@@ -162,6 +168,9 @@ func (s *sentence) causative(i int, v, inf *chunk) (int, []*chunk) {
 	}
 	return 2, []*chunk{v, inf.note("verb-infinitive")}
 }
+
+// orderedTasks are what a finding makes the physician do.
+var orderedTasks = wordSet(`pratiquer réaliser effectuer demander prescrire`)
 
 // doneAlone are verbs whose subject follows behind faire: fait vomir le patient; with others it is their object.
 var doneAlone = map[string]bool{"vomir": true, "baisser": true, "chuter": true, "disparaître": true, "apparaître": true, "dormir": true, "tousser": true, "saigner": true, "souffrir": true,

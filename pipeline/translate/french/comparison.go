@@ -243,6 +243,9 @@ func comparisonThan(s *sentence) {
 		if c.is(tNoun) && c.det != nil && c.det.lemma == "autant de" {
 			last, far = kindEqual, 0
 		}
+		if c.is(tAdv, tMore) && c.lemma == "autant" {
+			last, far = kindEqual, 0
+		}
 		if c.is(tAdv) && c.lemma == "davantage" {
 			last, far = kindComparative, 0
 		}

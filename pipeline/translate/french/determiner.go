@@ -18,7 +18,7 @@ func determiners(s *sentence) {
 				continue
 			}
 			if prev := s.at(i - 1); prev.is(tPrep) && len(prev.words) == 1 && len(c.words) == 1 && c.det.kind == lang.KindArticle && !c.plural() && !c.post &&
-				bareBehind[prev.words[0].Text] && lang.PairCount(prev.words[0].Text, strings.ToLower(c.words[0].Text)) > 2 {
+				bareBehind[prev.words[0].Text] && !organs[c.words[0].Text] && !bodyParts[c.words[0].Text] && lang.PairCount(prev.words[0].Text, strings.ToLower(c.words[0].Text)) > 2 {
 				c.det = nil // after vaccination, with age
 				continue
 			}
@@ -284,6 +284,9 @@ func generic(np *chunk) bool {
 	first := headNoun(np.words[0].Text)
 	if e := np.headWord().Entry; e != nil && e.Domain == "anatomy" && (np.head > 0 || np.term()) {
 		return false // the uterine cavity
+	}
+	if head := lastWord(np.headWord().Text); head == "syndrome" && np.term() {
+		return true // tumor lysis syndrome
 	}
 	if np.head > 0 {
 		// A modified noun: the counts of the single noun say nothing. Activities go without an article.

@@ -37,6 +37,46 @@ func strength(s *sentence) {
 // solutions are substances whose strength is a percentage.
 var solutions = wordSet(`albumin glucose dextrose saline solution cream ointment gel lotion chloride bicarbonate alcohol formalin shampoo povidone-iodine lidocaine`)
 
+// shareDone sets how much of a drug something happens to before the participle: "est éliminé à 80 % par le rein" is "is 80% eliminated by the
+// kidney".
+// Source: usage of English pharmacology.
+func shareDone(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		v, n, k := s.chunks[i], s.at(i+1), i+2
+		if n.is(tPrep) && n.lemma == "à" {
+			n, k = s.at(k), k+1
+		} else if !strings.HasSuffix(v.source, " à") {
+			return 0, nil
+		}
+		last := len(v.words) - 1
+		if !v.is(tFin, tPast, tAdj) || last < 0 || !n.is(tNum) || n.lemma != "%" || s.at(k) == nil {
+			return 0, nil
+		}
+		w := &v.words[last]
+		if w.Entry != nil && w.Entry.Term == "être lié à" {
+			w.Text, w.Alternatives = "be", nil
+			v.words = append(append(v.words[:last+1:last+1], n.words...), english.Word{Text: "bound", POS: "adj", Source: v.source})
+			v.cover(n)
+			return k - i, one(v.note("share-done"))
+		}
+		if !handledVerbs[verbLemma(firstWord(w.Text))] || v.is(tFin) && !v.passive() && !v.aux {
+			return 0, nil
+		}
+		if w.Alternatives = nil; v.is(tPast) {
+			w.Form = english.PastParticiple
+		}
+		if t := verbLemma(firstWord(w.Text)); t == "link" || t == "relate" {
+			w.Text, w.Form, w.POS = "bind", english.PastParticiple, "verb" // lié à 95 % aux protéines
+		}
+		v.put(last, n.words...)
+		v.cover(n)
+		return k - i, one(v.note("share-done"))
+	})
+}
+
+// handledVerbs are what the body does with a drug.
+var handledVerbs = wordSet(`eliminate excrete absorb metabolize bind link relate saturate`)
+
 // doseCount writes the number of dose forms that are taken at a time: "un comprimé matin et soir" is "one tablet morning and evening".
 // Source: usage of English prescriptions (AMA Manual of Style).
 func doseCount(s *sentence) {

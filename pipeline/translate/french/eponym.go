@@ -1,23 +1,22 @@
 package french
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// eponym reports whether what something is named after is a name that no entry has: "signe de Zorvath" is "Zorvath sign". A word that
+// eponym reports whether what something is named after is a name that no entry has: "signe de Zorvath" is "Zorvath sign", "classification d'Ann
+// Arbor" "Ann Arbor classification". A word that
 // begins the fragment may owe its capital to the sentence, but a name behind de never begins it.
 // Source: AMA Manual of Style, eponyms: without the possessive.
 func eponym(c, comp *chunk) bool {
-	if c.post || comp.post || len(comp.words) != 1 || !comp.words[0].Literal || !eponymHeads[lastWord(c.headWord().Text)] {
+	if c.post || len(comp.words) == 0 || len(comp.words) > 2 || !eponymHeads[lastWord(c.headWord().Text)] {
 		return false
 	}
-	first, size := utf8.DecodeRuneInString(comp.words[0].Text)
-	if size == len(comp.words[0].Text) || !unicode.IsUpper(first) {
-		return false
-	}
-	for _, r := range comp.words[0].Text {
-		if unicode.IsDigit(r) {
+	for _, w := range comp.words {
+		first, size := utf8.DecodeRuneInString(w.Text)
+		if !w.Literal || size == len(w.Text) || !unicode.IsUpper(first) || strings.ContainsFunc(w.Text, unicode.IsDigit) {
 			return false
 		}
 	}

@@ -170,6 +170,9 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		}
 		return "from", strings.Contains(next.source, " à ") && !s.measureBefore()
 	}
+	if prev.is(tAdj) && prev.mood == lang.MoodParticiple && changeVerbs[verbLemma(prev.headWord().Text)] && ofValue(next) {
+		return "by", true // retardée de trois jours
+	}
 	if !prev.is(tFin, tInf, tPast, tPres) || prev.aux || len(prev.words) == 0 {
 		return "", false
 	}
@@ -216,7 +219,8 @@ func (s *sentence) measureBefore() bool {
 
 // changeVerbs take by before a measure, originVerbs from. Source: CGEL, prepositions of measure and of source.
 var (
-	changeVerbs = wordSet(`increase reduce decrease lower rise fall drop decline shorten lengthen prolong improve diminish grow raise shrink exceed`)
+	changeVerbs = wordSet(`increase reduce decrease lower rise fall drop decline shorten lengthen prolong improve diminish grow raise shrink exceed elevate tilt rotate displace delay
+		postpone separate extend`)
 	originVerbs = wordSet(`arrive come return originate emerge suffer derive result stem recover`)
 )
 

@@ -65,6 +65,9 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 		}
 		return append(out, edge{from: i, to: i + 1, tag: tPunct, literal: true, cost: edgeCost})
 	}
+	if tok.text == "A" && i > 0 && ts[i-1].kind == word && ts[i-1].text == ts[i-1].form {
+		return append(out, edge{from: i, to: i + 1, tag: tName, literal: true, rule: "letter", cost: edgeCost}) // le bras A
+	}
 	out = closedEdges(out, ts, i)
 	grammar := len(out) > 0
 	open := !grammar

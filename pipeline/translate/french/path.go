@@ -154,6 +154,7 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 		participle = participle || e.tag == tPast
 		finite = finite || e.tag == tFin
 	}
+	predicate := len(ts) == 1 && beForms[set.Left[n-1]] || len(ts) > 1 && beForms[set.Left[n-1]] && ts[1].kind == punct
 	noun := lang.Noun
 	verbSlot := before.Has(noun) && !before.Has(lang.Preposition) && !before.Has(lang.Adjective) && !before.Has(lang.Determiner)
 	nounSlot := !before.Has(noun) && !before.Has(lang.Verb) && (before.Has(lang.Preposition) || before.Has(lang.Determiner))
@@ -164,6 +165,8 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 	}
 	for k := range edges {
 		switch e := &edges[k]; {
+		case predicate && adjective && e.tag == tNoun:
+			e.cost += 1.5 // the nodes are [ferme]
 		case len(ts) == 1 && adjective && e.tag == tNoun && verbSlot:
 			e.cost += 1.5 // lésions [étendues]
 		case verbless && e.tag == tPast:
@@ -197,6 +200,9 @@ func deComplement(edges []edge, ts []token) bool {
 	}
 	return false
 }
+
+// beForms take an adjective or a noun with its article, hardly ever a bare noun.
+var beForms = wordSet(`is are was were be been being remains remain remained becomes become became appears appear seems seem feels feel very more less often usually typically`)
 
 // headingNoun makes a noun likelier than a participle at the start of a heading: "Suivi du patient".
 func headingNoun(edges []edge) {
@@ -269,6 +275,10 @@ func clash(a, b *edge) float64 {
 		return 4 * clashCost // sujets âgés de plus de 75 ans
 	case a.tag == tAdj && a.reading.Lemma == "même" && b.tag == tPrep:
 		return 2 * clashCost // even, not same
+	case a.tag == tAdj && a.reading.Lemma == "vivant" && b.tag == tPrep && b.reading.Lemma != "à" && b.reading.Lemma != "de":
+		return 2 * clashCost // vivant avec le VIH: living with
+	case a.tag == tNum && b.tag == tObj:
+		return 2 * clashCost // multiplie par cinq | le risque
 	case a.tag == tDet && b.tag == tAdj && rightTag(b, tAdj) == tPrep:
 		return 2 * clashCost // une atteinte de: no adjective with its complement
 	case b.closed == &partitive || b.closed == &partitivePlural:

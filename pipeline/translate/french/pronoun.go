@@ -24,7 +24,12 @@ func (g *verbGroup) pronouns(s *sentence) []english.Word {
 				s.doubt += .15 // of a thing it would be it
 			}
 		case "en":
-			w.Text = g.ofIt(s)
+			if w.Text = g.ofIt(s); w.Text == "of it" && g.main.lemma == "atteindre" {
+				continue // en sont atteints: are affected
+			}
+			if g.main.lemma == "être" {
+				s.why = "en with être" // en sont porteurs
+			}
 			s.doubt += .2 // one thing or several
 		}
 		out = append(out, w)

@@ -68,6 +68,7 @@ var rules = []Rule{
 	{"name-apposition", nameApposition},
 	{"age", age},
 	{"strength", strength},
+	{"share-done", shareDone},
 	{"dose-count", doseCount},
 	{"drug-combination", drugCombination},
 	{"more-by", moreBy},

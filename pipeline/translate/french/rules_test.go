@@ -43,6 +43,9 @@ fr	agir	act	verb
 fr	donc	therefore	adv
 fr	laver	wash	verb
 fr	pas encore	not yet	adv
+fr	éliminer	eliminate	verb
+fr	pratiquer	perform	verb
+fr	dosage	assay	noun
 fr	toujours	always	adv
 fr	éviter	avoid|prevent	verb
 fr	rendre	make	verb
@@ -290,6 +293,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"noun-a-noun", "maladie à prions", "prion disease"},
 	{"articled-de", "réduction de la mortalité", "reduction in mortality"},
 	{"repeated-de", "prévention de la fibrose et de la cirrhose", "prevention of fibrosis and cirrhosis"},
+	{"share-done", "est éliminé à 80 % par le foie", "is 80% eliminated by the liver"},
 	{"be-of", "est de 4 %", "is 4%"},
 	{"from-to", "de la bouche à l'anus", "from mouth to anus"},
 	{"neither-nor", "ni fièvre ni toux", "neither fever nor cough"},
@@ -330,6 +334,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"verb-group", "n'est toujours pas réduite", "is still not reduced"},
 	{"must-be", "il ne faut jamais réduire la dose", "the dose must never be reduced"},
 	{"must-be", "il ne faut pas commencer", "it is necessary not to start"},
+	{"infinitive-preposition", "reste à éviter", "remains to be avoided"},
 	{"infinitive-preposition", "est à réduire", "is to be reduced"},
 	{"infinitive-preposition", "sans également réduire la dose", "without also reducing the dose"},
 	{"prohibition", "ne pas réduire la fibrose", "do not reduce fibrosis"},
@@ -353,6 +358,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"multiply-by", "est multiplié par 2,5", "is increased 2.5-fold"},
 	{"paired-infinitives", "réduire et exclure", "reduce and exclude"},
 	{"prevent-from", "empêche le patient de recevoir un traitement", "prevents the patient from receiving treatment"},
+	{"verb-infinitive", "fait pratiquer un dosage", "prompts an assay"},
 	{"verb-infinitive", "se fait exclure", "gets excluded"},
 	{"verb-infinitive", "savoir réduire la dose", "know how to reduce the dose"},
 	{"must-be", "ce qu'il faut savoir", "what to know"},

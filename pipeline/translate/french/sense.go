@@ -13,6 +13,11 @@ import (
 // Source: CGEL, dual-transitivity and prepositional verbs, light verbs.
 func verbSense(s *sentence) {
 	for i, v := range s.chunks {
+		if v.is(tAdj) && v.lemma == "atteint" && len(v.words) == 1 && s.at(i-1).is(tFin) && s.at(i-2).is(tNoun) && reachedThings[lastWord(s.at(i-2).headWord().Text)] {
+			v.words[0].Text, v.words[0].Alternatives = "reached", nil // l'objectif n'est pas atteint
+			v.note("verb-sense")
+			continue
+		}
 		if !v.is(tFin, tInf, tPres, tPast) || len(v.words) == 0 {
 			continue
 		}
@@ -29,6 +34,9 @@ func verbSense(s *sentence) {
 			w.Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), func(a string) bool { return wantInfinitive[a] })
 		}
 		switch {
+		case w.Text == "allow" && s.at(i+1).is(tInf) && s.at(i+1).words[0].Text == "to" && !v.passive():
+			w.Text, w.Alternatives = "make it possible", nil // ne permet généralement pas de guérir
+			v.note("verb-sense")
 		case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
 			s.sense(v, w, "understand")
 		case v.lemma == "progresser" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "de" && s.at(i+2).is(tNoun, tNum) && len(s.at(i+2).words) > 0 && s.at(i + 2).words[0].POS == "num":
@@ -45,6 +53,9 @@ func verbSense(s *sentence) {
 		}
 	}
 }
+
+// reachedThings are aims and levels, which are reached and not affected.
+var reachedThings = wordSet(`goal objective target aim endpoint threshold limit plateau peak maximum level concentration dose remission state steady-state consensus age`)
 
 // mainVerb is the last verb of the group, nil when there is none.
 func (c *chunk) mainVerb() *english.Word {
@@ -171,6 +182,7 @@ var lightVerbs = []struct {
 	nouns map[string]bool
 	verb  string
 }{
+	{"atteindre", reachedThings, "reach"},
 	{"poser", wordSet(`diagnosis assumption hypothesis`), "make"},
 	{"poser", wordSet(`question problem dilemma challenge`), "raise"},
 	{"poser", wordSet(`indication`), "establish"},

@@ -20,7 +20,7 @@ func (t *Translator) termEdges(out []edge, ts []token, i int, single bool) []edg
 	}
 	if i+2 < len(ts) && interrupts(&ts[i+1]) && participial(&ts[i]) && (ts[i+1].form != "plus" || negatedBefore(ts, i)) {
 		for _, e := range t.matchFrom(nil, ts, i, i+3, follow(now, &ts[i+2])) {
-			if e.entries[0].POS == "verb" && e.tag == tFin {
+			if e.entries[0].POS == "verb" && (e.tag == tFin || e.tag == tPast && havingBefore(ts, i)) {
 				e.gap = i + 1
 				out = append(out, e)
 			}
@@ -103,7 +103,7 @@ func negatedBefore(ts []token, i int) bool {
 // interrupts reports whether the token may stand between a finite verb and the rest of its term.
 func interrupts(t *token) bool {
 	switch t.form {
-	case "pas", "plus", "jamais", "également", "souvent", "toujours", "aussi", "ainsi", "généralement", "parfois", "donc", "encore":
+	case "pas", "plus", "jamais", "également", "souvent", "toujours", "aussi", "ainsi", "généralement", "parfois", "donc", "encore", "presque", "quasiment":
 		return true
 	}
 	return false
