@@ -28,8 +28,10 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		if r.determines(a, b) {
 			w += determined - articleAcronym
 		}
-	case r.determines(a, b):
+	case r.determines(a, b), ownedNoun(a, b):
 		w += determined
+	case b.folded == "son" && i+1 < len(r.tokens) && !a.weak() && (a.grammar.third || a.grammar.infinitive) && ownedNoun(b, &r.tokens[i+1]):
+		w += determined // nécessiter | son ablation
 	case i > 1 && !a.weak() && a.gap == gapSpace && a.grammar.adjective&b.grammar.noun != 0 && prenominal(a.folded) && r.tokens[i-2].grammar.pos.Has(lang.Determiner):
 		w += determined // un autre diagnostic, la pleine dose
 	case a.kind == word && b.kind == word && a.grammar.noun != 0 && a.class != englishFunction && !functional(b) && agree(a.grammar, b) && !(b.class == unknownWord && r.englishBehind(i)) && !r.modifies(i) && !r.evenBefore(i) && !r.headsEnglish(i-1, b) && (!describes(a) || r.onlyAdjective(i)):
@@ -172,6 +174,11 @@ func (r *reader) determines(a, b *token) bool {
 		return false
 	}
 	return (b.look.French() || b.class == ownTerm) && b.grammar.noun&articleBits(a.folded) != 0 && !b.grammar.open
+}
+
+// ownedNoun reports "son" before a singular noun that English text never has behind the word for a male child.
+func ownedNoun(a, b *token) bool {
+	return a.folded == "son" && b.kind == word && b.gap == gapSpace && b.look.French() && b.grammar.noun&singular != 0 && lang.PairCount(a.folded, b.folded) == 0
 }
 
 // articleBits gives the gender and number of a French determiner, 0 for any other word.

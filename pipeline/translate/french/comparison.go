@@ -228,7 +228,7 @@ func (s *sentence) allTheMore(i int) bool {
 // Source: Le bon usage, the complement of the comparative.
 func comparisonThan(s *sentence) {
 	last := lang.KindNone
-	far := 0
+	far, much := 0, false
 	if s.comparedBefore() {
 		last = kindComparative
 	}
@@ -244,7 +244,7 @@ func comparisonThan(s *sentence) {
 			last, far = kindEqual, 0
 		}
 		if c.is(tAdv, tMore) && c.lemma == "autant" {
-			last, far = kindEqual, 0
+			last, far, much = kindEqual, 0, true
 		}
 		if c.is(tAdv) && c.lemma == "davantage" {
 			last, far = kindComparative, 0
@@ -270,7 +270,7 @@ func comparisonThan(s *sentence) {
 		}
 		c.lemma = "que"
 		c.note("comparison-than")
-		if de := s.at(i + 1); de.is(tPrep) && de.lemma == "de" && s.at(i+2).is(tNoun) && s.at(i+2).det == nil {
+		if de := s.at(i + 1); de.is(tPrep) && de.lemma == "de" && s.at(i+2).is(tNoun) && (s.at(i+2).det == nil || much) { // dépend de la taille autant que de l'âge
 			s.at(i + 2).cover(de)
 			de.words = nil
 		}

@@ -128,7 +128,7 @@ func lateAdverb(s *sentence) {
 func emergency(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, adv := s.chunks[i], s.at(i+1)
-		if !np.is(tNoun) || !adv.is(tAdv) || adv.lemma != "en urgence" || np.post || !procedure(lastWord(np.headWord().Text)) && !withNouns[lastWord(np.headWord().Text)] {
+		if !np.is(tNoun) || !adv.is(tAdv) || adv.lemma != "en urgence" || np.post || !procedure(lastWord(np.headWord().Text)) && !urgentThings[lastWord(np.headWord().Text)] && !withNouns[lastWord(np.headWord().Text)] {
 			return 0, nil
 		}
 		np.put(0, english.Word{Text: "emergency", POS: "adj", Source: adv.source})
@@ -159,6 +159,10 @@ func routedDrug(s *sentence) {
 // drugRoutes are the adjectives of routes of administration.
 var drugRoutes = map[string]string{"intravenously": "intravenous", "orally": "oral", "subcutaneously": "subcutaneous", "intramuscularly": "intramuscular", "rectally": "rectal",
 	"topically": "topical", "vaginally": "vaginal"}
+
+// urgentThings are what is done in an emergency.
+var urgentThings = wordSet(`drainage delivery procedure operation intervention transfusion imaging reperfusion decompression hospitalization admission referral intubation dialysis hemodialysis
+	evacuation laparotomy transplantation catheterization cesarean section`)
 
 // objectAdverbs stand behind the object: tolèrent bien le vaccin is tolerate the vaccine well.
 var objectAdverbs = map[string]bool{"précocement": true, "davantage": true, "bien": true, "mal": true, "mieux": true}

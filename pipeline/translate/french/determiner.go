@@ -18,7 +18,7 @@ func determiners(s *sentence) {
 				continue
 			}
 			if prev := s.at(i - 1); prev.is(tPrep) && len(prev.words) == 1 && len(c.words) == 1 && c.det.kind == lang.KindArticle && !c.plural() && !c.post &&
-				bareBehind[prev.words[0].Text] && !organs[c.words[0].Text] && !bodyParts[c.words[0].Text] && lang.PairCount(prev.words[0].Text, strings.ToLower(c.words[0].Text)) > 2 {
+				bareBehind[prev.words[0].Text] && c.lemma != "intervention" && !organs[c.words[0].Text] && !bodyParts[c.words[0].Text] && lang.PairCount(prev.words[0].Text, strings.ToLower(c.words[0].Text)) > 2 {
 				c.det = nil // after vaccination, with age
 				continue
 			}
@@ -52,7 +52,7 @@ func bareNoun(c *chunk) bool {
 // lifeEvents are the stages and events of a life and of a stay in hospital, which English names without an article. Source: CGEL, bare role
 // and event nouns.
 var lifeEvents = wordSet(`pregnancy admission discharge birth delivery childbirth labor puberty menopause childhood adolescence adulthood infancy hospitalization relapse death
-	breastfeeding surgery anesthesia convalescence parturition ovulation conception placebo age sex gender ethnicity departure pressure temperature`)
+	breastfeeding surgery anesthesia convalescence parturition ovulation conception placebo age sex gender ethnicity departure pressure temperature onset`)
 
 // bareBehind are prepositions behind which clean English text shows whether a noun goes without its article.
 var bareBehind = wordSet(`with after before during without by following`)
@@ -291,10 +291,10 @@ func generic(np *chunk) bool {
 	if np.head > 0 {
 		// A modified noun: the counts of the single noun say nothing. Activities go without an article.
 		head := lastWord(np.headWord().Text)
-		return procedure(head) || (eventNoun(head) || substance(head)) && rarePlural(head) || molecule(np) || lifeEvents[head] || bareTogether(np)
+		return procedure(head) || (eventNoun(head) || substance(head) || symptom(np)) && rarePlural(head) || molecule(np) || lifeEvents[head] || bareTogether(np)
 	}
 	n := lang.Count(first)
-	if investigations[first] {
+	if investigations[first] || lifeEvents[first] && len(np.words) == 1 {
 		return true
 	}
 	if many := lang.Count(lang.Plural(first)); many > n && n >= 20 && lang.PairCount(lang.Article(first), first) > 0 {
@@ -311,6 +311,12 @@ func generic(np *chunk) bool {
 		return false // the trigger; but fever, stroke, ultrasound
 	}
 	return the < .03 || the < .06 && an < .02
+}
+
+// symptom reports a noun that names a complaint: chronic cough.
+func symptom(np *chunk) bool {
+	e := np.headWord().Entry
+	return e != nil && e.Domain == "symptoms"
 }
 
 // investigations are examinations that English names without an article.

@@ -137,7 +137,7 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 	if len(dets) > 0 && dets[0].lemma == "les deux" && len(pre) > 0 && ordinals[pre[0].lemma] {
 		pre[0].words = append(pre[0].words[:len(pre[0].words):len(pre[0].words)], english.Word{Text: "two", POS: "num", Source: "deux"}) // les deux premières semaines
 		dets[0].words[0].Text, dets[0].words[0].Alternatives = "the", nil
-		dets[0].kind = lang.KindArticle
+		dets[0].kind, dets[0].lemma = lang.KindArticle, "les"
 	}
 	if noun.lemma == "prise" && np.number == lang.NumberPlural && slices.Contains(np.headWord().Alternatives, "dose") {
 		np.words = slices.Clone(np.words)

@@ -154,7 +154,7 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 		participle = participle || e.tag == tPast
 		finite = finite || e.tag == tFin
 	}
-	predicate := len(ts) == 1 && beForms[set.Left[n-1]] || len(ts) > 1 && beForms[set.Left[n-1]] && ts[1].kind == punct
+	predicate := beForms[set.Left[n-1]]
 	noun := lang.Noun
 	verbSlot := before.Has(noun) && !before.Has(lang.Preposition) && !before.Has(lang.Adjective) && !before.Has(lang.Determiner)
 	nounSlot := !before.Has(noun) && !before.Has(lang.Verb) && (before.Has(lang.Preposition) || before.Has(lang.Determiner))
@@ -165,7 +165,7 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 	}
 	for k := range edges {
 		switch e := &edges[k]; {
-		case predicate && adjective && e.tag == tNoun:
+		case predicate && (adjective || participle) && e.tag == tNoun && e.to == 1:
 			e.cost += 1.5 // the nodes are [ferme]
 		case len(ts) == 1 && adjective && e.tag == tNoun && verbSlot:
 			e.cost += 1.5 // lésions [étendues]
@@ -277,6 +277,8 @@ func clash(a, b *edge) float64 {
 		return 2 * clashCost // even, not same
 	case a.tag == tAdj && a.reading.Lemma == "vivant" && b.tag == tPrep && b.reading.Lemma != "à" && b.reading.Lemma != "de":
 		return 2 * clashCost // vivant avec le VIH: living with
+	case a.tag == tRel && b.tag == tObj && a.reading.Lemma == "dont":
+		return 2 * clashCost // dont le risque est élevé
 	case a.tag == tNum && b.tag == tObj:
 		return 2 * clashCost // multiplie par cinq | le risque
 	case a.tag == tDet && b.tag == tAdj && rightTag(b, tAdj) == tPrep:
