@@ -34,7 +34,7 @@ func verbSense(s *sentence) {
 			w.Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), func(a string) bool { return wantInfinitive[a] })
 		}
 		switch {
-		case w.Text == "allow" && s.at(i+1).is(tInf) && s.at(i+1).words[0].Text == "to" && !v.passive():
+		case w.Text == "allow" && s.at(i+1).is(tInf) && s.at(i + 1).words[0].Text == "to" && !v.passive():
 			w.Text, w.Alternatives = "make it possible", nil // ne permet généralement pas de guérir
 			v.note("verb-sense")
 		case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
