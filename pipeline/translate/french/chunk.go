@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -150,10 +151,15 @@ func grammar(s, pos, rule string) english.Word {
 	return english.Word{Text: s, POS: pos, Rules: []string{"french/" + rule}}
 }
 
-// setForm gives the head a form.
+// setForm gives the head a form; what has no plural is no longer an alternative in the plural: lesions are no damages.
 func (c *chunk) setForm(f english.Form) {
-	if c.head < len(c.words) {
-		c.words[c.head].Form = f
+	if c.head >= len(c.words) {
+		return
+	}
+	w := &c.words[c.head]
+	w.Form = f
+	if f == english.PluralNoun && slices.ContainsFunc(w.Alternatives, massByShape) {
+		w.Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), massByShape)
 	}
 }
 

@@ -244,6 +244,16 @@ func beOf(s *sentence) {
 	})
 }
 
+// disorderNouns are plurals of which an of-phrase names a kind and not all that there are, medicalActs are acts, which go without an article before
+// what is done. Source: CGEL, generic and bare event nouns.
+var (
+	disorderNouns = wordSet(`disorder disease infection lesion injury cancer tumor abnormality anomaly malformation fracture wound defect disturbance neoplasm inflammation metastasis sequela
+		sarcoma lymphoma carcinoma adenoma cyst stenosis ulcer hernia inhibitor antagonist agonist modulator vaccine antibody`)
+	medicalActs = wordSet(`injection transfusion administration insertion placement removal repair excision drainage vaccination immunization screening transfer implantation irradiation
+		biopsy transplantation infusion supplementation extraction instillation debridement closure suture replacement tamponade compression
+		ventilation irradiation immobilization`)
+)
+
 // compound puts the complement before the head, in the singular.
 func compound(c, de, comp *chunk) *chunk {
 	comp.setForm(english.Lemma)
@@ -292,6 +302,11 @@ func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 	c.post = true
 	if c.det != nil && c.det.kind == lang.KindArticle && articled && !c.is(tNum) {
 		c.kind = kindDefinite
+		if head := lastWord(c.headWord().Text); c.plural() && disorderNouns[strings.TrimSuffix(head, "s")] {
+			c.kind = lang.KindNone // les troubles de l'ovulation
+		} else if c.head < 2 && !c.plural() && (procedure(head) || medicalActs[head]) {
+			c.kind, c.det = lang.KindNone, nil // l'embolisation des artères utérines
+		}
 	}
 	return c
 }

@@ -261,6 +261,9 @@ func definite(np, d *chunk, inside bool) bool {
 	if np.plural() {
 		return np.kind == kindDefinite || np.words[0].POS == "num" || np.words[0].Literal && np.words[0].POS != "name"
 	}
+	if head := lastWord(np.headWord().Text); np.kind != kindDefinite && np.post && np.head < 2 && (procedure(head) || medicalActs[head]) {
+		return false // la transfusion de plasma
+	}
 	if np.kind == kindDefinite || np.post && !np.mass() {
 		return true
 	}
@@ -291,7 +294,7 @@ func generic(np *chunk) bool {
 	if np.head > 0 {
 		// A modified noun: the counts of the single noun say nothing. Activities go without an article.
 		head := lastWord(np.headWord().Text)
-		return procedure(head) || (eventNoun(head) || substance(head) || symptom(np)) && rarePlural(head) || molecule(np) || lifeEvents[head] || bareTogether(np)
+		return procedure(head) || medicalActs[head] || (eventNoun(head) || substance(head) || symptom(np)) && rarePlural(head) || molecule(np) || lifeEvents[head] || bareTogether(np)
 	}
 	n := lang.Count(first)
 	if investigations[first] || lifeEvents[first] && len(np.words) == 1 {
@@ -304,7 +307,7 @@ func generic(np *chunk) bool {
 		return true
 	}
 	if n < 20 || strings.Contains(np.words[0].Text, " ") {
-		return procedure(first) || (eventNoun(first) || substance(first)) && rarePlural(first) || np.term() && (lifeEvents[first] || bareTogether(np))
+		return procedure(first) || medicalActs[first] || (eventNoun(first) || substance(first)) && rarePlural(first) || np.term() && (lifeEvents[first] || bareTogether(np))
 	}
 	the, an := float64(lang.PairCount("the", first))/float64(n), float64(lang.PairCount(lang.Article(first), first))/float64(n)
 	if e := np.headWord().Entry; e != nil && (e.Domain == "general" || e.Domain == "function") && !rarePlural(first) && !eventNoun(first) {

@@ -481,7 +481,7 @@ var perNouns = wordSet(`kilogramme kilo gramme litre millilitre minute seconde h
 
 // withNouns take with for what does it. Source: CGEL, prepositions selected by nouns.
 var withNouns = wordSet(`treatment therapy prophylaxis management supplementation stimulation immunization premedication irrigation resuscitation anticoagulation sedation analgesia
-	anesthesia immunosuppression chemoprevention replacement substitution induction`)
+	anesthesia immunosuppression chemoprevention replacement substitution induction infection coinfection reinfection superinfection`)
 
 // placeNouns take at for à. Source: CGEL, at with points and institutions.
 var placeNouns = wordSet(`hospital home school work end beginning start time age stage onset diagnosis birth rest discharge admission autopsy rate speed velocity frequency concentration temperature expense site point`)

@@ -50,8 +50,8 @@ func quotationMarks(s *sentence) {
 	}
 }
 
-// proportion writes how many of how many: "un sur sept" is "one in seven", "un patient sur deux" "one in two patients"; a counted
-// noun, "12 cas sur 20", keeps its order for the rule of prepositions.
+// proportion writes how many of how many: "un sur sept" is "one in seven", "un patient opéré sur deux" "one in two operated patients", "trois femmes
+// sur quatre" "three out of four women"; a noun counted in digits, "12 cas sur 20", keeps its order for the rule of prepositions.
 // Source: CGEL, fractions with in.
 func proportion(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
@@ -60,19 +60,26 @@ func proportion(s *sentence) {
 			return 0, nil
 		}
 		noun := s.at(k)
-		if noun.is(tNoun) && n.is(tDet) {
+		if noun.is(tNoun) && (n.is(tDet) || strings.Trim(n.source, "0123456789") != "") {
 			k++
 		} else {
 			noun = nil
+		}
+		var described []*chunk
+		for noun != nil && len(described) < 2 && s.at(k).is(tAdj, tPast) {
+			described = append(described, s.at(k))
+			k++
 		}
 		sur, all := s.at(k), s.at(k+1)
 		if !sur.is(tPrep) || sur.lemma != "sur" || !all.is(tNum) || s.at(k+2).is(tNoun, tName) || s.at(k+2).mark("%") {
 			return 0, nil
 		}
+		sur.words = []english.Word{{Text: "in", POS: "prep", Source: sur.source}}
 		if n.is(tDet) {
 			n.words = []english.Word{{Text: "one", POS: "num", Source: n.source}}
+		} else if noun != nil {
+			sur.words[0].Text = "out of"
 		}
-		sur.words = []english.Word{{Text: "in", POS: "prep", Source: sur.source}}
 		n.add(sur, all)
 		n.tag, n.lemma, n.number = tNum, "sur", lang.NumberPlural
 		n.note("proportion")
@@ -80,7 +87,10 @@ func proportion(s *sentence) {
 			return k + 2 - i, one(n)
 		}
 		noun.number = lang.NumberPlural
-		return k + 2 - i, []*chunk{n, noun}
+		for _, adj := range described {
+			adj.number = lang.NumberPlural
+		}
+		return k + 2 - i, append([]*chunk{n, noun}, described...)
 	})
 }
 

@@ -287,6 +287,8 @@ func clash(a, b *edge) float64 {
 		return partitiveClash(a)
 	case a.tag == tPunct && b.tag == tAdj && strings.HasPrefix(b.reading.Lemma, "à "):
 		return 2 * clashCost // et, à terme, à la perte: an adverb
+	case a.nounEnd && a.tag == tAdv && b.tag == tPrep && b.reading.Lemma == "de":
+		return clashCost // dès la naissance | de l'enfant
 	case a.nounEnd && (b.tag == tAdj || b.tag == tNoun), a.tag == tAdj && b.tag == tAdj && strings.HasPrefix(a.reading.Lemma, "de "):
 		return 4 * clashCost
 	case rightTag(a, a.tag) == tPrep && a.tag != tPrep:
@@ -334,6 +336,8 @@ func partitiveClash(a *edge) float64 {
 	switch {
 	case a.tag == tPunct && a.rule == "percent":
 		return 2 * clashCost
+	case a.nounEnd:
+		return 2 * clashCost // en cas d'échec | de l'insémination
 	case a.tag == tCoord:
 		return .5
 	case (a.tag == tFin || a.tag == tInf || a.tag == tPres) && partitiveVerbs[a.reading.Lemma]:

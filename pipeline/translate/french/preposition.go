@@ -172,6 +172,9 @@ var prepositionChoices = []struct {
 		e := next.headWord().Entry
 		return "containing", next.is(tNoun) && e != nil && (e.Domain == "drugs" || e.Domain == "pharmacology")
 	}},
+	{"à distance de", func(_ *sentence, _, next, _ *chunk) (string, bool) {
+		return "some time after", next.is(tNoun) && pastEvents[lastWord(next.headWord().Text)]
+	}},
 	{"à moins de", func(s *sentence, _, next, _ *chunk) (string, bool) {
 		return "to less than", s.changed(next)
 	}},
@@ -218,6 +221,9 @@ var prepositionChoices = []struct {
 		return chooseDuring(next, beyond, "since"), true
 	}},
 }
+
+// pastEvents are events that a distance from is one in time.
+var pastEvents = wordSet(`event episode infarction stroke surgery operation intervention procedure transplantation delivery birth injury trauma infection accident attack phase bleeding hemorrhage treatment`)
 
 // governedPreposition lets a verb's own preposition stand once, behind the adverbs: "dépend étroitement du stade" is "depends closely on
 // the stage", not "depends on closely of the stage".

@@ -29,7 +29,7 @@ func question(s *sentence) {
 		inf.fixed, que.tag = true, tSub
 		return
 	}
-	if s.whatIs() || s.whatTo() {
+	if s.whatIs() || s.whatTo() || s.whenTo() {
 		return
 	}
 	k, ok := s.asked()
@@ -117,6 +117,21 @@ func (s *sentence) whatTo() bool {
 		w.Text, w.Alternatives = "order", nil
 	}
 	np.note("question")
+	return true
+}
+
+// whenTo writes a question about what must be done as one with to: "quand faut-il traiter ?" is "when to treat?".
+func (s *sentence) whenTo() bool {
+	when, must, inf := s.chunks[0], s.at(1), s.at(3)
+	if !questionAdverbs[when.lemma] || when.lemma == "pourquoi" || !must.is(tFin) || must.lemma != "falloir" || must.negated || !s.at(2).is(tSubj) || !inf.is(tInf) {
+		return false
+	}
+	if !inf.fixed {
+		inf.put(notWords(inf), english.Word{Text: "to", POS: "particle", Source: must.source, Rules: []string{"french/question"}})
+	}
+	inf.cover(must)
+	inf.fixed, when.tag = true, tSub
+	s.chunks = slices.Delete(s.chunks, 1, 3)
 	return true
 }
 

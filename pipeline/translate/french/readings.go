@@ -111,6 +111,9 @@ func addReading(out []taggedReading, a lang.Analysis) []taggedReading {
 	if r.tag == tFin && a.Person != 3 {
 		r.extra = 1.2
 	}
+	if a.Lemma == "devoir" && a.Tense == lang.TenseSimplePast {
+		r.extra = 3 // durent is of durer
+	}
 	if a.Lemma == "faillir" || r.tag == tPast && (a.Lemma == "faire" || a.Lemma == "devoir") {
 		r.extra = 1 // "fait" is a finite verb, "dû" an adjective, where no auxiliary forbids it
 	}

@@ -37,6 +37,9 @@ func verbSense(s *sentence) {
 		case w.Text == "allow" && s.at(i+1).is(tInf) && s.at(i + 1).words[0].Text == "to" && !v.passive():
 			w.Text, w.Alternatives = "make it possible", nil // ne permet généralement pas de guérir
 			v.note("verb-sense")
+		case v.lemma == "consulter" && v.is(tFin, tInf) && !v.passive() && !v.pronominal() && !s.objectAt(i):
+			w.Text, w.Alternatives = "seek care", nil // les femmes qui ne consultent pas
+			v.note("verb-sense")
 		case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
 			s.sense(v, w, "understand")
 		case v.lemma == "progresser" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "de" && s.at(i+2).is(tNoun, tNum) && len(s.at(i+2).words) > 0 && s.at(i + 2).words[0].POS == "num":
@@ -183,6 +186,7 @@ var lightVerbs = []struct {
 	verb  string
 }{
 	{"atteindre", reachedThings, "reach"},
+	{"mettre", wordSet(`year month week day hour minute decade`), "take"},
 	{"poser", wordSet(`diagnosis assumption hypothesis`), "make"},
 	{"poser", wordSet(`question problem dilemma challenge`), "raise"},
 	{"poser", wordSet(`indication`), "establish"},
