@@ -225,7 +225,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"begin-with", "commence par une douleur", "starts with pain"},
 	{"per-per", "2 L par kilo et par minute", "2 L per kilogram per minute"},
 	{"question", "quand faut-il agir ?", "when to act?"},
-	{"proportion", "trois patients sur quatre", "three out of four patients"},
+	{"proportion", "trois patients sur cinq", "three out of five patients"},
 	{"question", "quel traitement éviter ?", "what treatment to avoid?"},
 	{"gestational-weeks", "à 37 SA", "at 37 weeks of gestation"},
 	{"numbered-part", "dans le tableau 2", "in Table 2"},
