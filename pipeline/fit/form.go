@@ -27,7 +27,15 @@ func plural(t token) bool {
 			return true
 		}
 	}
-	return false
+	return madeNoun(t)
+}
+
+// madeNoun reports the plural of an adjective that is used as a noun, which no lexicon lists: antifungals.
+func madeNoun(t token) bool {
+	if len(t.forms) > 0 || len(t.text) < 6 || !strings.HasSuffix(t.text, "s") || strings.HasSuffix(t.text, "ss") || strings.HasSuffix(t.text, "us") || strings.HasSuffix(t.text, "is") {
+		return false
+	}
+	return lang.Look(strings.TrimSuffix(t.text, "s")).English()
 }
 
 // startsWithCoordinator reports whether the edit itself begins with and, or, but.

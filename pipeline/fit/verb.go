@@ -191,6 +191,9 @@ func finite(tokens []token, i int) text.Use {
 		return text.Past
 	}
 	prev := back(tokens, i)
+	if t.pos.Only(lang.Verb) && hasForm(t, lang.FormThird) && !prev.pos.Has(lang.Determiner) {
+		return text.ThirdPerson // improves, which is nothing else
+	}
 	relative := slices.Contains(relatives, prev.text)
 	subject := relative || prev.pos.Has(lang.Noun) || prev.pos.Has(lang.Pronoun) || prev.isWord() && prev.pos == 0
 	parallelTo := coordinator(prev.text) || prev.text == ","

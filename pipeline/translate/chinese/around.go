@@ -19,6 +19,12 @@ func (w *work) copulaBefore() bool {
 	return len(left) > 0 && slices.Contains([]string{"is", "are", "was", "were", "be", "been", "being"}, left[len(left)-1])
 }
 
+// determinerBefore reports a determiner right before the fragment.
+func (w *work) determinerBefore() bool {
+	left := w.r.Setting.Left
+	return len(left) > 0 && (lang.CommonPOS(left[len(left)-1]).Has(lang.Determiner) || strings.HasSuffix(left[len(left)-1], "'s") || left[len(left)-1] == "'s")
+}
+
 // attribute reports a fragment between a noun that the sentence begins with and its finite verb: Cirrhosis [with ascites] is difficult
 // to treat.
 func (w *work) attribute() bool {

@@ -125,7 +125,7 @@ func memberNoun(p english.Phrase) bool {
 }
 
 // definiteFirst are modifiers that make a predicate definite.
-var definiteFirst = strings.Fields("first-choice main leading first primary principal only most best same largest highest lowest preferred")
+var definiteFirst = strings.Fields("first-choice main leading first primary principal only most best same largest highest lowest preferred greatest biggest smallest strongest")
 
 // definiteHeads are nouns of which there is one: the cornerstone of treatment.
 var definiteHeads = []string{"gold standard", "cornerstone", "mainstay", "basis", "foundation", "key", "hallmark", "backbone"}
@@ -137,7 +137,7 @@ func definiteComplement(p english.Phrase) bool {
 	if first == "first-line" {
 		return lastWord(last) == "treatment" || lastWord(last) == "therapy" // but a first-line drug
 	}
-	return slices.Contains(definiteFirst, first) || p.Words[0].Form == english.Superlative || strings.HasSuffix(last, " of choice") || last == "choice" && len(p.Words) > 2
+	return slices.Contains(definiteFirst, first) || utmost(p.Words[0]) || p.Words[0].Form == english.Superlative || strings.HasSuffix(last, " of choice") || last == "choice" && len(p.Words) > 2
 }
 
 // complements makes a noun phrase ready to say what several things are: the main sources, risk factors.

@@ -53,6 +53,13 @@ func makeAdjective(b *builder, k []node) english.Phrase {
 var welcome = strings.Fields("achieve attain obtain maintain return recover regain gain benefit survive avoid live reach resume tolerate participate complete restore keep stay")
 
 func makeVerb(b *builder, k []node) english.Phrase {
+	if enabled, ok := withoutCan(k[2].Phrase); ok {
+		word := "enable"
+		if headText(enabled) == "be" {
+			word = "allow" // transplantation to be used
+		}
+		return join(0, b.verb(word, english.Lemma, k[0]), b.settle(b.peopled(k[1])), b.put("to"), inflect(enabled, english.Lemma))
+	}
 	if headText(k[2].Phrase) == "be" {
 		return join(0, b.verb("make", english.Lemma, k[0]), b.settle(k[1].Phrase), dropBe(k[2].Phrase))
 	}
@@ -64,6 +71,20 @@ func makeVerb(b *builder, k []node) english.Phrase {
 		word = "enable"
 	}
 	return join(0, b.verb(word, english.Lemma, k[0]), b.settle(b.peopled(k[1])), b.put("to"), verbForm(k[2].Phrase, english.Lemma))
+}
+
+// withoutCan takes the auxiliary off what somebody is enabled to do: 使患者能够行走.
+func withoutCan(p english.Phrase) (english.Phrase, bool) {
+	if len(p.Words) < 2 || p.Words[0].Text != "can" || p.Head == 0 {
+		return p, false
+	}
+	p.Words = slices.Clone(p.Words)
+	p.Words[1].Source = p.Words[0].Source + p.Words[1].Source
+	p.Words, p.Head, p.Finite = p.Words[1:], p.Head-1, false
+	for i := range p.Also {
+		p.Also[i]--
+	}
+	return p, true
 }
 
 // makeAdjectiveCost is high for an adjective that is a noun as well, the object of a verb before it: 使患者丧失肌肉.

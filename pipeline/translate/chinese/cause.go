@@ -75,8 +75,10 @@ func because(b *builder, k []node) english.Phrase {
 // subject, 因为患者呕吐.
 func reasonCost(k []*item) float64 {
 	switch ruleName(k[0]) {
-	case "due-to", "despite", "for-sake":
+	case "due-to", "for-sake":
 		return 0.7
+	case "despite":
+		return 1.1
 	}
 	return 0
 }

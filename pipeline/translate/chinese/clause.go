@@ -99,9 +99,14 @@ func listComplement(it *item) bool {
 	return strings.HasPrefix(n, "coordination") || strings.HasPrefix(n, "list")
 }
 
+// utmost reports the entry of a superlative: 最大的, greatest.
+func utmost(w english.Word) bool {
+	return w.Entry != nil && w.Entry.POS == "adj" && strings.HasPrefix(w.Entry.Term, "最")
+}
+
 // superlativePhrase reports the best, or the most of its kind.
 func superlativePhrase(p english.Phrase) bool {
-	return len(p.Words) > 0 && (p.Words[0].Form == english.Superlative || strings.HasPrefix(p.Words[0].Text, "most "))
+	return len(p.Words) > 0 && (p.Words[0].Form == english.Superlative || strings.HasPrefix(p.Words[0].Text, "most ") || len(p.Words) > 1 && utmost(p.Words[0]))
 }
 
 // lastsFor puts "last" for "be" before a length of time.

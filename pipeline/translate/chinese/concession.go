@@ -42,7 +42,25 @@ func despite(b *builder, k []node) english.Phrase {
 }
 
 func despiteHaving(b *builder, k []node) english.Phrase {
-	return b.prepositional("despite", []node{k[0], k[1]}, k[len(k)-1])
+	return b.prepositional("despite", []node{k[0], k[1]}, advances(k[len(k)-1]))
+}
+
+// advances takes the sense of 进展 that what has been achieved has: advances, not the progression of a disease.
+func advances(n node) node {
+	w := headWord(n.Phrase)
+	if w.Entry == nil || w.Entry.Term != "进展" {
+		return n
+	}
+	n.Words = slices.Clone(n.Words)
+	h := &n.Words[n.Head]
+	h.Text, h.Alternatives, h.Form = "advance", []string{"progress"}, english.PluralNoun
+	n.Count = english.Many
+	for i := range n.Words[:n.Head] {
+		if n.Words[i].Text == "this" {
+			n.Words[i].Text, n.Words[i].Alternatives = "these", nil
+		}
+	}
+	return n
 }
 
 // doingLast reports a predicate without modal or negation, of which the gerund is a noun.

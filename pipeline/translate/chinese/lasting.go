@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -50,9 +51,20 @@ func amountCost(k []*item) float64 {
 	return 0
 }
 
+// measuredByTime are verbs of which a length of time is the measure.
+var measuredByTime = strings.Fields("prolong extend lengthen shorten delay postpone advance")
+
+// hasObjectOrPassive reports a predicate in which something is prolonged.
+func hasObjectOrPassive(k node) bool {
+	return k.item.rule != nil && k.item.rule.Name != "no-object"
+}
+
 // verbQuantity adds a length of time, or another quantity, to a verb phrase.
 func verbQuantity(b *builder, k []node) english.Phrase {
 	if timeUnit(k[1].item) {
+		if slices.Contains(measuredByTime, headText(k[0].Phrase)) && hasObjectOrPassive(k[0]) {
+			return join(0, k[0].Phrase, b.put("by"), k[1].Phrase) // prolong survival by three months
+		}
 		if _, last := cutLast(headText(k[0].Phrase)); last == "as" || last == "to" {
 			return join(0, k[0].Phrase, k[1].Phrase) // last up to a month
 		}

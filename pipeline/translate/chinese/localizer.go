@@ -201,6 +201,9 @@ func inNoun(b *builder, k []node) english.Phrase {
 
 // cutPeriod is high for 期 + 间, which are one localizer: 随访 + 期间.
 func cutPeriod(k []*item) float64 {
+	if k[2].head.text == "阶段" && slices.Contains([]string{"每个", "各个", "每一", "这个", "这一", "该", "不同", "各"}, k[1].head.text) {
+		return 2 // 在 + 每个阶段: at each stage
+	}
 	if k[2].head.text == "间" && strings.HasSuffix(k[1].head.text, "期") {
 		return 2
 	}

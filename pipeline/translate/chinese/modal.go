@@ -16,18 +16,34 @@ var modalRules = []Rule{
 	// 不能 + 降低死亡率: cannot reduce mortality.
 	{Name: "modal-negative", Gives: "VP", Pattern: "不能|无法|不可|不应|不应该|不宜|不得|不可以|不会|不可能|不需|不需要|无需|不必|未必|不能够|未能|不再|不一定|可不|可能不|不可能会|可能不会|可能无法|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可|绝不 VP", Head: 1, Cost: 0.05, Build: modal},
 	{Name: "modal-before-negative", Gives: "VP", Pattern: "并 不能|无法|不可|不应|不会|不需要 VP", Head: 2, Cost: 0.02, Build: modalAfterBing},
+	// 需要 + 立即 + 降低 + 白细胞计数: require immediate reduction of the white blood cell count.
+	{Name: "require-action-how", Gives: "VP", Pattern: "需要|需|往往需要|常需|常需要|通常需要|尚需|仍需|仍需要 立即|紧急|及时|尽快|尽早|长期|定期|终身|持续|早期 V NP", Head: 2, Cost: -0.1, When: actionNounHow, Build: requireActionHow},
 	// 需要 + 植入 + 起搏器, of an illness: require implantation of a pacemaker.
 	{Name: "require-action", Gives: "VP", Pattern: "需要|需|往往需要|常需|常需要|通常需要|尚需|仍需|仍需要 V NP", Head: 1, Cost: -0.05, When: actionNoun, Build: requireAction},
 	{Name: "modal-adjective", Gives: "VP", Pattern: "可|可以|可能|能|会|应|应该|必须|可能会|不会|不应|不能 AP", Head: 1, Cost: 0.3, Weigh: modalAdjectiveCost, Build: modalAdjective},
 }
 
 // requiredActions are the nouns of what an illness requires to be done, by the verb.
-var requiredActions = map[string]string{"implant": "implantation", "monitor": "monitoring", "perform": "", "carry out": "", "undergo": "", "adjust": "adjustment", "correct": "correction", "supplement": "supplementation", "drain": "drainage", "repair": "repair", "replace": "replacement", "transplant": "transplantation", "exclude": "exclusion", "restrict": "restriction", "discontinue": "discontinuation", "remove": "removal", "resect": "resection", "evaluate": "evaluation", "assess": "assessment"}
+var requiredActions = map[string]string{"implant": "implantation", "monitor": "monitoring", "perform": "", "carry out": "", "undergo": "", "adjust": "adjustment", "correct": "correction", "supplement": "supplementation", "drain": "drainage", "repair": "repair", "replace": "replacement", "transplant": "transplantation", "exclude": "exclusion", "restrict": "restriction", "discontinue": "discontinuation", "remove": "removal", "resect": "resection", "evaluate": "evaluation", "assess": "assessment", "reduce": "reduction", "decrease": "reduction", "lower": "lowering", "control": "control", "stop": "cessation", "treat": "treatment", "prevent": "prevention", "change": "change", "repeat": "repetition", "initiate": "initiation", "interrupt": "interruption"}
 
 // actionNoun reports a verb of which the noun is known, or one that does no more than do what its object names.
 func actionNoun(k []*item) bool {
 	_, ok := requiredActions[englishOf(k[1])]
 	return ok && k[1].head.entry != nil
+}
+
+func actionNounHow(k []*item) bool { return actionNoun(k[1:]) }
+
+// hows give the adjectives of how an action is required.
+var hows = map[string]string{"立即": "immediate", "紧急": "urgent", "及时": "timely", "尽快": "prompt", "尽早": "early", "长期": "long-term", "定期": "regular", "终身": "lifelong", "持续": "continuous", "早期": "early"}
+
+func requireActionHow(b *builder, k []node) english.Phrase {
+	p := requireAction(b, []node{k[0], k[2], k[3]})
+	n := 1
+	for n < len(p.Words) && p.Words[n-1].Text != "require" {
+		n++
+	}
+	return after(p, n, b.put(hows[k[1].head.text], k[1]))
 }
 
 // requireAction makes the action the object of "require": whatever requires it does not do it.

@@ -49,6 +49,9 @@ func object(b *builder, k []node) english.Phrase {
 			return join(0, v, p)
 		}
 	}
+	if t := headText(v); t == "achieve" || t == "make" || t == "obtain" || t == "attain" {
+		k[1] = progress(k[1])
+	}
 	if vaccinates(v, k[1].Phrase) {
 		v = give(v)
 		v.Words[v.Head].Text = "receive" // patients do
@@ -63,6 +66,15 @@ func object(b *builder, k []node) english.Phrase {
 		return join(0, v, b.bareSettle(k[1].Phrase))
 	}
 	return join(0, v, b.settle(k[1].Phrase))
+}
+
+// progress takes the sense of 进展 that is made.
+func progress(n node) node {
+	if w := headWord(n.Phrase); w.Entry != nil && w.Entry.Term == "进展" {
+		n.Words = slices.Clone(n.Words)
+		n.Words[n.Head].Text, n.Words[n.Head].Alternatives = "progress", nil
+	}
+	return n
 }
 
 // splitVerb parts a verb from what its entry says of the manner, which stands behind the object: use drugs in combination, take them on an

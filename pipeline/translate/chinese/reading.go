@@ -139,6 +139,9 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		if free {
 			p.Count = english.AnyCount
 		}
+		if free && !determined && superlativePhrase(p) && (w.inSentence() || w.copulaBefore()) && !w.determinerBefore() {
+			p = b.inferred("the", p) // offers [the greatest chance of cure]
+		}
 		if free && w.severalAsked() {
 			p.Determined = determined // the two most common [chronic airway diseases]
 		}

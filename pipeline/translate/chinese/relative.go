@@ -330,6 +330,9 @@ func longClauseCost(k []*item) float64 {
 	if p := k[0]; len(p.kids) > 0 && strings.HasPrefix(ruleName(p.kids[len(p.kids)-1]), "shi") {
 		return 1.5 // 蝙蝠是病毒的宿主: what follows 是 is the noun
 	}
+	if p := k[0]; p.rule != nil && slices.ContainsFunc(dutyRules, func(r Rule) bool { return r.Name == p.rule.Name }) {
+		return 2 // 应考虑患者的价值观: a duty is no attribute
+	}
 	if p := k[0]; ruleName(p) == "clause" && hasObject(p.kids[1]) {
 		return 0.8 // 它们可分化为三个胚层的细胞: nothing is missing that the noun could be
 	}

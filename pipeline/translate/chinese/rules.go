@@ -42,6 +42,7 @@ func rules() []Rule {
 		lastingRules,
 		changeRules,
 		causationRules,
+		fromToRules,
 		aspectRules,
 		passiveRules,
 		lightRules,
