@@ -72,6 +72,8 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += agreeing
 	case a.weak() && a.grammar.third && a.grammar.noun == 0 && b.kind == word && (b.class == sharedArticle || b.folded == "une") && r.singularSubject(i-1):
 		w += modified // a newborn | impose une hospitalisation
+	case subjectPronoun(a) && b.grammar.third && !b.grammar.open:
+		w += modified // cela rend | the diagnosis
 	case a.folded == "rend" && (b.class == sharedArticle || b.kind == elision || b.folded == "compte" || b.folded == "une"):
 		w += modified // a normal level | rend le diagnostic peu probable
 	case a.folded == "deux" && b.grammar.noun&plural != 0 && i > 1 && (r.tokens[i-2].folded == "les" || r.tokens[i-2].folded == "aux" || r.tokens[i-2].folded == "des"):
@@ -153,6 +155,15 @@ func borrowed(t *token) bool { return t.class >= frenchAccented && t.class <= sh
 func englishDeterminer(folded string) bool {
 	switch folded {
 	case "the", "a", "an", "any", "each", "every", "this", "that", "these", "those", "its", "their", "his", "her", "our", "your", "some", "no", "both", "other":
+		return true
+	}
+	return false
+}
+
+// subjectPronoun reports the French pronouns that a verb in the third person follows and that English lacks.
+func subjectPronoun(t *token) bool {
+	switch t.folded {
+	case "cela", "ceci", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci":
 		return true
 	}
 	return false

@@ -93,7 +93,7 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	next := &r.tokens[i+1]
 	switch r.tokens[i].folded {
 	case "on":
-		if next.folded == "a" && r.onePerfect(i) {
+		if next.folded == "a" && r.onePerfect(i) || r.oneStates(i) {
 			return true
 		}
 	case "fut", "furent":
@@ -122,6 +122,16 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	}
 	g := r.frenchGrammar(next.folded)
 	return g.pos.Has(lang.Verb) && (g.noun == 0 || i == 0 && i+2 < len(r.tokens) && saysThat(r.tokens[i+2].folded) || i+2 < len(r.tokens) && r.frenchPhrase(i+2)) // "on échographie" is English with a French noun
+}
+
+// oneStates reports whether "On" at the start of a clause, a verb in the third person and a French article, "que" or an elision stand in a row: On
+// observe une baisse. English has no article there.
+func (r *reader) oneStates(i int) bool {
+	if !r.tokens[i].capital || r.tokens[i].capitals || i+2 >= len(r.tokens) || r.tokens[i].gap < gapStop || r.tokens[i+2].gap > gapSpace {
+		return false
+	}
+	verb, article := &r.tokens[i+1], &r.tokens[i+2]
+	return r.frenchGrammar(verb.folded).third && !verb.capital && (article.kind == elision || saysThat(article.folded) || articleBits(article.folded) != 0)
 }
 
 // frenchInfinitive reports whether a token is an infinitive that English lacks: traiter.

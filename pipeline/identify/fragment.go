@@ -52,9 +52,12 @@ func (r *reader) wholeFrench() bool {
 	return true
 }
 
-// frenchHeading reports whether a heading of words that both languages have is French by their order: a noun with its complement
-// ("Modes de transmission"), or a noun before an adjective that agrees with it and that English text has before the noun
-// ("Surveillance active"). The decision is written into the tokens.
+// turned is how many times more often English text must have two words the other way round.
+const turned = 4
+
+// frenchHeading reports whether a heading of words that both languages have is French by their order: a noun with its complement or
+// with another noun ("Modes de transmission", "Indications et intubation"), or a noun before an adjective that agrees with it and
+// that English puts before its noun ("Surveillance active"). The decision is written into the tokens.
 func (r *reader) frenchHeading() bool {
 	n := len(r.tokens)
 	if !r.heading || n < 2 || n > 3 {
@@ -66,8 +69,9 @@ func (r *reader) frenchHeading() bool {
 			return false
 		}
 	}
-	ordered := n == 2 && agree(a.grammar, b) && lang.PairCount(b.folded, a.folded) > 0 && lang.PairCount(a.folded, b.folded) == 0
-	joined := n == 3 && r.tokens[1].folded == "de" && a.grammar.noun != 0 && b.grammar.noun != 0
+	ordered := n == 2 && agree(a.grammar, b) && turned*lang.PairCount(a.folded, b.folded) <= lang.PairCount(b.folded, a.folded) &&
+		(lang.PairCount(b.folded, a.folded) > 0 || lang.CommonPOS(a.folded).Only(lang.Noun) && lang.CommonPOS(b.folded).Only(lang.Adjective))
+	joined := n == 3 && (r.tokens[1].folded == "de" || r.tokens[1].folded == "et") && a.grammar.noun != 0 && b.grammar.noun != 0
 	if !ordered && !joined {
 		return false
 	}

@@ -116,6 +116,8 @@ func (r *reader) frenchOnly(folded string, w lang.Word) class {
 		return frenchRespelled
 	}
 	switch {
+	case w.Count() == 0 && r.pluralAdjective(folded):
+		return frenchWord
 	case m == different && w.Count() == 0 && (r.terms.words[folded] == different || !englishBySense(folded)):
 		return frenchWord
 	case m == same:
@@ -171,8 +173,8 @@ func (r *reader) sharedClass(folded string, w lang.Word) class {
 		return englishFunction
 	case gallicism([]byte(folded)):
 		return frenchArticle(folded, w)
-	case w.Count() == 0 && strings.HasSuffix(folded, "s") && lang.CommonPOS(strings.TrimSuffix(folded, "s")).Only(lang.Adjective) && r.frenchGrammar(folded).adjective != 0 && r.frenchGrammar(folded).noun == 0:
-		return frenchWord // rares: English adjectives have no plural
+	case w.Count() == 0 && r.pluralAdjective(folded):
+		return frenchWord
 	case r.frenchGrammar(folded).address:
 		return englishRare // progresses: tu progresses
 	case w.Count() == 0 && accented(folded):
@@ -202,6 +204,14 @@ func (r *reader) sharedClass(folded string, w lang.Word) class {
 		return sharedFrequent
 	}
 	return sharedUbiquitous
+}
+
+// pluralAdjective reports the plural of a French adjective that English has in the singular, and as nothing else: rares, inconstants.
+// English adjectives have no plural.
+func (r *reader) pluralAdjective(folded string) bool {
+	singular, ok := strings.CutSuffix(folded, "s")
+	g := r.frenchGrammar(folded)
+	return ok && lang.CommonPOS(singular).Only(lang.Adjective) && g.adjective != 0 && g.noun == 0
 }
 
 // frenchArticle tells the articles that English prose hardly holds from the other French function words.
