@@ -11,6 +11,9 @@ import (
 // collect turns the decoded tokens of stretch s into foreign and kept fragments, in order.
 func (r *reader) collect(s, seg text.Span) {
 	whole := s == seg && (r.wholeFrench() || r.frenchHeading())
+	if r.heading && !whole {
+		r.takeSubtitle()
+	}
 	r.joinOther()
 	for i := 0; i < len(r.tokens); {
 		j := i + 1
@@ -46,10 +49,42 @@ func (r *reader) wholeFrench() bool {
 		}
 	}
 	if 2*found <= words {
-		return false
+		return r.takeHeading(0, len(r.tokens))
 	}
 	r.fill()
 	return true
+}
+
+// takeHeading makes tokens [i, j) of a heading French if one of them is already, and all the others are words that French has too, written as
+// French writes headings, with a capital at the beginning at most ("Agents stimulant l'érythropoïèse"). English headings of such words have
+// capitals, or their one French word has an English neighbour.
+func (r *reader) takeHeading(i, j int) bool {
+	found := false
+	if !r.heading {
+		return false
+	}
+	for k := i; k < j; k++ {
+		t := &r.tokens[k]
+		found = found || t.lang == french
+		if t.lang != french && (t.kind != word || !t.look.French() || t.keep != "" || t.lang == other) || k > i && t.capital && !t.capitals && t.kind == word {
+			return false
+		}
+	}
+	for k := i; found && k < j; k++ {
+		r.tokens[k].lang = french
+	}
+	return found
+}
+
+// takeSubtitle makes what stands behind the colon of a heading French as takeHeading does ("Bariatric Surgery: indications, techniques et
+// suivi à vie").
+func (r *reader) takeSubtitle() {
+	for i := len(r.tokens) - 1; i > 0; i-- {
+		if r.tokens[i].gap == gapColon {
+			r.takeHeading(i, len(r.tokens))
+			return
+		}
+	}
 }
 
 // turned is how many times more often English text must have two words the other way round.
@@ -60,6 +95,9 @@ const turned = 4
 // that English puts before its noun ("Surveillance active"). The decision is written into the tokens.
 func (r *reader) frenchHeading() bool {
 	n := len(r.tokens)
+	if r.heading && n == 1 {
+		return r.loanHeading(&r.tokens[0])
+	}
 	if !r.heading || n < 2 || n > 3 {
 		return false
 	}
@@ -78,6 +116,15 @@ func (r *reader) frenchHeading() bool {
 	for i := range r.tokens {
 		r.tokens[i].lang = french
 	}
+	return true
+}
+
+// loanHeading reports whether a loan word that makes a heading by itself is the French word, which the glossary translates: "Résumé" over an abstract.
+func (r *reader) loanHeading(t *token) bool {
+	if t.keep != loanWord || !accented(t.folded) || r.terms.words[t.folded] != different {
+		return false
+	}
+	t.lang, t.keep, t.score[french] = french, "", evidence[frenchAccented].french
 	return true
 }
 
@@ -164,7 +211,7 @@ func (r *reader) appendPiece(i, j int, whole bool) {
 // lupus, | rhumatisme psoriasique").
 func (r *reader) drawnIn(i int) bool {
 	t := &r.tokens[i]
-	if t.gap >= gapBracket && r.tokens[i+1].gap >= gapComma && t.kind == word && t.weak() && t.look.English() {
+	if !r.heading && t.gap >= gapBracket && r.tokens[i+1].gap >= gapComma && t.kind == word && t.weak() && t.look.English() {
 		return true
 	}
 	return t.class == acronymToken && t.gap >= gapComma && i > 0 && r.tokens[i-1].lang == french && r.tokens[i+1].gap <= gapSpace && r.bond(i+1, t, &r.tokens[i+1]) <= 0

@@ -41,6 +41,17 @@ func TestPhraseEdges(t *testing.T) {
 		{"the English verb", "Wounds that fibrose heal slowly, and veins may thrombose."},
 		{"compound of the glossary", "He received [fr:alpha-bloquant] daily, an [fr:anti-tumoral] effect; a beta-blocker and an anti-inflammatory effect."},
 		{"accent lost, shape of English", "She went to the [fr:hopital] with detached [fr:retine]."},
+		{"two nouns in a heading", "[fr:Indications et intubation]"},
+		{"order of a heading", "[fr:Surveillance active]"},
+		{"heading in capitals", "[fr:AGENTS STIMULANT L'ERYTHROPOIESE]"},
+		{"subtitle", "Bariatric Surgery: [fr:indications, techniques et suivi à vie]"},
+		{"English subtitle", "Bariatric Surgery: Indications and [fr:Techniques opératoires]"},
+		{"loan word over an abstract", "[fr:Résumé]"},
+		{"the loan word", "The [keep:résumé] of the surgeon was long."},
+		{"what one sees", "[fr:On observe une baisse] of the rate. On admission it was high."},
+		{"verb behind its pronoun", "[fr:Cela rend] the diagnosis difficult. Tissues rend under stress."},
+		{"plural of an adjective", "Granulomas are helpful but [fr:inconstants], and are inconstant."},
+		{"compound that lists lack", "The viral DNA persists as a minichromosome."},
 		{"name in a full-width bracket", "Use the 10-g monofilament [zh:（Semmes-Weinstein单丝）] daily."},
 	} {
 		t.Run(c.name, func(t *testing.T) {

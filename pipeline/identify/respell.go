@@ -86,7 +86,7 @@ func englishBySense(folded string) bool {
 	for _, p := range prefixes {
 		if rest, cut := strings.CutPrefix(folded, p); cut && len(rest) > 3 && (len(p) > 3 || !inFrench) {
 			rest = strings.TrimPrefix(rest, "-")
-			if w := lang.Look(rest); w.English() && !frenchShape(rest) {
+			if w := lang.Look(rest); w.English() && (!frenchShape(rest) || w.Count() >= common) {
 				return true
 			}
 			if stem, cut := strings.CutSuffix(rest, "s"); cut && englishNoun(stem) {
@@ -139,7 +139,7 @@ var prefixes = []string{
 	"laparo", "leuco", "leuko", "lipo", "lympho", "mammo", "morpho", "musculo", "nano", "naso", "nephro", "onco", "oro", "ortho", "phago", "phlebo", "pneumo", "pyelo",
 	"radio", "rhino", "sarco", "sclero", "spectro", "spiro", "steato", "techno", "tele", "thermo", "thoraco", "toxo", "tracheo", "uro", "ventriculo", "video", "viro", "xeno",
 	"anti", "auto", "bio", "bronchi", "broncho", "cardio", "co", "cyto", "dys", "electro", "endo", "epi", "fronto", "gastro", "haemo", "hemi", "hemo",
-	"hetero", "homo", "hyper", "hypo", "immuno", "inter", "intra", "iso", "macro", "mega", "meta", "micro", "mono", "multi", "muco", "myo", "neo",
+	"hetero", "homo", "hyper", "hypo", "immuno", "inter", "intra", "iso", "macro", "mega", "meta", "micro", "mini", "mono", "multi", "muco", "myo", "neo",
 	"neuro", "non", "oligo", "osteo", "over", "pan", "para", "patho", "peri", "photo", "physio", "poly", "post", "pre", "pro", "pseudo", "psycho", "re",
 	"retro", "semi", "sero", "sub", "super", "supra", "tetra", "thrombo", "trans", "tri", "ultra", "under", "uni", "vaso",
 }
