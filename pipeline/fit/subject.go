@@ -96,6 +96,9 @@ func afterVerb(clause []token) text.Use {
 	return ""
 }
 
+// partitives are parts that take their number from the whole (Quirk et al. 1985, 10.42).
+var partitives = []string{"half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "most", "majority", "rest"}
+
 // headNoun is the head of a noun phrase: the last noun before the first preposition; with nearest, the last noun.
 func headNoun(np []token, nearest bool) token {
 	var head token
@@ -107,8 +110,11 @@ func headNoun(np []token, nearest bool) token {
 		}
 		return head
 	}
-	for _, t := range np {
-		if head.text != "" && t.pos.Has(lang.Preposition) {
+	for i, t := range np {
+		if t.text == "of" && slices.Contains(partitives, head.text) {
+			continue // half of patients are
+		}
+		if head.text != "" && (t.pos.Has(lang.Preposition) || t.text == "such" && i+1 < len(np) && np[i+1].text == "as") {
 			break
 		}
 		if t.pos.Has(lang.Noun) || t.pos.Has(lang.Pronoun) || t.pos == 0 && t.isWord() {

@@ -13,7 +13,9 @@ var affixRules = []Rule{
 	// 抗 + 瓜氨酸化蛋白: anti-citrullinated protein.
 	{Name: "anti", Gives: "A", Pattern: "抗 N", Head: 1, Cost: 0.15, Build: prefix("anti-")},
 	// 非 + 选择性: non-selective.
-	{Name: "non", Gives: "A", Pattern: "非 A|N", Head: 1, Cost: 0.15, Build: prefix("non-")},
+	// 非 + 糖尿病患者: patients without diabetes; 非 + 住院患者: non-hospitalized patients.
+	{Name: "non-people", Gives: "N", Pattern: "非 N", Head: 1, Cost: 0.1, When: personSecond, Build: nonPeople},
+	{Name: "non", Gives: "A", Pattern: "非 A|N", Head: 1, Cost: 0.15, Weigh: nonDisease, Build: prefix("non-")},
 	// 成纤维细胞 + 样: fibroblast-like.
 	{Name: "like", Gives: "A", Pattern: "N 样", Cost: 0.1, Build: suffix("like")},
 	// 抗体 + 介导: antibody-mediated.
@@ -74,6 +76,33 @@ var affixRules = []Rule{
 	{Name: "controlled-poorly", Gives: "N", Pattern: "N 控制 不佳|欠佳|不良|良好", Cost: 0.05, Build: controlledPoorly},
 	// 高危 + 者; 感染 + 者: infected persons have entries; what is left becomes people with.
 	{Name: "person", Gives: "N", Pattern: "N 感染者|携带者", Head: 1, Cost: 0.05, Build: personWith},
+}
+
+// nonDisease is high for a disease, which people go without rather than being of another kind.
+func nonDisease(k []*item) float64 {
+	if k[1].rule == nil && k[1].head.entry != nil && k[1].head.entry.POS == "noun" && conditionName(englishOf(k[1])) {
+		return 0.3
+	}
+	return 0
+}
+
+// nonPeople denies of people what their name says of them.
+func nonPeople(b *builder, k []node) english.Phrase {
+	p := k[1].Phrase
+	if n := slices.IndexFunc(p.Words, func(w english.Word) bool { return w.Text == "with" }); n > 0 {
+		return join(0, english.Phrase{Words: p.Words[:n], Cat: p.Cat, Count: p.Count, Determined: p.Determined, Head: p.Head}, b.put("without", k[0]), english.Phrase{Words: p.Words[n+1:]})
+	}
+	w := headWord(p)
+	for _, e := range append([]string{w.Text}, admitted(w)...) {
+		if who, what, ok := strings.Cut(e, " with "); ok {
+			w.Text, w.Alternatives, w.Source = who+" without "+what, nil, k[0].src()+w.Source
+			w.Rules = append(slices.Clip(w.Rules), b.rule)
+			p.Words = slices.Clone(p.Words)
+			p.Words[p.Head] = w
+			return b.plural(p)
+		}
+	}
+	return b.plural(as(english.NounPhrase, prefix("non-")(b, k)))
 }
 
 // prefix writes an English prefix close to the word.

@@ -29,6 +29,10 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 		p.Count = english.Singular // the arm of a trial is known
 		return b.definite(p)
 	}
+	if signFound(p) {
+		p.Count = english.Singular
+		return b.inferred("the", p)
+	}
 	p = b.numbered(p)
 	if len(p.Words) == 1 && !p.Determined && p.Cat == english.NounPhrase && (p.Count == english.Singular || p.Count == english.Mass) && headWord(p).Entry != nil && neverBare(headText(p)) {
 		return b.inferred("the", p) // rule out the diagnosis
@@ -291,6 +295,15 @@ var onePart = strings.Fields("tendon nerve ligament tunnel fascia meniscus")
 // namesPart reports an entry of anatomy of two words at least that names one part of the body.
 func namesPart(w english.Word) bool {
 	return w.Entry != nil && w.Entry.Domain == "anatomy" && strings.Contains(w.Text, " ") && slices.Contains(partHeads, lastWord(w.Text))
+}
+
+// signFound reports the name of a sign of imaging or examination, of which there is one: the double contour sign.
+func signFound(p english.Phrase) bool {
+	if len(p.Words) == 0 || p.Determined || p.Count != english.AnyCount {
+		return false
+	}
+	w := headWord(p)
+	return w.Entry != nil && strings.HasSuffix(w.Entry.Term, "征") && strings.HasSuffix(w.Text, " sign")
 }
 
 // injury reports a kind of injury or bleeding, which stands bare as a disease does: inhalation injury increases mortality.

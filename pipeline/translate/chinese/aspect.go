@@ -1,6 +1,10 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // aspectRules render the particles of aspect (Li and Thompson 1981, ch. 6): 了 and 过 a past event, 着 a lasting state, 已 a result.
 var aspectRules = []Rule{
@@ -13,8 +17,8 @@ var aspectRules = []Rule{
 	{Name: "jiu-adjective-le", Gives: "VP", Pattern: "就|便|已|已经|就已|就已经 AP 了", Head: 1, Cost: -0.3, Build: stateBe},
 	// 已 + 显示结果: have shown results.
 	{Name: "yi", Gives: "VP", Pattern: "已|已经|业已|曾|曾经 VP", Head: 1, Cost: 0.05, Build: perfect},
-	// 正在 + 研究: be studying.
-	{Name: "zhengzai", Gives: "VP", Pattern: "正在|正 VP", Head: 1, Cost: 0.3, Build: progressive},
+	// 正在 + 研究: be studying; 仍在 + 吸烟: be still smoking.
+	{Name: "zhengzai", Gives: "VP", Pattern: "正在|正|仍在|还在|仍然在 VP", Head: 1, Cost: 0.3, Weigh: stillCost, Build: progressive},
 }
 
 func past(b *builder, k []node) english.Phrase {
@@ -35,9 +39,26 @@ func perfect(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("have", english.Lemma, k[0]), inflect(k[1].Phrase, english.PastParticiple))
 }
 
-func progressive(b *builder, k []node) english.Phrase {
-	if k[1].Finite || headText(k[1].Phrase) == "be" {
-		return k[1].Phrase
+// still reports the words for what has not come to its end.
+func still(it *item) bool {
+	return strings.HasPrefix(it.head.text, "仍") || strings.HasPrefix(it.head.text, "还")
+}
+
+// stillCost is low for 仍在, in which 在 hardly begins a place.
+func stillCost(k []*item) float64 {
+	if still(k[0]) {
+		return -0.25
 	}
-	return b.be(inflect(k[1].Phrase, english.Gerund), k[0])
+	return 0
+}
+
+func progressive(b *builder, k []node) english.Phrase {
+	vp := k[1].Phrase
+	if !vp.Finite && headText(vp) != "be" {
+		vp = b.be(inflect(vp, english.Gerund), k[0])
+	}
+	if still(k[0].item) {
+		return b.placeAdverb(as(english.AdvPhrase, b.put("still", k[0])), vp)
+	}
+	return vp
 }

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -16,6 +17,8 @@ var causeRules = []Rule{
 	{Name: "develop-from", Gives: "VP", Pattern: "由|从 NP 发展而来|演变而来|演化而来|转化而来|衍生而来|分化而来|进化而来", Head: 1, Cost: -0.2, Build: developFrom},
 	{Name: "develop-from-adverb", Gives: "VP", Pattern: "由|从 NP ADV|A 发展而来|演变而来|演化而来|转化而来|衍生而来|分化而来|进化而来", Head: 1, Cost: -0.2, Build: developSlowly},
 	{Name: "agent-noun", Gives: "NP", Pattern: "由|被 NP VG 的 NP", Head: 4, Cost: 0.1, Build: agentNoun},
+	// 因 + 其他原因: for other reasons.
+	{Name: "for-reasons", Gives: "PP", Pattern: "因|由于|出于|因为 NP", Head: 1, Cost: -0.3, When: reasonsLast, Build: forReasons},
 	// 由于 + 出血: because of bleeding.
 	{Name: "due-to", Gives: "PP", Pattern: "由于|因|因为|鉴于 NP", Head: 1, Cost: 0.1, Build: dueTo},
 	{Name: "due-to-er", Gives: "VP", Pattern: "因|由于|因为 NP 而 VP", Head: 3, Cost: 0.05, Build: verbDueTo},
@@ -61,6 +64,22 @@ func agentNoun(b *builder, k []node) english.Phrase {
 
 func dueTo(b *builder, k []node) english.Phrase {
 	return b.prepositional("due to", []node{k[0]}, k[1])
+}
+
+// reasonsLast reports reasons, with what they are before them.
+func reasonsLast(k []*item) bool {
+	return k[1].size > 1 && strings.HasSuffix(lastWordOf(k[1]), "原因")
+}
+
+func forReasons(b *builder, k []node) english.Phrase {
+	p := k[1].Phrase
+	p.Words = slices.Clone(p.Words)
+	w := &p.Words[p.Head]
+	if before, last := cutLast(w.Text); last == "cause" {
+		w.Text = strings.TrimSpace(before + " reason")
+	}
+	w.Alternatives = nil
+	return as(english.PrepPhrase, join(0, b.put("for", k[0]), b.settle(b.plural(p))))
 }
 
 func verbDueTo(b *builder, k []node) english.Phrase {

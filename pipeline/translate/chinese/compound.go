@@ -40,6 +40,7 @@ func compoundCost(k []*item) float64 {
 	if k[0].rule != nil && k[0].rule.Name == "number-noun" {
 		cost += 0.3
 	}
+	cost += daytimeCost(k)
 	if ruleName(k[0]) == "noun-number" && timeUnit(k[1]) {
 		cost += 2 // the number counts the days
 	}
@@ -64,6 +65,14 @@ var measuresOfChange = strings.Fields("趋势 幅度 法 术 剂 药 作用 效�
 // changesIt reports one of these verbs before what it changes.
 func changesIt(k []*item) bool {
 	return k[0].rule == nil && slices.Contains(actsUpon, k[0].head.text) && !slices.ContainsFunc(measuresOfChange, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+}
+
+// daytimeCost is high for a time of the day before what happens then: 夜间突然发作, occur suddenly at night.
+func daytimeCost(k []*item) float64 {
+	if k[0].rule == nil && slices.Contains(daytimes, k[0].head.text) && k[1].head.reads("verb") {
+		return 0.6
+	}
+	return 0
 }
 
 // bounds are the words of place that bound a quantity.
@@ -103,7 +112,7 @@ func ofCost(k []*item) float64 {
 	if k[0].rule == nil && k[0].head.reads("verb") {
 		return 0.5
 	}
-	return 0
+	return daytimeCost(k)
 }
 
 func plainCompound(k []*item) bool { return !adjectiveInside(k) }
@@ -132,6 +141,9 @@ func compound(b *builder, k []node) english.Phrase {
 	}
 	if condition(left) && adjectiveTerm(k[1].item) {
 		return ofPhrase(b, k)
+	}
+	if isPerson(k[0].item) && len(left.Words) == 1 && strings.HasPrefix(headText(right), "poor ") {
+		return b.inPeople(k) // poor adherence in patients
 	}
 	if hasPostmodifier(left) || strings.Contains(headText(left), " and ") {
 		return ofPhrase(b, k)

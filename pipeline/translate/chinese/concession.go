@@ -21,6 +21,9 @@ var concessionRules = []Rule{
 	{Name: "even-with", Gives: "PP", Pattern: "即使|即便|哪怕 有|在|存在 NP|PP", Head: 2, Cost: 0.1, Build: evenWith},
 	// 虽然 + 罕见: although rare.
 	{Name: "although-adjective", Gives: "CL", Pattern: "虽然|尽管|虽|即使 AP", Head: 1, Cost: 0.1, Build: althoughAdjective},
+	// 虽然 + 罕见 + 但 + 可致命: be rare but can be fatal.
+	{Name: "conceded-verb", Gives: "VP", Pattern: "虽然|虽|虽说|尽管 VP 但|但是|却|但却|但也|但仍 VP", Head: 1, Cost: -0.2, Build: concededVerb},
+	{Name: "conceded-verb-comma", Gives: "VP", Pattern: "虽然|虽|虽说|尽管 VP ， 但|但是|却|但却|但也|但仍 VP", Head: 1, Cost: -0.2, Build: concededVerb},
 	// 即使 + 在晚期: even at an advanced stage.
 	{Name: "even-place", Gives: "PP", Pattern: "即使|即便|哪怕 PP", Head: 1, Cost: 0, Build: evenPlace},
 	{Name: "even-if", Gives: "CL", Pattern: "即使|即便|哪怕 VP", Head: 1, Cost: 0.4, Build: evenIf},
@@ -134,12 +137,18 @@ func althoughAdjective(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(0, b.put(word, k[0]), k[1].Phrase))
 }
 
+// althoughInside leaves "although" to the English behind the fragment, when that goes on with "but".
 func althoughInside(b *builder, k []node) english.Phrase {
 	vp := k[2].Phrase
 	if vp.Cat != english.VerbPhrase {
 		vp = b.be(vp)
 	}
-	return as(english.Clause, join(1, b.put("although", k[1]), b.clause(b.peopled(k[0]), vp)))
+	p := b.clause(b.peopled(k[0]), vp)
+	if right := b.set.Right; len(right) > 1 && right[0] == "," && right[1] == "but" {
+		p.Words[0].Source = k[1].src() + p.Words[0].Source
+		return p
+	}
+	return as(english.Clause, join(1, b.put("although", k[1]), p))
 }
 
 // noBut leaves what is said in spite of it out of the concession.
@@ -165,4 +174,8 @@ func althoughBut(b *builder, k []node) english.Phrase {
 	pronoun := b.put(word, k[2])
 	pronoun.Cat, pronoun.Count, pronoun.Determined = english.NounPhrase, count, true
 	return join(2, k[0].Phrase, b.put(",", k[1]), b.clause(pronoun, k[3].Phrase))
+}
+
+func concededVerb(b *builder, k []node) english.Phrase {
+	return butVerb(b, k[1:])
 }

@@ -27,6 +27,9 @@ var frequencyRules = []Rule{
 	{Name: "frequency-or", Gives: "FREQ", Pattern: "FREQ 或|或者|至|到 FREQ", Cost: 0, When: bothEvery, Build: frequencyOr},
 	// 每日 + 饮水量: daily water intake.
 	{Name: "daily-amount", Gives: "N", Pattern: "每日|每天|每周|每月|每年 N", Head: 1, Cost: 0.05, When: takenInTime, Build: dailyAmount},
+	// 每年 + 发作 + 两次: two attacks per year.
+	{Name: "events-per-time", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 N NUM 次", Head: 1, Cost: -0.3, When: countedEvent, Build: eventsPer},
+	{Name: "events-per-time-or-more", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 N NUM 次 以上|及以上|或以上", Head: 1, Cost: 0.25, When: countedEvent, Build: eventsPer},
 	// 三次: three times.
 	{Name: "times", Gives: "FREQ", Pattern: "NUM 次", Cost: 0.05, Build: times},
 	// 3.125 mg + 每日两次: 3.125 mg twice daily.
@@ -57,6 +60,26 @@ var frequencyRules = []Rule{
 
 func thenThereafter(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put("and", k[1]), k[3].Phrase, b.put("thereafter", k[2]))
+}
+
+// countedEvent reports a noun for what happens so and so often.
+func countedEvent(k []*item) bool {
+	return slices.ContainsFunc([]string{"发作", "复发", "感染", "住院", "抽搐", "出血", "急性加重", "骨折", "流产", "腹泻", "晕厥", "跌倒"}, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+}
+
+func eventsPer(b *builder, k []node) english.Phrase {
+	n := k[1].Phrase
+	if !isOne(k[2].Phrase) {
+		n = b.plural(n)
+	}
+	more := english.Phrase{}
+	if len(k) > 4 {
+		more = b.put("or more", k[4])
+	}
+	_, period, _ := strings.Cut(periods[k[0].head.text][1], " ")
+	p := join(2, k[2].Phrase, more, n, b.put("per "+period, k[0], k[3]))
+	p.Determined = true
+	return p
 }
 
 func thereafter(b *builder, k []node) english.Phrase {

@@ -18,10 +18,18 @@ func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 	case ruleName(it) == "verb-adverbial-comma" && !p.Finite && w.verbBefore():
 		b.rule = "chinese/participle"
 		p = as(english.PrepPhrase, inflect(p, english.Gerund))
-	case p.Cat == english.VerbPhrase && !p.Finite && w.afterUsed():
+	case p.Cat == english.VerbPhrase && (!p.Finite || ruleName(it) == "imperative-not") && w.afterUsed():
 		b.rule = "chinese/used-to"
-		p = join(1, b.put("to"), inflect(p, english.Lemma))
+		if p.Finite {
+			p = join(0, b.put("not to"), english.Phrase{Words: p.Words[2:]}) // instead of: do not
+		} else {
+			p = join(1, b.put("to"), inflect(p, english.Lemma))
+		}
 		p.Cat, p.Finite = english.Clause, true
+	case p.Cat == english.VerbPhrase && !p.Finite && w.subjectHere():
+		b.rule = "chinese/gerund"
+		p = as(english.NounPhrase, inflect(p, english.Gerund))
+		p.Determined = true
 	case strings.HasSuffix(p.Words[len(p.Words)-1].Text, "gestation") && w.afterPassive():
 		b.rule = "chinese/at"
 		p = as(english.PrepPhrase, join(1, b.put("at"), p))
@@ -43,6 +51,17 @@ func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 		p = as(english.PrepPhrase, join(1, b.put("for"), p))
 	}
 	return p
+}
+
+// subjectHere reports the second of two subjects: weight loss and [limiting alcohol] are advised.
+func (w *work) subjectHere() bool {
+	left, right := w.r.Setting.Left, w.r.Setting.Right
+	n := len(left)
+	if n < 2 || len(right) == 0 || left[n-1] != "and" && left[n-1] != "or" || !slices.Contains(finiteWords, right[0]) {
+		return false
+	}
+	words := strings.Fields(w.sentenceBefore())
+	return !slices.ContainsFunc(words, finiteVerb) && !slices.Contains(adverbialOpeners, words[0])
 }
 
 // afterUsed reports what takes an infinitive right before the fragment: is used, are advised, advise patients (Quirk et al. 1985, 16.38, 16.50).

@@ -28,6 +28,8 @@ var leadRules = []Rule{
 	{Name: "lead-lest", Gives: "TOP", Pattern: "以免|以防|以防止|免得 VP", Head: 1, Cost: 0, Build: leadLest},
 	// 而不是 + 依次加用: rather than adding.
 	{Name: "lead-rather", Gives: "TOP", Pattern: "而不是|而非|而不 NP|PP", Head: 1, Cost: 0.05, Build: leadRather},
+	// 心血管疾病 + ， + 而非 + 肝病: cardiovascular disease, not liver disease.
+	{Name: "not-but", Gives: "NP", Pattern: "NP ， 而不是|而非|而并非|而不 NP", Cost: -0.2, Build: notBut},
 	{Name: "lead-rather-verb", Gives: "TOP", Pattern: "而不是|而非|而不 VP", Head: 1, Cost: 0.05, Build: leadRatherVerb},
 	// 而不 + 切断双链: without cutting both strands.
 	{Name: "lead-without", Gives: "TOP", Pattern: "而不|而并不 VP", Head: 1, Cost: 0, When: withObjectLast, Build: leadWithout},
@@ -60,6 +62,13 @@ var leadRules = []Rule{
 	{Name: "lead-alone", Gives: "TOP", Pattern: "SUB", Cost: -0.2, When: connects, Build: connectorAlone},
 	{Name: "lead-adverb-comma", Gives: "TOP", Pattern: "ADV|PP|CL|FREQ ，", Cost: 0.3},
 	{Name: "lead-only-comma", Gives: "TOP", Pattern: "ADV ADV", Head: 1, Cost: 0.5, Build: adverbBefore},
+}
+
+// notBut sets one thing against another that was thought of.
+func notBut(b *builder, k []node) english.Phrase {
+	p := join(0, b.settle(k[0].Phrase), b.put(", not", k[1], k[2]), b.settle(k[3].Phrase))
+	p.Determined = true
+	return p
 }
 
 // leadCourse renders the two ends of a course that the English has begun with "from".

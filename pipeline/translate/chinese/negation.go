@@ -38,6 +38,9 @@ func (b *builder) negated(not node, vp english.Phrase) english.Phrase {
 	if len(vp.Words) == 0 {
 		return vp
 	}
+	if word == "never" && !vp.Finite {
+		return b.placeAdverb(as(english.AdvPhrase, b.put(word, not)), vp)
+	}
 	first := vp.Words[0].Text
 	if first == "can" && word == "not" {
 		vp.Words = slices.Clone(vp.Words)

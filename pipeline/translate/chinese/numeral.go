@@ -17,6 +17,9 @@ var numberRules = []Rule{
 	{Name: "share-does", Gives: "VP", Pattern: "NUM|QTY VP", Head: 1, Cost: 0.6, When: isShare, Build: shareDoes},
 	// 全球 + 约2% + 的 + 人口: about 2% of the world's population; 中国 + 10% + 的 + 成人: 10% of adults in China.
 	{Name: "share-in-place", Gives: "NP", Pattern: "NP QTY|NUM 的 N", Head: 3, Cost: 0.1, When: shareInPlace, Build: shareOfPlace},
+	// 三 + 个 + 以上 + 关节: three or more joints.
+	{Name: "count-or-more", Gives: "NP", Pattern: "NUM CLF|个|种|次|项|处|位 以上|及以上|或以上 N", Head: 3, Cost: 0, Build: countOrMore},
+	{Name: "count-or-more-de", Gives: "NP", Pattern: "NUM CLF|个|种|次|项|处|位 以上|及以上|或以上 的 N", Head: 4, Cost: 0, Build: countOrMore},
 	// 第 + 一: first.
 	{Name: "ordinal", Gives: "A", Pattern: "第 NUM", Head: 1, Cost: 0.05, Build: ordinal},
 	{Name: "ordinal-classifier", Gives: "A", Pattern: "第 NUM CLF", Head: 1, Cost: 0.05, Build: ordinal},
@@ -299,7 +302,22 @@ func aboutPeriod(b *builder, k []node) english.Phrase {
 // orMore gives the English of bounds that name the direction.
 var orMore = map[string]string{"或更高": "or higher", "或更低": "or lower", "或更慢": "or slower", "或更快": "or faster", "或更长": "or longer", "或更久": "or longer", "或更短": "or shorter", "或更大": "or larger", "或更小": "or smaller"}
 
+// countOrMore counts things, of which 以上 includes the number itself, as in law (Civil Code of the PRC, art. 1259).
+func countOrMore(b *builder, k []node) english.Phrase {
+	n := k[len(k)-1].Phrase
+	if n.Count == english.Mass {
+		n.Count = english.AnyCount
+	}
+	p := join(2, k[0].Phrase, b.put("or more", k[1], k[2]), b.plural(n))
+	p.Determined, p.Count = true, english.Many
+	return p
+}
+
 func bound(b *builder, k []node) english.Phrase {
+	if k[1].head.text == "以上" && quantityUnit(k[0].item) == "次" {
+		n := k[0].Phrase
+		return join(0, english.Phrase{Words: n.Words[:n.Head]}, b.put("or more", k[1]), english.Phrase{Words: n.Words[n.Head:]}) // two or more times
+	}
 	switch zh := k[1].head.text; zh {
 	case "以上", "多", "余":
 		return join(1, b.put("more than", k[1]), k[0].Phrase)

@@ -12,13 +12,15 @@ import (
 var passiveRules = []Rule{
 	// 应 + 切除: should be resected.
 	{Name: "passive", Gives: "PV", Pattern: "VG", Cost: 0.02, When: objectlessFirst, Build: plainPassive},
+	// 应 + 停药, of a drug, where the English brings the object: should be discontinued.
+	{Name: "passive-inside", Gives: "PV", Pattern: "V", Cost: 0.05, When: objectInside, Build: passiveInside},
 	// 尽早 + 切除, 在4周内 + 切除.
 	{Name: "passive-adverbial", Gives: "PV", Pattern: "ADV|PP|FREQ PV", Head: 1, Cost: 0.08, Build: passiveAdverbial},
 	// 切除 + 后, 服用 + 两周: be taken for two weeks.
 	{Name: "passive-quantity", Gives: "PV", Pattern: "PV QTY", Cost: 0.05, When: timeLast, Build: verbQuantity},
 	{Name: "passive-after", Gives: "PV", Pattern: "PV PP", Cost: 0.2, Build: verbBefore},
 	// 通过病史 + 加以 + 排除: be excluded by history.
-	{Name: "passive-light", Gives: "PV", Pattern: "予以|加以|给予|进行|得到|获得 V", Head: 1, Cost: 0.03, When: transitiveLast, Build: lightPassive},
+	{Name: "passive-light", Gives: "PV", Pattern: "予以|予|加以|给予|进行|得到|获得 V", Head: 1, Cost: 0.03, When: transitiveLast, Build: lightPassive},
 	// 每三个月 + 进行 + 一次: be performed once every three months.
 	{Name: "passive-once", Gives: "PV", Pattern: "FREQ VG 一次", Head: 1, Cost: 0, When: objectlessVerb(1), Build: passiveOnce},
 	// 采用 + 髓内钉 + 固定: be fixed with intramedullary nails.
@@ -56,6 +58,11 @@ var showing = strings.Fields("show indicate suggest demonstrate reveal imply pro
 func transitiveLast(k []*item) bool { return transitiveVerb(k[len(k)-1]) }
 
 func plainPassive(b *builder, k []node) english.Phrase { return b.passive(k[0].Phrase) }
+
+func passiveInside(b *builder, k []node) english.Phrase {
+	verb, _ := splitObject(k[0].Phrase)
+	return b.passive(verb)
+}
 
 func lightPassive(b *builder, k []node) english.Phrase {
 	return b.bePassive(k[0], k[1].Phrase)
@@ -120,10 +127,11 @@ func passiveKeepAt(b *builder, k []node) english.Phrase {
 type voice uint8
 
 const (
-	anyVoice    voice = iota
-	activeAlone       // a transitive verb without an object, read as active: 缓解, relieve
-	unmarked          // the same, read as passive: be relieved
-	undone            // what is done to patients, read as what they do: discharge
+	anyVoice       voice = iota
+	activeAlone          // a transitive verb without an object, read as active: 缓解, relieve
+	unmarked             // the same, read as passive: be relieved
+	undone               // what is done to patients, read as what they do: discharge
+	unmarkedInside       // unmarked, of a verb that means a drug: be discontinued
 )
 
 // voiceOf finds the voice of a predicate that no word marks.
@@ -134,7 +142,7 @@ func voiceOf(it *item) voice {
 			if slices.Contains(doneToPatients, englishOf(it.kids[0])) {
 				return undone
 			}
-			if objectlessFirst(it.kids) {
+			if objectlessFirst(it.kids) || objectInside(it.kids) {
 				return activeAlone
 			}
 			return anyVoice
@@ -144,6 +152,9 @@ func voiceOf(it *item) voice {
 			}
 			return unmarked
 		case "modal-passive":
+			if ruleName(it.kids[1]) == "passive-inside" {
+				return unmarkedInside
+			}
 			if slices.Contains([]string{"能", "能够", "无法", "不能", "可以", "会"}, it.kids[0].head.text) {
 				return unmarked
 			}
@@ -163,6 +174,9 @@ var doneToPatients = strings.Fields("discharge hospitalize admit transfer refer 
 const wrongVoice = 0.6
 
 func voiceCost(v voice, person bool) float64 {
+	if v == unmarkedInside && person {
+		return 2 * wrongVoice
+	}
 	if v == undone || v == activeAlone && !person || v == unmarked && person {
 		return wrongVoice
 	}

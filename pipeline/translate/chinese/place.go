@@ -61,6 +61,9 @@ func (w *work) expected(name string, whole bool) float32 {
 		return noPredicate
 	}
 	if w.clauseStart() {
+		if name == "S" && w.subjectAsked() {
+			return noClause
+		}
 		if name == "VP" {
 			if right := w.r.Setting.Right; len(right) > 0 && (slices.Contains(finiteWords, right[0]) || lang.CommonPOS(right[0]).Has(lang.Modal)) {
 				return 0.5 // a subject
@@ -73,6 +76,9 @@ func (w *work) expected(name string, whole bool) float32 {
 	left := w.r.Setting.Left
 	if len(left) == 0 || name != "VP" && name != "NP" {
 		return 0
+	}
+	if name == "NP" && w.afterUsed() && !slices.Contains(infinitivePassives[:3], left[len(left)-1]) {
+		return noPredicate
 	}
 	p := w.beforePOS()
 	last := left[len(left)-1]
@@ -97,6 +103,12 @@ func (w *work) expected(name string, whole bool) float32 {
 		return 0.3
 	}
 	return 0
+}
+
+// subjectAsked reports the verb of the sentence right behind the fragment, which begins it: "[Poor adherence] is common".
+func (w *work) subjectAsked() bool {
+	right := w.r.Setting.Right
+	return len(right) > 0 && slices.Contains([]string{"is", "are", "was", "were", "has", "have", "had"}, right[0])
 }
 
 // aims are nouns that are to do something: the goal is to relieve symptoms.
@@ -146,6 +158,8 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		return noPredicate // it is the sentence
 	case ruleName(it) == "shi" && w.afterClause():
 		return noPredicate // hope [for patients]
+	case w.afterModalBe() && doneWord(it):
+		return noClause // must be [reduced]
 	case v == anyVoice:
 		return 0
 	}
@@ -165,6 +179,22 @@ func (w *work) voiced(it *item, whole bool) float32 {
 
 // recommenders are those who recommend.
 var recommenders = strings.Fields("guideline guidelines guidance society societies organization association committee panel expert experts author authors agency agencies council college")
+
+// afterModalBe reports English that asks for a participle: must be, should be.
+func (w *work) afterModalBe() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	return n > 1 && left[n-1] == "be" && lang.CommonPOS(left[n-2]).Has(lang.Modal)
+}
+
+// doneWord reports a noun that is a verb as well, by itself.
+func doneWord(it *item) bool {
+	it = bareNoun(it)
+	for it.rule != nil && it.size == 1 {
+		it = it.kids[0]
+	}
+	return it.rule == nil && it.head.entry != nil && it.head.entry.POS == "noun" && it.head.reads("verb")
+}
 
 // relative reports a predicate with a modal behind a noun and a comma, which is a relative clause in English: "closed-loop systems, [which can
 // adjust the rate]". In a list of predicates, and behind people, it is none.

@@ -182,7 +182,7 @@ var severalFirst = strings.Fields("common regular frequent repeated multiple var
 // personTerm reports an entry for people.
 func personTerm(p english.Phrase) bool {
 	e := headWord(p).Entry
-	return e != nil && e.POS == "noun" && (strings.HasSuffix(e.Term, "者") || strings.HasSuffix(e.Term, "人员")) && entryCount(e) == english.AnyCount
+	return e != nil && e.POS == "noun" && (strings.HasSuffix(e.Term, "者") || strings.HasSuffix(e.Term, "人员") || slices.ContainsFunc(sufferers[:3], func(s string) bool { return strings.HasSuffix(e.Term, s) })) && entryCount(e) == english.AnyCount
 }
 
 // plural puts a noun phrase into the plural unless it is a mass noun.

@@ -48,7 +48,7 @@ func plainQuantity(k []*item) bool { return !timeUnit(k[1]) && !isAge(k[1:]) }
 
 // notCalendarNoun keeps 每三周 out, which is every three weeks.
 func notCalendarNoun(k []*item) bool {
-	return !timeUnit(k[2]) && !slices.Contains(calendar, k[2].head.text)
+	return !timeUnit(k[2]) && !timeUnit(firstPart(k[2])) && !slices.Contains(calendar, k[2].head.text)
 }
 
 // wholeCost is high for nouns that name a share rather than a whole: 每10万人发病率.

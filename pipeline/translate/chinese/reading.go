@@ -133,6 +133,10 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		p.Count = english.Singular
 		return p, lead
 	}
+	if (signFound(p) || p.Cat == english.NounPhrase && !p.Determined && p.Count == english.AnyCount && slices.Contains(definiteHeads, headText(p))) && w.inSentence() {
+		p.Count = english.Singular
+		return b.inferred("the", p), lead
+	}
 	if w.t.grammar.names[it.cat] == "NP" || p.Cat == english.NounPhrase {
 		free, determined := p.Count == english.AnyCount, p.Determined
 		p = b.numbered(p)
@@ -206,4 +210,12 @@ func (w *work) reduced(p english.Phrase) english.Phrase {
 	p = dropBe(p)
 	p.Cat = english.AdjPhrase
 	return p
+}
+
+// firstPart is the leaf that a reading begins with.
+func firstPart(it *item) *item {
+	for it.rule != nil {
+		it = it.kids[0]
+	}
+	return it
 }

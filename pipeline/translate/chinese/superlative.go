@@ -13,6 +13,8 @@ var superlativeRules = []Rule{
 	{Name: "superlative-in", Gives: "NP", Pattern: "N AP 的 N", Head: 3, Cost: 0, When: superlativeSecond, Build: superlativeIn},
 	// 重症监护病房 + 常见 + 的 + 急症: emergencies common in intensive care units.
 	{Name: "common-there", Gives: "NP", Pattern: "N 常见|多见|少见|罕见|高发|特有 的 N|NP", Head: 3, Cost: 0, When: whereCommon, Build: commonThere},
+	// 老年人 + 中 + 最常见 + 的 + 心律失常: the most common arrhythmia in older adults.
+	{Name: "superlative-among", Gives: "NP", Pattern: "N 中|当中|之中 AP 的 N", Head: 4, Cost: -0.2, When: superlativeThird, Build: superlativeAmong},
 	// 第 + 二 + 常见: second most common.
 	{Name: "ordinal-most", Gives: "A", Pattern: "第 NUM 常见|大|高发", Head: 1, Cost: 0, Build: ordinalMost},
 	{Name: "ordinal-most-term", Gives: "A", Pattern: "A 常见|大|高发", Cost: 0, When: ordinalFirst, Build: ordinalTermMost},
@@ -48,6 +50,12 @@ func superlativeSecond(k []*item) bool {
 		it = it.kids[0]
 	}
 	return ruleName(it) == "superlative" || it.rule == nil && strings.HasPrefix(it.head.text, "最")
+}
+
+func superlativeThird(k []*item) bool { return superlativeSecond(k[1:]) }
+
+func superlativeAmong(b *builder, k []node) english.Phrase {
+	return superlativeIn(b, []node{k[0], k[2], k[3], k[4]})
 }
 
 func superlativeIn(b *builder, k []node) english.Phrase {
