@@ -56,7 +56,7 @@ func (w *work) afterVerb() bool {
 }
 
 // endsInVerb are verbs that take no object.
-var endsInVerb = strings.Fields("resolves resolve occurs occur recurs recur subsides subside disappears disappear heals heal improves progresses persists persist recovers recover")
+var endsInVerb = strings.Fields("resolves resolve occurs occur recurs recur subsides subside disappears disappear heals heal improves progresses persists persist recovers recover begins begin began starts start appears appear arises arise spreads spread radiates radiate originates originate")
 
 // afterClause reports a fragment right behind a noun, in a clause that has its verb.
 func (w *work) afterClause() bool {

@@ -129,7 +129,7 @@ func memberNoun(p english.Phrase) bool {
 }
 
 // definiteFirst are modifiers that make a predicate definite.
-var definiteFirst = strings.Fields("first-choice main leading first primary principal only most best same largest highest lowest preferred greatest biggest smallest strongest")
+var definiteFirst = strings.Fields("first-choice main leading first primary principal only most best same largest highest lowest preferred greatest biggest smallest strongest prefer standard")
 
 // definiteHeads are nouns of which there is one: the cornerstone of treatment.
 var definiteHeads = []string{"gold standard", "cornerstone", "mainstay", "basis", "foundation", "key", "hallmark", "backbone"}
@@ -169,7 +169,11 @@ func organsFirst(p english.Phrase) bool {
 		return false
 	}
 	form := strings.ToLower(english.Inflect(w))
-	return float64(lang.PairCount("the", form)) >= organShare*float64(max(lang.Count(form), 1))
+	share := organShare
+	if w.Form == english.PluralNoun {
+		share = float64(bodyShare) / 100 // the eyelids and lower limbs
+	}
+	return float64(lang.PairCount("the", form)) >= share*float64(max(lang.Count(form), 1))
 }
 
 // complement makes a noun phrase ready to follow a copula: the main cause, a risk factor.
@@ -270,8 +274,8 @@ func articleFor(p english.Phrase) string {
 	if p.Head > 0 && (first == "left" || first == "right") && head.Entry != nil && head.Entry.Domain == "anatomy" {
 		return "the" // the left shoulder
 	}
-	if p.Head == 0 && strings.Contains(head.Text, " ") && conditionName(last) && bareSingular(last) >= mostlyBare {
-		return "" // Epstein-Barr virus infection
+	if p.Head == 0 && strings.Contains(head.Text, " ") && (conditionName(last) && bareSingular(last) >= mostlyBare || abstract(last, 0) && bareSingular(last) >= oftenBare) {
+		return "" // Epstein-Barr virus infection, combination therapy
 	}
 	if p.Count == english.Singular && namesPart(head) {
 		return "the" // the supraspinatus tendon

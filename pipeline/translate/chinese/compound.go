@@ -130,7 +130,10 @@ func compound(b *builder, k []node) english.Phrase {
 	if isPerson(k[0].item) && slices.Contains(guides, k[1].item.head.text) {
 		return join(0, right, b.put("for"), b.settle(b.plural(left))) // 老年患者指南: a guide for older patients
 	}
-	if takesOf(k) {
+	if strings.HasSuffix(k[0].head.text, "接种") && strings.HasSuffix(k[1].head.text, "疫苗") && headText(left) == "vaccination" {
+		return join(0, left, b.put("with"), b.settle(right))
+	}
+	if takesOf(k) || givesOf(k[0].item) && givenThing(k[1].item) {
 		return ofPhrase(b, k)
 	}
 	if isPerson(k[0].item) && left.Count == english.Many {
@@ -186,6 +189,11 @@ func givesOf(it *item) bool {
 	return it.rule == nil && slices.ContainsFunc(givings, func(g string) bool { return strings.HasSuffix(it.head.text, g) }) && it.head.entry != nil && it.head.entry.POS == "noun"
 }
 
+// givenThing reports what is infused or injected, where a set or a pump is for it.
+func givenThing(it *item) bool {
+	return slices.ContainsFunc([]string{"蛋白", "抑制剂", "制剂", "细胞", "抗体", "血小板", "液", "素", "激素"}, func(e string) bool { return strings.HasSuffix(it.head.text, e) })
+}
+
 // lossNouns are nouns of change that stand before no other noun.
 var lossNouns = strings.Fields("loss lack absence removal avoidance")
 
@@ -220,7 +228,7 @@ var changeNouns = strings.Fields("decline decrease increase change reduction ris
 // ofPhrase turns the order round: the second noun of the first.
 func ofPhrase(b *builder, k []node) english.Phrase {
 	first, last := k[0].Phrase, k[len(k)-1].Phrase
-	if len(k) == 2 && givesOf(k[0].item) && !modifiedHead(k[1].head) {
+	if len(k) == 2 && givesOf(k[0].item) && (!modifiedHead(k[1].head) || givenThing(k[1].item)) {
 		return join(0, first, b.put("of"), b.settle(last)) // intravenous infusion of low-dose insulin
 	}
 	if len(k) == 2 && isPerson(k[0].item) {

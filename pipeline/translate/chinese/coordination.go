@@ -132,12 +132,21 @@ func pair(b *builder, k []node) english.Phrase {
 		return p
 	}
 	left, right := b.member(k[0].Phrase), b.member(k[2].Phrase)
+	if several(left) && !right.Words[0].Glue && k[2].Count == english.AnyCount && k[2].Head < len(k[2].Words) && pluralOf(k[2].Words, k[2].Head) > subjectShare {
+		right = b.plural(k[2].Phrase) // certain drugs and infections
+	}
 	p := join(0, left, b.put(conjunction(k[1].head.text), k[1]), right)
 	p.Count, p.Determined = english.Many, true
 	if conjunction(k[1].head.text) == "or" && right.Count != english.AnyCount {
 		p.Count = right.Count // fever or sore throat occurs
 	}
 	return p
+}
+
+// several reports things of which the determiner says that there are some, as it then says of those behind them.
+func several(p english.Phrase) bool {
+	first := p.Words[0].Text
+	return p.Count == english.Many && p.Head > 0 && (first == "certain" || first == "some" || first == "various" || first == "many" || first == "multiple")
 }
 
 // pairEven adds the most severe member: or even death.

@@ -18,6 +18,9 @@ func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 	case ruleName(it) == "verb-adverbial-comma" && !p.Finite && w.verbBefore():
 		b.rule = "chinese/participle"
 		p = as(english.PrepPhrase, inflect(p, english.Gerund))
+	case p.Cat == english.VerbPhrase && !p.Finite && w.afterPeopleOf():
+		b.rule = "chinese/who"
+		p = b.peopleWho(p)
 	case p.Cat == english.VerbPhrase && (!p.Finite || ruleName(it) == "imperative-not") && w.afterUsed():
 		b.rule = "chinese/used-to"
 		if p.Finite {
@@ -26,7 +29,7 @@ func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 			p = join(1, b.put("to"), inflect(p, english.Lemma))
 		}
 		p.Cat, p.Finite = english.Clause, true
-	case p.Cat == english.VerbPhrase && !p.Finite && w.subjectHere():
+	case p.Cat == english.VerbPhrase && !p.Finite && headText(p) != "be" && (w.subjectHere() || w.afterIncluding() || w.gerundBeside()):
 		b.rule = "chinese/gerund"
 		p = as(english.NounPhrase, inflect(p, english.Gerund))
 		p.Determined = true
@@ -51,6 +54,43 @@ func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 		p = as(english.PrepPhrase, join(1, b.put("for"), p))
 	}
 	return p
+}
+
+// afterPeopleOf reports people behind a preposition, of whom the fragment says more: is useful in men [who also have diabetes].
+func (w *work) afterPeopleOf() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	return w.afterPeople() && n > 2 && slices.ContainsFunc(left[max(0, n-4):n-1], func(s string) bool { return slices.Contains([]string{"in", "for", "of", "among", "by", "from"}, s) }) && !w.subjectBefore() && slices.ContainsFunc(strings.Fields(w.sentenceBefore()), finiteVerb)
+}
+
+// peopleWho makes what people have or do part of their name.
+func (b *builder) peopleWho(p english.Phrase) english.Phrase {
+	if headText(p) == "be" && p.Head+1 < len(p.Words) {
+		rest := dropBe(p)
+		if rest.Words[0].Text == "accompanied by" {
+			rest.Words[0].Text, rest.Words[0].Alternatives, rest.Words[0].Form = "with", nil, english.Lemma
+		}
+		return as(english.AdjPhrase, rest)
+	}
+	return as(english.Clause, join(1, b.put("who"), agree(p, english.Many)))
+}
+
+// includers are verbs that name what something consists of.
+var includers = strings.Fields("include includes included including involves involve comprises comprise means entails requires")
+
+// afterIncluding reports a verb right before the fragment that takes a noun or a gerund: treatment includes [limiting salt].
+func (w *work) afterIncluding() bool {
+	left := w.r.Setting.Left
+	return len(left) > 1 && slices.Contains(includers, left[len(left)-1])
+}
+
+// gerundBeside reports a fragment that begins the sentence, and goes on with a gerund: [reducing fluid intake] and limiting caffeine help.
+func (w *work) gerundBeside() bool {
+	right := w.r.Setting.Right
+	if len(right) < 2 || right[0] != "and" && right[0] != "or" || w.sentenceBefore() != "" {
+		return false
+	}
+	return slices.ContainsFunc(lang.EnglishAnalyses(right[1]), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormGerund })
 }
 
 // subjectHere reports the second of two subjects: weight loss and [limiting alcohol] are advised.

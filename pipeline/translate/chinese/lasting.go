@@ -15,6 +15,9 @@ var lastingRules = []Rule{
 	{Name: "quantity-verb", Gives: "VP", Pattern: "QTY VP", Head: 1, Cost: 0.3, When: timeAt(0), Build: quantityVerb},
 	// 需要 + 时间 + 形成: take time to form.
 	{Name: "take-time", Gives: "VP", Pattern: "需要|需|要 时间 VP", Head: 2, Cost: -0.1, Build: takeTime},
+	// 需要 + 数月 + 才能 + 见效: take several months to take effect.
+	{Name: "take-until", Gives: "VP", Pattern: "需要|需|要|往往需要|通常需要|常需要|可能需要 QTY|NP 才能|才会|才可|方能|方可|才 VP", Head: 3, Cost: -0.3, When: periodAt(1), Build: takeUntil},
+	{Name: "take-until-bare", Gives: "VP", Pattern: "QTY|NP 才能|才会|才可|方能|方可 VP", Head: 2, Cost: 0, When: periodAt(0), Build: takeUntilBare},
 	// 需要 + 数月: take several months.
 	{Name: "take-period", Gives: "VP", Pattern: "需要|需 NP", Cost: 0, When: timeLast, Build: takePeriod},
 	// 至少 + 休息 + 5分钟: rest for at least 5 minutes.
@@ -95,6 +98,27 @@ func lastingNoun(b *builder, k []node) english.Phrase {
 
 func takeTime(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("take", english.Lemma, k[0]), b.put("time to", k[1]), verbForm(k[2].Phrase, english.Lemma))
+}
+
+// takeUntil renders what happens only after a time as how long it takes.
+func takeUntil(b *builder, k []node) english.Phrase {
+	v := b.verb("take", english.Lemma, k[0])
+	adverb, _ := strings.CutSuffix(map[string]string{"往往需要": "often ", "通常需要": "usually ", "常需要": "often ", "可能需要": "may "}[k[0].head.text], " ")
+	p := join(0, v, k[1].Phrase, b.put("to", k[2]), verbForm(k[3].Phrase, english.Lemma))
+	if adverb == "may" {
+		p = join(1, b.put(adverb), p)
+		p.Finite = true
+	} else if adverb != "" {
+		p = join(1, b.put(adverb), p)
+	}
+	return p
+}
+
+func takeUntilBare(b *builder, k []node) english.Phrase {
+	if left := b.set.Left; len(left) > 0 && slices.Contains([]string{"needs", "need", "takes", "take", "requires", "require"}, left[len(left)-1]) {
+		return as(english.NounPhrase, join(0, k[0].Phrase, b.put("to", k[1]), verbForm(k[2].Phrase, english.Lemma)))
+	}
+	return join(0, b.verb("take", english.Lemma), k[0].Phrase, b.put("to", k[1]), verbForm(k[2].Phrase, english.Lemma))
 }
 
 func takePeriod(b *builder, k []node) english.Phrase {

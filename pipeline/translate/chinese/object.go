@@ -56,7 +56,7 @@ func object(b *builder, k []node) english.Phrase {
 		v = give(v)
 		v.Words[v.Head].Text = "receive" // patients do
 	}
-	if timeUnit(k[1].item) && k[1].head.kind != unknownToken && !slices.Contains(measuringTime, headText(v)) && !strings.HasSuffix(headText(v), " than") && !strings.HasPrefix(headText(v), "last ") && !strings.HasSuffix(v.Words[len(v.Words)-1].Text, " to") {
+	if timeUnit(k[1].item) && k[1].head.kind != unknownToken && !slices.Contains(measuringTime, headText(v)) && !strings.HasSuffix(v.Words[len(v.Words)-1].Text, "than") && !strings.HasPrefix(headText(v), "last ") && !strings.HasSuffix(v.Words[len(v.Words)-1].Text, " to") {
 		return join(0, v, b.put("for"), k[1].Phrase)
 	}
 	if strings.HasSuffix(v.Words[len(v.Words)-1].Text, " than") && isGroup(k[1].item) {

@@ -148,6 +148,8 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		return 0
 	case w.clauseStart() && agentless(it) && !b.peopleBefore():
 		return noClause
+	case w.clauseStart() && canOccurIn(it) && !b.peopleBefore():
+		return noClause / 2 // what can occur is the subject
 	case ruleName(it) == "lead-including" && w.sentenceBefore() == "" && it.kids[0].head.text == "如":
 		return noClause // if
 	case w.sentenceStart() && finiteOnly(it):
@@ -179,6 +181,18 @@ func (w *work) voiced(it *item, whole bool) float32 {
 
 // recommenders are those who recommend.
 var recommenders = strings.Fields("guideline guidelines guidance society societies organization association committee panel expert experts author authors agency agencies council college")
+
+// canOccurIn reports a predicate of what can occur, with that as its object: 严重时 + 可出现腹水.
+func canOccurIn(it *item) bool {
+	for it.rule != nil && !strings.HasPrefix(it.rule.Name, "modal") {
+		it = it.kids[it.rule.head]
+	}
+	if it.rule == nil || ruleName(it.kids[1]) != "object" {
+		return false
+	}
+	verb := it.kids[1].kids[0].head.text
+	return verb == "出现" || verb == "发生"
+}
 
 // afterModalBe reports English that asks for a participle: must be, should be.
 func (w *work) afterModalBe() bool {

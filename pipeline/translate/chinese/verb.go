@@ -17,6 +17,8 @@ var verbRules = []Rule{
 	// 死亡, without an object: die.
 	{Name: "no-object", Gives: "VP", Pattern: "VG", Cost: 0.5, Weigh: noObjectCost, Build: changeAlone},
 	// 在肝脏中 + 发生: occur in the liver.
+	// 在血清白蛋白低于25 g/L时 + 增加: increase when serum albumin is below 25 g/L.
+	{Name: "adverbial-when", Gives: "VP", Pattern: "CL VP", Head: 1, Cost: 0.25, When: timeClause, Build: verbAfter},
 	{Name: "adverbial", Gives: "VP", Pattern: "PP VP", Head: 1, Cost: 0.15, Weigh: reasonCost, Build: verbAfter},
 	{Name: "adverbial-after", Gives: "VP", Pattern: "VP PP", Cost: 0.25, Build: verbBefore},
 	{Name: "adverbial-comma", Gives: "VP", Pattern: "VP ， PP", Cost: 0.4, Build: verbComma},
@@ -183,4 +185,9 @@ func completed(b *builder, k []node) english.Phrase {
 
 func adjectiveToVerb(b *builder, k []node) english.Phrase {
 	return join(0, b.be(k[2].Phrase), b.put("to", k[1]), verbForm(k[0].Phrase, english.Lemma))
+}
+
+// timeClause reports a clause that ends in a word for its time: …时, …后.
+func timeClause(k []*item) bool {
+	return slices.Contains([]string{"时", "时候", "的时候", "后", "之后", "以后", "前", "之前", "以前"}, lastWordOf(k[0]))
 }
