@@ -6,6 +6,8 @@ import "unmix/pipeline/translate/english"
 var baRules = []Rule{
 	// 将 + 细菌 + 限制 + 在肉芽肿内: confine the bacteria within granulomas.
 	{Name: "ba", Gives: "VP", Pattern: "将|把 NP VG", Head: 2, Cost: 0.05, Build: ba},
+	// 将 + 住院时间 + 缩短了 + 两天: shorten length of stay by two days.
+	{Name: "ba-by", Gives: "VP", Pattern: "将|把 NP VG QTY|NUM", Head: 2, Cost: -0.3, When: changesThird, Build: baBy},
 	{Name: "ba-place", Gives: "VP", Pattern: "将|把 NP VG PP", Head: 2, Cost: 0.02, Build: baPlace},
 	{Name: "ba-to", Gives: "VP", Pattern: "将|把 NP VG 至|到|为|成|于|入|给 NP|QTY", Head: 2, Cost: 0.02, Build: baTo},
 	// 将 + 血压 + 控制在 + 130/80 mmHg + 以下: keep blood pressure below 130/80 mmHg.
@@ -36,6 +38,12 @@ func ba(b *builder, k []node) english.Phrase {
 		return join(0, verb, b.definite(k[1].Phrase), rest) // use the two drugs in combination
 	}
 	return join(0, k[2].Phrase, b.definite(k[1].Phrase))
+}
+
+func changesThird(k []*item) bool { return changes(k[2:]) && !isPerson(k[1]) }
+
+func baBy(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.definite(k[1].Phrase), b.put("by"), k[3].Phrase)
 }
 
 func baPlace(b *builder, k []node) english.Phrase {

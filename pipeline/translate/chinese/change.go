@@ -15,13 +15,15 @@ var changeRules = []Rule{
 	{Name: "range-from-to", Gives: "VP", Pattern: "从|由 NP|QTY|NUM 到|至 NP|QTY|NUM 不等", Head: 1, Cost: -0.3, Build: rangeFromTo},
 	// 降低死亡率 + 30%: reduce mortality by 30%.
 	{Name: "change-by", Gives: "VP", Pattern: "VG QTY", Cost: 0.25, When: changes, Build: changeBy},
+	// 剂量 + 应 + 减少 + 三分之一: should be reduced by one third.
+	{Name: "duty-change-by", Gives: "VP", Pattern: "应|应该|应当|必须|须|需|需要|宜 VG QTY|NUM", Head: 1, Cost: 0, When: changesSecond, Build: dutyChangeBy},
 }
 
 // A noun with a verb or adjective of change behind it names a finding; English puts the change first, as a participle. As the object
 // of a verb that acts upon the change itself, it is a noun: slow the decline in lung function.
 
 // changeWords are the words of change.
-const changeWords = "升高|增高|降低|下降|减少|减退|增加|增多|增大|肿大|不足|过多|异常|受损|缺失|减弱|增强|延长|缩短|扩大|扩张|增厚|有限|不佳|欠佳|不良|良好|低下|过度|过高|过低|偏高|偏低|上升|失调|正常|加剧|加重|恶化|加快|增快|减慢|缺如|不当|过大|过快|过慢|过长|过短|过强|不稳|延迟|缩小|受限|中断|笨拙|活跃|不对称|较小|较大|较高|较低|较差|较长|较短|偏小|过小"
+const changeWords = "升高|增高|降低|下降|减少|减退|增加|增多|增大|肿大|不足|过多|异常|受损|缺失|减弱|增强|延长|缩短|扩大|扩张|增厚|有限|不佳|欠佳|不良|良好|低下|过度|过高|过低|偏高|偏低|上升|失调|正常|加剧|加重|恶化|加快|增快|减慢|缺如|不当|过大|过快|过慢|过长|过短|过强|过深|过浅|不稳|延迟|缩小|受限|中断|笨拙|活跃|不对称|较小|较大|较高|较低|较差|较长|较短|偏小|过小"
 
 // changeEnglish gives the adjective and the noun of each change.
 var changeEnglish = map[string][2]string{"升高": {"elevated", "increase"}, "增高": {"elevated", "increase"}, "降低": {"reduced", "reduction"}, "下降": {"decreased", "decline"}, "减少": {"decreased", "decrease"},
@@ -31,7 +33,7 @@ var changeEnglish = map[string][2]string{"升高": {"elevated", "increase"}, "�
 	"不佳": {"poor", "poor quality"}, "欠佳": {"poor", "poor quality"}, "不良": {"poor", "poor quality"}, "良好": {"good", "good quality"}, "低下": {"impaired", "impairment"}, "过度": {"excessive", "excess"}, "过高": {"excessively high", "excess"},
 	"延迟": {"delayed", "delay"}, "缩小": {"reduced", "reduction"}, "失调": {"dysregulated", "dysregulation"}, "正常": {"normal", ""}, "过低": {"excessively low", "low level"}, "偏高": {"high", "high level"}, "偏低": {"low", "low level"}, "上升": {"increased", "increase"},
 	"加剧": {"worsening", "worsening"}, "加重": {"worsening", "worsening"}, "恶化": {"worsening", "worsening"}, "加快": {"increased", "increase"}, "增快": {"increased", "increase"}, "减慢": {"reduced", "reduction"}, "缺如": {"absent", "absence"}, "不当": {"improper", ""},
-	"过大": {"excessive", "excess"}, "过快": {"excessively rapid", ""}, "过慢": {"excessively slow", ""}, "过长": {"excessively long", ""}, "过短": {"excessively short", ""}, "过强": {"excessive", "excess"}, "不稳": {"unstable", "instability"},
+	"过大": {"excessive", "excess"}, "过快": {"excessively rapid", ""}, "过慢": {"excessively slow", ""}, "过长": {"excessively long", ""}, "过短": {"excessively short", ""}, "过强": {"excessive", "excess"}, "过深": {"excessively deep", ""}, "过浅": {"excessively shallow", ""}, "不稳": {"unstable", "instability"},
 	"受限": {"limited", "limitation"}, "中断": {"interrupted", "interruption"}, "笨拙": {"clumsy", "clumsiness"}, "活跃": {"active", "activity"},
 	"不对称": {"asymmetric", "asymmetry"}, "较小": {"small", ""}, "较大": {"large", ""}, "较高": {"high", ""}, "较低": {"low", ""}, "较差": {"poor", ""}, "较长": {"long", ""}, "较短": {"short", ""}, "偏小": {"small", ""}, "过小": {"excessively small", ""}}
 
@@ -95,6 +97,14 @@ func changeBy(b *builder, k []node) english.Phrase {
 		return join(0, k[0].Phrase, k[1].Phrase)
 	}
 	return join(0, k[0].Phrase, b.put("by"), k[1].Phrase)
+}
+
+func changesSecond(k []*item) bool {
+	return changes(k[1:]) && !timeUnit(k[2]) && !strings.Contains(englishOf(k[1]), " ")
+}
+
+func dutyChangeBy(b *builder, k []node) english.Phrase {
+	return join(0, b.withAuxiliary(k[0], b.passive(k[1].Phrase)), b.put("by"), k[2].Phrase)
 }
 
 func rangeFromTo(b *builder, k []node) english.Phrase {

@@ -68,6 +68,9 @@ func (b *builder) clause(subject, vp english.Phrase) english.Phrase {
 }
 
 func subjectVerb(b *builder, k []node) english.Phrase {
+	if p, ok := b.dutyOfIllness(k); ok {
+		return p
+	}
 	if s := &k[0].Phrase; ruleName(k[1].item) == "shi" && s.Count == english.AnyCount && superlativePhrase(*s) && !strings.HasPrefix(ruleName(k[1].item.kids[1]), "coordination") {
 		s.Count = english.Singular // the most effective measure is vaccination
 	}

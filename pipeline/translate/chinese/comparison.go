@@ -21,6 +21,8 @@ var comparisonRules = []Rule{
 	// 不比 + 标准治疗 + 差 + 太多: not much worse than standard treatment.
 	{Name: "not-much-than", Gives: "AP", Pattern: "不比 NP A 太多|多少|很多", Head: 2, Cost: 0, Build: notMuchThan},
 	// 与 + 对照组 + 相比: compared with the control group.
+	// 虚弱 + 比 + 年龄 + 更能 + 预测死亡: predict death better than age.
+	{Name: "better-than", Gives: "VP", Pattern: "比|较 NP 更能|更能够|更好地|能更好地|可更好地|更准确地|更有效地 VP", Head: 3, Cost: -0.3, Build: betterThan},
 	{Name: "compared", Gives: "PP", Pattern: "与|和|同|跟 NP 相比|相比较|比较|相较", Head: 1, Cost: 0.05, Build: compared},
 	{Name: "compared-short", Gives: "PP", Pattern: "相比|相较于|相对于|相比于|较之|对比 NP", Head: 1, Cost: 0.1, Build: comparedShort},
 	// 与 + 前者 + 一样 + 有效: as effective as the former.
@@ -76,6 +78,17 @@ func isComparative(a english.Phrase) bool {
 		}
 	}
 	return slices.Contains([]string{"better", "worse", "higher", "lower", "greater", "larger", "smaller", "fewer", "longer", "shorter", "earlier", "later", "older", "younger", "stronger", "weaker", "faster", "slower", "easier", "harder", "deeper", "wider", "narrower", "heavier", "lighter", "poorer", "safer", "thicker", "thinner", "milder", "farther"}, headText(a))
+}
+
+// betterManner give the comparative adverb of how much better something does something.
+var betterManner = map[string]string{"更准确地": "more accurately than", "更有效地": "more effectively than"}
+
+func betterThan(b *builder, k []node) english.Phrase {
+	word := betterManner[k[2].head.text]
+	if word == "" {
+		word = "better than"
+	}
+	return join(0, k[3].Phrase, b.put(word, k[0], k[2]), b.settle(b.peopled(k[1])))
 }
 
 func compared(b *builder, k []node) english.Phrase {

@@ -9,6 +9,9 @@ import (
 
 // conditionRules render 如果, 若, 一旦, 除非, 只要 and 当.
 var conditionRules = []Rule{
+	// 出现 + 发热 + 应及时就医: if fever develops, patients should seek prompt medical care.
+	{Name: "if-develops", Gives: "S", Pattern: "出现|发生|一旦出现|如出现|若出现|一旦发生|如发生|若发生 NP S|VP", Head: 2, Cost: 0, When: dutyLast, Build: ifDevelops},
+	{Name: "if-develops-comma", Gives: "S", Pattern: "出现|发生|一旦出现|如出现|若出现|一旦发生|如发生|若发生 NP ， S|VP", Head: 3, Cost: -0.1, When: dutyLast, Build: ifDevelops},
 	// 如果 + 出现症状: if symptoms appear.
 	{Name: "if", Gives: "CL", Pattern: "如果|若|假如|如|倘若|若是|要是|一旦|除非|只要|只有|当|无论|尽管|虽然|即使|即便 S", Head: 1, Cost: 0.1, Build: subordinate},
 	// 仅当 + 血压降低 + 时: only when blood pressure falls.
@@ -321,4 +324,33 @@ func onlyFirst(k []*item) bool { return ruleName(k[0]) == "only-when" && transit
 
 func onlyWhenThen(b *builder, k []node) english.Phrase {
 	return join(0, b.clause(k[4].Phrase, b.passive(k[3].Phrase)), k[0].Phrase)
+}
+
+// dutyLast reports what is to be done: a clause of duty, or what patients do.
+func dutyLast(k []*item) bool {
+	last := k[len(k)-1]
+	if last.rule != nil && last.rule.Gives == "S" {
+		return slices.Contains([]string{"modal-object", "modal-inside", "modal-inside-adverb", "modal-object-adverbial", "modal-perform-on", "attention"}, ruleName(last))
+	}
+	_, done, ok := dutyOf(last)
+	return ok && byPatients(done)
+}
+
+func ifDevelops(b *builder, k []node) english.Phrase {
+	last := k[len(k)-1]
+	what, verb := k[1].Phrase, "develop"
+	if strings.Contains(k[0].head.text, "发生") {
+		verb = "occur"
+	}
+	word := "if"
+	if strings.HasPrefix(k[0].head.text, "一旦") {
+		word = "once"
+	}
+	p := last.Phrase
+	if p.Cat == english.VerbPhrase {
+		p = b.clause(people(b.put("patients")), p)
+	}
+	p = join(3, b.put(word), b.clause(b.bareSettle(what), b.verb(verb, english.Lemma, k[0])), b.put(","), p)
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }

@@ -69,9 +69,15 @@ func (b *builder) pluralRightBefore() bool {
 	return slices.ContainsFunc(lang.EnglishAnalyses(left[n-1]), func(f lang.EnglishForm) bool { return f.POS == lang.Noun && f.Form == lang.FormPlural })
 }
 
+// oneForAll are what several things are together: residual effects are a common cause of respiratory failure.
+var oneForAll = strings.Fields("原因 病因 死因 基础 核心 关键 根本 前提 来源 组成部分")
+
 // severalAre gives the predicate anew when its subject is several things: viruses are common pathogens.
 func (b *builder) severalAre(subject english.Phrase, predicate node) english.Phrase {
 	it := predicate.item
+	if ruleName(it) == "shi" && !slices.ContainsFunc(subject.Words, func(w english.Word) bool { return w.Text == "and" || w.Text == ", and" }) && slices.ContainsFunc(oneForAll, func(s string) bool { return strings.HasSuffix(it.kids[1].head.text, s) }) {
+		return predicate.Phrase
+	}
 	verb := map[string]string{"shi": "be", "remain": "remain", "remain-two": "remain", "become": "become"}[ruleName(it)]
 	if subject.Count != english.Many || verb == "" || it.kids[0].head.text == "已成为" {
 		return predicate.Phrase

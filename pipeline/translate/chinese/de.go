@@ -18,6 +18,8 @@ var deRules = []Rule{
 	{Name: "de-with", Gives: "NP", Pattern: "与|和|同 NP 的 NP", Head: 3, Cost: 0.5, When: relational, Build: deWith},
 	// 基因型 + 与 + 表型 + 的 + 相关性: the correlation between genotype and phenotype.
 	{Name: "de-between", Gives: "NP", Pattern: "NP 与|和|同 NP 的|之间的 NP", Head: 4, Cost: 0.2, When: betweenTwo, Build: deBetween},
+	// 外科、麻醉科 + 和 + 老年科 + 的 + 合作: collaboration among surgery, anesthesiology, and geriatrics.
+	{Name: "de-among", Gives: "NP", Pattern: "LIST 和|与|及|以及 NP 之间的|的 NP", Head: 4, Cost: -0.3, When: amongMany, Build: deAmong},
 	// 平台压 + 与 + 呼气末正压 + 之差: the difference between plateau pressure and end-expiratory pressure.
 	{Name: "amounts-related", Gives: "NP", Pattern: "NP 与|和|同 NP 之差|的差值|之间的差值|之比|的比值|的比例|之和|的总和|之积|的乘积", Head: 3, Cost: -0.2, Build: amountsRelated},
 	// 关于 + 疗效 + 的 + 证据: evidence on efficacy.
@@ -218,6 +220,15 @@ func deWith(b *builder, k []node) english.Phrase {
 
 // betweenTwo reports a noun that relates two things.
 func betweenTwo(k []*item) bool { return relational(k[1:]) }
+
+func amongMany(k []*item) bool {
+	return slices.ContainsFunc([]string{"合作", "协作", "沟通", "相互作用", "差异", "协调", "关系", "交流"}, func(w string) bool { return strings.HasSuffix(k[4].head.text, w) })
+}
+
+func deAmong(b *builder, k []node) english.Phrase {
+	n := b.numbered(k[4].Phrase)
+	return join(0, n, b.put("among", k[3]), listEnd(b, k[:3]))
+}
 
 func deBetween(b *builder, k []node) english.Phrase {
 	n := k[4].Phrase

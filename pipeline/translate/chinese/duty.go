@@ -32,6 +32,10 @@ var dutyRules = []Rule{
 	{Name: "first-choice", Gives: "S", Pattern: "优选|优先选择|优先考虑 NP", Head: 1, Cost: 0.1, Build: firstChoice},
 	// 可 + 考虑 + 行 + 支气管肺泡灌洗: bronchoalveolar lavage can be considered.
 	{Name: "consider", Gives: "S", Pattern: dutyWords + " 考虑 行|进行|使用|采用|给予|应用|接受|实施|选用|开展|采取 NP", Head: 3, Cost: -0.3, Build: considered},
+	// 应 + 详细询问 + 用药史: a detailed medication history should be obtained.
+	{Name: "history-duty", Gives: "S", Pattern: dutyWords + " 询问|详细询问|仔细询问|详细了解|追问|详细采集|采集 NP", Head: 2, Cost: -0.3, When: historyLast, Build: historyDuty},
+	// 应 + 向 + 患者 + 解释 + 风险: risks should be explained to patients.
+	{Name: "explain-duty", Gives: "S", Pattern: dutyWords + " 向 NP 解释|说明|强调|介绍|讲解|交代 NP", Head: 4, Cost: -0.3, When: personThird, Build: explainDuty},
 	// 没有必要 + 等待手术: there is no need to wait for surgery.
 	{Name: "no-need", Gives: "S", Pattern: "没有必要|无必要|不必要 VP", Head: 1, Cost: 0.1, Build: noNeed},
 	// 无需 + 常规进行 + 影像学检查: routine imaging is not needed.
@@ -184,6 +188,28 @@ func modalInside(b *builder, k []node) english.Phrase {
 func modalInsideAdverb(b *builder, k []node) english.Phrase {
 	verb, object := splitObject(k[2].Phrase)
 	return b.dutyPassive(k[0], verb, object, k[1].Phrase)
+}
+
+func historyLast(k []*item) bool { return strings.HasSuffix(k[2].head.text, "史") }
+
+func historyDuty(b *builder, k []node) english.Phrase {
+	word := "a"
+	if strings.HasPrefix(k[1].head.text, "详细") || strings.HasPrefix(k[1].head.text, "仔细") {
+		word = "a detailed"
+	}
+	n := join(1, b.put(word, k[1]), k[2].Phrase)
+	n.Count, n.Determined = english.Singular, true
+	return b.dutyPassive(k[0], b.verb("obtain", english.Lemma, k[1]), n)
+}
+
+// explainings give the verbs of telling somebody something.
+var explainings = map[string]string{"解释": "explain", "说明": "explain", "强调": "emphasize", "介绍": "explain", "讲解": "explain", "交代": "explain"}
+
+func personThird(k []*item) bool { return isPerson(k[2]) }
+
+func explainDuty(b *builder, k []node) english.Phrase {
+	p := b.dutyPassive(k[0], b.verb(explainings[k[3].head.text], english.Lemma, k[3]), k[4].Phrase)
+	return join(0, p, b.put("to", k[1]), b.people(k[2]))
 }
 
 func considered(b *builder, k []node) english.Phrase {

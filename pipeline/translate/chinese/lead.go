@@ -42,6 +42,10 @@ var leadRules = []Rule{
 	// 家长 + 关心 + 的, behind its English noun: that parents care about.
 	{Name: "lead-relative", Gives: "TOP", Pattern: "NP VG 的", Cost: 0.2, When: personTransitive, Build: relativeAlone},
 	{Name: "lead-relative-adverb", Gives: "TOP", Pattern: "NP ADV VG 的", Cost: 0.2, When: personTransitive, Build: relativeAdverbAlone},
+	// 有 + 出血风险 + 的, behind its English noun: with a risk of bleeding.
+	{Name: "lead-having", Gives: "TOP", Pattern: havingWords + " NP 的", Head: 1, Cost: 0, Build: leadHaving},
+	// 不能耐受他汀 + 的, behind people: who cannot tolerate statins.
+	{Name: "lead-who", Gives: "TOP", Pattern: "VP 的", Cost: 0.4, When: finiteFirst, Build: leadWho},
 	// 轻度不适 + 到 + 休克, behind "from": mild discomfort to shock.
 	{Name: "lead-course", Gives: "TOP", Pattern: "NP|QTY|AP|NUM 到|至 NP", Cost: 0.1, Build: leadCourse},
 	// 其中 + 近一半 + 未被诊断: nearly half of whom are undiagnosed.
@@ -277,6 +281,20 @@ func doseFirst(k []*item) bool {
 
 func doseRoute(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(", "+routes[k[2].head.text], k[1], k[2]))
+}
+
+func leadHaving(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put(having(k[0]), k[0], k[2]), b.bareSettle(k[1].Phrase)))
+}
+
+func finiteFirst(k []*item) bool { return finiteOnly(k[0]) }
+
+func leadWho(b *builder, k []node) english.Phrase {
+	word := "that"
+	if b.peopleBefore() {
+		word = "who"
+	}
+	return as(english.Clause, join(1, b.put(word, k[1]), agree(k[0].Phrase, english.Many)))
 }
 
 func leadLest(b *builder, k []node) english.Phrase {

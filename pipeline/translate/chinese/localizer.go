@@ -45,6 +45,8 @@ var localizerRules = []Rule{
 	{Name: "from-to", Gives: "PP", Pattern: "从|由|自 NP 到|至|转变为|变为|转为 NP", Head: 1, Cost: 0.05, Build: fromTo},
 	{Name: "from", Gives: "PP", Pattern: "从|自|来自 NP 中", Head: 1, Cost: 0.1, Build: fromNoun},
 	{Name: "from-plain", Gives: "PP", Pattern: "从|自|来自 NP", Head: 1, Cost: 0.2, Build: fromNoun},
+	// 至 + 麻醉前2小时: until 2 hours before anesthesia.
+	{Name: "until-before", Gives: "PP", Pattern: "至|到|直至|直到 NP 前|后|之前|之后 QTY", Head: 1, Cost: -0.2, When: timeLast, Build: untilBefore},
 	{Name: "to", Gives: "PP", Pattern: "至|到|向|往|直至|直到 NP|QTY", Head: 1, Cost: 0.3, Build: toNoun},
 	// 过去 + 十年 + 间: over the past ten years.
 	{Name: "past-years", Gives: "PP", Pattern: "过去|近|最近|未来 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Build: overPast},
@@ -276,6 +278,14 @@ func (b *builder) bare(p english.Phrase) english.Phrase {
 }
 
 func fromNoun(b *builder, k []node) english.Phrase { return b.located("from", []node{k[0]}, k[1]) }
+
+func untilBefore(b *builder, k []node) english.Phrase {
+	word := "before"
+	if strings.HasSuffix(k[2].head.text, "后") {
+		word = "after"
+	}
+	return as(english.PrepPhrase, join(0, b.put("until", k[0]), k[3].Phrase, b.put(word, k[2]), b.event(k[1].Phrase)))
+}
 
 func toNoun(b *builder, k []node) english.Phrase {
 	return b.located(map[string]string{"直至": "until", "直到": "until"}[k[0].head.text]+map[string]string{"至": "to", "到": "to", "向": "to", "往": "to"}[k[0].head.text], []node{k[0]}, k[1])

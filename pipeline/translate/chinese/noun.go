@@ -93,6 +93,9 @@ var harmed = []string{"受损", "坏死", "变性", "退化", "老化", "突变"
 
 // deAdjectiveCost is high for words that are nouns as well: before 的 those are possessors.
 func deAdjectiveCost(k []*item) float64 {
+	if k[0].head.reads("noun") && k[0].head.reads("verb") && slices.Contains(likelihoods, k[2].head.text) {
+		return 0.6 // 感染的风险: the risk of infection
+	}
 	if slices.Contains(harmed, k[0].head.text) && !isPerson(k[2]) {
 		return 0 // 受损的细胞器: damaged organelles
 	}
@@ -104,6 +107,9 @@ func deAdjectiveCost(k []*item) float64 {
 	}
 	return 0
 }
+
+// likelihoods are nouns for how likely something is, which it does not qualify.
+var likelihoods = strings.Fields("风险 危险 危险性 可能性 几率 概率 机会 发生率 发病率 患病率 复发率 死亡率")
 
 // otherNoun reports an adjective beside which stands a noun with English of its own.
 func otherNoun(l *leaf) bool {
@@ -214,7 +220,7 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	if postposed(a) {
 		return join(0, n, a)
 	}
-	if len(a.Words) == 1 && len(n.Words) > 1 && slices.Contains(operative, a.Words[0].Text) && slices.Contains(earlyLate, n.Words[0].Text) {
+	if len(a.Words) == 1 && len(n.Words) > 1 && slices.Contains(operative, a.Words[0].Text) && (slices.Contains(earlyLate, n.Words[0].Text) || strings.HasPrefix(n.Words[0].Text, "most ")) {
 		return join(2, as(english.AdjPhrase, english.Phrase{Words: n.Words[:1]}), a, english.Phrase{Cat: n.Cat, Words: n.Words[1:], Head: n.Head - 1, Count: n.Count, Determined: n.Determined}) // early postoperative
 	}
 	if first, _, _ := strings.Cut(headText(english.Phrase{Words: n.Words}), " "); len(a.Words) == 1 && first == a.Words[0].Text && len(n.Words) > 0 {

@@ -15,6 +15,35 @@ const (
 	likening   = "相似|类似|相同|一致|不同|相当|相近|接近|无差异|无显著差异|无明显差异"
 )
 
+// differingOrNot say whether groups differ.
+const differingOrNot = "无显著差异|无明显差异|无统计学差异|没有显著差异|没有明显差异|无差异|差异无统计学意义|差异不显著|差异无显著性|比较差异无统计学意义|差异有统计学意义|差异显著|有显著差异|存在显著差异|相似|相近|相当|相同"
+
+// groupsDid give the predicate of each.
+var groupsDid = map[string]string{"无显著差异": "did not differ significantly", "无明显差异": "did not differ significantly", "无统计学差异": "did not differ significantly", "没有显著差异": "did not differ significantly",
+	"没有明显差异": "did not differ significantly", "无差异": "did not differ", "差异无统计学意义": "did not differ significantly", "差异不显著": "did not differ significantly", "差异无显著性": "did not differ significantly",
+	"比较差异无统计学意义": "did not differ significantly", "差异有统计学意义": "differed significantly", "差异显著": "differed significantly", "有显著差异": "differed significantly", "存在显著差异": "differed significantly"}
+
+func groupsDiffer(b *builder, k []node) english.Phrase {
+	groups, did := "between the two groups", groupsDid[k[2].head.text]
+	if !strings.HasPrefix(k[0].head.text, "两") {
+		groups = "among the groups"
+	}
+	if did == "" {
+		did = "was similar"
+		groups = strings.NewReplacer("between", "in", "among", "in").Replace(groups)
+	}
+	n := b.numbered(k[1].Phrase)
+	if !n.Determined && (n.Count != english.Mass || n.Head+1 < len(n.Words)) {
+		n = b.inferred("the", n)
+	}
+	if did == "was similar" && n.Count == english.Many {
+		did = "were similar"
+	}
+	p := join(0, n, b.put(did, k[2]), b.put(groups, k[0]))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
 var ownersRules = []Rule{
 	// 男性患者 + 的 + 死亡率 + 高于 + 女性患者: mortality in male patients is higher than that in female patients.
 	{Name: "owners", Gives: "S", Pattern: "NP 的 N " + surpassing + " NP", Head: 2, Cost: -0.2, When: ownersLast, Build: ownersSurpass},
@@ -24,6 +53,8 @@ var ownersRules = []Rule{
 	{Name: "owners-alike-short", Gives: "S", Pattern: "NP N 与|和|同 NP " + likening, Head: 1, Cost: 0, When: ownersAlikeOf, Build: ownersAlikeShort},
 	// 治疗组 + 的 + 生存期 + 比 + 对照组 + 长: survival in the treatment group is longer than that in the control group.
 	{Name: "owners-bi", Gives: "S", Pattern: "NP 的 N 比|较 NP AP|A", Head: 2, Cost: -0.2, When: ownersBiOf, Build: ownersBi},
+	// 两组 + 谵妄发生率 + 无显著差异: the incidence of delirium did not differ significantly between the two groups.
+	{Name: "groups-differ", Gives: "S", Pattern: "两组|两组间|两组之间|两组患者|两组患者的|两组的|各组|各组间|三组|三组间|四组|组间 NP " + differingOrNot, Head: 1, Cost: -0.5, Build: groupsDiffer},
 	// 比 + 对照组 + 长 + 三个月: three months longer than in the control group.
 	{Name: "bi-by", Gives: "AP", Pattern: "比|较 NP " + differing + " QTY|NUM", Head: 2, Cost: -0.2, Build: thanBy},
 	{Name: "bi-by-le", Gives: "AP", Pattern: "比|较 NP " + differing + " 了 QTY|NUM", Head: 2, Cost: -0.2, Build: thanBy},

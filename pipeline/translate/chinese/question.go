@@ -1,6 +1,11 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // questionRules render the questions that stand as headings, or as what is asked, without a subject: 如何选择药物, how to choose drugs.
 var questionRules = []Rule{
@@ -16,6 +21,8 @@ var questionRules = []Rule{
 	// 疫苗 + 能否 + 预防感染: whether vaccines can prevent infection.
 	{Name: "whether-can", Gives: "CL", Pattern: "NP 能否|可否 VP", Head: 2, Cost: 0, Build: whetherCan},
 	{Name: "whether-adjective", Gives: "CL", Pattern: "NP 是否 AP", Head: 2, Cost: 0.1, Build: whetherIs},
+	// 早期手术能否改善预后 + 尚不清楚: whether early surgery can improve the prognosis is unclear.
+	{Name: "whether-remains", Gives: "S", Pattern: "CL VP|AP", Head: 1, Cost: -1, When: questioned, Build: whetherRemains},
 	// 为什么 + 血压下降: why blood pressure falls.
 	{Name: "why-clause", Gives: "PH", Pattern: "为什么|为何 S", Head: 1, Cost: 0, Build: whyClause},
 }
@@ -31,6 +38,23 @@ func questionTo(words string) func(*builder, []node) english.Phrase {
 		p.Cat, p.Finite = english.Clause, true
 		return p
 	}
+}
+
+// openQuestions are what is said of a question that nobody has answered.
+var openQuestions = []string{"尚不清楚", "仍不清楚", "尚不明确", "仍不明确", "尚未明确", "仍有争议", "存在争议", "尚存争议", "尚有争议", "有待研究", "有待验证", "尚无定论", "仍不确定", "尚不确定", "尚未可知", "仍待研究", "未知"}
+
+func questioned(k []*item) bool {
+	return strings.HasPrefix(ruleName(k[0]), "whether-") && slices.Contains(openQuestions, k[1].head.text)
+}
+
+func whetherRemains(b *builder, k []node) english.Phrase {
+	vp := k[1].Phrase
+	if vp.Cat != english.VerbPhrase {
+		vp = b.be(vp)
+	}
+	p := join(1, k[0].Phrase, agree(vp, english.Singular))
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }
 
 func whetherDoes(b *builder, k []node) english.Phrase {

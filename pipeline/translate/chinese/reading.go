@@ -98,6 +98,7 @@ func (w *work) generate(r *reading) {
 	b := &builder{doc: w.r.Doc.Text, set: w.r.Setting, past: w.tellsPast(), trial: w.trialBefore()}
 	for _, it := range r.items {
 		p, lead := w.phrase(b, it)
+		p = w.asFactors(p)
 		if lead > 0 && lead < len(p.Words) {
 			r.phrases = append(r.phrases, english.Phrase{Cat: english.Coordinator, Words: p.Words[:lead], Span: p.Span})
 			p.Words = p.Words[lead:]
@@ -182,6 +183,13 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		b.doubts += 0.05
 		b.rule = "chinese/which"
 		return as(english.Clause, join(1, b.put("which"), p)), 0
+	}
+	if p.Cat == english.VerbPhrase {
+		if q, ok := w.nobodys(b, it, p); ok {
+			return q, 0
+		}
+		p = w.prompts(b, it, p)
+		p = w.saidAlready(p)
 	}
 	if p.Cat == english.VerbPhrase && (w.wantsClause() || w.sentenceStart() && (headText(p) == "have" || headText(p) == "be")) {
 		b.doubts += 0.3 // the sentence has no subject

@@ -53,7 +53,7 @@ func startWith(b *builder, k []node) english.Phrase {
 }
 
 // intransitives are English verbs that take no object, so that their participle is active.
-var intransitives = strings.Fields("flow remit subside resolve die occur rise fall progress survive recur persist appear disappear relapse deteriorate worsen live exist happen arise circulate result last remain come go belong be emerge age bleed vary fluctuate grow increase decrease decline develop improve change continue act respond differ participate function spread")
+var intransitives = strings.Fields("flow remit subside resolve die occur rise fall progress survive recur persist appear disappear relapse deteriorate worsen live exist happen arise circulate result last remain come go belong be emerge age bleed vary fluctuate grow increase decrease decline develop improve change continue act respond differ participate function spread ambulate awaken")
 
 func intransitive(verb string) bool {
 	first, rest, _ := strings.Cut(verb, " ")

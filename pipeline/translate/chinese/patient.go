@@ -1,0 +1,181 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+	"unmix/pipeline/translate/english"
+)
+
+// Whose duty it is. Chinese says what is to be done without saying by whom (应卧床休息), or makes the illness its subject (皮肌炎应筛查恶性肿瘤).
+// In English patients rest and are screened; an illness does neither (AMA Manual of Style, 11.1).
+
+// patientVerbs are what patients themselves are told to do, by the first word of the English.
+var patientVerbs = strings.Fields("rest seek avoid abstain quit limit drink eat exercise walk sleep get ambulate mobilize return resume lie sit fast refrain undergo receive take wear wash report contact lose stay remain adhere cooperate gargle rinse visit consult go learn keep stop")
+
+// dutiful are the auxiliaries of a duty.
+var dutiful = strings.Fields("应 应该 应当 必须 须 需 需要 宜 不应 不应该 不宜 不可 不得 可")
+
+// dutyOf finds the auxiliary of a predicate and what is to be done; ok is false for predicates of another kind.
+func dutyOf(it *item) (modal, done *item, ok bool) {
+	for it.rule != nil {
+		if it.rule.Name == "modal" || it.rule.Name == "modal-negative" {
+			return it.kids[0], it.kids[1], slices.Contains(dutiful, it.kids[0].head.text)
+		}
+		it = it.kids[it.rule.head]
+	}
+	return nil, nil, false
+}
+
+// byPatients reports what patients do themselves.
+func byPatients(done *item) bool {
+	first, _, _ := strings.Cut(englishOf(done), " ")
+	return slices.Contains(patientVerbs, first)
+}
+
+// actedOn parts what is to be done into the verb, its object and the adverbials around them; ok is false without an object.
+func actedOn(it *item) (verb, object *item, around []*item, ok bool) {
+	for it.rule != nil && it.rule.Name != "object" {
+		for n, k := range it.kids {
+			if n != it.rule.head {
+				around = append(around, k)
+			}
+		}
+		it = it.kids[it.rule.head]
+	}
+	if it.rule == nil {
+		return nil, nil, nil, false
+	}
+	return it.kids[0], it.kids[1], around, true
+}
+
+// sufferersFrom are the patients with an illness.
+func (b *builder) sufferersFrom(illness english.Phrase) english.Phrase {
+	p := join(0, b.put("patients with"), b.bareSettle(illness))
+	return people(p)
+}
+
+// dutyOfIllness states a duty whose subject is an illness as one of patients: patients with dermatomyositis should be screened for malignancy;
+// nephrotoxic drugs should be avoided in patients with chronic kidney disease.
+func (b *builder) dutyOfIllness(k []node) (english.Phrase, bool) {
+	if isPerson(k[0].item) || !condition(k[0].Phrase) {
+		return english.Phrase{}, false
+	}
+	modal, done, ok := dutyOf(k[1].item)
+	if !ok || ruleName(k[1].item) != "modal" && ruleName(k[1].item) != "modal-negative" {
+		return english.Phrase{}, false
+	}
+	verb, object, around, ok := actedOn(done)
+	agent := ok && (slices.Contains(agentVerbs, plainVerb(englishOf(done))) || slices.Contains(screening, englishOf(done)))
+	rule := b.rule
+	defer func() { b.rule = rule }()
+	switch b.rule = "chinese/patients"; {
+	case agent && slices.Contains(screening, englishOf(done)):
+		vp := b.withAuxiliary(b.build(modal), b.passive(b.verb("screen", english.Lemma, b.build(verb))))
+		p := join(0, b.clause(b.sufferersFrom(k[0].Phrase), vp), b.put("for"), b.settle(b.build(object).Phrase))
+		return b.adding(p, around), true
+	case agent:
+		p := b.dutyPassive(b.build(modal), b.build(verb).Phrase, b.build(object).Phrase)
+		return join(0, b.adding(p, around), b.put("in"), b.sufferersFrom(k[0].Phrase)), true
+	case byPatients(done):
+		return b.clause(b.sufferersFrom(k[0].Phrase), k[1].Phrase), true
+	}
+	return english.Phrase{}, false
+}
+
+// screening are the verbs of looking for something in somebody.
+var screening = []string{"screen", "screen for"}
+
+// adding puts adverbials at the end.
+func (b *builder) adding(p english.Phrase, around []*item) english.Phrase {
+	for _, a := range around {
+		p = join(0, p, b.build(a).Phrase)
+	}
+	return p
+}
+
+// nobodys makes patients the subject of what they are told to do, in a sentence that names nobody: patients should rest in bed.
+func (w *work) nobodys(b *builder, it *item, p english.Phrase) (english.Phrase, bool) {
+	_, done, ok := dutyOf(it)
+	if !ok || w.r.Segment.Kind != text.Sentence || w.sentenceBefore() != "" && !w.wantsClause() || w.r.Segment.Kind == text.Item {
+		return p, false
+	}
+	if right := w.r.Setting.Right; len(right) > 0 && (slices.Contains(finiteWords, right[0]) || lang.CommonPOS(right[0]).Has(lang.Modal)) {
+		return p, false
+	}
+	followed := headText(p) == "follow up" || englishOf(done) == "follow up"
+	if !byPatients(done) && !followed {
+		return p, false
+	}
+	b.rule = "chinese/patients"
+	if followed {
+		p = b.followedUp(p)
+	}
+	who := "patients"
+	if slices.ContainsFunc(p.Words, func(w english.Word) bool {
+		return strings.Contains(w.Text, "pregnancy") || strings.Contains(w.Text, "lactation") || strings.Contains(w.Text, "breastfeeding")
+	}) {
+		who = "women"
+	}
+	return b.clause(people(b.put(who)), p), true
+}
+
+// followedUp makes "follow up" what is done to patients.
+func (b *builder) followedUp(p english.Phrase) english.Phrase {
+	i := slices.IndexFunc(p.Words, func(w english.Word) bool { return w.Text == "follow up" })
+	if i < 0 {
+		return p
+	}
+	p.Words = slices.Clone(p.Words)
+	p.Words[i].Text, p.Words[i].Alternatives = "followed up", nil
+	p.Words[i].Form, p.Words[i].POS = english.Lemma, "adj"
+	return after(p, i, b.put("be"))
+}
+
+// prompted give the noun of what an illness should prompt, with its preposition.
+var prompted = map[string]string{"screen": "screening for", "screen for": "screening for", "assess": "assessment of", "evaluate": "evaluation of", "monitor": "monitoring of", "check": "examination of", "examine": "examination of",
+	"exclude": "exclusion of", "test": "testing for", "test for": "testing for"}
+
+// illnessBefore reports the name of an illness at the end of the English before the fragment, as its subject.
+func (w *work) illnessBefore() bool {
+	left := w.r.Setting.Left
+	return len(left) > 0 && conditionName(left[len(left)-1]) && w.subjectBefore()
+}
+
+// prompts states what is to be done to those who have the illness that is the subject already: atrial fibrillation [should prompt assessment of
+// stroke risk]. Other duties of an illness are doubtful.
+func (w *work) prompts(b *builder, it *item, p english.Phrase) english.Phrase {
+	modal, done, ok := dutyOf(it)
+	if !ok || ruleName(it) != "modal" || !w.illnessBefore() {
+		return p
+	}
+	_, object, around, ok := actedOn(done)
+	noun := prompted[englishOf(done)]
+	if !ok || noun == "" {
+		if byPatients(done) || slices.Contains(agentVerbs, plainVerb(englishOf(done))) {
+			b.doubts += 0.5
+		}
+		return p
+	}
+	b.rule = "chinese/patients"
+	vp := b.withAuxiliary(b.build(modal), b.verb("prompt", english.Lemma))
+	return b.adding(join(0, vp, b.put(noun, b.build(done)), b.settle(b.build(object).Phrase)), around)
+}
+
+// saidAlready leaves out a verb that the English has before the fragment as a participle: should be stored [protected from light].
+func (w *work) saidAlready(p english.Phrase) english.Phrase {
+	left := w.r.Setting.Left
+	n := len(left)
+	if n < 2 || p.Head != 0 || p.Finite || !slices.Contains(copulas, left[n-2]) {
+		return p
+	}
+	verb, rest, ok := strings.Cut(headText(p), " ")
+	if !ok || lang.PastParticiple(verb) != left[n-1] {
+		return p
+	}
+	p.Words = slices.Clone(p.Words)
+	p.Words[0].Text, p.Words[0].Alternatives, p.Words[0].Form, p.Words[0].POS = rest, nil, english.Lemma, "adv"
+	return as(english.PrepPhrase, p)
+}
