@@ -53,6 +53,9 @@ func (c *company) add(side int, pos, lemma string) {
 	switch pos {
 	case "noun":
 		c.nouns[side] = append(c.nouns[side], lemma)
+		if one, plural := strings.CutSuffix(lemma, "s"); plural && len(one) > 3 {
+			c.nouns[side] = append(c.nouns[side], one) // a term that is a plural by itself: liver enzymes
+		}
 	case "verb":
 		c.verbs[side] = append(c.verbs[side], lemma)
 	case "adj":

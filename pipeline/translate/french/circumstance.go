@@ -82,6 +82,28 @@ func (s *sentence) resulting(i int) bool {
 	return present
 }
 
+// changed reports whether the verb group at i says of a thing that it has changed and remains so: "l'urétéroscopie est devenue le traitement de
+// choix" is "ureteroscopy has become the treatment of choice". What happened to a person, or at a time, is told in the past.
+// Source: CGEL, the present perfect of a resulting state.
+func (g *verbGroup) changed(s *sentence, i int) bool {
+	if g.passive || g.main == nil || !lastingChanges[g.main.lemma] || s.dated(i) {
+		return false
+	}
+	for k := i + 1; k < min(len(s.chunks), i+8); k++ {
+		if c := s.chunks[k]; c.is(tNum) && len(c.source) == 4 || c.is(tPrep) && c.lemma == "après" {
+			return false
+		}
+	}
+	if prev := s.at(i - 1); prev != nil {
+		return !prev.is(tSubj) && !prev.human && !(prev.is(tNoun) && isHuman(prev.headWord().Text))
+	}
+	w := s.wordBefore()
+	return w != "" && !humans[w] && !humans[verbLemma(w)] && !lang.CommonPOS(w).Has(lang.Pronoun)
+}
+
+// lastingChanges are verbs that say how things have come to be.
+var lastingChanges = wordSet(`devenir révolutionner transformer bouleverser remplacer contribuer élargir faciliter stimuler progresser changer supplanter`)
+
 // dated reports whether a time stands behind the verb group at i, so that it tells of an event: "si elle est survenue avant 34 semaines".
 func (s *sentence) dated(i int) bool {
 	for k := i + 1; k < min(len(s.chunks), i+5); k++ {

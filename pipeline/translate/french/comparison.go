@@ -29,6 +29,8 @@ func degree(s *sentence) {
 		}
 		w := adj.headWord()
 		switch {
+		case more.lemma == "plus" && adj.head == 0 && spreadParticiples[w.Text]:
+			adj.put(0, more.words[0], english.Word{Text: "widely", POS: "adv", Source: more.source, Rules: []string{"french/degree"}}) // le plus utilisé: the most widely used
 		case more.lemma == "plus" && adj.head == 0 && w.Form == english.Lemma && !strings.Contains(w.Text, " "):
 			w.Form = english.Comparative
 			w.Source = more.source + " " + w.Source
@@ -41,6 +43,9 @@ func degree(s *sentence) {
 		return 2, one(adj.note("degree"))
 	})
 }
+
+// spreadParticiples say what many do, so that more of it is more widely done.
+var spreadParticiples = wordSet(`use used prescribe prescribed practice practiced accept accepted cultivate`)
 
 // greaterExtent gives what has an extent "greater" for "plus important": "une réduction plus importante" is "a greater reduction"; a question or a
 // role stays "more important".

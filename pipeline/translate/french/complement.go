@@ -162,7 +162,7 @@ var drugRoutes = map[string]string{"intravenously": "intravenous", "orally": "or
 
 // urgentThings are what is done in an emergency.
 var urgentThings = wordSet(`drainage delivery procedure operation intervention transfusion imaging reperfusion decompression hospitalization admission referral intubation dialysis hemodialysis
-	evacuation laparotomy transplantation catheterization cesarean section`)
+	evacuation laparotomy transplantation catheterization cesarean section diversion shunt`)
 
 // objectAdverbs stand behind the object: tolèrent bien le vaccin is tolerate the vaccine well.
 var objectAdverbs = map[string]bool{"précocement": true, "davantage": true, "bien": true, "mal": true, "mieux": true}

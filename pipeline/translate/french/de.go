@@ -146,6 +146,9 @@ func articledDe(s *sentence) {
 		if comp.is(tNoun) && c.is(tNoun) && !c.post && len(comp.words) == 1 && comp.words[0].Literal && comp.source == strings.ToUpper(comp.source) && geneHeads[lastWord(c.headWord().Text)] && comp.det != nil && comp.det.lemma != "des" {
 			return compound(c, de, comp).note("de-compound"), 2 // mutations de l'EGFR
 		}
+		if c.is(tNoun) && sizeLimit(c, de, comp) {
+			return c.note("articled-de"), 2
+		}
 		chooseHead(c, comp)
 		if sampleLevel(c, de, comp) {
 			return c.note("de-compound"), 2
@@ -165,6 +168,24 @@ func articledDe(s *sentence) {
 	})
 }
 
+// sizeLimit writes the size of things as a comparison: "les calculs de moins de 20 mm" is "stones smaller than 20 mm".
+func sizeLimit(c, de, comp *chunk) bool {
+	if !comp.is(tNum) || comp.lemma != "unit" || c.post || !c.plural() && c.det != nil && c.det.kind == lang.KindArticle || levelNouns[lastWord(c.headWord().Text)] {
+		return false
+	}
+	than := map[string]string{"less than": "smaller than", "more than": "larger than"}[comp.words[0].Text]
+	if last := comp.words[len(comp.words)-1].Text; than == "" || last != "mm" && last != "cm" {
+		return false
+	}
+	comp.words[0].Text = than
+	c.cover(de)
+	c.add(comp)
+	if c.post = true; c.det != nil && c.det.kind == lang.KindArticle {
+		c.det = nil
+	}
+	return true
+}
+
 // geneHeads stand behind the symbol of a gene or protein. Source: AMA Manual of Style, on genes.
 var geneHeads = wordSet(`mutation gene expression overexpression amplification rearrangement translocation deletion polymorphism variant inhibitor antagonist agonist receptor level pathway`)
 
@@ -181,11 +202,22 @@ func repeatedDe(s *sentence) {
 		if !c.is(tPrep) || c.lemma != "de" && c.lemma != "à" || !s.at(i+1).is(tNoun) {
 			continue
 		}
+		if i == 0 && c.lemma == "de" && s.leftIs(",") && s.at(1).det == nil && s.deBehind(2) {
+			c.words = nil // en cas de douleur, | de rougeur ou de baisse de vision
+			s.chunks[1].cover(c)
+			s.chunks[1].note("repeated-de")
+			continue
+		}
 		if link := s.at(i - 1); !(link.is(tCoord) && (link.lemma == "et" || link.lemma == "ou") || link.mark(",")) {
 			continue
 		}
 		inside := c.lemma == "de" && last >= 0 && i-last <= 2
 		if !inside && !s.opened(i, c.lemma) {
+			if np := s.at(i + 1); c.lemma == "de" && np.det != nil && np.det.kind == lang.KindArticle && s.someBefore(i-1) {
+				c.words, np.det = nil, nil // des éclairs lumineux et des corps flottants, du calcium et du fer
+				np.cover(c)
+				np.note("repeated-de")
+			}
 			continue
 		}
 		c.words = nil
@@ -199,6 +231,25 @@ func repeatedDe(s *sentence) {
 		}
 		next.note("repeated-de")
 	}
+}
+
+// deBehind reports whether a conjunction and a second "de" without an article stand at i.
+func (s *sentence) deBehind(i int) bool {
+	and, de, np := s.at(i), s.at(i+1), s.at(i+2)
+	return and.is(tCoord) && de.is(tPrep) && de.lemma == "de" && np.is(tNoun) && np.det == nil
+}
+
+// someBefore reports whether the item before the conjunction at i is something or some things: a noun phrase with un, du or des.
+func (s *sentence) someBefore(i int) bool {
+	np := s.at(i - 1)
+	if !np.is(tNoun) || np.det == nil || np.post {
+		return false
+	}
+	switch np.det.lemma {
+	case "des", "du", "de", "un", "une":
+		return true
+	}
+	return false
 }
 
 // moreDeterminers are the determiners that end in de.
@@ -250,7 +301,7 @@ var (
 	disorderNouns = wordSet(`disorder disease infection lesion injury cancer tumor abnormality anomaly malformation fracture wound defect disturbance neoplasm inflammation metastasis sequela
 		sarcoma lymphoma carcinoma adenoma cyst stenosis ulcer hernia inhibitor antagonist agonist modulator vaccine antibody`)
 	medicalActs = wordSet(`injection transfusion administration insertion placement removal repair excision drainage vaccination immunization screening transfer implantation irradiation
-		biopsy transplantation infusion supplementation extraction instillation debridement closure suture replacement tamponade compression
+		biopsy transplantation infusion resection dissection incision ablation embolization rehabilitation measurement testing supplementation extraction instillation debridement closure suture replacement tamponade compression
 		ventilation irradiation immobilization`)
 )
 

@@ -193,11 +193,11 @@ func (g *verbGroup) narrative() bool {
 	return !g.passive || !g.ne
 }
 
-// ever reports whether the compound past looks back from now: with déjà and jamais.
+// ever reports whether the compound past looks back from now: with déjà, longtemps and jamais.
 // Source: CGEL, the experiential perfect.
 func (g *verbGroup) ever() bool {
 	for _, a := range g.adverbs {
-		if a.lemma == "déjà" {
+		if a.lemma == "déjà" || a.lemma == "longtemps" {
 			return true
 		}
 	}

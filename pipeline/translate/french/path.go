@@ -177,6 +177,8 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 			e.cost += 1
 		case e.closed == &partitive && before.Has(lang.Preposition):
 			e.cost -= 2
+		case e.closed == &partitive && takingVerbs[verbLemma(set.Left[n-1])]:
+			e.cost -= 1.6 // contains [du calcium]
 		case e.tag == tNoun && e.to == 1 && participle && len(ts) > 1 && isHuman(set.Left[n-1]) && onlyPreposition[ts[1].form]:
 			e.cost += 2 // a man [suivi pour une cirrhose]
 		case e.tag == tNoun && e.to == 1 && participle && len(ts) > 1 && (ts[1].form == "par" || ts[1].form == "de" && deComplement(edges, ts)):
@@ -200,6 +202,9 @@ func deComplement(edges []edge, ts []token) bool {
 	}
 	return false
 }
+
+// takingVerbs have an object of which there may be some.
+var takingVerbs = wordSet(`contain take receive give provide cause produce require need use prescribe administer have include show reveal release secrete eat drink consume develop lose add`)
 
 // beForms take an adjective or a noun with its article, hardly ever a bare noun.
 var beForms = wordSet(`is are was were be been being remains remain remained becomes become became appears appear seems seem feels feel very more less often usually typically`)

@@ -208,8 +208,8 @@ func nounReadings(e *glossary.Entry, ts []token, key string) []taggedReading {
 				n = a.Number
 			}
 		}
-		if first.upper {
-			n = lang.NumberAny
+		if first.upper || strings.HasPrefix(first.form, "anti-") {
+			n = lang.NumberAny // les anti-TNF
 		}
 		add(lang.Analysis{Gender: lang.GenderAny, Number: n}, 0)
 	}

@@ -43,6 +43,10 @@ fr	agir	act	verb
 fr	donc	therefore	adv
 fr	laver	wash	verb
 fr	pas encore	not yet	adv
+fr	tumeur	tumor	noun
+fr	essai	trial	noun
+fr	phase	phase	noun
+fr	devenir	become	verb
 fr	éliminer	eliminate	verb
 fr	pratiquer	perform	verb
 fr	dosage	assay	noun
@@ -398,6 +402,9 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"relative-pronoun", "les femmes qui reçoivent un traitement", "women who receive treatment"},
 	{"what-clause", "ce qui prévient la thrombose", "which prevents thrombosis"},
 	{"comparison-than", "plus fréquent que la thrombose", "more common than thrombosis"},
+	{"articled-de", "les tumeurs de moins de 3 cm", "tumors smaller than 3 cm"},
+	{"de-compound", "un essai de phase 3", "a phase 3 trial"},
+	{"verb-group", "la mortalité est devenue importante", "mortality has become important"},
 	{"infinitive-preposition", "pour réduire la fibrose", "to reduce fibrosis"},
 	{"infinitive-preposition", "sans augmenter la mortalité", "without increasing mortality"},
 	{"gerund", "en réduisant la fibrose", "by reducing fibrosis"},

@@ -170,6 +170,9 @@ func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
 // retenu].
 func (s *sentence) subjectBefore(nouns map[string]bool) bool {
 	left := s.set.Left
+	if n := len(left); n > 1 && left[n-1] == "," {
+		left = left[:n-1] // a diary, [tenu pendant trois jours]
+	}
 	for k := len(left) - 1; k >= max(0, len(left)-6); k-- {
 		if nouns[left[k]] || nouns[verbLemma(left[k])] {
 			return k == len(left)-1 || left[k+1] == "of"

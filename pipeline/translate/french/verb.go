@@ -44,7 +44,7 @@ func verbGroups(s *sentence) {
 		if prev := s.at(i - 1); len(g.objects) == 1 && g.objects[0].lemma == "le" && prev != nil && prev.lemma == "comme" {
 			g.objects = nil // comme le montre la figure: as the figure shows
 		}
-		g.resulting = s.resulting(i)
+		g.resulting = s.resulting(i) || g.changed(s, i)
 		g.reported = g.finite.lemma == "être" && !g.perfect && s.reported(i)
 		g.ownBody = g.reflexive() && s.bodyAt(i+n)
 		return n, one(g.generate(s))
