@@ -118,6 +118,8 @@ func (r *reader) frenchOnly(folded string, w lang.Word) class {
 	switch {
 	case w.Count() == 0 && r.pluralAdjective(folded):
 		return frenchWord
+	case strings.HasSuffix(folded, "als") && lang.Look(strings.TrimSuffix(folded, "s")).English():
+		return frenchCognate // primordials: French adjectives in -al have their plural in -aux
 	case m == different && w.Count() == 0 && (r.terms.words[folded] == different || !englishBySense(folded)):
 		return frenchWord
 	case m == same:
@@ -207,11 +209,11 @@ func (r *reader) sharedClass(folded string, w lang.Word) class {
 }
 
 // pluralAdjective reports the plural of a French adjective that English has in the singular, and as nothing else: rares, inconstants.
-// English adjectives have no plural.
+// English adjectives have no plural; those in -al, -ic and -ive become nouns easily (topicals).
 func (r *reader) pluralAdjective(folded string) bool {
 	singular, ok := strings.CutSuffix(folded, "s")
 	g := r.frenchGrammar(folded)
-	return ok && lang.CommonPOS(singular).Only(lang.Adjective) && g.adjective != 0 && g.noun == 0
+	return ok && !endsIn(singular, "al", "ic", "ive") && lang.CommonPOS(singular).Only(lang.Adjective) && g.adjective != 0 && g.noun == 0
 }
 
 // frenchArticle tells the articles that English prose hardly holds from the other French function words.
