@@ -22,6 +22,9 @@ func plural(t token) bool {
 	case "they", "we", "these", "those", "both", "people", "patients", "children", "many", "most":
 		return true
 	}
+	if len(t.forms) == 0 && t.pos == 0 && len(t.text) > 4 && strings.HasSuffix(t.text, "s") && !strings.HasSuffix(t.text, "ss") && !strings.HasSuffix(t.text, "us") && !strings.HasSuffix(t.text, "is") {
+		return true // an unknown word: midwives
+	}
 	for _, a := range t.forms {
 		if a.POS == lang.Noun && a.Form == lang.FormPlural {
 			return true

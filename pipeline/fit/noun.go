@@ -66,10 +66,13 @@ func nounUse(s *seam) text.Use {
 		}
 		return s.agreeing()
 	}
+	if head, next := headAndNext(s.edit()); head != "" && next != "of" && s.segment.Kind == text.Sentence && startsHere(s) && len(s.right) > 0 && s.right[0].pos.Has(lang.Modal) && !s.isPlural() && neverBare(s.edit()) {
+		return s.offered(text.Indefinite) // A multidisciplinary team should meet.
+	}
+	if slices.Contains(predicates, left.text) && !s.isPlural() && foremostFirst(s.edit().New) {
+		return s.offered(text.Definite) // is the leading cause of death
+	}
 	if slices.Contains(predicates, left.text) && (countable(s.edit()) || s.isPlural() || oftenSeveral(s.edit())) || afterArticleItem(s.left) && (countable(s.edit()) || s.isPlural()) {
-		if first, _, _ := strings.Cut(strings.ToLower(s.edit().New), " "); slices.Contains(foremost, first) && !s.isPlural() {
-			return s.offered(text.Definite)
-		}
 		return s.offered(text.Indefinite)
 	}
 	if l := s.last(1); s.segment.Kind == text.Sentence && bodyPart(s.edit()) && (l.pos.Has(lang.Preposition) || l.pos.Has(lang.Verb) && !l.pos.Has(lang.Adjective)) {
@@ -283,6 +286,12 @@ func bodyPart(e *text.Edit) bool {
 
 // foremost are adjectives of which there is one: remains [the main obstacle].
 var foremost = strings.Fields("main leading primary principal chief most best first only preferred")
+
+// foremostFirst reports a phrase that begins with such an adjective.
+func foremostFirst(phrase string) bool {
+	first, _, ok := strings.Cut(strings.ToLower(phrase), " ")
+	return ok && slices.Contains(foremost, first)
+}
 
 // oftenSeveral reports a described noun one use in five of which is a plural: a movement disorder.
 func oftenSeveral(e *text.Edit) bool {

@@ -65,7 +65,7 @@ func wantedUse(s *seam) text.Use {
 	if n := len(left); n > 1 && left[n-1].text == "as" && slices.Contains(naming, left[n-2].text) {
 		return text.Gerund // defined as [requiring dialysis]
 	}
-	if u := beside(left[len(left)-1]); u != "" {
+	if u := beside(left[len(left)-1]); u != "" && !(left[len(left)-1].text == "it" && len(left) > 1 && hasForm(left[len(left)-2], lang.FormGerund)) {
 		return u
 	}
 	if left[len(left)-1].text == "," {

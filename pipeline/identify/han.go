@@ -175,6 +175,8 @@ func (r *reader) leadsHan(p text.Span, low, end, at int) bool {
 	switch before[strings.LastIndexByte(before, ' ')+1:] {
 	case "to", "of", "in", "with", "for", "by", "than", "from", "on", "at":
 		return false // the preposition has its object, the Chinese goes on from there
+	case "vitamin", "Vitamin", "hepatitis", "Hepatitis", "interleukin", "influenza", "type", "class", "stage", "factor", "coenzyme", "apolipoprotein":
+		return false // vitamin B12: the letters end an English name
 	}
 	return true
 }

@@ -165,7 +165,32 @@ func (w *work) wantsClause() bool {
 }
 
 // wantsPredicate reports whether a subject stands before the fragment and no verb does yet: "Women [are …]".
-func (w *work) wantsPredicate() bool { return w.noVerbFollows() && w.subjectBefore() }
+func (w *work) wantsPredicate() bool {
+	return w.noVerbFollows() && (w.subjectBefore() || w.asideBefore() && !w.verbAhead())
+}
+
+// asideBefore reports a subject with an aside behind it, between commas, and no verb yet: "Sutures, first described by Lynch, [avoid …]".
+func (w *work) asideBefore() bool {
+	before, ok := strings.CutSuffix(w.sentenceBefore(), ",")
+	if !ok || w.r.Segment.Kind != text.Sentence {
+		return false
+	}
+	subject, aside, ok := strings.Cut(before, ",")
+	first, rest := strings.Fields(subject), strings.Fields(aside)
+	if !ok || len(first) == 0 || len(rest) < 2 || slices.Contains(adverbialOpeners, first[0]) || slices.Contains(sentenceAdverbs, first[0]) || slices.ContainsFunc(first, finiteVerb) {
+		return false
+	}
+	if slices.Contains([]string{"first", "originally", "often", "usually"}, rest[0]) {
+		rest = rest[1:]
+	}
+	switch {
+	case rest[0] == "who" || rest[0] == "which":
+		return slices.ContainsFunc(rest, finiteVerb) && !strings.Contains(aside, ",")
+	case rest[0] == "together" || rest[0] == "along" || rest[0] == "including" || rest[0] == "combined" || rest[0] == "such":
+		return true
+	}
+	return participleWord(rest[0]) && lang.CommonPOS(rest[1]).Has(lang.Preposition)
+}
 
 // subjectBefore reports whether the English before the fragment ends in a subject.
 func (w *work) subjectBefore() bool {

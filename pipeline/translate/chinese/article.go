@@ -40,6 +40,9 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	if !p.Determined && p.Count == english.Singular && lastWord(headPart(headText(p))) == "landscape" {
 		return b.inferred("the", p) // there is one: change the treatment landscape
 	}
+	if ownOne(p) {
+		return b.inferred("a", p) // suggest a poor prognosis, complicated by a history of surgery
+	}
 	free := !p.Determined && p.Count == english.Singular
 	p = b.article(p)
 	if free && (p.Words[0].Rules == nil || p.Words[0].POS != "det") && countNoun(p) {
@@ -53,6 +56,20 @@ func (b *builder) withArticle(word string, p english.Phrase, from ...node) engli
 	p = join(1, b.put(word, from...), p)
 	p.Determined = true
 	return p
+}
+
+// ownOne reports a described prognosis, or the history of something, of which one has one.
+func ownOne(p english.Phrase) bool {
+	if p.Determined || p.Cat != english.NounPhrase || p.Count == english.Many {
+		return false
+	}
+	switch last := lastWord(headPart(headText(p))); last {
+	case "prognosis":
+		return p.Head > 0 && p.Words[p.Head-1].POS != "noun" || strings.Contains(headText(p), " ")
+	case "history":
+		return p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "of" || strings.Contains(headText(p), "history of ")
+	}
+	return false
 }
 
 // inferred sets an article that the noun calls for, and says so in the derivation.

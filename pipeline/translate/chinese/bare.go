@@ -16,6 +16,9 @@ func countNoun(p english.Phrase) bool {
 	if h.Form != english.Lemma || h.Literal {
 		return false
 	}
+	if calling(h) {
+		return true // a midwife
+	}
 	alone := h
 	alone.Text = lastWord(headPart(h.Text))
 	share := pluralOf(p.Words, p.Head)
@@ -24,6 +27,15 @@ func countNoun(p english.Phrase) bool {
 	}
 	return max(share, pluralOf([]english.Word{alone}, 0)) > bareShare && !abstract(alone.Text, share)
 }
+
+// calling reports an entry for those who do something.
+func calling(w english.Word) bool {
+	e := w.Entry
+	return e != nil && e.POS == "noun" && entryCount(e) == english.AnyCount && slices.ContainsFunc(callings, func(c string) bool { return strings.HasSuffix(e.Term, c) })
+}
+
+// callings are the ends of terms for those who do something.
+var callings = strings.Fields("士 师 医生 员 者")
 
 // bareShare is the share of plurals from which a singular without article becomes a plural.
 const bareShare = 0.06

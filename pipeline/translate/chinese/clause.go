@@ -58,6 +58,7 @@ func adverbialCost(k []*item) float64 {
 
 // clause joins a subject with a verb phrase that agrees with it.
 func (b *builder) clause(subject, vp english.Phrase) english.Phrase {
+	vp = b.likened(subject, vp)
 	subject = b.subject(subject)
 	if b.past {
 		vp = toldPast(vp)

@@ -109,6 +109,34 @@ func similarTo(b *builder, k []node) english.Phrase {
 	return as(english.AdjPhrase, join(0, b.put(likenesses[k[2].head.text], k[0], k[2]), b.settle(k[1].Phrase)))
 }
 
+// attributesOf are nouns for what a thing has, which is compared with that of another thing.
+var attributesOf = strings.Fields("accuracy efficacy effectiveness sensitivity specificity safety risk rate incidence prevalence mortality prognosis effect survival performance quality concentration level cost yield outcome profile frequency")
+
+// likened puts in what is compared when the Chinese names its owner only: its accuracy is comparable to that of a CSF examination.
+func (b *builder) likened(subject, vp english.Phrase) english.Phrase {
+	noun := lastWord(headPart(headText(subject)))
+	i := slices.IndexFunc(vp.Words, func(w english.Word) bool {
+		return w.Text == "comparable" || w.Text == "similar" || w.Text == "superior"
+	})
+	if i < 0 || i+2 >= len(vp.Words) || vp.Words[i+1].Text != "to" || !slices.Contains(attributesOf, noun) {
+		return vp
+	}
+	for _, w := range vp.Words[i+2:] {
+		if slices.Contains(attributesOf, lastWord(headPart(w.Text))) || w.Text == "that" || w.Text == "those" {
+			return vp
+		}
+	}
+	rule := b.rule
+	b.rule = "chinese/that-of"
+	word := "that of"
+	if number(subject) == english.Many {
+		word = "those of"
+	}
+	p := after(vp, i+2, b.put(word))
+	b.rule = rule
+	return p
+}
+
 var relations = map[string]string{"低于": "lower than", "高于": "higher than", "大于": "greater than", "小于": "smaller than", "多于": "more than", "少于": "less than", "优于": "superior to", "超过": "more than",
 	"不低于": "at least", "不超过": "no more than", "不少于": "at least", "不高于": "no more than", "不多于": "no more than", "不足": "less than", "不到": "less than"}
 

@@ -13,6 +13,8 @@ import (
 var coordinationRules = []Rule{
 	// 炎症 + 和 + 纤维化: inflammation and fibrosis.
 	{Name: "coordination", Gives: "NP", Pattern: "NP 和|与|及|以及|或|或者|和/或|及/或|跟|同|并|还是 NP", Cost: 0.35, Weigh: coordinationCost, Build: pair},
+	// 患者 + 及其 + 家属: patients and their families.
+	{Name: "and-their", Gives: "NP", Pattern: "NP 及其|和其|与其|或其 N", Cost: -0.1, When: personBoth, Build: andTheir},
 	// 昏迷 + 甚至 + 死亡: coma or even death.
 	{Name: "coordination-even", Gives: "NP", Pattern: "NP|LIST 甚至|乃至 NP", Cost: 0.1, Build: pairEven},
 	{Name: "coordination-even-comma", Gives: "NP", Pattern: "NP|LIST ，|、 甚至|乃至 NP", Cost: 0.2, Build: pairEven},
@@ -44,6 +46,15 @@ var coordinationRules = []Rule{
 	// 缓解症状 + ， + 但 + 不能降低死亡率: relieve symptoms but cannot reduce mortality.
 	{Name: "coordination-but", Gives: "VP", Pattern: "VP ， 但|但是|却|而 VP", Cost: 0.3, Build: butVerb},
 	{Name: "coordination-but-short", Gives: "VP", Pattern: "VP 但|但是|却 VP", Cost: 0.3, Build: butVerb},
+}
+
+// personBoth reports people and those who belong to them.
+func personBoth(k []*item) bool { return isPerson(k[0]) }
+
+func andTheir(b *builder, k []node) english.Phrase {
+	p := join(0, b.people(k[0]), b.put(conjunction(strings.TrimSuffix(k[1].head.text, "其"))+" their", k[1]), b.plural(k[2].Phrase))
+	p.Count, p.Determined = english.Many, true
+	return p
 }
 
 // conjunction gives the English of a Chinese coordinator.
@@ -100,6 +111,9 @@ func verbFirst(it *item) bool {
 func adjectivePairCost(k []*item) float64 {
 	if k[0].head.reads("noun") || k[2].rule == nil && diseaseNoun(k[2].head) {
 		return 0.4
+	}
+	if k[1].head.text == "且" && ruleName(k[2]) == "non" {
+		return 0.8 // 症状严重且非药物干预无效: what is not a drug is named by itself
 	}
 	return 0
 }

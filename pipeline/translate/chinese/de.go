@@ -74,7 +74,11 @@ func deOf(b *builder, k []node) english.Phrase {
 	owner, thing := k[0].Phrase, k[2].Phrase
 	prep, done := "of", strings.ToLower(lastWord(headPart(headText(thing))))
 	if isPerson(k[2].item) && !isPerson(k[0].item) {
-		return join(0, b.peopled(k[2]), b.put(b.another(thing), k[1]), b.bareSettle(owner))
+		word := b.another(thing)
+		if strings.HasPrefix(headText(thing), "high-risk ") {
+			word = "for" // what they are at risk of
+		}
+		return join(0, b.peopled(k[2]), b.put(word, k[1]), b.bareSettle(owner))
 	}
 	if !isPerson(k[0].item) {
 		if prep = prepositionAfter(b.numbered(thing), "of", "for"); prep == "for" && lang.PairCount(done, "for") < 2*lang.PairCount(done, "of") {
@@ -250,6 +254,9 @@ func dePlace(b *builder, k []node) english.Phrase {
 			w.Words[0].Text = "lasting" // a cough lasting more than two weeks
 			return join(0, k[2].Phrase, w)
 		}
+	}
+	if n := k[2].Phrase; ruleName(k[0].item) == "from-to" && slices.Contains([]string{"time", "interval", "delay", "distance"}, headText(n)) {
+		return b.withArticle("the", join(0, n, k[0].Phrase), k[1]) // the time from diagnosis to treatment
 	}
 	return join(0, k[2].Phrase, k[0].Phrase)
 }

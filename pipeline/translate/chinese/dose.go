@@ -27,8 +27,28 @@ var doseRules = []Rule{
 	{Name: "fractions", Gives: "PP", Pattern: "分|分为|分成 NUM 次 照射|放疗", Head: 1, Cost: 0, Build: fractions},
 	// 首剂 + 300 mg: a first dose of 300 mg.
 	{Name: "dose-amount", Gives: "NP", Pattern: "N QTY", Cost: 0.1, When: doseNoun, Build: doseAmount},
+	// 每日5 mg ， + 4至6周 + 后 + 增至 + 10 mg: 5 mg daily, increased to 10 mg after 4 to 6 weeks.
+	{Name: "dose-then", Gives: "NP", Pattern: "NP|QTY ， QTY 后|之后 增至|增加至|增加到|加至|逐渐增至|逐渐增加至|可增至|可增加至|减至|减量至|减少至|逐渐减至|可减至|改为 QTY", Cost: -0.3, When: timeThird, Build: doseThen},
 	// …， + 随后 + 每日 75 mg: followed by 75 mg daily.
 	{Name: "followed-by-dose", Gives: "NP", Pattern: "NP|QTY ， 随后|之后|然后|继以|继而|再以 QTY", Cost: 0.05, Build: nextDose},
+}
+
+func timeThird(k []*item) bool { return timeUnit(k[2]) }
+
+// doseThen says how much the dose becomes, and when.
+func doseThen(b *builder, k []node) english.Phrase {
+	word := "increased to"
+	zh := k[4].head.text
+	switch {
+	case strings.Contains(zh, "减"):
+		word = "reduced to"
+	case zh == "改为":
+		word = "changed to"
+	}
+	if strings.HasPrefix(zh, "逐渐") {
+		word = "gradually " + word
+	}
+	return join(0, k[0].Phrase, b.put(", "+word, k[1], k[4]), k[5].Phrase, b.put("after", k[3]), k[2].Phrase)
 }
 
 // notTimes and notTimesLast keep numbers of times out: 每次三次.

@@ -64,7 +64,7 @@ var dutyRules = []Rule{
 const dutyWords = "应|应该|应当|必须|须|需|需要|可|可以|不应|不能|不可|不宜|不得|无需"
 
 // agentVerbs are what people do to patients and drugs. A duty with one of them, in a sentence that names nobody, is stated in the passive.
-var agentVerbs = strings.Fields("use give administer avoid monitor measure check examine consider perform assess evaluate inject take prescribe add start discontinue stop adjust choose select treat exclude test offer screen apply repeat supplement prefer inform tell advise educate")
+var agentVerbs = strings.Fields("use correct delay postpone give administer avoid monitor measure check examine consider perform assess evaluate inject take prescribe add start discontinue stop adjust choose select treat exclude test offer screen apply repeat supplement prefer inform tell advise educate")
 
 // agentless reports a duty of somebody whom the fragment does not name: 但 + 不应 + 使用抗生素.
 func agentless(it *item) bool {
@@ -72,6 +72,17 @@ func agentless(it *item) bool {
 		switch it.rule.Name {
 		case "modal", "modal-negative":
 			return slices.Contains(strings.Split(dutyWords, "|"), it.kids[0].head.text) && slices.Contains(agentVerbs, plainVerb(englishOf(it.kids[1]))) && voiceOf(it.kids[1]) == anyVoice
+		}
+		it = it.kids[it.rule.head]
+	}
+	return false
+}
+
+// dutyOfAgent reports a duty to do something to a thing that the fragment names: 因此 + 应在孕期纠正贫血.
+func dutyOfAgent(it *item) bool {
+	for it.rule != nil {
+		if n := it.rule.Name; n == "modal" || n == "modal-negative" {
+			return slices.Contains(strings.Split(dutyWords, "|"), it.kids[0].head.text) && slices.Contains(agentVerbs, plainVerb(englishOf(it.kids[1])))
 		}
 		it = it.kids[it.rule.head]
 	}

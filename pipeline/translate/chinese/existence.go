@@ -100,6 +100,9 @@ func (b *builder) none(p english.Phrase, from node) english.Phrase {
 }
 
 func haveNo(b *builder, k []node) english.Phrase {
+	if k[0].head.text == "缺乏" {
+		return join(0, b.verb("lack", english.Lemma, k[0]), b.settle(k[1].Phrase))
+	}
 	return join(0, b.verb("have", english.Lemma), b.none(k[1].Phrase, k[0]))
 }
 

@@ -33,9 +33,12 @@ func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 		b.rule = "chinese/gerund"
 		p = as(english.NounPhrase, inflect(p, english.Gerund))
 		p.Determined = true
-	case strings.HasSuffix(p.Words[len(p.Words)-1].Text, "gestation") && w.afterPassive():
+	case p.Cat != english.PrepPhrase && strings.HasSuffix(p.Words[len(p.Words)-1].Text, "gestation") && w.afterPassive():
 		b.rule = "chinese/at"
 		p = as(english.PrepPhrase, join(1, b.put("at"), p))
+	case p.Cat == english.NounPhrase && bareLeaf(it) != nil && routes[bareLeaf(it).text] != "" && w.afterGiven():
+		b.rule = "chinese/route"
+		p = as(english.AdvPhrase, b.put(routes[bareLeaf(it).text], node{p, it}))
 	case p.Cat == english.NounPhrase && !quantityOnly(it) && w.afterRemedied():
 		b.rule = "chinese/remedy"
 		p = as(english.PrepPhrase, join(0, b.put("with"), b.settle(p)))
@@ -104,6 +107,24 @@ func (w *work) subjectHere() bool {
 	return !slices.ContainsFunc(words, finiteVerb) && !slices.Contains(adverbialOpeners, words[0])
 }
 
+// bareLeaf is the one word that an item consists of, nil for more.
+func bareLeaf(it *item) *leaf {
+	for it.rule != nil && len(it.kids) == 1 {
+		it = it.kids[0]
+	}
+	if it.rule != nil {
+		return nil
+	}
+	return it.head
+}
+
+// afterGiven reports English that ends in "is given".
+func (w *work) afterGiven() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	return n > 1 && slices.Contains(copulas, left[n-2]) && slices.Contains([]string{"given", "administered", "delivered"}, left[n-1])
+}
+
 // afterUsed reports what takes an infinitive right before the fragment: is used, are advised, advise patients (Quirk et al. 1985, 16.38, 16.50).
 func (w *work) afterUsed() bool {
 	left := w.r.Setting.Left
@@ -140,6 +161,9 @@ func (w *work) afterLasting() bool {
 	n := len(left)
 	if n < 2 {
 		return false
+	}
+	for n > 2 && (lang.CommonPOS(left[n-1]).Only(lang.Adverb) || left[n-1] == "daily") {
+		n--
 	}
 	if slices.Contains(lasting, left[n-1]) {
 		return true

@@ -39,6 +39,8 @@ var leadRules = []Rule{
 	{Name: "lead-that-is", Gives: "TOP", Pattern: "即|也就是|亦即|也即 NP", Head: 1, Cost: 0.1, Build: leadThatIs},
 	// 完全可以预防 + 的, cut off before its noun or behind 是: entirely preventable.
 	{Name: "lead-adjective-de", Gives: "TOP", Pattern: "AP 的", Cost: 0.2, Build: adjectiveAlone},
+	// 在临床试验中 + 代表性不足 + 的: underrepresented in clinical trials.
+	{Name: "lead-adjective-place", Gives: "TOP", Pattern: "PP AP 的", Head: 1, Cost: 0.1, Build: adjectivePlace},
 	// 家长 + 关心 + 的, behind its English noun: that parents care about.
 	{Name: "lead-relative", Gives: "TOP", Pattern: "NP VG 的", Cost: 0.2, When: personTransitive, Build: relativeAlone},
 	{Name: "lead-relative-adverb", Gives: "TOP", Pattern: "NP ADV VG 的", Cost: 0.2, When: personTransitive, Build: relativeAdverbAlone},
@@ -313,6 +315,10 @@ func leadWithout(b *builder, k []node) english.Phrase {
 }
 
 func adjectiveAlone(b *builder, k []node) english.Phrase { return as(english.AdjPhrase, k[0].Phrase) }
+
+func adjectivePlace(b *builder, k []node) english.Phrase {
+	return as(english.AdjPhrase, join(0, k[1].Phrase, k[0].Phrase))
+}
 
 // personTransitive reports people and what they do to the noun that the English has before the fragment.
 func personTransitive(k []*item) bool {

@@ -30,7 +30,7 @@ var localizerRules = []Rule{
 	// 过去十年 + 间, where the years are one entry.
 	{Name: "adverb-localizer", Gives: "PP", Pattern: "ADV 间|中|里|内|来", Cost: 0.1, When: phraseAdverbFirst, Build: adverbOnly},
 	// 在手术期间 + 和 + 术后: during surgery and after it.
-	{Name: "coordination-adverbial", Gives: "PP", Pattern: "PP 和|及|与|或|以及 PP", Cost: 0.1, Build: pairAdjective},
+	{Name: "coordination-adverbial", Gives: "PP", Pattern: "PP 和|及|与|或|以及 PP", Cost: 0.1, Weigh: openFrameCost, Build: pairAdjective},
 	// 在手术期间 + 及 + 术后早期: during surgery and the early postoperative stage.
 	{Name: "adverbial-and-noun", Gives: "PP", Pattern: "PP 和|及|与|或|以及 NP", Cost: 0.5, Build: adverbialAndNoun},
 	// 在 + 治疗 + 前 + 及 + 随访 + 期间: before treatment and during follow-up.
@@ -150,6 +150,14 @@ func nounCat(n node) english.Cat {
 
 func located(b *builder, k []node) english.Phrase {
 	return b.located(localizerPrepositions[k[2].head.text], []node{k[0], k[2]}, k[1])
+}
+
+// openFrameCost is high where the localizer of the second member closes the frame that 在 opens: 在 + 高血压或糖尿病的孕妇 + 中.
+func openFrameCost(k []*item) float64 {
+	if ruleName(k[0]) == "zai" && ruleName(k[2]) == "localizer-bare" {
+		return 0.6
+	}
+	return 0
 }
 
 func locatedBare(b *builder, k []node) english.Phrase {

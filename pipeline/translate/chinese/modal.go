@@ -116,6 +116,9 @@ func (b *builder) withAuxiliary(from node, vp english.Phrase) english.Phrase {
 	if from.head.text == "不再" || from.head.text == "绝不" {
 		return b.placeAdverb(as(english.AdvPhrase, aux), vp)
 	}
+	if from.head.text == "未能" {
+		return join(0, inflect(aux, english.PastSingular), vp) // what was not achieved
+	}
 	if inflects {
 		return join(0, aux, vp)
 	}

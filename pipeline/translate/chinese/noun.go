@@ -99,6 +99,9 @@ func deAdjectiveCost(k []*item) float64 {
 	if slices.Contains(harmed, k[0].head.text) && !isPerson(k[2]) {
 		return 0 // 受损的细胞器: damaged organelles
 	}
+	if otherNoun(k[0].head) && slices.ContainsFunc(consequences, func(s string) bool { return strings.HasSuffix(k[2].head.text, s) }) {
+		return 0.6 // 衰老的必然结果: an inevitable consequence of aging
+	}
 	if otherNoun(k[0].head) && isPerson(k[2]) {
 		return 0.5 // 需要手术的患者: patients who need surgery
 	}
@@ -110,6 +113,9 @@ func deAdjectiveCost(k []*item) float64 {
 
 // likelihoods are nouns for how likely something is, which it does not qualify.
 var likelihoods = strings.Fields("风险 危险 危险性 可能性 几率 概率 机会 发生率 发病率 患病率 复发率 死亡率")
+
+// consequences are the ends of nouns for what something is to another thing.
+var consequences = strings.Fields("结果 后果 原因 病因 并发症 标志 产物 前兆 先兆 诱因")
 
 // otherNoun reports an adjective beside which stands a noun with English of its own.
 func otherNoun(l *leaf) bool {

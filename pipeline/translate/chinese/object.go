@@ -150,6 +150,8 @@ func objectCost(k []*item) float64 {
 		return 0.5 // 开始 + 改善: begin to improve
 	case isPerson(k[1]) && slices.Contains(suffering, englishOf(k[0])):
 		return 1 // 患有 + 肺癌的患者: patients with lung cancer
+	case k[0].head.text == "不同":
+		return 0.8 // 不同给药途径: different routes
 	case holdsObject(k[0].head):
 		return 0.8 // 停药 + 时机: the timing of discontinuation
 	case k[0].size <= 2 && k[0].head.reads("noun") && attribute(k[1].head) && !slices.Contains(governing, k[0].head.text):

@@ -20,6 +20,7 @@ var pastVerbs = strings.Fields("was were had did became began gave took underwen
 // tellsPast reports whether the words around the fragment put its clause in the past.
 func (w *work) tellsPast() bool {
 	before := w.sentenceBefore()
+	before = strings.ReplaceAll(before, "last year of", "") // of life
 	if pastTimes.MatchString(before) && !strings.Contains(before, "since ") {
 		return true
 	}

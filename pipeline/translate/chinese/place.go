@@ -43,6 +43,9 @@ func (w *work) expected(name string, whole bool) float32 {
 		case "AP", "PP":
 			return noPredicate
 		case "NP":
+			if w.asideBefore() {
+				return noPredicate
+			}
 			return 2 * noVerb
 		case "S":
 			return noPredicate // one subject is enough
@@ -146,7 +149,7 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	switch {
 	case !whole:
 		return 0
-	case w.clauseStart() && agentless(it) && !b.peopleBefore():
+	case w.clauseStart() && (agentless(it) && !b.peopleBefore() || w.concludes() && dutyOfAgent(it)):
 		return noClause
 	case w.clauseStart() && canOccurIn(it) && !b.peopleBefore():
 		return noClause / 2 // what can occur is the subject
@@ -177,6 +180,12 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		return 0
 	}
 	return float32(voiceCost(v, b.peopleBefore()))
+}
+
+// concludes reports a fragment that draws a conclusion, with a subject of its own.
+func (w *work) concludes() bool {
+	src := w.r.Source()
+	return strings.HasPrefix(src, "因此") || strings.HasPrefix(src, "所以") || strings.HasPrefix(src, "因而") || strings.HasPrefix(src, "故")
 }
 
 // recommenders are those who recommend.

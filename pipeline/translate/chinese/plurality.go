@@ -49,6 +49,8 @@ func number(p english.Phrase) english.Count {
 	}
 	if share >= most {
 		return english.Many
+	} else if share <= countShare && calling(w) {
+		return english.Many // by skilled midwives
 	} else if share <= countShare {
 		return english.Mass
 	}
@@ -142,7 +144,7 @@ func (b *builder) numbered(p english.Phrase) english.Phrase {
 		p.Count, p.Determined = english.Mass, true
 		return p
 	}
-	if first, _, _ := strings.Cut(p.Words[0].Text, " "); free && p.Head > 0 && slices.Contains(pluralDeterminers, first) && first != "certain" && first != "different" {
+	if first, _, _ := strings.Cut(p.Words[0].Text, " "); free && p.Head > 0 && (slices.Contains(pluralDeterminers, first) || slices.Contains(small[2:], first)) && first != "certain" && first != "different" {
 		p = b.plural(p) // 所有结果, read as adjective and noun
 		p.Determined = true
 		return p

@@ -1,8 +1,10 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -69,7 +71,24 @@ func withTool(b *builder, k []node) english.Phrase {
 	return b.prepositional("with", []node{k[0]}, k[1])
 }
 
-func forNoun(b *builder, k []node) english.Phrase { return b.prepositional("for", []node{k[0]}, k[1]) }
+// forNoun names those for whom, and those to whom where the English speaks of giving.
+func forNoun(b *builder, k []node) english.Phrase {
+	word := "for"
+	if k[0].head.text == "给" && slices.ContainsFunc(b.set.Left, transfer) {
+		word = "to"
+	}
+	return b.prepositional(word, []node{k[0]}, k[1])
+}
+
+// transfer reports a form of a verb of giving.
+func transfer(word string) bool {
+	return slices.ContainsFunc(lang.EnglishAnalyses(word), func(a lang.EnglishForm) bool {
+		return a.POS == lang.Verb && slices.Contains(transfers, a.Lemma)
+	})
+}
+
+// transfers are verbs of giving.
+var transfers = strings.Fields("give offer distribute administer deliver provide assign allocate send transfer hand explain teach")
 
 func besides(b *builder, k []node) english.Phrase {
 	return b.prepositional("in addition to", []node{k[0], k[2]}, k[1])

@@ -12,7 +12,7 @@ import (
 // poor cardiac function.
 var qualityRules = []Rule{
 	// 心功能 + 较差 + 的 + 患者: patients with relatively poor cardiac function.
-	{Name: "with-quality", Gives: "NP", Pattern: "N AP 的 NP", Head: 3, Cost: 0.25, When: qualitySecond, Build: withQuality},
+	{Name: "with-quality", Gives: "NP", Pattern: "N AP 的 NP", Head: 3, Cost: 0.25, Weigh: doneFirstCost, When: qualitySecond, Build: withQuality},
 	// 复发率 + 高, behind a subject: have a high recurrence rate.
 	{Name: "have-quality", Gives: "VP", Pattern: "N AP", Head: 0, Cost: 0.7, When: qualitySecond, Build: haveQuality},
 	// 预后差, one entry, or 肝功能 + 正常, behind a subject: have a poor prognosis, have normal liver function.
@@ -20,6 +20,14 @@ var qualityRules = []Rule{
 	// 侵袭性 + 强: highly invasive.
 	{Name: "highly", Gives: "AP", Pattern: "N 强|较强|高|很强|极强|很高|极高", Cost: 0, When: qualityNoun, Build: highly},
 	{Name: "less", Gives: "AP", Pattern: "N 弱|较弱|低|较低|差|较差", Cost: 0, When: qualityNoun, Build: lessSo},
+}
+
+// doneFirstCost is high for a verb, which has its object behind it: 使用简短的句子, use short sentences.
+func doneFirstCost(k []*item) float64 {
+	if k[0].rule == nil && transitiveFirst(k) && sameAsVerb(k[0].head) {
+		return 0.6
+	}
+	return 0
 }
 
 // qualityEndings are the ends of words for how a part of something is; words for what a thing is to others (常见, 有效, 敏感) are not among them.

@@ -14,6 +14,8 @@ var questionRules = []Rule{
 	{Name: "how-to-verb", Gives: "PH", Pattern: "如何|怎样|怎么 VG", Head: 1, Cost: 0, When: transitiveLast, Build: questionTo("how to")},
 	// 何时 + 开始治疗: when to start treatment.
 	{Name: "when-to", Gives: "PH", Pattern: "何时|什么时候 VP", Head: 1, Cost: 0, Build: questionTo("when to")},
+	// 何时 + 需要 + 就医: when to seek medical attention.
+	{Name: "when-need-to", Gives: "PH", Pattern: "何时|什么时候|如何|怎样 需要|需|应|应该|应当|必须 VP", Head: 2, Cost: -0.6, Build: questionNeed},
 	// 为什么 + 需要 + 手术: why surgery is needed.
 	{Name: "why-needed", Gives: "PH", Pattern: "为什么|为何 需要|要|需 N", Head: 2, Cost: -0.2, Build: whyNeeded},
 	// 患者 + 是否 + 需要住院: whether patients need hospitalization.
@@ -53,6 +55,16 @@ func whetherRemains(b *builder, k []node) english.Phrase {
 		vp = b.be(vp)
 	}
 	p := join(1, k[0].Phrase, agree(vp, english.Singular))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+func questionNeed(b *builder, k []node) english.Phrase {
+	word := "when to"
+	if t := k[0].head.text; t == "如何" || t == "怎样" {
+		word = "how to"
+	}
+	p := join(1, b.put(word, k[0], k[1]), verbForm(k[2].Phrase, english.Lemma))
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }

@@ -2,6 +2,7 @@ package chinese
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/translate/english"
 )
@@ -159,11 +160,9 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		b.rule = "chinese/goes-on"
 		return objectThenVerb(b, []node{b.build(it.kids[0]), b.build(it.kids[1]), b.build(it.kids[2])}), 0
 	}
-	if ruleName(it) == "clause" && w.afterPreposition() {
-		subject, vp := b.build(it.kids[0]), b.build(it.kids[1])
-		if !vp.Finite && headText(vp.Phrase) != "be" {
-			b.rule = "chinese/absolute"
-			return as(english.NounPhrase, join(0, b.settle(subject.Phrase), verbForm(vp.Phrase, english.Gerund))), 0 // defined as hypoperfusion causing hypoxia
+	if w.afterPreposition() {
+		if q, ok := b.absolute(it); ok {
+			return q, 0
 		}
 	}
 	if p.Cat == english.NounPhrase && w.afterPeople() && (stateOf(it) || condition(p)) {
@@ -202,6 +201,43 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 	}
 	p.Undergone = p.Cat == english.VerbPhrase && !p.Finite && slices.Contains(agentVerbs, headText(p)) && objectlessPhrase(p)
 	return w.reduced(p), lead
+}
+
+// absolute turns a clause into a noun with a participle, for a preposition before it: defined as hypoperfusion causing hypoxia, as blood
+// loss reaching 1000 mL within 24 hours.
+func (b *builder) absolute(it *item) (english.Phrase, bool) {
+	var when english.Phrase
+	switch ruleName(it) {
+	case "clause":
+	case "clause-adverbial":
+		when = b.build(it.kids[0]).Phrase
+		if it = it.kids[1]; ruleName(it) != "clause" {
+			return english.Phrase{}, false
+		}
+	default:
+		return english.Phrase{}, false
+	}
+	subject, vp := b.build(it.kids[0]), b.build(it.kids[1]).Phrase
+	if vp.Finite {
+		return english.Phrase{}, false
+	}
+	b.rule = "chinese/absolute"
+	if headText(vp) != "be" {
+		vp = verbForm(vp, english.Gerund)
+	} else if i := vp.Head + 1; i < len(vp.Words) && slices.Contains([]string{"less", "more", "below", "above", "at", "lower", "higher", "greater"}, firstOf(vp.Words[i].Text)) {
+		if vp = dropBe(vp); firstOf(vp.Words[0].Text) != "below" && firstOf(vp.Words[0].Text) != "above" {
+			vp = join(1, b.put("of"), vp) // a urine output of less than 400 mL
+		}
+	} else {
+		return english.Phrase{}, false
+	}
+	return as(english.NounPhrase, join(0, b.settle(subject.Phrase), vp, when)), true
+}
+
+// firstOf is the first word of a term.
+func firstOf(s string) string {
+	first, _, _ := strings.Cut(s, " ")
+	return first
 }
 
 // alsoOpen reports verbs coordinated with the head whose form is not decided.

@@ -13,6 +13,7 @@ var topicRules = []Rule{
 	{Name: "topic", Gives: "PP", Pattern: "对于|对|关于|针对|就 NP", Head: 1, Cost: 0.25, Build: topic},
 	{Name: "topic-as-for", Gives: "PP", Pattern: "对|对于|就 NP 来说|而言|来讲", Head: 1, Cost: 0.02, Build: topic},
 	// 对 + 药物 + 敏感: sensitive to the drug.
+	{Name: "topic-all-adjective", Gives: "AP", Pattern: "对 NP 均|都|也|同样|很|非常|更|更加 A", Head: 3, Cost: 0.1, Build: allAdjectiveTo},
 	{Name: "topic-adjective", Gives: "AP", Pattern: "对 NP AP|A", Head: 2, Cost: 0.2, Build: adjectiveTo},
 	// 对 + 药物 + 产生反应: object before the verb.
 	{Name: "topic-verb", Gives: "VP", Pattern: "对 NP VG", Head: 2, Cost: 0.3, When: transitiveLast, Build: verbObjectTo},
@@ -36,6 +37,24 @@ func topic(b *builder, k []node) english.Phrase {
 		word = governs[left[len(left)-1]] // response to injury
 	}
 	return b.prepositional(word, from, n)
+}
+
+// allAdjectiveTo says the same of several: beneficial for both patients and their families.
+func allAdjectiveTo(b *builder, k []node) english.Phrase {
+	n := b.settle(b.peopled(k[1]))
+	switch t := k[2].head.text; {
+	case (t == "均" || t == "都") && strings.HasPrefix(ruleName(k[1].item), "coordination") || ruleName(k[1].item) == "and-their":
+		n = join(1, b.put("both", k[2]), n)
+	case t == "也" || t == "同样":
+		p := adjectiveTo(b, []node{k[0], k[1], k[3]})
+		return join(1, b.put("also", k[2]), p)
+	case t == "很" || t == "非常":
+		p := adjectiveTo(b, []node{k[0], k[1], k[3]})
+		return join(1, b.put("very", k[2]), p)
+	case t == "更" || t == "更加":
+		k[3].Phrase = inflect(k[3].Phrase, english.Comparative)
+	}
+	return adjectiveTo(b, []node{k[0], {as(english.NounPhrase, n), k[1].item}, k[3]})
 }
 
 func adjectiveTo(b *builder, k []node) english.Phrase {
