@@ -23,7 +23,7 @@ var changeRules = []Rule{
 // of a verb that acts upon the change itself, it is a noun: slow the decline in lung function.
 
 // changeWords are the words of change.
-const changeWords = "升高|增高|降低|下降|减少|减退|增加|增多|增大|肿大|不足|过多|异常|受损|缺失|减弱|增强|延长|缩短|扩大|扩张|增厚|有限|不佳|欠佳|不良|良好|低下|过度|过高|过低|偏高|偏低|上升|失调|正常|加剧|加重|恶化|加快|增快|减慢|缺如|不当|过大|过快|过慢|过长|过短|过强|过深|过浅|不稳|延迟|缩小|受限|中断|笨拙|活跃|不对称|较小|较大|较高|较低|较差|较长|较短|偏小|过小"
+const changeWords = "升高|缓慢|增高|降低|下降|减少|减退|增加|增多|增大|肿大|不足|过多|异常|受损|缺失|减弱|增强|延长|缩短|扩大|扩张|增厚|有限|不佳|欠佳|不良|良好|低下|过度|过高|过低|偏高|偏低|上升|失调|正常|加剧|加重|恶化|加快|增快|减慢|缺如|不当|过大|过快|过慢|过长|过短|过强|过深|过浅|不稳|延迟|缩小|受限|中断|笨拙|活跃|不对称|较小|较大|较高|较低|较差|较长|较短|偏小|过小"
 
 // changeEnglish gives the adjective and the noun of each change.
 var changeEnglish = map[string][2]string{"升高": {"elevated", "increase"}, "增高": {"elevated", "increase"}, "降低": {"reduced", "reduction"}, "下降": {"decreased", "decline"}, "减少": {"decreased", "decrease"},
@@ -31,7 +31,7 @@ var changeEnglish = map[string][2]string{"升高": {"elevated", "increase"}, "�
 	"不足": {"insufficient", "insufficiency"}, "过多": {"excessive", "excess"}, "异常": {"abnormal", "abnormality"}, "受损": {"impaired", "impairment"}, "缺失": {"absent", "loss"}, "减弱": {"reduced", "reduction"},
 	"增强": {"enhanced", "enhancement"}, "延长": {"prolonged", "prolongation"}, "缩短": {"shortened", "shortening"}, "扩大": {"enlarged", "enlargement"}, "扩张": {"dilated", "dilation"}, "增厚": {"thickened", "thickening"}, "有限": {"limited", "limitation"},
 	"不佳": {"poor", "poor quality"}, "欠佳": {"poor", "poor quality"}, "不良": {"poor", "poor quality"}, "良好": {"good", "good quality"}, "低下": {"impaired", "impairment"}, "过度": {"excessive", "excess"}, "过高": {"excessively high", "excess"},
-	"延迟": {"delayed", "delay"}, "缩小": {"reduced", "reduction"}, "失调": {"dysregulated", "dysregulation"}, "正常": {"normal", ""}, "过低": {"excessively low", "low level"}, "偏高": {"high", "high level"}, "偏低": {"low", "low level"}, "上升": {"increased", "increase"},
+	"延迟": {"delayed", "delay"}, "缓慢": {"slow", ""}, "缩小": {"reduced", "reduction"}, "失调": {"dysregulated", "dysregulation"}, "正常": {"normal", ""}, "过低": {"excessively low", "low level"}, "偏高": {"high", "high level"}, "偏低": {"low", "low level"}, "上升": {"increased", "increase"},
 	"加剧": {"worsening", "worsening"}, "加重": {"worsening", "worsening"}, "恶化": {"worsening", "worsening"}, "加快": {"increased", "increase"}, "增快": {"increased", "increase"}, "减慢": {"reduced", "reduction"}, "缺如": {"absent", "absence"}, "不当": {"improper", ""},
 	"过大": {"excessive", "excess"}, "过快": {"excessively rapid", ""}, "过慢": {"excessively slow", ""}, "过长": {"excessively long", ""}, "过短": {"excessively short", ""}, "过强": {"excessive", "excess"}, "过深": {"excessively deep", ""}, "过浅": {"excessively shallow", ""}, "不稳": {"unstable", "instability"},
 	"受限": {"limited", "limitation"}, "中断": {"interrupted", "interruption"}, "笨拙": {"clumsy", "clumsiness"}, "活跃": {"active", "activity"},

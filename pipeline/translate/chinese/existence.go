@@ -11,9 +11,11 @@ import (
 var existenceRules = []Rule{
 	// 具有 + 优势: have advantages.
 	{Name: "have", Gives: "VP", Pattern: "有|具有|拥有|具备 NP", Head: 1, Cost: 0.1, Build: have},
+	// 存在 + 风险, of a thing: carry risk.
+	{Name: "have-existing", Gives: "VP", Pattern: "存在|存在着|均存在|仍存在|都存在 NP", Head: 1, Cost: 0.15, Build: haveExisting},
 	// 没有 + 发热: have no fever.
 	// 仍有 + 决策能力: still have decision-making capacity.
-	{Name: "still-have", Gives: "VP", Pattern: "仍有|仍具有|仍存在|尚有|还有 NP", Head: 1, Cost: 0.05, Build: stillHave},
+	{Name: "still-have", Gives: "VP", Pattern: "仍有|仍具有|尚有|还有 NP", Head: 1, Cost: 0.05, Build: stillHave},
 	// 同时 + 患有 + 糖尿病: also have diabetes.
 	{Name: "also-have", Gives: "VP", Pattern: "同时|还|亦 有|患有|合并|伴有|存在|具有|患|合并有 NP", Head: 2, Cost: 0, Build: alsoHave},
 	{Name: "have-no", Gives: "VP", Pattern: "没有|无|没|并无|尚无|均无|缺乏|不具有|没有任何|无任何 NP", Head: 1, Cost: 0.1, Build: haveNo},
@@ -28,7 +30,7 @@ var existenceRules = []Rule{
 	// 目前 + 尚无 + 统一标准: there is currently no uniform standard.
 	{Name: "there-is-no", Gives: "S", Pattern: "ADV|PP 尚无|没有|无|并无|仍无|还没有|仍没有|尚没有 NP", Head: 2, Cost: 0.1, Build: thereIsNo},
 	{Name: "there-is", Gives: "S", Pattern: "ADV|PP 有|存在|已有 NP", Head: 2, Cost: 0.2, Build: thereIs},
-	{Name: "there-is-bare", Gives: "S", Pattern: "有|存在 NP", Head: 1, Cost: 0.9, Build: thereIsBare},
+	{Name: "there-is-bare", Gives: "S", Pattern: "有|存在 NP", Head: 1, Cost: 0.15, Weigh: possessionCost, Build: thereIsBare},
 	{Name: "there-is-none", Gives: "S", Pattern: "没有|无|并无|仍无|还没有|没有任何 NP", Head: 1, Cost: 0.5, Build: thereIsNoBare},
 	// 尚无 + 疫苗 + 可用: there is no vaccine available.
 	{Name: "none-available", Gives: "S", Pattern: "尚无|没有|无|并无|仍无 NP 可用|可供选择|可供使用", Head: 1, Cost: -0.1, Build: noneAvailable},
@@ -58,6 +60,19 @@ var existenceRules = []Rule{
 
 func have(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("have", english.Lemma, k[0]), b.bareSettle(k[1].Phrase))
+}
+
+// haveExisting says what a thing has in it; a risk it carries.
+func haveExisting(b *builder, k []node) english.Phrase {
+	word := "have"
+	if last := lastWord(headText(k[1].Phrase)); last == "risk" || last == "danger" || last == "hazard" {
+		word = "carry"
+	}
+	v := b.verb(word, english.Lemma, k[0])
+	if strings.HasPrefix(k[0].head.text, "仍") {
+		v = join(1, b.put("still"), v)
+	}
+	return join(0, v, b.bareSettle(k[1].Phrase))
 }
 
 func noneAvailable(b *builder, k []node) english.Phrase {
@@ -135,6 +150,14 @@ func thereIsNo(b *builder, k []node) english.Phrase {
 
 func thereIs(b *builder, k []node) english.Phrase {
 	return b.there(k[0].Phrase, b.bareSettle(k[2].Phrase))
+}
+
+// possessionCost is high for 有, which somebody has rather than that it exists.
+func possessionCost(k []*item) float64 {
+	if k[0].head.text == "有" {
+		return 0.75
+	}
+	return 0
 }
 
 func thereIsBare(b *builder, k []node) english.Phrase {

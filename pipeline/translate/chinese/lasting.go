@@ -20,6 +20,9 @@ var lastingRules = []Rule{
 	{Name: "take-until-bare", Gives: "VP", Pattern: "QTY|NP 才能|才会|才可|方能|方可 VP", Head: 2, Cost: 0, When: periodAt(0), Build: takeUntilBare},
 	// 需要 + 数月: take several months.
 	{Name: "take-period", Gives: "VP", Pattern: "需要|需 NP", Cost: 0, When: timeLast, Build: takePeriod},
+	// 平均 + 提高 + 3%: increase by an average of 3%.
+	{Name: "average-change", Gives: "VP", Pattern: "平均 VG QTY", Head: 1, Cost: -0.2, When: averageChange, Build: changeByAverage},
+	{Name: "average-change-object", Gives: "VP", Pattern: "平均 VG NP QTY", Head: 1, Cost: -0.3, When: averageChange, Build: changeByAverage},
 	// 至少 + 休息 + 5分钟: rest for at least 5 minutes.
 	{Name: "at-least-for", Gives: "VP", Pattern: "至少|最多|至多|最少 VG QTY", Head: 1, Cost: 0, When: timeLast, Build: atLeastFor},
 	{Name: "at-least-after", Gives: "PP", Pattern: "至少|最少 V QTY 后|以后|之后", Head: 1, Cost: -0.4, When: timeAt(2), Build: afterAtLeast},
@@ -74,6 +77,22 @@ func verbQuantity(b *builder, k []node) english.Phrase {
 		return join(0, k[0].Phrase, b.put("for"), k[1].Phrase)
 	}
 	return join(0, k[0].Phrase, k[1].Phrase)
+}
+
+// averageChange reports a verb of change.
+func averageChange(k []*item) bool {
+	return slices.Contains(measuredChanges, plainVerb(englishOf(k[1])))
+}
+
+// changeByAverage says by how much something changes on average.
+func changeByAverage(b *builder, k []node) english.Phrase {
+	v := k[1].Phrase
+	if len(k) == 4 {
+		v = join(0, v, b.settle(k[2].Phrase))
+	} else if e := englishOf(k[1].item); !intransitive(e) && e != "increase" && e != "decrease" && e != "improve" {
+		v = b.passive(v)
+	}
+	return join(0, v, b.put("by an average of", k[0]), k[len(k)-1].Phrase)
 }
 
 // leasts give the English of the bounds before a verb that hold for its quantity.

@@ -35,6 +35,8 @@ var leadRules = []Rule{
 	{Name: "lead-without", Gives: "TOP", Pattern: "而不|而并不 VP", Head: 1, Cost: 0, When: withObjectLast, Build: leadWithout},
 	// 动物研究 + 表明, before an English clause: animal studies show that.
 	{Name: "lead-show", Gives: "TOP", Pattern: "NP 表明|显示|提示|发现|证明|认为|指出|证实", Cost: 0, Build: leadShow},
+	// 干细胞疗法 + 旨在, before an English verb: stem cell therapy aims to.
+	{Name: "lead-aims", Gives: "TOP", Pattern: "NP 旨在|意在|有助于|能够帮助|力求", Cost: 0, Build: leadAims},
 	// 即 + 晶状体混浊: that is, clouding of the lens.
 	{Name: "lead-that-is", Gives: "TOP", Pattern: "即|也就是|亦即|也即 NP", Head: 1, Cost: 0.1, Build: leadThatIs},
 	// 完全可以预防 + 的, cut off before its noun or behind 是: entirely preventable.
@@ -334,6 +336,13 @@ func relativeAlone(b *builder, k []node) english.Phrase {
 func relativeAdverbAlone(b *builder, k []node) english.Phrase {
 	p := b.clause(b.people(k[0]), b.placeAdverb(as(english.AdvPhrase, k[1].Phrase), k[2].Phrase))
 	return as(english.Clause, join(1, b.put("that", k[3]), p))
+}
+
+func leadAims(b *builder, k []node) english.Phrase {
+	if zh := k[1].head.text; zh == "有助于" || zh == "能够帮助" {
+		return b.clause(k[0].Phrase, b.verb("help", english.Lemma, k[1]))
+	}
+	return join(0, b.clause(k[0].Phrase, b.verb("aim", english.Lemma, k[1])), b.put("to"))
 }
 
 var shows = map[string]string{"表明": "show", "显示": "show", "提示": "suggest", "发现": "find", "证明": "prove", "认为": "believe", "指出": "point out", "证实": "confirm"}

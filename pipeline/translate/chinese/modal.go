@@ -96,6 +96,9 @@ func (b *builder) auxiliary(from node) (english.Phrase, bool) {
 	for i := range p.Words {
 		if t := p.Words[i].Text; inflects && (t == "do" || t == "need" || t == "fail") {
 			p.Words[i].POS = "verb"
+			if from.head.text == "未能" {
+				p.Words[i].Form = english.PastSingular // it denies what was tried
+			}
 		}
 	}
 	return as(english.VerbPhrase, p), inflects

@@ -64,6 +64,9 @@ func adjectiveCost(k []*item) float64 {
 	if k[0].rule == nil && k[0].head.reads("noun") && adjectiveInside(k) && !isPerson(k[0]) {
 		cost += 0.3 // 气道慢性炎症: chronic inflammation of the airways
 	}
+	if k[0].rule == nil && period(k[1]) && (strings.HasSuffix(k[0].head.text, "后") || strings.HasSuffix(k[0].head.text, "前")) {
+		cost += 2 // 移植后 + 一周: one week after transplantation
+	}
 	if isPerson(k[0]) && k[0].head.reads("noun") && adjectiveInside(k) {
 		cost += 0.4 // 成人获得性残疾: acquired disability in adults
 	}

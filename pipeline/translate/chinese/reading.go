@@ -146,6 +146,10 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 			p.Count = english.AnyCount
 		}
 		if free && !determined && superlativePhrase(p) && (w.inSentence() || w.copulaBefore()) && !w.determinerBefore() {
+			if left := w.r.Setting.Left; left[len(left)-1] == "is" || left[len(left)-1] == "was" {
+				p = n.Phrase
+				p.Count = english.Singular
+			}
 			p = b.inferred("the", p) // offers [the greatest chance of cure]
 		}
 		if free && w.severalAsked() {

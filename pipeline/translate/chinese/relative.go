@@ -12,6 +12,10 @@ import (
 var relativeRules = []Rule{
 	// 具有 + 风险 + 的 + 患者: patients with risk; 无 + 禁忌证 + 的 + 患者: patients without contraindications.
 	{Name: "relative-having", Gives: "NP", Pattern: havingWords + " NP 的 NP", Head: 3, Cost: 0.1, Build: relativeHaving},
+	// 符合 + 标准 + 的 + 设施: a facility that meets the standard.
+	{Name: "relative-meeting", Gives: "NP", Pattern: "符合|满足|达到 NP 的 NP", Head: 3, Cost: -0.1, When: notPerson, Build: relativeMeeting},
+	// 纳入 + 2000例患者 + 的 + 试验: trials involving 2000 patients.
+	{Name: "relative-enrolling", Gives: "NP", Pattern: "纳入|纳入了|共纳入|涉及|招募|招募了|包含|涵盖 NP 的 NP", Head: 3, Cost: -0.2, When: notPerson, Build: relativeEnrolling},
 	// 患 + 肺癌 + 的 + 风险: the risk of lung cancer.
 	{Name: "risk-of", Gives: "NP", Pattern: "患|患有|罹患|发生|出现|发展为|得 NP 的 风险|几率|概率|可能性|危险|危险性|机会", Head: 3, Cost: 0, Build: riskOf},
 	// 唯一 + 能够维持生命 + 的 + 治疗: the only treatment that can sustain life.
@@ -297,6 +301,27 @@ func (n node) src() string {
 
 // chances are the nouns of what may happen.
 var chances = map[string]string{"风险": "risk", "危险": "risk", "危险性": "risk", "几率": "chance", "机会": "chance", "概率": "probability", "可能性": "likelihood"}
+
+func relativeMeeting(b *builder, k []node) english.Phrase {
+	n := b.several(k[3].Phrase)
+	return join(0, n, b.put("that", k[2]), agree(b.verb("meet", english.Lemma, k[0]), number(n)), b.settle(k[1].Phrase))
+}
+
+func relativeEnrolling(b *builder, k []node) english.Phrase {
+	word := "involving"
+	if k[0].head.text == "涵盖" {
+		word = "covering"
+	}
+	return join(0, b.several(k[3].Phrase), b.put(word, k[0], k[2]), b.settle(b.peopled(k[1])))
+}
+
+// several puts a count noun of open number into the plural.
+func (b *builder) several(p english.Phrase) english.Phrase {
+	if p.Count == english.AnyCount && !p.Determined && countNoun(p) {
+		return b.plural(p)
+	}
+	return p
+}
 
 func riskOf(b *builder, k []node) english.Phrase {
 	p := join(0, b.put("the "+chances[k[3].head.text]+" of", k[0], k[2], k[3]), b.settle(k[1].Phrase))
