@@ -74,6 +74,8 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += modified // a newborn | impose une hospitalisation
 	case subjectPronoun(a) && b.grammar.third && !b.grammar.open:
 		w += modified // cela rend | the diagnosis
+	case a.weak() && a.grammar.finite && strings.HasSuffix(a.folded, "ent") && (b.class == sharedArticle || b.folded == "une" || b.kind == elision) && r.pluralSubject(i-1):
+		w += modified // inhibitors | constituent le traitement
 	case a.folded == "rend" && (b.class == sharedArticle || b.kind == elision || b.folded == "compte" || b.folded == "une"):
 		w += modified // a normal level | rend le diagnostic peu probable
 	case a.folded == "deux" && b.grammar.noun&plural != 0 && i > 1 && (r.tokens[i-2].folded == "les" || r.tokens[i-2].folded == "aux" || r.tokens[i-2].folded == "des"):
@@ -225,6 +227,15 @@ func (r *reader) singularSubject(i int) bool {
 	before := &r.tokens[i-1]
 	pos := lang.CommonPOS(before.folded)
 	return before.kind == word && (pos.Only(lang.Noun) || pos.Has(lang.Noun) && i > 1 && r.tokens[i-1].gap == gapSpace && (r.tokens[i-2].class == englishWord || r.tokens[i-2].class == acronymToken)) && !strings.HasSuffix(before.folded, "s") && (lang.CommonPOS(r.tokens[i].folded).Only(lang.Verb) || lang.CommonPOS(r.tokens[i].folded).Only(lang.Adjective))
+}
+
+// pluralSubject reports whether a plural English noun stands before token i, a verb in the plural in French and an adjective or noun in English.
+func (r *reader) pluralSubject(i int) bool {
+	if i == 0 || r.tokens[i].gap > gapSpace {
+		return false
+	}
+	before := &r.tokens[i-1]
+	return before.kind == word && strings.HasSuffix(before.folded, "s") && lang.CommonPOS(before.folded).Has(lang.Noun)
 }
 
 // nounBefore reports whether the adjective i follows a French noun, with at most two adjectives between: douleur abdominale aiguë | intense.

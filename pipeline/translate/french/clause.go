@@ -151,7 +151,8 @@ func subjectAgreement(s *sentence) {
 		if !np.is(tNoun) || np.post || w.POS != "verb" {
 			continue
 		}
-		if np.plural() && np.mass() && (i < 2 || !s.chunks[i-2].is(tCoord)) {
+		listed := i == 1 && np.det == nil && (s.leftIs("and") || s.leftIs("or")) // nausea, headache, and [troubles sexuels sont]
+		if np.plural() && np.mass() && !listed && (i < 2 || !s.chunks[i-2].is(tCoord)) {
 			agree(w, false)
 			v.note("subject-agreement")
 		}

@@ -25,6 +25,7 @@ func degree(s *sentence) {
 			return 0, nil
 		}
 		if adj.is(tPast) {
+			adj = s.reread(adj, tAdj) // plus élevé: higher, not more raised
 			asAdjective(adj)
 		}
 		w := adj.headWord()
@@ -34,6 +35,9 @@ func degree(s *sentence) {
 		case more.lemma == "plus" && adj.head == 0 && w.Form == english.Lemma && !strings.Contains(w.Text, " "):
 			w.Form = english.Comparative
 			w.Source = more.source + " " + w.Source
+			if w.Text == "high" {
+				w.Alternatives = nil // higher, not more elevated
+			}
 		case more.lemma == "plus" && strings.HasPrefix(w.Text, "more "):
 		default:
 			adj.put(0, more.words...)
@@ -156,6 +160,29 @@ func superlative(s *sentence) {
 			adj.put(0, grammar("the", "det", "superlative"))
 		}
 		return 2, one(adj.note("superlative"))
+	})
+}
+
+// bestDone makes a superlative of "mieux" before a participle: "la thérapie la mieux étudiée" is "the best studied therapy".
+// Source: Le bon usage, the superlative of adverbs.
+func bestDone(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		the, well, part := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !the.is(tDet) || the.kind != lang.KindArticle || !well.is(tAdv) || well.lemma != "mieux" || !part.is(tPast, tAdj) || part.head != 0 {
+			return 0, nil
+		}
+		if part.is(tPast) {
+			part.setForm(english.PastParticiple)
+			part.tag = tAdj
+		}
+		part.put(0, english.Word{Text: "best", POS: "adv", Source: well.source})
+		part.cover(well)
+		part.cover(the)
+		part.kind = kindSuperlative
+		if !s.at(i-1).is(tNoun, tName, tAdj, tPast, tPP) {
+			part.put(0, grammar("the", "det", "best-done"))
+		}
+		return 3, one(part.note("best-done"))
 	})
 }
 

@@ -178,7 +178,7 @@ func determine(np *chunk, inside bool) *chunk {
 		if len(w) == 1 {
 			w[0].Text, w[0].Alternatives = "any", nil
 		}
-	case len(w) > 0 && np.number == lang.NumberSingular && (w[0].Text == "many" || w[0].Text == "few"):
+	case len(w) > 0 && (np.number == lang.NumberSingular || np.plural() && massNouns[lastWord(np.headWord().Text)]) && (w[0].Text == "many" || w[0].Text == "few"):
 		w[0].Text = map[string]string{"many": "much", "few": "little"}[w[0].Text]
 	case (d.lemma == "tel" || d.lemma == "telle") && !np.mass():
 		w = append(w, grammar("a", "det", "indefinite-article"))
@@ -288,8 +288,8 @@ func generic(np *chunk) bool {
 	if e := np.headWord().Entry; e != nil && e.Domain == "anatomy" && (np.head > 0 || np.term()) {
 		return false // the uterine cavity
 	}
-	if head := lastWord(np.headWord().Text); head == "syndrome" && np.term() {
-		return true // tumor lysis syndrome
+	if head := lastWord(np.headWord().Text); head == "syndrome" && np.term() || head == "risk" && (np.head > 0 && np.words[np.head-1].POS == "adj" || np.term()) {
+		return true // tumor lysis syndrome, assessment of suicide risk
 	}
 	if np.head > 0 {
 		// A modified noun: the counts of the single noun say nothing. Activities go without an article.

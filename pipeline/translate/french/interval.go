@@ -132,6 +132,9 @@ func timesAs(s *sentence) {
 		case !twice:
 		case more.is(tAdj, tAdv) && more.kind == kindComparative && !strings.Contains(more.source, "moins"):
 			equalDegree(more)
+			if strings.HasSuffix(more.headWord().Text, "ed") && len(more.words) == 2 && more.words[0].Text == "as" {
+				more.words[0].Text = "as often" // deux fois plus touchées: twice as often affected
+			}
 			return 2, []*chunk{n, more.note("times-as")}
 		case more.is(tDet) && more.lemma == "plus":
 			more.words[0].Text, more.kind = "as many", kindEqual

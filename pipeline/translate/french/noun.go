@@ -182,6 +182,9 @@ func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 		if a.lemma == "premier" && a.plural() && strings.HasPrefix(noun.lemma, "cause") && len(a.words) == 1 {
 			a.words[0].Text, a.words[0].Alternatives = "leading", nil // l'une des premières causes de décès
 		}
+		if a.lemma == "nombreux" && massNouns[lastWord(noun.headWord().Text)] && len(a.words) == 1 {
+			a.words[0].Text, a.words[0].Alternatives = "much", nil // de nombreuses recherches
+		}
 	}
 	if len(dets) != 1 {
 		return

@@ -163,7 +163,7 @@ var dimensions = wordSet(`dimension axis diameter length width height thickness 
 // Source: Le bon usage, même behind a stressed pronoun.
 func selfPronoun(s *sentence) {
 	for i, c := range s.chunks {
-		own := map[string]string{"lui-même": "himself", "elle-même": "herself"}[c.lemma]
+		own := map[string]string{"lui-même": "himself or herself", "elle-même": "herself"}[c.lemma]
 		if own == "" || !c.is(tStrong) || len(c.words) == 0 {
 			continue
 		}

@@ -2,6 +2,8 @@ package french
 
 import (
 	"slices"
+
+	"unmix/pipeline/lang"
 )
 
 // possessive gives son, sa, ses the pronoun of their owner: "its" for a thing, "his or her" for one person, "their" for several.
@@ -34,6 +36,28 @@ func possessive(s *sentence) {
 		owner = c
 	}
 }
+
+// personsOwn reports what one person has or wants: "le consentement du patient".
+func personsOwn(c, comp *chunk) bool {
+	return c.is(tNoun) && !c.post && comp.is(tNoun) && comp.human && !comp.plural() && !comp.post && len(comp.words) == 1 && comp.det != nil && (comp.det.lemma == "le" || comp.det.lemma == "la") &&
+		ownThings[lastWord(c.headWord().Text)] && (c.det == nil || c.det.kind == lang.KindArticle)
+}
+
+// genitive writes the owner before what is owned: "le consentement du patient" is "the patient's consent".
+// Source: CGEL, the genitive of persons.
+func genitive(c, de, comp *chunk) *chunk {
+	owner := comp.words[0]
+	owner.Text, owner.POS, owner.Alternatives = owner.Text+"'s", "noun", nil
+	c.put(0, owner)
+	c.cover(de)
+	c.cover(comp)
+	c.det = comp.det
+	return c
+}
+
+// ownThings are what one person has or wants.
+var ownThings = wordSet(`consent weight wish wishes family relatives home life lifestyle bed comfort autonomy understanding dignity request refusal values needs clothes bedroom diet appetite mood
+	willingness ability signature entourage condition`)
 
 // humans are English nouns that name persons.
 var humans = wordSet(`patient patients woman women man men child children infant newborn adult person people physician doctor donor recipient individual parent nurse mother father

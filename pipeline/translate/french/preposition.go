@@ -187,6 +187,9 @@ var prepositionChoices = []struct {
 		if next.is(tNoun) && next.lemma == "prise" {
 			next.headWord().Text, next.headWord().Alternatives = "dose", nil
 		}
+		if next.is(tNoun) && len(next.words) > 0 && (next.words[0].POS == "num" && sittings[lastWord(next.headWord().Text)]) {
+			return "at a rate of", true // à raison de trois séances par semaine
+		}
 		return "as", next.is(tNoun) && next.det != nil && (next.det.lemma == "un" || next.det.lemma == "une") && unitDoses[lastWord(next.headWord().Text)] // d'une prise hebdomadaire
 	}},
 	{"selon", func(_ *sentence, _, next, _ *chunk) (string, bool) {
@@ -319,3 +322,6 @@ func hasNegation(s *sentence, before int) bool {
 	}
 	return false
 }
+
+// sittings are what is done so many times, and not given in doses.
+var sittings = wordSet(`session visit hour meal time cycle exercise consultation meeting sitting minute examination test`)

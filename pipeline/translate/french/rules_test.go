@@ -13,6 +13,9 @@ import (
 const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
 fr	traiter	treat	verb
+fr	se manifester	manifest	verb
+fr	se manifester par	present with	verb
+fr	souvent	often	adv
 fr	précocement	early	adv
 fr	présenter	present|show|have	verb
 fr	transférer	transfer	verb
@@ -214,6 +217,10 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"routed-drug", "un diurétique par voie orale", "an oral diuretic"},
 	{"goal", "transféré en réanimation", "transferred to intensive care"},
 	{"personal-subject", "il a souffert de fièvre", "the patient suffered from fever"},
+	{"best-done", "la maladie la mieux traitée", "the best treated disease"},
+	{"those-who", "des patients sévères ou recevant un traitement", "severe patients or those receiving treatment"},
+	{"parted-preposition", "se manifeste souvent par une fièvre", "often presents with a fever"},
+	{"genitive", "le poids du patient", "the patient's weight"},
 	{"decimal-comma", "une dose de 0,5 mg", "a dose of 0.5 mg"},
 	{"percent", "chez 35 % des patients", "in 35% of patients"},
 	{"date", "le 24 janvier 2020", "on January 24, 2020"},
@@ -346,7 +353,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"prohibition", "ne pas réduire la fibrose", "do not reduce fibrosis"},
 	{"without-any", "sans montrer de symptôme", "without showing any symptom"},
 	{"lasting-adjective", "un symptôme sévère persistant depuis deux jours", "a severe symptom persisting for two days"},
-	{"self-pronoun", "le patient lui-même", "the patient himself"},
+	{"self-pronoun", "le patient lui-même", "the patient himself or herself"},
 	{"having-clause", "patients devant recevoir un traitement", "patients who must receive treatment"},
 	{"question", "comment est suivie la maladie ?", "how is the disease followed?"},
 	{"question", "comment le traitement réduit-il la dose ?", "how does treatment reduce the dose?"},

@@ -46,7 +46,12 @@ func verbSense(s *sentence) {
 			s.sense(v, w, "increase") // a progressé de six ans
 		case w.Entry.Term == "exposer à" && v.is(tFin) && !v.passive() && !v.pronominal():
 			w.Text, w.Alternatives = "carry", nil // expose à un risque: there is nobody whom it exposes
-			if np := s.at(i + 1); !np.is(tNoun) || lastWord(np.headWord().Text) != "risk" {
+			if np := s.at(i + 1); s.illness(np) && lastWord(np.headWord().Text) != "risk" {
+				w.Text = "carry a risk of" // expose à un syndrome sérotoninergique
+				if np.det != nil && (np.det.kind == lang.KindIndefinite || np.det.kind == lang.KindArticle) {
+					np.det = nil
+				}
+			} else if !np.is(tNoun) || lastWord(np.headWord().Text) != "risk" {
 				w.Text = "involve exposure to"
 			}
 			v.note("verb-sense")
@@ -196,6 +201,7 @@ var lightVerbs = []struct {
 	{"redresser", wordSet(`diagnosis`), "correct"},
 	{"retenir", wordSet(`diagnosis`), "make"},
 	{"évoquer", wordSet(`diagnosis hypothesis possibility`), "consider"},
+	{"remplir", wordSet(`questionnaire form diary checklist survey`), "complete"},
 	{"mener", wordSet(`study trial investigation research survey`), "conduct"},
 	{"prendre", wordSet(`decision`), "make"},
 	{"reprendre", wordSet(`treatment feeding activity therapy diet work exercise intake anticoagulation`), "resume"},
