@@ -112,6 +112,11 @@ func adjectiveCoordination(s *sentence) {
 		if !plainAdjective(a, s.at(i+1)) {
 			return 0, nil
 		}
+		if be, b := s.at(i-1), s.at(i+2); a.is(tPast) && be.is(tFin, tInf, tPast) && be.lemma == "être" && (s.at(i+1).is(tCoord) || s.at(i+1).mark(",")) && b.is(tAdj, tPast) {
+			if s.chunks[i+2] = s.reread(b, tPast); s.chunks[i+2].is(tPast) {
+				return 0, nil // doivent être formés et soutenus: trained and supported
+			}
+		}
 		n := 1
 		for plainAdjective(s.at(i+n+1), nil) {
 			link := s.at(i + n)

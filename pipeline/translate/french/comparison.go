@@ -138,8 +138,17 @@ func degreeKind(lemma string) lang.Kind {
 func superlative(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		the, adj := s.chunks[i], s.at(i+1)
-		if !the.is(tDet) || the.kind != lang.KindArticle && the.kind != lang.KindPossessive || !adj.is(tAdj, tAdv) || adj.kind != kindComparative {
+		if !the.is(tDet) || the.kind != lang.KindArticle && the.kind != lang.KindPossessive || !adj.is(tAdj, tAdv) || adj.kind != kindComparative && adj.lemma != "plus souvent" {
 			return 0, nil
+		}
+		if adj.is(tAdv) && s.at(i+2).is(tPast, tAdj) && s.at(i-1).is(tFin, tInf) && s.at(i-1).lemma == "être" {
+			toSuperlative(adj) // sont les plus souvent incriminés: are most often implicated
+			if w := adj.headWord(); strings.HasPrefix(w.Text, "more ") {
+				w.Text, w.Alternatives = "most "+w.Text[len("more "):], nil
+			}
+			adj.cover(the)
+			adj.kind = lang.KindNone
+			return 2, one(adj.note("superlative"))
 		}
 		if possible := s.at(i + 2); the.kind == lang.KindArticle && possible.is(tAdj) && possible.lemma == "possible" && !s.at(i+3).is(tNoun) && !s.at(i-1).is(tNoun, tName, tAdj, tPast, tPP) && toEquality(adj) {
 			adj.cover(the)

@@ -15,6 +15,9 @@ func (s *sentence) compounds(c, comp *chunk) bool {
 	if c.post || comp.post || c.is(tNum) || comp.is(tNum) || len(comp.words) > 3 || hasPreposition(comp) {
 		return false
 	}
+	if len(comp.words) > 1 && comp.words[0].POS == "adj" && degreeWords[comp.words[0].Text] {
+		return false // the risk of serious falls
+	}
 	if len(comp.words) > 1 && (c.head > 0 || strings.Contains(c.headWord().Text, " ") || !compoundHeads[lastWord(c.headWord().Text)]) {
 		return false // two modifiers deep is hard to read
 	}
@@ -125,3 +128,6 @@ func wordSet(s string) map[string]bool {
 	}
 	return m
 }
+
+// degreeWords say how bad something is; a compound that began with one would be read as saying it of the whole.
+var degreeWords = wordSet(`severe serious major minor mild moderate significant important frequent rare high low new prolonged persistent recurrent`)

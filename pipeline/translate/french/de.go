@@ -149,6 +149,9 @@ func articledDe(s *sentence) {
 		if c.is(tNoun) && sizeLimit(c, de, comp) {
 			return c.note("articled-de"), 2
 		}
+		if comp.is(tNoun) && c.is(tNoun) && c.headWord().Text == "fracture" && !c.post && !comp.post && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && domain(comp.headWord().Entry) == "anatomy" {
+			return compound(c, de, comp).note("de-compound"), 2 // fracture de la hanche: hip fracture
+		}
 		if personsOwn(c, comp) {
 			return genitive(c, de, comp).note("genitive"), 2
 		}

@@ -264,6 +264,9 @@ func definite(np, d *chunk, inside bool) bool {
 	if head := lastWord(np.headWord().Text); np.kind != kindDefinite && np.post && np.head < 2 && (procedure(head) || medicalActs[head]) {
 		return false // la transfusion de plasma
 	}
+	if np.kind != kindSuperlative && bareActivities[lastWord(np.headWord().Text)] && np.words[0].POS == "noun" {
+		return false // le dépistage de la dénutrition: screening for malnutrition
+	}
 	if np.kind == kindDefinite || np.post && !np.mass() {
 		return true
 	}
@@ -321,6 +324,9 @@ func symptom(np *chunk) bool {
 	e := np.headWord().Entry
 	return e != nil && e.Domain == "symptoms"
 }
+
+// bareActivities are activities in -ing that go without an article even before a complement.
+var bareActivities = wordSet(`screening monitoring testing counseling`)
 
 // investigations are examinations that English names without an article.
 var investigations = wordSet(`serology histology cytology histopathology manometry microscopy immunohistochemistry virology bacteriology`)

@@ -275,6 +275,8 @@ var (
 func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if next.is(tNoun) && next.det == nil && !next.plural() {
 		switch head := lastWord(next.headWord().Text); {
+		case head == "therapy" && (strings.HasPrefix(next.words[0].Text, "physical") || strings.HasPrefix(next.words[0].Text, "occupational") || strings.HasPrefix(next.words[0].Text, "speech")):
+			return "in", true // en kinésithérapie
 		case unitDoses[head]:
 			if !next.mass() {
 				next.put(0, grammar("a", "det", "preposition")) // en bolus unique: as a single bolus

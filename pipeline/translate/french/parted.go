@@ -27,3 +27,20 @@ func partedPreposition(s *sentence) {
 		}
 	}
 }
+
+// partedInfinitive puts an adverb that parts a verb from its infinitive into the verb: "permet souvent d'arrêter" is "often makes it possible to stop".
+// Source: CGEL, the position of adverbs.
+func partedInfinitive(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		v, adv := s.chunks[i], s.at(i+1)
+		if !v.is(tFin) || v.aux || !adv.is(tAdv) || len(adv.words) != 1 || !earlyAdverbs[adv.words[0].Text] || !s.at(i+2).is(tInf) || v.head != len(v.words)-1 {
+			return 0, nil
+		}
+		if e := v.headWord().Entry; e == nil || !strings.HasSuffix(e.Term, " de") && !strings.HasSuffix(e.Term, " à") {
+			return 0, nil
+		}
+		v.put(v.head, adv.words...)
+		v.cover(adv)
+		return 2, one(v.note("parted-infinitive"))
+	})
+}

@@ -13,6 +13,8 @@ import (
 const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
 fr	traiter	treat	verb
+fr	permettre de	make it possible to	verb
+fr	plus souvent	more often	adv
 fr	se manifester	manifest	verb
 fr	se manifester par	present with	verb
 fr	souvent	often	adv
@@ -221,6 +223,9 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"those-who", "des patients sévères ou recevant un traitement", "severe patients or those receiving treatment"},
 	{"parted-preposition", "se manifeste souvent par une fièvre", "often presents with a fever"},
 	{"genitive", "le poids du patient", "the patient's weight"},
+	{"parted-infinitive", "permet souvent d'éviter la fièvre", "often makes it possible to avoid fever"},
+	{"one-and", "une et trois minutes", "one and three minutes"},
+	{"superlative", "est le plus souvent réduite", "is most often reduced"},
 	{"decimal-comma", "une dose de 0,5 mg", "a dose of 0.5 mg"},
 	{"percent", "chez 35 % des patients", "in 35% of patients"},
 	{"date", "le 24 janvier 2020", "on January 24, 2020"},

@@ -40,6 +40,9 @@ func verbSense(s *sentence) {
 		case v.lemma == "consulter" && v.is(tFin, tInf) && !v.passive() && !v.pronominal() && !s.objectAt(i):
 			w.Text, w.Alternatives = "seek care", nil // les femmes qui ne consultent pas
 			v.note("verb-sense")
+		case v.lemma == "rester" && w.Text == "remain" && s.at(i+1).is(tAdj, tPast):
+			w.Alternatives = nil
+			v.note("verb-sense")
 		case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
 			s.sense(v, w, "understand")
 		case v.lemma == "progresser" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "de" && s.at(i+2).is(tNoun, tNum) && len(s.at(i+2).words) > 0 && s.at(i + 2).words[0].POS == "num":
@@ -198,6 +201,9 @@ var lightVerbs = []struct {
 	{"poser", wordSet(`diagnosis assumption hypothesis`), "make"},
 	{"poser", wordSet(`question problem dilemma challenge`), "raise"},
 	{"poser", wordSet(`indication`), "establish"},
+	{"former", wordSet(`caregiver caregivers staff team teams nurse nurses physician physicians professional professionals patient patients parent parents volunteer volunteers resident residents worker workers surgeon surgeons provider providers family families`), "train"},
+	{"regrouper", wordSet(`trial trials study studies participant participants patient patients case cases`), "include"},
+	{"remettre", wordSet(`prescription leaflet card booklet document brochure letter sheet plan kit`), "give"},
 	{"redresser", wordSet(`diagnosis`), "correct"},
 	{"retenir", wordSet(`diagnosis`), "make"},
 	{"évoquer", wordSet(`diagnosis hypothesis possibility`), "consider"},
