@@ -75,6 +75,8 @@ func adverbPlace(s *sentence) {
 			return 0, nil
 		case len(v.words) > v.head+1 && v.words[v.head+1].POS == "verb":
 			at = v.head + 1
+		case len(v.words) > v.head+2 && v.words[v.head+1].Text == "not" && v.words[v.head+2].POS == "verb":
+			at = v.head + 2 // is not routinely recommended
 		}
 		if v.aux && at != 1 {
 			return 0, nil

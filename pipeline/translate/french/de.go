@@ -292,7 +292,11 @@ func beOf(s *sentence) {
 		if s.at(k).is(tAdv, tMore) {
 			k++
 		}
-		if !de.is(tPrep) || de.lemma != "de" || !s.at(i-1).is(tFin, tInf, tPres) || s.at(i-1).lemma != "être" || !s.at(k).is(tNum) && !(s.at(k).is(tNoun) && len(s.at(k).words) > 0 && s.at(k).words[0].POS == "num") {
+		be := s.at(i - 1)
+		if be.is(tAdv) {
+			be = s.at(i - 2) // est en moyenne de six litres
+		}
+		if !de.is(tPrep) || de.lemma != "de" || !be.is(tFin, tInf, tPres) || be.lemma != "être" || !s.at(k).is(tNum) && !(s.at(k).is(tNoun) && len(s.at(k).words) > 0 && s.at(k).words[0].POS == "num") {
 			return 0, nil
 		}
 		first := s.chunks[i+1]

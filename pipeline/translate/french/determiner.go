@@ -18,7 +18,7 @@ func determiners(s *sentence) {
 				continue
 			}
 			if prev := s.at(i - 1); prev.is(tPrep) && len(prev.words) == 1 && len(c.words) == 1 && c.det.kind == lang.KindArticle && !c.plural() && !c.post &&
-				bareBehind[prev.words[0].Text] && c.lemma != "intervention" && !organs[c.words[0].Text] && !bodyParts[c.words[0].Text] && lang.PairCount(prev.words[0].Text, strings.ToLower(c.words[0].Text)) > 2 {
+				bareBehind[prev.words[0].Text] && c.lemma != "intervention" && domain(c.headWord().Entry) != "anatomy" && !bodyParts[c.words[0].Text] && lang.PairCount(prev.words[0].Text, strings.ToLower(c.words[0].Text)) > 2 {
 				c.det = nil // after vaccination, with age
 				continue
 			}
@@ -159,7 +159,7 @@ func determine(np *chunk, inside bool) *chunk {
 			np.put(0, english.Word{Text: "the", POS: "det", Rules: []string{"french/indefinite-article"}})
 			return np // au sein d'une même famille
 		}
-		if inside && unitNouns[np.lemma] {
+		if inside && unitNouns[np.lemma] || np.post && measureUnits[np.lemma] {
 			np.put(0, english.Word{Text: "one", POS: "num", Source: d.source, Rules: []string{"french/indefinite-article"}})
 			return np // une marge d'un centimètre
 		}
@@ -222,6 +222,9 @@ func instance(np *chunk) bool {
 // unitNouns are units of measure, of which there is one and not a.
 var unitNouns = map[string]bool{"centimètre": true, "millimètre": true, "mètre": true, "gramme": true, "milligramme": true, "kilogramme": true, "litre": true, "millilitre": true, "heure": true,
 	"minute": true, "jour": true, "semaine": true, "mois": true, "an": true, "année": true}
+
+// measureUnits are units of what is given or drunk: "un litre de sérum salé" is "one liter of normal saline".
+var measureUnits = map[string]bool{"litre": true, "gramme": true, "milligramme": true, "millilitre": true, "microgramme": true}
 
 // measuredOf reports whether the phrase says how much there is of its head, which is counted then: "une mortalité de 15 %" is "a mortality of 15%".
 func measuredOf(np *chunk) bool {

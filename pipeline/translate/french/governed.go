@@ -154,8 +154,14 @@ func (s *sentence) marks(prev, next *chunk) bool {
 		return false
 	}
 	head := lastWord(next.headWord().Text)
+	if levelNouns[head] && next.words[0].POS == "adj" && markedLevels[next.words[0].Text] && prev.is(tNoun) {
+		return true // une acidocétose à glycémie normale
+	}
 	return !placeNouns[head] && !levelNouns[head] && !momentNouns[head] && !careUnits[head] && !unmarked[head]
 }
+
+// markedLevels are states of a level that mark a disease.
+var markedLevels = wordSet(`normal high low elevated preserved reduced raised positive negative`)
 
 // unmarked are nouns that say where, when, how much or by what and are no mark of a thing.
 var unmarked = wordSet(`dose dosage risk level price cost term distance interval scale side position angle power extent degree purpose occasion time diet condition conditions effect release content`)
@@ -273,6 +279,9 @@ var (
 )
 
 func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if prev.is(tFin, tInf, tPast, tPres) && changingVerbs[firstWord(prev.verbText())] && next.is(tNoun) && next.words[0].POS != "num" {
+		return "into", true // transformés en corps cétoniques
+	}
 	if next.is(tNoun) && next.det == nil && !next.plural() {
 		switch head := lastWord(next.headWord().Text); {
 		case head == "therapy" && (strings.HasPrefix(next.words[0].Text, "physical") || strings.HasPrefix(next.words[0].Text, "occupational") || strings.HasPrefix(next.words[0].Text, "speech")):
@@ -295,6 +304,9 @@ func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 	ok := prev.is(tFin, tInf) && next.is(tNoun) && len(next.words) > 1 && next.words[0].Literal || prev.is(tFin) && next.is(tNoun) && spansTime(next.lemma)
 	return "within", ok
 }
+
+// changingVerbs take into for what comes of a thing. Source: CGEL, resultative prepositions.
+var changingVerbs = wordSet(`convert transform divide turn split separate classify group translate metabolize`)
 
 // unitDoses are what a drug is given as, givingNouns what it is given by, careUnits are places of care, which take the. Source: usage of
 // English prescriptions; CGEL, definiteness.

@@ -100,6 +100,13 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 			}
 		}
 	}
+	if tok.form == "règles" && i+1 < len(ts) && ruledBehind[ts[i+1].form] {
+		for k := range out {
+			if len(out[k].entries) > 0 && out[k].entries[0].Term == "règles" {
+				out[k].cost += 4 // règles à suivre, règles d'utilisation
+			}
+		}
+	}
 	if tok.form == "soit" {
 		alone := !repeats(ts, i)
 		for k := range out {
@@ -148,6 +155,9 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 	}
 	return out
 }
+
+// ruledBehind are words behind "règles" that make them rules and not menstruation.
+var ruledBehind = wordSet(`à de simples générales strictes précises`)
 
 // perfectBefore reports whether a finite form of avoir stands before token i, with nothing but adverbs and negations between.
 func perfectBefore(ts []token, i int) bool {

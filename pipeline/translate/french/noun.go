@@ -220,6 +220,11 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 	if num != nil {
 		words = append(words, num.words...)
 	}
+	for _, a := range slices.Concat(pre, post) {
+		if len(a.words) == 2 && a.words[0].Text == "too" && !postposed(a) {
+			a.words[0].Text, a.words[0].Alternatives = "overly", nil // une réhydratation trop rapide: overly rapid rehydration
+		}
+	}
 	for _, a := range pre {
 		words = append(words, a.words...)
 	}

@@ -1,6 +1,9 @@
 package french
 
-import "unmix/pipeline/translate/english"
+import (
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
 
 // pronouns are the English object pronouns, which stand behind the verb: "les protègent" is "protect them", "leur conseillent" "advise them",
 // "lui a été prescrit" "was prescribed to him or her", "en souffrent" "suffer from it", "en détecte" "detects them".
@@ -73,6 +76,12 @@ func personPlace(s *sentence) {
 		case firstWord(w.Text) == "to":
 		case w.Source == "en" && np.det != nil && drawnVerbs[firstWord(v.verbText())]:
 			w.Text = "from it" // en tirer des leçons: draw lessons from it
+		case w.Source == "en" && np.det != nil && np.det.kind == lang.KindArticle && !np.post && np.det.lemma != "des" && np.det.lemma != "du":
+			det := *np.det
+			det.kind, det.lemma, det.words = lang.KindPossessive, "son", []english.Word{{Text: "its", POS: "det", Source: np.det.source, Rules: w.Rules}}
+			np.det, np.object, v.words = &det, true, v.words[:last] // en augmente le risque: increases its risk
+			np.note("person-place")
+			return 2, []*chunk{v, np}
 		case w.Source == "en" && np.det != nil:
 			w.Text = "of it"
 		default:

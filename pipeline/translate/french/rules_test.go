@@ -226,6 +226,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"parted-infinitive", "permet souvent d'éviter la fièvre", "often makes it possible to avoid fever"},
 	{"one-and", "une et trois minutes", "one and three minutes"},
 	{"superlative", "est le plus souvent réduite", "is most often reduced"},
+	{"one-and", "une à trois minutes", "one to three minutes"},
+	{"person-place", "en modifie la cause", "modifies its cause"},
 	{"decimal-comma", "une dose de 0,5 mg", "a dose of 0.5 mg"},
 	{"percent", "chez 35 % des patients", "in 35% of patients"},
 	{"date", "le 24 janvier 2020", "on January 24, 2020"},

@@ -227,7 +227,7 @@ var lightVerbs = []struct {
 	{"éliminer", wordSet(`deficiency infection fracture pregnancy cancer tumor malignancy thrombosis embolism pneumonia meningitis diagnosis cause disease disorder syndrome obstruction hemorrhage
 		bleeding stroke ischemia infarction tuberculosis endocarditis sepsis appendicitis torsion perforation metastasis recurrence abscess foreign stone contraindication condition pathology anomaly`), "rule out"},
 	{"se faire", wordSet(`contamination transmission infection spread absorption excretion elimination metabolism exchange`), "occur"},
-	{"se faire", wordSet(`diagnosis choice`), "be made"},
+	{"se faire", wordSet(`diagnosis choice switch transition`), "be made"},
 }
 
 // multiplyBy writes how many times something grows or shrinks: "multiplie le risque par deux" is "doubles the risk", "est multiplié par
