@@ -18,7 +18,7 @@ func determiners(s *sentence) {
 				continue
 			}
 			if prev := s.at(i - 1); prev.is(tPrep) && len(prev.words) == 1 && len(c.words) == 1 && c.det.kind == lang.KindArticle && !c.plural() && !c.post &&
-				bareBehind[prev.words[0].Text] && c.lemma != "intervention" && domain(c.headWord().Entry) != "anatomy" && !bodyParts[c.words[0].Text] && lang.PairCount(prev.words[0].Text, strings.ToLower(c.words[0].Text)) > 2 {
+				bareBehind[prev.words[0].Text] && c.lemma != "intervention" && domain(c.headWord().Entry) != "anatomy" && !organs[c.words[0].Text] && !bodyParts[c.words[0].Text] && lang.PairCount(prev.words[0].Text, strings.ToLower(c.words[0].Text)) > 2 {
 				c.det = nil // after vaccination, with age
 				continue
 			}
