@@ -125,6 +125,8 @@ func TestRules(t *testing.T) {
 		{"verb-form", text.Sentence, "Nasal breathing, taught by a therapist, [v:relieve|dyspnea].", "Nasal breathing, taught by a therapist, relieves dyspnea."},
 		{"verb-form", text.Sentence, "The caregiver, who is often a spouse, [v:bear|the burden].", "The caregiver, who is often a spouse, bears the burden."},
 		{"verb-form", text.Sentence, "Closed-loop systems, [v:adjust|the rate], raise the time in range.", "Closed-loop systems, adjusting the rate, raise the time in range."},
+		{"verb-form", text.Sentence, "Agents acting on these receptors [v:show|efficacy].", "Agents acting on these receptors show efficacy."},
+		{"verb-form", text.Sentence, "Patients receiving it [v:need|monitoring].", "Patients receiving it need monitoring."},
 		{"verb-form", text.Heading, "Transplantation: [v:balance|rejection and infection]", "Transplantation: Balancing rejection and infection"},
 		{"verb-form", text.Heading, "[v:balance|rejection and infection]", "Balancing rejection and infection"},
 		{"verb-form", text.Sentence, "Hydrogels [p:accelerate|wound closure] in mice.", "Hydrogels accelerated wound closure in mice."},

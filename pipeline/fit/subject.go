@@ -114,7 +114,7 @@ func headNoun(np []token, nearest bool) token {
 		if t.text == "of" && slices.Contains(partitives, head.text) {
 			continue // half of patients are
 		}
-		if head.text != "" && (t.pos.Has(lang.Preposition) || t.text == "such" && i+1 < len(np) && np[i+1].text == "as" || hasForm(t, lang.FormGerund) && i+1 < len(np) && (np[i+1].pos.Has(lang.Pronoun) || np[i+1].pos.Has(lang.Determiner))) {
+		if head.text != "" && (t.pos.Has(lang.Preposition) || t.text == "such" && i+1 < len(np) && np[i+1].text == "as" || hasForm(t, lang.FormGerund) && i+1 < len(np) && (np[i+1].pos.Has(lang.Pronoun) || np[i+1].pos.Has(lang.Determiner) || plural(head) && np[i+1].pos.Has(lang.Preposition))) {
 			break // patients receiving it
 		}
 		if t.pos.Has(lang.Noun) || t.pos.Has(lang.Pronoun) || t.pos == 0 && t.isWord() {

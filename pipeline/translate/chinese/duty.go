@@ -17,6 +17,8 @@ var dutyRules = []Rule{
 	// 应 + 使用 + 受体阻滞剂 + 至少两周: receptor blockers should be used for at least two weeks.
 	{Name: "modal-object-time", Gives: "S", Pattern: dutyWords + " VG NP QTY", Head: 2, Cost: -0.2, When: thingsForTime, Build: modalObjectTime},
 	{Name: "adverbial-modal-object", Gives: "S", Pattern: "PP|FREQ " + dutyWords + " VG NP", Head: 3, Cost: 0.2, When: things(2), Build: adverbialModalObject},
+	// 应 + 每年 + 进行 + 一次 + 体检: a physical examination should be performed every year.
+	{Name: "modal-frequency-once", Gives: "S", Pattern: dutyWords + " FREQ 进行|接受|做|行 一次 NP", Head: 4, Cost: -0.3, Build: modalFrequencyOnce},
 	{Name: "frequency-modal-once", Gives: "S", Pattern: "FREQ " + dutyWords + " VG 一次 NP", Head: 4, Cost: 0.2, When: objectlessVerb(2), Build: frequencyModalOnce},
 	// 可 + 对 + 高危病变 + 进行 + 套扎: high-risk lesions can be ligated.
 	{Name: "modal-perform-on", Gives: "S", Pattern: dutyWords + " 对|给 NP 进行|予以|实施 V", Head: 4, Cost: 0.02, Build: modalPerformOn},
@@ -169,6 +171,18 @@ func frequencyModalOnce(b *builder, k []node) english.Phrase {
 		return b.dutyPassive(k[1], k[2].Phrase, k[4].Phrase, once, b.put(p[1], k[0]))
 	}
 	return b.dutyPassive(k[1], k[2].Phrase, k[4].Phrase, once, k[0].Phrase)
+}
+
+func modalFrequencyOnce(b *builder, k []node) english.Phrase {
+	often := k[1].Phrase
+	if p, ok := periods[k[1].head.text]; ok && ruleName(k[1].item) == "daily" {
+		often = b.put("every "+strings.TrimPrefix(strings.TrimPrefix(p[1], "a "), "an "), k[1], k[3])
+	}
+	thing := k[4].Phrase
+	if thing.Count == english.AnyCount && !thing.Determined && countNoun(thing) {
+		thing = b.one(thing)
+	}
+	return b.dutyPassive(k[0], b.verb("perform", english.Lemma, k[2]), thing, often)
 }
 
 // objectInside reports a verb whose English brings a definite object: discontinue the drug, reduce the dose.

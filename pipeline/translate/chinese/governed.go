@@ -36,6 +36,9 @@ func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 	case p.Cat != english.PrepPhrase && strings.HasSuffix(p.Words[len(p.Words)-1].Text, "gestation") && w.afterPassive():
 		b.rule = "chinese/at"
 		p = as(english.PrepPhrase, join(1, b.put("at"), p))
+	case p.Cat == english.NounPhrase && isPerson(it) && w.afterIndicated():
+		b.rule = "chinese/indicated-for"
+		p = as(english.PrepPhrase, join(0, b.put("for"), b.settle(p)))
 	case p.Cat == english.NounPhrase && bareLeaf(it) != nil && routes[bareLeaf(it).text] != "" && w.afterGiven():
 		b.rule = "chinese/route"
 		p = as(english.AdvPhrase, b.put(routes[bareLeaf(it).text], node{p, it}))
@@ -116,6 +119,13 @@ func bareLeaf(it *item) *leaf {
 		return nil
 	}
 	return it.head
+}
+
+// afterIndicated reports English that ends in what a treatment is for: is indicated [for patients with diabetes].
+func (w *work) afterIndicated() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	return n > 1 && slices.Contains([]string{"indicated", "contraindicated", "recommended", "reserved", "suitable", "appropriate"}, left[n-1]) && (slices.Contains(copulas, left[n-2]) || n > 2 && slices.Contains(copulas, left[n-3]))
 }
 
 // afterGiven reports English that ends in "is given".

@@ -41,6 +41,8 @@ var leadRules = []Rule{
 	{Name: "lead-that-is", Gives: "TOP", Pattern: "即|也就是|亦即|也即 NP", Head: 1, Cost: 0.1, Build: leadThatIs},
 	// 完全可以预防 + 的, cut off before its noun or behind 是: entirely preventable.
 	{Name: "lead-adjective-de", Gives: "TOP", Pattern: "AP 的", Cost: 0.2, Build: adjectiveAlone},
+	// 期间 + 表现下降: during which performance declines.
+	{Name: "lead-during", Gives: "TOP", Pattern: "期间|在此期间|其间 S", Head: 1, Cost: -0.3, Build: leadDuring},
 	// 在临床试验中 + 代表性不足 + 的: underrepresented in clinical trials.
 	{Name: "lead-adjective-place", Gives: "TOP", Pattern: "PP AP 的", Head: 1, Cost: 0.1, Build: adjectivePlace},
 	// 家长 + 关心 + 的, behind its English noun: that parents care about.
@@ -317,6 +319,14 @@ func leadWithout(b *builder, k []node) english.Phrase {
 }
 
 func adjectiveAlone(b *builder, k []node) english.Phrase { return as(english.AdjPhrase, k[0].Phrase) }
+
+// leadDuring goes on from a time that the English has named, or begins a sentence.
+func leadDuring(b *builder, k []node) english.Phrase {
+	if left := b.set.Left; len(left) > 0 && left[len(left)-1] == "," {
+		return b.led("during which", k[0], k[1].Phrase)
+	}
+	return b.led("during this time,", k[0], k[1].Phrase)
+}
 
 func adjectivePlace(b *builder, k []node) english.Phrase {
 	return as(english.AdjPhrase, join(0, k[1].Phrase, k[0].Phrase))

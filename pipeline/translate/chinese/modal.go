@@ -12,7 +12,7 @@ var modalRules = []Rule{
 	// 应 + 尽早切除: should be resected as early as possible.
 	{Name: "modal-passive", Gives: "VP", Pattern: "可|可以|应|应该|应当|必须|须|需|需要|宜|可能|可能会|将|将会|能|能够|可能需要|不能|不应|不可|不宜|不得|无法|不可以|不应该|不需|无需|不必|不需要|未能|不再|只能|仅能|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可 PV", Head: 1, Cost: 0.13, Build: modalPassive},
 	// 可能 + 引起低血糖: may cause hypoglycemia.
-	{Name: "modal", Gives: "VP", Pattern: "可|可以|可能|可能会|能|能够|会|将|将会|应|应该|应当|必须|须|需|需要|宜|可能需要|或可|或许|只能|仅能|只需|只须 VP", Head: 1, Cost: 0.1, Build: modal},
+	{Name: "modal", Gives: "VP", Pattern: "可|可以|可能|可能会|能|能够|会|将|将会|应|应该|应当|必须|须|需|需要|宜|可能需要|或可|或许|只能|仅能|只需|只须|即可|亦可 VP", Head: 1, Cost: 0.1, Build: modal},
 	// 不能 + 降低死亡率: cannot reduce mortality.
 	{Name: "modal-negative", Gives: "VP", Pattern: "不能|无法|不可|不应|不应该|不宜|不得|不可以|不会|不可能|不需|不需要|无需|不必|未必|不能够|未能|不再|不一定|可不|可能不|不可能会|可能不会|可能无法|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可|绝不 VP", Head: 1, Cost: 0.05, Build: modal},
 	{Name: "modal-before-negative", Gives: "VP", Pattern: "并 不能|无法|不可|不应|不会|不需要 VP", Head: 2, Cost: 0.02, Build: modalAfterBing},
@@ -66,7 +66,7 @@ func requireAction(b *builder, k []node) english.Phrase {
 
 // modals give the English of the auxiliaries. 会 in general statements is the simple present or can.
 var modals = map[string]string{"可": "can", "可以": "can", "可能": "may", "可能会": "may", "能": "can", "能够": "can", "会": "", "将": "will", "将会": "will", "应": "should", "应该": "should",
-	"应当": "should", "必须": "must", "须": "must", "需": "need to", "需要": "need to", "宜": "should", "可能需要": "may need to", "或可": "may", "或许": "may",
+	"应当": "should", "必须": "must", "须": "must", "需": "need to", "需要": "need to", "宜": "should", "可能需要": "may need to", "或可": "may", "即可": "can", "亦可": "can also", "或许": "may",
 	"不能": "cannot", "不能够": "cannot", "无法": "cannot", "不可": "must not", "不应": "should not", "不应该": "should not", "不宜": "should not", "不得": "must not", "不可以": "must not",
 	"不会": "do not", "不可能": "cannot", "不需": "do not need to", "不需要": "do not need to", "无需": "do not need to", "不必": "do not need to", "未必": "do not necessarily",
 	"未能": "fail to", "不再": "no longer", "不一定": "do not necessarily", "可不": "may not", "可能不": "may not", "可能不会": "may not", "不可能会": "cannot", "可能无法": "may not be able to",

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"unmix/glossary"
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -51,6 +52,9 @@ func object(b *builder, k []node) english.Phrase {
 	}
 	if t := headText(v); t == "achieve" || t == "make" || t == "obtain" || t == "attain" {
 		k[1] = progress(k[1])
+	}
+	if p, ok := b.riskItself(k[1].item); ok {
+		return join(0, v, p)
 	}
 	if vaccinates(v, k[1].Phrase) {
 		v = give(v)
@@ -98,6 +102,31 @@ func splitVerb(p english.Phrase) (verb, rest english.Phrase, ok bool) {
 
 // parting are the prepositions of such manners.
 var parting = strings.Fields("in on by under into with at before after during")
+
+// riskItself writes out the risk that is the object of a verb: 增加 + 复发风险, increase the risk of recurrence.
+func (b *builder) riskItself(it *item) (english.Phrase, bool) {
+	it = bareNoun(it)
+	if l := bareLeaf(it); l != nil && l.entry != nil {
+		of, ok := strings.CutSuffix(l.entry.English[0], " risk")
+		if !ok || strings.Contains(of, " ") || lang.Count(lang.Plural(of)) > lang.Count(of)/10 {
+			return english.Phrase{}, false
+		}
+		p := b.build(it).Phrase
+		p.Words = slices.Clone(p.Words)
+		p.Words[0].Text, p.Words[0].Alternatives = "risk of "+of, nil // the risk of recurrence
+		return b.withArticle("the", p), true
+	}
+	if ruleName(it) != "compound" || it.kids[1].rule != nil || !slices.Contains([]string{"风险", "危险"}, it.kids[1].head.text) || isPerson(it.kids[0]) || it.kids[0].rule != nil {
+		return english.Phrase{}, false
+	}
+	of, rule := b.build(it.kids[0]), b.rule
+	risk := b.build(it.kids[1])
+	b.rule = "chinese/risk-of"
+	p := join(1, b.put("the"), risk.Phrase, b.put("of"), b.event(of.Phrase))
+	p.Determined, p.Count = true, english.Singular
+	b.rule = rule
+	return p, true
+}
 
 // withoutObject are verbs that never take an object.
 var withoutObject = strings.Fields("occur appear arise emerge happen rise fall exist disappear")

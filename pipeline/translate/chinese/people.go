@@ -12,6 +12,7 @@ import (
 var peopleRules = []Rule{
 	// 对 + 化疗 + 无效 + 的 + 患者: patients who do not respond to chemotherapy.
 	{Name: "unresponsive", Gives: "NP", Pattern: "对|经 N 无效 的 N", Head: 4, Cost: -0.3, When: personLast, Build: unresponsiveTo},
+	{Name: "unresponsive-all", Gives: "NP", Pattern: "对|经 NP 均|都 无效 的 N", Head: 5, Cost: -0.3, When: personLast, Build: unresponsiveAll},
 	// 中重度 + 患者: patients with moderate to severe disease.
 	{Name: "severity", Gives: "N", Pattern: "A N", Head: 1, Cost: -0.1, When: severityFirst, Build: severity},
 	// 大多数患儿 + 预后 + 良好: most children have a good prognosis.
@@ -42,6 +43,10 @@ func treatmentFirst(k []*item) bool {
 
 func unresponsive(b *builder, k []node) english.Phrase {
 	return people(join(0, b.put("patients who do not respond to", k[1], k[2]), b.event(k[0].Phrase)))
+}
+
+func unresponsiveAll(b *builder, k []node) english.Phrase {
+	return unresponsiveTo(b, []node{k[0], k[1], k[3], k[4], k[5]})
 }
 
 func unresponsiveTo(b *builder, k []node) english.Phrase {

@@ -129,6 +129,10 @@ func (b *builder) another(who english.Phrase) string {
 	if slices.ContainsFunc(who.Words, func(w english.Word) bool { return w.Text == "with" }) {
 		return "and"
 	}
+	switch headText(who) {
+	case "victim", "survivor", "carrier", "perpetrator", "user":
+		return "of"
+	}
 	return "with"
 }
 

@@ -45,6 +45,7 @@ func rules() []Rule {
 		lastingRules,
 		changeRules,
 		causationRules,
+		pivotRules,
 		fromToRules,
 		aspectRules,
 		passiveRules,

@@ -1,0 +1,116 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// pivotRules render a verb with people behind it who then do something, the object of the first verb and the subject of the second (Li and
+// Thompson 1981, ch. 21, the pivotal construction): 鼓励患者早期活动, encourage patients to mobilize early.
+var pivotRules = []Rule{
+	// 鼓励 + 患者 + 表达感受: encourage patients to express their feelings.
+	{Name: "pivot", Gives: "VP", Pattern: pivots + " NP VP", Head: 2, Cost: -0.4, When: personMiddle, Weigh: adviceCost, Build: pivot},
+	// 应 + 鼓励 + 患者 + 表达感受: patients should be encouraged to express their feelings.
+	{Name: "duty-pivot", Gives: "S", Pattern: dutyWords + " " + pivots + " NP VP", Head: 3, Cost: -0.6, When: personThird, Build: dutyPivot},
+	// 教会 + 患者 + 如何使用吸入器: teach patients how to use inhalers.
+	{Name: "pivot-how", Gives: "VP", Pattern: pivots + " NP PH", Head: 1, Cost: -0.4, When: taughtHow, Build: pivotHow},
+	{Name: "duty-pivot-how", Gives: "S", Pattern: dutyWords + " " + pivots + " NP PH", Head: 2, Cost: -0.9, When: taughtHowDuty, Build: dutyPivotHow},
+	// 阻碍 + 患者 + 寻求帮助: prevent patients from seeking help.
+	{Name: "prevent-from", Gives: "VP", Pattern: "阻碍|妨碍|阻止|防止|避免 NP VP", Head: 2, Cost: -0.3, When: personMiddle, Build: preventFrom},
+}
+
+// pivots are verbs of helping, asking, teaching and allowing.
+const pivots = "帮助|协助|有助于|有利于|鼓励|要求|允许|建议|指导|教育|教|教会|教导|提醒|促使|迫使|引导|敦促|督促|嘱|嘱咐|嘱其|劝|劝告|劝说|邀请|训练|培训|禁止"
+
+// pivotVerbs give their English; "help" takes the bare infinitive.
+var pivotVerbs = map[string]string{"帮助": "help", "协助": "help", "有助于": "help", "有利于": "help", "鼓励": "encourage", "要求": "require", "允许": "allow", "建议": "advise", "指导": "instruct", "教育": "teach", "教": "teach", "教会": "teach", "教导": "teach",
+	"提醒": "remind", "促使": "prompt", "迫使": "force", "引导": "guide", "敦促": "urge", "督促": "urge", "嘱": "advise", "嘱咐": "advise", "嘱其": "advise", "劝": "advise", "劝告": "advise", "劝说": "persuade", "邀请": "invite", "训练": "train", "培训": "train",
+	"禁止": "forbid"}
+
+// adviceCost leaves advice of nobody in particular to the passive: 建议患者戒烟, patients are advised to quit smoking.
+func adviceCost(k []*item) float64 {
+	if k[0].head.text == "建议" {
+		return 0.35
+	}
+	return 0
+}
+
+// pivotDo is what the people are to do: not to stop, for 不要停药.
+func (b *builder) pivotDo(vp english.Phrase, bare bool) english.Phrase {
+	vp = b.ofTheirs(vp)
+	switch {
+	case len(vp.Words) > 2 && vp.Words[0].Text == "do" && vp.Words[1].Text == "not":
+		return join(0, b.put("not to"), english.Phrase{Words: vp.Words[2:]})
+	case vp.Finite:
+		b.doubts += 0.5
+	case bare:
+		return inflect(vp, english.Lemma)
+	}
+	return join(0, b.put("to"), verbForm(vp, english.Lemma))
+}
+
+// What people do to what is theirs: cope with stress, regain function, change their lifestyle.
+var (
+	peopleDo = []string{"cope with", "regain"}
+	theirs   = strings.Fields("lifestyle feeling concern emotion worry expectation fear diet behavior mood attitude habit")
+)
+
+// ofTheirs chooses the verb that suits people, and says whose the object is.
+func (b *builder) ofTheirs(vp english.Phrase) english.Phrase {
+	vp.Words = slices.Clone(vp.Words)
+	w := &vp.Words[vp.Head]
+	for _, e := range peopleDo {
+		if slices.Contains(w.Alternatives, e) {
+			w.Text, w.Alternatives = e, nil
+		}
+	}
+	i := vp.Head + 1
+	if i < len(vp.Words) && vp.Words[i].POS == "det" && slices.Contains(vp.Words[i].Rules, "chinese/article") {
+		i++
+	}
+	if i >= len(vp.Words) || vp.Words[i].POS != "noun" || !slices.Contains(theirs, vp.Words[i].Text) || i+1 < len(vp.Words) && vp.Words[i+1].POS == "noun" {
+		return vp
+	}
+	noun := vp.Words[i]
+	if slices.Contains([]string{"feeling", "concern", "emotion", "worry", "expectation", "fear", "habit"}, noun.Text) {
+		noun.Form = english.PluralNoun
+	}
+	rest := english.Phrase{Words: append([]english.Word{noun}, vp.Words[i+1:]...)}
+	vp.Words = vp.Words[:vp.Head+1]
+	return join(0, vp, b.put("their"), rest)
+}
+
+func pivot(b *builder, k []node) english.Phrase {
+	verb := pivotVerbs[k[0].head.text]
+	return join(0, b.verb(verb, english.Lemma, k[0]), b.people(k[1]), b.pivotDo(k[2].Phrase, verb == "help"))
+}
+
+func dutyPivot(b *builder, k []node) english.Phrase {
+	verb := b.verb(pivotVerbs[k[1].head.text], english.Lemma, k[1])
+	return b.dutyPassive(k[0], verb, b.people(k[2]), b.pivotDo(k[3].Phrase, false))
+}
+
+// taughtHow reports teaching people how something is done.
+func taughtHow(k []*item) bool {
+	return isPerson(k[1]) && slices.Contains([]string{"how-to", "how-to-verb", "when-to", "when-need-to"}, ruleName(k[2])) && slices.Contains([]string{"teach", "instruct"}, pivotVerbs[k[0].head.text])
+}
+
+func taughtHowDuty(k []*item) bool { return taughtHow(k[1:]) }
+
+func dutyPivotHow(b *builder, k []node) english.Phrase {
+	verb := b.verb(pivotVerbs[k[1].head.text], english.Lemma, k[1])
+	return b.dutyPassive(k[0], verb, b.people(k[2]), k[3].Phrase)
+}
+
+func pivotHow(b *builder, k []node) english.Phrase {
+	return join(0, b.verb(pivotVerbs[k[0].head.text], english.Lemma, k[0]), b.people(k[1]), k[2].Phrase)
+}
+
+func preventFrom(b *builder, k []node) english.Phrase {
+	if k[2].Finite {
+		b.doubts += 0.5
+	}
+	return join(0, b.verb("prevent", english.Lemma, k[0]), b.people(k[1]), b.put("from"), verbForm(k[2].Phrase, english.Gerund))
+}
