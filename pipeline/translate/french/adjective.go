@@ -44,7 +44,7 @@ func notAdjective(s *sentence) {
 func adverbAdjective(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		adv, adj := s.chunks[i], s.at(i+1)
-		if !adv.is(tAdv) || !adj.is(tAdj, tPast) || !strings.HasSuffix(adv.english(), "ly") && !strings.HasSuffix(adv.lemma, "ment") {
+		if !adv.is(tAdv) || !adj.is(tAdj, tPast) || !strings.HasSuffix(adv.english(), "ly") && !strings.HasSuffix(adv.lemma, "ment") && !(frequencyAdverbs[adv.lemma] && s.at(i-1).is(tNoun, tAdj)) {
 			return 0, nil
 		}
 		if adj.is(tPast) && earlyAdverbs[adv.words[0].Text] && s.at(i-1).is(tNoun, tAdj) && takesComplement(adj, s.at(i+2)) {
@@ -61,6 +61,9 @@ func adverbAdjective(s *sentence) {
 		return 2, one(adj.note("adverb-adjective"))
 	})
 }
+
+// frequencyAdverbs stand before the adjective of a noun as well: "une évolution souvent favorable" is "an often favorable course".
+var frequencyAdverbs = wordSet(`souvent parfois toujours`)
 
 // evenAdjective reads a même between a noun and its adjective as the adverb, which stands before the noun phrase in English: "une lésion même minime" is
 // "even a minimal lesion".
@@ -326,7 +329,7 @@ var againstParticiples = map[string]bool{"diriger": true, "protéger": true, "va
 
 // aParticiples are the participles whose complement is opened by à.
 var aParticiples = map[string]bool{"administrer": true, "exposer": true, "soumettre": true, "adapter": true, "associer": true, "lier": true, "comparer": true, "limiter": true,
-	"réserver": true, "localiser": true, "situer": true, "destiner": true, "adresser": true, "confier": true, "ajouter": true, "apparenter": true, "appliquer": true, "attribuer": true, "réduire": true, "combiner": true,
+	"réserver": true, "localiser": true, "situer": true, "destiner": true, "adresser": true, "confier": true, "bloquer": true, "arrêter": true, "détecter": true, "diagnostiquer": true, "ajouter": true, "apparenter": true, "appliquer": true, "attribuer": true, "réduire": true, "combiner": true,
 	"connecter": true, "relier": true, "donner": true, "opposer": true, "transmettre": true, "apporter": true, "rapporter": true, "proposer": true, "fixer": true, "couper": true, "étendre": true}
 
 // takesComplement reports whether the chunk behind a participle belongs to it.

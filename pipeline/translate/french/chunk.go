@@ -94,6 +94,9 @@ func (c *chunk) mass() bool {
 	if w.Entry == nil {
 		return massByShape(w.Text)
 	}
+	if c.plural() && strings.HasPrefix(w.Entry.Term, "thérapie") {
+		return false // les thérapies ciblées are several
+	}
 	if w.Entry.Mass() {
 		return true
 	}

@@ -297,6 +297,9 @@ func generic(np *chunk) bool {
 	if head := lastWord(np.headWord().Text); head == "syndrome" && np.term() || head == "risk" && (np.head > 0 && np.words[np.head-1].POS == "adj" || np.term()) {
 		return true // tumor lysis syndrome, assessment of suicide risk
 	}
+	if head := np.headWord().Text; np.head > 0 && imagingAcronyms[head] {
+		return true // pelvic MRI
+	}
 	if np.head > 0 {
 		// A modified noun: the counts of the single noun say nothing. Activities go without an article.
 		head := lastWord(np.headWord().Text)
@@ -330,6 +333,9 @@ func symptom(np *chunk) bool {
 
 // bareActivities are activities in -ing that go without an article even before a complement.
 var bareActivities = wordSet(`screening monitoring testing counseling`)
+
+// imagingAcronyms are imaging techniques, which go without an article.
+var imagingAcronyms = wordSet(`MRI CT PET ultrasound echocardiography SPECT OCT`)
 
 // investigations are examinations that English names without an article.
 var investigations = wordSet(`serology histology cytology histopathology manometry microscopy immunohistochemistry virology bacteriology`)

@@ -188,6 +188,9 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if changeVerbs[lastWord(prev.headWord().Text)] && prev.is(tFin, tInf, tPres) && next.is(tNoun) && next.det == nil && dimensions[next.headWord().Text] {
 		return "in", true // augmenter de volume: increase in volume
 	}
+	if lastWord(prev.headWord().Text) == "change" && !prev.passive() && next.is(tNoun) && next.det == nil && (dimensions[next.headWord().Text] || aspects[next.headWord().Text]) {
+		return "in", true // change de taille, de forme ou de couleur
+	}
 	if originVerbs[prev.headWord().Text] {
 		return "from", true
 	}
@@ -222,6 +225,9 @@ func (s *sentence) measureBefore() bool {
 	n := len(s.set.Left)
 	return n > 0 && lang.CommonPOS(s.set.Left[n-1]).Only(lang.Noun)
 }
+
+// aspects are what else a thing may change in.
+var aspects = wordSet(`shape color colour appearance position consistency texture surface`)
 
 // changeVerbs take by before a measure, originVerbs from. Source: CGEL, prepositions of measure and of source.
 var (
@@ -341,7 +347,7 @@ func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 var takenVerbs = wordSet(`collect collected harvest harvested sample sampled take isolate isolated obtain extract`)
 
 // intoVerbs take into for dans: "injecter dans une veine". Source: CGEL, prepositions of goal.
-var intoVerbs = wordSet(`inject insert introduce infuse instill incorporate`)
+var intoVerbs = wordSet(`inject insert introduce infuse instill incorporate plunge`)
 
 // chooseToward is "to" behind what passes from one place or state to another.
 func chooseToward(s *sentence, prev, _, _ *chunk) (string, bool) {

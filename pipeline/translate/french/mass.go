@@ -10,7 +10,7 @@ import (
 // alwaysPlural reports whether the English of a singular French noun is a plural: "un bilan sanguin" is "blood tests".
 func alwaysPlural(np *chunk) bool {
 	w := np.headWord()
-	last := lastWord(w.Text)
+	last := headNoun(w.Text)
 	if w.Form != english.Lemma || w.Literal || !strings.HasSuffix(last, "s") || strings.HasSuffix(last, "ss") {
 		return false
 	}

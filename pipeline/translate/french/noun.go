@@ -191,6 +191,8 @@ func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 	}
 	for _, a := range pre {
 		switch {
+		case a.lemma == "moindre" && dets[0].lemma != "le" && dets[0].lemma != "la" && dets[0].lemma != "les" && len(a.words) == 1:
+			a.words[0].Text, a.words[0].Alternatives = "lower", nil
 		case a.lemma == "propre" && dets[0].kind == lang.KindPossessive && len(a.words) == 1:
 			a.words[0].Text, a.words[0].Alternatives = "own", nil
 		case a.lemma == "seul" && (dets[0].lemma == "un" || dets[0].lemma == "une") && len(a.words) == 1:
@@ -214,6 +216,9 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 		}
 	}
 	if num != nil && len(pre) > 0 && sequence[pre[0].lemma] {
+		if w := &pre[0].words[0]; pre[0].lemma == "dernier" {
+			w.Text, w.Alternatives = "last", nil // les vingt dernières années are not recent
+		}
 		words = append(words, pre[0].words...) // les 41 premiers cas: the first 41 cases
 		pre = pre[1:]
 	}

@@ -292,7 +292,7 @@ func clash(a, b *edge) float64 {
 		return partitiveClash(a)
 	case a.tag == tPunct && b.tag == tAdj && strings.HasPrefix(b.reading.Lemma, "à "):
 		return 2 * clashCost // et, à terme, à la perte: an adverb
-	case a.nounEnd && a.tag == tAdv && b.tag == tPrep && b.reading.Lemma == "de":
+	case a.nounEnd && b.tag == tPrep && b.reading.Lemma == "de":
 		return clashCost // dès la naissance | de l'enfant
 	case a.nounEnd && (b.tag == tAdj || b.tag == tNoun), a.tag == tAdj && b.tag == tAdj && strings.HasPrefix(a.reading.Lemma, "de "):
 		return 4 * clashCost

@@ -30,9 +30,7 @@ func (g *verbGroup) pronouns(s *sentence) []english.Word {
 			if w.Text = g.ofIt(s); w.Text == "of it" && g.main.lemma == "atteindre" {
 				continue // en sont atteints: are affected
 			}
-			if g.main.lemma == "être" {
-				s.why = "en with être" // en sont porteurs
-			}
+
 			s.doubt += .2 // one thing or several
 		}
 		out = append(out, w)
@@ -68,6 +66,10 @@ var drawnVerbs = wordSet(`draw derive extract take obtain benefit`)
 func personPlace(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, np := s.chunks[i], s.at(i+1)
+		if n := len(v.words); v.is(tFin) && v.aux && n > 1 && v.words[n-1].Source == "en" && !np.is(tNoun) {
+			s.why = "en with être" // en sont porteurs
+			return 0, nil
+		}
 		if !v.is(tFin, tInf, tPres) || !np.is(tNoun) || len(v.words) < 2 || !v.pronominal() || v.lemma == "faire" {
 			return 0, nil
 		}

@@ -49,6 +49,8 @@ fr	donc	therefore	adv
 fr	laver	wash	verb
 fr	pas encore	not yet	adv
 fr	tumeur	tumor	noun
+fr	parfois	sometimes	adv
+fr	passer	pass	verb
 fr	essai	trial	noun
 fr	phase	phase	noun
 fr	devenir	become	verb
@@ -416,6 +418,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"relative-pronoun", "les femmes qui reçoivent un traitement", "women who receive treatment"},
 	{"what-clause", "ce qui prévient la thrombose", "which prevents thrombosis"},
 	{"comparison-than", "plus fréquent que la thrombose", "more common than thrombosis"},
+	{"adverb-adjective", "une tumeur parfois importante", "a sometimes important tumor"},
+	{"verb-sense", "la mortalité passe de 12 à 7 %", "mortality falls from 12 to 7%"},
 	{"articled-de", "les tumeurs de moins de 3 cm", "tumors smaller than 3 cm"},
 	{"de-compound", "un essai de phase 3", "a phase 3 trial"},
 	{"verb-group", "la mortalité est devenue importante", "mortality has become important"},

@@ -2,6 +2,7 @@ package french
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -45,6 +46,14 @@ func verbSense(s *sentence) {
 			v.note("verb-sense")
 		case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
 			s.sense(v, w, "understand")
+		case (v.lemma == "passer" || w.Entry.Term == "passer de") && s.risesFrom(i) != "":
+			w.Text, w.Alternatives = s.risesFrom(i), nil // est passée de 50 à 65 %
+			if p := s.at(i + 1); w.Entry.Term == "passer de" {
+				w.Text += " from"
+			} else if p.is(tPrep) && p.lemma == "de" {
+				p.words, p.fixed = []english.Word{{Text: "from", POS: "prep", Source: p.source}}, true
+			}
+			v.note("verb-sense")
 		case v.lemma == "progresser" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "de" && s.at(i+2).is(tNoun, tNum) && len(s.at(i+2).words) > 0 && s.at(i + 2).words[0].POS == "num":
 			s.sense(v, w, "increase") // a progressé de six ans
 		case w.Entry.Term == "exposer à" && v.is(tFin) && !v.passive() && !v.pronominal():
@@ -67,6 +76,29 @@ func verbSense(s *sentence) {
 
 // reachedThings are aims and levels, which are reached and not affected.
 var reachedThings = wordSet(`goal objective target aim endpoint threshold limit plateau peak maximum level concentration dose remission state steady-state consensus age`)
+
+// risesFrom says whether a verb before "de 50 à 65 %" means that something rises or falls, by the two numbers; "" when no such pair follows.
+func (s *sentence) risesFrom(i int) string {
+	var pair []float64
+	for k := i + 1; k < min(len(s.chunks), i+6) && len(pair) < 2; k++ {
+		c := s.chunks[k]
+		if !c.is(tPrep, tNum, tNoun) {
+			break
+		}
+		for w := range strings.FieldsSeq(strings.ReplaceAll(c.source, "\u00a0", " ")) {
+			if n, err := strconv.ParseFloat(strings.ReplaceAll(w, ",", "."), 64); err == nil && len(pair) < 2 {
+				pair = append(pair, n)
+			}
+		}
+	}
+	switch {
+	case len(pair) < 2 || pair[0] == pair[1]:
+		return ""
+	case pair[0] < pair[1]:
+		return "rise"
+	}
+	return "fall"
+}
 
 // mainVerb is the last verb of the group, nil when there is none.
 func (c *chunk) mainVerb() *english.Word {
