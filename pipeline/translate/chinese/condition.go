@@ -33,6 +33,9 @@ var conditionRules = []Rule{
 	// 如需 + 调整 + 剂量: if the dose needs to be adjusted.
 	{Name: "if-needed-verb", Gives: "CL", Pattern: "如果需要|如需|如需要|若需|若需要|一旦需要 VG NP", Head: 2, Cost: 0, When: things(1), Build: ifNeededVerb},
 	{Name: "if-there", Gives: "CL", Pattern: "如果|若|假如|如|一旦|除非 有|存在|出现|发生|合并|伴有|伴发|合并有|并发 NP", Head: 2, Cost: 0.05, When: notUnlessHaving, Build: ifThere},
+	// 当 + 无法 + 进行 + 基因检测 + 时: when genetic testing cannot be performed.
+	{Name: "when-cannot", Gives: "CL", Pattern: "当|在|若|如|如果 无法|不能|难以 VG NP 时|的情况下|情况下", Head: 3, Cost: -0.3, When: objectlessVerb(2), Build: whenCannot},
+	{Name: "if-cannot", Gives: "CL", Pattern: "若|如|如果|一旦 无法|不能|难以 VG NP", Head: 3, Cost: 0, When: objectlessVerb(2), Build: whenCannot},
 	// 如果 + 不 + 进行肝移植: if liver transplantation is not performed.
 	{Name: "if-not", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有|不及时|未及时 VG NP", Head: 3, Cost: 0.05, Build: ifNotDone},
 	{Name: "if-not-treated", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有 ADV VG|N", Head: 3, Cost: 0.05, When: verbLast, Build: ifNotAdverb},
@@ -353,4 +356,15 @@ func ifDevelops(b *builder, k []node) english.Phrase {
 	p = join(3, b.put(word), b.clause(b.bareSettle(what), b.verb(verb, english.Lemma, k[0])), b.put(","), p)
 	p.Cat, p.Finite = english.Clause, true
 	return p
+}
+
+// whenCannot makes what cannot be done the subject.
+func whenCannot(b *builder, k []node) english.Phrase {
+	word := "if"
+	if zh := k[0].head.text; zh == "当" || zh == "在" {
+		word = "when"
+	}
+	cannot := as(english.VerbPhrase, join(1, b.put("cannot", k[1]), inflect(b.passive(k[2].Phrase), english.Lemma)))
+	cannot.Finite = true
+	return as(english.Clause, join(1, b.put(word, k[0]), b.clause(b.settle(k[3].Phrase), cannot)))
 }

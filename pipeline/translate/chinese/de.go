@@ -72,6 +72,9 @@ func isPerson(it *item) bool {
 // deOf renders "A 的 B" as "B of A"; states of people are "in" them where English usage says so.
 func deOf(b *builder, k []node) english.Phrase {
 	owner, thing := k[0].Phrase, k[2].Phrase
+	if playsRole(k[0].item) && k[2].item.head.text == "作用" {
+		thing = role(thing)
+	}
 	prep, done := "of", strings.ToLower(lastWord(headPart(headText(thing))))
 	if isPerson(k[2].item) && !isPerson(k[0].item) {
 		word := b.another(thing)
@@ -110,6 +113,26 @@ func deOf(b *builder, k []node) english.Phrase {
 		return join(0, thing, b.put(prep, k[1]), owner)
 	}
 	return join(0, thing, b.put(prep, k[1]), owner)
+}
+
+// playsRole reports people and institutions: what 作用 they have is a role, not an effect (Lü 1999, 作用).
+func playsRole(it *item) bool {
+	t := it.head.text
+	return slices.ContainsFunc(actorEnds, func(s string) bool { return strings.HasSuffix(t, s) }) || isPerson(it)
+}
+
+// actorEnds are the ends of words for who and what plays a role.
+var actorEnds = strings.Fields("师 医生 护士 家属 家长 家庭 机构 政府 部门 学校 医院 社区 组织 团队 志愿者 基因 突变 信号通路 通路 菌群 微生物组 微生物 因素 影像学 超声 内镜 免疫系统 人工智能 学习 遗传 环境 营养 饮食 教育")
+
+// role takes the sense of 作用 that who plays a part has.
+func role(p english.Phrase) english.Phrase {
+	if lastWord(headText(p)) != "effect" {
+		return p
+	}
+	p.Words = slices.Clone(p.Words)
+	w := &p.Words[p.Head]
+	w.Text, w.Alternatives = strings.TrimSuffix(w.Text, "effect")+"role", nil
+	return p
 }
 
 // offered are nouns of what there is for people.

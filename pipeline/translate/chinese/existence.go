@@ -20,7 +20,7 @@ var existenceRules = []Rule{
 	{Name: "also-have", Gives: "VP", Pattern: "同时|还|亦 有|患有|合并|伴有|存在|具有|患|合并有 NP", Head: 2, Cost: 0, Build: alsoHave},
 	{Name: "have-no", Gives: "VP", Pattern: "没有|无|没|并无|尚无|均无|缺乏|不具有|没有任何|无任何 NP", Head: 1, Cost: 0.1, Build: haveNo},
 	// 缺乏 + 多样性, as the object of 由于: a lack of diversity.
-	{Name: "lack", Gives: "NP", Pattern: "缺乏|缺少 NP", Cost: 0.3, Build: lackOf},
+	{Name: "lack", Gives: "NP", Pattern: "缺乏|缺少 NP", Cost: 0.15, Build: lackOf},
 	// 没有 + 发生 + 危象: have no crisis.
 	{Name: "have-none-occur", Gives: "VP", Pattern: "没有|未|未再 发生|出现 NP", Head: 2, Cost: 0.05, Build: haveNoneOccur},
 	// 有 + 报道: have been reported.

@@ -15,6 +15,8 @@ var figureRules = []Rule{
 	{Name: "when-figure", Gives: "CL", Pattern: "NP QTY 时|的情况下", Cost: -0.3, When: figureBounded, Build: whenFigure},
 	{Name: "when-figure-at", Gives: "CL", Pattern: "当|若|如|如果|在|一旦 NP QTY 时|的情况下", Head: 1, Cost: 0, When: figureBounded, Build: whenFigureAt},
 	{Name: "if-figure", Gives: "CL", Pattern: "若|如|如果|一旦|当 NP QTY", Head: 1, Cost: 0.1, When: figureLast, Build: whenFigureAt},
+	// 的 + 病死率 + 高达 + 10%, behind its English noun: has a case fatality rate of up to 10%.
+	{Name: "have-figure", Gives: "VP", Pattern: "的 N 为|是|高达|达|可达|达到|约为|大约为|约|仅为|低于|高于|超过|不足|接近 QTY|NUM", Head: 1, Cost: -0.4, Build: haveFigure},
 	// 38.5% + ， + 中位生存期为11个月: 38.5%, and median survival was 11 months.
 	{Name: "figure-clause", Gives: "TOP", Pattern: "QTY|NUM ， S", Head: 2, Cost: 0.1, Build: figureClause},
 	// 38.5% + ， + 高于对照组: 38.5%, higher than in the control group.
@@ -50,6 +52,16 @@ func countPer(b *builder, k []node) english.Phrase {
 	p.Words = append(append(append([]english.Word{}, p.Words...), per.Words...), what)
 	p.Count = english.Many
 	return p
+}
+
+// haveFigure says a figure of the thing that the English names before the fragment.
+func haveFigure(b *builder, k []node) english.Phrase {
+	word := map[string]string{"高达": "of up to", "可达": "of up to", "约为": "of about", "大约为": "of about", "约": "of about", "仅为": "of only", "低于": "of less than", "高于": "of more than", "超过": "of more than",
+		"不足": "of less than", "接近": "of nearly"}[k[2].head.text]
+	if word == "" {
+		word = "of"
+	}
+	return join(0, b.verb("have", english.Lemma, k[0]), b.one(k[1].Phrase), b.put(word, k[2]), k[3].Phrase)
 }
 
 // figureBounded reports a figure with a bound before the last part.

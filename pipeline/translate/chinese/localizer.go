@@ -246,7 +246,10 @@ func phraseAdverb(k []*item) bool {
 	return strings.Contains(e, " ") && lang.CommonPOS(first).Has(lang.Preposition)
 }
 
-func phraseAdverbFirst(k []*item) bool { return phraseAdverb([]*item{nil, k[0]}) }
+// phraseAdverbFirst leaves lengths of time to their noun: 数日内 is within several days.
+func phraseAdverbFirst(k []*item) bool {
+	return phraseAdverb([]*item{nil, k[0]}) && !strings.HasPrefix(englishOf(k[0]), "for ")
+}
 
 func adverbialAndNoun(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), b.settle(k[2].Phrase))

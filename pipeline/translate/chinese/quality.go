@@ -67,7 +67,7 @@ func (b *builder) one(p english.Phrase) english.Phrase {
 }
 
 // oneOfIts are nouns of which a thing has one, and which take the article behind "have" and "with".
-var oneOfIts = strings.Fields("rate prognosis risk incidence prevalence course degree level history onset effect condition index ratio score volume frequency")
+var oneOfIts = strings.Fields("sensitivity specificity accuracy rate prognosis risk incidence prevalence course degree level history onset effect condition index ratio score volume frequency")
 
 func withQuality(b *builder, k []node) english.Phrase {
 	return join(0, b.peopled(k[3]), b.put(b.another(k[3].Phrase), k[2]), b.quality(k[0].Phrase, k[1].Phrase))

@@ -25,6 +25,10 @@ var questionRules = []Rule{
 	{Name: "whether-adjective", Gives: "CL", Pattern: "NP 是否 AP", Head: 2, Cost: 0.1, Build: whetherIs},
 	// 早期手术能否改善预后 + 尚不清楚: whether early surgery can improve the prognosis is unclear.
 	{Name: "whether-remains", Gives: "S", Pattern: "CL VP|AP", Head: 1, Cost: -1, When: questioned, Build: whetherRemains},
+	// 遗传变异 + 如何 + 影响反应: how genetic variants affect responses.
+	{Name: "how-clause", Gives: "PH", Pattern: "NP 如何|怎样|怎么 VP", Head: 2, Cost: 0, Build: howDoes},
+	// 就 + 如何用药 + 提供建议: provide recommendations on how to take drugs.
+	{Name: "advice-on", Gives: "VP", Pattern: "就|针对|对 PH|NP 提供|提供了|给出|给出了|提出|提出了 建议|指导|指导意见|推荐", Head: 1, Cost: -0.4, Build: adviceOn},
 	// 为什么 + 血压下降: why blood pressure falls.
 	{Name: "why-clause", Gives: "PH", Pattern: "为什么|为何 S", Head: 1, Cost: 0, Build: whyClause},
 }
@@ -81,6 +85,22 @@ func whetherCan(b *builder, k []node) english.Phrase {
 
 func whetherIs(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, b.put("whether", k[1]), b.clause(b.peopled(k[0]), b.be(k[2].Phrase))))
+}
+
+func howDoes(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(1, b.put("how", k[1]), b.clause(b.peopled(k[0]), k[2].Phrase)))
+}
+
+func adviceOn(b *builder, k []node) english.Phrase {
+	word := map[string]string{"建议": "recommendations", "推荐": "recommendations"}[k[3].head.text]
+	if word == "" {
+		word = "guidance"
+	}
+	v := b.verb("provide", english.Lemma, k[2])
+	if zh := k[2].head.text; len(zh) > len("提供") {
+		v = inflect(v, english.PastSingular)
+	}
+	return join(0, v, b.put(word, k[3]), b.put("on", k[0]), b.settle(k[1].Phrase))
 }
 
 func whyNeeded(b *builder, k []node) english.Phrase {

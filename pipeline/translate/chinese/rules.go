@@ -47,6 +47,7 @@ func rules() []Rule {
 		causationRules,
 		pivotRules,
 		fromToRules,
+		movementRules,
 		aspectRules,
 		passiveRules,
 		lightRules,

@@ -18,6 +18,8 @@ var useOfRules = []Rule{
 	// 其 + 在 + 基层医院 + 的 + 推广: its promotion in primary hospitals.
 	{Name: "its-in", Gives: "NP", Pattern: "其 PP 的 N", Head: 3, Cost: 0, Build: itsIn},
 	{Name: "their-in", Gives: "NP", Pattern: "它们 PP 的 N", Head: 3, Cost: 0, Build: itsIn},
+	// 外泌体 + 在 + 肝病 + 中 + 的 + 作用: the role of exosomes in liver disease.
+	{Name: "thing-in", Gives: "NP", Pattern: "NP PP 的 NP", Head: 3, Cost: -0.3, When: thingInPlace, Build: thingIn},
 	// 肝硬化 + 伴 + 腹水 + 的 + 患者: patients with cirrhosis and ascites.
 	{Name: "people-with-both", Gives: "NP", Pattern: "N 伴|合并|伴有|并发|伴发 N 的 NP", Head: 4, Cost: 0, When: personLast, Build: peopleWithBoth},
 	{Name: "people-with-both-term", Gives: "NP", Pattern: "N 伴|合并|伴有|并发|伴发 N 患者|病人|患儿|者", Head: 3, Cost: 0, Build: peopleWithBoth},
@@ -36,6 +38,20 @@ var useOfRules = []Rule{
 	{Name: "otherwise", Gives: "S", Pattern: "否则 可能|可|会|将|易|容易|可能会 发生|出现|引起|导致|造成|并发 NP", Head: 3, Cost: -0.5, Build: otherwise},
 	// 多为 + 暂时性: be mostly temporary.
 	{Name: "often-be-adjective", Gives: "VP", Pattern: "常为|多为|常是|多是|往往是|大多为|大多是|主要为|主要是|通常为|通常是|一般为 A", Head: 1, Cost: 0, When: adjectiveOnly, Build: oftenBeAdjective},
+}
+
+// thingInPlace reports what something has in a field or a process, as the titles of articles name it.
+func thingInPlace(k []*item) bool {
+	name := ruleName(k[1])
+	return (name == "localizer" || name == "zai") && !timeUnit(k[1].kids[1]) && !isPerson(k[3]) && ruleName(k[3]) != "pronoun"
+}
+
+func thingIn(b *builder, k []node) english.Phrase {
+	thing := k[3].Phrase
+	if k[3].item.head.text == "作用" {
+		thing = role(thing)
+	}
+	return join(0, thing, b.put("of", k[2]), b.settle(b.peopled(k[0])), k[1].Phrase)
 }
 
 // usesNoun gives the noun of each verb.
