@@ -136,6 +136,9 @@ func (x *index) at(key string) *glossary.Trie[string] {
 					keys[0] = first
 					b.trie.Add(keys, e)
 				}
+				if one, ok := closedUp(keys[0]); ok && len(keys) == 1 {
+					b.trie.Add([]string{one}, e)
+				}
 			}
 		}
 	})

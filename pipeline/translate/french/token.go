@@ -158,6 +158,9 @@ func analyse(t *token, shout, first bool) {
 			t.forms = []string{"à", "a"}
 		}
 	}
+	if one, ok := closedUp(t.form); ok {
+		t.forms = append(t.forms, one)
+	}
 	for _, f := range t.forms {
 		t.readings = append(t.readings, lang.FrenchAnalyses(f)...)
 	}

@@ -16,7 +16,8 @@ import (
 // TestSpelling translates one term in all the spellings that a document may have it in.
 func TestSpelling(t *testing.T) {
 	entries, err := glossary.Read("t.tsv", strings.NewReader("lang\tterm\tenglish\tpos\nfr\thépatite\thepatitis\tnoun\nfr\tcœur\theart\tnoun\n"+
-		"fr\tinsuffisance hépatique\tliver failure\tnoun\nfr\tinflammation\tinflammation\tnoun\nfr\tévaluation\tevaluation\tnoun\n"))
+		"fr\tinsuffisance hépatique\tliver failure\tnoun\nfr\tinflammation\tinflammation\tnoun\nfr\tévaluation\tevaluation\tnoun\n"+
+		"fr\tcérébrovasculaire\tcerebrovascular\tadj\nfr\tcardio-rénal\tcardiorenal\tadj\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,6 +34,8 @@ func TestSpelling(t *testing.T) {
 		{"L'EVALUATION", "evaluation"},
 		{"insuffisances hépatiques", "liver failures"},
 		{"inflam-\nmation", "inflammation"}, // hyphen at the end of a line
+		{"inflammation cérébro-vasculaire", "cerebrovascular inflammation"},
+		{"hépatite cardiorénale", "cardiorenal hepatitis"},
 	} {
 		out := translate(tr, tt.source)
 		if got := strings.TrimPrefix(out.New, "the "); got != tt.want || out.Why != "" {
