@@ -164,6 +164,37 @@ func (w *work) wantsClause() bool {
 	return true
 }
 
+// clauseListed reports a fragment between clauses: attacks become more frequent, [intervals shorten], and tophi appear.
+func (w *work) clauseListed() bool {
+	before, ok := strings.CutSuffix(w.sentenceBefore(), ",")
+	right := w.r.Setting.Right
+	if !ok || len(right) < 3 || right[0] != "," {
+		return false
+	}
+	rest := right[1:]
+	if rest[0] == "and" {
+		rest = rest[1:]
+	}
+	if !slices.ContainsFunc(rest, finiteVerb) || finiteVerb(rest[0]) || lang.CommonPOS(rest[0]).Has(lang.Verb) {
+		return false
+	}
+	if slices.Contains(rest, ",") || slices.Contains(adverbialOpeners, rest[0]) || slices.Contains(relativeOpeners, rest[0]) {
+		return false
+	}
+	part := strings.Fields(before[strings.LastIndex(before, ",")+1:])
+	return len(part) > 1 && !slices.Contains(clauseOnly, part[0]) && (slices.Contains(stateVerbs, part[len(part)-2]) || strings.HasPrefix(before, "left ") || endsInState(part))
+}
+
+// stateVerbs are verbs that a clause ends with, and its predicate: become more frequent.
+var stateVerbs = strings.Fields("is are was were become becomes more less")
+
+// endsInState reports a short clause that ends in its verb: fever subsides.
+func endsInState(words []string) bool {
+	return len(words) < 5 && slices.ContainsFunc(lang.EnglishAnalyses(words[len(words)-1]), func(a lang.EnglishForm) bool {
+		return a.POS == lang.Verb && (a.Form == lang.FormThird || a.Form == lang.FormBase) && intransitive(a.Lemma)
+	})
+}
+
 // wantsPredicate reports whether a subject stands before the fragment and no verb does yet: "Women [are …]".
 func (w *work) wantsPredicate() bool {
 	return w.noVerbFollows() && (w.subjectBefore() || w.asideBefore() && !w.verbAhead())

@@ -136,6 +136,9 @@ func compound(b *builder, k []node) english.Phrase {
 	if takesOf(k) || givesOf(k[0].item) && givenThing(k[1].item) {
 		return ofPhrase(b, k)
 	}
+	if isPerson(k[1].item) && slices.ContainsFunc(regions, func(r string) bool { return strings.HasSuffix(k[0].head.text, r) }) {
+		return join(0, b.plural(right), b.put("in"), b.settle(b.plural(left))) // older adults in developed countries
+	}
 	if isPerson(k[0].item) && left.Count == english.Many {
 		return b.inPeople(k)
 	}
@@ -145,8 +148,8 @@ func compound(b *builder, k []node) english.Phrase {
 	if condition(left) && adjectiveTerm(k[1].item) {
 		return ofPhrase(b, k)
 	}
-	if isPerson(k[0].item) && len(left.Words) == 1 && strings.HasPrefix(headText(right), "poor ") {
-		return b.inPeople(k) // poor adherence in patients
+	if isPerson(k[0].item) && len(left.Words) == 1 && (strings.HasPrefix(headText(right), "poor ") || adjectiveTerm(k[1].item)) {
+		return b.inPeople(k) // poor adherence in patients, early mobilization in patients
 	}
 	if hasPostmodifier(left) || strings.Contains(headText(left), " and ") {
 		return ofPhrase(b, k)
@@ -193,6 +196,9 @@ func givesOf(it *item) bool {
 func givenThing(it *item) bool {
 	return slices.ContainsFunc([]string{"蛋白", "抑制剂", "制剂", "细胞", "抗体", "血小板", "液", "素", "激素"}, func(e string) bool { return strings.HasSuffix(it.head.text, e) })
 }
+
+// regions are the ends of words for where people live.
+var regions = []string{"国家", "地区", "农村", "城市", "社区", "疗养院", "养老院"}
 
 // lossNouns are nouns of change that stand before no other noun.
 var lossNouns = strings.Fields("loss lack absence removal avoidance")

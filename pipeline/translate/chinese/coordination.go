@@ -33,7 +33,7 @@ var coordinationRules = []Rule{
 	{Name: "list-bare-more", Gives: "NP", Pattern: "LIST 、 NP", Cost: 0.8, Build: listEnd},
 	// 临床前 + 和 + 临床: preclinical and clinical.
 	{Name: "coordination-adjective", Gives: "A", Pattern: "A 和|与|及|或|且|、|而|或者|以及 A", Cost: 0.3, Weigh: adjectivePairCost, Build: pairAdjective},
-	{Name: "coordination-adjective-three", Gives: "A", Pattern: "A 、 A 和|与|及|以及|或 A", Cost: 0.1, Build: threeAdjectives},
+	{Name: "coordination-adjective-three", Gives: "A", Pattern: "A 、 A 和|与|及|以及|或 A", Cost: 0.1, Weigh: nounsFirst, Build: threeAdjectives},
 	{Name: "coordination-predicate", Gives: "AP", Pattern: "AP 且|而|并|又|而且|并且|和|或|但 AP", Cost: 0.2, Build: pairAdjective},
 	// 减少炎症 + 并 + 促进修复: reduce inflammation and promote repair.
 	{Name: "coordination-verb", Gives: "VP", Pattern: "VP 并|并且|和|及|且|以及|或|而且|或者|而|与 VP", Cost: 0.3, Build: pairVerb},
@@ -117,6 +117,17 @@ func adjectivePairCost(k []*item) float64 {
 	}
 	return 0
 }
+
+// nounsFirst is high for words that are nouns as well: 病因、诊断与全身影响, etiology, diagnosis, and systemic effects.
+func nounsFirst(k []*item) float64 {
+	if k[0].rule == nil && k[2].rule == nil && k[0].head.reads("noun") && k[2].head.reads("noun") && !slices.Contains(bodyDomains, k[0].head.entry.Domain) {
+		return 0.5
+	}
+	return 0
+}
+
+// bodyDomains are those of parts of the body, which seldom are members themselves where an adjective is: 心、肝和肾功能.
+var bodyDomains = []string{"anatomy", "physiology"}
 
 func ruleName(it *item) string {
 	if it.rule == nil {

@@ -26,6 +26,8 @@ var copulaRules = []Rule{
 	{Name: "remain-two", Gives: "VP", Pattern: "仍|仍然|依然 是|为 NP", Head: 2, Cost: 0.05, Build: remainTwo},
 	{Name: "not-be", Gives: "VP", Pattern: "不是|并非|并不是|不|非 NP", Head: 1, Cost: 0.3, When: notBare, Build: notBe},
 	{Name: "may-be", Gives: "VP", Pattern: "可能是|可能为|应为|应是|必须是|可以是|会是 NP", Head: 1, Cost: 0.1, Build: modalBe},
+	// 取代 + 造影 + 成为 + 首选检查: replace angiography as the test of choice.
+	{Name: "replace-as", Gives: "VP", Pattern: "取代|代替|替代 NP 成为|作为 NP", Head: 0, Cost: -0.2, Build: replaceAs},
 	{Name: "become", Gives: "VP", Pattern: "成为|变为|变成|已成为 NP", Head: 1, Cost: 0.1, Build: become},
 	// 结果 + 是 + 组织缺氧: the result is tissue hypoxia.
 	{Name: "result-is", Gives: "S", Pattern: "结果 是|为 NP", Head: 2, Cost: 0, Build: resultIs},
@@ -260,4 +262,8 @@ func predicateAdverbCost(k []*item) float64 { return predicateCost(k[1:]) }
 
 func notQuality(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma), b.put("not", k[0]), b.put(qualities[k[1].head.text], k[1]))
+}
+
+func replaceAs(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("replace", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("as", k[2]), b.complement(k[3].Phrase))
 }

@@ -32,6 +32,8 @@ var eventTimeRules = []Rule{
 	{Name: "period-noun", Gives: "NP", Pattern: "PP N", Head: 1, Cost: 0.45, When: timePhrase, Build: periodNoun},
 	// 发病 + 4.5小时 + 内: within 4.5 hours of onset.
 	{Name: "within-of", Gives: "PP", Pattern: "N QTY 内|以内|之内", Head: 1, Cost: 0.1, When: periodAt(1), Build: withinOf},
+	// 发病 + 头 + 五天 + 内: within the first five days of onset.
+	{Name: "within-first-of", Gives: "PP", Pattern: "N 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 2, Cost: -0.2, When: periodAt(2), Build: withinFirstOf},
 	// 移植 + 一年 + 以后: one year after transplantation; 治疗 + 12周 + 后: after 12 weeks of treatment.
 	{Name: "period-after", Gives: "PP", Pattern: "N QTY|N 后|之后|以后", Head: 1, Cost: -0.1, When: eventPeriod, Build: periodAfter},
 	// 在 + 手术前三天, 在 + 75岁以后: 在 adds nothing to a time.
@@ -91,6 +93,10 @@ func periodNoun(b *builder, k []node) english.Phrase { return join(0, k[1].Phras
 
 func withinOf(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("within", k[2]), k[1].Phrase, b.put("of"), b.event(k[0].Phrase)))
+}
+
+func withinFirstOf(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("within the first", k[1], k[3]), k[2].Phrase, b.put("of"), b.event(k[0].Phrase)))
 }
 
 func withinAfterClause(b *builder, k []node) english.Phrase {

@@ -18,11 +18,14 @@ var fromToRules = []Rule{
 	// 将 + 生存期 + 从 + 9个月 + 延长 + 至 + 14个月: extend survival from 9 months to 14 months.
 	{Name: "changed-from-to", Gives: "VP", Pattern: "将|把|使|令|使得 NP 从|由 NP|QTY|NUM " + changing + " 至|到|为 NP|QTY|NUM", Head: 4, Cost: -0.6, Build: changedFromTo},
 	{Name: "changed-from-into", Gives: "VP", Pattern: "将|把|使|令|使得 NP 从|由 NP|QTY|NUM " + changingInto + " NP|QTY|NUM", Head: 4, Cost: -0.6, Build: changedFromInto},
+	// 将 + 病死率 + 降至 + 1% + 以下: reduce the case fatality rate to below 1%.
+	{Name: "changed-into", Gives: "VP", Pattern: "将|把|使|令|使得 NP " + changesTo + " QTY|NUM|NP", Head: 2, Cost: -0.3, Build: changedInto},
+	{Name: "changed-into-bound", Gives: "VP", Pattern: "将|把|使|令|使得 NP " + changesTo + " QTY|NUM 以下|以上|以内|左右", Head: 2, Cost: -0.5, Build: changedInto},
 	// 因 + 地区 + 而异: vary by region.
 	{Name: "vary-by", Gives: "VP", Pattern: "因|依 NP 而异|而不同|而有所不同|而各异", Head: 2, Cost: -0.5, Build: varyBy},
 }
 
-// changedTo gives the verb of bringing about a change, by the last character but one of what names it.
+// changedTo gives the verb of bringing about a change, by the first character of what names it.
 func changedTo(zh string) string {
 	switch {
 	case strings.HasPrefix(zh, "延"):
@@ -58,4 +61,19 @@ func varyBy(b *builder, k []node) english.Phrase {
 		n.Count, n.Determined = english.Mass, true
 	}
 	return join(0, b.verb("vary", english.Lemma, k[0], k[2]), b.put("by"), n)
+}
+
+// changesTo are the verbs of a change with its end.
+const changesTo = "降至|降到|降低到|降低至|下降到|下降至|减少到|减少至|减至|增至|增加到|增加至|升至|提高到|提高至|延长到|延长至|缩短到|缩短至|调整至|调整到|调至"
+
+func changedInto(b *builder, k []node) english.Phrase {
+	word := "adjust"
+	if !strings.HasPrefix(k[2].head.text, "调") {
+		word = changedTo(k[2].head.text)
+	}
+	to := b.put("to", k[2])
+	if len(k) > 4 {
+		to = join(0, to, b.put(strings.TrimPrefix(limits[k[4].head.text], "at "), k[4]))
+	}
+	return join(0, b.verb(word, english.Lemma, k[0]), b.definite(k[1].Phrase), to, b.settle(k[3].Phrase))
 }

@@ -29,7 +29,7 @@ func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 			p = join(1, b.put("to"), inflect(p, english.Lemma))
 		}
 		p.Cat, p.Finite = english.Clause, true
-	case p.Cat == english.VerbPhrase && !p.Finite && headText(p) != "be" && (w.subjectHere() || w.afterIncluding() || w.gerundBeside()):
+	case p.Cat == english.VerbPhrase && !p.Finite && headText(p) != "be" && (w.subjectHere() || w.afterIncluding() || w.gerundBeside() || w.afterGoverning() && ruleName(it) == "object"):
 		b.rule = "chinese/gerund"
 		p = as(english.NounPhrase, inflect(p, english.Gerund))
 		p.Determined = true
@@ -88,6 +88,12 @@ var includers = strings.Fields("include includes included including involves inv
 func (w *work) afterIncluding() bool {
 	left := w.r.Setting.Left
 	return len(left) > 1 && slices.Contains(includers, left[len(left)-1])
+}
+
+// afterGoverning reports a preposition right before the fragment that a gerund follows: relies on [controlling risk factors].
+func (w *work) afterGoverning() bool {
+	left := w.r.Setting.Left
+	return len(left) > 1 && slices.Contains([]string{"on", "of", "by", "without", "through", "from", "in", "against", "about", "upon", "than"}, left[len(left)-1])
 }
 
 // gerundBeside reports a fragment that begins the sentence, and goes on with a gerund: [reducing fluid intake] and limiting caffeine help.

@@ -25,7 +25,7 @@ var leadRules = []Rule{
 	// 以 + 避免中毒: to avoid poisoning.
 	{Name: "lead-purpose", Gives: "TOP", Pattern: "以|以便|用以|用于|来|旨在 VP", Head: 1, Cost: 0.1, Build: leadPurpose},
 	// 以免 + 暴露牙髓: to avoid exposing the pulp.
-	{Name: "lead-lest", Gives: "TOP", Pattern: "以免|以防|以防止|免得 VP", Head: 1, Cost: 0, Build: leadLest},
+	{Name: "lead-lest", Gives: "TOP", Pattern: "以免|以防|以防止|免得 VP", Head: 1, Cost: 0, Weigh: eventCostLest, Build: leadLest},
 	// 而不是 + 依次加用: rather than adding.
 	{Name: "lead-rather", Gives: "TOP", Pattern: "而不是|而非|而不 NP|PP", Head: 1, Cost: 0.05, Build: leadRather},
 	// 心血管疾病 + ， + 而非 + 肝病: cardiovascular disease, not liver disease.
@@ -301,6 +301,14 @@ func leadWho(b *builder, k []node) english.Phrase {
 		word = "who"
 	}
 	return as(english.Clause, join(1, b.put(word, k[1]), agree(k[0].Phrase, english.Many)))
+}
+
+// eventCostLest is high for what nobody does, which is prevented rather than avoided: 以防复发.
+func eventCostLest(k []*item) float64 {
+	if ruleName(k[1]) == "no-object" && intransitive(englishOf(k[1])) && k[1].head.reads("noun") {
+		return 0.8
+	}
+	return 0
 }
 
 func leadLest(b *builder, k []node) english.Phrase {

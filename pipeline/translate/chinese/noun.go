@@ -58,6 +58,9 @@ func adjectiveCost(k []*item) float64 {
 	if ruleName(k[1]) == "changed" {
 		cost += 0.1
 	}
+	if k[0].rule == nil && k[0].head.text == "治疗" && conditionName(englishOf(k[1])) {
+		cost += 0.5 // 治疗牙周炎: treating periodontitis
+	}
 	if k[0].rule == nil && k[0].head.reads("noun") && k[1].rule == nil && k[1].head.reads("verb") && slices.Contains(slices.Concat(outcomes, becomings), k[1].head.text) {
 		cost += 0.4 // 妊娠结束: the pregnancy ends
 	}

@@ -20,6 +20,8 @@ var numberRules = []Rule{
 	// 三 + 个 + 以上 + 关节: three or more joints.
 	{Name: "count-or-more", Gives: "NP", Pattern: "NUM CLF|个|种|次|项|处|位 以上|及以上|或以上 N", Head: 3, Cost: 0, Build: countOrMore},
 	{Name: "count-or-more-de", Gives: "NP", Pattern: "NUM CLF|个|种|次|项|处|位 以上|及以上|或以上 的 N", Head: 4, Cost: 0, Build: countOrMore},
+	// 两种 + 或 + 多种 + 干预措施: two or more interventions.
+	{Name: "count-or-many", Gives: "NP", Pattern: "NUM CLF|个|种|次|项|处|位 或 多个|多种|多项|多次|多名|多例|更多|以上 N", Head: 4, Cost: -0.2, Build: countOrMany},
 	// 第 + 一: first.
 	{Name: "ordinal", Gives: "A", Pattern: "第 NUM", Head: 1, Cost: 0.05, Build: ordinal},
 	{Name: "ordinal-classifier", Gives: "A", Pattern: "第 NUM CLF", Head: 1, Cost: 0.05, Build: ordinal},
@@ -311,6 +313,10 @@ func countOrMore(b *builder, k []node) english.Phrase {
 	p := join(2, k[0].Phrase, b.put("or more", k[1], k[2]), b.plural(n))
 	p.Determined, p.Count = true, english.Many
 	return p
+}
+
+func countOrMany(b *builder, k []node) english.Phrase {
+	return countOrMore(b, []node{k[0], k[2], k[3], k[4]})
 }
 
 func bound(b *builder, k []node) english.Phrase {

@@ -44,6 +44,9 @@ func object(b *builder, k []node) english.Phrase {
 		v.Words = slices.Clone(v.Words)
 		v.Words[v.Head] = w
 	}
+	if headText(v) == "infect" && germ(k[1].item) {
+		return join(0, b.bePassive(k[0], v), b.put("with"), b.settle(k[1].Phrase)) // are infected with dengue virus
+	}
 	if slices.Contains(upon, headText(v)) {
 		if p, ok := b.changeItself(k[1].item); ok {
 			b.rule = "chinese/object"
@@ -192,7 +195,7 @@ func objectCost(k []*item) float64 {
 }
 
 // suffering are verbs whose object is what people have, never people.
-var suffering = []string{"be diagnosed with", "suffer from", "be affected by", "be afflicted with"}
+var suffering = []string{"be diagnosed with", "suffer from", "be affected by", "be afflicted with", "infect", "experience", "undergo", "develop"}
 
 // takesObject reports verbs other than "be premature".
 func takesObject(k []*item) bool {
@@ -252,3 +255,12 @@ func attribute(l *leaf) bool {
 
 // governing are verbs that act upon such attributes, although they are nouns of action as well: 评估风险, assess the risk.
 var governing = strings.Fields("进行 接受 加强 完善 评估 选择 增加 减少 降低 提高 调整 控制 监测 改变 改善 影响 决定 确定 限制 优化 分析 研究 制定 使用 采用 应用 计算 估计 考虑 指导 预测 预防 管理 规避 避免 权衡 推荐 建议 延长 缩短 放宽 掌握 规范 更换 比较 报告 记录 要求 需要 了解 讨论 说明 存在 支持 符合 接受 遵循 给予 实施 执行 设计 修改 简化 验证 变化")
+
+// germ reports what infects, or the disease that it causes.
+func germ(it *item) bool {
+	e := it.head.entry
+	if isPerson(it) || e == nil || strings.HasSuffix(it.head.text, "细胞") {
+		return false
+	}
+	return e.Domain == "infectious-disease" || slices.ContainsFunc([]string{"病毒", "菌", "虫", "病", "热", "疟疾", "血清型", "新冠", "HIV"}, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
+}

@@ -21,6 +21,8 @@ var passiveRules = []Rule{
 	{Name: "passive-after", Gives: "PV", Pattern: "PV PP", Cost: 0.2, Build: verbBefore},
 	// 通过病史 + 加以 + 排除: be excluded by history.
 	{Name: "passive-light", Gives: "PV", Pattern: "予以|予|加以|给予|进行|得到|获得 V", Head: 1, Cost: 0.03, When: transitiveLast, Build: lightPassive},
+	// 得以 + 保留: be preserved.
+	{Name: "passive-managed", Gives: "VP", Pattern: "得以 V", Head: 1, Cost: 0, When: transitiveLast, Build: lightPassive},
 	// 每三个月 + 进行 + 一次: be performed once every three months.
 	{Name: "passive-once", Gives: "PV", Pattern: "FREQ VG 一次", Head: 1, Cost: 0, When: objectlessVerb(1), Build: passiveOnce},
 	// 采用 + 髓内钉 + 固定: be fixed with intramedullary nails.

@@ -38,6 +38,10 @@ func (w *work) expected(name string, whole bool) float32 {
 			}
 		}
 		return 0
+	case w.clauseListed():
+		if name == "NP" {
+			return 2 * noVerb
+		}
 	case w.wantsPredicate():
 		switch name {
 		case "AP", "PP":
@@ -124,10 +128,17 @@ func (w *work) aimBefore() bool {
 
 // adverbAlone is what adverbs cost where the sentence ends without a predicate: resistance [is increasingly common], not increasingly commonly.
 func (w *work) adverbAlone(whole bool) float32 {
-	if whole && w.sentenceEnds() && w.subjectBefore() {
+	if whole && (w.sentenceEnds() && w.subjectBefore() || w.adjectivesBeside()) {
 		return noPredicate
 	}
 	return 0
+}
+
+// adjectivesBeside reports a member of a list of predicates: it is fast, [noninvasive], and reproducible.
+func (w *work) adjectivesBeside() bool {
+	left, right := w.r.Setting.Left, w.r.Setting.Right
+	n := len(left)
+	return n > 2 && len(right) > 1 && left[n-1] == "," && right[0] == "," && lang.CommonPOS(left[n-2]).Has(lang.Adjective) && slices.Contains(copulas, left[n-3]) && (right[1] == "and" || lang.CommonPOS(right[1]).Has(lang.Adjective))
 }
 
 // clauseTakers are verbs that no bare predicate follows: they suggest [that the condition is severe].

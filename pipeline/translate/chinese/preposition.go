@@ -10,6 +10,8 @@ import (
 
 // prepositionRules render prepositions with their objects; Chinese puts them before the verb, English behind it.
 var prepositionRules = []Rule{
+	// 从 + 社会 + 角度: from a societal perspective.
+	{Name: "from-perspective", Gives: "PP", Pattern: "从 N|A 角度|的角度|角度看|角度来看|的角度看|的角度来看|角度出发|的角度出发", Head: 1, Cost: -0.4, Build: fromPerspective},
 	// 根据 + 指南: according to guidelines. The glossary gives the preposition.
 	{Name: "preposition", Gives: "PP", Pattern: "P NP|QTY", Head: 1, Cost: 0.2, Build: prepositional},
 	// 通过 + 调节免疫: by modulating immunity.
@@ -118,3 +120,18 @@ func adverbBeforePP(b *builder, k []node) english.Phrase {
 }
 
 func asOf(b *builder, k []node) english.Phrase { return b.prepositional("as of", []node{k[0]}, k[1]) }
+
+// perspectives give the adjectives of whose or what perspective it is, where English has one.
+var perspectives = map[string]string{"社会": "societal", "患者": "patient", "医疗系统": "health system", "卫生系统": "health system", "支付方": "payer", "临床": "clinical", "公共卫生": "public health", "经济": "economic", "经济学": "economic", "全球": "global", "进化": "evolutionary", "长远": "long-term", "伦理": "ethical", "实践": "practical"}
+
+func fromPerspective(b *builder, k []node) english.Phrase {
+	what := k[1].Phrase
+	if word, ok := perspectives[k[1].head.text]; ok && k[1].rule == nil {
+		what = b.put(word, k[1])
+	}
+	article := "a"
+	if strings.ContainsAny(what.Words[0].Text[:1], "aeiou") {
+		article = "an"
+	}
+	return as(english.PrepPhrase, join(0, b.put("from "+article, k[0]), what, b.put("perspective", k[2])))
+}

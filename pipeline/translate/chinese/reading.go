@@ -139,6 +139,9 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		p.Count = english.Singular
 		return b.inferred("the", p), lead
 	}
+	if p.Cat == english.NounPhrase && !p.Determined && p.Count == english.AnyCount && w.copulaBefore() && definiteComplement(p) {
+		return b.complement(p), lead
+	}
 	if w.t.grammar.names[it.cat] == "NP" || p.Cat == english.NounPhrase {
 		free, determined := p.Count == english.AnyCount, p.Determined
 		p = b.numbered(p)

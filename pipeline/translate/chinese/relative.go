@@ -250,7 +250,7 @@ func participleCost(k []*item) float64 {
 }
 
 // abstractHeads are nouns that nothing is done to.
-var abstractHeads = strings.Fields("基石 核心 重点 基础 难点 要点 前提 方面 方向 进展 现状 趋势 挑战 影响 结果 效果 特点 特征 原因 机制")
+var abstractHeads = strings.Fields("基石 核心 重点 基础 难点 要点 前提 方面 方向 进展 现状 趋势 挑战 影响 结果 效果 特点 特征 原因 机制 步 步骤 目标 原则 目的 时机 关键 手段")
 
 // unNoun renders 未 before a verb that modifies a noun: untreated patients, patients not treated.
 func unNoun(b *builder, k []node) english.Phrase {
@@ -361,6 +361,9 @@ func longClauseCost(k []*item) float64 {
 	}
 	if p := k[0]; p.rule != nil && slices.ContainsFunc(dutyRules, func(r Rule) bool { return r.Name == p.rule.Name }) {
 		return 2 // 应考虑患者的价值观: a duty is no attribute
+	}
+	if ruleName(k[0]) == "people-state" {
+		return 0.5 // 成人牙齿缺失的原因: nothing is missing there
 	}
 	if p := k[0]; ruleName(p) == "clause" && hasObject(p.kids[1]) {
 		return 0.8 // 它们可分化为三个胚层的细胞: nothing is missing that the noun could be

@@ -9,6 +9,8 @@ import (
 
 // reportRules render verbs of saying, showing and asking, with the clause that follows them.
 var reportRules = []Rule{
+	// 预计 + 患病人数 + 将达到2.88亿: the number of patients is expected to reach 288 million.
+	{Name: "expected-to", Gives: "S", Pattern: "预计|预期|估计|据估计|有望 NP VP", Head: 1, Cost: 0, When: futureLast, Build: expectedTo},
 	// 解释 + 为什么 + 患者死亡: explain why patients die.
 	{Name: "why", Gives: "VP", Pattern: "VG 为什么|为何 S", Cost: 0.1, Build: questionClause},
 	{Name: "how", Gives: "VP", Pattern: "VG 如何|怎样|怎么 VP", Cost: 0.1, Build: questionVerb},
@@ -64,4 +66,25 @@ func questionClause(b *builder, k []node) english.Phrase {
 
 func questionVerb(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put("how to", k[1]), verbForm(k[2].Phrase, english.Lemma))
+}
+
+// futureLast reports a predicate of what will be.
+func futureLast(k []*item) bool {
+	it := k[2]
+	for it.rule != nil && it.rule.Name == "adverbial" {
+		it = it.kids[1]
+	}
+	return ruleName(it) == "modal" && slices.Contains([]string{"将", "会", "将会"}, it.kids[0].head.text)
+}
+
+func expectedTo(b *builder, k []node) english.Phrase {
+	word := "expected"
+	if strings.HasSuffix(k[0].head.text, "估计") {
+		word = "estimated"
+	}
+	vp := k[2].Phrase
+	if len(vp.Words) > 1 && vp.Words[0].Text == "will" {
+		vp = english.Phrase{Cat: english.VerbPhrase, Words: vp.Words[1:]}
+	}
+	return b.clause(k[1].Phrase, join(0, b.verb("be", english.Lemma, k[0]), b.put(word), b.put("to"), verbForm(vp, english.Lemma)))
 }

@@ -114,7 +114,7 @@ func topicOnce(b *builder, k []node) english.Phrase {
 
 // asks reports verbs of finding out.
 func asks(k []*item) bool {
-	return slices.Contains([]string{"判断", "评估", "了解", "确定", "明确", "检查", "观察", "确认", "询问", "监测", "预测", "考虑", "评价", "鉴别", "知道"}, k[0].head.text)
+	return slices.Contains([]string{"判断", "评估", "了解", "确定", "明确", "检查", "观察", "确认", "询问", "监测", "预测", "考虑", "评价", "鉴别", "知道", "检验", "验证"}, k[0].head.text)
 }
 
 func verbWhether(b *builder, k []node) english.Phrase {
