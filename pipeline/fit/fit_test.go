@@ -127,6 +127,8 @@ func TestRules(t *testing.T) {
 		{"verb-form", text.Sentence, "Closed-loop systems, [v:adjust|the rate], raise the time in range.", "Closed-loop systems, adjusting the rate, raise the time in range."},
 		{"verb-form", text.Sentence, "Agents acting on these receptors [v:show|efficacy].", "Agents acting on these receptors show efficacy."},
 		{"verb-form", text.Sentence, "Patients receiving it [v:need|monitoring].", "Patients receiving it need monitoring."},
+		{"verb-form", text.Sentence, "About 20% of patients [v:develop|cirrhosis].", "About 20% of patients develop cirrhosis."},
+		{"verb-form", text.Sentence, "One of the patients [v:develop|cirrhosis].", "One of the patients develops cirrhosis."},
 		{"verb-form", text.Heading, "Transplantation: [v:balance|rejection and infection]", "Transplantation: Balancing rejection and infection"},
 		{"verb-form", text.Heading, "[v:balance|rejection and infection]", "Balancing rejection and infection"},
 		{"verb-form", text.Sentence, "Hydrogels [p:accelerate|wound closure] in mice.", "Hydrogels accelerated wound closure in mice."},

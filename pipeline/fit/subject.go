@@ -2,6 +2,7 @@ package fit
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
@@ -99,6 +100,9 @@ func afterVerb(clause []token) text.Use {
 // partitives are parts that take their number from the whole (Quirk et al. 1985, 10.42).
 var partitives = []string{"half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "most", "majority", "rest"}
 
+// singleParts are the words for one member of the whole that they stand before.
+var singleParts = []string{"one", "each", "either", "neither"}
+
 // headNoun is the head of a noun phrase: the last noun before the first preposition; with nearest, the last noun.
 func headNoun(np []token, nearest bool) token {
 	var head token
@@ -111,8 +115,11 @@ func headNoun(np []token, nearest bool) token {
 		return head
 	}
 	for i, t := range np {
-		if t.text == "of" && slices.Contains(partitives, head.text) {
-			continue // half of patients are
+		if i+1 < len(np) && np[i+1].text == "of" && slices.Contains(singleParts, strings.ToLower(t.text)) {
+			return token{text: t.text} // one of the patients has
+		}
+		if t.text == "of" && (slices.Contains(partitives, head.text) || strings.ContainsAny(head.text, "0123456789%")) {
+			continue // half of patients are, 20% of patients are
 		}
 		if head.text != "" && (t.pos.Has(lang.Preposition) || t.text == "such" && i+1 < len(np) && np[i+1].text == "as" || hasForm(t, lang.FormGerund) && i+1 < len(np) && (np[i+1].pos.Has(lang.Pronoun) || np[i+1].pos.Has(lang.Determiner) || plural(head) && np[i+1].pos.Has(lang.Preposition))) {
 			break // patients receiving it

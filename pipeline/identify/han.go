@@ -135,9 +135,12 @@ func (r *reader) pieceBefore(low, end int) text.Span {
 	return s
 }
 
-// joinsDigits reports whether the mark of n bytes at offset at makes one number of the digits on both sides: 1,000, 8:00, 1:1000,
-// 2015—2019.
+// joinsDigits reports whether the mark of n bytes at offset at makes one number of the digits on both sides (1,000, 8:00, 1:1000,
+// 2015—2019), or parts a gene from its allele (HLA-B*5801).
 func (r *reader) joinsDigits(at, n int) bool {
+	if at > 0 && at+1 < len(r.src) && r.src[at] == '*' && digit(r.src[at+1]) && (asciiLetter(r.src[at-1]) || digit(r.src[at-1])) {
+		return true
+	}
 	if at < 1 || at+n >= len(r.src) || !digit(r.src[at-1]) || !digit(r.src[at+n]) {
 		return false
 	}
@@ -163,7 +166,7 @@ func (r *reader) leadsHan(p text.Span, low, end, at int) bool {
 		c, _ := utf8.DecodeRuneInString(r.src[at:])
 		return strings.ContainsRune(counters, c)
 	}
-	if units[s] {
+	if unit(s, false) {
 		c, _ := utf8.DecodeRuneInString(r.src[at:])
 		before := strings.TrimRight(r.src[low:p.Start], " ")
 		return strings.ContainsRune(regimens, c) && before != "" && before[len(before)-1] >= '0' && before[len(before)-1] <= '9'
@@ -342,11 +345,11 @@ func (r *reader) trailsHan(p text.Span, spaced, first bool, last rune, high int)
 	number := s[0] >= '0' && s[0] <= '9' || strings.IndexByte("<>~+", s[0]) >= 0
 	switch {
 	case !first:
-		return units[strings.TrimRight(s, ".")] || s == "%" || spaced && regimen(s)
+		return unit(strings.TrimRight(s, "."), false) || s == "%" || spaced && regimen(s)
 	case number:
 		next := strings.TrimLeft(r.src[p.End:high], " ")
 		word := next[:max(0, strings.IndexFunc(next+" ", func(c rune) bool { return !unicode.IsLetter(c) && c != '/' }))]
-		if word == "" || units[word] || strings.ContainsRune("%", rune(next[0])) || strings.IndexFunc(s, unicode.IsLetter) >= 0 {
+		if word == "" || unit(word, false) || strings.ContainsRune("%", rune(next[0])) || strings.IndexFunc(s, unicode.IsLetter) >= 0 {
 			return true
 		}
 		return !spaced || strings.ContainsRune("于於少约約达達到至过過近第为為每型期级級超低高", last) || strings.HasSuffix(s, "%")

@@ -22,11 +22,11 @@ func neutralPiece(s string) bool {
 	switch {
 	case letters == 0:
 		return strings.IndexFunc(s, func(c rune) bool { return c >= '0' && c <= '9' || c == '%' }) >= 0
-	case lower == 0, units[s]:
+	case lower == 0, unit(s, false):
 		return true
 	}
 	i := strings.IndexFunc(s, unicode.IsLetter)
-	if i > 0 && units[s[i:]] { // 5mg
+	if i > 0 && unit(s[i:], true) { // 5mg
 		return true
 	}
 	if letters <= 2 && lower == letters {

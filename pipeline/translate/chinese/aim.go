@@ -10,7 +10,7 @@ import (
 // aimRules say what an aim or a task is: English has an infinitive where Chinese has a bare verb phrase (Quirk et al. 1985, 15.10).
 var aimRules = []Rule{
 	// 首要任务 + 是 + 控制出血: the primary task is to control bleeding.
-	{Name: "aim-is", Gives: "S", Pattern: "NP 是|为|在于|就是|旨在 VP", Head: 2, Cost: -0.1, When: aimFirst, Build: aimIs},
+	{Name: "aim-is", Gives: "S", Pattern: "NP 是|为|在于|就是|旨在 VP", Head: 2, Cost: -0.3, When: aimFirst, Build: aimIs},
 	// 关键 + 在于 + 早期诊断: the key lies in early diagnosis.
 	{Name: "lies-in", Gives: "VP", Pattern: "在于 NP", Cost: -0.1, Build: liesIn},
 }
@@ -19,7 +19,7 @@ var aimRules = []Rule{
 var intents = strings.Fields("目的 目标 任务 宗旨 策略 原则 关键 重点 做法 方法 选择 责任 职责 作用 第一步 下一步 步骤")
 
 func aimFirst(k []*item) bool {
-	return slices.ContainsFunc(intents, func(a string) bool { return strings.HasSuffix(k[0].head.text, a) }) && !strings.HasPrefix(ruleName(k[2]), "modal")
+	return slices.ContainsFunc(intents, func(a string) bool { return strings.HasSuffix(lastWordOf(k[0]), a) }) && !strings.HasPrefix(ruleName(k[2]), "modal")
 }
 
 func aimIs(b *builder, k []node) english.Phrase {

@@ -198,7 +198,7 @@ func (b *builder) complement(p english.Phrase) english.Phrase {
 	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount && p.Count != english.Singular || len(p.Words) == 0 || headWord(p).Literal {
 		return b.settle(p)
 	}
-	definite := slices.Contains(definiteHeads, headText(p))
+	definite := slices.Contains(definiteHeads, headText(p)) || strings.HasSuffix(headText(p), " of choice")
 	if pluralOf(p.Words, p.Head) <= countShare && !definite {
 		return b.settle(p)
 	}

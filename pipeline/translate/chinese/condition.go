@@ -221,8 +221,24 @@ func ifVerb(b *builder, k []node) english.Phrase {
 	if len(vp.Words) == 1 && !intransitive(headText(vp)) {
 		return as(english.Clause, join(0, b.put(word, k[0]), inflect(vp, english.PastParticiple)))
 	}
+	if done, ok := doneWhen(k[1]); ok {
+		return as(english.Clause, join(0, b.put(word, k[0]), done)) // if taken within 12 hours
+	}
 	b.doubts += 0.2
 	return as(english.Clause, join(0, b.put(word, k[0]), inflect(vp, english.Gerund)))
+}
+
+// doneWhen gives the participle of a transitive verb that stands without its object behind a phrase of time, place or manner: what is done is what
+// the sentence speaks of.
+func doneWhen(k node) (english.Phrase, bool) {
+	it := k.item
+	if ruleName(it) != "adverbial" && ruleName(it) != "adverb" {
+		return english.Phrase{}, false
+	}
+	if last := it.kids[len(it.kids)-1]; ruleName(last) != "no-object" || intransitive(headText(k.Phrase)) {
+		return english.Phrase{}, false
+	}
+	return inflect(k.Phrase, english.PastParticiple), true
 }
 
 func ifInside(b *builder, k []node) english.Phrase {

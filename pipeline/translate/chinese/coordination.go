@@ -15,6 +15,8 @@ var coordinationRules = []Rule{
 	{Name: "coordination", Gives: "NP", Pattern: "NP 和|与|及|以及|或|或者|和/或|及/或|跟|同|并|还是 NP", Cost: 0.35, Weigh: coordinationCost, Build: pair},
 	// 患者 + 及其 + 家属: patients and their families.
 	{Name: "and-their", Gives: "NP", Pattern: "NP 及其|和其|与其|或其 N", Cost: -0.1, When: personBoth, Build: andTheir},
+	// 关节 + 及其 + 周围组织: the joints and their surrounding tissues.
+	{Name: "and-its", Gives: "NP", Pattern: "NP 及其|和其|与其 N", Cost: 0.05, Build: andIts},
 	// 昏迷 + 甚至 + 死亡: coma or even death.
 	{Name: "coordination-even", Gives: "NP", Pattern: "NP|LIST 甚至|乃至 NP", Cost: 0.1, Build: pairEven},
 	{Name: "coordination-even-comma", Gives: "NP", Pattern: "NP|LIST ，|、 甚至|乃至 NP", Cost: 0.2, Build: pairEven},
@@ -53,6 +55,17 @@ func personBoth(k []*item) bool { return isPerson(k[0]) }
 
 func andTheir(b *builder, k []node) english.Phrase {
 	p := join(0, b.people(k[0]), b.put(conjunction(strings.TrimSuffix(k[1].head.text, "其"))+" their", k[1]), b.plural(k[2].Phrase))
+	p.Count, p.Determined = english.Many, true
+	return p
+}
+
+func andIts(b *builder, k []node) english.Phrase {
+	owner := b.settle(k[0].Phrase)
+	word := "its"
+	if owner.Count == english.Many {
+		word = "their"
+	}
+	p := join(0, owner, b.put(conjunction(strings.TrimSuffix(k[1].head.text, "其"))+" "+word, k[1]), b.numbered(k[2].Phrase))
 	p.Count, p.Determined = english.Many, true
 	return p
 }

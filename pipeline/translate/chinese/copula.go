@@ -35,6 +35,8 @@ var copulaRules = []Rule{
 	{Name: "bei-as", Gives: "VP", Pattern: "被 VG 是|为|作|作为|成 NP|A|AP", Head: 1, Cost: 0, Weigh: takenForCost, Build: beiAs},
 	{Name: "bei-as-plain", Gives: "VP", Pattern: "被 VG NP", Head: 1, Cost: 0.1, When: regards, Build: beiAsPlain},
 	{Name: "s-copula", Gives: "S", Pattern: "NP AP", Cost: 0.3, Head: 0, Weigh: topicPredicateCost, Build: subjectAdjective},
+	// 试验 + 简便 + 廉价: the test is simple and inexpensive.
+	{Name: "s-two-qualities", Gives: "S", Pattern: "NP A A", Cost: 0.2, Head: 0, When: qualitiesOnly, Build: subjectQualities},
 	{Name: "s-copula-adverb", Gives: "S", Pattern: "NP ADV AP", Cost: 0.3, Head: 0, Weigh: predicateAdverbCost, Build: subjectAdverbAdjective},
 	{Name: "vp-adverb-adjective", Gives: "VP", Pattern: "ADV AP", Head: 1, Cost: 0.7, Build: adverbAdjective},
 	{Name: "vp-adjective", Gives: "VP", Pattern: "AP", Cost: 0.8, Weigh: alonePredicateCost, Build: beAdjective},
@@ -172,6 +174,21 @@ func subjectAdjective(b *builder, k []node) english.Phrase {
 		return b.clause(k[0].Phrase, b.be(as(english.AdjPhrase, b.put(word, k[1]))))
 	}
 	return b.clause(k[0].Phrase, b.be(relatively(k[1].Phrase)))
+}
+
+// qualitiesOnly reports two entries that are adjectives and nothing else, and so are no attribute and noun.
+func qualitiesOnly(k []*item) bool {
+	for _, a := range k[1:] {
+		if a.rule != nil || a.head.entry == nil || a.head.reads("noun") || a.head.reads("verb") || a.head.reads("adv") || strings.HasSuffix(a.head.text, "性") {
+			return false
+		}
+	}
+	return true
+}
+
+func subjectQualities(b *builder, k []node) english.Phrase {
+	both := join(0, k[1].Phrase, b.put("and"), k[2].Phrase)
+	return b.clause(k[0].Phrase, b.be(as(english.AdjPhrase, both)))
 }
 
 func subjectAdverbAdjective(b *builder, k []node) english.Phrase {

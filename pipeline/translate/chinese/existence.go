@@ -16,6 +16,8 @@ var existenceRules = []Rule{
 	// 没有 + 发热: have no fever.
 	// 仍有 + 决策能力: still have decision-making capacity.
 	{Name: "still-have", Gives: "VP", Pattern: "仍有|仍具有|尚有|还有 NP", Head: 1, Cost: 0.05, Build: stillHave},
+	// 已有 + 远处转移: already have distant metastases.
+	{Name: "already-have", Gives: "VP", Pattern: "已有|已存在|已具有 NP", Head: 1, Cost: 0.1, Build: alreadyHave},
 	// 同时 + 患有 + 糖尿病: also have diabetes.
 	{Name: "also-have", Gives: "VP", Pattern: "同时|还|亦 有|患有|合并|伴有|存在|具有|患|合并有 NP", Head: 2, Cost: 0, Build: alsoHave},
 	{Name: "have-no", Gives: "VP", Pattern: "没有|无|没|并无|尚无|均无|缺乏|不具有|没有任何|无任何 NP", Head: 1, Cost: 0.1, Build: haveNo},
@@ -94,6 +96,10 @@ func noneCanAdverb(b *builder, k []node) english.Phrase {
 func stillHave(b *builder, k []node) english.Phrase {
 	v := join(1, b.put("still"), b.verb("have", english.Lemma, k[0]))
 	return join(0, v, b.bareSettle(k[1].Phrase))
+}
+
+func alreadyHave(b *builder, k []node) english.Phrase {
+	return join(1, b.put("already"), b.verb("have", english.Lemma, k[0]), b.bareSettle(k[1].Phrase))
 }
 
 func alsoHave(b *builder, k []node) english.Phrase {

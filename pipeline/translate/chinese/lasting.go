@@ -71,7 +71,7 @@ func verbQuantity(b *builder, k []node) english.Phrase {
 		if slices.Contains(measuredByTime, headText(k[0].Phrase)) && hasObjectOrPassive(k[0]) {
 			return join(0, k[0].Phrase, b.put("by"), k[1].Phrase) // prolong survival by three months
 		}
-		if _, last := cutLast(headText(k[0].Phrase)); last == "as" || last == "to" {
+		if _, last := cutLast(k[0].Words[len(k[0].Words)-1].Text); last == "as" || last == "to" {
 			return join(0, k[0].Phrase, k[1].Phrase) // last up to a month
 		}
 		return join(0, k[0].Phrase, b.put("for"), k[1].Phrase)

@@ -203,7 +203,7 @@ func takesObject(k []*item) bool {
 	if slices.Contains(causatives, k[0].head.text) && k[1].size > 1 {
 		return false // 使 + 血压下降 is a clause
 	}
-	if slices.Contains([]string{"persist", "die", "survive"}, e) {
+	if slices.Contains([]string{"persist", "die", "survive", "exist"}, e) {
 		return false
 	}
 	return !strings.HasPrefix(e, "be ") || endsInPreposition(e)

@@ -334,7 +334,10 @@ func riskOf(b *builder, k []node) english.Phrase {
 }
 
 func theOnly(b *builder, k []node) english.Phrase {
-	head := b.numbered(k[3].Phrase)
+	head := k[3].Phrase
+	if head.Count == english.AnyCount {
+		head.Count = english.Singular
+	}
 	vp := agree(k[1].Phrase, head.Count)
 	p := join(1, b.put("the only", k[0]), head, b.put("that", k[2]), vp)
 	p.Determined = true

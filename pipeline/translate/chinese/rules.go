@@ -39,6 +39,7 @@ func rules() []Rule {
 		dateRules,
 		dayRules,
 		verbRules,
+		divisionRules,
 		adverbRules,
 		reportRules,
 		believedRules,

@@ -60,6 +60,11 @@ func superlativeAmong(b *builder, k []node) english.Phrase {
 
 func superlativeIn(b *builder, k []node) english.Phrase {
 	where := k[0].Phrase
+	if worldwide(k[0].item) {
+		p := join(0, b.withArticle("the", adjectiveNoun(b, k[1:]), k[2]), b.put("worldwide", k[0]))
+		p.Determined = true
+		return p
+	}
 	if last := lastWord(headText(k[3].Phrase)); !isPerson(k[0].item) && slices.Contains(ofWhole, last) {
 		return join(0, b.withArticle("the", adjectiveNoun(b, k[1:]), k[2]), b.put("of"), b.settle(where))
 	}
