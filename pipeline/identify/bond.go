@@ -70,7 +70,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		}
 	case a.kind == word && b.kind == word && !a.weak() && a.grammar.adjective&b.grammar.adjective != 0 && !r.modifies(i) && r.nounBefore(i-1):
 		w += agreeing
-	case a.weak() && a.grammar.third && a.grammar.noun == 0 && b.kind == word && (b.class == sharedArticle || b.folded == "une") && r.singularSubject(i-1):
+	case a.weak() && a.grammar.third && (a.grammar.noun == 0 || actsOn(a.folded)) && (b.kind == word && (b.class == sharedArticle || b.folded == "une" || b.folded == "la") || b.kind == elision && actsOn(a.folded)) && r.singularSubject(i-1):
 		w += modified // a newborn | impose une hospitalisation
 	case subjectPronoun(a) && b.grammar.third && !b.grammar.open:
 		w += modified // cela rend | the diagnosis
@@ -226,8 +226,11 @@ func (r *reader) singularSubject(i int) bool {
 	}
 	before := &r.tokens[i-1]
 	pos := lang.CommonPOS(before.folded)
-	return before.kind == word && (pos.Only(lang.Noun) || pos.Has(lang.Noun) && i > 1 && r.tokens[i-1].gap == gapSpace && (r.tokens[i-2].class == englishWord || r.tokens[i-2].class == acronymToken)) && !strings.HasSuffix(before.folded, "s") && (lang.CommonPOS(r.tokens[i].folded).Only(lang.Verb) || lang.CommonPOS(r.tokens[i].folded).Only(lang.Adjective))
+	return before.kind == word && (pos.Only(lang.Noun) || pos.Has(lang.Noun) && i > 1 && r.tokens[i-1].gap == gapSpace && (r.tokens[i-2].class == englishWord || r.tokens[i-2].class == acronymToken)) && !strings.HasSuffix(before.folded, "s") && (lang.CommonPOS(r.tokens[i].folded).Only(lang.Verb) || lang.CommonPOS(r.tokens[i].folded).Only(lang.Adjective) || actsOn(r.tokens[i].folded))
 }
+
+// actsOn reports French verb forms that English has as a noun or an adjective, and that an object follows.
+func actsOn(folded string) bool { return folded == "active" || folded == "cause" || folded == "code" }
 
 // pluralSubject reports whether a plural English noun stands before token i, a verb in the plural in French and an adjective or noun in English.
 func (r *reader) pluralSubject(i int) bool {

@@ -88,6 +88,9 @@ func verbInfinitive(s *sentence) {
 			if verb == "contribute" {
 				w.Text, w.Alternatives = "help", nil // contribute to would want a gerund
 			}
+			if verb == "lead" {
+				inf.setForm(english.Gerund) // amène à réduire la dose: leads to reducing the dose
+			}
 			inf.fixed = true
 			return 1, one(v)
 		case gerundVerbs[verb] || linkPrepositions[last] || verb == "end":

@@ -157,6 +157,9 @@ func subjectAgreement(s *sentence) {
 		if np.plural() && np.mass() && !listed && (i < 2 || !s.chunks[i-2].is(tCoord)) {
 			agree(w, false)
 			v.note("subject-agreement")
+		} else if !np.plural() && alwaysPlural(np) {
+			agree(w, true) // le bilan hépatique est: liver function tests are
+			v.note("subject-agreement")
 		}
 		v.fixed = v.fixed || s.chunks[i-1].is(tNoun)
 	}

@@ -145,6 +145,10 @@ func determine(np *chunk, inside bool) *chunk {
 	case d.lemma == "des" || d.lemma == "du" || d.lemma == "de":
 		return np.note("partitive-dropped")
 	case d.kind == lang.KindArticle:
+		if !np.plural() && !np.post && !inside && np.kind == 0 && lastWord(np.headWord().Text) == "diet" && (np.head > 0 || np.term()) {
+			np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
+			return np // le régime sans sel est prescrit: a salt-free diet
+		}
 		if definite(np, d, inside) {
 			np.put(0, english.Word{Text: "the", POS: "det", Rules: []string{"french/article-kept"}})
 			return np
@@ -246,7 +250,7 @@ func definite(np, d *chunk, inside bool) bool {
 	if e := np.headWord().Entry; np.plural() && inside && e != nil && e.Domain == "anatomy" && !strings.HasSuffix(np.headWord().Text, "cell") && !strings.HasSuffix(np.headWord().Text, "cyte") {
 		return true // of the lungs
 	}
-	if e := np.headWord().Entry; e != nil && e.Domain == "laboratory" && !np.post && alwaysPlural(np) {
+	if e := np.headWord().Entry; e != nil && (e.Domain == "laboratory" || strings.HasSuffix(np.headWord().Text, " tests")) && !np.post && alwaysPlural(np) {
 		return false // l'ionogramme sanguin: serum electrolytes
 	}
 	if np.plural() && len(np.words) == 1 && bodyParts[np.words[0].Text] {
@@ -254,6 +258,9 @@ func definite(np, d *chunk, inside bool) bool {
 	}
 	if np.headWord().POS == "name" {
 		return np.plural() || strings.HasPrefix(np.headWord().Text, "United ")
+	}
+	if np.plural() && lastWord(np.headWord().Text) == "care" && !np.post {
+		return false // les soins palliatifs: palliative care
 	}
 	if np.plural() && np.headWord().Entry != nil && np.headWord().Entry.Mass() && strings.Contains(np.headWord().Text, " ") {
 		return !generic(np) // les urgences: the emergency department
@@ -331,8 +338,8 @@ func symptom(np *chunk) bool {
 	return e != nil && e.Domain == "symptoms"
 }
 
-// bareActivities are activities in -ing that go without an article even before a complement.
-var bareActivities = wordSet(`screening monitoring testing counseling`)
+// bareActivities are activities and relations that go without an article even before a complement: screening for, exposure to.
+var bareActivities = wordSet(`screening monitoring testing counseling exposure adherence resistance sensitivity susceptibility`)
 
 // imagingAcronyms are imaging techniques, which go without an article.
 var imagingAcronyms = wordSet(`MRI CT PET ultrasound echocardiography SPECT OCT`)

@@ -334,7 +334,7 @@ func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		next.det = nil
 		return "within", true // dans les deux heures
 	}
-	if prev.is(tPast, tFin, tAdj) && len(prev.words) > 0 && takenVerbs[prev.words[len(prev.words)-1].Text] {
+	if prev.is(tPast, tFin, tAdj) && len(prev.words) > 0 && !isShare(next) && !next.is(tNum) && !strings.HasPrefix(next.lemma, "cas") && !(next.is(tNoun) && (next.human || next.words[0].POS == "num" || spansTime(next.lemma))) && takenVerbs[prev.words[len(prev.words)-1].Text] {
 		return "from", true
 	}
 	if w := prev; w.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && intoVerbs[lastWord(w.verbText())] {
@@ -351,6 +351,9 @@ var intoVerbs = wordSet(`inject insert introduce infuse instill incorporate plun
 
 // chooseToward is "to" behind what passes from one place or state to another.
 func chooseToward(s *sentence, prev, _, _ *chunk) (string, bool) {
+	if prev.is(tNoun) && prev.lemma == "évolution" {
+		prev.headWord().Text, prev.headWord().Alternatives = "progression", nil
+	}
 	word := s.wordBefore()
 	if prev != nil {
 		word = lastWord(prev.headWord().Text)

@@ -143,6 +143,9 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 		np.words[0].Text += "s"
 	}
 	np.human = isHuman(noun.headWord().Text)
+	if noun.lemma == "examen" && np.number == lang.NumberSingular && len(pre)+len(post) == 0 {
+		np.headWord().Alternatives = nil // symptômes et examen: examination
+	}
 	if len(dets) > 0 && dets[0].lemma == "les deux" && len(pre) > 0 && ordinals[pre[0].lemma] {
 		pre[0].words = append(pre[0].words[:len(pre[0].words):len(pre[0].words)], english.Word{Text: "two", POS: "num", Source: "deux"}) // les deux premières semaines
 		dets[0].words[0].Text, dets[0].words[0].Alternatives = "the", nil

@@ -238,7 +238,7 @@ var lightVerbs = []struct {
 	{"remettre", wordSet(`prescription leaflet card booklet document brochure letter sheet plan kit`), "give"},
 	{"redresser", wordSet(`diagnosis`), "correct"},
 	{"retenir", wordSet(`diagnosis`), "make"},
-	{"évoquer", wordSet(`diagnosis hypothesis possibility`), "consider"},
+	{"évoquer", wordSet(`diagnosis hypothesis possibility transplantation transplant surgery treatment therapy biopsy cause referral option`), "consider"},
 	{"remplir", wordSet(`questionnaire form diary checklist survey`), "complete"},
 	{"mener", wordSet(`study trial investigation research survey`), "conduct"},
 	{"prendre", wordSet(`decision`), "make"},

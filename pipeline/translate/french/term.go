@@ -148,6 +148,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 			continue // the grammar knows the word
 		}
 		cost := edgeCost + tokenCost*float64(j-i-1)
+		if j == i+1 && accented(e.Term) && !accented(ts[i].form) {
+			cost += accentCost
+		}
 		if (e.POS == "adj" || e.POS == "verb") && j-i > 1 && complementPrepositions[ts[j-1].form] || ts[j-1].form == "de" {
 			cost += prepositionCost
 		}
@@ -172,6 +175,20 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		}
 	}
 	return out
+}
+
+// accentCost is for an entry that needs an accent which the text does not have, so that one that needs none comes first: connectivite before
+// connectivité.
+const accentCost = 0.3
+
+// accented reports whether a letter of the word has an accent.
+func accented(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 {
+			return glossary.Unaccent(s) != s
+		}
+	}
+	return false
 }
 
 // sharedHeadCost is for a term whose complement is the first of two: "consommation de tabac" in "consommation de tabac et d'alcool".
