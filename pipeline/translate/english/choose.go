@@ -91,6 +91,8 @@ func score(w *Word, form, left, right string, set Setting) float64 {
 		n := set.Uses(form)
 		if w.Form != Lemma {
 			n += set.Uses(strings.ToLower(w.Text))
+		} else if w.POS == "noun" {
+			n += set.Uses(lang.Plural(form))
 		}
 		s += usesWeight * log2(min(n, maxUses))
 	}

@@ -143,16 +143,29 @@ func emergency(s *sentence) {
 func routedDrug(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, adv := s.chunks[i], s.at(i+1)
-		if !np.is(tNoun) || np.post || !adv.is(tAdv) || !strings.HasPrefix(adv.lemma, "par voie ") || len(adv.words) != 1 || s.at(i-1).is(tFin, tInf, tPres) || s.at(i+2).is(tCoord, tAdj) {
+		if !np.is(tNoun) || np.post || !adv.is(tAdv) || !strings.HasPrefix(adv.lemma, "par voie ") || len(adv.words) != 1 || s.at(i-1).is(tFin, tInf, tPres) || s.at(i+2).is(tAdj) {
 			return 0, nil
+		}
+		n, more := 2, s.at(i+3)
+		if and := s.at(i + 2); and.is(tCoord) {
+			if !more.is(tAdv) || len(more.words) != 1 || drugRoutes[more.words[0].Text] == "" {
+				return 0, nil
+			}
+			n = 4 // par voie intraveineuse ou intramusculaire
 		}
 		e, route := np.headWord().Entry, drugRoutes[adv.words[0].Text]
 		if route == "" || !drugClass(np) && !(e != nil && e.Domain == "drugs") && !takenNouns[lastWord(np.headWord().Text)] {
 			return 0, nil
 		}
-		np.put(0, english.Word{Text: route, POS: "adj", Source: adv.source})
-		np.cover(adv)
-		return 2, one(np.note("routed-drug"))
+		words := []english.Word{{Text: route, POS: "adj", Source: adv.source}}
+		if n == 4 {
+			words = append(append(words, s.chunks[i+2].words...), english.Word{Text: drugRoutes[more.words[0].Text], POS: "adj", Source: more.source})
+		}
+		np.put(0, words...)
+		for k := i + 1; k < i+n; k++ {
+			np.cover(s.chunks[k])
+		}
+		return n, one(np.note("routed-drug"))
 	})
 }
 

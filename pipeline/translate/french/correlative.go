@@ -35,17 +35,28 @@ func theMore(s *sentence) {
 // half reports whether one half of a correlative begins at chunk i: plus, a noun phrase and its verb.
 func (s *sentence) half(i int) bool {
 	more := s.at(i)
-	return more.is(tMore) && (more.lemma == "plus" || more.lemma == "moins") && s.at(i+1).is(tNoun) && s.at(i+1).det != nil && s.at(i+2).is(tFin)
+	if !more.is(tMore) || more.lemma != "plus" && more.lemma != "moins" {
+		return false
+	}
+	who := s.at(i + 1)
+	return (who.is(tNoun) && who.det != nil || who.is(tSubj)) && s.at(i+2).is(tFin) || who.is(tPhrase) && itIs[who.lemma] && s.at(i+2).is(tAdj)
 }
+
+// itIs are the terms that hold a subject and its verb.
+var itIs = map[string]bool{"il est": true, "elle est": true, "ils sont": true, "elles sont": true}
 
 // moreHalf lists the chunks of a half in the English order, and says where it ends.
 func (s *sentence) moreHalf(i int) (half []*chunk, end int) {
-	more, np, v := s.chunks[i], s.chunks[i+1], s.chunks[i+2]
-	end = i + 3
+	more, subject := s.chunks[i], s.chunks[i+1:i+3]
+	if s.chunks[i+1].is(tPhrase) {
+		subject = subject[:1]
+	}
+	start := i + 1 + len(subject)
+	end = start
 	for end < len(s.chunks) && end < i+10 && !s.chunks[end].is(tPunct) {
 		end++
 	}
-	rest := s.chunks[i+3 : end]
+	rest := s.chunks[start:end]
 	word := grammar(map[string]string{"plus": "more", "moins": "less"}[more.lemma], "adv", "the-more")
 	word.Source = more.source
 	more.words = []english.Word{grammar("the", "det", "the-more"), word}
@@ -60,7 +71,7 @@ func (s *sentence) moreHalf(i int) (half []*chunk, end int) {
 		more.add(adj)
 		rest = rest[1:]
 	}
-	return append([]*chunk{more, np, v}, rest...), end
+	return slices.Concat([]*chunk{more}, subject, rest), end
 }
 
 // eitherOr writes pairs: "soit … soit" is "either … or", "tant … que" "both … and".

@@ -30,7 +30,7 @@ func contentEn(s *sentence) {
 }
 
 // contentHeads are nouns of content and want.
-var contentHeads = wordSet(`intake content deficiency supply requirement need enrichment supplementation richness depletion consumption concentration composition`)
+var contentHeads = wordSet(`intake withdrawal content deficiency supply requirement need enrichment supplementation richness depletion consumption concentration composition`)
 
 // bareDe joins two nouns linked by a "de" without an article: a compound where English has one ("donneur d'organes" is "organ
 // donor"), else with the preposition of the head ("risque de décompensation" is "risk of decompensation").

@@ -292,6 +292,9 @@ func definite(np, d *chunk, inside bool) bool {
 	if np.human {
 		return true
 	}
+	if np.lemma == "temps" && len(np.words) == 1 && !inside && !np.object {
+		return false // le temps est un facteur pronostique
+	}
 	return !generic(np)
 }
 

@@ -9,6 +9,9 @@ import (
 )
 
 func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
+	if prev.is(tNoun) && prev.lemma == "accès" && prev.headWord().Text == "access" {
+		prev.headWord().Alternatives = nil // accès à: no episode
+	}
 	switch {
 	case next.is(tNoun) && len(next.words) > 1 && months[next.lemma] != "":
 		return "on", true
@@ -340,7 +343,21 @@ func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if w := prev; w.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && intoVerbs[lastWord(w.verbText())] {
 		return "into", true
 	}
+	if v := s.verbNear(prev); v != nil && next.is(tNoun) && careSites[lastWord(next.headWord().Text)] && goalVerbs[firstWord(v.verbText())] {
+		return "to", true // adressée en urgence dans un centre spécialisé
+	}
 	return "to", prev != nil && len(prev.words) > 0 && prev.words[len(prev.words)-1].Text == "admit"
+}
+
+// verbNear is the verb at the chunk or, behind an adverb, before it; nil for none.
+func (s *sentence) verbNear(c *chunk) *chunk {
+	if c.is(tAdv) {
+		c = s.at(slices.Index(s.chunks, c) - 1)
+	}
+	if c.is(tFin, tInf, tPast, tPres) {
+		return c
+	}
+	return nil
 }
 
 // takenVerbs take from for dans: "cellules prélevées dans la moelle" are harvested from bone marrow. Source: CGEL, prepositions of source.

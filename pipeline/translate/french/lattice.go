@@ -139,6 +139,13 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 			}
 		}
 	}
+	if i > 0 && (ts[i-1].form == "être" || ts[i-1].form == "été") {
+		for k := range out {
+			if out[k].tag == tFin {
+				out[k].cost += 3 // ne doit pas être introduit
+			}
+		}
+	}
 	if auxiliary(tok) && tok.form != "soit" {
 		for k := range out {
 			if out[k].to == i+1 && out[k].tag != tFin && out[k].tag != tPast || out[k].to == i+1 && out[k].reading.Lemma != "être" && out[k].reading.Lemma != "avoir" {

@@ -19,6 +19,9 @@ func alwaysPlural(np *chunk) bool {
 			return false
 		}
 	}
+	if !lang.Look(strings.TrimSuffix(last, "s")).English() {
+		return false // status epilepticus
+	}
 	return lang.Plural(strings.TrimSuffix(last, "s")) == last
 }
 
@@ -62,7 +65,7 @@ func substance(s string) bool {
 
 // procedure reports whether the noun's ending names a procedure: early laparoscopic cholecystectomy.
 func procedure(s string) bool {
-	for _, end := range []string{"ectomy", "plasty", "scopy", "graphy", "therapy", "surgery", "otomy", "ostomy", "ization", "plication", "centesis", "biopsy", "ultrasound", "puncture"} {
+	for _, end := range []string{"ectomy", "plasty", "scopy", "graphy", "therapy", "surgery", "otomy", "ostomy", "ization", "plication", "centesis", "biopsy", "ultrasound", "puncture", "mri"} {
 		if strings.HasSuffix(s, end) {
 			return true
 		}

@@ -143,6 +143,10 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 		np.words[0].Text += "s"
 	}
 	np.human = isHuman(noun.headWord().Text)
+	if noun.lemma == "mesure" && np.number == lang.NumberPlural && slices.Contains(np.headWord().Alternatives, "measure") {
+		np.words = slices.Clone(np.words)
+		np.headWord().Text, np.headWord().Alternatives = "measure", nil // premières mesures; what is measured says so by its complement
+	}
 	if noun.lemma == "examen" && np.number == lang.NumberSingular && len(pre)+len(post) == 0 {
 		np.headWord().Alternatives = nil // symptômes et examen: examination
 	}

@@ -214,7 +214,10 @@ var prepositionChoices = []struct {
 	{"pendant", func(_ *sentence, _, next, beyond *chunk) (string, bool) {
 		return chooseDuring(next, beyond, "during"), true
 	}},
-	{"durant", func(_ *sentence, _, next, beyond *chunk) (string, bool) {
+	{"durant", func(_ *sentence, prev, next, beyond *chunk) (string, bool) {
+		if prev.is(tNoun) && chooseDuring(next, beyond, "") == "for" {
+			return "lasting", true // toute crise durant plus de cinq minutes
+		}
 		return chooseDuring(next, beyond, "during"), true
 	}},
 	{"depuis", func(_ *sentence, _, next, beyond *chunk) (string, bool) {

@@ -84,6 +84,7 @@ var rules = []Rule{
 	{"self-pronoun", selfPronoun},
 	{"age-of", ageOf},
 	{"quotation-marks", quotationMarks},
+	{"year-before", yearBefore},
 	{"based-on", basedOn},
 	{"interval", interval},
 	{"time-modifier", timeModifier},

@@ -44,6 +44,9 @@ func verbSense(s *sentence) {
 		case v.lemma == "rester" && w.Text == "remain" && s.at(i+1).is(tAdj, tPast):
 			w.Alternatives = nil
 			v.note("verb-sense")
+		case v.lemma == "introduire" && s.intoBody(i):
+			w.Text, w.Alternatives = "insert", nil // rien ne doit être introduit dans la bouche
+			v.note("verb-sense")
 		case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
 			s.sense(v, w, "understand")
 		case (v.lemma == "passer" || w.Entry.Term == "passer de") && s.risesFrom(i) != "":
@@ -98,6 +101,16 @@ func (s *sentence) risesFrom(i int) string {
 		return "rise"
 	}
 	return "fall"
+}
+
+// intoBody reports whether a part of the body follows the verb at i, behind dans.
+func (s *sentence) intoBody(i int) bool {
+	for k := i + 1; k < min(len(s.chunks), i+5); k++ {
+		if in, np := s.chunks[k], s.at(k+1); in.is(tPrep) && in.lemma == "dans" && np.is(tNoun) {
+			return domain(np.headWord().Entry) == "anatomy" || np.headWord().Text == "mouth"
+		}
+	}
+	return false
 }
 
 // mainVerb is the last verb of the group, nil when there is none.
