@@ -245,6 +245,18 @@ func nounOnly(t string) bool {
 	return lang.CommonPOS(w).Has(lang.Noun)
 }
 
+// uneventful is a course that is "simple": "les suites opératoires ont été simples" is "the postoperative course was uneventful".
+// Source: AMA Manual of Style, usage of case reports.
+func uneventful(s *sentence) {
+	for i, c := range s.chunks {
+		v, np := s.at(i-1), s.at(i-2)
+		if c.is(tAdj) && c.lemma == "simple" && len(c.words) == 1 && (v.is(tFin) && v.lemma == "être" && np.is(tNoun) && lastWord(np.headWord().Text) == "course") {
+			c.words[0].Text, c.words[0].Alternatives = "uneventful", nil
+			c.note("uneventful")
+		}
+	}
+}
+
 // plainAdjective reports whether c is an adjective or participle that stands without a complement of its own.
 func plainAdjective(c, next *chunk) bool {
 	if c.is(tAdj) {

@@ -386,7 +386,7 @@ func (c *chunk) term() bool { return strings.Contains(c.headWord().Text, " ") }
 // ofPersons reports a noun that only persons have: a physician, a general condition.
 func ofPersons(s string) bool {
 	f := strings.Fields(s)
-	return isHuman(s) || len(f) > 0 && ownedByPersons[f[len(f)-1]] || strings.HasSuffix(s, "general condition") || strings.HasSuffix(s, "blood pressure")
+	return isHuman(s) || len(f) > 0 && ownedByPersons[f[len(f)-1]] || strings.HasSuffix(s, "general condition") || strings.HasSuffix(s, "blood pressure") || strings.HasSuffix(s, "vital signs")
 }
 
 var ownedByPersons = wordSet(`consent diet employer friends history lifestyle profession spouse weight husband wife`)

@@ -190,8 +190,11 @@ func (g *verbGroup) narrative() bool {
 	if !g.perfect || g.modal != nil || g.tensed() || g.finite.tag != tFin || g.finite.tense != lang.TensePresent || g.finite.mood == lang.MoodConditional {
 		return false
 	}
-	return !g.passive || !g.ne
+	return !g.passive || !g.ne || g.neg != nil && doneOnce[g.main.lemma]
 }
+
+// doneOnce are acts of which a text says that they were not done in this case: "l'autopsie n'a pas été réalisée" is "the autopsy was not performed".
+var doneOnce = wordSet(`réaliser effectuer pratiquer poursuivre reprendre retrouver administrer opérer hospitaliser transfuser`)
 
 // ever reports whether the compound past looks back from now: with déjà, longtemps and jamais.
 // Source: CGEL, the experiential perfect.
@@ -280,7 +283,7 @@ func (g *verbGroup) reflexiveVoice(s *sentence) {
 	for _, e := range s.t.lookup("se " + g.main.lemma) {
 		if e.POS == "verb" {
 			w := g.main.headWord()
-			w.Text, w.Alternatives, w.Entry = e.English[0], e.English[1:], e
+			w.Text, w.Alternatives, w.Entry, w.Unknown = e.English[0], e.English[1:], e, false
 			return
 		}
 	}

@@ -12,6 +12,14 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tNoun) && prev.lemma == "accès" && prev.headWord().Text == "access" {
 		prev.headWord().Alternatives = nil // accès à: no episode
 	}
+	if ofValue(next) && !spansTime(next.lemma) && !strings.Contains(next.source, "°") {
+		switch {
+		case prev.is(tNoun) && valueNoun(prev):
+			return "of", true // une CRP à 150 mg/L
+		case prev.is(tFin) && prev.aux && valueNoun(s.at(slices.Index(s.chunks, prev)-1)):
+			return "", true // la température était à 38,5
+		}
+	}
 	switch {
 	case next.is(tNoun) && len(next.words) > 1 && months[next.lemma] != "":
 		return "on", true
@@ -75,6 +83,15 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "in", true
 	}
 	return "", false
+}
+
+// valueNoun reports what has a value: a substance measured in the blood, a vital sign, a score.
+func valueNoun(np *chunk) bool {
+	if !np.is(tNoun, tName) || np.plural() {
+		return false
+	}
+	head := lastWord(np.headWord().Text)
+	return levelNouns[head] || domain(np.headWord().Entry) == "laboratory" || head == "crp" || head == "creatinine" || head == "score" || head == "index"
 }
 
 // changed reports whether a verb that changes a quantity stands close before the chunk: "réduire la létalité à moins de 1 %".

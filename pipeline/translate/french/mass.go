@@ -109,7 +109,7 @@ func massByShape(s string) bool {
 var massNouns = wordSet(`tea coffee milk meat fish bread rice honey information evidence advice equipment research progress blood water urine insulin hypertension diabetes fatigue stress fibrosis tissue alcohol
 	smoking involvement inflammation oxygen glucose cholesterol health care healing nutrition obesity weight pain nausea vomiting immunity sleep bleeding knowledge behavior damage
 	mortality morbidity survival access absence presence homework anticoagulation music electricity training feeding help awareness iron calcium sodium potassium mucus pus feces bile
-	intake radiation transmission metabolism chemotherapy radiotherapy immunosuppression apoptosis angiogenesis hygiene
+	intake rehabilitation radiation transmission metabolism chemotherapy radiotherapy immunosuppression apoptosis angiogenesis hygiene
 	breastfeeding lactation childbirth weaning aging drainage
 	acidosis acuity amyotrophy appetite arthritis assistance asymmetry atrophy binding bronchiectasis cirrhosis clothing conduction constipation coordination coughing cryptorchidism
 	degeneration differentiation discomfort encephalitis encephalopathy energy fullness gout hemoglobin hemophilia hyperkeratosis hyperplasia hypoplasia immunodeficiency inheritance

@@ -76,7 +76,9 @@ func onePassive(s *sentence) {
 				obj.put(0, english.Word{Text: "no", POS: "det", Source: "pas de", Rules: []string{"french/no-object"}})
 				obj.cover(s.at(i + 2))
 			}
-			if adv != nil {
+			if adv != nil && longAdverb(adv.words[0].Text) {
+				v.add(adv) // on retrouvait à l'interrogatoire: was found on history-taking
+			} else if adv != nil {
 				v.put(v.head+1, adv.words...)
 				v.cover(adv)
 			}

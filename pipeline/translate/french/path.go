@@ -146,6 +146,11 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 			}
 		}
 	}
+	for k := range edges {
+		if e := &edges[k]; e.tag == tNoun && e.to == 1 && len(e.entries) > 0 && strings.HasSuffix(e.entries[0].English[0], " patient") {
+			e.cost += 1.5 // a woman, [hypertendue et diabétique]: no determiner
+		}
+	}
 	before := lang.CommonPOS(set.Left[n-1])
 	participle, finite, nounToo := false, false, false
 	for k := range edges {

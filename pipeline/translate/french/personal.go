@@ -46,7 +46,7 @@ func (c *chunk) past() bool {
 // ownedBefore reports whether a thing that the pronoun at i may stand for is named in the fragment before it.
 func (s *sentence) ownedBefore(i int) bool {
 	for k := i - 1; k >= max(0, i-8); k-- {
-		if c := s.chunks[k]; c.is(tNoun) {
+		if c := s.chunks[k]; c.is(tNoun) && !s.at(k-1).is(tPrep) && !spansTime(c.lemma) && c.lemma != "lendemain" && c.lemma != "veille" {
 			return !c.human
 		}
 	}
@@ -62,7 +62,12 @@ func (s *sentence) tellsOfPerson(i int) bool {
 	if w := v.mainVerb(); w != nil && personComplaints[lastWord(w.Text)] {
 		return true // s'il a de la fièvre: the term holds it
 	}
+	if w := v.mainVerb(); w != nil && strings.HasPrefix(w.Text, "have a history") {
+		return true
+	}
 	switch v.lemma {
+	case "prendre":
+		return next.is(tNoun) && (takenNouns[lastWord(next.headWord().Text)] || drugClass(next) || domain(next.headWord().Entry) == "drugs")
 	case "être":
 		return next.is(tAdj, tPast, tPP) && len(next.words) > 0 && personStates[firstWord(next.words[0].Text)]
 	case "avoir", "présenter":

@@ -198,6 +198,9 @@ var prepositionChoices = []struct {
 		}
 		return "depending on", next.is(tNoun) && variableNouns[lastWord(next.headWord().Text)]
 	}},
+	{"en dehors de", func(s *sentence, _, next, _ *chunk) (string, bool) {
+		return "apart from", s.illness(next)
+	}},
 	{"en l'absence de", func(_ *sentence, _, next, _ *chunk) (string, bool) {
 		return chooseWithout(nil, nil, next, nil)
 	}},
@@ -277,6 +280,10 @@ func suchAs(s *sentence) {
 func chooseAs(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if !next.is(tNoun, tName) || len(next.words) == 0 || next.det != nil && next.det.kind != lang.KindArticle && next.det.kind != lang.KindIndefinite {
 		return "", false
+	}
+	if next.is(tNoun) && next.human && next.det == nil && !next.plural() && prev.is(tFin, tInf, tPres) {
+		next.put(0, grammar("a", "det", "preposition")) // travaillait comme agriculteur
+		return "as", true
 	}
 	if prev != nil {
 		return "such as", prev.is(tNoun) && prev.plural() || prev.mark(",") && s.at(0) != prev

@@ -191,6 +191,9 @@ func nounReadings(e *glossary.Entry, ts []token, key string) []taggedReading {
 	}
 	for k := range out {
 		for j := 1; j < len(ts) && out[k].Number == lang.NumberAny && ts[j].form != "de" && ts[j].form != "à"; j++ {
+			if ts[j].readings == nil {
+				break // anticorps anti-ADN natif: the adjective is that of DNA
+			}
 			for _, a := range ts[j].readings {
 				if a.POS == lang.Noun || a.POS == lang.Adjective {
 					out[k].Number = a.Number

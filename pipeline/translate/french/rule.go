@@ -153,6 +153,7 @@ var rules = []Rule{
 	{"possessive", possessive},
 	{"determiner", determiners},
 	{"nounless", nounless},
+	{"uneventful", uneventful},
 	{"paired-infinitives", pairedInfinitives},
 }
 

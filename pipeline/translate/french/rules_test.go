@@ -13,6 +13,8 @@ import (
 const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
 fr	traiter	treat	verb
+fr	évolution	course	noun
+fr	simple	simple	adj
 fr	permettre de	make it possible to	verb
 fr	plus souvent	more often	adv
 fr	se manifester	manifest	verb
@@ -233,6 +235,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"year-before", "le rapport de 2021", "the 2021 report"},
 	{"the-more", "plus le traitement est sévère, plus il est efficace", "the more severe treatment is, the more effective it is"},
 	{"routed-drug", "un diurétique par voie orale ou rectale", "an oral or rectal diuretic"},
+	{"uneventful", "l'évolution a été simple", "the course was uneventful"},
 	{"decimal-comma", "une dose de 0,5 mg", "a dose of 0.5 mg"},
 	{"percent", "chez 35 % des patients", "in 35% of patients"},
 	{"date", "le 24 janvier 2020", "on January 24, 2020"},

@@ -41,6 +41,9 @@ func verbSense(s *sentence) {
 		case v.lemma == "consulter" && v.is(tFin, tInf) && !v.passive() && !v.pronominal() && !s.objectAt(i):
 			w.Text, w.Alternatives = "seek care", nil // les femmes qui ne consultent pas
 			v.note("verb-sense")
+		case strings.HasSuffix(w.Text, "a history of") && s.at(i+1).is(tNoun) && s.at(i+1).det != nil && s.at(i+1).det.kind == lang.KindIndefinite:
+			s.at(i + 1).det = nil // avait pour antécédents une cardiopathie
+			v.note("verb-sense")
 		case v.lemma == "rester" && w.Text == "remain" && s.at(i+1).is(tAdj, tPast):
 			w.Alternatives = nil
 			v.note("verb-sense")
@@ -249,6 +252,7 @@ var lightVerbs = []struct {
 	{"former", wordSet(`caregiver caregivers staff team teams nurse nurses physician physicians professional professionals patient patients parent parents volunteer volunteers resident residents worker workers surgeon surgeons provider providers family families`), "train"},
 	{"regrouper", wordSet(`trial trials study studies participant participants patient patients case cases`), "include"},
 	{"remettre", wordSet(`prescription leaflet card booklet document brochure letter sheet plan kit`), "give"},
+	{"altérer", wordSet(`function consciousness vision hearing cognition memory quality perfusion`), "impair"},
 	{"redresser", wordSet(`diagnosis`), "correct"},
 	{"retenir", wordSet(`diagnosis`), "make"},
 	{"évoquer", wordSet(`diagnosis hypothesis possibility transplantation transplant surgery treatment therapy biopsy cause referral option`), "consider"},

@@ -53,7 +53,7 @@ func (s *sentence) sinceBehind(i int) bool {
 	for k := i + 1; k < min(len(s.chunks), i+8); k++ {
 		c := s.chunks[k]
 		switch {
-		case c.is(tFin, tRel, tPunct, tSub) && c.lemma != "depuis que":
+		case c.is(tFin, tRel, tPunct, tSub, tPres) && c.lemma != "depuis que":
 			return false
 		case c.is(tPrep, tSub) && (c.lemma == "depuis" || c.lemma == "depuis que"), c.is(tAdv) && (c.lemma == "depuis longtemps" || c.lemma == "depuis toujours" || c.lemma == "depuis peu"):
 			return true

@@ -204,6 +204,15 @@ func (g *verbGroup) takeNegation(between []*chunk, take func() *chunk) {
 func (g *verbGroup) join(part *chunk, s *sentence, i int, n *int, take func() *chunk) {
 	g.main = part
 	switch {
+	case part.lemma == "sortir" && g.finite.lemma == "être" && !g.reflexive() && (s.at(i-1).is(tSubj) || s.humanBehind(i)):
+		was := *g.finite
+		if was.tense == lang.TensePresent && was.tag == tFin {
+			was.tense = lang.TenseSimplePast
+		}
+		word := *part // la patiente est sortie: the patient was discharged
+		word.words = []english.Word{*part.headWord()}
+		word.head, word.words[0].Text, word.words[0].Alternatives = 0, "discharge", nil
+		g.finite, g.main, g.passive = &was, &word, true
 	case g.finite.lemma == "avoir" && part.lemma == "être": // a été …
 		g.perfect = true
 		k := *n
@@ -224,6 +233,12 @@ func (g *verbGroup) join(part *chunk, s *sentence, i int, n *int, take func() *c
 	default:
 		g.passive = true
 	}
+}
+
+// humanBehind reports whether the chunks right before i are a noun that names a person, before noun phrases are built.
+func (s *sentence) humanBehind(i int) bool {
+	c := s.at(i - 1)
+	return c.is(tNoun) && isHuman(c.headWord().Text) || i == 0 && s.personBefore()
 }
 
 // reflexive reports whether se stands among the pronouns.
