@@ -58,6 +58,13 @@ func (w *work) afterVerb() bool {
 // endsInVerb are verbs that take no object.
 var endsInVerb = strings.Fields("resolves resolve occurs occur recurs recur subsides subside disappears disappear heals heal improves progresses persists persist recovers recover begins begin began starts start appears appear arises arise spreads spread radiates radiate originates originate")
 
+// whenBefore reports a conjunction right before the fragment that a participle can follow, at the end of a sentence that has its clause: improved
+// when [added to therapy].
+func (w *work) whenBefore() bool {
+	left := w.r.Setting.Left
+	return len(left) > 2 && slices.Contains([]string{"when", "if", "once", "unless", "until"}, left[len(left)-1]) && w.nothingFollows()
+}
+
 // afterClause reports a fragment right behind a noun, in a clause that has its verb.
 func (w *work) afterClause() bool {
 	return len(w.r.Setting.Left) > 1 && !w.clauseStart() && !w.subjectBefore() && w.beforePOS().Has(lang.Noun) && slices.ContainsFunc(w.r.Setting.Left[1:], finiteVerb)

@@ -16,6 +16,8 @@ var beiRules = []Rule{
 	// 由 + 医生与患者 + 共同 + 决定: be decided jointly by physicians and patients.
 	{Name: "bei-agent-jointly", Gives: "VP", Pattern: "由 NP 共同|联合|协同|独立|分别|直接|统一|负责 VG", Head: 3, Cost: -0.4, When: objectlessVerb(3), Build: beiAgentJointly},
 	{Name: "bei-agent-de", Gives: "VP", Pattern: "受|受到 NP 的 影响|调节|控制|限制|调控", Head: 1, Cost: 0.02, Build: affectedBy},
+	// 容易 + 被误诊为哮喘: can easily be misdiagnosed as asthma.
+	{Name: "bei-easily", Gives: "VP", Pattern: "容易|易|极易|很容易|较易|常易|往往 VP", Head: 1, Cost: -0.3, When: beiSecond, Build: beiEasily},
 	// 被 + 用于 + 治疗: be used to treat.
 	{Name: "bei-complement", Gives: "VP", Pattern: "被 VP", Head: 1, Cost: 0.3, Build: beiComplement},
 	// 被 + 证实 + 能够 + 降低风险: be proven to reduce the risk.
@@ -29,6 +31,17 @@ var beiRules = []Rule{
 }
 
 func bei(b *builder, k []node) english.Phrase { return b.bePassive(k[0], k[1].Phrase) }
+
+func beiSecond(k []*item) bool { return strings.HasPrefix(ruleName(k[1]), "bei") }
+
+func beiEasily(b *builder, k []node) english.Phrase {
+	if k[0].head.text == "往往" {
+		return b.placeAdverb(as(english.AdvPhrase, b.put("often", k[0])), k[1].Phrase)
+	}
+	p := join(1, b.put("can easily", k[0]), inflect(k[1].Phrase, english.Lemma))
+	p.Finite = true
+	return p
+}
 
 func (b *builder) bePassive(from node, v english.Phrase) english.Phrase {
 	if verb, _, ok := strings.Cut(headText(v), " the "); ok && len(v.Words) == 1 {

@@ -152,3 +152,8 @@ func whenChanged(b *builder, k []node) english.Phrase {
 func whenChangedAdverb(b *builder, k []node) english.Phrase {
 	return b.whenChanged(k[0], k[2], k[3], k[1].Phrase)
 }
+
+// bothChanged reports two findings that differ: what has increased and what has decreased.
+func bothChanged(k []*item) bool {
+	return ruleName(bareNoun(k[0])) == "changed" && ruleName(bareNoun(k[2])) == "changed"
+}

@@ -78,6 +78,9 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 	if condition(k[0].Phrase) && ruleName(k[1].item) == "below" && timeUnit(k[1].item.kids[1]) {
 		k[1].Phrase = lastsFor(k[1].Phrase) // fever lasts more than five days
 	}
+	if isPerson(k[0].item) && (ruleName(k[1].item) == "below" || ruleName(k[1].item) == "short-of") && inPercent(k[1].item.kids[1]) {
+		k[1].Phrase = accountsFor(k[1].Phrase) // such patients account for less than 10%
+	}
 	k[0].Phrase, k[1].Phrase = b.oneStudy(k[0], k[1].Phrase)
 	vp := b.severalAre(b.subject(k[0].Phrase), k[1])
 	subject := k[0].Phrase
@@ -121,6 +124,21 @@ func lastsFor(p english.Phrase) english.Phrase {
 	p.Words = slices.Clone(p.Words)
 	p.Words[p.Head].Text, p.Words[p.Head].Alternatives, p.Words[p.Head].Form = "last", nil, english.Lemma
 	return p
+}
+
+// inPercent reports a share in percent.
+func inPercent(it *item) bool {
+	return it.head != nil && strings.HasSuffix(lastPart(it).head.src, "%") || strings.Contains(it.head.src, "%")
+}
+
+// accountsFor puts "account for" for "be" before a share.
+func accountsFor(p english.Phrase) english.Phrase {
+	if headText(p) != "be" {
+		return p
+	}
+	p.Words = slices.Clone(p.Words)
+	p.Words[p.Head].Text, p.Words[p.Head].Alternatives, p.Words[p.Head].Form = "account", nil, english.Lemma
+	return after(p, p.Head+1, english.Phrase{Words: []english.Word{{Text: "for", POS: "particle", Rules: []string{"chinese/clause"}}}})
 }
 
 func subjectVerbSpace(b *builder, k []node) english.Phrase {

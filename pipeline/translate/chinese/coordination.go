@@ -24,6 +24,8 @@ var coordinationRules = []Rule{
 	{Name: "coordination-verb-even-comma", Gives: "VP", Pattern: "VP ， 甚至|乃至 VP", Cost: 0.2, Build: pairVerbEven},
 	// 钠 + 和 + 水 + 潴留: sodium and water retention.
 	{Name: "coordination-shared-head", Gives: "N", Pattern: "N 和|与|或|及 N N", Head: 3, Cost: 0.3, When: sharedHead, Build: sharedHeadPair},
+	// 内皮素增多 + 而 + 前列环素减少: increased endothelin and decreased prostacyclin.
+	{Name: "coordination-changed", Gives: "NP", Pattern: "NP 而 NP", Cost: 0.1, When: bothChanged, Build: pairAnd},
 	// 豆类 、 全谷物: the beginning of an enumeration.
 	{Name: "list-begin", Gives: "LIST", Pattern: "NP 、 NP", Cost: 0.15, Build: listed},
 	{Name: "list-more", Gives: "LIST", Pattern: "LIST 、 NP", Cost: 0.1, Build: listed},

@@ -20,6 +20,8 @@ var deRules = []Rule{
 	{Name: "de-between", Gives: "NP", Pattern: "NP 与|和|同 NP 的|之间的 NP", Head: 4, Cost: 0.2, When: betweenTwo, Build: deBetween},
 	// 外科、麻醉科 + 和 + 老年科 + 的 + 合作: collaboration among surgery, anesthesiology, and geriatrics.
 	{Name: "de-among", Gives: "NP", Pattern: "LIST 和|与|及|以及 NP 之间的|的 NP", Head: 4, Cost: -0.3, When: amongMany, Build: deAmong},
+	// 从 + 出现症状 + 到 + 确诊 + 的 + 时间: the time from symptom onset to diagnosis.
+	{Name: "time-from-to", Gives: "NP", Pattern: "从|自 NP|VP 到|至 NP|VP 的 NP", Head: 5, Cost: -0.5, When: timeFromTo, Build: timeNounFromTo},
 	// 平台压 + 与 + 呼气末正压 + 之差: the difference between plateau pressure and end-expiratory pressure.
 	{Name: "amounts-related", Gives: "NP", Pattern: "NP 与|和|同 NP 之差|的差值|之间的差值|之比|的比值|的比例|之和|的总和|之积|的乘积", Head: 3, Cost: -0.2, Build: amountsRelated},
 	// 关于 + 疗效 + 的 + 证据: evidence on efficacy.
@@ -69,6 +71,12 @@ func isPerson(it *item) bool {
 	return false
 }
 
+// drugClass reports the name of a drug or a kind of drug.
+func drugClass(it *item) bool {
+	e := it.head.entry
+	return e != nil && e.POS == "noun" && (e.Domain == "drugs" || slices.ContainsFunc([]string{"药", "药物", "抑制剂", "拮抗剂", "激动剂", "阻滞剂", "抗生素"}, func(s string) bool { return strings.HasSuffix(e.Term, s) }))
+}
+
 // deOf renders "A 的 B" as "B of A"; states of people are "in" them where English usage says so.
 func deOf(b *builder, k []node) english.Phrase {
 	owner, thing := k[0].Phrase, k[2].Phrase
@@ -100,6 +108,9 @@ func deOf(b *builder, k []node) english.Phrase {
 	}
 	if p, ok := fixedPrepositions[done]; ok && !isPerson(k[0].item) {
 		prep = p
+	}
+	if (done == "therapy" || done == "treatment") && drugClass(k[0].item) {
+		prep = "with" // initial combination therapy with two oral drugs
 	}
 	if quantityOnly(k[0].item) {
 		return b.share(k)
@@ -247,6 +258,25 @@ func deWith(b *builder, k []node) english.Phrase {
 
 // betweenTwo reports a noun that relates two things.
 func betweenTwo(k []*item) bool { return relational(k[1:]) }
+
+// timeFromTo reports how long something takes.
+func timeFromTo(k []*item) bool {
+	return slices.ContainsFunc([]string{"时间", "间隔", "时长", "过程", "周期", "时间间隔"}, func(w string) bool { return strings.HasSuffix(k[5].head.text, w) })
+}
+
+func timeNounFromTo(b *builder, k []node) english.Phrase {
+	end := func(n node) english.Phrase {
+		if n.Cat == english.VerbPhrase {
+			return verbForm(n.Phrase, english.Gerund)
+		}
+		return b.bare(n.Phrase)
+	}
+	n := k[5].Phrase
+	n.Count = english.Singular
+	p := join(1, b.put("the"), n, b.put("from", k[0]), end(k[1]), b.put("to", k[2]), end(k[3]))
+	p.Determined = true
+	return p
+}
 
 func amongMany(k []*item) bool {
 	return slices.ContainsFunc([]string{"合作", "协作", "沟通", "相互作用", "差异", "协调", "关系", "交流"}, func(w string) bool { return strings.HasSuffix(k[4].head.text, w) })

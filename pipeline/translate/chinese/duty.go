@@ -38,6 +38,9 @@ var dutyRules = []Rule{
 	{Name: "history-duty", Gives: "S", Pattern: dutyWords + " 询问|详细询问|仔细询问|详细了解|追问|详细采集|采集 NP", Head: 2, Cost: -0.3, When: historyLast, Build: historyDuty},
 	// 应 + 向 + 患者 + 解释 + 风险: risks should be explained to patients.
 	{Name: "explain-duty", Gives: "S", Pattern: dutyWords + " 向 NP 解释|说明|强调|介绍|讲解|交代 NP", Head: 4, Cost: -0.3, When: personThird, Build: explainDuty},
+	// 应对 + 所有患者 + 进行 + HIV筛查: all patients should be screened for HIV; the cut joins 应 and 对.
+	{Name: "perform-on-people", Gives: "S", Pattern: dutyWords + " 对|给|为 NP 进行|实施|行|开展|予以 NP", Head: 4, Cost: -0.1, When: performedOn, Build: performOnPeople},
+	{Name: "perform-on-joined", Gives: "S", Pattern: "应对 NP 进行|实施|行|开展|予以 NP", Head: 3, Cost: -0.4, When: performedOnJoined, Build: performOnJoined},
 	// 没有必要 + 等待手术: there is no need to wait for surgery.
 	{Name: "no-need", Gives: "S", Pattern: "没有必要|无必要|不必要 VP", Head: 1, Cost: 0.1, Build: noNeed},
 	// 无需 + 常规进行 + 影像学检查: routine imaging is not needed.
@@ -235,6 +238,32 @@ func personThird(k []*item) bool { return isPerson(k[2]) }
 func explainDuty(b *builder, k []node) english.Phrase {
 	p := b.dutyPassive(k[0], b.verb(explainings[k[3].head.text], english.Lemma, k[3]), k[4].Phrase)
 	return join(0, p, b.put("to", k[1]), b.people(k[2]))
+}
+
+// performedOn leaves verbs to the rule for them.
+func performedOn(k []*item) bool { return isPerson(k[2]) && !isPerson(k[4]) && k[4].size > 1 }
+
+func performedOnJoined(k []*item) bool { return isPerson(k[1]) && !isPerson(k[3]) }
+
+func performOnPeople(b *builder, k []node) english.Phrase {
+	return b.performedOn(k[0], k[2], k[3], k[4])
+}
+
+func performOnJoined(b *builder, k []node) english.Phrase {
+	modal := node{k[0].Phrase, &item{head: &leaf{token: &token{text: "应"}}}}
+	return b.performedOn(modal, k[1], k[2], k[3])
+}
+
+// performedOn says what is to be done to people: they should be screened for something, or it should be performed in them.
+func (b *builder) performedOn(modal, who, verb, what node) english.Phrase {
+	n := what.Phrase
+	if what.head.text == "筛查" && n.Head > 0 && headText(n) == "screening" && n.Head == len(n.Words)-1 {
+		looked := english.Phrase{Cat: english.NounPhrase, Words: n.Words[:n.Head], Head: n.Head - 1, Count: english.Mass, Determined: true}
+		vp := b.withAuxiliary(modal, b.passive(b.verb("screen", english.Lemma, what)))
+		return join(0, b.clause(b.people(who), vp), b.put("for"), looked)
+	}
+	p := b.dutyPassive(modal, b.verb("perform", english.Lemma, verb), n)
+	return join(0, p, b.put("in"), b.people(who))
 }
 
 func considered(b *builder, k []node) english.Phrase {

@@ -11,6 +11,26 @@ import (
 // A Chinese predicate may go on from an English passive, whose subject it does not share: the tumor was resected [并放置引流管]. English
 // makes its object the subject of another passive, and a drain was placed.
 
+// goOnRules render predicates that go on about what the text speaks of, which Chinese need not name again.
+var goOnRules = []Rule{
+	// 可分为 + 五大类, in a sentence without a subject: it can be divided into five categories.
+	{Name: "it-divided", Gives: "S", Pattern: "可分为|分为|可以分为|一般分为|通常分为|主要分为|大致分为|可大致分为 NP|QTY", Head: 1, Cost: 0.3, Build: itDivided},
+}
+
+func itDivided(b *builder, k []node) english.Phrase {
+	words := "is divided into"
+	switch zh := k[0].head.text; {
+	case strings.HasPrefix(zh, "可"):
+		words = "can be divided into"
+	case strings.HasPrefix(zh, "一般"), strings.HasPrefix(zh, "通常"):
+		words = "is usually divided into"
+	}
+	p := join(0, b.put("it"), b.put(words, k[0]), b.settle(k[1].Phrase))
+	p.Cat, p.Finite = english.Clause, true
+	b.doubts += 0.1 // several things are "they"
+	return p
+}
+
 // passiveAuxiliary gives the verb of the passive that the English before the fragment ends with: was, should be.
 func passiveAuxiliary(left []string) (string, bool) {
 	for i := len(left) - 1; i > 0; i-- {

@@ -277,3 +277,34 @@ func (w *work) courseCost(it *item) float32 {
 	}
 	return 2
 }
+
+// figureNouns are nouns for what is measured, of which a bounded value is one.
+var figureNouns = strings.Fields("pressure level rate ratio index fraction count score concentration volume temperature weight duration age saturation")
+
+// boundedNoun makes a noun phrase of a clause that bounds a figure, behind a preposition: defined as [a mean pressure greater than 20 mmHg at rest].
+func (w *work) boundedNoun(b *builder, it *item) (english.Phrase, bool) {
+	if !w.afterPreposition() {
+		return english.Phrase{}, false
+	}
+	var when english.Phrase
+	if ruleName(it) == "clause-adverbial" || ruleName(it) == "clause-adverb" {
+		when = b.build(it.kids[0]).Phrase
+		it = it.kids[1]
+	}
+	if ruleName(it) != "clause" || len(it.kids[1].kids) != 2 || relations[it.kids[1].kids[0].head.text] == "" {
+		return english.Phrase{}, false
+	}
+	vp := b.build(it.kids[1])
+	if headText(vp.Phrase) != "be" || vp.Head != 0 || len(vp.Words) < 2 {
+		return english.Phrase{}, false
+	}
+	b.rule = "chinese/bounded"
+	n := b.build(it.kids[0]).Phrase
+	if !n.Determined && slices.Contains(figureNouns, lastWord(headText(n))) {
+		n = b.inferred("a", n)
+	}
+	n = b.complement(n)
+	p := join(0, n, english.Phrase{Words: vp.Words[1:]}, when)
+	p.Determined = true
+	return p, true
+}

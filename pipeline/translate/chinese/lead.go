@@ -52,6 +52,8 @@ var leadRules = []Rule{
 	{Name: "lead-having", Gives: "TOP", Pattern: havingWords + " NP 的", Head: 1, Cost: 0, Build: leadHaving},
 	// 不能耐受他汀 + 的, behind people: who cannot tolerate statins.
 	{Name: "lead-who", Gives: "TOP", Pattern: "VP 的", Cost: 0.4, When: finiteFirst, Build: leadWho},
+	// 而 + 高危患者 + 则 + 超过 + 20%, of the figure before: whereas it exceeds 20% in high-risk patients.
+	{Name: "lead-figure-in", Gives: "TOP", Pattern: "而|但 NP 则|却 超过|低于|高于|高达|不足|为|达|达到|约为|升至|降至 QTY|NUM", Head: 4, Cost: -0.5, When: peopleOrGroup, Build: leadFigureIn},
 	// 轻度不适 + 到 + 休克, behind "from": mild discomfort to shock.
 	{Name: "lead-course", Gives: "TOP", Pattern: "NP|QTY|AP|NUM 到|至 NP", Cost: 0.1, Build: leadCourse},
 	// 其中 + 近一半 + 未被诊断: nearly half of whom are undiagnosed.
@@ -287,6 +289,23 @@ func doseFirst(k []*item) bool {
 
 func doseRoute(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(", "+routes[k[2].head.text], k[1], k[2]))
+}
+
+func peopleOrGroup(k []*item) bool { return isPerson(k[1]) || isGroup(k[1]) }
+
+// figureVerbs give the predicate of a figure.
+var figureVerbs = map[string]string{"超过": "exceeds", "低于": "is below", "高于": "is above", "高达": "is as high as", "不足": "is less than", "为": "is", "达": "reaches", "达到": "reaches", "约为": "is about", "升至": "rises to", "降至": "falls to"}
+
+func leadFigureIn(b *builder, k []node) english.Phrase {
+	n := len(k)
+	word := "whereas it"
+	if k[0].head.text == "但" {
+		word = "but it"
+	}
+	p := join(0, b.put(word, k[0]), b.put(figureVerbs[k[n-2].head.text], k[n-2]), k[n-1].Phrase, b.put("in"), b.settle(b.peopled(k[1])))
+	p.Cat, p.Finite = english.Clause, true
+	b.doubts += 0.1 // several figures are "they"
+	return p
 }
 
 func leadHaving(b *builder, k []node) english.Phrase {

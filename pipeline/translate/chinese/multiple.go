@@ -12,6 +12,8 @@ import (
 var multipleRules = []Rule{
 	// 是 + 普通人群 + 的 + 两倍: be twice that of the general population.
 	{Name: "times-that-of", Gives: "VP", Pattern: "是|为|达|达到|约为|约是|大约是|大约为|几乎是 NP 的 ADV|QTY", Cost: -0.2, When: multipleLast, Build: timesThatOf},
+	// 女性患者 + 约为 + 男性 + 的 + 两倍: female patients are about twice as numerous as men.
+	{Name: "times-as-many", Gives: "S", Pattern: "NP 是|为|约为|约是|大约是|大约为|几乎是 NP 的 ADV|QTY", Cost: -0.3, When: peopleCounted, Build: timesAsMany},
 	// 比 + 普通人群 + 高 + 三倍: three times higher than in the general population.
 	{Name: "times-higher", Gives: "AP", Pattern: "比 NP 高|高出|升高|多|多出|大|长 ADV|QTY", Head: 2, Cost: -0.2, When: multipleLast, Build: timesHigher},
 	// 脂肪酶 + 超过 + 正常上限 + 三倍: lipase more than three times the upper limit of normal.
@@ -107,6 +109,18 @@ func timesHigher(b *builder, k []node) english.Phrase {
 		than = "than in"
 	}
 	return as(english.AdjPhrase, join(0, timesWords(k[3].Phrase), b.put(word, k[2]), b.put(than, k[0]), b.definite(b.peopled(k[1]))))
+}
+
+// peopleCounted reports people who are so many times as many as others.
+func peopleCounted(k []*item) bool { return multipleLast(k) && isPerson(k[0]) && isPerson(k[2]) }
+
+func timesAsMany(b *builder, k []node) english.Phrase {
+	be := b.verb("be", english.Lemma, k[1])
+	if strings.Contains(k[1].head.text, "约") {
+		be = join(0, be, b.put("about"))
+	}
+	vp := join(0, be, timesWords(k[4].Phrase), b.put("as numerous as", k[3]), b.people(k[2]))
+	return b.clause(b.people(k[0]), vp)
 }
 
 // growTimes writes a change by a multiple behind its verb; doubtful is set when the source may mean one time more.

@@ -24,6 +24,7 @@ var nounRules = []Rule{
 	{Name: "adjective", Gives: "N", Pattern: "A N", Head: 1, Cost: 0.12, Weigh: adjectiveCost, Build: adjectiveNoun},
 	// 首选 + 镇痛药: analgesic of choice.
 	{Name: "of-choice", Gives: "N", Pattern: "首选 N", Head: 1, Cost: -0.1, When: thingOfChoice, Build: ofChoice},
+	{Name: "of-choice-de", Gives: "N", Pattern: "首选 的 N", Head: 2, Cost: -0.2, When: thingOfChoiceDe, Build: ofChoiceDe},
 	// 更有效 + 的 + 疫苗: more effective vaccines.
 	{Name: "adjective-de", Gives: "N", Pattern: "AP 的 N", Head: 2, Cost: 0.12, Weigh: deAdjectiveCost, Build: adjectiveDe},
 	// 局部 + 和 + 全身 + 并发症: local and systemic complications.
@@ -61,6 +62,9 @@ func adjectiveCost(k []*item) float64 {
 	if k[0].rule == nil && k[0].head.text == "治疗" && conditionName(englishOf(k[1])) {
 		cost += 0.5 // 治疗牙周炎: treating periodontitis
 	}
+	if ruleName(k[1]) == "adjective-de" && strings.HasSuffix(k[1].kids[0].head.text, "后") {
+		cost += 0.6 // 双肺移植后的生存期: what was transplanted is not what survives
+	}
 	if k[0].rule == nil && k[0].head.reads("noun") && k[1].rule == nil && k[1].head.reads("verb") && slices.Contains(slices.Concat(outcomes, becomings), k[1].head.text) {
 		cost += 0.4 // 妊娠结束: the pregnancy ends
 	}
@@ -78,6 +82,14 @@ func adjectiveCost(k []*item) float64 {
 
 // thingOfChoice reports a single noun that is not a person.
 func thingOfChoice(k []*item) bool { return k[1].size == 1 && !isPerson(k[1]) }
+
+func thingOfChoiceDe(k []*item) bool {
+	return !isPerson(k[2]) && !strings.HasPrefix(ruleName(k[2]), "compound-of")
+}
+
+func ofChoiceDe(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.put("of choice", k[0], k[1]))
+}
 
 func ofChoice(b *builder, k []node) english.Phrase {
 	p := join(0, k[1].Phrase, b.put("of choice", k[0]))

@@ -35,6 +35,10 @@ func object(b *builder, k []node) english.Phrase {
 		v.Words = slices.Clone(v.Words)
 		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = "experience", nil
 	}
+	if headText(v) == "achieve" && slices.Contains([]string{"progress", "advance", "breakthrough", "headway"}, lastWord(headText(k[1].Phrase))) {
+		v.Words = slices.Clone(v.Words)
+		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = "make", nil
+	}
 	if headText(v) == "decide" { // decide takes no object in the sense of 决定预后
 		w := headWord(v)
 		w.Text, w.Alternatives = "determine", nil

@@ -45,8 +45,8 @@ func actedOn(it *item) (verb, object *item, around []*item, ok bool) {
 		}
 		it = it.kids[it.rule.head]
 	}
-	if it.rule == nil {
-		return nil, nil, nil, false
+	if it.rule == nil || slices.ContainsFunc(around, func(a *item) bool { return a.rule == nil && a.head.entry == nil }) {
+		return nil, nil, nil, false // a word of the rule's own may be lost: only then
 	}
 	return it.kids[0], it.kids[1], around, true
 }
@@ -60,10 +60,19 @@ func (b *builder) sufferersFrom(illness english.Phrase) english.Phrase {
 // dutyOfIllness states a duty whose subject is an illness as one of patients: patients with dermatomyositis should be screened for malignancy;
 // nephrotoxic drugs should be avoided in patients with chronic kidney disease.
 func (b *builder) dutyOfIllness(k []node) (english.Phrase, bool) {
-	if isPerson(k[0].item) || !condition(k[0].Phrase) {
+	modal, done, ok := dutyOf(k[1].item)
+	considered := ok && isPerson(k[0].item) && englishOf(done) == "consider" && !slices.Contains(clinicians, k[0].head.text)
+	if !considered && (isPerson(k[0].item) || !condition(k[0].Phrase)) {
 		return english.Phrase{}, false
 	}
-	modal, done, ok := dutyOf(k[1].item)
+	if considered {
+		verb, object, around, ok := actedOn(done)
+		if !ok {
+			return english.Phrase{}, false
+		}
+		p := b.dutyPassive(b.build(modal), b.build(verb).Phrase, b.build(object).Phrase)
+		return join(0, b.adding(p, around), b.put("in"), b.people(k[0])), true // patients do not consider a septostomy
+	}
 	if !ok || ruleName(k[1].item) != "modal" && ruleName(k[1].item) != "modal-negative" {
 		return english.Phrase{}, false
 	}
@@ -98,7 +107,16 @@ func (b *builder) adding(p english.Phrase, around []*item) english.Phrase {
 
 // nobodys makes patients the subject of what they are told to do, in a sentence that names nobody: patients should rest in bed.
 func (w *work) nobodys(b *builder, it *item, p english.Phrase) (english.Phrase, bool) {
-	_, done, ok := dutyOf(it)
+	modal, done, ok := dutyOf(it)
+	if w.sentenceStart() && !ok {
+		return w.ordered(b, it, p)
+	}
+	if m, v, passive := passiveDuty(it); !ok && passive {
+		modal, done, ok = m, v, slices.Contains(doneToPatients, englishOf(v)) || slices.Contains(seenAgain, englishOf(v))
+		if !ok || modal == nil {
+			return p, false
+		}
+	}
 	if !ok || w.r.Segment.Kind != text.Sentence || w.sentenceBefore() != "" && !w.wantsClause() || w.r.Segment.Kind == text.Item {
 		return p, false
 	}
@@ -106,7 +124,8 @@ func (w *work) nobodys(b *builder, it *item, p english.Phrase) (english.Phrase, 
 		return p, false
 	}
 	followed := headText(p) == "follow up" || englishOf(done) == "follow up"
-	if !byPatients(done) && !followed {
+	_, _, passive := passiveDuty(it)
+	if !byPatients(done) && !followed && !passive {
 		return p, false
 	}
 	b.rule = "chinese/patients"
@@ -121,6 +140,33 @@ func (w *work) nobodys(b *builder, it *item, p english.Phrase) (english.Phrase, 
 	}
 	return b.clause(people(b.put(who)), p), true
 }
+
+// seenAgain are what is done to patients at a visit.
+var seenAgain = strings.Fields("reexamine recheck reassess review evaluate monitor")
+
+// passiveDuty finds the auxiliary and the verb of a passive: 每3个月 + 应复查一次.
+func passiveDuty(it *item) (modal, verb *item, ok bool) {
+	for it.rule != nil {
+		if it.rule.Name == "modal-passive" {
+			return it.kids[0], it.kids[1], slices.Contains(dutiful, it.kids[0].head.text)
+		}
+		it = it.kids[it.rule.head]
+	}
+	return nil, nil, false
+}
+
+// ordered states what clinicians do in some case as the passive of a sentence: oxygen therapy is given when saturation falls.
+func (w *work) ordered(b *builder, it *item, p english.Phrase) (english.Phrase, bool) {
+	verb, object, around, ok := actedOn(it)
+	if !ok || len(around) == 0 || p.Finite || !slices.Contains(agentVerbs, plainVerb(englishOf(verb))) || !slices.ContainsFunc(around, casual) {
+		return p, false
+	}
+	b.rule = "chinese/ordered"
+	return b.adding(b.clause(b.build(object).Phrase, b.passive(b.build(verb).Phrase)), around), true
+}
+
+// casual reports a clause or phrase that says when.
+func casual(it *item) bool { return it.rule != nil && (it.rule.Gives == "CL" || it.rule.Gives == "PP") }
 
 // followedUp makes "follow up" what is done to patients.
 func (b *builder) followedUp(p english.Phrase) english.Phrase {

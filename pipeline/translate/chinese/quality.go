@@ -11,6 +11,8 @@ import (
 // 4.1: the double subject). English gives the topic the part, with the quality before it: has poor cardiac function, patients with
 // poor cardiac function.
 var qualityRules = []Rule{
+	// 药物 + 费用高昂, as what limits something: the high cost of drugs.
+	{Name: "high-cost-of", Gives: "NP", Pattern: "N 费用高昂|费用高|价格昂贵|价格高昂|成本高昂|成本高|价格高", Cost: 0.45, Build: highCostOf},
 	// 心功能 + 较差 + 的 + 患者: patients with relatively poor cardiac function.
 	{Name: "with-quality", Gives: "NP", Pattern: "N AP 的 NP", Head: 3, Cost: 0.25, Weigh: doneFirstCost, When: qualitySecond, Build: withQuality},
 	// 复发率 + 高, behind a subject: have a high recurrence rate.
@@ -150,4 +152,14 @@ func topicPredicateCost(k []*item) float64 {
 		cost += 0.8
 	}
 	return cost
+}
+
+func highCostOf(b *builder, k []node) english.Phrase {
+	word := "the high cost of"
+	if strings.HasPrefix(k[1].head.text, "价格") {
+		word = "the high price of"
+	}
+	p := join(0, as(english.NounPhrase, b.put(word, k[1])), b.settle(k[0].Phrase))
+	p.Count, p.Determined, p.Head = english.Singular, true, 2
+	return p
 }

@@ -10,6 +10,8 @@ import (
 // rateRules render 每 with a unit: a dose by weight, a share by area, a number by the minute. Chinese names the whole before the
 // part, English the part first, and the time last.
 var rateRules = []Rule{
+	// 年 + 发病率: annual incidence; 五年死亡率 is another thing.
+	{Name: "annual-rate", Gives: "N", Pattern: "年 N", Head: 1, Cost: 0.4, When: yearlyRate, Build: annualRate},
 	// 每 + 公斤 + 体重: per kilogram of body weight.
 	{Name: "per-measure", Gives: "RATE", Pattern: "每 M N", Head: 2, Cost: 0.1, When: unitSecond, Build: perMeasure},
 	// 每 + 公斤: per kilogram.
@@ -109,6 +111,13 @@ func perNumberOf(b *builder, k []node) english.Phrase {
 		n = b.plural(n)
 	}
 	return b.per(k[0], k[1].Phrase, n)
+}
+
+// yearlyRate reports a rate behind 年.
+func yearlyRate(k []*item) bool { return k[1].rule == nil && strings.HasSuffix(k[1].head.text, "率") }
+
+func annualRate(b *builder, k []node) english.Phrase {
+	return join(1, as(english.AdjPhrase, b.put("annual", k[0])), k[1].Phrase)
 }
 
 // percentage reports a number with a percent sign.

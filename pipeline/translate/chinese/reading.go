@@ -172,6 +172,9 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 			return q, 0
 		}
 	}
+	if q, ok := w.boundedNoun(b, it); ok {
+		return q, 0
+	}
 	if p.Cat == english.NounPhrase && w.afterPeople() && (stateOf(it) || condition(p)) {
 		b.rule = "chinese/with-state"
 		p = as(english.PrepPhrase, join(0, b.put("with"), b.bareSettle(p)))
@@ -255,7 +258,12 @@ func alsoOpen(p english.Phrase) bool {
 // reduced drops the copula of a passive that the sentence has no place for, since it has its verb already: "it is a disease [caused
 // by bacteria]".
 func (w *work) reduced(p english.Phrase) english.Phrase {
-	if p.Cat != english.VerbPhrase || p.Finite || len(p.Words) < 2 || p.Words[p.Head].Text != "be" || p.Words[p.Head].Source != "" || !(p.Head == 0 && w.afterVerbAndNoun()) && !w.copulaBefore() {
+	if rest, ok := strings.CutPrefix(headText(p), "be "); ok && p.Head == 0 && !p.Finite && w.whenBefore() {
+		p.Words = slices.Clone(p.Words)
+		p.Words[0].Text, p.Words[0].Alternatives, p.Words[0].POS, p.Words[0].Form = rest, nil, "adj", english.Lemma
+		return as(english.AdjPhrase, p) // when added to
+	}
+	if p.Cat != english.VerbPhrase || p.Finite || len(p.Words) < 2 || p.Words[p.Head].Text != "be" || p.Words[p.Head].Source != "" || !(p.Head == 0 && w.afterVerbAndNoun()) && !w.copulaBefore() && !(p.Head == 0 && w.whenBefore()) {
 		return p
 	}
 	p = dropBe(p)

@@ -26,6 +26,8 @@ var relativeRules = []Rule{
 	{Name: "relative-that", Gives: "NP", Pattern: "VP 的 NP", Head: 2, Cost: 0.9, Weigh: relativeCost, When: notPerson, Build: relativeThat},
 	// 少数 + 接受放疗的患者: a few patients receiving radiotherapy.
 	{Name: "quantified-relative", Gives: "NP", Pattern: "DET NP", Head: 1, Cost: 0, When: relativeLast, Build: quantifiedRelative},
+	// 在监督下 + 进行 + 的 + 训练: training performed under supervision.
+	{Name: "relative-performed", Gives: "NP", Pattern: "PP|ADV 进行|开展|实施|完成|使用|采用|给予|测得|获得|检出 的 NP", Head: 3, Cost: 0, When: notPerson, Build: relativePerformed},
 	// 推荐 + 的 + 剂量: the recommended dose.
 	{Name: "relative-participle", Gives: "N", Pattern: "VG 的 N", Head: 2, Cost: 0.3, Weigh: participleCost, When: notPerson, Build: participleNoun},
 	// 升高 + 血压: a verb before a noun without 的, elevated blood pressure.
@@ -85,6 +87,14 @@ func undergoingCost(k []*item) float64 {
 		return -0.35
 	}
 	return 0
+}
+
+// performedWords give the participle of what was done there or then.
+var performedWords = map[string]string{"进行": "performed", "开展": "conducted", "实施": "performed", "完成": "completed", "使用": "used", "采用": "used", "给予": "given", "测得": "measured", "获得": "obtained", "检出": "detected"}
+
+func relativePerformed(b *builder, k []node) english.Phrase {
+	n := b.numbered(k[3].Phrase)
+	return join(0, n, b.put(performedWords[k[1].head.text], k[1], k[2]), k[0].Phrase)
 }
 
 func personLast(k []*item) bool { return isPerson(k[len(k)-1]) }
@@ -370,6 +380,9 @@ func longClauseCost(k []*item) float64 {
 	}
 	if p := k[0]; ruleName(p) == "clause" && hasObject(p.kids[1]) {
 		return 0.8 // 它们可分化为三个胚层的细胞: nothing is missing that the noun could be
+	}
+	if ruleName(k[0]) == "s-copula" {
+		return 0.4 // 移植后的生存期: the adjective is no predicate
 	}
 	if strings.HasSuffix(ruleName(k[0]), "-comma") || ruleName(k[0]) == "clause-clause" || ruleName(k[0]) == "topic-clause" {
 		return 1.5

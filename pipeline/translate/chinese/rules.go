@@ -100,5 +100,6 @@ func rules() []Rule {
 		concessionRules,
 		leadRules,
 		gapRules,
+		goOnRules,
 	)
 }

@@ -17,6 +17,8 @@ var symptomRules = []Rule{
 	{Name: "list-number", Gives: "NP", Pattern: "NP NUM 个|种|类|项|大 阶段|部分|方面|类型|时期|步骤|环节|层面|期|型", Head: 3, Cost: -0.3, When: listFirst, Build: listNumber},
 	// 正中神经 + 在腕管内 + 受压: compression of the median nerve within the carpal tunnel.
 	{Name: "event-place", Gives: "NP", Pattern: "N PP N", Head: 2, Cost: 0.3, When: eventLast, Build: eventPlace},
+	// 活动时 + 晕厥: syncope during activity.
+	{Name: "symptom-at", Gives: "NP", Pattern: "PP N", Head: 1, Cost: 0.1, When: symptomAtTime, Build: symptomAt},
 	// 骨筋膜室综合征 + 一经 + 确诊: once compartment syndrome is diagnosed.
 	{Name: "topic-once", Gives: "CL", Pattern: "NP 一旦|一经 VG", Head: 2, Cost: 0, When: objectlessVerb(2), Build: topicOnce},
 	// 判断 + 感染 + 是否 + 得到控制: determine whether infection is controlled.
@@ -96,6 +98,24 @@ func listNumber(b *builder, k []node) english.Phrase {
 	p := join(1, k[1].Phrase, b.put(parts[k[3].head.text]+":", k[2], k[3]), k[0].Phrase)
 	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Many, true, len(k[1].Words)
 	return p
+}
+
+// symptomAtTime reports a symptom, by itself, behind the time at which it comes.
+func symptomAtTime(k []*item) bool {
+	e := k[1].head.entry
+	return k[1].rule == nil && e != nil && e.POS == "noun" && e.Domain == "symptoms" && strings.HasPrefix(ruleName(k[0]), "localizer") && strings.HasSuffix(lastPart(k[0]).head.text, "时")
+}
+
+// lastPart is the last part of a phrase.
+func lastPart(it *item) *item {
+	for it.rule != nil {
+		it = it.kids[len(it.kids)-1]
+	}
+	return it
+}
+
+func symptomAt(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, k[0].Phrase)
 }
 
 // eventLast reports a noun for what happens to the first one in a place.

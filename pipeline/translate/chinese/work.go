@@ -220,6 +220,17 @@ func (w *work) cover(c *chart) ([]*item, float32) {
 	return out, steps[c.n].cost
 }
 
+// figureOf finds a noun with its figure in a noun phrase: 低危患者的 + 死亡率 + 低于5%.
+func figureOf(it *item) *item {
+	for it.rule != nil && it.rule.Gives == "NP" {
+		if it.rule.Name == "noun-quantity" {
+			return it
+		}
+		it = it.kids[it.rule.head]
+	}
+	return nil
+}
+
 // rootCost is what it costs to let a reading stand by itself: little for whole phrases, much for words that want to
 // be part of one.
 func (w *work) rootCost(it *item, whole bool) (float32, bool) {
@@ -240,7 +251,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		if whole && ruleName(it) == "event-day" {
 			return -0.4, true
 		}
-		if whole && ruleName(it) == "noun-quantity" && boundedQuantity(it.kids[1]) && w.sentenceStart() {
+		if q := figureOf(it); whole && q != nil && boundedQuantity(q.kids[1]) && w.sentenceStart() {
 			return 0.9, true // 复发率低于10%: a sentence says that it is
 		}
 		return 0.1 + w.expected(name, whole) + w.voiced(it, whole), true
