@@ -30,6 +30,8 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		}
 	case r.determines(a, b), ownedNoun(a, b):
 		w += determined
+	case (a.folded == "la" || a.folded == "le") && i > 1 && a.gap == gapSpace && b.gap == gapSpace && b.kind == word && !b.capital && complements(&r.tokens[i-2]) && !r.tokens[i-2].weak() && r.terms.meaning(b.folded) == same:
+		w += determined // associé à la | prednisone
 	case b.folded == "son" && i+1 < len(r.tokens) && !a.weak() && (a.grammar.third || a.grammar.infinitive) && ownedNoun(b, &r.tokens[i+1]):
 		w += determined // nécessiter | son ablation
 	case i > 1 && !a.weak() && a.gap == gapSpace && a.grammar.adjective&b.grammar.noun != 0 && prenominal(a.folded) && r.tokens[i-2].grammar.pos.Has(lang.Determiner):

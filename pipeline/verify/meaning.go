@@ -26,13 +26,16 @@ func acronymsLost(src string, e text.Edit) string {
 		return "" // none, or all in capitals: nothing tells an acronym
 	}
 	for _, w := range acronym.FindAllString(src, -1) {
-		if strings.Contains(strings.ToUpper(e.New), strings.ToUpper(w)) || translated(e, w) {
+		if strings.Contains(strings.ToUpper(e.New), strings.ToUpper(w)) || translated(e, w) || e.Lang == text.French && visit.MatchString(w) && strings.Contains(e.New, w[1:]) {
 			continue
 		}
 		return fmt.Sprintf("the acronym %s is lost", w)
 	}
 	return ""
 }
+
+// visit is the time of a visit in French charts, which English spells out: J7, M3, S12.
+var visit = regexp.MustCompile(`^[JMS]\d{1,3}$`)
 
 // hasCapitals reports whether two capitals, or a capital and a digit, stand side by side.
 func hasCapitals(s string) bool {

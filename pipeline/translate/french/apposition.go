@@ -30,7 +30,7 @@ func nameApposition(s *sentence) {
 		literal := name.is(tNoun) && len(name.words) == 1 && (name.words[0].Literal || name.words[0].POS == "name" || name.words[0].POS == "abbr")
 		switch {
 		case name.is(tNum) && name.lemma != "%" && name.lemma != "unit", literal && !acronymFirst(noun, name):
-			if (name.is(tNum) || len(name.words[0].Text) == 1) && numberedNouns[lastWord(noun.headWord().Text)] && noun.det != nil && noun.det.kind == lang.KindArticle {
+			if (name.is(tNum) || len(name.words[0].Text) == 1 || strings.Trim(name.words[0].Text, "IVX") == "") && numberedNouns[lastWord(noun.headWord().Text)] && noun.det != nil && noun.det.kind == lang.KindArticle {
 				noun.det = nil // sur le chromosome 7: on chromosome 7
 			}
 			noun.add(name)
@@ -51,7 +51,7 @@ func nameApposition(s *sentence) {
 }
 
 // numberedNouns are followed by their number and go without an article then. Source: AMA Manual of Style, designations.
-var numberedNouns = wordSet(`chromosome exon intron codon phase stage grade type level day week month group serogroup serotype subtype class arm cohort hepatitis`)
+var numberedNouns = wordSet(`chromosome exon intron codon phase stage grade type level day week month group segment serogroup serotype subtype class arm cohort hepatitis`)
 
 // numberedPart writes the parts of a document that have numbers: "dans le tableau 2" is "in Table 2", "sur la figure 3" "in Figure 3".
 // Source: AMA Manual of Style, capitals with numbered tables and figures.

@@ -8,7 +8,7 @@ import (
 
 // usualTag says what a word with several readings nearly always is in medical text. Source: counts of French clinical text.
 var usualTag = map[string]tag{"avant": tPrep, "entre": tPrep, "sous": tPrep, "vers": tPrep, "pendant": tPrep, "bien": tAdv, "mal": tAdv, "sans": tPrep, "sur": tPrep, "devant": tPrep,
-	"derrière": tPrep, "durant": tPrep, "hors": tPrep, "près": tAdv, "environ": tAdv, "comment": tAdv, "souvent": tAdv, "parfois": tAdv, "reste": tFin, "élevé": tAdj, "élevée": tAdj, "élevés": tAdj, "élevées": tAdj, "encore": tAdv, "ensuite": tAdv, "patient": tNoun, "patients": tNoun, "patiente": tNoun, "patientes": tNoun}
+	"derrière": tPrep, "durant": tPrep, "hors": tPrep, "près": tAdv, "environ": tAdv, "comment": tAdv, "souvent": tAdv, "parfois": tAdv, "reste": tFin, "droite": tAdj, "gauche": tAdj, "élevé": tAdj, "élevée": tAdj, "élevés": tAdj, "élevées": tAdj, "encore": tAdv, "ensuite": tAdv, "patient": tNoun, "patients": tNoun, "patiente": tNoun, "patientes": tNoun}
 
 // auxiliary reports whether the token may be a form of être or avoir; it then hardly ever is anything else.
 func auxiliary(t *token) bool {

@@ -311,7 +311,7 @@ var (
 	disorderNouns = wordSet(`disorder disease infection lesion injury cancer tumor abnormality anomaly malformation fracture wound defect disturbance neoplasm inflammation metastasis sequela
 		sarcoma lymphoma carcinoma adenoma cyst stenosis ulcer hernia inhibitor antagonist agonist modulator vaccine antibody`)
 	medicalActs = wordSet(`injection transfusion administration insertion placement removal repair excision drainage vaccination immunization screening transfer implantation irradiation
-		biopsy transplantation infusion resection dissection incision ablation embolization rehabilitation measurement testing supplementation extraction instillation debridement closure suture replacement tamponade compression
+		biopsy transplantation infusion resection dissection incision ablation embolization rehabilitation measurement testing prevention supplementation extraction instillation debridement closure suture replacement tamponade compression
 		ventilation irradiation immobilization`)
 )
 

@@ -115,13 +115,19 @@ func drugCombination(s *sentence) {
 		}
 		what, who := s.at(k), s.at(i-1)
 		given := who.is(tNoun) && (drug(who.headWord().Entry) || treatments[lastWord(who.headWord().Text)]) && what.is(tNoun) && treatments[lastWord(what.headWord().Text)]
-		if !what.is(tNoun) || !drug(what.headWord().Entry) && !given {
+		if !what.is(tNoun) || !drug(what.headWord().Entry) && !given || c.is(tAdj, tPast) && (outcome(who) || who == nil && outcomeNouns[verbLemma(s.wordBefore())]) {
 			continue
 		}
 		w.Text, w.Alternatives = t, nil
 		c.note("drug-combination")
 	}
 }
+
+// outcome reports what a drug is associated and not combined with: le risque associé à l'aspirine.
+func outcome(c *chunk) bool { return c.is(tNoun) && outcomeNouns[lastWord(c.headWord().Text)] }
+
+var outcomeNouns = wordSet(`risk effect toxicity bleeding hemorrhage mortality morbidity event reaction complication hepatitis rash disease disorder syndrome injury benefit cost survival
+	increase decrease reduction nausea neuropathy thrombosis infection pneumonitis colitis myopathy damage harm symptom weight change problem incidence rate`)
 
 // treatments are other things that are done for a patient and combined.
 var treatments = wordSet(`treatment therapy ligation surgery resection exercise diet chemotherapy radiotherapy immunotherapy rehabilitation psychotherapy transplantation ablation embolization`)

@@ -161,6 +161,11 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 		np.setForm(english.PluralNoun)
 	}
 	adaptAdjectives(dets, pre, noun)
+	for _, a := range post {
+		if t := map[string]string{"supérieur": "upper", "inférieur": "lower"}[a.lemma]; t != "" && len(a.words) == 1 && a.kind == lang.KindNone && located(noun) {
+			a.words[0].Text, a.words[0].Alternatives = t, nil // une lobectomie supérieure droite
+		}
+	}
 	words, late := np.modifiers(num, pre, post)
 	np.words = append(append(np.room(len(np.words)+len(late)), np.words...), late...)
 	np.put(0, words...)
@@ -180,6 +185,12 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 		np.note("noun-phrase")
 	}
 	return &np
+}
+
+// located reports a noun of the body or of what is done to it, of which there may be an upper and a lower one.
+func located(noun *chunk) bool {
+	e := noun.headWord().Entry
+	return e != nil && e.Domain == "anatomy" || procedure(lastWord(noun.headWord().Text))
 }
 
 // adaptAdjectives gives adjectives the sense that their determiner or noun asks for: "son propre" is "its own", "un seul" "a single", "premières causes"

@@ -51,6 +51,9 @@ fr	donc	therefore	adv
 fr	laver	wash	verb
 fr	pas encore	not yet	adv
 fr	tumeur	tumor	noun
+fr	fracture	fracture	noun
+fr	hanche	hip	noun
+fr	droit	right	adj
 fr	parfois	sometimes	adv
 fr	passer	pass	verb
 fr	essai	trial	noun
@@ -426,6 +429,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"comparison-than", "plus fréquent que la thrombose", "more common than thrombosis"},
 	{"adverb-adjective", "une tumeur parfois importante", "a sometimes important tumor"},
 	{"verb-sense", "la mortalité passe de 12 à 7 %", "mortality falls from 12 to 7%"},
+	{"ordinal-digits", "à S12 et à M6", "at week 12 and at month 6"},
+	{"de-compound", "une fracture de hanche droite", "a right hip fracture"},
 	{"articled-de", "les tumeurs de moins de 3 cm", "tumors smaller than 3 cm"},
 	{"de-compound", "un essai de phase 3", "a phase 3 trial"},
 	{"verb-group", "la mortalité est devenue importante", "mortality has become important"},

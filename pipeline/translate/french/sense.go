@@ -181,6 +181,10 @@ func (s *sentence) objectless(v *chunk, w *english.Word) {
 		v.note("verb-sense")
 	}
 	w.Alternatives = keep
+	if w.Text == "operate on" {
+		w.Text, w.Alternatives = "operate", nil
+		v.note("verb-sense")
+	}
 	if bare, last := strings.CutSuffix(w.Text, " for"); last && !strings.Contains(bare, " ") {
 		w.Text, w.Alternatives = bare, nil
 		v.note("verb-sense")

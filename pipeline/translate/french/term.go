@@ -138,6 +138,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		if j < len(ts) && ts[j].upper && len(ts[j].text) <= 3 && (lastWord(e.Term) == "vitamine" || lastWord(e.Term) == "vitamines") && j > i+1 {
 			continue // carence en vitamine C: the letter belongs to the vitamin
 		}
+		if rigid(e.POS) && ts[i].text == "" {
+			continue // au jour 7: no "le jour" behind the à of au
+		}
 		if rigid(e.POS) && !exact(t.index.buckets[bucketKey(key)].forms[e], ts[i:j]) {
 			continue
 		}
