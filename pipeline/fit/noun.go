@@ -90,6 +90,9 @@ func nounUse(s *seam) text.Use {
 	if head, next := headAndNext(s.edit()); s.segment.Kind == text.Heading && next == "" && len(s.right) == 0 && slices.Contains(sections, head) {
 		return s.offered(text.PluralNP) // Limitations
 	}
+	if s.segment.Kind == text.Sentence && strings.HasPrefix(strings.ToLower(s.edit().New), "first ") && (len(s.left) > 0 || len(s.right) > 0) && countable(s.edit()) {
+		return s.offered(text.Definite) // during the first episode
+	}
 	if !countable(s.edit()) {
 		if (left.text == "by" || left.text == "as") && neverBare(s.edit()) {
 			return s.offered(text.Indefinite)

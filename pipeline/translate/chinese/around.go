@@ -270,7 +270,11 @@ func finiteVerb(word string) bool {
 // beforePOS is what the word before the fragment usually is.
 func (w *work) beforePOS() lang.POSSet {
 	if left := w.r.Setting.Left; w.before == 0 && len(left) > 0 {
-		w.before = lang.CommonPOS(left[len(left)-1])
+		last := left[len(left)-1]
+		if slices.Contains([]string{"alone", "itself", "themselves", "together"}, last) && len(left) > 1 {
+			last = left[len(left)-2]
+		}
+		w.before = lang.CommonPOS(last)
 	}
 	return w.before
 }

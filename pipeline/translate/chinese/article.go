@@ -43,6 +43,9 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	if ownOne(p) {
 		return b.inferred("a", p) // suggest a poor prognosis, complicated by a history of surgery
 	}
+	if !p.Determined && p.Count == english.Singular && len(p.Words) > 0 && strings.HasPrefix(p.Words[0].Text, "first ") && countNoun(p) {
+		return b.inferred("the", p) // during the first episode
+	}
 	free := !p.Determined && p.Count == english.Singular
 	p = b.article(p)
 	if free && (p.Words[0].Rules == nil || p.Words[0].POS != "det") && countNoun(p) {
@@ -130,6 +133,9 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 
 // member makes a noun phrase ready to be one of several: its number is decided, and no article set.
 func (b *builder) member(p english.Phrase) english.Phrase {
+	if ownOne(p) {
+		return b.inferred("a", p)
+	}
 	p = b.numbered(p)
 	if e := headWord(p).Entry; p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && e != nil && e.Domain != "anatomy" && memberNoun(p) {
 		p = b.plural(p)

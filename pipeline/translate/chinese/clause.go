@@ -310,7 +310,11 @@ func subjectQuantity(b *builder, k []node) english.Phrase {
 }
 
 func gerundCopula(b *builder, k []node) english.Phrase {
-	p := join(1, verbForm(k[0].Phrase, english.Gerund), b.verb("be", english.PresentSingular, k[1]), b.complement(k[2].Phrase))
+	form := english.PresentSingular
+	if ruleName(k[0].item) == "verbs-three" {
+		form = english.PresentPlural // staying active, reducing fear, and avoiding tests are the core
+	}
+	p := join(1, verbForm(k[0].Phrase, english.Gerund), b.verb("be", form, k[1]), b.complement(k[2].Phrase))
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }

@@ -15,6 +15,8 @@ var comparisonRules = []Rule{
 	// 比 + 男性 + 更 + 容易 + 患病: more likely to fall ill than men.
 	{Name: "likelier-than", Gives: "AP", Pattern: "比 NP 更|更加|更为 容易|易|可能|有可能 VP", Head: 4, Cost: 0, Build: likelierThan},
 	{Name: "likelier", Gives: "AP", Pattern: "更|更加|更为 容易|易|可能|有可能 VP", Head: 2, Cost: 0.02, Weigh: lastVoiceCost, Build: likelier},
+	// 最可能 + 获益: most likely to benefit.
+	{Name: "likeliest", Gives: "VP", Pattern: "最可能|最有可能|最容易|最易 VP", Head: 1, Cost: -0.2, Build: likeliest},
 	// 比 + 躁狂发作 + 持续 + 更 + 久: last longer than manic episodes.
 	{Name: "bi-verb", Gives: "VP", Pattern: "比 NP VG 更|得更|更为 A|ADV", Head: 2, Cost: 0.02, Build: verbThan},
 	{Name: "bi-verb-term", Gives: "VP", Pattern: "比 NP VG ADV|A", Head: 2, Cost: 0.1, When: comparativeLast, Build: verbThanTerm},
@@ -27,6 +29,8 @@ var comparisonRules = []Rule{
 	{Name: "compared-short", Gives: "PP", Pattern: "相比|相较于|相对于|相比于|较之|对比 NP", Head: 1, Cost: 0.1, Build: comparedShort},
 	// 与 + 前者 + 一样 + 有效: as effective as the former.
 	{Name: "as-as", Gives: "AP", Pattern: "与|和|同|像 NP 一样|同样 A", Head: 3, Cost: 0.05, Build: asAs},
+	// 与 + 手术 + 效果 + 相当: as effective as surgery.
+	{Name: "as-effective", Gives: "AP", Pattern: "与|和|同 NP 效果|疗效|有效性|的效果|的疗效 相当|相似|类似|相同", Head: 3, Cost: -0.4, Build: asEffective},
 	{Name: "similar", Gives: "AP", Pattern: "与|和|同 NP 相似|类似|相同|一致|不同|相反|相当", Head: 1, Cost: 0.05, Build: similarTo},
 	// 低于 + 0.70: below 0.70.
 	{Name: "below", Gives: "VP", Pattern: "低于|高于|超过|大于|小于|多于|少于|优于|不低于|不超过|不少于|不高于|不多于 NP", Head: 1, Cost: 0.3, When: notMorePeople, Build: beBelow},
@@ -107,6 +111,14 @@ var likenesses = map[string]string{"相似": "similar to", "类似": "similar to
 
 func similarTo(b *builder, k []node) english.Phrase {
 	return as(english.AdjPhrase, join(0, b.put(likenesses[k[2].head.text], k[0], k[2]), b.settle(k[1].Phrase)))
+}
+
+func likeliest(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put("most likely to", k[0]), verbForm(k[1].Phrase, english.Lemma))
+}
+
+func asEffective(b *builder, k []node) english.Phrase {
+	return as(english.AdjPhrase, join(0, b.put("as effective as", k[0], k[2], k[3]), b.settle(k[1].Phrase)))
 }
 
 // attributesOf are nouns for what a thing has, which is compared with that of another thing.

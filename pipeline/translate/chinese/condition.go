@@ -43,6 +43,8 @@ var conditionRules = []Rule{
 	// 如果 + 治疗: if treated.
 	{Name: "if-verb", Gives: "CL", Pattern: "如果|若|假如|如|一旦|一经 VP", Head: 1, Cost: 0.4, Weigh: onceCost, Build: ifVerb},
 	// 如果 + 停药: if the drug is discontinued; 即使 + 已经 + 停药: even if the drug has been discontinued.
+	// 当 + 出现 + 神经功能缺损 + 时: when a neurological deficit occurs.
+	{Name: "when-there", Gives: "CL", Pattern: "当|在 出现|发生|存在|有|合并|伴有 NP 时|的时候", Head: 2, Cost: -0.3, Build: whenThere},
 	{Name: "if-inside", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 V", Head: 1, Cost: 0, When: objectInside, Build: ifInside},
 	{Name: "if-inside-done", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 已|已经 V", Head: 2, Cost: -0.1, When: objectInside, Build: ifInside},
 	{Name: "if-adjective", Gives: "CL", Pattern: "如果|若|如 AP", Head: 1, Cost: 0.3, Weigh: ifAdjectiveCost, Build: ifAdjective},
@@ -121,6 +123,13 @@ func ifThere(b *builder, k []node) english.Phrase {
 		v, tail = b.verb("occur", english.Lemma, k[1]), english.Phrase{}
 	}
 	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), n, agree(v, n.Count), tail))
+}
+
+func whenThere(b *builder, k []node) english.Phrase {
+	p := ifThere(b, []node{k[0], k[1], k[2]})
+	p.Words = slices.Clone(p.Words)
+	p.Words[0].Text = "when"
+	return p
 }
 
 func ifThereTerm(b *builder, k []node) english.Phrase {

@@ -22,6 +22,8 @@ var existenceRules = []Rule{
 	{Name: "also-have", Gives: "VP", Pattern: "同时|还|亦 有|患有|合并|伴有|存在|具有|患|合并有 NP", Head: 2, Cost: 0, Build: alsoHave},
 	{Name: "have-no", Gives: "VP", Pattern: "没有|无|没|并无|尚无|均无|缺乏|不具有|没有任何|无任何 NP", Head: 1, Cost: 0.1, Build: haveNo},
 	// 缺乏 + 多样性, as the object of 由于: a lack of diversity.
+	// 找不到 + 病因: no cause can be found.
+	{Name: "not-to-be-found", Gives: "S", Pattern: "找不到|查不到|找不出|查不出|未找到|未能找到 NP", Head: 1, Cost: -0.4, Build: notToBeFound},
 	{Name: "lack", Gives: "NP", Pattern: "缺乏|缺少 NP", Cost: 0.15, Build: lackOf},
 	// 没有 + 发生 + 危象: have no crisis.
 	{Name: "have-none-occur", Gives: "VP", Pattern: "没有|未|未再 发生|出现 NP", Head: 2, Cost: 0.05, Build: haveNoneOccur},
@@ -128,6 +130,18 @@ func haveNo(b *builder, k []node) english.Phrase {
 }
 
 func noNoun(b *builder, k []node) english.Phrase { return b.none(k[1].Phrase, k[0]) }
+
+func notToBeFound(b *builder, k []node) english.Phrase {
+	n := b.none(k[1].Phrase, k[0])
+	if strings.HasPrefix(k[0].head.text, "未") {
+		p := join(1, n, agree(b.verb("be", english.PresentSingular), number(n)), b.put("found", k[0]))
+		p.Cat, p.Finite = english.Clause, true
+		return p
+	}
+	p := join(1, n, b.put("can be found", k[0]))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
 
 // there writes "there is" with the adverb behind the verb.
 func (b *builder) there(adverb, noun english.Phrase) english.Phrase {

@@ -41,6 +41,10 @@ var leadRules = []Rule{
 	{Name: "lead-that-is", Gives: "TOP", Pattern: "即|也就是|亦即|也即 NP", Head: 1, Cost: 0.1, Build: leadThatIs},
 	// 完全可以预防 + 的, cut off before its noun or behind 是: entirely preventable.
 	{Name: "lead-adjective-de", Gives: "TOP", Pattern: "AP 的", Cost: 0.2, Build: adjectiveAlone},
+	// 因为 + 会导致萎缩, without a subject: because it causes atrophy.
+	{Name: "lead-because-it", Gives: "TOP", Pattern: "因为 VP", Head: 1, Cost: 0.7, Build: becauseIt},
+	// 例如 + 屈膝: such as bending the knees.
+	{Name: "lead-example-verb", Gives: "TOP", Pattern: "例如|比如|诸如|包括 VP", Head: 1, Cost: 0.1, Build: exampleVerb},
 	// 期间 + 表现下降: during which performance declines.
 	{Name: "lead-during", Gives: "TOP", Pattern: "期间|在此期间|其间 S", Head: 1, Cost: -0.3, Build: leadDuring},
 	// 在临床试验中 + 代表性不足 + 的: underrepresented in clinical trials.
@@ -346,6 +350,27 @@ func leadWithout(b *builder, k []node) english.Phrase {
 }
 
 func adjectiveAlone(b *builder, k []node) english.Phrase { return as(english.AdjPhrase, k[0].Phrase) }
+
+// becauseIt takes the subject of the clause before up with a pronoun.
+func becauseIt(b *builder, k []node) english.Phrase {
+	b.doubts += 0.1
+	word, count := "it", english.Singular
+	for _, w := range b.set.Left {
+		if w == "are" || w == "were" || w == "have" {
+			word, count = "they", english.Many
+		}
+	}
+	p := join(1, b.put("because "+word, k[0]), agree(k[1].Phrase, count))
+	return as(english.Clause, p)
+}
+
+func exampleVerb(b *builder, k []node) english.Phrase {
+	word := "such as"
+	if k[0].head.text == "包括" {
+		word = "including"
+	}
+	return b.led(word, k[0], as(english.NounPhrase, verbForm(k[1].Phrase, english.Gerund)))
+}
 
 // leadDuring goes on from a time that the English has named, or begins a sentence.
 func leadDuring(b *builder, k []node) english.Phrase {

@@ -13,6 +13,8 @@ var localizerRules = []Rule{
 	// 在 + 患者 + 中: in patients.
 	{Name: "localizer", Gives: "PP", Pattern: "在|于 NP|QTY " + localizerWords, Head: 1, Cost: 0.02, Weigh: cutPeriod, Build: located},
 	// 在 + 20 + 至 + 30 + 岁之间: between the ages of 20 and 30.
+	// 在 + 其他治疗 + 失败 + 时: when other treatments fail.
+	{Name: "when-fails", Gives: "CL", Pattern: "在|当 NP 失败|无效|恶化|加重|复发|好转|缓解|消退|稳定 时|后|之后|以后|前|之前", Head: 1, Cost: -0.3, Build: whenFails},
 	{Name: "between-ages", Gives: "PP", Pattern: "在|介于|处于|集中在 NUM 至|到|-|~|和|与 NUM 岁 之间", Head: 3, Cost: 0, Build: betweenAges},
 	{Name: "between-quantities", Gives: "PP", Pattern: "在|介于 NUM|QTY 至|到|-|~|和|与 QTY 之间|间", Head: 3, Cost: 0, Build: betweenQuantities},
 	// 治疗 + 期间: during treatment.
@@ -150,6 +152,25 @@ func nounCat(n node) english.Cat {
 
 func located(b *builder, k []node) english.Phrase {
 	return b.located(localizerPrepositions[k[2].head.text], []node{k[0], k[2]}, k[1])
+}
+
+// turns give the verbs of what treatments and illnesses do.
+var turns = map[string]string{"失败": "fail", "无效": "be ineffective", "恶化": "worsen", "加重": "worsen", "复发": "recur", "好转": "improve", "缓解": "resolve", "消退": "resolve", "稳定": "be stable"}
+
+func whenFails(b *builder, k []node) english.Phrase {
+	word := "when"
+	switch k[3].head.text {
+	case "后", "之后", "以后":
+		word = "after"
+	case "前", "之前":
+		word = "before"
+	}
+	verb, rest, _ := strings.Cut(turns[k[2].head.text], " ")
+	vp := b.verb(verb, english.Lemma, k[2])
+	if rest != "" {
+		vp = join(0, vp, b.put(rest))
+	}
+	return as(english.Clause, join(1, b.put(word, k[0], k[3]), b.clause(k[1].Phrase, vp)))
 }
 
 // openFrameCost is high where the localizer of the second member closes the frame that 在 opens: 在 + 高血压或糖尿病的孕妇 + 中.

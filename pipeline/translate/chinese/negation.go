@@ -55,6 +55,11 @@ func (b *builder) negated(not node, vp english.Phrase) english.Phrase {
 	if vp.Finite {
 		return join(1, b.put(word, not), vp)
 	}
+	if rest, ok := strings.CutPrefix(headText(vp), "be "); ok && vp.Head == 0 {
+		vp.Words = slices.Clone(vp.Words) // be superior to: is not superior to
+		vp.Words[0].Text, vp.Words[0].POS, vp.Words[0].Alternatives = rest, "adj", nil
+		return join(0, b.verb("be", english.Lemma), b.put(word, not), vp)
+	}
 	form := english.Lemma
 	if vp.Words[vp.Head].Form == english.PastSingular {
 		form = english.PastSingular

@@ -67,6 +67,11 @@ func object(b *builder, k []node) english.Phrase {
 		v = give(v)
 		v.Words[v.Head].Text = "receive" // patients do
 	}
+	if timeUnit(k[1].item) && headText(v) == "persist" {
+		v.Words = slices.Clone(v.Words)
+		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = "last", nil // relief lasting several months
+		return join(0, v, k[1].Phrase)
+	}
 	if timeUnit(k[1].item) && k[1].head.kind != unknownToken && !slices.Contains(measuringTime, headText(v)) && !strings.HasSuffix(v.Words[len(v.Words)-1].Text, "than") && !strings.HasPrefix(headText(v), "last ") && !strings.HasSuffix(v.Words[len(v.Words)-1].Text, " to") {
 		return join(0, v, b.put("for"), k[1].Phrase)
 	}
@@ -115,7 +120,7 @@ func (b *builder) riskItself(it *item) (english.Phrase, bool) {
 	it = bareNoun(it)
 	if l := bareLeaf(it); l != nil && l.entry != nil {
 		of, ok := strings.CutSuffix(l.entry.English[0], " risk")
-		if !ok || strings.Contains(of, " ") || lang.Count(lang.Plural(of)) > lang.Count(of)/10 {
+		if !ok || strings.Contains(of, " ") || !lang.CommonPOS(of).Has(lang.Noun) || lang.Count(lang.Plural(of)) > lang.Count(of)/10 {
 			return english.Phrase{}, false
 		}
 		p := b.build(it).Phrase

@@ -17,6 +17,8 @@ var peopleRules = []Rule{
 	{Name: "severity", Gives: "N", Pattern: "A N", Head: 1, Cost: -0.1, When: severityFirst, Build: severity},
 	// 大多数患儿 + 预后 + 良好: most children have a good prognosis.
 	{Name: "people-state", Gives: "S", Pattern: "NP N " + changeWords, Head: 1, Cost: 0.12, When: peopleHaving, Build: peopleState},
+	// 消化性溃疡 + 或 + 肾功能不全 + 病史: a history of peptic ulcers or renal impairment.
+	{Name: "history-shared", Gives: "NP", Pattern: "N 或|和|与|及|、 N 史|病史|既往史|家族史", Head: 3, Cost: -0.2, Build: historyShared},
 	// 哮喘 + 病史: history of asthma.
 	{Name: "history", Gives: "N", Pattern: "N 史|病史|既往史|家族史|过敏史|暴露史|接触史|旅行史|旅居史", Head: 1, Cost: -0.15, Build: history},
 }
@@ -79,6 +81,17 @@ func history(b *builder, k []node) english.Phrase {
 		p.Head = 1
 	}
 	return p
+}
+
+func historyShared(b *builder, k []node) english.Phrase {
+	first, second := k[0].Phrase, k[2].Phrase
+	if h := k[3].head.text; h == "史" || h == "病史" {
+		first.Count, second.Count = bareCount(first), bareCount(second)
+	}
+	what := join(0, b.bareSettle(first), b.put(conjunction(k[1].head.text), k[1]), b.bareSettle(second))
+	p := join(0, b.put(histories[k[3].head.text], k[3]), what)
+	p.Cat, p.Count, p.Head = english.NounPhrase, english.Singular, 0
+	return b.withArticle("a", p)
 }
 
 // bareCount leaves diseases and actions in the singular: history of stroke, of smoking.

@@ -32,7 +32,7 @@ var pivotVerbs = map[string]string{"帮助": "help", "协助": "help", "有助�
 // adviceCost leaves advice of nobody in particular to the passive: 建议患者戒烟, patients are advised to quit smoking.
 func adviceCost(k []*item) float64 {
 	if k[0].head.text == "建议" {
-		return 0.35
+		return 0.2
 	}
 	return 0
 }

@@ -155,6 +155,9 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		}
 		return 0
 	}
+	if w.t.grammar.names[it.cat] == "CL" && len(it.kids) > 0 && it.kids[0].rule == nil && it.kids[0].head.text == "如" && strings.HasSuffix(w.sentenceBefore(), ",") && len(w.r.Setting.Right) > 0 && w.r.Setting.Right[0] == "," {
+		return noClause // factors, [such as fear], predict it
+	}
 	v := voiceOf(it)
 	b := builder{set: w.r.Setting}
 	switch {

@@ -150,6 +150,9 @@ func (b *builder) numbered(p english.Phrase) english.Phrase {
 		return p
 	}
 	p.Count = number(p)
+	if first, _, _ := strings.Cut(p.Words[0].Text, " "); free && first == "first" && p.Count == english.Many && slices.Contains([]string{"episode", "attack", "seizure", "visit", "dose", "pregnancy", "symptom", "treatment", "test", "consultation", "examination", "injection", "infusion"}, lastWord(headText(p))) {
+		p.Count = english.Singular // there is one first episode
+	}
 	if first := p.Words[0].Text; free && p.Head > 0 && (first == "left" || first == "right") && headWord(p).Entry != nil && headWord(p).Entry.Domain == "anatomy" {
 		p.Count = english.Singular // one on each side
 	}

@@ -37,6 +37,9 @@ var questionRules = []Rule{
 func questionTo(words string) func(*builder, []node) english.Phrase {
 	return func(b *builder, k []node) english.Phrase {
 		vp := k[1].Phrase
+		if b.peopleBefore() {
+			vp = b.ofTheirs(vp) // how to cope with pain
+		}
 		if vp.Finite {
 			b.doubts += 0.5
 		}

@@ -354,7 +354,9 @@ func theOnly(b *builder, k []node) english.Phrase {
 	return p
 }
 
-func withObjectFirst(k []*item) bool { return ruleName(k[0]) == "object" }
+func withObjectFirst(k []*item) bool {
+	return ruleName(k[0]) == "object" || ruleName(k[0]) == "verbs-three"
+}
 
 // treatments are what medicine does; before 的 they rather are nouns.
 var treatments = []string{"治疗", "诊断", "确诊", "预防", "护理", "康复", "管理", "监测", "筛查", "检查", "研究", "随访"}

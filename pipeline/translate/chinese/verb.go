@@ -37,6 +37,8 @@ var verbRules = []Rule{
 	// 向 + 腹股沟 + 放射: radiate to the groin.
 	{Name: "toward", Gives: "VP", Pattern: "向|往|朝 NP VG", Head: 2, Cost: 0.1, When: intransitiveLast, Build: toward},
 	// 对 + 治疗 + 无反应: do not respond to treatment.
+	// 对 + 阻滞 + 有反应: respond to blocks.
+	{Name: "respond-to", Gives: "VP", Pattern: "对 NP 有反应|有应答|产生反应|产生应答", Head: 1, Cost: -0.3, Build: respondTo},
 	{Name: "respond-not", Gives: "VP", Pattern: "对 NP 无反应|没有反应|无应答|缺乏反应|缺乏应答", Head: 1, Cost: -0.3, Build: respondNot},
 	// 对 + 治疗 + 反应良好: respond well to treatment.
 	{Name: "respond-well-term", Gives: "VP", Pattern: "对 治疗反应 良好|较好|好|差|不佳|较差", Head: 1, Cost: -0.5, Build: respondWellTerm},
@@ -53,7 +55,7 @@ func startWith(b *builder, k []node) english.Phrase {
 }
 
 // intransitives are English verbs that take no object, so that their participle is active.
-var intransitives = strings.Fields("flow remit subside resolve die occur rise fall progress survive recur persist appear disappear relapse deteriorate worsen live exist happen arise circulate result last remain come go belong be emerge age bleed vary fluctuate grow increase decrease decline develop improve change continue act respond differ participate function spread ambulate awaken")
+var intransitives = strings.Fields("regress abate fade wane recede diminish heal recover reappear coexist regrow flow remit subside resolve die occur rise fall progress survive recur persist appear disappear relapse deteriorate worsen live exist happen arise circulate result last remain come go belong be emerge age bleed vary fluctuate grow increase decrease decline develop improve change continue act respond differ participate function spread ambulate awaken")
 
 func intransitive(verb string) bool {
 	first, rest, _ := strings.Cut(verb, " ")
@@ -151,6 +153,10 @@ func intransitiveLast(k []*item) bool {
 
 func toward(b *builder, k []node) english.Phrase {
 	return join(0, k[2].Phrase, b.put("to", k[0]), b.settle(k[1].Phrase))
+}
+
+func respondTo(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("respond", english.Lemma, k[2]), b.put("to", k[0]), b.event(k[1].Phrase))
 }
 
 func respondWell(b *builder, k []node) english.Phrase {
