@@ -11,6 +11,8 @@ import (
 var causationRules = []Rule{
 	// 使 + 血压 + 下降约10%: reduce blood pressure by about 10%.
 	{Name: "make-change", Gives: "VP", Pattern: "使|令|让|使得 NP VP", Head: 2, Cost: 0.05, When: changesItself, Build: makeChange},
+	// 使 + 患者 + 免于 + 感染: protect patients from infection.
+	{Name: "protect-from", Gives: "VP", Pattern: "使|让|令|使得|保护 NP 免于|免受|免遭 NP", Head: 1, Cost: -0.3, Build: protectFrom},
 	// 给予 + 患者 + 药物: give patients drugs.
 	{Name: "make", Gives: "VP", Pattern: "使|令|让|使得 NP AP", Head: 2, Cost: 0.1, Weigh: makeAdjectiveCost, Build: makeAdjective},
 	{Name: "make-verb", Gives: "VP", Pattern: "使|令|让|使得 NP VP", Head: 2, Cost: 0.2, Build: makeVerb},
@@ -43,6 +45,31 @@ func makeChange(b *builder, k []node) english.Phrase {
 		return join(1, rest, verb, b.settle(k[1].Phrase)) // significantly reduce mortality
 	}
 	return join(0, verb, b.settle(k[1].Phrase), rest)
+}
+
+func protectFrom(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("protect", english.Lemma, k[0]), b.settle(b.peopled(k[1])), b.put("from", k[2]), b.settle(k[3].Phrase))
+}
+
+// sparing are the verbs of being spared something.
+var sparing = strings.Fields("免于 免受 免遭")
+
+// afterProtect reports a verb of protecting before the fragment, with its object: protects children [from severe disease].
+func (w *work) afterProtect() bool {
+	left := w.r.Setting.Left
+	for _, word := range left[max(0, len(left)-6):] {
+		if strings.HasPrefix(word, "protect") || strings.HasPrefix(word, "shield") {
+			return true
+		}
+	}
+	return false
+}
+
+// sparedFrom is what English protects from, behind its verb of protecting.
+func (b *builder) sparedFrom(it *item) english.Phrase {
+	b.rule = "chinese/protect-from"
+	from := b.put("from", node{english.Phrase{Span: it.kids[0].head.span}, it.kids[0]})
+	return as(english.PrepPhrase, join(0, from, b.settle(b.build(it.kids[1]).Phrase)))
 }
 
 func makeAdjective(b *builder, k []node) english.Phrase {

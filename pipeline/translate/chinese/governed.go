@@ -18,6 +18,8 @@ func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 	case ruleName(it) == "verb-adverbial-comma" && !p.Finite && w.verbBefore():
 		b.rule = "chinese/participle"
 		p = as(english.PrepPhrase, inflect(p, english.Gerund))
+	case ruleName(it) == "object" && slices.Contains(sparing, it.kids[0].head.text) && w.afterProtect():
+		p = b.sparedFrom(it)
 	case p.Cat == english.VerbPhrase && !p.Finite && w.afterPeopleOf():
 		b.rule = "chinese/who"
 		p = b.peopleWho(p)
