@@ -43,6 +43,15 @@ func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
 	if len(vp.Words) == 1 && !vp.Finite && slices.Contains(changingVerbs, vp.Words[0].Text) && slices.Contains(extentAdverbs, adv.Words[0].Text) && len(adv.Words) == 1 {
 		return join(0, vp, adv)
 	}
+	if w := vp.Words[0]; len(vp.Words) == 1 || vp.Head == 0 {
+		if rest, ok := strings.CutPrefix(w.Text, "be "); ok && strings.HasSuffix(rest, " to") && len(adv.Words) == 1 {
+			be := w
+			be.Text, be.Alternatives, be.Source = "be", nil, ""
+			w.Text, w.Alternatives, w.POS, w.Form = rest, nil, "adj", english.Lemma
+			vp.Words = append([]english.Word{be, w}, vp.Words[1:]...) // usually [is] sufficient to
+			vp.Head = 0
+		}
+	}
 	switch first := vp.Words[0].Text; {
 	case adv.Words[0].Text == "still" && first == "cannot":
 		return join(1, adv, vp) // still cannot

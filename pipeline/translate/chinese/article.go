@@ -33,6 +33,10 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 		p.Count = english.Singular
 		return b.inferred("the", p)
 	}
+	if !p.Determined && headText(p) == "general population" {
+		p.Count = english.Singular
+		return b.inferred("the", p)
+	}
 	p = b.numbered(p)
 	if len(p.Words) == 1 && !p.Determined && p.Cat == english.NounPhrase && (p.Count == english.Singular || p.Count == english.Mass) && headWord(p).Entry != nil && neverBare(headText(p)) {
 		return b.inferred("the", p) // rule out the diagnosis

@@ -11,6 +11,8 @@ import (
 var causationRules = []Rule{
 	// 使 + 血压 + 下降约10%: reduce blood pressure by about 10%.
 	{Name: "make-change", Gives: "VP", Pattern: "使|令|让|使得 NP VP", Head: 2, Cost: 0.05, When: changesItself, Build: makeChange},
+	// 使 + 血压 + 恢复正常: normalize blood pressure.
+	{Name: "normalize", Gives: "VP", Pattern: "使|令|让|使得 NP 恢复正常|正常化|恢复至正常|恢复到正常|恢复至正常水平|恢复到正常水平", Head: 1, Cost: -0.3, Build: normalize},
 	// 使 + 患者 + 免于 + 感染: protect patients from infection.
 	{Name: "protect-from", Gives: "VP", Pattern: "使|让|令|使得|保护 NP 免于|免受|免遭 NP", Head: 1, Cost: -0.3, Build: protectFrom},
 	// 给予 + 患者 + 药物: give patients drugs.
@@ -45,6 +47,10 @@ func makeChange(b *builder, k []node) english.Phrase {
 		return join(1, rest, verb, b.settle(k[1].Phrase)) // significantly reduce mortality
 	}
 	return join(0, verb, b.settle(k[1].Phrase), rest)
+}
+
+func normalize(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("normalize", english.Lemma, k[0], k[2]), b.settle(k[1].Phrase))
 }
 
 func protectFrom(b *builder, k []node) english.Phrase {

@@ -162,6 +162,9 @@ func beBelow(b *builder, k []node) english.Phrase {
 
 // isGroup reports the arm of a trial, in which a figure is compared: lower than in the control group.
 func isGroup(it *item) bool {
+	if strings.HasSuffix(it.head.text, "人群") {
+		return true // higher than in the general population
+	}
 	return strings.HasSuffix(it.head.text, "组") && strings.HasSuffix(englishOf(it), "group")
 }
 

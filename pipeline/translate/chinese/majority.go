@@ -12,7 +12,9 @@ var majorityRules = []Rule{
 	// 以 + 育龄女性 + 多见: be more common in women of childbearing age.
 	{Name: "common-in", Gives: "VP", Pattern: "以 NP 多见|为多见|居多|为多|最多见|最为多见|常见|最常见", Head: 1, Cost: -0.3, Build: commonIn},
 	// 治疗 + 关键 + 在于 + 去除病因: the key to treatment lies in removing the cause.
-	{Name: "key-to", Gives: "N", Pattern: "N 关键|的关键", Head: 0, Cost: 0, Build: keyTo},
+	{Name: "key-to", Gives: "N", Pattern: "N 关键", Cost: 0, Build: keyTo},
+	// 治疗 + 的 + 关键: the key to treatment.
+	{Name: "key-to-de", Gives: "NP", Pattern: "N 的 关键", Cost: 0, When: noVerbFirst, Build: keyToDe},
 	{Name: "lie-in", Gives: "VP", Pattern: "在于 VP", Head: 1, Cost: -0.2, Build: lieIn},
 	// 结晶 + 沉积于 + 关节, as a noun: deposition of crystals in the joints.
 	{Name: "deposition", Gives: "NP", Pattern: "NP 沉积|浸润|聚集|蓄积|堆积|积聚 于|在|至 NP", Cost: 0.45, Build: deposition},
@@ -39,6 +41,19 @@ func keyTo(b *builder, k []node) english.Phrase {
 	p := join(0, b.put("the key to", k[1]), b.event(k[0].Phrase))
 	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Singular, true, 1
 	return p
+}
+
+// noVerbFirst leaves verbs with their object to verbNounRules: 改善预后的关键, the key to improving the prognosis.
+func noVerbFirst(k []*item) bool {
+	it := k[0]
+	for it.rule != nil {
+		it = it.kids[0]
+	}
+	return k[0].size == 1 || !it.head.reads("verb")
+}
+
+func keyToDe(b *builder, k []node) english.Phrase {
+	return keyTo(b, []node{k[0], k[2]})
 }
 
 func lieIn(b *builder, k []node) english.Phrase {

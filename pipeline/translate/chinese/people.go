@@ -11,7 +11,7 @@ import (
 // peopleRules name people by what they have: patients with asthma, not asthma patients (AMA Manual of Style, 11.12.5).
 var peopleRules = []Rule{
 	// 对 + 化疗 + 无效 + 的 + 患者: patients who do not respond to chemotherapy.
-	{Name: "unresponsive", Gives: "NP", Pattern: "对|经 N 无效 的 N", Head: 4, Cost: -0.3, When: personLast, Build: unresponsiveTo},
+	{Name: "unresponsive", Gives: "NP", Pattern: "对|经 NP 无效 的 N", Head: 4, Cost: -0.3, When: personLast, Build: unresponsiveTo},
 	{Name: "unresponsive-all", Gives: "NP", Pattern: "对|经 NP 均|都 无效 的 N", Head: 5, Cost: -0.3, When: personLast, Build: unresponsiveAll},
 	// 中重度 + 患者: patients with moderate to severe disease.
 	{Name: "severity", Gives: "N", Pattern: "A N", Head: 1, Cost: -0.1, When: severityFirst, Build: severity},

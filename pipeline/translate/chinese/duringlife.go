@@ -1,0 +1,27 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// duringLifeRules render what is done in a time of life that has an English adjective for illnesses only: gestational diabetes, but
+// nutrition during pregnancy.
+var duringLifeRules = []Rule{
+	// 妊娠期 + 用药: medication use during pregnancy.
+	{Name: "during-life", Gives: "N", Pattern: "妊娠期|孕期|妊娠期间|哺乳期|产褥期|围产期|儿童期|青春期 N", Head: 1, Cost: -0.25, When: doneInLife, Build: duringLife},
+}
+
+// lives give the times of life.
+var lives = map[string]string{"妊娠期": "pregnancy", "孕期": "pregnancy", "妊娠期间": "pregnancy", "哺乳期": "lactation", "产褥期": "the puerperium", "围产期": "the perinatal period", "儿童期": "childhood", "青春期": "adolescence"}
+
+// doneInLife reports what is done, or what is no illness with a name of its own.
+func doneInLife(k []*item) bool {
+	return slices.ContainsFunc(strings.Fields("治疗 用药 管理 监测 护理 检查 营养 体重增加 感染 出血 暴露 使用 补充 饮食 运动 吸烟 饮酒 保健 接种 筛查 贫血"), func(s string) bool { return strings.HasSuffix(k[1].head.text, s) })
+}
+
+func duringLife(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.put("during "+lives[k[0].head.text], k[0]))
+}

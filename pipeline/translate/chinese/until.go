@@ -1,0 +1,37 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// untilRules say until when something goes on: 直至疾病进展.
+var untilRules = []Rule{
+	// 直至 + 症状缓解: until symptoms resolve.
+	{Name: "until-clause", Gives: "CL", Pattern: "直至|直到 S", Head: 1, Cost: 0.1, Build: untilClause},
+	// 直至 + 疾病进展 + 或 + 出现 + 毒性: until disease progression or toxicity.
+	{Name: "until-or", Gives: "PP", Pattern: "直至|直到 NP 或|或者 出现|发生 NP", Head: 1, Cost: -0.3, Build: untilOr},
+	// 直至 + 稳定: until stable.
+	{Name: "until-state", Gives: "PP", Pattern: "直至|直到 A", Head: 1, Cost: 0.1, Build: untilState},
+	// 每周一次 + 直至 + 稳定: once a week until stable.
+	{Name: "frequency-until", Gives: "FREQ", Pattern: "FREQ|QTY PP|CL", Head: 0, Cost: -0.1, When: untilLast, Build: doseFrequency},
+	{Name: "frequency-comma-until", Gives: "FREQ", Pattern: "FREQ|QTY ， PP|CL", Head: 0, Cost: -0.1, When: untilLast, Build: doseFrequency},
+}
+
+func untilClause(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(1, b.put("until", k[0]), k[1].Phrase))
+}
+
+func untilOr(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("until", k[0]), b.event(k[1].Phrase), b.put("or", k[2], k[3]), b.settle(k[4].Phrase)))
+}
+
+func untilState(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("until", k[0]), as(english.AdjPhrase, k[1].Phrase)))
+}
+
+// untilLast reports a phrase or clause with until at the end.
+func untilLast(k []*item) bool {
+	it := k[len(k)-1]
+	for it.rule != nil {
+		it = it.kids[0]
+	}
+	return it.head.text == "直至" || it.head.text == "直到"
+}
