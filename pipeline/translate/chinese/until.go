@@ -5,9 +5,11 @@ import "unmix/pipeline/translate/english"
 // untilRules say until when something goes on: 直至疾病进展.
 var untilRules = []Rule{
 	// 直至 + 症状缓解: until symptoms resolve.
-	{Name: "until-clause", Gives: "CL", Pattern: "直至|直到 S", Head: 1, Cost: 0.1, Build: untilClause},
+	{Name: "until-clause", Gives: "CL", Pattern: "直至|直到 S", Head: 1, Cost: -0.3, Build: untilClause},
 	// 直至 + 疾病进展 + 或 + 出现 + 毒性: until disease progression or toxicity.
 	{Name: "until-or", Gives: "PP", Pattern: "直至|直到 NP 或|或者 出现|发生 NP", Head: 1, Cost: -0.3, Build: untilOr},
+	// 直至 + 发生 + 出血: until bleeding occurs.
+	{Name: "until-occurs", Gives: "CL", Pattern: "直至|直到 出现|发生 NP", Head: 2, Cost: -0.4, Build: untilOccurs},
 	// 直至 + 稳定: until stable.
 	{Name: "until-state", Gives: "PP", Pattern: "直至|直到 A", Head: 1, Cost: 0.1, Build: untilState},
 	// 每周一次 + 直至 + 稳定: once a week until stable.
@@ -21,6 +23,11 @@ func untilClause(b *builder, k []node) english.Phrase {
 
 func untilOr(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("until", k[0]), b.event(k[1].Phrase), b.put("or", k[2], k[3]), b.settle(k[4].Phrase)))
+}
+
+func untilOccurs(b *builder, k []node) english.Phrase {
+	occurs := b.clause(b.bareSettle(k[2].Phrase), b.verb("occur", english.Lemma, k[1]))
+	return as(english.Clause, join(1, b.put("until", k[0]), occurs))
 }
 
 func untilState(b *builder, k []node) english.Phrase {
