@@ -86,6 +86,8 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += modified
 	case degree(b.folded) && !a.weak() && a.grammar.noun|a.grammar.adjective != 0 && r.degreeOf(i), degree(b.folded) && a.grammar.noun != 0 && !r.englishBefore(i-1) && r.degreeOf(i):
 		w += modified
+	case (b.folded == "et" || b.folded == "ou") && a.kind == word && a.grammar.adjective&plural != 0 && strings.HasSuffix(a.folded, "s") && !lang.CommonPOS(a.folded).Has(lang.Noun) && !lang.CommonPOS(a.folded).Has(lang.Verb):
+		w += coordinated // rares et bénins: English adjectives have no plural
 	case (b.folded == "et" || b.folded == "ou") && a.kind == word && a.grammar.noun != 0 && !r.englishBefore(i-1):
 		w += coordinated
 	case b.keep != "" && b.keep == a.keep && a.score[french] >= evidence[nameToken].french && b.score[french] >= evidence[nameToken].french:

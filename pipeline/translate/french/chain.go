@@ -249,8 +249,13 @@ func route(s *sentence) {
 			continue
 		}
 		for k := i + 1; (s.at(k).is(tCoord) || s.at(k).mark(",")) && s.at(k+1).is(tAdj); k += 2 {
-			if adj := s.chunks[k+1]; adj.toAdverb() {
+			adj := s.chunks[k+1]
+			switch bare := drugRoutes[c.words[0].Text]; {
+			case adj.toAdverb():
 				adj.note("route")
+			case bare != "" && (i == 0 || s.at(i-1).mark(",")):
+				c.words[0].Text, c.words[0].POS, c.tag = bare, "adj", tPP // , par voie orale ou intra-articulaire: oral or intra-articular
+				c.note("route")
 			}
 		}
 	}

@@ -49,6 +49,10 @@ func bareDe(s *sentence) {
 			return nil, 0
 		}
 		de := right[n-1]
+		if comp.lemma == "évolution" && len(comp.words) == 1 && spansTime(c.lemma) {
+			comp.words = slices.Clone(comp.words)
+			comp.headWord().Text, comp.headWord().Alternatives = "disease", nil // après dix ans d'évolution
+		}
 		chooseHead(c, comp)
 		if sampleLevel(c, de, comp) {
 			return c.note("de-compound"), 2
@@ -269,6 +273,8 @@ func (s *sentence) opened(i int, lemma string) bool {
 		switch {
 		case c.is(tNoun) && lemma == "de" && c.det != nil && moreDeterminers[c.det.lemma]:
 			return true // davantage d'embolies et de thromboses
+		case c.is(tPrep) && c.lemma == "en" && s.at(k+1).is(tNoun) && s.at(k+1).det == nil && lemma == "de":
+			// en fonction de l'âge en heures et du terme
 		case c.is(tPrep):
 			return c.lemma == lemma || strings.HasSuffix(c.lemma, " "+lemma) // lors d'un effort ou d'une émotion
 		case c.is(tAdv, tPP) && (strings.Contains(c.lemma, " "+lemma+" ") || lemma == "de" && strings.Contains(c.lemma, " d'")):
@@ -339,6 +345,9 @@ func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 			p.Text = q
 		} else if q, ok := headPrepositions[lastWord(c.headWord().Text)]; ok {
 			p.Text = q
+		}
+		if lastWord(c.headWord().Text) == "discharge" && comp.is(tNoun) && careSites[lastWord(comp.headWord().Text)] {
+			p.Text = "from" // la sortie de la maternité
 		}
 		if e := comp.headWord().Entry; p.Text == "in" && (e != nil && e.Domain == "anatomy" || movedThings[lastWord(comp.headWord().Text)]) {
 			p.Text = "of" // elevation of the head of the bed, reduction of the fracture

@@ -253,7 +253,7 @@ func definite(np, d *chunk, inside bool) bool {
 	if e := np.headWord().Entry; e != nil && (e.Domain == "laboratory" || strings.HasSuffix(np.headWord().Text, " tests")) && !np.post && alwaysPlural(np) {
 		return false // l'ionogramme sanguin: serum electrolytes
 	}
-	if np.plural() && len(np.words) == 1 && bodyParts[np.words[0].Text] {
+	if np.plural() && len(np.words) == 1 && bodyParts[lastWord(np.words[0].Text)] {
 		return true
 	}
 	if np.headWord().POS == "name" {
@@ -291,6 +291,9 @@ func definite(np, d *chunk, inside bool) bool {
 	}
 	if np.human {
 		return true
+	}
+	if head := lastWord(np.headWord().Text); domain(np.headWord().Entry) == "drugs" && len(np.words) == 1 && lang.Count(lang.Plural(head)) == 0 {
+		return false // le fébuxostat
 	}
 	if np.lemma == "temps" && len(np.words) == 1 && !inside && !np.object {
 		return false // le temps est un facteur pronostique
@@ -342,7 +345,7 @@ func symptom(np *chunk) bool {
 }
 
 // bareActivities are activities and relations that go without an article even before a complement: screening for, exposure to.
-var bareActivities = wordSet(`screening monitoring testing counseling exposure adherence resistance sensitivity susceptibility`)
+var bareActivities = wordSet(`screening monitoring testing counseling exposure adherence resistance sensitivity susceptibility discharge`)
 
 // imagingAcronyms are imaging techniques, which go without an article.
 var imagingAcronyms = wordSet(`MRI CT PET ultrasound echocardiography SPECT OCT`)

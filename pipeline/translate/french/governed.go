@@ -9,6 +9,13 @@ import (
 )
 
 func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
+	if prev.is(tNoun) && prev.lemma == "passage" && (domain(next.headWord().Entry) == "drugs" || next.is(tNoun) && (takenNouns[lastWord(next.headWord().Text)] || drugClass(next) || lastWord(next.headWord().Text) == "insulin")) {
+		prev.headWord().Text, prev.headWord().Alternatives = "switch", nil // passage à l'insuline sous-cutanée
+		return "to", true
+	}
+	if prev.is(tNoun) && prev.lemma == "contrôle" && len(prev.words) == 1 && next.is(tNoun) && spansTime(next.lemma) {
+		prev.headWord().Text, prev.headWord().Alternatives = "follow-up visit", nil // un contrôle à 48 heures
+	}
 	if prev.is(tNoun) && prev.lemma == "accès" && prev.headWord().Text == "access" {
 		prev.headWord().Alternatives = nil // accès à: no episode
 	}
@@ -305,6 +312,9 @@ var (
 )
 
 func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) && changingVerbs[firstWord(v.verbText())] && next.is(tNoun) && next.det == nil && next.words[0].POS != "num" && !spansTime(next.lemma) {
+		return "into", true // transforme la bilirubine en isomères
+	}
 	if prev.is(tFin, tInf, tPast, tPres) && changingVerbs[firstWord(prev.verbText())] && next.is(tNoun) && next.words[0].POS != "num" {
 		return "into", true // transformés en corps cétoniques
 	}
@@ -353,6 +363,9 @@ func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		next.put(0, english.Word{Text: "two", POS: "num", Source: next.det.source})
 		next.det = nil
 		return "within", true // dans les deux heures
+	}
+	if prev.is(tNoun) && strings.HasPrefix(prev.lemma, "passage") && domain(next.headWord().Entry) == "anatomy" {
+		return "into", true // passage de la bilirubine dans le cerveau
 	}
 	if prev.is(tPast, tFin, tAdj) && len(prev.words) > 0 && !isShare(next) && !next.is(tNum) && !strings.HasPrefix(next.lemma, "cas") && !(next.is(tNoun) && (next.human || next.words[0].POS == "num" || spansTime(next.lemma))) && takenVerbs[prev.words[len(prev.words)-1].Text] {
 		return "from", true

@@ -101,7 +101,7 @@ var quantityHeads = wordSet(`number series majority minority half quarter third 
 const kindDefinite = kindSuperlative + 1
 
 // headPrepositions are the prepositions of nouns that do not take of. Source: CGEL, prepositions selected by nouns.
-var headPrepositions = map[string]string{"reduction": "in", "decrease": "in", "increase": "in", "decline": "in", "improvement": "in", "rise": "in", "fall": "in", "drop": "in",
+var headPrepositions = map[string]string{"rebound": "in", "reduction": "in", "decrease": "in", "increase": "in", "decline": "in", "improvement": "in", "rise": "in", "fall": "in", "drop": "in",
 	"change": "in", "screening": "for", "search": "for", "need": "for", "request": "for", "reason": "for", "demand": "for", "lack": "of", "deterioration": "in", "advance": "in",
 	"vaccine": "for", "test": "for", "delay": "in", "damage": "to", "rate": "of", "elevation": "in", "variation": "in", "alteration": "in", "progress": "in", "involvement": "of",
 	"criterion": "for", "indication": "for", "risk factor": "for", "candidate": "for", "responsibility": "for", "cure": "for", "preference": "for", "respect": "for", "guideline": "for",

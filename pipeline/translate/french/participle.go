@@ -18,6 +18,10 @@ func participle(s *sentence) {
 			return 0, nil
 		}
 		c.setForm(english.PastParticiple)
+		if appearing[c.lemma] && s.at(i-1).is(tNoun) && len(c.words) == 1 {
+			c.setForm(english.Gerund) // un ictère apparu avant 24 heures: jaundice appearing before
+			return 1, one(c.note("participle"))
+		}
 		p := s.at(i + 1)
 		if p.is(tPrep) && (p.lemma == "de" || p.lemma == "par") && len(p.words) > 0 && !strings.Contains(c.headWord().Text, " ") {
 			if by, ok := participlePrepositions[c.headWord().Text]; ok && p.lemma == "de" {
@@ -79,6 +83,9 @@ func (s *sentence) late(part *chunk, k int) bool {
 // focusAdverbs belong to what follows them, or to the whole sentence, and not to a participle before them.
 var focusAdverbs = wordSet(`notamment surtout seulement uniquement même principalement essentiellement particulièrement environ ensuite puis enfin toutefois cependant ainsi exclusivement
 	presque quasi néanmoins non plutôt tant`)
+
+// appearing are verbs of coming about, whose past participle behind a noun English cannot have. Source: CGEL, past-participial modifiers are passive.
+var appearing = wordSet(`apparaître survenir débuter persister réapparaître subsister`)
 
 // takenSupplement reads a bare "prise" that begins a fragment behind a comma as the participle, unless the complement of a noun follows:
 // ", prise le matin" is "taken in the morning" and ", prise de poids" "weight gain".

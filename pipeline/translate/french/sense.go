@@ -47,6 +47,9 @@ func verbSense(s *sentence) {
 		case v.lemma == "rester" && w.Text == "remain" && s.at(i+1).is(tAdj, tPast):
 			w.Alternatives = nil
 			v.note("verb-sense")
+		case v.lemma == "évoquer" && v.passive() && !s.light(i, v, w):
+			w.Text, w.Alternatives = "consider", nil // une arthrite septique doit être évoquée
+			v.note("verb-sense")
 		case v.lemma == "introduire" && s.intoBody(i):
 			w.Text, w.Alternatives = "insert", nil // rien ne doit être introduit dans la bouche
 			v.note("verb-sense")
