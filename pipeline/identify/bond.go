@@ -78,6 +78,8 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += modified // cela rend | the diagnosis
 	case a.weak() && a.grammar.finite && strings.HasSuffix(a.folded, "ent") && (b.class == sharedArticle || b.folded == "une" || b.kind == elision) && r.pluralSubject(i-1):
 		w += modified // inhibitors | constituent le traitement
+	case (a.folded == "passe" || a.folded == "repose") && b.kind == word && b.grammar.pos.Has(lang.Adverb) && !b.look.English():
+		w += modified // the disorder | passe souvent inaperçu
 	case a.folded == "rend" && (b.class == sharedArticle || b.kind == elision || b.folded == "compte" || b.folded == "une"):
 		w += modified // a normal level | rend le diagnostic peu probable
 	case a.folded == "deux" && b.grammar.noun&plural != 0 && i > 1 && (r.tokens[i-2].folded == "les" || r.tokens[i-2].folded == "aux" || r.tokens[i-2].folded == "des"):
@@ -234,7 +236,13 @@ func (r *reader) singularSubject(i int) bool {
 }
 
 // actsOn reports French verb forms that English has as a noun or an adjective, and that an object follows.
-func actsOn(folded string) bool { return folded == "active" || folded == "cause" || folded == "code" }
+func actsOn(folded string) bool {
+	switch folded {
+	case "active", "cause", "code", "passe", "repose", "traverse":
+		return true
+	}
+	return false
+}
 
 // pluralSubject reports whether a plural English noun stands before token i, a verb in the plural in French and an adjective or noun in English.
 func (r *reader) pluralSubject(i int) bool {

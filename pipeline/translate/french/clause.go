@@ -1,6 +1,8 @@
 package french
 
 import (
+	"strings"
+
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -61,6 +63,13 @@ func adverbPlace(s *sentence) {
 		early := earlyAdverbs[adv.words[0].Text] || adv.words[0].Text == "most often"
 		if !early && !(s.at(i+2).is(tNoun) && len(adv.words[0].Text) > 4 && adv.words[0].Text[len(adv.words[0].Text)-2:] == "ly") {
 			return 0, nil
+		}
+		if verb, prep, ok := strings.Cut(v.headWord().Text, " "); ok && !early && v.head == len(v.words)-1 && linkPrepositions[prep] && verb != "be" {
+			w := v.headWord()
+			w.Text, w.Alternatives = verb, nil
+			v.add(adv)
+			v.words = append(v.words, grammar(prep, "prep", "adverb-place"))
+			return 2, one(v.note("adverb-place")) // dépend étroitement du stade: depends closely on
 		}
 		at := v.head
 		if v.head == len(v.words)-1 {

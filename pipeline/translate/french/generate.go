@@ -23,6 +23,7 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 		g.reflexiveVoice(s)
 	}
 	objects := g.pronouns(s)
+	g.recent = s.recentYears(out.span.End)
 	chain := g.chain()
 	out.fixed = g.modal != nil && g.finite.tag == tFin || g.tensed()
 	first := 1
@@ -136,7 +137,7 @@ func (g *verbGroup) chain() []english.Word {
 		chain = append(chain, english.Word{Text: t, POS: "verb", Rules: []string{"french/tense"}})
 	}
 	modal := len(chain) > 0
-	past := g.narrative() && !g.resulting && !g.ever()
+	past := g.narrative() && !g.resulting && !g.ever() && !g.recent
 	if g.perfect && !past {
 		chain = append(chain, english.Word{Text: "have", POS: "verb", Rules: []string{"french/perfect"}})
 	}
@@ -195,6 +196,18 @@ func (g *verbGroup) narrative() bool {
 
 // doneOnce are acts of which a text says that they were not done in this case: "l'autopsie n'a pas été réalisée" is "the autopsy was not performed".
 var doneOnce = wordSet(`réaliser effectuer pratiquer poursuivre reprendre retrouver administrer opérer hospitaliser transfuser`)
+
+// recentYears reports whether "ces dernières années" follows, until when English has the perfect: "s'est amélioré ces dernières années" is "has improved in
+// recent years".
+func (s *sentence) recentYears(offset int) bool {
+	rest := s.tokensFrom(offset)
+	for k := 0; k+1 < min(len(rest), 6); k++ {
+		if rest[k].form == "ces" && strings.HasPrefix(rest[k+1].form, "dernières") {
+			return true
+		}
+	}
+	return false
+}
 
 // ever reports whether the compound past looks back from now: with déjà, longtemps and jamais.
 // Source: CGEL, the experiential perfect.

@@ -209,7 +209,7 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if !prev.is(tFin, tInf, tPast, tPres) || prev.aux || len(prev.words) == 0 {
 		return "", false
 	}
-	if changeVerbs[lastWord(prev.headWord().Text)] && next.is(tNum, tNoun) && len(next.words) > 0 && next.words[0].POS == "num" {
+	if (changeVerbs[lastWord(prev.headWord().Text)] || changeVerbs[prev.verbText()] || shiftVerbs[prev.verbText()]) && next.is(tNum, tNoun) && len(next.words) > 0 && (next.words[0].POS == "num" || next.is(tNoun) && spansTime(next.lemma)) {
 		return "by", true
 	}
 	if changeVerbs[lastWord(prev.headWord().Text)] && prev.is(tFin, tInf, tPres) && next.is(tNoun) && next.det == nil && dimensions[next.headWord().Text] {
@@ -255,6 +255,9 @@ func (s *sentence) measureBefore() bool {
 
 // aspects are what else a thing may change in.
 var aspects = wordSet(`shape color colour appearance position consistency texture surface`)
+
+// shiftVerbs take by before a length of time.
+var shiftVerbs = wordSet(`delay postpone advance extend defer`)
 
 // changeVerbs take by before a measure, originVerbs from. Source: CGEL, prepositions of measure and of source.
 var (

@@ -8,11 +8,11 @@ import "strings"
 func partedPreposition(s *sentence) {
 	for i, v := range s.chunks {
 		adv, p := s.at(i+1), s.at(i+2)
-		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || !p.is(tPrep) || len(p.words) != 1 || p.lemma != "de" && p.lemma != "à" && p.lemma != "par" {
+		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || !p.is(tPrep) || len(p.words) != 1 || !partable[p.lemma] {
 			continue
 		}
 		w := v.mainVerb()
-		if w == nil || w.Entry == nil || !reflexiveTerm(w.Entry.Term) || strings.Count(w.Entry.Term, " ") > 1 {
+		if w == nil || w.Entry == nil || strings.Count(w.Entry.Term, " ") > 1 || !reflexiveTerm(w.Entry.Term) && (strings.Contains(w.Entry.Term, " ") || v.passive()) {
 			continue
 		}
 		for _, e := range s.t.lookup(w.Entry.Term + " " + p.lemma) {
@@ -27,6 +27,9 @@ func partedPreposition(s *sentence) {
 		}
 	}
 }
+
+// partable are the prepositions of such verbs.
+var partable = map[string]bool{"de": true, "à": true, "par": true, "en": true, "sur": true}
 
 // partedInfinitive puts an adverb that parts a verb from its infinitive into the verb: "permet souvent d'arrêter" is "often makes it possible to stop".
 // Source: CGEL, the position of adverbs.

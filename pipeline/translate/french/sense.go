@@ -44,7 +44,7 @@ func verbSense(s *sentence) {
 		case strings.HasSuffix(w.Text, "a history of") && s.at(i+1).is(tNoun) && s.at(i+1).det != nil && s.at(i+1).det.kind == lang.KindIndefinite:
 			s.at(i + 1).det = nil // avait pour antécédents une cardiopathie
 			v.note("verb-sense")
-		case v.lemma == "rester" && w.Text == "remain" && s.at(i+1).is(tAdj, tPast):
+		case v.lemma == "rester" && w.Text == "remain" && s.at(i+1).is(tAdj, tPast, tNoun):
 			w.Alternatives = nil
 			v.note("verb-sense")
 		case v.lemma == "évoquer" && v.passive() && !s.light(i, v, w):
@@ -221,6 +221,9 @@ func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
 			w.Text, w.Alternatives = l.verb, nil
 			if strings.HasSuffix(w.Entry.Term, " à") && v.source != "" && strings.HasSuffix(v.source, " à") {
 				w.Text += " at" // porté à l'âge de
+				if l.verb == "adjust" {
+					w.Text = "adjust to"
+				}
 			}
 			v.note("verb-sense")
 			return true
@@ -260,6 +263,9 @@ var lightVerbs = []struct {
 	{"regrouper", wordSet(`trial trials study studies participant participants patient patients case cases`), "include"},
 	{"remettre", wordSet(`prescription leaflet card booklet document brochure letter sheet plan kit`), "give"},
 	{"altérer", wordSet(`function consciousness vision hearing cognition memory quality perfusion`), "impair"},
+	{"adapter", wordSet(`dose dosage treatment therapy regimen diet`), "adjust"},
+	{"prévoir", wordSet(`reassessment assessment visit follow-up review monitoring evaluation`), "call for"},
+	{"interrompre", wordSet(`trial study`), "stop"},
 	{"redresser", wordSet(`diagnosis`), "correct"},
 	{"retenir", wordSet(`diagnosis`), "make"},
 	{"évoquer", wordSet(`diagnosis hypothesis possibility transplantation transplant surgery treatment therapy biopsy cause referral option`), "consider"},

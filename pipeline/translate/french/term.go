@@ -18,6 +18,14 @@ func (t *Translator) termEdges(out []edge, ts []token, i int, single bool) []edg
 	if len(now) == 0 {
 		return out
 	}
+	if (ts[i].form == "le" || ts[i].form == "se") && ts[i].elided && i+3 < len(ts) && participial(&ts[i+1]) && interrupts(&ts[i+2]) {
+		for _, e := range t.matchFrom(nil, ts, i, i+4, follow(follow(now, &ts[i+1]), &ts[i+3])) {
+			if e.entries[0].POS == "verb" && e.tag == tFin {
+				e.gap = i + 2 // l'emporte largement sur
+				out = append(out, e)
+			}
+		}
+	}
 	if i+2 < len(ts) && interrupts(&ts[i+1]) && participial(&ts[i]) && (ts[i+1].form != "plus" || negatedBefore(ts, i)) {
 		for _, e := range t.matchFrom(nil, ts, i, i+3, follow(now, &ts[i+2])) {
 			if e.entries[0].POS == "verb" && (e.tag == tFin || e.tag == tPast && havingBefore(ts, i)) {
@@ -106,7 +114,17 @@ func interrupts(t *token) bool {
 	case "pas", "plus", "jamais", "également", "souvent", "toujours", "aussi", "ainsi", "généralement", "parfois", "donc", "encore", "presque", "quasiment":
 		return true
 	}
-	return false
+	return len(t.form) > len("vivement") && strings.HasSuffix(t.form, "ment") && onlyAdverb(t)
+}
+
+// onlyAdverb reports whether the token has no reading but an adverb's.
+func onlyAdverb(t *token) bool {
+	for _, a := range t.readings {
+		if a.POS != lang.Adverb {
+			return false
+		}
+	}
+	return len(t.readings) > 0
 }
 
 // skipped are entries of the glossary that the grammar itself covers.
@@ -253,7 +271,7 @@ func describes(adj, noun *token) bool {
 	}
 	agrees := false
 	for _, a := range adj.readings {
-		if a.POS == lang.Noun || a.POS == lang.Preposition || a.POS == lang.Verb && a.Mood != lang.MoodParticiple {
+		if a.POS == lang.Preposition || a.POS == lang.Verb && a.Mood != lang.MoodParticiple {
 			return false
 		}
 		for _, n := range noun.readings {

@@ -27,6 +27,8 @@ type verbGroup struct {
 	ownBody bool
 	// resulting is set for what has happened when something else holds: "lorsque la fièvre a disparu".
 	resulting bool
+	// recent is set for what has gone on until now: "ces dernières années".
+	recent bool
 }
 
 // verbGroups builds each verb group in the English order: "ne doivent pas être poursuivis" is "must not be continued", "a été
