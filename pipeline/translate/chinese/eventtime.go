@@ -32,6 +32,10 @@ var eventTimeRules = []Rule{
 	{Name: "period-noun", Gives: "NP", Pattern: "PP N", Head: 1, Cost: 0.45, When: timePhrase, Build: periodNoun},
 	// 发病 + 4.5小时 + 内: within 4.5 hours of onset.
 	{Name: "within-of", Gives: "PP", Pattern: "N QTY 内|以内|之内", Head: 1, Cost: 0.1, When: periodAt(1), Build: withinOf},
+	// 出生后 + 一个月 + 内: within one month of birth.
+	{Name: "within-of-after", Gives: "PP", Pattern: afterEventWords + " QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: withinOfAfter},
+	// 出生后 + 一个月内, which is one entry.
+	{Name: "within-of-after-term", Gives: "PP", Pattern: afterEventWords + " ADV", Head: 1, Cost: 0, When: withinSecond, Build: withinOfAfterTerm},
 	// 发病 + 头 + 五天 + 内: within the first five days of onset.
 	{Name: "within-first-of", Gives: "PP", Pattern: "N 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 2, Cost: -0.2, When: periodAt(2), Build: withinFirstOf},
 	// 移植 + 一年 + 以后: one year after transplantation; 治疗 + 12周 + 后: after 12 weeks of treatment.
@@ -74,7 +78,7 @@ func eventDay(b *builder, k []node) english.Phrase {
 }
 
 // timePhrases are the rules for times that can stand before what is measured then.
-var timePhrases = []string{"event-within", "within-after", "within-of", "period-before", "period-event", "at-age", "at-gestation"}
+var timePhrases = []string{"event-within", "within-after", "within-of", "within-of-after", "period-before", "period-event", "at-age", "at-gestation"}
 
 func timePhrase(k []*item) bool {
 	if name := ruleName(k[0]); name == "localizer-bare" {
@@ -93,6 +97,22 @@ func periodNoun(b *builder, k []node) english.Phrase { return join(0, k[1].Phras
 
 func withinOf(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("within", k[2]), k[1].Phrase, b.put("of"), b.event(k[0].Phrase)))
+}
+
+// afterEventWords are terms for the time after an event.
+const afterEventWords = "出生后|入院后|伤后|生后|起病后"
+
+// afterEvents give these events.
+var afterEvents = map[string]string{"出生后": "birth", "入院后": "admission", "伤后": "injury", "生后": "birth", "起病后": "onset"}
+
+func withinOfAfter(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("within", k[2]), k[1].Phrase, b.put("of "+afterEvents[k[0].head.text], k[0])))
+}
+
+func withinSecond(k []*item) bool { return strings.HasPrefix(englishOf(k[1]), "within ") }
+
+func withinOfAfterTerm(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put("of "+afterEvents[k[0].head.text], k[0])))
 }
 
 func withinFirstOf(b *builder, k []node) english.Phrase {

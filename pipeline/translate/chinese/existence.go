@@ -40,8 +40,8 @@ var existenceRules = []Rule{
 	{Name: "none-available", Gives: "S", Pattern: "尚无|没有|无|并无|仍无 NP 可用|可供选择|可供使用", Head: 1, Cost: -0.1, Build: noneAvailable},
 	{Name: "none-available-adverb", Gives: "S", Pattern: "ADV|PP 尚无|没有|无|并无|仍无 NP 可用|可供选择|可供使用", Head: 2, Cost: -0.1, Build: noneAvailableAdverb},
 	// 尚无 + 药物 + 能够 + 延缓进展: there are no drugs that can delay progression.
-	{Name: "none-can", Gives: "S", Pattern: "尚无|没有|无|并无|仍无|还没有|没有任何|尚无任何 NP 能|能够|可|可以|会 VP", Head: 1, Cost: -0.1, Build: noneCan},
-	{Name: "none-can-adverb", Gives: "S", Pattern: "ADV|PP 尚无|没有|无|并无|仍无|还没有|没有任何|尚无任何 NP 能|能够|可|可以|会 VP", Head: 2, Cost: -0.1, Build: noneCanAdverb},
+	{Name: "none-can", Gives: "S", Pattern: "尚无|没有|无|并无|仍无|还没有|没有任何|尚无任何 NP 能|能够|可|可以|会 VP", Head: 1, Cost: -0.7, When: noneOfKind(1), Build: noneCan},
+	{Name: "none-can-adverb", Gives: "S", Pattern: "ADV|PP 尚无|没有|无|并无|仍无|还没有|没有任何|尚无任何 NP 能|能够|可|可以|会 VP", Head: 2, Cost: -0.7, When: noneOfKind(2), Build: noneCanAdverb},
 	{Name: "there-is-no-bare", Gives: "S", Pattern: "尚无 NP", Head: 1, Cost: 0.1, Build: thereIsNoBare},
 	// 没有 + 证据 + 表明 + 该药有效: no evidence that the drug is effective.
 	{Name: "no-evidence", Gives: "NP", Pattern: "没有|无|尚无|并无|没有任何|缺乏 证据|数据|研究|迹象 表明|显示|证明|支持|提示|证实 S", Head: 3, Cost: 0.02, Build: noEvidence},
@@ -85,6 +85,11 @@ func noneAvailable(b *builder, k []node) english.Phrase {
 
 func noneAvailableAdverb(b *builder, k []node) english.Phrase {
 	return join(0, b.there(as(english.AdvPhrase, k[0].Phrase), b.none(k[2].Phrase, k[1])), b.put("available", k[3]))
+}
+
+// noneOfKind keeps out people without something: 无并发症的患儿可在社区接受治疗.
+func noneOfKind(n int) func([]*item) bool {
+	return func(k []*item) bool { return ruleName(k[n]) != "de-of" || !isPerson(k[n]) }
 }
 
 func noneCan(b *builder, k []node) english.Phrase {

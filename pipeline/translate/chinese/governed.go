@@ -83,6 +83,13 @@ func (b *builder) peopleWho(p english.Phrase) english.Phrase {
 	return as(english.Clause, join(1, b.put("who"), agree(p, english.Many)))
 }
 
+// afterAside reports an adverb behind a comma right before the fragment: diarrhea, often [accompanied by pain].
+func (w *work) afterAside() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	return n > 3 && left[n-2] == "," && slices.Contains([]string{"often", "usually", "sometimes", "typically", "frequently", "generally", "mostly", "rarely"}, left[n-1]) && slices.ContainsFunc(strings.Fields(w.sentenceBefore()), finiteVerb)
+}
+
 // includers are verbs that name what something consists of.
 var includers = strings.Fields("include includes included including involves involve comprises comprise means entails requires")
 
@@ -95,7 +102,7 @@ func (w *work) afterIncluding() bool {
 // afterGoverning reports a preposition right before the fragment that a gerund follows: relies on [controlling risk factors].
 func (w *work) afterGoverning() bool {
 	left := w.r.Setting.Left
-	return len(left) > 1 && slices.Contains([]string{"on", "of", "by", "without", "through", "from", "in", "against", "about", "upon", "than"}, left[len(left)-1])
+	return len(left) > 1 && slices.Contains([]string{"on", "of", "by", "without", "through", "from", "in", "with", "against", "about", "upon", "than"}, left[len(left)-1])
 }
 
 // gerundBeside reports a fragment that begins the sentence, and goes on with a gerund: [reducing fluid intake] and limiting caffeine help.

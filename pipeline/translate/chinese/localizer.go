@@ -28,6 +28,8 @@ var localizerRules = []Rule{
 	// 在 + 肝脏: in the liver.
 	// 在 + 用药前, one entry: before medication.
 	{Name: "zai-adverb", Gives: "PP", Pattern: "在|于 ADV", Head: 1, Cost: 0.1, When: phraseAdverb, Build: zaiAdverb},
+	// 在 + 治疗前, which has an adjective only: before treatment.
+	{Name: "zai-prefixed", Gives: "PP", Pattern: "在|于 A", Head: 1, Cost: 0, When: prefixedTime, Build: zaiPrefixed},
 	{Name: "zai-especially", Gives: "PP", Pattern: "尤其是在|特别是在|尤其在|特别在|主要在 NP|PP", Head: 1, Cost: 0.02, Build: especiallyIn},
 	// 过去十年 + 间, where the years are one entry.
 	{Name: "adverb-localizer", Gives: "PP", Pattern: "ADV 间|中|里|内|来", Cost: 0.1, When: phraseAdverbFirst, Build: adverbOnly},
@@ -330,4 +332,33 @@ func overPast(b *builder, k []node) english.Phrase {
 		lead = "over the next"
 	}
 	return as(english.PrepPhrase, join(0, b.put(lead, k[0], k[2]), k[1].Phrase))
+}
+
+// prefixedTime reports an adjective of time that English makes with pre- or post-: pretreatment.
+func prefixedTime(k []*item) bool {
+	_, event := eventOf(englishOf(k[1]))
+	return k[1].rule == nil && event != "" && (strings.HasSuffix(k[1].head.text, "前") || strings.HasSuffix(k[1].head.text, "后"))
+}
+
+// eventOf parts such an adjective.
+func eventOf(adjective string) (prep, event string) {
+	for _, p := range []struct{ prefix, prep string }{{"pre", "before"}, {"post", "after"}} {
+		if rest, ok := strings.CutPrefix(adjective, p.prefix); ok {
+			rest = strings.TrimPrefix(rest, "-")
+			if rest == "transplant" {
+				rest = "transplantation"
+			}
+			if lang.CommonPOS(rest).Has(lang.Noun) {
+				return p.prep, rest
+			}
+		}
+	}
+	return "", ""
+}
+
+func zaiPrefixed(b *builder, k []node) english.Phrase {
+	w := headWord(k[1].Phrase)
+	prep, event := eventOf(w.Text)
+	w.Text, w.POS, w.Alternatives = event, "noun", nil
+	return as(english.PrepPhrase, join(0, b.put(prep, k[0]), english.Phrase{Words: []english.Word{w}}))
 }

@@ -59,7 +59,7 @@ func adjectiveCost(k []*item) float64 {
 	if ruleName(k[1]) == "changed" {
 		cost += 0.1
 	}
-	if k[0].rule == nil && k[0].head.text == "治疗" && conditionName(englishOf(k[1])) {
+	if k[0].rule == nil && (k[0].head.text == "治疗" || k[0].head.text == "预防") && conditionName(englishOf(k[1])) {
 		cost += 0.5 // 治疗牙周炎: treating periodontitis
 	}
 	if ruleName(k[1]) == "adjective-de" && strings.HasSuffix(k[1].kids[0].head.text, "后") {

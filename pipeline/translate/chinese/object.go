@@ -215,6 +215,9 @@ func takesObject(k []*item) bool {
 	if slices.Contains([]string{"persist", "die", "survive", "exist"}, e) {
 		return false
 	}
+	if strings.HasPrefix(e, "be ") && strings.HasSuffix(e, " to") && k[1].size == 1 && k[1].head.reads("verb") {
+		return false // 不愿 + 佩戴: be unwilling to wear
+	}
 	return !strings.HasPrefix(e, "be ") || endsInPreposition(e)
 }
 

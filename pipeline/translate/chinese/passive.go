@@ -13,7 +13,7 @@ var passiveRules = []Rule{
 	// 应 + 切除: should be resected.
 	{Name: "passive", Gives: "PV", Pattern: "VG", Cost: 0.02, When: objectlessFirst, Build: plainPassive},
 	// 应 + 停药, of a drug, where the English brings the object: should be discontinued.
-	{Name: "passive-inside", Gives: "PV", Pattern: "V", Cost: 0.05, When: objectInside, Build: passiveInside},
+	{Name: "passive-inside", Gives: "PV", Pattern: "V", Cost: 0.05, When: remedyInside, Build: passiveInside},
 	// 尽早 + 切除, 在4周内 + 切除.
 	{Name: "passive-adverbial", Gives: "PV", Pattern: "ADV|PP|FREQ PV", Head: 1, Cost: 0.08, Build: passiveAdverbial},
 	// 切除 + 后, 服用 + 两周: be taken for two weeks.
@@ -60,6 +60,11 @@ var showing = strings.Fields("show indicate suggest demonstrate reveal imply pro
 func transitiveLast(k []*item) bool { return transitiveVerb(k[len(k)-1]) }
 
 func plainPassive(b *builder, k []node) english.Phrase { return b.passive(k[0].Phrase) }
+
+// remedyInside reports a verb whose English brings a remedy as its object: discontinue the drug, but not establish the diagnosis.
+func remedyInside(k []*item) bool {
+	return objectInside(k) && slices.Contains([]string{"drug", "dose", "dosage", "medication"}, lastWord(englishOf(k[0])))
+}
 
 func passiveInside(b *builder, k []node) english.Phrase {
 	verb, _ := splitObject(k[0].Phrase)
@@ -144,7 +149,7 @@ func voiceOf(it *item) voice {
 			if slices.Contains(doneToPatients, englishOf(it.kids[0])) {
 				return undone
 			}
-			if objectlessFirst(it.kids) || objectInside(it.kids) {
+			if objectlessFirst(it.kids) || remedyInside(it.kids) {
 				return activeAlone
 			}
 			return anyVoice

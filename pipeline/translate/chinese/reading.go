@@ -263,7 +263,7 @@ func (w *work) reduced(p english.Phrase) english.Phrase {
 		p.Words[0].Text, p.Words[0].Alternatives, p.Words[0].POS, p.Words[0].Form = rest, nil, "adj", english.Lemma
 		return as(english.AdjPhrase, p) // when added to
 	}
-	if p.Cat != english.VerbPhrase || p.Finite || len(p.Words) < 2 || p.Words[p.Head].Text != "be" || p.Words[p.Head].Source != "" || !(p.Head == 0 && w.afterVerbAndNoun()) && !w.copulaBefore() && !(p.Head == 0 && w.whenBefore()) {
+	if p.Cat != english.VerbPhrase || p.Finite || len(p.Words) < 2 || p.Words[p.Head].Text != "be" || p.Words[p.Head].Source != "" || !(p.Head == 0 && (w.afterVerbAndNoun() || w.afterAside())) && !w.copulaBefore() && !(p.Head == 0 && w.whenBefore()) {
 		return p
 	}
 	p = dropBe(p)

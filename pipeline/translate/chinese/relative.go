@@ -161,6 +161,10 @@ func (b *builder) bareSettle(p english.Phrase) english.Phrase {
 		p = b.inferred("a", p)
 	}
 	if len(p.Words) > 0 && p.Words[0].Text == "the" && slices.Contains(p.Words[0].Rules, "chinese/article") {
+		if p.Count == english.Many || p.Head < len(p.Words) && p.Words[p.Head].Form == english.PluralNoun {
+			p.Words, p.Head = p.Words[1:], p.Head-1 // signs of infection
+			return p
+		}
 		p.Words[0].Text = "a"
 	}
 	return p

@@ -20,7 +20,7 @@ var withRules = []Rule{
 	{Name: "associated", Gives: "VP", Pattern: "与|和|同 NP 相关|有关|密切相关|呈正相关|呈负相关|有关联|独立相关|显著相关|明显相关|高度相关|直接相关|强相关|相关联|密不可分|息息相关", Head: 1, Cost: 0.05, Build: associated},
 	{Name: "associated-attribute", Gives: "A", Pattern: "与|和|同 NP 相关|有关", Head: 1, Cost: 0.1, Build: associatedAttribute},
 	// 与 + 质膜 + 融合: fuse with the plasma membrane.
-	{Name: "with-verb", Gives: "VP", Pattern: "与|和|同|跟 NP VG", Head: 2, Cost: 0.25, Build: withVerb},
+	{Name: "with-verb", Gives: "VP", Pattern: "与|和|同|跟 NP VG", Head: 2, Cost: 0.25, Weigh: stateWithCost, Build: withVerb},
 	// 与 + 受体 + 结合: bind to the receptor.
 	{Name: "bind", Gives: "VP", Pattern: "与|和|同 NP 结合|相结合", Head: 1, Cost: 0, When: moleculeSecond, Build: bind},
 	// 与 + 支持 + 相结合: combined with support.
@@ -34,6 +34,14 @@ var withRules = []Rule{
 	// 伴 + 大量腹水, behind an English noun: with massive ascites.
 	{Name: "with-condition", Gives: "PP", Pattern: "伴|伴有|伴发|合并|并发 NP", Head: 1, Cost: 0.6, Build: withCondition},
 	// 除 … 外 in prepositionRules
+}
+
+// stateWithCost is high for a state, in which 和 joins two subjects: 随访和调试必不可少.
+func stateWithCost(k []*item) float64 {
+	if e := englishOf(k[2]); strings.HasPrefix(e, "be ") && !endsInPreposition(e) {
+		return 0.8
+	}
+	return 0
 }
 
 func withCondition(b *builder, k []node) english.Phrase {
