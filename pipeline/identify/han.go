@@ -339,13 +339,20 @@ func (r *reader) hanTail(at, high int) int {
 	return end
 }
 
+// secondAcronym reports an acronym behind another one that ends its phrase: 检测HCV RNA.
+func (r *reader) secondAcronym(p text.Span, high int) bool {
+	next := strings.TrimLeft(r.src[p.End:high], " ")
+	c, _ := utf8.DecodeRuneInString(next)
+	return p.Start > 1 && asciiLetter(r.src[p.Start-2]) && acronym(p.Of(r.src)) && (next == "" || !unicode.IsLetter(c))
+}
+
 // trailsHan reports whether a piece after Chinese text belongs to it. last is the ideograph before the first piece.
 func (r *reader) trailsHan(p text.Span, spaced, first bool, last rune, high int) bool {
 	s := p.Of(r.src)
-	number := s[0] >= '0' && s[0] <= '9' || strings.IndexByte("<>~+", s[0]) >= 0
+	number := s[0] >= '0' && s[0] <= '9' || strings.IndexByte("<>~+", s[0]) >= 0 || s[0] == '-' && !spaced && len(s) > 1 && digit(s[1]) // 低于-2.5
 	switch {
 	case !first:
-		return unit(strings.TrimRight(s, "."), false) || s == "%" || spaced && regimen(s)
+		return unit(strings.TrimRight(s, "."), false) || s == "%" || spaced && (regimen(s) || r.secondAcronym(p, high))
 	case number:
 		next := strings.TrimLeft(r.src[p.End:high], " ")
 		word := next[:max(0, strings.IndexFunc(next+" ", func(c rune) bool { return !unicode.IsLetter(c) && c != '/' }))]

@@ -17,7 +17,9 @@ var conditionRules = []Rule{
 	// 仅当 + 血压降低 + 时: only when blood pressure falls.
 	{Name: "only-when", Gives: "CL", Pattern: "仅当|只有当|仅在|只有在|只在 S 时|的时候|时才|的情况下|情况下", Head: 1, Cost: 0, Build: onlyWhen},
 	// 一旦 + 获得结果: once results are obtained.
-	{Name: "if-done", Gives: "CL", Pattern: "如果|若|一旦 VG NP", Head: 2, Cost: 0.25, When: passivable, Build: ifDone},
+	// 直到 + 发生 + 骨折: until a fracture occurs.
+	{Name: "until-occurs", Gives: "CL", Pattern: "直到|直至 出现|发生 NP", Head: 2, Cost: -0.3, Build: untilOccurs},
+	{Name: "if-done", Gives: "CL", Pattern: "如果|若|一旦|直到|直至 VG NP", Head: 2, Cost: 0.25, When: passivable, Build: ifDone},
 	// 如果 + 没有症状: if there are no symptoms.
 	{Name: "if-no", Gives: "CL", Pattern: "如果|若|假如|如 没有|无|不存在|没 NP", Head: 2, Cost: 0.02, Build: ifNone},
 	// 如有 + 出血倾向, where conjunction and verb are one entry: if a bleeding tendency is present.
@@ -68,6 +70,8 @@ var conditionRules = []Rule{
 	{Name: "once-after", Gives: "PP", Pattern: "待|等|等到 NP 后|之后|后再", Head: 1, Cost: 0, Build: onceAfter},
 	{Name: "if-dehua", Gives: "CL", Pattern: "CL 的话", Cost: 0.02},
 	{Name: "subordinate", Gives: "CL", Pattern: "SUB S", Head: 1, Cost: 0.4, Weigh: longAimCost, Build: subordinateEntry},
+	// 是否 + 存在 + 气流受限: whether airflow limitation is present.
+	{Name: "whether-present", Gives: "CL", Pattern: "是否 存在|有|合并|伴有|出现|发生 NP", Head: 2, Cost: -0.1, When: thingLast, Build: whetherPresent},
 	{Name: "whether-or-not", Gives: "CL", Pattern: "是否 VP|S", Head: 1, Cost: 0.3, Build: whetherClause},
 	// 除非 + 超过 + 220 mmHg: unless above 220 mmHg.
 	{Name: "unless-beyond", Gives: "CL", Pattern: "除非 超过|高于|大于|低于|小于|达到 QTY|NUM", Head: 2, Cost: 0, Build: unlessBeyond},
@@ -83,7 +87,7 @@ func unlessBeyond(b *builder, k []node) english.Phrase {
 
 // subordinators give the English of Chinese conjunctions.
 var subordinators = map[string]string{"如果": "if", "若": "if", "假如": "if", "如": "if", "倘若": "if", "若是": "if", "要是": "if", "一旦": "once", "一经": "once", "除非": "unless", "只要": "as long as", "只有": "only if", "当": "when",
-	"无论": "whether", "尽管": "although", "虽然": "although", "即使": "even if", "即便": "even if"}
+	"无论": "whether", "尽管": "although", "虽然": "although", "即使": "even if", "即便": "even if", "直到": "until", "直至": "until"}
 
 func onceDone(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, b.put("once", k[0], k[2]), k[1].Phrase))
@@ -323,6 +327,22 @@ func onlyWhen(b *builder, k []node) english.Phrase {
 
 // passivable reports a verb with an object that the passive can make its subject.
 func passivable(k []*item) bool { return transitiveVerb(k[1]) && ruleName(k[1]) == "verb" }
+
+// thingLast keeps people, who are not present in anybody, out.
+func thingLast(k []*item) bool { return !isPerson(k[len(k)-1]) }
+
+func whetherPresent(b *builder, k []node) english.Phrase {
+	n := b.bareSettle(k[2].Phrase)
+	if zh := k[1].head.text; zh == "出现" || zh == "发生" {
+		return as(english.Clause, join(1, b.put("whether", k[0]), n, agree(b.verb("occur", english.Lemma, k[1]), n.Count)))
+	}
+	return as(english.Clause, join(1, b.put("whether", k[0]), n, agree(b.verb("be", english.Lemma, k[1]), n.Count), b.put("present")))
+}
+
+func untilOccurs(b *builder, k []node) english.Phrase {
+	n := b.one(k[2].Phrase)
+	return as(english.Clause, join(1, b.put("until", k[0]), n, agree(b.verb("occur", english.Lemma, k[1]), n.Count)))
+}
 
 func ifDone(b *builder, k []node) english.Phrase {
 	b.doubts += 0.1

@@ -22,6 +22,8 @@ var doseRules = []Rule{
 	// 口服 + ， + 每日两次: orally twice daily.
 	{Name: "route-frequency", Gives: "FREQ", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药 ， FREQ", Head: 2, Cost: 0.05, Build: routeFrequency},
 	{Name: "route-frequency-short", Gives: "FREQ", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药 FREQ", Head: 1, Cost: 0.2, Build: routeFrequency},
+	// 静脉注射 + 苯二氮䓬类药物: intravenous benzodiazepines.
+	{Name: "drug-by-route", Gives: "N", Pattern: "静脉注射|静脉滴注|静脉输注|口服|皮下注射|肌内注射|肌肉注射|吸入|雾化吸入|外用|局部外用|舌下含服 N", Head: 1, Cost: 0, When: routedDrug, Build: drugByRoute},
 	// 分 + 3 + 次 + 口服: orally in 3 divided doses.
 	{Name: "divided", Gives: "PP", Pattern: "分|分为|分成 NUM 次", Head: 1, Cost: 0.02, Build: divided},
 	{Name: "fractions", Gives: "PP", Pattern: "分|分为|分成 NUM 次 照射|放疗", Head: 1, Cost: 0, Build: fractions},
@@ -31,6 +33,20 @@ var doseRules = []Rule{
 	{Name: "dose-then", Gives: "NP", Pattern: "NP|QTY ， QTY 后|之后 增至|增加至|增加到|加至|逐渐增至|逐渐增加至|可增至|可增加至|减至|减量至|减少至|逐渐减至|可减至|改为 QTY", Cost: -0.3, When: timeThird, Build: doseThen},
 	// …， + 随后 + 每日 75 mg: followed by 75 mg daily.
 	{Name: "followed-by-dose", Gives: "NP", Pattern: "NP|QTY ， 随后|之后|然后|继以|继而|再以 QTY", Cost: 0.05, Build: nextDose},
+}
+
+// byRoute give the adjectives of drugs by the way that they are given.
+var byRoute = map[string]string{"静脉注射": "intravenous", "静脉滴注": "intravenous", "静脉输注": "intravenous", "口服": "oral", "皮下注射": "subcutaneous", "肌内注射": "intramuscular", "肌肉注射": "intramuscular", "吸入": "inhaled",
+	"雾化吸入": "nebulized", "外用": "topical", "局部外用": "topical", "舌下含服": "sublingual"}
+
+// routedDrug reports an entry for a drug or a class of drugs.
+func routedDrug(k []*item) bool {
+	e := k[1].head.entry
+	return k[1].rule == nil && e != nil && e.POS == "noun" && (e.Domain == "drugs" || strings.HasSuffix(e.Term, "药物") || strings.HasSuffix(e.Term, "抑制剂") || strings.HasSuffix(e.Term, "激素") || strings.HasSuffix(e.Term, "抗生素"))
+}
+
+func drugByRoute(b *builder, k []node) english.Phrase {
+	return join(1, as(english.AdjPhrase, b.put(byRoute[k[0].head.text], k[0])), k[1].Phrase)
 }
 
 func timeThird(k []*item) bool { return timeUnit(k[2]) }

@@ -17,6 +17,8 @@ var frequencyRules = []Rule{
 	{Name: "times-each-entry", Gives: "FREQ", Pattern: "每 M FREQ", Head: 2, Cost: 0.05, When: calendarSecond, Build: timesEach},
 	// 每日: daily.
 	{Name: "daily", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚", Cost: 0.02, Build: daily},
+	// 每日 + 口服 + 一次: orally once daily.
+	{Name: "times-by-route", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每晚 口服|皮下注射|静脉注射|肌内注射|肌肉注射|静脉滴注 FREQ", Head: 2, Cost: -0.3, Build: timesByRoute},
 	// 每 + 六个月: every six months; 每六个月一次: the same.
 	{Name: "every", Gives: "FREQ", Pattern: "每|每隔 QTY", Head: 1, Cost: 0.05, Weigh: everyCost, Build: every},
 	{Name: "every-once", Gives: "FREQ", Pattern: "每|每隔 QTY 一次", Head: 1, Cost: 0.03, Build: every},
@@ -56,6 +58,11 @@ var frequencyRules = []Rule{
 	{Name: "thereafter", Gives: "TOP", Pattern: "此后|之后|以后|其后|随后 FREQ", Head: 1, Cost: 0, Build: thereafter},
 	// 术后一个月 + ， + 此后 + 每年一次: one month after surgery and every year thereafter.
 	{Name: "then-thereafter", Gives: "TOP", Pattern: "PP|QTY|NP ， 此后|之后|以后|其后|随后|然后 FREQ", Cost: 0, Build: thenThereafter},
+}
+
+func timesByRoute(b *builder, k []node) english.Phrase {
+	p := timesPer(b, []node{k[0], k[2]})
+	return join(1, b.put(routes[k[1].head.text], k[1]), p)
 }
 
 func thenThereafter(b *builder, k []node) english.Phrase {

@@ -221,7 +221,7 @@ func (t *Translator) atom(chars []char, i, end int) (token, float64) {
 		tok.kind = spaceToken
 	case isDigit(r) && isLatin(chars[end-1].r) || isDigit(r) && strings.ContainsFunc(tok.text, isLatin):
 		tok.kind = latinToken
-	case isDigit(r):
+	case isDigit(r), negativeAt(chars, i):
 		tok.kind = numberToken
 	case isLatin(r), degreeOf(chars, i):
 		tok.kind = latinToken
@@ -234,6 +234,11 @@ func (t *Translator) atom(chars []char, i, end int) (token, float64) {
 	return tok, pieceCost
 }
 
+// negativeAt reports the sign of a negative number: a minus behind a word of measure and before a digit (低于-2.5). Behind a name it is a hyphen (白介素-6), between two numbers a range.
+func negativeAt(chars []char, i int) bool {
+	return (chars[i].r == '-' || chars[i].r == '−') && i > 0 && strings.ContainsRune("于至到为是约过达在", chars[i-1].r) && i+1 < len(chars) && isDigit(chars[i+1].r)
+}
+
 // atoms finds the runs that may not be cut: numbers and runs of letters. ends[i] is the end of the atom that begins at
 // i, 0 inside one.
 func atoms(chars []char) []int {
@@ -241,7 +246,7 @@ func atoms(chars []char) []int {
 	for i := 0; i < len(chars); {
 		j := i + 1
 		switch r := chars[i].r; {
-		case isDigit(r):
+		case isDigit(r), negativeAt(chars, i):
 			for j < len(chars) && (isDigit(chars[j].r) || strings.ContainsRune(".,/:±", chars[j].r) && j+1 < len(chars) && isDigit(chars[j+1].r)) {
 				j++
 			}

@@ -15,6 +15,9 @@ var modalRules = []Rule{
 	{Name: "modal", Gives: "VP", Pattern: "可|可以|可能|可能会|能|能够|会|将|将会|应|应该|应当|必须|须|需|需要|宜|可能需要|或可|或许|只能|仅能|只需|只须|即可|亦可 VP", Head: 1, Cost: 0.1, Build: modal},
 	// 不能 + 降低死亡率: cannot reduce mortality.
 	{Name: "modal-negative", Gives: "VP", Pattern: "不能|无法|不可|不应|不应该|不宜|不得|不可以|不会|不可能|不需|不需要|无需|不必|未必|不能够|未能|不再|不一定|可不|可能不|不可能会|可能不会|可能无法|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可|绝不 VP", Head: 1, Cost: 0.05, Build: modal},
+	// 仍需 + 定期监测: still need to be monitored regularly.
+	{Name: "modal-still", Gives: "VP", Pattern: "仍需|还需|尚需|仍需要|还需要|仍须 VP", Head: 1, Cost: 0.05, Build: modalStill},
+	{Name: "modal-still-passive", Gives: "VP", Pattern: "仍需|还需|尚需|仍需要|还需要|仍须 PV", Head: 1, Cost: 0.08, Build: modalStill},
 	{Name: "modal-before-negative", Gives: "VP", Pattern: "并 不能|无法|不可|不应|不会|不需要 VP", Head: 2, Cost: 0.02, Build: modalAfterBing},
 	// 需要 + 立即 + 降低 + 白细胞计数: require immediate reduction of the white blood cell count.
 	{Name: "require-action-how", Gives: "VP", Pattern: "需要|需|往往需要|常需|常需要|通常需要|尚需|仍需|仍需要 立即|紧急|及时|尽快|尽早|长期|定期|终身|持续|早期 V NP", Head: 2, Cost: -0.1, When: actionNounHow, Build: requireActionHow},
@@ -132,6 +135,13 @@ func (b *builder) withAuxiliary(from node, vp english.Phrase) english.Phrase {
 
 func modal(b *builder, k []node) english.Phrase {
 	return b.withAuxiliary(k[0], k[1].Phrase)
+}
+
+func modalStill(b *builder, k []node) english.Phrase {
+	if k[1].Phrase.Finite {
+		b.doubts += 0.2
+	}
+	return join(0, b.put("still", k[0]), b.verb("need", english.Lemma, k[0]), b.put("to"), verbForm(k[1].Phrase, english.Lemma))
 }
 
 func modalAfterBing(b *builder, k []node) english.Phrase { return b.withAuxiliary(k[1], k[2].Phrase) }

@@ -32,7 +32,7 @@ var prepositionRules = []Rule{
 	{Name: "regardless", Gives: "PP", Pattern: "无论|不论|不管 NP 如何|怎样", Head: 1, Cost: 0.02, Build: regardless},
 	// 无论 + 有无 + 症状: with or without symptoms.
 	{Name: "with-or-without", Gives: "PP", Pattern: "无论|不论|不管 有无 NP", Head: 2, Cost: 0, Build: withOrWithout},
-	{Name: "regardless-whether", Gives: "PP", Pattern: "无论|不论|不管 是否 有|存在|具有|患有 NP", Head: 3, Cost: 0.02, Build: regardlessPresence},
+	{Name: "regardless-whether", Gives: "PP", Pattern: "无论|不论|不管 是否 有|存在|具有|患有|合并|伴有|出现|发生 NP", Head: 3, Cost: -0.1, Build: regardlessPresence},
 	{Name: "adverb-preposition", Gives: "PP", Pattern: "ADV PP", Head: 1, Cost: 0.35, Build: adverbBeforePP},
 	{Name: "until-now", Gives: "PP", Pattern: "截至 NP", Head: 1, Cost: 0.1, Build: asOf},
 }

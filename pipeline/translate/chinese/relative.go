@@ -18,6 +18,8 @@ var relativeRules = []Rule{
 	{Name: "relative-enrolling", Gives: "NP", Pattern: "纳入|纳入了|共纳入|涉及|招募|招募了|包含|涵盖 NP 的 NP", Head: 3, Cost: -0.2, When: notPerson, Build: relativeEnrolling},
 	// 患 + 肺癌 + 的 + 风险: the risk of lung cancer.
 	{Name: "risk-of", Gives: "NP", Pattern: "患|患有|罹患|发生|出现|发展为|得 NP 的 风险|几率|概率|可能性|危险|危险性|机会", Head: 3, Cost: 0, Build: riskOf},
+	// 未来十年内 + 发生 + 骨折 + 的 + 概率: the probability of fracture over the next ten years.
+	{Name: "risk-of-within", Gives: "NP", Pattern: "PP 患|患有|罹患|发生|出现|发展为 NP 的 风险|几率|概率|可能性|机会|危险", Head: 4, Cost: -0.2, When: spanOfTimeFirst, Build: riskOfWithin},
 	// 唯一 + 能够维持生命 + 的 + 治疗: the only treatment that can sustain life.
 	{Name: "the-only", Gives: "NP", Pattern: "唯一 VP 的 NP", Head: 3, Cost: 0, Build: theOnly},
 	// 接受治疗 + 的 + 患者: patients receiving treatment.
@@ -345,6 +347,18 @@ func riskOf(b *builder, k []node) english.Phrase {
 	p := join(0, b.put("the "+chances[k[3].head.text]+" of", k[0], k[2], k[3]), b.settle(k[1].Phrase))
 	p.Cat, p.Determined, p.Count, p.Head = english.NounPhrase, true, english.Singular, 1
 	return p
+}
+
+// spanOfTimeFirst reports a phrase for a time in which something happens: 未来十年内, 术后30天内.
+func spanOfTimeFirst(k []*item) bool {
+	return timePhrase(k) || ruleName(k[0]) == "past-years" || strings.HasPrefix(ruleName(k[0]), "localizer") && len(k[0].kids) > 1 && slices.ContainsFunc(k[0].kids, timeUnit)
+}
+
+func riskOfWithin(b *builder, k []node) english.Phrase {
+	p := riskOf(b, k[1:])
+	q := join(0, p, k[0].Phrase)
+	q.Cat, q.Determined, q.Count, q.Head = p.Cat, p.Determined, p.Count, p.Head
+	return q
 }
 
 func theOnly(b *builder, k []node) english.Phrase {

@@ -16,6 +16,8 @@ var reportRules = []Rule{
 	{Name: "how", Gives: "VP", Pattern: "VG 如何|怎样|怎么 VP", Cost: 0.1, Build: questionVerb},
 	// 评估 + 是否 + 存在: assess whether.
 	{Name: "whether", Gives: "VP", Pattern: "VG 是否 VP", Cost: 0.4, Build: whether},
+	// 明确 + 是否 + 存在 + 气流受限: determine whether airflow limitation is present.
+	{Name: "whether-there", Gives: "VP", Pattern: "VG 是否 存在|有|合并|伴有|出现|发生 NP", Cost: 0.1, When: thingLast, Build: whetherThere},
 	// 告知 + 患者 + 风险: inform patients of the risk.
 	{Name: "inform-of", Gives: "VP", Pattern: "VG NP NP", Cost: -0.1, When: informs, Build: informOf},
 	// 认为 + 患者 + 死亡: think that patients die.
@@ -27,6 +29,15 @@ var reportRules = []Rule{
 
 func whether(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put("whether to", k[1]), verbForm(k[2].Phrase, english.Lemma))
+}
+
+func whetherThere(b *builder, k []node) english.Phrase {
+	v := k[0].Phrase
+	if headText(v) == "clarify" {
+		v.Words = slices.Clone(v.Words)
+		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = "determine", nil
+	}
+	return join(0, v, whetherPresent(b, k[1:]))
 }
 
 // reportVerbs take a clause as their object.
