@@ -17,8 +17,6 @@ var conditionRules = []Rule{
 	// 仅当 + 血压降低 + 时: only when blood pressure falls.
 	{Name: "only-when", Gives: "CL", Pattern: "仅当|只有当|仅在|只有在|只在 S 时|的时候|时才|的情况下|情况下", Head: 1, Cost: 0, Build: onlyWhen},
 	// 一旦 + 获得结果: once results are obtained.
-	// 直到 + 发生 + 骨折: until a fracture occurs.
-	{Name: "until-occurs", Gives: "CL", Pattern: "直到|直至 出现|发生 NP", Head: 2, Cost: -0.3, Build: untilOccurs},
 	{Name: "if-done", Gives: "CL", Pattern: "如果|若|一旦|直到|直至 VG NP", Head: 2, Cost: 0.25, When: passivable, Build: ifDone},
 	// 如果 + 没有症状: if there are no symptoms.
 	{Name: "if-no", Gives: "CL", Pattern: "如果|若|假如|如 没有|无|不存在|没 NP", Head: 2, Cost: 0.02, Build: ifNone},
@@ -337,11 +335,6 @@ func whetherPresent(b *builder, k []node) english.Phrase {
 		return as(english.Clause, join(1, b.put("whether", k[0]), n, agree(b.verb("occur", english.Lemma, k[1]), n.Count)))
 	}
 	return as(english.Clause, join(1, b.put("whether", k[0]), n, agree(b.verb("be", english.Lemma, k[1]), n.Count), b.put("present")))
-}
-
-func untilOccurs(b *builder, k []node) english.Phrase {
-	n := b.one(k[2].Phrase)
-	return as(english.Clause, join(1, b.put("until", k[0]), n, agree(b.verb("occur", english.Lemma, k[1]), n.Count)))
 }
 
 func ifDone(b *builder, k []node) english.Phrase {
