@@ -199,7 +199,7 @@ func alone(s *sentence) {
 			c.words[0].Text, c.words[0].Alternatives = "alone", nil // the coordination is joined already
 			c.note("alone")
 		}
-		if c.is(tAdj) && c.lemma == "seul" && len(c.words) == 1 && (s.at(i-1).is(tFin, tInf, tPast) || paired) {
+		if c.is(tAdj) && c.lemma == "seul" && len(c.words) == 1 && (s.at(i-1).is(tFin, tInf, tPast, tPres) || paired) {
 			c.words[0].Text, c.words[0].Alternatives, c.words[0].Form = "alone", nil, english.Lemma
 			c.note("alone")
 		}

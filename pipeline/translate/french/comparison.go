@@ -141,7 +141,7 @@ func superlative(s *sentence) {
 		if !the.is(tDet) || the.kind != lang.KindArticle && the.kind != lang.KindPossessive || !adj.is(tAdj, tAdv) || adj.kind != kindComparative && adj.lemma != "plus souvent" {
 			return 0, nil
 		}
-		if adj.is(tAdv) && s.at(i+2).is(tPast, tAdj) && s.at(i-1).is(tFin, tInf) && s.at(i-1).lemma == "être" {
+		if prev := s.at(i - 1); adj.is(tAdv) && s.at(i+2).is(tPast, tAdj) && (prev.is(tFin, tInf) && prev.lemma == "être" || prev.is(tNoun) || prev == nil && len(s.set.Left) > 0 && lang.CommonPOS(s.set.Left[len(s.set.Left)-1]).Has(lang.Noun)) {
 			toSuperlative(adj) // sont les plus souvent incriminés: are most often implicated
 			if w := adj.headWord(); strings.HasPrefix(w.Text, "more ") {
 				w.Text, w.Alternatives = "most "+w.Text[len("more "):], nil

@@ -263,7 +263,7 @@ func definite(np, d *chunk, inside bool) bool {
 		return false // les soins palliatifs: palliative care
 	}
 	if np.plural() && np.headWord().Entry != nil && np.headWord().Entry.Mass() && strings.Contains(np.headWord().Text, " ") {
-		return !generic(np) // les urgences: the emergency department
+		return !generic(np) && domain(np.headWord().Entry) != "laboratory" // les urgences: the emergency department
 	}
 	if np.plural() && np.words[0].POS == "num" && fractions[np.lemma] {
 		return false // les deux tiers des cas: two thirds of cases

@@ -113,6 +113,9 @@ var headPrepositions = map[string]string{"rebound": "in", "reduction": "in", "de
 func lateAdjective(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, adj := s.chunks[i], s.at(i+1)
+		if s.insideTerm(np, adj) {
+			return 2, one(np.note("late-adjective"))
+		}
 		if !np.is(tNoun) || !adj.is(tAdj, tPast) || complementing(adj) || governs(adj, s.at(i+2)) || postposed(adj) || s.disagrees(np, adj) || adj.is(tPast) && !s.attributive(i+1) {
 			return 0, nil
 		}
@@ -128,4 +131,22 @@ func lateAdjective(s *sentence) {
 		s.doubt += .04
 		return 2, one(np.note("late-adjective"))
 	})
+}
+
+// insideTerm puts an adjective that agrees with the complement that a term holds, and not with its head, before that complement: "risque de récidive
+// tardive", with an entry for the first three words, is "risk of late recurrence".
+func (s *sentence) insideTerm(np, adj *chunk) bool {
+	if !np.is(tNoun) || np.post || !adj.is(tAdj) || len(np.words) != 1 || len(adj.words) != 1 || !strings.Contains(np.lemma, " de ") || !s.disagrees(np, adj) || postposed(adj) {
+		return false
+	}
+	w := np.headWord()
+	first, rest, ok := strings.Cut(w.Text, " of ")
+	if !ok {
+		return false
+	}
+	w.Text, w.Alternatives = first, nil
+	np.words = append(np.words[:1:1], grammar("of", "prep", "late-adjective"), adj.words[0], english.Word{Text: rest, POS: "noun"})
+	np.cover(adj)
+	np.post = true
+	return true
 }

@@ -18,6 +18,10 @@ func participle(s *sentence) {
 			return 0, nil
 		}
 		c.setForm(english.PastParticiple)
+		if rest, ok := strings.CutPrefix(c.headWord().Text, "be "); ok {
+			c.headWord().Text, c.headWord().Alternatives, c.headWord().Form = rest, nil, english.Lemma
+			return 1, one(c.note("participle")) // nés avant 32 semaines: born
+		}
 		if appearing[c.lemma] && s.at(i-1).is(tNoun) && len(c.words) == 1 {
 			c.setForm(english.Gerund) // un ictère apparu avant 24 heures: jaundice appearing before
 			return 1, one(c.note("participle"))

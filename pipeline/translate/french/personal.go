@@ -83,7 +83,7 @@ func (s *sentence) illness(np *chunk) bool {
 	}
 	e := np.headWord().Entry
 	head := lastWord(np.headWord().Text)
-	return e != nil && illFields[e.Domain] || personComplaints[head] || head == "sign" || head == "symptom"
+	return e != nil && illFields[e.Domain] || personComplaints[head] || head == "sign" || head == "symptom" || head == "reaction" || head == "episode" || head == "attack" || head == "relapse" || head == "complication"
 }
 
 // presentWith gives a person who presents an illness the verb of having: "le patient présentait une toux" is "the patient had a cough", "patients
@@ -99,7 +99,7 @@ func presentWith(s *sentence) {
 			continue
 		}
 		w.Alternatives = nil
-		if w.Text = "have"; v.is(tPres) {
+		if w.Text = "have"; v.is(tPres) && len(v.words) == 1 {
 			w.Text = "present with"
 		}
 		v.note("present-with")

@@ -198,6 +198,16 @@ var prepositionChoices = []struct {
 		}
 		return "depending on", next.is(tNoun) && variableNouns[lastWord(next.headWord().Text)]
 	}},
+	{"en fonction de", func(s *sentence, prev, _, _ *chunk) (string, bool) {
+		word := verbLemma(s.wordBefore())
+		if prev != nil {
+			word = prev.verbText()
+		}
+		return "according to", adjustVerbs[word]
+	}},
+	{"dès", func(_ *sentence, prev, next, _ *chunk) (string, bool) {
+		return "at", next.is(tNoun) && next.lemma == "apparition" && !(prev.is(tNoun))
+	}},
 	{"en dehors de", func(s *sentence, _, next, _ *chunk) (string, bool) {
 		return "apart from", s.illness(next)
 	}},
@@ -335,3 +345,6 @@ func hasNegation(s *sentence, before int) bool {
 
 // sittings are what is done so many times, and not given in doses.
 var sittings = wordSet(`session visit hour meal time cycle exercise consultation meeting sitting minute examination test`)
+
+// adjustVerbs take according to for en fonction de.
+var adjustVerbs = wordSet(`adjust adapt tailor titrate choose interpret modify individualize calculate classify stratify`)

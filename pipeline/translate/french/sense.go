@@ -239,6 +239,9 @@ func (s *sentence) subjectBefore(nouns map[string]bool) bool {
 	if n := len(left); n > 1 && left[n-1] == "," {
 		left = left[:n-1] // a diary, [tenu pendant trois jours]
 	}
+	if n := len(left); n > 0 && (left[n-1] == "is" || left[n-1] == "was" || left[n-1] == "are" || left[n-1] == "were") {
+		left = left[:n-1] // the decision is [prise au cas par cas]
+	}
 	for k := len(left) - 1; k >= max(0, len(left)-6); k-- {
 		if nouns[left[k]] || nouns[verbLemma(left[k])] {
 			return k == len(left)-1 || left[k+1] == "of"

@@ -71,7 +71,7 @@ func lastingFor(s *sentence) {
 			w.Text, w.Alternatives = "take", nil // met plusieurs semaines à guérir: takes several weeks to heal
 			return 1, one(v.note("lasting-for"))
 		}
-		if !v.is(tFin, tInf, tPast) || !np.is(tNoun) || !spansTime(np.lemma) || len(np.words) == 0 || s.at(i+2).is(tAdv) {
+		if !v.is(tFin, tInf, tPast, tPres) || !np.is(tNoun) || !spansTime(np.lemma) || len(np.words) == 0 || s.at(i+2).is(tAdv) {
 			return 0, nil
 		}
 		if d := np.det; np.words[0].POS != "num" && np.words[0].POS != "prep" && (d == nil || d.lemma != "plusieurs" && d.lemma != "quelques") {
