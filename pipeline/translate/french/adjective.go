@@ -56,6 +56,9 @@ func adverbAdjective(s *sentence) {
 		if adj.is(tPast) {
 			adj.setForm(english.PastParticiple)
 		}
+		if adv.lemma == "effectivement" {
+			adv.words[0].Text, adv.words[0].Alternatives = "actually", nil // le traitement effectivement reçu
+		}
 		adj.put(0, adv.words...)
 		adj.cover(adv)
 		return 2, one(adj.note("adverb-adjective"))
@@ -216,6 +219,11 @@ func nounless(s *sentence) {
 		}
 		for k := range c.words {
 			w := &c.words[k]
+			if w.Text == "many" && w.Entry != nil && len(c.words) == 1 {
+				w.Text, w.Alternatives = "numerous", nil // s'ils sont nombreux
+				c.note("nounless")
+				continue
+			}
 			if w.Text == "live" && w.Entry != nil && len(c.words) == 1 {
 				w.Text, w.Alternatives = "alive", nil
 				c.note("nounless")

@@ -129,7 +129,7 @@ var compoundHeads = wordSet(`benefit rate level therapy test testing surgery sch
 
 // ligandHeads are nouns that stand behind the name of what they bind or act on, article or not. Source: pharmacological
 // nomenclature.
-var ligandHeads = wordSet(`receptor agonist antagonist inhibitor blocker binder chelator gene protein antagonist modulator analog`)
+var ligandHeads = wordSet(`receptor agonist antagonist inhibitor blocker binder chelator gene protein antagonist modulator analog biopsy`)
 
 // ofHeads are nouns that English readily follows with of.
 var ofHeads = wordSet(`loss risk absence presence lack number type cause history use onset course case sign choice form type degree duration majority period part end beginning start

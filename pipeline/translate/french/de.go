@@ -141,6 +141,9 @@ func articledDe(s *sentence) {
 			de.lemma, de.words = "by", []english.Word{{Text: "by", POS: "prep", Source: de.source, Rules: []string{"french/articled-de"}}}
 			return nil, 0 // réduit le risque de fracture de 50 %
 		}
+		if comp.is(tNoun) && c.is(tNoun) && !c.post && len(comp.words) == 1 && comp.det != nil && comp.det.kind == lang.KindArticle && !comp.plural() && graftSides[comp.words[0].Text] && !personNoun(c) && c.head == len(c.words)-1 {
+			return compound(c, de, comp).note("de-compound"), 2 // les antigènes du donneur
+		}
 		if comp.is(tNoun) && c.is(tNoun) && !c.post && !comp.post && comp.det != nil && (comp.det.lemma == "le" || comp.det.lemma == "la" || comp.plural() && comp.det.lemma == "les") && ligandHeads[lastWord(c.headWord().Text)] && len(comp.words) <= 2 && comp.headWord().POS != "adj" {
 			return compound(c, de, comp).note("de-compound"), 2
 		}
@@ -195,6 +198,9 @@ func sizeLimit(c, de, comp *chunk) bool {
 	}
 	return true
 }
+
+// graftSides are the two sides of a transplantation, whose names stand before what is theirs.
+var graftSides = wordSet(`donor recipient`)
 
 // geneHeads stand behind the symbol of a gene or protein. Source: AMA Manual of Style, on genes.
 var geneHeads = wordSet(`mutation gene expression overexpression amplification rearrangement translocation deletion polymorphism variant inhibitor antagonist agonist receptor level pathway`)

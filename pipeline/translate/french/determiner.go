@@ -22,6 +22,19 @@ func determiners(s *sentence) {
 				c.det = nil // after vaccination, with age
 				continue
 			}
+			if prev := s.at(i - 1); prev.is(tPrep) && prev.lemma == "sans" && c.det.kind == lang.KindNegative && len(c.det.words) == 1 {
+				det := *c.det
+				det.words = []english.Word{{Text: "any", POS: "det", Source: c.det.source, Rules: []string{"french/determiner"}}}
+				det.kind, c.det = lang.KindNone, &det // sans aucun symptôme
+				if c.head < len(c.words) && !c.mass() && !rarePlural(lastWord(c.headWord().Text)) && pluralPreferred(c) {
+					c.setForm(english.PluralNoun)
+				}
+			}
+			if c.det.lemma == "un" && len(c.words) == 1 && s.anotherBehind(i) {
+				c.put(0, english.Word{Text: "one", POS: "num", Source: c.det.source})
+				c.det = nil // qu'un traitement n'est pas moins efficace qu'un autre
+				continue
+			}
 			c.object = s.at(i-1).is(tFin, tInf, tPres)
 			c.predicate = s.predicate(i)
 			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" && !compoundEvent(c) || next.lemma == "de") || next.is(tRel) && !c.mass() || next.is(tPP, tInf, tPres) && next.opening() == "of" {
@@ -36,6 +49,16 @@ func determiners(s *sentence) {
 			s.chunks[i] = determine(c, false)
 		}
 	}
+}
+
+// anotherBehind reports whether what stands at i is compared with "un autre" in the same clause.
+func (s *sentence) anotherBehind(i int) bool {
+	for k := i + 2; k < min(len(s.chunks), i+8); k++ {
+		if c := s.chunks[k]; c.is(tNoun, tStrong) && (c.source == "un autre" || c.source == "une autre") {
+			return true
+		}
+	}
+	return false
 }
 
 // compoundEvent reports a compound that names an event, which goes without an article whatever follows: median nerve compression at the wrist.
@@ -271,7 +294,7 @@ func definite(np, d *chunk, inside bool) bool {
 	if np.plural() {
 		return np.kind == kindDefinite || np.words[0].POS == "num" || np.words[0].Literal && np.words[0].POS != "name"
 	}
-	if head := lastWord(np.headWord().Text); np.kind != kindDefinite && np.post && np.head < 2 && (procedure(head) || medicalActs[head]) {
+	if head := headNoun(np.headWord().Text); np.kind != kindDefinite && np.post && np.head < 2 && (procedure(head) || medicalActs[head]) {
 		return false // la transfusion de plasma
 	}
 	if np.kind != kindSuperlative && bareActivities[lastWord(np.headWord().Text)] && np.words[0].POS == "noun" {
@@ -315,7 +338,7 @@ func generic(np *chunk) bool {
 	}
 	if np.head > 0 {
 		// A modified noun: the counts of the single noun say nothing. Activities go without an article.
-		head := lastWord(np.headWord().Text)
+		head := headNoun(np.headWord().Text)
 		return procedure(head) || medicalActs[head] || (eventNoun(head) || substance(head) || symptom(np)) && rarePlural(head) || molecule(np) || lifeEvents[head] || bareTogether(np)
 	}
 	n := lang.Count(first)

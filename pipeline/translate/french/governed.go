@@ -323,6 +323,8 @@ func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	if next.is(tNoun) && next.det == nil && !next.plural() {
 		switch head := lastWord(next.headWord().Text); {
+		case personNounOf(prev) && (head == "failure" || head == "insufficiency" || head == "disease"):
+			return "with", true // des patients en insuffisance rénale
 		case head == "therapy" && (strings.HasPrefix(next.words[0].Text, "physical") || strings.HasPrefix(next.words[0].Text, "occupational") || strings.HasPrefix(next.words[0].Text, "speech")):
 			return "in", true // en kinésithérapie
 		case unitDoses[head]:
@@ -347,6 +349,9 @@ func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 // changingVerbs take into for what comes of a thing. Source: CGEL, resultative prepositions.
 var changingVerbs = wordSet(`convert transform divide turn split separate classify group translate metabolize`)
 
+// personNounOf reports a noun phrase of persons.
+func personNounOf(c *chunk) bool { return c.is(tNoun) && personNoun(c) }
+
 // unitDoses are what a drug is given as, givingNouns what it is given by, careUnits are places of care, which take the. Source: usage of
 // English prescriptions; CGEL, definiteness.
 var (
@@ -369,6 +374,9 @@ func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	}
 	if prev.is(tNoun) && strings.HasPrefix(prev.lemma, "passage") && domain(next.headWord().Entry) == "anatomy" {
 		return "into", true // passage de la bilirubine dans le cerveau
+	}
+	if next.is(tNoun) && next.plural() && lastWord(next.headWord().Text) == "condition" {
+		return "under", true // dans des conditions stériles
 	}
 	if prev.is(tPast, tFin, tAdj) && len(prev.words) > 0 && !isShare(next) && !next.is(tNum) && !strings.HasPrefix(next.lemma, "cas") && !(next.is(tNoun) && (next.human || next.words[0].POS == "num" || spansTime(next.lemma))) && takenVerbs[prev.words[len(prev.words)-1].Text] {
 		return "from", true

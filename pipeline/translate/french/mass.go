@@ -85,7 +85,7 @@ var countNouns = wordSet(`department segment instrument environment government e
 	solution section region station session version organization institution association operation incision lesion prognosis`)
 
 // massEndings are the endings of English nouns that have no plural in medical use.
-var massEndings = []string{"emia", "uria", "penia", "osis", "itis", "ectomy", "therapy", "ism", "algia", "plegia", "pnea", "rrhea", "trophy", "plasia", "pathy", "edema", "megaly", "ness", "graphy", "atresia"}
+var massEndings = []string{"emia", "uria", "penia", "osis", "itis", "ectomy", "therapy", "ism", "algia", "plegia", "pnea", "rrhea", "trophy", "plasia", "pathy", "edema", "megaly", "ness", "graphy", "atresia", "centesis"}
 
 // massByShape reports whether an English noun without a note in the glossary has no plural of its own.
 func massByShape(s string) bool {

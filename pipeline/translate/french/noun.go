@@ -66,6 +66,24 @@ func nounPhrases(s *sentence) {
 	})
 }
 
+// renderedSo sets what something is made behind the thing: "rend difficile la comparaison des études" is "makes the comparison of studies difficult".
+// Source: CGEL, object complements.
+func renderedSo(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		v, adj, np := s.chunks[i], s.at(i+1), s.at(i+2)
+		if w := v.mainVerb(); v.is(tFin, tInf, tPres) && w != nil && w.Entry != nil && strings.HasPrefix(w.Entry.Term, "rendre ") && strings.HasPrefix(w.Text, "make ") && adj.is(tNoun) && adj.det != nil {
+			so := &chunk{tag: tPP, span: v.span, words: []english.Word{{Text: strings.TrimPrefix(w.Text, "make "), POS: "adj", Source: w.Source}}}
+			w.Text, w.Alternatives, adj.object = "make", nil, true
+			return 2, []*chunk{v, adj, so.note("rendered-so")}
+		}
+		if !v.is(tFin, tInf, tPres) || v.lemma != "rendre" || !adj.is(tAdj) || !np.is(tNoun) || np.det == nil {
+			return 0, nil
+		}
+		adj.tag, np.object = tPP, true
+		return 3, []*chunk{v, np, adj.note("rendered-so")}
+	})
+}
+
 // comparedNext reports whether the chunk behind k is the que of a comparison.
 func comparedNext(s *sentence, k int) bool {
 	n := s.at(k + 1)
@@ -270,7 +288,7 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 		case a.lemma == "seul":
 			late = append(late, english.Word{Text: "alone", POS: "adv", Source: a.source, Rules: []string{"french/noun-phrase"}})
 			c.post = true
-		case a.mood == lang.MoodParticiple && len(a.words) == 1 && lateParticiples[a.words[0].Text]:
+		case a.mood == lang.MoodParticiple && len(a.words) > 0 && lateParticiples[a.words[len(a.words)-1].Text]:
 			late = append(late, a.words...)
 			c.post, c.kind = true, kindDefinite
 		case postposed(a):

@@ -170,6 +170,8 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 	}
 	for k := range edges {
 		switch e := &edges[k]; {
+		case len(ts) > 2 && ts[1].form == "ou" && ts[2].form == "non" && (adjective || participle) && e.tag == tNoun && e.to == 1:
+			e.cost += 2 // donors, [apparentés ou non]
 		case predicate && (adjective || participle) && e.tag == tNoun && e.to == 1:
 			e.cost += 1.5 // the nodes are [ferme]
 		case len(ts) == 1 && adjective && e.tag == tNoun && verbSlot:

@@ -96,6 +96,7 @@ var rules = []Rule{
 	{"greater-extent", greaterExtent},
 	{"articled-de", articledDe},
 	{"repeated-de", repeatedDe},
+	{"rendered-so", renderedSo},
 	{"approximately", approximately},
 	{"be-of", beOf},
 	{"from-to", fromTo},

@@ -51,6 +51,7 @@ fr	donc	therefore	adv
 fr	laver	wash	verb
 fr	pas encore	not yet	adv
 fr	tumeur	tumor	noun
+fr	difficile	difficult	adj
 fr	fracture	fracture	noun
 fr	hanche	hip	noun
 fr	droit	right	adj
@@ -431,6 +432,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"verb-sense", "la mortalité passe de 12 à 7 %", "mortality falls from 12 to 7%"},
 	{"ordinal-digits", "à S12 et à M6", "at week 12 and at month 6"},
 	{"de-compound", "une fracture de hanche droite", "a right hip fracture"},
+	{"rendered-so", "rend difficile la fracture", "makes the fracture difficult"},
+	{"determiner", "sans aucun besoin", "without any need"},
 	{"articled-de", "les tumeurs de moins de 3 cm", "tumors smaller than 3 cm"},
 	{"de-compound", "un essai de phase 3", "a phase 3 trial"},
 	{"verb-group", "la mortalité est devenue importante", "mortality has become important"},

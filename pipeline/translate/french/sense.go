@@ -258,6 +258,7 @@ var lightVerbs = []struct {
 	verb  string
 }{
 	{"atteindre", reachedThings, "reach"},
+	{"constituer", wordSet(`group cohort arm pair`), "form"},
 	{"mettre", wordSet(`year month week day hour minute decade`), "take"},
 	{"poser", wordSet(`diagnosis assumption hypothesis`), "make"},
 	{"poser", wordSet(`question problem dilemma challenge`), "raise"},
