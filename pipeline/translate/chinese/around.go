@@ -255,10 +255,24 @@ func (w *work) subjectBefore() bool {
 			break
 		}
 	}
+	words = pastAdverbial(words)
 	if len(words) == 0 || slices.Contains(adverbialOpeners, words[0]) {
 		return false
 	}
 	return !slices.ContainsFunc(words, finiteVerb)
+}
+
+// pastAdverbial leaves out what stands before the subject without a comma: in children [the disease].
+func pastAdverbial(words []string) []string {
+	if len(words) == 0 || !slices.Contains(adverbialOpeners, words[0]) {
+		return words
+	}
+	for i := 2; i < len(words); i++ {
+		if slices.Contains([]string{"the", "this", "these", "most", "many", "some"}, words[i]) && lang.CommonPOS(words[i-1]).Has(lang.Noun) && !lang.CommonPOS(words[i-1]).Has(lang.Preposition) {
+			return words[i:]
+		}
+	}
+	return words
 }
 
 // finiteVerb reports words that are the verb of their clause, or stand before it.

@@ -25,6 +25,11 @@ type builder struct {
 	set    english.Setting
 	// past is set where the English around the fragment tells of the past.
 	past bool
+	// described is the noun whose number stands before its description.
+	described struct {
+		head  *leaf
+		count english.Count
+	}
 	// trial is set where the name of a study stands right before the fragment.
 	trial bool
 }
@@ -37,7 +42,10 @@ func (b *builder) build(it *item) node {
 			p.Words[i].Firm = w.POS == "verb" && !b.usedHere(w.Alternatives)
 		}
 		b.lead = 0
-		return node{p, it}
+		return node{b.counting(it.head, p), it}
+	}
+	if c := countOfHead(it); c != english.AnyCount {
+		b.described.head, b.described.count = it.head, c
 	}
 	kids := make([]node, len(it.kids))
 	for i, k := range it.kids {

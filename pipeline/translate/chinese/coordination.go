@@ -38,6 +38,10 @@ var coordinationRules = []Rule{
 	// 临床前 + 和 + 临床: preclinical and clinical.
 	{Name: "coordination-adjective", Gives: "A", Pattern: "A 和|与|及|或|且|、|而|或者|以及 A", Cost: 0.3, Weigh: adjectivePairCost, Build: pairAdjective},
 	{Name: "coordination-adjective-three", Gives: "A", Pattern: "A 、 A 和|与|及|以及|或 A", Cost: 0.1, Weigh: nounsFirst, Build: threeAdjectives},
+	// 随机 、 双盲 、 安慰剂对照: randomized, double-blind, placebo-controlled.
+	{Name: "design-list", Gives: "A", Pattern: "A 、|， A", Head: 2, Cost: -0.3, When: bothDesigns, Build: designList},
+	// 随机 、 双盲试验: randomized, double-blind trials.
+	{Name: "design-noun", Gives: "N", Pattern: "A 、|， N", Head: 2, Cost: -0.1, When: designedLast, Build: designList},
 	{Name: "coordination-predicate", Gives: "AP", Pattern: "AP 且|而|并|又|而且|并且|和|或|但 AP", Cost: 0.2, Build: pairAdjective},
 	// 减少炎症 + 并 + 促进修复: reduce inflammation and promote repair.
 	{Name: "coordination-verb", Gives: "VP", Pattern: "VP 并|并且|和|及|且|以及|或|而且|或者|而|与 VP", Cost: 0.3, Build: pairVerb},
@@ -97,6 +101,9 @@ func coordinationCost(k []*item) float64 {
 	if n := ruleName(k[2]); n == "de-of" && ruleName(k[0]) == "noun" {
 		cost += 0.25 // both members belong to what follows 的: the intake of salt and protein
 	}
+	if ruleName(k[2]) == "deng" && !strings.HasPrefix(ruleName(k[2].kids[0]), "coordination") && !strings.HasPrefix(ruleName(k[2].kids[0]), "list") {
+		cost += 0.6 // 嗜睡和头晕等不良反应: 等 closes the whole list
+	}
 	if verbFirst(k[0]) {
 		cost += 0.3 // 激活B细胞和T细胞: both are what is activated
 	}
@@ -131,6 +138,29 @@ func adjectivePairCost(k []*item) float64 {
 		return 0.8 // 症状严重且非药物干预无效: what is not a drug is named by itself
 	}
 	return 0
+}
+
+// designs say how a study is made. Each narrows what the ones behind it leave (The Chicago Manual of Style, coordinate adjectives), so no
+// "and" stands between them.
+var designs = strings.Fields("随机 双盲 单盲 三盲 非盲 开放标签 安慰剂对照 多中心 单中心 前瞻性 回顾性 平行组 观察性 随机对照 横断面 阳性对照")
+
+func bothDesigns(k []*item) bool {
+	return slices.Contains(designs, k[0].head.text) && slices.Contains(designs, k[2].head.text)
+}
+
+// designedLast reports a design before a term that begins with one.
+func designedLast(k []*item) bool {
+	n := k[2].head
+	return slices.Contains(designs, k[0].head.text) && slices.ContainsFunc(designs, func(d string) bool { return strings.HasPrefix(n.text, d) })
+}
+
+func designList(b *builder, k []node) english.Phrase {
+	a := k[0].Phrase
+	if a.Words[0].Text == "random" {
+		a.Words = slices.Clone(a.Words)
+		a.Words[0].Text, a.Words[0].Alternatives = "randomized", nil
+	}
+	return join(2, a, b.put(",", k[1]), k[2].Phrase)
 }
 
 // nounsFirst is high for words that are nouns as well: 病因、诊断与全身影响, etiology, diagnosis, and systemic effects.

@@ -17,6 +17,8 @@ var qualityRules = []Rule{
 	{Name: "with-quality", Gives: "NP", Pattern: "N AP 的 NP", Head: 3, Cost: 0.25, Weigh: doneFirstCost, When: qualitySecond, Build: withQuality},
 	// 复发率 + 高, behind a subject: have a high recurrence rate.
 	{Name: "have-quality", Gives: "VP", Pattern: "N AP", Head: 0, Cost: 0.7, When: qualitySecond, Build: haveQuality},
+	// 体积 + 较大: large, of the thing itself.
+	{Name: "size-itself", Gives: "AP", Pattern: "体积|个头|尺寸|大小 AP", Head: 1, Cost: 0, When: largeOrSmall, Build: sizeItself},
 	// 预后差, one entry, or 肝功能 + 正常, behind a subject: have a poor prognosis, have normal liver function.
 	{Name: "have-state", Gives: "VP", Pattern: "N", Cost: 0.8, When: stateNoun, Build: haveState},
 	// 侵袭性 + 强: highly invasive.
@@ -30,6 +32,18 @@ func doneFirstCost(k []*item) float64 {
 		return 0.6
 	}
 	return 0
+}
+
+func largeOrSmall(k []*item) bool {
+	return strings.HasSuffix(k[1].head.text, "大") || strings.HasSuffix(k[1].head.text, "小")
+}
+
+// sizeItself says of a thing what Chinese says of its volume.
+func sizeItself(b *builder, k []node) english.Phrase {
+	p := k[1].Phrase
+	p.Words = slices.Clone(p.Words)
+	p.Words[0].Source = k[0].src() + p.Words[0].Source
+	return p
 }
 
 // qualityEndings are the ends of words for how a part of something is; words for what a thing is to others (常见, 有效, 敏感) are not among them.
@@ -59,6 +73,9 @@ func (b *builder) quality(part, quality english.Phrase) english.Phrase {
 
 // one settles a noun phrase that is new to the reader: a poor prognosis, good liver function, clear borders.
 func (b *builder) one(p english.Phrase) english.Phrase {
+	if p.Count == english.AnyCount && slices.Contains(oneEach, lastWord(headPart(headText(p)))) {
+		p.Count = english.Singular
+	}
 	p = b.numbered(p)
 	its := slices.Contains(oneOfIts, lastWord(headPart(headText(p))))
 	if !p.Determined && (p.Count == english.Singular && countNoun(p) || p.Count != english.Many && its) {
@@ -68,8 +85,11 @@ func (b *builder) one(p english.Phrase) english.Phrase {
 	return p
 }
 
+// oneEach are nouns of which a thing has one, though they are met with in the plural.
+var oneEach = strings.Fields("texture surface shape contour appearance")
+
 // oneOfIts are nouns of which a thing has one, and which take the article behind "have" and "with".
-var oneOfIts = strings.Fields("sensitivity specificity accuracy rate prognosis risk incidence prevalence course degree level history onset effect condition index ratio score volume frequency")
+var oneOfIts = strings.Fields("sensitivity specificity accuracy rate prognosis risk incidence prevalence course degree level history onset effect condition index ratio score volume frequency texture surface shape contour appearance")
 
 func withQuality(b *builder, k []node) english.Phrase {
 	return join(0, b.peopled(k[3]), b.put(b.another(k[3].Phrase), k[2]), b.quality(k[0].Phrase, k[1].Phrase))

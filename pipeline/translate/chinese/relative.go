@@ -26,8 +26,6 @@ var relativeRules = []Rule{
 	{Name: "relative-person", Gives: "NP", Pattern: "VP 的 NP", Head: 2, Cost: 0.5, When: personLast, Weigh: undergoingCost, Build: relativeGerund},
 	// 用于治疗疼痛 + 的 + 药物: drugs used to treat pain; 增加风险 + 的 + 因素: factors that increase risk.
 	{Name: "relative-that", Gives: "NP", Pattern: "VP 的 NP", Head: 2, Cost: 0.9, Weigh: relativeCost, When: notPerson, Build: relativeThat},
-	// 少数 + 接受放疗的患者: a few patients receiving radiotherapy.
-	{Name: "quantified-relative", Gives: "NP", Pattern: "DET NP", Head: 1, Cost: 0, When: relativeLast, Build: quantifiedRelative},
 	// 在监督下 + 进行 + 的 + 训练: training performed under supervision.
 	{Name: "relative-performed", Gives: "NP", Pattern: "PP|ADV 进行|开展|实施|完成|使用|采用|给予|测得|获得|检出 的 NP", Head: 3, Cost: 0, When: notPerson, Build: relativePerformed},
 	// 推荐 + 的 + 剂量: the recommended dose.
@@ -55,25 +53,8 @@ func people(p english.Phrase) english.Phrase {
 // undergone are verbs whose subject is the person behind 的, not their object.
 var undergone = strings.Fields("需要 接受 等待 拒绝 准备 进行 计划 使用 服用 应用 患有 确诊 诊断为 感染 怀疑 出现 发生 存在 正在 曾 经历")
 
-// relativeLast reports a noun phrase with a clause about it.
-func relativeLast(k []*item) bool {
-	switch ruleName(k[1]) {
-	case "relative-person", "relative-that", "relative-having", "relative-object", "with-quality":
-		return slices.Contains(quantities, k[0].head.text)
-	}
-	return false
-}
-
 // quantities are determiners of how many of a kind a clause is about.
 var quantities = strings.Fields("少数 大多数 多数 部分 许多 绝大多数 大部分 所有 一些 少部分 极少数 极少 很多 全部 某些 这些 那些 任何")
-
-// quantifiedRelative puts the determiner before the noun: most patients with anemia, most of the patients who …
-func quantifiedRelative(b *builder, k []node) english.Phrase {
-	p := b.plural(k[1].Phrase)
-	out := join(1, as(english.Determiner, k[0].Phrase), p)
-	out.Determined, out.Count = true, english.Many
-	return out
-}
 
 // verbOf is the verb of a verb phrase, with its particles.
 func verbOf(v *item) *item {

@@ -15,12 +15,30 @@ var superlativeRules = []Rule{
 	{Name: "common-there", Gives: "NP", Pattern: "N 常见|多见|少见|罕见|高发|特有 的 N|NP", Head: 3, Cost: 0, When: whereCommon, Build: commonThere},
 	// 老年人 + 中 + 最常见 + 的 + 心律失常: the most common arrhythmia in older adults.
 	{Name: "superlative-among", Gives: "NP", Pattern: "N 中|当中|之中 AP 的 N", Head: 4, Cost: -0.2, When: superlativeThird, Build: superlativeAmong},
+	// 全球 + 第三大常见 + 癌症: the third most common cancer worldwide.
+	{Name: "ordinal-most-in", Gives: "NP", Pattern: "N A N", Head: 2, Cost: -0.2, When: ordinalMostSecond, Build: ordinalMostIn},
+	{Name: "ordinal-most-in-de", Gives: "NP", Pattern: "N AP 的 N", Head: 3, Cost: -0.2, When: ordinalMostSecond, Build: ordinalMostInDe},
 	// 第 + 二 + 常见: second most common.
-	{Name: "ordinal-most", Gives: "A", Pattern: "第 NUM 常见|大|高发", Head: 1, Cost: 0, Build: ordinalMost},
-	{Name: "ordinal-most-term", Gives: "A", Pattern: "A 常见|大|高发", Cost: 0, When: ordinalFirst, Build: ordinalTermMost},
+	{Name: "ordinal-most", Gives: "A", Pattern: "第 NUM 常见|大|高发|大常见|大最常见|最常见", Head: 1, Cost: 0, Build: ordinalMost},
+	{Name: "ordinal-most-term", Gives: "A", Pattern: "A 常见|大|高发|大常见|大最常见|最常见", Cost: 0, When: ordinalFirst, Build: ordinalTermMost},
 	// 全球 + 数百万人: millions of people worldwide.
 	{Name: "worldwide-number", Gives: "NP", Pattern: "N NP", Head: 1, Cost: 0, When: worldwideNumber, Build: numberWorldwide},
 }
+
+// ordinalMostSecond reports a place in an order by how common or large something is.
+func ordinalMostSecond(k []*item) bool {
+	it := k[1]
+	for ruleName(it) == "adjective-phrase" {
+		it = it.kids[0]
+	}
+	return strings.HasPrefix(ruleName(it), "ordinal-most")
+}
+
+func ordinalMostIn(b *builder, k []node) english.Phrase {
+	return superlativeIn(b, []node{k[0], k[1], k[1], k[2]})
+}
+
+func ordinalMostInDe(b *builder, k []node) english.Phrase { return superlativeIn(b, k) }
 
 func ordinalMost(b *builder, k []node) english.Phrase {
 	word := "most common"
@@ -61,7 +79,7 @@ func superlativeAmong(b *builder, k []node) english.Phrase {
 func superlativeIn(b *builder, k []node) english.Phrase {
 	where := k[0].Phrase
 	if worldwide(k[0].item) {
-		p := join(0, b.withArticle("the", adjectiveNoun(b, k[1:]), k[2]), b.put("worldwide", k[0]))
+		p := join(0, b.withArticle("the", adjectiveNoun(b, []node{k[1], k[3]}), k[2]), b.put("worldwide", k[0]))
 		p.Determined = true
 		return p
 	}

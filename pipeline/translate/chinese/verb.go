@@ -107,8 +107,13 @@ var towards = strings.Fields("pay lead contribute adhere object respond")
 func verbVerb(b *builder, k []node) english.Phrase {
 	v, vp := k[0].Phrase, k[1].Phrase
 	words := strings.Fields(headText(v))
-	last := words[len(words)-1]
+	_, last := cutLast(v.Words[len(v.Words)-1].Text)
 	switch {
+	case strings.HasSuffix(v.Words[len(v.Words)-1].Text, "used for"): // be commonly used to treat
+		v.Words = slices.Clone(v.Words)
+		w := &v.Words[len(v.Words)-1]
+		w.Text, w.Alternatives = strings.TrimSuffix(w.Text, "for")+"to", nil
+		return join(0, v, verbForm(vp, english.Lemma))
 	case last == "to" && slices.Contains(towards, words[0]):
 		return join(0, v, verbForm(vp, english.Gerund)) // pay attention to monitoring
 	case last == "to":

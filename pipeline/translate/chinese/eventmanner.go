@@ -1,0 +1,62 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// eventMannerRules render how something goes on: a noun of the event with a word of its manner is the predicate of what it happens to (Li and
+// Thompson 1981, 4.1). English has the verb and an adverb.
+var eventMannerRules = []Rule{
+	// 进展 + 缓慢, behind a subject: progress slowly; 吸收 + 良好: be well absorbed.
+	{Name: "event-manner", Gives: "VP", Pattern: "进展|发展|愈合|恢复|扩散|蔓延|吸收|控制|代谢|清除|排泄|溶解 缓慢|较慢|迅速|快速|较快|快|慢|良好|较好|不佳|不良|欠佳|较差|差|顺利|完全|不完全", Cost: 0.5, When: goesOnSo, Build: eventManner},
+	// 对称 + 分布: be symmetrically distributed.
+	{Name: "distributed-so", Gives: "VP", Pattern: "对称|弥漫|弥漫性|均匀|不均匀|广泛|散在|局灶|局灶性|节段性|不对称|随机 分布", Head: 1, Cost: 0.3, Build: distributedSo},
+	// 持续时间 + 超过八周: last more than eight weeks.
+	{Name: "last-time", Gives: "VP", Pattern: "持续时间|病程|疗程|病程可|持续时间可|持续时间约|持续时间通常 QTY", Head: 0, Cost: 0.3, When: timeLast, Build: lastTime},
+}
+
+// goings are the verbs of events that go on by themselves, doings those of what is done to their subject.
+var (
+	goings = map[string]string{"进展": "progress", "发展": "progress", "愈合": "heal", "恢复": "recover", "扩散": "spread", "蔓延": "spread", "溶解": "dissolve"}
+	doings = map[string]string{"吸收": "absorb", "控制": "control", "代谢": "metabolize", "清除": "clear", "排泄": "excrete"}
+)
+
+// eventManners give the adverbs.
+var eventManners = map[string]string{"缓慢": "slowly", "较慢": "more slowly", "迅速": "rapidly", "快速": "rapidly", "较快": "relatively quickly", "快": "quickly", "慢": "slowly", "良好": "well", "较好": "well", "不佳": "poorly", "不良": "poorly", "欠佳": "poorly", "较差": "poorly", "差": "poorly", "顺利": "smoothly", "完全": "completely", "不完全": "incompletely"}
+
+// goesOnSo keeps to what is said in English as well: heals poorly, is well controlled, but not: progresses poorly.
+func goesOnSo(k []*item) bool {
+	event, manner := k[0].head.text, eventManners[k[1].head.text]
+	if goings[event] != "" {
+		return manner != "poorly" && manner != "well" || event == "愈合" || event == "恢复"
+	}
+	return manner != "smoothly"
+}
+
+func eventManner(b *builder, k []node) english.Phrase {
+	adverb := b.put(eventManners[k[1].head.text], k[1])
+	if verb := doings[k[0].head.text]; verb != "" {
+		return join(0, b.verb("be", english.Lemma), adverb, b.verb(verb, english.PastParticiple, k[0]))
+	}
+	return join(0, b.verb(goings[k[0].head.text], english.Lemma, k[0]), adverb)
+}
+
+// spreads give the adverbs of how something is distributed.
+var spreads = map[string]string{"对称": "symmetrically", "弥漫": "diffusely", "弥漫性": "diffusely", "均匀": "evenly", "不均匀": "unevenly", "广泛": "widely", "散在": "sporadically", "局灶": "focally", "局灶性": "focally",
+	"节段性": "segmentally", "不对称": "asymmetrically", "随机": "randomly"}
+
+func distributedSo(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put(spreads[k[0].head.text], k[0]), b.verb("distribute", english.PastParticiple, k[1]))
+}
+
+func lastTime(b *builder, k []node) english.Phrase {
+	v := b.verb("last", english.Lemma, k[0])
+	switch k[0].head.text {
+	case "病程可", "持续时间可":
+		v = join(1, b.put("can"), v)
+		v.Finite = true
+	case "持续时间约":
+		v = join(0, v, b.put("about"))
+	case "持续时间通常":
+		v = join(1, b.put("usually"), v)
+	}
+	return join(0, v, k[1].Phrase)
+}
