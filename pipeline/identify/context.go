@@ -110,7 +110,8 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		}
 		return next.kind == elision || next.folded == "se" || r.tokens[i].folded == "comment" && r.frenchInfinitive(next) ||
 			next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function || r.frenchPhrase(i+1) ||
-			i+2 < len(r.tokens) && r.articled(next, &r.tokens[i+2]) // si la saturation
+			i+2 < len(r.tokens) && r.articled(next, &r.tokens[i+2]) || // si la saturation
+			i+2 < len(r.tokens) && next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).third && articleBits(r.tokens[i+2].folded) != 0 && r.tokens[i+2].gap <= gapSpace // si survient une douleur
 	default:
 		return false
 	}

@@ -66,6 +66,13 @@ func bareDe(s *sentence) {
 		if c.headWord().Text == "absence" {
 			chooseWithout(nil, nil, comp, nil)
 		}
+		if worsens(c, comp) {
+			comp.put(0, c.words...)
+			comp.cover(de)
+			comp.cover(c)
+			comp.det = nil
+			return comp.note("de-compound"), 2
+		}
 		if comp.det == nil && c.headWord().Text == "excess" && !c.post && len(c.words) == 1 {
 			comp.put(0, c.words...) // excès de liquide: excess fluid
 			comp.cover(de)
@@ -153,6 +160,13 @@ func articledDe(s *sentence) {
 		if comp.is(tNoun) && c.is(tNoun) && !c.post && len(comp.words) == 1 && comp.words[0].Literal && comp.source == strings.ToUpper(comp.source) && geneHeads[lastWord(c.headWord().Text)] && comp.det != nil && comp.det.lemma != "des" {
 			return compound(c, de, comp).note("de-compound"), 2 // mutations de l'EGFR
 		}
+		if worsens(c, comp) {
+			comp.put(0, c.words...) // l'aggravation de la dyspnée: worsening dyspnea
+			comp.cover(de)
+			comp.cover(c)
+			comp.det = nil
+			return comp.note("de-compound"), 2
+		}
 		if c.is(tNoun) && sizeLimit(c, de, comp) {
 			return c.note("articled-de"), 2
 		}
@@ -179,6 +193,11 @@ func articledDe(s *sentence) {
 		}
 		return ofPhrase(c, de, comp, true).note("articled-de"), 2
 	})
+}
+
+// worsens reports a worsening of one complaint, which English names by what worsens.
+func worsens(c, comp *chunk) bool {
+	return c.is(tNoun) && comp.is(tNoun) && len(c.words) == 1 && c.words[0].Text == "worsening" && !c.post && !comp.post && !comp.plural() && symptom(comp) && (comp.det == nil || comp.det.kind == lang.KindArticle)
 }
 
 // sizeLimit writes the size of things as a comparison: "les calculs de moins de 20 mm" is "stones smaller than 20 mm".
@@ -218,6 +237,12 @@ func repeatedDe(s *sentence) {
 		if !c.is(tPrep) || c.lemma != "de" && c.lemma != "à" || !s.at(i+1).is(tNoun) {
 			continue
 		}
+		if i == 0 && c.lemma == "de" && (s.leftIs("and") || s.leftIs("or")) && s.governedBefore() {
+			c.words = nil // depends on age and [du souhait du patient]
+			s.chunks[1].cover(c)
+			s.chunks[1].note("repeated-de")
+			continue
+		}
 		if i == 0 && c.lemma == "de" && s.leftIs(",") && s.at(1).det == nil && s.deBehind(2) {
 			c.words = nil // en cas de douleur, | de rougeur ou de baisse de vision
 			s.chunks[1].cover(c)
@@ -248,6 +273,23 @@ func repeatedDe(s *sentence) {
 		next.note("repeated-de")
 	}
 }
+
+// governedBefore reports whether the English before the fragment is a list that a verb with a preposition of its own governs: depends on age and.
+func (s *sentence) governedBefore() bool {
+	left := s.set.Left
+	for k := len(left) - 1; k > max(0, len(left)-12); k-- {
+		if v := verbLemma(left[k-1]); listGovernors[v] == left[k] && left[k] != "" {
+			return true
+		}
+		if left[k] == ";" || left[k] == "." || left[k] == "of" {
+			return false
+		}
+	}
+	return false
+}
+
+// listGovernors are English verbs whose French takes de, and their prepositions. Source: CGEL, prepositional verbs.
+var listGovernors = map[string]string{"depend": "on", "result": "from", "suffer": "from", "arise": "from", "consist": "of", "complain": "of", "stem": "from", "derive": "from", "benefit": "from"}
 
 // deBehind reports whether a conjunction and a second "de" without an article stand at i.
 func (s *sentence) deBehind(i int) bool {
@@ -324,7 +366,7 @@ var (
 		sarcoma lymphoma carcinoma adenoma cyst stenosis ulcer hernia inhibitor antagonist agonist modulator vaccine antibody`)
 	medicalActs = wordSet(`injection transfusion administration insertion placement removal repair excision drainage vaccination immunization screening transfer implantation irradiation
 		biopsy transplantation infusion resection dissection incision ablation embolization rehabilitation measurement testing prevention supplementation extraction instillation debridement closure suture replacement tamponade compression
-		ventilation irradiation immobilization`)
+		ventilation irradiation immobilization correction infection perforation rupture obstruction intubation extubation cannulation decompression ligation worsening`)
 )
 
 // compound puts the complement before the head, in the singular.
@@ -365,6 +407,9 @@ func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 	if e := comp.headWord().Entry; comp.is(tNoun) && quantityHeads[c.headWord().Text] && (comp.number == lang.NumberAny && !comp.mass() || comp.plural() && comp.mass() && e != nil && !e.Mass() && !massNouns[lastWord(comp.headWord().Text)]) {
 		comp.number = lang.NumberPlural // une centaine de cas
 		comp.setForm(english.PluralNoun)
+	}
+	if w := c.headWord(); p.Text == "of" && w.Text == "involvement" {
+		w.Alternatives = nil // damage is to
 	}
 	if bareNoun(comp) {
 		comp.det = nil

@@ -30,6 +30,10 @@ func determiners(s *sentence) {
 					c.setForm(english.PluralNoun)
 				}
 			}
+			if prev := s.at(i - 1); prev.is(tFin, tInf, tPres, tPast) && c.det.kind == lang.KindArticle && !c.plural() && !c.post && c.head == len(c.words)-1 && procedure(lastWord(c.headWord().Text)) && len(prev.words) > 0 && strings.HasSuffix(prev.words[len(prev.words)-1].Text, "based on") {
+				c.det = nil // repose sur la biopsie
+				continue
+			}
 			if c.det.lemma == "un" && len(c.words) == 1 && s.anotherBehind(i) {
 				c.put(0, english.Word{Text: "one", POS: "num", Source: c.det.source})
 				c.det = nil // qu'un traitement n'est pas moins efficace qu'un autre
@@ -40,6 +44,9 @@ func determiners(s *sentence) {
 			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" && !compoundEvent(c) || next.lemma == "de") || next.is(tRel) && !c.mass() || next.is(tPP, tInf, tPres) && next.opening() == "of" {
 				c.post = true
 			}
+			if !c.plural() && c.det.kind == lang.KindArticle && s.insertionBeforeDe(i+1) {
+				c.post, c.kind = true, kindDefinite
+			}
 			if i == len(s.chunks)-1 && len(s.set.Right) > 0 && s.set.Right[0] == "of" {
 				c.post = true // le pronostic | of the disease
 				if !eventNoun(lastWord(c.headWord().Text)) && !c.plural() {
@@ -49,6 +56,22 @@ func determiners(s *sentence) {
 			s.chunks[i] = determine(c, false)
 		}
 	}
+}
+
+// insertionBeforeDe reports whether something between commas parts the noun before i from its complement: "la persistance, pendant plus de trois
+// mois, de marqueurs" is "the persistence, for more than three months, of markers".
+func (s *sentence) insertionBeforeDe(i int) bool {
+	if !s.at(i).mark(",") || !s.at(i+1).is(tPrep, tAdv) {
+		return false
+	}
+	for k := i + 2; k < i+8; k++ {
+		if c := s.at(k); c.mark(",") {
+			return s.at(k+1).is(tPrep) && s.at(k+1).lemma == "de"
+		} else if !c.is(tPrep, tAdv, tNum, tNoun, tAdj) {
+			return false
+		}
+	}
+	return false
 }
 
 // anotherBehind reports whether what stands at i is compared with "un autre" in the same clause.
@@ -63,7 +86,16 @@ func (s *sentence) anotherBehind(i int) bool {
 
 // compoundEvent reports a compound that names an event, which goes without an article whatever follows: median nerve compression at the wrist.
 func compoundEvent(c *chunk) bool {
+	if words := strings.Fields(c.headWord().Text); len(words) > 1 && c.head == len(c.words)-1 && !c.plural() && !strings.Contains(c.headWord().Text, " of ") {
+		return isNounOnly(words[len(words)-2]) && eventNoun(words[len(words)-1])
+	}
 	return c.head > 0 && c.head == len(c.words)-1 && !c.plural() && c.words[c.head-1].POS == "noun" && eventNoun(lastWord(c.headWord().Text))
+}
+
+// isNounOnly reports an English word that may stand as a noun and never as an adjective.
+func isNounOnly(w string) bool {
+	p := lang.CommonPOS(w)
+	return p.Has(lang.Noun) && !p.Has(lang.Adjective)
 }
 
 // bareNoun reports whether the phrase is a single noun with a definite article that English leaves out behind a preposition or verb:
@@ -179,7 +211,7 @@ func determine(np *chunk, inside bool) *chunk {
 		return np.note("article-dropped")
 	case d.lemma == "un" || d.lemma == "une":
 		// An effective treatment is one of several, treatment is not.
-		if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0)) && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
+		if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "therapy" && ofKind(np) || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 			return np.note("article-dropped")
 		}
 		if np.words[0].Text == "same" {
@@ -218,6 +250,23 @@ func determine(np *chunk, inside bool) *chunk {
 	np.put(0, w...)
 	return np.note("determiner")
 }
+
+// ofKind reports whether all that stands before the head says of which kind it is, by its field, and not what the writer thinks of it: "un traitement
+// anticoagulant" is "anticoagulant treatment", "un traitement efficace" "an effective treatment".
+func ofKind(np *chunk) bool {
+	for k := range np.words[:np.head] {
+		if givenFor[np.words[k].Text] {
+			continue
+		}
+		if d := domain(np.words[k].Entry); d == "" || d == "general" || d == "function" || d == "academic" || d == "statistics" {
+			return false
+		}
+	}
+	return np.head > 0
+}
+
+// givenFor say for how long and from when something is given.
+var givenFor = wordSet(`long-term short-term lifelong prolonged early continuous intermittent daily weekly monthly`)
 
 // quantities are nouns of measure and place that look like activities and take a with une: a duration of more than eight weeks.
 var quantities = wordSet(`disease duration dimension concentration location proportion reaction function indication contraindication distribution`)
@@ -259,7 +308,7 @@ func measuredOf(np *chunk) bool {
 }
 
 // bodyParts are parts of the body that there are two or few of; their plural is definite.
-var bodyParts = wordSet(`kidney lung ureter eye ear ovary testis testicle hand foot leg arm breast tonsil gum lip nostril bronchus airway limb eyelid pupil knee hip shoulder ankle elbow wrist
+var bodyParts = wordSet(`kidney lung ureter eye ear ovary testis testicle hand foot leg arm breast tonsil gum lip nostril bronchus airway limb eyelid pupil knee hip shoulder ankle elbow wrist genitalia
 	intestine bowel finger toe cheek extremity atrium ventricle adrenal gonad parotid`)
 
 // definite reports whether English wants the for a French definite article.
@@ -300,8 +349,15 @@ func definite(np, d *chunk, inside bool) bool {
 	if np.kind != kindSuperlative && bareActivities[lastWord(np.headWord().Text)] && np.words[0].POS == "noun" {
 		return false // le dépistage de la dénutrition: screening for malnutrition
 	}
-	if np.kind == kindDefinite || np.post && !np.mass() {
+	if np.kind == kindDefinite || np.post && !np.mass() || strings.HasSuffix(np.headWord().Text, " of choice") {
 		return true
+	}
+	if compoundEvent(np) && !quantities[headNoun(np.headWord().Text)] {
+		return false // l'évaluation de la douleur: pain assessment
+	}
+	if len(np.words) == 1 && np.lemma == "intervention" && slices.Contains(np.words[0].Alternatives, "procedure") && !inside {
+		np.words[0].Text, np.words[0].Alternatives = "procedure", nil
+		return true // l'intervention dure deux heures
 	}
 	if len(np.words) == 1 && (np.words[0].Text == "disease" || np.object && np.words[0].Text == "diagnosis") {
 		return true // the one that the text is about

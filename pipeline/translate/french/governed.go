@@ -19,6 +19,14 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tNoun) && prev.lemma == "accès" && prev.headWord().Text == "access" {
 		prev.headWord().Alternatives = nil // accès à: no episode
 	}
+	if next.is(tNoun) && instruments[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && personNoun(prev)) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && !next.post {
+		next.det = nil
+		next.put(0, grammar("a", "det", "preposition")) // ponction à l'aiguille fine: with a fine needle
+		return "with", true
+	}
+	if prev.is(tFin, tInf, tPres, tPast) && verbText(prev) == "predominate" && next.is(tNoun) && (domain(next.headWord().Entry) == "anatomy" || bodyParts[lastWord(next.headWord().Text)]) {
+		return "in", true // prédomine aux membres inférieurs
+	}
 	if ofValue(next) && !spansTime(next.lemma) && !strings.Contains(next.source, "°") {
 		switch {
 		case prev.is(tNoun) && valueNoun(prev):
@@ -91,6 +99,9 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	}
 	return "", false
 }
+
+// instruments are tools that something is done with. Source: CGEL, with for the instrument.
+var instruments = wordSet(`needle syringe scalpel knife forceps laser trocar catheter stethoscope spatula brush sponge swab magnet hook lancet`)
 
 // valueNoun reports what has a value: a substance measured in the blood, a vital sign, a score.
 func valueNoun(np *chunk) bool {
@@ -315,6 +326,10 @@ var (
 )
 
 func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if prev.is(tNoun) && prev.lemma == "passage" && next.is(tNoun) && !careSites[lastWord(next.headWord().Text)] {
+		prev.headWord().Text, prev.headWord().Alternatives = "transition", nil // le passage en phase chronique
+		return "to", true
+	}
 	if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) && changingVerbs[firstWord(v.verbText())] && next.is(tNoun) && next.det == nil && next.words[0].POS != "num" && !spansTime(next.lemma) {
 		return "into", true // transforme la bilirubine en isomères
 	}

@@ -211,7 +211,7 @@ func (c *chunk) passive() bool {
 	for k := 1; k < len(c.words); k++ {
 		if c.words[k].Form == english.PastParticiple && c.words[k].Text != "be" {
 			for _, w := range c.words[:k] {
-				if w.Text == "be" {
+				if w.Text == "be" || w.Text == "to be" {
 					return true
 				}
 			}

@@ -35,7 +35,7 @@ func infinitivePreposition(s *sentence) {
 			inf.words[0].Source = p.source
 			inf.cover(p)
 			inf.fixed = true
-		case p.lemma == "à" && prev.is(tFin) && (prev.aux || prev.lemma == "rester" && !s.at(i+n).is(tNoun, tSub, tRel)) && len(inf.words) == inf.head+1 && inf.words[inf.head].Text != "be":
+		case p.lemma == "à" && (i == 0 && s.beBefore() && !s.at(i+n).is(tNoun) || prev.is(tFin)) && (prev == nil || prev.aux || prev.lemma == "rester" && !s.at(i+n).is(tNoun, tSub, tRel)) && len(inf.words) == inf.head+1 && inf.words[inf.head].Text != "be":
 			inf.setForm(english.PastParticiple) // est à adapter: is to be adapted; restent à découvrir
 			inf.put(inf.head, grammar("to be", "particle", "infinitive-preposition"))
 			inf.words[inf.head-1].Source = p.source

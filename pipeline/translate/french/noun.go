@@ -46,8 +46,12 @@ func nounPhrases(s *sentence) {
 		var post []*chunk
 		for {
 			n := s.at(k)
+			if n.is(tAdv) && standingAdverbs[n.lemma] && !s.verbBefore(i) {
+				n = s.reread(n, tAdj) // un traitement au long cours: long-term treatment
+				s.chunks[k] = n
+			}
 			if n.is(tAdj) && !complementing(n) && !governs(n, s.at(k+1)) && !((n.kind == kindComparative || n.kind == kindEqual) && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
-				if s.disagrees(noun, n) && (len(post) > 0 || s.at(i-1).is(tPrep)) {
+				if s.disagrees(noun, n) && (len(post) > 0 || s.at(i-1).is(tPrep)) || n.kind == kindSuperlative && s.complementOnly(i, noun) || num != nil && spansTime(noun.lemma) && strings.HasPrefix(n.lemma, "à ") {
 					break
 				}
 				asAdjective(n)
@@ -64,6 +68,26 @@ func nounPhrases(s *sentence) {
 		}
 		return k - i, one(assemble(dets, num, pre, noun, post))
 	})
+}
+
+// standingAdverbs say for how long and are adjectives behind a noun that is no object.
+var standingAdverbs = map[string]bool{"au long cours": true, "à long terme": true, "à vie": true, "à court terme": true}
+
+// verbBefore reports whether a verb stands before chunk i, which an adverb behind the noun there may belong to.
+func (s *sentence) verbBefore(i int) bool {
+	for k := i - 1; k >= max(0, i-6); k-- {
+		if s.chunks[k].is(tFin, tInf, tPres, tPast) {
+			return true
+		}
+	}
+	return i == 0 && verbIn(s.set.Left)
+}
+
+// complementOnly reports whether the noun phrase at i is a part of the body that complements another noun, of which a superlative is told: "le
+// cancer primitif du foie le plus fréquent" is the most common cancer, not a most common liver.
+func (s *sentence) complementOnly(i int, noun *chunk) bool {
+	de := s.at(i - 1)
+	return de.is(tPrep) && de.lemma == "de" && s.at(i-2).is(tNoun, tAdj, tPast) && (domain(noun.headWord().Entry) == "anatomy" || bodyParts[noun.headWord().Text]) && !noun.plural()
 }
 
 // renderedSo sets what something is made behind the thing: "rend difficile la comparaison des études" is "makes the comparison of studies difficult".
@@ -172,6 +196,9 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 		pre[0].words = append(pre[0].words[:len(pre[0].words):len(pre[0].words)], english.Word{Text: "two", POS: "num", Source: "deux"}) // les deux premières semaines
 		dets[0].words[0].Text, dets[0].words[0].Alternatives = "the", nil
 		dets[0].kind, dets[0].lemma = lang.KindArticle, "les"
+	}
+	if len(dets) > 0 && dets[0].lemma == "les deux" && slices.ContainsFunc(slices.Concat(pre, post), func(a *chunk) bool { return a.kind == kindSuperlative }) {
+		dets[0].words[0].Text, dets[0].words[0].Alternatives = "the two", nil // les deux causes les plus fréquentes
 	}
 	if noun.lemma == "prise" && np.number == lang.NumberPlural && slices.Contains(np.headWord().Alternatives, "dose") {
 		np.words = slices.Clone(np.words)

@@ -138,6 +138,9 @@ func measureLimit(s *sentence) {
 		if t == "" {
 			continue
 		}
+		if prev := s.at(i - 1); prev.is(tNoun) && prev.lemma == "objectif" {
+			prev.headWord().Text, prev.headWord().Alternatives = "target", nil // un objectif inférieur à 7 %
+		}
 		if prev := s.at(i - 1); prev.is(tNoun) && levelNouns[lastWord(prev.headWord().Text)] || prev == nil && s.levelBefore() {
 			c.words[0].Text, c.words[0].Alternatives = t, nil
 			c.note("measure-limit")
@@ -156,7 +159,7 @@ func (s *sentence) levelBefore() bool {
 }
 
 // levelNouns are quantities that lie above or below a limit.
-var levelNouns = wordSet(`temperature pressure saturation level concentration clearance rate glucose hemoglobin hematocrit count potassium sodium`)
+var levelNouns = wordSet(`temperature pressure saturation level concentration clearance rate glucose hemoglobin hematocrit count potassium sodium target`)
 
 // prepositionChoices say what each preposition becomes between prev and next; beyond is the chunk behind next.
 var prepositionChoices = []struct {

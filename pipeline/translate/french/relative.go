@@ -225,6 +225,11 @@ func (s *sentence) governsDe(v *chunk) bool {
 // Source: Le bon usage, the inversion of the nominal subject; CGEL, relative and interrogative clauses.
 func inversion(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
+		if v, np := s.chunks[i], s.at(i+1); i == 0 && v.is(tFin) && appearingVerbs[v.lemma] && !v.aux && np.is(tNoun) && np.det != nil && !differ(v.number, np.number) && s.conditionBefore() {
+			s.doubt += .05
+			out := append([]*chunk{np}, s.moreSubjects(2)...) // the dose is reduced if [survient une toxicité]
+			return len(out) + 1, append(out, v.note("inversion"))
+		}
 		c, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
 		opens := c.is(tRel) && c.lemma != "qui" && c.lemma != "ce qui" && c.lemma != "dont" || invertingAdverbs[c.lemma] || c.is(tSub)
 		if !opens || !v.is(tFin) || v.aux || len(v.words) == 0 || v.words[0].POS == "pron" || !np.is(tNoun) || np.det == nil || differ(v.number, np.number) {
@@ -234,9 +239,37 @@ func inversion(s *sentence) {
 			return 0, nil
 		}
 		s.doubt += .05
-		return 3, []*chunk{c, np, v.note("inversion")}
+		out := append([]*chunk{c, np}, s.moreSubjects(i+3)...)
+		return len(out) + 1, append(out, v.note("inversion"))
 	})
 }
+
+// moreSubjects are the conjunction and the noun phrases from chunk k on that share a verb before them, with their complements: "si survient une douleur
+// ou une fièvre de plus de 38 °C".
+func (s *sentence) moreSubjects(k int) (list []*chunk) {
+	for s.at(k).is(tCoord) && (s.at(k).lemma == "ou" || s.at(k).lemma == "et") && s.at(k+1).is(tNoun) && s.at(k+1).det != nil && !s.at(k+2).is(tFin) && len(list) < 8 {
+		list = append(list, s.at(k), s.at(k+1))
+		k += 2
+		for de := s.at(k); de.is(tPrep) && de.lemma == "de"; de = s.at(k) {
+			for list, k = append(list, de), k+1; s.at(k).is(tAdv, tMore); k++ {
+				list = append(list, s.at(k))
+			}
+			if !s.at(k).is(tNoun, tNum) {
+				break
+			}
+			list, k = append(list, s.at(k)), k+1
+		}
+	}
+	return list
+}
+
+// conditionBefore reports whether the English before the fragment ends with a conjunction of condition or time.
+func (s *sentence) conditionBefore() bool {
+	return s.leftIs("if") || s.leftIs("when") || s.leftIs("where") || s.leftIs("unless")
+}
+
+// appearingVerbs are verbs of coming about, whose subject French likes to set behind.
+var appearingVerbs = map[string]bool{"survenir": true, "apparaître": true, "persister": true, "exister": true, "subsister": true, "coexister": true}
 
 // invertingAdverbs open a clause whose subject may stand behind its verb.
 var invertingAdverbs = map[string]bool{"comment": true, "pourquoi": true, "quand": true, "combien de temps": true, "d'où": true}

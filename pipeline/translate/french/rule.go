@@ -150,6 +150,8 @@ var rules = []Rule{
 	{"preposition", prepositions},
 	{"english-governor", englishGovernor},
 	{"goal", goal},
+	{"has-feature", hasFeature},
+	{"sudden-onset", suddenOnset},
 	{"personal-subject", personalSubject},
 	{"possessive", possessive},
 	{"determiner", determiners},
@@ -224,15 +226,15 @@ func (s *sentence) rewriteBack(f func(c *chunk, right []*chunk) (out *chunk, tak
 	s.chunks, s.t.spare = right, s.chunks
 }
 
-// reread reads a chunk of one token with another tag, if its token has such a reading; else it is the chunk itself.
+// reread reads a chunk with another tag, if its tokens have such a reading; else it is the chunk itself.
 func (s *sentence) reread(c *chunk, tg tag) *chunk {
 	i := sort.Search(len(s.tokens), func(i int) bool { return s.tokens[i].span.Start >= c.span.Start })
-	if i == len(s.tokens) || s.tokens[i].span != c.span {
+	if i == len(s.tokens) || s.tokens[i].span.Start != c.span.Start {
 		return c
 	}
 	edges := s.t.edges(s.tokens, i)
 	for k := range edges {
-		if e := &edges[k]; e.to == i+1 && e.tag == tg && !e.unknown {
+		if e := &edges[k]; s.tokens[e.to-1].span.End == c.span.End && e.tag == tg && !e.unknown {
 			return s.t.newChunk(s.tokens, e)
 		}
 	}

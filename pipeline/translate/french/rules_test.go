@@ -35,6 +35,8 @@ fr	le matin	in the morning	adv
 fr	déficit	deficit|deficiency	noun
 fr	syndrome	syndrome	noun
 fr	fait	fact	noun
+fr	de mauvais pronostic	with a poor prognosis	adj
+fr	d'installation brutale	sudden-onset	adj
 fr	déjà	already	adv
 fr	comme	as	conj
 fr	ce que	what	pron
@@ -226,6 +228,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"present-with", "le patient présentait une toux", "the patient had a cough"},
 	{"routed-drug", "un diurétique par voie orale", "an oral diuretic"},
 	{"goal", "transféré en réanimation", "transferred to intensive care"},
+	{"has-feature", "la tumeur est de mauvais pronostic", "the tumor has a poor prognosis"},
+	{"sudden-onset", "la toux est d'installation brutale", "cough is of sudden onset"},
 	{"personal-subject", "il a souffert de fièvre", "the patient suffered from fever"},
 	{"best-done", "la maladie la mieux traitée", "the best treated disease"},
 	{"those-who", "des patients sévères ou recevant un traitement", "severe patients or those receiving treatment"},

@@ -50,6 +50,12 @@ func verbSense(s *sentence) {
 		case v.lemma == "évoquer" && v.passive() && !s.light(i, v, w):
 			w.Text, w.Alternatives = "consider", nil // une arthrite septique doit être évoquée
 			v.note("verb-sense")
+		case v.lemma == "localiser" && v.is(tFin) && v.passive() && (s.at(i+1) == nil && !s.wordBehind() || s.at(i+1).is(tPunct, tCoord, tSub)):
+			w.Text, w.Alternatives = "localize", nil // la tumeur est localisée
+			v.note("verb-sense")
+		case v.lemma == "demander" && v.is(tFin, tInf, tPres) && !v.passive() && !v.pronominal() && s.thingAsks(i):
+			w.Text, w.Alternatives = "require", nil // sa maturation demande six semaines
+			v.note("verb-sense")
 		case v.lemma == "introduire" && s.intoBody(i):
 			w.Text, w.Alternatives = "insert", nil // rien ne doit être introduit dans la bouche
 			v.note("verb-sense")
@@ -81,6 +87,15 @@ func verbSense(s *sentence) {
 			s.objectless(v, w)
 		}
 	}
+}
+
+// thingAsks reports whether the subject of the verb at i is a thing, which asks nobody, and an object follows.
+func (s *sentence) thingAsks(i int) bool {
+	np := s.at(i - 1)
+	if np.is(tAdv) {
+		np = s.at(i - 2)
+	}
+	return np.is(tNoun) && !personNoun(np) && s.at(i+1).is(tNoun, tNum, tAdv) && !personNoun(s.at(i+1))
 }
 
 // reachedThings are aims and levels, which are reached and not affected.
@@ -144,7 +159,13 @@ func (s *sentence) objectAt(i int) bool {
 	if v.pronominal() || v.is(tInf) && s.at(i-1).is(tFin, tAdj) {
 		return true
 	}
+	if v.is(tInf) && v.fixed && s.at(i-1).is(tNoun) && strings.HasPrefix(v.source, "à ") {
+		return true // facteurs à rechercher: factors to look for
+	}
 	next := s.at(i + 1)
+	if and, more := next, s.at(i+2); v.is(tInf, tFin) && and.is(tCoord) && more != nil && more.tag == v.tag && !more.pronominal() && s.at(i+3).is(tNoun) {
+		return true // rechercher et corriger une carence
+	}
 	for k := i + 2; next.is(tAdv) && k < i+4; k++ {
 		next = s.at(k)
 	}
@@ -207,7 +228,7 @@ func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
 		np = s.at(i - 1)
 	}
 	term := v.lemma
-	if strings.HasPrefix(w.Entry.Term, "se ") && v.is(tFin, tInf, tPres) {
+	if (strings.HasPrefix(w.Entry.Term, "se ") || strings.HasPrefix(w.Entry.Term, "s'")) && v.is(tFin, tInf, tPres) {
 		np, term = s.at(i-1), w.Entry.Term // a process that takes place is the subject
 	}
 	if !np.is(tNoun) && np != nil {
@@ -266,7 +287,11 @@ var lightVerbs = []struct {
 	{"former", wordSet(`caregiver caregivers staff team teams nurse nurses physician physicians professional professionals patient patients parent parents volunteer volunteers resident residents worker workers surgeon surgeons provider providers family families`), "train"},
 	{"regrouper", wordSet(`trial trials study studies participant participants patient patients case cases`), "include"},
 	{"remettre", wordSet(`prescription leaflet card booklet document brochure letter sheet plan kit`), "give"},
-	{"altérer", wordSet(`function consciousness vision hearing cognition memory quality perfusion`), "impair"},
+	{"altérer", wordSet(`function consciousness vision hearing cognition memory quality life perfusion healing tolerance sleep contractility`), "impair"},
+	{"installer", wordSet(`patient child woman infant newborn subject donor`), "position"},
+	{"débuter", wordSet(`treatment therapy drug antibiotic antibiotics chemotherapy radiotherapy dialysis hemodialysis anticoagulation corticosteroid corticosteroids insulin erythropoietin immunosuppression
+		statin diuretic prophylaxis supplementation vaccination feeding inhibitor blocker infusion`), "start"},
+	{"s'éliminer", wordSet(`stone stones calculus calculi fragment fragments`), "pass"},
 	{"adapter", wordSet(`dose dosage treatment therapy regimen diet`), "adjust"},
 	{"prévoir", wordSet(`reassessment assessment visit follow-up review monitoring evaluation`), "call for"},
 	{"interrompre", wordSet(`trial study`), "stop"},

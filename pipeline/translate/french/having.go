@@ -1,0 +1,66 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+)
+
+// hasFeature says what something is of in English with have: "le cancer est de mauvais pronostic" is "the cancer has a poor prognosis". Behind an English
+// form of be it is "associated with".
+// Source: Le bon usage, être de with a noun of quality; CGEL, with-phrases as predicatives.
+func hasFeature(s *sentence) {
+	for i, c := range s.chunks {
+		if !c.is(tAdj, tPP) || len(c.words) != 1 || !strings.HasPrefix(c.words[0].Text, "with a") {
+			continue
+		}
+		v := s.at(i - 1)
+		switch {
+		case v.is(tFin, tInf) && v.lemma == "être" && len(v.words) > 0 && v.words[len(v.words)-1].Text == "be" && !v.negated:
+			v.words[len(v.words)-1].Text = "have"
+			c.words[0].Text = strings.TrimPrefix(c.words[0].Text, "with ")
+		case i == 0 && s.beBefore():
+			c.put(0, grammar("associated", "adj", "has-feature"))
+		default:
+			continue
+		}
+		c.words[len(c.words)-1].Alternatives = nil
+		c.note("has-feature")
+	}
+}
+
+// suddenOnset sets a compound adjective of onset behind be as a phrase: "la douleur est d'installation brutale" is "the pain is of sudden onset".
+// Source: CGEL, attributive-only compounds.
+func suddenOnset(s *sentence) {
+	for i, c := range s.chunks {
+		if !c.is(tAdj, tPP) || len(c.words) != 1 {
+			continue
+		}
+		how, ok := strings.CutSuffix(c.words[0].Text, "-onset")
+		v, next := s.at(i-1), s.at(i+1)
+		if !ok || !(v.is(tFin, tInf) && v.lemma == "être" || i == 0 && s.beBefore()) || next != nil && !next.is(tPunct, tCoord) || next == nil && !s.closedBehind() {
+			continue
+		}
+		c.words[0].Text, c.words[0].Alternatives = "of "+how+" onset", nil
+		c.note("sudden-onset")
+	}
+}
+
+// beBefore reports whether the English before the fragment ends with a form of be.
+func (s *sentence) beBefore() bool {
+	return s.leftIs("is") || s.leftIs("are") || s.leftIs("was") || s.leftIs("were") || s.leftIs("be")
+}
+
+// wordBehind reports whether an English word follows the fragment in the same clause.
+func (s *sentence) wordBehind() bool {
+	return len(s.set.Right) > 0 && lang.CommonPOS(s.set.Right[0]) != 0
+}
+
+// closedBehind reports whether no noun that the fragment could describe follows it in English.
+func (s *sentence) closedBehind() bool {
+	if len(s.set.Right) == 0 {
+		return true
+	}
+	p := lang.CommonPOS(s.set.Right[0])
+	return !p.Has(lang.Noun) && !p.Has(lang.Adjective)
+}
