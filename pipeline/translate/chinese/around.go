@@ -161,7 +161,10 @@ func (w *work) wantsClause() bool {
 		return true // for which […]
 	}
 	parts, ok := strings.CutSuffix(w.sentenceBefore(), ",")
-	if !ok || !w.nothingFollows() {
+	if !ok {
+		return w.openAdverbial()
+	}
+	if !w.nothingFollows() {
 		return false
 	}
 	for part := range strings.SplitSeq(parts, ",") {
@@ -172,6 +175,19 @@ func (w *work) wantsClause() bool {
 		}
 	}
 	return true
+}
+
+// openers are the prepositions of adverbials behind which a clause can begin without a comma.
+var openers = strings.Fields("in during after before for at following among despite")
+
+// openAdverbial reports a sentence that has had nothing but one adverbial, which no comma ends: In severe cases [antibiotics should be used].
+func (w *work) openAdverbial() bool {
+	words := strings.Fields(w.sentenceBefore())
+	if len(words) < 2 || !w.nothingFollows() || w.r.Segment.Kind == text.Heading || !slices.Contains(openers, words[0]) || strings.Contains(w.sentenceBefore(), ",") {
+		return false
+	}
+	p := w.beforePOS()
+	return p.Has(lang.Noun) && !p.Has(lang.Preposition) && !p.Has(lang.Determiner) && !p.Has(lang.Adjective) && !slices.ContainsFunc(words, finiteVerb)
 }
 
 // clauseListed reports a fragment between clauses: attacks become more frequent, [intervals shorten], and tophi appear.

@@ -11,6 +11,8 @@ import (
 var causationRules = []Rule{
 	// 使 + 血压 + 下降约10%: reduce blood pressure by about 10%.
 	{Name: "make-change", Gives: "VP", Pattern: "使|令|让|使得 NP VP", Head: 2, Cost: 0.05, When: changesItself, Build: makeChange},
+	// 使 + 多数患者 + 疼痛 + 减轻: relieve pain in most patients.
+	{Name: "make-change-in", Gives: "VP", Pattern: "使|令|让|使得 NP N VP", Head: 3, Cost: -0.1, When: peopleChange, Build: makeChangeIn},
 	// 使 + 血压 + 恢复正常: normalize blood pressure.
 	{Name: "normalize", Gives: "VP", Pattern: "使|令|让|使得 NP 恢复正常|正常化|恢复至正常|恢复到正常|恢复至正常水平|恢复到正常水平", Head: 1, Cost: -0.3, Build: normalize},
 	// 使 + 患者 + 免于 + 感染: protect patients from infection.
@@ -23,7 +25,7 @@ var causationRules = []Rule{
 // changers give the verbs by which a cause brings about the changes that 使 introduces: 使血压下降 is to lower blood pressure, not to
 // cause it to fall.
 var changers = map[string]string{"decrease": "reduce", "decline": "reduce", "fall": "reduce", "drop": "reduce", "reduce": "reduce", "lower": "reduce", "increase": "increase", "rise": "increase", "elevate": "increase", "raise": "increase",
-	"improve": "improve", "halve": "halve", "double": "double", "triple": "triple", "prolong": "prolong", "shorten": "shorten", "worsen": "worsen", "benefit": "benefit"}
+	"improve": "improve", "halve": "halve", "double": "double", "triple": "triple", "prolong": "prolong", "shorten": "shorten", "worsen": "worsen", "benefit": "benefit", "shrink": "shrink", "alleviate": "alleviate", "relieve": "relieve", "ease": "ease", "stabilize": "stabilize", "dilate": "dilate", "relax": "relax"}
 
 // changesItself reports a predicate of change.
 func changesItself(k []*item) bool {
@@ -47,6 +49,16 @@ func makeChange(b *builder, k []node) english.Phrase {
 		return join(1, rest, verb, b.settle(k[1].Phrase)) // significantly reduce mortality
 	}
 	return join(0, verb, b.settle(k[1].Phrase), rest)
+}
+
+// peopleChange reports people and what of theirs changes.
+func peopleChange(k []*item) bool {
+	return isPerson(k[1]) && !isPerson(k[2]) && changesItself(k[1:])
+}
+
+// makeChangeIn says in whom something is changed.
+func makeChangeIn(b *builder, k []node) english.Phrase {
+	return join(0, makeChange(b, []node{k[0], k[2], k[3]}), b.put("in"), b.settle(b.peopled(k[1])))
 }
 
 func normalize(b *builder, k []node) english.Phrase {

@@ -44,9 +44,9 @@ var coordinationRules = []Rule{
 	{Name: "design-noun", Gives: "N", Pattern: "A 、|， N", Head: 2, Cost: -0.1, When: designedLast, Build: designList},
 	{Name: "coordination-predicate", Gives: "AP", Pattern: "AP 且|而|并|又|而且|并且|和|或|但 AP", Cost: 0.2, Build: pairAdjective},
 	// 减少炎症 + 并 + 促进修复: reduce inflammation and promote repair.
-	{Name: "coordination-verb", Gives: "VP", Pattern: "VP 并|并且|和|及|且|以及|或|而且|或者|而|与 VP", Cost: 0.3, Build: pairVerb},
+	{Name: "coordination-verb", Gives: "VP", Pattern: "VP 并|并且|和|及|且|以及|或|而且|或者|而|与 VP", Cost: 0.3, Weigh: includingCost, Build: pairVerb},
 	{Name: "coordination-verb-comma", Gives: "VP", Pattern: "VP ， 并|并且|且|以及|而且|或 VP", Cost: 0.3, Build: pairVerbComma},
-	{Name: "coordination-verb-list", Gives: "VP", Pattern: "VP 、 VP", Cost: 0.9, Build: pairVerbList},
+	{Name: "coordination-verb-list", Gives: "VP", Pattern: "VP 、 VP", Cost: 0.9, Weigh: includingCost, Build: pairVerbList},
 	// 抑制炎症 + ， + 调节免疫: suppress inflammation, modulate immunity.
 	{Name: "verb-comma", Gives: "VP", Pattern: "VP ， VP", Cost: 0.7, Build: pairVerbList},
 	// 创伤小 + ， + 恢复快 + ， + 并发症少: has minor trauma, a fast recovery, and few complications.

@@ -21,9 +21,9 @@ var eventTimeRules = []Rule{
 	// 血红蛋白恢复正常 + 后 + 至少3个月: for at least 3 months after hemoglobin returns to normal.
 	{Name: "period-before-clause", Gives: "PP", Pattern: "S 前|后|之前|之后 QTY", Head: 2, Cost: -0.4, When: periodAt(2), Build: periodBefore},
 	// 术后 + 三天: three days after surgery.
-	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|产后|餐后|餐前|饭后|饭前|睡前 QTY|N", Head: 1, Cost: 0, When: periodAt(1), Weigh: ordinalCost, Build: periodEvent},
+	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|产后|餐后|餐前|饭后|饭前|睡前|治疗后|治疗前|用药后|用药前|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后 QTY|N", Head: 1, Cost: 0, When: periodAt(1), Weigh: ordinalCost, Build: periodEvent},
 	// 术后 + 三十天 + 内: within 30 days after surgery.
-	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后 QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: eventWithin},
+	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后|治疗后|用药后|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后 QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: eventWithin},
 	// 术后 + 第 + 3 + 天: postoperative day 3.
 	{Name: "event-day", Gives: "NP", Pattern: "术后|产后|入院后|出生后 NP", Head: 1, Cost: 0, When: ordinalSecond, Build: eventDay},
 	// 治疗 + 后 + 第 + 4 + 周: 4 weeks after treatment.
@@ -40,13 +40,22 @@ var eventTimeRules = []Rule{
 	{Name: "within-first-of", Gives: "PP", Pattern: "N 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 2, Cost: -0.2, When: periodAt(2), Build: withinFirstOf},
 	// 移植 + 一年 + 以后: one year after transplantation; 治疗 + 12周 + 后: after 12 weeks of treatment.
 	{Name: "period-after", Gives: "PP", Pattern: "N QTY|N 后|之后|以后", Head: 1, Cost: -0.1, When: eventPeriod, Build: periodAfter},
+	// 第10天 + 左右: around day 10.
+	{Name: "around-ordinal", Gives: "PP", Pattern: "NP 左右|前后|上下", Cost: -0.3, When: ordinalTime, Build: aroundOrdinal},
+	{Name: "zai-around-ordinal", Gives: "PP", Pattern: "在|于 NP 左右|前后|上下", Head: 1, Cost: -0.3, When: ordinalTimeSecond, Build: zaiAroundOrdinal},
+	// 化疗后第10天 + 左右: about 10 days after chemotherapy.
+	{Name: "about-event-time", Gives: "PP", Pattern: "PP 左右|前后|上下", Cost: -0.3, When: countedFromEvent, Build: aboutEventTime},
+	// 多见于 + 输注后: be commonly seen after infusion.
+	{Name: "seen-when", Gives: "VP", Pattern: "V PP|ADV", Cost: -0.2, When: seenThen, Build: seenWhen},
 	// 在 + 手术前三天, 在 + 75岁以后: 在 adds nothing to a time.
 	{Name: "zai-time", Gives: "PP", Pattern: "在|于 PP", Head: 1, Cost: -0.1, When: timeSecondPhrase, Build: zaiTime},
 }
 
 // events are terms for the time before or after something.
 var events = map[string]string{"术后": "after surgery", "术前": "before surgery", "产后": "after delivery", "餐后": "after meals", "餐前": "before meals",
-	"饭后": "after meals", "饭前": "before meals", "睡前": "before bedtime"}
+	"饭后": "after meals", "饭前": "before meals", "睡前": "before bedtime",
+	"治疗后": "after treatment", "治疗前": "before treatment", "用药后": "after administration", "用药前": "before administration", "停药后": "after discontinuation", "给药后": "after administration", "发病后": "after onset",
+	"化疗后": "after chemotherapy", "放疗后": "after radiotherapy", "移植后": "after transplantation", "感染后": "after infection", "接种后": "after vaccination", "服药后": "after taking the drug"}
 
 // ordinalCost keeps the third day after surgery from being a period.
 func ordinalCost(k []*item) float64 {
@@ -91,6 +100,52 @@ func timePhrase(k []*item) bool {
 func afterOrdinal(b *builder, k []node) english.Phrase {
 	q := measured(b, []node{k[3], k[4]})
 	return as(english.PrepPhrase, join(0, q, b.put(beforeVerb[k[1].head.text], k[1], k[2]), b.event(k[0].Phrase)))
+}
+
+// ordinalTime reports a day or week by its number.
+func ordinalTime(k []*item) bool { return ordinalSecond([]*item{nil, k[0]}) && !isPerson(k[0]) }
+
+func ordinalTimeSecond(k []*item) bool { return ordinalTime(k[1:]) }
+
+func aroundOrdinal(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("around", k[1]), b.settle(k[0].Phrase)))
+}
+
+func zaiAroundOrdinal(b *builder, k []node) english.Phrase { return aroundOrdinal(b, k[1:]) }
+
+// countedFromEvent reports a number of days or weeks from an event.
+func countedFromEvent(k []*item) bool {
+	return slices.Contains([]string{"after-ordinal", "period-before", "period-event"}, ruleName(k[0]))
+}
+
+func aboutEventTime(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(1, b.put("about", k[1]), k[0].Phrase))
+}
+
+// seenThen reports a verb of being found that ends in a preposition of place, before a time: 多见于 + 术后.
+func seenThen(k []*item) bool {
+	e := englishOf(k[0])
+	if t := k[0].head.text; !strings.HasSuffix(t, "于") && !strings.HasSuffix(t, "在") || !strings.HasSuffix(e, " in") && !strings.HasSuffix(e, " at") {
+		return false
+	}
+	if k[1].rule == nil {
+		return phraseAdverb([]*item{nil, k[1]})
+	}
+	if strings.HasPrefix(ruleName(k[1]), "localizer") {
+		return slices.Contains(strings.Split(timeLocalizers, "|"), k[1].kids[len(k[1].kids)-1].head.text) && k[1].kids[len(k[1].kids)-1].head.text != "中"
+	}
+	return slices.Contains(timesOfEvents, ruleName(k[1])) || slices.Contains([]string{"around-ordinal", "about-event-time", "stage-adverbial"}, ruleName(k[1]))
+}
+
+func seenWhen(b *builder, k []node) english.Phrase {
+	v := k[0].Phrase
+	v.Words = slices.Clone(v.Words)
+	w := &v.Words[len(v.Words)-1]
+	w.Text, w.Alternatives = w.Text[:max(0, strings.LastIndexByte(w.Text, ' '))], nil
+	if w.Text == "" {
+		v.Words = v.Words[:len(v.Words)-1]
+	}
+	return join(0, v, k[1].Phrase)
 }
 
 func periodNoun(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, k[0].Phrase) }
@@ -140,6 +195,9 @@ func periodAfter(b *builder, k []node) english.Phrase {
 
 // eventCost prefers the noun for what happens.
 func eventCost(k []*item) float64 {
+	if ruleName(k[0]) == "compound" && courseEnds[k[0].head.text] != "" {
+		return 0.5 // 放疗结束: the end of radiotherapy
+	}
 	if e := k[0].head.entry; e != nil && e.POS == "verb" {
 		return 0.3
 	}

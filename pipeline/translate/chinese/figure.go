@@ -17,6 +17,8 @@ var figureRules = []Rule{
 	{Name: "if-figure", Gives: "CL", Pattern: "若|如|如果|一旦|当 NP QTY", Head: 1, Cost: 0.1, When: figureLast, Build: whenFigureAt},
 	// 的 + 病死率 + 高达 + 10%, behind its English noun: has a case fatality rate of up to 10%.
 	{Name: "have-figure", Gives: "VP", Pattern: "的 N 为|是|高达|达|可达|达到|约为|大约为|约|仅为|低于|高于|超过|不足|接近 QTY|NUM", Head: 1, Cost: -0.4, Build: haveFigure},
+	// 五年生存率 + 可达 + 40%: can reach 40%.
+	{Name: "reach-figure", Gives: "VP", Pattern: "可达|可达到|最高可达|可高达 QTY|NUM", Cost: -0.1, Build: reachFigure},
 	// 38.5% + ， + 中位生存期为11个月: 38.5%, and median survival was 11 months.
 	{Name: "figure-clause", Gives: "TOP", Pattern: "QTY|NUM ， S", Head: 2, Cost: 0.1, Build: figureClause},
 	// 38.5% + ， + 高于对照组: 38.5%, higher than in the control group.
@@ -103,6 +105,16 @@ func (b *builder) figureCondition(word string, from, what, figure node) english.
 		n.Count = english.Singular
 	}
 	return as(english.Clause, join(1, b.put(word, from), b.clause(n, b.be(figure.Phrase))))
+}
+
+func reachFigure(b *builder, k []node) english.Phrase {
+	word := "can reach"
+	if k[0].head.text == "可高达" {
+		word = "can be as high as"
+	}
+	p := as(english.VerbPhrase, join(0, b.put(word, k[0]), k[1].Phrase))
+	p.Finite = true
+	return p
 }
 
 func figureClause(b *builder, k []node) english.Phrase {

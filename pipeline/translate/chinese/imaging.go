@@ -24,7 +24,7 @@ var imagingRules = []Rule{
 	// 良性 + 、 + 可疑 + 或 + 高度可疑: benign, suspicious, or highly suspicious.
 	{Name: "predicates-three", Gives: "AP", Pattern: "AP 、 AP 和|或|及|且|以及 AP", Head: 0, Cost: -0.1, When: plainPredicates, Build: predicatesThree},
 	// 咳嗽 + 、 + 打喷嚏 + 或 + 用力: cough, sneeze, or strain.
-	{Name: "verbs-three", Gives: "VP", Pattern: "VP 、 VP 和|或|及|以及|或者 VP", Head: 0, Cost: 0.1, Build: verbsThree},
+	{Name: "verbs-three", Gives: "VP", Pattern: "VP 、 VP 和|或|及|以及|或者 VP", Head: 0, Cost: 0.1, Weigh: includingCost, Build: verbsThree},
 	// 2.5 cm + × + 1.8 cm: 2.5 cm × 1.8 cm.
 	{Name: "times-quantity", Gives: "QTY", Pattern: "QTY ×|* QTY", Cost: 0.01, Build: timesSize},
 	// 毛囊隆突 + 区: hair follicle bulge region.

@@ -258,7 +258,7 @@ func atoms(chars []char) []int {
 		case degreeOf(chars, i):
 			j = i + 2
 		case isLatin(r):
-			for j < len(chars) && (isLatin(chars[j].r) || isDigit(chars[j].r) || strings.ContainsRune("-/.", chars[j].r) && j+1 < len(chars) && (isLatin(chars[j+1].r) || isDigit(chars[j+1].r))) {
+			for j < len(chars) && (isLatin(chars[j].r) || isDigit(chars[j].r) || chars[j].r == '²' || chars[j].r == '³' || strings.ContainsRune("-/.", chars[j].r) && j+1 < len(chars) && (isLatin(chars[j+1].r) || isDigit(chars[j+1].r))) {
 				j++
 			}
 		case isSpace(r):

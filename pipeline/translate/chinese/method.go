@@ -30,7 +30,7 @@ var actionNouns = []string{"比较", "分析", "评估", "评价", "检测", "�
 
 func methodAction(k []*item) bool {
 	t := k[0].head.text
-	return slices.ContainsFunc(actionNouns, func(s string) bool { return len(t) >= len(s) && t[len(t)-len(s):] == s }) && !isPerson(k[2])
+	return !ofCourse(k[0]) && slices.ContainsFunc(actionNouns, func(s string) bool { return len(t) >= len(s) && t[len(t)-len(s):] == s }) && !isPerson(k[2])
 }
 
 func methodUsed(b *builder, k []node) english.Phrase {

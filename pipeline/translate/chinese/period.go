@@ -48,6 +48,9 @@ var lastingVerbs = strings.Fields("last reach exceed vary be shorten prolong ext
 
 // periodCost is high for a period before what somebody must or can do.
 func periodCost(k []*item) float64 {
+	if ofCourse(k[0]) {
+		return 0.8 // 放疗后期可出现黏膜炎: mucositis can occur then
+	}
 	if !stretch(k[0]) || !finiteOnly(k[1]) {
 		return 0
 	}

@@ -16,6 +16,10 @@ var withRules = []Rule{
 	{Name: "contraindicated-drug", Gives: "S", Pattern: "NP 禁用|忌用|慎用 NP", Head: 2, Cost: 0, When: personFirst, Build: contraindicatedDrug},
 	// 哺乳期 + 禁用 + 该药: this drug is contraindicated during lactation.
 	{Name: "contraindicated-when", Gives: "S", Pattern: "PP 禁用|忌用|慎用 NP", Head: 2, Cost: 0, Build: contraindicatedWhen},
+	// 合并肝炎时 + 禁用, of what the sentence is about: be contraindicated when hepatitis is present.
+	{Name: "contraindicated-at", Gives: "VP", Pattern: "PP|CL 禁用|忌用|禁服|慎用", Cost: -0.2, Build: contraindicatedAt},
+	// 妊娠期 + 禁用: be contraindicated during pregnancy.
+	{Name: "contraindicated-during", Gives: "VP", Pattern: "N 禁用|忌用|禁服|慎用", Cost: -0.2, When: stateOrPeriod, Build: contraindicatedDuring},
 	// 与 + 年龄 + 相关: be associated with age.
 	{Name: "associated", Gives: "VP", Pattern: "与|和|同 NP 相关|有关|密切相关|呈正相关|呈负相关|有关联|独立相关|显著相关|明显相关|高度相关|直接相关|强相关|相关联|密不可分|息息相关", Head: 1, Cost: 0.05, Build: associated},
 	{Name: "associated-attribute", Gives: "A", Pattern: "与|和|同 NP 相关|有关", Head: 1, Cost: 0.1, Build: associatedAttribute},
@@ -123,6 +127,31 @@ func contraindicated(b *builder, k []node) english.Phrase {
 
 func contraindicatedDrug(b *builder, k []node) english.Phrase {
 	return b.clause(k[2].Phrase, contraindicated(b, k[:2]))
+}
+
+// forbidden is the predicate of what is not to be used, or with caution, then.
+func (b *builder) forbidden(word node, then english.Phrase) english.Phrase {
+	if word.head.text == "慎用" {
+		p := as(english.VerbPhrase, join(0, b.put("should be used with caution", word), then))
+		p.Finite = true
+		return p
+	}
+	return join(0, b.verb("be", english.Lemma), b.put("contraindicated", word), then)
+}
+
+func contraindicatedAt(b *builder, k []node) english.Phrase { return b.forbidden(k[1], k[0].Phrase) }
+
+// stateOrPeriod reports an illness, or a time of life.
+func stateOrPeriod(k []*item) bool {
+	return strings.HasSuffix(k[0].head.text, "期") || conditionName(englishOf(k[0]))
+}
+
+func contraindicatedDuring(b *builder, k []node) english.Phrase {
+	word, when := "in", k[0].Phrase
+	if strings.HasSuffix(k[0].head.text, "期") {
+		word, when.Count = "during", english.Mass
+	}
+	return b.forbidden(k[1], join(0, b.put(word), b.event(when)))
 }
 
 func contraindicatedWhen(b *builder, k []node) english.Phrase {

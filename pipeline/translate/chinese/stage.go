@@ -1,0 +1,59 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// stageRules name a part of a course by what takes its course: 治疗初期, the early stages of treatment.
+var stageRules = []Rule{
+	// 治疗 + 初期: the early stages of treatment.
+	{Name: "stage-of", Gives: "NP", Pattern: "N " + stageWords, Cost: -0.05, When: takesCourse, Build: partOfCourse},
+	{Name: "stage-of-de", Gives: "NP", Pattern: "N 的 " + stageWords, Cost: -0.05, When: takesCourse, Build: partOfCourseDe},
+	// 在 + 治疗 + 初期: in the early stages of treatment.
+	{Name: "at-stage", Gives: "PP", Pattern: "在|于 N " + stageWords, Head: 1, Cost: -0.3, When: takesCourseSecond, Build: atStage},
+	// 治疗 + 初期, as an adverbial.
+	{Name: "stage-adverbial", Gives: "PP", Pattern: "N " + stageWords, Cost: 0.05, When: takesCourse, Build: stageAdverbial},
+}
+
+const stageWords = "早期|初期|后期|晚期|末期|中期|早期阶段|初始阶段|起始阶段|晚期阶段"
+
+// stages give their English.
+var stages = map[string]string{"早期": "the early stages of", "初期": "the early stages of", "早期阶段": "the early stages of", "初始阶段": "the initial stages of", "起始阶段": "the initial stages of",
+	"中期": "the middle stages of", "后期": "the later stages of", "晚期": "the late stages of", "晚期阶段": "the late stages of", "末期": "the final stages of"}
+
+// havingCourse are the ends of words for what has a beginning and an end.
+var havingCourse = strings.Fields("治疗 用药 给药 化疗 放疗 透析 病程 康复 恢复 随访 研究 试验 住院 愈合 疗程 流行 疫情")
+
+func takesCourse(k []*item) bool {
+	return !isPerson(k[0]) && slices.ContainsFunc(havingCourse, func(c string) bool { return strings.HasSuffix(k[0].head.text, c) }) && (k[0].size == 1 || ruleName(k[0]) == "compound" || ruleName(k[0]) == "adjective")
+}
+
+// ofCourse reports a part of a course.
+func ofCourse(it *item) bool { return strings.HasPrefix(ruleName(it), "stage-of") }
+
+func takesCourseSecond(k []*item) bool { return takesCourse(k[1:]) }
+
+func (b *builder) stage(course, word node) english.Phrase {
+	what := b.event(course.Phrase)
+	if course.head.text == "病程" {
+		what = b.put("the disease", course)
+	}
+	p := join(0, b.put(stages[word.head.text], word), what)
+	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Many, true, 2
+	return p
+}
+
+func partOfCourse(b *builder, k []node) english.Phrase { return b.stage(k[0], k[1]) }
+
+func partOfCourseDe(b *builder, k []node) english.Phrase { return b.stage(k[0], k[2]) }
+
+func atStage(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("in", k[0]), b.stage(k[1], k[2])))
+}
+
+func stageAdverbial(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("in"), b.stage(k[0], k[1])))
+}
