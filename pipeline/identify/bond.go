@@ -34,9 +34,11 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += determined // associé à la | prednisone
 	case b.folded == "son" && i+1 < len(r.tokens) && !a.weak() && (a.grammar.third || a.grammar.infinitive) && ownedNoun(b, &r.tokens[i+1]):
 		w += determined // nécessiter | son ablation
+	case a.folded == "se" && a.class == sharedFunction && b.kind == word && b.grammar.third && b.gap == gapSpace && b.look.Count() < attestedOnce:
+		w += determined // the fever | se prolonge
 	case i > 1 && !a.weak() && a.gap == gapSpace && a.grammar.adjective&b.grammar.noun != 0 && prenominal(a.folded) && r.tokens[i-2].grammar.pos.Has(lang.Determiner):
 		w += determined // un autre diagnostic, la pleine dose
-	case a.kind == word && b.kind == word && a.grammar.noun != 0 && a.folded != "people" && a.class != englishFunction && !functional(b) && agree(a.grammar, b) && !(b.class == unknownWord && r.englishBehind(i)) && !r.modifies(i) && !r.evenBefore(i) && !r.headsEnglish(i-1, b) && (!describes(a) || r.onlyAdjective(i)):
+	case a.kind == word && b.kind == word && a.grammar.noun != 0 && a.folded != "people" && a.folded != "est" && a.class != englishFunction && !functional(b) && agree(a.grammar, b) && !(b.class == unknownWord && r.englishBehind(i)) && !r.modifies(i) && !r.evenBefore(i) && !r.headsEnglish(i-1, b) && !r.otherwise(i-1) && (!describes(a) || r.onlyAdjective(i)):
 		w += agreeing
 		if a.weak() && (b.class == falseFriend || b.score[french] >= ownEvidence && !b.look.English()) {
 			w += agreesApart // lobe droit: English text never has the adjective
@@ -69,6 +71,9 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += modified
 		if a.folded == "est" {
 			w += modified // monitoring | est indispensable
+			if before := &r.tokens[max(0, i-2)]; b.weak() && i > 1 && a.gap == gapSpace && before.kind == word && before.class != englishFunction && len(before.folded) > 2 {
+				w += determined // the fracture | est rare
+			}
 		}
 	case a.kind == word && b.kind == word && !a.weak() && a.grammar.adjective&b.grammar.adjective != 0 && !r.modifies(i) && r.nounBefore(i-1):
 		w += agreeing
@@ -184,6 +189,13 @@ func timeWord(folded string) bool {
 		return true
 	}
 	return false
+}
+
+// otherwise reports whether token i is a usual English word within a clause that French has in another meaning, and no French stands before it: its
+// agreement with the word behind is chance ("persistent pain | fait discuter").
+func (r *reader) otherwise(i int) bool {
+	t := &r.tokens[i]
+	return t.weak() && i > 0 && t.gap == gapSpace && t.look.Count() >= attestedWell && r.terms.meaning(t.folded) == different && r.tokens[i-1].weak() && !r.tokens[i-1].grammar.pos.Has(lang.Determiner)
 }
 
 // determines reports whether a is a French article and b a noun that agrees with it in gender and number, two coincidences at

@@ -122,6 +122,9 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		return false
 	}
 	g := r.frenchGrammar(next.folded)
+	if r.tokens[i].folded == "se" && g.third && next.look.Count() == 0 && !(i > 0 && r.tokens[i-1].folded == "per") {
+		return true // se prolonge
+	}
 	return g.pos.Has(lang.Verb) && (g.noun == 0 || i == 0 && i+2 < len(r.tokens) && saysThat(r.tokens[i+2].folded) || i+2 < len(r.tokens) && r.frenchPhrase(i+2)) // "on échographie" is English with a French noun
 }
 

@@ -42,6 +42,7 @@ fr	de plus	moreover	adv	preferred
 fr	torsade de pointes	torsade de pointes	noun	keep
 fr	café-au-lait	café-au-lait	adj	keep
 fr	milieu	milieu	noun	keep
+fr	pain	bread	noun	preferred
 fr	en bloc	en bloc	adv	keep
 `, "    ", "\t")))
 	if err != nil {
@@ -75,6 +76,9 @@ func TestFragments(t *testing.T) {
 		{"leaks of one word", "The [fr:toxine] was found in a [fr:biopsie] after [fr:ciprofloxacine] for [fr:bilatéral] disease."},
 		{"loan words", "The drug may provoke [keep:torsade de pointes] or [keep:café-au-lait] spots, removed [keep:en bloc]."},
 		{"loan word inside French", "We studied [fr:le milieu extracellulaire des cellules] in rats."},
+		{"reflexive verb of shared words", "The fever [fr:se prolonge] in some, as per se is said."},
+		{"copula between shared words", "The fracture [fr:est rare], and the test [fr:est possible] but costly."},
+		{"English noun that means something else", "Persistent pain [fr:fait discuter une intervention]."},
 		{"eponym", "The [keep:Guillain-Barré] syndrome and the [keep:Sjögren] syndrome differ."},
 		{"person", "It was seen by [keep:Jean-Baptiste de Sénac] in 1749."},
 		{"institution", "A team at the [keep:Hôpital Européen Georges-Pompidou] agreed."},

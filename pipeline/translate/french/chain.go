@@ -93,6 +93,9 @@ func verbInfinitive(s *sentence) {
 			}
 			inf.fixed = true
 			return 1, one(v)
+		case gerundVerbs[verb] && v.passive():
+			v.words[len(v.words)-1].Alternatives = nil
+			inf.put(notWords(inf), grammar("to", "particle", "verb-infinitive")) // il est donc recommandé de: is recommended to
 		case gerundVerbs[verb] || linkPrepositions[last] || verb == "end":
 			v.words[len(v.words)-1].Alternatives = nil // they may want another form
 			inf.setForm(english.Gerund)
@@ -163,7 +166,11 @@ func (s *sentence) causative(i int, v *chunk, w *english.Word, inf *chunk) (int,
 	s.doubt += .2
 	if np := s.at(i + 2); np.is(tNoun) {
 		np.object = true
-		if !doneAlone[inf.lemma] {
+		if !doneAlone[inf.lemma] && !v.is(tInf) && !s.personDoes(i) && len(inf.words) == 1 {
+			w.Text = "lead to" // doit faire réévaluer le traitement: must lead to treatment being reassessed
+			inf.setForm(english.PastParticiple)
+			inf.put(0, english.Word{Text: "be", POS: "verb", Form: english.Gerund, Rules: []string{"french/verb-infinitive"}})
+		} else if !doneAlone[inf.lemma] {
 			w.Text = "have" // faire examiner le patient: have the patient examined
 			inf.setForm(english.PastParticiple)
 		}

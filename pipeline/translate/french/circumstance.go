@@ -32,23 +32,29 @@ func (s *sentence) reported(i int) bool {
 // bodyAt reports whether an article and a part of the body stand at chunk k, and makes the article a possessive: "se laver les mains" is
 // "wash one's hands", "se touchent le visage" "touch their face".
 // Source: Le bon usage, the article for the possessive.
-func (s *sentence) bodyAt(k int) bool {
+func (s *sentence) bodyAt(k int, v *chunk) bool {
 	art, np := s.at(k), s.at(k+1)
-	if !art.is(tDet) || art.source == "" || art.kind != lang.KindArticle || !np.is(tNoun) || np.headWord().Entry == nil || np.headWord().Entry.Domain != "anatomy" && !bodyParts[np.headWord().Text] {
+	if !art.is(tDet) || art.source == "" || art.kind != lang.KindArticle || !np.is(tNoun) || np.headWord().Entry == nil || np.headWord().Entry.Domain != "anatomy" && !bodyParts[np.headWord().Text] && !ownParts[np.headWord().Text] {
 		return false
 	}
 	own := "one's"
 	if k > 2 || len(s.set.Left) > 0 {
 		own = "their"
 	}
-	if v := s.at(k - 1); v.is(tFin) && v.number == lang.NumberPlural {
+	if v.is(tFin) && v.number == lang.NumberPlural {
 		own = "their"
 	} else if v.is(tFin) {
-		own = "his or her"
+		own = map[sex]string{male: "his", female: "her"}[s.sex()]
+		if own == "" {
+			own = "his or her"
+		}
 	}
 	art.words, art.kind, art.lemma = []english.Word{{Text: own, POS: "det", Source: art.source, Rules: []string{"french/verb-group"}}}, lang.KindPossessive, "leur"
 	return true
 }
+
+// ownParts are further parts of the body that one does something to.
+var ownParts = wordSet(`tongue hair face head skin nose mouth tooth nail back neck throat scalp lips eyes`)
 
 // resulting reports whether the verb at i stands in a clause of time or condition of a sentence that tells what holds in general: "lorsque le
 // facteur déclenchant a disparu" is "when the trigger has disappeared". Only the verbs around tell.

@@ -51,7 +51,7 @@ func formFor(form english.Form, n lang.Number) english.Form {
 func adverbPlace(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, adv := s.chunks[i], s.at(i+1)
-		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || adv.lemma == "près de" || len(adv.words) != 1 || len(v.words) == 0 {
+		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || adv.lemma == "près de" || adv.lemma == "ne que" && v.is(tInf) || len(adv.words) != 1 || len(v.words) == 0 {
 			return 0, nil
 		}
 		if next := s.at(i + 2); numberAdverbs[firstWord(adv.words[0].Text)] && (next.is(tNum) || next.is(tNoun) && (len(next.words) > 0 && next.words[0].POS == "num" || fractions[next.lemma] || next.det != nil && shareDeterminer(next.det.lemma))) {

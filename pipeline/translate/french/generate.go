@@ -22,6 +22,9 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 	if !(out.reflexive && g.main.lemma == "faire" && s.infinitiveBehind(out.span.End)) {
 		g.reflexiveVoice(s)
 	}
+	if w := g.main.headWord(); g.ownBody && strings.HasSuffix(w.Text, " oneself") {
+		w.Text, w.Alternatives = strings.TrimSuffix(w.Text, " oneself"), nil // s'est blessé la main
+	}
 	objects := g.pronouns(s)
 	g.recent = s.recentYears(out.span.End)
 	chain := g.chain()
@@ -91,6 +94,11 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 		if first == 0 {
 			out.head = len(mid)
 		}
+	}
+	if last := len(out.words) - 1; len(objects) > 0 && strings.HasSuffix(out.words[last].Text, " whether") {
+		w := &out.words[last]
+		w.Text, w.Alternatives = strings.TrimSuffix(w.Text, " whether"), nil // lui demander s'il: ask him or her whether
+		objects = append(objects, english.Word{Text: "whether", POS: "conj", Source: w.Source})
 	}
 	out.words = append(out.words, objects...)
 	out.aux = g.main == g.finite && g.main.lemma == "être" && g.main.headWord().Text == "be"

@@ -89,7 +89,7 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "at", true
 	case next.is(tNoun) && insidePlaces[lastWord(next.headWord().Text)] && (prev == nil || !prev.is(tFin, tInf)):
 		return "in", true
-	case next.is(tNoun) && placeNouns[lastWord(next.headWord().Text)]:
+	case next.is(tNoun) && placeNouns[lastWord(next.headWord().Text)] && !personNoun(next):
 		if d := next.det; d != nil && d.kind == lang.KindArticle && !next.post && momentNouns[next.headWord().Text] {
 			next.det = nil
 		}
@@ -216,6 +216,9 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	}
 	if prev.is(tAdj) && prev.mood == lang.MoodParticiple && changeVerbs[verbLemma(prev.headWord().Text)] && ofValue(next) {
 		return "by", true // retardée de trois jours
+	}
+	if next.is(tNoun) && next.lemma == "côté" && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && (prev == nil || prev.is(tAdj, tPast, tFin)) {
+		return "on", true // prédominant du côté atteint: on the affected side
 	}
 	if !prev.is(tFin, tInf, tPast, tPres) || prev.aux || len(prev.words) == 0 {
 		return "", false

@@ -17,7 +17,12 @@ func impersonalPassive(s *sentence) {
 		if !p.is(tPhrase) {
 			return 0, nil
 		}
-		switch modal := phraseModals[p.lemma]; {
+		modal := phraseModals[p.lemma]
+		if adv := next; modal != "" && adv.is(tAdv) && len(adv.words) == 1 && obj.is(tInf) && passivable(obj, s.at(i+3)) {
+			s.doubt += .03
+			return 4, one(modalPassive(p, modal, adv, obj, s.at(i+3)).note("impersonal-passive")) // il convient alors de
+		}
+		switch {
 		case modal != "" && next.is(tInf) && passivable(next, obj):
 			s.doubt += .03
 			return 3, one(modalPassive(p, modal, nil, next, obj).note("impersonal-passive"))
@@ -183,7 +188,7 @@ func (s *sentence) mustClause(i, k int, v *chunk, modal string) []*chunk {
 }
 
 // realSubject puts the subject that follows an impersonal verb before it: "il a été décrit des cas" is "cases have been described", "il persiste
-// une douleur" "pain persists".
+// une douleur" "pain persists", "il se forme un caillot" "a clot forms".
 // Source: Le bon usage, impersonal constructions with a real subject.
 func realSubject(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
@@ -191,7 +196,11 @@ func realSubject(s *sentence) {
 		if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) || !np.is(tNoun) || np.det == nil || np.det.kind == lang.KindArticle && np.det.lemma != "des" && np.det.lemma != "du" {
 			return 0, nil
 		}
-		if !realSubjects[v.lemma] && !v.passive() || v.pronominal() || !transitiveTerm(v.headTerm()) {
+		itself := v.reflexive || reflexiveTerm(v.headTerm())
+		if itself && injuring[v.lemma] {
+			return 0, nil // il s'est fracturé une côte
+		}
+		if !realSubjects[v.lemma] && !v.passive() && !itself || v.pronominal() || !transitiveTerm(v.headTerm()) {
 			return 0, nil
 		}
 		np.cover(il)
@@ -202,6 +211,9 @@ func realSubject(s *sentence) {
 		return 3, []*chunk{np, v.note("real-subject")}
 	})
 }
+
+// injuring are what a person does to a part of the body.
+var injuring = wordSet(`fracturer casser blesser brûler tordre fouler luxer couper`)
 
 // realSubjects are active verbs whose subject may follow behind il.
 var realSubjects = map[string]bool{"survenir": true, "persister": true, "apparaître": true, "subsister": true, "arriver": true, "demeurer": true, "manquer": true, "suffire": true}

@@ -37,7 +37,7 @@ func (s *sentence) restriction(i int) int {
 				return 0 // n'est pas encore prouvé que
 			}
 			return k
-		case !c.is(tAdj, tNoun, tName, tPrep, tAdv, tPast, tDet, tNum):
+		case !c.is(tAdj, tNoun, tName, tPrep, tAdv, tPast, tDet, tNum, tInf): // ne commence à agir qu'au bout de
 			return 0
 		}
 	}

@@ -174,9 +174,13 @@ func nounReadings(e *glossary.Entry, ts []token, key string) []taggedReading {
 		a.Lemma = e.Term
 		out = append(out, taggedReading{Analysis: a, tag: tNoun, extra: extra})
 	}
+	itself := 0.0
+	if term := glossary.Fold(e.Term); len(ts) == 1 && term != key && (contains(first.forms, term) || contains(first.forms, term+"s")) {
+		itself = -.1 // adolescentes: the entry adolescente comes before adolescent
+	}
 	for _, a := range first.readings {
 		if a.POS == lang.Noun && (a.Lemma == key || len(ts) > 1) {
-			add(a, 0)
+			add(a, itself)
 		}
 	}
 	if len(out) == 0 {

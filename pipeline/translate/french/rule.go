@@ -153,6 +153,7 @@ var rules = []Rule{
 	{"has-feature", hasFeature},
 	{"sudden-onset", suddenOnset},
 	{"personal-subject", personalSubject},
+	{"own-self", ownSelf},
 	{"possessive", possessive},
 	{"determiner", determiners},
 	{"nounless", nounless},

@@ -51,6 +51,8 @@ fr	plusieurs	several	det
 fr	agir	act	verb
 fr	donc	therefore	adv
 fr	laver	wash	verb
+fr	il convient de	it is appropriate to	phrase
+fr	se blesser	injure oneself	verb
 fr	pas encore	not yet	adv
 fr	tumeur	tumor	noun
 fr	difficile	difficult	adj
@@ -86,7 +88,6 @@ fr	ou non	or not	conj
 fr	où	where	conj
 fr	rester	remain	verb
 fr	il suffit de	it is sufficient to	phrase
-fr	il convient de	it is appropriate to	phrase
 fr	permettre	allow	verb
 fr	prescrire	prescribe	verb
 fr	fonction	function	noun
@@ -399,7 +400,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"verb-infinitive", "savoir réduire la dose", "know how to reduce the dose"},
 	{"must-be", "ce qu'il faut savoir", "what to know"},
 	{"shared-auxiliary", "les patients ont réduit la dose et commencé un traitement", "patients reduced the dose and started treatment"},
-	{"verb-infinitive", "fait suivre le patient", "has the patient followed"},
+	{"verb-infinitive", "fait suivre le patient", "leads to the patient being followed"},
 	{"verb-group", "aurait dû recevoir un traitement", "should have received treatment"},
 	{"verb-group", "aurait pu être réduite", "could have been reduced"},
 	{"verb-group", "la maladie serait chronique", "the disease may be chronic"},
@@ -411,6 +412,11 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"the-more", "plus la dose est élevée, plus le risque augmente", "the higher the dose is, the more the risk increases"},
 	{"impersonal-passive", "il convient de réduire la dose", "the dose should be reduced"},
 	{"impersonal-passive", "il suffit de trois patients", "three patients are sufficient"},
+	{"impersonal-passive", "il convient également de réduire la dose", "the dose should also be reduced"},
+	{"real-subject", "il se manifeste une fibrose", "fibrosis manifests"},
+	{"only-later", "ne commence à agir qu'avec un traitement", "starts to act only with treatment"},
+	{"own-self", "les patients se blessent", "patients injure themselves"},
+	{"own-self", "se blesser", "injure yourself"},
 	{"must-be", "il faut que le patient reçoive un traitement", "the patient must receive treatment"},
 	{"must-be", "il faut le réduire", "it must be reduced"},
 	{"one-passive", "les patients que l'on suit", "patients who are followed"},

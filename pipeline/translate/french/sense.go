@@ -59,6 +59,8 @@ func verbSense(s *sentence) {
 		case v.lemma == "introduire" && s.intoBody(i):
 			w.Text, w.Alternatives = "insert", nil // rien ne doit être introduit dans la bouche
 			v.note("verb-sense")
+		case w.Entry.Term == "se perdre" && s.personDoes(i):
+			s.sense(v, w, "get lost")
 		case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
 			s.sense(v, w, "understand")
 		case (v.lemma == "passer" || w.Entry.Term == "passer de") && s.risesFrom(i) != "":

@@ -18,7 +18,7 @@ func (t *Translator) termEdges(out []edge, ts []token, i int, single bool) []edg
 	if len(now) == 0 {
 		return out
 	}
-	if (ts[i].form == "le" || ts[i].form == "se") && ts[i].elided && i+3 < len(ts) && participial(&ts[i+1]) && interrupts(&ts[i+2]) {
+	if (ts[i].form == "le" && ts[i].elided || ts[i].form == "se" && (ts[i].elided || i+2 < len(ts) && denials[ts[i+2].form])) && i+3 < len(ts) && participial(&ts[i+1]) && interrupts(&ts[i+2]) {
 		for _, e := range t.matchFrom(nil, ts, i, i+4, follow(follow(now, &ts[i+1]), &ts[i+3])) {
 			if e.entries[0].POS == "verb" && e.tag == tFin {
 				e.gap = i + 2 // l'emporte largement sur
@@ -34,6 +34,7 @@ func (t *Translator) termEdges(out []edge, ts []token, i int, single bool) []edg
 			}
 		}
 	}
+	out = t.partedPhrases(out, ts, i, now)
 	if single {
 		out = t.singles(out, ts, i, now)
 	}
@@ -44,6 +45,21 @@ func (t *Translator) termEdges(out []edge, ts []token, i int, single bool) []edg
 		out = t.matchFrom(out, ts, i, i+2, follow(follow(t.starts(nil, []string{"se"}), &ts[i]), &ts[i+1]))
 	}
 	return t.matchFrom(out, ts, i, i+2, follow(now, &ts[i+1]))
+}
+
+// partedPhrases adds the impersonal phrases that begin at token i and hold an adverb: "il convient [alors] de".
+func (t *Translator) partedPhrases(out []edge, ts []token, i int, now []walk) []edge {
+	if ts[i].form != "il" || i+3 >= len(ts) || !participial(&ts[i+1]) || ts[i+2].form != "alors" && !interrupts(&ts[i+2]) || len(closedByForm[ts[i+2].form]) > 0 {
+		return out
+	}
+	joined := append([]token{ts[i], ts[i+1]}, ts[i+3:min(len(ts), i+3+maxTermTokens)]...)
+	for _, e := range t.matchFrom(nil, joined, 0, 3, follow(follow(now, &joined[1]), &joined[2])) {
+		if phraseModals[e.entries[0].Term] != "" {
+			e.from, e.to, e.gap = i, i+e.to+1, i+2
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // reflexivePast reports whether token i is a participle whose "se" stands before its auxiliary, so that a term that begins with it goes on here: "s'est
@@ -107,6 +123,9 @@ func negatedBefore(ts []token, i int) bool {
 	}
 	return false
 }
+
+// denials stand between a reflexive verb and the rest of its term: "ne se souvient plus de".
+var denials = wordSet(`pas plus jamais`)
 
 // interrupts reports whether the token may stand between a finite verb and the rest of its term.
 func interrupts(t *token) bool {
@@ -192,7 +211,7 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 				r.extra += 2 // "atteint son maximum": a passive participle has no object
 			}
 			out = addEdge(out, edge{from: i, to: j, tag: r.tag, entries: entries[n : n+1 : n+1], reading: r.Analysis, cost: cost + r.extra,
-				nounEnd: (r.tag == tAdv || r.tag == tAdj && (ts[i].form == "sous" || ts[i].form == "à")) && j > i+1 && onlyNoun(&ts[j-1])})
+				nounEnd: (r.tag == tAdv || r.tag == tAdj && (ts[i].form == "sous" || ts[i].form == "à")) && j > i+1 && (onlyNoun(&ts[j-1]) || len(closedByForm[ts[j-2].form]) > 0 && closedByForm[ts[j-2].form][0].tag == tDet)})
 		}
 	}
 	return out

@@ -48,7 +48,7 @@ func verbGroups(s *sentence) {
 		}
 		g.resulting = s.resulting(i) || g.changed(s, i)
 		g.reported = g.finite.lemma == "être" && !g.perfect && s.reported(i)
-		g.ownBody = g.reflexive() && s.bodyAt(i+n)
+		g.ownBody = (g.reflexive() || g.finite.headWord().Entry != nil && reflexiveTerm(g.finite.headWord().Entry.Term)) && s.bodyAt(i+n, g.finite)
 		return n, one(g.generate(s))
 	})
 }
