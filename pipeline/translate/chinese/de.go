@@ -71,6 +71,13 @@ func isPerson(it *item) bool {
 	return false
 }
 
+// livingPlaces are the ends of words for where people live or are cared for.
+var livingPlaces = strings.Fields("地区 国家 区域 社区 城市 农村 城镇 乡村 山区 医院 病房 机构 学校 监狱 养老院 护理院 诊所 中心 省份 大陆 半球 沿海 群岛")
+
+func livingPlace(it *item) bool {
+	return slices.ContainsFunc(livingPlaces, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
+}
+
 // drugClass reports the name of a drug or a kind of drug.
 func drugClass(it *item) bool {
 	e := it.head.entry
@@ -88,6 +95,9 @@ func deOf(b *builder, k []node) english.Phrase {
 		word := b.another(thing)
 		if strings.HasPrefix(headText(thing), "high-risk ") {
 			word = "for" // what they are at risk of
+		}
+		if livingPlace(k[0].item) {
+			return join(0, b.peopled(k[2]), b.put("in", k[1]), b.settle(owner)) // patients in rural areas
 		}
 		return join(0, b.peopled(k[2]), b.put(word, k[1]), b.bareSettle(owner))
 	}

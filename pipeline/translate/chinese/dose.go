@@ -30,7 +30,7 @@ var doseRules = []Rule{
 	// 首剂 + 300 mg: a first dose of 300 mg.
 	{Name: "dose-amount", Gives: "NP", Pattern: "N QTY", Cost: 0.1, When: doseNoun, Build: doseAmount},
 	// 每日5 mg ， + 4至6周 + 后 + 增至 + 10 mg: 5 mg daily, increased to 10 mg after 4 to 6 weeks.
-	{Name: "dose-then", Gives: "NP", Pattern: "NP|QTY ， QTY 后|之后 增至|增加至|增加到|加至|逐渐增至|逐渐增加至|可增至|可增加至|减至|减量至|减少至|逐渐减至|可减至|改为 QTY", Cost: -0.3, When: timeThird, Build: doseThen},
+	{Name: "dose-then", Gives: "NP", Pattern: "NP|QTY ， QTY|N 后|之后 增至|增加至|增加到|加至|逐渐增至|逐渐增加至|可增至|可增加至|减至|减量至|减少至|逐渐减至|可减至|改为 QTY", Cost: -0.3, When: timeThird, Build: doseThen},
 	// …， + 随后 + 每日 75 mg: followed by 75 mg daily.
 	{Name: "followed-by-dose", Gives: "NP", Pattern: "NP|QTY ， 随后|之后|然后|继以|继而|再以 QTY", Cost: 0.05, Build: nextDose},
 }
@@ -49,7 +49,7 @@ func drugByRoute(b *builder, k []node) english.Phrase {
 	return join(1, as(english.AdjPhrase, b.put(byRoute[k[0].head.text], k[0])), k[1].Phrase)
 }
 
-func timeThird(k []*item) bool { return timeUnit(k[2]) }
+func timeThird(k []*item) bool { return period(k[2]) }
 
 // doseThen says how much the dose becomes, and when.
 func doseThen(b *builder, k []node) english.Phrase {

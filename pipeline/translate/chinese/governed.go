@@ -50,10 +50,19 @@ func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 	case p.Cat == english.NounPhrase && !quantityOnly(it) && stageOf(it) && w.afterPassive():
 		b.rule = "chinese/during"
 		p = as(english.PrepPhrase, join(1, b.put("during"), p))
+	case p.Cat == english.VerbPhrase && reachedAmount(it) != nil && w.afterChange():
+		b.rule = "chinese/changed-by"
+		p = b.byAmount(it)
 	case it.rule == nil || it.rule.Gives != "QTY" && it.rule.Gives != "NUM" && !quantityOnly(it) && !(ruleName(it) == "number-noun" && timeUnit(it)):
 	case w.afterAge():
 		p = shortYears(p)
 	case p.Words[0].Text == "below" || p.Words[0].Text == "above": // where the change ends
+	case w.peopleRightBefore() && isAge([]*item{it}) && p.Words[0].Text != "aged":
+		b.rule = "chinese/aged"
+		p = b.agedPeople(it, p)
+	case w.doseOfDrug(it):
+		b.rule = "chinese/dosed-at"
+		p = as(english.PrepPhrase, join(1, b.put("at"), p))
 	case w.afterChange():
 		b.rule = "chinese/changed-by"
 		p = as(english.PrepPhrase, join(1, b.put("by"), p))
@@ -222,6 +231,51 @@ func (w *work) afterChange() bool {
 		}
 	}
 	return false
+}
+
+// reachedAmount is the amount that something has changed by, which Chinese says that it reaches: 达30%以上.
+func reachedAmount(it *item) *item {
+	for it.rule != nil && len(it.kids) == 1 {
+		it = it.kids[0]
+	}
+	if it.rule == nil || len(it.kids) != 2 || !slices.Contains([]string{"达", "达到", "高达", "可达"}, it.kids[0].head.text) {
+		return nil
+	}
+	return it.kids[1]
+}
+
+func (b *builder) byAmount(it *item) english.Phrase {
+	for len(it.kids) == 1 {
+		it = it.kids[0]
+	}
+	word, reach := "by", node{english.Phrase{Span: it.kids[0].head.span}, it.kids[0]}
+	if reach.head.text == "高达" {
+		word = "by up to"
+	}
+	return as(english.PrepPhrase, join(1, b.put(word, reach), b.build(it.kids[1]).Phrase))
+}
+
+// agedPeople says how old the people right before the fragment are: women [aged 50 to 74 years].
+func (b *builder) agedPeople(it *item, p english.Phrase) english.Phrase {
+	for it.rule != nil && len(it.kids) == 1 {
+		it = it.kids[0]
+	}
+	if ruleName(it) == "above" {
+		return ageBound(b, []node{b.build(it.kids[0]), b.build(it.kids[1])})
+	}
+	return as(english.AdjPhrase, join(1, b.put("aged"), shortYears(p)))
+}
+
+// doseOfDrug reports an amount of a substance behind a passive that says how a drug is given, with no person as its subject: is started [at 5 mg
+// daily].
+func (w *work) doseOfDrug(it *item) bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	if n < 3 || !slices.Contains(copulas, left[n-2]) || !slices.Contains([]string{"given", "administered", "started", "initiated", "begun", "prescribed", "dosed", "continued", "taken"}, left[n-1]) {
+		return false
+	}
+	subject := builder{set: english.Setting{Left: left[:n-2]}}
+	return !subject.peopleBefore() && left[n-3] != "dose" && slices.Contains(amountUnits, strings.ToLower(quantityUnit(it)))
 }
 
 // afterAge reports an age as what the English speaks of: the mean age was [65 years].

@@ -213,6 +213,9 @@ func degreeTerm(k []*item) bool {
 
 // sharedCost is high for an adjective that is a noun as well: 创伤 + 和 + 输血, trauma and transfusion.
 func sharedCost(k []*item) float64 {
+	if k[2].rule == nil && k[2].head.reads("adj") {
+		return 0.5 // 有症状或血流动力学不稳定: symptomatic or hemodynamically unstable
+	}
 	if k[0].head.reads("noun") {
 		return 0.4
 	}

@@ -42,6 +42,10 @@ var passiveRules = []Rule{
 	// 控制在 + 130/80 mmHg + 以下: be kept below 130/80 mmHg.
 	{Name: "passive-keep", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NUM 以下|以上|以内|左右", Cost: 0, Build: passiveKeep},
 	{Name: "passive-keep-at", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NP", Cost: 0.05, Build: passiveKeepAt},
+	// 视为 + 出血: be regarded as bleeding, of what stands before it; with an object of its own 将 or 把 comes first.
+	{Name: "regarded-as", Gives: "VP", Pattern: "视为|看作|看成|视作|视同 NP", Head: 0, Cost: 0, Build: regardedAs},
+	// 与 + 牛奶 + 同服, of a drug: be taken with milk.
+	{Name: "taken-with", Gives: "VP", Pattern: "与|和|同 NP 同服|同用|混用|混合使用|同时服用|同时使用|一起服用|一同服用|合并使用|同时应用|并用", Head: 2, Cost: 0, Build: takenWith},
 	// 结石 + 排出, without a word that marks it: stones are excreted.
 	{Name: "passive-unmarked", Gives: "VP", Pattern: "PV", Cost: 0.6},
 }
@@ -198,4 +202,23 @@ func passiveTool(b *builder, k []node) english.Phrase {
 		with = "by"
 	}
 	return join(0, b.passive(k[2].Phrase), b.put(with, k[0]), b.settle(k[1].Phrase))
+}
+
+func regardedAs(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put("regarded as", k[0]), b.settle(k[1].Phrase))
+}
+
+// takings give the participle of what is done with a drug together with something else.
+var takings = map[string]string{"同服": "taken", "同时服用": "taken", "一起服用": "taken", "一同服用": "taken", "混用": "mixed", "混合使用": "mixed"}
+
+func takenWith(b *builder, k []node) english.Phrase {
+	word := takings[k[2].head.text]
+	if word == "" {
+		word = "used"
+	}
+	tail := b.put("with", k[0])
+	if word != "mixed" {
+		tail = b.put("together with", k[0])
+	}
+	return join(0, b.verb("be", english.Lemma), b.put(word, k[2]), tail, b.settle(k[1].Phrase))
 }

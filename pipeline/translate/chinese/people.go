@@ -145,11 +145,16 @@ var peopleWords = strings.Fields("patients people adults children women men indi
 
 // afterPeople reports a fragment right behind people, with no verb to come for which it could be the object.
 func (w *work) afterPeople() bool {
-	left := w.r.Setting.Left
-	if len(left) == 0 || !slices.Contains(peopleWords, left[len(left)-1]) {
+	if !w.peopleRightBefore() {
 		return false
 	}
 	return len(w.r.Setting.Right) == 0 || lang.CommonPOS(w.r.Setting.Right[0]).Has(lang.Conjunction) || slices.Contains([]string{",", ".", ";", ")"}, w.r.Setting.Right[0])
+}
+
+// peopleRightBefore reports a word for people right before the fragment.
+func (w *work) peopleRightBefore() bool {
+	left := w.r.Setting.Left
+	return len(left) > 0 && slices.Contains(peopleWords, left[len(left)-1])
 }
 
 // stateOf reports a noun with a change or state behind it, as the whole of the fragment: 预期寿命有限, limited life expectancy.
