@@ -17,6 +17,9 @@ var coordinationRules = []Rule{
 	{Name: "and-their", Gives: "NP", Pattern: "NP 及其|和其|与其|或其 N", Cost: -0.1, When: personBoth, Build: andTheir},
 	// 关节 + 及其 + 周围组织: the joints and their surrounding tissues.
 	{Name: "and-its", Gives: "NP", Pattern: "NP 及其|和其|与其 N", Cost: 0.05, Build: andIts},
+	// 感染、劳累 + 和 + 停药, one entry: infection, exertion, and discontinuing the drug.
+	{Name: "coordination-done", Gives: "NP", Pattern: "NP 和|与|及|以及|或|、 V", Cost: 0.3, When: doneLast, Build: pairDone},
+	{Name: "list-done", Gives: "NP", Pattern: "LIST 和|与|及|以及|或 V", Cost: 0.4, When: doneLast, Build: listEndDone},
 	// 昏迷 + 甚至 + 死亡: coma or even death.
 	{Name: "coordination-even", Gives: "NP", Pattern: "NP|LIST 甚至|乃至 NP", Cost: 0.1, Build: pairEven},
 	{Name: "coordination-even-comma", Gives: "NP", Pattern: "NP|LIST ，|、 甚至|乃至 NP", Cost: 0.2, Build: pairEven},
@@ -58,6 +61,23 @@ var coordinationRules = []Rule{
 
 // personBoth reports people and those who belong to them.
 func personBoth(k []*item) bool { return isPerson(k[0]) }
+
+// doneLast reports a verb whose English brings its object, in a row of nouns; a noun of its own would stand there instead.
+func doneLast(k []*item) bool {
+	return strings.Contains(englishOf(k[2]), " ") && !strings.HasPrefix(englishOf(k[2]), "be ") && !endsInPreposition(englishOf(k[2])) && !k[2].head.reads("noun")
+}
+
+func pairDone(b *builder, k []node) english.Phrase {
+	k[2].Phrase = as(english.NounPhrase, verbForm(k[2].Phrase, english.Gerund))
+	k[2].Determined = true
+	return pair(b, k)
+}
+
+func listEndDone(b *builder, k []node) english.Phrase {
+	k[2].Phrase = as(english.NounPhrase, verbForm(k[2].Phrase, english.Gerund))
+	k[2].Determined = true
+	return listEnd(b, k)
+}
 
 func andTheir(b *builder, k []node) english.Phrase {
 	p := join(0, b.people(k[0]), b.put(conjunction(strings.TrimSuffix(k[1].head.text, "其"))+" their", k[1]), b.plural(k[2].Phrase))

@@ -22,7 +22,7 @@ var copulaRules = []Rule{
 	{Name: "shi-clause", Gives: "VP", Pattern: "是|在于 S", Head: 1, Cost: 0.02, Build: shiClause},
 	{Name: "quality-not", Gives: "VP", Pattern: "不具有|没有|无|不具备 特异性|传染性|侵袭性|致命性|致癌性|遗传性|选择性|自限性|进行性", Cost: 0, Build: notQuality},
 	// 仍是 + 一线药物: remain the first-line drug.
-	{Name: "remain", Gives: "VP", Pattern: "仍是|仍为|仍然是|依然是|仍 NP", Head: 1, Cost: 0.1, Build: remain},
+	{Name: "remain", Gives: "VP", Pattern: "仍是|仍为|仍然是|依然是|仍 NP", Head: 1, Cost: 0.1, When: stillIs, Build: remain},
 	{Name: "remain-two", Gives: "VP", Pattern: "仍|仍然|依然 是|为 NP", Head: 2, Cost: 0.05, Build: remainTwo},
 	{Name: "not-be", Gives: "VP", Pattern: "不是|并非|并不是|不|非 NP", Head: 1, Cost: 0.3, When: notBare, Build: notBe},
 	{Name: "may-be", Gives: "VP", Pattern: "可能是|可能为|应为|应是|必须是|可以是|会是 NP", Head: 1, Cost: 0.1, Build: modalBe},
@@ -97,6 +97,11 @@ func (b *builder) severalAre(subject english.Phrase, predicate node) english.Phr
 
 func copulaPlain(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma, k[0]), k[1].Phrase)
+}
+
+// stillIs keeps 仍 before a word that is a verb as well out: 仍复发, still recur.
+func stillIs(k []*item) bool {
+	return k[0].head.text != "仍" || bareLeaf(k[1]) == nil || !bareLeaf(k[1]).reads("verb")
 }
 
 func remain(b *builder, k []node) english.Phrase {

@@ -19,6 +19,11 @@ var doseRules = []Rule{
 	{Name: "frequency-each-dose", Gives: "QTY", Pattern: "FREQ ， 每次 QTY", Head: 3, Cost: 0, When: amountLast, Build: frequencyEachDose},
 	// 每日 + 不超过3克: no more than 3 g per day.
 	{Name: "daily-limit", Gives: "QTY", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 不超过|最多|至少|不少于|超过|不得超过|少于|不低于|高达|约|大约 QTY", Head: 2, Cost: 0, When: notTimesLast, Build: dailyLimit},
+	// 每周 + 150分钟 + 有氧运动: 150 minutes of aerobic exercise per week; 每周 + 至少 + 150分钟 + 有氧运动.
+	{Name: "amount-each-period", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每晚 QTY NP", Head: 2, Cost: -0.2, When: amountOfThing, Build: amountEachPeriod},
+	{Name: "amount-each-period-de", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每晚 QTY 的 NP", Head: 3, Cost: -0.2, When: amountOfThing, Build: amountEachPeriod},
+	{Name: "limit-each-period", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每晚 不超过|最多|至少|不少于|超过|少于|约|大约 QTY NP", Head: 3, Cost: -0.2, When: amountOfThing, Build: amountEachPeriod},
+	{Name: "limit-each-period-de", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每晚 不超过|最多|至少|不少于|超过|少于|约|大约 QTY 的 NP", Head: 4, Cost: -0.2, When: amountOfThing, Build: amountEachPeriod},
 	// 口服 + ， + 每日两次: orally twice daily.
 	{Name: "route-frequency", Gives: "FREQ", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药 ， FREQ", Head: 2, Cost: 0.05, Build: routeFrequency},
 	{Name: "route-frequency-short", Gives: "FREQ", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药 FREQ", Head: 1, Cost: 0.2, Build: routeFrequency},
@@ -127,6 +132,34 @@ func dailyLimit(b *builder, k []node) english.Phrase {
 		word = "no more than"
 	}
 	return join(1, b.put(word, k[1]), k[2].Phrase, b.perPeriod(k[0]))
+}
+
+// amountOfThing reports a length of time, or an amount, of something other than people.
+func amountOfThing(k []*item) bool {
+	q := k[1]
+	if q.rule == nil || q.rule.Gives != "QTY" {
+		q = k[2]
+	}
+	last := k[len(k)-1]
+	return q.rule != nil && q.rule.Gives == "QTY" && unitOf(q) && quantityUnit(q) != "次" && last.head.kind == termToken && !timeUnit(last) && !isAge([]*item{q}) && !percentage(q) && !isPerson(last) && !quantityOnly(last)
+}
+
+// unitOf reports a quantity that a unit or a measure word ends.
+func unitOf(q *item) bool {
+	for q.rule != nil {
+		q = q.kids[q.rule.head]
+	}
+	return q.head.kind != numberToken
+}
+
+func amountEachPeriod(b *builder, k []node) english.Phrase {
+	amount := k[1].Phrase
+	if k[1].item.rule == nil {
+		amount = join(1, b.put(approximations[k[1].head.text], k[1]), k[2].Phrase)
+	}
+	p := join(0, as(english.NounPhrase, amount), b.put("of"), b.bareSettle(k[len(k)-1].Phrase), b.perPeriod(k[0]))
+	p.Count, p.Determined = english.Many, true
+	return p
 }
 
 func routeFrequency(b *builder, k []node) english.Phrase {

@@ -14,6 +14,10 @@ import (
 // goOnRules render predicates that go on about what the text speaks of, which Chinese need not name again.
 var goOnRules = []Rule{
 	// 可分为 + 五大类, in a sentence without a subject: it can be divided into five categories.
+	// 并 + 及时治疗, behind "must be recognized": and treated promptly.
+	{Name: "lead-passive", Gives: "TOP", Pattern: "并|并且|且|和|及|以及|或|同时 PV", Head: 1, Cost: 0.1, Build: leadPassive},
+	// 因此 + 优先于华法林, behind a clause and a comma: and therefore take precedence over warfarin.
+	{Name: "lead-therefore", Gives: "TOP", Pattern: "因此|因而|故|故而|所以 VP", Head: 1, Cost: 0.1, Build: leadTherefore},
 	{Name: "it-divided", Gives: "S", Pattern: "可分为|分为|可以分为|一般分为|通常分为|主要分为|大致分为|可大致分为 NP|QTY", Head: 1, Cost: 0.3, Build: itDivided},
 }
 
@@ -60,10 +64,45 @@ func participleAt(words []string, i int) bool {
 }
 
 // strongParticiples are participles without -ed that medical English uses in the passive.
-var strongParticiples = strings.Fields("given kept taken seen done made found begun cut held left sent shown drawn withdrawn understood set put taught led known")
+var strongParticiples = strings.Fields("sought bought brought chosen driven written broken worn fed lost sent spent split treated torn met drunk eaten frozen bound given kept taken seen done made found begun cut held left sent shown drawn withdrawn understood set put taught led known")
 
 func participleWord(w string) bool {
 	return strings.HasSuffix(w, "ed") && len(w) > 4 || slices.Contains(strongParticiples, w)
+}
+
+func leadTherefore(b *builder, k []node) english.Phrase {
+	return b.led("and", k[0], b.placeAdverb(as(english.AdvPhrase, b.put("therefore", k[0])), k[1].Phrase))
+}
+
+// concludesHere is what a conclusion without a subject costs: nothing behind a clause, the subject of which it shares, much elsewhere.
+func (w *work) concludesHere(it *item) float32 {
+	before, ok := strings.CutSuffix(w.sentenceBefore(), ",")
+	if ok && !w.wantsClause() && slices.ContainsFunc(strings.Fields(before), finiteVerb) {
+		return w.voiced(it, true)
+	}
+	if w.r.Span.Start == 0 {
+		return 0 // the text was cut before it
+	}
+	return 3
+}
+
+// leadPassive leaves out the auxiliary that the English has before the fragment.
+func leadPassive(b *builder, k []node) english.Phrase {
+	p := dropBe(k[1].Phrase)
+	p.Cat, p.Finite = english.AdjPhrase, true
+	return b.led(conjunction(k[0].head.text), k[0], p)
+}
+
+// goesOnPassive is what a participle behind "and" costs: nothing where the clause is a passive and goes on, much elsewhere.
+func (w *work) goesOnPassive() float32 {
+	left := w.r.Setting.Left
+	if len(left) == 0 {
+		return 0.7
+	}
+	if _, ok := passiveAuxiliary(left); !ok || !w.sentenceEnds() {
+		return 3
+	}
+	return -0.3
 }
 
 // goesOn makes a predicate with an object go on from an English passive; ok is false when it shares the subject.

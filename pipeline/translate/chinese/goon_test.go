@@ -19,6 +19,7 @@ func TestAfterEnglish(t *testing.T) {
 		{"the drugs may ", "抑制炎症", "inhibit inflammation"},
 		{"the device increases ", "风险，降低血压", "risk and reduces blood pressure"},
 		{"it is defined as ", "细菌引起疾病", "bacteria causing disease"},
+		{"the tumor must be found ", "并尽早切除", "and resected as early as possible"},
 		{"the cells divide ", "并抑制炎症", "and inhibit inflammation"},
 	} {
 		src := tt.before + tt.chinese + "."

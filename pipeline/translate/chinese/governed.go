@@ -77,7 +77,9 @@ func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 func (w *work) afterPeopleOf() bool {
 	left := w.r.Setting.Left
 	n := len(left)
-	return w.afterPeople() && n > 2 && slices.ContainsFunc(left[max(0, n-4):n-1], func(s string) bool { return slices.Contains([]string{"in", "for", "of", "among", "by", "from"}, s) }) && !w.subjectBefore() && slices.ContainsFunc(strings.Fields(w.sentenceBefore()), finiteVerb)
+	return w.afterPeople() && n > 2 && slices.ContainsFunc(left[max(0, n-4):n-1], func(s string) bool {
+		return slices.Contains([]string{"in", "for", "of", "among", "by", "from", "to"}, s)
+	}) && !w.subjectBefore() && slices.ContainsFunc(strings.Fields(w.sentenceBefore()), finiteVerb)
 }
 
 // peopleWho makes what people have or do part of their name.

@@ -56,8 +56,8 @@ const (
 	lengthBonus  = 0.02 // for each character after the first, so that the longest term comes first on a tie
 	cutNumeral   = 2.0  // a term that ends inside a numeral: 第二 in 第二十
 	// a way through the lattice may cost this much more than the cheapest and still be read: one piece more, the one
-	// character of which is a word of the grammar
-	nearlyCheapest = 1.3
+	// character of which is a word of the grammar, or both (可 + 有 beside 可有)
+	nearlyCheapest = 1.35
 	maxTermLength  = 24 // characters; longer terms are not looked for
 )
 

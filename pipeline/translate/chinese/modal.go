@@ -10,7 +10,7 @@ import (
 // modalRules render the auxiliaries of possibility, ability and duty (Lü 1999, 能 会 应 须).
 var modalRules = []Rule{
 	// 应 + 尽早切除: should be resected as early as possible.
-	{Name: "modal-passive", Gives: "VP", Pattern: "可|可以|应|应该|应当|必须|须|需|需要|宜|可能|可能会|将|将会|能|能够|可能需要|不能|不应|不可|不宜|不得|无法|不可以|不应该|不需|无需|不必|不需要|未能|不再|只能|仅能|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可 PV", Head: 1, Cost: 0.13, Build: modalPassive},
+	{Name: "modal-passive", Gives: "VP", Pattern: "可|可以|应|应该|应当|必须|须|需|需要|宜|可能|可能会|将|将会|能|能够|可能需要|不能|不应|不可|不宜|不得|无法|不可以|不应该|不需|无需|不必|不需要|未能|不再|只能|仅能|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可|即可|亦可 PV", Head: 1, Cost: 0.13, Build: modalPassive},
 	// 可能 + 引起低血糖: may cause hypoglycemia.
 	{Name: "modal", Gives: "VP", Pattern: "可|可以|可能|可能会|能|能够|会|将|将会|应|应该|应当|必须|须|需|需要|宜|可能需要|或可|或许|只能|仅能|只需|只须|即可|亦可 VP", Head: 1, Cost: 0.1, Build: modal},
 	// 不能 + 降低死亡率: cannot reduce mortality.
@@ -20,7 +20,7 @@ var modalRules = []Rule{
 	{Name: "modal-still-passive", Gives: "VP", Pattern: "仍需|还需|尚需|仍需要|还需要|仍须 PV", Head: 1, Cost: 0.08, Build: modalStill},
 	{Name: "modal-before-negative", Gives: "VP", Pattern: "并 不能|无法|不可|不应|不会|不需要 VP", Head: 2, Cost: 0.02, Build: modalAfterBing},
 	// 需要 + 立即 + 降低 + 白细胞计数: require immediate reduction of the white blood cell count.
-	{Name: "require-action-how", Gives: "VP", Pattern: "需要|需|往往需要|常需|常需要|通常需要|尚需|仍需|仍需要 立即|紧急|及时|尽快|尽早|长期|定期|终身|持续|早期 V NP", Head: 2, Cost: -0.1, When: actionNounHow, Build: requireActionHow},
+	{Name: "require-action-how", Gives: "VP", Pattern: "需要|需|往往需要|常需|常需要|通常需要|尚需|仍需|仍需要|无需|不需|不需要|无须|不必 立即|紧急|及时|尽快|尽早|长期|定期|终身|持续|早期|常规 V NP", Head: 2, Cost: -0.1, When: actionNounHow, Build: requireActionHow},
 	// 需要 + 植入 + 起搏器, of an illness: require implantation of a pacemaker.
 	{Name: "require-action", Gives: "VP", Pattern: "需要|需|往往需要|常需|常需要|通常需要|尚需|仍需|仍需要 V NP", Head: 1, Cost: -0.05, When: actionNoun, Build: requireAction},
 	{Name: "modal-adjective", Gives: "VP", Pattern: "可|可以|可能|能|会|应|应该|必须|可能会|不会|不应|不能 AP", Head: 1, Cost: 0.3, Weigh: modalAdjectiveCost, Build: modalAdjective},
@@ -38,7 +38,7 @@ func actionNoun(k []*item) bool {
 func actionNounHow(k []*item) bool { return actionNoun(k[1:]) }
 
 // hows give the adjectives of how an action is required.
-var hows = map[string]string{"立即": "immediate", "紧急": "urgent", "及时": "timely", "尽快": "prompt", "尽早": "early", "长期": "long-term", "定期": "regular", "终身": "lifelong", "持续": "continuous", "早期": "early"}
+var hows = map[string]string{"立即": "immediate", "紧急": "urgent", "及时": "timely", "尽快": "prompt", "尽早": "early", "长期": "long-term", "定期": "regular", "终身": "lifelong", "持续": "continuous", "早期": "early", "常规": "routine"}
 
 func requireActionHow(b *builder, k []node) english.Phrase {
 	p := requireAction(b, []node{k[0], k[2], k[3]})
@@ -52,7 +52,9 @@ func requireActionHow(b *builder, k []node) english.Phrase {
 // requireAction makes the action the object of "require": whatever requires it does not do it.
 func requireAction(b *builder, k []node) english.Phrase {
 	require := b.verb("require", english.Lemma, k[0])
-	if zh := k[0].head.text; strings.HasPrefix(zh, "往往") || strings.HasPrefix(zh, "常") {
+	if zh := k[0].head.text; strings.HasPrefix(zh, "无") || strings.HasPrefix(zh, "不") {
+		require = join(0, b.verb("do", english.Lemma, k[0]), b.put("not require"))
+	} else if zh := k[0].head.text; strings.HasPrefix(zh, "往往") || strings.HasPrefix(zh, "常") {
 		require = join(1, b.put("often"), require)
 	} else if strings.HasPrefix(zh, "通常") {
 		require = join(1, b.put("usually"), require)
@@ -118,6 +120,9 @@ func (b *builder) withAuxiliary(from node, vp english.Phrase) english.Phrase {
 		b.doubts += 0.2
 		return join(1, aux, vp)
 	}
+	if from.head.text == "可" && slices.Contains(undergoing, headText(vp)) {
+		aux.Words[0].Text = "may" // an illness is not able to: patients may have fever
+	}
 	vp = inflect(vp, english.Lemma)
 	if from.head.text == "不再" || from.head.text == "绝不" {
 		return b.placeAdverb(as(english.AdvPhrase, aux), vp)
@@ -132,6 +137,9 @@ func (b *builder) withAuxiliary(from node, vp english.Phrase) english.Phrase {
 	p.Finite = true
 	return p
 }
+
+// undergoing are verbs of what an illness, or who has it, goes through.
+var undergoing = strings.Fields("have develop lack present occur experience")
 
 func modal(b *builder, k []node) english.Phrase {
 	return b.withAuxiliary(k[0], k[1].Phrase)

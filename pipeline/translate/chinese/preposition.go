@@ -16,6 +16,8 @@ var prepositionRules = []Rule{
 	{Name: "preposition", Gives: "PP", Pattern: "P NP|QTY", Head: 1, Cost: 0.2, Build: prepositional},
 	// 通过 + 调节免疫: by modulating immunity.
 	{Name: "by-verb", Gives: "PP", Pattern: "通过|经由|借助|经 VP", Head: 1, Cost: 0.2, Build: byVerb},
+	// 经 + 积极治疗 + 后: after active treatment.
+	{Name: "after-course", Gives: "PP", Pattern: "经|经过 NP 后|之后|以后", Head: 1, Cost: -0.3, When: notPerson, Build: afterCourse},
 	{Name: "by-noun", Gives: "PP", Pattern: "通过|经由|经|经过 NP", Head: 1, Cost: 0.1, Build: byNoun},
 	{Name: "with-tool", Gives: "PP", Pattern: "用|使用|利用|采用|以 NP", Head: 1, Cost: 0.5, Build: withTool},
 	// 以 + 常染色体显性 + 方式: in an autosomal dominant manner.
@@ -64,6 +66,10 @@ func prepositional(b *builder, k []node) english.Phrase {
 }
 
 func byVerb(b *builder, k []node) english.Phrase { return b.whenVerb("by", []node{k[0]}, k[1].Phrase) }
+
+func afterCourse(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("after", k[0], k[2]), b.event(k[1].Phrase)))
+}
 
 func byNoun(b *builder, k []node) english.Phrase {
 	return b.prepositional("through", []node{k[0]}, k[1])

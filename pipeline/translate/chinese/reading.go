@@ -135,7 +135,7 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		p.Count = english.Singular
 		return p, lead
 	}
-	if (signFound(p) || p.Cat == english.NounPhrase && !p.Determined && p.Count == english.AnyCount && slices.Contains(definiteHeads, headText(p))) && w.inSentence() {
+	if (signFound(p) || p.Cat == english.NounPhrase && !p.Determined && p.Count != english.Many && slices.Contains(definiteHeads, headText(p))) && w.inSentence() {
 		p.Count = english.Singular
 		return b.inferred("the", p), lead
 	}

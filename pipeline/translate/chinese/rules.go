@@ -110,5 +110,8 @@ func rules() []Rule {
 		leadRules,
 		gapRules,
 		goOnRules,
+		apartRules,
+		changeToRules,
+		riskGroupRules,
 	)
 }

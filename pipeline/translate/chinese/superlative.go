@@ -18,6 +18,8 @@ var superlativeRules = []Rule{
 	// 全球 + 第三大常见 + 癌症: the third most common cancer worldwide.
 	{Name: "ordinal-most-in", Gives: "NP", Pattern: "N A N", Head: 2, Cost: -0.2, When: ordinalMostSecond, Build: ordinalMostIn},
 	{Name: "ordinal-most-in-de", Gives: "NP", Pattern: "N AP 的 N", Head: 3, Cost: -0.2, When: ordinalMostSecond, Build: ordinalMostInDe},
+	// 临床上 + 最常见 + 的 + 心律失常: the most common arrhythmia in clinical practice.
+	{Name: "superlative-clinical", Gives: "NP", Pattern: "临床上|临床|临床中|临床工作中 AP 的 N|NP", Head: 3, Cost: -0.3, When: superlativeSecond, Build: superlativeClinical},
 	// 第 + 二 + 常见: second most common.
 	{Name: "ordinal-most", Gives: "A", Pattern: "第 NUM 常见|大|高发|大常见|大最常见|最常见", Head: 1, Cost: 0, Build: ordinalMost},
 	{Name: "ordinal-most-term", Gives: "A", Pattern: "A 常见|大|高发|大常见|大最常见|最常见", Cost: 0, When: ordinalFirst, Build: ordinalTermMost},
@@ -90,6 +92,12 @@ func superlativeIn(b *builder, k []node) english.Phrase {
 		where = b.plural(where)
 	}
 	return join(0, b.withArticle("the", adjectiveNoun(b, k[1:]), k[2]), b.put("in"), b.settle(where))
+}
+
+func superlativeClinical(b *builder, k []node) english.Phrase {
+	p := join(0, b.withArticle("the", adjectiveNoun(b, k[1:]), k[2]), b.put("in clinical practice", k[0]))
+	p.Determined = true
+	return p
 }
 
 // ofWhole are nouns that belong to the thing before them: the most common cause of ulcers.

@@ -19,7 +19,7 @@ var verbNounRules = []Rule{
 // complements are nouns that take a verb, by the end of the Chinese word, with what stands between; "to" takes the infinitive, other
 // words the gerund (Quirk et al. 1985, 17.52).
 var complements = []struct{ noun, word string }{
-	{"金标准", "for"}, {"方法", "for"}, {"措施", "to do"}, {"指征", "for"}, {"时机", "for"}, {"工具", "for"}, {"手段", "for"}, {"策略", "for"}, {"技巧", "for"}, {"依据", "for"}, {"关键", "to"}, {"前提", "for"}, {"基础", "for"}, {"障碍", "to"},
+	{"金标准", "for"}, {"方法", "for"}, {"措施", "to do"}, {"指征", "for"}, {"时机", "for"}, {"工具", "for"}, {"手段", "for"}, {"策略", "for"}, {"技巧", "for"}, {"依据", "for"}, {"关键", "to"}, {"前提", "for"}, {"基础", "for"}, {"基石", "of"}, {"核心", "of"}, {"障碍", "to"},
 	{"目标", "of"}, {"目的", "of"}, {"重要性", "of"}, {"必要性", "of"}, {"可能性", "of"}, {"风险", "of"}, {"成本", "of"}, {"费用", "of"}, {"好处", "of"}, {"益处", "of"}, {"优势", "of"}, {"优点", "of"}, {"缺点", "of"}, {"意义", "of"},
 	{"原则", "of"}, {"过程", "of"}, {"概率", "of"}, {"困难", "in"}, {"经验", "in"}, {"能力", "to do"}, {"机会", "to do"}, {"需求", "to do"}, {"需要", "to do"}, {"努力", "to do"}, {"决定", "to do"}, {"意愿", "to do"}, {"倾向", "to do"}, {"权利", "to do"}, {"时间", "to do"},
 	{"理由", "to do"}, {"责任", "to do"}, {"义务", "to do"},
@@ -41,7 +41,7 @@ func takesComplement(k []*item) bool {
 }
 
 // mostlyComplement are nouns that hardly ever are the object of the verb before them.
-var mostlyComplement = strings.Fields("金标准 指征 时机 关键 目的 必要性 理由 意愿 倾向 努力 决定 手段 方法 策略 工具 措施 重要性 必要性 意义 前提")
+var mostlyComplement = strings.Fields("金标准 指征 时机 关键 目的 必要性 理由 意愿 倾向 努力 决定 手段 方法 策略 工具 措施 重要性 必要性 意义 前提 基石 核心")
 
 // complementCost is high where the noun is rather the object: 增加肺炎的风险, to increase the risk of pneumonia.
 func complementCost(k []*item) float64 {

@@ -33,6 +33,8 @@ var withRules = []Rule{
 	{Name: "combined-nouns", Gives: "NP", Pattern: "NP 联合|联用|合并|加|结合|伴|伴有|伴发|并发 NP", Cost: 0.12, Build: combinedNouns},
 	// 区分 + A 与 B: distinguish A from B.
 	{Name: "distinguish", Gives: "VP", Pattern: "区分|区别|鉴别 NP 与|和 NP", Cost: 0.05, Build: distinguish},
+	// 与 + 食物 + 相互作用 + 少: have few interactions with food.
+	{Name: "few-with", Gives: "VP", Pattern: "与|和|同 NP N 少|较少|很少|极少|多|较多|小|较小|大|较大", Head: 2, Cost: -0.3, When: relatingThird, Build: fewWith},
 	{Name: "with-adverbial", Gives: "PP", Pattern: "与|同|跟 NP", Head: 1, Cost: 0.9, Build: withNounPhrase},
 	{Name: "with-together", Gives: "PP", Pattern: "与|和|同|跟 NP 一起|一同|共同", Head: 1, Cost: 0.05, Build: withNounPhrase},
 	// 伴 + 大量腹水, behind an English noun: with massive ascites.
@@ -46,6 +48,30 @@ func stateWithCost(k []*item) float64 {
 		return 0.8
 	}
 	return 0
+}
+
+// relatingThird reports a noun for what there is between two things.
+func relatingThird(k []*item) bool {
+	return slices.Contains([]string{"相互作用", "药物相互作用", "差异", "区别", "接触", "联系"}, k[2].head.text)
+}
+
+// howMany and howGreat say how much there is between them: of interactions there are few, a difference is small.
+var (
+	howMany  = map[string]string{"少": "few", "较少": "few", "很少": "few", "极少": "very few", "多": "many", "较多": "many", "小": "few", "较小": "few", "大": "many", "较大": "many"}
+	howGreat = map[string]string{"少": "little", "较少": "little", "很少": "little", "极少": "very little", "多": "much", "较多": "much", "小": "little", "较小": "little", "大": "considerable", "较大": "considerable"}
+)
+
+func fewWith(b *builder, k []node) english.Phrase {
+	word, prep, n := howMany[k[3].head.text], "with", b.plural(k[2].Phrase)
+	switch k[2].head.text {
+	case "差异", "区别":
+		word, prep, n = howGreat[k[3].head.text], "from", k[2].Phrase
+		n.Count = english.Mass
+	case "接触", "联系":
+		word, n = howGreat[k[3].head.text], k[2].Phrase
+		n.Count = english.Mass
+	}
+	return join(0, b.verb("have", english.Lemma), b.put(word, k[3]), n, b.put(prep, k[0]), b.settle(b.peopled(k[1])))
 }
 
 func withCondition(b *builder, k []node) english.Phrase {

@@ -240,6 +240,12 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		if whole && it.rule.Name == "lead-only-comma" {
 			return 0.1 + w.adverbAlone(whole), true
 		}
+		switch it.rule.Name {
+		case "lead-passive":
+			return w.goesOnPassive(), true
+		case "lead-therefore":
+			return w.concludesHere(it), true
+		}
 		if whole {
 			return 0.1 + w.voiced(it, whole) + w.courseCost(it), true
 		}
