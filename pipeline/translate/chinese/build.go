@@ -25,6 +25,8 @@ type builder struct {
 	set    english.Setting
 	// past is set where the English around the fragment tells of the past.
 	past bool
+	// supposed is set inside a condition, in which what has not happened has not happened yet.
+	supposed bool
 	// described is the noun whose number stands before its description.
 	described struct {
 		head  *leaf
@@ -46,6 +48,10 @@ func (b *builder) build(it *item) node {
 	}
 	if c := countOfHead(it); c != english.AnyCount {
 		b.described.head, b.described.count = it.head, c
+	}
+	if slices.Contains(conditions, it.rule.Name) {
+		defer func(was bool) { b.supposed = was }(b.supposed)
+		b.supposed = true
 	}
 	kids := make([]node, len(it.kids))
 	for i, k := range it.kids {

@@ -100,6 +100,9 @@ func beforeAppears(b *builder, k []node) english.Phrase {
 
 func beforeAppearsZai(b *builder, k []node) english.Phrase { return beforeAppears(b, k[1:]) }
 
+// conditions are the rules of clauses that suppose something.
+var conditions = []string{"if", "if-done"}
+
 // subordinators give the English of Chinese conjunctions.
 var subordinators = map[string]string{"如果": "if", "若": "if", "假如": "if", "如": "if", "倘若": "if", "若是": "if", "要是": "if", "一旦": "once", "一经": "once", "除非": "unless", "只要": "as long as", "只有": "only if", "当": "when",
 	"无论": "whether", "尽管": "although", "虽然": "although", "即使": "even if", "即便": "even if", "直到": "until", "直至": "until"}

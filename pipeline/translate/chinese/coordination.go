@@ -344,6 +344,9 @@ func threeAdjectives(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(",", k[1]), k[2].Phrase, b.put(", "+conjunction(k[3].head.text), k[3]), k[4].Phrase)
 }
 
+// shortPredicate is how many words a form of be and its complement have at most for the form to hold for the next complement as well.
+const shortPredicate = 3
+
 // joinVerbs strings two verb phrases together so that their heads inflect as one.
 func joinVerbs(left, middle, right english.Phrase) english.Phrase {
 	if headText(left) == "be" && headWord(left).Form == english.PresentSingular && !right.Finite && headWord(right).Form == english.Lemma {
@@ -351,6 +354,11 @@ func joinVerbs(left, middle, right english.Phrase) english.Phrase {
 	}
 	if bothHave(left, right) {
 		right.Words, right.Finite = right.Words[1:], true // has a poor prognosis and a high recurrence rate
+		return join(0, left, middle, right)
+	}
+	if headText(left) == "be" && headText(right) == "be" && left.Head == 0 && right.Head == 0 && !left.Finite && !right.Finite && len(left.Words) <= shortPredicate && len(right.Words) > 1 {
+		right = dropBe(right)
+		right.Finite = true // is often underestimated and inadequately treated
 		return join(0, left, middle, right)
 	}
 	p := join(0, left, middle, right)

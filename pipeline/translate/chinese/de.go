@@ -78,6 +78,9 @@ func livingPlace(it *item) bool {
 	return slices.ContainsFunc(livingPlaces, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
 }
 
+// dimensions are nouns for what everything of a kind has one of: the site and duration of pain.
+var dimensions = strings.Fields("site location nature intensity duration frequency severity size number shape extent depth position type dose color onset timing amount degree")
+
 // drugClass reports the name of a drug or a kind of drug.
 func drugClass(it *item) bool {
 	e := it.head.entry
@@ -130,8 +133,8 @@ func deOf(b *builder, k []node) english.Phrase {
 	} else {
 		owner = b.settle(owner)
 	}
-	if thing.Determined {
-		return join(0, thing, b.put(prep, k[1]), owner)
+	if thing.Count == english.Many && slices.Contains(dimensions, headText(english.Phrase{Words: thing.Words})) {
+		thing = b.inferred("the", thing) // the site, nature, and duration of pain
 	}
 	return join(0, thing, b.put(prep, k[1]), owner)
 }

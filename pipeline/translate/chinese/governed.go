@@ -107,7 +107,12 @@ var includers = strings.Fields("include includes included including involves inv
 // afterIncluding reports a verb right before the fragment that takes a noun or a gerund: treatment includes [limiting salt].
 func (w *work) afterIncluding() bool {
 	left := w.r.Setting.Left
-	return len(left) > 1 && slices.Contains(includers, left[len(left)-1])
+	n := len(left)
+	if n > 3 && (left[n-1] == "and" || left[n-1] == "or") {
+		for n--; n > 1 && !finiteVerb(left[n-1]); n-- { // includes relieving pain and [improving sleep]
+		}
+	}
+	return n > 1 && slices.Contains(includers, left[n-1])
 }
 
 // afterGoverning reports a preposition right before the fragment that a gerund follows: relies on [controlling risk factors].

@@ -77,6 +77,8 @@ var leadRules = []Rule{
 	// 不过, which the glossary has as a conjunction, by itself: however.
 	{Name: "lead-alone", Gives: "TOP", Pattern: "SUB", Cost: -0.2, When: connects, Build: connectorAlone},
 	{Name: "lead-adverb-comma", Gives: "TOP", Pattern: "ADV|PP|CL|FREQ ，", Cost: 0.3},
+	// 由药物引起 + 的, behind a form of be: caused by drugs.
+	{Name: "lead-passive-de", Gives: "TOP", Pattern: "VP 的", Cost: 0.3, When: caused, Build: passiveAlone},
 	// 此外 ， + 心理因素, the subject of the English behind it: in addition, psychological factors.
 	{Name: "lead-connector-noun", Gives: "TOP", Pattern: "ADV|PP|CL ， NP", Head: 2, Cost: 1.2, Build: adverbComma},
 	{Name: "lead-only-comma", Gives: "TOP", Pattern: "ADV ADV", Head: 1, Cost: 0.5, Build: adverbBefore},
@@ -422,4 +424,16 @@ func leadShow(b *builder, k []node) english.Phrase {
 
 func leadThatIs(b *builder, k []node) english.Phrase {
 	return b.led("that is,", k[0], b.settle(k[1].Phrase))
+}
+
+// caused reports a passive that names what brings something about.
+func caused(k []*item) bool { return strings.HasPrefix(ruleName(k[0]), "caused") }
+
+// passiveAlone leaves the form of be to the English before it.
+func passiveAlone(_ *builder, k []node) english.Phrase {
+	p := k[0].Phrase
+	if headText(p) == "be" {
+		p = dropBe(p)
+	}
+	return as(english.AdjPhrase, p)
 }

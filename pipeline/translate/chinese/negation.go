@@ -67,6 +67,9 @@ func (b *builder) negated(not node, vp english.Phrase) english.Phrase {
 	if not.head.text == "没有" || not.head.text == "没" || not.head.text == "并未" || not.head.text == "未" {
 		form = english.PastSingular
 	}
+	if b.supposed && form == english.PastSingular && not.head.text != "并未" {
+		return join(0, b.verb("have", english.Lemma, not), b.put(word), inflect(vp, english.PastParticiple)) // if hemoglobin has not risen
+	}
 	return join(0, b.verb("do", form, not), b.put(word), inflect(vp, english.Lemma))
 }
 

@@ -12,6 +12,8 @@ var numberRules = []Rule{
 	// 五 + 名 + 患者: five patients.
 	{Name: "number-classifier-noun", Gives: "NP", Pattern: "NUM CLF N", Head: 2, Cost: 0.05, Weigh: doingCost, Build: counted},
 	{Name: "number-noun", Gives: "NP", Pattern: "NUM N", Head: 1, Cost: 0.3, Build: counted},
+	// 其余 + 三分之一: the remaining one third.
+	{Name: "remaining-share", Gives: "NP", Pattern: "其余|剩余|剩下|剩下的|其余的|余下 NUM|QTY", Head: 1, Cost: -0.3, When: shareSecond, Build: remainingShare},
 	{Name: "number-de", Gives: "NP", Pattern: "QTY|NUM 的 N", Head: 2, Cost: 0.05, When: isShare, Weigh: doingCost, Build: shareOf},
 	// 约三分之一 + 自发缓解, of a disease: resolve spontaneously in about one third of cases.
 	{Name: "share-does", Gives: "VP", Pattern: "NUM|QTY VP", Head: 1, Cost: 0.6, When: isShare, Build: shareDoes},
@@ -413,6 +415,14 @@ func shareOfPlace(b *builder, k []node) english.Phrase {
 	default:
 		p = join(0, p, b.put("in", k[0]), b.settle(k[0].Phrase))
 	}
+	p.Determined, p.Count = true, english.Many
+	return p
+}
+
+func shareSecond(k []*item) bool { return isShare(k[1:]) }
+
+func remainingShare(b *builder, k []node) english.Phrase {
+	p := as(english.NounPhrase, join(1, b.put("the remaining", k[0]), k[1].Phrase))
 	p.Determined, p.Count = true, english.Many
 	return p
 }
