@@ -48,6 +48,8 @@ func nounUse(s *seam) text.Use {
 		return s.offered(text.PluralNP)
 	case counted(s.left, singularDeterminers):
 		return s.offered(text.SingularNP)
+	case limitFollows(s.after):
+		return s.offered(text.SingularNP, text.Bare) // diameter ≥10 mm
 	case strings.HasPrefix(s.after, ": The "), left.text == "as" && slices.Contains(naming, s.last(2).text):
 		return s.offered(text.SingularNP) // a definition: "[Incidence rate]: The number of …", known as [latent infection]
 	}
@@ -69,10 +71,11 @@ func nounUse(s *seam) text.Use {
 	if head, next := headAndNext(s.edit()); head != "" && next != "of" && s.segment.Kind == text.Sentence && startsHere(s) && len(s.right) > 0 && s.right[0].pos.Has(lang.Modal) && !s.isPlural() && neverBare(s.edit()) {
 		return s.offered(text.Indefinite) // A multidisciplinary team should meet.
 	}
-	if slices.Contains(predicates, left.text) && !s.isPlural() && foremostFirst(s.edit().New) {
+	predicate := afterPredicate(s)
+	if predicate && !s.isPlural() && foremostFirst(s.edit().New) {
 		return s.offered(text.Definite) // is the leading cause of death
 	}
-	if slices.Contains(predicates, left.text) && (countable(s.edit()) || s.isPlural() || oftenSeveral(s.edit())) || afterArticleItem(s.left) && (countable(s.edit()) || s.isPlural()) {
+	if predicate && (countable(s.edit()) || s.isPlural() || oftenSeveral(s.edit())) || afterArticleItem(s.left) && (countable(s.edit()) || s.isPlural()) {
 		return s.offered(text.Indefinite)
 	}
 	if l := s.last(1); s.segment.Kind == text.Sentence && bodyPart(s.edit()) && (l.pos.Has(lang.Preposition) || l.pos.Has(lang.Verb) && !l.pos.Has(lang.Adjective)) {
@@ -113,6 +116,14 @@ var (
 	predicates = []string{"is", "was", "becomes", "became", "remains", "remained"}
 	naming     = []string{"known", "called", "termed", "defined", "described", "labeled", "labelled"}
 )
+
+// hedges are adverbs between a form of be and what something is: Influenza is mostly [a self-limiting disease].
+var hedges = strings.Fields("mostly usually often typically generally essentially mainly primarily therefore thus also still now not always rarely commonly sometimes frequently")
+
+// afterPredicate reports a form of be right before the phrase, or before such an adverb.
+func afterPredicate(s *seam) bool {
+	return slices.Contains(predicates, s.last(1).text) || slices.Contains(hedges, s.last(1).text) && slices.Contains(predicates, s.last(2).text)
+}
 
 // afterArticleItem reports whether the item before in a list has a or an: "a TNF inhibitor, [an antibody], or rituximab".
 func afterArticleItem(left []token) bool {

@@ -57,8 +57,18 @@ func space(s *seam) bool {
 	if s.before != "" && (wordRune(first) || first == '(') && (wordRune(before) || strings.ContainsRune(",;:.)]%", before)) {
 		english = " " + english
 	}
-	if s.after != "" && (wordRune(last) || strings.ContainsRune(",;:.)%", last)) && (wordRune(after) || after == '(') {
+	if wordRune(last) && limitFollows(s.after) && !strings.HasPrefix(s.after, " ") {
+		english += " " // diameter ≥10 mm
+	} else if s.after != "" && (wordRune(last) || strings.ContainsRune(",;:.)%", last)) && (wordRune(after) || after == '(') {
 		english += " "
 	}
 	return s.rewrite(english)
+}
+
+// limitFollows reports a sign of comparison with its number, with or without a space before it: of an angle bracket without a number, which
+// may belong to a tag, it says nothing.
+func limitFollows(after string) bool {
+	sign, size := utf8.DecodeRuneInString(strings.TrimLeft(after, " "))
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(strings.TrimLeft(after, " ")[size:], " "))
+	return strings.ContainsRune("≥≤±", sign) || strings.ContainsRune("<>=＞＜", sign) && unicode.IsDigit(next)
 }

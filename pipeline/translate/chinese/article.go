@@ -152,7 +152,7 @@ func (b *builder) member(p english.Phrase) english.Phrase {
 const memberShare = 0.2
 
 func memberNoun(p english.Phrase) bool {
-	return countNoun(p) && pluralOf(p.Words, p.Head) > memberShare && bareSingular(lastWord(headPart(headText(p)))) < 0.6
+	return calling(headWord(p)) || countNoun(p) && pluralOf(p.Words, p.Head) > memberShare && bareSingular(lastWord(headPart(headText(p)))) < 0.6
 }
 
 // definiteFirst are modifiers that make a predicate definite.

@@ -155,6 +155,9 @@ func whenThere(b *builder, k []node) english.Phrase {
 }
 
 func ifThereTerm(b *builder, k []node) english.Phrase {
+	if zh := k[1].head.text; zh == "疑问" || zh == "问题" || zh == "疑虑" {
+		return as(english.Clause, b.put("if there are any "+map[string]string{"疑问": "questions", "问题": "questions", "疑虑": "concerns"}[zh], k[0], k[1]))
+	}
 	n := b.bareSettle(k[1].Phrase)
 	return as(english.Clause, join(1, b.put("if", k[0]), n, agree(b.verb("be", english.PresentSingular), n.Count), b.put("present")))
 }
@@ -286,14 +289,18 @@ func ifAdjective(b *builder, k []node) english.Phrase {
 }
 
 func ifThen(b *builder, k []node) english.Phrase {
-	return join(2, k[0].Phrase, b.put(",", k[1], k[2]), b.withSubject(k[3].Phrase))
+	return join(2, k[0].Phrase, b.put(",", k[1], k[2]), b.withSubject(k[3]))
 }
 
 // withSubject gives a predicate that follows its condition the subject that Chinese leaves out (Li and Thompson 1981, ch. 24.1): "it",
 // when the verb says what a condition does, as in 如果不治疗，可能导致失明. Whom another predicate is about, it does not say.
-func (b *builder) withSubject(p english.Phrase) english.Phrase {
+func (b *builder) withSubject(k node) english.Phrase {
+	p := k.Phrase
 	if p.Cat != english.VerbPhrase {
 		return p
+	}
+	if toldToPatients(k.item) {
+		return b.patientsAre(p)
 	}
 	if len(p.Words) == 0 || !slices.ContainsFunc(p.Words[:min(len(p.Words), 3)], func(w english.Word) bool { return slices.Contains(harms, w.Text) }) {
 		b.doubts += 1

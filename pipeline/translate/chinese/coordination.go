@@ -50,6 +50,8 @@ var coordinationRules = []Rule{
 	{Name: "coordination-verb", Gives: "VP", Pattern: "VP 并|并且|和|及|且|以及|或|而且|或者|而|与 VP", Cost: 0.3, Weigh: includingCost, Build: pairVerb},
 	{Name: "coordination-verb-comma", Gives: "VP", Pattern: "VP ， 并|并且|且|以及|而且|或 VP", Cost: 0.3, Build: pairVerbComma},
 	{Name: "coordination-verb-list", Gives: "VP", Pattern: "VP 、 VP", Cost: 0.9, Weigh: includingCost, Build: pairVerbList},
+	// 勤洗手 + 、 + 常通风 + 、 + 少聚集: wash hands frequently, ventilate often, and avoid gatherings.
+	{Name: "coordination-verb-three", Gives: "VP", Pattern: "VP 、 VP 、 VP", Cost: 0.9, Build: threeVerbs},
 	// 抑制炎症 + ， + 调节免疫: suppress inflammation, modulate immunity.
 	{Name: "verb-comma", Gives: "VP", Pattern: "VP ， VP", Cost: 0.7, Build: pairVerbList},
 	// 创伤小 + ， + 恢复快 + ， + 并发症少: has minor trauma, a fast recovery, and few complications.
@@ -317,8 +319,12 @@ func listedOrgan(p english.Phrase) bool {
 }
 
 func listEnd(b *builder, k []node) english.Phrase {
-	p := join(0, k[0].Phrase, b.put(", "+conjunction(k[1].head.text), k[1]), b.member(k[2].Phrase))
+	last := b.member(k[2].Phrase)
+	p := join(0, k[0].Phrase, b.put(", "+conjunction(k[1].head.text), k[1]), last)
 	p.Count, p.Determined = english.Many, true
+	if conjunction(k[1].head.text) == "or" && last.Count != english.AnyCount {
+		p.Count = last.Count // pain, fever, or confusion develops
+	}
 	return p
 }
 

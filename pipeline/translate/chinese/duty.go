@@ -60,6 +60,8 @@ var dutyRules = []Rule{
 	{Name: "prohibited", Gives: "S", Pattern: "禁止|严禁 VP", Head: 1, Cost: 0.4, Build: prohibited},
 	// 应 + 保持 + 伤口 + 清洁: the wound should be kept clean.
 	{Name: "modal-keep", Gives: "S", Pattern: dutyWords + " 保持|维持 NP A", Head: 2, Cost: 0.2, Build: modalKeep},
+	// 如症状加重 + ， + 应及时就诊: if symptoms worsen, patients should seek prompt medical care.
+	{Name: "advice-after", Gives: "S", Pattern: "CL ， VP", Head: 2, Cost: 0, When: toldLast, Build: adviceAfter},
 	// 保持 + 伤口 + 清洁 + 干燥: keep the wound clean and dry.
 	{Name: "keep-two", Gives: "VP", Pattern: "保持|维持 NP A A", Cost: 0, Build: keepTwo},
 	{Name: "keep", Gives: "VP", Pattern: "保持|维持 NP A", Cost: 0.12, Build: keep},

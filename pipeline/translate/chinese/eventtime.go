@@ -187,7 +187,7 @@ func eventPeriod(k []*item) bool {
 var lastingEvents = strings.Fields("治疗 用药 服药 随访 训练 康复 使用 应用 服用 禁食 化疗 放疗 透析 观察 锻炼 运动 干预 休息 接触 暴露 住院 疗法 培养 监测 喂养 储存 保存 孵育 卧床 固定 压迫 吸氧 通气 妊娠 怀孕")
 
 func periodAfter(b *builder, k []node) english.Phrase {
-	if slices.ContainsFunc(lastingEvents, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) {
+	if lastingState(k[0].item) || slices.ContainsFunc(lastingEvents, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) {
 		return as(english.PrepPhrase, join(0, b.put("after", k[2]), k[1].Phrase, b.put("of"), b.event(k[0].Phrase)))
 	}
 	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put("after", k[2]), b.event(k[0].Phrase)))
@@ -221,7 +221,7 @@ func periodBefore(b *builder, k []node) english.Phrase {
 func fromEvent(k []*item) bool { return period(k[2]) && !period(k[0]) }
 
 // timesOfEvents are the rules for times that 在 can stand before.
-var timesOfEvents = append([]string{"after-age", "after-ordinal", "period-before-doing", "period-before-clause", "period-after", "past-years"}, timePhrases...)
+var timesOfEvents = append([]string{"after-age", "after-ordinal", "period-before-doing", "period-before-clause", "period-after", "past-years", "around-event"}, timePhrases...)
 
 func timeSecondPhrase(k []*item) bool { return slices.Contains(timesOfEvents, ruleName(k[1])) }
 

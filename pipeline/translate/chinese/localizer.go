@@ -222,6 +222,14 @@ func locatedClauseBare(b *builder, k []node) english.Phrase {
 var atHeads = strings.Fields("point time moment stage level age risk center centre site onset baseline dose end beginning rate temperature birth admission discharge diagnosis rest home night")
 
 func inNoun(b *builder, k []node) english.Phrase {
+	if ruleName(k[1].item) == "ordinal-unit" {
+		switch k[1].item.kids[2].head.text {
+		case "天", "日":
+			return b.located("on", []node{k[0]}, k[1]) // on days 3 and 7
+		case "周":
+			return b.located("at", []node{k[0]}, k[1])
+		}
+	}
 	if slices.Contains(atHeads, lastWord(headText(k[1].Phrase))) {
 		return b.located("at", []node{k[0]}, k[1])
 	}

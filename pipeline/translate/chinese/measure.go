@@ -33,7 +33,7 @@ var measureRules = []Rule{
 	{Name: "noun-quantity", Gives: "NP", Pattern: "NP QTY", Cost: 0.7, Weigh: boundedCost, Build: nounOf},
 	// 口服 has an entry; 口服 + 15 mg: 15 mg orally.
 	// 75 mg + 肌内注射: 75 mg intramuscularly.
-	{Name: "quantity-route", Gives: "QTY", Pattern: "QTY 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药", Cost: 0.02, Build: routeAfter},
+	{Name: "quantity-route", Gives: "QTY", Pattern: "QTY 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药", Cost: 0.02, When: notTimeFirst, Build: routeAfter},
 	{Name: "route-quantity", Gives: "QTY", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射 QTY", Head: 1, Cost: 0.02, Build: route},
 }
 
@@ -248,6 +248,9 @@ var routes = map[string]string{"口服": "orally", "口服给药": "orally", "�
 func route(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, b.put(routes[k[0].head.text], k[0]))
 }
+
+// notTimeFirst keeps times out, at which something is given by a route: 睡前1小时 + 口服.
+func notTimeFirst(k []*item) bool { return !timeUnit(k[0]) }
 
 func routeAfter(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(routes[k[1].head.text], k[1]))

@@ -19,6 +19,8 @@ var multipleRules = []Rule{
 	// 脂肪酶 + 超过 + 正常上限 + 三倍: lipase more than three times the upper limit of normal.
 	{Name: "above-times", Gives: "NP", Pattern: "NP 超过|高于|大于|达|达到|≥|> 正常上限|正常值上限|正常高限|正常值|参考值上限 ADV|QTY", Cost: -0.2, When: multipleLast, Build: aboveTimes},
 	{Name: "be-above-times", Gives: "VP", Pattern: "超过|高于|大于|达|达到|≥|> 正常上限|正常值上限|正常高限|正常值|参考值上限 ADV|QTY", Cost: -0.2, When: multipleLast, Build: beAboveTimes},
+	// 正常上限 + 的 + 3倍以上: more than 3 times the upper limit of normal.
+	{Name: "times-of", Gives: "NP", Pattern: "NP 的 ADV|QTY", Head: 2, Cost: -0.3, When: multipleLast, Build: timesOf},
 	// 升至 + 2倍: increase 2-fold.
 	{Name: "grow-to-times", Gives: "VP", Pattern: "升至|升高到|升高至|增至|增加到|增加至|上升到|上升至|提高到|提高至|增长到 ADV|QTY", Cost: -0.2, When: multipleLast, Build: growTimes(false)},
 	// 增加 + 两倍: twofold or threefold.
@@ -97,6 +99,20 @@ func timesThatOf(b *builder, k []node) english.Phrase {
 		be = join(0, be, b.put("almost"))
 	}
 	return join(0, be, timesWords(k[3].Phrase), b.put("that of", k[2]), b.settle(b.peopled(k[1])))
+}
+
+func timesOf(b *builder, k []node) english.Phrase {
+	what := b.peopled(k[0])
+	if what.Count != english.Many && !what.Determined {
+		what.Count = english.Singular
+	}
+	what = b.definite(what)
+	if isPerson(k[0].item) {
+		what = join(1, b.put("that of", k[1]), what)
+	}
+	p := join(0, timesWords(k[2].Phrase), what)
+	p.Cat, p.Determined, p.Count = english.NounPhrase, true, english.Singular
+	return p
 }
 
 func timesHigher(b *builder, k []node) english.Phrase {

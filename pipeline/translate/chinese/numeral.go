@@ -162,6 +162,9 @@ func ordinalUnit(b *builder, k []node) english.Phrase {
 	n := k[2].Phrase
 	var p english.Phrase
 	if isDigit([]rune(k[1].head.text)[0]) {
+		if list := b.series(k[1].item); len(list.Words) > 0 {
+			k[1].Phrase = list
+		}
 		if k[1].rule != nil {
 			n = inflect(n, english.PluralNoun) // days 3 to 5
 		}
@@ -172,6 +175,35 @@ func ordinalUnit(b *builder, k []node) english.Phrase {
 	}
 	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Singular, true
 	return p
+}
+
+// series lists numbers that Chinese sets side by side, three or more: days 0, 3, 7, and 14.
+func (b *builder) series(it *item) english.Phrase {
+	var all []english.Phrase
+	word := "and"
+	var flatten func(*item)
+	flatten = func(it *item) {
+		if ruleName(it) != "number-or" {
+			all = append(all, b.build(it).Phrase)
+			return
+		}
+		flatten(it.kids[0])
+		if it.kids[1].head.text == "或" {
+			word = "or"
+		}
+		flatten(it.kids[2])
+	}
+	rule := b.rule
+	flatten(it)
+	b.rule = rule
+	if len(all) < 3 {
+		return english.Phrase{}
+	}
+	p := all[0]
+	for _, n := range all[1 : len(all)-1] {
+		p = join(0, p, b.put(","), n)
+	}
+	return join(0, p, b.put(", "+word), all[len(all)-1])
 }
 
 // writtenMiddle reports a number in characters: 第 3 代 is rather a name.

@@ -94,6 +94,26 @@ func (b *builder) dutyOfIllness(k []node) (english.Phrase, bool) {
 	return english.Phrase{}, false
 }
 
+// toldToPatients reports a duty of patients themselves, or what is to be done to them.
+func toldToPatients(it *item) bool {
+	if _, done, ok := dutyOf(it); ok {
+		return byPatients(done)
+	}
+	_, verb, ok := passiveDuty(it)
+	return ok && (slices.Contains(doneToPatients, englishOf(verb)) || slices.Contains(seenAgain, englishOf(verb)))
+}
+
+func toldLast(k []*item) bool { return toldToPatients(k[len(k)-1]) }
+
+// patientsAre makes patients the subject of a predicate that is told to them.
+func (b *builder) patientsAre(p english.Phrase) english.Phrase {
+	return b.clause(people(b.put("patients")), p)
+}
+
+func adviceAfter(b *builder, k []node) english.Phrase {
+	return join(2, k[0].Phrase, b.put(",", k[1]), b.patientsAre(k[2].Phrase))
+}
+
 // screening are the verbs of looking for something in somebody.
 var screening = []string{"screen", "screen for"}
 

@@ -13,6 +13,9 @@ var peopleRules = []Rule{
 	// 对 + 化疗 + 无效 + 的 + 患者: patients who do not respond to chemotherapy.
 	{Name: "unresponsive", Gives: "NP", Pattern: "对|经 NP 无效 的 N", Head: 4, Cost: -0.3, When: personLast, Build: unresponsiveTo},
 	{Name: "unresponsive-all", Gives: "NP", Pattern: "对|经 NP 均|都 无效 的 N", Head: 5, Cost: -0.3, When: personLast, Build: unresponsiveAll},
+	// 对 + 青霉素 + 过敏 + 的 + 患者: patients allergic to penicillin.
+	{Name: "allergic", Gives: "NP", Pattern: "对 NP 过敏|高度过敏|严重过敏 的 N", Head: 4, Cost: -0.4, When: personLast, Build: allergicTo},
+	{Name: "allergic-people", Gives: "NP", Pattern: "对 NP 过敏者", Head: 2, Cost: -0.4, Build: allergicPeople},
 	// 中重度 + 患者: patients with moderate to severe disease.
 	{Name: "severity", Gives: "N", Pattern: "A N", Head: 1, Cost: -0.1, When: severityFirst, Build: severity},
 	// 大多数患儿 + 预后 + 良好: most children have a good prognosis.
@@ -21,6 +24,18 @@ var peopleRules = []Rule{
 	{Name: "history-shared", Gives: "NP", Pattern: "N 或|和|与|及|、 N 史|病史|既往史|家族史", Head: 3, Cost: -0.2, Build: historyShared},
 	// 哮喘 + 病史: history of asthma.
 	{Name: "history", Gives: "N", Pattern: "N 史|病史|既往史|家族史|过敏史|暴露史|接触史|旅行史|旅居史", Head: 1, Cost: -0.15, Build: history},
+}
+
+func allergicTo(b *builder, k []node) english.Phrase {
+	word := "allergic to"
+	if zh := k[2].head.text; zh != "过敏" {
+		word = "severely allergic to"
+	}
+	return people(join(0, b.people(k[4]), b.put(word, k[0], k[2]), b.settle(k[1].Phrase)))
+}
+
+func allergicPeople(b *builder, k []node) english.Phrase {
+	return people(join(0, b.put("people allergic to", k[0], k[2]), b.settle(k[1].Phrase)))
 }
 
 // peopleHaving reports people before a thing that they have.

@@ -72,6 +72,10 @@ func afterCourse(b *builder, k []node) english.Phrase {
 }
 
 func byNoun(b *builder, k []node) english.Phrase {
+	if n := &k[1].Phrase; lastWord(headText(*n)) == "route" && n.Count == english.AnyCount && !n.Determined {
+		n.Count = english.Singular
+		*n = b.definite(*n) // through the fecal-oral route
+	}
 	return b.prepositional("through", []node{k[0]}, k[1])
 }
 

@@ -7,7 +7,7 @@ func pronoun(b *builder, k []node) english.Phrase {
 	p := as(english.NounPhrase, k[0].Phrase)
 	p.Determined, p.Count = true, english.Singular
 	switch headText(p) {
-	case "they", "we", "you", "I", "these", "those", "others", "some", "many", "most", "both", "the two", "all", "people":
+	case "they", "we", "you", "I", "these", "those", "others", "some", "many", "most", "both", "the two", "all", "people", "a few", "a minority":
 		p.Count = english.Many
 	}
 	return p

@@ -127,6 +127,9 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 	if len(p.Words) == 0 && it.rule == nil {
 		p = b.lone(n)
 	}
+	if q, ok := w.opener(b, it, p); ok {
+		return q, lead
+	}
 	if organ(p) {
 		if w.inSentence() {
 			p, _ = b.theOrgan(p)

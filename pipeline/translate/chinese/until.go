@@ -14,7 +14,7 @@ var untilRules = []Rule{
 	{Name: "until-state", Gives: "PP", Pattern: "直至|直到 A", Head: 1, Cost: 0.1, Build: untilState},
 	// 每周一次 + 直至 + 稳定: once a week until stable.
 	{Name: "frequency-until", Gives: "FREQ", Pattern: "FREQ|QTY PP|CL", Head: 0, Cost: -0.1, When: untilLast, Build: doseFrequency},
-	{Name: "frequency-comma-until", Gives: "FREQ", Pattern: "FREQ|QTY ， PP|CL", Head: 0, Cost: -0.1, When: untilLast, Build: doseFrequency},
+	{Name: "frequency-comma-until", Gives: "FREQ", Pattern: "FREQ|QTY ， PP|CL", Head: 0, Cost: -0.1, When: oftenUntil, Build: doseFrequency},
 }
 
 func untilClause(b *builder, k []node) english.Phrase {
@@ -33,6 +33,9 @@ func untilOccurs(b *builder, k []node) english.Phrase {
 func untilState(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("until", k[0]), as(english.AdjPhrase, k[1].Phrase)))
 }
+
+// oftenUntil keeps a single time out, which belongs to the verb before it: 每3个月评估一次，直至….
+func oftenUntil(k []*item) bool { return untilLast(k) && k[0].head.text != "一次" }
 
 // untilLast reports a phrase or clause with until at the end.
 func untilLast(k []*item) bool {

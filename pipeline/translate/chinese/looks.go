@@ -1,0 +1,56 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// looksRules render what something looks like, and where a finding is.
+var looksRules = []Rule{
+	// 呈 + 橘红色: be orange-red.
+	{Name: "looks", Gives: "VP", Pattern: "呈|呈现|常呈|多呈|略呈|均呈 A|AP", Head: 1, Cost: -0.1, Build: looks},
+	// 患侧 + 呼吸音减弱: decreased breath sounds on the affected side.
+	{Name: "side-finding", Gives: "N", Pattern: "患侧|病侧|健侧|对侧|同侧 N", Head: 1, Cost: -0.1, When: findingBeside, Build: sideFinding},
+	// 咳 + 铁锈色痰: cough with rust-colored sputum.
+	{Name: "cough-sputum", Gives: "N", Pattern: "咳|咯|咳出 N", Head: 0, Cost: 0.15, When: sputumLast, Build: coughSputum},
+}
+
+func looks(b *builder, k []node) english.Phrase {
+	be := b.verb("be", english.Lemma, k[0])
+	switch zh := k[0].head.text; zh {
+	case "常呈":
+		be = join(0, be, b.put("often"))
+	case "多呈":
+		be = join(0, be, b.put("mostly"))
+	case "略呈":
+		be = join(0, be, b.put("slightly"))
+	}
+	return join(0, be, as(english.AdjPhrase, k[1].Phrase))
+}
+
+// sides name the side of the body behind a finding.
+var sides = map[string]string{"患侧": "on the affected side", "病侧": "on the affected side", "健侧": "on the unaffected side", "对侧": "on the opposite side", "同侧": "on the same side"}
+
+// findingBeside reports a finding, which is on a side; a part of the body is of it.
+func findingBeside(k []*item) bool {
+	e := k[1].head.entry
+	return e != nil && !slices.Contains([]string{"anatomy", "surgery"}, e.Domain) && slices.ContainsFunc(becomings, func(s string) bool {
+		return strings.HasSuffix(k[1].head.text, s) || strings.HasSuffix(k[1].head.text, "减弱")
+	})
+}
+
+func sideFinding(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.put(sides[k[0].head.text], k[0]))
+}
+
+func sputumLast(k []*item) bool { return strings.HasSuffix(k[1].head.text, "痰") }
+
+func coughSputum(b *builder, k []node) english.Phrase {
+	n := k[1].Phrase
+	n.Count = english.Mass
+	p := as(english.NounPhrase, join(0, b.put("cough with", k[0]), n))
+	p.Words[0].POS, p.Count = "noun", english.Mass
+	return p
+}

@@ -1,0 +1,53 @@
+package chinese
+
+import (
+	"slices"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+	"unmix/pipeline/translate/english"
+)
+
+// A Chinese topic stands at the head of its sentence without a preposition (Li and Thompson 1981, ch. 4.1): 老年患者, the dose should be
+// halved. English says in whom or when.
+
+// clauseAhead reports a fragment that begins a sentence, with a comma and a whole English clause behind it.
+func (w *work) clauseAhead() bool {
+	right := w.r.Setting.Right
+	if w.sentenceBefore() != "" || len(right) < 4 || right[0] != "," || w.r.Segment.Kind != text.Sentence && w.r.Segment.Kind != text.Item {
+		return false
+	}
+	first := right[1]
+	if p := lang.CommonPOS(first); slices.Contains(adverbialOpeners, first) || slices.Contains(relativeOpeners, first) || slices.Contains([]string{"and", "or", "but", "especially", "particularly", "including", "such"}, first) || finiteVerb(first) || p.Has(lang.Modal) {
+		return false
+	}
+	for _, word := range right[2:] {
+		if !isLatin([]rune(word)[0]) {
+			return false
+		}
+		if finiteVerb(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// opener makes people, cases and seasons at the head of a sentence that has its clause the adverbial that they are there.
+func (w *work) opener(b *builder, it *item, p english.Phrase) (english.Phrase, bool) {
+	if p.Cat != english.NounPhrase || !w.clauseAhead() {
+		return p, false
+	}
+	switch last := lastWord(headText(p)); {
+	case isPerson(it) || last == "case" || last == "patient":
+		b.rule = "chinese/opener"
+		return as(english.PrepPhrase, join(0, b.put("in"), b.people(node{p, it}))), true
+	case stretch(it):
+		b.rule = "chinese/opener"
+		if last == "season" && p.Count == english.AnyCount {
+			p.Count = english.Singular
+			p = b.definite(p)
+		}
+		return duringPeriod(b, []node{{p, it}}), true
+	}
+	return p, false
+}

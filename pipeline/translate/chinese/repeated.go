@@ -1,0 +1,147 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// repeatedRules render what is done again and again: at intervals, or with every event of a kind.
+var repeatedRules = []Rule{
+	// 每 + 半年 + 一次: every six months.
+	{Name: "every-half", Gives: "FREQ", Pattern: "每|每隔 半年|半小时|半个月|半天", Head: 1, Cost: -0.3, Build: everyHalf},
+	{Name: "every-half-once", Gives: "FREQ", Pattern: "每|每隔 半年|半小时|半个月|半天 一次", Head: 1, Cost: -0.4, Build: everyHalf},
+	// 每周 + 不超过 + 两次: no more than twice a week.
+	{Name: "times-bounded", Gives: "FREQ", Pattern: "至少|最多|不超过|不少于|超过|少于|约|大约 FREQ", Head: 1, Cost: 0, When: timesSecond, Build: approximate},
+	// 每3个月 + 评估 + 一次: assess every 3 months.
+	{Name: "verb-every-once", Gives: "VP", Pattern: "FREQ VG 一次", Head: 1, Cost: 0.05, When: everyVerb, Build: verbEvery},
+	// 每年 + 检测 + 一次 + 血脂: measure blood lipids every year.
+	{Name: "verb-every-once-object", Gives: "VP", Pattern: "FREQ VG 一次 NP", Head: 1, Cost: -0.2, When: everyVerb, Build: verbEveryObject},
+	// 每次 + 排便 + 后: after each bowel movement.
+	{Name: "each-event", Gives: "PP", Pattern: "每次 N 后|前|时|之后|之前|期间", Head: 1, Cost: -0.3, When: eventSecond, Build: eachEvent},
+	// 每次 + 服用药物 + 前: each time before taking the drug.
+	{Name: "each-doing", Gives: "PP", Pattern: "每次 VP 后|前|时|之后|之前", Head: 1, Cost: -0.1, Build: eachDoing},
+}
+
+// halfSpans are the intervals of half a unit, in whole units where English counts so.
+var halfSpans = map[string]string{"半年": "six months", "半小时": "half hour", "半个月": "two weeks", "半天": "half day"}
+
+func everyHalf(b *builder, k []node) english.Phrase {
+	return as(english.AdvPhrase, b.put("every "+halfSpans[k[1].head.text], k...))
+}
+
+// timesSecond reports a number of times without its period.
+func timesSecond(k []*item) bool {
+	n := ruleName(k[1])
+	return n == "times" || k[1].rule == nil && strings.HasSuffix(k[1].head.text, "次")
+}
+
+// everyVerb reports an interval before a transitive verb.
+func everyVerb(k []*item) bool {
+	return (strings.HasPrefix(ruleName(k[0]), "every") || ruleName(k[0]) == "daily") && transitiveVerb(k[1])
+}
+
+// interval is how often, without the once that it holds: every year.
+func (b *builder) interval(k, once node) english.Phrase {
+	if p, ok := periods[k.head.text]; ok && k.item.size == 1 {
+		_, period, _ := strings.Cut(p[1], " ")
+		return b.put("every "+period, k, once)
+	}
+	return k.Phrase
+}
+
+func verbEvery(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.interval(k[0], k[2]))
+}
+
+func verbEveryObject(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.settle(k[3].Phrase), b.interval(k[0], k[2]))
+}
+
+// eventSecond reports what takes place again and again.
+func eventSecond(k []*item) bool {
+	return k[1].rule == nil && (eventFirst(k[1:]) || slices.ContainsFunc([]string{"餐", "饭", "发作", "便", "月经", "课"}, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) }))
+}
+
+func eachEvent(b *builder, k []node) english.Phrase {
+	n := k[1].Phrase
+	n.Count = english.Singular
+	word := beforeVerb[k[2].head.text]
+	if word == "when" || word == "while" {
+		word = "during"
+	}
+	p := join(1, b.put("each", k[0]), n)
+	p.Determined = true
+	return as(english.PrepPhrase, join(0, b.put(word, k[2]), p))
+}
+
+func eachDoing(b *builder, k []node) english.Phrase {
+	p := b.whenVerb(beforeVerb[k[2].head.text], []node{k[2]}, k[1].Phrase)
+	return as(english.PrepPhrase, join(0, b.put("each time", k[0]), p))
+}
+
+// dutyDoneRules render a duty with several adverbials that names nobody: the object becomes the subject of a passive, and what Chinese has
+// before the verb follows it, the nearest first.
+var dutyDoneRules = []Rule{
+	// 应 + 尽快 + 用肥皂水 + 冲洗伤口: the wound should be washed with soapy water as soon as possible.
+	// 被犬咬伤后 + 应 + 尽快 + 冲洗伤口: after a dog bite, the wound should be washed as soon as possible.
+	{Name: "when-duty-done", Gives: "S", Pattern: "PP|CL " + dutyWords + " VP", Head: 2, Cost: 0.05, When: doneLater, Build: whenDutyDone},
+	// 应 + 避免 + 前往人群密集的场所: going to crowded places should be avoided.
+	{Name: "avoid-doing", Gives: "S", Pattern: dutyWords + " 避免|尽量避免 VP", Head: 2, Cost: 0.15, Build: avoidDoing},
+	{Name: "duty-done", Gives: "S", Pattern: dutyWords + " VP", Head: 1, Cost: 0.25, When: doneAround, Build: dutyDone},
+}
+
+// plainAround are the rules that put an adverbial beside a verb phrase and nothing else.
+var plainAround = []string{"adverb", "adverbial", "adverbial-after", "frequency-verb", "verb-frequency", "verb-quantity", "adverbial-when"}
+
+// doneAround reports an action on a thing, with adverbials that only stand beside it.
+func doneAround(k []*item) bool {
+	it, n := k[1], 0
+	for ; slices.Contains(plainAround, ruleName(it)); n++ {
+		it = it.kids[it.rule.head]
+	}
+	if n < 2 || ruleName(it) != "object" || byPatients(it) || timeUnit(it.kids[1]) {
+		return false
+	}
+	return things(1)([]*item{k[0], it.kids[0], it.kids[1]})
+}
+
+func doneLater(k []*item) bool { return doneAround(k[1:]) }
+
+func whenDutyDone(b *builder, k []node) english.Phrase {
+	return join(2, k[0].Phrase, b.put(","), dutyDone(b, k[1:]))
+}
+
+func avoidDoing(b *builder, k []node) english.Phrase {
+	what := as(english.NounPhrase, verbForm(k[2].Phrase, english.Gerund))
+	what.Determined, what.Count = true, english.Singular
+	vp := b.withAuxiliary(k[0], b.passive(b.verb("avoid", english.Lemma, k[1])))
+	p := b.clause(what, vp)
+	if strings.HasPrefix(k[1].head.text, "尽量") {
+		p = join(0, p, b.put("as far as possible"))
+	}
+	return p
+}
+
+func dutyDone(b *builder, k []node) english.Phrase {
+	var around []english.Phrase
+	it := k[1].item
+	rule := b.rule
+	for ; ruleName(it) != "object"; it = it.kids[it.rule.head] {
+		for n, kid := range it.kids {
+			if n == it.rule.head {
+				continue
+			}
+			p := b.build(kid).Phrase
+			if timeUnit(kid) && kid.rule.Gives == "QTY" {
+				p = join(0, b.put("for"), p)
+			}
+			around = append(around, p)
+		}
+	}
+	slices.Reverse(around)
+	verb, object := b.build(it.kids[0]).Phrase, b.build(it.kids[1]).Phrase
+	b.rule = rule
+	return b.dutyPassive(k[0], verb, object, around...)
+}
