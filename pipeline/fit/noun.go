@@ -72,7 +72,7 @@ func nounUse(s *seam) text.Use {
 		return s.offered(text.Indefinite) // A multidisciplinary team should meet.
 	}
 	predicate := afterPredicate(s)
-	if predicate && !s.isPlural() && foremostFirst(s.edit().New) {
+	if predicate && !s.isPlural() && (foremostFirst(s.edit().New) || rankFirst(s.edit().New)) {
 		return s.offered(text.Definite) // is the leading cause of death
 	}
 	if predicate && (countable(s.edit()) || s.isPlural() || oftenSeveral(s.edit())) || afterArticleItem(s.left) && (countable(s.edit()) || s.isPlural()) {
@@ -305,6 +305,12 @@ var foremost = strings.Fields("main leading primary principal chief most best fi
 func foremostFirst(phrase string) bool {
 	first, _, ok := strings.Cut(strings.ToLower(phrase), " ")
 	return ok && slices.Contains(foremost, first)
+}
+
+// rankFirst reports a phrase that begins with a place in a row: the second leading cause, the third most common.
+func rankFirst(phrase string) bool {
+	words := strings.Fields(strings.ToLower(phrase))
+	return len(words) > 2 && slices.Contains([]string{"second", "third", "fourth", "fifth"}, words[0]) && (foremostFirst(words[1]+" ") || strings.HasSuffix(words[1], "est"))
 }
 
 // oftenSeveral reports a described noun one use in five of which is a plural: a movement disorder.

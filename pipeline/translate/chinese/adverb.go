@@ -71,9 +71,15 @@ var (
 	extentAdverbs = strings.Fields("significantly markedly substantially considerably dramatically steadily steeply sharply slightly greatly spontaneously")
 )
 
+// relieving are verbs that take an object always: what Chinese says to relieve is relieved.
+var relieving = strings.Fields("alleviate relieve mitigate")
+
 // changeAlone puts the adverb that a verb's entry brings behind a verb of change: 明显改善, improve significantly.
-func changeAlone(_ *builder, k []node) english.Phrase {
+func changeAlone(b *builder, k []node) english.Phrase {
 	p := k[0].Phrase
+	if slices.Contains(relieving, headText(p)) && len(p.Words) == 1 && p.Words[0].Form == english.Lemma && !objectAhead(b.set) {
+		return b.passive(p) // pain is alleviated after rest
+	}
 	if len(p.Words) == 2 && p.Head == 1 && p.Words[0].POS == "adv" && slices.Contains(changingVerbs, p.Words[1].Text) && slices.Contains(extentAdverbs, p.Words[0].Text) {
 		p.Words = []english.Word{p.Words[1], p.Words[0]}
 		p.Head = 0

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -8,6 +9,17 @@ import (
 
 // adviceWords recommend, or advise against, what follows.
 const adviceWords = "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐|强烈建议"
+
+// advisers are who recommend, at the end of the noun.
+var advisers = strings.Fields("指南 共识 学会 协会 委员会 专家 医生 医师 组织")
+
+// adviserCost is high for a guideline that would be recommended itself.
+func adviserCost(k []*item) float64 {
+	if ruleName(k[1]) == "be-recommended-use" && slices.ContainsFunc(advisers, func(s string) bool { return k[0].head != nil && strings.HasSuffix(k[0].head.text, s) }) {
+		return 1
+	}
+	return 0
+}
 
 // adviceRules render recommendations that name nobody who makes them.
 var adviceRules = []Rule{
@@ -20,20 +32,62 @@ var adviceRules = []Rule{
 	{Name: "recommended-on", Gives: "S", Pattern: adviceWords + " 对|给 NP 进行|实施|予以|给予 N", Head: 4, Cost: -0.3, Build: recommendedOn},
 	// 建议 + 患者 + 戒烟: patients are advised to stop smoking.
 	{Name: "advised", Gives: "S", Pattern: "建议|不建议|强烈建议 NP VP", Head: 2, Cost: -0.1, When: personSecond, Build: advised},
+	// 指南 + 推荐 + 所有患者 + 接受筛查: recommend that all patients undergo screening.
+	{Name: "recommend-people", Gives: "VP", Pattern: "推荐|建议|主张|强烈推荐|强烈建议|要求 NP VP", Head: 0, Cost: -0.1, When: personSecond, Build: recommendPeople},
+	// 推荐 + 所有患者 + 接受筛查: it is recommended that all patients undergo screening.
+	{Name: "recommended-people", Gives: "S", Pattern: "推荐|强烈推荐|不推荐 NP VP", Head: 2, Cost: -0.1, When: personSecond, Build: recommendedPeople},
 	// 通常 + 不推荐, of what is not: be not recommended.
 	{Name: "recommended-alone", Gives: "PV", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐|强烈建议", Cost: -0.1, Build: recommendedAlone},
 	// 建议 + 每年复查一次: it is recommended to be reviewed once a year.
 	{Name: "recommended-to", Gives: "S", Pattern: adviceWords + " VP", Head: 1, Cost: 0.3, Build: recommendedTo},
 	// 不再推荐 + 常规使用, of the thing: be no longer recommended for routine use.
 	{Name: "be-recommended-use", Gives: "VP", Pattern: beAdviceWords + " 常规使用|常规应用|单独使用|长期使用|单独应用|长期应用", Cost: 0, Build: beRecommendedUse},
+	// 指南 + 不推荐 + 常规使用, the object in English: do not recommend routine use of.
+	{Name: "advise-use", Gives: "VP", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐 常规使用|常规应用|单独使用|长期使用|单独应用|长期应用", Cost: 0.6, Build: adviseUse},
 	// 不推荐 + 用于 + 孕妇: be not recommended for pregnant women.
 	{Name: "be-recommended-for", Gives: "VP", Pattern: beAdviceWords + " 用于|常规用于|单独用于 NP|VP", Head: 2, Cost: -0.1, Build: beRecommendedFor},
 	// 推荐 + 作为 + 一线治疗: be recommended as first-line treatment.
 	{Name: "be-recommended-as", Gives: "VP", Pattern: beAdviceWords + " 作为|用作 NP", Head: 2, Cost: -0.1, Build: beRecommendedAs},
 }
 
+// recommendWords give the verbs of those who recommend.
+var recommendWords = map[string]string{"推荐": "recommend", "建议": "recommend", "主张": "advocate", "强烈推荐": "strongly recommend", "强烈建议": "strongly recommend", "要求": "require"}
+
+// recommendPeople has the base form behind "recommend that" (Quirk et al. 1985, 16.32).
+func recommendPeople(b *builder, k []node) english.Phrase {
+	words := strings.Fields(recommendWords[k[0].head.text])
+	v := b.verb(words[len(words)-1], english.Lemma, k[0])
+	if len(words) > 1 {
+		v = join(1, b.put(words[0]), v)
+	}
+	return join(0, v, b.put("that"), b.people(k[1]), verbForm(k[2].Phrase, english.Lemma))
+}
+
+func recommendedPeople(b *builder, k []node) english.Phrase {
+	words := map[string]string{"推荐": "it is recommended that", "强烈推荐": "it is strongly recommended that", "不推荐": "it is not recommended that"}[k[0].head.text]
+	return as(english.Clause, join(0, b.put(words, k[0]), b.people(k[1]), verbForm(k[2].Phrase, english.Lemma)))
+}
+
 // beAdviceWords recommend what stands before them.
 const beAdviceWords = "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐|不再推荐|不再建议|已不推荐|目前不推荐"
+
+// usesOf give what use of something is recommended or not.
+var usesOf = map[string]string{"常规": "routine use", "单独": "sole use", "长期": "long-term use"}
+
+func adviseUse(b *builder, k []node) english.Phrase {
+	zh, use := k[0].head.text, usesOf[string([]rune(k[1].head.text)[:2])]
+	if objectAhead(b.set) {
+		use += " of"
+	}
+	if strings.HasPrefix(zh, "不") {
+		return join(0, b.verb("do", english.Lemma, k[0]), b.put("not recommend "+use, k[1]))
+	}
+	v := b.verb("recommend", english.Lemma, k[0])
+	if strings.HasPrefix(zh, "强烈") {
+		v = join(1, b.put("strongly"), v)
+	}
+	return join(0, v, b.put(use, k[1]))
+}
 
 // usedAs give what something is recommended for.
 var usedAs = map[string]string{"常规使用": "for routine use", "常规应用": "for routine use", "单独使用": "for use alone", "单独应用": "for use alone", "长期使用": "for long-term use", "长期应用": "for long-term use",

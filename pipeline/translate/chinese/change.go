@@ -15,6 +15,12 @@ var changeRules = []Rule{
 	{Name: "range-from-to", Gives: "VP", Pattern: "从|由 NP|QTY|NUM 到|至 NP|QTY|NUM 不等", Head: 1, Cost: -0.3, Build: rangeFromTo},
 	// 降低死亡率 + 30%: reduce mortality by 30%.
 	{Name: "change-by", Gives: "VP", Pattern: "VG QTY", Cost: 0.25, When: changes, Build: changeBy},
+	// 降低了 + 一半: fall by half.
+	{Name: "change-by-part", Gives: "VP", Pattern: "VG NUM", Cost: 0, When: changesByPart, Build: changeBy},
+	// 缩小至 + 原来 + 的 + 三分之一: shrink to one third of the original.
+	{Name: "change-to-part", Gives: "VP", Pattern: "缩小至|缩小到|减少至|减少到|降至|降低至|下降至|降到|缩短至|缩短到|减至 原来|原先|正常|原有|原大小|原体积 的 NUM|QTY", Head: 0, Cost: -0.3, Build: changeToPart},
+	// 翻 + 了 + 一番: double.
+	{Name: "double", Gives: "VP", Pattern: "翻番|翻倍|翻了一番|翻一番|增加了一倍|增加一倍|增长了一倍|增长一倍", Cost: -0.2, Build: double},
 	// 剂量 + 应 + 减少 + 三分之一: should be reduced by one third.
 	{Name: "duty-change-by", Gives: "VP", Pattern: "应|应该|应当|必须|须|需|需要|宜 VG QTY|NUM", Head: 1, Cost: 0, When: changesSecond, Build: dutyChangeBy},
 }
@@ -92,15 +98,53 @@ func changes(k []*item) bool {
 	return slices.Contains(strings.Fields("increase decrease reduce rise fall drop decline improve lower raise prolong shorten grow"), first)
 }
 
+// changesAlone are verbs of change without an object, for those that need one.
+var changesAlone = map[string]string{"reduce": "decrease", "lower": "decrease", "raise": "increase"}
+
 func changeBy(b *builder, k []node) english.Phrase {
 	if strings.HasSuffix(headText(k[0].Phrase), " to") {
 		return join(0, k[0].Phrase, k[1].Phrase)
+	}
+	if alone := changesAlone[headText(k[0].Phrase)]; alone != "" {
+		k[0].Words = slices.Clone(k[0].Words)
+		k[0].Words[k[0].Phrase.Head].Text, k[0].Words[k[0].Phrase.Head].Alternatives = alone, nil
 	}
 	return join(0, k[0].Phrase, b.put("by"), k[1].Phrase)
 }
 
 func changesSecond(k []*item) bool {
 	return changes(k[1:]) && !timeUnit(k[2]) && !strings.Contains(englishOf(k[1]), " ")
+}
+
+// changesByPart reports a change by a fraction: 一半, 三分之一.
+func changesByPart(k []*item) bool {
+	n := k[1]
+	for n.rule != nil {
+		n = n.kids[n.rule.head]
+	}
+	return changes(k) && !strings.Contains(englishOf(k[0]), " ") && (n.head.text == "一半" || strings.Contains(n.head.text, "分之"))
+}
+
+// originals give the English of what a part is a part of.
+var originals = map[string]string{"原来": "of the original", "原先": "of the original", "原有": "of the original", "原大小": "of the original size", "原体积": "of the original volume", "正常": "of normal"}
+
+func changeToPart(b *builder, k []node) english.Phrase {
+	verb := "fall"
+	switch r := []rune(k[0].head.text); {
+	case r[0] == '缩' && r[1] == '小':
+		verb = "shrink"
+	case r[0] == '缩':
+		verb = "shorten"
+	}
+	return join(0, b.verb(verb, english.Lemma, k[0]), b.put("to"), k[3].Phrase, b.put(originals[k[1].head.text], k[1], k[2]))
+}
+
+func double(b *builder, k []node) english.Phrase {
+	form := english.Lemma
+	if strings.Contains(k[0].head.text, "了") {
+		form = english.PastSingular
+	}
+	return b.verb("double", form, k[0])
 }
 
 func dutyChangeBy(b *builder, k []node) english.Phrase {

@@ -53,6 +53,8 @@ type chart struct {
 	readings      slab[leaf]
 	// cell is the room in which the readings of a span are gathered, trial that for the parts of the reading that is being weighed.
 	cell, trial []*item
+	// open is the place at which the object of a verb is missing because the English behind gives it, -1 for none.
+	open int
 	// cursor is the reading of a span that the rules of one symbol are being tried on, -1 when they are not.
 	cursor int
 }
@@ -71,7 +73,7 @@ func (g *grammar) chart(n int) *chart {
 	if !ok {
 		c = &chart{grammar: g}
 	}
-	c.n, c.cursor = n, -1
+	c.n, c.cursor, c.open = n, -1, -1
 	cells := (n + 1) * (n + 1)
 	c.done, c.leaves, c.partials = zeroed(c.done, cells), emptied(c.leaves, n), c.partials[:0]
 	c.ranges = zeroed(c.ranges, cells)
@@ -177,6 +179,9 @@ func (c *chart) close(i, j int) {
 func (c *chart) complete(i, j int, r *compiled, kids []*item, cost float32) {
 	c.trial = kids
 	cost += r.cost
+	if j == c.open {
+		cost += objectOpenCost(r, kids)
+	}
 	at := c.at(i, j)
 	dear := func() bool { return len(c.done[at]) > 0 && len(kids) > 1 && cost > c.least[at]+beam }
 	if r.Weigh == nil && dear() || r.When != nil && !r.When(kids) {

@@ -232,7 +232,7 @@ func subjectCost(k []*item) float64 {
 	if timeUnit(k[0]) {
 		return 0.6 // how long, not who
 	}
-	return voiceCost(voiceOf(k[1]), isPerson(k[0])) + periodCost(k)
+	return voiceCost(voiceOf(k[1]), isPerson(k[0])) + periodCost(k) + adviserCost(k)
 }
 
 // modalLast reports a predicate with a modal, whose subject may be a verb phrase.

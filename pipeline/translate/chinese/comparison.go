@@ -27,6 +27,13 @@ var comparisonRules = []Rule{
 	{Name: "better-than", Gives: "VP", Pattern: "比|较 NP 更能|更能够|更好地|能更好地|可更好地|更准确地|更有效地 VP", Head: 3, Cost: -0.3, Build: betterThan},
 	{Name: "compared", Gives: "PP", Pattern: "与|和|同|跟 NP 相比|相比较|比较|相较", Head: 1, Cost: 0.05, Build: compared},
 	{Name: "compared-short", Gives: "PP", Pattern: "相比|相较于|相对于|相比于|较之|对比 NP", Head: 1, Cost: 0.1, Build: comparedShort},
+	// 早于 + 运动症状 + 数年 + 出现: appear several years before motor symptoms.
+	{Name: "appear-before", Gives: "VP", Pattern: "早于|先于|晚于|迟于 NP QTY|N 出现|发生|发作|起病", Head: 3, Cost: -0.4, When: timeThird, Build: appearBefore},
+	{Name: "appear-before-plain", Gives: "VP", Pattern: "早于|先于|晚于|迟于 NP 出现|发生|发作|起病", Head: 2, Cost: -0.3, Build: appearBeforePlain},
+	// 早于 + 运动症状 + 数年: precede motor symptoms by several years.
+	{Name: "precede-by", Gives: "VP", Pattern: "早于|先于 NP QTY|N", Head: 0, Cost: -0.3, When: timeThird, Build: precedeBy},
+	// 对 + 发作过程 + 不能 + 回忆: cannot recall the attack.
+	{Name: "toward-cannot", Gives: "VP", Pattern: "对 NP 不能|无法|难以|不能够 VG", Head: 3, Cost: -0.2, When: objectlessLast, Build: towardCannot},
 	// 与 + 前者 + 一样 + 有效: as effective as the former.
 	{Name: "as-as", Gives: "AP", Pattern: "与|和|同|像 NP 一样|同样 A", Head: 3, Cost: 0.05, Build: asAs},
 	// 与 + 手术 + 效果 + 相当: as effective as surgery.
@@ -93,6 +100,30 @@ func betterThan(b *builder, k []node) english.Phrase {
 		word = "better than"
 	}
 	return join(0, k[3].Phrase, b.put(word, k[0], k[2]), b.settle(b.peopled(k[1])))
+}
+
+// whenCompared is the English of a time before or after another.
+func whenCompared(from node) string {
+	if zh := from.head.text; zh == "晚于" || zh == "迟于" {
+		return "after"
+	}
+	return "before"
+}
+
+func appearBefore(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("appear", english.Lemma, k[3]), k[2].Phrase, b.put(whenCompared(k[0]), k[0]), b.settle(k[1].Phrase))
+}
+
+func appearBeforePlain(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("appear", english.Lemma, k[2]), b.put(whenCompared(k[0]), k[0]), b.settle(k[1].Phrase))
+}
+
+func precedeBy(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("precede", english.Lemma, k[0]), b.member(k[1].Phrase), b.put("by"), k[2].Phrase)
+}
+
+func towardCannot(b *builder, k []node) english.Phrase {
+	return b.withAuxiliary(k[2], join(0, k[3].Phrase, b.definite(k[1].Phrase)))
 }
 
 func compared(b *builder, k []node) english.Phrase {

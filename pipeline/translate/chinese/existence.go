@@ -131,8 +131,15 @@ func haveNo(b *builder, k []node) english.Phrase {
 	if k[0].head.text == "缺乏" {
 		return join(0, b.verb("lack", english.Lemma, k[0]), b.settle(k[1].Phrase))
 	}
+	if n := k[1].Phrase; slices.Contains(shownOrNot, headText(n)) && n.Count == english.AnyCount {
+		n.Count = english.Singular
+		return join(0, b.verb("show", english.Lemma), b.none(n, k[0])) // the control group showed no significant change
+	}
 	return join(0, b.verb("have", english.Lemma), b.none(k[1].Phrase, k[0]))
 }
+
+// shownOrNot are nouns for what a group shows or does not.
+var shownOrNot = strings.Fields("change improvement progress progression difference")
 
 func noNoun(b *builder, k []node) english.Phrase { return b.none(k[1].Phrase, k[0]) }
 

@@ -108,6 +108,14 @@ func atLeastFor(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, b.put("for "+leasts[k[0].head.text], k[0]), k[2].Phrase)
 }
 
+// maintained makes what is maintained for a time the subject: treatment is maintained for a year.
+func (b *builder) maintained(v english.Phrase) english.Phrase {
+	if headText(v) == "maintain" && len(v.Words) == 1 && v.Words[0].Form == english.Lemma {
+		return b.passive(v)
+	}
+	return v
+}
+
 // afterAtLeast renders 至少休息5分钟后: after at least 5 minutes of rest.
 func afterAtLeast(b *builder, k []node) english.Phrase {
 	return b.whenVerb("after", []node{k[3]}, atLeastFor(b, k))

@@ -413,10 +413,10 @@ func leadAims(b *builder, k []node) english.Phrase {
 
 var shows = map[string]string{"表明": "show", "显示": "show", "提示": "suggest", "发现": "find", "证明": "prove", "认为": "believe", "指出": "point out", "证实": "confirm"}
 
-// leadShow leaves "that" to the English if it has it.
+// leadShow leaves "that" to the English if it has it, and leaves it out before an object.
 func leadShow(b *builder, k []node) english.Phrase {
 	p := b.clause(k[0].Phrase, b.verb(shows[k[1].head.text], english.Lemma, k[1]))
-	if len(b.set.Right) == 0 || b.set.Right[0] != "that" {
+	if len(b.set.Right) == 0 || b.set.Right[0] != "that" && !objectAhead(b.set) {
 		p = join(0, p, b.put("that"))
 	}
 	return p

@@ -112,7 +112,7 @@ func (w *work) leaves(c *chart, tok *token, at, end int) {
 		add(g.cats["N"], 1, leaf{words: []english.Word{{Text: src, POS: "noun", Unknown: true, Source: src}}})
 	}
 	for _, r := range w.t.readings(tok) {
-		add(r.cat, r.cost, leaf{entry: r.entry, spelled: r.spelled, mute: r.mute})
+		add(r.cat, r.cost+w.nounOpenCost(c, tok, end, r), leaf{entry: r.entry, spelled: r.spelled, mute: r.mute})
 	}
 	if len(c.leaves[at]) == before { // a particle that no rule reads
 		add(g.cats["N"], 3, leaf{words: []english.Word{{Text: src, POS: "particle", Unknown: true, Source: src}}})

@@ -16,6 +16,8 @@ var multipleRules = []Rule{
 	{Name: "times-as-many", Gives: "S", Pattern: "NP 是|为|约为|约是|大约是|大约为|几乎是 NP 的 ADV|QTY", Cost: -0.3, When: peopleCounted, Build: timesAsMany},
 	// 比 + 普通人群 + 高 + 三倍: three times higher than in the general population.
 	{Name: "times-higher", Gives: "AP", Pattern: "比 NP 高|高出|升高|多|多出|大|长 ADV|QTY", Head: 2, Cost: -0.2, When: multipleLast, Build: timesHigher},
+	// 约5倍 + 的 + 卒中风险: about five times the risk of stroke.
+	{Name: "times-the", Gives: "NP", Pattern: "ADV|QTY 的 NP", Head: 2, Cost: 0, When: timesOfFigure, Build: timesThe},
 	// 脂肪酶 + 超过 + 正常上限 + 三倍: lipase more than three times the upper limit of normal.
 	{Name: "above-times", Gives: "NP", Pattern: "NP 超过|高于|大于|达|达到|≥|> 正常上限|正常值上限|正常高限|正常值|参考值上限 ADV|QTY", Cost: -0.2, When: multipleLast, Build: aboveTimes},
 	{Name: "be-above-times", Gives: "VP", Pattern: "超过|高于|大于|达|达到|≥|> 正常上限|正常值上限|正常高限|正常值|参考值上限 ADV|QTY", Cost: -0.2, When: multipleLast, Build: beAboveTimes},
@@ -57,6 +59,27 @@ func aboveTimes(b *builder, k []node) english.Phrase {
 
 func beAboveTimes(b *builder, k []node) english.Phrase {
 	return b.be(b.timesNormal(k[0], k[1], k[2]))
+}
+
+// timesOfFigure reports a multiple of what is measured: 2倍的风险, but not 2倍的增长.
+func timesOfFigure(k []*item) bool {
+	return multipleLast(k[:1]) && k[2].head != nil && slices.ContainsFunc(multiplied, func(s string) bool { return strings.HasSuffix(k[2].head.text, s) })
+}
+
+// multiplied are the ends of nouns for what one thing can have so many times as much of.
+var multiplied = strings.Fields("风险 危险 率 剂量 可能性 概率 几率 机会 用量 浓度 水平 数量 费用 时间 体积 量")
+
+func timesThe(b *builder, k []node) english.Phrase {
+	n := k[2].Phrase
+	if p, ok := b.riskItself(k[2].item); ok {
+		n = p
+	} else {
+		n.Count = english.Singular
+		n = b.definite(n)
+	}
+	p := join(1, timesWords(k[0].Phrase), n)
+	p.Count, p.Determined = english.Singular, true
+	return p
 }
 
 // timesWords writes a multiple as so many times: 2 times, twice.

@@ -73,7 +73,7 @@ func object(b *builder, k []node) english.Phrase {
 		return join(0, v, k[1].Phrase)
 	}
 	if timeUnit(k[1].item) && k[1].head.kind != unknownToken && !slices.Contains(measuringTime, headText(v)) && !strings.HasSuffix(v.Words[len(v.Words)-1].Text, "than") && !strings.HasPrefix(headText(v), "last ") && !strings.HasSuffix(v.Words[len(v.Words)-1].Text, " to") {
-		return join(0, v, b.put("for"), k[1].Phrase)
+		return join(0, b.maintained(v), b.put("for"), k[1].Phrase)
 	}
 	if strings.HasSuffix(v.Words[len(v.Words)-1].Text, " than") && isGroup(k[1].item) {
 		return join(0, v, b.put("in"), b.settle(k[1].Phrase))
@@ -125,6 +125,9 @@ func (b *builder) riskItself(it *item) (english.Phrase, bool) {
 		}
 		p := b.build(it).Phrase
 		p.Words = slices.Clone(p.Words)
+		if of == "mortality" {
+			of = "death" // mortality is the rate itself
+		}
 		p.Words[0].Text, p.Words[0].Alternatives = "risk of "+of, nil // the risk of recurrence
 		return b.withArticle("the", p), true
 	}

@@ -27,6 +27,8 @@ var passiveRules = []Rule{
 	{Name: "passive-once", Gives: "PV", Pattern: "FREQ VG 一次", Head: 1, Cost: 0, When: objectlessVerb(1), Build: passiveOnce},
 	// 采用 + 髓内钉 + 固定: be fixed with intramedullary nails.
 	{Name: "passive-tool", Gives: "PV", Pattern: "采用|使用|用|应用|利用|以 NP VG", Head: 2, Cost: 0.1, When: toolVerb, Build: passiveTool},
+	// 可用 + 利妥昔单抗 + 治疗: can be treated with rituximab.
+	{Name: "can-tool", Gives: "VP", Pattern: "可用|可采用|可使用|可选用|可应用|可以用 NP VG", Head: 2, Cost: -0.1, When: toolLast, Build: canTool},
 	// 继续 + 服用: be continued.
 	{Name: "passive-continue", Gives: "PV", Pattern: "继续 服用|使用|应用|给予|口服|用药", Cost: -0.1, Build: passiveContinue},
 	// 很少 + 需要: be rarely needed.
@@ -195,6 +197,14 @@ func voiceCost(v voice, person bool) float64 {
 }
 
 func toolVerb(k []*item) bool { return objectlessFirst(k[2:]) }
+
+func toolLast(k []*item) bool { return objectlessFirst(k[2:]) && !isPerson(k[1]) }
+
+func canTool(b *builder, k []node) english.Phrase {
+	p := join(1, b.put("can"), inflect(passiveTool(b, k), english.Lemma))
+	p.Finite = true
+	return p
+}
 
 func passiveTool(b *builder, k []node) english.Phrase {
 	with := "with"

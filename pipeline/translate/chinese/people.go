@@ -131,6 +131,12 @@ func condition(p english.Phrase) bool {
 	return conditionName(w.Text)
 }
 
+// symptomWord reports a symptom by its entry.
+func symptomWord(p english.Phrase) bool {
+	e := headWord(p).Entry
+	return e != nil && e.POS == "noun" && e.Domain == "symptoms"
+}
+
 // conditionName reports the name of a disease by its last word.
 func conditionName(english string) bool {
 	last := lastWord(english)

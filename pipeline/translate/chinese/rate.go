@@ -22,6 +22,11 @@ var rateRules = []Rule{
 	{Name: "per-quantity-of", Gives: "RATE", Pattern: "每 QTY N", Head: 2, Cost: 0.1, When: plainQuantity, Weigh: wholeCost, Build: perQuantityOf},
 	{Name: "per-number-of", Gives: "RATE", Pattern: "每 NUM CLF|次 N", Head: 3, Cost: 0.05, Build: perNumberOf},
 	{Name: "per-number-noun", Gives: "RATE", Pattern: "每 NUM N", Head: 2, Cost: 0.1, When: notCalendarNoun, Weigh: wholeCost, Build: perNumberOf},
+	// 每 + 千人 + 中: per thousand people.
+	{Name: "per-quantity-among", Gives: "RATE", Pattern: "每 QTY 中|当中|里", Head: 1, Cost: -0.2, When: plainQuantity, Build: perUnit},
+	// 每 + 10 + 名 + 患者 + 中 + 就有 + 1 + 名: 1 in 10 patients.
+	{Name: "one-in-number", Gives: "NP", Pattern: "每 NUM 名|位|例|个 N 中 就有|有|约有|大约有|至少有 NUM 名|位|例|人|个", Head: 6, Cost: -0.6, When: personFourth, Build: oneInNumber},
+	{Name: "one-in-people", Gives: "NP", Pattern: "每 NUM 人|名 中 就有|有|约有|大约有|至少有 NUM 人|名|例", Head: 5, Cost: -0.6, Build: oneInPeople},
 	{Name: "rates", Gives: "RATE", Pattern: "RATE RATE", Cost: 0.02, Build: pairRates},
 	// 每公斤体重 + 1 mg: 1 mg per kilogram of body weight.
 	{Name: "rate-quantity", Gives: "QTY", Pattern: "RATE QTY", Head: 1, Cost: 0.05, Build: rateQuantity},
@@ -111,6 +116,30 @@ func perNumberOf(b *builder, k []node) english.Phrase {
 		n = b.plural(n)
 	}
 	return b.per(k[0], k[1].Phrase, n)
+}
+
+// limitsOf are the words for how near the number is.
+var limitsOf = map[string]string{"约有": "about ", "大约有": "about ", "至少有": "at least "}
+
+// inNumber writes so many in so many people.
+func (b *builder) inNumber(have, part, whole node, people english.Phrase) english.Phrase {
+	p := join(0, part.Phrase, b.put("in"), whole.Phrase, people)
+	if word := limitsOf[have.head.text]; word != "" {
+		p = join(1, b.put(word, have), p)
+	}
+	p.Cat, p.Determined, p.Count = english.NounPhrase, true, english.Many
+	if isOne(part.Phrase) {
+		p.Count = english.Singular
+	}
+	return p
+}
+
+func oneInNumber(b *builder, k []node) english.Phrase {
+	return b.inNumber(k[5], k[6], k[1], b.plural(k[3].Phrase))
+}
+
+func oneInPeople(b *builder, k []node) english.Phrase {
+	return b.inNumber(k[4], k[5], k[1], b.put("people", k[2]))
 }
 
 // yearlyRate reports a rate behind 年.

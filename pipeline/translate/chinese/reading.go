@@ -99,7 +99,7 @@ func (w *work) generate(r *reading) {
 	b := &builder{doc: w.r.Doc.Text, set: w.r.Setting, past: w.tellsPast(), trial: w.trialBefore()}
 	for _, it := range r.items {
 		p, lead := w.phrase(b, it)
-		p = w.asFactors(p)
+		p = w.beforeObject(w.asFactors(p))
 		if lead > 0 && lead < len(p.Words) {
 			r.phrases = append(r.phrases, english.Phrase{Cat: english.Coordinator, Words: p.Words[:lead], Span: p.Span})
 			p.Words = p.Words[lead:]
@@ -182,6 +182,10 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		b.rule = "chinese/with-state"
 		p = as(english.PrepPhrase, join(0, b.put("with"), b.bareSettle(p)))
 		return p, 0
+	}
+	if left := w.r.Setting.Left; p.Cat == english.NounPhrase && len(left) > 1 && left[len(left)-1] == "who" && (stateOf(it) || condition(p) || symptomWord(p)) {
+		b.rule = "chinese/have-state"
+		return join(0, b.verb("have", english.Lemma), b.bareSettle(p)), 0 // patients who [have dysphagia]
 	}
 	if p.Cat == english.VerbPhrase && !p.Finite && p.Head < len(p.Words) && p.Words[p.Head].Text == "be" && (p.Words[p.Head].Form == english.Lemma || p.Words[p.Head].Form == english.PresentSingular && alsoOpen(p)) {
 		p = inflect(p, english.PresentSingular)

@@ -77,6 +77,7 @@ func rules() []Rule {
 		ownersRules,
 		likelyRules,
 		multipleRules,
+		objectAheadRules,
 		mannerRules,
 		existenceRules,
 		presentativeRules,

@@ -15,6 +15,10 @@ var useOfRules = []Rule{
 	{Name: "use-of", Gives: "NP", Pattern: "A|ADV 使用|应用|服用|摄入|暴露于 NP", Head: 1, Cost: 0.55, When: attributiveFirst, Build: useOf},
 	// 单用 + 抗生素: antibiotics alone.
 	{Name: "alone", Gives: "NP", Pattern: "单用|单纯使用|单纯应用|单独使用|单独应用|仅用|仅使用 NP", Head: 1, Cost: 0.2, Build: alone},
+	// 单用 + 利尿剂 + 的 + 患者: patients on diuretics alone.
+	{Name: "people-on-alone", Gives: "NP", Pattern: "单用|仅用|单独使用|单独应用|单纯使用 NP 的 N", Head: 3, Cost: -0.4, When: personFourth, Build: peopleOnAlone},
+	// 单纯 + 药物治疗: drug therapy alone.
+	{Name: "alone-treatment", Gives: "NP", Pattern: "单纯|单独|单一 N", Head: 1, Cost: -0.2, When: treatmentSecond, Build: alone},
 	// 其 + 在 + 基层医院 + 的 + 推广: its promotion in primary hospitals.
 	{Name: "its-in", Gives: "NP", Pattern: "其 PP 的 N", Head: 3, Cost: 0, Build: itsIn},
 	{Name: "their-in", Gives: "NP", Pattern: "它们 PP 的 N", Head: 3, Cost: 0, Build: itsIn},
@@ -98,6 +102,17 @@ func alone(b *builder, k []node) english.Phrase {
 	p := join(0, b.settle(k[1].Phrase), b.put("alone", k[0]))
 	p.Determined = true
 	return p
+}
+
+func peopleOnAlone(b *builder, k []node) english.Phrase {
+	p := join(0, b.people(k[3]), b.put("on", k[2]), b.settle(k[1].Phrase), b.put("alone", k[0]))
+	p.Determined = true
+	return p
+}
+
+// treatmentSecond reports a treatment, which is simple only in that nothing is added.
+func treatmentSecond(k []*item) bool {
+	return k[1].head != nil && slices.ContainsFunc([]string{"治疗", "疗法", "药物", "化疗", "放疗", "手术", "溶栓", "针刺", "康复训练", "激素", "支持治疗"}, func(s string) bool { return strings.HasSuffix(k[1].head.text, s) })
 }
 
 func itsIn(b *builder, k []node) english.Phrase {

@@ -98,7 +98,7 @@ func takesVerb(k []*item) bool {
 // timedVerb reports an entry for what is done at a time: take after meals.
 func timedVerb(k []*item) bool {
 	e := englishOf(k[1])
-	return slices.ContainsFunc([]string{" after ", " before ", " at ", " during "}, func(s string) bool { return strings.Contains(e, s) })
+	return strings.Contains(k[1].head.text, "后") || slices.ContainsFunc([]string{" after ", " before ", " at ", " during "}, func(s string) bool { return strings.Contains(e, s) })
 }
 
 // towards are verbs behind which "to" is a preposition.

@@ -153,6 +153,9 @@ func (w *work) chart(tokens []token) *chart {
 		places, n = numberPlaces(tokens, nil)
 	}
 	c := w.t.grammar.chart(n)
+	if to == len(w.chars) && w.r.Segment.Kind != text.Heading && objectAhead(w.r.Setting) {
+		c.open = n
+	}
 	for _, list := range [][]token{tokens, beside} {
 		for i := range list {
 			w.leaves(c, &list[i], places[list[i].start-from], places[list[i].end-from])
@@ -247,7 +250,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 			return w.concludesHere(it), true
 		}
 		if whole {
-			return 0.1 + w.voiced(it, whole) + w.courseCost(it), true
+			return 0.1 + w.voiced(it, whole) + w.courseCost(it) + w.aheadCost(it), true
 		}
 		return 0.6, true
 	case "S", "NP", "VP", "PP", "FREQ", "PH", "CL":

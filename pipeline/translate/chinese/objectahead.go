@@ -1,0 +1,203 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/glossary"
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// A fragment can be half a clause: subject and verb in Chinese, the object in English behind, "[physicians should assess] the risk of
+// bleeding". A transitive verb at its end then has its object, and is no passive and no noun.
+
+// objectAheadRules read predicates that wait for their object, which only the English behind the fragment gives.
+var objectAheadRules = []Rule{
+	// 目前 + 尚缺乏, before an English noun: there is still a lack of.
+	{Name: "ahead-lack", Gives: "TOP", Pattern: "目前|迄今|至今|当前 尚|仍|还|仍然 缺乏|缺少", Cost: 0.3, Build: aheadLack},
+	{Name: "ahead-lack-plain", Gives: "TOP", Pattern: "目前|迄今|至今|当前 缺乏|缺少", Cost: 0.3, Build: aheadLack},
+	// 治疗前 + 必须 + 排除, before an English noun: before treatment, one must exclude.
+	{Name: "ahead-duty", Gives: "TOP", Pattern: "PP|CL|ADV 必须|须|务必|应|应当|应该|需|需要 VP", Head: 2, Cost: 0.1, When: openVerb, Build: aheadDuty},
+	{Name: "ahead-duty-comma", Gives: "TOP", Pattern: "PP|CL|ADV ， 必须|须|务必|应|应当|应该|需|需要 VP", Head: 3, Cost: 0.1, When: openVerb, Build: aheadDutyComma},
+	// 超声 + 可见, before an English noun: ultrasound shows.
+	{Name: "ahead-shows", Gives: "TOP", Pattern: "NP 可见|可发现|可见到|示|常见|可显示|常显示|多显示", Cost: 0.3, When: examFirst, Build: aheadShows},
+	// 随后 + 出现, before an English noun: followed by.
+	{Name: "ahead-then", Gives: "TOP", Pattern: "随后|继而|之后|继之|然后|随之 出现|发生", Cost: 0.3, Build: aheadThen},
+	// 其特征 + 为, before an English noun: it is characterized by.
+	{Name: "ahead-feature", Gives: "TOP", Pattern: "其特征|其主要特征|其特点|其主要特点 为|是", Cost: 0.3, Build: aheadFeature},
+}
+
+// objectAhead reports English that goes on at once with a noun phrase, without a verb of its own: the object of the verb that the
+// fragment ends in.
+func objectAhead(set english.Setting) bool {
+	right := set.Right
+	if len(right) == 0 || timeAhead(right) {
+		return false
+	}
+	first := right[0]
+	p := lang.CommonPOS(first)
+	switch {
+	case slices.Contains([]string{"that", "than", "not", "it", "they", "he", "she", "we", "there"}, first), !isLatin([]rune(first)[0]) && !isDigit([]rune(first)[0]):
+		return false
+	case p != 0 && !p.Has(lang.Noun) && !p.Has(lang.Determiner) && !p.Has(lang.Adjective) && !p.Has(lang.Numeral) && !strings.HasSuffix(first, "ed"),
+		p.Has(lang.Preposition), p.Has(lang.Conjunction), p.Has(lang.Adverb) && !p.Has(lang.Adjective) && !p.Has(lang.Determiner):
+		return false
+	}
+	for _, word := range right {
+		p := lang.CommonPOS(word)
+		switch {
+		case slices.Contains([]string{"that", "who", "which", "when", "if", "because", "and", "but"}, word), !isLatin([]rune(word)[0]) && !isDigit([]rune(word)[0]):
+			return true
+		case slices.Contains(finiteWords, word), p.Has(lang.Modal), p.Only(lang.Verb) && strings.HasSuffix(word, "s"):
+			return false
+		}
+	}
+	return true
+}
+
+// timesAhead are nouns of time, which begin an adverbial: every day, the day before, two weeks later.
+var timesAhead = strings.Fields("day days week weeks month months year years hour hours minute minutes night morning evening time times")
+
+// timeAhead reports an adverbial of time behind the fragment.
+func timeAhead(right []string) bool {
+	if slices.Contains([]string{"every", "each", "once", "twice"}, right[0]) {
+		return true
+	}
+	return slices.ContainsFunc(right[:min(len(right), 3)], func(s string) bool { return slices.Contains(timesAhead, s) })
+}
+
+// What a reading costs that leaves no place for the object behind it.
+const (
+	objectLost   = 0.6  // a passive
+	objectFound  = -0.4 // a transitive verb at the end
+	objectBeside = 0.7  // a noun of an action, before a determiner or an adjective
+	objectNear   = 0.2  // before another noun, which it may modify
+)
+
+// objectOpenCost weighs the rules that close the verb at the end of a fragment whose object the English gives.
+func objectOpenCost(r *compiled, kids []*item) float32 {
+	switch r.Name {
+	case "passive", "passive-inside", "be-recommended-use":
+		return objectLost
+	case "advise-use":
+		return objectFound
+	case "no-object":
+		if transitiveVerb(kids[0]) || endsInPreposition(englishOf(kids[0])) {
+			return objectFound
+		}
+	}
+	return 0
+}
+
+// nounOpenCost is what the noun of an action costs at the end of such a fragment: it rather is the verb.
+func (w *work) nounOpenCost(c *chart, tok *token, end int, r termReading) float32 {
+	if end != c.open || r.entry == nil || r.entry.POS != "noun" || !slices.ContainsFunc(tok.entries, transitiveEntry) {
+		return 0
+	}
+	if p := lang.CommonPOS(w.r.Setting.Right[0]); p.Has(lang.Determiner) || p.Has(lang.Adjective) && !p.Has(lang.Noun) {
+		return objectBeside
+	}
+	return objectNear
+}
+
+// transitiveEntry reports a verb that takes an object.
+func transitiveEntry(e *glossary.Entry) bool {
+	v := e.English[0]
+	return e.POS == "verb" && !intransitive(v) && (!strings.Contains(v, " ") || endsInPreposition(v))
+}
+
+// aheadCost is what a reading that waits for its object costs: it is preferred where one follows, but not behind an English subject.
+func (w *work) aheadCost(it *item) float32 {
+	switch {
+	case !strings.HasPrefix(ruleName(it), "ahead-"):
+		return 0
+	case w.subjectBefore():
+		return 2
+	case objectAhead(w.r.Setting):
+		return -1
+	}
+	return 0
+}
+
+// beforeObject puts an adverb at the end before the verb, where the object follows: can significantly reduce.
+func (w *work) beforeObject(p english.Phrase) english.Phrase {
+	n := len(p.Words)
+	if p.Cat != english.VerbPhrase && p.Cat != english.Clause || n < 2 || !strings.HasSuffix(p.Words[n-1].Text, "ly") && p.Words[n-1].Text != "long term" || strings.Contains(p.Words[n-1].Text, "ly ") || p.Words[n-2].POS != "verb" || !objectAhead(w.r.Setting) || intransitive(p.Words[n-2].Text) && p.Words[n-2].Form == english.PastParticiple {
+		return p
+	}
+	p.Words = slices.Clone(p.Words)
+	if p.Words[n-1].Text == "long term" {
+		p.Words[n-1].Text = "long-term" // take long-term methotrexate
+		return p
+	}
+	p.Words[n-1], p.Words[n-2] = p.Words[n-2], p.Words[n-1]
+	if p.Head == n-2 {
+		p.Head = n - 1
+	}
+	return p
+}
+
+func aheadLack(b *builder, k []node) english.Phrase {
+	word := "currently"
+	if len(k) > 2 {
+		word = "still"
+	}
+	return as(english.Clause, b.put("there is "+word+" a lack of", k...))
+}
+
+// openVerb reports a predicate that ends in a transitive verb without its object.
+func openVerb(k []*item) bool {
+	it := k[len(k)-1]
+	for ruleName(it) == "verb-verb" || ruleName(it) == "adverb" {
+		it = it.kids[len(it.kids)-1]
+	}
+	return ruleName(it) == "no-object" && transitiveVerb(it.kids[0])
+}
+
+// aheadThen goes on from what the sentence has said, or from the sentence before.
+func aheadThen(b *builder, k []node) english.Phrase {
+	if left := b.set.Left; len(left) > 0 && left[len(left)-1] == "," {
+		return as(english.PrepPhrase, b.put("followed by", k...))
+	}
+	return as(english.Clause, b.put("this is followed by", k...))
+}
+
+// oneOught writes a duty of nobody in particular.
+func (b *builder) oneOught(when, modal, verb node) english.Phrase {
+	word := "one must"
+	if strings.HasPrefix(modal.head.text, "应") {
+		word = "one should"
+	}
+	return as(english.Clause, join(0, when.Phrase, b.put(", "+word, modal), inflect(verb.Phrase, english.Lemma)))
+}
+
+func aheadDuty(b *builder, k []node) english.Phrase { return b.oneOught(k[0], k[1], k[2]) }
+
+func aheadDutyComma(b *builder, k []node) english.Phrase { return b.oneOught(k[0], k[2], k[3]) }
+
+// exams are the ends of nouns for what shows a finding.
+var exams = strings.Fields("超声 检查 CT MRI X线 X线片 平片 造影 磁共振 镜检 活检 内镜 肠镜 胃镜 眼底镜 心电图 脑电图 肌电图 镜下 病理 切片 影像 扫描 涂片 成像 超声心动图 显像 B超 彩超 胸片 裂隙灯")
+
+// examFirst reports an examination.
+func examFirst(k []*item) bool {
+	return k[0].head != nil && slices.ContainsFunc(exams, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
+}
+
+func aheadShows(b *builder, k []node) english.Phrase {
+	vp := b.verb("show", english.Lemma, k[1])
+	switch zh := k[1].head.text; {
+	case strings.HasPrefix(zh, "常"):
+		vp = b.placeAdverb(as(english.AdvPhrase, b.put("often")), vp)
+	case strings.HasPrefix(zh, "多"):
+		vp = b.placeAdverb(as(english.AdvPhrase, b.put("usually")), vp)
+	case strings.HasPrefix(zh, "可显"), strings.HasPrefix(zh, "可发"):
+		vp = join(1, b.put("may"), vp)
+		vp.Finite = true
+	}
+	return b.clause(k[0].Phrase, vp)
+}
+
+func aheadFeature(b *builder, k []node) english.Phrase {
+	return as(english.Clause, b.put("it is characterized by", k...))
+}
