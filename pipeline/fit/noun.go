@@ -361,7 +361,7 @@ func neverBare(e *text.Edit) bool {
 
 // singleThings are counted nouns that name one thing or quantity when a modifier stands before them: Down syndrome, the
 // case fatality rate.
-var singleThings = []string{"syndrome", "system", "rate", "ratio", "index", "score", "time", "phase", "period", "process", "endpoint", "frequency", "threshold", "volume"}
+var singleThings = []string{"syndrome", "rash", "system", "rate", "ratio", "index", "score", "time", "phase", "period", "process", "endpoint", "frequency", "threshold", "volume"}
 
 // isPlural reports whether the bare phrase stands in the plural though its number is open.
 func (s *seam) isPlural() bool {

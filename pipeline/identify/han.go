@@ -141,7 +141,13 @@ func (r *reader) joinsDigits(at, n int) bool {
 	if at > 0 && at+1 < len(r.src) && r.src[at] == '*' && digit(r.src[at+1]) && (asciiLetter(r.src[at-1]) || digit(r.src[at-1])) {
 		return true
 	}
-	if at < 1 || at+n >= len(r.src) || !digit(r.src[at-1]) || !digit(r.src[at+n]) {
+	if at < 1 || at+n >= len(r.src) || !digit(r.src[at+n]) {
+		return false
+	}
+	if r.src[at-1] == '%' {
+		return r.src[at:at+n] == "～" // 6%～8%
+	}
+	if !digit(r.src[at-1]) {
 		return false
 	}
 	switch r.src[at : at+n] {

@@ -43,6 +43,9 @@ func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
 	if len(vp.Words) == 1 && !vp.Finite && slices.Contains(changingVerbs, vp.Words[0].Text) && slices.Contains(extentAdverbs, adv.Words[0].Text) && len(adv.Words) == 1 {
 		return join(0, vp, adv)
 	}
+	if vp.Head == 0 && !vp.Finite && len(adv.Words) == 1 && slices.Contains(onsetAdverbs, adv.Words[0].Text) && slices.Contains(onsetVerbs, vp.Words[0].Text) {
+		return after(vp, 1, adv)
+	}
 	if w := vp.Words[0]; len(vp.Words) == 1 || vp.Head == 0 {
 		if rest, ok := strings.CutPrefix(w.Text, "be "); ok && strings.HasSuffix(rest, " to") && len(adv.Words) == 1 {
 			be := w
@@ -73,6 +76,12 @@ var (
 
 // relieving are verbs that take an object always: what Chinese says to relieve is relieved.
 var relieving = strings.Fields("alleviate relieve mitigate")
+
+// What begins or happens does so suddenly: the manner stands behind the verb.
+var (
+	onsetVerbs   = strings.Fields("occur appear begin start develop arise emerge happen")
+	onsetAdverbs = strings.Fields("suddenly abruptly gradually insidiously acutely rapidly slowly spontaneously")
+)
 
 // changeAlone puts the adverb that a verb's entry brings behind a verb of change: 明显改善, improve significantly.
 func changeAlone(b *builder, k []node) english.Phrase {

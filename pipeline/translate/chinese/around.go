@@ -143,15 +143,24 @@ func (w *work) noVerbFollows() bool {
 	if !slices.Contains(adverbialOpeners, right[0]) {
 		return false
 	}
-	for _, word := range right {
-		if !isLatin([]rune(word)[0]) {
+	for i, word := range right {
+		if strings.ContainsFunc(word, lang.IsHan) && nounFollows(right[i-1]) {
+			continue // in detecting 早期侵蚀
+		}
+		if !isLatin([]rune(word)[0]) && !strings.ContainsFunc(word, lang.IsHan) {
 			return true
 		}
-		if finiteVerb(word) {
+		if finiteVerb(word) && !strings.HasSuffix(word, "ing") {
 			return false
 		}
 	}
 	return true
+}
+
+// nounFollows reports a word that a noun follows: a preposition, a gerund, a determiner.
+func nounFollows(word string) bool {
+	p := lang.CommonPOS(word)
+	return p.Has(lang.Preposition) || p.Has(lang.Determiner) || strings.HasSuffix(word, "ing")
 }
 
 // wantsClause reports whether the sentence before the fragment holds nothing but adverbials that a comma ends: "In patients with

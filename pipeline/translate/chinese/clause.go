@@ -40,6 +40,8 @@ var clauseRules = []Rule{
 	// 保护隐私 + 是 + 建立信任的前提: protecting privacy is a prerequisite for building trust.
 	{Name: "gerund-copula", Gives: "S", Pattern: "VP 是|为 NP", Head: 1, Cost: 0.4, When: withObjectFirst, Build: gerundCopula},
 	// 患者中 + 有 … in existenceRules.
+	// 女性与男性之比 + 约为 + 3:1: the ratio of women to men is about 3:1.
+	{Name: "clause-ratio", Gives: "S", Pattern: "NP 为|是|约为|约是|高达|达 NUM", Cost: 0.2, When: ratioNumber, Build: clauseRatio},
 	{Name: "clause-quantity", Gives: "S", Pattern: "NP 为|是|达|达到|约为|占 QTY", Cost: 0.4, Build: subjectQuantity},
 }
 
@@ -317,6 +319,26 @@ func gerundCopula(b *builder, k []node) english.Phrase {
 	p := join(1, verbForm(k[0].Phrase, english.Gerund), b.verb("be", form, k[1]), b.complement(k[2].Phrase))
 	p.Cat, p.Finite = english.Clause, true
 	return p
+}
+
+// ratioNumber reports two numbers that stand for a ratio: 3:1.
+func ratioNumber(k []*item) bool {
+	it := k[2]
+	for it.rule != nil {
+		it = it.kids[it.rule.head]
+	}
+	return strings.ContainsAny(it.head.text, ":：∶") && (strings.HasSuffix(k[0].head.text, "比") || strings.HasSuffix(k[0].head.text, "比例") || ruleName(bareNoun(k[0])) == "amounts-related")
+}
+
+func clauseRatio(b *builder, k []node) english.Phrase {
+	word := "is"
+	switch zh := k[1].head.text; {
+	case strings.HasPrefix(zh, "约"):
+		word = "is about"
+	case zh == "高达":
+		word = "is as high as"
+	}
+	return as(english.Clause, join(0, b.subject(k[0].Phrase), b.put(word, k[1]), k[2].Phrase))
 }
 
 // ownObject turns a verb whose English brings an object into a passive when that object is the subject: 首剂 + 不应 + 减量, the first dose

@@ -144,6 +144,9 @@ func predicateCost(k []*item) float64 {
 
 // alonePredicateCost is high for relational adjectives, which are no predicates: postoperative, inflammatory.
 func alonePredicateCost(k []*item) float64 {
+	if timeAttribute(k[0]) {
+		return 1
+	}
 	if k[0].size == 1 && (k[0].head.reads("noun") || k[0].head.reads("adv")) {
 		return 0.5
 	}

@@ -38,6 +38,12 @@ var eventTimeRules = []Rule{
 	{Name: "within-of-after-term", Gives: "PP", Pattern: afterEventWords + " ADV", Head: 1, Cost: 0, When: withinSecond, Build: withinOfAfterTerm},
 	// 发病 + 头 + 五天 + 内: within the first five days of onset.
 	{Name: "within-first-of", Gives: "PP", Pattern: "N 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 2, Cost: -0.2, When: periodAt(2), Build: withinFirstOf},
+	// 病情 + 稳定 + 至少6个月 + 后: after the condition has been stable for at least 6 months.
+	{Name: "after-being", Gives: "PP", Pattern: "NP A QTY 后|之后|以后", Head: 0, Cost: 0, When: stateForTime, Build: afterBeing},
+	{Name: "after-being-at", Gives: "PP", Pattern: "在 NP A QTY 后|之后|以后", Head: 1, Cost: -0.1, When: stateForTimeAt, Build: afterBeingAt},
+	// 病情稳定 + 6个月 + 后, where the state is one entry.
+	{Name: "after-being-term", Gives: "PP", Pattern: "病情稳定|病情平稳|症状稳定 QTY 后|之后|以后", Head: 0, Cost: -0.4, When: timeAt(1), Build: afterStable},
+	{Name: "after-being-term-at", Gives: "PP", Pattern: "在 病情稳定|病情平稳|症状稳定 QTY 后|之后|以后", Head: 1, Cost: -0.5, When: timeAt(2), Build: afterStableAt},
 	// 移植 + 一年 + 以后: one year after transplantation; 治疗 + 12周 + 后: after 12 weeks of treatment.
 	{Name: "period-after", Gives: "PP", Pattern: "N QTY|N 后|之后|以后", Head: 1, Cost: -0.1, When: eventPeriod, Build: periodAfter},
 	// 第10天 + 左右: around day 10.
@@ -224,5 +230,30 @@ func fromEvent(k []*item) bool { return period(k[2]) && !period(k[0]) }
 var timesOfEvents = append([]string{"after-age", "after-ordinal", "period-before-doing", "period-before-clause", "period-after", "past-years", "around-event"}, timePhrases...)
 
 func timeSecondPhrase(k []*item) bool { return slices.Contains(timesOfEvents, ruleName(k[1])) }
+
+// stateForTime reports a state that has lasted for a time.
+func stateForTime(k []*item) bool {
+	return timeUnit(k[2]) && slices.Contains([]string{"稳定", "正常", "阴性", "平稳"}, k[1].head.text)
+}
+
+func stateForTimeAt(k []*item) bool { return stateForTime(k[1:]) }
+
+func afterBeing(b *builder, k []node) english.Phrase {
+	n := b.subject(k[0].Phrase)
+	have := agree(b.verb("have", english.Lemma), n.Count)
+	return as(english.PrepPhrase, join(1, b.put("after", k[3]), n, have, b.put("been"), as(english.AdjPhrase, k[1].Phrase), b.put("for"), k[2].Phrase))
+}
+
+func afterStable(b *builder, k []node) english.Phrase {
+	words := "the condition has"
+	if k[0].head.text == "症状稳定" {
+		words = "symptoms have"
+	}
+	return as(english.PrepPhrase, join(1, b.put("after", k[2]), b.put(words+" been stable for", k[0]), k[1].Phrase))
+}
+
+func afterStableAt(b *builder, k []node) english.Phrase { return afterStable(b, k[1:]) }
+
+func afterBeingAt(b *builder, k []node) english.Phrase { return afterBeing(b, k[1:]) }
 
 func zaiTime(b *builder, k []node) english.Phrase { return k[1].Phrase }

@@ -19,6 +19,8 @@ var figureRules = []Rule{
 	{Name: "have-figure", Gives: "VP", Pattern: "的 N 为|是|高达|达|可达|达到|约为|大约为|约|仅为|低于|高于|超过|不足|接近 QTY|NUM", Head: 1, Cost: -0.4, Build: haveFigure},
 	// 五年生存率 + 可达 + 40%: can reach 40%.
 	{Name: "reach-figure", Gives: "VP", Pattern: "可达|可达到|最高可达|可高达 QTY|NUM", Cost: -0.1, Build: reachFigure},
+	// 特异性 + 高达 + 95%, behind its subject: have specificity of up to 95%.
+	{Name: "have-figure-bare", Gives: "VP", Pattern: "N 高达|达|可达|可高达|达到|约为|仅为|约|仅|超过|低于|高于|不足|不到 QTY", Head: 0, Cost: 0.3, When: ratioFirst, Build: haveFigureBare},
 	// 38.5% + ， + 中位生存期为11个月: 38.5%, and median survival was 11 months.
 	{Name: "figure-clause", Gives: "TOP", Pattern: "QTY|NUM ， S", Head: 2, Cost: 0.1, Build: figureClause},
 	// 38.5% + ， + 高于对照组: 38.5%, higher than in the control group.
@@ -58,12 +60,21 @@ func countPer(b *builder, k []node) english.Phrase {
 
 // haveFigure says a figure of the thing that the English names before the fragment.
 func haveFigure(b *builder, k []node) english.Phrase {
-	word := map[string]string{"高达": "of up to", "可达": "of up to", "约为": "of about", "大约为": "of about", "约": "of about", "仅为": "of only", "低于": "of less than", "高于": "of more than", "超过": "of more than",
+	word := map[string]string{"高达": "of up to", "可达": "of up to", "可高达": "of up to", "仅": "of only", "不到": "of less than", "约为": "of about", "大约为": "of about", "约": "of about", "仅为": "of only", "低于": "of less than", "高于": "of more than", "超过": "of more than",
 		"不足": "of less than", "接近": "of nearly"}[k[2].head.text]
 	if word == "" {
 		word = "of"
 	}
 	return join(0, b.verb("have", english.Lemma, k[0]), b.one(k[1].Phrase), b.put(word, k[2]), k[3].Phrase)
+}
+
+// ratioFirst reports a ratio or rate, which a test or a disease has.
+func ratioFirst(k []*item) bool {
+	return slices.ContainsFunc([]string{"特异性", "特异度", "敏感性", "敏感度", "灵敏度", "准确率", "准确性", "有效率", "死亡率", "病死率", "生存率", "复发率", "缓解率", "治愈率", "患病率", "发病率", "预测值", "检出率", "阳性率"}, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
+}
+
+func haveFigureBare(b *builder, k []node) english.Phrase {
+	return haveFigure(b, []node{k[1], k[0], k[1], k[2]})
 }
 
 // figureBounded reports a figure with a bound before the last part.

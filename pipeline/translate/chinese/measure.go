@@ -202,6 +202,9 @@ func nounOf(b *builder, k []node) english.Phrase {
 
 // boundedCost is low for a figure with a bound, which is a limit of what it is measured on.
 func boundedCost(k []*item) float64 {
+	if ruleName(k[1]) == "about-quantity" && k[1].kids[0].head.text == "约为" {
+		return 0.4 // a predicate
+	}
 	if ruleName(k[1]) == "about-quantity" && !isPerson(k[0]) {
 		return -0.3
 	}

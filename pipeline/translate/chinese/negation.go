@@ -17,7 +17,7 @@ var negationRules = []Rule{
 	{Name: "wei-passive", Gives: "VP", Pattern: "未|尚未|未被|尚未被|没有被|并未|仍未 VG", Head: 1, Cost: 0.12, When: objectless, Build: notYetPassive},
 	{Name: "wei-de", Gives: "VP", Pattern: "未|尚未|仍未|并未|没有|未能 得到|获得|受到 VG|N", Head: 2, Cost: 0.02, Build: notYetGot},
 	{Name: "shangwei", Gives: "VP", Pattern: "尚未|还未|仍未|还没有|尚没有|从未|未曾 VP", Head: 1, Cost: 0.08, Build: notYet},
-	{Name: "bu-adjective", Gives: "AP", Pattern: "不|并不|不太|并非 AP", Head: 1, Cost: 0.1, Build: notAdjective},
+	{Name: "bu-adjective", Gives: "AP", Pattern: "不|并不|不太|并非 AP", Head: 1, Cost: 0.1, Weigh: notDoneCost, Build: notAdjective},
 	// 患者 + 和 + 研究者 + 均不 + 知道: neither patients nor investigators know.
 	{Name: "neither", Gives: "S", Pattern: "NP 和|与|及|以及 NP 均不|都不|均未|都未|均没有|都没有|均无法|均不能|都不能 VP", Head: 4, Cost: -0.3, Build: neither},
 	// 并非 + 所有患者: not all patients.
@@ -114,6 +114,14 @@ func participleAfter(vp english.Phrase) bool {
 	}
 	first, _, _ := strings.Cut(vp.Words[vp.Head+1].Text, " ")
 	return vp.Words[vp.Head+1].Form == english.PastParticiple || strings.HasSuffix(first, "ed")
+}
+
+// notDoneCost is high for verbs that are attributes as well: 不治疗 is not treated, and not "not therapeutic".
+func notDoneCost(k []*item) float64 {
+	if k[1].size == 1 && k[1].head.reads("verb") && k[1].head.reads("noun") {
+		return 0.6
+	}
+	return 0
 }
 
 func notAdjective(b *builder, k []node) english.Phrase {

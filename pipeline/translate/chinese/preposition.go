@@ -35,7 +35,9 @@ var prepositionRules = []Rule{
 	// 无论 + 有无 + 症状: with or without symptoms.
 	{Name: "with-or-without", Gives: "PP", Pattern: "无论|不论|不管 有无 NP", Head: 2, Cost: 0, Build: withOrWithout},
 	{Name: "regardless-whether", Gives: "PP", Pattern: "无论|不论|不管 是否 有|存在|具有|患有|合并|伴有|出现|发生 NP", Head: 3, Cost: -0.1, Build: regardlessPresence},
-	{Name: "adverb-preposition", Gives: "PP", Pattern: "ADV PP", Head: 1, Cost: 0.35, Build: adverbBeforePP},
+	// 除 + 关节 + 外，还可 + 累及肺部, of a disease: in addition to the joints, it can also involve the lungs.
+	{Name: "besides-it", Gives: "S", Pattern: "除|除了 NP 外|以外|之外 ， 还可|还能|还会|还常|也可 VP", Head: 5, Cost: -0.4, When: diseaseVerb, Build: besidesIt},
+	{Name: "adverb-preposition", Gives: "PP", Pattern: "ADV PP", Head: 1, Cost: 0.35, Weigh: frequencyCost, Build: adverbBeforePP},
 	{Name: "until-now", Gives: "PP", Pattern: "截至 NP", Head: 1, Cost: 0.1, Build: asOf},
 }
 
@@ -126,6 +128,41 @@ func regardlessPresence(b *builder, k []node) english.Phrase {
 
 func withOrWithout(b *builder, k []node) english.Phrase {
 	return b.prepositional("with or without", []node{k[0], k[1]}, k[2])
+}
+
+// diseaseVerb reports a verb for what a disease does.
+func diseaseVerb(k []*item) bool {
+	it := k[5]
+	for ruleName(it) == "object" || ruleName(it) == "no-object" || ruleName(it) == "le" {
+		it = it.kids[0]
+	}
+	return slices.Contains([]string{"累及", "侵犯", "影响", "引起", "导致", "损害", "造成", "并发", "波及", "诱发"}, it.head.text)
+}
+
+// besidesIt takes up the disease that the text is about with a pronoun.
+func besidesIt(b *builder, k []node) english.Phrase {
+	b.doubts += 0.1 // several diseases are "they"
+	words := "it can also"
+	switch k[4].head.text {
+	case "还会":
+		words = "it also"
+	case "还常":
+		words = "it often also"
+	}
+	vp := agree(k[5].Phrase, english.Singular)
+	if strings.Contains(words, "can") {
+		vp = inflect(k[5].Phrase, english.Lemma)
+	}
+	p := join(2, besides(b, k[:3]), b.put(", "+words, k[3], k[4]), vp)
+	return as(english.Clause, p)
+}
+
+// frequencyCost is high for how often something happens, which is said of the verb: 常 + 在夜间发作.
+func frequencyCost(k []*item) float64 {
+	if slices.Contains([]string{"常", "多", "常常", "往往", "通常", "一般", "偶", "偶尔", "有时", "经常", "大多", "总是"}, k[0].head.text) {
+		return 0.3
+	}
+	return 0
 }
 
 func adverbBeforePP(b *builder, k []node) english.Phrase {

@@ -153,9 +153,17 @@ func ofQualityCost(k []*item) float64 {
 	return 0
 }
 
+// timeAttribute reports an attribute of time, which is no predicate: 治疗前, 术后.
+func timeAttribute(it *item) bool {
+	return it.size == 1 && it.head.entry != nil && it.head.entry.POS == "adj" && (strings.HasSuffix(it.head.text, "前") || strings.HasSuffix(it.head.text, "后"))
+}
+
 // topicPredicateCost is high where the subject is a topic with its part: 此类患者 + 复发率 + 较高, such patients have a higher recurrence rate.
 func topicPredicateCost(k []*item) float64 {
 	cost := predicateCost(k)
+	if timeAttribute(k[1]) {
+		return cost + 1
+	}
 	n := k[0]
 	pointed := false
 	for n.rule != nil && n.rule.Name != "compound" {

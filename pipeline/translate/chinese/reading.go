@@ -166,6 +166,10 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		b.rule = "chinese/on-day"
 		return as(english.PrepPhrase, join(0, b.put("on"), b.build(it).Phrase)), 0 // discharged on postoperative day 5
 	}
+	if ruleName(it) == "verb-adverbial-comma" && w.subjectBefore() && w.t.grammar.names[it.kids[0].cat] == "CL" {
+		b.rule = "chinese/condition-last"
+		return join(0, b.build(it.kids[2]).Phrase, b.build(it.kids[0]).Phrase), 0 // [should be used for life if there are no contraindications]
+	}
 	if w.goesOnFromVerb(it) {
 		b.rule = "chinese/goes-on"
 		return objectThenVerb(b, []node{b.build(it.kids[0]), b.build(it.kids[1]), b.build(it.kids[2])}), 0

@@ -23,6 +23,8 @@ var symptomRules = []Rule{
 	{Name: "topic-once", Gives: "CL", Pattern: "NP 一旦|一经 VG", Head: 2, Cost: 0, When: objectlessVerb(2), Build: topicOnce},
 	// 判断 + 感染 + 是否 + 得到控制: determine whether infection is controlled.
 	{Name: "verb-whether", Gives: "VP", Pattern: "V NP 是否 VP|AP", Cost: -0.1, When: asks, Build: verbWhether},
+	// 休息 + 不能 + 缓解, of pain: be not relieved by rest.
+	{Name: "relieved-by", Gives: "VP", Pattern: "N|V " + reliefWords + " 缓解|减轻|改善|好转", Cost: -0.3, When: remedyFirst, Build: relievedBy},
 	// 如果 + 在新生儿期 + 开始 + 治疗: if treatment is started in the neonatal period.
 	{Name: "if-done-when", Gives: "CL", Pattern: "如果|若|如|一旦 PP VG NP", Head: 3, Cost: 0.2, When: passivableAfter, Build: ifDoneWhen},
 	// 常规治疗 + 无效 + 的 + 呼吸衰竭: respiratory failure refractory to conventional treatment.
@@ -187,6 +189,28 @@ func difficulty(b *builder, k []node) english.Phrase {
 
 func guidedBy(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma), b.put("guided by", k[0], k[3]), b.settle(k[1].Phrase))
+}
+
+// reliefWords say that a symptom is relieved by something, or is not.
+const reliefWords = "可|能|可以|常可|多可|不能|无法|难以"
+
+// remediesBefore are what relieves: rest, food, drugs.
+var remediesBefore = strings.Fields("休息 卧床 卧床休息 平卧 进食 禁食 服药 药物 硝酸甘油 含服硝酸甘油 抗酸药 抑酸药 止痛药 镇痛药 热敷 冷敷 按摩 排便 坐位 端坐 前倾坐位 弯腰 吸氧 解痉药 退热药")
+
+func remedyFirst(k []*item) bool { return slices.Contains(remediesBefore, k[0].head.text) }
+
+func relievedBy(b *builder, k []node) english.Phrase {
+	by := k[0].Phrase
+	if by.Cat == english.VerbPhrase {
+		by = as(english.NounPhrase, verbForm(by, english.Gerund))
+		by.Determined = true
+	}
+	if zh := k[1].head.text; strings.HasPrefix(zh, "不") || zh == "无法" || zh == "难以" {
+		return b.be(join(0, b.put("not relieved by", k[1], k[2]), b.settle(by)))
+	}
+	p := as(english.VerbPhrase, join(0, b.put("can be relieved by", k[1], k[2]), b.settle(by)))
+	p.Finite = true
+	return p
 }
 
 func personSecond(k []*item) bool { return isPerson(k[1]) }

@@ -85,6 +85,9 @@ var verbTakers = map[string]english.Form{"need": english.Lemma, "avoid": english
 
 // takesVerb keeps out a predicate with 则 or 就, which has a subject before it.
 func takesVerb(k []*item) bool {
+	if k[0].head.text == "在" {
+		return false // be in
+	}
 	if ruleName(k[1]) == "ye" && slices.Contains([]string{"则", "就", "即"}, k[1].kids[0].head.text) || ruleName(k[1]) == "have-quality" {
 		return false
 	}

@@ -263,6 +263,12 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		if q := figureOf(it); whole && q != nil && boundedQuantity(q.kids[1]) && w.sentenceStart() {
 			return 0.9, true // 复发率低于10%: a sentence says that it is
 		}
+		if ruleName(it) == "have-figure-bare" {
+			if w.subjectBefore() {
+				return -0.2, true
+			}
+			return 2, true // the figure is the subject
+		}
 		return 0.1 + w.expected(name, whole) + w.voiced(it, whole), true
 	case "ADV":
 		return 0.15 + w.adverbAlone(whole), true
