@@ -30,6 +30,7 @@ var Rules = []Rule{
 	{"capital", capital},
 	{"heading-case", headingCase},
 	{"article-sound", articleSound},
+	{"typography", typography},
 	{"space", space},
 }
 

@@ -163,6 +163,7 @@ func TestRules(t *testing.T) {
 		{"heading-case", text.Heading, "OUTCOMES AND [t:complications]", "OUTCOMES AND COMPLICATIONS"},
 		{"article-sound", text.Sentence, "This is a [t:atrophied liver].", "This is an atrophied liver."},
 		{"article-sound", text.Sentence, "This is an [t:dilated liver].", "This is a dilated liver."},
+		{"typography", text.Sentence, "It is [t:breast cancer] : a guide.", "It is breast cancer: a guide."},
 		{"space", text.Sentence, "The[t:liver]functions.", "The liver functions."},
 		{"space", text.Sentence, "A non-[t:liver] (x).", "A non-liver (x)."},
 	}

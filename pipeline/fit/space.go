@@ -41,6 +41,21 @@ func articleSound(s *seam) bool {
 	return false
 }
 
+// typography takes away the space that French sets before a colon, a semicolon or a question mark, which English does not have.
+//
+//	[Cancer du sein] : [bilan initial] -> Breast cancer: initial assessment
+func typography(s *seam) bool {
+	e := s.edit()
+	gap, mark := utf8.DecodeRuneInString(s.after)
+	next, _ := utf8.DecodeRuneInString(s.after[min(mark, len(s.after)):])
+	if e.New == "" || gap != ' ' && gap != '\u00a0' && gap != '\u202f' || !strings.ContainsRune(":;?!", next) {
+		return false
+	}
+	s.adjustments = append(s.adjustments, text.Edit{Span: text.Span{Start: e.End, End: e.End + mark + 1}, New: string(next), Change: text.Adjusted,
+		Lang: text.English, Confidence: 1, Reasons: []text.Reason{{From: string(gap) + string(next), To: string(next), Rule: "fit/typography"}}})
+	return false
+}
+
 // space puts a space between an edit and an English word that stood right against the foreign text.
 //
 //	the肝脏functions -> the liver functions

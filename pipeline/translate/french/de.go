@@ -140,6 +140,9 @@ func articledDe(s *sentence) {
 			return nil, 0
 		}
 		de, comp := right[n-1], right[n-2]
+		if c.lemma == "ablation" {
+			chooseHead(c, comp)
+		}
 		if c.is(tNum) && c.lemma != "%" || len(comp.words) > maxWords {
 			return nil, 0
 		}
@@ -249,6 +252,16 @@ func repeatedDe(s *sentence) {
 			s.chunks[1].note("repeated-de")
 			continue
 		}
+		if link, term := s.at(i-1), s.at(i-2); c.lemma == "de" && link.is(tCoord) && (link.lemma == "et" || link.lemma == "ou") && s.opensTerm(term) {
+			c.words = nil // la prise en charge de la douleur | et de la dénutrition
+			next := s.chunks[i+1]
+			next.cover(c)
+			next = determine(next, true)
+			next.post = true
+			s.chunks[i+1] = next.note("repeated-de")
+			last = i + 1
+			continue
+		}
 		if link := s.at(i - 1); !(link.is(tCoord) && (link.lemma == "et" || link.lemma == "ou") || link.mark(",")) {
 			continue
 		}
@@ -272,6 +285,32 @@ func repeatedDe(s *sentence) {
 		}
 		next.note("repeated-de")
 	}
+}
+
+// opensTerm parts a term of the glossary that holds its complement, "prise en charge de la douleur", where a second complement follows: its English "pain
+// management" becomes "management of pain", so that "and malnutrition" can stand behind.
+// Source: CGEL, coordination of complements.
+func (s *sentence) opensTerm(np *chunk) bool {
+	if !np.is(tNoun) || np.post || len(np.words) == 0 || np.head != len(np.words)-1 || np.words[np.head].Literal {
+		return false
+	}
+	w := np.headWord()
+	if w.Entry == nil || !strings.Contains(w.Entry.Term, " de ") && !strings.Contains(w.Entry.Term, " du ") && !strings.Contains(w.Entry.Term, " des ") && !strings.Contains(w.Entry.Term, " d'") && !strings.Contains(w.Entry.Term, " de l'") {
+		return false
+	}
+	words := strings.Fields(w.Text)
+	if len(words) != 2 || !isNounOnly(words[0]) {
+		return false
+	}
+	rest := *w
+	rest.Text, rest.Alternatives, rest.Form = words[0], nil, english.Lemma
+	w.Text, w.Alternatives = words[1], nil
+	if organs[rest.Text] || bodyParts[rest.Text] {
+		rest.Text = "the " + rest.Text
+	}
+	np.words = append(np.words[:len(np.words):len(np.words)], english.Word{Text: "of", POS: "prep", Source: "de", Rules: []string{"french/of"}}, rest)
+	np.post = true
+	return true
 }
 
 // governedBefore reports whether the English before the fragment is a list that a verb with a preposition of its own governs: depends on age and.
@@ -366,7 +405,7 @@ var (
 		sarcoma lymphoma carcinoma adenoma cyst stenosis ulcer hernia inhibitor antagonist agonist modulator vaccine antibody`)
 	medicalActs = wordSet(`injection transfusion administration insertion placement removal repair excision drainage vaccination immunization screening transfer implantation irradiation
 		biopsy transplantation infusion resection dissection incision ablation embolization rehabilitation measurement testing prevention supplementation extraction instillation debridement closure suture replacement tamponade compression
-		ventilation irradiation immobilization correction infection perforation rupture obstruction intubation extubation cannulation decompression ligation worsening`)
+		ventilation irradiation immobilization auscultation palpation percussion correction infection perforation rupture obstruction intubation extubation cannulation decompression ligation worsening`)
 )
 
 // compound puts the complement before the head, in the singular.

@@ -13,13 +13,8 @@ func determiners(s *sentence) {
 	s.balance()
 	for i, c := range s.chunks {
 		if c.is(tNoun, tNum) && c.det != nil {
-			if prev := s.at(i - 1); prev.is(tPrep, tFin, tInf, tPres) && bareNoun(c) {
+			if s.barePlace(i) || s.classified(i) {
 				c.det = nil
-				continue
-			}
-			if prev := s.at(i - 1); prev.is(tPrep) && len(prev.words) == 1 && len(c.words) == 1 && c.det.kind == lang.KindArticle && !c.plural() && !c.post &&
-				bareBehind[prev.words[0].Text] && c.lemma != "intervention" && domain(c.headWord().Entry) != "anatomy" && !organs[c.words[0].Text] && !bodyParts[c.words[0].Text] && lang.PairCount(prev.words[0].Text, strings.ToLower(c.words[0].Text)) > 2 {
-				c.det = nil // after vaccination, with age
 				continue
 			}
 			if prev := s.at(i - 1); prev.is(tPrep) && prev.lemma == "sans" && c.det.kind == lang.KindNegative && len(c.det.words) == 1 {
@@ -29,10 +24,6 @@ func determiners(s *sentence) {
 				if c.head < len(c.words) && !c.mass() && !rarePlural(lastWord(c.headWord().Text)) && pluralPreferred(c) {
 					c.setForm(english.PluralNoun)
 				}
-			}
-			if prev := s.at(i - 1); prev.is(tFin, tInf, tPres, tPast) && c.det.kind == lang.KindArticle && !c.plural() && !c.post && c.head == len(c.words)-1 && procedure(lastWord(c.headWord().Text)) && len(prev.words) > 0 && strings.HasSuffix(prev.words[len(prev.words)-1].Text, "based on") {
-				c.det = nil // repose sur la biopsie
-				continue
 			}
 			if c.det.lemma == "un" && len(c.words) == 1 && s.anotherBehind(i) {
 				c.put(0, english.Word{Text: "one", POS: "num", Source: c.det.source})
@@ -57,6 +48,47 @@ func determiners(s *sentence) {
 		}
 	}
 }
+
+// barePlace reports whether the noun phrase at i stands behind a preposition or verb where English leaves the article of such a noun out: "avant la
+// fermeture" is "before closure", "après la vaccination" "after vaccination", "repose sur la biopsie" "is based on biopsy".
+// Source: CGEL, bare event nouns; the counts are those of clean English text.
+func (s *sentence) barePlace(i int) bool {
+	c, prev := s.chunks[i], s.at(i-1)
+	if prev.is(tPrep, tFin, tInf, tPres) && bareNoun(c) {
+		return true
+	}
+	if prev == nil || c.det.kind != lang.KindArticle || c.plural() || c.post || len(prev.words) == 0 {
+		return false
+	}
+	if prev.is(tFin, tInf, tPres, tPast) {
+		return c.head == len(c.words)-1 && procedure(lastWord(c.headWord().Text)) && strings.HasSuffix(prev.words[len(prev.words)-1].Text, "based on")
+	}
+	if !prev.is(tPrep) || len(prev.words) != 1 || len(c.words) != 1 || !bareBehind[prev.words[0].Text] || c.lemma == "intervention" {
+		return false
+	}
+	w := c.words[0].Text
+	return medicalActs[w] && c.words[0].POS == "noun" || domain(c.headWord().Entry) != "anatomy" && !organs[w] && !bodyParts[w] && lang.PairCount(prev.words[0].Text, strings.ToLower(w)) > 2
+}
+
+// classified reports whether the noun phrase at i names an illness that the clause says of which class it is, so that it is meant in general: "l'éventration
+// est une complication tardive" is "incisional hernia is a late complication".
+// Source: CGEL, generic noun phrases.
+func (s *sentence) classified(i int) bool {
+	c, be, class := s.at(i), s.at(i+1), s.at(i+2)
+	if s.at(i-1) != nil && !s.at(i-1).is(tPunct, tSub) || i == 0 && len(s.set.Left) > 0 && s.set.Left[len(s.set.Left)-1] != "." {
+		return false
+	}
+	if c.det.kind != lang.KindArticle || c.plural() || c.post || c.kind == kindSuperlative || !be.is(tFin) || be.lemma != "être" || len(be.words) != 1 || !class.is(tNoun) || class.det == nil || class.det.lemma != "un" && class.det.lemma != "une" {
+		return false
+	}
+	head := lastWord(c.headWord().Text)
+	d := domain(c.headWord().Entry)
+	return (illFields[d] || d == "surgery") && !illnessClasses[head] && !c.human && illnessClasses[lastWord(class.headWord().Text)]
+}
+
+// illnessClasses name classes of illnesses and findings.
+var illnessClasses = wordSet(`complication disease disorder emergency condition infection tumor malignancy cancer manifestation symptom sign finding problem lesion illness event effect reaction cause indication
+	contraindication disability mass nodule patient`)
 
 // insertionBeforeDe reports whether something between commas parts the noun before i from its complement: "la persistance, pendant plus de trois
 // mois, de marqueurs" is "the persistence, for more than three months, of markers".
@@ -139,7 +171,7 @@ func (s *sentence) balance() {
 	}
 	for i, np := range s.chunks {
 		link, last := s.at(i+1), s.at(i+2)
-		if link.is(tCoord) && link.lemma == "et" && articled(np) && !np.post && articled(last) && last.post && np.plural() == last.plural() && (!last.plural() || last.kind == kindDefinite) && !s.at(i-1).is(tCoord) && !s.at(i-1).mark(",") && !namesIllness(np) {
+		if link.is(tCoord) && link.lemma == "et" && articled(np) && !np.post && articled(last) && last.post && np.plural() == last.plural() && (!last.plural() || last.kind == kindDefinite) && !s.at(i-1).is(tCoord) && !s.at(i-1).mark(",") && !namesIllness(np) && !namesAct(np) {
 			np.kind, last.det = kindDefinite, nil // the sensitivity and specificity of the test
 		}
 	}
@@ -149,6 +181,12 @@ func (s *sentence) balance() {
 func namesIllness(np *chunk) bool {
 	e := np.headWord().Entry
 	return e != nil && illFields[e.Domain] && len(np.words) == 1
+}
+
+// namesAct reports a single noun that names a procedure or an examination, which goes without an article: by capnography and auscultation of the lungs.
+func namesAct(np *chunk) bool {
+	w := np.headWord().Text
+	return len(np.words) == 1 && (procedure(lastWord(w)) || medicalActs[w] || investigations[w] || findingNouns[w])
 }
 
 // articled reports whether the chunk is a noun phrase that has a definite article.
@@ -197,6 +235,9 @@ func determine(np *chunk, inside bool) *chunk {
 	switch {
 	case d.lemma == "" || len(np.words) == 0:
 		return np
+	case (d.lemma == "des" && !inside || d.lemma == "les" && !inside && np.post) && strings.HasSuffix(headNoun(np.headWord().Text), "history"):
+		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
+		return np // des antécédents familiaux de cancer: a family history of cancer
 	case d.lemma == "des" || d.lemma == "du" || d.lemma == "de":
 		return np.note("partitive-dropped")
 	case d.kind == lang.KindArticle:
@@ -266,7 +307,7 @@ func ofKind(np *chunk) bool {
 }
 
 // givenFor say for how long and from when something is given.
-var givenFor = wordSet(`long-term short-term lifelong prolonged early continuous intermittent daily weekly monthly`)
+var givenFor = wordSet(`long-term short-term lifelong prolonged early continuous intermittent daily weekly monthly current ongoing previous`)
 
 // quantities are nouns of measure and place that look like activities and take a with une: a duration of more than eight weeks.
 var quantities = wordSet(`disease duration dimension concentration location proportion reaction function indication contraindication distribution`)
@@ -349,13 +390,16 @@ func definite(np, d *chunk, inside bool) bool {
 	if np.kind != kindSuperlative && bareActivities[lastWord(np.headWord().Text)] && np.words[0].POS == "noun" {
 		return false // le dépistage de la dénutrition: screening for malnutrition
 	}
-	if np.kind == kindDefinite || np.post && !np.mass() || strings.HasSuffix(np.headWord().Text, " of choice") {
+	if np.kind == kindDefinite || np.post && (!np.mass() || np.headWord().Text == "search") || strings.HasSuffix(np.headWord().Text, " of choice") {
 		return true
+	}
+	if np.predicate && (np.head > 0 || np.term()) && (strings.HasSuffix(np.headWord().Text, "treatment") || strings.HasSuffix(np.headWord().Text, "therapy") && np.head > 0) {
+		return true // reste le traitement de référence
 	}
 	if compoundEvent(np) && !quantities[headNoun(np.headWord().Text)] {
 		return false // l'évaluation de la douleur: pain assessment
 	}
-	if len(np.words) == 1 && np.lemma == "intervention" && slices.Contains(np.words[0].Alternatives, "procedure") && !inside {
+	if len(np.words) == 1 && np.lemma == "intervention" && slices.Contains(np.words[0].Alternatives, "procedure") {
 		np.words[0].Text, np.words[0].Alternatives = "procedure", nil
 		return true // l'intervention dure deux heures
 	}
@@ -424,7 +468,7 @@ func symptom(np *chunk) bool {
 }
 
 // bareActivities are activities and relations that go without an article even before a complement: screening for, exposure to.
-var bareActivities = wordSet(`screening monitoring testing counseling exposure adherence resistance sensitivity susceptibility discharge`)
+var bareActivities = wordSet(`screening monitoring testing counseling exposure adherence resistance sensitivity susceptibility discharge prophylaxis anticoagulation immunosuppression rehabilitation`)
 
 // imagingAcronyms are imaging techniques, which go without an article.
 var imagingAcronyms = wordSet(`MRI CT PET ultrasound echocardiography SPECT OCT`)

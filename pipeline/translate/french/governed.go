@@ -19,6 +19,11 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tNoun) && prev.lemma == "accès" && prev.headWord().Text == "access" {
 		prev.headWord().Alternatives = nil // accès à: no episode
 	}
+	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && next.plural() && (next.head > 0 || s.adjectiveBehind(next)) && outlines[next.lemma] && (prev.is(tNoun) || prev == nil) {
+		next.headWord().Text, next.headWord().Alternatives = "margin", nil
+		next.det = nil
+		return "with", true // une masse aux contours irréguliers
+	}
 	if next.is(tNoun) && instruments[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && personNoun(prev)) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && !next.post {
 		next.det = nil
 		next.put(0, grammar("a", "det", "preposition")) // ponction à l'aiguille fine: with a fine needle
@@ -98,6 +103,14 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "in", true
 	}
 	return "", false
+}
+
+// outlines are what bounds a lesion, which reports call its margins. Source: ACR BI-RADS, descriptors of margins.
+var outlines = map[string]bool{"contour": true, "limite": true, "limites": true, "bord": true}
+
+// adjectiveBehind reports whether an adjective that describes the noun stands behind it.
+func (s *sentence) adjectiveBehind(np *chunk) bool {
+	return s.at(slices.Index(s.chunks, np)+1).is(tAdj, tPP)
 }
 
 // instruments are tools that something is done with. Source: CGEL, with for the instrument.

@@ -29,6 +29,17 @@ func hasFeature(s *sentence) {
 	}
 }
 
+// routine says of what is done without exception that it is routine: "la prémédication n'est pas systématique" is "premedication is not routine".
+// Source: usage of English guidelines; systematic is what follows a system.
+func routine(s *sentence) {
+	for i, c := range s.chunks {
+		if v := s.at(i - 1); c.is(tAdj) && c.lemma == "systématique" && len(c.words) == 1 && (v.is(tFin, tInf) && v.lemma == "être" || i == 0 && s.beBefore()) {
+			c.words[0].Text, c.words[0].Alternatives = "routine", nil
+			c.note("routine")
+		}
+	}
+}
+
 // suddenOnset sets a compound adjective of onset behind be as a phrase: "la douleur est d'installation brutale" is "the pain is of sudden onset".
 // Source: CGEL, attributive-only compounds.
 func suddenOnset(s *sentence) {

@@ -17,6 +17,8 @@ func chooseHead(c, comp *chunk) {
 	switch {
 	case c.lemma == "taux" && (e != nil && substanceDomains[e.Domain] || substance(lastWord(what.Text))):
 		t = "level"
+	case c.lemma == "ablation" && comp.is(tNoun) && devices[lastWord(what.Text)]:
+		t = "removal"
 	case c.lemma == "intérêt" && w.Text != "value" && comp.is(tNoun) && !comp.human && (procedure(lastWord(what.Text)) || findingNouns[lastWord(what.Text)] || usefulNouns[lastWord(what.Text)] || usefulDomains[domain(e)]):
 		t = "value" // d'où l'intérêt d'une gazométrie
 	case c.lemma == "recherche" && slices.Contains(w.Alternatives, "search") && !c.post && len(c.words) == 1 && comp.det == nil && soughtDomains[domain(e)]:
@@ -30,6 +32,9 @@ func chooseHead(c, comp *chunk) {
 		w.Text, w.Alternatives = t, nil
 	}
 }
+
+// devices are put into a patient and taken out again.
+var devices = wordSet(`catheter tube drain suture staple line stent implant probe plate screw cast pessary device material sutures staples`)
 
 // domain is the field of the entry, "" for none.
 func domain(e *glossary.Entry) string {

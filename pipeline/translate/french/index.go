@@ -199,6 +199,9 @@ func (t *token) makeKeys() []string {
 	}
 	for _, a := range t.readings {
 		add(a.Lemma)
+		if a.POS == lang.Adjective && strings.HasSuffix(a.Lemma, "ée") {
+			add(strings.TrimSuffix(a.Lemma, "e")) // ménopausée, which the lexicon has as a word of its own
+		}
 		if a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast {
 			for _, f := range t.forms {
 				add(masculine(f, a))

@@ -296,4 +296,4 @@ func thereIs(s *sentence) {
 
 // passiveTasks are what is done to a drug, a test or a patient, so that "à" with them says what must be done.
 var passiveTasks = wordSet(`administrer éviter surveiller renouveler répéter adapter prendre prescrire poursuivre réaliser effectuer proposer discuter envisager rechercher évaluer
-	confirmer instaurer débuter arrêter diluer injecter appliquer conserver`)
+	confirmer instaurer débuter arrêter diluer injecter appliquer conserver prévenir traiter corriger dépister éliminer signaler contrôler respecter limiter privilégier exclure retirer avaler contacter`)

@@ -200,6 +200,10 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 	if len(dets) > 0 && dets[0].lemma == "les deux" && slices.ContainsFunc(slices.Concat(pre, post), func(a *chunk) bool { return a.kind == kindSuperlative }) {
 		dets[0].words[0].Text, dets[0].words[0].Alternatives = "the two", nil // les deux causes les plus fréquentes
 	}
+	if noun.lemma == "fils" && np.number == lang.NumberPlural && len(dets) > 0 && dets[0].kind == lang.KindArticle && np.headWord().Text == "son" {
+		np.words = slices.Clone(np.words)
+		np.headWord().Text, np.human = "suture", false // les fils sont retirés au dixième jour
+	}
 	if noun.lemma == "prise" && np.number == lang.NumberPlural && slices.Contains(np.headWord().Alternatives, "dose") {
 		np.words = slices.Clone(np.words)
 		np.headWord().Text, np.headWord().Alternatives = "dose", nil // en plusieurs prises: in several doses

@@ -214,6 +214,12 @@ var prepositionChoices = []struct {
 	{"en dehors de", func(s *sentence, _, next, _ *chunk) (string, bool) {
 		return "apart from", s.illness(next)
 	}},
+	{"en cas de", func(_ *sentence, _, next, _ *chunk) (string, bool) {
+		if next.is(tNoun) && (illFields[domain(next.headWord().Entry)] || domain(next.headWord().Entry) == "immunology") {
+			return "", false // in cases of allergy
+		}
+		return chooseWithout(nil, nil, next, nil)
+	}},
 	{"en l'absence de", func(_ *sentence, _, next, _ *chunk) (string, bool) {
 		return chooseWithout(nil, nil, next, nil)
 	}},

@@ -152,6 +152,7 @@ var rules = []Rule{
 	{"goal", goal},
 	{"has-feature", hasFeature},
 	{"sudden-onset", suddenOnset},
+	{"routine", routine},
 	{"personal-subject", personalSubject},
 	{"own-self", ownSelf},
 	{"possessive", possessive},

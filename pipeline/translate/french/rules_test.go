@@ -230,6 +230,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"routed-drug", "un diurétique par voie orale", "an oral diuretic"},
 	{"goal", "transféré en réanimation", "transferred to intensive care"},
 	{"has-feature", "la tumeur est de mauvais pronostic", "the tumor has a poor prognosis"},
+	{"routine", "le traitement n'est pas systématique", "treatment is not routine"},
 	{"sudden-onset", "la toux est d'installation brutale", "cough is of sudden onset"},
 	{"personal-subject", "il a souffert de fièvre", "the patient suffered from fever"},
 	{"best-done", "la maladie la mieux traitée", "the best treated disease"},

@@ -290,6 +290,8 @@ var lightVerbs = []struct {
 	{"regrouper", wordSet(`trial trials study studies participant participants patient patients case cases`), "include"},
 	{"remettre", wordSet(`prescription leaflet card booklet document brochure letter sheet plan kit`), "give"},
 	{"altérer", wordSet(`function consciousness vision hearing cognition memory quality life perfusion healing tolerance sleep contractility`), "impair"},
+	{"préciser", wordSet(`extension extent spread stage location size nature diagnosis mechanism cause etiology topography`), "determine"},
+	{"relayer", wordSet(`anticoagulant anticoagulants anticoagulation heparin warfarin antagonist antagonists`), "bridge"},
 	{"installer", wordSet(`patient child woman infant newborn subject donor`), "position"},
 	{"débuter", wordSet(`treatment therapy drug antibiotic antibiotics chemotherapy radiotherapy dialysis hemodialysis anticoagulation corticosteroid corticosteroids insulin erythropoietin immunosuppression
 		statin diuretic prophylaxis supplementation vaccination feeding inhibitor blocker infusion`), "start"},
