@@ -34,6 +34,9 @@ func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
 	if len(adv.Words) == 0 || len(vp.Words) == 0 {
 		return join(1, adv, vp)
 	}
+	if strings.HasPrefix(adv.Words[0].Text, "not ") && !vp.Finite && vp.Words[0].Text != "be" && !strings.HasPrefix(vp.Words[0].Text, "be ") && !slices.Contains(modalWords, vp.Words[0].Text) {
+		return join(0, b.verb("do", english.Lemma), adv, inflect(vp, english.Lemma)) // does not always exist
+	}
 	if head := vp.Words[0].Text; strings.Contains(adv.Words[0].Text, " ") || slices.Contains(endAdverbs, adv.Words[0].Text) && !(head == "be" && len(vp.Words) > 2) {
 		if shortAdverbs(adv) {
 			return join(1, adv, vp)

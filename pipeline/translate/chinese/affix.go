@@ -3,6 +3,7 @@ package chinese
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
@@ -15,6 +16,8 @@ var affixRules = []Rule{
 	// 非 + 选择性: non-selective.
 	// 非 + 糖尿病患者: patients without diabetes; 非 + 住院患者: non-hospitalized patients.
 	{Name: "non-people", Gives: "N", Pattern: "非 N", Head: 1, Cost: 0.1, When: personSecond, Build: nonPeople},
+	// 非 + 激素类药物: non-hormonal drugs.
+	{Name: "non-noun", Gives: "N", Pattern: "非 N", Head: 1, Cost: 0.12, When: deniedTerm, Weigh: nonDisease, Build: nonNoun},
 	{Name: "non", Gives: "A", Pattern: "非 A|N", Head: 1, Cost: 0.15, Weigh: nonDisease, Build: prefix("non-")},
 	// 成纤维细胞 + 样: fibroblast-like.
 	{Name: "like", Gives: "A", Pattern: "N 样", Cost: 0.1, Build: suffix("like")},
@@ -248,4 +251,14 @@ func personWith(b *builder, k []node) english.Phrase {
 	p := join(0, b.put("people with", k[1]), k[0].Phrase)
 	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Many, true, 0
 	return p
+}
+
+// deniedTerm reports a term of several characters, of which the first part is what is denied.
+func deniedTerm(k []*item) bool {
+	return k[1].rule == nil && utf8.RuneCountInString(k[1].head.text) > 3 && k[1].head.entry != nil && strings.Contains(englishOf(k[1]), " ")
+}
+
+func nonNoun(b *builder, k []node) english.Phrase {
+	p := prefix("non-")(b, k)
+	return as(english.NounPhrase, p)
 }

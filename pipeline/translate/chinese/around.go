@@ -365,3 +365,9 @@ func (w *work) severalAsked() bool {
 	}
 	return len(right) > 0 && slices.Contains([]string{"are", "were", "have"}, right[0])
 }
+
+// examplesFollow reports "such as" right behind the fragment, whose noun is of several kinds then.
+func (w *work) examplesFollow() bool {
+	right := w.r.Setting.Right
+	return len(right) > 1 && right[0] == "such" && right[1] == "as"
+}

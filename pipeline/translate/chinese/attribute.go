@@ -14,6 +14,8 @@ import (
 var attributeRules = []Rule{
 	// 一种 + 能降低血压的药物: a drug that can reduce blood pressure; 大多数 + 具有风险的患者: most patients with risk.
 	{Name: "determined-clause", Gives: "NP", Pattern: "DET NP", Head: 1, Cost: 0, When: describedLast, Build: determinedClause},
+	// 三分之二 + 接受化疗的患者: two thirds of patients receiving chemotherapy.
+	{Name: "share-clause", Gives: "NP", Pattern: "NUM|QTY NP", Head: 1, Cost: 0, When: shareDescribed, Build: shareClause},
 	// 两 + 名 + 接受化疗的患者: two patients receiving chemotherapy.
 	{Name: "counted-clause", Gives: "NP", Pattern: "NUM CLF|个|种|项 NP", Head: 2, Cost: 0, When: describedLast, Build: countedClause},
 }
@@ -89,4 +91,12 @@ func countedClause(b *builder, k []node) english.Phrase {
 	out := join(1, num, k[2].Phrase)
 	out.Determined = true
 	return out
+}
+
+func shareDescribed(k []*item) bool { return isShare(k) && describedLast(k) }
+
+func shareClause(b *builder, k []node) english.Phrase {
+	p := join(2, as(english.NounPhrase, k[0].Phrase), b.put("of"), b.plural(k[1].Phrase))
+	p.Determined, p.Count = true, english.Many
+	return p
 }

@@ -21,6 +21,8 @@ var changeRules = []Rule{
 	{Name: "change-to-part", Gives: "VP", Pattern: "缩小至|缩小到|减少至|减少到|降至|降低至|下降至|降到|缩短至|缩短到|减至 原来|原先|正常|原有|原大小|原体积 的 NUM|QTY", Head: 0, Cost: -0.3, Build: changeToPart},
 	// 翻 + 了 + 一番: double.
 	{Name: "double", Gives: "VP", Pattern: "翻番|翻倍|翻了一番|翻一番|增加了一倍|增加一倍|增长了一倍|增长一倍", Cost: -0.2, Build: double},
+	// 减少 + 发作次数 + 约一半: reduce the number of attacks by about half.
+	{Name: "change-object-by", Gives: "VP", Pattern: "VG NP QTY|NUM", Cost: 0.1, When: changesAny, Build: changeObjectBy},
 	// 剂量 + 应 + 减少 + 三分之一: should be reduced by one third.
 	{Name: "duty-change-by", Gives: "VP", Pattern: "应|应该|应当|必须|须|需|需要|宜 VG QTY|NUM", Head: 1, Cost: 0, When: changesSecond, Build: dutyChangeBy},
 }
@@ -200,4 +202,11 @@ func whenChangedAdverb(b *builder, k []node) english.Phrase {
 // bothChanged reports two findings that differ: what has increased and what has decreased.
 func bothChanged(k []*item) bool {
 	return ruleName(bareNoun(k[0])) == "changed" && ruleName(bareNoun(k[2])) == "changed"
+}
+
+// changesAny reports a verb of change before its object.
+func changesAny(k []*item) bool { return changes(k) && !timeUnit(k[2]) }
+
+func changeObjectBy(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.settle(k[1].Phrase), b.put("by"), k[2].Phrase)
 }

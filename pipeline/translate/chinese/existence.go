@@ -51,6 +51,8 @@ var existenceRules = []Rule{
 	// 未见 + 复发: show no relapse.
 	{Name: "show-none", Gives: "VP", Pattern: "未见|未发现|未检出|未显示 NP", Head: 1, Cost: 0.4, Build: showNone},
 	// 未见 + 复发, of nobody: no recurrence was observed.
+	// 未发现 + 早期透析能改善生存: did not find that early dialysis can improve survival.
+	{Name: "not-found-that", Gives: "VP", Pattern: "未发现|没有发现|未显示|没有显示|未能证明|未证实|未能证实|未表明 S", Head: 1, Cost: -0.2, Build: notFoundThat},
 	{Name: "none-seen", Gives: "S", Pattern: "未见|未发现|未检出|未观察到 NP", Head: 1, Cost: 0.4, Build: noneSeen},
 	// 尚未 + 发现 + 有效的疫苗: an effective vaccine has not yet been found.
 	{Name: "not-yet-done", Gives: "S", Pattern: "尚未|还未|仍未|未 VG NP", Head: 1, Cost: 0.3, When: things(1), Build: notYetDone},
@@ -304,4 +306,11 @@ func notYetDone(b *builder, k []node) english.Phrase {
 	p := join(1, n, agree(b.verb("have", english.Lemma), number(n)), b.put(word), inflect(k[1].Phrase, english.PastParticiple))
 	p.Cat, p.Finite = english.Clause, true
 	return p
+}
+
+// foundVerbs give the verbs of findings that were not made.
+var foundVerbs = map[string]string{"未发现": "find", "没有发现": "find", "未显示": "show", "没有显示": "show", "未能证明": "prove", "未证实": "confirm", "未能证实": "confirm", "未表明": "show"}
+
+func notFoundThat(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("do", english.PastSingular, k[0]), b.put("not "+foundVerbs[k[0].head.text]+" that"), k[1].Phrase)
 }

@@ -54,6 +54,9 @@ var frequencyRules = []Rule{
 	// 调整 + 一次 + 剂量: adjust the dose once.
 	{Name: "verb-times-object", Gives: "VP", Pattern: "VG FREQ NP", Cost: 0.2, Build: verbTimesObject},
 	{Name: "frequency-noun", Gives: "NP", Pattern: "NP FREQ", Cost: 0.7, Build: verbBefore},
+	// 前三年 + 每六个月一次: every six months for the first three years.
+	{Name: "period-frequency", Gives: "FREQ", Pattern: "NP FREQ", Head: 1, Cost: -0.3, When: firstPeriod, Build: frequencyOver},
+	{Name: "frequencies-in-turn", Gives: "FREQ", Pattern: "FREQ ， 此后|之后|以后|其后|随后|然后 FREQ", Cost: -0.1, Build: frequenciesInTurn},
 	// 此后 + 每年一次: every year thereafter.
 	{Name: "thereafter", Gives: "TOP", Pattern: "此后|之后|以后|其后|随后 FREQ", Head: 1, Cost: 0, Build: thereafter},
 	// 术后一个月 + ， + 此后 + 每年一次: one month after surgery and every year thereafter.
@@ -278,4 +281,15 @@ func dailyAmount(b *builder, k []node) english.Phrase {
 		word = "annual"
 	}
 	return join(1, as(english.AdjPhrase, b.put(word, k[0])), k[1].Phrase)
+}
+
+// firstPeriod reports the first years or months of something.
+func firstPeriod(k []*item) bool { return ruleName(k[0]) == "first-years" }
+
+func frequencyOver(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.put("for"), k[0].Phrase)
+}
+
+func frequenciesInTurn(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("and", k[1]), k[3].Phrase, b.put("thereafter", k[2]))
 }

@@ -134,7 +134,7 @@ func (w *work) gerundBeside() bool {
 func (w *work) subjectHere() bool {
 	left, right := w.r.Setting.Left, w.r.Setting.Right
 	n := len(left)
-	if n < 2 || len(right) == 0 || left[n-1] != "and" && left[n-1] != "or" || !slices.Contains(finiteWords, right[0]) {
+	if n < 2 || len(right) == 0 || left[n-1] != "and" && left[n-1] != "or" || !finiteVerb(right[0]) {
 		return false
 	}
 	words := strings.Fields(w.sentenceBefore())
@@ -170,8 +170,14 @@ func (w *work) afterGiven() bool {
 func (w *work) afterUsed() bool {
 	left := w.r.Setting.Left
 	n := len(left)
-	if n > 1 && slices.Contains(advising, left[n-2]) && slices.Contains(advisees, left[n-1]) {
-		return true
+	if n > 1 && slices.Contains(advisees, left[n-1]) {
+		verb := n - 2
+		if verb > 0 && (lang.CommonPOS(left[verb]).Has(lang.Determiner) || lang.CommonPOS(left[verb]).Has(lang.Adjective)) {
+			verb-- // helps some women [to return to work]
+		}
+		if slices.Contains(advising, left[verb]) {
+			return true
+		}
 	}
 	if n < 2 || !slices.Contains(infinitivePassives, left[n-1]) {
 		return false

@@ -79,6 +79,8 @@ var leadRules = []Rule{
 	{Name: "lead-adverb-comma", Gives: "TOP", Pattern: "ADV|PP|CL|FREQ ，", Cost: 0.3},
 	// 由药物引起 + 的, behind a form of be: caused by drugs.
 	{Name: "lead-passive-de", Gives: "TOP", Pattern: "VP 的", Cost: 0.3, When: caused, Build: passiveAlone},
+	// 经肾脏排泄 + 的, behind its noun: excreted through the kidneys.
+	{Name: "lead-done-de", Gives: "TOP", Pattern: "PV 的", Cost: 0.3, Build: passiveAlone},
 	// 此外 ， + 心理因素, the subject of the English behind it: in addition, psychological factors.
 	{Name: "lead-connector-noun", Gives: "TOP", Pattern: "ADV|PP|CL ， NP", Head: 2, Cost: 1.2, Build: adverbComma},
 	{Name: "lead-only-comma", Gives: "TOP", Pattern: "ADV ADV", Head: 1, Cost: 0.5, Build: adverbBefore},

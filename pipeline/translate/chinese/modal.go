@@ -23,6 +23,8 @@ var modalRules = []Rule{
 	{Name: "require-action-how", Gives: "VP", Pattern: "需要|需|往往需要|常需|常需要|通常需要|尚需|仍需|仍需要|无需|不需|不需要|无须|不必 立即|紧急|及时|尽快|尽早|长期|定期|终身|持续|早期|常规 V NP", Head: 2, Cost: -0.1, When: actionNounHow, Build: requireActionHow},
 	// 需要 + 植入 + 起搏器, of an illness: require implantation of a pacemaker.
 	{Name: "require-action", Gives: "VP", Pattern: "需要|需|往往需要|常需|常需要|通常需要|尚需|仍需|仍需要 V NP", Head: 1, Cost: -0.05, When: actionNoun, Build: requireAction},
+	// 不能 + 预防损伤 + ， + 也不能 + 缩短病程: cannot prevent injury or shorten its course.
+	{Name: "modal-negative-twice", Gives: "VP", Pattern: "不能|无法|不会|不可|不应|不得|不宜|并不能|既不能 VP ， 也不能|也无法|也不会|亦不能|亦无法|亦不可|也不应|也不宜|也不可 VP", Head: 1, Cost: -0.3, When: barePair, Build: modalNegativeTwice},
 	{Name: "modal-adjective", Gives: "VP", Pattern: "可|可以|可能|能|会|应|应该|必须|可能会|不会|不应|不能 AP", Head: 1, Cost: 0.3, Weigh: modalAdjectiveCost, Build: modalAdjective},
 }
 
@@ -72,7 +74,7 @@ func requireAction(b *builder, k []node) english.Phrase {
 // modals give the English of the auxiliaries. 会 in general statements is the simple present or can.
 var modals = map[string]string{"可": "can", "可以": "can", "可能": "may", "可能会": "may", "能": "can", "能够": "can", "会": "", "将": "will", "将会": "will", "应": "should", "应该": "should",
 	"应当": "should", "必须": "must", "须": "must", "需": "need to", "需要": "need to", "宜": "should", "可能需要": "may need to", "或可": "may", "即可": "can", "亦可": "can also", "或许": "may",
-	"不能": "cannot", "不能够": "cannot", "无法": "cannot", "不可": "must not", "不应": "should not", "不应该": "should not", "不宜": "should not", "不得": "must not", "不可以": "must not",
+	"不能": "cannot", "并不能": "cannot", "既不能": "cannot", "不能够": "cannot", "无法": "cannot", "不可": "must not", "不应": "should not", "不应该": "should not", "不宜": "should not", "不得": "must not", "不可以": "must not",
 	"不会": "do not", "不可能": "cannot", "不需": "do not need to", "不需要": "do not need to", "无需": "do not need to", "不必": "do not need to", "未必": "do not necessarily",
 	"未能": "fail to", "不再": "no longer", "不一定": "do not necessarily", "可不": "may not", "可能不": "may not", "可能不会": "may not", "不可能会": "cannot", "可能无法": "may not be able to",
 	"已无法": "can no longer", "已不能": "can no longer", "不能再": "can no longer", "无法再": "can no longer", "绝不可": "must never", "绝不能": "must never", "绝不应": "should never", "切不可": "must never", "绝不": "never",
@@ -186,4 +188,19 @@ func modalAdjectiveCost(k []*item) float64 {
 		return 0.5
 	}
 	return 0
+}
+
+// barePair reports two predicates that no auxiliary begins.
+func barePair(k []*item) bool {
+	return !strings.HasPrefix(ruleName(k[1]), "modal") && !strings.HasPrefix(ruleName(k[4]), "modal")
+}
+
+// modalNegativeTwice denies both predicates at once: not A or B.
+func modalNegativeTwice(b *builder, k []node) english.Phrase {
+	first, second := k[1].Phrase, k[4].Phrase
+	if first.Finite || second.Finite {
+		b.doubts += 0.3
+	}
+	both := joinVerbs(verbForm(first, english.Lemma), b.put("or", k[2], k[3]), verbForm(second, english.Lemma))
+	return b.withAuxiliary(k[0], both)
 }

@@ -10,7 +10,7 @@ import (
 // negationRules render 不, 没, 未 and their compounds. None may be lost: negationKept looks at the result as well.
 var negationRules = []Rule{
 	// 不 + 降低死亡率: do not reduce mortality.
-	{Name: "bu", Gives: "VP", Pattern: "不|并不|并未|未|没有|没|从不|从未|均不|均未|也不|还不|尚不 VP", Head: 1, Cost: 0.1, Build: negate},
+	{Name: "bu", Gives: "VP", Pattern: "不|并不|并非|并未|未|没有|没|从不|从未|均不|均未|也不|还不|尚不 VP", Head: 1, Cost: 0.1, Build: negate},
 	// 切勿 + 使用冰块: do not use ice.
 	{Name: "imperative-not", Gives: "VP", Pattern: "切勿|请勿|勿|不要|别|切忌 VP", Head: 1, Cost: 0, Weigh: lastVoiceCost, Build: imperativeNot},
 	// 未 + 被诊断: has not been diagnosed.

@@ -44,6 +44,10 @@ var passiveRules = []Rule{
 	// 控制在 + 130/80 mmHg + 以下: be kept below 130/80 mmHg.
 	{Name: "passive-keep", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NUM 以下|以上|以内|左右", Cost: 0, Build: passiveKeep},
 	{Name: "passive-keep-at", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NP", Cost: 0.05, Build: passiveKeepAt},
+	// 仅凭 + 尿量 + 判断: be judged by urine output alone.
+	{Name: "passive-by-alone", Gives: "PV", Pattern: "仅凭|单凭|只凭|仅靠|单靠|仅根据|仅依据|仅依靠|仅通过 NP VG", Head: 2, Cost: -0.2, When: objectlessVerb(2), Build: passiveByAlone},
+	// 不予 + 推荐: be not recommended.
+	{Name: "passive-not-given", Gives: "VP", Pattern: "不予|暂不|不予以|一般不予|通常不予 V", Head: 1, Cost: 0, When: transitiveLast, Build: passiveNotGiven},
 	// 视为 + 出血: be regarded as bleeding, of what stands before it; with an object of its own 将 or 把 comes first.
 	{Name: "regarded-as", Gives: "VP", Pattern: "视为|看作|看成|视作|视同 NP", Head: 0, Cost: 0, Build: regardedAs},
 	// 与 + 牛奶 + 同服, of a drug: be taken with milk.
@@ -231,4 +235,17 @@ func takenWith(b *builder, k []node) english.Phrase {
 		tail = b.put("together with", k[0])
 	}
 	return join(0, b.verb("be", english.Lemma), b.put(word, k[2]), tail, b.settle(k[1].Phrase))
+}
+
+func passiveByAlone(b *builder, k []node) english.Phrase {
+	return join(0, b.passive(k[2].Phrase), b.put("by", k[0]), b.settle(k[1].Phrase), b.put("alone"))
+}
+
+func passiveNotGiven(b *builder, k []node) english.Phrase {
+	not := "not"
+	switch k[0].head.text {
+	case "一般不予", "通常不予":
+		not = "usually not"
+	}
+	return join(0, b.verb("be", english.Lemma), b.put(not, k[0]), inflect(k[1].Phrase, english.PastParticiple))
 }

@@ -224,9 +224,12 @@ func (w *work) afterModalBe() bool {
 	return n > 1 && left[n-1] == "be" && lang.CommonPOS(left[n-2]).Has(lang.Modal)
 }
 
-// doneWord reports a noun that is a verb as well, by itself.
+// doneWord reports a noun that is a verb as well, by itself or behind a word that is an adverb as well: 及时去除.
 func doneWord(it *item) bool {
 	it = bareNoun(it)
+	if ruleName(it) == "adjective" && len(it.kids) == 2 && it.kids[0].head.reads("adv") {
+		it = it.kids[1]
+	}
 	for it.rule != nil && it.size == 1 {
 		it = it.kids[0]
 	}

@@ -140,6 +140,9 @@ func lessSo(b *builder, k []node) english.Phrase {
 
 // ofQualityCost is high where English rather says what the topic has: they have a high recurrence rate.
 func ofQualityCost(k []*item) float64 {
+	if k[0].head.text == "早期" || k[0].head.text == "晚期" {
+		return 0.8 // 早期液体复苏: early fluid resuscitation
+	}
 	part := k[1]
 	for ruleName(part) == "noun" {
 		part = part.kids[0]

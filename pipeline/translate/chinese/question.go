@@ -24,7 +24,7 @@ var questionRules = []Rule{
 	{Name: "whether-can", Gives: "CL", Pattern: "NP 能否|可否 VP", Head: 2, Cost: 0, Build: whetherCan},
 	{Name: "whether-adjective", Gives: "CL", Pattern: "NP 是否 AP", Head: 2, Cost: 0.1, Build: whetherIs},
 	// 早期手术能否改善预后 + 尚不清楚: whether early surgery can improve the prognosis is unclear.
-	{Name: "whether-remains", Gives: "S", Pattern: "CL VP|AP", Head: 1, Cost: -1, When: questioned, Build: whetherRemains},
+	{Name: "whether-remains", Gives: "S", Pattern: "CL|PH VP|AP", Head: 1, Cost: -1, When: questioned, Build: whetherRemains},
 	// 遗传变异 + 如何 + 影响反应: how genetic variants affect responses.
 	{Name: "how-clause", Gives: "PH", Pattern: "NP 如何|怎样|怎么 VP", Head: 2, Cost: 0, Build: howDoes},
 	// 就 + 如何用药 + 提供建议: provide recommendations on how to take drugs.
@@ -50,10 +50,10 @@ func questionTo(words string) func(*builder, []node) english.Phrase {
 }
 
 // openQuestions are what is said of a question that nobody has answered.
-var openQuestions = []string{"尚不清楚", "仍不清楚", "尚不明确", "仍不明确", "尚未明确", "仍有争议", "存在争议", "尚存争议", "尚有争议", "有待研究", "有待验证", "尚无定论", "仍不确定", "尚不确定", "尚未可知", "仍待研究", "未知"}
+var openQuestions = []string{"尚不清楚", "仍不清楚", "仍存在争议", "仍存争议", "尚无共识", "仍无共识", "尚不明确", "仍不明确", "尚未明确", "仍有争议", "存在争议", "尚存争议", "尚有争议", "有待研究", "有待验证", "尚无定论", "仍不确定", "尚不确定", "尚未可知", "仍待研究", "未知"}
 
 func questioned(k []*item) bool {
-	return strings.HasPrefix(ruleName(k[0]), "whether-") && slices.Contains(openQuestions, k[1].head.text)
+	return (strings.HasPrefix(ruleName(k[0]), "whether-") || strings.HasPrefix(ruleName(k[0]), "when-") || strings.HasPrefix(ruleName(k[0]), "how-")) && slices.Contains(openQuestions, k[1].head.text)
 }
 
 func whetherRemains(b *builder, k []node) english.Phrase {

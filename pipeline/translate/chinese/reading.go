@@ -158,6 +158,9 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 			}
 			p = b.inferred("the", p) // offers [the greatest chance of cure]
 		}
+		if free && !determined && w.examplesFollow() && countNoun(p) {
+			p = b.plural(p) // [non-hormonal drugs] such as venlafaxine
+		}
 		if free && w.severalAsked() {
 			p.Determined = determined // the two most common [chronic airway diseases]
 		}

@@ -165,6 +165,11 @@ func relativeGerund(b *builder, k []node) english.Phrase {
 	if headText(vp) == "be" {
 		return join(0, head, dropBe(vp))
 	}
+	if it := k[0].item; ruleName(it) == "object" && slices.Contains([]string{"使用", "应用"}, it.kids[0].head.text) && drugClass(it.kids[1]) {
+		object := vp
+		object.Words, object.Head = vp.Words[vp.Head+1:], 0
+		return join(0, head, b.put("treated with", node{vp, it.kids[0]}), object) // patients treated with anthracyclines
+	}
 	return join(0, head, inflect(vp, english.Gerund))
 }
 
