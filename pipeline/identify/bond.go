@@ -43,6 +43,8 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		if a.weak() && (b.class == falseFriend || b.score[french] >= ownEvidence && !b.look.English()) {
 			w += agreesApart // lobe droit: English text never has the adjective
 		}
+	case a.keep == loanWord && b.keep == "" && b.kind == word && !b.weak() && !b.look.English() && b.grammar.adjective != 0 && b.grammar.noun == 0 && b.gap == gapSpace:
+		w += loanEnds + agreeing // purpura fébrile
 	case b.keep == loanWord && a.keep == "" && (a.unit || !a.weak() && !r.loanBeforeEnglish(i)):
 		w += loanEnds // lipogenèse de novo; 0,5 à 1 mg per os
 	case r.pluralVerb(i):

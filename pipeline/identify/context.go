@@ -108,6 +108,9 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		if r.tokens[i].folded == "tout" && r.tokens[i].capital && !next.capital && r.frenchGrammar(next.folded).noun&masculine&singular != 0 && r.beforeFrench(i+1) {
 			return true // Tout retard thérapeutique
 		}
+		if r.tokens[i].folded == "tout" && r.tokens[i].capital && next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).noun&masculine != 0 {
+			return true // Tout cas suspect
+		}
 		return next.kind == elision || next.folded == "se" || r.tokens[i].folded == "comment" && r.frenchInfinitive(next) ||
 			next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function || r.frenchPhrase(i+1) ||
 			i+2 < len(r.tokens) && r.articled(next, &r.tokens[i+2]) || // si la saturation
@@ -115,7 +118,7 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	default:
 		return false
 	}
-	if next.kind == elision || next.folded == "ne" || next.folded == "se" || inverted(next.folded) {
+	if next.kind == elision || next.folded == "ne" || r.tokens[i].folded == "on" && (next.folded == "vous" || next.folded == "nous" || next.folded == "lui") || next.folded == "se" || inverted(next.folded) {
 		return true
 	}
 	if !next.look.French() || next.look.Count() >= 5 {

@@ -39,6 +39,9 @@ func verbInfinitive(s *sentence) {
 		if w := &v.words[len(v.words)-1]; !v.reflexive && v.is(tFin, tInf) && w.POS == "verb" && w.Entry != nil && w.Entry.Term == "faire" {
 			return s.causative(i, v, w, inf)
 		}
+		if (v.lemma == "faire" || v.lemma == "laisser") && !v.reflexive && v.pronominal() && len(v.words) > 1 {
+			return s.causedPronoun(v, inf)
+		}
 		if v.lemma == "faire" && v.reflexive && v.is(tFin, tInf, tPres) {
 			w := v.mainVerb()
 			w.Text, w.Alternatives = "get", nil // se font dépister: get screened
@@ -177,6 +180,32 @@ func (s *sentence) causative(i int, v *chunk, w *english.Word, inf *chunk) (int,
 		return 3, []*chunk{v, np, inf.note("verb-infinitive")}
 	}
 	return 2, []*chunk{v, inf.note("verb-infinitive")}
+}
+
+// causedPronoun writes faire or laisser with a pronoun and an infinitive: "le faire boire" is "make him or her drink", "la faire vacciner" "have her
+// vaccinated", "sans la faire saigner" "without making it bleed", "le laisser dormir" "let him or her sleep".
+// Source: Le bon usage, the pronoun of a causative; CGEL, catenative verbs.
+func (s *sentence) causedPronoun(v, inf *chunk) (int, []*chunk) {
+	w, pro := v.mainVerb(), &v.words[len(v.words)-1]
+	if w == nil || len(inf.words) != 1 {
+		return 0, nil
+	}
+	w.Alternatives = nil
+	switch {
+	case v.lemma == "laisser":
+		w.Text = "let"
+	case doneAlone[inf.lemma]:
+		w.Text = "make"
+	default:
+		w.Text = "have"
+		inf.setForm(english.PastParticiple)
+	}
+	if (personVerbs[inf.lemma] || personPassives[inf.lemma]) && pro.Text == "it" {
+		pro.Text = map[sex]string{male: "him", female: "her", sexless: "him or her"}[s.sex()]
+	}
+	inf.fixed = true
+	s.doubt += .1
+	return 1, one(v.note("verb-infinitive"))
 }
 
 // orderedTasks are what a finding makes the physician do.

@@ -41,7 +41,9 @@ func (s *sentence) bodyAt(k int, v *chunk) bool {
 	if k > 2 || len(s.set.Left) > 0 {
 		own = "their"
 	}
-	if v.is(tFin) && v.number == lang.NumberPlural {
+	if v.person == 2 {
+		own = "your"
+	} else if v.is(tFin) && v.number == lang.NumberPlural {
 		own = "their"
 	} else if v.is(tFin) {
 		own = map[sex]string{male: "his", female: "her"}[s.sex()]

@@ -34,6 +34,12 @@ func closedEdges(out []edge, ts []token, i int) []edge {
 			if no, more := plus(ts, i); f == "plus" && (c.tag == tNeg && !no || c.tag == tMore && !more) {
 				continue
 			}
+			if ts[i].hangs && c.tag != tObj && c.form != "moi" {
+				continue
+			}
+			if f == "peu" && !gradable(ts, i+1) {
+				continue
+			}
 			if ts[i].opened == 2 && c.tag == tObj {
 				continue // the article of du, au
 			}

@@ -24,6 +24,9 @@ func degree(s *sentence) {
 		if !more.is(tMore) || !adj.is(tAdj, tAdv, tPast) {
 			return 0, nil
 		}
+		if more.lemma == "peu" && adj.is(tPast) {
+			more.words[0].Text = "little" // peu modifié: little changed
+		}
 		if adj.is(tPast) {
 			adj = s.reread(adj, tAdj) // plus élevé: higher, not more raised
 			asAdjective(adj)

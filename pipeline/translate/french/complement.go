@@ -123,6 +123,27 @@ func lateAdverb(s *sentence) {
 	})
 }
 
+// muchDone puts how much is done behind the infinitive: "éviter de trop manger" is "avoid eating too much", "beaucoup boire" "drink a lot".
+// Source: Le bon usage, adverbs of quantity before an infinitive; CGEL, degree adjuncts of verbs.
+func muchDone(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		much, inf := s.chunks[i], s.at(i+1)
+		t := doneAmounts[much.lemma]
+		if v := s.at(i - 1); much.is(tAdv) && much.lemma == "beaucoup" && v.is(tInf, tFin) && personVerbs[v.lemma] {
+			much.words = []english.Word{{Text: "a lot", POS: "adv", Source: much.source}}
+			return 1, one(much.note("much-done")) // boire beaucoup
+		}
+		if t == "" || !much.is(tMore, tAdv) || !inf.is(tInf) {
+			return 0, nil
+		}
+		much.tag, much.words = tAdv, []english.Word{{Text: t, POS: "adv", Source: much.source}}
+		return 2, []*chunk{inf, much.note("much-done")}
+	})
+}
+
+// doneAmounts are the adverbs of quantity that French sets before an infinitive.
+var doneAmounts = map[string]string{"trop": "too much", "beaucoup": "a lot", "moins": "less", "plus": "more", "peu": "little"}
+
 // emergency puts what is done "en urgence" behind its adjective: "un sondage vésical en urgence" is "emergency urinary catheterization".
 // Source: CGEL, attributive nouns.
 func emergency(s *sentence) {
@@ -178,7 +199,7 @@ var urgentThings = wordSet(`drainage delivery procedure operation intervention t
 	evacuation laparotomy transplantation catheterization cesarean section diversion shunt`)
 
 // objectAdverbs stand behind the object: tolèrent bien le vaccin is tolerate the vaccine well.
-var objectAdverbs = map[string]bool{"précocement": true, "davantage": true, "bien": true, "mal": true, "mieux": true}
+var objectAdverbs = map[string]bool{"précocement": true, "davantage": true, "trop": true, "beaucoup": true, "moins": true, "plus": true, "peu": true, "bien": true, "mal": true, "mieux": true}
 
 // longAdverb reports whether an adverb is a phrase that English does not set between a verb and what it governs.
 func longAdverb(t string) bool {

@@ -438,8 +438,8 @@ var takenVerbs = wordSet(`collect collected harvest harvested sample sampled tak
 // intoVerbs take into for dans: "injecter dans une veine". Source: CGEL, prepositions of goal.
 var intoVerbs = wordSet(`inject insert introduce infuse instill incorporate plunge`)
 
-// chooseToward is "to" behind what passes from one place or state to another.
-func chooseToward(s *sentence, prev, _, _ *chunk) (string, bool) {
+// chooseToward is "to" behind what passes from one place or state to another, and "around" before a time.
+func chooseToward(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if prev.is(tNoun) && prev.lemma == "évolution" {
 		prev.headWord().Text, prev.headWord().Alternatives = "progression", nil
 	}
@@ -449,6 +449,9 @@ func chooseToward(s *sentence, prev, _, _ *chunk) (string, bool) {
 		if w := prev.mainVerb(); w != nil {
 			word = lastWord(w.Text)
 		}
+	}
+	if next.is(tNoun) && spansTime(next.lemma) {
+		return "around", true // vers le cinquième jour
 	}
 	return "to", passages[word] || passages[verbLemma(word)]
 }

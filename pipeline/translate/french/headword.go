@@ -27,6 +27,8 @@ func chooseHead(c, comp *chunk) {
 		t = "supplementation"
 	case c.lemma == "prise" && (drug(e) || drugClass(comp)):
 		t = "use"
+	case c.lemma == "prise" && (fractions[comp.lemma] || len(comp.words) > 0 && (comp.words[0].Text == "less than" || comp.words[0].Text == "more than" || comp.words[0].POS == "num")):
+		t = "intake" // prise de moins de la moitié des biberons
 	}
 	if t != "" && comp.is(tNoun) && len(c.words) > 0 {
 		w.Text, w.Alternatives = t, nil

@@ -115,6 +115,13 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 			}
 		}
 	}
+	if (tok.form == "faites" || tok.form == "dites") && i+1 < len(ts) && (hanging[ts[i+1].form] || ts[i+1].form == "pas") {
+		for k := range out {
+			if out[k].tag == tPast || out[k].tag == tAdj {
+				out[k].cost += 4 // faites-vous vacciner
+			}
+		}
+	}
 	if negative := negativePronoun(ts, i); tok.form == "personne" || tok.form == "nul" {
 		for k := range out {
 			if out[k].to == i+1 && negative == (out[k].tag != tStrong) {
@@ -182,6 +189,9 @@ func perfectBefore(ts []token, i int) bool {
 	}
 	return false
 }
+
+// hanging are the pronouns that hang on an imperative.
+var hanging = wordSet(`vous le la les lui leur moi en y`)
 
 // infinitive reports whether the token is an infinitive.
 func (t *token) infinitive() bool {

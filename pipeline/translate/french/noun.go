@@ -323,6 +323,13 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 			late = append(late, a.words...)
 			c.post, c.kind = true, kindDefinite
 		case postposed(a):
+			if strings.HasPrefix(a.words[0].Text, "not very") {
+				be := grammar("be", "verb", "noun-phrase") // une toux peu productive: a cough that is not very productive
+				if be.Form = english.PresentSingular; c.plural() && !c.mass() {
+					be.Form = english.PresentPlural
+				}
+				late = append(late, grammar("that", "pron", "noun-phrase"), be)
+			}
 			late = append(late, a.words...)
 			c.post = true
 		default:

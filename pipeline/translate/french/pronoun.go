@@ -26,7 +26,17 @@ func (g *verbGroup) pronouns(s *sentence) []english.Word {
 			if o.lemma == "lui" {
 				s.doubt += .15 // of a thing it would be it
 			}
+		case "vous", "nous", "me", "te":
+			if (g.passive || g.objectBehind && !ditransitive[firstWord(g.main.headWord().Text)]) && g.finite.person == 3 {
+				w.Text = "to " + w.Text // vous a été prescrit: was prescribed to you
+			}
+		case "moi":
+			w.Text = "me"
 		case "en":
+			if secondPerson(g.finite) && g.main.lemma == "parler" {
+				w.Text = "about it" // parlez-en à votre médecin
+				break
+			}
 			if w.Text = g.ofIt(s); w.Text == "of it" && g.main.lemma == "atteindre" {
 				continue // en sont atteints: are affected
 			}

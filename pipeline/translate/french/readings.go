@@ -205,7 +205,7 @@ func nounReadings(e *glossary.Entry, ts []token, key string) []taggedReading {
 			}
 		}
 	}
-	if len(out) == 0 && (len(first.readings) == 0 || contains(first.forms, key) || first.addressed() && contains(first.forms, key+"s")) {
+	if len(out) == 0 && (len(first.readings) == 0 || contains(first.forms, key) && !(first.infinitive() && key != firstForm(e.Term)) || first.addressed() && contains(first.forms, key+"s")) {
 		n := lang.NumberSingular
 		if !contains(first.forms, firstForm(e.Term)) {
 			n = lang.NumberPlural

@@ -231,7 +231,8 @@ func inversion(s *sentence) {
 			return len(out) + 1, append(out, v.note("inversion"))
 		}
 		c, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
-		opens := c.is(tRel) && c.lemma != "qui" && c.lemma != "ce qui" && c.lemma != "dont" || invertingAdverbs[c.lemma] || c.is(tSub)
+		then := (c.lemma == "puis" || c.lemma == "ensuite" || c.lemma == "alors") && v.is(tFin) && appearingVerbs[v.lemma]
+		opens := then || c.is(tRel) && c.lemma != "qui" && c.lemma != "ce qui" && c.lemma != "dont" || invertingAdverbs[c.lemma] || c.is(tSub)
 		if !opens || !v.is(tFin) || v.aux || len(v.words) == 0 || v.words[0].POS == "pron" || !np.is(tNoun) || np.det == nil || differ(v.number, np.number) {
 			return 0, nil
 		}
@@ -269,7 +270,7 @@ func (s *sentence) conditionBefore() bool {
 }
 
 // appearingVerbs are verbs of coming about, whose subject French likes to set behind.
-var appearingVerbs = map[string]bool{"survenir": true, "apparaître": true, "persister": true, "exister": true, "subsister": true, "coexister": true}
+var appearingVerbs = map[string]bool{"survenir": true, "apparaître": true, "persister": true, "exister": true, "subsister": true, "coexister": true, "venir": true}
 
 // invertingAdverbs open a clause whose subject may stand behind its verb.
 var invertingAdverbs = map[string]bool{"comment": true, "pourquoi": true, "quand": true, "combien de temps": true, "d'où": true}

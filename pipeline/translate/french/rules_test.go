@@ -53,6 +53,12 @@ fr	donc	therefore	adv
 fr	laver	wash	verb
 fr	il convient de	it is appropriate to	phrase
 fr	se blesser	injure oneself	verb
+fr	blesser	injure	verb
+fr	penser à	think of	verb
+fr	conseiller	advise	verb
+fr	puis	then	conj
+fr	apparaître	appear	verb
+fr	dire	say|tell	verb
 fr	pas encore	not yet	adv
 fr	tumeur	tumor	noun
 fr	difficile	difficult	adj
@@ -336,6 +342,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"from-to", "de la bouche à l'anus", "from mouth to anus"},
 	{"neither-nor", "ni fièvre ni toux", "neither fever nor cough"},
 	{"dont", "dont la cause doit être exclue", "whose cause must be excluded"},
+	{"inversion", "puis apparaissent les symptômes", "then symptoms appear"},
 	{"inversion", "comment réduisent les patients", "how patients reduce"},
 	{"comparison-than", "plus de femmes que d'enfants", "more women than children"},
 	{"more-by", "29 % de symptômes en plus", "29% more symptoms"},
@@ -417,6 +424,12 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"real-subject", "il se manifeste une fibrose", "fibrosis manifests"},
 	{"only-later", "ne commence à agir qu'avec un traitement", "starts to act only with treatment"},
 	{"own-self", "les patients se blessent", "patients injure themselves"},
+	{"own-self", "vous vous blessez", "you injure yourself"},
+	{"advised-person", "il vous est conseillé de réduire la dose", "you are advised to reduce the dose"},
+	{"tell-it", "dites-le à la patiente", "tell the patient"},
+	{"remember-to", "pensez à réduire la dose", "remember to reduce the dose"},
+	{"much-done", "sans trop réduire la dose", "without reducing the dose too much"},
+	{"degree", "un traitement peu sévère", "treatment that is not very severe"},
 	{"own-self", "se blesser", "injure yourself"},
 	{"must-be", "il faut que le patient reçoive un traitement", "the patient must receive treatment"},
 	{"must-be", "il faut le réduire", "it must be reduced"},

@@ -160,6 +160,7 @@ func (s *scanner) word() {
 		return
 	}
 	cut := s.at + cliticHyphen(s.src[s.at:end])
+	hangs := imperativeClitic(strings.ToLower(s.src[s.at:end])) > 0
 	t := s.emit(cut, word)
 	if prep, rest, ok := lang.Contraction(t.form); ok && opens(rest) {
 		t.form, t.opened = prep, 1
@@ -177,7 +178,7 @@ func (s *scanner) word() {
 				return
 			}
 			s.spaced = true
-			s.emit(end, word)
+			s.emit(end, word).hangs = hangs
 		}
 	}
 }
@@ -187,6 +188,9 @@ func (s *scanner) word() {
 func cliticHyphen(w string) int {
 	f := strings.ToLower(w)
 	if i := strings.LastIndex(f, "-t-"); i > 0 && isPronoun(f[i+3:]) {
+		return i
+	}
+	if i := imperativeClitic(f); i > 0 && len(f) == len(w) {
 		return i
 	}
 	if i := strings.LastIndexByte(f, '-'); i > 0 && isPronoun(f[i+1:]) && len(f) == len(w) && !strings.Contains(f[:i], "-") {

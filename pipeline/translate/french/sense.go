@@ -61,6 +61,11 @@ func verbSense(s *sentence) {
 			v.note("verb-sense")
 		case w.Entry.Term == "se perdre" && s.personDoes(i):
 			s.sense(v, w, "get lost")
+		case (v.passive() || v.is(tPast)) && s.at(i+1).is(tAdv) && s.at(i+1).lemma == "au mieux" && s.at(i+2).is(tPrep, tPP, tAdv) && strings.HasPrefix(s.at(i+2).lemma, "par"):
+			s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives = "best", nil // se fait au mieux par: is best done by
+			v.put(len(v.words)-1, s.at(i+1).words...)
+			s.at(i + 1).words = nil
+			v.note("verb-sense")
 		case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
 			s.sense(v, w, "understand")
 		case (v.lemma == "passer" || w.Entry.Term == "passer de") && s.risesFrom(i) != "":
@@ -281,6 +286,9 @@ var lightVerbs = []struct {
 	verb  string
 }{
 	{"atteindre", reachedThings, "reach"},
+	{"connaître", wordSet(`resurgence increase rise decline surge growth boom expansion outbreak epidemic success improvement decrease`), "experience"},
+	{"proposer", wordSet(`drink water beverage food screening test testing treatment therapy help support vaccination vaccine consultation follow-up alternative`), "offer"},
+	{"apporter", wordSet(`prescription result results document documents card record records image images list medication medications drug drugs x-ray x-rays`), "bring"},
 	{"constituer", wordSet(`group cohort arm pair`), "form"},
 	{"mettre", wordSet(`year month week day hour minute decade`), "take"},
 	{"poser", wordSet(`diagnosis assumption hypothesis`), "make"},

@@ -154,6 +154,7 @@ var closedWords = []closedWord{
 	{"quand", tSub, lang.KindSubordinating, lang.NumberNone, eng("when"), false},
 	{"puisque", tSub, lang.KindSubordinating, lang.NumberNone, eng("since", "because"), false},
 	{"très", tMore, lang.KindNone, lang.NumberNone, eng("very", "highly"), false},
+	{"peu", tMore, lang.KindNone, lang.NumberNone, eng("not very"), true},
 	{"trop", tMore, lang.KindNone, lang.NumberNone, eng("too", "overly"), false},
 	{"aussi", tMore, lang.KindNone, lang.NumberNone, eng("as"), true},
 	{"jusque", tPrep, lang.KindNone, lang.NumberNone, eng("until", "up to"), false},

@@ -29,6 +29,9 @@ func (t *Translator) termEdges(out []edge, ts []token, i int, single bool) []edg
 	if i+2 < len(ts) && interrupts(&ts[i+1]) && participial(&ts[i]) && (ts[i+1].form != "plus" || negatedBefore(ts, i)) {
 		for _, e := range t.matchFrom(nil, ts, i, i+3, follow(now, &ts[i+2])) {
 			if e.entries[0].POS == "verb" && (e.tag == tFin || e.tag == tPast && havingBefore(ts, i)) {
+				if e.to < len(ts) && describes(&ts[e.to], &ts[e.to-1]) {
+					e.cost += edgeCost // ne doublez [pas] | la dose suivante
+				}
 				e.gap = i + 1
 				out = append(out, e)
 			}
@@ -169,6 +172,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		if e.Status == glossary.Keep && e.Layer == t.index.builtin && ts[i].form == "à" && j > i+1 && j < len(ts) {
 			continue // un à deux centimètres is no folie à deux
 		}
+		if e.Status == glossary.Keep && e.Layer == t.index.builtin && e.Term == "de trop" && j < len(ts) && ts[j].infinitive() {
+			continue // éviter de trop manger
+		}
 		if e.Term == "à moins de" && j < len(ts) && ts[j].kind == number {
 			continue // à moins de 1 %: to less than 1%
 		}
@@ -201,7 +207,7 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 			cost = edgeCost + userCost*float64(j-i)
 		}
 		if e.POS == "verb" && j > i+1 && j < len(ts) && describes(&ts[j], &ts[j-1]) {
-			cost += 2 // doubler | la dose suivante
+			cost += describedCost // doubler | la dose suivante
 		}
 		if e.Status == glossary.Keep && j == i+1 && e.Layer == t.index.builtin && participial(&ts[i]) {
 			cost += keepCost
@@ -216,6 +222,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 	}
 	return out
 }
+
+// describedCost is for a verb's term that ends with a noun before an adjective of that noun.
+const describedCost = 4.5
 
 // accentCost is for an entry that needs an accent which the text does not have, so that one that needs none comes first: connectivite before
 // connectivité.

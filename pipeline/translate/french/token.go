@@ -35,6 +35,8 @@ type token struct {
 	opened uint8
 	// upper is set for a token of two capitals or more and no small letter, initial for one that begins with a capital.
 	upper, initial bool
+	// hangs is set for a pronoun that hangs on an imperative: the second half of "prenez-la".
+	hangs bool
 	// spaced is set when white space stands before the token.
 	spaced bool
 	// forms are the spellings that the token may stand for: the form, and for text without accents the accented ones.

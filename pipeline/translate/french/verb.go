@@ -25,6 +25,8 @@ type verbGroup struct {
 	reported bool
 	// ownBody is set for what one does to a part of one's own body: "se touchent le visage".
 	ownBody bool
+	// objectBehind is set when a determiner stands behind the group, so that a pronoun before it is indirect.
+	objectBehind bool
 	// resulting is set for what has happened when something else holds: "lorsque la fièvre a disparu".
 	resulting bool
 	// recent is set for what has gone on until now: "ces dernières années".
@@ -46,6 +48,8 @@ func verbGroups(s *sentence) {
 		if prev := s.at(i - 1); len(g.objects) == 1 && g.objects[0].lemma == "le" && prev != nil && prev.lemma == "comme" {
 			g.objects = nil // comme le montre la figure: as the figure shows
 		}
+		g.addressed(s, i)
+		g.objectBehind = s.at(i+n).is(tDet) && s.at(i+n).lemma != "chaque"
 		g.resulting = s.resulting(i) || g.changed(s, i)
 		g.reported = g.finite.lemma == "être" && !g.perfect && s.reported(i)
 		g.ownBody = (g.reflexive() || g.finite.headWord().Entry != nil && reflexiveTerm(g.finite.headWord().Entry.Term)) && s.bodyAt(i+n, g.finite)
@@ -79,6 +83,9 @@ func parseVerb(s *sentence, i, depth int) (g verbGroup, n int) {
 	}
 	g.finite = take()
 	g.main = g.finite
+	if len(g.objects) == 0 && !g.ne && s.hangsOn(i+n) {
+		g.objects = append(g.objects, take())
+	}
 	if depth > 2 {
 		return g, n
 	}
@@ -93,7 +100,7 @@ func parseVerb(s *sentence, i, depth int) (g verbGroup, n int) {
 func (g *verbGroup) complete(s *sentence, i int, n *int, take func() *chunk, depth int) {
 	k := *n
 	var between []*chunk
-	for len(between) < maxAdverbs && (s.at(i+k).is(tAdv) || s.at(i+k).is(tNeg) && (g.ne || len(between) == 0) || s.at(i+k).is(tSubj) && k == *n) {
+	for len(between) < maxAdverbs && (s.at(i+k).is(tAdv) || s.at(i+k).is(tNeg) && (g.ne || len(between) == 0) || s.at(i+k).is(tSubj) && k == *n || g.ne && modalOf(g.finite) && s.at(i+k).is(tStrong) && s.at(i+k).lemma == "rien") {
 		between = append(between, s.at(i+k))
 		k++
 	}
@@ -182,6 +189,9 @@ func (g *verbGroup) takeBetween(between []*chunk, take func() *chunk) {
 	for range between {
 		c := take()
 		switch {
+		case c.is(tStrong): // ne devez rien manger
+			g.objects = append(g.objects, &chunk{lemma: "rien", span: c.span, words: []english.Word{{Text: "anything", POS: "pron", Source: c.source}}})
+			g.neg = &chunk{tag: tNeg, lemma: "pas", source: c.source}
 		case c.is(tNeg):
 			g.neg = c
 			g.early, g.adverbs = append(g.early, g.adverbs...), nil

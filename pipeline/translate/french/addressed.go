@@ -1,0 +1,145 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// addressed reads the "vous" of a verb of the second person as its se: "vous vous sentez fatigué" is "you feel tired", "lavez-vous les mains" "wash your
+// hands", "pensez à vous reposer" "remember to rest".
+// Source: Le bon usage, the reflexive verbs and the imperative.
+func (g *verbGroup) addressed(s *sentence, i int) {
+	if secondPerson(g.finite) && !s.at(i-1).is(tSubj) && !s.asks() {
+		imperative := *g.finite
+		imperative.mood = lang.MoodImperative
+		if g.main == g.finite {
+			g.main = &imperative
+		}
+		g.finite = &imperative
+	}
+	if !(g.finite.is(tFin) && secondPerson(g.finite) || g.finite.is(tInf) && s.addressedBefore(i)) {
+		return
+	}
+	for k, o := range g.objects {
+		if o.lemma != "vous" {
+			continue
+		}
+		se, finite := *o, *g.finite
+		se.lemma, se.words = "se", nil
+		finite.person = 2
+		g.objects[k], g.finite = &se, &finite
+		if g.main == g.parts[len(g.parts)-1] && g.main.is(tInf) && g.modal == nil {
+			g.main = g.finite
+		}
+		return
+	}
+}
+
+// secondPerson reports a finite verb that addresses the reader.
+func secondPerson(v *chunk) bool { return v.is(tFin) && v.person == 2 }
+
+// addressedBefore reports whether the next finite verb before i addresses the reader.
+func (s *sentence) addressedBefore(i int) bool {
+	for k := i - 1; k >= max(0, i-6); k-- {
+		if s.chunks[k].is(tFin) {
+			return secondPerson(s.chunks[k])
+		}
+	}
+	return false
+}
+
+// hangsOn reports whether chunk k is a pronoun that hangs on the imperative before it: "prenez-les", "lavez-vous".
+func (s *sentence) hangsOn(k int) bool {
+	v, c := s.at(k-1), s.at(k)
+	if !secondPerson(v) || s.at(k-2).is(tSubj, tObj, tNe) || s.asks() {
+		return false
+	}
+	return c.is(tObj) && !s.at(k+1).is(tFin, tInf) || c.is(tStrong) && c.lemma == "moi" || c.is(tObj, tSubj, tStrong) && c.lemma == "vous" && !strings.Contains(v.source, " ")
+}
+
+// advisedPerson makes the reader the subject of what is advised or asked: "il vous est conseillé de boire" is "you are advised to drink", "on vous
+// demandera de signer" "you will be asked to sign".
+// Source: CGEL, the passive of ditransitive verbs.
+func advisedPerson(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		who, v := s.chunks[i], s.at(i+1)
+		last := 0
+		if v != nil {
+			last = len(v.words) - 1
+		}
+		if !who.is(tSubj) || who.lemma != "il" && who.lemma != "on" || !v.is(tFin) || last < 1 || v.words[last].Source != "vous" || (who.lemma == "il") != v.passive() {
+			return 0, nil
+		}
+		verb := advisedVerbs[v.lemma]
+		if np := s.at(i + 2); verb == "" || v.lemma == "poser" && !(np.is(tNoun) && lastWord(np.headWord().Text) == "question") {
+			return 0, nil
+		}
+		out := *v
+		out.words = append([]english.Word{}, v.words[:last]...)
+		if w := out.mainVerb(); w != nil {
+			w.Text, w.Alternatives = verb, nil
+		}
+		out.number = lang.NumberPlural
+		if who.lemma == "on" {
+			passivise(&out)
+		} else {
+			agree(out.headWord(), true)
+		}
+		you := v.words[last]
+		you.Text = "you"
+		out.put(0, you)
+		out.cover(who)
+		out.tag, out.fixed = tFin, true
+		return 2, one(out.note("advised-person"))
+	})
+}
+
+// advisedVerbs have the reader for the subject of their passive.
+var advisedVerbs = map[string]string{"demander": "ask", "conseiller": "advise", "recommander": "advise", "proposer": "offer", "donner": "give", "remettre": "give", "poser": "ask", "déconseiller": "advise not"}
+
+// rememberTo writes an instruction to think of doing something as one to remember it: "pensez à vous laver les mains" is "remember to wash your hands".
+// Source: usage of English patient leaflets.
+func rememberTo(s *sentence) {
+	for i, v := range s.chunks {
+		inf := s.at(i + 1)
+		if w := v.mainVerb(); w == nil || !inf.is(tInf) || inf.fixed || w.Entry == nil || w.Entry.Term != "penser à" || !secondPerson(v) && !s.instructs(i) || s.at(i-1).is(tSubj) {
+			continue
+		} else {
+			w.Text, w.Alternatives = "remember", nil
+		}
+		inf.put(notWords(inf), grammar("to", "particle", "remember-to"))
+		inf.fixed = true
+		v.note("remember-to")
+	}
+}
+
+// tellIt writes an instruction to say something to somebody: "dites-le à votre infirmière" is "tell your nurse".
+// Source: CGEL, say and tell.
+func tellIt(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		v, a, np := s.chunks[i], s.at(i+1), s.at(i+2)
+		w := v.mainVerb()
+		if w == nil || v.lemma != "dire" || !secondPerson(v) || len(v.words) < 2 || v.words[len(v.words)-1].Text != "it" || !a.is(tPrep) || a.lemma != "à" || !np.is(tNoun) {
+			return 0, nil
+		}
+		w.Text, w.Alternatives = "tell", nil
+		v.words = v.words[:len(v.words)-1]
+		v.cover(a)
+		return 3, []*chunk{v.note("tell-it"), np}
+	})
+}
+
+// imperativeClitic is where the pronoun begins that hangs on an imperative by a hyphen: 6 in "prenez-la"; 0 for any other word.
+func imperativeClitic(folded string) int {
+	stem, pronoun, ok := strings.Cut(folded, "-")
+	if !ok || !strings.HasSuffix(stem, "ez") && stem != "dites" && stem != "faites" {
+		return 0
+	}
+	switch pronoun {
+	case "le", "la", "les", "lui", "leur", "moi", "en", "y":
+		return len(stem)
+	}
+	return 0
+}
