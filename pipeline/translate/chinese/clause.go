@@ -60,7 +60,7 @@ func adverbialCost(k []*item) float64 {
 
 // clause joins a subject with a verb phrase that agrees with it.
 func (b *builder) clause(subject, vp english.Phrase) english.Phrase {
-	vp = b.likened(subject, vp)
+	vp = b.reducedTo(b.likened(subject, vp))
 	subject = b.subject(subject)
 	if b.past {
 		vp = toldPast(vp)
@@ -116,6 +116,23 @@ func utmost(w english.Word) bool {
 // superlativePhrase reports the best, or the most of its kind.
 func superlativePhrase(p english.Phrase) bool {
 	return len(p.Words) > 0 && (p.Words[0].Form == english.Superlative || strings.HasPrefix(p.Words[0].Text, "most ") || len(p.Words) > 1 && utmost(p.Words[0]))
+}
+
+// reducedTo puts "reduce" without an object, which English does not have, into the passive: the dose is reduced to 100 mg.
+func (b *builder) reducedTo(vp english.Phrase) english.Phrase {
+	if vp.Finite || vp.Cat != english.VerbPhrase || vp.Head >= len(vp.Words) || len(vp.Also) > 0 {
+		return vp
+	}
+	w := vp.Words[vp.Head]
+	rest := vp.Words[vp.Head+1:]
+	verb, prep, _ := strings.Cut(w.Text, " ")
+	if verb != "reduce" || w.Form != english.Lemma || prep != "" && prep != "to" || prep == "" && len(rest) > 0 && !slices.Contains([]string{"to", "by", "from", "in"}, rest[0].Text) {
+		return vp
+	}
+	w.Text, w.Alternatives = verb, nil
+	passive := b.passive(english.Phrase{Cat: english.VerbPhrase, Words: []english.Word{w}})
+	out := join(1, english.Phrase{Words: vp.Words[:vp.Head]}, passive, b.put(prep), english.Phrase{Words: rest})
+	return as(english.VerbPhrase, out)
 }
 
 // lastsFor puts "last" for "be" before a length of time.

@@ -141,7 +141,7 @@ func amountOfThing(k []*item) bool {
 		q = k[2]
 	}
 	last := k[len(k)-1]
-	return q.rule != nil && q.rule.Gives == "QTY" && unitOf(q) && quantityUnit(q) != "次" && last.head.kind == termToken && !timeUnit(last) && !isAge([]*item{q}) && !percentage(q) && !isPerson(last) && !quantityOnly(last)
+	return ruleName(k[len(k)-1]) != "determiner-de" && q.rule != nil && q.rule.Gives == "QTY" && unitOf(q) && quantityUnit(q) != "次" && last.head.kind == termToken && !timeUnit(last) && !isAge([]*item{q}) && !percentage(q) && !isPerson(last) && !quantityOnly(last)
 }
 
 // unitOf reports a quantity that a unit or a measure word ends.

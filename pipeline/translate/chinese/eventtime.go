@@ -31,7 +31,7 @@ var eventTimeRules = []Rule{
 	// 术后30天内 + 死亡率: mortality within 30 days after surgery.
 	{Name: "period-noun", Gives: "NP", Pattern: "PP N", Head: 1, Cost: 0.45, When: timePhrase, Build: periodNoun},
 	// 发病 + 4.5小时 + 内: within 4.5 hours of onset.
-	{Name: "within-of", Gives: "PP", Pattern: "N QTY 内|以内|之内", Head: 1, Cost: 0.1, When: periodAt(1), Build: withinOf},
+	{Name: "within-of", Gives: "PP", Pattern: "N QTY 内|以内|之内", Head: 1, Cost: 0.1, When: eventWithPeriod, Build: withinOf},
 	// 出生后 + 一个月 + 内: within one month of birth.
 	{Name: "within-of-after", Gives: "PP", Pattern: afterEventWords + " QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: withinOfAfter},
 	// 出生后 + 一个月内, which is one entry.
@@ -155,6 +155,9 @@ func seenWhen(b *builder, k []node) english.Phrase {
 }
 
 func periodNoun(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, k[0].Phrase) }
+
+// eventWithPeriod keeps people out, who are no event: 多数患儿1周内自愈, most children recover within 1 week.
+func eventWithPeriod(k []*item) bool { return period(k[1]) && !isPerson(k[0]) }
 
 func withinOf(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("within", k[2]), k[1].Phrase, b.put("of"), b.event(k[0].Phrase)))

@@ -54,6 +54,9 @@ func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 		b.rule = "chinese/changed-by"
 		p = b.byAmount(it)
 	case it.rule == nil || it.rule.Gives != "QTY" && it.rule.Gives != "NUM" && !quantityOnly(it) && !(ruleName(it) == "number-noun" && timeUnit(it)):
+	case w.afterLimited() && (boundedQuantity(it) || ruleName(it) == "daily-limit"):
+		b.rule = "chinese/limited-to"
+		p = as(english.PrepPhrase, join(0, b.put("to"), p))
 	case w.afterAge():
 		p = shortYears(p)
 	case p.Words[0].Text == "below" || p.Words[0].Text == "above": // where the change ends
@@ -312,6 +315,13 @@ func shortYears(p english.Phrase) english.Phrase {
 // stageOf reports the name of a time of life or of an illness.
 func stageOf(it *item) bool {
 	return it.head != nil && it.head.entry != nil && strings.HasSuffix(it.head.text, "期") && !strings.HasSuffix(it.head.text, "周期")
+}
+
+// afterLimited reports a passive of limiting right before the fragment, which names the limit: should be limited [to no more than 1 hour].
+func (w *work) afterLimited() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	return n > 1 && slices.Contains([]string{"be", "is", "are", "was", "were", "been"}, left[n-2]) && slices.Contains([]string{"limited", "restricted", "confined"}, left[n-1])
 }
 
 // afterRemedied reports a passive of treating right before the fragment, which names the remedy: is treated [with antibiotics].

@@ -74,7 +74,11 @@ func verbQuantity(b *builder, k []node) english.Phrase {
 		if _, last := cutLast(k[0].Words[len(k[0].Words)-1].Text); last == "as" || last == "to" {
 			return join(0, k[0].Phrase, k[1].Phrase) // last up to a month
 		}
-		return join(0, k[0].Phrase, b.put("for"), k[1].Phrase)
+		word := "for"
+		if slices.ContainsFunc(k[0].Words, func(w english.Word) bool { return w.Text == "infuse" || strings.HasPrefix(w.Text, "infuse ") }) {
+			word = "over" // infused over 8 hours
+		}
+		return join(0, k[0].Phrase, b.put(word), k[1].Phrase)
 	}
 	return join(0, k[0].Phrase, k[1].Phrase)
 }

@@ -132,6 +132,9 @@ func stateCost(n int) func([]*item) float64 {
 var lastingNouns = strings.Fields("sleep surgery pregnancy follow-up exercise dialysis labor infusion hospitalization operation anesthesia")
 
 func (b *builder) located(prep string, from []node, n node) english.Phrase {
+	if n.item.rule != nil && n.item.rule.Gives == "QTY" {
+		n.Determined = true // at 1 month of age
+	}
 	if prep == "in" && from[len(from)-1].head.text == "中" && n.item.rule != nil && slices.Contains(lastingNouns, lastWord(headText(n.Phrase))) {
 		prep = "during" // 睡眠中: during sleep
 	}

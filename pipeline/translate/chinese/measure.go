@@ -22,7 +22,7 @@ var measureRules = []Rule{
 	// 五年 as a noun phrase: five years.
 	{Name: "quantity", Gives: "NP", Pattern: "QTY", Cost: 0.35, Build: quantity},
 	// 12% + 和 + 200 mL
-	{Name: "quantity-and", Gives: "QTY", Pattern: "QTY 和|或|与|及 QTY", Cost: 0.1, Build: pairAdjective},
+	{Name: "quantity-and", Gives: "QTY", Pattern: "QTY 和|或|与|及 QTY", Cost: 0.1, Build: quantityAnd},
 	// 两周 + 的 + 疗程: a two-week course.
 	{Name: "measure-de", Gives: "NP", Pattern: "QTY 的 N", Head: 2, Cost: 0.4, When: notShare, Weigh: measuredPersonCost, Build: measureNoun},
 	// 5% + 葡萄糖溶液: 5% glucose solution.
@@ -129,6 +129,24 @@ func unitPer(b *builder, k []node) english.Phrase {
 	u.Words = slices.Clone(u.Words)
 	u.Words[0].Glue = true
 	return join(0, k[0].Phrase, b.put("~/", k[1]), u)
+}
+
+// quantityAnd joins two quantities, of which English writes a unit that they share once: 1 and 6 months of age.
+func quantityAnd(b *builder, k []node) english.Phrase {
+	one, two := k[0].item, k[2].item
+	if ruleName(one) != "measure" || ruleName(two) != "measure" || one.kids[1].head.text != two.kids[1].head.text || one.kids[1].head.kind != termToken {
+		return pairAdjective(b, k)
+	}
+	rule := b.rule
+	first, second, unit := b.build(one.kids[0]), b.build(two.kids[0]), b.build(two.kids[1])
+	b.rule = rule
+	u := unit.Phrase
+	if !strings.Contains(headText(u), "/") {
+		u = inflect(u, english.PluralNoun)
+	}
+	p := join(3, first.Phrase, b.put(conjunction(k[1].head.text), k[1]), second.Phrase, u)
+	p.Count = english.Many
+	return p
 }
 
 func degree(b *builder, k []node) english.Phrase { return join(0, k[0].Phrase, b.put("°C", k[1])) }

@@ -66,6 +66,9 @@ func object(b *builder, k []node) english.Phrase {
 	if vaccinates(v, k[1].Phrase) {
 		v = give(v)
 		v.Words[v.Head].Text = "receive" // patients do
+		if k[1].Count == english.AnyCount {
+			k[1].Count = english.Mass
+		}
 	}
 	if timeUnit(k[1].item) && headText(v) == "persist" {
 		v.Words = slices.Clone(v.Words)

@@ -16,7 +16,7 @@ import (
 var patientVerbs = strings.Fields("rest seek avoid abstain quit limit drink eat exercise walk sleep get ambulate mobilize return resume lie sit fast refrain undergo receive take wear wash report contact lose stay remain adhere cooperate gargle rinse visit consult go learn keep stop")
 
 // dutiful are the auxiliaries of a duty.
-var dutiful = strings.Fields("应 应该 应当 必须 须 需 需要 宜 不应 不应该 不宜 不可 不得 可")
+var dutiful = strings.Fields("应 应该 应当 必须 须 需 需要 宜 要 都要 一定要 不应 不应该 不宜 不可 不得 可")
 
 // dutyOf finds the auxiliary of a predicate and what is to be done; ok is false for predicates of another kind.
 func dutyOf(it *item) (modal, done *item, ok bool) {

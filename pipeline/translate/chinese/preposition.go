@@ -166,6 +166,9 @@ func frequencyCost(k []*item) float64 {
 }
 
 func adverbBeforePP(b *builder, k []node) english.Phrase {
+	if headText(k[0].Phrase) == "respectively" {
+		return join(0, k[1].Phrase, b.put(","), k[0].Phrase) // at 1 and 6 months of age, respectively
+	}
 	return join(1, k[0].Phrase, k[1].Phrase)
 }
 

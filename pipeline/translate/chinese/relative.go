@@ -252,7 +252,7 @@ func participleCost(k []*item) float64 {
 }
 
 // abstractHeads are nouns that nothing is done to.
-var abstractHeads = strings.Fields("基石 核心 重点 基础 难点 要点 前提 方面 方向 进展 现状 趋势 挑战 影响 结果 效果 特点 特征 原因 机制 步 步骤 目标 原则 目的 时机 关键 手段")
+var abstractHeads = strings.Fields("基石 核心 重点 基础 难点 要点 前提 方面 方向 进展 现状 趋势 挑战 影响 结果 效果 特点 特征 原因 机制 步 步骤 目标 原则 目的 时机 关键 手段 禁忌证 禁忌症 适应证 适应症 指征 必要性 重要性")
 
 // unNoun renders 未 before a verb that modifies a noun: untreated patients, patients not treated.
 func unNoun(b *builder, k []node) english.Phrase {

@@ -152,7 +152,11 @@ func contraindicated(b *builder, k []node) english.Phrase {
 }
 
 func contraindicatedDrug(b *builder, k []node) english.Phrase {
-	return b.clause(k[2].Phrase, contraindicated(b, k[:2]))
+	drug := k[2].Phrase
+	if drugClass(k[2].item) && drug.Count == english.AnyCount && !drug.Determined && countNoun(drug) {
+		drug = b.plural(drug)
+	}
+	return b.clause(drug, contraindicated(b, k[:2]))
 }
 
 // forbidden is the predicate of what is not to be used, or with caution, then.
