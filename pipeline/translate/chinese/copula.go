@@ -181,6 +181,9 @@ func subjectAdjective(b *builder, k []node) english.Phrase {
 		}
 		return b.clause(k[0].Phrase, b.be(as(english.AdjPhrase, b.put(word, k[1]))))
 	}
+	if p, ok := b.riskItself(k[0].item); ok {
+		return b.clause(p, b.be(relatively(k[1].Phrase))) // the risk of peritonitis is relatively high
+	}
 	return b.clause(k[0].Phrase, b.be(relatively(k[1].Phrase)))
 }
 

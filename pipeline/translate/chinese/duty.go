@@ -273,6 +273,9 @@ func considered(b *builder, k []node) english.Phrase {
 }
 
 func notNeeded(b *builder, k []node) english.Phrase {
+	if a := k[1].item; ruleName(bareNoun(a)) == "adjective" && !k[1].Determined {
+		return b.clause(b.none(k[1].Phrase, k[0]), join(0, b.verb("be", english.Lemma), b.put("needed"))) // no special treatment is needed
+	}
 	return b.clause(k[1].Phrase, join(0, b.verb("be", english.Lemma), b.put("not needed", k[0])))
 }
 

@@ -32,7 +32,7 @@ var existenceRules = []Rule{
 	// 无 + 严重不良事件: no serious adverse events.
 	{Name: "no", Gives: "NP", Pattern: "无|没有|无任何|没有任何|未见|未发现 N", Head: 1, Cost: 0.12, Build: noNoun},
 	// 目前 + 尚无 + 统一标准: there is currently no uniform standard.
-	{Name: "there-is-no", Gives: "S", Pattern: "ADV|PP 尚无|没有|无|并无|仍无|还没有|仍没有|尚没有 NP", Head: 2, Cost: 0.1, Build: thereIsNo},
+	{Name: "there-is-no", Gives: "S", Pattern: "ADV|PP 尚无|没有|无|并无|仍无|还没有|仍没有|尚没有 NP", Head: 2, Cost: 0.1, Weigh: becauseCost, Build: thereIsNo},
 	{Name: "there-is", Gives: "S", Pattern: "ADV|PP 有|存在|已有 NP", Head: 2, Cost: 0.2, Build: thereIs},
 	{Name: "there-is-bare", Gives: "S", Pattern: "有|存在 NP", Head: 1, Cost: 0.15, Weigh: possessionCost, Build: thereIsBare},
 	{Name: "there-is-none", Gives: "S", Pattern: "没有|无|并无|仍无|还没有|没有任何 NP", Head: 1, Cost: 0.5, Build: thereIsNoBare},
@@ -129,6 +129,14 @@ func (b *builder) none(p english.Phrase, from node) english.Phrase {
 	return q
 }
 
+// becauseCost is high for 由于, which rather governs the whole clause: because there are no symptoms in the early stages.
+func becauseCost(k []*item) float64 {
+	if ruleName(k[0]) == "due-to" {
+		return 0.8
+	}
+	return 0
+}
+
 func haveNo(b *builder, k []node) english.Phrase {
 	if k[0].head.text == "缺乏" {
 		return join(0, b.verb("lack", english.Lemma, k[0]), b.settle(k[1].Phrase))
@@ -169,6 +177,11 @@ func (b *builder) there(adverb, noun english.Phrase) english.Phrase {
 		be = inflect(be, english.PresentPlural)
 	}
 	p := english.Phrase{Cat: english.Clause, Finite: true}
+	if len(adverb.Words) == 1 && adverb.Words[0].Text == "early" {
+		adverb.Words = slices.Clone(adverb.Words)
+		adverb.Words[0].Text, adverb.Words[0].Alternatives = "in the early stages", nil
+		return join(0, p, b.put("there"), be, noun, adverb)
+	}
 	if adverb.Cat == english.AdvPhrase && len(adverb.Words) == 1 && !strings.Contains(adverb.Words[0].Text, " ") {
 		return join(0, p, b.put("there"), be, adverb, noun)
 	}

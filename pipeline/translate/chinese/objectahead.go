@@ -120,9 +120,22 @@ func (w *work) aheadCost(it *item) float32 {
 	return 0
 }
 
+// informing are verbs for telling people of something.
+var informing = strings.Fields("inform notify warn remind advise")
+
 // beforeObject puts an adverb at the end before the verb, where the object follows: can significantly reduce.
 func (w *work) beforeObject(p english.Phrase) english.Phrase {
 	n := len(p.Words)
+	if n > 1 && p.Words[n-1].Form == english.PastParticiple && slices.Contains(informing, p.Words[n-1].Text) && objectAhead(w.r.Setting) {
+		of := english.Word{Text: "of", POS: "particle", Rules: []string{"chinese/informed-of"}}
+		p.Words = append(slices.Clone(p.Words), of) // patients should be informed of [the risk]
+		return p
+	}
+	if n > 1 && slices.Contains(informing, p.Words[n-2].Text) && slices.Contains(peopleWords, strings.ToLower(english.Inflect(p.Words[n-1]))) && objectAhead(w.r.Setting) {
+		of := english.Word{Text: "of", POS: "particle", Rules: []string{"chinese/informed-of"}}
+		p.Words = append(slices.Clone(p.Words), of) // should remind patients of [the side effects]
+		return p
+	}
 	if p.Cat != english.VerbPhrase && p.Cat != english.Clause || n < 2 || !strings.HasSuffix(p.Words[n-1].Text, "ly") && p.Words[n-1].Text != "long term" || strings.Contains(p.Words[n-1].Text, "ly ") || p.Words[n-2].POS != "verb" || !objectAhead(w.r.Setting) || intransitive(p.Words[n-2].Text) && p.Words[n-2].Form == english.PastParticiple {
 		return p
 	}

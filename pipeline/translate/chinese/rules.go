@@ -80,6 +80,7 @@ func rules() []Rule {
 		likelyRules,
 		multipleRules,
 		objectAheadRules,
+		limitRules,
 		mannerRules,
 		existenceRules,
 		presentativeRules,

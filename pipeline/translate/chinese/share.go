@@ -13,7 +13,7 @@ var shareRules = []Rule{
 	// 占 + 全部病例 + 的 + 80%以上: account for more than 80% of all cases.
 	{Name: "account-for", Gives: "VP", Pattern: "占|占据|占到|占了 NP 的 QTY|NUM", Cost: 0, Build: accountFor},
 	// 约占 + 总能量 + 的 + 三分之一: account for about one third of total energy.
-	{Name: "account-about", Gives: "VP", Pattern: "约占|大约占|仅占|只占|几乎占|至少占 NP 的 QTY|NUM", Cost: 0, Build: accountAbout},
+	{Name: "account-about", Gives: "VP", Pattern: "约占|大约占|仅占|只占|几乎占|至少占|共占|合计占|一共占|总共占 NP 的 QTY|NUM", Cost: 0, Build: accountAbout},
 	// 八 + 成: 80%.
 	{Name: "tenths", Gives: "QTY", Pattern: "NUM 成", Cost: 0.02, When: oneToNine, Build: tenths},
 	// 75克 + 葡萄糖: 75 g of glucose.
@@ -33,6 +33,9 @@ func accountFor(b *builder, k []node) english.Phrase { return b.account("", k[:1
 var shareLimits = map[string]string{"约": " about", "大约": " about", "仅": " only", "只": " only", "几乎": " almost", "至少": " at least"}
 
 func accountAbout(b *builder, k []node) english.Phrase {
+	if zh := k[0].head.text; strings.ContainsAny(zh, "共合") {
+		return join(1, b.put("together"), b.account("", k[:1], k[1], k[2], k[3]))
+	}
 	return b.account(shareLimits[strings.TrimSuffix(k[0].head.text, "占")], k[:1], k[1], k[2], k[3])
 }
 

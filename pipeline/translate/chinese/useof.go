@@ -160,6 +160,9 @@ func (b *builder) theMore(what, yue, quality node) english.Phrase {
 	if w := comparatives[quality.head.text]; w != "" {
 		a = b.put(w, quality)
 	}
+	if p, ok := b.changeItself(what.item); ok {
+		return as(english.AdvPhrase, join(1, b.put("the", yue), a, p)) // the faster the decline in kidney function
+	}
 	n := b.numbered(what.Phrase)
 	if !n.Determined {
 		n = b.withArticle("the", n)
@@ -188,6 +191,9 @@ func yueBoth(k []*item) bool { return yueSecond(k) && yueSecond(k[3:]) }
 
 // theMoreTerm puts the noun behind the comparative of an entry.
 func (b *builder) theMoreTerm(what, degree node) english.Phrase {
+	if p, ok := b.changeItself(what.item); ok {
+		return as(english.AdvPhrase, join(0, degree.Phrase, p))
+	}
 	n := b.numbered(what.Phrase)
 	if !n.Determined {
 		n = b.withArticle("the", n)

@@ -160,6 +160,9 @@ func intransitiveLast(k []*item) bool {
 }
 
 func toward(b *builder, k []node) english.Phrase {
+	if e := headWord(k[1].Phrase).Entry; e != nil && e.Domain == "anatomy" && !slices.Contains([]string{"the", "both"}, k[1].Phrase.Words[0].Text) {
+		return join(0, k[2].Phrase, b.put("to", k[0]), b.inferred("the", k[1].Phrase)) // radiate to the lower abdomen and groin
+	}
 	return join(0, k[2].Phrase, b.put("to", k[0]), b.settle(k[1].Phrase))
 }
 

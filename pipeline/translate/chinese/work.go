@@ -278,6 +278,9 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		}
 		return 0.3 + w.expected(name, whole), true
 	case "QTY", "NUM":
+		if whole && strings.HasPrefix(w.r.Source(), "高达") && w.wantsPredicate() {
+			return 1, true // recurrence [is as high as 50%]
+		}
 		return 0.3, true
 	case "A":
 		if whole && participial(it) {

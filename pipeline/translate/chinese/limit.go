@@ -1,0 +1,181 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// limitRules render what a value should not go beyond, a change that goes beyond it, and what comes after a stage.
+var limitRules = []Rule{
+	// 110～120 g/L + ， + 不宜超过 + 130 g/L: 110 to 120 g/L and should not exceed 130 g/L.
+	{Name: "figure-limit", Gives: "TOP", Pattern: "QTY|NUM ， 不宜超过|不应超过|不能超过|不得超过|不可超过|不宜低于|不应低于|不能低于|最大不超过|最高不超过|最多不超过 QTY|NUM", Cost: -0.5, Build: figureLimit},
+	// 升高 + 超过 + 30% + 时: when the increase exceeds 30%.
+	{Name: "change-exceeds", Gives: "CL", Pattern: changeNounWords + " 超过|大于|达|达到|不足|小于 QTY|NUM 时|者|后", Head: 0, Cost: -0.4, When: notTimeThird, Build: changeExceeds},
+	{Name: "change-exceeds-if", Gives: "CL", Pattern: "若|如|如果|一旦 " + changeNounWords + " 超过|大于|达|达到|不足|小于 QTY|NUM", Head: 1, Cost: -0.4, Build: changeExceedsIf},
+	// 3 + 期 + 以后: after stage 3.
+	{Name: "after-stage", Gives: "PP", Pattern: "NUM 期|级 以后|之后|以前|之前", Head: 1, Cost: -0.3, Build: afterStage},
+	// 多发生于 + 3期以后: occur mostly after stage 3.
+	{Name: "occur-at", Gives: "VP", Pattern: "发生于|多发生于|常发生于|出现于|多出现于|常见于|多见于|好发于|见于|开始于|始于 PP", Head: 0, Cost: -0.3, When: timeOrStage, Build: occurAt},
+	// 男性 + 约12% + ， + 女性 + 约6%: about 12% in men and about 6% in women.
+	{Name: "shares-in-two", Gives: "NP", Pattern: "NP QTY ， NP QTY", Cost: -0.6, When: sharesOfPeople, Build: sharesInTwo},
+	{Name: "shares-in-two-is", Gives: "NP", Pattern: "NP 为|约|约为 QTY ， NP 为|约|约为 QTY", Cost: -0.6, When: sharesOfPeopleIs, Build: sharesInTwoIs},
+	// 使 + 其 + 减半: halve it.
+	{Name: "make-it-change", Gives: "VP", Pattern: "使其|使之|令其|将其 减半|加倍|翻倍|降低|减少|升高|增加|延长|缩短|减轻|加重|恶化|改善", Head: 1, Cost: -0.3, Build: makeItChange},
+	// 可行 + 体外冲击波碎石: can be treated with extracorporeal shock wave lithotripsy.
+	{Name: "can-undergo", Gives: "VP", Pattern: "可行|可采取|可施行|可考虑行|可予 N", Head: 1, Cost: -0.2, When: procedureLast, Build: canUndergo},
+}
+
+// changeNounWords are verbs of change whose amount may go beyond a bound.
+const changeNounWords = "升高|增高|上升|增加|下降|降低|减少|增长"
+
+// boundedChanges give the nouns of the changes.
+var boundedChanges = map[string]string{"升高": "increase", "增高": "increase", "上升": "increase", "增加": "increase", "增长": "increase", "下降": "decrease", "降低": "decrease", "减少": "decrease"}
+
+// limitWords give the English of what a value must not do.
+func limitWords(zh string) string {
+	word := "should not "
+	switch {
+	case strings.HasPrefix(zh, "不能"):
+		word = "cannot "
+	case strings.HasPrefix(zh, "不得"), strings.HasPrefix(zh, "不可"):
+		word = "must not "
+	}
+	if strings.HasSuffix(zh, "低于") {
+		return word + "be below"
+	}
+	return word + "exceed"
+}
+
+func figureLimit(b *builder, k []node) english.Phrase {
+	if strings.HasPrefix(k[2].head.text, "最") {
+		return join(0, k[0].Phrase, b.put(", up to a maximum of", k[1], k[2]), k[3].Phrase)
+	}
+	p := join(0, k[0].Phrase, b.put("and", k[1]), b.put(limitWords(k[2].head.text), k[2]), k[3].Phrase)
+	p.Cat, p.Determined, p.Count = english.NounPhrase, true, english.Many
+	return p
+}
+
+func notTimeThird(k []*item) bool { return !timeUnit(k[2]) }
+
+// exceeding gives the verb of a change that goes beyond a bound or does not reach it.
+func exceeding(zh string) string {
+	switch {
+	case strings.HasPrefix(zh, "达"):
+		return "reaches"
+	case zh == "不足" || zh == "小于":
+		return "is less than"
+	}
+	return "exceeds"
+}
+
+func (b *builder) changeExceeds(word string, from, change, verb, value node) english.Phrase {
+	p := join(0, b.put(word+" the "+boundedChanges[change.head.text], from, change), b.put(exceeding(verb.head.text), verb), value.Phrase)
+	return as(english.Clause, p)
+}
+
+func changeExceeds(b *builder, k []node) english.Phrase {
+	word := "when"
+	switch k[3].head.text {
+	case "者":
+		word = "if"
+	case "后":
+		word = "once"
+	}
+	return b.changeExceeds(word, k[3], k[0], k[1], k[2])
+}
+
+func changeExceedsIf(b *builder, k []node) english.Phrase {
+	word := "if"
+	if k[0].head.text == "一旦" {
+		word = "once"
+	}
+	return b.changeExceeds(word, k[0], k[1], k[2], k[3])
+}
+
+func afterStage(b *builder, k []node) english.Phrase {
+	word := "after"
+	if strings.HasSuffix(k[2].head.text, "前") {
+		word = "before"
+	}
+	return as(english.PrepPhrase, join(1, b.put(word, k[2]), typeNumber(b, k[:2])))
+}
+
+// timeOrStage reports a time or a stage behind a verb that ends in 于.
+func timeOrStage(k []*item) bool {
+	return ruleName(k[1]) == "after-stage" || slices.Contains(timesOfEvents, ruleName(k[1])) || timePhrase(k[1:])
+}
+
+// occurAt drops the preposition of the verb, since the time brings its own.
+func occurAt(b *builder, k []node) english.Phrase {
+	words := "occur"
+	switch zh := k[0].head.text; {
+	case strings.HasPrefix(zh, "多"), strings.HasPrefix(zh, "好发"):
+		words = "occur mostly"
+	case strings.HasPrefix(zh, "常"):
+		words = "occur commonly"
+	case strings.HasSuffix(zh, "始于"):
+		words = "begin"
+	}
+	verb, rest, _ := strings.Cut(words, " ")
+	return join(0, b.verb(verb, english.Lemma, k[0]), b.put(rest), k[1].Phrase)
+}
+
+func sharesOfPeople(k []*item) bool {
+	return isPerson(k[0]) && isPerson(k[3]) && (isShare(k[1:]) || percentage(k[1])) && !timeUnit(k[4])
+}
+
+func sharesOfPeopleIs(k []*item) bool {
+	return (isPerson(k[0]) && isPerson(k[4]) || settled(k[0]) && settled(k[4])) && !timeUnit(k[2]) && !timeUnit(k[6])
+}
+
+// settled reports where people live.
+func settled(it *item) bool {
+	return it.size == 1 && slices.Contains([]string{"城市", "农村", "城镇", "城区", "发达国家", "发展中国家", "欧洲", "亚洲", "非洲", "美国", "中国"}, it.head.text)
+}
+
+func sharesInTwo(b *builder, k []node) english.Phrase {
+	p := join(0, k[1].Phrase, b.put("in"), b.people(k[0]), b.put("and", k[2]), k[4].Phrase, b.put("in"), b.people(k[3]))
+	p.Cat, p.Determined, p.Count = english.NounPhrase, true, english.Many
+	return p
+}
+
+func sharesInTwoIs(b *builder, k []node) english.Phrase {
+	figure := func(word, q node) english.Phrase {
+		if strings.HasPrefix(word.head.text, "约") {
+			return join(1, b.put("about", word), q.Phrase)
+		}
+		return q.Phrase
+	}
+	p := join(0, figure(k[1], k[2]), b.put("in"), b.people(k[0]), b.put("and", k[3]), figure(k[5], k[6]), b.put("in"), b.people(k[4]))
+	p.Cat, p.Determined, p.Count = english.NounPhrase, true, english.Many
+	return p
+}
+
+// changeVerbs give the transitive verbs of what something is made to do.
+var changeVerbs = map[string]string{"减半": "halve", "加倍": "double", "翻倍": "double", "降低": "lower", "减少": "reduce", "升高": "raise", "增加": "increase", "延长": "prolong", "缩短": "shorten", "减轻": "alleviate", "加重": "worsen", "恶化": "worsen", "改善": "improve"}
+
+func makeItChange(b *builder, k []node) english.Phrase {
+	return join(0, b.verb(changeVerbs[k[1].head.text], english.Lemma, k[1]), b.put("it", k[0]))
+}
+
+// procedureLast reports an operation or a procedure.
+func procedureLast(k []*item) bool {
+	e := k[1].head.entry
+	if e == nil || e.POS != "noun" {
+		return false
+	}
+	return slices.ContainsFunc([]string{"术", "手术", "碎石", "治疗", "疗法", "化疗", "放疗", "透析", "移植", "消融", "栓塞", "置换", "引流", "切开"}, func(s string) bool { return strings.HasSuffix(k[1].head.text, s) })
+}
+
+// canUndergo says what people can undergo, and what a thing can be treated with.
+func canUndergo(b *builder, k []node) english.Phrase {
+	words := "can be treated with"
+	if b.peopleBefore() {
+		words = "can undergo"
+	}
+	p := as(english.VerbPhrase, join(0, b.put(words, k[0]), b.settle(k[1].Phrase)))
+	p.Finite = true
+	return p
+}
