@@ -188,10 +188,13 @@ func partOf(s *seam) bool {
 		return false
 	}
 	head, next := headAndNext(s.edit())
+	if startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) == text.ThirdPerson && restricted(s.edit().New) && (next == "for" || next == "in" || next == "behind") {
+		return true // the core concept for recovery is
+	}
 	if head == "" || next != "of" || lang.IsUncountable(head) {
 		return false
 	}
-	if startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) != "" && slices.Contains(ofAttributes, head) {
+	if startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) != "" && (slices.Contains(ofAttributes, head) || restricted(s.edit().New)) {
 		return true
 	}
 	bare, articles := bareUses(head)
@@ -201,6 +204,13 @@ func partOf(s *seam) bool {
 // ofAttributes are nouns for what a thing has one of, so that with an of-phrase they are definite: the age of the patient, the duration
 // of treatment (Quirk et al., 5.31).
 var ofAttributes = strings.Fields("age size shape function duration timing severity frequency location position weight length depth width volume number amount quality structure role purpose aim goal effectiveness efficacy safety accuracy sensitivity specificity strength rate level incidence prevalence risk proportion likelihood probability")
+
+// restricted reports a noun phrase that begins with an adjective of what there is one of: the main advantage of the method, the natural history of
+// the disease (Quirk et al., 5.31).
+func restricted(phrase string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(phrase), " ")
+	return slices.Contains([]string{"main", "primary", "chief", "principal", "core", "central", "natural", "overall", "exact", "ultimate", "precise", "final", "initial", "key", "basic", "fundamental"}, first)
+}
 
 // headAndNext are the head noun of a bare singular and the word behind it.
 func headAndNext(e *text.Edit) (head, next string) {

@@ -28,6 +28,13 @@ func (w *work) determinerBefore() bool {
 	return len(left) > 0 && (lang.CommonPOS(left[len(left)-1]).Has(lang.Determiner) || strings.HasSuffix(left[len(left)-1], "'s") || left[len(left)-1] == "'s")
 }
 
+// oneOfBefore reports "one of" right before the fragment.
+func (w *work) oneOfBefore() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	return n > 1 && left[n-1] == "of" && slices.Contains([]string{"one", "some", "two", "three", "among"}, left[n-2])
+}
+
 // attribute reports a fragment between a noun that the sentence begins with and its finite verb: Cirrhosis [with ascites] is difficult
 // to treat.
 func (w *work) attribute() bool {

@@ -36,7 +36,11 @@ func perfect(b *builder, k []node) english.Phrase {
 	if k[1].Finite {
 		return k[1].Phrase
 	}
-	return join(0, b.verb("have", english.Lemma, k[0]), inflect(k[1].Phrase, english.PastParticiple))
+	have, done := b.verb("have", english.Lemma, k[0]), inflect(k[1].Phrase, english.PastParticiple)
+	if voiceOf(k[1].item) == activeAlone && !b.peopleBefore() && len(k[1].Also) == 0 {
+		return join(0, have, b.put("been"), done) // 住院时间已缩短: the hospital stay has been shortened
+	}
+	return join(0, have, done)
 }
 
 // still reports the words for what has not come to its end.

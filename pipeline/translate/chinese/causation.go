@@ -13,6 +13,8 @@ var causationRules = []Rule{
 	{Name: "make-change", Gives: "VP", Pattern: "使|令|让|使得 NP VP", Head: 2, Cost: 0.05, When: changesItself, Build: makeChange},
 	// 使 + 多数患者 + 疼痛 + 减轻: relieve pain in most patients.
 	{Name: "make-change-in", Gives: "VP", Pattern: "使|令|让|使得 NP N VP", Head: 3, Cost: -0.1, When: peopleChange, Build: makeChangeIn},
+	// 将 + 胆总管 + 误认为 + 胆囊管: mistake the common bile duct for the cystic duct.
+	{Name: "mistake-for", Gives: "VP", Pattern: "将|把|误将|误把 NP 误认为|误以为|误当作|误作|当作|误当成|当成 NP", Head: 2, Cost: -0.6, Build: mistakeFor},
 	// 使 + 血压 + 恢复正常: normalize blood pressure.
 	{Name: "normalize", Gives: "VP", Pattern: "使|令|让|使得 NP 恢复正常|正常化|恢复至正常|恢复到正常|恢复至正常水平|恢复到正常水平", Head: 1, Cost: -0.3, Build: normalize},
 	// 使 + 患者 + 免于 + 感染: protect patients from infection.
@@ -59,6 +61,10 @@ func peopleChange(k []*item) bool {
 // makeChangeIn says in whom something is changed.
 func makeChangeIn(b *builder, k []node) english.Phrase {
 	return join(0, makeChange(b, []node{k[0], k[2], k[3]}), b.put("in"), b.settle(b.peopled(k[1])))
+}
+
+func mistakeFor(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("mistake", english.Lemma, k[0], k[2]), b.settle(k[1].Phrase), b.put("for"), b.settle(k[3].Phrase))
 }
 
 func normalize(b *builder, k []node) english.Phrase {

@@ -151,6 +151,9 @@ func compound(b *builder, k []node) english.Phrase {
 	if isPerson(k[0].item) && len(left.Words) == 1 && (strings.HasPrefix(headText(right), "poor ") || adjectiveTerm(k[1].item)) {
 		return b.inPeople(k) // poor adherence in patients, early mobilization in patients
 	}
+	if p, ok := changeFirst(left, right); ok {
+		return p
+	}
 	if hasPostmodifier(left) || strings.Contains(headText(left), " and ") {
 		return ofPhrase(b, k)
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/glossary"
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -139,8 +140,19 @@ func coordinationCost(k []*item) float64 {
 		cost += 0.02
 	case "并":
 		cost += 0.5
+		if first := openingLeaf(k[2]); first.head.reads("verb") && !k[0].head.reads("verb") {
+			cost++ // 停用该药并静脉注射激素: what is done, not what is stopped
+		}
 	}
 	return cost
+}
+
+// openingLeaf is the first word of an item.
+func openingLeaf(it *item) *item {
+	for it.rule != nil {
+		it = it.kids[0]
+	}
+	return it
 }
 
 // verbFirst reports a compound of a word that is a verb as well and a noun that is none, which may be its object.
@@ -223,6 +235,9 @@ func pair(b *builder, k []node) english.Phrase {
 		p.Count, p.Determined = english.Many, true
 		return p
 	}
+	if p, ok := b.actionsOn(k); ok {
+		return p
+	}
 	left, right := b.member(k[0].Phrase), b.member(k[2].Phrase)
 	if several(left) && !right.Words[0].Glue && k[2].Count == english.AnyCount && k[2].Head < len(k[2].Words) && pluralOf(k[2].Words, k[2].Head) > subjectShare {
 		right = b.plural(k[2].Phrase) // certain drugs and infections
@@ -233,6 +248,26 @@ func pair(b *builder, k []node) english.Phrase {
 		p.Count = right.Count // fever or sore throat occurs
 	}
 	return p
+}
+
+// actsOn reports a noun of action whose verb takes an object.
+func actsOn(l *leaf) bool {
+	return slices.ContainsFunc(l.entries, func(e *glossary.Entry) bool { return e.POS == "verb" && !intransitive(e.English[0]) })
+}
+
+// actionsOn shares the object of a term between two actions: 麻醉诱导与维持, induction and maintenance of anesthesia.
+func (b *builder) actionsOn(k []node) (english.Phrase, bool) {
+	left, right := k[0].Phrase, k[2].Phrase
+	action, object, of := strings.Cut(headText(left), " of ")
+	if !of || ruleName(k[0].item) != "noun" || ruleName(k[2].item) != "noun" || len(left.Words) != 1 || len(right.Words) != 1 || k[2].item.size != 1 || !actsOn(k[2].head) ||
+		strings.Contains(action, " ") || strings.Contains(headText(right), " ") || !k[0].head.reads("noun") {
+		return english.Phrase{}, false
+	}
+	left.Words = slices.Clone(left.Words)
+	left.Words[0].Text, left.Words[0].Alternatives = action, nil
+	p := join(0, b.bare(left), b.put(conjunction(k[1].head.text), k[1]), b.bare(right), b.put("of "+object, k[0]))
+	p.Count, p.Determined = english.Many, true
+	return p, true
 }
 
 // several reports things of which the determiner says that there are some, as it then says of those behind them.

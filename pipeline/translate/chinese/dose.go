@@ -32,6 +32,10 @@ var doseRules = []Rule{
 	// 分 + 3 + 次 + 口服: orally in 3 divided doses.
 	{Name: "divided", Gives: "PP", Pattern: "分|分为|分成 NUM 次", Head: 1, Cost: 0.02, Build: divided},
 	{Name: "fractions", Gives: "PP", Pattern: "分|分为|分成 NUM 次 照射|放疗", Head: 1, Cost: 0, Build: fractions},
+	// 地塞米松4 mg + 于诱导时 + 静脉注射: dexamethasone 4 mg intravenously during induction.
+	{Name: "dose-when-route", Gives: "NP", Pattern: "NP PP|FREQ 静脉注射|静脉给药|静脉滴注|静脉输注|口服|皮下注射|肌内注射|肌肉注射|静注|静滴", Cost: -0.2, When: dosedDrug, Build: doseWhenRoute},
+	// 丙泊酚2 mg/kg + 诱导: induction with propofol 2 mg/kg.
+	{Name: "dose-induction", Gives: "NP", Pattern: "NP 诱导|麻醉诱导|维持|镇静|镇痛|麻醉|预防|冲击治疗", Head: 1, Cost: 0, When: dosedDrug, Build: doseInduction},
 	// 首剂 + 300 mg: a first dose of 300 mg.
 	{Name: "dose-amount", Gives: "NP", Pattern: "N QTY", Cost: 0.1, When: doseNoun, Build: doseAmount},
 	// 每日5 mg ， + 4至6周 + 后 + 增至 + 10 mg: 5 mg daily, increased to 10 mg after 4 to 6 weeks.
@@ -172,6 +176,22 @@ func divided(b *builder, k []node) english.Phrase {
 
 func fractions(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(1, b.put("in", k[0]), k[1].Phrase, b.put("fractions", k[2], k[3])))
+}
+
+// dosedDrug reports a drug with its dose.
+func dosedDrug(k []*item) bool { return ruleName(k[0]) == "drug-dose" }
+
+func doseWhenRoute(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(routes[k[2].head.text], k[2]), k[1].Phrase)
+}
+
+// purposesOfDrugs give what a drug is given for.
+var purposesOfDrugs = map[string]string{"诱导": "induction with", "麻醉诱导": "induction of anesthesia with", "维持": "maintenance with", "镇静": "sedation with", "镇痛": "analgesia with", "麻醉": "anesthesia with", "预防": "prophylaxis with", "冲击治疗": "pulse therapy with"}
+
+func doseInduction(b *builder, k []node) english.Phrase {
+	p := join(0, b.put(purposesOfDrugs[k[1].head.text], k[1]), k[0].Phrase)
+	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Mass, true
+	return p
 }
 
 // doseNoun reports nouns for amounts: 首剂, 总剂量, 负荷量.

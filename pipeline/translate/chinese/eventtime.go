@@ -46,6 +46,8 @@ var eventTimeRules = []Rule{
 	{Name: "after-being-term-at", Gives: "PP", Pattern: "在 病情稳定|病情平稳|症状稳定 QTY 后|之后|以后", Head: 1, Cost: -0.5, When: timeAt(2), Build: afterStableAt},
 	// 移植 + 一年 + 以后: one year after transplantation; 治疗 + 12周 + 后: after 12 weeks of treatment.
 	{Name: "period-after", Gives: "PP", Pattern: "N QTY|N 后|之后|以后", Head: 1, Cost: -0.1, When: eventPeriod, Build: periodAfter},
+	// 术后 + 当天: on the day of surgery.
+	{Name: "event-day-of", Gives: "PP", Pattern: "术后|产后 当天|当日|当晚", Cost: -0.4, Build: dayOfTerm},
 	// 第10天 + 左右: around day 10.
 	{Name: "around-ordinal", Gives: "PP", Pattern: "NP 左右|前后|上下", Cost: -0.3, When: ordinalTime, Build: aroundOrdinal},
 	{Name: "zai-around-ordinal", Gives: "PP", Pattern: "在|于 NP 左右|前后|上下", Head: 1, Cost: -0.3, When: ordinalTimeSecond, Build: zaiAroundOrdinal},
@@ -106,6 +108,14 @@ func timePhrase(k []*item) bool {
 func afterOrdinal(b *builder, k []node) english.Phrase {
 	q := measured(b, []node{k[3], k[4]})
 	return as(english.PrepPhrase, join(0, q, b.put(beforeVerb[k[1].head.text], k[1], k[2]), b.event(k[0].Phrase)))
+}
+
+func dayOfTerm(b *builder, k []node) english.Phrase {
+	what := "surgery"
+	if k[0].head.text == "产后" {
+		what = "delivery"
+	}
+	return as(english.PrepPhrase, b.put("on the day of "+what, k[0], k[1]))
 }
 
 // ordinalTime reports a day or week by its number.
@@ -230,7 +240,7 @@ func periodBefore(b *builder, k []node) english.Phrase {
 func fromEvent(k []*item) bool { return period(k[2]) && !period(k[0]) }
 
 // timesOfEvents are the rules for times that 在 can stand before.
-var timesOfEvents = append([]string{"after-age", "after-ordinal", "period-before-doing", "period-before-clause", "period-after", "past-years", "around-event"}, timePhrases...)
+var timesOfEvents = append([]string{"after-age", "after-ordinal", "period-before-doing", "period-before-clause", "period-after", "past-years", "around-event", "day-of", "day-of-part"}, timePhrases...)
 
 func timeSecondPhrase(k []*item) bool { return slices.Contains(timesOfEvents, ruleName(k[1])) }
 

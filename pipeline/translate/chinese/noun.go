@@ -58,6 +58,9 @@ func adjectiveCost(k []*item) float64 {
 	}
 	if ruleName(k[1]) == "changed" {
 		cost += 0.1
+		if k[0].rule == nil && k[0].head.entry.Domain == "anatomy" {
+			cost += 0.4 // 颈部活动受限: limited neck movement, not cervical limited movement
+		}
 	}
 	if k[0].rule == nil && (k[0].head.text == "治疗" || k[0].head.text == "预防") && conditionName(englishOf(k[1])) {
 		cost += 0.5 // 治疗牙周炎: treating periodontitis
@@ -250,11 +253,31 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	if len(a.Words) == 1 && len(n.Words) > 1 && slices.Contains(operative, a.Words[0].Text) && (slices.Contains(earlyLate, n.Words[0].Text) || strings.HasPrefix(n.Words[0].Text, "most ")) {
 		return join(2, as(english.AdjPhrase, english.Phrase{Words: n.Words[:1]}), a, english.Phrase{Cat: n.Cat, Words: n.Words[1:], Head: n.Head - 1, Count: n.Count, Determined: n.Determined}) // early postoperative
 	}
+	if p, ok := changeFirst(a, n); ok {
+		return p
+	}
 	if first, _, _ := strings.Cut(headText(english.Phrase{Words: n.Words}), " "); len(a.Words) == 1 && first == a.Words[0].Text && len(n.Words) > 0 {
 		n.Words[0].Source = a.Words[0].Source + n.Words[0].Source // early + early warning
 		return n
 	}
 	return join(1, a, n)
+}
+
+// changeFirst puts the change of an entry before the part of the body where it is: limited cervical mobility, not cervical limited mobility.
+func changeFirst(a, n english.Phrase) (english.Phrase, bool) {
+	if len(a.Words) != 1 || len(n.Words) != 1 || n.Words[0].Entry == nil || a.Words[0].Entry == nil || a.Words[0].Entry.Domain != "anatomy" {
+		return n, false
+	}
+	how, what, ok := strings.Cut(n.Words[0].Text, " ")
+	if !ok || !slices.Contains([]string{"limited", "restricted", "reduced", "decreased", "increased", "impaired", "abnormal", "diminished"}, how) {
+		return n, false
+	}
+	change, thing := n.Words[0], n.Words[0]
+	change.Text, change.POS, change.Alternatives, change.Form = how, "adj", nil, english.Lemma
+	thing.Text, thing.Alternatives, thing.Source = what, nil, ""
+	p := n
+	p.Words, p.Head = []english.Word{change, a.Words[0], thing}, 2
+	return p, true
 }
 
 // ordinalWords are ordinals that stand in entries.

@@ -191,6 +191,8 @@ var upon = strings.Fields("slow delay prevent accelerate halt limit reverse redu
 // objectCost is high for lengths of time, which are no objects: 使用四个月 is to use for four months.
 func objectCost(k []*item) float64 {
 	switch {
+	case ruleName(k[1]) == "de-of" && slices.Contains(likelihoods, k[1].head.text) && !changes(k) && !slices.Contains(acting, englishOf(k[0])):
+		return 0.8 // 误入血管的风险: the risk is of doing so
 	case ruleName(k[1]) == "quantity" && timeUnit(k[1]):
 		return 0.6
 	case k[1].size == 1 && slices.Contains(inchoatives, englishOf(k[0])) && intransitiveVerb(k[1].head):

@@ -23,6 +23,9 @@ var peopleRules = []Rule{
 	// 消化性溃疡 + 或 + 肾功能不全 + 病史: a history of peptic ulcers or renal impairment.
 	{Name: "history-shared", Gives: "NP", Pattern: "N 或|和|与|及|、 N 史|病史|既往史|家族史", Head: 3, Cost: -0.2, Build: historyShared},
 	// 哮喘 + 病史: history of asthma.
+	// 麻醉史 + 和 + 过敏史: a history of anesthesia and allergies.
+	{Name: "histories", Gives: "NP", Pattern: "N 史|病史 和|或|与|及|、 N 史|病史", Head: 4, Cost: -0.7, Build: historiesShared},
+	{Name: "histories-allergy", Gives: "NP", Pattern: "N 史|病史 和|或|与|及|、 过敏史|药物过敏史|家族史|吸烟史|饮酒史", Head: 3, Cost: -0.7, Build: historiesTerm},
 	{Name: "history", Gives: "N", Pattern: "N 史|病史|既往史|家族史|过敏史|暴露史|接触史|旅行史|旅居史", Head: 1, Cost: -0.15, Build: history},
 }
 
@@ -96,6 +99,25 @@ func history(b *builder, k []node) english.Phrase {
 		p.Head = 1
 	}
 	return p
+}
+
+func historiesShared(b *builder, k []node) english.Phrase {
+	return historyShared(b, []node{k[0], k[2], k[3], k[4]})
+}
+
+// historyTerms give what the entry of a history is a history of.
+var historyTerms = map[string]string{"过敏史": "allergies", "药物过敏史": "drug allergies", "吸烟史": "smoking", "饮酒史": "alcohol use"}
+
+func historiesTerm(b *builder, k []node) english.Phrase {
+	what := k[0].Phrase
+	what.Count = bareCount(what)
+	p := join(0, b.put("history of", k[1]), b.bareSettle(what))
+	p.Cat, p.Count, p.Head = english.NounPhrase, english.Singular, 0
+	p = join(0, b.withArticle("a", p), b.put(conjunction(k[2].head.text), k[2]))
+	if of := historyTerms[k[3].head.text]; of != "" {
+		return join(0, p, b.put(of, k[3]))
+	}
+	return join(0, p, b.put("a family history", k[3]))
 }
 
 func historyShared(b *builder, k []node) english.Phrase {

@@ -62,7 +62,7 @@ func number(p english.Phrase) english.Count {
 
 // attributives are nouns of which clean English has many singulars only because they often stand before other nouns: hormone levels,
 // nerve damage. By themselves they are several.
-var attributives = strings.Fields("drug fall nerve hormone metal nurse complex vitamin valve stent mineral hypothesis wheelchair mask receptor ligand antigen plaque factor ventilator transporter channel peptide isoform vesicle fiber fibre graft donor filter sensor")
+var attributives = strings.Fields("drug fall nerve hormone metal nurse complex vitamin valve stent mineral hypothesis wheelchair mask receptor ligand antigen plaque factor ventilator transporter channel drain catheter peptide isoform vesicle fiber fibre graft donor filter sensor")
 
 // measureNouns name one figure, whatever it is measured on: the five-year survival rate.
 var measureNouns = strings.Fields("period phase rate ratio index score endpoint threshold frequency count volume landscape paradigm")

@@ -146,6 +146,9 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		return b.complement(p), lead
 	}
 	if w.t.grammar.names[it.cat] == "NP" || p.Cat == english.NounPhrase {
+		if superlativePhrase(p) && !p.Determined && w.oneOfBefore() {
+			return b.inferred("the", b.plural(p)), lead // one of the most effective drugs
+		}
 		free, determined := p.Count == english.AnyCount, p.Determined
 		p = b.numbered(p)
 		if free {

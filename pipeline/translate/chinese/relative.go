@@ -12,6 +12,8 @@ import (
 var relativeRules = []Rule{
 	// 具有 + 风险 + 的 + 患者: patients with risk; 无 + 禁忌证 + 的 + 患者: patients without contraindications.
 	{Name: "relative-having", Gives: "NP", Pattern: havingWords + " NP 的 NP", Head: 3, Cost: 0.1, Build: relativeHaving},
+	// 机制 + 不同 + 的 + 药物: drugs with different mechanisms.
+	{Name: "having-different", Gives: "N", Pattern: "N 不同|各异|相同|相似|类似|相近 的 N", Head: 3, Cost: 0, When: notPerson, Build: havingDifferent},
 	// 符合 + 标准 + 的 + 设施: a facility that meets the standard.
 	{Name: "relative-meeting", Gives: "NP", Pattern: "符合|满足|达到 NP 的 NP", Head: 3, Cost: -0.1, When: notPerson, Build: relativeMeeting},
 	// 纳入 + 2000例患者 + 的 + 试验: trials involving 2000 patients.
@@ -74,6 +76,17 @@ func undergoingCost(k []*item) float64 {
 
 // performedWords give the participle of what was done there or then.
 var performedWords = map[string]string{"进行": "performed", "开展": "conducted", "实施": "performed", "完成": "completed", "使用": "used", "采用": "used", "给予": "given", "测得": "measured", "获得": "obtained", "检出": "detected"}
+
+// likeness gives the attributes of what things have of their own or share.
+var likeness = map[string]string{"不同": "with different", "各异": "with different", "相同": "with the same", "相似": "with similar", "类似": "with similar", "相近": "with similar"}
+
+func havingDifferent(b *builder, k []node) english.Phrase {
+	what := k[0].Phrase
+	if k[1].head.text != "相同" {
+		what = b.plural(what)
+	}
+	return join(0, k[3].Phrase, b.put(likeness[k[1].head.text], k[1], k[2]), b.bare(what))
+}
 
 func relativePerformed(b *builder, k []node) english.Phrase {
 	n := b.numbered(k[3].Phrase)
@@ -252,7 +265,7 @@ func participleCost(k []*item) float64 {
 }
 
 // abstractHeads are nouns that nothing is done to.
-var abstractHeads = strings.Fields("基石 核心 重点 基础 难点 要点 前提 方面 方向 进展 现状 趋势 挑战 影响 结果 效果 特点 特征 原因 机制 步 步骤 目标 原则 目的 时机 关键 手段 禁忌证 禁忌症 适应证 适应症 指征 必要性 重要性")
+var abstractHeads = strings.Fields("基石 核心 重点 基础 难点 要点 前提 方面 方向 进展 现状 趋势 挑战 影响 结果 效果 特点 特征 原因 机制 步 步骤 目标 原则 目的 时机 关键 手段 禁忌证 禁忌症 适应证 适应症 指征 必要性 重要性 禁忌 并发症 风险 危险 可行性 安全性 有效性 疗效")
 
 // unNoun renders 未 before a verb that modifies a noun: untreated patients, patients not treated.
 func unNoun(b *builder, k []node) english.Phrase {

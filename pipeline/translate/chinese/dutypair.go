@@ -1,0 +1,69 @@
+package chinese
+
+import (
+	"slices"
+
+	"unmix/pipeline/translate/english"
+)
+
+// dutyPairRules render two duties in a row that name nobody. Each keeps its own verb: what is to be stopped must not be joined with what is
+// to be given (Quirk et al. 1985, 13.54, gapping of the auxiliary).
+var dutyPairRules = []Rule{
+	// 应 + 停用该药 + 并 + 给予激素: this drug should be discontinued and hormones given.
+	{Name: "duty-pair", Gives: "S", Pattern: dutyWords + " VG NP " + dutyLinks + " VG NP", Head: 2, Cost: -0.3, When: dutiesAt(1, 4), Build: dutyPair},
+	{Name: "duty-pair-adverb", Gives: "S", Pattern: dutyWords + " ADV|PP VG NP " + dutyLinks + " VG NP", Head: 3, Cost: -0.3, When: dutiesAt(2, 5), Build: dutyPairAdverb},
+	{Name: "duty-pair-second", Gives: "S", Pattern: dutyWords + " VG NP " + dutyLinks + " ADV|PP VG NP", Head: 2, Cost: -0.3, When: dutiesAt(1, 5), Build: dutyPairSecond},
+	{Name: "duty-pair-both", Gives: "S", Pattern: dutyWords + " ADV|PP VG NP " + dutyLinks + " ADV|PP VG NP", Head: 3, Cost: -0.3, When: dutiesAt(2, 6), Build: dutyPairBoth},
+	// 应 + 停用该药 ， + 并 + 给予激素.
+	{Name: "duty-pair-comma", Gives: "S", Pattern: dutyWords + " VG NP ， " + dutyLinks + " VG NP", Head: 2, Cost: -0.3, When: dutiesAt(1, 5), Build: dutyPairComma},
+	{Name: "duty-pair-comma-adverb", Gives: "S", Pattern: dutyWords + " ADV|PP VG NP ， " + dutyLinks + " VG NP", Head: 3, Cost: -0.3, When: dutiesAt(2, 6), Build: dutyPairCommaAdverb},
+}
+
+const dutyLinks = "并|并且|同时|而后|然后"
+
+// dutiesAt reports transitive verbs at both places.
+func dutiesAt(first, second int) func([]*item) bool {
+	return func(k []*item) bool {
+		return things(first)(k[:first+2]) && transitiveVerb(k[second]) && !timeUnit(k[second+1]) && slices.Contains(agentVerbs, plainVerb(englishOf(k[first])))
+	}
+}
+
+// andDone is the second duty: and hormones given.
+func (b *builder) andDone(link node, verb, object english.Phrase) english.Phrase {
+	word := "and"
+	if t := link.head.text; t == "而后" || t == "然后" {
+		word = "and then"
+	}
+	done := inflect(verb, english.PastParticiple)
+	if plain, how, ok := cutAdverb(headText(verb)); ok {
+		done = verb
+		done.Words = slices.Clone(verb.Words)
+		done.Words[done.Head].Text, done.Words[done.Head].Alternatives = plain, nil
+		done = join(0, inflect(done, english.PastParticiple), b.put(how)) // injected intravenously
+	}
+	return join(1, b.put(word, link), b.settle(object), done)
+}
+
+func dutyPair(b *builder, k []node) english.Phrase {
+	return join(0, modalObject(b, k[:3]), b.andDone(k[3], k[4].Phrase, k[5].Phrase))
+}
+
+func dutyPairAdverb(b *builder, k []node) english.Phrase {
+	return join(0, modalObjectAfter(b, k[:4]), b.andDone(k[4], k[5].Phrase, k[6].Phrase))
+}
+
+func dutyPairSecond(b *builder, k []node) english.Phrase {
+	return join(0, modalObject(b, k[:3]), b.andDone(k[3], k[5].Phrase, k[6].Phrase), k[4].Phrase)
+}
+
+func dutyPairBoth(b *builder, k []node) english.Phrase {
+	return join(0, modalObjectAfter(b, k[:4]), b.andDone(k[4], k[6].Phrase, k[7].Phrase), k[5].Phrase)
+}
+
+func dutyPairComma(b *builder, k []node) english.Phrase {
+	return join(0, modalObject(b, k[:3]), b.andDone(k[4], k[5].Phrase, k[6].Phrase))
+}
+
+func dutyPairCommaAdverb(b *builder, k []node) english.Phrase {
+	return join(0, modalObjectAfter(b, k[:4]), b.andDone(k[5], k[6].Phrase, k[7].Phrase))
+}
