@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
 )
 
@@ -187,7 +188,8 @@ func (r *reader) leadsHan(p text.Span, low, end, at int) bool {
 	case "vitamin", "Vitamin", "hepatitis", "Hepatitis", "interleukin", "influenza", "type", "class", "stage", "factor", "coenzyme", "apolipoprotein":
 		return false // vitamin B12: the letters end an English name
 	}
-	return true
+	pos := lang.CommonPOS(strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:]))
+	return !pos.Has(lang.Adjective) || pos.Has(lang.Noun) || pos.Has(lang.Determiner) || pos.Has(lang.Preposition) // a low free T4 [confirms …]
 }
 
 // counters are the Chinese characters that a number stands before.

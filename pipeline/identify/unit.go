@@ -35,10 +35,13 @@ func unit(s string, attached bool) bool {
 	if attached {
 		s = strings.TrimPrefix(s, "/")
 	}
-	for part := range strings.SplitSeq(s, "/") {
-		if !units[strings.TrimRight(part, "²³23")] {
+	for n, part := range strings.Split(strings.ReplaceAll(s, "μ", "µ"), "/") {
+		if !units[strings.TrimRight(part, "²³23")] && (n == 0 || !perTime[part]) {
 			return false
 		}
 	}
 	return true
 }
+
+// perTime are the times that an amount is given or measured over, which are units behind a slash only: 25 µg/d.
+var perTime = map[string]bool{"d": true, "day": true, "wk": true, "week": true, "hr": true, "24h": true, "y": true, "year": true}

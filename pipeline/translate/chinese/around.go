@@ -291,7 +291,12 @@ func (w *work) subjectBefore() bool {
 	if len(words) == 0 || slices.Contains(adverbialOpeners, words[0]) {
 		return false
 	}
-	return !slices.ContainsFunc(words, finiteVerb)
+	for i, word := range words {
+		if finiteVerb(word) && (i == 0 || !slices.Contains([]string{"a", "an", "the", "this", "these", "any"}, words[i-1])) { // a raised level has no verb yet
+			return false
+		}
+	}
+	return true
 }
 
 // pastAdverbial leaves out what stands before the subject without a comma: in children [the disease].

@@ -16,6 +16,10 @@ var clauseRules = []Rule{
 	{Name: "clause-adverb", Gives: "S", Pattern: "ADV S", Head: 1, Cost: 0.15, Weigh: adverbialCost, Build: adverbClause},
 	{Name: "clause-adverb-comma", Gives: "S", Pattern: "ADV|PP|CL ， S", Head: 2, Cost: 0.1, Build: adverbComma},
 	{Name: "clause-adverbial", Gives: "S", Pattern: "PP|CL S", Head: 1, Cost: 0.3, Build: adverbialClause},
+	// 一旦确认妊娠 + 即 + 应增加剂量: once pregnancy is confirmed, doses should be increased.
+	{Name: "clause-at-once", Gives: "S", Pattern: "CL 即|就|便|则 S", Head: 2, Cost: 0, Build: atOnce},
+	// 检查发现结晶 + 即可确诊: the diagnosis is confirmed when the examination finds crystals.
+	{Name: "confirmed-when", Gives: "S", Pattern: "S 即可确诊|可确诊|即可诊断|可明确诊断|即可明确诊断|可以确诊|便可确诊", Cost: 0.1, Build: confirmedWhen},
 	{Name: "clause-frequency", Gives: "S", Pattern: "FREQ S", Head: 1, Cost: 0.5, Build: verbAfter},
 	{Name: "verb-adverbial-comma", Gives: "VP", Pattern: "ADV|PP|CL ， VP", Head: 2, Cost: 0.5, Build: adverbComma},
 	// A ， 但 B: A, but B.
@@ -76,6 +80,12 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 	}
 	if s := &k[0].Phrase; ruleName(k[1].item) == "shi" && s.Count == english.AnyCount && superlativePhrase(*s) && !strings.HasPrefix(ruleName(k[1].item.kids[1]), "coordination") {
 		s.Count = english.Singular // the most effective measure is vaccination
+	}
+	if s := &k[0].Phrase; ruleName(k[1].item) == "shi" && s.Count == english.AnyCount && oneReason(k[0].item) && !strings.HasPrefix(ruleName(k[1].item.kids[1]), "coordination") {
+		s.Count = english.Singular // the main reason is poor adherence
+		if !s.Determined {
+			*s = b.inferred("the", *s)
+		}
 	}
 	if condition(k[0].Phrase) && ruleName(k[1].item) == "below" && timeUnit(k[1].item.kids[1]) {
 		k[1].Phrase = lastsFor(k[1].Phrase) // fever lasts more than five days
@@ -387,4 +397,23 @@ func including(subject, vp english.Phrase) english.Phrase {
 	vp.Words = slices.Clone(vp.Words)
 	vp.Words[vp.Head].Text = "include"
 	return vp
+}
+
+// oneReason reports the main one of the reasons or aims of something, which is one thing unless several are named.
+func oneReason(it *item) bool {
+	for ruleName(it) == "noun" {
+		it = it.kids[0]
+	}
+	if ruleName(it) == "adjective" && slices.Contains([]string{"主要", "首要", "根本", "直接", "最终", "唯一"}, it.kids[0].head.text) {
+		return slices.ContainsFunc([]string{"原因", "目的", "目标", "优势", "优点", "缺点", "任务", "障碍", "挑战"}, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
+	}
+	return it.rule == nil && slices.Contains([]string{"主要原因", "主要目的", "主要目标", "主要优点", "主要优势", "主要缺点", "首要目标", "首要任务", "最终目标"}, it.head.text)
+}
+
+func atOnce(b *builder, k []node) english.Phrase { return adverbialClause(b, []node{k[0], k[2]}) }
+
+func confirmedWhen(b *builder, k []node) english.Phrase {
+	p := join(0, b.put("the diagnosis can be confirmed when", k[1]), k[0].Phrase)
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }

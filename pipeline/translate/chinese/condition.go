@@ -17,7 +17,7 @@ var conditionRules = []Rule{
 	// 仅当 + 血压降低 + 时: only when blood pressure falls.
 	{Name: "only-when", Gives: "CL", Pattern: "仅当|只有当|仅在|只有在|只在 S 时|的时候|时才|的情况下|情况下", Head: 1, Cost: 0, Build: onlyWhen},
 	// 一旦 + 获得结果: once results are obtained.
-	{Name: "if-done", Gives: "CL", Pattern: "如果|若|一旦|直到|直至 VG NP", Head: 2, Cost: 0.25, When: passivable, Build: ifDone},
+	{Name: "if-done", Gives: "CL", Pattern: "如果|若|一旦|一经|直到|直至 VG NP", Head: 2, Cost: 0.25, When: passivable, Build: ifDone},
 	// 如果 + 没有症状: if there are no symptoms.
 	{Name: "if-no", Gives: "CL", Pattern: "如果|若|假如|如 没有|无|不存在|没 NP", Head: 2, Cost: 0.02, Build: ifNone},
 	// 如有 + 出血倾向, where conjunction and verb are one entry: if a bleeding tendency is present.

@@ -50,6 +50,9 @@ func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 	case p.Cat == english.NounPhrase && !quantityOnly(it) && stageOf(it) && w.afterPassive():
 		b.rule = "chinese/during"
 		p = as(english.PrepPhrase, join(1, b.put("during"), p))
+	case ruleName(it) == "start-with" && w.afterPassive():
+		b.rule = "chinese/started-at"
+		p = as(english.PrepPhrase, join(0, b.put("at", node{english.Phrase{Span: it.kids[0].head.span}, it.kids[0]}), b.one(b.build(it.kids[1]).Phrase)))
 	case p.Cat == english.VerbPhrase && reachedAmount(it) != nil && w.afterChange():
 		b.rule = "chinese/changed-by"
 		p = b.byAmount(it)
@@ -105,7 +108,7 @@ func (w *work) afterAside() bool {
 }
 
 // includers are verbs that name what something consists of.
-var includers = strings.Fields("include includes included including involves involve comprises comprise means entails requires")
+var includers = strings.Fields("include includes included including involves involve comprises comprise means entails requires predict predicts predicted prevent prevents prevented avoid avoids avoided delay delays delayed facilitates risk risks consider recommends justifies")
 
 // afterIncluding reports a verb right before the fragment that takes a noun or a gerund: treatment includes [limiting salt].
 func (w *work) afterIncluding() bool {

@@ -28,6 +28,8 @@ var lastingRules = []Rule{
 	{Name: "at-least-after", Gives: "PP", Pattern: "至少|最少 V QTY 后|以后|之后", Head: 1, Cost: -0.4, When: timeAt(2), Build: afterAtLeast},
 	// 肾损害 + 持续 + 3个月以上, as a noun: renal damage lasting more than 3 months.
 	{Name: "lasting", Gives: "NP", Pattern: "NP 持续|持续时间超过|持续超过|持续达|病程超过 QTY", Cost: 0.5, When: timeLast, Build: lastingNoun},
+	// 间隔 + 至少4小时: be separated by at least 4 hours.
+	{Name: "separated", Gives: "VP", Pattern: "间隔|相隔|隔开 QTY", Cost: -0.1, When: timeLast, Build: separated},
 	// 可持续 + 24小时: can last for 24 hours; 仍可持续 + 数年: can still last for several years.
 	{Name: "can-last", Gives: "VP", Pattern: "可持续|可维持|仍可持续|仍可维持 NP", Cost: 0, When: timeLast, Build: canLast},
 	// 持续 + 5天: for 5 days.
@@ -174,4 +176,8 @@ func canLast(b *builder, k []node) english.Phrase {
 
 func quantityVerb(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, b.put("for"), k[0].Phrase)
+}
+
+func separated(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put("separated by", k[0]), k[1].Phrase)
 }

@@ -258,8 +258,10 @@ func atoms(chars []char) []int {
 		case degreeOf(chars, i):
 			j = i + 2
 		case isLatin(r):
-			for j < len(chars) && (isLatin(chars[j].r) || isDigit(chars[j].r) || chars[j].r == '²' || chars[j].r == '³' || strings.ContainsRune("-/.", chars[j].r) && j+1 < len(chars) && (isLatin(chars[j+1].r) || isDigit(chars[j+1].r))) {
-				j++
+			for marks := "-/.*"; j < len(chars) && (isLatin(chars[j].r) || isDigit(chars[j].r) || chars[j].r == '²' || chars[j].r == '³' || strings.ContainsRune(marks, chars[j].r) && j+1 < len(chars) && (isLatin(chars[j+1].r) || isDigit(chars[j+1].r))); j++ {
+				if chars[j].r == '*' {
+					marks += ":" // HLA-B*58:01
+				}
 			}
 		case isSpace(r):
 			for j < len(chars) && isSpace(chars[j].r) {

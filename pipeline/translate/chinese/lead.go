@@ -79,6 +79,8 @@ var leadRules = []Rule{
 	// 不过, which the glossary has as a conjunction, by itself: however.
 	{Name: "lead-alone", Gives: "TOP", Pattern: "SUB", Cost: -0.2, When: connects, Build: connectorAlone},
 	{Name: "lead-adverb-comma", Gives: "TOP", Pattern: "ADV|PP|CL|FREQ ，", Cost: 0.3},
+	// 空腹 ， + 早餐前30分钟: on an empty stomach, 30 minutes before breakfast.
+	{Name: "lead-adverbs", Gives: "TOP", Pattern: "ADV|PP ， ADV|PP", Cost: 0.4, Build: adverbsInTurn},
 	// 由药物引起 + 的, behind a form of be: caused by drugs.
 	{Name: "lead-passive-de", Gives: "TOP", Pattern: "VP 的", Cost: 0.3, When: caused, Build: passiveAlone},
 	// 经肾脏排泄 + 的, behind its noun: excreted through the kidneys.
@@ -447,4 +449,8 @@ func passiveAlone(_ *builder, k []node) english.Phrase {
 		p = dropBe(p)
 	}
 	return as(english.AdjPhrase, p)
+}
+
+func adverbsInTurn(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(",", k[1]), k[2].Phrase)
 }

@@ -1,6 +1,10 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+
+	"unmix/pipeline/translate/english"
+)
 
 // majorityRules say of most patients what Chinese says of an illness by way of them: 该病 + 多数患者无症状, the disease is asymptomatic in most
 // patients; 以女性多见, is more common in women.
@@ -17,6 +21,7 @@ var majorityRules = []Rule{
 	{Name: "key-to-de", Gives: "NP", Pattern: "N 的 关键", Cost: 0, When: noVerbFirst, Build: keyToDe},
 	{Name: "lie-in", Gives: "VP", Pattern: "在于 VP", Head: 1, Cost: -0.2, Build: lieIn},
 	// 结晶 + 沉积于 + 关节, as a noun: deposition of crystals in the joints.
+	{Name: "deposition-in", Gives: "NP", Pattern: "NP 沉积|浸润|聚集|蓄积|堆积|积聚 于|在 NP 内|中|里|上|表面", Cost: 0.3, Build: depositionIn},
 	{Name: "deposition", Gives: "NP", Pattern: "NP 沉积|浸润|聚集|蓄积|堆积|积聚 于|在|至 NP", Cost: 0.45, Build: deposition},
 }
 
@@ -66,5 +71,19 @@ var depositions = map[string]string{"沉积": "deposition of", "浸润": "infilt
 func deposition(b *builder, k []node) english.Phrase {
 	p := join(0, b.put(depositions[k[1].head.text], k[1]), b.settle(k[0].Phrase), b.put("in", k[2]), b.settle(k[3].Phrase))
 	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Mass, true, 0
+	return p
+}
+
+func depositionIn(b *builder, k []node) english.Phrase {
+	place := map[string]string{"上": "on", "表面": "on the surface of"}[k[4].head.text]
+	if place == "" {
+		place = "in"
+	}
+	p := deposition(b, k[:4])
+	for i, w := range p.Words {
+		if w.Text == "in" && slices.Contains(w.Rules, b.rule) {
+			p.Words[i].Text = place
+		}
+	}
 	return p
 }

@@ -26,6 +26,8 @@ var nounRules = []Rule{
 	{Name: "of-choice", Gives: "N", Pattern: "首选 N", Head: 1, Cost: -0.1, When: thingOfChoice, Build: ofChoice},
 	{Name: "of-choice-de", Gives: "N", Pattern: "首选 的 N", Head: 2, Cost: -0.2, When: thingOfChoiceDe, Build: ofChoiceDe},
 	// 更有效 + 的 + 疫苗: more effective vaccines.
+	// 碘 + 充足 + 地区: iodine-sufficient areas.
+	{Name: "sufficient-place", Gives: "N", Pattern: "N 充足|缺乏|不足|丰富|匮乏|有限|贫乏 N", Head: 2, Cost: -0.2, When: livingPlaceLast, Build: sufficientPlace},
 	{Name: "adjective-de", Gives: "N", Pattern: "AP 的 N", Head: 2, Cost: 0.12, Weigh: deAdjectiveCost, Build: adjectiveDe},
 	// 局部 + 和 + 全身 + 并发症: local and systemic complications.
 	{Name: "adjectives-shared", Gives: "N", Pattern: "A 和|与|及|或|至|到|、 A N", Head: 3, Cost: 0.1, When: firstSuits, Build: adjectivesShared},
@@ -312,3 +314,16 @@ func postposed(a english.Phrase) bool {
 }
 
 func adjectiveDe(b *builder, k []node) english.Phrase { return adjectiveNoun(b, k) }
+
+func livingPlaceLast(k []*item) bool { return livingPlace(k[len(k)-1]) }
+
+// sufficiencies give the second part of the compound for a place by what it has enough, or too little, of.
+var sufficiencies = map[string]string{"充足": "sufficient", "缺乏": "deficient", "不足": "deficient", "丰富": "rich", "匮乏": "poor", "有限": "limited", "贫乏": "poor"}
+
+func sufficientPlace(b *builder, k []node) english.Phrase {
+	word := sufficiencies[k[1].head.text]
+	if headText(k[0].Phrase) == "resource" && word != "limited" && word != "rich" {
+		word = "limited"
+	}
+	return join(2, as(english.AdjPhrase, k[0].Phrase), b.put("~-"+word, k[1]), k[2].Phrase)
+}

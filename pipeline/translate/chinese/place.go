@@ -55,7 +55,7 @@ func (w *work) expected(name string, whole bool) float32 {
 			return noPredicate // one subject is enough
 		}
 	}
-	if name == "VP" && w.afterVerb() {
+	if name == "VP" && (w.afterVerb() || w.afterPassive() && !w.afterUsed()) {
 		return noPredicate
 	}
 	if name == "NP" && w.sentenceStart() && w.sentenceEnds() && len(w.r.Setting.Right) > 0 {

@@ -85,6 +85,9 @@ func superlativeIn(b *builder, k []node) english.Phrase {
 		p.Determined = true
 		return p
 	}
+	if drugClass(k[0].item) {
+		return join(0, b.withArticle("the", adjectiveNoun(b, k[1:]), k[2]), b.put("of"), b.settle(where)) // the most common side effect of colchicine
+	}
 	if last := lastWord(headText(k[3].Phrase)); !isPerson(k[0].item) && slices.Contains(ofWhole, last) {
 		return join(0, b.withArticle("the", adjectiveNoun(b, k[1:]), k[2]), b.put("of"), b.settle(where))
 	}
