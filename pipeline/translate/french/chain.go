@@ -44,6 +44,11 @@ func verbInfinitive(s *sentence) {
 		}
 		if v.lemma == "faire" && v.reflexive && v.is(tFin, tInf, tPres) {
 			w := v.mainVerb()
+			if own := s.t.lookup("se faire " + inf.lemma); len(own) > 0 && own[0].POS == "verb" {
+				w.Text, w.Alternatives, w.Source, w.Entry = own[0].English[0], own[0].English[1:], w.Source+" "+inf.source, own[0] // faites-vous aider: get help
+				v.cover(inf)
+				return 2, one(v.note("verb-infinitive"))
+			}
 			w.Text, w.Alternatives = "get", nil // se font dépister: get screened
 			if main := inf.mainVerb(); main != nil {
 				main.Text = strings.TrimSuffix(main.Text, " for")

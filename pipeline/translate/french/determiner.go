@@ -189,6 +189,12 @@ func namesAct(np *chunk) bool {
 	return len(np.words) == 1 && (procedure(lastWord(w)) || medicalActs[w] || investigations[w] || findingNouns[w])
 }
 
+// namesDisease reports a noun phrase that names an illness or a substance, which has no article where it is a predicate: "the cause is tuberculosis".
+func namesDisease(np *chunk) bool {
+	e := np.headWord().Entry
+	return e != nil && illFields[e.Domain] || drug(e) || np.mass()
+}
+
 // articled reports whether the chunk is a noun phrase that has a definite article.
 func articled(c *chunk) bool {
 	return c.is(tNoun) && c.det != nil && c.det.kind == lang.KindArticle && c.det.lemma != "des" && c.det.lemma != "du"
@@ -315,7 +321,7 @@ var quantities = wordSet(`disease duration dimension concentration location prop
 // predicate reports whether the phrase at i stands behind a form of be.
 func (s *sentence) predicate(i int) bool {
 	if i == 0 {
-		return s.leftIs("is") || s.leftIs("was") || s.leftIs("remains")
+		return s.leftIs("is") || s.leftIs("was") || s.leftIs("are") || s.leftIs("were") || s.leftIs("remains") || s.leftIs("remain")
 	}
 	prev := s.chunks[i-1]
 	return prev.is(tFin) && prev.lemma == "être" && prev.aux
@@ -357,8 +363,14 @@ func definite(np, d *chunk, inside bool) bool {
 	if np.kind == kindSuperlative || strings.HasSuffix(firstWord(np.words[0].Text), "'s") && np.words[0].POS == "noun" && isHuman(strings.TrimSuffix(firstWord(np.words[0].Text), "'s")) {
 		return true // the patient's wishes
 	}
-	if np.words[0].Literal && len(np.words) == 1 {
+	if np.words[0].Literal && len(np.words) == 1 || len(np.words) == 1 && measuredAcronyms[np.words[0].Text] {
 		return false
+	}
+	if np.lemma == "ordonnance" && !np.plural() {
+		return true // a sheet of paper, no act
+	}
+	if np.predicate && !np.plural() && (np.head > 0 || np.post || np.term() || np.headWord().Text == "rule") && !namesDisease(np) {
+		return true // statins are the first-line treatment
 	}
 	if e := np.headWord().Entry; np.plural() && inside && e != nil && e.Domain == "anatomy" && !strings.HasSuffix(np.headWord().Text, "cell") && !strings.HasSuffix(np.headWord().Text, "cyte") {
 		return true // of the lungs
@@ -469,6 +481,9 @@ func symptom(np *chunk) bool {
 
 // bareActivities are activities and relations that go without an article even before a complement: screening for, exposure to.
 var bareActivities = wordSet(`screening monitoring testing counseling exposure adherence resistance sensitivity susceptibility discharge prophylaxis anticoagulation immunosuppression rehabilitation`)
+
+// measuredAcronyms name what is measured, which goes without an article: the decline in FEV1.
+var measuredAcronyms = wordSet(`FEV1 FVC BMI INR PSA TSH LDL HDL HbA1c GFR eGFR CRP ESR PEF PaO2 PaCO2 SpO2 LVEF DNA RNA LDL-C HDL-C T3 T4`)
 
 // imagingAcronyms are imaging techniques, which go without an article.
 var imagingAcronyms = wordSet(`MRI CT PET ultrasound echocardiography SPECT OCT`)

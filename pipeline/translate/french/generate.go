@@ -304,7 +304,10 @@ func (g *verbGroup) reflexiveVoice(s *sentence) {
 	}
 	own := s.t.lookup("se " + g.main.lemma)
 	if e := g.main.headWord().Entry; e != nil && strings.Contains(e.Term, " ") {
-		own = append(s.t.lookup("se "+e.Term), own...) // vous laver les mains
+		full := s.t.lookup("se " + e.Term) // vous laver les mains
+		if rest := strings.TrimPrefix(e.Term, g.main.lemma+" "); len(full) > 0 || !complementPrepositions[rest] {
+			own = full // se jette à la poubelle: no "se jeter" alone
+		}
 	}
 	for _, e := range own {
 		if e.POS == "verb" {

@@ -9,6 +9,7 @@ import (
 )
 
 func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
+	aClinic(next)
 	if prev.is(tNoun) && prev.lemma == "passage" && (domain(next.headWord().Entry) == "drugs" || next.is(tNoun) && (takenNouns[lastWord(next.headWord().Text)] || drugClass(next) || lastWord(next.headWord().Text) == "insulin")) {
 		prev.headWord().Text, prev.headWord().Alternatives = "switch", nil // passage à l'insuline sous-cutanée
 		return "to", true
@@ -391,7 +392,15 @@ var (
 	givingNouns = wordSet(`injection infusion inhalation drip instillation nebulization`)
 )
 
+// aClinic makes a clinic of a "clinique" where something is.
+func aClinic(np *chunk) {
+	if np.is(tNoun) && np.lemma == "clinique" {
+		np.headWord().Text, np.headWord().Alternatives = "clinic", nil
+	}
+}
+
 func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
+	aClinic(next)
 	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && (spansTime(next.lemma) && next.words[0].POS == "num" || next.lemma == "quinze jours") {
 		if !beyond.is(tRel) {
 			next.det = nil // within the eight weeks that follow
@@ -477,6 +486,12 @@ func chooseUnder(_ *sentence, _, next, _ *chunk) (string, bool) {
 // takenNouns take on for sous. Source: usage of English prescriptions.
 var takenNouns = wordSet(`treatment therapy medication monotherapy chemotherapy dialysis hemodialysis corticosteroid steroid antibiotic anticoagulant antidepressant insulin oxygen immunosuppressant
 	diuretic antiretroviral statin opioid`)
+
+// chooseExcept is "except in case of" before a bare event or state: "sauf allergie connue" is "except in case of known allergy".
+// Source: Le bon usage, sauf with a bare noun.
+func chooseExcept(_ *sentence, _, next, _ *chunk) (string, bool) {
+	return "except in case of", next.is(tNoun) && next.det == nil && !next.plural() && !next.human && next.headWord().POS != "name"
+}
 
 // chooseWithout sets what is missing in the plural where English mostly has it so: "sans facteur de risque" is "without risk factors".
 func chooseWithout(_ *sentence, _, next, _ *chunk) (string, bool) {

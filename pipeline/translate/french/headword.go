@@ -25,6 +25,8 @@ func chooseHead(c, comp *chunk) {
 		t = "search"
 	case c.lemma == "apport" && (drug(e) || givenDomains[domain(e)]):
 		t = "supplementation"
+	case c.lemma == "mesure" && !c.plural() && w.Text == "measure" && !stepNouns[lastWord(what.Text)]:
+		t = "measurement" // une mesure de la pression artérielle
 	case c.lemma == "prise" && (drug(e) || drugClass(comp)):
 		t = "use"
 	case c.lemma == "prise" && (fractions[comp.lemma] || len(comp.words) > 0 && (comp.words[0].Text == "less than" || comp.words[0].Text == "more than" || comp.words[0].POS == "num")):
@@ -37,6 +39,9 @@ func chooseHead(c, comp *chunk) {
 
 // devices are put into a patient and taken out again.
 var devices = wordSet(`catheter tube drain suture staple line stent implant probe plate screw cast pessary device material sutures staples`)
+
+// stepNouns are what is reached by measures that are taken.
+var stepNouns = wordSet(`prevention protection control safety isolation hygiene support health reduction containment quarantine precaution care`)
 
 // domain is the field of the entry, "" for none.
 func domain(e *glossary.Entry) string {

@@ -85,6 +85,14 @@ func modalPassive(v *chunk, modal string, adv *chunk, inf, obj *chunk) *chunk {
 // Source: CGEL, the passive and must.
 func mustBe(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
+		if still, np, v := s.chunks[i], s.at(i+1), s.at(i+2); still.lemma == "encore faut-il que" && np.is(tNoun, tSubj) && v.is(tFin) && !v.fixed && len(v.words) > 0 && !v.negated {
+			still.words = []english.Word{{Text: "still,", POS: "adv", Source: still.source}}
+			still.tag = tAdv
+			v.setForm(english.Lemma)
+			v.put(v.head, english.Word{Text: "must", POS: "verb", Source: still.source})
+			v.fixed = true
+			return 3, []*chunk{still, np, v.note("must-be")}
+		}
 		k := i
 		if s.chunks[i].is(tSubj) && s.chunks[i].lemma == "il" {
 			k++

@@ -100,6 +100,20 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 			}
 		}
 	}
+	if tok.form == "devenir" && i > 0 && !(i+1 < len(ts) && ts[i+1].form == "de") && !(len(closedByForm[ts[i-1].form]) > 0 && closedByForm[ts[i-1].form][0].tag == tDet) {
+		for k := range out {
+			if out[k].to == i+1 && out[k].tag == tNoun {
+				out[k].cost += 3 // ne signifie pas devenir dépendant
+			}
+		}
+	}
+	if presentOrPast[tok.form] && i > 0 && i+1 < len(ts) && opensObject[ts[i+1].form] && !auxiliary(&ts[i-1]) && !(i > 1 && auxiliary(&ts[i-2])) {
+		for k := range out {
+			if out[k].tag == tPast {
+				out[k].cost += 1.5 // la peur de tomber conduit à restreindre
+			}
+		}
+	}
 	if tok.form == "règles" && i+1 < len(ts) && ruledBehind[ts[i+1].form] {
 		for k := range out {
 			if len(out[k].entries) > 0 && out[k].entries[0].Term == "règles" {
@@ -169,6 +183,13 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 	}
 	return out
 }
+
+// presentOrPast are forms of the present that are past participles as well; before an object they are the former. opensObject are words that an object
+// begins with.
+var (
+	presentOrPast = wordSet(`conduit réduit produit induit introduit construit détruit traduit`)
+	opensObject   = wordSet(`à le la les un une des`)
+)
 
 // ruledBehind are words behind "règles" that make them rules and not menstruation.
 var ruledBehind = wordSet(`à de simples générales strictes précises`)

@@ -189,6 +189,14 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 		np.words = slices.Clone(np.words)
 		np.headWord().Text, np.headWord().Alternatives = "measure", nil // premières mesures; what is measured says so by its complement
 	}
+	if noun.lemma == "mesure" && np.number == lang.NumberSingular && isStep(dets, pre, post) && slices.Contains(np.headWord().Alternatives, "measure") {
+		np.words = slices.Clone(np.words)
+		np.headWord().Text, np.headWord().Alternatives = "measure", nil // cette mesure; chooseHead tells "une mesure de la pression"
+	}
+	if noun.lemma == "clinique" && len(dets) == 1 && dets[0].lemma == "la" && slices.Contains(noun.headWord().Alternatives, "clinical picture") {
+		np.words = slices.Clone(np.words)
+		np.headWord().Text, np.headWord().Alternatives = "clinical picture", []string{"clinic"}
+	}
 	if noun.lemma == "examen" && np.number == lang.NumberSingular && len(pre)+len(post) == 0 {
 		np.headWord().Alternatives = nil // symptômes et examen: examination
 	}
@@ -235,6 +243,23 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 	}
 	return &np
 }
+
+// isStep reports whether a "mesure" is a step that is taken rather than a measurement: by its determiner or an adjective before it, unless an
+// adjective tells how it is measured.
+func isStep(dets, pre, post []*chunk) bool {
+	for _, a := range post {
+		if measuredSo[a.lemma] {
+			return false
+		}
+	}
+	if len(pre) > 0 {
+		return true
+	}
+	return len(dets) == 1 && (dets[0].kind == lang.KindDemonstrative || dets[0].kind == lang.KindNegative || dets[0].kind == lang.KindIndefinite)
+}
+
+// measuredSo are adjectives of measurements.
+var measuredSo = wordSet(`répété précis fiable reproductible instantané invasif direct indirect objectif exact continu automatique quantitatif`)
 
 // located reports a noun of the body or of what is done to it, of which there may be an upper and a lower one.
 func located(noun *chunk) bool {

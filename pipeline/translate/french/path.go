@@ -291,6 +291,8 @@ func clash(a, b *edge) float64 {
 		return 2 * clashCost // vivant avec le VIH: living with
 	case a.tag == tRel && b.tag == tObj && a.reading.Lemma == "dont":
 		return 2 * clashCost // dont le risque est élevé
+	case a.tag == tNum && b.tag == tNoun && a.reading.Number == lang.NumberPlural && b.reading.Number == lang.NumberSingular && a.reading.Lemma != "un" && a.reading.Lemma != "une" && a.reading.Lemma != "zéro" && a.to == a.from+1:
+		return clashCost // une personne sur trois | chute
 	case a.tag == tNum && b.tag == tObj:
 		return 2 * clashCost // multiplie par cinq | le risque
 	case a.tag == tDet && b.tag == tAdj && rightTag(b, tAdj) == tPrep:
@@ -320,6 +322,8 @@ func clash(a, b *edge) float64 {
 			}
 			return clashCost / 2
 		}
+	case a.tag == tNoun && b.tag == tPast && a.to-a.from > 2 && (differ(a.reading.Number, b.reading.Number) || genderDiffer(a.reading.Gender, b.reading.Gender)):
+		return 5 * clashCost // injection de produit de contraste | iodé
 	case a.tag == tFin && b.tag == tPast && a.reading.Lemma != "être" && a.reading.Lemma != "avoir":
 		return .7
 	case a.tag == tPrep && a.reading.Lemma == "en" && b.tag == tInf:

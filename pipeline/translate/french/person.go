@@ -159,10 +159,25 @@ func measureIn(s *sentence) {
 // dimensions are what a measure of length is taken in.
 var dimensions = wordSet(`dimension axis diameter length width height thickness depth size circumference size volume weight intensity frequency severity number`)
 
-// selfPronoun gives a person's own pronoun: "le patient lui-même" is "the patient himself".
+// toldOfPerson reports whether the noun before i, here or in the English on the left, names one person.
+func (s *sentence) toldOfPerson(i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		if c := s.chunks[k]; c.is(tNoun) {
+			return c.human && !c.plural()
+		}
+	}
+	return s.personNear(i)
+}
+
+// selfPronoun gives a person's own pronoun: "le patient lui-même" is "the patient himself", "garde sur lui" "keeps on him or her".
 // Source: Le bon usage, même behind a stressed pronoun.
 func selfPronoun(s *sentence) {
 	for i, c := range s.chunks {
+		if (c.lemma == "lui" || c.lemma == "elle") && c.is(tStrong) && len(c.words) == 1 && s.at(i-1).is(tPrep) && s.toldOfPerson(i) {
+			c.words[0].Text, c.words[0].Alternatives = map[sex]string{male: "him", female: "her", sexless: "him or her"}[s.sex()], nil // le patient garde sur lui une carte
+			c.note("self-pronoun")
+			continue
+		}
 		own := map[string]string{"lui-même": "himself or herself", "elle-même": "herself"}[c.lemma]
 		if own == "" || !c.is(tStrong) || len(c.words) == 0 {
 			continue

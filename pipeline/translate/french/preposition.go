@@ -184,6 +184,7 @@ var prepositionChoices = []struct {
 	{"pour", choosePer},
 	{"sur", chooseSur},
 	{"sans", chooseWithout},
+	{"sauf", chooseExcept},
 	{"comme", chooseAs},
 	{"vers", chooseToward},
 	{"à raison de", func(_ *sentence, _, next, _ *chunk) (string, bool) {

@@ -56,6 +56,8 @@ fr	se blesser	injure oneself	verb
 fr	blesser	injure	verb
 fr	penser à	think of	verb
 fr	conseiller	advise	verb
+fr	encore faut-il que	provided that	phrase
+fr	sauf	except	prep
 fr	puis	then	conj
 fr	apparaître	appear	verb
 fr	dire	say|tell	verb
@@ -356,6 +358,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"superlative", "la dose doit être la plus sévère possible", "the dose must be as severe as possible"},
 	{"preposition", "les symptômes comme la fièvre", "symptoms such as fever"},
 	{"preposition", "sur un mode sévère", "in a severe manner"},
+	{"preposition", "sauf maladie sévère", "except in case of severe disease"},
 	{"must-be", "il faut également exclure une infection", "an infection must also be excluded"},
 	{"only-later", "n'est utile qu'avec un traitement", "is useful only with treatment"},
 	{"moment-where", "le jour où le patient reçoit un traitement", "the day when the patient receives treatment"},
@@ -394,6 +397,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"since-perfect", "persiste depuis trois mois", "has persisted for three months"},
 	{"since-perfect", "était suivi depuis 2010", "had been followed since 2010"},
 	{"since-perfect", "ne reçoit pas le traitement depuis trois jours", "has not received treatment for three days"},
+	{"lasting-for", "persiste sans traitement trois jours", "persists without treatment for three days"},
+	{"must-be", "encore faut-il que le patient soit suivi", "still, the patient must be followed"},
 	{"lasting-for", "persiste plusieurs jours", "persists for several days"},
 	{"either-or", "soit le patient soit la patiente", "either the patient or the patient"},
 	{"either-or", "tant le diagnostic que le traitement", "both diagnosis and treatment"},

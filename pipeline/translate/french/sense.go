@@ -286,6 +286,8 @@ var lightVerbs = []struct {
 	verb  string
 }{
 	{"atteindre", reachedThings, "reach"},
+	{"sauter", wordSet(`meal dose meals doses`), "skip"},
+	{"contrôler", wordSet(`tsh crp inr hba1c ecg ferritin hematocrit electrolytes calcium`), "check"},
 	{"connaître", wordSet(`resurgence increase rise decline surge growth boom expansion outbreak epidemic success improvement decrease`), "experience"},
 	{"proposer", wordSet(`drink water beverage food screening test testing treatment therapy help support vaccination vaccine consultation follow-up alternative`), "offer"},
 	{"apporter", wordSet(`prescription result results document documents card record records image images list medication medications drug drugs x-ray x-rays`), "bring"},

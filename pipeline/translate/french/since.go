@@ -1,6 +1,9 @@
 package french
 
 import (
+	"slices"
+	"strings"
+
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -71,13 +74,25 @@ func lastingFor(s *sentence) {
 			w.Text, w.Alternatives = "take", nil // met plusieurs semaines à guérir: takes several weeks to heal
 			return 1, one(v.note("lasting-for"))
 		}
+		if where := np; v.is(tFin, tInf, tPres) && lastingVerbs[firstWord(v.verbText())] && where != nil {
+			k := 0
+			if where.is(tAdv, tPP) && len(where.words) > 0 && strings.Contains(where.words[0].Text, " ") {
+				k = i + 2
+			} else if where.is(tPrep) && s.at(i+2).is(tNoun) {
+				k = i + 3
+			}
+			if t := s.at(k); k > 0 && t.is(tNoun) && spansTime(t.lemma) && len(t.words) > 0 && (t.words[0].POS == "num" || t.words[0].POS == "prep") {
+				p := &chunk{tag: tPrep, lemma: "pendant", span: t.span, words: []english.Word{grammar("for", "prep", "lasting-for")}}
+				return k - i + 1, append(append(slices.Clone(s.chunks[i:k]), p), t) // rester au sol plus d'une heure
+			}
+		}
 		if !v.is(tFin, tInf, tPast, tPres) || !np.is(tNoun) || !spansTime(np.lemma) || len(np.words) == 0 || s.at(i+2).is(tAdv) {
 			return 0, nil
 		}
 		if d := np.det; np.words[0].POS != "num" && np.words[0].POS != "prep" && (d == nil || d.lemma != "plusieurs" && d.lemma != "quelques") {
 			return 0, nil
 		}
-		if !v.passive() && !v.is(tPast) && !lastingVerbs[firstWord(v.verbText())] {
+		if !v.passive() && !v.is(tPast) && !(s.at(i-1).is(tFin, tInf) && s.at(i-1).lemma == "faire" && s.at(i-1).reflexive) && !lastingVerbs[firstWord(v.verbText())] {
 			return 0, nil
 		}
 		if before := s.at(i + 2); before.is(tPrep) && (before.lemma == "avant" || before.lemma == "après") && !lastingVerbs[firstWord(v.verbText())] {

@@ -175,6 +175,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		if e.Status == glossary.Keep && e.Layer == t.index.builtin && e.Term == "de trop" && j < len(ts) && ts[j].infinitive() {
 			continue // éviter de trop manger
 		}
+		if e.Term == "pour conclure" && i > 0 && ts[i-1].kind == word {
+			continue // trop tôt pour conclure
+		}
 		if e.Term == "à moins de" && j < len(ts) && ts[j].kind == number {
 			continue // à moins de 1 %: to less than 1%
 		}
