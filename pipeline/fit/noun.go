@@ -90,7 +90,7 @@ func nounUse(s *seam) text.Use {
 	if (countable(s.edit()) || s.isPlural()) && ofOne(s, left.text) {
 		return s.offered(text.Indefinite)
 	}
-	if head, next := headAndNext(s.edit()); s.segment.Kind == text.Heading && next == "" && len(s.right) == 0 && slices.Contains(sections, head) {
+	if head, next := headAndNext(s.edit()); s.segment.Kind == text.Heading && (next == "" || next == "of" || next == "in" || next == "for") && len(s.right) == 0 && slices.Contains(sections, head) {
 		return s.offered(text.PluralNP) // Limitations
 	}
 	if s.segment.Kind == text.Sentence && strings.HasPrefix(strings.ToLower(s.edit().New), "first ") && (len(s.left) > 0 || len(s.right) > 0) && countable(s.edit()) {
@@ -184,7 +184,8 @@ func partOf(s *seam) bool {
 		return false
 	}
 	l := s.last(1)
-	if !startsHere(s) && !l.pos.Has(lang.Preposition) && !(l.pos.Has(lang.Verb) && !l.pos.Has(lang.Adjective) && !l.pos.Has(lang.Noun)) {
+	verb := l.pos.Has(lang.Verb) && (!l.pos.Has(lang.Adjective) && !l.pos.Has(lang.Noun) || strings.HasSuffix(l.text, "s")) // supports, before a noun, is a verb
+	if !startsHere(s) && !l.pos.Has(lang.Preposition) && !verb {
 		return false
 	}
 	head, next := headAndNext(s.edit())

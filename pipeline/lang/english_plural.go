@@ -41,7 +41,7 @@ func pluralHead(head string) string {
 		}
 		return head + "s"
 	}
-	if IsUncountable(lower) || alreadyPlural(lower) {
+	if IsUncountable(lower) || alreadyPlural(lower) || lower == "status" {
 		return head
 	}
 	plural := pluralWord(lower)

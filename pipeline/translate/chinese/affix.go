@@ -18,6 +18,8 @@ var affixRules = []Rule{
 	{Name: "non-people", Gives: "N", Pattern: "非 N", Head: 1, Cost: 0.1, When: personSecond, Build: nonPeople},
 	// 非 + 激素类药物: non-hormonal drugs.
 	{Name: "non-noun", Gives: "N", Pattern: "非 N", Head: 1, Cost: 0.12, When: deniedTerm, Weigh: nonDisease, Build: nonNoun},
+	// 无 + 激素 + 缓解: steroid-free remission.
+	{Name: "free-of", Gives: "N", Pattern: "无 N 缓解|缓解率|缓解期|生存|生存期|生存率|间期|间歇期|状态|饮食|环境", Head: 2, Cost: -0.5, When: plainMiddle, Build: freeOf},
 	{Name: "non", Gives: "A", Pattern: "非 A|N", Head: 1, Cost: 0.15, Weigh: nonDisease, Build: prefix("non-")},
 	// 成纤维细胞 + 样: fibroblast-like.
 	{Name: "like", Gives: "A", Pattern: "N 样", Cost: 0.1, Build: suffix("like")},
@@ -109,6 +111,24 @@ func nonPeople(b *builder, k []node) english.Phrase {
 }
 
 // prefix writes an English prefix close to the word.
+// plainMiddle reports a single word that is no person.
+func plainMiddle(k []*item) bool { return k[1].size == 1 && !isPerson(k[1]) }
+
+// freeOf makes an attribute of what there is none of: relapse-free survival.
+func freeOf(b *builder, k []node) english.Phrase {
+	what := k[1].Phrase
+	what.Words = slices.Clone(what.Words)
+	w := &what.Words[len(what.Words)-1]
+	if w.Entry != nil && w.Entry.Term == "激素" {
+		w.Text, w.Alternatives = "steroid", nil
+	}
+	rest := english.Phrase{Cat: english.NounPhrase, Words: []english.Word{{Text: freeNouns[k[2].head.text], POS: "noun", Source: k[2].src(), Rules: []string{b.rule}}}}
+	return join(2, what, b.put("~-free", k[0]), rest)
+}
+
+// freeNouns are the nouns behind such an attribute.
+var freeNouns = map[string]string{"缓解": "remission", "缓解率": "remission rate", "缓解期": "remission", "生存": "survival", "生存期": "survival", "生存率": "survival rate", "间期": "interval", "间歇期": "interval", "状态": "state", "饮食": "diet", "环境": "environment"}
+
 func prefix(p string) func(*builder, []node) english.Phrase {
 	return func(b *builder, k []node) english.Phrase {
 		w := k[1].Phrase
@@ -116,7 +136,7 @@ func prefix(p string) func(*builder, []node) english.Phrase {
 			return w
 		}
 		w.Words[0].Glue = true
-		if p == "anti-" && !w.Words[0].Literal {
+		if p == "anti-" && !w.Words[0].Literal && !strings.HasPrefix(w.Words[0].Text, "tumor necrosis") {
 			if first, _, _ := strings.Cut(w.Words[0].Text, " "); lang.Look("anti" + first).English() {
 				p = "anti"
 			}

@@ -173,6 +173,9 @@ func definiteComplement(p english.Phrase) bool {
 
 // complements makes a noun phrase ready to say what several things are: the main sources, risk factors.
 func (b *builder) complements(p english.Phrase) english.Phrase {
+	if len(p.Words) > 2 && slices.Contains(small[2:], p.Words[0].Text) {
+		return b.complement(p)
+	}
 	if p.Count == english.Singular && !p.Determined && len(p.Words) > 0 && superlativePhrase(p) && headWord(p).Form == english.Lemma {
 		p.Count = english.AnyCount // the most common causes
 	}
@@ -205,10 +208,16 @@ func organsFirst(p english.Phrase) bool {
 
 // complement makes a noun phrase ready to follow a copula: the main cause, a risk factor.
 func (b *builder) complement(p english.Phrase) english.Phrase {
+	if n := len(p.Words); n > 2 && !p.Determined && p.Count == english.Mass && p.Words[n-1].Text == "choice" {
+		return b.inferred("the", p) // is the therapy of choice
+	}
+	if len(p.Words) > 2 && slices.Contains(small[2:], p.Words[0].Text) && slices.Contains([]string{"main", "major", "leading", "principal"}, p.Words[1].Text) {
+		return b.inferred("the", b.numbered(p)) // are the two main causes
+	}
 	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount && p.Count != english.Singular || len(p.Words) == 0 || headWord(p).Literal {
 		return b.settle(p)
 	}
-	definite := slices.Contains(definiteHeads, headText(p)) || strings.HasSuffix(headText(p), " of choice")
+	definite := slices.Contains(definiteHeads, headText(p)) || strings.HasSuffix(headText(p), " of choice") || p.Words[len(p.Words)-1].Text == "choice" && len(p.Words) > 2
 	if pluralOf(p.Words, p.Head) <= countShare && !definite {
 		return b.settle(p)
 	}

@@ -11,8 +11,8 @@ var baRules = []Rule{
 	{Name: "ba-place", Gives: "VP", Pattern: "将|把 NP VG PP", Head: 2, Cost: 0.02, Build: baPlace},
 	{Name: "ba-to", Gives: "VP", Pattern: "将|把 NP VG 至|到|为|成|于|入|给 NP|QTY", Head: 2, Cost: 0.02, Build: baTo},
 	// 将 + 血压 + 控制在 + 130/80 mmHg + 以下: keep blood pressure below 130/80 mmHg.
-	{Name: "ba-keep", Gives: "VP", Pattern: "将|把 NP 控制在|维持在|保持在 QTY|NUM 以下|以上|以内|左右", Head: 2, Cost: 0.01, Build: baKeep},
-	{Name: "ba-keep-range", Gives: "VP", Pattern: "将|把 NP 控制在|维持在|保持在 QTY|NP", Head: 2, Cost: 0.05, Build: baKeepAt},
+	{Name: "ba-keep", Gives: "VP", Pattern: "将|把|使|令|使得 NP 控制在|维持在|保持在 QTY|NUM 以下|以上|以内|左右", Head: 2, Cost: 0.01, Build: baKeep},
+	{Name: "ba-keep-range", Gives: "VP", Pattern: "将|把|使|令|使得 NP 控制在|维持在|保持在 QTY|NP", Head: 2, Cost: 0.05, Build: baKeepAt},
 	{Name: "ba-confine", Gives: "VP", Pattern: "将|把 NP 限制在 NP 内|中|之内|范围内", Head: 2, Cost: 0.01, Build: baConfine},
 	// 将血压 + 控制在 + 130/80 mmHg + 以下: control blood pressure below 130/80 mmHg.
 	{Name: "below-quantity", Gives: "PP", Pattern: "在 QTY|NUM 以下|以上|以内|左右", Head: 1, Cost: 0.02, Build: belowQuantity},

@@ -20,7 +20,7 @@ var causeRules = []Rule{
 	// 因 + 其他原因: for other reasons.
 	{Name: "for-reasons", Gives: "PP", Pattern: "因|由于|出于|因为 NP", Head: 1, Cost: -0.3, When: reasonsLast, Build: forReasons},
 	// 由于 + 出血: because of bleeding.
-	{Name: "due-to", Gives: "PP", Pattern: "由于|因|因为|鉴于 NP", Head: 1, Cost: 0.1, Build: dueTo},
+	{Name: "due-to", Gives: "PP", Pattern: "由于|因|因为|鉴于 NP", Head: 1, Cost: 0.1, Weigh: becauseActionCost, Build: dueTo},
 	{Name: "due-to-er", Gives: "VP", Pattern: "因|由于|因为 NP 而 VP", Head: 3, Cost: 0.05, Build: verbDueTo},
 	// 由于 + 缺乏 + 多样性: because of a lack of diversity.
 	{Name: "due-to-lack", Gives: "PP", Pattern: "由于|因|因为 缺乏|缺少 NP", Head: 2, Cost: -0.3, Build: dueToLack},
@@ -90,6 +90,14 @@ func because(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, b.put("because", k[0]), k[1].Phrase))
 }
 
+// becauseActionCost is high for a word of what is done, which rather is the subject of a clause: 因为根除可降低复发率.
+func becauseActionCost(k []*item) float64 {
+	if k[0].head.text == "因为" && k[1].size == 1 && k[1].head.reads("verb") {
+		return 0.5
+	}
+	return 0
+}
+
 // reasonCost is high for a reason or a concession right before a verb, without comma or 而: it rather is a clause with that noun as its
 // subject, 因为患者呕吐.
 func reasonCost(k []*item) float64 {
@@ -98,6 +106,10 @@ func reasonCost(k []*item) float64 {
 		return 0.7
 	case "despite":
 		return 1.1
+	case "preposition":
+		if t := k[0].kids[0].head.text; t == "因为" {
+			return 0.9
+		}
 	}
 	return 0
 }

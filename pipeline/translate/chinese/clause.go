@@ -39,6 +39,8 @@ var clauseRules = []Rule{
 	{Name: "ze-passive", Gives: "S", Pattern: "PP 则|均|都|常|通常|一般 VG NP", Head: 2, Cost: 0.15, When: objectlessVerb(2), Build: placePassive},
 	// 使用抗生素 + 可能降低疗效: using antibiotics may reduce efficacy.
 	{Name: "gerund-subject", Gives: "S", Pattern: "VP VP", Head: 1, Cost: 0.55, When: modalLast, Build: gerundSubject},
+	// 推迟手术 + 并不 + 增加风险: postponing surgery does not increase risk.
+	{Name: "gerund-subject-not", Gives: "S", Pattern: "VP 并不|并不能|并未|并没有|并不会|未能 VP", Head: 2, Cost: -0.4, When: doingFirst, Build: gerundSubjectNot},
 	// 延误治疗 + 则 + 可能造成损害: delaying treatment may cause damage.
 	{Name: "gerund-subject-ze", Gives: "S", Pattern: "VP 则|就 VP", Head: 2, Cost: 0, When: barePredicates, Build: gerundSubjectLink},
 	// 保护隐私 + 是 + 建立信任的前提: protecting privacy is a prerequisite for building trust.
@@ -271,6 +273,30 @@ func modalLast(k []*item) bool {
 
 // barePredicates reports a predicate without a modal, as the subject of another.
 func barePredicates(k []*item) bool { return !finiteOnly(k[0]) && voiceOf(k[0]) == anyVoice }
+
+// doingFirst reports a verb with its object, and nothing that says when or whether it is done.
+func doingFirst(k []*item) bool {
+	it := k[0]
+	for ruleName(it) == "adverb" || ruleName(it) == "adverbial" {
+		it = it.kids[1]
+	}
+	return ruleName(it) == "object"
+}
+
+func gerundSubjectNot(b *builder, k []node) english.Phrase {
+	not := b.negated(k[1], k[2].Phrase)
+	if it := k[0].item; ruleName(it) == "adverb" && ruleName(it.kids[1]) == "object" && englishOf(it.kids[1].kids[0]) == "use" {
+		if how, ok := useAdjective(englishOf(it.kids[0])); ok {
+			rule, word, what := b.rule, b.build(it.kids[0]), b.build(it.kids[1].kids[1])
+			b.rule = rule
+			use := join(0, b.put(how+" use of", word), b.settle(what.Phrase)) // prophylactic use of antibiotics does not reduce
+			p := join(1, use, agree(not, english.Singular))
+			p.Cat, p.Finite = english.Clause, true
+			return p
+		}
+	}
+	return gerundSubject(b, []node{k[0], {not, k[2].item}})
+}
 
 func gerundSubjectLink(b *builder, k []node) english.Phrase {
 	return gerundSubject(b, []node{k[0], k[2]})

@@ -29,6 +29,8 @@ var doseRules = []Rule{
 	{Name: "route-frequency-short", Gives: "FREQ", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药 FREQ", Head: 1, Cost: 0.2, Build: routeFrequency},
 	// 静脉注射 + 苯二氮䓬类药物: intravenous benzodiazepines.
 	{Name: "drug-by-route", Gives: "N", Pattern: "静脉注射|静脉滴注|静脉输注|口服|皮下注射|肌内注射|肌肉注射|吸入|雾化吸入|外用|局部外用|舌下含服 N", Head: 1, Cost: 0, When: routedDrug, Build: drugByRoute},
+	// 美沙拉嗪 + 口服, as a treatment: oral mesalamine.
+	{Name: "drug-by-route-after", Gives: "N", Pattern: "N 口服|口服给药|静脉给药|静脉滴注|静脉输注|皮下注射|局部外用|外用|雾化吸入|舌下含服", Cost: 0.1, When: routedDrugFirst, Build: drugByRouteAfter},
 	// 分 + 3 + 次 + 口服: orally in 3 divided doses.
 	{Name: "divided", Gives: "PP", Pattern: "分|分为|分成 NUM 次", Head: 1, Cost: 0.02, Build: divided},
 	{Name: "fractions", Gives: "PP", Pattern: "分|分为|分成 NUM 次 照射|放疗", Head: 1, Cost: 0, Build: fractions},
@@ -46,7 +48,7 @@ var doseRules = []Rule{
 
 // byRoute give the adjectives of drugs by the way that they are given.
 var byRoute = map[string]string{"静脉注射": "intravenous", "静脉滴注": "intravenous", "静脉输注": "intravenous", "口服": "oral", "皮下注射": "subcutaneous", "肌内注射": "intramuscular", "肌肉注射": "intramuscular", "吸入": "inhaled",
-	"雾化吸入": "nebulized", "外用": "topical", "局部外用": "topical", "舌下含服": "sublingual"}
+	"雾化吸入": "nebulized", "外用": "topical", "口服给药": "oral", "静脉给药": "intravenous", "局部外用": "topical", "舌下含服": "sublingual"}
 
 // routedDrug reports an entry for a drug or a class of drugs.
 func routedDrug(k []*item) bool {
@@ -56,6 +58,13 @@ func routedDrug(k []*item) bool {
 
 func drugByRoute(b *builder, k []node) english.Phrase {
 	return join(1, as(english.AdjPhrase, b.put(byRoute[k[0].head.text], k[0])), k[1].Phrase)
+}
+
+// routedDrugFirst reports the entry of a drug before the way that it is given.
+func routedDrugFirst(k []*item) bool { return routedDrug([]*item{k[1], k[0]}) }
+
+func drugByRouteAfter(b *builder, k []node) english.Phrase {
+	return join(1, as(english.AdjPhrase, b.put(byRoute[k[1].head.text], k[1])), k[0].Phrase)
 }
 
 func timeThird(k []*item) bool { return period(k[2]) }

@@ -255,6 +255,10 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	if len(a.Words) == 1 && len(n.Words) > 1 && slices.Contains(operative, a.Words[0].Text) && (slices.Contains(earlyLate, n.Words[0].Text) || strings.HasPrefix(n.Words[0].Text, "most ")) {
 		return join(2, as(english.AdjPhrase, english.Phrase{Words: n.Words[:1]}), a, english.Phrase{Cat: n.Cat, Words: n.Words[1:], Head: n.Head - 1, Count: n.Count, Determined: n.Determined}) // early postoperative
 	}
+	if t := a.Words[0].Text; len(n.Words) > 0 && len(a.Words) == 1 && strings.HasSuffix(t, " major") && slices.Contains([]string{"main", "major", "principal"}, n.Words[0].Text) {
+		a.Words = slices.Clone(a.Words)
+		a.Words[0].Text, a.Words[0].Alternatives = strings.TrimSuffix(t, " major"), nil // the two main causes
+	}
 	if p, ok := changeFirst(a, n); ok {
 		return p
 	}

@@ -35,6 +35,11 @@ var passiveRules = []Rule{
 	{Name: "passive-need", Gives: "PV", Pattern: "需要", Cost: 0.3, Build: passiveNeed},
 	// 通常 + 不需要, of what is not: be not needed.
 	{Name: "passive-need-not", Gives: "PV", Pattern: "不需要|无需|不必|无须", Cost: 0.2, Build: passiveNeedNot},
+	// 推迟至 + 6周 + 后: be postponed until after 6 weeks.
+	{Name: "passive-postpone", Gives: "PV", Pattern: postponed + " QTY|NP 后|之后|以后", Cost: -0.4, Build: passivePostpone},
+	{Name: "passive-postpone-until", Gives: "PV", Pattern: postponed + " S 后|之后|以后", Cost: -0.3, Build: passivePostponeUntil},
+	// 将手术 + 推迟至 + 6周 + 后: postpone surgery until after 6 weeks.
+	{Name: "ba-postpone", Gives: "VP", Pattern: "将|把 NP " + postponed + " QTY|NP 后|之后|以后", Head: 2, Cost: -0.5, Build: baPostpone},
 	// 有待 + 验证: remain to be verified.
 	{Name: "remain-to-be", Gives: "VP", Pattern: "有待|尚待|仍待|仍有待|尚有待|还有待|有待于|亟待 PV", Head: 1, Cost: -0.1, Build: remainToBe},
 	// 口服 + 抗生素 + 治疗: be treated with oral antibiotics.
@@ -125,6 +130,21 @@ func passiveNeedNot(b *builder, k []node) english.Phrase {
 
 func remainToBe(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("remain", english.Lemma, k[0]), b.put("to"), inflect(k[1].Phrase, english.Lemma))
+}
+
+// postponed are verbs of putting off.
+const postponed = "推迟至|推迟到|延迟至|延迟到|延后至|延期至|延期到|推后至"
+
+func passivePostpone(b *builder, k []node) english.Phrase {
+	return join(0, b.passive(b.verb("postpone", english.Lemma, k[0])), b.put("until after", k[2]), b.event(k[1].Phrase))
+}
+
+func passivePostponeUntil(b *builder, k []node) english.Phrase {
+	return join(0, b.passive(b.verb("postpone", english.Lemma, k[0])), b.put("until", k[2]), k[1].Phrase)
+}
+
+func baPostpone(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("postpone", english.Lemma, k[0], k[2]), b.event(k[1].Phrase), b.put("until after", k[4]), b.event(k[3].Phrase))
 }
 
 // routeAdjectives are the attributes of what is given by a route.

@@ -10,6 +10,8 @@ import (
 // rateRules render 每 with a unit: a dose by weight, a share by area, a number by the minute. Chinese names the whole before the
 // part, English the part first, and the time last.
 var rateRules = []Rule{
+	// 每日 + 血便 + 6次以上: 6 or more bloody stools per day.
+	{Name: "times-per-period", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 N QTY", Head: 1, Cost: -0.5, When: timesLast, Build: timesPerPeriod},
 	// 年 + 发病率: annual incidence; 五年死亡率 is another thing.
 	{Name: "annual-rate", Gives: "N", Pattern: "年 N", Head: 1, Cost: 0.4, When: yearlyRate, Build: annualRate},
 	// 每 + 公斤 + 体重: per kilogram of body weight.
@@ -170,6 +172,17 @@ func frequencySecond(k []*item) bool {
 func (b *builder) perPeriod(from node) english.Phrase {
 	_, noun, _ := strings.Cut(periods[from.head.text][1], " ")
 	return b.put("per "+noun, from)
+}
+
+// timesLast reports a number of times that something is observed.
+func timesLast(k []*item) bool { return quantityUnit(k[2]) == "次" && !k[1].head.reads("verb") }
+
+func timesPerPeriod(b *builder, k []node) english.Phrase {
+	q := k[2].Phrase
+	q.Words = slices.Clone(q.Words[:len(q.Words)-1]) // what is counted stands for "times"
+	p := join(1, q, b.plural(k[1].Phrase), b.perPeriod(k[0]))
+	p.Count, p.Determined = english.Many, true
+	return p
 }
 
 func dailyRateQuantity(b *builder, k []node) english.Phrase {

@@ -36,6 +36,8 @@ var relativeRules = []Rule{
 	{Name: "verb-noun", Gives: "N", Pattern: "V N", Head: 1, Cost: 1.6, When: modifies, Build: participleNoun},
 	// 患者服用 + 的 + 药物: drugs that patients take.
 	{Name: "relative-object", Gives: "NP", Pattern: "S 的 NP", Head: 2, Cost: 0.4, Weigh: longClauseCost, Build: relativeObject},
+	// 耐药率高于15% + 的 + 地区: areas where the resistance rate is above 15%.
+	{Name: "relative-where", Gives: "NP", Pattern: "S 的 地区|国家|医院|区域|中心|机构|单位|环境|场所|社区|部位|人群", Head: 2, Cost: -0.8, When: figuredClause, Build: relativeWhere},
 	// 病毒 + 所 + 引起 + 的 + 疾病: diseases caused by viruses.
 	{Name: "relative-suo", Gives: "NP", Pattern: "NP 所 VG 的 NP", Head: 4, Cost: 0.3, Build: relativeSuo},
 	// 未经批准 has an entry; 未 + 治疗 + 的 + 患者: untreated patients.
@@ -240,6 +242,27 @@ func participleNoun(b *builder, k []node) english.Phrase {
 		return join(0, head, inflect(v, form))
 	}
 	return join(1, as(english.AdjPhrase, inflect(v, form)), n)
+}
+
+// whereEnglish are the places and populations that a clause with a figure can describe.
+var whereEnglish = map[string]string{"地区": "areas where", "国家": "countries where", "医院": "hospitals where", "区域": "areas where", "中心": "centers where", "机构": "institutions where", "单位": "units where", "环境": "settings where", "场所": "places where", "社区": "communities where", "部位": "sites where", "人群": "populations where"}
+
+// figuredClause reports a clause that ends in a figure.
+func figuredClause(k []*item) bool {
+	it := k[0]
+	for it.rule != nil && len(it.kids) > 0 {
+		if it.rule.Gives == "QTY" || it.rule.Gives == "NUM" {
+			return true
+		}
+		it = it.kids[len(it.kids)-1]
+	}
+	return false
+}
+
+func relativeWhere(b *builder, k []node) english.Phrase {
+	p := join(0, as(english.NounPhrase, b.put(whereEnglish[k[2].head.text], k[2])), k[0].Phrase)
+	p.Count, p.Determined, p.Head = english.Many, true, 0
+	return p
 }
 
 func relativeObject(b *builder, k []node) english.Phrase {
