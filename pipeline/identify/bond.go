@@ -87,6 +87,8 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += modified // inhibitors | constituent le traitement
 	case (a.folded == "passe" || a.folded == "repose") && b.kind == word && b.grammar.pos.Has(lang.Adverb) && !b.look.English():
 		w += modified // the disorder | passe souvent inaperçu
+	case (a.folded == "double" || a.folded == "triple") && !a.capital && b.kind == word && (b.folded == "le" || b.folded == "les" || b.folded == "la"):
+		w += 3 * modified // smoking | double le risque
 	case a.folded == "rend" && (b.class == sharedArticle || b.kind == elision || b.folded == "compte" || b.folded == "une"):
 		w += modified // a normal level | rend le diagnostic peu probable
 	case a.folded == "deux" && b.grammar.noun&plural != 0 && i > 1 && (r.tokens[i-2].folded == "les" || r.tokens[i-2].folded == "aux" || r.tokens[i-2].folded == "des"):

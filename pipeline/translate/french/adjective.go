@@ -23,8 +23,8 @@ func notAdjective(s *sentence) {
 		}
 		w := adj.headWord()
 		t := english.Inflect(*w)
-		if by := s.at(i + 2); adj.mood == lang.MoodParticiple && by.is(tPrep) && by.lemma == "par" {
-			t = "not " + t // non calmée par les antalgiques
+		if by := s.at(i + 2); by.is(tPrep) && (adj.mood == lang.MoodParticiple && (by.lemma == "par" || by.lemma == "à") || by.lemma == "à" && (toAdjectives[t] || complementing(adj))) {
+			t = "not " + t // non calmée par les antalgiques, non liée à la rechute, non accessible au drainage
 		} else if lang.Look("non" + t).English() {
 			t = "non" + t
 		} else {
@@ -37,6 +37,9 @@ func notAdjective(s *sentence) {
 		return 2, one(adj.note("not-adjective"))
 	})
 }
+
+// toAdjectives take to. Source: CGEL, adjectives with complements.
+var toAdjectives = wordSet(`accessible amenable sensitive resistant responsive susceptible accustomed suited adapted related prone conducive receptive refractory exposed`)
 
 // adverbAdjective joins an adverb and the adjective or participle that it modifies: "cliniquement significatif" is "clinically
 // significant", "récemment publié" "recently published".

@@ -105,6 +105,7 @@ var earlyAdverbs = wordSet(`also often usually generally always rarely sometimes
 
 // noObject turns a negated verb with a bare partitive object into "no": "ne montre pas de thrombus" is "shows no thrombus"; with verbs of
 // having and showing only, elsewhere "does not receive a supplement" keeps its "not" and the object gets its article.
+// What has no intérêt has no value.
 // Source: Le bon usage, de after a negation; CGEL, verbal and non-verbal negation.
 func noObject(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
@@ -119,6 +120,12 @@ func noObject(s *sentence) {
 			}
 		}
 		v.cover(de)
+		if w := np.headWord(); np.lemma == "intérêt" && w.Text == "interest" && (v.lemma == "avoir" || v.lemma == "présenter") {
+			w.Text, w.Alternatives = "value", nil // n'a plus d'intérêt
+			if at < 0 {
+				return 3, []*chunk{v, np.note("no-object")}
+			}
+		}
 		if at < 0 && (np.mass() || generic(np) && rarePlural(lastWord(np.headWord().Text))) {
 			return 3, []*chunk{v, np.note("no-object")} // no longer receive treatment
 		}

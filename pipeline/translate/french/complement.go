@@ -110,6 +110,9 @@ func lateAdverb(s *sentence) {
 			return 2, []*chunk{inf, well.note("late-adverb")} // bien dormir: sleep well
 		}
 		v, adv, p := s.chunks[i], s.at(i+1), s.at(i+2)
+		if w := v.mainVerb(); v.is(tFin) && w != nil && adv.is(tAdv) && len(adv.words) == 1 && p.is(tNum) && strings.HasPrefix(w.Text, "be ") && !strings.HasPrefix(adv.lemma, "environ") && adv.lemma != "presque" && adv.lemma != "seulement" {
+			return 3, []*chunk{v, p, adv.note("late-adverb")} // avoisinent aujourd'hui 90 %: are close to 90% today
+		}
 		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || !longAdverb(adv.words[0].Text) && !(p.is(tNoun) && objectAdverbs[adv.lemma]) || !p.is(tAdj, tPast, tNoun) || spansTime(p.lemma) || p.lemma == "lendemain" {
 			return 0, nil
 		}

@@ -237,6 +237,12 @@ func repeatedDe(s *sentence) {
 		if c.is(tNoun) && c.post {
 			last = i
 		}
+		if num := s.at(i + 1); c.is(tPrep) && c.lemma == "à" && num.is(tNum) && s.at(i-1).is(tCoord) && s.opened(i, "à") {
+			c.words = nil // inférieur à 13 g/dl chez l'homme et à 12 g/dl chez la femme
+			num.cover(c)
+			num.note("repeated-de")
+			continue
+		}
 		if !c.is(tPrep) || c.lemma != "de" && c.lemma != "à" || !s.at(i+1).is(tNoun) {
 			continue
 		}
@@ -317,7 +323,11 @@ func (s *sentence) opensTerm(np *chunk) bool {
 func (s *sentence) governedBefore() bool {
 	left := s.set.Left
 	for k := len(left) - 1; k > max(0, len(left)-12); k-- {
-		if v := verbLemma(left[k-1]); listGovernors[v] == left[k] && left[k] != "" {
+		v := verbLemma(left[k-1])
+		if k > 1 && strings.HasSuffix(left[k-1], "ly") {
+			v = verbLemma(left[k-2]) // depends mainly on
+		}
+		if listGovernors[v] == left[k] && left[k] != "" {
 			return true
 		}
 		if left[k] == ";" || left[k] == "." || left[k] == "of" {
@@ -362,6 +372,8 @@ func (s *sentence) opened(i int, lemma string) bool {
 			return true // davantage d'embolies et de thromboses
 		case c.is(tPrep) && c.lemma == "en" && s.at(k+1).is(tNoun) && s.at(k+1).det == nil && lemma == "de":
 			// en fonction de l'âge en heures et du terme
+		case c.is(tPrep) && c.lemma == "chez" && lemma == "à":
+			// inférieur à 13 g/dl chez l'homme et à 12 g/dl chez la femme
 		case c.is(tPrep):
 			return c.lemma == lemma || strings.HasSuffix(c.lemma, " "+lemma) // lors d'un effort ou d'une émotion
 		case c.is(tAdv, tPP) && (strings.Contains(c.lemma, " "+lemma+" ") || lemma == "de" && strings.Contains(c.lemma, " d'")):
@@ -369,6 +381,7 @@ func (s *sentence) opened(i int, lemma string) bool {
 		case c.is(tFin, tInf, tPast, tPres, tAdj):
 			w := c.words
 			return len(w) > 0 && w[len(w)-1].Entry != nil && strings.HasSuffix(w[len(w)-1].Entry.Term, " "+lemma)
+		case lemma == "à" && c.is(tNum):
 		case !c.is(tNoun, tCoord, tPunct):
 			return false
 		}

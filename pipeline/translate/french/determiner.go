@@ -258,8 +258,11 @@ func determine(np *chunk, inside bool) *chunk {
 		return np.note("article-dropped")
 	case d.lemma == "un" || d.lemma == "une":
 		// An effective treatment is one of several, treatment is not.
-		if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "therapy" && ofKind(np) || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
+		if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage") && !np.predicate || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 			return np.note("article-dropped")
+		}
+		if namedSyndrome(np) && !np.predicate {
+			return np.note("article-dropped") // un syndrome du grêle court
 		}
 		if np.words[0].Text == "same" {
 			np.put(0, english.Word{Text: "the", POS: "det", Rules: []string{"french/indefinite-article"}})
@@ -296,6 +299,13 @@ func determine(np *chunk, inside bool) *chunk {
 	}
 	np.put(0, w...)
 	return np.note("determiner")
+}
+
+// namedSyndrome reports a syndrome whose name is a term of three words or more, or that of a noun, so that there is one of it: short bowel syndrome.
+func namedSyndrome(np *chunk) bool {
+	words := strings.Fields(np.headWord().Text)
+	n := len(words)
+	return np.head == 0 && n > 1 && words[n-1] == "syndrome" && words[n-2] != "coronary" && (n > 2 || isNounOnly(words[0]))
 }
 
 // ofKind reports whether all that stands before the head says of which kind it is, by its field, and not what the writer thinks of it: "un traitement

@@ -41,6 +41,16 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 			return "", true // la température était à 38,5
 		}
 	}
+	if next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && next.kind == kindSuperlative && timesOf[lastWord(next.headWord().Text)] && !prev.is(tInf, tPres) {
+		return "at", true // est systématique à la première poussée
+	}
+	if n := len(s.set.Left); prev == nil && n > 0 && next.is(tNoun) && next.words[0].POS == "num" && isNumberWord(s.set.Left[n-1]) {
+		return "to", true // six | à douze mois
+	}
+	if prev.is(tNoun) && next.is(tNoun) && next.lemma == "dose" && next.det == nil && next.head > 0 && !next.plural() && next.words[0].POS != "num" {
+		next.put(0, grammar("a", "det", "preposition")) // spironolactone à dose croissante
+		return "at", true
+	}
 	switch {
 	case next.is(tNoun) && len(next.words) > 1 && months[next.lemma] != "":
 		return "on", true
@@ -104,6 +114,17 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "in", true
 	}
 	return "", false
+}
+
+// spaces are places in the body that take the. Source: usage of English operative reports.
+var spaces = wordSet(`fossa region cavity space lobe quadrant compartment canal`)
+
+// timesOf are events that happen again, so that the first of them is a time.
+var timesOf = wordSet(`episode flare relapse attack visit consultation symptom sign sitting session examination seizure crisis`)
+
+// isNumberWord reports a number in English words or digits.
+func isNumberWord(w string) bool {
+	return lang.CommonPOS(w).Has(lang.Numeral) || w != "" && strings.Trim(w, "0123456789.") == ""
 }
 
 // outlines are what bounds a lesion, which reports call its margins. Source: ACR BI-RADS, descriptors of margins.
@@ -364,6 +385,9 @@ func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 				next.put(0, grammar("a", "det", "preposition")) // en bolus unique: as a single bolus
 			}
 			return "as", true
+		case spaces[head] && (next.head > 0 || next.term()):
+			next.put(0, grammar("the", "det", "preposition")) // en fosse iliaque: in the iliac fossa
+			return "in", true
 		case givingNouns[head]:
 			return "by", true
 		case careUnits[head] && next.head >= 0 && len(next.words) > 0:

@@ -29,6 +29,45 @@ func hasFeature(s *sentence) {
 	}
 }
 
+// firstTest says of an examination that comes before others that it is done first, since only treatments are first-line treatments: "un bilan à demander en
+// première intention" is "a workup to request first".
+// Source: usage of English guidelines.
+func firstTest(s *sentence) {
+	for i, c := range s.chunks {
+		if !c.is(tAdv, tPP) || c.lemma != "en première intention" || len(c.words) != 1 || !strings.HasPrefix(c.words[0].Text, "as first-line") {
+			continue
+		}
+		for k := i - 1; k >= max(0, i-4); k-- {
+			if np := s.chunks[k]; np.is(tNoun) {
+				if head := lastWord(np.headWord().Text); examination(head) {
+					c.words[0].Text, c.words[0].Alternatives = "first", nil
+					c.note("first-test")
+				}
+				break
+			}
+		}
+		if i <= 1 && len(s.set.Left) > 0 && s.examinedBefore() {
+			c.words[0].Text, c.words[0].Alternatives = "first", nil
+			c.note("first-test")
+		}
+	}
+}
+
+// examination reports a noun that names an examination.
+func examination(head string) bool {
+	return findingNouns[head] || usefulNouns[head] || investigations[head] || strings.HasSuffix(head, "scopy") || strings.HasSuffix(head, "graphy") || head == "workup" || head == "investigation" || head == "assessment"
+}
+
+// examinedBefore reports whether an examination is named in the English right before the fragment.
+func (s *sentence) examinedBefore() bool {
+	for _, w := range s.set.Left[max(0, len(s.set.Left)-4):] {
+		if examination(w) || examination(strings.TrimSuffix(w, "s")) {
+			return true
+		}
+	}
+	return false
+}
+
 // routine says of what is done without exception that it is routine: "la prémédication n'est pas systématique" is "premedication is not routine".
 // Source: usage of English guidelines; systematic is what follows a system.
 func routine(s *sentence) {

@@ -148,7 +148,29 @@ func lateAdjective(s *sentence) {
 // insideTerm puts an adjective that agrees with the complement that a term holds, and not with its head, before that complement: "risque de récidive
 // tardive", with an entry for the first three words, is "risk of late recurrence".
 func (s *sentence) insideTerm(np, adj *chunk) bool {
-	if !np.is(tNoun) || np.post || !adj.is(tAdj) || len(np.words) != 1 || len(adj.words) != 1 || !strings.Contains(np.lemma, " de ") || !s.disagrees(np, adj) || postposed(adj) {
+	return adj.is(tAdj) && s.disagrees(np, adj) && placeInside(np, adj)
+}
+
+// describesComplement reports whether an adjective behind a term of risk or frequency is told of what there is a risk of: "risque de récidive
+// postopératoire" is "risk of postoperative recurrence", "risque de récidive élevé" "high risk of recurrence".
+func describesComplement(np, adj *chunk) bool {
+	first, _, _ := strings.Cut(np.lemma, " ")
+	if !riskHeads[first] || !adj.is(tAdj) || len(adj.words) != 1 || adj.kind != lang.KindNone {
+		return false
+	}
+	d := domain(adj.headWord().Entry)
+	return innerAdjectives[adj.lemma] || d != "" && d != "general" && d != "function" && d != "statistics" && d != "academic"
+}
+
+// riskHeads are the heads of terms whose complement is an event, innerAdjectives general adjectives of events.
+var (
+	riskHeads       = wordSet(`risque taux incidence prévention suspicion facteur fréquence`)
+	innerAdjectives = wordSet(`postopératoire post-opératoire peropératoire précoce tardif local locorégional grave sévère ultérieur spontané brutal soudain`)
+)
+
+// placeInside puts an adjective before the complement that a term holds.
+func placeInside(np, adj *chunk) bool {
+	if !np.is(tNoun) || np.post || len(np.words) != 1 || len(adj.words) != 1 || !strings.Contains(np.lemma, " de ") || postposed(adj) {
 		return false
 	}
 	w := np.headWord()

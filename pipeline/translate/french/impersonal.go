@@ -25,7 +25,8 @@ func impersonalPassive(s *sentence) {
 		switch {
 		case modal != "" && next.is(tInf) && passivable(next, obj):
 			s.doubt += .03
-			return 3, one(modalPassive(p, modal, nil, next, obj).note("impersonal-passive"))
+			obj, n := s.withMore(obj, i+3)
+			return 3 + n, one(modalPassive(p, modal, nil, next, obj).note("impersonal-passive"))
 		case p.lemma == "il suffit de" && next.is(tNoun):
 			out := *determine(next, false)
 			be := english.Word{Text: "be", POS: "verb", Form: english.PresentSingular, Source: p.source}
@@ -127,6 +128,8 @@ func mustBe(s *sentence) {
 		out := *v
 		switch {
 		case passivable(inf, obj):
+			more := 0
+			obj, more = s.withMore(obj, k+3)
 			out := modalPassive(v, modal, adv, inf, obj)
 			if k > i {
 				out.cover(s.chunks[i])
@@ -136,7 +139,7 @@ func mustBe(s *sentence) {
 				out.add(late)
 				k++
 			}
-			return k + 3 - i, one(out.note("must-be"))
+			return k + 3 + more - i, one(out.note("must-be"))
 		case pronounOnly(inf) && adv == nil:
 			pro := inf.words[len(inf.words)-1]
 			subject := &chunk{tag: tNoun, span: inf.span, words: []english.Word{{Text: subjectForms[pro.Text], POS: "pron", Source: pro.Source}}}
@@ -165,6 +168,23 @@ func mustBe(s *sentence) {
 		}
 		return 0, nil
 	})
+}
+
+// withMore joins what is coordinated with the object before chunk k, since all of it becomes the subject: "il faut éliminer une infection ou une
+// obstruction" is "an infection or an obstruction must be ruled out". n is how many chunks that takes.
+func (s *sentence) withMore(obj *chunk, k int) (np *chunk, n int) {
+	list := s.moreSubjects(k)
+	if len(list) == 0 {
+		return obj, 0
+	}
+	np = determine(obj, false)
+	for _, c := range list {
+		if c.is(tNoun) {
+			c = determine(c, false)
+		}
+		np.add(c)
+	}
+	return np, len(list)
 }
 
 // subjectForms are the subject forms of object pronouns.

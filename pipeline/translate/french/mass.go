@@ -55,6 +55,9 @@ func eventNoun(s string) bool {
 
 // substance reports whether the noun's ending names a substance: troponin, aldosterone.
 func substance(s string) bool {
+	if countedThings[s] {
+		return false
+	}
 	for _, end := range []string{"in", "ine", "ase", "ide", "ol", "one", "ate", "gen"} {
 		if strings.HasSuffix(s, end) && len(s) > 6 {
 			return true
@@ -62,6 +65,9 @@ func substance(s string) bool {
 	}
 	return false
 }
+
+// countedThings end like substances and are counted.
+var countedThings = wordSet(`aspirate isolate infiltrate candidate graduate template plate certificate duplicate primate machine vaccine spine urine medicine routine saline discipline magazine bone backbone hormone milestone stone`)
 
 // procedure reports whether the noun's ending names a procedure: early laparoscopic cholecystectomy.
 func procedure(s string) bool {

@@ -47,8 +47,11 @@ func nounPhrases(s *sentence) {
 		for {
 			n := s.at(k)
 			if n.is(tAdv) && standingAdverbs[n.lemma] && !s.verbBefore(i) {
-				n = s.reread(n, tAdj) // un traitement au long cours: long-term treatment
+				n = s.rereadTerm(n, tAdj) // un traitement au long cours: long-term treatment
 				s.chunks[k] = n
+			}
+			if n.is(tName) && noun.is(tNoun) && !strings.Contains(noun.source, "-") {
+				n = s.against(n) // les anticorps anti-HBc
 			}
 			if n.is(tAdj) && !complementing(n) && !governs(n, s.at(k+1)) && !((n.kind == kindComparative || n.kind == kindEqual) && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
 				if s.disagrees(noun, n) && (len(post) > 0 || s.at(i-1).is(tPrep)) || n.kind == kindSuperlative && s.complementOnly(i, noun) || num != nil && spansTime(noun.lemma) && strings.HasPrefix(n.lemma, "à ") {
@@ -68,6 +71,22 @@ func nounPhrases(s *sentence) {
 		}
 		return k - i, one(assemble(dets, num, pre, noun, post))
 	})
+}
+
+// against reads a name with anti- behind a noun as its adjective, with the English acronym: "une sérologie anti-VHC" is "anti-HCV serology".
+// Source: AMA Manual of Style, on the prefix anti-.
+func (s *sentence) against(c *chunk) *chunk {
+	prefix, name, ok := strings.Cut(c.source, "-")
+	if !ok || strings.ToLower(prefix) != "anti" || len(c.words) != 1 || !c.words[0].Literal {
+		return c
+	}
+	adj := *c
+	adj.words = slices.Clone(c.words)
+	adj.tag, adj.words[0].POS = tAdj, "adj"
+	if list := s.t.lookup(name); len(list) > 0 && list[0].POS == "abbr" && len(list[0].English) > 0 {
+		adj.words[0].Text = prefix + "-" + list[0].English[0]
+	}
+	return &adj
 }
 
 // standingAdverbs say for how long and are adjectives behind a noun that is no object.
@@ -175,6 +194,12 @@ func (s *sentence) headless(i, k int, dets []*chunk, num *chunk, pre []*chunk) (
 // assemble makes the noun phrase of its parts.
 func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chunk) *chunk {
 	np := *noun
+	if len(post) == 1 && np.is(tNoun) && describesComplement(&np, post[0]) {
+		np.words = slices.Clone(np.words)
+		if placeInside(&np, post[0]) {
+			noun, post = &np, nil
+		}
+	}
 	np.tag = tNoun
 	np.number = phraseNumber(dets, num, pre, noun, post)
 	if np.number == lang.NumberPlural && noun.is(tNoun) && noun.headWord().POS != "adj" && !noun.mass() {
@@ -430,6 +455,9 @@ func postposed(a *chunk) bool {
 	first, rest, more := strings.Cut(a.words[0].Text, " ")
 	if !more || rest == "" {
 		return false
+	}
+	if strings.HasPrefix(rest, "to ") {
+		return true // refractory to medical treatment
 	}
 	switch first {
 	case "in", "at", "on", "under", "with", "without", "of", "for", "to", "as", "by", "from", "able", "unable", "likely", "not", "who", "that", "beyond", "after", "before", "out", "up", "off", "worse", "better":

@@ -210,6 +210,9 @@ var prepositionChoices = []struct {
 		return "according to", adjustVerbs[word]
 	}},
 	{"dès", func(_ *sentence, prev, next, _ *chunk) (string, bool) {
+		if next.is(tNoun) && changesOfState[next.lemma] {
+			return "upon", true // dès la disparition des douleurs
+		}
 		return "at", next.is(tNoun) && next.lemma == "apparition" && !(prev.is(tNoun))
 	}},
 	{"en dehors de", func(s *sentence, _, next, _ *chunk) (string, bool) {
@@ -250,6 +253,10 @@ var prepositionChoices = []struct {
 		return chooseDuring(next, beyond, "since"), true
 	}},
 }
+
+// changesOfState are what one waits for, and acts upon at once.
+var changesOfState = map[string]bool{"disparition": true, "normalisation": true, "guérison": true, "reprise": true, "amélioration": true, "cicatrisation": true, "confirmation": true, "réception": true,
+	"obtention": true, "stabilisation": true, "régression": true, "résolution": true, "arrêt": true, "suspicion": true}
 
 // pastEvents are events that a distance from is one in time.
 var pastEvents = wordSet(`event episode infarction stroke surgery operation intervention procedure transplantation delivery birth injury trauma infection accident attack phase bleeding hemorrhage treatment`)

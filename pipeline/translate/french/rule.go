@@ -157,6 +157,7 @@ var rules = []Rule{
 	{"has-feature", hasFeature},
 	{"sudden-onset", suddenOnset},
 	{"routine", routine},
+	{"first-test", firstTest},
 	{"personal-subject", personalSubject},
 	{"own-self", ownSelf},
 	{"possessive", possessive},
@@ -232,8 +233,17 @@ func (s *sentence) rewriteBack(f func(c *chunk, right []*chunk) (out *chunk, tak
 	s.chunks, s.t.spare = right, s.chunks
 }
 
-// reread reads a chunk with another tag, if its tokens have such a reading; else it is the chunk itself.
+// reread reads a chunk of one token with another tag, if its token has such a reading; else it is the chunk itself.
 func (s *sentence) reread(c *chunk, tg tag) *chunk {
+	i := sort.Search(len(s.tokens), func(i int) bool { return s.tokens[i].span.Start >= c.span.Start })
+	if i == len(s.tokens) || s.tokens[i].span != c.span {
+		return c
+	}
+	return s.rereadTerm(c, tg)
+}
+
+// rereadTerm is reread for a chunk of any number of tokens.
+func (s *sentence) rereadTerm(c *chunk, tg tag) *chunk {
 	i := sort.Search(len(s.tokens), func(i int) bool { return s.tokens[i].span.Start >= c.span.Start })
 	if i == len(s.tokens) || s.tokens[i].span.Start != c.span.Start {
 		return c

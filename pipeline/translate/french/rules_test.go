@@ -35,6 +35,7 @@ fr	le matin	in the morning	adv
 fr	déficit	deficit|deficiency	noun
 fr	syndrome	syndrome	noun
 fr	fait	fact	noun
+fr	en première intention	as first-line treatment	adv
 fr	de mauvais pronostic	with a poor prognosis	adj
 fr	d'installation brutale	sudden-onset	adj
 fr	déjà	already	adv
@@ -238,6 +239,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"routed-drug", "un diurétique par voie orale", "an oral diuretic"},
 	{"goal", "transféré en réanimation", "transferred to intensive care"},
 	{"has-feature", "la tumeur est de mauvais pronostic", "the tumor has a poor prognosis"},
+	{"first-test", "un examen est fait en première intention", "an examination is done first"},
 	{"routine", "le traitement n'est pas systématique", "treatment is not routine"},
 	{"sudden-onset", "la toux est d'installation brutale", "cough is of sudden onset"},
 	{"personal-subject", "il a souffert de fièvre", "the patient suffered from fever"},

@@ -56,6 +56,9 @@ func verbSense(s *sentence) {
 		case v.lemma == "demander" && v.is(tFin, tInf, tPres) && !v.passive() && !v.pronominal() && s.thingAsks(i):
 			w.Text, w.Alternatives = "require", nil // sa maturation demande six semaines
 			v.note("verb-sense")
+		case (v.lemma == "avoir" || v.lemma == "présenter") && !v.passive() && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "intérêt" && s.at(i+1).headWord().Text == "interest" && !s.personDoes(i):
+			s.at(i+1).headWord().Text, s.at(i+1).headWord().Alternatives = "value", nil // n'a plus d'intérêt
+			v.note("verb-sense")
 		case v.lemma == "introduire" && s.intoBody(i):
 			w.Text, w.Alternatives = "insert", nil // rien ne doit être introduit dans la bouche
 			v.note("verb-sense")
@@ -102,7 +105,7 @@ func (s *sentence) thingAsks(i int) bool {
 	if np.is(tAdv) {
 		np = s.at(i - 2)
 	}
-	return np.is(tNoun) && !personNoun(np) && s.at(i+1).is(tNoun, tNum, tAdv) && !personNoun(s.at(i+1))
+	return s.chunks[i].is(tFin) && np.is(tNoun) && !personNoun(np) && s.at(i+1).is(tNoun, tNum, tAdv) && !personNoun(s.at(i+1))
 }
 
 // reachedThings are aims and levels, which are reached and not affected.
@@ -301,6 +304,11 @@ var lightVerbs = []struct {
 	{"remettre", wordSet(`prescription leaflet card booklet document brochure letter sheet plan kit`), "give"},
 	{"altérer", wordSet(`function consciousness vision hearing cognition memory quality life perfusion healing tolerance sleep contractility`), "impair"},
 	{"préciser", wordSet(`extension extent spread stage location size nature diagnosis mechanism cause etiology topography`), "determine"},
+	{"orienter", wordSet(`investigation diagnosis workup treatment management search choice decision decisions testing approach`), "guide"},
+	{"affirmer", wordSet(`infection diagnosis rejection deficiency thrombosis disease malignancy cancer metastasis peritonitis embolism infarction fracture cirrhosis hypertension failure insufficiency syndrome nature origin presence
+		pregnancy death hemolysis relapse recurrence`), "confirm"},
+	{"discuter", wordSet(`transplantation transplant surgery treatment therapy biopsy chemotherapy radiotherapy dialysis splenectomy drainage anticoagulation corticosteroids transfusion hospitalization immunosuppression`), "consider"},
+	{"s'allonger", wordSet(`patient patients child woman man person`), "lie down"},
 	{"relayer", wordSet(`anticoagulant anticoagulants anticoagulation heparin warfarin antagonist antagonists`), "bridge"},
 	{"installer", wordSet(`patient child woman infant newborn subject donor`), "position"},
 	{"débuter", wordSet(`treatment therapy drug antibiotic antibiotics chemotherapy radiotherapy dialysis hemodialysis anticoagulation corticosteroid corticosteroids insulin erythropoietin immunosuppression
