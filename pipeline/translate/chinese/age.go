@@ -29,6 +29,8 @@ var ageRules = []Rule{
 	// 12岁 + 时: at the age of 12.
 	{Name: "at-age", Gives: "PP", Pattern: "QTY 时|时候", Cost: 0.02, When: isAge, Build: atAge},
 	// 到 + 80岁 + 时: by the age of 80.
+	// 16周 + 时, of a course: at 16 weeks.
+	{Name: "at-time", Gives: "PP", Pattern: "QTY 时", Cost: -0.1, When: plainTime, Build: atTime},
 	{Name: "by-age", Gives: "PP", Pattern: "到|至|截至|截止到 QTY 时|前", Head: 1, Cost: -0.2, When: ageSecond, Build: byAge},
 	// 从 + 25岁 + 开始: from the age of 25.
 	{Name: "from-age", Gives: "PP", Pattern: "从|自|从年满 QTY 开始|起|以后|后", Head: 1, Cost: -0.2, When: ageSecond, Build: fromAge},
@@ -178,4 +180,11 @@ func (b *builder) age(prep string, q node, at ...node) english.Phrase {
 		return as(english.PrepPhrase, join(0, b.put(prep+" the age of", at...), p))
 	}
 	return as(english.PrepPhrase, join(0, b.put(prep, at...), q.Phrase))
+}
+
+// plainTime reports a length of time with no bound, other than an age.
+func plainTime(k []*item) bool { return ruleName(k[0]) == "measure" && timeUnit(k[0]) && !isAge(k) }
+
+func atTime(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(1, b.put("at", k[1]), k[0].Phrase))
 }

@@ -128,6 +128,9 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 	if headWord(p).POS == "noun" && (p.Words[0].Text == "negative" || p.Words[0].Text == "positive") && slices.Contains(p.Words[0].Rules, "chinese/test-result") {
 		return b.withArticle("a", p) // a negative rheumatoid factor
 	}
+	if first := p.Words[0]; p.Cat == english.NounPhrase && first.POS == "adj" && slices.Contains([]string{"main", "primary", "principal", "chief"}, first.Text) && (!p.Determined || p.Count == english.Many && first.Entry != nil) {
+		return b.inferred("the", p) // the main side effects are nausea and vomiting
+	}
 	p = b.article(p)
 	if w := &p.Words[0]; w.Text == "a" && slices.Contains(w.Rules, "chinese/article") {
 		w.Text = "the" // a subject is known
@@ -152,6 +155,9 @@ func (b *builder) member(p english.Phrase) english.Phrase {
 const memberShare = 0.2
 
 func memberNoun(p english.Phrase) bool {
+	if headText(p) == "headache" {
+		return false // fever, headache, and vomiting
+	}
 	return calling(headWord(p)) || countNoun(p) && pluralOf(p.Words, p.Head) > memberShare && bareSingular(lastWord(headPart(headText(p)))) < 0.6
 }
 

@@ -47,6 +47,8 @@ var clauseRules = []Rule{
 	{Name: "gerund-copula", Gives: "S", Pattern: "VP 是|为 NP", Head: 1, Cost: 0.4, When: withObjectFirst, Build: gerundCopula},
 	// 患者中 + 有 … in existenceRules.
 	// 女性与男性之比 + 约为 + 3:1: the ratio of women to men is about 3:1.
+	// 大多数患儿 + 在青春期前 + 症状 + 消失: in most children, symptoms disappear before puberty.
+	{Name: "clause-in-people", Gives: "S", Pattern: "NP PP NP VP", Head: 3, Cost: -0.6, When: peopleThenState, Build: clauseInPeople},
 	{Name: "clause-ratio", Gives: "S", Pattern: "NP 为|是|约为|约是|高达|达 NUM", Cost: 0.2, When: ratioNumber, Build: clauseRatio},
 	{Name: "clause-quantity", Gives: "S", Pattern: "NP 为|是|达|达到|约为|占 QTY", Cost: 0.4, Build: subjectQuantity},
 }
@@ -372,6 +374,17 @@ func gerundCopula(b *builder, k []node) english.Phrase {
 	p := join(1, verbForm(k[0].Phrase, english.Gerund), b.verb("be", form, k[1]), b.complement(k[2].Phrase))
 	p.Cat, p.Finite = english.Clause, true
 	return p
+}
+
+// states are the ends of nouns for what people have that changes.
+var states = strings.Fields("症状 病情 皮损 疼痛 发作 体征 瘙痒 水肿 黄疸 体温 血压 肾功能 肝功能 功能 视力 听力 指标 病灶 肿瘤")
+
+func peopleThenState(k []*item) bool {
+	return isPerson(k[0]) && !isPerson(k[2]) && k[2].head != nil && slices.ContainsFunc(states, func(s string) bool { return strings.HasSuffix(k[2].head.text, s) })
+}
+
+func clauseInPeople(b *builder, k []node) english.Phrase {
+	return join(2, b.put("in"), b.people(k[0]), join(1, b.put(","), b.clause(k[2].Phrase, k[3].Phrase), k[1].Phrase))
 }
 
 // ratioNumber reports two numbers that stand for a ratio: 3:1.

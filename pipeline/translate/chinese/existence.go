@@ -20,6 +20,10 @@ var existenceRules = []Rule{
 	{Name: "already-have", Gives: "VP", Pattern: "已有|已存在|已具有 NP", Head: 1, Cost: 0.1, Build: alreadyHave},
 	// 同时 + 患有 + 糖尿病: also have diabetes.
 	{Name: "also-have", Gives: "VP", Pattern: "同时|还|亦 有|患有|合并|伴有|存在|具有|患|合并有 NP", Head: 2, Cost: 0, Build: alsoHave},
+	// 早期 + 多无 + 症状: usually have no symptoms.
+	{Name: "usually-have-no", Gives: "VP", Pattern: "多无|常无|一般无|往往无|通常无|多数无|大多无|可无|多没有|常没有|一般没有|通常没有|可没有 NP", Head: 1, Cost: -0.2, Build: usuallyHaveNo},
+	// 无 + 皮肤萎缩 + 之虞: have no risk of skin atrophy.
+	{Name: "no-danger", Gives: "VP", Pattern: "无|没有 NP 之虞|之忧|之患|的风险|的危险", Head: 1, Cost: 0, Build: noDanger},
 	{Name: "have-no", Gives: "VP", Pattern: "没有|无|没|并无|尚无|均无|缺乏|不具有|没有任何|无任何 NP", Head: 1, Cost: 0.1, Build: haveNo},
 	// 缺乏 + 多样性, as the object of 由于: a lack of diversity.
 	// 找不到 + 病因: no cause can be found.
@@ -146,6 +150,24 @@ func haveNo(b *builder, k []node) english.Phrase {
 		return join(0, b.verb("show", english.Lemma), b.none(n, k[0])) // the control group showed no significant change
 	}
 	return join(0, b.verb("have", english.Lemma), b.none(k[1].Phrase, k[0]))
+}
+
+// oftenHow give the adverbs of how often there is nothing.
+var oftenHow = map[string]string{"多": "usually", "常": "often", "一": "usually", "往": "often", "通": "usually", "大": "mostly"}
+
+func usuallyHaveNo(b *builder, k []node) english.Phrase {
+	first := string([]rune(k[0].head.text)[0])
+	none := b.none(k[1].Phrase, k[0])
+	if first == "可" {
+		p := as(english.VerbPhrase, join(0, b.put("may have", k[0]), none))
+		p.Finite = true
+		return p
+	}
+	return join(1, b.put(oftenHow[first]), b.verb("have", english.Lemma), none)
+}
+
+func noDanger(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("carry", english.Lemma, k[0]), b.put("no risk of", k[2]), b.bare(k[1].Phrase))
 }
 
 // shownOrNot are nouns for what a group shows or does not.

@@ -23,6 +23,9 @@ var limitRules = []Rule{
 	{Name: "shares-in-two-is", Gives: "NP", Pattern: "NP 为|约|约为 QTY ， NP 为|约|约为 QTY", Cost: -0.6, When: sharesOfPeopleIs, Build: sharesInTwoIs},
 	// 使 + 其 + 减半: halve it.
 	{Name: "make-it-change", Gives: "VP", Pattern: "使其|使之|令其|将其 减半|加倍|翻倍|降低|减少|升高|增加|延长|缩短|减轻|加重|恶化|改善", Head: 1, Cost: -0.3, Build: makeItChange},
+	// 一旦 + 出现 + ， + 便 + 无法恢复, of what the English names: cannot be reversed once present.
+	{Name: "once-then", Gives: "VP", Pattern: "一旦|一经 VG ， 便|就|则|即|将 VP", Head: 4, Cost: -0.4, Build: onceThen},
+	{Name: "once-then-plain", Gives: "VP", Pattern: "一旦|一经 VG ， VP", Head: 3, Cost: -0.2, Build: onceThenPlain},
 	// 可行 + 体外冲击波碎石: can be treated with extracorporeal shock wave lithotripsy.
 	{Name: "can-undergo", Gives: "VP", Pattern: "可行|可采取|可施行|可考虑行|可予 N", Head: 1, Cost: -0.2, When: procedureLast, Build: canUndergo},
 }
@@ -159,6 +162,22 @@ var changeVerbs = map[string]string{"减半": "halve", "加倍": "double", "翻�
 func makeItChange(b *builder, k []node) english.Phrase {
 	return join(0, b.verb(changeVerbs[k[1].head.text], english.Lemma, k[1]), b.put("it", k[0]))
 }
+
+// once writes the condition behind the predicate, whose subject it shares.
+func (b *builder) once(word, verb node, vp english.Phrase) english.Phrase {
+	when := b.put("once present", word, verb)
+	if transitiveVerb(verb.item) && !slices.Contains([]string{"出现", "发生", "发作", "形成"}, verb.head.text) {
+		when = join(0, b.put("once", word), inflect(verb.Phrase, english.PastParticiple))
+	} else if zh := verb.head.text; zh != "出现" && zh != "发生" {
+		when = join(0, b.put("once it", word), agree(verb.Phrase, english.Singular))
+		b.doubts += 0.1 // several things are "they"
+	}
+	return join(0, vp, when)
+}
+
+func onceThen(b *builder, k []node) english.Phrase { return b.once(k[0], k[1], k[4].Phrase) }
+
+func onceThenPlain(b *builder, k []node) english.Phrase { return b.once(k[0], k[1], k[3].Phrase) }
 
 // procedureLast reports an operation or a procedure.
 func procedureLast(k []*item) bool {

@@ -25,7 +25,7 @@ var modalRules = []Rule{
 	{Name: "require-action", Gives: "VP", Pattern: "需要|需|往往需要|常需|常需要|通常需要|尚需|仍需|仍需要 V NP", Head: 1, Cost: -0.05, When: actionNoun, Build: requireAction},
 	// 不能 + 预防损伤 + ， + 也不能 + 缩短病程: cannot prevent injury or shorten its course.
 	{Name: "modal-negative-twice", Gives: "VP", Pattern: "不能|无法|不会|不可|不应|不得|不宜|并不能|既不能 VP ， 也不能|也无法|也不会|亦不能|亦无法|亦不可|也不应|也不宜|也不可 VP", Head: 1, Cost: -0.3, When: barePair, Build: modalNegativeTwice},
-	{Name: "modal-adjective", Gives: "VP", Pattern: "可|可以|可能|能|会|应|应该|必须|可能会|不会|不应|不能 AP", Head: 1, Cost: 0.3, Weigh: modalAdjectiveCost, Build: modalAdjective},
+	{Name: "modal-adjective", Gives: "VP", Pattern: "可|可以|可能|能|会|应|应该|必须|可能会|不会|不应|不能|不宜|不可|不得|不必|要|需 AP", Head: 1, Cost: 0.3, Weigh: modalAdjectiveCost, Build: modalAdjective},
 }
 
 // requiredActions are the nouns of what an illness requires to be done, by the verb.

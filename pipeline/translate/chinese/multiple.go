@@ -96,6 +96,8 @@ func timesWords(p english.Phrase) english.Phrase {
 			text = word + " times"
 		} else if n == "数" {
 			text = "several times"
+		} else if n != "" {
+			text = w.Text // dozens of times
 		}
 		p.Words[i].Text, p.Words[i].Alternatives, p.Words[i].Form = text, nil, english.Lemma
 	}

@@ -30,6 +30,13 @@ func object(b *builder, k []node) english.Phrase {
 		v.Words = slices.Clone(v.Words)
 		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = to, nil
 	}
+	if zh, in := strings.CutSuffix(headText(v), " in"); in && onSurface(k[1].Phrase) {
+		v.Words = slices.Clone(v.Words)
+		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = zh+" on", nil
+		if k[1].Phrase.Words[0].Text != "the" {
+			return join(0, v, b.inferred("the", k[1].Phrase)) // occur mostly on the scalp, elbows, and knees
+		}
+	}
 	v = withObject(v)
 	if headText(v) == "occur" { // who has what occur: experience falls
 		v.Words = slices.Clone(v.Words)
@@ -85,6 +92,24 @@ func object(b *builder, k []node) english.Phrase {
 		return join(0, v, b.bareSettle(k[1].Phrase))
 	}
 	return join(0, v, b.settle(k[1].Phrase))
+}
+
+// surfaces are parts of the body that lesions are on, rather than in.
+var surfaces = strings.Fields("scalp face elbow elbows knee knees skin trunk limb limbs hand hands palm palms sole soles back buttock buttocks forehead cheek cheeks chest neck shin shins foot feet finger fingers toe toes lip lips arm arms leg legs thigh thighs eyelid eyelids abdomen extremity extremities dorsum instep nape shoulder shoulders temple temples ear ears")
+
+// onSurface reports parts of the body's surface.
+func onSurface(p english.Phrase) bool {
+	if len(p.Words) == 0 || p.Cat != english.NounPhrase {
+		return false
+	}
+	w := p.Words[0]
+	if w.Text == "the" && len(p.Words) > 1 {
+		w = p.Words[1]
+	}
+	if w.POS == "adj" && len(p.Words) > 1 {
+		w = p.Words[1]
+	}
+	return slices.Contains(surfaces, lastWord(strings.ToLower(w.Text))) && w.Entry != nil && w.Entry.Domain == "anatomy"
 }
 
 // progress takes the sense of 进展 that is made.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -129,6 +130,9 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 	}
 	if q, ok := w.opener(b, it, p); ok {
 		return q, lead
+	}
+	if p.Cat == english.NounPhrase && !p.Determined && organsFirst(p) && w.clauseStart() && len(w.r.Setting.Right) > 0 && lang.CommonPOS(w.r.Setting.Right[0]).Has(lang.Modal) {
+		return b.inferred("the", p), lead // the face and skin folds should be washed
 	}
 	if organ(p) {
 		if w.inSentence() {
