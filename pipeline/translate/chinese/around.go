@@ -291,6 +291,9 @@ func (w *work) subjectBefore() bool {
 	if len(words) == 0 || slices.Contains(adverbialOpeners, words[0]) {
 		return false
 	}
+	if n := len(words); n > 1 && slices.Contains(subjectPronouns, words[n-2]) && lang.CommonPOS(words[n-1]).Has(lang.Verb) {
+		return false // it misses
+	}
 	for i, word := range words {
 		if finiteVerb(word) && (i == 0 || !slices.Contains([]string{"a", "an", "the", "this", "these", "any"}, words[i-1])) { // a raised level has no verb yet
 			return false
@@ -298,6 +301,9 @@ func (w *work) subjectBefore() bool {
 	}
 	return true
 }
+
+// subjectPronouns are the pronouns that a verb follows.
+var subjectPronouns = strings.Fields("it they he she we you i who")
 
 // pastAdverbial leaves out what stands before the subject without a comma: in children [the disease].
 func pastAdverbial(words []string) []string {

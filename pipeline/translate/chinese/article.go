@@ -174,7 +174,7 @@ func definiteComplement(p english.Phrase) bool {
 	if first == "first-line" {
 		return lastWord(last) == "treatment" || lastWord(last) == "therapy" // but a first-line drug
 	}
-	return slices.Contains(definiteFirst, first) || utmost(p.Words[0]) || p.Words[0].Form == english.Superlative || strings.HasSuffix(last, " of choice") || last == "choice" && len(p.Words) > 2
+	return slices.Contains(definiteHeads, headText(p)) || slices.Contains(definiteFirst, first) || utmost(p.Words[0]) || p.Words[0].Form == english.Superlative || strings.HasSuffix(last, " of choice") || last == "choice" && len(p.Words) > 2
 }
 
 // complements makes a noun phrase ready to say what several things are: the main sources, risk factors.

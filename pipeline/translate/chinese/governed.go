@@ -35,6 +35,8 @@ func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 		b.rule = "chinese/gerund"
 		p = as(english.NounPhrase, inflect(p, english.Gerund))
 		p.Determined = true
+	case p.Cat == english.VerbPhrase && !p.Finite && w.afterModalBe() && p.Head == 0 && headText(p) != "be" && voiceOf(lastVerb(it)) == activeAlone:
+		p = as(english.AdjPhrase, inflect(p, english.PastParticiple)) // must be [found and controlled]
 	case p.Cat != english.PrepPhrase && strings.HasSuffix(p.Words[len(p.Words)-1].Text, "gestation") && w.afterPassive():
 		b.rule = "chinese/at"
 		p = as(english.PrepPhrase, join(1, b.put("at"), p))
@@ -396,4 +398,12 @@ func (w *work) boundedNoun(b *builder, it *item) (english.Phrase, bool) {
 	p := join(0, n, english.Phrase{Words: vp.Words[1:]}, when)
 	p.Determined = true
 	return p, true
+}
+
+// lastVerb is the last of several predicates, on whose object the others depend.
+func lastVerb(it *item) *item {
+	for it.rule != nil && strings.HasPrefix(it.rule.Name, "coordination-verb") || ruleName(it) == "adverb" {
+		it = it.kids[len(it.kids)-1]
+	}
+	return it
 }

@@ -52,6 +52,8 @@ var localizerRules = []Rule{
 	// 至 + 麻醉前2小时: until 2 hours before anesthesia.
 	{Name: "until-before", Gives: "PP", Pattern: "至|到|直至|直到 NP 前|后|之前|之后 QTY", Head: 1, Cost: -0.2, When: timeLast, Build: untilBefore},
 	{Name: "to", Gives: "PP", Pattern: "至|到|向|往|直至|直到 NP|QTY", Head: 1, Cost: 0.3, Build: toNoun},
+	// 未来 + 十年 + 发生骨折的概率: the time of a risk needs no localizer.
+	{Name: "past-years-bare", Gives: "PP", Pattern: "过去|近|最近|未来 QTY", Head: 1, Cost: 0.25, When: timeLast, Build: overPast},
 	// 过去 + 十年 + 间: over the past ten years.
 	{Name: "past-years", Gives: "PP", Pattern: "过去|近|最近|未来 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Build: overPast},
 }
@@ -342,7 +344,7 @@ func overPast(b *builder, k []node) english.Phrase {
 	if k[0].head.text == "未来" {
 		lead = "over the next"
 	}
-	return as(english.PrepPhrase, join(0, b.put(lead, k[0], k[2]), k[1].Phrase))
+	return as(english.PrepPhrase, join(0, b.put(lead, append([]node{k[0]}, k[2:]...)...), k[1].Phrase))
 }
 
 // prefixedTime reports an adjective of time that English makes with pre- or post-: pretreatment.

@@ -28,6 +28,9 @@ var qualityRules = []Rule{
 
 // doneFirstCost is high for a verb, which has its object behind it: 使用简短的句子, use short sentences.
 func doneFirstCost(k []*item) float64 {
+	if riskyPeople(k[0], k[3]) {
+		return -0.5
+	}
 	if k[0].rule == nil && transitiveFirst(k) && sameAsVerb(k[0].head) {
 		return 0.6
 	}
@@ -44,6 +47,11 @@ func sizeItself(b *builder, k []node) english.Phrase {
 	p.Words = slices.Clone(p.Words)
 	p.Words[0].Source = k[0].src() + p.Words[0].Source
 	return p
+}
+
+// riskyPeople reports people and the risk that they run.
+func riskyPeople(risk, people *item) bool {
+	return strings.HasSuffix(risk.head.text, "风险") && isPerson(people)
 }
 
 // qualityEndings are the ends of words for how a part of something is; words for what a thing is to others (常见, 有效, 敏感) are not among them.
@@ -92,6 +100,9 @@ var oneEach = strings.Fields("texture surface shape contour appearance")
 var oneOfIts = strings.Fields("sensitivity specificity accuracy rate prognosis risk incidence prevalence course degree level history onset effect condition index ratio score volume frequency texture surface shape contour appearance")
 
 func withQuality(b *builder, k []node) english.Phrase {
+	if riskyPeople(k[0].item, k[3].item) {
+		return join(0, b.peopled(k[3]), b.put("at", k[2]), as(english.AdjPhrase, k[1].Phrase), b.numbered(k[0].Phrase)) // at high bleeding risk
+	}
 	return join(0, b.peopled(k[3]), b.put(b.another(k[3].Phrase), k[2]), b.quality(k[0].Phrase, k[1].Phrase))
 }
 

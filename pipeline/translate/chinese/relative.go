@@ -373,7 +373,7 @@ func riskOf(b *builder, k []node) english.Phrase {
 
 // spanOfTimeFirst reports a phrase for a time in which something happens: 未来十年内, 术后30天内.
 func spanOfTimeFirst(k []*item) bool {
-	return timePhrase(k) || ruleName(k[0]) == "past-years" || strings.HasPrefix(ruleName(k[0]), "localizer") && len(k[0].kids) > 1 && slices.ContainsFunc(k[0].kids, timeUnit)
+	return timePhrase(k) || strings.HasPrefix(ruleName(k[0]), "past-years") || strings.HasPrefix(ruleName(k[0]), "localizer") && len(k[0].kids) > 1 && slices.ContainsFunc(k[0].kids, timeUnit)
 }
 
 func riskOfWithin(b *builder, k []node) english.Phrase {

@@ -52,6 +52,9 @@ func (b *builder) interval(k, once node) english.Phrase {
 }
 
 func verbEvery(b *builder, k []node) english.Phrase {
+	if ruleName(k[1].item) != "le" && strings.HasPrefix(headText(k[1].Phrase), "inject") && !b.peopleBefore() {
+		return join(0, b.passive(k[1].Phrase), b.interval(k[0], k[2])) // a drug is injected
+	}
 	return join(0, k[1].Phrase, b.interval(k[0], k[2]))
 }
 
