@@ -79,6 +79,8 @@ func TestFragments(t *testing.T) {
 		{"reflexive verb of shared words", "The fever [fr:se prolonge] in some, as per se is said."},
 		{"copula between shared words", "The fracture [fr:est rare], and the test [fr:est possible] but costly."},
 		{"loan word with its adjective", "A [fr:milieu extracellulaire] was studied."},
+		{"capital preposition", "Take one. [fr:À conserver au réfrigérateur]."},
+		{"inverted on", "[fr:Doit-on attendre ?] Yes, a clip-on device and a follow-on study."},
 		{"English noun that means something else", "Persistent pain [fr:fait discuter une intervention]."},
 		{"eponym", "The [keep:Guillain-Barré] syndrome and the [keep:Sjögren] syndrome differ."},
 		{"person", "It was seen by [keep:Jean-Baptiste de Sénac] in 1749."},

@@ -123,6 +123,8 @@ func (r *reader) classifyForm(i int) (class, bool) {
 		return neutral, true
 	case accentedGrammar[t.folded]:
 		return frenchAccented, true
+	case t.folded == "à":
+		return frenchAccented, true // À conserver au froid: no acronym
 	case r.bareArticle(i):
 		return glued, true
 	case utf8.RuneCountInString(t.folded) == 1 && t.folded != "è" && t.folded != "é" && t.folded != "à" && t.folded != "y" && t.folded != "a":

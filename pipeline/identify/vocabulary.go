@@ -342,5 +342,13 @@ func inverted(folded string) bool {
 	case "il", "ils", "elle", "elles", "vous", "nous", "je", "même", "mêmes", "ci", "là", "ce":
 		return lang.Look(strings.TrimSuffix(folded[:i], "-t")).French()
 	}
+	stem := strings.TrimSuffix(folded[:i], "-t")
+	switch folded[i+1:] {
+	case "on":
+		w := lang.Look(stem)
+		return w.French() && (w.Count() == 0 || strings.HasSuffix(folded[:i], "-t")) // doit-on, a-t-on
+	case "le", "la", "les", "lui", "leur", "moi", "en", "y":
+		return (strings.HasSuffix(stem, "ez") || stem == "dites" || stem == "faites") && lang.Look(stem).French() // prenez-la
+	}
 	return folded == "c'est-à-dire"
 }

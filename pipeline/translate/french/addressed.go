@@ -19,16 +19,17 @@ func (g *verbGroup) addressed(s *sentence, i int) {
 		}
 		g.finite = &imperative
 	}
-	if !(g.finite.is(tFin) && secondPerson(g.finite) || g.finite.is(tInf) && s.addressedBefore(i)) {
-		return
+	person := g.finite.person
+	if g.finite.is(tInf) {
+		person = s.governingPerson(i)
 	}
 	for k, o := range g.objects {
-		if o.lemma != "vous" {
+		if !ownPronouns[person][o.lemma] {
 			continue
 		}
 		se, finite := *o, *g.finite
 		se.lemma, se.words = "se", nil
-		finite.person = 2
+		finite.person = person
 		g.objects[k], g.finite = &se, &finite
 		if g.main == g.parts[len(g.parts)-1] && g.main.is(tInf) && g.modal == nil {
 			g.main = g.finite
@@ -40,14 +41,17 @@ func (g *verbGroup) addressed(s *sentence, i int) {
 // secondPerson reports a finite verb that addresses the reader.
 func secondPerson(v *chunk) bool { return v.is(tFin) && v.person == 2 }
 
-// addressedBefore reports whether the next finite verb before i addresses the reader.
-func (s *sentence) addressedBefore(i int) bool {
+// ownPronouns are the pronouns that are reflexive with a verb of the first or second person.
+var ownPronouns = map[uint8]map[string]bool{1: {"me": true, "nous": true}, 2: {"te": true, "vous": true}}
+
+// governingPerson is the person of the next finite verb before i, 0 for none.
+func (s *sentence) governingPerson(i int) uint8 {
 	for k := i - 1; k >= max(0, i-6); k-- {
 		if s.chunks[k].is(tFin) {
-			return secondPerson(s.chunks[k])
+			return s.chunks[k].person
 		}
 	}
-	return false
+	return 0
 }
 
 // hangsOn reports whether chunk k is a pronoun that hangs on the imperative before it: "prenez-les", "lavez-vous".
@@ -73,7 +77,21 @@ func advisedPerson(s *sentence) {
 			return 0, nil
 		}
 		verb := advisedVerbs[v.lemma]
-		if np := s.at(i + 2); verb == "" || v.lemma == "poser" && !(np.is(tNoun) && lastWord(np.headWord().Text) == "question") {
+		if verb == "" && who.lemma == "on" && s.at(i+2).is(tNoun) {
+			verb = givenVerbs[v.lemma]
+		}
+		if np := s.at(i + 2); v.lemma == "poser" && np.is(tNoun) && lastWord(np.headWord().Text) == "question" {
+			verb = "ask"
+		}
+		w := v.mainVerb()
+		if w == nil {
+			return 0, nil
+		}
+		object := ""
+		if f := strings.SplitN(w.Text, " ", 2); verb == "" && who.lemma == "on" && len(f) == 2 && (strings.HasPrefix(f[1], "a ") || strings.HasPrefix(f[1], "an ")) && givenVerbs[firstLemma(v)] != "" {
+			verb, object = givenVerbs[firstLemma(v)], f[1] // on vous posera une perfusion: the term holds its object
+		}
+		if verb == "" {
 			return 0, nil
 		}
 		out := *v
@@ -91,13 +109,25 @@ func advisedPerson(s *sentence) {
 		you.Text = "you"
 		out.put(0, you)
 		out.cover(who)
+		if object != "" {
+			out.words = append(out.words, english.Word{Text: object, POS: "noun", Source: v.source})
+		}
 		out.tag, out.fixed = tFin, true
 		return 2, one(out.note("advised-person"))
 	})
 }
 
+// firstLemma is the verb of a term.
+func firstLemma(v *chunk) string {
+	lemma, _, _ := strings.Cut(v.lemma, " ")
+	return lemma
+}
+
 // advisedVerbs have the reader for the subject of their passive.
-var advisedVerbs = map[string]string{"demander": "ask", "conseiller": "advise", "recommander": "advise", "proposer": "offer", "donner": "give", "remettre": "give", "poser": "ask", "déconseiller": "advise not"}
+var advisedVerbs = map[string]string{"demander": "ask", "conseiller": "advise", "recommander": "advise", "proposer": "offer", "donner": "give", "remettre": "give", "déconseiller": "advise not"}
+
+// givenVerbs are what is done to the reader, who is given it: "on vous posera une perfusion" is "you will be given an infusion".
+var givenVerbs = map[string]string{"poser": "give", "faire": "give", "injecter": "give", "administrer": "give", "prescrire": "prescribe"}
 
 // rememberTo writes an instruction to think of doing something as one to remember it: "pensez à vous laver les mains" is "remember to wash your hands".
 // Source: usage of English patient leaflets.

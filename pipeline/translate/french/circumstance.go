@@ -34,6 +34,9 @@ func (s *sentence) reported(i int) bool {
 // Source: Le bon usage, the article for the possessive.
 func (s *sentence) bodyAt(k int, v *chunk) bool {
 	art, np := s.at(k), s.at(k+1)
+	if s.asks() || v.lemma == "trouver" || v.lemma == "situer" {
+		return false // où se trouve la thyroïde ?
+	}
 	if !art.is(tDet) || art.source == "" || art.kind != lang.KindArticle || !np.is(tNoun) || np.headWord().Entry == nil || np.headWord().Entry.Domain != "anatomy" && !bodyParts[np.headWord().Text] && !ownParts[np.headWord().Text] {
 		return false
 	}

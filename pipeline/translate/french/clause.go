@@ -109,6 +109,17 @@ var earlyAdverbs = wordSet(`also often usually generally always rarely sometimes
 // Source: Le bon usage, de after a negation; CGEL, verbal and non-verbal negation.
 func noObject(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
+		if v, np := s.chunks[i], s.at(i+1); v.is(tFin) && v.mood == lang.MoodImperative && v.ne && !v.negated && np.is(tNoun) && np.det != nil && np.det.kind == lang.KindNegative && len(np.det.words) > 0 && v.head == 0 && len(v.words) > 0 {
+			v.put(0, english.Word{Text: "do not", POS: "verb", Source: np.det.source, Rules: []string{"french/no-object"}})
+			v.fixed, v.head, v.negated = true, 1, true
+			any := *np.det // ne jetez aucun médicament: do not throw away any drugs
+			any.words = []english.Word{{Text: "any", POS: "det", Rules: []string{"french/no-object"}}}
+			any.kind = lang.KindNone
+			if np.det = &any; !np.mass() && pluralPreferred(np) {
+				np.setForm(english.PluralNoun)
+			}
+			return 2, []*chunk{v, np}
+		}
 		v, de, np := s.chunks[i], s.at(i+1), s.at(i+2)
 		if !v.is(tFin, tInf, tPres) || !v.negated && !v.ne || !np.is(tNoun) || np.det != nil || !de.is(tPrep, tDet) || de.lemma != "de" {
 			return 0, nil

@@ -37,6 +37,9 @@ func closedEdges(out []edge, ts []token, i int) []edge {
 			if ts[i].hangs && c.tag != tObj && c.form != "moi" {
 				continue
 			}
+			if ts[i].behind && c.tag != tSubj && f != "vous" && f != "nous" {
+				continue
+			}
 			if f == "peu" && !gradable(ts, i+1) {
 				continue
 			}

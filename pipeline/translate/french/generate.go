@@ -96,6 +96,12 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 			out.head = len(mid)
 		}
 	}
+	if last := len(out.words) - 1; len(objects) == 1 && firstWord(objects[0].Text) != "to" && phrasal(out.words[last].Text) {
+		w := &out.words[last]
+		verb, rest, _ := strings.Cut(w.Text, " ")
+		w.Text, w.Alternatives = verb, nil // les prendre en compte: take them into account
+		objects = append(objects, english.Word{Text: rest, POS: "adv", Source: w.Source})
+	}
 	if last := len(out.words) - 1; len(objects) > 0 && strings.HasSuffix(out.words[last].Text, " whether") {
 		w := &out.words[last]
 		w.Text, w.Alternatives = strings.TrimSuffix(w.Text, " whether"), nil // lui demander s'il: ask him or her whether
@@ -108,6 +114,21 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 	}
 	return out.note("verb-group")
 }
+
+// phrasal reports a verb with a particle or a phrase that its pronoun stands before: rule out, take into account, put to sleep.
+// Source: CGEL, particles and the order of objects.
+func phrasal(verb string) bool {
+	f := strings.Fields(verb)
+	switch {
+	case len(f) < 2:
+		return false
+	case len(f) == 2:
+		return particles[f[1]]
+	}
+	return (f[1] == "to" || f[1] == "into") && !linkPrepositions[f[len(f)-1]]
+}
+
+var particles = wordSet(`out up down off away back`)
 
 // earlyWords counts the English words of the adverbs.
 func earlyWords(list []*chunk) (n int) {

@@ -141,9 +141,9 @@ func mustBe(s *sentence) {
 			}
 			return k + 3 + more - i, one(out.note("must-be"))
 		case pronounOnly(inf) && adv == nil:
-			pro := inf.words[len(inf.words)-1]
+			pro := inf.words[inf.head+1]
 			subject := &chunk{tag: tNoun, span: inf.span, words: []english.Word{{Text: subjectForms[pro.Text], POS: "pron", Source: pro.Source}}}
-			inf.words = inf.words[:len(inf.words)-1]
+			inf.words = slices.Delete(slices.Clone(inf.words), inf.head+1, inf.head+2)
 			s.doubt += .05
 			return k + 2 - i, one(modalPassive(v, modal, nil, inf, subject).note("must-be"))
 		case inf.is(tInf, tSub, tRel):
@@ -192,10 +192,10 @@ var subjectForms = map[string]string{"it": "it", "them": "they"}
 
 // pronounOnly reports whether an infinitive has a pronoun for its object, which stands last.
 func pronounOnly(inf *chunk) bool {
-	if !inf.is(tInf) || inf.fixed || len(inf.words) != inf.head+2 {
+	if n := len(inf.words) - inf.head; !inf.is(tInf) || inf.fixed || n != 2 && !(n == 3 && inf.words[len(inf.words)-1].POS == "adv") {
 		return false
 	}
-	last := inf.words[len(inf.words)-1]
+	last := inf.words[inf.head+1] // le mettre en place: set it up
 	return slices.Contains(last.Rules, "french/object-pronoun") && subjectForms[last.Text] != ""
 }
 

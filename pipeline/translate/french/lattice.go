@@ -114,6 +114,13 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 			}
 		}
 	}
+	if tok.form == "puis" && i+1 < len(ts) && ts[i+1].form == "je" {
+		for k := range out {
+			if out[k].tag != tFin {
+				out[k].cost += 5 // puis-je
+			}
+		}
+	}
 	if tok.form == "règles" && i+1 < len(ts) && ruledBehind[ts[i+1].form] {
 		for k := range out {
 			if len(out[k].entries) > 0 && out[k].entries[0].Term == "règles" {

@@ -64,7 +64,7 @@ func nounPhrases(s *sentence) {
 			}
 			break
 		}
-		if n := len(post); n > 0 && s.at(i-1).is(tFin, tInf, tPres) && s.at(i-1).lemma == "rendre" {
+		if n := len(post); n > 0 && s.at(i-1).is(tFin, tInf, tPres) && (s.at(i-1).lemma == "rendre" || n == 1 && keptSo[post[0].lemma] && keepingVerbs[s.at(i-1).lemma] && len(dets) > 0 && dets[0].kind != lang.KindIndefinite) {
 			np := assemble(dets, num, pre, noun, post[:n-1])
 			post[n-1].tag = tPP // what it is made: "rend la déglutition difficile" is "makes swallowing difficult"
 			return k - i, []*chunk{np.note("noun-phrase"), post[n-1]}
@@ -88,6 +88,12 @@ func (s *sentence) against(c *chunk) *chunk {
 	}
 	return &adj
 }
+
+// keepingVerbs keep a thing in a state, keptSo are such states: "gardez le bras surélevé" is "keep the arm elevated".
+var (
+	keepingVerbs = map[string]bool{"garder": true, "maintenir": true, "laisser": true, "tenir": true}
+	keptSo       = wordSet(`surélevé propre sec ouvert fermé immobile couvert découvert allongé tendu plié fléchi éveillé éteint allumé`)
+)
 
 // standingAdverbs say for how long and are adjectives behind a noun that is no object.
 var standingAdverbs = map[string]bool{"au long cours": true, "à long terme": true, "à vie": true, "à court terme": true}

@@ -95,6 +95,10 @@ func onePassive(s *sentence) {
 			v.fixed = true
 			return 2, one(v.note("one-passive"))
 		}
+		if s.asks() {
+			on.words[0].Text, on.words[0].Alternatives = "one", nil // peut-on guérir
+			return 0, nil
+		}
 		on.words[0].Text, on.words[0].Alternatives = "we", nil
 		on.number = lang.NumberPlural
 		agree(v.headWord(), true)

@@ -35,8 +35,13 @@ func ownSelf(s *sentence) {
 // reflexiveOwner is the possessive and the reflexive pronoun of who does what the verb at i says; "" when nothing tells who it is.
 func (s *sentence) reflexiveOwner(i int) (own, self string) {
 	v, person := s.chunks[i], false
-	if v.person == 2 {
+	switch {
+	case v.person == 2:
 		return "your", "yourself"
+	case v.person == 1 && v.number == lang.NumberPlural:
+		return "our", "ourselves"
+	case v.person == 1:
+		return "my", "myself"
 	}
 	if !v.is(tFin) {
 		if s.instructs(i) {

@@ -371,7 +371,7 @@ var modalLemmas = map[string]bool{"pouvoir": true, "devoir": true, "aller": true
 
 // partitiveVerbs take an object of which there is some: "prend de l'aspirine".
 var partitiveVerbs = wordSet(`prendre recevoir boire manger contenir produire avoir consommer utiliser fabriquer sécréter libérer nécessiter administrer absorber perdre fournir ajouter
-	inhaler injecter ingérer ressentir éprouver faire provoquer causer entraîner`)
+	inhaler injecter ingérer ressentir éprouver faire provoquer causer entraîner porter soulever`)
 
 // participleDe reports whether the English of the participle asks for a preposition of its own.
 func participleDe(a *edge) bool {

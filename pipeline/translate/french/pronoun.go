@@ -33,7 +33,7 @@ func (g *verbGroup) pronouns(s *sentence) []english.Word {
 		case "moi":
 			w.Text = "me"
 		case "en":
-			if secondPerson(g.finite) && g.main.lemma == "parler" {
+			if g.main.lemma == "parler" {
 				w.Text = "about it" // parlez-en à votre médecin
 				break
 			}

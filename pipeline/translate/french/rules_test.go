@@ -57,6 +57,7 @@ fr	se blesser	injure oneself	verb
 fr	blesser	injure	verb
 fr	penser à	think of	verb
 fr	conseiller	advise	verb
+fr	sans doute	probably	adv
 fr	encore faut-il que	provided that	phrase
 fr	sauf	except	prep
 fr	puis	then	conj
@@ -392,6 +393,10 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"lasting-adjective", "un symptôme sévère persistant depuis deux jours", "a severe symptom persisting for two days"},
 	{"self-pronoun", "le patient lui-même", "the patient himself or herself"},
 	{"having-clause", "patients devant recevoir un traitement", "patients who must receive treatment"},
+	{"uninvert", "sans doute est-il sévère", "probably it is severe"},
+	{"question", "faut-il réduire la dose ?", "should the dose be reduced?"},
+	{"question", "la maladie est-elle sévère ?", "is the disease severe?"},
+	{"question", "doit-on suivre les patients ?", "should patients be followed?"},
 	{"question", "comment est suivie la maladie ?", "how is the disease followed?"},
 	{"question", "comment le traitement réduit-il la dose ?", "how does treatment reduce the dose?"},
 	{"verb-group", "n'est pas encore réduite", "is not yet reduced"},

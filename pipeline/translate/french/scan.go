@@ -178,7 +178,8 @@ func (s *scanner) word() {
 				return
 			}
 			s.spaced = true
-			s.emit(end, word).hangs = hangs
+			t := s.emit(end, word)
+			t.hangs, t.behind = hangs, !hangs
 		}
 	}
 }

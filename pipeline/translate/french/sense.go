@@ -69,6 +69,11 @@ func verbSense(s *sentence) {
 			v.put(len(v.words)-1, s.at(i+1).words...)
 			s.at(i + 1).words = nil
 			v.note("verb-sense")
+		case v.lemma == "conduire" && w.Entry.Term == "conduire" && !v.passive() && !v.pronominal() && !s.objectAt(i) && !s.at(i+1).mark(","):
+			s.sense(v, w, "drive") // ne conduisez pas pendant 24 heures
+		case w.Text == "wait for" && w.Entry.Term == "attendre" && v.is(tInf) && (s.at(i+1).is(tPunct) || s.at(i+1) == nil && (len(s.set.Right) == 0 || s.set.Right[0] == ".")):
+			w.Text, w.Alternatives = "wait", nil // il est préférable d'attendre
+			v.note("verb-sense")
 		case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
 			s.sense(v, w, "understand")
 		case (v.lemma == "passer" || w.Entry.Term == "passer de") && s.risesFrom(i) != "":
@@ -234,6 +239,9 @@ var needObject = wordSet(`raise lower enhance lessen experience lengthen provide
 // light gives a verb that its noun chooses: "le diagnostic est posé" is "the diagnosis is made".
 func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
 	np := s.at(i + 1)
+	if adv := np; adv.is(tAdv) && s.at(i+2).is(tNoun) {
+		np = s.at(i + 2) // prévenez immédiatement votre médecin
+	}
 	if v.passive() || v.is(tPast) {
 		np = s.at(i - 1)
 	}
@@ -289,6 +297,8 @@ var lightVerbs = []struct {
 	verb  string
 }{
 	{"atteindre", reachedThings, "reach"},
+	{"prévenir", wordSet(`physician doctor pharmacist nurse parent parents family patient patients midwife surgeon anesthesiologist relatives team staff service services department dentist emergency`), "inform"},
+	{"porter", wordSet(`load loads weight weights bag bags object objects burden burdens`), "carry"},
 	{"sauter", wordSet(`meal dose meals doses`), "skip"},
 	{"contrôler", wordSet(`tsh crp inr hba1c ecg ferritin hematocrit electrolytes calcium`), "check"},
 	{"connaître", wordSet(`resurgence increase rise decline surge growth boom expansion outbreak epidemic success improvement decrease`), "experience"},

@@ -26,7 +26,7 @@ func (t *Translator) termEdges(out []edge, ts []token, i int, single bool) []edg
 			}
 		}
 	}
-	if i+2 < len(ts) && interrupts(&ts[i+1]) && participial(&ts[i]) && (ts[i+1].form != "plus" || negatedBefore(ts, i)) {
+	if i+2 < len(ts) && (interrupts(&ts[i+1]) || ts[i+1].behind) && participial(&ts[i]) && (ts[i+1].form != "plus" || negatedBefore(ts, i)) {
 		for _, e := range t.matchFrom(nil, ts, i, i+3, follow(now, &ts[i+2])) {
 			if e.entries[0].POS == "verb" && (e.tag == tFin || e.tag == tPast && havingBefore(ts, i)) {
 				if e.to < len(ts) && describes(&ts[e.to], &ts[e.to-1]) {

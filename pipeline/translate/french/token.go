@@ -37,6 +37,8 @@ type token struct {
 	upper, initial bool
 	// hangs is set for a pronoun that hangs on an imperative: the second half of "prenez-la".
 	hangs bool
+	// behind is set for a pronoun that hangs behind its verb: the second half of "faut-il".
+	behind bool
 	// spaced is set when white space stands before the token.
 	spaced bool
 	// forms are the spellings that the token may stand for: the form, and for text without accents the accented ones.

@@ -118,7 +118,7 @@ func (w *workspace) interruption(ts []token, gap int) *chunk {
 	edges := w.edges(ts, gap)
 	at := 0
 	for k := range edges {
-		if e := &edges[k]; e.to == gap+1 && (e.tag == tNeg || e.tag == tAdv && edges[at].tag != tNeg) {
+		if e := &edges[k]; e.to == gap+1 && (e.tag == tSubj && ts[gap].behind || e.tag == tNeg || e.tag == tAdv && edges[at].tag != tNeg) {
 			at = k
 		}
 	}
