@@ -357,7 +357,7 @@ func (r *reader) secondAcronym(p text.Span, high int) bool {
 // trailsHan reports whether a piece after Chinese text belongs to it. last is the ideograph before the first piece.
 func (r *reader) trailsHan(p text.Span, spaced, first bool, last rune, high int) bool {
 	s := p.Of(r.src)
-	number := s[0] >= '0' && s[0] <= '9' || strings.IndexByte("<>~+", s[0]) >= 0 || s[0] == '-' && !spaced && len(s) > 1 && digit(s[1]) // 低于-2.5
+	number := s[0] >= '0' && s[0] <= '9' || strings.IndexByte("<>~+", s[0]) >= 0 || strings.HasPrefix(s, "≥") || strings.HasPrefix(s, "≤") || s[0] == '-' && !spaced && len(s) > 1 && digit(s[1]) // 低于-2.5
 	switch {
 	case !first:
 		return unit(strings.TrimRight(s, "."), false) || s == "%" || spaced && (regimen(s) || r.secondAcronym(p, high))

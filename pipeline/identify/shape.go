@@ -21,7 +21,7 @@ func neutralPiece(s string) bool {
 	}
 	switch {
 	case letters == 0:
-		return strings.IndexFunc(s, func(c rune) bool { return c >= '0' && c <= '9' || c == '%' }) >= 0
+		return strings.IndexFunc(s, func(c rune) bool { return c >= '0' && c <= '9' || c == '%' }) >= 0 || unit(s, false)
 	case lower == 0, unit(s, false):
 		return true
 	}

@@ -189,6 +189,9 @@ func (b *builder) complements(p english.Phrase) english.Phrase {
 		return b.complement(p)
 	}
 	the := definiteComplement(p)
+	if last := lastWord(headText(p)); the && (last == "treatment" || last == "therapy") {
+		return b.complement(p) // glucocorticoids are the first-line treatment
+	}
 	if p = b.plural(p); the {
 		return b.definite(p)
 	}

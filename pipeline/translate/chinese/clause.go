@@ -97,6 +97,9 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 	if isPerson(k[0].item) && (ruleName(k[1].item) == "below" || ruleName(k[1].item) == "short-of") && inPercent(k[1].item.kids[1]) {
 		k[1].Phrase = accountsFor(k[1].Phrase) // such patients account for less than 10%
 	}
+	if ruleName(k[1].item) == "below" && k[1].item.kids[0].head.text == "超过" {
+		k[1].Phrase = exceeds(k[1].Phrase) // intake exceeds demand, temperature exceeds 38 °C
+	}
 	k[0].Phrase, k[1].Phrase = b.oneStudy(k[0], k[1].Phrase)
 	vp := b.severalAre(b.subject(k[0].Phrase), k[1])
 	subject := k[0].Phrase
@@ -156,6 +159,18 @@ func lastsFor(p english.Phrase) english.Phrase {
 	}
 	p.Words = slices.Clone(p.Words)
 	p.Words[p.Head].Text, p.Words[p.Head].Alternatives, p.Words[p.Head].Form = "last", nil, english.Lemma
+	return p
+}
+
+// exceeds puts "exceed" for "be more than", where "be" is still the verb.
+func exceeds(p english.Phrase) english.Phrase {
+	if headText(p) != "be" || p.Head+1 >= len(p.Words) || p.Words[p.Head+1].Text != "more" {
+		return p
+	}
+	verb := p.Words[p.Head]
+	verb.Text, verb.Alternatives, verb.Form = "exceed", nil, english.Lemma
+	verb.Source = p.Words[p.Head+1].Source
+	p.Words = append(append(slices.Clone(p.Words[:p.Head]), verb), p.Words[p.Head+3:]...)
 	return p
 }
 
@@ -265,7 +280,19 @@ func subjectCost(k []*item) float64 {
 	if timeUnit(k[0]) {
 		return 0.6 // how long, not who
 	}
-	return voiceCost(voiceOf(k[1]), isPerson(k[0])) + periodCost(k) + adviserCost(k)
+	return voiceCost(voiceOf(k[1]), isPerson(k[0])) + periodCost(k) + drugTakenCost(k) + adviserCost(k)
+}
+
+// drugTakenCost is high for what is taken on, if it is a finding: 血红蛋白 + 恢复正常后继续服用 is not the protein.
+func drugTakenCost(k []*item) float64 {
+	it := k[1]
+	for it.rule != nil && it.rule.Name != "passive-continue" {
+		it = it.kids[it.rule.head]
+	}
+	if e := k[0].head.entry; it.rule != nil && e != nil && slices.Contains([]string{"hematology", "laboratory", "symptoms", "physiology", "pathology"}, e.Domain) {
+		return 0.9
+	}
+	return 0
 }
 
 // modalLast reports a predicate with a modal, whose subject may be a verb phrase.

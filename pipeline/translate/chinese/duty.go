@@ -25,6 +25,8 @@ var dutyRules = []Rule{
 	// 应 + 立即 + 停药, whose English has an object: the drug should be discontinued immediately.
 	{Name: "modal-inside", Gives: "S", Pattern: dutyWords + " V", Head: 1, Cost: 0.3, When: objectInside, Build: modalInside},
 	{Name: "modal-inside-adverb", Gives: "S", Pattern: dutyWords + " ADV|PP V", Head: 2, Cost: 0.3, When: objectInside, Build: modalInsideAdverb},
+	// 应 + 物理降温: physical cooling should be used.
+	{Name: "duty-noun", Gives: "S", Pattern: "应|应该|应当|必须|须|宜|可|可以 N", Head: 1, Cost: 0.4, When: dutyProcedureLast, Build: dutyNoun},
 	// 无需 + 抗生素: antibiotics are not needed.
 	{Name: "not-needed", Gives: "S", Pattern: "无需|不需要|不需|不必|无须 NP", Head: 1, Cost: 0.3, Build: notNeeded},
 	{Name: "needed", Gives: "S", Pattern: "需要|需|必须|尚需|仍需|仍需要|可能需要 NP", Head: 1, Cost: 0.4, When: notTimeLast, Build: needed},
@@ -32,6 +34,8 @@ var dutyRules = []Rule{
 	{Name: "first-choice-for", Gives: "S", Pattern: "NP 首选|首选的是|首选为 NP", Head: 2, Cost: -0.1, When: notPersonOne, Build: firstChoiceFor},
 	// 优选 + 局部给药: topical administration is preferred.
 	{Name: "first-choice", Gives: "S", Pattern: "优选|优先选择|优先考虑 NP", Head: 1, Cost: 0.1, Build: firstChoice},
+	// 首选 + 口服铁剂, where a sentence is asked for: oral iron is preferred.
+	{Name: "first-choice-is", Gives: "S", Pattern: "首选 NP", Head: 1, Cost: 0.3, Build: firstChoice},
 	// 可 + 考虑 + 行 + 支气管肺泡灌洗: bronchoalveolar lavage can be considered.
 	{Name: "consider", Gives: "S", Pattern: dutyWords + " 考虑 行|进行|使用|采用|给予|应用|接受|实施|选用|开展|采取 NP", Head: 3, Cost: -0.3, Build: considered},
 	// 应 + 详细询问 + 用药史: a detailed medication history should be obtained.
@@ -71,7 +75,7 @@ var dutyRules = []Rule{
 const dutyWords = "应|应该|应当|必须|须|需|需要|可|可以|不应|不能|不可|不宜|不得|无需"
 
 // agentVerbs are what people do to patients and drugs. A duty with one of them, in a sentence that names nobody, is stated in the passive.
-var agentVerbs = strings.Fields("use correct delay postpone give administer avoid monitor measure check examine consider perform assess evaluate inject take prescribe add start discontinue stop adjust choose select treat exclude test offer screen apply repeat supplement prefer inform tell advise educate")
+var agentVerbs = strings.Fields("use correct delay postpone give administer avoid monitor measure check examine consider perform assess evaluate inject take prescribe add start discontinue stop adjust choose select treat exclude test offer screen apply repeat supplement prefer inform tell advise educate seek identify find determine recognize")
 
 // agentless reports a duty of somebody whom the fragment does not name: 但 + 不应 + 使用抗生素.
 func agentless(it *item) bool {
@@ -378,6 +382,29 @@ func notPersonOne(k []*item) bool { return !isPerson(k[0]) }
 
 func firstChoiceFor(b *builder, k []node) english.Phrase {
 	return b.clause(k[2].Phrase, join(0, b.verb("be", english.Lemma), b.put("the first choice for", k[1]), b.settle(k[0].Phrase)))
+}
+
+// procedureVerbs give what is done with a procedure, by the end of its English name.
+var procedureVerbs = []struct{ end, verb string }{{"therapy", "given"}, {"treatment", "given"}, {"cooling", "used"}, {"ventilation", "used"}, {"surgery", "performed"}, {"ectomy", "performed"}, {"otomy", "performed"}, {"ostomy", "performed"}, {"plasty", "performed"},
+	{"dialysis", "performed"}, {"drainage", "performed"}, {"biopsy", "performed"}, {"puncture", "performed"}, {"examination", "performed"}, {"ography", "performed"}, {"oscopy", "performed"}, {"lavage", "performed"}, {"transplantation", "performed"}, {"ablation", "performed"}}
+
+func procedureVerb(it *item) string {
+	for _, p := range procedureVerbs {
+		if strings.HasSuffix(englishOf(it), p.end) {
+			return p.verb
+		}
+	}
+	return ""
+}
+
+// dutyProcedureLast reports a noun for what is done that is no verb.
+func dutyProcedureLast(k []*item) bool {
+	return procedureVerb(k[1]) != "" && (k[1].rule != nil || !k[1].head.reads("verb"))
+}
+
+func dutyNoun(b *builder, k []node) english.Phrase {
+	vp := b.withAuxiliary(k[0], b.be(b.put(procedureVerb(k[1].item))))
+	return b.clause(k[1].Phrase, vp)
 }
 
 func firstChoice(b *builder, k []node) english.Phrase {

@@ -93,6 +93,21 @@ func leadPassive(b *builder, k []node) english.Phrase {
 	return b.led(conjunction(k[0].head.text), k[0], p)
 }
 
+// withoutDoing renders what need not be done behind a clause and a comma: is started at once, [without waiting for results].
+func (w *work) withoutDoing(b *builder, it *item) (english.Phrase, bool) {
+	if ruleName(it) != "modal-negative" || !slices.Contains([]string{"无需", "无须", "不必", "不需", "不需要"}, it.kids[0].head.text) || !w.spliced() {
+		return english.Phrase{}, false
+	}
+	vp := b.build(it.kids[1]).Phrase
+	if vp.Finite || headText(vp) == "be" {
+		return english.Phrase{}, false
+	}
+	b.rule = "chinese/without-doing"
+	without := b.put("without", b.build(it.kids[0]))
+	b.rule = "chinese/without-doing"
+	return as(english.PrepPhrase, join(0, without, verbForm(vp, english.Gerund))), true
+}
+
 // goesOnPassive is what a participle behind "and" costs: nothing where the clause is a passive and goes on, much elsewhere.
 func (w *work) goesOnPassive() float32 {
 	left := w.r.Setting.Left

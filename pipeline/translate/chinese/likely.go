@@ -16,6 +16,12 @@ var likelyRules = []Rule{
 	{Name: "likely-to-adverb", Gives: "VP", Pattern: "VP 的 可能性|几率|概率|机会|机率 ADV " + degreesOfChance, Head: 0, Cost: -0.6, Build: likelyToMuch},
 	// 发生并发症 + 的 + 风险 + 更高: be at higher risk of developing complications.
 	{Name: "at-risk-of", Gives: "VP", Pattern: "VP 的 风险|危险|危险性 " + degreesOfChance, Head: 0, Cost: -0.6, Build: atRiskOf},
+	// 即可 + 确诊, of a finding: be sufficient for diagnosis.
+	{Name: "modal-suffices", Gives: "VP", Pattern: "即可|便可|就可|就可以|即能 确诊|诊断|明确诊断|作出诊断|做出诊断|确立诊断", Head: 1, Cost: -0.3, Build: suffices},
+}
+
+func suffices(b *builder, k []node) english.Phrase {
+	return b.be(b.put("sufficient for diagnosis", k[0], k[1]))
 }
 
 // moreOrLess is the comparison in a degree of chance.

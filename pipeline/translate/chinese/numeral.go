@@ -317,7 +317,12 @@ var approximations = map[string]string{"约": "about", "大约": "about", "大�
 	">": ">", "<": "<", "≥": "≥", "≤": "≤", "=": "="}
 
 func approximate(b *builder, k []node) english.Phrase {
-	return join(1, b.put(approximations[k[0].head.text], k[0]), k[1].Phrase)
+	n := k[1].Phrase
+	if strings.Contains("<>≥≤", k[0].head.text) && len(n.Words) > 0 {
+		n.Words = slices.Clone(n.Words)
+		n.Words[0].Glue = true // ≥20%
+	}
+	return join(1, b.put(approximations[k[0].head.text], k[0]), n)
 }
 
 // multipleFirst reports a multiple: 三倍.

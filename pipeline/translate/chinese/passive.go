@@ -31,6 +31,8 @@ var passiveRules = []Rule{
 	{Name: "can-tool", Gives: "VP", Pattern: "可用|可采用|可使用|可选用|可应用|可以用 NP VG", Head: 2, Cost: -0.1, When: toolLast, Build: canTool},
 	// 继续 + 服用: be continued.
 	{Name: "passive-continue", Gives: "PV", Pattern: "继续 服用|使用|应用|给予|口服|用药", Cost: -0.1, Build: passiveContinue},
+	// 继续 + 服用, of patients: continue taking it.
+	{Name: "continue-taking", Gives: "VP", Pattern: "继续 服用|口服|用药|使用|应用", Cost: 0.2, Build: continueTaking},
 	// 很少 + 需要: be rarely needed.
 	{Name: "passive-need", Gives: "PV", Pattern: "需要", Cost: 0.3, Build: passiveNeed},
 	// 通常 + 不需要, of what is not: be not needed.
@@ -57,6 +59,8 @@ var passiveRules = []Rule{
 	{Name: "regarded-as", Gives: "VP", Pattern: "视为|看作|看成|视作|视同 NP", Head: 0, Cost: 0, Build: regardedAs},
 	// 与 + 牛奶 + 同服, of a drug: be taken with milk.
 	{Name: "taken-with", Gives: "VP", Pattern: "与|和|同 NP 同服|同用|混用|混合使用|同时服用|同时使用|一起服用|一同服用|合并使用|同时应用|并用", Head: 2, Cost: 0, Build: takenWith},
+	// 避免 + 与 + 茶 + 同服: avoid taking it with tea.
+	{Name: "avoid-taking-with", Gives: "VP", Pattern: "避免|切勿|请勿|不要 与|和|同 NP 同服|同用|同时服用|同时使用|一起服用|合用|并用", Head: 3, Cost: -0.4, Build: avoidTakingWith},
 	// 结石 + 排出, without a word that marks it: stones are excreted.
 	{Name: "passive-unmarked", Gives: "VP", Pattern: "PV", Cost: 0.6},
 }
@@ -118,6 +122,14 @@ func passiveOnce(b *builder, k []node) english.Phrase {
 
 func passiveContinue(b *builder, k []node) english.Phrase {
 	return b.passive(b.verb("continue", english.Lemma, k[0], k[1]))
+}
+
+func continueTaking(b *builder, k []node) english.Phrase {
+	word := map[string]string{"用药": "treatment", "使用": "using it", "应用": "using it"}[k[1].head.text]
+	if word == "" {
+		word = "taking it"
+	}
+	return join(0, b.verb("continue", english.Lemma, k[0]), b.put(word, k[1]))
 }
 
 func passiveNeed(b *builder, k []node) english.Phrase {
@@ -192,6 +204,8 @@ func voiceOf(it *item) voice {
 				return activeAlone
 			}
 			return anyVoice
+		case "continue-taking":
+			return activeAlone
 		case "passive-unmarked", "wei-passive":
 			if slices.Contains(doneToPatients, englishOf(it)) {
 				return anyVoice
@@ -253,6 +267,22 @@ func regardedAs(b *builder, k []node) english.Phrase {
 
 // takings give the participle of what is done with a drug together with something else.
 var takings = map[string]string{"同服": "taken", "同时服用": "taken", "一起服用": "taken", "一同服用": "taken", "混用": "mixed", "混合使用": "mixed"}
+
+// avoidTakingWith takes what is taken up with a pronoun: the text has named it.
+func avoidTakingWith(b *builder, k []node) english.Phrase {
+	word := "using it together with"
+	if strings.Contains(k[3].head.text, "服") {
+		word = "taking it with"
+	}
+	b.doubts += 0.1 // several things are "them"
+	if k[0].head.text == "避免" {
+		return join(0, b.verb("avoid", english.Lemma, k[0]), b.put(word, k[1], k[3]), b.settle(k[2].Phrase))
+	}
+	word = strings.Replace(strings.Replace(word, "using", "use", 1), "taking", "take", 1)
+	p := as(english.VerbPhrase, join(0, b.put("do not "+word, k[0], k[1], k[3]), b.settle(k[2].Phrase)))
+	p.Finite = true
+	return p
+}
 
 func takenWith(b *builder, k []node) english.Phrase {
 	word := takings[k[2].head.text]

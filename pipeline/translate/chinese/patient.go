@@ -31,7 +31,10 @@ func dutyOf(it *item) (modal, done *item, ok bool) {
 
 // byPatients reports what patients do themselves.
 func byPatients(done *item) bool {
-	first, _, _ := strings.Cut(englishOf(done), " ")
+	first, rest, _ := strings.Cut(englishOf(done), " ")
+	if first == "seek" && rest == "" {
+		return false // the cause, which clinicians do
+	}
 	return slices.Contains(patientVerbs, first)
 }
 

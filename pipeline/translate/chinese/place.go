@@ -150,6 +150,9 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		if strings.HasPrefix(ruleName(it), "recommended") && w.coordinatorBefore() && slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(recommenders, s) }) {
 			return noClause // the guideline advises against this and [recommends that]
 		}
+		if ruleName(it) == "first-choice-is" && (w.r.Segment.Kind == text.Heading || !w.clauseStart() && !w.wantsClause()) {
+			return noClause // the drug is [the drug of choice]
+		}
 		if ruleName(it) == "best-to" && w.sentenceBefore() != "" {
 			return noClause // preferably, of what the sentence is about
 		}
@@ -157,6 +160,9 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	}
 	if w.t.grammar.names[it.cat] == "CL" && len(it.kids) > 0 && it.kids[0].rule == nil && it.kids[0].head.text == "如" && strings.HasSuffix(w.sentenceBefore(), ",") && len(w.r.Setting.Right) > 0 && w.r.Setting.Right[0] == "," {
 		return noClause // factors, [such as fear], predict it
+	}
+	if whole && ruleName(bareNoun(it)) == "of-choice" && w.clauseStart() && w.sentenceEnds() && w.r.Segment.Kind != text.Heading && (len(w.r.Setting.Right) > 0 || w.r.Segment.Kind == text.Item) {
+		return noVerb // oral iron is preferred
 	}
 	v := voiceOf(it)
 	b := builder{set: w.r.Setting}
@@ -190,7 +196,7 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	if (v == activeAlone || v == undone) && w.copulaBefore() {
 		return noPredicate // is [completed]
 	}
-	if !w.subjectBefore() && !w.coordinatorBefore() {
+	if !w.subjectBefore() && !w.coordinatorBefore() && !w.spliced() {
 		return 0
 	}
 	return float32(voiceCost(v, b.peopleBefore()))

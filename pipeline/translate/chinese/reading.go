@@ -201,6 +201,13 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		b.rule = "chinese/have-state"
 		return join(0, b.verb("have", english.Lemma), b.bareSettle(p)), 0 // patients who [have dysphagia]
 	}
+	if n.Cat == english.NounPhrase && !n.Phrase.Determined && stateOf(it) && w.spliced() {
+		b.rule = "chinese/with-state"
+		return as(english.PrepPhrase, join(0, b.put("with"), b.one(n.Phrase))), 0 // the onset is early, [with slow progression]
+	}
+	if q, ok := w.withoutDoing(b, it); ok {
+		return q, 0
+	}
 	if p.Cat == english.VerbPhrase && !p.Finite && p.Head < len(p.Words) && p.Words[p.Head].Text == "be" && (p.Words[p.Head].Form == english.Lemma || p.Words[p.Head].Form == english.PresentSingular && alsoOpen(p)) {
 		p = inflect(p, english.PresentSingular)
 	}

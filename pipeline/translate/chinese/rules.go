@@ -129,5 +129,8 @@ func rules() []Rule {
 		apartRules,
 		changeToRules,
 		riskGroupRules,
+		ifAndRules,
+		theEarlierRules,
+		impairedRules,
 	)
 }

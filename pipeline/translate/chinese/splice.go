@@ -24,11 +24,22 @@ func (w *work) spliced() bool {
 		if len(words) == 0 || slices.Contains(adverbialOpeners, words[0]) || slices.Contains(relativeOpeners, words[0]) {
 			continue
 		}
-		if slices.ContainsFunc(words, finiteVerb) && !strings.ContainsFunc(part, lang.IsHan) {
+		inEnglish := slices.DeleteFunc(slices.Clone(words), func(s string) bool { return strings.ContainsFunc(s, lang.IsHan) })
+		if slices.ContainsFunc(inEnglish, finiteVerb) || predicateHan(words) {
 			return true
 		}
 	}
 	return false
+}
+
+// predicateHan reports an English subject with a Chinese word behind it that ends the clause, which then is its predicate.
+func predicateHan(words []string) bool {
+	n := len(words)
+	if n < 2 || !strings.ContainsFunc(words[n-1], lang.IsHan) || slices.ContainsFunc(words[:n-1], func(s string) bool { return strings.ContainsFunc(s, lang.IsHan) }) {
+		return false
+	}
+	p := lang.CommonPOS(words[n-2])
+	return p.Has(lang.Noun) && !p.Has(lang.Verb) && !p.Has(lang.Adjective) && !p.Has(lang.Preposition)
 }
 
 // possibly turns what may be into an aside: may be related to obesity, possibly related to obesity.

@@ -39,8 +39,40 @@ var symptomRules = []Rule{
 	{Name: "difficulty", Gives: "N", Pattern: "N 困难", Cost: 0.1, When: actionFirst, Build: difficulty},
 	// 以 + 每搏量变异度 + 为指导: be guided by stroke volume variation.
 	{Name: "guided-by", Gives: "VP", Pattern: "以 NP 为 指导|导向", Head: 1, Cost: 0, Build: guidedBy},
+	// 头晕 + 乏力, side by side: dizziness and fatigue.
+	{Name: "symptom-pair", Gives: "NP", Pattern: "N N", Cost: -0.3, When: twoSymptoms, Build: symptomPair},
+	// 活动后 + 心慌 + 气短: palpitations and shortness of breath after activity.
+	{Name: "symptom-pair-at", Gives: "NP", Pattern: "PP N N", Head: 1, Cost: -0.4, When: twoSymptomsThen, Build: symptomPairAt},
 	// 40°.
 	{Name: "angle", Gives: "QTY", Pattern: "NUM °", Cost: 0.02, Build: angle},
+}
+
+// twoSymptoms reports two complaints of two characters each, which Chinese sets side by side (Lü 1999, on four-character phrases).
+func twoSymptoms(k []*item) bool {
+	for _, it := range k {
+		e := it.head.entry
+		if it.rule != nil || e == nil || e.POS != "noun" || e.Domain != "symptoms" || len([]rune(it.head.text)) != 2 || slices.Contains(notComplaints, it.head.text) {
+			return false
+		}
+	}
+	return true
+}
+
+// notComplaints are words of the domain that another complaint can modify, or that say how one goes on.
+var notComplaints = strings.Fields("症状 体征 表现 主诉 疼痛 发作 部位 体温 血压 脉搏 呼吸 心率 不适 水肿 肿胀 触痛 压痛 肿块 包块")
+
+func symptomPair(b *builder, k []node) english.Phrase {
+	p := join(0, b.member(k[0].Phrase), b.put("and"), b.member(k[1].Phrase))
+	p.Count, p.Determined = english.Many, true
+	return p
+}
+
+func twoSymptomsThen(k []*item) bool { return twoSymptoms(k[1:]) }
+
+func symptomPairAt(b *builder, k []node) english.Phrase {
+	p := join(0, symptomPair(b, k[1:]), k[0].Phrase)
+	p.Count, p.Determined = english.Many, true
+	return p
 }
 
 // notTest keeps the results of tests from being attributes: HIV-positive, but a positive straight leg raise test.

@@ -12,6 +12,8 @@ import (
 var zheRules = []Rule{
 	// 肝功能不全 + 者: patients with hepatic insufficiency.
 	{Name: "zhe-noun", Gives: "NP", Pattern: "N 者", Cost: 0.3, When: notPersonFirst, Build: zheNoun},
+	// 肝功能不全 + 或 + 吸收障碍 + 者: patients with hepatic insufficiency or malabsorption.
+	{Name: "zhe-pair", Gives: "NP", Pattern: "N 或|或者|和|与|及|、 N 者", Cost: -0.2, When: illBoth, Build: zhePair},
 	// 接受治疗 + 者: those who receive treatment.
 	{Name: "zhe-verb", Gives: "NP", Pattern: "VP 者", Cost: 0.05, Weigh: zheVoiceCost, Build: zheVerb},
 	// 免疫功能低下 + 者: immunocompromised patients; 对青霉素过敏 + 者: patients allergic to penicillin.
@@ -49,6 +51,18 @@ func notPersonFirst(k []*item) bool { return !isPerson(k[0]) }
 
 func zheNoun(b *builder, k []node) english.Phrase {
 	return people(join(0, b.put("patients with", k[1]), b.bareSettle(k[0].Phrase)))
+}
+
+// illBoth reports two conditions.
+func illBoth(k []*item) bool {
+	ill := func(it *item) bool {
+		return !isPerson(it) && it.head.entry != nil && it.head.entry.POS == "noun" && it.head.entry.Domain != "anatomy" && !it.head.reads("verb")
+	}
+	return ill(k[0]) && ill(k[2])
+}
+
+func zhePair(b *builder, k []node) english.Phrase {
+	return people(join(0, b.put("patients with", k[3]), b.bareSettle(k[0].Phrase), b.put(conjunction(k[1].head.text), k[1]), b.bareSettle(k[2].Phrase)))
 }
 
 func zheHaving(b *builder, k []node) english.Phrase {
