@@ -16,7 +16,7 @@ var ageRules = []Rule{
 	{Name: "age-range", Gives: "A", Pattern: "QTY 至|到|-|~|—|～ QTY", Cost: 0.05, When: ageRange, Build: agedRange},
 	// 65岁 + 以上: over 65 years of age.
 	{Name: "age-bound", Gives: "A", Pattern: "QTY 以上|以下|及以上|及以下|或以上|或以下|以内", Cost: 0.02, When: isAge, Build: ageBound},
-	{Name: "age-bound-before", Gives: "A", Pattern: "超过|大于|不到|小于|未满|不足|不满|低于|高于|已满|满|年满|> QTY", Head: 1, Cost: 0.02, When: ageSecond, Build: ageBoundBefore},
+	{Name: "age-bound-before", Gives: "A", Pattern: "超过|大于|不到|小于|未满|不足|不满|低于|高于|已满|满|年满|>|<|≥|≤ QTY", Head: 1, Cost: 0.02, When: ageSecond, Build: ageBoundBefore},
 	// 年龄 + 大于65岁: over 65 years of age.
 	{Name: "age-named", Gives: "A", Pattern: "年龄|年龄在|年龄为 A", Head: 1, Cost: 0.02, When: agedSecond, Build: ageNamed},
 	// 年龄 + 在18至40岁之间: between the ages of 18 and 40.
@@ -99,6 +99,8 @@ func ageBound(b *builder, k []node) english.Phrase {
 func ageBoundBefore(b *builder, k []node) english.Phrase {
 	word := "over"
 	switch k[0].head.text {
+	case "≥", "≤", "<":
+		return as(english.AdjPhrase, join(0, b.put("aged "+k[0].head.text, k[0]), years(k[1].Phrase)))
 	case "不到", "小于", "未满", "不足", "低于", "不满":
 		word = "under"
 	case "已满", "满", "年满":

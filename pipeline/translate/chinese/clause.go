@@ -97,6 +97,9 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 	if isPerson(k[0].item) && (ruleName(k[1].item) == "below" || ruleName(k[1].item) == "short-of") && inPercent(k[1].item.kids[1]) {
 		k[1].Phrase = accountsFor(k[1].Phrase) // such patients account for less than 10%
 	}
+	if ruleName(k[1].item) == "below" {
+		k[1].Phrase = perMinute(k[0].item, k[1].Phrase) // breathing is below 16 breaths per minute
+	}
 	if ruleName(k[1].item) == "below" && k[1].item.kids[0].head.text == "超过" {
 		k[1].Phrase = exceeds(k[1].Phrase) // intake exceeds demand, temperature exceeds 38 °C
 	}
@@ -246,6 +249,9 @@ func clauseAnd(b *builder, k []node) english.Phrase {
 }
 
 func clauseVerb(b *builder, k []node) english.Phrase {
+	if q, ok := b.dutyGoesOn(k[0], k[3]); ok && slices.Contains([]string{"且", "并且", "而且", "并"}, k[2].head.text) {
+		return join(0, k[0].Phrase, b.put(", and", k[1], k[2]), q)
+	}
 	word := clauseLinks[k[2].head.text]
 	if word == "whereas" {
 		word = "and"
@@ -263,6 +269,9 @@ func (b *builder) subjectCount(s node) english.Count {
 }
 
 func clauseVerbPlain(b *builder, k []node) english.Phrase {
+	if q, ok := b.dutyGoesOn(k[0], k[2]); ok {
+		return join(0, k[0].Phrase, b.put(", and", k[1]), q)
+	}
 	b.doubts += 0.1
 	return join(0, k[0].Phrase, b.put("and", k[1]), agree(k[2].Phrase, b.subjectCount(k[0])))
 }

@@ -13,7 +13,7 @@ var conditionRules = []Rule{
 	{Name: "if-develops", Gives: "S", Pattern: "出现|发生|一旦出现|如出现|若出现|一旦发生|如发生|若发生 NP S|VP", Head: 2, Cost: 0, When: dutyLast, Build: ifDevelops},
 	{Name: "if-develops-comma", Gives: "S", Pattern: "出现|发生|一旦出现|如出现|若出现|一旦发生|如发生|若发生 NP ， S|VP", Head: 3, Cost: -0.1, When: dutyLast, Build: ifDevelops},
 	// 如果 + 出现症状: if symptoms appear.
-	{Name: "if", Gives: "CL", Pattern: "如果|若|假如|如|倘若|若是|要是|一旦|除非|只要|只有|当|无论|尽管|虽然|即使|即便 S", Head: 1, Cost: 0.1, Build: subordinate},
+	{Name: "if", Gives: "CL", Pattern: "如果|若|假如|如|倘若|若是|要是|一旦|除非|只要|只有|当|无论|尽管|虽然|即使|即便 S", Head: 1, Cost: 0.1, Weigh: wholeClauseCost, Build: subordinate},
 	// 仅当 + 血压降低 + 时: only when blood pressure falls.
 	{Name: "only-when", Gives: "CL", Pattern: "仅当|只有当|仅在|只有在|只在 S 时|的时候|时才|的情况下|情况下", Head: 1, Cost: 0, Build: onlyWhen},
 	// 一旦 + 获得结果: once results are obtained.
@@ -103,6 +103,19 @@ func beforeAppearsZai(b *builder, k []node) english.Phrase { return beforeAppear
 // conditions are the rules of clauses that suppose something.
 var conditions = []string{"if", "if-done"}
 
+// wholeClauseCost is high for what is no clause of the condition alone: 当血压升高时，必须治疗 has its 时 inside, and 一旦破膜，应就医 its duty outside.
+func wholeClauseCost(k []*item) float64 {
+	switch s := k[1]; ruleName(s) {
+	case "topic-clause":
+		return 1.5
+	case "clause-adverb-comma":
+		if last := lastPart(s.kids[0]); k[0].head.text == "当" && last.head != nil && strings.HasSuffix(last.head.text, "时") {
+			return 3
+		}
+	}
+	return 0
+}
+
 // subordinators give the English of Chinese conjunctions.
 var subordinators = map[string]string{"如果": "if", "若": "if", "假如": "if", "如": "if", "倘若": "if", "若是": "if", "要是": "if", "一旦": "once", "一经": "once", "除非": "unless", "只要": "as long as", "只有": "only if", "当": "when",
 	"无论": "whether", "尽管": "although", "虽然": "although", "即使": "even if", "即便": "even if", "直到": "until", "直至": "until"}
@@ -166,8 +179,12 @@ func ifThereTerm(b *builder, k []node) english.Phrase {
 func findingLast(k []*item) bool {
 	n := k[len(k)-1]
 	e := n.head.entry
-	return e != nil && e.POS == "noun" && !isPerson(n) && (e.Domain == "symptoms" || conditionName(e.English[0]))
+	first, _, _ := strings.Cut(englishOf(n), " ")
+	return e != nil && e.POS == "noun" && !isPerson(n) && (e.Domain == "symptoms" || conditionName(e.English[0]) || slices.Contains(mishaps, first))
 }
+
+// mishaps are nouns for what happens all at once.
+var mishaps = strings.Fields("rupture perforation prolapse abruption hemorrhage leakage recurrence rebleeding rejection dislocation")
 
 // modifiedCost is high for a noun with its attribute, which more likely is a clause: 若症状持续, if symptoms persist.
 func modifiedCost(k []*item) float64 {
@@ -340,6 +357,10 @@ func subordinateEntry(b *builder, k []node) english.Phrase {
 }
 
 func whetherClause(b *builder, k []node) english.Phrase {
+	if k[1].Cat == english.VerbPhrase && !k[1].Finite && headText(k[1].Phrase) == "be" {
+		it := b.put("it")
+		return as(english.Clause, join(1, b.put("whether", k[0]), it, inflect(k[1].Phrase, english.PresentSingular))) // whether it is complete
+	}
 	if k[1].Cat == english.VerbPhrase && !k[1].Finite {
 		return as(english.Clause, join(0, b.put("whether to", k[0]), k[1].Phrase))
 	}

@@ -32,6 +32,8 @@ var frequencyRules = []Rule{
 	// 每年 + 发作 + 两次: two attacks per year.
 	{Name: "events-per-time", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 N NUM 次", Head: 1, Cost: -0.3, When: countedEvent, Build: eventsPer},
 	{Name: "events-per-time-or-more", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 N NUM 次 以上|及以上|或以上", Head: 1, Cost: 0.25, When: countedEvent, Build: eventsPer},
+	// 12小时 + 胎动 + 少于 + 10次: fewer than 10 fetal movements in 12 hours.
+	{Name: "events-bounded", Gives: "NP", Pattern: "QTY N 少于|不足|超过|多于|不超过|至少|不少于 NUM 次", Head: 1, Cost: -0.3, When: countedInTime, Build: eventsBounded},
 	// 三次: three times.
 	{Name: "times", Gives: "FREQ", Pattern: "NUM 次", Cost: 0.05, Build: times},
 	// 3.125 mg + 每日两次: 3.125 mg twice daily.
@@ -74,7 +76,19 @@ func thenThereafter(b *builder, k []node) english.Phrase {
 
 // countedEvent reports a noun for what happens so and so often.
 func countedEvent(k []*item) bool {
-	return slices.ContainsFunc([]string{"发作", "复发", "感染", "住院", "抽搐", "出血", "急性加重", "骨折", "流产", "腹泻", "晕厥", "跌倒"}, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+	return slices.ContainsFunc([]string{"发作", "复发", "感染", "住院", "抽搐", "出血", "急性加重", "骨折", "流产", "腹泻", "晕厥", "跌倒", "胎动", "排便", "宫缩"}, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+}
+
+func countedInTime(k []*item) bool { return timeUnit(k[0]) && countedEvent(k) }
+
+func eventsBounded(b *builder, k []node) english.Phrase {
+	word := approximations[k[2].head.text]
+	if word == "less than" {
+		word = "fewer than"
+	}
+	p := join(2, b.put(word, k[2]), k[3].Phrase, b.plural(k[1].Phrase), b.put("in", k[4]), k[0].Phrase)
+	p.Determined = true
+	return p
 }
 
 func eventsPer(b *builder, k []node) english.Phrase {

@@ -106,7 +106,11 @@ func (b *builder) peopleWho(p english.Phrase) english.Phrase {
 func (w *work) afterAside() bool {
 	left := w.r.Setting.Left
 	n := len(left)
-	return n > 3 && left[n-2] == "," && slices.Contains([]string{"often", "usually", "sometimes", "typically", "frequently", "generally", "mostly", "rarely"}, left[n-1]) && slices.ContainsFunc(strings.Fields(w.sentenceBefore()), finiteVerb)
+	if n > 4 && slices.Contains([]string{"most", "more", "less"}, left[n-2]) {
+		left = append(slices.Clone(left[:n-2]), left[n-1]) // most often [caused by atony]
+		n--
+	}
+	return n > 3 && left[n-2] == "," && slices.Contains([]string{"often", "usually", "sometimes", "typically", "frequently", "generally", "mostly", "rarely", "mainly", "primarily", "commonly", "probably", "possibly", "largely", "presumably"}, left[n-1]) && slices.ContainsFunc(strings.Fields(w.sentenceBefore()), finiteVerb)
 }
 
 // includers are verbs that name what something consists of.

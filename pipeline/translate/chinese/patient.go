@@ -35,18 +35,21 @@ func byPatients(done *item) bool {
 	if first == "seek" && rest == "" {
 		return false // the cause, which clinicians do
 	}
-	return slices.Contains(patientVerbs, first)
+	return slices.Contains(patientVerbs, first) || englishOf(done) == "use contraception"
 }
 
 // actedOn parts what is to be done into the verb, its object and the adverbials around them; ok is false without an object.
 func actedOn(it *item) (verb, object *item, around []*item, ok bool) {
-	for it.rule != nil && it.rule.Name != "object" {
+	for it.rule != nil && it.rule.Name != "object" && it.rule.Name != "verb-every-once-object" {
 		for n, k := range it.kids {
 			if n != it.rule.head {
 				around = append(around, k)
 			}
 		}
 		it = it.kids[it.rule.head]
+	}
+	if ruleName(it) == "verb-every-once-object" {
+		return it.kids[1], it.kids[3], append(around, it.kids[0]), true
 	}
 	if it.rule == nil || slices.ContainsFunc(around, func(a *item) bool { return a.rule == nil && a.head.entry == nil }) {
 		return nil, nil, nil, false // a word of the rule's own may be lost: only then
@@ -157,7 +160,7 @@ func (w *work) nobodys(b *builder, it *item, p english.Phrase) (english.Phrase, 
 	}
 	who := "patients"
 	if slices.ContainsFunc(p.Words, func(w english.Word) bool {
-		return strings.Contains(w.Text, "pregnancy") || strings.Contains(w.Text, "lactation") || strings.Contains(w.Text, "breastfeeding")
+		return strings.Contains(w.Text, "pregnancy") || strings.Contains(w.Text, "lactation") || strings.Contains(w.Text, "breastfeeding") || strings.Contains(w.Text, "cesarean") || strings.Contains(w.Text, "delivery")
 	}) {
 		who = "women"
 	}

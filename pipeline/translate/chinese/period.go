@@ -37,6 +37,9 @@ func duringPeriod(b *builder, k []node) english.Phrase {
 	if !p.Determined && p.Count != english.Many {
 		p.Count = english.Mass // during pregnancy, of anybody
 	}
+	if last := lastWord(headText(p)); last == "puerperium" && p.Count == english.Mass && !p.Determined {
+		p = b.withArticle("the", p)
+	}
 	n := b.settle(p)
 	word := b.put("during")
 	word.Words[0].Source = n.Words[0].Source

@@ -72,6 +72,8 @@ func rules() []Rule {
 		daytimeRules,
 		leafletRules,
 		onlyOneRules,
+		scheduleRules,
+		consequenceRules,
 		adviceRules,
 		negationRules,
 		qualityRules,

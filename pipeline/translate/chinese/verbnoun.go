@@ -37,7 +37,11 @@ func complementOf(zh string) string {
 
 // takesComplement keeps predicates of what a thing is out: 戒烟是最重要的措施 is no measure to be most important.
 func takesComplement(k []*item) bool {
-	return complementOf(k[2].head.text) != "" && !strings.HasPrefix(ruleName(k[0]), "shi")
+	it := k[0]
+	for it.rule != nil && !strings.HasPrefix(ruleName(it), "shi") {
+		it = it.kids[it.rule.head]
+	}
+	return complementOf(k[2].head.text) != "" && it.rule == nil
 }
 
 // mostlyComplement are nouns that hardly ever are the object of the verb before them.

@@ -87,7 +87,7 @@ func acronym(s string) bool {
 func score(w *Word, form, left, right string, set Setting) float64 {
 	form = strings.ToLower(form)
 	s := 0.0
-	if set.Uses != nil {
+	if set.Uses != nil && (len(form) > 1 || form == "a") { // h may be that of g/h
 		n := set.Uses(form)
 		if w.Form != Lemma {
 			n += set.Uses(strings.ToLower(w.Text))

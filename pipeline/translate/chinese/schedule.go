@@ -1,0 +1,106 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// scheduleRules render timetables: how often in which weeks, at which times of day, how far apart, and how long for whom.
+var scheduleRules = []Rule{
+	// 28周前 + 每4周一次: every 4 weeks before 28 weeks.
+	{Name: "when-often", Gives: "FREQ", Pattern: "PP FREQ", Head: 1, Cost: 0, When: everySecond, Build: whenOften},
+	// 28～36周 + 每2周一次: every 2 weeks from 28 to 36 weeks.
+	{Name: "weeks-often", Gives: "FREQ", Pattern: "QTY FREQ", Head: 1, Cost: 0, When: weeksEvery, Build: weeksOften},
+	// 28周前每4周一次 + ， + 36周后每周一次: every 4 weeks before 28 weeks and weekly after 36 weeks.
+	{Name: "often-two", Gives: "FREQ", Pattern: "FREQ ， FREQ", Cost: -0.1, When: scheduled, Build: oftenTwo},
+	{Name: "often-three", Gives: "FREQ", Pattern: "FREQ ， FREQ ， FREQ", Cost: -0.6, When: scheduled, Build: oftenThree},
+	// 每天 + 早 + 、 + 中 + 、 + 晚 + 各 + 一次: once each in the morning, at noon, and in the evening.
+	{Name: "three-times-of-day", Gives: "FREQ", Pattern: "每天|每日 早 、 中 、 晚 各 一次", Cost: -1, Build: threeTimesOfDay},
+	{Name: "three-times-of-day-bare", Gives: "FREQ", Pattern: "早 、 中 、 晚 各 一次", Cost: -1, Build: threeTimesOfDay},
+	// 间隔 + 至少4小时: at least 4 hours apart.
+	{Name: "apart", Gives: "PP", Pattern: "间隔|相隔|间隔至少|相隔至少 QTY", Head: 1, Cost: -0.1, When: timeLast, Build: apart},
+	// 腹痛 + ， + 间隔5分钟: abdominal pain, 5 minutes apart.
+	{Name: "noun-apart", Gives: "NP", Pattern: "NP ， PP", Cost: 0, When: apartLast, Build: nounApart},
+	// 4 g + 静脉推注 + 20分钟: 4 g by intravenous bolus over 20 minutes.
+	{Name: "dose-route-over", Gives: "QTY", Pattern: "QTY " + infusionWords + " QTY", Cost: -0.3, When: infusedOver, Build: doseRouteOver},
+	// 初产妇 + 2小时 + ， + 经产妇 + 1小时: 2 hours in primiparas and 1 hour in multiparas.
+	{Name: "quantity-by-group", Gives: "NP", Pattern: "N QTY ， N QTY", Cost: -0.5, When: twoGroups, Build: quantityByGroup},
+}
+
+func everySecond(k []*item) bool {
+	n := ruleName(k[1])
+	return strings.HasPrefix(n, "every") || n == "daily" || strings.HasPrefix(n, "times-per") || k[1].rule == nil && strings.HasPrefix(k[1].head.text, "每")
+}
+
+// weeksEvery reports a span of weeks, of a pregnancy or a course, before how often.
+func weeksEvery(k []*item) bool {
+	return everySecond(k) && ruleName(k[0]) == "measure" && strings.HasPrefix(ruleName(k[0].kids[0]), "range") && slices.Contains([]string{"周", "个月", "岁", "月", "天"}, k[0].kids[1].head.text)
+}
+
+func whenOften(b *builder, k []node) english.Phrase {
+	return as(english.AdvPhrase, join(0, k[1].Phrase, k[0].Phrase))
+}
+
+func weeksOften(b *builder, k []node) english.Phrase {
+	return as(english.AdvPhrase, join(0, k[1].Phrase, b.put("from", k[0]), k[0].Phrase))
+}
+
+// scheduled reports frequencies the first of which says when it holds.
+func scheduled(k []*item) bool {
+	return ruleName(k[0]) == "when-often" || ruleName(k[0]) == "weeks-often"
+}
+
+func oftenTwo(b *builder, k []node) english.Phrase {
+	return as(english.AdvPhrase, join(0, k[0].Phrase, b.put("and", k[1]), k[2].Phrase))
+}
+
+func oftenThree(b *builder, k []node) english.Phrase {
+	return as(english.AdvPhrase, join(0, k[0].Phrase, b.put(",", k[1]), k[2].Phrase, b.put(", and", k[3]), k[4].Phrase))
+}
+
+func threeTimesOfDay(b *builder, k []node) english.Phrase {
+	n := len(k)
+	p := join(0, b.put("once each", k[n-2], k[n-1]), b.put("in the morning", k[n-7]), b.put(",", k[n-6]), b.put("at noon", k[n-5]), b.put(", and", k[n-4]), b.put("in the evening", k[n-3]))
+	if n == 8 {
+		p = join(0, p, b.put("every day", k[0]))
+	}
+	return as(english.AdvPhrase, p)
+}
+
+func apart(b *builder, k []node) english.Phrase {
+	word := ""
+	if strings.HasSuffix(k[0].head.text, "至少") {
+		word = "at least"
+	}
+	return as(english.PrepPhrase, join(0, b.put(word), k[1].Phrase, b.put("apart", k[0])))
+}
+
+func apartLast(k []*item) bool { return ruleName(k[2]) == "apart" }
+
+func nounApart(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(",", k[1]), k[2].Phrase)
+}
+
+// infusionWords are ways of giving that take their time.
+const infusionWords = "静脉推注|静推|静脉滴注|静滴|静脉注射|静脉输注|缓慢静脉注射|缓慢静脉推注|静脉泵入|泵入"
+
+var infusions = map[string]string{"静脉推注": "by intravenous bolus", "静推": "by intravenous bolus", "静脉滴注": "by intravenous infusion", "静滴": "by intravenous infusion", "静脉注射": "intravenously", "静脉输注": "by intravenous infusion",
+	"缓慢静脉注射": "by slow intravenous injection", "缓慢静脉推注": "by slow intravenous injection", "静脉泵入": "by intravenous pump", "泵入": "by pump"}
+
+func infusedOver(k []*item) bool { return !timeUnit(k[0]) && timeUnit(k[2]) }
+
+func doseRouteOver(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(infusions[k[1].head.text], k[1]), b.put("over"), k[2].Phrase)
+}
+
+func twoGroups(k []*item) bool { return isPerson(k[0]) && isPerson(k[3]) }
+
+func quantityByGroup(b *builder, k []node) english.Phrase {
+	one := join(0, as(english.NounPhrase, k[1].Phrase), b.put("in"), b.people(k[0]))
+	two := join(0, k[4].Phrase, b.put("in"), b.people(k[3]))
+	p := join(0, one, b.put("and", k[2]), two)
+	p.Determined, p.Count = true, english.Many
+	return p
+}
