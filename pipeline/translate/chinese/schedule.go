@@ -95,7 +95,9 @@ func doseRouteOver(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(infusions[k[1].head.text], k[1]), b.put("over"), k[2].Phrase)
 }
 
-func twoGroups(k []*item) bool { return isPerson(k[0]) && isPerson(k[3]) }
+func twoGroups(k []*item) bool {
+	return isPerson(k[0]) && isPerson(k[3]) && ruleName(k[1]) == "measure" && ruleName(k[4]) == "measure"
+}
 
 func quantityByGroup(b *builder, k []node) english.Phrase {
 	one := join(0, as(english.NounPhrase, k[1].Phrase), b.put("in"), b.people(k[0]))
