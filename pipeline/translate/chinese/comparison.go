@@ -18,6 +18,9 @@ var comparisonRules = []Rule{
 	// 最可能 + 获益: most likely to benefit.
 	{Name: "likeliest", Gives: "VP", Pattern: "最可能|最有可能|最容易|最易 VP", Head: 1, Cost: -0.2, Build: likeliest},
 	// 比 + 躁狂发作 + 持续 + 更 + 久: last longer than manic episodes.
+	// 比 + 透析 + 更好 + 的 + 生存率: better survival than dialysis.
+	{Name: "bi-attribute", Gives: "NP", Pattern: "比|较 NP 更|更加|更为 A 的 NP", Head: 5, Cost: -0.2, Build: attributeThan},
+	{Name: "bi-attribute-term", Gives: "NP", Pattern: "比|较 NP A 的 NP", Head: 4, Cost: -0.2, When: comparativeThird, Build: attributeThanTerm},
 	{Name: "bi-verb", Gives: "VP", Pattern: "比 NP VG 更|得更|更为 A|ADV", Head: 2, Cost: 0.02, Build: verbThan},
 	{Name: "bi-verb-term", Gives: "VP", Pattern: "比 NP VG ADV|A", Head: 2, Cost: 0.1, When: comparativeLast, Build: verbThanTerm},
 	// 不比 + 标准治疗 + 差 + 太多: not much worse than standard treatment.
@@ -389,4 +392,25 @@ func thanIn(n node) string {
 		return "than in"
 	}
 	return "than"
+}
+
+// comparativeThird reports an entry for more of a quality: 更好.
+func comparativeThird(k []*item) bool {
+	return k[2].rule == nil && strings.HasPrefix(k[2].head.text, "更")
+}
+
+func attributeThan(b *builder, k []node) english.Phrase {
+	a := as(english.AdjPhrase, k[3].Phrase)
+	if !isComparative(a) {
+		a = inflect(a, english.Comparative)
+	}
+	p := join(1, a, b.numbered(k[5].Phrase), b.put(thanIn(k[1]), k[0], k[2]), b.settle(k[1].Phrase))
+	p.Determined = true
+	return p
+}
+
+func attributeThanTerm(b *builder, k []node) english.Phrase {
+	p := join(1, as(english.AdjPhrase, k[2].Phrase), b.numbered(k[4].Phrase), b.put(thanIn(k[1]), k[0]), b.settle(k[1].Phrase))
+	p.Determined = true
+	return p
 }

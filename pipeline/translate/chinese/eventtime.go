@@ -44,6 +44,10 @@ var eventTimeRules = []Rule{
 	// 病情稳定 + 6个月 + 后, where the state is one entry.
 	{Name: "after-being-term", Gives: "PP", Pattern: "病情稳定|病情平稳|症状稳定 QTY 后|之后|以后", Head: 0, Cost: -0.4, When: timeAt(1), Build: afterStable},
 	{Name: "after-being-term-at", Gives: "PP", Pattern: "在 病情稳定|病情平稳|症状稳定 QTY 后|之后|以后", Head: 1, Cost: -0.5, When: timeAt(2), Build: afterStableAt},
+	// 移植 + 后 + 最初 + 六个月 + 内: within the first six months after transplantation.
+	{Name: "within-first-after", Gives: "PP", Pattern: "N 后|之后|以后 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 3, Cost: -0.3, When: periodAt(3), Build: withinFirstAfter},
+	// 病情稳定 + 后 + 48小时 + 内: within 48 hours after the condition stabilizes.
+	{Name: "within-after-clause-bare", Gives: "CL", Pattern: "S 后|之后|以后 QTY 内|之内|以内", Head: 0, Cost: -0.1, Build: withinAfterClauseBare},
 	// 移植 + 一年 + 以后: one year after transplantation; 治疗 + 12周 + 后: after 12 weeks of treatment.
 	{Name: "period-after", Gives: "PP", Pattern: "N QTY|N 后|之后|以后", Head: 1, Cost: -0.1, When: eventPeriod, Build: periodAfter},
 	// 术后 + 当天: on the day of surgery.
@@ -240,7 +244,7 @@ func periodBefore(b *builder, k []node) english.Phrase {
 func fromEvent(k []*item) bool { return period(k[2]) && !period(k[0]) }
 
 // timesOfEvents are the rules for times that 在 can stand before.
-var timesOfEvents = append([]string{"after-age", "after-ordinal", "period-before-doing", "period-before-clause", "period-after", "past-years", "around-event", "day-of", "day-of-part"}, timePhrases...)
+var timesOfEvents = append([]string{"after-age", "after-ordinal", "period-before-doing", "period-before-clause", "period-after", "past-years", "within-first-after", "within-first-of", "around-event", "day-of", "day-of-part"}, timePhrases...)
 
 func timeSecondPhrase(k []*item) bool { return slices.Contains(timesOfEvents, ruleName(k[1])) }
 
@@ -270,3 +274,11 @@ func afterStableAt(b *builder, k []node) english.Phrase { return afterStable(b, 
 func afterBeingAt(b *builder, k []node) english.Phrase { return afterBeing(b, k[1:]) }
 
 func zaiTime(b *builder, k []node) english.Phrase { return k[1].Phrase }
+
+func withinFirstAfter(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("within the first", k[2], k[4]), k[3].Phrase, b.put("after", k[1]), b.event(k[0].Phrase)))
+}
+
+func withinAfterClauseBare(b *builder, k []node) english.Phrase {
+	return withinAfterClause(b, append([]node{k[3]}, k...))
+}

@@ -38,9 +38,15 @@ func object(b *builder, k []node) english.Phrase {
 		}
 	}
 	v = withObject(v)
-	if headText(v) == "occur" { // who has what occur: experience falls
+	if headText(v) == "occur" { // who has what occur: experience falls, develop diabetes
 		v.Words = slices.Clone(v.Words)
 		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = "experience", nil
+		if condition(k[1].Phrase) && !injury(k[1].Phrase) {
+			v.Words[v.Head].Text = "develop"
+		}
+	}
+	if strings.HasSuffix(headText(v), " a dose") { // miss a dose of the drug
+		return join(0, v, b.put("of"), b.settle(k[1].Phrase))
 	}
 	if headText(v) == "achieve" && slices.Contains([]string{"progress", "advance", "breakthrough", "headway"}, lastWord(headText(k[1].Phrase))) {
 		v.Words = slices.Clone(v.Words)

@@ -18,6 +18,8 @@ var prepositionRules = []Rule{
 	{Name: "by-verb", Gives: "PP", Pattern: "通过|经由|借助|经 VP", Head: 1, Cost: 0.2, Build: byVerb},
 	// 经 + 积极治疗 + 后: after active treatment.
 	{Name: "after-course", Gives: "PP", Pattern: "经|经过 NP 后|之后|以后", Head: 1, Cost: -0.3, When: notPerson, Build: afterCourse},
+	// 未经 + 评估 + 前: without prior assessment.
+	{Name: "before-unless", Gives: "PP", Pattern: "未经|在未经 NP 前|之前", Head: 1, Cost: -0.2, Build: beforeUnless},
 	{Name: "by-noun", Gives: "PP", Pattern: "通过|经由|经|经过 NP", Head: 1, Cost: 0.1, Build: byNoun},
 	{Name: "with-tool", Gives: "PP", Pattern: "用|使用|利用|采用|以 NP", Head: 1, Cost: 0.5, Build: withTool},
 	// 以 + 常染色体显性 + 方式: in an autosomal dominant manner.
@@ -77,6 +79,9 @@ func byNoun(b *builder, k []node) english.Phrase {
 	if n := &k[1].Phrase; lastWord(headText(*n)) == "route" && n.Count == english.AnyCount && !n.Determined {
 		n.Count = english.Singular
 		*n = b.definite(*n) // through the fecal-oral route
+	}
+	if e := k[1].head; e.entry != nil && k[1].Count == english.AnyCount && (strings.HasSuffix(e.text, "活检") || strings.HasSuffix(e.text, "检查")) {
+		return b.prepositional("by", []node{k[0]}, node{b.event(k[1].Phrase), k[1].item}) // confirmed by biopsy
 	}
 	return b.prepositional("through", []node{k[0]}, k[1])
 }
@@ -187,4 +192,8 @@ func fromPerspective(b *builder, k []node) english.Phrase {
 		article = "an"
 	}
 	return as(english.PrepPhrase, join(0, b.put("from "+article, k[0]), what, b.put("perspective", k[2])))
+}
+
+func beforeUnless(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("without prior", k[0], k[2]), b.event(k[1].Phrase)))
 }

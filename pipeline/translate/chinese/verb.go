@@ -26,6 +26,8 @@ var verbRules = []Rule{
 	{Name: "verb-verb", Gives: "VP", Pattern: "V VP", Cost: 0.2, When: takesVerb, Build: verbVerb},
 	// 从 + 小剂量 + 开始: start with a low dose.
 	{Name: "start-with", Gives: "VP", Pattern: "从|由 NP 开始|入手", Head: 1, Cost: -0.3, When: doseSecond, Build: startWith},
+	// 治疗 + 困难: be difficult to treat.
+	{Name: "difficult-to", Gives: "VP", Pattern: "治疗|诊断|鉴别|控制|识别|管理|处理|操作|预测|早期诊断|早期发现|根治|切除 困难|较困难|较难|不易|困难重重|容易|较容易|不难|十分困难|非常困难", Cost: 0.2, Build: difficultTo},
 	// 解释 + 起来 + 困难: be difficult to explain.
 	{Name: "qilai", Gives: "VP", Pattern: "V 起来 AP", Cost: 0, Build: adjectiveToVerb},
 	// 检测 + 出 + 病毒: the complement adds nothing.
@@ -207,4 +209,21 @@ func adjectiveToVerb(b *builder, k []node) english.Phrase {
 // timeClause reports a clause that ends in a word for its time: …时, …后.
 func timeClause(k []*item) bool {
 	return slices.Contains([]string{"时", "时候", "的时候", "后", "之后", "以后", "前", "之前", "以前"}, lastWordOf(k[0]))
+}
+
+// handlings give the verbs of what is easy or difficult to do.
+var handlings = map[string]string{"治疗": "treat", "诊断": "diagnose", "鉴别": "differentiate", "控制": "control", "识别": "recognize", "管理": "manage", "处理": "manage", "操作": "perform", "预测": "predict",
+	"早期诊断": "diagnose early", "早期发现": "detect early", "根治": "cure", "切除": "resect"}
+
+func difficultTo(b *builder, k []node) english.Phrase {
+	word := "difficult to"
+	switch k[1].head.text {
+	case "容易", "较容易":
+		word = "easy to"
+	case "不难":
+		word = "not difficult to"
+	case "十分困难", "非常困难", "困难重重":
+		word = "very difficult to"
+	}
+	return join(0, b.verb("be", english.Lemma), b.put(word, k[1]), b.put(handlings[k[0].head.text], k[0]))
 }
