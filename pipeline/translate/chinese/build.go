@@ -34,6 +34,8 @@ type builder struct {
 	}
 	// trial is set where the name of a study stands right before the fragment.
 	trial bool
+	// sentence is what the sentence says before the fragment.
+	sentence string
 }
 
 // build gives the English of an item.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -458,6 +459,25 @@ func ownObject(subject, vp english.Phrase) english.Phrase {
 	vp.Words[vp.Head] = w
 	vp.Words = slices.Insert(vp.Words, vp.Head, be)
 	return vp
+}
+
+// ownObjectBefore makes a verb passive whose English brings an object that the English before the fragment speaks of: needles are inserted
+// and [retained for 30 minutes].
+func ownObjectBefore(p english.Phrase, sentence string) (english.Phrase, bool) {
+	left := strings.Fields(sentence)
+	if p.Cat != english.VerbPhrase || p.Finite || p.Head != 0 || len(p.Words) == 0 {
+		return p, false
+	}
+	w := p.Words[0]
+	verb, object, ok := strings.Cut(w.Text, " the ")
+	if !ok || strings.Contains(object, " ") || !slices.Contains(left, object) && !slices.Contains(left, lang.Plural(object)) || !slices.ContainsFunc(left, func(s string) bool { return slices.Contains([]string{"is", "are", "was", "were", "be"}, s) }) {
+		return p, false
+	}
+	w.Text, w.Alternatives, w.Form, w.POS = verb, nil, english.PastParticiple, "verb"
+	p.Words = slices.Clone(p.Words)
+	p.Words[0] = w
+	p.Finite = true
+	return p, true
 }
 
 // kinds are nouns whose members Chinese says they "have": 常见症状有发热.

@@ -251,7 +251,7 @@ func haveReports(b *builder, k []node) english.Phrase {
 }
 
 func lackOf(b *builder, k []node) english.Phrase {
-	p := as(english.NounPhrase, join(0, b.put("a lack of", k[0]), b.settle(k[1].Phrase)))
+	p := as(english.NounPhrase, join(0, b.put("a lack of", k[0]), b.member(k[1].Phrase)))
 	p.Determined, p.Count, p.Head = true, english.Singular, 1
 	return p
 }

@@ -199,7 +199,11 @@ func leadPurpose(b *builder, k []node) english.Phrase {
 }
 
 func leadRather(b *builder, k []node) english.Phrase {
-	return b.led("rather than", k[0], k[1].Phrase)
+	p := k[1].Phrase
+	if p.Cat == english.NounPhrase {
+		p = b.member(p)
+	}
+	return b.led("rather than", k[0], p)
 }
 
 // leadRatherVerb leaves the form of the verb to the sentence; a bare transitive verb is a passive participle.
@@ -246,6 +250,9 @@ func ofWhich(b *builder, k []node) english.Phrase {
 
 // peopleBefore reports whether the nearest words on the left speak of people.
 func (b *builder) peopleBefore() bool {
+	if b.sentence != "" && slices.ContainsFunc([]string{"患者", "病人", "患儿", "孕妇", "儿童", "产妇"}, func(s string) bool { return strings.Contains(b.sentence, s) }) {
+		return true // in a fragment before
+	}
 	for _, w := range b.set.Left {
 		switch w {
 		case "patient", "child", "woman", "man", "person", "infant", "boy", "girl", "he", "she", "people", "patients", "adults", "children", "women", "men", "persons", "individuals", "participants", "survivors", "cases", "donors", "recipients":

@@ -189,6 +189,9 @@ func openFrameCost(k []*item) float64 {
 }
 
 func locatedBare(b *builder, k []node) english.Phrase {
+	if k[1].head.text == "间" && slices.Contains([]string{"疗程", "发作", "剂量", "周期", "就诊", "治疗"}, k[0].head.text) && k[0].item.size == 1 {
+		return as(english.PrepPhrase, join(0, b.put("between", k[1]), b.plural(k[0].Phrase))) // between courses
+	}
 	return b.located(localizerPrepositions[k[1].head.text], []node{k[1]}, k[0])
 }
 

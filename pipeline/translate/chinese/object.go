@@ -147,7 +147,7 @@ func splitVerb(p english.Phrase) (verb, rest english.Phrase, ok bool) {
 }
 
 // parting are the prepositions of such manners.
-var parting = strings.Fields("in on by under into with at before after during")
+var parting = strings.Fields("without in on by under into with at before after during")
 
 // riskItself writes out the risk that is the object of a verb: 增加 + 复发风险, increase the risk of recurrence.
 func (b *builder) riskItself(it *item) (english.Phrase, bool) {

@@ -44,16 +44,31 @@ func objectAhead(set english.Setting) bool {
 		p.Has(lang.Preposition), p.Has(lang.Conjunction), p.Has(lang.Adverb) && !p.Has(lang.Adjective) && !p.Has(lang.Determiner):
 		return false
 	}
-	for _, word := range right {
+	for i, word := range right {
 		p := lang.CommonPOS(word)
 		switch {
+		case i > 0 && pastVerb(word):
+			return false // pain fell
 		case slices.Contains([]string{"that", "who", "which", "when", "if", "because", "and", "but"}, word), !isLatin([]rune(word)[0]) && !isDigit([]rune(word)[0]):
 			return true
-		case slices.Contains(finiteWords, word), p.Has(lang.Modal), p.Only(lang.Verb) && strings.HasSuffix(word, "s"):
+		case slices.Contains(finiteWords, word), p.Has(lang.Modal), p.Only(lang.Verb) && !strings.HasSuffix(word, "ing") && !strings.HasSuffix(word, "ed"):
 			return false
 		}
 	}
 	return true
+}
+
+// pastVerb reports a past tense without -ed that is no participle: fell, rose, began.
+func pastVerb(word string) bool {
+	if strings.HasSuffix(word, "ed") {
+		return false
+	}
+	past, participle := false, false
+	for _, a := range lang.EnglishAnalyses(word) {
+		past = past || a.POS == lang.Verb && a.Form == lang.FormPast
+		participle = participle || a.Form == lang.FormPastParticiple
+	}
+	return past && !participle
 }
 
 // timesAhead are nouns of time, which begin an adverbial: every day, the day before, two weeks later.

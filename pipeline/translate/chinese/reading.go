@@ -97,7 +97,7 @@ func (w *work) odd(r *reading) int {
 
 // generate makes the English of a reading.
 func (w *work) generate(r *reading) {
-	b := &builder{doc: w.r.Doc.Text, set: w.r.Setting, past: w.tellsPast(), trial: w.trialBefore()}
+	b := &builder{doc: w.r.Doc.Text, set: w.r.Setting, past: w.tellsPast(), trial: w.trialBefore(), sentence: w.sentenceBefore()}
 	for _, it := range r.items {
 		p, lead := w.phrase(b, it)
 		p = w.beforeObject(w.asFactors(p))
@@ -220,6 +220,10 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		b.doubts += 0.05
 		b.rule = "chinese/which"
 		return as(english.Clause, join(1, b.put("which"), p)), 0
+	}
+	if q, ok := ownObjectBefore(p, w.sentenceBefore()); ok {
+		b.rule = "chinese/own-object"
+		p = q
 	}
 	if p.Cat == english.VerbPhrase {
 		if q, ok := w.nobodys(b, it, p); ok {

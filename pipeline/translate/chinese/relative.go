@@ -11,7 +11,7 @@ import (
 // relativeRules render clauses that end in 的 before a noun. English puts them behind it: with, a participle, or that.
 var relativeRules = []Rule{
 	// 具有 + 风险 + 的 + 患者: patients with risk; 无 + 禁忌证 + 的 + 患者: patients without contraindications.
-	{Name: "relative-having", Gives: "NP", Pattern: havingWords + " NP 的 NP", Head: 3, Cost: 0.1, Build: relativeHaving},
+	{Name: "relative-having", Gives: "NP", Pattern: havingWords + " NP 的 NP", Head: 3, Cost: 0.1, Weigh: lackingWhole, Build: relativeHaving},
 	// 机制 + 不同 + 的 + 药物: drugs with different mechanisms.
 	{Name: "having-different", Gives: "N", Pattern: "N 不同|各异|相同|相似|类似|相近 的 N", Head: 3, Cost: 0, When: notPerson, Build: havingDifferent},
 	// 符合 + 标准 + 的 + 设施: a facility that meets the standard.

@@ -86,6 +86,7 @@ func rules() []Rule {
 		multipleRules,
 		objectAheadRules,
 		limitRules,
+		relationRules,
 		mannerRules,
 		existenceRules,
 		presentativeRules,
