@@ -30,6 +30,9 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		}
 	case r.determines(a, b), ownedNoun(a, b):
 		w += determined
+		if (a.folded == "la" || a.folded == "le") && i > 1 && a.gap == gapSpace && b.gap == gapSpace && r.tokens[i-2].class == englishFunction {
+			w += coordinated // the main symptom is | la fatigue
+		}
 	case (a.folded == "la" || a.folded == "le") && i > 1 && a.gap == gapSpace && b.gap == gapSpace && b.kind == word && !b.capital && complements(&r.tokens[i-2]) && !r.tokens[i-2].weak() && r.terms.meaning(b.folded) == same:
 		w += determined // associé à la | prednisone
 	case b.folded == "son" && i+1 < len(r.tokens) && !a.weak() && (a.grammar.third || a.grammar.infinitive) && ownedNoun(b, &r.tokens[i+1]):
@@ -221,7 +224,7 @@ func articleBits(folded string) uint8 {
 	switch folded {
 	case "le", "un", "du", "au", "ce", "cet":
 		return masculine & singular
-	case "la", "une", "cette":
+	case "la", "une", "cette", "toute":
 		return feminine & singular
 	case "les", "des", "aux", "ces", "plusieurs", "quelques", "certains", "certaines":
 		return plural

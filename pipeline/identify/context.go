@@ -45,7 +45,7 @@ func (r *reader) classifyA(i int) class {
 			if r.articleBefore(i) {
 				return englishArticle
 			}
-			if g := r.frenchGrammar(next.folded); g.participle != 0 && (g.noun == 0 || r.frenchBefore(i)) || g.pos.Has(lang.Adverb) && g.noun|g.adjective == 0 || next.folded == "besoin" {
+			if g := r.frenchGrammar(next.folded); g.participle != 0 && (g.noun == 0 || r.frenchBefore(i) || i > 0 && t.gap == gapSpace && lang.CommonPOS(r.tokens[i-1].folded).Only(lang.Noun)) || g.pos.Has(lang.Adverb) && g.noun|g.adjective == 0 || next.folded == "besoin" {
 				return sharedFunction
 			}
 		}

@@ -18,6 +18,9 @@ func (s *sentence) compounds(c, comp *chunk) bool {
 		c.put(0, side) // une arthroplastie totale de hanche droite: a right total hip arthroplasty
 		return true
 	}
+	if evaluated(c) {
+		return false // un risque accru de cancer
+	}
 	if c.post || comp.post || c.is(tNum) || comp.is(tNum) || len(comp.words) > 3 || hasPreposition(comp) {
 		return false
 	}
@@ -39,6 +42,19 @@ func (s *sentence) compounds(c, comp *chunk) bool {
 	}
 	return compoundHeads[head]
 }
+
+// evaluated reports a term that begins with how much there is of its noun, before which no other noun can stand: an increased risk of cancer, never a
+// cancer increased risk.
+func evaluated(c *chunk) bool {
+	if head := lastWord(c.headWord().Text); c.head > 0 && (head == "dose" || head == "doses") && degreesOf[c.words[0].Text] {
+		return true // de faibles doses de corticoïdes: low doses of corticosteroids
+	}
+	first, _, more := strings.Cut(c.headWord().Text, " ")
+	return more && (strings.HasSuffix(first, "ed") || degreesOf[first])
+}
+
+// degreesOf say how much of something there is, or how good it is.
+var degreesOf = wordSet(`high higher low lower major minor main good poor better worse early late severe mild moderate rapid slow excess excessive significant possible frequent rare`)
 
 // sides are the words for one side of the body.
 var sides = wordSet(`left right bilateral`)

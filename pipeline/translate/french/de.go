@@ -157,7 +157,7 @@ func articledDe(s *sentence) {
 		if comp.is(tNoun) && c.is(tNoun) && !c.post && !comp.post && comp.det != nil && (comp.det.lemma == "le" || comp.det.lemma == "la" || comp.plural() && comp.det.lemma == "les") && ligandHeads[lastWord(c.headWord().Text)] && len(comp.words) <= 2 && comp.headWord().POS != "adj" {
 			return compound(c, de, comp).note("de-compound"), 2
 		}
-		if comp.is(tNoun) && c.is(tNoun) && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && !c.post && !comp.post && !followed(right, n-3) && !personsOwn(c, comp) && s.usualCompound(c, comp, 6) {
+		if comp.is(tNoun) && c.is(tNoun) && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && !c.post && !comp.post && !followed(right, n-3) && !personsOwn(c, comp) && !evaluated(c) && s.usualCompound(c, comp, 6) {
 			return compound(c, de, comp).note("de-compound"), 2
 		}
 		if comp.is(tNoun) && c.is(tNoun) && !c.post && len(comp.words) == 1 && comp.words[0].Literal && comp.source == strings.ToUpper(comp.source) && geneHeads[lastWord(c.headWord().Text)] && comp.det != nil && comp.det.lemma != "des" {

@@ -13,7 +13,7 @@ func determiners(s *sentence) {
 	s.balance()
 	for i, c := range s.chunks {
 		if c.is(tNoun, tNum) && c.det != nil {
-			if s.barePlace(i) || s.classified(i) {
+			if s.barePlace(i) || s.classified(i) || s.treatedSo(i) {
 				c.det = nil
 				continue
 			}
@@ -48,6 +48,17 @@ func determiners(s *sentence) {
 		}
 	}
 }
+
+// treatedSo reports a treatment of some quality behind a preposition, where it is the kind that counts: "malgré un traitement bien conduit" is "despite
+// appropriate treatment".
+func (s *sentence) treatedSo(i int) bool {
+	c, prev := s.chunks[i], s.at(i-1)
+	before := prev.is(tPrep) && treatedUnder[prev.lemma] || prev == nil && (s.leftIs("despite") || s.leftIs("after") || s.leftIs("with") || s.leftIs("under") || s.leftIs("without"))
+	return before && (c.det.lemma == "un" || c.det.lemma == "une") && c.head > 0 && lastWord(c.headWord().Text) == "treatment" && !c.post
+}
+
+// treatedUnder are prepositions of circumstance before a treatment.
+var treatedUnder = wordSet(`malgré sous après avec sans`)
 
 // barePlace reports whether the noun phrase at i stands behind a preposition or verb where English leaves the article of such a noun out: "avant la
 // fermeture" is "before closure", "après la vaccination" "after vaccination", "repose sur la biopsie" "is based on biopsy".
@@ -258,7 +269,7 @@ func determine(np *chunk, inside bool) *chunk {
 		return np.note("article-dropped")
 	case d.lemma == "un" || d.lemma == "une":
 		// An effective treatment is one of several, treatment is not.
-		if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage") && !np.predicate || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
+		if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization") && !np.predicate || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 			return np.note("article-dropped")
 		}
 		if namedSyndrome(np) && !np.predicate {

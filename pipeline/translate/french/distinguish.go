@@ -27,6 +27,29 @@ func (s *sentence) apart(i int) {
 	de.note("distinguish-from")
 }
 
+// freeFrom links what is taken off a thing or person to it: "libère le patient des contraintes" is "frees the patient from the constraints".
+// Source: CGEL, prepositions of source.
+func freeFrom(s *sentence) {
+	for i, v := range s.chunks {
+		verb := freeing[v.lemma]
+		np, de := s.at(i+1), s.at(i+2)
+		if verb == "" || !v.is(tFin, tInf, tPres) || v.passive() || v.pronominal() || !np.is(tNoun) || !de.is(tPrep) || de.lemma != "de" || !s.at(i+3).is(tNoun) || v.lemma == "libérer" && !personNoun(np) {
+			continue
+		}
+		w := v.mainVerb()
+		if w == nil {
+			continue
+		}
+		w.Text, w.Alternatives = verb, nil
+		de.lemma, de.words, de.fixed = "hors de", []english.Word{{Text: "from", POS: "prep", Source: de.source}}, true
+		np.object = true
+		v.note("free-from")
+	}
+}
+
+// freeing are verbs of taking off, and their English.
+var freeing = map[string]string{"libérer": "free", "dissocier": "dissociate"}
+
 // apartVerbs are English verbs of telling two things apart.
 var apartVerbs = wordSet(`distinguish differentiate discriminate`)
 

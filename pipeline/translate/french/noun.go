@@ -33,6 +33,9 @@ func nounPhrases(s *sentence) {
 			k++
 		}
 		noun := s.at(k)
+		if prev := s.at(i - 1); noun.is(tNoun) && len(pre) > 0 && pre[0].lemma == "seul" && len(dets) == 1 && dets[0].kind == lang.KindArticle && !noun.plural() && prev.is(tPrep) && (prev.lemma == "par" || prev.lemma == "sur") && eventNoun(lastWord(noun.headWord().Text)) {
+			pre[0].words[0].Text, pre[0].words[0].Alternatives = "mere", nil // par la seule élévation de la créatinine
+		}
 		if !noun.is(tNoun, tName) {
 			if len(dets) > 0 {
 				return s.headless(i, k, dets, num, pre)

@@ -71,11 +71,29 @@ var ditransitive = wordSet(`give offer show teach tell send bring advise allow e
 // drawnVerbs take from.
 var drawnVerbs = wordSet(`draw derive extract take obtain benefit`)
 
+// ofSubject reads the "en" of the être at i as whose its subject is: "le traitement en est chirurgical" is "its treatment is surgical".
+// Source: Le bon usage, en as the complement of a noun.
+func (s *sentence) ofSubject(i int) bool {
+	v, np := s.chunks[i], s.at(i-1)
+	n := len(v.words)
+	if !v.is(tFin) || v.lemma != "être" || n < 2 || v.words[n-1].Source != "en" || !np.is(tNoun) || np.det == nil || np.det.kind != lang.KindArticle || np.det.lemma == "des" || np.det.lemma == "du" || np.post {
+		return false
+	}
+	det := *np.det
+	det.kind, det.lemma, det.words = lang.KindPossessive, "en", []english.Word{{Text: "its", POS: "det", Source: "en", Rules: []string{"french/person-place"}}}
+	np.det = &det
+	return true
+}
+
 // personPlace puts a person with to behind the object of the verb: "lui a prescrit un antibiotique" is "prescribed an antibiotic to him or her".
 // Source: CGEL, the order of objects.
 func personPlace(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, np := s.chunks[i], s.at(i+1)
+		if s.ofSubject(i) {
+			v.words = v.words[:len(v.words)-1]
+			return 1, one(v.note("person-place"))
+		}
 		if n := len(v.words); v.is(tFin) && v.aux && n > 1 && v.words[n-1].Source == "en" && !np.is(tNoun) {
 			s.why = "en with être" // en sont porteurs
 			return 0, nil

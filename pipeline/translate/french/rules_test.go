@@ -241,6 +241,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"goal", "transféré en réanimation", "transferred to intensive care"},
 	{"has-feature", "la tumeur est de mauvais pronostic", "the tumor has a poor prognosis"},
 	{"first-test", "un examen est fait en première intention", "an examination is done first"},
+	{"past-time", "passé une semaine", "after one week"},
+	{"free-from", "libère le patient du traitement", "frees the patient from treatment"},
 	{"routine", "le traitement n'est pas systématique", "treatment is not routine"},
 	{"sudden-onset", "la toux est d'installation brutale", "cough is of sudden onset"},
 	{"personal-subject", "il a souffert de fièvre", "the patient suffered from fever"},

@@ -59,6 +59,9 @@ func verbSense(s *sentence) {
 		case (v.lemma == "avoir" || v.lemma == "présenter") && !v.passive() && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "intérêt" && s.at(i+1).headWord().Text == "interest" && !s.personDoes(i):
 			s.at(i+1).headWord().Text, s.at(i+1).headWord().Alternatives = "value", nil // n'a plus d'intérêt
 			v.note("verb-sense")
+		case v.lemma == "céder" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && (domain(s.at(i+2).headWord().Entry) == "drugs" || domain(s.at(i+2).headWord().Entry) == "pharmacology"):
+			w.Text, w.Alternatives = "respond", nil // ne cède pas à la trinitrine
+			v.note("verb-sense")
 		case v.lemma == "introduire" && s.intoBody(i):
 			w.Text, w.Alternatives = "insert", nil // rien ne doit être introduit dans la bouche
 			v.note("verb-sense")
