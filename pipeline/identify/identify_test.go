@@ -43,6 +43,7 @@ fr	torsade de pointes	torsade de pointes	noun	keep
 fr	café-au-lait	café-au-lait	adj	keep
 fr	milieu	milieu	noun	keep
 fr	pain	bread	noun	preferred
+fr	grippe	influenza	noun	preferred
 fr	en bloc	en bloc	adv	keep
 `, "    ", "\t")))
 	if err != nil {
@@ -81,6 +82,7 @@ func TestFragments(t *testing.T) {
 		{"loan word with its adjective", "A [fr:milieu extracellulaire] was studied."},
 		{"capital preposition", "Take one. [fr:À conserver au réfrigérateur]."},
 		{"inverted on", "[fr:Doit-on attendre ?] Yes, a clip-on device and a follow-on study."},
+		{"old loan", "A [fr:grippe] epidemic was seen, with chills."},
 		{"English noun that means something else", "Persistent pain [fr:fait discuter une intervention]."},
 		{"eponym", "The [keep:Guillain-Barré] syndrome and the [keep:Sjögren] syndrome differ."},
 		{"person", "It was seen by [keep:Jean-Baptiste de Sénac] in 1749."},

@@ -189,6 +189,8 @@ func (r *reader) sharedClass(folded string, w lang.Word) class {
 			return englishWord // degrade: no noun of both languages that lost its accent
 		}
 		return sharedUnaccented
+	case oldLoans[folded] && w.Count() == 0 && r.terms.meaning(folded) == different:
+		return frenchRespelled
 	case w.Count() == 0 && (r.terms.words[folded] == different || r.terms.meaning(folded) == different && !englishBySense(folded)):
 		return falseFriend
 	case w.Count() < 5 && r.terms.words[folded] == different:
@@ -207,6 +209,12 @@ func (r *reader) sharedClass(folded string, w lang.Word) class {
 	}
 	return sharedUbiquitous
 }
+
+// oldLoans are French words of care that English lists hold from old or literary loans, and that English medicine has not.
+var oldLoans = map[string]bool{"grippe": true, "grippes": true, "frisson": true, "frissons": true, "accouchement": true, "accouchements": true, "accoucheur": true, "amylose": true, "cellule": true, "cellules": true, "cuisse": true, "cuisses": true, "fesses": true, "glandes": true, "mamelon": true, "mamelons": true, "nombril": true, "noyade": true,
+	"quinte": true, "quintes": true, "squame": true, "squames": true, "trompe": true, "trompes": true, "valvule": true, "valvules": true, "variole": true, "veinule": true, "veinules": true,
+	"examen": true, "examens": true, "risque": true, "risques": true, "sonde": true, "sondes": true, "sucre": true, "sucres": true, "femme": true, "enceinte": true, "taille": true,
+	"fauteuil": true, "matin": true, "thrombolyse": true}
 
 // pluralAdjective reports the plural of a French adjective that English has in the singular, and as nothing else: rares, inconstants.
 // English adjectives have no plural; those in -al, -ic and -ive become nouns easily (topicals).

@@ -164,6 +164,11 @@ var noVerbs = wordSet(`have show present reveal find cause contain exist report`
 // Source: CGEL, subject-verb agreement.
 func subjectAgreement(s *sentence) {
 	for i, v := range s.chunks {
+		if np := s.at(i + 1); v.is(tFin) && len(v.words) == 2 && v.words[0].Text == "there" && np.is(tNoun) && np.mass() && np.plural() && !s.at(i+2).is(tCoord) {
+			agree(&v.words[1], false) // il existe des troubles de la vigilance: there is impaired alertness
+			v.note("subject-agreement")
+			continue
+		}
 		if !v.is(tFin) || len(v.words) == 0 || i == 0 {
 			continue
 		}

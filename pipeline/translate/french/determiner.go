@@ -279,7 +279,7 @@ func determine(np *chunk, inside bool) *chunk {
 			np.put(0, english.Word{Text: "the", POS: "det", Rules: []string{"french/indefinite-article"}})
 			return np // au sein d'une même famille
 		}
-		if inside && unitNouns[np.lemma] || np.post && measureUnits[np.lemma] {
+		if inside && len(np.words) == 1 && bodyParts[np.words[0].Text] || inside && unitNouns[np.lemma] || np.post && measureUnits[np.lemma] {
 			np.put(0, english.Word{Text: "one", POS: "num", Source: d.source, Rules: []string{"french/indefinite-article"}})
 			return np // une marge d'un centimètre
 		}

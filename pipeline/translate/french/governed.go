@@ -395,12 +395,18 @@ func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 			return "", false
 		}
 	}
+	if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) && (v.lemma == "colorer" || v.lemma == "teinter") && len(next.words) == 1 && colors[next.words[0].Text] {
+		return "", true // colore les urines en orange
+	}
 	if length := next.is(tNoun) && spansTime(next.lemma) && next.words[0].POS == "num"; length && (prev.is(tNum) && prev.lemma == "unit" || prev.is(tNoun) && givingNouns[lastWord(prev.headWord().Text)]) {
 		return "over", true
 	}
 	ok := prev.is(tFin, tInf) && next.is(tNoun) && len(next.words) > 1 && next.words[0].Literal || prev.is(tFin) && next.is(tNoun) && spansTime(next.lemma)
 	return "within", ok
 }
+
+// colors are what a thing is stained.
+var colors = wordSet(`orange red pink blue green yellow brown black purple violet white gray`)
 
 // changingVerbs take into for what comes of a thing. Source: CGEL, resultative prepositions.
 var changingVerbs = wordSet(`convert transform divide turn split separate classify group translate metabolize`)

@@ -121,6 +121,13 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 			}
 		}
 	}
+	if i == 0 && i+1 < len(ts) && (opensObject[ts[i+1].form] && ts[i+1].form != "à" || ts[i+1].form == "de" && ts[i+1].opened == 1 && i+2 < len(ts) && ts[i+2].form == "les") && strings.HasSuffix(tok.form, "e") && tok.text == tok.form {
+		for k := range out {
+			if out[k].to == i+1 && (out[k].tag == tAdj || out[k].tag == tNoun && out[k].reading.POS == lang.Adjective) {
+				out[k].cost += 3.5 // MRI [objective des lésions]
+			}
+		}
+	}
 	if tok.form == "règles" && i+1 < len(ts) && ruledBehind[ts[i+1].form] {
 		for k := range out {
 			if len(out[k].entries) > 0 && out[k].entries[0].Term == "règles" {

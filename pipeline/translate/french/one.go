@@ -55,7 +55,10 @@ func onePassive(s *sentence) {
 			v.cover(on)
 			v.head, v.fixed = 1, true
 			return 2, one(v.note("one-passive"))
-		case obj.is(tNoun) && !v.pronominal() && transitiveTerm(v.headTerm()):
+		case obj.is(tNoun) && !v.pronominal() && (transitiveTerm(v.headTerm()) || strings.HasSuffix(v.headTerm(), " de") && !strings.Contains(v.verbText(), " ")):
+			if w := v.mainVerb(); w != nil && strings.HasSuffix(v.headTerm(), " de") {
+				w.Alternatives = nil // on s'assurera de l'absence: will be ensured
+			}
 			taken := n + 1
 			obj = determine(obj, false)
 			for s.at(i+taken).is(tCoord) && s.at(i+taken+1).is(tNoun) && s.at(i+taken+1).det != nil && !s.at(i+taken+2).is(tFin) && taken < n+6 {

@@ -69,6 +69,13 @@ func ageOf(s *sentence) {
 			c.cover(de)
 			return 3, one(ageWords(c, years))
 		}
+		if n, and, years := s.at(i+1), s.at(i+2), s.at(i+3); c.is(tPrep) && c.lemma == "entre" && n.is(tNum) && len(n.words) == 1 && and.is(tCoord) && yearsOnly(years) && s.begins(i) {
+			c.words = append(c.words[:1:1], grammar("the ages of", "noun", "age-of")) // débute entre 20 et 40 ans
+			years.words[0].Source += " " + years.words[1].Source
+			years.words, years.head = years.words[:1], 0
+			c.fixed = true
+			return 4, []*chunk{c.note("age-of"), n, and, years}
+		}
 		years := s.at(i + 1)
 		if !c.is(tPrep) || !ageLimits[c.lemma] || !yearsOnly(years) || s.at(i+2).is(tPrep) {
 			return 0, nil
@@ -80,6 +87,18 @@ func ageOf(s *sentence) {
 		s.doubt += .03
 		return 2, []*chunk{c, ageWords(np, years)}
 	})
+}
+
+// begins reports whether a verb of coming about stands close before i, here or in the English on the left, so that the years behind it are ages.
+func (s *sentence) begins(i int) bool {
+	for k := i - 1; k >= max(0, i-3); k-- {
+		if c := s.chunks[k]; c.is(tFin, tInf, tPast, tPres, tAdj) {
+			w := c.mainVerb()
+			return w != nil && (arising[firstWord(w.Text)] || w.Text == "begin" || w.Text == "start" || w.Text == "diagnose" || w.Text == "affect") || c.human
+		}
+	}
+	w := verbLemma(s.wordBefore())
+	return i == 0 && (arising[w] || w == "begin" || w == "start" || w == "diagnose" || humans[w])
 }
 
 // ageLimits are the prepositions behind which a number of years is an age.

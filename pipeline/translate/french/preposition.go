@@ -216,6 +216,9 @@ var prepositionChoices = []struct {
 		return "at", next.is(tNoun) && next.lemma == "apparition" && !(prev.is(tNoun))
 	}},
 	{"en dehors de", func(s *sentence, _, next, _ *chunk) (string, bool) {
+		if next.is(tNoun) && next.det != nil && (next.det.lemma == "tout" || next.det.lemma == "toute") {
+			return "in the absence of", true // en dehors de toute fièvre
+		}
 		return "apart from", s.illness(next)
 	}},
 	{"en cas de", func(_ *sentence, _, next, _ *chunk) (string, bool) {

@@ -248,6 +248,11 @@ func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
 	if v.passive() || v.is(tPast) {
 		np = s.at(i - 1)
 	}
+	if v.lemma == "éliminer" && w.Entry.Term == "éliminer" && np.is(tNoun) && np.det != nil && excluded[domain(np.headWord().Entry)] {
+		w.Text, w.Alternatives = "rule out", nil // éliminer une embolie pulmonaire
+		v.note("verb-sense")
+		return true
+	}
 	term := v.lemma
 	if (strings.HasPrefix(w.Entry.Term, "se ") || strings.HasPrefix(w.Entry.Term, "s'")) && v.is(tFin, tInf, tPres) {
 		np, term = s.at(i-1), w.Entry.Term // a process that takes place is the subject
@@ -273,6 +278,9 @@ func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
 	}
 	return false
 }
+
+// excluded are the fields of illnesses that a physician rules out.
+var excluded = map[string]bool{"cardiology": true, "pathology": true, "neurology": true, "pulmonology": true, "psychiatry": true, "nephrology": true, "endocrinology": true, "rheumatology": true, "gastroenterology": true, "hepatology": true, "hematology": true}
 
 // subjectBefore reports whether the English before the fragment ends with one of the nouns, but for a complement with of: a diagnosis of lupus [a été
 // retenu].
@@ -300,6 +308,7 @@ var lightVerbs = []struct {
 	verb  string
 }{
 	{"atteindre", reachedThings, "reach"},
+	{"reprendre", wordSet(`dose tablet tablets capsule capsules pill pills`), "retake"},
 	{"prévenir", wordSet(`physician doctor pharmacist nurse parent parents family patient patients midwife surgeon anesthesiologist relatives team staff service services department dentist emergency`), "inform"},
 	{"porter", wordSet(`load loads weight weights bag bags object objects burden burdens`), "carry"},
 	{"sauter", wordSet(`meal dose meals doses`), "skip"},
@@ -350,7 +359,7 @@ var lightVerbs = []struct {
 	{"tenir", wordSet(`diary journal log record calendar`), "keep"},
 	{"porter", wordSet(`diagnosis`), "make"},
 	{"contrôler", wordSet(`pressure temperature level creatinine count hemoglobin potassium function weight imaging ultrasound test position serology glucose`), "check"},
-	{"éliminer", wordSet(`deficiency infection fracture pregnancy cancer tumor malignancy thrombosis embolism pneumonia meningitis diagnosis cause disease disorder syndrome obstruction hemorrhage
+	{"éliminer", wordSet(`deficiency infection flare relapse fracture pregnancy cancer tumor malignancy thrombosis embolism pneumonia meningitis diagnosis cause disease disorder syndrome obstruction hemorrhage
 		bleeding stroke ischemia infarction tuberculosis endocarditis sepsis appendicitis torsion perforation metastasis recurrence abscess foreign stone contraindication condition pathology anomaly`), "rule out"},
 	{"se faire", wordSet(`contamination transmission infection spread absorption excretion elimination metabolism exchange`), "occur"},
 	{"se faire", wordSet(`diagnosis choice switch transition`), "be made"},
