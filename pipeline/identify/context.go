@@ -96,6 +96,9 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		if next.folded == "a" && r.onePerfect(i) || r.oneStates(i) {
 			return true
 		}
+		if r.tokens[i].gap >= gapComma && r.frenchGrammar(next.folded).third && i+2 < len(r.tokens) && r.tokens[i+2].gap == gapSpace && r.tokens[i+2].look.French() && !r.tokens[i+2].look.English() && r.frenchGrammar(r.tokens[i+2].folded).function {
+			return true // , on vaccine contre
+		}
 	case "fut", "furent":
 		return next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).participle != 0
 	case "me", "as", "se", "te":

@@ -59,8 +59,8 @@ func verbInfinitive(s *sentence) {
 			inf.note("verb-infinitive")
 			return 1, one(v)
 		}
-		if v.lemma == "savoir" && v.headWord().Text == "know" && v.head == len(v.words)-1 {
-			v.headWord().Alternatives = nil
+		if w := v.mainVerb(); v.lemma == "savoir" && w != nil && w.Text == "know" && w == &v.words[len(v.words)-1] {
+			w.Alternatives = nil
 			inf.put(notWords(inf), grammar("how to", "particle", "verb-infinitive"))
 			inf.fixed = true
 			inf.note("verb-infinitive")

@@ -107,7 +107,7 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 			}
 		}
 	}
-	if presentOrPast[tok.form] && i > 0 && i+1 < len(ts) && opensObject[ts[i+1].form] && !auxiliary(&ts[i-1]) && !(i > 1 && auxiliary(&ts[i-2])) {
+	if presentOrPast[tok.form] && i > 0 && opensAt(ts, i+1) && !auxiliary(&ts[i-1]) && !(i > 1 && auxiliary(&ts[i-2])) {
 		for k := range out {
 			if out[k].tag == tPast {
 				out[k].cost += 1.5 // la peur de tomber conduit à restreindre
@@ -121,7 +121,7 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 			}
 		}
 	}
-	if i == 0 && i+1 < len(ts) && (opensObject[ts[i+1].form] && ts[i+1].form != "à" || ts[i+1].form == "de" && ts[i+1].opened == 1 && i+2 < len(ts) && ts[i+2].form == "les") && strings.HasSuffix(tok.form, "e") && tok.text == tok.form {
+	if i == 0 && opensAt(ts, 1) && ts[1].form != "à" && strings.HasSuffix(tok.form, "e") && tok.text == tok.form {
 		for k := range out {
 			if out[k].to == i+1 && (out[k].tag == tAdj || out[k].tag == tNoun && out[k].reading.POS == lang.Adjective) {
 				out[k].cost += 3.5 // MRI [objective des lésions]
@@ -201,9 +201,20 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 // presentOrPast are forms of the present that are past participles as well; before an object they are the former. opensObject are words that an object
 // begins with.
 var (
-	presentOrPast = wordSet(`conduit réduit produit induit introduit construit détruit traduit`)
+	presentOrPast = wordSet(`conduit réduit produit induit introduit construit détruit traduit décrit prescrit inscrit proscrit interdit`)
 	opensObject   = wordSet(`à le la les un une des`)
 )
+
+// opensAt reports whether an object may begin at token i; "le matin" is no object.
+func opensAt(ts []token, i int) bool {
+	if i+1 >= len(ts) {
+		return false
+	}
+	if ts[i].form == "de" && ts[i].opened == 1 {
+		return ts[i+1].form == "les"
+	}
+	return opensObject[ts[i].form] && !spansTime(ts[i+1].form) && ts[i+1].form != "matin" && ts[i+1].form != "soir" && ts[i+1].form != "lendemain"
+}
 
 // ruledBehind are words behind "règles" that make them rules and not menstruation.
 var ruledBehind = wordSet(`à de simples générales strictes précises`)

@@ -419,6 +419,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"prevent-from", "empêche le patient de recevoir un traitement", "prevents the patient from receiving treatment"},
 	{"verb-infinitive", "fait pratiquer un dosage", "prompts an assay"},
 	{"verb-infinitive", "se fait exclure", "gets excluded"},
+	{"verb-infinitive", "doit savoir réduire la dose", "must know how to reduce the dose"},
 	{"verb-infinitive", "savoir réduire la dose", "know how to reduce the dose"},
 	{"must-be", "ce qu'il faut savoir", "what to know"},
 	{"shared-auxiliary", "les patients ont réduit la dose et commencé un traitement", "patients reduced the dose and started treatment"},

@@ -77,6 +77,9 @@ func verbSense(s *sentence) {
 		case w.Text == "wait for" && w.Entry.Term == "attendre" && v.is(tInf) && (s.at(i+1).is(tPunct) || s.at(i+1) == nil && (len(s.set.Right) == 0 || s.set.Right[0] == ".")):
 			w.Text, w.Alternatives = "wait", nil // il est préférable d'attendre
 			v.note("verb-sense")
+		case v.lemma == "alerter" && v.is(tFin, tInf) && !v.passive() && !v.pronominal() && !s.objectAt(i):
+			w.Text, w.Alternatives = "raise concern", nil // doit alerter
+			v.note("verb-sense")
 		case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
 			s.sense(v, w, "understand")
 		case (v.lemma == "passer" || w.Entry.Term == "passer de") && s.risesFrom(i) != "":
@@ -309,6 +312,7 @@ var lightVerbs = []struct {
 }{
 	{"atteindre", reachedThings, "reach"},
 	{"reprendre", wordSet(`dose tablet tablets capsule capsules pill pills`), "retake"},
+	{"supprimer", wordSet(`apnea apneas symptom symptoms cause causes risk risks pain seizure seizures need cough attack attacks`), "eliminate"},
 	{"prévenir", wordSet(`physician doctor pharmacist nurse parent parents family patient patients midwife surgeon anesthesiologist relatives team staff service services department dentist emergency`), "inform"},
 	{"porter", wordSet(`load loads weight weights bag bags object objects burden burdens`), "carry"},
 	{"sauter", wordSet(`meal dose meals doses`), "skip"},
