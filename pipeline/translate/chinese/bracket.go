@@ -13,6 +13,8 @@ var bracketRules = []Rule{
 	{Name: "bracket-adverbial-how", Gives: "NP", Pattern: "NP （ ADV PP|CL ）", Head: 0, Cost: 0.3, Build: bracketedHow},
 	// 紫杉醇 （ 175 mg/m² ， 每3周一次 ）: paclitaxel (175 mg/m², every 3 weeks).
 	{Name: "bracket-dose", Gives: "NP", Pattern: "NP （ QTY ， FREQ|RATE|PP ）", Head: 0, Cost: 0.2, Build: bracketedDose},
+	// 高度提示恶性 （ 可能性≥95% ）, behind a verb: is highly suggestive of malignancy (likelihood ≥95%).
+	{Name: "bracket-after-verb", Gives: "VP", Pattern: "VP （ NP|QTY|PP|AP ）", Cost: 0.5, Build: bracketed},
 	{Name: "bracket-amount", Gives: "NP", Pattern: "NP （ QTY|DATE|DATES|NUM ）", Head: 0, Cost: 0.2, Build: bracketed},
 }
 

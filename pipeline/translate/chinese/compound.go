@@ -231,6 +231,9 @@ func sameAsVerb(l *leaf) bool {
 // hasPostmodifier reports a noun phrase that goes on after its head, and so cannot stand before a noun.
 func hasPostmodifier(p english.Phrase) bool { return p.Head+1 < len(p.Words) }
 
+// foundIn are nouns of findings, which are in the part of the body before them.
+var foundIn = strings.Fields("opacity nodule mass lesion cyst calcification shadow focus hemorrhage infarct infarction abscess tumor stone metastasis hematoma collection consolidation")
+
 // changeNouns are nouns of change, which what changes follows with in.
 var changeNouns = strings.Fields("decline decrease increase change reduction rise drop fluctuation")
 
@@ -249,6 +252,9 @@ func ofPhrase(b *builder, k []node) english.Phrase {
 			last = b.withArticle("a", last)
 		}
 		return join(0, last, b.put("in"), b.settle(first)) // a gradual decline in vision
+	}
+	if e := headWord(first).Entry; e != nil && e.Domain == "anatomy" && slices.Contains(foundIn, lastWord(headText(last))) {
+		return join(0, last, b.put("in"), b.settle(first)) // multiple ground-glass opacities in both lungs
 	}
 	if prep, ok := fixedPrepositions[headText(last)]; ok {
 		return join(0, last, b.put(prep), b.event(first)) // indications for referral

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -19,7 +20,7 @@ var dimensionRules = []Rule{
 }
 
 // lengthWords are the words for what a length is measured in.
-const lengthWords = "直径|直径约|直径约为|直径达|长|长约|长度|长度约|宽|宽约|宽度|厚|厚约|厚度|深|深约|深度|高|高约|高度"
+const lengthWords = "长径|短径|最大径|最大直径|横径|直径|直径约|直径约为|直径达|长|长约|长度|长度约|宽|宽约|宽度|厚|厚约|厚度|深|深约|深度|高|高约|高度"
 
 // measuredNoun puts the size behind the noun.
 func measuredNoun(of func(*builder, []node) english.Phrase) func(*builder, []node) english.Phrase {
@@ -55,11 +56,19 @@ func massUnit(k []*item) bool {
 // extents are what a length is measured in, by the first character of the Chinese word.
 var extents = map[string]string{"长": "in length", "宽": "in width", "厚": "in thickness", "深": "in depth", "高": "in height"}
 
+// diameters are the words before "diameter".
+var diameters = map[string]string{"长径": "long-axis ", "短径": "short-axis ", "最大径": "maximum ", "最大直径": "maximum ", "横径": "transverse "}
+
 func dimension(b *builder, k []node) english.Phrase {
 	zh := k[0].head.text
 	extent := extents[zh[:len("直")]]
-	if extent == "" {
-		return join(1, b.put("with a diameter of", k[0]), b.rough(zh, k[1].Phrase))
+	if extent == "" || strings.HasSuffix(zh, "径") {
+		size := b.rough(zh, k[1].Phrase)
+		if first := size.Words[0].Text; first == "greater" || first == "greater than" {
+			size.Words = slices.Clone(size.Words)
+			size.Words[0].Text = strings.Replace(first, "greater", "more", 1) // of more than 5 cm
+		}
+		return join(1, b.put("with a "+diameters[zh]+"diameter of", k[0]), size)
 	}
 	return join(1, b.put("measuring", k[0]), b.rough(zh, k[1].Phrase), b.put(extent))
 }

@@ -23,7 +23,7 @@ var eventTimeRules = []Rule{
 	// 术后 + 三天: three days after surgery.
 	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|产后|餐后|餐前|饭后|饭前|睡前|治疗后|治疗前|用药后|用药前|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后 QTY|N", Head: 1, Cost: 0, When: periodAt(1), Weigh: ordinalCost, Build: periodEvent},
 	// 术后 + 三十天 + 内: within 30 days after surgery.
-	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后|治疗后|用药后|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后 QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: eventWithin},
+	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后|离体后|治疗后|用药后|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后 QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: eventWithin},
 	// 术后 + 第 + 3 + 天: postoperative day 3.
 	{Name: "event-day", Gives: "NP", Pattern: "术后|产后|入院后|出生后 NP", Head: 1, Cost: 0, When: ordinalSecond, Build: eventDay},
 	// 治疗 + 后 + 第 + 4 + 周: 4 weeks after treatment.
@@ -67,7 +67,7 @@ var eventTimeRules = []Rule{
 var events = map[string]string{"术后": "after surgery", "术前": "before surgery", "产后": "after delivery", "餐后": "after meals", "餐前": "before meals",
 	"饭后": "after meals", "饭前": "before meals", "睡前": "before bedtime",
 	"治疗后": "after treatment", "治疗前": "before treatment", "用药后": "after administration", "用药前": "before administration", "停药后": "after discontinuation", "给药后": "after administration", "发病后": "after onset",
-	"化疗后": "after chemotherapy", "放疗后": "after radiotherapy", "移植后": "after transplantation", "感染后": "after infection", "接种后": "after vaccination", "服药后": "after taking the drug"}
+	"化疗后": "after chemotherapy", "放疗后": "after radiotherapy", "移植后": "after transplantation", "感染后": "after infection", "接种后": "after vaccination", "服药后": "after taking the drug", "离体后": "after removal"}
 
 // ordinalCost keeps the third day after surgery from being a period.
 func ordinalCost(k []*item) float64 {

@@ -53,6 +53,9 @@ func duration(b *builder, k []node) english.Phrase {
 
 // amountCost is high for an amount behind a passive, which rather is the object of the active: 必须达到95%以上, must reach more than 95%.
 func amountCost(k []*item) float64 {
+	if v := verbOf(k[0]); slices.Contains([]string{"超过", "不足", "少于", "多于", "低于", "高于", "大于", "小于", "达到"}, v.head.text) {
+		return 2 // 超过两年: exceed two years
+	}
 	if n := ruleName(k[0]); !timeUnit(k[1]) && (n == "modal-passive" || n == "passive-unmarked") {
 		return 1
 	}

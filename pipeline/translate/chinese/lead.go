@@ -350,7 +350,7 @@ func leadFigureIn(b *builder, k []node) english.Phrase {
 }
 
 func leadHaving(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put(having(k[0]), k[0], k[2]), b.bareSettle(k[1].Phrase)))
+	return as(english.PrepPhrase, join(0, b.put(hadOf(k[0], k[1].Phrase), k[0], k[2]), b.bareSettle(k[1].Phrase)))
 }
 
 func finiteFirst(k []*item) bool { return finiteOnly(k[0]) }

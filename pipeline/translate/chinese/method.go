@@ -17,6 +17,8 @@ var methodRules = []Rule{
 	{Name: "passive-through", Gives: "PV", Pattern: "通过|借助|经过 NP VG", Head: 2, Cost: -0.15, When: toolVerb, Build: passiveThrough},
 	// 研究 + 经 + 伦理委员会 + 批准: be approved by the ethics committee.
 	{Name: "passive-via", Gives: "PV", Pattern: "经|经由 NP VG", Head: 2, Cost: -0.5, When: viaVerb, Build: passiveVia},
+	// 经 + 肘前静脉 + 以 + 3 mL/s + 的 + 速率: through the antecubital vein at a rate of 3 mL/s.
+	{Name: "through-at-rate", Gives: "PP", Pattern: "经|通过|经由|从 NP 以 QTY 的 速率|速度|流速|流率|滴速", Head: 1, Cost: -0.5, Build: throughAtRate},
 	// 界值 + 设定为 + 10%: be set at 10%.
 	{Name: "set-at", Gives: "VP", Pattern: "设定为|设为|定为|设定在|设置为 NP|QTY", Cost: -0.1, Build: setAt},
 	// 提示 + 存在 + 感染: suggest infection.
@@ -31,6 +33,10 @@ var actionNouns = []string{"比较", "分析", "评估", "评价", "检测", "�
 func methodAction(k []*item) bool {
 	t := k[0].head.text
 	return !ofCourse(k[0]) && slices.ContainsFunc(actionNouns, func(s string) bool { return len(t) >= len(s) && t[len(t)-len(s):] == s }) && !isPerson(k[2])
+}
+
+func throughAtRate(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("through", k[0]), b.settle(k[1].Phrase), b.put("at a rate of", k[2], k[5]), k[3].Phrase))
 }
 
 func methodUsed(b *builder, k []node) english.Phrase {

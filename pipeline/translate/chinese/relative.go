@@ -125,7 +125,7 @@ func relativeCost(k []*item) float64 {
 }
 
 func relativeHaving(b *builder, k []node) english.Phrase {
-	word := having(k[0])
+	word := hadOf(k[0], k[1].Phrase)
 	if word == "with" {
 		word = b.another(k[3].Phrase)
 	}
@@ -275,6 +275,9 @@ func relativeSuo(b *builder, k []node) english.Phrase {
 
 // participleCost is high for intransitive verbs, whose participle seldom modifies: 死亡的原因 is the cause of death.
 func participleCost(k []*item) float64 {
+	if slices.Contains(happenings, k[2].head.text) && k[0].head.reads("noun") || slices.Contains(happenings, k[2].head.text) && intransitive(englishOf(k[0])) {
+		return 1.5 // 发热的出现: the appearance of fever
+	}
 	if k[0].head.reads("noun") && (complementOf(k[2].head.text) != "" || slices.ContainsFunc(abstractHeads, func(h string) bool { return strings.HasSuffix(k[2].head.text, h) })) {
 		return 0.6 // 治疗的基石: the cornerstone of treatment
 	}
@@ -286,6 +289,9 @@ func participleCost(k []*item) float64 {
 	}
 	return 0
 }
+
+// happenings are nouns of what becomes of a thing.
+var happenings = strings.Fields("出现 发生 存在 消失 缺失 形成 发展 持续 恢复 缓解 加重 进展 复发")
 
 // abstractHeads are nouns that nothing is done to.
 var abstractHeads = strings.Fields("基石 核心 重点 基础 难点 要点 前提 方面 方向 进展 现状 趋势 挑战 影响 结果 效果 特点 特征 原因 机制 步 步骤 目标 原则 目的 时机 关键 手段 禁忌证 禁忌症 适应证 适应症 指征 必要性 重要性 禁忌 并发症 风险 危险 可行性 安全性 有效性 疗效")

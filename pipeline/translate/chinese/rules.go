@@ -94,6 +94,7 @@ func rules() []Rule {
 		operationRules,
 		symptomRules,
 		imagingRules,
+		diagnosisRules,
 		useOfRules,
 		eventTimeRules,
 		visitRules,

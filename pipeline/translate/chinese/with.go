@@ -12,6 +12,8 @@ import (
 var withRules = []Rule{
 	// 孕妇 + 禁用: be contraindicated in pregnant women.
 	{Name: "contraindicated", Gives: "VP", Pattern: "NP 禁用|忌用|禁服|慎用", Cost: 0, When: personFirst, Build: contraindicated},
+	// 孕妇 + 应慎用: should be used with caution in pregnant women.
+	{Name: "caution-in", Gives: "VP", Pattern: "NP 应慎用|需慎用|宜慎用|须慎用|应禁用|应避免使用|不宜使用|不应使用|避免使用", Cost: -0.3, When: personFirst, Build: cautionIn},
 	// 孕妇 + 禁用 + 该药: this drug is contraindicated in pregnant women.
 	{Name: "contraindicated-drug", Gives: "S", Pattern: "NP 禁用|忌用|慎用 NP", Head: 2, Cost: 0, When: personFirst, Build: contraindicatedDrug},
 	// 哺乳期 + 禁用 + 该药: this drug is contraindicated during lactation.
@@ -149,6 +151,19 @@ func contraindicated(b *builder, k []node) english.Phrase {
 		return p
 	}
 	return join(0, b.verb("be", english.Lemma), b.put("contraindicated in", k[1]), who)
+}
+
+func cautionIn(b *builder, k []node) english.Phrase {
+	word := "should be used with caution in"
+	switch zh := k[1].head.text; {
+	case strings.HasPrefix(zh, "不"):
+		word = "should not be used in"
+	case strings.Contains(zh, "避免"), zh == "应禁用":
+		word = "should be avoided in"
+	}
+	p := as(english.VerbPhrase, join(0, b.put(word, k[1]), b.peopled(k[0])))
+	p.Finite = true
+	return p
 }
 
 func contraindicatedDrug(b *builder, k []node) english.Phrase {

@@ -33,11 +33,22 @@ var zheRules = []Rule{
 }
 
 // havingWords say that somebody has something, or lacks it; lacking are those of the second kind.
-const havingWords = "有|具有|患有|伴有|合并|存在|带有|伴|伴发|含有|患|既往有|曾有|以往有|既往存在|" + lackingWords
+const havingWords = "有|具有|患有|伴有|合并|存在|带有|伴|伴发|含有|患|" + formerly + "|" + lackingWords
+
+// formerly are those of what somebody has had.
+const formerly = "既往有|曾有|以往有|既往存在|曾患|既往患有|曾患有|既往曾有|既往出现|曾出现"
 
 const lackingWords = "无|没有|不伴|不含|缺乏|没"
 
 var lacking = strings.Split(lackingWords, "|")
+
+// hadOf is "with a history of" for what somebody has had, unless the thing is a history already.
+func hadOf(n node, what english.Phrase) string {
+	if slices.Contains(strings.Split(formerly, "|"), n.head.text) && !slices.ContainsFunc(what.Words, func(w english.Word) bool { return strings.Contains(w.Text, "history") }) {
+		return "with a history of"
+	}
+	return having(n)
+}
 
 // having is the English preposition of one of them.
 func having(n node) string {
@@ -66,7 +77,7 @@ func zhePair(b *builder, k []node) english.Phrase {
 }
 
 func zheHaving(b *builder, k []node) english.Phrase {
-	return people(join(0, b.put("patients "+having(k[0]), k[0], k[2]), b.bareSettle(k[1].Phrase)))
+	return people(join(0, b.put("patients "+hadOf(k[0], k[1].Phrase), k[0], k[2]), b.bareSettle(k[1].Phrase)))
 }
 
 // zheVoiceCost is high for a passive: 不能耐受者 are those who cannot tolerate something.
