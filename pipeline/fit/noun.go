@@ -110,7 +110,7 @@ func nounUse(s *seam) text.Use {
 }
 
 // sections are nouns that a heading has in the plural: Treatment Goals.
-var sections = strings.Fields("limitation goal challenge consideration implication objective principle concern")
+var sections = strings.Fields("step limitation goal challenge consideration implication objective principle concern")
 
 var (
 	predicates = []string{"is", "was", "becomes", "became", "remains", "remained"}

@@ -242,6 +242,9 @@ func digitsOnly(k []*item) bool { return k[1].head != nil && isDigit([]rune(k[1]
 // nounNumber keeps a number behind the noun that it belongs to, as part of a name.
 func nounNumber(b *builder, k []node) english.Phrase {
 	p := join(0, k[0].Phrase, k[1].Phrase)
+	if lastWord(headText(k[0].Phrase)) == "ratio" {
+		p = join(0, k[0].Phrase, b.put("of"), k[1].Phrase) // a male-to-female ratio of about 1.5
+	}
 	p.Determined, p.Count = true, english.Mass
 	return p
 }

@@ -390,6 +390,11 @@ func subjectQuantity(b *builder, k []node) english.Phrase {
 		n.Count = english.Singular
 		return join(0, b.withArticle("a", n), b.put("of", k[1]), k[2].Phrase) // with a coefficient of 0.89
 	}
+	if k[1].head.text == "为" && b.insideBrackets(k[0].Phrase.Span.Start) {
+		n := k[0].Phrase
+		n.Count = english.Singular
+		return as(english.NounPhrase, join(0, n, b.put("of", k[1]), k[2].Phrase)) // (odds ratio 4.2, 95% confidence interval of 2.1 to 8.4)
+	}
 	if k[1].head.text == "占" {
 		return b.clause(k[0].Phrase, join(0, b.verb("account", english.Lemma, k[1]), b.put("for"), k[2].Phrase))
 	}
@@ -401,6 +406,12 @@ func subjectQuantity(b *builder, k []node) english.Phrase {
 		word = b.verb("reach", english.Lemma, k[1])
 	}
 	return b.clause(k[0].Phrase, join(0, word, k[2].Phrase))
+}
+
+// insideBrackets reports a place behind an open bracket of its line.
+func (b *builder) insideBrackets(at int) bool {
+	line := b.doc[strings.LastIndexByte(b.doc[:at], '\n')+1 : at]
+	return strings.LastIndexAny(line, "(（") > strings.LastIndexAny(line, ")）")
 }
 
 func gerundCopula(b *builder, k []node) english.Phrase {

@@ -45,6 +45,8 @@ var conditionRules = []Rule{
 	// 如果 + 停药: if the drug is discontinued; 即使 + 已经 + 停药: even if the drug has been discontinued.
 	// 当 + 出现 + 神经功能缺损 + 时: when a neurological deficit occurs.
 	{Name: "when-there", Gives: "CL", Pattern: "当|在 出现|发生|存在|有|合并|伴有 NP 时|的时候", Head: 2, Cost: -0.3, Build: whenThere},
+	// 当 + 短时间内 + 出现 + 多例病例 + 时: when several cases occur within a short time.
+	{Name: "when-there-then", Gives: "CL", Pattern: "当|在|若|如果 ADV|PP 出现|发生 NP 时|的时候", Head: 3, Cost: -0.4, Build: whenThereThen},
 	{Name: "if-inside", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 V", Head: 1, Cost: 0, When: objectInside, Build: ifInside},
 	{Name: "if-inside-done", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 已|已经 V", Head: 2, Cost: -0.1, When: objectInside, Build: ifInside},
 	{Name: "if-adjective", Gives: "CL", Pattern: "如果|若|如 AP", Head: 1, Cost: 0.3, Weigh: ifAdjectiveCost, Build: ifAdjective},
@@ -165,6 +167,11 @@ func whenThere(b *builder, k []node) english.Phrase {
 	p.Words = slices.Clone(p.Words)
 	p.Words[0].Text = "when"
 	return p
+}
+
+func whenThereThen(b *builder, k []node) english.Phrase {
+	n := b.bareSettle(k[3].Phrase)
+	return as(english.Clause, join(1, b.put("when", k[0], k[4]), n, agree(b.verb("occur", english.Lemma, k[2]), n.Count), k[1].Phrase))
 }
 
 func ifThereTerm(b *builder, k []node) english.Phrase {

@@ -211,12 +211,18 @@ func nounOf(b *builder, k []node) english.Phrase {
 		return join(0, b.numbered(n), b.put("for"), q) // anticoagulation for at least three months
 	}
 	q = perMinute(k[0].item, q)
+	if slices.Contains(singleChanges, lastWord(headText(n))) && n.Count == english.Singular && !n.Determined && inPercent(k[1].item) {
+		n = b.inferred("a", n) // a decrease of 5%
+	}
 	p := join(0, n, b.put("of"), q)
 	if first := q.Words[0].Text; first == "below" || first == "above" || first == "greater" {
 		p = join(0, n, q)
 	}
 	return p
 }
+
+// singleChanges name single changes.
+var singleChanges = strings.Fields("increase decrease decline reduction rise fall drop")
 
 // boundedCost is low for a figure with a bound, which is a limit of what it is measured on.
 func boundedCost(k []*item) float64 {

@@ -128,6 +128,10 @@ func counted(b *builder, k []node) english.Phrase {
 
 func shareOf(b *builder, k []node) english.Phrase {
 	whole := b.counts(k[len(k)-1].Phrase)
+	if !k[len(k)-1].Determined && whole.Count != english.Many && slices.Contains([]string{"population", "group", "cohort", "sample", "community"}, lastWord(headText(whole))) {
+		whole.Count, whole.Determined = english.Singular, false
+		whole = b.definite(whole) // 90% of the target population
+	}
 	p := join(1, k[0].Phrase, whole)
 	if _, last := cutLast(english.Inflect(k[0].Words[len(k[0].Words)-1])); last != "of" {
 		p = join(2, k[0].Phrase, b.put("of"), whole)

@@ -32,6 +32,13 @@ func (w *work) clauseAhead() bool {
 	return false
 }
 
+// afterConcession reports a conjunction behind a comma right before the fragment, which ends the sentence: …, yet [awareness is below 50%].
+func (w *work) afterConcession() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	return n > 1 && left[n-2] == "," && slices.Contains([]string{"yet", "but", "although", "whereas", "while", "because"}, left[n-1]) && w.sentenceEnds()
+}
+
 // opener makes people, cases and seasons at the head of a sentence that has its clause the adverbial that they are there.
 func (w *work) opener(b *builder, it *item, p english.Phrase) (english.Phrase, bool) {
 	if p.Cat != english.NounPhrase || !w.clauseAhead() {

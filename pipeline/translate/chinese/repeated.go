@@ -18,6 +18,10 @@ var repeatedRules = []Rule{
 	{Name: "verb-every-once", Gives: "VP", Pattern: "FREQ VG 一次", Head: 1, Cost: 0.05, When: everyVerb, Build: verbEvery},
 	// 每年 + 检测 + 一次 + 血脂: measure blood lipids every year.
 	{Name: "verb-every-once-object", Gives: "VP", Pattern: "FREQ VG 一次 NP", Head: 1, Cost: -0.2, When: everyVerb, Build: verbEveryObject},
+	// 每年 + 至少 + 测 + 一次 + 血压: measure blood pressure at least once a year.
+	{Name: "verb-at-least-once", Gives: "VP", Pattern: "FREQ 至少|最多 VG 一次 NP", Head: 2, Cost: -0.4, When: everyBound, Build: verbAtLeastOnce},
+	// 至少 + 每3年 + 筛查 + 一次 + 糖尿病: screen for diabetes at least once every 3 years.
+	{Name: "at-least-verb-once", Gives: "VP", Pattern: "至少|最多 FREQ VG 一次 NP", Head: 2, Cost: -0.4, When: boundEvery, Build: atLeastVerbOnce},
 	// 每次 + 排便 + 后: after each bowel movement.
 	{Name: "each-event", Gives: "PP", Pattern: "每次 N 后|前|时|之后|之前|期间", Head: 1, Cost: -0.3, When: eventSecond, Build: eachEvent},
 	// 每次 + 服用药物 + 前: each time before taking the drug.
@@ -49,6 +53,31 @@ func (b *builder) interval(k, once node) english.Phrase {
 		return b.put("every "+period, k, once)
 	}
 	return k.Phrase
+}
+
+func everyBound(k []*item) bool { return everyVerb([]*item{k[0], k[2]}) }
+
+func boundEvery(k []*item) bool { return everyVerb(k[1:]) }
+
+func (b *builder) boundOnce(bound, often, verb, once, what node) english.Phrase {
+	words := approximations[bound.head.text] + " once"
+	each := often.Phrase
+	if p, ok := periods[often.head.text]; ok && often.item.size == 1 {
+		each = b.put(p[1], often)
+	}
+	v := verb.Phrase
+	if headText(v) == "screen" {
+		v = join(0, v, b.put("for"))
+	}
+	return join(0, v, b.settle(what.Phrase), b.put(words, bound, once), each)
+}
+
+func verbAtLeastOnce(b *builder, k []node) english.Phrase {
+	return b.boundOnce(k[1], k[0], k[2], k[3], k[4])
+}
+
+func atLeastVerbOnce(b *builder, k []node) english.Phrase {
+	return b.boundOnce(k[0], k[1], k[2], k[3], k[4])
 }
 
 func verbEvery(b *builder, k []node) english.Phrase {

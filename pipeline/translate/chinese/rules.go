@@ -74,6 +74,7 @@ func rules() []Rule {
 		onlyOneRules,
 		scheduleRules,
 		consequenceRules,
+		communityRules,
 		adviceRules,
 		negationRules,
 		qualityRules,

@@ -226,7 +226,7 @@ func (w *work) cover(c *chart) ([]*item, float32) {
 // figureOf finds a noun with its figure in a noun phrase: 低危患者的 + 死亡率 + 低于5%.
 func figureOf(it *item) *item {
 	for it.rule != nil && it.rule.Gives == "NP" {
-		if it.rule.Name == "noun-quantity" {
+		if it.rule.Name == "noun-quantity" || it.rule.Name == "dose-amount" {
 			return it
 		}
 		it = it.kids[it.rule.head]
@@ -260,7 +260,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		if whole && ruleName(it) == "event-day" {
 			return -0.4, true
 		}
-		if q := figureOf(it); whole && q != nil && boundedQuantity(q.kids[1]) && w.sentenceStart() {
+		if q := figureOf(it); whole && q != nil && boundedQuantity(q.kids[1]) && (w.sentenceStart() || w.afterConcession()) {
 			return 0.9, true // 复发率低于10%: a sentence says that it is
 		}
 		if ruleName(it) == "have-figure-bare" {

@@ -90,7 +90,7 @@ func zheVoiceCost(k []*item) float64 {
 
 func zheVerb(b *builder, k []node) english.Phrase {
 	b.doubts += 0.1 // of a condition, English has a noun: patients with
-	if vp := k[0].Phrase; headText(vp) == "have" && vp.Head == 0 && !vp.Finite && len(vp.Also) == 0 && len(vp.Words) > 1 && vp.Words[1].Text != "no" {
+	if vp := k[0].Phrase; headText(vp) == "have" && vp.Head == 0 && !vp.Finite && len(vp.Also) == 0 && len(vp.Words) > 1 && vp.Words[1].Text != "no" && vp.Words[1].Form != english.PastParticiple {
 		return people(join(0, b.put("those with", k[1]), english.Phrase{Words: vp.Words[1:]}))
 	}
 	return people(join(0, b.put("those who", k[1]), agree(k[0].Phrase, english.Many)))
