@@ -1,6 +1,7 @@
 package identify
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -18,6 +19,9 @@ func (r *reader) classifyA(i int) class {
 	}
 	if i+1 < len(r.tokens) && r.tokens[i+1].gap <= gapSpace {
 		next := &r.tokens[i+1]
+		if r.opensWithA(i) {
+			return frenchFunction
+		}
 		if next.kind == elision {
 			return sharedFunction
 		}
@@ -56,6 +60,23 @@ func (r *reader) classifyA(i int) class {
 // lettered are French nouns whose kinds have letters for names, and that English spells otherwise.
 var lettered = map[string]bool{"groupe": true, "sérogroupe": true, "sérotype": true, "hépatite": true, "hémophilie": true, "vitamine": true, "grippe": true, "streptocoque": true, "classe": true, "stade": true,
 	"antigène": true, "toxine": true, "sous-type": true, "bras": true}
+
+// withA are the nouns and infinitives of adverbials with "à" that English has as words, or that stand before a verb: à domicile, à noter.
+var withA = []string{"domicile", "distance", "jeun", "noter", "terme", "défaut", "savoir", "posteriori"}
+
+// opensWithA reports whether token i is the preposition "à" as sentences begin with it in capitals, without its accent: "A distance de
+// l'épisode", "A domicile, …". No English noun stands alone with its article before a comma or before "de".
+func (r *reader) opensWithA(i int) bool {
+	t, next := &r.tokens[i], &r.tokens[i+1]
+	if !t.capital || i > 0 && t.gap < gapStop || next.capital || !slices.Contains(withA, next.folded) {
+		return false
+	}
+	if i+2 == len(r.tokens) || !next.look.English() {
+		return true
+	}
+	after := &r.tokens[i+2]
+	return after.gap > gapSpace || after.kind == elision || after.folded == "de" || after.folded == "du" || after.folded == "des"
+}
 
 // articleBefore reports whether an English noun phrase goes on behind "a" and the word after it, and no French stands before it: "with a
 // décédé donor" has the article, "la douleur a diminué après" and "the pain a diminué after" have the verb.
@@ -141,6 +162,9 @@ func (r *reader) oneStates(i int) bool {
 		return false
 	}
 	verb, article := &r.tokens[i+1], &r.tokens[i+2]
+	if slices.Contains([]string{"en", "y", "le", "la", "les"}, verb.folded) && !verb.capital && article.look.French() && article.look.Count() < 5 && r.frenchGrammar(article.folded).third {
+		return true // On en distingue
+	}
 	return r.frenchGrammar(verb.folded).third && !verb.capital && (article.kind == elision || saysThat(article.folded) || articleBits(article.folded) != 0)
 }
 

@@ -15,6 +15,7 @@ func (r *reader) collect(s, seg text.Span) {
 		r.takeSubtitle()
 	}
 	r.joinOther()
+	r.takeMinutes()
 	for i := 0; i < len(r.tokens); {
 		j := i + 1
 		for j < len(r.tokens) && r.tokens[j].lang == r.tokens[i].lang {
@@ -126,6 +127,16 @@ func (r *reader) loanHeading(t *token) bool {
 	}
 	t.lang, t.keep, t.score[french] = french, "", evidence[frenchAccented].french
 	return true
+}
+
+// takeMinutes makes the minutes behind French hours French: 1 h 30.
+func (r *reader) takeMinutes() {
+	for i := 1; i+1 < len(r.tokens); i++ {
+		t, next := &r.tokens[i], &r.tokens[i+1]
+		if t.lang == french && t.folded == "h" && r.tokens[i-1].kind == number && next.kind == number && next.gap == gapSpace && next.End-next.Start == 2 {
+			next.lang = french
+		}
+	}
 }
 
 // fill writes French into the tokens between French ones and behind the last one of each piece between colons and stops. Before

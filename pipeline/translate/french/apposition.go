@@ -110,3 +110,24 @@ func acronymFirst(noun, name *chunk) bool {
 	}
 	return strings.ToUpper(t) == t
 }
+
+// slashPair puts two nouns with a slash between them before the noun that relates them, as one compound: "un ratio efficacité/tolérance
+// favorable" is "a favorable efficacy/tolerance ratio".
+// Source: AMA Manual of Style, virgule; CGEL, compounds.
+func slashPair(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		noun, a, slash, b := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
+		if !noun.is(tNoun) || noun.post || !a.is(tNoun) || a.det != nil || slash == nil || slash.source != "/" || !b.is(tNoun) || b.det != nil {
+			return 0, nil
+		}
+		if noun.lemma == "rapport" {
+			noun.headWord().Text, noun.headWord().Alternatives = "ratio", nil
+		}
+		slash.words[0].Glue, b.words[0].Glue = true, true
+		noun.put(noun.head, append(append(append([]english.Word{}, a.words...), slash.words...), b.words...)...)
+		for _, c := range []*chunk{a, slash, b} {
+			noun.cover(c)
+		}
+		return 4, one(noun.note("slash-pair"))
+	})
+}

@@ -114,6 +114,13 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 			}
 		}
 	}
+	if i > 0 && ts[i-1].form == "/" || i+1 < len(ts) && ts[i+1].form == "/" {
+		for k := range out {
+			if out[k].tag == tFin || out[k].tag == tAdj || out[k].tag == tPast {
+				out[k].cost += 3 // relation dose/effet, couple médecin/malade
+			}
+		}
+	}
 	if tok.form == "puis" && i+1 < len(ts) && ts[i+1].form == "je" {
 		for k := range out {
 			if out[k].tag != tFin {

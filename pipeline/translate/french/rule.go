@@ -26,6 +26,8 @@ var rules = []Rule{
 	{"ordinal-digits", ordinalDigits},
 	{"one-and", oneAnd},
 	{"number-range", numberRange},
+	{"slash-pair", slashPair},
+	{"clock-time", clockTime},
 	{"gestational-weeks", gestationalWeeks},
 	{"numbered-part", numberedPart},
 	{"number-per", numberPer},

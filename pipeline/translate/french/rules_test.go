@@ -263,6 +263,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"percent", "chez 35 % des patients", "in 35% of patients"},
 	{"date", "le 24 janvier 2020", "on January 24, 2020"},
 	{"date-range", "du 24 janvier 2019 au 3 mars 2020", "from January 24, 2019 to March 3, 2020"},
+	{"slash-pair", "un rapport foie/prise", "a liver/intake ratio"},
+	{"clock-time", "4 h 30", "4 h 30 min"},
 	{"number-range", "de 6 à 8 mL/kg", "from 6 to 8 mL/kg"},
 	{"number-per", "3 pour 1", "3 to 1"},
 	{"ratio-of", "un rapport de 3 pour 1", "a ratio of 3 to 1"},
