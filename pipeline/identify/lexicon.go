@@ -103,6 +103,8 @@ func (r *reader) classifyElision(i int) class {
 	switch {
 	case t.head == 'c' && next.folded == "mon":
 		return englishFunction // c'mon
+	case t.capital && next.capitals && len(next.folded) <= 5 && (t.head == 'l' || t.head == 'd') && !r.capitals:
+		return frenchElision // L'INR est normal
 	case t.capital && next.capital && !next.look.French(), r.entitled(i):
 		return nameToken // D'Osualdo
 	}

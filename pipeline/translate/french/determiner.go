@@ -89,13 +89,19 @@ func (s *sentence) classified(i int) bool {
 	if s.at(i-1) != nil && !s.at(i-1).is(tPunct, tSub) || i == 0 && len(s.set.Left) > 0 && s.set.Left[len(s.set.Left)-1] != "." {
 		return false
 	}
-	if c.det.kind != lang.KindArticle || c.plural() || c.post || c.kind == kindSuperlative || !be.is(tFin) || be.lemma != "être" || len(be.words) != 1 || !class.is(tNoun) || class.det == nil || class.det.lemma != "un" && class.det.lemma != "une" {
+	head, d := lastWord(c.headWord().Text), domain(c.headWord().Entry)
+	if c.det.kind != lang.KindArticle || c.plural() || c.post || c.kind == kindSuperlative || !be.is(tFin) || be.lemma != "être" || len(be.words) != 1 ||
+		!illFields[d] && d != "surgery" || illnessClasses[head] || c.human || implanted[head] {
 		return false
 	}
-	head := lastWord(c.headWord().Text)
-	d := domain(c.headWord().Entry)
-	return (illFields[d] || d == "surgery") && !illnessClasses[head] && !c.human && illnessClasses[lastWord(class.headWord().Text)]
+	if class.is(tAdj) {
+		return frequencies[class.lemma] // l'arrêt cardiaque peropératoire est exceptionnel
+	}
+	return class.is(tNoun) && class.det != nil && (class.det.lemma == "un" || class.det.lemma == "une") && illnessClasses[lastWord(class.headWord().Text)]
 }
+
+// frequencies say how often an illness is met.
+var frequencies = map[string]bool{"rare": true, "fréquent": true, "exceptionnel": true, "courant": true, "rarissime": true, "habituel": true, "possible": true, "inévitable": true, "prévisible": true}
 
 // illnessClasses name classes of illnesses and findings.
 var illnessClasses = wordSet(`complication disease disorder emergency condition infection tumor malignancy cancer manifestation symptom sign finding problem lesion illness event effect reaction cause indication
@@ -474,6 +480,12 @@ func generic(np *chunk) bool {
 		head := headNoun(np.headWord().Text)
 		return procedure(head) || medicalActs[head] || (eventNoun(head) || substance(head) || symptom(np)) && rarePlural(head) || molecule(np) || lifeEvents[head] || bareTogether(np)
 	}
+	if implanted[first] && len(np.words) == 1 {
+		return false // le pacemaker est implanté
+	}
+	if imagingAcronyms[strings.ToUpper(first)] && len(np.words) == 1 {
+		return true // la TEP: PET
+	}
 	n := lang.Count(first)
 	if investigations[first] || lifeEvents[first] && len(np.words) == 1 {
 		return true
@@ -493,6 +505,9 @@ func generic(np *chunk) bool {
 	}
 	return the < .03 || the < .06 && an < .02
 }
+
+// implanted are things that are put into a patient or made there, of which a text tells one by one.
+var implanted = wordSet(`pacemaker defibrillator stent catheter drain tube probe prosthesis valve graft fistula stoma line needle balloon shunt port implant filter patch mesh screw plate cast pump`)
 
 // symptom reports a noun that names a complaint: chronic cough.
 func symptom(np *chunk) bool {

@@ -20,6 +20,12 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tNoun) && prev.lemma == "accès" && prev.headWord().Text == "access" {
 		prev.headWord().Alternatives = nil // accès à: no episode
 	}
+	if prev.is(tAdj) && heardAt[prev.headWord().Text] && next.is(tNoun) && next.det != nil {
+		if next.headWord().Text == "tip" {
+			next.headWord().Text, next.headWord().Alternatives = "apex", nil
+		}
+		return "at", true // maximal à la pointe
+	}
 	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && next.plural() && (next.head > 0 || s.adjectiveBehind(next)) && outlines[next.lemma] && (prev.is(tNoun) || prev == nil) {
 		next.headWord().Text, next.headWord().Alternatives = "margin", nil
 		next.det = nil
@@ -118,6 +124,9 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 
 // spaces are places in the body that take the. Source: usage of English operative reports.
 var spaces = wordSet(`fossa region cavity space lobe quadrant compartment canal`)
+
+// heardAt are adjectives of what is heard or felt somewhere.
+var heardAt = wordSet(`maximal maximum audible palpable loudest perceptible`)
 
 // timesOf are events that happen again, so that the first of them is a time.
 var timesOf = wordSet(`episode flare relapse attack visit consultation symptom sign sitting session examination seizure crisis`)
@@ -364,6 +373,12 @@ var (
 )
 
 func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if prev.is(tNoun) && lastWord(prev.headWord().Text) == "transfer" && next.is(tNoun) && careSites[lastWord(next.headWord().Text)] && next.det == nil {
+		if head := lastWord(next.headWord().Text); !next.plural() && (head == "center" || head == "unit" || head == "hospital" || head == "department") {
+			next.put(0, grammar("a", "det", "preposition")) // un transfert en centre de transplantation
+		}
+		return "to", true
+	}
 	if prev.is(tNoun) && prev.lemma == "passage" && next.is(tNoun) && !careSites[lastWord(next.headWord().Text)] {
 		prev.headWord().Text, prev.headWord().Alternatives = "transition", nil // le passage en phase chronique
 		return "to", true

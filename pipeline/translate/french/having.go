@@ -79,19 +79,21 @@ func routine(s *sentence) {
 	}
 }
 
-// suddenOnset sets a compound adjective of onset behind be as a phrase: "la douleur est d'installation brutale" is "the pain is of sudden onset".
+// suddenOnset sets a compound adjective of onset behind be as a phrase: "la douleur est d'installation brutale" is "the pain is of sudden onset", "de bonne qualité" "of good quality".
 // Source: CGEL, attributive-only compounds.
 func suddenOnset(s *sentence) {
 	for i, c := range s.chunks {
 		if !c.is(tAdj, tPP) || len(c.words) != 1 {
 			continue
 		}
-		how, ok := strings.CutSuffix(c.words[0].Text, "-onset")
+		at := max(0, strings.LastIndexByte(c.words[0].Text, '-'))
+		how, what := c.words[0].Text[:at], strings.TrimPrefix(c.words[0].Text[at:], "-")
+		ok := at > 0 && (what == "onset" || what == "quality")
 		v, next := s.at(i-1), s.at(i+1)
 		if !ok || !(v.is(tFin, tInf) && v.lemma == "être" || i == 0 && s.beBefore()) || next != nil && !next.is(tPunct, tCoord) || next == nil && !s.closedBehind() {
 			continue
 		}
-		c.words[0].Text, c.words[0].Alternatives = "of "+how+" onset", nil
+		c.words[0].Text, c.words[0].Alternatives = "of "+how+" "+what, nil
 		c.note("sudden-onset")
 	}
 }

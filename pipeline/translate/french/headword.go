@@ -125,7 +125,19 @@ var headPrepositions = map[string]string{"rebound": "in", "reduction": "in", "de
 func lateAdjective(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, adj := s.chunks[i], s.at(i+1)
+		if np.is(tAdv, tPP) && len(np.words) == 1 && strings.HasPrefix(np.lemma, "sous ") && adj.is(tAdj) && len(adj.words) == 1 && !postposed(adj) && !complementing(adj) && !adj.plural() {
+			if rest, ok := strings.CutPrefix(np.words[0].Text, "under "); ok && !s.at(i+2).is(tNoun) {
+				np.words = []english.Word{{Text: "under", POS: "prep", Source: np.source}, adj.words[0], {Text: rest, POS: "noun"}}
+				np.cover(adj) // sous anesthésie générale brève: under brief general anesthesia
+				return 2, one(np.note("late-adjective"))
+			}
+		}
 		if s.insideTerm(np, adj) {
+			if more := s.at(i + 2); more.is(tAdj) && len(more.words) == 1 && !postposed(more) && len(np.words) == 4 && !s.disagrees(adj, more) {
+				np.words = slices.Insert(np.words, 2, more.words[0]) // antécédent de chirurgie abdominale lourde
+				np.cover(more)
+				return 3, one(np.note("late-adjective"))
+			}
 			return 2, one(np.note("late-adjective"))
 		}
 		if !np.is(tNoun) || !adj.is(tAdj, tPast) || complementing(adj) || governs(adj, s.at(i+2)) || postposed(adj) || s.disagrees(np, adj) || adj.is(tPast) && !s.attributive(i+1) {

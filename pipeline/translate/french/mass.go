@@ -71,7 +71,7 @@ var countedThings = wordSet(`aspirate isolate infiltrate candidate graduate temp
 
 // procedure reports whether the noun's ending names a procedure: early laparoscopic cholecystectomy.
 func procedure(s string) bool {
-	for _, end := range []string{"ectomy", "plasty", "scopy", "graphy", "therapy", "surgery", "otomy", "ostomy", "ization", "plication", "centesis", "biopsy", "ultrasound", "puncture", "mri"} {
+	for _, end := range []string{"ectomy", "plasty", "scopy", "graphy", "therapy", "surgery", "otomy", "ostomy", "ization", "plication", "centesis", "tripsy", "biopsy", "ultrasound", "puncture", "mri"} {
 		if strings.HasSuffix(s, end) {
 			return true
 		}

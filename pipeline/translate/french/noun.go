@@ -144,8 +144,14 @@ func comparedNext(s *sentence, k int) bool {
 
 // attributive reports whether the participle at k modifies the noun before it alone, without a complement.
 func (s *sentence) attributive(k int) bool {
+	if a, np := s.at(k+1), s.at(k+2); felt[s.at(k).lemma] && a.is(tPrep) && a.lemma == "à" && (np.is(tDet) || np.is(tNoun)) {
+		return false // une douleur majorée à l'inspiration
+	}
 	return !takesComplement(s.at(k), s.at(k+1)) && !s.circumstanced(k)
 }
+
+// felt are participles of what a complaint is made by.
+var felt = map[string]bool{"majorer": true, "aggraver": true, "exacerber": true, "accentuer": true, "calmer": true, "soulager": true, "déclencher": true, "augmenter": true, "majoré": true, "aggravé": true, "accentué": true}
 
 // disagrees reports whether the adjective cannot belong to the noun by gender or number.
 func (s *sentence) disagrees(noun, adj *chunk) bool {
@@ -213,6 +219,11 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 	np.number = phraseNumber(dets, num, pre, noun, post)
 	if np.number == lang.NumberPlural && noun.is(tNoun) && noun.headWord().POS != "adj" && !noun.mass() {
 		np.setForm(english.PluralNoun)
+	}
+	if np.number == lang.NumberPlural && noun.is(tNoun) && noun.mass() {
+		np.words = slices.Clone(np.words)
+		w := np.headWord()
+		w.Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), func(a string) bool { return !massByShape(a) }) // les adénopathies: enlarged lymph node has a plural
 	}
 	if noun.is(tName) && np.number == lang.NumberPlural && len(dets) > 0 && noun.headWord().Literal && noun.source == strings.ToUpper(noun.source) && !strings.HasSuffix(noun.source, "S") {
 		np.words = slices.Clone(np.words)

@@ -215,6 +215,9 @@ var prepositionChoices = []struct {
 		}
 		return "at", next.is(tNoun) && next.lemma == "apparition" && !(prev.is(tNoun))
 	}},
+	{"aux dépens de", func(s *sentence, prev, _, _ *chunk) (string, bool) {
+		return "from", s.arises(prev) // se développe aux dépens des mélanocytes
+	}},
 	{"en dehors de", func(s *sentence, _, next, _ *chunk) (string, bool) {
 		if next.is(tNoun) && next.det != nil && (next.det.lemma == "tout" || next.det.lemma == "toute") {
 			return "in the absence of", true // en dehors de toute fièvre
