@@ -107,7 +107,7 @@ var traps = []trap{
 		`\bfrom\b.*\bto\b|-to-`, ``, `who gives to whom`),
 	row(text.French, `\bgauches?\b`, `left|sinist`, ``, `the left side`),
 	row(text.French, `\b(?:rein|poumon|œil|bras|côté|ventricule|lobe|pied|genou|sein|ovaire|testicule)s? droits?\b|\bdroite\b`, `right|straight|upright|line`, ``, `the right side`),
-	row(text.French, `\bsur (?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent|mille)`, ``, `\bon (?:\d|(?:two|three|four|five|six|sept|seven|eight|nine|ten|cent|one hundred)\b)`, `"sur" between two numbers`),
+	row(text.French, `\bsur (?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent|mille)`, ``, `(?:^|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\s(?:[\w-]+\s)?)on (?:\d|(?:two|three|four|five|six|sept|seven|eight|nine|ten|cent|one hundred)\b)`, `"sur" between two numbers`),
 	row(text.French, `^plus d(?:e|['’])\s?\p{L}+$`, ``, `^more \p{L}+$`, `"plus de" without "ne" (more, or no more)`),
 	row(text.French, `\bplus aucune?\b`, ``, `more no\b`, `"plus aucun"`),
 	row(text.French, `\bpas d(?:e|['’])`, ``, `\bnot of\b`, `"pas de"`),

@@ -68,6 +68,14 @@ func (c *chunk) is(ts ...tag) bool {
 // mark is whether the chunk is this punctuation mark.
 func (c *chunk) mark(s string) bool { return c != nil && c.tag == tPunct && c.source == s }
 
+// wordsOf are the words of the chunk, none for no chunk.
+func (c *chunk) wordsOf() []english.Word {
+	if c == nil {
+		return nil
+	}
+	return c.words
+}
+
 // headWord is the word that inflects for the chunk.
 func (c *chunk) headWord() *english.Word {
 	if c.head >= len(c.words) {

@@ -84,6 +84,11 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "in", true
 	case feltIn(s, prev, next):
 		return "in", true
+	case prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sitting[firstWord(strings.TrimPrefix(prev.verbText(), "be "))] && domain(next.headWord().Entry) == "anatomy" && !joints[next.headWord().Text]:
+		if surfaces[lastWord(next.headWord().Text)] {
+			return "on", true // se localise au visage
+		}
+		return "in", true
 	case next.is(tNoun) && joints[next.headWord().Text] && (prev == nil || prev.is(tNoun)):
 		return "at", true
 	case next.is(tNoun) && bodyParts[next.headWord().Text] && (prev == nil || prev.is(tNoun)):
@@ -217,6 +222,12 @@ func feltIn(s *sentence, prev, next *chunk) bool {
 	}
 	return feltNouns[word] && (e != nil && e.Domain == "anatomy" || bodyParts[lastWord(next.headWord().Text)])
 }
+
+// sitting are verbs that say where a thing is, surfaces parts of the body that it is on.
+var (
+	sitting  = wordSet(`located locate localize localized predominate sit`)
+	surfaces = wordSet(`face skin scalp back hand hands trunk neck buttock buttocks forehead cheek cheeks chest abdomen`)
+)
 
 // joints take at. Source: usage of English clinical examination.
 var joints = wordSet(`wrist elbow ankle knee hip shoulder`)

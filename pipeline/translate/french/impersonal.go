@@ -48,7 +48,7 @@ func impersonalPassive(s *sentence) {
 }
 
 // phraseModals are impersonal phrases that an English modal says.
-var phraseModals = map[string]string{"il convient de": "should", "il conviendrait de": "should", "il est recommandé de": "should", "il est conseillé de": "should", "il est préconisé de": "should"}
+var phraseModals = map[string]string{"il convient de": "should", "il conviendrait de": "should", "il est recommandé de": "should", "il est conseillé de": "should", "il est préconisé de": "should", "il y a lieu de": "should"}
 
 // passivable reports whether the infinitive and the noun phrase behind it can become a passive.
 func passivable(inf, obj *chunk) bool {
@@ -72,7 +72,11 @@ func modalPassive(v *chunk, modal string, adv *chunk, inf, obj *chunk) *chunk {
 		w = append(w, adv.words...)
 		out.cover(adv)
 	}
-	w = append(w, english.Word{Text: "be", POS: "verb", Rules: []string{"french/passive"}})
+	be := english.Word{Text: "be", POS: "verb", Rules: []string{"french/passive"}}
+	if modal == "should have" {
+		be.Form = english.PastParticiple // il aurait fallu
+	}
+	w = append(w, be)
 	inf.setForm(english.PastParticiple)
 	out.words = append(w, inf.words...)
 	out.cover(inf)
@@ -119,8 +123,14 @@ func mustBe(s *sentence) {
 			late, obj = obj, s.at(k+3) // il ne faut jamais interrompre brutalement le traitement
 		}
 		modal := "must"
-		if v.mood == lang.MoodConditional {
+		past := v.tense == lang.TenseImperfect || v.tense == lang.TenseSimplePast || strings.HasSuffix(v.source, "fallu")
+		switch {
+		case past && v.mood == lang.MoodConditional && strings.HasSuffix(v.source, "fallu"):
+			modal = "should have"
+		case v.mood == lang.MoodConditional:
 			modal = "should"
+		case past && !v.negated:
+			modal = "had to" // il a fallu interrompre l'essai
 		}
 		if out := s.mustClause(i, k, v, modal); out != nil {
 			return k + 4 - i, out
@@ -148,6 +158,9 @@ func mustBe(s *sentence) {
 			return k + 2 - i, one(modalPassive(v, modal, nil, inf, subject).note("must-be"))
 		case inf.is(tInf, tSub, tRel):
 			out.words = []english.Word{{Text: "it", POS: "pron", Source: "il"}, {Text: "be", POS: "verb", Form: finiteForm(v), Source: v.source}}
+			if past {
+				out.words[1].Form = english.PastSingular
+			}
 			out.words = append(out.words, grammar("necessary", "adj", "must-be"))
 			if inf.is(tInf) { // il ne faut pas: it is necessary not to, never it is not necessary
 				out.words = append(append(out.words, v.negations()...), grammar("to", "particle", "must-be"))
@@ -221,6 +234,18 @@ func (s *sentence) mustClause(i, k int, v *chunk, modal string) []*chunk {
 func realSubject(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		il, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
+		if il.is(tPhrase) && il.lemma == "il est" && v.is(tInf) && len(v.words) == 2 && v.words[0].Text == "to" && np.is(tNoun) && np.det != nil && np.det.kind == lang.KindIndefinite {
+			be := grammar("be", "verb", "real-subject")
+			be.Form, be.Source = formFor(english.PresentSingular, np.number), il.source
+			v.words = []english.Word{be, v.words[0], grammar("be", "verb", "real-subject"), v.words[1]}
+			v.words[3].Form = english.PastParticiple
+			v.cover(il)
+			v.tag, v.head, v.fixed = tFin, 0, true
+			return 3, []*chunk{np, v} // il est à craindre une récidive: a recurrence is to be feared
+		}
+		if last := len(v.wordsOf()) - 1; il.is(tSubj) && il.lemma == "il" && v.is(tFin) && last > 0 && v.words[last].Source == "y" && (v.reflexive || reflexiveTerm(v.headTerm())) {
+			v.words = v.words[:last] // il peut s'y associer une fièvre
+		}
 		if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) || !np.is(tNoun) || np.det == nil || np.det.kind == lang.KindArticle && np.det.lemma != "des" && np.det.lemma != "du" {
 			return 0, nil
 		}
@@ -244,7 +269,7 @@ func realSubject(s *sentence) {
 var injuring = wordSet(`fracturer casser blesser brûler tordre fouler luxer couper`)
 
 // realSubjects are active verbs whose subject may follow behind il.
-var realSubjects = map[string]bool{"survenir": true, "persister": true, "apparaître": true, "subsister": true, "arriver": true, "demeurer": true, "manquer": true, "suffire": true}
+var realSubjects = map[string]bool{"survenir": true, "persister": true, "apparaître": true, "subsister": true, "arriver": true, "demeurer": true, "manquer": true, "suffire": true, "rester": true}
 
 // passive reports whether the verb group is a passive.
 func (c *chunk) passive() bool {

@@ -20,7 +20,15 @@ func ownSelf(s *sentence) {
 			if w.POS != "verb" || !strings.Contains(w.Text, "one's") && !strings.Contains(w.Text, "oneself") {
 				continue
 			}
-			if own, self := s.reflexiveOwner(i); own != "" {
+			own, self := s.reflexiveOwner(i)
+			if verb, ok := strings.CutSuffix(w.Text, " oneself"); ok && self == "itself" {
+				w.Text, w.Alternatives = verb, nil // l'INR se surveille: a thing does nothing to itself
+				v.number = lang.NumberSingular
+				passivise(v)
+				v.note("own-self")
+				break
+			}
+			if own != "" {
 				w.Text, w.Alternatives = strings.NewReplacer("one's", own, "oneself", self).Replace(w.Text), nil
 				v.note("own-self")
 			}

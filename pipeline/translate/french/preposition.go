@@ -118,7 +118,7 @@ func prepositions(s *sentence) {
 				if t, ok := c.choose(s, s.at(i-1), s.at(i+1), s.at(i+2)); ok {
 					p.words[0].Text, p.words[0].Alternatives = t, nil
 				}
-				if next := s.at(i + 1); p.lemma == "à" && p.words[0].Text == "at" && len(s.chunks) == 2 && next.is(tNoun) && next.det == nil && next.head > 0 && next.words[0].POS == "adj" && !next.plural() && !next.mass() {
+				if next := s.at(i + 1); p.lemma == "à" && p.words[0].Text == "at" && (len(s.chunks) == 2 || lastWord(next.headWord().Text) == "dose") && next.is(tNoun) && next.det == nil && next.head > 0 && next.words[0].POS == "adj" && !next.plural() && !next.mass() {
 					next.put(0, grammar("a", "det", "preposition")) // à dose suffisante: at a sufficient dose
 				}
 				p.note("preposition")

@@ -80,6 +80,9 @@ func verbSense(s *sentence) {
 		case v.lemma == "alerter" && v.is(tFin, tInf) && !v.passive() && !v.pronominal() && !s.objectAt(i):
 			w.Text, w.Alternatives = "raise concern", nil // doit alerter
 			v.note("verb-sense")
+		case w.Entry.Term == "se révéler" && w.Text == "prove" && !s.at(i+1).is(tAdj, tPast, tNoun, tInf, tAdv):
+			w.Text, w.Alternatives = "become apparent", nil // se révèle à l'âge adulte
+			v.note("verb-sense")
 		case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
 			s.sense(v, w, "understand")
 		case (v.lemma == "passer" || w.Entry.Term == "passer de") && s.risesFrom(i) != "":
