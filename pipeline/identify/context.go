@@ -145,6 +145,9 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	if next.kind == elision || next.folded == "ne" || r.tokens[i].folded == "on" && (next.folded == "vous" || next.folded == "nous" || next.folded == "lui") || next.folded == "se" || inverted(next.folded) {
 		return true
 	}
+	if i+2 < len(r.tokens) && r.tokens[i].folded == "se" && r.tokens[i+2].gap == gapSpace && (r.tokens[i+2].folded == "à" || r.tokens[i+2].folded == "par") && next.look.French() && r.frenchGrammar(next.folded).third {
+		return true // se lie à l'albumine
+	}
 	if !next.look.French() || next.look.Count() >= 5 {
 		return false
 	}

@@ -107,8 +107,10 @@ func plus(ts []token, i int) (no, more bool) {
 			if k > ne && k < i {
 				return false, true
 			}
-		case "aucun", "aucune", "nul", "nulle", "personne", "rien", "ni":
+		case "aucun", "aucune", "nul", "nulle", "personne", "rien":
 			far = true
+		case "ni":
+			far = far || k < i // ne sait plus où il est ni quel jour on est
 		case "que":
 			far = far || k > ne
 		}

@@ -290,6 +290,9 @@ func comparisonThan(s *sentence) {
 		if c.is(tAdv, tMore) && c.lemma == "autant" {
 			last, far, much = kindEqual, 0, true
 		}
+		if c.is(tPhrase) && strings.Contains(c.lemma, "vaut") && s.at(i+1).is(tInf) {
+			last, far = kindComparative, 0 // mieux vaut convaincre que contraindre
+		}
 		if c.is(tAdv) && c.lemma == "davantage" {
 			last, far = kindComparative, 0
 		}
@@ -314,6 +317,10 @@ func comparisonThan(s *sentence) {
 		}
 		c.lemma = "que"
 		c.note("comparison-than")
+		if inf := s.at(i + 1); inf.is(tInf) && !inf.fixed && s.at(i-1).is(tInf) {
+			inf.put(notWords(inf), grammar("to", "particle", "comparison-than"))
+			inf.fixed, c.tag = true, tSub // mieux vaut convaincre que contraindre
+		}
 		if de := s.at(i + 1); de.is(tPrep) && de.lemma == "de" && s.at(i+2).is(tNoun) && (s.at(i+2).det == nil || much) { // dépend de la taille autant que de l'âge
 			s.at(i + 2).cover(de)
 			de.words = nil

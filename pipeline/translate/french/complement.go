@@ -202,7 +202,7 @@ var urgentThings = wordSet(`drainage delivery procedure operation intervention t
 	evacuation laparotomy transplantation catheterization cesarean section diversion shunt`)
 
 // objectAdverbs stand behind the object: tolèrent bien le vaccin is tolerate the vaccine well.
-var objectAdverbs = map[string]bool{"précocement": true, "davantage": true, "trop": true, "beaucoup": true, "moins": true, "plus": true, "peu": true, "bien": true, "mal": true, "mieux": true}
+var objectAdverbs = map[string]bool{"précocement": true, "davantage": true, "ensemble": true, "trop": true, "beaucoup": true, "moins": true, "plus": true, "peu": true, "bien": true, "mal": true, "mieux": true}
 
 // longAdverb reports whether an adverb is a phrase that English does not set between a verb and what it governs.
 func longAdverb(t string) bool {

@@ -275,7 +275,7 @@ func determine(np *chunk, inside bool) *chunk {
 		return np.note("article-dropped")
 	case d.lemma == "un" || d.lemma == "une":
 		// An effective treatment is one of several, treatment is not.
-		if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization") && !np.predicate || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
+		if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "exposure" || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization") && !np.predicate || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 			return np.note("article-dropped")
 		}
 		if namedSyndrome(np) && !np.predicate {

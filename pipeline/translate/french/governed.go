@@ -84,7 +84,7 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "in", true
 	case feltIn(s, prev, next):
 		return "in", true
-	case prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sitting[firstWord(strings.TrimPrefix(prev.verbText(), "be "))] && domain(next.headWord().Entry) == "anatomy" && !joints[next.headWord().Text]:
+	case prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sitting[firstWord(strings.TrimPrefix(prev.verbText(), "be "))] && (domain(next.headWord().Entry) == "anatomy" || surfaces[lastWord(next.headWord().Text)]) && !joints[next.headWord().Text]:
 		if surfaces[lastWord(next.headWord().Text)] {
 			return "on", true // se localise au visage
 		}

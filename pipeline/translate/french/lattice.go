@@ -186,9 +186,13 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 			if out[k].tag == tFin {
 				out[k].cost += 3 // ne doit pas être introduit
 			}
+			if out[k].to == i+1 && out[k].tag == tAdj && ts[i-1].form == "été" && participial(tok) {
+				out[k].cost++ // ont été avancées
+			}
 		}
 	}
-	if auxiliary(tok) && tok.form != "soit" {
+	summer := tok.form == "été" && i > 0 && (ts[i-1].form == "le" && ts[i-1].elided || ts[i-1].form == "cet" || ts[i-1].form == "en")
+	if auxiliary(tok) && tok.form != "soit" && !summer {
 		for k := range out {
 			if out[k].to == i+1 && out[k].tag != tFin && out[k].tag != tPast || out[k].to == i+1 && out[k].reading.Lemma != "être" && out[k].reading.Lemma != "avoir" {
 				out[k].cost += 3
