@@ -11,10 +11,18 @@ import (
 // adverbRules put adverbs where English has them: before the verb, behind a form of be or a modal, or at the end.
 var adverbRules = []Rule{
 	// 显著 + 延长生存期: significantly prolong survival.
-	{Name: "adverb", Gives: "VP", Pattern: "ADV VP", Head: 1, Cost: 0.1, Build: adverbVerb},
+	{Name: "adverb", Gives: "VP", Pattern: "ADV VP", Head: 1, Cost: 0.1, Weigh: twoPredicatesCost, Build: adverbVerb},
 	{Name: "adverb-after", Gives: "VP", Pattern: "VP ADV", Cost: 0.5, Weigh: adjectiveAfter, Build: verbBefore},
 	// 依次 + 加用 + 的: adverb with 地.
 	{Name: "adverb-di", Gives: "ADV", Pattern: "A|ADV 地", Cost: 0.1, Build: adverbial},
+}
+
+// twoPredicatesCost is high for an adverb before two predicates the second of which has an auxiliary of its own: 终身服药，不可停药.
+func twoPredicatesCost(k []*item) float64 {
+	if strings.HasPrefix(ruleName(k[1]), "coordination-verb") && finiteOnly(k[1].kids[len(k[1].kids)-1]) {
+		return 0.5
+	}
+	return 0
 }
 
 // adjectiveAfter is high for an adjective behind an object, which it is the predicate of: 提示 + 病变 + 严重, suggests that the lesion is severe.

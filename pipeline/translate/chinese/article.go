@@ -33,6 +33,9 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 		p.Count = english.Singular
 		return b.inferred("the", p)
 	}
+	if t := headText(p); !p.Determined && strings.HasSuffix(t, " criteria") && t[0] >= 'A' && t[0] <= 'Z' {
+		return b.inferred("the", p) // meet the Milan criteria
+	}
 	if !p.Determined && headText(p) == "general population" {
 		p.Count = english.Singular
 		return b.inferred("the", p)
@@ -229,7 +232,7 @@ func (b *builder) complement(p english.Phrase) english.Phrase {
 	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount && p.Count != english.Singular || len(p.Words) == 0 || headWord(p).Literal {
 		return b.settle(p)
 	}
-	definite := slices.Contains(definiteHeads, headText(p)) || strings.HasSuffix(headText(p), " of choice") || p.Words[len(p.Words)-1].Text == "choice" && len(p.Words) > 2
+	definite := slices.Contains(definiteHeads, headText(p)) || len(p.Words) > 1 && slices.Contains([]string{"main", "major", "leading", "principal", "primary"}, p.Words[0].Text) || strings.HasSuffix(headText(p), " of choice") || p.Words[len(p.Words)-1].Text == "choice" && len(p.Words) > 2
 	if pluralOf(p.Words, p.Head) <= countShare && !definite {
 		return b.settle(p)
 	}

@@ -20,6 +20,12 @@ func compoundCost(k []*item) float64 {
 	if ruleName(k[1]) == "changed" {
 		cost += 0.1
 	}
+	if ruleName(k[0]) == "adjective" && k[0].head.reads("adj") && k[0].head.entry.Domain == "anatomy" {
+		cost += 0.3 // 早期血管并发症: early vascular complications
+	}
+	if k[0].rule == nil && slices.Contains([]string{"早期", "晚期", "中期"}, k[0].head.text) {
+		cost += 0.3 // early lung complications, not those of an early stage
+	}
 	if isPerson(k[0]) && attributeBorne(k[1]) {
 		cost += 0.3 // 患者风险更高: patients have a higher risk
 	}
@@ -111,6 +117,9 @@ func ofCost(k []*item) float64 {
 	}
 	if k[0].rule == nil && k[0].head.reads("verb") {
 		return 0.5
+	}
+	if k[0].rule == nil && slices.Contains([]string{"早期", "晚期", "中期"}, k[0].head.text) {
+		return 0.8
 	}
 	return daytimeCost(k)
 }

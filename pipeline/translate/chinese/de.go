@@ -57,11 +57,14 @@ func deCost(k []*item) float64 {
 }
 
 // personNouns are heads that stand for human beings: a state of theirs is a state in them.
-var personNouns = strings.Fields("患者 患儿 病人 病患 伤员 产妇 幼儿 早产儿 人群 儿童 女性 男性 成人 婴儿 孕妇 老年人 受试者 人 个体 参与者 青少年 新生儿 妇女 老人 病例 受者 供者 者 感染者 携带者 人员 医生 护士 家长 父母 家属 医师 研究者 志愿者 母亲 孩子 学生")
+var personNouns = strings.Fields("人们 患者 患儿 病人 病患 伤员 产妇 幼儿 早产儿 人群 儿童 女性 男性 成人 婴儿 孕妇 老年人 受试者 人 个体 参与者 青少年 新生儿 妇女 老人 病例 受者 供者 者 感染者 携带者 人员 医生 护士 家长 父母 家属 医师 研究者 志愿者 母亲 孩子 学生")
 
 func isPerson(it *item) bool {
 	if it.head == nil {
 		return false
+	}
+	if strings.HasPrefix(ruleName(it), "zhe-") {
+		return true // 激素抵抗者
 	}
 	for _, p := range personNouns {
 		if strings.HasSuffix(it.head.text, p) {
@@ -113,7 +116,10 @@ func deOf(b *builder, k []node) english.Phrase {
 		}
 	} else {
 		_, last := cutLast(strings.ToLower(english.Inflect(headWord(b.numbered(thing)))))
-		if slices.Contains(offered, last) {
+		if t := k[2].item.head.text; t == "选择" && slices.Contains([]string{"供者", "供体", "受者", "受体", "受试者"}, k[0].item.head.text) {
+			thing.Words = slices.Clone(thing.Words)
+			thing.Words[thing.Head].Text, thing.Words[thing.Head].Alternatives = "selection", nil // of donors
+		} else if slices.Contains(offered, last) {
 			prep = "for" // the only option for patients
 		} else if lang.PairCount(last, "in") > lang.PairCount(last, "of") || actionOnObject(thing) {
 			prep = "in"
@@ -215,6 +221,9 @@ func quantityOnly(it *item) bool {
 
 // share renders a part of a whole: 35% of patients, half of the cases, a 5-day course.
 func (b *builder) share(k []node) english.Phrase {
+	if u := quantityUnit(k[0].item); u == "℃" || strings.HasPrefix(u, "°") || strings.HasPrefix(u, "摄氏") {
+		return join(0, k[2].Phrase, b.put("at", k[1]), k[0].Phrase) // a solution at 4 °C
+	}
 	whole := b.counts(k[2].Phrase)
 	count := whole.Count
 	p := join(0, as(english.NounPhrase, k[0].Phrase), b.put("of", k[1]), whole)

@@ -52,7 +52,7 @@ var dutyRules = []Rule{
 	// 通常 + 需要 + 支架: a stent is usually needed.
 	{Name: "needed-adverb", Gives: "S", Pattern: "ADV 需要|需 NP", Head: 2, Cost: 0.2, When: thingNeeded, Build: neededAdverb},
 	// 儿童 + 应 + 选用 + 低剂量: low doses should be used in children.
-	{Name: "topic-duty", Gives: "S", Pattern: "NP " + dutyWords + " 选用|首选|采用|使用|应用|优先选用|优先使用|慎用|避免使用|避免应用|禁用 NP", Head: 3, Cost: 0, When: treatedFirst, Build: topicDuty},
+	{Name: "topic-duty", Gives: "S", Pattern: "NP " + dutyWords + " 选用|首选|采用|使用|应用|优先选用|优先使用|慎用|避免使用|避免应用|禁用|用|给予|选择|加用 NP", Head: 3, Cost: 0, When: treatedFirst, Build: topicDuty},
 	// 最好 + 在餐后服用: it is best to take it after meals.
 	{Name: "best-to", Gives: "S", Pattern: "最好 VP", Head: 1, Cost: 0.3, Build: bestTo},
 	// 应 + 注意 + 药物相互作用: attention should be paid to drug interactions.
@@ -321,7 +321,8 @@ var clinicians = strings.Fields("医生 医师 临床医生 护士 医护人员 
 
 // uses give the verbs of what is used on somebody, with what follows their participle.
 var uses = map[string][2]string{"选用": {"use", ""}, "采用": {"use", ""}, "使用": {"use", ""}, "应用": {"use", ""}, "首选": {"prefer", ""}, "优先选用": {"prefer", ""}, "优先使用": {"prefer", ""},
-	"慎用": {"use", "with caution"}, "避免使用": {"avoid", ""}, "避免应用": {"avoid", ""}, "禁用": {"avoid", ""}}
+	"慎用": {"use", "with caution"}, "避免使用": {"avoid", ""}, "避免应用": {"avoid", ""}, "禁用": {"avoid", ""},
+	"用": {"use", ""}, "给予": {"give", ""}, "选择": {"choose", ""}, "加用": {"add", ""}}
 
 // hollows are characters of parts of the body that drugs are put into, not on.
 var hollows = []string{"眼", "口", "鼻", "耳", "阴道", "结膜"}

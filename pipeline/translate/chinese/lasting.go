@@ -73,6 +73,12 @@ func hasObjectOrPassive(k node) bool {
 // verbQuantity adds a length of time, or another quantity, to a verb phrase.
 func verbQuantity(b *builder, k []node) english.Phrase {
 	if timeUnit(k[1].item) {
+		if k[0].item.head.text == "持续" && headText(k[0].Phrase) == "persist" {
+			vp := k[0].Phrase
+			vp.Words = slices.Clone(vp.Words)
+			vp.Words[vp.Head].Text, vp.Words[vp.Head].Alternatives = "last", nil
+			k[0].Phrase = vp // prophylaxis lasts for 3 months
+		}
 		if slices.Contains(measuredByTime, headText(k[0].Phrase)) && hasObjectOrPassive(k[0]) {
 			return join(0, k[0].Phrase, b.put("by"), k[1].Phrase) // prolong survival by three months
 		}

@@ -144,6 +144,9 @@ func (b *builder) withAuxiliary(from node, vp english.Phrase) english.Phrase {
 var undergoing = strings.Fields("have develop lack present occur experience")
 
 func modal(b *builder, k []node) english.Phrase {
+	if ruleName(k[1].item) == "below" && k[1].item.kids[0].head.text == "超过" {
+		k[1].Phrase = exceeds(k[1].Phrase) // should not exceed 12 hours
+	}
 	return b.withAuxiliary(k[0], k[1].Phrase)
 }
 

@@ -73,7 +73,7 @@ func adjectiveCost(k []*item) float64 {
 	if k[0].rule == nil && k[0].head.reads("noun") && k[1].rule == nil && k[1].head.reads("verb") && slices.Contains(slices.Concat(outcomes, becomings), k[1].head.text) {
 		cost += 0.4 // 妊娠结束: the pregnancy ends
 	}
-	if k[0].rule == nil && k[0].head.reads("noun") && adjectiveInside(k) && !isPerson(k[0]) {
+	if k[0].rule == nil && k[0].head.reads("noun") && adjectiveInside(k) && !isPerson(k[0]) && !slices.Contains([]string{"早期", "晚期", "中期"}, k[0].head.text) {
 		cost += 0.3 // 气道慢性炎症: chronic inflammation of the airways
 	}
 	if k[0].rule == nil && period(k[1]) && (strings.HasSuffix(k[0].head.text, "后") || strings.HasSuffix(k[0].head.text, "前")) {
@@ -119,6 +119,9 @@ func deAdjectiveCost(k []*item) float64 {
 	if k[0].head.reads("noun") && k[0].head.reads("verb") && slices.Contains(likelihoods, k[2].head.text) {
 		return 0.6 // 感染的风险: the risk of infection
 	}
+	if k[0].head.reads("noun") && slices.ContainsFunc(doneToIllness, func(s string) bool { return strings.HasSuffix(k[2].head.text, s) }) && !isPerson(k[2]) {
+		return 0.8 // 感染的预防: the prevention of infection
+	}
 	if slices.Contains(harmed, k[0].head.text) && !isPerson(k[2]) {
 		return 0 // 受损的细胞器: damaged organelles
 	}
@@ -133,6 +136,9 @@ func deAdjectiveCost(k []*item) float64 {
 	}
 	return 0
 }
+
+// doneToIllness are the ends of nouns for what is done about an illness.
+var doneToIllness = strings.Fields("预防 治疗 诊断 控制 管理 处理 识别 评估 监测 筛查 防治 护理 鉴别 干预 检测 预测 防控 处置 救治 机制 分类 分型 发生")
 
 // likelihoods are nouns for how likely something is, which it does not qualify.
 var likelihoods = strings.Fields("风险 危险 危险性 可能性 几率 概率 机会 发生率 发病率 患病率 复发率 死亡率")

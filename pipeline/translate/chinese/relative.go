@@ -281,6 +281,9 @@ func participleCost(k []*item) float64 {
 	if k[0].head.reads("noun") && (complementOf(k[2].head.text) != "" || slices.ContainsFunc(abstractHeads, func(h string) bool { return strings.HasSuffix(k[2].head.text, h) })) {
 		return 0.6 // 治疗的基石: the cornerstone of treatment
 	}
+	if k[0].head.reads("noun") && slices.ContainsFunc(doneToIllness, func(h string) bool { return strings.HasSuffix(k[2].head.text, h) }) {
+		return 0.6 // 感染的预防: the prevention of infection
+	}
 	if intransitive(englishOf(k[0])) {
 		return 0.4
 	}

@@ -137,5 +137,6 @@ func rules() []Rule {
 		ifAndRules,
 		theEarlierRules,
 		impairedRules,
+		proneRules,
 	)
 }

@@ -94,6 +94,9 @@ func takesVerb(k []*item) bool {
 		return false
 	}
 	e := englishOf(k[0])
+	if l := bareLeaf(k[1]); strings.HasSuffix(e, "prone to") && l != nil && l.reads("noun") {
+		return false // to infection, not to infect
+	}
 	first, _, _ := strings.Cut(e, " ")
 	_, ok := verbTakers[first]
 	_, last := cutLast(e)

@@ -22,6 +22,8 @@ var withRules = []Rule{
 	{Name: "contraindicated-at", Gives: "VP", Pattern: "PP|CL 禁用|忌用|禁服|慎用", Cost: -0.2, Build: contraindicatedAt},
 	// 妊娠期 + 禁用: be contraindicated during pregnancy.
 	{Name: "contraindicated-during", Gives: "VP", Pattern: "N 禁用|忌用|禁服|慎用", Cost: -0.2, When: stateOrPeriod, Build: contraindicatedDuring},
+	// 移植后 + 禁用: be contraindicated after transplantation.
+	{Name: "contraindicated-then", Gives: "VP", Pattern: "ADV 禁用|忌用|慎用|禁忌", Head: 1, Cost: -0.8, When: timeAdverbial, Build: contraindicatedThen},
 	// 与 + 年龄 + 相关: be associated with age.
 	{Name: "associated", Gives: "VP", Pattern: "与|和|同 NP 相关|有关|密切相关|呈正相关|呈负相关|有关联|独立相关|显著相关|明显相关|高度相关|直接相关|强相关|相关联|密不可分|息息相关", Head: 1, Cost: 0.05, Build: associated},
 	{Name: "associated-attribute", Gives: "A", Pattern: "与|和|同 NP 相关|有关", Head: 1, Cost: 0.1, Build: associatedAttribute},
@@ -74,6 +76,19 @@ func fewWith(b *builder, k []node) english.Phrase {
 		n.Count = english.Mass
 	}
 	return join(0, b.verb("have", english.Lemma), b.put(word, k[3]), n, b.put(prep, k[0]), b.settle(b.peopled(k[1])))
+}
+
+// timeAdverbial reports when something is done.
+func timeAdverbial(k []*item) bool {
+	return slices.ContainsFunc([]string{"后", "前", "期", "期间", "时", "内", "中"}, func(e string) bool { return strings.HasSuffix(lastWordOf(k[0]), e) })
+}
+
+func contraindicatedThen(b *builder, k []node) english.Phrase {
+	word := "contraindicated"
+	if k[1].head.text == "慎用" {
+		word = "used with caution"
+	}
+	return b.be(join(0, b.put(word, k[1]), k[0].Phrase))
 }
 
 func withCondition(b *builder, k []node) english.Phrase {
