@@ -114,6 +114,13 @@ func (w *work) sentenceStart() bool {
 	return w.sentenceBefore() == "" && w.nothingFollows() && w.r.Segment.Kind == text.Sentence
 }
 
+// clauseJoined reports a fragment that ends the sentence behind a comma and "and" or "but", where another clause is due.
+func (w *work) clauseJoined() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	return w.sentenceEnds() && n > 1 && left[n-2] == "," && (left[n-1] == "and" || left[n-1] == "but") && strings.Count(w.sentenceBefore(), ",") == 1
+}
+
 // clauseOnly are the conjunctions behind which nothing but a clause stands.
 var clauseOnly = strings.Fields("although though because whereas unless whether if when")
 
@@ -340,7 +347,7 @@ func (w *work) beforePOS() lang.POSSet {
 }
 
 // clauseOpeners are the English words after which a clause begins.
-var clauseOpeners = strings.Fields("and but or whereas while because although though that if when unless since until so")
+var clauseOpeners = strings.Fields("and but or yet whereas while because although though that if when unless since until so")
 
 // clauseStart reports whether the fragment begins a clause: nothing, or a mark, stands before it.
 func (w *work) clauseStart() bool {

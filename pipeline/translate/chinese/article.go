@@ -124,6 +124,9 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 	if q, ok := b.theOrgan(p); ok {
 		return q
 	}
+	if ownOne(p) && strings.HasPrefix(headText(p), "history of ") {
+		return b.inferred("a", p) // a history of falls is the strongest predictor
+	}
 	p = b.numbered(p)
 	if share := pluralOf(p.Words, p.Head); p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && !injury(p) && (share > subjectShare && !abstract(lastWord(headText(p)), share) || neverBare(lastWord(headPart(headText(p))))) {
 		return b.inferred("the", p)

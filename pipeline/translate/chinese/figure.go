@@ -16,7 +16,7 @@ var figureRules = []Rule{
 	{Name: "when-figure-at", Gives: "CL", Pattern: "当|若|如|如果|在|一旦 NP QTY 时|的情况下", Head: 1, Cost: 0, When: figureBounded, Build: whenFigureAt},
 	{Name: "if-figure", Gives: "CL", Pattern: "若|如|如果|一旦|当 NP QTY", Head: 1, Cost: 0.1, When: figureLast, Build: whenFigureAt},
 	// 的 + 病死率 + 高达 + 10%, behind its English noun: has a case fatality rate of up to 10%.
-	{Name: "have-figure", Gives: "VP", Pattern: "的 N 为|是|高达|达|可达|达到|约为|大约为|约|仅为|低于|高于|超过|不足|接近 QTY|NUM", Head: 1, Cost: -0.4, Build: haveFigure},
+	{Name: "have-figure", Gives: "VP", Pattern: "的 N 为|是|高达|达|可达|达到|约为|大约为|约|仅为|低于|高于|超过|不足|接近 QTY|NUM", Head: 1, Cost: -0.4, When: notChangedSecond, Build: haveFigure},
 	// 五年生存率 + 可达 + 40%: can reach 40%.
 	{Name: "reach-figure", Gives: "VP", Pattern: "可达|可达到|最高可达|可高达 QTY|NUM", Cost: -0.1, Build: reachFigure},
 	// 特异性 + 高达 + 95%, behind its subject: have specificity of up to 95%.
@@ -75,6 +75,12 @@ func ratioFirst(k []*item) bool {
 
 func haveFigureBare(b *builder, k []node) english.Phrase {
 	return haveFigure(b, []node{k[1], k[0], k[1], k[2]})
+}
+
+// notChangedSecond keeps out what has changed, whose figure is the amount of the change (的风险 + 增加约8%), and what belongs to a noun
+// inside the fragment.
+func notChangedSecond(k []*item) bool {
+	return ruleName(bareNoun(k[1])) != "changed" && boundedChanges[lastPart(k[1]).head.text] == "" && k[0].start == 0
 }
 
 // figureBounded reports a figure with a bound before the last part.

@@ -151,7 +151,7 @@ func (w *work) beforeObject(p english.Phrase) english.Phrase {
 		p.Words = append(slices.Clone(p.Words), of) // should remind patients of [the side effects]
 		return p
 	}
-	if p.Cat != english.VerbPhrase && p.Cat != english.Clause || n < 2 || !strings.HasSuffix(p.Words[n-1].Text, "ly") && p.Words[n-1].Text != "long term" || strings.Contains(p.Words[n-1].Text, "ly ") || p.Words[n-2].POS != "verb" || !objectAhead(w.r.Setting) || intransitive(p.Words[n-2].Text) && p.Words[n-2].Form == english.PastParticiple {
+	if p.Cat != english.VerbPhrase && p.Cat != english.Clause || n < 2 || !strings.HasSuffix(p.Words[n-1].Text, "ly") && p.Words[n-1].Text != "long term" && p.Words[n-1].Text != "often" || strings.Contains(p.Words[n-1].Text, "ly ") || p.Words[n-2].POS != "verb" || !objectAhead(w.r.Setting) || intransitive(p.Words[n-2].Text) && p.Words[n-2].Form == english.PastParticiple {
 		return p
 	}
 	p.Words = slices.Clone(p.Words)

@@ -24,7 +24,7 @@ var passiveRules = []Rule{
 	// 得以 + 保留: be preserved.
 	{Name: "passive-managed", Gives: "VP", Pattern: "得以 V", Head: 1, Cost: 0, When: transitiveLast, Build: lightPassive},
 	// 每三个月 + 进行 + 一次: be performed once every three months.
-	{Name: "passive-once", Gives: "PV", Pattern: "FREQ VG 一次", Head: 1, Cost: 0, When: objectlessVerb(1), Build: passiveOnce},
+	{Name: "passive-once", Gives: "PV", Pattern: "FREQ VG 一次", Head: 1, Cost: -0.1, When: objectlessVerb(1), Build: passiveOnce},
 	// 采用 + 髓内钉 + 固定: be fixed with intramedullary nails.
 	{Name: "passive-tool", Gives: "PV", Pattern: "采用|使用|用|应用|利用|以 NP VG", Head: 2, Cost: 0.1, When: toolVerb, Build: passiveTool},
 	// 可用 + 利妥昔单抗 + 治疗: can be treated with rituximab.
@@ -206,6 +206,11 @@ func voiceOf(it *item) voice {
 			return anyVoice
 		case "continue-taking":
 			return activeAlone
+		case "verb-every-once":
+			if transitiveVerb(it.kids[1]) {
+				return activeAlone
+			}
+			return anyVoice
 		case "passive-unmarked", "wei-passive":
 			if slices.Contains(doneToPatients, englishOf(it)) {
 				return anyVoice

@@ -30,6 +30,25 @@ var relationRules = []Rule{
 	{Name: "wei-passive-adverb", Gives: "VP", Pattern: "未|尚未|仍未|并未 ADV VG", Head: 2, Cost: 0.1, When: objectlessLast, Build: notYetPassiveAdverb},
 	// 证明安全性 + ， + 但 + 证据不足, behind a subject: demonstrate safety, but evidence is insufficient.
 	{Name: "verb-but-clause", Gives: "VP", Pattern: "VP ， 但|但是|然而|不过 S", Head: 0, Cost: 0.4, When: withObjectHere, Build: verbButClause},
+	// 受损 + 更为 + 明显: more markedly impaired.
+	{Name: "more-done", Gives: "AP", Pattern: "VG 更为|更加|更 明显|显著|严重", Cost: -0.1, When: participleFirst, Build: moreDone},
+	// 护理 + 要点: key points of nursing care.
+	{Name: "key-points", Gives: "N", Pattern: "N 要点", Head: 1, Cost: -0.4, Build: keyPoints},
+	// 每年 + 至少 + 评估 + 一次: assess at least once a year.
+	{Name: "least-once", Gives: "VP", Pattern: "FREQ 至少 VG 一次", Head: 2, Cost: -0.2, When: periodFirst, Build: leastOnce},
+	{Name: "least-once-passive", Gives: "PV", Pattern: "FREQ 至少 VG 一次", Head: 2, Cost: -0.2, When: objectlessVerb(2), Build: leastOncePassive},
+	// 每2小时 + 翻身 + 一次: turn over once every 2 hours.
+	{Name: "once-every", Gives: "VP", Pattern: "FREQ VG 一次", Head: 1, Cost: -0.2, When: intransitiveEvery, Build: onceEvery},
+	// 仅用于 + 躁动危及安全 + 时: be used only when agitation threatens safety.
+	{Name: "used-only-when", Gives: "VP", Pattern: "仅用于|只用于|仅适用于|仅限于|只限于|仅限 S 时|的情况|的情况下", Head: 0, Cost: -0.3, Build: usedOnlyWhen},
+	// 患者 + 中 + 约三成 + 死亡: about 30% of patients die.
+	{Name: "share-of-people-do", Gives: "S", Pattern: "NP 中 NUM|QTY VP|AP", Head: 3, Cost: -0.5, When: sharePeople, Build: shareOfPeopleDo},
+	// 太极拳 + 效果 + 尤佳: tai chi is particularly effective.
+	{Name: "effect-excellent", Gives: "AP", Pattern: "效果|疗效 尤佳|更佳|最佳|甚佳|极佳|更好|最好|较佳", Head: 1, Cost: -0.3, Build: effectExcellent},
+	// 考虑 + 停用, of a drug: be considered for discontinuation.
+	{Name: "considered-for", Gives: "PV", Pattern: "考虑 N", Head: 0, Cost: 0.1, When: doneSecond, Build: consideredFor},
+	// 观察 + 有无 + 反跳: observe for rebound.
+	{Name: "observe-for", Gives: "VP", Pattern: "观察|监测|检查|评估|注意|警惕|询问|了解|明确 有无|有否 NP", Head: 0, Cost: -0.3, Build: observeFor},
 	// 扩增 + 约100倍: be expanded about 100-fold.
 	{Name: "amplify-times", Gives: "PV", Pattern: "扩增|放大|稀释|浓缩|扩增了|放大了|稀释了|浓缩了 ADV|QTY", Cost: -0.4, When: multipleLast, Build: amplifyTimes},
 }
@@ -140,6 +159,110 @@ func verbButClause(b *builder, k []node) english.Phrase {
 func amplifyTimes(b *builder, k []node) english.Phrase {
 	verb := map[rune]string{'扩': "expand", '放': "amplify", '稀': "dilute", '浓': "concentrate"}[[]rune(k[0].head.text)[0]]
 	return join(0, b.passive(b.verb(verb, english.Lemma, k[0])), fold(k[1].Phrase))
+}
+
+// degreesOf give the adverbs of how much something is done.
+var degreesOf = map[string]string{"明显": "markedly", "显著": "markedly", "严重": "severely"}
+
+// participleFirst reports a verb whose participle tells a state.
+func participleFirst(k []*item) bool {
+	return transitiveVerb(k[0]) || strings.HasPrefix(englishOf(k[0]), "be ") && !strings.Contains(englishOf(k[0])[3:], " ")
+}
+
+func moreDone(b *builder, k []node) english.Phrase {
+	v := k[0].Phrase
+	if rest, ok := strings.CutPrefix(headText(v), "be "); ok {
+		v = as(english.AdjPhrase, b.put(rest, k[0]))
+	} else if headText(v) == "be" {
+		v = dropBe(v)
+	} else {
+		v = inflect(v, english.PastParticiple)
+	}
+	return as(english.AdjPhrase, join(1, b.put("more "+degreesOf[k[2].head.text], k[1], k[2]), v))
+}
+
+func keyPoints(b *builder, k []node) english.Phrase {
+	p := join(0, b.put("key points of", k[1]), b.bare(k[0].Phrase))
+	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Many, true, 1
+	return p
+}
+
+func periodFirst(k []*item) bool {
+	return strings.HasPrefix(k[0].head.text, "每") || ruleName(k[0]) != ""
+}
+
+// atLeastOnce writes how often, with the article of the period: at least once a year.
+func (b *builder) atLeastOnce(freq, least, once node) english.Phrase {
+	period := freq.Phrase
+	if p, ok := periods[freq.head.text]; ok && freq.item.size == 1 {
+		period = b.put(p[1], freq)
+	}
+	return join(0, b.put("at least once", least, once), period)
+}
+
+func leastOnce(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.atLeastOnce(k[0], k[1], k[3]))
+}
+
+func leastOncePassive(b *builder, k []node) english.Phrase {
+	return join(0, b.passive(k[2].Phrase), b.atLeastOnce(k[0], k[1], k[3]))
+}
+
+func intransitiveEvery(k []*item) bool {
+	return strings.HasPrefix(ruleName(k[0]), "every") && !transitiveVerb(k[1])
+}
+
+func onceEvery(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.put("once", k[2]), k[0].Phrase)
+}
+
+func usedOnlyWhen(b *builder, k []node) english.Phrase {
+	return b.be(join(0, b.put("used only when", k[0], k[2]), k[1].Phrase))
+}
+
+func sharePeople(k []*item) bool { return isPerson(k[0]) && isShare(k[2:]) }
+
+func shareOfPeopleDo(b *builder, k []node) english.Phrase {
+	vp := k[3].Phrase
+	if vp.Cat != english.VerbPhrase {
+		vp = b.be(vp)
+	}
+	n := join(0, as(english.NounPhrase, k[2].Phrase), b.put("of", k[1]), b.people(k[0]))
+	n.Determined, n.Count = true, english.Many
+	return b.clause(n, vp)
+}
+
+// shareDo makes a share the subject, of what the sentence before has named: yet more than half are not recognized.
+func (b *builder) shareDo(share, vp english.Phrase) english.Phrase {
+	n := as(english.NounPhrase, share)
+	n.Determined, n.Count = true, english.Many
+	b.rule = "chinese/share-do"
+	b.doubts += 0.1
+	return b.clause(n, vp)
+}
+
+// excellence gives the English of how well something works.
+var excellence = map[string]string{"尤佳": "particularly effective", "更佳": "more effective", "更好": "more effective", "最佳": "most effective", "最好": "most effective", "甚佳": "very effective", "极佳": "extremely effective", "较佳": "relatively effective"}
+
+func effectExcellent(b *builder, k []node) english.Phrase {
+	return as(english.AdjPhrase, b.put(excellence[k[1].head.text], k...))
+}
+
+// doneSecond reports a noun of what is done to a thing.
+func doneSecond(k []*item) bool {
+	return k[1].size == 1 && k[1].head.reads("verb") && slices.ContainsFunc(k[1].head.entries, transitiveEntry)
+}
+
+func consideredFor(b *builder, k []node) english.Phrase {
+	return join(0, b.passive(b.verb("consider", english.Lemma, k[0])), b.put("for"), b.bare(k[1].Phrase))
+}
+
+// observing give the verbs of looking for something.
+var observing = map[string]string{"观察": "observe for", "监测": "monitor for", "检查": "check for", "评估": "assess for", "注意": "watch for", "警惕": "watch for", "询问": "ask about", "了解": "find out about", "明确": "check for"}
+
+func observeFor(b *builder, k []node) english.Phrase {
+	verb, rest, _ := strings.Cut(observing[k[0].head.text], " ")
+	return join(0, b.verb(verb, english.Lemma, k[0]), b.put(rest, k[1]), b.member(k[2].Phrase))
 }
 
 // lackingWhole reports a lack of what an adjective describes: 缺乏 + 统一的标准 is no standard without unification.

@@ -53,7 +53,12 @@ func doseSecond(k []*item) bool {
 }
 
 func startWith(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("start", english.Lemma, k[0], k[2]), b.put("with"), b.one(k[1].Phrase))
+	n := k[1].Phrase
+	if !n.Determined && slices.ContainsFunc([]string{"minimum ", "maximum ", "lowest ", "highest ", "smallest ", "minimal ", "minimum effective"}, func(s string) bool { return strings.HasPrefix(headText(n), s) || n.Words[0].Text+" " == s }) {
+		n.Count = english.Singular
+		return join(0, b.verb("start", english.Lemma, k[0], k[2]), b.put("with"), b.withArticle("the", n)) // with the minimum effective dose
+	}
+	return join(0, b.verb("start", english.Lemma, k[0], k[2]), b.put("with"), b.one(n))
 }
 
 // intransitives are English verbs that take no object, so that their participle is active.
@@ -110,7 +115,7 @@ func timedVerb(k []*item) bool {
 }
 
 // towards are verbs behind which "to" is a preposition.
-var towards = strings.Fields("pay lead contribute adhere object respond")
+var towards = strings.Fields("pay lead contribute adhere object respond refer resort devote amount")
 
 func verbVerb(b *builder, k []node) english.Phrase {
 	v, vp := k[0].Phrase, k[1].Phrase

@@ -21,7 +21,7 @@ var zheRules = []Rule{
 	// 有 + 过敏史 + 者: patients with a history of allergy; 无 + 症状 + 者: patients without symptoms.
 	{Name: "zhe-having", Gives: "NP", Pattern: havingWords + " NP 者", Head: 1, Cost: 0, Build: zheHaving},
 	// 直径 + 大于 + 10 mm + 者: those with a diameter of more than 10 mm.
-	{Name: "zhe-bound", Gives: "NP", Pattern: "NP 低于|高于|超过|大于|小于|多于|少于|不低于|不超过|不足|<|>|≥|≤ QTY|NUM 者", Head: 2, Cost: -0.3, When: noAge, Build: zheBound},
+	{Name: "zhe-bound", Gives: "NP", Pattern: "NP 低于|高于|超过|大于|小于|多于|少于|不低于|不超过|不足|不到|<|>|≥|≤ QTY|NUM|N 者", Head: 2, Cost: -0.3, When: noAge, Build: zheBound},
 	// 65岁以上 + 者: those over 65 years of age.
 	{Name: "age-those", Gives: "NP", Pattern: "A 者|人", Head: 0, Cost: 0.05, When: agedFirst, Build: ageThose},
 	// 症状 + 轻微 + 者: patients with mild symptoms.
@@ -135,7 +135,9 @@ func zheState(b *builder, k []node) english.Phrase {
 }
 
 // noAge leaves ages to their own rules: those over 65 years of age.
-func noAge(k []*item) bool { return !isAge(k[2:]) }
+func noAge(k []*item) bool {
+	return !isAge(k[2:]) && (k[2].rule == nil || ruleName(k[2]) != "noun") && (k[2].head.entry == nil || k[2].head.entry.POS != "noun" || periodTerm(k[2]))
+}
 
 // zheBound names people by a figure of theirs. What has a size of its own is larger or smaller.
 func zheBound(b *builder, k []node) english.Phrase {
