@@ -11,7 +11,7 @@ import (
 // adverbRules put adverbs where English has them: before the verb, behind a form of be or a modal, or at the end.
 var adverbRules = []Rule{
 	// 显著 + 延长生存期: significantly prolong survival.
-	{Name: "adverb", Gives: "VP", Pattern: "ADV VP", Head: 1, Cost: 0.1, Weigh: twoPredicatesCost, Build: adverbVerb},
+	{Name: "adverb", Gives: "VP", Pattern: "ADV VP", Head: 1, Cost: 0.1, Weigh: adverbBeforeCost, Build: adverbVerb},
 	{Name: "adverb-after", Gives: "VP", Pattern: "VP ADV", Cost: 0.5, Weigh: adjectiveAfter, Build: verbBefore},
 	// 依次 + 加用 + 的: adverb with 地.
 	{Name: "adverb-di", Gives: "ADV", Pattern: "A|ADV 地", Cost: 0.1, Build: adverbial},
@@ -32,6 +32,19 @@ func adjectiveAfter(k []*item) float64 {
 	}
 	return 0
 }
+
+// asideCost is high for a predicate with an aside behind a comma, before which the adverb belongs: 及时漱口，以防感染, rinse the mouth promptly to
+// prevent infection.
+func asideCost(k []*item) float64 {
+	if ruleName(k[1]) == "adverbial-comma" {
+		return 0.4
+	}
+	return 0
+}
+
+func adverbBeforeCost(k []*item) float64 { return twoPredicatesCost(k) + asideCost(k) }
+
+func adverbialBeforeCost(k []*item) float64 { return reasonCost(k) + asideCost(k) }
 
 // adverbVerb puts an adverb before the verb, behind a form of be or a modal, and one of several words at the end.
 func adverbVerb(b *builder, k []node) english.Phrase {

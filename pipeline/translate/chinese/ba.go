@@ -1,6 +1,11 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // baRules render 把 and 将, which put the object before the verb (Li and Thompson 1981, ch. 15).
 var baRules = []Rule{
@@ -9,6 +14,8 @@ var baRules = []Rule{
 	// 将 + 住院时间 + 缩短了 + 两天: shorten length of stay by two days.
 	{Name: "ba-by", Gives: "VP", Pattern: "将|把 NP VG QTY|NUM", Head: 2, Cost: -0.3, When: changesThird, Build: baBy},
 	{Name: "ba-place", Gives: "VP", Pattern: "将|把 NP VG PP", Head: 2, Cost: 0.02, Build: baPlace},
+	// 将 + 喷嘴 + 放入 + 口中, which is one entry: put the nozzle into the mouth.
+	{Name: "ba-into", Gives: "VP", Pattern: "将|把 NP VG ADV", Head: 2, Cost: -0.2, When: intoLast, Build: baInto},
 	{Name: "ba-to", Gives: "VP", Pattern: "将|把 NP VG 至|到|为|成|于|入|给 NP|QTY", Head: 2, Cost: 0.02, Build: baTo},
 	// 将 + 血压 + 控制在 + 130/80 mmHg + 以下: keep blood pressure below 130/80 mmHg.
 	{Name: "ba-keep", Gives: "VP", Pattern: "将|把|使|令|使得 NP 控制在|维持在|保持在 QTY|NUM 以下|以上|以内|左右", Head: 2, Cost: 0.01, Build: baKeep},
@@ -46,7 +53,40 @@ func baBy(b *builder, k []node) english.Phrase {
 	return join(0, k[2].Phrase, b.definite(k[1].Phrase), b.put("by"), k[3].Phrase)
 }
 
+// intoPlace joins what 放入 and 插入 say twice: put the nozzle into the mouth, and not put into the nozzle in the mouth.
+func (b *builder) intoPlace(verb, object, place english.Phrase) (english.Phrase, bool) {
+	w := headWord(verb)
+	first, prep, ok := strings.Cut(w.Text, " ")
+	if len(place.Words) < 2 || place.Cat != english.PrepPhrase || !slices.Contains([]string{"in", "within", "into"}, place.Words[0].Text) || ok && prep != "into" && prep != "in" || !ok && !strings.HasPrefix(w.Text, "insert") && !strings.HasPrefix(w.Text, "inject") {
+		return english.Phrase{}, false
+	}
+	verb.Words = slices.Clone(verb.Words)
+	verb.Words[verb.Head].Text, verb.Words[verb.Head].Alternatives = first, nil
+	place.Words = slices.Clone(place.Words)
+	place.Words[0].Text = "into"
+	return join(0, verb, object, place), true
+}
+
+func intoLast(k []*item) bool {
+	return strings.HasPrefix(englishOf(k[3]), "in ") && (strings.HasSuffix(englishOf(k[2]), " into") || strings.HasSuffix(englishOf(k[2]), " in"))
+}
+
+func baInto(b *builder, k []node) english.Phrase {
+	place := k[3].Phrase
+	w := place.Words[0]
+	w.Text, w.Alternatives = "into "+strings.TrimPrefix(w.Text, "in "), nil
+	place.Words = append([]english.Word{w}, place.Words[1:]...)
+	verb := k[2].Phrase
+	verb.Words = slices.Clone(verb.Words)
+	first, _, _ := strings.Cut(headText(verb), " ")
+	verb.Words[verb.Head].Text, verb.Words[verb.Head].Alternatives = first, nil
+	return join(0, verb, b.definite(k[1].Phrase), place)
+}
+
 func baPlace(b *builder, k []node) english.Phrase {
+	if p, ok := b.intoPlace(k[2].Phrase, b.definite(k[1].Phrase), k[3].Phrase); ok {
+		return p
+	}
 	return join(0, k[2].Phrase, b.definite(k[1].Phrase), k[3].Phrase)
 }
 

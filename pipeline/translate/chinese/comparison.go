@@ -206,7 +206,7 @@ func isGroup(it *item) bool {
 
 // relation is the English of a comparison with a quantity (below 7 g/dL) or with a thing (lower than the reference).
 func relation(verb, with node) string {
-	if quantityOnly(with.item) {
+	if quantityOnly(with.item) || ruleName(with.item) == "number-phrase" {
 		switch verb.head.text {
 		case "低于":
 			return "below"

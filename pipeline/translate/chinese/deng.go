@@ -1,6 +1,11 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // dengRules render 等, which closes a list of examples (Lü 1999, 等).
 var dengRules = []Rule{
@@ -10,7 +15,42 @@ var dengRules = []Rule{
 	{Name: "deng-end", Gives: "NP", Pattern: "LIST|NP 等|等等", Cost: 0.5, Build: andOthers},
 	// 例如 + 电话随访, after a noun: such as telephone follow-up.
 	{Name: "such-as", Gives: "NP", Pattern: "NP （ 如|例如|比如|包括 NP ）", Cost: 0.2, Build: suchAsBrackets},
+	// 日常接触 + 如 + 握手、拥抱: daily contact such as handshakes and hugs.
+	{Name: "such-as-list", Gives: "NP", Pattern: "NP 如|例如|比如|诸如 NP", Cost: -0.1, When: severalExamples, Build: suchAsList},
 	{Name: "such-as-comma", Gives: "NP", Pattern: "NP ， 如|例如|比如|包括|特别是|尤其是 NP", Cost: 0.3, Build: exampleAfter},
+}
+
+// severalExamples reports a list, and so no condition: 患者如发热, if patients have a fever.
+func severalExamples(k []*item) bool {
+	n := ruleName(k[2])
+	return strings.HasPrefix(n, "coordination-list") || strings.HasPrefix(n, "list-bare") || n == "deng-end"
+}
+
+func suchAsList(b *builder, k []node) english.Phrase {
+	list := k[2].Phrase
+	if ruleName(k[2].item) == "deng-end" {
+		rule := b.rule
+		list = b.build(k[2].item.kids[0]).Phrase // such as ends no list in "and others"
+		b.rule = rule
+		if ruleName(k[2].item.kids[0]) == "list-begin" {
+			list = replaceLast(list, ",", "and")
+		}
+	}
+	p := join(0, b.numbered(k[0].Phrase), b.put("such as", k[1]), list)
+	p.Determined = true
+	return p
+}
+
+// replaceLast puts a conjunction for the last comma of a list.
+func replaceLast(p english.Phrase, comma, word string) english.Phrase {
+	p.Words = slices.Clone(p.Words)
+	for i := len(p.Words) - 1; i >= 0; i-- {
+		if p.Words[i].Text == comma {
+			p.Words[i].Text, p.Words[i].Glue = word, false
+			break
+		}
+	}
+	return p
 }
 
 func suchAs(b *builder, k []node) english.Phrase {

@@ -207,7 +207,7 @@ func eventPeriod(k []*item) bool {
 }
 
 // lastingEvents go on through the time that stands behind them; the time behind other events has gone by since.
-var lastingEvents = strings.Fields("治疗 用药 服药 随访 训练 康复 使用 应用 服用 禁食 化疗 放疗 透析 观察 锻炼 运动 干预 休息 接触 暴露 住院 疗法 培养 监测 喂养 储存 保存 孵育 卧床 固定 压迫 吸氧 通气 妊娠 怀孕 控制 调整 限制 补充")
+var lastingEvents = strings.Fields("治疗 用药 服药 随访 训练 康复 使用 应用 服用 禁食 化疗 放疗 透析 观察 锻炼 运动 干预 休息 接触 暴露 住院 疗法 培养 监测 喂养 储存 保存 孵育 卧床 固定 压迫 吸氧 通气 妊娠 怀孕 控制 调整 限制 补充 屏气")
 
 func periodAfter(b *builder, k []node) english.Phrase {
 	if lastingState(k[0].item) || slices.ContainsFunc(lastingEvents, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) {

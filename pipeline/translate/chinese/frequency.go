@@ -51,7 +51,7 @@ var frequencyRules = []Rule{
 	// 泼尼松 + 每日 40 mg: prednisone 40 mg daily.
 	{Name: "drug-dose", Gives: "NP", Pattern: "N QTY", Cost: 0.2, When: isDose, Build: drugDose},
 	// 每日 + 服用: take daily.
-	{Name: "frequency-verb", Gives: "VP", Pattern: "FREQ VP", Head: 1, Cost: 0.1, Build: verbAfter},
+	{Name: "frequency-verb", Gives: "VP", Pattern: "FREQ VP", Head: 1, Cost: 0.1, Weigh: asideCost, Build: verbAfter},
 	{Name: "verb-frequency", Gives: "VP", Pattern: "VP FREQ", Cost: 0.15, Build: verbBefore},
 	// 调整 + 一次 + 剂量: adjust the dose once.
 	{Name: "verb-times-object", Gives: "VP", Pattern: "VG FREQ NP", Cost: 0.2, Build: verbTimesObject},

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -18,7 +19,7 @@ var leafletRules = []Rule{
 	// 连用 + 3天 + ， + 停 + 4天: for 3 days, followed by 4 days off.
 	{Name: "on-and-off", Gives: "PP", Pattern: "连用|连服|连续使用|连续服用|用药|服药|服用|使用|给药 QTY ， 停|停药|停用|休息|间歇|停服 QTY", Head: 1, Cost: -0.5, When: twoTimesOnOff, Build: onAndOff},
 	// 勤 + 洗手: wash hands frequently.
-	{Name: "often-do", Gives: "VP", Pattern: "勤|常|多|少 V", Head: 1, Cost: 0.1, When: shortHabit, Build: oftenDo},
+	{Name: "often-do", Gives: "VP", Pattern: "勤|常|多|少 V", Head: 1, Cost: 0.4, When: shortHabit, Build: oftenDo},
 	// 自行 + 增减药量: increase or decrease the dose without medical advice.
 	{Name: "on-own", Gives: "VP", Pattern: "自行|擅自|随意|私自 VP", Head: 1, Cost: -0.2, When: dosing, Build: onOwn},
 	// 除非有禁忌证 + ， + 否则 + 患者应尽早用药: unless there are contraindications, patients should take it as early as possible.
@@ -89,6 +90,17 @@ var habits = map[string]string{"勤": "frequently", "常": "often", "多": "more
 func shortHabit(k []*item) bool { return len([]rune(k[1].head.text)) == 2 && k[1].rule == nil }
 
 func oftenDo(b *builder, k []node) english.Phrase {
+	word := habits[k[0].head.text]
+	if verb, object, ok := strings.Cut(headText(k[1].Phrase), " "); ok && (word == "more" || word == "less") && len(k[1].Words) == 1 && lang.CommonPOS(object).Has(lang.Noun) {
+		p := k[1].Phrase // drink less alcohol
+		p.Words = slices.Clone(p.Words)
+		w := p.Words[0]
+		w.Text, w.Alternatives = verb, nil
+		rest := w
+		rest.Text, rest.POS, rest.Source, rest.Form = object, "noun", "", english.Lemma
+		p.Words = []english.Word{w}
+		return join(0, p, b.put(word, k[0]), english.Phrase{Words: []english.Word{rest}})
+	}
 	return join(0, k[1].Phrase, b.put(habits[k[0].head.text], k[0]))
 }
 

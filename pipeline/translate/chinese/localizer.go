@@ -137,6 +137,9 @@ func (b *builder) located(prep string, from []node, n node) english.Phrase {
 	if n.item.rule != nil && n.item.rule.Gives == "QTY" {
 		n.Determined = true // at 1 month of age
 	}
+	if prep == "during" && n.Cat == english.NounPhrase && len(n.Words) > 0 && n.Words[0].Form == english.Gerund && n.Words[0].POS == "verb" {
+		return as(english.PrepPhrase, join(0, b.put("while", from...), n.Phrase)) // while taking warfarin
+	}
 	if prep == "in" && from[len(from)-1].head.text == "中" && n.item.rule != nil && slices.Contains(lastingNouns, lastWord(headText(n.Phrase))) {
 		prep = "during" // 睡眠中: during sleep
 	}

@@ -89,6 +89,9 @@ func notShare(k []*item) bool { return !isShare(k) && !isAge(k) }
 // measured puts the unit into the plural unless the number is one. A year of four digits is a date.
 func measured(b *builder, k []node) english.Phrase {
 	num, m := k[0].Phrase, k[1].Phrase
+	if list := b.series(k[0].item); len(list.Words) > 0 {
+		num = list // 0, 4, 8, and 12 weeks
+	}
 	count := english.Many
 	if k[1].head.text == "分" && slices.Contains(headWord(m).Alternatives, "point") {
 		m.Words = slices.Clone(m.Words) // of a score; minutes are 分钟 beside a number

@@ -226,6 +226,8 @@ func objectCost(k []*item) float64 {
 		return 0.8 // 误入血管的风险: the risk is of doing so
 	case ruleName(k[1]) == "quantity" && timeUnit(k[1]):
 		return 0.6
+	case quantityOnly(k[1]) && boundWords[k[0].head.text] != "":
+		return 0.6 // is below 7.35
 	case k[1].size == 1 && slices.Contains(inchoatives, englishOf(k[0])) && intransitiveVerb(k[1].head):
 		return 0.5 // 开始 + 改善: begin to improve
 	case isPerson(k[1]) && slices.Contains(suffering, englishOf(k[0])):

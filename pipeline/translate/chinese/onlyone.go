@@ -15,6 +15,13 @@ var onlyOneRules = []Rule{
 	{Name: "then-do", Gives: "VP", Pattern: "PP|CL 再 VP", Head: 2, Cost: -0.3, When: afterwards, Build: thenDo},
 	// 6小时内 + 无 + 尿: no urine within 6 hours.
 	{Name: "none-within", Gives: "NP", Pattern: "PP 无|没有|未见 N", Head: 2, Cost: 0.1, When: withinFirst, Build: noneWithin},
+	// 戒烟 + 永远不晚: it is never too late to quit smoking.
+	{Name: "never-too-late", Gives: "S", Pattern: "VP 永远不晚|永远不迟|永不嫌晚|永远不会太晚|任何时候都不晚|为时不晚", Cost: -0.6, Build: neverTooLate},
+	// 最迟不超过 + 72小时: no later than 72 hours.
+	{Name: "no-later", Gives: "QTY", Pattern: "最迟不超过|最晚不超过|最迟不得超过|最迟不应超过 QTY", Head: 1, Cost: -0.3, When: timeLast, Build: noLater},
+	// 家中 + 有 + 氧气 + 时: when there is oxygen at home.
+	{Name: "when-there-is", Gives: "CL", Pattern: "有|存在 NP 时|的时候", Head: 1, Cost: 0, When: thingSecondHad, Build: whenThereIs},
+	{Name: "when-there-is-place", Gives: "CL", Pattern: "PP 有|存在 NP 时|的时候", Head: 2, Cost: -0.2, Build: whenThereIsPlace},
 	// 24小时 + 内 + 尿量: urine output within 24 hours.
 	{Name: "within-noun", Gives: "NP", Pattern: "QTY 内|以内|之内 N", Head: 2, Cost: 0, When: timeThing, Build: withinNoun},
 	// 儿童 + 第 + 3 + 百分位: the 3rd percentile for children.
@@ -84,6 +91,31 @@ func peopleIf(k []*item) bool {
 func peopleIfThey(b *builder, k []node) english.Phrase {
 	last := k[len(k)-1]
 	return join(2, k[1].Phrase, b.put(",", k[2]), b.clause(b.people(k[0]), last.Phrase))
+}
+
+func neverTooLate(b *builder, k []node) english.Phrase {
+	word := "it is never too late to"
+	if k[1].head.text == "为时不晚" {
+		word = "it is not too late to"
+	}
+	p := join(1, b.put(word, k[1]), verbForm(k[0].Phrase, english.Lemma))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+func noLater(b *builder, k []node) english.Phrase {
+	return join(1, b.put("no later than", k[0]), k[1].Phrase)
+}
+
+func thingSecondHad(k []*item) bool { return !isPerson(k[1]) }
+
+func whenThereIs(b *builder, k []node) english.Phrase {
+	n := b.bareSettle(k[1].Phrase)
+	return as(english.Clause, join(1, b.put("when there", k[2]), agree(b.verb("be", english.Lemma, k[0]), n.Count), n))
+}
+
+func whenThereIsPlace(b *builder, k []node) english.Phrase {
+	return join(0, whenThereIs(b, k[1:]), k[0].Phrase)
 }
 
 func intervalBetween(b *builder, k []node) english.Phrase {

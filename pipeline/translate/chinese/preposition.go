@@ -39,6 +39,13 @@ var prepositionRules = []Rule{
 	{Name: "regardless-whether", Gives: "PP", Pattern: "无论|不论|不管 是否 有|存在|具有|患有|合并|伴有|出现|发生 NP", Head: 3, Cost: -0.1, Build: regardlessPresence},
 	// 除 + 关节 + 外，还可 + 累及肺部, of a disease: in addition to the joints, it can also involve the lungs.
 	{Name: "besides-it", Gives: "S", Pattern: "除|除了 NP 外|以外|之外 ， 还可|还能|还会|还常|也可 VP", Head: 5, Cost: -0.4, When: diseaseVerb, Build: besidesIt},
+	// 有或无 + 高碳酸血症: with or without hypercapnia.
+	{Name: "with-or-without-short", Gives: "PP", Pattern: "有或无|伴或不伴|伴有或不伴有|有或没有|合并或不合并 NP", Head: 1, Cost: -0.3, Build: withOrWithoutShort},
+	// 在未经 + 医生 + 同意 + 的情况下: without the consent of the doctor.
+	{Name: "without-consent", Gives: "PP", Pattern: "未经|在未经|未获|未取得 NP 同意|许可|允许|批准|授权|知情同意", Head: 1, Cost: -0.5, Build: withoutConsent},
+	{Name: "without-consent-case", Gives: "PP", Pattern: "未经|在未经|未获|未取得 NP 同意|许可|允许|批准|授权|知情同意 的情况下|情况下", Head: 1, Cost: -0.8, Build: withoutConsent},
+	// 在未获 + 批准 + 的情况下: without approval.
+	{Name: "without-consent-bare", Gives: "PP", Pattern: "未经|在未经|未获|在未获|未取得|在未取得 同意|许可|允许|批准|授权|知情同意 的情况下|情况下", Head: 1, Cost: -0.8, Build: withoutConsentBare},
 	{Name: "adverb-preposition", Gives: "PP", Pattern: "ADV PP", Head: 1, Cost: 0.35, Weigh: frequencyCost, Build: adverbBeforePP},
 	{Name: "until-now", Gives: "PP", Pattern: "截至 NP", Head: 1, Cost: 0.1, Build: asOf},
 }
@@ -175,6 +182,28 @@ func adverbBeforePP(b *builder, k []node) english.Phrase {
 		return join(0, k[1].Phrase, b.put(","), k[0].Phrase) // at 1 and 6 months of age, respectively
 	}
 	return join(1, k[0].Phrase, k[1].Phrase)
+}
+
+func withOrWithoutShort(b *builder, k []node) english.Phrase {
+	return b.prepositional("with or without", []node{k[0]}, k[1])
+}
+
+// consents are the nouns for what somebody gives who lets others do something.
+var consents = map[string]string{"同意": "consent", "许可": "permission", "允许": "permission", "批准": "approval", "授权": "authorization", "知情同意": "informed consent"}
+
+func withoutConsent(b *builder, k []node) english.Phrase {
+	whose := k[1].Phrase
+	if isPerson(k[1].item) || slices.Contains(clinicians, k[1].head.text) {
+		if whose.Count == english.AnyCount {
+			whose.Count = english.Singular
+		}
+		whose = b.definite(whose)
+	}
+	return as(english.PrepPhrase, join(0, b.put("without the", k[0]), b.put(consents[k[2].head.text], k[2]), b.put("of"), b.settle(whose)))
+}
+
+func withoutConsentBare(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("without", k[0]), b.put(consents[k[1].head.text], k[1])))
 }
 
 func asOf(b *builder, k []node) english.Phrase { return b.prepositional("as of", []node{k[0]}, k[1]) }

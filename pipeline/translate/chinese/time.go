@@ -9,7 +9,7 @@ import (
 // Amounts of time, as rules ask for them.
 
 // timeUnits are the units of time.
-var timeUnits = []string{"年", "月", "个月", "周", "天", "日", "小时", "分钟", "秒", "星期", "h", "min"}
+var timeUnits = []string{"年", "月", "个月", "周", "天", "日", "小时", "分钟", "秒", "秒钟", "星期", "h", "min"}
 
 // halves are times of a half, which have no number.
 var halves = map[string]string{"半小时": "half an hour", "半年": "half a year", "半个月": "half a month", "半天": "half a day"}

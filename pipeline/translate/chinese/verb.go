@@ -19,7 +19,7 @@ var verbRules = []Rule{
 	// 在肝脏中 + 发生: occur in the liver.
 	// 在血清白蛋白低于25 g/L时 + 增加: increase when serum albumin is below 25 g/L.
 	{Name: "adverbial-when", Gives: "VP", Pattern: "CL VP", Head: 1, Cost: 0.25, When: timeClause, Build: verbAfter},
-	{Name: "adverbial", Gives: "VP", Pattern: "PP VP", Head: 1, Cost: 0.15, Weigh: reasonCost, Build: verbAfter},
+	{Name: "adverbial", Gives: "VP", Pattern: "PP VP", Head: 1, Cost: 0.15, Weigh: adverbialBeforeCost, Build: verbAfter},
 	{Name: "adverbial-after", Gives: "VP", Pattern: "VP PP", Cost: 0.25, Build: verbBefore},
 	{Name: "adverbial-comma", Gives: "VP", Pattern: "VP ， PP", Cost: 0.4, Build: verbComma},
 	// 需要 + 治疗感染: need to treat infection.
