@@ -273,6 +273,9 @@ func determine(np *chunk, inside bool) *chunk {
 			return np
 		}
 		return np.note("article-dropped")
+	case (d.lemma == "un" || d.lemma == "une") && len(np.words) > 2 && np.words[0].POS == "num" && np.words[1].Glue:
+		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
+		return np // un recul de deux ans: a two-year follow-up
 	case d.lemma == "un" || d.lemma == "une":
 		// An effective treatment is one of several, treatment is not.
 		if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "exposure" || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization") && !np.predicate || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
@@ -390,6 +393,9 @@ func definite(np, d *chunk, inside bool) bool {
 	if np.kind == kindSuperlative || strings.HasSuffix(firstWord(np.words[0].Text), "'s") && np.words[0].POS == "noun" && isHuman(strings.TrimSuffix(firstWord(np.words[0].Text), "'s")) {
 		return true // the patient's wishes
 	}
+	if strings.HasPrefix(np.lemma, "suites") && !inside && lastWord(np.headWord().Text) == "course" {
+		return true // les suites sont simples: the course
+	}
 	if np.words[0].Literal && len(np.words) == 1 || len(np.words) == 1 && measuredAcronyms[np.words[0].Text] {
 		return false
 	}
@@ -398,6 +404,9 @@ func definite(np, d *chunk, inside bool) bool {
 	}
 	if np.predicate && !np.plural() && (np.head > 0 || np.post || np.term() || np.headWord().Text == "rule") && !namesDisease(np) {
 		return true // statins are the first-line treatment
+	}
+	if e := np.headWord().Entry; e != nil && e.POS == "abbr" && len(np.words) == 1 && !np.plural() && !np.post && (e.Domain == "laboratory" || e.Domain == "oncology" && inside) {
+		return false // le dosage de l'ACE
 	}
 	if e := np.headWord().Entry; np.plural() && inside && e != nil && e.Domain == "anatomy" && !strings.HasSuffix(np.headWord().Text, "cell") && !strings.HasSuffix(np.headWord().Text, "cyte") {
 		return true // of the lungs

@@ -221,11 +221,11 @@ func (g *verbGroup) narrative() bool {
 	if !g.perfect || g.modal != nil || g.tensed() || g.finite.tag != tFin || g.finite.tense != lang.TensePresent || g.finite.mood == lang.MoodConditional {
 		return false
 	}
-	return !g.passive || !g.ne || g.neg != nil && doneOnce[g.main.lemma]
+	return !g.passive || !g.ne || doneOnce[g.main.lemma]
 }
 
 // doneOnce are acts of which a text says that they were not done in this case: "l'autopsie n'a pas été réalisée" is "the autopsy was not performed".
-var doneOnce = wordSet(`réaliser effectuer pratiquer poursuivre reprendre retrouver administrer opérer hospitaliser transfuser`)
+var doneOnce = wordSet(`réaliser effectuer pratiquer poursuivre reprendre retrouver administrer opérer hospitaliser transfuser observer constater noter`)
 
 // recentYears reports whether "ces dernières années" follows, until when English has the perfect: "s'est amélioré ces dernières années" is "has improved in
 // recent years".

@@ -17,6 +17,9 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tNoun) && prev.lemma == "contrôle" && len(prev.words) == 1 && next.is(tNoun) && spansTime(next.lemma) {
 		prev.headWord().Text, prev.headWord().Alternatives = "follow-up visit", nil // un contrôle à 48 heures
 	}
+	if head := prev; head.is(tNoun) && (head.lemma == "seuil" || head.lemma == "cible" || head.lemma == "objectif") && ofValue(next) {
+		return "of", true // un seuil à 7,5 g/dl
+	}
 	if prev.is(tNoun) && prev.lemma == "accès" && prev.headWord().Text == "access" {
 		prev.headWord().Alternatives = nil // accès à: no episode
 	}
@@ -344,6 +347,8 @@ func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 		}
 		next.put(0, grammar("the", "det", "preposition")) // par voie péritonéale: via the peritoneal route
 		return "via", true
+	case bare && next.human && !next.plural() && len(next.words) == 1 && prev.is(tNoun) && (prev.det != nil && (prev.det.lemma == "un" || prev.det.lemma == "une") || len(prev.words) > 0 && prev.words[0].POS == "num"):
+		return "per", true // un culot par patient
 	case next.is(tName) && next.lemma == "unit", bare && perNouns[next.lemma], next.is(tNoun) && len(next.words) == 2 && next.words[0].POS == "num" && spansTime(next.lemma) && prev.is(tNum, tNoun):
 		return "per", true
 	case bare && prev.is(tNoun, tNum, tAdv) && (periods[next.lemma] != "" || next.words[0].Text == "examination"), bare && prev.is(tName, tNum):

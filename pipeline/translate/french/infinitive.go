@@ -41,6 +41,12 @@ func infinitivePreposition(s *sentence) {
 			inf.words[inf.head-1].Source = p.source
 			inf.cover(p)
 			inf.fixed = true
+		case p.lemma == "à" && prev.is(tNoun) && passiveTasks[inf.lemma] && len(inf.words) == 1 && s.at(i+n).is(tPrep, tAdv) && !strings.HasSuffix(inf.words[0].Text, " for"):
+			inf.setForm(english.PastParticiple) // un résultat à interpréter avec prudence
+			inf.put(0, grammar("to be", "particle", "infinitive-preposition"))
+			inf.words[0].Source = p.source
+			inf.cover(p)
+			inf.fixed = true
 		case p.lemma == "pour" || p.lemma == "à" || t == "in order to" || t == "so as to" || p.lemma == "afin de" || p.lemma == "de" && !s.at(i-1).is(tNoun) && !suspectVerbs[s.at(i-1).verbText()]:
 			if t != "in order to" && t != "so as to" || p.lemma == "afin de" {
 				p.words = []english.Word{{Text: "to", POS: "particle", Source: p.source}}
@@ -296,4 +302,4 @@ func thereIs(s *sentence) {
 
 // passiveTasks are what is done to a drug, a test or a patient, so that "à" with them says what must be done.
 var passiveTasks = wordSet(`administrer éviter surveiller renouveler répéter adapter prendre prescrire poursuivre réaliser effectuer proposer discuter envisager rechercher évaluer
-	confirmer instaurer débuter arrêter diluer injecter appliquer conserver prévenir traiter corriger dépister éliminer signaler contrôler respecter limiter privilégier exclure retirer avaler contacter`)
+	confirmer instaurer débuter arrêter diluer injecter appliquer conserver prévenir traiter corriger dépister éliminer signaler contrôler respecter limiter privilégier exclure retirer avaler contacter interpréter manipuler utiliser`)

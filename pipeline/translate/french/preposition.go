@@ -215,6 +215,14 @@ var prepositionChoices = []struct {
 		}
 		return "at", next.is(tNoun) && next.lemma == "apparition" && !(prev.is(tNoun))
 	}},
+	{"entre", func(_ *sentence, _, next, _ *chunk) (string, bool) {
+		if next.is(tNoun) && next.det != nil && next.det.lemma == "les deux" && len(next.det.words) > 0 && next.det.words[0].Text == "both" {
+			det := *next.det
+			det.words = []english.Word{{Text: "the two", POS: "det", Source: det.source, Rules: []string{"french/preposition"}}}
+			next.det = &det // entre les deux groupes
+		}
+		return "", false
+	}},
 	{"aux dépens de", func(s *sentence, prev, _, _ *chunk) (string, bool) {
 		return "from", s.arises(prev) // se développe aux dépens des mélanocytes
 	}},

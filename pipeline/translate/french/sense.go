@@ -343,6 +343,7 @@ var lightVerbs = []struct {
 	{"s'allonger", wordSet(`patient patients child woman man person`), "lie down"},
 	{"proposer", wordSet(`ablation surgery treatment therapy transplantation transplant chemotherapy radiotherapy screening vaccination rehabilitation dialysis counseling biopsy support`), "offer"},
 	{"conserver", wordSet(`condition function consciousness strength sensation sensitivity reflex reflexes fertility mobility vision diuresis output appetite contractility morphology architecture`), "preserve"},
+	{"bénéficier", wordSet(`surgery intervention operation procedure biopsy transplantation transplant resection imaging examination endoscopy colonoscopy coronarography angiography angioplasty mastectomy ablation`), "undergo"},
 	{"relayer", wordSet(`anticoagulant anticoagulants anticoagulation heparin warfarin antagonist antagonists`), "bridge"},
 	{"installer", wordSet(`patient child woman infant newborn subject donor`), "position"},
 	{"débuter", wordSet(`treatment therapy drug antibiotic antibiotics chemotherapy radiotherapy dialysis hemodialysis anticoagulation corticosteroid corticosteroids insulin erythropoietin immunosuppression
