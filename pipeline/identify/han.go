@@ -189,6 +189,9 @@ func (r *reader) leadsHan(p text.Span, low, end, at int) bool {
 		return false // vitamin B12: the letters end an English name
 	}
 	pos := lang.CommonPOS(strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:]))
+	if strings.HasSuffix(before, "ed") && pos.Has(lang.Verb) && !pos.Has(lang.Noun) {
+		return false // such as abbreviated MRI
+	}
 	return !pos.Has(lang.Adjective) || pos.Has(lang.Noun) || pos.Has(lang.Determiner) || pos.Has(lang.Preposition) // a low free T4 [confirms …]
 }
 

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -18,6 +19,8 @@ var aspectRules = []Rule{
 	// 已 + 显示结果: have shown results.
 	{Name: "yi", Gives: "VP", Pattern: "已|已经|业已|曾|曾经 VP", Head: 1, Cost: 0.05, Build: perfect},
 	// 正在 + 研究: be studying; 仍在 + 吸烟: be still smoking.
+	// 正在 + 评估 + 中: be being evaluated.
+	{Name: "underway", Gives: "VP", Pattern: "正在|正|仍在|尚在|在 V 中|之中", Head: 1, Cost: 0, When: underwayVerb, Build: underway},
 	{Name: "zhengzai", Gives: "VP", Pattern: "正在|正|仍在|还在|仍然在 VP", Head: 1, Cost: 0.3, Weigh: stillCost, Build: progressive},
 }
 
@@ -62,6 +65,24 @@ func progressive(b *builder, k []node) english.Phrase {
 		vp = b.be(inflect(vp, english.Gerund), k[0])
 	}
 	if still(k[0].item) {
+		return b.placeAdverb(as(english.AdvPhrase, b.put("still", k[0])), vp)
+	}
+	return vp
+}
+
+// underwayVerb reports what is going on with a thing: under way, of studies and trials.
+func underwayVerb(k []*item) bool {
+	return slices.Contains([]string{"评估", "研究", "开发", "研发", "试验", "测试", "探索", "审批", "进行", "讨论", "制定", "招募", "验证", "开展"}, k[1].head.text)
+}
+
+func underway(b *builder, k []node) english.Phrase {
+	var vp english.Phrase
+	if k[1].head.text == "进行" || k[1].head.text == "开展" {
+		vp = join(0, b.verb("be", english.Lemma, k[0]), b.put("under way", k[1]))
+	} else {
+		vp = join(0, b.verb("be", english.Lemma, k[0]), b.put("being"), inflect(k[1].Phrase, english.PastParticiple))
+	}
+	if strings.HasPrefix(k[0].head.text, "仍") || k[0].head.text == "尚在" {
 		return b.placeAdverb(as(english.AdvPhrase, b.put("still", k[0])), vp)
 	}
 	return vp

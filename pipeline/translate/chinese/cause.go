@@ -27,6 +27,8 @@ var causeRules = []Rule{
 	// 随年龄增长 + 而 + 增加: increase with age.
 	{Name: "er-verb", Gives: "VP", Pattern: "PP|CL 而 VP", Head: 2, Cost: 0.05, When: reasonFirst, Build: erVerb},
 	// 因为 + 治疗窗较窄: because the therapeutic window is narrow.
+	// 因为 + 可引起出血, of what was said last: because it can cause bleeding.
+	{Name: "because-verb", Gives: "CL", Pattern: "因为|由于|因 VP", Head: 1, Cost: 0.9, Build: becauseIt},
 	{Name: "because", Gives: "CL", Pattern: "因为|由于|因|是因为 S", Head: 1, Cost: 0.05, Build: because},
 }
 

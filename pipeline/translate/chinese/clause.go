@@ -51,7 +51,7 @@ var clauseRules = []Rule{
 	// 大多数患儿 + 在青春期前 + 症状 + 消失: in most children, symptoms disappear before puberty.
 	{Name: "clause-in-people", Gives: "S", Pattern: "NP PP NP VP", Head: 3, Cost: -0.6, When: peopleThenState, Build: clauseInPeople},
 	{Name: "clause-ratio", Gives: "S", Pattern: "NP 为|是|约为|约是|高达|达 NUM", Cost: 0.2, When: ratioNumber, Build: clauseRatio},
-	{Name: "clause-quantity", Gives: "S", Pattern: "NP 为|是|达|达到|约为|占 QTY", Cost: 0.4, Build: subjectQuantity},
+	{Name: "clause-quantity", Gives: "S", Pattern: "NP 为|是|达|达到|高达|约为|占 QTY", Cost: 0.4, Build: subjectQuantity},
 }
 
 // becauseLast reports a clause of cause, which English sets off with no comma.
@@ -399,6 +399,9 @@ func subjectQuantity(b *builder, k []node) english.Phrase {
 		return b.clause(k[0].Phrase, join(0, b.verb("account", english.Lemma, k[1]), b.put("for"), k[2].Phrase))
 	}
 	word := b.verb("be", english.Lemma, k[1])
+	if k[1].head.text == "高达" {
+		word = join(0, word, b.put("as high as"))
+	}
 	if k[1].head.text == "约为" {
 		word = join(0, word, b.put("about"))
 	}

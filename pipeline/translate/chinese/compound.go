@@ -112,6 +112,9 @@ func adjectiveInside(k []*item) bool {
 
 // ofCost is high for a noun of action, which more likely is a verb with its object.
 func ofCost(k []*item) float64 {
+	if k[0].rule == nil && k[0].head.reads("adj") && k[0].head.reads("adv") {
+		return 1 // 早期单发肿瘤: early solitary tumors
+	}
 	if ruleName(k[1]) == "adjective-de" {
 		return 1.2 // 治疗反应不佳的患者: the adjective says something of the first noun
 	}

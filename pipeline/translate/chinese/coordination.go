@@ -57,6 +57,9 @@ var coordinationRules = []Rule{
 	{Name: "verb-comma", Gives: "VP", Pattern: "VP ， VP", Cost: 0.7, Build: pairVerbList},
 	// 创伤小 + ， + 恢复快 + ， + 并发症少: has minor trauma, a fast recovery, and few complications.
 	{Name: "verb-comma-three", Gives: "VP", Pattern: "VP ， VP ， VP", Cost: 0.9, Build: threeVerbs},
+	// 提高舒适度 + ， + 而不是 + 降低体温: improve comfort rather than lower the temperature.
+	{Name: "verb-rather", Gives: "VP", Pattern: "VP ， 而不是|而非|而不|而并非 VP", Cost: -0.9, Build: verbRather},
+	{Name: "verb-rather-short", Gives: "VP", Pattern: "VP 而不是|而非|而并非 VP", Cost: -0.6, Build: verbRather},
 	// 缓解症状 + ， + 但 + 不能降低死亡率: relieve symptoms but cannot reduce mortality.
 	{Name: "coordination-but", Gives: "VP", Pattern: "VP ， 但|但是|却|而 VP", Cost: 0.3, Build: butVerb},
 	{Name: "coordination-but-short", Gives: "VP", Pattern: "VP 但|但是|却 VP", Cost: 0.3, Build: butVerb},
@@ -450,4 +453,9 @@ func pairVerbList(b *builder, k []node) english.Phrase {
 func butVerb(b *builder, k []node) english.Phrase {
 	n := len(k)
 	return joinVerbs(k[0].Phrase, b.put("but", k[n-2]), k[n-1].Phrase)
+}
+
+func verbRather(b *builder, k []node) english.Phrase {
+	n := len(k)
+	return joinVerbs(k[0].Phrase, b.put("rather than", k[1:n-1]...), k[n-1].Phrase)
 }

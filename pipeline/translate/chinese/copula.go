@@ -21,6 +21,8 @@ var copulaRules = []Rule{
 	// 是 + 患者拒绝手术: be that patients refuse surgery.
 	{Name: "shi-clause", Gives: "VP", Pattern: "是|在于 S", Head: 1, Cost: 0.02, Build: shiClause},
 	{Name: "quality-not", Gives: "VP", Pattern: "不具有|没有|无|不具备 特异性|传染性|侵袭性|致命性|致癌性|遗传性|选择性|自限性|进行性", Cost: 0, Build: notQuality},
+	// 不是 + 疾病 + ， + 而是 + 症状: be not a disease but a symptom.
+	{Name: "not-be-but", Gives: "VP", Pattern: "不是|并非|并不是|不仅是|不只是 NP ， 而是|更是|也是 NP", Head: 1, Cost: -0.3, Build: notBeBut},
 	// 仍是 + 一线药物: remain the first-line drug.
 	{Name: "remain", Gives: "VP", Pattern: "仍是|仍为|仍然是|依然是|仍 NP", Head: 1, Cost: 0.1, When: stillIs, Build: remain},
 	{Name: "remain-two", Gives: "VP", Pattern: "仍|仍然|依然 是|为 NP", Head: 2, Cost: 0.05, Build: remainTwo},
@@ -294,4 +296,13 @@ func notQuality(b *builder, k []node) english.Phrase {
 
 func replaceAs(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("replace", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("as", k[2]), b.complement(k[3].Phrase))
+}
+
+func notBeBut(b *builder, k []node) english.Phrase {
+	not, but := "not", "but"
+	switch k[0].head.text {
+	case "不仅是", "不只是":
+		not, but = "not only", "but also"
+	}
+	return join(0, b.verb("be", english.Lemma, k[0]), b.put(not), b.complement(k[1].Phrase), b.put(but, k[2], k[3]), b.complement(k[4].Phrase))
 }

@@ -27,6 +27,8 @@ var dutyRules = []Rule{
 	{Name: "modal-inside-adverb", Gives: "S", Pattern: dutyWords + " ADV|PP V", Head: 2, Cost: 0.3, When: objectInside, Build: modalInsideAdverb},
 	// 应 + 物理降温: physical cooling should be used.
 	{Name: "duty-noun", Gives: "S", Pattern: "应|应该|应当|必须|须|宜|可|可以 N", Head: 1, Cost: 0.4, When: dutyProcedureLast, Build: dutyNoun},
+	// 无需 + 活检 + ， + 只要…, behind a predicate: without biopsy, as long as ….
+	{Name: "lead-without-need", Gives: "TOP", Pattern: "无需|不需|不需要 NP ， CL", Head: 1, Cost: 0.6, Build: withoutNeed},
 	// 无需 + 抗生素: antibiotics are not needed.
 	{Name: "not-needed", Gives: "S", Pattern: "无需|不需要|不需|不必|无须 NP", Head: 1, Cost: 0.3, Build: notNeeded},
 	{Name: "needed", Gives: "S", Pattern: "需要|需|必须|尚需|仍需|仍需要|可能需要 NP", Head: 1, Cost: 0.4, When: notTimeLast, Build: needed},
@@ -36,6 +38,8 @@ var dutyRules = []Rule{
 	{Name: "first-choice", Gives: "S", Pattern: "优选|优先选择|优先考虑 NP", Head: 1, Cost: 0.1, Build: firstChoice},
 	// 首选 + 口服铁剂, where a sentence is asked for: oral iron is preferred.
 	{Name: "first-choice-is", Gives: "S", Pattern: "首选 NP", Head: 1, Cost: 0.3, Build: firstChoice},
+	// 发热持续五天 + 应考虑 + 川崎病: Kawasaki disease should be considered when fever lasts five days.
+	{Name: "consider-when", Gives: "S", Pattern: "S 应考虑|需考虑|要考虑|应怀疑|需怀疑|应警惕|需警惕|应高度怀疑|应想到|须警惕|应排除|需排除|应首先考虑 NP", Head: 2, Cost: -0.2, Build: considerWhen},
 	// 可 + 考虑 + 行 + 支气管肺泡灌洗: bronchoalveolar lavage can be considered.
 	{Name: "consider", Gives: "S", Pattern: dutyWords + " 考虑 行|进行|使用|采用|给予|应用|接受|实施|选用|开展|采取 NP", Head: 3, Cost: -0.3, Build: considered},
 	// 应 + 详细询问 + 用药史: a detailed medication history should be obtained.
@@ -441,3 +445,23 @@ func noNeed(b *builder, k []node) english.Phrase {
 }
 
 func notTimeLast(k []*item) bool { return !timeLast(k) }
+
+// suspicions give the participles of what is to be thought of.
+var suspicions = map[string]string{"怀疑": "suspected", "高度怀疑": "strongly suspected", "警惕": "suspected", "排除": "ruled out"}
+
+func considerWhen(b *builder, k []node) english.Phrase {
+	word := "considered"
+	for zh, w := range suspicions {
+		if strings.HasSuffix(k[1].head.text, zh) && len(w) > 0 && (word == "considered" || zh == "高度怀疑") {
+			word = w
+		}
+	}
+	vp := as(english.VerbPhrase, b.put("should be "+word, k[1]))
+	vp.Finite = true
+	return join(0, b.clause(b.settle(k[2].Phrase), vp), b.put("when"), as(english.Clause, k[0].Phrase))
+}
+
+func withoutNeed(b *builder, k []node) english.Phrase {
+	p := join(0, b.put("without", k[0]), b.event(k[1].Phrase), b.put(",", k[2]), k[3].Phrase)
+	return as(english.PrepPhrase, p)
+}

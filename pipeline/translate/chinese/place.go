@@ -55,6 +55,9 @@ func (w *work) expected(name string, whole bool) float32 {
 			return noPredicate // one subject is enough
 		}
 	}
+	if name == "S" && w.afterPassive() && w.noVerbFollows() {
+		return noPredicate
+	}
 	if name == "VP" && (w.afterVerb() || w.afterPassive() && !w.afterUsed()) {
 		return noPredicate
 	}

@@ -1,9 +1,15 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+
+	"unmix/pipeline/translate/english"
+)
 
 // withoutRules render circumstances that are missing: 在没有…的情况下, in the absence of.
 var withoutRules = []Rule{
+	// 多发肿瘤 + 但 + 无 + 血管侵犯: multiple tumors without vascular invasion.
+	{Name: "noun-but-without", Gives: "NP", Pattern: "NP 但|而|且 无|没有|不伴|不伴有|未见|无明显 NP", Cost: 0, When: thingFirst, Build: nounButWithout},
 	// 在 + 缺乏 + 证据 + 的情况下: in the absence of evidence.
 	{Name: "in-absence", Gives: "PP", Pattern: "在 缺乏|没有|无|缺少 NP 的情况下|情况下", Head: 2, Cost: -0.2, Build: inAbsence},
 	// 在 + 不 + 增加风险 + 的前提下: without increasing the risk.
@@ -30,5 +36,18 @@ var actions = map[string]string{"停药": "discontinuation", "退出": "withdraw
 func actionDueTo(b *builder, k []node) english.Phrase {
 	p := join(0, b.put(actions[k[2].head.text], k[2]), b.put("due to", k[0]), b.settle(k[1].Phrase))
 	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Mass, true, 0
+	return p
+}
+
+func nounButWithout(b *builder, k []node) english.Phrase {
+	without := b.bareSettle(k[3].Phrase)
+	without.Words = slices.Clone(without.Words)
+	for i, w := range without.Words {
+		if w.Text == "and" {
+			without.Words[i].Text = "or" // without invasion or metastasis
+		}
+	}
+	p := join(0, b.numbered(k[0].Phrase), b.put("without", k[1], k[2]), without)
+	p.Determined = true
 	return p
 }
