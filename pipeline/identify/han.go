@@ -254,13 +254,14 @@ func (r *reader) pluralInBrackets(at, high int) text.Span {
 	return s
 }
 
-// nameWithin gives the one capitalised word that stands between Chinese on both sides, parted by single spaces or none: 改良 Rankin 量表.
+// nameWithin gives the one capitalised word, or the names joined by hyphens, that stand between Chinese on both sides, parted by single spaces or
+// none: 改良 Rankin 量表, 采用Kaplan-Meier法.
 func (r *reader) nameWithin(at, i, high int) text.Span {
 	if r.src[i] < 'A' || r.src[i] > 'Z' || strings.Trim(r.src[at:i], " ") != "" || i-at > 1 {
 		return text.Span{}
 	}
 	end := i + 1
-	for end < high && r.src[end] >= 'a' && r.src[end] <= 'z' {
+	for end < high && (r.src[end] >= 'a' && r.src[end] <= 'z' || r.src[end] == '-' && end+1 < high && r.src[end+1] >= 'A' && r.src[end+1] <= 'Z' || r.src[end-1] == '-' && r.src[end] >= 'A' && r.src[end] <= 'Z') {
 		end++
 	}
 	next := end

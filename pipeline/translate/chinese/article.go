@@ -36,7 +36,7 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	if t := headText(p); !p.Determined && strings.HasSuffix(t, " criteria") && t[0] >= 'A' && t[0] <= 'Z' {
 		return b.inferred("the", p) // meet the Milan criteria
 	}
-	if !p.Determined && headText(p) == "general population" {
+	if t := headText(p); !p.Determined && (t == "general population" || t == "intention-to-treat population" || t == "per-protocol population" || t == "safety population" || strings.HasSuffix(t, "analysis set") || t == "per-protocol set") {
 		p.Count = english.Singular
 		return b.inferred("the", p)
 	}

@@ -168,6 +168,11 @@ func leadVerb(b *builder, k []node) english.Phrase {
 			return b.led("and", k[0], p)
 		}
 	}
+	if vp := k[1].Phrase; ruleName(k[1].item) == "passive-unmarked" && ruleName(k[1].item.kids[0]) == "passive-divided-by" && slices.ContainsFunc(b.set.Left, func(w string) bool { return slices.Contains(copulas, w) }) {
+		vp = dropBe(vp)
+		vp.Finite = true
+		return b.led("and", k[0], vp) // were assigned, and stratified by region
+	}
 	word := leadWord(k[0].head.text)
 	if k[0].head.text == "而" && k[1].Cat == english.Clause {
 		word = "whereas"

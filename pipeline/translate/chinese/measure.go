@@ -218,6 +218,11 @@ func nounOf(b *builder, k []node) english.Phrase {
 		n = b.inferred("a", n) // a decrease of 5%
 	}
 	p := join(0, n, b.put("of"), q)
+	if n.Words[len(n.Words)-1].Literal && slices.Contains([]string{"<", ">", "=", "≤", "≥"}, q.Words[0].Text) {
+		q.Words = slices.Clone(q.Words)
+		q.Words[0].Glue = true
+		return join(0, n, q) // P<0.05
+	}
 	if first := q.Words[0].Text; first == "below" || first == "above" || first == "greater" {
 		p = join(0, n, q)
 	}

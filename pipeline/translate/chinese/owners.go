@@ -16,12 +16,12 @@ const (
 )
 
 // differingOrNot say whether groups differ.
-const differingOrNot = "无显著差异|无明显差异|无统计学差异|没有显著差异|没有明显差异|无差异|差异无统计学意义|差异不显著|差异无显著性|比较差异无统计学意义|差异有统计学意义|差异显著|有显著差异|存在显著差异|相似|相近|相当|相同"
+const differingOrNot = "无显著差异|无明显差异|无统计学差异|没有显著差异|没有明显差异|无差异|差异无统计学意义|差异不显著|差异无显著性|比较差异无统计学意义|差异有统计学意义|差异显著|有显著差异|存在显著差异|均衡可比|均衡|具有可比性|相似|相近|相当|相同"
 
 // groupsDid give the predicate of each.
 var groupsDid = map[string]string{"无显著差异": "did not differ significantly", "无明显差异": "did not differ significantly", "无统计学差异": "did not differ significantly", "没有显著差异": "did not differ significantly",
 	"没有明显差异": "did not differ significantly", "无差异": "did not differ", "差异无统计学意义": "did not differ significantly", "差异不显著": "did not differ significantly", "差异无显著性": "did not differ significantly",
-	"比较差异无统计学意义": "did not differ significantly", "差异有统计学意义": "differed significantly", "差异显著": "differed significantly", "有显著差异": "differed significantly", "存在显著差异": "differed significantly"}
+	"比较差异无统计学意义": "did not differ significantly", "均衡可比": "were balanced and comparable", "均衡": "were balanced", "具有可比性": "were comparable", "差异有统计学意义": "differed significantly", "差异显著": "differed significantly", "有显著差异": "differed significantly", "存在显著差异": "differed significantly"}
 
 func groupsDiffer(b *builder, k []node) english.Phrase {
 	groups, did := "between the two groups", groupsDid[k[2].head.text]
@@ -38,6 +38,9 @@ func groupsDiffer(b *builder, k []node) english.Phrase {
 	}
 	if did == "was similar" && n.Count == english.Many {
 		did = "were similar"
+	}
+	if rest, ok := strings.CutPrefix(did, "were "); ok && n.Count != english.Many {
+		did = "was " + rest // age was comparable
 	}
 	p := join(0, n, b.put(did, k[2]), b.put(groups, k[0]))
 	p.Cat, p.Finite = english.Clause, true

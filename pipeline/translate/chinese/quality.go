@@ -97,7 +97,7 @@ func (b *builder) one(p english.Phrase) english.Phrase {
 var oneEach = strings.Fields("texture surface shape contour appearance")
 
 // oneOfIts are nouns of which a thing has one, and which take the article behind "have" and "with".
-var oneOfIts = strings.Fields("sensitivity specificity accuracy rate prognosis risk incidence prevalence course degree level history onset effect condition index ratio score volume frequency texture surface shape contour appearance")
+var oneOfIts = strings.Fields("sensitivity specificity accuracy rate prognosis risk incidence prevalence course degree level history onset effect condition index ratio score volume frequency survival duration age texture surface shape contour appearance")
 
 func withQuality(b *builder, k []node) english.Phrase {
 	if riskyPeople(k[0].item, k[3].item) {

@@ -105,6 +105,7 @@ func rules() []Rule {
 		duringLifeRules,
 		findingRules,
 		methodRules,
+		reportedMethodsRules,
 		meansRules,
 		trialRules,
 		riskRules,
