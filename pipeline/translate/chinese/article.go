@@ -118,6 +118,10 @@ func (b *builder) article(p english.Phrase) english.Phrase {
 
 // subject makes a noun phrase ready to be one: a countable singular is definite.
 func (b *builder) subject(p english.Phrase) english.Phrase {
+	if w := headWord(p); p.Cat == english.NounPhrase && !p.Determined && p.Count == english.AnyCount && len(p.Words) == 1 && w.Entry != nil && strings.HasSuffix(w.Text, "oma") {
+		p.Count, p.Determined = english.Mass, true
+		return p // thymoma occurs in 10% of cases
+	}
 	if c, ok := inCase(p, nominative); ok {
 		return c
 	}

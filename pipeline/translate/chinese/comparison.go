@@ -48,6 +48,9 @@ var comparisonRules = []Rule{
 	{Name: "short-of", Gives: "VP", Pattern: "不足|不到 QTY|NUM", Head: 1, Cost: 0.4, Build: beBelow},
 	// 已 + 不足 + 0.2%: be now less than 0.2%.
 	{Name: "now-below", Gives: "VP", Pattern: "已|已经|现已 低于|高于|超过|大于|小于|不低于|不超过|不足|不到 NP|QTY|NUM", Head: 2, Cost: 0.1, When: boundLast, Build: nowBelow},
+	// is + 女性 + 多于 + 男性: more common in women than in men.
+	{Name: "commoner-in", Gives: "AP", Pattern: "NP 多于|少于 NP", Head: 1, Cost: 0.7, When: peopleBothEnds, Build: commonerIn},
+	{Name: "commoner-in-more", Gives: "AP", Pattern: "NP 较|比 NP 多见|常见|更多见|更常见|高发|少见", Head: 3, Cost: 0, When: peopleBothEnds, Build: commonerIn},
 	// 男性 + 多于 + 女性: men outnumber women.
 	{Name: "outnumber", Gives: "VP", Pattern: "多于 NP", Cost: 0, When: personLast, Build: outnumber},
 	// 患病率 + 高于 + 男孩, behind a subject: have a higher prevalence than boys.
@@ -368,6 +371,16 @@ func (b *builder) having(noun, predicate node) english.Phrase {
 		word = "a " + word
 	}
 	return join(0, b.verb("have", english.Lemma), b.put(word, predicate), n)
+}
+
+func peopleBothEnds(k []*item) bool { return isPerson(k[0]) && isPerson(k[2]) }
+
+func commonerIn(b *builder, k []node) english.Phrase {
+	word := "more common in"
+	if last := k[len(k)-1].head.text; k[1].head.text == "少于" || last == "少见" {
+		word = "less common in"
+	}
+	return as(english.AdjPhrase, join(0, b.put(word, k[1]), b.people(k[0]), b.put("than in"), b.people(k[2])))
 }
 
 func haveHigher(b *builder, k []node) english.Phrase {

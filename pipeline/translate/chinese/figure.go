@@ -87,7 +87,10 @@ func notChangedSecond(k []*item) bool {
 func figureBounded(k []*item) bool { return boundedQuantity(k[len(k)-2]) && !isPerson(k[len(k)-3]) }
 
 // figureLast reports a figure with a bound at the end.
-func figureLast(k []*item) bool { return boundedQuantity(k[len(k)-1]) && !isPerson(k[len(k)-2]) }
+func figureLast(k []*item) bool {
+	what := k[len(k)-2]
+	return boundedQuantity(k[len(k)-1]) && !isPerson(what) && boundedChanges[lastPart(what).head.text] == "" // 若发作减少50%以上 tells of a change
+}
 
 func boundedQuantity(q *item) bool {
 	return ruleName(q) == "about-quantity" && !slices.Contains(approximately, q.kids[0].head.text) || ruleName(q) == "above"

@@ -20,6 +20,8 @@ var limitRules = []Rule{
 	{Name: "occur-at", Gives: "VP", Pattern: "发生于|多发生于|常发生于|出现于|多出现于|常见于|多见于|好发于|见于|开始于|始于 PP", Head: 0, Cost: -0.3, When: timeOrStage, Build: occurAt},
 	// 男性 + 约12% + ， + 女性 + 约6%: about 12% in men and about 6% in women.
 	{Name: "shares-in-two", Gives: "NP", Pattern: "NP QTY ， NP QTY", Cost: -0.6, When: sharesOfPeople, Build: sharesInTwo},
+	// 停药者 + 约为80% + ， + 而 + 坚持服药者 + 不足20%: about 80% in those who stop and less than 20% in those who go on.
+	{Name: "shares-set-off", Gives: "NP", Pattern: "NP 为|约|约为|达|高达|仅|仅为|不足|超过|低于|高于 QTY ， 而 NP 为|约|约为|达|高达|仅|仅为|不足|超过|低于|高于|则为|则约为|则不足|则高达 QTY", Cost: -0.6, When: sharesSetOffPeople, Build: sharesSetOff},
 	{Name: "shares-in-two-is", Gives: "NP", Pattern: "NP 为|约|约为 QTY ， NP 为|约|约为 QTY", Cost: -0.6, When: sharesOfPeopleIs, Build: sharesInTwoIs},
 	// 使 + 其 + 减半: halve it.
 	{Name: "make-it-change", Gives: "VP", Pattern: "使其|使之|令其|将其 减半|加倍|翻倍|降低|减少|升高|增加|延长|缩短|减轻|加重|恶化|改善", Head: 1, Cost: -0.3, Build: makeItChange},
@@ -140,6 +142,25 @@ func settled(it *item) bool {
 
 func sharesInTwo(b *builder, k []node) english.Phrase {
 	p := join(0, k[1].Phrase, b.put("in"), b.people(k[0]), b.put("and", k[2]), k[4].Phrase, b.put("in"), b.people(k[3]))
+	p.Cat, p.Determined, p.Count = english.NounPhrase, true, english.Many
+	return p
+}
+
+func sharesSetOffPeople(k []*item) bool {
+	return sharesOfPeopleIs(append(slices.Clone(k[:4]), k[5:]...))
+}
+
+// figureWords are the words for how near a figure is, by the verb of the Chinese.
+var figureWords = map[string]string{"约": "about", "约为": "about", "高达": "up to", "仅": "only", "仅为": "only", "不足": "less than", "超过": "more than", "低于": "less than", "高于": "more than", "则约为": "about", "则不足": "less than", "则高达": "up to"}
+
+func sharesSetOff(b *builder, k []node) english.Phrase {
+	figure := func(word, q node) english.Phrase {
+		if w := figureWords[word.head.text]; w != "" {
+			return join(1, b.put(w, word), q.Phrase)
+		}
+		return q.Phrase
+	}
+	p := join(0, figure(k[1], k[2]), b.put("in"), b.people(k[0]), b.put("but", k[3], k[4]), figure(k[6], k[7]), b.put("in"), b.people(k[5]))
 	p.Cat, p.Determined, p.Count = english.NounPhrase, true, english.Many
 	return p
 }

@@ -17,6 +17,8 @@ var localizerRules = []Rule{
 	{Name: "when-fails", Gives: "CL", Pattern: "在|当 NP 失败|无效|恶化|加重|复发|好转|缓解|消退|稳定 时|后|之后|以后|前|之前", Head: 1, Cost: -0.3, Build: whenFails},
 	{Name: "between-ages", Gives: "PP", Pattern: "在|介于|处于|集中在 NUM 至|到|-|~|和|与 NUM 岁 之间", Head: 3, Cost: 0, Build: betweenAges},
 	{Name: "between-quantities", Gives: "PP", Pattern: "在|介于 NUM|QTY 至|到|-|~|和|与 QTY 之间|间", Head: 3, Cost: 0, Build: betweenQuantities},
+	// 多 + 在15至25岁之间: be usually between the ages of 15 and 25.
+	{Name: "usually-between", Gives: "VP", Pattern: "多|常|大多|通常|一般|往往 PP", Head: 1, Cost: -0.4, When: boundsSecond, Build: usuallyBetween},
 	// 治疗 + 期间: during treatment.
 	{Name: "localizer-bare", Gives: "PP", Pattern: "NP|QTY " + localizerWords, Cost: 0.25, Weigh: localizerCost, Build: locatedBare},
 	// 在 + 服用药物 + 后: after taking drugs.
@@ -189,6 +191,19 @@ func openFrameCost(k []*item) float64 {
 		return 0.6
 	}
 	return 0
+}
+
+// boundsSecond reports the bounds between which something lies.
+func boundsSecond(k []*item) bool {
+	return slices.Contains([]string{"between-ages", "between-quantities"}, ruleName(k[1]))
+}
+
+func usuallyBetween(b *builder, k []node) english.Phrase {
+	word := "usually"
+	if k[0].head.text == "常" || k[0].head.text == "往往" {
+		word = "often"
+	}
+	return b.be(join(0, b.put(word, k[0]), k[1].Phrase))
 }
 
 func locatedBare(b *builder, k []node) english.Phrase {

@@ -42,6 +42,8 @@ var numberRules = []Rule{
 	{Name: "scale-more", Gives: "NUM", Pattern: "NUM 多|余|几 万|亿|千|百万|千万", Cost: 0, When: scalableMore, Build: scaledMore},
 	// 0.31/10 + 万: 0.31 per 100,000.
 	{Name: "scale-ratio", Gives: "QTY", Pattern: "NUM 万|亿|千", Cost: 0, When: ratioScalable, Build: scaledRatio},
+	// 七 + 分之 + 一: one seventh.
+	{Name: "fraction", Gives: "NUM", Pattern: "NUM 分之 NUM", Head: 1, Cost: -0.3, When: smallFraction, Build: fraction},
 	// 百分之 + 十: 10%.
 	{Name: "percent-of", Gives: "QTY", Pattern: "百分之 NUM", Head: 1, Cost: 0.02, Build: percentWord},
 	{Name: "percent", Gives: "QTY", Pattern: "NUM %", Cost: 0.02, Build: percentSign},
@@ -90,6 +92,23 @@ func isOne(p english.Phrase) bool {
 
 func shareDoes(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, b.put("in"), k[0].Phrase, b.put("of cases"))
+}
+
+// fractionNames are the names of the parts, by how many there are.
+var fractionNames = map[string]string{"三": "third", "四": "fourth", "五": "fifth", "六": "sixth", "七": "seventh", "八": "eighth", "九": "ninth", "十": "tenth", "十二": "twelfth", "二十": "twentieth"}
+
+func smallFraction(k []*item) bool {
+	return k[0].rule == nil && fractionNames[k[0].head.text] != "" && k[2].rule == nil && !isDigit([]rune(k[2].head.text)[0])
+}
+
+func fraction(b *builder, k []node) english.Phrase {
+	word := fractionNames[k[0].head.text]
+	if !isOne(k[2].Phrase) {
+		word += "s"
+	}
+	p := join(0, k[2].Phrase, b.put(word, k[0], k[1]))
+	p.Cat = english.Number
+	return p
 }
 
 // isShare reports numbers that are parts of a whole: 一半, 三分之一, 35%.

@@ -135,6 +135,35 @@ func (w *work) aheadCost(it *item) float32 {
 	return 0
 }
 
+// adverbialFirst puts an adverbial before the subject, where the object follows the verb: according to comorbidities, physicians should
+// choose [the drug].
+func (w *work) adverbialFirst(b *builder, it *item) (english.Phrase, bool) {
+	if ruleName(it) != "clause" || !w.clauseStart() || !objectAhead(w.r.Setting) {
+		return english.Phrase{}, false
+	}
+	vp, modal := it.kids[1], (*item)(nil)
+	if ruleName(vp) == "modal" {
+		modal, vp = vp.kids[0], vp.kids[1]
+	}
+	adverbs := []*item(nil)
+	if ruleName(vp) == "adverb" {
+		adverbs, vp = append(adverbs, vp.kids[0]), vp.kids[1]
+	}
+	if ruleName(vp) != "adverbial" || ruleName(vp.kids[1]) != "no-object" {
+		return english.Phrase{}, false
+	}
+	when, verb := b.build(vp.kids[0]), b.build(vp.kids[1]).Phrase
+	for _, a := range adverbs {
+		verb = b.placeAdverb(as(english.AdvPhrase, b.build(a).Phrase), verb)
+	}
+	if modal != nil {
+		verb = b.withAuxiliary(b.build(modal), verb)
+	}
+	subject := b.build(it.kids[0])
+	b.rule = "chinese/adverbial-first"
+	return as(english.Clause, join(2, when.Phrase, b.put(","), b.clause(b.peopled(subject), verb))), true
+}
+
 // informing are verbs for telling people of something.
 var informing = strings.Fields("inform notify warn remind advise")
 

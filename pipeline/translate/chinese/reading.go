@@ -183,6 +183,9 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 	if ruleName(it) == "share-does" && w.clauseStart() && w.nothingFollows() && !w.copulaBefore() {
 		return b.shareDo(b.build(it.kids[0]).Phrase, b.build(it.kids[1]).Phrase), 0
 	}
+	if q, ok := w.adverbialFirst(b, it); ok {
+		return q, 0
+	}
 	if w.goesOnFromVerb(it) {
 		b.rule = "chinese/goes-on"
 		return objectThenVerb(b, []node{b.build(it.kids[0]), b.build(it.kids[1]), b.build(it.kids[2])}), 0

@@ -276,6 +276,9 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		if whole && participial(it) {
 			return 0.6, true
 		}
+		if whole && ruleName(it) == "commoner-in" && w.copulaBefore() {
+			return -0.6, true // is [more common in women than in men]
+		}
 		return 0.3 + w.expected(name, whole), true
 	case "QTY", "NUM":
 		if whole && strings.HasPrefix(w.r.Source(), "高达") && w.wantsPredicate() {
