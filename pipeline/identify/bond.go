@@ -37,6 +37,8 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += determined // associé à la | prednisone
 	case b.folded == "son" && i+1 < len(r.tokens) && !a.weak() && (a.grammar.third || a.grammar.infinitive) && ownedNoun(b, &r.tokens[i+1]):
 		w += determined // nécessiter | son ablation
+	case a.folded == "y" && b.gap == gapSpace && (b.folded == "a" || b.folded == "ont" || b.folded == "est" || b.folded == "sont" || b.folded == "avait"):
+		w += determined + complement // coverage | y a progressé
 	case a.folded == "se" && a.class == sharedFunction && b.kind == word && b.grammar.third && b.gap == gapSpace && (b.look.Count() < attestedOnce || i+1 < len(r.tokens) && (r.tokens[i+1].folded == "à" || r.tokens[i+1].folded == "par")):
 		w += determined // the fever | se prolonge
 	case i > 1 && !a.weak() && a.gap == gapSpace && a.grammar.adjective&b.grammar.noun != 0 && prenominal(a.folded) && r.tokens[i-2].grammar.pos.Has(lang.Determiner):

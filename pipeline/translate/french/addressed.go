@@ -73,6 +73,9 @@ func advisedPerson(s *sentence) {
 		if v != nil {
 			last = len(v.words) - 1
 		}
+		if n, out := s.advisedOthers(i); n > 0 {
+			return n, out
+		}
 		if !who.is(tSubj) || who.lemma != "il" && who.lemma != "on" || !v.is(tFin) || last < 1 || v.words[last].Source != "vous" || (who.lemma == "il") != v.passive() {
 			return 0, nil
 		}
@@ -115,6 +118,38 @@ func advisedPerson(s *sentence) {
 		out.tag, out.fixed = tFin, true
 		return 2, one(out.note("advised-person"))
 	})
+}
+
+// advisedOthers makes persons the subject of what they are advised: "il est recommandé aux patients de boire" is "patients are advised to drink".
+func (s *sentence) advisedOthers(i int) (int, []*chunk) {
+	il, v, a, np, inf := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3), s.at(i+4)
+	k := 5
+	if inf.is(tPrep) && inf.lemma == "de" {
+		inf, k = s.at(i+5), 6
+	}
+	if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) || !v.passive() || v.negated || advisedVerbs[v.lemma] == "" || v.lemma == "déconseiller" || !a.is(tPrep) || a.lemma != "à" || !np.is(tNoun) || !np.human || !inf.is(tInf) {
+		return 0, nil
+	}
+	if w := v.mainVerb(); w != nil {
+		w.Text, w.Alternatives = advisedVerbs[v.lemma], nil
+	}
+	agree(v.headWord(), np.plural())
+	v.cover(il)
+	v.cover(a)
+	v.fixed = true
+	inf.setForm(english.Lemma)
+	if main := inf.mainVerb(); main != nil && inf.words[0].POS == "prep" {
+		inf.words = inf.words[1:]
+		inf.head = max(0, inf.head-1)
+	}
+	if inf.words[0].Text != "to" {
+		inf.put(notWords(inf), grammar("to", "particle", "advised-person"))
+	}
+	if k == 6 {
+		inf.cover(s.at(i + 4))
+	}
+	inf.fixed = true
+	return k, []*chunk{np, v.note("advised-person"), inf}
 }
 
 // firstLemma is the verb of a term.

@@ -153,7 +153,7 @@ func superlative(s *sentence) {
 			adj.kind = lang.KindNone
 			return 2, one(adj.note("superlative"))
 		}
-		if possible := s.at(i + 2); the.kind == lang.KindArticle && possible.is(tAdj) && possible.lemma == "possible" && !s.at(i+3).is(tNoun) && !s.at(i-1).is(tNoun, tName, tAdj, tPast, tPP) && toEquality(adj) {
+		if possible := s.at(i + 2); the.kind == lang.KindArticle && possible.is(tAdj) && possible.lemma == "possible" && !s.at(i+3).is(tNoun) && (adj.is(tAdv) || !s.at(i-1).is(tNoun, tName, tAdj, tPast, tPP)) && toEquality(adj) {
 			adj.cover(the)
 			adj.cover(possible)
 			adj.words = append(adj.words, english.Word{Text: "as possible", POS: "adv", Source: possible.source})

@@ -102,7 +102,7 @@ func eitherOr(s *sentence) {
 			}
 			first = i
 			c.note("either-or")
-		case c.is(tAdv, tMore) && c.lemma == "tant" && s.pairedQue(i) > 0:
+		case c.is(tAdv, tMore, tPhrase) && (c.lemma == "tant" || c.lemma == "aussi bien") && s.pairedQue(i) > 0:
 			c.words = []english.Word{{Text: "both", POS: "adv", Source: c.source}}
 			que := s.chunks[s.pairedQue(i)]
 			que.words, que.tag, que.lemma = []english.Word{{Text: "and", POS: "conj", Source: que.source}}, tCoord, "et"

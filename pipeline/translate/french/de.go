@@ -49,6 +49,9 @@ func bareDe(s *sentence) {
 			return nil, 0
 		}
 		de := right[n-1]
+		if ofValue(comp) && spansTime(comp.lemma) && s.shifted(c) {
+			return nil, 0 // retarde la perte de la marche de deux ans: by two years
+		}
 		if comp.lemma == "évolution" && len(comp.words) == 1 && spansTime(c.lemma) {
 			comp.words = slices.Clone(comp.words)
 			comp.headWord().Text, comp.headWord().Alternatives = "disease", nil // après dix ans d'évolution
@@ -140,6 +143,9 @@ func articledDe(s *sentence) {
 			return nil, 0
 		}
 		de, comp := right[n-1], right[n-2]
+		if ofValue(comp) && spansTime(comp.lemma) && s.shifted(c) {
+			return nil, 0 // retarde le début de deux ans
+		}
 		if c.lemma == "ablation" {
 			chooseHead(c, comp)
 		}

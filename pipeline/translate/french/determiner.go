@@ -25,6 +25,10 @@ func determiners(s *sentence) {
 					c.setForm(english.PluralNoun)
 				}
 			}
+			if v := s.at(i - 1); v.is(tFin, tInf, tPres) && roundVerbs[v.lemma] && c.det.lemma == "les" && len(c.words) > 0 && c.words[0].POS == "num" {
+				c.det = nil // avoisine les 3 000 euros
+				continue
+			}
 			if c.det.lemma == "un" && len(c.words) == 1 && s.anotherBehind(i) {
 				c.put(0, english.Word{Text: "one", POS: "num", Source: c.det.source})
 				c.det = nil // qu'un traitement n'est pas moins efficace qu'un autre
@@ -122,6 +126,9 @@ func (s *sentence) insertionBeforeDe(i int) bool {
 	}
 	return false
 }
+
+// roundVerbs say that a number is nearly reached or passed, which French gives an article.
+var roundVerbs = map[string]bool{"avoisiner": true, "atteindre": true, "dépasser": true, "approcher": true, "friser": true, "frôler": true}
 
 // anotherBehind reports whether what stands at i is compared with "un autre" in the same clause.
 func (s *sentence) anotherBehind(i int) bool {

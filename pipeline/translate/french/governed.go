@@ -42,6 +42,9 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tFin, tInf, tPres, tPast) && verbText(prev) == "predominate" && next.is(tNoun) && (domain(next.headWord().Entry) == "anatomy" || bodyParts[lastWord(next.headWord().Text)]) {
 		return "in", true // prédomine aux membres inférieurs
 	}
+	if next.is(tNoun) && next.lemma == "heure" && next.plural() && next.det != nil && next.det.kind == lang.KindArticle {
+		return "during", true // aux heures les plus chaudes
+	}
 	if ofValue(next) && !spansTime(next.lemma) && !strings.Contains(next.source, "°") {
 		switch {
 		case prev.is(tNoun) && valueNoun(prev):
@@ -263,6 +266,9 @@ var markedLevels = wordSet(`normal high low elevated preserved reduced raised po
 var unmarked = wordSet(`dose dosage risk level price cost term distance interval scale side position angle power extent degree purpose occasion time diet condition conditions effect release content`)
 
 func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
+	if prev.is(tNoun) && ofValue(next) && spansTime(next.lemma) && s.shifted(prev) {
+		return "by", true // retarde la perte de la marche de deux ans
+	}
 	if prev.is(tNoun) && (isShare(next) || next.is(tAdv) && isShare(beyond)) && s.changes(prev) {
 		return "by", true // réduit la consommation d'environ un tiers
 	}
@@ -299,6 +305,21 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	}
 	by, ok := participlePrepositions[last.Text]
 	return by, ok && last.Form == english.PastParticiple
+}
+
+// shifted reports whether the noun phrase, with its complements, is the object of a verb that moves a thing in time.
+func (s *sentence) shifted(np *chunk) bool {
+	at := slices.Index(s.chunks, np)
+	for k := at - 1; k >= max(0, at-5); k-- {
+		c := s.chunks[k]
+		if c.is(tFin, tInf, tPres, tPast) {
+			return shiftVerbs[verbText(c)] || verbText(c) == "space out" || verbText(c) == "shorten" || verbText(c) == "prolong"
+		}
+		if !c.is(tNoun, tPrep, tPP, tAdj) {
+			break
+		}
+	}
+	return false
 }
 
 // isShare reports whether the chunk is a percentage or a fraction.
@@ -506,7 +527,7 @@ func (s *sentence) verbNear(c *chunk) *chunk {
 var takenVerbs = wordSet(`collect collected harvest harvested sample sampled take isolate isolated obtain extract`)
 
 // intoVerbs take into for dans: "injecter dans une veine". Source: CGEL, prepositions of goal.
-var intoVerbs = wordSet(`inject insert introduce infuse instill incorporate plunge`)
+var intoVerbs = wordSet(`inject insert introduce infuse instill incorporate plunge pass`)
 
 // chooseToward is "to" behind what passes from one place or state to another, and "around" before a time.
 func chooseToward(s *sentence, prev, next, _ *chunk) (string, bool) {
@@ -600,6 +621,9 @@ func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if inManner(next) || s.arises(prev) && next.is(tNoun) && organs[lastWord(next.headWord().Text)] {
 		return "in", true
 	}
+	if w := prev.mainVerbOf(); w != nil && spreadVerbs[firstWord(strings.TrimPrefix(w.Text, "be "))] && next.is(tNoun) && next.plural() && !spansTime(next.lemma) {
+		return "across", true // se répartissaient sur quatre établissements
+	}
 	if next.is(tNoun) && spansTime(next.lemma) && next.plural() {
 		return "over", true
 	}
@@ -607,6 +631,17 @@ func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
 		return "about", true
 	}
 	return "out of", prev.is(tNoun, tNum, tAdv) && len(prev.words) > 0 && prev.words[0].POS == "num" && next.is(tNum) && next.lemma != "%"
+}
+
+// spreadVerbs take across for sur.
+var spreadVerbs = wordSet(`distribute distributed spread divide divided`)
+
+// mainVerbOf is mainVerb, nil for no chunk.
+func (c *chunk) mainVerbOf() *english.Word {
+	if c == nil {
+		return nil
+	}
+	return c.mainVerb()
 }
 
 // aboutWords take about for sur.

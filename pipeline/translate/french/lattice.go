@@ -135,6 +135,13 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 			}
 		}
 	}
+	if tok.form == "porte" && i+1 < len(ts) && (ts[i+1].form == "sur" || ts[i+1].form == "aussi" && i+2 < len(ts) && ts[i+2].form == "bien") {
+		for k := range out {
+			if out[k].to == i+1 && out[k].tag != tFin {
+				out[k].cost += 4 // porte aussi bien sur
+			}
+		}
+	}
 	if tok.form == "règles" && i+1 < len(ts) && ruledBehind[ts[i+1].form] {
 		for k := range out {
 			if len(out[k].entries) > 0 && out[k].entries[0].Term == "règles" {

@@ -238,6 +238,10 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 		np.words = slices.Clone(np.words)
 		np.headWord().Text, np.headWord().Alternatives = "measure", nil // cette mesure; chooseHead tells "une mesure de la pression"
 	}
+	if noun.lemma == "déplacement" && len(dets) == 1 && dets[0].kind == lang.KindPossessive {
+		np.words = slices.Clone(np.words)
+		np.headWord().Text, np.headWord().Form, np.headWord().Alternatives = "travel", english.Lemma, nil // limiter leurs déplacements
+	}
 	if noun.lemma == "clinique" && len(dets) == 1 && dets[0].lemma == "la" && slices.Contains(noun.headWord().Alternatives, "clinical picture") {
 		np.words = slices.Clone(np.words)
 		np.headWord().Text, np.headWord().Alternatives = "clinical picture", []string{"clinic"}

@@ -11,6 +11,12 @@ import (
 func yearOld(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		who, de, years := s.chunks[i], s.at(i+1), s.at(i+2)
+		if limit := map[string]string{"less than": "those under", "more than": "those over"}[who.opening()]; limit != "" && who.is(tNoun) && who.lemma == "an" && who.det != nil && who.det.lemma == "les" {
+			who.words[0].Text, who.words[0].Alternatives, who.det = limit, nil, nil // chez les moins de dix ans
+			who.words = append(who.words, grammar("of age", "adv", "year-old"))
+			who.post, who.human = true, true
+			return 1, one(who.note("year-old"))
+		}
 		if !who.is(tNoun) || !who.human || who.post || !de.is(tPrep) || de.lemma != "de" || !years.is(tNoun) || len(years.words) < 2 {
 			return 0, nil
 		}

@@ -185,6 +185,9 @@ var prepositionChoices = []struct {
 	{"sur", chooseSur},
 	{"sans", chooseWithout},
 	{"sauf", chooseExcept},
+	{"contre", func(_ *sentence, _, next, _ *chunk) (string, bool) {
+		return "compared with", ofValue(next) // 18 %, contre 4 % chez les adultes
+	}},
 	{"comme", chooseAs},
 	{"vers", chooseToward},
 	{"à raison de", func(_ *sentence, _, next, _ *chunk) (string, bool) {

@@ -79,6 +79,9 @@ func (s *sentence) ofSubject(i int) bool {
 	if !v.is(tFin) || v.lemma != "être" || n < 2 || v.words[n-1].Source != "en" || !np.is(tNoun) || np.det == nil || np.det.kind != lang.KindArticle || np.det.lemma == "des" || np.det.lemma == "du" || np.post {
 		return false
 	}
+	if is := s.at(i + 1); is.is(tNoun) && is.det != nil && is.det.kind == lang.KindArticle && !is.post {
+		np = is // la fatigue en est le symptôme le plus invalidant: fatigue is its most disabling symptom
+	}
 	det := *np.det
 	det.kind, det.lemma, det.words = lang.KindPossessive, "en", []english.Word{{Text: "its", POS: "det", Source: "en", Rules: []string{"french/person-place"}}}
 	np.det = &det

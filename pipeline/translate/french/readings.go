@@ -231,6 +231,9 @@ func inflectedForm(forms []string, participle string) bool {
 // adjReadings are the readings of an adjective entry; a participle that the glossary lists as an adjective is one.
 func adjReadings(e *glossary.Entry, ts []token, key string) []taggedReading {
 	first := &ts[0]
+	if len(ts) > 1 && first.infinitive() && key != firstForm(e.Term) {
+		return nil // mettre en jeu is no "mettant en jeu"
+	}
 	for _, a := range first.readings {
 		if a.POS == lang.Adjective && (a.Lemma == key || len(ts) > 1) || a.Mood == lang.MoodParticiple && a.Lemma != key {
 			a.Lemma = e.Term

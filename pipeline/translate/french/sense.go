@@ -83,6 +83,14 @@ func verbSense(s *sentence) {
 		case w.Entry.Term == "se révéler" && w.Text == "prove" && !s.at(i+1).is(tAdj, tPast, tNoun, tInf, tAdv):
 			w.Text, w.Alternatives = "become apparent", nil // se révèle à l'âge adulte
 			v.note("verb-sense")
+		case v.lemma == "dépister" && w.Entry.Term == "dépister" && s.doneToPerson(i):
+			w.Text, w.Alternatives = "screen", nil // n'ayant jamais été dépistées
+			v.note("verb-sense")
+		case v.lemma == "proposer" && w.Text == "propose" && (v.passive() || v.is(tPast)) && (s.at(i-1).is(tNoun) && procedure(lastWord(s.at(i-1).headWord().Text)) || i == 0 && procedure(s.wordBefore())):
+			s.sense(v, w, "offer") // une coloscopie est proposée
+		case v.lemma == "porter" && w.Entry.Term == "porter" && !v.passive() && !v.pronominal() && (!s.objectAt(i) || s.at(i+1).is(tPhrase)) && s.soonBehind(v.span.End, "sur"):
+			w.Text, w.Alternatives = "focus", nil // porte aussi bien sur l'efficacité
+			v.note("verb-sense")
 		case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
 			s.sense(v, w, "understand")
 		case (v.lemma == "passer" || w.Entry.Term == "passer de") && s.risesFrom(i) != "":
@@ -288,6 +296,18 @@ func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
 // excluded are the fields of illnesses that a physician rules out.
 var excluded = map[string]bool{"cardiology": true, "pathology": true, "neurology": true, "pulmonology": true, "psychiatry": true, "nephrology": true, "endocrinology": true, "rheumatology": true, "gastroenterology": true, "hepatology": true, "hematology": true}
 
+// doneToPerson reports whether what the verb at i says is done to persons: its object, or the subject of its passive, here or in the English before.
+func (s *sentence) doneToPerson(i int) bool {
+	v := s.chunks[i]
+	if !v.passive() && !v.is(tPast) {
+		return s.at(i+1).is(tNoun) && s.at(i+1).human
+	}
+	if i > 0 {
+		return s.chunks[i-1].is(tNoun) && s.chunks[i-1].human
+	}
+	return s.personBefore()
+}
+
 // subjectBefore reports whether the English before the fragment ends with one of the nouns, but for a complement with of: a diagnosis of lupus [a été
 // retenu].
 func (s *sentence) subjectBefore(nouns map[string]bool) bool {
@@ -319,6 +339,8 @@ var lightVerbs = []struct {
 	{"avancer", wordSet(`explanation explanations hypothesis hypotheses argument arguments theory theories reason reasons figure figures`), "put forward"},
 	{"fixer", wordSet(`objective objectives goal goals target targets threshold limit limits date rule rules deadline`), "set"},
 	{"demander", wordSet(`year years month months week weeks day days hour hours time effort attention caution care expertise patience`), "require"},
+	{"rendre", wordSet(`result results`), "return"},
+	{"lever", wordSet(`measure measures quarantine lockdown isolation alert`), "lift"},
 	{"prévenir", wordSet(`physician doctor pharmacist nurse parent parents family patient patients midwife surgeon anesthesiologist relatives team staff service services department dentist emergency`), "inform"},
 	{"porter", wordSet(`load loads weight weights bag bags object objects burden burdens`), "carry"},
 	{"sauter", wordSet(`meal dose meals doses`), "skip"},

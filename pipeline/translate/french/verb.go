@@ -106,7 +106,7 @@ func (g *verbGroup) complete(s *sentence, i int, n *int, take func() *chunk, dep
 	}
 	after := s.at(i + k)
 	aux := g.finite.lemma == "être" || g.finite.lemma == "avoir"
-	modal := modalOf(g.finite)
+	modal := modalOf(g.finite) || g.ne && g.finite.lemma == "savoir" && g.finite.mood == lang.MoodConditional // ne saurait remplacer: cannot replace
 	switch {
 	case g.ne && g.finite.lemma == "faire" && after.is(tRel, tSub) && after.lemma == "que" && s.at(i+k+1).is(tInf, tObj):
 		g.onlyDoes(s, i, n, take, depth)
@@ -285,6 +285,8 @@ func modalWord(c *chunk) english.Word {
 	switch {
 	case c.lemma == "aller":
 		w.Text = "will"
+	case c.lemma == "savoir":
+		w.Text = "can"
 	case c.lemma == "pouvoir" && past:
 		w.Text = "could"
 	case c.lemma == "pouvoir" && c.tense == lang.TenseFuture:
