@@ -188,6 +188,13 @@ func subjectAgreement(s *sentence) {
 		listed := i == 1 && np.det == nil && (s.leftIs("and") || s.leftIs("or")) // nausea, headache, and [troubles sexuels sont]
 		if np.plural() && np.mass() && !listed && (i < 2 || !s.chunks[i-2].is(tCoord)) {
 			agree(w, false)
+			for k := i + 1; k < i+8; k++ {
+				if more := s.at(k + 1); s.at(k).is(tCoord) && more.is(tFin) && len(more.words) > 0 {
+					agree(more.headWord(), false) // les démangeaisons réveillent le patient et touchent ses proches
+					more.fixed = true
+					break
+				}
+			}
 			v.note("subject-agreement")
 		} else if !np.plural() && alwaysPlural(np) {
 			agree(w, true) // le bilan hépatique est: liver function tests are

@@ -40,6 +40,9 @@ func closedEdges(out []edge, ts []token, i int) []edge {
 			if ts[i].behind && c.tag != tSubj && f != "vous" && f != "nous" {
 				continue
 			}
+			if f == "aussi" && (c.tag == tMore) != asMuch(ts, i) {
+				continue
+			}
 			if f == "peu" && !gradable(ts, i+1) {
 				continue
 			}
@@ -116,6 +119,22 @@ func plus(ts []token, i int) (no, more bool) {
 		}
 	}
 	return true, far || i-ne > 4
+}
+
+// asMuch reports whether the "aussi" at token i compares: a word of degree follows and, further on, the que of the comparison, or it opens the fragment.
+func asMuch(ts []token, i int) bool {
+	if !gradable(ts, i+1) {
+		return false
+	}
+	if i == 0 {
+		return true // aussi rare soit-elle
+	}
+	for k := i + 2; k < min(len(ts), i+10) && ts[k].kind != punct; k++ {
+		if ts[k].form == "que" {
+			return true
+		}
+	}
+	return len(ts) <= i+3
 }
 
 // prenominal reports whether the token is a plural adjective that stands before its noun: "de nombreuses plantes".

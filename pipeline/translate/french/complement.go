@@ -12,7 +12,7 @@ import (
 // Source: CGEL, gerund-participials with a subject; Le bon usage, the expletive ne.
 func preventFrom(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
-		if c, np, v := s.chunks[i], s.at(i+1), s.at(i+2); c.is(tSub) && unelided(c.lemma) == "sans que" && np.is(tNoun) && v.is(tFin) && plainGerund(v) {
+		if c, np, v := s.chunks[i], s.at(i+1), s.at(i+2); c.is(tSub) && unelided(c.lemma) == "sans que" && np.is(tNoun, tSubj, tStrong) && v.is(tFin) && plainGerund(v) {
 			v.setForm(english.Gerund)
 			v.tag, v.fixed = tPres, true
 			if np.det != nil && np.det.kind == lang.KindNegative && len(np.det.words) > 0 {

@@ -22,6 +22,19 @@ func theMore(s *sentence) {
 		if s.at(k + 1).is(tCoord) {
 			k++
 		}
+		if adj, be, np := s.at(k+1), s.at(k+2), s.at(k+3); s.at(k).is(tPunct, tCoord) && adj.is(tAdj) && (adj.kind == kindComparative || adj.lemma == "meilleur" || adj.lemma == "moindre" || adj.lemma == "pire") && be.is(tFin) && be.aux && np.is(tNoun) {
+			adj.put(0, grammar("the", "det", "the-more")) // meilleur est le pronostic: the better the prognosis is
+			if w := adj.headWord(); w.Text == "best" {
+				w.Text = "better"
+			}
+			if adj.lemma == "meilleur" {
+				adj.words[len(adj.words)-1].Text, adj.words[len(adj.words)-1].Alternatives = "better", nil
+			}
+			np.kind = kindDefinite
+			first, _ := s.moreHalf(i)
+			s.chunks = slices.Concat(s.chunks[:i], first, s.chunks[k:k+1], []*chunk{adj.note("the-more"), np, be}, s.chunks[k+4:])
+			return
+		}
 		if !s.chunks[min(k, len(s.chunks)-1)].is(tPunct, tCoord) || !s.half(k+1) {
 			continue
 		}

@@ -42,6 +42,9 @@ func determiners(s *sentence) {
 			if !c.plural() && c.det.kind == lang.KindArticle && s.insertionBeforeDe(i+1) {
 				c.post, c.kind = true, kindDefinite
 			}
+			if next := s.at(i + 1); next.is(tRel) && (next.lemma == "qui" || next.lemma == "que") && c.mass() && !c.plural() && c.det.kind == lang.KindArticle && s.at(i-1).is(tPrep, tFin, tInf) {
+				c.kind = kindDefinite // le savon qui vous a été remis
+			}
 			if i == len(s.chunks)-1 && len(s.set.Right) > 0 && s.set.Right[0] == "of" {
 				c.post = true // le pronostic | of the disease
 				if !eventNoun(lastWord(c.headWord().Text)) && !c.plural() {

@@ -77,6 +77,9 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return nounPrepositions[prev.headWord().Text], true
 	case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "":
 		return nounPrepositions[prev.headWord().Text], true
+	case prev.is(tFin, tInf, tPast) && (prev.passive() || prev.reflexive) && relievedVerbs[strings.TrimPrefix(verbText(prev), "be ")] && next.is(tNoun) && (next.headWord().Text == "walking" || next.headWord().Text == "movement" || next.headWord().Text == "standing"):
+		next.det = nil
+		return "by", true // se calme à la marche
 	case next.is(tNoun) && findingNouns[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && prev.human):
 		if next.det != nil && next.det.kind == lang.KindArticle {
 			next.det = nil
@@ -228,6 +231,9 @@ func feltIn(s *sentence, prev, next *chunk) bool {
 	}
 	return feltNouns[word] && (e != nil && e.Domain == "anatomy" || bodyParts[lastWord(next.headWord().Text)])
 }
+
+// relievedVerbs say that a complaint gets better or worse by something.
+var relievedVerbs = wordSet(`relieve relieved improve worsen aggravate exacerbate ease soothe trigger`)
 
 // sitting are verbs that say where a thing is, surfaces parts of the body that it is on.
 var (

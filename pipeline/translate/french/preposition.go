@@ -325,7 +325,7 @@ func chooseAs(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if !next.is(tNoun, tName) || len(next.words) == 0 || next.det != nil && next.det.kind != lang.KindArticle && next.det.kind != lang.KindIndefinite {
 		return "", false
 	}
-	if next.is(tNoun) && next.human && next.det == nil && !next.plural() && prev.is(tFin, tInf, tPres) {
+	if next.is(tNoun) && (next.human || usedAs[lastWord(next.headWord().Text)] || unitDoses[lastWord(next.headWord().Text)] && !rarePlural(lastWord(next.headWord().Text))) && next.det == nil && !next.plural() && prev.is(tFin, tInf, tPres, tPast) {
 		next.put(0, grammar("a", "det", "preposition")) // travaillait comme agriculteur
 		return "as", true
 	}
@@ -337,6 +337,9 @@ func chooseAs(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	return "such as", len(s.set.Left) > 0 && pluralNoun(s.set.Left[len(s.set.Left)-1])
 }
+
+// usedAs are countable things that something is used as.
+var usedAs = wordSet(`pill marker tool drug agent substitute alternative test model biomarker sedative anesthetic vector target solvent diluent supplement adjuvant reference`)
 
 // pluralNoun reports whether the English form can only be the plural of a noun.
 func pluralNoun(form string) bool {

@@ -111,6 +111,9 @@ func addReading(out []taggedReading, a lang.Analysis) []taggedReading {
 	if r.tag == tFin && a.Person != 3 {
 		r.extra = 1.2
 	}
+	if a.Lemma == "revoir" && a.Tense == lang.TenseSimplePast {
+		r.extra = 3 // revit is of revivre
+	}
 	if a.Lemma == "devoir" && a.Tense == lang.TenseSimplePast {
 		r.extra = 3 // durent is of durer
 	}

@@ -19,6 +19,11 @@ func verbSense(s *sentence) {
 			v.note("verb-sense")
 			continue
 		}
+		if np := s.at(i - 2); v.is(tAdj) && v.lemma == "important" && len(v.words) == 1 && v.words[0].Text == "important" && s.at(i-1).is(tFin) && s.at(i-1).aux && np.is(tNoun) && (domain(np.headWord().Entry) == "symptoms" || extentNouns[lastWord(np.headWord().Text)] || feltNouns[lastWord(np.headWord().Text)]) {
+			v.words[0].Text, v.words[0].Alternatives = "significant", nil // la gêne est importante
+			v.note("verb-sense")
+			continue
+		}
 		if !v.is(tFin, tInf, tPres, tPast) || len(v.words) == 0 {
 			continue
 		}

@@ -157,6 +157,7 @@ var closedWords = []closedWord{
 	{"peu", tMore, lang.KindNone, lang.NumberNone, eng("not very"), true},
 	{"trop", tMore, lang.KindNone, lang.NumberNone, eng("too", "overly"), false},
 	{"aussi", tMore, lang.KindNone, lang.NumberNone, eng("as"), true},
+	{"aussi", tAdv, lang.KindNone, lang.NumberNone, eng("also"), true},
 	{"jusque", tPrep, lang.KindNone, lang.NumberNone, eng("until", "up to"), false},
 	{"voici", tPhrase, lang.KindNone, lang.NumberNone, eng("here is"), false},
 	{"voilà", tPhrase, lang.KindNone, lang.NumberNone, eng("there is"), false},

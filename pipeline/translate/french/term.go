@@ -175,6 +175,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		if e.Status == glossary.Keep && e.Layer == t.index.builtin && e.Term == "de trop" && j < len(ts) && ts[j].infinitive() {
 			continue // éviter de trop manger
 		}
+		if e.Term == "pas toujours" && e.Layer == t.index.builtin && negatedBefore(ts, i) {
+			continue // ne suffit pas toujours: the negation belongs to the verb
+		}
 		if e.Term == "pour conclure" && i > 0 && ts[i-1].kind == word {
 			continue // trop tôt pour conclure
 		}
@@ -212,7 +215,7 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		if e.POS == "verb" && j > i+1 && j < len(ts) && describes(&ts[j], &ts[j-1]) {
 			cost += describedCost // doubler | la dose suivante
 		}
-		if e.Status == glossary.Keep && j == i+1 && e.Layer == t.index.builtin && participial(&ts[i]) {
+		if e.Status == glossary.Keep && j == i+1 && e.Layer == t.index.builtin && (participial(&ts[i]) || len(ts) > 2 && t.alsoTranslated(e)) {
 			cost += keepCost
 		}
 		for _, r := range readingsFor(e, ts[i:j], key) {
@@ -228,6 +231,16 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 
 // describedCost is for a verb's term that ends with a noun before an adjective of that noun.
 const describedCost = 4.5
+
+// alsoTranslated reports whether a loan word that English has is a French word with another English as well: café.
+func (t *Translator) alsoTranslated(keep *glossary.Entry) bool {
+	for _, e := range t.lookup(keep.Term) {
+		if e.Status != glossary.Keep && e.POS == keep.POS && e.English[0] != keep.English[0] {
+			return true
+		}
+	}
+	return false
+}
 
 // accentCost is for an entry that needs an accent which the text does not have, so that one that needs none comes first: connectivite before
 // connectivité.

@@ -209,8 +209,14 @@ func (g *verbGroup) takeNegation(between []*chunk, take func() *chunk) {
 			last = k
 		}
 	}
+	for last >= 0 && last+1 < len(between) && deniedOften[between[last+1].lemma] {
+		last++ // ne suffit pas toujours: is not always sufficient
+	}
 	g.takeBetween(between[:last+1], take)
 }
+
+// deniedOften are adverbs that a negation before them denies.
+var deniedOften = map[string]bool{"toujours": true, "forcément": true, "nécessairement": true, "obligatoirement": true, "systématiquement": true}
 
 // join makes the participle the main verb and says what être or avoir was for.
 func (g *verbGroup) join(part *chunk, s *sentence, i int, n *int, take func() *chunk) {
