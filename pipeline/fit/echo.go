@@ -18,7 +18,7 @@ func echo(s *seam) bool {
 	e := s.edit()
 	changed := false
 	if first, rest, ok := strings.Cut(e.New, " "); ok && len(s.left) > 0 && touches(s.before, true) {
-		if l := s.last(1); l.isWord() && l.text == strings.ToLower(first) && !hasDigit(first) {
+		if l := s.last(1); l.isWord() && l.text == strings.ToLower(first) && !hasDigit(first) && !(l.text == "once" && s.last(2).text == "at") {
 			e.New, changed = rest, true
 		} else if article(l.text) && article(strings.ToLower(first)) {
 			e.New, changed = rest, true

@@ -88,6 +88,12 @@ func evenWith(b *builder, k []node) english.Phrase {
 	if k[2].Cat == english.PrepPhrase {
 		return join(1, b.put("even", k[0]), k[2].Phrase)
 	}
+	if strings.HasSuffix(k[1].head.text, "在") && k[1].head.text != "存在" {
+		if t := headText(k[2].Phrase); t == "indoors" || t == "outdoors" {
+			return join(1, b.put("even", k[0], k[1]), as(english.PrepPhrase, k[2].Phrase))
+		}
+		return as(english.PrepPhrase, join(0, b.put("even in", k[0], k[1]), b.settle(k[2].Phrase)))
+	}
 	return as(english.PrepPhrase, join(0, b.put("even with", k[0], k[1]), b.bareSettle(k[2].Phrase)))
 }
 

@@ -199,7 +199,10 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	if (v == activeAlone || v == undone) && w.copulaBefore() {
 		return noPredicate // is [completed]
 	}
-	if !w.subjectBefore() && !w.coordinatorBefore() && !w.spliced() {
+	if v == activeAlone && w.spliced() && !b.peopleBefore() {
+		return noClause // is injected nightly, [adjusted every 3 days]
+	}
+	if !w.subjectBefore() && !w.coordinatorBefore() {
 		return 0
 	}
 	return float32(voiceCost(v, b.peopleBefore()))

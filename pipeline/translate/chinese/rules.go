@@ -139,5 +139,6 @@ func rules() []Rule {
 		theEarlierRules,
 		impairedRules,
 		proneRules,
+		titrateRules,
 	)
 }

@@ -24,8 +24,28 @@ func (w *work) spliced() bool {
 		if len(words) == 0 || slices.Contains(adverbialOpeners, words[0]) || slices.Contains(relativeOpeners, words[0]) {
 			continue
 		}
+		if len(words) == 1 && hanClause(words[0]) {
+			return true
+		}
 		inEnglish := slices.DeleteFunc(slices.Clone(words), func(s string) bool { return strings.ContainsFunc(s, lang.IsHan) })
 		if slices.ContainsFunc(inEnglish, finiteVerb) || predicateHan(words) {
+			return true
+		}
+	}
+	return false
+}
+
+// hanClause reports a clause that is all Chinese: six characters or more, with an auxiliary or a copula among them.
+func hanClause(s string) bool {
+	runes := []rune(s)
+	if len(runes) < 6 {
+		return false
+	}
+	for i, r := range runes {
+		if !lang.IsHan(r) {
+			return false
+		}
+		if i > 0 && strings.ContainsRune("可会是应需须能", r) {
 			return true
 		}
 	}
@@ -64,6 +84,10 @@ var relativeOpeners = strings.Fields("which who whom whose that where whether")
 func (w *work) linked(b *builder, it *item, p english.Phrase) (link, clause english.Phrase) {
 	if q, ok := possibly(b, p); ok && it.rule != nil && it.rule.Gives == "VP" && w.spliced() {
 		return english.Phrase{}, q
+	}
+	if p.Cat == english.VerbPhrase && p.Finite && it.rule != nil && it.rule.Gives == "VP" && len(p.Words) > 1 && slices.Contains([]string{"should", "must"}, p.Words[0].Text) && w.spliced() && !w.wantsClause() {
+		b.rule = "chinese/splice"
+		return as(english.Coordinator, b.put("and")), p // may cause hypoglycemia, [and should be used with caution]
 	}
 	if it.rule == nil || it.rule.Gives != "S" || p.Cat != english.Clause || len(p.Words) == 0 || !w.spliced() {
 		return english.Phrase{}, p

@@ -51,12 +51,15 @@ var symptomRules = []Rule{
 func twoSymptoms(k []*item) bool {
 	for _, it := range k {
 		e := it.head.entry
-		if it.rule != nil || e == nil || e.POS != "noun" || e.Domain != "symptoms" || len([]rune(it.head.text)) != 2 || slices.Contains(notComplaints, it.head.text) {
+		if it.rule != nil || e == nil || e.POS != "noun" || e.Domain != "symptoms" && !slices.Contains(moreComplaints, it.head.text) || len([]rune(it.head.text)) != 2 || slices.Contains(notComplaints, it.head.text) {
 			return false
 		}
 	}
 	return true
 }
+
+// moreComplaints are complaints that the glossary has in other domains.
+var moreComplaints = strings.Fields("怕热 怕冷 畏寒 畏光 消瘦 纳差 便秘 腹泻 失眠 嗜睡 烦躁 焦虑 脱发 盗汗 少尿 呕吐")
 
 // notComplaints are words of the domain that another complaint can modify, or that say how one goes on.
 var notComplaints = strings.Fields("症状 体征 表现 主诉 疼痛 发作 部位 体温 血压 脉搏 呼吸 心率 不适 水肿 肿胀 触痛 压痛 肿块 包块")

@@ -81,6 +81,9 @@ func noObjectCost(k []*item) float64 {
 }
 
 func verbComma(b *builder, k []node) english.Phrase {
+	if first := k[2].Words; len(first) > 0 && first[0].Text == "to" {
+		return join(0, k[0].Phrase, k[2].Phrase) // rotated to prevent
+	}
 	return join(0, k[0].Phrase, b.put(",", k[1]), k[2].Phrase)
 }
 
@@ -88,7 +91,7 @@ func verbComma(b *builder, k []node) english.Phrase {
 var verbTakers = map[string]english.Form{"need": english.Lemma, "avoid": english.Gerund, "stop": english.Gerund, "continue": english.Lemma, "begin": english.Lemma, "start": english.Gerund,
 	"help": english.Lemma, "aim": english.Lemma, "try": english.Lemma, "recommend": english.Gerund, "suggest": english.Gerund, "consider": english.Gerund, "require": english.Gerund,
 	"allow": english.Gerund, "include": english.Gerund, "involve": english.Gerund, "choose": english.Lemma, "refuse": english.Lemma, "tend": english.Lemma, "hope": english.Lemma,
-	"want": english.Lemma, "decide": english.Lemma, "agree": english.Lemma, "wish": english.Lemma, "prefer": english.Lemma, "fail": english.Lemma, "learn": english.Lemma, "plan": english.Lemma, "intend": english.Lemma, "prevent": english.Gerund, "delay": english.Gerund, "seek": english.Lemma, "attempt": english.Lemma, "strive": english.Lemma}
+	"want": english.Lemma, "decide": english.Lemma, "agree": english.Lemma, "wish": english.Lemma, "prefer": english.Lemma, "fail": english.Lemma, "learn": english.Lemma, "plan": english.Lemma, "intend": english.Lemma, "prevent": english.Gerund, "delay": english.Gerund, "postpone": english.Gerund, "seek": english.Lemma, "attempt": english.Lemma, "strive": english.Lemma}
 
 // takesVerb keeps out a predicate with 则 or 就, which has a subject before it.
 func takesVerb(k []*item) bool {
