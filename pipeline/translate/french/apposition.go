@@ -16,6 +16,9 @@ func nameApposition(s *sentence) {
 		if !noun.is(tNoun) || noun.post || name == nil || name.det != nil {
 			return 0, nil
 		}
+		if adj := s.reread(name, tAdj); name.is(tNoun) && adj != name && describesComplement(noun, adj) && placeInside(noun, adj) {
+			return 2, one(noun.note("name-apposition")) // la durée du traitement anticoagulant
+		}
 		if noun.lemma == "rapport" && strings.Contains(name.source, "/") {
 			noun.headWord().Text, noun.headWord().Alternatives = "ratio", nil // rapport PaO2/FiO2
 			noun.put(noun.head, name.words...)

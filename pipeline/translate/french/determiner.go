@@ -535,7 +535,7 @@ func symptom(np *chunk) bool {
 }
 
 // bareActivities are activities and relations that go without an article even before a complement: screening for, exposure to.
-var bareActivities = wordSet(`exercise screening monitoring testing counseling exposure adherence resistance sensitivity susceptibility discharge prophylaxis anticoagulation immunosuppression rehabilitation`)
+var bareActivities = wordSet(`exercise screening monitoring testing counseling exposure adherence resistance sensitivity susceptibility discharge deficiency prophylaxis anticoagulation immunosuppression rehabilitation`)
 
 // measuredAcronyms name what is measured, which goes without an article: the decline in FEV1.
 var measuredAcronyms = wordSet(`FEV1 FVC BMI INR PSA TSH LDL HDL HbA1c GFR eGFR CRP ESR PEF PaO2 PaCO2 SpO2 LVEF DNA RNA LDL-C HDL-C T3 T4`)

@@ -23,6 +23,12 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tNoun) && prev.lemma == "accès" && prev.headWord().Text == "access" {
 		prev.headWord().Alternatives = nil // accès à: no episode
 	}
+	if v := s.verbNear(prev); v != nil && next.is(tNoun) && washing[verbText(v)] && !spansTime(next.lemma) {
+		if next.det != nil && next.det.kind == lang.KindArticle && !next.plural() {
+			next.det = nil
+		}
+		return "with", true // la plaie est lavée au sérum physiologique
+	}
 	if prev.is(tAdj) && heardAt[prev.headWord().Text] && next.is(tNoun) && next.det != nil {
 		if next.headWord().Text == "tip" {
 			next.headWord().Text, next.headWord().Alternatives = "apex", nil
@@ -125,7 +131,7 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "at", true
 	case next.is(tNoun) && insidePlaces[lastWord(next.headWord().Text)] && (prev == nil || !prev.is(tFin, tInf)):
 		return "in", true
-	case next.is(tNoun) && placeNouns[lastWord(next.headWord().Text)] && !personNoun(next):
+	case next.is(tNoun) && (placeNouns[lastWord(next.headWord().Text)] || placeNouns[headNoun(next.headWord().Text)]) && !personNoun(next):
 		if d := next.det; d != nil && d.kind == lang.KindArticle && !next.post && momentNouns[next.headWord().Text] {
 			next.det = nil
 		}
@@ -137,7 +143,10 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 }
 
 // spaces are places in the body that take the. Source: usage of English operative reports.
-var spaces = wordSet(`fossa region cavity space lobe quadrant compartment canal`)
+var spaces = wordSet(`vein artery fossa region cavity space lobe quadrant compartment canal`)
+
+// washing are verbs of cleaning, which take with for what it is done with.
+var washing = wordSet(`wash rinse irrigate clean disinfect flush cleanse soak`)
 
 // heardAt are adjectives of what is heard or felt somewhere.
 var heardAt = wordSet(`maximal maximum audible palpable loudest perceptible`)
@@ -716,4 +725,4 @@ var withNouns = wordSet(`treatment therapy prophylaxis management supplementatio
 	anesthesia immunosuppression chemoprevention replacement substitution induction infection coinfection reinfection superinfection`)
 
 // placeNouns take at for à. Source: CGEL, at with points and institutions.
-var placeNouns = wordSet(`hospital home school work end beginning start time age stage onset diagnosis birth rest discharge admission autopsy rate speed velocity frequency concentration temperature expense site point`)
+var placeNouns = wordSet(`hospital home school work end beginning start time age stage onset diagnosis birth rest discharge admission autopsy rate speed velocity frequency concentration temperature expense site point root apex base`)

@@ -21,6 +21,8 @@ func chooseHead(c, comp *chunk) {
 		t = "removal"
 	case c.lemma == "intérêt" && w.Text != "value" && comp.is(tNoun) && !comp.human && (procedure(lastWord(what.Text)) || findingNouns[lastWord(what.Text)] || usefulNouns[lastWord(what.Text)] || usefulDomains[domain(e)]):
 		t = "value" // d'où l'intérêt d'une gazométrie
+	case c.lemma == "taux" && comp.is(tNoun) && eventNoun(lastWord(what.Text)) && !amounts[lastWord(what.Text)] && !substanceDomains[domain(e)]:
+		t = "rate" // le taux de réintervention
 	case c.lemma == "recherche" && slices.Contains(w.Alternatives, "search") && !c.post && len(c.words) == 1 && comp.det == nil && soughtDomains[domain(e)]:
 		t = "search"
 	case c.lemma == "apport" && (drug(e) || givenDomains[domain(e)]):
@@ -36,6 +38,9 @@ func chooseHead(c, comp *chunk) {
 		w.Text, w.Alternatives = t, nil
 	}
 }
+
+// amounts look like events and are measured as levels.
+var amounts = wordSet(`saturation concentration expression protein immunoglobulin`)
 
 // devices are put into a patient and taken out again.
 var devices = wordSet(`catheter tube drain suture staple line stent implant probe plate screw cast pessary device material sutures staples`)
@@ -176,13 +181,13 @@ func describesComplement(np, adj *chunk) bool {
 
 // riskHeads are the heads of terms whose complement is an event, innerAdjectives general adjectives of events.
 var (
-	riskHeads       = wordSet(`risque taux incidence prévention suspicion facteur fréquence`)
+	riskHeads       = wordSet(`risque taux incidence prévention suspicion facteur fréquence durée arrêt début efficacité`)
 	innerAdjectives = wordSet(`postopératoire post-opératoire peropératoire précoce tardif local locorégional grave sévère ultérieur spontané brutal soudain`)
 )
 
 // placeInside puts an adjective before the complement that a term holds.
 func placeInside(np, adj *chunk) bool {
-	if !np.is(tNoun) || np.post || len(np.words) != 1 || len(adj.words) != 1 || !strings.Contains(np.lemma, " de ") || postposed(adj) {
+	if !np.is(tNoun) || np.post || len(np.words) != 1 || len(adj.words) != 1 || !strings.Contains(np.lemma, " de ") && !strings.Contains(np.lemma, " du ") || postposed(adj) {
 		return false
 	}
 	w := np.headWord()

@@ -67,6 +67,15 @@ func verbSense(s *sentence) {
 		case v.lemma == "céder" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && (domain(s.at(i+2).headWord().Entry) == "drugs" || domain(s.at(i+2).headWord().Entry) == "pharmacology"):
 			w.Text, w.Alternatives = "respond", nil // ne cède pas à la trinitrine
 			v.note("verb-sense")
+		case v.lemma == "estimer" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && ofValue(s.at(i+2)):
+			w.Text, w.Alternatives = "estimate", nil // les pertes sont estimées à 300 ml
+			v.note("verb-sense")
+		case v.lemma == "demander" && v.passive() && s.at(i-1).is(tNoun) && examination(lastWord(s.at(i-1).headWord().Text)):
+			w.Text, w.Alternatives = "order", nil // une échographie est demandée
+			v.note("verb-sense")
+		case w.Entry.Term == "mettre en place" && s.placesDevice(i):
+			w.Text, w.Alternatives = "place", nil // un garrot est mis en place
+			v.note("verb-sense")
 		case v.lemma == "introduire" && s.intoBody(i):
 			w.Text, w.Alternatives = "insert", nil // rien ne doit être introduit dans la bouche
 			v.note("verb-sense")
@@ -115,6 +124,9 @@ func verbSense(s *sentence) {
 				if np.det != nil && (np.det.kind == lang.KindIndefinite || np.det.kind == lang.KindArticle) {
 					np.det = nil
 				}
+			} else if np.is(tNoun) && np.det != nil && np.det.kind == lang.KindIndefinite && !agents[lastWord(np.headWord().Text)] {
+				w.Text = "carry a risk of" // expose à un rebond
+				np.det = nil
 			} else if !np.is(tNoun) || lastWord(np.headWord().Text) != "risk" {
 				w.Text = "involve exposure to"
 			}
@@ -134,6 +146,22 @@ func (s *sentence) thingAsks(i int) bool {
 	}
 	return s.chunks[i].is(tFin) && np.is(tNoun) && !personNoun(np) && s.at(i+1).is(tNoun, tNum, tAdv) && !personNoun(s.at(i+1))
 }
+
+// placesDevice reports whether the verb at i is done with something that is put into or onto a patient: its object, or its subject in the passive.
+func (s *sentence) placesDevice(i int) bool {
+	np := s.at(i + 1)
+	if s.chunks[i].passive() {
+		np = s.at(i - 1)
+	}
+	if !np.is(tNoun) {
+		return false
+	}
+	head := headNoun(np.headWord().Text)
+	return implanted[head] || devices[head] || head == "tourniquet" || head == "mask" || head == "bandage" || head == "splint" || head == "dressing"
+}
+
+// agents are what one is exposed to.
+var agents = wordSet(`radiation smoke noise sun light virus dose agent substance solvent dust pollutant allergen stimulus drug risk`)
 
 // reachedThings are aims and levels, which are reached and not affected.
 var reachedThings = wordSet(`goal objective target aim endpoint threshold limit plateau peak maximum level concentration dose remission state steady-state consensus age`)
@@ -385,9 +413,9 @@ var lightVerbs = []struct {
 	{"remplir", wordSet(`questionnaire form diary checklist survey`), "complete"},
 	{"mener", wordSet(`study trial investigation research survey`), "conduct"},
 	{"prendre", wordSet(`decision`), "make"},
-	{"reprendre", wordSet(`treatment feeding activity therapy diet work exercise intake anticoagulation`), "resume"},
+	{"reprendre", wordSet(`weight-bearing walking treatment feeding activity therapy diet work exercise intake anticoagulation`), "resume"},
 	{"introduire", wordSet(`treatment drug therapy antibiotic antiretroviral antiretrovirals antibiotics food`), "introduce"},
-	{"éliminer", wordSet(`dilation dilatation obstruction diagnosis diagnoses cause causes fracture malignancy embolism pregnancy thrombosis hypothyroidism abscess ischemia infarction meningitis stenosis
+	{"éliminer", wordSet(`obstacle barrier dilation dilatation obstruction diagnosis diagnoses cause causes fracture malignancy embolism pregnancy thrombosis hypothyroidism abscess ischemia infarction meningitis stenosis
 		lesion hemorrhage complication`), "rule out"},
 	{"ramener", wordSet(`fluid pus liquid urine blood`), "yield"},
 	{"sensibiliser", wordSet(`public population patient patients physician physicians professional professionals clinician clinicians family families parents`), "educate"},
