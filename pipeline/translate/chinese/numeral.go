@@ -146,6 +146,15 @@ func counted(b *builder, k []node) english.Phrase {
 }
 
 func shareOf(b *builder, k []node) english.Phrase {
+	if last := k[len(k)-1]; strings.HasSuffix(last.head.text, "率") && firstLeaf(k[0].item, func(l *leaf) bool { return strings.HasSuffix(l.src, "%") }) != nil {
+		n := last.Phrase // a vaccination rate of more than 95%
+		if n.Count == english.AnyCount {
+			n.Count = english.Singular
+		}
+		p := join(0, b.one(n), b.put("of"), k[0].Phrase)
+		p.Determined = true
+		return p
+	}
 	whole := b.counts(k[len(k)-1].Phrase)
 	if !k[len(k)-1].Determined && whole.Count != english.Many && slices.Contains([]string{"population", "group", "cohort", "sample", "community"}, lastWord(headText(whole))) {
 		whole.Count, whole.Determined = english.Singular, false

@@ -75,6 +75,7 @@ func rules() []Rule {
 		scheduleRules,
 		consequenceRules,
 		communityRules,
+		safetyRules,
 		adviceRules,
 		negationRules,
 		qualityRules,
