@@ -98,6 +98,9 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 	if isPerson(k[0].item) && (ruleName(k[1].item) == "below" || ruleName(k[1].item) == "short-of") && inPercent(k[1].item.kids[1]) {
 		k[1].Phrase = accountsFor(k[1].Phrase) // such patients account for less than 10%
 	}
+	if _, verb, ok := passiveDuty(k[1].item); ok && isPerson(k[0].item) && slices.Contains([]string{"use", "take"}, englishOf(verb)) {
+		k[1].Phrase = b.usingIt(k[1].Phrase)
+	}
 	if ruleName(k[1].item) == "below" {
 		k[1].Phrase = perMinute(k[0].item, k[1].Phrase) // breathing is below 16 breaths per minute
 	}
@@ -137,6 +140,23 @@ func utmost(w english.Word) bool {
 // superlativePhrase reports the best, or the most of its kind.
 func superlativePhrase(p english.Phrase) bool {
 	return len(p.Words) > 0 && (p.Words[0].Form == english.Superlative || strings.HasPrefix(p.Words[0].Text, "most ") || len(p.Words) > 1 && utmost(p.Words[0]))
+}
+
+// usingIt gives people the medicine that the text speaks of as an object, where Chinese leaves it out: pregnant women should use it under the
+// guidance of a physician.
+func (b *builder) usingIt(vp english.Phrase) english.Phrase {
+	for i := 0; i+1 < len(vp.Words); i++ {
+		if vp.Words[i].Text != "be" || vp.Words[i+1].Form != english.PastParticiple {
+			continue
+		}
+		b.doubts += 0.1
+		verb := vp.Words[i+1]
+		verb.Form = english.Lemma
+		words := append(slices.Clone(vp.Words[:i]), verb, b.put("it").Words[0])
+		vp.Words = append(words, vp.Words[i+2:]...)
+		break
+	}
+	return vp
 }
 
 // reducedTo puts "reduce" without an object, which English does not have, into the passive: the dose is reduced to 100 mg.

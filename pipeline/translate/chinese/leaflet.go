@@ -34,7 +34,9 @@ var leafletRules = []Rule{
 func asksPlainly(k []*item) bool { return !finiteOnly(k[1]) && firstPart(k[1]).head.text != "问" }
 
 func please(b *builder, k []node) english.Phrase {
-	return join(1, b.put("please", k[0]), verbForm(k[1].Phrase, english.Lemma))
+	p := join(1, b.put("please", k[0]), verbForm(k[1].Phrase, english.Lemma))
+	p.Finite = true
+	return p
 }
 
 func takeWith(b *builder, k []node) english.Phrase {

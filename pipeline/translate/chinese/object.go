@@ -14,6 +14,9 @@ import (
 
 func object(b *builder, k []node) english.Phrase {
 	v := k[0].Phrase
+	if strings.HasSuffix(headText(v), " no") && !k[1].Determined { // require no special treatment
+		return join(0, v, b.numbered(k[1].Phrase))
+	}
 	if verb, rest, ok := splitVerb(v); ok {
 		return join(0, verb, b.settle(k[1].Phrase), rest)
 	}

@@ -90,6 +90,16 @@ func peopleIf(k []*item) bool {
 
 func peopleIfThey(b *builder, k []node) english.Phrase {
 	last := k[len(k)-1]
+	if _, done, ok := dutyOf(last.item); ok && dutyOfAgent(last.item) && !byPatients(done) || ok && englishOf(done) == "stop" {
+		if verb, object, around, ok := actedOn(done); ok { // others do it to them
+			modal, _, _ := dutyOf(last.item)
+			rule := b.rule
+			what := b.adding(b.dutyPassive(b.build(modal), b.build(verb).Phrase, b.build(object).Phrase), around)
+			b.rule = rule
+			in := join(0, b.put("in"), b.people(k[0]))
+			return join(4, in, b.put(","), k[1].Phrase, b.put(",", k[2]), what)
+		}
+	}
 	return join(2, k[1].Phrase, b.put(",", k[2]), b.clause(b.people(k[0]), last.Phrase))
 }
 

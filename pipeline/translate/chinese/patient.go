@@ -168,7 +168,7 @@ func (w *work) nobodys(b *builder, it *item, p english.Phrase) (english.Phrase, 
 }
 
 // seenAgain are what is done to patients at a visit.
-var seenAgain = strings.Fields("reexamine recheck reassess review evaluate monitor")
+var seenAgain = strings.Fields("reexamine recheck reassess review evaluate monitor observe")
 
 // passiveDuty finds the auxiliary and the verb of a passive: 每3个月 + 应复查一次.
 func passiveDuty(it *item) (modal, verb *item, ok bool) {
@@ -184,7 +184,7 @@ func passiveDuty(it *item) (modal, verb *item, ok bool) {
 // ordered states what clinicians do in some case as the passive of a sentence: oxygen therapy is given when saturation falls.
 func (w *work) ordered(b *builder, it *item, p english.Phrase) (english.Phrase, bool) {
 	verb, object, around, ok := actedOn(it)
-	if !ok || len(around) == 0 || p.Finite || !slices.Contains(agentVerbs, plainVerb(englishOf(verb))) || !slices.ContainsFunc(around, casual) {
+	if !ok || len(around) == 0 || p.Finite || !slices.Contains(agentVerbs, plainVerb(englishOf(verb))) && verb.head.text != "行" || !slices.ContainsFunc(around, casual) {
 		return p, false
 	}
 	b.rule = "chinese/ordered"
@@ -192,7 +192,12 @@ func (w *work) ordered(b *builder, it *item, p english.Phrase) (english.Phrase, 
 }
 
 // casual reports a clause or phrase that says when.
-func casual(it *item) bool { return it.rule != nil && (it.rule.Gives == "CL" || it.rule.Gives == "PP") }
+func casual(it *item) bool {
+	if it.rule == nil {
+		return strings.HasPrefix(englishOf(it), "if ") || strings.HasPrefix(englishOf(it), "when ")
+	}
+	return it.rule.Gives == "CL" || it.rule.Gives == "PP"
+}
 
 // followedUp makes "follow up" what is done to patients.
 func (b *builder) followedUp(p english.Phrase) english.Phrase {

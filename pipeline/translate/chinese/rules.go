@@ -76,6 +76,7 @@ func rules() []Rule {
 		consequenceRules,
 		communityRules,
 		safetyRules,
+		guidedRules,
 		adviceRules,
 		negationRules,
 		qualityRules,

@@ -1,0 +1,58 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// guidedRules render under whose eyes something is done, and where patients are moved for it.
+var guidedRules = []Rule{
+	// 在 + 医师 + 指导下: under the guidance of a physician.
+	{Name: "under-guidance", Gives: "PP", Pattern: "在|于 NP 指导下|监督下|监护下|协助下|陪同下|帮助下|的指导下|的监督下|的协助下|的帮助下", Head: 1, Cost: -0.5, When: guideSecond, Build: underGuidance},
+	// 转入 + ICU + 治疗: be transferred to the ICU for treatment.
+	{Name: "transfer-for", Gives: "PV", Pattern: "转入|转至|转往|转到|收入|收住 NP 治疗|监护|观察|救治|进一步治疗|进一步诊治", Head: 0, Cost: -0.4, Build: transferFor},
+	// 如 + 接种后 + 出现 + 高热: if high fever occurs after vaccination.
+	{Name: "if-there-after", Gives: "CL", Pattern: "如|若|如果|一旦|假如 PP|ADV 出现|发生 NP", Head: 3, Cost: -0.2, Build: ifThereAfter},
+}
+
+// oversights give the English of who stands by.
+var oversights = map[string]string{"指导下": "under the guidance of", "监督下": "under the supervision of", "监护下": "under the supervision of", "协助下": "with the assistance of", "陪同下": "accompanied by", "帮助下": "with the help of"}
+
+// guideSecond reports people who guide others.
+func guideSecond(k []*item) bool {
+	return isPerson(k[1]) || slices.ContainsFunc([]string{"医生", "医师", "专家", "药师", "治疗师", "营养师", "专业人员", "医护人员", "护士", "家长", "家属"}, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+}
+
+func underGuidance(b *builder, k []node) english.Phrase {
+	who := k[1].Phrase
+	if who.Count == english.AnyCount && !who.Determined && k[1].item.rule == nil || ruleName(k[1].item) == "noun" {
+		who.Count = english.Singular
+		who = b.one(who)
+	}
+	return as(english.PrepPhrase, join(0, b.put(oversights[strings.TrimPrefix(k[2].head.text, "的")], k[0], k[2]), b.settle(who)))
+}
+
+// purposesOfTransfer give what patients are moved for.
+var purposesOfTransfer = map[string]string{"治疗": "for treatment", "监护": "for monitoring", "观察": "for observation", "救治": "for treatment", "进一步治疗": "for further treatment", "进一步诊治": "for further diagnosis and treatment"}
+
+func transferFor(b *builder, k []node) english.Phrase {
+	verb := "transfer"
+	if strings.HasPrefix(k[0].head.text, "收") {
+		verb = "admit"
+	}
+	place := k[1].Phrase
+	if place.Count == english.AnyCount {
+		place.Count = english.Singular
+	}
+	if place = b.numbered(place); !place.Determined || headWord(place).Literal {
+		place = b.withArticle("the", place)
+	}
+	return join(0, b.passive(b.verb(verb, english.Lemma, k[0])), b.put("to"), place, b.put(purposesOfTransfer[k[2].head.text], k[2]))
+}
+
+func ifThereAfter(b *builder, k []node) english.Phrase {
+	p := ifThere(b, []node{k[0], k[2], k[3]})
+	return join(1, english.Phrase{}, p, k[1].Phrase)
+}
