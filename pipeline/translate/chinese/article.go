@@ -236,6 +236,11 @@ func (b *builder) complement(p english.Phrase) english.Phrase {
 	if len(p.Words) > 2 && slices.Contains(small[2:], p.Words[0].Text) && slices.Contains([]string{"main", "major", "leading", "principal"}, p.Words[1].Text) {
 		return b.inferred("the", b.numbered(p)) // are the two main causes
 	}
+	if len(p.Words) > 2 && slices.Contains(small[2:], p.Words[0].Text) && headWord(p).Form == english.Lemma {
+		p = b.plural(p) // are two serious complications
+		p.Determined = true
+		return p
+	}
 	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount && p.Count != english.Singular || len(p.Words) == 0 || headWord(p).Literal {
 		return b.settle(p)
 	}

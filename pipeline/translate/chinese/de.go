@@ -125,6 +125,9 @@ func deOf(b *builder, k []node) english.Phrase {
 			prep = "in"
 		}
 	}
+	if slices.Contains([]string{"drug", "medication", "agent", "medicine", "remedy", "antidote"}, done) && condition(owner) {
+		prep = "for" // first-line drugs for neuropathic pain
+	}
 	if p, ok := fixedPrepositions[done]; ok && !isPerson(k[0].item) {
 		prep = p
 	}
@@ -314,7 +317,15 @@ func deBetween(b *builder, k []node) english.Phrase {
 	if n.Count == english.AnyCount && !strings.HasSuffix(k[4].head.text, "差异") {
 		n.Count = english.Singular
 	}
-	return join(0, n, b.put("between", k[3]), b.bare(k[0].Phrase), b.put("and", k[1]), b.bare(k[2].Phrase))
+	return join(0, n, b.put("between", k[3]), b.related(k[0].Phrase), b.put("and", k[1]), b.related(k[2].Phrase))
+}
+
+// related is one of two things that a noun relates; a part of the body takes its article.
+func (b *builder) related(p english.Phrase) english.Phrase {
+	if e := headWord(p).Entry; e != nil && e.Domain == "anatomy" {
+		return b.settle(p) // between tumors and the hepatic veins
+	}
+	return b.bare(p)
 }
 
 func deAbout(b *builder, k []node) english.Phrase {

@@ -36,6 +36,8 @@ var doseRules = []Rule{
 	{Name: "fractions", Gives: "PP", Pattern: "分|分为|分成 NUM 次 照射|放疗", Head: 1, Cost: 0, Build: fractions},
 	// 地塞米松4 mg + 于诱导时 + 静脉注射: dexamethasone 4 mg intravenously during induction.
 	{Name: "dose-when-route", Gives: "NP", Pattern: "NP PP|FREQ 静脉注射|静脉给药|静脉滴注|静脉输注|口服|皮下注射|肌内注射|肌肉注射|静注|静滴", Cost: -0.2, When: dosedDrug, Build: doseWhenRoute},
+	// 奥氮平 + 睡前 + 口服, as a treatment: oral olanzapine at bedtime.
+	{Name: "drug-when-route", Gives: "NP", Pattern: "N ADV|FREQ 口服|静脉注射|静脉滴注|皮下注射|外用|雾化吸入|舌下含服", Cost: 0.1, When: routedDrugBefore, Build: drugWhenRoute},
 	// 丙泊酚2 mg/kg + 诱导: induction with propofol 2 mg/kg.
 	{Name: "dose-induction", Gives: "NP", Pattern: "NP 诱导|麻醉诱导|维持|镇静|镇痛|麻醉|预防|冲击治疗", Head: 1, Cost: 0, When: dosedDrug, Build: doseInduction},
 	// 首剂 + 300 mg: a first dose of 300 mg.
@@ -62,6 +64,15 @@ func drugByRoute(b *builder, k []node) english.Phrase {
 
 // routedDrugFirst reports the entry of a drug before the way that it is given.
 func routedDrugFirst(k []*item) bool { return routedDrug([]*item{k[1], k[0]}) }
+
+// routedDrugBefore reports a single drug before a time and its route.
+func routedDrugBefore(k []*item) bool {
+	return routedDrug([]*item{k[2], k[0]}) && k[0].head.entry.Domain == "drugs"
+}
+
+func drugWhenRoute(b *builder, k []node) english.Phrase {
+	return join(1, as(english.AdjPhrase, b.put(byRoute[k[2].head.text], k[2])), k[0].Phrase, k[1].Phrase)
+}
 
 func drugByRouteAfter(b *builder, k []node) english.Phrase {
 	return join(1, as(english.AdjPhrase, b.put(byRoute[k[1].head.text], k[1])), k[0].Phrase)

@@ -37,6 +37,8 @@ var leadRules = []Rule{
 	{Name: "lead-show", Gives: "TOP", Pattern: "NP 表明|显示|提示|发现|证明|认为|指出|证实", Cost: 0, Build: leadShow},
 	// 干细胞疗法 + 旨在, before an English verb: stem cell therapy aims to.
 	{Name: "lead-aims", Gives: "TOP", Pattern: "NP 旨在|意在|有助于|能够帮助|力求", Cost: 0, Build: leadAims},
+	// 应采用三联方案 ， + 即 + 药物和手术: a triple regimen should be used, namely drugs and surgery.
+	{Name: "clause-namely", Gives: "S", Pattern: "S ， 即|也就是|亦即 NP", Head: 0, Cost: -0.2, Build: clauseNamely},
 	// 即 + 晶状体混浊: that is, clouding of the lens.
 	{Name: "lead-that-is", Gives: "TOP", Pattern: "即|也就是|亦即|也即 NP", Head: 1, Cost: 0.1, Build: leadThatIs},
 	// 完全可以预防 + 的, cut off before its noun or behind 是: entirely preventable.
@@ -457,6 +459,12 @@ func leadShow(b *builder, k []node) english.Phrase {
 	if len(b.set.Right) == 0 || b.set.Right[0] != "that" && !objectAhead(b.set) {
 		p = join(0, p, b.put("that"))
 	}
+	return p
+}
+
+func clauseNamely(b *builder, k []node) english.Phrase {
+	p := join(0, k[0].Phrase, b.put(", namely", k[1], k[2]), b.settle(k[3].Phrase))
+	p.Cat, p.Finite = english.Clause, true
 	return p
 }
 

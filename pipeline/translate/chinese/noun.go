@@ -261,12 +261,19 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	if len(a.Words) == 1 && len(n.Words) > 1 && slices.Contains(operative, a.Words[0].Text) && (slices.Contains(earlyLate, n.Words[0].Text) || strings.HasPrefix(n.Words[0].Text, "most ")) {
 		return join(2, as(english.AdjPhrase, english.Phrase{Words: n.Words[:1]}), a, english.Phrase{Cat: n.Cat, Words: n.Words[1:], Head: n.Head - 1, Count: n.Count, Determined: n.Determined}) // early postoperative
 	}
-	if t := a.Words[0].Text; len(n.Words) > 0 && len(a.Words) == 1 && strings.HasSuffix(t, " major") && slices.Contains([]string{"main", "major", "principal"}, n.Words[0].Text) {
+	if t := a.Words[0].Text; len(n.Words) > 0 && len(a.Words) == 1 && strings.HasSuffix(t, " major") && slices.Contains([]string{"main", "major", "principal", "serious", "severe", "common", "important"}, n.Words[0].Text) {
 		a.Words = slices.Clone(a.Words)
 		a.Words[0].Text, a.Words[0].Alternatives = strings.TrimSuffix(t, " major"), nil // the two main causes
 	}
 	if p, ok := changeFirst(a, n); ok {
 		return p
+	}
+	if number, major, ok := strings.Cut(n.Words[0].Text, " "); len(n.Words) > 1 && (slices.Contains(small[2:], n.Words[0].Text) || ok && major == "major" && slices.Contains(small[2:], number)) {
+		before := 1
+		if len(n.Words) > 2 && len(a.Words) == 1 && slices.Contains(operative, a.Words[0].Text) && slices.Contains(earlyLate, n.Words[1].Text) {
+			before = 2 // two serious postoperative complications
+		}
+		return join(2, english.Phrase{Words: n.Words[:before]}, a, english.Phrase{Cat: n.Cat, Words: n.Words[before:], Head: n.Head - before, Count: n.Count, Determined: n.Determined})
 	}
 	if first, _, _ := strings.Cut(headText(english.Phrase{Words: n.Words}), " "); len(a.Words) == 1 && first == a.Words[0].Text && len(n.Words) > 0 {
 		n.Words[0].Source = a.Words[0].Source + n.Words[0].Source // early + early warning
@@ -301,7 +308,7 @@ const mostPlural = 0.45
 // operative and earlyLate are adjectives that English puts the other way round.
 var (
 	operative = []string{"postoperative", "preoperative", "perioperative", "postpartum", "posttraumatic"}
-	earlyLate = []string{"early", "late", "immediate", "delayed", "common", "frequent", "main", "major", "rare"}
+	earlyLate = []string{"early", "late", "immediate", "delayed", "common", "frequent", "main", "major", "rare", "serious", "severe"}
 )
 
 // postposedFirst are the first words of ages.
