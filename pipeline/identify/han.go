@@ -94,7 +94,7 @@ func (r *reader) hanStart(low, at int) int {
 }
 
 // named are the Chinese words that the name of a person stands before without a space: Cobb角, Lachman试验, Child-Pugh分级.
-var named = strings.Fields("角 征 试验 分级 分型 分期 评分 量表 指数 综合征 病 线 反射 现象 手术 术 法 体 细胞 骨折 结 三角 孔 管 腺 囊肿 疝 瘤 环 点 纤维 小体")
+var named = strings.Fields("角 征 试验 分级 分型 分期 评分 量表 指数 综合征 病 线 反射 现象 手术 术 法 体 细胞 骨折 结 三角 孔 管 腺 囊肿 疝 瘤 环 点 纤维 小体 足 手 肘 膝 甲 舌 面容 小管 窦 韧带 肌 体征 三联征 氏")
 
 // nameBefore gives the capitalised name that ends at offset end, right before such a word or behind
 // a full-width bracket.

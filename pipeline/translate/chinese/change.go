@@ -23,6 +23,8 @@ var changeRules = []Rule{
 	{Name: "double", Gives: "VP", Pattern: "翻番|翻倍|翻了一番|翻一番|增加了一倍|增加一倍|增长了一倍|增长一倍", Cost: -0.2, Build: double},
 	// 减少 + 发作次数 + 约一半: reduce the number of attacks by about half.
 	{Name: "change-object-by", Gives: "VP", Pattern: "VG NP QTY|NUM", Cost: 0.1, When: changesAny, Build: changeObjectBy},
+	// 使 + 症状 + 减轻 + 约一半: alleviate symptoms by about half.
+	{Name: "make-change-by", Gives: "VP", Pattern: "使|令|让 NP VG QTY|NUM", Head: 2, Cost: -0.3, When: changesTwo, Build: makeChangeBy},
 	// 使 + 达标率 + 提高了一倍: double the rate; 使 + 风险 + 减半: halve the risk.
 	{Name: "double-it", Gives: "VP", Pattern: "使|令|将|让 NP 提高了一倍|提高一倍|增加了一倍|增加一倍|升高了一倍|升高一倍|翻倍|翻番|翻了一番|延长了一倍|延长一倍|减半|减少了一半|减少一半|降低了一半|降低一半|缩短了一半|缩短一半", Head: 2, Cost: -0.3, Build: doubleIt},
 	// 剂量 + 应 + 减少 + 三分之一: should be reduced by one third.
@@ -219,4 +221,19 @@ func doubleIt(b *builder, k []node) english.Phrase {
 		word = "halve"
 	}
 	return join(0, b.verb(word, english.Lemma, k[0], k[2]), b.definite(k[1].Phrase))
+}
+
+// changesTwo reports a verb of change, or of relief, behind what it changes.
+func changesTwo(k []*item) bool {
+	first, _, _ := strings.Cut(englishOf(k[2]), " ")
+	return !isPerson(k[1]) && !timeUnit(k[3]) && (changes(k[2:3]) || first == "alleviate" || first == "relieve")
+}
+
+func makeChangeBy(b *builder, k []node) english.Phrase {
+	v := k[2].Phrase
+	if first := headText(v); first == "alleviate" || first == "relieve" {
+		v.Words = slices.Clone(v.Words)
+		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = "reduce", nil
+	}
+	return join(0, v, b.settle(k[1].Phrase), b.put("by", k[0]), k[3].Phrase)
 }

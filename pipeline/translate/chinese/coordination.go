@@ -42,6 +42,8 @@ var coordinationRules = []Rule{
 	// 临床前 + 和 + 临床: preclinical and clinical.
 	{Name: "coordination-adjective", Gives: "A", Pattern: "A 和|与|及|或|且|、|而|或者|以及 A", Cost: 0.3, Weigh: adjectivePairCost, Build: pairAdjective},
 	{Name: "coordination-adjective-three", Gives: "A", Pattern: "A 、 A 和|与|及|以及|或 A", Cost: 0.1, Weigh: nounsFirst, Build: threeAdjectives},
+	// 常见 + 却 + 常被忽视: common but often neglected.
+	{Name: "adjective-but-done", Gives: "AP", Pattern: "AP 却|但|但却|而 PV|VP", Cost: 0.1, When: donePredicate, Build: adjectiveButDone},
 	// 随机 、 双盲 、 安慰剂对照: randomized, double-blind, placebo-controlled.
 	{Name: "design-list", Gives: "A", Pattern: "A 、|， A", Head: 2, Cost: -0.3, When: bothDesigns, Build: designList},
 	// 随机 、 双盲试验: randomized, double-blind trials.
@@ -458,4 +460,17 @@ func butVerb(b *builder, k []node) english.Phrase {
 func verbRather(b *builder, k []node) english.Phrase {
 	n := len(k)
 	return joinVerbs(k[0].Phrase, b.put("rather than", k[1:n-1]...), k[n-1].Phrase)
+}
+
+// donePredicate reports a passive as the second of two predicates.
+func donePredicate(k []*item) bool {
+	return k[2].rule != nil && (k[2].rule.Gives == "PV" || strings.HasPrefix(ruleName(k[2]), "bei") || ruleName(k[2]) == "adverb" && strings.HasPrefix(ruleName(k[2].kids[1]), "bei"))
+}
+
+func adjectiveButDone(b *builder, k []node) english.Phrase {
+	vp := k[2].Phrase
+	if headText(vp) == "be" {
+		vp = dropBe(vp)
+	}
+	return as(english.AdjPhrase, join(0, k[0].Phrase, b.put("but", k[1]), vp))
 }

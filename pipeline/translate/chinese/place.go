@@ -182,6 +182,8 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		return noSubject
 	case ruleName(it) == "object" && w.copulaBefore() && !w.aimBefore():
 		return noPredicate / 2 // is [a drug that inhibits aggregation]
+	case w.clauseStart() && w.sentenceBefore() == "" && (slices.Contains(havings, ruleName(it)) || ruleName(it) == "verb-adverbial-comma" && slices.Contains(havings, ruleName(it.kids[2]))):
+		return 2 * noClause // nobody is told to have a rate
 	case ruleName(it) == "deposition" && w.clauseStart():
 		return noPredicate // it is the sentence
 	case ruleName(it) == "shi" && w.afterClause():
@@ -207,6 +209,9 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	}
 	return float32(voiceCost(v, b.peopleBefore()))
 }
+
+// havings are the rules that say of a subject what its parts are like.
+var havings = strings.Fields("have-figure have-quality have-state have-changed")
 
 // concludes reports a fragment that draws a conclusion, with a subject of its own.
 func (w *work) concludes() bool {

@@ -1,6 +1,10 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // pronoun renders a pronoun as a subject.
 func pronoun(b *builder, k []node) english.Phrase {
@@ -9,6 +13,10 @@ func pronoun(b *builder, k []node) english.Phrase {
 	switch headText(p) {
 	case "they", "we", "you", "I", "these", "those", "others", "some", "many", "most", "both", "the two", "all", "people", "a few", "a minority":
 		p.Count = english.Many
+	default:
+		if strings.HasSuffix(headText(p), " people") || strings.HasSuffix(headText(p), " others") {
+			p.Count = english.Many
+		}
 	}
 	return p
 }

@@ -19,6 +19,8 @@ var qualityRules = []Rule{
 	{Name: "have-quality", Gives: "VP", Pattern: "N AP", Head: 0, Cost: 0.7, When: qualitySecond, Build: haveQuality},
 	// 体积 + 较大: large, of the thing itself.
 	{Name: "size-itself", Gives: "AP", Pattern: "体积|个头|尺寸|大小 AP", Head: 1, Cost: 0, When: largeOrSmall, Build: sizeItself},
+	// 患病风险 + 明显 + 升高, of those before it: have a markedly elevated risk of disease.
+	{Name: "have-changed", Gives: "VP", Pattern: "N ADV 升高|增高|增加|降低|下降|减少|减弱|受损|延长|缩短", Head: 0, Cost: 0.6, When: extentSecond, Build: haveChanged},
 	// 预后差, one entry, or 肝功能 + 正常, behind a subject: have a poor prognosis, have normal liver function.
 	{Name: "have-state", Gives: "VP", Pattern: "N", Cost: 0.8, When: stateNoun, Build: haveState},
 	// 侵袭性 + 强: highly invasive.
@@ -207,4 +209,15 @@ func highCostOf(b *builder, k []node) english.Phrase {
 	p := join(0, as(english.NounPhrase, b.put(word, k[1])), b.settle(k[0].Phrase))
 	p.Count, p.Determined, p.Head = english.Singular, true, 2
 	return p
+}
+
+// extentSecond reports a word for how far a part has changed.
+func extentSecond(k []*item) bool {
+	return !isPerson(k[0]) && slices.Contains(extentAdverbs, englishOf(k[1]))
+}
+
+func haveChanged(b *builder, k []node) english.Phrase {
+	p := join(2, k[1].Phrase, as(english.AdjPhrase, b.put(changeEnglish[k[2].head.text][0], k[2])), k[0].Phrase)
+	p.Cat = english.NounPhrase
+	return join(0, b.verb("have", english.Lemma), b.one(p))
 }

@@ -29,6 +29,8 @@ var questionRules = []Rule{
 	{Name: "how-clause", Gives: "PH", Pattern: "NP 如何|怎样|怎么 VP", Head: 2, Cost: 0, Build: howDoes},
 	// 就 + 如何用药 + 提供建议: provide recommendations on how to take drugs.
 	{Name: "advice-on", Gives: "VP", Pattern: "就|针对|对 PH|NP 提供|提供了|给出|给出了|提出|提出了 建议|指导|指导意见|推荐", Head: 1, Cost: -0.4, Build: adviceOn},
+	// 医生 + 能 + 做什么: what physicians can do.
+	{Name: "what-can", Gives: "PH", Pattern: "NP 能|可以|应该|应|能够|该 做什么|做些什么|怎么做|如何做", Head: 0, Cost: -0.2, Build: whatCan},
 	// 为什么 + 血压下降: why blood pressure falls.
 	{Name: "why-clause", Gives: "PH", Pattern: "为什么|为何 S", Head: 1, Cost: 0, Build: whyClause},
 }
@@ -113,4 +115,22 @@ func whyNeeded(b *builder, k []node) english.Phrase {
 
 func whyClause(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, b.put("why", k[0]), k[1].Phrase))
+}
+
+func whatCan(b *builder, k []node) english.Phrase {
+	word := "what"
+	if strings.HasSuffix(k[2].head.text, "么做") || strings.HasPrefix(k[2].head.text, "如何") {
+		word = "how"
+	}
+	verb := "can"
+	if strings.Contains(k[1].head.text, "应") || k[1].head.text == "该" {
+		verb = "should"
+	}
+	tail := verb + " do"
+	if word == "how" {
+		tail = verb + " act"
+	}
+	p := join(1, b.put(word, k[2]), b.subject(b.peopled(k[0])), b.put(tail, k[1]))
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }

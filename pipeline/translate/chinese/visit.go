@@ -5,12 +5,12 @@ import "unmix/pipeline/translate/english"
 // visitRules render what is done every time that something else takes place: 每次就诊时, at each visit.
 var visitRules = []Rule{
 	// 每次 + 随访 + 时: at each follow-up visit; 每次 + 发作 + 时: during each attack.
-	{Name: "each-visit", Gives: "PP", Pattern: "每次|每一次 就诊|随访|复诊|门诊|访视|产检|产前检查|检查|发作|妊娠|怀孕|用药|给药|注射|输注|住院|治疗|透析|换药|手术|进餐|餐 时|中|期间|时都|时均", Head: 1, Cost: -0.3, Build: eachVisit},
-	{Name: "each-visit-at", Gives: "PP", Pattern: "在 每次|每一次 就诊|随访|复诊|门诊|访视|产检|产前检查|检查|发作|妊娠|怀孕|用药|给药|注射|输注|住院|治疗|透析|换药|手术|进餐 时|中|期间", Head: 2, Cost: -0.4, Build: eachVisitAt},
+	{Name: "each-visit", Gives: "PP", Pattern: "每次|每一次 就诊|接诊|随访|复诊|门诊|访视|产检|产前检查|检查|发作|妊娠|怀孕|用药|给药|注射|输注|住院|治疗|透析|换药|手术|进餐|餐 时|中|期间|时都|时均", Head: 1, Cost: -0.3, Build: eachVisit},
+	{Name: "each-visit-at", Gives: "PP", Pattern: "在 每次|每一次 就诊|接诊|随访|复诊|门诊|访视|产检|产前检查|检查|发作|妊娠|怀孕|用药|给药|注射|输注|住院|治疗|透析|换药|手术|进餐 时|中|期间", Head: 2, Cost: -0.4, Build: eachVisitAt},
 }
 
 // occasions give the English of what takes place again and again, with its preposition.
-var occasions = map[string]string{"就诊": "at each visit", "随访": "at each follow-up visit", "复诊": "at each follow-up visit", "门诊": "at each clinic visit", "访视": "at each visit", "产检": "at each prenatal visit",
+var occasions = map[string]string{"就诊": "at each visit", "接诊": "at each consultation", "随访": "at each follow-up visit", "复诊": "at each follow-up visit", "门诊": "at each clinic visit", "访视": "at each visit", "产检": "at each prenatal visit",
 	"产前检查": "at each prenatal visit", "检查": "at each examination", "发作": "during each attack", "妊娠": "during each pregnancy", "怀孕": "during each pregnancy", "用药": "with each dose", "给药": "with each dose",
 	"注射": "with each injection", "输注": "during each infusion", "住院": "during each hospitalization", "治疗": "at each treatment session", "透析": "during each dialysis session", "换药": "at each dressing change", "手术": "during each operation",
 	"进餐": "at each meal", "餐": "at each meal"}

@@ -2,6 +2,7 @@ package english
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/text"
 )
@@ -94,6 +95,12 @@ func verbVariants(words []Word, forms []string, at int, p Phrase, t Translation,
 	if words[at+p.Head].Text == "be" && len(p.Also) == 0 {
 		i := at + p.Head
 		add(text.Reduced, slices.Delete(slices.Clone(words), i, i+1), slices.Delete(slices.Clone(forms), i, i+1), i)
+	} else if rest, ok := strings.CutPrefix(words[at+p.Head].Text, "be "); ok && len(p.Also) == 0 {
+		c, f := slices.Clone(words), slices.Clone(forms)
+		w := &c[at+p.Head] // unrelated to weight
+		w.Text, w.Alternatives, w.Form, w.POS = rest, nil, Lemma, "adj"
+		f[at+p.Head] = rest
+		add(text.Reduced, c, f, at+p.Head)
 	}
 	return out
 }
