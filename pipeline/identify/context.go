@@ -168,6 +168,9 @@ func (r *reader) oneStates(i int) bool {
 	if slices.Contains([]string{"en", "y", "le", "la", "les"}, verb.folded) && !verb.capital && article.look.French() && article.look.Count() < 5 && r.frenchGrammar(article.folded).third {
 		return true // On en distingue
 	}
+	if article.look.French() && !article.look.English() && r.frenchGrammar(article.folded).pos.Has(lang.Adverb) && i+3 < len(r.tokens) && r.tokens[i+3].gap == gapSpace {
+		article = &r.tokens[i+3] // On observe aussi une fièvre
+	}
 	return r.frenchGrammar(verb.folded).third && !verb.capital && (article.kind == elision || saysThat(article.folded) || articleBits(article.folded) != 0)
 }
 

@@ -83,6 +83,11 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return nounPrepositions[prev.headWord().Text], true
 	case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "":
 		return nounPrepositions[prev.headWord().Text], true
+	case next.is(tNoun) && prev.is(tNoun) && s.washed(prev) && givenDomains[domain(next.headWord().Entry)]:
+		if next.det != nil && next.det.kind == lang.KindArticle {
+			next.det = nil
+		}
+		return "with", true // laver le nez au sérum physiologique
 	case prev.is(tFin, tInf, tPast) && (prev.passive() || prev.reflexive) && relievedVerbs[strings.TrimPrefix(verbText(prev), "be ")] && next.is(tNoun) && (next.headWord().Text == "walking" || next.headWord().Text == "movement" || next.headWord().Text == "standing"):
 		next.det = nil
 		return "by", true // se calme à la marche
@@ -239,6 +244,12 @@ func feltIn(s *sentence, prev, next *chunk) bool {
 		return false
 	}
 	return feltNouns[word] && (e != nil && e.Domain == "anatomy" || bodyParts[lastWord(next.headWord().Text)])
+}
+
+// washed reports whether the noun phrase is the object of a verb of cleaning.
+func (s *sentence) washed(np *chunk) bool {
+	v := s.at(slices.Index(s.chunks, np) - 1)
+	return v.is(tFin, tInf, tPres) && (v.lemma == "laver" || v.lemma == "rincer" || v.lemma == "nettoyer" || v.lemma == "désinfecter" || v.lemma == "irriguer")
 }
 
 // relievedVerbs say that a complaint gets better or worse by something.

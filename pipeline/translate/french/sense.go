@@ -374,6 +374,7 @@ var lightVerbs = []struct {
 	{"demander", wordSet(`year years month months week weeks day days hour hours time effort attention caution care expertise patience`), "require"},
 	{"rendre", wordSet(`result results`), "return"},
 	{"lever", wordSet(`measure measures quarantine lockdown isolation alert`), "lift"},
+	{"respecter", wordSet(`palm palms sole soles face skin mucosa scalp trunk limb limbs fold folds nail nails eye eyes joint joints`), "spare"},
 	{"prévenir", wordSet(`physician doctor pharmacist nurse parent parents family patient patients midwife surgeon anesthesiologist relatives team staff service services department dentist emergency`), "inform"},
 	{"porter", wordSet(`load loads weight weights bag bags object objects burden burdens`), "carry"},
 	{"sauter", wordSet(`meal dose meals doses`), "skip"},
@@ -528,7 +529,7 @@ func byFactor(n []english.Word) []english.Word {
 func onceDone(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		once, np, part := s.chunks[i], s.at(i+1), s.at(i+2)
-		if once.lemma != "une fois" || !np.is(tDet) || !part.is(tNoun) {
+		if once.lemma != "une fois" && once.lemma != "sitôt" && once.lemma != "aussitôt" || !np.is(tDet) || !part.is(tNoun) {
 			return 0, nil
 		}
 		k := i + 3
@@ -555,7 +556,11 @@ func onceDone(s *sentence) {
 		p.put(0, be)
 		p.tag, p.fixed, p.head = tFin, true, 0
 		once.tag = tSub
-		once.words[0].Text, once.words[0].Alternatives = "once", nil
+		if once.words[0].Alternatives = nil; once.lemma == "une fois" {
+			once.words[0].Text = "once"
+		} else {
+			once.words[0].Text = "as soon as" // sitôt le diagnostic posé
+		}
 		return k + 1 - i, append([]*chunk{once}, s.chunks[i+1:k+1]...)
 	})
 }
