@@ -86,6 +86,8 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += agreeing
 	case a.weak() && a.grammar.third && (a.grammar.noun == 0 || actsOn(a.folded)) && (b.kind == word && (b.class == sharedArticle || b.folded == "une" || b.folded == "la") || b.kind == elision && actsOn(a.folded)) && r.singularSubject(i-1):
 		w += modified // a newborn | impose une hospitalisation
+	case a.weak() && a.grammar.third && (b.folded == "à" || b.folded == "de" || b.kind == elision && b.head == 'd') && i > 1 && a.gap == gapSpace && bareBehind(r.tokens[i-2].folded) && lang.CommonPOS(a.folded).Has(lang.Verb):
+		w += modified + agreesApart // it | tend à diminuer
 	case subjectPronoun(a) && b.grammar.third && !b.grammar.open:
 		w += modified // cela rend | the diagnosis
 	case a.weak() && a.grammar.finite && strings.HasSuffix(a.folded, "ent") && (b.class == sharedArticle || b.folded == "une" || b.kind == elision) && r.pluralSubject(i-1):
@@ -198,6 +200,11 @@ func timeWord(folded string) bool {
 		return true
 	}
 	return false
+}
+
+// bareBehind reports the English pronouns of the singular behind which no English verb goes without its ending.
+func bareBehind(folded string) bool {
+	return folded == "it" || folded == "he" || folded == "she"
 }
 
 // otherwise reports whether token i is a usual English word within a clause that French has in another meaning, and no French stands before it: its

@@ -42,6 +42,9 @@ func (r *reader) classifyA(i int) class {
 		if i > 0 && r.onePerfect(i-1) {
 			return sharedFunction
 		}
+		if i > 0 && t.gap == gapSpace && bareBehind(r.tokens[i-1].folded) && next.look.French() && next.look.Count() == 0 {
+			return sharedFunction // it | a tendance à récidiver
+		}
 		if !t.capital && r.besideInfinitive(i+1) {
 			return sharedFunction // a permis de réduire
 		}

@@ -83,6 +83,7 @@ func TestFragments(t *testing.T) {
 		{"capital preposition", "Take one. [fr:À conserver au réfrigérateur]."},
 		{"inverted on", "[fr:Doit-on attendre ?] Yes, a clip-on device and a follow-on study."},
 		{"old loan", "A [fr:grippe] epidemic was seen, with chills."},
+		{"verb behind an English pronoun", "It [fr:tend à diminuer], and it [fr:a tendance à récidiver]."},
 		{"English noun that means something else", "Persistent pain [fr:fait discuter une intervention]."},
 		{"eponym", "The [keep:Guillain-Barré] syndrome and the [keep:Sjögren] syndrome differ."},
 		{"person", "It was seen by [keep:Jean-Baptiste de Sénac] in 1749."},

@@ -66,6 +66,13 @@ func verbInfinitive(s *sentence) {
 			inf.note("verb-infinitive")
 			return 1, one(v)
 		}
+		if w := &v.words[len(v.words)-1]; w.POS == "verb" && w.Entry != nil && w.Entry.Term == "revenir à" && v.is(tFin) {
+			w.Text, w.Alternatives = "amount to", nil // revient à doubler la dose
+			inf.setForm(english.Gerund)
+			inf.fixed = true
+			inf.note("verb-infinitive")
+			return 1, one(v)
+		}
 		last := lastWord(v.words[len(v.words)-1].Text)
 		verb := strings.ToLower(firstWord(v.words[len(v.words)-1].Text))
 		switch {

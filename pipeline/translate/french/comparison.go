@@ -24,6 +24,9 @@ func degree(s *sentence) {
 		if !more.is(tMore) || !adj.is(tAdj, tAdv, tPast) {
 			return 0, nil
 		}
+		if just := s.at(i - 1); more.lemma == "aussi" && just.is(tAdv) && just.lemma == "tout" && len(just.words) == 1 {
+			just.words[0].Text, just.words[0].Alternatives = "just", nil // tout aussi efficace: just as effective
+		}
 		if more.lemma == "peu" && adj.is(tPast) {
 			more.words[0].Text = "little" // peu modifié: little changed
 		}

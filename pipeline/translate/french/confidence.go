@@ -36,7 +36,7 @@ func refusal(src string, ts []token, path []*edge, out english.Translation) stri
 func negations(ts []token, path []*edge) int {
 	n := 0
 	for _, e := range path {
-		if e.gap > 0 && !ts[e.gap].behind && len(closedByForm[ts[e.gap].form]) > 0 {
+		if e.gap > 0 && !ts[e.gap].behind && ts[e.gap].form != "aussi" && len(closedByForm[ts[e.gap].form]) > 0 {
 			n++
 		}
 		if len(e.entries) > 0 {

@@ -142,6 +142,13 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 			}
 		}
 	}
+	if tok.form == "même" && i > 0 && (ts[i-1].form == "la" || ts[i-1].form == "le") && i+1 < len(ts) && len(closedByForm[ts[i+1].form]) == 0 && prepositionOnly(&ts[i+1]) {
+		for k := range out {
+			if out[k].to == i+1 && out[k].tag == tAdv {
+				out[k].cost += 4 // est la même chez l'enfant
+			}
+		}
+	}
 	if tok.form == "règles" && i+1 < len(ts) && ruledBehind[ts[i+1].form] {
 		for k := range out {
 			if len(out[k].entries) > 0 && out[k].entries[0].Term == "règles" {
@@ -232,6 +239,16 @@ func opensAt(ts []token, i int) bool {
 		return ts[i+1].form == "les"
 	}
 	return opensObject[ts[i].form] && !spansTime(ts[i+1].form) && ts[i+1].form != "matin" && ts[i+1].form != "soir" && ts[i+1].form != "lendemain"
+}
+
+// prepositionOnly reports whether the token is a preposition that nothing but a phrase can follow.
+func prepositionOnly(t *token) bool {
+	for _, a := range t.readings {
+		if a.POS != lang.Preposition {
+			return false
+		}
+	}
+	return len(t.readings) > 0
 }
 
 // ruledBehind are words behind "règles" that make them rules and not menstruation.

@@ -108,10 +108,20 @@ func nounAfterArticle(edges []edge) {
 // relativeWords are subjects whose verb an object pronoun may open.
 var relativeWords = wordSet(`that which who it he she they this these`)
 
+// subjectPronouns are English pronouns that a verb follows.
+var subjectPronouns = wordSet(`it he she they we you who`)
+
 // openingCosts adds what the English before the fragment says of its first word: behind a preposition "du" is a partitive
 // ("with du fer"), inside a sentence a participle before "de" or "par" is no bare noun (", suivi d'une biopsie").
 func openingCosts(ts []token, edges []edge, set english.Setting) {
 	n := len(set.Left)
+	if n > 0 && subjectPronouns[set.Left[n-1]] && slices.ContainsFunc(edges, func(e edge) bool { return e.tag == tFin }) {
+		for k := range edges {
+			if e := &edges[k]; e.tag == tNoun || e.tag == tAdj || e.tag == tPast {
+				e.cost += 3 // it [manque de spécificité]
+			}
+		}
+	}
 	if n == 0 || ts[0].initial || !lang.CommonPOS(set.Left[n-1]).Has(lang.Noun) && !relativeWords[set.Left[n-1]] {
 		for k := range edges {
 			if e := &edges[k]; e.tag == tObj && articles[ts[0].form] {

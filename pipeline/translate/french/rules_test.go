@@ -445,6 +445,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"advised-person", "il vous est conseillé de réduire la dose", "you are advised to reduce the dose"},
 	{"tell-it", "dites-le à la patiente", "tell the patient"},
 	{"adverb-place", "réduit aussi la dose", "also reduces the dose"},
+	{"degree", "un traitement tout aussi sévère que la fibrose", "treatment just as severe as fibrosis"},
 	{"remember-to", "pensez à réduire la dose", "remember to reduce the dose"},
 	{"much-done", "sans trop réduire la dose", "without reducing the dose too much"},
 	{"degree", "un traitement peu sévère", "treatment that is not very severe"},

@@ -90,6 +90,9 @@ func parseVerb(s *sentence, i, depth int) (g verbGroup, n int) {
 		return g, n
 	}
 	g.complete(s, i, &n, take, depth)
+	if g.ne && g.neg == nil && s.at(i+n).is(tAdv) && s.at(i+n+1).is(tRel, tSub) && s.at(i+n+1).lemma == "que" && g.finite.lemma == "être" && g.main == g.finite {
+		g.adverbs = append(g.adverbs, take()) // n'est encore qu'une hypothèse
+	}
 	if g.ne && g.neg == nil && s.at(i+n) != nil && s.at(i+n).lemma == "que" && s.at(i+n).is(tRel, tSub) {
 		g.only = take()
 	}
