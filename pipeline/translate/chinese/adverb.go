@@ -59,8 +59,8 @@ func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
 		return join(0, b.verb("do", english.Lemma), adv, inflect(vp, english.Lemma)) // does not always exist
 	}
 	if head := vp.Words[0].Text; strings.Contains(adv.Words[0].Text, " ") || slices.Contains(endAdverbs, adv.Words[0].Text) && !(head == "be" && len(vp.Words) > 2) {
-		if shortAdverbs(adv) {
-			return join(1, adv, vp)
+		if shortAdverbs(adv) || len(vp.Also) > 0 && !vp.Finite && strings.HasSuffix(adv.Words[0].Text, "ly") {
+			return join(1, adv, vp) // immediately remove clothing and wash the skin
 		}
 		return join(0, vp, adv)
 	}

@@ -245,11 +245,14 @@ func (b *builder) complement(p english.Phrase) english.Phrase {
 		return b.settle(p)
 	}
 	definite := slices.Contains(definiteHeads, headText(p)) || len(p.Words) > 1 && slices.Contains([]string{"main", "major", "leading", "principal", "primary"}, p.Words[0].Text) || strings.HasSuffix(headText(p), " of choice") || p.Words[len(p.Words)-1].Text == "choice" && len(p.Words) > 2
+	if last := lastWord(headText(p)); last == "diagnosis" && (p.Head > 0 || strings.Contains(headText(p), " ")) && !definite && !definiteComplement(p) {
+		return b.inferred("a", p) // is a clinical diagnosis
+	}
 	if pluralOf(p.Words, p.Head) <= countShare && !definite {
 		return b.settle(p)
 	}
 	word := "a"
-	if definite || definiteComplement(p) {
+	if e := headWord(p).Entry; definite || definiteComplement(p) || e != nil && e.Domain == "anatomy" && e.POS == "noun" {
 		word = "the"
 	}
 	p.Count = english.Singular

@@ -107,6 +107,9 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 	if ruleName(k[1].item) == "below" && k[1].item.kids[0].head.text == "超过" {
 		k[1].Phrase = exceeds(k[1].Phrase) // intake exceeds demand, temperature exceeds 38 °C
 	}
+	if isPerson(k[0].item) && !slices.Contains(clinicians, k[0].item.head.text) {
+		k[1].Phrase = receives(k[1].Phrase)
+	}
 	k[0].Phrase, k[1].Phrase = b.oneStudy(k[0], k[1].Phrase)
 	vp := b.severalAre(b.subject(k[0].Phrase), k[1])
 	subject := k[0].Phrase

@@ -136,6 +136,15 @@ func numbered(k []*item) bool {
 // compound puts the modifying noun before its head, in the singular.
 func compound(b *builder, k []node) english.Phrase {
 	left, right := k[0].Phrase, k[1].Phrase
+	if k[0].item.rule == nil && k[0].item.head.text == "接触" {
+		word, prep := "exposure", "to"
+		if isPerson(k[1].item) || strings.HasSuffix(k[1].item.head.text, "动物") || strings.HasSuffix(k[1].item.head.text, "者") {
+			word, prep = "contact", "with"
+		}
+		n := as(english.NounPhrase, b.put(word, k[0]))
+		n.Words[0].POS, n.Count = "noun", english.Mass
+		return join(0, n, b.put(prep), b.bareSettle(right)) // after exposure to allergens
+	}
 	if sufferer(k) {
 		return b.sufferersOf(k)
 	}

@@ -95,7 +95,7 @@ func leadPassive(b *builder, k []node) english.Phrase {
 
 // withoutDoing renders what need not be done behind a clause and a comma: is started at once, [without waiting for results].
 func (w *work) withoutDoing(b *builder, it *item) (english.Phrase, bool) {
-	if ruleName(it) != "modal-negative" || !slices.Contains([]string{"无需", "无须", "不必", "不需", "不需要"}, it.kids[0].head.text) || !w.spliced() {
+	if ruleName(it) != "modal-negative" || !slices.Contains([]string{"无需", "无须", "不必", "不需", "不需要"}, it.kids[0].head.text) || !w.spliced() && !w.afterFinite() {
 		return english.Phrase{}, false
 	}
 	vp := b.build(it.kids[1]).Phrase

@@ -165,6 +165,11 @@ func leadNoun(b *builder, k []node) english.Phrase {
 }
 
 func leadVerb(b *builder, k []node) english.Phrase {
+	if k[0].head.text == "同时" && ruleName(k[1].item) == "object" && !k[1].Phrase.Finite && len(b.set.Left) > 0 && b.set.Left[len(b.set.Left)-1] != "," && !b.peopleBefore() {
+		p := verbForm(k[1].Phrase, english.Gerund)
+		p.Finite = true
+		return b.led("while", k[0], p) // the airway is opened [while protecting the cervical spine]
+	}
 	if zh := k[0].head.text; zh == "并" || zh == "并且" || zh == "同时" || zh == "且" {
 		if p, ok := b.goesOn(k[1].item); ok {
 			return b.led("and", k[0], p)

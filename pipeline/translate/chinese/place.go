@@ -153,6 +153,12 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		if strings.HasPrefix(ruleName(it), "recommended") && w.coordinatorBefore() && slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(recommenders, s) }) {
 			return noClause // the guideline advises against this and [recommends that]
 		}
+		if part := firstPart(it).head; part.entry == nil && slices.Contains([]string{"无需", "无须", "不必"}, part.text) && w.afterFinite() {
+			return noClause // are resumed [without checking the pulse]
+		}
+		if strings.Contains(ruleName(it), "modal-object") && w.coordinatorBefore() && peopleSubject(strings.Fields(w.sentenceBefore())) {
+			return noClause // patients are observed and [should carry an injector]
+		}
 		if ruleName(it) == "first-choice-is" && (w.r.Segment.Kind == text.Heading || !w.clauseStart() && !w.wantsClause()) {
 			return noClause // the drug is [the drug of choice]
 		}
@@ -217,6 +223,11 @@ var havings = strings.Fields("have-figure have-quality have-state have-changed")
 func (w *work) concludes() bool {
 	src := w.r.Source()
 	return strings.HasPrefix(src, "因此") || strings.HasPrefix(src, "所以") || strings.HasPrefix(src, "因而") || strings.HasPrefix(src, "故")
+}
+
+// peopleSubject reports a sentence that begins with people.
+func peopleSubject(left []string) bool {
+	return len(left) > 0 && slices.Contains([]string{"patients", "children", "women", "men", "people", "adults", "survivors", "recipients", "donors", "they", "those"}, left[0])
 }
 
 // recommenders are those who recommend.

@@ -35,6 +35,9 @@ func number(p english.Phrase) english.Count {
 	}
 	share, most := pluralOf(p.Words, p.Head), pluralShare
 	last := strings.ToLower(lastWord(headPart(w.Text)))
+	if last == "secretion" && w.Entry != nil && strings.HasSuffix(w.Entry.Term, "分泌物") {
+		return english.Many
+	}
 	if last == "disease" && p.Head > 0 && p.Words[p.Head-1].Entry != nil && p.Words[p.Head-1].Entry.Domain == "anatomy" {
 		return english.Singular // surgery for left main coronary artery disease
 	}

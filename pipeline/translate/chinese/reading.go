@@ -211,6 +211,9 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		b.rule = "chinese/with-state"
 		return as(english.PrepPhrase, join(0, b.put("with"), b.one(n.Phrase))), 0 // the onset is early, [with slow progression]
 	}
+	if q, ok := w.atRate(b, it); ok {
+		return q, 0
+	}
 	if q, ok := w.described(b, p); ok {
 		return q, 0
 	}

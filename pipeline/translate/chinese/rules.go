@@ -142,5 +142,6 @@ func rules() []Rule {
 		impairedRules,
 		proneRules,
 		titrateRules,
+		urgentRules,
 	)
 }
