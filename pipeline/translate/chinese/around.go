@@ -114,13 +114,6 @@ func (w *work) sentenceStart() bool {
 	return w.sentenceBefore() == "" && w.nothingFollows() && w.r.Segment.Kind == text.Sentence
 }
 
-// clauseJoined reports a fragment that ends the sentence behind a comma and "and" or "but", where another clause is due.
-func (w *work) clauseJoined() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	return w.sentenceEnds() && n > 1 && left[n-2] == "," && (left[n-1] == "and" || left[n-1] == "but") && strings.Count(w.sentenceBefore(), ",") == 1
-}
-
 // clauseOnly are the conjunctions behind which nothing but a clause stands.
 var clauseOnly = strings.Fields("although though because whereas unless whether if when")
 

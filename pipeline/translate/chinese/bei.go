@@ -11,6 +11,8 @@ import (
 var beiRules = []Rule{
 	// 被 + 诊断: be diagnosed.
 	{Name: "bei", Gives: "VP", Pattern: "被|受到|得到|获得|遭|受 VG", Head: 1, Cost: 0.05, Build: bei},
+	// 被 + 广泛 + 接受: be widely accepted.
+	{Name: "bei-adverb", Gives: "VP", Pattern: "被|受到|得到 ADV VG", Head: 2, Cost: 0, When: transitiveLast, Build: beiAdverb},
 	// 被 + 细胞 + 吸收: be absorbed by cells.
 	{Name: "bei-agent", Gives: "VP", Pattern: "被|由|受|受到|遭|让 NP VG", Head: 2, Cost: 0.08, Build: beiAgent},
 	// 由 + 医生与患者 + 共同 + 决定: be decided jointly by physicians and patients.
@@ -30,7 +32,21 @@ var beiRules = []Rule{
 	{Name: "you-compose", Gives: "VP", Pattern: "由 NP 组成|构成", Head: 1, Cost: 0.02, Build: consistOf},
 }
 
-func bei(b *builder, k []node) english.Phrase { return b.bePassive(k[0], k[1].Phrase) }
+func bei(b *builder, k []node) english.Phrase { return b.bePassive(k[0], accepted(k[1])) }
+
+func beiAdverb(b *builder, k []node) english.Phrase {
+	return b.placeAdverb(as(english.AdvPhrase, k[1].Phrase), b.bePassive(k[0], accepted(k[2])))
+}
+
+// accepted takes the sense of 接受 that is done to a view or a method.
+func accepted(v node) english.Phrase {
+	p := v.Phrase
+	if v.head.text == "接受" && p.Head < len(p.Words) {
+		p.Words = slices.Clone(p.Words)
+		p.Words[p.Head].Text, p.Words[p.Head].Alternatives = "accept", nil
+	}
+	return p
+}
 
 func beiSecond(k []*item) bool { return strings.HasPrefix(ruleName(k[1]), "bei") }
 

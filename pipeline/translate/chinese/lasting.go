@@ -114,7 +114,7 @@ func changeByAverage(b *builder, k []node) english.Phrase {
 var leasts = map[string]string{"至少": "at least", "最少": "at least", "最多": "at most", "至多": "at most"}
 
 // keptUp are verbs of which a treatment is the object, without one.
-var keptUp = strings.Fields("maintain use apply administer take give monitor observe")
+var keptUp = strings.Fields("maintain use apply administer take give monitor observe record keep wear retain repeat")
 
 func atLeastFor(b *builder, k []node) english.Phrase {
 	if v := k[1].Phrase; len(k) == 3 && len(v.Words) == 1 && slices.Contains(keptUp, headText(v)) && len(b.set.Left) > 0 && !b.peopleBefore() {

@@ -153,6 +153,9 @@ func (w *work) adverbialFirst(b *builder, it *item) (english.Phrase, bool) {
 		return english.Phrase{}, false
 	}
 	when, verb := b.build(vp.kids[0]), b.build(vp.kids[1]).Phrase
+	if len(when.Phrase.Words) == 0 || slices.Contains([]string{"to", "for"}, firstOf(when.Phrase.Words[0].Text)) {
+		return english.Phrase{}, false // nurses should explain to patients
+	}
 	for _, a := range adverbs {
 		verb = b.placeAdverb(as(english.AdvPhrase, b.build(a).Phrase), verb)
 	}
@@ -175,12 +178,16 @@ func (w *work) beforeObject(p english.Phrase) english.Phrase {
 		p.Words = append(slices.Clone(p.Words), of) // patients should be informed of [the risk]
 		return p
 	}
+	if n > 1 && p.Words[n-1].Text == "mistake" && p.Words[n-1].Form == english.PastParticiple && objectAhead(w.r.Setting) {
+		p.Words = append(slices.Clone(p.Words), english.Word{Text: "for", POS: "particle", Rules: []string{"chinese/mistaken-for"}})
+		return p
+	}
 	if n > 1 && slices.Contains(informing, p.Words[n-2].Text) && slices.Contains(peopleWords, strings.ToLower(english.Inflect(p.Words[n-1]))) && objectAhead(w.r.Setting) {
 		of := english.Word{Text: "of", POS: "particle", Rules: []string{"chinese/informed-of"}}
 		p.Words = append(slices.Clone(p.Words), of) // should remind patients of [the side effects]
 		return p
 	}
-	if p.Cat != english.VerbPhrase && p.Cat != english.Clause || n < 2 || !strings.HasSuffix(p.Words[n-1].Text, "ly") && p.Words[n-1].Text != "long term" && p.Words[n-1].Text != "often" || strings.Contains(p.Words[n-1].Text, "ly ") || p.Words[n-2].POS != "verb" || !objectAhead(w.r.Setting) || intransitive(p.Words[n-2].Text) && p.Words[n-2].Form == english.PastParticiple {
+	if p.Cat != english.VerbPhrase && p.Cat != english.Clause || n < 2 || !strings.HasSuffix(p.Words[n-1].Text, "ly") && p.Words[n-1].Text != "long term" && p.Words[n-1].Text != "often" || strings.Contains(p.Words[n-1].Text, "ly ") || p.Words[n-2].POS != "verb" || slices.Contains([]string{"daily", "weekly", "monthly", "nightly"}, p.Words[n-1].Text) || !objectAhead(w.r.Setting) || intransitive(p.Words[n-2].Text) && p.Words[n-2].Form == english.PastParticiple {
 		return p
 	}
 	p.Words = slices.Clone(p.Words)

@@ -156,6 +156,9 @@ func ofQualityCost(k []*item) float64 {
 	if k[0].size == 1 && k[0].head.reads("verb") && !k[0].head.reads("adv") && slices.Contains([]string{"缺乏", "缺少", "存在", "具有"}, k[0].head.text) {
 		return 1 // 缺乏 + 质量标准
 	}
+	if timeAttribute(k[2]) {
+		return 1
+	}
 	if k[0].head.text == "早期" || k[0].head.text == "晚期" {
 		return 0.8 // 早期液体复苏: early fluid resuscitation
 	}

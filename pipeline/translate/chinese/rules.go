@@ -90,6 +90,7 @@ func rules() []Rule {
 		objectAheadRules,
 		limitRules,
 		relationRules,
+		advisableRules,
 		mannerRules,
 		existenceRules,
 		presentativeRules,

@@ -95,6 +95,9 @@ var verbTakers = map[string]english.Form{"need": english.Lemma, "avoid": english
 
 // takesVerb keeps out a predicate with 则 or 就, which has a subject before it.
 func takesVerb(k []*item) bool {
+	if _, last := cutLast(englishOf(k[0])); last == "to" && finiteOnly(k[1]) {
+		return false // apply a hot compress to
+	}
 	if k[0].head.text == "在" {
 		return false // be in
 	}

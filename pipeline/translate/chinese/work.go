@@ -260,7 +260,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		if whole && ruleName(it) == "event-day" {
 			return -0.4, true
 		}
-		if q := figureOf(it); whole && q != nil && boundedQuantity(q.kids[1]) && (w.sentenceStart() || w.afterConcession() || w.clauseJoined()) {
+		if q := figureOf(it); whole && q != nil && boundedQuantity(q.kids[1]) && (w.sentenceStart() || w.afterConcession()) {
 			return 0.9, true // 复发率低于10%: a sentence says that it is
 		}
 		if ruleName(it) == "have-figure-bare" {
