@@ -28,6 +28,14 @@ var limitRules = []Rule{
 	// 一旦 + 出现 + ， + 便 + 无法恢复, of what the English names: cannot be reversed once present.
 	{Name: "once-then", Gives: "VP", Pattern: "一旦|一经 VG ， 便|就|则|即|将 VP", Head: 4, Cost: -0.4, Build: onceThen},
 	{Name: "once-then-plain", Gives: "VP", Pattern: "一旦|一经 VG ， VP", Head: 3, Cost: -0.2, Build: onceThenPlain},
+	// 前者 + 的 + 一半左右: about half that of the former.
+	{Name: "half-that-of", Gives: "NP", Pattern: "NP 的 NUM|QTY", Head: 0, Cost: -0.3, When: partOfOther, Build: halfThatOf},
+	// 仅次于 + 肺癌 + 的 + 第二大死因: the second leading cause of death after lung cancer.
+	{Name: "second-only", Gives: "NP", Pattern: "仅次于 NP 的 NP", Head: 3, Cost: -0.5, Build: secondOnly},
+	// 居 + 各类肿瘤 + 之首: rank first among tumors.
+	{Name: "rank-first", Gives: "VP", Pattern: "居|位居|列|位列|居于|占 NP 之首|首位|的首位|第一位|的第一位|第二位|的第二位|第三位|的第三位", Head: 0, Cost: -0.4, Build: rankFirst},
+	// 无论 + 何种 + 原因: whatever the cause.
+	{Name: "whatever", Gives: "PP", Pattern: "无论|不论|不管 何种|什么|哪种|何 N", Head: 2, Cost: -0.4, Build: whatever},
 	// 可行 + 体外冲击波碎石: can be treated with extracorporeal shock wave lithotripsy.
 	{Name: "can-undergo", Gives: "VP", Pattern: "可行|可采取|可施行|可考虑行|可予 N", Head: 1, Cost: -0.2, When: procedureLast, Build: canUndergo},
 }
@@ -199,6 +207,53 @@ func (b *builder) once(word, verb node, vp english.Phrase) english.Phrase {
 func onceThen(b *builder, k []node) english.Phrase { return b.once(k[0], k[1], k[4].Phrase) }
 
 func onceThenPlain(b *builder, k []node) english.Phrase { return b.once(k[0], k[1], k[3].Phrase) }
+
+// partOfOther reports a fraction of what a figure is for others.
+func partOfOther(k []*item) bool {
+	t := lastPart(k[0]).head.text
+	if t != "前者" && t != "后者" && !isGroup(k[0]) {
+		return false
+	}
+	it := k[2]
+	for it.rule != nil {
+		if it.rule.Name == "percent" {
+			return false
+		}
+		it = it.kids[it.rule.head]
+	}
+	return it.head.text == "一半" || strings.Contains(it.head.text, "分之")
+}
+
+func halfThatOf(b *builder, k []node) english.Phrase {
+	p := join(0, k[2].Phrase, b.put("that of", k[1]), b.settle(k[0].Phrase))
+	p.Cat, p.Determined, p.Count = english.NounPhrase, true, english.Singular
+	return p
+}
+
+func secondOnly(b *builder, k []node) english.Phrase {
+	n := k[3].Phrase
+	if !n.Determined {
+		n.Count = english.Singular
+		n = b.inferred("the", n)
+	}
+	return join(0, n, b.put("after", k[0], k[2]), b.settle(k[1].Phrase))
+}
+
+func rankFirst(b *builder, k []node) english.Phrase {
+	word := "first"
+	if t := k[2].head.text; strings.Contains(t, "二") {
+		word = "second"
+	} else if strings.Contains(t, "三") {
+		word = "third"
+	}
+	return join(0, b.verb("rank", english.Lemma, k[0]), b.put(word+" among", k[2]), b.member(b.peopled(k[1])))
+}
+
+func whatever(b *builder, k []node) english.Phrase {
+	n := k[2].Phrase
+	n.Count = english.Singular
+	return as(english.PrepPhrase, join(1, b.put("whatever", k[0], k[1]), b.withArticle("the", n)))
+}
 
 // procedureLast reports an operation or a procedure.
 func procedureLast(k []*item) bool {

@@ -121,7 +121,7 @@ func isShare(k []*item) bool {
 		it = it.kids[it.rule.head]
 	}
 	t := it.head.text
-	return strings.Contains(t, "分之") || utf8.RuneCountInString(t) == 2 && strings.HasSuffix(t, "成") || strings.HasSuffix(t, "半") && t != "半" || strings.HasSuffix(t, "半数") || t == "多数" || strings.HasPrefix(t, "大部分")
+	return strings.Contains(t, "分之") || utf8.RuneCountInString(t) == 2 && strings.HasSuffix(t, "成") || strings.HasSuffix(t, "半") && t != "半" || strings.HasSuffix(t, "半数") || t == "多数" || strings.HasPrefix(t, "大部分") || strings.HasSuffix(t, "一部分") && t != "一部分"
 }
 
 // counted puts a number before its noun, which takes the plural unless the number is one.

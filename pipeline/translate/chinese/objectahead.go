@@ -20,6 +20,8 @@ var objectAheadRules = []Rule{
 	// 治疗前 + 必须 + 排除, before an English noun: before treatment, one must exclude.
 	{Name: "ahead-duty", Gives: "TOP", Pattern: "PP|CL|ADV 必须|须|务必|应|应当|应该|需|需要 VP", Head: 2, Cost: 0.1, When: openVerb, Build: aheadDuty},
 	{Name: "ahead-duty-comma", Gives: "TOP", Pattern: "PP|CL|ADV ， 必须|须|务必|应|应当|应该|需|需要 VP", Head: 3, Cost: 0.1, When: openVerb, Build: aheadDutyComma},
+	// 尚需 + 考虑, before an English noun: one must also consider.
+	{Name: "ahead-duty-also", Gives: "TOP", Pattern: "尚需|还需|还应|亦应|也应|还须|还需要 VP", Head: 1, Cost: 0.3, When: openVerb, Build: aheadDutyAlso},
 	// 超声 + 可见, before an English noun: ultrasound shows.
 	{Name: "ahead-shows", Gives: "TOP", Pattern: "NP 可见|可发现|可见到|示|常见|可显示|常显示|多显示", Cost: 0.3, When: examFirst, Build: aheadShows},
 	// 随后 + 出现, before an English noun: followed by.
@@ -237,6 +239,14 @@ func (b *builder) oneOught(when, modal, verb node) english.Phrase {
 }
 
 func aheadDuty(b *builder, k []node) english.Phrase { return b.oneOught(k[0], k[1], k[2]) }
+
+func aheadDutyAlso(b *builder, k []node) english.Phrase {
+	word := "one must also"
+	if strings.HasSuffix(k[0].head.text, "应") {
+		word = "one should also"
+	}
+	return as(english.Clause, join(0, b.put(word, k[0]), inflect(k[1].Phrase, english.Lemma)))
+}
 
 func aheadDutyComma(b *builder, k []node) english.Phrase { return b.oneOught(k[0], k[2], k[3]) }
 

@@ -180,7 +180,7 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		b.rule = "chinese/condition-last"
 		return join(0, b.build(it.kids[2]).Phrase, b.build(it.kids[0]).Phrase), 0 // [should be used for life if there are no contraindications]
 	}
-	if ruleName(it) == "share-does" && w.clauseStart() && w.nothingFollows() && !w.copulaBefore() {
+	if ruleName(it) == "share-does" && w.clauseStart() && (w.nothingFollows() || objectAhead(w.r.Setting)) && !w.copulaBefore() {
 		return b.shareDo(b.build(it.kids[0]).Phrase, b.build(it.kids[1]).Phrase), 0
 	}
 	if q, ok := w.adverbialFirst(b, it); ok {
