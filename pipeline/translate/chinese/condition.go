@@ -110,6 +110,10 @@ func wholeClauseCost(k []*item) float64 {
 	switch s := k[1]; ruleName(s) {
 	case "topic-clause":
 		return 1.5
+	case "clause":
+		if ruleName(s.kids[1]) == "verb-adverbial-comma" {
+			return 1.5 // 体温超过39℃，请就医: what is asked stands outside
+		}
 	case "clause-adverb-comma":
 		if last := lastPart(s.kids[0]); k[0].head.text == "当" && last.head != nil && strings.HasSuffix(last.head.text, "时") {
 			return 3
@@ -177,6 +181,14 @@ func whenThereThen(b *builder, k []node) english.Phrase {
 func ifThereTerm(b *builder, k []node) english.Phrase {
 	if zh := k[1].head.text; zh == "疑问" || zh == "问题" || zh == "疑虑" {
 		return as(english.Clause, b.put("if there are any "+map[string]string{"疑问": "questions", "问题": "questions", "疑虑": "concerns"}[zh], k[0], k[1]))
+	}
+	if strings.HasSuffix(k[1].head.text, "史") { // a history is no finding
+		n := k[1].Phrase
+		if n.Count != english.Many && !n.Determined {
+			n.Count = english.Singular
+			n = b.withArticle("a", n)
+		}
+		return as(english.Clause, join(0, b.put("if there is", k[0]), n))
 	}
 	n := b.bareSettle(k[1].Phrase)
 	return as(english.Clause, join(1, b.put("if", k[0]), n, agree(b.verb("be", english.PresentSingular), n.Count), b.put("present")))
