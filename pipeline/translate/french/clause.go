@@ -182,7 +182,7 @@ func subjectAgreement(s *sentence) {
 			v.fixed = true
 			continue
 		}
-		if !np.is(tNoun) || np.post || w.POS != "verb" {
+		if !np.is(tNoun) || np.post && !(np.plural() && np.headWord().Entry != nil && np.headWord().Entry.Mass()) || w.POS != "verb" {
 			continue
 		}
 		listed := i == 1 && np.det == nil && (s.leftIs("and") || s.leftIs("or")) // nausea, headache, and [troubles sexuels sont]

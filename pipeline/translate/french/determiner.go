@@ -98,7 +98,7 @@ func (s *sentence) classified(i int) bool {
 	}
 	head, d := lastWord(c.headWord().Text), domain(c.headWord().Entry)
 	if c.det.kind != lang.KindArticle || c.plural() || c.post || c.kind == kindSuperlative || !be.is(tFin) || be.lemma != "être" || len(be.words) != 1 ||
-		!illFields[d] && d != "surgery" || illnessClasses[head] || c.human || implanted[head] {
+		!illFields[d] && d != "surgery" || illnessClasses[head] || c.human || implanted[head] || len(c.words) == 1 && named[head] {
 		return false
 	}
 	if class.is(tAdj) {
@@ -109,6 +109,9 @@ func (s *sentence) classified(i int) bool {
 
 // frequencies say how often an illness is met.
 var frequencies = map[string]bool{"rare": true, "fréquent": true, "exceptionnel": true, "courant": true, "rarissime": true, "habituel": true, "possible": true, "inévitable": true, "prévisible": true}
+
+// named are illnesses that a text has named before it calls them so.
+var named = wordSet(`syndrome attack episode crisis injury wound process damage involvement form stage`)
 
 // illnessClasses name classes of illnesses and findings.
 var illnessClasses = wordSet(`complication disease disorder emergency condition infection tumor malignancy cancer manifestation symptom sign finding problem lesion illness event effect reaction cause indication
@@ -198,7 +201,7 @@ func (s *sentence) balance() {
 	}
 	for i, np := range s.chunks {
 		link, last := s.at(i+1), s.at(i+2)
-		if link.is(tCoord) && link.lemma == "et" && articled(np) && !np.post && articled(last) && last.post && np.plural() == last.plural() && (!last.plural() || last.kind == kindDefinite) && !s.at(i-1).is(tCoord) && !s.at(i-1).mark(",") && !namesIllness(np) && !namesAct(np) {
+		if link.is(tCoord) && link.lemma == "et" && articled(np) && !np.post && articled(last) && last.post && np.plural() == last.plural() && (!last.plural() || last.kind == kindDefinite) && !s.at(i-1).is(tCoord) && !s.at(i-1).mark(",") && !namesIllness(np) && !namesAct(np) && !(np.head > 0 && np.words[np.head-1].POS == "noun") {
 			np.kind, last.det = kindDefinite, nil // the sensitivity and specificity of the test
 		}
 	}
@@ -268,7 +271,7 @@ func determine(np *chunk, inside bool) *chunk {
 	switch {
 	case d.lemma == "" || len(np.words) == 0:
 		return np
-	case (d.lemma == "des" && !inside || d.lemma == "les" && !inside && np.post) && strings.HasSuffix(headNoun(np.headWord().Text), "history"):
+	case d.lemma == "des" && !inside && strings.HasSuffix(headNoun(np.headWord().Text), "history"):
 		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
 		return np // des antécédents familiaux de cancer: a family history of cancer
 	case d.lemma == "des" || d.lemma == "du" || d.lemma == "de":
@@ -283,12 +286,12 @@ func determine(np *chunk, inside bool) *chunk {
 			return np
 		}
 		return np.note("article-dropped")
-	case (d.lemma == "un" || d.lemma == "une") && len(np.words) > 2 && np.words[0].POS == "num" && np.words[1].Glue:
+	case (d.lemma == "un" || d.lemma == "une") && len(np.words) > 2 && np.words[0].POS == "num" && np.words[1].Glue && !strings.HasSuffix(headNoun(np.headWord().Text), "ing"):
 		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
 		return np // un recul de deux ans: a two-year follow-up
 	case d.lemma == "un" || d.lemma == "une":
 		// An effective treatment is one of several, treatment is not.
-		if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "exposure" || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization") && !np.predicate || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && !measuredOf(np) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
+		if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "exposure" || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization") && !np.predicate || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && (!measuredOf(np) || strings.HasSuffix(headNoun(np.headWord().Text), "ing")) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 			return np.note("article-dropped")
 		}
 		if namedSyndrome(np) && !np.predicate {
@@ -461,7 +464,7 @@ func definite(np, d *chunk, inside bool) bool {
 		np.words[0].Text, np.words[0].Alternatives = "procedure", nil
 		return true // l'intervention dure deux heures
 	}
-	if len(np.words) == 1 && (np.words[0].Text == "disease" || np.object && np.words[0].Text == "diagnosis") {
+	if len(np.words) == 1 && (np.words[0].Text == "disease" || np.words[0].Text == "syndrome" || np.object && np.words[0].Text == "diagnosis") {
 		return true // the one that the text is about
 	}
 	if np.post && np.words[0].Text == "presence" && np.head == 0 {

@@ -322,7 +322,7 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if lastWord(prev.headWord().Text) == "change" && !prev.passive() && next.is(tNoun) && next.det == nil && (dimensions[next.headWord().Text] || aspects[next.headWord().Text]) {
 		return "in", true // change de taille, de forme ou de couleur
 	}
-	if originVerbs[prev.headWord().Text] {
+	if originVerbs[prev.headWord().Text] || prev.passive() && prev.verbText() == "release" {
 		return "from", true
 	}
 	last := prev.words[len(prev.words)-1]
@@ -440,6 +440,10 @@ func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 		if head := lastWord(next.headWord().Text); !next.plural() && (head == "center" || head == "unit" || head == "hospital" || head == "department") {
 			next.put(0, grammar("a", "det", "preposition")) // un transfert en centre de transplantation
 		}
+		return "to", true
+	}
+	if prev.is(tNoun) && prev.lemma == "passage" && next.is(tNoun) && careSites[lastWord(next.headWord().Text)] {
+		prev.headWord().Text, prev.headWord().Alternatives = "transfer", nil // le passage en chirurgie
 		return "to", true
 	}
 	if prev.is(tNoun) && prev.lemma == "passage" && next.is(tNoun) && !careSites[lastWord(next.headWord().Text)] {

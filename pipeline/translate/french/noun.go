@@ -33,8 +33,13 @@ func nounPhrases(s *sentence) {
 			k++
 		}
 		noun := s.at(k)
-		if prev := s.at(i - 1); noun.is(tNoun) && len(pre) > 0 && pre[0].lemma == "seul" && len(dets) == 1 && dets[0].kind == lang.KindArticle && !noun.plural() && prev.is(tPrep) && (prev.lemma == "par" || prev.lemma == "sur") && eventNoun(lastWord(noun.headWord().Text)) {
-			pre[0].words[0].Text, pre[0].words[0].Alternatives = "mere", nil // par la seule élévation de la créatinine
+		if prev := s.at(i - 1); noun.is(tNoun) && len(pre) > 0 && pre[0].lemma == "seul" && len(dets) == 1 && dets[0].kind == lang.KindArticle && !noun.plural() && prev.is(tPrep) && (prev.lemma == "par" || prev.lemma == "sur") || noun.is(tNoun) && len(pre) == 1 && pre[0].lemma == "seul" && len(dets) == 1 && dets[0].kind == lang.KindArticle && prev.is(tFin) && strings.HasSuffix(prev.source, " sur") {
+			if de := s.at(k + 1); !de.is(tPrep, tAdj, tPast) {
+				np := assemble(dets, num, pre[1:], noun, pre[:1])
+				return k + 1 - i, one(np.note("noun-phrase")) // par la seule chirurgie: surgery alone
+			} else if de.lemma == "de" && eventNoun(lastWord(noun.headWord().Text)) {
+				pre[0].words[0].Text, pre[0].words[0].Alternatives = "mere", nil // par la seule élévation de la créatinine
+			}
 		}
 		if !noun.is(tNoun, tName) {
 			if len(dets) > 0 {

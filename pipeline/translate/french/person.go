@@ -130,7 +130,7 @@ func ageWords(c, years *chunk) *chunk {
 func genericPerson(s *sentence) {
 	for i, c := range s.chunks {
 		prev := s.at(i - 1)
-		if !c.is(tNoun) || !c.human || c.plural() || c.post || c.det == nil || c.det.kind != lang.KindArticle || !(prev.is(tPrep) && prev.lemma == "chez" || c.headWord().Text == "older person" && (prev == nil || prev.is(tFin, tInf, tPres, tPunct)) || s.strikesBefore(i) && agesOfLife[lastWord(c.headWord().Text)] || prev.is(tCoord) && s.at(i-2).is(tNoun) && s.at(i-2).human && s.at(i-2).det == nil && s.at(i-3).is(tPrep) && s.at(i-3).lemma == "chez") {
+		if !c.is(tNoun) || !c.human || c.plural() || c.post || c.det == nil || c.det.kind != lang.KindArticle || !(prev.is(tPrep) && prev.lemma == "chez" || c.headWord().Text == "older person" && (prev == nil || prev.is(tFin, tInf, tPres, tPunct)) || (s.strikesBefore(i) || prev.is(tCoord) && s.at(i-2).is(tNoun) && s.at(i-2).human && s.at(i-2).det == nil && s.strikesBefore(i-2)) && agesOfLife[lastWord(c.headWord().Text)] || prev.is(tCoord) && s.at(i-2).is(tNoun) && s.at(i-2).human && s.at(i-2).det == nil && s.at(i-3).is(tPrep) && s.at(i-3).lemma == "chez") {
 			continue
 		}
 		if n := s.at(i + 1); n.is(tPast, tAdj) || n.is(tRel) && n.lemma != "que" || len(c.words) > 1 && ordinals[c.words[0].Text] || c.headWord().Text == "patient" && len(c.words) == 1 {

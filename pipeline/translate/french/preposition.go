@@ -236,6 +236,10 @@ var prepositionChoices = []struct {
 		return "apart from", s.illness(next)
 	}},
 	{"en cas de", func(_ *sentence, _, next, _ *chunk) (string, bool) {
+		if next.is(tNoun) && next.det == nil && !next.plural() && headNoun(next.headWord().Text) == "sign" {
+			next.setForm(english.PluralNoun) // en cas de signe de gravité
+			return "", false
+		}
 		if next.is(tNoun) && (illFields[domain(next.headWord().Entry)] || domain(next.headWord().Entry) == "immunology") {
 			return "", false // in cases of allergy
 		}
