@@ -46,6 +46,8 @@ var eventTimeRules = []Rule{
 	{Name: "after-being-term-at", Gives: "PP", Pattern: "在 病情稳定|病情平稳|症状稳定 QTY 后|之后|以后", Head: 1, Cost: -0.5, When: timeAt(2), Build: afterStableAt},
 	// 移植 + 后 + 最初 + 六个月 + 内: within the first six months after transplantation.
 	{Name: "within-first-after", Gives: "PP", Pattern: "N 后|之后|以后 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 3, Cost: -0.3, When: periodAt(3), Build: withinFirstAfter},
+	// 启动治疗 + 后 + 数周 + 内: within several weeks after starting treatment.
+	{Name: "within-after-verb-bare", Gives: "PP", Pattern: "VP 后|之后|以后 QTY|N 内|之内|以内", Head: 2, Cost: 0.1, When: periodAt(2), Build: withinAfterVerbBare},
 	// 病情稳定 + 后 + 48小时 + 内: within 48 hours after the condition stabilizes.
 	{Name: "within-after-clause-bare", Gives: "CL", Pattern: "S 后|之后|以后 QTY 内|之内|以内", Head: 0, Cost: -0.1, Build: withinAfterClauseBare},
 	// 移植 + 一年 + 以后: one year after transplantation; 治疗 + 12周 + 后: after 12 weeks of treatment.
@@ -281,4 +283,8 @@ func withinFirstAfter(b *builder, k []node) english.Phrase {
 
 func withinAfterClauseBare(b *builder, k []node) english.Phrase {
 	return withinAfterClause(b, append([]node{k[3]}, k...))
+}
+
+func withinAfterVerbBare(b *builder, k []node) english.Phrase {
+	return withinAfterVerb(b, append([]node{k[3]}, k...))
 }

@@ -27,9 +27,9 @@ var symptomRules = []Rule{
 	{Name: "relieved-by", Gives: "VP", Pattern: "N|V " + reliefWords + " 缓解|减轻|改善|好转", Cost: -0.3, When: remedyFirst, Build: relievedBy},
 	// 如果 + 在新生儿期 + 开始 + 治疗: if treatment is started in the neonatal period.
 	{Name: "if-done-when", Gives: "CL", Pattern: "如果|若|如|一旦 PP VG NP", Head: 3, Cost: 0.2, When: passivableAfter, Build: ifDoneWhen},
-	// 常规治疗 + 无效 + 的 + 呼吸衰竭: respiratory failure refractory to conventional treatment.
 	// 经 + 标准治疗 + 无效 + 的 + 溃疡: ulcers refractory to standard treatment.
 	{Name: "refractory-to", Gives: "NP", Pattern: "经|对 N 无效|失败|反应不佳|反应差|反应欠佳 的 NP", Head: 4, Cost: -0.4, When: treatedConditionTwo, Build: refractoryTo},
+	// 常规治疗 + 无效 + 的 + 呼吸衰竭: respiratory failure refractory to conventional treatment.
 	{Name: "refractory", Gives: "NP", Pattern: "N 无效|失败|反应不佳|反应差 的 NP", Head: 3, Cost: -0.2, When: treatedCondition, Build: refractory},
 	// 即使是 + 晚期患者: even in patients with advanced disease.
 	{Name: "even-in", Gives: "TOP", Pattern: "即使是|即便是|哪怕是 NP", Head: 1, Cost: -0.2, When: personSecond, Build: evenIn},
