@@ -99,7 +99,11 @@ func agentless(it *item) bool {
 func dutyOfAgent(it *item) bool {
 	for it.rule != nil {
 		if n := it.rule.Name; n == "modal" || n == "modal-negative" {
-			return slices.Contains(strings.Split(dutyWords, "|"), it.kids[0].head.text) && slices.Contains(agentVerbs, plainVerb(englishOf(it.kids[1])))
+			e := plainVerb(englishOf(it.kids[1]))
+			if verb, _, inside := strings.Cut(e, " the "); inside {
+				e = verb // discontinue the drug
+			}
+			return slices.Contains(strings.Split(dutyWords, "|"), it.kids[0].head.text) && slices.Contains(agentVerbs, e)
 		}
 		it = it.kids[it.rule.head]
 	}
@@ -120,7 +124,7 @@ func plainVerb(e string) string {
 }
 
 // givenVerbs are verbs of giving and taking, whose entries bring the manner along.
-var givenVerbs = strings.Fields("take give administer inject apply inhale use store keep")
+var givenVerbs = strings.Fields("take give administer inject apply inhale use store keep send")
 
 // things reports a transitive verb at place n, with an object behind it that is no length of time: 应观察15分钟.
 func things(n int) func([]*item) bool {

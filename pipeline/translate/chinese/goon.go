@@ -74,11 +74,26 @@ func leadTherefore(b *builder, k []node) english.Phrase {
 	return b.led("and", k[0], b.placeAdverb(as(english.AdvPhrase, b.put("therefore", k[0])), k[1].Phrase))
 }
 
+// drugMeant reports a passive whose verb brings what it is done to: 停药.
+func drugMeant(it *item) bool {
+	for it.rule != nil {
+		if it.rule.Name == "passive-inside" {
+			return true
+		}
+		it = it.kids[it.rule.head]
+	}
+	return false
+}
+
 // concludesHere is what a conclusion without a subject costs: nothing behind a clause, the subject of which it shares, much elsewhere.
 func (w *work) concludesHere(it *item) float32 {
 	before, ok := strings.CutSuffix(w.sentenceBefore(), ",")
 	if ok && !w.wantsClause() && slices.ContainsFunc(strings.Fields(before), finiteVerb) {
-		return w.voiced(it, true)
+		cost := w.voiced(it, true)
+		if drugMeant(it) {
+			cost += noClause // 因此应停药: what is discontinued is the drug
+		}
+		return cost
 	}
 	if w.r.Span.Start == 0 {
 		return 0 // the text was cut before it

@@ -152,10 +152,13 @@ func (b *builder) led(word string, from node, p english.Phrase) english.Phrase {
 	return q
 }
 
-// whereasCost is high for 而 before a noun: it joins predicates (Lü 1999, 而).
+// whereasCost is high for 而 before a noun, and for 并 before one that is a verb as well: they join predicates (Lü 1999, 而).
 func whereasCost(k []*item) float64 {
 	if k[0].head.text == "而" {
 		return 0.4
+	}
+	if l := bareLeaf(k[1]); k[0].head.text == "并" && l != nil && l.reads("verb") {
+		return 0.5 // 并卧床休息: and rest in bed
 	}
 	return 0
 }

@@ -64,6 +64,9 @@ func (w *work) expected(name string, whole bool) float32 {
 	if name == "NP" && w.sentenceStart() && w.sentenceEnds() && len(w.r.Setting.Right) > 0 {
 		return noVerb
 	}
+	if right := w.r.Setting.Right; name == "NP" && len(right) > 0 && right[0] == "that" && w.subjectBefore() {
+		return noPredicate // the guideline [recommends] that
+	}
 	if name == "NP" && w.opensSentence() {
 		return noPredicate // nothing else is the verb
 	}

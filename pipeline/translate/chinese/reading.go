@@ -207,7 +207,7 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		b.rule = "chinese/have-state"
 		return join(0, b.verb("have", english.Lemma), b.bareSettle(p)), 0 // patients who [have dysphagia]
 	}
-	if n.Cat == english.NounPhrase && !n.Phrase.Determined && stateOf(it) && w.spliced() {
+	if n.Cat == english.NounPhrase && !n.Phrase.Determined && (stateOf(it) || stateNoun([]*item{bareNoun(it)})) && w.spliced() {
 		b.rule = "chinese/with-state"
 		return as(english.PrepPhrase, join(0, b.put("with"), b.one(n.Phrase))), 0 // the onset is early, [with slow progression]
 	}

@@ -85,7 +85,7 @@ func (w *work) linked(b *builder, it *item, p english.Phrase) (link, clause engl
 	if q, ok := possibly(b, p); ok && it.rule != nil && it.rule.Gives == "VP" && w.spliced() {
 		return english.Phrase{}, q
 	}
-	if p.Cat == english.VerbPhrase && p.Finite && it.rule != nil && it.rule.Gives == "VP" && len(p.Words) > 1 && slices.Contains([]string{"should", "must"}, p.Words[0].Text) && w.spliced() && !w.wantsClause() {
+	if p.Cat == english.VerbPhrase && p.Finite && it.rule != nil && it.rule.Gives == "VP" && len(p.Words) > 1 && slices.Contains([]string{"should", "must", "can", "may", "cannot"}, p.Words[0].Text) && w.spliced() && !w.wantsClause() {
 		b.rule = "chinese/splice"
 		return as(english.Coordinator, b.put("and")), p // may cause hypoglycemia, [and should be used with caution]
 	}
