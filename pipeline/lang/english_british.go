@@ -30,7 +30,7 @@ var britishStems = []spelling{
 	{"liter$", "litre", ""}, {"^theater", "theatre", ""}, {"^caliber", "calibre", ""}, {"^titer", "titre", ""}, {"^goiter", "goitre", ""},
 	{"imeter$", "imetre", "perim"}, {"imeters$", "imetres", "perim"}, {"kilometer", "kilometre", ""}, {"micrometer", "micrometre", ""}, {"^meter", "metre", "metering metered"},
 	{"nanometer", "nanometre", ""}, {"^luster", "lustre", ""}, {"^defense", "defence", ""}, {"^offense", "offence", ""}, {"^license", "licence", ""}, {"^analog$", "analogue", ""},
-	{"^analogs$", "analogues", ""}, {"^catalog", "catalogue", ""}, {"^dialog", "dialogue", ""}, {"^program$", "programme", ""},
+	{"^analogs$", "analogues", ""}, {"^catalog", "catalogue", ""}, {"^dialog", "dialogue", "dialogi"}, {"^program$", "programme", ""},
 	{"^programs$", "programmes", ""}, {"enrollment", "enrolment", ""}, {"installment", "instalment", ""}, {"fulfillment", "fulfilment", ""},
 	{"skillful", "skilful", ""}, {"^aging", "ageing", ""}, {"judgment", "judgement", ""}, {"acknowledgment", "acknowledgement", ""},
 	{"^draft", "draught", ""}, {"^plow", "plough", ""}, {"^tire$", "tyre", ""}, {"^tires$", "tyres", ""}, {"^check$", "cheque", ""}, {"^pajama", "pyjama", ""},
