@@ -55,6 +55,8 @@ var passiveRules = []Rule{
 	{Name: "passive-by-alone", Gives: "PV", Pattern: "仅凭|单凭|只凭|仅靠|单靠|仅根据|仅依据|仅依靠|仅通过 NP VG", Head: 2, Cost: -0.2, When: objectlessVerb(2), Build: passiveByAlone},
 	// 不予 + 推荐: be not recommended.
 	{Name: "passive-not-given", Gives: "VP", Pattern: "不予|暂不|不予以|一般不予|通常不予 V", Head: 1, Cost: 0, When: transitiveLast, Build: passiveNotGiven},
+	// 可用 + 激光治疗, one entry: can be treated with laser therapy.
+	{Name: "treatable-with", Gives: "VP", Pattern: "可用|可采用|可以用|可使用|应使用|应采用|宜用 N", Head: 1, Cost: -0.3, When: therapyTerm, Build: treatableWith},
 	// 视为 + 出血: be regarded as bleeding, of what stands before it; with an object of its own 将 or 把 comes first.
 	{Name: "regarded-as", Gives: "VP", Pattern: "视为|看作|看成|视作|视同 NP", Head: 0, Cost: 0, Build: regardedAs},
 	// 与 + 牛奶 + 同服, of a drug: be taken with milk.
@@ -312,4 +314,19 @@ func passiveNotGiven(b *builder, k []node) english.Phrase {
 		not = "usually not"
 	}
 	return join(0, b.verb("be", english.Lemma), b.put(not, k[0]), inflect(k[1].Phrase, english.PastParticiple))
+}
+
+// therapyTerm reports a kind of treatment that is one entry.
+func therapyTerm(k []*item) bool {
+	return k[1].rule == nil && strings.HasSuffix(k[1].head.text, "治疗") && len(k[1].head.text) > len("治疗")
+}
+
+func treatableWith(b *builder, k []node) english.Phrase {
+	word := "can be treated with"
+	if strings.HasPrefix(k[0].head.text, "应") || k[0].head.text == "宜用" {
+		word = "should be treated with"
+	}
+	p := as(english.VerbPhrase, join(0, b.put(word, k[0]), b.bareSettle(k[1].Phrase)))
+	p.Finite = true
+	return p
 }
