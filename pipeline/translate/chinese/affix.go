@@ -16,6 +16,8 @@ var affixRules = []Rule{
 	// 非 + 选择性: non-selective.
 	// 非 + 糖尿病患者: patients without diabetes; 非 + 住院患者: non-hospitalized patients.
 	{Name: "non-people", Gives: "N", Pattern: "非 N", Head: 1, Cost: 0.1, When: personSecond, Build: nonPeople},
+	// 双膦酸盐 + 类, of drugs: bisphosphonates.
+	{Name: "class-of-drugs", Gives: "NP", Pattern: "N 类", Cost: 0.1, When: medicineFirst, Build: drugsOfClass},
 	// 非 + 激素类药物: non-hormonal drugs.
 	{Name: "non-noun", Gives: "N", Pattern: "非 N", Head: 1, Cost: 0.12, When: deniedTerm, Weigh: nonDisease, Build: nonNoun},
 	// 无 + 激素 + 缓解: steroid-free remission.
@@ -285,3 +287,11 @@ func nonNoun(b *builder, k []node) english.Phrase {
 	p := prefix("non-")(b, k)
 	return as(english.NounPhrase, p)
 }
+
+// medicineFirst reports the name of a drug or a family of drugs.
+func medicineFirst(k []*item) bool {
+	e := k[0].head.entry
+	return drugClass(k[0]) || e != nil && e.POS == "noun" && e.Domain == "pharmacology"
+}
+
+func drugsOfClass(b *builder, k []node) english.Phrase { return b.plural(k[0].Phrase) }

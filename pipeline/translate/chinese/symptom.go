@@ -27,6 +27,8 @@ var symptomRules = []Rule{
 	{Name: "relieved-by", Gives: "VP", Pattern: "N|V " + reliefWords + " 缓解|减轻|改善|好转", Cost: -0.3, When: remedyFirst, Build: relievedBy},
 	// 如果 + 在新生儿期 + 开始 + 治疗: if treatment is started in the neonatal period.
 	{Name: "if-done-when", Gives: "CL", Pattern: "如果|若|如|一旦 PP VG NP", Head: 3, Cost: 0.2, When: passivableAfter, Build: ifDoneWhen},
+	// 尿频 + 尿急 + 尿痛: urinary frequency, urgency, and dysuria.
+	{Name: "symptom-three", Gives: "NP", Pattern: "N N N", Cost: 0, When: threeSymptoms, Build: symptomThree},
 	// 经 + 标准治疗 + 无效 + 的 + 溃疡: ulcers refractory to standard treatment.
 	{Name: "refractory-to", Gives: "NP", Pattern: "经|对 N 无效|失败|反应不佳|反应差|反应欠佳 的 NP", Head: 4, Cost: -0.4, When: treatedConditionTwo, Build: refractoryTo},
 	// 常规治疗 + 无效 + 的 + 呼吸衰竭: respiratory failure refractory to conventional treatment.
@@ -271,3 +273,11 @@ func throughout(b *builder, k []node) english.Phrase {
 func treatedConditionTwo(k []*item) bool { return treatedCondition(k[1:]) }
 
 func refractoryTo(b *builder, k []node) english.Phrase { return refractory(b, k[1:]) }
+
+func threeSymptoms(k []*item) bool { return twoSymptoms(k[:2]) && twoSymptoms(k[1:]) }
+
+func symptomThree(b *builder, k []node) english.Phrase {
+	p := join(0, b.member(k[0].Phrase), b.put(","), b.member(k[1].Phrase), b.put(", and"), b.member(k[2].Phrase))
+	p.Count, p.Determined = english.Many, true
+	return p
+}
