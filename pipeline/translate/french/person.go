@@ -225,3 +225,9 @@ func selfPronoun(s *sentence) {
 		}
 	}
 }
+
+// personNoun reports a noun phrase that names persons.
+func personNoun(c *chunk) bool { return c.human || isHuman(c.headWord().Text) }
+
+// personNounOf reports a noun phrase of persons.
+func personNounOf(c *chunk) bool { return c.is(tNoun) && personNoun(c) }

@@ -2,6 +2,7 @@ package french
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/lang"
 )
@@ -65,3 +66,11 @@ var ownThings = wordSet(`consent weight wish wishes family relatives home life l
 var humans = wordSet(`patient patients woman women man men child children infant newborn adult person people physician doctor donor recipient individual parent nurse mother father
 	volunteer worker subject boy girl adolescent teenager baby surgeon provider participant caregiver carrier family smoker survivor candidate traveler student staff specialist clinician
 	contact case-patient inpatient outpatient relative brother sister couple member population pharmacist user consumer resident professional practitioner midwife dentist`)
+
+// ofPersons reports a noun that only persons have: a physician, a general condition.
+func ofPersons(s string) bool {
+	f := strings.Fields(s)
+	return isHuman(s) || len(f) > 0 && ownedByPersons[f[len(f)-1]] || strings.HasSuffix(s, "general condition") || strings.HasSuffix(s, "blood pressure") || strings.HasSuffix(s, "vital signs")
+}
+
+var ownedByPersons = wordSet(`consent diet employer friends history lifestyle profession spouse weight husband wife`)

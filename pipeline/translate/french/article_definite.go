@@ -1,0 +1,104 @@
+package french
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+)
+
+// definite reports whether English wants the for a French definite article.
+func definite(np, d *chunk, inside bool) bool {
+	if np.kind == kindSuperlative || strings.HasSuffix(firstWord(np.words[0].Text), "'s") && np.words[0].POS == "noun" && isHuman(strings.TrimSuffix(firstWord(np.words[0].Text), "'s")) {
+		return true // the patient's wishes
+	}
+	if strings.HasPrefix(np.lemma, "suites") && !inside && lastWord(np.headWord().Text) == "course" {
+		return true // les suites sont simples: the course
+	}
+	if np.words[0].Literal && len(np.words) == 1 || len(np.words) == 1 && measuredAcronyms[np.words[0].Text] {
+		return false
+	}
+	if np.lemma == "ordonnance" && !np.plural() {
+		return true // a sheet of paper, no act
+	}
+	if np.predicate && !np.plural() && (np.head > 0 || np.post || np.term() || np.headWord().Text == "rule") && !namesDisease(np) {
+		return true // statins are the first-line treatment
+	}
+	if e := np.headWord().Entry; e != nil && e.POS == "abbr" && len(np.words) == 1 && !np.plural() && !np.post && (e.Domain == "laboratory" || e.Domain == "oncology" && inside) {
+		return false // le dosage de l'ACE
+	}
+	if e := np.headWord().Entry; np.plural() && inside && e != nil && e.Domain == "anatomy" && !strings.HasSuffix(np.headWord().Text, "cell") && !strings.HasSuffix(np.headWord().Text, "cyte") {
+		return true // of the lungs
+	}
+	if e := np.headWord().Entry; e != nil && (e.Domain == "laboratory" || strings.HasSuffix(np.headWord().Text, " tests")) && !np.post && alwaysPlural(np) {
+		return false // l'ionogramme sanguin: serum electrolytes
+	}
+	if np.plural() && len(np.words) == 1 && bodyParts[lastWord(np.words[0].Text)] {
+		return true
+	}
+	if np.headWord().POS == "name" {
+		return np.plural() || strings.HasPrefix(np.headWord().Text, "United ")
+	}
+	if np.plural() && lastWord(np.headWord().Text) == "care" && !np.post {
+		return false // les soins palliatifs: palliative care
+	}
+	if np.plural() && np.headWord().Entry != nil && np.headWord().Entry.Mass() && strings.Contains(np.headWord().Text, " ") {
+		return !generic(np) && domain(np.headWord().Entry) != "laboratory" // les urgences: the emergency department
+	}
+	if np.plural() && np.words[0].POS == "num" && fractions[np.lemma] {
+		return false // les deux tiers des cas: two thirds of cases
+	}
+	if np.plural() {
+		return np.kind == kindDefinite || np.words[0].POS == "num" || np.words[0].Literal && np.words[0].POS != "name"
+	}
+	if head := headNoun(np.headWord().Text); np.kind != kindDefinite && np.post && np.head < 2 && (procedure(head) || medicalActs[head]) {
+		return false // la transfusion de plasma
+	}
+	if np.kind != kindSuperlative && bareActivities[lastWord(np.headWord().Text)] && np.words[0].POS == "noun" {
+		return false // le dépistage de la dénutrition: screening for malnutrition
+	}
+	if np.kind == kindDefinite || np.post && (!np.mass() || np.headWord().Text == "search") || strings.HasSuffix(np.headWord().Text, " of choice") {
+		return true
+	}
+	if np.predicate && (np.head > 0 || np.term()) && (strings.HasSuffix(np.headWord().Text, "treatment") || strings.HasSuffix(np.headWord().Text, "therapy") && np.head > 0) {
+		return true // reste le traitement de référence
+	}
+	if compoundEvent(np) && !quantities[headNoun(np.headWord().Text)] {
+		return false // l'évaluation de la douleur: pain assessment
+	}
+	if len(np.words) == 1 && np.lemma == "intervention" && slices.Contains(np.words[0].Alternatives, "procedure") {
+		np.words[0].Text, np.words[0].Alternatives = "procedure", nil
+		return true // l'intervention dure deux heures
+	}
+	if len(np.words) == 1 && (np.words[0].Text == "disease" || np.words[0].Text == "syndrome" || np.object && np.words[0].Text == "diagnosis") {
+		return true // the one that the text is about
+	}
+	if np.post && np.words[0].Text == "presence" && np.head == 0 {
+		return true // reveals the presence of schistocytes
+	}
+	if np.mass() {
+		return false
+	}
+	if np.human {
+		return true
+	}
+	if head := lastWord(np.headWord().Text); domain(np.headWord().Entry) == "drugs" && len(np.words) == 1 && lang.Count(lang.Plural(head)) == 0 {
+		return false // le fébuxostat
+	}
+	if np.lemma == "temps" && len(np.words) == 1 && !inside && !np.object {
+		return false // le temps est un facteur pronostique
+	}
+	return !generic(np)
+}
+
+// namesDisease reports a noun phrase that names an illness or a substance, which has no article where it is a predicate: "the cause is tuberculosis".
+func namesDisease(np *chunk) bool {
+	e := np.headWord().Entry
+	return e != nil && illFields[e.Domain] || drug(e) || np.mass()
+}
+
+// bareActivities are activities and relations that go without an article even before a complement: screening for, exposure to.
+var bareActivities = wordSet(`exercise screening monitoring testing counseling exposure adherence resistance sensitivity susceptibility discharge deficiency prophylaxis anticoagulation immunosuppression rehabilitation`)
+
+// measuredAcronyms name what is measured, which goes without an article: the decline in FEV1.
+var measuredAcronyms = wordSet(`FEV1 FVC BMI INR PSA TSH LDL HDL HbA1c GFR eGFR CRP ESR PEF PaO2 PaCO2 SpO2 LVEF DNA RNA LDL-C HDL-C T3 T4`)

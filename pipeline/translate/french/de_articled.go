@@ -1,0 +1,109 @@
+package french
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// articledDe joins two noun phrases linked by a "de" with a determiner: "fonction du foie" is "liver function" where that is the
+// usual compound, else "function of the liver"; "réduction de la mortalité" is "reduction in mortality".
+// Source: as for the bare de.
+func articledDe(s *sentence) {
+	s.rewriteBack(func(c *chunk, right []*chunk) (*chunk, int) {
+		n := len(right)
+		if !c.is(tNoun, tNum) || n < 2 || right[n-1].lemma != "de" || !right[n-1].is(tPrep) || !right[n-2].is(tNoun, tStrong, tNum) {
+			return nil, 0
+		}
+		de, comp := right[n-1], right[n-2]
+		if ofValue(comp) && spansTime(comp.lemma) && s.shifted(c) {
+			return nil, 0 // retarde le début de deux ans
+		}
+		if c.lemma == "ablation" {
+			chooseHead(c, comp)
+		}
+		if c.is(tNum) && c.lemma != "%" || len(comp.words) > maxWords {
+			return nil, 0
+		}
+		share := comp.is(tNum) && comp.lemma == "%" || comp.is(tNoun) && fractions[comp.lemma]
+		if share && c.is(tNoun) && (c.post || c.head > 0) && s.changes(c) {
+			de.lemma, de.words = "by", []english.Word{{Text: "by", POS: "prep", Source: de.source, Rules: []string{"french/articled-de"}}}
+			return nil, 0 // réduit le risque de fracture de 50 %
+		}
+		if comp.is(tNoun) && c.is(tNoun) && !c.post && len(comp.words) == 1 && comp.det != nil && comp.det.kind == lang.KindArticle && !comp.plural() && graftSides[comp.words[0].Text] && !personNoun(c) && c.head == len(c.words)-1 {
+			return compound(c, de, comp).note("de-compound"), 2 // les antigènes du donneur
+		}
+		if comp.is(tNoun) && c.is(tNoun) && !c.post && !comp.post && comp.det != nil && (comp.det.lemma == "le" || comp.det.lemma == "la" || comp.plural() && comp.det.lemma == "les") && ligandHeads[lastWord(c.headWord().Text)] && len(comp.words) <= 2 && comp.headWord().POS != "adj" {
+			return compound(c, de, comp).note("de-compound"), 2
+		}
+		if comp.is(tNoun) && c.is(tNoun) && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && !c.post && !comp.post && !followed(right, n-3) && !personsOwn(c, comp) && !evaluated(c) && s.usualCompound(c, comp, 6) {
+			return compound(c, de, comp).note("de-compound"), 2
+		}
+		if comp.is(tNoun) && c.is(tNoun) && !c.post && len(comp.words) == 1 && comp.words[0].Literal && comp.source == strings.ToUpper(comp.source) && geneHeads[lastWord(c.headWord().Text)] && comp.det != nil && comp.det.lemma != "des" {
+			return compound(c, de, comp).note("de-compound"), 2 // mutations de l'EGFR
+		}
+		if worsens(c, comp) {
+			comp.put(0, c.words...) // l'aggravation de la dyspnée: worsening dyspnea
+			comp.cover(de)
+			comp.cover(c)
+			comp.det = nil
+			return comp.note("de-compound"), 2
+		}
+		if c.is(tNoun) && sizeLimit(c, de, comp) {
+			return c.note("articled-de"), 2
+		}
+		if comp.is(tNoun) && c.is(tNoun) && c.headWord().Text == "fracture" && !c.post && !comp.post && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && domain(comp.headWord().Entry) == "anatomy" {
+			return compound(c, de, comp).note("de-compound"), 2 // fracture de la hanche: hip fracture
+		}
+		if personsOwn(c, comp) {
+			return genitive(c, de, comp).note("genitive"), 2
+		}
+		chooseHead(c, comp)
+		if sampleLevel(c, de, comp) {
+			return c.note("de-compound"), 2
+		}
+		if c.lemma == "recherche" && slices.Contains(c.headWord().Alternatives, "search") {
+			c.headWord().Text, c.headWord().Alternatives = "search", nil
+		}
+		if measure, rest := measured(c, comp); measure != nil {
+			c.put(c.head, measure...)
+			c.words = append(c.words[:len(c.words):len(c.words)], rest...)
+			c.cover(de)
+			c.cover(comp)
+			c.post = c.post || len(rest) > 0
+			return c.note("articled-de"), 2
+		}
+		return ofPhrase(c, de, comp, true).note("articled-de"), 2
+	})
+}
+
+// followed reports whether a coordinated "de" with an article follows: right is reversed.
+func followed(right []*chunk, k int) bool {
+	return k >= 1 && right[k].is(tCoord) && (right[k-1].is(tPrep) && right[k-1].lemma == "de" || right[k-1].is(tNoun) && right[k-1].det != nil && right[k-1].det.lemma == "des")
+}
+
+// sizeLimit writes the size of things as a comparison: "les calculs de moins de 20 mm" is "stones smaller than 20 mm".
+func sizeLimit(c, de, comp *chunk) bool {
+	if !comp.is(tNum) || comp.lemma != "unit" || c.post || !c.plural() && c.det != nil && c.det.kind == lang.KindArticle || levelNouns[lastWord(c.headWord().Text)] {
+		return false
+	}
+	than := map[string]string{"less than": "smaller than", "more than": "larger than"}[comp.words[0].Text]
+	if last := comp.words[len(comp.words)-1].Text; than == "" || last != "mm" && last != "cm" {
+		return false
+	}
+	comp.words[0].Text = than
+	c.cover(de)
+	c.add(comp)
+	if c.post = true; c.det != nil && c.det.kind == lang.KindArticle {
+		c.det = nil
+	}
+	return true
+}
+
+// graftSides are the two sides of a transplantation, whose names stand before what is theirs.
+var graftSides = wordSet(`donor recipient`)
+
+// geneHeads stand behind the symbol of a gene or protein. Source: AMA Manual of Style, on genes.
+var geneHeads = wordSet(`mutation gene expression overexpression amplification rearrangement translocation deletion polymorphism variant inhibitor antagonist agonist receptor level pathway`)

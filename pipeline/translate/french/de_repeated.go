@@ -1,0 +1,170 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// repeatedDe leaves out the "de" or "à" that French repeats before each part of a coordination: "prévention de l'infection et de la
+// fibrose" is "prevention of infection and fibrosis", "accompagné de fièvre ou de raideur" "accompanied by fever or stiffness".
+// Source: Le bon usage, the repetition of prepositions.
+func repeatedDe(s *sentence) {
+	last := -1
+	for i := 0; i < len(s.chunks); i++ {
+		c := s.chunks[i]
+		if c.is(tNoun) && c.post {
+			last = i
+		}
+		if num := s.at(i + 1); c.is(tPrep) && c.lemma == "à" && num.is(tNum) && s.at(i-1).is(tCoord) && s.opened(i, "à") {
+			c.words = nil // inférieur à 13 g/dl chez l'homme et à 12 g/dl chez la femme
+			num.cover(c)
+			num.note("repeated-de")
+			continue
+		}
+		if !c.is(tPrep) || c.lemma != "de" && c.lemma != "à" || !s.at(i+1).is(tNoun) {
+			continue
+		}
+		if i == 0 && c.lemma == "de" && (s.leftIs("and") || s.leftIs("or")) && s.governedBefore() {
+			c.words = nil // depends on age and [du souhait du patient]
+			s.chunks[1].cover(c)
+			s.chunks[1].note("repeated-de")
+			continue
+		}
+		if i == 0 && c.lemma == "de" && s.leftIs(",") && s.at(1).det == nil && s.deBehind(2) {
+			c.words = nil // en cas de douleur, | de rougeur ou de baisse de vision
+			s.chunks[1].cover(c)
+			s.chunks[1].note("repeated-de")
+			continue
+		}
+		if link, term := s.at(i-1), s.at(i-2); c.lemma == "de" && link.is(tCoord) && (link.lemma == "et" || link.lemma == "ou") && s.opensTerm(term) {
+			c.words = nil // la prise en charge de la douleur | et de la dénutrition
+			next := s.chunks[i+1]
+			next.cover(c)
+			next = determine(next, true)
+			next.post = true
+			s.chunks[i+1] = next.note("repeated-de")
+			last = i + 1
+			continue
+		}
+		if link := s.at(i - 1); !(link.is(tCoord) && (link.lemma == "et" || link.lemma == "ou") || link.mark(",")) {
+			continue
+		}
+		inside := c.lemma == "de" && last >= 0 && i-last <= 2
+		if !inside && !s.opened(i, c.lemma) {
+			if np := s.at(i + 1); c.lemma == "de" && np.det != nil && np.det.kind == lang.KindArticle && s.someBefore(i-1) {
+				c.words, np.det = nil, nil // des éclairs lumineux et des corps flottants, du calcium et du fer
+				np.cover(c)
+				np.note("repeated-de")
+			}
+			continue
+		}
+		c.words = nil
+		next := s.chunks[i+1]
+		next.cover(c)
+		if inside {
+			next = determine(next, true)
+			s.chunks[i+1] = next
+			next.post = true
+			last = i + 1
+		}
+		next.note("repeated-de")
+	}
+}
+
+// opensTerm parts a term of the glossary that holds its complement, "prise en charge de la douleur", where a second complement follows: its English "pain
+// management" becomes "management of pain", so that "and malnutrition" can stand behind.
+// Source: CGEL, coordination of complements.
+func (s *sentence) opensTerm(np *chunk) bool {
+	if !np.is(tNoun) || np.post || len(np.words) == 0 || np.head != len(np.words)-1 || np.words[np.head].Literal {
+		return false
+	}
+	w := np.headWord()
+	if w.Entry == nil || !strings.Contains(w.Entry.Term, " de ") && !strings.Contains(w.Entry.Term, " du ") && !strings.Contains(w.Entry.Term, " des ") && !strings.Contains(w.Entry.Term, " d'") && !strings.Contains(w.Entry.Term, " de l'") {
+		return false
+	}
+	words := strings.Fields(w.Text)
+	if len(words) != 2 || !isNounOnly(words[0]) {
+		return false
+	}
+	rest := *w
+	rest.Text, rest.Alternatives, rest.Form = words[0], nil, english.Lemma
+	w.Text, w.Alternatives = words[1], nil
+	if organs[rest.Text] || bodyParts[rest.Text] {
+		rest.Text = "the " + rest.Text
+	}
+	np.words = append(np.words[:len(np.words):len(np.words)], english.Word{Text: "of", POS: "prep", Source: "de", Rules: []string{"french/of"}}, rest)
+	np.post = true
+	return true
+}
+
+// governedBefore reports whether the English before the fragment is a list that a verb with a preposition of its own governs: depends on age and.
+func (s *sentence) governedBefore() bool {
+	left := s.set.Left
+	for k := len(left) - 1; k > max(0, len(left)-12); k-- {
+		v := verbLemma(left[k-1])
+		if k > 1 && strings.HasSuffix(left[k-1], "ly") {
+			v = verbLemma(left[k-2]) // depends mainly on
+		}
+		if listGovernors[v] == left[k] && left[k] != "" {
+			return true
+		}
+		if left[k] == ";" || left[k] == "." || left[k] == "of" {
+			return false
+		}
+	}
+	return false
+}
+
+// listGovernors are English verbs whose French takes de, and their prepositions. Source: CGEL, prepositional verbs.
+var listGovernors = map[string]string{"depend": "on", "result": "from", "suffer": "from", "arise": "from", "consist": "of", "complain": "of", "stem": "from", "derive": "from", "benefit": "from"}
+
+// deBehind reports whether a conjunction and a second "de" without an article stand at i.
+func (s *sentence) deBehind(i int) bool {
+	and, de, np := s.at(i), s.at(i+1), s.at(i+2)
+	return and.is(tCoord) && de.is(tPrep) && de.lemma == "de" && np.is(tNoun) && np.det == nil
+}
+
+// someBefore reports whether the item before the conjunction at i is something or some things: a noun phrase with un, du or des.
+func (s *sentence) someBefore(i int) bool {
+	np := s.at(i - 1)
+	if !np.is(tNoun) || np.det == nil || np.post {
+		return false
+	}
+	switch np.det.lemma {
+	case "des", "du", "de", "un", "une":
+		return true
+	}
+	return false
+}
+
+// moreDeterminers are the determiners that end in de.
+var moreDeterminers = map[string]bool{"davantage de": true, "davantage": true, "plus": true, "moins": true, "beaucoup de": true, "peu de": true, "autant de": true, "trop de": true, "tant de": true}
+
+// opened reports whether a list whose next part begins at i was opened by the same preposition, of its own or at the end of a
+// verb's or adjective's term.
+func (s *sentence) opened(i int, lemma string) bool {
+	for k := i - 2; k >= max(0, i-6); k-- {
+		c := s.chunks[k]
+		switch {
+		case c.is(tNoun) && lemma == "de" && c.det != nil && moreDeterminers[c.det.lemma]:
+			return true // davantage d'embolies et de thromboses
+		case c.is(tPrep) && c.lemma == "en" && s.at(k+1).is(tNoun) && s.at(k+1).det == nil && lemma == "de":
+			// en fonction de l'âge en heures et du terme
+		case c.is(tPrep) && c.lemma == "chez" && lemma == "à":
+			// inférieur à 13 g/dl chez l'homme et à 12 g/dl chez la femme
+		case c.is(tPrep):
+			return c.lemma == lemma || strings.HasSuffix(c.lemma, " "+lemma) // lors d'un effort ou d'une émotion
+		case c.is(tAdv, tPP) && (strings.Contains(c.lemma, " "+lemma+" ") || lemma == "de" && strings.Contains(c.lemma, " d'")):
+			return true // the term "lors d'un effort", ou d'une émotion
+		case c.is(tFin, tInf, tPast, tPres, tAdj):
+			w := c.words
+			return len(w) > 0 && w[len(w)-1].Entry != nil && strings.HasSuffix(w[len(w)-1].Entry.Term, " "+lemma)
+		case lemma == "à" && c.is(tNum):
+		case !c.is(tNoun, tCoord, tPunct):
+			return false
+		}
+	}
+	return false
+}

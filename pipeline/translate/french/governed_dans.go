@@ -1,0 +1,51 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
+	aClinic(next)
+	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && (spansTime(next.lemma) && next.words[0].POS == "num" || next.lemma == "quinze jours") {
+		if !beyond.is(tRel) {
+			next.det = nil // within the eight weeks that follow
+		}
+		return "within", true
+	}
+	if next.is(tNoun) && next.det != nil && next.det.lemma == "les deux" && spansTime(next.lemma) {
+		next.put(0, english.Word{Text: "two", POS: "num", Source: next.det.source})
+		next.det = nil
+		return "within", true // dans les deux heures
+	}
+	if prev.is(tNoun) && strings.HasPrefix(prev.lemma, "passage") && domain(next.headWord().Entry) == "anatomy" {
+		return "into", true // passage de la bilirubine dans le cerveau
+	}
+	if next.is(tNoun) && next.plural() && lastWord(next.headWord().Text) == "condition" {
+		return "under", true // dans des conditions stériles
+	}
+	if prev.is(tPast, tFin, tAdj) && len(prev.words) > 0 && !isShare(next) && !next.is(tNum) && !strings.HasPrefix(next.lemma, "cas") && !(next.is(tNoun) && (next.human || next.words[0].POS == "num" || spansTime(next.lemma))) && takenVerbs[prev.words[len(prev.words)-1].Text] {
+		return "from", true
+	}
+	if w := prev; w.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && intoVerbs[lastWord(w.verbText())] {
+		return "into", true
+	}
+	if v := s.verbNear(prev); v != nil && next.is(tNoun) && careSites[lastWord(next.headWord().Text)] && goalVerbs[firstWord(v.verbText())] {
+		return "to", true // adressée en urgence dans un centre spécialisé
+	}
+	return "to", prev != nil && len(prev.words) > 0 && prev.words[len(prev.words)-1].Text == "admit"
+}
+
+// aClinic makes a clinic of a "clinique" where something is.
+func aClinic(np *chunk) {
+	if np.is(tNoun) && np.lemma == "clinique" {
+		np.headWord().Text, np.headWord().Alternatives = "clinic", nil
+	}
+}
+
+// takenVerbs take from for dans: "cellules prélevées dans la moelle" are harvested from bone marrow. Source: CGEL, prepositions of source.
+var takenVerbs = wordSet(`collect collected harvest harvested sample sampled take isolate isolated obtain extract`)
+
+// intoVerbs take into for dans: "injecter dans une veine". Source: CGEL, prepositions of goal.
+var intoVerbs = wordSet(`inject insert introduce infuse instill incorporate plunge pass`)

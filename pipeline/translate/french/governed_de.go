@@ -1,0 +1,110 @@
+package french
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
+	if prev.is(tNoun) && ofValue(next) && spansTime(next.lemma) && s.shifted(prev) {
+		return "by", true // retarde la perte de la marche de deux ans
+	}
+	if prev.is(tNoun) && (isShare(next) || next.is(tAdv) && isShare(beyond)) && s.changes(prev) {
+		return "by", true // réduit la consommation d'environ un tiers
+	}
+	if prev == nil && next.is(tNum, tNoun) && next.words[0].POS == "num" {
+		if s.changeBefore() {
+			return "by", true
+		}
+		return "from", strings.Contains(next.source, " à ") && !s.measureBefore()
+	}
+	if prev.is(tAdj) && prev.mood == lang.MoodParticiple && changeVerbs[verbLemma(prev.headWord().Text)] && ofValue(next) {
+		return "by", true // retardée de trois jours
+	}
+	if next.is(tNoun) && next.lemma == "côté" && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && (prev == nil || prev.is(tAdj, tPast, tFin)) {
+		return "on", true // prédominant du côté atteint: on the affected side
+	}
+	if !prev.is(tFin, tInf, tPast, tPres) || prev.aux || len(prev.words) == 0 {
+		return "", false
+	}
+	if (changeVerbs[lastWord(prev.headWord().Text)] || changeVerbs[prev.verbText()] || shiftVerbs[prev.verbText()]) && next.is(tNum, tNoun) && len(next.words) > 0 && (next.words[0].POS == "num" || next.is(tNoun) && spansTime(next.lemma)) {
+		return "by", true
+	}
+	if changeVerbs[lastWord(prev.headWord().Text)] && prev.is(tFin, tInf, tPres) && next.is(tNoun) && next.det == nil && dimensions[next.headWord().Text] {
+		return "in", true // augmenter de volume: increase in volume
+	}
+	if lastWord(prev.headWord().Text) == "change" && !prev.passive() && next.is(tNoun) && next.det == nil && (dimensions[next.headWord().Text] || aspects[next.headWord().Text]) {
+		return "in", true // change de taille, de forme ou de couleur
+	}
+	if originVerbs[prev.headWord().Text] || prev.passive() && prev.verbText() == "release" {
+		return "from", true
+	}
+	last := prev.words[len(prev.words)-1]
+	if last.Entry != nil && strings.Contains(last.Text, " ") && strings.HasSuffix(last.Entry.Term, " de") {
+		return "", true
+	}
+	by, ok := participlePrepositions[last.Text]
+	return by, ok && last.Form == english.PastParticiple
+}
+
+// shifted reports whether the noun phrase, with its complements, is the object of a verb that moves a thing in time.
+func (s *sentence) shifted(np *chunk) bool {
+	at := slices.Index(s.chunks, np)
+	for k := at - 1; k >= max(0, at-5); k-- {
+		c := s.chunks[k]
+		if c.is(tFin, tInf, tPres, tPast) {
+			return shiftVerbs[verbText(c)] || verbText(c) == "space out" || verbText(c) == "shorten" || verbText(c) == "prolong"
+		}
+		if !c.is(tNoun, tPrep, tPP, tAdj) {
+			break
+		}
+	}
+	return false
+}
+
+// changed reports whether a verb that changes a quantity stands close before the chunk: "réduire la létalité à moins de 1 %".
+func (s *sentence) changed(c *chunk) bool {
+	at := slices.Index(s.chunks, c)
+	for k := at - 1; k >= max(0, at-5); k-- {
+		if v := s.chunks[k]; v.is(tFin, tInf, tPast, tPres) {
+			w := v.mainVerb()
+			return w != nil && changeVerbs[w.Text]
+		}
+	}
+	return false
+}
+
+// changeBefore reports whether the English before the fragment says that something grows or shrinks, so that a measure that
+// follows is by how much.
+func (s *sentence) changeBefore() bool {
+	for _, w := range s.set.Left[max(0, len(s.set.Left)-8):] {
+		for v := range changeVerbs {
+			if w == v || w == v+"s" || strings.HasPrefix(w, strings.TrimSuffix(v, "e")) && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// measureBefore reports whether the English before the fragment ends with something that has a measure: a survival [de 5 % à cinq ans].
+func (s *sentence) measureBefore() bool {
+	n := len(s.set.Left)
+	return n > 0 && lang.CommonPOS(s.set.Left[n-1]).Only(lang.Noun)
+}
+
+// aspects are what else a thing may change in.
+var aspects = wordSet(`shape color colour appearance position consistency texture surface`)
+
+// shiftVerbs take by before a length of time.
+var shiftVerbs = wordSet(`delay postpone advance extend defer`)
+
+// changeVerbs take by before a measure, originVerbs from. Source: CGEL, prepositions of measure and of source.
+var (
+	changeVerbs = wordSet(`increase reduce decrease lower rise fall drop decline shorten lengthen prolong improve diminish grow raise shrink exceed elevate tilt rotate displace delay
+		postpone separate extend`)
+	originVerbs = wordSet(`arrive come return originate emerge suffer derive result stem recover`)
+)

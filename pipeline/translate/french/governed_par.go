@@ -1,0 +1,34 @@
+package french
+
+import "strings"
+
+func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
+	bare := next.is(tNoun) && next.det == nil
+	switch {
+	case bare && strings.HasPrefix(next.lemma, "voie") && (next.lemma == "voie" && next.head > 0 || strings.HasSuffix(next.headWord().Text, " route")) && !next.plural():
+		if next.lemma == "voie" {
+			next.headWord().Text, next.headWord().Alternatives = "route", nil
+		}
+		next.put(0, grammar("the", "det", "preposition")) // par voie péritonéale: via the peritoneal route
+		return "via", true
+	case bare && next.human && !next.plural() && len(next.words) == 1 && prev.is(tNoun) && (prev.det != nil && (prev.det.lemma == "un" || prev.det.lemma == "une") || len(prev.words) > 0 && prev.words[0].POS == "num"):
+		return "per", true // un culot par patient
+	case next.is(tName) && next.lemma == "unit", bare && perNouns[next.lemma], next.is(tNoun) && len(next.words) == 2 && next.words[0].POS == "num" && spansTime(next.lemma) && prev.is(tNum, tNoun):
+		return "per", true
+	case bare && prev.is(tNoun, tNum, tAdv) && (periods[next.lemma] != "" || next.words[0].Text == "examination"), bare && prev.is(tName, tNum):
+		return "per", true
+	case prev.is(tNoun) && withNouns[lastWord(prev.headWord().Text)]:
+		if prev.det != nil && (prev.det.lemma == "un" || prev.det.lemma == "une") && !next.plural() && len(prev.words) == 1 {
+			prev.det = nil // un traitement par amiodarone: treatment with amiodarone
+		}
+		return "with", true
+	}
+	return "", false
+}
+
+// perNouns are the units that something is counted by.
+var perNouns = wordSet(`kilogramme kilo gramme litre millilitre minute seconde habitant séance repas`)
+
+// withNouns take with for what does it. Source: CGEL, prepositions selected by nouns.
+var withNouns = wordSet(`treatment therapy prophylaxis management supplementation stimulation immunization premedication irrigation resuscitation anticoagulation sedation analgesia
+	anesthesia immunosuppression chemoprevention replacement substitution induction infection coinfection reinfection superinfection`)

@@ -1,0 +1,17 @@
+package french
+
+// chooseUnder is "on" before what a patient takes: "sous traitement anticoagulant" is "on anticoagulant treatment".
+func chooseUnder(_ *sentence, _, next, _ *chunk) (string, bool) {
+	if !next.is(tNoun) {
+		return "", false
+	}
+	if next.lemma == "forme" && len(next.words) > 1 && next.det == nil {
+		return "in", true // sous forme inchangée
+	}
+	e := next.headWord().Entry
+	return "on", takenNouns[lastWord(next.headWord().Text)] || drugClass(next) || e != nil && e.Domain == "drugs"
+}
+
+// takenNouns take on for sous. Source: usage of English prescriptions.
+var takenNouns = wordSet(`treatment therapy medication monotherapy chemotherapy dialysis hemodialysis corticosteroid steroid antibiotic anticoagulant antidepressant insulin oxygen immunosuppressant
+	diuretic antiretroviral statin opioid`)

@@ -1,0 +1,48 @@
+package french
+
+import "strings"
+
+// chooseSur is "out of" between a counted noun and a number: "12 patients sur 20".
+func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if inManner(next) || s.arises(prev) && next.is(tNoun) && organs[lastWord(next.headWord().Text)] {
+		return "in", true
+	}
+	if w := prev.mainVerbOf(); w != nil && spreadVerbs[firstWord(strings.TrimPrefix(w.Text, "be "))] && next.is(tNoun) && next.plural() && !spansTime(next.lemma) {
+		return "across", true // se répartissaient sur quatre établissements
+	}
+	if next.is(tNoun) && spansTime(next.lemma) && next.plural() {
+		return "over", true
+	}
+	if n := len(s.set.Left); prev == nil && n > 0 && aboutWords[s.set.Left[n-1]] {
+		return "about", true
+	}
+	return "out of", prev.is(tNoun, tNum, tAdv) && len(prev.words) > 0 && prev.words[0].POS == "num" && next.is(tNum) && next.lemma != "%"
+}
+
+// spreadVerbs take across for sur.
+var spreadVerbs = wordSet(`distribute distributed spread divide divided`)
+
+// aboutWords take about for sur.
+var aboutWords = wordSet(`reassured informed warned questioned asked educated counseled counselled advised advice information doubt doubts uncertainty concerns concern education questions
+	knowledge data`)
+
+// arises reports whether what stands before a place is a verb of coming about: "se développe sur un foie cirrhotique" is "develops in".
+func (s *sentence) arises(prev *chunk) bool {
+	if prev == nil {
+		return arising[verbLemma(s.wordBefore())]
+	}
+	w := prev.mainVerb()
+	return w != nil && arising[firstWord(w.Text)]
+}
+
+// arising are verbs of coming about.
+var arising = wordSet(`develop occur arise appear happen grow`)
+
+// inManner reports whether the noun says how: "sur un mode aigu" is "in an acute manner".
+func inManner(np *chunk) bool {
+	if !np.is(tNoun) || np.lemma != "mode" || np.det == nil || np.det.lemma != "un" || np.plural() || np.head == 0 {
+		return false
+	}
+	np.headWord().Text, np.headWord().Alternatives = "manner", nil
+	return true
+}

@@ -1,0 +1,155 @@
+package french
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// assemble makes the noun phrase of its parts.
+func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chunk) *chunk {
+	np := *noun
+	if len(post) == 1 && np.is(tNoun) && describesComplement(&np, post[0]) {
+		np.words = slices.Clone(np.words)
+		if placeInside(&np, post[0]) {
+			noun, post = &np, nil
+		}
+	}
+	np.tag = tNoun
+	np.number = phraseNumber(dets, num, pre, noun, post)
+	if np.number == lang.NumberPlural && noun.is(tNoun) && noun.headWord().POS != "adj" && !noun.mass() {
+		np.setForm(english.PluralNoun)
+	}
+	if np.number == lang.NumberPlural && noun.is(tNoun) && noun.mass() {
+		np.words = slices.Clone(np.words)
+		w := np.headWord()
+		w.Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), func(a string) bool { return !massByShape(a) }) // les adénopathies: enlarged lymph node has a plural
+	}
+	if noun.is(tName) && np.number == lang.NumberPlural && len(dets) > 0 && noun.headWord().Literal && noun.source == strings.ToUpper(noun.source) && !strings.HasSuffix(noun.source, "S") {
+		np.words = slices.Clone(np.words)
+		np.words[0].Text += "s"
+	}
+	np.human = isHuman(noun.headWord().Text)
+	if noun.lemma == "mesure" && np.number == lang.NumberPlural && slices.Contains(np.headWord().Alternatives, "measure") {
+		np.words = slices.Clone(np.words)
+		np.headWord().Text, np.headWord().Alternatives = "measure", nil // premières mesures; what is measured says so by its complement
+	}
+	if noun.lemma == "mesure" && np.number == lang.NumberSingular && isStep(dets, pre, post) && slices.Contains(np.headWord().Alternatives, "measure") {
+		np.words = slices.Clone(np.words)
+		np.headWord().Text, np.headWord().Alternatives = "measure", nil // cette mesure; chooseHead tells "une mesure de la pression"
+	}
+	if noun.lemma == "déplacement" && len(dets) == 1 && dets[0].kind == lang.KindPossessive {
+		np.words = slices.Clone(np.words)
+		np.headWord().Text, np.headWord().Form, np.headWord().Alternatives = "travel", english.Lemma, nil // limiter leurs déplacements
+	}
+	if noun.lemma == "clinique" && len(dets) == 1 && dets[0].lemma == "la" && slices.Contains(noun.headWord().Alternatives, "clinical picture") {
+		np.words = slices.Clone(np.words)
+		np.headWord().Text, np.headWord().Alternatives = "clinical picture", []string{"clinic"}
+	}
+	if noun.lemma == "examen" && np.number == lang.NumberSingular && len(pre)+len(post) == 0 {
+		np.headWord().Alternatives = nil // symptômes et examen: examination
+	}
+	if len(dets) > 0 && dets[0].lemma == "les deux" && len(pre) > 0 && ordinals[pre[0].lemma] {
+		pre[0].words = append(pre[0].words[:len(pre[0].words):len(pre[0].words)], english.Word{Text: "two", POS: "num", Source: "deux"}) // les deux premières semaines
+		dets[0].words[0].Text, dets[0].words[0].Alternatives = "the", nil
+		dets[0].kind, dets[0].lemma = lang.KindArticle, "les"
+	}
+	if len(dets) > 0 && dets[0].lemma == "les deux" && slices.ContainsFunc(slices.Concat(pre, post), func(a *chunk) bool { return a.kind == kindSuperlative }) {
+		dets[0].words[0].Text, dets[0].words[0].Alternatives = "the two", nil // les deux causes les plus fréquentes
+	}
+	if noun.lemma == "fils" && np.number == lang.NumberPlural && len(dets) > 0 && dets[0].kind == lang.KindArticle && np.headWord().Text == "son" {
+		np.words = slices.Clone(np.words)
+		np.headWord().Text, np.human = "suture", false // les fils sont retirés au dixième jour
+	}
+	if noun.lemma == "prise" && np.number == lang.NumberPlural && slices.Contains(np.headWord().Alternatives, "dose") {
+		np.words = slices.Clone(np.words)
+		np.headWord().Text, np.headWord().Alternatives = "dose", nil // en plusieurs prises: in several doses
+		np.setForm(english.PluralNoun)
+	}
+	adaptAdjectives(dets, pre, noun)
+	for _, a := range post {
+		if t := map[string]string{"supérieur": "upper", "inférieur": "lower"}[a.lemma]; t != "" && len(a.words) == 1 && a.kind == lang.KindNone && located(noun) {
+			a.words[0].Text, a.words[0].Alternatives = t, nil // une lobectomie supérieure droite
+		}
+	}
+	words, late := np.modifiers(num, pre, post)
+	np.words = append(append(np.room(len(np.words)+len(late)), np.words...), late...)
+	np.put(0, words...)
+	for _, list := range [][]*chunk{post, pre, dets} {
+		for _, a := range list {
+			np.cover(a)
+		}
+	}
+	if num != nil {
+		np.cover(num)
+	}
+	np.det = joinDeterminers(dets)
+	if num != nil && np.det == nil {
+		np.det = &chunk{tag: tDet, lemma: "", kind: lang.KindNone}
+	}
+	if len(post)+len(pre) > 0 {
+		np.note("noun-phrase")
+	}
+	return &np
+}
+
+// phraseNumber is the number of the phrase: that of the noun, and for an invariable noun that of its companions.
+func phraseNumber(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chunk) lang.Number {
+	if noun.number == lang.NumberSingular || noun.number == lang.NumberPlural {
+		return noun.number
+	}
+	for _, d := range dets {
+		if d.number == lang.NumberSingular || d.number == lang.NumberPlural {
+			return d.number
+		}
+		if countsMany(d.lemma) {
+			return lang.NumberPlural
+		}
+	}
+	if num != nil {
+		if num.lemma == "1" || num.lemma == "un" || strings.HasPrefix(num.source, "0") {
+			return lang.NumberSingular
+		}
+		return lang.NumberPlural
+	}
+	for _, a := range append(slices.Clone(pre), post...) {
+		if a.number == lang.NumberSingular || a.number == lang.NumberPlural {
+			return a.number
+		}
+	}
+	return lang.NumberAny
+}
+
+// countsMany reports whether the determiner ends with the "de" of several things: "la plupart des cas", "un petit nombre de cas".
+func countsMany(det string) bool {
+	return strings.HasSuffix(det, " des") || strings.HasSuffix(det, "les deux") || strings.HasSuffix(det, "nombre de") || strings.HasSuffix(det, "aine de") || strings.HasSuffix(det, "série de") || strings.HasPrefix(det, "des ")
+}
+
+// joinDeterminers makes one determiner of several: "tous les" is all, "les" + "deux" stays the.
+func joinDeterminers(dets []*chunk) *chunk {
+	if len(dets) == 0 {
+		return nil
+	}
+	d := *dets[0]
+	for _, m := range dets[1:] {
+		if (d.lemma == "tous" || d.lemma == "toutes") && m.kind == lang.KindArticle {
+			continue
+		}
+		if (d.lemma == "tout" || d.lemma == "toute") && m.kind == lang.KindArticle {
+			d.words = []english.Word{grammar("the", "det", "determiner"), {Text: "entire", POS: "adj", Source: d.source}}
+			continue
+		}
+		if d.lemma == "l'ensemble de" && m.kind == lang.KindArticle && m.number == lang.NumberSingular {
+			d.words = []english.Word{grammar("the", "det", "determiner"), {Text: "entire", POS: "adj", Source: d.source}}
+			continue
+		}
+		if d.kind == lang.KindArticle && d.number == m.number && len(m.words) > 0 || d.lemma == "les" || d.lemma == "des" {
+			d = *m
+			continue
+		}
+		d.words = append(slices.Clone(d.words), m.words...)
+	}
+	return &d
+}

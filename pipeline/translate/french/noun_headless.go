@@ -1,0 +1,56 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// headless builds a phrase whose noun is left out or is an adjective: "les plus touchés", "les 35 %", "le premier".
+func (s *sentence) headless(i, k int, dets []*chunk, num *chunk, pre []*chunk) (int, []*chunk) {
+	if per := s.at(k); num == nil && len(pre) == 0 && len(dets) == 1 && (dets[0].lemma == "un" || dets[0].lemma == "une") && (per.is(tPrep) && per.lemma == "par" || per.is(tAdv) && strings.HasPrefix(per.lemma, "par ")) {
+		one := *dets[0]
+		one.tag, one.words = tNum, []english.Word{{Text: "one", POS: "num", Source: dets[0].source, Rules: []string{"french/noun-phrase"}}}
+		return k - i, []*chunk{&one} // au rythme d'une par mois
+	}
+	if num == nil && s.at(k).is(tNum) && len(pre) == 0 {
+		num = s.at(k)
+		k++
+	}
+	switch {
+	case len(pre) > 0:
+		noun := pre[len(pre)-1]
+		if adaptAdjectives(dets, pre, noun); noun.lemma == "seul" && len(s.set.Right) > 0 && s.at(k) == nil {
+			np := assemble(dets, num, pre[:len(pre)-1], noun, nil)
+			return k - i, one(np.note("noun-phrase")) // après une seule | intervention
+		}
+		if n := s.reread(noun, tNoun); n != noun {
+			np := assemble(dets, num, pre[:len(pre)-1], n, nil)
+			return k - i, one(np.note("noun-phrase"))
+		}
+		if noun.lemma == "autre" && noun.plural() {
+			noun.words[0].Text = "others"
+		}
+		np := assemble(dets, num, pre[:len(pre)-1], noun, nil)
+		if noun.plural() {
+			np.human = true
+		}
+		s.doubt += .15
+		np.det = dets[0]
+		return k - i, one(np.note("adjective-as-noun"))
+	case num != nil:
+		np := *num
+		np.tag = tNoun
+		np.det = joinDeterminers(dets)
+		if np.det.kind == lang.KindArticle && (num.lemma == "%" || num.lemma == "unit") {
+			np.det = nil
+		}
+		for _, d := range dets {
+			np.cover(d)
+		}
+		np.post = true
+		return k - i, one(&np)
+	}
+	return 0, nil
+}

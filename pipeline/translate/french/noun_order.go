@@ -1,0 +1,155 @@
+package french
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// modifiers lists the English words before the head and those behind it, and marks the phrase that a modifier makes definite.
+func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english.Word) {
+	for _, a := range append(slices.Clone(pre), post...) {
+		if a.kind == kindSuperlative {
+			c.kind = kindSuperlative
+		}
+	}
+	for _, a := range pre {
+		if ordinals[a.lemma] || strings.HasSuffix(a.lemma, "ième") {
+			c.kind = kindSuperlative
+		}
+	}
+	if num != nil && len(pre) > 0 && sequence[pre[0].lemma] {
+		if w := &pre[0].words[0]; pre[0].lemma == "dernier" {
+			w.Text, w.Alternatives = "last", nil // les vingt dernières années are not recent
+		}
+		words = append(words, pre[0].words...) // les 41 premiers cas: the first 41 cases
+		pre = pre[1:]
+	}
+	if num != nil {
+		words = append(words, num.words...)
+	}
+	for _, a := range slices.Concat(pre, post) {
+		if len(a.words) == 2 && a.words[0].Text == "too" && !postposed(a) {
+			a.words[0].Text, a.words[0].Alternatives = "overly", nil // une réhydratation trop rapide: overly rapid rehydration
+		}
+	}
+	for _, a := range pre {
+		words = append(words, a.words...)
+	}
+	for k := 1; k < len(post); k++ {
+		if post[k].lemma == "possible" && post[k-1].kind == kindSuperlative {
+			post[k-1], post[k] = post[k], post[k-1] // la plus faible possible: the lowest possible
+		}
+	}
+	courseFirst(post)
+	if len(post) > 0 && c.splitCourse() {
+		words = append(words, c.words[0])
+		c.words, c.head = c.words[1:], c.head-1
+	}
+	course := len(words)
+	for _, a := range slices.Backward(post) {
+		switch {
+		case course > 0 && courseWords[words[course-1].Text] && len(a.words) == 1 && ofGrade(a):
+			words = slices.Insert(words, course-1, a.words...)
+			course++
+		case a.lemma == "seul":
+			late = append(late, english.Word{Text: "alone", POS: "adv", Source: a.source, Rules: []string{"french/noun-phrase"}})
+			c.post = true
+		case a.mood == lang.MoodParticiple && len(a.words) > 0 && lateParticiples[a.words[len(a.words)-1].Text]:
+			late = append(late, a.words...)
+			c.post, c.kind = true, kindDefinite
+		case postposed(a):
+			if strings.HasPrefix(a.words[0].Text, "not very") {
+				be := grammar("be", "verb", "noun-phrase") // une toux peu productive: a cough that is not very productive
+				if be.Form = english.PresentSingular; c.plural() && !c.mass() {
+					be.Form = english.PresentPlural
+				}
+				late = append(late, grammar("that", "pron", "noun-phrase"), be)
+			}
+			late = append(late, a.words...)
+			c.post = true
+		default:
+			words = append(words, a.words...)
+		}
+	}
+	return words, late
+}
+
+// courseFirst lets an adjective of course stand before those of kind in English, whatever their order in French: "hépatite chronique active" is
+// "chronic active hepatitis", "rejet aigu humoral" "acute humoral rejection". What says how severe the whole is comes before both.
+// Source: CGEL, the order of attributive modifiers.
+func courseFirst(post []*chunk) {
+	for k := 0; k+1 < len(post); k++ {
+		a, b := post[k], post[k+1]
+		if a.lemma == "unique" && !postposed(b) && b.mood != lang.MoodParticiple {
+			post[k], post[k+1] = b, a // une injection unique quotidienne: a single daily injection
+			continue
+		}
+		if courseAdjectives[a.lemma] && len(a.words) == 1 && len(b.words) == 1 && !courseAdjectives[b.lemma] && !ofGrade(b) && !postposed(b) {
+			post[k], post[k+1] = b, a
+		}
+	}
+}
+
+// ofGrade reports whether an adjective says how much of a disease there is, or what was done to it, and not of which kind it is.
+func ofGrade(a *chunk) bool {
+	return gradeAdjectives[a.lemma] || a.mood == lang.MoodParticiple || a.kind != lang.KindNone
+}
+
+// splitCourse reports whether the term of the noun is a course and one noun, "chronic hepatitis", so that adjectives of kind may stand between, and
+// parts them.
+func (c *chunk) splitCourse() bool {
+	if len(c.words) != 1 || c.words[0].Literal {
+		return false
+	}
+	first, rest, ok := strings.Cut(c.words[0].Text, " ")
+	if !ok || !courseWords[first] || strings.Contains(rest, " ") {
+		return false
+	}
+	course, noun := c.words[0], c.words[0]
+	course.Text, course.Form, course.POS, course.Alternatives = first, english.Lemma, "adj", nil
+	noun.Text, noun.Alternatives = rest, nil
+	c.words, c.head = []english.Word{course, noun}, 1
+	return true
+}
+
+// courseWords are the courses of diseases in English terms.
+var courseWords = wordSet(`acute chronic subacute`)
+
+// courseAdjectives say how a disease runs, gradeAdjectives how much of it there is or what it is worth to the writer.
+var (
+	courseAdjectives = wordSet(`aigu chronique subaigu suraigu récidivant récurrent`)
+	gradeAdjectives  = wordSet(`récidivant récurrent fulminant suraigu réfractaire résistant sévère grave léger modéré minime mineur majeur massif important intense marqué isolé fréquent rare idiopathique persistant rebelle inexpliqué inhabituel
+	évident récent ancien associé suspecté connu possible probable typique atypique sévères profond précoce tardif terminal évolué avancé invalidant simple compliqué non`)
+)
+
+// sequence are the adjectives that English sets before a number and French mostly behind it.
+var sequence = map[string]bool{"premier": true, "deuxième": true, "second": true, "troisième": true, "dernier": true, "prochain": true}
+
+// ordinals make a noun phrase definite.
+var ordinals = map[string]bool{"premier": true, "deuxième": true, "second": true, "troisième": true, "dernier": true, "seul": true, "même": true, "principal": true, "prochain": true, "unique": true}
+
+// lateParticiples are participles that English leaves behind their noun: "le traitement reçu" is "the treatment received". Source: CGEL,
+// postpositive modifiers.
+var lateParticiples = wordSet(`received receive used use obtained obtain involved concerned concern collected collect`)
+
+// postposed reports whether an adjective's English stands behind its noun: a phrase with a preposition.
+func postposed(a *chunk) bool {
+	if len(a.words) == 0 {
+		return false
+	}
+	first, rest, more := strings.Cut(a.words[0].Text, " ")
+	if !more || rest == "" {
+		return false
+	}
+	if strings.HasPrefix(rest, "to ") {
+		return true // refractory to medical treatment
+	}
+	switch first {
+	case "in", "at", "on", "under", "with", "without", "of", "for", "to", "as", "by", "from", "able", "unable", "likely", "not", "who", "that", "beyond", "after", "before", "out", "up", "off", "worse", "better":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,103 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// proportion writes how many of how many: "un sur sept" is "one in seven", "un patient opéré sur deux" "one in two operated patients", "trois femmes
+// sur quatre" "three out of four women"; a noun counted in digits, "12 cas sur 20", keeps its order for the rule of prepositions.
+// Source: CGEL, fractions with in.
+func proportion(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		n, k := s.chunks[i], i+1
+		if !(n.is(tDet) && (n.lemma == "un" || n.lemma == "une")) && !n.is(tNum) {
+			return 0, nil
+		}
+		noun := s.at(k)
+		if noun.is(tNoun) && (n.is(tDet) || strings.Trim(n.source, "0123456789") != "") {
+			k++
+		} else {
+			noun = nil
+		}
+		var described []*chunk
+		for noun != nil && len(described) < 2 && s.at(k).is(tAdj, tPast) {
+			described = append(described, s.at(k))
+			k++
+		}
+		sur, all := s.at(k), s.at(k+1)
+		if !sur.is(tPrep) || sur.lemma != "sur" || !all.is(tNum) || s.at(k+2).is(tNoun, tName) || s.at(k+2).mark("%") {
+			return 0, nil
+		}
+		sur.words = []english.Word{{Text: "in", POS: "prep", Source: sur.source}}
+		if n.is(tDet) {
+			n.words = []english.Word{{Text: "one", POS: "num", Source: n.source}}
+		} else if noun != nil {
+			sur.words[0].Text = "out of"
+		}
+		n.add(sur, all)
+		n.tag, n.lemma, n.number = tNum, "sur", lang.NumberPlural
+		n.note("proportion")
+		if noun == nil {
+			return k + 2 - i, one(n)
+		}
+		noun.number = lang.NumberPlural
+		for _, adj := range described {
+			adj.number = lang.NumberPlural
+		}
+		return k + 2 - i, append([]*chunk{n, noun}, described...)
+	})
+}
+
+// numberPer writes a rate or a ratio with "pour": "15 pour 100 000 habitants" is "15 per 100,000 population", "3 pour 1" "3 to 1".
+// Source: AMA Manual of Style, rates and ratios.
+func numberPer(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		n, per, base := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !n.is(tNum) || n.lemma == "%" || n.lemma == "unit" || !per.is(tPrep) || per.lemma != "pour" || !base.is(tNum) || len(base.words) != 1 {
+			return 0, nil
+		}
+		word := ""
+		switch digits := strings.Map(onlyDigits, base.source); {
+		case digits == "1" || base.lemma == "un":
+			word = "to"
+		case len(digits) > 2 && strings.Trim(digits[1:], "0") == "", base.lemma == "cent", base.lemma == "mille":
+			word = "per"
+		default:
+			return 0, nil
+		}
+		per.words = []english.Word{{Text: word, POS: "prep", Source: per.source}}
+		n.add(per, base)
+		n.number = lang.NumberPlural
+		n.note("number-per")
+		noun := s.at(i + 3)
+		if word == "per" && noun.is(tNoun) && noun.lemma == "habitant" {
+			noun.words[0].Text, noun.words[0].Alternatives = "population", nil
+			noun.words[0].Form = english.Lemma
+			n.add(noun)
+			n.tag, n.post = tNoun, true
+			return 4, one(n)
+		}
+		return 3, one(n)
+	})
+}
+
+// ratioOf reads "rapport" before a ratio: "un rapport de 1,5:1" is "a ratio of 1.5:1".
+func ratioOf(s *sentence) {
+	for i, c := range s.chunks {
+		if de, n := s.at(i+1), s.at(i+2); c.is(tNoun) && c.lemma == "rapport" && de.is(tPrep) && de.lemma == "de" && n.is(tNum) && (strings.Contains(n.source, ":") || strings.Contains(n.source, "pour")) {
+			c.headWord().Text, c.headWord().Alternatives = "ratio", nil
+			c.note("ratio-of")
+		}
+	}
+}
+
+// onlyDigits drops everything but digits.
+func onlyDigits(r rune) rune {
+	if r >= '0' && r <= '9' {
+		return r
+	}
+	return -1
+}
