@@ -380,6 +380,9 @@ func whetherClause(b *builder, k []node) english.Phrase {
 		it := b.put("it")
 		return as(english.Clause, join(1, b.put("whether", k[0]), it, inflect(k[1].Phrase, english.PresentSingular))) // whether it is complete
 	}
+	if k[1].Cat == english.VerbPhrase && !k[1].Finite && slices.Contains(patientHabits, headText(k[1].Phrase)) {
+		return as(english.Clause, join(1, b.put("whether", k[0]), b.put("the patient"), inflect(k[1].Phrase, english.PresentSingular))) // whether the patient smokes
+	}
 	if k[1].Cat == english.VerbPhrase && !k[1].Finite {
 		return as(english.Clause, join(0, b.put("whether to", k[0]), k[1].Phrase))
 	}
@@ -473,3 +476,6 @@ func whenCannot(b *builder, k []node) english.Phrase {
 	cannot.Finite = true
 	return as(english.Clause, join(1, b.put(word, k[0]), b.clause(b.settle(k[3].Phrase), cannot)))
 }
+
+// patientHabits are what patients do, which nobody decides for them.
+var patientHabits = strings.Fields("smoke drink exercise snore vape")

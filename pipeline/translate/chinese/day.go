@@ -14,7 +14,7 @@ var dayRules = []Rule{
 	// 检查 + 当天 + 清晨: early on the morning of the examination.
 	{Name: "day-of-part", Gives: "PP", Pattern: "N 当天|当日 清晨|早晨|早上|上午|下午|晚上|晚间", Cost: -0.2, When: eventFirst, Build: dayOfPart},
 	// 手术 + 前一天: on the day before surgery; 手术 + 前一天 + 晚上: on the evening before surgery.
-	{Name: "day-before", Gives: "PP", Pattern: "N 前一天|前一日|前日|前一晚|前夜|前晚|次日|第二天|次晨", Cost: -0.1, When: eventFirst, Build: dayBefore},
+	{Name: "day-before", Gives: "PP", Pattern: "N|V 前一天|前一日|前日|前一晚|前夜|前晚|次日|第二天|次晨", Cost: -0.1, When: eventFirst, Build: dayBefore},
 	{Name: "day-before-part", Gives: "PP", Pattern: "N 前一天|前一日|次日|第二天 清晨|早晨|早上|上午|下午|晚上|晚间", Cost: -0.2, When: eventFirst, Build: dayBeforePart},
 	// 在 + 术后第一天: on the first postoperative day.
 	{Name: "on-numbered-day", Gives: "PP", Pattern: "在|于 N", Head: 1, Cost: -0.1, When: numberedDay, Build: onNumberedDay},

@@ -121,7 +121,7 @@ func deOf(b *builder, k []node) english.Phrase {
 			thing.Words[thing.Head].Text, thing.Words[thing.Head].Alternatives = "selection", nil // of donors
 		} else if slices.Contains(offered, last) {
 			prep = "for" // the only option for patients
-		} else if lang.PairCount(last, "in") > lang.PairCount(last, "of") || actionOnObject(thing) {
+		} else if lang.PairCount(last, "in") > lang.PairCount(last, "of") || actionOnObject(thing) || last == "disorder" || last == "disorders" || last == "burnout" || last == "health" {
 			prep = "in"
 		}
 	}
@@ -130,6 +130,9 @@ func deOf(b *builder, k []node) english.Phrase {
 	}
 	if p, ok := fixedPrepositions[done]; ok && !isPerson(k[0].item) {
 		prep = p
+	}
+	if (done == "response" || done == "reaction" || done == "resistance") && (drugClass(k[0].item) || k[0].head.reads("verb") || strings.HasSuffix(k[0].head.text, "治疗")) {
+		prep = "to" // the response to previous treatment
 	}
 	if (done == "therapy" || done == "treatment") && drugClass(k[0].item) {
 		prep = "with" // initial combination therapy with two oral drugs
@@ -183,7 +186,7 @@ func deOwn(b *builder, k []node) english.Phrase {
 }
 
 // fixedPrepositions are those of nouns that take no of before what is not a person.
-var fixedPrepositions = map[string]string{"concept": "of", "concepts": "of", "principle": "of", "principles": "of", "obstacle": "to", "obstacles": "to", "barrier": "to", "barriers": "to", "adherence": "to", "compliance": "with", "therapy": "for", "access": "to", "susceptibility": "to", "standard": "for", "criterion": "for", "criteria": "for", "indication": "for", "contraindication": "to"}
+var fixedPrepositions = map[string]string{"concept": "of", "concepts": "of", "principle": "of", "principles": "of", "obstacle": "to", "obstacles": "to", "barrier": "to", "barriers": "to", "adherence": "to", "compliance": "with", "therapy": "for", "access": "to", "susceptibility": "to", "standard": "for", "criterion": "for", "criteria": "for", "indication": "for", "contraindication": "to", "training": "for", "rehabilitation": "for"}
 
 // actionOnObject reports a noun of action that has its object before it, so that people cannot be it: stroke prevention in patients.
 func actionOnObject(p english.Phrase) bool {

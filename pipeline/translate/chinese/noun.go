@@ -26,6 +26,8 @@ var nounRules = []Rule{
 	{Name: "of-choice", Gives: "N", Pattern: "首选 N", Head: 1, Cost: -0.1, When: thingOfChoice, Build: ofChoice},
 	{Name: "of-choice-de", Gives: "N", Pattern: "首选 的 N", Head: 2, Cost: -0.2, When: thingOfChoiceDe, Build: ofChoiceDe},
 	// 更有效 + 的 + 疫苗: more effective vaccines.
+	// 妊娠期 + 甲状腺功能异常: thyroid dysfunction during pregnancy; 老年 + 髋部骨折: hip fractures in older adults.
+	{Name: "illness-in-time", Gives: "NP", Pattern: "N|A N", Head: 1, Cost: -0.05, When: illnessInTime, Build: illnessThen},
 	// 碘 + 充足 + 地区: iodine-sufficient areas.
 	{Name: "sufficient-place", Gives: "N", Pattern: "N 充足|缺乏|不足|丰富|匮乏|有限|贫乏 N", Head: 2, Cost: -0.2, When: livingPlaceLast, Build: sufficientPlace},
 	{Name: "adjective-de", Gives: "N", Pattern: "AP 的 N", Head: 2, Cost: 0.12, Weigh: deAdjectiveCost, Build: adjectiveDe},
@@ -116,6 +118,9 @@ var harmed = []string{"受损", "坏死", "变性", "退化", "老化", "突变"
 
 // deAdjectiveCost is high for words that are nouns as well: before 的 those are possessors.
 func deAdjectiveCost(k []*item) float64 {
+	if k[0].rule != nil && bareLeaf(k[0]) != nil && k[0].head.reads("noun") && measureOfEvent(k[2]) {
+		return 0.8 // 感染的严重程度: the severity of the infection
+	}
 	if k[0].head.reads("noun") && k[0].head.reads("verb") && slices.Contains(likelihoods, k[2].head.text) {
 		return 0.6 // 感染的风险: the risk of infection
 	}
@@ -346,4 +351,24 @@ func sufficientPlace(b *builder, k []node) english.Phrase {
 		word = "limited"
 	}
 	return join(2, as(english.AdjPhrase, k[0].Phrase), b.put("~-"+word, k[1]), k[2].Phrase)
+}
+
+// timesOfLife give the English of times of life at which people have an illness that no adjective of its name tells.
+var timesOfLife = map[string]string{"妊娠期": "during pregnancy", "孕期": "during pregnancy", "哺乳期": "during lactation", "产褥期": "during the puerperium", "围绝经期": "during perimenopause", "老年": "in older adults", "青春期": "during puberty"}
+
+// ownNames are illnesses that English names by the time of life: gestational diabetes, senile cataract.
+var ownNames = strings.Fields("糖尿病 高血压 肝内胆汁淤积 白内障 痴呆 贫血 瘙痒")
+
+func illnessInTime(k []*item) bool {
+	if k[0].rule != nil || timesOfLife[k[0].head.text] == "" || slices.ContainsFunc(ownNames, func(s string) bool { return strings.HasSuffix(k[1].head.text, s) }) {
+		return false
+	}
+	e := k[1].head.entry
+	return e != nil && e.POS == "noun" && conditionName(e.English[0])
+}
+
+func illnessThen(b *builder, k []node) english.Phrase {
+	p := join(0, b.numbered(k[1].Phrase), b.put(timesOfLife[k[0].head.text], k[0]))
+	p.Determined = true
+	return p
 }

@@ -275,6 +275,9 @@ func relativeSuo(b *builder, k []node) english.Phrase {
 
 // participleCost is high for intransitive verbs, whose participle seldom modifies: 死亡的原因 is the cause of death.
 func participleCost(k []*item) float64 {
+	if k[0].head.reads("noun") && measureOfEvent(k[2]) {
+		return 0.8 // 手术的紧急程度: the urgency of the operation
+	}
 	if slices.Contains(happenings, k[2].head.text) && k[0].head.reads("noun") || slices.Contains(happenings, k[2].head.text) && intransitive(englishOf(k[0])) {
 		return 1.5 // 发热的出现: the appearance of fever
 	}
@@ -439,4 +442,11 @@ func longClauseCost(k []*item) float64 {
 		return 1.5
 	}
 	return 0
+}
+
+// eventMeasures are the ends of nouns for how much, how often or where something takes place, before which a word is the noun of the event.
+var eventMeasures = strings.Fields("程度 次数 频率 强度 类型 部位 数量 持续时间 范围 来源 途径 难度 速度 性质 反应")
+
+func measureOfEvent(it *item) bool {
+	return slices.ContainsFunc(eventMeasures, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
 }
