@@ -114,7 +114,7 @@ func (w *work) afterAside() bool {
 }
 
 // includers are verbs that name what something consists of.
-var includers = strings.Fields("include includes included including involves involve comprises comprise means entails requires predict predicts predicted prevent prevents prevented avoid avoids avoided delay delays delayed facilitates risk risks consider recommends justifies")
+var includers = strings.Fields("include includes included including involves involve comprises comprise means entails requires predict predicts predicted prevent prevents prevented avoid avoids avoided facilitates consider recommends justifies recommend recommended advise advises suggested")
 
 // afterIncluding reports a verb right before the fragment that takes a noun or a gerund: treatment includes [limiting salt].
 func (w *work) afterIncluding() bool {

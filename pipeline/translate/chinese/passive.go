@@ -57,6 +57,13 @@ var passiveRules = []Rule{
 	{Name: "passive-not-given", Gives: "VP", Pattern: "不予|暂不|不予以|一般不予|通常不予 V", Head: 1, Cost: 0, When: transitiveLast, Build: passiveNotGiven},
 	// 可用 + 激光治疗, one entry: can be treated with laser therapy.
 	{Name: "treatable-with", Gives: "VP", Pattern: "可用|可采用|可以用|可使用|应使用|应采用|宜用 N", Head: 1, Cost: -0.3, When: therapyTerm, Build: treatableWith},
+	// 保持 + 清洁 + 干燥: be kept clean and dry.
+	{Name: "kept-so", Gives: "PV", Pattern: "保持 A A", Head: 0, Cost: -0.3, When: stateWords, Build: keptSo},
+	{Name: "kept-so-one", Gives: "PV", Pattern: "保持 清洁|干燥|湿润|通畅|直立|安静|温暖|无菌|密闭", Cost: -0.1, Build: keptSoOne},
+	// 被告知 + 风险: be informed of the risk.
+	{Name: "informed-of", Gives: "VP", Pattern: "被告知|获知 NP", Head: 1, Cost: -0.2, Build: informedOf},
+	// 因 + 胸痛 + 入院: be admitted for chest pain.
+	{Name: "admitted-for", Gives: "VP", Pattern: "因|因为|由于 NP 入院|住院|收入院|急诊入院|就诊|来诊|急诊就诊", Head: 2, Cost: -0.3, Build: admittedFor},
 	// 视为 + 出血: be regarded as bleeding, of what stands before it; with an object of its own 将 or 把 comes first.
 	{Name: "regarded-as", Gives: "VP", Pattern: "视为|看作|看成|视作|视同 NP", Head: 0, Cost: 0, Build: regardedAs},
 	// 与 + 牛奶 + 同服, of a drug: be taken with milk.
@@ -329,4 +336,31 @@ func treatableWith(b *builder, k []node) english.Phrase {
 	p := as(english.VerbPhrase, join(0, b.put(word, k[0]), b.bareSettle(k[1].Phrase)))
 	p.Finite = true
 	return p
+}
+
+// keptStates give the English of states that something is kept in.
+var keptStates = map[string]string{"清洁": "clean", "干燥": "dry", "湿润": "moist", "通畅": "patent", "直立": "upright", "安静": "quiet", "温暖": "warm", "无菌": "sterile", "密闭": "closed", "整洁": "tidy"}
+
+func stateWords(k []*item) bool {
+	return keptStates[k[1].head.text] != "" && keptStates[k[2].head.text] != ""
+}
+
+func keptSo(b *builder, k []node) english.Phrase {
+	p := keptSoOne(b, k[:2])
+	return join(0, p, b.put("and"), b.put(keptStates[k[2].head.text], k[2]))
+}
+
+func keptSoOne(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put("kept", k[0]), b.put(keptStates[k[1].head.text], k[1]))
+}
+
+func informedOf(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put("informed of", k[0]), b.settle(k[1].Phrase))
+}
+
+func admittedFor(b *builder, k []node) english.Phrase {
+	if strings.HasSuffix(k[2].head.text, "诊") {
+		return join(0, b.verb("present", english.Lemma, k[2]), b.put("with", k[0]), b.bareSettle(k[1].Phrase))
+	}
+	return join(0, b.verb("be", english.Lemma), b.put("admitted for", k[0], k[2]), b.bareSettle(k[1].Phrase))
 }

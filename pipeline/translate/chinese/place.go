@@ -153,7 +153,7 @@ var clauseTakers = strings.Fields("suggest suggests suggested show shows showed 
 // voiced is what the voice of a predicate costs in view of the subject before it, and of an object behind it.
 func (w *work) voiced(it *item, whole bool) float32 {
 	if w.t.grammar.names[it.cat] == "S" {
-		if strings.HasPrefix(ruleName(it), "recommended") && w.coordinatorBefore() && slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(recommenders, s) }) {
+		if strings.HasPrefix(ruleName(it), "recommended") && (w.coordinatorBefore() && slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(recommenders, s) }) || w.recommenderBefore()) {
 			return noClause // the guideline advises against this and [recommends that]
 		}
 		if part := firstPart(it).head; part.entry == nil && slices.Contains([]string{"无需", "无须", "不必"}, part.text) && w.afterFinite() {
@@ -307,4 +307,10 @@ func finiteOnly(it *item) bool {
 		it = it.kids[it.rule.head]
 	}
 	return false
+}
+
+// recommenderBefore reports those who recommend as the subject right before the fragment: the guideline [does not recommend].
+func (w *work) recommenderBefore() bool {
+	left := w.r.Setting.Left
+	return len(left) > 0 && slices.Contains(recommenders, left[len(left)-1]) && w.subjectBefore()
 }

@@ -22,6 +22,8 @@ var questionRules = []Rule{
 	{Name: "whether-clause", Gives: "CL", Pattern: "NP 是否 VP", Head: 2, Cost: 0, Build: whetherDoes},
 	// 疫苗 + 能否 + 预防感染: whether vaccines can prevent infection.
 	{Name: "whether-can", Gives: "CL", Pattern: "NP 能否|可否 VP", Head: 2, Cost: 0, Build: whetherCan},
+	// 能否 + 及时获得治疗: whether it is possible to obtain treatment promptly.
+	{Name: "whether-possible", Gives: "CL", Pattern: "能否|可否|是否能|是否能够|是否可以 VP", Head: 1, Cost: 0, Build: whetherPossible},
 	{Name: "whether-adjective", Gives: "CL", Pattern: "NP 是否 AP", Head: 2, Cost: 0.1, Build: whetherIs},
 	// 早期手术能否改善预后 + 尚不清楚: whether early surgery can improve the prognosis is unclear.
 	{Name: "whether-remains", Gives: "S", Pattern: "CL|PH VP|AP", Head: 1, Cost: -1, When: questioned, Build: whetherRemains},
@@ -131,6 +133,12 @@ func whatCan(b *builder, k []node) english.Phrase {
 		tail = verb + " act"
 	}
 	p := join(1, b.put(word, k[2]), b.subject(b.peopled(k[0])), b.put(tail, k[1]))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+func whetherPossible(b *builder, k []node) english.Phrase {
+	p := join(1, b.put("whether it is possible to", k[0]), verbForm(k[1].Phrase, english.Lemma))
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }

@@ -16,6 +16,9 @@ var riskGroupRules = []Rule{
 
 // riskFirst reports what one can be at risk of; a procedure is none.
 func riskFirst(k []*item) bool {
+	if k[0].rule == nil && k[0].head.reads("verb") && !conditionName(englishOf(k[0])) {
+		return false // 识别高危人群: identify people at high risk
+	}
 	return !isPerson(k[0]) && !slices.Contains([]string{"手术", "麻醉", "治疗", "妊娠"}, k[0].head.text)
 }
 
