@@ -6,10 +6,13 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// prepositionChoices say what each preposition becomes between prev and next; beyond is the chunk behind next.
+// A chooser says what a preposition becomes between prev and next, and whether it knows; beyond is the chunk behind next.
+type chooser func(s *sentence, prev, next, beyond *chunk) (string, bool)
+
+// prepositionChoices say what each preposition becomes.
 var prepositionChoices = []struct {
 	lemma  string
-	choose func(s *sentence, prev, next, beyond *chunk) (string, bool)
+	choose chooser
 }{
 	{"à", chooseA},
 	{"de", chooseDe},

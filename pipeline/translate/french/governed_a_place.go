@@ -1,5 +1,92 @@
 package french
 
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+)
+
+// aBodySign reads what a wound is cleaned with, what a lesion looks like and where on the body a finding is: "une masse aux contours irréguliers" is "a
+// mass with irregular margins".
+func aBodySign(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if v := s.verbNear(prev); v != nil && next.is(tNoun) && washing[verbText(v)] && !spansTime(next.lemma) {
+		if next.det != nil && next.det.kind == lang.KindArticle && !next.plural() {
+			next.det = nil
+		}
+		return "with", true // la plaie est lavée au sérum physiologique
+	}
+	if prev.is(tAdj) && heardAt[prev.headWord().Text] && next.is(tNoun) && next.det != nil {
+		if next.headWord().Text == "tip" {
+			next.headWord().Text, next.headWord().Alternatives = "apex", nil
+		}
+		return "at", true // maximal à la pointe
+	}
+	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && next.plural() && (next.head > 0 || s.adjectiveBehind(next)) && outlines[next.lemma] && (prev.is(tNoun) || prev == nil) {
+		next.headWord().Text, next.headWord().Alternatives = "margin", nil
+		next.det = nil
+		return "with", true // une masse aux contours irréguliers
+	}
+	if next.is(tNoun) && instruments[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && personNoun(prev)) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && !next.post {
+		next.det = nil
+		next.put(0, grammar("a", "det", "preposition")) // ponction à l'aiguille fine: with a fine needle
+		return "with", true
+	}
+	if prev.is(tFin, tInf, tPres, tPast) && verbText(prev) == "predominate" && next.is(tNoun) && (domain(next.headWord().Entry) == "anatomy" || bodyParts[lastWord(next.headWord().Text)]) {
+		return "in", true // prédomine aux membres inférieurs
+	}
+	return "", false
+}
+
+// aFinding reads the examination that shows something: "à l'auscultation" is "on auscultation".
+func aFinding(_ *sentence, prev, next, _ *chunk) (string, bool) {
+	if next.is(tNoun) && findingNouns[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && prev.human) {
+		if next.det != nil && next.det.kind == lang.KindArticle {
+			next.det = nil
+		}
+		return "on", true
+	}
+	return "", false
+}
+
+// aBodyPart reads the part of the body that something is felt or lies in: "douleur à l'épaule" is "pain in the shoulder".
+func aBodyPart(s *sentence, prev, next, _ *chunk) (string, bool) {
+	switch {
+	case feltIn(s, prev, next):
+		return "in", true
+	case prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sitting[firstWord(strings.TrimPrefix(prev.verbText(), "be "))] && (domain(next.headWord().Entry) == "anatomy" || surfaces[lastWord(next.headWord().Text)]) && !joints[next.headWord().Text]:
+		if surfaces[lastWord(next.headWord().Text)] {
+			return "on", true // se localise au visage
+		}
+		return "in", true
+	case next.is(tNoun) && joints[next.headWord().Text] && (prev == nil || prev.is(tNoun)):
+		return "at", true
+	case next.is(tNoun) && bodyParts[next.headWord().Text] && (prev == nil || prev.is(tNoun)):
+		return "in", true
+	}
+	return "", false
+}
+
+// aPlace reads a place, and what an English word before the fragment is done to: "à domicile" is "at home".
+func aPlace(s *sentence, prev, next, _ *chunk) (string, bool) {
+	switch {
+	case prev == nil && next.is(tNoun) && (next.human || s.toBefore()):
+		return "to", true
+	case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
+		return "at", true
+	case next.is(tNoun) && insidePlaces[lastWord(next.headWord().Text)] && (prev == nil || !prev.is(tFin, tInf)):
+		return "in", true
+	case next.is(tNoun) && (placeNouns[lastWord(next.headWord().Text)] || placeNouns[headNoun(next.headWord().Text)]) && !personNoun(next):
+		if d := next.det; d != nil && d.kind == lang.KindArticle && !next.post && momentNouns[next.headWord().Text] {
+			next.det = nil
+		}
+		return "at", true
+	case next.is(tNoun) && len(next.words) == 1 && next.words[0].Literal && next.source != strings.ToUpper(next.source) && !prev.is(tFin, tInf, tPast, tAdj):
+		return "in", true
+	}
+	return "", false
+}
+
 // feltIn reports what is felt in a part of the body: "douleur à l'épaule" is "pain in the shoulder".
 func feltIn(s *sentence, prev, next *chunk) bool {
 	if !next.is(tNoun) {
@@ -36,3 +123,31 @@ var momentNouns = wordSet(`diagnosis birth onset rest discharge admission baseli
 
 // placeNouns take at for à. Source: CGEL, at with points and institutions.
 var placeNouns = wordSet(`hospital home school work end beginning start time age stage onset diagnosis birth rest discharge admission autopsy rate speed velocity frequency concentration temperature expense site point root apex base`)
+
+// washing are verbs of cleaning, which take with for what it is done with.
+var washing = wordSet(`wash rinse irrigate clean disinfect flush cleanse soak`)
+
+// heardAt are adjectives of what is heard or felt somewhere.
+var heardAt = wordSet(`maximal maximum audible palpable loudest perceptible`)
+
+// outlines are what bounds a lesion, which reports call its margins. Source: ACR BI-RADS, descriptors of margins.
+var outlines = map[string]bool{"contour": true, "limite": true, "limites": true, "bord": true}
+
+// adjectiveBehind reports whether an adjective that describes the noun stands behind it.
+func (s *sentence) adjectiveBehind(np *chunk) bool {
+	return s.at(slices.Index(s.chunks, np)+1).is(tAdj, tPP)
+}
+
+// instruments are tools that something is done with. Source: CGEL, with for the instrument.
+var instruments = wordSet(`needle syringe scalpel knife forceps laser trocar catheter stethoscope spatula brush sponge swab magnet hook lancet`)
+
+// toBefore reports whether the English before the fragment ends with a word that takes to: "must be reported [aux autorités]".
+func (s *sentence) toBefore() bool {
+	n := len(s.set.Left)
+	return n > 0 && toWords[s.set.Left[n-1]]
+}
+
+// toWords take to. Source: CGEL, prepositions selected by verbs, nouns and adjectives.
+var toWords = wordSet(`reported notified declared referred sent given transmitted submitted addressed exposed respond responded responds added applied limited restricted confined related linked
+	similar access exposure resistance sensitivity response adherence belong belongs refer refers attributed attributable due prone susceptible sensitive resistant allergic transferred
+	communicated proposed offered assigned recommended damage injury harm addition according contribute contributes lead leads led reserved adapted comparable equal inferior superior secondary`)

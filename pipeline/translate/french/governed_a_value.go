@@ -1,10 +1,74 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
 )
+
+// aAmount reads the value of what is measured, and how often or how much: "une CRP à 150 mg/L" is "a CRP of 150 mg/L".
+func aAmount(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if next.is(tNoun) && next.lemma == "heure" && next.plural() && next.det != nil && next.det.kind == lang.KindArticle {
+		return "during", true // aux heures les plus chaudes
+	}
+	if ofValue(next) && !spansTime(next.lemma) && !strings.Contains(next.source, "°") {
+		switch {
+		case prev.is(tNoun) && valueNoun(prev):
+			return "of", true // une CRP à 150 mg/L
+		case prev.is(tFin) && prev.aux && valueNoun(s.at(slices.Index(s.chunks, prev)-1)):
+			return "", true // la température était à 38,5
+		}
+	}
+	if next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && next.kind == kindSuperlative && timesOf[lastWord(next.headWord().Text)] && !prev.is(tInf, tPres) {
+		return "at", true // est systématique à la première poussée
+	}
+	if n := len(s.set.Left); prev == nil && n > 0 && next.is(tNoun) && next.words[0].POS == "num" && isNumberWord(s.set.Left[n-1]) {
+		return "to", true // six | à douze mois
+	}
+	if prev.is(tNoun) && next.is(tNoun) && next.lemma == "dose" && next.det == nil && next.head > 0 && !next.plural() && next.words[0].POS != "num" {
+		next.put(0, grammar("a", "det", "preposition")) // spironolactone à dose croissante
+		return "at", true
+	}
+	return "", false
+}
+
+// aMoment reads a time: "à 48 heures" is "at 48 hours", "au troisième trimestre" "in the third trimester".
+func aMoment(_ *sentence, _, next, _ *chunk) (string, bool) {
+	switch {
+	case next.is(tNoun) && len(next.words) > 1 && next.words[0].POS == "num" && spansTime(next.lemma):
+		return "at", true
+	case next.is(tNoun) && next.det != nil && next.kind == kindSuperlative && (next.lemma == "jour" || strings.HasPrefix(next.lemma, "jour ")):
+		return "on", true
+	case next.is(tNoun) && next.det != nil && (next.kind == kindSuperlative || next.lemma == "phase") && periodNouns[next.lemma], next.is(tNoun) && lifeStages[next.headWord().Text]:
+		return "in", true
+	}
+	return "", false
+}
+
+// aValue reads a value that is reached or kept, and what goes with a thing each time: "à chaque grossesse" is "with each pregnancy".
+func aValue(_ *sentence, prev, next, beyond *chunk) (string, bool) {
+	switch {
+	case next.is(tNum) && beyond.is(tCoord):
+		return "at", true
+	case ofValue(next) && prev.is(tPast, tFin, tInf) && changeVerbs[verbText(prev)] && (prev.is(tPast) || prev.passive()):
+		return "to", true
+	case next.mark("+"):
+		return "at", true
+	case next.is(tNoun) && next.det != nil && next.det.lemma == "chaque" && !personNoun(next):
+		if processNouns[lastWord(next.headWord().Text)] {
+			return "with", true // à chaque grossesse
+		}
+		return "at", true
+	case ofValue(next) && prev.is(tPast, tFin, tInf) && (prev.aux || valueVerbs[verbText(prev)]):
+		return "at", true
+	case next.is(tNoun) && next.det == nil && next.head > 0 && featureNouns[lastWord(next.headWord().Text)]:
+		return "with", true
+	case (next.is(tNum) || next.is(tNoun)) && strings.Contains(next.source, "°") && !(prev.is(tFin, tInf, tPast) && changeVerbs[verbText(prev)]):
+		return "at", true
+	}
+	return "", false
+}
 
 // timesOf are events that happen again, so that the first of them is a time.
 var timesOf = wordSet(`episode flare relapse attack visit consultation symptom sign sitting session examination seizure crisis`)
@@ -31,3 +95,9 @@ var periodNouns = wordSet(`trimestre mois semaine année décennie siècle phase
 
 // lifeStages take in for à. Source: CGEL, prepositions of time.
 var lifeStages = wordSet(`adulthood childhood adolescence infancy`)
+
+// featureNouns name a feature that something has: "à contenu clair" is "with clear content".
+var featureNouns = wordSet(`content onset course progression predominance border base surface outline margin wall edge appearance evolution`)
+
+// processNouns are what happens again and again, and something else with it. Source: usage of English textbooks.
+var processNouns = wordSet(`pregnancy division cycle breath heartbeat beat contraction episode relapse generation replication repetition`)
