@@ -33,24 +33,34 @@ func definite(np, d *chunk, inside bool) bool {
 	if e := np.headWord().Entry; e != nil && (e.Domain == "laboratory" || strings.HasSuffix(np.headWord().Text, " tests")) && !np.post && alwaysPlural(np) {
 		return false // l'ionogramme sanguin: serum electrolytes
 	}
-	if np.plural() && len(np.words) == 1 && bodyParts[lastWord(np.words[0].Text)] {
+	switch {
+	case np.plural():
+		return definitePlural(np)
+	case np.headWord().POS == "name":
+		return strings.HasPrefix(np.headWord().Text, "United ")
+	}
+	return definiteSingular(np, inside)
+}
+
+// definitePlural is definite for several things: "les reins" is "the kidneys", "les soins palliatifs" "palliative care".
+func definitePlural(np *chunk) bool {
+	if len(np.words) == 1 && bodyParts[lastWord(np.words[0].Text)] || np.headWord().POS == "name" {
 		return true
 	}
-	if np.headWord().POS == "name" {
-		return np.plural() || strings.HasPrefix(np.headWord().Text, "United ")
-	}
-	if np.plural() && lastWord(np.headWord().Text) == "care" && !np.post {
+	if lastWord(np.headWord().Text) == "care" && !np.post {
 		return false // les soins palliatifs: palliative care
 	}
-	if np.plural() && np.headWord().Entry != nil && np.headWord().Entry.Mass() && strings.Contains(np.headWord().Text, " ") {
+	if np.headWord().Entry != nil && np.headWord().Entry.Mass() && strings.Contains(np.headWord().Text, " ") {
 		return !generic(np) && domain(np.headWord().Entry) != "laboratory" // les urgences: the emergency department
 	}
-	if np.plural() && np.words[0].POS == "num" && fractions[np.lemma] {
+	if np.words[0].POS == "num" && fractions[np.lemma] {
 		return false // les deux tiers des cas: two thirds of cases
 	}
-	if np.plural() {
-		return np.kind == kindDefinite || np.words[0].POS == "num" || np.words[0].Literal && np.words[0].POS != "name"
-	}
+	return np.kind == kindDefinite || np.words[0].POS == "num" || np.words[0].Literal && np.words[0].POS != "name"
+}
+
+// definiteSingular is definite for one thing that has no name of its own.
+func definiteSingular(np *chunk, inside bool) bool {
 	if head := headNoun(np.headWord().Text); np.kind != kindDefinite && np.post && np.head < 2 && (procedure(head) || medicalActs[head]) {
 		return false // la transfusion de plasma
 	}

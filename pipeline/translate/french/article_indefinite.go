@@ -1,6 +1,33 @@
 package french
 
-import "strings"
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// indefinite writes un and une: "une fièvre" is "a fever", "un stress oxydatif" "oxidative stress".
+// Source: CGEL, countable nouns and determiners.
+func indefinite(np, d *chunk, inside bool) *chunk {
+	// An effective treatment is one of several, treatment is not.
+	if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "exposure" || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization") && !np.predicate || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && (!measuredOf(np) || strings.HasSuffix(headNoun(np.headWord().Text), "ing")) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
+		return np.note("article-dropped")
+	}
+	if namedSyndrome(np) && !np.predicate {
+		return np.note("article-dropped") // un syndrome du grêle court
+	}
+	if np.words[0].Text == "same" {
+		np.put(0, english.Word{Text: "the", POS: "det", Rules: []string{"french/indefinite-article"}})
+		return np // au sein d'une même famille
+	}
+	if inside && len(np.words) == 1 && bodyParts[np.words[0].Text] || inside && unitNouns[np.lemma] || np.post && measureUnits[np.lemma] {
+		np.put(0, english.Word{Text: "one", POS: "num", Source: d.source, Rules: []string{"french/indefinite-article"}})
+		return np // une marge d'un centimètre
+	}
+	np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
+	return np
+}
 
 // namedSyndrome reports a syndrome whose name is a term of three words or more, or that of a noun, so that there is one of it: short bowel syndrome.
 func namedSyndrome(np *chunk) bool {

@@ -17,14 +17,7 @@ func determiners(s *sentence) {
 				c.det = nil
 				continue
 			}
-			if prev := s.at(i - 1); prev.is(tPrep) && prev.lemma == "sans" && c.det.kind == lang.KindNegative && len(c.det.words) == 1 {
-				det := *c.det
-				det.words = []english.Word{{Text: "any", POS: "det", Source: c.det.source, Rules: []string{"french/determiner"}}}
-				det.kind, c.det = lang.KindNone, &det // sans aucun symptôme
-				if c.head < len(c.words) && !c.mass() && !rarePlural(lastWord(c.headWord().Text)) && pluralPreferred(c) {
-					c.setForm(english.PluralNoun)
-				}
-			}
+			s.noneAtAll(i)
 			if v := s.at(i - 1); v.is(tFin, tInf, tPres) && roundVerbs[v.lemma] && c.det.lemma == "les" && len(c.words) > 0 && c.words[0].POS == "num" {
 				c.det = nil // avoisine les 3 000 euros
 				continue
@@ -53,6 +46,20 @@ func determiners(s *sentence) {
 			}
 			s.chunks[i] = determine(c, false)
 		}
+	}
+}
+
+// noneAtAll reads a negative determiner behind sans, which says no already, as any: "sans aucun symptôme" is "without any symptoms".
+func (s *sentence) noneAtAll(i int) {
+	c, prev := s.chunks[i], s.at(i-1)
+	if !prev.is(tPrep) || prev.lemma != "sans" || c.det.kind != lang.KindNegative || len(c.det.words) != 1 {
+		return
+	}
+	det := *c.det
+	det.words = []english.Word{{Text: "any", POS: "det", Source: c.det.source, Rules: []string{"french/determiner"}}}
+	det.kind, c.det = lang.KindNone, &det
+	if c.head < len(c.words) && !c.mass() && !rarePlural(lastWord(c.headWord().Text)) && pluralPreferred(c) {
+		c.setForm(english.PluralNoun)
 	}
 }
 
@@ -117,24 +124,13 @@ func determine(np *chunk, inside bool) *chunk {
 		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
 		return np // un recul de deux ans: a two-year follow-up
 	case d.lemma == "un" || d.lemma == "une":
-		// An effective treatment is one of several, treatment is not.
-		if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "exposure" || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization") && !np.predicate || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 30 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && (!measuredOf(np) || strings.HasSuffix(headNoun(np.headWord().Text), "ing")) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
-			return np.note("article-dropped")
-		}
-		if namedSyndrome(np) && !np.predicate {
-			return np.note("article-dropped") // un syndrome du grêle court
-		}
-		if np.words[0].Text == "same" {
-			np.put(0, english.Word{Text: "the", POS: "det", Rules: []string{"french/indefinite-article"}})
-			return np // au sein d'une même famille
-		}
-		if inside && len(np.words) == 1 && bodyParts[np.words[0].Text] || inside && unitNouns[np.lemma] || np.post && measureUnits[np.lemma] {
-			np.put(0, english.Word{Text: "one", POS: "num", Source: d.source, Rules: []string{"french/indefinite-article"}})
-			return np // une marge d'un centimètre
-		}
-		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
-		return np
+		return indefinite(np, d, inside)
 	}
+	return otherDeterminer(np, d)
+}
+
+// otherDeterminer writes a determiner that is no article: "aucun médicament" is "no drug", "davantage d'AVC" "more strokes".
+func otherDeterminer(np, d *chunk) *chunk {
 	w := slices.Clone(d.words)
 	switch {
 	case d.kind == lang.KindNegative && np.object && !np.mass() && np.head < len(np.words) && !rarePlural(lastWord(np.headWord().Text)) && pluralPreferred(np):
