@@ -38,6 +38,23 @@ func aBodySign(s *sentence, prev, next, _ *chunk) (string, bool) {
 	return "", false
 }
 
+// washing are verbs of cleaning, which take with for what it is done with.
+var washing = wordSet(`wash rinse irrigate clean disinfect flush cleanse soak`)
+
+// heardAt are adjectives of what is heard or felt somewhere.
+var heardAt = wordSet(`maximal maximum audible palpable loudest perceptible`)
+
+// outlines are what bounds a lesion, which reports call its margins. Source: ACR BI-RADS, descriptors of margins.
+var outlines = map[string]bool{"contour": true, "limite": true, "limites": true, "bord": true}
+
+// adjectiveBehind reports whether an adjective that describes the noun stands behind it.
+func (s *sentence) adjectiveBehind(np *chunk) bool {
+	return s.at(slices.Index(s.chunks, np)+1).is(tAdj, tPP)
+}
+
+// instruments are tools that something is done with. Source: CGEL, with for the instrument.
+var instruments = wordSet(`needle syringe scalpel knife forceps laser trocar catheter stethoscope spatula brush sponge swab magnet hook lancet`)
+
 // aFinding reads the examination that shows something: "à l'auscultation" is "on auscultation".
 func aFinding(_ *sentence, prev, next, _ *chunk) (string, bool) {
 	if next.is(tNoun) && findingNouns[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && prev.human) {
@@ -48,6 +65,11 @@ func aFinding(_ *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	return "", false
 }
+
+// findingNouns take on for à: what is seen or heard by them is found on them. Source: AMA Manual of Style, usage of findings.
+var findingNouns = wordSet(`examination imaging biopsy mri ct pet scan tomography ultrasound ultrasonography radiography radiograph x-ray auscultation palpation percussion inspection
+	echocardiography electrocardiography electrocardiogram ecg eeg endoscopy colonoscopy histology microscopy mammography angiography scintigraphy spirometry
+	inspiration expiration walking swallowing coughing urination micturition movement standing`)
 
 // aBodyPart reads the part of the body that something is felt or lies in: "douleur à l'épaule" is "pain in the shoulder".
 func aBodyPart(s *sentence, prev, next, _ *chunk) (string, bool) {
@@ -62,26 +84,6 @@ func aBodyPart(s *sentence, prev, next, _ *chunk) (string, bool) {
 	case next.is(tNoun) && joints[next.headWord().Text] && (prev == nil || prev.is(tNoun)):
 		return "at", true
 	case next.is(tNoun) && bodyParts[next.headWord().Text] && (prev == nil || prev.is(tNoun)):
-		return "in", true
-	}
-	return "", false
-}
-
-// aPlace reads a place, and what an English word before the fragment is done to: "à domicile" is "at home".
-func aPlace(s *sentence, prev, next, _ *chunk) (string, bool) {
-	switch {
-	case prev == nil && next.is(tNoun) && (next.human || s.toBefore()):
-		return "to", true
-	case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
-		return "at", true
-	case next.is(tNoun) && insidePlaces[lastWord(next.headWord().Text)] && (prev == nil || !prev.is(tFin, tInf)):
-		return "in", true
-	case next.is(tNoun) && (placeNouns[lastWord(next.headWord().Text)] || placeNouns[headNoun(next.headWord().Text)]) && !personNoun(next):
-		if d := next.det; d != nil && d.kind == lang.KindArticle && !next.post && momentNouns[next.headWord().Text] {
-			next.det = nil
-		}
-		return "at", true
-	case next.is(tNoun) && len(next.words) == 1 && next.words[0].Literal && next.source != strings.ToUpper(next.source) && !prev.is(tFin, tInf, tPast, tAdj):
 		return "in", true
 	}
 	return "", false
@@ -110,36 +112,34 @@ var (
 // joints take at. Source: usage of English clinical examination.
 var joints = wordSet(`wrist elbow ankle knee hip shoulder`)
 
-// findingNouns take on for à: what is seen or heard by them is found on them. Source: AMA Manual of Style, usage of findings.
-var findingNouns = wordSet(`examination imaging biopsy mri ct pet scan tomography ultrasound ultrasonography radiography radiograph x-ray auscultation palpation percussion inspection
-	echocardiography electrocardiography electrocardiogram ecg eeg endoscopy colonoscopy histology microscopy mammography angiography scintigraphy spirometry
-	inspiration expiration walking swallowing coughing urination micturition movement standing`)
+// aPlace reads a place, and what an English word before the fragment is done to: "à domicile" is "at home".
+func aPlace(s *sentence, prev, next, _ *chunk) (string, bool) {
+	switch {
+	case prev == nil && next.is(tNoun) && (next.human || s.toBefore()):
+		return "to", true
+	case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
+		return "at", true
+	case next.is(tNoun) && insidePlaces[lastWord(next.headWord().Text)] && (prev == nil || !prev.is(tFin, tInf)):
+		return "in", true
+	case next.is(tNoun) && (placeNouns[lastWord(next.headWord().Text)] || placeNouns[headNoun(next.headWord().Text)]) && !personNoun(next):
+		if d := next.det; d != nil && d.kind == lang.KindArticle && !next.post && momentNouns[next.headWord().Text] {
+			next.det = nil
+		}
+		return "at", true
+	case next.is(tNoun) && len(next.words) == 1 && next.words[0].Literal && next.source != strings.ToUpper(next.source) && !prev.is(tFin, tInf, tPast, tAdj):
+		return "in", true
+	}
+	return "", false
+}
+
+// placeNouns take at for à. Source: CGEL, at with points and institutions.
+var placeNouns = wordSet(`hospital home school work end beginning start time age stage onset diagnosis birth rest discharge admission autopsy rate speed velocity frequency concentration temperature expense site point root apex base`)
 
 // insidePlaces take in for à. Source: CGEL, in with places that surround.
 var insidePlaces = wordSet(`office laboratory department room unit ward community clinic kitchen garden`)
 
 // momentNouns stand without an article behind at.
 var momentNouns = wordSet(`diagnosis birth onset rest discharge admission baseline presentation autopsy`)
-
-// placeNouns take at for à. Source: CGEL, at with points and institutions.
-var placeNouns = wordSet(`hospital home school work end beginning start time age stage onset diagnosis birth rest discharge admission autopsy rate speed velocity frequency concentration temperature expense site point root apex base`)
-
-// washing are verbs of cleaning, which take with for what it is done with.
-var washing = wordSet(`wash rinse irrigate clean disinfect flush cleanse soak`)
-
-// heardAt are adjectives of what is heard or felt somewhere.
-var heardAt = wordSet(`maximal maximum audible palpable loudest perceptible`)
-
-// outlines are what bounds a lesion, which reports call its margins. Source: ACR BI-RADS, descriptors of margins.
-var outlines = map[string]bool{"contour": true, "limite": true, "limites": true, "bord": true}
-
-// adjectiveBehind reports whether an adjective that describes the noun stands behind it.
-func (s *sentence) adjectiveBehind(np *chunk) bool {
-	return s.at(slices.Index(s.chunks, np)+1).is(tAdj, tPP)
-}
-
-// instruments are tools that something is done with. Source: CGEL, with for the instrument.
-var instruments = wordSet(`needle syringe scalpel knife forceps laser trocar catheter stethoscope spatula brush sponge swab magnet hook lancet`)
 
 // toBefore reports whether the English before the fragment ends with a word that takes to: "must be reported [aux autorités]".
 func (s *sentence) toBefore() bool {

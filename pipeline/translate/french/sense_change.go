@@ -3,7 +3,29 @@ package french
 import (
 	"strconv"
 	"strings"
+
+	"unmix/pipeline/translate/english"
 )
+
+// changeSense reads verbs of going from one value to another: "est passée de 50 à 65 %" is "rose from 50 to 65%".
+func (s *sentence) changeSense(i int, v *chunk, w *english.Word) bool {
+	switch {
+	case (v.lemma == "passer" || w.Entry.Term == "passer de") && s.risesFrom(i) != "":
+		w.Text, w.Alternatives = s.risesFrom(i), nil // est passée de 50 à 65 %
+		if p := s.at(i + 1); w.Entry.Term == "passer de" {
+			w.Text += " from"
+		} else if p.is(tPrep) && p.lemma == "de" {
+			p.words, p.fixed = []english.Word{{Text: "from", POS: "prep", Source: p.source}}, true
+		}
+	case v.lemma == "progresser" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "de" && s.at(i+2).is(tNoun, tNum) && len(s.at(i+2).words) > 0 && s.at(i + 2).words[0].POS == "num":
+		s.sense(v, w, "increase") // a progressé de six ans
+		return true
+	default:
+		return false
+	}
+	v.note("verb-sense")
+	return true
+}
 
 // risesFrom says whether a verb before "de 50 à 65 %" means that something rises or falls, by the two numbers; "" when no such pair follows.
 func (s *sentence) risesFrom(i int) string {

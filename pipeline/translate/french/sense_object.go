@@ -8,36 +8,55 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// objectAt reports whether an object may stand near the verb at i: behind it, as a pronoun, or as the que of a relative clause.
-func (s *sentence) objectAt(i int) bool {
-	v := s.chunks[i]
-	if v.pronominal() || v.is(tInf) && s.at(i-1).is(tFin, tAdj) {
+// objectlessSense reads verbs that stand without an object, and those of screening and offering by to whom it is done: "doit alerter" is "should raise concern".
+func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
+	switch {
+	case w.Entry.Term == "se perdre" && s.personDoes(i):
+		s.sense(v, w, "get lost")
 		return true
-	}
-	if v.is(tInf) && v.fixed && s.at(i-1).is(tNoun) && strings.HasPrefix(v.source, "à ") {
-		return true // facteurs à rechercher: factors to look for
-	}
-	next := s.at(i + 1)
-	if and, more := next, s.at(i+2); v.is(tInf, tFin) && and.is(tCoord) && more != nil && more.tag == v.tag && !more.pronominal() && s.at(i+3).is(tNoun) {
-		return true // rechercher et corriger une carence
-	}
-	for k := i + 2; next.is(tAdv) && k < i+4; k++ {
-		next = s.at(k)
-	}
-	if next == nil && len(s.set.Right) > 0 {
-		if p := lang.CommonPOS(s.set.Right[0]); !p.Has(lang.Auxiliary) && !p.Has(lang.Modal) && !p.Has(lang.Preposition) && (p.Has(lang.Determiner) || p.Has(lang.Noun) || p.Has(lang.Adjective)) {
-			return true // the English behind may be the object
-		}
-	}
-	if next.is(tNoun, tNum) && spansTime(next.lemma) || next == nil || next.is(tPunct, tPrep, tSub, tCoord, tPP) {
-		for k := i - 1; k >= max(0, i-4); k-- {
-			if c := s.chunks[k]; c.is(tRel) {
-				return !strings.Contains(c.lemma, "quel") && c.lemma != "qui" && c.lemma != "ce qui" && c.lemma != "dont" && c.lemma != "où"
-			}
-		}
+	case (v.passive() || v.is(tPast)) && s.at(i+1).is(tAdv) && s.at(i+1).lemma == "au mieux" && s.at(i+2).is(tPrep, tPP, tAdv) && strings.HasPrefix(s.at(i+2).lemma, "par"):
+		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives = "best", nil // se fait au mieux par: is best done by
+		v.put(len(v.words)-1, s.at(i+1).words...)
+		s.at(i + 1).words = nil
+	case v.lemma == "conduire" && w.Entry.Term == "conduire" && !v.passive() && !v.pronominal() && !s.objectAt(i) && !s.at(i+1).mark(","):
+		s.sense(v, w, "drive") // ne conduisez pas pendant 24 heures
+		return true
+	case w.Text == "wait for" && w.Entry.Term == "attendre" && v.is(tInf) && (s.at(i+1).is(tPunct) || s.at(i+1) == nil && (len(s.set.Right) == 0 || s.set.Right[0] == ".")):
+		w.Text, w.Alternatives = "wait", nil // il est préférable d'attendre
+	case v.lemma == "alerter" && v.is(tFin, tInf) && !v.passive() && !v.pronominal() && !s.objectAt(i):
+		w.Text, w.Alternatives = "raise concern", nil // doit alerter
+	case w.Entry.Term == "se révéler" && w.Text == "prove" && !s.at(i+1).is(tAdj, tPast, tNoun, tInf, tAdv):
+		w.Text, w.Alternatives = "become apparent", nil // se révèle à l'âge adulte
+	case v.lemma == "dépister" && w.Entry.Term == "dépister" && s.doneToPerson(i):
+		w.Text, w.Alternatives = "screen", nil // n'ayant jamais été dépistées
+	case v.lemma == "proposer" && w.Text == "propose" && (v.passive() || v.is(tPast)) && (s.at(i-1).is(tNoun) && procedure(lastWord(s.at(i-1).headWord().Text)) || i == 0 && procedure(s.wordBefore())):
+		s.sense(v, w, "offer") // une coloscopie est proposée
+		return true
+	case v.lemma == "porter" && w.Entry.Term == "porter" && !v.passive() && !v.pronominal() && (!s.objectAt(i) || s.at(i+1).is(tPhrase)) && s.soonBehind(v.span.End, "sur"):
+		w.Text, w.Alternatives = "focus", nil // porte aussi bien sur l'efficacité
+	case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
+		s.sense(v, w, "understand")
+		return true
+	default:
 		return false
 	}
+	v.note("verb-sense")
 	return true
+}
+
+// wantInfinitive are translations that nothing but an infinitive can follow.
+var wantInfinitive = map[string]bool{"be likely to": true, "help to": true, "have just": true, "make it possible to": true, "be about to": true}
+
+// doneToPerson reports whether what the verb at i says is done to persons: its object, or the subject of its passive, here or in the English before.
+func (s *sentence) doneToPerson(i int) bool {
+	v := s.chunks[i]
+	if !v.passive() && !v.is(tPast) {
+		return s.at(i+1).is(tNoun) && s.at(i+1).human
+	}
+	if i > 0 {
+		return s.chunks[i-1].is(tNoun) && s.chunks[i-1].human
+	}
+	return s.personBefore()
 }
 
 // objectless picks a verb that needs no object, and drops a preposition that has nothing behind it.
@@ -72,3 +91,35 @@ func (s *sentence) objectless(v *chunk, w *english.Word) {
 
 // needObject are verbs that cannot stand without an object. Source: CGEL, strictly transitive verbs.
 var needObject = wordSet(`raise lower enhance lessen experience lengthen provide impair bring`)
+
+// objectAt reports whether an object may stand near the verb at i: behind it, as a pronoun, or as the que of a relative clause.
+func (s *sentence) objectAt(i int) bool {
+	v := s.chunks[i]
+	if v.pronominal() || v.is(tInf) && s.at(i-1).is(tFin, tAdj) {
+		return true
+	}
+	if v.is(tInf) && v.fixed && s.at(i-1).is(tNoun) && strings.HasPrefix(v.source, "à ") {
+		return true // facteurs à rechercher: factors to look for
+	}
+	next := s.at(i + 1)
+	if and, more := next, s.at(i+2); v.is(tInf, tFin) && and.is(tCoord) && more != nil && more.tag == v.tag && !more.pronominal() && s.at(i+3).is(tNoun) {
+		return true // rechercher et corriger une carence
+	}
+	for k := i + 2; next.is(tAdv) && k < i+4; k++ {
+		next = s.at(k)
+	}
+	if next == nil && len(s.set.Right) > 0 {
+		if p := lang.CommonPOS(s.set.Right[0]); !p.Has(lang.Auxiliary) && !p.Has(lang.Modal) && !p.Has(lang.Preposition) && (p.Has(lang.Determiner) || p.Has(lang.Noun) || p.Has(lang.Adjective)) {
+			return true // the English behind may be the object
+		}
+	}
+	if next.is(tNoun, tNum) && spansTime(next.lemma) || next == nil || next.is(tPunct, tPrep, tSub, tCoord, tPP) {
+		for k := i - 1; k >= max(0, i-4); k-- {
+			if c := s.chunks[k]; c.is(tRel) {
+				return !strings.Contains(c.lemma, "quel") && c.lemma != "qui" && c.lemma != "ce qui" && c.lemma != "dont" && c.lemma != "où"
+			}
+		}
+		return false
+	}
+	return true
+}

@@ -1,0 +1,63 @@
+package french
+
+import "unmix/pipeline/translate/english"
+
+// clinicalSense reads verbs by the device, test, drug or part of the body that something is done with: "un garrot est mis en place" is "a tourniquet is
+// placed".
+// Source: dictionaries of English collocations.
+func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
+	switch {
+	case v.lemma == "localiser" && v.is(tFin) && v.passive() && (s.at(i+1) == nil && !s.wordBehind() || s.at(i+1).is(tPunct, tCoord, tSub)):
+		w.Text, w.Alternatives = "localize", nil // la tumeur est localisée
+	case v.lemma == "demander" && v.is(tFin, tInf, tPres) && !v.passive() && !v.pronominal() && s.thingAsks(i):
+		w.Text, w.Alternatives = "require", nil // sa maturation demande six semaines
+	case (v.lemma == "avoir" || v.lemma == "présenter") && !v.passive() && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "intérêt" && s.at(i+1).headWord().Text == "interest" && !s.personDoes(i):
+		s.at(i+1).headWord().Text, s.at(i+1).headWord().Alternatives = "value", nil // n'a plus d'intérêt
+	case v.lemma == "céder" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && (domain(s.at(i+2).headWord().Entry) == "drugs" || domain(s.at(i+2).headWord().Entry) == "pharmacology"):
+		w.Text, w.Alternatives = "respond", nil // ne cède pas à la trinitrine
+	case v.lemma == "estimer" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && ofValue(s.at(i+2)):
+		w.Text, w.Alternatives = "estimate", nil // les pertes sont estimées à 300 ml
+	case v.lemma == "demander" && v.passive() && s.at(i-1).is(tNoun) && examination(lastWord(s.at(i-1).headWord().Text)):
+		w.Text, w.Alternatives = "order", nil // une échographie est demandée
+	case w.Entry.Term == "mettre en place" && s.placesDevice(i):
+		w.Text, w.Alternatives = "place", nil // un garrot est mis en place
+	case v.lemma == "introduire" && s.intoBody(i):
+		w.Text, w.Alternatives = "insert", nil // rien ne doit être introduit dans la bouche
+	default:
+		return false
+	}
+	v.note("verb-sense")
+	return true
+}
+
+// thingAsks reports whether the subject of the verb at i is a thing, which asks nobody, and an object follows.
+func (s *sentence) thingAsks(i int) bool {
+	np := s.at(i - 1)
+	if np.is(tAdv) {
+		np = s.at(i - 2)
+	}
+	return s.chunks[i].is(tFin) && np.is(tNoun) && !personNoun(np) && s.at(i+1).is(tNoun, tNum, tAdv) && !personNoun(s.at(i+1))
+}
+
+// placesDevice reports whether the verb at i is done with something that is put into or onto a patient: its object, or its subject in the passive.
+func (s *sentence) placesDevice(i int) bool {
+	np := s.at(i + 1)
+	if s.chunks[i].passive() {
+		np = s.at(i - 1)
+	}
+	if !np.is(tNoun) {
+		return false
+	}
+	head := headNoun(np.headWord().Text)
+	return implanted[head] || devices[head] || head == "tourniquet" || head == "mask" || head == "bandage" || head == "splint" || head == "dressing"
+}
+
+// intoBody reports whether a part of the body follows the verb at i, behind dans.
+func (s *sentence) intoBody(i int) bool {
+	for k := i + 1; k < min(len(s.chunks), i+5); k++ {
+		if in, np := s.chunks[k], s.at(k+1); in.is(tPrep) && in.lemma == "dans" && np.is(tNoun) {
+			return domain(np.headWord().Entry) == "anatomy" || np.headWord().Text == "mouth"
+		}
+	}
+	return false
+}
