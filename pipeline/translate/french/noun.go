@@ -12,33 +12,10 @@ import (
 // Source: Le bon usage, the place of the attributive adjective; CGEL, the structure of the noun phrase.
 func nounPhrases(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
-		k := i
-		var dets, pre []*chunk
-		for s.at(k).is(tDet) && k-i < 3 {
-			dets = append(dets, s.at(k))
-			k++
-		}
-		var num *chunk
-		if s.at(k).is(tNum) && s.at(k).lemma != "%" && s.at(k).lemma != "unit" {
-			num = s.at(k)
-			k++
-		}
-		for s.at(k).is(tAdj) && len(pre) < 4 && !complementing(s.at(k)) {
-			pre = append(pre, s.at(k))
-			k++
-		}
-		if n := s.at(k); num == nil && len(pre) == 1 && sequence[pre[0].lemma] && n.is(tNum) && n.lemma != "%" && n.lemma != "unit" && s.at(k+1).is(tNoun) {
-			num = n // les premières 24 heures
-			k++
-		}
+		k, dets, num, pre := s.beforeNoun(i)
 		noun := s.at(k)
-		if prev := s.at(i - 1); noun.is(tNoun) && len(pre) > 0 && pre[0].lemma == "seul" && len(dets) == 1 && dets[0].kind == lang.KindArticle && !noun.plural() && prev.is(tPrep) && (prev.lemma == "par" || prev.lemma == "sur") || noun.is(tNoun) && len(pre) == 1 && pre[0].lemma == "seul" && len(dets) == 1 && dets[0].kind == lang.KindArticle && prev.is(tFin) && strings.HasSuffix(prev.source, " sur") {
-			if de := s.at(k + 1); !de.is(tPrep, tAdj, tPast) {
-				np := assemble(dets, num, pre[1:], noun, pre[:1])
-				return k + 1 - i, one(np.note("noun-phrase")) // par la seule chirurgie: surgery alone
-			} else if de.lemma == "de" && eventNoun(lastWord(noun.headWord().Text)) {
-				pre[0].words[0].Text, pre[0].words[0].Alternatives = "mere", nil // par la seule élévation de la créatinine
-			}
+		if np := s.onlyThis(i, k, dets, num, pre); np != nil {
+			return k + 1 - i, one(np)
 		}
 		if !noun.is(tNoun, tName) {
 			if len(dets) > 0 {
@@ -49,28 +26,7 @@ func nounPhrases(s *sentence) {
 		if noun.is(tName) && (noun.lemma == "unit" || noun.lemma == "%") {
 			return 0, nil
 		}
-		k++
-		var post []*chunk
-		for {
-			n := s.at(k)
-			if n.is(tAdv) && standingAdverbs[n.lemma] && !s.verbBefore(i) {
-				n = s.rereadTerm(n, tAdj) // un traitement au long cours: long-term treatment
-				s.chunks[k] = n
-			}
-			if n.is(tName) && noun.is(tNoun) && !strings.Contains(noun.source, "-") {
-				n = s.against(n) // les anticorps anti-HBc
-			}
-			if n.is(tAdj) && !complementing(n) && !governs(n, s.at(k+1)) && !((n.kind == kindComparative || n.kind == kindEqual) && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
-				if s.disagrees(noun, n) && (len(post) > 0 || s.at(i-1).is(tPrep)) || n.kind == kindSuperlative && s.complementOnly(i, noun) || num != nil && spansTime(noun.lemma) && strings.HasPrefix(n.lemma, "à ") {
-					break
-				}
-				asAdjective(n)
-				post = append(post, n)
-				k++
-				continue
-			}
-			break
-		}
+		post, k := s.behindNoun(i, k+1, num, noun)
 		if n := len(post); n > 0 && s.at(i-1).is(tFin, tInf, tPres) && (s.at(i-1).lemma == "rendre" || n == 1 && keptSo[post[0].lemma] && keepingVerbs[s.at(i-1).lemma] && len(dets) > 0 && dets[0].kind != lang.KindIndefinite) {
 			np := assemble(dets, num, pre, noun, post[:n-1])
 			post[n-1].tag = tPP // what it is made: "rend la déglutition difficile" is "makes swallowing difficult"
@@ -78,6 +34,68 @@ func nounPhrases(s *sentence) {
 		}
 		return k - i, one(assemble(dets, num, pre, noun, post))
 	})
+}
+
+// beforeNoun collects the determiners, the numeral and the adjectives from i on; k is the place behind them.
+func (s *sentence) beforeNoun(i int) (k int, dets []*chunk, num *chunk, pre []*chunk) {
+	k = i
+	for s.at(k).is(tDet) && k-i < 3 {
+		dets = append(dets, s.at(k))
+		k++
+	}
+	if s.at(k).is(tNum) && s.at(k).lemma != "%" && s.at(k).lemma != "unit" {
+		num = s.at(k)
+		k++
+	}
+	for s.at(k).is(tAdj) && len(pre) < 4 && !complementing(s.at(k)) {
+		pre = append(pre, s.at(k))
+		k++
+	}
+	if n := s.at(k); num == nil && len(pre) == 1 && sequence[pre[0].lemma] && n.is(tNum) && n.lemma != "%" && n.lemma != "unit" && s.at(k+1).is(tNoun) {
+		num = n // les premières 24 heures
+		k++
+	}
+	return k, dets, num, pre
+}
+
+// onlyThis reads "seul" before the noun at k as alone or mere: "par la seule chirurgie" is "by surgery alone", "par la seule élévation de la créatinine" "by the
+// mere elevation". It is the phrase with alone, nil for none.
+func (s *sentence) onlyThis(i, k int, dets []*chunk, num *chunk, pre []*chunk) *chunk {
+	noun, prev := s.at(k), s.at(i-1)
+	if !(noun.is(tNoun) && len(pre) > 0 && pre[0].lemma == "seul" && len(dets) == 1 && dets[0].kind == lang.KindArticle && !noun.plural() && prev.is(tPrep) && (prev.lemma == "par" || prev.lemma == "sur") || noun.is(tNoun) && len(pre) == 1 && pre[0].lemma == "seul" && len(dets) == 1 && dets[0].kind == lang.KindArticle && prev.is(tFin) && strings.HasSuffix(prev.source, " sur")) {
+		return nil
+	}
+	if de := s.at(k + 1); !de.is(tPrep, tAdj, tPast) {
+		return assemble(dets, num, pre[1:], noun, pre[:1]).note("noun-phrase")
+	} else if de.lemma == "de" && eventNoun(lastWord(noun.headWord().Text)) {
+		pre[0].words[0].Text, pre[0].words[0].Alternatives = "mere", nil
+	}
+	return nil
+}
+
+// behindNoun collects the adjectives and participles from k on that belong to the noun; end is the place behind them.
+func (s *sentence) behindNoun(i, k int, num, noun *chunk) (post []*chunk, end int) {
+	for {
+		n := s.at(k)
+		if n.is(tAdv) && standingAdverbs[n.lemma] && !s.verbBefore(i) {
+			n = s.rereadTerm(n, tAdj) // un traitement au long cours: long-term treatment
+			s.chunks[k] = n
+		}
+		if n.is(tName) && noun.is(tNoun) && !strings.Contains(noun.source, "-") {
+			n = s.against(n) // les anticorps anti-HBc
+		}
+		if n.is(tAdj) && !complementing(n) && !governs(n, s.at(k+1)) && !((n.kind == kindComparative || n.kind == kindEqual) && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
+			if s.disagrees(noun, n) && (len(post) > 0 || s.at(i-1).is(tPrep)) || n.kind == kindSuperlative && s.complementOnly(i, noun) || num != nil && spansTime(noun.lemma) && strings.HasPrefix(n.lemma, "à ") {
+				break
+			}
+			asAdjective(n)
+			post = append(post, n)
+			k++
+			continue
+		}
+		break
+	}
+	return post, k
 }
 
 // against reads a name with anti- behind a noun as its adjective, with the English acronym: "une sérologie anti-VHC" is "anti-HCV serology".

@@ -19,55 +19,10 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 	}
 	np.tag = tNoun
 	np.number = phraseNumber(dets, num, pre, noun, post)
-	if np.number == lang.NumberPlural && noun.is(tNoun) && noun.headWord().POS != "adj" && !noun.mass() {
-		np.setForm(english.PluralNoun)
-	}
-	if np.number == lang.NumberPlural && noun.is(tNoun) && noun.mass() {
-		np.words = slices.Clone(np.words)
-		w := np.headWord()
-		w.Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), func(a string) bool { return !massByShape(a) }) // les adénopathies: enlarged lymph node has a plural
-	}
-	if noun.is(tName) && np.number == lang.NumberPlural && len(dets) > 0 && noun.headWord().Literal && noun.source == strings.ToUpper(noun.source) && !strings.HasSuffix(noun.source, "S") {
-		np.words = slices.Clone(np.words)
-		np.words[0].Text += "s"
-	}
+	np.inNumber(dets, noun)
 	np.human = isHuman(noun.headWord().Text)
-	if noun.lemma == "mesure" && np.number == lang.NumberPlural && slices.Contains(np.headWord().Alternatives, "measure") {
-		np.words = slices.Clone(np.words)
-		np.headWord().Text, np.headWord().Alternatives = "measure", nil // premières mesures; what is measured says so by its complement
-	}
-	if noun.lemma == "mesure" && np.number == lang.NumberSingular && isStep(dets, pre, post) && slices.Contains(np.headWord().Alternatives, "measure") {
-		np.words = slices.Clone(np.words)
-		np.headWord().Text, np.headWord().Alternatives = "measure", nil // cette mesure; chooseHead tells "une mesure de la pression"
-	}
-	if noun.lemma == "déplacement" && len(dets) == 1 && dets[0].kind == lang.KindPossessive {
-		np.words = slices.Clone(np.words)
-		np.headWord().Text, np.headWord().Form, np.headWord().Alternatives = "travel", english.Lemma, nil // limiter leurs déplacements
-	}
-	if noun.lemma == "clinique" && len(dets) == 1 && dets[0].lemma == "la" && slices.Contains(noun.headWord().Alternatives, "clinical picture") {
-		np.words = slices.Clone(np.words)
-		np.headWord().Text, np.headWord().Alternatives = "clinical picture", []string{"clinic"}
-	}
-	if noun.lemma == "examen" && np.number == lang.NumberSingular && len(pre)+len(post) == 0 {
-		np.headWord().Alternatives = nil // symptômes et examen: examination
-	}
-	if len(dets) > 0 && dets[0].lemma == "les deux" && len(pre) > 0 && ordinals[pre[0].lemma] {
-		pre[0].words = append(pre[0].words[:len(pre[0].words):len(pre[0].words)], english.Word{Text: "two", POS: "num", Source: "deux"}) // les deux premières semaines
-		dets[0].words[0].Text, dets[0].words[0].Alternatives = "the", nil
-		dets[0].kind, dets[0].lemma = lang.KindArticle, "les"
-	}
-	if len(dets) > 0 && dets[0].lemma == "les deux" && slices.ContainsFunc(slices.Concat(pre, post), func(a *chunk) bool { return a.kind == kindSuperlative }) {
-		dets[0].words[0].Text, dets[0].words[0].Alternatives = "the two", nil // les deux causes les plus fréquentes
-	}
-	if noun.lemma == "fils" && np.number == lang.NumberPlural && len(dets) > 0 && dets[0].kind == lang.KindArticle && np.headWord().Text == "son" {
-		np.words = slices.Clone(np.words)
-		np.headWord().Text, np.human = "suture", false // les fils sont retirés au dixième jour
-	}
-	if noun.lemma == "prise" && np.number == lang.NumberPlural && slices.Contains(np.headWord().Alternatives, "dose") {
-		np.words = slices.Clone(np.words)
-		np.headWord().Text, np.headWord().Alternatives = "dose", nil // en plusieurs prises: in several doses
-		np.setForm(english.PluralNoun)
-	}
+	theTwo(dets, pre, post)
+	np.senseOfParts(dets, pre, noun, post)
 	adaptAdjectives(dets, pre, noun)
 	for _, a := range post {
 		if t := map[string]string{"supérieur": "upper", "inférieur": "lower"}[a.lemma]; t != "" && len(a.words) == 1 && a.kind == lang.KindNone && located(noun) {
@@ -93,6 +48,40 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 		np.note("noun-phrase")
 	}
 	return &np
+}
+
+// inNumber gives the head the form of its number, and drops alternatives that have no plural.
+func (c *chunk) inNumber(dets []*chunk, noun *chunk) {
+	if c.number != lang.NumberPlural {
+		return
+	}
+	if noun.is(tNoun) && noun.headWord().POS != "adj" && !noun.mass() {
+		c.setForm(english.PluralNoun)
+	}
+	if noun.is(tNoun) && noun.mass() {
+		c.words = slices.Clone(c.words)
+		w := c.headWord()
+		w.Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), func(a string) bool { return !massByShape(a) }) // les adénopathies: enlarged lymph node has a plural
+	}
+	if noun.is(tName) && len(dets) > 0 && noun.headWord().Literal && noun.source == strings.ToUpper(noun.source) && !strings.HasSuffix(noun.source, "S") {
+		c.words = slices.Clone(c.words)
+		c.words[0].Text += "s"
+	}
+}
+
+// theTwo sets the two of "les deux" where English has it: "les deux premières semaines" is "the first two weeks", "les deux causes les
+// plus fréquentes" "the two most common causes".
+func theTwo(dets, pre, post []*chunk) {
+	if len(dets) == 0 || dets[0].lemma != "les deux" {
+		return
+	}
+	if len(pre) > 0 && ordinals[pre[0].lemma] {
+		pre[0].words = append(pre[0].words[:len(pre[0].words):len(pre[0].words)], english.Word{Text: "two", POS: "num", Source: "deux"}) // les deux premières semaines
+		dets[0].words[0].Text, dets[0].words[0].Alternatives = "the", nil
+		dets[0].kind, dets[0].lemma = lang.KindArticle, "les"
+	} else if slices.ContainsFunc(slices.Concat(pre, post), func(a *chunk) bool { return a.kind == kindSuperlative }) {
+		dets[0].words[0].Text, dets[0].words[0].Alternatives = "the two", nil // les deux causes les plus fréquentes
+	}
 }
 
 // phraseNumber is the number of the phrase: that of the noun, and for an invariable noun that of its companions.

@@ -10,16 +10,7 @@ import (
 
 // modifiers lists the English words before the head and those behind it, and marks the phrase that a modifier makes definite.
 func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english.Word) {
-	for _, a := range append(slices.Clone(pre), post...) {
-		if a.kind == kindSuperlative {
-			c.kind = kindSuperlative
-		}
-	}
-	for _, a := range pre {
-		if ordinals[a.lemma] || strings.HasSuffix(a.lemma, "ième") {
-			c.kind = kindSuperlative
-		}
-	}
+	c.orderDefines(pre, post)
 	if num != nil && len(pre) > 0 && sequence[pre[0].lemma] {
 		if w := &pre[0].words[0]; pre[0].lemma == "dernier" {
 			w.Text, w.Alternatives = "last", nil // les vingt dernières années are not recent
@@ -54,27 +45,54 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 		case course > 0 && courseWords[words[course-1].Text] && len(a.words) == 1 && ofGrade(a):
 			words = slices.Insert(words, course-1, a.words...)
 			course++
-		case a.lemma == "seul":
-			late = append(late, english.Word{Text: "alone", POS: "adv", Source: a.source, Rules: []string{"french/noun-phrase"}})
-			c.post = true
-		case a.mood == lang.MoodParticiple && len(a.words) > 0 && lateParticiples[a.words[len(a.words)-1].Text]:
-			late = append(late, a.words...)
-			c.post, c.kind = true, kindDefinite
-		case postposed(a):
-			if strings.HasPrefix(a.words[0].Text, "not very") {
-				be := grammar("be", "verb", "noun-phrase") // une toux peu productive: a cough that is not very productive
-				if be.Form = english.PresentSingular; c.plural() && !c.mass() {
-					be.Form = english.PresentPlural
-				}
-				late = append(late, grammar("that", "pron", "noun-phrase"), be)
-			}
-			late = append(late, a.words...)
-			c.post = true
 		default:
-			words = append(words, a.words...)
+			if l, behind := c.lateModifier(a); behind {
+				late = append(late, l...)
+			} else {
+				words = append(words, a.words...)
+			}
 		}
 	}
 	return words, late
+}
+
+// orderDefines marks the phrase that a superlative or an ordinal makes definite.
+func (c *chunk) orderDefines(pre, post []*chunk) {
+	for _, a := range append(slices.Clone(pre), post...) {
+		if a.kind == kindSuperlative {
+			c.kind = kindSuperlative
+		}
+	}
+	for _, a := range pre {
+		if ordinals[a.lemma] || strings.HasSuffix(a.lemma, "ième") {
+			c.kind = kindSuperlative
+		}
+	}
+}
+
+// lateModifier is the English of an adjective that stands behind its noun: "seul" is "alone", "le traitement reçu" is "the treatment received", "une toux peu
+// productive" "a cough that is not very productive".
+// Source: CGEL, postpositive modifiers.
+func (c *chunk) lateModifier(a *chunk) (late []english.Word, behind bool) {
+	switch {
+	case a.lemma == "seul":
+		late = append(late, english.Word{Text: "alone", POS: "adv", Source: a.source, Rules: []string{"french/noun-phrase"}})
+	case a.mood == lang.MoodParticiple && len(a.words) > 0 && lateParticiples[a.words[len(a.words)-1].Text]:
+		late, c.kind = a.words, kindDefinite
+	case postposed(a):
+		if strings.HasPrefix(a.words[0].Text, "not very") {
+			be := grammar("be", "verb", "noun-phrase")
+			if be.Form = english.PresentSingular; c.plural() && !c.mass() {
+				be.Form = english.PresentPlural
+			}
+			late = append(late, grammar("that", "pron", "noun-phrase"), be)
+		}
+		late = append(late, a.words...)
+	default:
+		return nil, false
+	}
+	c.post = true
+	return late, true
 }
 
 // courseFirst lets an adjective of course stand before those of kind in English, whatever their order in French: "hépatite chronique active" is

@@ -1,9 +1,11 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
 )
 
 // isStep reports whether a "mesure" is a step that is taken rather than a measurement: by its determiner or an adjective before it, unless an
@@ -54,5 +56,37 @@ func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 		case a.lemma == "prochain" && a.plural() && len(a.words) == 1:
 			a.words[0].Text, a.words[0].Alternatives = "coming", nil
 		}
+	}
+}
+
+// senseOfParts picks the sense of a noun that its determiner, number or adjectives tell: "ces mesures" are measures, "les fils sont retirés" sutures.
+func (c *chunk) senseOfParts(dets, pre []*chunk, noun *chunk, post []*chunk) {
+	if noun.lemma == "mesure" && c.number == lang.NumberPlural && slices.Contains(c.headWord().Alternatives, "measure") {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "measure", nil // premières mesures; what is measured says so by its complement
+	}
+	if noun.lemma == "mesure" && c.number == lang.NumberSingular && isStep(dets, pre, post) && slices.Contains(c.headWord().Alternatives, "measure") {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "measure", nil // cette mesure; chooseHead tells "une mesure de la pression"
+	}
+	if noun.lemma == "déplacement" && len(dets) == 1 && dets[0].kind == lang.KindPossessive {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Form, c.headWord().Alternatives = "travel", english.Lemma, nil // limiter leurs déplacements
+	}
+	if noun.lemma == "clinique" && len(dets) == 1 && dets[0].lemma == "la" && slices.Contains(noun.headWord().Alternatives, "clinical picture") {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "clinical picture", []string{"clinic"}
+	}
+	if noun.lemma == "examen" && c.number == lang.NumberSingular && len(pre)+len(post) == 0 {
+		c.headWord().Alternatives = nil // symptômes et examen: examination
+	}
+	if noun.lemma == "fils" && c.number == lang.NumberPlural && len(dets) > 0 && dets[0].kind == lang.KindArticle && c.headWord().Text == "son" {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.human = "suture", false // les fils sont retirés au dixième jour
+	}
+	if noun.lemma == "prise" && c.number == lang.NumberPlural && slices.Contains(c.headWord().Alternatives, "dose") {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "dose", nil // en plusieurs prises: in several doses
+		c.setForm(english.PluralNoun)
 	}
 }
