@@ -34,6 +34,15 @@ func worsens(c, comp *chunk) bool {
 	return c.is(tNoun) && comp.is(tNoun) && len(c.words) == 1 && c.words[0].Text == "worsening" && !c.post && !comp.post && !comp.plural() && symptom(comp) && (comp.det == nil || comp.det.kind == lang.KindArticle)
 }
 
+// worsening puts the worsening before the complaint: "l'aggravation de la dyspnée" is "worsening dyspnea".
+func worsening(c, de, comp *chunk) *chunk {
+	comp.put(0, c.words...)
+	comp.cover(de)
+	comp.cover(c)
+	comp.det = nil
+	return comp.note("de-compound")
+}
+
 // disorderNouns are plurals of which an of-phrase names a kind and not all that there are, medicalActs are acts, which go without an article before
 // what is done. Source: CGEL, generic and bare event nouns.
 var (

@@ -32,30 +32,14 @@ func articledDe(s *sentence) {
 			de.lemma, de.words = "by", []english.Word{{Text: "by", POS: "prep", Source: de.source, Rules: []string{"french/articled-de"}}}
 			return nil, 0 // réduit le risque de fracture de 50 %
 		}
-		if comp.is(tNoun) && c.is(tNoun) && !c.post && len(comp.words) == 1 && comp.det != nil && comp.det.kind == lang.KindArticle && !comp.plural() && graftSides[comp.words[0].Text] && !personNoun(c) && c.head == len(c.words)-1 {
-			return compound(c, de, comp).note("de-compound"), 2 // les antigènes du donneur
-		}
-		if comp.is(tNoun) && c.is(tNoun) && !c.post && !comp.post && comp.det != nil && (comp.det.lemma == "le" || comp.det.lemma == "la" || comp.plural() && comp.det.lemma == "les") && ligandHeads[lastWord(c.headWord().Text)] && len(comp.words) <= 2 && comp.headWord().POS != "adj" {
+		if s.articledCompound(c, comp, followed(right, n-3)) {
 			return compound(c, de, comp).note("de-compound"), 2
-		}
-		if comp.is(tNoun) && c.is(tNoun) && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && !c.post && !comp.post && !followed(right, n-3) && !personsOwn(c, comp) && !evaluated(c) && s.usualCompound(c, comp, 6) {
-			return compound(c, de, comp).note("de-compound"), 2
-		}
-		if comp.is(tNoun) && c.is(tNoun) && !c.post && len(comp.words) == 1 && comp.words[0].Literal && comp.source == strings.ToUpper(comp.source) && geneHeads[lastWord(c.headWord().Text)] && comp.det != nil && comp.det.lemma != "des" {
-			return compound(c, de, comp).note("de-compound"), 2 // mutations de l'EGFR
 		}
 		if worsens(c, comp) {
-			comp.put(0, c.words...) // l'aggravation de la dyspnée: worsening dyspnea
-			comp.cover(de)
-			comp.cover(c)
-			comp.det = nil
-			return comp.note("de-compound"), 2
+			return worsening(c, de, comp), 2
 		}
 		if c.is(tNoun) && sizeLimit(c, de, comp) {
 			return c.note("articled-de"), 2
-		}
-		if comp.is(tNoun) && c.is(tNoun) && c.headWord().Text == "fracture" && !c.post && !comp.post && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && domain(comp.headWord().Entry) == "anatomy" {
-			return compound(c, de, comp).note("de-compound"), 2 // fracture de la hanche: hip fracture
 		}
 		if personsOwn(c, comp) {
 			return genitive(c, de, comp).note("genitive"), 2
@@ -77,6 +61,26 @@ func articledDe(s *sentence) {
 		}
 		return ofPhrase(c, de, comp, true).note("articled-de"), 2
 	})
+}
+
+// articledCompound reports whether English makes a compound of the head and a complement with its article; listed says that another complement follows.
+func (s *sentence) articledCompound(c, comp *chunk, listed bool) bool {
+	if !c.is(tNoun) || !comp.is(tNoun) || c.post {
+		return false
+	}
+	switch {
+	case len(comp.words) == 1 && comp.det != nil && comp.det.kind == lang.KindArticle && !comp.plural() && graftSides[comp.words[0].Text] && !personNoun(c) && c.head == len(c.words)-1:
+		return true // les antigènes du donneur
+	case !comp.post && comp.det != nil && (comp.det.lemma == "le" || comp.det.lemma == "la" || comp.plural() && comp.det.lemma == "les") && ligandHeads[lastWord(c.headWord().Text)] && len(comp.words) <= 2 && comp.headWord().POS != "adj":
+		return true
+	case comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && !comp.post && !listed && !personsOwn(c, comp) && !evaluated(c) && s.usualCompound(c, comp, 6):
+		return true
+	case len(comp.words) == 1 && comp.words[0].Literal && comp.source == strings.ToUpper(comp.source) && geneHeads[lastWord(c.headWord().Text)] && comp.det != nil && comp.det.lemma != "des":
+		return true // mutations de l'EGFR
+	case c.headWord().Text == "fracture" && !comp.post && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && domain(comp.headWord().Entry) == "anatomy":
+		return true // fracture de la hanche: hip fracture
+	}
+	return false
 }
 
 // followed reports whether a coordinated "de" with an article follows: right is reversed.

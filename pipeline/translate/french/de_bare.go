@@ -36,36 +36,40 @@ func bareDe(s *sentence) {
 		if sampleLevel(c, de, comp) {
 			return c.note("de-compound"), 2
 		}
-		if c.headWord().Text == "suspicion" && !c.post && c.head == 0 && comp.det == nil && (c.det == nil || c.det.lemma == "un" || c.det.lemma == "une") {
-			comp.put(0, english.Word{Text: "suspected", POS: "adj", Source: c.source, Rules: c.headWord().Rules}) // en cas de suspicion d'embolie
-			comp.cover(de)
-			comp.cover(c)
-			return comp.note("bare-de"), 2
-		}
 		if c.headWord().Text == "absence" {
 			chooseWithout(nil, nil, comp, nil)
 		}
-		if worsens(c, comp) {
-			comp.put(0, c.words...)
-			comp.cover(de)
-			comp.cover(c)
-			comp.det = nil
-			return comp.note("de-compound"), 2
-		}
-		if comp.det == nil && c.headWord().Text == "excess" && !c.post && len(c.words) == 1 {
-			comp.put(0, c.words...) // excès de liquide: excess fluid
-			comp.cover(de)
-			comp.cover(c)
-			if comp.det = c.det; c.det != nil && c.det.kind == lang.KindArticle {
-				comp.det = nil
-			}
-			return comp.note("de-compound"), 2
+		if np := headAsModifier(c, de, comp); np != nil {
+			return np, 2
 		}
 		if comp.det == nil && !listed(right, n-3) && !participleOf(comp, c, right, n-3) && (eponym(c, comp) || s.compounds(c, comp)) {
 			return compound(c, de, comp).note("de-compound"), 2
 		}
 		return ofPhrase(c, de, comp, false).note("bare-de"), 2
 	})
+}
+
+// headAsModifier makes an English adjective of a head that says what is thought or felt of its complement: "suspicion d'embolie" is "suspected embolism",
+// "excès de liquide" "excess fluid". It is nil for any other head.
+func headAsModifier(c, de, comp *chunk) *chunk {
+	switch {
+	case c.headWord().Text == "suspicion" && !c.post && c.head == 0 && comp.det == nil && (c.det == nil || c.det.lemma == "un" || c.det.lemma == "une"):
+		comp.put(0, english.Word{Text: "suspected", POS: "adj", Source: c.source, Rules: c.headWord().Rules})
+		comp.cover(de)
+		comp.cover(c)
+		return comp.note("bare-de")
+	case worsens(c, comp):
+		return worsening(c, de, comp)
+	case comp.det == nil && c.headWord().Text == "excess" && !c.post && len(c.words) == 1:
+		comp.put(0, c.words...)
+		comp.cover(de)
+		comp.cover(c)
+		if comp.det = c.det; c.det != nil && c.det.kind == lang.KindArticle {
+			comp.det = nil
+		}
+		return comp.note("de-compound")
+	}
+	return nil
 }
 
 // participleOf reports whether a participle with a complement follows that agrees with the complement and not with the head, so that the complement
