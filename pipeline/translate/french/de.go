@@ -69,24 +69,31 @@ func modifierPlace(c *chunk) int { return c.head }
 // movedThings are raised, lowered or put back, and do not grow or shrink by degrees.
 var movedThings = wordSet(`head bed limb leg arm fracture dislocation hernia intussusception volvulus testis fragment`)
 
+// headPreposition is the preposition that a noun asks for before its complement: "réduction de la mortalité" is "reduction in mortality".
+func headPreposition(c, comp *chunk) string {
+	p := "of"
+	if q, ok := headPrepositions[c.headWord().Text]; ok {
+		p = q
+	} else if q, ok := headPrepositions[lastWord(c.headWord().Text)]; ok {
+		p = q
+	}
+	if lastWord(c.headWord().Text) == "discharge" && comp.is(tNoun) && careSites[lastWord(comp.headWord().Text)] {
+		p = "from" // la sortie de la maternité
+	}
+	if e := comp.headWord().Entry; p == "in" && (e != nil && e.Domain == "anatomy" || movedThings[lastWord(comp.headWord().Text)]) {
+		p = "of" // elevation of the head of the bed, reduction of the fracture
+	}
+	if e := comp.headWord().Entry; e != nil && e.Domain == "anatomy" && feltNouns[lastWord(c.headWord().Text)] {
+		p = "in" // douleur de la fosse iliaque: pain in the iliac fossa
+	}
+	return p
+}
+
 // ofPhrase puts the complement behind the head, with the preposition that the head asks for.
 func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 	p := english.Word{Text: "of", POS: "prep", Source: de.source, Rules: []string{"french/of"}}
 	if !c.is(tNum) && !comp.is(tNum) && !(c.post && articled) {
-		if q, ok := headPrepositions[c.headWord().Text]; ok {
-			p.Text = q
-		} else if q, ok := headPrepositions[lastWord(c.headWord().Text)]; ok {
-			p.Text = q
-		}
-		if lastWord(c.headWord().Text) == "discharge" && comp.is(tNoun) && careSites[lastWord(comp.headWord().Text)] {
-			p.Text = "from" // la sortie de la maternité
-		}
-		if e := comp.headWord().Entry; p.Text == "in" && (e != nil && e.Domain == "anatomy" || movedThings[lastWord(comp.headWord().Text)]) {
-			p.Text = "of" // elevation of the head of the bed, reduction of the fracture
-		}
-		if e := comp.headWord().Entry; e != nil && e.Domain == "anatomy" && feltNouns[lastWord(c.headWord().Text)] {
-			p.Text = "in" // douleur de la fosse iliaque: pain in the iliac fossa
-		}
+		p.Text = headPreposition(c, comp)
 	}
 	if e := comp.headWord().Entry; comp.is(tNoun) && quantityHeads[c.headWord().Text] && (comp.number == lang.NumberAny && !comp.mass() || comp.plural() && comp.mass() && e != nil && !e.Mass() && !massNouns[lastWord(comp.headWord().Text)]) {
 		comp.number = lang.NumberPlural // une centaine de cas

@@ -51,16 +51,25 @@ func articledDe(s *sentence) {
 		if c.lemma == "recherche" && slices.Contains(c.headWord().Alternatives, "search") {
 			c.headWord().Text, c.headWord().Alternatives = "search", nil
 		}
-		if measure, rest := measured(c, comp); measure != nil {
-			c.put(c.head, measure...)
-			c.words = append(c.words[:len(c.words):len(c.words)], rest...)
-			c.cover(de)
-			c.cover(comp)
-			c.post = c.post || len(rest) > 0
+		if measuredBy(c, de, comp) {
 			return c.note("articled-de"), 2
 		}
 		return ofPhrase(c, de, comp, true).note("articled-de"), 2
 	})
+}
+
+// measuredBy puts what is measured before the noun of the measure, where English has it so.
+func measuredBy(c, de, comp *chunk) bool {
+	measure, rest := measured(c, comp)
+	if measure == nil {
+		return false
+	}
+	c.put(c.head, measure...)
+	c.words = append(c.words[:len(c.words):len(c.words)], rest...)
+	c.cover(de)
+	c.cover(comp)
+	c.post = c.post || len(rest) > 0
+	return true
 }
 
 // articledCompound reports whether English makes a compound of the head and a complement with its article; listed says that another complement follows.

@@ -17,34 +17,19 @@ func repeatedDe(s *sentence) {
 		if c.is(tNoun) && c.post {
 			last = i
 		}
-		if num := s.at(i + 1); c.is(tPrep) && c.lemma == "à" && num.is(tNum) && s.at(i-1).is(tCoord) && s.opened(i, "à") {
-			c.words = nil // inférieur à 13 g/dl chez l'homme et à 12 g/dl chez la femme
-			num.cover(c)
-			num.note("repeated-de")
+		if c.is(tPrep) && c.lemma == "à" && s.at(i+1).is(tNum) && s.at(i-1).is(tCoord) && s.opened(i, "à") {
+			s.dropRepeated(i, false) // inférieur à 13 g/dl chez l'homme et à 12 g/dl chez la femme
 			continue
 		}
 		if !c.is(tPrep) || c.lemma != "de" && c.lemma != "à" || !s.at(i+1).is(tNoun) {
 			continue
 		}
-		if i == 0 && c.lemma == "de" && (s.leftIs("and") || s.leftIs("or")) && s.governedBefore() {
-			c.words = nil // depends on age and [du souhait du patient]
-			s.chunks[1].cover(c)
-			s.chunks[1].note("repeated-de")
-			continue
-		}
-		if i == 0 && c.lemma == "de" && s.leftIs(",") && s.at(1).det == nil && s.deBehind(2) {
-			c.words = nil // en cas de douleur, | de rougeur ou de baisse de vision
-			s.chunks[1].cover(c)
-			s.chunks[1].note("repeated-de")
+		if i == 0 && c.lemma == "de" && s.openedBefore() {
+			s.dropRepeated(i, false)
 			continue
 		}
 		if link, term := s.at(i-1), s.at(i-2); c.lemma == "de" && link.is(tCoord) && (link.lemma == "et" || link.lemma == "ou") && s.opensTerm(term) {
-			c.words = nil // la prise en charge de la douleur | et de la dénutrition
-			next := s.chunks[i+1]
-			next.cover(c)
-			next = determine(next, true)
-			next.post = true
-			s.chunks[i+1] = next.note("repeated-de")
+			s.dropRepeated(i, true) // la prise en charge de la douleur | et de la dénutrition
 			last = i + 1
 			continue
 		}
@@ -54,23 +39,37 @@ func repeatedDe(s *sentence) {
 		inside := c.lemma == "de" && last >= 0 && i-last <= 2
 		if !inside && !s.opened(i, c.lemma) {
 			if np := s.at(i + 1); c.lemma == "de" && np.det != nil && np.det.kind == lang.KindArticle && s.someBefore(i-1) {
-				c.words, np.det = nil, nil // des éclairs lumineux et des corps flottants, du calcium et du fer
-				np.cover(c)
-				np.note("repeated-de")
+				np.det = nil // des éclairs lumineux et des corps flottants, du calcium et du fer
+				s.dropRepeated(i, false)
 			}
 			continue
 		}
-		c.words = nil
-		next := s.chunks[i+1]
-		next.cover(c)
-		if inside {
-			next = determine(next, true)
-			s.chunks[i+1] = next
-			next.post = true
+		if s.dropRepeated(i, inside); inside {
 			last = i + 1
 		}
-		next.note("repeated-de")
 	}
+}
+
+// dropRepeated leaves out the preposition at i; inside says that what follows it complements the noun before.
+func (s *sentence) dropRepeated(i int, inside bool) {
+	c, next := s.chunks[i], s.chunks[i+1]
+	c.words = nil
+	next.cover(c)
+	if inside {
+		next = determine(next, true)
+		next.post = true
+		s.chunks[i+1] = next
+	}
+	next.note("repeated-de")
+}
+
+// openedBefore reports whether the "de" that begins the fragment repeats one of the English before it: "depends on age and [du souhait du patient]", or "en cas
+// de douleur, [de rougeur ou de baisse de vision]".
+func (s *sentence) openedBefore() bool {
+	if s.leftIs("and") || s.leftIs("or") {
+		return s.governedBefore()
+	}
+	return s.leftIs(",") && s.at(1).det == nil && s.deBehind(2)
 }
 
 // opensTerm parts a term of the glossary that holds its complement, "prise en charge de la douleur", where a second complement follows: its English "pain
