@@ -134,6 +134,7 @@ func TestRules(t *testing.T) {
 		{"verb-form", text.Sentence, "Hydrogels [p:accelerate|wound closure] in mice.", "Hydrogels accelerated wound closure in mice."},
 		{"noun-form", text.Sentence, "It is an [n:inhibitor].", "It is an inhibitor."},
 		{"noun-form", text.Sentence, "They used several [n:inhibitor].", "They used several inhibitors."},
+		{"noun-form", text.Sentence, "[n:most common symptom] is fever.", "The most common symptom is fever."},
 		{"noun-form", text.Sentence, "It modulates the [the:activity] of cells.", "It modulates the activity of cells."},
 		{"noun-form", text.Sentence, "In COPD, [n:bronchodilator] are the cornerstone.", "In COPD, bronchodilators are the cornerstone."},
 		{"noun-form", text.Sentence, "In COPD, [n:bronchodilator] form the cornerstone.", "In COPD, bronchodilators form the cornerstone."},

@@ -57,6 +57,14 @@ func nounUse(s *seam) text.Use {
 		return s.offered(text.Indefinite) // a single dose
 	}
 	if startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) != "" {
+		if s.segment.Kind == text.Sentence && foremostFirst(strings.TrimPrefix(strings.ToLower(s.edit().New), "the ")) {
+			if s.edit().Use == text.Definite && s.isPlural() == (finiteAfter(s.right) == text.Plural) {
+				return "" // the most common symptoms include
+			}
+			if finiteAfter(s.right) == text.ThirdPerson {
+				return s.offered(text.Definite) // the most common symptom is
+			}
+		}
 		if finiteAfter(s.right) == text.ThirdPerson && s.segment.Kind == text.Sentence && bodyPart(s.edit()) {
 			return s.offered(text.Definite) // the supraspinatus tendon is torn
 		}

@@ -13,6 +13,8 @@ var advisableRules = []Rule{
 	{Name: "best-at", Gives: "VP", Pattern: "以 QTY|NUM 为宜|为佳|为好|最佳|最为适宜", Head: 0, Cost: -0.4, Build: bestAt},
 	// 症状 + 以 + 夜间 + 为甚: be worst at night.
 	{Name: "worst-at", Gives: "VP", Pattern: "以 NP|ADV|PP 为重|为甚|为剧|为著|尤甚", Head: 0, Cost: -0.4, Build: worstAt},
+	// 尤以 + 夜间 + 为甚, behind a comma: especially at night.
+	{Name: "especially-at", Gives: "PP", Pattern: "尤以|尤其以|特别以 NP|ADV|PP 为重|为甚|为剧|为著|明显|更甚", Head: 1, Cost: -0.5, Build: especiallyAt},
 	// 以 + 尿急 + 难忍 + 为 + 特点: be characterized by unbearable urgency.
 	{Name: "marked-by-state", Gives: "VP", Pattern: "以 N A 为 特征|特点|主要特征|主要特点|主要表现|突出表现", Head: 0, Cost: -0.5, When: symptomSecond, Build: markedByState},
 	// 每天 + 佩戴 + 不宜超过 + 8小时: should not be worn for more than 8 hours a day.
@@ -43,6 +45,15 @@ func bestAt(b *builder, k []node) english.Phrase {
 }
 
 func worstAt(b *builder, k []node) english.Phrase {
+	return b.be(join(0, b.put("worse", k[0], k[2]), b.atThatTime(k)))
+}
+
+func especiallyAt(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("especially", k[0], k[2]), b.atThatTime(k)))
+}
+
+// atThatTime puts the preposition before when, where or in whom something is worst.
+func (b *builder) atThatTime(k []node) english.Phrase {
 	at := k[1].Phrase
 	if at.Cat == english.NounPhrase {
 		prep := "in"
@@ -51,7 +62,7 @@ func worstAt(b *builder, k []node) english.Phrase {
 		}
 		at = join(0, b.put(prep), b.settle(at))
 	}
-	return b.be(join(0, b.put("worse", k[0], k[2]), at))
+	return at
 }
 
 // symptomSecond reports a symptom with an adjective behind it.

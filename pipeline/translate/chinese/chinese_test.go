@@ -32,6 +32,17 @@ func TestUnknownIsADraft(t *testing.T) {
 	}
 }
 
+// TestSuperlativeOpensSentence: nothing stands before a superlative that is the subject of the English after it.
+func TestSuperlativeOpensSentence(t *testing.T) {
+	const src = "最有效的方法"
+	doc := text.NewDocument("test", src+" is aspirin, and it is given to all patients every day.")
+	got := smallTranslator(t).Translate(english.Request{Doc: doc, Span: text.Span{Start: 0, End: len(src)}, Segment: text.Segment{Kind: text.Sentence, Span: text.Span{Start: 0, End: len(doc.Text)}},
+		Setting: english.Setting{Right: []string{"is", "aspirin"}}})
+	if want := "the most effective method"; got.New != want {
+		t.Errorf("%q, want %q", got.New, want)
+	}
+}
+
 // TestTraditionalAndFullWidth: traditional characters and full-width digits match simplified terms, and offsets count the bytes of
 // the source.
 func TestTraditionalAndFullWidth(t *testing.T) {

@@ -21,7 +21,7 @@ var eventTimeRules = []Rule{
 	// 血红蛋白恢复正常 + 后 + 至少3个月: for at least 3 months after hemoglobin returns to normal.
 	{Name: "period-before-clause", Gives: "PP", Pattern: "S 前|后|之前|之后 QTY", Head: 2, Cost: -0.4, When: periodAt(2), Build: periodBefore},
 	// 术后 + 三天: three days after surgery.
-	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|产后|餐后|餐前|饭后|饭前|睡前|治疗后|治疗前|用药后|用药前|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后 QTY|N", Head: 1, Cost: 0, When: periodAt(1), Weigh: ordinalCost, Build: periodEvent},
+	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|孕前|产后|餐后|餐前|饭后|饭前|睡前|治疗后|治疗前|用药后|用药前|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后 QTY|N", Head: 1, Cost: 0, When: periodAt(1), Weigh: ordinalCost, Build: periodEvent},
 	// 术后 + 三十天 + 内: within 30 days after surgery.
 	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后|离体后|治疗后|用药后|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后 QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: eventWithin},
 	// 术后 + 第 + 3 + 天: postoperative day 3.
@@ -50,6 +50,8 @@ var eventTimeRules = []Rule{
 	{Name: "within-after-verb-bare", Gives: "PP", Pattern: "VP 后|之后|以后 QTY|N 内|之内|以内", Head: 2, Cost: 0.1, When: periodAt(2), Build: withinAfterVerbBare},
 	// 病情稳定 + 后 + 48小时 + 内: within 48 hours after the condition stabilizes.
 	{Name: "within-after-clause-bare", Gives: "CL", Pattern: "S 后|之后|以后 QTY 内|之内|以内", Head: 0, Cost: -0.1, Build: withinAfterClauseBare},
+	// 妊娠20周后 + 新发 + 的 + 高血压: new-onset hypertension after 20 weeks of gestation.
+	{Name: "new-since", Gives: "NP", Pattern: "PP 新发|初发|新近发生|新发生 的 N", Head: 3, Cost: -0.4, When: notPersonLast, Build: newSince},
 	// 移植 + 一年 + 以后: one year after transplantation; 治疗 + 12周 + 后: after 12 weeks of treatment.
 	{Name: "period-after", Gives: "PP", Pattern: "N QTY|N 后|之后|以后", Head: 1, Cost: -0.1, When: eventPeriod, Build: periodAfter},
 	// 术后 + 当天: on the day of surgery.
@@ -66,7 +68,7 @@ var eventTimeRules = []Rule{
 }
 
 // events are terms for the time before or after something.
-var events = map[string]string{"术后": "after surgery", "术前": "before surgery", "产后": "after delivery", "餐后": "after meals", "餐前": "before meals",
+var events = map[string]string{"术后": "after surgery", "术前": "before surgery", "孕前": "before pregnancy", "产后": "after delivery", "餐后": "after meals", "餐前": "before meals",
 	"饭后": "after meals", "饭前": "before meals", "睡前": "before bedtime",
 	"治疗后": "after treatment", "治疗前": "before treatment", "用药后": "after administration", "用药前": "before administration", "停药后": "after discontinuation", "给药后": "after administration", "发病后": "after onset",
 	"化疗后": "after chemotherapy", "放疗后": "after radiotherapy", "移植后": "after transplantation", "感染后": "after infection", "接种后": "after vaccination", "服药后": "after taking the drug", "离体后": "after removal"}
@@ -287,4 +289,10 @@ func withinAfterClauseBare(b *builder, k []node) english.Phrase {
 
 func withinAfterVerbBare(b *builder, k []node) english.Phrase {
 	return withinAfterVerb(b, append([]node{k[3]}, k...))
+}
+
+func notPersonLast(k []*item) bool { return !isPerson(k[len(k)-1]) }
+
+func newSince(b *builder, k []node) english.Phrase {
+	return join(0, join(1, as(english.AdjPhrase, b.put("new-onset", k[1], k[2])), k[3].Phrase), k[0].Phrase)
 }

@@ -15,6 +15,8 @@ var foremostRules = []Rule{
 	{Name: "most-commonly", Gives: "TOP", Pattern: "以|尤以|又以 NP " + commonest, Head: 1, Cost: -0.2, When: kindFirst, Build: mostCommonly},
 	// 其中 + 以 + 吸烟 + 最为重要: of which smoking is the most important.
 	{Name: "lead-most-of-all", Gives: "TOP", Pattern: "其中|其中又|其中尤 以 NP " + utmosts, Head: 2, Cost: -0.5, Build: mostOfAll},
+	// 以 + 早醒 + 最具特征性, behind a comma: with early morning awakening being the most characteristic.
+	{Name: "most-characteristic", Gives: "TOP", Pattern: "以|尤以|又以 NP 最具特征性|最具特征|最有特征性|最为特征性|最具特异性|最有特异性|最具代表性", Head: 1, Cost: -0.5, When: kindFirst, Build: mostCharacteristic},
 	// 其中 + 最常见的 + 是 + 感染: the most common of which is infection.
 	{Name: "lead-the-most-is", Gives: "TOP", Pattern: "其中 AP 的 是|为|包括 NP", Head: 4, Cost: -0.4, When: superlativeSecond, Build: theMostIs},
 	// 其中 + 最常见者 + 为 + 感染.
@@ -34,7 +36,7 @@ const utmosts = "最为重要|最重要|最为严重|最严重|最为突出|最�
 // kindFirst reports a kind of thing, other than people and places, of which something is not common but which is the commonest itself.
 func kindFirst(k []*item) bool {
 	e := k[1].head.entry
-	return !isPerson(k[1]) && e != nil && e.POS == "noun" && (e.Domain != "anatomy" && conditionName(englishOf(k[1])) || drugClass(k[1]))
+	return !isPerson(k[1]) && e != nil && e.POS == "noun" && (e.Domain == "symptoms" || e.Domain != "anatomy" && conditionName(englishOf(k[1])) || drugClass(k[1]))
 }
 
 // clauseBefore reports English before the fragment that it goes on from, behind a comma.
@@ -52,6 +54,20 @@ func (b *builder) ofThose() string {
 		return "of whom"
 	}
 	return "of which"
+}
+
+// characteristics give the predicates of what tells an illness from others.
+var characteristics = map[string]string{"最具特异性": "the most specific", "最有特异性": "the most specific", "最具代表性": "the most typical"}
+
+func mostCharacteristic(b *builder, k []node) english.Phrase {
+	word := characteristics[k[2].head.text]
+	if word == "" {
+		word = "the most characteristic"
+	}
+	if b.clauseBefore() {
+		return as(english.PrepPhrase, join(0, b.put("with", k[0]), b.settle(k[1].Phrase), b.put("being "+word, k[2])))
+	}
+	return b.led(b.ofThose(), k[0], b.clause(k[1].Phrase, b.be(b.put(word, k[2]))))
 }
 
 func mostCommonly(b *builder, k []node) english.Phrase {

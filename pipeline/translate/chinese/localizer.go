@@ -46,6 +46,8 @@ var localizerRules = []Rule{
 	{Name: "zai", Gives: "PP", Pattern: "在|于 NP|QTY", Head: 1, Cost: 0.2, Build: inNoun},
 	// 从 + 手术 + 开始
 	{Name: "since", Gives: "PP", Pattern: "自|从|自从 NP 以来|起|开始|后", Head: 1, Cost: 0.05, Build: sinceNoun},
+	// 从 + 手术前1周 + 开始: starting 1 week before surgery.
+	{Name: "since-before", Gives: "PP", Pattern: "自|从|自从 PP 起|开始", Head: 1, Cost: -0.3, When: beforeEventSecond, Build: sinceBefore},
 	{Name: "since-bare", Gives: "PP", Pattern: "NP|QTY 以来", Cost: 0.05, Build: sinceBare},
 	// 从 + M1 + 到 + M2: from M1 to M2.
 	{Name: "from-to", Gives: "PP", Pattern: "从|由|自 NP 到|至|转变为|变为|转为 NP", Head: 1, Cost: 0.05, Build: fromTo},
@@ -318,6 +320,15 @@ func zaiAdverb(b *builder, k []node) english.Phrase { return as(english.PrepPhra
 
 func onBasis(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("on", k[0]), b.put("a"), k[1].Phrase, b.put("basis", k[2])))
+}
+
+// beforeEventSecond reports a length of time counted from an event: 术后3天, 手术前1周. The fifth year after onset is none.
+func beforeEventSecond(k []*item) bool {
+	return slices.Contains([]string{"period-before", "period-event"}, ruleName(k[1])) && slices.ContainsFunc(k[1].kids, func(it *item) bool { return ruleName(it) == "measure" })
+}
+
+func sinceBefore(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("starting", k[0], k[2]), k[1].Phrase))
 }
 
 func sinceNoun(b *builder, k []node) english.Phrase {

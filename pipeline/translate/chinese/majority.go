@@ -14,7 +14,9 @@ var majorityRules = []Rule{
 	// 多数患者 + 自愈.
 	{Name: "majority-do", Gives: "VP", Pattern: "NP VP", Head: 1, Cost: 0.8, When: mostPeople, Build: majorityDo},
 	// 以 + 育龄女性 + 多见: be more common in women of childbearing age.
-	{Name: "common-in", Gives: "VP", Pattern: "以 NP 多见|为多见|居多|为多|最多见|最为多见|常见|最常见", Head: 1, Cost: -0.3, Build: commonIn},
+	{Name: "common-in", Gives: "VP", Pattern: "以 NP 多见|为多见|居多|为多|最多见|最为多见|常见|最常见|最为常见|为最常见", Head: 1, Cost: -0.3, Build: commonIn},
+	// 便秘 + 与 + 腹泻 + 交替, as a noun: constipation alternating with diarrhea.
+	{Name: "alternating", Gives: "N", Pattern: "N 与|和 N 交替|交替出现|交替发作|交替发生", Head: 0, Cost: 0.2, When: symptomsTwo, Build: alternating},
 	// 治疗 + 关键 + 在于 + 去除病因: the key to treatment lies in removing the cause.
 	{Name: "key-to", Gives: "N", Pattern: "N 关键", Cost: 0, Build: keyTo},
 	// 治疗 + 的 + 关键: the key to treatment.
@@ -39,7 +41,19 @@ func majorityDo(b *builder, k []node) english.Phrase {
 }
 
 func commonIn(b *builder, k []node) english.Phrase {
+	if kindFirst([]*item{k[0].item, k[1].item}) {
+		return join(0, b.verb("be", english.Lemma, k[0]), b.put("most commonly", k[2]), b.settle(k[1].Phrase)) // side effects are most commonly nausea
+	}
 	return join(0, b.verb("be", english.Lemma, k[0]), b.put("most common in", k[2]), b.settle(b.peopled(k[1])))
+}
+
+// symptomsTwo reports two symptoms.
+func symptomsTwo(k []*item) bool {
+	return k[0].head.entry != nil && k[0].head.entry.Domain == "symptoms" && k[2].head.entry != nil && k[2].head.entry.Domain == "symptoms"
+}
+
+func alternating(b *builder, k []node) english.Phrase {
+	return join(0, b.bareSettle(k[0].Phrase), b.put("alternating with", k[1], k[3]), b.bareSettle(k[2].Phrase))
 }
 
 func keyTo(b *builder, k []node) english.Phrase {

@@ -60,6 +60,9 @@ func adjectiveCost(k []*item) float64 {
 	} else if k[0].rule == nil && diseaseNoun(k[0].head) {
 		cost = 0.25 // 水肿加重: aggravation of edema, not edematous aggravation
 	}
+	if k[0].rule == nil && slices.Contains(severities, k[0].head.text) && illThere(k[1]) {
+		cost += 0.6 // 早期 + 乳腺癌患者: the cancer is early
+	}
 	if ruleName(k[1]) == "changed" {
 		cost += 0.1
 		if k[0].rule == nil && k[0].head.entry.Domain == "anatomy" {
@@ -85,6 +88,11 @@ func adjectiveCost(k []*item) float64 {
 		cost += 0.4 // 成人获得性残疾: acquired disability in adults
 	}
 	return cost
+}
+
+// illThere reports an illness before the word for those who have it.
+func illThere(it *item) bool {
+	return ruleName(it) == "compound" && slices.Contains(sufferers, it.kids[1].head.text) && !isPerson(it.kids[0]) && it.kids[0].head.entry != nil && conditionName(englishOf(it.kids[0]))
 }
 
 // thingOfChoice reports a single noun that is not a person.
@@ -126,6 +134,9 @@ func deAdjectiveCost(k []*item) float64 {
 	}
 	if k[0].head.reads("noun") && slices.ContainsFunc(doneToIllness, func(s string) bool { return strings.HasSuffix(k[2].head.text, s) }) && !isPerson(k[2]) {
 		return 0.8 // 感染的预防: the prevention of infection
+	}
+	if k[0].head.text == "反复发作" && !isPerson(k[2]) {
+		return -0.1 // 反复发作的喘息: recurrent wheezing
 	}
 	if slices.Contains(harmed, k[0].head.text) && !isPerson(k[2]) {
 		return 0 // 受损的细胞器: damaged organelles
@@ -263,7 +274,10 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	if (strings.HasPrefix(ruleName(k[0].item), "ordinal") || slices.Contains(ordinalWords, a.Words[0].Text)) && n.Count == english.AnyCount {
 		n.Count = english.Singular
 	}
-	if postposed(a) {
+	if isPerson(k[len(k)-1].item) && slices.Contains(expecting, k[0].head.text) && len(a.Words) == 1 {
+		a = as(english.AdjPhrase, b.put("pregnant", k[0])) // 妊娠期 + 狼疮患者: pregnant patients with lupus
+	}
+	if a = b.samePlace(a); postposed(a) {
 		return join(0, n, a)
 	}
 	if len(a.Words) == 1 && len(n.Words) > 1 && slices.Contains(operative, a.Words[0].Text) && (slices.Contains(earlyLate, n.Words[0].Text) || strings.HasPrefix(n.Words[0].Text, "most ")) {
@@ -336,6 +350,22 @@ func postposed(a english.Phrase) bool {
 		return slices.Contains([]string{"with", "to", "of", "in", "for", "without", "under", "between"}, w) || lang.CommonPOS(w).Only(lang.Preposition)
 	}
 	return a.Head+1 < len(a.Words) && !a.Words[a.Head].Literal && len(a.Words[a.Head+1:]) > 0 && prep(a.Words[a.Head+1].Text) || prep(first) || prep(last) && len(a.Words) == 1
+}
+
+// expecting are the adjectives of pregnancy, which say of people that they are pregnant.
+var expecting = []string{"妊娠期", "孕期", "妊娠"}
+
+// samePlace keeps of the alternatives of an adjective those that stand on the same side of the noun: of unknown cause behind it, unexplained before it.
+func (b *builder) samePlace(a english.Phrase) english.Phrase {
+	if len(a.Words) != 1 || len(a.Words[0].Alternatives) == 0 {
+		return a
+	}
+	behind, w := postposed(a), a.Words[0]
+	w.Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), func(alt string) bool {
+		return postposed(english.Phrase{Cat: a.Cat, Words: []english.Word{{Text: alt}}}) != behind
+	})
+	a.Words = []english.Word{w}
+	return a
 }
 
 func adjectiveDe(b *builder, k []node) english.Phrase { return adjectiveNoun(b, k) }

@@ -140,7 +140,7 @@ func bareCount(p english.Phrase) english.Count {
 }
 
 // conditionEndings are the ends of English names of diseases.
-var conditionEndings = strings.Fields("mellitus disease diseases syndrome disorder disorders cancer carcinoma failure itis osis emia pathy oma infection injury injuries deficiency hypertension hypotension diabetes stroke asthma fracture fractures fibrosis " +
+var conditionEndings = strings.Fields("mellitus thyroidism parathyroidism aldosteronism hypogonadism hypopituitarism alcoholism disease diseases syndrome disorder disorders cancer carcinoma failure itis osis emia pathy oma infection injury injuries deficiency hypertension hypotension diabetes stroke asthma fracture fractures fibrosis " +
 	"obesity infarction arrhythmia ulcer ulcers burns tumor tumors lymphoma leukemia pneumonia sepsis shock epilepsy dementia depression schizophrenia autism tuberculosis malaria hepatitis arthritis insufficiency hemorrhage bleeding pain embolism thrombosis " +
 	"rrhea ache seizure seizures convulsion convulsions measles influenza croup pertussis constipation dehydration malnutrition rickets hydrocephalus metastasis metastases puberty poisoning allergy anemia edema trauma psoriasis eczema lupus gout COPD AIDS aphasia dysphagia ataxia paresis plegia apnea dyspnea constipation diarrhea paralysis palsy disability dysfunction impairment stenosis obstruction incontinence insomnia preeclampsia fibrillation angina aneurysm hernia myopia glaucoma cataract ulcer ulceration edema jaundice fever cough ascites cirrhosis shock wound")
 

@@ -159,7 +159,8 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 			p.Count = english.AnyCount
 		}
 		if free && !determined && superlativePhrase(p) && (w.inSentence() || w.copulaBefore()) && !w.determinerBefore() {
-			if left := w.r.Setting.Left; left[len(left)-1] == "is" || left[len(left)-1] == "was" {
+			left, right := w.r.Setting.Left, w.r.Setting.Right
+			if len(left) > 0 && (left[len(left)-1] == "is" || left[len(left)-1] == "was") || len(left) == 0 && len(right) > 0 && slices.Contains([]string{"is", "was", "has"}, right[0]) {
 				p = n.Phrase
 				p.Count = english.Singular
 			}

@@ -20,6 +20,8 @@ var superlativeRules = []Rule{
 	{Name: "ordinal-most-in-de", Gives: "NP", Pattern: "N AP 的 N", Head: 3, Cost: -0.2, When: ordinalMostSecond, Build: ordinalMostInDe},
 	// 临床上 + 最常见 + 的 + 心律失常: the most common arrhythmia in clinical practice.
 	{Name: "superlative-clinical", Gives: "NP", Pattern: "临床上|临床|临床中|临床工作中 AP 的 N|NP", Head: 3, Cost: -0.3, When: superlativeSecond, Build: superlativeClinical},
+	// 目前 + 最有效 + 的 + 药物: the most effective drugs at present.
+	{Name: "superlative-now", Gives: "N", Pattern: "目前|当前|现今|现阶段|当今 AP 的 N", Head: 3, Cost: -0.5, When: superlativeSecond, Build: superlativeNow},
 	// 第 + 二 + 常见: second most common.
 	{Name: "ordinal-most", Gives: "A", Pattern: "第 NUM 常见|大|高发|大常见|大最常见|最常见", Head: 1, Cost: 0, Build: ordinalMost},
 	{Name: "ordinal-most-term", Gives: "A", Pattern: "A 常见|大|高发|大常见|大最常见|最常见", Cost: 0, When: ordinalFirst, Build: ordinalTermMost},
@@ -76,6 +78,12 @@ func superlativeThird(k []*item) bool { return superlativeSecond(k[1:]) }
 
 func superlativeAmong(b *builder, k []node) english.Phrase {
 	return superlativeIn(b, []node{k[0], k[2], k[3], k[4]})
+}
+
+func superlativeNow(b *builder, k []node) english.Phrase {
+	p := join(0, adjectiveNoun(b, k[1:]), b.put("at present", k[0]))
+	p.Count = k[3].Count
+	return p
 }
 
 func superlativeIn(b *builder, k []node) english.Phrase {

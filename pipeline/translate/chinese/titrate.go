@@ -26,7 +26,7 @@ var titrateRules = []Rule{
 	// 质地 + 柔软: soft in texture.
 	{Name: "soft-in-texture", Gives: "AP", Pattern: "质地|质 A", Head: 1, Cost: -0.2, Build: softInTexture},
 	// 质地柔软 + ， + 无 + 压痛: soft in texture and without tenderness.
-	{Name: "quality-and-without", Gives: "AP", Pattern: "AP ， 无|没有|不伴 NP", Cost: 0.1, When: textureFirst, Build: qualityAndWithout},
+	{Name: "quality-and-without", Gives: "AP", Pattern: "AP ，|且|而 无|没有|不伴 NP", Cost: 0.1, When: textureFirst, Build: qualityAndWithout},
 }
 
 func startLow(b *builder, k []node) english.Phrase {
