@@ -22,7 +22,7 @@ var attributeRules = []Rule{
 
 // descriptions are the rules whose 的 joins a description, not a possessor, to the noun.
 var descriptions = strings.Fields("relative-having relative-meeting relative-enrolling relative-person relative-that relative-performed relative-object relative-suo " +
-	"caused-by agent-noun de-object de-about de-place diagnosed-people unresponsive with-quality diameter treated-at treated-when-at treated-when " +
+	"caused-by agent-noun de-object de-about de-place diagnosed-people unresponsive with-quality with-qualities diameter treated-at treated-when-at treated-when " +
 	"refractory refractory-to people-with-both common-there")
 
 // describedLast reports a noun phrase that begins with a description of its noun.

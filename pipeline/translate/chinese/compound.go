@@ -26,6 +26,9 @@ func compoundCost(k []*item) float64 {
 	if k[0].rule == nil && slices.Contains([]string{"早期", "晚期", "中期"}, k[0].head.text) {
 		cost += 0.3 // early lung complications, not those of an early stage
 	}
+	if k[0].rule == nil && k[0].head.text == "完成" && k[1].head.reads("verb") {
+		cost += 0.8 // 完成筛查 is to complete screening
+	}
 	if isPerson(k[0]) && attributeBorne(k[1]) {
 		cost += 0.3 // 患者风险更高: patients have a higher risk
 	}

@@ -15,6 +15,9 @@ import (
 func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
 	switch {
 	case len(p.Words) == 0:
+	case len(p.Also) == 0 && w.kindNamed(p):
+		b.rule = "chinese/kind-named"
+		p = withoutThose(p)
 	case ruleName(it) == "verb-adverbial-comma" && !p.Finite && w.verbBefore():
 		b.rule = "chinese/participle"
 		p = as(english.PrepPhrase, inflect(p, english.Gerund))
@@ -168,7 +171,7 @@ func bareLeaf(it *item) *leaf {
 func (w *work) afterIndicated() bool {
 	left := w.r.Setting.Left
 	n := len(left)
-	return n > 1 && slices.Contains([]string{"indicated", "contraindicated", "recommended", "reserved", "suitable", "appropriate"}, left[n-1]) && (slices.Contains(copulas, left[n-2]) || n > 2 && slices.Contains(copulas, left[n-3]))
+	return n > 1 && slices.Contains([]string{"indicated", "contraindicated", "recommended", "advised", "reserved", "suitable", "appropriate"}, left[n-1]) && (slices.Contains(copulas, left[n-2]) || n > 2 && slices.Contains(copulas, left[n-3]))
 }
 
 // afterGiven reports English that ends in "is given".

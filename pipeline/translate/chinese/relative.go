@@ -290,6 +290,9 @@ func participleCost(k []*item) float64 {
 	if intransitive(englishOf(k[0])) {
 		return 0.4
 	}
+	if e := englishOf(k[0]); strings.HasPrefix(e, "do ") || strings.HasPrefix(e, "have ") {
+		return 1.2 // the object stands within the verb: drugs that do more harm than good
+	}
 	if n := k[len(k)-1].head; slices.Contains(treatments, k[0].head.text) && n.spelled != nil && lang.PairCount(lang.PastParticiple(englishOf(k[0])), n.first) == 0 {
 		return 0.4 // 治疗的基石: the cornerstone of treatment
 	}

@@ -84,6 +84,9 @@ func verbEvery(b *builder, k []node) english.Phrase {
 	if ruleName(k[1].item) != "le" && strings.HasPrefix(headText(k[1].Phrase), "inject") && !b.peopleBefore() {
 		return join(0, b.passive(k[1].Phrase), b.interval(k[0], k[2])) // a drug is injected
 	}
+	if k[1].head.text == "接种" && len(b.set.Left) > 0 && !b.peopleBefore() {
+		return join(0, b.passive(b.verb("give", english.Lemma, k[1])), b.interval(k[0], k[2])) // a booster is given
+	}
 	return join(0, k[1].Phrase, b.interval(k[0], k[2]))
 }
 

@@ -144,5 +144,8 @@ func rules() []Rule {
 		proneRules,
 		titrateRules,
 		urgentRules,
+		dosingRules,
+		peopleWithRules,
+		spanRules,
 	)
 }

@@ -1,0 +1,113 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// dosingRules render the short half-clauses of prescriptions and schedules: at what dose, when it is taken, at least how often and what for
+// (Lü 1999, 按, 每, 以防; AMA Manual of Style, 14.12).
+var dosingRules = []Rule{
+	// 按 + 0.9 mg/kg: at 0.9 mg/kg.
+	{Name: "at-dose", Gives: "PP", Pattern: "按|按照 QTY", Head: 1, Cost: -0.2, When: unitDoseLast, Build: atDose},
+	// 按 + 0.9 mg/kg + 静脉滴注: intravenously at 0.9 mg/kg.
+	{Name: "at-dose-route", Gives: "PP", Pattern: "按|按照 QTY 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药", Head: 1, Cost: -0.5, When: unitDoseSecond, Build: atDoseRoute},
+	// 5 mg + 睡前服用: 5 mg at bedtime.
+	{Name: "dose-taken-when", Gives: "QTY", Pattern: "QTY 睡前服用|睡前口服|睡前服|饭后服用|餐后服用|饭前服用|餐前服用|空腹服用|晨起服用|早餐前服用|早餐后服用", Cost: -0.3, When: unitDoseFirst, Build: doseTakenWhen},
+	// 至少 + 每两小时一次: at least once every two hours.
+	{Name: "at-least-every", Gives: "FREQ", Pattern: "至少|最少|最多 FREQ", Head: 1, Cost: 0.05, When: howOftenSecond, Build: atLeastEvery},
+	// 每两小时一次 + ， + 以防 + 压疮: every two hours to prevent pressure ulcers.
+	{Name: "frequency-prevent", Gives: "FREQ", Pattern: "FREQ ， 以防|以防止|以避免 NP", Cost: -0.1, Build: frequencyPrevent},
+	// 每日一次 + 或 + 隔日一次: once daily or every other day.
+	{Name: "frequency-or-alternate", Gives: "FREQ", Pattern: "FREQ 或|或者 ADV", Cost: 0, When: alternateLast, Build: frequencyOr},
+	// 每 + 半年 + 至 + 一年 + 一次: every six months to one year.
+	{Name: "every-half-to", Gives: "FREQ", Pattern: "每|每隔 半年|半个月|半小时 至|到|～|~ QTY|N 一次", Head: 3, Cost: -0.4, When: periodAt(3), Build: everyHalfTo},
+	// 共 + 接种 + 两剂: two doses in total.
+	{Name: "doses-in-total", Gives: "NP", Pattern: "共|总共|一共|共需 接种|注射|肌注 N|QTY", Head: 2, Cost: -0.4, When: dosesLast, Build: dosesInTotal},
+	// 21天 + ， + 此后 + 改为 + 单药: for 21 days, followed by monotherapy.
+	{Name: "followed-by-other", Gives: "PP", Pattern: "QTY ， 此后|之后|随后|然后|以后|再 改为|改用|换用 NP", Cost: -0.3, When: timeFirst, Build: followedByOther},
+}
+
+// doseUnit reports a quantity with a unit, of mass or volume and perhaps for each kilogram: 0.9 mg/kg.
+func doseUnit(it *item) bool {
+	u := strings.ToLower(quantityUnit(it))
+	return slices.ContainsFunc([]string{"mg", "g", "µg", "μg", "ug", "mcg", "ml", "iu", "u", "毫克", "克", "微克", "毫升", "单位"}, func(d string) bool {
+		return u == d || strings.HasPrefix(u, d+"/") || strings.HasPrefix(u, d+"·")
+	})
+}
+
+func unitDoseFirst(k []*item) bool  { return doseUnit(k[0]) }
+func unitDoseSecond(k []*item) bool { return doseUnit(k[1]) }
+func unitDoseLast(k []*item) bool   { return doseUnit(k[len(k)-1]) }
+func timeFirst(k []*item) bool      { return timeUnit(k[0]) }
+
+func atDose(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("at", k[0]), k[1].Phrase))
+}
+
+func atDoseRoute(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put(routes[k[2].head.text], k[2]), b.put("at", k[0]), k[1].Phrase))
+}
+
+// takenWhen gives the times at which a dose is taken.
+var takenWhen = map[string]string{"睡前服用": "at bedtime", "睡前口服": "orally at bedtime", "睡前服": "at bedtime", "饭后服用": "after meals", "餐后服用": "after meals", "饭前服用": "before meals", "餐前服用": "before meals",
+	"空腹服用": "on an empty stomach", "晨起服用": "in the morning", "早餐前服用": "before breakfast", "早餐后服用": "after breakfast"}
+
+func doseTakenWhen(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(takenWhen[k[1].head.text], k[1]))
+}
+
+// howOftenSecond reports how often in the second place, with its period.
+func howOftenSecond(k []*item) bool { return bothEvery(k[1:]) }
+
+// atLeastEvery says once where only the interval is named: at most every two hours could be read both ways.
+func atLeastEvery(b *builder, k []node) english.Phrase {
+	word := map[string]string{"至少": "at least", "最少": "at least", "最多": "at most"}[k[0].head.text]
+	if k[1].Words[0].Text == "every" {
+		word += " once"
+	}
+	return as(english.AdvPhrase, join(0, b.put(word, k[0]), k[1].Phrase))
+}
+
+func frequencyPrevent(b *builder, k []node) english.Phrase {
+	word := "to prevent"
+	if k[2].head.text == "以避免" {
+		word = "to avoid"
+	}
+	return join(0, k[0].Phrase, b.put(word, k[1], k[2]), b.settle(k[3].Phrase))
+}
+
+// alternateLast reports how often before an adverb of every other day: 隔日一次.
+func alternateLast(k []*item) bool {
+	return bothEvery(k) && k[2].rule == nil && strings.HasPrefix(k[2].head.text, "隔")
+}
+
+func everyHalfTo(b *builder, k []node) english.Phrase {
+	return as(english.AdvPhrase, join(0, b.put("every "+halfSpans[k[1].head.text]+" to", k[:3]...), k[3].Phrase))
+}
+
+// dosesLast reports a number of doses of a vaccine.
+func dosesLast(k []*item) bool {
+	last := lastPart(k[2])
+	return last.head != nil && (strings.HasSuffix(last.head.text, "剂") || strings.HasSuffix(last.head.text, "针") || strings.HasSuffix(last.head.text, "次")) && (k[2].rule == nil || k[2].rule.Gives == "QTY")
+}
+
+func dosesInTotal(b *builder, k []node) english.Phrase {
+	p := as(english.NounPhrase, join(0, k[2].Phrase, b.put("in total", k[0], k[1])))
+	p.Determined = true
+	return p
+}
+
+func followedByOther(b *builder, k []node) english.Phrase {
+	word := "for"
+	if left := b.set.Left; len(left) > 0 && slices.Contains([]string{"for", "lasts", "after"}, left[len(left)-1]) {
+		word = ""
+	}
+	p := k[0].Phrase
+	if word != "" {
+		p = join(1, b.put(word), p)
+	}
+	return as(english.PrepPhrase, join(0, p, b.put(", followed by", k[1], k[2], k[3]), b.settle(k[4].Phrase)))
+}
