@@ -70,7 +70,7 @@ func haveFigure(b *builder, k []node) english.Phrase {
 
 // ratioFirst reports a ratio or rate, which a test or a disease has.
 func ratioFirst(k []*item) bool {
-	return slices.ContainsFunc([]string{"特异性", "特异度", "敏感性", "敏感度", "灵敏度", "准确率", "准确性", "有效率", "死亡率", "病死率", "生存率", "复发率", "缓解率", "治愈率", "患病率", "发病率", "预测值", "检出率", "阳性率"}, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
+	return slices.ContainsFunc([]string{"率", "特异性", "特异度", "敏感性", "敏感度", "灵敏度", "准确性", "预测值", "效力"}, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
 }
 
 func haveFigureBare(b *builder, k []node) english.Phrase {

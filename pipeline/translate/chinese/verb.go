@@ -139,6 +139,8 @@ func verbVerb(b *builder, k []node) english.Phrase {
 		return join(0, v, verbForm(vp, english.Lemma))
 	case last == "not":
 		return join(0, v, verbForm(vp, english.Lemma))
+	case slices.Contains([]string{"for", "of", "in", "on", "at", "with", "from", "by", "against"}, last):
+		return join(0, v, verbForm(vp, english.Gerund)) // be responsible for monitoring
 	case len(words) > 1:
 		return join(0, v, verbForm(vp, english.Gerund))
 	}
