@@ -6,6 +6,8 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
+// chooseDans says what "dans" becomes: "dans les deux heures" is "within two hours", "injecter dans une veine" "inject into a vein".
+// Source: Le bon usage, dans.
 func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	aClinic(next)
 	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && (spansTime(next.lemma) && next.words[0].POS == "num" || next.lemma == "quinze jours") {

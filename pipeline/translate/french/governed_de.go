@@ -8,6 +8,9 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
+// chooseDe says what a "de" becomes that no noun governs: "retarde la chirurgie de deux ans" is "delays surgery by two
+// years", "augmenter de volume" "increase in volume".
+// Source: Le bon usage, de; CGEL, prepositions of measure and of source.
 func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tNoun) && ofValue(next) && spansTime(next.lemma) && s.shifted(prev) {
 		return "by", true // retarde la perte de la marche de deux ans

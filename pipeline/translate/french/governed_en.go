@@ -5,26 +5,11 @@ import (
 	"strings"
 )
 
+// chooseEn says what "en" becomes: "en bolus" is "as a bolus", "en kinésithérapie" "in physical therapy", "en deux heures" "over two hours".
+// Source: Le bon usage, en.
 func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
-	if prev.is(tNoun) && lastWord(prev.headWord().Text) == "transfer" && next.is(tNoun) && careSites[lastWord(next.headWord().Text)] && next.det == nil {
-		if head := lastWord(next.headWord().Text); !next.plural() && (head == "center" || head == "unit" || head == "hospital" || head == "department") {
-			next.put(0, grammar("a", "det", "preposition")) // un transfert en centre de transplantation
-		}
-		return "to", true
-	}
-	if prev.is(tNoun) && prev.lemma == "passage" && next.is(tNoun) && careSites[lastWord(next.headWord().Text)] {
-		prev.headWord().Text, prev.headWord().Alternatives = "transfer", nil // le passage en chirurgie
-		return "to", true
-	}
-	if prev.is(tNoun) && prev.lemma == "passage" && next.is(tNoun) && !careSites[lastWord(next.headWord().Text)] {
-		prev.headWord().Text, prev.headWord().Alternatives = "transition", nil // le passage en phase chronique
-		return "to", true
-	}
-	if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) && changingVerbs[firstWord(v.verbText())] && next.is(tNoun) && next.det == nil && next.words[0].POS != "num" && !spansTime(next.lemma) {
-		return "into", true // transforme la bilirubine en isomères
-	}
-	if prev.is(tFin, tInf, tPast, tPres) && changingVerbs[firstWord(prev.verbText())] && next.is(tNoun) && next.words[0].POS != "num" {
-		return "into", true // transformés en corps cétoniques
+	if p, ok := enGoal(s, prev, next); ok {
+		return p, true
 	}
 	if next.is(tNoun) && next.det == nil && !next.plural() {
 		switch head := lastWord(next.headWord().Text); {
@@ -55,6 +40,32 @@ func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	ok := prev.is(tFin, tInf) && next.is(tNoun) && len(next.words) > 1 && next.words[0].Literal || prev.is(tFin) && next.is(tNoun) && spansTime(next.lemma)
 	return "within", ok
+}
+
+// enGoal reads what a patient or a thing becomes or where it goes: "passage en chirurgie" is "transfer to surgery", "transformés en corps cétoniques" "converted
+// into ketone bodies".
+func enGoal(s *sentence, prev, next *chunk) (string, bool) {
+	if prev.is(tNoun) && lastWord(prev.headWord().Text) == "transfer" && next.is(tNoun) && careSites[lastWord(next.headWord().Text)] && next.det == nil {
+		if head := lastWord(next.headWord().Text); !next.plural() && (head == "center" || head == "unit" || head == "hospital" || head == "department") {
+			next.put(0, grammar("a", "det", "preposition")) // un transfert en centre de transplantation
+		}
+		return "to", true
+	}
+	if prev.is(tNoun) && prev.lemma == "passage" && next.is(tNoun) && careSites[lastWord(next.headWord().Text)] {
+		prev.headWord().Text, prev.headWord().Alternatives = "transfer", nil // le passage en chirurgie
+		return "to", true
+	}
+	if prev.is(tNoun) && prev.lemma == "passage" && next.is(tNoun) && !careSites[lastWord(next.headWord().Text)] {
+		prev.headWord().Text, prev.headWord().Alternatives = "transition", nil // le passage en phase chronique
+		return "to", true
+	}
+	if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) && changingVerbs[firstWord(v.verbText())] && next.is(tNoun) && next.det == nil && next.words[0].POS != "num" && !spansTime(next.lemma) {
+		return "into", true // transforme la bilirubine en isomères
+	}
+	if prev.is(tFin, tInf, tPast, tPres) && changingVerbs[firstWord(prev.verbText())] && next.is(tNoun) && next.words[0].POS != "num" {
+		return "into", true // transformés en corps cétoniques
+	}
+	return "", false
 }
 
 // spaces are places in the body that take the. Source: usage of English operative reports.

@@ -2,6 +2,9 @@ package french
 
 import "strings"
 
+// choosePar says what "par" becomes: "par voie péritonéale" is "via the peritoneal route", "un traitement par amiodarone" "treatment with amiodarone", "un culot
+// par patient" "one unit per patient".
+// Source: Le bon usage, par; CGEL, prepositions selected by nouns.
 func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 	bare := next.is(tNoun) && next.det == nil
 	switch {

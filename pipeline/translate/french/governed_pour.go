@@ -8,7 +8,7 @@ import (
 
 // choosePer is "per" before the base of a rate: "12 pour 100 000 habitants" is "12 per 100,000 inhabitants".
 func choosePer(s *sentence, prev, next, _ *chunk) (string, bool) {
-	if next == nil || !next.is(tNoun, tNum) || len(next.words) == 0 || next.words[0].POS != "num" || !rateBases[strings.Map(digitOnly, next.words[0].Text)] {
+	if next == nil || !next.is(tNoun, tNum) || len(next.words) == 0 || next.words[0].POS != "num" || !rateBases[strings.Map(onlyDigits, next.words[0].Text)] {
 		return "", false
 	}
 	if prev != nil {
@@ -16,14 +16,6 @@ func choosePer(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	n := len(s.set.Left)
 	return "per", n > 0 && strings.ContainsAny(s.set.Left[n-1], "0123456789") || n > 0 && lang.CommonPOS(s.set.Left[n-1]).Has(lang.Noun) && countedEvents[strings.TrimSuffix(s.set.Left[n-1], "s")]
-}
-
-// digitOnly keeps digits.
-func digitOnly(r rune) rune {
-	if r < '0' || r > '9' {
-		return -1
-	}
-	return r
 }
 
 // rateBases are the numbers that rates are given for, countedEvents what rates count.

@@ -26,23 +26,7 @@ func multiplyBy(s *sentence) {
 		if !by.is(tPrep) || by.lemma != "par" || !n.is(tNum) || n.lemma == "%" || n.lemma == "unit" {
 			return 0, nil
 		}
-		w := v.mainVerb()
-		if w == nil {
-			w = v.headWord()
-		}
-		w.POS, w.Alternatives, w.Source = "verb", nil, w.Source+" "+by.source+" "+n.source
-		if v.is(tPast, tAdj) {
-			w.Form = english.PastParticiple
-		}
-		if once := verbs.by[n.words[0].Text]; once != "" && len(n.words) == 1 {
-			w.Text = once
-			v.cover(n)
-		} else {
-			w.Text = verbs.verb
-			n.words, n.tag, n.head = verbs.times(n.words), tAdv, 0
-			n.cover(by)
-		}
-		v.note("multiply-by")
+		writeMultiple(v, by, n, verbs)
 		if np == nil {
 			np = s.at(k + 2)
 			if !np.is(tNoun) || v.passive() || v.is(tPast, tAdj) {
@@ -63,12 +47,36 @@ func multiplyBy(s *sentence) {
 	})
 }
 
-// multiples are the verbs that multiply: by some numbers a verb of its own, by the others a verb with what follows it.
-var multiples = map[string]struct {
+// writeMultiple writes the verb with its number: one verb for both, or a verb and an adverb of the number, which n becomes.
+func writeMultiple(v, by, n *chunk, verbs multiple) {
+	w := v.mainVerb()
+	if w == nil {
+		w = v.headWord()
+	}
+	w.POS, w.Alternatives, w.Source = "verb", nil, w.Source+" "+by.source+" "+n.source
+	if v.is(tPast, tAdj) {
+		w.Form = english.PastParticiple
+	}
+	if once := verbs.by[n.words[0].Text]; once != "" && len(n.words) == 1 {
+		w.Text = once
+		v.cover(n)
+	} else {
+		w.Text = verbs.verb
+		n.words, n.tag, n.head = verbs.times(n.words), tAdv, 0
+		n.cover(by)
+	}
+	v.note("multiply-by")
+}
+
+// A multiple is the English of a verb that multiplies: by some numbers a verb of its own, by the others a verb with what follows it.
+type multiple struct {
 	by    map[string]string
 	verb  string
 	times func(n []english.Word) []english.Word
-}{
+}
+
+// multiples are the verbs that multiply.
+var multiples = map[string]multiple{
 	"multiplier": {map[string]string{"two": "double", "2": "double", "three": "triple", "3": "triple", "four": "quadruple", "4": "quadruple"}, "increase", fold},
 	"multiplié":  {map[string]string{"two": "double", "2": "double", "three": "triple", "3": "triple", "four": "quadruple", "4": "quadruple"}, "increase", fold},
 	"diviser":    {map[string]string{"two": "halve", "2": "halve"}, "reduce", byFactor},

@@ -20,25 +20,7 @@ func (s *sentence) headless(i, k int, dets []*chunk, num *chunk, pre []*chunk) (
 	}
 	switch {
 	case len(pre) > 0:
-		noun := pre[len(pre)-1]
-		if adaptAdjectives(dets, pre, noun); noun.lemma == "seul" && len(s.set.Right) > 0 && s.at(k) == nil {
-			np := assemble(dets, num, pre[:len(pre)-1], noun, nil)
-			return k - i, one(np.note("noun-phrase")) // après une seule | intervention
-		}
-		if n := s.reread(noun, tNoun); n != noun {
-			np := assemble(dets, num, pre[:len(pre)-1], n, nil)
-			return k - i, one(np.note("noun-phrase"))
-		}
-		if noun.lemma == "autre" && noun.plural() {
-			noun.words[0].Text = "others"
-		}
-		np := assemble(dets, num, pre[:len(pre)-1], noun, nil)
-		if noun.plural() {
-			np.human = true
-		}
-		s.doubt += .15
-		np.det = dets[0]
-		return k - i, one(np.note("adjective-as-noun"))
+		return k - i, one(s.adjectiveAsNoun(k, dets, num, pre))
 	case num != nil:
 		np := *num
 		np.tag = tNoun
@@ -53,4 +35,27 @@ func (s *sentence) headless(i, k int, dets []*chunk, num *chunk, pre []*chunk) (
 		return k - i, one(&np)
 	}
 	return 0, nil
+}
+
+// adjectiveAsNoun makes the noun of the last adjective: "les plus touchés" are those who are most affected.
+func (s *sentence) adjectiveAsNoun(k int, dets []*chunk, num *chunk, pre []*chunk) *chunk {
+	noun := pre[len(pre)-1]
+	if adaptAdjectives(dets, pre, noun); noun.lemma == "seul" && len(s.set.Right) > 0 && s.at(k) == nil {
+		np := assemble(dets, num, pre[:len(pre)-1], noun, nil)
+		return np.note("noun-phrase") // après une seule | intervention
+	}
+	if n := s.reread(noun, tNoun); n != noun {
+		np := assemble(dets, num, pre[:len(pre)-1], n, nil)
+		return np.note("noun-phrase")
+	}
+	if noun.lemma == "autre" && noun.plural() {
+		noun.words[0].Text = "others"
+	}
+	np := assemble(dets, num, pre[:len(pre)-1], noun, nil)
+	if noun.plural() {
+		np.human = true
+	}
+	s.doubt += .15
+	np.det = dets[0]
+	return np.note("adjective-as-noun")
 }

@@ -11,24 +11,12 @@ import (
 // modifiers lists the English words before the head and those behind it, and marks the phrase that a modifier makes definite.
 func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english.Word) {
 	c.orderDefines(pre, post)
-	if num != nil && len(pre) > 0 && sequence[pre[0].lemma] {
-		if w := &pre[0].words[0]; pre[0].lemma == "dernier" {
-			w.Text, w.Alternatives = "last", nil // les vingt dernières années are not recent
-		}
-		words = append(words, pre[0].words...) // les 41 premiers cas: the first 41 cases
-		pre = pre[1:]
-	}
-	if num != nil {
-		words = append(words, num.words...)
-	}
 	for _, a := range slices.Concat(pre, post) {
 		if len(a.words) == 2 && a.words[0].Text == "too" && !postposed(a) {
 			a.words[0].Text, a.words[0].Alternatives = "overly", nil // une réhydratation trop rapide: overly rapid rehydration
 		}
 	}
-	for _, a := range pre {
-		words = append(words, a.words...)
-	}
+	words = wordsBefore(num, pre)
 	for k := 1; k < len(post); k++ {
 		if post[k].lemma == "possible" && post[k-1].kind == kindSuperlative {
 			post[k-1], post[k] = post[k], post[k-1] // la plus faible possible: the lowest possible
@@ -54,6 +42,24 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 		}
 	}
 	return words, late
+}
+
+// wordsBefore are the English of the numeral and of the adjectives that French has before the noun: "les 41 premiers cas" is "the first 41 cases".
+func wordsBefore(num *chunk, pre []*chunk) (words []english.Word) {
+	if num != nil && len(pre) > 0 && sequence[pre[0].lemma] {
+		if w := &pre[0].words[0]; pre[0].lemma == "dernier" {
+			w.Text, w.Alternatives = "last", nil // les vingt dernières années are not recent
+		}
+		words = append(words, pre[0].words...) // les 41 premiers cas: the first 41 cases
+		pre = pre[1:]
+	}
+	if num != nil {
+		words = append(words, num.words...)
+	}
+	for _, a := range pre {
+		words = append(words, a.words...)
+	}
+	return words
 }
 
 // orderDefines marks the phrase that a superlative or an ordinal makes definite.
