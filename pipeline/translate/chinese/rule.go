@@ -141,10 +141,16 @@ func (g *grammar) fillers(name string, s symbol) error {
 	return nil
 }
 
-// index lists the rules by what begins them, and finds which symbols the leaves of each category can begin, by taking up the
-// first symbols of rules until nothing is new.
+// index lists the rules by what begins them, and finds which symbols the leaves of each category can begin.
 func (g *grammar) index(list []*compiled) {
 	g.alone, g.first = make([][]*compiled, len(g.names)), make([][]*compiled, len(g.names))
+	fillers := make([][]cat, maxSymbols) // the categories that fill a symbol
+	for c := range g.fill {
+		for s := range g.fill[c].all {
+			fillers[s] = append(fillers[s], cat(c))
+		}
+	}
+	gives := make([]map[cat]bool, len(g.names)) // what the rules give that a category begins
 	for _, r := range list {
 		r.rest = make([]symbolSet, len(r.symbols))
 		for n := len(r.symbols) - 1; n >= 0; n-- {
@@ -157,21 +163,35 @@ func (g *grammar) index(list []*compiled) {
 		if len(r.symbols) == 1 {
 			by = g.alone
 		}
-		for c := range g.names {
-			if g.fill[c].has(r.symbols[0]) {
-				by[c] = append(by[c], r)
+		for _, c := range fillers[r.symbols[0]] {
+			by[c] = append(by[c], r)
+			if gives[c] == nil {
+				gives[c] = map[cat]bool{}
 			}
+			gives[c][r.gives] = true
 		}
 	}
 	g.begin = slices.Clone(g.fill)
-	for grown := true; grown; {
-		grown = false
-		for _, r := range list {
-			for c := range g.begin {
-				if g.begin[c].has(r.symbols[0]) && g.begin[c].join(&g.fill[r.gives]) {
-					grown = true
-				}
+	reached := map[cat]*symbolSet{} // of the few categories that rules give
+	for c := range g.begin {
+		for next := range gives[c] {
+			if reached[next] == nil {
+				set := g.fill[next]
+				g.reach(next, gives, &set, map[cat]bool{next: true})
+				reached[next] = &set
 			}
+			g.begin[c].join(reached[next])
+		}
+	}
+}
+
+// reach adds the symbols that phrases fill which begin with a category, and those that phrases fill which begin with these.
+func (g *grammar) reach(c cat, gives []map[cat]bool, set *symbolSet, seen map[cat]bool) {
+	for next := range gives[c] {
+		if !seen[next] {
+			seen[next] = true
+			set.join(&g.fill[next])
+			g.reach(next, gives, set, seen)
 		}
 	}
 }

@@ -1,5 +1,7 @@
 package chinese
 
+import "math/bits"
+
 // A symbol is what a place of a pattern may be filled with, as a small number: equal symbols of several rules have the same.
 type symbol uint16
 
@@ -29,6 +31,17 @@ func (s *symbolSet) holds(o *symbolSet) bool {
 		}
 	}
 	return true
+}
+
+// all goes through the symbols of the set, in order.
+func (s *symbolSet) all(yield func(symbol) bool) {
+	for i, w := range s {
+		for ; w != 0; w &= w - 1 {
+			if !yield(symbol(64*i + bits.TrailingZeros64(w))) {
+				return
+			}
+		}
+	}
 }
 
 // join adds the symbols of another set, and reports whether that made the set larger.
