@@ -378,14 +378,6 @@ func pairAdjective(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase)
 }
 
-// actionsFirstCost is high for words of what is done, which are nouns there: 诊断、治疗与社会影响, diagnosis, treatment, and social impact.
-func actionsFirstCost(k []*item) float64 {
-	if k[0].head.reads("verb") && k[2].head.reads("verb") {
-		return 0.6
-	}
-	return 0
-}
-
 func threeAdjectives(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(",", k[1]), k[2].Phrase, b.put(", "+conjunction(k[3].head.text), k[3]), k[4].Phrase)
 }

@@ -133,13 +133,13 @@ func (b *builder) adding(p english.Phrase, around []*item) english.Phrase {
 
 // nobodys makes patients the subject of what they are told to do, in a sentence that names nobody: patients should rest in bed.
 func (w *work) nobodys(b *builder, it *item, p english.Phrase) (english.Phrase, bool) {
-	modal, done, ok := dutyOf(it)
+	_, done, ok := dutyOf(it)
 	if w.sentenceStart() && !ok {
 		return w.ordered(b, it, p)
 	}
-	if m, v, passive := passiveDuty(it); !ok && passive {
-		modal, done, ok = m, v, slices.Contains(doneToPatients, englishOf(v)) || slices.Contains(seenAgain, englishOf(v))
-		if !ok || modal == nil {
+	if _, v, passive := passiveDuty(it); !ok && passive {
+		done, ok = v, slices.Contains(doneToPatients, englishOf(v)) || slices.Contains(seenAgain, englishOf(v))
+		if !ok {
 			return p, false
 		}
 	}

@@ -214,12 +214,6 @@ func (s *sentence) asks() bool {
 	return len(s.set.Right) > 0 && s.set.Right[0] == "?"
 }
 
-// asker reports whether the pronoun at k is a subject behind its verb; "elle" may have been read as another pronoun.
-func (s *sentence) asker(k int) bool {
-	c := s.at(k)
-	return c.is(tSubj) || c.is(tStrong) && (c.lemma == "elle" || c.lemma == "elles")
-}
-
 // whatTo writes a question that asks what to do with what: "quels examens demander ?" is "what tests to order?".
 func (s *sentence) whatTo() bool {
 	np, inf := s.chunks[0], s.chunks[1]
