@@ -389,3 +389,11 @@ func (w *work) examplesFollow() bool {
 	right := w.r.Setting.Right
 	return len(right) > 1 && right[0] == "such" && right[1] == "as"
 }
+
+// pluralVerb reports a verb whose form tells that its subject is a plural.
+func pluralVerb(word string) bool {
+	if slices.Contains([]string{"are", "were", "have", "include"}, word) {
+		return true
+	}
+	return lang.CommonPOS(word).Only(lang.Verb) && slices.ContainsFunc(lang.EnglishAnalyses(word), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormBase })
+}

@@ -158,11 +158,13 @@ func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
 		if free {
 			p.Count = english.AnyCount
 		}
-		if free && !determined && superlativePhrase(p) && (w.inSentence() || w.copulaBefore()) && !w.determinerBefore() {
+		if free && !determined && (superlativePhrase(p) || p.Words[0].Text == "main" && w.sentenceBefore() == "") && (w.inSentence() || w.copulaBefore()) && !w.determinerBefore() {
 			left, right := w.r.Setting.Left, w.r.Setting.Right
 			if len(left) > 0 && (left[len(left)-1] == "is" || left[len(left)-1] == "was") || len(left) == 0 && len(right) > 0 && slices.Contains([]string{"is", "was", "has"}, right[0]) {
 				p = n.Phrase
 				p.Count = english.Singular
+			} else if len(left) == 0 && len(right) > 0 && pluralVerb(right[0]) && countNoun(n.Phrase) {
+				p = b.plural(n.Phrase) // [the most common symptoms] include
 			}
 			p = b.inferred("the", p) // offers [the greatest chance of cure]
 		}
