@@ -157,11 +157,11 @@ func otherDeterminer(np, d *chunk) *chunk {
 	return np.note("determiner")
 }
 
-// predicate reports whether the phrase at i stands behind a form of be.
+// predicate reports whether the phrase at i stands behind a form of be, or of remain.
 func (s *sentence) predicate(i int) bool {
 	if i == 0 {
 		return s.leftIs("is") || s.leftIs("was") || s.leftIs("are") || s.leftIs("were") || s.leftIs("remains") || s.leftIs("remain")
 	}
 	prev := s.chunks[i-1]
-	return prev.is(tFin) && prev.lemma == "être" && prev.aux
+	return prev.is(tFin) && (prev.lemma == "être" && prev.aux || prev.lemma == "rester" || prev.lemma == "demeurer")
 }

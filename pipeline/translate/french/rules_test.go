@@ -305,7 +305,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"one-time", "après un an", "after one year"},
 	{"content-en", "un apport en sodium", "sodium intake"},
 	{"greater-extent", "une réduction plus importante que la douleur", "a reduction greater than pain"},
-	{"content-en", "un déficit en sodium", "a sodium deficiency"},
+	{"content-en", "un déficit en sodium", "sodium deficiency"},
 	{"articled-de", "un déficit du patient", "a deficit of the patient"},
 	{"de-compound", "un syndrome de Zorvath", "a Zorvath syndrome"},
 	{"measure-limit", "un taux supérieur à 5 %", "a level above 5%"},
