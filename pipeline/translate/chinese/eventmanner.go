@@ -6,7 +6,7 @@ import "unmix/pipeline/translate/english"
 // Thompson 1981, 4.1). English has the verb and an adverb.
 var eventMannerRules = []Rule{
 	// 进展 + 缓慢, behind a subject: progress slowly; 吸收 + 良好: be well absorbed.
-	{Name: "event-manner", Gives: "VP", Pattern: "进展|发展|愈合|恢复|扩散|蔓延|吸收|控制|代谢|清除|排泄|溶解 缓慢|较慢|迅速|快速|较快|快|慢|良好|较好|不佳|不良|欠佳|较差|差|顺利|完全|不完全", Cost: 0.5, When: goesOnSo, Build: eventManner},
+	{Name: "event-manner", Gives: "VP", Pattern: "进展|发展|愈合|恢复|扩散|蔓延|吸收|控制|代谢|清除|排泄|溶解 缓慢|较慢|迅速|快速|较快|快|慢|良好|较好|不理想|不佳|不良|欠佳|较差|差|顺利|完全|不完全", Cost: 0.5, When: goesOnSo, Build: eventManner},
 	// 对称 + 分布: be symmetrically distributed.
 	{Name: "distributed-so", Gives: "VP", Pattern: "对称|弥漫|弥漫性|均匀|不均匀|广泛|散在|局灶|局灶性|节段性|不对称|随机 分布", Head: 1, Cost: 0.3, Build: distributedSo},
 	// 持续时间 + 超过八周: last more than eight weeks.
@@ -20,7 +20,7 @@ var (
 )
 
 // eventManners give the adverbs.
-var eventManners = map[string]string{"缓慢": "slowly", "较慢": "more slowly", "迅速": "rapidly", "快速": "rapidly", "较快": "relatively quickly", "快": "quickly", "慢": "slowly", "良好": "well", "较好": "well", "不佳": "poorly", "不良": "poorly", "欠佳": "poorly", "较差": "poorly", "差": "poorly", "顺利": "smoothly", "完全": "completely", "不完全": "incompletely"}
+var eventManners = map[string]string{"缓慢": "slowly", "较慢": "more slowly", "迅速": "rapidly", "快速": "rapidly", "较快": "relatively quickly", "快": "quickly", "慢": "slowly", "良好": "well", "较好": "well", "不理想": "poorly", "不佳": "poorly", "不良": "poorly", "欠佳": "poorly", "较差": "poorly", "差": "poorly", "顺利": "smoothly", "完全": "completely", "不完全": "incompletely"}
 
 // goesOnSo keeps to what is said in English as well: heals poorly, is well controlled, but not: progresses poorly.
 func goesOnSo(k []*item) bool {
