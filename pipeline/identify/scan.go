@@ -36,7 +36,7 @@ func wordEnd(src string, at, limit int) (end int, broken bool) {
 			end++
 			continue
 		}
-		if power := strings.HasPrefix(src[end:limit], "²") || strings.HasPrefix(src[end:limit], "³"); power && units[src[at:end]] {
+		if power := strings.HasPrefix(src[end:limit], "²") || strings.HasPrefix(src[end:limit], "³"); power && unit(src[at:end], false) {
 			return end + len("²"), broken // par mm³
 		}
 		n := 0

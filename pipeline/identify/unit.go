@@ -4,10 +4,10 @@ import "strings"
 
 // units are the symbols of units as they stand after a number. They belong to no language.
 var units = map[string]bool{
-	"%": true, "‰": true, "g": true, "kg": true, "mg": true, "µg": true, "μg": true, "mcg": true, "ng": true, "pg": true,
-	"L": true, "l": true, "dL": true, "dl": true, "mL": true, "ml": true, "µL": true, "μL": true, "fL": true,
-	"m": true, "cm": true, "mm": true, "µm": true, "μm": true, "nm": true, "km": true, "m2": true, "m²": true,
-	"mol": true, "mmol": true, "µmol": true, "μmol": true, "nmol": true, "pmol": true, "mEq": true, "mOsm": true,
+	"%": true, "‰": true, "g": true, "kg": true, "mg": true, "µg": true, "mcg": true, "ng": true, "pg": true,
+	"L": true, "l": true, "dL": true, "dl": true, "mL": true, "ml": true, "µL": true, "fL": true,
+	"m": true, "cm": true, "mm": true, "µm": true, "nm": true, "km": true, "m2": true, "m²": true,
+	"mol": true, "mmol": true, "µmol": true, "nmol": true, "pmol": true, "mEq": true, "mOsm": true,
 	"U": true, "UI": true, "IU": true, "mIU": true, "mUI": true, "µUI": true, "UFC": true, "UFC/mL": true, "UFC/ml": true, "kDa": true, "Da": true, "kcal": true, "cal": true, "kJ": true,
 	"Hz": true, "kHz": true, "MHz": true, "mV": true, "kV": true, "V": true, "W": true, "Gy": true, "mGy": true, "cGy": true,
 	"Sv": true, "mSv": true, "Bq": true, "MBq": true, "mCi": true, "Pa": true, "kPa": true, "mmHg": true, "Hg": true, "cmH2O": true,
@@ -29,13 +29,14 @@ func frenchUnit(symbol string) bool {
 // unit reports whether a text is a unit, or is made of units with powers and slashes: mm³, /mm3. attached: no space stands before it, so that it
 // may begin with a slash.
 func unit(s string, attached bool) bool {
+	s = strings.ReplaceAll(s, "μ", "µ") // the Greek letter and the micro sign look alike
 	if units[s] {
 		return true
 	}
 	if attached {
 		s = strings.TrimPrefix(s, "/")
 	}
-	for n, part := range strings.Split(strings.ReplaceAll(s, "μ", "µ"), "/") {
+	for n, part := range strings.Split(s, "/") {
 		if !units[strings.TrimRight(part, "²³23")] && (n == 0 || !perTime[part]) {
 			return false
 		}

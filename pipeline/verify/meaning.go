@@ -112,7 +112,7 @@ var negativeWord = regexp.MustCompile(`^(?:not|no|non|none|never|neither|nor|not
 
 // harmless finds what Chinese words with a negation and English without: bounds (不低于 at least, 不超过 up to) and words
 // in which the character no longer negates (不断 continual, 不仅 not only, 无论 whatever, 非常 very, 未来 future).
-var harmless = regexp.MustCompile(`(?:不足|不到|不满|未满|未达)\s?(?:[0-9０-９一二三四五六七八九十百半两])|不(?:低于|少于|小于|高于|多于|大于|超过|晚于|早于|断|仅|但|过|管|论|同|久|少|得不|可或缺|可避免地)|(?:一|两|三|四|五|六|七|八|九|十|[0-9]|%|％|年|月|周|天|时|岁|例|次|数|大小|程度|长短|轻重|人)[^，。；、]{0,2}不等|无论|无疑|非常|除非|未来|莫非|并非不`)
+var harmless = regexp.MustCompile(`(?:不足|不到|不满|未满|未达)\s?(?:[0-9０-９一二三四五六七八九十百半两])|不(?:低于|少于|小于|高于|多于|大于|超过|晚于|早于|断|仅|但|过|管|论|同|久|少|得不|可或缺|可避免地)|[0-9一两三四五六七八九十数%％年月周天时岁例次度小短重人][^，。；、]{0,2}不等|无论|无疑|非常|除非|未来|莫非|并非不`)
 
 // chineseNegations are the characters that negate.
 const chineseNegations = "不未无没勿非"

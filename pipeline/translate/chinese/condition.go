@@ -64,8 +64,7 @@ var conditionRules = []Rule{
 	// 出现 + 皮疹 + 时: when a rash occurs.
 	{Name: "when-occurs", Gives: "CL", Pattern: "出现|发生 NP 时|后|之后|时候", Head: 1, Cost: 0, Build: whenOccurs},
 	// 贫血 + 出现 + 之前: before anemia appears.
-	{Name: "before-appears", Gives: "CL", Pattern: "NP 出现|发生|发作|消失|缓解|消退 前|之前|以前|后|之后|以后", Cost: 0, When: thingFirst, Build: beforeAppears},
-	{Name: "before-appears-zai", Gives: "CL", Pattern: "在 NP 出现|发生|发作|消失|缓解|消退 前|之前|以前|后|之后|以后", Head: 1, Cost: -0.1, When: thingSecond, Build: beforeAppearsZai},
+	{Name: "before-appears", Gives: "CL", Pattern: "NP 出现|发生|发作|消失|缓解|消退 前|之前|以前|后|之后|以后", Cost: 0, When: thingFirst, Build: whenFailsBare},
 	// 只有当 …时 ， + 才 + 考虑 + 手术: surgery is considered only when ….
 	{Name: "only-when-then", Gives: "S", Pattern: "CL ， 才|方 VG NP", Head: 3, Cost: -0.2, When: onlyFirst, Build: onlyWhenThen},
 	// 待 + 病情稳定 + 后: once the condition is stable.
@@ -88,19 +87,8 @@ func unlessBeyond(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(0, b.put("unless "+word, k[0], k[1]), k[2].Phrase))
 }
 
-// appearings give the verbs of what comes up and goes away.
-var appearings = map[string]string{"出现": "appear", "发生": "occur", "发作": "occur", "消失": "disappear", "缓解": "resolve", "消退": "resolve"}
-
-func thingFirst(k []*item) bool  { return !isPerson(k[0]) }
-func thingSecond(k []*item) bool { return !isPerson(k[1]) }
-
-func beforeAppears(b *builder, k []node) english.Phrase {
-	n := b.bareSettle(k[0].Phrase)
-	v := agree(b.verb(appearings[k[1].head.text], english.Lemma, k[1]), number(n))
-	return as(english.Clause, join(1, b.put(beforeVerb[k[2].head.text], k[2]), n, v))
-}
-
-func beforeAppearsZai(b *builder, k []node) english.Phrase { return beforeAppears(b, k[1:]) }
+// thingFirst reports a subject that is no person.
+func thingFirst(k []*item) bool { return !isPerson(k[0]) }
 
 // conditions are the rules of clauses that suppose something.
 var conditions = []string{"if", "if-done"}

@@ -127,7 +127,7 @@ func (w *work) afterIncluding() bool {
 		for n--; n > 1 && !finiteVerb(left[n-1]); n-- { // includes relieving pain and [improving sleep]
 		}
 	}
-	return n > 1 && slices.Contains(includers, left[n-1])
+	return n > 1 && slices.Contains(includers, left[n-1]) && !slices.Contains(copulas, left[n-2])
 }
 
 // afterGoverning reports a preposition right before the fragment that a gerund follows: relies on [controlling risk factors].

@@ -28,8 +28,6 @@ var lastingRules = []Rule{
 	{Name: "at-least-after", Gives: "PP", Pattern: "至少|最少 V QTY 后|以后|之后", Head: 1, Cost: -0.4, When: timeAt(2), Build: afterAtLeast},
 	// 肾损害 + 持续 + 3个月以上, as a noun: renal damage lasting more than 3 months.
 	{Name: "lasting", Gives: "NP", Pattern: "NP 持续|持续时间超过|持续超过|持续达|病程超过 QTY", Cost: 0.5, When: timeLast, Build: lastingNoun},
-	// 持续 + 一周, which is one term: for one week.
-	{Name: "duration-term", Gives: "PP", Pattern: "持续|为期|历时|连续|长达|连用|连服|疗程|疗程为 N", Head: 1, Cost: 0.05, When: termOfTime, Build: duration},
 	// 间隔 + 数周 + 进行: be performed several weeks apart.
 	{Name: "performed-apart", Gives: "PV", Pattern: "间隔|相隔 QTY|N 进行|实施|施行|给予|使用", Head: 2, Cost: -0.3, When: periodAt(1), Build: performedApart},
 	// 间隔 + 至少4小时: be separated by at least 4 hours.
@@ -37,7 +35,7 @@ var lastingRules = []Rule{
 	// 可持续 + 24小时: can last for 24 hours; 仍可持续 + 数年: can still last for several years.
 	{Name: "can-last", Gives: "VP", Pattern: "可持续|可维持|仍可持续|仍可维持 NP", Cost: 0, When: timeLast, Build: canLast},
 	// 持续 + 5天: for 5 days.
-	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达|共|共计|疗程|疗程为|连用|连服|至少持续|持续至少|连续至少 QTY", Head: 1, Cost: 0.02, Build: duration},
+	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达|共|共计|疗程|疗程为|连用|连服|至少持续|持续至少|连续至少 QTY|N", Head: 1, Cost: 0.02, When: lengthOfTime, Build: duration},
 }
 
 func duration(b *builder, k []node) english.Phrase {
@@ -195,7 +193,10 @@ func separated(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma), b.put("separated by", k[0]), k[1].Phrase)
 }
 
-func termOfTime(k []*item) bool { return periodTerm(k[1]) }
+// lengthOfTime reports a quantity, or a time that is one term: 一周.
+func lengthOfTime(k []*item) bool {
+	return periodTerm(k[1]) || k[1].rule != nil && k[1].rule.Gives == "QTY"
+}
 
 func performedApart(b *builder, k []node) english.Phrase {
 	word := map[string]string{"给予": "given", "使用": "used"}[k[2].head.text]

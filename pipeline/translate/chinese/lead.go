@@ -85,10 +85,8 @@ var leadRules = []Rule{
 	{Name: "lead-adverb-comma", Gives: "TOP", Pattern: "ADV|PP|CL|FREQ ，", Cost: 0.3},
 	// 空腹 ， + 早餐前30分钟: on an empty stomach, 30 minutes before breakfast.
 	{Name: "lead-adverbs", Gives: "TOP", Pattern: "ADV|PP ， ADV|PP", Cost: 0.4, Build: adverbsInTurn},
-	// 由药物引起 + 的, behind a form of be: caused by drugs.
-	{Name: "lead-passive-de", Gives: "TOP", Pattern: "VP 的", Cost: 0.3, When: caused, Build: passiveAlone},
-	// 经肾脏排泄 + 的, behind its noun: excreted through the kidneys.
-	{Name: "lead-done-de", Gives: "TOP", Pattern: "PV 的", Cost: 0.3, Build: passiveAlone},
+	// 经肾脏排泄 + 的, behind its noun: excreted through the kidneys; 由药物引起 + 的: caused by drugs.
+	{Name: "lead-done-de", Gives: "TOP", Pattern: "PV|VP 的", Cost: 0.3, When: doneFirst, Build: passiveAlone},
 	// 此外 ， + 心理因素, the subject of the English behind it: in addition, psychological factors.
 	{Name: "lead-connector-noun", Gives: "TOP", Pattern: "ADV|PP|CL ， NP", Head: 2, Cost: 1.2, Build: adverbComma},
 	{Name: "lead-only-comma", Gives: "TOP", Pattern: "ADV ADV", Head: 1, Cost: 0.5, Build: adverbBefore},
@@ -480,8 +478,10 @@ func leadThatIs(b *builder, k []node) english.Phrase {
 	return b.led("that is,", k[0], b.settle(k[1].Phrase))
 }
 
-// caused reports a passive that names what brings something about.
-func caused(k []*item) bool { return strings.HasPrefix(ruleName(k[0]), "caused") }
+// doneFirst reports a passive.
+func doneFirst(k []*item) bool {
+	return k[0].rule != nil && (k[0].rule.Gives == "PV" || strings.HasPrefix(ruleName(k[0]), "caused"))
+}
 
 // passiveAlone leaves the form of be to the English before it.
 func passiveAlone(_ *builder, k []node) english.Phrase {

@@ -14,7 +14,7 @@ var localizerRules = []Rule{
 	{Name: "localizer", Gives: "PP", Pattern: "在|于 NP|QTY " + localizerWords, Head: 1, Cost: 0.02, Weigh: cutPeriod, Build: located},
 	// 在 + 20 + 至 + 30 + 岁之间: between the ages of 20 and 30.
 	// 在 + 其他治疗 + 失败 + 时: when other treatments fail.
-	{Name: "when-fails", Gives: "CL", Pattern: "在|当 NP 失败|无效|恶化|加重|复发|好转|缓解|消退|稳定 时|后|之后|以后|前|之前", Head: 1, Cost: -0.3, Build: whenFails},
+	{Name: "when-fails", Gives: "CL", Pattern: "在|当 NP 失败|无效|恶化|加重|复发|好转|缓解|消退|稳定|出现|发生|发作|消失 时|后|之后|以后|前|之前|以前", Head: 1, Cost: -0.3, Build: whenFails},
 	{Name: "between-ages", Gives: "PP", Pattern: "在|介于|处于|集中在 NUM 至|到|-|~|和|与 NUM 岁 之间", Head: 3, Cost: 0, Build: betweenAges},
 	{Name: "between-quantities", Gives: "PP", Pattern: "在|介于 NUM|QTY 至|到|-|~|和|与 QTY 之间|间", Head: 3, Cost: 0, Build: betweenQuantities},
 	// 多 + 在15至25岁之间: be usually between the ages of 15 and 25.
@@ -169,14 +169,14 @@ func located(b *builder, k []node) english.Phrase {
 }
 
 // turns give the verbs of what treatments and illnesses do.
-var turns = map[string]string{"失败": "fail", "无效": "be ineffective", "恶化": "worsen", "加重": "worsen", "复发": "recur", "好转": "improve", "缓解": "resolve", "消退": "resolve", "稳定": "be stable"}
+var turns = map[string]string{"失败": "fail", "无效": "be ineffective", "恶化": "worsen", "加重": "worsen", "复发": "recur", "好转": "improve", "缓解": "resolve", "消退": "resolve", "稳定": "be stable", "出现": "appear", "发生": "occur", "发作": "occur", "消失": "disappear"}
 
 func whenFails(b *builder, k []node) english.Phrase {
 	word := "when"
 	switch k[3].head.text {
 	case "后", "之后", "以后":
 		word = "after"
-	case "前", "之前":
+	case "前", "之前", "以前":
 		word = "before"
 	}
 	verb, rest, _ := strings.Cut(turns[k[2].head.text], " ")

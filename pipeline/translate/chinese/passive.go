@@ -67,7 +67,7 @@ var passiveRules = []Rule{
 	// 视为 + 出血: be regarded as bleeding, of what stands before it; with an object of its own 将 or 把 comes first.
 	{Name: "regarded-as", Gives: "VP", Pattern: "视为|看作|看成|视作|视同 NP", Head: 0, Cost: 0, Build: regardedAs},
 	// 与 + 牛奶 + 同服, of a drug: be taken with milk.
-	{Name: "taken-with", Gives: "VP", Pattern: "与|和|同 NP 同服|同用|混用|混合使用|同时服用|同时使用|一起服用|一同服用|合并使用|同时应用|并用", Head: 2, Cost: 0, Build: takenWith},
+	{Name: "taken-with", Gives: "VP", Pattern: "与|和|同 NP 同服|同用|混用|混合使用|同时服用|同时使用|一起服用|一同服用|同时应用|并用", Head: 2, Cost: 0, Build: takenWith},
 	// 避免 + 与 + 茶 + 同服: avoid taking it with tea.
 	{Name: "avoid-taking-with", Gives: "VP", Pattern: "避免|切勿|请勿|不要 与|和|同 NP 同服|同用|同时服用|同时使用|一起服用|合用|并用", Head: 3, Cost: -0.4, Build: avoidTakingWith},
 	// 结石 + 排出, without a word that marks it: stones are excreted.

@@ -10,14 +10,13 @@ import (
 // superlativeRules render what is first, or most, among all of a kind: 儿童最常见的慢性疾病, the most common chronic disease in children.
 var superlativeRules = []Rule{
 	// 儿童 + 最常见 + 的 + 慢性疾病: the most common chronic disease in children.
-	{Name: "superlative-in", Gives: "NP", Pattern: "N AP 的 N", Head: 3, Cost: 0, When: superlativeSecond, Build: superlativeIn},
+	{Name: "superlative-in", Gives: "NP", Pattern: "N AP 的 N", Head: 3, Cost: 0, When: foremostSecond, Build: superlativeIn},
 	// 重症监护病房 + 常见 + 的 + 急症: emergencies common in intensive care units.
 	{Name: "common-there", Gives: "NP", Pattern: "N 常见|多见|少见|罕见|高发|特有 的 N|NP", Head: 3, Cost: 0, When: whereCommon, Build: commonThere},
 	// 老年人 + 中 + 最常见 + 的 + 心律失常: the most common arrhythmia in older adults.
 	{Name: "superlative-among", Gives: "NP", Pattern: "N 中|当中|之中 AP 的 N", Head: 4, Cost: -0.2, When: superlativeThird, Build: superlativeAmong},
 	// 全球 + 第三大常见 + 癌症: the third most common cancer worldwide.
 	{Name: "ordinal-most-in", Gives: "NP", Pattern: "N A N", Head: 2, Cost: -0.2, When: ordinalMostSecond, Build: ordinalMostIn},
-	{Name: "ordinal-most-in-de", Gives: "NP", Pattern: "N AP 的 N", Head: 3, Cost: -0.2, When: ordinalMostSecond, Build: ordinalMostInDe},
 	// 临床上 + 最常见 + 的 + 心律失常: the most common arrhythmia in clinical practice.
 	{Name: "superlative-clinical", Gives: "NP", Pattern: "临床上|临床|临床中|临床工作中 AP 的 N|NP", Head: 3, Cost: -0.3, When: superlativeSecond, Build: superlativeClinical},
 	// 目前 + 最有效 + 的 + 药物: the most effective drugs at present.
@@ -28,6 +27,9 @@ var superlativeRules = []Rule{
 	// 全球 + 数百万人: millions of people worldwide.
 	{Name: "worldwide-number", Gives: "NP", Pattern: "N NP", Head: 1, Cost: 0, When: worldwideNumber, Build: numberWorldwide},
 }
+
+// foremostSecond reports what is most of all, or next to it.
+func foremostSecond(k []*item) bool { return superlativeSecond(k) || ordinalMostSecond(k) }
 
 // ordinalMostSecond reports a place in an order by how common or large something is.
 func ordinalMostSecond(k []*item) bool {
@@ -41,8 +43,6 @@ func ordinalMostSecond(k []*item) bool {
 func ordinalMostIn(b *builder, k []node) english.Phrase {
 	return superlativeIn(b, []node{k[0], k[1], k[1], k[2]})
 }
-
-func ordinalMostInDe(b *builder, k []node) english.Phrase { return superlativeIn(b, k) }
 
 func ordinalMost(b *builder, k []node) english.Phrase {
 	word := "most common"

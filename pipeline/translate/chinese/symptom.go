@@ -32,8 +32,6 @@ var symptomRules = []Rule{
 	// 经 + 标准治疗 + 无效 + 的 + 溃疡: ulcers refractory to standard treatment.
 	{Name: "refractory-to", Gives: "NP", Pattern: "经|对 N 无效|失败|反应不佳|反应差|反应欠佳 的 NP", Head: 4, Cost: -0.4, When: treatedConditionTwo, Build: refractoryTo},
 	// 常规治疗 + 无效 + 的 + 呼吸衰竭: respiratory failure refractory to conventional treatment.
-	// 药物治疗 + 失败 + 者: patients in whom drug therapy has failed.
-	{Name: "failed-people", Gives: "NP", Pattern: "N 失败|无效 者", Head: 0, Cost: -0.3, When: mayFail, Build: failedPeople},
 	{Name: "refractory", Gives: "NP", Pattern: "N 无效|失败|反应不佳|反应差 的 NP", Head: 3, Cost: -0.2, When: treatedCondition, Build: refractory},
 	// 即使是 + 晚期患者: even in patients with advanced disease.
 	{Name: "even-in", Gives: "TOP", Pattern: "即使是|即便是|哪怕是 NP", Head: 1, Cost: -0.2, When: personSecond, Build: evenIn},
@@ -282,14 +280,4 @@ func symptomThree(b *builder, k []node) english.Phrase {
 	p := join(0, b.member(k[0].Phrase), b.put(","), b.member(k[1].Phrase), b.put(", and"), b.member(k[2].Phrase))
 	p.Count, p.Determined = english.Many, true
 	return p
-}
-
-// mayFail reports a treatment.
-func mayFail(k []*item) bool {
-	return slices.ContainsFunc([]string{"治疗", "疗法", "化疗", "放疗", "手术", "用药", "药物"}, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
-}
-
-func failedPeople(b *builder, k []node) english.Phrase {
-	v := agree(join(0, b.verb("have", english.Lemma, k[1]), b.verb("fail", english.PastParticiple)), number(b.numbered(k[0].Phrase)))
-	return people(join(0, b.put("patients in whom", k[2]), b.numbered(k[0].Phrase), v))
 }

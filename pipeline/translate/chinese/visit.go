@@ -6,7 +6,6 @@ import "unmix/pipeline/translate/english"
 var visitRules = []Rule{
 	// 每次 + 随访 + 时: at each follow-up visit; 每次 + 发作 + 时: during each attack.
 	{Name: "each-visit", Gives: "PP", Pattern: "每次|每一次 就诊|接诊|随访|复诊|门诊|访视|产检|产前检查|检查|发作|妊娠|怀孕|用药|给药|注射|输注|住院|治疗|透析|换药|手术|进餐|餐 时|中|期间|时都|时均", Head: 1, Cost: -0.3, Build: eachVisit},
-	{Name: "each-visit-at", Gives: "PP", Pattern: "在 每次|每一次 就诊|接诊|随访|复诊|门诊|访视|产检|产前检查|检查|发作|妊娠|怀孕|用药|给药|注射|输注|住院|治疗|透析|换药|手术|进餐 时|中|期间", Head: 2, Cost: -0.4, Build: eachVisitAt},
 }
 
 // occasions give the English of what takes place again and again, with its preposition.
@@ -18,5 +17,3 @@ var occasions = map[string]string{"就诊": "at each visit", "接诊": "at each 
 func eachVisit(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, b.put(occasions[k[1].head.text], k...))
 }
-
-func eachVisitAt(b *builder, k []node) english.Phrase { return eachVisit(b, k[1:]) }

@@ -27,7 +27,7 @@ var zheRules = []Rule{
 	// 症状 + 轻微 + 者: patients with mild symptoms.
 	{Name: "zhe-state", Gives: "NP", Pattern: "N AP 者", Head: 0, Cost: 0, When: plainSecond, Build: zheState},
 	// 治疗 + 无效 + 者: patients who do not respond to treatment.
-	{Name: "zhe-unresponsive", Gives: "NP", Pattern: "N 无效 者", Head: 0, Cost: -0.3, When: treatmentFirst, Build: unresponsive},
+	{Name: "zhe-unresponsive", Gives: "NP", Pattern: "N 无效|失败 者", Head: 0, Cost: -0.3, When: treatmentFirst, Build: unresponsive},
 	// 凡 + 有发热者: anyone with fever; 凡 + 吸烟者: all those who smoke.
 	{Name: "anyone", Gives: "NP", Pattern: "凡|凡是 NP", Head: 1, Cost: -0.2, When: zheSecond, Build: anyone},
 }
