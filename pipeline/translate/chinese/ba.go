@@ -23,6 +23,8 @@ var baRules = []Rule{
 	{Name: "ba-confine", Gives: "VP", Pattern: "将|把 NP 限制在 NP 内|中|之内|范围内", Head: 2, Cost: 0.01, Build: baConfine},
 	// 将血压 + 控制在 + 130/80 mmHg + 以下: control blood pressure below 130/80 mmHg.
 	{Name: "below-quantity", Gives: "PP", Pattern: "在 QTY|NUM 以下|以上|以内|左右", Head: 1, Cost: 0.02, Build: belowQuantity},
+	// 可 + 将剂量增至20 mg: the dose can be increased to 20 mg.
+	{Name: "duty-ba", Gives: "S", Pattern: dutyWords + " VP", Head: 1, Cost: 0.1, When: broughtForward, Build: dutyBa},
 }
 
 // limits give the English of a limit behind a figure.
@@ -98,4 +100,29 @@ func baTo(b *builder, k []node) english.Phrase {
 
 func belowQuantity(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put(limits[k[2].head.text], k[0], k[2]), k[1].Phrase))
+}
+
+// broughtForward reports a verb phrase whose object 将 or 把 brings forward.
+func broughtForward(k []*item) bool {
+	return k[1].rule != nil && len(k[1].kids) > 2 && slices.Contains([]string{"将", "把"}, k[1].kids[0].head.text) && k[1].kids[0].rule == nil
+}
+
+// dutyBa makes the object that 将 brings forward the subject of a passive.
+func dutyBa(b *builder, k []node) english.Phrase {
+	p := k[1].Phrase
+	rule := b.rule
+	object := b.definite(b.build(k[1].item.kids[1]).Phrase)
+	b.rule = rule
+	n := 1 + len(object.Words)
+	if p.Head != 0 || p.Finite || len(p.Words) < n || !sameWords(p.Words[1:n], object.Words) {
+		b.doubts += 0.5
+		return b.withAuxiliary(k[0], p)
+	}
+	verb := english.Phrase{Cat: english.VerbPhrase, Words: p.Words[:1]}
+	rest := english.Phrase{Words: p.Words[n:]}
+	return join(0, b.clause(object, b.withAuxiliary(k[0], b.passive(verb))), rest)
+}
+
+func sameWords(a, b []english.Word) bool {
+	return slices.EqualFunc(a, b, func(x, y english.Word) bool { return x.Text == y.Text })
 }

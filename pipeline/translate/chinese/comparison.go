@@ -73,6 +73,8 @@ var comparisonRules = []Rule{
 	// 高于 + 38.5 ℃ + 时: when above 38.5 °C.
 	{Name: "when-quantity", Gives: "PP", Pattern: "QTY 时", Cost: 0.02, When: bounded, Build: whenBounded},
 	{Name: "when-quantity-at", Gives: "PP", Pattern: "在|当 QTY 时", Head: 1, Cost: 0.01, When: bounded, Build: whenBounded},
+	// 较 + 平时 + 减少一半: decrease by half compared with usual.
+	{Name: "than-usual", Gives: "VP", Pattern: "较|比|与 平时|平常|往常|平日|以往 VP", Head: 2, Cost: -0.5, Build: thanUsual},
 }
 
 func than(b *builder, k []node) english.Phrase {
@@ -443,4 +445,8 @@ func longerFigureOf(b *builder, k []node) english.Phrase {
 		word = "significantly " + word
 	}
 	return join(0, b.verb("be", english.Lemma, k[0]), b.put(word, k[0]), k[3].Phrase, b.put("in", k[2]), b.settle(k[1].Phrase))
+}
+
+func thanUsual(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.put("compared with usual", k[0], k[1]))
 }

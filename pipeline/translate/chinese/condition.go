@@ -52,6 +52,8 @@ var conditionRules = []Rule{
 	{Name: "if-adjective", Gives: "CL", Pattern: "如果|若|如 AP", Head: 1, Cost: 0.3, Weigh: ifAdjectiveCost, Build: ifAdjective},
 	{Name: "if-then", Gives: "S", Pattern: "CL ， 则|就|那么 S", Head: 3, Cost: 0.05, Build: ifThen},
 	{Name: "if-then-verb", Gives: "S", Pattern: "CL ， 则|就|那么 VP", Head: 3, Cost: 0.5, Build: ifThen},
+	// 除非有禁忌证 + ， + 否则 + 患者应尽早用药: unless there are contraindications, patients should take it as early as possible.
+	{Name: "unless-otherwise", Gives: "S", Pattern: "CL ， 否则 S", Head: 3, Cost: -0.2, When: unlessFirst, Build: ifThen},
 	// 因为 A ， 所以 + B: because A, B.
 	{Name: "because-so", Gives: "S", Pattern: "CL|PP ， 所以|因此|因而|故 S", Head: 3, Cost: -0.1, Build: ifThen},
 	// 前提是 + 患者能够行走: provided that the patient can walk.
@@ -467,3 +469,6 @@ func whenCannot(b *builder, k []node) english.Phrase {
 
 // patientHabits are what patients do, which nobody decides for them.
 var patientHabits = strings.Fields("smoke drink exercise snore vape")
+
+// unlessFirst reports the exception before 否则.
+func unlessFirst(k []*item) bool { return firstPart(k[0]).head.text == "除非" }

@@ -67,3 +67,29 @@ func dutyPairComma(b *builder, k []node) english.Phrase {
 func dutyPairCommaAdverb(b *builder, k []node) english.Phrase {
 	return join(0, modalObjectAfter(b, k[:4]), b.andDone(k[5], k[6].Phrase, k[7].Phrase))
 }
+
+// dutySentences are the rules for duties that name nobody.
+var dutySentences = []string{"modal-object", "modal-inside", "modal-inside-adverb", "modal-object-adverbial", "modal-object-time", "modal-perform-on", "duty-done", "duty-ba", "consider", "recommended", "recommended-use", "needed"}
+
+// dutyGoesOn states what is to be done besides as a passive with the same auxiliary: blood glucose should be rechecked, and lipids should be
+// measured; ok is false when the first clause is no duty, or the second not an action on a thing.
+func (b *builder) dutyGoesOn(s, v node) (english.Phrase, bool) {
+	if !slices.Contains(append([]string{"adverbial-modal-object"}, dutySentences...), ruleName(s.item)) || finiteOnly(v.item) {
+		return english.Phrase{}, false
+	}
+	i := slices.IndexFunc(s.item.kids, func(k *item) bool { return k.rule == nil && slices.Contains(dutiful, k.head.text) })
+	verb, object, around, ok := actedOn(v.item)
+	if i < 0 || !ok || !slices.Contains(agentVerbs, plainVerb(englishOf(verb))) && !slices.Contains(screening, englishOf(verb)) {
+		return english.Phrase{}, false
+	}
+	rule := b.rule
+	defer func() { b.rule = rule }()
+	action, thing := b.build(verb), b.build(object).Phrase
+	if slices.Contains(screening, englishOf(verb)) {
+		thing = join(0, b.put("screening for", action), b.settle(thing))
+		thing.Cat, thing.Determined, thing.Count = english.NounPhrase, true, english.Singular
+		action.Phrase = b.verb("perform", english.Lemma)
+	}
+	p := b.dutyPassive(b.build(s.item.kids[i]), action.Phrase, thing)
+	return b.adding(p, around), true
+}

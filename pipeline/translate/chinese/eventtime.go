@@ -65,6 +65,8 @@ var eventTimeRules = []Rule{
 	{Name: "seen-when", Gives: "VP", Pattern: "V PP|ADV", Cost: -0.2, When: seenThen, Build: seenWhen},
 	// 在 + 手术前三天, 在 + 75岁以后: 在 adds nothing to a time.
 	{Name: "zai-time", Gives: "PP", Pattern: "在|于 PP", Head: 1, Cost: -0.1, When: timeSecondPhrase, Build: zaiTime},
+	// 24小时 + 内 + 尿量: urine output within 24 hours.
+	{Name: "within-noun", Gives: "NP", Pattern: "QTY 内|以内|之内 N", Head: 2, Cost: 0, When: timeThing, Build: withinNoun},
 }
 
 // events are terms for the time before or after something.
@@ -295,4 +297,11 @@ func notPersonLast(k []*item) bool { return !isPerson(k[len(k)-1]) }
 
 func newSince(b *builder, k []node) english.Phrase {
 	return join(0, join(1, as(english.AdjPhrase, b.put("new-onset", k[1], k[2])), k[3].Phrase), k[0].Phrase)
+}
+
+// timeThing reports a time and a thing, other than people, measured within it.
+func timeThing(k []*item) bool { return timeUnit(k[0]) && !isPerson(k[2]) && !k[2].head.reads("verb") }
+
+func withinNoun(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.put("within", k[1]), k[0].Phrase)
 }

@@ -66,6 +66,9 @@ var existenceRules = []Rule{
 	{Name: "without-need", Gives: "PP", Pattern: "无需|无须|不需要|未经 N", Head: 1, Cost: 0.5, Build: withoutNoun},
 	// 通常 + 没有症状, without a verb: usually without symptoms.
 	{Name: "without", Gives: "PP", Pattern: "无|没有|不伴|不伴有|不含|没有任何|无任何 NP", Head: 1, Cost: 0.55, Build: withoutNoun},
+	// 家中 + 有 + 氧气 + 时: when there is oxygen at home.
+	{Name: "when-there-is", Gives: "CL", Pattern: "有|存在 NP 时|的时候", Head: 1, Cost: 0, When: notPersonSecond, Build: whenThereIs},
+	{Name: "when-there-is-place", Gives: "CL", Pattern: "PP 有|存在 NP 时|的时候", Head: 2, Cost: -0.2, Build: whenThereIsPlace},
 }
 
 func have(b *builder, k []node) english.Phrase {
@@ -348,4 +351,13 @@ var foundVerbs = map[string]string{"未发现": "find", "没有发现": "find", 
 
 func notFoundThat(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("do", english.PastSingular, k[0]), b.put("not "+foundVerbs[k[0].head.text]+" that"), k[1].Phrase)
+}
+
+func whenThereIs(b *builder, k []node) english.Phrase {
+	n := b.bareSettle(k[1].Phrase)
+	return as(english.Clause, join(1, b.put("when there", k[2]), agree(b.verb("be", english.Lemma, k[0]), n.Count), n))
+}
+
+func whenThereIsPlace(b *builder, k []node) english.Phrase {
+	return join(0, whenThereIs(b, k[1:]), k[0].Phrase)
 }

@@ -22,6 +22,8 @@ var negationRules = []Rule{
 	{Name: "neither", Gives: "S", Pattern: "NP 和|与|及|以及 NP 均不|都不|均未|都未|均没有|都没有|均无法|均不能|都不能 VP", Head: 4, Cost: -0.3, Build: neither},
 	// 并非 + 所有患者: not all patients.
 	{Name: "bingfei", Gives: "NP", Pattern: "并非|不是|并不是 NP", Head: 1, Cost: 0.1, When: allOf, Build: notNoun},
+	// 6小时内 + 无 + 尿: no urine within 6 hours.
+	{Name: "none-within", Gives: "NP", Pattern: "PP 无|没有|未见 N", Head: 2, Cost: 0.1, When: withinFirst, Build: noneWithin},
 }
 
 // negativeExtra are the words that some negatives stand for.
@@ -164,4 +166,13 @@ func imperativeNot(b *builder, k []node) english.Phrase {
 	p := as(english.VerbPhrase, join(1, b.put("do not", k[0]), verbForm(k[1].Phrase, english.Lemma)))
 	p.Finite = true
 	return p
+}
+
+// withinFirst reports a time within which something holds.
+func withinFirst(k []*item) bool {
+	return slices.Contains([]string{"内", "之内", "以内"}, lastPart(k[0]).head.text)
+}
+
+func noneWithin(b *builder, k []node) english.Phrase {
+	return join(0, b.none(k[2].Phrase, k[1]), k[0].Phrase)
 }

@@ -7,12 +7,10 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// proneRules render what people or tissues are prone to, and what they do of their own accord.
+// proneRules render what people or tissues are prone to, drug levels, and findings with what they suggest.
 var proneRules = []Rule{
 	// 易 + 发生 + 感染: be prone to infection.
 	{Name: "prone-to", Gives: "VP", Pattern: "易|容易|极易|很容易|较易|常易|易于|更易|更容易 发生|出现|并发|罹患|患|合并|继发 NP", Head: 2, Cost: -0.4, Build: proneTo},
-	// 自行 + 减量 + 或 + 停药: reduce the dose or discontinue the drug without medical advice.
-	{Name: "unadvised-verb", Gives: "VP", Pattern: "自行|擅自|私自|随意|随便 V 或|和|、|及 V", Head: 1, Cost: -0.6, When: selfMedicatingBoth, Build: unadvisedBoth},
 	// 他克莫司 + 血药浓度: tacrolimus blood concentration.
 	{Name: "drug-level", Gives: "N", Pattern: "N 血药浓度|血浓度|血药谷浓度", Cost: -0.3, When: drugFirst, Build: drugLevel},
 	// 无论是 + 儿童 + 还是 + 成人: in both children and adults.
@@ -30,18 +28,6 @@ func proneTo(b *builder, k []node) english.Phrase {
 		word = "more prone to"
 	}
 	return b.be(join(0, b.put(word, k[0], k[1]), b.event(k[2].Phrase)))
-}
-
-// selfMedicated are verbs of what patients do with their drugs against advice; what illnesses do of their own accord is spontaneous (自行缓解).
-var selfMedicated = strings.Fields("停药 减量 加量 停用 增减 调整 服用 换药 更改 中断 使用 用药 停止 减药 增加 减少 改变 服药 购买 停服")
-
-func selfMedicatingBoth(k []*item) bool {
-	return slices.Contains(selfMedicated, k[1].head.text) && slices.Contains(selfMedicated, k[3].head.text)
-}
-
-func unadvisedBoth(b *builder, k []node) english.Phrase {
-	p := joinVerbs(k[1].Phrase, b.put(conjunction(k[2].head.text), k[2]), k[3].Phrase)
-	return join(0, p, b.put("without medical advice", k[0]))
 }
 
 func drugFirst(k []*item) bool { return drugClass(k[0]) || k[0].head.kind == latinToken }

@@ -7,7 +7,8 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// scheduleRules render timetables: how often in which weeks, at which times of day, how far apart, and how long for whom.
+// scheduleRules render timetables: how often in which weeks, on which days, at which times of day, how far apart, how long on
+// and off, and how long for whom.
 var scheduleRules = []Rule{
 	// 28周前 + 每4周一次: every 4 weeks before 28 weeks.
 	{Name: "when-often", Gives: "FREQ", Pattern: "PP FREQ", Head: 1, Cost: 0, When: everySecond, Build: whenOften},
@@ -27,6 +28,12 @@ var scheduleRules = []Rule{
 	{Name: "dose-route-over", Gives: "QTY", Pattern: "QTY " + infusionWords + " QTY", Cost: -0.3, When: infusedOver, Build: doseRouteOver},
 	// 初产妇 + 2小时 + ， + 经产妇 + 1小时: 2 hours in primiparas and 1 hour in multiparas.
 	{Name: "quantity-by-group", Gives: "NP", Pattern: "N QTY ， N QTY", Cost: -0.5, When: twoGroups, Build: quantityByGroup},
+	// 两次 + 用药 + 间隔: the interval between two doses.
+	{Name: "interval-between", Gives: "N", Pattern: "两次 N 间隔|间隔时间|之间的间隔|的间隔|的间隔时间", Head: 2, Cost: -0.3, Build: intervalBetween},
+	// 每周一 + 、 + 三、五: every Monday, Wednesday, and Friday.
+	{Name: "weekdays", Gives: "FREQ", Pattern: "每周一|每周二|每周三|每周四|每周五 、|和|及 NUM", Head: 2, Cost: -0.5, When: daysOfWeek, Build: weekdays},
+	// 连用 + 3天 + ， + 停 + 4天: for 3 days, followed by 4 days off.
+	{Name: "on-and-off", Gives: "PP", Pattern: "连用|连服|连续使用|连续服用|用药|服药|服用|使用|给药 QTY ， 停|停药|停用|休息|间歇|停服 QTY", Head: 1, Cost: -0.5, When: twoTimesOnOff, Build: onAndOff},
 }
 
 func everySecond(k []*item) bool {
@@ -105,4 +112,53 @@ func quantityByGroup(b *builder, k []node) english.Phrase {
 	p := join(0, one, b.put("and", k[2]), two)
 	p.Determined, p.Count = true, english.Many
 	return p
+}
+
+func intervalBetween(b *builder, k []node) english.Phrase {
+	what := b.plural(k[1].Phrase)
+	if strings.HasSuffix(k[1].head.text, "药") {
+		what = b.put("doses", k[1])
+	}
+	p := join(1, b.put("the", k[2]), b.put("interval"), b.put("between two", k[0]), what)
+	p.Cat, p.Determined, p.Count = english.NounPhrase, true, english.Singular
+	p.Words[1].POS = "noun"
+	return p
+}
+
+// weekdayNames are the days of the week by their Chinese numbers.
+var weekdayNames = map[string]string{"一": "Monday", "二": "Tuesday", "三": "Wednesday", "四": "Thursday", "五": "Friday", "六": "Saturday", "日": "Sunday"}
+
+// numbersOf lists the numbers of an enumeration.
+func numbersOf(it *item) []*item {
+	if ruleName(it) == "number-or" {
+		return append(numbersOf(it.kids[0]), numbersOf(it.kids[2])...)
+	}
+	return []*item{it}
+}
+
+func daysOfWeek(k []*item) bool {
+	return !slices.ContainsFunc(numbersOf(k[2]), func(it *item) bool { return it.rule != nil || weekdayNames[it.head.text] == "" })
+}
+
+func weekdays(b *builder, k []node) english.Phrase {
+	p := b.put("every "+weekdayNames[strings.TrimPrefix(k[0].head.text, "每周")], k[0])
+	days := numbersOf(k[2].item)
+	for n, d := range days {
+		link := ","
+		switch {
+		case len(days) == 1:
+			link = "and"
+		case n == len(days)-1:
+			link = ", and"
+		}
+		p = join(0, p, b.put(link, k[1]), b.put(weekdayNames[d.head.text], b.build(d)))
+	}
+	return as(english.AdvPhrase, p)
+}
+
+func twoTimesOnOff(k []*item) bool { return timeUnit(k[1]) && timeUnit(k[4]) }
+
+func onAndOff(b *builder, k []node) english.Phrase {
+	p := join(0, b.put("for", k[0]), k[1].Phrase, b.put(", followed by", k[2]), k[4].Phrase, b.put("off", k[3]))
+	return as(english.PrepPhrase, p)
 }

@@ -6,12 +6,14 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// soonerRules render 越 … 越 … within one clause (Lü 1999, 越): 越早接种越好.
+// soonerRules render 越 … 越 … within one clause (Lü 1999, 越): 越早接种越好; and what is never too late.
 var soonerRules = []Rule{
 	// 越 + 早 + 接种 + 越 + 好: the earlier the vaccination, the better.
 	{Name: "sooner-better", Gives: "S", Pattern: "越早|越快|越多|越少|越晚|越长|越短|越频繁 N|V 越好|越安全|越有效|越佳|越危险|越困难|越严重", Head: 1, Cost: -0.4, Build: soonerBetter},
 	// 治疗 + 越早 + 越好: the earlier the treatment, the better.
 	{Name: "sooner-better-noun", Gives: "S", Pattern: "N|V 越早|越快|越多|越少|越晚|越长|越短 越好|越安全|越有效|越佳|越危险|越困难|越严重", Head: 0, Cost: -0.4, Build: soonerBetterNoun},
+	// 戒烟 + 永远不晚: it is never too late to quit smoking.
+	{Name: "never-too-late", Gives: "S", Pattern: "VP 永远不晚|永远不迟|永不嫌晚|永远不会太晚|任何时候都不晚|为时不晚", Cost: -0.6, Build: neverTooLate},
 }
 
 // degreesGrowing are the words of growing degree.
@@ -36,3 +38,13 @@ func (b *builder) soonerBetter(degree, what, result node) english.Phrase {
 func soonerBetter(b *builder, k []node) english.Phrase { return b.soonerBetter(k[0], k[1], k[2]) }
 
 func soonerBetterNoun(b *builder, k []node) english.Phrase { return b.soonerBetter(k[1], k[0], k[2]) }
+
+func neverTooLate(b *builder, k []node) english.Phrase {
+	word := "it is never too late to"
+	if k[1].head.text == "为时不晚" {
+		word = "it is not too late to"
+	}
+	p := join(1, b.put(word, k[1]), verbForm(k[0].Phrase, english.Lemma))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}

@@ -26,6 +26,8 @@ var superlativeRules = []Rule{
 	{Name: "ordinal-most-term", Gives: "A", Pattern: "A 常见|大|高发|大常见|大最常见|最常见", Cost: 0, When: ordinalFirst, Build: ordinalTermMost},
 	// 全球 + 数百万人: millions of people worldwide.
 	{Name: "worldwide-number", Gives: "NP", Pattern: "N NP", Head: 1, Cost: 0, When: worldwideNumber, Build: numberWorldwide},
+	// 诊断结核 + 最可靠 + 的 + 方法: the most reliable method for diagnosing tuberculosis.
+	{Name: "verb-noun-quality", Gives: "NP", Pattern: "VP AP|A 的 N", Head: 3, Cost: -0.2, When: bestComplement, Build: bestVerbComplement},
 }
 
 // foremostSecond reports what is most of all, or next to it.
@@ -141,5 +143,19 @@ func worldwideNumber(k []*item) bool {
 func numberWorldwide(b *builder, k []node) english.Phrase {
 	p := join(0, k[1].Phrase, b.put("worldwide", k[0]))
 	p.Determined = true
+	return p
+}
+
+// bestComplement reports a noun that a verb belongs to, with what it is among its kind between them.
+func bestComplement(k []*item) bool {
+	return takesComplement([]*item{k[0], k[2], k[3]}) && strings.HasPrefix(firstPart(k[1]).head.text, "最") && ruleName(k[0]) == "object"
+}
+
+func bestVerbComplement(b *builder, k []node) english.Phrase {
+	p := verbComplement(b, []node{k[0], k[2], k[3]})
+	p = join(1, as(english.AdjPhrase, k[1].Phrase), p)
+	if !p.Determined && p.Count == english.AnyCount {
+		p.Count = english.Singular
+	}
 	return p
 }

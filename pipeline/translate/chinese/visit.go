@@ -2,10 +2,12 @@ package chinese
 
 import "unmix/pipeline/translate/english"
 
-// visitRules render what is done every time that something else takes place: 每次就诊时, at each visit.
+// visitRules render 每次: what is done every time that something else takes place (每次就诊时, at each visit), and how many at a time.
 var visitRules = []Rule{
 	// 每次 + 随访 + 时: at each follow-up visit; 每次 + 发作 + 时: during each attack.
 	{Name: "each-visit", Gives: "PP", Pattern: "每次|每一次 就诊|接诊|随访|复诊|门诊|访视|产检|产前检查|检查|发作|妊娠|怀孕|用药|给药|注射|输注|住院|治疗|透析|换药|手术|进餐|餐 时|中|期间|时都|时均", Head: 1, Cost: -0.3, Build: eachVisit},
+	// 每次 + 只 + 添加 + 一 + 种 + 新食物: add only one new food at a time.
+	{Name: "one-at-a-time", Gives: "VP", Pattern: "每次 只|仅 VG NUM CLF|种 N", Head: 2, Cost: -0.5, Build: oneAtATime},
 }
 
 // occasions give the English of what takes place again and again, with its preposition.
@@ -16,4 +18,12 @@ var occasions = map[string]string{"就诊": "at each visit", "接诊": "at each 
 
 func eachVisit(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, b.put(occasions[k[1].head.text], k...))
+}
+
+func oneAtATime(b *builder, k []node) english.Phrase {
+	n := counted(b, []node{k[3], k[5]})
+	if n.Words[0].Text == "a" {
+		n.Words[0].Text = "one"
+	}
+	return join(0, k[2].Phrase, b.put("only", k[1]), n, b.put("at a time", k[0]))
 }

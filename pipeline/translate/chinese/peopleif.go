@@ -1,0 +1,36 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// peopleIfRules render people of whom something is said in a case that comes first in English: 孕妇如出现阴道出血，应立即就医.
+var peopleIfRules = []Rule{
+	// 孕妇 + 如出现阴道出血 + ， + 应立即就医: if vaginal bleeding occurs, pregnant women should seek immediate medical care.
+	{Name: "people-if", Gives: "S", Pattern: "NP CL ， VP", Head: 3, Cost: -0.2, When: peopleIf, Build: peopleIfThey},
+	{Name: "people-if-then", Gives: "S", Pattern: "NP CL ， 则|就|即 VP", Head: 4, Cost: -0.2, When: peopleIf, Build: peopleIfThey},
+}
+
+// peopleIf reports people before the case in which they should do something.
+func peopleIf(k []*item) bool {
+	first := firstPart(k[1]).head.text
+	return isPerson(k[0]) && slices.ContainsFunc([]string{"如", "若", "一旦", "当"}, func(s string) bool { return strings.HasPrefix(first, s) })
+}
+
+func peopleIfThey(b *builder, k []node) english.Phrase {
+	last := k[len(k)-1]
+	if _, done, ok := dutyOf(last.item); ok && dutyOfAgent(last.item) && !byPatients(done) || ok && englishOf(done) == "stop" {
+		if verb, object, around, ok := actedOn(done); ok { // others do it to them
+			modal, _, _ := dutyOf(last.item)
+			rule := b.rule
+			what := b.adding(b.dutyPassive(b.build(modal), b.build(verb).Phrase, b.build(object).Phrase), around)
+			b.rule = rule
+			in := join(0, b.put("in"), b.people(k[0]))
+			return join(4, in, b.put(","), k[1].Phrase, b.put(",", k[2]), what)
+		}
+	}
+	return join(2, k[1].Phrase, b.put(",", k[2]), b.clause(b.people(k[0]), last.Phrase))
+}

@@ -1,0 +1,38 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// unadvisedRules render 自行 and 擅自 before what patients do with their medicines without asking a doctor.
+var unadvisedRules = []Rule{
+	// 自行 + 增减药量: increase or decrease the dose without medical advice.
+	{Name: "on-own", Gives: "VP", Pattern: "自行|擅自|随意|私自 VP", Head: 1, Cost: -0.2, When: dosing, Build: onOwn},
+	// 自行 + 减量 + 或 + 停药: reduce the dose or discontinue the drug without medical advice.
+	{Name: "unadvised-verb", Gives: "VP", Pattern: "自行|擅自|私自|随意|随便 V 或|和|、|及 V", Head: 1, Cost: -0.6, When: selfMedicatingBoth, Build: unadvisedBoth},
+}
+
+// selfMedicated are verbs of what patients do with their drugs against advice; what illnesses do of their own accord is spontaneous (自行缓解).
+var selfMedicated = strings.Fields("停药 减量 加量 停用 增减 调整 服用 换药 更改 中断 使用 用药 停止 减药 增加 减少 改变 服药 购买 停服")
+
+func selfMedicatingBoth(k []*item) bool {
+	return slices.Contains(selfMedicated, k[1].head.text) && slices.Contains(selfMedicated, k[3].head.text)
+}
+
+func unadvisedBoth(b *builder, k []node) english.Phrase {
+	p := joinVerbs(k[1].Phrase, b.put(conjunction(k[2].head.text), k[2]), k[3].Phrase)
+	return join(0, p, b.put("without medical advice", k[0]))
+}
+
+// dosing reports what is done with a medicine.
+func dosing(k []*item) bool {
+	last := lastPart(k[1]).head.text
+	return ruleName(k[1]) == "object" && slices.ContainsFunc([]string{"药", "药物", "药量", "剂量", "用量", "激素", "抗生素", "胰岛素", "治疗"}, func(e string) bool { return strings.HasSuffix(last, e) })
+}
+
+func onOwn(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.put("without medical advice", k[0]))
+}
