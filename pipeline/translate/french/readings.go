@@ -184,6 +184,8 @@ func nounReadings(e *glossary.Entry, ts []token, key string) []taggedReading {
 	for _, a := range first.readings {
 		if a.POS == lang.Noun && (a.Lemma == key || len(ts) > 1) {
 			add(a, itself)
+		} else if a.POS == lang.Noun && a.Gender == lang.GenderFeminine && a.Lemma+"e" == key {
+			add(a, -.1) // la conduite, which the lexicon has as the feminine of conduit
 		}
 	}
 	if len(out) == 0 {

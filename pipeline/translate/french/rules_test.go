@@ -14,6 +14,8 @@ const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
 fr	traiter	treat	verb
 fr	évolution	course	noun
+fr	conduit	duct	noun
+fr	conduite	driving	noun	pl=-
 fr	simple	simple	adj
 fr	permettre de	make it possible to	verb
 fr	plus souvent	more often	adv
@@ -329,6 +331,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"there-is", "il y a des symptômes", "there are symptoms"},
 	{"verb-group", "ne doivent pas être suivis", "must not be followed"},
 	{"verb-group", "peut réduire", "can reduce"},
+	{"article-dropped", "la conduite peut réduire", "driving can reduce"},
 	{"verb-group", "a été montré", "was shown"},
 	{"verb-group", "ne réduit pas", "does not reduce"},
 	{"verb-group", "doit être cliniquement montré", "must be clinically shown"},
