@@ -25,6 +25,8 @@ func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 			prev.det = nil // un traitement par amiodarone: treatment with amiodarone
 		}
 		return "with", true
+	case prev.is(tNoun) && lastWord(prev.headWord().Text) == "switch":
+		return "to", true // un relais par antivitamine K: a switch to a vitamin K antagonist
 	}
 	return "", false
 }

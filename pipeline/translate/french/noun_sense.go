@@ -84,7 +84,7 @@ func (c *chunk) senseOfParts(dets, pre []*chunk, noun *chunk, post []*chunk) {
 		c.words = slices.Clone(c.words)
 		c.headWord().Text, c.human = "suture", false // les fils sont retirés au dixième jour
 	}
-	if noun.lemma == "prise" && c.number == lang.NumberPlural && slices.Contains(c.headWord().Alternatives, "dose") {
+	if e := c.headWord().Entry; noun.lemma == "prise" && c.number == lang.NumberPlural && e != nil && slices.Contains(e.English, "dose") {
 		c.words = slices.Clone(c.words)
 		c.headWord().Text, c.headWord().Alternatives = "dose", nil // en plusieurs prises: in several doses
 		c.setForm(english.PluralNoun)

@@ -27,6 +27,7 @@ fr	présenter	present|show|have	verb
 fr	transférer	transfer	verb
 fr	en réanimation	in intensive care	adv
 fr	diurétique	diuretic	noun
+fr	relais	switch	noun
 fr	mode	mode	noun
 fr	distinguer	distinguish	verb
 fr	à raison de	at a dose of	prep
@@ -360,6 +361,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"more-by", "29 % de symptômes en plus", "29% more symptoms"},
 	{"preposition", "à dose sévère", "at a severe dose"},
 	{"preposition", "par diurétique", "by diuretics"},
+	{"preposition", "un relais par diurétique", "a switch to diuretics"},
 	{"emergency", "une biopsie en urgence", "an emergency biopsy"},
 	{"nounless", "est hépatique", "is hepatic"},
 	{"preposition", "à raison d'une prise sévère", "as a severe dose"},

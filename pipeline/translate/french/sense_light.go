@@ -78,6 +78,8 @@ var lightVerbs = []struct {
 	{"reprendre", wordSet(`dose tablet tablets capsule capsules pill pills`), "retake"},
 	{"supprimer", wordSet(`apnea apneas symptom symptoms cause causes risk risks pain seizure seizures need cough attack attacks`), "eliminate"},
 	{"avancer", wordSet(`explanation explanations hypothesis hypotheses argument arguments theory theories reason reasons figure figures`), "put forward"},
+	{"engager", wordSet(`survival prognosis life vision limb`), "threaten"},
+	{"réserver", wordSet(`prognosis outlook`), "guard"},
 	{"fixer", wordSet(`objective objectives goal goals target targets threshold limit limits date rule rules deadline`), "set"},
 	{"demander", wordSet(`year years month months week weeks day days hour hours time effort attention caution care expertise patience`), "require"},
 	{"rendre", wordSet(`result results`), "return"},
