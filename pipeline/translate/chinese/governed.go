@@ -4,93 +4,224 @@ import (
 	"slices"
 	"strings"
 
-	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
 // What the English right before a fragment governs: is used [to assess], lowers the pressure [by about 5 mmHg], ranges from mild pain
 // [to shock]. Chinese says these without the word, and the author's English stopped before it.
 
-// governed puts in what the English before the fragment asks for.
-func (w *work) governed(b *builder, it *item, p english.Phrase) english.Phrase {
-	switch {
-	case len(p.Words) == 0:
-	case len(p.Also) == 0 && w.kindNamed(p):
-		b.rule = "chinese/kind-named"
-		p = withoutThose(p)
-	case ruleName(it) == "verb-adverbial-comma" && !p.Finite && w.verbBefore():
-		b.rule = "chinese/participle"
-		p = as(english.PrepPhrase, inflect(p, english.Gerund))
-	case ruleName(it) == "object" && slices.Contains(sparing, it.kids[0].head.text) && w.afterProtect():
-		p = b.sparedFrom(it)
-	case p.Cat == english.VerbPhrase && !p.Finite && w.afterPeopleOf():
-		b.rule = "chinese/who"
-		p = b.peopleWho(p)
-	case p.Cat == english.VerbPhrase && (!p.Finite || ruleName(it) == "imperative-not") && w.afterUsed():
-		b.rule = "chinese/used-to"
-		if p.Finite {
-			p = join(0, b.put("not to"), english.Phrase{Words: p.Words[2:]}) // instead of: do not
-		} else {
-			p = join(1, b.put("to"), inflect(p, english.Lemma))
-		}
-		p.Cat, p.Finite = english.Clause, true
-	case p.Cat == english.VerbPhrase && !p.Finite && headText(p) != "be" && (w.subjectHere() || w.afterIncluding() || w.gerundBeside() || w.afterGoverning() && ruleName(it) == "object"):
-		b.rule = "chinese/gerund"
-		p = as(english.NounPhrase, inflect(p, english.Gerund))
-		p.Determined = true
-	case p.Cat == english.VerbPhrase && !p.Finite && w.afterModalBe() && p.Head == 0 && headText(p) != "be" && voiceOf(lastVerb(it)) == activeAlone:
-		p = as(english.AdjPhrase, inflect(p, english.PastParticiple)) // must be [found and controlled]
-	case p.Cat != english.PrepPhrase && strings.HasSuffix(p.Words[len(p.Words)-1].Text, "gestation") && w.afterPassive():
-		b.rule = "chinese/at"
-		p = as(english.PrepPhrase, join(1, b.put("at"), p))
-	case p.Cat == english.NounPhrase && isPerson(it) && w.afterIndicated():
-		b.rule = "chinese/indicated-for"
-		p = as(english.PrepPhrase, join(0, b.put("for"), b.settle(p)))
-	case p.Cat == english.NounPhrase && bareLeaf(it) != nil && routes[bareLeaf(it).text] != "" && w.afterGiven():
-		b.rule = "chinese/route"
-		p = as(english.AdvPhrase, b.put(routes[bareLeaf(it).text], node{p, it}))
-	case p.Cat == english.NounPhrase && !quantityOnly(it) && w.afterRemedied():
-		b.rule = "chinese/remedy"
-		p = as(english.PrepPhrase, join(0, b.put("with"), b.settle(p)))
-	case p.Cat == english.NounPhrase && !quantityOnly(it) && stageOf(it) && w.afterPassive():
-		b.rule = "chinese/during"
-		p = as(english.PrepPhrase, join(1, b.put("during"), p))
-	case ruleName(it) == "start-with" && w.afterPassive():
-		b.rule = "chinese/started-at"
-		p = as(english.PrepPhrase, join(0, b.put("at", node{english.Phrase{Span: it.kids[0].head.span}, it.kids[0]}), b.one(b.build(it.kids[1]).Phrase)))
-	case p.Cat == english.VerbPhrase && reachedAmount(it) != nil && w.afterChange():
-		b.rule = "chinese/changed-by"
-		p = b.byAmount(it)
-	case it.rule == nil || it.rule.Gives != "QTY" && it.rule.Gives != "NUM" && !quantityOnly(it) && !(ruleName(it) == "number-noun" && timeUnit(it)):
-	case w.afterLimited() && (boundedQuantity(it) || ruleName(it) == "daily-limit"):
-		b.rule = "chinese/limited-to"
-		p = as(english.PrepPhrase, join(0, b.put("to"), p))
-	case w.afterAge():
-		p = shortYears(p)
-	case p.Words[0].Text == "below" || p.Words[0].Text == "above": // where the change ends
-	case w.peopleRightBefore() && isAge([]*item{it}) && p.Words[0].Text != "aged":
-		b.rule = "chinese/aged"
-		p = b.agedPeople(it, p)
-	case w.doseOfDrug(it):
-		b.rule = "chinese/dosed-at"
-		p = as(english.PrepPhrase, join(1, b.put("at"), p))
-	case w.afterChange():
-		b.rule = "chinese/changed-by"
-		p = as(english.PrepPhrase, join(1, b.put("by"), p))
-	case timeUnit(it) && w.afterLasting():
-		b.rule = "chinese/lasting-for"
-		p = as(english.PrepPhrase, join(1, b.put("for"), p))
-	}
-	return p
+// governings are what the English right before a fragment can ask for, in order: first for predicates, then for nouns, then for amounts. The first
+// that applies decides, also where it leaves the phrase as it is.
+var governings = []placing{
+	{"kind-named", (*placement).kindNamed},
+	{"participle", (*placement).participle},
+	{"protect-from", (*placement).protectFrom},
+	{"who", (*placement).who},
+	{"used-to", (*placement).usedTo},
+	{"gerund", (*placement).gerund},
+	{"modal-be", (*placement).modalBe},
+	{"at-gestation", (*placement).atGestation},
+	{"indicated-for", (*placement).indicatedFor},
+	{"route", (*placement).route},
+	{"remedy", (*placement).remedy},
+	{"during", (*placement).during},
+	{"started-at", (*placement).startedAt},
+	{"changed-by-reached", (*placement).changedByReached},
+	{"no-amount", (*placement).noAmount},
+	{"limited-to", (*placement).limitedTo},
+	{"age", (*placement).age},
+	{"bound", (*placement).bound},
+	{"aged", (*placement).aged},
+	{"dosed-at", (*placement).dosedAt},
+	{"changed-by", (*placement).changedBy},
+	{"lasting-for", (*placement).lastingFor},
 }
 
-// afterPeopleOf reports people behind a preposition, of whom the fragment says more: is useful in men [who also have diabetes].
-func (w *work) afterPeopleOf() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	return w.afterPeople() && n > 2 && slices.ContainsFunc(left[max(0, n-4):n-1], func(s string) bool {
-		return slices.Contains([]string{"in", "for", "of", "among", "by", "from", "to"}, s)
-	}) && !w.subjectBefore() && slices.ContainsFunc(strings.Fields(w.sentenceBefore()), finiteVerb)
+// open reports a predicate whose form is not decided yet.
+func (s *placement) open() bool { return s.p.Cat == english.VerbPhrase && !s.p.Finite }
+
+// preposed puts a preposition before the phrase, on the strength of a rule.
+func (s *placement) preposed(rule, word string) bool {
+	s.b.rule = "chinese/" + rule
+	return s.decided(as(english.PrepPhrase, join(1, s.b.put(word), s.p)), s.lead)
+}
+
+// kindNamed: 小于5 mm者, behind its kind: Stones [smaller than 5 mm], not "those smaller".
+func (s *placement) kindNamed() bool {
+	if len(s.p.Also) > 0 || !s.w.kindNamed(s.p) {
+		return false
+	}
+	s.b.rule = "chinese/kind-named"
+	return s.decided(withoutThose(s.p), s.lead)
+}
+
+// participle: 40岁前，表现为背痛, behind a verb without an object: begins [before the age of 40, presenting as back pain].
+func (s *placement) participle() bool {
+	if s.rule() != "verb-adverbial-comma" || s.p.Finite || !s.w.verbBefore() {
+		return false
+	}
+	s.b.rule = "chinese/participle"
+	return s.decided(as(english.PrepPhrase, inflect(s.p, english.Gerund)), s.lead)
+}
+
+// protectFrom: 免于重症, behind a verb of protecting: protects children [from severe disease].
+func (s *placement) protectFrom() bool {
+	if s.rule() != "object" || !slices.Contains(sparing, s.it.kids[0].head.text) || !s.w.afterProtect() {
+		return false
+	}
+	return s.decided(s.b.sparedFrom(s.it), s.lead)
+}
+
+// who: 也患糖尿病, behind people with a preposition: is useful in men [who also have diabetes].
+func (s *placement) who() bool {
+	if !s.open() || !s.w.afterPeopleOf() {
+		return false
+	}
+	s.b.rule = "chinese/who"
+	return s.decided(s.b.peopleWho(s.p), s.lead)
+}
+
+// usedTo: 评估病情, behind what takes an infinitive: is used [to assess the condition], are advised [not to smoke] (Quirk et al. 1985, 16.38).
+func (s *placement) usedTo() bool {
+	p := s.p
+	if p.Cat != english.VerbPhrase || p.Finite && s.rule() != "imperative-not" || !s.w.afterUsed() {
+		return false
+	}
+	s.b.rule = "chinese/used-to"
+	if p.Finite {
+		p = join(0, s.b.put("not to"), english.Phrase{Words: p.Words[2:]}) // instead of: do not
+	} else {
+		p = join(1, s.b.put("to"), inflect(p, english.Lemma))
+	}
+	p.Cat, p.Finite = english.Clause, true
+	return s.decided(p, s.lead)
+}
+
+// gerund: 限制盐摄入, behind a verb or preposition: treatment includes [limiting salt], relies on [controlling risk factors].
+func (s *placement) gerund() bool {
+	if !s.open() || headText(s.p) == "be" || !s.w.subjectHere() && !s.w.afterIncluding() && !s.w.gerundBeside() && !(s.w.afterGoverning() && s.rule() == "object") {
+		return false
+	}
+	s.b.rule = "chinese/gerund"
+	p := as(english.NounPhrase, inflect(s.p, english.Gerund))
+	p.Determined = true
+	return s.decided(p, s.lead)
+}
+
+// modalBe: 发现并控制, behind a modal with be: must be [found and controlled].
+func (s *placement) modalBe() bool {
+	if !s.open() || !s.w.afterModalBe() || s.p.Head != 0 || headText(s.p) == "be" || voiceOf(lastVerb(s.it)) != activeAlone {
+		return false
+	}
+	return s.decided(as(english.AdjPhrase, inflect(s.p, english.PastParticiple)), s.lead)
+}
+
+// atGestation: 妊娠28周, behind a passive: is performed [at 28 weeks' gestation].
+func (s *placement) atGestation() bool {
+	if s.p.Cat == english.PrepPhrase || !strings.HasSuffix(s.p.Words[len(s.p.Words)-1].Text, "gestation") || !s.w.afterPassive() {
+		return false
+	}
+	return s.preposed("at", "at")
+}
+
+// indicatedFor: 糖尿病患者, behind what a treatment is for: is indicated [for patients with diabetes].
+func (s *placement) indicatedFor() bool {
+	if s.p.Cat != english.NounPhrase || !isPerson(s.it) || !s.w.afterIndicated() {
+		return false
+	}
+	s.b.rule = "chinese/indicated-for"
+	return s.decided(as(english.PrepPhrase, join(0, s.b.put("for"), s.b.settle(s.p))), s.lead)
+}
+
+// route: 口服, behind a passive of giving: is given [orally].
+func (s *placement) route() bool {
+	l := bareLeaf(s.it)
+	if s.p.Cat != english.NounPhrase || l == nil || routes[l.text] == "" || !s.w.afterGiven() {
+		return false
+	}
+	s.b.rule = "chinese/route"
+	return s.decided(as(english.AdvPhrase, s.b.put(routes[l.text], node{s.p, s.it})), s.lead)
+}
+
+// remedy: 抗生素, behind a passive of treating: is treated [with antibiotics].
+func (s *placement) remedy() bool {
+	if s.p.Cat != english.NounPhrase || quantityOnly(s.it) || !s.w.afterRemedied() {
+		return false
+	}
+	s.b.rule = "chinese/remedy"
+	return s.decided(as(english.PrepPhrase, join(0, s.b.put("with"), s.b.settle(s.p))), s.lead)
+}
+
+// during: 妊娠期, behind a passive: is contraindicated [during pregnancy].
+func (s *placement) during() bool {
+	if s.p.Cat != english.NounPhrase || quantityOnly(s.it) || !stageOf(s.it) || !s.w.afterPassive() {
+		return false
+	}
+	return s.preposed("during", "during")
+}
+
+// startedAt: 从小剂量开始, behind a passive: is given [at a low dose].
+func (s *placement) startedAt() bool {
+	if s.rule() != "start-with" || !s.w.afterPassive() {
+		return false
+	}
+	s.b.rule = "chinese/started-at"
+	from := node{english.Phrase{Span: s.it.kids[0].head.span}, s.it.kids[0]}
+	return s.decided(as(english.PrepPhrase, join(0, s.b.put("at", from), s.b.one(s.b.build(s.it.kids[1]).Phrase))), s.lead)
+}
+
+// changedByReached: 达30%以上, behind a verb of change: lowers the risk [by more than 30%].
+func (s *placement) changedByReached() bool {
+	if s.p.Cat != english.VerbPhrase || reachedAmount(s.it) == nil || !s.w.afterChange() {
+		return false
+	}
+	s.b.rule = "chinese/changed-by"
+	return s.decided(s.b.byAmount(s.it), s.lead)
+}
+
+// noAmount ends the way of what is no amount: the steps behind it are for amounts.
+func (s *placement) noAmount() bool {
+	it := s.it
+	return it.rule == nil || it.rule.Gives != "QTY" && it.rule.Gives != "NUM" && !quantityOnly(it) && !(s.rule() == "number-noun" && timeUnit(it))
+}
+
+// limitedTo: 不超过1小时, behind a passive of limiting: should be limited [to no more than 1 hour].
+func (s *placement) limitedTo() bool {
+	if !s.w.afterLimited() || !boundedQuantity(s.it) && s.rule() != "daily-limit" {
+		return false
+	}
+	s.b.rule = "chinese/limited-to"
+	return s.decided(as(english.PrepPhrase, join(0, s.b.put("to"), s.p)), s.lead)
+}
+
+// age: 65岁, behind a mean age: the mean age was [65 years], not "65 years of age".
+func (s *placement) age() bool { return s.w.afterAge() && s.decided(shortYears(s.p), s.lead) }
+
+// bound leaves an amount as it is that says where a change ends: fell [below 5 mmHg].
+func (s *placement) bound() bool { return s.p.Words[0].Text == "below" || s.p.Words[0].Text == "above" }
+
+// aged: 50至74岁, right behind people: women [aged 50 to 74 years].
+func (s *placement) aged() bool {
+	if !s.w.peopleRightBefore() || !isAge([]*item{s.it}) || s.p.Words[0].Text == "aged" {
+		return false
+	}
+	s.b.rule = "chinese/aged"
+	return s.decided(s.b.agedPeople(s.it, s.p), s.lead)
+}
+
+// dosedAt: 每日5 mg, behind a passive of giving a drug: is started [at 5 mg daily].
+func (s *placement) dosedAt() bool {
+	return s.w.doseOfDrug(s.it) && s.preposed("dosed-at", "at")
+}
+
+// changedBy: 约5 mmHg, behind a verb of change: lowers the pressure [by about 5 mmHg].
+func (s *placement) changedBy() bool {
+	return s.w.afterChange() && s.preposed("changed-by", "by")
+}
+
+// lastingFor: 24小时, behind what goes on for a time: should be observed [for 24 hours].
+func (s *placement) lastingFor() bool {
+	return timeUnit(s.it) && s.w.afterLasting() && s.preposed("lasting-for", "for")
 }
 
 // peopleWho makes what people have or do part of their name.
@@ -105,57 +236,6 @@ func (b *builder) peopleWho(p english.Phrase) english.Phrase {
 	return as(english.Clause, join(1, b.put("who"), agree(p, english.Many)))
 }
 
-// afterAside reports an adverb behind a comma right before the fragment: diarrhea, often [accompanied by pain].
-func (w *work) afterAside() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	if n > 4 && slices.Contains([]string{"most", "more", "less"}, left[n-2]) {
-		left = append(slices.Clone(left[:n-2]), left[n-1]) // most often [caused by atony]
-		n--
-	}
-	return n > 3 && left[n-2] == "," && slices.Contains([]string{"often", "usually", "sometimes", "typically", "frequently", "generally", "mostly", "rarely", "mainly", "primarily", "commonly", "probably", "possibly", "largely", "presumably"}, left[n-1]) && slices.ContainsFunc(strings.Fields(w.sentenceBefore()), finiteVerb)
-}
-
-// includers are verbs that name what something consists of.
-var includers = strings.Fields("include includes included including involves involve comprises comprise means entails requires predict predicts predicted prevent prevents prevented avoid avoids avoided facilitates consider recommends justifies recommend recommended advise advises suggested")
-
-// afterIncluding reports a verb right before the fragment that takes a noun or a gerund: treatment includes [limiting salt].
-func (w *work) afterIncluding() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	if n > 3 && (left[n-1] == "and" || left[n-1] == "or") {
-		for n--; n > 1 && !finiteVerb(left[n-1]); n-- { // includes relieving pain and [improving sleep]
-		}
-	}
-	return n > 1 && slices.Contains(includers, left[n-1]) && !slices.Contains(copulas, left[n-2])
-}
-
-// afterGoverning reports a preposition right before the fragment that a gerund follows: relies on [controlling risk factors].
-func (w *work) afterGoverning() bool {
-	left := w.r.Setting.Left
-	return len(left) > 1 && slices.Contains([]string{"on", "of", "by", "without", "through", "from", "in", "with", "against", "about", "upon", "than"}, left[len(left)-1])
-}
-
-// gerundBeside reports a fragment that begins the sentence, and goes on with a gerund: [reducing fluid intake] and limiting caffeine help.
-func (w *work) gerundBeside() bool {
-	right := w.r.Setting.Right
-	if len(right) < 2 || right[0] != "and" && right[0] != "or" || w.sentenceBefore() != "" {
-		return false
-	}
-	return slices.ContainsFunc(lang.EnglishAnalyses(right[1]), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormGerund })
-}
-
-// subjectHere reports the second of two subjects: weight loss and [limiting alcohol] are advised.
-func (w *work) subjectHere() bool {
-	left, right := w.r.Setting.Left, w.r.Setting.Right
-	n := len(left)
-	if n < 2 || len(right) == 0 || left[n-1] != "and" && left[n-1] != "or" || !finiteVerb(right[0]) {
-		return false
-	}
-	words := strings.Fields(w.sentenceBefore())
-	return !slices.ContainsFunc(words, finiteVerb) && !slices.Contains(adverbialOpeners, words[0])
-}
-
 // bareLeaf is the one word that an item consists of, nil for more.
 func bareLeaf(it *item) *leaf {
 	for it.rule != nil && len(it.kids) == 1 {
@@ -165,100 +245,6 @@ func bareLeaf(it *item) *leaf {
 		return nil
 	}
 	return it.head
-}
-
-// afterIndicated reports English that ends in what a treatment is for: is indicated [for patients with diabetes].
-func (w *work) afterIndicated() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	return n > 1 && slices.Contains([]string{"indicated", "contraindicated", "recommended", "advised", "reserved", "suitable", "appropriate"}, left[n-1]) && (slices.Contains(copulas, left[n-2]) || n > 2 && slices.Contains(copulas, left[n-3]))
-}
-
-// afterGiven reports English that ends in "is given".
-func (w *work) afterGiven() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	return n > 1 && slices.Contains(copulas, left[n-2]) && slices.Contains([]string{"given", "administered", "delivered"}, left[n-1])
-}
-
-// afterUsed reports what takes an infinitive right before the fragment: is used, are advised, advise patients (Quirk et al. 1985, 16.38, 16.50).
-func (w *work) afterUsed() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	if n > 1 && slices.Contains(advisees, left[n-1]) {
-		verb := n - 2
-		if verb > 0 && (lang.CommonPOS(left[verb]).Has(lang.Determiner) || lang.CommonPOS(left[verb]).Has(lang.Adjective)) {
-			verb-- // helps some women [to return to work]
-		}
-		if slices.Contains(advising, left[verb]) {
-			return true
-		}
-	}
-	if n < 2 || !slices.Contains(infinitivePassives, left[n-1]) {
-		return false
-	}
-	i := n - 2
-	for i > 0 && lang.CommonPOS(left[i]).Only(lang.Adverb) {
-		i--
-	}
-	return slices.Contains(copulas, left[i])
-}
-
-// infinitivePassives are the participles of such passives, advising the verbs of telling somebody to do something, advisees whom: advise patients [to rest].
-var (
-	infinitivePassives = strings.Fields("used required needed told advised encouraged instructed asked urged reminded trained taught allowed expected")
-	advising           = strings.Fields("advise advises advised tell tells told encourage encourages encouraged instruct instructs instructed ask asks asked urge urges remind reminds teach teaches help helps allow allows enable enables")
-	advisees           = strings.Fields("patients people parents women men adults families caregivers children them clinicians physicians survivors recipients individuals")
-)
-
-// copulas are the forms of be before a participle.
-var copulas = strings.Fields("is are was were be been")
-
-// lasting are verbs that a length of time follows with "for".
-var lasting = strings.Fields("last lasts lasted persist persists persisted continue continues survive survived rest")
-
-// afterLasting reports a verb right before the fragment of what goes on for a time: should be observed [for] 24 hours.
-func (w *work) afterLasting() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	if n < 2 {
-		return false
-	}
-	for n > 2 && (lang.CommonPOS(left[n-1]).Only(lang.Adverb) || left[n-1] == "daily") {
-		n--
-	}
-	if slices.Contains(lasting, left[n-1]) {
-		return true
-	}
-	return slices.Contains(copulas, left[n-2]) && slices.ContainsFunc(lang.EnglishAnalyses(left[n-1]), func(a lang.EnglishForm) bool {
-		return a.POS == lang.Verb && (a.Form == lang.FormPastParticiple || a.Form == lang.FormPast) && !slices.Contains(movedInTime, a.Lemma)
-	})
-}
-
-// movedInTime are verbs of which the time is a measure, without "for".
-var movedInTime = strings.Fields("delay postpone space separate repeat schedule age estimate limit expect extend prolong shorten diagnose perform do detect")
-
-// measuredChanges are verbs of change, the extent of which English adds with "by".
-var measuredChanges = strings.Fields("lower reduce decrease increase raise rise fall drop decline shorten prolong extend improve grow")
-
-// afterChange reports a verb of change before the fragment, with its object or without one, that no preposition parts from it.
-func (w *work) afterChange() bool {
-	left := w.r.Setting.Left
-	for i := len(left) - 1; i >= 0 && i >= len(left)-5; i-- {
-		p := lang.CommonPOS(left[i])
-		if p.Has(lang.Verb) || !p.Has(lang.Noun) {
-			for _, a := range lang.EnglishAnalyses(left[i]) {
-				passive := i > 0 && slices.Contains(copulas, left[i-1])
-				if a.POS == lang.Verb && (passive || a.Form != lang.FormPastParticiple) && a.Form != lang.FormGerund && slices.Contains(measuredChanges, a.Lemma) {
-					return i > 0 && !lang.CommonPOS(left[i-1]).Has(lang.Determiner)
-				}
-			}
-		}
-		if p.Has(lang.Preposition) && left[i] != "of" && left[i] != "in" || !isLatin([]rune(left[i])[0]) {
-			return false
-		}
-	}
-	return false
 }
 
 // reachedAmount is the amount that something has changed by, which Chinese says that it reaches: 达30%以上.
@@ -306,13 +292,6 @@ func (w *work) doseOfDrug(it *item) bool {
 	return !subject.peopleBefore() && left[n-3] != "dose" && slices.Contains(amountUnits, strings.ToLower(quantityUnit(it)))
 }
 
-// afterAge reports an age as what the English speaks of: the mean age was [65 years].
-func (w *work) afterAge() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	return n > 1 && left[n-2] == "age" && slices.Contains(copulas, left[n-1])
-}
-
 // shortYears leaves out what the English has said already: 65 years of age.
 func shortYears(p english.Phrase) english.Phrase {
 	p.Words = slices.Clone(p.Words)
@@ -327,53 +306,6 @@ func shortYears(p english.Phrase) english.Phrase {
 // stageOf reports the name of a time of life or of an illness.
 func stageOf(it *item) bool {
 	return it.head != nil && it.head.entry != nil && strings.HasSuffix(it.head.text, "期") && !strings.HasSuffix(it.head.text, "周期")
-}
-
-// afterLimited reports a passive of limiting right before the fragment, which names the limit: should be limited [to no more than 1 hour].
-func (w *work) afterLimited() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	return n > 1 && slices.Contains([]string{"be", "is", "are", "was", "were", "been"}, left[n-2]) && slices.Contains([]string{"limited", "restricted", "confined"}, left[n-1])
-}
-
-// afterRemedied reports a passive of treating right before the fragment, which names the remedy: is treated [with antibiotics].
-func (w *work) afterRemedied() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	return n > 1 && slices.Contains(copulas, left[n-2]) && slices.Contains([]string{"treated", "corrected", "managed", "relieved", "controlled", "prevented"}, left[n-1])
-}
-
-// verbBefore reports an intransitive verb right before the fragment, behind which another predicate is a participle: begins [before the
-// age of 40, presenting as back pain].
-func (w *work) verbBefore() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	if n < 2 || w.clauseStart() || lang.CommonPOS(left[n-1]).Has(lang.Modal) || slices.Contains(copulas, left[n-1]) {
-		return false
-	}
-	return slices.ContainsFunc(lang.EnglishAnalyses(left[n-1]), func(a lang.EnglishForm) bool {
-		return a.POS == lang.Verb && (a.Form == lang.FormThird || a.Form == lang.FormPast) && (intransitive(a.Lemma) || a.Lemma == "begin" || a.Lemma == "start")
-	})
-}
-
-// afterPassive reports a passive right before the fragment, whose time the fragment names: is contraindicated [during pregnancy].
-func (w *work) afterPassive() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	return n > 1 && slices.Contains(copulas, left[n-2]) && slices.ContainsFunc(lang.EnglishAnalyses(left[n-1]), func(a lang.EnglishForm) bool {
-		return a.POS == lang.Verb && (a.Form == lang.FormPastParticiple || a.Form == lang.FormPast)
-	})
-}
-
-// courseCost is high for a course without its beginning, unless the English says from where.
-func (w *work) courseCost(it *item) float32 {
-	if ruleName(it) != "lead-course" {
-		return 0
-	}
-	if left := w.r.Setting.Left; len(left) > 0 && left[len(left)-1] == "from" {
-		return 0
-	}
-	return 2
 }
 
 // figureNouns are nouns for what is measured, of which a bounded value is one.

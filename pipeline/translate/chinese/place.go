@@ -314,3 +314,14 @@ func (w *work) recommenderBefore() bool {
 	left := w.r.Setting.Left
 	return len(left) > 0 && slices.Contains(recommenders, left[len(left)-1]) && w.subjectBefore()
 }
+
+// courseCost is high for a course without its beginning, unless the English says from where.
+func (w *work) courseCost(it *item) float32 {
+	if ruleName(it) != "lead-course" {
+		return 0
+	}
+	if left := w.r.Setting.Left; len(left) > 0 && left[len(left)-1] == "from" {
+		return 0
+	}
+	return 2
+}

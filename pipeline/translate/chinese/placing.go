@@ -1,0 +1,84 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// What the rules built says the same wherever it stands; the English around the fragment asks for one of several forms of it. 乏力 is
+// weakness, people [with weakness], patients who [have weakness].
+
+// A placement is a phrase on its way to its place in the English sentence.
+type placement struct {
+	w  *work
+	b  *builder
+	it *item
+	// built is the phrase as the rules built it, p what the steps before have made of it.
+	built, p english.Phrase
+	// lead is how many words stand before the main part of the phrase: and, including.
+	lead int
+}
+
+// decided makes p the phrase that is said; no later step is asked.
+func (s *placement) decided(p english.Phrase, lead int) bool {
+	s.p, s.lead = p, lead
+	return true
+}
+
+// rule is the name of the rule that the whole item was read by.
+func (s *placement) rule() string { return ruleName(s.it) }
+
+// A placing is one step on that way. It reports whether it has decided; a step that only mends the phrase reports false.
+type placing struct {
+	name string
+	do   func(*placement) bool
+}
+
+// placings are the steps in order: what the head of a sentence asks for, then articles and number, then constructions that are said in
+// another one here, then verbs. The first that decides ends the way.
+var placings = []placing{
+	{"opener", (*placement).opener},
+	{"organs-first", (*placement).organsFirst},
+	{"organ", (*placement).organ},
+	{"one-of-its-kind", (*placement).oneOfItsKind},
+	{"complement", (*placement).complement},
+	{"one-of-several", (*placement).oneOfSeveral},
+	{"number", (*placement).number},
+	{"on-day", (*placement).onDay},
+	{"condition-last", (*placement).conditionLast},
+	{"share-does", (*placement).shareDoes},
+	{"adverbial-first", (*placement).adverbialFirst},
+	{"goes-on", (*placement).goesOn},
+	{"absolute", (*placement).absolute},
+	{"bounded", (*placement).bounded},
+	{"with-state", (*placement).withState},
+	{"have-state", (*placement).haveState},
+	{"with-state-spliced", (*placement).withStateSpliced},
+	{"at-rate", (*placement).atRate},
+	{"described", (*placement).described},
+	{"without-doing", (*placement).withoutDoing},
+	{"be", (*placement).be},
+	{"aim", (*placement).aim},
+	{"which", (*placement).which},
+	{"own-object", (*placement).ownObject},
+	{"nobodys", (*placement).nobodys},
+	{"prompts", (*placement).prompts},
+	{"said-already", (*placement).saidAlready},
+	{"subjectless", (*placement).subjectless},
+	{"past", (*placement).past},
+	{"governed", (*placement).governed},
+	{"undergone", (*placement).undergone},
+	{"reduced", (*placement).reduced},
+}
+
+// phrase generates one item; lead is the number of words before its main part.
+func (w *work) phrase(b *builder, it *item) (p english.Phrase, lead int) {
+	n := b.build(it)
+	s := placement{w: w, b: b, it: it, built: n.Phrase, p: n.Phrase, lead: b.lead}
+	if len(s.p.Words) == 0 && it.rule == nil {
+		s.p = b.lone(n)
+	}
+	for _, step := range placings {
+		if step.do(&s) {
+			break
+		}
+	}
+	return s.p, s.lead
+}

@@ -1,0 +1,152 @@
+package chinese
+
+import (
+	"slices"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// opener: 老年患者, before a comma and a whole clause: [in elderly patients], the dose should be halved (Li and Thompson 1981, 4.1).
+func (s *placement) opener() bool {
+	q, ok := s.w.opener(s.b, s.it, s.p)
+	return ok && s.decided(q, s.lead)
+}
+
+// organsFirst: [the face and skin folds] should be washed. The parts of the body at the head of a sentence are those of the person that it
+// is about.
+func (s *placement) organsFirst() bool {
+	right := s.w.r.Setting.Right
+	if s.p.Cat != english.NounPhrase || s.p.Determined || !organsFirst(s.p) || !s.w.clauseStart() || len(right) == 0 || !lang.CommonPOS(right[0]).Has(lang.Modal) {
+		return false
+	}
+	return s.decided(s.b.inferred("the", s.p), s.lead)
+}
+
+// organ: the tumor spreads to [the liver], but "liver" in a list or a heading (Quirk et al. 1985, 5.35).
+func (s *placement) organ() bool {
+	if !organ(s.p) {
+		return false
+	}
+	if s.w.inSentence() {
+		p, _ := s.b.theOrgan(s.p)
+		return s.decided(p, s.lead)
+	}
+	s.p.Count = english.Singular
+	return s.decided(s.p, s.lead)
+}
+
+// oneOfItsKind: 基石, in running text: surgery remains [the cornerstone] of treatment; [the double contour sign] is specific.
+func (s *placement) oneOfItsKind() bool {
+	p := s.p
+	one := p.Cat == english.NounPhrase && !p.Determined && p.Count != english.Many && slices.Contains(definiteHeads, headText(p))
+	if !signFound(p) && !one || !s.w.inSentence() {
+		return false
+	}
+	p.Count = english.Singular
+	return s.decided(s.b.inferred("the", p), s.lead)
+}
+
+// complement: 主要原因, behind a copula: smoking is [the main cause].
+func (s *placement) complement() bool {
+	if s.p.Cat != english.NounPhrase || s.p.Determined || s.p.Count != english.AnyCount || !s.w.copulaBefore() || !definiteComplement(s.p) {
+		return false
+	}
+	return s.decided(s.b.complement(s.p), s.lead)
+}
+
+// nominal reports a phrase that is a noun, or that was read as one.
+func (s *placement) nominal() bool {
+	return s.w.t.grammar.names[s.it.cat] == "NP" || s.p.Cat == english.NounPhrase
+}
+
+// oneOfSeveral: 最有效的药物, in "one of […]": one of [the most effective drugs] (Quirk et al. 1985, 5.10: "of" before a definite plural).
+func (s *placement) oneOfSeveral() bool {
+	if !s.nominal() || !superlativePhrase(s.p) || s.p.Determined || !s.w.oneOfBefore() {
+		return false
+	}
+	return s.decided(s.b.inferred("the", s.b.plural(s.p)), s.lead)
+}
+
+// number decides the number of a noun where Chinese has left it open, and the article that goes with it. It goes on.
+func (s *placement) number() bool {
+	if !s.nominal() {
+		return false
+	}
+	free, determined := s.p.Count == english.AnyCount, s.p.Determined
+	s.p = s.b.numbered(s.p)
+	if !free {
+		return false
+	}
+	s.p.Count = english.AnyCount
+	if !determined && s.utmostHere() {
+		s.p = s.utmost()
+	}
+	if !determined && s.w.examplesFollow() && countNoun(s.p) {
+		s.p = s.b.plural(s.p) // [non-hormonal drugs] such as venlafaxine
+	}
+	if s.w.severalAsked() {
+		s.p.Determined = determined // the two most common [chronic airway diseases]
+	}
+	return false
+}
+
+// utmostHere reports a superlative, or the main one at the head of the sentence, that wants its article here.
+func (s *placement) utmostHere() bool {
+	first := superlativePhrase(s.p) || s.p.Words[0].Text == "main" && s.w.sentenceBefore() == ""
+	return first && (s.w.inSentence() || s.w.copulaBefore()) && !s.w.determinerBefore()
+}
+
+// utmost gives it the article, and the number that the verb beside it shows: [the most common symptoms] include, [the best test] is.
+func (s *placement) utmost() english.Phrase {
+	left, right := s.w.r.Setting.Left, s.w.r.Setting.Right
+	p := s.p
+	if len(left) > 0 && (left[len(left)-1] == "is" || left[len(left)-1] == "was") || len(left) == 0 && len(right) > 0 && slices.Contains([]string{"is", "was", "has"}, right[0]) {
+		p = s.built
+		p.Count = english.Singular
+	} else if len(left) == 0 && len(right) > 0 && pluralVerb(right[0]) && countNoun(s.built) {
+		p = s.b.plural(s.built)
+	}
+	return s.b.inferred("the", p) // offers [the greatest chance of cure]
+}
+
+// bounded: 平均压力大于20 mmHg, behind a preposition: defined as [a mean pressure greater than 20 mmHg].
+func (s *placement) bounded() bool {
+	q, ok := s.w.boundedNoun(s.b, s.it)
+	return ok && s.decided(q, 0)
+}
+
+// withState: 乏力, right behind people at the end of the clause: occurs in patients [with weakness].
+func (s *placement) withState() bool {
+	if s.p.Cat != english.NounPhrase || !s.w.afterPeople() || !stateOf(s.it) && !condition(s.p) {
+		return false
+	}
+	s.b.rule = "chinese/with-state"
+	return s.decided(as(english.PrepPhrase, join(0, s.b.put("with"), s.b.bareSettle(s.p))), 0)
+}
+
+// haveState: 吞咽困难, behind "who": patients who [have dysphagia].
+func (s *placement) haveState() bool {
+	left := s.w.r.Setting.Left
+	if s.p.Cat != english.NounPhrase || len(left) < 2 || left[len(left)-1] != "who" || !stateOf(s.it) && !condition(s.p) && !symptomWord(s.p) {
+		return false
+	}
+	s.b.rule = "chinese/have-state"
+	return s.decided(join(0, s.b.verb("have", english.Lemma), s.b.bareSettle(s.p)), 0)
+}
+
+// withStateSpliced: 进展缓慢, behind a clause and a comma: the onset is early, [with slow progression]. English does not string clauses together
+// with commas (Chicago Manual of Style, 6.22).
+func (s *placement) withStateSpliced() bool {
+	if s.built.Cat != english.NounPhrase || s.built.Determined || !stateOf(s.it) && !stateNoun([]*item{bareNoun(s.it)}) || !s.w.spliced() {
+		return false
+	}
+	s.b.rule = "chinese/with-state"
+	return s.decided(as(english.PrepPhrase, join(0, s.b.put("with"), s.b.one(s.built))), 0)
+}
+
+// atRate: 频率为100次/分, behind a clause: compressions are started [at a rate of 100 per minute].
+func (s *placement) atRate() bool {
+	q, ok := s.w.atRate(s.b, s.it)
+	return ok && s.decided(q, 0)
+}
