@@ -203,8 +203,12 @@ func (r *reader) french(i, j int, whole bool) {
 // appendPiece appends a piece of a French run unless it is a number or an English word that the run took in beside the
 // punctuation that now parts them ("Step 1: laver les mains").
 func (r *reader) appendPiece(i, j int, whole bool) {
-	for i+1 < j && !whole && r.drawnIn(i) {
-		i++
+	for i+1 < j && !whole {
+		n := r.drawnIn(i, j)
+		if n == 0 {
+			break
+		}
+		i += n
 	}
 	if r.loneShared(i, j) {
 		return
@@ -217,15 +221,30 @@ func (r *reader) appendPiece(i, j int, whole bool) {
 	}
 }
 
-// drawnIn reports whether the acronym i stands behind a comma that now parts it from the French before it, and nothing binds it to what
-// follows ("pyurie aseptique, ALT | deux fois la normale"), or whether a word of both languages stands between two marks ("différentiels:
-// lupus, | rhumatisme psoriasique").
-func (r *reader) drawnIn(i int) bool {
+// drawnIn counts the words at i, before the end j of a piece, that only the marks beside them drew in: an acronym behind a comma that now parts it
+// from the French before it, with nothing that binds it to what follows ("pyurie aseptique, ALT | deux fois la normale"), or words of
+// both languages between two marks that are no French phrase ("différentiels: lupus, | rhumatisme psoriasique", "traitement: Hot flashes, |
+// une prise de poids").
+func (r *reader) drawnIn(i, j int) int {
 	t := &r.tokens[i]
-	if !r.heading && t.gap >= gapBracket && r.tokens[i+1].gap >= gapComma && t.kind == word && t.weak() && t.look.English() {
-		return true
+	if t.class == acronymToken && t.gap >= gapComma && i > 0 && r.tokens[i-1].lang == french && r.tokens[i+1].gap <= gapSpace && r.bond(i+1, t, &r.tokens[i+1]) <= 0 {
+		return 1
 	}
-	return t.class == acronymToken && t.gap >= gapComma && i > 0 && r.tokens[i-1].lang == french && r.tokens[i+1].gap <= gapSpace && r.bond(i+1, t, &r.tokens[i+1]) <= 0
+	if r.heading || t.gap < gapBracket {
+		return 0
+	}
+	for k := i; k+1 < j; k++ {
+		t, next := &r.tokens[k], &r.tokens[k+1]
+		switch {
+		case t.kind != word || !t.weak() || !t.look.English():
+			return 0
+		case next.gap >= gapComma:
+			return k + 1 - i
+		case r.bond(k+1, t, next) > 0:
+			return 0
+		}
+	}
+	return 0
 }
 
 // loneShared reports whether tokens [i, j) are one word that English lists have as well: the glossary's other meaning and its

@@ -333,11 +333,21 @@ func (r *reader) englishWords(i, j int) bool {
 	return true
 }
 
+// beforeFrench reports the articles that English text has before no loan of several words: "une | marche à petits pas" is French, "a marche
+// à petits pas" English.
+func beforeFrench(folded string) bool {
+	switch folded {
+	case "un", "une", "le", "les", "des", "du", "cette", "ce", "ces":
+		return true
+	}
+	return false
+}
+
 // keepTerms marks the terms that the glossary says to keep.
 func (r *reader) keepTerms() {
 	for i := 0; i < len(r.tokens); i++ {
 		n := r.longest(i, termKeep)
-		if n == 0 {
+		if n == 0 || n > 1 && i > 0 && r.tokens[i].gap == gapSpace && beforeFrench(r.tokens[i-1].folded) {
 			continue
 		}
 		for k := i; k < i+n; k++ {
