@@ -28,7 +28,7 @@ func (r *reader) classifyA(i int) class {
 		switch next.folded {
 		case "qui":
 			return sharedFunction
-		case "la", "le", "les", "ce", "cette", "partir", "été", "un", "une":
+		case "la", "le", "les", "ce", "cette", "ces", "chaque", "leur", "leurs", "partir", "été", "un", "une", "jeun":
 			if !next.capital || t.capital { // a Le Fort fracture
 				return sharedFunction
 			}
@@ -68,10 +68,17 @@ var lettered = map[string]bool{"groupe": true, "sérogroupe": true, "sérotype":
 var withA = []string{"domicile", "distance", "jeun", "noter", "terme", "défaut", "savoir", "posteriori"}
 
 // opensWithA reports whether token i is the preposition "à" as sentences begin with it in capitals, without its accent: "A distance de
-// l'épisode", "A domicile, …". No English noun stands alone with its article before a comma or before "de".
+// l'épisode", "A domicile, …". No English noun stands alone with its article before a comma or before "de"; in small letters ("a distance
+// des repas") only before "du" and "des".
 func (r *reader) opensWithA(i int) bool {
 	t, next := &r.tokens[i], &r.tokens[i+1]
-	if !t.capital || i > 0 && t.gap < gapStop || next.capital || !slices.Contains(withA, next.folded) {
+	if next.capital || !slices.Contains(withA, next.folded) {
+		return false
+	}
+	if !t.capital {
+		return i+2 < len(r.tokens) && r.tokens[i+2].gap == gapSpace && (r.tokens[i+2].folded == "du" || r.tokens[i+2].folded == "des")
+	}
+	if i > 0 && t.gap < gapStop {
 		return false
 	}
 	if i+2 == len(r.tokens) || !next.look.English() {

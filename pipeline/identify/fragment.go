@@ -16,6 +16,7 @@ func (r *reader) collect(s, seg text.Span) {
 	}
 	r.joinOther()
 	r.takeMinutes()
+	r.takeDescribed()
 	for i := 0; i < len(r.tokens); {
 		j := i + 1
 		for j < len(r.tokens) && r.tokens[j].lang == r.tokens[i].lang {
@@ -135,6 +136,20 @@ func (r *reader) takeMinutes() {
 		t, next := &r.tokens[i], &r.tokens[i+1]
 		if t.lang == french && t.folded == "h" && r.tokens[i-1].kind == number && next.kind == number && next.gap == gapSpace && next.End-next.Start == 2 {
 			next.lang = french
+		}
+	}
+}
+
+// takeDescribed makes an English word French, with the French article before it, when the word behind it describes it in French: "un | T-score |
+// inférieur à -2,5".
+func (r *reader) takeDescribed() {
+	for i := 2; i < len(r.tokens); i++ {
+		article, noun, t := &r.tokens[i-2], &r.tokens[i-1], &r.tokens[i]
+		if t.lang != french || article.lang != english || noun.lang != english || t.gap != gapSpace || noun.gap != gapSpace || article.capital {
+			continue
+		}
+		if (article.folded == "un" || article.folded == "une") && noun.kind == word && noun.class != englishFunction && t.grammar.adjective&articleBits(article.folded) != 0 {
+			article.lang, noun.lang = french, french
 		}
 	}
 }

@@ -26,7 +26,9 @@ func (s *scanner) next() {
 		s.at += n
 		s.spaced = true
 	case unicode.IsDigit(r):
-		s.number()
+		s.number(s.at)
+	case s.negative(r, n):
+		s.number(s.at + n)
 	case unicode.IsLetter(r):
 		s.word()
 	default:
@@ -44,9 +46,17 @@ func (s *scanner) emit(end int, k kind) *token {
 	return &s.out[len(s.out)-1]
 }
 
-// number takes digits with their decimal comma or point, the colon of a ratio and their groups of three, then the unit.
-func (s *scanner) number() {
-	end := s.at
+// negative reports whether the rune, of n bytes, is the minus sign of a number: "un T-score inférieur à -2,5", but not the dash of "2-3".
+func (s *scanner) negative(r rune, n int) bool {
+	if r != '-' && r != '−' && r != '–' || !digitAt(s.src, s.at+n) {
+		return false
+	}
+	return s.spaced || len(s.out) == 0 || s.out[len(s.out)-1].text == "("
+}
+
+// number takes the digits from byte end on, behind the sign if there is one, with their decimal comma or point, the colon of a ratio and
+// their groups of three, then the unit.
+func (s *scanner) number(end int) {
 	for end < len(s.src) {
 		c := s.src[end]
 		if c >= '0' && c <= '9' {
