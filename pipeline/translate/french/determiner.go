@@ -40,7 +40,7 @@ func determiners(s *sentence) {
 			}
 			if i == len(s.chunks)-1 && len(s.set.Right) > 0 && s.set.Right[0] == "of" {
 				c.post = true // le pronostic | of the disease
-				if !eventNoun(lastWord(c.headWord().Text)) && !c.plural() {
+				if head := lastWord(c.headWord().Text); (!eventNoun(head) || alwaysOf[head]) && !c.plural() {
 					c.kind = kindDefinite
 				}
 			}
@@ -48,6 +48,9 @@ func determiners(s *sentence) {
 		}
 	}
 }
+
+// alwaysOf are nouns that look like events and are what something has one of: the importance of hydration.
+var alwaysOf = wordSet(`importance absence presence existence incidence prevalence`)
 
 // noneAtAll reads a negative determiner behind sans, which says no already, as any: "sans aucun symptôme" is "without any symptoms".
 func (s *sentence) noneAtAll(i int) {

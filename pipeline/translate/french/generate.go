@@ -107,12 +107,28 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 		w.Text, w.Alternatives = strings.TrimSuffix(w.Text, " whether"), nil // lui demander s'il: ask him or her whether
 		objects = append(objects, english.Word{Text: "whether", POS: "conj", Source: w.Source})
 	}
+	if last := len(out.words) - 1; len(objects) == 0 && out.words[last].POS == "verb" && !g.passive && s.opensObject(out.span.End) {
+		if verb, adverb, ok := strings.Cut(out.words[last].Text, " "); ok && strings.HasSuffix(adverb, "ly") && lang.CommonPOS(adverb).Has(lang.Adverb) {
+			w := &out.words[last]
+			w.Text, w.Alternatives = verb, nil // augmentent fortement les taux: sharply increase levels
+			out.put(last, english.Word{Text: adverb, POS: "adv", Source: w.Source, Rules: w.Rules})
+			if out.head == last {
+				out.head++
+			}
+		}
+	}
 	out.words = append(out.words, objects...)
 	out.aux = g.main == g.finite && g.main.lemma == "être" && g.main.headWord().Text == "be"
 	if g.ne && g.neg == nil && g.only == nil {
 		s.doubt += .05
 	}
 	return out.note("verb-group")
+}
+
+// opensObject reports whether an object begins right behind byte end.
+func (s *sentence) opensObject(end int) bool {
+	ts := s.tokensFrom(end)
+	return len(ts) > 1 && opensAt(ts, 0)
 }
 
 // phrasal reports a verb with a particle or a phrase that its pronoun stands before: rule out, take into account, put to sleep.

@@ -15,8 +15,8 @@ func chooseHead(c, comp *chunk) {
 	w, what := c.headWord(), comp.headWord()
 	e, t := what.Entry, ""
 	switch {
-	case c.lemma == "taux" && (e != nil && substanceDomains[e.Domain] || substance(lastWord(what.Text))):
-		t = "level"
+	case c.lemma == "taux" && (e != nil && substanceDomains[e.Domain] || substance(lastWord(what.Text)) || what.Literal && what.POS != "num"):
+		t = "level" // taux d'HbA1c
 	case c.lemma == "ablation" && comp.is(tNoun) && devices[lastWord(what.Text)]:
 		t = "removal"
 	case c.lemma == "intérêt" && w.Text != "value" && comp.is(tNoun) && !comp.human && (procedure(lastWord(what.Text)) || findingNouns[lastWord(what.Text)] || usefulNouns[lastWord(what.Text)] || usefulDomains[domain(e)]):
@@ -34,7 +34,7 @@ func chooseHead(c, comp *chunk) {
 	case c.lemma == "prise" && (fractions[comp.lemma] || len(comp.words) > 0 && (comp.words[0].Text == "less than" || comp.words[0].Text == "more than" || comp.words[0].POS == "num")):
 		t = "intake" // prise de moins de la moitié des biberons
 	}
-	if t != "" && comp.is(tNoun) && len(c.words) > 0 {
+	if t != "" && comp.is(tNoun, tName) && len(c.words) > 0 {
 		w.Text, w.Alternatives = t, nil
 	}
 }

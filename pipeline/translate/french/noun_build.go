@@ -86,6 +86,9 @@ func theTwo(dets, pre, post []*chunk) {
 
 // phraseNumber is the number of the phrase: that of the noun, and for an invariable noun that of its companions.
 func phraseNumber(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chunk) lang.Number {
+	if num != nil && noun.lemma == "unité" && strings.ContainsAny(num.source, ",.") {
+		return lang.NumberPlural // 0,2 unité: 0.2 units
+	}
 	if noun.number == lang.NumberSingular || noun.number == lang.NumberPlural {
 		return noun.number
 	}

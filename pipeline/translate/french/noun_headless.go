@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -44,14 +45,24 @@ func (s *sentence) adjectiveAsNoun(k int, dets []*chunk, num *chunk, pre []*chun
 		np := assemble(dets, num, pre[:len(pre)-1], noun, nil)
 		return np.note("noun-phrase") // après une seule | intervention
 	}
-	if n := s.reread(noun, tNoun); n != noun {
+	counted := noun.plural() && sequence[noun.lemma] && (num != nil || dets[0].lemma == "les deux")
+	if n := s.reread(noun, tNoun); n != noun && !counted {
 		np := assemble(dets, num, pre[:len(pre)-1], n, nil)
 		return np.note("noun-phrase")
 	}
 	if noun.lemma == "autre" && noun.plural() {
 		noun.words[0].Text = "others"
 	}
+	if theTwo(dets, pre, nil); num != nil && counted {
+		noun.words = append(slices.Clone(noun.words), num.words...) // les trois premiers: the first three
+		noun.cover(num)
+		num = nil
+	}
 	np := assemble(dets, num, pre[:len(pre)-1], noun, nil)
+	if counted {
+		np.det, np.kind = dets[0], kindDefinite
+		return np.note("adjective-as-noun")
+	}
 	if noun.plural() {
 		np.human = true
 	}

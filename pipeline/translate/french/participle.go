@@ -217,11 +217,16 @@ var participlePrepositions = map[string]string{"follow": "by", "accompany": "by"
 	"derive": "from", "extract": "from", "compose": "of", "die": "from", "inspire": "by", "affect": "by", "complete": "by", "fill": "with", "draw": "from", "protect": "from", "remove": "from", "withdraw": "from", "complicate": "by", "free": "from", "exclude": "from", "intersperse": "with"}
 
 // lastingAdjective reads an adjective in -ant before a phrase of time or place as the participle of its verb: "une toux persistant depuis un mois" is
-// "a cough persisting for a month".
+// "a cough persisting for a month", "persistant plus de trois semaines" "persisting for more than three weeks".
 // Source: Le bon usage, the present participle and the verbal adjective.
 func lastingAdjective(s *sentence) {
 	for i, c := range s.chunks {
-		if next := s.at(i + 1); c.is(tAdj) && strings.HasSuffix(c.lemma, "ant") && next.is(tPrep) && lastingPrepositions[next.lemma] && s.at(i-1).is(tNoun, tAdj) {
+		next := s.at(i + 1)
+		if !c.is(tAdj) || !strings.HasSuffix(c.lemma, "ant") || !s.at(i-1).is(tNoun, tAdj) {
+			continue
+		}
+		span := next.is(tNum) && s.at(i+2).is(tNoun) && spansTime(s.at(i+2).lemma)
+		if span || next.is(tPrep) && lastingPrepositions[next.lemma] {
 			if p := s.reread(c, tPres); p != c {
 				p.setForm(english.Gerund)
 				s.chunks[i] = p.note("lasting-adjective")

@@ -111,6 +111,11 @@ var relativeWords = wordSet(`that which who it he she they this these`)
 // subjectPronouns are English pronouns that a verb follows.
 var subjectPronouns = wordSet(`it he she they we you who`)
 
+// opensPredicate reports words behind a finite verb that say what it does to whom, or how much.
+func opensPredicate(t *token) bool {
+	return articles[t.form] || t.form == "jusque" || strings.HasPrefix(t.form, "jusqu") || t.form == "environ" || t.form == "près" || t.form == "plus" || t.kind == number
+}
+
 // openingCosts adds what the English before the fragment says of its first word: behind a preposition "du" is a partitive
 // ("with du fer"), inside a sentence a participle before "de" or "par" is no bare noun (", suivi d'une biopsie").
 func openingCosts(ts []token, edges []edge, set english.Setting) {
@@ -119,6 +124,13 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 		for k := range edges {
 			if e := &edges[k]; e.tag == tNoun || e.tag == tAdj || e.tag == tPast {
 				e.cost += 3 // it [manque de spécificité]
+			}
+		}
+	}
+	if n > 0 && !ts[0].initial && (set.Left[n-1] == "that" || set.Left[n-1] == "which") && len(ts) > 1 && opensPredicate(&ts[1]) && slices.ContainsFunc(edges, func(e edge) bool { return e.tag == tFin }) {
+		for k := range edges {
+			if e := &edges[k]; e.tag == tNoun || e.tag == tAdj {
+				e.cost += 2 // a disease that [touche jusqu'à 20 % des enfants]
 			}
 		}
 	}

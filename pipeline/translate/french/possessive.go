@@ -63,7 +63,7 @@ var ownThings = wordSet(`consent weight wish wishes family relatives home life l
 	willingness ability signature entourage condition`)
 
 // humans are English nouns that name persons.
-var humans = wordSet(`patient patients woman women man men child children infant newborn adult person people physician doctor donor recipient individual parent nurse mother father
+var humans = wordSet(`patient patients recipients donors woman women man men child children infant newborn adult person people physician doctor donor recipient individual parent nurse mother father
 	volunteer worker subject boy girl adolescent teenager baby surgeon provider participant caregiver carrier family smoker survivor candidate traveler student staff specialist clinician
 	contact case-patient inpatient outpatient relative brother sister couple member population pharmacist user consumer resident professional practitioner midwife dentist`)
 

@@ -146,6 +146,7 @@ fr	personne	person	noun	pl=people
 fr	million	million	noun
 fr	fois	time	noun
 fr	jour	day	noun
+fr	premier	first	adj
 fr	mois	month	noun
 fr	an	year	noun
 fr	janvier	January	noun
@@ -263,6 +264,9 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"routed-drug", "un diurétique par voie orale ou rectale", "an oral or rectal diuretic"},
 	{"uneventful", "l'évolution a été simple", "the course was uneventful"},
 	{"decimal-comma", "une dose de 0,5 mg", "a dose of 0.5 mg"},
+	{"decimal-comma", "une dose de -2,5 mg", "a dose of -2.5 mg"},
+	{"lasting-adjective", "un symptôme persistant plus de deux jours", "a symptom persisting for more than two days"},
+	{"adjective-as-noun", "les trois premiers", "the first three"},
 	{"percent", "chez 35 % des patients", "in 35% of patients"},
 	{"date", "le 24 janvier 2020", "on January 24, 2020"},
 	{"date-range", "du 24 janvier 2019 au 3 mars 2020", "from January 24, 2019 to March 3, 2020"},

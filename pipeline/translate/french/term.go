@@ -154,6 +154,19 @@ var skipped = map[string]bool{"de la": true, "de l'": true, "pas de": true, "pas
 	"beaucoup": false, "le même": true, "la même": true, "les mêmes": true, "autant que": true, "et demi": true, "on ne sait pas": true,
 	"le premier": true, "le second": true, "le dernier": true, "il faut": true, "il était": true, "il existe": true, "il n'existe aucun": true, "il ne faut pas": true, "les plus": true, "la plus": true, "les moins": true, "la moins": true, "tous les": true, "toutes les": true, "nombre de": true, "les autres": true, "l'autre": true, "le plus": true, "le moins": true, "les uns": true, "et non": true, "et autres": true}
 
+// presentParticiple reports whether all readings of the token as a verb are its present participle.
+func presentParticiple(t *token) bool {
+	if !strings.HasSuffix(t.form, "ant") {
+		return false
+	}
+	for _, a := range t.readings {
+		if a.POS == lang.Verb && a.Mood == lang.MoodParticiple && a.Tense == lang.TensePresent {
+			return true
+		}
+	}
+	return false
+}
+
 // matched adds the edges of the entries that cover tokens i to j.
 func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entries []*glossary.Entry) []edge {
 	for n, e := range entries {
@@ -192,6 +205,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		}
 		if rigid(e.POS) && !exact(t.index.buckets[bucketKey(key)].forms[e], ts[i:j]) {
 			continue
+		}
+		if e.POS == "verb" && strings.HasPrefix(e.Term, "en ") && i+1 < len(ts) && presentParticiple(&ts[i+1]) && e.Layer == t.index.builtin {
+			continue // en tenant compte de: the preposition of a gerund, no pronoun
 		}
 		if e.POS == "verb" && j > i+1 && ts[j-1].form == "que" && restricting(ts, i, j) {
 			continue // n'est indiquée que: the que is that of ne

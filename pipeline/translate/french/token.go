@@ -84,6 +84,7 @@ func cut(src string, at int, out []token) (ts []token, shout bool) {
 	}
 	joinLostApostrophes(s.out)
 	conditional(s.out)
+	lostGrave(s.out)
 	return s.out, shouting(s.out)
 }
 
@@ -112,6 +113,19 @@ func conditional(ts []token) {
 		}
 	}
 }
+
+// lostGrave reads a lone "a" at the head of a fragment or behind a mark as the preposition that has lost its accent, before words that no verb is
+// followed by: "a distance des repas", ", a jeun".
+func lostGrave(ts []token) {
+	for i := 0; i+1 < len(ts); i++ {
+		if t := &ts[i]; t.text == "a" && t.kind == word && (i == 0 || ts[i-1].kind == punct) && behindGrave[ts[i+1].form] {
+			t.form = "à"
+		}
+	}
+}
+
+// behindGrave are words that stand behind "à" in adverbials and hardly behind the verb "a".
+var behindGrave = wordSet(`distance jeun domicile partir chaque`)
 
 // shouting reports whether the fragment is written in capitals throughout, so that capitals say nothing.
 func shouting(ts []token) bool {
