@@ -63,7 +63,7 @@ var passiveRules = []Rule{
 	// 被告知 + 风险: be informed of the risk.
 	{Name: "informed-of", Gives: "VP", Pattern: "被告知|获知 NP", Head: 1, Cost: -0.2, Build: informedOf},
 	// 因 + 胸痛 + 入院: be admitted for chest pain.
-	{Name: "admitted-for", Gives: "VP", Pattern: "因|因为|由于 NP 入院|住院|入院治疗|住院治疗|收入院|急诊入院|就诊|来诊|急诊就诊", Head: 2, Cost: -0.3, Build: admittedFor},
+	{Name: "admitted-for", Gives: "VP", Pattern: "因|主因|因为|由于 NP 入院|住院|入院治疗|住院治疗|收入院|急诊入院|就诊|来诊|急诊就诊", Head: 2, Cost: -0.3, Build: admittedFor},
 	// 视为 + 出血: be regarded as bleeding, of what stands before it; with an object of its own 将 or 把 comes first.
 	{Name: "regarded-as", Gives: "VP", Pattern: "视为|看作|看成|视作|视同 NP", Head: 0, Cost: 0, Build: regardedAs},
 	// 与 + 牛奶 + 同服, of a drug: be taken with milk.
