@@ -1,8 +1,6 @@
 package french
 
 import (
-	"strings"
-
 	"unmix/glossary"
 	"unmix/pipeline/lang"
 )
@@ -54,19 +52,8 @@ func (t *Translator) edges(ts []token, i int) []edge {
 // appendEdges is edges into a buffer without elements.
 func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 	tok := &ts[i]
-	switch tok.kind {
-	case number:
-		return append(out, edge{from: i, to: i + 1, tag: tNum, literal: true, cost: edgeCost})
-	case unit:
-		return append(out, edge{from: i, to: i + 1, tag: tName, literal: true, rule: "unit", cost: edgeCost})
-	case punct:
-		if tok.text == "%" || tok.text == "‰" {
-			return append(out, edge{from: i, to: i + 1, tag: tPunct, literal: true, rule: "percent", cost: edgeCost})
-		}
-		return append(out, edge{from: i, to: i + 1, tag: tPunct, literal: true, cost: edgeCost})
-	}
-	if tok.text == "A" && i > 0 && ts[i-1].kind == word && ts[i-1].text == ts[i-1].form {
-		return append(out, edge{from: i, to: i + 1, tag: tName, literal: true, rule: "letter", cost: edgeCost}) // le bras A
+	if e, ok := literalEdge(ts, i); ok {
+		return append(out, e)
 	}
 	out = closedEdges(out, ts, i)
 	grammar := len(out) > 0
@@ -75,144 +62,11 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 		open = open || e.closed.open
 	}
 	out = t.termEdges(out, ts, i, open)
-	if open && tok.initial && tok.readings == nil && i+1 < len(ts) && ts[i+1].kind == word && !ts[i+1].initial && lang.PairCount(tok.form, ts[i+1].form) > 0 {
+	if open && binomial(ts, i) {
 		out = append(out, edge{from: i, to: i + 2, tag: tName, literal: true, rule: "binomial", cost: edgeCost,
 			reading: lang.Analysis{Lemma: tok.form, Number: lang.NumberAny}})
 	}
-	if tg, ok := usualTag[tok.form]; ok && !(tok.form == "entre" && i+1 < len(ts) && (ts[i+1].form == "en" || ts[i+1].form == "dans")) {
-		for k := range out {
-			if out[k].to == i+1 && out[k].tag != tg {
-				out[k].cost += 1.5
-			}
-		}
-	}
-	if i > 0 && tok.initial && !tok.upper && ts[i-1].kind == word {
-		for k := range out {
-			if out[k].tag == tPast || out[k].tag == tFin || out[k].tag == tAdj && out[k].reading.Mood == lang.MoodParticiple {
-				out[k].cost += 1.5 // a heading: capitals stand on nouns
-			}
-		}
-	}
-	if tok.form == "devant" && i+1 < len(ts) && ts[i+1].infinitive() {
-		for k := range out {
-			if out[k].to == i+1 && out[k].tag != tPres {
-				out[k].cost += 4 // signes devant faire évoquer
-			}
-		}
-	}
-	if tok.form == "devenir" && i > 0 && !(i+1 < len(ts) && ts[i+1].form == "de") && !(len(closedByForm[ts[i-1].form]) > 0 && closedByForm[ts[i-1].form][0].tag == tDet) {
-		for k := range out {
-			if out[k].to == i+1 && out[k].tag == tNoun {
-				out[k].cost += 3 // ne signifie pas devenir dépendant
-			}
-		}
-	}
-	if presentOrPast[tok.form] && i > 0 && opensAt(ts, i+1) && !auxiliary(&ts[i-1]) && !(i > 1 && auxiliary(&ts[i-2])) {
-		for k := range out {
-			if out[k].tag == tPast {
-				out[k].cost += 1.5 // la peur de tomber conduit à restreindre
-			}
-		}
-	}
-	if i > 0 && ts[i-1].form == "/" || i+1 < len(ts) && ts[i+1].form == "/" {
-		for k := range out {
-			if out[k].tag == tFin || out[k].tag == tAdj || out[k].tag == tPast {
-				out[k].cost += 3 // relation dose/effet, couple médecin/malade
-			}
-		}
-	}
-	if tok.form == "puis" && i+1 < len(ts) && ts[i+1].form == "je" {
-		for k := range out {
-			if out[k].tag != tFin {
-				out[k].cost += 5 // puis-je
-			}
-		}
-	}
-	if i == 0 && opensAt(ts, 1) && ts[1].form != "à" && strings.HasSuffix(tok.form, "e") && tok.text == tok.form {
-		for k := range out {
-			if out[k].to == i+1 && (out[k].tag == tAdj || out[k].tag == tNoun && out[k].reading.POS == lang.Adjective) {
-				out[k].cost += 3.5 // MRI [objective des lésions]
-			}
-		}
-	}
-	if tok.form == "porte" && i+1 < len(ts) && (ts[i+1].form == "sur" || ts[i+1].form == "aussi" && i+2 < len(ts) && ts[i+2].form == "bien") {
-		for k := range out {
-			if out[k].to == i+1 && out[k].tag != tFin {
-				out[k].cost += 4 // porte aussi bien sur
-			}
-		}
-	}
-	if tok.form == "même" && i > 0 && (ts[i-1].form == "la" || ts[i-1].form == "le") && i+1 < len(ts) && len(closedByForm[ts[i+1].form]) == 0 && prepositionOnly(&ts[i+1]) {
-		for k := range out {
-			if out[k].to == i+1 && out[k].tag == tAdv {
-				out[k].cost += 4 // est la même chez l'enfant
-			}
-		}
-	}
-	if tok.form == "règles" && i+1 < len(ts) && ruledBehind[ts[i+1].form] {
-		for k := range out {
-			if len(out[k].entries) > 0 && out[k].entries[0].Term == "règles" {
-				out[k].cost += 4 // règles à suivre, règles d'utilisation
-			}
-		}
-	}
-	if tok.form == "soit" {
-		alone := !repeats(ts, i)
-		for k := range out {
-			if alone == (out[k].tag != tFin) || !alone && out[k].tag == tAdv {
-				out[k].cost += 2
-			}
-		}
-	}
-	if (tok.form == "faites" || tok.form == "dites") && i+1 < len(ts) && (hanging[ts[i+1].form] || ts[i+1].form == "pas") {
-		for k := range out {
-			if out[k].tag == tPast || out[k].tag == tAdj {
-				out[k].cost += 4 // faites-vous vacciner
-			}
-		}
-	}
-	if negative := negativePronoun(ts, i); tok.form == "personne" || tok.form == "nul" {
-		for k := range out {
-			if out[k].to == i+1 && negative == (out[k].tag != tStrong) {
-				out[k].cost += 4
-			}
-		}
-	}
-	if tok.form == "vu" && i > 0 && auxiliary(&ts[i-1]) {
-		for k := range out {
-			if out[k].to == i+1 && out[k].tag == tPrep {
-				out[k].cost += 4 // s'est vu prescrire
-			}
-		}
-	}
-	if participial(tok) && perfectBefore(ts, i) {
-		for k := range out {
-			if out[k].tag == tFin {
-				out[k].cost += 3
-			}
-			if out[k].to == i+1 && (out[k].tag == tAdj || out[k].tag == tNoun) {
-				out[k].cost += 2 // a complètement disparu
-			}
-		}
-	}
-	if i > 0 && (ts[i-1].form == "être" || ts[i-1].form == "été") {
-		for k := range out {
-			if out[k].tag == tFin {
-				out[k].cost += 3 // ne doit pas être introduit
-			}
-			if out[k].to == i+1 && out[k].tag == tAdj && ts[i-1].form == "été" && participial(tok) {
-				out[k].cost++ // ont été avancées
-			}
-		}
-	}
-	summer := tok.form == "été" && i > 0 && (ts[i-1].form == "le" && ts[i-1].elided || ts[i-1].form == "cet" || ts[i-1].form == "en")
-	if auxiliary(tok) && tok.form != "soit" && !summer {
-		for k := range out {
-			if out[k].to == i+1 && out[k].tag != tFin && out[k].tag != tPast || out[k].to == i+1 && out[k].reading.Lemma != "être" && out[k].reading.Lemma != "avoir" {
-				out[k].cost += 3
-			}
-		}
-	}
+	lean(out, ts, i)
 	if open {
 		extra := 0.0
 		if grammar {
@@ -223,91 +77,30 @@ func (t *Translator) appendEdges(out []edge, ts []token, i int) []edge {
 	return out
 }
 
-// presentOrPast are forms of the present that are past participles as well; before an object they are the former. opensObject are words that an object
-// begins with.
-var (
-	presentOrPast = wordSet(`conduit réduit produit induit introduit construit détruit traduit décrit prescrit inscrit proscrit interdit`)
-	opensObject   = wordSet(`à le la les un une des`)
-)
-
-// opensAt reports whether an object may begin at token i; "le matin" is no object.
-func opensAt(ts []token, i int) bool {
-	if i+1 >= len(ts) {
-		return false
+// literalEdge is the one reading of a token that is copied: a number, a unit, a mark, a letter.
+func literalEdge(ts []token, i int) (edge, bool) {
+	e := edge{from: i, to: i + 1, literal: true, cost: edgeCost}
+	switch tok := &ts[i]; {
+	case tok.kind == number:
+		e.tag = tNum
+	case tok.kind == unit:
+		e.tag, e.rule = tName, "unit"
+	case tok.kind == punct:
+		e.tag = tPunct
+		if tok.text == "%" || tok.text == "‰" {
+			e.rule = "percent"
+		}
+	case tok.text == "A" && i > 0 && ts[i-1].kind == word && ts[i-1].text == ts[i-1].form:
+		e.tag, e.rule = tName, "letter" // le bras A
+	default:
+		return edge{}, false
 	}
-	if ts[i].form == "de" && ts[i].opened == 1 {
-		return ts[i+1].form == "les"
-	}
-	return opensObject[ts[i].form] && !spansTime(ts[i+1].form) && ts[i+1].form != "matin" && ts[i+1].form != "soir" && ts[i+1].form != "lendemain"
+	return e, true
 }
 
-// prepositionOnly reports whether the token is a preposition that nothing but a phrase can follow.
-func prepositionOnly(t *token) bool {
-	for _, a := range t.readings {
-		if a.POS != lang.Preposition {
-			return false
-		}
-	}
-	return len(t.readings) > 0
-}
-
-// ruledBehind are words behind "règles" that make them rules and not menstruation.
-var ruledBehind = wordSet(`à de simples générales strictes précises`)
-
-// perfectBefore reports whether a finite form of avoir stands before token i, with nothing but adverbs and negations between.
-func perfectBefore(ts []token, i int) bool {
-	for k := i - 1; k >= max(0, i-4); k-- {
-		adverb := strings.HasSuffix(ts[k].form, "ment")
-		for _, a := range ts[k].readings {
-			if a.Lemma == "avoir" && a.Mood != lang.MoodParticiple && a.Mood != lang.MoodInfinitive {
-				return true
-			}
-			adverb = adverb || a.POS == lang.Adverb
-		}
-		if !adverb && ts[k].form != "pas" && ts[k].form != "plus" && ts[k].form != "jamais" {
-			return false
-		}
-	}
-	return false
-}
-
-// hanging are the pronouns that hang on an imperative.
-var hanging = wordSet(`vous le la les lui leur moi en y`)
-
-// infinitive reports whether the token is an infinitive.
-func (t *token) infinitive() bool {
-	for _, a := range t.readings {
-		if a.Mood == lang.MoodInfinitive {
-			return true
-		}
-	}
-	return false
-}
-
-// negativePronoun reports whether token i, "personne" or "nul", is the pronoun: a ne stands right behind it or before its verb, and no determiner.
-func negativePronoun(ts []token, i int) bool {
-	if i+1 < len(ts) && ts[i+1].form == "ne" {
-		return i == 0 || len(closedByForm[ts[i-1].form]) == 0 || closedByForm[ts[i-1].form][0].tag != tDet
-	}
-	if i == 0 || ts[i].form != "personne" || len(closedByForm[ts[i-1].form]) > 0 && closedByForm[ts[i-1].form][0].tag != tNeg {
-		return false
-	}
-	for k := max(0, i-5); k < i; k++ {
-		if ts[k].form == "ne" {
-			return true
-		}
-	}
-	return false
-}
-
-// repeats reports whether the form of token i stands once more nearby: "soit … soit".
-func repeats(ts []token, i int) bool {
-	for k := max(0, i-maxTermTokens); k < min(len(ts), i+maxTermTokens); k++ {
-		if k != i && ts[k].form == ts[i].form {
-			return true
-		}
-	}
-	return false
+// binomial reports a species by its two names: Clostridium difficile.
+func binomial(ts []token, i int) bool {
+	return ts[i].initial && ts[i].readings == nil && i+1 < len(ts) && ts[i+1].kind == word && !ts[i+1].initial && lang.PairCount(ts[i].form, ts[i+1].form) > 0
 }
 
 // rigid reports whether terms of this part of speech do not inflect.

@@ -1,0 +1,287 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+)
+
+// French words have several readings each; which of them is meant shows in the words beside them, long before the whole is parsed.
+
+// A leaning is what speaks against some readings of a word where it stands.
+type leaning struct {
+	// forms are the words that it is about; none for any word.
+	forms []string
+	// where reports the place that it is about; nil for any.
+	where func(ts []token, i int) bool
+	// against reports the readings that cost more there.
+	against func(ts []token, i int, e *edge) bool
+	cost    float64
+}
+
+// leanings are added up.
+var leanings = []leaning{
+	// Each of these words nearly always is one thing: avant is a preposition, reste a verb. But "entre en jeu" is a verb.
+	{where: usualHere, against: unusual, cost: 1.5},
+	// Capitals inside a heading stand on nouns: Prise en Charge.
+	{where: capitalInside, against: anyOf(tPast, tFin), cost: 1.5},
+	{where: capitalInside, against: participleAdjective, cost: 1.5},
+	// signes devant faire évoquer: having to, not before.
+	{forms: []string{"devant"}, where: beforeInfinitive, against: wordBut(tPres), cost: 4},
+	// ne signifie pas devenir dépendant, but "le devenir des patients".
+	{forms: []string{"devenir"}, where: noNounPlace, against: wordAs(tNoun), cost: 3},
+	// la peur de tomber conduit à restreindre: the present.
+	{where: presentBeforeObject, against: anyOf(tPast), cost: 1.5},
+	// relation dose/effet, couple médecin/malade: nouns stand at a slash.
+	{where: besideSlash, against: anyOf(tFin, tAdj, tPast), cost: 3},
+	// puis-je
+	{forms: []string{"puis"}, where: before("je"), against: anyBut(tFin), cost: 5},
+	// MRI [objective des lésions]: a small word in -e before an object is the verb of the English subject.
+	{where: opensWithVerb, against: wordAs(tAdj), cost: 3.5},
+	{where: opensWithVerb, against: nounFromAdjective, cost: 3.5},
+	// porte sur, porte aussi bien sur: concerns, no door.
+	{forms: []string{"porte"}, where: beforeSur, against: wordBut(tFin), cost: 4},
+	// est la même chez l'enfant: the same, not even.
+	{forms: []string{"même"}, where: sameBeforePreposition, against: wordAs(tAdv), cost: 4},
+	// règles à suivre, règles d'utilisation: rules, not menstruation.
+	{forms: []string{"règles"}, where: beforeRuled, against: menstruation, cost: 4},
+	// soit by itself is the verb, soit … soit is not.
+	{forms: []string{"soit"}, where: repeats, against: anyOf(tFin, tAdv), cost: 2},
+	{forms: []string{"soit"}, where: once, against: anyBut(tFin), cost: 2},
+	// faites-vous vacciner, ne dites pas: imperatives.
+	{forms: []string{"faites", "dites"}, where: beforeHanging, against: anyOf(tPast, tAdj), cost: 4},
+	// personne ne survit: nobody; la personne: the person.
+	{forms: []string{"personne", "nul"}, where: negativePronoun, against: wordBut(tStrong), cost: 4},
+	{forms: []string{"personne", "nul"}, where: positiveNoun, against: wordAs(tStrong), cost: 4},
+	// s'est vu prescrire: the participle, not "in view of".
+	{forms: []string{"vu"}, where: behindAuxiliary, against: wordAs(tPrep), cost: 4},
+	// a complètement disparu: the participle.
+	{where: participleOfPerfect, against: anyOf(tFin), cost: 3},
+	{where: participleOfPerfect, against: wordAs(tAdj, tNoun), cost: 2},
+	// ne doit pas être introduit, ont été avancées: no finite verb follows être, no adjective été.
+	{where: behind("être", "été"), against: anyOf(tFin), cost: 3},
+	{where: participleBehindBeen, against: wordAs(tAdj), cost: 1},
+	// est, a, sont: forms of être and avoir, nothing else; but l'été is the summer.
+	{where: auxiliaryHere, against: noAuxiliary, cost: 3},
+}
+
+// lean adds what speaks against the readings of token i.
+func lean(edges []edge, ts []token, i int) {
+	for k := range leanings {
+		l := &leanings[k]
+		if l.forms != nil && !contains(l.forms, ts[i].form) || l.where != nil && !l.where(ts, i) {
+			continue
+		}
+		for j := range edges {
+			if l.against(ts, i, &edges[j]) {
+				edges[j].cost += l.cost
+			}
+		}
+	}
+}
+
+// anyOf finds readings with one of the tags, anyBut those with another one.
+func anyOf(tags ...tag) func([]token, int, *edge) bool {
+	return func(_ []token, _ int, e *edge) bool { return hasTag(tags, e.tag) }
+}
+
+func anyBut(tags ...tag) func([]token, int, *edge) bool {
+	return func(_ []token, _ int, e *edge) bool { return !hasTag(tags, e.tag) }
+}
+
+// wordAs finds readings of the one word with one of the tags, wordBut those with another one.
+func wordAs(tags ...tag) func([]token, int, *edge) bool {
+	return func(_ []token, i int, e *edge) bool { return e.to == i+1 && hasTag(tags, e.tag) }
+}
+
+func wordBut(tags ...tag) func([]token, int, *edge) bool {
+	return func(_ []token, i int, e *edge) bool { return e.to == i+1 && !hasTag(tags, e.tag) }
+}
+
+func hasTag(tags []tag, t tag) bool {
+	for _, x := range tags {
+		if x == t {
+			return true
+		}
+	}
+	return false
+}
+
+// before and behind find a word beside one of these forms.
+func before(forms ...string) func([]token, int) bool {
+	return func(ts []token, i int) bool { return i+1 < len(ts) && contains(forms, ts[i+1].form) }
+}
+
+func behind(forms ...string) func([]token, int) bool {
+	return func(ts []token, i int) bool { return i > 0 && contains(forms, ts[i-1].form) }
+}
+
+// usualHere reports a word of usualTag, but no "entre" of "entrer en" or "entrer dans".
+func usualHere(ts []token, i int) bool {
+	_, ok := usualTag[ts[i].form]
+	return ok && !(ts[i].form == "entre" && i+1 < len(ts) && (ts[i+1].form == "en" || ts[i+1].form == "dans"))
+}
+
+func unusual(ts []token, i int, e *edge) bool { return e.to == i+1 && e.tag != usualTag[ts[i].form] }
+
+// capitalInside reports a word with a capital behind another word.
+func capitalInside(ts []token, i int) bool {
+	return i > 0 && ts[i].initial && !ts[i].upper && ts[i-1].kind == word
+}
+
+func participleAdjective(_ []token, _ int, e *edge) bool {
+	return e.tag == tAdj && e.reading.Mood == lang.MoodParticiple
+}
+
+func beforeInfinitive(ts []token, i int) bool { return i+1 < len(ts) && ts[i+1].infinitive() }
+
+// noNounPlace reports a place with no determiner before it and no "de" behind it.
+func noNounPlace(ts []token, i int) bool {
+	return i > 0 && !before("de")(ts, i) && !(len(closedByForm[ts[i-1].form]) > 0 && closedByForm[ts[i-1].form][0].tag == tDet)
+}
+
+// presentBeforeObject reports a form of presentOrPast before an object, and no auxiliary before it.
+func presentBeforeObject(ts []token, i int) bool {
+	return presentOrPast[ts[i].form] && i > 0 && opensAt(ts, i+1) && !auxiliary(&ts[i-1]) && !(i > 1 && auxiliary(&ts[i-2]))
+}
+
+func besideSlash(ts []token, i int) bool {
+	return i > 0 && ts[i-1].form == "/" || i+1 < len(ts) && ts[i+1].form == "/"
+}
+
+func opensWithVerb(ts []token, i int) bool {
+	return i == 0 && opensAt(ts, 1) && ts[1].form != "à" && strings.HasSuffix(ts[i].form, "e") && ts[i].text == ts[i].form
+}
+
+func nounFromAdjective(_ []token, i int, e *edge) bool {
+	return e.to == i+1 && e.tag == tNoun && e.reading.POS == lang.Adjective
+}
+
+func beforeSur(ts []token, i int) bool {
+	return i+1 < len(ts) && (ts[i+1].form == "sur" || ts[i+1].form == "aussi" && i+2 < len(ts) && ts[i+2].form == "bien")
+}
+
+func sameBeforePreposition(ts []token, i int) bool {
+	return behind("la", "le")(ts, i) && i+1 < len(ts) && len(closedByForm[ts[i+1].form]) == 0 && prepositionOnly(&ts[i+1])
+}
+
+func beforeRuled(ts []token, i int) bool { return i+1 < len(ts) && ruledBehind[ts[i+1].form] }
+
+func menstruation(_ []token, _ int, e *edge) bool {
+	return len(e.entries) > 0 && e.entries[0].Term == "règles"
+}
+
+// once reports a form that does not stand once more nearby.
+func once(ts []token, i int) bool { return !repeats(ts, i) }
+
+func beforeHanging(ts []token, i int) bool {
+	return i+1 < len(ts) && (hanging[ts[i+1].form] || ts[i+1].form == "pas")
+}
+
+// positiveNoun reports the noun, where negativePronoun reports the pronoun.
+func positiveNoun(ts []token, i int) bool { return !negativePronoun(ts, i) }
+
+func behindAuxiliary(ts []token, i int) bool { return i > 0 && auxiliary(&ts[i-1]) }
+
+func participleOfPerfect(ts []token, i int) bool { return participial(&ts[i]) && perfectBefore(ts, i) }
+
+func participleBehindBeen(ts []token, i int) bool {
+	return behind("été")(ts, i) && participial(&ts[i])
+}
+
+// auxiliaryHere reports a form of être or avoir that is no summer: l'été, cet été, en été.
+func auxiliaryHere(ts []token, i int) bool {
+	summer := ts[i].form == "été" && i > 0 && (ts[i-1].form == "le" && ts[i-1].elided || ts[i-1].form == "cet" || ts[i-1].form == "en")
+	return auxiliary(&ts[i]) && ts[i].form != "soit" && !summer
+}
+
+func noAuxiliary(_ []token, i int, e *edge) bool {
+	return e.to == i+1 && (e.tag != tFin && e.tag != tPast || e.reading.Lemma != "être" && e.reading.Lemma != "avoir")
+}
+
+// presentOrPast are forms of the present that are past participles as well; before an object they are the former. opensObject are words that an object
+// begins with.
+var (
+	presentOrPast = wordSet(`conduit réduit produit induit introduit construit détruit traduit décrit prescrit inscrit proscrit interdit`)
+	opensObject   = wordSet(`à le la les un une des`)
+)
+
+// opensAt reports whether an object may begin at token i; "le matin" is no object.
+func opensAt(ts []token, i int) bool {
+	if i+1 >= len(ts) {
+		return false
+	}
+	if ts[i].form == "de" && ts[i].opened == 1 {
+		return ts[i+1].form == "les"
+	}
+	return opensObject[ts[i].form] && !spansTime(ts[i+1].form) && ts[i+1].form != "matin" && ts[i+1].form != "soir" && ts[i+1].form != "lendemain"
+}
+
+// prepositionOnly reports whether the token is a preposition that nothing but a phrase can follow.
+func prepositionOnly(t *token) bool {
+	for _, a := range t.readings {
+		if a.POS != lang.Preposition {
+			return false
+		}
+	}
+	return len(t.readings) > 0
+}
+
+// ruledBehind are words behind "règles" that make them rules and not menstruation.
+var ruledBehind = wordSet(`à de simples générales strictes précises`)
+
+// perfectBefore reports whether a finite form of avoir stands before token i, with nothing but adverbs and negations between.
+func perfectBefore(ts []token, i int) bool {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		adverb := strings.HasSuffix(ts[k].form, "ment")
+		for _, a := range ts[k].readings {
+			if a.Lemma == "avoir" && a.Mood != lang.MoodParticiple && a.Mood != lang.MoodInfinitive {
+				return true
+			}
+			adverb = adverb || a.POS == lang.Adverb
+		}
+		if !adverb && ts[k].form != "pas" && ts[k].form != "plus" && ts[k].form != "jamais" {
+			return false
+		}
+	}
+	return false
+}
+
+// hanging are the pronouns that hang on an imperative.
+var hanging = wordSet(`vous le la les lui leur moi en y`)
+
+// infinitive reports whether the token is an infinitive.
+func (t *token) infinitive() bool {
+	for _, a := range t.readings {
+		if a.Mood == lang.MoodInfinitive {
+			return true
+		}
+	}
+	return false
+}
+
+// negativePronoun reports whether token i, "personne" or "nul", is the pronoun: a ne stands right behind it or before its verb, and no determiner.
+func negativePronoun(ts []token, i int) bool {
+	if i+1 < len(ts) && ts[i+1].form == "ne" {
+		return i == 0 || len(closedByForm[ts[i-1].form]) == 0 || closedByForm[ts[i-1].form][0].tag != tDet
+	}
+	if i == 0 || ts[i].form != "personne" || len(closedByForm[ts[i-1].form]) > 0 && closedByForm[ts[i-1].form][0].tag != tNeg {
+		return false
+	}
+	for k := max(0, i-5); k < i; k++ {
+		if ts[k].form == "ne" {
+			return true
+		}
+	}
+	return false
+}
+
+// repeats reports whether the form of token i stands once more nearby: "soit … soit".
+func repeats(ts []token, i int) bool {
+	for k := max(0, i-maxTermTokens); k < min(len(ts), i+maxTermTokens); k++ {
+		if k != i && ts[k].form == ts[i].form {
+			return true
+		}
+	}
+	return false
+}
