@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -22,27 +23,56 @@ type Analysis struct {
 // FrenchAnalyses gives every reading of a lower-case NFC form, nil for an unknown one: grammar words first, then in the order
 // of the dictionary. Elided words are asked for without their head (see SplitElision). A form with several persons or
 // moods gives several readings. Names have no readings.
-func FrenchAnalyses(form string) []Analysis {
-	w := Look(form)
+func FrenchAnalyses(form string) []Analysis { return appendReadings(nil, form, Look(form), lemma) }
+
+// AppendFrenchAnalyses is [FrenchAnalyses] for callers that have looked the form up and have room for its readings.
+func AppendFrenchAnalyses(readings []Analysis, form string, w Word) []Analysis {
+	return appendReadings(readings, form, w, lemma)
+}
+
+// AppendFrenchTags is [AppendFrenchAnalyses] without the dictionary forms, which cost an allocation each; être and avoir alone
+// are named, so that [HasFrenchFunction] can ask.
+func AppendFrenchTags(readings []Analysis, form string, w Word) []Analysis {
+	return appendReadings(readings, form, w, nameless)
+}
+
+// appendReadings appends the readings of a form with the dictionary forms that name gives them.
+func appendReadings(readings []Analysis, form string, w Word, name func(form, stem, end string) string) []Analysis {
 	if !w.French() {
-		return nil
+		return readings
 	}
 	p := w.pattern()
 	if p == "" || p[0] == 0 {
-		return nil
+		return readings
 	}
-	readings := make([]Analysis, p[0])
+	n := int(p[0])
+	first := len(readings)
+	readings = slices.Grow(readings, n)
 	p = p[1:]
-	for i := range readings {
+	for range n {
 		strip, add := int(p[0]), int(p[1])
 		if strip > len(form) {
-			return nil // the fingerprint of another word
+			return readings[:first] // the fingerprint of another word
 		}
-		readings[i] = analysis(form[:len(form)-strip]+p[2:2+add], p[2+add:])
-		readings[i].Lemma = prefixedUnit(form, readings[i].Lemma)
+		a := analysis(p[2+add:])
+		a.Lemma = name(form, form[:len(form)-strip], p[2:2+add])
+		readings = append(readings, a)
 		p = p[2+add+3:]
 	}
 	return readings
+}
+
+// lemma gives the dictionary form of a form: a stem of it and an ending.
+func lemma(form, stem, end string) string { return prefixedUnit(form, stem+end) }
+
+// nameless gives the dictionary form if it is être or avoir, else none: it allocates nothing.
+func nameless(_, stem, end string) string {
+	for _, verb := range [...]string{"être", "avoir"} {
+		if len(stem)+len(end) == len(verb) && strings.HasPrefix(verb, stem) && strings.HasSuffix(verb, end) {
+			return verb
+		}
+	}
+	return ""
 }
 
 // prefixedUnit gives the dictionary form of a unit with its prefix: the dictionary has all of them under the bare unit, so that a
@@ -66,9 +96,9 @@ var unitPrefixes = []string{
 	"kibi", "mébi", "gibi", "tébi", "pébi", "exbi",
 }
 
-func analysis(lemma, tag string) Analysis {
+func analysis(tag string) Analysis {
 	t := table.UnpackTag(uint32(tag[0]) | uint32(tag[1])<<8 | uint32(tag[2])<<16)
-	return Analysis{lemma, POS(t.POS), Kind(t.Kind), Mood(t.Mood), Tense(t.Tense), t.Person, Gender(t.Gender), Number(t.Number)}
+	return Analysis{"", POS(t.POS), Kind(t.Kind), Mood(t.Mood), Tense(t.Tense), t.Person, Gender(t.Gender), Number(t.Number)}
 }
 
 // FrenchUnaccented gives the accented French forms that a lower-case form written without accents (or with oe for œ) may
@@ -197,10 +227,12 @@ func Contraction(form string) (preposition, rest string, ok bool) {
 // pronoun, conjunction or negation, or as a form of être or avoir. Elided heads without apostrophe count. A word that
 // is content as well (son, été) counts.
 func IsFrenchFunctionWord(form string) bool {
-	if ElidedForms(form) != nil {
-		return true
-	}
-	for _, a := range FrenchAnalyses(form) {
+	return ElidedForms(form) != nil || HasFrenchFunction(FrenchAnalyses(form))
+}
+
+// HasFrenchFunction reports whether one of the readings of a form is grammar, as [IsFrenchFunctionWord] asks.
+func HasFrenchFunction(readings []Analysis) bool {
+	for _, a := range readings {
 		switch a.POS {
 		case Determiner, Preposition, Pronoun, Conjunction, Negation:
 			return true

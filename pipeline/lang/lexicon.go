@@ -19,10 +19,23 @@ type Word uint32
 
 // Look answers for a lower-case NFC word. It allocates nothing. A word that is in no list is taken for another one with a
 // probability of about one in seven hundred million.
-func Look(word string) Word { return Word(table.Find(lexicon, table.Hash(word))) }
+func Look(word string) Word { return KeyOf(word).Look() }
 
 // LookBytes is Look for a byte slice.
-func LookBytes(word []byte) Word { return Word(table.Find(lexicon, table.Hash(word))) }
+func LookBytes(word []byte) Word { return KeyOf(word).Look() }
+
+// A Key stands for a word, or for words in a row, in a table: 64 bits that two different ones share with no probability to speak of.
+// The keys are the same in every run and on every machine.
+type Key uint64
+
+// KeyOf gives the key of a word.
+func KeyOf[T string | []byte](word T) Key { return Key(table.Hash(word)) }
+
+// Then gives the key of the words of k with one more behind them.
+func (k Key) Then(next Key) Key { return Key(table.Join(uint64(k), uint64(next))) }
+
+// Look is [Look] for the word of a key.
+func (k Key) Look() Word { return Word(table.Find(lexicon, uint64(k))) }
 
 // Known reports whether any list holds the word.
 func (w Word) Known() bool { return w != 0 }

@@ -35,6 +35,9 @@ func Extend[T string | []byte](h uint64, word T) uint64 {
 	return mix(h)
 }
 
+// Join gives the hash of a row of words from the hash of all but the last and that of the last.
+func Join(row, last uint64) uint64 { return mix((row^last)*1099511628211 + row) }
+
 // mix is the finaliser of MurmurHash3 (public domain).
 func mix(h uint64) uint64 {
 	h ^= h >> 33
