@@ -33,7 +33,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		if (a.folded == "la" || a.folded == "le") && i > 1 && a.gap == gapSpace && b.gap == gapSpace && r.tokens[i-2].class == englishFunction {
 			w += coordinated // the main symptom is | la fatigue
 		}
-	case (a.folded == "la" || a.folded == "le") && i > 1 && a.gap == gapSpace && b.gap == gapSpace && b.kind == word && !b.capital && complements(&r.tokens[i-2]) && !r.tokens[i-2].weak() && r.terms.meaning(b.folded) == same:
+	case (a.folded == "la" || a.folded == "le") && i > 1 && a.gap == gapSpace && b.gap == gapSpace && b.kind == word && !b.capital && complements(&r.tokens[i-2]) && !r.tokens[i-2].weak() && b.meaning == same:
 		w += determined // associé à la | prednisone
 	case b.folded == "son" && i+1 < len(r.tokens) && !a.weak() && (a.grammar.third || a.grammar.infinitive) && ownedNoun(b, &r.tokens[i+1]):
 		w += determined // nécessiter | son ablation
@@ -86,7 +86,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += agreeing
 	case a.weak() && a.grammar.third && (a.grammar.noun == 0 || actsOn(a.folded)) && (b.kind == word && (b.class == sharedArticle || b.folded == "une" || b.folded == "la") || b.kind == elision && actsOn(a.folded)) && r.singularSubject(i-1):
 		w += modified // a newborn | impose une hospitalisation
-	case a.weak() && a.grammar.third && (b.folded == "à" || b.folded == "de" || b.kind == elision && b.head == 'd') && i > 1 && a.gap == gapSpace && bareBehind(r.tokens[i-2].folded) && lang.CommonPOS(a.folded).Has(lang.Verb):
+	case a.weak() && a.grammar.third && (b.folded == "à" || b.folded == "de" || b.kind == elision && b.head == 'd') && i > 1 && a.gap == gapSpace && bareBehind(r.tokens[i-2].folded) && a.pos().Has(lang.Verb):
 		w += modified + agreesApart // it | tend à diminuer
 	case subjectPronoun(a) && b.grammar.third && !b.grammar.open:
 		w += modified // cela rend | the diagnosis
@@ -104,13 +104,13 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += modified
 	case degree(b.folded) && !a.weak() && a.grammar.noun|a.grammar.adjective != 0 && r.degreeOf(i), degree(b.folded) && a.grammar.noun != 0 && !r.englishBefore(i-1) && r.degreeOf(i):
 		w += modified
-	case (b.folded == "et" || b.folded == "ou") && a.kind == word && a.grammar.adjective&plural != 0 && strings.HasSuffix(a.folded, "s") && !lang.CommonPOS(a.folded).Has(lang.Noun) && !lang.CommonPOS(a.folded).Has(lang.Verb):
+	case (b.folded == "et" || b.folded == "ou") && a.kind == word && a.grammar.adjective&plural != 0 && strings.HasSuffix(a.folded, "s") && !a.pos().Has(lang.Noun) && !a.pos().Has(lang.Verb):
 		w += coordinated // rares et bénins: English adjectives have no plural
 	case (b.folded == "et" || b.folded == "ou") && a.kind == word && a.grammar.noun != 0 && !r.englishBefore(i-1):
 		w += coordinated
 	case b.keep != "" && b.keep == a.keep && a.score[french] >= evidence[nameToken].french && b.score[french] >= evidence[nameToken].french:
 		w += nameEnds // à Hong Kong
-	case a.class == nameToken && (a.look == 0 || !a.look.French() && latinEnding(a.folded)) && b.kind == word && !b.capital && b.class != englishWord && latinEnding(a.folded):
+	case a.class == nameToken && (a.look == 0 || !a.look.French() && a.shape.latin) && b.kind == word && !b.capital && b.class != englishWord && a.shape.latin:
 		w += nameEnds // Clostridioides difficile
 	case b.class == nameToken && (a.class == nameToken || a.grammar.noun != 0 && (!a.weak() && !r.englishBefore(i-1) || i > 1 && r.determines(&r.tokens[i-2], a))) && !r.englishBehind(i):
 		w += nameEnds
@@ -211,7 +211,7 @@ func bareBehind(folded string) bool {
 // agreement with the word behind is chance ("persistent pain | fait discuter").
 func (r *reader) otherwise(i int) bool {
 	t := &r.tokens[i]
-	return t.weak() && i > 0 && t.gap == gapSpace && t.look.Count() >= attestedWell && r.terms.meaning(t.folded) == different && r.tokens[i-1].weak() && !r.tokens[i-1].grammar.pos.Has(lang.Determiner)
+	return t.weak() && i > 0 && t.gap == gapSpace && t.look.Count() >= attestedWell && t.meaning == different && r.tokens[i-1].weak() && !r.tokens[i-1].grammar.pos.Has(lang.Determiner)
 }
 
 // determines reports whether a is a French article and b a noun that agrees with it in gender and number, two coincidences at
@@ -259,8 +259,8 @@ func (r *reader) singularSubject(i int) bool {
 		return false
 	}
 	before := &r.tokens[i-1]
-	pos := lang.CommonPOS(before.folded)
-	return before.kind == word && (pos.Only(lang.Noun) || pos.Has(lang.Noun) && i > 1 && r.tokens[i-1].gap == gapSpace && (r.tokens[i-2].class == englishWord || r.tokens[i-2].class == acronymToken)) && !strings.HasSuffix(before.folded, "s") && (lang.CommonPOS(r.tokens[i].folded).Only(lang.Verb) || lang.CommonPOS(r.tokens[i].folded).Only(lang.Adjective) || actsOn(r.tokens[i].folded))
+	pos := before.pos()
+	return before.kind == word && (pos.Only(lang.Noun) || pos.Has(lang.Noun) && i > 1 && r.tokens[i-1].gap == gapSpace && (r.tokens[i-2].class == englishWord || r.tokens[i-2].class == acronymToken)) && !strings.HasSuffix(before.folded, "s") && (r.tokens[i].pos().Only(lang.Verb) || r.tokens[i].pos().Only(lang.Adjective) || actsOn(r.tokens[i].folded))
 }
 
 // actsOn reports French verb forms that English has as a noun or an adjective, and that an object follows.
@@ -278,7 +278,7 @@ func (r *reader) pluralSubject(i int) bool {
 		return false
 	}
 	before := &r.tokens[i-1]
-	return before.kind == word && strings.HasSuffix(before.folded, "s") && lang.CommonPOS(before.folded).Has(lang.Noun)
+	return before.kind == word && strings.HasSuffix(before.folded, "s") && before.pos().Has(lang.Noun)
 }
 
 // nounBefore reports whether the adjective i follows a French noun, with at most two adjectives between: douleur abdominale aiguë | intense.
@@ -302,7 +302,7 @@ func (r *reader) modifies(i int) bool {
 		return false
 	}
 	next := &r.tokens[i+1]
-	if lang.CommonPOS(next.folded).Only(lang.Verb) && !lang.CommonPOS(t.folded).Has(lang.Noun) {
+	if next.pos().Only(lang.Verb) && !t.pos().Has(lang.Noun) {
 		return false // "progressive | depends", but not "experts emphasized"
 	}
 	return next.gap <= gapJoint && next.class != englishFunction && next.score[french] < 0

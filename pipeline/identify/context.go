@@ -52,7 +52,7 @@ func (r *reader) classifyA(i int) class {
 			if r.articleBefore(i) {
 				return englishArticle
 			}
-			if g := r.frenchGrammar(next.folded); g.participle != 0 && (g.noun == 0 || r.frenchBefore(i) || i > 0 && t.gap == gapSpace && lang.CommonPOS(r.tokens[i-1].folded).Only(lang.Noun)) || g.pos.Has(lang.Adverb) && g.noun|g.adjective == 0 || next.folded == "besoin" {
+			if g := next.exact; g.participle != 0 && (g.noun == 0 || r.frenchBefore(i) || i > 0 && t.gap == gapSpace && r.tokens[i-1].pos().Only(lang.Noun)) || g.pos.Has(lang.Adverb) && g.noun|g.adjective == 0 || next.folded == "besoin" {
 				return sharedFunction
 			}
 		}
@@ -127,11 +127,11 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		if next.folded == "a" && r.onePerfect(i) || r.oneStates(i) {
 			return true
 		}
-		if r.tokens[i].gap >= gapComma && r.frenchGrammar(next.folded).third && i+2 < len(r.tokens) && r.tokens[i+2].gap == gapSpace && r.tokens[i+2].look.French() && !r.tokens[i+2].look.English() && r.frenchGrammar(r.tokens[i+2].folded).function {
+		if r.tokens[i].gap >= gapComma && next.exact.third && i+2 < len(r.tokens) && r.tokens[i+2].gap == gapSpace && r.tokens[i+2].look.French() && !r.tokens[i+2].look.English() && r.tokens[i+2].exact.function {
 			return true // , on vaccine contre
 		}
 	case "fut", "furent":
-		return next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).participle != 0
+		return next.look.French() && !next.look.English() && next.exact.participle != 0
 	case "me", "as", "se", "te":
 	case "il", "ils", "elle", "elles":
 		switch next.folded {
@@ -139,29 +139,29 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 			return true
 		}
 	case "comment", "car", "tout", "si", "dont":
-		if r.tokens[i].folded == "tout" && r.tokens[i].capital && !next.capital && r.frenchGrammar(next.folded).noun&masculine&singular != 0 && r.beforeFrench(i+1) {
+		if r.tokens[i].folded == "tout" && r.tokens[i].capital && !next.capital && next.exact.noun&masculine&singular != 0 && r.beforeFrench(i+1) {
 			return true // Tout retard thérapeutique
 		}
-		if r.tokens[i].folded == "tout" && r.tokens[i].capital && next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).noun&masculine != 0 {
+		if r.tokens[i].folded == "tout" && r.tokens[i].capital && next.look.French() && !next.look.English() && next.exact.noun&masculine != 0 {
 			return true // Tout cas suspect
 		}
 		return next.kind == elision || next.folded == "se" || r.tokens[i].folded == "comment" && r.frenchInfinitive(next) ||
-			next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).function || r.frenchPhrase(i+1) ||
+			next.look.French() && !next.look.English() && next.exact.function || r.frenchPhrase(i+1) ||
 			i+2 < len(r.tokens) && r.articled(next, &r.tokens[i+2]) || // si la saturation
-			i+2 < len(r.tokens) && next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).third && articleBits(r.tokens[i+2].folded) != 0 && r.tokens[i+2].gap <= gapSpace // si survient une douleur
+			i+2 < len(r.tokens) && next.look.French() && !next.look.English() && next.exact.third && articleBits(r.tokens[i+2].folded) != 0 && r.tokens[i+2].gap <= gapSpace // si survient une douleur
 	default:
 		return false
 	}
 	if next.kind == elision || next.folded == "ne" || r.tokens[i].folded == "on" && (next.folded == "vous" || next.folded == "nous" || next.folded == "lui") || next.folded == "se" || inverted(next.folded) {
 		return true
 	}
-	if i+2 < len(r.tokens) && r.tokens[i].folded == "se" && r.tokens[i+2].gap == gapSpace && (r.tokens[i+2].folded == "à" || r.tokens[i+2].folded == "par") && next.look.French() && r.frenchGrammar(next.folded).third {
+	if i+2 < len(r.tokens) && r.tokens[i].folded == "se" && r.tokens[i+2].gap == gapSpace && (r.tokens[i+2].folded == "à" || r.tokens[i+2].folded == "par") && next.look.French() && next.exact.third {
 		return true // se lie à l'albumine
 	}
 	if !next.look.French() || next.look.Count() >= 5 {
 		return false
 	}
-	g := r.frenchGrammar(next.folded)
+	g := next.exact
 	if r.tokens[i].folded == "se" && g.third && next.look.Count() == 0 && !(i > 0 && r.tokens[i-1].folded == "per") {
 		return true // se prolonge
 	}
@@ -175,13 +175,13 @@ func (r *reader) oneStates(i int) bool {
 		return false
 	}
 	verb, article := &r.tokens[i+1], &r.tokens[i+2]
-	if slices.Contains([]string{"en", "y", "le", "la", "les"}, verb.folded) && !verb.capital && article.look.French() && article.look.Count() < 5 && r.frenchGrammar(article.folded).third {
+	if slices.Contains([]string{"en", "y", "le", "la", "les"}, verb.folded) && !verb.capital && article.look.French() && article.look.Count() < 5 && article.exact.third {
 		return true // On en distingue
 	}
-	if article.look.French() && !article.look.English() && r.frenchGrammar(article.folded).pos.Has(lang.Adverb) && i+3 < len(r.tokens) && r.tokens[i+3].gap == gapSpace {
+	if article.look.French() && !article.look.English() && article.exact.pos.Has(lang.Adverb) && i+3 < len(r.tokens) && r.tokens[i+3].gap == gapSpace {
 		article = &r.tokens[i+3] // On observe aussi une fièvre
 	}
-	return r.frenchGrammar(verb.folded).third && !verb.capital && (article.kind == elision || saysThat(article.folded) || articleBits(article.folded) != 0)
+	return verb.exact.third && !verb.capital && (article.kind == elision || saysThat(article.folded) || articleBits(article.folded) != 0)
 }
 
 // frenchInfinitive reports whether a token is an infinitive that English lacks: traiter.
@@ -189,7 +189,7 @@ func (r *reader) frenchInfinitive(t *token) bool {
 	if !t.look.French() || t.look.English() || !strings.HasSuffix(t.folded, "er") && !strings.HasSuffix(t.folded, "ir") && !strings.HasSuffix(t.folded, "re") {
 		return false
 	}
-	return r.frenchGrammar(t.folded).pos.Has(lang.Verb)
+	return t.exact.pos.Has(lang.Verb)
 }
 
 // besideInfinitive reports whether token i is a French past participle before "de" and an infinitive that English lacks, or "fait" before such an
@@ -201,13 +201,13 @@ func (r *reader) besideInfinitive(i int) bool {
 			k++
 		}
 		verb := &r.tokens[k]
-		return verb.gap == gapSpace && verb.look.French() && !verb.look.English() && r.frenchGrammar(verb.folded).infinitive
+		return verb.gap == gapSpace && verb.look.French() && !verb.look.English() && verb.exact.infinitive
 	}
-	if i+2 >= len(r.tokens) || r.tokens[i].look.English() || r.frenchGrammar(r.tokens[i].folded).participle == 0 {
+	if i+2 >= len(r.tokens) || r.tokens[i].look.English() || r.tokens[i].exact.participle == 0 {
 		return false
 	}
 	de, verb := &r.tokens[i+1], &r.tokens[i+2]
-	return (de.folded == "de" || de.kind == elision && de.head == 'd') && de.gap == gapSpace && verb.look.French() && !verb.look.English() && r.frenchGrammar(verb.folded).infinitive
+	return (de.folded == "de" || de.kind == elision && de.head == 'd') && de.gap == gapSpace && verb.look.French() && !verb.look.English() && verb.exact.infinitive
 }
 
 // negates reports whether token i follows a French verb with ne: "qui ne cicatrise | pas".
@@ -239,7 +239,7 @@ func (r *reader) onePerfect(i int) bool {
 		return false
 	}
 	verb := &r.tokens[i+2]
-	g := r.frenchGrammar(verb.folded)
+	g := verb.exact
 	return verb.look.French() && !verb.look.English() && g.participle != 0 && (g.noun|g.adjective == 0 || r.frenchPhrase(i+3) || r.frenchPartitive(i+3))
 }
 
@@ -259,7 +259,7 @@ func (r *reader) articled(a, b *token) bool {
 	case "les":
 		bits = plural
 	}
-	return b.gap <= gapSpace && !b.capital && b.look.French() && r.frenchGrammar(b.folded).noun&bits != 0 && lang.PairCount(a.folded, b.folded) == 0
+	return b.gap <= gapSpace && !b.capital && b.look.French() && b.exact.noun&bits != 0 && lang.PairCount(a.folded, b.folded) == 0
 }
 
 // saysThat reports the words that open what a verb says.
@@ -276,7 +276,7 @@ func (r *reader) frenchPhrase(i int) bool {
 		return false
 	}
 	next := &r.tokens[i+1]
-	return next.look.French() && !next.look.English() && r.frenchGrammar(next.folded).noun != 0
+	return next.look.French() && !next.look.English() && next.exact.noun != 0
 }
 
 // nounPhrase reports whether a French determiner stands at token i, and a noun in small letters that agrees with it behind it.
@@ -289,14 +289,14 @@ func (r *reader) nounPhrase(i int) bool {
 		return false
 	}
 	bits := articleBits(t.folded)
-	return bits != 0 && r.frenchGrammar(r.tokens[i+1].folded).noun&bits != 0
+	return bits != 0 && r.tokens[i+1].exact.noun&bits != 0
 }
 
 // verbAsNoun reports whether a word that English has as a verb alone stands where a noun must, so that it is the French spelling of
 // that noun: a thrombose, of dialyse, acute thrombose.
 func (r *reader) verbAsNoun(i int) bool {
 	t := &r.tokens[i]
-	if lang.CommonPOS(t.folded).Has(lang.Noun) {
+	if t.pos().Has(lang.Noun) {
 		return false
 	}
 	if _, ok := respelled(t.folded); !ok {
@@ -329,15 +329,15 @@ func (r *reader) bareArticle(i int) bool {
 		return false
 	}
 	next := &r.tokens[i+1]
-	return next.gap == gapSpace && next.look.French() && strings.IndexByte("aeiouh", next.folded[0]) >= 0 && r.frenchGrammar(next.folded).noun != 0
+	return next.gap == gapSpace && next.look.French() && strings.IndexByte("aeiouh", next.folded[0]) >= 0 && next.exact.noun != 0
 }
 
 // shouted reports whether a single word in capitals among small letters is a French word of the glossary and no acronym: DOULEUR.
 func (r *reader) shouted(t *token) bool {
-	if len(t.folded) < 6 || t.look.English() || r.terms.meaning(t.folded) != different && r.terms.bareMeaning(t.folded) != different {
+	if len(t.folded) < 6 || t.look.English() || t.meaning != different && t.bareMeaning() != different {
 		return false
 	}
-	switch r.wordClass(t) {
+	switch r.wordClass(t.form) {
 	case frenchAccented, frenchRespelled, frenchWord, unaccentedFrench:
 		return true
 	}

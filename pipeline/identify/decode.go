@@ -15,11 +15,12 @@ func (r *reader) decode() {
 		best[s] = r.enter(0, state(s)) + r.tokens[0].score[s]
 	}
 	for i := 1; i < n; i++ {
+		steps := r.steps(i)
 		var next [states]int32
 		for to := range states {
 			top, from := int32(-1<<30), 0
 			for s := range states {
-				if v := best[s] + r.step(i, state(s), state(to)); v > top {
+				if v := best[s] + steps[s][to]; v > top {
 					top, from = v, s
 				}
 			}
@@ -71,43 +72,46 @@ func (r *reader) leave(i int) int32 {
 	return c
 }
 
-// step is the weight of passing from the token before i in one state to token i in another: what grammar says of the pair
+// steps are the weights of passing from the token before i in each state to token i in each: what grammar says of the pair
 // if both are of one language, the cost of the change otherwise.
-func (r *reader) step(i int, from, to state) int32 {
+func (r *reader) steps(i int) (w [states][states]int32) {
 	a, b := &r.tokens[i-1], &r.tokens[i]
-	if from == to {
-		switch from {
-		case french:
-			return r.bond(i, a, b)
-		case english:
-			return englishBond(a, b)
-		}
-		return 0
-	}
-	w := -switchCost[b.gap]
-	if to == french {
-		w = -edgeCost(b, b.gap)
-	} else if from == french && a.class != frenchAcronym {
-		w = -edgeCost(a, b.gap)
-	}
+	w[english][english], w[french][french] = englishBond(a, b), r.bond(i, a, b)
+	change := int32(0)
 	if b.unit {
-		w -= unitBehind
+		change -= unitBehind
 	}
 	if a.keep == loanWord && b.keep == loanWord && b.gap <= gapJoint {
-		w -= insideLoan
+		change -= insideLoan
 	}
-	if to == other {
-		w -= otherEntry
+	into := change - edgeCost(b, b.gap)
+	w[english][french], w[other][french] = into, into
+	w[english][other] = change - switchCost[b.gap] - otherEntry
+	w[other][english] = change - switchCost[b.gap]
+	leave := change - switchCost[b.gap]
+	if a.class != frenchAcronym {
+		leave = change - edgeCost(a, b.gap)
 	}
-	if from == french && a.kind == number && !a.percent && b.grammar.noun != 0 && b.class < englishArticle && b.gap <= gapSpace {
-		w -= numberForward // "120 | patients": both or neither
+	leave -= cutOff(a, b)
+	w[french][english], w[french][other] = leave, leave-otherEntry
+	return w
+}
+
+// cutOff is what it costs to leave French between two tokens that belong together.
+func cutOff(a, b *token) int32 {
+	if b.gap > gapSpace {
+		return 0
 	}
-	if from == french && a.grammar.open && !a.closes && b.gap <= gapSpace && !(a.class == frenchAccented && b.class >= englishArticle && b.class <= englishFunction) { // "après the surgery"
+	cost := int32(0)
+	if a.kind == number && !a.percent && b.grammar.noun != 0 && b.class < englishArticle {
+		cost += numberForward // "120 | patients": both or neither
+	}
+	if a.grammar.open && !a.closes && !(a.class == frenchAccented && b.class >= englishArticle && b.class <= englishFunction) { // "après the surgery"
 		if a.grammar.pos.Has(lang.Conjunction) && !a.grammar.pos.Has(lang.Preposition) {
-			w -= danglingLink
+			cost += danglingLink
 		} else {
-			w -= danglingOpen
+			cost += danglingOpen
 		}
 	}
-	return w
+	return cost
 }

@@ -54,20 +54,24 @@ func foreignSign(folded string) (l text.Lang, ok bool) {
 }
 
 // foreignEnds are the endings that words of another language have and those of English and French hardly ever.
-var foreignEnds = []struct {
-	end  string
-	lang text.Lang
-}{
+var foreignEnds = byLast([]foreignEnd{
 	{"ungen", "de"}, {"ung", "de"}, {"keit", "de"}, {"heit", "de"}, {"lich", "de"}, {"liche", "de"}, {"licher", "de"}, {"lichen", "de"}, {"reich", "de"}, {"ische", "de"},
 	{"ischer", "de"}, {"ischen", "de"}, {"schaft", "de"}, {"erte", "de"}, {"enz", "de"}, {"tzt", "de"},
 	{"ción", "es"}, {"ciones", "es"}, {"miento", "es"}, {"mientos", "es"}, {"dad", "es"}, {"iento", "es"}, {"encia", "es"}, {"ía", "es"}, {"ías", "es"},
 	{"zione", "it"}, {"zioni", "it"}, {"enza", "it"}, {"ità", "it"}, {"aggio", "it"}, {"menti", "it"}, {"iscono", "it"}, {"ono", "it"}, {"ile", "it"},
 	{"ção", "pt"}, {"ções", "pt"}, {"dade", "pt"}, {"ência", "pt"}, {"ância", "pt"}, {"ento", "pt"}, {"eram", "pt"},
+}, foreignEnd.ending)
+
+type foreignEnd struct {
+	end  string
+	lang text.Lang
 }
+
+func (e foreignEnd) ending() string { return e.end }
 
 // foreignShape gives the language whose words end as an unlisted word does.
 func foreignShape(folded string) (l text.Lang, ok bool) {
-	for _, e := range foreignEnds {
+	for _, e := range lastOf(foreignEnds, folded) {
 		if len(folded) > len(e.end)+2 && strings.HasSuffix(folded, e.end) {
 			return e.lang, true
 		}
@@ -81,7 +85,7 @@ func sureForeign(folded string) (l text.Lang, ok bool) {
 	if w, found := foreignWords[folded]; found {
 		return w.lang, w.clinic && !w.shared && len(folded) > 5
 	}
-	for _, e := range sureForeignEnds {
+	for _, e := range lastOf(sureForeignEnds, folded) {
 		if len(folded) > len(e.end)+3 && strings.HasSuffix(folded, e.end) {
 			return e.lang, true
 		}
@@ -90,13 +94,10 @@ func sureForeign(folded string) (l text.Lang, ok bool) {
 }
 
 // sureForeignEnds are such endings.
-var sureForeignEnds = []struct {
-	end  string
-	lang text.Lang
-}{
+var sureForeignEnds = byLast([]foreignEnd{
 	{"ción", "es"}, {"ciones", "es"}, {"sión", "es"}, {"miento", "es"}, {"ología", "es"}, {"opatía", "es"}, {"ectomía", "es"}, {"grafía", "es"}, {"ática", "es"}, {"ático", "es"}, {"ácico", "es"}, {"íaca", "es"}, {"encia", "es"},
 	{"zione", "it"}, {"zioni", "it"}, {"ità", "it"}, {"ção", "pt"}, {"ções", "pt"}, {"ência", "pt"}, {"ância", "pt"}, {"ungen", "de"}, {"keit", "de"}, {"ität", "de"},
-}
+}, foreignEnd.ending)
 
 // foreignLetters reports whether a word holds a letter that French spelling does not have.
 func foreignLetters(folded string) bool {

@@ -110,7 +110,7 @@ func (r *reader) frenchHeading() bool {
 		}
 	}
 	ordered := n == 2 && agree(a.grammar, b) && turned*lang.PairCount(a.folded, b.folded) <= lang.PairCount(b.folded, a.folded) &&
-		(lang.PairCount(b.folded, a.folded) > 0 || lang.CommonPOS(a.folded).Only(lang.Noun) && lang.CommonPOS(b.folded).Only(lang.Adjective))
+		(lang.PairCount(b.folded, a.folded) > 0 || a.pos().Only(lang.Noun) && b.pos().Only(lang.Adjective))
 	joined := n == 3 && (r.tokens[1].folded == "de" || r.tokens[1].folded == "et") && a.grammar.noun != 0 && b.grammar.noun != 0
 	if !ordered && !joined {
 		return false
@@ -123,7 +123,7 @@ func (r *reader) frenchHeading() bool {
 
 // loanHeading reports whether a loan word that makes a heading by itself is the French word, which the glossary translates: "Résumé" over an abstract.
 func (r *reader) loanHeading(t *token) bool {
-	if t.keep != loanWord || !accented(t.folded) || r.terms.words[t.folded] != different {
+	if t.keep != loanWord || !t.shape.accented || t.said.word != different {
 		return false
 	}
 	t.lang, t.keep, t.score[french] = french, "", evidence[frenchAccented].french
@@ -479,5 +479,5 @@ func (r *reader) looksForeign(i int) bool {
 	if t.keep == loanWord && (gallicism([]byte(t.folded)) || !t.look.English()) {
 		return true
 	}
-	return t.kind == elision || t.kind == word && (accented(t.folded) || evidence[t.class].french >= 170 && t.look.Count() < attestedWell)
+	return t.kind == elision || t.kind == word && (t.shape.accented || evidence[t.class].french >= 170 && t.look.Count() < attestedWell)
 }

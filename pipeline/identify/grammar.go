@@ -27,10 +27,11 @@ const (
 	plural    uint8 = 0b1100
 )
 
-// frenchGrammar folds the readings of a French form.
-func frenchGrammar(form string) grammar {
-	readings := lang.FrenchAnalyses(form)
-	g := grammar{function: lang.IsFrenchFunctionWord(form), nominal: true, content: true, address: len(readings) > 0}
+// grammarOf folds the readings of a French form.
+func (s *forms) grammarOf(folded string, w lang.Word) grammar {
+	s.readings = lang.AppendFrenchTags(s.readings[:0], folded, w)
+	readings := s.readings
+	g := grammar{function: lang.HasFrenchFunction(readings) || lang.ElidedForms(folded) != nil, nominal: true, content: true, address: len(readings) > 0}
 	for _, a := range readings {
 		g.nominal = g.nominal && (a.POS == lang.Noun || a.POS == lang.Adjective || a.POS == lang.Name)
 		g.content = g.content && (a.POS == lang.Noun || a.POS == lang.Adjective || a.POS == lang.Name || a.POS == lang.Verb)
@@ -69,19 +70,6 @@ func addressForm(a lang.Analysis) bool {
 	}
 	return a.Person == 2 && a.Number == lang.NumberSingular || a.Mood == lang.MoodImperative || a.Tense == lang.TenseSimplePast ||
 		a.Mood == lang.MoodSubjunctive && a.Person == 2
-}
-
-// frenchGrammar gives the grammar of a form; a document asks for most of its forms more than once.
-func (r *reader) frenchGrammar(form string) grammar {
-	g, ok := r.grammars[form]
-	if !ok {
-		if r.grammars == nil {
-			r.grammars = map[string]grammar{}
-		}
-		g = frenchGrammar(form)
-		r.grammars[form] = g
-	}
-	return g
 }
 
 // agreement gives the bits of gender and number of one reading.

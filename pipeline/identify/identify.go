@@ -13,6 +13,7 @@ package identify
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"unmix/glossary"
@@ -25,6 +26,7 @@ type Stage struct {
 	terms    terms
 	linguist linguist
 	memo     memory.Memory[[]text.Fragment]
+	idle     sync.Pool // of *forms: a run takes those of one before it
 }
 
 // New returns the stage for one glossary, whose keep entries and French terms of several words are evidence. A nil glossary
@@ -38,7 +40,12 @@ func (*Stage) Name() string { return "identify" }
 
 // Run identifies the fragments of every segment. It never fails.
 func (s *Stage) Run(d *text.Document) error {
-	r := reader{src: d.Text, skip: d.Skip, terms: &s.terms, linguist: &s.linguist}
+	f, met := s.idle.Get().(*forms)
+	if !met {
+		f = newForms(&s.terms)
+	}
+	defer s.idle.Put(f)
+	r := reader{src: d.Text, skip: d.Skip, terms: &s.terms, linguist: &s.linguist, forms: f}
 	for i := range d.Segments {
 		d.Segments[i].Fragments = s.segment(&r, &d.Segments[i])
 	}
@@ -58,9 +65,7 @@ type reader struct {
 	skips    []text.Span     // the skipped spans of the segment that is being read
 	fixed    []text.Fragment // what the script decides in the segment
 	tokens   []token
-	grammars map[string]grammar
-	classes  map[string]class
-	key      []byte // scratch of the look-up of terms
+	forms    *forms
 	back     []uint8
 	frags    []text.Fragment
 	// heading and capitals describe the segment that is being read.
@@ -168,7 +173,6 @@ func (r *reader) latin(s text.Span, seg text.Segment) {
 		return
 	}
 	r.weigh()
-	r.beginnings()
 	r.keepTerms()
 	r.keepNames(seg)
 	r.keepReferences(seg)

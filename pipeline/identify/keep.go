@@ -138,13 +138,13 @@ func (r *reader) nameReason(i, end, content int, seg text.Segment) string {
 	switch {
 	case content >= 2 && r.hasInstitution(i, end):
 		return "name of an institution or journal"
-	case open && content == 1 && end == i+2 && !r.heading && r.terms.names[r.tokens[i+1].folded] == unsaid && !r.followedByFrench(end) && r.tokens[i+1].gap == gapSpace:
+	case open && content == 1 && end == i+2 && !r.heading && r.tokens[i+1].said.name == unsaid && !r.followedByFrench(end) && r.tokens[i+1].gap == gapSpace:
 		return nameReasonPlain // Le Monde, La Réunion
 	case open && (first || content < 2):
 		return ""
 	case content >= 2 && r.hasPersonalName(i, end) && !r.commonHead(i, end):
 		return nameReasonPlain
-	case content == 2 && end == i+2 && surname(&r.tokens[i+1]) && (r.tokens[i].look.EnglishName() || r.tokens[i].look.FrenchName() || r.terms.meaning(r.tokens[i].folded) == unsaid):
+	case content == 2 && end == i+2 && surname(&r.tokens[i+1]) && (r.tokens[i].look.EnglishName() || r.tokens[i].look.FrenchName() || r.tokens[i].meaning == unsaid):
 		return nameReasonPlain // Cal Keegan, Alizé Marchal
 	case content >= 2 && !r.heading && !r.followedByFrench(end) && r.tokens[i].look == 0 && (r.tokens[i].class == unknownWord || r.tokens[i].class == nameToken || r.tokens[i].class == accentedUnknown):
 		return nameReasonPlain // Castellón de la Plana, Arthurine Renard
@@ -194,7 +194,7 @@ func (r *reader) placed(i int) bool {
 	case "at", "from", "by", "near":
 		return true
 	}
-	if _, ok := respelled(t.folded); ok || frenchShape(t.folded) || accented(t.folded) || t.grammar.pos.Has(lang.Determiner) {
+	if _, ok := respelled(t.folded); ok || frenchShape(t.folded) || t.shape.accented || t.grammar.pos.Has(lang.Determiner) {
 		return false
 	}
 	return before.class >= englishArticle && before.class <= englishRare

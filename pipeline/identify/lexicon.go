@@ -3,10 +3,8 @@ package identify
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"unmix/glossary"
-	"unmix/pipeline/lang"
 )
 
 // weigh classifies each token and gives it its scores and its French grammar.
@@ -17,18 +15,18 @@ func (r *reader) weigh() {
 		t.class = r.classify(i)
 		e := &evidence[t.class]
 		t.score = [states]int32{0, e.french, e.other}
-		if t.kind == word && t.class != neutral && (t.look.French() || t.look.FrenchUnaccented() || r.terms.meaning(t.folded) != unsaid) && t.class != nameToken && t.class != acronymToken {
-			t.grammar = r.grammarOf(t)
+		if t.kind == word && t.class != neutral && (t.look.French() || t.look.FrenchUnaccented() || t.meaning != unsaid) && t.class != nameToken && t.class != acronymToken {
+			t.grammar = t.loose
 		}
 		if t.grammar.pos == 0 && t.kind == word && (t.class == frenchRespelled || t.class == accentedShaped || t.class == frenchShaped || t.class == unknownWord && t.look == 0 && !t.capital || t.class == unknownWord && t.capitals) {
 			t.grammar.adjective = shapedAdjective(t.folded)
 		}
 		if t.grammar.pos == 0 && t.look == 0 && t.kind == word && (t.class == frenchAccented || t.class == frenchRespelled || t.class == frenchWord || t.shared()) {
 			if hyphen := strings.LastIndexByte(t.folded, '-'); hyphen > 0 {
-				t.grammar = r.frenchGrammar(t.folded[hyphen+1:]) // troubles vésico-sphinctériens
+				t.grammar = r.forms.word(t.folded[hyphen+1:]).exact // troubles vésico-sphinctériens
 			}
 		}
-		if w, known := foreignWords[t.folded]; known && w.shared && t.kind == word {
+		if t.foreign.shared && t.kind == word {
 			t.score[other] = max(t.score[other], foreignShared)
 		}
 		if t.kind == elision {
@@ -43,23 +41,6 @@ func (r *reader) weigh() {
 	}
 }
 
-// grammarOf gives the French grammar of a word, by its accented forms if it lost its accents.
-func (r *reader) grammarOf(t *token) grammar {
-	if t.look.French() {
-		return r.frenchGrammar(t.folded)
-	}
-	g := r.terms.grammar(t.folded)
-	for _, f := range lang.FrenchUnaccented(t.folded) {
-		h := r.frenchGrammar(f)
-		g.noun |= h.noun
-		g.adjective |= h.adjective
-		g.participle |= h.participle
-		g.pos |= h.pos
-		g.finite = g.finite || h.finite
-	}
-	return g
-}
-
 // classify says which evidence a token gives.
 func (r *reader) classify(i int) class {
 	t := &r.tokens[i]
@@ -69,7 +50,7 @@ func (r *reader) classify(i int) class {
 	case clitic:
 		return englishFunction
 	case number:
-		return numberClass(t.Of(r.src))
+		return t.numeral
 	}
 	if c, ok := r.classifyForm(i); ok {
 		return c
@@ -87,7 +68,7 @@ func (r *reader) classify(i int) class {
 	if t.capital && !t.capitals && t.gap != gapEdge && !r.heading && (c == falseFriend || c == translated) {
 		return sharedRare // La Crosse
 	}
-	if strings.IndexByte(t.folded, '-') > 0 && (c == unknownWord || c == accentedUnknown || c == frenchShaped || c == accentedShaped || c == frenchRespelled && t.look == 0) && r.terms.meaning(t.folded) != different {
+	if strings.IndexByte(t.folded, '-') > 0 && (c == unknownWord || c == accentedUnknown || c == frenchShaped || c == accentedShaped || c == frenchRespelled && t.look == 0) && t.meaning != different {
 		return r.classifyCompound(t)
 	}
 	return c
@@ -114,22 +95,21 @@ func (r *reader) classifyElision(i int) class {
 // classifyForm classifies the words that are told by their form alone: parts of words, letters, the user's terms, acronyms.
 func (r *reader) classifyForm(i int) (class, bool) {
 	t := &r.tokens[i]
-	s := t.Of(r.src)
 	switch {
-	case t.unit && frenchUnit(s):
-		if len(s) > 3 {
+	case t.unit && frenchUnit(t.folded):
+		if len(t.folded) > 3 {
 			return frenchAccented, true
 		}
 		return frenchNumber, true
 	case t.unit, r.bracketed(t):
 		return neutral, true
-	case accentedGrammar[t.folded]:
+	case t.shape.grammatical:
 		return frenchAccented, true
 	case t.folded == "à":
 		return frenchAccented, true // À conserver au froid: no acronym
 	case r.bareArticle(i):
 		return glued, true
-	case utf8.RuneCountInString(t.folded) == 1 && t.folded != "è" && t.folded != "é" && t.folded != "à" && t.folded != "y" && t.folded != "a":
+	case t.shape.single && t.folded != "è" && t.folded != "é" && t.folded != "à" && t.folded != "y" && t.folded != "a":
 		return neutral, true // P waves, vitamin D
 	case r.ownTerm(i):
 		return ownTerm, true
@@ -141,14 +121,13 @@ func (r *reader) classifyForm(i int) (class, bool) {
 		return frenchWord, true // par an
 	case t.folded == "ans" && !t.capital && i > 0 && t.gap == gapSpace && r.tokens[i-1].kind == number, r.monthInDate(i):
 		return frenchWord, true // 60 ans, 3 mars 2019
-	case t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i) && !(r.shouted(t) && !r.namesStudy(i))) || acronym(s) && !t.capitals:
-		if len(t.folded) > 2 && r.terms.acronyms[t.folded] == different && t.look.Count() == 0 {
+	case t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i) && !(r.shouted(t) && !r.namesStudy(i))) || t.shape.acronym && !t.capitals:
+		if len(t.folded) > 2 && t.said.acronym == different && t.look.Count() == 0 {
 			return frenchAcronym, true
 		}
 		return acronymToken, true
 	}
-	plural, cut := strings.CutSuffix(s, "s")
-	return acronymToken, cut && len(plural) > 1 && acronym(plural) && !t.capitals // ICs: the plural is English
+	return acronymToken, t.shape.acronymPlural && !t.capitals // ICs: the plural is English
 }
 
 // accentedGrammar are words of French grammar with an accent, which English lists have from loans (après-ski) that are one token.
@@ -157,7 +136,7 @@ var accentedGrammar = map[string]bool{"après": true, "dès": true, "très": tru
 // classifyInContext is wordClass, but for words whose neighbours or capital say more.
 func (r *reader) classifyInContext(i int) class {
 	t := &r.tokens[i]
-	c := r.wordClass(t)
+	c := r.wordClass(t.form)
 	switch c {
 	case foreignMarker, foreignLetter, foreignEnding, accentedUnknown, accentedShaped:
 		if _, ok := sureForeign(t.folded); ok && !t.capital {
@@ -195,7 +174,7 @@ func (r *reader) capitalName(i int, c class) bool {
 		return true
 	case t.capitals:
 		return false
-	case c == frenchWord && len(t.folded) <= 3 && r.frenchGrammar(t.folded).nominal:
+	case c == frenchWord && len(t.folded) <= 3 && t.exact.nominal:
 		return true // Glu, Lys, Na
 	case r.heading:
 		return false
@@ -203,7 +182,7 @@ func (r *reader) capitalName(i int, c class) bool {
 		return !r.besideForeignGrammar(i)
 	case t.gap != gapEdge && (c == unknownWord || c == accentedUnknown || c == accentedShaped || c == frenchShaped || c == unaccentedFrench || c == unaccentedWeak || c == frenchCognate):
 		return true
-	case t.gap == gapSpace && c == frenchAccented && r.terms.broad() && r.frenchGrammar(t.folded).content && r.terms.meaning(t.folded) == unsaid && r.lemmaMeaning(t.folded) != different && !r.beforeFrench(i):
+	case t.gap == gapSpace && c == frenchAccented && r.terms.broad() && t.exact.content && t.meaning == unsaid && r.forms.lemmaMeaning(t.form) != different && !r.beforeFrench(i):
 		return true // Héron, Békés
 	case t.gap != gapEdge && listed && c != frenchFunction && c != sharedFunction && c != sharedArticle:
 		return true
@@ -214,25 +193,24 @@ func (r *reader) capitalName(i int, c class) bool {
 	return c == accentedUnknown || c == glued || c == frenchRespelled && t.look == 0 && onlyE(t.folded) || listed && (c == frenchUnsaid || c == frenchWord)
 }
 
-// wordClass is classifyWord for a token; a document uses most of its words more than once. Words in capitals are judged anew.
-func (r *reader) wordClass(t *token) class {
-	if r.capitals {
-		return r.classifyWord(t.folded, t.look)
+// wordClass is the class of a form in the line that is being read.
+func (r *reader) wordClass(f *form) class { return r.forms.classOf(f, r.capitals) }
+
+// classOf is classifyWord, worked out once for each form.
+func (s *forms) classOf(f *form, capitals bool) class {
+	c := &f.sort
+	if capitals {
+		c = &f.sortInCapitals
 	}
-	c, ok := r.classes[t.folded]
-	if !ok {
-		if r.classes == nil {
-			r.classes = map[string]class{}
-		}
-		c = r.classifyWord(t.folded, t.look)
-		r.classes[t.folded] = c
+	if *c == neutral {
+		*c = s.classifyWord(f, capitals)
 	}
-	return c
+	return *c
 }
 
 // frenchName reports a capitalised word that the glossary translates by another name: Belgique.
 func (r *reader) frenchName(t *token) bool {
-	return t.capital && !t.look.English() && r.terms.names[t.folded] == different && (!month(t.folded) || len(t.folded) > 4) // Mai is a name
+	return t.capital && !t.look.English() && t.said.name == different && (!month(t.folded) || len(t.folded) > 4) // Mai is a name
 }
 
 // numberClass tells the French way of writing a number.
@@ -266,7 +244,7 @@ func (r *reader) classifyCompound(t *token) class {
 		if len(part) < 2 || slices.Contains(prefixes, part) {
 			continue
 		}
-		switch c := r.classifyWord(part, lang.Look(part)); c {
+		switch c := r.wordClass(r.forms.word(part)); c {
 		case frenchAccented, frenchRespelled, frenchWord, frenchFunction, unaccentedFrench:
 			if len(part) < 4 && !accented(part) {
 				continue // too short to be evidence: u-vu-luh
@@ -285,7 +263,7 @@ func (r *reader) classifyCompound(t *token) class {
 		}
 	}
 	switch {
-	case names > 1 && !accented(t.folded):
+	case names > 1 && !t.shape.accented:
 		return unknownWord // pronunciations: an-jee-OG-ra-fee
 	case best != neutral && (!t.capital || names == 0):
 		return best
@@ -293,7 +271,7 @@ func (r *reader) classifyCompound(t *token) class {
 		return nameToken
 	case englishParts > 0 && best == neutral:
 		last := t.folded[strings.LastIndexByte(t.folded, '-')+1:]
-		if c := r.classifyWord(last, lang.Look(last)); c >= sharedCommon && c <= sharedUbiquitous && strings.HasPrefix(t.folded, "anti-") {
+		if c := r.wordClass(r.forms.word(last)); c >= sharedCommon && c <= sharedUbiquitous && strings.HasPrefix(t.folded, "anti-") {
 			return c // anti-membrane basale
 		}
 		return englishWord

@@ -14,10 +14,10 @@ func (r *reader) headsEnglish(i int, b *token) bool {
 	if !t.weak() {
 		return false
 	}
-	if i+2 < len(r.tokens) && r.tokens[i+2].gap <= gapSpace && r.tokens[i+2].content() && b.grammar.participle == 0 && !lang.CommonPOS(r.tokens[i+2].folded).Only(lang.Verb) {
+	if i+2 < len(r.tokens) && r.tokens[i+2].gap <= gapSpace && r.tokens[i+2].content() && b.grammar.participle == 0 && !r.tokens[i+2].pos().Only(lang.Verb) {
 		return true // "multiple endocrinien neoplasia": the French adjective stands where an English one would
 	}
-	if !r.englishBefore(i) || r.tokens[i-1].class != englishWord && r.tokens[i-1].class != sharedUnaccented || lang.CommonPOS(r.tokens[i-1].folded).Only(lang.Verb) {
+	if !r.englishBefore(i) || r.tokens[i-1].class != englishWord && r.tokens[i-1].class != sharedUnaccented || r.tokens[i-1].pos().Only(lang.Verb) {
 		return false // showed | ptosis bilatéral: a verb modifies no noun
 	}
 	if r.englishVerb(i) {
@@ -29,7 +29,7 @@ func (r *reader) headsEnglish(i int, b *token) bool {
 // englishVerb reports whether token i is a word of English text that may be a verb in the third person, behind an English noun that it may be the verb of.
 func (r *reader) englishVerb(i int) bool {
 	t := &r.tokens[i]
-	return i > 0 && t.gap == gapSpace && strings.HasSuffix(t.folded, "s") && lang.CommonPOS(t.folded).Has(lang.Verb) && t.look.Count() >= attestedWell && lang.CommonPOS(r.tokens[i-1].folded).Has(lang.Noun)
+	return i > 0 && t.gap == gapSpace && strings.HasSuffix(t.folded, "s") && t.pos().Has(lang.Verb) && t.look.Count() >= attestedWell && r.tokens[i-1].pos().Has(lang.Noun)
 }
 
 // complemented reports whether token i, which is no French word by itself, is likely to have the French complement b behind it: a
@@ -48,9 +48,9 @@ func (r *reader) complemented(i int, b *token) bool {
 	}
 	switch before := &r.tokens[i-1]; before.folded {
 	case "and", "or", "but":
-		return b.folded == "de" || b.kind == elision || r.terms.meaning(t.folded) != unsaid || !r.englishBefore(i-1) // "lobes and navel | en cas de …"
+		return b.folded == "de" || b.kind == elision || t.meaning != unsaid || !r.englishBefore(i-1) // "lobes and navel | en cas de …"
 	default:
-		return before.class == englishFunction && (b.folded == "de" || b.kind == elision) || r.englishVerb(i-1) && r.terms.meaning(t.folded) == different
+		return before.class == englishFunction && (b.folded == "de" || b.kind == elision) || r.englishVerb(i-1) && t.meaning == different
 	}
 }
 
@@ -144,7 +144,7 @@ func describes(t *token) bool {
 	if !t.weak() || !t.look.English() || t.look.Count() < attestedWell {
 		return false
 	}
-	pos := lang.CommonPOS(t.folded)
+	pos := t.pos()
 	return pos.Has(lang.Adjective) && !pos.Has(lang.Noun)
 }
 

@@ -15,40 +15,40 @@ func (r *reader) species(i int) bool {
 	if r.epithet(i) {
 		return true
 	}
-	if i == 0 || t.capital || t.look != 0 || t.gap != gapSpace || !r.tokens[i-1].capital || r.tokens[i-1].capitals || accented(t.folded) || englishGrammar(r.tokens[i-1].folded) {
+	if i == 0 || t.capital || t.look != 0 || t.gap != gapSpace || !r.tokens[i-1].capital || r.tokens[i-1].capitals || t.shape.accented || englishGrammar(r.tokens[i-1].folded) {
 		return false
 	}
-	return latinEnding(t.folded)
+	return t.shape.latin
 }
 
 // epithet reports whether token i is a Latin epithet that English lists know, which is no word of English prose, behind a genus that is a word of
 // neither language: Campylobacter jejuni, Helicobacter pylori.
 func (r *reader) epithet(i int) bool {
 	t := &r.tokens[i]
-	if i == 0 || t.capital || t.gap != gapSpace || t.look.French() || !latinEnding(t.folded) || t.look.Count() >= common {
+	if i == 0 || t.capital || t.gap != gapSpace || t.look.French() || !t.shape.latin || t.look.Count() >= common {
 		return false
 	}
 	before := &r.tokens[i-1]
-	return before.capital && !before.capitals && !before.look.English() && !before.look.French() && latinEnding(before.folded) && lang.CommonPOS(t.folded) == 0
+	return before.capital && !before.capitals && !before.look.English() && !before.look.French() && before.shape.latin && t.pos() == 0
 }
 
 // genus reports whether a capitalised word that no list has, with a Latin ending, stands before a word in small letters that ends as Latin
 // epithets do and that English lacks: Mustela vison, Zingiber officinale.
 func (r *reader) genus(i int) bool {
 	t := &r.tokens[i]
-	if !t.capital || t.capitals || t.look.English() || t.look.French() && t.look.Count() > 0 || accented(t.folded) || i+1 == len(r.tokens) || !endsIn(t.folded, "us", "um", "a", "is", "er", "ium", "es", "on", "ix", "ax") {
+	if !t.capital || t.capitals || t.look.English() || t.look.French() && t.look.Count() > 0 || t.shape.accented || i+1 == len(r.tokens) || !endsIn(t.folded, "us", "um", "a", "is", "er", "ium", "es", "on", "ix", "ax") {
 		return false
 	}
 	next := &r.tokens[i+1]
-	return next.kind == word && !next.capital && next.gap == gapSpace && !next.look.English() && !accented(next.folded) &&
-		(next.look == 0 && latinEnding(next.folded) || t.look == 0 && endsIn(next.folded, "ale", "are", "stre", "ense", "ile", "is", "us", "on", "um", "a"))
+	return next.kind == word && !next.capital && next.gap == gapSpace && !next.look.English() && !next.shape.accented &&
+		(next.look == 0 && next.shape.latin || t.look == 0 && endsIn(next.folded, "ale", "are", "stre", "ense", "ile", "is", "us", "on", "um", "a"))
 }
 
 // latinPhrase reports whether a word of the shape of French adjectives is a Latin one by the noun before it: nouns in -um, -us, -os and
 // -en are masculine in French, and -ale is feminine there (punctum lacrimale, os acromiale, arteriae renales).
 func (r *reader) latinPhrase(i int) bool {
 	t := &r.tokens[i]
-	if i == 0 || t.gap != gapSpace || t.look.English() || accented(t.folded) {
+	if i == 0 || t.gap != gapSpace || t.look.English() || t.shape.accented {
 		return false
 	}
 	noun := r.tokens[i-1].folded
@@ -66,12 +66,12 @@ func (r *reader) latinPhrase(i int) bool {
 // none of its phrases ends with an article or with "à".
 func (r *reader) latinComplement(i int) bool {
 	t := &r.tokens[i]
-	if i < 2 || t.gap != gapSpace || t.look.French() || t.look.Count() >= common || !latinEnding(t.folded) && !endsIn(t.folded, "en", "ma") {
+	if i < 2 || t.gap != gapSpace || t.look.French() || t.look.Count() >= common || !t.shape.latin && !endsIn(t.folded, "en", "ma") {
 		return false
 	}
 	switch r.tokens[i-1].folded {
 	case "à", "de", "du", "au", "le", "la":
-		return r.frenchBefore(i-1) && !lang.CommonPOS(t.folded).Has(lang.Verb)
+		return r.frenchBefore(i-1) && !t.pos().Has(lang.Verb)
 	}
 	return r.latinComplement(i - 1)
 }
@@ -84,24 +84,27 @@ func (r *reader) eponymOf(i int) bool {
 		return false
 	}
 	head := &r.tokens[i-2]
-	return !head.capital && head.look.French() && r.frenchGrammar(head.folded).noun != 0
+	return !head.capital && head.look.French() && head.exact.noun != 0
 }
 
 // taxon reports whether a capitalised word that no list has ends as the names of orders and families do: Mucorales, Enterobacterales,
 // Coraciiformes.
 func taxon(t *token) bool {
-	return t.capital && !t.capitals && t.look == 0 && !accented(t.folded) && endsIn(t.folded, "ales", "iformes", "aceae", "idae", "mycetes", "virales", "oidea")
+	return t.capital && !t.capitals && t.look == 0 && !t.shape.accented && endsIn(t.folded, "ales", "iformes", "aceae", "idae", "mycetes", "virales", "oidea")
 }
 
 // latinEnding reports whether a word ends as Latin names of genera and species do.
 func latinEnding(folded string) bool {
-	for _, e := range [...]string{"us", "um", "is", "ae", "a", "i", "ens", "ans", "oides", "ides", "ax", "ix", "or", "es", "er"} {
+	for _, e := range lastOf(latinEnds, folded) {
 		if strings.HasSuffix(folded, e) {
 			return true
 		}
 	}
 	return false
 }
+
+// latinEnds are such endings.
+var latinEnds = endingsByLast("us", "um", "is", "ae", "a", "i", "ens", "ans", "oides", "ides", "ax", "ix", "or", "es", "er")
 
 func endsIn(s string, ends ...string) bool {
 	for _, e := range ends {
@@ -115,7 +118,7 @@ func endsIn(s string, ends ...string) bool {
 // placedAsName reports whether the words beside token i, or its own shape, make it a name.
 func (r *reader) placedAsName(i int) bool {
 	t := &r.tokens[i]
-	if innerCapital(t.Of(r.src)) {
+	if t.shape.innerCapital {
 		return true
 	}
 	if !t.capital {
@@ -166,7 +169,7 @@ func (r *reader) leadsSurname(i int) bool {
 // possessed reports whether a capitalised noun or adjective has a possessive before a word that eponyms stand before: Brun's sign.
 func (r *reader) possessed(i int) bool {
 	t := &r.tokens[i]
-	return i+2 < len(r.tokens) && r.tokens[i+1].kind == clitic && !r.heading && r.frenchGrammar(t.folded).content && r.eponym(i, i+2)
+	return i+2 < len(r.tokens) && r.tokens[i+1].kind == clitic && !r.heading && t.exact.content && r.eponym(i, i+2)
 }
 
 // inverse reports whether initials stand behind a surname and a comma: "Henriques, M."

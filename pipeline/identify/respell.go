@@ -9,7 +9,7 @@ import (
 
 // spellings are the regular correspondences between the ends of French and English medical words, without accents; the
 // first that gives an English word is taken. They serve to recognise a French spelling, never to translate it.
-var spellings = []struct{ french, english string }{
+var spellings = []spelling{
 	{"ique", "ic"}, {"ique", "ical"}, {"ique", "ics"}, {"ie", "y"}, {"ie", "ia"}, {"ite", "itis"}, {"ose", "osis"}, {"aire", "ary"}, {"aire", "ar"},
 	{"aire", "arian"}, {"eux", "ous"}, {"euse", "ous"}, {"isme", "ism"}, {"iste", "ist"}, {"oide", "oid"}, {"ine", "in"}, {"ene", "en"},
 	{"if", "ive"}, {"eur", "or"}, {"eur", "er"}, {"elle", "al"}, {"el", "al"}, {"ale", "al"}, {"aux", "al"}, {"ome", "oma"},
@@ -17,8 +17,13 @@ var spellings = []struct{ french, english string }{
 	{"ance", "ancy"}, {"ence", "ency"}, {"pathe", "path"}, {"ien", "ian"}, {"ienne", "ian"}, {"nnaire", "nary"}, {"nnaire", "nic"}, {"esie", "esia"},
 }
 
+var spellingsByLast = byLast(spellings, func(s spelling) string { return s.french })
+
+// A spelling is such a pair of endings.
+type spelling struct{ french, english string }
+
 // bareE is the weakest of them.
-var bareE = struct{ french, english string }{"e", ""}
+var bareE = spelling{"e", ""}
 
 // respelled gives the English word of which a folded word is the French spelling. It must differ from the word itself,
 // accents counted; ok is false when there is none.
@@ -41,7 +46,7 @@ func respelledPlain(plain string) (string, bool) {
 	if len(plain) < 5 {
 		return "", false
 	}
-	for _, s := range spellings {
+	for _, s := range lastOf(spellingsByLast, plain) {
 		stem, cut := strings.CutSuffix(plain, s.french)
 		if !cut || len(stem) < 3 || s == bareE && strings.HasSuffix(stem, "s") { // triose is no French spelling of trios
 			continue
@@ -161,7 +166,7 @@ func prefixedAction(folded string) bool {
 // frenchShape reports whether a word ends as French words do and English words hardly ever: the shape of a word that no
 // list knows.
 func frenchShape(folded string) bool {
-	for _, e := range frenchEnds {
+	for _, e := range lastOf(frenchEnds, folded) {
 		if strings.HasSuffix(folded, e) && len(folded) > len(e)+2 {
 			return true
 		}
@@ -172,7 +177,7 @@ func frenchShape(folded string) bool {
 // shapedAdjective gives the genders and numbers that a word has as an adjective if it ends as French adjectives do, 0 otherwise:
 // what morphology says of a word that no list has.
 func shapedAdjective(folded string) uint8 {
-	for _, e := range adjectiveEnds {
+	for _, e := range lastOf(adjectiveEnds, folded) {
 		if strings.HasSuffix(folded, e.end) {
 			return e.bits
 		}
@@ -181,19 +186,21 @@ func shapedAdjective(folded string) uint8 {
 }
 
 // adjectiveEnds are the endings of such adjectives.
-var adjectiveEnds = []struct {
-	end  string
-	bits uint8
-}{
+var adjectiveEnds = byLast([]adjectiveEnd{
 	{"al", masculine & singular}, {"ale", feminine & singular}, {"ales", feminine & plural}, {"aux", masculine & plural}, {"ique", singular}, {"iques", plural}, {"aire", singular}, {"aires", plural},
 	{"eux", masculine}, {"euse", feminine & singular}, {"euses", feminine & plural}, {"ien", masculine & singular}, {"iens", masculine & plural},
 	{"ienne", feminine & singular}, {"iennes", feminine & plural}, {"elle", feminine & singular}, {"elles", feminine & plural}, {"ives", feminine & plural},
 	{"ants", masculine & plural}, {"ante", feminine & singular}, {"antes", feminine & plural},
+}, func(e adjectiveEnd) string { return e.end })
+
+type adjectiveEnd struct {
+	end  string
+	bits uint8
 }
 
 // surelyFrench reports whether a word ends as no English word does, so that it is French even where no list has it.
 func surelyFrench(folded string) bool {
-	for _, e := range sureEnds {
+	for _, e := range lastOf(sureEnds, folded) {
 		if strings.HasSuffix(folded, e) && len(folded) > len(e)+3 {
 			return true
 		}
@@ -202,15 +209,15 @@ func surelyFrench(folded string) bool {
 }
 
 // sureEnds are such endings.
-var sureEnds = []string{
+var sureEnds = endingsByLast(
 	"ique", "iques", "pathie", "ectomie", "tomie", "logie", "graphie", "scopie", "plastie",
 	"algie", "algies", "euse", "euses", "ienne", "iennes", "aires", "thérapie", "therapie",
-}
+)
 
 // frenchEnds are such endings.
-var frenchEnds = []string{
+var frenchEnds = endingsByLast(
 	"ique", "iques", "ement", "ements", "ectomie", "thérapie", "thérapies", "therapie", "logie", "graphie", "scopie",
 	"émie", "emie", "urie", "algie", "algies", "plastie", "pathie", "tomie", "euse", "euses", "eux", "oïde", "oïdes", "aire", "aires", "ienne", "iennes",
 	"elle", "elles", "ité", "ités", "tés", "ée", "ées", "és", "aux", "isme", "ismes", "iste", "istes", "eur", "eurs", "èse", "èses", "ène", "ènes",
 	"ère", "ères", "trice", "trices", "aient", "issent", "eront", "erait", "lyse", "lyses", "ètre", "isation", "yme", "ome", "omes", "antes",
-}
+)

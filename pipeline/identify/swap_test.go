@@ -53,7 +53,7 @@ func plainWord(w string) bool {
 // differs reports whether a French word is no English one, by the lists, by the texts and by the glossary.
 func (s *swapper) differs(french string) bool {
 	w := lang.Look(french)
-	return !w.English() && w.Count() < attestedOnce && s.terms.meaning(french) != same && !englishToo[french]
+	return !w.English() && w.Count() < attestedOnce && newForms(s.terms).word(french).meaning != same && !englishToo[french]
 }
 
 // french gives the French for an English word: the glossary's, or a word of the French list that is spelled by rule.

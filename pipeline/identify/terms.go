@@ -11,17 +11,53 @@ import (
 
 // terms are the entries of a glossary that give evidence: terms of several words, and terms to keep, by their folded words.
 type terms struct {
-	first    map[string]role // words that a term begins with, with the roles of those terms: the quick way out
-	whole    map[string]role // folded words joined by a space
-	most     int             // words of the longest term
-	words    map[string]meaning
-	bare     map[string]meaning     // the same for words that lost their accents
-	acronyms map[string]meaning     // the same for acronyms, folded
-	parts    map[string]lang.POSSet // what part of speech the glossary's words are
-	names    map[string]meaning     // folded names that the glossary has
-	own      map[string]string      // folded words of the user's files that English does not have, as the file writes them
-	heads    map[string]bool        // the ASCII letters that a term of the user's files begins with: a segment that holds them is decoded
+	words marks             // single words: their said
+	known int               // how many of them have a meaning
+	whole marks             // terms of one word and more, and their beginnings: their role
+	most  int               // words of the longest term
+	own   map[string]string // folded words of the user's files that English does not have, as the file writes them
+	heads map[string]bool   // the ASCII letters that a term of the user's files begins with: a segment that holds them is decoded
 }
+
+// said is what the glossary says of one folded word.
+type said struct {
+	word    meaning
+	bare    meaning     // the same for a word that lost its accents
+	acronym meaning     // the same for an acronym
+	name    meaning     // the same for a name
+	first   role        // the roles of the terms that begin with it
+	part    lang.POSSet // what part of speech it is: a noun, an adjective, both or neither
+}
+
+// pack puts what is said into the bits of a mark.
+func (s said) pack() uint64 {
+	v := uint64(s.word) | uint64(s.bare)<<2 | uint64(s.acronym)<<4 | uint64(s.name)<<6 | uint64(s.first)<<8
+	if s.part.Has(lang.Noun) {
+		v |= 1 << 12
+	}
+	if s.part.Has(lang.Adjective) {
+		v |= 1 << 13
+	}
+	return v
+}
+
+// unpack undoes pack.
+func unpack(v uint64) said {
+	s := said{word: meaning(v & 3), bare: meaning(v >> 2 & 3), acronym: meaning(v >> 4 & 3), name: meaning(v >> 6 & 3), first: role(v >> 8 & 15)}
+	if v&(1<<12) != 0 {
+		s.part = s.part.With(lang.Noun)
+	}
+	if v&(1<<13) != 0 {
+		s.part = s.part.With(lang.Adjective)
+	}
+	return s
+}
+
+// of gives what the glossary says of the word of a key.
+func (t *terms) of(k lang.Key) said { return unpack(t.words.get(k)) }
+
+// role gives the roles of a row of words.
+func (t *terms) role(row lang.Key) role { return role(t.whole.get(row)) }
 
 // A role is what a term of the glossary says.
 type role uint8
@@ -43,14 +79,13 @@ const (
 
 // compileTerms collects the terms of a glossary.
 func compileTerms(g *glossary.Glossary) terms {
-	t := terms{first: map[string]role{}, whole: map[string]role{}, words: map[string]meaning{}, bare: map[string]meaning{}, acronyms: map[string]meaning{}, parts: map[string]lang.POSSet{}, names: map[string]meaning{},
-		own: map[string]string{}, heads: map[string]bool{}}
+	t := terms{own: map[string]string{}, heads: map[string]bool{}}
 	if g == nil {
 		return t
 	}
 	hidden := map[string]bool{}
 	entries := g.Entries("fr")
-	t.words, t.bare, t.whole = make(map[string]meaning, len(entries)/2), make(map[string]meaning, len(entries)/2), make(map[string]role, len(entries))
+	t.words, t.whole = newMarks(len(entries)), newMarks(len(entries))
 	for _, e := range entries {
 		folded := glossary.Fold(e.Term)
 		words := glossary.Words(strings.ReplaceAll(folded, "' ", "'"))
@@ -68,7 +103,7 @@ func compileTerms(g *glossary.Glossary) terms {
 				t.add(glossary.Words(bare), termKeep)
 			}
 		case len(words) == 1 && acronym(e.Term) && len(e.Term) > 1 && !own:
-			enter(t.acronyms, words[0], spelledAlike(words[0], e.English))
+			t.say(words[0], func(s *said) { enter(&s.acronym, spelledAlike(words[0], e.English)) })
 		case len(words) == 1:
 			t.addWord(words[0], e.English)
 			t.addPart(words[0], e.POS)
@@ -79,8 +114,16 @@ func compileTerms(g *glossary.Glossary) terms {
 	return t
 }
 
+// say changes what the glossary says of a word.
+func (t *terms) say(word string, change func(*said)) {
+	k := lang.KeyOf(word)
+	s := t.of(k)
+	change(&s)
+	t.words.set(k, s.pack())
+}
+
 // broad reports whether the glossary has so many words that its silence says something of a word.
-func (t *terms) broad() bool { return len(t.words) > 2000 }
+func (t *terms) broad() bool { return t.known > 2000 }
 
 // ofUser reports whether an entry is from the user's files: the built-in ones are named by language and domain.
 func ofUser(e *glossary.Entry) bool {
@@ -136,28 +179,39 @@ func (t *terms) add(words []string, r role) {
 	if len(words) == 0 {
 		return
 	}
-	t.first[words[0]] |= r
-	for n := 1; n < len(words); n++ {
-		t.whole[strings.Join(words[:n], " ")] |= termPrefix
+	t.say(words[0], func(s *said) { s.first |= r })
+	key := noWords
+	for n, w := range words {
+		if n > 0 {
+			t.whole.set(key, uint64(t.role(key)|termPrefix))
+		}
+		key = key.Then(lang.KeyOf(w))
 	}
-	key := strings.Join(words, " ")
-	if t.whole[key]&termKeep == 0 {
-		t.whole[key] = t.whole[key]&termPrefix | r
+	if has := t.role(key); has&termKeep == 0 {
+		t.whole.set(key, uint64(has&termPrefix|r))
 	}
 	t.most = max(t.most, len(words))
 }
 
+// noWords is the key of no words: the beginning of a row.
+const noWords lang.Key = 0
+
 // addWord enters a term of one word. One entry that spells the English alike makes the word international.
 func (t *terms) addWord(w string, english []string) {
+	t.say(w, func(s *said) {
+		if s.word == unsaid {
+			t.known++
+		}
+		enter(&s.word, spelledAlike(w, english))
+	})
 	bare := glossary.Unaccent(w)
-	enter(t.words, w, spelledAlike(w, english))
-	enter(t.bare, bare, spelledAlike(bare, english))
+	t.say(bare, func(s *said) { enter(&s.bare, spelledAlike(bare, english)) })
 }
 
 // enter enters what one entry says of a word beside what the others said.
-func enter(m map[string]meaning, w string, said meaning) {
-	if m[w] != same {
-		m[w] = said
+func enter(m *meaning, said meaning) {
+	if *m != same {
+		*m = said
 	}
 }
 
@@ -173,21 +227,23 @@ func spelledAlike(w string, english []string) meaning {
 
 // addPart enters what part of speech a term of one word is, as far as edges need it.
 func (t *terms) addPart(w, pos string) {
-	switch pos {
-	case "noun":
-		t.parts[w] = t.parts[w].With(lang.Noun)
-	case "adj":
-		t.parts[w] = t.parts[w].With(lang.Adjective)
-	case "name":
-		t.names[w] = t.words[w]
-	}
+	t.say(w, func(s *said) {
+		switch pos {
+		case "noun":
+			s.part = s.part.With(lang.Noun)
+		case "adj":
+			s.part = s.part.With(lang.Adjective)
+		case "name":
+			s.name = s.word
+		}
+	})
 }
 
 // grammar is what the glossary's part of speech says of a word that the French list lacks: gender and number stay open.
-func (t *terms) grammar(folded string) grammar {
-	p := t.parts[folded]
+func (t *terms) grammar(f *form) grammar {
+	p := f.said.part
 	if p == 0 {
-		p = t.parts[strings.TrimSuffix(folded, "s")]
+		p = f.singular.part
 	}
 	g := grammar{pos: p}
 	if p.Has(lang.Noun) {
@@ -199,36 +255,13 @@ func (t *terms) grammar(folded string) grammar {
 	return g
 }
 
-// meaning gives what the glossary says of a word or of the word without the s of its plural.
-func (t *terms) meaning(folded string) meaning {
-	if m := t.words[folded]; m != unsaid {
-		return m
-	}
-	if singular, cut := strings.CutSuffix(folded, "s"); cut && len(singular) > 2 && !lang.IsFrenchFunctionWord(singular) {
-		return t.words[singular]
-	}
-	return unsaid
-}
-
-// bareMeaning gives what the glossary says of a word without accents that French writes with some.
-func (t *terms) bareMeaning(folded string) meaning {
-	if m := t.bare[folded]; m != unsaid {
-		return m
-	}
-	singular, cut := strings.CutSuffix(folded, "s")
-	if !cut {
-		return unsaid
-	}
-	return t.bare[singular]
-}
-
 // different reports whether the glossary translates a word, or the word without the s of its plural, by another one.
-func (t *terms) different(word []byte) bool {
-	if t.words[string(word)] == different {
+func (t *terms) different(word []byte, key lang.Key) bool {
+	if t.of(key).word == different {
 		return true
 	}
 	singular, cut := bytes.CutSuffix(word, []byte("s"))
-	return cut && t.words[string(singular)] == different
+	return cut && t.of(lang.KeyOf(singular)).word == different
 }
 
 // englishPair reports whether English text has two of the words side by side, so that the term is no evidence.
@@ -239,123 +272,4 @@ func englishPair(words []string) bool {
 		}
 	}
 	return false
-}
-
-// longest gives the length in tokens of the longest term of this role that begins at token i; 0 for none.
-func (r *reader) longest(i int, want role) int {
-	if r.tokens[i].begins&want == 0 {
-		return 0
-	}
-	n := r.longestSpelled(i, want, false)
-	if n < 2 && want == termFrench && strings.HasSuffix(r.spelling(i), "s") {
-		return max(n, r.longestSpelled(i, want, true)) // globules rouges
-	}
-	return n
-}
-
-// longestSpelled is longest for the words as they stand, or each without the s of its plural.
-func (r *reader) longestSpelled(i int, want role, singular bool) int {
-	found := 0
-	r.key = r.key[:0]
-	for n := 0; n < r.terms.most && i+n < len(r.tokens); n++ {
-		if n > 0 {
-			if r.tokens[i+n].gap > gapJoint {
-				break
-			}
-			r.key = append(r.key, ' ')
-		}
-		r.key = append(r.key, r.spelling(i+n)...)
-		if singular && len(r.spelling(i+n)) > 3 {
-			r.key = bytes.TrimSuffix(r.key, []byte("s"))
-		}
-		has := r.terms.whole[string(r.key)]
-		if singular, cut := bytes.CutSuffix(r.key, []byte("s")); has&want != 0 || cut && r.terms.whole[string(singular)]&want != 0 {
-			found = n + 1 // the term, or its plural
-		}
-		if has&termPrefix == 0 {
-			break
-		}
-	}
-	return found
-}
-
-// beginnings says of each token which kinds of term begin with it, or with it as a plural.
-func (r *reader) beginnings() {
-	for i := range r.tokens {
-		k := r.spelling(i)
-		r.tokens[i].begins = r.terms.first[k]
-		if singular, cut := strings.CutSuffix(k, "s"); cut {
-			r.tokens[i].begins |= r.terms.first[singular]
-		}
-	}
-}
-
-// spelling is a token as a term spells it.
-func (r *reader) spelling(i int) string {
-	t := &r.tokens[i]
-	if t.kind == word {
-		return t.folded
-	}
-	return glossary.Fold(t.Of(r.src))
-}
-
-// bonusTerms gives the tokens of French terms of several words their bonus.
-func (r *reader) bonusTerms() {
-	for i := 0; i < len(r.tokens); i++ {
-		n := r.longest(i, termFrench)
-		if n < 2 || r.tokens[i].keep != "" && r.tokens[i+n-1].keep != "" {
-			continue // a part of a name, a reference or a longer loan
-		}
-		bonus := int32(termBonus)
-		if r.englishWords(i, i+n) {
-			bonus = termOfEnglishWords
-		}
-		for k := i; k < i+n; k++ {
-			r.tokens[k].term = true
-			r.tokens[k].score[french] += bonus / int32(n)
-		}
-		r.tokens[i+n-1].closes = true
-		i += n - 1
-	}
-}
-
-// englishWords reports whether tokens [i, j) are words that English text uses, in an order that it may use as well: "Ringer
-// lactate", but not "nombre total", whose words it has in the other order.
-func (r *reader) englishWords(i, j int) bool {
-	for k := i; k < j; k++ {
-		if t := &r.tokens[k]; !t.look.English() && !t.look.EnglishName() || gallicism([]byte(t.folded)) || t.score[french] >= ownEvidence {
-			return false
-		}
-		if k > i && lang.PairCount(r.tokens[k].folded, r.tokens[k-1].folded) > 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// beforeFrench reports the articles that English text has before no loan of several words: "une | marche à petits pas" is French, "a marche
-// à petits pas" English.
-func beforeFrench(folded string) bool {
-	switch folded {
-	case "un", "une", "le", "les", "des", "du", "cette", "ce", "ces":
-		return true
-	}
-	return false
-}
-
-// keepTerms marks the terms that the glossary says to keep.
-func (r *reader) keepTerms() {
-	for i := 0; i < len(r.tokens); i++ {
-		n := r.longest(i, termKeep)
-		if n == 0 || n > 1 && i > 0 && r.tokens[i].gap == gapSpace && beforeFrench(r.tokens[i-1].folded) {
-			continue
-		}
-		for k := i; k < i+n; k++ {
-			t := &r.tokens[k]
-			t.keep = loanWord
-			t.score[french] = -int32(keepCost / n)
-			t.score[other] = -keepCost
-		}
-		i += n - 1
-	}
 }

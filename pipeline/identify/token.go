@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"unmix/glossary"
 	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
 )
@@ -36,26 +35,15 @@ const (
 	gapEdge               // the start of the stretch: of the segment, or behind another script
 )
 
-// A token is a word, an elided head, a number: what evidence is given for.
+// A token is a word, an elided head, a number: what evidence is given for. Its form holds what its characters say.
 type token struct {
 	text.Span
-	kind kind
-	gap  gap
-	// head is the first letter of an elided head.
-	head byte
-	// folded is the word in lower case with straight apostrophes; look is what the lexicon knows of it.
-	folded string
-	look   lang.Word
-	// capital: the first letter is one. capitals: all are, and there are at least two.
-	capital, capitals bool
-	// unit: the token is a unit after a number. percent: a number that ends in a percent sign without a space.
-	unit, percent bool
-	class         class
-	grammar       grammar
+	*form
+	gap     gap
+	class   class
+	grammar grammar
 	// keep is the reason to leave the token as it is when it stands in English.
 	keep string
-	// begins holds the kinds of glossary term that begin with the token.
-	begins role
 	// term marks tokens of a French glossary term of several words.
 	term bool
 	// closes: the token ends such a term, so that an open word may stand at a fragment's end.
@@ -102,7 +90,8 @@ func (r *reader) tokenize(s text.Span) {
 			if end < limit && wordRune(r.src, end, limit) > 0 {
 				end, _ = wordEnd(r.src, end, limit) // 5mg, 17q, 3rd: one token
 			}
-			g = r.push(token{Span: text.Span{Start: at, End: end}, kind: number, gap: g})
+			r.push(number, at, end, g)
+			g = gapNone
 			at = r.pushUnit(end, limit)
 		case wordRune(r.src, at, limit) > 0:
 			end, _ := wordEnd(r.src, at, limit)
@@ -118,12 +107,14 @@ func (r *reader) tokenize(s text.Span) {
 	}
 }
 
-// push appends a token and gives the gap that the next one starts with.
-func (r *reader) push(t token) gap {
-	s := t.Of(r.src)
-	t.percent = strings.HasSuffix(s, "%")
-	r.tokens = append(r.tokens, t)
-	return gapNone
+// push appends a token of a kind.
+func (r *reader) push(k kind, at, end int, g gap) {
+	r.pushForm(r.forms.of(k, r.src[at:end]), at, end, g)
+}
+
+// pushForm appends a token of a form.
+func (r *reader) pushForm(f *form, at, end int, g gap) {
+	r.tokens = append(r.tokens, token{Span: text.Span{Start: at, End: end}, form: f, gap: g})
 }
 
 // pushUnit appends the unit that stands at offset at behind a number, if one does, and gives the offset behind it.
@@ -150,9 +141,7 @@ func (r *reader) pushUnit(at, limit int) int {
 	if start > at {
 		g = gapSpace
 	}
-	t := token{Span: text.Span{Start: start, End: end}, kind: word, gap: g, unit: true}
-	t.folded = t.Of(r.src)
-	r.push(t)
+	r.push(formUnit, start, end, g)
 	return end
 }
 
@@ -166,50 +155,50 @@ func (r *reader) pushWord(at, end, limit int, g gap) int {
 			if next < limit && wordRune(r.src, next, limit) > 0 {
 				tail, _ := wordEnd(r.src, next, limit)
 				if head == "aujourd" {
-					r.pushPlain(at, tail, g)
+					r.push(word, at, tail, g)
 					return tail
 				}
 				if englishClitic(r.src[next:tail]) {
-					r.pushPlain(at, end, g)
-					r.push(token{Span: text.Span{Start: end, End: tail}, kind: clitic})
+					r.push(word, at, end, g)
+					r.push(clitic, end, tail, gapNone)
 					return tail
 				}
 				if elisionHead(head) {
-					r.pushElision(at, next, g)
+					r.push(elision, at, next, g)
 					return next
 				}
 			} else if elisionHead(head) && next < limit && r.src[next] == ' ' && head != "s" {
-				r.pushElision(at, next, g)
+				r.push(elision, at, next, g)
 				return next
 			}
 		}
 	}
-	if cut := r.seam(at, end); cut > 0 {
-		r.pushPlain(at, cut, g)
-		r.pushPlain(cut+1, end, gapSpace)
+	f := r.forms.word(r.src[at:end])
+	if f.hyphen == 0 {
+		r.pushForm(f, at, end, g)
 		return end
 	}
-	r.pushPlain(at, end, g)
+	r.push(word, at, at+f.hyphen, g)
+	r.push(word, at+f.hyphen+1, end, gapSpace)
 	return end
 }
 
 // seam gives where a word with one hyphen is cut that is English on one side and French on the other: étoile-shaped. It is 0 for a
 // word of one language; the parts of others stand together (anti-inflammatoire, varicelle-zona).
-func (r *reader) seam(at, end int) int {
-	s := r.src[at:end]
-	hyphen := strings.IndexByte(s, '-')
-	if hyphen < 2 || len(s)-hyphen < 4 || strings.IndexByte(s[hyphen+1:], '-') >= 0 || lang.Look(glossary.Fold(s)) != 0 {
+func (s *forms) seam(f *form, raw string) int {
+	hyphen := strings.IndexByte(raw, '-')
+	if hyphen < 2 || len(raw)-hyphen < 4 || strings.IndexByte(raw[hyphen+1:], '-') >= 0 {
 		return 0
 	}
-	if r.terms.meaning(glossary.Fold(s)) != unsaid {
+	if broken := strings.IndexByte(raw, '\n') >= 0; !broken && (f.look != 0 || f.meaning != unsaid) {
 		return 0 // alpha-bloquant: the glossary has it as one word
 	}
-	first, second := s[:hyphen], s[hyphen+1:]
+	first, second := raw[:hyphen], raw[hyphen+1:]
 	if slices.Contains(frenchPrefixes, strings.ToLower(first)) {
 		return 0
 	}
-	if englishPart(first) && r.frenchPart(second) || r.frenchPart(first) && englishPart(second) {
-		return at + hyphen
+	if englishPart(first) && s.frenchPart(second) || s.frenchPart(first) && englishPart(second) {
+		return hyphen
 	}
 	return 0
 }
@@ -224,51 +213,16 @@ func englishPart(s string) bool {
 }
 
 // frenchPart reports whether French alone has a part of a word.
-func (r *reader) frenchPart(s string) bool {
-	folded := glossary.Fold(s)
-	w := lang.Look(folded)
-	if w.English() || w.Count() > 0 {
+func (s *forms) frenchPart(part string) bool {
+	f := s.word(part)
+	if f.look.English() || f.look.Count() > 0 {
 		return false
 	}
-	switch r.classifyWord(folded, w) {
+	switch s.classOf(f, false) {
 	case frenchAccented, frenchRespelled, frenchWord, unaccentedFrench, accentedShaped:
 		return true
 	}
 	return false
-}
-
-// pushElision appends an elided head with its apostrophe.
-func (r *reader) pushElision(at, end int, g gap) {
-	t := token{Span: text.Span{Start: at, End: end}, kind: elision, gap: g}
-	c, _ := utf8.DecodeRuneInString(r.src[at:end])
-	t.capital = unicode.IsUpper(c)
-	t.head = byte(unicode.ToLower(c))
-	r.push(t)
-}
-
-// pushPlain appends one word.
-func (r *reader) pushPlain(at, end int, g gap) {
-	t := token{Span: text.Span{Start: at, End: end}, kind: word, gap: g}
-	s := t.Of(r.src)
-	upper, lower := 0, 0
-	for i, c := range s {
-		if unicode.IsUpper(c) {
-			upper++
-			t.capital = t.capital || i == 0
-		} else if unicode.IsLetter(c) {
-			lower++
-		}
-	}
-	t.capitals = lower == 0 && upper > 1
-	if upper == 1 && len(s) > 2 && s[1] == '-' {
-		t.capital = false // C-réactive: the letter is a symbol
-	}
-	t.folded = glossary.Fold(s)
-	if strings.IndexByte(t.folded, '\n') >= 0 || strings.Contains(t.folded, "- ") {
-		t.folded = strings.ReplaceAll(t.folded, "- ", "")
-	}
-	t.look = lang.Look(t.folded)
-	r.push(t)
 }
 
 // gapOf gives what a character between two tokens counts as. spaced: white space stands before it.

@@ -17,59 +17,69 @@ const (
 )
 
 // classifyWord classifies a word by the lexicons, whatever its capitals.
-func (r *reader) classifyWord(folded string, w lang.Word) class {
+func (s *forms) classifyWord(f *form, capitals bool) class {
+	folded, w := f.folded, f.look
 	switch {
 	case englishToo[folded]:
 		return sharedRare
-	case foreignOnly(folded):
+	case f.otherHas && !f.foreign.shared:
 		return foreignMarker
 	case w.French() && !w.English():
-		return r.frenchOnly(folded, w)
+		return s.frenchOnly(f)
 	case w.English() && (w.French() || w.FrenchUnaccented()):
-		return r.sharedClass(folded, w)
+		return s.sharedClass(f, capitals)
 	case w.English():
 		switch {
 		case englishGrammar(folded):
 			return englishFunction
-		case w.Count() < attestedWell && r.terms.meaning(folded) == same:
+		case w.Count() < attestedWell && f.meaning == same:
 			return sharedCommon
-		case w.Count() == 0 && !lang.CommonPOS(folded).Only(lang.Verb): // no verb is borrowed: justify
+		case w.Count() == 0 && !f.pos().Only(lang.Verb): // no verb is borrowed: justify
 			return englishRare
 		case prefixedAction(folded):
 			return sharedCommon
 		}
 		return englishWord
 	case w.FrenchUnaccented():
-		return r.unaccentedClass(folded, w)
+		return s.unaccentedClass(f)
 	case w.Count() >= attestedOnce && !w.Known():
 		return englishRare
 	}
-	return r.unlisted(folded, w)
+	return s.unlisted(f)
 }
 
 // unaccentedClass classifies a word that French has with accents only and English not at all.
-func (r *reader) unaccentedClass(folded string, w lang.Word) class {
-	if w.Count() == 0 && len(folded) > 4 && r.terms.bare[folded] == different {
+func (s *forms) unaccentedClass(f *form) class {
+	folded, w := f.folded, f.look
+	if w.Count() == 0 && len(folded) > 4 && f.said.bare == different {
 		return unaccentedFrench // hopital: the glossary says that English writes it otherwise
 	}
 	if w.Count() > 0 || englishBySense(folded) || technical(folded) || agentNoun(folded) || sharedPlural(folded) {
 		return unaccentedWeak
 	}
-	if _, ok := respelled(folded); ok || !r.terms.broad() {
+	if _, ok := respelled(folded); ok || !s.terms.broad() {
 		return unaccentedFrench
 	}
-	switch r.terms.bareMeaning(folded) {
+	switch f.bareMeaning() {
 	case same:
 		return unaccentedWeak
 	case unsaid:
-		for _, f := range lang.FrenchUnaccented(folded) {
-			if r.lemmaMeaning(f) == different || !r.frenchGrammar(f).content {
+		for _, lost := range lang.FrenchUnaccented(folded) {
+			if accented := s.word(lost); s.lemmaMeaning(accented) == different || !accented.exact.content {
 				return unaccentedFrench
 			}
 		}
 		return unaccentedWeak
 	}
 	return unaccentedFrench
+}
+
+// bareMeaning gives what the glossary says of a word without accents that French writes with some.
+func (f *form) bareMeaning() meaning {
+	if f.said.bare != unsaid {
+		return f.said.bare
+	}
+	return f.singular.bare
 }
 
 // foreignShaped reports the unlisted words that end as words of another language do.
@@ -85,18 +95,18 @@ func foreignOnly(folded string) bool {
 }
 
 // frenchOnly classifies a word that the French list has and the English one lacks.
-func (r *reader) frenchOnly(folded string, w lang.Word) class {
-	accented := accented(folded)
+func (s *forms) frenchOnly(f *form) class {
+	folded, w, accented := f.folded, f.look, f.shape.accented
 	switch {
 	case gallicism([]byte(folded)):
 		return frenchArticle(folded, w)
-	case accented && r.terms.meaning(folded) == same:
+	case accented && f.meaning == same:
 		return frenchCognate // fête, détente: the glossary admits the spelling
 	case accented && w.Count() < attestedWell:
 		return frenchAccented
 	case w.Count() >= attestedWell:
 		return frenchAttested
-	case w.Count() < attestedWell && r.frenchGrammar(folded).function:
+	case w.Count() < attestedWell && f.exact.function:
 		if w.Count() > attestedOnce {
 			return sharedFunction
 		}
@@ -105,34 +115,34 @@ func (r *reader) frenchOnly(folded string, w lang.Word) class {
 		}
 		return frenchFunction
 	}
-	if w.Count() == 0 && !accented && r.frenchGrammar(folded).address {
+	if w.Count() == 0 && !accented && f.exact.address {
 		return frenchCognate // lima: il lima
 	}
 	if sharedPlural(folded) {
 		return frenchCognate
 	}
-	m := r.terms.meaning(folded)
+	m := f.meaning
 	if _, ok := respelled(folded); ok && m != same && !englishBySense(folded) {
 		return frenchRespelled
 	}
 	switch {
-	case w.Count() == 0 && r.pluralAdjective(folded):
+	case w.Count() == 0 && s.pluralAdjective(f):
 		return frenchWord
 	case strings.HasSuffix(folded, "als") && lang.Look(strings.TrimSuffix(folded, "s")).English():
 		return frenchCognate // primordials: French adjectives in -al have their plural in -aux
-	case m == different && w.Count() == 0 && (r.terms.words[folded] == different || !englishBySense(folded)):
+	case m == different && w.Count() == 0 && (f.said.word == different || !englishBySense(folded)):
 		return frenchWord
 	case m == same:
 		return frenchCognate
-	case r.terms.words[folded] == different && w.Count() < 5 && len(folded) > 3 && !englishBySense(folded):
+	case f.said.word == different && w.Count() < 5 && len(folded) > 3 && !englishBySense(folded):
 		return frenchWord // peau: text shows it in loan phrases, which the glossary keeps
 	case w.Count() > 0:
 		return frenchAttested
-	case englishBySense(folded), technical(folded) && r.frenchGrammar(folded).nominal, agentNoun(folded), englishParts(folded):
+	case englishBySense(folded), technical(folded) && f.exact.nominal, agentNoun(folded), englishParts(folded):
 		return frenchCognate
 	case surelyFrench(folded) && !strings.HasSuffix(folded, "aires"):
 		return frenchWord
-	case m == unsaid && r.terms.broad() && (r.frenchGrammar(folded).content || len(folded) <= 3) && r.lemmaMeaning(folded) != different:
+	case m == unsaid && s.terms.broad() && (f.exact.content || len(folded) <= 3) && s.lemmaMeaning(f) != different:
 		return frenchUnsaid
 	}
 	return frenchWord
@@ -158,10 +168,11 @@ func sharedPlural(folded string) bool {
 
 // lemmaMeaning gives what the glossary says of the words of which a form is an inflected one: different if it translates any of
 // them by another word.
-func (r *reader) lemmaMeaning(form string) meaning {
+func (s *forms) lemmaMeaning(f *form) meaning {
 	m := unsaid
-	for _, a := range lang.FrenchAnalyses(form) {
-		if k := r.terms.words[glossary.Fold(a.Lemma)]; k == different || m == unsaid {
+	s.readings = lang.AppendFrenchAnalyses(s.readings[:0], f.folded, f.look)
+	for _, a := range s.readings {
+		if k := s.terms.of(lang.KeyOf(glossary.Fold(a.Lemma))).word; k == different || m == unsaid {
 			m = k
 		}
 	}
@@ -169,38 +180,39 @@ func (r *reader) lemmaMeaning(form string) meaning {
 }
 
 // sharedClass classifies a word that both lists have.
-func (r *reader) sharedClass(folded string, w lang.Word) class {
+func (s *forms) sharedClass(f *form, capitals bool) class {
+	folded, w := f.folded, f.look
 	switch {
 	case englishGrammar(folded):
 		return englishFunction
 	case gallicism([]byte(folded)):
 		return frenchArticle(folded, w)
-	case w.Count() == 0 && r.pluralAdjective(folded):
+	case w.Count() == 0 && s.pluralAdjective(f):
 		return frenchWord
-	case r.frenchGrammar(folded).address:
+	case f.exact.address:
 		return englishRare // progresses: tu progresses
-	case w.Count() == 0 && accented(folded):
+	case w.Count() == 0 && f.shape.accented:
 		return frenchAttested // café, cliché
 	case !w.French():
 		switch {
-		case r.capitals:
+		case capitals:
 			return sharedCommon
-		case lang.CommonPOS(folded).Only(lang.Verb):
+		case f.pos().Only(lang.Verb):
 			return englishWord // degrade: no noun of both languages that lost its accent
 		}
 		return sharedUnaccented
-	case oldLoans[folded] && w.Count() == 0 && r.terms.meaning(folded) == different:
+	case oldLoans[folded] && w.Count() == 0 && f.meaning == different:
 		return frenchRespelled
-	case w.Count() == 0 && (r.terms.words[folded] == different || r.terms.meaning(folded) == different && !englishBySense(folded)):
+	case w.Count() == 0 && (f.said.word == different || f.meaning == different && !englishBySense(folded)):
 		return falseFriend
-	case w.Count() < 5 && r.terms.words[folded] == different:
+	case w.Count() < 5 && f.said.word == different:
 		return translated
 	case w.Count() < 5:
 		return sharedRare
 	case w.Count() < common:
 		return sharedCommon
-	case r.terms.broad() && r.terms.meaning(folded) == unsaid && r.frenchGrammar(folded).content && r.lemmaMeaning(folded) == unsaid:
-		if lang.CommonPOS(folded).Has(lang.Verb) {
+	case s.terms.broad() && f.meaning == unsaid && f.exact.content && s.lemmaMeaning(f) == unsaid:
+		if f.pos().Has(lang.Verb) {
 			return englishWord // carry
 		}
 		return englishRare // rash, fat: French lists have them, French medicine has not
@@ -218,10 +230,9 @@ var oldLoans = map[string]bool{"grippe": true, "grippes": true, "frisson": true,
 
 // pluralAdjective reports the plural of a French adjective that English has in the singular, and as nothing else: rares, inconstants.
 // English adjectives have no plural; those in -al, -ic and -ive become nouns easily (topicals).
-func (r *reader) pluralAdjective(folded string) bool {
-	singular, ok := strings.CutSuffix(folded, "s")
-	g := r.frenchGrammar(folded)
-	return ok && !endsIn(singular, "al", "ic", "ive") && lang.CommonPOS(singular).Only(lang.Adjective) && g.adjective != 0 && g.noun == 0
+func (s *forms) pluralAdjective(f *form) bool {
+	singular, ok := strings.CutSuffix(f.folded, "s")
+	return ok && f.exact.adjective != 0 && f.exact.noun == 0 && !endsIn(singular, "al", "ic", "ive") && lang.CommonPOS(singular).Only(lang.Adjective)
 }
 
 // frenchArticle tells the articles that English prose hardly holds from the other French function words.
@@ -237,7 +248,8 @@ func frenchArticle(folded string, w lang.Word) class {
 }
 
 // unlisted classifies a word that no list has.
-func (r *reader) unlisted(folded string, w lang.Word) class {
+func (s *forms) unlisted(f *form) class {
+	folded, w, accented := f.folded, f.look, f.shape.accented
 	if w.Count() > 0 {
 		return unknownWord
 	}
@@ -247,11 +259,10 @@ func (r *reader) unlisted(folded string, w lang.Word) class {
 	if sharedPlural(folded) {
 		return unknownWord
 	}
-	accented := accented(folded)
 	switch shaped := frenchShape(folded); {
-	case accented && r.terms.meaning(folded) == different:
+	case accented && f.meaning == different:
 		return frenchAccented
-	case !accented && r.terms.meaning(folded) == different:
+	case !accented && f.meaning == different:
 		return frenchRespelled
 	case foreignLetters(folded):
 		return foreignLetter
@@ -261,7 +272,7 @@ func (r *reader) unlisted(folded string, w lang.Word) class {
 		return accentedShaped
 	case accented:
 		return accentedUnknown
-	case r.terms.meaning(folded) == same, englishBySense(folded):
+	case f.meaning == same, englishBySense(folded):
 		return unknownWord
 	case shaped:
 		if _, ok := respelled(folded); ok {
@@ -303,7 +314,7 @@ func lostApostrophe(folded string) bool {
 
 // technical reports whether a word ends as international medical words do in English and French alike.
 func technical(folded string) bool {
-	for _, e := range technicalEnds {
+	for _, e := range lastOf(technicalEnds, folded) {
 		if strings.HasSuffix(folded, e) {
 			return true
 		}
@@ -312,10 +323,10 @@ func technical(folded string) bool {
 }
 
 // technicalEnds are such endings.
-var technicalEnds = []string{
+var technicalEnds = endingsByLast(
 	"tion", "tions", "sion", "sions", "al", "ase", "ases", "ide", "ides", "um", "us", "is", "ate", "ates", "a", "gram", "grams", "ol", "ols", "ane", "anes",
 	"one", "ones", "yl", "yle", "ing", "man", "cyte", "cytes", "o", "os", "k", "w", "y", "bacter", "plast", "blast",
-}
+)
 
 // englishGrammar reports the English function words, those that French spells alike left out.
 func englishGrammar(folded string) bool {
