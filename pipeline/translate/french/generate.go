@@ -11,15 +11,7 @@ import (
 // generate writes the group in English: modal, have, be and the verb, each of which gives the next its form, with the
 // negation and the adverbs behind the first of them.
 func (g *verbGroup) generate(s *sentence) *chunk {
-	out := &chunk{tag: g.finite.tag, span: g.parts[0].span, source: g.parts[0].source, lemma: g.main.lemma,
-		mood: g.finite.mood, tense: g.finite.tense, person: g.finite.person, number: g.finite.number, gender: g.main.gender}
-	if out.tag == tInf && g.passive {
-		out.number = g.main.number // of whom it is done to
-	}
-	for _, p := range g.parts[1:] {
-		out.cover(p)
-	}
-	out.reflexive = g.reflexive()
+	out := g.frame()
 	if !(out.reflexive && g.main.lemma == "faire" && s.infinitiveBehind(out.span.End)) {
 		g.reflexiveVoice(s)
 	}
@@ -30,7 +22,7 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 	g.recent = s.recentYears(out.span.End)
 	chain := g.chain()
 	out.fixed = g.modal != nil && g.finite.tag == tFin || g.tensed()
-	first := 1
+	first := 1 // where negation and adverbs stand
 	if len(chain) == 1 && chain[0].Text != "be" {
 		first = 0
 	}
@@ -40,7 +32,42 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 		chain = append([]english.Word{do}, chain...)
 		first = 1
 	}
-	var mid, last []english.Word // behind the first verb, and before the participle
+	mid, last := g.between(out)
+	if len(last) > 0 {
+		chain = append(chain[:len(chain)-1:len(chain)-1], append(last, chain[len(chain)-1])...)
+	}
+	out.ne, out.words = g.ne, chain
+	if out.tag == tInf || out.tag == tPres {
+		first = 0
+	}
+	if g.modal != nil && out.tag != tInf {
+		first = 1
+	}
+	g.interpose(out, first, mid)
+	out.words = append(out.words, parted(&out.words[len(out.words)-1], objects)...)
+	out.aux = g.main == g.finite && g.main.lemma == "être" && g.main.headWord().Text == "be"
+	if g.ne && g.neg == nil && g.only == nil {
+		s.doubt += .05
+	}
+	return out.note("verb-group")
+}
+
+// frame is the chunk of the group, without its words.
+func (g *verbGroup) frame() *chunk {
+	out := &chunk{tag: g.finite.tag, span: g.parts[0].span, source: g.parts[0].source, lemma: g.main.lemma,
+		mood: g.finite.mood, tense: g.finite.tense, person: g.finite.person, number: g.finite.number, gender: g.main.gender}
+	if out.tag == tInf && g.passive {
+		out.number = g.main.number // of whom it is done to
+	}
+	for _, p := range g.parts[1:] {
+		out.cover(p)
+	}
+	out.reflexive = g.reflexive()
+	return out
+}
+
+// between lists the words between the verbs of the chain: behind the first, and right before the last.
+func (g *verbGroup) between(out *chunk) (mid, last []english.Word) {
 	for _, a := range g.early {
 		if a.lemma == "toujours" && len(a.words) == 1 {
 			a.words[0].Text, a.words[0].Alternatives = "still", nil // toujours pas, but pas toujours: not always
@@ -68,67 +95,42 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 		}
 		mid = append(mid, a.words...)
 	}
-	if len(last) > 0 {
-		chain = append(chain[:len(chain)-1:len(chain)-1], append(last, chain[len(chain)-1])...)
-	}
-	out.ne = g.ne
-	out.words = chain
-	if out.tag == tInf || out.tag == tPres {
-		first = 0
-	}
-	if g.modal != nil && out.tag != tInf {
-		first = 1
-	}
-	if len(mid) > 0 && mid[0].Text == "not" && first == 1 && chain[0].Text == "can" {
-		chain[0].Text, chain[0].Alternatives = "cannot", nil
-		chain[0].Rules = append(chain[0].Rules[:len(chain[0].Rules):len(chain[0].Rules)], mid[0].Rules...)
-		chain[0].Source += " " + mid[0].Source
-		mid = mid[1:]
-	}
-	if n := earlyWords(g.early); first == 1 && chain[0].Text == "do" {
-		out.put(1, mid[n:]...)
-		out.put(0, mid[:n]...) // generally does not affect
-		out.head = n
-	} else {
-		out.put(first, mid...)
-		out.head = 0
-		if first == 0 {
-			out.head = len(mid)
-		}
-	}
-	if last := len(out.words) - 1; len(objects) == 1 && firstWord(objects[0].Text) != "to" && phrasal(out.words[last].Text) {
-		w := &out.words[last]
-		verb, rest, _ := strings.Cut(w.Text, " ")
-		w.Text, w.Alternatives = verb, nil // les prendre en compte: take them into account
-		objects = append(objects, english.Word{Text: rest, POS: "adv", Source: w.Source})
-	}
-	if last := len(out.words) - 1; len(objects) > 0 && strings.HasSuffix(out.words[last].Text, " whether") {
-		w := &out.words[last]
-		w.Text, w.Alternatives = strings.TrimSuffix(w.Text, " whether"), nil // lui demander s'il: ask him or her whether
-		objects = append(objects, english.Word{Text: "whether", POS: "conj", Source: w.Source})
-	}
-	if last := len(out.words) - 1; len(objects) == 0 && out.words[last].POS == "verb" && !g.passive && s.opensObject(out.span.End) {
-		if verb, adverb, ok := strings.Cut(out.words[last].Text, " "); ok && strings.HasSuffix(adverb, "ly") && lang.CommonPOS(adverb).Has(lang.Adverb) {
-			w := &out.words[last]
-			w.Text, w.Alternatives = verb, nil // augmentent fortement les taux: sharply increase levels
-			out.put(last, english.Word{Text: adverb, POS: "adv", Source: w.Source, Rules: w.Rules})
-			if out.head == last {
-				out.head++
-			}
-		}
-	}
-	out.words = append(out.words, objects...)
-	out.aux = g.main == g.finite && g.main.lemma == "être" && g.main.headWord().Text == "be"
-	if g.ne && g.neg == nil && g.only == nil {
-		s.doubt += .05
-	}
-	return out.note("verb-group")
+	return mid, last
 }
 
-// opensObject reports whether an object begins right behind byte end.
-func (s *sentence) opensObject(end int) bool {
-	ts := s.tokensFrom(end)
-	return len(ts) > 1 && opensAt(ts, 0)
+// interpose puts these words behind the first verb, or before a verb that is alone: cannot reduce, generally does not affect.
+func (g *verbGroup) interpose(out *chunk, first int, mid []english.Word) {
+	if verb := &out.words[0]; len(mid) > 0 && mid[0].Text == "not" && first == 1 && verb.Text == "can" {
+		verb.Text, verb.Alternatives = "cannot", nil
+		verb.Rules = append(verb.Rules[:len(verb.Rules):len(verb.Rules)], mid[0].Rules...)
+		verb.Source += " " + mid[0].Source
+		mid = mid[1:]
+	}
+	if n := earlyWords(g.early); first == 1 && out.words[0].Text == "do" {
+		out.put(1, mid[n:]...)
+		out.put(0, mid[:n]...)
+		out.head = n
+		return
+	}
+	out.put(first, mid...)
+	out.head = 0
+	if first == 0 {
+		out.head = len(mid)
+	}
+}
+
+// parted takes from the verb what stands behind its pronouns: take them into account, ask him or her whether.
+func parted(verb *english.Word, objects []english.Word) []english.Word {
+	if len(objects) == 1 && firstWord(objects[0].Text) != "to" && phrasal(verb.Text) {
+		text, rest, _ := strings.Cut(verb.Text, " ")
+		verb.Text, verb.Alternatives = text, nil // les prendre en compte
+		objects = append(objects, english.Word{Text: rest, POS: "adv", Source: verb.Source})
+	}
+	if text, ok := strings.CutSuffix(verb.Text, " whether"); ok && len(objects) > 0 {
+		verb.Text, verb.Alternatives = text, nil // lui demander s'il
+		objects = append(objects, english.Word{Text: "whether", POS: "conj", Source: verb.Source})
+	}
+	return objects
 }
 
 // phrasal reports a verb with a particle or a phrase that its pronoun stands before: rule out, take into account, put to sleep.

@@ -1,7 +1,6 @@
 package french
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -85,104 +84,6 @@ func modalPassive(v *chunk, modal string, adv *chunk, inf, obj *chunk) *chunk {
 	return &out
 }
 
-// mustBe turns "il faut" with an infinitive and its object into a passive: "il faut exclure une infection" is "infection must be excluded";
-// without an object it is "it is necessary to".
-// Source: CGEL, the passive and must.
-func mustBe(s *sentence) {
-	s.rewrite(func(i int) (int, []*chunk) {
-		if still, np, v := s.chunks[i], s.at(i+1), s.at(i+2); still.lemma == "encore faut-il que" && np.is(tNoun, tSubj) && v.is(tFin) && !v.fixed && len(v.words) > 0 && !v.negated {
-			still.words = []english.Word{{Text: "still,", POS: "adv", Source: still.source}}
-			still.tag = tAdv
-			v.setForm(english.Lemma)
-			v.put(v.head, english.Word{Text: "must", POS: "verb", Source: still.source})
-			v.fixed = true
-			return 3, []*chunk{still, np, v.note("must-be")}
-		}
-		k := i
-		if s.chunks[i].is(tSubj) && s.chunks[i].lemma == "il" {
-			k++
-		}
-		v := s.at(k)
-		if !v.is(tFin) || v.lemma != "falloir" {
-			return 0, nil
-		}
-		var adv *chunk
-		if s.at(k+1).is(tAdv) && s.at(k+2).is(tInf) && len(s.at(k+1).words) == 1 {
-			adv = s.at(k + 1)
-			k++
-		}
-		inf, obj := s.at(k+1), s.at(k+2)
-		if what := s.at(i - 1); what.is(tRel) && what.lemma == "ce que" && inf.is(tInf) && !inf.fixed && adv == nil && !v.negated {
-			inf.put(0, english.Word{Text: "to", POS: "particle", Source: v.source, Rules: []string{"french/must-be"}})
-			inf.fixed = true // ce qu'il faut savoir: what to know
-			inf.cover(v)
-			return k + 2 - i, one(inf)
-		}
-		var late *chunk
-		if inf.is(tInf) && obj.is(tAdv) && s.at(k+3).is(tNoun) && len(obj.words) == 1 {
-			late, obj = obj, s.at(k+3) // il ne faut jamais interrompre brutalement le traitement
-		}
-		modal := "must"
-		past := v.tense == lang.TenseImperfect || v.tense == lang.TenseSimplePast || strings.HasSuffix(v.source, "fallu")
-		switch {
-		case past && v.mood == lang.MoodConditional && strings.HasSuffix(v.source, "fallu"):
-			modal = "should have"
-		case v.mood == lang.MoodConditional:
-			modal = "should"
-		case past && !v.negated:
-			modal = "had to" // il a fallu interrompre l'essai
-		}
-		if out := s.mustClause(i, k, v, modal); out != nil {
-			return k + 4 - i, out
-		}
-		out := *v
-		switch {
-		case passivable(inf, obj):
-			more := 0
-			obj, more = s.withMore(obj, k+3)
-			out := modalPassive(v, modal, adv, inf, obj)
-			if k > i {
-				out.cover(s.chunks[i])
-			}
-			s.doubt += .03
-			if late != nil {
-				out.add(late)
-				k++
-			}
-			return k + 3 + more - i, one(out.note("must-be"))
-		case pronounOnly(inf) && adv == nil:
-			pro := inf.words[inf.head+1]
-			subject := &chunk{tag: tNoun, span: inf.span, words: []english.Word{{Text: subjectForms[pro.Text], POS: "pron", Source: pro.Source}}}
-			inf.words = slices.Delete(slices.Clone(inf.words), inf.head+1, inf.head+2)
-			s.doubt += .05
-			return k + 2 - i, one(modalPassive(v, modal, nil, inf, subject).note("must-be"))
-		case inf.is(tInf, tSub, tRel):
-			out.words = []english.Word{{Text: "it", POS: "pron", Source: "il"}, {Text: "be", POS: "verb", Form: finiteForm(v), Source: v.source}}
-			if past {
-				out.words[1].Form = english.PastSingular
-			}
-			out.words = append(out.words, grammar("necessary", "adj", "must-be"))
-			if inf.is(tInf) { // il ne faut pas: it is necessary not to, never it is not necessary
-				out.words = append(append(out.words, v.negations()...), grammar("to", "particle", "must-be"))
-				inf.fixed = true
-			} else if v.negated {
-				s.why = "what must not be is said with a clause"
-			}
-			if adv != nil {
-				out.words = append(out.words[:1:1], append(slices.Clone(adv.words), out.words[1:]...)...)
-				out.head = 1 + len(adv.words)
-				out.cover(adv)
-			}
-			out.head, out.fixed = max(out.head, 1), true
-			if k > i && s.chunks[i].is(tSubj) {
-				out.cover(s.chunks[i])
-			}
-			return k + 1 - i, one(out.note("must-be"))
-		}
-		return 0, nil
-	})
-}
-
 // withMore joins what is coordinated with the object before chunk k, since all of it becomes the subject: "il faut éliminer une infection ou une
 // obstruction" is "an infection or an obstruction must be ruled out". n is how many chunks that takes.
 func (s *sentence) withMore(obj *chunk, k int) (np *chunk, n int) {
@@ -198,34 +99,6 @@ func (s *sentence) withMore(obj *chunk, k int) (np *chunk, n int) {
 		np.add(c)
 	}
 	return np, len(list)
-}
-
-// subjectForms are the subject forms of object pronouns.
-var subjectForms = map[string]string{"it": "it", "them": "they"}
-
-// pronounOnly reports whether an infinitive has a pronoun for its object, which stands last.
-func pronounOnly(inf *chunk) bool {
-	if n := len(inf.words) - inf.head; !inf.is(tInf) || inf.fixed || n != 2 && !(n == 3 && inf.words[len(inf.words)-1].POS == "adv") {
-		return false
-	}
-	last := inf.words[inf.head+1] // le mettre en place: set it up
-	return slices.Contains(last.Rules, "french/object-pronoun") && subjectForms[last.Text] != ""
-}
-
-// mustClause turns "il faut que" with its clause into the clause with a modal: "il faut que le patient soit à jeun" is "the patient must be
-// fasting"; nil when it is something else.
-func (s *sentence) mustClause(i, k int, v *chunk, modal string) []*chunk {
-	que, np, sub := s.at(k+1), s.at(k+2), s.at(k+3)
-	if !que.is(tSub, tRel) || que.lemma != "que" || !np.is(tNoun, tSubj) || !sub.is(tFin) || sub.fixed || len(sub.words) == 0 || sub.negated {
-		return nil
-	}
-	sub.setForm(english.Lemma)
-	w := english.Word{Text: modal, POS: "verb", Source: v.source}
-	sub.put(sub.head, append([]english.Word{w}, v.negations()...)...)
-	sub.fixed = true
-	np.cover(que)
-	np.cover(v)
-	return []*chunk{np, sub.note("must-be")}
 }
 
 // realSubject puts the subject that follows an impersonal verb before it: "il a été décrit des cas" is "cases have been described", "il persiste

@@ -8,6 +8,17 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
+// An onClause is a clause with "on" as its subject, chunk i of the sentence, and its verb.
+type onClause struct {
+	*sentence
+	i     int
+	on, v *chunk
+}
+
+// onPassives are the English of such a clause, in order: the first that applies decides. Each says how many chunks it takes, none where it only
+// changes the words of the subject, and what becomes of them.
+var onPassives = []func(*onClause) (int, []*chunk, bool){whatIsKnown, whoAreDone, unknownWhether, objectDone, itIsDone, oneAsks, weDo}
+
 // onePassive turns an active clause with "on" into a passive: "on observe une fibrose" is "fibrosis is observed"; without an object
 // "on" is "it": "on estime que" is "it is estimated that".
 // Source: CGEL, the passive; English medical prose avoids one and we.
@@ -17,97 +28,166 @@ func onePassive(s *sentence) {
 		if !on.is(tSubj) || on.lemma != "on" || !v.is(tFin) || v.aux || v.fixed && v.words[0].Text == "there" || len(v.words) == 0 {
 			return 0, nil
 		}
-		if what := s.at(i - 1); what.is(tRel) && what.lemma == "ce que" && !v.pronominal() {
-			v.number = lang.NumberSingular
-			passivise(v)
-			v.cover(on)
-			v.fixed = true
-			out := []*chunk{v.note("one-passive")}
-			if np := s.at(i + 2); np.is(tNoun) && np.det != nil && (np.det.lemma == "du" || np.det.lemma == "des") {
-				about := &chunk{tag: tPrep, lemma: "sur", span: np.span, words: []english.Word{grammar("about", "prep", "one-passive")}}
-				article := *np.det // ce que l'on sait du virus: what is known about the virus
-				article.lemma, article.kind = "le", lang.KindArticle
-				np.det = &article
-				return 3, append(out, about, np)
+		c := onClause{s, i, on, v}
+		for _, way := range onPassives {
+			if n, out, ok := way(&c); ok {
+				return n, out
 			}
-			return 2, out
 		}
-		if many, who, ok := s.onRelative(i); ok {
-			v.number = many
-			passivise(v)
-			v.cover(on)
-			v.fixed = true
-			s.chunks[i-1].words = []english.Word{{Text: who, POS: "pron", Source: s.chunks[i-1].source}}
-			return 2, one(v.note("one-passive"))
-		}
-		n, adv := 2, (*chunk)(nil)
-		if s.at(i+2).is(tAdv) && len(s.at(i+2).words) == 1 && s.at(i+3).is(tNoun) {
-			n, adv = 3, s.at(i+2)
-		}
-		no := v.negated && s.at(i+2).is(tPrep) && s.at(i+2).lemma == "de" && s.at(i+3).is(tNoun) && s.at(i+3).det == nil
-		if no {
-			n = 3 // on n'a pas trouvé de lien: no link was found
-		}
-		obj := s.at(i + n)
-		switch {
-		case v.lemma == "ignorer" && !obj.is(tNoun):
-			v.words = []english.Word{{Text: "it", POS: "pron", Source: on.source}, {Text: "be", POS: "verb", Form: finiteForm(v)}, {Text: "unknown", POS: "adj", Source: v.source}}
-			v.cover(on)
-			v.head, v.fixed = 1, true
-			return 2, one(v.note("one-passive"))
-		case obj.is(tNoun) && !v.pronominal() && (transitiveTerm(v.headTerm()) || strings.HasSuffix(v.headTerm(), " de") && !strings.Contains(v.verbText(), " ")):
-			if w := v.mainVerb(); w != nil && strings.HasSuffix(v.headTerm(), " de") {
-				w.Alternatives = nil // on s'assurera de l'absence: will be ensured
-			}
-			taken := n + 1
-			obj = determine(obj, false)
-			for s.at(i+taken).is(tCoord) && s.at(i+taken+1).is(tNoun) && s.at(i+taken+1).det != nil && !s.at(i+taken+2).is(tFin) && taken < n+6 {
-				second := determine(s.at(i+taken+1), false)
-				obj.add(s.at(i+taken), second)
-				obj.number = lang.NumberPlural
-				taken += 2
-			}
-			v.number = obj.number
-			if v.lemma == "ignorer" && !v.negated {
-				v.words = []english.Word{{Text: "be", POS: "verb", Form: formFor(finiteForm(v), v.number)}, {Text: "unknown", POS: "adj", Source: v.source}}
-				v.head = 0
-			} else {
-				passivise(v)
-			}
-			if no && v.head+1 < len(v.words) && v.words[v.head+1].Text == "not" {
-				v.words = append(v.words[:v.head+1:v.head+1], v.words[v.head+2:]...)
-				obj.put(0, english.Word{Text: "no", POS: "det", Source: "pas de", Rules: []string{"french/no-object"}})
-				obj.cover(s.at(i + 2))
-			}
-			if adv != nil && longAdverb(adv.words[0].Text) {
-				v.add(adv) // on retrouvait à l'interrogatoire: was found on history-taking
-			} else if adv != nil {
-				v.put(v.head+1, adv.words...)
-				v.cover(adv)
-			}
-			obj.add(v)
-			obj.cover(on)
-			c := &chunk{tag: tFin, words: obj.words, head: len(obj.words) - len(v.words) + v.head, span: obj.span, source: obj.source, fixed: true}
-			s.doubt += .05
-			return taken, one(c.note("one-passive"))
-		case obj.is(tSub, tRel) && obj.lemma == "que" && n == 2, strings.HasSuffix(v.headTerm(), " que"), s.recommended(v, i+2):
-			v.number = lang.NumberSingular
-			passivise(v)
-			v.put(0, english.Word{Text: "it", POS: "pron", Source: on.source})
-			v.cover(on)
-			v.fixed = true
-			return 2, one(v.note("one-passive"))
-		}
-		if s.asks() {
-			on.words[0].Text, on.words[0].Alternatives = "one", nil // peut-on guérir
-			return 0, nil
-		}
-		on.words[0].Text, on.words[0].Alternatives = "we", nil
-		on.number = lang.NumberPlural
-		agree(v.headWord(), true)
-		s.doubt += .2 // we or one: the reader is told nothing of who
 		return 0, nil
 	})
+}
+
+// undergo makes the verb a passive whose subject is of this number, and stands before it.
+func (c *onClause) undergo(n lang.Number) *chunk {
+	c.v.number = n
+	passivise(c.v)
+	c.v.cover(c.on)
+	c.v.fixed = true
+	return c.v.note("one-passive")
+}
+
+// whatIsKnown: ce que l'on sait du virus: what is known about the virus.
+func whatIsKnown(c *onClause) (int, []*chunk, bool) {
+	if what := c.at(c.i - 1); !what.is(tRel) || what.lemma != "ce que" || c.v.pronominal() {
+		return 0, nil, false
+	}
+	out := one(c.undergo(lang.NumberSingular))
+	np := c.at(c.i + 2)
+	if !np.is(tNoun) || np.det == nil || np.det.lemma != "du" && np.det.lemma != "des" {
+		return 2, out, true
+	}
+	about := &chunk{tag: tPrep, lemma: "sur", span: np.span, words: []english.Word{grammar("about", "prep", "one-passive")}}
+	article := *np.det
+	article.lemma, article.kind = "le", lang.KindArticle
+	np.det = &article
+	return 3, append(out, about, np), true
+}
+
+// whoAreDone: les patients que l'on traite: patients who are treated.
+func whoAreDone(c *onClause) (int, []*chunk, bool) {
+	number, who, ok := c.onRelative(c.i)
+	if !ok {
+		return 0, nil, false
+	}
+	out := one(c.undergo(number))
+	c.chunks[c.i-1].words = []english.Word{{Text: who, POS: "pron", Source: c.chunks[c.i-1].source}}
+	return 2, out, true
+}
+
+// unknownWhether: on ignore si le traitement réduit: it is unknown whether.
+func unknownWhether(c *onClause) (int, []*chunk, bool) {
+	if c.v.lemma != "ignorer" || c.object().noun.is(tNoun) {
+		return 0, nil, false
+	}
+	c.v.words = []english.Word{{Text: "it", POS: "pron", Source: c.on.source}, {Text: "be", POS: "verb", Form: finiteForm(c.v)}, {Text: "unknown", POS: "adj", Source: c.v.source}}
+	c.v.cover(c.on)
+	c.v.head, c.v.fixed = 1, true
+	return 2, one(c.v.note("one-passive")), true
+}
+
+// An onObject is the noun behind the verb, n chunks from the subject, with the adverb between them, or with the "de" of a negation.
+type onObject struct {
+	noun, adv *chunk
+	n         int
+	no        bool
+}
+
+// object is what stands in the place of the object.
+func (c *onClause) object() onObject {
+	o := onObject{n: 2}
+	next := c.at(c.i + 2)
+	if next.is(tAdv) && len(next.words) == 1 && c.at(c.i+3).is(tNoun) {
+		o.n, o.adv = 3, next
+	}
+	if c.v.negated && next.is(tPrep) && next.lemma == "de" && c.at(c.i+3).is(tNoun) && c.at(c.i+3).det == nil {
+		o.n, o.no = 3, true
+	}
+	o.noun = c.at(c.i + o.n)
+	return o
+}
+
+// objectDone: on observe une fibrose et une inflammation: fibrosis and inflammation are observed; on n'a pas trouvé de lien: no link was found.
+func objectDone(c *onClause) (int, []*chunk, bool) {
+	o, v := c.object(), c.v
+	ofIt := strings.HasSuffix(v.headTerm(), " de")
+	if !o.noun.is(tNoun) || v.pronominal() || !transitiveTerm(v.headTerm()) && !(ofIt && !strings.Contains(v.verbText(), " ")) {
+		return 0, nil, false
+	}
+	if w := v.mainVerb(); w != nil && ofIt {
+		w.Alternatives = nil // on s'assurera de l'absence: will be ensured
+	}
+	subject, taken := c.subjects(o)
+	v.number = subject.number
+	if v.lemma == "ignorer" && !v.negated {
+		v.words = []english.Word{{Text: "be", POS: "verb", Form: formFor(finiteForm(v), v.number)}, {Text: "unknown", POS: "adj", Source: v.source}}
+		v.head = 0
+	} else {
+		passivise(v)
+	}
+	if o.no && v.head+1 < len(v.words) && v.words[v.head+1].Text == "not" {
+		v.words = append(v.words[:v.head+1:v.head+1], v.words[v.head+2:]...)
+		subject.put(0, english.Word{Text: "no", POS: "det", Source: "pas de", Rules: []string{"french/no-object"}})
+		subject.cover(c.at(c.i + 2))
+	}
+	if o.adv != nil && longAdverb(o.adv.words[0].Text) {
+		v.add(o.adv) // on retrouvait à l'interrogatoire: was found on history-taking
+	} else if o.adv != nil {
+		v.put(v.head+1, o.adv.words...)
+		v.cover(o.adv)
+	}
+	subject.add(v)
+	subject.cover(c.on)
+	out := &chunk{tag: tFin, words: subject.words, head: len(subject.words) - len(v.words) + v.head, span: subject.span, source: subject.source, fixed: true}
+	c.doubt += .05
+	return taken, one(out.note("one-passive")), true
+}
+
+// subjects makes the object and what is coordinated with it the subject of the passive, and tells how many chunks of the clause that takes.
+func (c *onClause) subjects(o onObject) (subject *chunk, taken int) {
+	subject, taken = determine(o.noun, false), o.n+1
+	for taken < o.n+6 {
+		and, second := c.at(c.i+taken), c.at(c.i+taken+1)
+		if !and.is(tCoord) || !second.is(tNoun) || second.det == nil || c.at(c.i+taken+2).is(tFin) {
+			break
+		}
+		subject.add(and, determine(second, false))
+		subject.number = lang.NumberPlural
+		taken += 2
+	}
+	return subject, taken
+}
+
+// itIsDone: on estime que: it is estimated that; on recommande de vacciner: it is recommended to vaccinate.
+func itIsDone(c *onClause) (int, []*chunk, bool) {
+	o := c.object()
+	if !(o.noun.is(tSub, tRel) && o.noun.lemma == "que" && o.n == 2) && !strings.HasSuffix(c.v.headTerm(), " que") && !c.recommended(c.v, c.i+2) {
+		return 0, nil, false
+	}
+	c.v.number = lang.NumberSingular
+	passivise(c.v)
+	c.v.put(0, english.Word{Text: "it", POS: "pron", Source: c.on.source})
+	c.v.cover(c.on)
+	c.v.fixed = true
+	return 2, one(c.v.note("one-passive")), true
+}
+
+// oneAsks: peut-on guérir: can one recover.
+func oneAsks(c *onClause) (int, []*chunk, bool) {
+	if !c.asks() {
+		return 0, nil, false
+	}
+	c.on.words[0].Text, c.on.words[0].Alternatives = "one", nil
+	return 0, nil, true
+}
+
+// weDo: on dispose de: we have. The reader is told nothing of who: we or one.
+func weDo(c *onClause) (int, []*chunk, bool) {
+	c.on.words[0].Text, c.on.words[0].Alternatives = "we", nil
+	c.on.number = lang.NumberPlural
+	agree(c.v.headWord(), true)
+	c.doubt += .2
+	return 0, nil, true
 }
 
 // recommended reports whether the verb says that something is recommended and an infinitive follows, and gives that its to.

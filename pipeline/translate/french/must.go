@@ -1,0 +1,202 @@
+package french
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// A mustGroup is "il faut", chunks i to k of the sentence, with what must be.
+type mustGroup struct {
+	*sentence
+	i, k int
+	v    *chunk
+	// adv stands before the infinitive, late between it and its object.
+	adv, inf, late, obj *chunk
+	modal               string
+	past                bool
+}
+
+// musts are the English of such a group, in order: the first that applies decides. Each says how many chunks it takes, and what becomes of them.
+var musts = []func(*mustGroup) (int, []*chunk){whatToDo, clauseMust, objectMust, pronounMust, itIsNecessary}
+
+// mustBe turns "il faut" with an infinitive and its object into a passive: "il faut exclure une infection" is "infection must be excluded";
+// without an object it is "it is necessary to".
+// Source: CGEL, the passive and must.
+func mustBe(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		if n, out := s.stillMust(i); n > 0 {
+			return n, out
+		}
+		g, ok := s.mustGroup(i)
+		if !ok {
+			return 0, nil
+		}
+		for _, way := range musts {
+			if n, out := way(g); n > 0 {
+				return n, out
+			}
+		}
+		return 0, nil
+	})
+}
+
+// stillMust: encore faut-il que le patient le sache: still, the patient must know it.
+func (s *sentence) stillMust(i int) (int, []*chunk) {
+	still, np, v := s.chunks[i], s.at(i+1), s.at(i+2)
+	if still.lemma != "encore faut-il que" || !np.is(tNoun, tSubj) || !v.is(tFin) || v.fixed || len(v.words) == 0 || v.negated {
+		return 0, nil
+	}
+	still.words = []english.Word{{Text: "still,", POS: "adv", Source: still.source}}
+	still.tag = tAdv
+	v.setForm(english.Lemma)
+	v.put(v.head, english.Word{Text: "must", POS: "verb", Source: still.source})
+	v.fixed = true
+	return 3, []*chunk{still, np, v.note("must-be")}
+}
+
+// mustGroup finds "il faut", or "faut" by itself, at chunk i.
+func (s *sentence) mustGroup(i int) (*mustGroup, bool) {
+	g := &mustGroup{sentence: s, i: i, k: i}
+	if s.chunks[i].is(tSubj) && s.chunks[i].lemma == "il" {
+		g.k++
+	}
+	g.v = s.at(g.k)
+	if !g.v.is(tFin) || g.v.lemma != "falloir" {
+		return nil, false
+	}
+	if adv := s.at(g.k + 1); adv.is(tAdv) && s.at(g.k+2).is(tInf) && len(adv.words) == 1 {
+		g.adv = adv
+		g.k++
+	}
+	g.inf, g.obj = s.at(g.k+1), s.at(g.k+2)
+	if g.inf.is(tInf) && g.obj.is(tAdv) && s.at(g.k+3).is(tNoun) && len(g.obj.words) == 1 {
+		g.late, g.obj = g.obj, s.at(g.k+3) // il ne faut jamais interrompre brutalement le traitement
+	}
+	g.past = g.v.tense == lang.TenseImperfect || g.v.tense == lang.TenseSimplePast || strings.HasSuffix(g.v.source, "fallu")
+	g.modal = g.mustWord()
+	return g, true
+}
+
+// mustWord is the modal of the group by its tense and mood.
+func (g *mustGroup) mustWord() string {
+	switch conditional := g.v.mood == lang.MoodConditional; {
+	case conditional && strings.HasSuffix(g.v.source, "fallu"):
+		return "should have"
+	case conditional:
+		return "should"
+	case g.past && !g.v.negated:
+		return "had to" // il a fallu interrompre l'essai
+	}
+	return "must"
+}
+
+// whatToDo: ce qu'il faut savoir: what to know.
+func whatToDo(g *mustGroup) (int, []*chunk) {
+	if what := g.at(g.i - 1); !what.is(tRel) || what.lemma != "ce que" || !g.inf.is(tInf) || g.inf.fixed || g.adv != nil || g.v.negated {
+		return 0, nil
+	}
+	g.inf.put(0, english.Word{Text: "to", POS: "particle", Source: g.v.source, Rules: []string{"french/must-be"}})
+	g.inf.fixed = true
+	g.inf.cover(g.v)
+	return g.k + 2 - g.i, one(g.inf)
+}
+
+// clauseMust: il faut que le patient soit à jeun: the patient must be fasting.
+func clauseMust(g *mustGroup) (int, []*chunk) {
+	if out := g.mustClause(g.i, g.k, g.v, g.modal); out != nil {
+		return g.k + 4 - g.i, out
+	}
+	return 0, nil
+}
+
+// objectMust: il faut exclure une infection: infection must be excluded.
+func objectMust(g *mustGroup) (int, []*chunk) {
+	if !passivable(g.inf, g.obj) {
+		return 0, nil
+	}
+	obj, n := g.withMore(g.obj, g.k+3)
+	n += g.k + 3 - g.i
+	out := modalPassive(g.v, g.modal, g.adv, g.inf, obj)
+	if g.k > g.i {
+		out.cover(g.chunks[g.i])
+	}
+	g.doubt += .03
+	if g.late != nil {
+		out.add(g.late)
+		n++
+	}
+	return n, one(out.note("must-be"))
+}
+
+// pronounMust: il faut le surveiller: it must be monitored.
+func pronounMust(g *mustGroup) (int, []*chunk) {
+	inf := g.inf
+	if !pronounOnly(inf) || g.adv != nil {
+		return 0, nil
+	}
+	pro := inf.words[inf.head+1]
+	subject := &chunk{tag: tNoun, span: inf.span, words: []english.Word{{Text: subjectForms[pro.Text], POS: "pron", Source: pro.Source}}}
+	inf.words = slices.Delete(slices.Clone(inf.words), inf.head+1, inf.head+2)
+	g.doubt += .05
+	return g.k + 2 - g.i, one(modalPassive(g.v, g.modal, nil, inf, subject).note("must-be"))
+}
+
+// itIsNecessary: il faut attendre: it is necessary to wait; il ne faut pas: it is necessary not to, never it is not necessary.
+func itIsNecessary(g *mustGroup) (int, []*chunk) {
+	if !g.inf.is(tInf, tSub, tRel) {
+		return 0, nil
+	}
+	out := *g.v
+	out.words = []english.Word{{Text: "it", POS: "pron", Source: "il"}, {Text: "be", POS: "verb", Form: finiteForm(g.v), Source: g.v.source}}
+	if g.past {
+		out.words[1].Form = english.PastSingular
+	}
+	out.words = append(out.words, grammar("necessary", "adj", "must-be"))
+	if g.inf.is(tInf) {
+		out.words = append(append(out.words, g.v.negations()...), grammar("to", "particle", "must-be"))
+		g.inf.fixed = true
+	} else if g.v.negated {
+		g.why = "what must not be is said with a clause"
+	}
+	if g.adv != nil {
+		out.words = append(out.words[:1:1], append(slices.Clone(g.adv.words), out.words[1:]...)...)
+		out.head = 1 + len(g.adv.words)
+		out.cover(g.adv)
+	}
+	out.head, out.fixed = max(out.head, 1), true
+	if g.k > g.i && g.chunks[g.i].is(tSubj) {
+		out.cover(g.chunks[g.i])
+	}
+	return g.k + 1 - g.i, one(out.note("must-be"))
+}
+
+// mustClause turns "il faut que" with its clause into the clause with a modal: "il faut que le patient soit à jeun" is "the patient must be
+// fasting"; nil when it is something else.
+func (s *sentence) mustClause(i, k int, v *chunk, modal string) []*chunk {
+	que, np, sub := s.at(k+1), s.at(k+2), s.at(k+3)
+	if !que.is(tSub, tRel) || que.lemma != "que" || !np.is(tNoun, tSubj) || !sub.is(tFin) || sub.fixed || len(sub.words) == 0 || sub.negated {
+		return nil
+	}
+	sub.setForm(english.Lemma)
+	w := english.Word{Text: modal, POS: "verb", Source: v.source}
+	sub.put(sub.head, append([]english.Word{w}, v.negations()...)...)
+	sub.fixed = true
+	np.cover(que)
+	np.cover(v)
+	return []*chunk{np, sub.note("must-be")}
+}
+
+// pronounOnly reports whether an infinitive has a pronoun for its object, which stands last.
+func pronounOnly(inf *chunk) bool {
+	if n := len(inf.words) - inf.head; !inf.is(tInf) || inf.fixed || n != 2 && !(n == 3 && inf.words[len(inf.words)-1].POS == "adv") {
+		return false
+	}
+	last := inf.words[inf.head+1] // le mettre en place: set it up
+	return slices.Contains(last.Rules, "french/object-pronoun") && subjectForms[last.Text] != ""
+}
+
+// subjectForms are the subject forms of object pronouns.
+var subjectForms = map[string]string{"it": "it", "them": "they"}
