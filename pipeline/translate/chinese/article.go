@@ -266,7 +266,7 @@ var (
 )
 
 // definiteOf are nouns of measure that are definite before what they measure: the sensitivity of the test.
-var definiteOf = strings.Fields("number rate ratio sensitivity specificity accuracy prevalence incidence degree extent severity frequency duration proportion percentage")
+var definiteOf = strings.Fields("focus aim goal purpose number rate ratio sensitivity specificity accuracy prevalence incidence degree extent severity frequency duration proportion percentage")
 
 // The shares of a noun's uses with "the" or "a" from which the article is set.
 const (
@@ -357,7 +357,7 @@ func articleFor(p english.Phrase) string {
 }
 
 // partHeads are nouns for parts of the body that an adjective or a name before them makes single: the median nerve.
-var partHeads = strings.Fields("tendon nerve artery vein ligament muscle joint tunnel lobe gland duct tract membrane ring plexus fascia cavity fossa meniscus cord canal aorta bone capsule sheath fold sinus ventricle atrium cortex nucleus")
+var partHeads = strings.Fields("tendon nerve artery vein ligament muscle joint tunnel lobe gland appendage duct tract membrane ring plexus fascia cavity fossa meniscus cord canal aorta bone capsule sheath fold sinus ventricle atrium cortex nucleus")
 
 // onePart are those of which a name mostly means one: the median nerve, but coronary arteries.
 var onePart = strings.Fields("tendon nerve ligament tunnel fascia meniscus")

@@ -18,6 +18,8 @@ var aspectRules = []Rule{
 	{Name: "jiu-adjective-le", Gives: "VP", Pattern: "就|便|已|已经|就已|就已经 AP 了", Head: 1, Cost: -0.3, Build: stateBe},
 	// 已 + 显示结果: have shown results.
 	{Name: "yi", Gives: "VP", Pattern: "已|已经|业已|曾|曾经 VP", Head: 1, Cost: 0.05, Build: perfect},
+	// 已经 + 严重受损: be already severely damaged.
+	{Name: "yi-adjective", Gives: "VP", Pattern: "已|已经|业已 AP", Head: 1, Cost: -0.1, When: stateLast, Build: alreadyState},
 	// 正在 + 研究: be studying; 仍在 + 吸烟: be still smoking.
 	// 正在 + 评估 + 中: be being evaluated.
 	{Name: "underway", Gives: "VP", Pattern: "正在|正|仍在|尚在|在 V 中|之中", Head: 1, Cost: 0, When: underwayVerb, Build: underway},
@@ -44,6 +46,15 @@ func perfect(b *builder, k []node) english.Phrase {
 		return join(0, have, b.put("been"), done) // 住院时间已缩短: the hospital stay has been shortened
 	}
 	return join(0, have, done)
+}
+
+// stateLast reports an adjective that is the participle of what was done.
+func stateLast(k []*item) bool {
+	return strings.HasSuffix(englishOf(k[1]), "ed") && len(englishOf(k[1])) > 4
+}
+
+func alreadyState(b *builder, k []node) english.Phrase {
+	return b.be(join(1, b.put("already", k[0]), k[1].Phrase), k[0])
 }
 
 // still reports the words for what has not come to its end.

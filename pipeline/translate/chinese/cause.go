@@ -11,7 +11,7 @@ import (
 var causeRules = []Rule{
 	// 由 + 结核分枝杆菌 + 引起 + 的 + 传染病: an infectious disease caused by Mycobacterium tuberculosis.
 	{Name: "caused-by", Gives: "NP", Pattern: "由|因 NP 引起|导致|所致|造成|引发|诱发|产生 的 NP", Head: 4, Cost: 0.05, Build: causedBy},
-	{Name: "caused-by-short", Gives: "NP", Pattern: "NP 引起|导致|所致|造成|引发|诱发 的 NP", Head: 3, Cost: 0.35, Build: causedByShort},
+	{Name: "caused-by-short", Gives: "NP", Pattern: "NP 引起|导致|所致|造成|引发|诱发|产生|带来 的 NP", Head: 3, Cost: 0.35, Build: causedByShort},
 	{Name: "caused-by-verb", Gives: "VP", Pattern: "由 NP 引起|导致|所致|造成|引发|诱发", Head: 1, Cost: 0.05, Build: beCausedBy},
 	// 由 + 腺瘤 + 发展而来: develop from adenomas.
 	{Name: "develop-from", Gives: "VP", Pattern: "由|从 NP 发展而来|演变而来|演化而来|转化而来|衍生而来|分化而来|进化而来", Head: 1, Cost: -0.2, Build: developFrom},
@@ -37,7 +37,11 @@ func causedBy(b *builder, k []node) english.Phrase {
 }
 
 func causedByShort(b *builder, k []node) english.Phrase {
-	return join(0, k[3].Phrase, b.put("caused by", k[1], k[2]), b.settle(k[0].Phrase))
+	word := "caused by"
+	if k[1].head.text == "产生" {
+		word = "produced by" // 燃烧产生的烟雾
+	}
+	return join(0, k[3].Phrase, b.put(word, k[1], k[2]), b.settle(k[0].Phrase))
 }
 
 func beCausedBy(b *builder, k []node) english.Phrase {

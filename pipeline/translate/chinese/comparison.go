@@ -73,8 +73,48 @@ var comparisonRules = []Rule{
 	// 高于 + 38.5 ℃ + 时: when above 38.5 °C.
 	{Name: "when-quantity", Gives: "PP", Pattern: "QTY 时", Cost: 0.02, When: bounded, Build: whenBounded},
 	{Name: "when-quantity-at", Gives: "PP", Pattern: "在|当 QTY 时", Head: 1, Cost: 0.01, When: bounded, Build: whenBounded},
+	// 提高认识 + 与 + 治疗 + 同样 + 重要: raising awareness is as important as treatment.
+	{Name: "doing-as", Gives: "S", Pattern: "VP 与|和|跟|同 NP|VP 同样|一样 A|AP", Cost: -0.6, When: objectFirst, Build: doingAs},
+	// 预防感染 + 比 + 治疗 + 更 + 重要: preventing infection is more important than treatment.
+	{Name: "doing-more", Gives: "S", Pattern: "VP 比 NP|VP 更|更加|更为 A|AP", Cost: -0.7, When: objectFirst, Build: doingMore},
 	// 较 + 平时 + 减少一半: decrease by half compared with usual.
 	{Name: "than-usual", Gives: "VP", Pattern: "较|比|与 平时|平常|往常|平日|以往 VP", Head: 2, Cost: -0.5, Build: thanUsual},
+}
+
+// objectFirst reports a verb with its object, which is what somebody does.
+func objectFirst(k []*item) bool {
+	v := k[0]
+	for ruleName(v) == "adverb" || ruleName(v) == "adverbial" {
+		v = v.kids[len(v.kids)-1]
+	}
+	return ruleName(v) == "object"
+}
+
+// doing is what somebody does as a noun phrase: 预防感染, preventing infection.
+func (b *builder) doing(k node) english.Phrase {
+	if k.Cat == english.VerbPhrase {
+		p := as(english.NounPhrase, verbForm(k.Phrase, english.Gerund))
+		p.Count, p.Determined, p.Also = english.Singular, true, nil
+		return p
+	}
+	return b.settle(k.Phrase)
+}
+
+func doingAs(b *builder, k []node) english.Phrase {
+	a := as(english.AdjPhrase, k[4].Phrase)
+	p := join(1, b.doing(k[0]), b.verb("be", english.PresentSingular, k[3]), b.put("as"), a, b.put("as", k[1]), b.doing(k[2]))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+func doingMore(b *builder, k []node) english.Phrase {
+	a := as(english.AdjPhrase, k[4].Phrase)
+	if !isComparative(a) {
+		a = inflect(a, english.Comparative)
+	}
+	p := join(1, b.doing(k[0]), b.verb("be", english.PresentSingular), a, b.put("than", k[1], k[3]), b.doing(k[2]))
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }
 
 func than(b *builder, k []node) english.Phrase {

@@ -46,6 +46,9 @@ func compoundCost(k []*item) float64 {
 	case k[0].rule == nil && k[0].head.reads("verb") && !modifiedHead(k[1].head):
 		cost += 0.3 // more likely a verb with its object
 	}
+	if deedBefore(k) {
+		cost += 0.6
+	}
 	if k[0].rule != nil && k[0].rule.Name == "number-noun" {
 		cost += 0.3
 	}
@@ -73,7 +76,37 @@ var measuresOfChange = strings.Fields("趋势 幅度 法 术 剂 药 作用 效�
 
 // changesIt reports one of these verbs before what it changes.
 func changesIt(k []*item) bool {
-	return k[0].rule == nil && slices.Contains(actsUpon, k[0].head.text) && !slices.ContainsFunc(measuresOfChange, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+	if k[0].rule != nil {
+		return false
+	}
+	ends := func(list []string) bool {
+		return slices.ContainsFunc(list, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+	}
+	return slices.Contains(actsUpon, k[0].head.text) && !ends(measuresOfChange) || slices.Contains(altering, k[0].head.text) && !ends(kindsOfAltering)
+}
+
+// altering are verbs of this kind whose object may be a dose, a plan or a function as well; kindsOfAltering the ends of the nouns that they name the
+// kind of all the same: 保护作用, 调整措施.
+var (
+	altering        = strings.Fields("调整 优化 改变 改进 更换 停用 保护 纠正 稳定 完善 简化")
+	kindsOfAltering = strings.Fields("作用 效应 因素 因子 机制 措施 策略 剂 者 期 幅度 趋势 性 率 系统 区 层 膜 蛋白 设备 装置 用具 罩 手套 眼镜 能力 服务 期间 程度 过程 心绞痛 状态")
+)
+
+// deedBefore reports a verb, as the noun of what it does, before a noun that names no method, result or time of it: 调整 + 剂量 is to adjust the
+// dose, the adjustment of the dose would be 剂量调整 (Lü 1999, on the order of verb and object).
+func deedBefore(k []*item) bool {
+	if k[0].rule != nil || !k[0].head.reads("verb") || modifiedHead(k[1].head) || k[1].head.reads("verb") || k[0].head.entry == nil {
+		return false
+	}
+	switch k[0].head.entry.Domain {
+	case "general", "academic", "function", "nursing", "public-health", "statistics":
+	default:
+		return false
+	}
+	e := englishOf(k[0])
+	return !changesIt(k) && slices.ContainsFunc([]string{"tion", "sion", "ment", "change"}, func(end string) bool { return strings.HasSuffix(e, end) }) && !slices.ContainsFunc(measuresOfChange, func(end string) bool {
+		return strings.HasSuffix(k[1].head.text, end) && end != "剂量" && end != "治疗"
+	})
 }
 
 // daytimeCost is high for a time of the day before what happens then: 夜间突然发作, occur suddenly at night.
@@ -162,6 +195,13 @@ func compound(b *builder, k []node) english.Phrase {
 	}
 	if isPerson(k[1].item) && slices.ContainsFunc(regions, func(r string) bool { return strings.HasSuffix(k[0].head.text, r) }) {
 		return join(0, b.plural(right), b.put("in"), b.settle(b.plural(left))) // older adults in developed countries
+	}
+	if sex := map[string]string{"man": "male", "woman": "female"}[lastWord(headText(left))]; sex != "" && isPerson(k[1].item) && len(left.Words) > 0 {
+		left.Words = slices.Clone(left.Words)
+		before, _ := cutLast(headText(left))
+		w := &left.Words[left.Head]
+		w.Text, w.Alternatives, w.Form = strings.TrimSpace(before+" "+sex), nil, english.Lemma // 成年男性 + 患者: adult male patients
+		return join(1, left, right)
 	}
 	if isPerson(k[0].item) && left.Count == english.Many {
 		return b.inPeople(k)

@@ -28,6 +28,8 @@ var conditionRules = []Rule{
 	{Name: "if-finding", Gives: "CL", Pattern: "如果|若|假如|如|倘若|若是|要是|一旦 N", Head: 1, Cost: 0.3, Weigh: modifiedCost, When: findingLast, Build: ifFinding},
 	// 若 + 频繁 + 呕吐: if vomiting is frequent.
 	{Name: "if-frequent", Gives: "CL", Pattern: "如果|若|假如|如|倘若|若是|要是|一旦 A N", Head: 2, Cost: 0.3, When: statedFinding, Build: ifFrequent},
+	// 若 + 首次 + 治疗 + 失败: if the first treatment fails.
+	{Name: "if-first", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦 首次|初次|第一次|初始|第二次 N 失败|无效|阴性|阳性|正常|异常|不成功", Head: 2, Cost: -0.5, Build: ifFirst},
 	// 如需 + 手术: if surgery is needed.
 	{Name: "if-needed", Gives: "CL", Pattern: "如果需要|如需|如需要|若需|若需要|一旦需要 NP", Head: 1, Cost: 0, Build: ifNeeded},
 	// 如需 + 调整 + 剂量: if the dose needs to be adjusted.
@@ -72,6 +74,8 @@ var conditionRules = []Rule{
 	// 待 + 病情稳定 + 后: once the condition is stable.
 	{Name: "once-done", Gives: "CL", Pattern: "待|等|等到 S 后|之后|后再|时", Head: 1, Cost: -0.2, Build: onceDone},
 	{Name: "once-after", Gives: "PP", Pattern: "待|等|等到 NP 后|之后|后再", Head: 1, Cost: 0, Build: onceAfter},
+	// 一旦 + 发生转移 + 便 + 迅速下降: decrease rapidly once metastasis occurs.
+	{Name: "condition-then", Gives: "VP", Pattern: "CL 便|就|则|即|便会|就会|则会 VP", Head: 2, Cost: 0, Build: conditionThen},
 	{Name: "if-dehua", Gives: "CL", Pattern: "CL 的话", Cost: 0.02},
 	{Name: "subordinate", Gives: "CL", Pattern: "SUB S", Head: 1, Cost: 0.4, Weigh: longAimCost, Build: subordinateEntry},
 	// 是否 + 存在 + 气流受限: whether airflow limitation is present.
@@ -205,7 +209,27 @@ func modifiedCost(k []*item) float64 {
 
 // statedFinding reports a finding with an attribute that says how it goes on: the word is an adverb as well.
 func statedFinding(k []*item) bool {
-	return k[1].rule == nil && k[1].head.reads("adv") && findingLast(k)
+	return k[1].rule == nil && k[1].head.reads("adv") && whichTime[k[1].head.text] == "" && findingLast(k)
+}
+
+// whichTime and turnsOut give the English of which time something is done, and of how it turns out.
+var (
+	whichTime = map[string]string{"首次": "first", "初次": "initial", "第一次": "first", "初始": "initial", "第二次": "second"}
+	turnsOut  = map[string]string{"失败": "fail", "无效": "ineffective", "阴性": "negative", "阳性": "positive", "正常": "normal", "异常": "abnormal", "不成功": "unsuccessful"}
+)
+
+func ifFirst(b *builder, k []node) english.Phrase {
+	how, n := turnsOut[k[3].head.text], k[2].Phrase
+	n.Count = english.Singular
+	vp := join(0, b.verb("be", english.PresentSingular), b.put(how, k[3]))
+	if how == "fail" {
+		vp = b.verb(how, english.PresentSingular, k[3])
+	}
+	return as(english.Clause, join(2, b.put(subordinators[k[0].head.text], k[0]), b.put("the "+whichTime[k[1].head.text], k[1]), n, vp))
+}
+
+func conditionThen(_ *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, k[0].Phrase)
 }
 
 func ifFrequent(b *builder, k []node) english.Phrase {

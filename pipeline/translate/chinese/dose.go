@@ -22,6 +22,10 @@ var doseRules = []Rule{
 	// 每周 + 150分钟 + 有氧运动: 150 minutes of aerobic exercise per week; 每周 + 至少 + 150分钟 + 有氧运动.
 	{Name: "amount-each-period", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每晚 QTY NP", Head: 2, Cost: -0.2, When: amountOfThing, Build: amountEachPeriod},
 	{Name: "amount-each-period-de", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每晚 QTY 的 NP", Head: 3, Cost: -0.2, When: amountOfThing, Build: amountEachPeriod},
+	// 六十万人 + 死亡: 600,000 deaths.
+	{Name: "deaths", Gives: "NP", Pattern: "QTY 死亡|丧生", Cost: 0.1, When: countedPeople, Build: deaths},
+	// 每年 + 约六十万人 + 死亡: about 600,000 deaths per year.
+	{Name: "deaths-per", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每小时 QTY 死亡|丧生", Head: 1, Cost: -0.4, When: countedPeopleSecond, Build: deathsPer},
 	{Name: "limit-each-period", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每晚 不超过|最多|至少|不少于|超过|少于|约|大约 QTY NP", Head: 3, Cost: -0.2, When: amountOfThing, Build: amountEachPeriod},
 	{Name: "limit-each-period-de", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每晚 不超过|最多|至少|不少于|超过|少于|约|大约 QTY 的 NP", Head: 4, Cost: -0.2, When: amountOfThing, Build: amountEachPeriod},
 	// 口服 + ， + 每日两次: orally twice daily.
@@ -230,5 +234,35 @@ func doseAmount(b *builder, k []node) english.Phrase {
 func nextDose(b *builder, k []node) english.Phrase {
 	p := join(0, as(english.NounPhrase, k[0].Phrase), b.put(", followed by", k[1], k[2]), k[3].Phrase)
 	p.Determined = true
+	return p
+}
+
+// countedPeople reports a number of people.
+func countedPeople(k []*item) bool {
+	return strings.HasSuffix(lastWordOf(k[0]), "人") || strings.HasSuffix(lastWordOf(k[0]), "例")
+}
+
+func countedPeopleSecond(k []*item) bool { return countedPeople(k[1:]) }
+
+func deathsPer(b *builder, k []node) english.Phrase {
+	_, period, _ := strings.Cut(periods[k[0].head.text][1], " ")
+	return join(0, deaths(b, k[1:]), b.put("per "+period, k[0]))
+}
+
+// deaths counts the dead as deaths; each of them is one.
+func deaths(b *builder, k []node) english.Phrase {
+	p := k[0].Phrase
+	if len(p.Words) == 0 {
+		return p
+	}
+	p.Words = slices.Clone(p.Words)
+	if w := &p.Words[len(p.Words)-1]; w.Text == "people" || w.Text == "person" || w.Text == "case" {
+		w.Text, w.Alternatives, w.Entry, w.Form = "death", nil, nil, english.PluralNoun
+		w.Source += k[1].head.text
+		w.Rules = append(slices.Clone(w.Rules), b.rule)
+	} else {
+		p = join(0, p, b.put("deaths", k[1]))
+	}
+	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
 	return p
 }

@@ -9,6 +9,8 @@ import (
 
 // eventTimeRules measure time from an event: the time comes first in English, behind the event in Chinese.
 var eventTimeRules = []Rule{
+	// 服药 + 前后 + 两小时 + 内: within two hours before and after taking the drug.
+	{Name: "around-event-within", Gives: "PP", Pattern: "NP 前后 QTY 内|之内|以内", Head: 2, Cost: -0.4, When: timeThirdPart, Build: withinAround},
 	// 受伤 + 后 + 三小时 + 内: within three hours of injury.
 	{Name: "within-after", Gives: "PP", Pattern: "NP 后|之后|以后 QTY 内|之内|以内", Head: 2, Cost: 0.1, Weigh: stateCost(0), Build: withinAfter},
 	{Name: "within-after-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0.3, Build: withinAfterVerb},
@@ -304,4 +306,10 @@ func timeThing(k []*item) bool { return timeUnit(k[0]) && !isPerson(k[2]) && !k[
 
 func withinNoun(b *builder, k []node) english.Phrase {
 	return join(0, k[2].Phrase, b.put("within", k[1]), k[0].Phrase)
+}
+
+func timeThirdPart(k []*item) bool { return timeUnit(k[2]) }
+
+func withinAround(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("within", k[3]), k[2].Phrase, b.put("before and after", k[1]), b.event(k[0].Phrase)))
 }

@@ -34,8 +34,20 @@ var lastingRules = []Rule{
 	{Name: "separated", Gives: "VP", Pattern: "间隔|相隔|隔开 QTY", Cost: -0.1, When: timeLast, Build: separated},
 	// 可持续 + 24小时: can last for 24 hours; 仍可持续 + 数年: can still last for several years.
 	{Name: "can-last", Gives: "VP", Pattern: "可持续|可维持|仍可持续|仍可维持 NP", Cost: 0, When: timeLast, Build: canLast},
+	// 多年 + 无症状: asymptomatic for many years.
+	{Name: "state-lasting", Gives: "AP", Pattern: "多年|长年|常年|数年|数十年|长期|长时间 AP", Head: 1, Cost: 0.15, When: stateOfThing, Build: stateLasting},
 	// 持续 + 5天: for 5 days.
 	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达|共|共计|疗程|疗程为|连用|连服|至少持续|持续至少|连续至少 QTY|N", Head: 1, Cost: 0.02, When: lengthOfTime, Build: duration},
+}
+
+// lastingWords give how long a state goes on.
+var lastingWords = map[string]string{"多年": "for many years", "长年": "for many years", "常年": "for many years", "数年": "for several years", "数十年": "for decades", "长期": "for a long time", "长时间": "for a long time"}
+
+// stateOfThing reports a state that can go on: asymptomatic, stable; a noun behind it would be described by it.
+func stateOfThing(k []*item) bool { return ruleName(k[1]) != "commoner-in" }
+
+func stateLasting(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.put(lastingWords[k[0].head.text], k[0]))
 }
 
 func duration(b *builder, k []node) english.Phrase {

@@ -12,6 +12,8 @@ import (
 // nounRules build noun phrases: Chinese puts every modifier before the noun (Li and Thompson 1981, ch. 4), English the short ones
 // only.
 var nounRules = []Rule{
+	// 身体 + 一侧: one side of the body.
+	{Name: "one-side", Gives: "NP", Pattern: "N 一侧|两侧|双侧", Head: 1, Cost: -0.3, When: bodyFirst, Build: oneSide},
 	// 肝功能 stands alone: liver function.
 	{Name: "noun", Gives: "NP", Pattern: "N", Cost: 0.1},
 	// 它们: they.
@@ -399,6 +401,27 @@ func illnessInTime(k []*item) bool {
 
 func illnessThen(b *builder, k []node) english.Phrase {
 	p := join(0, b.numbered(k[1].Phrase), b.put(timesOfLife[k[0].head.text], k[0]))
+	p.Determined = true
+	return p
+}
+
+// bodyFirst reports the body, or a part of it that has two sides.
+func bodyFirst(k []*item) bool {
+	return slices.ContainsFunc([]string{"身体", "躯体", "面部", "胸部", "头部", "颈部", "腹部", "脸"}, func(p string) bool { return strings.HasSuffix(k[0].head.text, p) })
+}
+
+func oneSide(b *builder, k []node) english.Phrase {
+	word := "one side of the"
+	if k[1].head.text != "一侧" {
+		word = "both sides of the"
+	}
+	n := k[0].Phrase
+	if headText(n) == "physical" {
+		n.Words = slices.Clone(n.Words)
+		n.Words[n.Head].Text, n.Words[n.Head].Alternatives = "body", nil
+	}
+	n.Count = english.Singular
+	p := join(1, b.put(word, k[1]), n)
 	p.Determined = true
 	return p
 }

@@ -100,8 +100,15 @@ func object(b *builder, k []node) english.Phrase {
 	if first, _, _ := strings.Cut(headText(v), " "); slices.Contains(bringAbout, first) {
 		return join(0, v, b.bareSettle(k[1].Phrase))
 	}
-	return join(0, v, b.settle(k[1].Phrase))
+	what := b.settle(k[1].Phrase)
+	if w := &what.Words[0]; w.Text == "a" && slices.Contains(w.Rules, "chinese/article") && slices.Contains(adjusting, headText(v)) {
+		w.Text = "the" // shorten the dosing interval: what is changed is there
+	}
+	return join(0, v, what)
 }
+
+// adjusting are verbs of changing what there is already, whose single object is known: adjust the dose (Quirk et al., 5.28).
+var adjusting = strings.Fields("shorten lengthen extend prolong adjust modify change alter maintain monitor control assess evaluate measure optimize reduce lower raise increase decrease improve correct restore stabilize")
 
 // surfaces are parts of the body that lesions are on, rather than in.
 var surfaces = strings.Fields("scalp face elbow elbows knee knees skin trunk limb limbs hand hands palm palms sole soles back buttock buttocks forehead cheek cheeks chest neck shin shins foot feet finger fingers toe toes lip lips arm arms leg legs thigh thighs eyelid eyelids abdomen extremity extremities dorsum instep nape shoulder shoulders temple temples ear ears")

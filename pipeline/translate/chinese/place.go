@@ -134,10 +134,20 @@ func (w *work) aimBefore() bool {
 
 // adverbAlone is what adverbs cost where the sentence ends without a predicate: resistance [is increasingly common], not increasingly commonly.
 func (w *work) adverbAlone(whole bool) float32 {
-	if whole && (w.sentenceEnds() && w.subjectBefore() || w.adjectivesBeside()) {
+	if whole && (w.sentenceEnds() && w.subjectBefore() || w.adjectivesBeside() || w.opensNoun()) {
 		return noPredicate
 	}
 	return 0
+}
+
+// opensNoun reports a place behind a preposition and before a noun or a form in -ing, where an adjective stands: in [severe] resting hypoxemia.
+func (w *work) opensNoun() bool {
+	left, right := w.r.Setting.Left, w.r.Setting.Right
+	if len(left) == 0 || len(right) == 0 || !lang.CommonPOS(left[len(left)-1]).Only(lang.Preposition) {
+		return false
+	}
+	pos := lang.CommonPOS(right[0])
+	return strings.HasSuffix(right[0], "ing") || pos.Has(lang.Noun) && !pos.Has(lang.Adjective) && !strings.HasSuffix(right[0], "ed")
 }
 
 // adjectivesBeside reports a member of a list of predicates: it is fast, [noninvasive], and reproducible.
@@ -175,6 +185,9 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	}
 	if whole && ruleName(bareNoun(it)) == "of-choice" && w.clauseStart() && w.sentenceEnds() && w.r.Segment.Kind != text.Heading && (len(w.r.Setting.Right) > 0 || w.r.Segment.Kind == text.Item) {
 		return noVerb // oral iron is preferred
+	}
+	if whole && ruleName(it) == "object" && w.afterGoverning() {
+		return -0.5 // consists of [discontinuing suspected drugs]
 	}
 	v := voiceOf(it)
 	b := builder{set: w.r.Setting}

@@ -41,8 +41,8 @@ func number(p english.Phrase) english.Count {
 	if last == "disease" && p.Head > 0 && p.Words[p.Head-1].Entry != nil && p.Words[p.Head-1].Entry.Domain == "anatomy" {
 		return english.Singular // surgery for left main coronary artery disease
 	}
-	if last == "status" {
-		return english.Mass // hemodynamic status
+	if last == "status" || last == "death" || procedureEnding(last) {
+		return english.Mass // hemodynamic status, maternal death, colonoscopy
 	}
 	if slices.Contains(measureNouns, last) || namesPart(w) && slices.Contains(onePart, last) {
 		return english.Singular
@@ -64,6 +64,12 @@ func number(p english.Phrase) english.Count {
 		return english.Mass
 	}
 	return english.Singular
+}
+
+// procedureEnding reports a noun for a procedure by its ending, which stands bare as a kind of treatment or examination: undergo colonoscopy
+// (Quirk et al., 5.59).
+func procedureEnding(noun string) bool {
+	return noun == "transfusion" || noun == "intubation" || slices.ContainsFunc([]string{"scopy", "graphy", "ectomy", "plasty", "ostomy", "centesis"}, func(e string) bool { return strings.HasSuffix(noun, e) })
 }
 
 // attributives are nouns of which clean English has many singulars only because they often stand before other nouns: hormone levels,

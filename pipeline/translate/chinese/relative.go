@@ -36,6 +36,8 @@ var relativeRules = []Rule{
 	{Name: "verb-noun", Gives: "N", Pattern: "V N", Head: 1, Cost: 1.6, When: modifies, Build: participleNoun},
 	// 患者服用 + 的 + 药物: drugs that patients take.
 	{Name: "relative-object", Gives: "NP", Pattern: "S 的 NP", Head: 2, Cost: 0.4, Weigh: longClauseCost, Build: relativeObject},
+	// 药物 + 无法 + 控制 + 的 + 症状: symptoms that drugs cannot control.
+	{Name: "relative-cannot", Gives: "NP", Pattern: "NP 无法|不能|难以 VG 的 NP", Head: 4, Cost: -0.2, When: cannotDoTo, Build: relativeCannot},
 	// 耐药率高于15% + 的 + 地区: areas where the resistance rate is above 15%.
 	{Name: "relative-where", Gives: "NP", Pattern: "S 的 地区|国家|医院|区域|中心|机构|单位|环境|场所|社区|部位|人群", Head: 2, Cost: -0.8, When: figuredClause, Build: relativeWhere},
 	// 病毒 + 所 + 引起 + 的 + 疾病: diseases caused by viruses.
@@ -267,6 +269,14 @@ func relativeWhere(b *builder, k []node) english.Phrase {
 
 func relativeObject(b *builder, k []node) english.Phrase {
 	return join(0, k[2].Phrase, b.put("that", k[1]), k[0].Phrase)
+}
+
+// cannotDoTo reports what something cannot do to the noun behind.
+func cannotDoTo(k []*item) bool { return transitiveVerb(k[2]) && !isPerson(k[4]) }
+
+func relativeCannot(b *builder, k []node) english.Phrase {
+	p := join(0, b.settle(b.peopled(k[0])), b.put("cannot", k[1]), inflect(k[2].Phrase, english.Lemma))
+	return join(0, k[4].Phrase, b.put("that", k[3]), p)
 }
 
 func relativeSuo(b *builder, k []node) english.Phrase {

@@ -6,6 +6,8 @@ import "unmix/pipeline/translate/english"
 var visitRules = []Rule{
 	// 每次 + 随访 + 时: at each follow-up visit; 每次 + 发作 + 时: during each attack.
 	{Name: "each-visit", Gives: "PP", Pattern: "每次|每一次 就诊|接诊|随访|复诊|门诊|访视|产检|产前检查|检查|发作|妊娠|怀孕|用药|给药|注射|输注|住院|治疗|透析|换药|手术|进餐|餐 时|中|期间|时都|时均", Head: 1, Cost: -0.3, Build: eachVisit},
+	// 每次 + 产前检查 + 都应 + 测量 + 血压: blood pressure should be measured at each antenatal visit.
+	{Name: "each-visit-should", Gives: "S", Pattern: "每次|每一次 N 都应|均应|都应当|均应当|都要|都需|均需|都需要|都必须|均须 VG NP", Head: 4, Cost: -0.6, When: transitiveFourth, Build: eachVisitShould},
 	// 每次 + 只 + 添加 + 一 + 种 + 新食物: add only one new food at a time.
 	{Name: "one-at-a-time", Gives: "VP", Pattern: "每次 只|仅 VG NUM CLF|种 N", Head: 2, Cost: -0.5, Build: oneAtATime},
 }
@@ -26,4 +28,24 @@ func oneAtATime(b *builder, k []node) english.Phrase {
 		n.Words[0].Text = "one"
 	}
 	return join(0, k[2].Phrase, b.put("only", k[1]), n, b.put("at a time", k[0]))
+}
+
+func transitiveFourth(k []*item) bool { return transitiveVerb(k[3]) }
+
+func eachVisitShould(b *builder, k []node) english.Phrase {
+	modal := "should"
+	if zh := k[2].head.text; zh == "都必须" || zh == "均须" {
+		modal = "must"
+	}
+	p := join(0, b.subject(k[4].Phrase), b.put(modal+" be", k[2]), inflect(k[3].Phrase, english.PastParticiple), b.eachTime(k[0], k[1]))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+// eachTime is the occasion on which something is done again and again.
+func (b *builder) eachTime(each, what node) english.Phrase {
+	if words := occasions[what.src()]; words != "" {
+		return b.put(words, each, what)
+	}
+	return join(0, b.put("at each", each), what.Phrase)
 }

@@ -281,8 +281,8 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		}
 		return 0.3 + w.expected(name, whole), true
 	case "QTY", "NUM":
-		if whole && strings.HasPrefix(w.r.Source(), "高达") && w.wantsPredicate() {
-			return 1, true // recurrence [is as high as 50%]
+		if whole && w.wantsPredicate() && !w.afterPast() && slices.ContainsFunc(figurePredicates, func(v string) bool { return strings.HasPrefix(w.r.Source(), v) }) {
+			return 1, true // recurrence [is as high as 50%], survival [exceeds 90%]
 		}
 		return 0.3, true
 	case "A":
@@ -295,6 +295,15 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 	}
 	return 3, true
 }
+
+// afterPast reports a word right before the fragment that may be a verb in the past: the pressure fell [below 5 mmHg].
+func (w *work) afterPast() bool {
+	left := w.r.Setting.Left
+	return len(left) > 0 && slices.ContainsFunc(lang.EnglishAnalyses(left[len(left)-1]), func(f lang.EnglishForm) bool { return f.POS == lang.Verb && f.Form == lang.FormPast })
+}
+
+// figurePredicates are verbs whose object is a figure.
+var figurePredicates = []string{"高达", "超过", "低于", "高于", "不足"}
 
 // finish generates the whole fragment and judges it.
 func (w *work) finish() english.Translation {

@@ -23,6 +23,8 @@ var zheRules = []Rule{
 	// 直径 + 大于 + 10 mm + 者: those with a diameter of more than 10 mm.
 	{Name: "zhe-bound", Gives: "NP", Pattern: "NP 低于|高于|超过|大于|小于|多于|少于|不低于|不超过|不足|不到|<|>|≥|≤ QTY|NUM|N 者", Head: 2, Cost: -0.3, When: noAge, Build: zheBound},
 	// 65岁以上 + 者: those over 65 years of age.
+	// 60岁以上 + 人群: people over 60 years of age.
+	{Name: "age-people", Gives: "NP", Pattern: "A 人群|的人群", Head: 0, Cost: -0.2, When: agedFirst, Build: agePeople},
 	{Name: "age-those", Gives: "NP", Pattern: "A 者|人", Head: 0, Cost: 0.05, When: agedFirst, Build: ageThose},
 	// 症状 + 轻微 + 者: patients with mild symptoms.
 	{Name: "zhe-state", Gives: "NP", Pattern: "N AP 者", Head: 0, Cost: 0, When: plainSecond, Build: zheState},
@@ -170,6 +172,10 @@ func (b *builder) figure(p english.Phrase) english.Phrase {
 
 // extentNouns are nouns that are a length themselves.
 var extentNouns = strings.Fields("diameter width length thickness depth height")
+
+func agePeople(b *builder, k []node) english.Phrase {
+	return join(0, people(b.put("people", k[1])), k[0].Phrase)
+}
 
 func ageThose(b *builder, k []node) english.Phrase {
 	word := "those"

@@ -38,7 +38,7 @@ func choose(words []Word, forms []string, set Setting) []string {
 		rule := ""
 		c := *w
 		for k, alt := range w.Alternatives {
-			if shortens(w, alt, set) {
+			if shortens(w, alt, set) || restructures(w, alt, i, words) {
 				continue
 			}
 			c.Text = alt
@@ -67,6 +67,12 @@ func shortens(w *Word, alternative string, set Setting) bool {
 	}
 	long := strings.ToLower(w.Text)
 	return !strings.Contains(strings.Join(set.Left, " "), long) && !strings.Contains(strings.Join(set.Right, " "), long)
+}
+
+// restructures reports an of-phrase in the place of a compound noun inside a larger phrase: the articles there were set for the compound, and
+// "increases bleeding risk" would become "increases risk of bleeding".
+func restructures(w *Word, alternative string, i int, words []Word) bool {
+	return w.POS == "noun" && i > 0 && words[i-1].POS != "det" && !strings.Contains(w.Text, " of ") && strings.Contains(alternative, " of ")
 }
 
 // acronym reports a word of capitals, with digits and hyphens.
