@@ -25,8 +25,12 @@ func chooseHead(c, comp *chunk) {
 		t = "rate" // le taux de réintervention
 	case c.lemma == "recherche" && slices.Contains(w.Alternatives, "search") && !c.post && len(c.words) == 1 && comp.det == nil && soughtDomains[domain(e)]:
 		t = "search"
+	case c.lemma == "apport" && domain(e) == "radiology":
+		t = "contribution" // l'apport de l'IRM
 	case c.lemma == "apport" && (drug(e) || givenDomains[domain(e)]):
 		t = "supplementation"
+	case c.lemma == "formation" && w.Text == "training" && comp.is(tNoun) && !comp.human && formedDomains[domain(e)]:
+		t = "formation" // la formation de pus, beside that of the staff
 	case c.lemma == "mesure" && !c.plural() && w.Text == "measure" && !stepNouns[lastWord(what.Text)]:
 		t = "measurement" // une mesure de la pression artérielle
 	case c.lemma == "prise" && (drug(e) || drugClass(comp)):
@@ -55,6 +59,9 @@ func domain(e *glossary.Entry) string {
 	}
 	return e.Domain
 }
+
+// formedDomains are the fields of what forms in the body.
+var formedDomains = map[string]bool{"anatomy": true, "pathology": true, "symptoms": true, "cell-biology": true, "hematology": true, "immunology": true, "dermatology": true, "laboratory": true, "oncology": true}
 
 // givenDomains are the fields of substances whose apport is a supplementation.
 var givenDomains = map[string]bool{"drugs": true, "pharmacology": true, "laboratory": true}

@@ -55,6 +55,8 @@ var leanings = []leaning{
 	{forms: []string{"personne", "nul"}, where: positiveNoun, against: wordAs(tStrong), cost: 4},
 	// s'est vu prescrire: the participle, not "in view of".
 	{forms: []string{"vu"}, where: behindAuxiliary, against: wordAs(tPrep), cost: 4},
+	// l'enfant est agité: agitated, not shaken; but "a été agité".
+	{where: stateHere, against: anyOf(tPast), cost: 1.5},
 	// a complètement disparu: the participle.
 	{where: participleOfPerfect, against: anyOf(tFin), cost: 3},
 	{where: participleOfPerfect, against: wordAs(tAdj, tNoun), cost: 2},
@@ -188,6 +190,15 @@ func participleOfPerfect(ts []token, i int) bool { return participial(&ts[i]) &&
 func participleBehindBeen(ts []token, i int) bool {
 	return behind("été")(ts, i) && participial(&ts[i])
 }
+
+// stateHere reports one of the stateParticiples that is no part of a perfect and has no agent.
+func stateHere(ts []token, i int) bool {
+	masculine := strings.TrimSuffix(strings.TrimSuffix(ts[i].form, "s"), "e")
+	return stateParticiples[masculine] && !perfectBefore(ts, i) && !reflexivePast(ts, i) && !behind("été")(ts, i) && !before("par")(ts, i)
+}
+
+// stateParticiples say of a patient or an organ how it is, not what is done to it: a swollen joint is not inflated.
+var stateParticiples = wordSet(`agité alité angoissé couché effacé gonflé éveillé`)
 
 // auxiliaryHere reports a form of être or avoir that is no summer: l'été, cet été, en été.
 func auxiliaryHere(ts []token, i int) bool {

@@ -15,6 +15,11 @@ fr	foie	liver	noun
 fr	traiter	treat	verb
 fr	évolution	course	noun
 fr	conduit	duct	noun
+fr	agiter	shake	verb
+fr	agité	agitated	adj
+fr	adapter à	adapt to	verb
+fr	comprendre	include|understand	verb
+fr	consigne	instruction	noun
 fr	conduite	driving	noun	pl=-
 fr	simple	simple	adj
 fr	permettre de	make it possible to	verb
@@ -337,6 +342,10 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"verb-group", "ne doivent pas être suivis", "must not be followed"},
 	{"verb-group", "peut réduire", "can reduce"},
 	{"article-dropped", "la conduite peut réduire", "driving can reduce"},
+	{"verb-group", "l'enfant est agité", "the child is agitated"},
+	{"verb-group", "le patient a été agité", "the patient was shaken"},
+	{"verb-sense", "la dose est adaptée au poids", "the dose is adjusted to weight"},
+	{"verb-sense", "le patient comprend les consignes", "the patient understands instructions"},
 	{"verb-group", "a été montré", "was shown"},
 	{"verb-group", "ne réduit pas", "does not reduce"},
 	{"verb-group", "doit être cliniquement montré", "must be clinically shown"},

@@ -67,7 +67,7 @@ func (s *sentence) complementSense(i int, v *chunk, w *english.Word) bool {
 	switch {
 	case w.Text == "allow" && s.at(i+1).is(tInf) && s.at(i + 1).words[0].Text == "to" && !v.passive():
 		w.Text, w.Alternatives = "make it possible", nil // ne permet généralement pas de guérir
-	case v.lemma == "consulter" && v.is(tFin, tInf) && !v.passive() && !v.pronominal() && !s.objectAt(i):
+	case w.Entry.Term == "consulter" && v.is(tFin, tInf) && !v.passive() && !v.pronominal() && !s.objectAt(i):
 		w.Text, w.Alternatives = "seek care", nil // les femmes qui ne consultent pas
 	case strings.HasSuffix(w.Text, "a history of") && s.at(i+1).is(tNoun) && s.at(i+1).det != nil && s.at(i+1).det.kind == lang.KindIndefinite:
 		s.at(i + 1).det = nil // avait pour antécédents une cardiopathie

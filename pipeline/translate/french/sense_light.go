@@ -33,7 +33,7 @@ func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
 		}
 		if np != nil && l.nouns[lastWord(np.headWord().Text)] || np == nil && i == 0 && (v.passive() || v.is(tPast)) && s.subjectBefore(l.nouns) {
 			w.Text, w.Alternatives = l.verb, nil
-			if strings.HasSuffix(w.Entry.Term, " à") && v.source != "" && strings.HasSuffix(v.source, " à") {
+			if last := lastWord(v.source); strings.HasSuffix(w.Entry.Term, " à") && (last == "à" || l.verb == "adjust" && (last == "au" || last == "aux")) {
 				w.Text += " at" // porté à l'âge de
 				if l.verb == "adjust" {
 					w.Text = "adjust to"

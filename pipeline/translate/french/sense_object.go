@@ -34,7 +34,7 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		return true
 	case v.lemma == "porter" && w.Entry.Term == "porter" && !v.passive() && !v.pronominal() && (!s.objectAt(i) || s.at(i+1).is(tPhrase)) && s.soonBehind(v.span.End, "sur"):
 		w.Text, w.Alternatives = "focus", nil // porte aussi bien sur l'efficacité
-	case v.lemma == "comprendre" && v.is(tInf) && !s.at(i-1).is(tFin):
+	case v.lemma == "comprendre" && (v.is(tInf) && !s.at(i-1).is(tFin) || v.is(tFin) && !v.passive() && s.personDoes(i)): // le patient comprend les consignes
 		s.sense(v, w, "understand")
 		return true
 	default:
