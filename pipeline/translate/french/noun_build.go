@@ -22,7 +22,7 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 	np.inNumber(dets, noun)
 	np.human = isHuman(noun.headWord().Text)
 	theTwo(dets, pre, post)
-	np.senseOfParts(dets, pre, noun, post)
+	np.senseOfParts(dets, pre, num != nil, noun, post)
 	adaptAdjectives(dets, pre, noun)
 	for _, a := range post {
 		if t := map[string]string{"supérieur": "upper", "inférieur": "lower"}[a.lemma]; t != "" && len(a.words) == 1 && a.kind == lang.KindNone && located(noun) {

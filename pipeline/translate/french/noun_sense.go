@@ -60,7 +60,7 @@ func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 }
 
 // senseOfParts picks the sense of a noun that its determiner, number or adjectives tell: "ces mesures" are measures, "les fils sont retirés" sutures.
-func (c *chunk) senseOfParts(dets, pre []*chunk, noun *chunk, post []*chunk) {
+func (c *chunk) senseOfParts(dets, pre []*chunk, counted bool, noun *chunk, post []*chunk) {
 	if noun.lemma == "mesure" && c.number == lang.NumberPlural && slices.Contains(c.headWord().Alternatives, "measure") {
 		c.words = slices.Clone(c.words)
 		c.headWord().Text, c.headWord().Alternatives = "measure", nil // premières mesures; what is measured says so by its complement
@@ -83,6 +83,10 @@ func (c *chunk) senseOfParts(dets, pre []*chunk, noun *chunk, post []*chunk) {
 	if noun.lemma == "fils" && c.number == lang.NumberPlural && len(dets) > 0 && dets[0].kind == lang.KindArticle && c.headWord().Text == "son" {
 		c.words = slices.Clone(c.words)
 		c.headWord().Text, c.human = "suture", false // les fils sont retirés au dixième jour
+	}
+	if e := c.headWord().Entry; noun.lemma == "goutte" && len(post) == 0 && (counted || len(dets) == 1 && dets[0].kind == lang.KindIndefinite) && e != nil && slices.Contains(e.English, "drop") {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "drop", nil // une goutte dans chaque œil: the illness is la goutte
 	}
 	if e := c.headWord().Entry; noun.lemma == "prise" && c.number == lang.NumberPlural && e != nil && slices.Contains(e.English, "dose") {
 		c.words = slices.Clone(c.words)

@@ -15,6 +15,8 @@ fr	foie	liver	noun
 fr	traiter	treat	verb
 fr	évolution	course	noun
 fr	conduit	duct	noun
+fr	goutte	gout|drop	noun
+fr	grossir	gain weight|enlarge	verb
 fr	agiter	shake	verb
 fr	agité	agitated	adj
 fr	adapter à	adapt to	verb
@@ -342,6 +344,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"verb-group", "ne doivent pas être suivis", "must not be followed"},
 	{"verb-group", "peut réduire", "can reduce"},
 	{"article-dropped", "la conduite peut réduire", "driving can reduce"},
+	{"indefinite-article", "une goutte", "a drop"},
+	{"verb-sense", "le foie grossit", "the liver enlarges"},
 	{"verb-group", "l'enfant est agité", "the child is agitated"},
 	{"verb-group", "le patient a été agité", "the patient was shaken"},
 	{"verb-sense", "la dose est adaptée au poids", "the dose is adjusted to weight"},

@@ -14,6 +14,9 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 	case w.Entry.Term == "se perdre" && s.personDoes(i):
 		s.sense(v, w, "get lost")
 		return true
+	case w.Entry.Term == "grossir" && v.is(tFin) && !v.passive() && s.at(i-1).is(tNoun) && !s.at(i-1).human:
+		s.sense(v, w, "enlarge") // la tumeur grossit
+		return true
 	case (v.passive() || v.is(tPast)) && s.at(i+1).is(tAdv) && s.at(i+1).lemma == "au mieux" && s.at(i+2).is(tPrep, tPP, tAdv) && strings.HasPrefix(s.at(i+2).lemma, "par"):
 		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives = "best", nil // se fait au mieux par: is best done by
 		v.put(len(v.words)-1, s.at(i+1).words...)
@@ -90,7 +93,7 @@ func (s *sentence) objectless(v *chunk, w *english.Word) {
 }
 
 // needObject are verbs that cannot stand without an object. Source: CGEL, strictly transitive verbs.
-var needObject = wordSet(`raise lower enhance lessen experience lengthen provide impair bring`)
+var needObject = wordSet(`raise lower enhance lessen experience lengthen provide impair bring exert`)
 
 // objectAt reports whether an object may stand near the verb at i: behind it, as a pronoun, or as the que of a relative clause.
 func (s *sentence) objectAt(i int) bool {
