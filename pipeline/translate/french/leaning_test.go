@@ -27,6 +27,7 @@ func TestLeanings(t *testing.T) {
 		{"twice", repeats, "[soit] le matin, soit le soir", "que ce [soit] le matin"},
 		{"hanging", beforeHanging, "[faites] vous vacciner", "vous [faites] cela"},
 		{"nobody", negativePronoun, "[personne] ne survit", "la [personne] survit"},
+		{"state", stateHere, "est [agitée] la nuit", "a été [agitée]"},
 		{"perfect", participleOfPerfect, "a complètement [disparu]", "le [disparu]"},
 		{"auxiliary", auxiliaryHere, "il a [été] traité", "en [été]"},
 	} {
