@@ -269,9 +269,9 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 			}
 			return 2, true // the figure is the subject
 		}
-		return 0.1 + w.expected(name, whole) + w.voiced(it, whole), true
+		return 0.1 + w.expected(name, whole) + w.voiced(it, whole) + w.besideNoun(it, whole), true
 	case "ADV":
-		return 0.15 + w.adverbAlone(whole), true
+		return 0.15 + w.adverbAlone(whole) + w.besideNoun(it, whole), true
 	case "AP":
 		if whole && participial(it) {
 			return 0.6, true
