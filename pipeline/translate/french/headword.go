@@ -27,6 +27,8 @@ func chooseHead(c, comp *chunk) {
 		t = "search"
 	case c.lemma == "apport" && domain(e) == "radiology":
 		t = "contribution" // l'apport de l'IRM
+	case c.lemma == "notion" && slices.Contains(w.Alternatives, "history") && comp.det == nil && (soughtDomains[domain(e)] || drug(e) || undergone[lastWord(what.Text)]):
+		t = "history" // une notion de chute
 	case c.lemma == "apport" && (drug(e) || givenDomains[domain(e)]):
 		t = "supplementation"
 	case c.lemma == "formation" && w.Text == "training" && comp.is(tNoun) && !comp.human && formedDomains[domain(e)]:
@@ -74,6 +76,9 @@ var usefulDomains = map[string]bool{"radiology": true, "laboratory": true, "surg
 
 // soughtDomains are the fields of what is searched for in a patient.
 var soughtDomains = map[string]bool{"genetics": true, "immunology": true, "laboratory": true, "pathology": true, "symptoms": true, "infectious-disease": true, "oncology": true, "cell-biology": true}
+
+// undergone are what a patient has a history of besides illnesses.
+var undergone = wordSet(`fall trauma travel intake use exposure contact bite ingestion injury accident surgery transfusion immersion stay`)
 
 // sampleLevel sets a substance between the sample and the level of it: "taux sérique de créatinine" is "serum creatinine level".
 // Source: CGEL, compounds of compounds.

@@ -80,6 +80,10 @@ func (c *chunk) senseOfParts(dets, pre []*chunk, counted bool, noun *chunk, post
 	if noun.lemma == "examen" && c.number == lang.NumberSingular && len(pre)+len(post) == 0 {
 		c.headWord().Alternatives = nil // symptômes et examen: examination
 	}
+	if noun.lemma == "vésicule" && c.number == lang.NumberSingular && len(dets) == 1 && dets[0].lemma == "la" && slices.Contains(noun.headWord().Alternatives, "gallbladder") {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "gallbladder", nil // la vésicule était distendue; vesicles of the skin are several
+	}
 	if noun.lemma == "fils" && c.number == lang.NumberPlural && len(dets) > 0 && dets[0].kind == lang.KindArticle && c.headWord().Text == "son" {
 		c.words = slices.Clone(c.words)
 		c.headWord().Text, c.human = "suture", false // les fils sont retirés au dixième jour

@@ -45,6 +45,7 @@ var rules = []Rule{
 	{"times-as", timesAs},
 	{"superlative", superlative},
 	{"best-done", bestDone},
+	{"state-adjective", stateAdjective},
 	{"adverb-adjective", adverbAdjective},
 	{"participle-adverb", participleAdverb},
 	{"adjective-range", adjectiveRange},

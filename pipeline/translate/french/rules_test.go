@@ -35,6 +35,8 @@ fr	transférer	transfer	verb
 fr	en réanimation	in intensive care	adv
 fr	diurétique	diuretic	noun
 fr	relais	switch	noun
+fr	tendre	stretch	verb
+fr	tendu	tense	adj
 fr	mode	mode	noun
 fr	distinguer	distinguish	verb
 fr	à raison de	at a dose of	prep
@@ -378,6 +380,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"more-by", "29 % de symptômes en plus", "29% more symptoms"},
 	{"preposition", "à dose sévère", "at a severe dose"},
 	{"preposition", "par diurétique", "by diuretics"},
+	{"state-adjective", "le foie est tendu", "the liver is tense"},
 	{"preposition", "un relais par diurétique", "a switch to diuretics"},
 	{"emergency", "une biopsie en urgence", "an emergency biopsy"},
 	{"nounless", "est hépatique", "is hepatic"},

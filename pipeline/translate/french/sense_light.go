@@ -15,8 +15,8 @@ func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
 	if v.passive() || v.is(tPast) {
 		np = s.at(i - 1)
 	}
-	if v.lemma == "éliminer" && w.Entry.Term == "éliminer" && np.is(tNoun) && np.det != nil && excluded[domain(np.headWord().Entry)] {
-		w.Text, w.Alternatives = "rule out", nil // éliminer une embolie pulmonaire
+	if verb := illnessVerb(v, w, np); verb != "" {
+		w.Text, w.Alternatives = verb, nil
 		v.note("verb-sense")
 		return true
 	}
@@ -44,6 +44,21 @@ func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
 		}
 	}
 	return false
+}
+
+// illnessVerb is the verb that an illness as the object, or the subject of the passive, asks for; "" for none.
+func illnessVerb(v *chunk, w *english.Word, np *chunk) string {
+	if !np.is(tNoun) || w.Entry.Term != v.lemma {
+		return ""
+	}
+	field := domain(np.headWord().Entry)
+	switch {
+	case v.lemma == "éliminer" && np.det != nil && excluded[field]:
+		return "rule out" // éliminer une embolie pulmonaire
+	case v.lemma == "retenir" && (excluded[field] || field == "infectious-disease"):
+		return "diagnose" // une tuberculose a été retenue
+	}
+	return ""
 }
 
 // excluded are the fields of illnesses that a physician rules out.
@@ -80,6 +95,10 @@ var lightVerbs = []struct {
 	{"avancer", wordSet(`explanation explanations hypothesis hypotheses argument arguments theory theories reason reasons figure figures`), "put forward"},
 	{"engager", wordSet(`survival prognosis life vision limb`), "threaten"},
 	{"réserver", wordSet(`prognosis outlook`), "guard"},
+	{"retrouver", wordSet(`autonomy independence mobility strength vision sensation weight activity appetite sleep consciousness continence`), "regain"},
+	{"retenir", wordSet(`hypothesis`), "accept"},
+	{"retenir", wordSet(`surgery indication`), "establish"},
+	{"refaire", wordSet(`dressing dressings bandage bandages`), "change"},
 	{"fixer", wordSet(`objective objectives goal goals target targets threshold limit limits date rule rules deadline`), "set"},
 	{"demander", wordSet(`year years month months week weeks day days hour hours time effort attention caution care expertise patience`), "require"},
 	{"rendre", wordSet(`result results`), "return"},
@@ -108,7 +127,7 @@ var lightVerbs = []struct {
 	{"discuter", wordSet(`transplantation transplant surgery treatment therapy biopsy chemotherapy radiotherapy dialysis splenectomy drainage anticoagulation corticosteroids transfusion hospitalization immunosuppression`), "consider"},
 	{"s'allonger", wordSet(`patient patients child woman man person`), "lie down"},
 	{"proposer", wordSet(`ablation surgery treatment therapy transplantation transplant chemotherapy radiotherapy screening vaccination rehabilitation dialysis counseling biopsy support`), "offer"},
-	{"conserver", wordSet(`condition function consciousness strength sensation sensitivity reflex reflexes fertility mobility vision diuresis output appetite contractility morphology architecture`), "preserve"},
+	{"conserver", wordSet(`condition function consciousness alertness vigilance transit motility strength sensation sensitivity reflex reflexes fertility mobility vision diuresis output appetite contractility morphology architecture`), "preserve"},
 	{"bénéficier", wordSet(`surgery intervention operation procedure biopsy transplantation transplant resection imaging examination endoscopy colonoscopy coronarography angiography angioplasty mastectomy ablation`), "undergo"},
 	{"relayer", wordSet(`anticoagulant anticoagulants anticoagulation heparin warfarin antagonist antagonists`), "bridge"},
 	{"installer", wordSet(`patient child woman infant newborn subject donor`), "position"},
