@@ -250,6 +250,7 @@ func thereIs(s *sentence) {
 		v := s.at(i + n)
 		n++
 		v.number = lang.NumberSingular
+		had := s.thereHas(i+n, v)
 		if num, years := s.at(i+n), s.at(i+n+1); n > 2 && ne == nil && num.is(tNum, tDet) && years.is(tNoun) && spansTime(years.lemma) && v.tense == lang.TensePresent && !s.at(i+n+2).is(tRel) {
 			if years.plural() || num.is(tNum) && num.source != "1" {
 				years.setForm(english.PluralNoun)
@@ -260,7 +261,7 @@ func thereIs(s *sentence) {
 			num.tag, num.head = tAdv, 0
 			return n + 2, one(num)
 		}
-		for k := i + n; k < i+n+3; k++ {
+		for k := i + n; k < i+n+3+had; k++ {
 			if c := s.at(k); c.is(tDet, tNoun, tNum, tAdj) && c.plural() || c.is(tNum) && c.source != "1" && c.source != "un" && c.source != "une" && !strings.HasPrefix(c.source, "0") {
 				v.number = lang.NumberPlural
 			}
@@ -269,13 +270,9 @@ func thereIs(s *sentence) {
 		out.tag = tFin
 		out.words = []english.Word{{Text: "there", POS: "pron", Source: il.source}, {Text: "be", POS: "verb", Form: finiteForm(v), Source: v.source}}
 		out.head, out.fixed = 1, true
-		if modal != nil {
-			w := modalWord(modal)
-			if w.Text == "can" {
-				w.Text, w.Alternatives = "may", nil
-			}
-			out.words[1].Form = english.Lemma
-			out.put(1, w)
+		thereModal(&out, modal, v)
+		if had > 0 && !s.at(i+n).is(tNeg) {
+			n += had
 		}
 		for k := i + 1; k < i+n; k++ {
 			out.cover(s.at(k))
@@ -289,6 +286,10 @@ func thereIs(s *sentence) {
 			w := english.Word{Text: map[string]string{"pas": "no", "plus": "no longer any"}[neg.lemma], POS: "det", Source: neg.source, Rules: []string{"french/negation"}}
 			out.cover(neg)
 			n++
+			if had > 0 {
+				out.cover(s.at(i + n))
+				n++
+			}
 			if de := s.at(i + n); de.is(tPrep) && de.lemma == "de" {
 				out.cover(de)
 				n++
@@ -298,6 +299,40 @@ func thereIs(s *sentence) {
 		}
 		return n, one(out.note("there-is"))
 	})
+}
+
+// thereModal puts a modal before the be of "there is", and what the future and the conditional of the French verb say: "il y aura" is "there will be", "il
+// existerait" "there may be".
+func thereModal(out, modal, v *chunk) {
+	var w english.Word
+	switch {
+	case modal != nil:
+		if w = modalWord(modal); w.Text == "can" {
+			w.Text, w.Alternatives = "may", nil
+		}
+	case v.mood == lang.MoodConditional:
+		w = grammar("may", "verb", "tense")
+	case v.tense == lang.TenseFuture:
+		w = grammar("will", "verb", "tense")
+	default:
+		return
+	}
+	out.words[1].Form = english.Lemma
+	out.put(1, w)
+}
+
+// thereHas reports the participle of "il y a eu" at chunk k or behind a negation there, as a number of chunks, and sets the verb in the past: "il n'y a pas eu
+// de récidive" is "there was no recurrence".
+// Source: Le bon usage, the passé composé; CGEL, existential clauses.
+func (s *sentence) thereHas(k int, v *chunk) int {
+	if s.at(k).is(tNeg) {
+		k++
+	}
+	if eu := s.at(k); v.lemma != "avoir" || !eu.is(tPast) || eu.lemma != "avoir" {
+		return 0
+	}
+	v.tense = lang.TenseSimplePast
+	return 1
 }
 
 // passiveTasks are what is done to a drug, a test or a patient, so that "à" with them says what must be done.
