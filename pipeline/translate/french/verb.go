@@ -2,6 +2,7 @@ package french
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
@@ -224,6 +225,7 @@ var deniedOften = map[string]bool{"toujours": true, "forcément": true, "nécess
 // join makes the participle the main verb and says what être or avoir was for.
 func (g *verbGroup) join(part *chunk, s *sentence, i int, n *int, take func() *chunk) {
 	g.main = part
+	verb, _, _ := strings.Cut(part.lemma, " ")
 	switch {
 	case part.lemma == "sortir" && g.finite.lemma == "être" && !g.reflexive() && (s.at(i-1).is(tSubj) || s.humanBehind(i)):
 		was := *g.finite
@@ -249,7 +251,7 @@ func (g *verbGroup) join(part *chunk, s *sentence, i int, n *int, take func() *c
 		}
 	case g.finite.lemma == "avoir":
 		g.perfect = true
-	case moving[part.lemma] || g.reflexive():
+	case moving[verb] || g.reflexive(): // est décédé des suites de: died of
 		g.perfect = true
 	default:
 		g.passive = true
