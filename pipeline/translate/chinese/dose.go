@@ -29,17 +29,17 @@ var doseRules = []Rule{
 	{Name: "limit-each-period", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每晚 不超过|最多|至少|不少于|超过|少于|约|大约 QTY NP", Head: 3, Cost: -0.2, When: amountOfThing, Build: amountEachPeriod},
 	{Name: "limit-each-period-de", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每晚 不超过|最多|至少|不少于|超过|少于|约|大约 QTY 的 NP", Head: 4, Cost: -0.2, When: amountOfThing, Build: amountEachPeriod},
 	// 口服 + ， + 每日两次: orally twice daily.
-	{Name: "route-frequency", Gives: "FREQ", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药 ， FREQ", Head: 2, Cost: 0.05, Build: routeFrequency},
-	{Name: "route-frequency-short", Gives: "FREQ", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药 FREQ", Head: 1, Cost: 0.2, Build: routeFrequency},
+	{Name: "route-frequency", Gives: "FREQ", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|肌注|静滴|静注|静脉输注|口服给药|静脉给药 ， FREQ", Head: 2, Cost: 0.05, Build: routeFrequency},
+	{Name: "route-frequency-short", Gives: "FREQ", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|肌注|静滴|静注|静脉输注|口服给药|静脉给药 FREQ", Head: 1, Cost: 0.2, Build: routeFrequency},
 	// 静脉注射 + 苯二氮䓬类药物: intravenous benzodiazepines.
-	{Name: "drug-by-route", Gives: "N", Pattern: "静脉注射|静脉滴注|静脉输注|口服|皮下注射|肌内注射|肌肉注射|吸入|雾化吸入|外用|局部外用|舌下含服 N", Head: 1, Cost: 0, When: routedDrug, Build: drugByRoute},
+	{Name: "drug-by-route", Gives: "N", Pattern: "静脉注射|静脉滴注|静脉输注|口服|皮下注射|肌内注射|肌肉注射|肌注|静滴|静注|吸入|雾化吸入|外用|局部外用|舌下含服 N", Head: 1, Cost: 0, When: routedDrug, Build: drugByRoute},
 	// 美沙拉嗪 + 口服, as a treatment: oral mesalamine.
 	{Name: "drug-by-route-after", Gives: "N", Pattern: "N 口服|口服给药|静脉给药|静脉滴注|静脉输注|皮下注射|局部外用|外用|雾化吸入|舌下含服", Cost: 0.1, When: routedDrugFirst, Build: drugByRouteAfter},
 	// 分 + 3 + 次 + 口服: orally in 3 divided doses.
 	{Name: "divided", Gives: "PP", Pattern: "分|分为|分成 NUM 次", Head: 1, Cost: 0.02, Build: divided},
 	{Name: "fractions", Gives: "PP", Pattern: "分|分为|分成 NUM 次 照射|放疗", Head: 1, Cost: 0, Build: fractions},
 	// 地塞米松4 mg + 于诱导时 + 静脉注射: dexamethasone 4 mg intravenously during induction.
-	{Name: "dose-when-route", Gives: "NP", Pattern: "NP PP|FREQ 静脉注射|静脉给药|静脉滴注|静脉输注|口服|皮下注射|肌内注射|肌肉注射|静注|静滴", Cost: -0.2, When: dosedDrug, Build: doseWhenRoute},
+	{Name: "dose-when-route", Gives: "NP", Pattern: "NP PP|FREQ 静脉注射|静脉给药|静脉滴注|静脉输注|口服|皮下注射|肌内注射|肌肉注射|肌注|静注|静滴", Cost: -0.2, When: dosedDrug, Build: doseWhenRoute},
 	// 奥氮平 + 睡前 + 口服, as a treatment: oral olanzapine at bedtime.
 	{Name: "drug-when-route", Gives: "NP", Pattern: "N ADV|FREQ 口服|静脉注射|静脉滴注|皮下注射|外用|雾化吸入|舌下含服", Cost: 0.1, When: routedDrugBefore, Build: drugWhenRoute},
 	// 丙泊酚2 mg/kg + 诱导: induction with propofol 2 mg/kg.
@@ -53,7 +53,7 @@ var doseRules = []Rule{
 }
 
 // byRoute give the adjectives of drugs by the way that they are given.
-var byRoute = map[string]string{"静脉注射": "intravenous", "静脉滴注": "intravenous", "静脉输注": "intravenous", "口服": "oral", "皮下注射": "subcutaneous", "肌内注射": "intramuscular", "肌肉注射": "intramuscular", "吸入": "inhaled",
+var byRoute = map[string]string{"静脉注射": "intravenous", "静脉滴注": "intravenous", "静脉输注": "intravenous", "口服": "oral", "皮下注射": "subcutaneous", "肌内注射": "intramuscular", "肌肉注射": "intramuscular", "肌注": "intramuscular", "静滴": "intravenous", "静注": "intravenous", "吸入": "inhaled",
 	"雾化吸入": "nebulized", "外用": "topical", "口服给药": "oral", "静脉给药": "intravenous", "局部外用": "topical", "舌下含服": "sublingual"}
 
 // routedDrug reports an entry for a drug or a class of drugs.

@@ -13,7 +13,7 @@ var dosingRules = []Rule{
 	// 按 + 0.9 mg/kg: at 0.9 mg/kg.
 	{Name: "at-dose", Gives: "PP", Pattern: "按|按照 QTY", Head: 1, Cost: -0.2, When: unitDoseLast, Build: atDose},
 	// 按 + 0.9 mg/kg + 静脉滴注: intravenously at 0.9 mg/kg.
-	{Name: "at-dose-route", Gives: "PP", Pattern: "按|按照 QTY 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药", Head: 1, Cost: -0.5, When: unitDoseSecond, Build: atDoseRoute},
+	{Name: "at-dose-route", Gives: "PP", Pattern: "按|按照 QTY 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|肌注|静滴|静注|静脉输注|口服给药|静脉给药", Head: 1, Cost: -0.5, When: unitDoseSecond, Build: atDoseRoute},
 	// 5 mg + 睡前服用: 5 mg at bedtime.
 	{Name: "dose-taken-when", Gives: "QTY", Pattern: "QTY 睡前服用|睡前口服|睡前服|饭后服用|餐后服用|饭前服用|餐前服用|空腹服用|晨起服用|早餐前服用|早餐后服用", Cost: -0.3, When: unitDoseFirst, Build: doseTakenWhen},
 	// 至少 + 每两小时一次: at least once every two hours.

@@ -18,7 +18,7 @@ var frequencyRules = []Rule{
 	// 每日: daily.
 	{Name: "daily", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚", Cost: 0.02, Build: daily},
 	// 每日 + 口服 + 一次: orally once daily.
-	{Name: "times-by-route", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每晚 口服|皮下注射|静脉注射|肌内注射|肌肉注射|静脉滴注 FREQ", Head: 2, Cost: -0.3, Build: timesByRoute},
+	{Name: "times-by-route", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每晚 口服|皮下注射|静脉注射|肌内注射|肌肉注射|静脉滴注|肌注|静滴|静注 FREQ", Head: 2, Cost: -0.3, Build: timesByRoute},
 	// 每 + 六个月: every six months; 每六个月一次: the same.
 	{Name: "every", Gives: "FREQ", Pattern: "每|每隔 QTY", Head: 1, Cost: 0.05, Weigh: everyCost, Build: every},
 	{Name: "every-once", Gives: "FREQ", Pattern: "每|每隔 QTY 一次", Head: 1, Cost: 0.03, Build: every},
@@ -176,7 +176,11 @@ func (b *builder) times(num, of node) english.Phrase {
 	if num.item == of.item {
 		return num.Phrase
 	}
-	return as(english.AdvPhrase, join(0, num.Phrase, b.put("times", of)))
+	t := b.put("times", of)
+	if what := b.counted(t); what != "" {
+		t.Words[0].Text = what + "s"
+	}
+	return as(english.AdvPhrase, join(0, num.Phrase, t))
 }
 
 func timesEach(b *builder, k []node) english.Phrase {

@@ -69,7 +69,7 @@ var leadRules = []Rule{
 	// 心力衰竭患者 + 的, cut off before its noun: of patients with heart failure.
 	{Name: "lead-final-de", Gives: "TOP", Pattern: "NP 的", Cost: 0.3, Build: finalDe},
 	// 每日 200 mg，静脉给药: 200 mg daily, intravenously.
-	{Name: "lead-dose-route", Gives: "TOP", Pattern: "QTY|NP|FREQ ， 静脉给药|静脉注射|静脉滴注|静脉输注|口服|口服给药|皮下注射|皮下给药|肌内注射|肌肉注射|吸入|雾化吸入", Cost: 0.05, When: doseFirst, Build: doseRoute},
+	{Name: "lead-dose-route", Gives: "TOP", Pattern: "QTY|NP|FREQ ， 静脉给药|静脉注射|静脉滴注|静脉输注|口服|口服给药|皮下注射|皮下给药|肌内注射|肌肉注射|肌注|静滴|静注|吸入|雾化吸入", Cost: 0.05, When: doseFirst, Build: doseRoute},
 	{Name: "lead-of-which-noun", Gives: "TOP", Pattern: "其中 S", Head: 1, Cost: 0.3, Build: ofWhichClause},
 	// 随后 + 使用 …: followed by.
 	{Name: "lead-followed", Gives: "TOP", Pattern: "随后|然后|继而|继之以 NP", Head: 1, Cost: 0.3, Build: followedBy},

@@ -33,8 +33,8 @@ var measureRules = []Rule{
 	{Name: "noun-quantity", Gives: "NP", Pattern: "NP QTY", Cost: 0.7, Weigh: boundedCost, Build: nounOf},
 	// 口服 has an entry; 口服 + 15 mg: 15 mg orally.
 	// 75 mg + 肌内注射: 75 mg intramuscularly.
-	{Name: "quantity-route", Gives: "QTY", Pattern: "QTY 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|口服给药|静脉给药", Cost: 0.02, When: notTimeFirst, Build: routeAfter},
-	{Name: "route-quantity", Gives: "QTY", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射 QTY", Head: 1, Cost: 0.02, Build: route},
+	{Name: "quantity-route", Gives: "QTY", Pattern: "QTY 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|肌注|静滴|静注|静脉输注|口服给药|静脉给药", Cost: 0.02, When: notTimeFirst, Build: routeAfter},
+	{Name: "route-quantity", Gives: "QTY", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|肌注|静滴|静注 QTY", Head: 1, Cost: 0.02, Build: route},
 }
 
 // amountUnits are units of amounts of a substance, valueHeads nouns that a figure belongs to.
@@ -96,6 +96,10 @@ func measured(b *builder, k []node) english.Phrase {
 	if k[1].head.text == "分" && slices.Contains(headWord(m).Alternatives, "point") {
 		m.Words = slices.Clone(m.Words) // of a score; minutes are 分钟 beside a number
 		m.Words[m.Head].Text, m.Words[m.Head].Alternatives = "point", nil
+	}
+	if what := b.counted(m); what != "" && k[1].head.text == "次" {
+		m = b.put(what, k[1])
+		m.Words[0].POS = "noun"
 	}
 	if isOne(num) {
 		count = english.Singular
@@ -243,26 +247,6 @@ func boundedCost(k []*item) float64 {
 	return 0
 }
 
-// perMinute names what is counted each minute: breaths, heart beats.
-func perMinute(what *item, q english.Phrase) english.Phrase {
-	word := "beats"
-	if strings.Contains(what.head.text, "呼吸") {
-		word = "breaths"
-	} else if !strings.ContainsAny(what.head.text, "心脉") {
-		return q
-	}
-	q.Words = slices.Clone(q.Words)
-	for i, w := range q.Words {
-		switch {
-		case w.Text == "beats per minute":
-			q.Words[i].Text, q.Words[i].Alternatives = word+" per minute", nil
-		case w.Text == "times" && i+1 < len(q.Words) && q.Words[i+1].Text == "per":
-			q.Words[i].Text = word
-		}
-	}
-	return q
-}
-
 // routes give the adverbs of the routes of administration.
 // routeRules say when a drug is given by which way, behind English that says it is: 胎儿娩出后立即肌内注射, intramuscularly immediately after
 // delivery of the fetus.
@@ -271,14 +255,14 @@ var routeRules = []Rule{
 }
 
 // routeWords are the keys of routes.
-const routeWords = "口服|静脉给药|静脉输注|皮下给药|吸入|雾化吸入|静脉注射|静脉滴注|皮下注射|肌内注射|肌肉注射"
+const routeWords = "口服|静脉给药|静脉输注|皮下给药|吸入|雾化吸入|静脉注射|静脉滴注|皮下注射|肌内注射|肌肉注射|肌注|静滴|静注"
 
 func routeWhen(b *builder, k []node) english.Phrase {
 	soon := map[string]string{"立即": "immediately", "即刻": "immediately", "随即": "immediately", "尽快": "as soon as possible", "尽早": "as soon as possible"}[k[1].head.text]
 	return as(english.AdvPhrase, join(0, b.put(routes[k[2].head.text], k[2]), b.put(soon, k[1]), k[0].Phrase))
 }
 
-var routes = map[string]string{"口服": "orally", "口服给药": "orally", "静脉给药": "intravenously", "静脉输注": "by intravenous infusion", "皮下给药": "subcutaneously", "吸入": "by inhalation", "雾化吸入": "by nebulizer", "静脉注射": "intravenously", "静脉滴注": "intravenously", "皮下注射": "subcutaneously", "肌内注射": "intramuscularly", "肌肉注射": "intramuscularly"}
+var routes = map[string]string{"口服": "orally", "口服给药": "orally", "静脉给药": "intravenously", "静脉输注": "by intravenous infusion", "皮下给药": "subcutaneously", "吸入": "by inhalation", "雾化吸入": "by nebulizer", "静脉注射": "intravenously", "静脉滴注": "intravenously", "皮下注射": "subcutaneously", "肌内注射": "intramuscularly", "肌肉注射": "intramuscularly", "肌注": "intramuscularly", "静滴": "intravenously", "静注": "intravenously"}
 
 func route(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, b.put(routes[k[0].head.text], k[0]))

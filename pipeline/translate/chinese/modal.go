@@ -12,7 +12,7 @@ var modalRules = []Rule{
 	// 应 + 尽早切除: should be resected as early as possible.
 	{Name: "modal-passive", Gives: "VP", Pattern: "可|可以|应|应该|应当|必须|须|需|需要|宜|可能|可能会|将|将会|能|能够|可能需要|不能|不应|不可|不宜|不得|无法|不可以|不应该|不需|无需|不必|不需要|未能|不再|只能|仅能|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可|即可|亦可 PV", Head: 1, Cost: 0.13, Build: modalPassive},
 	// 可能 + 引起低血糖: may cause hypoglycemia.
-	{Name: "modal", Gives: "VP", Pattern: "可|可以|可能|可能会|能|能够|会|将|将会|应|应该|应当|必须|须|需|需要|宜|可能需要|或可|或许|只能|仅能|只需|只须|即可|亦可|要|都要|还要|一定要 VP", Head: 1, Cost: 0.1, Build: modal},
+	{Name: "modal", Gives: "VP", Pattern: "可|可以|可能|可能会|能|能够|会|将|将会|应|应该|应当|必须|须|需|需要|宜|可能需要|或可|或许|只能|仅能|只需|只须|即可|亦可|要|都要|还要|一定要|务必 VP", Head: 1, Cost: 0.1, Build: modal},
 	// 不能 + 降低死亡率: cannot reduce mortality.
 	{Name: "modal-negative", Gives: "VP", Pattern: "不能|无法|不可|不应|不应该|不宜|不得|不可以|不会|不可能|不需|不需要|无需|不必|未必|不能够|未能|不再|不一定|可不|可能不|不可能会|可能不会|可能无法|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可|绝不 VP", Head: 1, Cost: 0.05, Build: modal},
 	// 仍需 + 定期监测: still need to be monitored regularly.
@@ -78,7 +78,7 @@ var modals = map[string]string{"可": "can", "可以": "can", "可能": "may", "
 	"不会": "do not", "不可能": "cannot", "不需": "do not need to", "不需要": "do not need to", "无需": "do not need to", "不必": "do not need to", "未必": "do not necessarily",
 	"未能": "fail to", "不再": "no longer", "不一定": "do not necessarily", "可不": "may not", "可能不": "may not", "可能不会": "may not", "不可能会": "cannot", "可能无法": "may not be able to",
 	"已无法": "can no longer", "已不能": "can no longer", "不能再": "can no longer", "无法再": "can no longer", "绝不可": "must never", "绝不能": "must never", "绝不应": "should never", "切不可": "must never", "绝不": "never",
-	"只能": "can only", "仅能": "can only", "要": "should", "都要": "should", "还要": "should also", "一定要": "must", "只需": "need only", "只须": "need only"}
+	"只能": "can only", "仅能": "can only", "要": "should", "都要": "should", "还要": "should also", "一定要": "must", "务必": "must", "只需": "need only", "只须": "need only"}
 
 // modalWords are the English auxiliaries behind which an adverb stands.
 var modalWords = strings.Fields("can may will should must cannot do")

@@ -128,6 +128,7 @@ func rules() []Rule {
 		aimRules,
 		withoutRules,
 		weiRules,
+		vitalRules,
 		suisheRules,
 		clauseRules,
 		conditionRules,

@@ -14,6 +14,8 @@ var weiRules = []Rule{
 	{Name: "wei-verb", Gives: "VP", Pattern: "为|给|替 NP VP", Head: 2, Cost: 0.4, Build: verbFor},
 	// 以 + 水化 + 为主: consist mainly of hydration.
 	{Name: "yi-wei-mainly", Gives: "VP", Pattern: "以 NP 为主|为主要手段|为主要方法", Head: 2, Cost: -0.3, When: notPersonSecond, Build: mainlyOf},
+	// 以 + 女性 + 为主: be mainly women.
+	{Name: "yi-wei-mostly", Gives: "VP", Pattern: "以 NP 为主", Head: 2, Cost: -0.3, When: personSecond, Build: mostlyPeople},
 	// 以…为: take as.
 	{Name: "yi-wei", Gives: "VP", Pattern: "以 NP 为 NP", Cost: 0.2, Build: takeAs},
 	// 以 + 呼吸暂停 + 为 + 首发症状: present with apnea as the first symptom.
@@ -52,6 +54,10 @@ func verbFor(b *builder, k []node) english.Phrase {
 }
 
 func notPersonSecond(k []*item) bool { return !isPerson(k[1]) }
+
+func mostlyPeople(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma, k[0], k[2]), b.put("mainly"), b.plural(k[1].Phrase))
+}
 
 func mainlyOf(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("consist", english.Lemma, k[0], k[2]), b.put("mainly of"), b.settle(k[1].Phrase))
