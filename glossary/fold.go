@@ -14,7 +14,7 @@ func Fold(s string) string {
 	if plainLower(s) {
 		return s
 	}
-	s = norm.NFC.String(s)
+	s = composed(s)
 	var b strings.Builder
 	b.Grow(len(s))
 	space := false
@@ -96,8 +96,10 @@ func unaccent(s string) string {
 
 // Words cuts a folded Latin term into the words that are matched one by one: at spaces, and after an apostrophe, which
 // stays with the word before it ("d'alcool" is "d'", "alcool"). Hyphens stay inside words.
-func Words(folded string) []string {
-	var words []string
+func Words(folded string) []string { return AppendWords(nil, folded) }
+
+// AppendWords is [Words] for callers that have room for them: it appends them to a slice.
+func AppendWords(words []string, folded string) []string {
 	for w := range strings.FieldsSeq(folded) {
 		for {
 			i := strings.IndexByte(w, '\'')
@@ -112,15 +114,37 @@ func Words(folded string) []string {
 	return words
 }
 
-// plainLower reports whether folding leaves s as it is, for the common case of lower-case ASCII with single spaces.
+// plainLower reports whether folding leaves s as it is, for the common case of small letters, French ones with their accents too, and
+// single spaces.
 func plainLower(s string) bool {
 	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c >= utf8.RuneSelf || c >= 'A' && c <= 'Z' || c < ' ' || c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' ') {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			if i+1 == len(s) || !smallFrench(c, s[i+1]) {
+				return false
+			}
+			i++
+		case c >= 'A' && c <= 'Z' || c < ' ' || c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' '):
 			return false
 		}
 	}
 	return true
+}
+
+// smallFrench reports whether two bytes are a small letter with an accent of Latin-1, or œ: each is one character in NFC.
+func smallFrench(a, b byte) bool {
+	return a == 0xc3 && b >= 0x9f && b <= 0xbf && b != 0xb7 || a == 0xc5 && b == 0x93
+}
+
+// composed is NFC. Nearly all terms are in it and hold nothing but characters that it never changes, which are told here at a fifth of the
+// cost: ASCII, the letters of French, Chinese characters and punctuation.
+func composed(s string) string {
+	for _, r := range s {
+		if r >= utf8.RuneSelf && !(r >= 0xc0 && r <= 0xff) && r != 'œ' && r != 'Œ' && r != '’' && !(r >= 0x4e00 && r <= 0x9fff) && !(r >= '、' && r <= '》') && r != '（' && r != '）' && r != '，' {
+			return norm.NFC.String(s)
+		}
+	}
+	return s
 }
 
 func ascii(s string) bool {

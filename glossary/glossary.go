@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"maps"
 	"os"
@@ -38,33 +39,55 @@ func readBuiltin() ([]*Entry, error) {
 	}
 	var parts []*part
 	var all sync.WaitGroup
-	err := eachBuiltin(func(file, text string) error {
+	err := eachBuiltin(func(file string, text func() (string, error)) error {
 		p := &part{}
 		parts = append(parts, p)
 		// A test holds the built-in files to what Read checks beyond parsing.
-		all.Go(func() { p.entries, p.err = parse(file, text) })
+		all.Go(func() {
+			src, err := text()
+			if p.err = err; err == nil {
+				p.entries, p.err = parse(file, src)
+			}
+		})
 		return nil
 	})
 	all.Wait()
-	var entries []*Entry
+	n := 0
+	for _, p := range parts {
+		n += len(p.entries)
+	}
+	entries := make([]*Entry, 0, n)
 	for _, p := range parts {
 		entries, err = append(entries, p.entries...), errors.Join(err, p.err)
 	}
 	return entries, err
 }
 
-// eachBuiltin yields the built-in files in the order of their names.
-func eachBuiltin(yield func(file, text string) error) error {
+// eachBuiltin yields the built-in files in the order of their names, each with the way to its text.
+func eachBuiltin(yield func(file string, text func() (string, error)) error) error {
 	return fs.WalkDir(data, "data", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".tsv") {
 			return err
 		}
-		src, err := data.ReadFile(path)
-		if err != nil {
-			return err
-		}
-		return yield(strings.TrimPrefix(path, "data/"), string(src))
+		return yield(strings.TrimPrefix(path, "data/"), func() (string, error) { return readBuiltinFile(path) })
 	})
+}
+
+// readBuiltinFile reads an embedded file. ReadFile would copy it twice on its way to a string.
+func readBuiltinFile(path string) (string, error) {
+	f, err := data.Open(path)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return "", err
+	}
+	var b strings.Builder
+	b.Grow(int(info.Size()))
+	_, err = io.Copy(&b, f)
+	return b.String(), err
 }
 
 // Builtin returns the entries of the built-in files, in the order of the files' names. They are shared: do not change them.
@@ -107,16 +130,36 @@ func New(layers ...[]*Entry) *Glossary {
 	// Only look-ups by a whole term need the index; cleaning does without it.
 	g.exact = sync.OnceValue(g.index)
 	for i, layer := range layers {
-		for _, e := range layer {
-			if e.Layer != i {
-				c := *e
-				c.Layer = i
-				e = &c
-			}
-			g.entries[e.Lang] = append(g.entries[e.Lang], e)
+		for len(layer) > 0 {
+			n := sameLang(layer)
+			g.entries[layer[0].Lang] = appendInLayer(g.entries[layer[0].Lang], layer[:n], i)
+			layer = layer[n:]
 		}
 	}
 	return g
+}
+
+// sameLang counts the entries at the beginning of a list that are of one language.
+func sameLang(entries []*Entry) int {
+	n := 1
+	for n < len(entries) && entries[n].Lang == entries[0].Lang {
+		n++
+	}
+	return n
+}
+
+// appendInLayer appends entries, copies of those that another layer holds as well.
+func appendInLayer(list, entries []*Entry, layer int) []*Entry {
+	list = slices.Grow(list, len(entries))
+	for _, e := range entries {
+		if e.Layer != layer {
+			c := *e
+			c.Layer = layer
+			e = &c
+		}
+		list = append(list, e)
+	}
+	return list
 }
 
 // A key is what a term is looked up by.
@@ -169,9 +212,10 @@ func (g *Glossary) Digest() string {
 // BuiltinSources returns the built-in files as they stand.
 func BuiltinSources() ([]Source, error) {
 	var out []Source
-	err := eachBuiltin(func(file, text string) error {
-		out = append(out, Source{file, text, true})
-		return nil
+	err := eachBuiltin(func(file string, text func() (string, error)) error {
+		src, err := text()
+		out = append(out, Source{file, src, true})
+		return err
 	})
 	return out, err
 }
@@ -179,7 +223,7 @@ func BuiltinSources() ([]Source, error) {
 // Domains lists the domains of the built-in files in their order.
 func Domains() ([]string, error) {
 	var out []string
-	err := eachBuiltin(func(file, _ string) error {
+	err := eachBuiltin(func(file string, _ func() (string, error)) error {
 		domain := strings.TrimSuffix(file[strings.IndexByte(file, '/')+1:], ".tsv")
 		if !slices.Contains(out, domain) {
 			out = append(out, domain)

@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // Columns are the columns of a glossary file in the order in which they are written. The first three are required.
@@ -156,7 +154,7 @@ func readRow(e *Entry, columns []int, fields []string, english *[]string) error 
 		case colLang:
 			e.Lang = f
 		case colTerm:
-			e.Term = norm.NFC.String(f)
+			e.Term = composed(f)
 		case colEnglish:
 			e.English = translations(f, english)
 		case colPOS:
