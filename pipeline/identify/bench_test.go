@@ -40,7 +40,7 @@ const (
 // benchmark runs split and identify on a text.
 func benchmark(b *testing.B, src string, remembered past) {
 	s := builtin(b)
-	known := newForms(&s.terms)
+	known := newForms(s.terms())
 	b.SetBytes(int64(len(src)))
 	b.ReportAllocs()
 	for b.Loop() {

@@ -8,7 +8,7 @@ import (
 // TestFormsAreBounded fills the memory of forms over and over: it stays within its bound, and a form that was forgotten comes back
 // the same.
 func TestFormsAreBounded(t *testing.T) {
-	s := newForms(&builtin(t).terms)
+	s := newForms(builtin(t).terms())
 	before := *s.word("Hépatites")
 	class := s.classOf(s.word("Hépatites"), false)
 	for i := range 3 * maxForms {
@@ -29,7 +29,7 @@ func TestFormsAreBounded(t *testing.T) {
 }
 
 func TestFormOf(t *testing.T) {
-	s := newForms(&builtin(t).terms)
+	s := newForms(builtin(t).terms())
 	tests := []struct {
 		kind            kind
 		raw             string

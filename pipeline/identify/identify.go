@@ -23,7 +23,7 @@ import (
 
 // A Stage fills in the Fragments of a document's segments.
 type Stage struct {
-	terms    terms
+	terms    func() *terms
 	linguist linguist
 	memo     memory.Memory[[]text.Fragment]
 	idle     sync.Pool // of *forms: a run takes those of one before it
@@ -32,7 +32,9 @@ type Stage struct {
 // New returns the stage for one glossary, whose keep entries and French terms of several words are evidence. A nil glossary
 // has none. The stage is safe for concurrent use.
 func New(g *glossary.Glossary) *Stage {
-	return &Stage{terms: compileTerms(g), memo: memory.Memory[[]text.Fragment]{Most: maxRemembered}}
+	s := &Stage{terms: sync.OnceValue(func() *terms { return compileTerms(g) }), memo: memory.Memory[[]text.Fragment]{Most: maxRemembered}}
+	go s.terms() // beside what else begins, until the first run needs it
+	return s
 }
 
 // Name is "identify".
@@ -42,10 +44,10 @@ func (*Stage) Name() string { return "identify" }
 func (s *Stage) Run(d *text.Document) error {
 	f, met := s.idle.Get().(*forms)
 	if !met {
-		f = newForms(&s.terms)
+		f = newForms(s.terms())
 	}
 	defer s.idle.Put(f)
-	r := reader{src: d.Text, skip: d.Skip, terms: &s.terms, linguist: &s.linguist, forms: f}
+	r := reader{src: d.Text, skip: d.Skip, terms: s.terms(), linguist: &s.linguist, forms: f}
 	for i := range d.Segments {
 		d.Segments[i].Fragments = s.segment(&r, &d.Segments[i])
 	}

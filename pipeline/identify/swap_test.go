@@ -196,7 +196,7 @@ func TestSwappedWords(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := New(g)
-	w := newSwapper(g, &s.terms)
+	w := newSwapper(g, s.terms())
 	for _, source := range []struct {
 		name      string
 		sentences []string

@@ -78,18 +78,22 @@ const (
 )
 
 // compileTerms collects the terms of a glossary.
-func compileTerms(g *glossary.Glossary) terms {
-	t := terms{own: map[string]string{}, heads: map[string]bool{}}
+func compileTerms(g *glossary.Glossary) *terms {
+	t := &terms{own: map[string]string{}, heads: map[string]bool{}}
 	if g == nil {
 		return t
 	}
 	hidden := map[string]bool{}
 	entries := g.Entries("fr")
 	t.words, t.whole = newMarks(len(entries)), newMarks(len(entries))
+	var words []string
+	file, domain, own := "", "", false
 	for _, e := range entries {
 		folded := glossary.Fold(e.Term)
-		words := glossary.Words(strings.ReplaceAll(folded, "' ", "'"))
-		own := ofUser(e)
+		words = glossary.AppendWords(words[:0], strings.ReplaceAll(folded, "' ", "'"))
+		if e.File != file || e.Domain != domain {
+			file, domain, own = e.File, e.Domain, ofUser(e)
+		}
 		if own {
 			hidden[folded] = true
 			t.addOwn(e, folded, words)
@@ -103,23 +107,14 @@ func compileTerms(g *glossary.Glossary) terms {
 				t.add(glossary.Words(bare), termKeep)
 			}
 		case len(words) == 1 && acronym(e.Term) && len(e.Term) > 1 && !own:
-			t.say(words[0], func(s *said) { enter(&s.acronym, spelledAlike(words[0], e.English)) })
+			t.addAcronym(words[0], e.English)
 		case len(words) == 1:
-			t.addWord(words[0], e.English)
-			t.addPart(words[0], e.POS)
+			t.addWord(words[0], e.English, e.POS)
 		case (!englishPair(words) || slices.ContainsFunc(words, notEnglish)) && !slices.ContainsFunc(e.English, func(s string) bool { return strings.EqualFold(s, e.Term) }):
 			t.add(words, termFrench)
 		}
 	}
 	return t
-}
-
-// say changes what the glossary says of a word.
-func (t *terms) say(word string, change func(*said)) {
-	k := lang.KeyOf(word)
-	s := t.of(k)
-	change(&s)
-	t.words.set(k, s.pack())
 }
 
 // broad reports whether the glossary has so many words that its silence says something of a word.
@@ -138,7 +133,10 @@ func (t *terms) addOwn(e *glossary.Entry, folded string, words []string) {
 	if e.Status != glossary.Keep && e.Status != glossary.Forbidden && e.Status != glossary.Draft && len(words) == 1 && notEnglish(folded) {
 		t.own[folded] = e.Term
 		if e.POS == "" {
-			t.addPart(folded, "noun")
+			k := lang.KeyOf(folded)
+			s := t.of(k)
+			s.part = s.part.With(lang.Noun)
+			t.words.set(k, s.pack())
 		}
 	}
 	n := 0
@@ -179,13 +177,17 @@ func (t *terms) add(words []string, r role) {
 	if len(words) == 0 {
 		return
 	}
-	t.say(words[0], func(s *said) { s.first |= r })
 	key := noWords
 	for n, w := range words {
-		if n > 0 {
+		k := lang.KeyOf(w)
+		if n == 0 {
+			s := t.of(k)
+			s.first |= r
+			t.words.set(k, s.pack())
+		} else {
 			t.whole.set(key, uint64(t.role(key)|termPrefix))
 		}
-		key = key.Then(lang.KeyOf(w))
+		key = key.Then(k)
 	}
 	if has := t.role(key); has&termKeep == 0 {
 		t.whole.set(key, uint64(has&termPrefix|r))
@@ -196,16 +198,42 @@ func (t *terms) add(words []string, r role) {
 // noWords is the key of no words: the beginning of a row.
 const noWords lang.Key = 0
 
-// addWord enters a term of one word. One entry that spells the English alike makes the word international.
-func (t *terms) addWord(w string, english []string) {
-	t.say(w, func(s *said) {
-		if s.word == unsaid {
-			t.known++
-		}
-		enter(&s.word, spelledAlike(w, english))
-	})
+// addAcronym enters an acronym.
+func (t *terms) addAcronym(w string, english []string) {
+	k := lang.KeyOf(w)
+	s := t.of(k)
+	enter(&s.acronym, spelledAlike(w, english))
+	t.words.set(k, s.pack())
+}
+
+// addWord enters a term of one word, and its part of speech as far as edges need it. One entry that spells the English alike makes
+// the word international.
+func (t *terms) addWord(w string, english []string, pos string) {
+	k := lang.KeyOf(w)
+	s := t.of(k)
+	if s.word == unsaid {
+		t.known++
+	}
+	enter(&s.word, spelledAlike(w, english))
+	switch pos {
+	case "noun":
+		s.part = s.part.With(lang.Noun)
+	case "adj":
+		s.part = s.part.With(lang.Adjective)
+	case "name":
+		s.name = s.word
+	}
 	bare := glossary.Unaccent(w)
-	t.say(bare, func(s *said) { enter(&s.bare, spelledAlike(bare, english)) })
+	if bare == w {
+		enter(&s.bare, spelledAlike(w, english))
+		t.words.set(k, s.pack())
+		return
+	}
+	t.words.set(k, s.pack())
+	k = lang.KeyOf(bare)
+	s = t.of(k)
+	enter(&s.bare, spelledAlike(bare, english))
+	t.words.set(k, s.pack())
 }
 
 // enter enters what one entry says of a word beside what the others said.
@@ -223,20 +251,6 @@ func spelledAlike(w string, english []string) meaning {
 		}
 	}
 	return different
-}
-
-// addPart enters what part of speech a term of one word is, as far as edges need it.
-func (t *terms) addPart(w, pos string) {
-	t.say(w, func(s *said) {
-		switch pos {
-		case "noun":
-			s.part = s.part.With(lang.Noun)
-		case "adj":
-			s.part = s.part.With(lang.Adjective)
-		case "name":
-			s.name = s.word
-		}
-	})
 }
 
 // grammar is what the glossary's part of speech says of a word that the French list lacks: gender and number stay open.
