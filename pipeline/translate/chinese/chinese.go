@@ -13,7 +13,6 @@ package chinese
 import (
 	"strings"
 	"sync"
-	"sync/atomic"
 	"unicode/utf8"
 
 	"unmix/glossary"
@@ -22,13 +21,11 @@ import (
 
 // A Translator translates Chinese fragments. It is safe for concurrent use.
 type Translator struct {
-	trie      *glossary.Trie[rune]
+	index     index
 	grammar   *grammar
 	literals  map[string]bool
 	lastLayer int
 	cutting   sync.Pool // of *cutting
-	// read are the readings of the terms that were met so far, by their node of the trie.
-	read []atomic.Pointer[[]termReading]
 }
 
 // New makes a translator of the Chinese entries of a glossary, given in their order of right of way.
@@ -37,21 +34,21 @@ func New(entries []*glossary.Entry) *Translator {
 	if err != nil {
 		panic(err) // a rule of this package is malformed: the tests see it first
 	}
-	t := &Translator{trie: glossary.NewTrie[rune](len(entries) * 2), grammar: g, literals: map[string]bool{}}
+	t := &Translator{grammar: g, literals: map[string]bool{}}
 	for _, w := range g.words {
 		t.literals[w] = true
-		t.trie.Add([]rune(w), grammarWord)
 	}
 	for _, e := range entries {
 		t.lastLayer = max(t.lastLayer, e.Layer)
 	}
 	composed := composedTerms(entries)
+	used := make([]*glossary.Entry, 0, len(entries))
 	for _, e := range entries {
 		if e.Status != glossary.Draft && !(e.Layer == t.lastLayer && composed[e]) {
-			t.trie.Add(foldTerm(e.Term), e)
+			used = append(used, e)
 		}
 	}
-	t.read = make([]atomic.Pointer[[]termReading], t.trie.Nodes())
+	t.index = newIndex(g.words, used)
 	return t
 }
 

@@ -29,7 +29,8 @@ type token struct {
 	text string
 	// entries are the glossary entries of a term, those of the foremost layer only.
 	entries []*glossary.Entry
-	// node is the term's place in the trie.
+	// in and node are the term's place in the index.
+	in   *bucket
 	node glossary.Node
 	// literal is set when a rule names the word.
 	literal bool
@@ -150,11 +151,15 @@ func (t *Translator) users(tok token) bool {
 
 // terms offers every glossary term and grammar word that begins at character i.
 func (t *Translator) terms(chars []char, ends []int, i int, relax func(token, float64)) {
+	in := t.index.at(chars[i].r)
+	if in == nil {
+		return
+	}
 	at := glossary.Node(0)
 	next := i
 	for j := i; j < len(chars) && j-i < maxTermLength; j++ {
 		var ok bool
-		if at, ok = t.trie.Next(at, chars[j].r); !ok {
+		if at, ok = in.trie.Next(at, chars[j].r); !ok {
 			return
 		}
 		if j >= next {
@@ -166,11 +171,11 @@ func (t *Translator) terms(chars []char, ends []int, i int, relax func(token, fl
 		if j+1 != next {
 			continue // inside a number or a run of letters
 		}
-		entries := t.trie.Terms(at)
+		entries := in.trie.Terms(at)
 		if len(entries) == 0 {
 			continue
 		}
-		tok := token{start: i, end: j + 1, text: textOf(chars, i, j+1), node: at}
+		tok := token{start: i, end: j + 1, text: textOf(chars, i, j+1), in: in, node: at}
 		tok.entries, tok.literal = foremost(entries), t.literals[tok.text]
 		cost := t.termCost(tok)
 		if j+1 < len(chars) && isNumeral(chars[j].r) && isNumeral(chars[j+1].r) {

@@ -33,7 +33,7 @@ func (t *Translator) readings(tok *token) []termReading {
 	if len(tok.entries) == 0 {
 		return nil
 	}
-	if known := t.read[tok.node].Load(); known != nil {
+	if known := tok.in.read[tok.node].Load(); known != nil {
 		return *known
 	}
 	var out []termReading
@@ -48,6 +48,6 @@ func (t *Translator) readings(tok *token) []termReading {
 			out = append(out, termReading{cat: t.grammar.cats["CLF"], entry: e, mute: true, spelled: english})
 		}
 	}
-	t.read[tok.node].Store(&out)
+	tok.in.read[tok.node].Store(&out)
 	return out
 }
