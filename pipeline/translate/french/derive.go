@@ -171,15 +171,7 @@ func (t *Translator) prefixed(form string, want func(*glossary.Entry) bool) (wor
 		if !found || len(rest) < 4 {
 			continue
 		}
-		trie := t.index.at(rest)
-		if trie == nil {
-			continue
-		}
-		n, ok := trie.Next(0, rest)
-		if !ok {
-			continue
-		}
-		for _, e := range trie.Terms(n) {
+		for _, e := range t.index.single(rest) {
 			if !want(e) {
 				continue
 			}

@@ -38,9 +38,9 @@ func (w *workspace) form(t *token) *form {
 // starts are the places in the tries that the keys of a first token lead to.
 func (t *Translator) starts(out []walk, keys []string) []walk {
 	for _, k := range keys {
-		if trie := t.index.at(k); trie != nil {
-			if n, ok := trie.Next(0, k); ok {
-				out = append(out, walk{trie, n, k})
+		if g := t.index.at(k); g != nil {
+			if n, ok := g.trie.Next(0, k); ok {
+				out = append(out, walk{g, n})
 			}
 		}
 	}
@@ -62,7 +62,7 @@ func (t *Translator) singles(out []edge, ts []token, i int, starts []walk) []edg
 // eachSingle is singles without memory.
 func (t *Translator) eachSingle(out []edge, ts []token, i int, starts []walk) []edge {
 	for _, s := range starts {
-		out = t.matched(out, ts, i, i+1, s.key, s.trie.Terms(s.node))
+		out = t.matched(out, ts, i, i+1, s)
 	}
 	return out
 }

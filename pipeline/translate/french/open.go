@@ -112,15 +112,7 @@ func (t *Translator) adverb(form string) (string, bool) {
 		return "", false
 	}
 	for _, a := range append(lang.FrenchAnalyses(stem), lang.FrenchAnalyses(strings.TrimSuffix(stem, "é")+"e")...) {
-		trie := t.index.at(a.Lemma)
-		if trie == nil {
-			continue
-		}
-		n, ok := trie.Next(0, a.Lemma)
-		if !ok {
-			continue
-		}
-		for _, e := range trie.Terms(n) {
+		for _, e := range t.index.single(a.Lemma) {
 			for _, s := range e.English {
 				if e.POS == "adj" && lang.Look(s+"ly").English() {
 					return s + "ly", true
@@ -194,15 +186,11 @@ func (t *Translator) byParts(form string) (string, tag, bool) {
 	}
 	tg := tNoun
 	for k, p := range parts {
-		trie := t.index.at(p)
-		if trie == nil {
+		entries := t.index.single(p)
+		if len(entries) == 0 {
 			return "", 0, false
 		}
-		n, ok := trie.Next(0, p)
-		if !ok || len(trie.Terms(n)) == 0 {
-			return "", 0, false
-		}
-		e := trie.Terms(n)[0]
+		e := entries[0]
 		parts[k] = e.English[0]
 		if k == len(parts)-1 && e.POS == "adj" {
 			tg = tAdj

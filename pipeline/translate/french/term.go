@@ -85,9 +85,8 @@ func reflexiveTerm(term string) bool {
 
 // A walk is a place in a trie that the tokens so far lead to.
 type walk struct {
-	trie *glossary.Trie[string]
+	*group
 	node glossary.Node
-	key  string
 }
 
 // follow takes each walk one token further.
@@ -96,7 +95,7 @@ func follow(now []walk, tok *token) []walk {
 	for _, k := range tok.keys() {
 		for _, s := range now {
 			if n, ok := s.trie.Next(s.node, k); ok {
-				next = append(next, walk{s.trie, n, s.key})
+				next = append(next, walk{s.group, n})
 			}
 		}
 	}
@@ -107,7 +106,7 @@ func follow(now []walk, tok *token) []walk {
 func (t *Translator) matchFrom(out []edge, ts []token, i, j int, now []walk) []edge {
 	for ; len(now) > 0; j++ {
 		for _, s := range now {
-			out = t.matched(out, ts, i, j, s.key, s.trie.Terms(s.node))
+			out = t.matched(out, ts, i, j, s)
 		}
 		if j >= len(ts) || j-i >= maxTermTokens {
 			break
@@ -168,7 +167,8 @@ func presentParticiple(t *token) bool {
 }
 
 // matched adds the edges of the entries that cover tokens i to j.
-func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entries []*glossary.Entry) []edge {
+func (t *Translator) matched(out []edge, ts []token, i, j int, at walk) []edge {
+	entries := at.trie.Terms(at.node)
 	for n, e := range entries {
 		if (skipped[e.Term] || strings.HasPrefix(e.Term, "ne ") || e.POS == "adj" && (strings.HasPrefix(e.Term, "plus ") || strings.HasPrefix(e.Term, "moins "))) && e.Layer == t.index.builtin {
 			continue
@@ -203,7 +203,7 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		if rigid(e.POS) && ts[i].text == "" {
 			continue // au jour 7: no "le jour" behind the à of au
 		}
-		if rigid(e.POS) && !exact(t.index.buckets[bucketKey(key)].forms[e], ts[i:j]) {
+		if rigid(e.POS) && !exact(at.forms[e], ts[i:j]) {
 			continue
 		}
 		if e.POS == "verb" && strings.HasPrefix(e.Term, "en ") && i+1 < len(ts) && presentParticiple(&ts[i+1]) && e.Layer == t.index.builtin {
@@ -234,7 +234,7 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, key string, entri
 		if e.Status == glossary.Keep && j == i+1 && e.Layer == t.index.builtin && (participial(&ts[i]) || len(ts) > 2 && t.alsoTranslated(e)) {
 			cost += keepCost
 		}
-		for _, r := range readingsFor(e, ts[i:j], key) {
+		for _, r := range readingsFor(e, ts[i:j], at.key) {
 			if r.tag == tPast && e.POS == "verb" && holdsObject(ts[i+1:j]) && !havingBefore(ts, i) && !reflexiveTerm(e.Term) {
 				r.extra += 2 // "atteint son maximum": a passive participle has no object
 			}

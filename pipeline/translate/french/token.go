@@ -180,7 +180,11 @@ func analyse(t *token, shout, first bool) {
 		t.forms = append(t.forms, one)
 	}
 	for _, f := range t.forms {
-		t.readings = append(t.readings, lang.FrenchAnalyses(f)...)
+		if f == t.form && t.readings == nil {
+			t.readings = known
+		} else {
+			t.readings = append(t.readings, lang.FrenchAnalyses(f)...)
+		}
 	}
 	if !shout && t.upper && len(t.text) > 1 && letters(t.text) > 1 {
 		t.readings = nil // an acronym

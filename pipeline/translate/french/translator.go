@@ -86,19 +86,19 @@ func (t *Translator) lookup(term string) []*glossary.Entry {
 	if len(ts) == 0 {
 		return nil
 	}
-	trie := t.index.at(ts[0].form)
-	if trie == nil {
+	g := t.index.under(ts[0].form, termKey(&ts[0]))
+	if g == nil {
 		return nil
 	}
 	at := glossary.Node(0)
 	for i := range ts {
-		n, ok := trie.Next(at, termKey(&ts[i]))
+		n, ok := g.trie.Next(at, termKey(&ts[i]))
 		if !ok {
 			return nil
 		}
 		at = n
 	}
-	return trie.Terms(at)
+	return g.trie.Terms(at)
 }
 
 // chunksOf makes a chunk of each edge of the path.
