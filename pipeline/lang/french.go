@@ -45,14 +45,13 @@ func appendReadings(readings []Analysis, form string, w Word, name func(form, st
 	if p == "" || p[0] == 0 {
 		return readings
 	}
-	n := int(p[0])
-	first := len(readings)
+	n, before := int(p[0]), readings
 	readings = slices.Grow(readings, n)
 	p = p[1:]
 	for range n {
 		strip, add := int(p[0]), int(p[1])
 		if strip > len(form) {
-			return readings[:first] // the fingerprint of another word
+			return before // the fingerprint of another word
 		}
 		a := analysis(p[2+add:])
 		a.Lemma = name(form, form[:len(form)-strip], p[2:2+add])

@@ -63,6 +63,15 @@ func TestFrenchAnalyses(t *testing.T) {
 	}
 }
 
+// TestFrenchAnalysesOfNoForm: what is no French form has no readings at all; "com" has the fingerprint of another word.
+func TestFrenchAnalysesOfNoForm(t *testing.T) {
+	for _, form := range []string{"com", "pqzxvk", "liver", ""} {
+		if got := FrenchAnalyses(form); got != nil {
+			t.Errorf("%q: %v", form, got)
+		}
+	}
+}
+
 func TestFrenchUnaccented(t *testing.T) {
 	for form, want := range map[string][]string{
 		"hepatite": {"hépatite"}, "therapie": {"thérapie"}, "evaluation": {"évaluation"}, "oedeme": {"œdème"}, "oedème": {"œdème"},
