@@ -53,6 +53,7 @@ const AnyConfidence = -1
 type Pipeline struct {
 	options  Options
 	stages   []Stage
+	expect   func(src string) // what a text is likely to need begins to be made
 	glossary *glossary.Glossary
 }
 
@@ -62,13 +63,15 @@ func New(o Options) (*Pipeline, error) {
 	if err != nil {
 		return nil, err
 	}
+	translator := translate.New(g, o.MinConfidence)
 	p := &Pipeline{
 		options:  o,
+		expect:   translator.Expect,
 		glossary: g,
 		stages: []Stage{
 			split.New(),
 			identify.New(g),
-			translate.New(g, o.MinConfidence),
+			translator,
 			fit.New(),
 			verify.New(),
 		},
@@ -94,6 +97,7 @@ func (p *Pipeline) Process(name, src string, skip ...text.Span) (*text.Document,
 	if at := invalidByte(src); at >= 0 {
 		return nil, fmt.Errorf("%s: invalid UTF-8 at byte %d: convert the file to UTF-8 first", name, at)
 	}
+	p.expect(src)
 	d := text.NewDocument(name, src)
 	d.Skip = skip
 	notes := skipMarked(d)

@@ -23,6 +23,7 @@ func Clean(ctx context.Context, files []File, o Options, yield func(Result) erro
 	if err := o.check(files); err != nil {
 		return err
 	}
+	go o.Pipeline.Glossary().Digest() // every record has it, and it takes a while
 	r := &runner{o: &o, files: files, yield: yield, since: time.Now()}
 	if o.writes() {
 		if r.stager, err = newStager(&o); err != nil {

@@ -146,6 +146,15 @@ func putAccents(form, edits string) string {
 	return b.String()
 }
 
+// IsFrenchLetter reports the letters with accents, and the ligature, that French has and English has in loans only.
+func IsFrenchLetter(r rune) bool {
+	switch r {
+	case 'à', 'â', 'ç', 'è', 'é', 'ê', 'ë', 'î', 'ï', 'ô', 'ù', 'û', 'œ', 'À', 'É', 'È', 'Œ':
+		return true
+	}
+	return false
+}
+
 // elisions are the heads that lose their vowel before an apostrophe, with what they stand for.
 var elisions = []struct {
 	head string

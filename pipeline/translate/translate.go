@@ -12,6 +12,7 @@ import (
 	"sync"
 
 	"unmix/glossary"
+	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
 	"unmix/pipeline/translate/chinese"
 	"unmix/pipeline/translate/english"
@@ -30,16 +31,17 @@ type translator interface {
 
 // languages lists the source languages that have transfer rules. A new one is a folder and a line.
 //
-// caution is taken off the log-odds of a translator's confidence, which is fitted on documents whose errors have been mended:
+// letters are those that a text with fragments of the language is likely to hold, and clean English is not. caution is taken off the log-odds of a translator's confidence, which is fitted on documents whose errors have been mended:
 // on documents that nobody had tuned anything on, Chinese, whose words carry neither number nor part of speech, proved surer of
 // itself than it should be. French is right there at least as often as it says.
 var languages = []struct {
 	lang    text.Lang
 	make    func([]*glossary.Entry) translator
+	letters func(rune) bool
 	caution float64
 }{
-	{text.French, func(e []*glossary.Entry) translator { return french.New(e) }, 0},
-	{text.Chinese, func(e []*glossary.Entry) translator { return chinese.New(e) }, 0.9},
+	{text.French, func(e []*glossary.Entry) translator { return french.New(e) }, lang.IsFrenchLetter, 0},
+	{text.Chinese, func(e []*glossary.Entry) translator { return chinese.New(e) }, lang.IsHan, 0.9},
 }
 
 // A Stage is the translate stage.
@@ -51,6 +53,7 @@ type Stage struct {
 	caution  map[text.Lang]float64
 	min      float64
 	memo     memo
+	expected sync.Once
 	// vocabularies are kept for the next document.
 	vocabularies sync.Pool
 }
@@ -76,6 +79,21 @@ func New(g *glossary.Glossary, min float64) *Stage {
 		}
 	}
 	return s
+}
+
+// Expect begins to make the translators that a text is likely to need, beside the stages before this one: the first document of a run
+// waits for them. Later ones find them made, or make them.
+func (s *Stage) Expect(src string) {
+	s.expected.Do(func() {
+		for _, l := range languages {
+			if strings.IndexFunc(src, l.letters) >= 0 {
+				go func() {
+					s.keepers[l.lang]()
+					s.translators[l.lang]()
+				}()
+			}
+		}
+	})
 }
 
 // Name is "translate".
