@@ -45,7 +45,7 @@ func cutOff(before, src, after string, language text.Lang) string {
 	switch {
 	case language != text.French:
 		return ""
-	case homographs.MatchString(before), auxiliaryBefore.MatchString(before) && startsWithParticiple(src),
+	case homographs.MatchString(before), auxiliaryBefore.MatchString(before) && startsWithParticiple(src) && !describesNext(src, after),
 		impersonalBefore.MatchString(before) && finiteFirst.MatchString(src), monthBehind.MatchString(after) && endsInPeriod.MatchString(src),
 		numberBehind.MatchString(after) && endsInLink.MatchString(src):
 		return "a French word at the edge of the fragment was taken for English"
@@ -63,6 +63,12 @@ var (
 	endsInLink       = regexp.MustCompile(`\b(?:sur|de|et|ou|à)$`)
 	endsInPeriod     = regexp.MustCompile(`(?:début|fin|courant|mois de|en|\d|1er)$`)
 )
+
+// describesNext reports a participle by itself before an English noun, where the "a" before it is the English article: "has a [marqué] effect".
+func describesNext(src, after string) bool {
+	words := strings.Fields(after)
+	return !strings.Contains(src, " ") && len(words) > 0 && strings.HasPrefix(after, " ") && lang.CommonPOS(strings.Trim(words[0], ".,;:")).Has(lang.Noun) && !lang.CommonPOS(words[0]).Has(lang.Preposition)
+}
 
 // startsWithParticiple reports a first word that is a past participle: "doublé", not "maternité".
 func startsWithParticiple(src string) bool {
@@ -122,7 +128,7 @@ var traps = []trap{
 	row(text.Chinese, `[倍]`, ``, `\bfolds\b|\bonefold\b`, `倍`),
 	row(text.Chinese, `最少[\d一二两三四五六七八九十]`, `at least|minimum`, ``, `最少`),
 	row(text.Chinese, `最多[\d一二两三四五六七八九十]`, `at most|maximum|up to|no more|not more`, ``, `最多`),
-	row(text.Chinese, `^除了?[^此，。；]{1,12}[外]$`, ``, ``, `除 … 外 on its own (except, or in addition to)`),
+	row(text.Chinese, `^除了?[^此，。；]{1,12}[外]$`, `apart from`, ``, `除 … 外 on its own (except, or in addition to)`),
 	row(text.Chinese, `[\d一二两三四五六七八九十数几半](?:天|日|周|个月|年|小时|分钟)(?:以|之)?前`, ``, `\bbefore (?:half|(?:about |a |an )?[\w.]+ (?:day|week|month|year|hour|minute)s?)\b`, `a time before now`),
 	row(text.Chinese, `[上下]午[\d一二三四五六七八九十]|凌晨[\d一二三四五六七八九十]`, ``, `(?:morning|afternoon) \d`, `an hour of the day`),
 	row(text.Chinese, `左[侧肾肺眼耳手足肩膝上下心房室腿臂]|左半`, `left|sinist|about|approximately|around`, ``, `the left side`),

@@ -50,6 +50,9 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	if ownOne(p) {
 		return b.inferred("a", p) // suggest a poor prognosis, complicated by a history of surgery
 	}
+	if !p.Determined && p.Count == english.Singular && len(p.Words) > 0 && slices.Contains([]string{"maximum", "minimum", "maximal", "minimal"}, firstOf(p.Words[0].Text)) && countNoun(p) {
+		return b.inferred("the", p) // up to the maximum tolerated dose
+	}
 	if !p.Determined && p.Count == english.Singular && len(p.Words) > 0 && strings.HasPrefix(p.Words[0].Text, "first ") && countNoun(p) {
 		return b.inferred("the", p) // during the first episode
 	}
@@ -140,6 +143,9 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 	}
 	if first := p.Words[0]; p.Cat == english.NounPhrase && first.POS == "adj" && slices.Contains([]string{"main", "primary", "principal", "chief"}, first.Text) && (!p.Determined || p.Count == english.Many && first.Entry != nil) {
 		return b.inferred("the", p) // the main side effects are nausea and vomiting
+	}
+	if !p.Determined && p.Cat == english.NounPhrase && headText(p) == "prognosis" && p.Count != english.Many {
+		return b.inferred("the", p) // the prognosis is good
 	}
 	p = b.article(p)
 	if w := &p.Words[0]; w.Text == "a" && slices.Contains(w.Rules, "chinese/article") {

@@ -41,6 +41,9 @@ func perfect(b *builder, k []node) english.Phrase {
 	if k[1].Finite {
 		return k[1].Phrase
 	}
+	if headText(k[1].Phrase) == "be" && k[1].Head+1 < len(k[1].Words) && slices.Contains(enough, k[1].Words[k[1].Head+1].Text) {
+		return k[1].Phrase // 已足够: is sufficient
+	}
 	have, done := b.verb("have", english.Lemma, k[0]), inflect(k[1].Phrase, english.PastParticiple)
 	if voiceOf(k[1].item) == activeAlone && !b.peopleBefore() && len(k[1].Also) == 0 {
 		return join(0, have, b.put("been"), done) // 住院时间已缩短: the hospital stay has been shortened
@@ -56,6 +59,9 @@ func stateLast(k []*item) bool {
 func alreadyState(b *builder, k []node) english.Phrase {
 	return b.be(join(1, b.put("already", k[0]), k[1].Phrase), k[0])
 }
+
+// enough are states that 已 says to be there by now.
+var enough = strings.Fields("sufficient adequate enough clear available known")
 
 // still reports the words for what has not come to its end.
 func still(it *item) bool {

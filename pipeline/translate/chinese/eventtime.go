@@ -176,7 +176,14 @@ func seenWhen(b *builder, k []node) english.Phrase {
 	return join(0, v, k[1].Phrase)
 }
 
-func periodNoun(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, k[0].Phrase) }
+func periodNoun(b *builder, k []node) english.Phrase {
+	n := k[1].Phrase
+	if superlativePhrase(n) && !n.Determined {
+		n.Count = english.Singular
+		n = b.inferred("the", n) // the most common infection during hospitalization
+	}
+	return join(0, n, k[0].Phrase)
+}
 
 // eventWithPeriod keeps people out, who are no event: 多数患儿1周内自愈, most children recover within 1 week.
 func eventWithPeriod(k []*item) bool { return period(k[1]) && !isPerson(k[0]) }

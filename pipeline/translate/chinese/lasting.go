@@ -34,10 +34,20 @@ var lastingRules = []Rule{
 	{Name: "separated", Gives: "VP", Pattern: "间隔|相隔|隔开 QTY", Cost: -0.1, When: timeLast, Build: separated},
 	// 可持续 + 24小时: can last for 24 hours; 仍可持续 + 数年: can still last for several years.
 	{Name: "can-last", Gives: "VP", Pattern: "可持续|可维持|仍可持续|仍可维持 NP", Cost: 0, When: timeLast, Build: canLast},
+	// 症状控制良好 + 达 + 三个月: symptoms are well controlled for three months.
+	{Name: "clause-lasting", Gives: "S", Pattern: "S 达|长达|持续|维持|超过|至少 QTY", Cost: 0.1, When: timeLast, Build: clauseLasting},
 	// 多年 + 无症状: asymptomatic for many years.
 	{Name: "state-lasting", Gives: "AP", Pattern: "多年|长年|常年|数年|数十年|长期|长时间 AP", Head: 1, Cost: 0.15, When: stateOfThing, Build: stateLasting},
 	// 持续 + 5天: for 5 days.
 	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达|共|共计|疗程|疗程为|连用|连服|至少持续|持续至少|连续至少 QTY|N", Head: 1, Cost: 0.02, When: lengthOfTime, Build: duration},
+}
+
+func clauseLasting(b *builder, k []node) english.Phrase {
+	word := map[string]string{"长达": "for up to", "超过": "for more than", "至少": "for at least"}[k[1].head.text]
+	if word == "" {
+		word = "for"
+	}
+	return join(0, k[0].Phrase, b.put(word, k[1]), k[2].Phrase)
 }
 
 // lastingWords give how long a state goes on.

@@ -121,8 +121,9 @@ func transfer(word string) bool {
 // transfers are verbs of giving.
 var transfers = strings.Fields("give offer distribute administer deliver provide assign allocate send transfer hand explain teach")
 
+// besides leaves open, as 除 … 外 does, whether what is named is among the others or the exception.
 func besides(b *builder, k []node) english.Phrase {
-	return b.prepositional("in addition to", []node{k[0], k[2]}, k[1])
+	return b.prepositional("apart from", []node{k[0], k[2]}, k[1])
 }
 
 func asNoun(b *builder, k []node) english.Phrase { return b.prepositional("as", []node{k[0]}, k[1]) }
@@ -167,7 +168,7 @@ func besidesIt(b *builder, k []node) english.Phrase {
 	if strings.Contains(words, "can") {
 		vp = inflect(k[5].Phrase, english.Lemma)
 	}
-	p := join(2, besides(b, k[:3]), b.put(", "+words, k[3], k[4]), vp)
+	p := join(2, b.prepositional("in addition to", []node{k[0], k[2]}, k[1]), b.put(", "+words, k[3], k[4]), vp)
 	return as(english.Clause, p)
 }
 

@@ -11,6 +11,8 @@ import (
 var superlativeRules = []Rule{
 	// 儿童 + 最常见 + 的 + 慢性疾病: the most common chronic disease in children.
 	{Name: "superlative-in", Gives: "NP", Pattern: "N AP 的 N", Head: 3, Cost: 0, When: foremostSecond, Build: superlativeIn},
+	// 术后第一年 + 最常见 + 的 + 死亡原因: the most common cause of death in the first year after surgery.
+	{Name: "superlative-time", Gives: "NP", Pattern: "NP AP 的 N", Head: 3, Cost: -0.2, When: superlativeOfTime, Build: superlativeTime},
 	// 重症监护病房 + 常见 + 的 + 急症: emergencies common in intensive care units.
 	{Name: "common-there", Gives: "NP", Pattern: "N 常见|多见|少见|罕见|高发|特有 的 N|NP", Head: 3, Cost: 0, When: whereCommon, Build: commonThere},
 	// 老年人 + 中 + 最常见 + 的 + 心律失常: the most common arrhythmia in older adults.
@@ -28,6 +30,15 @@ var superlativeRules = []Rule{
 	{Name: "worldwide-number", Gives: "NP", Pattern: "N NP", Head: 1, Cost: 0, When: worldwideNumber, Build: numberWorldwide},
 	// 诊断结核 + 最可靠 + 的 + 方法: the most reliable method for diagnosing tuberculosis.
 	{Name: "verb-noun-quality", Gives: "NP", Pattern: "VP AP|A 的 N", Head: 3, Cost: -0.2, When: bestComplement, Build: bestVerbComplement},
+}
+
+// superlativeOfTime reports what is most of all in some time after an event.
+func superlativeOfTime(k []*item) bool { return ruleName(k[0]) == "event-day" && superlativeSecond(k) }
+
+func superlativeTime(b *builder, k []node) english.Phrase {
+	n := join(1, k[1].Phrase, k[3].Phrase)
+	n.Count = english.Singular
+	return join(0, b.inferred("the", n), b.put("in", k[2]), k[0].Phrase)
 }
 
 // foremostSecond reports what is most of all, or next to it.

@@ -12,9 +12,16 @@ var untilRules = []Rule{
 	{Name: "until-occurs", Gives: "CL", Pattern: "直至|直到 出现|发生 NP", Head: 2, Cost: -0.4, Build: untilOccurs},
 	// 直至 + 稳定: until stable.
 	{Name: "until-state", Gives: "PP", Pattern: "直至|直到 A", Head: 1, Cost: 0.1, Build: untilState},
+	// 直到 + 晚期 + 才被 + 发现: not be detected until a late stage.
+	{Name: "not-until", Gives: "PV", Pattern: "直到|直至 NP 才|才被|才得到|才获|方 VG", Head: 3, Cost: -0.6, When: transitiveLast, Build: notUntil},
 	// 每周一次 + 直至 + 稳定: once a week until stable.
 	{Name: "frequency-until", Gives: "FREQ", Pattern: "FREQ|QTY PP|CL", Head: 0, Cost: -0.1, When: untilLast, Build: doseFrequency},
 	{Name: "frequency-comma-until", Gives: "FREQ", Pattern: "FREQ|QTY ， PP|CL", Head: 0, Cost: -0.1, When: oftenUntil, Build: doseFrequency},
+}
+
+func notUntil(b *builder, k []node) english.Phrase {
+	vp := inflect(k[3].Phrase, english.PastParticiple)
+	return join(1, b.put("not"), vp, b.put("until", k[0]), b.settle(k[1].Phrase))
 }
 
 func untilClause(b *builder, k []node) english.Phrase {
