@@ -10,6 +10,10 @@ import (
 
 // adjectiveRules build predicates and attributes of adjectives with their adverbs of degree.
 var adjectiveRules = []Rule{
+	// 对 + 结果 + 不满意: dissatisfied with the results.
+	{Name: "satisfied-with", Gives: "AP", Pattern: "对 NP 满意|不满意|不满|非常满意|感到满意", Head: 1, Cost: -0.5, Build: satisfiedWith},
+	// 尽可能 + 短: as short as possible.
+	{Name: "as-possible", Gives: "AP", Pattern: "尽可能|尽量|尽可能地 A", Head: 1, Cost: -0.2, When: gradedLast, Build: asPossible},
 	{Name: "adjective-phrase", Gives: "AP", Pattern: "A", Cost: 0.1},
 	// 更 + 有效: more effective.
 	{Name: "comparative", Gives: "AP", Pattern: "更|更加|更为|愈 A", Head: 1, Cost: 0.02, Build: comparative},
@@ -157,4 +161,24 @@ func notToo(b *builder, k []node) english.Phrase {
 
 func notEnough(b *builder, k []node) english.Phrase {
 	return join(1, b.put("not", k[0]), as(english.AdjPhrase, k[1].Phrase), b.put("enough"))
+}
+
+// gradedLast reports an adjective of measure: short, low, early.
+func gradedLast(k []*item) bool {
+	return k[1].rule == nil && slices.Contains([]string{"短", "低", "少", "小", "早", "快", "长", "轻", "简单", "完整", "准确", "安全", "高", "全面"}, k[1].head.text)
+}
+
+func asPossible(b *builder, k []node) english.Phrase {
+	return join(1, b.put("as", k[0]), k[1].Phrase, b.put("as possible"))
+}
+
+// satisfactions give how content somebody is.
+var satisfactions = map[string]string{"满意": "satisfied", "感到满意": "satisfied", "非常满意": "very satisfied", "不满意": "dissatisfied", "不满": "dissatisfied"}
+
+func satisfiedWith(b *builder, k []node) english.Phrase {
+	what := b.numbered(k[1].Phrase)
+	if !what.Determined && what.Cat == english.NounPhrase {
+		what = b.inferred("the", what)
+	}
+	return as(english.AdjPhrase, join(0, b.put(satisfactions[k[2].head.text]+" with", k[2], k[0]), what))
 }

@@ -53,7 +53,7 @@ var affixRules = []Rule{
 	{Name: "xing", Gives: "A", Pattern: "A 性|性的", Cost: -0.2, Build: headOnly},
 	{Name: "xing-noun", Gives: "A", Pattern: "N 性|性的", Cost: 0.15, Build: headOnly},
 	// 资源 + 有限: resource-limited, before a noun.
-	{Name: "limited", Gives: "A", Pattern: "N 有限|受限", Cost: 0.2, Build: suffix("limited")},
+	{Name: "limited", Gives: "A", Pattern: "N 有限|受限", Cost: 0.2, Weigh: limitedCost, Build: suffix("limited")},
 	// 肾素 - 血管紧张素: renin-angiotensin.
 	{Name: "hyphen", Gives: "N", Pattern: "N - N", Head: 2, Cost: 0.05, Build: hyphenated},
 	// 白介素 - 6: interleukin-6.
@@ -295,3 +295,11 @@ func medicineFirst(k []*item) bool {
 }
 
 func drugsOfClass(b *builder, k []node) english.Phrase { return b.plural(k[0].Phrase) }
+
+// limitedCost is high for what something says of itself and not of a place: 证据有限, the evidence is limited.
+func limitedCost(k []*item) float64 {
+	if slices.Contains([]string{"证据", "数据", "疗效", "效果", "作用", "价值", "经验", "意义", "时间", "能力", "敏感性", "益处", "获益", "研究", "信息"}, k[0].head.text) {
+		return 1
+	}
+	return 0
+}

@@ -20,6 +20,8 @@ var baRules = []Rule{
 	// 将 + 血压 + 控制在 + 130/80 mmHg + 以下: keep blood pressure below 130/80 mmHg.
 	{Name: "ba-keep", Gives: "VP", Pattern: "将|把|使|令|使得 NP 控制在|维持在|保持在 QTY|NUM 以下|以上|以内|左右", Head: 2, Cost: 0.01, Build: baKeep},
 	{Name: "ba-keep-range", Gives: "VP", Pattern: "将|把|使|令|使得 NP 控制在|维持在|保持在 QTY|NP", Head: 2, Cost: 0.05, Build: baKeepAt},
+	// 将 + 患者 + 置于 + 侧卧位: place the patient in the lateral position.
+	{Name: "ba-put", Gives: "VP", Pattern: "将|把 NP 置于|放置于|放于|安置于|置入 NP", Head: 2, Cost: -0.5, Build: baPut},
 	{Name: "ba-confine", Gives: "VP", Pattern: "将|把 NP 限制在 NP 内|中|之内|范围内", Head: 2, Cost: 0.01, Build: baConfine},
 	// 将血压 + 控制在 + 130/80 mmHg + 以下: control blood pressure below 130/80 mmHg.
 	{Name: "below-quantity", Gives: "PP", Pattern: "在 QTY|NUM 以下|以上|以内|左右", Head: 1, Cost: 0.02, Build: belowQuantity},
@@ -125,4 +127,13 @@ func dutyBa(b *builder, k []node) english.Phrase {
 
 func sameWords(a, b []english.Word) bool {
 	return slices.EqualFunc(a, b, func(x, y english.Word) bool { return x.Text == y.Text })
+}
+
+// baPut says where or how something is placed; a position of the body is known.
+func baPut(b *builder, k []node) english.Phrase {
+	where := b.numbered(k[3].Phrase)
+	if strings.HasSuffix(headText(where), "position") && !where.Determined {
+		where = b.inferred("the", where)
+	}
+	return join(0, b.verb("place", english.Lemma, k[0], k[2]), b.definite(k[1].Phrase), b.put("in"), b.settle(where))
 }

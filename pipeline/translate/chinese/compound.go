@@ -49,6 +49,9 @@ func compoundCost(k []*item) float64 {
 	if deedBefore(k) {
 		cost += 0.6
 	}
+	if k[0].rule == nil && k[0].head.text == "口服" {
+		cost += 0.8 // oral drugs
+	}
 	if k[0].rule != nil && k[0].rule.Name == "number-noun" {
 		cost += 0.3
 	}

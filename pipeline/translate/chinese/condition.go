@@ -30,6 +30,8 @@ var conditionRules = []Rule{
 	{Name: "if-frequent", Gives: "CL", Pattern: "如果|若|假如|如|倘若|若是|要是|一旦 A N", Head: 2, Cost: 0.3, When: statedFinding, Build: ifFrequent},
 	// 若 + 首次 + 治疗 + 失败: if the first treatment fails.
 	{Name: "if-first", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦 首次|初次|第一次|初始|第二次 N 失败|无效|阴性|阳性|正常|异常|不成功", Head: 2, Cost: -0.5, Build: ifFirst},
+	// 若 + 发作 + 持续 + 五分钟以上: if an attack lasts more than five minutes.
+	{Name: "if-lasts", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|当 N 持续|持续超过|持续达 QTY", Head: 1, Cost: -0.4, When: timeLast, Build: ifLasts},
 	// 如需 + 手术: if surgery is needed.
 	{Name: "if-needed", Gives: "CL", Pattern: "如果需要|如需|如需要|若需|若需要|一旦需要 NP", Head: 1, Cost: 0, Build: ifNeeded},
 	// 如需 + 调整 + 剂量: if the dose needs to be adjusted.
@@ -496,3 +498,12 @@ var patientHabits = strings.Fields("smoke drink exercise snore vape")
 
 // unlessFirst reports the exception before 否则.
 func unlessFirst(k []*item) bool { return firstPart(k[0]).head.text == "除非" }
+
+func ifLasts(b *builder, k []node) english.Phrase {
+	how := english.Phrase{}
+	if k[2].head.text == "持续超过" {
+		how = b.put("more than")
+	}
+	n := b.one(k[1].Phrase)
+	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), n, agree(b.verb("last", english.Lemma, k[2]), n.Count), how, k[3].Phrase))
+}

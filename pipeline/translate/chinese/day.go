@@ -11,6 +11,8 @@ import (
 var dayRules = []Rule{
 	// 手术 + 当天: on the day of surgery.
 	{Name: "day-of", Gives: "PP", Pattern: "N 当天|当日|当晚", Cost: -0.1, When: eventFirst, Build: dayOf},
+	// 手术 + 当天 + 或 + 次日: on the day of surgery or the next day.
+	{Name: "day-of-or-next", Gives: "PP", Pattern: "N 当天|当日 或|或者 次日|翌日|第二天|隔天", Cost: -0.6, When: eventFirst, Build: dayOfOrNext},
 	// 检查 + 当天 + 清晨: early on the morning of the examination.
 	{Name: "day-of-part", Gives: "PP", Pattern: "N 当天|当日 清晨|早晨|早上|上午|下午|晚上|晚间", Cost: -0.2, When: eventFirst, Build: dayOfPart},
 	// 手术 + 前一天: on the day before surgery; 手术 + 前一天 + 晚上: on the evening before surgery.
@@ -102,4 +104,8 @@ func inAdvance(b *builder, k []node) english.Phrase {
 func inAdvanceAtLeast(b *builder, k []node) english.Phrase {
 	p := inAdvance(b, k[1:])
 	return join(1, b.put("at least", k[0]), p)
+}
+
+func dayOfOrNext(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, dayOf(b, k[:2]), b.put("or the next day", k[2], k[3])))
 }

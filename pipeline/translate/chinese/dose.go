@@ -22,6 +22,8 @@ var doseRules = []Rule{
 	// 每周 + 150分钟 + 有氧运动: 150 minutes of aerobic exercise per week; 每周 + 至少 + 150分钟 + 有氧运动.
 	{Name: "amount-each-period", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每晚 QTY NP", Head: 2, Cost: -0.2, When: amountOfThing, Build: amountEachPeriod},
 	{Name: "amount-each-period-de", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每晚 QTY 的 NP", Head: 3, Cost: -0.2, When: amountOfThing, Build: amountEachPeriod},
+	// 口服药 + 应 + 使用 + 最低有效剂量: oral drugs should be used at the lowest effective dose.
+	{Name: "used-at-dose", Gives: "S", Pattern: "NP 应|宜|需|应当|必须|可 使用|采用|选用|给予 NP", Head: 0, Cost: -0.4, When: drugAtDose, Build: usedAtDose},
 	// 六十万人 + 死亡: 600,000 deaths.
 	{Name: "deaths", Gives: "NP", Pattern: "QTY 死亡|丧生", Cost: 0.1, When: countedPeople, Build: deaths},
 	// 每年 + 约六十万人 + 死亡: about 600,000 deaths per year.
@@ -264,5 +266,24 @@ func deaths(b *builder, k []node) english.Phrase {
 		p = join(0, p, b.put("deaths", k[1]))
 	}
 	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
+	return p
+}
+
+// drugAtDose reports a thing and the dose of it.
+func drugAtDose(k []*item) bool {
+	return !isPerson(k[0]) && strings.HasSuffix(k[3].head.text, "剂量")
+}
+
+func usedAtDose(b *builder, k []node) english.Phrase {
+	modal := map[string]string{"必须": "must", "可": "can", "需": "should"}[k[1].head.text]
+	if modal == "" {
+		modal = "should"
+	}
+	dose := k[3].Phrase
+	if superlativePhrase(dose) && !dose.Determined {
+		dose = b.inferred("the", dose)
+	}
+	p := join(0, b.subject(k[0].Phrase), b.put(modal+" be used", k[1], k[2]), b.put("at"), b.one(dose))
+	p.Cat, p.Finite = english.Clause, true
 	return p
 }

@@ -48,6 +48,8 @@ var localizerRules = []Rule{
 	{Name: "since", Gives: "PP", Pattern: "自|从|自从 NP 以来|起|开始|后", Head: 1, Cost: 0.05, Build: sinceNoun},
 	// 从 + 手术前1周 + 开始: starting 1 week before surgery.
 	{Name: "since-before", Gives: "PP", Pattern: "自|从|自从 PP 起|开始", Head: 1, Cost: -0.3, When: beforeEventSecond, Build: sinceBefore},
+	// 从 + 孕前三个月 + 开始, behind a modal: should start three months before pregnancy.
+	{Name: "start-before", Gives: "VP", Pattern: "从|自 PP 开始", Head: 1, Cost: 0, When: beforeEventSecond, Build: startBefore},
 	{Name: "since-bare", Gives: "PP", Pattern: "NP|QTY 以来", Cost: 0.05, Build: sinceBare},
 	// 从 + M1 + 到 + M2: from M1 to M2.
 	{Name: "from-to", Gives: "PP", Pattern: "从|由|自 NP 到|至|转变为|变为|转为 NP", Head: 1, Cost: 0.05, Build: fromTo},
@@ -406,4 +408,8 @@ func zaiPrefixed(b *builder, k []node) english.Phrase {
 	prep, event := eventOf(w.Text)
 	w.Text, w.POS, w.Alternatives = event, "noun", nil
 	return as(english.PrepPhrase, join(0, b.put(prep, k[0]), english.Phrase{Words: []english.Word{w}}))
+}
+
+func startBefore(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("start", english.Lemma, k[0], k[2]), k[1].Phrase)
 }

@@ -285,7 +285,7 @@ func endsWell(verb string) bool {
 }
 
 // withPreposition are verbs whose object takes a preposition.
-var withPreposition = map[string]string{"wait": "wait for", "respond": "respond to", "react": "react to", "adhere": "adhere to", "participate": "participate in", "suffer": "suffer from", "depend": "depend on", "rely": "rely on", "contribute": "contribute to", "object": "object to", "consent": "consent to"}
+var withPreposition = map[string]string{"wait": "wait for", "respond": "respond to", "react": "react to", "adhere": "adhere to", "participate": "participate in", "suffer": "suffer from", "depend": "depend on", "rely": "rely on", "contribute": "contribute to", "object": "object to", "consent": "consent to", "give birth": "give birth to", "learn to": "learn"}
 
 // inchoatives are verbs of beginning and going on.
 var inchoatives = []string{"begin", "start", "continue"}
