@@ -165,7 +165,7 @@ func notEnough(b *builder, k []node) english.Phrase {
 
 // gradedLast reports an adjective of measure: short, low, early.
 func gradedLast(k []*item) bool {
-	return k[1].rule == nil && slices.Contains([]string{"短", "低", "少", "小", "早", "快", "长", "轻", "简单", "完整", "准确", "安全", "高", "全面"}, k[1].head.text)
+	return k[1].rule == nil && slices.Contains([]string{"短", "浅", "深", "低", "少", "小", "早", "快", "长", "轻", "简单", "完整", "准确", "安全", "高", "全面"}, k[1].head.text)
 }
 
 func asPossible(b *builder, k []node) english.Phrase {

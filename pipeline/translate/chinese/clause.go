@@ -98,6 +98,9 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 	if isPerson(k[0].item) && (ruleName(k[1].item) == "below" || ruleName(k[1].item) == "short-of") && inPercent(k[1].item.kids[1]) {
 		k[1].Phrase = accountsFor(k[1].Phrase) // such patients account for less than 10%
 	}
+	if isPerson(k[0].item) {
+		k[1].Phrase = fallsIll(k[1].Phrase) // half of patients develop diabetes
+	}
 	if _, verb, ok := passiveDuty(k[1].item); ok && isPerson(k[0].item) && slices.Contains([]string{"use", "take"}, englishOf(verb)) {
 		k[1].Phrase = b.usingIt(k[1].Phrase)
 	}
@@ -547,5 +550,16 @@ func atOnce(b *builder, k []node) english.Phrase { return adverbialClause(b, []n
 func confirmedWhen(b *builder, k []node) english.Phrase {
 	p := join(0, b.put("the diagnosis can be confirmed when", k[1]), k[0].Phrase)
 	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+// fallsIll takes the into off what people develop: diseases develop into others, people develop them.
+func fallsIll(p english.Phrase) english.Phrase {
+	for i, w := range p.Words {
+		if w.Text == "develop into" && w.POS == "verb" {
+			p.Words = slices.Clone(p.Words)
+			p.Words[i].Text, p.Words[i].Alternatives = "develop", nil
+		}
+	}
 	return p
 }

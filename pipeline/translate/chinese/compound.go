@@ -49,6 +49,9 @@ func compoundCost(k []*item) float64 {
 	if deedBefore(k) {
 		cost += 0.6
 	}
+	if k[1].rule == nil && k[1].head.text == "可能" {
+		cost += 1.5 // 过程可能很长: may be long
+	}
 	if k[0].rule == nil && k[0].head.text == "口服" {
 		cost += 0.8 // oral drugs
 	}
@@ -221,7 +224,10 @@ func compound(b *builder, k []node) english.Phrase {
 	if p, ok := changeFirst(left, right); ok {
 		return p
 	}
-	if hasPostmodifier(left) || strings.Contains(headText(left), " and ") {
+	if headText(right) == "data" && !hasPostmodifier(left) {
+		return join(1, left, right) // long-term safety data
+	}
+	if hasPostmodifier(left) || strings.Contains(headText(left), " of ") && eventWord(headText(right)) || strings.Contains(headText(left), " and ") {
 		return ofPhrase(b, k)
 	}
 	return join(1, left, right)
@@ -327,4 +333,9 @@ func ofPhrase(b *builder, k []node) english.Phrase {
 		return join(0, last, b.put(prep), b.event(first)) // indications for referral
 	}
 	return join(0, last, b.put("of"), b.settle(first))
+}
+
+// eventWord reports a noun of what is done to what stands before it.
+func eventWord(noun string) bool {
+	return slices.Contains([]string{"control", "removal", "treatment", "prevention", "detection", "assessment", "management", "reduction", "resection", "drainage"}, lastWord(noun))
 }

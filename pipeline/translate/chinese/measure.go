@@ -9,6 +9,8 @@ import (
 
 // measureRules join numbers with units. Numbers and units in Latin letters are copied byte for byte.
 var measureRules = []Rule{
+	// 75克 + 口服葡萄糖耐量试验: 75-g oral glucose tolerance test.
+	{Name: "test-load", Gives: "N", Pattern: "QTY N", Head: 1, Cost: -0.3, When: loadOfTest, Build: testLoad},
 	// 五 + 年: five years.
 	{Name: "measure", Gives: "QTY", Pattern: "NUM M", Head: 1, Cost: 0.05, Build: measured},
 	// 十 + 个 + 百分点: ten percentage points.
@@ -273,4 +275,22 @@ func notTimeFirst(k []*item) bool { return !timeUnit(k[0]) }
 
 func routeAfter(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(routes[k[1].head.text], k[1]))
+}
+
+// loadOfTest reports an amount in grams before the test that is done with it.
+func loadOfTest(k []*item) bool {
+	unit := lastWordOf(k[0])
+	return (unit == "克" || unit == "g") && strings.HasSuffix(k[1].head.text, "试验")
+}
+
+func testLoad(b *builder, k []node) english.Phrase {
+	q := k[0].Phrase
+	text := ""
+	for _, w := range q.Words {
+		text += english.Inflect(w)
+	}
+	amount := strings.TrimSuffix(text, "g")
+	load := b.put(amount+"-g", k[0])
+	load.Words[0].POS = "adj"
+	return join(1, load, k[1].Phrase)
 }

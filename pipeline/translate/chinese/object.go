@@ -100,6 +100,10 @@ func object(b *builder, k []node) english.Phrase {
 	if first, _, _ := strings.Cut(headText(v), " "); slices.Contains(bringAbout, first) {
 		return join(0, v, b.bareSettle(k[1].Phrase))
 	}
+	if n := k[1].Phrase; headText(v) == "depend on" && n.Cat == english.NounPhrase && n.Count == english.AnyCount && !n.Determined && n.Head+1 < len(n.Words) && n.Words[n.Head+1].Text == "of" {
+		n.Count = english.Singular
+		return join(0, v, b.inferred("the", n)) // depends on the site of infection
+	}
 	what := b.settle(k[1].Phrase)
 	if w := &what.Words[0]; w.Text == "a" && slices.Contains(w.Rules, "chinese/article") && slices.Contains(adjusting, headText(v)) {
 		w.Text = "the" // shorten the dosing interval: what is changed is there

@@ -206,6 +206,8 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		return noPredicate / 2 // is [a drug that inhibits aggregation]
 	case w.clauseStart() && w.sentenceBefore() == "" && (slices.Contains(havings, ruleName(it)) || strings.HasPrefix(ruleName(it), "adverb") && len(it.kids) > 1 && slices.Contains(havings, ruleName(it.kids[len(it.kids)-1])) || ruleName(it) == "verb-adverbial-comma" && slices.Contains(havings, ruleName(it.kids[2]))):
 		return 2 * noClause // nobody is told to have a rate
+	case strings.HasPrefix(ruleName(it), "course-") && w.clauseStart():
+		return noClause // the course of treatment is the subject
 	case ruleName(it) == "deposition" && w.clauseStart():
 		return noPredicate // it is the sentence
 	case ruleName(it) == "shi" && w.afterClause():
