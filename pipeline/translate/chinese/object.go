@@ -12,107 +12,244 @@ import (
 
 // What a verb does to its object: the preposition and the article that English wants between them, and which nouns are no objects.
 
+// An objectOf is a verb and its object on their way to English.
+type objectOf struct {
+	b    *builder
+	v    english.Phrase
+	verb node // as it was built
+	obj  node
+}
+
+// say makes lemma the verb; its other admitted words are left out.
+func (o *objectOf) say(lemma string) {
+	o.v.Words = slices.Clone(o.v.Words)
+	o.v.Words[o.v.Head].Text, o.v.Words[o.v.Head].Alternatives = lemma, nil
+}
+
+// settled is the object with its article.
+func (o *objectOf) settled() english.Phrase { return o.b.settle(o.obj.Phrase) }
+
+// objectSteps are what a verb and its object ask for, in order. A step that reports true has said both; the others mend the verb or the object, and the
+// next is asked.
+var objectSteps = []func(*objectOf) (english.Phrase, bool){
+	needNo, partedVerb, plainTo, prepositionAsked, onTheSurface, wantsObject, experienceIt, aDoseOf, makeProgress, determineIt, infectedWith, changeUpon, progressMade, ofRisk, receiveVaccine, persistFor, forTime, thanInGroup, bringsAbout, dependsOn,
+}
+
 func object(b *builder, k []node) english.Phrase {
-	v := k[0].Phrase
-	if strings.HasSuffix(headText(v), " no") && !k[1].Determined { // require no special treatment
-		return join(0, v, b.numbered(k[1].Phrase))
-	}
-	if verb, rest, ok := splitVerb(v); ok {
-		return join(0, verb, b.settle(k[1].Phrase), rest)
-	}
-	if w := headWord(v); strings.HasSuffix(w.Text, " to") && !endsWell(w.Text) {
-		v.Words = slices.Clone(v.Words)
-		for _, a := range admitted(w) {
-			if !strings.HasSuffix(a, " to") {
-				v.Words[v.Head].Text, v.Words[v.Head].Alternatives = a, nil
-				break
-			}
+	o := objectOf{b: b, v: k[0].Phrase, verb: k[0], obj: k[1]}
+	for _, step := range objectSteps {
+		if p, ok := step(&o); ok {
+			return p
 		}
 	}
-	if to, ok := withPreposition[headText(v)]; ok {
-		v.Words = slices.Clone(v.Words)
-		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = to, nil
+	return join(0, o.v, o.known())
+}
+
+// known is the object with its article, the definite one where the verb changes what there is already: shorten the dosing interval.
+func (o *objectOf) known() english.Phrase {
+	what := o.settled()
+	if w := &what.Words[0]; w.Text == "a" && slices.Contains(w.Rules, "chinese/article") && slices.Contains(adjusting, headText(o.v)) {
+		w.Text = "the"
 	}
-	if zh, in := strings.CutSuffix(headText(v), " in"); in && onSurface(k[1].Phrase) {
-		v.Words = slices.Clone(v.Words)
-		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = zh+" on", nil
-		if k[1].Phrase.Words[0].Text != "the" {
-			return join(0, v, b.inferred("the", k[1].Phrase)) // occur mostly on the scalp, elbows, and knees
-		}
-	}
-	v = withObject(v)
-	if headText(v) == "occur" { // who has what occur: experience falls, develop diabetes
-		v.Words = slices.Clone(v.Words)
-		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = "experience", nil
-		if condition(k[1].Phrase) && !injury(k[1].Phrase) {
-			v.Words[v.Head].Text = "develop"
-		}
-	}
-	if strings.HasSuffix(headText(v), " a dose") { // miss a dose of the drug
-		return join(0, v, b.put("of"), b.settle(k[1].Phrase))
-	}
-	if headText(v) == "achieve" && slices.Contains([]string{"progress", "advance", "breakthrough", "headway"}, lastWord(headText(k[1].Phrase))) {
-		v.Words = slices.Clone(v.Words)
-		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = "make", nil
-	}
-	if headText(v) == "decide" { // decide takes no object in the sense of 决定预后
-		w := headWord(v)
-		w.Text, w.Alternatives = "determine", nil
-		if w.Form == english.PastSingular {
-			w.Form = english.Lemma
-		}
-		v.Words = slices.Clone(v.Words)
-		v.Words[v.Head] = w
-	}
-	if headText(v) == "infect" && germ(k[1].item) {
-		return join(0, b.bePassive(k[0], v), b.put("with"), b.settle(k[1].Phrase)) // are infected with dengue virus
-	}
-	if slices.Contains(upon, headText(v)) {
-		if p, ok := b.changeItself(k[1].item); ok {
-			b.rule = "chinese/object"
-			return join(0, v, p)
-		}
-	}
-	if t := headText(v); t == "achieve" || t == "make" || t == "obtain" || t == "attain" {
-		k[1] = progress(k[1])
-	}
-	if p, ok := b.riskItself(k[1].item); ok {
-		return join(0, v, p)
-	}
-	if vaccinates(v, k[1].Phrase) {
-		v = give(v)
-		v.Words[v.Head].Text = "receive" // patients do
-		if k[1].Count == english.AnyCount {
-			k[1].Count = english.Mass
-		}
-	}
-	if timeUnit(k[1].item) && headText(v) == "persist" {
-		v.Words = slices.Clone(v.Words)
-		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = "last", nil // relief lasting several months
-		return join(0, v, k[1].Phrase)
-	}
-	if timeUnit(k[1].item) && k[1].head.kind != unknownToken && !slices.Contains(measuringTime, headText(v)) && !strings.HasSuffix(v.Words[len(v.Words)-1].Text, "than") && !strings.HasPrefix(headText(v), "last ") && !strings.HasSuffix(v.Words[len(v.Words)-1].Text, " to") {
-		return join(0, b.maintained(v), b.put("for"), k[1].Phrase)
-	}
-	if strings.HasSuffix(v.Words[len(v.Words)-1].Text, " than") && isGroup(k[1].item) {
-		return join(0, v, b.put("in"), b.settle(k[1].Phrase))
-	}
-	if first, _, _ := strings.Cut(headText(v), " "); slices.Contains(bringAbout, first) {
-		return join(0, v, b.bareSettle(k[1].Phrase))
-	}
-	if n := k[1].Phrase; headText(v) == "depend on" && n.Cat == english.NounPhrase && n.Count == english.AnyCount && !n.Determined && n.Head+1 < len(n.Words) && n.Words[n.Head+1].Text == "of" {
-		n.Count = english.Singular
-		return join(0, v, b.inferred("the", n)) // depends on the site of infection
-	}
-	what := b.settle(k[1].Phrase)
-	if w := &what.Words[0]; w.Text == "a" && slices.Contains(w.Rules, "chinese/article") && slices.Contains(adjusting, headText(v)) {
-		w.Text = "the" // shorten the dosing interval: what is changed is there
-	}
-	return join(0, v, what)
+	return what
 }
 
 // adjusting are verbs of changing what there is already, whose single object is known: adjust the dose (Quirk et al., 5.28).
 var adjusting = strings.Fields("shorten lengthen extend prolong adjust modify change alter maintain monitor control assess evaluate measure optimize reduce lower raise increase decrease improve correct restore stabilize")
+
+// needNo: require no special treatment. The object has its determiner.
+func needNo(o *objectOf) (english.Phrase, bool) {
+	if !strings.HasSuffix(headText(o.v), " no") || o.obj.Determined {
+		return o.v, false
+	}
+	return join(0, o.v, o.b.numbered(o.obj.Phrase)), true
+}
+
+// partedVerb: use drugs in combination. The manner stands behind the object.
+func partedVerb(o *objectOf) (english.Phrase, bool) {
+	verb, rest, ok := splitVerb(o.v)
+	if !ok {
+		return o.v, false
+	}
+	return join(0, verb, o.settled(), rest), true
+}
+
+// plainTo takes an admitted verb without "to" where the first has one that no object follows.
+func plainTo(o *objectOf) (english.Phrase, bool) {
+	w := headWord(o.v)
+	if !strings.HasSuffix(w.Text, " to") || endsWell(w.Text) {
+		return o.v, false
+	}
+	o.v.Words = slices.Clone(o.v.Words)
+	for _, a := range admitted(w) {
+		if !strings.HasSuffix(a, " to") {
+			o.say(a)
+			break
+		}
+	}
+	return o.v, false
+}
+
+// prepositionAsked: respond to the drug. The entry has the verb alone.
+func prepositionAsked(o *objectOf) (english.Phrase, bool) {
+	if to, ok := withPreposition[headText(o.v)]; ok {
+		o.say(to)
+	}
+	return o.v, false
+}
+
+// onTheSurface: occur mostly on the scalp, elbows, and knees; not in them.
+func onTheSurface(o *objectOf) (english.Phrase, bool) {
+	verb, in := strings.CutSuffix(headText(o.v), " in")
+	if !in || !onSurface(o.obj.Phrase) {
+		return o.v, false
+	}
+	o.say(verb + " on")
+	if o.obj.Words[0].Text == "the" {
+		return o.v, false
+	}
+	return join(0, o.v, o.b.inferred("the", o.obj.Phrase)), true
+}
+
+// wantsObject takes an admitted verb that has an object.
+func wantsObject(o *objectOf) (english.Phrase, bool) {
+	o.v = withObject(o.v)
+	return o.v, false
+}
+
+// experienceIt: 发生跌倒: experience falls; 发生糖尿病: develop diabetes. Occur has no object.
+func experienceIt(o *objectOf) (english.Phrase, bool) {
+	switch {
+	case headText(o.v) != "occur":
+	case condition(o.obj.Phrase) && !injury(o.obj.Phrase):
+		o.say("develop")
+	default:
+		o.say("experience")
+	}
+	return o.v, false
+}
+
+// aDoseOf: miss a dose of the drug.
+func aDoseOf(o *objectOf) (english.Phrase, bool) {
+	if !strings.HasSuffix(headText(o.v), " a dose") {
+		return o.v, false
+	}
+	return join(0, o.v, o.b.put("of"), o.settled()), true
+}
+
+// makeProgress: 取得进展: make progress, which nobody achieves.
+func makeProgress(o *objectOf) (english.Phrase, bool) {
+	if headText(o.v) == "achieve" && slices.Contains([]string{"progress", "advance", "breakthrough", "headway"}, lastWord(headText(o.obj.Phrase))) {
+		o.say("make")
+	}
+	return o.v, false
+}
+
+// determineIt: 决定预后: determine the prognosis. Decide takes no such object.
+func determineIt(o *objectOf) (english.Phrase, bool) {
+	if headText(o.v) == "decide" {
+		o.say("determine")
+		if w := &o.v.Words[o.v.Head]; w.Form == english.PastSingular {
+			w.Form = english.Lemma
+		}
+	}
+	return o.v, false
+}
+
+// infectedWith: 感染登革病毒: are infected with dengue virus.
+func infectedWith(o *objectOf) (english.Phrase, bool) {
+	if headText(o.v) != "infect" || !germ(o.obj.item) {
+		return o.v, false
+	}
+	return join(0, o.b.bePassive(o.verb, o.v), o.b.put("with"), o.settled()), true
+}
+
+// changeUpon: 影响血压变化: affect changes in blood pressure.
+func changeUpon(o *objectOf) (english.Phrase, bool) {
+	if !slices.Contains(upon, headText(o.v)) {
+		return o.v, false
+	}
+	p, ok := o.b.changeItself(o.obj.item)
+	if !ok {
+		return o.v, false
+	}
+	o.b.rule = "chinese/object"
+	return join(0, o.v, p), true
+}
+
+// progressMade takes the sense of 进展 that is made.
+func progressMade(o *objectOf) (english.Phrase, bool) {
+	if slices.Contains([]string{"achieve", "make", "obtain", "attain"}, headText(o.v)) {
+		o.obj = progress(o.obj)
+	}
+	return o.v, false
+}
+
+// ofRisk: 增加出血的危险: increase the risk of bleeding.
+func ofRisk(o *objectOf) (english.Phrase, bool) {
+	p, ok := o.b.riskItself(o.obj.item)
+	if !ok {
+		return o.v, false
+	}
+	return join(0, o.v, p), true
+}
+
+// receiveVaccine: 接种疫苗: receive the vaccine, as patients do.
+func receiveVaccine(o *objectOf) (english.Phrase, bool) {
+	if !vaccinates(o.v, o.obj.Phrase) {
+		return o.v, false
+	}
+	o.v = give(o.v)
+	o.v.Words[o.v.Head].Text = "receive"
+	if o.obj.Count == english.AnyCount {
+		o.obj.Count = english.Mass
+	}
+	return o.v, false
+}
+
+// persistFor: 持续数月: last several months.
+func persistFor(o *objectOf) (english.Phrase, bool) {
+	if !timeUnit(o.obj.item) || headText(o.v) != "persist" {
+		return o.v, false
+	}
+	o.say("last")
+	return join(0, o.v, o.obj.Phrase), true
+}
+
+// forTime: 治疗12周: treat for 12 weeks.
+func forTime(o *objectOf) (english.Phrase, bool) {
+	last := o.v.Words[len(o.v.Words)-1].Text
+	if !timeUnit(o.obj.item) || o.obj.head.kind == unknownToken || slices.Contains(measuringTime, headText(o.v)) || strings.HasSuffix(last, "than") || strings.HasPrefix(headText(o.v), "last ") || strings.HasSuffix(last, " to") {
+		return o.v, false
+	}
+	return join(0, o.b.maintained(o.v), o.b.put("for"), o.obj.Phrase), true
+}
+
+// thanInGroup: 高于对照组: is higher than in the control group.
+func thanInGroup(o *objectOf) (english.Phrase, bool) {
+	if !strings.HasSuffix(o.v.Words[len(o.v.Words)-1].Text, " than") || !isGroup(o.obj.item) {
+		return o.v, false
+	}
+	return join(0, o.v, o.b.put("in"), o.settled()), true
+}
+
+// bringsAbout: 导致死亡: cause death. What is brought about stands bare.
+func bringsAbout(o *objectOf) (english.Phrase, bool) {
+	if !slices.Contains(bringAbout, firstOf(headText(o.v))) {
+		return o.v, false
+	}
+	return join(0, o.v, o.b.bareSettle(o.obj.Phrase)), true
+}
+
+// dependsOn: 取决于感染部位: depends on the site of infection, of which there is one.
+func dependsOn(o *objectOf) (english.Phrase, bool) {
+	n := o.obj.Phrase
+	if headText(o.v) != "depend on" || n.Cat != english.NounPhrase || n.Count != english.AnyCount || n.Determined || n.Head+1 >= len(n.Words) || n.Words[n.Head+1].Text != "of" {
+		return o.v, false
+	}
+	n.Count = english.Singular
+	return join(0, o.v, o.b.inferred("the", n)), true
+}
 
 // surfaces are parts of the body that lesions are on, rather than in.
 var surfaces = strings.Fields("scalp face elbow elbows knee knees skin trunk limb limbs hand hands palm palms sole soles back buttock buttocks forehead cheek cheeks chest neck shin shins foot feet finger fingers toe toes lip lips arm arms leg legs thigh thighs eyelid eyelids abdomen extremity extremities dorsum instep nape shoulder shoulders temple temples ear ears")

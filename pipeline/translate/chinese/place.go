@@ -19,103 +19,112 @@ const (
 	noVerb      = 0.4 // a noun there
 )
 
+// An expectation is what a reading of some category costs in a place.
+type expectation struct {
+	readings []string
+	where    func(w *work) bool
+	cost     float32
+}
+
+// expectations are asked in order; the first that is about the reading and the place decides.
+var expectations = []expectation{
+	// In patients with cirrhosis, […]: a clause.
+	{[]string{"VP"}, (*work).wantsClause, noClause},
+	{[]string{"AP", "NP"}, (*work).wantsClause, 2 * noVerb},
+	{[]string{"PP"}, func(w *work) bool { return w.sentenceEnds() && w.wantsClause() }, 2 * noVerb},
+	{[]string{"S", "PP"}, (*work).wantsClause, 0},
+	// attacks become more frequent, [intervals shorten], and tophi appear
+	{[]string{"NP"}, (*work).clauseListed, 2 * noVerb},
+	// Women [are …]: one subject is enough.
+	{[]string{"AP", "PP", "S"}, (*work).predicateOnly, noPredicate},
+	{[]string{"NP"}, func(w *work) bool { return w.predicateOnly() && w.asideBefore() }, noPredicate},
+	{[]string{"NP"}, (*work).predicateOnly, 2 * noVerb},
+	// is contraindicated [during pregnancy]
+	{[]string{"S"}, func(w *work) bool { return w.afterPassive() && w.noVerbFollows() }, noPredicate},
+	// resolves [without treatment]
+	{[]string{"VP"}, func(w *work) bool { return w.afterVerb() || w.afterPassive() && !w.afterUsed() }, noPredicate},
+	// [Adherence is poor]. A sentence has a verb.
+	{[]string{"NP"}, func(w *work) bool { return w.sentenceStart() && w.sentenceEnds() && len(w.r.Setting.Right) > 0 }, noVerb},
+	// the guideline [recommends] that
+	{[]string{"NP"}, func(w *work) bool { return w.rightIs("that") && w.subjectBefore() }, noPredicate},
+	// [The prognosis is good], with a high survival rate. Nothing else is the verb.
+	{[]string{"NP"}, (*work).opensSentence, noPredicate},
+	// Cirrhosis [with ascites] is difficult to treat.
+	{[]string{"VP"}, (*work).attribute, noPredicate},
+	// [Poor adherence] is common: a subject.
+	{[]string{"S"}, func(w *work) bool { return w.clauseStart() && w.subjectAsked() }, noClause},
+	{[]string{"VP"}, func(w *work) bool { return w.clauseStart() && w.finiteAhead() }, 0.5},
+	{[]string{"VP"}, (*work).clauseStart, 0.15},
+	{[]string{"S"}, func(w *work) bool { return !w.clauseStart() }, 0.5},
+	// is advised [to rest]
+	{[]string{"NP"}, func(w *work) bool {
+		return w.afterUsed() && !slices.Contains(infinitivePassives[:3], w.leftWord())
+	}, noPredicate},
+	// aims at [reducing]
+	{[]string{"NP"}, (*work).afterAiming, noVerb},
+	{[]string{"VP"}, (*work).afterAiming, 0},
+	// the [reduction], by [reduction]
+	{[]string{"VP"}, func(w *work) bool { return w.beforePOS().Only(lang.Determiner) || w.beforePOS().Only(lang.Preposition) }, 0.7},
+	// suggests [that the condition is severe]
+	{[]string{"VP"}, func(w *work) bool { return slices.Contains(clauseTakers, w.leftWord()) }, 0.8},
+	// can [reduce]
+	{[]string{"NP"}, func(w *work) bool { return w.beforePOS().Only(lang.Modal) }, 0.7},
+	// although [symptoms improve], suggests that [symptoms improve]
+	{[]string{"NP"}, func(w *work) bool { return slices.Contains(clauseOnly, w.leftWord()) }, noVerb},
+	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "that" && lang.CommonPOS(w.secondLeft()).Has(lang.Verb) }, noVerb},
+	// is difficult to [treat], to [treat]
+	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "to" && slices.Contains(infinitiveTakers, w.secondLeft()) }, noPredicate},
+	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "to" }, 0.3},
+}
+
 // expected is what a reading of the whole costs by its category, in view of the words around the fragment.
 func (w *work) expected(name string, whole bool) float32 {
-
 	if !whole {
 		return 0
 	}
-	switch {
-	case w.wantsClause():
-		switch name {
-		case "VP":
-			return noClause
-		case "AP", "NP":
-			return 2 * noVerb
-		case "PP":
-			if w.sentenceEnds() {
-				return 2 * noVerb
-			}
+	for i := range expectations {
+		if e := &expectations[i]; slices.Contains(e.readings, name) && e.where(w) {
+			return e.cost
 		}
-		return 0
-	case w.clauseListed():
-		if name == "NP" {
-			return 2 * noVerb
-		}
-	case w.wantsPredicate():
-		switch name {
-		case "AP", "PP":
-			return noPredicate
-		case "NP":
-			if w.asideBefore() {
-				return noPredicate
-			}
-			return 2 * noVerb
-		case "S":
-			return noPredicate // one subject is enough
-		}
-	}
-	if name == "S" && w.afterPassive() && w.noVerbFollows() {
-		return noPredicate
-	}
-	if name == "VP" && (w.afterVerb() || w.afterPassive() && !w.afterUsed()) {
-		return noPredicate
-	}
-	if name == "NP" && w.sentenceStart() && w.sentenceEnds() && len(w.r.Setting.Right) > 0 {
-		return noVerb
-	}
-	if right := w.r.Setting.Right; name == "NP" && len(right) > 0 && right[0] == "that" && w.subjectBefore() {
-		return noPredicate // the guideline [recommends] that
-	}
-	if name == "NP" && w.opensSentence() {
-		return noPredicate // nothing else is the verb
-	}
-	if name == "VP" && w.attribute() {
-		return noPredicate
-	}
-	if w.clauseStart() {
-		if name == "S" && w.subjectAsked() {
-			return noClause
-		}
-		if name == "VP" {
-			if right := w.r.Setting.Right; len(right) > 0 && (slices.Contains(finiteWords, right[0]) || lang.CommonPOS(right[0]).Has(lang.Modal)) {
-				return 0.5 // a subject
-			}
-			return 0.15
-		}
-	} else if name == "S" {
-		return 0.5
-	}
-	left := w.r.Setting.Left
-	if len(left) == 0 || name != "VP" && name != "NP" {
-		return 0
-	}
-	if name == "NP" && w.afterUsed() && !slices.Contains(infinitivePassives[:3], left[len(left)-1]) {
-		return noPredicate
-	}
-	p := w.beforePOS()
-	last := left[len(left)-1]
-	switch {
-	case last == "at" && len(left) > 1 && strings.HasPrefix(left[len(left)-2], "aim"):
-		if name == "NP" {
-			return noVerb // aims at [doing]
-		}
-	case name == "VP" && (p.Only(lang.Determiner) || p.Only(lang.Preposition)):
-		return 0.7
-	case name == "VP" && slices.Contains(clauseTakers, last):
-		return 0.8
-	case name == "NP" && p.Only(lang.Modal):
-		return 0.7
-	case name == "NP" && slices.Contains(clauseOnly, last):
-		return noVerb
-	case name == "NP" && last == "that" && len(left) > 1 && lang.CommonPOS(left[len(left)-2]).Has(lang.Verb):
-		return noVerb
-	case name == "NP" && last == "to" && len(left) > 1 && slices.Contains(infinitiveTakers, left[len(left)-2]):
-		return noPredicate
-	case name == "NP" && last == "to":
-		return 0.3
 	}
 	return 0
+}
+
+// predicateOnly reports a place for a predicate and nothing else.
+func (w *work) predicateOnly() bool { return !w.clauseListed() && w.wantsPredicate() }
+
+// leftWord and secondLeft are the last word of the English before the fragment, and the one before that; "" without.
+func (w *work) leftWord() string {
+	left := w.r.Setting.Left
+	if len(left) == 0 {
+		return ""
+	}
+	return left[len(left)-1]
+}
+
+func (w *work) secondLeft() string {
+	left := w.r.Setting.Left
+	if len(left) < 2 {
+		return ""
+	}
+	return left[len(left)-2]
+}
+
+// rightIs reports whether the English right behind the fragment begins with a word.
+func (w *work) rightIs(word string) bool {
+	right := w.r.Setting.Right
+	return len(right) > 0 && right[0] == word
+}
+
+// finiteAhead reports a verb with a subject right behind the fragment.
+func (w *work) finiteAhead() bool {
+	right := w.r.Setting.Right
+	return len(right) > 0 && (slices.Contains(finiteWords, right[0]) || lang.CommonPOS(right[0]).Has(lang.Modal))
+}
+
+// afterAiming reports "aim at" right before the fragment.
+func (w *work) afterAiming() bool {
+	return w.leftWord() == "at" && strings.HasPrefix(w.secondLeft(), "aim")
 }
 
 // subjectAsked reports the verb of the sentence right behind the fragment, which begins it: "[Poor adherence] is common".

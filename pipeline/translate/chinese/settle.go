@@ -1,0 +1,136 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// A known thing has its article whatever the uses of its noun are.
+type known struct {
+	when    func(p english.Phrase) bool
+	article string
+	one     bool // there is one of it
+}
+
+// knownKinds are asked before the number of a noun phrase is decided, in order.
+var knownKinds = []known{
+	// the double contour sign
+	{when: signFound, article: "the", one: true},
+	// meet the Milan criteria
+	{when: namedCriteria, article: "the"},
+	// the intention-to-treat population
+	{when: trialPopulation, article: "the", one: true},
+}
+
+// knownOnes are asked when it is, in order.
+var knownOnes = []known{
+	// rule out the diagnosis
+	{when: neverBareAlone, article: "the"},
+	// change the treatment landscape: there is one
+	{when: landscape, article: "the"},
+	// suggest a poor prognosis, complicated by a history of surgery
+	{when: ownOne, article: "a"},
+	// up to the maximum tolerated dose
+	{when: utmostOne, article: "the"},
+	// during the first episode
+	{when: firstOfThem, article: "the"},
+}
+
+// settle makes a noun phrase ready to stand inside a larger one: its number is decided, and the article set.
+func (b *builder) settle(p english.Phrase) english.Phrase {
+	if p.Cat != english.NounPhrase && p.Cat != english.Pronoun || len(p.Words) == 0 {
+		return p
+	}
+	if c, ok := inCase(p, objective); ok {
+		return c
+	}
+	if q, ok := b.theOrgan(p); ok {
+		return q
+	}
+	if organsFirst(p) {
+		return b.inferred("the", p) // the face and neck
+	}
+	if trialArm(p) {
+		p.Count = english.Singular
+		return b.definite(p)
+	}
+	if q, ok := b.asKnown(p, knownKinds); ok {
+		return q
+	}
+	p = b.numbered(p)
+	if q, ok := b.asKnown(p, knownOnes); ok {
+		return q
+	}
+	free := !p.Determined && p.Count == english.Singular
+	p = b.article(p)
+	if free && (p.Words[0].Rules == nil || p.Words[0].POS != "det") && countNoun(p) {
+		p = b.plural(p) // a count noun does not stand bare
+	}
+	return p
+}
+
+// asKnown gives the phrase its article by the first kind that it is of.
+func (b *builder) asKnown(p english.Phrase, kinds []known) (english.Phrase, bool) {
+	for _, k := range kinds {
+		if k.when(p) {
+			if k.one {
+				p.Count = english.Singular
+			}
+			return b.inferred(k.article, p), true
+		}
+	}
+	return p, false
+}
+
+// trialArm reports the arm of a trial, which is known: the control group.
+func trialArm(p english.Phrase) bool {
+	e := headWord(p).Entry
+	return e != nil && !p.Determined && p.Count == english.AnyCount && strings.HasSuffix(e.Term, "组") && strings.HasSuffix(headText(p), "group")
+}
+
+// namedCriteria reports criteria that bear a name.
+func namedCriteria(p english.Phrase) bool {
+	t := headText(p)
+	return !p.Determined && strings.HasSuffix(t, " criteria") && t[0] >= 'A' && t[0] <= 'Z'
+}
+
+// trialPopulations are the people of whom a trial tells.
+var trialPopulations = []string{"general population", "intention-to-treat population", "per-protocol population", "safety population", "per-protocol set"}
+
+func trialPopulation(p english.Phrase) bool {
+	return !p.Determined && (slices.Contains(trialPopulations, headText(p)) || strings.HasSuffix(headText(p), "analysis set"))
+}
+
+// neverBareAlone reports one word that clean English hardly ever has without an article.
+func neverBareAlone(p english.Phrase) bool {
+	return len(p.Words) == 1 && !p.Determined && p.Cat == english.NounPhrase && (p.Count == english.Singular || p.Count == english.Mass) && headWord(p).Entry != nil && neverBare(headText(p))
+}
+
+func landscape(p english.Phrase) bool {
+	return !p.Determined && p.Count == english.Singular && lastWord(headPart(headText(p))) == "landscape"
+}
+
+// utmostOne reports the most or the least of something that is counted.
+func utmostOne(p english.Phrase) bool {
+	return !p.Determined && p.Count == english.Singular && len(p.Words) > 0 && slices.Contains([]string{"maximum", "minimum", "maximal", "minimal"}, firstOf(p.Words[0].Text)) && countNoun(p)
+}
+
+func firstOfThem(p english.Phrase) bool {
+	return !p.Determined && p.Count == english.Singular && len(p.Words) > 0 && strings.HasPrefix(p.Words[0].Text, "first ") && countNoun(p)
+}
+
+// ownOne reports a described prognosis, or the history of something, of which one has one.
+func ownOne(p english.Phrase) bool {
+	if p.Determined || p.Cat != english.NounPhrase || p.Count == english.Many {
+		return false
+	}
+	switch last := lastWord(headPart(headText(p))); last {
+	case "prognosis":
+		return p.Head > 0 && p.Words[p.Head-1].POS != "noun" || strings.Contains(headText(p), " ")
+	case "history":
+		return p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "of" || strings.Contains(headText(p), "history of ") || headText(p) == "family history"
+	}
+	return false
+}
