@@ -27,94 +27,161 @@ func nounForm(s *seam) bool {
 	return s.take(nounUse(s))
 }
 
+// A nounPlace is a place of a noun phrase, and the forms that it wants, the best first; without any the phrase stays as it is.
+type nounPlace struct {
+	here func(s *seam) bool
+	uses []text.Use
+	// agrees is set where the verb behind the phrase decides its number.
+	agrees bool
+}
+
+// nounPlaces are asked in order: determiners, then what the phrase is the subject of, then the predicate, then what is usual for the noun.
+var nounPlaces = []nounPlace{
+	// an [inhibitor], several [inhibitors], [stem cell] therapy
+	{here: leftIn(singularDeterminers), uses: []text.Use{text.SingularNP, text.Bare}},
+	{here: leftIn(pluralDeterminers), uses: []text.Use{text.PluralNP, text.Bare}},
+	{here: modifies, uses: []text.Use{text.SingularNP, text.Bare}},
+	// The [regimen] was changed, the [activity]
+	{here: knownSubject, agrees: true},
+	{here: determined, uses: []text.Use{text.Bare}},
+	// the two most common [diseases], an adaptive [trial]
+	{here: func(s *seam) bool { return counted(s.left, pluralDeterminers) }, uses: []text.Use{text.PluralNP}},
+	{here: func(s *seam) bool { return counted(s.left, singularDeterminers) }, uses: []text.Use{text.SingularNP}},
+	// diameter ≥10 mm
+	{here: func(s *seam) bool { return limitFollows(s.after) }, uses: []text.Use{text.SingularNP, text.Bare}},
+	// a definition: "[Incidence rate]: The number of …", known as [latent infection]
+	{here: isDefined, uses: []text.Use{text.SingularNP}},
+	// a single dose
+	{here: func(s *seam) bool { return amidSentence(s) && s.beginsWith("single ") }, uses: []text.Use{text.Indefinite}},
+	// the most common symptoms include, the most common symptom is
+	{here: agreeingForemost},
+	{here: func(s *seam) bool { return foremostSubject(s) && subjectOfOne(s) }, uses: []text.Use{text.Definite}},
+	// the supraspinatus tendon is torn
+	{here: func(s *seam) bool { return subjectOfOne(s) && inSentence(s) && bodyPart(s.edit()) }, uses: []text.Use{text.Definite}},
+	// a stent was placed
+	{here: func(s *seam) bool {
+		return subjectOfOne(s) && inSentence(s) && countable(s.edit()) && neverBare(s.edit())
+	}, uses: []text.Use{text.Indefinite}},
+	// the incidence of stroke was 2%
+	{here: func(s *seam) bool { return subjectOfOne(s) && partOf(s) }, uses: []text.Use{text.Definite}},
+	// [symptoms] include, [factors] are
+	{here: isSubject, agrees: true},
+	// A multidisciplinary team should meet.
+	{here: neverBareBeforeModal, uses: []text.Use{text.Indefinite}},
+	// is the leading cause of death
+	{here: func(s *seam) bool {
+		return afterPredicate(s) && !s.isPlural() && (foremostFirst(s.edit().New) || rankFirst(s.edit().New))
+	}, uses: []text.Use{text.Definite}},
+	// is a movement disorder
+	{here: func(s *seam) bool {
+		return afterPredicate(s) && (countable(s.edit()) || s.isPlural() || oftenSeveral(s.edit()))
+	}, uses: []text.Use{text.Indefinite}},
+	// a TNF inhibitor, an antibody, or rituximab
+	{here: func(s *seam) bool { return afterArticleItem(s.left) && (countable(s.edit()) || s.isPlural()) }, uses: []text.Use{text.Indefinite}},
+	// compresses the median nerve
+	{here: governedBodyPart, uses: []text.Use{text.Definite}},
+	// carries a higher risk of bleeding
+	{here: comparedRate, uses: []text.Use{text.Indefinite}},
+	// supports the diagnosis of sepsis
+	{here: partOf, uses: []text.Use{text.Definite}},
+	// is used as a first-line drug
+	{here: func(s *seam) bool { return (countable(s.edit()) || s.isPlural()) && ofOne(s, s.last(1).text) }, uses: []text.Use{text.Indefinite}},
+	// Limitations
+	{here: sectionHeading, uses: []text.Use{text.PluralNP}},
+	// during the first episode
+	{here: func(s *seam) bool { return amidSentence(s) && s.beginsWith("first ") && countable(s.edit()) }, uses: []text.Use{text.Definite}},
+	// by a team; treatment, toxicity
+	{here: func(s *seam) bool {
+		return !countable(s.edit()) && (s.last(1).text == "by" || s.last(1).text == "as") && neverBare(s.edit())
+	}, uses: []text.Use{text.Indefinite}},
+	{here: func(s *seam) bool { return !countable(s.edit()) }},
+	// Caregiver burden: a heading may be bare.
+	{here: bareHeading},
+	// A countable noun without a determiner stands in the plural.
+	{here: func(*seam) bool { return true }, uses: []text.Use{text.PluralNP}},
+}
+
 // nounUse is the use that the words beside the noun phrase ask for, "" when they leave it open.
 func nounUse(s *seam) text.Use {
+	for _, p := range nounPlaces {
+		if p.here(s) {
+			if p.agrees {
+				return s.agreeing()
+			}
+			return s.offered(p.uses...)
+		}
+	}
+	return ""
+}
+
+// leftIn finds a phrase right behind one of the words.
+func leftIn(words []string) func(*seam) bool {
+	return func(s *seam) bool { return slices.Contains(words, s.last(1).text) }
+}
+
+// determined reports a determiner that leaves the number open.
+func determined(s *seam) bool {
 	left := s.last(1)
-	switch {
-	case slices.Contains(singularDeterminers, left.text):
-		return s.offered(text.SingularNP, text.Bare)
-	case slices.Contains(pluralDeterminers, left.text):
-		return s.offered(text.PluralNP, text.Bare)
-	case modifies(s):
-		return s.offered(text.SingularNP, text.Bare)
-	case left.pos.Only(lang.Determiner) || left.text == "the" || left.text == "its" || left.text == "their":
-		if before := s.last(2); len(s.right) > 0 && opensClause(before.text) {
-			if use := s.agreeing(); use != "" {
-				return use // The [regimen] was changed
-			}
-		}
-		return s.offered(text.Bare)
-	case counted(s.left, pluralDeterminers):
-		return s.offered(text.PluralNP)
-	case counted(s.left, singularDeterminers):
-		return s.offered(text.SingularNP)
-	case limitFollows(s.after):
-		return s.offered(text.SingularNP, text.Bare) // diameter ≥10 mm
-	case strings.HasPrefix(s.after, ": The "), left.text == "as" && slices.Contains(naming, s.last(2).text):
-		return s.offered(text.SingularNP) // a definition: "[Incidence rate]: The number of …", known as [latent infection]
-	}
-	if s.segment.Kind == text.Sentence && strings.HasPrefix(strings.ToLower(s.edit().New), "single ") && (len(s.left) > 0 || len(s.right) > 0) {
-		return s.offered(text.Indefinite) // a single dose
-	}
-	if startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) != "" {
-		if s.segment.Kind == text.Sentence && foremostFirst(strings.TrimPrefix(strings.ToLower(s.edit().New), "the ")) {
-			if s.edit().Use == text.Definite && s.isPlural() == (finiteAfter(s.right) == text.Plural) {
-				return "" // the most common symptoms include
-			}
-			if finiteAfter(s.right) == text.ThirdPerson {
-				return s.offered(text.Definite) // the most common symptom is
-			}
-		}
-		if finiteAfter(s.right) == text.ThirdPerson && s.segment.Kind == text.Sentence && bodyPart(s.edit()) {
-			return s.offered(text.Definite) // the supraspinatus tendon is torn
-		}
-		if finiteAfter(s.right) == text.ThirdPerson && s.segment.Kind == text.Sentence && countable(s.edit()) && neverBare(s.edit()) {
-			return s.offered(text.Indefinite) // a stent was placed
-		}
-		if finiteAfter(s.right) == text.ThirdPerson && partOf(s) {
-			return s.offered(text.Definite) // the incidence of stroke was 2%
-		}
-		return s.agreeing()
-	}
-	if head, next := headAndNext(s.edit()); head != "" && next != "of" && s.segment.Kind == text.Sentence && startsHere(s) && len(s.right) > 0 && s.right[0].pos.Has(lang.Modal) && !s.isPlural() && neverBare(s.edit()) {
-		return s.offered(text.Indefinite) // A multidisciplinary team should meet.
-	}
-	predicate := afterPredicate(s)
-	if predicate && !s.isPlural() && (foremostFirst(s.edit().New) || rankFirst(s.edit().New)) {
-		return s.offered(text.Definite) // is the leading cause of death
-	}
-	if predicate && (countable(s.edit()) || s.isPlural() || oftenSeveral(s.edit())) || afterArticleItem(s.left) && (countable(s.edit()) || s.isPlural()) {
-		return s.offered(text.Indefinite)
-	}
-	if l := s.last(1); s.segment.Kind == text.Sentence && bodyPart(s.edit()) && (l.pos.Has(lang.Preposition) || l.pos.Has(lang.Verb) && !l.pos.Has(lang.Adjective)) {
-		return s.offered(text.Definite)
-	}
-	if comparedRate(s) {
-		return s.offered(text.Indefinite)
-	}
-	if partOf(s) {
-		return s.offered(text.Definite)
-	}
-	if (countable(s.edit()) || s.isPlural()) && ofOne(s, left.text) {
-		return s.offered(text.Indefinite)
-	}
-	if head, next := headAndNext(s.edit()); s.segment.Kind == text.Heading && (next == "" || next == "of" || next == "in" || next == "for") && len(s.right) == 0 && slices.Contains(sections, head) {
-		return s.offered(text.PluralNP) // Limitations
-	}
-	if s.segment.Kind == text.Sentence && strings.HasPrefix(strings.ToLower(s.edit().New), "first ") && (len(s.left) > 0 || len(s.right) > 0) && countable(s.edit()) {
-		return s.offered(text.Definite) // during the first episode
-	}
-	if !countable(s.edit()) {
-		if (left.text == "by" || left.text == "as") && neverBare(s.edit()) {
-			return s.offered(text.Indefinite)
-		}
-		return ""
-	}
-	if head, _ := headAndNext(s.edit()); len(s.left) == 0 && len(s.right) == 0 && lang.Count(head) >= rareNoun && lang.Count(lang.Plural(head)) < lang.Count(head) {
-		return "" // a heading may be bare: Caregiver burden
-	}
-	// A countable noun without a determiner stands in the plural.
-	return s.offered(text.PluralNP)
+	return left.pos.Only(lang.Determiner) || left.text == "the" || left.text == "its" || left.text == "their"
+}
+
+// knownSubject reports such a determiner at the head of a clause whose verb shows another number.
+func knownSubject(s *seam) bool {
+	return determined(s) && len(s.right) > 0 && opensClause(s.last(2).text) && s.agreeing() != ""
+}
+
+// isDefined reports a name that is defined, or given.
+func isDefined(s *seam) bool {
+	return strings.HasPrefix(s.after, ": The ") || s.last(1).text == "as" && slices.Contains(naming, s.last(2).text)
+}
+
+// inSentence and amidSentence report running text, amidSentence with words beside the phrase.
+func inSentence(s *seam) bool { return s.segment.Kind == text.Sentence }
+
+func amidSentence(s *seam) bool { return inSentence(s) && (len(s.left) > 0 || len(s.right) > 0) }
+
+// beginsWith reports the first words of the phrase.
+func (s *seam) beginsWith(words string) bool {
+	return strings.HasPrefix(strings.ToLower(s.edit().New), words)
+}
+
+// isSubject reports a phrase at the head of a clause, before its verb; subjectOfOne one before a verb in the singular.
+func isSubject(s *seam) bool { return startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) != "" }
+
+func subjectOfOne(s *seam) bool { return isSubject(s) && finiteAfter(s.right) == text.ThirdPerson }
+
+// foremostSubject reports the main or most frequent one as the subject.
+func foremostSubject(s *seam) bool {
+	return isSubject(s) && inSentence(s) && foremostFirst(strings.TrimPrefix(strings.ToLower(s.edit().New), "the "))
+}
+
+// agreeingForemost reports one that has its article and number already.
+func agreeingForemost(s *seam) bool {
+	return foremostSubject(s) && s.edit().Use == text.Definite && s.isPlural() == (finiteAfter(s.right) == text.Plural)
+}
+
+// neverBareBeforeModal reports the subject of a modal, of a noun that does not stand bare.
+func neverBareBeforeModal(s *seam) bool {
+	head, next := headAndNext(s.edit())
+	return head != "" && next != "of" && inSentence(s) && startsHere(s) && len(s.right) > 0 && s.right[0].pos.Has(lang.Modal) && !s.isPlural() && neverBare(s.edit())
+}
+
+// governedBodyPart reports a part of the body behind a preposition or a verb.
+func governedBodyPart(s *seam) bool {
+	l := s.last(1)
+	return inSentence(s) && bodyPart(s.edit()) && (l.pos.Has(lang.Preposition) || l.pos.Has(lang.Verb) && !l.pos.Has(lang.Adjective))
+}
+
+// sectionHeading reports the title of a section that has several members.
+func sectionHeading(s *seam) bool {
+	head, next := headAndNext(s.edit())
+	return s.segment.Kind == text.Heading && slices.Contains([]string{"", "of", "in", "for"}, next) && len(s.right) == 0 && slices.Contains(sections, head)
+}
+
+// bareHeading reports a phrase by itself whose noun stands in the singular more often.
+func bareHeading(s *seam) bool {
+	head, _ := headAndNext(s.edit())
+	return len(s.left) == 0 && len(s.right) == 0 && lang.Count(head) >= rareNoun && lang.Count(lang.Plural(head)) < lang.Count(head)
 }
 
 // sections are nouns that a heading has in the plural: Treatment Goals.
@@ -161,230 +228,6 @@ func counted(left []token, determiners []string) bool {
 	return false
 }
 
-// The evidence that a noun is counted: it stands with an article this often in clean English, and this seldom right after
-// a preposition or coordinator.
-const (
-	minArticles  = 5
-	maxBareShare = 0.15
-	rarePlural   = 8  // percent of the singulars: a noun with fewer plurals is not put into the plural
-	rareNoun     = 30 // below this count the endings of the word say more
-)
-
-// abstract reports whether a rare noun has the ending of an abstraction, a process, a disease or a substance, which mostly
-// go uncounted (Quirk et al., 5.59): nanoparticle is counted, oxygenation is not.
-func abstract(noun string) bool {
-	if strings.HasSuffix(noun, "surgeon") || strings.HasSuffix(noun, "cian") {
-		return false
-	}
-	for _, ending := range []string{"ion", "ity", "ness", "ment", "ance", "ence", "ism", "sis", "ia", "ure", "y", "ing", "in", "ine", "ol", "ose",
-		"ate", "ide", "itis", "osis", "oma", "age", "al", "ics", "th", "on", "id", "ase"} {
-		if strings.HasSuffix(noun, ending) {
-			return true
-		}
-	}
-	return false
-}
-
-// partOf reports a bare singular with an of-phrase, in a sentence, of a noun that hardly ever goes without article: the diagnosis of
-// sepsis, the risk of bleeding; but loss of appetite.
-func partOf(s *seam) bool {
-	if s.segment.Kind != text.Sentence || len(s.left) == 0 && len(s.right) == 0 || strings.HasPrefix(s.after, ":") {
-		return false
-	}
-	l := s.last(1)
-	verb := l.pos.Has(lang.Verb) && (!l.pos.Has(lang.Adjective) && !l.pos.Has(lang.Noun) || strings.HasSuffix(l.text, "s")) // supports, before a noun, is a verb
-	if !startsHere(s) && !l.pos.Has(lang.Preposition) && !verb {
-		return false
-	}
-	head, next := headAndNext(s.edit())
-	if startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) == text.ThirdPerson && restricted(s.edit().New) && (next == "for" || next == "in" || next == "behind") {
-		return true // the core concept for recovery is
-	}
-	if next == "of" && startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) == text.ThirdPerson && slices.Contains(ofAttributes, head) {
-		return true // the presence of fever is
-	}
-	if head == "" || next != "of" || lang.IsUncountable(head) {
-		return false
-	}
-	if startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) != "" && (slices.Contains(ofAttributes, head) || restricted(s.edit().New)) {
-		return true
-	}
-	bare, articles := bareUses(head)
-	return articles >= minArticles && float64(bare) <= maxBareShare*float64(bare+articles)
-}
-
-// ofAttributes are nouns for what a thing has one of, so that with an of-phrase they are definite: the age of the patient, the duration
-// of treatment (Quirk et al., 5.31).
-var ofAttributes = strings.Fields("appearance presence absence occurrence emergence onset existence choice selection extent degree age size shape function duration timing severity frequency location position weight length depth width volume number amount quality structure role purpose aim goal effectiveness efficacy safety accuracy sensitivity specificity strength rate level incidence prevalence risk proportion likelihood probability")
-
-// restricted reports a noun phrase that begins with an adjective of what there is one of: the main advantage of the method, the natural history of
-// the disease (Quirk et al., 5.31).
-func restricted(phrase string) bool {
-	first, _, _ := strings.Cut(strings.ToLower(phrase), " ")
-	return slices.Contains([]string{"main", "primary", "chief", "principal", "core", "central", "natural", "overall", "exact", "ultimate", "precise", "final", "initial", "key", "basic", "fundamental"}, first)
-}
-
-// headAndNext are the head noun of a bare singular and the word behind it.
-func headAndNext(e *text.Edit) (head, next string) {
-	if e.Use != text.Bare && e.Use != text.SingularNP {
-		return "", ""
-	}
-	for _, v := range e.Variants {
-		if v.Use != text.PluralNP {
-			continue
-		}
-		words, plural := strings.Fields(strings.ToLower(e.New)), strings.Fields(strings.ToLower(v.New))
-		for i, w := range words {
-			if i < len(plural) && plural[i] != w {
-				if i+1 < len(words) {
-					next = words[i+1]
-				}
-				return w, next
-			}
-		}
-	}
-	return "", ""
-}
-
-// bareUses counts how often a singular stands without and with an article behind the words that show it.
-func bareUses(head string) (bare, articles int) {
-	for _, w := range []string{"of", "with", "and", "for", "by", "in", "or", "cause", "include"} {
-		bare += lang.PairCount(w, head)
-	}
-	for _, w := range []string{"a", "an", "the", "this", "each"} {
-		articles += lang.PairCount(w, head)
-	}
-	return bare, articles
-}
-
-// countable reports whether the head noun of a bare singular phrase is one that English counts, so that it cannot stand
-// there without an article: goal, agency, donor; not treatment, toxicity.
-func countable(e *text.Edit) bool {
-	if e.Use != text.Bare && e.Use != text.SingularNP {
-		return false
-	}
-	head := ""
-	for _, v := range e.Variants {
-		if v.Use == text.PluralNP {
-			head = changedWord(strings.ToLower(e.New), strings.ToLower(v.New))
-		}
-	}
-	if head == "" || slices.Contains(singleThings, head) || lang.IsUncountable(head) {
-		return false
-	}
-	if _, next := headAndNext(e); next == "of" && lang.PairCount(head, "of") > lang.PairCount(lang.Plural(head), "of") {
-		return false // the degree of
-	}
-	if plural := lang.Count(lang.Plural(head)); plural > 0 && plural >= lang.Count(head) {
-		return true
-	}
-	if lang.Count(head) < rareNoun {
-		return !abstract(head)
-	}
-	if lang.Count(lang.Plural(head)) < rarePlural*lang.Count(head)/100 {
-		return false // diagnosis, risk
-	}
-	bare, articles := bareUses(head)
-	return articles >= minArticles && float64(bare) <= maxBareShare*float64(bare+articles)
-}
-
-// comparedRate reports a rate or risk that is compared: it carries [a higher risk of bleeding].
-func comparedRate(s *seam) bool {
-	words := strings.Fields(strings.ToLower(s.edit().New))
-	if s.segment.Kind != text.Sentence || len(words) < 2 || !slices.Contains(comparing, words[0]) {
-		return false
-	}
-	for i, w := range words[1:] {
-		if slices.Contains(rates, w) && (i+2 == len(words) || words[i+2] == "of" || words[i+2] == "for" || words[i+2] == "in") {
-			return true
-		}
-	}
-	return false
-}
-
-// rates are nouns for one figure of something.
-var rates = strings.Fields("prognosis rate risk incidence prevalence proportion degree likelihood probability frequency chance")
-
-// comparing are adjectives behind which an incidence or a risk is one of several: a higher risk of bleeding.
-var comparing = strings.Fields("higher lower greater lesser increased reduced high low similar comparable significant significantly relatively poor good favorable unfavorable worse better")
-
-// bodyParts are nouns for parts of the body that a word before them makes single.
-var bodyParts = []string{"tendon", "nerve", "artery", "vein", "ligament", "muscle", "joint", "gland", "duct", "tunnel", "fascia", "meniscus"}
-
-// bodyPart reports a bare phrase of two words that names one.
-func bodyPart(e *text.Edit) bool {
-	if e.Use != text.Bare && e.Use != text.SingularNP {
-		return false
-	}
-	words := strings.Fields(strings.ToLower(e.New))
-	return len(words) > 1 && slices.Contains(bodyParts, words[len(words)-1])
-}
-
-// foremost are adjectives of which there is one: remains [the main obstacle].
-var foremost = strings.Fields("main leading primary principal chief most best first only preferred")
-
-// foremostFirst reports a phrase that begins with such an adjective.
-func foremostFirst(phrase string) bool {
-	first, _, ok := strings.Cut(strings.ToLower(phrase), " ")
-	return ok && slices.Contains(foremost, first)
-}
-
-// rankFirst reports a phrase that begins with a place in a row: the second leading cause, the third most common.
-func rankFirst(phrase string) bool {
-	words := strings.Fields(strings.ToLower(phrase))
-	return len(words) > 2 && slices.Contains([]string{"second", "third", "fourth", "fifth"}, words[0]) && (foremostFirst(words[1]+" ") || strings.HasSuffix(words[1], "est"))
-}
-
-// oftenSeveral reports a described noun one use in five of which is a plural: a movement disorder.
-func oftenSeveral(e *text.Edit) bool {
-	head, next := headAndNext(e)
-	words := strings.Fields(e.New)
-	return head != "" && next == "" && len(words) > 1 && strings.ToLower(words[len(words)-1]) == head && !lang.IsUncountable(head) && !slices.Contains(singleThings, head) && lang.Count(lang.Plural(head))*5 >= lang.Count(head) && lang.Count(head) >= rareNoun
-}
-
-// ofOne reports a noun for what one thing is used as, or for who one patient was seen by: it is used as [a first-line drug].
-func ofOne(s *seam, prep string) bool {
-	if prep != "as" && prep != "by" || len(s.left) < 3 || s.left[len(s.left)-2].text == "such" || s.left[len(s.left)-2].text == "well" {
-		return false
-	}
-	if prep == "by" {
-		head, _ := headAndNext(s.edit())
-		if !slices.ContainsFunc(professions, func(e string) bool { return strings.HasSuffix(head, e) }) {
-			return false
-		}
-	}
-	for i := len(s.left) - 2; i >= 0 && !stop(s.left[i].text) && s.left[i].text != ","; i-- {
-		switch s.left[i].text {
-		case "is", "was":
-			return true
-		case "are", "were":
-			return false
-		}
-	}
-	return false
-}
-
-// professions are the endings of words for those who treat.
-var professions = []string{"surgeon", "cian", "logist", "therapist", "nurse", "specialist", "doctor", "dentist", "pathologist"}
-
-// neverBare reports a noun with a rare plural that clean English hardly ever has without article: by a team.
-func neverBare(e *text.Edit) bool {
-	if e.Use != text.Bare && e.Use != text.SingularNP {
-		return false
-	}
-	for _, v := range e.Variants {
-		if v.Use == text.PluralNP {
-			bare, articles := bareUses(changedWord(strings.ToLower(e.New), strings.ToLower(v.New)))
-			return articles >= minArticles && float64(bare) <= maxBareShare*float64(bare+articles)
-		}
-	}
-	return false
-}
-
-// singleThings are counted nouns that name one thing or quantity when a modifier stands before them: Down syndrome, the
-// case fatality rate.
-var singleThings = []string{"syndrome", "rash", "system", "rate", "ratio", "index", "score", "time", "phase", "period", "process", "endpoint", "frequency", "threshold", "volume"}
-
 // isPlural reports whether the bare phrase stands in the plural though its number is open.
 func (s *seam) isPlural() bool {
 	for _, v := range s.edit().Variants {
@@ -393,17 +236,6 @@ func (s *seam) isPlural() bool {
 		}
 	}
 	return false
-}
-
-// changedWord is the first word of a that differs from b: the head noun of a phrase and its plural.
-func changedWord(a, b string) string {
-	wordsA, wordsB := strings.Fields(a), strings.Fields(b)
-	for i, w := range wordsA {
-		if i >= len(wordsB) || wordsB[i] != w {
-			return w
-		}
-	}
-	return ""
 }
 
 // offered is the first of the uses for which the edit has a variant, "" when it has none or stands in it already.
@@ -417,88 +249,6 @@ func (s *seam) offered(uses ...text.Use) text.Use {
 				return u
 			}
 		}
-	}
-	return ""
-}
-
-// modifies reports whether an English noun follows the phrase at once: "[heart] failure".
-func modifies(s *seam) bool {
-	if strings.HasPrefix(s.after, " ") && len(s.right) > 0 {
-		t := s.right[0]
-		if hasForm(t, lang.FormBase) && (s.next(2).pos.Has(lang.Determiner) || startsHere(s) && !hasVerb(s.right[1:])) {
-			return false // form the cornerstone; account for 60%, the only verb there is
-		}
-		return t.isWord() && t.use == "" && t.pos.Has(lang.Noun) && !t.pos.Has(lang.Preposition) && !t.pos.Has(lang.Determiner) &&
-			!t.pos.Has(lang.Conjunction) && !t.pos.Has(lang.Auxiliary) && !t.pos.Has(lang.Modal) && finite(append(s.left[:len(s.left):len(s.left)], noun, t, s.next(2)), len(s.left)+1) == ""
-	}
-	return false
-}
-
-// hasVerb reports whether the rest of the clause holds a finite verb.
-func hasVerb(right []token) bool {
-	for i, t := range right {
-		if stop(t.text) {
-			return false
-		}
-		if t.pos.Has(lang.Modal) || t.pos.Has(lang.Auxiliary) || hasForm(t, lang.FormThird) && !t.pos.Has(lang.Noun) || finite(right, i) != "" {
-			return true
-		}
-	}
-	return false
-}
-
-// beforeComma cuts at the first comma.
-func beforeComma(right []token) []token {
-	for i, t := range right {
-		if t.text == "," {
-			return right[:i]
-		}
-	}
-	return right
-}
-
-// noun stands in for the edit where the words around it are read as one sentence.
-var noun = token{text: "x", word: word{pos: lang.POSSet(0).With(lang.Noun)}}
-
-// agreeing is the number that the finite verb right after the phrase asks for, "" when it has it already or no such verb follows.
-func (s *seam) agreeing() text.Use {
-	switch finiteAfter(s.right) {
-	case text.ThirdPerson:
-		return s.offered(text.SingularNP)
-	case text.Plural:
-		return s.offered(text.PluralNP)
-	}
-	return ""
-}
-
-// startsHere reports whether the phrase can be the subject of the verb after it: it begins the clause.
-func startsHere(s *seam) bool { return opensClause(s.last(1).text) }
-
-// opensClause reports what a clause can begin after: nothing, a mark, or a conjunction.
-func opensClause(before string) bool {
-	return before == "" || before == "," || stop(before) || slices.Contains(clauseOpeners, before)
-}
-
-// finiteAfter is the form of the verb right after the phrase: is, has, form, include.
-func finiteAfter(right []token) text.Use {
-	for len(right) > 1 && right[0].pos.Only(lang.Adverb) {
-		right = right[1:] // often recurs
-	}
-	t := right[0]
-	switch t.text {
-	case "is", "was", "has", "does":
-		return text.ThirdPerson
-	case "are", "were", "have", "do":
-		return text.Plural
-	}
-	if hasForm(t, lang.FormThird) && (!t.pos.Has(lang.Noun) || len(right) > 1 && !coordinator(right[1].text) && !right[1].pos.Has(lang.Preposition) && !hasVerb(beforeComma(right[1:]))) {
-		return text.ThirdPerson // requires surgery: there is no other verb
-	}
-	if hasForm(t, lang.FormBase) && len(right) > 1 && !t.pos.Has(lang.Preposition) && (right[1].pos.Has(lang.Determiner) || !hasVerb(right[1:])) {
-		return text.Plural
-	}
-	if hasForm(t, lang.FormBase) && t.pos.Has(lang.Verb) && !t.pos.Has(lang.Noun) && !t.pos.Has(lang.Adjective) && !t.pos.Has(lang.Preposition) {
-		return text.Plural
 	}
 	return ""
 }

@@ -1,0 +1,91 @@
+package fit
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+)
+
+// hasVerb reports whether the rest of the clause holds a finite verb.
+func hasVerb(right []token) bool {
+	for i, t := range right {
+		if stop(t.text) {
+			return false
+		}
+		if t.pos.Has(lang.Modal) || t.pos.Has(lang.Auxiliary) || hasForm(t, lang.FormThird) && !t.pos.Has(lang.Noun) || finite(right, i) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeComma cuts at the first comma.
+func beforeComma(right []token) []token {
+	for i, t := range right {
+		if t.text == "," {
+			return right[:i]
+		}
+	}
+	return right
+}
+
+// noun stands in for the edit where the words around it are read as one sentence.
+var noun = token{text: "x", word: word{pos: lang.POSSet(0).With(lang.Noun)}}
+
+// agreeing is the number that the finite verb right after the phrase asks for, "" when it has it already or no such verb follows.
+func (s *seam) agreeing() text.Use {
+	switch finiteAfter(s.right) {
+	case text.ThirdPerson:
+		return s.offered(text.SingularNP)
+	case text.Plural:
+		return s.offered(text.PluralNP)
+	}
+	return ""
+}
+
+// startsHere reports whether the phrase can be the subject of the verb after it: it begins the clause.
+func startsHere(s *seam) bool { return opensClause(s.last(1).text) }
+
+// opensClause reports what a clause can begin after: nothing, a mark, or a conjunction.
+func opensClause(before string) bool {
+	return before == "" || before == "," || stop(before) || slices.Contains(clauseOpeners, before)
+}
+
+// finiteAfter is the form of the verb right after the phrase: is, has, form, include.
+func finiteAfter(right []token) text.Use {
+	for len(right) > 1 && right[0].pos.Only(lang.Adverb) {
+		right = right[1:] // often recurs
+	}
+	t := right[0]
+	switch t.text {
+	case "is", "was", "has", "does":
+		return text.ThirdPerson
+	case "are", "were", "have", "do":
+		return text.Plural
+	}
+	if hasForm(t, lang.FormThird) && (!t.pos.Has(lang.Noun) || len(right) > 1 && !coordinator(right[1].text) && !right[1].pos.Has(lang.Preposition) && !hasVerb(beforeComma(right[1:]))) {
+		return text.ThirdPerson // requires surgery: there is no other verb
+	}
+	if hasForm(t, lang.FormBase) && len(right) > 1 && !t.pos.Has(lang.Preposition) && (right[1].pos.Has(lang.Determiner) || !hasVerb(right[1:])) {
+		return text.Plural
+	}
+	if hasForm(t, lang.FormBase) && t.pos.Has(lang.Verb) && !t.pos.Has(lang.Noun) && !t.pos.Has(lang.Adjective) && !t.pos.Has(lang.Preposition) {
+		return text.Plural
+	}
+	return ""
+}
+
+// modifies reports whether an English noun follows the phrase at once: "[heart] failure".
+func modifies(s *seam) bool {
+	if strings.HasPrefix(s.after, " ") && len(s.right) > 0 {
+		t := s.right[0]
+		if hasForm(t, lang.FormBase) && (s.next(2).pos.Has(lang.Determiner) || startsHere(s) && !hasVerb(s.right[1:])) {
+			return false // form the cornerstone; account for 60%, the only verb there is
+		}
+		return t.isWord() && t.use == "" && t.pos.Has(lang.Noun) && !t.pos.Has(lang.Preposition) && !t.pos.Has(lang.Determiner) &&
+			!t.pos.Has(lang.Conjunction) && !t.pos.Has(lang.Auxiliary) && !t.pos.Has(lang.Modal) && finite(append(s.left[:len(s.left):len(s.left)], noun, t, s.next(2)), len(s.left)+1) == ""
+	}
+	return false
+}
