@@ -110,9 +110,10 @@ var negativeWord = regexp.MustCompile(`^(?:not|no|non|none|never|neither|nor|not
 	`im(?:possible|mobile|mobility|mature|proper|balance|permeable|potence|perfect|munodeficien\w+)|ir(?:regular\w*|reversibl\w+|rational|relevant|replaceable|reparable|resectable)|il(?:legal|literate|logical)|` +
 	`dis(?:continu\w+|abilit\w+|abled|appear\w*|order\w*|comfort|similar|advantage\w*|agree\w*)|a(?:symptomatic|febrile|cellular|vascular|septic|typical)|mal\w{4,}|hypo\w{3,}|de(?:ficien\w+|ficit\w*)|minus)$`)
 
-// harmless finds what Chinese words with a negation and English without: bounds (不低于 at least, 不超过 up to) and words
-// in which the character no longer negates (不断 continual, 不仅 not only, 无论 whatever, 非常 very, 未来 future).
-var harmless = regexp.MustCompile(`(?:不足|不到|不满|未满|未达)\s?(?:[0-9０-９一二三四五六七八九十百半两])|不(?:低于|少于|小于|高于|多于|大于|超过|晚于|早于|断|仅|但|过|管|论|同|久|少|得不|可或缺|可避免地)|[0-9一两三四五六七八九十数%％年月周天时岁例次度小短重人][^，。；、]{0,2}不等|无论|无疑|非常|除非|未来|莫非|并非不`)
+// harmless finds what Chinese says with a negation and English without: amounts (不足十 less than ten, 数量不等 varying), and the words of
+// [lang.HarmlessNegations].
+var harmless = regexp.MustCompile(`(?:不足|不到|不满|未满|未达)\s?(?:[0-9０-９一二三四五六七八九十百半两])|[0-9一两三四五六七八九十数%％年月周天时岁例次度小短重人][^，。；、]{0,2}不等|` +
+	strings.Join(lang.HarmlessNegations, "|"))
 
 // chineseNegations are the characters that negate.
 const chineseNegations = "不未无没勿非"

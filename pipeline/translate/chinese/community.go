@@ -111,8 +111,11 @@ func verbTimesDaily(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, timesPer(b, []node{k[0], k[2], k[3]}))
 }
 
-// boundOfThing reports a measure with its bound before a thing, not an age before people.
+// boundOfThing reports a measure with its bound before a thing, not an age before people; within-noun is for what happens within a time.
 func boundOfThing(k []*item) bool {
+	if k[1].head.text == "以内" && timeUnit(k[0]) {
+		return false
+	}
 	return !isPerson(k[2]) && !isAge(k[:1]) && !isShare(k[:1]) && unitOf(k[0]) && quantityUnit(k[0]) != "次"
 }
 

@@ -16,8 +16,6 @@ var dosingRules = []Rule{
 	{Name: "at-dose-route", Gives: "PP", Pattern: "按|按照 QTY 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|肌注|静滴|静注|静脉输注|口服给药|静脉给药", Head: 1, Cost: -0.5, When: unitDoseSecond, Build: atDoseRoute},
 	// 5 mg + 睡前服用: 5 mg at bedtime.
 	{Name: "dose-taken-when", Gives: "QTY", Pattern: "QTY 睡前服用|睡前口服|睡前服|饭后服用|餐后服用|饭前服用|餐前服用|空腹服用|晨起服用|早餐前服用|早餐后服用", Cost: -0.3, When: unitDoseFirst, Build: doseTakenWhen},
-	// 至少 + 每两小时一次: at least once every two hours.
-	{Name: "at-least-every", Gives: "FREQ", Pattern: "至少|最少|最多 FREQ", Head: 1, Cost: 0.05, When: howOftenSecond, Build: atLeastEvery},
 	// 每两小时一次 + ， + 以防 + 压疮: every two hours to prevent pressure ulcers.
 	{Name: "frequency-prevent", Gives: "FREQ", Pattern: "FREQ ， 以防|以防止|以避免 NP", Cost: -0.1, Build: frequencyPrevent},
 	// 每日一次 + 或 + 隔日一次: once daily or every other day.
@@ -57,18 +55,6 @@ var takenWhen = map[string]string{"睡前服用": "at bedtime", "睡前口服": 
 
 func doseTakenWhen(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(takenWhen[k[1].head.text], k[1]))
-}
-
-// howOftenSecond reports how often in the second place, with its period.
-func howOftenSecond(k []*item) bool { return bothEvery(k[1:]) }
-
-// atLeastEvery says once where only the interval is named: at most every two hours could be read both ways.
-func atLeastEvery(b *builder, k []node) english.Phrase {
-	word := map[string]string{"至少": "at least", "最少": "at least", "最多": "at most"}[k[0].head.text]
-	if k[1].Words[0].Text == "every" {
-		word += " once"
-	}
-	return as(english.AdvPhrase, join(0, b.put(word, k[0]), k[1].Phrase))
 }
 
 func frequencyPrevent(b *builder, k []node) english.Phrase {

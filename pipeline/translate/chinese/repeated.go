@@ -13,7 +13,8 @@ var repeatedRules = []Rule{
 	{Name: "every-half", Gives: "FREQ", Pattern: "每|每隔 半年|半小时|半个月|半天", Head: 1, Cost: -0.3, Build: everyHalf},
 	{Name: "every-half-once", Gives: "FREQ", Pattern: "每|每隔 半年|半小时|半个月|半天 一次", Head: 1, Cost: -0.4, Build: everyHalf},
 	// 每周 + 不超过 + 两次: no more than twice a week.
-	{Name: "times-bounded", Gives: "FREQ", Pattern: "至少|最多|不超过|不少于|超过|少于|约|大约 FREQ", Head: 1, Cost: 0, When: timesSecond, Build: approximate},
+	// 至少 + 每两小时一次: at least once every two hours.
+	{Name: "times-bounded", Gives: "FREQ", Pattern: "至少|最少|最多|不超过|不少于|超过|少于|约|大约 FREQ", Head: 1, Cost: 0, When: timesOrLeast, Build: timesBounded},
 	// 每3个月 + 评估 + 一次: assess every 3 months.
 	{Name: "verb-every-once", Gives: "VP", Pattern: "FREQ VG 一次", Head: 1, Cost: 0.05, When: everyVerb, Build: verbEvery},
 	// 每年 + 检测 + 一次 + 血脂: measure blood lipids every year.
@@ -35,10 +36,21 @@ func everyHalf(b *builder, k []node) english.Phrase {
 	return as(english.AdvPhrase, b.put("every "+halfSpans[k[1].head.text], k...))
 }
 
-// timesSecond reports a number of times without its period.
-func timesSecond(k []*item) bool {
-	n := ruleName(k[1])
-	return n == "times" || k[1].rule == nil && strings.HasSuffix(k[1].head.text, "次")
+// timesOrLeast reports a number of times without its period, and one with it behind at least or at most.
+func timesOrLeast(k []*item) bool {
+	if n := ruleName(k[1]); n == "times" || k[1].rule == nil && strings.HasSuffix(k[1].head.text, "次") {
+		return true
+	}
+	return slices.Contains([]string{"至少", "最少", "最多"}, k[0].head.text) && bothEvery(k[1:])
+}
+
+// timesBounded says once where only the interval is named: at most every two hours could be read both ways.
+func timesBounded(b *builder, k []node) english.Phrase {
+	p := approximate(b, k)
+	if k[1].Words[0].Text != "every" {
+		return p
+	}
+	return as(english.AdvPhrase, join(0, b.put(approximations[k[0].head.text]+" once", k[0]), k[1].Phrase))
 }
 
 // everyVerb reports an interval before a transitive verb.

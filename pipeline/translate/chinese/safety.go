@@ -119,13 +119,16 @@ func fromToTimes(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, first, last))
 }
 
-// treatmentOrIllness reports what can fail or worsen.
+// treatmentOrIllness reports what can fail or worsen; when-changed is for what worsens at a time.
 func treatmentOrIllness(k []*item) bool {
 	if k[0].rule != nil {
 		return false
 	}
-	failing := k[1].head.text == "失败" || k[1].head.text == "无效"
-	if failing {
+	change := k[1].head.text
+	if (change == "恶化" || change == "加重") && k[2].head.text == "时" {
+		return false
+	}
+	if change == "失败" || change == "无效" {
 		return slices.ContainsFunc(treated, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) || strings.HasSuffix(k[0].head.text, "疗")
 	}
 	return conditionName(englishOf(k[0])) || k[0].head.text == "病情" || k[0].head.text == "症状"
