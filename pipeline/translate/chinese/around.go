@@ -397,3 +397,8 @@ func pluralVerb(word string) bool {
 	}
 	return lang.CommonPOS(word).Only(lang.Verb) && slices.ContainsFunc(lang.EnglishAnalyses(word), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormBase })
 }
+
+// afterFinite reports a sentence before the fragment that has its verb, and ends with the fragment.
+func (w *work) afterFinite() bool {
+	return w.r.Segment.Kind == text.Sentence && !w.clauseStart() && !w.subjectBefore() && slices.ContainsFunc(strings.Fields(w.sentenceBefore()), finiteVerb) && !w.afterPreposition()
+}

@@ -79,6 +79,8 @@ var comparisonRules = []Rule{
 	{Name: "doing-more", Gives: "S", Pattern: "VP 比 NP|VP 更|更加|更为 A|AP", Cost: -0.7, When: objectFirst, Build: doingMore},
 	// 较 + 平时 + 减少一半: decrease by half compared with usual.
 	{Name: "than-usual", Gives: "VP", Pattern: "较|比|与 平时|平常|往常|平日|以往 VP", Head: 2, Cost: -0.5, Build: thanUsual},
+	// 农村 + 高于 + 城市, of the English subject: higher in rural areas than in cities.
+	{Name: "higher-in-than", Gives: "AP", Pattern: "NP 高于|低于|多于|少于|明显高于|显著高于|明显低于|显著低于 NP", Head: 1, Cost: -0.1, When: placesCompared, Build: higherInThan},
 }
 
 // objectFirst reports a verb with its object, which is what somebody does.
@@ -490,3 +492,24 @@ func longerFigureOf(b *builder, k []node) english.Phrase {
 func thanUsual(b *builder, k []node) english.Phrase {
 	return join(0, k[2].Phrase, b.put("compared with usual", k[0], k[1]))
 }
+
+func placesCompared(k []*item) bool {
+	place := func(it *item) bool {
+		return it.head != nil && slices.ContainsFunc(places, func(e string) bool { return strings.HasSuffix(it.head.text, e) })
+	}
+	return place(k[0]) && place(k[2])
+}
+
+func higherInThan(b *builder, k []node) english.Phrase {
+	word := "higher"
+	if strings.HasSuffix(k[1].head.text, "低于") || strings.HasSuffix(k[1].head.text, "少于") {
+		word = "lower"
+	}
+	if zh := k[1].head.text; strings.HasPrefix(zh, "明显") || strings.HasPrefix(zh, "显著") {
+		word = "significantly " + word
+	}
+	return as(english.AdjPhrase, join(0, b.put(word, k[1]), b.put("in"), b.settle(k[0].Phrase), b.put("than in"), b.settle(k[2].Phrase)))
+}
+
+// places are the ends of words for where people live.
+var places = strings.Fields("农村 城市 地区 国家 省 市 县 城镇 乡村 东部 西部 中部 南方 北方")

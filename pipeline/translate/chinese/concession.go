@@ -38,6 +38,8 @@ var concessionRules = []Rule{
 	{Name: "although-but-verb", Gives: "S", Pattern: "CL ， 但|但是|却|仍 VP", Head: 3, Cost: 0, When: althoughFirst, Build: althoughBut},
 	{Name: "although-but-short", Gives: "S", Pattern: "CL 但|但是|却|仍 VP", Head: 2, Cost: 0, When: althoughFirst, Build: althoughButShort},
 	{Name: "although-but", Gives: "S", Pattern: "CL ， 但|但是|却|仍 S", Head: 3, Cost: 0.05, Build: ifThen},
+	// 7～9小时的睡眠 + ， + 而 + 老年人需要6小时: 7 to 9 hours of sleep, whereas older people need 6 hours.
+	{Name: "amount-whereas", Gives: "TOP", Pattern: "NP|QTY ， 而 S", Cost: 0.3, When: measuredFirst, Build: amountWhereas},
 }
 
 func despite(b *builder, k []node) english.Phrase {
@@ -184,4 +186,19 @@ func althoughBut(b *builder, k []node) english.Phrase {
 
 func concededVerb(b *builder, k []node) english.Phrase {
 	return butVerb(b, k[1:])
+}
+
+// measuredFirst reports an amount, or a noun with its amount, that another amount is set against.
+func measuredFirst(k []*item) bool {
+	n := ruleName(k[0])
+	return k[0].rule != nil && (k[0].rule.Gives == "QTY" || n == "time-of-rest" || n == "measure-de") && sentenceOfAmount(k[3])
+}
+
+// sentenceOfAmount reports a clause with an amount of its own.
+func sentenceOfAmount(it *item) bool {
+	return slices.ContainsFunc(it.kids, func(c *item) bool { return c.rule != nil && (c.rule.Gives == "QTY" || sentenceOfAmount(c)) })
+}
+
+func amountWhereas(b *builder, k []node) english.Phrase {
+	return join(0, b.settle(k[0].Phrase), b.put(", whereas", k[1], k[2]), k[3].Phrase)
 }

@@ -85,6 +85,9 @@ var conditionRules = []Rule{
 	{Name: "whether-or-not", Gives: "CL", Pattern: "是否 VP|S", Head: 1, Cost: 0.3, Build: whetherClause},
 	// 除非 + 超过 + 220 mmHg: unless above 220 mmHg.
 	{Name: "unless-beyond", Gives: "CL", Pattern: "除非 超过|高于|大于|低于|小于|达到 QTY|NUM", Head: 2, Cost: 0, Build: unlessBeyond},
+	// 若胆汁呈金黄色 + ， + 提示 + 移植肝功能良好: if …, this suggests that ….
+	{Name: "if-suggests", Gives: "S", Pattern: "CL ， 提示|表明|说明|意味着|预示 S", Head: 3, Cost: -0.4, Build: ifSuggests},
+	{Name: "if-suggests-noun", Gives: "S", Pattern: "CL ， 提示|表明|说明|意味着|预示|预示着 NP", Head: 3, Cost: -0.2, Build: ifSuggests},
 }
 
 func unlessBeyond(b *builder, k []node) english.Phrase {
@@ -506,4 +509,17 @@ func ifLasts(b *builder, k []node) english.Phrase {
 	}
 	n := b.one(k[1].Phrase)
 	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), n, agree(b.verb("last", english.Lemma, k[2]), n.Count), how, k[3].Phrase))
+}
+
+func ifSuggests(b *builder, k []node) english.Phrase {
+	words := map[string]string{"提示": "this suggests", "表明": "this indicates", "说明": "this indicates", "意味着": "this means", "预示": "this predicts", "预示着": "this predicts"}[k[2].head.text]
+	last := k[3].Phrase
+	if last.Cat == english.NounPhrase {
+		last = b.settle(last)
+	} else {
+		words += " that"
+	}
+	p := join(0, k[0].Phrase, b.put(",", k[1]), b.put(words, k[2]), last)
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }

@@ -65,6 +65,8 @@ var coordinationRules = []Rule{
 	// 缓解症状 + ， + 但 + 不能降低死亡率: relieve symptoms but cannot reduce mortality.
 	{Name: "coordination-but", Gives: "VP", Pattern: "VP ， 但|但是|却|而 VP", Cost: 0.3, Build: butVerb},
 	{Name: "coordination-but-short", Gives: "VP", Pattern: "VP 但|但是|却 VP", Cost: 0.3, Build: butVerb},
+	// 无论是 + 儿童 + 还是 + 成人: in both children and adults.
+	{Name: "both-in", Gives: "PP", Pattern: "无论是|不论是|无论|不论|不管是 NP 还是|或 NP", Head: 1, Cost: -0.3, When: peopleOrFigures, Build: bothIn},
 }
 
 // personBoth reports people and those who belong to them.
@@ -465,4 +467,23 @@ func adjectiveButDone(b *builder, k []node) english.Phrase {
 		vp = dropBe(vp)
 	}
 	return as(english.AdjPhrase, join(0, k[0].Phrase, b.put("but", k[1]), vp))
+}
+
+// peopleOrFigures reports two kinds of people, or two things that are measured.
+func peopleOrFigures(k []*item) bool {
+	measured := func(it *item) bool {
+		return isPerson(it) || slices.ContainsFunc(measuredEnds, func(e string) bool { return strings.HasSuffix(it.head.text, e) })
+	}
+	return measured(k[1]) && measured(k[3])
+}
+
+// measuredEnds are the ends of words for what treatments are judged by.
+var measuredEnds = strings.Fields("率 质量 疗效 效果 安全性 预后 生存 生存期 费用 成本 功能 有效性 耐受性")
+
+func bothIn(b *builder, k []node) english.Phrase {
+	word := "in terms of both"
+	if isPerson(k[1].item) {
+		word = "in both"
+	}
+	return as(english.PrepPhrase, join(0, b.put(word, k[0]), b.member(b.peopled(k[1])), b.put("and", k[2]), b.member(b.peopled(k[3]))))
 }

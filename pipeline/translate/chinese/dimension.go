@@ -17,6 +17,8 @@ var dimensionRules = []Rule{
 	// 大小 + 约 + 3×2 cm + 的 + 病变: lesions measuring about 3 × 2 cm.
 	{Name: "times-size", Gives: "NUM", Pattern: "NUM ×|* NUM", Cost: 0.02, Build: timesSize},
 	{Name: "size", Gives: "N", Pattern: "大小|大小约|大小约为 QTY 的 N", Head: 3, Cost: 0.1, When: lengthUnit, Build: measuredNoun(weighing)},
+	// 病程 + 长短: the length of the course of the disease.
+	{Name: "extent-of", Gives: "NP", Pattern: "N 长短|高低|轻重|快慢|好坏|轻重程度", Cost: -0.2, When: notTimeFirst, Build: extentOf},
 }
 
 // lengthWords are the words for what a length is measured in.
@@ -94,4 +96,19 @@ func weighing(b *builder, k []node) english.Phrase {
 
 func timesSize(b *builder, k []node) english.Phrase {
 	return join(2, k[0].Phrase, b.put("×", k[1]), k[2].Phrase)
+}
+
+// twoEnds are the nouns for how much of a quality there is; Chinese names them by their two ends.
+var twoEnds = map[string]string{"长短": "length", "高低": "level", "轻重": "severity", "轻重程度": "severity", "快慢": "speed", "好坏": "quality"}
+
+func extentOf(b *builder, k []node) english.Phrase {
+	n := k[0].Phrase
+	if n.Count == english.AnyCount && (countNoun(n) || slices.Contains(timed, lastWord(headText(n)))) {
+		n.Count = english.Singular
+		n = b.definite(n)
+	}
+	p := join(1, b.put("the"), b.put(twoEnds[k[1].head.text], k[1]), b.put("of"), b.settle(n))
+	p.Cat, p.Determined, p.Count = english.NounPhrase, true, english.Singular
+	p.Words[1].POS = "noun"
+	return p
 }

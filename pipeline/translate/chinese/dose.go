@@ -52,6 +52,8 @@ var doseRules = []Rule{
 	{Name: "dose-then", Gives: "NP", Pattern: "NP|QTY ， QTY|N 后|之后 增至|增加至|增加到|加至|逐渐增至|逐渐增加至|可增至|可增加至|减至|减量至|减少至|逐渐减至|可减至|改为 QTY", Cost: -0.3, When: timeThird, Build: doseThen},
 	// …， + 随后 + 每日 75 mg: followed by 75 mg daily.
 	{Name: "followed-by-dose", Gives: "NP", Pattern: "NP|QTY ， 随后|之后|然后|继以|继而|再以 QTY", Cost: 0.05, Build: nextDose},
+	// 他克莫司 + 血药浓度: tacrolimus blood concentration.
+	{Name: "drug-level", Gives: "N", Pattern: "N 血药浓度|血浓度|血药谷浓度", Cost: -0.3, When: drugFirst, Build: drugLevel},
 }
 
 // byRoute give the adjectives of drugs by the way that they are given.
@@ -286,4 +288,16 @@ func usedAtDose(b *builder, k []node) english.Phrase {
 	p := join(0, b.subject(k[0].Phrase), b.put(modal+" be used", k[1], k[2]), b.put("at"), b.one(dose))
 	p.Cat, p.Finite = english.Clause, true
 	return p
+}
+
+func drugFirst(k []*item) bool { return drugClass(k[0]) || k[0].head.kind == latinToken }
+
+func drugLevel(b *builder, k []node) english.Phrase {
+	word := "blood concentration"
+	if strings.Contains(k[1].head.text, "谷") {
+		word = "trough concentration"
+	}
+	n := as(english.NounPhrase, b.put(word, k[1]))
+	n.Words[1].POS, n.Head = "noun", 1
+	return join(1, k[0].Phrase, n)
 }

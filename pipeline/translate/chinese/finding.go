@@ -18,6 +18,8 @@ var findingRules = []Rule{
 	// 颈部 + 可触及 + 肿大的淋巴结: enlarged lymph nodes can be palpated in the neck.
 	{Name: "finding-felt", Gives: "S", Pattern: "NP 可触及|可扪及|可闻及|可闻 NP", Head: 2, Cost: 0, Build: findingFelt},
 	{Name: "finding-felt-bare", Gives: "S", Pattern: "可触及|可扪及|可闻及|可闻 NP", Head: 1, Cost: 0.1, Build: findingFeltBare},
+	// 尿量减少 + ， + 双下肢水肿: decreased urine output and edema of both legs.
+	{Name: "findings-comma", Gives: "NP", Pattern: "NP ， NP", Cost: 0.5, When: bothFindings, Build: findingsComma},
 }
 
 // seenWords say that something is seen.
@@ -75,4 +77,17 @@ func findingFelt(b *builder, k []node) english.Phrase {
 func findingFeltBare(b *builder, k []node) english.Phrase {
 	v, _ := b.felt(k[0])
 	return b.clause(b.bareSettle(k[1].Phrase), v)
+}
+
+// bothFindings reports two findings, the first of them a change.
+func bothFindings(k []*item) bool {
+	second := bareNoun(k[2])
+	e := second.head.entry
+	return stateOf(k[0]) && (stateOf(k[2]) || e != nil && e.POS == "noun" && (e.Domain == "symptoms" || conditionName(e.English[0])))
+}
+
+func findingsComma(b *builder, k []node) english.Phrase {
+	p := join(0, b.member(k[0].Phrase), b.put("and", k[1]), b.member(k[2].Phrase))
+	p.Count, p.Determined = english.Many, true
+	return p
 }

@@ -69,6 +69,8 @@ var frequencyRules = []Rule{
 	{Name: "thereafter", Gives: "TOP", Pattern: "此后|之后|以后|其后|随后 FREQ", Head: 1, Cost: 0, Build: thereafter},
 	// 术后一个月 + ， + 此后 + 每年一次: one month after surgery and every year thereafter.
 	{Name: "then-thereafter", Gives: "TOP", Pattern: "PP|QTY|NP ， 此后|之后|以后|其后|随后|然后 FREQ", Cost: 0, Build: thenThereafter},
+	// 每日 + 通风 + 2～3 + 次: ventilate 2 to 3 times daily.
+	{Name: "verb-times-daily", Gives: "VP", Pattern: "每日|每天|每周|每月|每年|每晚 VG NUM 次", Head: 1, Cost: -0.3, When: objectlessVerb(1), Build: verbTimesDaily},
 }
 
 func timesInLife(b *builder, k []node) english.Phrase {
@@ -341,4 +343,8 @@ func frequencyOver(b *builder, k []node) english.Phrase {
 
 func frequenciesInTurn(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put("and", k[1]), k[3].Phrase, b.put("thereafter", k[2]))
+}
+
+func verbTimesDaily(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, timesPer(b, []node{k[0], k[2], k[3]}))
 }

@@ -23,6 +23,8 @@ var fromToRules = []Rule{
 	{Name: "changed-into-bound", Gives: "VP", Pattern: "将|把|使|令|使得 NP " + changesTo + " QTY|NUM 以下|以上|以内|左右", Head: 2, Cost: -0.5, Build: changedInto},
 	// 因 + 地区 + 而异: vary by region.
 	{Name: "vary-by", Gives: "VP", Pattern: "因|依 NP 而异|而不同|而有所不同|而各异", Head: 2, Cost: -0.5, Build: varyBy},
+	// 从 + 手术前1天 + 至 + 手术后4天: from 1 day before to 4 days after surgery.
+	{Name: "from-to-times", Gives: "PP", Pattern: "从|自|由 PP 至|到|直至 PP", Head: 1, Cost: -0.5, When: twoEventTimes, Build: fromToTimes},
 }
 
 // changedTo gives the verb of bringing about a change, by the first character of what names it.
@@ -76,4 +78,33 @@ func changedInto(b *builder, k []node) english.Phrase {
 		to = join(0, to, b.put(strings.TrimPrefix(limits[k[4].head.text], "at "), k[4]))
 	}
 	return join(0, b.verb(word, english.Lemma, k[0]), b.definite(k[1].Phrase), to, b.settle(k[3].Phrase))
+}
+
+// eventSide finds the event of a time and the side of it: 手术 前 1天.
+func eventSide(it *item) (event, side, time *item, ok bool) {
+	if ruleName(it) != "period-before" {
+		return nil, nil, nil, false
+	}
+	return it.kids[0], it.kids[1], it.kids[2], true
+}
+
+func twoEventTimes(k []*item) bool {
+	_, _, _, one := eventSide(k[1])
+	_, _, _, two := eventSide(k[3])
+	return one && two
+}
+
+func fromToTimes(b *builder, k []node) english.Phrase {
+	one, side, time, _ := eventSide(k[1].item)
+	two, side2, time2, _ := eventSide(k[3].item)
+	rule := b.rule
+	event, event2 := b.build(one), b.build(two)
+	q, q2 := b.build(time), b.build(time2)
+	b.rule = rule
+	first := join(0, b.put("from", k[0]), q.Phrase, b.put(beforeVerb[side.head.text]))
+	last := join(0, b.put("to", k[2]), q2.Phrase, b.put(beforeVerb[side2.head.text]), b.event(event2.Phrase))
+	if one.head.text != two.head.text {
+		first = join(0, first, b.event(event.Phrase))
+	}
+	return as(english.PrepPhrase, join(0, first, last))
 }

@@ -40,6 +40,8 @@ var lastingRules = []Rule{
 	{Name: "state-lasting", Gives: "AP", Pattern: "多年|长年|常年|数年|数十年|长期|长时间 AP", Head: 1, Cost: 0.15, When: stateOfThing, Build: stateLasting},
 	// 持续 + 5天: for 5 days.
 	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达|共|共计|疗程|疗程为|连用|连服|至少持续|持续至少|连续至少 QTY|N", Head: 1, Cost: 0.02, When: lengthOfTime, Build: duration},
+	// 胸痛 + ， + 持续 + 30分钟: chest pain lasting 30 minutes.
+	{Name: "noun-lasting", Gives: "NP", Pattern: "NP ， 持续|历时 QTY", Head: 0, Cost: -0.1, When: lastsATime, Build: nounLasting},
 }
 
 func clauseLasting(b *builder, k []node) english.Phrase {
@@ -226,4 +228,16 @@ func performedApart(b *builder, k []node) english.Phrase {
 		word = "performed"
 	}
 	return join(0, b.verb("be", english.Lemma), b.put(word, k[2]), k[1].Phrase, b.put("apart", k[0]))
+}
+
+func lastsATime(k []*item) bool {
+	number := firstLeaf(k[0], func(l *leaf) bool { return l.kind == numberToken })
+	return timeUnit(k[3]) && !isPerson(k[0]) && !timeUnit(k[0]) && number == nil && !drugClass(k[0])
+}
+
+func nounLasting(b *builder, k []node) english.Phrase {
+	n := b.numbered(k[0].Phrase)
+	p := join(0, n, b.put("lasting", k[1], k[2]), k[3].Phrase)
+	p.Determined = n.Determined
+	return p
 }

@@ -38,6 +38,11 @@ var limitRules = []Rule{
 	{Name: "whatever", Gives: "PP", Pattern: "无论|不论|不管 何种|什么|哪种|何 N", Head: 2, Cost: -0.4, Build: whatever},
 	// 可行 + 体外冲击波碎石: can be treated with extracorporeal shock wave lithotripsy.
 	{Name: "can-undergo", Gives: "VP", Pattern: "可行|可采取|可施行|可考虑行|可予 N", Head: 1, Cost: -0.2, When: procedureLast, Build: canUndergo},
+	// 一米 + 以上 + 社交距离: a social distance of more than one meter.
+	{Name: "bound-noun", Gives: "NP", Pattern: "QTY 以上|以下|以内|以上的|以下的 N", Head: 2, Cost: -0.2, When: boundOfThing, Build: boundNoun},
+	// 至少5 cm + 但 + 不超过 + 6 cm: at least 5 cm but no more than 6 cm.
+	{Name: "quantity-but", Gives: "QTY", Pattern: "QTY|NUM 但|但是|且 不超过|不低于|不少于|不高于|不大于|低于|小于 QTY", Head: 3, Cost: 0, Build: quantityBut},
+	{Name: "quantity-comma-but", Gives: "QTY", Pattern: "QTY|NUM ， 但|但是|且 不超过|不低于|不少于|不高于|不大于|低于|小于 QTY", Head: 4, Cost: 0, Build: quantityBut},
 }
 
 // changeNounWords are verbs of change whose amount may go beyond a bound.
@@ -273,4 +278,47 @@ func canUndergo(b *builder, k []node) english.Phrase {
 	p := as(english.VerbPhrase, join(0, b.put(words, k[0]), b.settle(k[1].Phrase)))
 	p.Finite = true
 	return p
+}
+
+// boundOfThing reports a measure with its bound before a thing, not an age before people; within-noun is for what happens within a time.
+func boundOfThing(k []*item) bool {
+	if k[1].head.text == "以内" && timeUnit(k[0]) {
+		return false
+	}
+	return !isPerson(k[2]) && !isAge(k[:1]) && !isShare(k[:1]) && unitOf(k[0]) && quantityUnit(k[0]) != "次"
+}
+
+func boundNoun(b *builder, k []node) english.Phrase {
+	word := "more than"
+	switch k[1].head.text {
+	case "以下", "以下的":
+		word = "less than"
+	case "以内":
+		word = "within"
+	}
+	q := join(1, b.put(word, k[1]), k[0].Phrase)
+	n := k[2].Phrase
+	if last := lastWord(headText(n)); slices.Contains(timed, last) || slices.Contains(valueHeads, last) || last == "distance" || last == "distancing" {
+		if n.Count == english.AnyCount {
+			n.Count = english.Singular
+		}
+		if last != "distancing" {
+			n = b.one(n)
+		}
+		return join(0, n, b.put("of"), q)
+	}
+	if n.Count == english.AnyCount {
+		n.Count = english.Mass
+	}
+	p := join(0, as(english.NounPhrase, q), b.put("of"), n)
+	p.Determined, p.Count = true, english.Many
+	return p
+}
+
+// butBounds give the English of the second bound of an amount.
+var butBounds = map[string]string{"不超过": "but no more than", "不高于": "but no more than", "不大于": "but no more than", "不低于": "but no less than", "不少于": "but no less than", "低于": "but less than", "小于": "but less than"}
+
+func quantityBut(b *builder, k []node) english.Phrase {
+	n := len(k)
+	return join(2, k[0].Phrase, b.put(butBounds[k[n-2].head.text], k[1:n-1]...), k[n-1].Phrase)
 }

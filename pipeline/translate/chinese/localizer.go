@@ -62,6 +62,8 @@ var localizerRules = []Rule{
 	{Name: "past-years-bare", Gives: "PP", Pattern: "过去|近|最近|未来 QTY", Head: 1, Cost: 0.25, When: timeLast, Build: overPast},
 	// 过去 + 十年 + 间: over the past ten years.
 	{Name: "past-years", Gives: "PP", Pattern: "过去|近|最近|未来 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Build: overPast},
+	// 光疗 + 失败 + 时: when phototherapy fails.
+	{Name: "when-fails-bare", Gives: "CL", Pattern: "N 失败|无效|恶化|加重|复发 时|后", Head: 0, Cost: -0.2, When: treatmentOrIllness, Build: whenFailsBare},
 }
 
 // localizerWords are the localizers that stand behind a noun.
@@ -412,4 +414,23 @@ func zaiPrefixed(b *builder, k []node) english.Phrase {
 
 func startBefore(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("start", english.Lemma, k[0], k[2]), k[1].Phrase)
+}
+
+// treatmentOrIllness reports what can fail or worsen; when-changed is for what worsens at a time.
+func treatmentOrIllness(k []*item) bool {
+	if k[0].rule != nil {
+		return false
+	}
+	change := k[1].head.text
+	if (change == "恶化" || change == "加重") && k[2].head.text == "时" {
+		return false
+	}
+	if change == "失败" || change == "无效" {
+		return slices.ContainsFunc(treated, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) || strings.HasSuffix(k[0].head.text, "疗")
+	}
+	return conditionName(englishOf(k[0])) || k[0].head.text == "病情" || k[0].head.text == "症状"
+}
+
+func whenFailsBare(b *builder, k []node) english.Phrase {
+	return whenFails(b, []node{k[2], k[0], k[1], k[2]})
 }

@@ -27,6 +27,8 @@ var multipleRules = []Rule{
 	{Name: "grow-to-times", Gives: "VP", Pattern: "升至|升高到|升高至|增至|增加到|增加至|上升到|上升至|提高到|提高至|增长到 ADV|QTY", Cost: -0.2, When: multipleLast, Build: growTimes(false)},
 	// 增加 + 两倍: twofold or threefold.
 	{Name: "grow-by-times", Gives: "VP", Pattern: "VG ADV|QTY", Cost: -0.2, When: growsByMultiple, Build: growTimes(true)},
+	// 两 + 到 + 三倍, where the last is one word: two to three times.
+	{Name: "times-span", Gives: "ADV", Pattern: "NUM 到|至|～|~|- ADV", Head: 2, Cost: -0.4, When: multipleLast, Build: timesSpan},
 }
 
 // multipleLast reports a multiple in the last place: 两倍, 2倍以上.
@@ -175,4 +177,8 @@ func growTimes(doubtful bool) func(*builder, []node) english.Phrase {
 		}
 		return join(0, v, fold(k[1].Phrase))
 	}
+}
+
+func timesSpan(b *builder, k []node) english.Phrase {
+	return as(english.AdvPhrase, join(0, k[0].Phrase, b.put("to", k[1]), timesWords(k[2].Phrase)))
 }

@@ -72,6 +72,8 @@ var passiveRules = []Rule{
 	{Name: "avoid-taking-with", Gives: "VP", Pattern: "避免|切勿|请勿|不要 与|和|同 NP 同服|同用|同时服用|同时使用|一起服用|合用|并用", Head: 3, Cost: -0.4, Build: avoidTakingWith},
 	// 结石 + 排出, without a word that marks it: stones are excreted.
 	{Name: "passive-unmarked", Gives: "VP", Pattern: "PV", Cost: 0.6},
+	// 危重患者 + 优先 + 救治: critically ill patients are treated first.
+	{Name: "treated-first", Gives: "VP", Pattern: "优先 V", Head: 1, Cost: -0.4, When: doneToPatient, Build: treatedFirstOfAll},
 }
 
 // objectlessFirst reports a transitive verb by itself, other than those that often go without an object.
@@ -363,4 +365,11 @@ func admittedFor(b *builder, k []node) english.Phrase {
 		return join(0, b.verb("present", english.Lemma, k[2]), b.put("with", k[0]), b.bareSettle(k[1].Phrase))
 	}
 	return join(0, b.verb("be", english.Lemma), b.put("admitted for", k[0], k[2]), b.bareSettle(k[1].Phrase))
+}
+
+// doneToPatient reports a verb of what is done to patients.
+func doneToPatient(k []*item) bool { return slices.Contains(doneToPatients, englishOf(k[1])) }
+
+func treatedFirstOfAll(b *builder, k []node) english.Phrase {
+	return join(0, b.passive(k[1].Phrase), b.put("first", k[0]))
 }

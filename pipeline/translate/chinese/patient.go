@@ -256,3 +256,16 @@ func (w *work) saidAlready(p english.Phrase) english.Phrase {
 	p.Words[0].Text, p.Words[0].Alternatives, p.Words[0].Form, p.Words[0].POS = rest, nil, english.Lemma, "adv"
 	return as(english.PrepPhrase, p)
 }
+
+// receivers are verbs of which the patient is no subject: patients receive red blood cells.
+var receivers = strings.Fields("infuse transfuse administer")
+
+// receives makes what people are said to infuse what they receive.
+func receives(vp english.Phrase) english.Phrase {
+	if vp.Head >= len(vp.Words) || !slices.Contains(receivers, headText(vp)) || objectlessPhrase(vp) {
+		return vp
+	}
+	vp.Words = slices.Clone(vp.Words)
+	vp.Words[vp.Head].Text, vp.Words[vp.Head].Alternatives = "receive", nil
+	return vp
+}

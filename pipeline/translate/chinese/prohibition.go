@@ -1,6 +1,11 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // prohibitionRules render what is prohibited, or calls for caution, where nobody is named: 产褥期禁止盆浴, tub baths are prohibited.
 var prohibitionRules = []Rule{
@@ -9,6 +14,10 @@ var prohibitionRules = []Rule{
 	// 产褥期 + 禁止 + 盆浴: tub baths are prohibited during the puerperium.
 	{Name: "thing-prohibited", Gives: "S", Pattern: "PP|CL 禁止|严禁|禁 NP", Head: 2, Cost: -0.2, Build: thingProhibited},
 	{Name: "stretch-prohibited", Gives: "S", Pattern: "NP 禁止|严禁|禁 NP|VP", Head: 2, Cost: -0.3, When: stretchFirst, Build: stretchProhibited},
+	// 任何 + 单位和个人 + 不得 + 瞒报: no organization or individual may conceal cases.
+	{Name: "nobody-may", Gives: "S", Pattern: "任何 NP 不得|都不得|均不得|不能|都不能|均不能|不可|不应 VP", Head: 3, Cost: -0.5, Build: nobodyMay},
+	// 不要 + 让 + 孩子 + 玩药瓶: do not let children play with medicine bottles.
+	{Name: "do-not-let", Gives: "VP", Pattern: "不要|别|切勿|请勿|勿|不能|不应 让 NP VP", Head: 3, Cost: -0.5, When: personThirdPlace, Build: doNotLet},
 }
 
 func cautionNeeded(b *builder, k []node) english.Phrase {
@@ -36,4 +45,39 @@ func thingProhibited(b *builder, k []node) english.Phrase {
 func stretchProhibited(b *builder, k []node) english.Phrase {
 	when := duringPeriod(b, k[:1])
 	return join(0, b.forbiddenThing(k[1], k[2]), when)
+}
+
+func nobodyMay(b *builder, k []node) english.Phrase {
+	n := k[1].Phrase
+	if ruleName(k[1].item) == "coordination" || strings.HasPrefix(ruleName(k[1].item), "list") {
+		n.Words = slices.Clone(n.Words)
+		for i, w := range n.Words {
+			switch {
+			case w.Text == "and":
+				n.Words[i].Text = "or"
+			case w.Form == english.PluralNoun:
+				n.Words[i].Form = english.Lemma
+			}
+		}
+	} else if n.Count == english.AnyCount {
+		n.Count = english.Singular
+	}
+	n.Determined, n.Cat = true, english.NounPhrase
+	word := "may"
+	if strings.HasSuffix(k[2].head.text, "应") {
+		word = "should"
+	}
+	vp := join(1, b.put(word, k[2]), verbForm(k[3].Phrase, english.Lemma))
+	vp.Finite = true
+	p := join(1, b.put("no", k[0]), n)
+	p.Count = english.Singular
+	return b.clause(p, vp)
+}
+
+func personThirdPlace(k []*item) bool { return isPerson(k[2]) }
+
+func doNotLet(b *builder, k []node) english.Phrase {
+	p := join(0, b.put("do not", k[0]), b.put("let", k[1]), b.people(k[2]), verbForm(k[3].Phrase, english.Lemma))
+	p.Cat, p.Finite = english.VerbPhrase, true
+	return p
 }

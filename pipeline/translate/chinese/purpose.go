@@ -23,6 +23,8 @@ var purposeRules = []Rule{
 	// 用于 + 治疗疼痛: be used to treat pain.
 	{Name: "used-to", Gives: "VP", Pattern: "用于|用来|被用于|可用于|常用于 VP", Head: 1, Cost: 0.05, Build: usedTo},
 	{Name: "used-for", Gives: "VP", Pattern: "用于|被用于|可用于|常用于 NP", Head: 1, Cost: 0.1, Build: usedFor},
+	// 以防 + 出现 + 双相反应: to prevent biphasic reactions.
+	{Name: "lead-lest-occur", Gives: "TOP", Pattern: "以防|以免|以防止|防止 出现|发生 NP", Head: 2, Cost: -0.4, Build: leadLestOccur},
 }
 
 func purpose(b *builder, k []node) english.Phrase {
@@ -108,4 +110,10 @@ func longAimCost(k []*item) float64 {
 
 func aimTo(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("aim", english.Lemma, k[0]), b.put("to"), verbForm(k[1].Phrase, english.Lemma))
+}
+
+func leadLestOccur(b *builder, k []node) english.Phrase {
+	p := join(0, b.verb("prevent", english.Lemma, k[0], k[1]), b.event(k[2].Phrase))
+	p.Finite = true
+	return b.led("to", k[0], p)
 }

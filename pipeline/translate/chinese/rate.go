@@ -41,6 +41,8 @@ var rateRules = []Rule{
 	{Name: "rate-noun", Gives: "NP", Pattern: "RATE N", Head: 1, Cost: 0.3, Build: rateQuantity},
 	// 每 + 分钟 + 60 + 次: 60 times per minute.
 	{Name: "rate-times", Gives: "QTY", Pattern: "RATE FREQ", Head: 1, Cost: 0.05, When: countedTimes, Build: rateTimes},
+	// 比例 + 接近 + 1:1:1: in a ratio close to 1:1:1.
+	{Name: "ratio-of", Gives: "PP", Pattern: "比例|比率|配比|比 接近|为|约为|是 NUM|QTY", Cost: -0.6, When: ratioLast, Build: ratioOf},
 }
 
 // calendar are the units of time that have adverbs: daily, every two weeks.
@@ -198,4 +200,34 @@ func countedTimes(k []*item) bool { return strings.HasPrefix(ruleName(k[1]), "ti
 
 func rateTimes(b *builder, k []node) english.Phrase {
 	return as(english.Number, join(0, k[1].Phrase, k[0].Phrase))
+}
+
+// ratioLast reports a ratio: 1:1:1.
+func ratioLast(k []*item) bool { return strings.Contains(lastPart(k[2]).head.src, ":") }
+
+func ratioOf(b *builder, k []node) english.Phrase {
+	word := map[string]string{"接近": "in a ratio close to", "约为": "in a ratio of about"}[k[1].head.text]
+	if word == "" {
+		word = "in a ratio of"
+	}
+	return as(english.PrepPhrase, join(1, b.put(word, k[0], k[1]), k[2].Phrase))
+}
+
+// dosed are nouns for how much of a treatment is given, and how fast.
+var dosed = strings.Fields("rate frequency dose dosage concentration speed temperature pressure depth intensity interval")
+
+// atRate turns a figure of a treatment into an adverbial of the clause before it: compressions are started [at a rate of 100 per minute].
+func (w *work) atRate(b *builder, it *item) (english.Phrase, bool) {
+	if ruleName(it) != "clause-quantity" || w.clauseStart() || !w.afterFinite() {
+		return english.Phrase{}, false
+	}
+	subject := b.build(it.kids[0])
+	if subject.Determined || !slices.Contains(dosed, lastWord(headText(subject.Phrase))) {
+		return english.Phrase{}, false
+	}
+	amount := b.build(it.kids[2]).Phrase
+	b.rule = "chinese/at-rate"
+	n := subject.Phrase
+	n.Count = english.Singular
+	return as(english.PrepPhrase, join(0, b.put("at"), b.withArticle("a", n), b.put("of", b.build(it.kids[1])), amount)), true
 }

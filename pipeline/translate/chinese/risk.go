@@ -15,6 +15,10 @@ var riskRules = []Rule{
 	{Name: "proportion-among", Gives: "NP", Pattern: "NP 占 NP 的 比例|百分比|比重", Head: 4, Cost: -0.3, Build: proportionAmong},
 	// 20% + 的 + 失访率: a 20% rate.
 	{Name: "rate-of", Gives: "NP", Pattern: "QTY 的 N", Head: 2, Cost: -0.1, When: percentOfRate, Build: rateOf},
+	// 易 + 发生 + 感染: be prone to infection.
+	{Name: "prone-to", Gives: "VP", Pattern: "易|容易|极易|很容易|较易|常易|易于|更易|更容易 发生|出现|并发|罹患|患|合并|继发 NP", Head: 2, Cost: -0.4, Build: proneTo},
+	// 良好预后 + 的 + 机会: the chance of a good prognosis.
+	{Name: "chance-of", Gives: "NP", Pattern: "NP 的 机会|几率|概率|可能性", Head: 2, Cost: -0.2, When: outcomeFirst, Build: chanceOf},
 }
 
 func riskOfIn(b *builder, k []node) english.Phrase {
@@ -58,4 +62,32 @@ func rateOf(b *builder, k []node) english.Phrase {
 		return p
 	}
 	return join(0, b.withArticle("a", n), b.put("of", k[1]), k[0].Phrase)
+}
+
+func proneTo(b *builder, k []node) english.Phrase {
+	word := "prone to"
+	if strings.HasPrefix(k[0].head.text, "更") {
+		word = "more prone to"
+	}
+	return b.be(join(0, b.put(word, k[0], k[1]), b.event(k[2].Phrase)))
+}
+
+// patientOutcomes are the ends of nouns for what becomes of a patient.
+var patientOutcomes = strings.Fields("预后 结局 生存 存活 治愈 康复 妊娠 受孕 成功")
+
+func outcomeFirst(k []*item) bool {
+	last := lastPart(k[0])
+	return last.head != nil && !isPerson(k[0]) && slices.ContainsFunc(patientOutcomes, func(e string) bool { return strings.HasSuffix(last.head.text, e) })
+}
+
+func chanceOf(b *builder, k []node) english.Phrase {
+	word := map[string]string{"机会": "the chance of", "几率": "the chance of", "概率": "the probability of", "可能性": "the likelihood of"}[k[2].head.text]
+	what := k[0].Phrase
+	if t := headText(what); (t == "outcome" || t == "prognosis") && !what.Determined {
+		what.Count = english.Singular
+		what = b.withArticle("a", what)
+	}
+	p := join(0, b.put(word, k[1], k[2]), b.bareSettle(what))
+	p.Cat, p.Determined, p.Count, p.Head = english.NounPhrase, true, english.Singular, 1
+	return p
 }

@@ -49,6 +49,8 @@ var symptomRules = []Rule{
 	{Name: "symptom-pair-at", Gives: "NP", Pattern: "PP N N", Head: 1, Cost: -0.4, When: twoSymptomsThen, Build: symptomPairAt},
 	// 40°.
 	{Name: "angle", Gives: "QTY", Pattern: "NUM °", Cost: 0.02, Build: angle},
+	// 症状 + 相似 + 的 + 病例: cases with similar symptoms.
+	{Name: "cases-with", Gives: "N", Pattern: "N 相似|类似|相同|不同|典型|不典型|轻微|严重|较轻|较重 的 N", Head: 3, Cost: -0.3, When: casesWithSigns, Build: casesWith},
 }
 
 // twoSymptoms reports two complaints of two characters each, which Chinese sets side by side (Lü 1999, on four-character phrases).
@@ -280,4 +282,14 @@ func symptomThree(b *builder, k []node) english.Phrase {
 	p := join(0, b.member(k[0].Phrase), b.put(","), b.member(k[1].Phrase), b.put(", and"), b.member(k[2].Phrase))
 	p.Count, p.Determined = english.Many, true
 	return p
+}
+
+func casesWithSigns(k []*item) bool {
+	return slices.ContainsFunc([]string{"病例", "患者", "病人", "患儿", "者"}, func(e string) bool { return strings.HasSuffix(k[3].head.text, e) }) && !isPerson(k[0]) && k[0].head.entry != nil && (k[0].head.entry.Domain == "symptoms" || strings.HasSuffix(k[0].head.text, "表现"))
+}
+
+func casesWith(b *builder, k []node) english.Phrase {
+	quality := map[string]string{"相似": "similar", "类似": "similar", "相同": "the same", "不同": "different", "典型": "typical", "不典型": "atypical", "轻微": "mild", "严重": "severe", "较轻": "mild", "较重": "severe"}[k[1].head.text]
+	signs := b.plural(k[0].Phrase)
+	return join(0, k[3].Phrase, b.put("with", k[2]), b.put(quality, k[1]), signs)
 }

@@ -44,6 +44,8 @@ var withRules = []Rule{
 	// 伴 + 大量腹水, behind an English noun: with massive ascites.
 	{Name: "with-condition", Gives: "PP", Pattern: "伴|伴有|伴发|合并|并发 NP", Head: 1, Cost: 0.6, Build: withCondition},
 	// 除 … 外 in prepositionRules
+	// 与患者 + 有过 + 密切接触: have had close contact with patients.
+	{Name: "have-with", Gives: "VP", Pattern: "与|和|同|跟 NP 有|有过|曾有|曾有过|存在 N", Head: 3, Cost: -0.2, When: contactLast, Build: haveWith},
 }
 
 // stateWithCost is high for a state, in which 和 joins two subjects: 随访和调试必不可少.
@@ -235,3 +237,19 @@ func bind(b *builder, k []node) english.Phrase {
 }
 
 func notMolecule(k []*item) bool { return k[2].head.text != "结合" || !moleculeSecond(k) }
+
+func contactLast(k []*item) bool {
+	return slices.ContainsFunc([]string{"接触", "接触史", "联系", "往来", "交往"}, func(e string) bool { return strings.HasSuffix(k[3].head.text, e) })
+}
+
+func haveWith(b *builder, k []node) english.Phrase {
+	have := b.verb("have", english.Lemma, k[2])
+	if strings.HasSuffix(k[2].head.text, "过") {
+		have = join(0, have, inflect(b.verb("have", english.Lemma), english.PastParticiple))
+	}
+	n := k[3].Phrase
+	if n.Count == english.AnyCount {
+		n.Count = english.Mass
+	}
+	return join(0, have, b.settle(n), b.put("with", k[0]), b.settle(b.peopled(k[1])))
+}

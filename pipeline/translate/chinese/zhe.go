@@ -32,6 +32,8 @@ var zheRules = []Rule{
 	{Name: "zhe-unresponsive", Gives: "NP", Pattern: "N 无效|失败 者", Head: 0, Cost: -0.3, When: treatmentFirst, Build: unresponsive},
 	// 凡 + 有发热者: anyone with fever; 凡 + 吸烟者: all those who smoke.
 	{Name: "anyone", Gives: "NP", Pattern: "凡|凡是 NP", Head: 1, Cost: -0.2, When: zheSecond, Build: anyone},
+	// 血压 + 未达标 + 者: those whose blood pressure has not reached the target.
+	{Name: "zhe-whose", Gives: "NP", Pattern: "S 者", Cost: 0.2, When: thingsClause, Build: zheWhose},
 }
 
 // havingWords say that somebody has something, or lacks it; lacking are those of the second kind.
@@ -202,4 +204,19 @@ func anyone(b *builder, k []node) english.Phrase {
 	}
 	p.Determined = true
 	return p
+}
+
+// thingsClause reports a plain clause about a thing that people have.
+func thingsClause(k []*item) bool {
+	s := k[0]
+	return ruleName(s) == "clause" && !isPerson(s.kids[0]) && (s.kids[0].rule == nil || ruleName(s.kids[0]) == "noun" || ruleName(s.kids[0]) == "compound") && s.kids[0].head.entry != nil &&
+		slices.Contains([]string{"symptoms", "laboratory", "physiology", "hematology", "endocrinology", "cardiology"}, s.kids[0].head.entry.Domain)
+}
+
+func zheWhose(b *builder, k []node) english.Phrase {
+	rule := b.rule
+	subject, vp := b.build(k[0].item.kids[0]), b.build(k[0].item.kids[1])
+	b.rule = rule
+	n := b.numbered(subject.Phrase)
+	return people(join(0, b.put("those whose", k[1]), n, agree(vp.Phrase, n.Count)))
 }
