@@ -23,41 +23,16 @@ var clauseRules = []Rule{
 	{Name: "confirmed-when", Gives: "S", Pattern: "S 即可确诊|可确诊|即可诊断|可明确诊断|即可明确诊断|可以确诊|便可确诊", Cost: 0.1, Build: confirmedWhen},
 	{Name: "clause-frequency", Gives: "S", Pattern: "FREQ S", Head: 1, Cost: 0.5, Build: verbAfter},
 	{Name: "verb-adverbial-comma", Gives: "VP", Pattern: "ADV|PP|CL ， VP", Head: 2, Cost: 0.5, Build: adverbComma},
-	// A ， 但 B: A, but B.
-	{Name: "clause-and", Gives: "S", Pattern: "S ， 但|但是|而|且|并且|而且|或|或者|所以|因此|却|然而 S", Cost: 0.2, Build: clauseAnd},
-	// 解剖不清 + 或 + 出血难以控制: anatomy is unclear or bleeding is difficult to control.
-	{Name: "clause-or", Gives: "S", Pattern: "S 或|或者|且 S", Cost: 0.15, Build: clauseOr},
-	{Name: "clause-verb", Gives: "S", Pattern: "S ， 但|但是|而|且|并且|而且|并|却|或 VP", Cost: 0.3, Build: clauseVerb},
-	{Name: "clause-verb-plain", Gives: "S", Pattern: "S ， VP", Cost: 0.6, Build: clauseVerbPlain},
-	{Name: "clause-clause", Gives: "S", Pattern: "S ， S", Cost: 0.8, Build: clauseClause},
-	{Name: "clause-because", Gives: "S", Pattern: "S ， CL|PP", Cost: 0.3, Build: verbComma},
-	// 仍是挑战 ， + 因为抗原丢失: remain a challenge because the antigen is lost.
-	{Name: "verb-because", Gives: "VP", Pattern: "VP ， CL", Cost: 0.25, When: becauseLast, Build: verbBecause},
 	// topic that is the object: 患者 + ， + 应 …
 	{Name: "topic-clause", Gives: "S", Pattern: "NP ， VP", Cost: 1.0, Build: topicVerb},
 	{Name: "predicate-of", Gives: "S", Pattern: "NP NP AP", Head: 1, Cost: 0.45, Weigh: ofQualityCost, Build: doubleSubject},
 	// 在队列研究中 + 则 + 使用 + 相对危险度: relative risk is used in cohort studies.
 	{Name: "ze-passive", Gives: "S", Pattern: "PP 则|均|都|常|通常|一般 VG NP", Head: 2, Cost: 0.15, When: objectlessVerb(2), Build: placePassive},
-	// 使用抗生素 + 可能降低疗效: using antibiotics may reduce efficacy.
-	{Name: "gerund-subject", Gives: "S", Pattern: "VP VP", Head: 1, Cost: 0.55, When: modalLast, Build: gerundSubject},
-	// 推迟手术 + 并不 + 增加风险: postponing surgery does not increase risk.
-	{Name: "gerund-subject-not", Gives: "S", Pattern: "VP 并不|并不能|并未|并没有|并不会|未能 VP", Head: 2, Cost: -0.4, When: doingFirst, Build: gerundSubjectNot},
-	// 延误治疗 + 则 + 可能造成损害: delaying treatment may cause damage.
-	{Name: "gerund-subject-ze", Gives: "S", Pattern: "VP 则|就 VP", Head: 2, Cost: 0, When: barePredicates, Build: gerundSubjectLink},
-	// 保护隐私 + 是 + 建立信任的前提: protecting privacy is a prerequisite for building trust.
-	{Name: "gerund-copula", Gives: "S", Pattern: "VP 是|为 NP", Head: 1, Cost: 0.4, When: withObjectFirst, Build: gerundCopula},
 	// 患者中 + 有 … in existenceRules.
 	// 女性与男性之比 + 约为 + 3:1: the ratio of women to men is about 3:1.
 	// 大多数患儿 + 在青春期前 + 症状 + 消失: in most children, symptoms disappear before puberty.
 	{Name: "clause-in-people", Gives: "S", Pattern: "NP PP NP VP", Head: 3, Cost: -0.6, When: peopleThenState, Build: clauseInPeople},
-	{Name: "clause-ratio", Gives: "S", Pattern: "NP 为|是|约为|约是|高达|达 NUM", Cost: 0.2, When: ratioNumber, Build: clauseRatio},
-	{Name: "clause-quantity", Gives: "S", Pattern: "NP 为|是|达|达到|高达|约为|占 QTY", Cost: 0.4, Build: subjectQuantity},
 }
-
-// becauseLast reports a clause of cause, which English sets off with no comma.
-func becauseLast(k []*item) bool { return ruleName(k[2]) == "because" }
-
-func verbBecause(b *builder, k []node) english.Phrase { return join(0, k[0].Phrase, k[2].Phrase) }
 
 // adverbialCost is high for words that are adjectives as well: 早期 before a noun is early.
 func adverbialCost(k []*item) float64 {
@@ -264,50 +239,6 @@ func adverbialClause(b *builder, k []node) english.Phrase {
 	return join(1, k[0].Phrase, b.put(","), k[1].Phrase)
 }
 
-// clauseLinks give the English of links between clauses.
-var clauseLinks = map[string]string{"但": "but", "但是": "but", "却": "but", "而": "whereas", "且": "and", "并且": "and", "而且": "and", "并": "and", "或": "or", "或者": "or", "所以": "so", "因此": "so", "然而": "but"}
-
-func clauseOr(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put(clauseLinks[k[1].head.text], k[1]), k[2].Phrase)
-}
-
-func clauseAnd(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put(", "+clauseLinks[k[2].head.text], k[1], k[2]), k[3].Phrase)
-}
-
-func clauseVerb(b *builder, k []node) english.Phrase {
-	if q, ok := b.dutyGoesOn(k[0], k[3]); ok && slices.Contains([]string{"且", "并且", "而且", "并"}, k[2].head.text) {
-		return join(0, k[0].Phrase, b.put(", and", k[1], k[2]), q)
-	}
-	word := clauseLinks[k[2].head.text]
-	if word == "whereas" {
-		word = "and"
-	}
-	return join(0, k[0].Phrase, b.put(word, k[1], k[2]), agree(k[3].Phrase, b.subjectCount(k[0])))
-}
-
-// subjectCount is the number of a clause's subject.
-func (b *builder) subjectCount(s node) english.Count {
-	if s.item.rule != nil && slices.Contains([]string{"clause", "s-copula", "s-copula-adverb", "predicate-of"}, s.item.rule.Name) && s.head != nil {
-		p := b.subject(b.build(s.item.kids[0]).Phrase)
-		return p.Count
-	}
-	return english.Singular
-}
-
-func clauseVerbPlain(b *builder, k []node) english.Phrase {
-	if q, ok := b.dutyGoesOn(k[0], k[2]); ok {
-		return join(0, k[0].Phrase, b.put(", and", k[1]), q)
-	}
-	b.doubts += 0.1
-	return join(0, k[0].Phrase, b.put("and", k[1]), agree(k[2].Phrase, b.subjectCount(k[0])))
-}
-
-func clauseClause(b *builder, k []node) english.Phrase {
-	b.doubts += 0.1
-	return join(0, k[0].Phrase, b.put(", and", k[1]), k[2].Phrase)
-}
-
 // subjectCost is high for a lone noun of action, which more likely is a verb.
 func subjectCost(k []*item) float64 {
 	if ruleName(k[0]) == "noun" && k[0].size == 1 && k[0].head.reads("verb") {
@@ -331,14 +262,6 @@ func drugTakenCost(k []*item) float64 {
 	return 0
 }
 
-// modalLast reports a predicate with a modal, whose subject may be a verb phrase.
-func modalLast(k []*item) bool {
-	return strings.HasPrefix(ruleName(k[1]), "modal") && !strings.HasPrefix(ruleName(k[0]), "modal")
-}
-
-// barePredicates reports a predicate without a modal, as the subject of another.
-func barePredicates(k []*item) bool { return !finiteOnly(k[0]) && voiceOf(k[0]) == anyVoice }
-
 // doingFirst reports a verb with its object, and nothing that says when or whether it is done.
 func doingFirst(k []*item) bool {
 	it := k[0]
@@ -346,25 +269,6 @@ func doingFirst(k []*item) bool {
 		it = it.kids[1]
 	}
 	return ruleName(it) == "object"
-}
-
-func gerundSubjectNot(b *builder, k []node) english.Phrase {
-	not := b.negated(k[1], k[2].Phrase)
-	if it := k[0].item; ruleName(it) == "adverb" && ruleName(it.kids[1]) == "object" && englishOf(it.kids[1].kids[0]) == "use" {
-		if how, ok := useAdjective(englishOf(it.kids[0])); ok {
-			rule, word, what := b.rule, b.build(it.kids[0]), b.build(it.kids[1].kids[1])
-			b.rule = rule
-			use := join(0, b.put(how+" use of", word), b.settle(what.Phrase)) // prophylactic use of antibiotics does not reduce
-			p := join(1, use, agree(not, english.Singular))
-			p.Cat, p.Finite = english.Clause, true
-			return p
-		}
-	}
-	return gerundSubject(b, []node{k[0], {not, k[2].item}})
-}
-
-func gerundSubjectLink(b *builder, k []node) english.Phrase {
-	return gerundSubject(b, []node{k[0], k[2]})
 }
 
 func placePassive(b *builder, k []node) english.Phrase {
@@ -376,12 +280,6 @@ func placePassive(b *builder, k []node) english.Phrase {
 		p = after(p, 1, b.put("usually", k[1]))
 	}
 	return join(0, b.clause(k[3].Phrase, p), k[0].Phrase)
-}
-
-func gerundSubject(b *builder, k []node) english.Phrase {
-	p := join(1, verbForm(k[0].Phrase, english.Gerund), agree(k[1].Phrase, english.Singular))
-	p.Cat, p.Finite = english.Clause, true
-	return p
 }
 
 func topicVerb(b *builder, k []node) english.Phrase {
@@ -410,49 +308,6 @@ func doubleSubject(b *builder, k []node) english.Phrase {
 	return b.clause(part, b.be(k[2].Phrase))
 }
 
-func subjectQuantity(b *builder, k []node) english.Phrase {
-	if left := b.set.Left; k[1].head.text == "为" && len(left) > 0 && left[len(left)-1] == "with" {
-		n := k[0].Phrase
-		n.Count = english.Singular
-		return join(0, b.withArticle("a", n), b.put("of", k[1]), k[2].Phrase) // with a coefficient of 0.89
-	}
-	if k[1].head.text == "为" && b.insideBrackets(k[0].Phrase.Span.Start) {
-		n := k[0].Phrase
-		n.Count = english.Singular
-		return as(english.NounPhrase, join(0, n, b.put("of", k[1]), k[2].Phrase)) // (odds ratio 4.2, 95% confidence interval of 2.1 to 8.4)
-	}
-	if k[1].head.text == "占" {
-		return b.clause(k[0].Phrase, join(0, b.verb("account", english.Lemma, k[1]), b.put("for"), k[2].Phrase))
-	}
-	word := b.verb("be", english.Lemma, k[1])
-	if k[1].head.text == "高达" {
-		word = join(0, word, b.put("as high as"))
-	}
-	if k[1].head.text == "约为" {
-		word = join(0, word, b.put("about"))
-	}
-	if k[1].head.text == "达到" || k[1].head.text == "达" {
-		word = b.verb("reach", english.Lemma, k[1])
-	}
-	return b.clause(k[0].Phrase, join(0, word, k[2].Phrase))
-}
-
-// insideBrackets reports a place behind an open bracket of its line.
-func (b *builder) insideBrackets(at int) bool {
-	line := b.doc[strings.LastIndexByte(b.doc[:at], '\n')+1 : at]
-	return strings.LastIndexAny(line, "(（") > strings.LastIndexAny(line, ")）")
-}
-
-func gerundCopula(b *builder, k []node) english.Phrase {
-	form := english.PresentSingular
-	if ruleName(k[0].item) == "verbs-three" {
-		form = english.PresentPlural // staying active, reducing fear, and avoiding tests are the core
-	}
-	p := join(1, verbForm(k[0].Phrase, english.Gerund), b.verb("be", form, k[1]), b.complement(k[2].Phrase))
-	p.Cat, p.Finite = english.Clause, true
-	return p
-}
-
 // states are the ends of nouns for what people have that changes.
 var states = strings.Fields("症状 病情 皮损 疼痛 发作 体征 瘙痒 水肿 黄疸 体温 血压 肾功能 肝功能 功能 视力 听力 指标 病灶 肿瘤")
 
@@ -462,26 +317,6 @@ func peopleThenState(k []*item) bool {
 
 func clauseInPeople(b *builder, k []node) english.Phrase {
 	return join(2, b.put("in"), b.people(k[0]), join(1, b.put(","), b.clause(k[2].Phrase, k[3].Phrase), k[1].Phrase))
-}
-
-// ratioNumber reports two numbers that stand for a ratio: 3:1.
-func ratioNumber(k []*item) bool {
-	it := k[2]
-	for it.rule != nil {
-		it = it.kids[it.rule.head]
-	}
-	return strings.ContainsAny(it.head.text, ":：∶") && (strings.HasSuffix(k[0].head.text, "比") || strings.HasSuffix(k[0].head.text, "比例") || ruleName(bareNoun(k[0])) == "amounts-related")
-}
-
-func clauseRatio(b *builder, k []node) english.Phrase {
-	word := "is"
-	switch zh := k[1].head.text; {
-	case strings.HasPrefix(zh, "约"):
-		word = "is about"
-	case zh == "高达":
-		word = "is as high as"
-	}
-	return as(english.Clause, join(0, b.subject(k[0].Phrase), b.put(word, k[1]), k[2].Phrase))
 }
 
 // ownObject turns a verb whose English brings an object into a passive when that object is the subject: 首剂 + 不应 + 减量, the first dose

@@ -14,16 +14,10 @@ var conditionRules = []Rule{
 	{Name: "if-develops-comma", Gives: "S", Pattern: "出现|发生|一旦出现|如出现|若出现|一旦发生|如发生|若发生 NP ， S|VP", Head: 3, Cost: -0.1, When: dutyLast, Build: ifDevelops},
 	// 如果 + 出现症状: if symptoms appear.
 	{Name: "if", Gives: "CL", Pattern: "如果|若|假如|如|倘若|若是|要是|一旦|除非|只要|只有|当|无论|尽管|虽然|即使|即便 S", Head: 1, Cost: 0.1, Weigh: wholeClauseCost, Build: subordinate},
-	// 仅当 + 血压降低 + 时: only when blood pressure falls.
-	{Name: "only-when", Gives: "CL", Pattern: "仅当|只有当|仅在|只有在|只在 S 时|的时候|时才|的情况下|情况下", Head: 1, Cost: 0, Build: onlyWhen},
 	// 一旦 + 获得结果: once results are obtained.
 	{Name: "if-done", Gives: "CL", Pattern: "如果|若|一旦|一经|直到|直至 VG NP", Head: 2, Cost: 0.25, When: passivable, Build: ifDone},
-	// 如果 + 没有症状: if there are no symptoms.
-	{Name: "if-no", Gives: "CL", Pattern: "如果|若|假如|如 没有|无|不存在|没 NP", Head: 2, Cost: 0.02, Build: ifNone},
 	// 如有 + 出血倾向, where conjunction and verb are one entry: if a bleeding tendency is present.
 	{Name: "if-there-term", Gives: "CL", Pattern: "如有|若有|倘有|如果有 NP", Head: 1, Cost: 0, Build: ifThereTerm},
-	// 如无 + 症状: if there are no symptoms.
-	{Name: "if-none-term", Gives: "CL", Pattern: "如无|若无 NP", Head: 1, Cost: 0, Build: ifNoneTerm},
 	// 若 + 血小板减少, a finding that is a noun: if thrombocytopenia occurs.
 	{Name: "if-finding", Gives: "CL", Pattern: "如果|若|假如|如|倘若|若是|要是|一旦 N", Head: 1, Cost: 0.3, Weigh: modifiedCost, When: findingLast, Build: ifFinding},
 	// 若 + 频繁 + 呕吐: if vomiting is frequent.
@@ -37,13 +31,6 @@ var conditionRules = []Rule{
 	// 如需 + 调整 + 剂量: if the dose needs to be adjusted.
 	{Name: "if-needed-verb", Gives: "CL", Pattern: "如果需要|如需|如需要|若需|若需要|一旦需要 VG NP", Head: 2, Cost: 0, When: things(1), Build: ifNeededVerb},
 	{Name: "if-there", Gives: "CL", Pattern: "如果|若|假如|如|一旦|除非 有|存在|出现|发生|合并|伴有|伴发|合并有|并发 NP", Head: 2, Cost: 0.05, When: notUnlessHaving, Build: ifThere},
-	// 当 + 无法 + 进行 + 基因检测 + 时: when genetic testing cannot be performed.
-	{Name: "when-cannot", Gives: "CL", Pattern: "当|在|若|如|如果 无法|不能|难以 VG NP 时|的情况下|情况下", Head: 3, Cost: -0.3, When: objectlessVerb(2), Build: whenCannot},
-	{Name: "if-cannot", Gives: "CL", Pattern: "若|如|如果|一旦 无法|不能|难以 VG NP", Head: 3, Cost: 0, When: objectlessVerb(2), Build: whenCannot},
-	// 如果 + 不 + 进行肝移植: if liver transplantation is not performed.
-	{Name: "if-not", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有|不及时|未及时 VG NP", Head: 3, Cost: 0.05, Build: ifNotDone},
-	{Name: "if-not-treated", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有 ADV VG|N", Head: 3, Cost: 0.05, When: verbLast, Build: ifNotAdverb},
-	{Name: "if-not-promptly", Gives: "CL", Pattern: "如果|若|假如|如 不及时|未及时|不|未|没有 VG", Head: 2, Cost: 0.05, When: objectlessLast, Build: ifNotPromptly},
 	// 如果 + 治疗: if treated.
 	{Name: "if-verb", Gives: "CL", Pattern: "如果|若|假如|如|一旦|一经 VP", Head: 1, Cost: 0.4, Weigh: onceCost, Build: ifVerb},
 	// 如果 + 停药: if the drug is discontinued; 即使 + 已经 + 停药: even if the drug has been discontinued.
@@ -54,30 +41,10 @@ var conditionRules = []Rule{
 	{Name: "if-inside", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 V", Head: 1, Cost: 0, When: objectInside, Build: ifInside},
 	{Name: "if-inside-done", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 已|已经 V", Head: 2, Cost: -0.1, When: objectInside, Build: ifInside},
 	{Name: "if-adjective", Gives: "CL", Pattern: "如果|若|如 AP", Head: 1, Cost: 0.3, Weigh: ifAdjectiveCost, Build: ifAdjective},
-	{Name: "if-then", Gives: "S", Pattern: "CL ， 则|就|那么 S", Head: 3, Cost: 0.05, Build: ifThen},
-	{Name: "if-then-verb", Gives: "S", Pattern: "CL ， 则|就|那么 VP", Head: 3, Cost: 0.5, Build: ifThen},
-	// 除非有禁忌证 + ， + 否则 + 患者应尽早用药: unless there are contraindications, patients should take it as early as possible.
-	{Name: "unless-otherwise", Gives: "S", Pattern: "CL ， 否则 S", Head: 3, Cost: -0.2, When: unlessFirst, Build: ifThen},
-	// 因为 A ， 所以 + B: because A, B.
-	{Name: "because-so", Gives: "S", Pattern: "CL|PP ， 所以|因此|因而|故 S", Head: 3, Cost: -0.1, Build: ifThen},
-	// 前提是 + 患者能够行走: provided that the patient can walk.
-	{Name: "provided", Gives: "CL", Pattern: "前提是|前提是要|但前提是 S", Head: 1, Cost: 0, Build: provided},
-	// 只有 + 在必要时 + 才 + 使用: use only when necessary.
-	{Name: "only-then", Gives: "VP", Pattern: "只有|仅|只|仅在|只在 PP|CL 才|方|才能 VP", Head: 3, Cost: -0.2, Build: onlyThen},
-	// 产后数年 + 才 + 诊断: be diagnosed only several years after delivery.
-	{Name: "only-then-bare", Gives: "VP", Pattern: "PP|CL 才|方|方才 VP", Head: 2, Cost: -0.1, Build: onlyThenBare},
-	{Name: "only-then-passive", Gives: "PV", Pattern: "PP|CL 才|方|方才|才被 PV", Head: 2, Cost: -0.1, Build: onlyThenBare},
 	// 出现 + 皮疹 + 时: when a rash occurs.
 	{Name: "when-occurs", Gives: "CL", Pattern: "出现|发生 NP 时|后|之后|时候", Head: 1, Cost: 0, Build: whenOccurs},
 	// 贫血 + 出现 + 之前: before anemia appears.
 	{Name: "before-appears", Gives: "CL", Pattern: "NP 出现|发生|发作|消失|缓解|消退 前|之前|以前|后|之后|以后", Cost: 0, When: thingFirst, Build: whenFailsBare},
-	// 只有当 …时 ， + 才 + 考虑 + 手术: surgery is considered only when ….
-	{Name: "only-when-then", Gives: "S", Pattern: "CL ， 才|方 VG NP", Head: 3, Cost: -0.2, When: onlyFirst, Build: onlyWhenThen},
-	// 待 + 病情稳定 + 后: once the condition is stable.
-	{Name: "once-done", Gives: "CL", Pattern: "待|等|等到 S 后|之后|后再|时", Head: 1, Cost: -0.2, Build: onceDone},
-	{Name: "once-after", Gives: "PP", Pattern: "待|等|等到 NP 后|之后|后再", Head: 1, Cost: 0, Build: onceAfter},
-	// 一旦 + 发生转移 + 便 + 迅速下降: decrease rapidly once metastasis occurs.
-	{Name: "condition-then", Gives: "VP", Pattern: "CL 便|就|则|即|便会|就会|则会 VP", Head: 2, Cost: 0, Build: conditionThen},
 	{Name: "if-dehua", Gives: "CL", Pattern: "CL 的话", Cost: 0.02},
 	{Name: "subordinate", Gives: "CL", Pattern: "SUB S", Head: 1, Cost: 0.4, Weigh: longAimCost, Build: subordinateEntry},
 	// 是否 + 存在 + 气流受限: whether airflow limitation is present.
@@ -85,9 +52,6 @@ var conditionRules = []Rule{
 	{Name: "whether-or-not", Gives: "CL", Pattern: "是否 VP|S", Head: 1, Cost: 0.3, Build: whetherClause},
 	// 除非 + 超过 + 220 mmHg: unless above 220 mmHg.
 	{Name: "unless-beyond", Gives: "CL", Pattern: "除非 超过|高于|大于|低于|小于|达到 QTY|NUM", Head: 2, Cost: 0, Build: unlessBeyond},
-	// 若胆汁呈金黄色 + ， + 提示 + 移植肝功能良好: if …, this suggests that ….
-	{Name: "if-suggests", Gives: "S", Pattern: "CL ， 提示|表明|说明|意味着|预示 S", Head: 3, Cost: -0.4, Build: ifSuggests},
-	{Name: "if-suggests-noun", Gives: "S", Pattern: "CL ， 提示|表明|说明|意味着|预示|预示着 NP", Head: 3, Cost: -0.2, Build: ifSuggests},
 }
 
 func unlessBeyond(b *builder, k []node) english.Phrase {
@@ -125,14 +89,6 @@ func wholeClauseCost(k []*item) float64 {
 var subordinators = map[string]string{"如果": "if", "若": "if", "假如": "if", "如": "if", "倘若": "if", "若是": "if", "要是": "if", "一旦": "once", "一经": "once", "除非": "unless", "只要": "as long as", "只有": "only if", "当": "when",
 	"无论": "whether", "尽管": "although", "虽然": "although", "即使": "even if", "即便": "even if", "直到": "until", "直至": "until"}
 
-func onceDone(b *builder, k []node) english.Phrase {
-	return as(english.Clause, join(1, b.put("once", k[0], k[2]), k[1].Phrase))
-}
-
-func onceAfter(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("after", k[0], k[2]), b.settle(k[1].Phrase)))
-}
-
 func subordinate(b *builder, k []node) english.Phrase {
 	if s := k[1].item; ruleName(s) == "clause-adverbial" && s.kids[0].rule != nil && s.kids[0].rule.Gives == "PP" {
 		rule := b.rule
@@ -141,14 +97,6 @@ func subordinate(b *builder, k []node) english.Phrase {
 		return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), clause.Phrase, when.Phrase)) // if there is no improvement after three months
 	}
 	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), k[1].Phrase))
-}
-
-func ifNone(b *builder, k []node) english.Phrase {
-	return as(english.Clause, join(1, b.put("if", k[0]), b.there(english.Phrase{}, b.none(k[2].Phrase, k[1]))))
-}
-
-func ifNoneTerm(b *builder, k []node) english.Phrase {
-	return as(english.Clause, join(1, b.put("if", k[0]), b.there(english.Phrase{}, b.none(k[1].Phrase, k[0]))))
 }
 
 // notUnlessHaving leaves 除非有禁忌 to its own: unless contraindicated.
@@ -233,10 +181,6 @@ func ifFirst(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(2, b.put(subordinators[k[0].head.text], k[0]), b.put("the "+whichTime[k[1].head.text], k[1]), n, vp))
 }
 
-func conditionThen(_ *builder, k []node) english.Phrase {
-	return join(0, k[2].Phrase, k[0].Phrase)
-}
-
 func ifFrequent(b *builder, k []node) english.Phrase {
 	n := b.event(k[2].Phrase)
 	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), n, agree(b.verb("be", english.Lemma), n.Count), as(english.AdjPhrase, k[1].Phrase)))
@@ -256,33 +200,6 @@ func ifNeeded(b *builder, k []node) english.Phrase {
 func ifNeededVerb(b *builder, k []node) english.Phrase {
 	n := b.definite(k[2].Phrase)
 	return as(english.Clause, join(1, b.put("if", k[0]), n, agree(b.verb("need", english.Lemma), n.Count), b.put("to be"), inflect(k[1].Phrase, english.PastParticiple)))
-}
-
-// ifNotDone makes the object the subject of a passive.
-func ifNotDone(b *builder, k []node) english.Phrase {
-	n := b.settle(k[3].Phrase)
-	not := "not"
-	be := agree(b.verb("be", english.Lemma), n.Count)
-	out := join(1, b.put("if", k[0]), n, be, b.put(not, k[1]), inflect(k[2].Phrase, english.PastParticiple))
-	if t := k[1].head.text; t == "不及时" || t == "未及时" {
-		out = join(0, out, b.put("promptly"))
-	}
-	return as(english.Clause, out)
-}
-
-// verbLast reports a verb, or a noun of action, at the end.
-func verbLast(k []*item) bool { return isVerbal(k[len(k)-1]) && transitiveVerb(k[len(k)-1]) }
-
-func ifNotAdverb(b *builder, k []node) english.Phrase {
-	return as(english.Clause, join(0, b.put("if not", k[0], k[1]), inflect(k[3].Phrase, english.PastParticiple), k[2].Phrase))
-}
-
-func ifNotPromptly(b *builder, k []node) english.Phrase {
-	p := as(english.Clause, join(0, b.put("if not", k[0], k[1]), inflect(k[2].Phrase, english.PastParticiple)))
-	if strings.HasSuffix(k[1].head.text, "及时") {
-		p = join(0, p, b.put("promptly"))
-	}
-	return p
 }
 
 // onceCost is low for 一旦 before a verb alone: once suspected.
@@ -369,27 +286,6 @@ func (b *builder) withSubject(k node) english.Phrase {
 // harms are verbs of what a condition does.
 var harms = []string{"cause", "lead to", "result in", "worsen", "progress", "progress to", "endanger", "be life-threatening", "aggravate", "deteriorate"}
 
-func provided(b *builder, k []node) english.Phrase {
-	word := "provided that"
-	if k[0].head.text == "但前提是" {
-		word = "but only if"
-	}
-	return as(english.Clause, join(1, b.put(word, k[0]), k[1].Phrase))
-}
-
-func onlyThen(b *builder, k []node) english.Phrase {
-	vp := k[3].Phrase
-	if k[2].head.text == "才能" && !vp.Finite {
-		vp = as(english.VerbPhrase, join(1, b.put("can", k[2]), inflect(vp, english.Lemma)))
-		vp.Finite = true
-	}
-	return join(0, vp, b.put("only", k[0], k[2]), k[1].Phrase)
-}
-
-func onlyThenBare(b *builder, k []node) english.Phrase {
-	return join(0, k[2].Phrase, b.put("only", k[1]), k[0].Phrase)
-}
-
 func subordinateEntry(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, k[0].Phrase, k[1].Phrase))
 }
@@ -406,10 +302,6 @@ func whetherClause(b *builder, k []node) english.Phrase {
 		return as(english.Clause, join(0, b.put("whether to", k[0]), k[1].Phrase))
 	}
 	return as(english.Clause, join(1, b.put("whether", k[0]), k[1].Phrase))
-}
-
-func onlyWhen(b *builder, k []node) english.Phrase {
-	return as(english.Clause, join(1, b.put("only when", k[0], k[2]), k[1].Phrase))
 }
 
 // passivable reports a verb with an object that the passive can make its subject.
@@ -450,12 +342,6 @@ func whenOccurs(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, b.put(word, k[2]), n, agree(b.verb("occur", english.Lemma, k[0]), n.Count)))
 }
 
-func onlyFirst(k []*item) bool { return ruleName(k[0]) == "only-when" && transitiveVerb(k[3]) }
-
-func onlyWhenThen(b *builder, k []node) english.Phrase {
-	return join(0, b.clause(k[4].Phrase, b.passive(k[3].Phrase)), k[0].Phrase)
-}
-
 // dutyLast reports what is to be done: a clause of duty, or what patients do.
 func dutyLast(k []*item) bool {
 	last := k[len(k)-1]
@@ -485,22 +371,8 @@ func ifDevelops(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// whenCannot makes what cannot be done the subject.
-func whenCannot(b *builder, k []node) english.Phrase {
-	word := "if"
-	if zh := k[0].head.text; zh == "当" || zh == "在" {
-		word = "when"
-	}
-	cannot := as(english.VerbPhrase, join(1, b.put("cannot", k[1]), inflect(b.passive(k[2].Phrase), english.Lemma)))
-	cannot.Finite = true
-	return as(english.Clause, join(1, b.put(word, k[0]), b.clause(b.settle(k[3].Phrase), cannot)))
-}
-
 // patientHabits are what patients do, which nobody decides for them.
 var patientHabits = strings.Fields("smoke drink exercise snore vape")
-
-// unlessFirst reports the exception before 否则.
-func unlessFirst(k []*item) bool { return firstPart(k[0]).head.text == "除非" }
 
 func ifLasts(b *builder, k []node) english.Phrase {
 	how := english.Phrase{}
@@ -509,17 +381,4 @@ func ifLasts(b *builder, k []node) english.Phrase {
 	}
 	n := b.one(k[1].Phrase)
 	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), n, agree(b.verb("last", english.Lemma, k[2]), n.Count), how, k[3].Phrase))
-}
-
-func ifSuggests(b *builder, k []node) english.Phrase {
-	words := map[string]string{"提示": "this suggests", "表明": "this indicates", "说明": "this indicates", "意味着": "this means", "预示": "this predicts", "预示着": "this predicts"}[k[2].head.text]
-	last := k[3].Phrase
-	if last.Cat == english.NounPhrase {
-		last = b.settle(last)
-	} else {
-		words += " that"
-	}
-	p := join(0, k[0].Phrase, b.put(",", k[1]), b.put(words, k[2]), last)
-	p.Cat, p.Finite = english.Clause, true
-	return p
 }

@@ -20,51 +20,13 @@ var coordinationRules = []Rule{
 	{Name: "and-its", Gives: "NP", Pattern: "NP 及其|和其|与其 N", Cost: 0.05, Build: andIts},
 	// 感染、劳累 + 和 + 停药, one entry: infection, exertion, and discontinuing the drug.
 	{Name: "coordination-done", Gives: "NP", Pattern: "NP 和|与|及|以及|或|、 V", Cost: 0.3, When: doneLast, Build: pairDone},
-	{Name: "list-done", Gives: "NP", Pattern: "LIST 和|与|及|以及|或 V", Cost: 0.4, When: doneLast, Build: listEndDone},
 	// 昏迷 + 甚至 + 死亡: coma or even death.
 	{Name: "coordination-even", Gives: "NP", Pattern: "NP|LIST 甚至|乃至 NP", Cost: 0.1, Build: pairEven},
 	{Name: "coordination-even-comma", Gives: "NP", Pattern: "NP|LIST ，|、 甚至|乃至 NP", Cost: 0.2, Build: pairEven},
-	{Name: "coordination-verb-even", Gives: "VP", Pattern: "VP 甚至|乃至 VP", Cost: 0.2, Build: pairVerbEven},
-	{Name: "coordination-verb-even-comma", Gives: "VP", Pattern: "VP ， 甚至|乃至 VP", Cost: 0.2, Build: pairVerbEven},
 	// 钠 + 和 + 水 + 潴留: sodium and water retention.
 	{Name: "coordination-shared-head", Gives: "N", Pattern: "N 和|与|或|及 N N", Head: 3, Cost: 0.3, When: sharedHead, Build: sharedHeadPair},
 	// 内皮素增多 + 而 + 前列环素减少: increased endothelin and decreased prostacyclin.
 	{Name: "coordination-changed", Gives: "NP", Pattern: "NP 而 NP", Cost: 0.1, When: bothChanged, Build: pairAnd},
-	// 豆类 、 全谷物: the beginning of an enumeration.
-	{Name: "list-begin", Gives: "LIST", Pattern: "NP 、 NP", Cost: 0.15, Build: listed},
-	{Name: "list-more", Gives: "LIST", Pattern: "LIST 、 NP", Cost: 0.1, Build: listed},
-	// … 和 + 坚果: and nuts.
-	{Name: "coordination-list", Gives: "NP", Pattern: "LIST 和|与|及|以及|或|或者|和/或 NP", Cost: 0.1, Build: listEnd},
-	{Name: "coordination-list-comma", Gives: "NP", Pattern: "LIST|NP ， 以及|和|及|或|与 NP", Cost: 0.3, Build: listEndComma},
-	// 发热、咳嗽 without a conjunction: fever and cough.
-	{Name: "list-bare", Gives: "NP", Pattern: "NP 、 NP", Cost: 0.8, Build: pairAnd},
-	{Name: "list-bare-more", Gives: "NP", Pattern: "LIST 、 NP", Cost: 0.8, Build: listEnd},
-	// 临床前 + 和 + 临床: preclinical and clinical.
-	{Name: "coordination-adjective", Gives: "A", Pattern: "A 和|与|及|或|且|、|而|或者|以及 A", Cost: 0.3, Weigh: adjectivePairCost, Build: pairAdjective},
-	{Name: "coordination-adjective-three", Gives: "A", Pattern: "A 、 A 和|与|及|以及|或 A", Cost: 0.1, Weigh: nounsFirst, Build: threeAdjectives},
-	// 常见 + 却 + 常被忽视: common but often neglected.
-	{Name: "adjective-but-done", Gives: "AP", Pattern: "AP 却|但|但却|而 PV|VP", Cost: 0.1, When: donePredicate, Build: adjectiveButDone},
-	// 随机 、 双盲 、 安慰剂对照: randomized, double-blind, placebo-controlled.
-	{Name: "design-list", Gives: "A", Pattern: "A 、|， A", Head: 2, Cost: -0.3, When: bothDesigns, Build: designList},
-	// 随机 、 双盲试验: randomized, double-blind trials.
-	{Name: "design-noun", Gives: "N", Pattern: "A 、|， N", Head: 2, Cost: -0.1, When: designedLast, Build: designList},
-	{Name: "coordination-predicate", Gives: "AP", Pattern: "AP 且|而|并|又|而且|并且|和|或|但 AP", Cost: 0.2, Build: pairAdjective},
-	// 减少炎症 + 并 + 促进修复: reduce inflammation and promote repair.
-	{Name: "coordination-verb", Gives: "VP", Pattern: "VP 并|并且|和|及|且|以及|或|而且|或者|而|与 VP", Cost: 0.3, Weigh: includingCost, Build: pairVerb},
-	{Name: "coordination-verb-comma", Gives: "VP", Pattern: "VP ， 并|并且|且|以及|而且|或 VP", Cost: 0.3, Build: pairVerbComma},
-	{Name: "coordination-verb-list", Gives: "VP", Pattern: "VP 、 VP", Cost: 0.9, Weigh: includingCost, Build: pairVerbList},
-	// 勤洗手 + 、 + 常通风 + 、 + 少聚集: wash hands frequently, ventilate often, and avoid gatherings.
-	{Name: "coordination-verb-three", Gives: "VP", Pattern: "VP 、 VP 、 VP", Cost: 0.9, Build: threeVerbs},
-	// 抑制炎症 + ， + 调节免疫: suppress inflammation, modulate immunity.
-	{Name: "verb-comma", Gives: "VP", Pattern: "VP ， VP", Cost: 0.7, Build: pairVerbList},
-	// 创伤小 + ， + 恢复快 + ， + 并发症少: has minor trauma, a fast recovery, and few complications.
-	{Name: "verb-comma-three", Gives: "VP", Pattern: "VP ， VP ， VP", Cost: 0.9, Build: threeVerbs},
-	// 提高舒适度 + ， + 而不是 + 降低体温: improve comfort rather than lower the temperature.
-	{Name: "verb-rather", Gives: "VP", Pattern: "VP ， 而不是|而非|而不|而并非 VP", Cost: -0.9, Build: verbRather},
-	{Name: "verb-rather-short", Gives: "VP", Pattern: "VP 而不是|而非|而并非 VP", Cost: -0.6, Build: verbRather},
-	// 缓解症状 + ， + 但 + 不能降低死亡率: relieve symptoms but cannot reduce mortality.
-	{Name: "coordination-but", Gives: "VP", Pattern: "VP ， 但|但是|却|而 VP", Cost: 0.3, Build: butVerb},
-	{Name: "coordination-but-short", Gives: "VP", Pattern: "VP 但|但是|却 VP", Cost: 0.3, Build: butVerb},
 	// 无论是 + 儿童 + 还是 + 成人: in both children and adults.
 	{Name: "both-in", Gives: "PP", Pattern: "无论是|不论是|无论|不论|不管是 NP 还是|或 NP", Head: 1, Cost: -0.3, When: peopleOrFigures, Build: bothIn},
 }
@@ -81,12 +43,6 @@ func pairDone(b *builder, k []node) english.Phrase {
 	k[2].Phrase = as(english.NounPhrase, verbForm(k[2].Phrase, english.Gerund))
 	k[2].Determined = true
 	return pair(b, k)
-}
-
-func listEndDone(b *builder, k []node) english.Phrase {
-	k[2].Phrase = as(english.NounPhrase, verbForm(k[2].Phrase, english.Gerund))
-	k[2].Determined = true
-	return listEnd(b, k)
 }
 
 func andTheir(b *builder, k []node) english.Phrase {
@@ -170,51 +126,6 @@ func verbFirst(it *item) bool {
 	return ruleName(it) == "compound" && it.kids[0].rule == nil && it.kids[0].head.reads("verb") && !it.kids[1].head.reads("verb") && !pairKnown(it.kids[0], it.kids[1])
 }
 
-// adjectivePairCost is high when the first word is a noun as well, which then is the first member: 妊娠和双侧…
-func adjectivePairCost(k []*item) float64 {
-	if k[0].head.reads("noun") || k[2].rule == nil && diseaseNoun(k[2].head) {
-		return 0.4
-	}
-	if k[1].head.text == "且" && ruleName(k[2]) == "non" {
-		return 0.8 // 症状严重且非药物干预无效: what is not a drug is named by itself
-	}
-	return 0
-}
-
-// designs say how a study is made. Each narrows what the ones behind it leave (The Chicago Manual of Style, coordinate adjectives), so no
-// "and" stands between them.
-var designs = strings.Fields("随机 双盲 单盲 三盲 非盲 开放标签 安慰剂对照 多中心 单中心 前瞻性 回顾性 平行组 观察性 随机对照 横断面 阳性对照")
-
-func bothDesigns(k []*item) bool {
-	return slices.Contains(designs, k[0].head.text) && slices.Contains(designs, k[2].head.text)
-}
-
-// designedLast reports a design before a term that begins with one.
-func designedLast(k []*item) bool {
-	n := k[2].head
-	return slices.Contains(designs, k[0].head.text) && slices.ContainsFunc(designs, func(d string) bool { return strings.HasPrefix(n.text, d) })
-}
-
-func designList(b *builder, k []node) english.Phrase {
-	a := k[0].Phrase
-	if a.Words[0].Text == "random" {
-		a.Words = slices.Clone(a.Words)
-		a.Words[0].Text, a.Words[0].Alternatives = "randomized", nil
-	}
-	return join(2, a, b.put(",", k[1]), k[2].Phrase)
-}
-
-// nounsFirst is high for words that are nouns as well: 病因、诊断与全身影响, etiology, diagnosis, and systemic effects.
-func nounsFirst(k []*item) float64 {
-	if k[0].rule == nil && k[2].rule == nil && k[0].head.reads("noun") && k[2].head.reads("noun") && !slices.Contains(bodyDomains, k[0].head.entry.Domain) {
-		return 0.5
-	}
-	return 0
-}
-
-// bodyDomains are those of parts of the body, which seldom are members themselves where an adjective is: 心、肝和肾功能.
-var bodyDomains = []string{"anatomy", "physiology"}
-
 func ruleName(it *item) string {
 	if it.rule == nil {
 		return ""
@@ -290,10 +201,6 @@ func pairEven(b *builder, k []node) english.Phrase {
 	return p
 }
 
-func pairVerbEven(b *builder, k []node) english.Phrase {
-	return joinVerbs(k[0].Phrase, b.put("or even", k[1:len(k)-1]...), k[len(k)-1].Phrase)
-}
-
 // sharedRate says the head of two figures once: 再出血率和手术率, rebleeding and surgery rates.
 func (b *builder) sharedRate(k []node) (english.Phrase, bool) {
 	left, right := k[0].Phrase, k[2].Phrase
@@ -341,25 +248,6 @@ func sharedHeadPair(b *builder, k []node) english.Phrase {
 	return join(3, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase, k[3].Phrase)
 }
 
-func listed(b *builder, k []node) english.Phrase {
-	p := join(0, b.member(k[0].Phrase), b.put(",", k[1]), b.member(k[2].Phrase))
-	if ruleName(k[0].item) == "noun" && listedOrgan(k[0].Phrase) && listedOrgan(k[2].Phrase) {
-		p = join(1, b.put("the"), p) // the skin, liver, and gastrointestinal tract
-	}
-	p.Count, p.Determined = english.Many, true
-	return p
-}
-
-// listedOrgan reports the name of one organ or system of the body.
-func listedOrgan(p english.Phrase) bool {
-	e := headWord(p).Entry
-	if e == nil || e.Domain != "anatomy" || p.Determined || len(p.Words) != 1 {
-		return false
-	}
-	last := lastWord(headText(p))
-	return slices.Contains(singleOrgans, last) || slices.Contains([]string{"skin", "lung", "kidney", "tract", "system", "eye", "joint", "muscle"}, last)
-}
-
 func listEnd(b *builder, k []node) english.Phrase {
 	last := b.member(k[2].Phrase)
 	p := join(0, k[0].Phrase, b.put(", "+conjunction(k[1].head.text), k[1]), last)
@@ -370,18 +258,8 @@ func listEnd(b *builder, k []node) english.Phrase {
 	return p
 }
 
-func listEndComma(b *builder, k []node) english.Phrase {
-	p := join(0, b.member(k[0].Phrase), b.put(", "+conjunction(k[2].head.text), k[1], k[2]), b.member(k[3].Phrase))
-	p.Count, p.Determined = english.Many, true
-	return p
-}
-
 func pairAdjective(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase)
-}
-
-func threeAdjectives(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put(",", k[1]), k[2].Phrase, b.put(", "+conjunction(k[3].head.text), k[3]), k[4].Phrase)
 }
 
 // shortPredicate is how many words a form of be and its complement have at most for the form to hold for the next complement as well.
@@ -415,14 +293,6 @@ func joinVerbs(left, middle, right english.Phrase) english.Phrase {
 	return p
 }
 
-func threeVerbs(b *builder, k []node) english.Phrase {
-	first, second, third := k[0].Phrase, k[2].Phrase, k[4].Phrase
-	if bothHave(second, third) && !bothHave(first, second) {
-		return joinVerbs(first, b.put("and", k[1]), joinVerbs(second, b.put("and", k[3]), third))
-	}
-	return joinVerbs(joinVerbs(first, b.put(",", k[1]), second), b.put(", and", k[3]), third)
-}
-
 // bothHave reports two verb phrases that say what something has.
 func bothHave(left, right english.Phrase) bool {
 	has := func(p english.Phrase) bool {
@@ -431,42 +301,9 @@ func bothHave(left, right english.Phrase) bool {
 	return has(left) && has(right)
 }
 
-func pairVerb(b *builder, k []node) english.Phrase {
-	return joinVerbs(k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase)
-}
-
-func pairVerbComma(b *builder, k []node) english.Phrase {
-	return joinVerbs(k[0].Phrase, b.put(conjunction(k[2].head.text), k[1], k[2]), k[3].Phrase)
-}
-
-func pairVerbList(b *builder, k []node) english.Phrase {
-	if k[0].rule.Name == "verb-comma" || k[0].rule.Name == "coordination-verb-list" {
-		return joinVerbs(k[0].Phrase, b.put(",", k[1]), k[2].Phrase)
-	}
-	return joinVerbs(k[0].Phrase, b.put("and", k[1]), k[2].Phrase)
-}
-
 func butVerb(b *builder, k []node) english.Phrase {
 	n := len(k)
 	return joinVerbs(k[0].Phrase, b.put("but", k[n-2]), k[n-1].Phrase)
-}
-
-func verbRather(b *builder, k []node) english.Phrase {
-	n := len(k)
-	return joinVerbs(k[0].Phrase, b.put("rather than", k[1:n-1]...), k[n-1].Phrase)
-}
-
-// donePredicate reports a passive as the second of two predicates.
-func donePredicate(k []*item) bool {
-	return k[2].rule != nil && (k[2].rule.Gives == "PV" || strings.HasPrefix(ruleName(k[2]), "bei") || ruleName(k[2]) == "adverb" && strings.HasPrefix(ruleName(k[2].kids[1]), "bei"))
-}
-
-func adjectiveButDone(b *builder, k []node) english.Phrase {
-	vp := k[2].Phrase
-	if headText(vp) == "be" {
-		vp = dropBe(vp)
-	}
-	return as(english.AdjPhrase, join(0, k[0].Phrase, b.put("but", k[1]), vp))
 }
 
 // peopleOrFigures reports two kinds of people, or two things that are measured.

@@ -41,52 +41,20 @@ var leadRules = []Rule{
 	{Name: "clause-namely", Gives: "S", Pattern: "S ， 即|也就是|亦即 NP", Head: 0, Cost: -0.2, Build: clauseNamely},
 	// 即 + 晶状体混浊: that is, clouding of the lens.
 	{Name: "lead-that-is", Gives: "TOP", Pattern: "即|也就是|亦即|也即 NP", Head: 1, Cost: 0.1, Build: leadThatIs},
-	// 完全可以预防 + 的, cut off before its noun or behind 是: entirely preventable.
-	{Name: "lead-adjective-de", Gives: "TOP", Pattern: "AP 的", Cost: 0.2, Build: adjectiveAlone},
 	// 因为 + 会导致萎缩, without a subject: because it causes atrophy.
 	{Name: "lead-because-it", Gives: "TOP", Pattern: "因为 VP", Head: 1, Cost: 0.7, Build: becauseIt},
 	// 例如 + 屈膝: such as bending the knees.
 	{Name: "lead-example-verb", Gives: "TOP", Pattern: "例如|比如|诸如|包括 VP", Head: 1, Cost: 0.1, Build: exampleVerb},
-	// 期间 + 表现下降: during which performance declines.
-	{Name: "lead-during", Gives: "TOP", Pattern: "期间|在此期间|其间 S", Head: 1, Cost: -0.3, Build: leadDuring},
-	// 在临床试验中 + 代表性不足 + 的: underrepresented in clinical trials.
-	{Name: "lead-adjective-place", Gives: "TOP", Pattern: "PP AP 的", Head: 1, Cost: 0.1, Build: adjectivePlace},
-	// 家长 + 关心 + 的, behind its English noun: that parents care about.
-	{Name: "lead-relative", Gives: "TOP", Pattern: "NP VG 的", Cost: 0.2, When: personTransitive, Build: relativeAlone},
-	{Name: "lead-relative-adverb", Gives: "TOP", Pattern: "NP ADV VG 的", Cost: 0.2, When: personTransitive, Build: relativeAdverbAlone},
-	// 有 + 出血风险 + 的, behind its English noun: with a risk of bleeding.
-	{Name: "lead-having", Gives: "TOP", Pattern: havingWords + " NP 的", Head: 1, Cost: 0, Build: leadHaving},
-	// 不能耐受他汀 + 的, behind people: who cannot tolerate statins.
-	{Name: "lead-who", Gives: "TOP", Pattern: "VP 的", Cost: 0.4, When: finiteFirst, Build: leadWho},
 	// 而 + 高危患者 + 则 + 超过 + 20%, of the figure before: whereas it exceeds 20% in high-risk patients.
 	{Name: "lead-figure-in", Gives: "TOP", Pattern: "而|但 NP 则|却 超过|低于|高于|高达|不足|为|达|达到|约为|升至|降至 QTY|NUM", Head: 4, Cost: -0.5, When: peopleOrGroup, Build: leadFigureIn},
-	// 轻度不适 + 到 + 休克, behind "from": mild discomfort to shock.
-	{Name: "lead-course", Gives: "TOP", Pattern: "NP|QTY|AP|NUM 到|至 NP", Cost: 0.1, Build: leadCourse},
-	// 其中 + 近一半 + 未被诊断: nearly half of whom are undiagnosed.
-	{Name: "lead-of-which", Gives: "TOP", Pattern: "其中 NUM|QTY VP|AP", Head: 2, Cost: 0.02, Weigh: ofWhichCost, Build: ofWhich},
-	// 其中 + 大多数 + 发生在儿童中: most of which occur in children.
-	{Name: "lead-most-of-which", Gives: "TOP", Pattern: "其中 大多数|绝大多数|大部分|多数|部分|少数|一部分 VP|AP", Head: 2, Cost: 0, Weigh: ofWhichCost, Build: mostOfWhich},
-	// 心力衰竭患者 + 的, cut off before its noun: of patients with heart failure.
-	{Name: "lead-final-de", Gives: "TOP", Pattern: "NP 的", Cost: 0.3, Build: finalDe},
 	// 每日 200 mg，静脉给药: 200 mg daily, intravenously.
 	{Name: "lead-dose-route", Gives: "TOP", Pattern: "QTY|NP|FREQ ， 静脉给药|静脉注射|静脉滴注|静脉输注|口服|口服给药|皮下注射|皮下给药|肌内注射|肌肉注射|肌注|静滴|静注|吸入|雾化吸入", Cost: 0.05, When: doseFirst, Build: doseRoute},
-	{Name: "lead-of-which-noun", Gives: "TOP", Pattern: "其中 S", Head: 1, Cost: 0.3, Build: ofWhichClause},
-	// 随后 + 使用 …: followed by.
-	{Name: "lead-followed", Gives: "TOP", Pattern: "随后|然后|继而|继之以 NP", Head: 1, Cost: 0.3, Build: followedBy},
-	// 随后 + 出现 + 高热, behind a comma: followed by high fever.
-	{Name: "lead-then-occurs", Gives: "TOP", Pattern: "随后|然后|继而|随之|接着|而后|之后|继之 出现|发生|出现了|发生了 NP", Head: 2, Cost: -0.5, Build: thenOccurs},
-	// 届时 + 坏死组织已被包裹, behind a comma: by which time the necrotic tissue has been encapsulated.
-	{Name: "lead-by-then", Gives: "TOP", Pattern: "届时|此时|那时|到时 S", Head: 1, Cost: -0.3, Build: byThen},
-	// 其次 + 是 + 环境清洁: followed by environmental cleaning.
-	{Name: "lead-second", Gives: "TOP", Pattern: "其次|再次|然后 是|为 NP", Head: 2, Cost: -0.3, Build: followedNext},
 	{Name: "lead-but-not", Gives: "TOP", Pattern: "但|而 不|并不|未 VP", Head: 2, Cost: 0.1, Build: leadNegative},
 	// 不过, which the glossary has as a conjunction, by itself: however.
 	{Name: "lead-alone", Gives: "TOP", Pattern: "SUB", Cost: -0.2, When: connects, Build: connectorAlone},
 	{Name: "lead-adverb-comma", Gives: "TOP", Pattern: "ADV|PP|CL|FREQ ，", Cost: 0.3},
 	// 空腹 ， + 早餐前30分钟: on an empty stomach, 30 minutes before breakfast.
 	{Name: "lead-adverbs", Gives: "TOP", Pattern: "ADV|PP ， ADV|PP", Cost: 0.4, Build: adverbsInTurn},
-	// 经肾脏排泄 + 的, behind its noun: excreted through the kidneys; 由药物引起 + 的: caused by drugs.
-	{Name: "lead-done-de", Gives: "TOP", Pattern: "PV|VP 的", Cost: 0.3, When: doneFirst, Build: passiveAlone},
 	// 此外 ， + 心理因素, the subject of the English behind it: in addition, psychological factors.
 	{Name: "lead-connector-noun", Gives: "TOP", Pattern: "ADV|PP|CL ， NP", Head: 2, Cost: 1.2, Build: adverbComma},
 	{Name: "lead-only-comma", Gives: "TOP", Pattern: "ADV ADV", Head: 1, Cost: 0.5, Build: adverbBefore},
@@ -97,11 +65,6 @@ func notBut(b *builder, k []node) english.Phrase {
 	p := join(0, b.settle(k[0].Phrase), b.put(", not", k[1], k[2]), b.settle(k[3].Phrase))
 	p.Determined = true
 	return p
-}
-
-// leadCourse renders the two ends of a course that the English has begun with "from".
-func leadCourse(b *builder, k []node) english.Phrase {
-	return as(english.NounPhrase, join(0, b.bare(k[0].Phrase), b.put("to", k[1]), b.bare(k[2].Phrase)))
 }
 
 // connectorAlone chooses the English that can stand by itself.
@@ -239,28 +202,6 @@ func objectlessPhrase(p english.Phrase) bool {
 	return p.Head < len(p.Words) && !intransitive(headText(p))
 }
 
-// ofWhichCost is high for adjectives that are verbs as well: 死亡 is "die".
-func ofWhichCost(k []*item) float64 {
-	if ruleName(k[2]) == "adjective-phrase" && k[2].head.reads("verb") {
-		return 0.8
-	}
-	return 0
-}
-
-func ofWhich(b *builder, k []node) english.Phrase {
-	word := "of which"
-	if b.peopleBefore() {
-		word = "of whom"
-	}
-	vp := k[2].Phrase
-	if vp.Cat != english.VerbPhrase {
-		vp = b.be(vp)
-	}
-	p := join(2, k[1].Phrase, b.put(word, k[0]), agree(vp, english.Many))
-	p.Cat = english.Clause
-	return p
-}
-
 // peopleBefore reports whether the nearest words on the left speak of people.
 func (b *builder) peopleBefore() bool {
 	if b.sentence != "" && slices.ContainsFunc([]string{"患者", "病人", "患儿", "孕妇", "儿童", "产妇"}, func(s string) bool { return strings.Contains(b.sentence, s) }) {
@@ -275,40 +216,6 @@ func (b *builder) peopleBefore() bool {
 	return false
 }
 
-func ofWhichClause(b *builder, k []node) english.Phrase {
-	b.doubts += 0.2
-	if slices.ContainsFunc(k[1].Words, func(w english.Word) bool { return w.Text == "role" }) {
-		return b.led("in which", k[0], k[1].Phrase) // something plays a role in a thing
-	}
-	return b.led("of which", k[0], k[1].Phrase)
-}
-
-func followedBy(b *builder, k []node) english.Phrase {
-	return b.led("followed by", k[0], k[1].Phrase)
-}
-
-func thenOccurs(b *builder, k []node) english.Phrase {
-	if b.clauseBefore() {
-		return b.led("followed by", k[0], b.settle(k[2].Phrase))
-	}
-	return b.led("then", k[0], b.clause(k[2].Phrase, b.verb("occur", english.Lemma, k[1])))
-}
-
-// byThen goes on from a time that the English has named, or begins a sentence.
-func byThen(b *builder, k []node) english.Phrase {
-	word := "at that time,"
-	if t := k[0].head.text; b.clauseBefore() && (t == "届时" || t == "到时") {
-		word = "by which time"
-	} else if b.clauseBefore() {
-		word = "at which point"
-	}
-	return b.led(word, k[0], k[1].Phrase)
-}
-
-func followedNext(b *builder, k []node) english.Phrase {
-	return b.led("followed by", k[0], b.member(k[2].Phrase))
-}
-
 func leadNegative(b *builder, k []node) english.Phrase {
 	not := b.negated(k[1], k[2].Phrase)
 	return b.led("but", k[0], not)
@@ -316,25 +223,6 @@ func leadNegative(b *builder, k []node) english.Phrase {
 
 // most give the English of the words for the greater or smaller part.
 var most = map[string]string{"大多数": "most", "绝大多数": "the vast majority", "大部分": "most", "多数": "most", "部分": "some", "一部分": "some", "少数": "a few"}
-
-func mostOfWhich(b *builder, k []node) english.Phrase {
-	word := "of which"
-	if b.peopleBefore() {
-		word = "of whom"
-	}
-	vp := k[2].Phrase
-	if vp.Cat != english.VerbPhrase {
-		vp = b.be(vp)
-	}
-	p := join(1, b.put(most[k[1].head.text]+" "+word, k[0], k[1]), agree(vp, english.Many))
-	p.Cat = english.Clause
-	return p
-}
-
-func finalDe(b *builder, k []node) english.Phrase {
-	b.doubts += 0.1
-	return as(english.PrepPhrase, join(0, b.put("of", k[1]), b.settle(k[0].Phrase)))
-}
 
 // doseFirst reports a quantity.
 func doseFirst(k []*item) bool {
@@ -362,20 +250,6 @@ func leadFigureIn(b *builder, k []node) english.Phrase {
 	return p
 }
 
-func leadHaving(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put(hadOf(k[0], k[1].Phrase), k[0], k[2]), b.bareSettle(k[1].Phrase)))
-}
-
-func finiteFirst(k []*item) bool { return finiteOnly(k[0]) }
-
-func leadWho(b *builder, k []node) english.Phrase {
-	word := "that"
-	if b.peopleBefore() {
-		word = "who"
-	}
-	return as(english.Clause, join(1, b.put(word, k[1]), agree(k[0].Phrase, english.Many)))
-}
-
 // eventCostLest is high for what nobody does, which is prevented rather than avoided: 以防复发.
 func eventCostLest(k []*item) float64 {
 	if ruleName(k[1]) == "no-object" && intransitive(englishOf(k[1])) && k[1].head.reads("noun") {
@@ -399,8 +273,6 @@ func leadWithout(b *builder, k []node) english.Phrase {
 	return b.led("without", k[0], p)
 }
 
-func adjectiveAlone(b *builder, k []node) english.Phrase { return as(english.AdjPhrase, k[0].Phrase) }
-
 // becauseIt takes the subject of the clause before up with a pronoun.
 func becauseIt(b *builder, k []node) english.Phrase {
 	b.doubts += 0.1
@@ -420,34 +292,6 @@ func exampleVerb(b *builder, k []node) english.Phrase {
 		word = "including"
 	}
 	return b.led(word, k[0], as(english.NounPhrase, verbForm(k[1].Phrase, english.Gerund)))
-}
-
-// leadDuring goes on from a time that the English has named, or begins a sentence.
-func leadDuring(b *builder, k []node) english.Phrase {
-	if left := b.set.Left; len(left) > 0 && left[len(left)-1] == "," {
-		return b.led("during which", k[0], k[1].Phrase)
-	}
-	return b.led("during this time,", k[0], k[1].Phrase)
-}
-
-func adjectivePlace(b *builder, k []node) english.Phrase {
-	return as(english.AdjPhrase, join(0, k[1].Phrase, k[0].Phrase))
-}
-
-// personTransitive reports people and what they do to the noun that the English has before the fragment.
-func personTransitive(k []*item) bool {
-	v := englishOf(k[len(k)-2])
-	return isPerson(k[0]) && (transitiveVerb(k[len(k)-2]) || endsInPreposition(v))
-}
-
-func relativeAlone(b *builder, k []node) english.Phrase {
-	p := b.clause(b.people(k[0]), k[1].Phrase)
-	return as(english.Clause, join(1, b.put("that", k[2]), p))
-}
-
-func relativeAdverbAlone(b *builder, k []node) english.Phrase {
-	p := b.clause(b.people(k[0]), b.placeAdverb(as(english.AdvPhrase, k[1].Phrase), k[2].Phrase))
-	return as(english.Clause, join(1, b.put("that", k[3]), p))
 }
 
 func leadAims(b *builder, k []node) english.Phrase {
@@ -476,20 +320,6 @@ func clauseNamely(b *builder, k []node) english.Phrase {
 
 func leadThatIs(b *builder, k []node) english.Phrase {
 	return b.led("that is,", k[0], b.settle(k[1].Phrase))
-}
-
-// doneFirst reports a passive.
-func doneFirst(k []*item) bool {
-	return k[0].rule != nil && (k[0].rule.Gives == "PV" || strings.HasPrefix(ruleName(k[0]), "caused"))
-}
-
-// passiveAlone leaves the form of be to the English before it.
-func passiveAlone(_ *builder, k []node) english.Phrase {
-	p := k[0].Phrase
-	if headText(p) == "be" {
-		p = dropBe(p)
-	}
-	return as(english.AdjPhrase, p)
 }
 
 func adverbsInTurn(b *builder, k []node) english.Phrase {

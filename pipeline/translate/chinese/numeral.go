@@ -25,13 +25,6 @@ var numberRules = []Rule{
 	{Name: "count-or-more-de", Gives: "NP", Pattern: "NUM CLF|个|种|次|项|处|位 以上|及以上|或以上 的 N", Head: 4, Cost: 0, Build: countOrMore},
 	// 两种 + 或 + 多种 + 干预措施: two or more interventions.
 	{Name: "count-or-many", Gives: "NP", Pattern: "NUM CLF|个|种|次|项|处|位 或 多个|多种|多项|多次|多名|多例|更多|以上 N", Head: 4, Cost: -0.2, Build: countOrMany},
-	// 第 + 一: first.
-	{Name: "ordinal", Gives: "A", Pattern: "第 NUM", Head: 1, Cost: 0.05, Build: ordinal},
-	{Name: "ordinal-classifier", Gives: "A", Pattern: "第 NUM CLF", Head: 1, Cost: 0.05, Build: ordinal},
-	// 第 + 7 + 天: day 7; 第 + 五 + 年: the fifth year.
-	{Name: "ordinal-unit", Gives: "NP", Pattern: "第 NUM M", Head: 2, Cost: 0.02, Build: ordinalUnit},
-	// 第 + 二 + 代 + 抗组胺药: second-generation antihistamines.
-	{Name: "ordinal-class", Gives: "N", Pattern: "第 NUM 代|线 N", Head: 3, Cost: -0.2, When: writtenMiddle, Build: ordinalClass},
 	// 30 + 至 + 150: 30 to 150.
 	{Name: "range", Gives: "NUM", Pattern: "NUM 至|到|- NUM", Cost: 0.02, Build: numberRange},
 	{Name: "range-dash", Gives: "NUM", Pattern: "NUM ~|—|～ NUM", Cost: 0.02, Build: numberDash},
@@ -42,31 +35,6 @@ var numberRules = []Rule{
 	{Name: "scale-more", Gives: "NUM", Pattern: "NUM 多|余|几 万|亿|千|百万|千万", Cost: 0, When: scalableMore, Build: scaledMore},
 	// 0.31/10 + 万: 0.31 per 100,000.
 	{Name: "scale-ratio", Gives: "QTY", Pattern: "NUM 万|亿|千", Cost: 0, When: ratioScalable, Build: scaledRatio},
-	// 七 + 分之 + 一: one seventh.
-	{Name: "fraction", Gives: "NUM", Pattern: "NUM 分之 NUM", Head: 1, Cost: -0.3, When: smallFraction, Build: fraction},
-	// 百分之 + 十: 10%.
-	{Name: "percent-of", Gives: "QTY", Pattern: "百分之 NUM", Head: 1, Cost: 0.02, Build: percentWord},
-	{Name: "percent", Gives: "QTY", Pattern: "NUM %", Cost: 0.02, Build: percentSign},
-	{Name: "percent-range", Gives: "QTY", Pattern: "QTY 至|到|- QTY", Head: 2, Cost: 0.02, Build: numberRange},
-	{Name: "percent-range-dash", Gives: "QTY", Pattern: "QTY ~|—|～ QTY", Head: 2, Cost: 0.02, Build: numberDash},
-	// 约 + 一半: about half.
-	{Name: "about", Gives: "NUM", Pattern: "约|大约|近|将近|接近|超过|至少|不到|多达|逾|仅|大概|约为|高达|最多 NUM", Head: 1, Cost: 0.02, Build: approximate},
-	{Name: "about-quantity", Gives: "QTY", Pattern: "约|大约|近|将近|接近|超过|至少|不到|低于|高于|少于|多于|大于|小于|不超过|不低于|不少于|不高于|不足|最多|多达|逾|仅|大概|高达|约为|<|≥|≤|>|= QTY|NUM", Head: 1, Cost: 0.05, Build: approximate},
-	// 3 + 天 + 以上: more than 3 days.
-	// 一周 + 左右, where the period is one term.
-	{Name: "about-period", Gives: "NP", Pattern: "N 左右|上下|多|余", Cost: 0, When: periodTermFirst, Build: aboutPeriod},
-	// 三倍 + 以上, where the multiple is one entry: more than three times.
-	{Name: "multiple-above", Gives: "ADV", Pattern: "ADV 以上|以下|左右|多", Cost: 0.02, When: multipleFirst, Build: bound},
-	{Name: "above", Gives: "QTY", Pattern: "QTY|NUM 以上|以下|左右|上下|余|多|及以上|及以下|或以上|或以下|或更多|或更少|或更高|或更低|或更慢|或更快|或更长|或更短|或更大|或更小|或更久", Cost: 0.05, Build: bound},
-	// 20 + 多 + 名 + 患者: more than 20 patients.
-	{Name: "more-than", Gives: "NUM", Pattern: "NUM 多|余", Cost: 0.02, Build: bound},
-	// 40 + 多名 + 患者, where the words behind the number are one term.
-	{Name: "more-than-counted", Gives: "NP", Pattern: "NUM 多名|多位|多例|多个|多种|多项|多家|多次|余次|余名|余例|余人|余种|余项|余家 N", Head: 2, Cost: 0, Build: moreCounted},
-	{Name: "more-than-cases", Gives: "NP", Pattern: "NUM 多例|余例|多人|余人", Cost: 0, Build: moreCases},
-	// 3 + 个多月: more than 3 months.
-	// 20 + 多年: more than 20 years.
-	{Name: "more-than-years", Gives: "QTY", Pattern: "NUM 多年|多天|余年|余天", Cost: 0, Build: moreYears},
-	{Name: "more-than-months", Gives: "QTY", Pattern: "NUM 个 多 月|星期|小时", Cost: 0, Build: moreMonths},
 	// a number by itself
 	{Name: "number-phrase", Gives: "NP", Pattern: "NUM", Cost: 1.2, Build: numberPhrase},
 }
@@ -92,23 +60,6 @@ func isOne(p english.Phrase) bool {
 
 func shareDoes(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, b.put("in"), k[0].Phrase, b.put("of cases"))
-}
-
-// fractionNames are the names of the parts, by how many there are.
-var fractionNames = map[string]string{"三": "third", "四": "fourth", "五": "fifth", "六": "sixth", "七": "seventh", "八": "eighth", "九": "ninth", "十": "tenth", "十二": "twelfth", "二十": "twentieth"}
-
-func smallFraction(k []*item) bool {
-	return k[0].rule == nil && fractionNames[k[0].head.text] != "" && k[2].rule == nil && !isDigit([]rune(k[2].head.text)[0])
-}
-
-func fraction(b *builder, k []node) english.Phrase {
-	word := fractionNames[k[0].head.text]
-	if !isOne(k[2].Phrase) {
-		word += "s"
-	}
-	p := join(0, k[2].Phrase, b.put(word, k[0], k[1]))
-	p.Cat = english.Number
-	return p
 }
 
 // isShare reports numbers that are parts of a whole: 一半, 三分之一, 35%.
@@ -190,26 +141,6 @@ func ordinal(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// ordinalUnit renders the place in a series: day 7, the fifth year.
-func ordinalUnit(b *builder, k []node) english.Phrase {
-	n := k[2].Phrase
-	var p english.Phrase
-	if isDigit([]rune(k[1].head.text)[0]) {
-		if list := b.series(k[1].item); len(list.Words) > 0 {
-			k[1].Phrase = list
-		}
-		if k[1].rule != nil {
-			n = inflect(n, english.PluralNoun) // days 3 to 5
-		}
-		p = join(0, n, b.put(""), k[1].Phrase)
-		p.Words[p.Head].Source = k[0].src() + p.Words[p.Head].Source
-	} else {
-		p = join(2, b.put("the", k[0]), ordinal(b, k[:2]), n)
-	}
-	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Singular, true
-	return p
-}
-
 // series lists numbers that Chinese sets side by side, three or more: days 0, 3, 7, and 14.
 func (b *builder) series(it *item) english.Phrase {
 	var all []english.Phrase
@@ -237,18 +168,6 @@ func (b *builder) series(it *item) english.Phrase {
 		p = join(0, p, b.put(","), n)
 	}
 	return join(0, p, b.put(", "+word), all[len(all)-1])
-}
-
-// writtenMiddle reports a number in characters: 第 3 代 is rather a name.
-func writtenMiddle(k []*item) bool {
-	return isNumeral([]rune(k[1].head.text)[0]) && !isDigit([]rune(k[1].head.text)[0])
-}
-
-// ordinalClass names the generation or line that a drug or treatment is of.
-func ordinalClass(b *builder, k []node) english.Phrase {
-	word := map[string]string{"代": "~-generation", "线": "~-line"}[k[2].head.text]
-	a := join(0, ordinal(b, k[:2]), b.put(word, k[2]))
-	return join(1, as(english.AdjPhrase, a), k[3].Phrase)
 }
 
 func ordinalEnding(n string) string {
@@ -324,24 +243,6 @@ func numberOr(b *builder, k []node) english.Phrase {
 	return join(2, k[0].Phrase, b.put(map[string]string{"和": "and"}[k[1].head.text]+map[string]string{"或": "or", "、": "or"}[k[1].head.text], k[1]), k[2].Phrase)
 }
 
-func percentSign(b *builder, k []node) english.Phrase {
-	p := join(0, k[0].Phrase, b.put("%", k[1]))
-	p.Words[len(p.Words)-1].Glue = true
-	return p
-}
-
-func percentWord(b *builder, k []node) english.Phrase {
-	p := k[1].Phrase
-	p.Words = slices.Clone(p.Words)
-	for n, w := range small {
-		if w == p.Words[0].Text {
-			p.Words[0].Text = decimal(n)
-		}
-	}
-	p = join(0, p, b.put("~%", k[0]))
-	return p
-}
-
 // approximations give the English of words that qualify a number.
 var approximations = map[string]string{"约": "about", "大约": "about", "大概": "about", "约为": "about", "近": "nearly", "将近": "nearly", "接近": "nearly", "超过": "more than",
 	"逾": "more than", "至少": "at least", "最少": "at least", "不到": "less than", "低于": "below", "少于": "less than", "小于": "less than", "不足": "less than", "高于": "above", "多于": "more than",
@@ -355,22 +256,6 @@ func approximate(b *builder, k []node) english.Phrase {
 		n.Words[0].Glue = true // ≥20%
 	}
 	return join(1, b.put(approximations[k[0].head.text], k[0]), n)
-}
-
-// multipleFirst reports a multiple: 三倍.
-func multipleFirst(k []*item) bool { return strings.HasSuffix(k[0].head.text, "倍") }
-
-func aboutPeriod(b *builder, k []node) english.Phrase {
-	word := "about"
-	if zh := k[1].head.text; zh == "多" || zh == "余" {
-		word = "more than"
-	}
-	p := join(1, b.put(word, k[1]), k[0].Phrase)
-	p.Determined, p.Count = true, english.Many
-	if k[0].head.text[:len("一")] == "一" {
-		p.Count = english.Singular
-	}
-	return p
 }
 
 // orMore gives the English of bounds that name the direction.
@@ -409,32 +294,6 @@ func bound(b *builder, k []node) english.Phrase {
 		return join(0, k[0].Phrase, b.put("or less", k[1]))
 	}
 	return join(0, k[0].Phrase, b.put("or more", k[1]))
-}
-
-func moreCounted(b *builder, k []node) english.Phrase {
-	p := join(2, b.put("more than", k[1]), k[0].Phrase, b.plural(k[2].Phrase))
-	p.Determined, p.Count = true, english.Many
-	return p
-}
-
-func moreCases(b *builder, k []node) english.Phrase {
-	noun := "cases"
-	if strings.HasSuffix(k[1].head.text, "人") {
-		noun = "people"
-	}
-	p := as(english.NounPhrase, join(1, b.put("more than"), k[0].Phrase, b.put(noun, k[1])))
-	p.Determined, p.Count = true, english.Many
-	return p
-}
-
-func moreYears(b *builder, k []node) english.Phrase {
-	unit := map[string]string{"年": "years", "天": "days"}[k[1].head.text[len("多"):]]
-	return join(1, b.put("more than"), k[0].Phrase, b.put(unit, k[1]))
-}
-
-func moreMonths(b *builder, k []node) english.Phrase {
-	unit := map[string]string{"月": "months", "星期": "weeks", "小时": "hours"}[k[3].head.text]
-	return join(1, b.put("more than", k[2]), k[0].Phrase, b.put(unit, k[1], k[3]))
 }
 
 func numberPhrase(b *builder, k []node) english.Phrase {

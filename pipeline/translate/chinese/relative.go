@@ -18,10 +18,6 @@ var relativeRules = []Rule{
 	{Name: "relative-meeting", Gives: "NP", Pattern: "符合|满足|达到 NP 的 NP", Head: 3, Cost: -0.1, When: notPerson, Build: relativeMeeting},
 	// 纳入 + 2000例患者 + 的 + 试验: trials involving 2000 patients.
 	{Name: "relative-enrolling", Gives: "NP", Pattern: "纳入|纳入了|共纳入|涉及|招募|招募了|包含|涵盖 NP 的 NP", Head: 3, Cost: -0.2, When: notPerson, Build: relativeEnrolling},
-	// 患 + 肺癌 + 的 + 风险: the risk of lung cancer.
-	{Name: "risk-of", Gives: "NP", Pattern: "患|患有|罹患|发生|出现|发展为|得 NP 的 风险|几率|概率|可能性|危险|危险性|机会", Head: 3, Cost: 0, Build: riskOf},
-	// 未来十年内 + 发生 + 骨折 + 的 + 概率: the probability of fracture over the next ten years.
-	{Name: "risk-of-within", Gives: "NP", Pattern: "PP 患|患有|罹患|发生|出现|发展为 NP 的 风险|几率|概率|可能性|机会|危险", Head: 4, Cost: -0.2, When: spanOfTimeFirst, Build: riskOfWithin},
 	// 唯一 + 能够维持生命 + 的 + 治疗: the only treatment that can sustain life.
 	{Name: "the-only", Gives: "NP", Pattern: "唯一 VP 的 NP", Head: 3, Cost: 0, Build: theOnly},
 	// 接受治疗 + 的 + 患者: patients receiving treatment.
@@ -44,9 +40,6 @@ var relativeRules = []Rule{
 	{Name: "relative-where", Gives: "NP", Pattern: "S 的 地区|国家|医院|区域|中心|机构|单位|环境|场所|社区|部位|人群", Head: 2, Cost: -0.8, When: figuredClause, Build: relativeWhere},
 	// 病毒 + 所 + 引起 + 的 + 疾病: diseases caused by viruses.
 	{Name: "relative-suo", Gives: "NP", Pattern: "NP 所 VG 的 NP", Head: 4, Cost: 0.3, Build: relativeSuo},
-	// 未经批准 has an entry; 未 + 治疗 + 的 + 患者: untreated patients.
-	{Name: "relative-un", Gives: "N", Pattern: "未|未经|尚未|未被 V 的 N", Head: 3, Cost: 0.2, Build: unNoun},
-	{Name: "relative-un-short", Gives: "A", Pattern: "未|未经 V", Head: 1, Cost: 0.05, When: unWord, Build: unAdjective},
 }
 
 // modifies reports a verb whose participle can stand before the noun: elevated, but not "occurring in" or "that is often".
@@ -335,49 +328,6 @@ var happenings = strings.Fields("出现 发生 存在 消失 缺失 形成 发�
 // abstractHeads are nouns that nothing is done to.
 var abstractHeads = strings.Fields("基石 核心 重点 基础 难点 要点 前提 方面 方向 进展 现状 趋势 挑战 影响 结果 效果 特点 特征 原因 机制 步 步骤 目标 原则 目的 时机 关键 手段 禁忌证 禁忌症 适应证 适应症 指征 必要性 重要性 禁忌 并发症 风险 危险 可行性 安全性 有效性 疗效")
 
-// unNoun renders 未 before a verb that modifies a noun: untreated patients, patients not treated.
-func unNoun(b *builder, k []node) english.Phrase {
-	v, n := k[1].Phrase, b.peopled(k[3])
-	if a, ok := b.un(v, k[0]); ok {
-		return join(1, a, n)
-	}
-	return join(0, n, b.put("not", k[0]), inflect(v, english.PastParticiple))
-}
-
-// unWord reports verbs whose participle takes un-: untreated, not uncaused.
-func unWord(k []*item) bool {
-	e := englishOf(k[1])
-	return e != "" && !strings.Contains(e, " ") && !slices.Contains(bringAbout, e) && lang.Look("un"+lang.PastParticiple(e)).English()
-}
-
-func unAdjective(b *builder, k []node) english.Phrase {
-	if a, ok := b.un(k[1].Phrase, k[0]); ok {
-		return a
-	}
-	return as(english.AdjPhrase, join(1, b.put("not", k[0]), inflect(k[1].Phrase, english.PastParticiple)))
-}
-
-// un writes un- before a participle when the result is an English word.
-func (b *builder) un(v english.Phrase, from node) (english.Phrase, bool) {
-	w := headWord(v)
-	if len(v.Words) != 1 {
-		return v, false
-	}
-	for _, text := range append([]string{w.Text}, admitted(w)...) {
-		w.Text = text
-		w.Form = english.PastParticiple
-		part := english.Inflect(w)
-		if !lang.Look("un" + part).English() {
-			continue
-		}
-		w.Text, w.Form, w.Alternatives, w.POS = "un"+part, english.Lemma, nil, "adj"
-		w.Source = from.src() + w.Source
-		w.Rules = append(slices.Clone(w.Rules), b.rule)
-		return english.Phrase{Cat: english.AdjPhrase, Words: []english.Word{w}}, true
-	}
-	return v, false
-}
-
 // src is the source text of a leaf.
 func (n node) src() string {
 	if n.item == nil || n.item.head == nil {
@@ -385,9 +335,6 @@ func (n node) src() string {
 	}
 	return n.item.head.src
 }
-
-// chances are the nouns of what may happen.
-var chances = map[string]string{"风险": "risk", "危险": "risk", "危险性": "risk", "几率": "chance", "机会": "chance", "概率": "probability", "可能性": "likelihood"}
 
 func relativeMeeting(b *builder, k []node) english.Phrase {
 	n := b.several(k[3].Phrase)
@@ -410,22 +357,9 @@ func (b *builder) several(p english.Phrase) english.Phrase {
 	return p
 }
 
-func riskOf(b *builder, k []node) english.Phrase {
-	p := join(0, b.put("the "+chances[k[3].head.text]+" of", k[0], k[2], k[3]), b.settle(k[1].Phrase))
-	p.Cat, p.Determined, p.Count, p.Head = english.NounPhrase, true, english.Singular, 1
-	return p
-}
-
 // spanOfTimeFirst reports a phrase for a time in which something happens: 未来十年内, 术后30天内.
 func spanOfTimeFirst(k []*item) bool {
 	return timePhrase(k) || strings.HasPrefix(ruleName(k[0]), "past-years") || strings.HasPrefix(ruleName(k[0]), "localizer") && len(k[0].kids) > 1 && slices.ContainsFunc(k[0].kids, timeUnit)
-}
-
-func riskOfWithin(b *builder, k []node) english.Phrase {
-	p := riskOf(b, k[1:])
-	q := join(0, p, k[0].Phrase)
-	q.Cat, q.Determined, q.Count, q.Head = p.Cat, p.Determined, p.Count, p.Head
-	return q
 }
 
 func theOnly(b *builder, k []node) english.Phrase {
@@ -459,7 +393,7 @@ func longClauseCost(k []*item) float64 {
 	if p := k[0]; len(p.kids) > 0 && strings.HasPrefix(ruleName(p.kids[len(p.kids)-1]), "shi") {
 		return 1.5 // 蝙蝠是病毒的宿主: what follows 是 is the noun
 	}
-	if p := k[0]; p.rule != nil && slices.ContainsFunc(dutyRules, func(r Rule) bool { return r.Name == p.rule.Name }) {
+	if p := k[0]; p.rule != nil && slices.ContainsFunc(duties, func(r Rule) bool { return r.Name == p.rule.Name }) {
 		return 2 // 应考虑患者的价值观: a duty is no attribute
 	}
 	if ruleName(k[0]) == "people-state" {

@@ -19,6 +19,10 @@ var riskRules = []Rule{
 	{Name: "prone-to", Gives: "VP", Pattern: "易|容易|极易|很容易|较易|常易|易于|更易|更容易 发生|出现|并发|罹患|患|合并|继发 NP", Head: 2, Cost: -0.4, Build: proneTo},
 	// 良好预后 + 的 + 机会: the chance of a good prognosis.
 	{Name: "chance-of", Gives: "NP", Pattern: "NP 的 机会|几率|概率|可能性", Head: 2, Cost: -0.2, When: outcomeFirst, Build: chanceOf},
+	// 患 + 肺癌 + 的 + 风险: the risk of lung cancer.
+	{Name: "risk-of", Gives: "NP", Pattern: "患|患有|罹患|发生|出现|发展为|得 NP 的 风险|几率|概率|可能性|危险|危险性|机会", Head: 3, Cost: 0, Build: riskOf},
+	// 未来十年内 + 发生 + 骨折 + 的 + 概率: the probability of fracture over the next ten years.
+	{Name: "risk-of-within", Gives: "NP", Pattern: "PP 患|患有|罹患|发生|出现|发展为 NP 的 风险|几率|概率|可能性|机会|危险", Head: 4, Cost: -0.2, When: spanOfTimeFirst, Build: riskOfWithin},
 }
 
 func riskOfIn(b *builder, k []node) english.Phrase {
@@ -90,4 +94,20 @@ func chanceOf(b *builder, k []node) english.Phrase {
 	p := join(0, b.put(word, k[1], k[2]), b.bareSettle(what))
 	p.Cat, p.Determined, p.Count, p.Head = english.NounPhrase, true, english.Singular, 1
 	return p
+}
+
+// chances are the nouns of what may happen.
+var chances = map[string]string{"风险": "risk", "危险": "risk", "危险性": "risk", "几率": "chance", "机会": "chance", "概率": "probability", "可能性": "likelihood"}
+
+func riskOf(b *builder, k []node) english.Phrase {
+	p := join(0, b.put("the "+chances[k[3].head.text]+" of", k[0], k[2], k[3]), b.settle(k[1].Phrase))
+	p.Cat, p.Determined, p.Count, p.Head = english.NounPhrase, true, english.Singular, 1
+	return p
+}
+
+func riskOfWithin(b *builder, k []node) english.Phrase {
+	p := riskOf(b, k[1:])
+	q := join(0, p, k[0].Phrase)
+	q.Cat, q.Determined, q.Count, q.Head = p.Cat, p.Determined, p.Count, p.Head
+	return q
 }

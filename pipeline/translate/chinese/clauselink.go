@@ -1,0 +1,70 @@
+package chinese
+
+import (
+	"slices"
+
+	"unmix/pipeline/translate/english"
+)
+
+// clauseLinkRules render two clauses, with a conjunction between them or a comma alone.
+var clauseLinkRules = []Rule{
+	// A ， 但 B: A, but B.
+	{Name: "clause-and", Gives: "S", Pattern: "S ， 但|但是|而|且|并且|而且|或|或者|所以|因此|却|然而 S", Cost: 0.2, Build: clauseAnd},
+	// 解剖不清 + 或 + 出血难以控制: anatomy is unclear or bleeding is difficult to control.
+	{Name: "clause-or", Gives: "S", Pattern: "S 或|或者|且 S", Cost: 0.15, Build: clauseOr},
+	{Name: "clause-verb", Gives: "S", Pattern: "S ， 但|但是|而|且|并且|而且|并|却|或 VP", Cost: 0.3, Build: clauseVerb},
+	{Name: "clause-verb-plain", Gives: "S", Pattern: "S ， VP", Cost: 0.6, Build: clauseVerbPlain},
+	{Name: "clause-clause", Gives: "S", Pattern: "S ， S", Cost: 0.8, Build: clauseClause},
+	{Name: "clause-because", Gives: "S", Pattern: "S ， CL|PP", Cost: 0.3, Build: verbComma},
+	// 仍是挑战 ， + 因为抗原丢失: remain a challenge because the antigen is lost.
+	{Name: "verb-because", Gives: "VP", Pattern: "VP ， CL", Cost: 0.25, When: becauseLast, Build: verbBecause},
+}
+
+// becauseLast reports a clause of cause, which English sets off with no comma.
+func becauseLast(k []*item) bool { return ruleName(k[2]) == "because" }
+
+func verbBecause(b *builder, k []node) english.Phrase { return join(0, k[0].Phrase, k[2].Phrase) }
+
+// clauseLinks give the English of links between clauses.
+var clauseLinks = map[string]string{"但": "but", "但是": "but", "却": "but", "而": "whereas", "且": "and", "并且": "and", "而且": "and", "并": "and", "或": "or", "或者": "or", "所以": "so", "因此": "so", "然而": "but"}
+
+func clauseOr(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(clauseLinks[k[1].head.text], k[1]), k[2].Phrase)
+}
+
+func clauseAnd(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(", "+clauseLinks[k[2].head.text], k[1], k[2]), k[3].Phrase)
+}
+
+func clauseVerb(b *builder, k []node) english.Phrase {
+	if q, ok := b.dutyGoesOn(k[0], k[3]); ok && slices.Contains([]string{"且", "并且", "而且", "并"}, k[2].head.text) {
+		return join(0, k[0].Phrase, b.put(", and", k[1], k[2]), q)
+	}
+	word := clauseLinks[k[2].head.text]
+	if word == "whereas" {
+		word = "and"
+	}
+	return join(0, k[0].Phrase, b.put(word, k[1], k[2]), agree(k[3].Phrase, b.subjectCount(k[0])))
+}
+
+// subjectCount is the number of a clause's subject.
+func (b *builder) subjectCount(s node) english.Count {
+	if s.item.rule != nil && slices.Contains([]string{"clause", "s-copula", "s-copula-adverb", "predicate-of"}, s.item.rule.Name) && s.head != nil {
+		p := b.subject(b.build(s.item.kids[0]).Phrase)
+		return p.Count
+	}
+	return english.Singular
+}
+
+func clauseVerbPlain(b *builder, k []node) english.Phrase {
+	if q, ok := b.dutyGoesOn(k[0], k[2]); ok {
+		return join(0, k[0].Phrase, b.put(", and", k[1]), q)
+	}
+	b.doubts += 0.1
+	return join(0, k[0].Phrase, b.put("and", k[1]), agree(k[2].Phrase, b.subjectCount(k[0])))
+}
+
+func clauseClause(b *builder, k []node) english.Phrase {
+	b.doubts += 0.1
+	return join(0, k[0].Phrase, b.put(", and", k[1]), k[2].Phrase)
+}

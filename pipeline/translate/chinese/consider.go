@@ -1,0 +1,46 @@
+package chinese
+
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// considerRules render what should be considered, suspected or kept in mind.
+var considerRules = []Rule{
+	// 发热持续五天 + 应考虑 + 川崎病: Kawasaki disease should be considered when fever lasts five days.
+	{Name: "consider-when", Gives: "S", Pattern: "S 应考虑|需考虑|要考虑|应怀疑|需怀疑|应警惕|需警惕|应高度怀疑|应想到|须警惕|应排除|需排除|应首先考虑 NP", Head: 2, Cost: -0.2, Build: considerWhen},
+	// 可 + 考虑 + 行 + 支气管肺泡灌洗: bronchoalveolar lavage can be considered.
+	{Name: "consider", Gives: "S", Pattern: dutyWords + " 考虑 行|进行|使用|采用|给予|应用|接受|实施|选用|开展|采取 NP", Head: 3, Cost: -0.3, Build: considered},
+	// 应 + 注意 + 药物相互作用: attention should be paid to drug interactions.
+	{Name: "attention", Gives: "S", Pattern: dutyWords + " 注意|重视|关注 NP", Head: 2, Cost: -0.1, Build: attention},
+	{Name: "attention-doing", Gives: "S", Pattern: dutyWords + " 注意 VP", Head: 2, Cost: 0, Build: attentionDoing},
+}
+
+func (b *builder) attention(modal node, to english.Phrase) english.Phrase {
+	vp := b.withAuxiliary(modal, b.passive(b.verb("pay", english.Lemma)))
+	p := join(1, as(english.NounPhrase, b.put("attention")), agree(vp, english.Singular), b.put("to"), to)
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+func attention(b *builder, k []node) english.Phrase { return b.attention(k[0], b.member(k[2].Phrase)) }
+
+func attentionDoing(b *builder, k []node) english.Phrase {
+	return b.attention(k[0], verbForm(k[2].Phrase, english.Gerund))
+}
+
+// suspicions give the participles of what is to be thought of.
+var suspicions = map[string]string{"怀疑": "suspected", "高度怀疑": "strongly suspected", "警惕": "suspected", "排除": "ruled out"}
+
+func considerWhen(b *builder, k []node) english.Phrase {
+	word := "considered"
+	for zh, w := range suspicions {
+		if strings.HasSuffix(k[1].head.text, zh) && len(w) > 0 && (word == "considered" || zh == "高度怀疑") {
+			word = w
+		}
+	}
+	vp := as(english.VerbPhrase, b.put("should be "+word, k[1]))
+	vp.Finite = true
+	return join(0, b.clause(b.settle(k[2].Phrase), vp), b.put("when"), as(english.Clause, k[0].Phrase))
+}

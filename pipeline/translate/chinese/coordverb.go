@@ -1,0 +1,57 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// coordinationVerbRules render predicates of one subject: 并, 而, 但, 而不是, or nothing but a comma.
+var coordinationVerbRules = []Rule{
+	{Name: "coordination-verb-even", Gives: "VP", Pattern: "VP 甚至|乃至 VP", Cost: 0.2, Build: pairVerbEven},
+	{Name: "coordination-verb-even-comma", Gives: "VP", Pattern: "VP ， 甚至|乃至 VP", Cost: 0.2, Build: pairVerbEven},
+	// 减少炎症 + 并 + 促进修复: reduce inflammation and promote repair.
+	{Name: "coordination-verb", Gives: "VP", Pattern: "VP 并|并且|和|及|且|以及|或|而且|或者|而|与 VP", Cost: 0.3, Weigh: includingCost, Build: pairVerb},
+	{Name: "coordination-verb-comma", Gives: "VP", Pattern: "VP ， 并|并且|且|以及|而且|或 VP", Cost: 0.3, Build: pairVerbComma},
+	{Name: "coordination-verb-list", Gives: "VP", Pattern: "VP 、 VP", Cost: 0.9, Weigh: includingCost, Build: pairVerbList},
+	// 勤洗手 + 、 + 常通风 + 、 + 少聚集: wash hands frequently, ventilate often, and avoid gatherings.
+	{Name: "coordination-verb-three", Gives: "VP", Pattern: "VP 、 VP 、 VP", Cost: 0.9, Build: threeVerbs},
+	// 抑制炎症 + ， + 调节免疫: suppress inflammation, modulate immunity.
+	{Name: "verb-comma", Gives: "VP", Pattern: "VP ， VP", Cost: 0.7, Build: pairVerbList},
+	// 创伤小 + ， + 恢复快 + ， + 并发症少: has minor trauma, a fast recovery, and few complications.
+	{Name: "verb-comma-three", Gives: "VP", Pattern: "VP ， VP ， VP", Cost: 0.9, Build: threeVerbs},
+	// 提高舒适度 + ， + 而不是 + 降低体温: improve comfort rather than lower the temperature.
+	{Name: "verb-rather", Gives: "VP", Pattern: "VP ， 而不是|而非|而不|而并非 VP", Cost: -0.9, Build: verbRather},
+	{Name: "verb-rather-short", Gives: "VP", Pattern: "VP 而不是|而非|而并非 VP", Cost: -0.6, Build: verbRather},
+	// 缓解症状 + ， + 但 + 不能降低死亡率: relieve symptoms but cannot reduce mortality.
+	{Name: "coordination-but", Gives: "VP", Pattern: "VP ， 但|但是|却|而 VP", Cost: 0.3, Build: butVerb},
+	{Name: "coordination-but-short", Gives: "VP", Pattern: "VP 但|但是|却 VP", Cost: 0.3, Build: butVerb},
+}
+
+func pairVerbEven(b *builder, k []node) english.Phrase {
+	return joinVerbs(k[0].Phrase, b.put("or even", k[1:len(k)-1]...), k[len(k)-1].Phrase)
+}
+
+func threeVerbs(b *builder, k []node) english.Phrase {
+	first, second, third := k[0].Phrase, k[2].Phrase, k[4].Phrase
+	if bothHave(second, third) && !bothHave(first, second) {
+		return joinVerbs(first, b.put("and", k[1]), joinVerbs(second, b.put("and", k[3]), third))
+	}
+	return joinVerbs(joinVerbs(first, b.put(",", k[1]), second), b.put(", and", k[3]), third)
+}
+
+func pairVerb(b *builder, k []node) english.Phrase {
+	return joinVerbs(k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase)
+}
+
+func pairVerbComma(b *builder, k []node) english.Phrase {
+	return joinVerbs(k[0].Phrase, b.put(conjunction(k[2].head.text), k[1], k[2]), k[3].Phrase)
+}
+
+func pairVerbList(b *builder, k []node) english.Phrase {
+	if k[0].rule.Name == "verb-comma" || k[0].rule.Name == "coordination-verb-list" {
+		return joinVerbs(k[0].Phrase, b.put(",", k[1]), k[2].Phrase)
+	}
+	return joinVerbs(k[0].Phrase, b.put("and", k[1]), k[2].Phrase)
+}
+
+func verbRather(b *builder, k []node) english.Phrase {
+	n := len(k)
+	return joinVerbs(k[0].Phrase, b.put("rather than", k[1:n-1]...), k[n-1].Phrase)
+}

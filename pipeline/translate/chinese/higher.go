@@ -1,0 +1,142 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// higherRules render what is higher, lower, longer or more common than something, and figures beyond a bound.
+var higherRules = []Rule{
+	// 低于 + 0.70: below 0.70.
+	{Name: "below", Gives: "VP", Pattern: "低于|高于|超过|大于|小于|多于|少于|优于|不低于|不超过|不少于|不高于|不多于 NP", Head: 1, Cost: 0.3, When: notMorePeople, Build: beBelow},
+	// 不足 + 10%: be less than 10%.
+	{Name: "short-of", Gives: "VP", Pattern: "不足|不到 QTY|NUM", Head: 1, Cost: 0.4, Build: beBelow},
+	// 已 + 不足 + 0.2%: be now less than 0.2%.
+	{Name: "now-below", Gives: "VP", Pattern: "已|已经|现已 低于|高于|超过|大于|小于|不低于|不超过|不足|不到 NP|QTY|NUM", Head: 2, Cost: 0.1, When: boundLast, Build: nowBelow},
+	// is + 女性 + 多于 + 男性: more common in women than in men.
+	{Name: "commoner-in", Gives: "AP", Pattern: "NP 多于|少于 NP", Head: 1, Cost: 0.7, When: peopleBothEnds, Build: commonerIn},
+	{Name: "commoner-in-more", Gives: "AP", Pattern: "NP 较|比 NP 多见|常见|更多见|更常见|高发|少见", Head: 3, Cost: 0, When: peopleBothEnds, Build: commonerIn},
+	// 男性 + 多于 + 女性: men outnumber women.
+	{Name: "outnumber", Gives: "VP", Pattern: "多于 NP", Cost: 0, When: personLast, Build: outnumber},
+	// 患病率 + 高于 + 男孩, behind a subject: have a higher prevalence than boys.
+	{Name: "have-higher", Gives: "VP", Pattern: "N 高于|低于|大于|小于|优于 NP", Head: 0, Cost: 0.9, When: notFigureLast, Build: haveHigher},
+	// 远高于 + 普通人群 + 的 + 6%: be far higher than the 6% in the general population.
+	// 显著长于 + 对照组 + 的 + 7.9个月: significantly longer than the 7.9 months in the control group.
+	{Name: "longer-figure-of", Gives: "VP", Pattern: "长于|短于|显著长于|显著短于|明显长于|明显短于|高于|低于|显著高于|显著低于 NP 的 QTY", Head: 1, Cost: -0.5, When: groupTime, Build: longerFigureOf},
+	{Name: "above-figure-of", Gives: "VP", Pattern: "高于|低于|远高于|远低于|明显高于|明显低于|显著高于|显著低于|略高于|略低于 NP 的 QTY", Head: 1, Cost: -0.5, When: notTimeLast, Build: aboveFigureOf},
+	// 疗效 + 相当, behind a subject: have comparable efficacy.
+	{Name: "have-comparable", Gives: "VP", Pattern: "N 相当|相似|类似|相同|不同|较高|较低|更高|更低|较大|较小|更大|更小|较好|更好", Head: 0, Cost: 0.7, Build: haveComparable},
+	// 高于 + 38.5 ℃ + 时: when above 38.5 °C.
+	{Name: "when-quantity", Gives: "PP", Pattern: "QTY 时", Cost: 0.02, When: bounded, Build: whenBounded},
+	{Name: "when-quantity-at", Gives: "PP", Pattern: "在|当 QTY 时", Head: 1, Cost: 0.01, When: bounded, Build: whenBounded},
+	// 农村 + 高于 + 城市, of the English subject: higher in rural areas than in cities.
+	{Name: "higher-in-than", Gives: "AP", Pattern: "NP 高于|低于|多于|少于|明显高于|显著高于|明显低于|显著低于 NP", Head: 1, Cost: -0.1, When: placesCompared, Build: higherInThan},
+}
+
+func beBelow(b *builder, k []node) english.Phrase {
+	word := relation(k[0], k[1])
+	if strings.HasSuffix(word, " than") && isGroup(k[1].item) {
+		word += " in"
+	}
+	return b.be(join(0, b.put(word, k[0]), b.settle(k[1].Phrase)))
+}
+
+// relation is the English of a comparison with a quantity (below 7 g/dL) or with a thing (lower than the reference).
+func relation(verb, with node) string {
+	if quantityOnly(with.item) || ruleName(with.item) == "number-phrase" {
+		switch verb.head.text {
+		case "低于":
+			return "below"
+		case "高于":
+			return "above"
+		}
+	}
+	return relations[verb.head.text]
+}
+
+// whenBounded renders a bound that is a condition: when above 38 °C.
+func whenBounded(b *builder, k []node) english.Phrase {
+	q := k[len(k)-2]
+	if above, ok := map[string]string{"超过": "above", "高于": "above", "大于": "above", "低于": "below", "小于": "below"}[q.item.kids[0].head.text]; ok && !timeUnit(q.item) {
+		return as(english.PrepPhrase, join(0, b.put(above, node{english.Phrase{Span: q.item.kids[0].head.span}, q.item.kids[0]}, k[len(k)-1]), b.build(q.item.kids[1]).Phrase)) // above 1.5 mmol/L
+	}
+	return as(english.PrepPhrase, join(0, b.put("when", k[len(k)-1]), q.Phrase))
+}
+
+func nowBelow(b *builder, k []node) english.Phrase {
+	p := beBelow(b, k[1:])
+	return after(p, 1, b.put("now", k[0]))
+}
+
+func outnumber(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("outnumber", english.Lemma, k[0]), b.people(k[1]))
+}
+
+// notMorePeople leaves people who are more than others to "outnumber".
+func notMorePeople(k []*item) bool { return k[0].head.text != "多于" || !isPerson(k[1]) }
+
+// notFigureLast keeps comparisons with a figure out: those are of the noun itself.
+func notFigureLast(k []*item) bool { return !boundLast(k) && !timeLast(k) }
+
+func peopleBothEnds(k []*item) bool { return isPerson(k[0]) && isPerson(k[2]) }
+
+func commonerIn(b *builder, k []node) english.Phrase {
+	word := "more common in"
+	if last := k[len(k)-1].head.text; k[1].head.text == "少于" || last == "少见" {
+		word = "less common in"
+	}
+	return as(english.AdjPhrase, join(0, b.put(word, k[1]), b.people(k[0]), b.put("than in"), b.people(k[2])))
+}
+
+func haveHigher(b *builder, k []node) english.Phrase {
+	return join(0, b.having(k[0], k[1]), b.put("than"), b.settle(b.peopled(k[2])))
+}
+
+// farWords are the words before the comparison.
+var farWords = map[string]string{"远": "far ", "明": "markedly ", "显": "significantly ", "略": "slightly "}
+
+func aboveFigureOf(b *builder, k []node) english.Phrase {
+	zh := []rune(k[0].head.text)
+	word := farWords[string(zh[0])] + "higher than the"
+	if zh[len(zh)-2] == '低' {
+		word = farWords[string(zh[0])] + "lower than the"
+	}
+	return b.be(join(0, b.put(word, k[0]), k[3].Phrase, b.put("in", k[2]), b.settle(b.peopled(k[1]))))
+}
+
+func haveComparable(b *builder, k []node) english.Phrase { return b.having(k[0], k[1]) }
+
+// groupTime reports a length of time in a group.
+func groupTime(k []*item) bool { return timeUnit(k[3]) && isGroup(k[1]) }
+
+func longerFigureOf(b *builder, k []node) english.Phrase {
+	zh := k[0].head.text
+	word := "longer than the"
+	if strings.Contains(zh, "短于") || strings.Contains(zh, "低于") {
+		word = "shorter than the"
+	}
+	if strings.HasPrefix(zh, "显著") || strings.HasPrefix(zh, "明显") {
+		word = "significantly " + word
+	}
+	return join(0, b.verb("be", english.Lemma, k[0]), b.put(word, k[0]), k[3].Phrase, b.put("in", k[2]), b.settle(k[1].Phrase))
+}
+
+func placesCompared(k []*item) bool {
+	place := func(it *item) bool {
+		return it.head != nil && slices.ContainsFunc(places, func(e string) bool { return strings.HasSuffix(it.head.text, e) })
+	}
+	return place(k[0]) && place(k[2])
+}
+
+func higherInThan(b *builder, k []node) english.Phrase {
+	word := "higher"
+	if strings.HasSuffix(k[1].head.text, "低于") || strings.HasSuffix(k[1].head.text, "少于") {
+		word = "lower"
+	}
+	if zh := k[1].head.text; strings.HasPrefix(zh, "明显") || strings.HasPrefix(zh, "显著") {
+		word = "significantly " + word
+	}
+	return as(english.AdjPhrase, join(0, b.put(word, k[1]), b.put("in"), b.settle(k[0].Phrase), b.put("than in"), b.settle(k[2].Phrase)))
+}

@@ -1,0 +1,60 @@
+package chinese
+
+import (
+	"slices"
+
+	"unmix/pipeline/translate/english"
+)
+
+// leadOfWhichRules render 其中 at the head of a fragment, behind what it is part of.
+var leadOfWhichRules = []Rule{
+	// 其中 + 近一半 + 未被诊断: nearly half of whom are undiagnosed.
+	{Name: "lead-of-which", Gives: "TOP", Pattern: "其中 NUM|QTY VP|AP", Head: 2, Cost: 0.02, Weigh: ofWhichCost, Build: ofWhich},
+	// 其中 + 大多数 + 发生在儿童中: most of which occur in children.
+	{Name: "lead-most-of-which", Gives: "TOP", Pattern: "其中 大多数|绝大多数|大部分|多数|部分|少数|一部分 VP|AP", Head: 2, Cost: 0, Weigh: ofWhichCost, Build: mostOfWhich},
+	{Name: "lead-of-which-noun", Gives: "TOP", Pattern: "其中 S", Head: 1, Cost: 0.3, Build: ofWhichClause},
+}
+
+// ofWhichCost is high for adjectives that are verbs as well: 死亡 is "die".
+func ofWhichCost(k []*item) float64 {
+	if ruleName(k[2]) == "adjective-phrase" && k[2].head.reads("verb") {
+		return 0.8
+	}
+	return 0
+}
+
+func ofWhich(b *builder, k []node) english.Phrase {
+	word := "of which"
+	if b.peopleBefore() {
+		word = "of whom"
+	}
+	vp := k[2].Phrase
+	if vp.Cat != english.VerbPhrase {
+		vp = b.be(vp)
+	}
+	p := join(2, k[1].Phrase, b.put(word, k[0]), agree(vp, english.Many))
+	p.Cat = english.Clause
+	return p
+}
+
+func ofWhichClause(b *builder, k []node) english.Phrase {
+	b.doubts += 0.2
+	if slices.ContainsFunc(k[1].Words, func(w english.Word) bool { return w.Text == "role" }) {
+		return b.led("in which", k[0], k[1].Phrase) // something plays a role in a thing
+	}
+	return b.led("of which", k[0], k[1].Phrase)
+}
+
+func mostOfWhich(b *builder, k []node) english.Phrase {
+	word := "of which"
+	if b.peopleBefore() {
+		word = "of whom"
+	}
+	vp := k[2].Phrase
+	if vp.Cat != english.VerbPhrase {
+		vp = b.be(vp)
+	}
+	p := join(1, b.put(most[k[1].head.text]+" "+word, k[0], k[1]), agree(vp, english.Many))
+	p.Cat = english.Clause
+	return p
+}

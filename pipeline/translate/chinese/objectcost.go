@@ -1,0 +1,87 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"unmix/glossary"
+)
+
+// objectCost is high for lengths of time, which are no objects: 使用四个月 is to use for four months.
+func objectCost(k []*item) float64 {
+	switch {
+	case ruleName(k[1]) == "de-of" && slices.Contains(likelihoods, k[1].head.text) && !changes(k) && !slices.Contains(acting, englishOf(k[0])):
+		return 0.8 // 误入血管的风险: the risk is of doing so
+	case ruleName(k[1]) == "quantity" && timeUnit(k[1]):
+		return 0.6
+	case quantityOnly(k[1]) && boundWords[k[0].head.text] != "":
+		return 0.6 // is below 7.35
+	case k[1].size == 1 && slices.Contains(inchoatives, englishOf(k[0])) && intransitiveVerb(k[1].head):
+		return 0.5 // 开始 + 改善: begin to improve
+	case isPerson(k[1]) && slices.Contains(suffering, englishOf(k[0])):
+		return 1 // 患有 + 肺癌的患者: patients with lung cancer
+	case k[0].head.text == "不同":
+		return 0.8 // 不同给药途径: different routes
+	case holdsObject(k[0].head):
+		return 0.8 // 停药 + 时机: the timing of discontinuation
+	case k[0].size <= 2 && k[0].head.reads("noun") && attribute(k[1].head) && !slices.Contains(governing, k[0].head.text):
+		return 0.5 // 骨折 + 风险: the risk of fracture
+	case k[1].size == 1 && slices.Contains(outcomes, k[1].head.text) && k[0].head.reads("noun"):
+		return 0.4 // 治疗 + 停止: treatment stops, rather than treating cessation
+	}
+	return 0
+}
+
+// suffering are verbs whose object is what people have, never people.
+var suffering = []string{"be diagnosed with", "suffer from", "be affected by", "be afflicted with", "infect", "experience", "undergo", "develop"}
+
+// takesObject reports verbs other than "be premature".
+func takesObject(k []*item) bool {
+	e := englishOf(k[0])
+	if slices.Contains(causatives, k[0].head.text) && k[1].size > 1 {
+		return false // 使 + 血压下降 is a clause
+	}
+	if slices.Contains([]string{"persist", "die", "survive", "exist"}, e) {
+		return false
+	}
+	if strings.HasPrefix(e, "be ") && strings.HasSuffix(e, " to") && k[1].size == 1 && k[1].head.reads("verb") {
+		return false // 不愿 + 佩戴: be unwilling to wear
+	}
+	return !strings.HasPrefix(e, "be ") || endsInPreposition(e)
+}
+
+// causatives take a clause: 使血压下降.
+var causatives = []string{"使", "令", "让", "使得"}
+
+// outcomes are what becomes of a treatment or an illness; they rather are its predicate than an object.
+var outcomes = []string{"停止", "失败", "成功", "结束", "中断", "无效"}
+
+// objectEndings are the last characters of verbs that hold their object already, and take no other: 停药, to stop the drug (Chao 1968,
+// 6.5, verb-object compounds).
+var objectEndings = strings.Fields("药 食 院 管 血 床 诊 烟 酒 水 奶 孕 胎 尿 便 汗 氧 疫 医 刀 台 睡")
+
+// holdsObject reports a verb that is such a compound, with a noun for the action beside it.
+func holdsObject(l *leaf) bool {
+	return l.reads("noun") && utf8.RuneCountInString(l.text) == 2 && slices.ContainsFunc(objectEndings, func(e string) bool { return strings.HasSuffix(l.text, e) })
+}
+
+// attributes are nouns of what can be said of an action: when, how often, how, how likely.
+var attributes = strings.Fields("时机 指征 适应证 适应症 禁忌证 禁忌症 频率 频次 次数 方式 部位 风险 评估 管理 率 流程 方案 策略 倾向 史 阈值 剂量 途径")
+
+func attribute(l *leaf) bool {
+	return slices.ContainsFunc(attributes, func(a string) bool { return strings.HasSuffix(l.text, a) })
+}
+
+// governing are verbs that act upon such attributes, although they are nouns of action as well: 评估风险, assess the risk.
+var governing = strings.Fields("进行 接受 加强 完善 评估 选择 增加 减少 降低 提高 调整 控制 监测 改变 改善 影响 决定 确定 限制 优化 分析 研究 制定 使用 采用 应用 计算 估计 考虑 指导 预测 预防 管理 规避 避免 权衡 推荐 建议 延长 缩短 放宽 掌握 规范 更换 比较 报告 记录 要求 需要 了解 讨论 说明 存在 支持 符合 接受 遵循 给予 实施 执行 设计 修改 简化 验证 变化")
+
+// inchoatives are verbs of beginning and going on.
+var inchoatives = []string{"begin", "start", "continue"}
+
+// intransitiveVerb reports a word that is an intransitive verb as well.
+func intransitiveVerb(l *leaf) bool {
+	return slices.ContainsFunc(l.entries, func(e *glossary.Entry) bool {
+		return e.POS == "verb" && (intransitive(e.English[0]) || slices.Contains(objectOptional, e.English[0]) || strings.HasSuffix(e.English[0], "ize"))
+	})
+}
