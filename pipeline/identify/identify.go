@@ -72,8 +72,8 @@ type reader struct {
 	frags    []text.Fragment
 	// heading and capitals describe the segment that is being read.
 	heading, capitals bool
-	// citedAt are the references found in citedLine; citedEntry says that the line is an entry of a reference list.
-	citedLine  text.Span
+	// citedAt are the references found in the line citedIn; citedEntry says that the line is an entry of a reference list.
+	citedIn    string
 	citedAt    [][]int
 	citedEntry bool
 }

@@ -51,15 +51,12 @@ func (r *reader) keyOf(line text.Span, seg *text.Segment) []byte {
 // alone reads a segment as if its line were the whole text, so that what is found depends on nothing else.
 func (r *reader) alone(line text.Span, seg text.Segment) []text.Fragment {
 	src := r.src
-	r.src, r.citedLine = line.Of(src), noLine
+	r.src = line.Of(src)
 	seg.Start, seg.End = seg.Start-line.Start, seg.End-line.Start
 	frags := r.segment(&seg)
-	r.src, r.citedLine = src, noLine
+	r.src = src
 	return frags
 }
-
-// noLine is no line of any text.
-var noLine = text.Span{Start: -1}
 
 // moved gives fragments that begin by bytes later.
 func (r *reader) moved(frags []text.Fragment, by int) []text.Fragment {

@@ -61,7 +61,7 @@ func entry(line string) bool {
 // list is marked as a whole, a reference inside a sentence from its last stop, bracket or semicolon on.
 func (r *reader) keepReferences(seg text.Segment) {
 	line := r.lineOf(seg.Span)
-	found := r.citations(line)
+	found := r.citations(line.Of(r.src))
 	if r.citedEntry {
 		r.keepReference(line.Start, line.End)
 		return
@@ -80,13 +80,13 @@ func (r *reader) keepReferences(seg text.Segment) {
 }
 
 // citations finds the cited places of a line. Segments of one line ask one after the other, so the last answer is kept.
-func (r *reader) citations(line text.Span) [][]int {
-	if r.citedLine != line {
-		r.citedLine = line
+func (r *reader) citations(line string) [][]int {
+	if r.citedIn != line {
+		r.citedIn = line
 		r.citedAt = nil
-		r.citedEntry = entry(line.Of(r.src))
-		if mayCite(line.Of(r.src)) {
-			r.citedAt = cited.FindAllStringIndex(line.Of(r.src), -1)
+		r.citedEntry = entry(line)
+		if mayCite(line) {
+			r.citedAt = cited.FindAllStringIndex(line, -1)
 		}
 	}
 	return r.citedAt
