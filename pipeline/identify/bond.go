@@ -90,7 +90,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += modified + agreesApart // it | tend à diminuer
 	case subjectPronoun(a) && b.grammar.third && !b.grammar.open:
 		w += modified // cela rend | the diagnosis
-	case a.weak() && a.grammar.finite && strings.HasSuffix(a.folded, "ent") && (b.class == sharedArticle || b.folded == "une" || b.kind == elision) && r.pluralSubject(i-1):
+	case a.weak() && a.grammar.finite && strings.HasSuffix(a.folded, "ent") && (b.class == sharedArticle || b.folded == "une" || b.folded == "la" || b.kind == elision) && r.pluralSubject(i-1):
 		w += modified // inhibitors | constituent le traitement
 	case (a.folded == "passe" || a.folded == "repose") && b.kind == word && b.grammar.pos.Has(lang.Adverb) && !b.look.English():
 		w += modified // the disorder | passe souvent inaperçu
@@ -266,7 +266,7 @@ func (r *reader) singularSubject(i int) bool {
 // actsOn reports French verb forms that English has as a noun or an adjective, and that an object follows.
 func actsOn(folded string) bool {
 	switch folded {
-	case "active", "cause", "code", "passe", "repose", "traverse":
+	case "active", "aide", "cause", "change", "code", "engage", "expose", "force", "guide", "menace", "passe", "place", "pose", "repose", "traverse":
 		return true
 	}
 	return false

@@ -25,6 +25,8 @@ func notAdjective(s *sentence) {
 		t := english.Inflect(*w)
 		if by := s.at(i + 2); by.is(tPrep) && (adj.mood == lang.MoodParticiple && (by.lemma == "par" || by.lemma == "à") || by.lemma == "à" && (toAdjectives[t] || complementing(adj))) {
 			t = "not " + t // non calmée par les antalgiques, non liée à la rechute, non accessible au drainage
+		} else if but := s.at(i - 1); but.is(tCoord) && but.lemma == "mais" {
+			t = "not " + t // nécessaire mais non suffisant
 		} else if lang.Look("non" + t).English() {
 			t = "non" + t
 		} else {

@@ -44,7 +44,7 @@ var bareBehind = wordSet(`with after before during without by following`)
 // bareNoun reports whether the phrase is a single noun with a definite article that English leaves out behind a preposition or verb:
 // "de la grossesse" is "of pregnancy".
 func bareNoun(c *chunk) bool {
-	return c.is(tNoun) && c.det != nil && c.det.kind == lang.KindArticle && c.head == len(c.words)-1 && !c.plural() && !c.post && c.kind != kindSuperlative && lifeEvents[lastWord(c.headWord().Text)]
+	return c.is(tNoun) && c.det != nil && c.det.kind == lang.KindArticle && c.head == len(c.words)-1 && !c.plural() && !c.post && c.kind != kindSuperlative && lifeEvents[headNoun(c.headWord().Text)]
 }
 
 // lifeEvents are the stages and events of a life and of a stay in hospital, which English names without an article. Source: CGEL, bare role

@@ -18,10 +18,13 @@ func definite(np, d *chunk, inside bool) bool {
 	if np.words[0].Literal && len(np.words) == 1 || len(np.words) == 1 && measuredAcronyms[np.words[0].Text] {
 		return false
 	}
+	if ranked[firstWord(np.words[0].Text)] && !(np.term() && np.mass()) {
+		return true // the leading cause of death; but first aid
+	}
 	if np.lemma == "ordonnance" && !np.plural() {
 		return true // a sheet of paper, no act
 	}
-	if np.predicate && !np.plural() && (np.head > 0 || np.post || np.term() || np.headWord().Text == "rule") && !namesDisease(np) {
+	if np.predicate && !np.plural() && (np.head > 0 || np.post || np.term() || np.headWord().Text == "rule") && !namesDisease(np) && !(np.kind == 0 && !np.post && np.headWord().Text != "treatment" && (procedure(lastWord(np.headWord().Text)) || medicalActs[lastWord(np.headWord().Text)])) {
 		return true // statins are the first-line treatment
 	}
 	if e := np.headWord().Entry; e != nil && e.POS == "abbr" && len(np.words) == 1 && !np.plural() && !np.post && (e.Domain == "laboratory" || e.Domain == "oncology" && inside) {
@@ -41,6 +44,34 @@ func definite(np, d *chunk, inside bool) bool {
 	}
 	return definiteSingular(np, inside)
 }
+
+// ranked are the words for a place in a row, of which there is one. Source: CGEL, the definite article with superlatives and ordinals.
+var ranked = wordSet(`leading main chief principal foremost first second third`)
+
+// ofWhich are nouns of which a thing has one. Source: CGEL, definiteness with a complement.
+var ofWhich = wordSet(`duration number type cause degree severity extent age site mode rate level source origin date time mechanism route choice frequency incidence prevalence`)
+
+// spokenOf reports whether the phrase at i is a subject that English takes as known: the prognosis and the outcome of what the text is about, and the tablets, samples
+// or drains that something is done with.
+// Source: CGEL, definiteness by the situation.
+func (s *sentence) spokenOf(i int) bool {
+	c, v := s.chunks[i], s.at(i+1)
+	if v.is(tAdv) {
+		v = s.at(i + 2)
+	}
+	if !v.is(tFin) || len(c.words) == 0 || c.head != 0 || c.det.kind != lang.KindArticle || s.at(i-1) != nil && !s.at(i-1).is(tPunct, tSub, tCoord) {
+		return false
+	}
+	if c.plural() {
+		return v.passive() && len(c.words) == 1 && handledThings[strings.TrimSuffix(c.words[0].Text, "s")]
+	}
+	return len(c.words) == 1 && ownCourse[c.words[0].Text]
+}
+
+var (
+	ownCourse     = wordSet(`prognosis outcome course`)
+	handledThings = wordSet(`tablet capsule sachet suppository drop sample specimen suture stitch drain electrode dressing slide tube catheter syringe needle vial ampoule bottle lens`)
+)
 
 // definitePlural is definite for several things: "les reins" is "the kidneys", "les soins palliatifs" "palliative care".
 func definitePlural(np *chunk) bool {
@@ -66,6 +97,9 @@ func definiteSingular(np *chunk, inside bool) bool {
 	}
 	if np.kind != kindSuperlative && bareActivities[lastWord(np.headWord().Text)] && np.words[0].POS == "noun" {
 		return false // le dépistage de la dénutrition: screening for malnutrition
+	}
+	if head, _, ok := strings.Cut(np.headWord().Text, " of "); ok && !inside && ofWhich[lastWord(head)] {
+		return true // la durée du traitement: the duration of treatment
 	}
 	if np.kind == kindDefinite || np.post && (!np.mass() || np.headWord().Text == "search") || strings.HasSuffix(np.headWord().Text, " of choice") {
 		return true

@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -11,7 +12,7 @@ import (
 // Source: CGEL, countable nouns and determiners.
 func indefinite(np, d *chunk, inside bool) *chunk {
 	// An effective treatment is one of several, treatment is not.
-	if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "exposure" || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization" || head == "deficiency" || head == "toxicity") && !np.predicate || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 10 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && (!measuredOf(np) || strings.HasSuffix(headNoun(np.headWord().Text), "ing")) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
+	if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "exposure" || head == "prophylaxis" || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization" || head == "deficiency" || head == "toxicity") && !np.predicate || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 10 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && (!measuredOf(np) || strings.HasSuffix(headNoun(np.headWord().Text), "ing")) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 		return np.note("article-dropped")
 	}
 	if namedSyndrome(np) && !np.predicate {
@@ -25,9 +26,15 @@ func indefinite(np, d *chunk, inside bool) *chunk {
 		np.put(0, english.Word{Text: "one", POS: "num", Source: d.source, Rules: []string{"french/indefinite-article"}})
 		return np // une marge d'un centimètre
 	}
+	if w := np.headWord(); slices.ContainsFunc(w.Alternatives, severalTests) {
+		w.Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), severalTests) // un bilan biologique complet
+	}
 	np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
 	return np
 }
+
+// severalTests reports an English term that can only be several, which a cannot stand before.
+func severalTests(s string) bool { return strings.HasSuffix(s, " tests") }
 
 // namedSyndrome reports a syndrome whose name is a term of three words or more, or that of a noun, so that there is one of it: short bowel syndrome.
 func namedSyndrome(np *chunk) bool {

@@ -32,7 +32,7 @@ func (c *catenation) linked() (int, []*chunk, bool) {
 // catenations are the ways in which English goes on from a verb, adjective or question word, in order: the first that applies decides. Each says how
 // many chunks it takes, and what becomes of them.
 var catenations = []func(*catenation) (int, []*chunk, bool){
-	whyDo, howTo, unlinked, wasSeen, makesDo, hasDone, helpOneself, getsDone, knowsHow, amountsTo, cannotDo, possibleTo, justDone, opensTo, advisedTo, thenGerund, thenTo,
+	whyDo, howTo, unlinked, wasSeen, makesDo, hasDone, helpOneself, getsDone, knowsHow, amountsTo, cannotDo, possibleTo, justDone, opensTo, advisedTo, reportsDoing, thenGerund, thenTo,
 }
 
 // verbInfinitive links an infinitive to the verb or adjective before it: "semble être" is "seems to be", "permet de réduire" with an
@@ -232,6 +232,22 @@ func advisedTo(c *catenation) (int, []*chunk, bool) {
 	c.inf.put(notWords(c.inf), grammar("to", "particle", "verb-infinitive"))
 	return c.linked()
 }
+
+// reportsDoing: déclare ne pas fumer: reports not smoking; nie consommer de l'alcool: denies drinking.
+func reportsDoing(c *catenation) (int, []*chunk, bool) {
+	w := c.v.mainVerb()
+	if w == nil || w != c.last() || c.v.passive() || c.v.pronominal() || !tellingVerbs[c.v.lemma] {
+		return 0, nil, false
+	}
+	if w.Alternatives = nil; c.v.lemma != "nier" {
+		w.Text = "report"
+	}
+	c.inf.setForm(english.Gerund)
+	return c.linked()
+}
+
+// tellingVerbs are verbs of what a patient says that he does.
+var tellingVerbs = wordSet(`déclarer rapporter affirmer signaler dire nier`)
 
 // thenGerund: éviter de prendre: avoid taking; consiste à réduire: consists of reducing.
 func thenGerund(c *catenation) (int, []*chunk, bool) {

@@ -65,11 +65,13 @@ var ownParts = wordSet(`tongue hair face head skin nose mouth tooth nail back ne
 // facteur déclenchant a disparu" is "when the trigger has disappeared". Only the verbs around tell.
 // Source: CGEL, the present perfect of a resulting state.
 func (s *sentence) resulting(i int) bool {
-	sub := false
-	for k := i - 1; k >= max(0, i-5); k-- {
-		sub = sub || s.chunks[k].is(tSub) && resultOpeners[unelided(s.chunks[k].lemma)]
+	opener := -1
+	for k := i - 1; k >= max(0, i-5) && opener < 0; k-- {
+		if s.chunks[k].is(tSub) && resultOpeners[unelided(s.chunks[k].lemma)] {
+			opener = k
+		}
 	}
-	if !sub || s.dated(i) {
+	if opener < 0 || s.dated(i) {
 		return false
 	}
 	present := false
@@ -83,7 +85,7 @@ func (s *sentence) resulting(i int) bool {
 		present = present || thirdPerson(w)
 	}
 	for k := max(0, i-20); k < min(len(s.chunks), i+20); k++ {
-		if c := s.chunks[k]; c.is(tFin) && (k < i-5 || k > i+2) {
+		if c := s.chunks[k]; c.is(tFin) && (k < opener || k > i+2) {
 			present = present || c.tense == lang.TensePresent && c.lemma != "avoir"
 			if c.tense == lang.TenseImperfect || c.tense == lang.TenseSimplePast {
 				return false

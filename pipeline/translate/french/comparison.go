@@ -144,6 +144,10 @@ func degreeKind(lemma string) lang.Kind {
 func superlative(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		the, adj := s.chunks[i], s.at(i+1)
+		if s.bestOfAll(i) {
+			adj.words[0].Text, adj.words[0].Alternatives, adj.kind = "best", nil, kindSuperlative
+			return 2, []*chunk{the, adj.note("superlative")}
+		}
 		if !the.is(tDet) || the.kind != lang.KindArticle && the.kind != lang.KindPossessive || !adj.is(tAdj, tAdv) || adj.kind != kindComparative && adj.lemma != "plus souvent" {
 			return 0, nil
 		}
@@ -177,6 +181,27 @@ func superlative(s *sentence) {
 		return 2, one(adj.note("superlative"))
 	})
 }
+
+// bestOfAll reports whether the determiner at i and the "meilleur" behind it make a superlative: "la meilleure option" is "the best option". What is known or
+// done better than before ("la meilleure connaissance de la maladie"), and what has a que of comparison, stays better.
+func (s *sentence) bestOfAll(i int) bool {
+	the, adj, np := s.chunks[i], s.at(i+1), s.at(i+2)
+	if !the.is(tDet) || the.kind != lang.KindArticle || the.lemma != "le" && the.lemma != "la" && the.lemma != "les" && the.lemma != "l'" || !adj.is(tAdj) || adj.lemma != "meilleur" || len(adj.words) != 1 {
+		return false
+	}
+	if !np.is(tNoun) || betterThanBefore[np.lemma] {
+		return false
+	}
+	for k := i + 3; k < i+6; k++ {
+		if c := s.at(k); c != nil && c.lemma == "que" && !s.at(k+1).is(tFin, tSubj, tObj, tNe) {
+			return s.at(k + 2).is(tFin)
+		}
+	}
+	return true
+}
+
+// betterThanBefore are nouns of what gets better with time, so that the better one is compared with the one before.
+var betterThanBefore = wordSet(`connaissance compréhension prise diffusion hygiène maîtrise formation organisation coordination sensibilisation`)
 
 // bestDone makes a superlative of "mieux" before a participle: "la thérapie la mieux étudiée" is "the best studied therapy".
 // Source: Le bon usage, the superlative of adverbs.

@@ -142,7 +142,7 @@ var compoundHeads = wordSet(`benefit rate level therapy test testing surgery sch
 	replacement placement pressure volume flow output mass density function production synthesis release uptake metabolism wall tissue system tract duct valve artery vein nerve
 	cancer tumor symptom sign marker biopsy resection treatment management plan group population survival mortality status data information service system supplement supplementation
 	pain gain activity rhythm wave segment interval period stage phase advice diary training equipment graft ratio threshold concentration
-	campaign survey network questionnaire kit team tool policy registry card session committee chart workshop agency error cost budget`)
+	campaign survey network questionnaire kit team tool policy registry card session committee chart workshop agency consultation error cost budget`)
 
 // ligandHeads are nouns that stand behind the name of what they bind or act on, article or not. Source: pharmacological
 // nomenclature.

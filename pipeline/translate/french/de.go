@@ -77,6 +77,9 @@ func headPreposition(c, comp *chunk) string {
 	} else if q, ok := headPrepositions[lastWord(c.headWord().Text)]; ok {
 		p = q
 	}
+	if c.lemma == "porteur" && c.headWord().Text == "patient" {
+		p = "with"
+	}
 	if lastWord(c.headWord().Text) == "discharge" && comp.is(tNoun) && careSites[lastWord(comp.headWord().Text)] {
 		p = "from" // la sortie de la maternité
 	}

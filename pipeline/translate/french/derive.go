@@ -163,6 +163,20 @@ var prefixes = []prefix{
 	{"thrombo", eng("thrombo")}, {"radio", eng("radio")}, {"chimio", eng("chemo")}, {"électro", eng("electro")}, {"bio", eng("bio")}, {"cyto", eng("cyto")}, {"thermo", eng("thermo")},
 }
 
+// situated are the prefixes that say where something is, or when, and that English puts before any adjective of a place or an act: intraglomerular.
+// Source: AMA Manual of Style, prefixes written without a hyphen.
+var situated = map[string]bool{"intra": true, "péri": true, "supra": true, "infra": true, "extra": true, "inter": true, "trans": true, "para": true, "post": true, "pré": true, "sus": true}
+
+// learned reports an English adjective with a learned ending, before which such a prefix stands.
+func learned(s string) bool {
+	for _, end := range []string{"al", "ar", "ic", "ary", "ous", "ine", "oid"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
+}
+
 // prefixed builds the English of prefix + a word that has entries of this part of speech.
 func (t *Translator) prefixed(form string, want func(*glossary.Entry) bool) (word, rule string, e *glossary.Entry, ok bool) {
 	for _, p := range prefixes {
@@ -171,13 +185,17 @@ func (t *Translator) prefixed(form string, want func(*glossary.Entry) bool) (wor
 		if !found || len(rest) < 4 {
 			continue
 		}
-		for _, e := range t.index.single(rest) {
+		terms := t.index.single(rest)
+		if s, _, ok := derive(rest, lang.Adjective); len(terms) == 0 && ok && situated[p.french] && learned(s) && want(&glossary.Entry{POS: "adj"}) {
+			return lang.American(p.english[0] + s), "derived-prefix", nil, true
+		}
+		for _, e := range terms {
 			if !want(e) {
 				continue
 			}
 			for _, s := range e.English {
 				for _, en := range p.english {
-					if lang.Look(en + s).English() {
+					if lang.Look(en+s).English() || e.POS == "adj" && situated[p.french] && !strings.ContainsAny(s, " -") && lang.Look(s).English() && learned(s) {
 						return lang.American(en + s), "derived-prefix", e, true
 					}
 				}

@@ -18,6 +18,9 @@ func determiners(s *sentence) {
 				continue
 			}
 			s.noneAtAll(i)
+			if s.spokenOf(i) {
+				c.kind = kindDefinite
+			}
 			if v := s.at(i - 1); v.is(tFin, tInf, tPres) && roundVerbs[v.lemma] && c.det.lemma == "les" && len(c.words) > 0 && c.words[0].POS == "num" {
 				c.det = nil // avoisine les 3 000 euros
 				continue
@@ -166,5 +169,5 @@ func (s *sentence) predicate(i int) bool {
 		return s.leftIs("is") || s.leftIs("was") || s.leftIs("are") || s.leftIs("were") || s.leftIs("remains") || s.leftIs("remain")
 	}
 	prev := s.chunks[i-1]
-	return prev.is(tFin) && (prev.lemma == "être" && prev.aux || prev.lemma == "rester" || prev.lemma == "demeurer")
+	return prev.is(tFin) && (prev.lemma == "être" && prev.aux || prev.lemma == "rester" || prev.lemma == "demeurer" || (prev.lemma == "constituer" || prev.lemma == "représenter") && !prev.passive())
 }

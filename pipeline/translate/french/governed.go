@@ -29,6 +29,9 @@ var prepositionChoices = []struct {
 	{"à moins de", func(s *sentence, _, next, _ *chunk) (string, bool) {
 		return "to less than", s.changed(next)
 	}},
+	{"avec", func(_ *sentence, prev, _, _ *chunk) (string, bool) {
+		return "against", prev.is(tFin, tInf, tPast) && strings.TrimPrefix(verbText(prev), "be ") == "weigh" // mis en balance avec le risque
+	}},
 	{"pour", choosePer},
 	{"sur", chooseSur},
 	{"sans", chooseWithout},
@@ -63,6 +66,9 @@ var prepositionChoices = []struct {
 	{"dès", func(_ *sentence, prev, next, _ *chunk) (string, bool) {
 		if next.is(tNoun) && changesOfState[next.lemma] {
 			return "upon", true // dès la disparition des douleurs
+		}
+		if next.is(tNoun) && (next.lemma == "admission" || next.lemma == "arrivée" || next.lemma == "réception") {
+			return "on", true // dès l'admission
 		}
 		return "at", next.is(tNoun) && next.lemma == "apparition" && !(prev.is(tNoun))
 	}},

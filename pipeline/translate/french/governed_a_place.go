@@ -32,7 +32,7 @@ func aBodySign(s *sentence, prev, next, _ *chunk) (string, bool) {
 		next.put(0, grammar("a", "det", "preposition")) // ponction à l'aiguille fine: with a fine needle
 		return "with", true
 	}
-	if prev.is(tFin, tInf, tPres, tPast) && verbText(prev) == "predominate" && next.is(tNoun) && (domain(next.headWord().Entry) == "anatomy" || bodyParts[lastWord(next.headWord().Text)]) {
+	if prev.is(tFin, tInf, tPres, tPast) && verbText(prev) == "predominate" && next.is(tNoun) && !spansTime(next.lemma) && !lifeEvents[lastWord(next.headWord().Text)] && !findingNouns[lastWord(next.headWord().Text)] {
 		return "in", true // prédomine aux membres inférieurs
 	}
 	return "", false
@@ -74,6 +74,9 @@ var findingNouns = wordSet(`examination imaging biopsy mri ct pet scan tomograph
 // aBodyPart reads the part of the body that something is felt or lies in: "douleur à l'épaule" is "pain in the shoulder".
 func aBodyPart(s *sentence, prev, next, _ *chunk) (string, bool) {
 	switch {
+	case prev.is(tNoun) && prev.lemma == "choc" && len(prev.words) == 1 && next.is(tNoun) && (bodyParts[lastWord(next.headWord().Text)] || joints[lastWord(next.headWord().Text)] || domain(next.headWord().Entry) == "anatomy"):
+		prev.headWord().Text, prev.headWord().Alternatives = "blow", nil // un choc au genou
+		return "to", true
 	case feltIn(s, prev, next):
 		return "in", true
 	case prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sitting[firstWord(strings.TrimPrefix(prev.verbText(), "be "))] && (domain(next.headWord().Entry) == "anatomy" || surfaces[lastWord(next.headWord().Text)]) && !joints[next.headWord().Text]:
@@ -115,6 +118,8 @@ var joints = wordSet(`wrist elbow ankle knee hip shoulder`)
 // aPlace reads a place, and what an English word before the fragment is done to: "à domicile" is "at home".
 func aPlace(s *sentence, prev, next, _ *chunk) (string, bool) {
 	switch {
+	case next.is(tNoun) && next.lemma == "monde" && len(next.words) == 1 && next.det != nil && next.det.kind == lang.KindArticle:
+		return "in", true // la plus répandue au monde
 	case prev == nil && next.is(tNoun) && (next.human || s.toBefore()):
 		return "to", true
 	case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):

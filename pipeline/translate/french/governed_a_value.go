@@ -53,6 +53,8 @@ func isNumberWord(w string) bool {
 // aMoment reads a time: "à 48 heures" is "at 48 hours", "au troisième trimestre" "in the third trimester".
 func aMoment(_ *sentence, _, next, _ *chunk) (string, bool) {
 	switch {
+	case next.is(tNoun) && turningAges[next.headWord().Text] && !next.post:
+		return "at", true // à la ménopause
 	case next.is(tNoun) && len(next.words) > 1 && next.words[0].POS == "num" && spansTime(next.lemma):
 		return "at", true
 	case next.is(tNoun) && next.det != nil && next.kind == kindSuperlative && (next.lemma == "jour" || strings.HasPrefix(next.lemma, "jour ")):
@@ -68,6 +70,9 @@ var periodNouns = wordSet(`trimestre mois semaine année décennie siècle phase
 
 // lifeStages take in for à. Source: CGEL, prepositions of time.
 var lifeStages = wordSet(`adulthood childhood adolescence infancy`)
+
+// turningAges are points of a life.
+var turningAges = wordSet(`puberty menopause weaning menarche birth retirement majority`)
 
 // aValue reads a value that is reached or kept, and what goes with a thing each time: "à chaque grossesse" is "with each pregnancy".
 func aValue(_ *sentence, prev, next, beyond *chunk) (string, bool) {

@@ -3,6 +3,7 @@ package french
 import (
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -10,6 +11,10 @@ import (
 // Source: Le bon usage, dans.
 func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	aClinic(next)
+	if next.is(tNoun) && next.lemma == "monde" && len(next.words) == 1 && next.det != nil && next.det.kind == lang.KindArticle && !beyond.is(tRel) && !(beyond.is(tPrep) && beyond.lemma == "de") {
+		next.det, next.words = nil, []english.Word{{Text: "worldwide", POS: "adv", Source: next.source}}
+		return "", true // dix millions de personnes dans le monde
+	}
 	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && (spansTime(next.lemma) && next.words[0].POS == "num" || next.lemma == "quinze jours") {
 		if !beyond.is(tRel) {
 			next.det = nil // within the eight weeks that follow

@@ -3,6 +3,8 @@ package french
 import (
 	"slices"
 	"strings"
+
+	"unmix/pipeline/lang"
 )
 
 // chooseEn says what "en" becomes: "en bolus" is "as a bolus", "en kinésithérapie" "in physical therapy", "en deux heures" "over two hours".
@@ -13,6 +15,12 @@ func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	if next.is(tNoun) && next.det == nil && !next.plural() {
 		switch head := lastWord(next.headWord().Text); {
+		case next.lemma == "milieu" && next.head > 0 || head == "environment" && strings.HasPrefix(next.lemma, "milieu ") && next.head == 0:
+			if next.head > 0 {
+				next.headWord().Text, next.headWord().Alternatives = "environment", nil
+			}
+			next.put(0, grammar(lang.Article(next.words[0].Text), "det", "preposition")) // en milieu humide: in a moist environment
+			return "in", true
 		case personNounOf(prev) && (head == "failure" || head == "insufficiency" || head == "disease"):
 			return "with", true // des patients en insuffisance rénale
 		case head == "therapy" && (strings.HasPrefix(next.words[0].Text, "physical") || strings.HasPrefix(next.words[0].Text, "occupational") || strings.HasPrefix(next.words[0].Text, "speech")):

@@ -1,11 +1,17 @@
 package french
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // chooseSur is "out of" between a counted noun and a number: "12 patients sur 20".
 func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if inManner(next) || s.arises(prev) && next.is(tNoun) && organs[lastWord(next.headWord().Text)] {
 		return "in", true
+	}
+	if s.appliedTo(prev) && next.is(tNoun) && (domain(next.headWord().Entry) == "anatomy" || surfaces[lastWord(next.headWord().Text)] || appliedSites[lastWord(next.headWord().Text)]) {
+		return "to", true // appliquer la crème sur la peau
 	}
 	if w := prev.mainVerbOf(); w != nil && spreadVerbs[firstWord(strings.TrimPrefix(w.Text, "be "))] && next.is(tNoun) && next.plural() && !spansTime(next.lemma) {
 		return "across", true // se répartissaient sur quatre établissements
@@ -18,6 +24,21 @@ func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	return "out of", prev.is(tNoun, tNum, tAdv) && len(prev.words) > 0 && prev.words[0].POS == "num" && next.is(tNum) && next.lemma != "%"
 }
+
+// appliedTo reports whether something is applied to what follows: the verb stands before, or before its object, or in the English on the left.
+func (s *sentence) appliedTo(prev *chunk) bool {
+	if prev == nil {
+		return verbLemma(s.wordBefore()) == "apply"
+	}
+	if prev.is(tNoun) {
+		prev = s.at(slices.Index(s.chunks, prev) - 1)
+	}
+	v := s.verbNear(prev)
+	return v != nil && strings.HasPrefix(strings.TrimPrefix(verbText(v), "be "), "appl")
+}
+
+// appliedSites are other places that a cream or dressing is applied to.
+var appliedSites = wordSet(`skin lesion lesions area areas wound wounds burn scar zone region surface plaque plaques body`)
 
 // spreadVerbs take across for sur.
 var spreadVerbs = wordSet(`distribute distributed spread divide divided`)

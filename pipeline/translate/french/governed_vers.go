@@ -28,6 +28,8 @@ func chooseUntil(_ *sentence, _, next, _ *chunk) (string, bool) {
 	}
 	head := lastWord(next.headWord().Text)
 	switch e := next.headWord().Entry; {
+	case amountNouns[head]:
+		return "up to", true // jusqu'à la dose maximale tolérée
 	case e != nil && e.Domain == "anatomy":
 		return "to", true
 	case eventNoun(head) || lifeEvents[head] || turningPoints[head] || massNouns[head] || spansTime(next.lemma):
@@ -35,6 +37,9 @@ func chooseUntil(_ *sentence, _, next, _ *chunk) (string, bool) {
 	}
 	return "", false
 }
+
+// amountNouns take up to for jusqu'à.
+var amountNouns = wordSet(`dose dosage amount quantity number level concentration volume maximum total limit threshold percentage proportion`)
 
 // turningPoints take until for jusqu'à. Source: CGEL, prepositions of time.
 var turningPoints = wordSet(`onset appearance start end beginning arrival return result failure middle morning evening night`)

@@ -41,24 +41,27 @@ func hasFeature(s *sentence) {
 // Source: usage of English guidelines.
 func firstTest(s *sentence) {
 	for i, c := range s.chunks {
-		if !c.is(tAdv, tPP) || c.lemma != "en première intention" || len(c.words) != 1 || !strings.HasPrefix(c.words[0].Text, "as first-line") {
+		if !c.is(tAdv, tPP) || secondLine[c.lemma] == "" || len(c.words) != 1 || !strings.HasPrefix(c.words[0].Text, "as ") {
 			continue
 		}
 		for k := i - 1; k >= max(0, i-4); k-- {
 			if np := s.chunks[k]; np.is(tNoun) {
 				if head := lastWord(np.headWord().Text); examination(head) {
-					c.words[0].Text, c.words[0].Alternatives = "first", nil
+					c.words[0].Text, c.words[0].Alternatives = secondLine[c.lemma], nil
 					c.note("first-test")
 				}
 				break
 			}
 		}
 		if i <= 1 && len(s.set.Left) > 0 && s.examinedBefore() {
-			c.words[0].Text, c.words[0].Alternatives = "first", nil
+			c.words[0].Text, c.words[0].Alternatives = secondLine[c.lemma], nil
 			c.note("first-test")
 		}
 	}
 }
+
+// secondLine is when an examination is done. Source: usage of English guidelines.
+var secondLine = map[string]string{"en première intention": "first", "en seconde intention": "as a second step", "en deuxième intention": "as a second step"}
 
 // examination reports a noun that names an examination.
 func examination(head string) bool {

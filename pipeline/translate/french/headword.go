@@ -35,15 +35,33 @@ func chooseHead(c, comp *chunk) {
 		t = "formation" // la formation de pus, beside that of the staff
 	case c.lemma == "mesure" && !c.plural() && w.Text == "measure" && !stepNouns[lastWord(what.Text)]:
 		t = "measurement" // une mesure de la pression artérielle
+	case c.lemma == "porteur" && len(c.words) == 1 && comp.is(tNoun) && (implanted[lastWord(what.Text)] || devices[lastWord(what.Text)]):
+		t = "patient" // un porteur de valve prothétique: a patient with a prosthetic valve
+		if !comp.plural() && comp.det == nil && !comp.mass() {
+			comp.put(0, grammar("a", "det", "of"))
+		}
+	case c.lemma == "membre" && len(c.words) == 1 && comp.is(tNoun) && (comp.human || memberGroups[lastWord(what.Text)]):
+		t = "member" // les membres de la famille
+	case c.lemma == "base" && !c.plural() && len(c.words) == 1 && comp.is(tNoun) && foundedActs[lastWord(what.Text)]:
+		t = "mainstay" // la base du traitement
 	case c.lemma == "prise" && (drug(e) || drugClass(comp)):
 		t = "use"
 	case c.lemma == "prise" && (fractions[comp.lemma] || len(comp.words) > 0 && (comp.words[0].Text == "less than" || comp.words[0].Text == "more than" || comp.words[0].POS == "num")):
 		t = "intake" // prise de moins de la moitié des biberons
 	}
+	if t == "use" {
+		severalDrugs(comp) // la prise d'AINS
+	}
 	if t != "" && comp.is(tNoun, tName) && len(c.words) > 0 {
 		w.Text, w.Alternatives = t, nil
 	}
 }
+
+// memberGroups are groups, which have members and no limbs.
+var memberGroups = wordSet(`family household team staff committee group society council association union community board jury`)
+
+// foundedActs are what has a mainstay.
+var foundedActs = wordSet(`treatment management therapy prevention prophylaxis care`)
 
 // amounts look like events and are measured as levels.
 var amounts = wordSet(`saturation concentration expression protein immunoglobulin`)

@@ -131,6 +131,9 @@ func (s *sentence) verbBefore(i int) bool {
 // cancer primitif du foie le plus fréquent" is the most common cancer, not a most common liver.
 func (s *sentence) complementOnly(i int, noun *chunk) bool {
 	de := s.at(i - 1)
+	if before := s.at(i - 3); de.is(tPrep) && de.lemma == "de" && noun == s.at(i) && s.at(i-2).is(tNoun) && before.is(tDet) && before.kind == lang.KindArticle && before.number == s.at(i-2).number && s.at(i-2).number == noun.number {
+		return true // la cause d'anémie la plus fréquente
+	}
 	return de.is(tPrep) && de.lemma == "de" && s.at(i-2).is(tNoun, tAdj, tPast) && (domain(noun.headWord().Entry) == "anatomy" || bodyParts[noun.headWord().Text]) && !noun.plural()
 }
 

@@ -73,6 +73,14 @@ func (c *chunk) senseOfParts(dets, pre []*chunk, counted bool, noun *chunk, post
 		c.words = slices.Clone(c.words)
 		c.headWord().Text, c.headWord().Form, c.headWord().Alternatives = "travel", english.Lemma, nil // limiter leurs déplacements
 	}
+	if noun.lemma == "voie veineuse" && len(dets) == 1 && dets[0].lemma == "la" && len(post) == 0 {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "intravenous route", nil // la voie veineuse est réservée aux formes sévères; the line is une voie veineuse
+	}
+	if noun.lemma == "appui" && len(dets) == 1 && (dets[0].lemma == "le" || dets[0].lemma == "l'") && slices.Contains(noun.headWord().Alternatives, "support") {
+		c.words = slices.Clone(c.words)
+		c.headWord().Alternatives = nil // l'appui est interdit: weight-bearing
+	}
 	if noun.lemma == "clinique" && len(dets) == 1 && dets[0].lemma == "la" && slices.Contains(noun.headWord().Alternatives, "clinical picture") {
 		c.words = slices.Clone(c.words)
 		c.headWord().Text, c.headWord().Alternatives = "clinical picture", []string{"clinic"}

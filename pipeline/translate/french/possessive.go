@@ -29,6 +29,8 @@ func possessive(s *sentence) {
 				cp.words[0].Text = "his or her"
 			case owner == nil && (domain(c.headWord().Entry) == "anatomy" || ownParts[c.headWord().Text] || bodyParts[c.headWord().Text]) && s.personNear(0):
 				cp.words[0].Text, _ = s.personOwner() // the child gets up by leaning [sur ses cuisses]
+			case owner == nil && s.at(0).is(tFin) && !s.chunks[0].passive() && s.personBefore():
+				cp.words[0].Text, _ = s.personOwner() // the patient [prend son traitement]
 			case ofPersons(c.english()) || c.lemma == "état" && c.det.lemma == "son":
 				cp.words[0].Text = s.owner(c.english()) // whose, the fragment does not say: sur les conseils de son médecin
 			}

@@ -230,6 +230,9 @@ func inversion(s *sentence) {
 			out := append([]*chunk{np}, s.moreSubjects(2)...) // the dose is reduced if [survient une toxicité]
 			return len(out) + 1, append(out, v.note("inversion"))
 		}
+		if n, out := s.amongFigure(i); n > 0 {
+			return n, out
+		}
 		c, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
 		then := (c.lemma == "puis" || c.lemma == "ensuite" || c.lemma == "alors") && v.is(tFin) && appearingVerbs[v.lemma]
 		opens := then || c.is(tRel) && c.lemma != "qui" && c.lemma != "ce qui" && c.lemma != "dont" || invertingAdverbs[c.lemma] || c.is(tSub)
@@ -243,6 +246,27 @@ func inversion(s *sentence) {
 		out := append([]*chunk{c, np}, s.moreSubjects(i+3)...)
 		return len(out) + 1, append(out, v.note("inversion"))
 	})
+}
+
+// amongFigure turns around what a list is introduced with: "parmi les facteurs de risque figurent l'âge et l'obésité" is "risk factors include age and obesity".
+func (s *sentence) amongFigure(i int) (int, []*chunk) {
+	among, whole := s.chunks[i], s.at(i+1)
+	if !among.is(tPrep) || among.lemma != "parmi" || !whole.is(tNoun) || whole.det == nil || !whole.plural() {
+		return 0, nil
+	}
+	k := i + 2
+	for k < i+6 && s.at(k).is(tPrep, tNoun, tAdj, tPast) {
+		k++
+	}
+	v := s.at(k)
+	if !v.is(tFin) || v.lemma != "figurer" || !s.at(k+1).is(tNoun) || v.mainVerb() == nil || v.mainVerb() != v.headWord() {
+		return 0, nil
+	}
+	w := v.headWord()
+	w.Text, w.Alternatives, w.Form = "include", nil, english.PresentPlural
+	v.words, v.head = []english.Word{*w}, 0
+	whole.cover(among)
+	return k - i + 1, append(append([]*chunk{}, s.chunks[i+1:k]...), v.note("inversion"))
 }
 
 // moreSubjects are the conjunction and the noun phrases from chunk k on that share a verb before them, with their complements: "si survient une douleur

@@ -60,6 +60,7 @@ var rules = []Rule{
 	{"past-time", pastTime},
 	{"verb-group", verbGroups},
 	{"parted-preposition", partedPreposition},
+	{"in-vain", inVain},
 	{"lasting-adjective", lastingAdjective},
 	{"once-done", onceDone},
 	{"keeps-on", keepsOn},

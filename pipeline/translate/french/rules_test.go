@@ -12,6 +12,13 @@ import (
 // small is the glossary of the rule table: enough words for one example of each rule.
 const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
+fr	avoir beau	be in vain	verb
+fr	option	option	noun
+fr	meilleur	better	adj
+fr	monde	world	noun
+fr	base	base	noun
+fr	déclarer	report|declare	verb
+fr	fumer	smoke	verb
 fr	traiter	treat	verb
 fr	évolution	course	noun
 fr	conduit	duct	noun
@@ -247,6 +254,10 @@ fr	semaine	week	noun
 
 // ruleTable has one row or more for each rule: what it is for.
 var ruleTable = []struct{ rule, source, want string }{
+	{"in-vain", "le patient a beau fumer, la fièvre persiste", "although the patient smokes, fever persists"},
+	{"superlative", "la meilleure option", "the best option"},
+	{"preposition", "dans le monde", "worldwide"},
+	{"articled-de", "la base du traitement", "the mainstay of treatment"},
 	{"participle-adverb", "un patient traité cliniquement", "a clinically treated patient"},
 	{"participle", "un patient traité précocement", "a patient treated early"},
 	{"present-with", "le patient présentait une toux", "the patient had a cough"},

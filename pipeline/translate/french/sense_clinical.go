@@ -1,6 +1,10 @@
 package french
 
-import "unmix/pipeline/translate/english"
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // clinicalSense reads verbs by the device, test, drug or part of the body that something is done with: "un garrot est mis en place" is "a tourniquet is
 // placed".
@@ -17,6 +21,8 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "respond", nil // ne cède pas à la trinitrine
 	case v.lemma == "estimer" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && ofValue(s.at(i+2)):
 		w.Text, w.Alternatives = "estimate", nil // les pertes sont estimées à 300 ml
+	case v.lemma == "contrôler" && v.passive() && s.at(i-1).is(tNoun) && s.checked(i):
+		w.Text, w.Alternatives = "check", nil // les enzymes hépatiques sont contrôlées tous les mois
 	case v.lemma == "demander" && v.passive() && s.at(i-1).is(tNoun) && examination(lastWord(s.at(i-1).headWord().Text)):
 		w.Text, w.Alternatives = "order", nil // une échographie est demandée
 	case w.Entry.Term == "mettre en place" && s.placesDevice(i):
@@ -28,6 +34,16 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 	}
 	v.note("verb-sense")
 	return true
+}
+
+// checked reports whether the subject of the passive verb at i is measured in a sample, or is looked at again and again: "la tension est contrôlée chaque jour".
+func (s *sentence) checked(i int) bool {
+	np := s.at(i - 1)
+	if d := domain(np.headWord().Entry); d == "laboratory" || domain(np.words[0].Entry) == "anatomy" && np.plural() && lastWord(np.headWord().Text) == "enzyme" {
+		return true
+	}
+	next := s.at(i + 1)
+	return levelNouns[lastWord(np.headWord().Text)] && next != nil && (strings.HasPrefix(next.source, "tous les") || strings.HasPrefix(next.source, "chaque") || strings.HasPrefix(next.source, "toutes les") || strings.Contains(next.source, "fois par"))
 }
 
 // thingAsks reports whether the subject of the verb at i is a thing, which asks nobody, and an object follows.

@@ -21,6 +21,9 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives = "best", nil // se fait au mieux par: is best done by
 		v.put(len(v.words)-1, s.at(i+1).words...)
 		s.at(i + 1).words = nil
+	case w.Entry.Term == "guérir" && v.is(tInf) && i > 1 && s.at(i-2).is(tInf) && (s.at(i-2).lemma == "prévenir" || s.at(i-2).lemma == "traiter" || s.at(i-2).lemma == "soulager"):
+		s.sense(v, w, "cure") // prévenir plutôt que guérir
+		return true
 	case v.lemma == "conduire" && w.Entry.Term == "conduire" && !v.passive() && !v.pronominal() && !s.objectAt(i) && !s.at(i+1).mark(","):
 		s.sense(v, w, "drive") // ne conduisez pas pendant 24 heures
 		return true

@@ -55,7 +55,7 @@ var bonds = []bond{
 	{tNum, map[tag]float64{tDet: 3, tNoun: 0, tName: .5, tAdj: .5, tNum: 1, tFin: 1.5, tInf: 4, tPast: 1.5, tPres: 2, tAdv: 1.2, tMore: 1, tPrep: .2, tCoord: .3,
 		tSub: 2, tRel: 1, tSubj: 3, tObj: 2, tStrong: 3, tNe: 1, tNeg: 3, tPunct: .1, tEdge: .1, tPhrase: 1}},
 	{tFin, map[tag]float64{tDet: 0, tNoun: 1.2, tName: .9, tAdj: .7, tNum: .6, tFin: 5, tInf: .5, tPast: .2, tPres: 2, tAdv: .1, tMore: .3, tPrep: .1, tCoord: .6,
-		tSub: .2, tRel: .8, tSubj: 1.2, tObj: 3, tStrong: .7, tNe: 4, tNeg: 0, tPunct: .3, tEdge: .5, tPhrase: .5}},
+		tSub: .2, tRel: .8, tSubj: 1.2, tObj: 3, tStrong: .7, tNe: 1.5, tNeg: 0, tPunct: .3, tEdge: .5, tPhrase: .5}},
 	{tInf, map[tag]float64{tDet: 0, tNoun: .9, tName: .8, tAdj: 1, tNum: .7, tFin: .8, tInf: 1.2, tPast: .5, tPres: 2, tAdv: .2, tMore: .5, tPrep: .1, tCoord: .3,
 		tSub: .4, tRel: .8, tSubj: 2, tObj: 3, tStrong: 1, tNe: 2, tNeg: 1.5, tPunct: .2, tEdge: .2, tPhrase: .5}},
 	{tPast, map[tag]float64{tDet: .4, tNoun: 1.5, tName: 1, tAdj: .8, tNum: .9, tFin: .9, tInf: 1.5, tPast: .6, tPres: 2, tAdv: .3, tMore: .6, tPrep: 0, tCoord: .3,

@@ -166,6 +166,9 @@ func presentParticiple(t *token) bool {
 	return false
 }
 
+// graded are what has levels, so that "au niveau de" before it is no place.
+var graded = wordSet(`risque preuve développement vie gravité sévérité douleur compétence compétences connaissance connaissances formation revenu activité stress anxiété sécurité vigilance langage`)
+
 // matched adds the edges of the entries that cover tokens i to j.
 func (t *Translator) matched(out []edge, ts []token, i, j int, at walk) []edge {
 	entries := at.trie.Terms(at.node)
@@ -193,6 +196,12 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, at walk) []edge {
 		}
 		if e.Term == "pour conclure" && i > 0 && ts[i-1].kind == word {
 			continue // trop tôt pour conclure
+		}
+		if i > 0 && ts[i].form == "à" && strings.HasPrefix(ts[i-1].form, "jusqu") && j > i+1 {
+			continue // jusqu'à la dose maximale: the à is that of jusqu'à
+		}
+		if e.Term == "au niveau de" && j < len(ts) && graded[ts[j].form] {
+			continue // adapté au niveau de risque: to the level
 		}
 		if e.Term == "à moins de" && j < len(ts) && ts[j].kind == number {
 			continue // à moins de 1 %: to less than 1%
@@ -239,7 +248,7 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, at walk) []edge {
 				r.extra += 2 // "atteint son maximum": a passive participle has no object
 			}
 			out = addEdge(out, edge{from: i, to: j, tag: r.tag, entries: entries[n : n+1 : n+1], reading: r.Analysis, cost: cost + r.extra,
-				nounEnd: (r.tag == tAdv || r.tag == tAdj && (ts[i].form == "sous" || ts[i].form == "à")) && j > i+1 && (onlyNoun(&ts[j-1]) || len(closedByForm[ts[j-2].form]) > 0 && closedByForm[ts[j-2].form][0].tag == tDet)})
+				nounEnd: !standingAdverbs[e.Term] && (r.tag == tAdv || r.tag == tAdj && (ts[i].form == "sous" || ts[i].form == "à")) && j > i+1 && (onlyNoun(&ts[j-1]) || len(closedByForm[ts[j-2].form]) > 0 && closedByForm[ts[j-2].form][0].tag == tDet)})
 		}
 	}
 	return out

@@ -58,6 +58,7 @@ func TestWays(t *testing.T) {
 		{"justDone", "le vaccin vient d'être modifié", "the vaccine has just been modified"},
 		{"opensTo", "contribue à réduire la dose", "helps reduce the dose"},
 		{"advisedTo", "il est donc recommandé de réduire la dose", "it is therefore recommended to reduce the dose"},
+		{"reportsDoing", "déclare ne pas fumer", "reports not smoking"},
 		{"thenGerund", "éviter de prendre le médicament", "avoid taking the drug"},
 		{"thenTo", "semble réduire la mortalité", "seems to reduce mortality"},
 		{"whatIsKnown", "ce que l'on sait de la maladie", "what is known about the disease"},

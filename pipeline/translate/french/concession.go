@@ -1,0 +1,34 @@
+package french
+
+import (
+	"slices"
+
+	"unmix/pipeline/translate/english"
+)
+
+// inVain writes what is done without effect as a concession: "le patient a beau prendre son traitement, la fièvre persiste" is "although the patient takes the
+// treatment, fever persists".
+// Source: Le bon usage, avoir beau with an infinitive.
+func inVain(s *sentence) {
+	for i := 1; i < len(s.chunks); i++ {
+		v, inf := s.chunks[i], s.at(i+1)
+		if !v.is(tFin) || v.headTerm() != "avoir beau" || !inf.is(tInf) || v.mainVerb() == nil || inf.mainVerb() == nil {
+			continue
+		}
+		from := i
+		for from > 0 && !s.chunks[from-1].is(tPunct, tCoord, tSub) {
+			from--
+		}
+		if from == i {
+			continue // the subject stands in the English before
+		}
+		w := inf.mainVerb()
+		w.Form = v.mainVerb().Form
+		inf.tag, inf.mood, inf.tense, inf.person, inf.number = tFin, v.mood, v.tense, v.person, v.number
+		inf.cover(v)
+		inf.note("in-vain")
+		although := &chunk{tag: tSub, lemma: "bien que", source: "", span: s.chunks[from].span, words: []english.Word{grammar("although", "conj", "in-vain")}}
+		although.span.End = although.span.Start
+		s.chunks = slices.Insert(slices.Delete(slices.Clone(s.chunks), i, i+1), from, although)
+	}
+}
