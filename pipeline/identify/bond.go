@@ -37,6 +37,8 @@ func (r *reader) bond(i int, a, b *token) int32 {
 		w += determined // associé à la | prednisone
 	case b.folded == "son" && i+1 < len(r.tokens) && !a.weak() && (a.grammar.third || a.grammar.infinitive) && ownedNoun(b, &r.tokens[i+1]):
 		w += determined // nécessiter | son ablation
+	case a.folded == "met" && a.kind == word && b.folded == "en" && b.gap == gapSpace && i+1 < len(r.tokens) && !r.tokens[i+1].look.English():
+		w += determined + complement // MRI | met en évidence
 	case a.folded == "y" && b.gap == gapSpace && (b.folded == "a" || b.folded == "ont" || b.folded == "est" || b.folded == "sont" || b.folded == "avait"):
 		w += determined + complement // coverage | y a progressé
 	case a.folded == "se" && a.class == sharedFunction && b.kind == word && b.grammar.third && b.gap == gapSpace && (b.look.Count() < attestedOnce || i+1 < len(r.tokens) && (r.tokens[i+1].folded == "à" || r.tokens[i+1].folded == "par")):

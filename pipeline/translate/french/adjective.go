@@ -27,6 +27,8 @@ func notAdjective(s *sentence) {
 			t = "not " + t // non calmée par les antalgiques, non liée à la rechute, non accessible au drainage
 		} else if but := s.at(i - 1); but.is(tCoord) && but.lemma == "mais" {
 			t = "not " + t // nécessaire mais non suffisant
+		} else if un := "un" + t; strings.HasSuffix(t, "ed") && lang.Look(un).English() && lang.Count(un) > lang.Count("non"+t) {
+			t = un // un trouble non corrigé: uncorrected
 		} else if lang.Look("non" + t).English() {
 			t = "non" + t
 		} else {

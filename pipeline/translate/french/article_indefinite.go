@@ -12,7 +12,7 @@ import (
 // Source: CGEL, countable nouns and determiners.
 func indefinite(np, d *chunk, inside bool) *chunk {
 	// An effective treatment is one of several, treatment is not.
-	if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "exposure" || head == "prophylaxis" || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization" || head == "deficiency" || head == "toxicity") && !np.predicate || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 10 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && (!measuredOf(np) || strings.HasSuffix(headNoun(np.headWord().Text), "ing")) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
+	if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "exposure" || head == "prophylaxis" || head == "synthesis" || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization" || head == "deficiency" || head == "toxicity") && !np.predicate || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 10 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && (!measuredOf(np) || strings.HasSuffix(headNoun(np.headWord().Text), "ing")) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 		return np.note("article-dropped")
 	}
 	if namedSyndrome(np) && !np.predicate {
@@ -61,7 +61,7 @@ func ofKind(np *chunk) bool {
 var givenFor = wordSet(`long-term short-term lifelong prolonged early continuous intermittent daily weekly monthly current ongoing previous`)
 
 // quantities are nouns of measure and place that look like activities and take a with une: a duration of more than eight weeks.
-var quantities = wordSet(`disease duration dimension concentration location proportion reaction function indication contraindication distribution`)
+var quantities = wordSet(`effusion disease duration dimension concentration location proportion reaction function indication contraindication distribution`)
 
 // instance reports whether a noun that mostly has no plural can be a kind of thing all the same: "est une entéropathie auto-immune" is
 // "is an autoimmune enteropathy".

@@ -186,7 +186,7 @@ func subjectAgreement(s *sentence) {
 			continue
 		}
 		listed := i == 1 && np.det == nil && (s.leftIs("and") || s.leftIs("or")) // nausea, headache, and [troubles sexuels sont]
-		if np.plural() && np.mass() && !listed && (i < 2 || !s.chunks[i-2].is(tCoord)) {
+		if np.plural() && (np.mass() || massPlural(np)) && !listed && (i < 2 || !s.chunks[i-2].is(tCoord)) {
 			agree(w, false)
 			for k := i + 1; k < i+8; k++ {
 				if more := s.at(k + 1); s.at(k).is(tCoord) && more.is(tFin) && len(more.words) > 0 {

@@ -77,6 +77,9 @@ func headPreposition(c, comp *chunk) string {
 	} else if q, ok := headPrepositions[lastWord(c.headWord().Text)]; ok {
 		p = q
 	}
+	if c.headWord().Text == "prescription" && c.det != nil && (c.det.lemma == "la" || c.det.lemma == "une") && drugClass(comp) {
+		p = "of" // guide la prescription d'anticoagulants: the act
+	}
 	if c.lemma == "porteur" && c.headWord().Text == "patient" {
 		p = "with"
 	}

@@ -32,6 +32,9 @@ func articledDe(s *sentence) {
 			de.lemma, de.words = "by", []english.Word{{Text: "by", POS: "prep", Source: de.source, Rules: []string{"french/articled-de"}}}
 			return nil, 0 // réduit le risque de fracture de 50 %
 		}
+		if n > 2 && comp.is(tNoun) && comp.human && comp.plural() && right[n-3].is(tPrep) && (right[n-3].lemma == "en" || right[n-3].lemma == "avec" || right[n-3].lemma == "sous") {
+			return ofPhrase(c, de, comp, true).note("articled-de"), 2 // la survie des patients en insuffisance respiratoire
+		}
 		if s.articledCompound(c, comp, followed(right, n-3)) {
 			return compound(c, de, comp).note("de-compound"), 2
 		}

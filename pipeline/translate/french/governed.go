@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -72,7 +73,11 @@ var prepositionChoices = []struct {
 		}
 		return "at", next.is(tNoun) && next.lemma == "apparition" && !(prev.is(tNoun))
 	}},
-	{"entre", func(_ *sentence, _, next, _ *chunk) (string, bool) {
+	{"entre", func(s *sentence, prev, next, _ *chunk) (string, bool) {
+		if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) && v.lemma == "ramener" && v.mainVerb() != nil {
+			v.mainVerb().Text, v.mainVerb().Alternatives = "bring", nil
+			return "to between", true // ramener la TSH entre 0,5 et 2,5 mUI/L
+		}
 		if next.is(tNoun) && next.det != nil && next.det.lemma == "les deux" && len(next.det.words) > 0 && next.det.words[0].Text == "both" {
 			det := *next.det
 			det.words = []english.Word{{Text: "the two", POS: "det", Source: det.source, Rules: []string{"french/preposition"}}}

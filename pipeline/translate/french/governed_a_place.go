@@ -57,6 +57,9 @@ var instruments = wordSet(`needle syringe scalpel knife forceps laser trocar cat
 
 // aFinding reads the examination that shows something: "à l'auscultation" is "on auscultation".
 func aFinding(_ *sentence, prev, next, _ *chunk) (string, bool) {
+	if prev.is(tFin, tInf, tPast, tAdj) && (strings.HasSuffix(verbText(prev), "prefer") || prev.lemma == "préférable" || prev.lemma == "supérieur" || prev.lemma == "comparer") {
+		return "to", true // la scintigraphie est préférée à l'angioscanner
+	}
 	if next.is(tNoun) && findingNouns[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && prev.human) {
 		if next.det != nil && next.det.kind == lang.KindArticle {
 			next.det = nil

@@ -23,6 +23,9 @@ func aAmount(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && next.kind == kindSuperlative && timesOf[lastWord(next.headWord().Text)] && !prev.is(tInf, tPres) {
 		return "at", true // est systématique à la première poussée
 	}
+	if next.is(tNoun) && lastWord(next.headWord().Text) == "dose" && next.det != nil && next.det.kind == lang.KindArticle && prev.is(tFin, tInf, tPast) && !changeVerbs[strings.TrimPrefix(verbText(prev), "be ")] {
+		return "at", true // sont prescrits à la dose minimale efficace
+	}
 	if n := len(s.set.Left); prev == nil && n > 0 && next.is(tNoun) && next.words[0].POS == "num" && isNumberWord(s.set.Left[n-1]) {
 		return "to", true // six | à douze mois
 	}
@@ -99,7 +102,7 @@ func aValue(_ *sentence, prev, next, beyond *chunk) (string, bool) {
 }
 
 // valueVerbs take at before a value.
-var valueVerbs = wordSet(`estimate evaluate assess set fix maintain keep measure value stabilize calculate`)
+var valueVerbs = wordSet(`start begin initiate estimate evaluate assess set fix maintain keep measure value stabilize calculate`)
 
 // featureNouns name a feature that something has: "à contenu clair" is "with clear content".
 var featureNouns = wordSet(`content onset course progression predominance border base surface outline margin wall edge appearance evolution`)

@@ -29,6 +29,10 @@ func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tNoun) && strings.HasPrefix(prev.lemma, "passage") && domain(next.headWord().Entry) == "anatomy" {
 		return "into", true // passage de la bilirubine dans le cerveau
 	}
+	if next.is(tNoun) && next.det == nil && next.post && next.headWord().Text == "prevention" && strings.HasPrefix(next.source, "la ") {
+		next.put(0, grammar("the", "det", "preposition")) // dans la prévention des accidents emboliques
+		return "", false
+	}
 	if next.is(tNoun) && next.plural() && lastWord(next.headWord().Text) == "condition" {
 		return "under", true // dans des conditions stériles
 	}

@@ -12,11 +12,21 @@ import (
 // years", "augmenter de volume" "increase in volume".
 // Source: Le bon usage, de; CGEL, prepositions of measure and of source.
 func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
+	if prev.is(tAdv, tPP) && (strings.HasPrefix(prev.lemma, "en perfusion") || strings.HasPrefix(prev.lemma, "en injection")) && ofValue(next) && spansTime(next.lemma) {
+		return "over", true // en perfusion lente de 20 minutes
+	}
 	if prev.is(tNoun) && ofValue(next) && spansTime(next.lemma) && s.shifted(prev) {
 		return "by", true // retarde la perte de la marche de deux ans
 	}
 	if prev.is(tNoun) && (isShare(next) || next.is(tAdv) && isShare(beyond)) && s.changes(prev) {
 		return "by", true // réduit la consommation d'environ un tiers
+	}
+	if prev == nil && next.is(tNum) && next.lemma == "unit" && len(s.set.Left) > 0 && pluralNoun(s.set.Left[len(s.set.Left)-1]) && len(next.words) > 1 {
+		than, last := map[string]string{"less than": "smaller than", "more than": "larger than"}[next.words[0].Text], next.words[len(next.words)-1].Text
+		if than != "" && (last == "mm" || last == "cm") {
+			next.words[0].Text = than
+			return "", true // stones [de moins de 5 mm]
+		}
 	}
 	if prev == nil && next.is(tNum, tNoun) && next.words[0].POS == "num" {
 		if s.changeBefore() {
@@ -38,6 +48,9 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	}
 	if changeVerbs[lastWord(prev.headWord().Text)] && prev.is(tFin, tInf, tPres) && next.is(tNoun) && next.det == nil && dimensions[next.headWord().Text] {
 		return "in", true // augmenter de volume: increase in volume
+	}
+	if lastWord(prev.headWord().Text) == "change" && next.is(tNoun) && next.lemma == "forme" && next.det == nil {
+		next.headWord().Text, next.headWord().Alternatives = "shape", nil
 	}
 	if lastWord(prev.headWord().Text) == "change" && !prev.passive() && next.is(tNoun) && next.det == nil && (dimensions[next.headWord().Text] || aspects[next.headWord().Text]) {
 		return "in", true // change de taille, de forme ou de couleur

@@ -1,5 +1,7 @@
 package french
 
+import "unmix/pipeline/translate/english"
+
 // chooseToward is "to" behind what passes from one place or state to another, and "around" before a time.
 func chooseToward(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if prev.is(tNoun) && prev.lemma == "évolution" {
@@ -26,6 +28,9 @@ func chooseUntil(_ *sentence, _, next, _ *chunk) (string, bool) {
 	if !next.is(tNoun) || len(next.words) == 0 || next.words[0].POS == "num" {
 		return "", false
 	}
+	if next.lemma == "obtention" && untilObtained(next) {
+		return "until", true
+	}
 	head := lastWord(next.headWord().Text)
 	switch e := next.headWord().Entry; {
 	case amountNouns[head]:
@@ -36,6 +41,27 @@ func chooseUntil(_ *sentence, _, next, _ *chunk) (string, bool) {
 		return "until", true
 	}
 	return "", false
+}
+
+// untilObtained makes a clause of what is waited for: "jusqu'à obtention d'une réponse" is "until a response is achieved".
+// Source: usage of English guidelines.
+func untilObtained(np *chunk) bool {
+	k := np.head + 1
+	if k >= len(np.words)-1 || np.words[k].Text != "of" || np.head != 0 {
+		return false
+	}
+	be := english.Word{Text: "be", POS: "verb", Form: english.PresentSingular, Rules: []string{"french/preposition"}}
+	achieved := english.Word{Text: "achieve", POS: "verb", Form: english.PastParticiple, Source: np.words[0].Source}
+	for _, w := range np.words[k+1:] {
+		if w.Text == "of" || w.POS == "prep" {
+			break
+		}
+		if w.Form == english.PluralNoun {
+			be.Form = english.PresentPlural
+		}
+	}
+	np.words, np.head, np.det, np.fixed = append(append(np.words[:0:0], np.words[k+1:]...), be, achieved), 0, nil, true
+	return true
 }
 
 // amountNouns take up to for jusqu'à.

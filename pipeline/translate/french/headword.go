@@ -175,6 +175,9 @@ func lateAdjective(s *sentence) {
 			}
 			return 2, one(np.note("late-adjective"))
 		}
+		if np.is(tNoun) && adj.is(tAdj) && len(np.words) > 1 && np.words[0].POS != "adj" && clinicalYears(np, adj) {
+			return 0, nil
+		}
 		if !np.is(tNoun) || !adj.is(tAdj, tPast) || complementing(adj) || governs(adj, s.at(i+2)) || postposed(adj) || s.disagrees(np, adj) || adj.is(tPast) && !s.attributive(i+1) {
 			return 0, nil
 		}

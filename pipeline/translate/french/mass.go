@@ -124,3 +124,13 @@ var massNouns = wordSet(`tea coffee milk meat fish bread rice honey information 
 	degeneration differentiation discomfort encephalitis encephalopathy energy fullness gout hemoglobin hemophilia hyperkeratosis hyperplasia hypoplasia immunodeficiency inheritance
 	insufficiency kyphosis lymphadenopathy management meningitis myalgia myeloma myoclonus necrosis paralysis parkinsonism photophobia ptosis purpura recovery reflux regression
 	retardation retention retinopathy scoliosis shock speech stiffness surgery susceptibility swelling trauma urination vasculitis vertigo vision wasting`)
+
+// massPlural reports whether the English plural of the head is a mass noun: "les vêtements" is "clothing".
+func massPlural(np *chunk) bool {
+	w := np.headWord()
+	if w.Entry == nil || w.Form != english.PluralNoun {
+		return false
+	}
+	pl, ok := w.Entry.Form("pl")
+	return ok && (massNouns[pl] || pl == "clothing" || pl == "equipment")
+}

@@ -85,6 +85,9 @@ func (s *sentence) behindNoun(i, k int, num, noun *chunk) (post []*chunk, end in
 			n = s.against(n) // les anticorps anti-HBc
 		}
 		if n.is(tAdj) && !complementing(n) && !governs(n, s.at(k+1)) && !((n.kind == kindComparative || n.kind == kindEqual) && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
+			if num != nil && clinicalYears(noun, n) {
+				break
+			}
 			if s.disagrees(noun, n) && (len(post) > 0 || s.at(i-1).is(tPrep)) || n.kind == kindSuperlative && s.complementOnly(i, noun) || num != nil && spansTime(noun.lemma) && strings.HasPrefix(n.lemma, "à ") {
 				break
 			}
@@ -96,6 +99,12 @@ func (s *sentence) behindNoun(i, k int, num, noun *chunk) (post []*chunk, end in
 		break
 	}
 	return post, k
+}
+
+// clinicalYears reports whether a clinical adjective stands behind a length of time, which it does not describe: "l'enfant de plus de deux ans peu symptomatique".
+func clinicalYears(noun, adj *chunk) bool {
+	d := domain(adj.headWord().Entry)
+	return spansTime(noun.lemma) && d != "" && d != "general" && d != "function" && d != "statistics"
 }
 
 // against reads a name with anti- behind a noun as its adjective, with the English acronym: "une sérologie anti-VHC" is "anti-HCV serology".

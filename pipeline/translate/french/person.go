@@ -86,7 +86,7 @@ func ageOf(s *sentence) {
 		if !c.is(tPrep) || !ageLimits[c.lemma] || !yearsOnly(years) || s.at(i+2).is(tPrep) {
 			return 0, nil
 		}
-		if n := len(years.words[0].Text); n != 2 || years.words[0].Text < "18" {
+		if n := len(years.words[0].Text); (n != 2 || years.words[0].Text < "18") && c.lemma != "avant" {
 			return 0, nil // a length of time
 		}
 		np := &chunk{tag: tNoun, lemma: "âge", span: years.span, words: []english.Word{grammar("the", "det", "age-of"), grammar("age", "noun", "age-of"), grammar("of", "prep", "age-of")}, head: 1}

@@ -73,6 +73,8 @@ func (s *sentence) complementSense(i int, v *chunk, w *english.Word) bool {
 		s.at(i + 1).det = nil // avait pour antécédents une cardiopathie
 	case v.lemma == "rester" && w.Text == "remain" && s.at(i+1).is(tAdj, tPast, tNoun):
 		w.Alternatives = nil
+	case v.lemma == "informer" && s.at(i+2).is(tNoun) && s.at(i+2).lemma == "conduite à tenir":
+		s.at(i+2).headWord().Text, s.at(i+2).headWord().Alternatives, s.at(i+2).det = "what to do", nil, nil // informés de la conduite à tenir
 	case v.lemma == "évoquer" && v.passive() && !s.light(i, v, w):
 		w.Text, w.Alternatives = "consider", nil // une arthrite septique doit être évoquée
 	default:

@@ -21,6 +21,15 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "respond", nil // ne cède pas à la trinitrine
 	case v.lemma == "estimer" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && ofValue(s.at(i+2)):
 		w.Text, w.Alternatives = "estimate", nil // les pertes sont estimées à 300 ml
+	case v.lemma == "associer" && v.passive() && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && sharedTasks[lastWord(s.at(i+2).headWord().Text)]:
+		w.Text, w.Alternatives = "involve", nil // l'entourage doit être associé à la prise en charge
+		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives, s.at(i+1).fixed = "in", nil, true
+	case w.Entry.Term == "être associé à" && s.at(i+1).is(tNoun) && sharedTasks[lastWord(s.at(i+1).headWord().Text)]:
+		w.Text, w.Alternatives = "be involved in", nil
+	case w.Entry.Term == "associer à" && v.passive() && s.at(i+1).is(tNoun) && sharedTasks[lastWord(s.at(i+1).headWord().Text)]:
+		w.Text, w.Alternatives = "involve in", nil
+	case (v.lemma == "effectuer" || v.lemma == "réaliser" || v.lemma == "faire") && v.passive() && s.at(i-1).is(tNoun) && s.at(i-1).lemma == "contrôle" && len(s.at(i-1).words) == 1:
+		s.at(i-1).headWord().Text, s.at(i-1).headWord().Alternatives = "check", nil // un contrôle est effectué six semaines après
 	case v.lemma == "contrôler" && v.passive() && s.at(i-1).is(tNoun) && s.checked(i):
 		w.Text, w.Alternatives = "check", nil // les enzymes hépatiques sont contrôlées tous les mois
 	case v.lemma == "demander" && v.passive() && s.at(i-1).is(tNoun) && examination(lastWord(s.at(i-1).headWord().Text)):
@@ -35,6 +44,9 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 	v.note("verb-sense")
 	return true
 }
+
+// sharedTasks are what somebody is involved in.
+var sharedTasks = wordSet(`management care decision decisions treatment education discussion follow-up planning training`)
 
 // checked reports whether the subject of the passive verb at i is measured in a sample, or is looked at again and again: "la tension est contrôlée chaque jour".
 func (s *sentence) checked(i int) bool {
@@ -61,10 +73,12 @@ func (s *sentence) placesDevice(i int) bool {
 	if s.chunks[i].passive() {
 		np = s.at(i - 1)
 	}
-	if !np.is(tNoun) {
+	head := s.wordBefore()
+	if np.is(tNoun) {
+		head = headNoun(np.headWord().Text)
+	} else if i > 0 || !s.chunks[i].passive() {
 		return false
 	}
-	head := headNoun(np.headWord().Text)
 	return implanted[head] || devices[head] || head == "tourniquet" || head == "mask" || head == "bandage" || head == "splint" || head == "dressing"
 }
 

@@ -27,6 +27,8 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 	case v.lemma == "conduire" && w.Entry.Term == "conduire" && !v.passive() && !v.pronominal() && !s.objectAt(i) && !s.at(i+1).mark(","):
 		s.sense(v, w, "drive") // ne conduisez pas pendant 24 heures
 		return true
+	case w.Text == "wait for" && w.Entry.Term == "attendre" && !v.passive() && s.at(i+1).is(tNoun) && spansTime(s.at(i+1).lemma):
+		w.Text, w.Alternatives = "wait", nil // attendre cinq minutes
 	case w.Text == "wait for" && w.Entry.Term == "attendre" && v.is(tInf) && (s.at(i+1).is(tPunct) || s.at(i+1) == nil && (len(s.set.Right) == 0 || s.set.Right[0] == ".")):
 		w.Text, w.Alternatives = "wait", nil // il est préférable d'attendre
 	case v.lemma == "alerter" && v.is(tFin, tInf) && !v.passive() && !v.pronominal() && !s.objectAt(i):

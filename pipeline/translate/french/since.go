@@ -86,10 +86,14 @@ func lastingFor(s *sentence) {
 				return k - i + 1, append(append(slices.Clone(s.chunks[i:k]), p), t) // rester au sol plus d'une heure
 			}
 		}
+		if least, t := np, s.at(i+2); (v.passive() || v.is(tPast)) && least.is(tAdv) && (least.lemma == "au moins" || least.lemma == "au maximum" || least.lemma == "environ") && t.is(tNoun) && spansTime(t.lemma) && (len(t.words) > 1 && t.words[0].POS == "num" || t.det != nil && (t.det.lemma == "un" || t.det.lemma == "une")) && !s.at(i+3).is(tPrep) {
+			p := &chunk{tag: tPrep, lemma: "pendant", span: least.span, words: []english.Word{grammar("for", "prep", "lasting-for")}}
+			return 3, []*chunk{v, p, least, t} // est poursuivi au moins un an
+		}
 		if !v.is(tFin, tInf, tPast, tPres) || !np.is(tNoun) || !spansTime(np.lemma) || len(np.words) == 0 || s.at(i+2).is(tAdv) {
 			return 0, nil
 		}
-		if d := np.det; np.words[0].POS != "num" && np.words[0].POS != "prep" && (d == nil || d.lemma != "plusieurs" && d.lemma != "quelques") {
+		if d := np.det; np.words[0].POS != "num" && np.words[0].POS != "prep" && np.words[0].Text != "at least" && np.words[0].Text != "at most" && (d == nil || d.lemma != "plusieurs" && d.lemma != "quelques") {
 			return 0, nil
 		}
 		if !v.passive() && !v.is(tPast) && !(s.at(i-1).is(tFin, tInf) && s.at(i-1).lemma == "faire" && s.at(i-1).reflexive) && !lastingVerbs[firstWord(v.verbText())] {

@@ -132,7 +132,7 @@ var denials = wordSet(`pas plus jamais`)
 // interrupts reports whether the token may stand between a finite verb and the rest of its term.
 func interrupts(t *token) bool {
 	switch t.form {
-	case "pas", "plus", "jamais", "également", "souvent", "toujours", "aussi", "ainsi", "généralement", "parfois", "donc", "encore", "presque", "quasiment":
+	case "pas", "plus", "jamais", "également", "longtemps", "souvent", "toujours", "aussi", "ainsi", "généralement", "parfois", "donc", "encore", "presque", "quasiment":
 		return true
 	}
 	return len(t.form) > len("vivement") && strings.HasSuffix(t.form, "ment") && onlyAdverb(t)
@@ -259,9 +259,11 @@ const describedCost = 4.5
 
 // alsoTranslated reports whether a loan word that English has is a French word with another English as well: café.
 func (t *Translator) alsoTranslated(keep *glossary.Entry) bool {
-	for _, e := range t.lookup(keep.Term) {
-		if e.Status != glossary.Keep && e.POS == keep.POS && e.English[0] != keep.English[0] {
-			return true
+	for _, term := range []string{keep.Term, strings.TrimSuffix(keep.Term, "s")} {
+		for _, e := range t.lookup(term) {
+			if e.Status != glossary.Keep && e.POS == keep.POS && e.English[0] != keep.English[0] {
+				return true
+			}
 		}
 	}
 	return false
