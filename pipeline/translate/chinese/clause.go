@@ -388,12 +388,24 @@ func confirmedWhen(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// fallsIll takes the into off what people develop: diseases develop into others, people develop them.
+// ofPeople give what is said of people in the place of what is said of diseases: diseases develop into others and are complicated by them, people
+// develop them and have them as well.
+var ofPeople = map[string]string{"develop into": "develop", "be complicated by": "have coexisting"}
+
 func fallsIll(p english.Phrase) english.Phrase {
 	for i, w := range p.Words {
-		if w.Text == "develop into" && w.POS == "verb" {
+		if verb := ofPeople[w.Text]; verb != "" && w.POS == "verb" {
 			p.Words = slices.Clone(p.Words)
-			p.Words[i].Text, p.Words[i].Alternatives = "develop", nil
+			p.Words[i].Text, p.Words[i].Alternatives = verb, nil
+		}
+		if w.Text == "complicated by" && p.Head < i && p.Words[p.Head].Text == "be" {
+			p.Words = slices.Clone(p.Words)
+			be := p.Words[p.Head]
+			be.Text = "have"
+			copy(p.Words[p.Head:], p.Words[p.Head+1:i]) // are often complicated by: often have coexisting
+			p.Head = i - 1
+			p.Words[i-1] = be
+			p.Words[i].Text, p.Words[i].Form = "coexisting", english.Lemma
 		}
 	}
 	return p

@@ -49,6 +49,9 @@ func compoundCost(k []*item) float64 {
 	if deedBefore(k) {
 		cost += 0.6
 	}
+	if first := firstPart(k[1]); k[1].rule != nil && first.head.reads("adj") && strings.HasPrefix(first.head.text, "可") && strings.HasSuffix(englishOf(first), "able") {
+		cost += 0.8 // 训练可预防挛缩: can prevent
+	}
 	if k[1].rule == nil && k[1].head.text == "可能" {
 		cost += 1.5 // 过程可能很长: may be long
 	}
