@@ -12,7 +12,7 @@ import (
 // Source: CGEL, countable nouns and determiners.
 func indefinite(np, d *chunk, inside bool) *chunk {
 	// An effective treatment is one of several, treatment is not.
-	if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "exposure" || head == "prophylaxis" || head == "synthesis" || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization" || head == "deficiency" || head == "toxicity") && !np.predicate || eventNoun(head) && rarePlural(head) && lang.Count(head) >= 10 && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && (!measuredOf(np) || strings.HasSuffix(headNoun(np.headWord().Text), "ing")) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
+	if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "exposure" || head == "prophylaxis" || head == "synthesis" || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization" || head == "deficiency" || head == "toxicity") && !np.predicate || eventNoun(head) && rarePlural(head) && (lang.Count(head) >= 10 || strings.HasSuffix(head, "ation")) && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && (!measuredOf(np) || strings.HasSuffix(headNoun(np.headWord().Text), "ing")) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 		return np.note("article-dropped")
 	}
 	if namedSyndrome(np) && !np.predicate {
@@ -87,5 +87,9 @@ var measureUnits = map[string]bool{"litre": true, "gramme": true, "milligramme":
 
 // measuredOf reports whether the phrase says how much there is of its head, which is counted then: "une mortalité de 15 %" is "a mortality of 15%".
 func measuredOf(np *chunk) bool {
-	return np.head+2 < len(np.words) && np.words[np.head+1].Text == "of" && np.words[np.head+2].POS == "num"
+	k := np.head + 2
+	for k < len(np.words) && (np.words[k].Text == "more than" || np.words[k].Text == "less than" || np.words[k].Text == "at least" || np.words[k].Text == "about" || np.words[k].Text == "approximately") {
+		k++ // une prise de poids de plus de 2 kg
+	}
+	return np.head+1 < len(np.words) && np.words[np.head+1].Text == "of" && k < len(np.words) && (np.words[k].POS == "num" || np.words[k].Literal)
 }

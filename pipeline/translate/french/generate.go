@@ -260,8 +260,11 @@ func (s *sentence) recentYears(offset int) bool {
 // ever reports whether the compound past looks back from now: with déjà, longtemps and jamais.
 // Source: CGEL, the experiential perfect.
 func (g *verbGroup) ever() bool {
+	if g.neg != nil && g.neg.lemma == "pas encore" || slices.ContainsFunc(g.early, func(a *chunk) bool { return a.lemma == "pas encore" }) {
+		return true // n'ont pas encore reçu
+	}
 	for _, a := range g.adverbs {
-		if a.lemma == "déjà" || a.lemma == "longtemps" {
+		if a.lemma == "déjà" || a.lemma == "longtemps" || a.lemma == "pas encore" {
 			return true
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
 )
 
 // hasFeature says what something is of in English with have: "le cancer est de mauvais pronostic" is "the cancer has a poor prognosis". Behind an English
@@ -125,4 +126,18 @@ func (s *sentence) closedBehind() bool {
 	}
 	p := lang.CommonPOS(s.set.Right[0])
 	return !p.Has(lang.Noun) && !p.Has(lang.Adjective)
+}
+
+// havingIt says with for what people have: "une femme ayant un utérus cicatriciel" is "a woman with a scarred uterus"; not before a past participle, which
+// has the perfect.
+// Source: AMA Manual of Style, patients with a condition.
+func havingIt(s *sentence) {
+	for i, v := range s.chunks {
+		np, next := s.at(i-1), s.at(i+1)
+		if v.is(tPres) && v.source == "ayant" && len(v.words) == 1 && np.is(tNoun) && np.human && next.is(tNoun, tDet, tNum) {
+			v.tag, v.lemma = tPrep, "avec"
+			v.words = []english.Word{{Text: "with", POS: "prep", Source: v.source}}
+			v.note("having-it")
+		}
+	}
 }

@@ -28,6 +28,7 @@ func timeFollowing(s *sentence) {
 		who.words = []english.Word{{Text: word, POS: "prep", Source: who.source + " " + v.source}}
 		who.cover(v)
 		who.tag, who.lemma = tPrep, map[string]string{"after": "après", "before": "avant"}[word]
+		time.kind = kindDefinite // in the weeks after diagnosis
 		return 2, one(who.note("time-following"))
 	})
 }

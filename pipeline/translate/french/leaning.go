@@ -30,6 +30,8 @@ var leanings = []leaning{
 	{forms: []string{"devant"}, where: beforeInfinitive, against: wordBut(tPres), cost: 4},
 	// ne signifie pas devenir dépendant, but "le devenir des patients".
 	{forms: []string{"devenir"}, where: noNounPlace, against: wordAs(tNoun), cost: 3},
+	// d'abord compensatrice: at first; a voie d'abord is an approach.
+	{forms: []string{"abord"}, where: behindElidedDe, against: wordAs(tNoun), cost: 4},
 	// la peur de tomber conduit à restreindre: the present.
 	{where: presentBeforeObject, against: anyOf(tPast), cost: 1.5},
 	// relation dose/effet, couple médecin/malade: nouns stand at a slash.
@@ -295,4 +297,9 @@ func repeats(ts []token, i int) bool {
 		}
 	}
 	return false
+}
+
+// behindElidedDe reports whether d' stands before token i, and no "voie" before it.
+func behindElidedDe(ts []token, i int) bool {
+	return i > 0 && ts[i-1].form == "de" && ts[i-1].elided && !(i > 1 && strings.HasPrefix(ts[i-2].form, "voie"))
 }

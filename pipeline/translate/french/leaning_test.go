@@ -17,6 +17,7 @@ func TestLeanings(t *testing.T) {
 		{"capital", capitalInside, "Prise en [Charge]", "prise en [charge]"},
 		{"infinitive", beforeInfinitive, "signes [devant] faire évoquer", "[devant] le patient"},
 		{"devenir", noNounPlace, "ne signifie pas [devenir] dépendant", "le [devenir] des patients"},
+		{"first", behindElidedDe, "d'[abord] stable", "voie d'[abord] antérieure"},
 		{"present", presentBeforeObject, "la peur [conduit] à une chute", "elle a [conduit] à une chute"},
 		{"slash", besideSlash, "relation [dose] / effet", "la [dose] efficace"},
 		{"puis", before("je"), "[puis] je", "[puis] il part"},

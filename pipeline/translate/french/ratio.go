@@ -101,3 +101,17 @@ func onlyDigits(r rune) rune {
 	}
 	return -1
 }
+
+// ratioFor writes the ratio of two groups: "trois femmes pour un homme" is "three women for every man".
+// Source: usage of English epidemiology.
+func ratioFor(s *sentence) {
+	for i, c := range s.chunks {
+		one, a := s.at(i+1), s.at(i-1)
+		if c.is(tPrep) && c.lemma == "pour" && a.is(tNoun) && a.human && a.words[0].POS == "num" && one.is(tNoun) && one.human && !one.plural() && one.det != nil && (one.det.lemma == "un" || one.det.lemma == "une") {
+			det := *one.det
+			det.lemma, det.kind, det.words = "chaque", lang.KindNone, []english.Word{grammar("every", "det", "ratio-for")}
+			one.det = &det
+			one.note("ratio-for")
+		}
+	}
+}

@@ -207,6 +207,8 @@ fr	environ	about	adv
 fr	réduire	reduce	verb
 fr	augmenter	increase	verb
 fr	recevoir	receive	verb
+fr	augmenter de	increase by	verb
+fr	jusqu'à	until	prep
 fr	prévenir	prevent	verb
 fr	exclure	exclude	verb
 fr	observer	observe	verb
@@ -286,6 +288,9 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"decimal-comma", "une dose de 0,5 mg", "a dose of 0.5 mg"},
 	{"decimal-comma", "une dose de -2,5 mg", "a dose of -2.5 mg"},
 	{"lasting-adjective", "un symptôme persistant plus de deux jours", "a symptom persisting for more than two days"},
+	{"change-by", "augmente de 30 % le risque", "increases the risk by 30%"},
+	{"ratio-for", "trois femmes pour une patiente", "three women for every patient"},
+	{"having-it", "une patiente ayant une fibrose", "a patient with fibrosis"},
 	{"adjective-as-noun", "les trois premiers", "the first three"},
 	{"percent", "chez 35 % des patients", "in 35% of patients"},
 	{"date", "le 24 janvier 2020", "on January 24, 2020"},

@@ -215,6 +215,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, at walk) []edge {
 		if rigid(e.POS) && !exact(at.forms[e], ts[i:j]) {
 			continue
 		}
+		if strings.HasSuffix(e.Term, " qui suivent") && opensAt(ts, j) {
+			continue // dans les semaines qui suivent le diagnostic
+		}
 		if e.POS == "verb" && strings.HasPrefix(e.Term, "en ") && i+1 < len(ts) && presentParticiple(&ts[i+1]) && e.Layer == t.index.builtin {
 			continue // en tenant compte de: the preposition of a gerund, no pronoun
 		}
