@@ -157,6 +157,9 @@ var Months = []string{"January", "February", "March", "April", "May", "June", "J
 // numberWords are the words that stand for a number of times.
 var numberWords = map[string][]string{"1": {"once"}, "2": {"twice", "double", "doubling", "halve", "halving"}, "3": {"tripl"}, "4": {"quadrupl"}}
 
+// ordinals are the words for the places in a series, which English writes out up to the ninth (AMA Manual of Style, 18.3.2).
+var ordinals = map[string]string{"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth", "6": "sixth", "7": "seventh", "8": "eighth", "9": "ninth"}
+
 // inMonth reports whether a number of the source is that of a Chinese month, and the English, in lower case, has its name.
 func inMonth(n Number, source, english string) bool {
 	if !strings.HasPrefix(strings.TrimLeft(source[n.End:], " \u00a0\u202f"), "月") {
@@ -170,6 +173,9 @@ func inMonth(n Number, source, english string) bool {
 func inWords(n Number, source, english string) bool {
 	if before := strings.TrimRight(strings.ToLower(source[:n.Start]), " \u00a0\u202f"); strings.HasSuffix(before, "années") {
 		return len(n.Value) == 2 && strings.Contains(english, "19"+n.Value+"s")
+	}
+	if w := ordinals[n.Value]; w != "" && strings.HasSuffix(source[:n.Start], "第") {
+		return strings.Contains(english, w) // 第2剂, the second dose
 	}
 	return slices.ContainsFunc(numberWords[n.Value], func(w string) bool { return strings.Contains(english, w) })
 }

@@ -26,12 +26,29 @@ func afterComma(s *seam, left []token) text.Use {
 	if u := itemUse(left); u != "" {
 		return u
 	}
+	if s.segment.Kind == text.Sentence && onlyAdverbial(left) {
+		return text.Base
+	}
 	if s.segment.Kind == text.Sentence {
 		if u := behindAside(left, right); u != "" {
 			return u
 		}
 	}
 	return participle
+}
+
+// onlyAdverbial reports a sentence of which nothing but an adverbial stands before the comma, so that the verb phrase gives an order: during
+// a seizure, [lay the child on one side] (Quirk et al., 11.24).
+func onlyAdverbial(left []token) bool {
+	if len(left) < 2 || !left[0].pos.Has(lang.Preposition) || left[0].pos.Has(lang.Conjunction) && !left[0].pos.Has(lang.Preposition) {
+		return false
+	}
+	for i, t := range left {
+		if t.text == "," || t.pos.Has(lang.Modal) || slices.Contains(relatives, t.text) || i > 0 && verbAt(left, i) != "" && verbAt(left, i) != text.Gerund {
+			return false
+		}
+	}
+	return true
 }
 
 // continued is the form of the next item of a list on the right: ", and promote …", ", inhibiting …". edits is set when

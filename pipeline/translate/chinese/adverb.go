@@ -121,7 +121,7 @@ func changeAlone(b *builder, k []node) english.Phrase {
 }
 
 // endAdverbs stand behind the verb phrase.
-var endAdverbs = strings.Fields("early daily well alone together again promptly immediately first earlier sooner later longer slowly rapidly sequentially separately weekly annually")
+var endAdverbs = strings.Fields("spontaneously early daily well alone together again promptly immediately first earlier sooner later longer slowly rapidly sequentially separately weekly annually")
 
 // shortAdverbs reports adverbs of several words that stand before the verb all the same.
 func shortAdverbs(p english.Phrase) bool {

@@ -247,6 +247,9 @@ func subjectCost(k []*item) float64 {
 	if timeUnit(k[0]) {
 		return 0.6 // how long, not who
 	}
+	if ruleName(k[0]) == "event-day" {
+		return 1.5 // when, not who
+	}
 	return voiceCost(voiceOf(k[1]), isPerson(k[0])) + periodCost(k) + drugTakenCost(k) + adviserCost(k)
 }
 

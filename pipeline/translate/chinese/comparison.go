@@ -36,8 +36,6 @@ var comparisonRules = []Rule{
 	{Name: "doing-as", Gives: "S", Pattern: "VP 与|和|跟|同 NP|VP 同样|一样 A|AP", Cost: -0.6, When: objectFirst, Build: doingAs},
 	// 预防感染 + 比 + 治疗 + 更 + 重要: preventing infection is more important than treatment.
 	{Name: "doing-more", Gives: "S", Pattern: "VP 比 NP|VP 更|更加|更为 A|AP", Cost: -0.7, When: objectFirst, Build: doingMore},
-	// 较 + 平时 + 减少一半: decrease by half compared with usual.
-	{Name: "than-usual", Gives: "VP", Pattern: "较|比|与 平时|平常|往常|平日|以往 VP", Head: 2, Cost: -0.5, Build: thanUsual},
 }
 
 // objectFirst reports a verb with its object, which is what somebody does.
@@ -270,10 +268,6 @@ func attributeThanTerm(b *builder, k []node) english.Phrase {
 	p := join(1, as(english.AdjPhrase, k[2].Phrase), b.numbered(k[4].Phrase), b.put(thanIn(k[1]), k[0]), b.settle(k[1].Phrase))
 	p.Determined = true
 	return p
-}
-
-func thanUsual(b *builder, k []node) english.Phrase {
-	return join(0, k[2].Phrase, b.put("compared with usual", k[0], k[1]))
 }
 
 // places are the ends of words for where people live.

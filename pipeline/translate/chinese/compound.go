@@ -291,7 +291,7 @@ func modifiedHead(l *leaf) bool {
 }
 
 // modifiedHeads are heads of compounds whose first part is a noun of action.
-var modifiedHeads = strings.Fields("年龄 间隔 方法 策略 机构 系统 项目 中心 方案 计划 措施 标准 技术 时间 过程 能力 效果 水平 率 期 药物 药 试验 研究 设备 工具 因素 作用 反应 原则 指南 目标 结果 情况 状态 途径 方式 服务 部门 人员 费用 模式 模型 程序 流程 " +
+var modifiedHeads = strings.Fields("技巧 程度 步骤 质量 状况 年龄 间隔 方法 策略 机构 系统 项目 中心 方案 计划 措施 标准 技术 时间 过程 能力 效果 水平 率 期 药物 药 试验 研究 设备 工具 因素 作用 反应 原则 指南 目标 结果 情况 状态 途径 方式 服务 部门 人员 费用 模式 模型 程序 流程 " +
 	"时机 指征 适应证 适应症 禁忌证 禁忌症 频次 倾向 阈值 剂 法 线 量 性 度 者 仪 器 室 科 学 史 类型 阶段 周期 次数 频率 速度 机制 信号 通路 指标 数据 信息 证据 经验 问题 需求 障碍 风险 失败 功能 曲线 窗 配体 受体 抑制剂 蛋白 基因 细胞 组织 部位 装置 团队 网络 活动 工作 政策 框架 条件 环境 区域 场所 患者 病例 组")
 
 // sameAsVerb reports a noun with the same English as its verb (use), whose word pairs prove nothing.

@@ -12,6 +12,8 @@ var coordinationAdjectiveRules = []Rule{
 	// 临床前 + 和 + 临床: preclinical and clinical.
 	{Name: "coordination-adjective", Gives: "A", Pattern: "A 和|与|及|或|且|、|而|或者|以及 A", Cost: 0.3, Weigh: adjectivePairCost, Build: pairAdjective},
 	{Name: "coordination-adjective-three", Gives: "A", Pattern: "A 、 A 和|与|及|以及|或 A", Cost: 0.1, Weigh: nounsFirst, Build: threeAdjectives},
+	// 慢性 、 复发性 、 炎症性, before a noun: chronic, recurrent, inflammatory.
+	{Name: "adjectives-three", Gives: "A", Pattern: "A 、 A 、 A", Cost: -0.1, When: attributesAll, Build: adjectivesInRow},
 	// 常见 + 却 + 常被忽视: common but often neglected.
 	{Name: "adjective-but-done", Gives: "AP", Pattern: "AP 却|但|但却|而 PV|VP", Cost: 0.1, When: donePredicate, Build: adjectiveButDone},
 	// 随机 、 双盲 、 安慰剂对照: randomized, double-blind, placebo-controlled.
@@ -81,4 +83,18 @@ func adjectiveButDone(b *builder, k []node) english.Phrase {
 		vp = dropBe(vp)
 	}
 	return as(english.AdjPhrase, join(0, k[0].Phrase, b.put("but", k[1]), vp))
+}
+
+// attributesAll reports entries that are adjectives and no nouns, so that no conjunction is lost between them.
+func attributesAll(k []*item) bool {
+	for _, i := range []int{0, 2, 4} {
+		if k[i].rule == nil && k[i].head.reads("noun") {
+			return false
+		}
+	}
+	return true
+}
+
+func adjectivesInRow(b *builder, k []node) english.Phrase {
+	return join(4, k[0].Phrase, b.put("~,", k[1]), k[2].Phrase, b.put("~,", k[3]), k[4].Phrase)
 }

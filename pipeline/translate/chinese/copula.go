@@ -183,6 +183,9 @@ func subjectAdjective(b *builder, k []node) english.Phrase {
 		}
 		return b.clause(k[0].Phrase, b.be(as(english.AdjPhrase, b.put(word, k[1]))))
 	}
+	if isPerson(k[0].item) {
+		k[1].Phrase = satisfied(k[1].Phrase)
+	}
 	if p, ok := b.riskItself(k[0].item); ok {
 		return b.clause(p, b.be(relatively(k[1].Phrase))) // the risk of peritonitis is relatively high
 	}
@@ -305,4 +308,22 @@ func notBeBut(b *builder, k []node) english.Phrase {
 		not, but = "not only", "but also"
 	}
 	return join(0, b.verb("be", english.Lemma, k[0]), b.put(not), b.complement(k[1].Phrase), b.put(but, k[2], k[3]), b.complement(k[4].Phrase))
+}
+
+// satisfied takes the sense of 满意 that people are: patients are satisfied with treatment.
+func satisfied(p english.Phrase) english.Phrase {
+	words := slices.Clone(p.Words)
+	for i, w := range words {
+		switch {
+		case w.Entry == nil || w.Entry.Term != "满意":
+			continue
+		case w.Text == "satisfactory":
+			words[i].Text, words[i].Alternatives = "satisfied", nil
+		}
+		if i+1 < len(words) && words[i+1].Text == "for" {
+			words[i+1].Text = "with"
+		}
+	}
+	p.Words = words
+	return p
 }

@@ -157,7 +157,7 @@ func thisNoun(b *builder, k []node) english.Phrase {
 // its renders 其; their when the words before the fragment end in a plural.
 func its(b *builder, k []node) english.Phrase {
 	word := "its"
-	if b.pluralBefore() || b.peopleInFragment(k[0]) {
+	if b.pluralBefore() || b.peopleInFragment(k[0]) || slices.ContainsFunc(feelings, func(f string) bool { return strings.HasSuffix(k[1].head.text, f) }) {
 		word = "their"
 	}
 	n := k[1].Phrase
@@ -168,6 +168,9 @@ func its(b *builder, k []node) english.Phrase {
 	out.Determined = true
 	return out
 }
+
+// feelings are the ends of nouns for what only people have.
+var feelings = strings.Fields("焦虑 恐惧 情绪 信心 依从性 心理 家属 家人 父母 子女 配偶 意愿 隐私 自尊 自信 自尊心 自信心 担忧 顾虑 认知 态度 生活质量 自理能力 主诉 病史")
 
 func aloneNoun(b *builder, k []node) english.Phrase {
 	p := join(0, b.member(k[1].Phrase), b.put("alone", k[0]))

@@ -24,6 +24,9 @@ var dosingRules = []Rule{
 	{Name: "every-half-to", Gives: "FREQ", Pattern: "每|每隔 半年|半个月|半小时 至|到|～|~ QTY|N 一次", Head: 3, Cost: -0.4, When: periodAt(3), Build: everyHalfTo},
 	// 共 + 接种 + 两剂: two doses in total.
 	{Name: "doses-in-total", Gives: "NP", Pattern: "共|总共|一共|共需 接种|注射|肌注 N|QTY", Head: 2, Cost: -0.4, When: dosesLast, Build: dosesInTotal},
+	// 第 + 2 + 剂 + 疫苗: the second dose of vaccine.
+	{Name: "nth-dose-of", Gives: "NP", Pattern: "第 NUM 剂|针 N", Head: 3, Cost: -0.5, When: vaccineLast, Build: nthDoseOf},
+	{Name: "nth-dose", Gives: "NP", Pattern: "第 NUM 剂|针", Head: 1, Cost: -0.1, Build: nthDose},
 	// 21天 + ， + 此后 + 改为 + 单药: for 21 days, followed by monotherapy.
 	{Name: "followed-by-other", Gives: "PP", Pattern: "QTY ， 此后|之后|随后|然后|以后|再 改为|改用|换用 NP", Cost: -0.3, When: timeFirst, Build: followedByOther},
 }
@@ -96,4 +99,32 @@ func followedByOther(b *builder, k []node) english.Phrase {
 		p = join(1, b.put(word), p)
 	}
 	return as(english.PrepPhrase, join(0, p, b.put(", followed by", k[1], k[2], k[3]), b.settle(k[4].Phrase)))
+}
+
+// vaccineLast reports a vaccine.
+func vaccineLast(k []*item) bool {
+	return strings.HasSuffix(k[3].head.text, "苗") || strings.HasSuffix(k[3].head.text, "蛋白")
+}
+
+func nthDoseOf(b *builder, k []node) english.Phrase {
+	n := k[3].Phrase
+	if n.Count == english.AnyCount {
+		n.Count = english.Mass // a dose of vaccine
+	}
+	p := join(0, nthDose(b, k[:3]), b.put("of"), b.settle(n))
+	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Singular, true
+	return p
+}
+
+// writtenNumbers are the small numbers in words, as English writes ordinals (AMA Manual of Style, 18.3).
+var writtenNumbers = map[string]string{"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth", "6": "sixth"}
+
+func nthDose(b *builder, k []node) english.Phrase {
+	nth := ordinal(b, k[:2])
+	if w, ok := writtenNumbers[k[1].head.text]; ok {
+		nth = b.put(w, k[0], k[1])
+	}
+	p := join(2, b.put("the"), nth, as(english.NounPhrase, b.put("dose", k[2])))
+	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Singular, true
+	return p
 }

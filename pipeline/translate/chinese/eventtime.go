@@ -28,6 +28,8 @@ var eventTimeRules = []Rule{
 	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后|离体后|治疗后|用药后|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后 QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: eventWithin},
 	// 术后 + 第 + 3 + 天: postoperative day 3.
 	{Name: "event-day", Gives: "NP", Pattern: "术后|产后|入院后|出生后 NP", Head: 1, Cost: 0, When: ordinalSecond, Build: eventDay},
+	// 术后 + 第3天 + 拔除: be removed on postoperative day 3.
+	{Name: "on-event-day", Gives: "PP", Pattern: "术后|产后|入院后|出生后 NP", Head: 1, Cost: 0.15, When: ordinalSecond, Build: onEventDay},
 	// 治疗 + 后 + 第 + 4 + 周: 4 weeks after treatment.
 	{Name: "after-ordinal", Gives: "PP", Pattern: "N 后|前 第 NUM M", Head: 4, Cost: -0.5, Build: afterOrdinal},
 	// 术后30天内 + 死亡率: mortality within 30 days after surgery.
@@ -104,6 +106,15 @@ func eventDay(b *builder, k []node) english.Phrase {
 	p = join(1, b.put(eventDays[k[0].head.text], k[0]), p)
 	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Singular, true
 	return p
+}
+
+// onEventDay says when: on postoperative day 3, in postoperative week 2.
+func onEventDay(b *builder, k []node) english.Phrase {
+	word := "in"
+	if t := lastPart(k[1].item).head.text; t == "天" || t == "日" {
+		word = "on"
+	}
+	return as(english.PrepPhrase, join(0, b.put(word), eventDay(b, k)))
 }
 
 // timePhrases are the rules for times that can stand before what is measured then.
@@ -199,7 +210,12 @@ const afterEventWords = "出生后|入院后|伤后|生后|起病后"
 var afterEvents = map[string]string{"出生后": "birth", "入院后": "admission", "伤后": "injury", "生后": "birth", "起病后": "onset"}
 
 func withinOfAfter(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("within", k[2]), k[1].Phrase, b.put("of "+afterEvents[k[0].head.text], k[0])))
+	n, of := k[1].Phrase, "of "+afterEvents[k[0].head.text]
+	if slices.Contains(ordinalWords, n.Words[0].Text) {
+		n = b.inferred("the", n)
+		of = strings.Replace(of, "of birth", "of life", 1) // within the first year of life
+	}
+	return as(english.PrepPhrase, join(0, b.put("within", k[2]), n, b.put(of, k[0])))
 }
 
 func withinSecond(k []*item) bool { return strings.HasPrefix(englishOf(k[1]), "within ") }

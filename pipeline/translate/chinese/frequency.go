@@ -15,6 +15,8 @@ var frequencyRules = []Rule{
 	{Name: "times-per-day-entry", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 FREQ", Head: 1, Cost: 0.02, Build: timesPer},
 	{Name: "times-each", Gives: "FREQ", Pattern: "每 M NUM 次", Head: 2, Cost: 0.05, When: calendarSecond, Build: timesEach},
 	{Name: "times-each-entry", Gives: "FREQ", Pattern: "每 M FREQ", Head: 2, Cost: 0.05, When: calendarSecond, Build: timesEach},
+	// 隔日 + 1次: once every other day.
+	{Name: "every-other-times", Gives: "FREQ", Pattern: "隔日|隔天|隔周|隔月|隔年 NUM 次", Head: 1, Cost: -0.3, Build: everyOther},
 	// 每日: daily.
 	{Name: "daily", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚", Cost: 0.02, Build: daily},
 	// 每日 + 口服 + 一次: orally once daily.
@@ -347,4 +349,13 @@ func frequenciesInTurn(b *builder, k []node) english.Phrase {
 
 func verbTimesDaily(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, timesPer(b, []node{k[0], k[2], k[3]}))
+}
+
+// everyOther renders 隔日1次.
+func everyOther(b *builder, k []node) english.Phrase {
+	each := map[string]string{"隔日": "every other day", "隔天": "every other day", "隔周": "every other week", "隔月": "every other month", "隔年": "every other year"}[k[0].head.text]
+	if t := k[1].head.text; t == "1" || t == "一" {
+		return as(english.AdvPhrase, b.put("once "+each, k...))
+	}
+	return as(english.AdvPhrase, join(0, times(b, k[1:]), b.put(each, k[0])))
 }

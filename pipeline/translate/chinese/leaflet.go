@@ -11,6 +11,8 @@ import (
 // leafletRules render what leaflets ask of patients themselves: what to take a medicine with and what to do often.
 var leafletRules = []Rule{
 	// 请 + 咨询医生: please consult a doctor.
+	// 如有不适 + 请 + 就医: if discomfort is present, please seek medical care.
+	{Name: "if-please", Gives: "VP", Pattern: "CL 请|请您 VP", Head: 2, Cost: -0.6, When: asksThen, Build: ifPlease},
 	{Name: "please", Gives: "VP", Pattern: "请 VP", Head: 1, Cost: -0.6, When: asksPlainly, Build: please},
 	// 用 + 温水 + 送服: take with warm water.
 	{Name: "take-with", Gives: "VP", Pattern: "用|以 NP 送服|送下|吞服|冲服|调服", Head: 2, Cost: -0.5, Build: takeWith},
@@ -54,4 +56,13 @@ func oftenDo(b *builder, k []node) english.Phrase {
 		return join(0, p, b.put(word, k[0]), english.Phrase{Words: []english.Word{rest}})
 	}
 	return join(0, k[1].Phrase, b.put(habits[k[0].head.text], k[0]))
+}
+
+// asksThen reports a request behind its condition.
+func asksThen(k []*item) bool { return asksPlainly(k[1:]) }
+
+func ifPlease(b *builder, k []node) english.Phrase {
+	p := join(2, k[0].Phrase, b.put(","), please(b, k[1:]))
+	p.Finite = true
+	return p
 }

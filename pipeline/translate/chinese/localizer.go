@@ -60,6 +60,8 @@ var localizerRules = []Rule{
 	{Name: "to", Gives: "PP", Pattern: "至|到|向|往|直至|直到 NP|QTY", Head: 1, Cost: 0.3, Build: toNoun},
 	// 未来 + 十年 + 发生骨折的概率: the time of a risk needs no localizer.
 	{Name: "past-years-bare", Gives: "PP", Pattern: "过去|近|最近|未来 QTY", Head: 1, Cost: 0.25, When: timeLast, Build: overPast},
+	// 20年 + 来: over the past 20 years.
+	{Name: "years-since", Gives: "PP", Pattern: "QTY 来", Cost: -0.2, When: yearsFirst, Build: yearsSince},
 	// 过去 + 十年 + 间: over the past ten years.
 	{Name: "past-years", Gives: "PP", Pattern: "过去|近|最近|未来 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Build: overPast},
 	// 光疗 + 失败 + 时: when phototherapy fails.
@@ -433,4 +435,11 @@ func treatmentOrIllness(k []*item) bool {
 
 func whenFailsBare(b *builder, k []node) english.Phrase {
 	return whenFails(b, []node{k[2], k[0], k[1], k[2]})
+}
+
+// yearsFirst reports a number of years, or of shorter times.
+func yearsFirst(k []*item) bool { return timeUnit(k[0]) && firstPart(k[0]).head.text != "近" }
+
+func yearsSince(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("over the past", k[1]), k[0].Phrase))
 }

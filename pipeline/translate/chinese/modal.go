@@ -21,6 +21,8 @@ var modalRules = []Rule{
 	{Name: "modal-before-negative", Gives: "VP", Pattern: "并 不能|无法|不可|不应|不会|不需要 VP", Head: 2, Cost: 0.02, Build: modalAfterBing},
 	// 需要 + 立即 + 降低 + 白细胞计数: require immediate reduction of the white blood cell count.
 	{Name: "require-action-how", Gives: "VP", Pattern: "需要|需|往往需要|常需|常需要|通常需要|尚需|仍需|仍需要|无需|不需|不需要|无须|不必 立即|紧急|及时|尽快|尽早|长期|定期|终身|持续|早期|常规 V NP", Head: 2, Cost: -0.1, When: actionNounHow, Build: requireActionHow},
+	// 需 + 立即 + 住院治疗: require immediate hospitalization.
+	{Name: "require-noun-how", Gives: "VP", Pattern: "需要|需|往往需要|常需|常需要|通常需要|尚需|仍需|仍需要|无需|不需|不需要 立即|紧急|及时|尽快|尽早|长期|定期|终身|持续|早期|常规 N", Head: 2, Cost: -0.4, When: careLast, Build: requireNounHow},
 	// 需要 + 植入 + 起搏器, of an illness: require implantation of a pacemaker.
 	{Name: "require-action", Gives: "VP", Pattern: "需要|需|往往需要|常需|常需要|通常需要|尚需|仍需|仍需要 V NP", Head: 1, Cost: -0.05, When: actionNoun, Build: requireAction},
 	// 不能 + 预防损伤 + ， + 也不能 + 缩短病程: cannot prevent injury or shorten its course.
@@ -39,6 +41,21 @@ func actionNoun(k []*item) bool {
 
 func actionNounHow(k []*item) bool { return actionNoun(k[1:]) }
 
+// careLast reports a noun of what is done for patients, which is a verb as well.
+func careLast(k []*item) bool {
+	return k[2].rule == nil && slices.ContainsFunc(strings.Fields("治疗 手术 随访 监测 住院 干预 透析 输血 护理 评估 复查 会诊 清创 引流 剖宫产 抢救 康复 检查"), func(e string) bool { return strings.HasSuffix(k[2].head.text, e) })
+}
+
+// requireNounHow names what is required: it would be done by somebody else than the subject.
+func requireNounHow(b *builder, k []node) english.Phrase {
+	lead := requireWord(b, k[0])
+	n := join(1, as(english.AdjPhrase, b.put(hows[k[1].head.text], k[1])), k[2].Phrase)
+	if n.Count == english.AnyCount && b.numbered(k[2].Phrase).Count != english.Many {
+		n.Count = bareCount(n)
+	}
+	return join(0, lead, as(english.NounPhrase, b.settle(n)))
+}
+
 // hows give the adjectives of how an action is required.
 var hows = map[string]string{"立即": "immediate", "紧急": "urgent", "及时": "timely", "尽快": "prompt", "尽早": "early", "长期": "long-term", "定期": "regular", "终身": "lifelong", "持续": "continuous", "早期": "early", "常规": "routine"}
 
@@ -53,22 +70,28 @@ func requireActionHow(b *builder, k []node) english.Phrase {
 
 // requireAction makes the action the object of "require": whatever requires it does not do it.
 func requireAction(b *builder, k []node) english.Phrase {
-	require := b.verb("require", english.Lemma, k[0])
-	if zh := k[0].head.text; strings.HasPrefix(zh, "无") || strings.HasPrefix(zh, "不") {
-		require = join(0, b.verb("do", english.Lemma, k[0]), b.put("not require"))
-	} else if zh := k[0].head.text; strings.HasPrefix(zh, "往往") || strings.HasPrefix(zh, "常") {
-		require = join(1, b.put("often"), require)
-	} else if strings.HasPrefix(zh, "通常") {
-		require = join(1, b.put("usually"), require)
-	}
-	if strings.HasPrefix(k[0].head.text, "仍") || strings.HasPrefix(k[0].head.text, "尚") {
-		require = join(1, b.put("still"), require)
-	}
+	require := requireWord(b, k[0])
 	noun := requiredActions[englishOf(k[1].item)]
 	if noun == "" {
 		return join(0, require, as(english.NounPhrase, b.settle(k[2].Phrase)))
 	}
 	return join(0, require, b.put(noun+" of", k[1]), b.settle(k[2].Phrase))
+}
+
+// requireWord is "require", with what the Chinese verb says of how often, and whether still or not.
+func requireWord(b *builder, from node) english.Phrase {
+	require := b.verb("require", english.Lemma, from)
+	if zh := from.head.text; strings.HasPrefix(zh, "无") || strings.HasPrefix(zh, "不") {
+		require = join(0, b.verb("do", english.Lemma, from), b.put("not require"))
+	} else if strings.HasPrefix(zh, "往往") || strings.HasPrefix(zh, "常") {
+		require = join(1, b.put("often"), require)
+	} else if strings.HasPrefix(zh, "通常") {
+		require = join(1, b.put("usually"), require)
+	}
+	if strings.HasPrefix(from.head.text, "仍") || strings.HasPrefix(from.head.text, "尚") {
+		require = join(1, b.put("still"), require)
+	}
+	return require
 }
 
 // modals give the English of the auxiliaries. 会 in general statements is the simple present or can.

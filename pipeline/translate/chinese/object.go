@@ -30,7 +30,7 @@ func (o *objectOf) settled() english.Phrase { return o.b.settle(o.obj.Phrase) }
 // objectSteps are what a verb and its object ask for, in order. A step that reports true has said both; the others mend the verb or the object, and the
 // next is asked.
 var objectSteps = []func(*objectOf) (english.Phrase, bool){
-	needNo, partedVerb, plainTo, prepositionAsked, onTheSurface, wantsObject, experienceIt, aDoseOf, makeProgress, determineIt, infectedWith, changeUpon, progressMade, ofRisk, receiveVaccine, persistFor, forTime, thanInGroup, bringsAbout, dependsOn,
+	needNo, completeWorkup, partedVerb, plainTo, prepositionAsked, onTheSurface, wantsObject, experienceIt, aDoseOf, makeProgress, determineIt, infectedWith, changeUpon, progressMade, ofRisk, receiveVaccine, persistFor, forTime, thanInGroup, bringsAbout, dependsOn,
 }
 
 func object(b *builder, k []node) english.Phrase {
@@ -62,6 +62,17 @@ func needNo(o *objectOf) (english.Phrase, bool) {
 	}
 	return join(0, o.v, o.b.numbered(o.obj.Phrase)), true
 }
+
+// completeWorkup: 完善 + 相关检查, complete the examinations. What is checked before treatment is not made better.
+func completeWorkup(o *objectOf) (english.Phrase, bool) {
+	if o.verb.head.text == "完善" && slices.ContainsFunc(workup, func(e string) bool { return strings.HasSuffix(o.obj.head.text, e) }) {
+		o.say("complete")
+	}
+	return o.v, false
+}
+
+// workup are the ends of nouns for it.
+var workup = strings.Fields("检查 化验 常规 评估 检测 造影 心电图 超声 CT MRI 准备 资料 病历 检验")
 
 // partedVerb: use drugs in combination. The manner stands behind the object.
 func partedVerb(o *objectOf) (english.Phrase, bool) {

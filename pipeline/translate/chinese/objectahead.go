@@ -26,6 +26,8 @@ var objectAheadRules = []Rule{
 	{Name: "ahead-shows", Gives: "TOP", Pattern: "NP 可见|可发现|可见到|示|常见|可显示|常显示|多显示", Cost: 0.3, When: examFirst, Build: aheadShows},
 	// 随后 + 出现, before an English noun: followed by.
 	{Name: "ahead-then", Gives: "TOP", Pattern: "随后|继而|之后|继之|然后|随之 出现|发生", Cost: 0.3, Build: aheadThen},
+	// 可用于, before an English noun: can be used for.
+	{Name: "ahead-used-for", Gives: "TOP", Pattern: "可用于|常用于|主要用于|也可用于|亦可用于|适用于", Cost: 0.3, Build: aheadUsedFor},
 	// 其特征 + 为, before an English noun: it is characterized by.
 	{Name: "ahead-feature", Gives: "TOP", Pattern: "其特征|其主要特征|其特点|其主要特点 为|是", Cost: 0.3, Build: aheadFeature},
 }
@@ -274,4 +276,17 @@ func aheadShows(b *builder, k []node) english.Phrase {
 
 func aheadFeature(b *builder, k []node) english.Phrase {
 	return as(english.Clause, b.put("it is characterized by", k...))
+}
+
+// usedForAhead give what is said of the use of a thing that English names.
+var usedForAhead = map[string]string{"可用于": "can be used for", "也可用于": "can also be used for", "亦可用于": "can also be used for"}
+
+func aheadUsedFor(b *builder, k []node) english.Phrase {
+	if words, ok := usedForAhead[k[0].head.text]; ok {
+		p := as(english.VerbPhrase, b.put(words, k[0]))
+		p.Finite = true
+		return p
+	}
+	word := map[string]string{"常用于": "often used for", "主要用于": "mainly used for", "适用于": "suitable for"}[k[0].head.text]
+	return b.be(as(english.AdjPhrase, b.put(word, k[0])))
 }

@@ -19,6 +19,10 @@ var operationRules = []Rule{
 	{Name: "operation-noun-de", Gives: "NP", Pattern: "N 术后|术前|术中 的 N", Head: 3, Cost: -0.4, When: operatedNoun, Build: operationNoun},
 	// 胃癌 + 术后复发, where the second part is one entry.
 	{Name: "operation-noun-term", Gives: "NP", Pattern: "N N", Head: 1, Cost: -0.2, When: operatedTerm, Build: operationNounTerm},
+	// 在 + 全麻 + 下行 + 手术: undergo surgery under general anesthesia.
+	{Name: "under-anesthesia", Gives: "VP", Pattern: "在|于 N 下行|下接受 NP", Head: 3, Cost: -0.8, When: anesthesiaSecond, Build: underAnesthesia},
+	// the same with nobody who undergoes it: surgery is performed under general anesthesia.
+	{Name: "done-under-anesthesia", Gives: "S", Pattern: "在|于 N 下行|下实施 NP", Head: 3, Cost: -0.85, When: anesthesiaSecond, Build: doneUnderAnesthesia},
 	// 尽早 + 手术: early surgery.
 	{Name: "early-action", Gives: "N", Pattern: "尽早|尽快|及早|早期|早 N", Head: 1, Cost: 0.05, When: actionSecond, Build: earlyAction},
 }
@@ -112,4 +116,18 @@ func earlyAction(b *builder, k []node) english.Phrase {
 		n.Count = bareCount(n)
 	}
 	return join(1, as(english.AdjPhrase, b.put(word, k[0])), n)
+}
+
+// anesthesiaSecond reports anesthesia, or guidance by an image.
+func anesthesiaSecond(k []*item) bool {
+	return slices.ContainsFunc([]string{"麻", "麻醉", "引导", "镇静", "镜"}, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+}
+
+func underAnesthesia(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("undergo", english.Lemma, k[2]), b.settle(k[3].Phrase), b.put("under", k[0]), b.settle(k[1].Phrase))
+}
+
+func doneUnderAnesthesia(b *builder, k []node) english.Phrase {
+	p := b.clause(b.settle(k[3].Phrase), b.passive(b.verb("perform", english.Lemma, k[2])))
+	return join(0, p, b.put("under", k[0]), b.settle(k[1].Phrase))
 }

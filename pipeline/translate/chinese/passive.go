@@ -15,7 +15,7 @@ var passiveRules = []Rule{
 	// 应 + 停药, of a drug, where the English brings the object: should be discontinued.
 	{Name: "passive-inside", Gives: "PV", Pattern: "V", Cost: 0.05, When: remedyInside, Build: passiveInside},
 	// 尽早 + 切除, 在4周内 + 切除.
-	{Name: "passive-adverbial", Gives: "PV", Pattern: "ADV|PP|FREQ PV", Head: 1, Cost: 0.08, Build: passiveAdverbial},
+	{Name: "passive-adverbial", Gives: "PV", Pattern: "ADV|PP|FREQ PV", Head: 1, Cost: 0.08, When: notByItself, Build: passiveAdverbial},
 	// 切除 + 后, 服用 + 两周: be taken for two weeks.
 	{Name: "passive-quantity", Gives: "PV", Pattern: "PV QTY", Cost: 0.05, When: timeLast, Build: verbQuantity},
 	{Name: "passive-after", Gives: "PV", Pattern: "PV PP", Cost: 0.2, Build: verbBefore},

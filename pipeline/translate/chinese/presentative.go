@@ -11,6 +11,8 @@ var presentativeRules = []Rule{
 	// 仍有 + 三分之一的患者 + 复发: one third of patients still relapse.
 	{Name: "presentative", Gives: "S", Pattern: "有|约有|仍有|尚有|还有|已有|可有|会有 NP VP", Head: 2, Cost: -0.2, When: presented, Build: present},
 	{Name: "presentative-adjective", Gives: "S", Pattern: "有|约有|仍有|尚有|还有|已有|可有|会有 NP AP", Head: 2, Cost: -0.1, When: presented, Build: presentState},
+	// 病情加重 + 或 + 出现 + 自杀念头: the condition worsens or suicidal thoughts occur.
+	{Name: "or-occurs", Gives: "S", Pattern: "S 或|或者|并|且|及 出现|发生|新发 NP", Head: 0, Cost: -0.3, When: thingThenSign, Build: orOccurs},
 	// 偶有 + 死亡 + 的 + 报道: deaths have occasionally been reported.
 	{Name: "occasional-reports", Gives: "S", Pattern: "偶有|已有|有 NP 的 报道|报告", Head: 1, Cost: -0.4, Build: occasionalReports},
 	{Name: "occasional-reports-bare", Gives: "S", Pattern: "偶有|已有|有 NP 报道|报告", Head: 1, Cost: -0.3, Build: occasionalReports},
@@ -55,4 +57,16 @@ func occasionalReports(b *builder, k []node) english.Phrase {
 	word := map[string]string{"偶有": "occasionally "}[k[0].head.text]
 	report := join(0, b.verb("have", english.Lemma, k[0]), b.put(strings.TrimSpace(word+"been reported"), k[len(k)-1]))
 	return b.clause(b.settle(k[1].Phrase), report)
+}
+
+// thingThenSign reports a clause about a thing, which cannot have the sign that appears beside it.
+func thingThenSign(k []*item) bool {
+	return k[0].rule != nil && len(k[0].kids) > 1 && !isPerson(k[0].kids[0]) && (ruleName(k[0]) == "clause" || ruleName(k[0]) == "s-copula") && !strings.HasPrefix(ruleName(k[0].kids[1]), "modal")
+}
+
+func orOccurs(b *builder, k []node) english.Phrase {
+	sign := b.clause(b.bareSettle(k[3].Phrase), b.verb("occur", english.Lemma, k[2]))
+	p := join(0, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), sign)
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }

@@ -16,6 +16,11 @@ var relationRules = []Rule{
 	{Name: "match-with", Gives: "VP", Pattern: "与|和|同 NP 相匹配|匹配|相适应|相称|相符合|相符|相吻合|吻合|相对应|对应|相关联|相媲美|相接近", Head: 1, Cost: -0.2, Build: matchWith},
 	// 细胞治疗 + 面临 + 的 + 障碍: obstacles facing cell therapy.
 	{Name: "facing", Gives: "NP", Pattern: "NP 面临|所面临|面对|所面对 的 NP", Head: 3, Cost: -0.2, Build: facing},
+	// 两组 + 间 + 差异: the difference between the two groups.
+	{Name: "difference-between", Gives: "NP", Pattern: "NP 间|之间|间的|之间的 差异|差别|区别", Head: 2, Cost: -0.3, When: groupFirst, Build: differenceBetween},
+	{Name: "difference-between-term", Gives: "NP", Pattern: "两|三|各|多|四 组间差异|组间差别", Head: 1, Cost: -0.6, Build: differenceBetweenTerm},
+	// 视 + 病情 + 而定: depend on the condition.
+	{Name: "depend-on", Gives: "VP", Pattern: "视|视乎|根据|依|依据|因|取决于|由 NP 而定|来定|来决定", Head: 1, Cost: -0.4, Build: dependOn},
 	// 组织工程 + 三 + 要素: the three elements of tissue engineering.
 	{Name: "so-many-parts", Gives: "NP", Pattern: "N NUM 要素|原则|要点|步骤|阶段|环节|支柱|特点|目标|途径|策略", Head: 2, Cost: 0.1, When: smallNumber, Build: soManyParts},
 	{Name: "so-many-main-parts", Gives: "NP", Pattern: "N NUM 大|个|项|种|条 要素|原则|要点|步骤|阶段|环节|支柱|特点|目标|途径|策略|机制|类型", Head: 3, Cost: 0.1, When: smallNumber, Build: soManyMainParts},
@@ -271,4 +276,35 @@ func lackingWhole(k []*item) float64 {
 		return 0.6
 	}
 	return 0
+}
+
+// groupFirst reports groups, or what else there are several of.
+func groupFirst(k []*item) bool {
+	return isGroup(k[0]) || strings.HasSuffix(k[0].head.text, "组") || isPerson(k[0])
+}
+
+// groupNumbers give the groups of a study by their number.
+var groupNumbers = map[string]string{"两": "between the two groups", "三": "among the three groups", "四": "among the four groups", "各": "among the groups", "多": "among the groups"}
+
+func differenceBetween(b *builder, k []node) english.Phrase {
+	number, _, _ := strings.Cut(k[0].head.text, "组")
+	words, ok := groupNumbers[number]
+	d := b.put("the difference", k[2])
+	if ok && k[0].item.size == 1 {
+		d = join(0, d, b.put(words, k[0], k[1]))
+	} else {
+		d = join(0, d, b.put("between", k[1]), b.settle(k[0].Phrase))
+	}
+	d.Cat, d.Count, d.Determined, d.Head = english.NounPhrase, english.Singular, true, 1
+	return d
+}
+
+func differenceBetweenTerm(b *builder, k []node) english.Phrase {
+	d := b.put("the difference "+groupNumbers[k[0].head.text], k...)
+	d.Cat, d.Count, d.Determined, d.Head = english.NounPhrase, english.Singular, true, 1
+	return d
+}
+
+func dependOn(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("depend", english.Lemma, k[0], k[2]), b.put("on"), b.definite(k[1].Phrase))
 }

@@ -21,6 +21,8 @@ var repeatedRules = []Rule{
 	{Name: "verb-every-once-object", Gives: "VP", Pattern: "FREQ VG 一次 NP", Head: 1, Cost: -0.2, When: everyVerb, Build: verbEveryObject},
 	// 每年 + 至少 + 测 + 一次 + 血压: measure blood pressure at least once a year.
 	{Name: "verb-at-least-once", Gives: "VP", Pattern: "FREQ 至少|最多 VG 一次 NP", Head: 2, Cost: -0.4, When: everyBound, Build: verbAtLeastOnce},
+	// 每日 + 至少 + 涂抹 + 两次 + 保湿剂: apply moisturizer at least twice daily.
+	{Name: "verb-at-least-times", Gives: "VP", Pattern: "每日|每天|每周|每月|每年 至少|最多|只需|仅需 VG FREQ NP", Head: 2, Cost: -0.4, When: timesFourth, Build: verbAtLeastTimes},
 	// 至少 + 每3年 + 筛查 + 一次 + 糖尿病: screen for diabetes at least once every 3 years.
 	{Name: "at-least-verb-once", Gives: "VP", Pattern: "至少|最多 FREQ VG 一次 NP", Head: 2, Cost: -0.4, When: boundEvery, Build: atLeastVerbOnce},
 	// 每次 + 排便 + 后: after each bowel movement.
@@ -191,4 +193,17 @@ func dutyDone(b *builder, k []node) english.Phrase {
 	verb, object := b.build(it.kids[0]).Phrase, b.build(it.kids[1]).Phrase
 	b.rule = rule
 	return b.dutyPassive(k[0], verb, object, around...)
+}
+
+// timesFourth reports a number of times without its period, and a verb that is done to something.
+func timesFourth(k []*item) bool { return timesOnly(k[3]) && transitiveVerb(k[2]) }
+
+func verbAtLeastTimes(b *builder, k []node) english.Phrase {
+	bound := map[string]string{"至少": "at least", "最多": "at most", "只需": "only", "仅需": "only"}[k[1].head.text]
+	return join(0, k[2].Phrase, b.settle(k[4].Phrase), b.put(bound, k[1]), k[3].Phrase, b.put(periods[k[0].head.text][1], k[0]))
+}
+
+// timesOnly reports a number of times without its period.
+func timesOnly(it *item) bool {
+	return ruleName(it) == "times" || it.rule == nil && strings.HasSuffix(it.head.text, "次")
 }

@@ -15,6 +15,9 @@ var riskRules = []Rule{
 	{Name: "proportion-among", Gives: "NP", Pattern: "NP 占 NP 的 比例|百分比|比重", Head: 4, Cost: -0.3, Build: proportionAmong},
 	// 20% + 的 + 失访率: a 20% rate.
 	{Name: "rate-of", Gives: "NP", Pattern: "QTY 的 N", Head: 2, Cost: -0.1, When: percentOfRate, Build: rateOf},
+	// 更易 + 受到 + 刺激物 + 的 + 侵害: be more vulnerable to irritants.
+	{Name: "vulnerable-to", Gives: "VP", Pattern: vulnerableWords + " 受|受到|遭受 NP 的 " + harmWords, Head: 3, Cost: -0.6, Build: vulnerableTo},
+	{Name: "vulnerable-to-bare", Gives: "VP", Pattern: vulnerableWords + " 受|受到|遭受 N " + harmWords, Head: 3, Cost: -0.6, Build: vulnerableTo},
 	// 易 + 发生 + 感染: be prone to infection.
 	{Name: "prone-to", Gives: "VP", Pattern: "易|容易|极易|很容易|较易|常易|易于|更易|更容易 发生|出现|并发|罹患|患|合并|继发 NP", Head: 2, Cost: -0.4, Build: proneTo},
 	// 良好预后 + 的 + 机会: the chance of a good prognosis.
@@ -110,4 +113,25 @@ func riskOfWithin(b *builder, k []node) english.Phrase {
 	q := join(0, p, k[0].Phrase)
 	q.Cat, q.Determined, q.Count, q.Head = p.Cat, p.Determined, p.Count, p.Head
 	return q
+}
+
+const (
+	// vulnerableWords say that something happens easily.
+	vulnerableWords = "易|容易|极易|更易|更容易"
+	// harmWords are the nouns of what is suffered.
+	harmWords = "侵害|影响|损伤|侵袭|攻击|侵犯|伤害|损害"
+)
+
+func vulnerableTo(b *builder, k []node) english.Phrase {
+	word := "vulnerable to"
+	if k[len(k)-1].head.text == "影响" {
+		word = "susceptible to"
+	}
+	switch {
+	case strings.HasPrefix(k[0].head.text, "更"):
+		word = "more " + word
+	case strings.HasPrefix(k[0].head.text, "极"):
+		word = "highly " + word
+	}
+	return b.be(join(0, b.put(word, k[0], k[1], k[len(k)-1]), b.settle(k[2].Phrase)))
 }

@@ -172,5 +172,9 @@ func rules() []Rule {
 		peopleWithRules,
 		seasonRules,
 		timeNeededRules,
+		thanBeforeRules,
+		outcomeCountRules,
+		palpableRules,
+		layRules,
 	)
 }

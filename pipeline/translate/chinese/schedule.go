@@ -33,6 +33,9 @@ var scheduleRules = []Rule{
 	// 每周一 + 、 + 三、五: every Monday, Wednesday, and Friday.
 	{Name: "weekdays", Gives: "FREQ", Pattern: "每周一|每周二|每周三|每周四|每周五 、|和|及 NUM", Head: 2, Cost: -0.5, When: daysOfWeek, Build: weekdays},
 	// 连用 + 3天 + ， + 停 + 4天: for 3 days, followed by 4 days off.
+	// 连续 + 服用 + 7天: take for 7 consecutive days.
+	{Name: "consecutive-days", Gives: "VP", Pattern: "连续 VG QTY", Head: 1, Cost: -0.4, When: consecutiveTime, Build: consecutiveDays},
+	{Name: "consecutive-days-passive", Gives: "PV", Pattern: "连续 VG QTY", Head: 1, Cost: -0.4, When: consecutiveTimePassive, Build: consecutiveDaysPassive},
 	{Name: "on-and-off", Gives: "PP", Pattern: "连用|连服|连续使用|连续服用|用药|服药|服用|使用|给药 QTY ， 停|停药|停用|休息|间歇|停服 QTY", Head: 1, Cost: -0.5, When: twoTimesOnOff, Build: onAndOff},
 }
 
@@ -161,4 +164,17 @@ func twoTimesOnOff(k []*item) bool { return timeUnit(k[1]) && timeUnit(k[4]) }
 func onAndOff(b *builder, k []node) english.Phrase {
 	p := join(0, b.put("for", k[0]), k[1].Phrase, b.put(", followed by", k[2]), k[4].Phrase, b.put("off", k[3]))
 	return as(english.PrepPhrase, p)
+}
+
+// consecutiveTime reports a length of time in the last place.
+func consecutiveTime(k []*item) bool { return timeUnit(k[2]) }
+
+func consecutiveTimePassive(k []*item) bool { return timeUnit(k[2]) && transitiveVerb(k[1]) }
+
+func consecutiveDays(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, duration(b, []node{k[0], k[2]}))
+}
+
+func consecutiveDaysPassive(b *builder, k []node) english.Phrase {
+	return join(0, b.passive(k[1].Phrase), duration(b, []node{k[0], k[2]}))
 }

@@ -36,3 +36,12 @@ func dosing(k []*item) bool {
 func onOwn(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, b.put("without medical advice", k[0]))
 }
+
+// notByItself keeps what happens by itself from being done by somebody: 可自行停止, can stop spontaneously.
+func notByItself(k []*item) bool {
+	if k[0].rule != nil || !slices.Contains([]string{"自行", "自发", "自然", "自动"}, k[0].head.text) {
+		return true
+	}
+	v := verbOf(k[1]).head.text
+	return v != "停止" && slices.Contains(selfMedicated, v)
+}

@@ -20,7 +20,7 @@ var verbNounRules = []Rule{
 // words the gerund (Quirk et al. 1985, 17.52).
 var complements = []struct{ noun, word string }{
 	{"金标准", "for"}, {"方法", "for"}, {"措施", "to do"}, {"指征", "for"}, {"时机", "for"}, {"工具", "for"}, {"手段", "for"}, {"策略", "for"}, {"技巧", "for"}, {"依据", "for"}, {"关键", "to"}, {"前提", "for"}, {"基础", "for"}, {"基石", "of"}, {"核心", "of"}, {"障碍", "to"},
-	{"目标", "of"}, {"目的", "of"}, {"重要性", "of"}, {"必要性", "of"}, {"可能性", "of"}, {"风险", "of"}, {"成本", "of"}, {"费用", "of"}, {"好处", "of"}, {"益处", "of"}, {"优势", "of"}, {"优点", "of"}, {"缺点", "of"}, {"意义", "of"},
+	{"目标", "of"}, {"目的", "of"}, {"重要性", "of"}, {"必要性", "of"}, {"可能性", "of"}, {"风险", "of"}, {"想法", "of"}, {"念头", "of"}, {"成本", "of"}, {"费用", "of"}, {"好处", "of"}, {"益处", "of"}, {"优势", "of"}, {"优点", "of"}, {"缺点", "of"}, {"意义", "of"},
 	{"原则", "of"}, {"过程", "of"}, {"概率", "of"}, {"困难", "in"}, {"经验", "in"}, {"能力", "to do"}, {"机会", "to do"}, {"需求", "to do"}, {"需要", "to do"}, {"努力", "to do"}, {"决定", "to do"}, {"意愿", "to do"}, {"倾向", "to do"}, {"权利", "to do"}, {"时间", "to do"},
 	{"理由", "to do"}, {"责任", "to do"}, {"义务", "to do"},
 }
@@ -63,7 +63,7 @@ func complementCost(k []*item) float64 {
 }
 
 // oftenSeveral are nouns of which there mostly are several.
-var oftenSeveral = strings.Fields("策略 障碍 工具 优势 方法 措施 手段 技巧 好处 益处 优点 缺点 费用")
+var oftenSeveral = strings.Fields("想法 念头 策略 障碍 工具 优势 方法 措施 手段 技巧 好处 益处 优点 缺点 费用")
 
 // acting are verbs that act upon abilities and risks.
 var acting = strings.Fields("enhance affect assess evaluate exceed limit restrict minimize maximize estimate understand emphasize avoid have carry weaken strengthen promote inhibit")

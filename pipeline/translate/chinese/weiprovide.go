@@ -14,6 +14,8 @@ var weiRules = []Rule{
 	{Name: "wei-verb", Gives: "VP", Pattern: "为|给|替 NP VP", Head: 2, Cost: 0.4, Build: verbFor},
 	// 以 + 水化 + 为主: consist mainly of hydration.
 	{Name: "yi-wei-mainly", Gives: "VP", Pattern: "以 NP 为主|为主要手段|为主要方法", Head: 2, Cost: -0.3, When: notPersonSecond, Build: mainlyOf},
+	// 轻症者 + 以 + 心理治疗 + 为主: those with mild disease are treated mainly with psychotherapy.
+	{Name: "people-treated-mainly", Gives: "S", Pattern: "NP 以 NP 为主|为主要手段|为主要方法", Head: 0, Cost: -0.2, When: peopleAndTreatment, Build: treatedMainly},
 	// 以 + 女性 + 为主: be mainly women.
 	{Name: "yi-wei-mostly", Gives: "VP", Pattern: "以 NP 为主", Head: 2, Cost: -0.3, When: personSecond, Build: mostlyPeople},
 	// 以…为: take as.
@@ -96,4 +98,18 @@ func measuring(b *builder, k []node) english.Phrase {
 		n = b.withArticle("a", n)
 	}
 	return join(0, k[4].Phrase, b.put("with", k[3]), n, b.put("of", k[1]), k[2].Phrase)
+}
+
+// peopleAndTreatment reports people, and what is done for them.
+func peopleAndTreatment(k []*item) bool {
+	return isPerson(k[0]) && slices.ContainsFunc([]string{"治疗", "疗法", "疗", "药", "药物", "手术", "支持", "观察", "干预", "术", "护理", "康复"}, func(e string) bool { return strings.HasSuffix(k[2].head.text, e) })
+}
+
+func treatedMainly(b *builder, k []node) english.Phrase {
+	word, with := "treat", "mainly with"
+	if strings.HasSuffix(k[2].head.text, "观察") {
+		word, with = "manage", "mainly by"
+	}
+	p := b.clause(b.people(k[0]), b.passive(b.verb(word, english.Lemma, k[1], k[3])))
+	return join(0, p, b.put(with), b.settle(k[2].Phrase))
 }

@@ -14,6 +14,10 @@ var withoutRules = []Rule{
 	{Name: "in-absence", Gives: "PP", Pattern: "在 缺乏|没有|无|缺少 NP 的情况下|情况下|时", Head: 2, Cost: -0.2, Build: inAbsence},
 	// 在 + 不 + 增加风险 + 的前提下: without increasing the risk.
 	{Name: "without-doing", Gives: "PP", Pattern: "在 不|未|没有 VP 的情况下|情况下|的前提下|前提下", Head: 2, Cost: -0.2, Build: withoutDoing},
+	// 在 + 保证安全 + 的前提下: while ensuring safety.
+	{Name: "while-doing-so", Gives: "PP", Pattern: "在 VP 的前提下|前提下", Head: 1, Cost: -0.3, When: notDenied, Build: onPremise},
+	// 在 + 患者知情同意 + 的前提下: provided that patients give informed consent.
+	{Name: "provided-that", Gives: "CL", Pattern: "在 S 的前提下|前提下", Head: 1, Cost: -0.3, Build: providedThat},
 	// 因 + 副作用 + 停药, as a noun: discontinuation due to side effects.
 	{Name: "action-due-to", Gives: "NP", Pattern: "因|由于 NP 停药|退出|退出试验|住院|就诊|死亡|停止治疗|中断治疗|再入院|急诊就诊", Head: 1, Cost: 0.3, Build: actionDueTo},
 }
@@ -50,4 +54,22 @@ func nounButWithout(b *builder, k []node) english.Phrase {
 	p := join(0, b.numbered(k[0].Phrase), b.put("without", k[1], k[2]), without)
 	p.Determined = true
 	return p
+}
+
+func onPremise(b *builder, k []node) english.Phrase {
+	if k[1].Finite {
+		b.doubts += 0.3
+	}
+	return as(english.PrepPhrase, join(0, b.put("while", k[0], k[2]), verbForm(k[1].Phrase, english.Gerund)))
+}
+
+func providedThat(b *builder, k []node) english.Phrase {
+	p := join(1, b.put("provided that", k[0], k[2]), k[1].Phrase)
+	p.Cat = english.Clause
+	return p
+}
+
+// notDenied keeps out what is not done, which English says with without.
+func notDenied(k []*item) bool {
+	return !slices.Contains([]string{"不", "未", "没有"}, firstPart(k[1]).head.text)
 }
