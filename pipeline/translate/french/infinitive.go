@@ -7,82 +7,161 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
+// A prepositioned is an infinitive behind a preposition, which is chunk i of the sentence; n is how many chunks both take, prev what stands before.
+type prepositioned struct {
+	*sentence
+	i, n         int
+	prev, p, inf *chunk
+}
+
+// prepositionedForms are the English of a preposition with its infinitive, in order: the first that applies decides.
+var prepositionedForms = []struct {
+	when func(c *prepositioned) bool
+	do   func(c *prepositioned)
+}{
+	// could allow [de détecter une rechute]: detecting
+	{(*prepositioned).governed, (*prepositioned).gerundAlone},
+	// , à administrer le plus tôt possible: to be administered
+	{(*prepositioned).taskBehindComma, (*prepositioned).toBeDone},
+	// est à adapter: is to be adapted; restent à découvrir
+	{(*prepositioned).predicate, (*prepositioned).toBeDone},
+	// un résultat à interpréter avec prudence: to be interpreted
+	{(*prepositioned).taskOfNoun, (*prepositioned).toBeDone},
+	// pour réduire: to reduce
+	{(*prepositioned).purpose, (*prepositioned).toDo},
+	// la capacité de réduire: the ability to reduce
+	{func(c *prepositioned) bool { return c.p.lemma == "de" && toNouns[c.at(c.i-1).headWord().Text] }, (*prepositioned).toBehindNoun},
+	// à condition d'être utilisée: provided that it is used
+	{func(c *prepositioned) bool { return c.p.lemma == "à condition de" }, (*prepositioned).provided},
+	// sans augmenter: without increasing; le risque de développer: the risk of developing
+	{func(*prepositioned) bool { return true }, (*prepositioned).gerund},
+}
+
 // infinitivePreposition gives a preposition before an infinitive its English construction: "pour réduire" is "to reduce", "sans
 // augmenter" "without increasing", "avant de commencer" "before starting", "le risque de développer" "the risk of developing".
 // Source: Le bon usage, the infinitive with a preposition; CGEL, to-infinitivals and gerund-participials.
 func infinitivePreposition(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
-		p, inf := s.chunks[i], s.at(i+1)
-		n := 2
-		if adv := inf; p.is(tPrep) && adv.is(tAdv) && s.at(i+2).is(tInf) && !s.at(i+2).fixed {
-			inf, n = s.at(i+2), 3 // sans pour autant justifier
-			inf.put(0, adv.words...)
-			inf.cover(adv)
+		c := prepositioned{sentence: s, i: i, n: 2, prev: s.at(i - 1), p: s.chunks[i], inf: s.at(i + 1)}
+		if adv := c.inf; c.p.is(tPrep) && adv.is(tAdv) && s.at(i+2).is(tInf) && !s.at(i+2).fixed {
+			c.inf, c.n = s.at(i+2), 3 // sans pour autant justifier
+			c.inf.put(0, adv.words...)
+			c.inf.cover(adv)
 		}
-		if !p.is(tPrep) || !inf.is(tInf) || len(p.words) == 0 {
+		if !c.p.is(tPrep) || !c.inf.is(tInf) || len(c.p.words) == 0 {
 			return 0, nil
 		}
-		t := p.words[0].Text
-		switch prev := s.at(i - 1); {
-		case i == 0 && p.lemma == "de" && (gerundVerbs[verbLemma(s.wordBefore())] || possibleVerbs[verbLemma(s.wordBefore())]):
-			inf.setForm(english.Gerund) // could allow [de détecter une rechute]
-			inf.words[inf.head].Source = p.source + " " + inf.words[inf.head].Source
-			inf.cover(p)
-			inf.fixed = true
-		case i == 0 && p.lemma == "à" && n == 2 && s.leftIs(",") && passiveTasks[inf.lemma] && len(inf.words) == 1 && !s.at(2).is(tNoun):
-			inf.setForm(english.PastParticiple) // , à administrer le plus tôt possible: to be administered
-			inf.put(0, grammar("to be", "particle", "infinitive-preposition"))
-			inf.words[0].Source = p.source
-			inf.cover(p)
-			inf.fixed = true
-		case p.lemma == "à" && (i == 0 && s.beBefore() && !s.at(i+n).is(tNoun) || prev.is(tFin)) && (prev == nil || prev.aux || prev.lemma == "rester" && !s.at(i+n).is(tNoun, tSub, tRel)) && len(inf.words) == inf.head+1 && inf.words[inf.head].Text != "be":
-			inf.setForm(english.PastParticiple) // est à adapter: is to be adapted; restent à découvrir
-			inf.put(inf.head, grammar("to be", "particle", "infinitive-preposition"))
-			inf.words[inf.head-1].Source = p.source
-			inf.cover(p)
-			inf.fixed = true
-		case p.lemma == "à" && prev.is(tNoun) && passiveTasks[inf.lemma] && len(inf.words) == 1 && s.at(i+n).is(tPrep, tAdv) && !strings.HasSuffix(inf.words[0].Text, " for"):
-			inf.setForm(english.PastParticiple) // un résultat à interpréter avec prudence
-			inf.put(0, grammar("to be", "particle", "infinitive-preposition"))
-			inf.words[0].Source = p.source
-			inf.cover(p)
-			inf.fixed = true
-		case p.lemma == "pour" || p.lemma == "à" || t == "in order to" || t == "so as to" || p.lemma == "afin de" || p.lemma == "de" && !s.at(i-1).is(tNoun) && !suspectVerbs[s.at(i-1).verbText()]:
-			if t != "in order to" && t != "so as to" || p.lemma == "afin de" {
-				p.words = []english.Word{{Text: "to", POS: "particle", Source: p.source}}
+		for _, form := range prepositionedForms {
+			if form.when(&c) {
+				form.do(&c)
+				break
 			}
-			if endsWithTo(s.at(i - 1)) {
-				p.words = nil
-			}
-			if p.words == nil {
-				inf.words[inf.head].Source = p.source + " " + inf.words[inf.head].Source
-			}
-			inf.cover(p)
-			inf.put(notWords(inf), p.words...)
-			inf.fixed = len(p.words) > 0
-		case p.lemma == "de" && toNouns[s.at(i-1).headWord().Text]:
-			p.words = []english.Word{{Text: "to", POS: "particle", Source: p.source}}
-			inf.cover(p)
-			inf.put(notWords(inf), p.words...)
-			inf.fixed = true
-		case p.lemma == "à condition de":
-			s.providedThat(p, inf)
-			inf.fixed = true
-			inf.cover(p)
-			inf.put(0, p.words...)
-			s.doubt += .2
-		default:
-			s.afterHaving(p, inf, i+n)
-			inf.setForm(english.Gerund)
-			if p.lemma == "de" {
-				p.words = []english.Word{{Text: "of", POS: "prep", Source: p.source}}
-			}
-			inf.cover(p)
-			inf.put(0, p.words...)
-			inf.fixed = true
 		}
-		return n, one(inf.note("infinitive-preposition"))
+		return c.n, one(c.inf.note("infinitive-preposition"))
 	})
+}
+
+// governed reports "de" at the head of the fragment, behind an English verb that takes a gerund.
+func (c *prepositioned) governed() bool {
+	if c.i != 0 || c.p.lemma != "de" {
+		return false
+	}
+	verb := verbLemma(c.wordBefore())
+	return gerundVerbs[verb] || possibleVerbs[verb]
+}
+
+// task reports what is done to a drug, a test or a patient.
+func (c *prepositioned) task() bool {
+	return c.p.lemma == "à" && passiveTasks[c.inf.lemma] && len(c.inf.words) == 1
+}
+
+func (c *prepositioned) taskBehindComma() bool {
+	return c.i == 0 && c.n == 2 && c.leftIs(",") && c.task() && !c.at(2).is(tNoun)
+}
+
+func (c *prepositioned) taskOfNoun() bool {
+	return c.prev.is(tNoun) && c.task() && c.at(c.i+c.n).is(tPrep, tAdv) && !strings.HasSuffix(c.inf.words[0].Text, " for")
+}
+
+// predicate reports "à" behind être or rester, in the fragment or before it.
+func (c *prepositioned) predicate() bool {
+	next := c.at(c.i + c.n)
+	return c.p.lemma == "à" && (c.i == 0 && c.beBefore() && !next.is(tNoun) || c.prev.is(tFin)) && (c.prev == nil || c.prev.aux || c.prev.lemma == "rester" && !next.is(tNoun, tSub, tRel)) &&
+		len(c.inf.words) == c.inf.head+1 && c.inf.words[c.inf.head].Text != "be"
+}
+
+// purpose reports what English says with to.
+func (c *prepositioned) purpose() bool {
+	switch c.p.lemma {
+	case "pour", "à", "afin de":
+		return true
+	case "de":
+		return !c.prev.is(tNoun) && !suspectVerbs[c.prev.verbText()]
+	}
+	t := c.p.words[0].Text
+	return t == "in order to" || t == "so as to"
+}
+
+func (c *prepositioned) gerundAlone() {
+	inf := c.inf
+	inf.setForm(english.Gerund)
+	inf.words[inf.head].Source = c.p.source + " " + inf.words[inf.head].Source
+	inf.cover(c.p)
+	inf.fixed = true
+}
+
+func (c *prepositioned) toBeDone() {
+	inf := c.inf
+	inf.setForm(english.PastParticiple)
+	inf.put(inf.head, grammar("to be", "particle", "infinitive-preposition"))
+	inf.words[inf.head-1].Source = c.p.source
+	inf.cover(c.p)
+	inf.fixed = true
+}
+
+// to makes the preposition the to of the infinitive.
+func (c *prepositioned) to() {
+	c.p.words = []english.Word{{Text: "to", POS: "particle", Source: c.p.source}}
+}
+
+func (c *prepositioned) toDo() {
+	p, inf := c.p, c.inf
+	if t := p.words[0].Text; t != "in order to" && t != "so as to" || p.lemma == "afin de" {
+		c.to()
+	}
+	if endsWithTo(c.prev) {
+		p.words = nil
+		inf.words[inf.head].Source = p.source + " " + inf.words[inf.head].Source
+	}
+	inf.cover(p)
+	inf.put(notWords(inf), p.words...)
+	inf.fixed = len(p.words) > 0
+}
+
+func (c *prepositioned) toBehindNoun() {
+	c.to()
+	c.inf.cover(c.p)
+	c.inf.put(notWords(c.inf), c.p.words...)
+	c.inf.fixed = true
+}
+
+func (c *prepositioned) provided() {
+	c.providedThat(c.p, c.inf)
+	c.inf.fixed = true
+	c.inf.cover(c.p)
+	c.inf.put(0, c.p.words...)
+	c.doubt += .2
+}
+
+func (c *prepositioned) gerund() {
+	c.afterHaving(c.p, c.inf, c.i+c.n)
+	c.inf.setForm(english.Gerund)
+	if c.p.lemma == "de" {
+		c.p.words = []english.Word{{Text: "of", POS: "prep", Source: c.p.source}}
+	}
+	c.inf.cover(c.p)
+	c.inf.put(0, c.p.words...)
+	c.inf.fixed = true
 }
 
 // suspectVerbs take of and a gerund. Source: CGEL, prepositions selected by verbs.
@@ -219,120 +298,6 @@ func itIsAbout(s *sentence) {
 		out.tag, out.head, out.fixed = tFin, 1, true
 		return k - i, one(out.note("it-is-about"))
 	})
-}
-
-// thereIs writes "il y a" and "il existe" as "there is" or "there are", by the number of what follows.
-// Source: CGEL, existential clauses.
-func thereIs(s *sentence) {
-	s.rewrite(func(i int) (int, []*chunk) {
-		il := s.chunks[i]
-		if !il.is(tSubj) || il.lemma != "il" {
-			return 0, nil
-		}
-		n, ne := 1, (*chunk)(nil)
-		if s.at(i + n).is(tNe) {
-			ne = s.at(i + n)
-			n++
-		}
-		modal := (*chunk)(nil)
-		if m := s.at(i + n); m.is(tFin) && modalOf(m) && m.lemma != "aller" && (s.at(i+n+1).is(tObj) && s.at(i+n+1).lemma == "y" || s.at(i+n+1).is(tInf) && s.at(i+n+1).lemma == "exister") {
-			modal = m
-			n++
-		}
-		if y := s.at(i + n); y.is(tObj) && y.lemma == "y" && s.at(i+n+1).is(tFin, tInf) && s.at(i+n+1).lemma == "avoir" {
-			n++
-		} else if !y.is(tFin, tInf) || y.lemma != "exister" {
-			return 0, nil
-		}
-		if (modal == nil) != s.at(i+n).is(tFin) {
-			return 0, nil
-		}
-		v := s.at(i + n)
-		n++
-		v.number = lang.NumberSingular
-		had := s.thereHas(i+n, v)
-		if num, years := s.at(i+n), s.at(i+n+1); n > 2 && ne == nil && num.is(tNum, tDet) && years.is(tNoun) && spansTime(years.lemma) && v.tense == lang.TensePresent && !s.at(i+n+2).is(tRel) {
-			if years.plural() || num.is(tNum) && num.source != "1" {
-				years.setForm(english.PluralNoun)
-			}
-			num.cover(il)
-			num.add(years)
-			num.words = append(num.words, english.Word{Text: "ago", POS: "adv", Source: "il y a", Rules: []string{"french/there-is"}})
-			num.tag, num.head = tAdv, 0
-			return n + 2, one(num)
-		}
-		for k := i + n; k < i+n+3+had; k++ {
-			if c := s.at(k); c.is(tDet, tNoun, tNum, tAdj) && c.plural() || c.is(tNum) && c.source != "1" && c.source != "un" && c.source != "une" && !strings.HasPrefix(c.source, "0") {
-				v.number = lang.NumberPlural
-			}
-		}
-		out := *il
-		out.tag = tFin
-		out.words = []english.Word{{Text: "there", POS: "pron", Source: il.source}, {Text: "be", POS: "verb", Form: finiteForm(v), Source: v.source}}
-		out.head, out.fixed = 1, true
-		thereModal(&out, modal, v)
-		if had > 0 && !s.at(i+n).is(tNeg) {
-			n += had
-		}
-		for k := i + 1; k < i+n; k++ {
-			out.cover(s.at(k))
-		}
-		if que := s.at(i + n); ne != nil && que != nil && que.lemma == "que" {
-			out.words = append(out.words, english.Word{Text: "only", POS: "adv", Source: que.source, Rules: []string{"french/negation-only"}})
-			out.cover(que)
-			n++
-		}
-		if neg := s.at(i + n); ne != nil && neg.is(tNeg) && (neg.lemma == "pas" || neg.lemma == "plus") {
-			w := english.Word{Text: map[string]string{"pas": "no", "plus": "no longer any"}[neg.lemma], POS: "det", Source: neg.source, Rules: []string{"french/negation"}}
-			out.cover(neg)
-			n++
-			if had > 0 {
-				out.cover(s.at(i + n))
-				n++
-			}
-			if de := s.at(i + n); de.is(tPrep) && de.lemma == "de" {
-				out.cover(de)
-				n++
-			}
-			out.words = append(out.words, w)
-			out.negated = true
-		}
-		return n, one(out.note("there-is"))
-	})
-}
-
-// thereModal puts a modal before the be of "there is", and what the future and the conditional of the French verb say: "il y aura" is "there will be", "il
-// existerait" "there may be".
-func thereModal(out, modal, v *chunk) {
-	var w english.Word
-	switch {
-	case modal != nil:
-		if w = modalWord(modal); w.Text == "can" {
-			w.Text, w.Alternatives = "may", nil
-		}
-	case v.mood == lang.MoodConditional:
-		w = grammar("may", "verb", "tense")
-	case v.tense == lang.TenseFuture:
-		w = grammar("will", "verb", "tense")
-	default:
-		return
-	}
-	out.words[1].Form = english.Lemma
-	out.put(1, w)
-}
-
-// thereHas reports the participle of "il y a eu" at chunk k or behind a negation there, as a number of chunks, and sets the verb in the past: "il n'y a pas eu
-// de récidive" is "there was no recurrence".
-// Source: Le bon usage, the passé composé; CGEL, existential clauses.
-func (s *sentence) thereHas(k int, v *chunk) int {
-	if s.at(k).is(tNeg) {
-		k++
-	}
-	if eu := s.at(k); v.lemma != "avoir" || !eu.is(tPast) || eu.lemma != "avoir" {
-		return 0
-	}
-	v.tense = lang.TenseSimplePast
-	return 1
 }
 
 // passiveTasks are what is done to a drug, a test or a patient, so that "à" with them says what must be done.
