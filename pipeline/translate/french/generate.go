@@ -44,6 +44,9 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 		first = 1
 	}
 	g.interpose(out, first, mid)
+	if len(objects) == 0 && !g.passive && s.opensObject(out.span.End) {
+		out.adverbBeforeVerb()
+	}
 	out.words = append(out.words, parted(&out.words[len(out.words)-1], objects)...)
 	out.aux = g.main == g.finite && g.main.lemma == "être" && g.main.headWord().Text == "be"
 	if g.ne && g.neg == nil && g.only == nil {
@@ -131,6 +134,27 @@ func parted(verb *english.Word, objects []english.Word) []english.Word {
 		objects = append(objects, english.Word{Text: "whether", POS: "conj", Source: verb.Source})
 	}
 	return objects
+}
+
+// adverbBeforeVerb parts an adverb from the verb that brings it, before an object: augmentent fortement les taux: sharply increase levels.
+func (c *chunk) adverbBeforeVerb() {
+	last := len(c.words) - 1
+	w := &c.words[last]
+	verb, adverb, ok := strings.Cut(w.Text, " ")
+	if w.POS != "verb" || !ok || !strings.HasSuffix(adverb, "ly") || !lang.CommonPOS(adverb).Has(lang.Adverb) {
+		return
+	}
+	w.Text, w.Alternatives = verb, nil
+	c.put(last, english.Word{Text: adverb, POS: "adv", Source: w.Source, Rules: w.Rules})
+	if c.head == last {
+		c.head++
+	}
+}
+
+// opensObject reports whether an object begins right behind byte end.
+func (s *sentence) opensObject(end int) bool {
+	ts := s.tokensFrom(end)
+	return len(ts) > 1 && opensAt(ts, 0)
 }
 
 // phrasal reports a verb with a particle or a phrase that its pronoun stands before: rule out, take into account, put to sleep.

@@ -21,6 +21,7 @@ fr	déclarer	report|declare	verb
 fr	fumer	smoke	verb
 fr	traiter	treat	verb
 fr	évolution	course	noun
+fr	augmenter fortement	increase sharply	verb
 fr	conduit	duct	noun
 fr	goutte	gout|drop	noun
 fr	grossir	gain weight|enlarge	verb
@@ -321,6 +322,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"age-of", "après 50 ans", "after the age of 50"},
 	{"quotation-marks", "la « maladie »", "the “disease”"},
 	{"manner", "à titre significatif", "significantly"},
+	{"verb-group", "les infections augmentent fortement la mortalité", "infections sharply increase mortality"},
 	{"there-is", "il y a 17 ans", "17 years ago"},
 	{"repeated-de", "souffre de fièvre ou de toux", "suffers from fever or cough"},
 	{"comparison-than", "mieux que la thrombose", "better than thrombosis"},
