@@ -25,7 +25,7 @@ func notAdjective(s *sentence) {
 		t := english.Inflect(*w)
 		if by := s.at(i + 2); by.is(tPrep) && (adj.mood == lang.MoodParticiple && (by.lemma == "par" || by.lemma == "à") || by.lemma == "à" && (toAdjectives[t] || complementing(adj))) {
 			t = "not " + t // non calmée par les antalgiques, non liée à la rechute, non accessible au drainage
-		} else if but := s.at(i - 1); but.is(tCoord) && but.lemma == "mais" {
+		} else if but := s.at(i - 1); but.is(tCoord) && (but.lemma == "mais" || but.lemma == "et" && s.at(i-2).is(tPast)) {
 			t = "not " + t // nécessaire mais non suffisant
 		} else if un := "un" + t; strings.HasSuffix(t, "ed") && lang.Look(un).English() && lang.Count(un) > lang.Count("non"+t) {
 			t = un // un trouble non corrigé: uncorrected

@@ -1,6 +1,10 @@
 package french
 
-import "unmix/pipeline/lang"
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+)
 
 // classified reports whether the noun phrase at i names an illness that the clause says of which class it is, so that it is meant in general: "l'éventration
 // est une complication tardive" is "incisional hernia is a late complication".
@@ -16,7 +20,7 @@ func (s *sentence) classified(i int) bool {
 		return false
 	}
 	if class.is(tAdj) {
-		return frequencies[class.lemma] // l'arrêt cardiaque peropératoire est exceptionnel
+		return frequencies[class.lemma] || class.lemma == "dû" || strings.HasPrefix(class.lemma, "dû ") || strings.HasPrefix(class.lemma, "lié ") || strings.HasPrefix(class.lemma, "secondaire") // l'arrêt cardiaque peropératoire est exceptionnel
 	}
 	return class.is(tNoun) && class.det != nil && (class.det.lemma == "un" || class.det.lemma == "une") && illnessClasses[lastWord(class.headWord().Text)]
 }

@@ -21,8 +21,8 @@ func definite(np, d *chunk, inside bool) bool {
 	if ranked[firstWord(np.words[0].Text)] && !(np.term() && np.mass()) {
 		return true // the leading cause of death; but first aid
 	}
-	if np.lemma == "ordonnance" && !np.plural() {
-		return true // a sheet of paper, no act
+	if np.lemma == "ordonnance" && !np.plural() || strings.HasPrefix(np.lemma, "lendemain") {
+		return true // a sheet of paper, no act; the day after surgery
 	}
 	if np.predicate && !np.plural() && (np.head > 0 || np.post || np.term() || np.headWord().Text == "rule") && !namesDisease(np) && !(np.kind == 0 && !np.post && np.headWord().Text != "treatment" && (procedure(lastWord(np.headWord().Text)) || medicalActs[lastWord(np.headWord().Text)])) {
 		return true // statins are the first-line treatment

@@ -66,7 +66,7 @@ var investigations = wordSet(`serology histology cytology histopathology manomet
 
 // headNoun is the noun that a term is about: start in "start of treatment".
 func headNoun(term string) string {
-	for _, p := range []string{" of ", " in ", " on ", " with ", " for ", " to "} {
+	for _, p := range []string{" of ", " in ", " on ", " with ", " for ", " to ", " after "} {
 		term, _, _ = strings.Cut(term, p)
 	}
 	return lastWord(term)

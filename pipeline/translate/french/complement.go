@@ -113,7 +113,7 @@ func lateAdverb(s *sentence) {
 		if w := v.mainVerb(); v.is(tFin) && w != nil && adv.is(tAdv) && len(adv.words) == 1 && p.is(tNum) && strings.HasPrefix(w.Text, "be ") && !strings.HasPrefix(adv.lemma, "environ") && adv.lemma != "presque" && adv.lemma != "seulement" {
 			return 3, []*chunk{v, p, adv.note("late-adverb")} // avoisinent aujourd'hui 90 %: are close to 90% today
 		}
-		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || !longAdverb(adv.words[0].Text) && !(p.is(tNoun) && objectAdverbs[adv.lemma]) || !p.is(tAdj, tPast, tNoun) || spansTime(p.lemma) || p.lemma == "lendemain" {
+		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || !longAdverb(adv.words[0].Text) && !(p.is(tNoun) && objectAdverbs[adv.lemma]) || !p.is(tAdj, tPast, tNoun) || spansTime(p.lemma) || p.lemma == "lendemain" || strings.HasSuffix(adv.words[0].Text, " than") {
 			return 0, nil
 		}
 		if next := s.at(i + 3); next != nil && !next.is(tPunct, tCoord) && !objectAdverbs[adv.lemma] && !(p.is(tAdj) && next.is(tPrep)) || p.is(tNoun) && len(p.words) > 0 && p.words[0].POS == "num" {

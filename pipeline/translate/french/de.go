@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -104,6 +105,9 @@ func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 	if e := comp.headWord().Entry; comp.is(tNoun) && quantityHeads[c.headWord().Text] && (comp.number == lang.NumberAny && !comp.mass() || comp.plural() && comp.mass() && e != nil && !e.Mass() && !massNouns[lastWord(comp.headWord().Text)]) {
 		comp.number = lang.NumberPlural // une centaine de cas
 		comp.setForm(english.PluralNoun)
+	}
+	if w := c.headWord(); w.Text == "treatment" && slices.Contains(w.Alternatives, "therapy") {
+		w.Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), func(a string) bool { return a == "therapy" }) // therapy of nothing
 	}
 	if w := c.headWord(); p.Text == "of" && w.Text == "involvement" {
 		w.Alternatives = nil // damage is to

@@ -335,6 +335,9 @@ func (g *verbGroup) negation(tg tag) (english.Word, bool) {
 	switch g.neg.lemma {
 	case "plus":
 		w.Text = "no longer"
+		if g.only != nil {
+			w.Text = "now" // n'est plus que rarement nécessaire: is now only rarely necessary
+		}
 	case "jamais":
 		w.Text = "never"
 	case "guère":

@@ -23,7 +23,7 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 var choicesOfA = []chooser{aGoal, aBodySign, aAmount, aGoverned, aFinding, aMoment, aBodyPart, aValue, aPlace}
 
 // aGoal reads what goes over to something, or aims at a value: "passage à l'insuline" is "switch to insulin", "un seuil à 7,5 g/dl" "a threshold of".
-func aGoal(_ *sentence, prev, next, _ *chunk) (string, bool) {
+func aGoal(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if prev.is(tNoun) && prev.lemma == "passage" && (domain(next.headWord().Entry) == "drugs" || next.is(tNoun) && (takenNouns[lastWord(next.headWord().Text)] || drugClass(next) || lastWord(next.headWord().Text) == "insulin")) {
 		prev.headWord().Text, prev.headWord().Alternatives = "switch", nil // passage à l'insuline sous-cutanée
 		return "to", true
@@ -34,10 +34,30 @@ func aGoal(_ *sentence, prev, next, _ *chunk) (string, bool) {
 	if head := prev; head.is(tNoun) && (head.lemma == "seuil" || head.lemma == "cible" || head.lemma == "objectif") && ofValue(next) {
 		return "of", true // un seuil à 7,5 g/dl
 	}
+	if s.dueBefore(prev) {
+		return "to", true // est dû dans la majorité des cas à une bactérie
+	}
 	if prev.is(tNoun) && prev.lemma == "accès" && prev.headWord().Text == "access" {
 		prev.headWord().Alternatives = nil // accès à: no episode
 	}
 	return "", false
+}
+
+// dueBefore reports whether an adjective of cause that waits for its à stands before the circumstance that ends with prev: "est dû dans la majorité des cas".
+func (s *sentence) dueBefore(prev *chunk) bool {
+	at := slices.Index(s.chunks, prev)
+	if !prev.is(tNoun, tPP, tAdv) || at < 1 {
+		return false
+	}
+	for k := at - 1; k >= max(0, at-4); k-- {
+		switch c := s.chunks[k]; {
+		case c.is(tAdj, tPast) && (c.lemma == "dû" || c.lemma == "devoir" || c.lemma == "secondaire" || c.lemma == "imputable" || c.lemma == "lier"):
+			return s.at(k+1).is(tPrep, tPP, tAdv)
+		case !c.is(tPrep, tNoun, tPP, tAdv):
+			return false
+		}
+	}
+	return false
 }
 
 // aGoverned reads what the noun or verb before governs, and what marks it: "une infection à pneumocoque" is "an infection with".

@@ -32,6 +32,9 @@ func aBodySign(s *sentence, prev, next, _ *chunk) (string, bool) {
 		next.put(0, grammar("a", "det", "preposition")) // ponction à l'aiguille fine: with a fine needle
 		return "with", true
 	}
+	if v := s.verbNear(prev); v != nil && next.is(tNoun) && strings.HasPrefix(strings.TrimPrefix(verbText(v), "be "), "inject") && domain(next.headWord().Entry) == "anatomy" {
+		return "into", true // injectée à la face antérolatérale de la cuisse
+	}
 	if prev.is(tFin, tInf, tPres, tPast) && verbText(prev) == "predominate" && next.is(tNoun) && !spansTime(next.lemma) && !lifeEvents[lastWord(next.headWord().Text)] && !findingNouns[lastWord(next.headWord().Text)] {
 		return "in", true // prédomine aux membres inférieurs
 	}
@@ -87,6 +90,11 @@ func aBodyPart(s *sentence, prev, next, _ *chunk) (string, bool) {
 			return "on", true // se localise au visage
 		}
 		return "in", true
+	case prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sitting[firstWord(strings.TrimPrefix(prev.verbText(), "be "))] && joints[next.headWord().Text]:
+		if next.plural() {
+			return "on", true // siègent aux coudes
+		}
+		return "at", true
 	case next.is(tNoun) && joints[next.headWord().Text] && (prev == nil || prev.is(tNoun)):
 		return "at", true
 	case next.is(tNoun) && bodyParts[next.headWord().Text] && (prev == nil || prev.is(tNoun)):

@@ -35,5 +35,5 @@ func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 var perNouns = wordSet(`kilogramme kilo gramme litre millilitre minute seconde habitant séance repas`)
 
 // withNouns take with for what does it. Source: CGEL, prepositions selected by nouns.
-var withNouns = wordSet(`treatment therapy prophylaxis management supplementation stimulation immunization premedication irrigation resuscitation anticoagulation sedation analgesia
+var withNouns = wordSet(`thromboprophylaxis chemoprophylaxis treatment therapy prophylaxis management supplementation stimulation immunization premedication irrigation resuscitation anticoagulation sedation analgesia
 	anesthesia immunosuppression chemoprevention replacement substitution induction infection coinfection reinfection superinfection`)

@@ -8,7 +8,7 @@ func chooseWithout(_ *sentence, _, next, _ *chunk) (string, bool) {
 		oneOf(next)
 		return "", false
 	}
-	if next.is(tNoun) && next.det == nil && !next.plural() && !next.mass() && (!next.post || lastWord(next.headWord().Text) == "sign") && next.head < len(next.words) && next.headWord().Form == english.Lemma &&
+	if next.is(tNoun) && next.det == nil && !next.plural() && !next.mass() && (!next.post || lastWord(next.headWord().Text) == "sign" || lastWord(next.headWord().Text) == "factor") && next.head < len(next.words) && next.headWord().Form == english.Lemma &&
 		!rarePlural(lastWord(next.headWord().Text)) && pluralPreferred(next) {
 		next.setForm(english.PluralNoun)
 	}

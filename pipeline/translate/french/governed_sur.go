@@ -10,6 +10,9 @@ func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if inManner(next) || s.arises(prev) && next.is(tNoun) && organs[lastWord(next.headWord().Text)] {
 		return "in", true
 	}
+	if prev.is(tFin, tInf, tPres, tPast) && verbText(prev) == "predominate" {
+		return "in", true // prédominant sur les fréquences graves
+	}
 	if s.appliedTo(prev) && next.is(tNoun) && (domain(next.headWord().Entry) == "anatomy" || surfaces[lastWord(next.headWord().Text)] || appliedSites[lastWord(next.headWord().Text)]) {
 		return "to", true // appliquer la crème sur la peau
 	}

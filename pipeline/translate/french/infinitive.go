@@ -134,7 +134,11 @@ func (c *prepositioned) toDo() {
 		inf.words[inf.head].Source = p.source + " " + inf.words[inf.head].Source
 	}
 	inf.cover(p)
+	negated := notWords(inf) > 0 && p.lemma == "afin de"
 	inf.put(notWords(inf), p.words...)
+	if negated && len(p.words) > 0 {
+		inf.put(0, grammar("so as", "adv", "infinitive-preposition")) // afin de ne pas méconnaître: so as not to overlook
+	}
 	inf.fixed = len(p.words) > 0
 }
 

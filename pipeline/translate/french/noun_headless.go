@@ -53,6 +53,10 @@ func (s *sentence) adjectiveAsNoun(k int, dets []*chunk, num *chunk, pre []*chun
 	if noun.lemma == "autre" && noun.plural() {
 		noun.words[0].Text = "others"
 	}
+	if d := domain(noun.headWord().Entry); noun.plural() && len(noun.words) == 1 && (d == "pharmacology" || d == "drugs" || d == "physiology") && lang.CommonPOS(noun.words[0].Text).Has(lang.Noun) {
+		noun.words[0].POS = "noun" // les vasodilatateurs
+		noun.setForm(english.PluralNoun)
+	}
 	if theTwo(dets, pre, nil); num != nil && counted {
 		noun.words = append(slices.Clone(noun.words), num.words...) // les trois premiers: the first three
 		noun.cover(num)

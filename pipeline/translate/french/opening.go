@@ -71,6 +71,10 @@ var openingSums = []openingCost{
 	{func(o *opening) bool {
 		return o.inside() && (o.last == "that" || o.last == "which") && len(o.ts) > 1 && opensPredicate(&o.ts[1]) && o.finite
 	}, tagged(tNoun, tAdj), 2},
+	// jaundice [touche plus de la moitié des nouveau-nés]: a noun is the subject of what may be a verb.
+	{func(o *opening) bool {
+		return o.inside() && o.verbSlot && o.finite && o.noun && len(o.ts) > 2 && (o.ts[1].form == "plus" || o.ts[1].form == "moins" || o.ts[1].form == "près") && o.ts[2].form == "de" && !verbIn(o.left)
+	}, tagged(tNoun), 2},
 	// [la cause]: there is no subject that "la" could be the object for.
 	{func(o *opening) bool {
 		return articles[o.ts[0].form] && (!o.inside() || !o.before.Has(lang.Noun) && !relativeWords[o.last])

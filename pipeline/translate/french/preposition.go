@@ -75,6 +75,9 @@ func fromTo(s *sentence) {
 		if prev := s.at(i - 1); prev != nil && !prev.is(tFin, tInf, tPres, tPast, tPunct, tCoord, tAdv) {
 			return 0, nil
 		}
+		if a.is(tNoun) && a.det != nil && b.is(tNoun) && b.det == nil && b.words[0].POS != "num" && to.lemma == "à" {
+			return 0, nil // adapter la posologie de tous les médicaments à élimination rénale
+		}
 		for k := i - 1; k >= max(0, i-3) && s.chunks[k].is(tAdv, tFin, tInf, tPres, tPast); k-- {
 			if w := s.chunks[k].mainVerb(); w != nil && w.Entry != nil && strings.HasSuffix(w.Entry.Term, " de") {
 				return 0, nil // dépend étroitement du stade au diagnostic

@@ -509,7 +509,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"verb-group", "en souffrent", "suffer from it"},
 	{"having-clause", "patients pouvant réduire", "patients who can reduce"},
 	{"infinitive-preposition", "après avoir reçu un traitement", "after receiving treatment"},
-	{"infinitive-preposition", "afin de ne pas réduire la dose", "not to reduce the dose"},
+	{"infinitive-preposition", "afin de ne pas réduire la dose", "so as not to reduce the dose"},
 	{"infinitive-preposition", "à condition d'être réduite", "provided that it is reduced"},
 	{"no-object", "ne montre plus de fibrose", "no longer shows fibrosis"},
 	{"verb-infinitive", "fait commencer le patient", "makes the patient start"},

@@ -13,6 +13,8 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 	switch {
 	case v.lemma == "localiser" && v.is(tFin) && v.passive() && (s.at(i+1) == nil && !s.wordBehind() || s.at(i+1).is(tPunct, tCoord, tSub)):
 		w.Text, w.Alternatives = "localize", nil // la tumeur est localisée
+	case v.lemma == "demander" && v.is(tFin) && !v.passive() && !v.pronominal() && s.thingAsks(i) && (s.spanAt(i+1) || s.at(i+1).is(tAdv) && s.spanAt(i+2)):
+		w.Text, w.Alternatives = "take", nil // la récupération demande plusieurs semaines
 	case v.lemma == "demander" && v.is(tFin, tInf, tPres) && !v.passive() && !v.pronominal() && s.thingAsks(i):
 		w.Text, w.Alternatives = "require", nil // sa maturation demande six semaines
 	case (v.lemma == "avoir" || v.lemma == "présenter") && !v.passive() && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "intérêt" && s.at(i+1).headWord().Text == "interest" && !s.personDoes(i):
@@ -24,6 +26,20 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 	case v.lemma == "associer" && v.passive() && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && sharedTasks[lastWord(s.at(i+2).headWord().Text)]:
 		w.Text, w.Alternatives = "involve", nil // l'entourage doit être associé à la prise en charge
 		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives, s.at(i+1).fixed = "in", nil, true
+	case v.lemma == "associer" && v.passive() && strings.HasPrefix(v.words[len(v.words)-1].Text, "to ") && v.words[len(v.words)-1].POS == "pron":
+		pro := &v.words[len(v.words)-1]
+		w.Text, w.Alternatives, pro.Text = "combine", nil, "with "+strings.TrimPrefix(pro.Text, "to ") // peuvent leur être associés
+	case v.lemma == "allonger" && v.passive() && s.personDoes(i):
+		w.Text, w.Alternatives = "lay down", nil // le patient est allongé
+	case v.lemma == "discuter" && v.passive() && s.at(i-1).is(tNoun) && debated[lastWord(s.at(i-1).headWord().Text)]:
+		w.Text, w.Alternatives = "debate", nil // bien que son efficacité soit discutée
+	case v.lemma == "dire" && v.passive() && s.at(i+1).is(tAdj) && s.at(i-1).is(tNoun):
+		w.Text, w.Alternatives = "consider", nil // un rétrécissement est dit serré
+		if a := s.at(i + 1); a.lemma == "serré" && len(a.words) == 1 {
+			a.words[0].Text, a.words[0].Alternatives = "severe", nil
+		}
+	case v.lemma == "lever" && v.passive() && s.personDoes(i):
+		w.Text, w.Alternatives = "mobilize", nil // le patient est levé le lendemain
 	case w.Entry.Term == "être associé à" && s.at(i+1).is(tNoun) && sharedTasks[lastWord(s.at(i+1).headWord().Text)]:
 		w.Text, w.Alternatives = "be involved in", nil
 	case w.Entry.Term == "associer à" && v.passive() && s.at(i+1).is(tNoun) && sharedTasks[lastWord(s.at(i+1).headWord().Text)]:
@@ -45,17 +61,29 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 	return true
 }
 
+// debated are what opinions differ on.
+var debated = wordSet(`efficacy effectiveness role value place benefit usefulness superiority relevance existence pathogenesis mechanism necessity`)
+
 // sharedTasks are what somebody is involved in.
 var sharedTasks = wordSet(`management care decision decisions treatment education discussion follow-up planning training`)
 
 // checked reports whether the subject of the passive verb at i is measured in a sample, or is looked at again and again: "la tension est contrôlée chaque jour".
 func (s *sentence) checked(i int) bool {
 	np := s.at(i - 1)
+	if par, by := s.at(i+1), s.at(i+2); par.is(tPrep) && par.lemma == "par" && by.is(tNoun) && examination(lastWord(by.headWord().Text)) {
+		return true // l'efficacité est contrôlée par un test respiratoire
+	}
 	if d := domain(np.headWord().Entry); d == "laboratory" || domain(np.words[0].Entry) == "anatomy" && np.plural() && lastWord(np.headWord().Text) == "enzyme" {
 		return true
 	}
 	next := s.at(i + 1)
 	return levelNouns[lastWord(np.headWord().Text)] && next != nil && (strings.HasPrefix(next.source, "tous les") || strings.HasPrefix(next.source, "chaque") || strings.HasPrefix(next.source, "toutes les") || strings.Contains(next.source, "fois par"))
+}
+
+// spanAt reports whether a length of time stands at i.
+func (s *sentence) spanAt(i int) bool {
+	np := s.at(i)
+	return np.is(tNoun) && spansTime(np.lemma)
 }
 
 // thingAsks reports whether the subject of the verb at i is a thing, which asks nobody, and an object follows.

@@ -31,6 +31,8 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "wait", nil // attendre cinq minutes
 	case w.Text == "wait for" && w.Entry.Term == "attendre" && v.is(tInf) && (s.at(i+1).is(tPunct) || s.at(i+1) == nil && (len(s.set.Right) == 0 || s.set.Right[0] == ".")):
 		w.Text, w.Alternatives = "wait", nil // il est préférable d'attendre
+	case w.Entry.Term == "suffire à" && s.at(i+1).is(tNoun):
+		w.Text, w.Alternatives = "be sufficient for", nil // suffit au diagnostic
 	case v.lemma == "alerter" && v.is(tFin, tInf) && !v.passive() && !v.pronominal() && !s.objectAt(i):
 		w.Text, w.Alternatives = "raise concern", nil // doit alerter
 	case w.Entry.Term == "se révéler" && w.Text == "prove" && !s.at(i+1).is(tAdj, tPast, tNoun, tInf, tAdv):

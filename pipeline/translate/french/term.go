@@ -194,6 +194,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, at walk) []edge {
 		if e.Term == "pas toujours" && e.Layer == t.index.builtin && negatedBefore(ts, i) {
 			continue // ne suffit pas toujours: the negation belongs to the verb
 		}
+		if e.Term == "vu" && e.POS == "prep" && (j >= len(ts) || !articles[ts[j].form]) {
+			continue // doit être vu quotidiennement
+		}
 		if e.Term == "pour conclure" && i > 0 && ts[i-1].kind == word {
 			continue // trop tôt pour conclure
 		}

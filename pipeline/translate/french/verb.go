@@ -94,7 +94,7 @@ func parseVerb(s *sentence, i, depth int) (g verbGroup, n int) {
 	if g.ne && g.neg == nil && s.at(i+n).is(tAdv) && s.at(i+n+1).is(tRel, tSub) && s.at(i+n+1).lemma == "que" && g.finite.lemma == "être" && g.main == g.finite {
 		g.adverbs = append(g.adverbs, take()) // n'est encore qu'une hypothèse
 	}
-	if g.ne && g.neg == nil && s.at(i+n) != nil && s.at(i+n).lemma == "que" && s.at(i+n).is(tRel, tSub) {
+	if g.ne && (g.neg == nil || g.neg.lemma == "plus" && g.finite.lemma == "être" && g.main == g.finite) && s.at(i+n) != nil && s.at(i+n).lemma == "que" && s.at(i+n).is(tRel, tSub) {
 		g.only = take()
 	}
 	return g, n
