@@ -75,6 +75,8 @@ var affixRules = []Rule{
 	// 产 + 脲酶 + 细菌: urease-producing bacteria.
 	{Name: "producing", Gives: "N", Pattern: "产|分泌 N N", Head: 2, Cost: 0.1, When: hanMiddle, Build: producing},
 	// 门静脉压力 + 升高: elevated portal pressure.
+	// 白细胞 + 和 + C反应蛋白 + 升高: elevated white blood cells and C-reactive protein.
+	{Name: "changed-both", Gives: "N", Pattern: "N 和|及|与|以及 N 升高|增高|降低|下降|减少|增加|增多|异常|延长|缩短|增大", Head: 2, Cost: -0.1, When: measuredBoth, Build: changedBoth},
 	{Name: "changed", Gives: "N", Pattern: "N " + changeWords, Cost: 0.12, When: changeable, Weigh: changedCost, Build: changed},
 	// 颅内压 + 明显 + 增高 + 时: when intracranial pressure is markedly elevated.
 	{Name: "when-changed", Gives: "CL", Pattern: "N " + changeWords + " 时|的时候", Cost: -0.4, Build: whenChanged},
@@ -302,4 +304,25 @@ func limitedCost(k []*item) float64 {
 		return 1
 	}
 	return 0
+}
+
+// measuredBoth reports two things of one field that are measured, and share their change.
+func measuredBoth(k []*item) bool {
+	for _, it := range []*item{k[0], k[2]} {
+		if isPerson(it) || it.head == nil || it.head.entry == nil || it.head.reads("verb") || ruleName(bareNoun(it)) == "changed" {
+			return false
+		}
+	}
+	a, b := k[0].head.entry.Domain, k[2].head.entry.Domain
+	return a == b || slices.Contains(measuredFields, a) && slices.Contains(measuredFields, b)
+}
+
+// measuredFields are the fields of what a laboratory measures.
+var measuredFields = strings.Fields("hematology laboratory physiology immunology nephrology hepatology endocrinology cell-biology")
+
+func changedBoth(b *builder, k []node) english.Phrase {
+	first, second := b.numbered(k[0].Phrase), b.numbered(k[2].Phrase)
+	p := join(3, b.put(changeEnglish[k[3].head.text][0], k[3]), first, b.put("and", k[1]), second)
+	p.Count, p.Determined = english.Many, true
+	return p
 }

@@ -120,6 +120,9 @@ func utmost(w english.Word) bool {
 
 // superlativePhrase reports the best, or the most of its kind.
 func superlativePhrase(p english.Phrase) bool {
+	if len(p.Words) > 1 && slices.Contains(ordinalWords, p.Words[0].Text) && slices.Contains([]string{"leading", "most", "most common", "largest"}, p.Words[1].Text) {
+		return true // the second leading cause
+	}
 	return len(p.Words) > 0 && (p.Words[0].Form == english.Superlative || strings.HasPrefix(p.Words[0].Text, "most ") || len(p.Words) > 1 && utmost(p.Words[0]))
 }
 

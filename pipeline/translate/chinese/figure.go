@@ -9,6 +9,8 @@ import (
 
 // figureRules render figures of laboratories and scores as conditions, and what follows a figure that belongs to the English before it.
 var figureRules = []Rule{
+	// 5 + 比 + 1: 5 to 1.
+	{Name: "ratio-to", Gives: "QTY", Pattern: "NUM 比 NUM", Cost: -0.5, Build: ratioTo},
 	// 50×10⁹ + / + L: 50×10⁹/L.
 	{Name: "count-per", Gives: "QTY", Pattern: "NUM / UNIT", Cost: 0.02, Build: countPer},
 	// 疼痛评分 + ≥4分 + 时: when the pain score is ≥ 4 points.
@@ -158,4 +160,8 @@ func figureCompared(b *builder, k []node) english.Phrase {
 	p := join(0, k[0].Phrase, b.put(",", k[1]), vp)
 	p.Finite = true
 	return p
+}
+
+func ratioTo(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("to", k[1]), k[2].Phrase)
 }

@@ -18,6 +18,8 @@ var higherRules = []Rule{
 	// is + 女性 + 多于 + 男性: more common in women than in men.
 	{Name: "commoner-in", Gives: "AP", Pattern: "NP 多于|少于 NP", Head: 1, Cost: 0.7, When: peopleBothEnds, Build: commonerIn},
 	{Name: "commoner-in-more", Gives: "AP", Pattern: "NP 较|比 NP 多见|常见|更多见|更常见|高发|少见", Head: 3, Cost: 0, When: peopleBothEnds, Build: commonerIn},
+	// is + 女性 + 多见: more common in women.
+	{Name: "commoner-alone", Gives: "AP", Pattern: "NP 多见|更多见|较多见|更常见|较常见|居多|高发|好发|少见|较少见", Cost: 0.3, When: personFirst, Build: commonerAlone},
 	// 男性 + 多于 + 女性: men outnumber women.
 	{Name: "outnumber", Gives: "VP", Pattern: "多于 NP", Cost: 0, When: personLast, Build: outnumber},
 	// 患病率 + 高于 + 男孩, behind a subject: have a higher prevalence than boys.
@@ -139,4 +141,13 @@ func higherInThan(b *builder, k []node) english.Phrase {
 		word = "significantly " + word
 	}
 	return as(english.AdjPhrase, join(0, b.put(word, k[1]), b.put("in"), b.settle(k[0].Phrase), b.put("than in"), b.settle(k[2].Phrase)))
+}
+
+// commonerAlone compares with all others: a disease is more common in women.
+func commonerAlone(b *builder, k []node) english.Phrase {
+	word := "more common in"
+	if strings.HasSuffix(k[1].head.text, "少见") {
+		word = "less common in"
+	}
+	return as(english.AdjPhrase, join(0, b.put(word, k[1]), b.settle(b.peopled(k[0]))))
 }

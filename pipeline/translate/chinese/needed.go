@@ -14,6 +14,10 @@ var neededRules = []Rule{
 	{Name: "not-needed", Gives: "S", Pattern: "无需|不需要|不需|不必|无须 NP", Head: 1, Cost: 0.3, Build: notNeeded},
 	{Name: "needed", Gives: "S", Pattern: "需要|需|必须|尚需|仍需|仍需要|可能需要 NP", Head: 1, Cost: 0.4, When: notTimeLast, Build: needed},
 	// 没有必要 + 等待手术: there is no need to wait for surgery.
+	// 至少 + 应 + 检出 + 12枚淋巴结: at least 12 lymph nodes should be detected.
+	{Name: "at-least-should", Gives: "S", Pattern: "至少|最多 应|应当|需|须|要|必须 VG NP", Head: 3, Cost: -0.5, When: countedObject, Build: atLeastShould},
+	// 至少 + 需要 + 三次检查: require at least three examinations.
+	{Name: "need-at-least", Gives: "VP", Pattern: "至少|最多 需要|需 NP", Head: 1, Cost: -0.4, When: countedNeed, Build: needAtLeast},
 	{Name: "no-need", Gives: "S", Pattern: "没有必要|无必要|不必要 VP", Head: 1, Cost: 0.1, Build: noNeed},
 	// 无需 + 常规进行 + 影像学检查: routine imaging is not needed.
 	{Name: "not-needed-routine", Gives: "S", Pattern: "无需|不需要|不需|不必|无须 常规 进行|行|接受|使用|应用 NP", Head: 3, Cost: -0.2, Build: notNeededRoutine},
@@ -63,4 +67,27 @@ func noNeed(b *builder, k []node) english.Phrase {
 func withoutNeed(b *builder, k []node) english.Phrase {
 	p := join(0, b.put("without", k[0]), b.event(k[1].Phrase), b.put(",", k[2]), k[3].Phrase)
 	return as(english.PrepPhrase, p)
+}
+
+// beginsWithNumber reports a noun phrase that begins with a number.
+func beginsWithNumber(it *item) bool {
+	first := firstPart(it).head
+	return first.kind == numberToken || first.reads("num")
+}
+
+func countedObject(k []*item) bool { return transitiveVerb(k[2]) && beginsWithNumber(k[3]) }
+func countedNeed(k []*item) bool   { return beginsWithNumber(k[2]) }
+
+func atLeastShould(b *builder, k []node) english.Phrase {
+	modal := "should be"
+	if t := k[1].head.text; t == "必须" || t == "须" {
+		modal = "must be"
+	}
+	p := join(1, b.put(approximations[k[0].head.text], k[0]), b.settle(k[3].Phrase), b.put(modal, k[1]), inflect(k[2].Phrase, english.PastParticiple))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+func needAtLeast(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("require", english.Lemma, k[1]), b.put(approximations[k[0].head.text], k[0]), b.settle(k[2].Phrase))
 }

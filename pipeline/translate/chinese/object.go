@@ -30,7 +30,7 @@ func (o *objectOf) settled() english.Phrase { return o.b.settle(o.obj.Phrase) }
 // objectSteps are what a verb and its object ask for, in order. A step that reports true has said both; the others mend the verb or the object, and the
 // next is asked.
 var objectSteps = []func(*objectOf) (english.Phrase, bool){
-	needNo, completeWorkup, partedVerb, plainTo, prepositionAsked, onTheSurface, wantsObject, experienceIt, aDoseOf, makeProgress, determineIt, infectedWith, changeUpon, progressMade, ofRisk, receiveVaccine, persistFor, forTime, thanInGroup, bringsAbout, dependsOn,
+	needNo, completeWorkup, partedVerb, plainTo, prepositionAsked, onTheSurface, wantsObject, experienceIt, aDoseOf, makeProgress, determineIt, infectedWith, changeUpon, progressMade, ofRisk, receiveVaccine, persistFor, forTime, thanInGroup, bringsAbout, dependsOn, thePrognosis,
 }
 
 func object(b *builder, k []node) english.Phrase {
@@ -54,6 +54,15 @@ func (o *objectOf) known() english.Phrase {
 
 // adjusting are verbs of changing what there is already, whose single object is known: adjust the dose (Quirk et al., 5.28).
 var adjusting = strings.Fields("shorten lengthen extend prolong adjust modify change alter maintain monitor control assess evaluate measure optimize reduce lower raise increase decrease improve correct restore stabilize")
+
+// thePrognosis: improve the prognosis, of which everybody has one.
+func thePrognosis(o *objectOf) (english.Phrase, bool) {
+	p := o.obj.Phrase
+	if headText(p) != "prognosis" || p.Determined || p.Head != 0 {
+		return english.Phrase{}, false
+	}
+	return join(0, o.v, o.b.inferred("the", o.b.numbered(p))), true
+}
 
 // needNo: require no special treatment. The object has its determiner.
 func needNo(o *objectOf) (english.Phrase, bool) {

@@ -39,6 +39,8 @@ var expectations = []expectation{
 	{[]string{"AP", "PP", "S"}, (*work).predicateOnly, noPredicate},
 	{[]string{"NP"}, func(w *work) bool { return w.predicateOnly() && w.asideBefore() }, noPredicate},
 	{[]string{"NP"}, (*work).predicateOnly, 2 * noVerb},
+	// A heading names things.
+	{[]string{"S"}, func(w *work) bool { return w.r.Segment.Kind == text.Heading }, noVerb},
 	// is contraindicated [during pregnancy]
 	{[]string{"S"}, func(w *work) bool { return w.afterPassive() && w.noVerbFollows() }, noPredicate},
 	// resolves [without treatment]
@@ -143,10 +145,20 @@ func (w *work) aimBefore() bool {
 
 // adverbAlone is what adverbs cost where the sentence ends without a predicate: resistance [is increasingly common], not increasingly commonly.
 func (w *work) adverbAlone(whole bool) float32 {
-	if whole && (w.sentenceEnds() && w.subjectBefore() || w.adjectivesBeside() || w.opensNoun()) {
+	if whole && (w.sentenceEnds() && w.subjectBefore() || w.adjectivesBeside() || w.opensNoun() || w.predicateHere()) {
 		return noPredicate
 	}
 	return 0
+}
+
+// predicateHere reports a place behind a form of be and before a mark or a preposition, where no adverb can stand alone: should be
+// [individualized], with care.
+func (w *work) predicateHere() bool {
+	if l := w.leftWord(); !slices.Contains(copulas, l) && l != "be" {
+		return false
+	}
+	right := w.r.Setting.Right
+	return len(right) == 0 || right[0] == "," || lang.CommonPOS(right[0]).Only(lang.Preposition)
 }
 
 // opensNoun reports a place behind a preposition and before a noun or a form in -ing, where an adjective stands: in [severe] resting hypoxemia.
@@ -195,7 +207,7 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	if whole && ruleName(bareNoun(it)) == "of-choice" && w.clauseStart() && w.sentenceEnds() && w.r.Segment.Kind != text.Heading && (len(w.r.Setting.Right) > 0 || w.r.Segment.Kind == text.Item) {
 		return noVerb // oral iron is preferred
 	}
-	if whole && ruleName(it) == "object" && w.afterGoverning() {
+	if whole && ruleName(it) == "object" && w.afterGoverning() && (!firstPart(it).head.reads("noun") || slices.Contains(altering, firstPart(it).head.text)) {
 		return -0.5 // consists of [discontinuing suspected drugs]
 	}
 	v := voiceOf(it)

@@ -49,6 +49,8 @@ var placings = []placing{
 	{"absolute", (*placement).absolute},
 	{"bounded", (*placement).bounded},
 	{"with-state", (*placement).withState},
+	{"during-stage", (*placement).duringStage},
+	{"own-verb", (*placement).ownVerb},
 	{"have-state", (*placement).haveState},
 	{"with-state-spliced", (*placement).withStateSpliced},
 	{"at-rate", (*placement).atRate},

@@ -2,8 +2,10 @@ package chinese
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
 	"unmix/pipeline/translate/english"
 )
 
@@ -76,6 +78,9 @@ func (s *placement) number() bool {
 	free, determined := s.p.Count == english.AnyCount, s.p.Determined
 	s.p = s.b.numbered(s.p)
 	if !free {
+		if !determined && s.p.Count == english.Singular && s.utmostHere() {
+			s.p = s.b.inferred("the", s.p) // [the second leading cause]
+		}
 		return false
 	}
 	s.p.Count = english.AnyCount
@@ -94,7 +99,12 @@ func (s *placement) number() bool {
 // utmostHere reports a superlative, or the main one at the head of the sentence, that wants its article here.
 func (s *placement) utmostHere() bool {
 	first := superlativePhrase(s.p) || s.p.Words[0].Text == "main" && s.w.sentenceBefore() == ""
-	return first && (s.w.inSentence() || s.w.copulaBefore()) && !s.w.determinerBefore()
+	return first && (s.w.inSentence() || s.w.copulaBefore() || s.w.secondComplement()) && !s.w.determinerBefore()
+}
+
+// secondComplement reports the second thing that something is: it is the third most common cancer and [the second leading cause of death].
+func (w *work) secondComplement() bool {
+	return w.leftWord() == "and" && slices.ContainsFunc(strings.Fields(w.sentenceBefore()), func(s string) bool { return slices.Contains(copulas, s) })
 }
 
 // utmost gives it the article, and the number that the verb beside it shows: [the most common symptoms] include, [the best test] is.
@@ -123,6 +133,28 @@ func (s *placement) withState() bool {
 	}
 	s.b.rule = "chinese/with-state"
 	return s.decided(as(english.PrepPhrase, join(0, s.b.put("with"), s.b.bareSettle(s.p))), 0)
+}
+
+// ownVerb: 疼痛更轻, behind a verb of having: offers [less pain], has [fewer complications].
+func (s *placement) ownVerb() bool {
+	if s.p.Cat != english.VerbPhrase || s.p.Finite || s.p.Head != 0 || len(s.p.Words) < 2 || headText(s.p) != "have" || s.p.Words[0].Source != "" || !slices.Contains(offering, s.w.leftWord()) {
+		return false
+	}
+	s.p.Words = s.p.Words[1:]
+	return s.decided(as(english.NounPhrase, s.p), s.lead)
+}
+
+// offering are verbs and a preposition of having and giving.
+var offering = []string{"has", "have", "had", "offers", "offer", "offered", "provides", "provide", "provided", "shows", "show", "showed", "gives", "gave", "brings", "with"}
+
+// duringStage: 恢复期, at the head of a sentence and before its comma: [during the recovery phase], the skin peels.
+func (s *placement) duringStage() bool {
+	right := s.w.r.Setting.Right
+	if s.p.Cat != english.NounPhrase || !stageOf(s.it) || s.w.sentenceBefore() != "" || len(right) == 0 || right[0] != "," || s.w.r.Segment.Kind != text.Sentence {
+		return false
+	}
+	s.p = s.b.settle(s.p)
+	return s.preposed("during", "during")
 }
 
 // haveState: 吞咽困难, behind "who": patients who [have dysphagia].

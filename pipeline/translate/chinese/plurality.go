@@ -69,7 +69,7 @@ func number(p english.Phrase) english.Count {
 // procedureEnding reports a noun for a procedure by its ending, which stands bare as a kind of treatment or examination: undergo colonoscopy
 // (Quirk et al., 5.59).
 func procedureEnding(noun string) bool {
-	return noun == "transfusion" || noun == "intubation" || slices.ContainsFunc([]string{"scopy", "graphy", "ectomy", "plasty", "ostomy", "centesis"}, func(e string) bool { return strings.HasSuffix(noun, e) })
+	return noun == "biopsy" || noun == "transfusion" || noun == "intubation" || slices.ContainsFunc([]string{"scopy", "graphy", "ectomy", "plasty", "ostomy", "centesis"}, func(e string) bool { return strings.HasSuffix(noun, e) })
 }
 
 // attributives are nouns of which clean English has many singulars only because they often stand before other nouns: hormone levels,
