@@ -65,7 +65,7 @@ func (s *sentence) spokenOf(i int) bool {
 	if c.plural() {
 		return v.passive() && len(c.words) == 1 && handledThings[strings.TrimSuffix(c.words[0].Text, "s")]
 	}
-	return len(c.words) == 1 && ownCourse[c.words[0].Text]
+	return len(c.words) == 1 && (ownCourse[c.words[0].Text] || c.words[0].Text == "diagnosis" && v.passive() && (v.lemma == "poser" || v.lemma == "établir" || v.lemma == "confirmer" || v.lemma == "porter"))
 }
 
 var (

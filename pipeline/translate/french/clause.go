@@ -234,3 +234,31 @@ func withoutAny(s *sentence) {
 		return 3, []*chunk{v, np.note("without-any")}
 	})
 }
+
+// gappedBe says again the être that a second short clause leaves out: "la toux est aboyante, la voix rauque" is "cough is barking, the voice is hoarse".
+// Source: Le bon usage, the ellipsis of the verb in juxtaposed clauses; CGEL, gapping.
+func gappedBe(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		comma, det, np, adj := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
+		if !comma.mark(",") || !s.at(i-1).is(tAdj, tPast) || !det.is(tDet) || det.kind != lang.KindArticle || !np.is(tNoun) || !adj.is(tAdj) || differ(np.number, adj.number) {
+			return 0, nil
+		}
+		if end := s.at(i + 4); end != nil && !end.mark(",") && !(end.is(tCoord) && s.at(i+5).is(tDet)) {
+			return 0, nil
+		}
+		be := s.at(i - 2)
+		if be.is(tCoord) && s.at(i-3).is(tAdj, tPast) {
+			be = s.at(i - 4)
+		}
+		if !be.is(tFin) || be.lemma != "être" || len(be.words) != 1 || be.negated {
+			return 0, nil
+		}
+		is := grammar("be", "verb", "gapped-be")
+		if is.Form = english.PresentSingular; np.plural() {
+			is.Form = english.PresentPlural
+		}
+		again := &chunk{tag: tFin, lemma: "être", span: np.span, words: []english.Word{is}, number: np.number, person: 3, aux: true}
+		again.span.Start = again.span.End
+		return 4, []*chunk{comma, det, np, again, adj}
+	})
+}

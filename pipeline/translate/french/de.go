@@ -81,6 +81,9 @@ func headPreposition(c, comp *chunk) string {
 	if c.headWord().Text == "prescription" && c.det != nil && (c.det.lemma == "la" || c.det.lemma == "une") && drugClass(comp) {
 		p = "of" // guide la prescription d'anticoagulants: the act
 	}
+	if lastWord(c.headWord().Text) == "mutation" && strings.HasSuffix(comp.headWord().Text, "gene") {
+		p = "in"
+	}
 	if c.lemma == "porteur" && c.headWord().Text == "patient" {
 		p = "with"
 	}

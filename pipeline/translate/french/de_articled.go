@@ -18,7 +18,10 @@ func articledDe(s *sentence) {
 			return nil, 0
 		}
 		de, comp := right[n-1], right[n-2]
-		if ofValue(comp) && spansTime(comp.lemma) && s.shifted(c) {
+		if d := comp.det; d != nil && comp.is(tNoun) && kin[lastWord(comp.headWord().Text)] && (d.lemma == "sa" || d.lemma == "son" || d.lemma == "ses") && s.personNear(slices.Index(s.chunks, c)) {
+			return nil, 0 // l'enfant est laissé dans les bras de sa mère
+		}
+		if (ofValue(comp) || comp.det != nil && (comp.det.lemma == "plusieurs" || comp.det.lemma == "quelques")) && spansTime(comp.lemma) && s.shifted(c) {
 			return nil, 0 // retarde le début de deux ans
 		}
 		if c.lemma == "ablation" {

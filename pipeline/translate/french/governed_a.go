@@ -81,12 +81,23 @@ func aGoverned(s *sentence, prev, next, _ *chunk) (string, bool) {
 			next.det = nil
 		}
 		return "with", true // laver le nez au sérum physiologique
+	case prev.is(tFin, tInf, tPast, tPres) && worsened[prev.lemma] && next.is(tNoun) && stirring[lastWord(next.headWord().Text)]:
+		if !next.post {
+			next.det = nil
+		}
+		return "with", true // le stridor s'accentue aux pleurs
 	case prev.is(tFin, tInf, tPast) && (prev.passive() || prev.reflexive) && relievedVerbs[strings.TrimPrefix(verbText(prev), "be ")] && next.is(tNoun) && (next.headWord().Text == "walking" || next.headWord().Text == "movement" || next.headWord().Text == "standing"):
 		next.det = nil
 		return "by", true // se calme à la marche
 	}
 	return "", false
 }
+
+// worsened are verbs of complaints that get worse, stirring what they get worse with.
+var (
+	worsened = wordSet(`accentuer aggraver augmenter majorer exacerber intensifier`)
+	stirring = wordSet(`crying exertion exercise effort coughing cough cold heat light walking movement palpation noise stress inspiration pressure swallowing`)
+)
 
 // washed reports whether the noun phrase is the object of a verb of cleaning.
 func (s *sentence) washed(np *chunk) bool {

@@ -56,7 +56,7 @@ func (s *sentence) adjectiveBehind(np *chunk) bool {
 }
 
 // instruments are tools that something is done with. Source: CGEL, with for the instrument.
-var instruments = wordSet(`needle syringe scalpel knife forceps laser trocar catheter stethoscope spatula brush sponge swab magnet hook lancet`)
+var instruments = wordSet(`needle syringe scalpel knife forceps laser trocar catheter stethoscope spatula brush sponge swab magnet hook lancet depressor`)
 
 // aFinding reads the examination that shows something: "à l'auscultation" is "on auscultation".
 func aFinding(_ *sentence, prev, next, _ *chunk) (string, bool) {

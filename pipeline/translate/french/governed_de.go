@@ -15,7 +15,7 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tAdv, tPP) && (strings.HasPrefix(prev.lemma, "en perfusion") || strings.HasPrefix(prev.lemma, "en injection")) && ofValue(next) && spansTime(next.lemma) {
 		return "over", true // en perfusion lente de 20 minutes
 	}
-	if prev.is(tNoun) && ofValue(next) && spansTime(next.lemma) && s.shifted(prev) {
+	if prev.is(tNoun) && next.is(tNoun) && (ofValue(next) || next.det != nil && (next.det.lemma == "plusieurs" || next.det.lemma == "quelques")) && spansTime(next.lemma) && s.shifted(prev) {
 		return "by", true // retarde la perte de la marche de deux ans
 	}
 	if prev.is(tNoun) && (isShare(next) || next.is(tAdv) && isShare(beyond)) && s.changes(prev) {
@@ -116,7 +116,7 @@ func (s *sentence) measureBefore() bool {
 var aspects = wordSet(`shape color colour appearance position consistency texture surface`)
 
 // shiftVerbs take by before a length of time.
-var shiftVerbs = wordSet(`delay postpone advance extend defer`)
+var shiftVerbs = wordSet(`precede antedate delay postpone advance extend defer`)
 
 // changeVerbs take by before a measure, originVerbs from. Source: CGEL, prepositions of measure and of source.
 var (

@@ -4,16 +4,10 @@ import (
 	"strings"
 
 	"unmix/pipeline/lang"
-	"unmix/pipeline/translate/english"
 )
 
 // choosePer is "per" before the base of a rate: "12 pour 100 000 habitants" is "12 per 100,000 inhabitants".
 func choosePer(s *sentence, prev, next, _ *chunk) (string, bool) {
-	if prev.is(tNoun) && len(prev.words) > 1 && prev.words[0].POS == "num" && next.is(tNoun) && next.det != nil && (next.det.lemma == "un" || next.det.lemma == "une") && len(next.words) == 1 && personNoun(prev) && personNoun(next) {
-		next.put(0, english.Word{Text: "one", POS: "num", Source: next.det.source})
-		next.det = nil
-		return "for every", true // trois femmes pour un homme
-	}
 	if next == nil || !next.is(tNoun, tNum) || len(next.words) == 0 || next.words[0].POS != "num" || !rateBases[strings.Map(onlyDigits, next.words[0].Text)] {
 		return "", false
 	}

@@ -42,6 +42,10 @@ func chooseHead(c, comp *chunk) {
 		}
 	case c.lemma == "membre" && len(c.words) == 1 && comp.is(tNoun) && (comp.human || memberGroups[lastWord(what.Text)]):
 		t = "member" // les membres de la famille
+	case c.lemma == "tenue" && comp.is(tNoun) && keptRecords[lastWord(what.Text)]:
+		t = "keeping" // la tenue d'un agenda des crises
+	case c.lemma == "abus" && (drug(e) || drugClass(comp)):
+		t = "overuse" // l'abus d'antalgiques
 	case c.lemma == "base" && !c.plural() && len(c.words) == 1 && comp.is(tNoun) && foundedActs[lastWord(what.Text)]:
 		t = "mainstay" // la base du traitement
 	case c.lemma == "prise" && (drug(e) || drugClass(comp)):
@@ -56,6 +60,9 @@ func chooseHead(c, comp *chunk) {
 		w.Text, w.Alternatives = t, nil
 	}
 }
+
+// keptRecords are what is kept from day to day.
+var keptRecords = wordSet(`diary journal log logbook record calendar notebook register registry chart schedule`)
 
 // memberGroups are groups, which have members and no limbs.
 var memberGroups = wordSet(`family household team staff committee group society council association union community board jury`)

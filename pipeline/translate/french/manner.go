@@ -14,7 +14,7 @@ import (
 func manner(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		de, way, adj := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !de.is(tPrep) || !way.is(tNoun) || !(de.lemma == "de" && (way.lemma == "façon" || way.lemma == "manière") || de.lemma == "à" && way.lemma == "titre") || !adj.is(tAdj) || len(adj.words) != 1 {
+		if !de.is(tPrep) || !way.is(tNoun) || !(de.lemma == "de" && (way.lemma == "façon" || way.lemma == "manière") || de.lemma == "à" && way.lemma == "titre") || !adj.is(tAdj) || len(adj.words) != 1 && !(len(adj.words) == 3 && adj.words[1].Text == "and" && adj.head != 1) {
 			return 0, nil
 		}
 		adj.cover(de)

@@ -114,7 +114,7 @@ func clauseMust(g *mustGroup) (int, []*chunk) {
 
 // objectMust: il faut exclure une infection: infection must be excluded.
 func objectMust(g *mustGroup) (int, []*chunk) {
-	if !passivable(g.inf, g.obj) {
+	if !passivable(g.inf, g.obj) || g.listed() {
 		return 0, nil
 	}
 	obj, n := g.withMore(g.obj, g.k+3)
@@ -129,6 +129,20 @@ func objectMust(g *mustGroup) (int, []*chunk) {
 		n++
 	}
 	return n, one(out.note("must-be"))
+}
+
+// listed reports whether the object of the infinitive begins a list, which stays behind its verb: "il faut rechercher un globe vésical, un fécalome ou une infection".
+func (g *mustGroup) listed() bool {
+	at := slices.Index(g.chunks, g.obj)
+	for k := at + 1; k > at && k < at+5; k++ {
+		switch c := g.at(k); {
+		case c.mark(","):
+			return g.at(k+1).is(tNoun) && g.at(k+1).det != nil && !g.at(k+2).is(tFin)
+		case !c.is(tPrep, tNoun, tAdj, tPast):
+			return false
+		}
+	}
+	return false
 }
 
 // pronounMust: il faut le surveiller: it must be monitored.

@@ -35,7 +35,7 @@ func located(noun *chunk) bool {
 // "leading causes".
 func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 	for _, a := range pre {
-		if a.lemma == "premier" && a.plural() && strings.HasPrefix(noun.lemma, "cause") && len(a.words) == 1 {
+		if a.lemma == "premier" && (a.plural() || len(dets) == 1 && dets[0].kind == lang.KindArticle) && strings.HasPrefix(noun.lemma, "cause") && len(a.words) == 1 {
 			a.words[0].Text, a.words[0].Alternatives = "leading", nil // l'une des premières causes de décès
 		}
 		if a.lemma == "nombreux" && massNouns[lastWord(noun.headWord().Text)] && len(a.words) == 1 {

@@ -82,6 +82,11 @@ func ageOf(s *sentence) {
 			c.fixed = true
 			return 4, []*chunk{c.note("age-of"), n, and, years}
 		}
+		if n, and, years := s.at(i+1), s.at(i+2), s.at(i+3); c.is(tPrep) && c.lemma == "entre" && n.is(tNoun) && (n.lemma == "mois" || n.lemma == "semaine") && ofValue(n) && and.is(tCoord) && and.lemma == "et" && yearsOnly(years) {
+			years.words = append(years.words[:len(years.words):len(years.words)], grammar("of age", "adv", "age-of"))
+			years.post = true
+			return 4, []*chunk{c.note("age-of"), n, and, years} // entre six mois et trois ans
+		}
 		years := s.at(i + 1)
 		if !c.is(tPrep) || !ageLimits[c.lemma] || !yearsOnly(years) || s.at(i+2).is(tPrep) {
 			return 0, nil

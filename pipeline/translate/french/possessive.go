@@ -10,7 +10,7 @@ import (
 // possessive gives son, sa, ses the pronoun of their owner: "its" for a thing, "his or her" for one person, "their" for several.
 // Source: CGEL, genitive pronouns; Le bon usage, the possessive agrees with what is owned.
 func possessive(s *sentence) {
-	owner := (*chunk)(nil)
+	owner, person := (*chunk)(nil), (*chunk)(nil)
 	for _, c := range s.chunks {
 		if c.is(tNum) && c.lemma == "sur" {
 			owner = &chunk{tag: tNoun, human: true} // un sur sept ignore son statut
@@ -22,6 +22,9 @@ func possessive(s *sentence) {
 			cp := *d
 			cp.words = slices.Clone(d.words)
 			cp.words[0].Alternatives = nil
+			if kin[lastWord(c.headWord().Text)] && person != nil {
+				owner = person // l'enfant est laissé dans les bras de sa mère
+			}
 			switch {
 			case owner != nil && owner.human && owner.plural():
 				cp.words[0].Text = "their"
@@ -38,7 +41,9 @@ func possessive(s *sentence) {
 			c.det = &cp
 			continue
 		}
-		owner = c
+		if owner = c; c.human {
+			person = c
+		}
 	}
 }
 

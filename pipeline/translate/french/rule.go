@@ -65,6 +65,7 @@ var rules = []Rule{
 	{"once-done", onceDone},
 	{"keeps-on", keepsOn},
 	{"long-past", longPast},
+	{"gapped-be", gappedBe},
 	{"noun-phrase", nounPhrases},
 	{"those-who", thoseWho},
 	{"prohibition", prohibition},

@@ -257,6 +257,7 @@ fr	semaine	week	noun
 
 // ruleTable has one row or more for each rule: what it is for.
 var ruleTable = []struct{ rule, source, want string }{
+	{"gapped-be", "la maladie est sévère, la dose efficace", "the disease is severe, the dose is effective"},
 	{"in-vain", "le patient a beau fumer, la fièvre persiste", "although the patient smokes, fever persists"},
 	{"superlative", "la meilleure option", "the best option"},
 	{"preposition", "dans le monde", "worldwide"},
@@ -423,7 +424,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"there-is", "il peut y avoir une fibrose", "there may be fibrosis"},
 	{"there-is", "il n'y a plus de symptômes", "there are no longer any symptoms"},
 	{"once-done", "une fois le diagnostic exclu", "once diagnosis is excluded"},
-	{"verb-sense", "le diagnostic est posé", "diagnosis is made"},
+	{"verb-sense", "le diagnostic est posé", "the diagnosis is made"},
 	{"prevent-from", "éviter que la maladie ne persiste", "prevent the disease from persisting"},
 	{"prevent-from", "sans que le patient soit suivi", "without the patient being followed"},
 	{"make-of-it", "ce qui en fait un traitement efficace", "which makes it an effective treatment"},

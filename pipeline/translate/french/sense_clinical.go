@@ -38,6 +38,10 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 		if a := s.at(i + 1); a.lemma == "serré" && len(a.words) == 1 {
 			a.words[0].Text, a.words[0].Alternatives = "severe", nil
 		}
+	case v.lemma == "juger" && w.Entry.Term == "juger" && v.passive() && !s.at(i+1).is(tAdj, tPast, tPP) && s.at(i-1).is(tNoun):
+		w.Text, w.Alternatives = "assess", nil // l'efficacité est jugée au bout de trois mois
+	case w.Entry.Term == "rendre" && v.passive() && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && s.at(i+2).human:
+		w.Text, w.Alternatives = "return", nil // les lunettes doivent être rendues au patient
 	case v.lemma == "lever" && v.passive() && s.personDoes(i):
 		w.Text, w.Alternatives = "mobilize", nil // le patient est levé le lendemain
 	case w.Entry.Term == "être associé à" && s.at(i+1).is(tNoun) && sharedTasks[lastWord(s.at(i+1).headWord().Text)]:
