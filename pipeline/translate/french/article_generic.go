@@ -62,7 +62,7 @@ func symptom(np *chunk) bool {
 var imagingAcronyms = wordSet(`MRI CT PET ultrasound echocardiography SPECT OCT`)
 
 // investigations are examinations that English names without an article.
-var investigations = wordSet(`serology histology cytology histopathology manometry microscopy immunohistochemistry virology bacteriology`)
+var investigations = wordSet(`culture serology histology cytology histopathology manometry microscopy immunohistochemistry virology bacteriology`)
 
 // headNoun is the noun that a term is about: start in "start of treatment".
 func headNoun(term string) string {

@@ -136,4 +136,4 @@ var markedLevels = wordSet(`normal high low elevated preserved reduced raised po
 var unmarked = wordSet(`dose dosage risk level price cost term distance interval scale side position angle power extent degree purpose occasion time diet condition conditions effect release content`)
 
 // nounPrepositions are what "à" becomes behind nouns that do not take to. Source: CGEL, prepositions selected by nouns.
-var nounPrepositions = map[string]string{"use": "of", "infection": "with", "recourse": "to", "poisoning": "with", "intoxication": "with", "treatment": "with"}
+var nounPrepositions = map[string]string{"use": "of", "infection": "with", "recourse": "to", "poisoning": "with", "intoxication": "with", "treatment": "with", "cause": "for", "explanation": "for"}

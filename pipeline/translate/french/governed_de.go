@@ -12,6 +12,9 @@ import (
 // years", "augmenter de volume" "increase in volume".
 // Source: Le bon usage, de; CGEL, prepositions of measure and of source.
 func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
+	if prev.is(tAdv, tPP) && strings.HasPrefix(prev.lemma, "en cas d'oubli") && next.is(tNoun) && spansTime(next.lemma) {
+		return "by", true // en cas d'oubli de plus de trois heures
+	}
 	if prev.is(tAdv, tPP) && (strings.HasPrefix(prev.lemma, "en perfusion") || strings.HasPrefix(prev.lemma, "en injection")) && ofValue(next) && spansTime(next.lemma) {
 		return "over", true // en perfusion lente de 20 minutes
 	}

@@ -46,6 +46,8 @@ func chooseHead(c, comp *chunk) {
 		t = "keeping" // la tenue d'un agenda des crises
 	case c.lemma == "abus" && (drug(e) || drugClass(comp)):
 		t = "overuse" // l'abus d'antalgiques
+	case c.lemma == "suppression" && comp.is(tNoun) && domain(e) == "general" && !eventNoun(lastWord(what.Text)):
+		t = "removal" // la suppression des tapis
 	case c.lemma == "base" && !c.plural() && len(c.words) == 1 && comp.is(tNoun) && foundedActs[lastWord(what.Text)]:
 		t = "mainstay" // la base du traitement
 	case c.lemma == "prise" && (drug(e) || drugClass(comp)):

@@ -42,6 +42,14 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "assess", nil // l'efficacité est jugée au bout de trois mois
 	case w.Entry.Term == "rendre" && v.passive() && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && s.at(i+2).human:
 		w.Text, w.Alternatives = "return", nil // les lunettes doivent être rendues au patient
+	case (v.lemma == "garder" || v.lemma == "conserver") && !v.passive() && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "intérêt" && s.at(i+1).det != nil:
+		np := s.at(i + 1)
+		w.Text, w.Alternatives = "remain", nil // gardent tout leur intérêt
+		np.tag, np.det, np.words, np.head = tAdj, nil, []english.Word{{Text: "useful", POS: "adj", Source: np.source}}, 0
+	case w.Entry.Term == "accompagner" && v.passive() && s.personDoes(i) && !s.at(i+1).is(tPrep):
+		w.Text, w.Alternatives = "support", nil // les proches doivent être accompagnés
+	case v.lemma == "guérir" && i == 0 && v.is(tFin) && healing[strings.TrimSuffix(s.wordBefore(), "s")]:
+		w.Text, w.Alternatives = "heal", nil // burns [guérissent en deux semaines]
 	case v.lemma == "lever" && v.passive() && s.personDoes(i):
 		w.Text, w.Alternatives = "mobilize", nil // le patient est levé le lendemain
 	case w.Entry.Term == "être associé à" && s.at(i+1).is(tNoun) && sharedTasks[lastWord(s.at(i+1).headWord().Text)]:
@@ -64,6 +72,9 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 	v.note("verb-sense")
 	return true
 }
+
+// healing are what heals, where a patient recovers.
+var healing = wordSet(`burn wound ulcer lesion fracture sore cut bite laceration blister scar incision`)
 
 // debated are what opinions differ on.
 var debated = wordSet(`efficacy effectiveness role value place benefit usefulness superiority relevance existence pathogenesis mechanism necessity`)
