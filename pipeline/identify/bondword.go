@@ -1,0 +1,157 @@
+package identify
+
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+)
+
+// functional reports the words that are grammar in French: two of them stand side by side in English names only.
+func functional(t *token) bool {
+	return t.class == sharedArticle || t.class == sharedFunction || t.class == frenchFunction
+}
+
+// borrowed reports the words that French owns more than English, which English text may still hold in loan phrases.
+func borrowed(t *token) bool { return t.class >= frenchAccented && t.class <= sharedRare }
+
+// englishDeterminer reports the English words that a noun must follow.
+func englishDeterminer(folded string) bool {
+	switch folded {
+	case "the", "a", "an", "any", "each", "every", "this", "that", "these", "those", "its", "their", "his", "her", "our", "your", "some", "no", "both", "other":
+		return true
+	}
+	return false
+}
+
+// subjectPronoun reports the French pronouns that a verb in the third person follows and that English lacks.
+func subjectPronoun(t *token) bool {
+	switch t.folded {
+	case "cela", "ceci", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci":
+		return true
+	}
+	return false
+}
+
+// timeWord reports the French nouns that a number counts in dosage and duration.
+func timeWord(folded string) bool {
+	switch folded {
+	case "fois", "ans", "an", "jours", "jour", "mois", "semaines", "semaine", "heures", "heure", "années":
+		return true
+	}
+	return false
+}
+
+// bareBehind reports the English pronouns of the singular behind which no English verb goes without its ending.
+func bareBehind(folded string) bool {
+	return folded == "it" || folded == "he" || folded == "she"
+}
+
+// otherwise reports whether token i is a usual English word within a clause that French has in another meaning, and no French stands before it: its
+// agreement with the word behind is chance ("persistent pain | fait discuter").
+func (r *reader) otherwise(i int) bool {
+	t := &r.tokens[i]
+	return t.weak() && i > 0 && t.gap == gapSpace && t.look.Count() >= attestedWell && t.meaning == different && r.tokens[i-1].weak() && !r.tokens[i-1].grammar.pos.Has(lang.Determiner)
+}
+
+// determines reports whether a is a French article and b a noun that agrees with it in gender and number, two coincidences at
+// once. English names (La Crosse) have a capital behind the article, loan phrases (au lait) are met in English text.
+func (r *reader) determines(a, b *token) bool {
+	if a.class != sharedArticle && a.class != sharedFunction && a.class != frenchFunction && a.class != frenchWord || b.class == frenchAttested || b.capital && !b.capitals && !r.heading || lang.PairCount(a.folded, b.folded) > 0 {
+		return false
+	}
+	return (b.look.French() || b.class == ownTerm) && b.grammar.noun&articleBits(a.folded) != 0 && !b.grammar.open
+}
+
+// ownedNoun reports "son" before a singular noun that English text never has behind the word for a male child.
+func ownedNoun(a, b *token) bool {
+	return a.folded == "son" && b.kind == word && b.gap == gapSpace && b.look.French() && b.grammar.noun&singular != 0 && lang.PairCount(a.folded, b.folded) == 0
+}
+
+// articleBits gives the gender and number of a French determiner, 0 for any other word.
+func articleBits(folded string) uint8 {
+	switch folded {
+	case "le", "un", "du", "au", "ce", "cet":
+		return masculine & singular
+	case "la", "une", "cette", "toute":
+		return feminine & singular
+	case "les", "des", "aux", "ces", "plusieurs", "quelques", "certains", "certaines":
+		return plural
+	}
+	return 0
+}
+
+// prenominal reports the French adjectives that stand before their noun.
+func prenominal(folded string) bool {
+	for _, stem := range [...]string{"petit", "grand", "gros", "bon", "mauvais", "nouve", "beau", "bel", "jeune", "vieux", "vieil", "premi", "deuxi", "troisi", "second",
+		"dern", "faux", "fauss", "léger", "légèr", "bref", "brève", "vrai", "discr", "même", "autre", "certain", "différent", "divers", "nombreu", "propre", "haut", "faible", "fort", "long", "court", "meilleur", "moindre", "principa", "ancien", "plein", "véritable", "simple", "prochain"} {
+		if strings.HasPrefix(folded, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// singularSubject reports whether a singular English noun stands before token i, a verb in the third person in French and a bare one in English, where
+// an English verb would end in -s.
+func (r *reader) singularSubject(i int) bool {
+	if i == 0 || r.tokens[i].gap > gapSpace || strings.HasSuffix(r.tokens[i].folded, "s") {
+		return false
+	}
+	before := &r.tokens[i-1]
+	pos := before.pos()
+	return before.kind == word && (pos.Only(lang.Noun) || pos.Has(lang.Noun) && i > 1 && r.tokens[i-1].gap == gapSpace && (r.tokens[i-2].class == englishWord || r.tokens[i-2].class == acronymToken)) && !strings.HasSuffix(before.folded, "s") && (r.tokens[i].pos().Only(lang.Verb) || r.tokens[i].pos().Only(lang.Adjective) || actsOn(r.tokens[i].folded))
+}
+
+// actsOn reports French verb forms that English has as a noun or an adjective, and that an object follows.
+func actsOn(folded string) bool {
+	switch folded {
+	case "active", "aide", "cause", "change", "code", "engage", "expose", "force", "guide", "menace", "passe", "place", "pose", "repose", "traverse":
+		return true
+	}
+	return false
+}
+
+// pluralSubject reports whether a plural English noun stands before token i, a verb in the plural in French and an adjective or noun in English.
+func (r *reader) pluralSubject(i int) bool {
+	if i == 0 || r.tokens[i].gap > gapSpace {
+		return false
+	}
+	before := &r.tokens[i-1]
+	return before.kind == word && strings.HasSuffix(before.folded, "s") && before.pos().Has(lang.Noun)
+}
+
+// nounBefore reports whether the adjective i follows a French noun, with at most two adjectives between: douleur abdominale aiguë | intense.
+func (r *reader) nounBefore(i int) bool {
+	for k := i; k > 0 && k > i-3 && r.tokens[k].gap <= gapJoint; k-- {
+		switch before := &r.tokens[k-1]; {
+		case before.grammar.noun != 0:
+			return true
+		case before.grammar.adjective&r.tokens[i].grammar.adjective == 0:
+			return false
+		}
+	}
+	return false
+}
+
+// modifies reports whether token i is a usual English word and an English word that it may modify stands behind it: its
+// agreement with the noun before it is chance then.
+func (r *reader) modifies(i int) bool {
+	t := &r.tokens[i]
+	if !t.look.English() || t.look.Count() < attestedWell || i+1 == len(r.tokens) {
+		return false
+	}
+	next := &r.tokens[i+1]
+	if next.pos().Only(lang.Verb) && !t.pos().Has(lang.Noun) {
+		return false // "progressive | depends", but not "experts emphasized"
+	}
+	return next.gap <= gapJoint && next.class != englishFunction && next.score[french] < 0
+}
+
+// complements reports the French prepositions that join a complement to the word before them.
+func complements(t *token) bool {
+	switch t.folded {
+	case "de", "du", "des", "à", "au", "aux", "par", "en", "pour", "chez", "avec", "sans", "dans", "sur", "contre", "sous", "entre", "pendant", "avant", "après", "selon", "depuis", "vers", "dès", "lors", "durant":
+		return true
+	}
+	return t.kind == elision && t.head == 'd'
+}
