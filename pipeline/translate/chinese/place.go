@@ -184,22 +184,7 @@ var clauseTakers = strings.Fields("suggest suggests suggested show shows showed 
 // voiced is what the voice of a predicate costs in view of the subject before it, and of an object behind it.
 func (w *work) voiced(it *item, whole bool) float32 {
 	if w.t.grammar.names[it.cat] == "S" {
-		if strings.HasPrefix(ruleName(it), "recommended") && (w.coordinatorBefore() && slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(recommenders, s) }) || w.recommenderBefore()) {
-			return noClause // the guideline advises against this and [recommends that]
-		}
-		if part := firstPart(it).head; part.entry == nil && slices.Contains([]string{"无需", "无须", "不必"}, part.text) && w.afterFinite() {
-			return noClause // are resumed [without checking the pulse]
-		}
-		if strings.Contains(ruleName(it), "modal-object") && w.coordinatorBefore() && peopleSubject(strings.Fields(w.sentenceBefore())) {
-			return noClause // patients are observed and [should carry an injector]
-		}
-		if ruleName(it) == "first-choice-is" && (w.r.Segment.Kind == text.Heading || !w.clauseStart() && !w.wantsClause()) {
-			return noClause // the drug is [the drug of choice]
-		}
-		if ruleName(it) == "best-to" && w.sentenceBefore() != "" {
-			return noClause // preferably, of what the sentence is about
-		}
-		return 0
+		return w.voicedSentence(it)
 	}
 	if w.t.grammar.names[it.cat] == "CL" && len(it.kids) > 0 && it.kids[0].rule == nil && it.kids[0].head.text == "如" && strings.HasSuffix(w.sentenceBefore(), ",") && len(w.r.Setting.Right) > 0 && w.r.Setting.Right[0] == "," {
 		return noClause // factors, [such as fear], predict it
@@ -253,6 +238,26 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		return 0
 	}
 	return float32(voiceCost(v, b.peopleBefore()))
+}
+
+// voicedSentence is what a sentence with a subject of its own costs where the English goes on from its own.
+func (w *work) voicedSentence(it *item) float32 {
+	if strings.HasPrefix(ruleName(it), "recommended") && (w.coordinatorBefore() && slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(recommenders, s) }) || w.recommenderBefore()) {
+		return noClause // the guideline advises against this and [recommends that]
+	}
+	if part := firstPart(it).head; part.entry == nil && slices.Contains([]string{"无需", "无须", "不必"}, part.text) && w.afterFinite() {
+		return noClause // are resumed [without checking the pulse]
+	}
+	if strings.Contains(ruleName(it), "modal-object") && w.coordinatorBefore() && peopleSubject(strings.Fields(w.sentenceBefore())) {
+		return noClause // patients are observed and [should carry an injector]
+	}
+	if ruleName(it) == "first-choice-is" && (w.r.Segment.Kind == text.Heading || !w.clauseStart() && !w.wantsClause()) {
+		return noClause // the drug is [the drug of choice]
+	}
+	if ruleName(it) == "best-to" && w.sentenceBefore() != "" {
+		return noClause // preferably, of what the sentence is about
+	}
+	return 0
 }
 
 // havings are the rules that say of a subject what its parts are like.

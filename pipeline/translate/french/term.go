@@ -172,63 +172,11 @@ var graded = wordSet(`risque preuve développement vie gravité sévérité doul
 // matched adds the edges of the entries that cover tokens i to j.
 func (t *Translator) matched(out []edge, ts []token, i, j int, at walk) []edge {
 	entries := at.trie.Terms(at.node)
+	m := termMatch{ts: ts, i: i, j: j, forms: at.forms}
 	for n, e := range entries {
-		if (skipped[e.Term] || strings.HasPrefix(e.Term, "ne ") || e.POS == "adj" && (strings.HasPrefix(e.Term, "plus ") || strings.HasPrefix(e.Term, "moins "))) && e.Layer == t.index.builtin {
+		m.e, m.builtin = e, e.Layer == t.index.builtin
+		if misfit(&m) {
 			continue
-		}
-		if e.Layer == t.index.builtin && grammarCovers(e, ts[i:j]) {
-			continue
-		}
-		if letters(e.Term) == len(e.Term) && strings.ToUpper(e.Term) == e.Term && len(e.Term) > 1 && !ts[i].upper {
-			continue // an acronym does not match a word in small letters
-		}
-		if e.POS == "name" && j == i+1 && !ts[i].initial && ts[i].readings != nil && e.Layer == t.index.builtin {
-			continue // bénigne is not from Bénin
-		}
-		if e.Status == glossary.Keep && e.Layer == t.index.builtin && ts[i].form == "à" && j > i+1 && j < len(ts) {
-			continue // un à deux centimètres is no folie à deux
-		}
-		if e.Status == glossary.Keep && e.Layer == t.index.builtin && e.Term == "de trop" && j < len(ts) && ts[j].infinitive() {
-			continue // éviter de trop manger
-		}
-		if e.Term == "pas toujours" && e.Layer == t.index.builtin && negatedBefore(ts, i) {
-			continue // ne suffit pas toujours: the negation belongs to the verb
-		}
-		if e.Term == "vu" && e.POS == "prep" && (j >= len(ts) || !articles[ts[j].form]) {
-			continue // doit être vu quotidiennement
-		}
-		if e.Term == "pour conclure" && i > 0 && ts[i-1].kind == word {
-			continue // trop tôt pour conclure
-		}
-		if i > 0 && ts[i].form == "à" && strings.HasPrefix(ts[i-1].form, "jusqu") && j > i+1 {
-			continue // jusqu'à la dose maximale: the à is that of jusqu'à
-		}
-		if e.Term == "au niveau de" && j < len(ts) && graded[ts[j].form] {
-			continue // adapté au niveau de risque: to the level
-		}
-		if e.Term == "à moins de" && j < len(ts) && ts[j].kind == number {
-			continue // à moins de 1 %: to less than 1%
-		}
-		if j < len(ts) && ts[j].upper && len(ts[j].text) <= 3 && (lastWord(e.Term) == "vitamine" || lastWord(e.Term) == "vitamines") && j > i+1 {
-			continue // carence en vitamine C: the letter belongs to the vitamin
-		}
-		if rigid(e.POS) && ts[i].text == "" {
-			continue // au jour 7: no "le jour" behind the à of au
-		}
-		if rigid(e.POS) && !exact(at.forms[e], ts[i:j]) {
-			continue
-		}
-		if strings.HasSuffix(e.Term, " qui suivent") && opensAt(ts, j) {
-			continue // dans les semaines qui suivent le diagnostic
-		}
-		if e.POS == "verb" && strings.HasPrefix(e.Term, "en ") && i+1 < len(ts) && presentParticiple(&ts[i+1]) && e.Layer == t.index.builtin {
-			continue // en tenant compte de: the preposition of a gerund, no pronoun
-		}
-		if e.POS == "verb" && j > i+1 && ts[j-1].form == "que" && restricting(ts, i, j) {
-			continue // n'est indiquée que: the que is that of ne
-		}
-		if j == i+1 && len(closedByForm[ts[i].form]) > 0 && rigid(e.POS) {
-			continue // the grammar knows the word
 		}
 		cost := edgeCost + tokenCost*float64(j-i-1)
 		if j == i+1 && accented(e.Term) && !accented(ts[i].form) {
