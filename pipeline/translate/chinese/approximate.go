@@ -11,20 +11,20 @@ var approximateRules = []Rule{
 	// 约 + 一半: about half.
 	{Name: "about", Gives: "NUM", Pattern: "约|大约|近|将近|接近|超过|至少|不到|多达|逾|仅|大概|约为|高达|最多 NUM", Head: 1, Cost: 0.02, Build: approximate},
 	{Name: "about-quantity", Gives: "QTY", Pattern: "约|大约|近|将近|接近|超过|至少|不到|低于|高于|少于|多于|大于|小于|不超过|不低于|不少于|不高于|不足|最多|多达|逾|仅|大概|高达|约为|<|≥|≤|>|= QTY|NUM", Head: 1, Cost: 0.05, Build: approximate},
-	// 3 + 天 + 以上: more than 3 days.
 	// 一周 + 左右, where the period is one term.
 	{Name: "about-period", Gives: "NP", Pattern: "N 左右|上下|多|余", Cost: 0, When: periodTermFirst, Build: aboutPeriod},
 	// 三倍 + 以上, where the multiple is one entry: more than three times.
 	{Name: "multiple-above", Gives: "ADV", Pattern: "ADV 以上|以下|左右|多", Cost: 0.02, When: multipleFirst, Build: bound},
+	// 3 + 天 + 以上: more than 3 days.
 	{Name: "above", Gives: "QTY", Pattern: "QTY|NUM 以上|以下|左右|上下|余|多|及以上|及以下|或以上|或以下|或更多|或更少|或更高|或更低|或更慢|或更快|或更长|或更短|或更大|或更小|或更久", Cost: 0.05, Build: bound},
 	// 20 + 多 + 名 + 患者: more than 20 patients.
 	{Name: "more-than", Gives: "NUM", Pattern: "NUM 多|余", Cost: 0.02, Build: bound},
 	// 40 + 多名 + 患者, where the words behind the number are one term.
 	{Name: "more-than-counted", Gives: "NP", Pattern: "NUM 多名|多位|多例|多个|多种|多项|多家|多次|余次|余名|余例|余人|余种|余项|余家 N", Head: 2, Cost: 0, Build: moreCounted},
 	{Name: "more-than-cases", Gives: "NP", Pattern: "NUM 多例|余例|多人|余人", Cost: 0, Build: moreCases},
-	// 3 + 个多月: more than 3 months.
 	// 20 + 多年: more than 20 years.
 	{Name: "more-than-years", Gives: "QTY", Pattern: "NUM 多年|多天|余年|余天", Cost: 0, Build: moreYears},
+	// 3 + 个多月: more than 3 months.
 	{Name: "more-than-months", Gives: "QTY", Pattern: "NUM 个 多 月|星期|小时", Cost: 0, Build: moreMonths},
 }
 

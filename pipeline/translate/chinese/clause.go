@@ -28,8 +28,6 @@ var clauseRules = []Rule{
 	{Name: "predicate-of", Gives: "S", Pattern: "NP NP AP", Head: 1, Cost: 0.45, Weigh: ofQualityCost, Build: doubleSubject},
 	// 在队列研究中 + 则 + 使用 + 相对危险度: relative risk is used in cohort studies.
 	{Name: "ze-passive", Gives: "S", Pattern: "PP 则|均|都|常|通常|一般 VG NP", Head: 2, Cost: 0.15, When: objectlessVerb(2), Build: placePassive},
-	// 患者中 + 有 … in existenceRules.
-	// 女性与男性之比 + 约为 + 3:1: the ratio of women to men is about 3:1.
 	// 大多数患儿 + 在青春期前 + 症状 + 消失: in most children, symptoms disappear before puberty.
 	{Name: "clause-in-people", Gives: "S", Pattern: "NP PP NP VP", Head: 3, Cost: -0.6, When: peopleThenState, Build: clauseInPeople},
 }

@@ -8,6 +8,7 @@ import (
 
 // clauseFigureRules render a clause whose predicate is a figure.
 var clauseFigureRules = []Rule{
+	// 女性与男性之比 + 约为 + 3:1: the ratio of women to men is about 3:1.
 	{Name: "clause-ratio", Gives: "S", Pattern: "NP 为|是|约为|约是|高达|达 NUM", Cost: 0.2, When: ratioNumber, Build: clauseRatio},
 	{Name: "clause-quantity", Gives: "S", Pattern: "NP 为|是|达|达到|高达|约为|占 QTY", Cost: 0.4, Build: subjectQuantity},
 }

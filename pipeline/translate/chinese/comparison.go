@@ -12,17 +12,17 @@ var comparisonRules = []Rule{
 	// 比 + 对照组 + 高: higher than in the control group.
 	{Name: "bi", Gives: "AP", Pattern: "比|较 NP AP|A", Head: 2, Cost: 0.1, Build: than},
 	{Name: "bi-more", Gives: "AP", Pattern: "比 NP 更|更加|更为 A", Head: 3, Cost: 0.02, Build: thanMore},
-	// 比 + 躁狂发作 + 持续 + 更 + 久: last longer than manic episodes.
 	// 比 + 透析 + 更好 + 的 + 生存率: better survival than dialysis.
 	{Name: "bi-attribute", Gives: "NP", Pattern: "比|较 NP 更|更加|更为 A 的 NP", Head: 5, Cost: -0.2, Build: attributeThan},
 	{Name: "bi-attribute-term", Gives: "NP", Pattern: "比|较 NP A 的 NP", Head: 4, Cost: -0.2, When: comparativeThird, Build: attributeThanTerm},
+	// 比 + 躁狂发作 + 持续 + 更 + 久: last longer than manic episodes.
 	{Name: "bi-verb", Gives: "VP", Pattern: "比 NP VG 更|得更|更为 A|ADV", Head: 2, Cost: 0.02, Build: verbThan},
 	{Name: "bi-verb-term", Gives: "VP", Pattern: "比 NP VG ADV|A", Head: 2, Cost: 0.1, When: comparativeLast, Build: verbThanTerm},
 	// 不比 + 标准治疗 + 差 + 太多: not much worse than standard treatment.
 	{Name: "not-much-than", Gives: "AP", Pattern: "不比 NP A 太多|多少|很多", Head: 2, Cost: 0, Build: notMuchThan},
-	// 与 + 对照组 + 相比: compared with the control group.
 	// 虚弱 + 比 + 年龄 + 更能 + 预测死亡: predict death better than age.
 	{Name: "better-than", Gives: "VP", Pattern: "比|较 NP 更能|更能够|更好地|能更好地|可更好地|更准确地|更有效地 VP", Head: 3, Cost: -0.3, Build: betterThan},
+	// 与 + 对照组 + 相比: compared with the control group.
 	{Name: "compared", Gives: "PP", Pattern: "与|和|同|跟 NP 相比|相比较|比较|相较", Head: 1, Cost: 0.05, Build: compared},
 	{Name: "compared-short", Gives: "PP", Pattern: "相比|相较于|相对于|相比于|较之|对比 NP", Head: 1, Cost: 0.1, Build: comparedShort},
 	// 对 + 发作过程 + 不能 + 回忆: cannot recall the attack.

@@ -33,11 +33,11 @@ var conditionRules = []Rule{
 	{Name: "if-there", Gives: "CL", Pattern: "如果|若|假如|如|一旦|除非 有|存在|出现|发生|合并|伴有|伴发|合并有|并发 NP", Head: 2, Cost: 0.05, When: notUnlessHaving, Build: ifThere},
 	// 如果 + 治疗: if treated.
 	{Name: "if-verb", Gives: "CL", Pattern: "如果|若|假如|如|一旦|一经 VP", Head: 1, Cost: 0.4, Weigh: onceCost, Build: ifVerb},
-	// 如果 + 停药: if the drug is discontinued; 即使 + 已经 + 停药: even if the drug has been discontinued.
 	// 当 + 出现 + 神经功能缺损 + 时: when a neurological deficit occurs.
 	{Name: "when-there", Gives: "CL", Pattern: "当|在 出现|发生|存在|有|合并|伴有 NP 时|的时候", Head: 2, Cost: -0.3, Build: whenThere},
 	// 当 + 短时间内 + 出现 + 多例病例 + 时: when several cases occur within a short time.
 	{Name: "when-there-then", Gives: "CL", Pattern: "当|在|若|如果 ADV|PP 出现|发生 NP 时|的时候", Head: 3, Cost: -0.4, Build: whenThereThen},
+	// 如果 + 停药: if the drug is discontinued; 即使 + 已经 + 停药: even if the drug has been discontinued.
 	{Name: "if-inside", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 V", Head: 1, Cost: 0, When: objectInside, Build: ifInside},
 	{Name: "if-inside-done", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 已|已经 V", Head: 2, Cost: -0.1, When: objectInside, Build: ifInside},
 	{Name: "if-adjective", Gives: "CL", Pattern: "如果|若|如 AP", Head: 1, Cost: 0.3, Weigh: ifAdjectiveCost, Build: ifAdjective},

@@ -13,8 +13,6 @@ var localizerRules = []Rule{
 	// 在 + 患者 + 中: in patients.
 	{Name: "localizer", Gives: "PP", Pattern: "在|于 NP|QTY " + localizerWords, Head: 1, Cost: 0.02, Weigh: cutPeriod, Build: located},
 	// 在 + 20 + 至 + 30 + 岁之间: between the ages of 20 and 30.
-	// 在 + 其他治疗 + 失败 + 时: when other treatments fail.
-	{Name: "when-fails", Gives: "CL", Pattern: "在|当 NP 失败|无效|恶化|加重|复发|好转|缓解|消退|稳定|出现|发生|发作|消失 时|后|之后|以后|前|之前|以前", Head: 1, Cost: -0.3, Build: whenFails},
 	{Name: "between-ages", Gives: "PP", Pattern: "在|介于|处于|集中在 NUM 至|到|-|~|和|与 NUM 岁 之间", Head: 3, Cost: 0, Build: betweenAges},
 	{Name: "between-quantities", Gives: "PP", Pattern: "在|介于 NUM|QTY 至|到|-|~|和|与 QTY 之间|间", Head: 3, Cost: 0, Build: betweenQuantities},
 	// 多 + 在15至25岁之间: be usually between the ages of 15 and 25.
@@ -44,13 +42,6 @@ var localizerRules = []Rule{
 	// 在 + 循证 + 的基础上: on an evidence-based basis.
 	{Name: "zai-adjective-basis", Gives: "PP", Pattern: "在 AP 的基础上", Head: 1, Cost: 0.05, Build: onBasis},
 	{Name: "zai", Gives: "PP", Pattern: "在|于 NP|QTY", Head: 1, Cost: 0.2, Build: inNoun},
-	// 从 + 手术 + 开始
-	{Name: "since", Gives: "PP", Pattern: "自|从|自从 NP 以来|起|开始|后", Head: 1, Cost: 0.05, Build: sinceNoun},
-	// 从 + 手术前1周 + 开始: starting 1 week before surgery.
-	{Name: "since-before", Gives: "PP", Pattern: "自|从|自从 PP 起|开始", Head: 1, Cost: -0.3, When: beforeEventSecond, Build: sinceBefore},
-	// 从 + 孕前三个月 + 开始, behind a modal: should start three months before pregnancy.
-	{Name: "start-before", Gives: "VP", Pattern: "从|自 PP 开始", Head: 1, Cost: 0, When: beforeEventSecond, Build: startBefore},
-	{Name: "since-bare", Gives: "PP", Pattern: "NP|QTY 以来", Cost: 0.05, Build: sinceBare},
 	// 从 + M1 + 到 + M2: from M1 to M2.
 	{Name: "from-to", Gives: "PP", Pattern: "从|由|自 NP 到|至|转变为|变为|转为 NP", Head: 1, Cost: 0.05, Build: fromTo},
 	{Name: "from", Gives: "PP", Pattern: "从|自|来自 NP 中", Head: 1, Cost: 0.1, Build: fromNoun},
@@ -58,14 +49,6 @@ var localizerRules = []Rule{
 	// 至 + 麻醉前2小时: until 2 hours before anesthesia.
 	{Name: "until-before", Gives: "PP", Pattern: "至|到|直至|直到 NP 前|后|之前|之后 QTY", Head: 1, Cost: -0.2, When: timeLast, Build: untilBefore},
 	{Name: "to", Gives: "PP", Pattern: "至|到|向|往|直至|直到 NP|QTY", Head: 1, Cost: 0.3, Build: toNoun},
-	// 未来 + 十年 + 发生骨折的概率: the time of a risk needs no localizer.
-	{Name: "past-years-bare", Gives: "PP", Pattern: "过去|近|最近|未来 QTY", Head: 1, Cost: 0.25, When: timeLast, Build: overPast},
-	// 20年 + 来: over the past 20 years.
-	{Name: "years-since", Gives: "PP", Pattern: "QTY 来", Cost: -0.2, When: yearsFirst, Build: yearsSince},
-	// 过去 + 十年 + 间: over the past ten years.
-	{Name: "past-years", Gives: "PP", Pattern: "过去|近|最近|未来 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Build: overPast},
-	// 光疗 + 失败 + 时: when phototherapy fails.
-	{Name: "when-fails-bare", Gives: "CL", Pattern: "N 失败|无效|恶化|加重|复发 时|后", Head: 0, Cost: -0.2, When: treatmentOrIllness, Build: whenFailsBare},
 }
 
 // localizerWords are the localizers that stand behind a noun.
@@ -172,25 +155,6 @@ func nounCat(n node) english.Cat {
 
 func located(b *builder, k []node) english.Phrase {
 	return b.located(localizerPrepositions[k[2].head.text], []node{k[0], k[2]}, k[1])
-}
-
-// turns give the verbs of what treatments and illnesses do.
-var turns = map[string]string{"失败": "fail", "无效": "be ineffective", "恶化": "worsen", "加重": "worsen", "复发": "recur", "好转": "improve", "缓解": "resolve", "消退": "resolve", "稳定": "be stable", "出现": "appear", "发生": "occur", "发作": "occur", "消失": "disappear"}
-
-func whenFails(b *builder, k []node) english.Phrase {
-	word := "when"
-	switch k[3].head.text {
-	case "后", "之后", "以后":
-		word = "after"
-	case "前", "之前", "以前":
-		word = "before"
-	}
-	verb, rest, _ := strings.Cut(turns[k[2].head.text], " ")
-	vp := b.verb(verb, english.Lemma, k[2])
-	if rest != "" {
-		vp = join(0, vp, b.put(rest))
-	}
-	return as(english.Clause, join(1, b.put(word, k[0], k[3]), b.clause(k[1].Phrase, vp)))
 }
 
 // openFrameCost is high where the localizer of the second member closes the frame that 在 opens: 在 + 高血压或糖尿病的孕妇 + 中.
@@ -328,29 +292,6 @@ func onBasis(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("on", k[0]), b.put("a"), k[1].Phrase, b.put("basis", k[2])))
 }
 
-// beforeEventSecond reports a length of time counted from an event: 术后3天, 手术前1周. The fifth year after onset is none.
-func beforeEventSecond(k []*item) bool {
-	return slices.Contains([]string{"period-before", "period-event"}, ruleName(k[1])) && slices.ContainsFunc(k[1].kids, func(it *item) bool { return ruleName(it) == "measure" })
-}
-
-func sinceBefore(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("starting", k[0], k[2]), k[1].Phrase))
-}
-
-func sinceNoun(b *builder, k []node) english.Phrase {
-	if zh := k[2].head.text; zh == "开始" || zh == "起" {
-		return b.located("starting from", []node{k[0], k[2]}, k[1])
-	}
-	return b.located("since", []node{k[0], k[2]}, k[1])
-}
-
-func sinceBare(b *builder, k []node) english.Phrase {
-	if timeUnit(k[0].item) {
-		return b.located("for", []node{k[1]}, k[0])
-	}
-	return b.located("since", []node{k[1]}, k[0])
-}
-
 func fromTo(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("from", k[0]), b.bare(k[1].Phrase), b.put("to", k[2]), b.bare(k[3].Phrase)))
 }
@@ -374,15 +315,6 @@ func untilBefore(b *builder, k []node) english.Phrase {
 
 func toNoun(b *builder, k []node) english.Phrase {
 	return b.located(map[string]string{"直至": "until", "直到": "until"}[k[0].head.text]+map[string]string{"至": "to", "到": "to", "向": "to", "往": "to"}[k[0].head.text], []node{k[0]}, k[1])
-}
-
-// overPast renders 过去十年间 and 近五年来.
-func overPast(b *builder, k []node) english.Phrase {
-	lead := "over the past"
-	if k[0].head.text == "未来" {
-		lead = "over the next"
-	}
-	return as(english.PrepPhrase, join(0, b.put(lead, append([]node{k[0]}, k[2:]...)...), k[1].Phrase))
 }
 
 // prefixedTime reports an adjective of time that English makes with pre- or post-: pretreatment.
@@ -412,34 +344,4 @@ func zaiPrefixed(b *builder, k []node) english.Phrase {
 	prep, event := eventOf(w.Text)
 	w.Text, w.POS, w.Alternatives = event, "noun", nil
 	return as(english.PrepPhrase, join(0, b.put(prep, k[0]), english.Phrase{Words: []english.Word{w}}))
-}
-
-func startBefore(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("start", english.Lemma, k[0], k[2]), k[1].Phrase)
-}
-
-// treatmentOrIllness reports what can fail or worsen; when-changed is for what worsens at a time.
-func treatmentOrIllness(k []*item) bool {
-	if k[0].rule != nil {
-		return false
-	}
-	change := k[1].head.text
-	if (change == "恶化" || change == "加重") && k[2].head.text == "时" {
-		return false
-	}
-	if change == "失败" || change == "无效" {
-		return slices.ContainsFunc(treated, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) || strings.HasSuffix(k[0].head.text, "疗")
-	}
-	return conditionName(englishOf(k[0])) || k[0].head.text == "病情" || k[0].head.text == "症状"
-}
-
-func whenFailsBare(b *builder, k []node) english.Phrase {
-	return whenFails(b, []node{k[2], k[0], k[1], k[2]})
-}
-
-// yearsFirst reports a number of years, or of shorter times.
-func yearsFirst(k []*item) bool { return timeUnit(k[0]) && firstPart(k[0]).head.text != "近" }
-
-func yearsSince(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("over the past", k[1]), k[0].Phrase))
 }

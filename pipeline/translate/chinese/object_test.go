@@ -36,7 +36,7 @@ func TestObject(t *testing.T) {
 		{"漏服阿司匹林", "miss a dose of aspirin"},
 		{"取得突破", "make breakthroughs"},
 		{"感染登革病毒", "is infected with dengue virus"},
-		{"决定预后", "determine prognosis"},
+		{"决定预后", "determine the prognosis"},
 	} {
 		if got := translate(tr, tt.chinese); got.New != tt.want {
 			t.Errorf("%s gives %q, want %q", tt.chinese, got.New, tt.want)

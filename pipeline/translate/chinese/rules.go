@@ -119,6 +119,8 @@ func rules() []Rule {
 		eventTimeRules,
 		visitRules,
 		localizerRules,
+		sinceRules,
+		whenFailsRules,
 		prepositionRules,
 		periodRules,
 		duringLifeRules,

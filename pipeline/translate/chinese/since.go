@@ -1,0 +1,67 @@
+package chinese
+
+import (
+	"slices"
+
+	"unmix/pipeline/translate/english"
+)
+
+// sinceRules render the time from an event on: 以来, 自…起, 近五年来.
+var sinceRules = []Rule{
+	// 从 + 手术 + 开始
+	{Name: "since", Gives: "PP", Pattern: "自|从|自从 NP 以来|起|开始|后", Head: 1, Cost: 0.05, Build: sinceNoun},
+	// 从 + 手术前1周 + 开始: starting 1 week before surgery.
+	{Name: "since-before", Gives: "PP", Pattern: "自|从|自从 PP 起|开始", Head: 1, Cost: -0.3, When: beforeEventSecond, Build: sinceBefore},
+	// 从 + 孕前三个月 + 开始, behind a modal: should start three months before pregnancy.
+	{Name: "start-before", Gives: "VP", Pattern: "从|自 PP 开始", Head: 1, Cost: 0, When: beforeEventSecond, Build: startBefore},
+	{Name: "since-bare", Gives: "PP", Pattern: "NP|QTY 以来", Cost: 0.05, Build: sinceBare},
+	// 未来 + 十年 + 发生骨折的概率: the time of a risk needs no localizer.
+	{Name: "past-years-bare", Gives: "PP", Pattern: "过去|近|最近|未来 QTY", Head: 1, Cost: 0.25, When: timeLast, Build: overPast},
+	// 20年 + 来: over the past 20 years.
+	{Name: "years-since", Gives: "PP", Pattern: "QTY 来", Cost: -0.2, When: yearsFirst, Build: yearsSince},
+	// 过去 + 十年 + 间: over the past ten years.
+	{Name: "past-years", Gives: "PP", Pattern: "过去|近|最近|未来 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Build: overPast},
+}
+
+// beforeEventSecond reports a length of time counted from an event: 术后3天, 手术前1周. The fifth year after onset is none.
+func beforeEventSecond(k []*item) bool {
+	return slices.Contains([]string{"period-before", "period-event"}, ruleName(k[1])) && slices.ContainsFunc(k[1].kids, func(it *item) bool { return ruleName(it) == "measure" })
+}
+
+func sinceBefore(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("starting", k[0], k[2]), k[1].Phrase))
+}
+
+func sinceNoun(b *builder, k []node) english.Phrase {
+	if zh := k[2].head.text; zh == "开始" || zh == "起" {
+		return b.located("starting from", []node{k[0], k[2]}, k[1])
+	}
+	return b.located("since", []node{k[0], k[2]}, k[1])
+}
+
+func sinceBare(b *builder, k []node) english.Phrase {
+	if timeUnit(k[0].item) {
+		return b.located("for", []node{k[1]}, k[0])
+	}
+	return b.located("since", []node{k[1]}, k[0])
+}
+
+// overPast renders 过去十年间 and 近五年来.
+func overPast(b *builder, k []node) english.Phrase {
+	lead := "over the past"
+	if k[0].head.text == "未来" {
+		lead = "over the next"
+	}
+	return as(english.PrepPhrase, join(0, b.put(lead, append([]node{k[0]}, k[2:]...)...), k[1].Phrase))
+}
+
+func startBefore(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("start", english.Lemma, k[0], k[2]), k[1].Phrase)
+}
+
+// yearsFirst reports a number of years, or of shorter times.
+func yearsFirst(k []*item) bool { return timeUnit(k[0]) && firstPart(k[0]).head.text != "近" }
+
+func yearsSince(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("over the past", k[1]), k[0].Phrase))
+}

@@ -1,0 +1,54 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// whenFailsRules render when a treatment fails, or an illness worsens or returns.
+var whenFailsRules = []Rule{
+	// 在 + 其他治疗 + 失败 + 时: when other treatments fail.
+	{Name: "when-fails", Gives: "CL", Pattern: "在|当 NP 失败|无效|恶化|加重|复发|好转|缓解|消退|稳定|出现|发生|发作|消失 时|后|之后|以后|前|之前|以前", Head: 1, Cost: -0.3, Build: whenFails},
+	// 光疗 + 失败 + 时: when phototherapy fails.
+	{Name: "when-fails-bare", Gives: "CL", Pattern: "N 失败|无效|恶化|加重|复发 时|后", Head: 0, Cost: -0.2, When: treatmentOrIllness, Build: whenFailsBare},
+}
+
+// treatmentOrIllness reports what can fail or worsen; when-changed is for what worsens at a time.
+func treatmentOrIllness(k []*item) bool {
+	if k[0].rule != nil {
+		return false
+	}
+	change := k[1].head.text
+	if (change == "恶化" || change == "加重") && k[2].head.text == "时" {
+		return false
+	}
+	if change == "失败" || change == "无效" {
+		return slices.ContainsFunc(treated, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) || strings.HasSuffix(k[0].head.text, "疗")
+	}
+	return conditionName(englishOf(k[0])) || k[0].head.text == "病情" || k[0].head.text == "症状"
+}
+
+func whenFails(b *builder, k []node) english.Phrase {
+	word := "when"
+	switch k[3].head.text {
+	case "后", "之后", "以后":
+		word = "after"
+	case "前", "之前", "以前":
+		word = "before"
+	}
+	verb, rest, _ := strings.Cut(turns[k[2].head.text], " ")
+	vp := b.verb(verb, english.Lemma, k[2])
+	if rest != "" {
+		vp = join(0, vp, b.put(rest))
+	}
+	return as(english.Clause, join(1, b.put(word, k[0], k[3]), b.clause(k[1].Phrase, vp)))
+}
+
+func whenFailsBare(b *builder, k []node) english.Phrase {
+	return whenFails(b, []node{k[2], k[0], k[1], k[2]})
+}
+
+// turns give the verbs of what treatments and illnesses do.
+var turns = map[string]string{"失败": "fail", "无效": "be ineffective", "恶化": "worsen", "加重": "worsen", "复发": "recur", "好转": "improve", "缓解": "resolve", "消退": "resolve", "稳定": "be stable", "出现": "appear", "发生": "occur", "发作": "occur", "消失": "disappear"}
