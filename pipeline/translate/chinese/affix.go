@@ -13,6 +13,9 @@ import (
 var affixRules = []Rule{
 	// 抗 + 瓜氨酸化蛋白: anti-citrullinated protein.
 	{Name: "anti", Gives: "A", Pattern: "抗 N", Head: 1, Cost: 0.15, Build: prefix("anti-")},
+	// 超 + 高剂量: ultra-high dose.
+	{Name: "ultra", Gives: "A", Pattern: "超 A", Head: 1, Cost: -0.4, Build: prefix("ultra-")},
+	{Name: "ultra-noun", Gives: "N", Pattern: "超 N", Head: 1, Cost: -0.5, When: beginsAdjective, Build: prefixNoun("ultra-")},
 	// 非 + 选择性: non-selective.
 	// 非 + 糖尿病患者: patients without diabetes; 非 + 住院患者: non-hospitalized patients.
 	{Name: "non-people", Gives: "N", Pattern: "非 N", Head: 1, Cost: 0.1, When: personSecond, Build: nonPeople},
@@ -48,6 +51,8 @@ var affixRules = []Rule{
 	// 含 + 铁 + 量: iron content.
 	{Name: "content", Gives: "N", Pattern: "含 N 量", Head: 1, Cost: -0.3, When: substanceLast, Build: content},
 	// 抽屉试验 + 和 + Lachman试验 + 阳性: positive drawer test and Lachman test.
+	// 呼吸音 + 减弱 + 或 + 消失: decreased or absent breath sounds.
+	{Name: "changed-or-gone", Gives: "N", Pattern: "N 减弱|减少|降低|减退|变细|升高|下降 或|或者|、|及|和 消失|缺失|缺如|正常|丧失|中断", Head: 0, Cost: -0.2, When: changeable, Build: changedOrGone},
 	{Name: "test-results", Gives: "NP", Pattern: "N 和|与|及|、|以及 N 阳性|阴性", Head: 2, Cost: -0.2, When: bothTests, Build: testResults},
 	// 预防 + 性: preventive.
 	{Name: "xing", Gives: "A", Pattern: "A 性|性的", Cost: -0.2, Build: headOnly},
@@ -140,6 +145,7 @@ func prefix(p string) func(*builder, []node) english.Phrase {
 			return w
 		}
 		w.Words[0].Glue = true
+		p := p
 		if p == "anti-" && !w.Words[0].Literal && !strings.HasPrefix(w.Words[0].Text, "tumor necrosis") {
 			if first, _, _ := strings.Cut(w.Words[0].Text, " "); lang.Look("anti" + first).English() {
 				p = "anti"
@@ -325,4 +331,35 @@ func changedBoth(b *builder, k []node) english.Phrase {
 	p := join(3, b.put(changeEnglish[k[3].head.text][0], k[3]), first, b.put("and", k[1]), second)
 	p.Count, p.Determined = english.Many, true
 	return p
+}
+
+// beginsAdjective reports an entry that begins with an adjective: low dose.
+func beginsAdjective(k []*item) bool {
+	first, _, ok := strings.Cut(englishOf(k[1]), " ")
+	return k[1].rule == nil && ok && slices.Contains(strings.Fields("resistant high low large small long short early late fast rapid thin wide"), first)
+}
+
+func prefixNoun(p string) func(*builder, []node) english.Phrase {
+	return func(b *builder, k []node) english.Phrase {
+		w := k[1].Phrase
+		w.Words = slices.Clone(w.Words)
+		w.Words[0].Glue = true
+		return join(1, b.put(p, k[0]), w)
+	}
+}
+
+func changedOrGone(b *builder, k []node) english.Phrase {
+	word := "absent"
+	switch k[3].head.text {
+	case "正常":
+		word = "normal"
+	case "中断":
+		word = "interrupted"
+	}
+	how := changeEnglish[k[1].head.text][0]
+	if how == "" {
+		how = "thinned"
+	}
+	a := join(0, as(english.AdjPhrase, b.put(how, k[1])), b.put("or", k[2]), b.put(word, k[3]))
+	return join(1, a, k[0].Phrase)
 }

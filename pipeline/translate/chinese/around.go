@@ -52,7 +52,7 @@ func (w *work) opensSentence() bool {
 	if w.sentenceBefore() != "" || len(right) < 2 || w.r.Segment.Kind != text.Sentence {
 		return false
 	}
-	if right[0] != "compared" && (right[0] != "," || !slices.Contains([]string{"with", "especially", "particularly"}, right[1])) {
+	if right[0] != "compared" && (right[0] != "," || !slices.Contains([]string{"with", "especially", "particularly"}, right[1]) && !strings.HasSuffix(right[1], "ing") && !strings.ContainsFunc(right[1], lang.IsHan)) {
 		return false
 	}
 	return !slices.ContainsFunc(right[1:], finiteVerb)

@@ -17,6 +17,12 @@ var baRules = []Rule{
 	// 将 + 喷嘴 + 放入 + 口中, which is one entry: put the nozzle into the mouth.
 	{Name: "ba-into", Gives: "VP", Pattern: "将|把 NP VG ADV", Head: 2, Cost: -0.2, When: intoLast, Build: baInto},
 	{Name: "ba-to", Gives: "VP", Pattern: "将|把 NP VG 至|到|为|成|于|入|给 NP|QTY", Head: 2, Cost: 0.02, Build: baTo},
+	// 将 + 患者 + 送往 + 急诊科: take the patient to an emergency department. The verb's preposition stands behind the object.
+	{Name: "ba-preposition", Gives: "VP", Pattern: "将|把 NP VG NP", Head: 2, Cost: 0, When: prepositionThird, Build: baPreposition},
+	// 用 + 肝素 + 作为 + 抗凝剂: use heparin as an anticoagulant.
+	{Name: "use-as", Gives: "VP", Pattern: "用|采用|选用|使用|选择|应用|将|把 NP 作为|用作|当作 NP", Head: 0, Cost: -0.5, Build: useAs},
+	// 以 + 安慰剂 + 作为 + 对照: with placebo as the control.
+	{Name: "with-as", Gives: "PP", Pattern: "以 NP 作为 NP", Head: 1, Cost: -0.3, Build: withAs},
 	// 将 + 血压 + 控制在 + 130/80 mmHg + 以下: keep blood pressure below 130/80 mmHg.
 	{Name: "ba-keep", Gives: "VP", Pattern: "将|把|使|令|使得 NP 控制在|维持在|保持在 QTY|NUM 以下|以上|以内|左右", Head: 2, Cost: 0.01, Build: baKeep},
 	{Name: "ba-keep-range", Gives: "VP", Pattern: "将|把|使|令|使得 NP 控制在|维持在|保持在 QTY|NP", Head: 2, Cost: 0.05, Build: baKeepAt},
@@ -27,6 +33,8 @@ var baRules = []Rule{
 	{Name: "below-quantity", Gives: "PP", Pattern: "在 QTY|NUM 以下|以上|以内|左右", Head: 1, Cost: 0.02, Build: belowQuantity},
 	// 可 + 将剂量增至20 mg: the dose can be increased to 20 mg.
 	{Name: "duty-ba", Gives: "S", Pattern: dutyWords + " VP", Head: 1, Cost: 0.1, When: broughtForward, Build: dutyBa},
+	// 应 + 尽快 + 将患者转运至医院: patients should be transferred to a hospital as soon as possible.
+	{Name: "duty-ba-adverb", Gives: "S", Pattern: dutyWords + " ADV VP", Head: 2, Cost: 0, When: broughtForwardThen, Build: dutyBaAdverb},
 }
 
 // limits give the English of a limit behind a figure.
@@ -136,4 +144,57 @@ func baPut(b *builder, k []node) english.Phrase {
 		where = b.inferred("the", where)
 	}
 	return join(0, b.verb("place", english.Lemma, k[0], k[2]), b.definite(k[1].Phrase), b.put("in"), b.settle(where))
+}
+
+func broughtForwardThen(k []*item) bool { return broughtForward(k[1:]) }
+
+func dutyBaAdverb(b *builder, k []node) english.Phrase {
+	p := dutyBa(b, []node{k[0], k[2]})
+	return join(0, p, k[1].Phrase)
+}
+
+// prepositionThird reports a verb that brings its preposition: take to, attribute to, apply to.
+func prepositionThird(k []*item) bool {
+	e := englishOf(k[2])
+	return endsInPreposition(e) && !strings.HasPrefix(e, "be ") && strings.Count(e, " ") == 1
+}
+
+func baPreposition(b *builder, k []node) english.Phrase {
+	v := k[2].Phrase
+	v.Words = slices.Clone(v.Words)
+	w := &v.Words[v.Head]
+	prep := ""
+	w.Text, prep = cutLast(w.Text)
+	var others []string
+	for _, a := range w.Alternatives {
+		if rest, last := cutLast(a); last == prep && rest != "" {
+			others = append(others, rest)
+		}
+	}
+	w.Alternatives = others
+	return join(0, v, b.definite(k[1].Phrase), b.put(prep), b.settle(k[3].Phrase))
+}
+
+// useAs keeps the role behind the object; what 将 brings forward is used, too.
+func useAs(b *builder, k []node) english.Phrase {
+	word := "use"
+	if t := k[0].head.text; t == "选择" || t == "选用" {
+		word = "choose"
+	}
+	return join(0, b.verb(word, english.Lemma, k[0]), b.bareSettle(k[1].Phrase), b.put("as", k[2]), b.role(k[3].Phrase))
+}
+
+func withAs(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(1, b.put("with", k[0]), b.bareSettle(k[1].Phrase), b.put("as", k[2]), b.role(k[3].Phrase)))
+}
+
+// role is what one thing serves as: a control, first-line treatment.
+func (b *builder) role(p english.Phrase) english.Phrase {
+	if p.Count == english.AnyCount && !p.Determined && countNoun(p) {
+		p.Count = english.Singular
+		if lastWord(headText(p)) == "group" {
+			return b.inferred("the", p) // with placebo as the control group
+		}
+	}
+	return b.settle(p)
 }

@@ -86,6 +86,12 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 	if isPerson(k[0].item) && !slices.Contains(clinicians, k[0].item.head.text) {
 		k[1].Phrase = receives(k[1].Phrase)
 	}
+	if isPerson(k[0].item) {
+		k[1].Phrase = moved(k[1].Phrase)
+	}
+	if vp := k[1].Phrase; isPerson(k[0].item) && headText(vp) == "develop" && k[1].head.text == "发病" {
+		k[1].Phrase = after(vp, vp.Head+1, b.put("the disease")) // contacts develop the disease
+	}
 	k[0].Phrase, k[1].Phrase = b.oneStudy(k[0], k[1].Phrase)
 	vp := b.severalAre(b.subject(k[0].Phrase), k[1])
 	subject := k[0].Phrase
@@ -251,11 +257,17 @@ func subjectCost(k []*item) float64 {
 	if ruleName(k[0]) == "event-day" {
 		return 1.5 // when, not who
 	}
+	if strings.HasSuffix(k[0].head.text, "期") && byPatients(k[1]) {
+		return 0.8 // 急性加重期 + 口服泼尼松: when, not who
+	}
 	return voiceCost(voiceOf(k[1]), isPerson(k[0])) + periodCost(k) + drugTakenCost(k) + adviserCost(k)
 }
 
 // drugTakenCost is high for what is taken on, if it is a finding: 血红蛋白 + 恢复正常后继续服用 is not the protein.
 func drugTakenCost(k []*item) float64 {
+	if ruleName(bareNoun(k[0])) == "changed" && strings.HasPrefix(k[1].head.text, "停") {
+		return 1.2 // 转氨酶升高 … 时应停药: the drug is stopped
+	}
 	it := k[1]
 	for it.rule != nil && it.rule.Name != "passive-continue" {
 		it = it.kids[it.rule.head]

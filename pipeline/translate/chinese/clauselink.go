@@ -16,8 +16,20 @@ var clauseLinkRules = []Rule{
 	{Name: "clause-verb-plain", Gives: "S", Pattern: "S ， VP", Cost: 0.6, Build: clauseVerbPlain},
 	{Name: "clause-clause", Gives: "S", Pattern: "S ， S", Cost: 0.8, Build: clauseClause},
 	{Name: "clause-because", Gives: "S", Pattern: "S ， CL|PP", Cost: 0.3, Build: verbComma},
+	// 体温不降 + 、 + 症状无改善: body temperature does not fall and symptoms do not improve.
+	{Name: "clause-listed", Gives: "S", Pattern: "S 、 S", Cost: 0.1, When: shortClauses, Build: clauseListed},
 	// 仍是挑战 ， + 因为抗原丢失: remain a challenge because the antigen is lost.
 	{Name: "verb-because", Gives: "VP", Pattern: "VP ， CL", Cost: 0.25, When: becauseLast, Build: verbBecause},
+}
+
+// shortClauses reports two clauses of a subject and a predicate each.
+func shortClauses(k []*item) bool {
+	short := func(it *item) bool { return (ruleName(it) == "clause" || ruleName(it) == "s-copula") && it.size <= 4 }
+	return short(k[0]) && short(k[2])
+}
+
+func clauseListed(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("and", k[1]), k[2].Phrase)
 }
 
 // becauseLast reports a clause of cause, which English sets off with no comma.

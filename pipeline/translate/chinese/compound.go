@@ -71,10 +71,24 @@ func compoundCost(k []*item) float64 {
 	if slices.Contains(bounds, k[1].head.text) {
 		cost += 2
 	}
+	if k[1].rule == nil && k[1].head.text == "稳定" && k[0].head.entry != nil && k[0].head.entry.Domain != "general" {
+		cost += 0.3 // 血压稳定: blood pressure is stable
+	}
+	if k[1].rule == nil && k[1].head.reads("verb") && strings.HasSuffix(k[1].head.text, "入") && pathOf(k[0]) {
+		cost += 0.6 // 经静脉导管 + 泵入: infused through a venous catheter
+	}
+	if k[0].head.reads("verb") && strings.HasPrefix(k[0].head.text, "询问") || strings.HasSuffix(k[0].head.text, "询问") {
+		cost += 0.8 // 询问病史: ask about the history
+	}
 	if stateNoun(k[1:]) {
 		cost += 1.2 // 肝癌预后差: liver cancer has a poor prognosis
 	}
 	return cost
+}
+
+// pathOf reports what something is given through.
+func pathOf(it *item) bool {
+	return slices.ContainsFunc([]string{"管", "静脉", "通路", "口", "腔", "道"}, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
 }
 
 // actsUpon are verbs that change what is named behind them; as nouns they stand behind it (Lü 1999, 增加).
@@ -160,7 +174,10 @@ func ofCost(k []*item) float64 {
 	if k[0].rule == nil && k[0].head.reads("adj") && k[0].head.reads("adv") {
 		return 1 // 早期单发肿瘤: early solitary tumors
 	}
-	if ruleName(k[1]) == "adjective-de" {
+	if k[1].rule != nil && ableFirst(k[1]) {
+		return 1 // 早期活动 + 可预防血栓: early mobilization can prevent thrombosis
+	}
+	if ruleName(k[1]) == "adjective-de" && !slices.Contains([]string{"唯一", "主要", "首要", "最佳", "首选"}, k[1].kids[0].head.text) {
 		return 1.2 // 治疗反应不佳的患者: the adjective says something of the first noun
 	}
 	if k[0].rule == nil && k[0].head.reads("verb") {
@@ -190,6 +207,20 @@ func compound(b *builder, k []node) english.Phrase {
 		n.Words[0].POS, n.Count = "noun", english.Mass
 		return join(0, n, b.put(prep), b.bareSettle(right)) // after exposure to allergens
 	}
+	if k[1].item.rule == nil && k[1].head.text == "颗粒" && medicine(k[0].item) {
+		right = b.plural(as(english.NounPhrase, b.put("granule", k[1]))) // 布洛芬颗粒: ibuprofen granules
+	}
+	if k[0].item.rule == nil && k[0].head.text == "重症" && condition(right) {
+		left = as(english.AdjPhrase, b.put("severe", k[0])) // 重症 + 结核: severe tuberculosis
+		return join(1, left, right)
+	}
+	if k[1].item.rule == nil && k[1].head.text == "预防" && medicine(k[0].item) {
+		right = as(english.NounPhrase, b.put("prophylaxis", k[1])) // 缬更昔洛韦预防: valganciclovir prophylaxis
+		right.Count = english.Mass
+	}
+	if k[1].item.rule == nil && slices.Contains(completions, k[1].head.text) && !isPerson(k[0].item) {
+		return ofPhrase(b, k) // 血管吻合完成: completion of vascular anastomosis
+	}
 	if sufferer(k) {
 		return b.sufferersOf(k)
 	}
@@ -218,7 +249,7 @@ func compound(b *builder, k []node) english.Phrase {
 	if actionOn(k) {
 		return join(0, left, b.put("of"), b.settle(right))
 	}
-	if condition(left) && adjectiveTerm(k[1].item) {
+	if condition(left) && adjectiveTerm(k[1].item) || k[0].item.rule == nil && monitoringTerm(k[1].item) {
 		return ofPhrase(b, k)
 	}
 	if isPerson(k[0].item) && len(left.Words) == 1 && (strings.HasPrefix(headText(right), "poor ") || adjectiveTerm(k[1].item)) {
@@ -236,6 +267,14 @@ func compound(b *builder, k []node) english.Phrase {
 	return join(1, left, right)
 }
 
+// completions are nouns that no other noun stands before: completion of the anastomosis, contraindications to thrombolysis.
+var completions = strings.Fields("完成 建立 启动 终止 禁忌证 禁忌症 适应证 适应症")
+
+// medicine reports a drug or an herbal remedy, which comes as granules.
+func medicine(it *item) bool {
+	return drugClass(it) || slices.ContainsFunc([]string{"中药", "中成药", "药", "草药"}, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
+}
+
 // guides are texts that are written for people.
 var guides = []string{"指南", "手册", "须知", "用药指南", "护理指南"}
 
@@ -243,6 +282,14 @@ var guides = []string{"指南", "手册", "须知", "用药指南", "护理指�
 func adjectiveTerm(it *item) bool {
 	first, _, ok := strings.Cut(englishOf(it), " ")
 	return it.rule == nil && ok && slices.Contains([]string{"acute", "chronic", "severe", "early", "late", "active", "advanced", "clinical", "pathological", "genetic"}, first)
+}
+
+// monitoringTerm reports an entry for how something is watched or done, whose adjective parts it from what is: dynamic monitoring of
+// procalcitonin.
+func monitoringTerm(it *item) bool {
+	first, _, ok := strings.Cut(englishOf(it), " ")
+	return it.rule == nil && ok && slices.Contains(strings.Fields("dynamic continuous regular routine serial periodic long-term real-time close strict intensive early prompt timely rapid"), first) &&
+		slices.ContainsFunc(strings.Fields("监测 监护 监控 评估 随访 筛查 管理 检测 控制 诊断 识别 干预 治疗"), func(s string) bool { return strings.HasSuffix(it.head.text, s) })
 }
 
 // actionOn reports a noun of action before its object: 使用 + 抗生素, use of antibiotics. Before nouns such as method and center

@@ -121,7 +121,7 @@ func deOf(b *builder, k []node) english.Phrase {
 			thing.Words[thing.Head].Text, thing.Words[thing.Head].Alternatives = "selection", nil // of donors
 		} else if slices.Contains(offered, last) {
 			prep = "for" // the only option for patients
-		} else if lang.PairCount(last, "in") > lang.PairCount(last, "of") || actionOnObject(thing) || last == "disorder" || last == "disorders" || last == "burnout" || last == "health" {
+		} else if lang.PairCount(last, "in") > lang.PairCount(last, "of") || actionOnObject(thing) || condition(thing) || last == "disorder" || last == "disorders" || last == "burnout" || last == "health" {
 			prep = "in"
 		}
 	}
@@ -139,6 +139,14 @@ func deOf(b *builder, k []node) english.Phrase {
 	}
 	if quantityOnly(k[0].item) {
 		return b.share(k)
+	}
+	if k[2].item.head.text == "过渡" && slices.ContainsFunc([]string{"移植", "手术", "治疗", "切除"}, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) }) {
+		bridge := as(english.NounPhrase, b.put("a bridge to", k[1], k[2])) // a bridge to transplantation
+		bridge.Determined = true
+		return join(0, bridge, b.event(owner))
+	}
+	if (done == "number" || done == "numbers") && owner.Count == english.AnyCount && countNoun(owner) {
+		owner = b.plural(owner) // the number of organ dysfunctions
 	}
 	if prep == "for" {
 		owner = b.event(owner) // the gold standard for diagnosis

@@ -11,7 +11,7 @@ import (
 // determinerRules put the words that say which or how many before their noun: 这些, 该, 其, 头几年.
 var determinerRules = []Rule{
 	// 这些 + 发现: these findings.
-	{Name: "determiner", Gives: "NP", Pattern: "DET N", Head: 1, Cost: 0.1, When: inSeries, Weigh: doingCost, Build: determined},
+	{Name: "determiner", Gives: "NP", Pattern: "DET N", Head: 1, Cost: 0.1, When: notUltra, Weigh: doingCost, Build: determined},
 	// 各种类型 + 的 + 贫血: various types of anemia.
 	{Name: "determiner-de", Gives: "NP", Pattern: "DET 的 N", Head: 2, Cost: 0.02, When: longFirst, Build: determined},
 	// 这 + 两 + 种 + 疾病: these two diseases.
@@ -93,6 +93,9 @@ var (
 var caseDeterminers = []string{"most", "many", "some", "a few", "several", "the vast majority of", "a small number of"}
 
 const caseShare = 0.1
+
+// notUltra keeps 超 before a noun from being read as more than: 超耐药菌.
+func notUltra(k []*item) bool { return k[0].head.text != "超" && inSeries(k) }
 
 func determined(b *builder, k []node) english.Phrase {
 	d, n := k[0].Phrase, k[len(k)-1].Phrase

@@ -1,12 +1,19 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // eventMannerRules render how something goes on: a noun of the event with a word of its manner is the predicate of what it happens to (Li and
 // Thompson 1981, 4.1). English has the verb and an adverb.
 var eventMannerRules = []Rule{
 	// 进展 + 缓慢, behind a subject: progress slowly; 吸收 + 良好: be well absorbed.
 	{Name: "event-manner", Gives: "VP", Pattern: "进展|发展|愈合|恢复|扩散|蔓延|吸收|控制|代谢|清除|排泄|溶解 缓慢|较慢|迅速|快速|较快|快|慢|良好|较好|不理想|不佳|不良|欠佳|较差|差|顺利|完全|不完全", Cost: 0.5, When: goesOnSo, Build: eventManner},
+	// 手术 + 顺利: the operation goes smoothly.
+	{Name: "went-well", Gives: "S", Pattern: "N 顺利|较顺利|不顺利|十分顺利|非常顺利", Cost: -0.1, When: procedureGoes, Build: wentWell},
 	// 对称 + 分布: be symmetrically distributed.
 	{Name: "distributed-so", Gives: "VP", Pattern: "对称|弥漫|弥漫性|均匀|不均匀|广泛|散在|局灶|局灶性|节段性|不对称|随机 分布", Head: 1, Cost: 0.3, Build: distributedSo},
 	// 持续时间 + 超过八周: last more than eight weeks.
@@ -59,4 +66,22 @@ func lastTime(b *builder, k []node) english.Phrase {
 		v = join(1, b.put("usually"), v)
 	}
 	return join(0, v, k[1].Phrase)
+}
+
+// procedureGoes reports a procedure or a course of events.
+func procedureGoes(k []*item) bool {
+	return slices.ContainsFunc(strings.Fields("手术 术 分娩 操作 麻醉 过程 经过 拔管 插管 诱导 穿刺"), func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
+}
+
+func wentWell(b *builder, k []node) english.Phrase {
+	n := k[0].Phrase
+	if n.Count == english.AnyCount {
+		n.Count = english.Singular
+	}
+	v := b.verb("go", english.Lemma, k[1])
+	if k[1].head.text == "不顺利" {
+		v = b.verb("do", english.Lemma, k[1])
+		return b.clause(b.definite(n), join(0, v, b.put("not go smoothly")))
+	}
+	return b.clause(b.definite(n), join(0, v, b.put("smoothly")))
 }

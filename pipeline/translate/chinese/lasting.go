@@ -26,6 +26,10 @@ var lastingRules = []Rule{
 	// 至少 + 休息 + 5分钟: rest for at least 5 minutes.
 	{Name: "at-least-for", Gives: "VP", Pattern: "至少|最多|至多|最少 VG QTY", Head: 1, Cost: 0, When: timeLast, Build: atLeastFor},
 	{Name: "at-least-after", Gives: "PP", Pattern: "至少|最少 V QTY 后|以后|之后", Head: 1, Cost: -0.4, When: timeAt(2), Build: afterAtLeast},
+	// 气胸治愈后 + 至少 + 一周: for at least one week after the pneumothorax has healed.
+	{Name: "at-least-afterward", Gives: "PP", Pattern: "CL 至少|最少|不少于 QTY|N", Head: 0, Cost: -0.4, When: afterThenTime, Build: atLeastAfterward},
+	// 抗凝治疗 + 至少 + 3个月, where a sentence is asked for: anticoagulation is continued for at least 3 months.
+	{Name: "treatment-lasts", Gives: "S", Pattern: "N 至少|最少|不少于|不超过 QTY", Cost: 0.3, When: treatmentTime, Build: treatmentLasts},
 	// 肾损害 + 持续 + 3个月以上, as a noun: renal damage lasting more than 3 months.
 	{Name: "lasting", Gives: "NP", Pattern: "NP 持续|持续时间超过|持续超过|持续达|病程超过 QTY", Cost: 0.5, When: timeLast, Build: lastingNoun},
 	// 间隔 + 数周 + 进行: be performed several weeks apart.
@@ -240,4 +244,26 @@ func nounLasting(b *builder, k []node) english.Phrase {
 	p := join(0, n, b.put("lasting", k[1], k[2]), k[3].Phrase)
 	p.Determined = n.Determined
 	return p
+}
+
+// treatmentTime reports a treatment and a length of time.
+func treatmentTime(k []*item) bool {
+	return timeUnit(k[2]) && slices.ContainsFunc(strings.Fields("治疗 疗法 预防 用药 随访 监测 观察 康复 训练 维持"), func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
+}
+
+func treatmentLasts(b *builder, k []node) english.Phrase {
+	word := "for at least"
+	if strings.HasPrefix(k[1].head.text, "不超过") {
+		word = "for no more than"
+	}
+	vp := b.passive(b.verb("continue", english.Lemma))
+	return join(0, b.clause(k[0].Phrase, vp), b.put(word, k[1]), k[2].Phrase)
+}
+
+func afterThenTime(k []*item) bool {
+	return timeUnit(k[2]) && slices.Contains([]string{"后", "之后", "以后"}, lastWordOf(k[0]))
+}
+
+func atLeastAfterward(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("for at least", k[1]), k[2].Phrase, k[0].Phrase))
 }

@@ -242,7 +242,7 @@ const (
 // cutAdverb splits the adverb off a verb that ends in one.
 func cutAdverb(verb string) (rest, adverb string, ok bool) {
 	rest, adverb = cutLast(verb)
-	return rest, adverb, rest != "" && rest != "be" && strings.HasSuffix(adverb, "ly")
+	return rest, adverb, rest != "" && rest != "be" && strings.HasSuffix(adverb, "ly") && adverb != "early" && adverb != "daily"
 }
 
 func ambiguousAdjective(tok *token, e *glossary.Entry) float32 {

@@ -10,6 +10,8 @@ import (
 
 // localizerRules render 在 … 中 and its kin. The localizer behind the noun decides the English preposition (Li and Thompson 1981, ch. 11).
 var localizerRules = []Rule{
+	// 颅内压增高者 + 除外: except in patients with increased intracranial pressure.
+	{Name: "except", Gives: "PP", Pattern: "NP 除外|例外", Cost: -0.4, Build: except},
 	// 在 + 患者 + 中: in patients.
 	{Name: "localizer", Gives: "PP", Pattern: "在|于 NP|QTY " + localizerWords, Head: 1, Cost: 0.02, Weigh: cutPeriod, Build: located},
 	// 在 + 20 + 至 + 30 + 岁之间: between the ages of 20 and 30.
@@ -344,4 +346,12 @@ func zaiPrefixed(b *builder, k []node) english.Phrase {
 	prep, event := eventOf(w.Text)
 	w.Text, w.POS, w.Alternatives = event, "noun", nil
 	return as(english.PrepPhrase, join(0, b.put(prep, k[0]), english.Phrase{Words: []english.Word{w}}))
+}
+
+func except(b *builder, k []node) english.Phrase {
+	word := "except for"
+	if isPerson(k[0].item) {
+		word = "except in"
+	}
+	return as(english.PrepPhrase, join(0, b.put(word, k[1]), b.settle(b.peopled(k[0]))))
 }

@@ -82,7 +82,7 @@ func requireAction(b *builder, k []node) english.Phrase {
 func requireWord(b *builder, from node) english.Phrase {
 	require := b.verb("require", english.Lemma, from)
 	if zh := from.head.text; strings.HasPrefix(zh, "无") || strings.HasPrefix(zh, "不") {
-		require = join(0, b.verb("do", english.Lemma, from), b.put("not require"))
+		require = join(0, b.verb("do", english.Lemma, from), b.put("not"), b.verb("require", english.Lemma))
 	} else if strings.HasPrefix(zh, "往往") || strings.HasPrefix(zh, "常") {
 		require = join(1, b.put("often"), require)
 	} else if strings.HasPrefix(zh, "通常") {

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -10,6 +11,10 @@ import (
 var movementRules = []Rule{
 	// 从 + 化疗 + 转向 + 免疫治疗: shift from chemotherapy to immunotherapy.
 	{Name: "move-from-to", Gives: "VP", Pattern: "从|由 NP 走向|转向|迈向|过渡到|发展到|扩展到|扩展至|演变为|进展为|发展为|推广至|推广到 NP", Head: 2, Cost: -0.5, Build: moveFromTo},
+	// 由 + 普通病房 + 转入 + ICU: be transferred from the general ward to the ICU.
+	{Name: "moved-from-to", Gives: "VP", Pattern: "从|由|自 NP 转移到|转移至|转入|转到|转至|转运至|转运到|转诊至|送至|送往 NP", Head: 2, Cost: -0.5, Build: movedFromTo},
+	// 取 + 平卧位: be placed in the supine position.
+	{Name: "placed-in", Gives: "VP", Pattern: "取|采取|采用|予以 N", Head: 1, Cost: -0.3, When: bodyPosition, Build: placedIn},
 	// 从 + 孕期 + 做起: start with pregnancy.
 	{Name: "start-from", Gives: "VP", Pattern: "从 NP 做起|抓起|开始做起", Head: 2, Cost: -0.4, Build: startFrom},
 }
@@ -24,4 +29,40 @@ func moveFromTo(b *builder, k []node) english.Phrase {
 
 func startFrom(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("start", english.Lemma, k[0], k[2]), b.put("with"), b.event(k[1].Phrase))
+}
+
+// moveds give the participles of where people are brought.
+var moveds = map[string]string{"转运至": "transported", "转运到": "transported", "转诊至": "referred", "送至": "taken", "送往": "taken"}
+
+// movedFromTo tells what tumors do of themselves from what is done with people and things.
+func movedFromTo(b *builder, k []node) english.Phrase {
+	if e := k[1].head.entry; e != nil && e.Domain == "anatomy" {
+		return join(0, b.verb("metastasize", english.Lemma, k[2]), b.put("from", k[0]), b.settle(k[1].Phrase), b.put("to"), b.settle(k[3].Phrase))
+	}
+	word := moveds[k[2].head.text]
+	if word == "" {
+		word = "transferred"
+	}
+	return join(0, b.verb("be", english.Lemma), b.put(word, k[2]), b.put("from", k[0]), b.definite(k[1].Phrase), b.put("to"), b.definite(k[3].Phrase))
+}
+
+// moved takes the sense of 转移 that is done to people: they are transferred.
+func moved(p english.Phrase) english.Phrase {
+	for i, w := range p.Words {
+		if rest, ok := strings.CutPrefix(w.Text, "metastasize"); ok {
+			p.Words = slices.Clone(p.Words)
+			p.Words[i].Text, p.Words[i].Alternatives = "transfer"+rest, nil
+		}
+	}
+	return p
+}
+
+func bodyPosition(k []*item) bool {
+	return strings.HasSuffix(englishOf(k[1]), " position")
+}
+
+func placedIn(b *builder, k []node) english.Phrase {
+	n := k[1].Phrase
+	n.Count = english.Singular
+	return join(0, b.verb("be", english.Lemma), b.put("placed in", k[0]), b.definite(n))
 }

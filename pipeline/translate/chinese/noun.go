@@ -65,6 +65,9 @@ func adjectiveCost(k []*item) float64 {
 	if k[0].rule == nil && slices.Contains(severities, k[0].head.text) && illThere(k[1]) {
 		cost += 0.6 // 早期 + 乳腺癌患者: the cancer is early
 	}
+	if k[0].rule == nil && k[1].rule == nil && k[0].head.reads("noun") && slices.Contains(completions, k[1].head.text) {
+		cost += 0.4 // 抗凝禁忌证: contraindications to anticoagulation
+	}
 	if ruleName(k[1]) == "changed" {
 		cost += 0.1
 		if k[0].rule == nil && k[0].head.entry.Domain == "anatomy" {
@@ -80,7 +83,7 @@ func adjectiveCost(k []*item) float64 {
 	if k[0].rule == nil && k[0].head.reads("noun") && k[1].rule == nil && k[1].head.reads("verb") && slices.Contains(slices.Concat(outcomes, becomings), k[1].head.text) {
 		cost += 0.4 // 妊娠结束: the pregnancy ends
 	}
-	if k[0].rule == nil && k[0].head.reads("noun") && adjectiveInside(k) && !isPerson(k[0]) && !slices.Contains([]string{"早期", "晚期", "中期"}, k[0].head.text) {
+	if k[0].rule == nil && k[0].head.reads("noun") && adjectiveInside(k) && !isPerson(k[0]) && !slices.Contains([]string{"早期", "晚期", "中期"}, k[0].head.text) && !locational(k[0].head) {
 		cost += 0.3 // 气道慢性炎症: chronic inflammation of the airways
 	}
 	if k[0].rule == nil && period(k[1]) && (strings.HasSuffix(k[0].head.text, "后") || strings.HasSuffix(k[0].head.text, "前")) {
@@ -90,6 +93,11 @@ func adjectiveCost(k []*item) float64 {
 		cost += 0.4 // 成人获得性残疾: acquired disability in adults
 	}
 	return cost
+}
+
+// locational reports an adjective of where something is, beside a noun for the place: 胸骨后, retrosternal.
+func locational(l *leaf) bool {
+	return l.entry != nil && l.entry.Domain == "anatomy" && slices.ContainsFunc([]string{"后", "下", "旁", "周", "上", "间", "内"}, func(s string) bool { return strings.HasSuffix(l.text, s) })
 }
 
 // illThere reports an illness before the word for those who have it.
@@ -141,6 +149,9 @@ func deAdjectiveCost(k []*item) float64 {
 		return -0.1 // 反复发作的喘息: recurrent wheezing
 	}
 	if slices.Contains(harmed, k[0].head.text) && !isPerson(k[2]) {
+		if k[0].head.reads("verb") && !aspectOfEvent(k[2]) {
+			return -0.15 // 老化的皮肤: aged skin
+		}
 		return 0 // 受损的细胞器: damaged organelles
 	}
 	if otherNoun(k[0].head) && slices.ContainsFunc(consequences, func(s string) bool { return strings.HasSuffix(k[2].head.text, s) }) {
@@ -149,7 +160,7 @@ func deAdjectiveCost(k []*item) float64 {
 	if otherNoun(k[0].head) && isPerson(k[2]) {
 		return 0.5 // 需要手术的患者: patients who need surgery
 	}
-	if otherNoun(k[0].head) && !pairKnown(k[0], k[2]) {
+	if otherNoun(k[0].head) && !pairKnown(k[0], k[2]) && !describes(k) {
 		return 0.4
 	}
 	return 0
@@ -179,8 +190,8 @@ var timesAdjectives = map[string]string{"每周一次": "weekly", "每日一次"
 
 // adjectiveToo is high for an adverbial of several words that is an adjective as well, as which it stands before 的: 首选的方法, the preferred method.
 func adjectiveToo(k []*item) float64 {
-	if k[0].rule == nil && k[0].head.reads("adj") && strings.Contains(englishOf(k[0]), " ") {
-		return 0.5
+	if k[0].rule == nil && k[0].head.reads("adj") && (strings.Contains(englishOf(k[0]), " ") || k[0].head.reads("noun") && strings.HasSuffix(englishOf(k[0]), "ly") && englishOf(k[0]) != "early") {
+		return 0.5 // 科学的方法: scientific methods
 	}
 	return 0
 }
@@ -264,6 +275,9 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	if len(a.Words) == 1 && strings.HasSuffix(a.Words[0].Text, " of") {
 		a.Words = slices.Clone(a.Words)
 		p := join(1, a, b.counts(n))
+		if a.Words[0].Text == "a large amount of" && condition(n) {
+			return join(1, as(english.AdjPhrase, b.put("massive", k[0])), n) // 大量血胸: massive hemothorax
+		}
 		if p.Count == english.Many && a.Words[0].Text == "a large amount of" {
 			p.Words[0].Text, p.Words[0].Alternatives = "numerous", nil // granular casts
 		} // half of patients, varying degrees of liver injury
@@ -331,7 +345,7 @@ const mostPlural = 0.45
 
 // operative and earlyLate are adjectives that English puts the other way round.
 var (
-	operative = []string{"postoperative", "preoperative", "perioperative", "postpartum", "posttraumatic"}
+	operative = []string{"postoperative", "preoperative", "perioperative", "postpartum", "posttraumatic", "posttransplant", "post-transplant", "posttransplantation", "intraoperative"}
 	earlyLate = []string{"early", "late", "immediate", "delayed", "common", "frequent", "main", "major", "rare", "serious", "severe"}
 )
 

@@ -30,7 +30,7 @@ func (o *objectOf) settled() english.Phrase { return o.b.settle(o.obj.Phrase) }
 // objectSteps are what a verb and its object ask for, in order. A step that reports true has said both; the others mend the verb or the object, and the
 // next is asked.
 var objectSteps = []func(*objectOf) (english.Phrase, bool){
-	needNo, completeWorkup, partedVerb, plainTo, prepositionAsked, onTheSurface, wantsObject, experienceIt, aDoseOf, makeProgress, determineIt, infectedWith, changeUpon, progressMade, ofRisk, receiveVaccine, persistFor, forTime, thanInGroup, bringsAbout, dependsOn, thePrognosis,
+	needNo, completeWorkup, partedVerb, plainTo, prepositionAsked, onTheSurface, wantsObject, experienceIt, aDoseOf, makeProgress, determineIt, transferIt, infectedWith, changeUpon, progressMade, ofRisk, receiveVaccine, persistFor, forTime, thanInGroup, bringsAbout, dependsOn, thePrognosis,
 }
 
 func object(b *builder, k []node) english.Phrase {
@@ -174,6 +174,14 @@ func determineIt(o *objectOf) (english.Phrase, bool) {
 	return o.v, false
 }
 
+// transferIt: tumors metastasize of themselves; what is moved is transferred.
+func transferIt(o *objectOf) (english.Phrase, bool) {
+	if headText(o.v) == "metastasize" {
+		o.say("transfer")
+	}
+	return english.Phrase{}, false
+}
+
 // infectedWith: 感染登革病毒: are infected with dengue virus.
 func infectedWith(o *objectOf) (english.Phrase, bool) {
 	if headText(o.v) != "infect" || !germ(o.obj.item) {
@@ -302,7 +310,7 @@ func splitVerb(p english.Phrase) (verb, rest english.Phrase, ok bool) {
 	w := headWord(p)
 	first, after, ok := strings.Cut(w.Text, " ")
 	prep, _, more := strings.Cut(after, " ")
-	if !ok || !more || !slices.Contains(parting, prep) || endsInPreposition(w.Text) || strings.Contains(after, " the ") || strings.HasPrefix(first, "be") || len(p.Words) != p.Head+1 {
+	if !ok || !more && after != "early" || !slices.Contains(parting, prep) && !partsTo(after) && after != "early" || endsInPreposition(w.Text) || strings.Contains(after, " the ") || strings.HasPrefix(first, "be") || len(p.Words) != p.Head+1 {
 		return p, rest, false
 	}
 	verb = p
@@ -316,7 +324,13 @@ func splitVerb(p english.Phrase) (verb, rest english.Phrase, ok bool) {
 }
 
 // parting are the prepositions of such manners.
-var parting = strings.Fields("without in on by under into with at before after during")
+var parting = strings.Fields("without in on by under into with at before after during as for from")
+
+// partsTo reports a goal behind the verb (take to hospital), which is no infinitive (fail to heal).
+func partsTo(after string) bool {
+	goal, ok := strings.CutPrefix(after, "to ")
+	return ok && lang.CommonPOS(goal).Only(lang.Noun)
+}
 
 // riskItself writes out the risk that is the object of a verb: 增加 + 复发风险, increase the risk of recurrence.
 func (b *builder) riskItself(it *item) (english.Phrase, bool) {

@@ -21,6 +21,10 @@ func objectCost(k []*item) float64 {
 		return 0.5 // 开始 + 改善: begin to improve
 	case isPerson(k[1]) && slices.Contains(suffering, englishOf(k[0])):
 		return 1 // 患有 + 肺癌的患者: patients with lung cancer
+	case slices.Contains(nounBefore, k[0].head.text) && objectNamesState(k[1]):
+		return 1 // 组织 + 水肿: tissue edema, not organized edema
+	case k[0].head.reads("noun") && k[0].size == 1 && ableFirst(k[1]):
+		return 0.8 // 早期活动 + 可预防血栓: early mobilization can prevent thrombosis
 	case k[0].head.text == "不同":
 		return 0.8 // 不同给药途径: different routes
 	case holdsObject(k[0].head):
@@ -31,6 +35,23 @@ func objectCost(k []*item) float64 {
 		return 0.4 // 治疗 + 停止: treatment stops, rather than treating cessation
 	}
 	return 0
+}
+
+// nounBefore are verbs that are nouns of the body or of biology as well, and are these before an illness or a finding.
+var nounBefore = strings.Fields("组织 遗传 记忆 反射 感觉 代谢 呼吸 循环 吸收 分泌 排泄 睡眠")
+
+// objectNamesState reports an illness, a symptom or a part of the body.
+func objectNamesState(it *item) bool {
+	e := it.head.entry
+	return e != nil && e.POS == "noun" && slices.Contains([]string{"pathology", "symptoms", "anatomy", "genetics", "immunology"}, e.Domain)
+}
+
+// ableFirst reports a noun phrase that begins with an adjective of what can be done, which is a predicate before an object: 可预防.
+func ableFirst(it *item) bool {
+	for it.rule != nil {
+		it = it.kids[0]
+	}
+	return it.head.entry != nil && it.head.entry.POS == "adj" && strings.HasPrefix(it.head.text, "可") && it.head.text != "可能"
 }
 
 // suffering are verbs whose object is what people have, never people.

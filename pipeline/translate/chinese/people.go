@@ -12,6 +12,8 @@ import (
 var peopleRules = []Rule{
 	// 对 + 化疗 + 无效 + 的 + 患者: patients who do not respond to chemotherapy.
 	{Name: "unresponsive", Gives: "NP", Pattern: "对|经 NP 无效 的 N", Head: 4, Cost: -0.3, When: personLast, Build: unresponsiveTo},
+	// 常规治疗 + 无效 + 的 + 患者: patients who do not respond to conventional treatment.
+	{Name: "unresponsive-bare", Gives: "NP", Pattern: "N 无效|失败|效果不佳|效果差|疗效不佳|反应不佳|无反应 的 N", Head: 3, Cost: -0.25, When: treatmentFails, Build: unresponsiveBare},
 	{Name: "unresponsive-all", Gives: "NP", Pattern: "对|经 NP 均|都 无效 的 N", Head: 5, Cost: -0.3, When: personLast, Build: unresponsiveAll},
 	// 对 + 青霉素 + 过敏 + 的 + 患者: patients allergic to penicillin.
 	{Name: "allergic", Gives: "NP", Pattern: "对 NP 过敏|高度过敏|严重过敏 的 N", Head: 4, Cost: -0.4, When: personLast, Build: allergicTo},
@@ -67,6 +69,15 @@ func unresponsive(b *builder, k []node) english.Phrase {
 
 func unresponsiveAll(b *builder, k []node) english.Phrase {
 	return unresponsiveTo(b, []node{k[0], k[1], k[3], k[4], k[5]})
+}
+
+// treatmentFails reports a treatment, and people.
+func treatmentFails(k []*item) bool {
+	return isPerson(k[3]) && slices.ContainsFunc([]string{"治疗", "疗法", "药物", "药", "手术", "方案", "激素", "抗生素", "化疗", "放疗"}, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
+}
+
+func unresponsiveBare(b *builder, k []node) english.Phrase {
+	return join(0, b.peopled(k[3]), b.put("who do not respond to", k[1], k[2]), b.event(k[0].Phrase))
 }
 
 func unresponsiveTo(b *builder, k []node) english.Phrase {

@@ -17,6 +17,8 @@ var pivotRules = []Rule{
 	// 教会 + 患者 + 如何使用吸入器: teach patients how to use inhalers.
 	{Name: "pivot-how", Gives: "VP", Pattern: pivots + " NP PH", Head: 1, Cost: -0.4, When: taughtHow, Build: pivotHow},
 	{Name: "duty-pivot-how", Gives: "S", Pattern: dutyWords + " " + pivots + " NP PH", Head: 2, Cost: -0.9, When: taughtHowDuty, Build: dutyPivotHow},
+	// 仍需 + 血管活性药物 + 维持 + 血压: still need vasoactive drugs to maintain blood pressure.
+	{Name: "need-to-keep", Gives: "VP", Pattern: "需|需要|仍需|仍需要|须|依靠 NP 维持|控制|支持|改善|缓解 NP", Head: 0, Cost: -0.4, Build: needToKeep},
 	// 阻碍 + 患者 + 寻求帮助: prevent patients from seeking help.
 	{Name: "prevent-from", Gives: "VP", Pattern: "阻碍|妨碍|阻止|防止|避免 NP VP", Head: 2, Cost: -0.3, When: personMiddle, Build: preventFrom},
 }
@@ -113,4 +115,19 @@ func preventFrom(b *builder, k []node) english.Phrase {
 		b.doubts += 0.5
 	}
 	return join(0, b.verb("prevent", english.Lemma, k[0]), b.people(k[1]), b.put("from"), verbForm(k[2].Phrase, english.Gerund))
+}
+
+// keepings give the verbs of what something is needed for.
+var keepings = map[string]string{"维持": "maintain", "控制": "control", "支持": "support", "改善": "improve", "缓解": "relieve"}
+
+func needToKeep(b *builder, k []node) english.Phrase {
+	v := b.verb("require", english.Lemma, k[0])
+	if k[0].head.text == "依靠" {
+		v = join(0, b.verb("rely", english.Lemma, k[0]), b.put("on"))
+	}
+	p := join(0, v, b.bareSettle(k[1].Phrase), b.put("to"), b.put(keepings[k[2].head.text], k[2]), b.settle(k[3].Phrase))
+	if k[0].head.text == "仍需" || k[0].head.text == "仍需要" {
+		p = join(1, b.put("still"), p)
+	}
+	return p
 }

@@ -129,10 +129,13 @@ func (w *work) afterAiming() bool {
 	return w.leftWord() == "at" && strings.HasPrefix(w.secondLeft(), "aim")
 }
 
+// meaningVerbs are verbs of what a finding means, which nothing but a noun stands before.
+var meaningVerbs = strings.Fields("confirms suggests indicates supports requires excludes confirm suggest indicate require exclude suggested indicated confirmed")
+
 // subjectAsked reports the verb of the sentence right behind the fragment, which begins it: "[Poor adherence] is common".
 func (w *work) subjectAsked() bool {
 	right := w.r.Setting.Right
-	return len(right) > 0 && slices.Contains([]string{"is", "are", "was", "were", "has", "have", "had"}, right[0])
+	return len(right) > 0 && (slices.Contains([]string{"is", "are", "was", "were", "has", "have", "had"}, right[0]) || slices.Contains(meaningVerbs, right[0]))
 }
 
 // aims are nouns that are to do something: the goal is to relieve symptoms.

@@ -52,6 +52,7 @@ var placings = []placing{
 	{"during-stage", (*placement).duringStage},
 	{"own-verb", (*placement).ownVerb},
 	{"have-state", (*placement).haveState},
+	{"taking", (*placement).taking},
 	{"with-state-spliced", (*placement).withStateSpliced},
 	{"at-rate", (*placement).atRate},
 	{"described", (*placement).described},

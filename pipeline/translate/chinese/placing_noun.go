@@ -182,3 +182,16 @@ func (s *placement) atRate() bool {
 	q, ok := s.w.atRate(s.b, s.it)
 	return ok && s.decided(q, 0)
 }
+
+// taking: 口服抗凝药, behind people: patients [taking oral anticoagulants] should be monitored.
+func (s *placement) taking() bool {
+	right := s.w.r.Setting.Right
+	if s.p.Cat != english.NounPhrase || s.p.Determined || !strings.HasPrefix(s.w.r.Source(), "口服") || !s.w.peopleRightBefore() {
+		return false
+	}
+	if !s.w.afterPeopleOf() && !(len(right) > 0 && (lang.CommonPOS(right[0]).Has(lang.Modal) || slices.Contains([]string{"are", "were", "have", "need", "require"}, right[0]))) {
+		return false
+	}
+	s.b.rule = "chinese/taking"
+	return s.decided(as(english.AdjPhrase, join(1, s.b.put("taking"), s.b.bareSettle(s.p))), 0)
+}

@@ -42,6 +42,7 @@ var placedRows = []placed{
 	{"during-stage", "", "急性期", ", rest in bed.", "during the acute phase"},
 	{"own-verb", "Surgery has ", "死亡率较高", ".", "high mortality"},
 	{"have-state", "This holds for patients who ", "肺炎", ".", "have pneumonia"},
+	{"taking", "Patients ", "口服药物", " should be monitored.", "taking oral medications"},
 	{"with-state-spliced", "The onset is early, ", "预后差", ".", "with a poor prognosis"},
 	{"at-rate", "Compressions are started ", "剂量为5 mg", ".", "at a dose of 5 mg"},
 	{"described", "A tumor ", "导致疼痛", " should be examined.", "that causes pain"},

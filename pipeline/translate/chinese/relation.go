@@ -13,7 +13,7 @@ var relationRules = []Rule{
 	// 起源于 + 两千多年 + 前 + 的 + 中国: originate in China more than 2000 years ago.
 	{Name: "originate-ago", Gives: "VP", Pattern: "起源于|始于|源于|诞生于|形成于|发源于 NUM|QTY|N 前 的 NP", Head: 0, Cost: -0.5, When: agoSecond, Build: originateAgo},
 	// 与 + 组织再生 + 相匹配: match tissue regeneration.
-	{Name: "match-with", Gives: "VP", Pattern: "与|和|同 NP 相匹配|匹配|相适应|相称|相符合|相符|相吻合|吻合|相对应|对应|相关联|相媲美|相接近", Head: 1, Cost: -0.2, Build: matchWith},
+	{Name: "match-with", Gives: "VP", Pattern: "与|和|同 NP 相匹配|匹配|相适应|相称|相符合|相符|相吻合|吻合|相对应|对应|相关联|相媲美|相接近|相平行|平行", Head: 1, Cost: -0.2, Build: matchWith},
 	// 细胞治疗 + 面临 + 的 + 障碍: obstacles facing cell therapy.
 	{Name: "facing", Gives: "NP", Pattern: "NP 面临|所面临|面对|所面对 的 NP", Head: 3, Cost: -0.2, Build: facing},
 	// 两组 + 间 + 差异: the difference between the two groups.
@@ -75,11 +75,15 @@ func originateAgo(b *builder, k []node) english.Phrase {
 
 // matching gives the English of how one thing goes with another.
 var matching = map[string]string{"相匹配": "match", "匹配": "match", "相适应": "be adapted to", "相称": "be commensurate with", "相符合": "be consistent with", "相符": "be consistent with", "相吻合": "be consistent with", "吻合": "be consistent with",
-	"相对应": "correspond to", "对应": "correspond to", "相关联": "be associated with", "相媲美": "be comparable to", "相接近": "be close to"}
+	"相对应": "correspond to", "对应": "correspond to", "相关联": "be associated with", "相媲美": "be comparable to", "相接近": "be close to", "平行": "parallel", "相平行": "parallel"}
 
 func matchWith(b *builder, k []node) english.Phrase {
 	verb, rest, _ := strings.Cut(matching[k[2].head.text], " ")
-	return join(0, b.verb(verb, english.Lemma, k[0], k[2]), b.put(rest), b.settle(k[1].Phrase))
+	v := b.verb(verb, english.Lemma, k[0], k[2])
+	if rest == "" {
+		return join(0, v, b.settle(k[1].Phrase))
+	}
+	return join(0, v, b.put(rest), b.settle(k[1].Phrase))
 }
 
 func facing(b *builder, k []node) english.Phrase {

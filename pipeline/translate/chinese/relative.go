@@ -310,6 +310,9 @@ func participleCost(k []*item) float64 {
 	if k[0].head.reads("noun") && slices.ContainsFunc(doneToIllness, func(h string) bool { return strings.HasSuffix(k[2].head.text, h) }) {
 		return 0.6 // 感染的预防: the prevention of infection
 	}
+	if k[0].head.reads("noun") && slices.ContainsFunc(consequences, func(h string) bool { return strings.HasSuffix(k[2].head.text, h) }) {
+		return 0.6 // 漏诊的后果: the consequences of a missed diagnosis
+	}
 	if intransitive(englishOf(k[0])) {
 		return 0.4
 	}
@@ -401,6 +404,9 @@ func longClauseCost(k []*item) float64 {
 	}
 	if p := k[0]; ruleName(p) == "clause" && hasObject(p.kids[1]) {
 		return 0.8 // 它们可分化为三个胚层的细胞: nothing is missing that the noun could be
+	}
+	if ruleName(k[0]) == "routine-done" {
+		return 1.5 // 术前给予三个周期 + 的 + 治疗: the noun is given
 	}
 	if ruleName(k[0]) == "s-copula" {
 		return 0.4 // 移植后的生存期: the adjective is no predicate

@@ -138,6 +138,11 @@ var dutyDoneRules = []Rule{
 	{Name: "when-duty-done", Gives: "S", Pattern: "PP|CL " + dutyWords + " VP", Head: 2, Cost: 0.05, When: doneLater, Build: whenDutyDone},
 	// 应 + 避免 + 前往人群密集的场所: going to crowded places should be avoided.
 	{Name: "avoid-doing", Gives: "S", Pattern: dutyWords + " 避免|尽量避免 VP", Head: 2, Cost: 0.15, Build: avoidDoing},
+	// 症状消失后 + 方可 + 进行 + 手术: surgery can be performed only after symptoms disappear.
+	{Name: "only-after", Gives: "S", Pattern: "CL|PP 方可|才可|方能|才能 VP", Head: 2, Cost: -0.3, When: onlyAfterDone, Build: onlyAfter},
+	{Name: "only-after-joined", Gives: "S", Pattern: "S|NP 后方可|后才可|后方能|后才能 VP", Head: 2, Cost: -0.5, When: actionThird, Weigh: stateFirstCost, Build: onlyAfterJoined},
+	// 术后每日 + 行 + 超声检查, of nobody: ultrasonography is performed daily after surgery.
+	{Name: "routine-done", Gives: "S", Pattern: "VP", Cost: 0.05, When: routineDone, Build: routineDo},
 	{Name: "duty-done", Gives: "S", Pattern: dutyWords + " VP", Head: 1, Cost: 0.25, When: doneAround, Build: dutyDone},
 }
 
@@ -154,6 +159,73 @@ func doneAround(k []*item) bool {
 		return false
 	}
 	return things(1)([]*item{k[0], it.kids[0], it.kids[1]})
+}
+
+// routineTimes are the ends of words for a time of treatment, routineVerbs what clinicians do then.
+var (
+	routineTimes = strings.Fields("术后 术前 术中 期间 入院后 治疗中 用药前 治疗前 治疗后 用药后 移植后 出院后 出院前 手术后 手术前 随后 然后 最后")
+	routineVerbs = strings.Fields("行 复查 监测 检查 检测 给予 静脉给予 评估 测量 测定 置入 植入 放置 切除 缝合 留置 冲洗 静脉注射 静脉滴注")
+)
+
+// routineDone reports what is done at a time of treatment, by nobody in particular.
+func routineDone(k []*item) bool {
+	it, n, timed := k[0], 0, false
+	for ; slices.Contains(plainAround, ruleName(it)); n++ {
+		for i, kid := range it.kids {
+			if i != it.rule.head && slices.ContainsFunc(routineTimes, func(s string) bool { return strings.HasSuffix(lastPart(kid).head.text, s) }) {
+				timed = true
+			}
+		}
+		it = it.kids[it.rule.head]
+	}
+	return timed && ruleName(it) == "object" && it.kids[0].size == 1 && slices.Contains(routineVerbs, it.kids[0].head.text) && !timeUnit(it.kids[1]) && !isPerson(it.kids[1])
+}
+
+func routineDo(b *builder, k []node) english.Phrase {
+	verb, object, around := b.doneParts(k[0].item)
+	if headText(verb) == "undergo" {
+		verb.Words = slices.Clone(verb.Words)
+		verb.Words[verb.Head].Text, verb.Words[verb.Head].Alternatives = "perform", nil
+	}
+	vp := b.passive(verb)
+	return join(0, append([]english.Phrase{b.clause(b.settle(object), vp)}, around...)...)
+}
+
+// onlyAfterDone reports a time after something, and an action on a thing.
+func onlyAfterDone(k []*item) bool {
+	return slices.Contains([]string{"后", "之后", "以后"}, lastWordOf(k[0])) && ruleName(k[2]) == "object" && !timeUnit(k[2].kids[1]) && !byPatients(k[2])
+}
+
+// stateFirstCost leaves a thing with its state to the clause: after blood pressure is normal.
+func stateFirstCost(k []*item) float64 {
+	if stateOf(k[0]) {
+		return 0.8
+	}
+	return 0
+}
+
+func actionThird(k []*item) bool {
+	return ruleName(k[2]) == "object" && !timeUnit(k[2].kids[1]) && !byPatients(k[2])
+}
+
+func onlyAfter(b *builder, k []node) english.Phrase {
+	verb, object, _ := b.doneParts(k[2].item)
+	if headText(verb) == "undergo" {
+		verb.Words = slices.Clone(verb.Words)
+		verb.Words[verb.Head].Text, verb.Words[verb.Head].Alternatives = "perform", nil
+	}
+	vp := as(english.VerbPhrase, join(1, b.put("can", k[1]), inflect(b.passive(verb), english.Lemma)))
+	vp.Finite = true
+	return join(0, b.clause(b.settle(object), vp), b.put("only"), k[0].Phrase)
+}
+
+// onlyAfterJoined reads 后方可, which would part as 后方 + 可行 before 行.
+func onlyAfterJoined(b *builder, k []node) english.Phrase {
+	first := k[0].Phrase
+	if first.Cat == english.NounPhrase {
+		first = b.event(first)
+	}
+	return onlyAfter(b, []node{{join(1, b.put("after"), first), k[0].item}, k[1], k[2]})
 }
 
 func doneLater(k []*item) bool { return doneAround(k[1:]) }
@@ -174,8 +246,12 @@ func avoidDoing(b *builder, k []node) english.Phrase {
 }
 
 func dutyDone(b *builder, k []node) english.Phrase {
-	var around []english.Phrase
-	it := k[1].item
+	verb, object, around := b.doneParts(k[1].item)
+	return b.dutyPassive(k[0], verb, object, around...)
+}
+
+// doneParts builds a verb, its object, and the adverbials around them, the nearest first.
+func (b *builder) doneParts(it *item) (verb, object english.Phrase, around []english.Phrase) {
 	rule := b.rule
 	for ; ruleName(it) != "object"; it = it.kids[it.rule.head] {
 		for n, kid := range it.kids {
@@ -190,9 +266,9 @@ func dutyDone(b *builder, k []node) english.Phrase {
 		}
 	}
 	slices.Reverse(around)
-	verb, object := b.build(it.kids[0]).Phrase, b.build(it.kids[1]).Phrase
+	verb, object = b.build(it.kids[0]).Phrase, b.build(it.kids[1]).Phrase
 	b.rule = rule
-	return b.dutyPassive(k[0], verb, object, around...)
+	return verb, object, around
 }
 
 // timesFourth reports a number of times without its period, and a verb that is done to something.

@@ -11,6 +11,8 @@ import (
 var riskRules = []Rule{
 	// 吸烟者 + 患 + 肺癌 + 的风险: the risk of lung cancer in smokers.
 	{Name: "risk-of-in", Gives: "NP", Pattern: "NP 患|罹患|发生|出现|感染 NP 的 风险|概率|几率|可能性|危险性|比例", Head: 4, Cost: -0.3, When: personFirst, Build: riskOfIn},
+	// 流产 + 和 + 早产 + 风险: the risk of miscarriage and preterm birth.
+	{Name: "risk-of-two", Gives: "NP", Pattern: "N 和|与|及|以及|或|、 N 风险|发生率|发病率|患病率|概率", Head: 3, Cost: -0.1, When: twoIlls, Build: riskOfTwo},
 	// 真阳性 + 占 + 全部患者 + 的比例: the proportion of true positives among all patients.
 	{Name: "proportion-among", Gives: "NP", Pattern: "NP 占 NP 的 比例|百分比|比重", Head: 4, Cost: -0.3, Build: proportionAmong},
 	// 20% + 的 + 失访率: a 20% rate.
@@ -135,3 +137,17 @@ func vulnerableTo(b *builder, k []node) english.Phrase {
 	}
 	return b.be(join(0, b.put(word, k[0], k[1], k[len(k)-1]), b.settle(k[2].Phrase)))
 }
+
+// twoIlls reports two illnesses or events, and no person.
+func twoIlls(k []*item) bool {
+	return !isPerson(k[0]) && !isPerson(k[2]) && k[0].head.entry != nil && !strings.HasSuffix(k[0].head.text, "率") && !strings.HasSuffix(k[0].head.text, "风险")
+}
+
+func riskOfTwo(b *builder, k []node) english.Phrase {
+	p := as(english.NounPhrase, join(1, b.put("the"), b.put(likelihoodOf[k[3].head.text], k[3]), b.put("of"), b.event(k[0].Phrase), b.put(conjunction(k[1].head.text), k[1]), b.event(k[2].Phrase)))
+	p.Determined, p.Count = true, english.Singular
+	return p
+}
+
+// likelihoodOf gives the nouns for how likely several things are together.
+var likelihoodOf = map[string]string{"风险": "risk", "发生率": "incidence", "发病率": "incidence", "患病率": "prevalence", "概率": "probability"}

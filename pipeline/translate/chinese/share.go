@@ -14,6 +14,10 @@ var shareRules = []Rule{
 	{Name: "account-for", Gives: "VP", Pattern: "占|占据|占到|占了 NP 的 QTY|NUM", Cost: 0, Build: accountFor},
 	// 约占 + 总能量 + 的 + 三分之一: account for about one third of total energy.
 	{Name: "account-about", Gives: "VP", Pattern: "约占|大约占|仅占|只占|几乎占|至少占|共占|合计占|一共占|总共占 NP 的 QTY|NUM", Cost: 0, Build: accountAbout},
+	// 约占 + 一半: account for about half.
+	{Name: "account-share", Gives: "VP", Pattern: "约占|大约占|仅占|只占|几乎占|至少占 QTY|NUM", Cost: -0.2, Build: accountShare},
+	// 约为 + 体表面积 + 的 + 1%: be about 1% of body surface area.
+	{Name: "be-share", Gives: "VP", Pattern: "约为|为|相当于|约等于|约相当于|仅为 NP 的 QTY|NUM", Cost: -0.3, When: partOfWhole, Build: beShare},
 	// 八 + 成: 80%.
 	{Name: "tenths", Gives: "QTY", Pattern: "NUM 成", Cost: 0.02, When: oneToNine, Build: tenths},
 	// 75克 + 葡萄糖: 75 g of glucose.
@@ -37,6 +41,28 @@ func accountAbout(b *builder, k []node) english.Phrase {
 		return join(1, b.put("together"), b.account("", k[:1], k[1], k[2], k[3]))
 	}
 	return b.account(shareLimits[strings.TrimSuffix(k[0].head.text, "占")], k[:1], k[1], k[2], k[3])
+}
+
+func accountShare(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("account", english.Lemma, k[0]), b.put("for"+shareLimits[strings.TrimSuffix(k[0].head.text, "占")]), k[1].Phrase)
+}
+
+func partOfWhole(k []*item) bool { return percent(k[3]) || isShare(k[3:]) }
+
+func beShare(b *builder, k []node) english.Phrase {
+	word := shareLimits[strings.TrimSuffix(strings.TrimSuffix(k[0].head.text, "相当于"), "为")]
+	if strings.HasPrefix(k[0].head.text, "约") {
+		word = " about"
+	}
+	p := b.verb("be", english.Lemma, k[0])
+	if word != "" {
+		p = join(0, p, b.put(strings.TrimSpace(word)))
+	}
+	whole := k[1].Phrase
+	if !whole.Determined && whole.Count == english.AnyCount && !isPerson(k[1].item) {
+		whole.Count = english.Mass
+	}
+	return join(0, p, k[3].Phrase, b.put("of", k[2]), b.settle(whole))
 }
 
 func oneToNine(k []*item) bool {

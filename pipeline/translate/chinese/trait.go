@@ -15,6 +15,8 @@ var traitRules = []Rule{
 	{Name: "traits-three", Gives: "NP", Pattern: "N A 、 N A 、|和|及|且 N A", Cost: 0.1, When: plainTraits, Build: traits},
 	{Name: "have-traits", Gives: "VP", Pattern: "N A 、|，|和|且|及 N A", Cost: 0.4, When: plainTraits, Build: haveTraits},
 	{Name: "have-traits-three", Gives: "VP", Pattern: "N A 、 N A 、|和|及|且 N A", Cost: 0.4, When: plainTraits, Build: haveTraits},
+	// 创伤小 + 、 + 恢复快: be minimally invasive, with a rapid recovery.
+	{Name: "be-with", Gives: "VP", Pattern: "A 、|，|且 N", Cost: -0.1, When: stateThird, Build: beWith},
 	// 具有 + 安全、有效 + 的 + 优点: have the advantages of being safe and effective.
 	{Name: "advantage-of", Gives: "VP", Pattern: "具有|有|具备 NP 的 优点|优势|特点|特征|特性", Head: 1, Cost: 0, Build: advantageOf},
 	{Name: "advantage-of-being", Gives: "VP", Pattern: "具有|有|具备 AP|A 的 优点|优势|特点|特征|特性", Head: 1, Cost: 0.1, Build: advantageOfBeing},
@@ -92,4 +94,10 @@ func inRespect(b *builder, k []node) english.Phrase {
 		}
 	}
 	return join(0, k[3].Phrase, b.put(prep, k[1], k[2]), b.settle(k[0].Phrase))
+}
+
+func stateThird(k []*item) bool { return stateNoun(k[2:]) && !k[0].head.reads("noun") }
+
+func beWith(b *builder, k []node) english.Phrase {
+	return join(0, b.be(as(english.AdjPhrase, k[0].Phrase)), b.put(", with", k[1]), b.one(k[2].Phrase))
 }

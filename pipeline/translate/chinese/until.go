@@ -10,6 +10,8 @@ var untilRules = []Rule{
 	{Name: "until-or", Gives: "PP", Pattern: "直至|直到 NP 或|或者 出现|发生 NP", Head: 1, Cost: -0.3, Build: untilOr},
 	// 直至 + 发生 + 出血: until bleeding occurs.
 	{Name: "until-occurs", Gives: "CL", Pattern: "直至|直到 出现|发生 NP", Head: 2, Cost: -0.4, Build: untilOccurs},
+	// 在 + 出血 + 未 + 控制 + 前: until bleeding is controlled. What is not yet done before is done then (Lü 1999, 以前).
+	{Name: "until-not-yet", Gives: "CL", Pattern: "在|于 NP 未|尚未|没有|未得到 V 前|之前|以前", Head: 3, Cost: -0.5, When: transitiveThird, Build: untilNotYet},
 	// 直至 + 稳定: until stable.
 	{Name: "until-state", Gives: "PP", Pattern: "直至|直到 A", Head: 1, Cost: 0.1, Build: untilState},
 	// 直到 + 晚期 + 才被 + 发现: not be detected until a late stage.
@@ -51,4 +53,11 @@ func untilLast(k []*item) bool {
 		it = it.kids[0]
 	}
 	return it.head.text == "直至" || it.head.text == "直到"
+}
+
+func transitiveThird(k []*item) bool { return objectlessFirst(k[3:]) }
+
+func untilNotYet(b *builder, k []node) english.Phrase {
+	done := b.clause(b.bareSettle(k[1].Phrase), b.passive(k[3].Phrase))
+	return as(english.Clause, join(1, b.put("until", k[0], k[2], k[4]), done))
 }

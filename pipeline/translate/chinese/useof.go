@@ -11,6 +11,10 @@ import (
 // useOfRules render a verb of giving or using with its adverb and its object where the sentence wants a noun, and what a thing is
 // by itself.
 var useOfRules = []Rule{
+	// 取痰标本, one entry + 送 + 细菌培养.
+	{Name: "collected-for", Gives: "VP", Pattern: "V 送|送检|做|行 NP", Head: 0, Cost: -0.5, When: collecting, Build: collectedFor},
+	// 取 + 痰标本 + 送 + 细菌培养: collect sputum specimens for bacterial culture.
+	{Name: "collect-for", Gives: "VP", Pattern: "取|采集|留取|抽取|收集|取出 NP 送|送检|送往|行|做|进行 NP", Head: 0, Cost: -0.5, When: specimenThere, Build: collectFor},
 	// 预防性 + 使用 + 抗生素: prophylactic use of antibiotics.
 	{Name: "use-of", Gives: "NP", Pattern: "A|ADV 使用|应用|服用|摄入|暴露于 NP", Head: 1, Cost: 0.55, When: attributiveFirst, Build: useOf},
 	// 单用 + 抗生素: antibiotics alone.
@@ -237,4 +241,21 @@ var gradedFirst = strings.Fields("high higher low lower relatively significantly
 func oneRate(p english.Phrase) bool {
 	first, _, _ := strings.Cut(strings.ToLower(p.Words[0].Text), " ")
 	return p.Head > 0 && p.Count != english.Many && slices.Contains(gradedFirst, first) && slices.Contains(oneOfIts, lastWord(headPart(headText(p))))
+}
+
+// specimenThere reports what is examined.
+func specimenThere(k []*item) bool {
+	return slices.ContainsFunc(strings.Fields("标本 血 血样 血液 尿 尿液 痰 痰液 组织 样本 液 便 粪便 拭子 脑脊液 分泌物 脓液 活检"), func(s string) bool { return strings.HasSuffix(k[1].head.text, s) })
+}
+
+func collectFor(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("collect", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("for", k[2]), b.event(k[3].Phrase))
+}
+
+func collecting(k []*item) bool {
+	return slices.ContainsFunc([]string{"取", "采", "留", "抽"}, func(s string) bool { return strings.HasPrefix(k[0].head.text, s) })
+}
+
+func collectedFor(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("for", k[1]), b.event(k[2].Phrase))
 }

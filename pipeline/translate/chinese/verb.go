@@ -62,7 +62,7 @@ func startWith(b *builder, k []node) english.Phrase {
 }
 
 // intransitives are English verbs that take no object, so that their participle is active.
-var intransitives = strings.Fields("regress abate fade wane recede diminish heal recover reappear coexist regrow flow remit subside resolve die occur rise fall progress survive recur persist appear disappear relapse deteriorate worsen live exist happen arise circulate result last remain come go belong be emerge age bleed vary fluctuate grow increase decrease decline develop improve change continue act respond differ participate function spread ambulate awaken")
+var intransitives = strings.Fields("radiate recoil rebound regress abate fade wane recede diminish heal recover reappear coexist regrow flow remit subside resolve die occur rise fall progress survive recur persist appear disappear relapse deteriorate worsen live exist happen arise circulate result last remain come go belong be emerge age bleed vary fluctuate grow increase decrease decline develop improve change continue act respond differ participate function spread ambulate awaken")
 
 func intransitive(verb string) bool {
 	first, rest, _ := strings.Cut(verb, " ")
@@ -108,8 +108,10 @@ func takesVerb(k []*item) bool {
 	if l := bareLeaf(k[1]); strings.HasSuffix(e, "prone to") && l != nil && l.reads("noun") {
 		return false // to infection, not to infect
 	}
-	first, _, _ := strings.Cut(e, " ")
-	_, ok := verbTakers[first]
+	if first, _, _ := strings.Cut(e, " "); first == "prevent" && finiteOnly(k[1]) {
+		return false // 破伤风预防 + 不可遗漏: a predicate of its own
+	}
+	_, ok := verbTakers[e] // but 止血, to stop bleeding, has what it takes
 	_, last := cutLast(e)
 	return ok || last == "to" || last == "for" || last == "in" || last == "by" || last == "from"
 }

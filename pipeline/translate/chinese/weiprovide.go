@@ -22,6 +22,8 @@ var weiRules = []Rule{
 	{Name: "yi-wei", Gives: "VP", Pattern: "以 NP 为 NP", Cost: 0.2, Build: takeAs},
 	// 以 + 呼吸暂停 + 为 + 首发症状: present with apnea as the first symptom.
 	{Name: "yi-wei-symptom", Gives: "VP", Pattern: "以 NP 为 NP", Cost: 0.05, When: symptomLast, Build: presentWith},
+	// 以 + 低氧血症 + 为特征 + 的 + 呼吸衰竭: respiratory failure characterized by hypoxemia.
+	{Name: "characterized-noun", Gives: "NP", Pattern: "以 NP 为 特征|特点|主要特征|主要特点|主要表现|表现|突出表现|首发症状|首发表现 的 NP", Head: 5, Cost: -0.7, Build: characterizedNoun},
 	{Name: "yi-wei-feature", Gives: "VP", Pattern: "以 NP 为 特征|特点|主要特征|主要特点|其特征|标志", Cost: 0, Build: characterizedBy},
 	// 被 + 视为 + 标准: be regarded as the standard.
 	{Name: "diameter", Gives: "NP", Pattern: "N 为 QTY 的 NP", Head: 4, Cost: 0.02, Build: measuring},
@@ -112,4 +114,15 @@ func treatedMainly(b *builder, k []node) english.Phrase {
 	}
 	p := b.clause(b.people(k[0]), b.passive(b.verb(word, english.Lemma, k[1], k[3])))
 	return join(0, p, b.put(with), b.settle(k[2].Phrase))
+}
+
+func characterizedNoun(b *builder, k []node) english.Phrase {
+	word := "characterized by"
+	switch zh := k[3].head.text; {
+	case strings.HasPrefix(zh, "首发"):
+		word = "presenting with"
+	case strings.HasSuffix(zh, "表现"):
+		word = "manifesting mainly as"
+	}
+	return join(0, k[5].Phrase, b.put(word, k[0], k[2], k[3]), b.bareSettle(k[1].Phrase))
 }

@@ -1,0 +1,28 @@
+package chinese
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// A part of the body with its state is a noun phrase or a clause alike in Chinese: 血压稳定, stable blood pressure or blood pressure is stable. Where
+// a sentence begins with it and goes on behind a comma with the next such clause, or with "and" and a subject, it is a clause.
+
+// nextClause is how the sentence goes on then: with a Chinese clause that ends it, or with a subject of its own.
+var nextClause = regexp.MustCompile(`^, (?:[\p{Han}，、]+(?:[,.;]|$)|(?:and|but|so) (?:she|he|it|they|we|the|no|there|this|his|her)\b)`)
+
+// stateClause is high for the noun phrase there.
+func (w *work) stateClause(it *item, whole bool) float32 {
+	if !whole || it.rule == nil || it.rule.Gives != "NP" || w.determinerBefore() {
+		return 0
+	}
+	n := bareNoun(it)
+	if !stateOf(it) && !stateNoun([]*item{n}) && !(ruleName(n) == "compound" && slices.Contains([]string{"稳定", "通畅"}, n.kids[1].head.text)) {
+		return 0
+	}
+	if before := w.sentenceBefore(); before != "" && !strings.HasSuffix(before, ",") || !nextClause.MatchString(w.r.Doc.Text[w.r.Span.End:]) {
+		return 0
+	}
+	return 1.5
+}
