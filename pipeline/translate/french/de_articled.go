@@ -92,6 +92,8 @@ func (s *sentence) articledCompound(c, comp *chunk, listed bool) bool {
 		return true
 	case len(comp.words) == 1 && comp.words[0].Literal && comp.source == strings.ToUpper(comp.source) && geneHeads[lastWord(c.headWord().Text)] && comp.det != nil && comp.det.lemma != "des":
 		return true // mutations de l'EGFR
+	case len(comp.words) == 1 && len(comp.words[0].Text) > 1 && strings.ToUpper(comp.words[0].Text) == comp.words[0].Text && comp.det != nil && comp.det.kind == lang.KindArticle && !comp.plural() && issued[lastWord(c.headWord().Text)]:
+		return true // la classification de la NYHA, les recommandations de l'OMS
 	case c.headWord().Text == "fracture" && !comp.post && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && domain(comp.headWord().Entry) == "anatomy":
 		return true // fracture de la hanche: hip fracture
 	}
@@ -123,6 +125,9 @@ func sizeLimit(c, de, comp *chunk) bool {
 
 // graftSides are the two sides of a transplantation, whose names stand before what is theirs.
 var graftSides = wordSet(`donor recipient`)
+
+// issued are what an organization issues, and stand behind its acronym.
+var issued = wordSet(`classification criterion guideline recommendation definition staging statement report estimate`)
 
 // geneHeads stand behind the symbol of a gene or protein. Source: AMA Manual of Style, on genes.
 var geneHeads = wordSet(`mutation gene expression overexpression amplification rearrangement translocation deletion polymorphism variant inhibitor antagonist agonist receptor level pathway`)

@@ -18,6 +18,9 @@ func determiners(s *sentence) {
 				continue
 			}
 			s.noneAtAll(i)
+			if c.lemma == "tabac" && c.det.lemma == "le" && len(c.words) == 1 && s.at(i+1).is(tFin) && c.words[0].Text == "tobacco" {
+				c.words[0].Text, c.words[0].Alternatives = "smoking", nil // le tabac aggrave l'évolution
+			}
 			if s.spokenOf(i) {
 				c.kind = kindDefinite
 			}

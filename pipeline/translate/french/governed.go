@@ -176,7 +176,7 @@ var changesOfState = map[string]bool{"disparition": true, "normalisation": true,
 	"obtention": true, "stabilisation": true, "régression": true, "résolution": true, "arrêt": true, "suspicion": true}
 
 // pastEvents are events that a distance from is one in time.
-var pastEvents = wordSet(`event episode infarction stroke surgery operation intervention procedure transplantation delivery birth injury trauma infection accident attack phase bleeding hemorrhage treatment`)
+var pastEvents = wordSet(`event episode infarction stroke surgery operation intervention procedure transplantation delivery birth injury trauma infection accident attack phase bleeding hemorrhage treatment decompensation exacerbation flare relapse crisis`)
 
 // adjustVerbs take according to for en fonction de.
 var adjustVerbs = wordSet(`adjust adapt tailor titrate choose interpret modify individualize calculate classify stratify`)

@@ -23,7 +23,7 @@ func aAmount(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && next.kind == kindSuperlative && timesOf[lastWord(next.headWord().Text)] && !prev.is(tInf, tPres) {
 		return "at", true // est systématique à la première poussée
 	}
-	if next.is(tNoun) && lastWord(next.headWord().Text) == "dose" && next.det != nil && next.det.kind == lang.KindArticle && (prev.mark(",") || prev.is(tFin, tInf, tPast) && !changeVerbs[strings.TrimPrefix(verbText(prev), "be ")]) {
+	if next.is(tNoun) && lastWord(next.headWord().Text) == "dose" && next.det != nil && next.det.kind == lang.KindArticle && (prev.mark(",") || prev.is(tNoun) && (drugClass(prev) || drug(prev.headWord().Entry)) || prev.is(tFin, tInf, tPast) && !changeVerbs[strings.TrimPrefix(verbText(prev), "be ")]) {
 		return "at", true // sont prescrits à la dose minimale efficace
 	}
 	if n := len(s.set.Left); prev == nil && n > 0 && next.is(tNoun) && next.words[0].POS == "num" && isNumberWord(s.set.Left[n-1]) {

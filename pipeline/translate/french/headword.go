@@ -35,25 +35,12 @@ func chooseHead(c, comp *chunk) {
 		t = "formation" // la formation de pus, beside that of the staff
 	case c.lemma == "mesure" && !c.plural() && w.Text == "measure" && !stepNouns[lastWord(what.Text)]:
 		t = "measurement" // une mesure de la pression artérielle
-	case c.lemma == "porteur" && len(c.words) == 1 && comp.is(tNoun) && (implanted[lastWord(what.Text)] || devices[lastWord(what.Text)]):
-		t = "patient" // un porteur de valve prothétique: a patient with a prosthetic valve
-		if !comp.plural() && comp.det == nil && !comp.mass() {
-			comp.put(0, grammar("a", "det", "of"))
-		}
-	case c.lemma == "membre" && len(c.words) == 1 && comp.is(tNoun) && (comp.human || memberGroups[lastWord(what.Text)]):
-		t = "member" // les membres de la famille
-	case c.lemma == "tenue" && comp.is(tNoun) && keptRecords[lastWord(what.Text)]:
-		t = "keeping" // la tenue d'un agenda des crises
-	case c.lemma == "abus" && (drug(e) || drugClass(comp)):
-		t = "overuse" // l'abus d'antalgiques
-	case c.lemma == "suppression" && comp.is(tNoun) && domain(e) == "general" && !eventNoun(lastWord(what.Text)):
-		t = "removal" // la suppression des tapis
-	case c.lemma == "base" && !c.plural() && len(c.words) == 1 && comp.is(tNoun) && foundedActs[lastWord(what.Text)]:
-		t = "mainstay" // la base du traitement
 	case c.lemma == "prise" && (drug(e) || drugClass(comp)):
 		t = "use"
 	case c.lemma == "prise" && (fractions[comp.lemma] || len(comp.words) > 0 && (comp.words[0].Text == "less than" || comp.words[0].Text == "more than" || comp.words[0].POS == "num")):
 		t = "intake" // prise de moins de la moitié des biberons
+	default:
+		t = ownedHead(c, comp)
 	}
 	if t == "use" {
 		severalDrugs(comp) // la prise d'AINS
@@ -61,6 +48,33 @@ func chooseHead(c, comp *chunk) {
 	if t != "" && comp.is(tNoun, tName) && len(c.words) > 0 {
 		w.Text, w.Alternatives = t, nil
 	}
+}
+
+// ownedHead is chooseHead for nouns that say what somebody has, keeps or belongs to: the members of the family, the mainstay of treatment, a patient with a valve.
+func ownedHead(c, comp *chunk) string {
+	what := comp.headWord()
+	e := what.Entry
+	if !comp.is(tNoun) {
+		return ""
+	}
+	switch {
+	case c.lemma == "porteur" && len(c.words) == 1 && (implanted[lastWord(what.Text)] || devices[lastWord(what.Text)]):
+		if !comp.plural() && comp.det == nil && !comp.mass() {
+			comp.put(0, grammar("a", "det", "of"))
+		}
+		return "patient" // un porteur de valve prothétique: a patient with a prosthetic valve
+	case c.lemma == "membre" && len(c.words) == 1 && (comp.human || memberGroups[lastWord(what.Text)]):
+		return "member" // les membres de la famille
+	case c.lemma == "tenue" && keptRecords[lastWord(what.Text)]:
+		return "keeping" // la tenue d'un agenda des crises
+	case c.lemma == "abus" && (drug(e) || drugClass(comp)):
+		return "overuse" // l'abus d'antalgiques
+	case c.lemma == "suppression" && domain(e) == "general" && !eventNoun(lastWord(what.Text)):
+		return "removal" // la suppression des tapis
+	case c.lemma == "base" && !c.plural() && len(c.words) == 1 && foundedActs[lastWord(what.Text)]:
+		return "mainstay" // la base du traitement
+	}
+	return ""
 }
 
 // keptRecords are what is kept from day to day.

@@ -45,11 +45,6 @@ func verbSense(s *sentence) {
 // discomfort is significant".
 func (s *sentence) adjectiveSense(i int, v *chunk) bool {
 	np := s.at(i - 2)
-	if be := s.at(i - 1); v.is(tAdj) && v.lemma == "déconseillé" && len(v.words) == 1 && be.is(tFin) && len(be.words) > 1 && be.words[len(be.words)-1].Text == "be" && !be.negated {
-		v.words[0].Text, v.words[0].Alternatives = "advised against", nil // doit être déconseillée
-		v.note("verb-sense")
-		return true
-	}
 	if !v.is(tAdj) || len(v.words) != 1 || !s.at(i-1).is(tFin) || !np.is(tNoun) {
 		return false
 	}

@@ -11,6 +11,8 @@ import (
 // Source: dictionaries of English collocations.
 func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 	switch {
+	case s.personSense(i, v, w):
+		return true
 	case v.lemma == "localiser" && v.is(tFin) && v.passive() && (s.at(i+1) == nil && !s.wordBehind() || s.at(i+1).is(tPunct, tCoord, tSub)):
 		w.Text, w.Alternatives = "localize", nil // la tumeur est localisée
 	case v.lemma == "demander" && v.is(tFin) && !v.passive() && !v.pronominal() && s.thingAsks(i) && (s.spanAt(i+1) || s.at(i+1).is(tAdv) && s.spanAt(i+2)):
@@ -23,14 +25,6 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "respond", nil // ne cède pas à la trinitrine
 	case v.lemma == "estimer" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && ofValue(s.at(i+2)):
 		w.Text, w.Alternatives = "estimate", nil // les pertes sont estimées à 300 ml
-	case v.lemma == "associer" && v.passive() && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && sharedTasks[lastWord(s.at(i+2).headWord().Text)]:
-		w.Text, w.Alternatives = "involve", nil // l'entourage doit être associé à la prise en charge
-		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives, s.at(i+1).fixed = "in", nil, true
-	case v.lemma == "associer" && v.passive() && strings.HasPrefix(v.words[len(v.words)-1].Text, "to ") && v.words[len(v.words)-1].POS == "pron":
-		pro := &v.words[len(v.words)-1]
-		w.Text, w.Alternatives, pro.Text = "combine", nil, "with "+strings.TrimPrefix(pro.Text, "to ") // peuvent leur être associés
-	case v.lemma == "allonger" && v.passive() && s.personDoes(i):
-		w.Text, w.Alternatives = "lay down", nil // le patient est allongé
 	case v.lemma == "discuter" && v.passive() && s.at(i-1).is(tNoun) && debated[lastWord(s.at(i-1).headWord().Text)]:
 		w.Text, w.Alternatives = "debate", nil // bien que son efficacité soit discutée
 	case v.lemma == "dire" && v.passive() && s.at(i+1).is(tAdj) && s.at(i-1).is(tNoun):
@@ -40,22 +34,8 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 		}
 	case v.lemma == "juger" && w.Entry.Term == "juger" && v.passive() && !s.at(i+1).is(tAdj, tPast, tPP) && s.at(i-1).is(tNoun):
 		w.Text, w.Alternatives = "assess", nil // l'efficacité est jugée au bout de trois mois
-	case w.Entry.Term == "rendre" && v.passive() && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && s.at(i+2).human:
-		w.Text, w.Alternatives = "return", nil // les lunettes doivent être rendues au patient
-	case (v.lemma == "garder" || v.lemma == "conserver") && !v.passive() && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "intérêt" && s.at(i+1).det != nil:
-		np := s.at(i + 1)
-		w.Text, w.Alternatives = "remain", nil // gardent tout leur intérêt
-		np.tag, np.det, np.words, np.head = tAdj, nil, []english.Word{{Text: "useful", POS: "adj", Source: np.source}}, 0
-	case w.Entry.Term == "accompagner" && v.passive() && s.personDoes(i) && !s.at(i+1).is(tPrep):
-		w.Text, w.Alternatives = "support", nil // les proches doivent être accompagnés
-	case v.lemma == "guérir" && i == 0 && v.is(tFin) && healing[strings.TrimSuffix(s.wordBefore(), "s")]:
-		w.Text, w.Alternatives = "heal", nil // burns [guérissent en deux semaines]
-	case v.lemma == "lever" && v.passive() && s.personDoes(i):
-		w.Text, w.Alternatives = "mobilize", nil // le patient est levé le lendemain
-	case w.Entry.Term == "être associé à" && s.at(i+1).is(tNoun) && sharedTasks[lastWord(s.at(i+1).headWord().Text)]:
-		w.Text, w.Alternatives = "be involved in", nil
-	case w.Entry.Term == "associer à" && v.passive() && s.at(i+1).is(tNoun) && sharedTasks[lastWord(s.at(i+1).headWord().Text)]:
-		w.Text, w.Alternatives = "involve in", nil
+	case w.Entry.Term == "atteindre" && !v.passive() && s.at(i+1).is(tNoun) && domain(s.at(i+1).headWord().Entry) == "anatomy" && s.illSubject(i):
+		w.Text, w.Alternatives = "affect", nil // la maladie peut atteindre le foie
 	case (v.lemma == "effectuer" || v.lemma == "réaliser" || v.lemma == "faire") && v.passive() && s.at(i-1).is(tNoun) && s.at(i-1).lemma == "contrôle" && len(s.at(i-1).words) == 1:
 		s.at(i-1).headWord().Text, s.at(i-1).headWord().Alternatives = "check", nil // un contrôle est effectué six semaines après
 	case v.lemma == "contrôler" && v.passive() && s.at(i-1).is(tNoun) && s.checked(i):
@@ -73,14 +53,17 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 	return true
 }
 
-// healing are what heals, where a patient recovers.
-var healing = wordSet(`burn wound ulcer lesion fracture sore cut bite laceration blister scar incision`)
+// illSubject reports whether the subject of the verb at i is an illness, here or in the English before.
+func (s *sentence) illSubject(i int) bool {
+	if i == 0 {
+		w := s.wordBefore()
+		return illnessClasses[strings.TrimSuffix(w, "s")] || strings.HasSuffix(w, "itis") || strings.HasSuffix(w, "osis") || strings.HasSuffix(w, "oma")
+	}
+	return s.illness(s.at(i-1)) || s.at(i-1).is(tNoun) && illnessClasses[lastWord(s.at(i-1).headWord().Text)]
+}
 
 // debated are what opinions differ on.
 var debated = wordSet(`efficacy effectiveness role value place benefit usefulness superiority relevance existence pathogenesis mechanism necessity`)
-
-// sharedTasks are what somebody is involved in.
-var sharedTasks = wordSet(`management care decision decisions treatment education discussion follow-up planning training`)
 
 // checked reports whether the subject of the passive verb at i is measured in a sample, or is looked at again and again: "la tension est contrôlée chaque jour".
 func (s *sentence) checked(i int) bool {

@@ -166,9 +166,6 @@ func presentParticiple(t *token) bool {
 	return false
 }
 
-// graded are what has levels, so that "au niveau de" before it is no place.
-var graded = wordSet(`risque preuve développement vie gravité sévérité douleur compétence compétences connaissance connaissances formation revenu activité stress anxiété sécurité vigilance langage`)
-
 // matched adds the edges of the entries that cover tokens i to j.
 func (t *Translator) matched(out []edge, ts []token, i, j int, at walk) []edge {
 	entries := at.trie.Terms(at.node)

@@ -106,3 +106,6 @@ func misfit(m *termMatch) bool {
 	}
 	return false
 }
+
+// graded are what has levels, so that "au niveau de" before it is no place.
+var graded = wordSet(`risque preuve développement vie gravité sévérité douleur compétence compétences connaissance connaissances formation revenu activité stress anxiété sécurité vigilance langage`)

@@ -1,0 +1,47 @@
+package french
+
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// personSense reads verbs by the person, or the part of a person, that something is done with: "les lunettes sont rendues au patient" is "glasses are returned
+// to the patient".
+// Source: dictionaries of English collocations.
+func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
+	switch {
+	case v.lemma == "associer" && v.passive() && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && sharedTasks[lastWord(s.at(i+2).headWord().Text)]:
+		w.Text, w.Alternatives = "involve", nil // l'entourage doit être associé à la prise en charge
+		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives, s.at(i+1).fixed = "in", nil, true
+	case v.lemma == "associer" && v.passive() && strings.HasPrefix(v.words[len(v.words)-1].Text, "to ") && v.words[len(v.words)-1].POS == "pron":
+		pro := &v.words[len(v.words)-1]
+		w.Text, w.Alternatives, pro.Text = "combine", nil, "with "+strings.TrimPrefix(pro.Text, "to ") // peuvent leur être associés
+	case v.lemma == "allonger" && v.passive() && s.personDoes(i):
+		w.Text, w.Alternatives = "lay down", nil // le patient est allongé
+	case w.Entry.Term == "rendre" && v.passive() && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && s.at(i+2).human:
+		w.Text, w.Alternatives = "return", nil // les lunettes doivent être rendues au patient
+	case w.Entry.Term == "accompagner" && v.passive() && s.personDoes(i) && !s.at(i+1).is(tPrep):
+		w.Text, w.Alternatives = "support", nil // les proches doivent être accompagnés
+	case v.lemma == "guérir" && i == 0 && v.is(tFin) && healing[strings.TrimSuffix(s.wordBefore(), "s")]:
+		w.Text, w.Alternatives = "heal", nil // burns [guérissent en deux semaines]
+	case w.Entry.Term == "être déconseillé" && len(v.words) > 1 && (v.words[0].Text == "must" || v.words[0].Text == "should"):
+		w.Text, w.Alternatives = "be advised against", nil // doit être déconseillée
+	case v.lemma == "lever" && v.passive() && s.personDoes(i):
+		w.Text, w.Alternatives = "mobilize", nil // le patient est levé le lendemain
+	case w.Entry.Term == "être associé à" && s.at(i+1).is(tNoun) && sharedTasks[lastWord(s.at(i+1).headWord().Text)]:
+		w.Text, w.Alternatives = "be involved in", nil
+	case w.Entry.Term == "associer à" && v.passive() && s.at(i+1).is(tNoun) && sharedTasks[lastWord(s.at(i+1).headWord().Text)]:
+		w.Text, w.Alternatives = "involve in", nil
+	default:
+		return false
+	}
+	v.note("verb-sense")
+	return true
+}
+
+// sharedTasks are what somebody is involved in.
+var sharedTasks = wordSet(`management care decision decisions treatment education discussion follow-up planning training`)
+
+// healing are what heals, where a patient recovers.
+var healing = wordSet(`burn wound ulcer lesion fracture sore cut bite laceration blister scar incision`)
