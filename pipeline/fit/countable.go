@@ -20,7 +20,7 @@ const (
 // abstract reports whether a rare noun has the ending of an abstraction, a process, a disease or a substance, which mostly
 // go uncounted (Quirk et al., 5.59): nanoparticle is counted, oxygenation is not.
 func abstract(noun string) bool {
-	if strings.HasSuffix(noun, "surgeon") || strings.HasSuffix(noun, "cian") {
+	if strings.HasSuffix(noun, "surgeon") || strings.HasSuffix(noun, "cian") || strings.HasPrefix(noun, "anti") && strings.HasSuffix(noun, "al") {
 		return false
 	}
 	for _, ending := range []string{"ion", "ity", "ness", "ment", "ance", "ence", "ism", "sis", "ia", "ure", "y", "ing", "in", "ine", "ol", "ose",
@@ -130,4 +130,10 @@ func headAndNext(e *text.Edit) (head, next string) {
 		}
 	}
 	return "", ""
+}
+
+// chosenDiet reports a diet of some kind, of which there are others.
+func chosenDiet(e *text.Edit) bool {
+	words := strings.Fields(strings.ToLower(e.New))
+	return len(words) > 1 && words[len(words)-1] == "diet"
 }

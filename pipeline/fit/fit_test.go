@@ -128,6 +128,7 @@ func TestRules(t *testing.T) {
 		{"verb-form", text.Sentence, "Agents acting on these receptors [v:show|efficacy].", "Agents acting on these receptors show efficacy."},
 		{"verb-form", text.Sentence, "Patients receiving it [v:need|monitoring].", "Patients receiving it need monitoring."},
 		{"verb-form", text.Sentence, "About 20% of patients [v:develop|cirrhosis].", "About 20% of patients develop cirrhosis."},
+		{"verb-form", text.Sentence, "About 10% to 20% of children [v:develop|cirrhosis].", "About 10% to 20% of children develop cirrhosis."},
 		{"verb-form", text.Sentence, "One of the patients [v:develop|cirrhosis].", "One of the patients develops cirrhosis."},
 		{"verb-form", text.Heading, "Transplantation: [v:balance|rejection and infection]", "Transplantation: Balancing rejection and infection"},
 		{"verb-form", text.Heading, "[v:balance|rejection and infection]", "Balancing rejection and infection"},

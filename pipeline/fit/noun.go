@@ -62,6 +62,8 @@ var nounPlaces = []nounPlace{
 	{here: func(s *seam) bool {
 		return subjectOfOne(s) && inSentence(s) && countable(s.edit()) && neverBare(s.edit())
 	}, uses: []text.Use{text.Indefinite}},
+	// a high-salt diet raises the risk
+	{here: func(s *seam) bool { return subjectOfOne(s) && inSentence(s) && chosenDiet(s.edit()) }, uses: []text.Use{text.Indefinite}},
 	// the incidence of stroke was 2%
 	{here: func(s *seam) bool { return subjectOfOne(s) && partOf(s) }, uses: []text.Use{text.Definite}},
 	// [symptoms] include, [factors] are

@@ -121,6 +121,9 @@ func headNoun(np []token, nearest bool) token {
 		if t.text == "of" && (slices.Contains(partitives, head.text) || strings.ContainsAny(head.text, "0123456789%")) {
 			continue // half of patients are, 20% of patients are
 		}
+		if t.text == "to" && strings.ContainsAny(head.text, "0123456789") && i+1 < len(np) && strings.ContainsAny(np[i+1].text, "0123456789") {
+			continue // 10% to 20% of children are
+		}
 		if head.text != "" && (t.pos.Has(lang.Preposition) || t.text == "such" && i+1 < len(np) && np[i+1].text == "as" || hasForm(t, lang.FormGerund) && i+1 < len(np) && (np[i+1].pos.Has(lang.Pronoun) || np[i+1].pos.Has(lang.Determiner) || plural(head) && np[i+1].pos.Has(lang.Preposition))) {
 			break // patients receiving it
 		}

@@ -147,6 +147,9 @@ func (w *work) noVerbFollows() bool {
 	if w.nothingFollows() {
 		return true
 	}
+	if slices.Contains(clauseBehind, right[0]) {
+		return true // survival [exceeds 90%] when the tumor is confined
+	}
 	if !slices.Contains(adverbialOpeners, right[0]) {
 		return false
 	}
@@ -163,6 +166,9 @@ func (w *work) noVerbFollows() bool {
 	}
 	return true
 }
+
+// clauseBehind begin a clause with a verb of its own.
+var clauseBehind = []string{"when", "if", "because", "although", "unless", "until", "once", "whereas"}
 
 // nounFollows reports a word that a noun follows: a preposition, a gerund, a determiner.
 func nounFollows(word string) bool {

@@ -221,6 +221,9 @@ func (s *placement) changedBy() bool {
 
 // lastingFor: 24小时, behind what goes on for a time: should be observed [for 24 hours].
 func (s *placement) lastingFor() bool {
+	if slices.Contains([]string{"last", "lasts", "lasted", "take", "takes", "took"}, s.w.leftWord()) {
+		return false // should last [at least seven minutes]
+	}
 	return timeUnit(s.it) && s.w.afterLasting() && s.preposed("lasting-for", "for")
 }
 

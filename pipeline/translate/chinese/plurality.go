@@ -60,6 +60,8 @@ func number(p english.Phrase) english.Count {
 		return english.Many
 	} else if share <= countShare && calling(w) {
 		return english.Many // by skilled midwives
+	} else if share <= countShare && namesPart(w) {
+		return english.Singular // the left atrial appendage
 	} else if share <= countShare {
 		return english.Mass
 	}

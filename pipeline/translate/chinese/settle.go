@@ -129,6 +129,8 @@ func ownOne(p english.Phrase) bool {
 	switch last := lastWord(headPart(headText(p))); last {
 	case "prognosis":
 		return p.Head > 0 && p.Words[p.Head-1].POS != "noun" || strings.Contains(headText(p), " ")
+	case "diet":
+		return p.Head > 0 || strings.Contains(headText(p), " ") // a high-salt diet
 	case "history":
 		return p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "of" || strings.Contains(headText(p), "history of ") || headText(p) == "family history"
 	}
