@@ -19,7 +19,7 @@ type observation struct {
 }
 
 // keptAside are the annotated documents of this repository that nothing was fitted on or learned from: they measure.
-var keptAside = map[string]bool{"atrial-fibrillation-anticoagulation.zh": true, "chronic-hepatitis-care.zh": true, "copd-management.zh": true, "gastric-cancer-screening.zh": true}
+var keptAside = map[string]bool{"acute-pancreatitis.zh": true, "breast-cancer.zh": true, "myasthenia-gravis.zh": true, "tuberculosis-control.zh": true}
 
 // observe translates the Chinese fragments of annotated documents.
 func observe(t *testing.T, dirs ...string) []observation {
