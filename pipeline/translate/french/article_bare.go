@@ -49,7 +49,7 @@ func bareNoun(c *chunk) bool {
 
 // lifeEvents are the stages and events of a life and of a stay in hospital, which English names without an article. Source: CGEL, bare role
 // and event nouns.
-var lifeEvents = wordSet(`pregnancy admission discharge birth delivery childbirth labor puberty menopause childhood adolescence adulthood infancy hospitalization relapse death
+var lifeEvents = wordSet(`recurrence pregnancy admission discharge birth delivery childbirth labor puberty menopause childhood adolescence adulthood infancy hospitalization relapse death
 	breastfeeding surgery anesthesia convalescence parturition ovulation conception placebo age sex gender ethnicity departure pressure temperature onset breakfast lunch dinner`)
 
 // compoundEvent reports a compound that names an event, which goes without an article whatever follows: median nerve compression at the wrist.

@@ -28,6 +28,9 @@ func (s *sentence) balance() {
 		i += 2 * (len(list) - 1)
 	}
 	for i, np := range s.chunks {
+		if more, end := s.at(i+2), s.at(i+4); articled(np) && !np.post && !np.plural() && s.at(i+1).mark(",") && articled(more) && !more.post && s.at(i+3).is(tCoord) && articled(end) && end.post && s.at(i-1).is(tPrep, tFin) {
+			np.kind, more.det, end.det = kindDefinite, nil, nil // the number, size and histology of the lesions
+		}
 		link, last := s.at(i+1), s.at(i+2)
 		if link.is(tCoord) && link.lemma == "et" && articled(np) && !np.post && articled(last) && last.post && np.plural() == last.plural() && (!last.plural() || last.kind == kindDefinite) && !s.at(i-1).is(tCoord) && !s.at(i-1).mark(",") && !namesIllness(np) && !namesAct(np) && !(np.head > 0 && np.words[np.head-1].POS == "noun") {
 			np.kind, last.det = kindDefinite, nil // the sensitivity and specificity of the test

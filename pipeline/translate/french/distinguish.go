@@ -10,6 +10,11 @@ func distinguishFrom(s *sentence) {
 		if !v.is(tFin, tInf, tPres, tPast) || !toldApart[v.lemma] {
 			continue
 		}
+		if de, b := s.at(i+1), s.at(i+2); v.pronominal() && len(v.words) > 1 && v.words[len(v.words)-1].POS == "pron" && de.is(tPrep) && de.lemma == "de" && b.is(tNoun) {
+			de.lemma, de.words = "from", []english.Word{{Text: "from", POS: "prep", Source: de.source}}
+			de.note("distinguish-from") // ce qui la distingue d'une atteinte centrale
+			continue
+		}
 		s.apart(i + 1)
 	}
 	if apartVerbs[verbLemma(s.wordBefore())] {

@@ -74,7 +74,7 @@ func aGoverned(s *sentence, prev, next, _ *chunk) (string, bool) {
 	case prev.is(tNoun) && (prev.headWord().Text == "use" || prev.headWord().Text == "recourse") && next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && !next.post:
 		next.det = nil // le recours à l'intubation: the use of intubation
 		return nounPrepositions[prev.headWord().Text], true
-	case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "":
+	case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "" && !(nounPrepositions[prev.headWord().Text] == "for" && (prev.post || next.is(tNoun) && (next.lemma == "monde" || placeNouns[lastWord(next.headWord().Text)] || careSites[lastWord(next.headWord().Text)] || findingNouns[lastWord(next.headWord().Text)]))):
 		return nounPrepositions[prev.headWord().Text], true
 	case next.is(tNoun) && prev.is(tNoun) && s.washed(prev) && givenDomains[domain(next.headWord().Entry)]:
 		if next.det != nil && next.det.kind == lang.KindArticle {
@@ -96,7 +96,7 @@ func aGoverned(s *sentence, prev, next, _ *chunk) (string, bool) {
 // worsened are verbs of complaints that get worse, stirring what they get worse with.
 var (
 	worsened = wordSet(`accentuer aggraver augmenter majorer exacerber intensifier`)
-	stirring = wordSet(`crying exertion exercise effort coughing cough cold heat light walking movement palpation noise stress inspiration pressure swallowing`)
+	stirring = wordSet(`crying exertion exercise effort coughing cough cold heat light walking movement palpation noise stress inspiration pressure swallowing stairs`)
 )
 
 // washed reports whether the noun phrase is the object of a verb of cleaning.

@@ -63,6 +63,8 @@ func ownedHead(c, comp *chunk) string {
 			comp.put(0, grammar("a", "det", "of"))
 		}
 		return "patient" // un porteur de valve prothétique: a patient with a prosthetic valve
+	case c.lemma == "piqûre" && biters[lastWord(what.Text)]:
+		return "bite" // la piqûre d'une tique
 	case c.lemma == "membre" && len(c.words) == 1 && (comp.human || memberGroups[lastWord(what.Text)]):
 		return "member" // les membres de la famille
 	case c.lemma == "tenue" && keptRecords[lastWord(what.Text)]:
@@ -79,6 +81,9 @@ func ownedHead(c, comp *chunk) string {
 
 // keptRecords are what is kept from day to day.
 var keptRecords = wordSet(`diary journal log logbook record calendar notebook register registry chart schedule`)
+
+// biters bite where others sting.
+var biters = wordSet(`tick mosquito flea spider bug fly sandfly insect`)
 
 // memberGroups are groups, which have members and no limbs.
 var memberGroups = wordSet(`family household team staff committee group society council association union community board jury`)

@@ -17,7 +17,7 @@ func partedPreposition(s *sentence) {
 		}
 		for _, e := range s.t.lookup(w.Entry.Term + " " + p.lemma) {
 			at := strings.LastIndexByte(e.English[0], ' ')
-			if e.POS != "verb" || at < 0 || !linkPrepositions[e.English[0][at+1:]] {
+			if e.POS != "verb" || at < 0 || !linkPrepositions[e.English[0][at+1:]] && e.English[0][at+1:] != "as" {
 				continue
 			}
 			w.Text, w.Alternatives, w.Entry = e.English[0][:at], nil, e

@@ -75,7 +75,7 @@ func ageOf(s *sentence) {
 			c.cover(de)
 			return 3, one(ageWords(c, years))
 		}
-		if n, and, years := s.at(i+1), s.at(i+2), s.at(i+3); c.is(tPrep) && c.lemma == "entre" && n.is(tNum) && len(n.words) == 1 && and.is(tCoord) && yearsOnly(years) && s.begins(i) {
+		if n, and, years := s.at(i+1), s.at(i+2), s.at(i+3); c.is(tPrep) && c.lemma == "entre" && n.is(tNum) && len(n.words) == 1 && and.is(tCoord) && yearsOnly(years) && (s.begins(i) || grown(n.words[0].Text) && grown(years.words[0].Text)) {
 			c.words = append(c.words[:1:1], grammar("the ages of", "noun", "age-of")) // débute entre 20 et 40 ans
 			years.words[0].Source += " " + years.words[1].Source
 			years.words, years.head = years.words[:1], 0
@@ -99,6 +99,9 @@ func ageOf(s *sentence) {
 		return 2, []*chunk{c, ageWords(np, years)}
 	})
 }
+
+// grown reports a number of years that is the age of an adult rather than a length of time.
+func grown(n string) bool { return len(n) == 2 && n >= "18" && n <= "99" }
 
 // begins reports whether a verb of coming about stands close before i, here or in the English on the left, so that the years behind it are ages.
 func (s *sentence) begins(i int) bool {

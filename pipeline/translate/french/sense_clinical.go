@@ -11,7 +11,7 @@ import (
 // Source: dictionaries of English collocations.
 func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 	switch {
-	case s.personSense(i, v, w):
+	case s.personSense(i, v, w), s.judgedSense(i, v, w):
 		return true
 	case v.lemma == "localiser" && v.is(tFin) && v.passive() && (s.at(i+1) == nil && !s.wordBehind() || s.at(i+1).is(tPunct, tCoord, tSub)):
 		w.Text, w.Alternatives = "localize", nil // la tumeur est localisée
@@ -23,6 +23,32 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 		s.at(i+1).headWord().Text, s.at(i+1).headWord().Alternatives = "value", nil // n'a plus d'intérêt
 	case v.lemma == "céder" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && (domain(s.at(i+2).headWord().Entry) == "drugs" || domain(s.at(i+2).headWord().Entry) == "pharmacology"):
 		w.Text, w.Alternatives = "respond", nil // ne cède pas à la trinitrine
+	case v.lemma == "céder" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && (procedure(lastWord(s.at(i+2).headWord().Text)) || medicalActs[lastWord(s.at(i+2).headWord().Text)] || lastWord(s.at(i+2).headWord().Text) == "rest"):
+		w.Text, w.Alternatives = "resolve", nil // cède à la compression
+		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives, s.at(i+1).fixed = "with", nil, true
+	case w.Entry.Term == "relever de" && !v.passive() && s.at(i+1).is(tNoun) && (strings.HasSuffix(lastWord(s.at(i+1).headWord().Text), "therapy") || procedure(lastWord(s.at(i+1).headWord().Text)) || lastWord(s.at(i+1).headWord().Text) == "treatment" || lastWord(s.at(i+1).headWord().Text) == "surgery"):
+		w.Text, w.Alternatives = "require", nil // les formes légères relèvent d'une psychothérapie
+	case w.Text == "set in" && s.at(i+1).is(tPrep) && (s.at(i+1).lemma == "en" || s.at(i+1).lemma == "dans"), w.Text == "set in" && s.at(i+1) != nil && strings.HasPrefix(s.at(i+1).source, "en "):
+		w.Text, w.Alternatives = "develop", nil // s'installe en moins de 72 heures
+	case w.Entry.Term == "atteindre" && !v.passive() && s.at(i+1).is(tNoun) && domain(s.at(i+1).headWord().Entry) == "anatomy" && s.illSubject(i):
+		w.Text, w.Alternatives = "affect", nil // la maladie peut atteindre le foie
+	case v.lemma == "demander" && v.passive() && s.at(i-1).is(tNoun) && examination(lastWord(s.at(i-1).headWord().Text)):
+		w.Text, w.Alternatives = "order", nil // une échographie est demandée
+	case w.Entry.Term == "mettre en place" && s.placesDevice(i):
+		w.Text, w.Alternatives = "place", nil // un garrot est mis en place
+	case v.lemma == "introduire" && s.intoBody(i):
+		w.Text, w.Alternatives = "insert", nil // rien ne doit être introduit dans la bouche
+	default:
+		return false
+	}
+	v.note("verb-sense")
+	return true
+}
+
+// judgedSense reads verbs by what is measured, checked or judged: "les enzymes hépatiques sont contrôlées" is "liver enzymes are checked".
+// Source: dictionaries of English collocations.
+func (s *sentence) judgedSense(i int, v *chunk, w *english.Word) bool {
+	switch {
 	case v.lemma == "estimer" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && ofValue(s.at(i+2)):
 		w.Text, w.Alternatives = "estimate", nil // les pertes sont estimées à 300 ml
 	case v.lemma == "discuter" && v.passive() && s.at(i-1).is(tNoun) && debated[lastWord(s.at(i-1).headWord().Text)]:
@@ -34,18 +60,10 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 		}
 	case v.lemma == "juger" && w.Entry.Term == "juger" && v.passive() && !s.at(i+1).is(tAdj, tPast, tPP) && s.at(i-1).is(tNoun):
 		w.Text, w.Alternatives = "assess", nil // l'efficacité est jugée au bout de trois mois
-	case w.Entry.Term == "atteindre" && !v.passive() && s.at(i+1).is(tNoun) && domain(s.at(i+1).headWord().Entry) == "anatomy" && s.illSubject(i):
-		w.Text, w.Alternatives = "affect", nil // la maladie peut atteindre le foie
 	case (v.lemma == "effectuer" || v.lemma == "réaliser" || v.lemma == "faire") && v.passive() && s.at(i-1).is(tNoun) && s.at(i-1).lemma == "contrôle" && len(s.at(i-1).words) == 1:
 		s.at(i-1).headWord().Text, s.at(i-1).headWord().Alternatives = "check", nil // un contrôle est effectué six semaines après
 	case v.lemma == "contrôler" && v.passive() && s.at(i-1).is(tNoun) && s.checked(i):
 		w.Text, w.Alternatives = "check", nil // les enzymes hépatiques sont contrôlées tous les mois
-	case v.lemma == "demander" && v.passive() && s.at(i-1).is(tNoun) && examination(lastWord(s.at(i-1).headWord().Text)):
-		w.Text, w.Alternatives = "order", nil // une échographie est demandée
-	case w.Entry.Term == "mettre en place" && s.placesDevice(i):
-		w.Text, w.Alternatives = "place", nil // un garrot est mis en place
-	case v.lemma == "introduire" && s.intoBody(i):
-		w.Text, w.Alternatives = "insert", nil // rien ne doit être introduit dans la bouche
 	default:
 		return false
 	}
@@ -68,6 +86,9 @@ var debated = wordSet(`efficacy effectiveness role value place benefit usefulnes
 // checked reports whether the subject of the passive verb at i is measured in a sample, or is looked at again and again: "la tension est contrôlée chaque jour".
 func (s *sentence) checked(i int) bool {
 	np := s.at(i - 1)
+	if lab := lastWord(np.headWord().Text); lab == "profile" || lab == "panel" {
+		return true // le bilan lipidique est contrôlé
+	}
 	if par, by := s.at(i+1), s.at(i+2); par.is(tPrep) && par.lemma == "par" && by.is(tNoun) && examination(lastWord(by.headWord().Text)) {
 		return true // l'efficacité est contrôlée par un test respiratoire
 	}
@@ -105,7 +126,7 @@ func (s *sentence) placesDevice(i int) bool {
 	} else if i > 0 || !s.chunks[i].passive() {
 		return false
 	}
-	return implanted[head] || devices[head] || head == "tourniquet" || head == "mask" || head == "bandage" || head == "splint" || head == "dressing"
+	return implanted[head] || devices[head] || head == "tourniquet" || head == "mask" || head == "bandage" || head == "splint" || head == "dressing" || head == "packing"
 }
 
 // intoBody reports whether a part of the body follows the verb at i, behind dans.

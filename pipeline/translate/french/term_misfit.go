@@ -67,6 +67,10 @@ var misfits = []func(m *termMatch) bool{
 	func(m *termMatch) bool {
 		return m.i > 0 && m.first().form == "à" && strings.HasPrefix(m.ts[m.i-1].form, "jusqu") && m.several()
 	},
+	// dans l'année qui suit le diagnostic: in the year after.
+	func(m *termMatch) bool {
+		return strings.HasPrefix(m.e.Term, "dans l'") && m.next() != nil && m.next().form == "qui"
+	},
 	// adapté au niveau de risque: to the level.
 	func(m *termMatch) bool { return m.e.Term == "au niveau de" && m.next() != nil && graded[m.next().form] },
 	// à moins de 1 %: to less than 1%.

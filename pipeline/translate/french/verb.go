@@ -46,6 +46,9 @@ func verbGroups(s *sentence) {
 		if n == 0 || g.main == nil {
 			return 0, nil
 		}
+		if g.main.lemma == "préférer" && len(g.objects) == 1 && (g.objects[0].lemma == "lui" || g.objects[0].lemma == "leur") && s.at(i-1).is(tSubj) && s.at(i-1).lemma == "on" {
+			g.objects = nil // on lui préfère l'amoxicilline: amoxicillin is preferred
+		}
 		if prev := s.at(i - 1); len(g.objects) == 1 && g.objects[0].lemma == "le" && prev != nil && prev.lemma == "comme" {
 			g.objects = nil // comme le montre la figure: as the figure shows
 		}
