@@ -25,7 +25,7 @@ func adviserCost(k []*item) float64 {
 var adviceRules = []Rule{
 	// 不推荐 + 使用 + 阿片类药物: opioids are not recommended.
 	{Name: "recommended", Gives: "S", Pattern: adviceWords + " NP", Head: 1, Cost: 0.3, Build: recommended},
-	{Name: "recommended-use", Gives: "S", Pattern: adviceWords + " 使用|应用|采用|常规使用|进行|行|接受|给予|实施|采取|开展|首选 NP", Head: 2, Cost: 0.1, Build: recommended},
+	{Name: "recommended-use", Gives: "S", Pattern: adviceWords + " 使用|应用|采用|常规使用|常规应用|预防性使用|预防性应用|早期使用|长期使用|进行|行|接受|给予|实施|采取|开展|首选 NP", Head: 2, Cost: 0.1, Build: recommended},
 	// 建议 + 在治疗前 + 进行 + 基因检测: genetic testing is recommended before treatment.
 	{Name: "recommended-when", Gives: "S", Pattern: adviceWords + " PP|ADV|FREQ 使用|应用|采用|进行|行|接受|给予|实施|开展 NP", Head: 3, Cost: -0.1, Build: recommendedWhen},
 	// 建议 + 对 + 患者 + 进行 + 终身监测: lifelong monitoring of patients is recommended.
@@ -133,10 +133,13 @@ func (b *builder) recommending(from node) english.Phrase {
 
 func recommendedAlone(b *builder, k []node) english.Phrase { return b.recommending(k[0]) }
 
+// waysOfUse give the adjectives of how something is used.
+var waysOfUse = map[string]string{"常规使用": "routine", "常规应用": "routine", "预防性使用": "prophylactic", "预防性应用": "prophylactic", "早期使用": "early", "长期使用": "long-term"}
+
 func recommended(b *builder, k []node) english.Phrase {
 	object := k[len(k)-1].Phrase
-	if len(k) == 3 && k[1].head.text == "常规使用" {
-		object = as(english.NounPhrase, join(0, b.put("routine use of", k[1]), b.settle(object)))
+	if how := waysOfUse[k[1].head.text]; len(k) == 3 && how != "" {
+		object = as(english.NounPhrase, join(0, b.put(how+" use of", k[1]), b.settle(object)))
 		object.Determined, object.Count = true, english.Singular
 	}
 	return b.clause(object, b.recommending(k[0]))

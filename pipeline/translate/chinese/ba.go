@@ -24,13 +24,16 @@ var baRules = []Rule{
 	// 以 + 安慰剂 + 作为 + 对照: with placebo as the control.
 	{Name: "with-as", Gives: "PP", Pattern: "以 NP 作为 NP", Head: 1, Cost: -0.3, Build: withAs},
 	// 将 + 血压 + 控制在 + 130/80 mmHg + 以下: keep blood pressure below 130/80 mmHg.
-	{Name: "ba-keep", Gives: "VP", Pattern: "将|把|使|令|使得 NP 控制在|维持在|保持在 QTY|NUM 以下|以上|以内|左右", Head: 2, Cost: 0.01, Build: baKeep},
+	{Name: "ba-keep", Gives: "VP", Pattern: "将|把|使|令|使得 NP 控制在|维持在|保持在 QTY|NUM|NP 以下|以上|以内|左右", Head: 2, Cost: 0.01, Build: baKeep},
 	{Name: "ba-keep-range", Gives: "VP", Pattern: "将|把|使|令|使得 NP 控制在|维持在|保持在 QTY|NP", Head: 2, Cost: 0.05, Build: baKeepAt},
 	// 将 + 患者 + 置于 + 侧卧位: place the patient in the lateral position.
 	{Name: "ba-put", Gives: "VP", Pattern: "将|把 NP 置于|放置于|放于|安置于|置入 NP", Head: 2, Cost: -0.5, Build: baPut},
 	{Name: "ba-confine", Gives: "VP", Pattern: "将|把 NP 限制在 NP 内|中|之内|范围内", Head: 2, Cost: 0.01, Build: baConfine},
 	// 将血压 + 控制在 + 130/80 mmHg + 以下: control blood pressure below 130/80 mmHg.
 	{Name: "below-quantity", Gives: "PP", Pattern: "在 QTY|NUM 以下|以上|以内|左右", Head: 1, Cost: 0.02, Build: belowQuantity},
+	// 维持 + 中心静脉压 + 在 + 10 cmH2O: maintain central venous pressure at 10 cmH2O.
+	{Name: "keep-at", Gives: "VP", Pattern: "维持|控制|保持 NP 在|于 QTY|NUM|NP", Head: 0, Cost: -0.4, When: amountHeld, Build: keepAt},
+	{Name: "duty-keep-at", Gives: "S", Pattern: "应|应该|应当|必须|须|需|需要|宜|可 维持|控制|保持 NP 在|于 QTY|NUM|NP", Head: 2, Cost: -0.5, When: amountHeld, Build: dutyKeepAt},
 	// 可 + 将剂量增至20 mg: the dose can be increased to 20 mg.
 	{Name: "duty-ba", Gives: "S", Pattern: dutyWords + " VP", Head: 1, Cost: 0.1, When: broughtForward, Build: dutyBa},
 	// 应 + 尽快 + 将患者转运至医院: patients should be transferred to a hospital as soon as possible.
@@ -197,4 +200,22 @@ func (b *builder) role(p english.Phrase) english.Phrase {
 		}
 	}
 	return b.settle(p)
+}
+
+// amountHeld reports an amount, and what has it.
+func amountHeld(k []*item) bool {
+	last := k[len(k)-1]
+	return last.rule != nil && (last.rule.Gives == "QTY" || quantityOnly(last) || firstLeaf(last, func(l *leaf) bool { return l.kind == numberToken }) != nil) && !timeUnit(last)
+}
+
+// keptAt gives the verbs of keeping a value.
+var keptAt = map[string]string{"维持": "maintain", "控制": "control", "保持": "keep"}
+
+func keepAt(b *builder, k []node) english.Phrase {
+	return join(0, b.verb(keptAt[k[0].head.text], english.Lemma, k[0]), b.bareSettle(k[1].Phrase), b.put("at", k[2]), k[3].Phrase)
+}
+
+func dutyKeepAt(b *builder, k []node) english.Phrase {
+	vp := b.passive(b.verb(keptAt[k[1].head.text], english.Lemma, k[1]))
+	return join(0, b.clause(b.bareSettle(k[2].Phrase), b.withAuxiliary(k[0], vp)), b.put("at", k[3]), k[4].Phrase)
 }

@@ -31,6 +31,8 @@ var lastingRules = []Rule{
 	// 抗凝治疗 + 至少 + 3个月, where a sentence is asked for: anticoagulation is continued for at least 3 months.
 	{Name: "treatment-lasts", Gives: "S", Pattern: "N 至少|最少|不少于|不超过 QTY", Cost: 0.3, When: treatmentTime, Build: treatmentLasts},
 	// 肾损害 + 持续 + 3个月以上, as a noun: renal damage lasting more than 3 months.
+	// 器官衰竭 + 超过 + 48小时: organ failure lasting more than 48 hours.
+	{Name: "lasting-over", Gives: "NP", Pattern: "NP 超过|达 QTY", Head: 0, Cost: 0.2, When: illnessTime, Build: lastingNoun},
 	{Name: "lasting", Gives: "NP", Pattern: "NP 持续|持续时间超过|持续超过|持续达|病程超过 QTY", Cost: 0.5, When: timeLast, Build: lastingNoun},
 	// 间隔 + 数周 + 进行: be performed several weeks apart.
 	{Name: "performed-apart", Gives: "PV", Pattern: "间隔|相隔 QTY|N 进行|实施|施行|给予|使用", Head: 2, Cost: -0.3, When: periodAt(1), Build: performedApart},
@@ -266,4 +268,8 @@ func afterThenTime(k []*item) bool {
 
 func atLeastAfterward(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("for at least", k[1]), k[2].Phrase, k[0].Phrase))
+}
+
+func illnessTime(k []*item) bool {
+	return timeUnit(k[2]) && conditionName(englishOf(k[0])) && !isPerson(k[0])
 }

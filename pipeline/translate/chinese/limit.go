@@ -137,7 +137,11 @@ func occurAt(b *builder, k []node) english.Phrase {
 		words = "begin"
 	}
 	verb, rest, _ := strings.Cut(words, " ")
-	return join(0, b.verb(verb, english.Lemma, k[0]), b.put(rest), k[1].Phrase)
+	when := k[1].Phrase
+	if t := when.Words; len(t) > 0 && (strings.HasPrefix(t[0].Text, "the first") || t[0].Text == "the" || strings.HasPrefix(t[0].Text, "initial")) {
+		when = join(1, b.put("in"), when) // in the first few months after treatment
+	}
+	return join(0, b.verb(verb, english.Lemma, k[0]), b.put(rest), when)
 }
 
 func sharesOfPeople(k []*item) bool {

@@ -65,6 +65,9 @@ func adjectiveCost(k []*item) float64 {
 	if k[0].rule == nil && slices.Contains(severities, k[0].head.text) && illThere(k[1]) {
 		cost += 0.6 // 早期 + 乳腺癌患者: the cancer is early
 	}
+	if k[0].rule == nil && k[0].head.text == "最初" && period(k[1]) {
+		cost += 0.6 // 最初几个月: the first few months
+	}
 	if k[0].rule == nil && k[1].rule == nil && k[0].head.reads("noun") && slices.Contains(completions, k[1].head.text) {
 		cost += 0.4 // 抗凝禁忌证: contraindications to anticoagulation
 	}

@@ -17,7 +17,7 @@ func plainSubject(k []*item) bool { return depth(k[0]) == 0 || ruleName(k[0]) ==
 // objectPrepositions are the nouns whose object takes a preposition of its own in English, by the end of the Chinese word; the longer
 // ones come first.
 var objectPrepositions = []struct{ noun, prep string }{
-	{"保护作用", "against"}, {"防护作用", "against"}, {"抵抗力", "to"}, {"免疫力", "to"}, {"影响", "on"}, {"作用", "on"}, {"效应", "on"}, {"效果", "on"}, {"限制", "on"}, {"反应", "to"}, {"应答", "to"}, {"抵抗", "to"}, {"耐药", "to"}, {"耐药性", "to"},
+	{"保护作用", "against"}, {"检出率", "for"}, {"特异性", "for"}, {"诊断价值", "in"}, {"防护作用", "against"}, {"抵抗力", "to"}, {"免疫力", "to"}, {"影响", "on"}, {"作用", "on"}, {"效应", "on"}, {"效果", "on"}, {"限制", "on"}, {"反应", "to"}, {"应答", "to"}, {"抵抗", "to"}, {"耐药", "to"}, {"耐药性", "to"},
 	{"敏感性", "to"}, {"耐受", "to"}, {"耐受性", "to"}, {"暴露", "to"}, {"威胁", "to"}, {"贡献", "to"}, {"需求", "for"}, {"支持", "for"}, {"依从性", "to"}, {"态度", "toward"}, {"兴趣", "in"}, {"信任", "in"}, {"信心", "in"}, {"依赖", "on"}, {"攻击", "on"},
 }
 

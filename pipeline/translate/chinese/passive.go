@@ -49,7 +49,7 @@ var passiveRules = []Rule{
 	// 口服 + 抗生素治疗, where the treatment is one entry: be treated with oral antibiotic therapy.
 	{Name: "passive-route-therapy", Gives: "PV", Pattern: "口服|静脉注射|静脉滴注|皮下注射|局部应用|局部使用|外用|吸入|雾化吸入 N", Head: 1, Cost: -0.2, When: therapyLast, Build: treatedByRoute},
 	// 控制在 + 130/80 mmHg + 以下: be kept below 130/80 mmHg.
-	{Name: "passive-keep", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NUM 以下|以上|以内|左右", Cost: 0, Build: passiveKeep},
+	{Name: "passive-keep", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NUM|NP 以下|以上|以内|左右", Cost: 0, Build: passiveKeep},
 	{Name: "passive-keep-at", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NP", Cost: 0.05, Build: passiveKeepAt},
 	// 仅凭 + 尿量 + 判断: be judged by urine output alone.
 	{Name: "passive-by-alone", Gives: "PV", Pattern: "仅凭|单凭|只凭|仅靠|单靠|仅根据|仅依据|仅依靠|仅通过 NP VG", Head: 2, Cost: -0.2, When: objectlessVerb(2), Build: passiveByAlone},

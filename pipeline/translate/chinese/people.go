@@ -18,6 +18,8 @@ var peopleRules = []Rule{
 	// 对 + 青霉素 + 过敏 + 的 + 患者: patients allergic to penicillin.
 	{Name: "allergic", Gives: "NP", Pattern: "对 NP 过敏|高度过敏|严重过敏 的 N", Head: 4, Cost: -0.4, When: personLast, Build: allergicTo},
 	{Name: "allergic-people", Gives: "NP", Pattern: "对 NP 过敏者", Head: 2, Cost: -0.4, Build: allergicPeople},
+	// 青霉素 + 过敏者: people allergic to penicillin.
+	{Name: "allergic-bare", Gives: "NP", Pattern: "N 过敏者|过敏患者", Head: 0, Cost: -0.4, When: medicineFirst, Build: allergicBare},
 	// 中重度 + 患者: patients with moderate to severe disease.
 	{Name: "severity", Gives: "N", Pattern: "A N", Head: 1, Cost: -0.1, When: severityFirst, Build: severity},
 	// 大多数患儿 + 预后 + 良好: most children have a good prognosis.
@@ -41,6 +43,10 @@ func allergicTo(b *builder, k []node) english.Phrase {
 
 func allergicPeople(b *builder, k []node) english.Phrase {
 	return people(join(0, b.put("people allergic to", k[0], k[2]), b.settle(k[1].Phrase)))
+}
+
+func allergicBare(b *builder, k []node) english.Phrase {
+	return people(join(0, b.put("patients allergic to", k[1]), b.settle(k[0].Phrase)))
 }
 
 // peopleHaving reports people before a thing that they have.

@@ -156,6 +156,8 @@ func rules() []Rule {
 		unclearRules,
 		sequenceRules,
 		untilRules,
+		occurThenRules,
+		haveRemovedRules,
 		concessionRules,
 		foremostRules,
 		leadRules,

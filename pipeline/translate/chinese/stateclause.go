@@ -17,6 +17,9 @@ func (w *work) stateClause(it *item, whole bool) float32 {
 	if !whole || it.rule == nil || it.rule.Gives != "NP" || w.determinerBefore() {
 		return 0
 	}
+	if ruleName(it) == "de-of" {
+		it = it.kids[2] // 生物瓣的耐久性有限
+	}
 	n := bareNoun(it)
 	if !stateOf(it) && !stateNoun([]*item{n}) && !(ruleName(n) == "compound" && slices.Contains([]string{"稳定", "通畅"}, n.kids[1].head.text)) {
 		return 0

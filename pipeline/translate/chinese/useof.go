@@ -30,7 +30,7 @@ var useOfRules = []Rule{
 	{Name: "thing-in", Gives: "NP", Pattern: "NP PP 的 NP", Head: 3, Cost: -0.3, When: thingInPlace, Build: thingIn},
 	// 肝硬化 + 伴 + 腹水 + 的 + 患者: patients with cirrhosis and ascites.
 	{Name: "people-with-both", Gives: "NP", Pattern: "N 伴|合并|伴有|并发|伴发 N 的 NP", Head: 4, Cost: 0, When: personLast, Build: peopleWithBoth},
-	{Name: "people-with-both-term", Gives: "NP", Pattern: "N 伴|合并|伴有|并发|伴发 N 患者|病人|患儿|者", Head: 3, Cost: 0, Build: peopleWithBoth},
+	{Name: "people-with-both-term", Gives: "NP", Pattern: "N 伴|合并|伴有|并发|伴发 N 患者|病人|患儿|感染者|者", Head: 3, Cost: 0, Build: peopleWithBoth},
 	// 步态障碍、尿失禁和痴呆 + 三联征: the triad of gait disturbance, urinary incontinence, and dementia.
 	{Name: "triad", Gives: "NP", Pattern: "NP 三联征|三联症|四联征|三主征", Cost: -0.5, When: listFirst, Build: triad},
 	// 冷缺血时间 + 越 + 长: the longer the cold ischemia time.

@@ -263,6 +263,9 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		if q := figureOf(it); whole && q != nil && boundedQuantity(q.kids[1]) && (w.sentenceStart() || w.afterConcession()) {
 			return 0.9, true // 复发率低于10%: a sentence says that it is
 		}
+		if ruleName(it) == "adverb" && ruleName(it.kids[1]) == "have-figure-bare" && !w.subjectBefore() {
+			return 2, true // 术后 + 复发率约为20%: the rate after surgery is
+		}
 		if ruleName(it) == "have-figure-bare" {
 			if w.subjectBefore() {
 				return -0.2, true
