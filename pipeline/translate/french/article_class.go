@@ -15,6 +15,9 @@ func (s *sentence) classified(i int) bool {
 		return false
 	}
 	head, d := lastWord(c.headWord().Text), domain(c.headWord().Entry)
+	if be.is(tFin) && spreadOver[be.lemma] && c.det.kind == lang.KindArticle && !c.plural() && !c.post && c.kind == 0 && (illFields[d] || d == "immunology") && !illnessClasses[head] && !(len(c.words) == 1 && named[head]) {
+		return true // l'allergie alimentaire touche environ 5 % des enfants
+	}
 	if c.det.kind != lang.KindArticle || c.plural() || c.post || c.kind == kindSuperlative || !be.is(tFin) || be.lemma != "être" || len(be.words) != 1 ||
 		!illFields[d] && d != "surgery" || illnessClasses[head] || c.human || implanted[head] || len(c.words) == 1 && named[head] {
 		return false
@@ -24,6 +27,9 @@ func (s *sentence) classified(i int) bool {
 	}
 	return class.is(tNoun) && class.det != nil && (class.det.lemma == "un" || class.det.lemma == "une") && illnessClasses[lastWord(class.headWord().Text)]
 }
+
+// spreadOver are verbs of whom an illness strikes.
+var spreadOver = wordSet(`toucher affecter concerner frapper`)
 
 // frequencies say how often an illness is met.
 var frequencies = map[string]bool{"rare": true, "fréquent": true, "exceptionnel": true, "courant": true, "rarissime": true, "habituel": true, "possible": true, "inévitable": true, "prévisible": true}

@@ -33,6 +33,8 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "be involved in", nil
 	case w.Entry.Term == "associer à" && v.passive() && s.at(i+1).is(tNoun) && sharedTasks[lastWord(s.at(i+1).headWord().Text)]:
 		w.Text, w.Alternatives = "involve in", nil
+	case w.Entry.Term == "guérir" && v.is(tFin) && !v.passive() && i > 0 && s.illSubject(i) && !s.at(i+1).is(tNoun):
+		w.Text, w.Alternatives = "resolve", nil // l'allergie guérit avant cinq ans
 	default:
 		return false
 	}

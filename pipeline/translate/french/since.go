@@ -13,7 +13,7 @@ import (
 // Source: Le bon usage, depuis with the present; CGEL, the continuative perfect.
 func sincePerfect(s *sentence) {
 	for i, v := range s.chunks {
-		if !v.is(tFin) || len(v.words) == 0 || !s.sinceBehind(i) {
+		if !v.is(tFin) || len(v.words) == 0 || v.lemma == "définir" || v.lemma == "caractériser" || !s.sinceBehind(i) { // what defines an illness lasts, not the definition
 			continue
 		}
 		have := english.Word{Text: "have", POS: "verb", Rules: []string{"french/since-perfect"}}
