@@ -112,7 +112,7 @@ func (u *articleUse) bodyParts() bool {
 
 // bareTerm reports a term of several words for a disease or an action.
 func (u *articleUse) bareTerm() bool {
-	return u.p.Head == 0 && strings.Contains(u.head.Text, " ") && (conditionName(u.last) && bareSingular(u.last) >= mostlyBare || abstract(u.last, 0) && bareSingular(u.last) >= oftenBare)
+	return u.p.Head == 0 && strings.Contains(u.head.Text, " ") && !namesPart(u.head) && (conditionName(u.last) && bareSingular(u.last) >= mostlyBare || abstract(u.last, 0) && bareSingular(u.last) >= oftenBare)
 }
 
 // articleFor chooses the article of a noun phrase by the uses of its first word and its head.

@@ -20,9 +20,12 @@ var superlativeRules = []Rule{
 	// 全球 + 第三大常见 + 癌症: the third most common cancer worldwide.
 	{Name: "ordinal-most-in", Gives: "NP", Pattern: "N A N", Head: 2, Cost: -0.2, When: ordinalMostSecond, Build: ordinalMostIn},
 	// 临床上 + 最常见 + 的 + 心律失常: the most common arrhythmia in clinical practice.
-	{Name: "superlative-clinical", Gives: "NP", Pattern: "临床上|临床|临床中|临床工作中 AP 的 N|NP", Head: 3, Cost: -0.3, When: superlativeSecond, Build: superlativeClinical},
+	{Name: "superlative-clinical", Gives: "NP", Pattern: "临床上|临床|临床中|临床工作中|世界上|全世界|世界范围内|全球范围内 AP 的 N|NP", Head: 3, Cost: -0.3, When: superlativeSecond, Build: superlativeClinical},
 	// 目前 + 最有效 + 的 + 药物: the most effective drugs at present.
 	{Name: "superlative-now", Gives: "N", Pattern: "目前|当前|现今|现阶段|当今 AP 的 N", Head: 3, Cost: -0.5, When: superlativeSecond, Build: superlativeNow},
+	// 全球 + 首位 + 死因: the leading cause of death worldwide.
+	{Name: "leading-there", Gives: "NP", Pattern: "全球|世界|全世界|全国|我国|国内 首位|首要|第一位|头号 N", Head: 2, Cost: -0.5, When: thingLast, Build: leadingThere},
+	{Name: "leading-there-de", Gives: "NP", Pattern: "全球|世界|全世界|全国|我国|国内 首位|首要|第一位|头号 的 N", Head: 3, Cost: -0.5, When: thingLast, Build: leadingThere},
 	// 第 + 二 + 常见: second most common.
 	{Name: "ordinal-most", Gives: "A", Pattern: "第 NUM 常见|大|高发|大常见|大最常见|最常见", Head: 1, Cost: 0, Build: ordinalMost},
 	{Name: "ordinal-most-term", Gives: "A", Pattern: "A 常见|大|高发|大常见|大最常见|最常见", Cost: 0, When: ordinalFirst, Build: ordinalTermMost},
@@ -119,7 +122,11 @@ func superlativeIn(b *builder, k []node) english.Phrase {
 }
 
 func superlativeClinical(b *builder, k []node) english.Phrase {
-	p := join(0, b.withArticle("the", adjectiveNoun(b, k[1:]), k[2]), b.put("in clinical practice", k[0]))
+	where := "in clinical practice"
+	if !strings.HasPrefix(k[0].head.text, "临床") {
+		where = "in the world"
+	}
+	p := join(0, b.withArticle("the", adjectiveNoun(b, k[1:]), k[2]), b.put(where, k[0]))
 	p.Determined = true
 	return p
 }
@@ -168,5 +175,20 @@ func bestVerbComplement(b *builder, k []node) english.Phrase {
 	if !p.Determined && p.Count == english.AnyCount {
 		p.Count = english.Singular
 	}
+	return p
+}
+
+func leadingThere(b *builder, k []node) english.Phrase {
+	where := "worldwide"
+	switch k[0].head.text {
+	case "全国":
+		where = "nationwide"
+	case "我国", "国内":
+		where = "in China"
+	}
+	n := k[len(k)-1].Phrase
+	n.Count = english.Singular
+	p := join(1, b.put("the leading", k[1:len(k)-1]...), n, b.put(where, k[0]))
+	p.Determined = true
 	return p
 }

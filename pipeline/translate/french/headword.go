@@ -232,7 +232,10 @@ func (s *sentence) insideTerm(np, adj *chunk) bool {
 // describesComplement reports whether an adjective behind a term of risk or frequency is told of what there is a risk of: "risque de récidive
 // postopératoire" is "risk of postoperative recurrence", "risque de récidive élevé" "high risk of recurrence".
 func describesComplement(np, adj *chunk) bool {
-	first, _, _ := strings.Cut(np.lemma, " ")
+	first, rest, _ := strings.Cut(np.lemma, " ")
+	if first == "premier" || first == "première" || first == "principale" || first == "principal" {
+		first, _, _ = strings.Cut(rest, " ") // première cause de mortalité maternelle
+	}
 	if !riskHeads[first] || !adj.is(tAdj) || len(adj.words) != 1 || adj.kind != lang.KindNone {
 		return false
 	}
@@ -242,8 +245,8 @@ func describesComplement(np, adj *chunk) bool {
 
 // riskHeads are the heads of terms whose complement is an event, innerAdjectives general adjectives of events.
 var (
-	riskHeads       = wordSet(`risque taux incidence prévention suspicion facteur fréquence durée arrêt début efficacité`)
-	innerAdjectives = wordSet(`postopératoire post-opératoire peropératoire précoce tardif local locorégional grave sévère ultérieur spontané brutal soudain`)
+	riskHeads       = wordSet(`cause risque taux incidence prévention suspicion facteur fréquence durée arrêt début efficacité`)
+	innerAdjectives = wordSet(`maternel infantile néonatal périnatal cardiovasculaire postopératoire post-opératoire peropératoire précoce tardif local locorégional grave sévère ultérieur spontané brutal soudain`)
 )
 
 // placeInside puts an adjective before the complement that a term holds.
