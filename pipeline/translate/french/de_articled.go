@@ -39,7 +39,7 @@ func articledDe(s *sentence) {
 			return ofPhrase(c, de, comp, true).note("articled-de"), 2 // la survie des patients en insuffisance respiratoire
 		}
 		if s.articledCompound(c, comp, followed(right, n-3)) {
-			return compound(c, de, comp).note("de-compound"), 2
+			return s.withRelated(compound(c, de, comp).note("de-compound"), right)
 		}
 		if worsens(c, comp) {
 			return worsening(c, de, comp), 2
@@ -60,8 +60,20 @@ func articledDe(s *sentence) {
 		if measuredBy(c, de, comp) {
 			return c.note("articled-de"), 2
 		}
-		return ofPhrase(c, de, comp, true).note("articled-de"), 2
+		return s.withRelated(ofPhrase(c, de, comp, true).note("articled-de"), right)
 	})
+}
+
+// withRelated puts an adjective that the whole has before it: "une opacification du cristallin liée à l'âge" is "an age-related opacification of the lens". right is
+// reversed, and holds the de and the complement, which are taken, too.
+func (s *sentence) withRelated(out *chunk, right []*chunk) (*chunk, int) {
+	n := len(right)
+	if n < 3 || !relatedTo(right[n-3]) || s.disagrees(out, right[n-3]) {
+		return out, 2
+	}
+	out.put(0, right[n-3].words...)
+	out.cover(right[n-3])
+	return out, 3
 }
 
 // measuredBy puts what is measured before the noun of the measure, where English has it so.

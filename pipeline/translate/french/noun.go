@@ -85,6 +85,9 @@ func (s *sentence) behindNoun(i, k int, num, noun *chunk) (post []*chunk, end in
 			n = s.against(n) // les anticorps anti-HBc
 		}
 		if n.is(tAdj) && !complementing(n) && !governs(n, s.at(k+1)) && !((n.kind == kindComparative || n.kind == kindEqual) && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
+			if relatedTo(n) && len(post) == 0 && s.at(i-1).is(tPrep) && s.at(i-1).lemma == "de" && s.at(i-2).is(tNoun) && !s.disagrees(s.at(i-2), n) {
+				break // une perte de la vision liée à l'âge
+			}
 			if num != nil && clinicalYears(noun, n) {
 				break
 			}
@@ -99,6 +102,11 @@ func (s *sentence) behindNoun(i, k int, num, noun *chunk) (post []*chunk, end in
 		break
 	}
 	return post, k
+}
+
+// relatedTo reports an adjective that says what something comes with or from, which the whole of a noun with its complement has: age-related.
+func relatedTo(adj *chunk) bool {
+	return adj.is(tAdj) && len(adj.words) == 1 && (strings.HasSuffix(adj.words[0].Text, "-related") || strings.HasSuffix(adj.words[0].Text, "-induced"))
 }
 
 // clinicalYears reports whether a clinical adjective stands behind a length of time, which it does not describe: "l'enfant de plus de deux ans peu symptomatique".
