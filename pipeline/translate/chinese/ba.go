@@ -24,7 +24,7 @@ var baRules = []Rule{
 	// 以 + 安慰剂 + 作为 + 对照: with placebo as the control.
 	{Name: "with-as", Gives: "PP", Pattern: "以 NP 作为 NP", Head: 1, Cost: -0.3, Build: withAs},
 	// 将 + 血压 + 控制在 + 130/80 mmHg + 以下: keep blood pressure below 130/80 mmHg.
-	{Name: "ba-keep", Gives: "VP", Pattern: "将|把|使|令|使得 NP 控制在|维持在|保持在 QTY|NUM|NP 以下|以上|以内|左右", Head: 2, Cost: 0.01, Build: baKeep},
+	{Name: "ba-keep", Gives: "VP", Pattern: "将|把|使|令|使得 NP 控制在|维持在|保持在 QTY|NUM|NP 以下|以上|以内|左右|之间|间", Head: 2, Cost: 0.01, Build: baKeep},
 	{Name: "ba-keep-range", Gives: "VP", Pattern: "将|把|使|令|使得 NP 控制在|维持在|保持在 QTY|NP", Head: 2, Cost: 0.05, Build: baKeepAt},
 	// 将 + 患者 + 置于 + 侧卧位: place the patient in the lateral position.
 	{Name: "ba-put", Gives: "VP", Pattern: "将|把 NP 置于|放置于|放于|安置于|置入 NP", Head: 2, Cost: -0.5, Build: baPut},
@@ -41,10 +41,10 @@ var baRules = []Rule{
 }
 
 // limits give the English of a limit behind a figure.
-var limits = map[string]string{"以下": "below", "以上": "above", "以内": "within", "左右": "at about"}
+var limits = map[string]string{"以下": "below", "以上": "above", "以内": "within", "左右": "at about", "之间": "between", "间": "between"}
 
 func baKeep(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("keep", english.Lemma, k[0], k[2]), b.settle(k[1].Phrase), b.put(limits[k[4].head.text], k[4]), k[3].Phrase)
+	return join(0, b.verb("keep", english.Lemma, k[0], k[2]), b.settle(k[1].Phrase), b.put(limits[k[4].head.text], k[4]), betweenOnly(k[4], k[3].Phrase))
 }
 
 func baKeepAt(b *builder, k []node) english.Phrase {
@@ -218,4 +218,12 @@ func keepAt(b *builder, k []node) english.Phrase {
 func dutyKeepAt(b *builder, k []node) english.Phrase {
 	vp := b.passive(b.verb(keptAt[k[1].head.text], english.Lemma, k[1]))
 	return join(0, b.clause(b.bareSettle(k[2].Phrase), b.withAuxiliary(k[0], vp)), b.put("at", k[3]), k[4].Phrase)
+}
+
+// betweenOnly is the amount behind the word for a limit, with its ends as between wants them.
+func betweenOnly(limit node, amount english.Phrase) english.Phrase {
+	if limits[limit.head.text] == "between" {
+		return betweenAnd(amount)
+	}
+	return amount
 }

@@ -20,6 +20,8 @@ var clauseRules = []Rule{
 	// 一旦确认妊娠 + 即 + 应增加剂量: once pregnancy is confirmed, doses should be increased.
 	{Name: "clause-at-once", Gives: "S", Pattern: "CL 即|就|便|则 S", Head: 2, Cost: 0, Build: atOnce},
 	// 检查发现结晶 + 即可确诊: the diagnosis is confirmed when the examination finds crystals.
+	// 出现 + 器官损害 + 也可诊断: the diagnosis can also be made when organ damage is present.
+	{Name: "also-diagnosed-when", Gives: "S", Pattern: "出现|有|存在|伴|伴有|合并 NP 也可诊断|亦可诊断|即可诊断|可诊断|可确诊|即可确诊|亦可确诊|也可确诊", Head: 1, Cost: -0.4, Build: alsoDiagnosedWhen},
 	{Name: "confirmed-when", Gives: "S", Pattern: "S 即可确诊|可确诊|即可诊断|可明确诊断|即可明确诊断|可以确诊|便可确诊", Cost: 0.1, Build: confirmedWhen},
 	{Name: "clause-frequency", Gives: "S", Pattern: "FREQ S", Head: 1, Cost: 0.5, Build: verbAfter},
 	{Name: "verb-adverbial-comma", Gives: "VP", Pattern: "ADV|PP|CL ， VP", Head: 2, Cost: 0.5, Build: adverbComma},
@@ -42,7 +44,7 @@ func adverbialCost(k []*item) float64 {
 
 // clause joins a subject with a verb phrase that agrees with it.
 func (b *builder) clause(subject, vp english.Phrase) english.Phrase {
-	vp = b.reducedTo(b.likened(subject, vp))
+	vp = b.screenedFor(subject, b.reducedTo(b.likened(subject, vp)))
 	subject = b.subject(subject)
 	if b.past {
 		vp = toldPast(vp)
@@ -425,4 +427,24 @@ func fallsIll(p english.Phrase) english.Phrase {
 		}
 	}
 	return p
+}
+
+func alsoDiagnosedWhen(b *builder, k []node) english.Phrase {
+	word := "the diagnosis can be made when"
+	if t := k[2].head.text; strings.HasPrefix(t, "也") || strings.HasPrefix(t, "亦") {
+		word = "the diagnosis can also be made when"
+	}
+	p := join(0, b.put(word, k[2]), b.clause(b.bareSettle(k[1].Phrase), b.be(as(english.AdjPhrase, b.put("present", k[0])))))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+// screenedFor says of an illness that it is screened for; people are screened.
+func (b *builder) screenedFor(subject, vp english.Phrase) english.Phrase {
+	for i, w := range vp.Words {
+		if w.Text == "screen" && w.Form == english.PastParticiple && condition(subject) && (i+1 == len(vp.Words) || vp.Words[i+1].Text != "for") {
+			return after(vp, i+1, b.put("for"))
+		}
+	}
+	return vp
 }

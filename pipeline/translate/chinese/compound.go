@@ -52,6 +52,9 @@ func compoundCost(k []*item) float64 {
 	if first := firstPart(k[1]); k[1].rule != nil && first.head.reads("adj") && strings.HasPrefix(first.head.text, "可") && strings.HasSuffix(englishOf(first), "able") {
 		cost += 0.8 // 训练可预防挛缩: can prevent
 	}
+	if k[0].rule == nil && slices.Contains([]string{"减少", "增加", "降低", "提高", "避免", "限制", "改善", "延长", "缩短", "加强"}, k[0].head.text) && isDrugName(k[1]) {
+		cost += 0.7 // 减少 + 镇静催眠药 的使用: what is used is no kind of reduction
+	}
 	if k[1].rule == nil && k[1].head.text == "可能" {
 		cost += 1.5 // 过程可能很长: may be long
 	}
@@ -388,4 +391,9 @@ func ofPhrase(b *builder, k []node) english.Phrase {
 // eventWord reports a noun of what is done to what stands before it.
 func eventWord(noun string) bool {
 	return slices.Contains([]string{"control", "removal", "treatment", "prevention", "detection", "assessment", "management", "reduction", "resection", "drainage"}, lastWord(noun))
+}
+
+// isDrugName reports a drug, or a class of drugs.
+func isDrugName(it *item) bool {
+	return slices.ContainsFunc(remedies, func(r string) bool { return strings.HasSuffix(it.head.text, r) })
 }

@@ -41,6 +41,11 @@ var conditionRules = []Rule{
 	{Name: "if-inside", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 V", Head: 1, Cost: 0, When: objectInside, Build: ifInside},
 	{Name: "if-inside-done", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 已|已经 V", Head: 2, Cost: -0.1, When: objectInside, Build: ifInside},
 	{Name: "if-adjective", Gives: "CL", Pattern: "如果|若|如 AP", Head: 1, Cost: 0.3, Weigh: ifAdjectiveCost, Build: ifAdjective},
+	// 疗效 + 不佳 + 时: when the response is inadequate.
+	{Name: "when-inadequate", Gives: "CL", Pattern: "疗效|治疗效果|反应|治疗反应|应答|控制|血糖控制|血压控制|症状控制|疼痛控制|病情控制 不佳|欠佳|不理想|不满意|不良|较差 时|的时候", Cost: -0.5, Build: whenInadequate},
+	{Name: "when-inadequate-term", Gives: "CL", Pattern: "疗效不佳|疗效欠佳|反应不佳|控制不佳|控制不良|控制不理想 时|的时候", Cost: -0.5, Build: whenInadequate},
+	// 怀疑 + 脑膜炎 + 时: when meningitis is suspected.
+	{Name: "when-suspected", Gives: "CL", Pattern: "怀疑|高度怀疑|临床怀疑|疑有|怀疑有|怀疑为 NP 时|的时候", Head: 1, Cost: -0.5, When: thingMiddle, Build: whenSuspected},
 	// 出现 + 皮疹 + 时: when a rash occurs.
 	{Name: "when-occurs", Gives: "CL", Pattern: "出现|发生 NP 时|后|之后|时候", Head: 1, Cost: 0, Build: whenOccurs},
 	// 贫血 + 出现 + 之前: before anemia appears.
@@ -381,4 +386,33 @@ func ifLasts(b *builder, k []node) english.Phrase {
 	}
 	n := b.one(k[1].Phrase)
 	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), n, agree(b.verb("last", english.Lemma, k[2]), n.Count), how, k[3].Phrase))
+}
+
+// controlled give what is controlled.
+var controlled = map[string]string{"血糖控制": "glycemic control", "血压控制": "blood pressure control", "症状控制": "symptom control", "疼痛控制": "pain control", "病情控制": "disease control"}
+
+func whenInadequate(b *builder, k []node) english.Phrase {
+	what := "the response"
+	if word, ok := controlled[k[0].head.text]; ok {
+		what = word
+	} else if strings.HasPrefix(k[0].head.text, "控制") {
+		what = "control"
+	}
+	p := as(english.Clause, b.put("when "+what+" is inadequate", k...))
+	p.Finite = true
+	return p
+}
+
+// thingMiddle reports what is suspected, which is no person.
+func thingMiddle(k []*item) bool { return !isPerson(k[1]) }
+
+func whenSuspected(b *builder, k []node) english.Phrase {
+	word := "suspected"
+	switch k[0].head.text {
+	case "高度怀疑":
+		word = "strongly suspected"
+	case "临床怀疑":
+		word = "clinically suspected"
+	}
+	return as(english.Clause, join(0, b.put("when", k[2]), b.clause(b.bareSettle(k[1].Phrase), b.be(as(english.AdjPhrase, b.put(word, k[0]))))))
 }

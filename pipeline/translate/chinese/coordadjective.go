@@ -14,6 +14,8 @@ var coordinationAdjectiveRules = []Rule{
 	{Name: "coordination-adjective-three", Gives: "A", Pattern: "A 、 A 和|与|及|以及|或 A", Cost: 0.1, Weigh: nounsFirst, Build: threeAdjectives},
 	// 慢性 、 复发性 、 炎症性, before a noun: chronic, recurrent, inflammatory.
 	{Name: "adjectives-three", Gives: "A", Pattern: "A 、 A 、 A", Cost: -0.1, When: attributesAll, Build: adjectivesInRow},
+	// 短 、 平 、 宽, of a subject: short, flat, and wide.
+	{Name: "adjectives-three-predicate", Gives: "AP", Pattern: "A 、|， A 、|， A", Cost: -0.05, When: attributesAll, Build: adjectivesSaid},
 	// 常见 + 却 + 常被忽视: common but often neglected.
 	{Name: "adjective-but-done", Gives: "AP", Pattern: "AP 却|但|但却|而 PV|VP", Cost: 0.1, When: donePredicate, Build: adjectiveButDone},
 	// 随机 、 双盲 、 安慰剂对照: randomized, double-blind, placebo-controlled.
@@ -97,4 +99,8 @@ func attributesAll(k []*item) bool {
 
 func adjectivesInRow(b *builder, k []node) english.Phrase {
 	return join(4, k[0].Phrase, b.put("~,", k[1]), k[2].Phrase, b.put("~,", k[3]), k[4].Phrase)
+}
+
+func adjectivesSaid(b *builder, k []node) english.Phrase {
+	return join(4, k[0].Phrase, b.put("~,", k[1]), k[2].Phrase, b.put("~, and", k[3]), k[4].Phrase)
 }

@@ -107,6 +107,9 @@ func stillIs(k []*item) bool {
 }
 
 func remain(b *builder, k []node) english.Phrase {
+	if strings.HasSuffix(headText(k[1].Phrase), "first choice") && !k[1].Phrase.Determined {
+		k[1].Phrase = b.withArticle("the", k[1].Phrase) // amoxicillin remains the first choice
+	}
 	return join(0, b.verb("remain", english.Lemma, k[0]), b.ofSubject(k[0].item, k[1].Phrase))
 }
 

@@ -19,7 +19,7 @@ var dutyRules = []Rule{
 	{Name: "modal-object-adverbial", Gives: "S", Pattern: dutyWords + " PP|ADV VG NP", Head: 3, Cost: 0.3, When: things(2), Build: modalObjectAfter},
 	// 应 + 使用 + 受体阻滞剂 + 至少两周: receptor blockers should be used for at least two weeks.
 	{Name: "modal-object-time", Gives: "S", Pattern: dutyWords + " VG NP QTY", Head: 2, Cost: -0.2, When: thingsForTime, Build: modalObjectTime},
-	{Name: "adverbial-modal-object", Gives: "S", Pattern: "PP|FREQ " + dutyWords + " VG NP", Head: 3, Cost: 0.2, When: things(2), Build: adverbialModalObject},
+	{Name: "adverbial-modal-object", Gives: "S", Pattern: "PP|FREQ|CL " + dutyWords + " VG NP", Head: 3, Cost: 0.2, When: things(2), Build: adverbialModalObject},
 	// 应 + 每年 + 进行 + 一次 + 体检: a physical examination should be performed every year.
 	{Name: "modal-frequency-once", Gives: "S", Pattern: dutyWords + " FREQ 进行|接受|做|行 一次 NP", Head: 4, Cost: -0.3, Build: modalFrequencyOnce},
 	{Name: "frequency-modal-once", Gives: "S", Pattern: "FREQ " + dutyWords + " VG 一次 NP", Head: 4, Cost: 0.2, When: objectlessVerb(2), Build: frequencyModalOnce},

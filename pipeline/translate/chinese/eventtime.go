@@ -56,6 +56,9 @@ var eventTimeRules = []Rule{
 	{Name: "within-after-clause-bare", Gives: "CL", Pattern: "S 后|之后|以后 QTY 内|之内|以内", Head: 0, Cost: -0.1, Build: withinAfterClauseBare},
 	// 妊娠20周后 + 新发 + 的 + 高血压: new-onset hypertension after 20 weeks of gestation.
 	{Name: "new-since", Gives: "NP", Pattern: "PP 新发|初发|新近发生|新发生 的 N", Head: 3, Cost: -0.4, When: notPersonLast, Build: newSince},
+	{Name: "new-since-bare", Gives: "NP", Pattern: "PP 新发|初发|新近发生|新发生|首次出现 N", Head: 2, Cost: -0.2, When: notPersonLast, Build: newSinceBare},
+	// 50岁以后 + 起病: onset after 50 years of age.
+	{Name: "onset-at", Gives: "NP", Pattern: "PP 起病|发病", Head: 1, Cost: 0.5, When: timePhrase, Build: onsetAt},
 	// 移植 + 一年 + 以后: one year after transplantation; 治疗 + 12周 + 后: after 12 weeks of treatment.
 	{Name: "period-after", Gives: "PP", Pattern: "N QTY|N 后|之后|以后", Head: 1, Cost: -0.1, When: eventPeriod, Build: periodAfter},
 	// 术后 + 当天: on the day of surgery.
@@ -335,4 +338,14 @@ func timeThirdPart(k []*item) bool { return timeUnit(k[2]) }
 
 func withinAround(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("within", k[3]), k[2].Phrase, b.put("before and after", k[1]), b.event(k[0].Phrase)))
+}
+
+func newSinceBare(b *builder, k []node) english.Phrase {
+	return newSince(b, []node{k[0], k[1], k[1], k[2]})
+}
+
+func onsetAt(b *builder, k []node) english.Phrase {
+	p := join(0, b.put("onset", k[1]), k[0].Phrase)
+	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Mass, true, 0
+	return p
 }

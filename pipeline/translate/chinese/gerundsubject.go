@@ -15,7 +15,7 @@ var gerundSubjectRules = []Rule{
 	// 延误治疗 + 则 + 可能造成损害: delaying treatment may cause damage.
 	{Name: "gerund-subject-ze", Gives: "S", Pattern: "VP 则|就 VP", Head: 2, Cost: 0, When: barePredicates, Build: gerundSubjectLink},
 	// 保护隐私 + 是 + 建立信任的前提: protecting privacy is a prerequisite for building trust.
-	{Name: "gerund-copula", Gives: "S", Pattern: "VP 是|为 NP", Head: 1, Cost: 0.4, When: withObjectFirst, Build: gerundCopula},
+	{Name: "gerund-copula", Gives: "S", Pattern: "VP 是|为 NP", Head: 1, Cost: 0.4, When: withObjectFirst, Weigh: givenCost, Build: gerundCopula},
 }
 
 // modalLast reports a predicate with a modal, whose subject may be a verb phrase.

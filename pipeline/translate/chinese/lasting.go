@@ -39,7 +39,7 @@ var lastingRules = []Rule{
 	// 间隔 + 至少4小时: be separated by at least 4 hours.
 	{Name: "separated", Gives: "VP", Pattern: "间隔|相隔|隔开 QTY", Cost: -0.1, When: timeLast, Build: separated},
 	// 可持续 + 24小时: can last for 24 hours; 仍可持续 + 数年: can still last for several years.
-	{Name: "can-last", Gives: "VP", Pattern: "可持续|可维持|仍可持续|仍可维持 NP", Cost: 0, When: timeLast, Build: canLast},
+	{Name: "can-last", Gives: "VP", Pattern: "可持续|可维持|仍可持续|仍可维持|可延续 QTY|NP", Cost: -0.3, When: longTime, Build: canLast},
 	// 症状控制良好 + 达 + 三个月: symptoms are well controlled for three months.
 	{Name: "clause-lasting", Gives: "S", Pattern: "S 达|长达|持续|维持|超过|至少 QTY", Cost: 0.1, When: timeLast, Build: clauseLasting},
 	// 多年 + 无症状: asymptomatic for many years.
@@ -76,6 +76,9 @@ func duration(b *builder, k []node) english.Phrase {
 	case "至少持续", "持续至少", "连续至少":
 		word = "for at least"
 	case "连续":
+		if strings.HasSuffix(k[1].head.text, "次") {
+			return as(english.PrepPhrase, join(0, k[1].Phrase, b.put("in a row", k[0]))) // three times in a row
+		}
 		if q := k[1].Phrase; len(q.Words) == 2 && ruleName(k[1].item) == "measure" {
 			return as(english.PrepPhrase, join(1, b.put(word), after(q, 1, b.put("consecutive", k[0]))))
 		}
@@ -272,4 +275,9 @@ func atLeastAfterward(b *builder, k []node) english.Phrase {
 
 func illnessTime(k []*item) bool {
 	return timeUnit(k[2]) && conditionName(englishOf(k[0])) && !isPerson(k[0])
+}
+
+// longTime reports a length of time, be it no more than "several years".
+func longTime(k []*item) bool {
+	return lengthOfTime(k) || timeLast(k) || slices.Contains([]string{"多年", "数年", "数月", "数周", "数天", "数日", "数小时", "终身", "终生"}, k[1].head.text)
 }

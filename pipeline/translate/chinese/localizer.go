@@ -23,7 +23,7 @@ var localizerRules = []Rule{
 	{Name: "localizer-bare", Gives: "PP", Pattern: "NP|QTY " + localizerWords, Cost: 0.25, Weigh: localizerCost, Build: locatedBare},
 	// 在 + 服用药物 + 后: after taking drugs.
 	{Name: "localizer-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后|前|之前|以前|时|期间|过程中|的过程中|的同时|同时|的情况下|情况下|方面", Head: 1, Cost: 0.1, Build: locatedVerb},
-	{Name: "localizer-verb-bare", Gives: "PP", Pattern: "VP 后|之后|以后|前|之前|以前|时|期间|过程中|的过程中|的同时", Cost: 0.35, Build: locatedVerbBare},
+	{Name: "localizer-verb-bare", Gives: "PP", Pattern: "VP 后|之后|以后|前|之前|以前|时|期间|过程中|的过程中|的同时", Cost: 0.35, Weigh: occursCost, Build: locatedVerbBare},
 	// 在 + 患者死亡 + 后: after patients die.
 	{Name: "localizer-clause", Gives: "CL", Pattern: "在|当 S 后|之后|以后|前|之前|以前|时|的时候|的同时|期间|的情况下|情况下", Head: 1, Cost: 0.1, Build: locatedClause},
 	{Name: "localizer-clause-bare", Gives: "CL", Pattern: "S 后|之后|以后|前|之前|以前|时|的时候|的同时", Cost: 0.3, Build: locatedClauseBare},
@@ -144,7 +144,22 @@ func (b *builder) located(prep string, from []node, n node) english.Phrase {
 	if slices.Contains([]string{"after", "before", "during", "since", "at"}, prep) && n.Cat == english.NounPhrase {
 		return as(english.PrepPhrase, join(0, b.put(prep, from...), b.event(n.Phrase)))
 	}
+	if prep == "between" {
+		n.Phrase = betweenAnd(n.Phrase)
+	}
 	return as(english.PrepPhrase, join(0, b.put(prep, from...), b.settle(as(nounCat(n), n.Phrase))))
+}
+
+// betweenAnd joins the ends of a range as between wants it: between 130 and 155 mmHg (Chicago Manual of Style, 6.78).
+func betweenAnd(p english.Phrase) english.Phrase {
+	for i, w := range p.Words {
+		if w.Text == "to" && i > 0 {
+			p.Words = slices.Clone(p.Words)
+			p.Words[i].Text = "and"
+			break
+		}
+	}
+	return p
 }
 
 // nounCat lets a quantity stand as a noun phrase.
@@ -354,4 +369,12 @@ func except(b *builder, k []node) english.Phrase {
 		word = "except in"
 	}
 	return as(english.PrepPhrase, join(0, b.put(word, k[1]), b.settle(b.peopled(k[0]))))
+}
+
+// occursCost is high for what occurs at a time, which is a clause: 出现皮疹 + 时, when a rash occurs.
+func occursCost(k []*item) float64 {
+	if ruleName(k[0]) == "object" && slices.Contains([]string{"出现", "发生"}, k[0].kids[0].head.text) && slices.Contains([]string{"时", "后", "之后"}, k[1].head.text) {
+		return 0.6
+	}
+	return 0
 }

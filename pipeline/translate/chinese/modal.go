@@ -164,7 +164,7 @@ func (b *builder) withAuxiliary(from node, vp english.Phrase) english.Phrase {
 }
 
 // undergoing are verbs of what an illness, or who has it, goes through.
-var undergoing = strings.Fields("have develop lack present occur experience")
+var undergoing = strings.Fields("manifest have develop lack present occur experience")
 
 func modal(b *builder, k []node) english.Phrase {
 	if ruleName(k[1].item) == "below" && k[1].item.kids[0].head.text == "超过" {

@@ -71,6 +71,9 @@ func adjectiveCost(k []*item) float64 {
 	if k[0].rule == nil && k[1].rule == nil && k[0].head.reads("noun") && slices.Contains(completions, k[1].head.text) {
 		cost += 0.4 // 抗凝禁忌证: contraindications to anticoagulation
 	}
+	if k[0].rule == nil && slices.Contains([]string{"双侧", "单侧", "左侧", "右侧", "下肢", "上肢"}, k[0].head.text) && illThere(k[1]) {
+		cost += 0.6 // 双侧 + 中耳炎患儿: the illness is on both sides
+	}
 	if ruleName(k[1]) == "changed" {
 		cost += 0.1
 		if k[0].rule == nil && k[0].head.entry.Domain == "anatomy" {

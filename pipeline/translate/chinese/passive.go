@@ -49,7 +49,7 @@ var passiveRules = []Rule{
 	// 口服 + 抗生素治疗, where the treatment is one entry: be treated with oral antibiotic therapy.
 	{Name: "passive-route-therapy", Gives: "PV", Pattern: "口服|静脉注射|静脉滴注|皮下注射|局部应用|局部使用|外用|吸入|雾化吸入 N", Head: 1, Cost: -0.2, When: therapyLast, Build: treatedByRoute},
 	// 控制在 + 130/80 mmHg + 以下: be kept below 130/80 mmHg.
-	{Name: "passive-keep", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NUM|NP 以下|以上|以内|左右", Cost: 0, Build: passiveKeep},
+	{Name: "passive-keep", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NUM|NP 以下|以上|以内|左右|之间|间", Cost: 0, Build: passiveKeep},
 	{Name: "passive-keep-at", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NP", Cost: 0.05, Build: passiveKeepAt},
 	// 仅凭 + 尿量 + 判断: be judged by urine output alone.
 	{Name: "passive-by-alone", Gives: "PV", Pattern: "仅凭|单凭|只凭|仅靠|单靠|仅根据|仅依据|仅依靠|仅通过 NP VG", Head: 2, Cost: -0.2, When: objectlessVerb(2), Build: passiveByAlone},
@@ -91,7 +91,7 @@ func plainEnglish(it *item) string {
 }
 
 // objectOptional are transitive verbs that are active without an object as well: patients eat, refuse, understand.
-var objectOptional = strings.Fields("eat drink smoke refuse vomit breathe walk sleep rest fast exercise fail succeed exceed contain include involve resemble lack possess weigh comprise agree understand know see hear start begin help manifest present gain lose need require lead decide vary benefit recover heal close open form stabilize rehabilitate replicate divide multiply metastasize mutate rupture perforate migrate proliferate differentiate accumulate regenerate work study travel return move speak wait")
+var objectOptional = strings.Fields("self-examine self-monitor self-test self-administer self-assess eat drink smoke refuse vomit breathe walk sleep rest fast exercise fail succeed exceed contain include involve resemble lack possess weigh comprise agree understand know see hear start begin help manifest present gain lose need require lead decide vary benefit recover heal close open form stabilize rehabilitate replicate divide multiply metastasize mutate rupture perforate migrate proliferate differentiate accumulate regenerate work study travel return move speak wait")
 
 // showing are verbs whose subject is the study and whose object is a clause.
 var showing = strings.Fields("show indicate suggest demonstrate reveal imply prove find believe think mean conclude argue hold point")
@@ -185,7 +185,7 @@ func treatedByRoute(b *builder, k []node) english.Phrase {
 }
 
 func passiveKeep(b *builder, k []node) english.Phrase {
-	return join(0, b.passive(b.verb("keep", english.Lemma, k[0])), b.put(limits[k[2].head.text], k[2]), k[1].Phrase)
+	return join(0, b.passive(b.verb("keep", english.Lemma, k[0])), b.put(limits[k[2].head.text], k[2]), betweenOnly(k[2], k[1].Phrase))
 }
 
 func passiveKeepAt(b *builder, k []node) english.Phrase {

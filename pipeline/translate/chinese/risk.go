@@ -15,6 +15,8 @@ var riskRules = []Rule{
 	{Name: "risk-of-two", Gives: "NP", Pattern: "N 和|与|及|以及|或|、 N 风险|发生率|发病率|患病率|概率", Head: 3, Cost: -0.1, When: twoIlls, Build: riskOfTwo},
 	// 真阳性 + 占 + 全部患者 + 的比例: the proportion of true positives among all patients.
 	{Name: "proportion-among", Gives: "NP", Pattern: "NP 占 NP 的 比例|百分比|比重", Head: 4, Cost: -0.3, Build: proportionAmong},
+	// 出血 + 或 + 感染风险: the risk of bleeding or infection.
+	{Name: "risk-shared", Gives: "NP", Pattern: "N 或|和|及|与|、 N", Head: 2, Cost: -0.1, When: secondRisk, Build: riskShared},
 	// 20% + 的 + 失访率: a 20% rate.
 	{Name: "rate-of", Gives: "NP", Pattern: "QTY 的 N", Head: 2, Cost: -0.1, When: percentOfRate, Build: rateOf},
 	// 更易 + 受到 + 刺激物 + 的 + 侵害: be more vulnerable to irritants.
@@ -151,3 +153,29 @@ func riskOfTwo(b *builder, k []node) english.Phrase {
 
 // likelihoodOf gives the nouns for how likely several things are together.
 var likelihoodOf = map[string]string{"风险": "risk", "发生率": "incidence", "发病率": "incidence", "患病率": "prevalence", "概率": "probability"}
+
+// secondRisk reports a term for a risk behind another harm.
+func secondRisk(k []*item) bool {
+	return k[2].rule == nil && k[2].head.entry != nil && strings.HasPrefix(k[2].head.entry.English[0], "risk of ") && strings.HasSuffix(k[2].head.text, "风险") && harm(k[0])
+}
+
+// harm reports what one can be at risk of.
+func harm(it *item) bool {
+	return it.rule == nil && it.head.entry != nil && !isPerson(it) && !strings.HasSuffix(it.head.text, "风险") && (conditionName(englishOf(it)) || slices.Contains(dangers, it.head.text))
+}
+
+// dangers are those that no illness is.
+var dangers = strings.Fields("自伤 自杀 伤人 跌倒 出血 感染 复发 死亡 转移 骨折 误吸 窒息 走失 压疮 血栓 坠床")
+
+func riskShared(b *builder, k []node) english.Phrase {
+	second := strings.TrimPrefix(k[2].head.entry.English[0], "risk of ")
+	return b.theRisk(b.put("risk of", k[2]), k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), b.put(second))
+}
+
+// theRisk is the risk of several harms, as one noun phrase.
+func (b *builder) theRisk(parts ...english.Phrase) english.Phrase {
+	p := as(english.NounPhrase, join(0, parts...))
+	p.Head, p.Count = 0, english.Singular
+	p.Words[0].POS = "noun"
+	return b.withArticle("the", p)
+}

@@ -43,7 +43,7 @@ var verbRules = []Rule{
 	{Name: "respond-to", Gives: "VP", Pattern: "对 NP 有反应|有应答|产生反应|产生应答", Head: 1, Cost: -0.3, Build: respondTo},
 	{Name: "respond-not", Gives: "VP", Pattern: "对 NP 无反应|没有反应|无应答|缺乏反应|缺乏应答", Head: 1, Cost: -0.3, Build: respondNot},
 	// 对 + 治疗 + 反应良好: respond well to treatment.
-	{Name: "respond-well-term", Gives: "VP", Pattern: "对 治疗反应 良好|较好|好|差|不佳|较差", Head: 1, Cost: -0.5, Build: respondWellTerm},
+	{Name: "respond-well-term", Gives: "VP", Pattern: "对 治疗反应|药物反应|激素反应|化疗反应|放疗反应|抗生素反应 良好|较好|好|差|不佳|较差", Head: 1, Cost: -0.5, Build: respondWellTerm},
 	{Name: "respond-well", Gives: "VP", Pattern: "对 NP 反应|应答 良好|较好|好|差|不佳|较差", Head: 2, Cost: -0.3, Build: respondWell},
 }
 
@@ -204,12 +204,15 @@ func respondNot(b *builder, k []node) english.Phrase {
 
 // respondWellTerm reads 治疗反应, which is one entry, as the response to treatment.
 func respondWellTerm(b *builder, k []node) english.Phrase {
-	word := "well to treatment"
+	word := "well to "
 	if t := k[2].head.text; strings.HasSuffix(t, "差") || t == "不佳" {
-		word = "poorly to treatment"
+		word = "poorly to "
 	}
-	return join(0, b.verb("respond", english.Lemma, k[1]), b.put(word, k[0], k[2]))
+	return join(0, b.verb("respond", english.Lemma, k[1]), b.put(word+responded[k[1].head.text], k[0], k[2]))
 }
+
+// responded give what is responded to, in the terms for the response.
+var responded = map[string]string{"治疗反应": "treatment", "药物反应": "drugs", "激素反应": "corticosteroids", "化疗反应": "chemotherapy", "放疗反应": "radiotherapy", "抗生素反应": "antibiotics"}
 
 // completed leaves out a complement of result that the English verb implies.
 func completed(b *builder, k []node) english.Phrase {

@@ -263,10 +263,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		if q := figureOf(it); whole && q != nil && boundedQuantity(q.kids[1]) && (w.sentenceStart() || w.afterConcession()) {
 			return 0.9, true // 复发率低于10%: a sentence says that it is
 		}
-		if ruleName(it) == "adverb" && ruleName(it.kids[1]) == "have-figure-bare" && !w.subjectBefore() {
-			return 2, true // 术后 + 复发率约为20%: the rate after surgery is
-		}
-		if ruleName(it) == "have-figure-bare" {
+		if ruleName(plainPredicate(it)) == "have-figure-bare" {
 			if w.subjectBefore() {
 				return -0.2, true
 			}
@@ -324,4 +321,12 @@ func (w *work) finish() english.Translation {
 	t.Alternatives = others
 	w.judge(&t)
 	return t
+}
+
+// plainPredicate is a verb phrase without the adverbials around it.
+func plainPredicate(it *item) *item {
+	for it.rule != nil && strings.HasPrefix(it.rule.Name, "adverb") && it.rule.Gives == "VP" {
+		it = it.kids[it.rule.head]
+	}
+	return it
 }

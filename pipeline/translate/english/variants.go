@@ -92,6 +92,11 @@ func verbVariants(words []Word, forms []string, at int, p Phrase, t Translation,
 	if p.Undergone {
 		inForm(text.Reduced, PastParticiple)
 	}
+	if i := at + p.Head; words[i].Text == "have" && len(p.Also) == 0 && p.Head+1 < len(p.Words) && words[i+1].Form != PastParticiple && words[i+1].POS != "verb" {
+		c, f := slices.Clone(words), slices.Clone(forms)
+		c[i].Text, c[i].Alternatives, c[i].Form, c[i].POS, f[i] = "with", nil, Lemma, "prep", "with"
+		add(text.Reduced, c, f, i) // a common disease, with a prevalence of 10%
+	}
 	if words[at+p.Head].Text == "be" && len(p.Also) == 0 {
 		i := at + p.Head
 		add(text.Reduced, slices.Delete(slices.Clone(words), i, i+1), slices.Delete(slices.Clone(forms), i, i+1), i)
