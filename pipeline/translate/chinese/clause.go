@@ -44,6 +44,9 @@ func adverbialCost(k []*item) float64 {
 
 // clause joins a subject with a verb phrase that agrees with it.
 func (b *builder) clause(subject, vp english.Phrase) english.Phrase {
+	if last := lastWord(headText(subject)); strings.HasPrefix(last, "vaccine") || last == "dose" {
+		vp = givenVaccine(vp)
+	}
 	vp = b.screenedFor(subject, b.reducedTo(b.likened(subject, vp)))
 	subject = b.subject(subject)
 	if b.past {
@@ -444,6 +447,17 @@ func (b *builder) screenedFor(subject, vp english.Phrase) english.Phrase {
 	for i, w := range vp.Words {
 		if w.Text == "screen" && w.Form == english.PastParticiple && condition(subject) && (i+1 == len(vp.Words) || vp.Words[i+1].Text != "for") {
 			return after(vp, i+1, b.put("for"))
+		}
+	}
+	return vp
+}
+
+// givenVaccine: the first dose is given; people are vaccinated.
+func givenVaccine(vp english.Phrase) english.Phrase {
+	for i, w := range vp.Words {
+		if w.Text == "vaccinate" && w.Form == english.PastParticiple {
+			vp.Words = slices.Clone(vp.Words)
+			vp.Words[i].Text, vp.Words[i].Alternatives = "give", nil
 		}
 	}
 	return vp

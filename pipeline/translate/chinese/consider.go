@@ -9,7 +9,9 @@ import (
 // considerRules render what should be considered, suspected or kept in mind.
 var considerRules = []Rule{
 	// 发热持续五天 + 应考虑 + 川崎病: Kawasaki disease should be considered when fever lasts five days.
-	{Name: "consider-when", Gives: "S", Pattern: "S 应考虑|需考虑|要考虑|应怀疑|需怀疑|应警惕|需警惕|应高度怀疑|应想到|须警惕|应排除|需排除|应首先考虑 NP", Head: 2, Cost: -0.2, Build: considerWhen},
+	{Name: "consider-when", Gives: "S", Pattern: "S 应考虑|需考虑|要考虑|应怀疑|需怀疑|应警惕|需警惕|应高度怀疑|应想到|须警惕|应排除|需排除|应首先考虑 NP", Head: 2, Cost: -0.2, When: untimed, Build: considerWhen},
+	// 突发腹痛 + 应 + 警惕 + 穿孔: perforation should be suspected in patients with sudden abdominal pain.
+	{Name: "suspect-in", Gives: "S", Pattern: "NP 应警惕|需警惕|要警惕|应怀疑|需怀疑|应高度怀疑|须警惕|应高度警惕|应排除|需排除 NP", Head: 2, Cost: -0.5, When: signAndIllness, Build: suspectIn},
 	// 可 + 考虑 + 行 + 支气管肺泡灌洗: bronchoalveolar lavage can be considered.
 	{Name: "consider", Gives: "S", Pattern: dutyWords + " 考虑 行|进行|使用|采用|给予|应用|接受|实施|选用|开展|采取 NP", Head: 3, Cost: -0.3, Build: considered},
 	// 应 + 注意 + 药物相互作用: attention should be paid to drug interactions.
@@ -43,4 +45,23 @@ func considerWhen(b *builder, k []node) english.Phrase {
 	vp := as(english.VerbPhrase, b.put("should be "+word, k[1]))
 	vp.Finite = true
 	return join(0, b.clause(b.settle(k[2].Phrase), vp), b.put("when"), as(english.Clause, k[0].Phrase))
+}
+
+// untimed reports a clause that ends in no word for its time, which would bring its own when.
+func untimed(k []*item) bool { return lastPart(k[0]).head.text != "时" }
+
+// signAndIllness reports a sign, and the illness that it may be of.
+func signAndIllness(k []*item) bool {
+	e := k[0].head.entry
+	return e != nil && !isPerson(k[0]) && (e.Domain == "symptoms" || conditionName(englishOf(k[0]))) && !isPerson(k[2])
+}
+
+func suspectIn(b *builder, k []node) english.Phrase {
+	word := "suspected"
+	if strings.HasSuffix(k[1].head.text, "排除") {
+		word = "ruled out"
+	}
+	vp := join(0, as(english.VerbPhrase, b.put("should be "+word, k[1])))
+	vp.Finite = true
+	return join(0, b.clause(b.bareSettle(k[2].Phrase), vp), b.put("in patients with"), b.bareSettle(k[0].Phrase))
 }

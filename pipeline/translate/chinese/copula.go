@@ -76,7 +76,7 @@ func (b *builder) pluralRightBefore() bool {
 }
 
 // oneForAll are what several things are together: residual effects are a common cause of respiratory failure.
-var oneForAll = strings.Fields("原因 病因 死因 基础 核心 关键 根本 前提 来源 组成部分")
+var oneForAll = strings.Fields("原因 病因 死因 基础 核心 关键 根本 前提 来源 组成部分 依据")
 
 // severalAre gives the predicate anew when its subject is several things: viruses are common pathogens.
 func (b *builder) severalAre(subject english.Phrase, predicate node) english.Phrase {

@@ -125,6 +125,9 @@ func deOf(b *builder, k []node) english.Phrase {
 			prep = "in"
 		}
 	}
+	if done == "intake" && owner.Count == english.AnyCount && slices.Contains([]string{"protein", "fiber", "fat", "sugar", "salt", "carbohydrate", "alcohol"}, lastWord(headText(owner))) {
+		owner.Count = english.Mass // the intake of protein
+	}
 	if isPerson(k[0].item) && strings.HasSuffix(k[2].head.text, "率") || slices.Contains([]string{"change", "increase", "decrease"}, done) && k[2].item.size == 1 && !isPerson(k[0].item) {
 		prep = "in" // the incidence in pregnant women, changes in fecal character
 	}

@@ -21,7 +21,7 @@ var eventTimeRules = []Rule{
 	// 开始透析 + 前 + 至少6个月: at least 6 months before starting dialysis.
 	{Name: "period-before-doing", Gives: "PP", Pattern: "VP 前|后|之前|之后 QTY", Head: 2, Cost: 0.1, When: periodAt(2), Build: periodBefore},
 	// 血红蛋白恢复正常 + 后 + 至少3个月: for at least 3 months after hemoglobin returns to normal.
-	{Name: "period-before-clause", Gives: "PP", Pattern: "S 前|后|之前|之后 QTY", Head: 2, Cost: -0.4, When: periodAt(2), Build: periodBefore},
+	{Name: "period-before-clause", Gives: "PP", Pattern: "S 前|后|之前|之后 QTY", Head: 2, Cost: -0.4, When: toldEvent, Build: periodBefore},
 	// 术后 + 三天: three days after surgery.
 	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|孕前|产后|餐后|餐前|饭后|饭前|睡前|治疗后|治疗前|用药后|用药前|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后 QTY|N", Head: 1, Cost: 0, When: periodAt(1), Weigh: ordinalCost, Build: periodEvent},
 	// 术后 + 三十天 + 内: within 30 days after surgery.
@@ -33,7 +33,7 @@ var eventTimeRules = []Rule{
 	// 治疗 + 后 + 第 + 4 + 周: 4 weeks after treatment.
 	{Name: "after-ordinal", Gives: "PP", Pattern: "N 后|前 第 NUM M", Head: 4, Cost: -0.5, Build: afterOrdinal},
 	// 术后30天内 + 死亡率: mortality within 30 days after surgery.
-	{Name: "period-noun", Gives: "NP", Pattern: "PP N", Head: 1, Cost: 0.45, When: timePhrase, Build: periodNoun},
+	{Name: "period-noun", Gives: "NP", Pattern: "PP N", Head: 1, Cost: 0.45, When: timePhrase, Weigh: becomingCost, Build: periodNoun},
 	// 发病 + 4.5小时 + 内: within 4.5 hours of onset.
 	{Name: "within-of", Gives: "PP", Pattern: "N QTY 内|以内|之内", Head: 1, Cost: 0.1, When: eventWithPeriod, Build: withinOf},
 	// 出生后 + 一个月 + 内: within one month of birth.
@@ -348,4 +348,17 @@ func onsetAt(b *builder, k []node) english.Phrase {
 	p := join(0, b.put("onset", k[1]), k[0].Phrase)
 	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Mass, true, 0
 	return p
+}
+
+// toldEvent reports a length of time behind an event, which is told and not asked for: 患者应隔离至出疹 + 后 + 4天 ends in no event.
+func toldEvent(k []*item) bool {
+	return period(k[2]) && !(ruleName(k[0]) == "clause" && strings.HasPrefix(ruleName(k[0].kids[1]), "modal"))
+}
+
+// becomingCost is high for what becomes of a symptom, which is its predicate: 进食后 + 缓解.
+func becomingCost(k []*item) float64 {
+	if k[1].rule == nil && k[1].head.reads("verb") && slices.Contains(becomings, k[1].head.text) {
+		return 0.5
+	}
+	return 0
 }

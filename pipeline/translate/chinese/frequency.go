@@ -348,7 +348,11 @@ func frequenciesInTurn(b *builder, k []node) english.Phrase {
 }
 
 func verbTimesDaily(b *builder, k []node) english.Phrase {
-	return join(0, k[1].Phrase, timesPer(b, []node{k[0], k[2], k[3]}))
+	v := k[1].Phrase
+	if slices.Contains([]string{"进行", "实施", "施行", "开展"}, k[1].head.text) {
+		v = b.passive(v) // phototherapy is performed three times a week
+	}
+	return join(0, v, timesPer(b, []node{k[0], k[2], k[3]}))
 }
 
 // everyOther renders 隔日1次.

@@ -144,6 +144,9 @@ func (b *builder) located(prep string, from []node, n node) english.Phrase {
 	if slices.Contains([]string{"after", "before", "during", "since", "at"}, prep) && n.Cat == english.NounPhrase {
 		return as(english.PrepPhrase, join(0, b.put(prep, from...), b.event(n.Phrase)))
 	}
+	if last := lastWord(headText(n.Phrase)); prep == "in" && (last == "site" || last == "sites") && from[0].head.text == "在" {
+		prep = "at" // at different sites
+	}
 	if prep == "between" {
 		n.Phrase = betweenAnd(n.Phrase)
 	}

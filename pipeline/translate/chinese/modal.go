@@ -201,6 +201,11 @@ func (b *builder) passive(v english.Phrase) english.Phrase {
 var mannerAdverbs = strings.Fields("intravenously orally subcutaneously intramuscularly prophylactically regularly safely locally topically empirically sequentially externally nasally rectally sublingually intrathecally")
 
 func modalPassive(b *builder, k []node) english.Phrase {
+	if p := k[1].Phrase; len(p.Words) > 2 && p.Words[1].Text == "often" && p.Words[2].Form == english.PastParticiple && strings.HasSuffix(modals[k[0].head.text], "should") {
+		p.Words = slices.Clone(p.Words)
+		p.Words[1], p.Words[2] = p.Words[2], p.Words[1] // should be ventilated often
+		k[1].Phrase = p
+	}
 	return b.withAuxiliary(k[0], k[1].Phrase)
 }
 

@@ -30,7 +30,7 @@ func (o *objectOf) settled() english.Phrase { return o.b.settle(o.obj.Phrase) }
 // objectSteps are what a verb and its object ask for, in order. A step that reports true has said both; the others mend the verb or the object, and the
 // next is asked.
 var objectSteps = []func(*objectOf) (english.Phrase, bool){
-	needNo, completeWorkup, partedVerb, plainTo, prepositionAsked, onTheSurface, wantsObject, experienceIt, aDoseOf, makeProgress, determineIt, transferIt, infectedWith, changeUpon, progressMade, ofRisk, receiveVaccine, persistFor, forTime, thanInGroup, bringsAbout, dependsOn, thePrognosis,
+	needNo, completeWorkup, resumeIt, doneWell, repeatExam, partedVerb, plainTo, prepositionAsked, onTheSurface, wantsObject, experienceIt, aDoseOf, makeProgress, determineIt, transferIt, infectedWith, changeUpon, progressMade, ofRisk, receiveVaccine, persistFor, forTime, thanInGroup, bringsAbout, dependsOn, thePrognosis,
 }
 
 func object(b *builder, k []node) english.Phrase {
@@ -76,6 +76,41 @@ func needNo(o *objectOf) (english.Phrase, bool) {
 func completeWorkup(o *objectOf) (english.Phrase, bool) {
 	if o.verb.head.text == "完善" && slices.ContainsFunc(workup, func(e string) bool { return strings.HasSuffix(o.obj.head.text, e) }) {
 		o.say("complete")
+	}
+	return o.v, false
+}
+
+// resumeIt: 恢复 + 进食, resume eating. What was interrupted does not recover.
+func resumeIt(o *objectOf) (english.Phrase, bool) {
+	if strings.HasSuffix(o.verb.head.text, "恢复") && slices.ContainsFunc(strings.Fields("进食 饮食 工作 活动 治疗 用药 训练 运动 学习 上学 母乳喂养 哺乳 驾驶 性生活 锻炼 服药 化疗 透析"), func(e string) bool { return strings.HasSuffix(o.obj.head.text, e) }) {
+		o.say("resume")
+	}
+	return o.v, false
+}
+
+// doneWell: 做好 + 健康宣教, provide health education. English does no education well.
+func doneWell(o *objectOf) (english.Phrase, bool) {
+	if o.verb.head.text != "做好" {
+		return o.v, false
+	}
+	ends := func(list string) bool {
+		return slices.ContainsFunc(strings.Fields(list), func(e string) bool { return strings.HasSuffix(o.obj.head.text, e) })
+	}
+	switch {
+	case ends("宣教 教育 指导 护理 咨询 支持 解释 服务 辅导 干预"):
+		o.say("provide")
+	case ends("记录"):
+		o.say("keep")
+	default:
+		o.say("ensure")
+	}
+	return o.v, false
+}
+
+// repeatExam: 复查 + 胃镜, repeat gastroscopy.
+func repeatExam(o *objectOf) (english.Phrase, bool) {
+	if o.verb.head.text == "复查" && slices.ContainsFunc(strings.Fields("镜 检查 试验 CT MRI 超声 造影 心电图 血常规 片"), func(e string) bool { return strings.HasSuffix(o.obj.head.text, e) }) {
+		o.say("repeat")
 	}
 	return o.v, false
 }

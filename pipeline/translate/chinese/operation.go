@@ -56,6 +56,9 @@ func (b *builder) operation(n node, from node) english.Phrase {
 	if isOperation(n.item) {
 		return p
 	}
+	if slices.Contains([]string{"cataract", "hernia", "hemorrhoid", "hemorrhoids", "glaucoma", "strabismus"}, headText(n.Phrase)) {
+		return join(1, n.Phrase, b.put("surgery", from)) // cataract surgery
+	}
 	return join(0, b.put("surgery for", from), b.settle(n.Phrase))
 }
 

@@ -182,5 +182,6 @@ func rules() []Rule {
 		outcomeCountRules,
 		palpableRules,
 		layRules,
+		whenHasRules,
 	)
 }

@@ -26,6 +26,8 @@ var superlativeRules = []Rule{
 	// 全球 + 首位 + 死因: the leading cause of death worldwide.
 	{Name: "leading-there", Gives: "NP", Pattern: "全球|世界|全世界|全国|我国|国内 首位|首要|第一位|头号 N", Head: 2, Cost: -0.5, When: thingLast, Build: leadingThere},
 	{Name: "leading-there-de", Gives: "NP", Pattern: "全球|世界|全世界|全国|我国|国内 首位|首要|第一位|头号 的 N", Head: 3, Cost: -0.5, When: thingLast, Build: leadingThere},
+	// 传染性 + 最强: most contagious.
+	{Name: "most-of-quality", Gives: "A", Pattern: "传染性|侵袭性|毒性|致病性|特异性|敏感性|致癌性|成瘾性|刺激性|安全性|恶性程度 最强|最高|最大|最低|最小|最好", Cost: -0.3, Build: mostOfQuality},
 	// 第 + 二 + 常见: second most common.
 	{Name: "ordinal-most", Gives: "A", Pattern: "第 NUM 常见|大|高发|大常见|大最常见|最常见", Head: 1, Cost: 0, Build: ordinalMost},
 	{Name: "ordinal-most-term", Gives: "A", Pattern: "A 常见|大|高发|大常见|大最常见|最常见", Cost: 0, When: ordinalFirst, Build: ordinalTermMost},
@@ -191,4 +193,16 @@ func leadingThere(b *builder, k []node) english.Phrase {
 	p := join(1, b.put("the leading", k[1:len(k)-1]...), n, b.put(where, k[0]))
 	p.Determined = true
 	return p
+}
+
+// qualitiesOf give the adjectives of qualities that Chinese names with a noun.
+var qualitiesOf = map[string]string{"传染性": "contagious", "侵袭性": "aggressive", "毒性": "toxic", "致病性": "pathogenic", "特异性": "specific", "敏感性": "sensitive", "致癌性": "carcinogenic", "成瘾性": "addictive",
+	"刺激性": "irritating", "安全性": "safe", "恶性程度": "malignant"}
+
+func mostOfQuality(b *builder, k []node) english.Phrase {
+	degree := "most "
+	if t := k[1].head.text; t == "最低" || t == "最小" {
+		degree = "least "
+	}
+	return as(english.AdjPhrase, b.put(degree+qualitiesOf[k[0].head.text], k...))
 }

@@ -55,6 +55,9 @@ func topicDuty(b *builder, k []node) english.Phrase {
 	if isPerson(k[0].item) || slices.ContainsFunc(hollows, func(h string) bool { return strings.Contains(k[0].head.text, h) }) {
 		prep = "in"
 	}
+	if use[0] == "give" && isPerson(k[0].item) {
+		prep = "to" // immunoglobulin can be given to patients
+	}
 	vp := b.withAuxiliary(k[1], b.passive(b.verb(use[0], english.Lemma, k[2])))
 	if use[1] != "" {
 		vp = join(0, vp, b.put(use[1]))

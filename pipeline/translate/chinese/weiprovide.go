@@ -47,6 +47,9 @@ func provide(b *builder, k []node) english.Phrase {
 		n.Words[0].Text = "a"
 	}
 	v := k[2].Phrase
+	if k[2].head.text == "做好" {
+		v = b.verb("provide", english.Lemma, k[2]) // 向患者做好宣教
+	}
 	if headWord(v).Form == english.PastSingular && slices.Contains(bearers, headText(v)) {
 		v = inflect(v, english.Lemma) // what something provides, it still provides
 	}

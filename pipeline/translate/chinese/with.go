@@ -28,13 +28,15 @@ var withRules = []Rule{
 	{Name: "associated", Gives: "VP", Pattern: "与|和|同 NP 相关|有关|密切相关|呈正相关|呈负相关|有关联|独立相关|显著相关|明显相关|高度相关|直接相关|强相关|相关联|密不可分|息息相关", Head: 1, Cost: 0.05, Build: associated},
 	{Name: "associated-attribute", Gives: "A", Pattern: "与|和|同 NP 相关|有关", Head: 1, Cost: 0.1, Build: associatedAttribute},
 	// 与 + 质膜 + 融合: fuse with the plasma membrane.
+	// 与 + 医生 + 联系: contact a physician.
+	{Name: "contact-person", Gives: "VP", Pattern: "与|和|同|跟 NP 联系|取得联系", Head: 2, Cost: -0.4, When: personSecond, Build: contactPerson},
 	{Name: "with-verb", Gives: "VP", Pattern: "与|和|同|跟 NP VG", Head: 2, Cost: 0.25, Weigh: stateWithCost, Build: withVerb},
 	// 与 + 受体 + 结合: bind to the receptor.
 	{Name: "bind", Gives: "VP", Pattern: "与|和|同 NP 结合|相结合", Head: 1, Cost: 0, When: moleculeSecond, Build: bind},
 	// 与 + 支持 + 相结合: combined with support.
 	{Name: "combined", Gives: "VP", Pattern: "与|和|同 NP 相结合|结合|联合|合用|联用|联合使用|合并使用", Head: 1, Cost: 0.05, When: notMolecule, Build: combined},
 	// 特加利压素 + 联合 + 白蛋白: terlipressin combined with albumin.
-	{Name: "combined-nouns", Gives: "NP", Pattern: "NP 联合|联用|合并|加|结合|伴|伴有|伴发|并发 NP", Cost: 0.12, Build: combinedNouns},
+	{Name: "combined-nouns", Gives: "NP", Pattern: "NP 联合|联用|合并|加|结合|伴|伴有|伴发|并发 NP", Cost: 0.12, Weigh: shareHaveCost, Build: combinedNouns},
 	// 区分 + A 与 B: distinguish A from B.
 	{Name: "distinguish", Gives: "VP", Pattern: "区分|区别|鉴别 NP 与|和 NP", Cost: 0.05, Build: distinguish},
 	// 与 + 食物 + 相互作用 + 少: have few interactions with food.
@@ -252,4 +254,23 @@ func haveWith(b *builder, k []node) english.Phrase {
 		n.Count = english.Mass
 	}
 	return join(0, have, b.settle(n), b.put("with", k[0]), b.settle(b.peopled(k[1])))
+}
+
+func contactPerson(b *builder, k []node) english.Phrase {
+	who := k[1].Phrase
+	if who.Count == english.AnyCount {
+		who.Count = english.Singular
+	}
+	return join(0, b.verb("contact", english.Lemma, k[0], k[2]), b.settle(who))
+}
+
+// shareHaveCost is high for a share of people, of whom it is said what they have: 约30%的患者 + 合并 + 关节炎.
+func shareHaveCost(k []*item) float64 {
+	if !isPerson(k[0]) {
+		return 0
+	}
+	if t := firstPart(k[0]).head.text; slices.ContainsFunc([]string{"多数", "大多数", "部分", "少数", "半数", "约", "一半"}, func(s string) bool { return strings.HasPrefix(t, s) }) || ruleName(k[0]) == "number-de" {
+		return 0.6
+	}
+	return 0
 }
