@@ -14,9 +14,6 @@ var onlyThenRules = []Rule{
 	{Name: "need-before", Gives: "VP", Pattern: "需|须|需要|必须|应 VP|PV 才能|方能|才可|才会|方可 VP", Head: 1, Cost: -0.6, Build: needBefore},
 	// 停药后 + 易 + 复发: recurrence is common after discontinuation.
 	{Name: "common-after", Gives: "S", Pattern: "PP|CL 易|容易|极易|常易|常 复发|反跳|反弹", Head: 2, Cost: -0.1, Build: commonAfter},
-	// 转阴后 + 方可 + 停止补液: fluids can be stopped only after conversion to negative.
-	{Name: "only-then-can", Gives: "S", Pattern: "PP|CL 方可|才可|方能|才能|才可以|才能够|方可以 VG NP", Head: 2, Cost: -0.5, When: things(2), Build: onlyThenCan},
-	{Name: "only-then-can-passive", Gives: "VP", Pattern: "PP|CL 方可|才可|方能|才能|才可以|才能够|方可以 PV", Head: 2, Cost: -0.3, Build: onlyThenCanPassive},
 	{Name: "only-then-passive", Gives: "PV", Pattern: "PP|CL 才|方|方才|才被 PV", Head: 2, Cost: -0.1, Build: onlyThenBare},
 	// 只有当 …时 ， + 才 + 考虑 + 手术: surgery is considered only when ….
 	{Name: "only-when-then", Gives: "S", Pattern: "CL ， 才|方 VG NP", Head: 3, Cost: -0.2, When: onlyFirst, Build: onlyWhenThen},
@@ -54,19 +51,6 @@ func onlyFirst(k []*item) bool { return ruleName(k[0]) == "only-when" && transit
 
 func onlyWhenThen(b *builder, k []node) english.Phrase {
 	return join(0, b.clause(k[4].Phrase, b.passive(k[3].Phrase)), k[0].Phrase)
-}
-
-func onlyThenCan(b *builder, k []node) english.Phrase {
-	can := as(english.VerbPhrase, b.put("can", k[1]))
-	vp := join(1, can, inflect(b.passive(k[2].Phrase), english.Lemma))
-	vp.Finite = true
-	return join(0, b.clause(b.settle(k[3].Phrase), vp), b.put("only"), k[0].Phrase)
-}
-
-func onlyThenCanPassive(b *builder, k []node) english.Phrase {
-	p := join(1, b.put("can", k[1]), inflect(k[2].Phrase, english.Lemma), b.put("only"), k[0].Phrase)
-	p.Finite = true
-	return p
 }
 
 func needBefore(b *builder, k []node) english.Phrase {
