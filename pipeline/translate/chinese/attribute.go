@@ -100,3 +100,16 @@ func shareClause(b *builder, k []node) english.Phrase {
 	p.Determined, p.Count = true, english.Many
 	return p
 }
+
+// oneDescribed is the noun with a description that one subject is: 感染 + 是 + 影响预后的重要因素, infection is an important factor that affects the
+// prognosis; nil where there is none.
+func oneDescribed(it *item) *leaf {
+	if ruleName(it) != "clause" || ruleName(it.kids[1]) != "shi" || strings.HasPrefix(ruleName(bareNoun(it.kids[0])), "coordination") || strings.HasPrefix(ruleName(bareNoun(it.kids[0])), "list") {
+		return nil
+	}
+	what := it.kids[1].kids[1]
+	if !describedLast([]*item{what}) || !slices.ContainsFunc([]string{"因素", "原因", "指标", "标志", "病因", "障碍", "问题"}, func(s string) bool { return strings.HasSuffix(what.head.text, s) }) {
+		return nil
+	}
+	return what.head
+}

@@ -51,6 +51,9 @@ func (b *builder) build(it *item) node {
 	if c := countOfHead(it); c != english.AnyCount {
 		b.described.head, b.described.count = it.head, c
 	}
+	if h := oneDescribed(it); h != nil {
+		b.described.head, b.described.count = h, english.Singular
+	}
 	if slices.Contains(conditions, it.rule.Name) {
 		defer func(was bool) { b.supposed = was }(b.supposed)
 		b.supposed = true

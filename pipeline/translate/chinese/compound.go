@@ -210,19 +210,8 @@ func compound(b *builder, k []node) english.Phrase {
 		n.Words[0].POS, n.Count = "noun", english.Mass
 		return join(0, n, b.put(prep), b.bareSettle(right)) // after exposure to allergens
 	}
-	if k[1].item.rule == nil && k[1].head.text == "颗粒" && medicine(k[0].item) {
-		right = b.plural(as(english.NounPhrase, b.put("granule", k[1]))) // 布洛芬颗粒: ibuprofen granules
-	}
-	if k[0].item.rule == nil && k[0].head.text == "重症" && condition(right) {
-		left = as(english.AdjPhrase, b.put("severe", k[0])) // 重症 + 结核: severe tuberculosis
-		return join(1, left, right)
-	}
-	if k[1].item.rule == nil && k[1].head.text == "预防" && medicine(k[0].item) {
-		right = as(english.NounPhrase, b.put("prophylaxis", k[1])) // 缬更昔洛韦预防: valganciclovir prophylaxis
-		right.Count = english.Mass
-	}
-	if k[1].item.rule == nil && slices.Contains(completions, k[1].head.text) && !isPerson(k[0].item) {
-		return ofPhrase(b, k) // 血管吻合完成: completion of vascular anastomosis
+	if p, ok := b.compoundSense(k, left, &right); ok {
+		return p
 	}
 	if sufferer(k) {
 		return b.sufferersOf(k)
@@ -268,6 +257,24 @@ func compound(b *builder, k []node) english.Phrase {
 		return ofPhrase(b, k)
 	}
 	return join(1, left, right)
+}
+
+// compoundSense takes the senses that words have in compounds: ibuprofen granules, severe tuberculosis, valganciclovir prophylaxis; and the nouns that
+// no other noun stands before.
+func (b *builder) compoundSense(k []node, left english.Phrase, right *english.Phrase) (english.Phrase, bool) {
+	switch last := k[1].head.text; {
+	case k[0].item.rule == nil && k[0].head.text == "重症" && condition(*right):
+		return join(1, as(english.AdjPhrase, b.put("severe", k[0])), *right), true
+	case k[1].item.rule != nil:
+	case last == "颗粒" && medicine(k[0].item):
+		*right = b.plural(as(english.NounPhrase, b.put("granule", k[1])))
+	case last == "预防" && medicine(k[0].item):
+		*right = as(english.NounPhrase, b.put("prophylaxis", k[1]))
+		right.Count = english.Mass
+	case slices.Contains(completions, last) && !isPerson(k[0].item):
+		return ofPhrase(b, k), true // completion of vascular anastomosis
+	}
+	return left, false
 }
 
 // completions are nouns that no other noun stands before: completion of the anastomosis, contraindications to thrombolysis.

@@ -262,7 +262,11 @@ var receivers = strings.Fields("infuse transfuse administer")
 
 // receives makes what people are said to infuse what they receive.
 func receives(vp english.Phrase) english.Phrase {
-	if vp.Head >= len(vp.Words) || !slices.Contains(receivers, headText(vp)) || objectlessPhrase(vp) {
+	if vp.Head >= len(vp.Words) || objectlessPhrase(vp) {
+		return vp
+	}
+	given := headWord(vp).Entry != nil && headWord(vp).Entry.Term == "给予"
+	if !slices.Contains(receivers, headText(vp)) && !given {
 		return vp
 	}
 	vp.Words = slices.Clone(vp.Words)
