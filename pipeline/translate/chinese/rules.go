@@ -183,5 +183,6 @@ func rules() []Rule {
 		palpableRules,
 		layRules,
 		whenHasRules,
+		referralRules,
 	)
 }
