@@ -78,7 +78,8 @@ func TestFold(t *testing.T) {
 	}
 }
 
-// TestBuiltin reads every built-in file: a malformed row fails here with its file and line.
+// TestBuiltin reads every built-in file: a malformed row fails here with its file and line, and so does a row out of the
+// order of [Compare], in which a reader looks for it and [Insert] puts it.
 func TestBuiltin(t *testing.T) {
 	entries, err := Builtin()
 	if err != nil {
@@ -91,6 +92,11 @@ func TestBuiltin(t *testing.T) {
 	for _, file := range byFile {
 		if err := twice(file); err != nil {
 			t.Error(err)
+		}
+		for i, e := range file[1:] {
+			if Compare(file[i], e) > 0 {
+				t.Errorf("%s: %q stands behind %q: sort the file by term, then by part of speech", e.Place(), e.Term, file[i].Term)
+			}
 		}
 	}
 	for _, e := range entries {
