@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"unmix/pipeline"
+	"unmix/pipeline/gold"
 	"unmix/pipeline/report"
 	"unmix/pipeline/text"
 )
@@ -102,6 +103,21 @@ func TestInvariantsOfTheCorpus(t *testing.T) {
 				t.Errorf("a second run changes the output of the first: %v", again.Edits())
 			}
 		})
+	}
+}
+
+// TestSecondRun holds that a second run changes nothing in any annotated document: the English that the first run put in is English
+// of the document to the second, and must not make it surer.
+func TestSecondRun(t *testing.T) {
+	docs, err := gold.ReadDir("../testdata/gold")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range docs {
+		first := process(t, d.Mixed)
+		if again := process(t, first.Output()); again.Output() != first.Output() {
+			t.Errorf("%s: a second run changes the output of the first: %v", d.Name, again.Edits())
+		}
 	}
 }
 

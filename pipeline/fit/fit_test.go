@@ -176,6 +176,7 @@ func TestRules(t *testing.T) {
 		{"typography", text.Sentence, "It is [t:breast cancer] : a guide.", "It is breast cancer: a guide."},
 		{"space", text.Sentence, "The[t:liver]functions.", "The liver functions."},
 		{"space", text.Sentence, "A non-[t:liver] (x).", "A non-liver (x)."},
+		{"space", text.Sentence, "A [白内障=t:cataract]\"[成熟=t:mature]\"[白内障=t:cataract].", "A cataract \"mature\" cataract."},
 	}
 	covered := map[string]bool{}
 	for _, tt := range tests {

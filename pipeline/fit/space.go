@@ -56,9 +56,11 @@ func typography(s *seam) bool {
 	return false
 }
 
-// space puts a space between an edit and an English word that stood right against the foreign text.
+// space puts a space between an edit and an English word that stood right against the foreign text, and outside the straight quotes
+// of a quotation, of which Chinese needs none: a quote opens where an even number of them stands before it in the line.
 //
 //	the肝脏functions -> the liver functions
+//	[白内障]"[成熟]" -> cataract "maturation"
 func space(s *seam) bool {
 	e := s.edit()
 	if e.New == "" {
@@ -76,6 +78,15 @@ func space(s *seam) bool {
 		english += " " // diameter ≥10 mm
 	} else if s.after != "" && (wordRune(last) || strings.ContainsRune(",;:.)%", last)) && (wordRune(after) || after == '(') {
 		english += " "
+	}
+	if e.Lang == text.Chinese {
+		line := s.doc.Text[strings.LastIndexByte(s.doc.Text[:e.Start], '\n')+1 : e.Start]
+		if quotes := strings.Count(line, `"`); before == '"' && quotes%2 == 0 && wordRune(first) {
+			english = " " + english
+		}
+		if quotes := strings.Count(line+e.Of(s.doc.Text), `"`); after == '"' && quotes%2 == 0 && wordRune(last) {
+			english += " "
+		}
 	}
 	return s.rewrite(english)
 }

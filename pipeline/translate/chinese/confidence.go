@@ -23,7 +23,7 @@ var weights = [...]struct {
 	// neighbors that clean English never has side by side: the best sign of a wrong reading; the root, since long texts have some
 	{"odd pair", -0.15, func(_ *work, t *english.Translation) float64 { return math.Sqrt(float64(t.OddPairs)) }},
 	// neighbors that clean English has seldom
-	{"rare pair", -0.38, func(w *work, t *english.Translation) float64 { return math.Sqrt(w.rarePairs(t.New)) }},
+	{"rare pair", -0.38, func(w *work, t *english.Translation) float64 { return math.Sqrt(w.rarePairs(t.Plain)) }},
 	// English words between which the entry leaves the choice
 	{"choice", -0.55, func(w *work, _ *english.Translation) float64 { return math.Sqrt(float64(w.choices)) }},
 	// single characters are parts of words more often than words

@@ -121,7 +121,10 @@ type Translation struct {
 	Alternatives []string
 	// Confidence is between 0 and 1, rounded to two places: entry hit above composition above derived word.
 	Confidence float64
-	// OddPairs counts the neighbouring words of New that clean English never puts side by side.
+	// Plain is New as it would be if the document used no words of its own. What judges a translation looks at Plain: the English
+	// that a run puts in is among the document's words in the next run, which must not be surer than the first.
+	Plain string
+	// OddPairs counts the neighbouring words of Plain that clean English never puts side by side.
 	OddPairs int
 	// Reasons is the derivation of New.
 	Reasons []text.Reason

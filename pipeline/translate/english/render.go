@@ -22,8 +22,9 @@ func Generate(phrases []Phrase, main int, set Setting) Translation {
 	d.forms = choose(words, d.forms, set)
 	forms := d.forms
 	t := Translation{New: write(words, forms, set), Reasons: reasons(words, forms, set), Unknown: unknown(words)}
+	t.Plain, t.OddPairs = plain(phrases, &t, set)
 	if main >= 0 && main < len(phrases) {
-		p := phrases[main]
+		p := phrases[main] // which takes the words as they were chosen
 		for i := range p.Words {
 			p.Words[i] = words[at[main]+i]
 		}
@@ -31,12 +32,22 @@ func Generate(phrases []Phrase, main int, set Setting) Translation {
 		t.Variants = variants(words, forms, at[main], p, t, set)
 	}
 	t.Alternatives = alternatives(words, forms, t.New, set)
-	t.OddPairs = oddPairs(t.New, set)
 	return t
 }
 
+// plain is the English as it would be in a document that uses no words of its own, and its odd pairs.
+func plain(phrases []Phrase, t *Translation, set Setting) (string, int) {
+	open := func(w Word) bool { return len(w.Alternatives) > 0 }
+	if set.Uses == nil || !slices.ContainsFunc(phrases, func(p Phrase) bool { return slices.ContainsFunc(p.Words, open) }) {
+		return t.New, oddPairs(t.New, set)
+	}
+	set.Uses = nil
+	alone := Sketch(phrases, set)
+	return alone.Plain, alone.OddPairs
+}
+
 // Sketch writes the phrases out without derivation, variants and alternatives: what a caller needs to compare several readings. It
-// sets New, Unknown and OddPairs, as Generate would.
+// sets New and Unknown, as Generate would, and judges New itself: Plain is the same, and OddPairs counts in it.
 func Sketch(phrases []Phrase, set Setting) Translation {
 	d := drafts.Get().(*draft)
 	defer d.release()
@@ -45,7 +56,8 @@ func Sketch(phrases []Phrase, set Setting) Translation {
 	d.forms = choose(words, d.forms, set)
 	forms := d.forms
 	t := Translation{New: write(words, forms, set), Unknown: unknown(words)}
-	t.OddPairs = oddPairs(t.New, set)
+	t.Plain = t.New
+	t.OddPairs = oddPairs(t.Plain, set)
 	return t
 }
 
