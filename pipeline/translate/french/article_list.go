@@ -61,7 +61,7 @@ func (s *sentence) listFrom(i int) []*chunk {
 	joined := false
 	for {
 		np := s.at(i)
-		if !np.is(tNoun) || np.det == nil || np.det.kind != lang.KindArticle || np.det.lemma == "des" || np.det.lemma == "du" || np.post || np.plural() || np.kind == kindSuperlative {
+		if !articled(np) || np.post || np.plural() || np.kind == kindSuperlative {
 			return nil
 		}
 		if list = append(list, np); len(list) > maxWords {

@@ -355,7 +355,7 @@ func (s *sentence) causedPronoun(v, inf *chunk) (int, []*chunk) {
 		inf.setForm(english.PastParticiple)
 	}
 	if (personVerbs[inf.lemma] || personPassives[inf.lemma]) && pro.Text == "it" {
-		pro.Text = map[sex]string{male: "him", female: "her", sexless: "him or her"}[s.sex()]
+		pro.Text = objectPronouns[s.sex()]
 	}
 	inf.fixed = true
 	s.doubt += .1

@@ -10,6 +10,12 @@ import (
 var usualTag = map[string]tag{"avant": tPrep, "entre": tPrep, "sous": tPrep, "vers": tPrep, "pendant": tPrep, "bien": tAdv, "mal": tAdv, "sans": tPrep, "sur": tPrep, "devant": tPrep,
 	"derrière": tPrep, "durant": tPrep, "hors": tPrep, "près": tAdv, "environ": tAdv, "comment": tAdv, "souvent": tAdv, "parfois": tAdv, "reste": tFin, "droite": tAdj, "gauche": tAdj, "élevé": tAdj, "élevée": tAdj, "élevés": tAdj, "élevées": tAdj, "encore": tAdv, "ensuite": tAdv, "patient": tNoun, "patients": tNoun, "patiente": tNoun, "patientes": tNoun}
 
+// closedFirst reports whether the first of the closed readings of a form has the tag.
+func closedFirst(form string, t tag) bool {
+	c := closedByForm[form]
+	return len(c) > 0 && c[0].tag == t
+}
+
 // auxiliary reports whether the token may be a form of être or avoir; it then hardly ever is anything else.
 func auxiliary(t *token) bool {
 	for _, a := range t.readings {

@@ -140,13 +140,13 @@ var compoundHeads = wordSet(`benefit rate level therapy test testing surgery sch
 	injury deficiency consumption intake disease virus infection pump channel membrane protein gene enzyme hormone antibody vaccine tablet capsule dose device unit department
 	room physician specialist center clinic program strategy protocol score scale index count monitoring measurement analysis sample culture donor recipient user failure
 	replacement placement pressure volume flow output mass density function production synthesis release uptake metabolism wall tissue system tract duct valve artery vein nerve
-	cancer tumor symptom sign marker biopsy resection treatment management plan group population survival mortality status data information service system supplement supplementation
+	cancer tumor symptom sign marker biopsy resection treatment management plan group population survival mortality status data information service supplement supplementation
 	pain gain activity rhythm wave segment interval period stage phase advice diary training equipment graft ratio threshold concentration
 	campaign survey network questionnaire kit team tool policy registry card session committee chart workshop agency consultation error cost budget`)
 
 // ligandHeads are nouns that stand behind the name of what they bind or act on, article or not. Source: pharmacological
 // nomenclature.
-var ligandHeads = wordSet(`receptor agonist antagonist inhibitor blocker binder chelator gene protein antagonist modulator analog biopsy`)
+var ligandHeads = wordSet(`receptor agonist antagonist inhibitor blocker binder chelator gene protein modulator analog biopsy`)
 
 // ofHeads are nouns that English readily follows with of.
 var ofHeads = wordSet(`loss risk absence presence lack number type cause history use onset course case sign choice form type degree duration majority period part end beginning start

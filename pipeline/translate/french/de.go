@@ -51,7 +51,7 @@ var (
 		sarcoma lymphoma carcinoma adenoma cyst stenosis ulcer hernia inhibitor antagonist agonist modulator vaccine antibody`)
 	medicalActs = wordSet(`injection transfusion administration insertion placement removal repair excision drainage vaccination immunization screening transfer implantation irradiation
 		biopsy transplantation infusion resection dissection incision ablation embolization rehabilitation measurement testing prevention supplementation extraction instillation debridement closure suture replacement tamponade compression
-		ventilation irradiation immobilization auscultation palpation percussion correction infection perforation rupture obstruction intubation extubation cannulation decompression ligation worsening`)
+		ventilation immobilization auscultation palpation percussion correction infection perforation rupture obstruction intubation extubation cannulation decompression ligation worsening`)
 )
 
 // compound puts the complement before the head, in the singular.

@@ -117,12 +117,15 @@ func followed(right []*chunk, k int) bool {
 	return k >= 1 && right[k].is(tCoord) && (right[k-1].is(tPrep) && right[k-1].lemma == "de" || right[k-1].is(tNoun) && right[k-1].det != nil && right[k-1].det.lemma == "des")
 }
 
+// limitsOfSize is how a limit of size is said: larger than 5 mm.
+var limitsOfSize = map[string]string{"less than": "smaller than", "more than": "larger than"}
+
 // sizeLimit writes the size of things as a comparison: "les calculs de moins de 20 mm" is "stones smaller than 20 mm".
 func sizeLimit(c, de, comp *chunk) bool {
 	if !comp.is(tNum) || comp.lemma != "unit" || c.post || !c.plural() && c.det != nil && c.det.kind == lang.KindArticle || levelNouns[lastWord(c.headWord().Text)] {
 		return false
 	}
-	than := map[string]string{"less than": "smaller than", "more than": "larger than"}[comp.words[0].Text]
+	than := limitsOfSize[comp.words[0].Text]
 	if last := comp.words[len(comp.words)-1].Text; than == "" || last != "mm" && last != "cm" {
 		return false
 	}

@@ -118,7 +118,7 @@ var prepositionChoices = []struct {
 		if !prev.is(tNoun) {
 			return "", false
 		}
-		t := map[string]string{"management": "of", "treatment": "of", "approach": "to", "strategy": "for", "workup": "for", "algorithm": "for"}[lastWord(prev.headWord().Text)]
+		t := beforeCase[lastWord(prev.headWord().Text)]
 		return t, t != ""
 	}},
 	{"jusqu'à", chooseUntil},
@@ -170,6 +170,9 @@ func chooseDuring(next, beyond *chunk, itself string) string {
 
 // variableNouns are what a decision or a course depends on. Source: AMA Manual of Style, usage of according to.
 var variableNouns = wordSet(`severity stage type size location site cause etiology response context situation degree extent country region intensity indication circumstance risk tolerance`)
+
+// beforeCase is what "devant" becomes behind the noun of what is done.
+var beforeCase = map[string]string{"management": "of", "treatment": "of", "approach": "to", "strategy": "for", "workup": "for", "algorithm": "for"}
 
 // changesOfState are what one waits for, and acts upon at once.
 var changesOfState = map[string]bool{"disparition": true, "normalisation": true, "guérison": true, "reprise": true, "amélioration": true, "cicatrisation": true, "confirmation": true, "réception": true,

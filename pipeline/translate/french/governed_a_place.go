@@ -79,18 +79,19 @@ var findingNouns = wordSet(`examination imaging biopsy mri ct pet scan tomograph
 
 // aBodyPart reads the part of the body that something is felt or lies in: "douleur à l'épaule" is "pain in the shoulder".
 func aBodyPart(s *sentence, prev, next, _ *chunk) (string, bool) {
+	sits := prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sitting[firstWord(strings.TrimPrefix(prev.verbText(), "be "))]
 	switch {
-	case prev.is(tNoun) && prev.lemma == "choc" && len(prev.words) == 1 && next.is(tNoun) && (bodyParts[lastWord(next.headWord().Text)] || joints[lastWord(next.headWord().Text)] || domain(next.headWord().Entry) == "anatomy"):
+	case prev.is(tNoun) && prev.lemma == "choc" && len(prev.words) == 1 && next.is(tNoun) && (bodyParts[lastWord(next.headWord().Text)] || domain(next.headWord().Entry) == "anatomy"):
 		prev.headWord().Text, prev.headWord().Alternatives = "blow", nil // un choc au genou
 		return "to", true
 	case feltIn(s, prev, next):
 		return "in", true
-	case prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sitting[firstWord(strings.TrimPrefix(prev.verbText(), "be "))] && (domain(next.headWord().Entry) == "anatomy" || surfaces[lastWord(next.headWord().Text)]) && !joints[next.headWord().Text]:
+	case sits && (domain(next.headWord().Entry) == "anatomy" || surfaces[lastWord(next.headWord().Text)]) && !joints[next.headWord().Text]:
 		if surfaces[lastWord(next.headWord().Text)] {
 			return "on", true // se localise au visage
 		}
 		return "in", true
-	case prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sitting[firstWord(strings.TrimPrefix(prev.verbText(), "be "))] && joints[next.headWord().Text]:
+	case sits && joints[next.headWord().Text]:
 		if next.plural() {
 			return "on", true // siègent aux coudes
 		}

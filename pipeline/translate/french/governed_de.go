@@ -25,7 +25,7 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "by", true // réduit la consommation d'environ un tiers
 	}
 	if prev == nil && next.is(tNum) && next.lemma == "unit" && len(s.set.Left) > 0 && pluralNoun(s.set.Left[len(s.set.Left)-1]) && len(next.words) > 1 {
-		than, last := map[string]string{"less than": "smaller than", "more than": "larger than"}[next.words[0].Text], next.words[len(next.words)-1].Text
+		than, last := limitsOfSize[next.words[0].Text], next.words[len(next.words)-1].Text
 		if than != "" && (last == "mm" || last == "cm") {
 			next.words[0].Text = than
 			return "", true // stones [de moins de 5 mm]

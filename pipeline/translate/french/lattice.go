@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"unmix/glossary"
 	"unmix/pipeline/lang"
 )
@@ -118,7 +119,7 @@ func exact(term []string, ts []token) bool {
 		return false
 	}
 	for k := range ts {
-		if !contains(ts[k].forms, term[k]) || term[k] != ts[k].form && len(closedByForm[ts[k].form]) > 0 {
+		if !slices.Contains(ts[k].forms, term[k]) || term[k] != ts[k].form && len(closedByForm[ts[k].form]) > 0 {
 			return false // "DE LA" is not "de là"
 		}
 	}
@@ -140,13 +141,4 @@ func addEdge(out []edge, e edge) []edge {
 		}
 	}
 	return append(out, e)
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }

@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -73,7 +74,7 @@ var leanings = []leaning{
 func lean(edges []edge, ts []token, i int) {
 	for k := range leanings {
 		l := &leanings[k]
-		if l.forms != nil && !contains(l.forms, ts[i].form) || l.where != nil && !l.where(ts, i) {
+		if l.forms != nil && !slices.Contains(l.forms, ts[i].form) || l.where != nil && !l.where(ts, i) {
 			continue
 		}
 		for j := range edges {
@@ -86,38 +87,29 @@ func lean(edges []edge, ts []token, i int) {
 
 // anyOf finds readings with one of the tags, anyBut those with another one.
 func anyOf(tags ...tag) func([]token, int, *edge) bool {
-	return func(_ []token, _ int, e *edge) bool { return hasTag(tags, e.tag) }
+	return func(_ []token, _ int, e *edge) bool { return slices.Contains(tags, e.tag) }
 }
 
 func anyBut(tags ...tag) func([]token, int, *edge) bool {
-	return func(_ []token, _ int, e *edge) bool { return !hasTag(tags, e.tag) }
+	return func(_ []token, _ int, e *edge) bool { return !slices.Contains(tags, e.tag) }
 }
 
 // wordAs finds readings of the one word with one of the tags, wordBut those with another one.
 func wordAs(tags ...tag) func([]token, int, *edge) bool {
-	return func(_ []token, i int, e *edge) bool { return e.to == i+1 && hasTag(tags, e.tag) }
+	return func(_ []token, i int, e *edge) bool { return e.to == i+1 && slices.Contains(tags, e.tag) }
 }
 
 func wordBut(tags ...tag) func([]token, int, *edge) bool {
-	return func(_ []token, i int, e *edge) bool { return e.to == i+1 && !hasTag(tags, e.tag) }
-}
-
-func hasTag(tags []tag, t tag) bool {
-	for _, x := range tags {
-		if x == t {
-			return true
-		}
-	}
-	return false
+	return func(_ []token, i int, e *edge) bool { return e.to == i+1 && !slices.Contains(tags, e.tag) }
 }
 
 // before and behind find a word beside one of these forms.
 func before(forms ...string) func([]token, int) bool {
-	return func(ts []token, i int) bool { return i+1 < len(ts) && contains(forms, ts[i+1].form) }
+	return func(ts []token, i int) bool { return i+1 < len(ts) && slices.Contains(forms, ts[i+1].form) }
 }
 
 func behind(forms ...string) func([]token, int) bool {
-	return func(ts []token, i int) bool { return i > 0 && contains(forms, ts[i-1].form) }
+	return func(ts []token, i int) bool { return i > 0 && slices.Contains(forms, ts[i-1].form) }
 }
 
 // usualHere reports a word of usualTag, but no "entre" of "entrer en" or "entrer dans".
@@ -141,7 +133,7 @@ func beforeInfinitive(ts []token, i int) bool { return i+1 < len(ts) && ts[i+1].
 
 // noNounPlace reports a place with no determiner before it and no "de" behind it.
 func noNounPlace(ts []token, i int) bool {
-	return i > 0 && !before("de")(ts, i) && !(len(closedByForm[ts[i-1].form]) > 0 && closedByForm[ts[i-1].form][0].tag == tDet)
+	return i > 0 && !before("de")(ts, i) && !closedFirst(ts[i-1].form, tDet)
 }
 
 // presentBeforeObject reports a form of presentOrPast before an object, and no auxiliary before it.
@@ -276,7 +268,7 @@ func (t *token) infinitive() bool {
 // negativePronoun reports whether token i, "personne" or "nul", is the pronoun: a ne stands right behind it or before its verb, and no determiner.
 func negativePronoun(ts []token, i int) bool {
 	if i+1 < len(ts) && ts[i+1].form == "ne" {
-		return i == 0 || len(closedByForm[ts[i-1].form]) == 0 || closedByForm[ts[i-1].form][0].tag != tDet
+		return i == 0 || !closedFirst(ts[i-1].form, tDet)
 	}
 	if i == 0 || ts[i].form != "personne" || len(closedByForm[ts[i-1].form]) > 0 && closedByForm[ts[i-1].form][0].tag != tNeg {
 		return false

@@ -75,10 +75,13 @@ type multiple struct {
 	times func(n []english.Word) []english.Word
 }
 
+// increases are the verbs for a few times as much.
+var increases = map[string]string{"two": "double", "2": "double", "three": "triple", "3": "triple", "four": "quadruple", "4": "quadruple"}
+
 // multiples are the verbs that multiply.
 var multiples = map[string]multiple{
-	"multiplier": {map[string]string{"two": "double", "2": "double", "three": "triple", "3": "triple", "four": "quadruple", "4": "quadruple"}, "increase", fold},
-	"multiplié":  {map[string]string{"two": "double", "2": "double", "three": "triple", "3": "triple", "four": "quadruple", "4": "quadruple"}, "increase", fold},
+	"multiplier": {increases, "increase", fold},
+	"multiplié":  {increases, "increase", fold},
 	"diviser":    {map[string]string{"two": "halve", "2": "halve"}, "reduce", byFactor},
 }
 

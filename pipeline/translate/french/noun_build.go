@@ -25,7 +25,7 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 	np.senseOfParts(dets, pre, num != nil, noun, post)
 	adaptAdjectives(dets, pre, noun)
 	for _, a := range post {
-		if t := map[string]string{"supérieur": "upper", "inférieur": "lower"}[a.lemma]; t != "" && len(a.words) == 1 && a.kind == lang.KindNone && located(noun) {
+		if t := levels[a.lemma]; t != "" && len(a.words) == 1 && a.kind == lang.KindNone && located(noun) {
 			a.words[0].Text, a.words[0].Alternatives = t, nil // une lobectomie supérieure droite
 		}
 	}

@@ -25,6 +25,9 @@ func isStep(dets, pre, post []*chunk) bool {
 // measuredSo are adjectives of measurements.
 var measuredSo = wordSet(`répété précis fiable reproductible instantané invasif direct indirect objectif exact continu automatique quantitatif`)
 
+// levels are the English of adjectives that tell two parts of the body apart.
+var levels = map[string]string{"supérieur": "upper", "inférieur": "lower"}
+
 // located reports a noun of the body or of what is done to it, of which there may be an upper and a lower one.
 func located(noun *chunk) bool {
 	e := noun.headWord().Entry

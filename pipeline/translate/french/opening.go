@@ -125,7 +125,7 @@ var openingCases = []openingCost{
 
 // tagged finds readings with one of the tags, first those of the one word.
 func tagged(tags ...tag) func(*edge) bool {
-	return func(e *edge) bool { return hasTag(tags, e.tag) }
+	return func(e *edge) bool { return slices.Contains(tags, e.tag) }
 }
 
 func first(t tag) func(*edge) bool {
@@ -178,7 +178,7 @@ var subjectPronouns = wordSet(`it he she they we you who`)
 
 // opensPredicate reports words behind a finite verb that say what it does to whom, or how much.
 func opensPredicate(t *token) bool {
-	return articles[t.form] || t.form == "jusque" || strings.HasPrefix(t.form, "jusqu") || t.form == "environ" || t.form == "près" || t.form == "plus" || t.kind == number
+	return articles[t.form] || strings.HasPrefix(t.form, "jusqu") || t.form == "environ" || t.form == "près" || t.form == "plus" || t.kind == number
 }
 
 // deComplement reports whether the participle that the first token may be takes the complement with de that follows: "suivi d'une biopsie", "réduite

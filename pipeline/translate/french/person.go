@@ -5,13 +5,16 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
+// ageGroups is how those below or above an age are called: those over 65.
+var ageGroups = map[string]string{"less than": "those under", "more than": "those over"}
+
 // yearOld puts the age of a person before the noun: "une patiente de 45 ans" is "a 45-year-old patient"; an age with a limit
 // stays behind it: "enfants de moins de 5 ans" is "children under 5 years of age".
 // Source: AMA Manual of Style, on age.
 func yearOld(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		who, de, years := s.chunks[i], s.at(i+1), s.at(i+2)
-		if limit := map[string]string{"less than": "those under", "more than": "those over"}[who.opening()]; limit != "" && who.is(tNoun) && who.lemma == "an" && who.det != nil && who.det.lemma == "les" {
+		if limit := ageGroups[who.opening()]; limit != "" && who.is(tNoun) && who.lemma == "an" && who.det != nil && who.det.lemma == "les" {
 			who.words[0].Text, who.words[0].Alternatives, who.det = limit, nil, nil // chez les moins de dix ans
 			who.words = append(who.words, grammar("of age", "adv", "year-old"))
 			who.post, who.human = true, true
@@ -202,7 +205,7 @@ func measureIn(s *sentence) {
 }
 
 // dimensions are what a measure of length is taken in.
-var dimensions = wordSet(`dimension axis diameter length width height thickness depth size circumference size volume weight intensity frequency severity number`)
+var dimensions = wordSet(`dimension axis diameter length width height thickness depth size circumference volume weight intensity frequency severity number`)
 
 // toldOfPerson reports whether the noun before i, here or in the English on the left, names one person.
 func (s *sentence) toldOfPerson(i int) bool {
@@ -214,16 +217,22 @@ func (s *sentence) toldOfPerson(i int) bool {
 	return s.personNear(i)
 }
 
+// objectPronouns are the object forms of the pronoun of a person.
+var objectPronouns = map[sex]string{male: "him", female: "her", sexless: "him or her"}
+
+// selfPronouns are the reflexive pronouns that a person is named by.
+var selfPronouns = map[string]string{"lui-même": "himself or herself", "elle-même": "herself"}
+
 // selfPronoun gives a person's own pronoun: "le patient lui-même" is "the patient himself", "garde sur lui" "keeps on him or her".
 // Source: Le bon usage, même behind a stressed pronoun.
 func selfPronoun(s *sentence) {
 	for i, c := range s.chunks {
 		if (c.lemma == "lui" || c.lemma == "elle") && c.is(tStrong) && len(c.words) == 1 && s.at(i-1).is(tPrep) && s.toldOfPerson(i) {
-			c.words[0].Text, c.words[0].Alternatives = map[sex]string{male: "him", female: "her", sexless: "him or her"}[s.sex()], nil // le patient garde sur lui une carte
+			c.words[0].Text, c.words[0].Alternatives = objectPronouns[s.sex()], nil // le patient garde sur lui une carte
 			c.note("self-pronoun")
 			continue
 		}
-		own := map[string]string{"lui-même": "himself or herself", "elle-même": "herself"}[c.lemma]
+		own := selfPronouns[c.lemma]
 		if own == "" || !c.is(tStrong) || len(c.words) == 0 {
 			continue
 		}

@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/glossary"
@@ -32,7 +33,7 @@ func readingsFor(e *glossary.Entry, ts []token, key string) []taggedReading {
 	case "num":
 		return []taggedReading{{Analysis: lang.Analysis{Lemma: e.Term, Number: lang.NumberPlural}, tag: tNum}}
 	case "adv":
-		if len(ts) == 1 && !contains(first.forms, glossary.Fold(e.Term)) {
+		if len(ts) == 1 && !slices.Contains(first.forms, glossary.Fold(e.Term)) {
 			return nil
 		}
 		return one(tAdv)
@@ -62,7 +63,7 @@ func readingsFor(e *glossary.Entry, ts []token, key string) []taggedReading {
 		return []taggedReading{{Analysis: lang.Analysis{Lemma: e.Term, Number: n}, tag: tDet}}
 	case "pron":
 		last := ts[len(ts)-1].form
-		if len(ts) > 1 && len(closedByForm[last]) > 0 && closedByForm[last][0].tag == tRel || relativeHeads[last] && len(ts) > 1 {
+		if len(ts) > 1 && closedFirst(last, tRel) || relativeHeads[last] && len(ts) > 1 {
 			return one(tRel)
 		}
 		n := lang.NumberSingular
@@ -178,7 +179,7 @@ func nounReadings(e *glossary.Entry, ts []token, key string) []taggedReading {
 		out = append(out, taggedReading{Analysis: a, tag: tNoun, extra: extra})
 	}
 	itself := 0.0
-	if term := glossary.Fold(e.Term); len(ts) == 1 && term != key && (contains(first.forms, term) || contains(first.forms, term+"s")) {
+	if term := glossary.Fold(e.Term); len(ts) == 1 && term != key && (slices.Contains(first.forms, term) || slices.Contains(first.forms, term+"s")) {
 		itself = -.1 // adolescentes: the entry adolescente comes before adolescent
 	}
 	for _, a := range first.readings {
@@ -210,9 +211,9 @@ func nounReadings(e *glossary.Entry, ts []token, key string) []taggedReading {
 			}
 		}
 	}
-	if len(out) == 0 && (len(first.readings) == 0 || contains(first.forms, key) && !(first.infinitive() && key != firstForm(e.Term)) || first.addressed() && contains(first.forms, key+"s")) {
+	if len(out) == 0 && (len(first.readings) == 0 || slices.Contains(first.forms, key) && !(first.infinitive() && key != firstForm(e.Term)) || first.addressed() && slices.Contains(first.forms, key+"s")) {
 		n := lang.NumberSingular
-		if !contains(first.forms, firstForm(e.Term)) {
+		if !slices.Contains(first.forms, firstForm(e.Term)) {
 			n = lang.NumberPlural
 		}
 		for _, a := range first.readings {
@@ -230,7 +231,7 @@ func nounReadings(e *glossary.Entry, ts []token, key string) []taggedReading {
 
 // inflectedForm reports whether one of the forms is the participle of a term, or its plural.
 func inflectedForm(forms []string, participle string) bool {
-	return contains(forms, participle) || contains(forms, participle+"s")
+	return slices.Contains(forms, participle) || slices.Contains(forms, participle+"s")
 }
 
 // adjReadings are the readings of an adjective entry; a participle that the glossary lists as an adjective is one.
@@ -245,7 +246,7 @@ func adjReadings(e *glossary.Entry, ts []token, key string) []taggedReading {
 			return []taggedReading{{Analysis: a, tag: tAdj}}
 		}
 	}
-	if len(first.readings) == 0 || contains(first.forms, key) {
+	if len(first.readings) == 0 || slices.Contains(first.forms, key) {
 		return []taggedReading{{Analysis: lang.Analysis{Lemma: e.Term, Gender: lang.GenderAny, Number: lang.NumberAny}, tag: tAdj}}
 	}
 	for _, a := range first.readings {

@@ -150,10 +150,10 @@ func onlyAdverb(t *token) bool {
 
 // skipped are entries of the glossary that the grammar itself covers.
 var skipped = map[string]bool{"de la": true, "de l'": true, "pas de": true, "pas d'": true, "plus de": true, "moins de": true, "plus que": true, "moins que": true,
-	"beaucoup": false, "le même": true, "la même": true, "les mêmes": true, "autant que": true, "et demi": true, "on ne sait pas": true,
+	"le même": true, "la même": true, "les mêmes": true, "autant que": true, "et demi": true, "on ne sait pas": true,
 	"le premier": true, "le second": true, "le dernier": true, "il faut": true, "il était": true, "il existe": true, "il n'existe aucun": true, "il ne faut pas": true, "les plus": true, "la plus": true, "les moins": true, "la moins": true, "tous les": true, "toutes les": true, "nombre de": true, "les autres": true, "l'autre": true, "le plus": true, "le moins": true, "les uns": true, "et non": true, "et autres": true}
 
-// presentParticiple reports whether all readings of the token as a verb are its present participle.
+// presentParticiple reports whether the token may be a present participle.
 func presentParticiple(t *token) bool {
 	if !strings.HasSuffix(t.form, "ant") {
 		return false
@@ -199,7 +199,7 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, at walk) []edge {
 				r.extra += 2 // "atteint son maximum": a passive participle has no object
 			}
 			out = addEdge(out, edge{from: i, to: j, tag: r.tag, entries: entries[n : n+1 : n+1], reading: r.Analysis, cost: cost + r.extra,
-				nounEnd: !standingAdverbs[e.Term] && (r.tag == tAdv || r.tag == tAdj && (ts[i].form == "sous" || ts[i].form == "à")) && j > i+1 && (onlyNoun(&ts[j-1]) || len(closedByForm[ts[j-2].form]) > 0 && closedByForm[ts[j-2].form][0].tag == tDet)})
+				nounEnd: !standingAdverbs[e.Term] && (r.tag == tAdv || r.tag == tAdj && (ts[i].form == "sous" || ts[i].form == "à")) && j > i+1 && (onlyNoun(&ts[j-1]) || closedFirst(ts[j-2].form, tDet))})
 		}
 	}
 	return out

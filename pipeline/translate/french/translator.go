@@ -9,6 +9,7 @@ package french
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"sync"
 
@@ -205,7 +206,7 @@ func entryWord(e *edge, source string) english.Word {
 	}
 	for k, x := range e.entries {
 		for j, s := range x.English {
-			if (k > 0 || j > 0) && s != w.Text && !contains(w.Alternatives, s) && x.POS == first.POS {
+			if (k > 0 || j > 0) && s != w.Text && !slices.Contains(w.Alternatives, s) && x.POS == first.POS {
 				w.Alternatives = append(w.Alternatives, s)
 			}
 		}
