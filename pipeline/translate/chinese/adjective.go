@@ -41,9 +41,12 @@ var adjectiveRules = []Rule{
 	// 与年龄 + 相关 as attribute is in withRules.
 }
 
+// degreeAdverbs are the adverbs that modify adjectives rather than verbs.
+var degreeAdverbs = strings.Fields("completely fully totally partially highly relatively extremely particularly mostly entirely newly recently previously rarely moderately slightly potentially clinically")
+
 // degreeAdverb reports adverbs that modify adjectives rather than verbs.
 func degreeAdverb(k []*item) bool {
-	return slices.Contains(strings.Fields("completely fully totally partially highly relatively extremely particularly mostly entirely newly recently previously rarely moderately slightly potentially clinically"), englishOf(k[0]))
+	return slices.Contains(degreeAdverbs, englishOf(k[0]))
 }
 
 func comparative(b *builder, k []node) english.Phrase { return b.graded(k, english.Comparative) }

@@ -16,7 +16,6 @@ var affixRules = []Rule{
 	// 超 + 高剂量: ultra-high dose.
 	{Name: "ultra", Gives: "A", Pattern: "超 A", Head: 1, Cost: -0.4, Build: prefix("ultra-")},
 	{Name: "ultra-noun", Gives: "N", Pattern: "超 N", Head: 1, Cost: -0.5, When: beginsAdjective, Build: prefixNoun("ultra-")},
-	// 非 + 选择性: non-selective.
 	// 非 + 糖尿病患者: patients without diabetes; 非 + 住院患者: non-hospitalized patients.
 	{Name: "non-people", Gives: "N", Pattern: "非 N", Head: 1, Cost: 0.1, When: personSecond, Build: nonPeople},
 	// 双膦酸盐 + 类, of drugs: bisphosphonates.
@@ -25,6 +24,7 @@ var affixRules = []Rule{
 	{Name: "non-noun", Gives: "N", Pattern: "非 N", Head: 1, Cost: 0.12, When: deniedTerm, Weigh: nonDisease, Build: nonNoun},
 	// 无 + 激素 + 缓解: steroid-free remission.
 	{Name: "free-of", Gives: "N", Pattern: "无 N 缓解|缓解率|缓解期|生存|生存期|生存率|间期|间歇期|状态|饮食|环境", Head: 2, Cost: -0.5, When: plainMiddle, Build: freeOf},
+	// 非 + 选择性: non-selective.
 	{Name: "non", Gives: "A", Pattern: "非 A|N", Head: 1, Cost: 0.15, Weigh: nonDisease, Build: prefix("non-")},
 	// 成纤维细胞 + 样: fibroblast-like.
 	{Name: "like", Gives: "A", Pattern: "N 样", Cost: 0.1, Build: suffix("like")},
@@ -50,9 +50,9 @@ var affixRules = []Rule{
 	{Name: "containing", Gives: "A", Pattern: "含 N", Head: 1, Cost: 0.6, When: substanceLast, Build: containing},
 	// 含 + 铁 + 量: iron content.
 	{Name: "content", Gives: "N", Pattern: "含 N 量", Head: 1, Cost: -0.3, When: substanceLast, Build: content},
-	// 抽屉试验 + 和 + Lachman试验 + 阳性: positive drawer test and Lachman test.
 	// 呼吸音 + 减弱 + 或 + 消失: decreased or absent breath sounds.
 	{Name: "changed-or-gone", Gives: "N", Pattern: "N 减弱|减少|降低|减退|变细|升高|下降 或|或者|、|及|和 消失|缺失|缺如|正常|丧失|中断", Head: 0, Cost: -0.2, When: changeable, Build: changedOrGone},
+	// 抽屉试验 + 和 + Lachman试验 + 阳性: positive drawer test and Lachman test.
 	{Name: "test-results", Gives: "NP", Pattern: "N 和|与|及|、|以及 N 阳性|阴性", Head: 2, Cost: -0.2, When: bothTests, Build: testResults},
 	// 预防 + 性: preventive.
 	{Name: "xing", Gives: "A", Pattern: "A 性|性的", Cost: -0.2, Build: headOnly},
@@ -79,9 +79,9 @@ var affixRules = []Rule{
 	{Name: "driven", Gives: "A", Pattern: "N 驱动|驱动的|主导的", Cost: 0.15, Build: suffix("driven")},
 	// 产 + 脲酶 + 细菌: urease-producing bacteria.
 	{Name: "producing", Gives: "N", Pattern: "产|分泌 N N", Head: 2, Cost: 0.1, When: hanMiddle, Build: producing},
-	// 门静脉压力 + 升高: elevated portal pressure.
 	// 白细胞 + 和 + C反应蛋白 + 升高: elevated white blood cells and C-reactive protein.
 	{Name: "changed-both", Gives: "N", Pattern: "N 和|及|与|以及 N 升高|增高|降低|下降|减少|增加|增多|异常|延长|缩短|增大", Head: 2, Cost: -0.1, When: measuredBoth, Build: changedBoth},
+	// 门静脉压力 + 升高: elevated portal pressure.
 	{Name: "changed", Gives: "N", Pattern: "N " + changeWords, Cost: 0.12, When: changeable, Weigh: changedCost, Build: changed},
 	// 颅内压 + 明显 + 增高 + 时: when intracranial pressure is markedly elevated.
 	{Name: "when-changed", Gives: "CL", Pattern: "N " + changeWords + " 时|的时候", Cost: -0.4, Build: whenChanged},
@@ -119,7 +119,6 @@ func nonPeople(b *builder, k []node) english.Phrase {
 	return b.plural(as(english.NounPhrase, prefix("non-")(b, k)))
 }
 
-// prefix writes an English prefix close to the word.
 // plainMiddle reports a single word that is no person.
 func plainMiddle(k []*item) bool { return k[1].size == 1 && !isPerson(k[1]) }
 
@@ -138,6 +137,7 @@ func freeOf(b *builder, k []node) english.Phrase {
 // freeNouns are the nouns behind such an attribute.
 var freeNouns = map[string]string{"缓解": "remission", "缓解率": "remission rate", "缓解期": "remission", "生存": "survival", "生存期": "survival", "生存率": "survival rate", "间期": "interval", "间歇期": "interval", "状态": "state", "饮食": "diet", "环境": "environment"}
 
+// prefix writes an English prefix close to the word.
 func prefix(p string) func(*builder, []node) english.Phrase {
 	return func(b *builder, k []node) english.Phrase {
 		w := k[1].Phrase
@@ -333,10 +333,13 @@ func changedBoth(b *builder, k []node) english.Phrase {
 	return p
 }
 
+// heightened are the adjectives that ultra- stands before.
+var heightened = strings.Fields("resistant high low large small long short early late fast rapid thin wide")
+
 // beginsAdjective reports an entry that begins with an adjective: low dose.
 func beginsAdjective(k []*item) bool {
 	first, _, ok := strings.Cut(englishOf(k[1]), " ")
-	return k[1].rule == nil && ok && slices.Contains(strings.Fields("resistant high low large small long short early late fast rapid thin wide"), first)
+	return k[1].rule == nil && ok && slices.Contains(heightened, first)
 }
 
 func prefixNoun(p string) func(*builder, []node) english.Phrase {

@@ -28,9 +28,9 @@ var ageRules = []Rule{
 	{Name: "year-old-de", Gives: "N", Pattern: "QTY 的 N", Head: 2, Cost: 0.05, When: yearOldPerson, Build: yearOld},
 	// 12岁 + 时: at the age of 12.
 	{Name: "at-age", Gives: "PP", Pattern: "QTY 时|时候", Cost: 0.02, When: isAge, Build: atAge},
-	// 到 + 80岁 + 时: by the age of 80.
 	// 16周 + 时, of a course: at 16 weeks.
 	{Name: "at-time", Gives: "PP", Pattern: "QTY 时", Cost: -0.1, When: plainTime, Build: atTime},
+	// 到 + 80岁 + 时: by the age of 80.
 	{Name: "by-age", Gives: "PP", Pattern: "到|至|截至|截止到 QTY 时|前", Head: 1, Cost: -0.2, When: ageSecond, Build: byAge},
 	// 从 + 25岁 + 开始: from the age of 25.
 	{Name: "from-age", Gives: "PP", Pattern: "从|自|从年满 QTY 开始|起|以后|后", Head: 1, Cost: -0.2, When: ageSecond, Build: fromAge},

@@ -20,9 +20,9 @@ var aspectRules = []Rule{
 	{Name: "yi", Gives: "VP", Pattern: "已|已经|业已|曾|曾经 VP", Head: 1, Cost: 0.05, Build: perfect},
 	// 已经 + 严重受损: be already severely damaged.
 	{Name: "yi-adjective", Gives: "VP", Pattern: "已|已经|业已 AP", Head: 1, Cost: -0.1, When: stateLast, Build: alreadyState},
-	// 正在 + 研究: be studying; 仍在 + 吸烟: be still smoking.
 	// 正在 + 评估 + 中: be being evaluated.
 	{Name: "underway", Gives: "VP", Pattern: "正在|正|仍在|尚在|在 V 中|之中", Head: 1, Cost: 0, When: underwayVerb, Build: underway},
+	// 正在 + 研究: be studying; 仍在 + 吸烟: be still smoking.
 	{Name: "zhengzai", Gives: "VP", Pattern: "正在|正|仍在|还在|仍然在 VP", Head: 1, Cost: 0.3, Weigh: stillCost, Build: progressive},
 }
 

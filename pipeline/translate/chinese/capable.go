@@ -10,9 +10,9 @@ import (
 
 // capableRules render places and centers that are equipped for something: 有条件行PCI的医院.
 var capableRules = []Rule{
-	// 有条件 + 开展移植 + 的 + 医院: hospitals that can perform transplantation.
 	// 可预测 + 疗效, one entry with the object behind it: can predict efficacy.
 	{Name: "can-term", Gives: "VP", Pattern: "A NP", Head: 0, Cost: 0.3, When: ableTerm, Build: canTerm},
+	// 有条件 + 开展移植 + 的 + 医院: hospitals that can perform transplantation.
 	{Name: "capable-place", Gives: "N", Pattern: "有条件|有能力|具备条件|具备能力|能 VP 的 N", Head: 3, Cost: -0.4, When: placeThatCan, Build: capablePlace},
 }
 

@@ -25,10 +25,10 @@ var causeRules = []Rule{
 	// 由于 + 缺乏 + 多样性: because of a lack of diversity.
 	{Name: "due-to-lack", Gives: "PP", Pattern: "由于|因|因为 缺乏|缺少 NP", Head: 2, Cost: -0.3, Build: dueToLack},
 	// 随年龄增长 + 而 + 增加: increase with age.
-	{Name: "er-verb", Gives: "VP", Pattern: "PP|CL 而 VP", Head: 2, Cost: 0.05, When: reasonFirst, Build: erVerb},
-	// 因为 + 治疗窗较窄: because the therapeutic window is narrow.
+	{Name: "er-verb", Gives: "VP", Pattern: "PP|CL 而 VP", Head: 2, Cost: 0.05, When: reasonFirst, Build: verbThenClause},
 	// 因为 + 可引起出血, of what was said last: because it can cause bleeding.
 	{Name: "because-verb", Gives: "CL", Pattern: "因为|由于|因 VP", Head: 1, Cost: 0.9, Build: becauseIt},
+	// 因为 + 治疗窗较窄: because the therapeutic window is narrow.
 	{Name: "because", Gives: "CL", Pattern: "因为|由于|因|是因为 S", Head: 1, Cost: 0.05, Build: because},
 }
 
@@ -128,8 +128,4 @@ func dueToLack(b *builder, k []node) english.Phrase {
 func reasonFirst(k []*item) bool {
 	n := ruleName(k[0])
 	return strings.HasPrefix(n, "suishe") || n == "due-to" || n == "for-sake" || n == "in-order-to" || n == "by-noun" || n == "by-verb"
-}
-
-func erVerb(b *builder, k []node) english.Phrase {
-	return join(0, k[2].Phrase, k[0].Phrase)
 }

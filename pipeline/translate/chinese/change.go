@@ -98,10 +98,13 @@ func bareNoun(it *item) *item {
 	return it
 }
 
+// changings are the English verbs of increase and decrease.
+var changings = strings.Fields("increase decrease reduce rise fall drop decline improve lower raise prolong shorten grow")
+
 // changes reports verbs of increase and decrease.
 func changes(k []*item) bool {
 	first, _, _ := strings.Cut(englishOf(k[0]), " ")
-	return slices.Contains(strings.Fields("increase decrease reduce rise fall drop decline improve lower raise prolong shorten grow"), first)
+	return slices.Contains(changings, first)
 }
 
 // changesAlone are verbs of change without an object, for those that need one.

@@ -19,9 +19,9 @@ var clauseRules = []Rule{
 	{Name: "clause-adverbial", Gives: "S", Pattern: "PP|CL S", Head: 1, Cost: 0.3, Build: adverbialClause},
 	// 一旦确认妊娠 + 即 + 应增加剂量: once pregnancy is confirmed, doses should be increased.
 	{Name: "clause-at-once", Gives: "S", Pattern: "CL 即|就|便|则 S", Head: 2, Cost: 0, Build: atOnce},
-	// 检查发现结晶 + 即可确诊: the diagnosis is confirmed when the examination finds crystals.
 	// 出现 + 器官损害 + 也可诊断: the diagnosis can also be made when organ damage is present.
 	{Name: "also-diagnosed-when", Gives: "S", Pattern: "出现|有|存在|伴|伴有|合并 NP 也可诊断|亦可诊断|即可诊断|可诊断|可确诊|即可确诊|亦可确诊|也可确诊", Head: 1, Cost: -0.4, Build: alsoDiagnosedWhen},
+	// 检查发现结晶 + 即可确诊: the diagnosis is confirmed when the examination finds crystals.
 	{Name: "confirmed-when", Gives: "S", Pattern: "S 即可确诊|可确诊|即可诊断|可明确诊断|即可明确诊断|可以确诊|便可确诊", Cost: 0.1, Build: confirmedWhen},
 	{Name: "clause-frequency", Gives: "S", Pattern: "FREQ S", Head: 1, Cost: 0.5, Build: verbAfter},
 	{Name: "verb-adverbial-comma", Gives: "VP", Pattern: "ADV|PP|CL ， VP", Head: 2, Cost: 0.5, Build: adverbComma},
@@ -88,10 +88,10 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 	if ruleName(k[1].item) == "below" && k[1].item.kids[0].head.text == "超过" {
 		k[1].Phrase = exceeds(k[1].Phrase) // intake exceeds demand, temperature exceeds 38 °C
 	}
-	if isPerson(k[0].item) && !slices.Contains(clinicians, k[0].item.head.text) {
-		k[1].Phrase = receives(k[1].Phrase)
-	}
 	if isPerson(k[0].item) {
+		if !slices.Contains(clinicians, k[0].item.head.text) {
+			k[1].Phrase = receives(k[1].Phrase)
+		}
 		k[1].Phrase = moved(k[1].Phrase)
 	}
 	if vp := k[1].Phrase; isPerson(k[0].item) && headText(vp) == "develop" && k[1].head.text == "发病" {

@@ -294,12 +294,18 @@ func adjectiveTerm(it *item) bool {
 	return it.rule == nil && ok && slices.Contains([]string{"acute", "chronic", "severe", "early", "late", "active", "advanced", "clinical", "pathological", "genetic"}, first)
 }
 
+// waysOfWatching are adjectives of how something is watched or done, watchingEnds the ends of the Chinese nouns for it.
+var (
+	waysOfWatching = strings.Fields("dynamic continuous regular routine serial periodic long-term real-time close strict intensive early prompt timely rapid")
+	watchingEnds   = strings.Fields("监测 监护 监控 评估 随访 筛查 管理 检测 控制 诊断 识别 干预 治疗 使用 应用 服用")
+)
+
 // monitoringTerm reports an entry for how something is watched or done, whose adjective parts it from what is: dynamic monitoring of
 // procalcitonin.
 func monitoringTerm(it *item) bool {
 	first, _, ok := strings.Cut(englishOf(it), " ")
-	return it.rule == nil && ok && slices.Contains(strings.Fields("dynamic continuous regular routine serial periodic long-term real-time close strict intensive early prompt timely rapid"), first) &&
-		slices.ContainsFunc(strings.Fields("监测 监护 监控 评估 随访 筛查 管理 检测 控制 诊断 识别 干预 治疗 使用 应用 服用"), func(s string) bool { return strings.HasSuffix(it.head.text, s) })
+	return it.rule == nil && ok && slices.Contains(waysOfWatching, first) &&
+		slices.ContainsFunc(watchingEnds, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
 }
 
 // actionOn reports a noun of action before its object: 使用 + 抗生素, use of antibiotics. Before nouns such as method and center

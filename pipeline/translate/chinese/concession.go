@@ -123,7 +123,7 @@ func evenPlace(b *builder, k []node) english.Phrase {
 	return join(1, b.put("even", k[0]), k[1].Phrase)
 }
 
-// verbThenClause moves a concession that precedes the Chinese verb behind the English verb phrase.
+// verbThenClause moves a concession, condition or reason that precedes the Chinese verb behind the English verb phrase.
 func verbThenClause(b *builder, k []node) english.Phrase {
 	return join(0, k[2].Phrase, k[0].Phrase)
 }

@@ -45,7 +45,7 @@ var conditionRules = []Rule{
 	{Name: "when-inadequate", Gives: "CL", Pattern: "疗效|治疗效果|反应|治疗反应|应答|控制|血糖控制|血压控制|症状控制|疼痛控制|病情控制 不佳|欠佳|不理想|不满意|不良|较差 时|的时候", Cost: -0.5, Build: whenInadequate},
 	{Name: "when-inadequate-term", Gives: "CL", Pattern: "疗效不佳|疗效欠佳|反应不佳|控制不佳|控制不良|控制不理想 时|的时候", Cost: -0.5, Build: whenInadequate},
 	// 怀疑 + 脑膜炎 + 时: when meningitis is suspected.
-	{Name: "when-suspected", Gives: "CL", Pattern: "怀疑|高度怀疑|临床怀疑|疑有|怀疑有|怀疑为 NP 时|的时候", Head: 1, Cost: -0.5, When: thingMiddle, Build: whenSuspected},
+	{Name: "when-suspected", Gives: "CL", Pattern: "怀疑|高度怀疑|临床怀疑|疑有|怀疑有|怀疑为 NP 时|的时候", Head: 1, Cost: -0.5, When: notPersonSecond, Build: whenSuspected},
 	// 出现 + 皮疹 + 时: when a rash occurs.
 	{Name: "when-occurs", Gives: "CL", Pattern: "出现|发生 NP 时|后|之后|时候", Head: 1, Cost: 0, Build: whenOccurs},
 	// 贫血 + 出现 + 之前: before anemia appears.
@@ -402,9 +402,6 @@ func whenInadequate(b *builder, k []node) english.Phrase {
 	p.Finite = true
 	return p
 }
-
-// thingMiddle reports what is suspected, which is no person.
-func thingMiddle(k []*item) bool { return !isPerson(k[1]) }
 
 func whenSuspected(b *builder, k []node) english.Phrase {
 	word := "suspected"

@@ -16,10 +16,7 @@ var consecutiveRules = []Rule{
 
 // countOfTimes is how many times: two of 两次; "" when it is no plain number.
 func countOfTimes(it *item) string {
-	for it.rule != nil {
-		it = it.kids[0]
-	}
-	n, _ := numeral(strings.TrimSuffix(it.head.text, "次"))
+	n, _ := numeral(strings.TrimSuffix(firstPart(it).head.text, "次"))
 	return n
 }
 
@@ -41,8 +38,7 @@ func consecutiveResults(b *builder, k []node) english.Phrase {
 		w.Text, w.Alternatives = strings.TrimSuffix(w.Text, "ing"), nil
 		n.Count, n.Determined = english.AnyCount, false
 	}
-	result := map[string]string{"阴性": "negative", "阳性": "positive", "正常": "normal", "异常": "abnormal"}[k[3].head.text]
-	p := join(3, b.put(countOfTimes(k[1].item), k[1]), b.put("consecutive", k[0]), b.put(result, k[3]), b.plural(k[2].Phrase))
+	p := join(3, b.put(countOfTimes(k[1].item), k[1]), b.put("consecutive", k[0]), b.put(turnsOut[k[3].head.text], k[3]), b.plural(k[2].Phrase))
 	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
 	return p
 }

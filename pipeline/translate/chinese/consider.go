@@ -38,7 +38,7 @@ var suspicions = map[string]string{"怀疑": "suspected", "高度怀疑": "stron
 func considerWhen(b *builder, k []node) english.Phrase {
 	word := "considered"
 	for zh, w := range suspicions {
-		if strings.HasSuffix(k[1].head.text, zh) && len(w) > 0 && (word == "considered" || zh == "高度怀疑") {
+		if strings.HasSuffix(k[1].head.text, zh) && (word == "considered" || zh == "高度怀疑") {
 			word = w
 		}
 	}
@@ -61,7 +61,7 @@ func suspectIn(b *builder, k []node) english.Phrase {
 	if strings.HasSuffix(k[1].head.text, "排除") {
 		word = "ruled out"
 	}
-	vp := join(0, as(english.VerbPhrase, b.put("should be "+word, k[1])))
+	vp := as(english.VerbPhrase, b.put("should be "+word, k[1]))
 	vp.Finite = true
 	return join(0, b.clause(b.bareSettle(k[2].Phrase), vp), b.put("in patients with"), b.bareSettle(k[0].Phrase))
 }

@@ -103,19 +103,11 @@ func coordinationCost(k []*item) float64 {
 		cost += 0.02
 	case "并":
 		cost += 0.5
-		if first := openingLeaf(k[2]); first.head.reads("verb") && !k[0].head.reads("verb") {
+		if first := firstPart(k[2]); first.head.reads("verb") && !k[0].head.reads("verb") {
 			cost++ // 停用该药并静脉注射激素: what is done, not what is stopped
 		}
 	}
 	return cost
-}
-
-// openingLeaf is the first word of an item.
-func openingLeaf(it *item) *item {
-	for it.rule != nil {
-		it = it.kids[0]
-	}
-	return it
 }
 
 // verbFirst reports a compound of a word that is a verb as well and a noun that is none, which may be its object.

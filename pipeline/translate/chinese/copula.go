@@ -124,8 +124,11 @@ func notBe(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma, k[0]), b.put("not"), b.complement(k[1].Phrase))
 }
 
+// modalCopulas give the English of a copula with its modal.
+var modalCopulas = map[string]string{"可能是": "may be", "可能为": "may be", "应为": "should be", "应是": "should be", "必须是": "must be", "可以是": "can be", "会是": "will be"}
+
 func modalBe(b *builder, k []node) english.Phrase {
-	word := map[string]string{"可能是": "may be", "可能为": "may be", "应为": "should be", "应是": "should be", "必须是": "must be", "可以是": "can be", "会是": "will be"}[k[0].head.text]
+	word := modalCopulas[k[0].head.text]
 	p := as(english.VerbPhrase, join(0, b.put(word, k[0]), b.complement(k[1].Phrase)))
 	p.Finite = true
 	return p

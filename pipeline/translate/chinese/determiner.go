@@ -24,7 +24,6 @@ var determinerRules = []Rule{
 	{Name: "qi", Gives: "NP", Pattern: "其 N", Head: 1, Cost: 0.1, Build: its},
 	// 头 + 几年: the first several years.
 	{Name: "first-years", Gives: "NP", Pattern: "头|前|最初|最后|首 QTY|N", Head: 1, Cost: 0.05, When: periodLast, Build: firstYears},
-	// 肝癌（HCC）: brackets are kept.
 	// 使 + 其 + 失去活性: it.
 	{Name: "qi-alone", Gives: "NP", Pattern: "其", Cost: 0.9, Build: itself},
 }
@@ -88,7 +87,6 @@ var (
 	seriesDeterminers = []string{"the previous", "the next", "the first"}
 )
 
-// determined puts a determiner before its noun and lets it decide the number.
 // caseDeterminers count the cases of a disease that has no plural of its own; caseShare is the share of plurals from which it has one.
 var caseDeterminers = []string{"most", "many", "some", "a few", "several", "the vast majority of", "a small number of"}
 
@@ -97,6 +95,7 @@ const caseShare = 0.1
 // notUltra keeps 超 before a noun from being read as more than: 超耐药菌.
 func notUltra(k []*item) bool { return k[0].head.text != "超" && inSeries(k) }
 
+// determined puts a determiner before its noun and lets it decide the number.
 func determined(b *builder, k []node) english.Phrase {
 	d, n := k[0].Phrase, k[len(k)-1].Phrase
 	first, _, _ := strings.Cut(headText(english.Phrase{Words: d.Words}), " ")

@@ -6,14 +6,14 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// divisionRules render what a thing is divided into, where Chinese counts the divisionKinds behind their names (分为 A、B 和 C 三类). English says the
+// divisionRules render what a thing is divided into, where Chinese counts the kinds behind their names (分为 A、B 和 C 三类). English says the
 // number first and gives the names behind a colon.
 var divisionRules = []Rule{
 	// 可 + 分为 + 肾前性、肾性和肾后性 + 三 + 类: can be divided into three types: prerenal, renal, and postrenal.
 	{Name: "divided-kinds", Gives: "VP", Pattern: "分为|分成|可分为|可分成 AP|NP NUM 类|型|种|期|组|级|阶段|个阶段|类型|大类|种类型", Cost: -0.6, When: severalKinds, Build: dividedKinds},
-	// 将 + 患者 + 随机分为 + 两组: randomly divide the patients into two groups.
 	// 将 + 其 + 分为 + 轻、中、重 + 三 + 度: divide it into mild, moderate, and severe forms.
 	{Name: "divide-degrees", Gives: "VP", Pattern: "将|把 NP 分为|分成 AP|A NUM 度|型|级|类", Head: 2, Cost: -0.6, Build: divideDegrees},
+	// 将 + 患者 + 随机分为 + 两组: randomly divide the patients into two groups.
 	{Name: "divide-into", Gives: "VP", Pattern: "将|把 NP 分为|分成|随机分为|随机分成 NP|QTY", Head: 2, Cost: -0.4, Build: divideInto},
 	// 随机分为 + 两组: be randomly divided into two groups; both groups are there only after the division.
 	{Name: "divided-in-two", Gives: "VP", Pattern: "分为|分成|随机分为|随机分成 两组|两类|两型|两期", Cost: -0.2, Build: dividedInTwo},

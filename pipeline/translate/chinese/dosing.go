@@ -11,7 +11,7 @@ import (
 // (Lü 1999, 按, 每, 以防; AMA Manual of Style, 14.12).
 var dosingRules = []Rule{
 	// 按 + 0.9 mg/kg: at 0.9 mg/kg.
-	{Name: "at-dose", Gives: "PP", Pattern: "按|按照 QTY", Head: 1, Cost: -0.2, When: unitDoseLast, Build: atDose},
+	{Name: "at-dose", Gives: "PP", Pattern: "按|按照 QTY", Head: 1, Cost: -0.2, When: unitDoseLast, Build: atAmount},
 	// 按 + 0.9 mg/kg + 静脉滴注: intravenously at 0.9 mg/kg.
 	{Name: "at-dose-route", Gives: "PP", Pattern: "按|按照 QTY 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|肌注|静滴|静注|静脉输注|口服给药|静脉给药", Head: 1, Cost: -0.5, When: unitDoseSecond, Build: atDoseRoute},
 	// 5 mg + 睡前服用: 5 mg at bedtime.
@@ -44,7 +44,7 @@ func unitDoseSecond(k []*item) bool { return doseUnit(k[1]) }
 func unitDoseLast(k []*item) bool   { return doseUnit(k[len(k)-1]) }
 func timeFirst(k []*item) bool      { return timeUnit(k[0]) }
 
-func atDose(b *builder, k []node) english.Phrase {
+func atAmount(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("at", k[0]), k[1].Phrase))
 }
 

@@ -17,9 +17,12 @@ var duringLifeRules = []Rule{
 // lives give the times of life.
 var lives = map[string]string{"妊娠期": "pregnancy", "孕期": "pregnancy", "妊娠期间": "pregnancy", "哺乳期": "lactation", "产褥期": "the puerperium", "围产期": "the perinatal period", "儿童期": "childhood", "青春期": "adolescence"}
 
+// doneInLives end the nouns of what is done, or is no illness with a name of its own, in a time of life.
+var doneInLives = strings.Fields("治疗 用药 管理 监测 护理 检查 营养 体重增加 感染 出血 暴露 使用 补充 饮食 运动 吸烟 饮酒 保健 接种 筛查 贫血")
+
 // doneInLife reports what is done, or what is no illness with a name of its own.
 func doneInLife(k []*item) bool {
-	return slices.ContainsFunc(strings.Fields("治疗 用药 管理 监测 护理 检查 营养 体重增加 感染 出血 暴露 使用 补充 饮食 运动 吸烟 饮酒 保健 接种 筛查 贫血"), func(s string) bool { return strings.HasSuffix(k[1].head.text, s) })
+	return slices.ContainsFunc(doneInLives, func(s string) bool { return strings.HasSuffix(k[1].head.text, s) })
 }
 
 func duringLife(b *builder, k []node) english.Phrase {

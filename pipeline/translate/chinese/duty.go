@@ -33,6 +33,9 @@ var dutyRules = []Rule{
 // dutyWords are the auxiliaries that need no subject.
 const dutyWords = "应|应该|应当|必须|须|需|需要|可|可以|不应|不能|不可|不宜|不得|无需"
 
+// dutyWordList are the same, one by one.
+var dutyWordList = strings.Split(dutyWords, "|")
+
 // agentVerbs are what people do to patients and drugs. A duty with one of them, in a sentence that names nobody, is stated in the passive.
 var agentVerbs = strings.Fields("use correct delay postpone give administer avoid monitor measure check examine consider perform assess evaluate inject take prescribe add start discontinue stop adjust choose select treat exclude test offer screen apply repeat supplement prefer inform tell advise educate seek identify find determine recognize record document")
 
@@ -41,7 +44,7 @@ func agentless(it *item) bool {
 	for it.rule != nil {
 		switch it.rule.Name {
 		case "modal", "modal-negative":
-			return slices.Contains(strings.Split(dutyWords, "|"), it.kids[0].head.text) && slices.Contains(agentVerbs, plainVerb(englishOf(it.kids[1]))) && voiceOf(it.kids[1]) == anyVoice
+			return slices.Contains(dutyWordList, it.kids[0].head.text) && slices.Contains(agentVerbs, plainVerb(englishOf(it.kids[1]))) && voiceOf(it.kids[1]) == anyVoice
 		}
 		it = it.kids[it.rule.head]
 	}
@@ -56,7 +59,7 @@ func dutyOfAgent(it *item) bool {
 			if verb, _, inside := strings.Cut(e, " the "); inside {
 				e = verb // discontinue the drug
 			}
-			return slices.Contains(strings.Split(dutyWords, "|"), it.kids[0].head.text) && slices.Contains(agentVerbs, e)
+			return slices.Contains(dutyWordList, it.kids[0].head.text) && slices.Contains(agentVerbs, e)
 		}
 		it = it.kids[it.rule.head]
 	}
@@ -200,8 +203,6 @@ func (b *builder) some(p english.Phrase) english.Phrase {
 
 // clinicians are those who decide on a treatment.
 var clinicians = strings.Fields("医生 医师 临床医生 护士 医护人员 医务人员 药师 药剂师 研究者")
-
-func notPersonOne(k []*item) bool { return !isPerson(k[0]) }
 
 // procedureVerbs give what is done with a procedure, by the end of its English name.
 var procedureVerbs = []struct{ end, verb string }{{"therapy", "given"}, {"treatment", "given"}, {"cooling", "used"}, {"ventilation", "used"}, {"surgery", "performed"}, {"ectomy", "performed"}, {"otomy", "performed"}, {"ostomy", "performed"}, {"plasty", "performed"},

@@ -74,7 +74,7 @@ var dutySentences = []string{"modal-object", "modal-inside", "modal-inside-adver
 // dutyGoesOn states what is to be done besides as a passive with the same auxiliary: blood glucose should be rechecked, and lipids should be
 // measured; ok is false when the first clause is no duty, or the second not an action on a thing.
 func (b *builder) dutyGoesOn(s, v node) (english.Phrase, bool) {
-	if !slices.Contains(append([]string{"adverbial-modal-object"}, dutySentences...), ruleName(s.item)) || finiteOnly(v.item) {
+	if n := ruleName(s.item); n != "adverbial-modal-object" && !slices.Contains(dutySentences, n) || finiteOnly(v.item) {
 		return english.Phrase{}, false
 	}
 	i := slices.IndexFunc(s.item.kids, func(k *item) bool { return k.rule == nil && slices.Contains(dutiful, k.head.text) })

@@ -68,9 +68,12 @@ func lastTime(b *builder, k []node) english.Phrase {
 	return join(0, v, k[1].Phrase)
 }
 
+// procedures end the nouns of procedures and of courses of events.
+var procedures = strings.Fields("手术 术 分娩 操作 麻醉 过程 经过 拔管 插管 诱导 穿刺")
+
 // procedureGoes reports a procedure or a course of events.
 func procedureGoes(k []*item) bool {
-	return slices.ContainsFunc(strings.Fields("手术 术 分娩 操作 麻醉 过程 经过 拔管 插管 诱导 穿刺"), func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
+	return slices.ContainsFunc(procedures, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
 }
 
 func wentWell(b *builder, k []node) english.Phrase {

@@ -10,7 +10,7 @@ import (
 // eventTimeRules measure time from an event: the time comes first in English, behind the event in Chinese.
 var eventTimeRules = []Rule{
 	// 服药 + 前后 + 两小时 + 内: within two hours before and after taking the drug.
-	{Name: "around-event-within", Gives: "PP", Pattern: "NP 前后 QTY 内|之内|以内", Head: 2, Cost: -0.4, When: timeThirdPart, Build: withinAround},
+	{Name: "around-event-within", Gives: "PP", Pattern: "NP 前后 QTY 内|之内|以内", Head: 2, Cost: -0.4, When: timeAt(2), Build: withinAround},
 	// 受伤 + 后 + 三小时 + 内: within three hours of injury.
 	{Name: "within-after", Gives: "PP", Pattern: "NP 后|之后|以后 QTY 内|之内|以内", Head: 2, Cost: 0.1, Weigh: stateCost(0), Build: withinAfter},
 	{Name: "within-after-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0.3, Build: withinAfterVerb},
@@ -55,8 +55,8 @@ var eventTimeRules = []Rule{
 	// 病情稳定 + 后 + 48小时 + 内: within 48 hours after the condition stabilizes.
 	{Name: "within-after-clause-bare", Gives: "CL", Pattern: "S 后|之后|以后 QTY 内|之内|以内", Head: 0, Cost: -0.1, Build: withinAfterClauseBare},
 	// 妊娠20周后 + 新发 + 的 + 高血压: new-onset hypertension after 20 weeks of gestation.
-	{Name: "new-since", Gives: "NP", Pattern: "PP 新发|初发|新近发生|新发生 的 N", Head: 3, Cost: -0.4, When: notPersonLast, Build: newSince},
-	{Name: "new-since-bare", Gives: "NP", Pattern: "PP 新发|初发|新近发生|新发生|首次出现 N", Head: 2, Cost: -0.2, When: notPersonLast, Build: newSinceBare},
+	{Name: "new-since", Gives: "NP", Pattern: "PP 新发|初发|新近发生|新发生 的 N", Head: 3, Cost: -0.4, When: thingLast, Build: newSince},
+	{Name: "new-since-bare", Gives: "NP", Pattern: "PP 新发|初发|新近发生|新发生|首次出现 N", Head: 2, Cost: -0.2, When: thingLast, Build: newSinceBare},
 	// 50岁以后 + 起病: onset after 50 years of age.
 	{Name: "onset-at", Gives: "NP", Pattern: "PP 起病|发病", Head: 1, Cost: 0.5, When: timePhrase, Build: onsetAt},
 	// 移植 + 一年 + 以后: one year after transplantation; 治疗 + 12周 + 后: after 12 weeks of treatment.
@@ -321,8 +321,6 @@ func withinAfterVerbBare(b *builder, k []node) english.Phrase {
 	return withinAfterVerb(b, append([]node{k[3]}, k...))
 }
 
-func notPersonLast(k []*item) bool { return !isPerson(k[len(k)-1]) }
-
 func newSince(b *builder, k []node) english.Phrase {
 	return join(0, join(1, as(english.AdjPhrase, b.put("new-onset", k[1], k[2])), k[3].Phrase), k[0].Phrase)
 }
@@ -333,8 +331,6 @@ func timeThing(k []*item) bool { return timeUnit(k[0]) && !isPerson(k[2]) && !k[
 func withinNoun(b *builder, k []node) english.Phrase {
 	return join(0, k[2].Phrase, b.put("within", k[1]), k[0].Phrase)
 }
-
-func timeThirdPart(k []*item) bool { return timeUnit(k[2]) }
 
 func withinAround(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("within", k[3]), k[2].Phrase, b.put("before and after", k[1]), b.event(k[0].Phrase)))

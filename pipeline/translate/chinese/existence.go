@@ -13,7 +13,6 @@ var existenceRules = []Rule{
 	{Name: "have", Gives: "VP", Pattern: "有|具有|拥有|具备 NP", Head: 1, Cost: 0.1, Build: have},
 	// 存在 + 风险, of a thing: carry risk.
 	{Name: "have-existing", Gives: "VP", Pattern: "存在|存在着|均存在|仍存在|都存在 NP", Head: 1, Cost: 0.15, Build: haveExisting},
-	// 没有 + 发热: have no fever.
 	// 仍有 + 决策能力: still have decision-making capacity.
 	{Name: "still-have", Gives: "VP", Pattern: "仍有|仍具有|尚有|还有 NP", Head: 1, Cost: 0.05, Build: stillHave},
 	// 已有 + 远处转移: already have distant metastases.
@@ -24,10 +23,11 @@ var existenceRules = []Rule{
 	{Name: "usually-have-no", Gives: "VP", Pattern: "多无|常无|一般无|往往无|通常无|多数无|大多无|可无|多没有|常没有|一般没有|通常没有|可没有 NP", Head: 1, Cost: -0.2, Build: usuallyHaveNo},
 	// 无 + 皮肤萎缩 + 之虞: have no risk of skin atrophy.
 	{Name: "no-danger", Gives: "VP", Pattern: "无|没有 NP 之虞|之忧|之患|的风险|的危险", Head: 1, Cost: 0, Build: noDanger},
+	// 没有 + 发热: have no fever.
 	{Name: "have-no", Gives: "VP", Pattern: "没有|无|没|并无|尚无|均无|缺乏|不具有|没有任何|无任何 NP", Head: 1, Cost: 0.1, Build: haveNo},
-	// 缺乏 + 多样性, as the object of 由于: a lack of diversity.
 	// 找不到 + 病因: no cause can be found.
 	{Name: "not-to-be-found", Gives: "S", Pattern: "找不到|查不到|找不出|查不出|未找到|未能找到 NP", Head: 1, Cost: -0.4, Build: notToBeFound},
+	// 缺乏 + 多样性, as the object of 由于: a lack of diversity.
 	{Name: "lack", Gives: "NP", Pattern: "缺乏|缺少 NP", Cost: 0.15, Build: lackOf},
 	// 没有 + 发生 + 危象: have no crisis.
 	{Name: "have-none-occur", Gives: "VP", Pattern: "没有|未|未再 发生|出现 NP", Head: 2, Cost: 0.05, Build: haveNoneOccur},
@@ -54,9 +54,9 @@ var existenceRules = []Rule{
 	{Name: "can-occur", Gives: "S", Pattern: "可|可以|可能|可能会|会|将|常|易|容易 出现|发生 NP", Head: 2, Cost: 0.45, Build: canOccur},
 	// 未见 + 复发: show no relapse.
 	{Name: "show-none", Gives: "VP", Pattern: "未见|未发现|未检出|未显示 NP", Head: 1, Cost: 0.4, Build: showNone},
-	// 未见 + 复发, of nobody: no recurrence was observed.
 	// 未发现 + 早期透析能改善生存: did not find that early dialysis can improve survival.
 	{Name: "not-found-that", Gives: "VP", Pattern: "未发现|没有发现|未显示|没有显示|未能证明|未证实|未能证实|未表明 S", Head: 1, Cost: -0.2, Build: notFoundThat},
+	// 未见 + 复发, of nobody: no recurrence was observed.
 	{Name: "none-seen", Gives: "S", Pattern: "未见|未发现|未检出|未观察到 NP", Head: 1, Cost: 0.4, Build: noneSeen},
 	// 尚未 + 发现 + 有效的疫苗: an effective vaccine has not yet been found.
 	{Name: "not-yet-done", Gives: "S", Pattern: "尚未|还未|仍未|未 VG NP", Head: 1, Cost: 0.3, When: things(1), Build: notYetDone},

@@ -60,10 +60,13 @@ func countPer(b *builder, k []node) english.Phrase {
 	return p
 }
 
+// ofFigures join a figure to the thing that has it, by the word before the figure.
+var ofFigures = map[string]string{"高达": "of up to", "可达": "of up to", "可高达": "of up to", "仅": "of only", "不到": "of less than", "约为": "of about", "大约为": "of about", "约": "of about", "仅为": "of only", "低于": "of less than", "高于": "of more than", "超过": "of more than",
+	"不足": "of less than", "接近": "of nearly"}
+
 // haveFigure says a figure of the thing that the English names before the fragment.
 func haveFigure(b *builder, k []node) english.Phrase {
-	word := map[string]string{"高达": "of up to", "可达": "of up to", "可高达": "of up to", "仅": "of only", "不到": "of less than", "约为": "of about", "大约为": "of about", "约": "of about", "仅为": "of only", "低于": "of less than", "高于": "of more than", "超过": "of more than",
-		"不足": "of less than", "接近": "of nearly"}[k[2].head.text]
+	word := ofFigures[k[2].head.text]
 	if word == "" {
 		word = "of"
 	}

@@ -5,7 +5,7 @@ import "unmix/pipeline/translate/english"
 // firstChoiceRules render 首选 and 优选: the drug of choice, what is preferred.
 var firstChoiceRules = []Rule{
 	// 尿崩症 + 首选 + 去氨加压素: desmopressin is the first choice for diabetes insipidus.
-	{Name: "first-choice-for", Gives: "S", Pattern: "NP 首选|首选的是|首选为 NP", Head: 2, Cost: -0.1, When: notPersonOne, Build: firstChoiceFor},
+	{Name: "first-choice-for", Gives: "S", Pattern: "NP 首选|首选的是|首选为 NP", Head: 2, Cost: -0.1, When: thingFirst, Build: firstChoiceFor},
 	// 优选 + 局部给药: topical administration is preferred.
 	{Name: "first-choice", Gives: "S", Pattern: "优选|优先选择|优先考虑 NP", Head: 1, Cost: 0.1, Build: firstChoice},
 	// 首选 + 口服铁剂, where a sentence is asked for: oral iron is preferred.

@@ -66,7 +66,7 @@ var frequencyRules = []Rule{
 	{Name: "frequency-of", Gives: "NP", Pattern: "FREQ NP", Head: 1, Cost: 0.4, When: regularDeed, Build: frequencyOf},
 	// 前三年 + 每六个月一次: every six months for the first three years.
 	{Name: "period-frequency", Gives: "FREQ", Pattern: "NP FREQ", Head: 1, Cost: -0.3, When: firstPeriod, Build: frequencyOver},
-	{Name: "frequencies-in-turn", Gives: "FREQ", Pattern: "FREQ ， 此后|之后|以后|其后|随后|然后 FREQ", Cost: -0.1, Build: frequenciesInTurn},
+	{Name: "frequencies-in-turn", Gives: "FREQ", Pattern: "FREQ ， 此后|之后|以后|其后|随后|然后 FREQ", Cost: -0.1, Build: thenThereafter},
 	// 此后 + 每年一次: every year thereafter.
 	{Name: "thereafter", Gives: "TOP", Pattern: "此后|之后|以后|其后|随后 FREQ", Head: 1, Cost: 0, Build: thereafter},
 	// 术后一个月 + ， + 此后 + 每年一次: one month after surgery and every year thereafter.
@@ -343,10 +343,6 @@ func frequencyOver(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, b.put("for"), k[0].Phrase)
 }
 
-func frequenciesInTurn(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put("and", k[1]), k[3].Phrase, b.put("thereafter", k[2]))
-}
-
 func verbTimesDaily(b *builder, k []node) english.Phrase {
 	v := k[1].Phrase
 	if slices.Contains([]string{"进行", "实施", "施行", "开展"}, k[1].head.text) {
@@ -355,9 +351,12 @@ func verbTimesDaily(b *builder, k []node) english.Phrase {
 	return join(0, v, timesPer(b, []node{k[0], k[2], k[3]}))
 }
 
+// everyOthers give the English of every second day, week, month or year.
+var everyOthers = map[string]string{"隔日": "every other day", "隔天": "every other day", "隔周": "every other week", "隔月": "every other month", "隔年": "every other year"}
+
 // everyOther renders 隔日1次.
 func everyOther(b *builder, k []node) english.Phrase {
-	each := map[string]string{"隔日": "every other day", "隔天": "every other day", "隔周": "every other week", "隔月": "every other month", "隔年": "every other year"}[k[0].head.text]
+	each := everyOthers[k[0].head.text]
 	if t := k[1].head.text; t == "1" || t == "一" {
 		return as(english.AdvPhrase, b.put("once "+each, k...))
 	}

@@ -13,11 +13,11 @@ import (
 
 // goOnRules render predicates that go on about what the text speaks of, which Chinese need not name again.
 var goOnRules = []Rule{
-	// 可分为 + 五大类, in a sentence without a subject: it can be divided into five categories.
 	// 并 + 及时治疗, behind "must be recognized": and treated promptly.
 	{Name: "lead-passive", Gives: "TOP", Pattern: "并|并且|且|和|及|以及|或|同时 PV", Head: 1, Cost: 0.1, Build: leadPassive},
 	// 因此 + 优先于华法林, behind a clause and a comma: and therefore take precedence over warfarin.
 	{Name: "lead-therefore", Gives: "TOP", Pattern: "因此|因而|故|故而|所以 VP", Head: 1, Cost: 0.1, Build: leadTherefore},
+	// 可分为 + 五大类, in a sentence without a subject: it can be divided into five categories.
 	{Name: "it-divided", Gives: "S", Pattern: "可分为|分为|可以分为|一般分为|通常分为|主要分为|大致分为|可大致分为 NP|QTY", Head: 1, Cost: 0.3, Build: itDivided},
 }
 

@@ -10,7 +10,7 @@ import (
 // guidedRules render under whose eyes something is done, and where patients are moved for it.
 var guidedRules = []Rule{
 	// 在 + 助行器 + 的帮助下: with the help of a walker.
-	{Name: "with-help", Gives: "PP", Pattern: "在 NP 帮助下|辅助下|的帮助下|的辅助下", Head: 1, Cost: -0.4, When: thingHelps, Build: withHelp},
+	{Name: "with-help", Gives: "PP", Pattern: "在 NP 帮助下|辅助下|的帮助下|的辅助下", Head: 1, Cost: -0.4, When: notPersonSecond, Build: withHelp},
 	// 在 + 医师 + 指导下: under the guidance of a physician.
 	{Name: "under-guidance", Gives: "PP", Pattern: "在|于 NP 指导下|监督下|监护下|协助下|陪同下|帮助下|的指导下|的监督下|的协助下|的帮助下", Head: 1, Cost: -0.5, When: guideSecond, Build: underGuidance},
 	// 转入 + ICU + 治疗: be transferred to the ICU for treatment.
@@ -58,8 +58,6 @@ func ifThereAfter(b *builder, k []node) english.Phrase {
 	p := ifThere(b, []node{k[0], k[2], k[3]})
 	return join(1, english.Phrase{}, p, k[1].Phrase)
 }
-
-func thingHelps(k []*item) bool { return !isPerson(k[1]) }
 
 func withHelp(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("with the help of", k[0], k[2]), b.one(k[1].Phrase)))

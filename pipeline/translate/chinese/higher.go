@@ -61,7 +61,7 @@ func relation(verb, with node) string {
 // whenBounded renders a bound that is a condition: when above 38 °C.
 func whenBounded(b *builder, k []node) english.Phrase {
 	q := k[len(k)-2]
-	if above, ok := map[string]string{"超过": "above", "高于": "above", "大于": "above", "低于": "below", "小于": "below"}[q.item.kids[0].head.text]; ok && !timeUnit(q.item) {
+	if above, ok := boundWords[q.item.kids[0].head.text]; ok && !timeUnit(q.item) {
 		return as(english.PrepPhrase, join(0, b.put(above, node{english.Phrase{Span: q.item.kids[0].head.span}, q.item.kids[0]}, k[len(k)-1]), b.build(q.item.kids[1]).Phrase)) // above 1.5 mmol/L
 	}
 	return as(english.PrepPhrase, join(0, b.put("when", k[len(k)-1]), q.Phrase))

@@ -22,7 +22,7 @@ var imagingRules = []Rule{
 	// 约40% + ， + 提示 + 增殖活跃: about 40%, suggesting active proliferation.
 	{Name: "figure-suggests", Gives: "TOP", Pattern: "QTY|NUM ， 提示|表明|说明|显示 NP", Head: 3, Cost: -0.3, Build: figureSuggests},
 	// 良性 + 、 + 可疑 + 或 + 高度可疑: benign, suspicious, or highly suspicious.
-	{Name: "predicates-three", Gives: "AP", Pattern: "AP 、 AP 和|或|及|且|以及 AP", Head: 0, Cost: -0.1, When: plainPredicates, Build: predicatesThree},
+	{Name: "predicates-three", Gives: "AP", Pattern: "AP 、 AP 和|或|及|且|以及 AP", Head: 0, Cost: -0.1, When: plainPredicates, Build: threeAdjectives},
 	// 咳嗽 + 、 + 打喷嚏 + 或 + 用力: cough, sneeze, or strain.
 	{Name: "verbs-three", Gives: "VP", Pattern: "VP 、 VP 和|或|及|以及|或者 VP", Head: 0, Cost: 0.1, Weigh: includingCost, Build: verbsThree},
 	// 2.5 cm + × + 1.8 cm: 2.5 cm × 1.8 cm.
@@ -113,10 +113,6 @@ func figureSuggests(b *builder, k []node) english.Phrase {
 // plainPredicates keeps nouns out of a row of adjectives: those are things.
 func plainPredicates(k []*item) bool {
 	return !k[0].head.reads("noun") && !k[2].head.reads("noun") && !k[4].head.reads("noun")
-}
-
-func predicatesThree(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put(",", k[1]), k[2].Phrase, b.put(", "+conjunction(k[3].head.text), k[3]), k[4].Phrase)
 }
 
 func verbsThree(b *builder, k []node) english.Phrase {

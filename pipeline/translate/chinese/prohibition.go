@@ -10,7 +10,7 @@ import (
 // prohibitionRules render what is prohibited, or calls for caution, where nobody is named: 产褥期禁止盆浴, tub baths are prohibited.
 var prohibitionRules = []Rule{
 	// 任何患者 + 须 + 谨慎: caution is needed.
-	{Name: "caution-needed", Gives: "S", Pattern: "NP 须|需|应|应当|必须|宜 谨慎|慎重|小心", Head: 0, Cost: -0.3, When: notPersonOne, Build: cautionNeeded},
+	{Name: "caution-needed", Gives: "S", Pattern: "NP 须|需|应|应当|必须|宜 谨慎|慎重|小心", Head: 0, Cost: -0.3, When: thingFirst, Build: cautionNeeded},
 	// 产褥期 + 禁止 + 盆浴: tub baths are prohibited during the puerperium.
 	{Name: "thing-prohibited", Gives: "S", Pattern: "PP|CL 禁止|严禁|禁 NP", Head: 2, Cost: -0.2, Build: thingProhibited},
 	{Name: "stretch-prohibited", Gives: "S", Pattern: "NP 禁止|严禁|禁 NP|VP", Head: 2, Cost: -0.3, When: stretchFirst, Build: stretchProhibited},
