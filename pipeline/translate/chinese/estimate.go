@@ -16,12 +16,7 @@ var estimateRules = []Rule{
 }
 
 // lastWordOf is the last Chinese word of a reading: what a phrase is about stands at its end.
-func lastWordOf(it *item) string {
-	for it.rule != nil {
-		it = it.kids[len(it.kids)-1]
-	}
-	return it.head.text
-}
+func lastWordOf(it *item) string { return lastPart(it).head.text }
 
 func historySecond(k []*item) bool { return strings.HasSuffix(lastWordOf(k[1]), "史") }
 

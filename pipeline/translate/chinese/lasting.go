@@ -30,9 +30,9 @@ var lastingRules = []Rule{
 	{Name: "at-least-afterward", Gives: "PP", Pattern: "CL 至少|最少|不少于 QTY|N", Head: 0, Cost: -0.4, When: afterThenTime, Build: atLeastAfterward},
 	// 抗凝治疗 + 至少 + 3个月, where a sentence is asked for: anticoagulation is continued for at least 3 months.
 	{Name: "treatment-lasts", Gives: "S", Pattern: "N 至少|最少|不少于|不超过 QTY", Cost: 0.3, When: treatmentTime, Build: treatmentLasts},
-	// 肾损害 + 持续 + 3个月以上, as a noun: renal damage lasting more than 3 months.
 	// 器官衰竭 + 超过 + 48小时: organ failure lasting more than 48 hours.
 	{Name: "lasting-over", Gives: "NP", Pattern: "NP 超过|达 QTY", Head: 0, Cost: 0.2, When: illnessTime, Build: lastingNoun},
+	// 肾损害 + 持续 + 3个月以上, as a noun: renal damage lasting more than 3 months.
 	{Name: "lasting", Gives: "NP", Pattern: "NP 持续|持续时间超过|持续超过|持续达|病程超过 QTY", Cost: 0.5, When: timeLast, Build: lastingNoun},
 	// 间隔 + 数周 + 进行: be performed several weeks apart.
 	{Name: "performed-apart", Gives: "PV", Pattern: "间隔|相隔 QTY|N 进行|实施|施行|给予|使用", Head: 2, Cost: -0.3, When: periodAt(1), Build: performedApart},
@@ -251,9 +251,12 @@ func nounLasting(b *builder, k []node) english.Phrase {
 	return p
 }
 
+// continuedTreatments are the ends of nouns for treatments that are kept up.
+var continuedTreatments = strings.Fields("治疗 疗法 预防 用药 随访 监测 观察 康复 训练 维持")
+
 // treatmentTime reports a treatment and a length of time.
 func treatmentTime(k []*item) bool {
-	return timeUnit(k[2]) && slices.ContainsFunc(strings.Fields("治疗 疗法 预防 用药 随访 监测 观察 康复 训练 维持"), func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
+	return timeUnit(k[2]) && slices.ContainsFunc(continuedTreatments, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
 }
 
 func treatmentLasts(b *builder, k []node) english.Phrase {
@@ -266,7 +269,7 @@ func treatmentLasts(b *builder, k []node) english.Phrase {
 }
 
 func afterThenTime(k []*item) bool {
-	return timeUnit(k[2]) && slices.Contains([]string{"后", "之后", "以后"}, lastWordOf(k[0]))
+	return timeUnit(k[2]) && afterwards(k)
 }
 
 func atLeastAfterward(b *builder, k []node) english.Phrase {

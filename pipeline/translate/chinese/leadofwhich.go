@@ -24,17 +24,28 @@ func ofWhichCost(k []*item) float64 {
 }
 
 func ofWhich(b *builder, k []node) english.Phrase {
-	word := "of which"
+	return b.partDoes(k[2], k[1].Phrase, b.put(b.ofWhole(), k[0]))
+}
+
+func mostOfWhich(b *builder, k []node) english.Phrase {
+	return b.partDoes(k[2], b.put(most[k[1].head.text]+" "+b.ofWhole(), k[0], k[1]))
+}
+
+// ofWhole takes the whole up that the English on the left names.
+func (b *builder) ofWhole() string {
 	if b.peopleBefore() {
-		word = "of whom"
+		return "of whom"
 	}
-	vp := k[2].Phrase
+	return "of which"
+}
+
+// partDoes says of a part what it does or is: nearly half of whom are undiagnosed.
+func (b *builder) partDoes(does node, part ...english.Phrase) english.Phrase {
+	vp := does.Phrase
 	if vp.Cat != english.VerbPhrase {
 		vp = b.be(vp)
 	}
-	p := join(2, k[1].Phrase, b.put(word, k[0]), agree(vp, english.Many))
-	p.Cat = english.Clause
-	return p
+	return as(english.Clause, join(len(part), append(part, agree(vp, english.Many))...))
 }
 
 func ofWhichClause(b *builder, k []node) english.Phrase {
@@ -43,18 +54,4 @@ func ofWhichClause(b *builder, k []node) english.Phrase {
 		return b.led("in which", k[0], k[1].Phrase) // something plays a role in a thing
 	}
 	return b.led("of which", k[0], k[1].Phrase)
-}
-
-func mostOfWhich(b *builder, k []node) english.Phrase {
-	word := "of which"
-	if b.peopleBefore() {
-		word = "of whom"
-	}
-	vp := k[2].Phrase
-	if vp.Cat != english.VerbPhrase {
-		vp = b.be(vp)
-	}
-	p := join(1, b.put(most[k[1].head.text]+" "+word, k[0], k[1]), agree(vp, english.Many))
-	p.Cat = english.Clause
-	return p
 }

@@ -69,8 +69,7 @@ func likeliest(b *builder, k []node) english.Phrase {
 }
 
 func likelierThan(b *builder, k []node) english.Phrase {
-	p := as(english.AdjPhrase, join(0, b.put("more likely to", k[2], k[3]), verbForm(k[4].Phrase, english.Lemma)))
-	return join(0, p, b.put("than", k[0]), b.settle(b.peopled(k[1])))
+	return join(0, likelier(b, k[2:]), b.put("than", k[0]), b.settle(b.peopled(k[1])))
 }
 
 func likelier(b *builder, k []node) english.Phrase {

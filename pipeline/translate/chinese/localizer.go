@@ -105,11 +105,14 @@ func stateChange(it *item) bool {
 	return false
 }
 
+// levelStates are the adjectives that such English begins with.
+var levelStates = strings.Fields("stable elevated increased decreased reduced worsening impaired improved")
+
 // stateTerm reports an entry for such a noun, whose English names the state and no event: 血压升高, elevated blood pressure.
 func stateTerm(it *item) bool {
 	first, _, _ := strings.Cut(englishOf(it), " ")
 	return it.size == 1 && slices.ContainsFunc(becomings, func(s string) bool { return strings.HasSuffix(it.head.text, s) }) &&
-		slices.Contains(strings.Fields("stable elevated increased decreased reduced worsening impaired improved"), first)
+		slices.Contains(levelStates, first)
 }
 
 // stateCost is high for such a noun at place n.

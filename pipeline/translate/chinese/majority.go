@@ -64,11 +64,7 @@ func keyTo(b *builder, k []node) english.Phrase {
 
 // noVerbFirst leaves verbs with their object to verbNounRules: 改善预后的关键, the key to improving the prognosis.
 func noVerbFirst(k []*item) bool {
-	it := k[0]
-	for it.rule != nil {
-		it = it.kids[0]
-	}
-	return k[0].size == 1 || !it.head.reads("verb")
+	return k[0].size == 1 || !firstPart(k[0]).head.reads("verb")
 }
 
 func keyToDe(b *builder, k []node) english.Phrase {

@@ -208,7 +208,7 @@ func nounOf(b *builder, k []node) english.Phrase {
 		return p
 	}
 	n := k[0].Phrase
-	if k[0].item.size == 1 && slices.Contains([]string{"diameter", "width", "length", "thickness", "depth", "height"}, headText(n)) {
+	if k[0].item.size == 1 && slices.Contains(extentNouns, headText(n)) {
 		p := join(0, as(english.NounPhrase, q), b.put("in"), n) // less than 3 mm in width
 		p.Determined, p.Count = true, english.Singular
 		return p

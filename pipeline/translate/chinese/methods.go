@@ -187,7 +187,7 @@ func receiveTimes(b *builder, k []node) english.Phrase {
 }
 
 // bounding give the words before a number of times.
-var bounding = map[string]string{"至少": "at least", "仅": "only", "最多": "at most"}
+var bounding = map[string]string{"至少": "at least", "仅": "only", "最多": "at most", "只需": "only", "仅需": "only"}
 
 func receiveAtLeast(b *builder, k []node) english.Phrase {
 	return join(0, b.received(k[1]), b.put(bounding[k[0].head.text], k[0]), b.timesOf(k[2], k[4]))

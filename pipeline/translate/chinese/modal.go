@@ -41,9 +41,12 @@ func actionNoun(k []*item) bool {
 
 func actionNounHow(k []*item) bool { return actionNoun(k[1:]) }
 
+// requiredCare are the ends of nouns of what is done for patients.
+var requiredCare = strings.Fields("治疗 手术 随访 监测 住院 干预 透析 输血 护理 评估 复查 会诊 清创 引流 剖宫产 抢救 康复")
+
 // careLast reports a noun of what is done for patients, which is a verb as well.
 func careLast(k []*item) bool {
-	return k[2].rule == nil && slices.ContainsFunc(strings.Fields("治疗 手术 随访 监测 住院 干预 透析 输血 护理 评估 复查 会诊 清创 引流 剖宫产 抢救 康复"), func(e string) bool { return strings.HasSuffix(k[2].head.text, e) })
+	return k[2].rule == nil && slices.ContainsFunc(requiredCare, func(e string) bool { return strings.HasSuffix(k[2].head.text, e) })
 }
 
 // requireNounHow names what is required: it would be done by somebody else than the subject.

@@ -13,11 +13,11 @@ var neededRules = []Rule{
 	// 无需 + 抗生素: antibiotics are not needed.
 	{Name: "not-needed", Gives: "S", Pattern: "无需|不需要|不需|不必|无须 NP", Head: 1, Cost: 0.3, Build: notNeeded},
 	{Name: "needed", Gives: "S", Pattern: "需要|需|必须|尚需|仍需|仍需要|可能需要 NP", Head: 1, Cost: 0.4, When: notTimeLast, Build: needed},
-	// 没有必要 + 等待手术: there is no need to wait for surgery.
 	// 至少 + 应 + 检出 + 12枚淋巴结: at least 12 lymph nodes should be detected.
 	{Name: "at-least-should", Gives: "S", Pattern: "至少|最多 应|应当|需|须|要|必须 VG NP", Head: 3, Cost: -0.5, When: countedObject, Build: atLeastShould},
 	// 至少 + 需要 + 三次检查: require at least three examinations.
 	{Name: "need-at-least", Gives: "VP", Pattern: "至少|最多 需要|需 NP", Head: 1, Cost: -0.4, When: countedNeed, Build: needAtLeast},
+	// 没有必要 + 等待手术: there is no need to wait for surgery.
 	{Name: "no-need", Gives: "S", Pattern: "没有必要|无必要|不必要 VP", Head: 1, Cost: 0.1, Build: noNeed},
 	// 无需 + 常规进行 + 影像学检查: routine imaging is not needed.
 	{Name: "not-needed-routine", Gives: "S", Pattern: "无需|不需要|不需|不必|无须 常规 进行|行|接受|使用|应用 NP", Head: 3, Cost: -0.2, Build: notNeededRoutine},

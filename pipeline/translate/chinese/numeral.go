@@ -32,7 +32,7 @@ var numberRules = []Rule{
 	// 6.75 + 亿: 675 million.
 	{Name: "scale", Gives: "NUM", Pattern: "NUM 万|亿|千|百万|千万|万亿|十万|十亿", Cost: 0.01, When: scalable, Build: scaled},
 	// 5000 + 多 + 万: more than 50 million.
-	{Name: "scale-more", Gives: "NUM", Pattern: "NUM 多|余|几 万|亿|千|百万|千万", Cost: 0, When: scalableMore, Build: scaledMore},
+	{Name: "scale-more", Gives: "NUM", Pattern: "NUM 多|余|几 万|亿|千|百万|千万", Cost: 0, When: scalable, Build: scaledMore},
 	// 0.31/10 + 万: 0.31 per 100,000.
 	{Name: "scale-ratio", Gives: "QTY", Pattern: "NUM 万|亿|千", Cost: 0, When: ratioScalable, Build: scaledRatio},
 	// a number by itself
@@ -184,8 +184,9 @@ func ordinalEnding(n string) string {
 	return "th"
 }
 
+// scalable reports digits and the last word that they are counted in: 3 + 万, 3 + 余 + 万.
 func scalable(k []*item) bool {
-	_, ok := numeral(k[0].head.text + k[1].head.text)
+	_, ok := numeral(k[0].head.text + k[len(k)-1].head.text)
 	return k[0].rule == nil && ok
 }
 
@@ -206,11 +207,6 @@ func scaledRatio(b *builder, k []node) english.Phrase {
 	cases, base, _ := strings.Cut(k[0].head.text, "/")
 	words, _ := numeral(base + k[1].head.text)
 	return b.put(cases+" per "+words, k[0], k[1])
-}
-
-func scalableMore(k []*item) bool {
-	_, ok := numeral(k[0].head.text + k[2].head.text)
-	return k[0].rule == nil && ok
 }
 
 func scaledMore(b *builder, k []node) english.Phrase {

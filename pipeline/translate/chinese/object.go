@@ -80,9 +80,12 @@ func completeWorkup(o *objectOf) (english.Phrase, bool) {
 	return o.v, false
 }
 
+// resumable are the ends of nouns for what is interrupted and taken up again.
+var resumable = strings.Fields("进食 饮食 工作 活动 治疗 用药 训练 运动 学习 上学 母乳喂养 哺乳 驾驶 性生活 锻炼 服药 化疗 透析")
+
 // resumeIt: 恢复 + 进食, resume eating. What was interrupted does not recover.
 func resumeIt(o *objectOf) (english.Phrase, bool) {
-	if strings.HasSuffix(o.verb.head.text, "恢复") && slices.ContainsFunc(strings.Fields("进食 饮食 工作 活动 治疗 用药 训练 运动 学习 上学 母乳喂养 哺乳 驾驶 性生活 锻炼 服药 化疗 透析"), func(e string) bool { return strings.HasSuffix(o.obj.head.text, e) }) {
+	if strings.HasSuffix(o.verb.head.text, "恢复") && slices.ContainsFunc(resumable, func(e string) bool { return strings.HasSuffix(o.obj.head.text, e) }) {
 		o.say("resume")
 	}
 	return o.v, false
@@ -107,15 +110,18 @@ func doneWell(o *objectOf) (english.Phrase, bool) {
 	return o.v, false
 }
 
+// repeatable are the ends of nouns for examinations that are repeated.
+var repeatable = strings.Fields("镜 检查 试验 CT MRI 超声 造影 心电图 血常规 片")
+
 // repeatExam: 复查 + 胃镜, repeat gastroscopy.
 func repeatExam(o *objectOf) (english.Phrase, bool) {
-	if o.verb.head.text == "复查" && slices.ContainsFunc(strings.Fields("镜 检查 试验 CT MRI 超声 造影 心电图 血常规 片"), func(e string) bool { return strings.HasSuffix(o.obj.head.text, e) }) {
+	if o.verb.head.text == "复查" && slices.ContainsFunc(repeatable, func(e string) bool { return strings.HasSuffix(o.obj.head.text, e) }) {
 		o.say("repeat")
 	}
 	return o.v, false
 }
 
-// workup are the ends of nouns for it.
+// workup are the ends of the nouns for what is examined or made ready before treatment.
 var workup = strings.Fields("检查 化验 常规 评估 检测 造影 心电图 超声 CT MRI 准备 资料 病历 检验")
 
 // partedVerb: use drugs in combination. The manner stands behind the object.
@@ -440,10 +446,13 @@ var upon = strings.Fields("slow delay prevent accelerate halt limit reverse redu
 // measuringTime are verbs whose object is a length of time.
 var measuringTime = strings.Fields("take spend require need exceed reach wait average span total")
 
+// infinitiveFirst are the first words of verbs whose "to" begins an infinitive.
+var infinitiveFirst = strings.Fields("need want have be tend aim help able try hope")
+
 // endsWell reports verbs with "to" that take a noun: lead to, respond to.
 func endsWell(verb string) bool {
 	first, _, _ := strings.Cut(verb, " ")
-	return !slices.Contains(strings.Fields("need want have be tend aim help able try hope"), first)
+	return !slices.Contains(infinitiveFirst, first)
 }
 
 // withPreposition are verbs whose object takes a preposition.

@@ -48,10 +48,8 @@ func objectNamesState(it *item) bool {
 
 // ableFirst reports a noun phrase that begins with an adjective of what can be done, which is a predicate before an object: 可预防.
 func ableFirst(it *item) bool {
-	for it.rule != nil {
-		it = it.kids[0]
-	}
-	return it.head.entry != nil && it.head.entry.POS == "adj" && strings.HasPrefix(it.head.text, "可") && it.head.text != "可能"
+	first := firstPart(it).head
+	return first.entry != nil && first.entry.POS == "adj" && strings.HasPrefix(first.text, "可") && first.text != "可能"
 }
 
 // suffering are verbs whose object is what people have, never people.

@@ -95,7 +95,7 @@ func owning(it, thing *item) bool { return it.head == thing.head || it.head.text
 // inOwners are the English nouns of what is found in people rather than theirs.
 var inOwners = strings.Fields("rate incidence prevalence mortality morbidity risk efficacy effectiveness level concentration expression response frequency proportion toxicity exposure clearance")
 
-// had writes the thing with its first owner, and "that of" for the second.
+// owned writes the thing with its first owner, and "that of" for the second.
 func (b *builder) owned(thing, first node) (subject, that english.Phrase) {
 	n := b.numbered(thing.Phrase)
 	of, it := "of", "that"

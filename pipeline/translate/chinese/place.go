@@ -157,7 +157,7 @@ func (w *work) adverbAlone(whole bool) float32 {
 // predicateHere reports a place behind a form of be and before a mark or a preposition, where no adverb can stand alone: should be
 // [individualized], with care.
 func (w *work) predicateHere() bool {
-	if l := w.leftWord(); !slices.Contains(copulas, l) && l != "be" {
+	if !slices.Contains(copulas, w.leftWord()) {
 		return false
 	}
 	right := w.r.Setting.Right
@@ -355,8 +355,7 @@ func finiteOnly(it *item) bool {
 
 // recommenderBefore reports those who recommend as the subject right before the fragment: the guideline [does not recommend].
 func (w *work) recommenderBefore() bool {
-	left := w.r.Setting.Left
-	return len(left) > 0 && slices.Contains(recommenders, left[len(left)-1]) && w.subjectBefore()
+	return slices.Contains(recommenders, w.leftWord()) && w.subjectBefore()
 }
 
 // courseCost is high for a course without its beginning, unless the English says from where.
@@ -364,7 +363,7 @@ func (w *work) courseCost(it *item) float32 {
 	if ruleName(it) != "lead-course" {
 		return 0
 	}
-	if left := w.r.Setting.Left; len(left) > 0 && left[len(left)-1] == "from" {
+	if w.leftWord() == "from" {
 		return 0
 	}
 	return 2

@@ -40,7 +40,7 @@ func everyHalf(b *builder, k []node) english.Phrase {
 
 // timesOrLeast reports a number of times without its period, and one with it behind at least or at most.
 func timesOrLeast(k []*item) bool {
-	if n := ruleName(k[1]); n == "times" || k[1].rule == nil && strings.HasSuffix(k[1].head.text, "次") {
+	if timesOnly(k[1]) {
 		return true
 	}
 	return slices.Contains([]string{"至少", "最少", "最多"}, k[0].head.text) && bothEvery(k[1:])
@@ -181,19 +181,25 @@ func routineDone(k []*item) bool {
 	return timed && ruleName(it) == "object" && it.kids[0].size == 1 && slices.Contains(routineVerbs, it.kids[0].head.text) && !timeUnit(it.kids[1]) && !isPerson(it.kids[1])
 }
 
+// performed takes the side of those who do what patients undergo.
+func performed(verb english.Phrase) english.Phrase {
+	if headText(verb) != "undergo" {
+		return verb
+	}
+	verb.Words = slices.Clone(verb.Words)
+	verb.Words[verb.Head].Text, verb.Words[verb.Head].Alternatives = "perform", nil
+	return verb
+}
+
 func routineDo(b *builder, k []node) english.Phrase {
 	verb, object, around := b.doneParts(k[0].item)
-	if headText(verb) == "undergo" {
-		verb.Words = slices.Clone(verb.Words)
-		verb.Words[verb.Head].Text, verb.Words[verb.Head].Alternatives = "perform", nil
-	}
-	vp := b.passive(verb)
+	vp := b.passive(performed(verb))
 	return join(0, append([]english.Phrase{b.clause(b.settle(object), vp)}, around...)...)
 }
 
 // onlyAfterDone reports a time after something, and an action on a thing.
 func onlyAfterDone(k []*item) bool {
-	return slices.Contains([]string{"后", "之后", "以后"}, lastWordOf(k[0])) && ruleName(k[2]) == "object" && !timeUnit(k[2].kids[1]) && !byPatients(k[2])
+	return afterwards(k) && actionThird(k)
 }
 
 // stateFirstCost leaves a thing with its state to the clause: after blood pressure is normal.
@@ -210,11 +216,7 @@ func actionThird(k []*item) bool {
 
 func onlyAfter(b *builder, k []node) english.Phrase {
 	verb, object, _ := b.doneParts(k[2].item)
-	if headText(verb) == "undergo" {
-		verb.Words = slices.Clone(verb.Words)
-		verb.Words[verb.Head].Text, verb.Words[verb.Head].Alternatives = "perform", nil
-	}
-	vp := as(english.VerbPhrase, join(1, b.put("can", k[1]), inflect(b.passive(verb), english.Lemma)))
+	vp := as(english.VerbPhrase, join(1, b.put("can", k[1]), inflect(b.passive(performed(verb)), english.Lemma)))
 	vp.Finite = true
 	return join(0, b.clause(b.settle(object), vp), b.put("only"), k[0].Phrase)
 }
@@ -275,8 +277,7 @@ func (b *builder) doneParts(it *item) (verb, object english.Phrase, around []eng
 func timesFourth(k []*item) bool { return timesOnly(k[3]) && transitiveVerb(k[2]) }
 
 func verbAtLeastTimes(b *builder, k []node) english.Phrase {
-	bound := map[string]string{"至少": "at least", "最多": "at most", "只需": "only", "仅需": "only"}[k[1].head.text]
-	return join(0, k[2].Phrase, b.settle(k[4].Phrase), b.put(bound, k[1]), k[3].Phrase, b.put(periods[k[0].head.text][1], k[0]))
+	return join(0, k[2].Phrase, b.settle(k[4].Phrase), b.put(bounding[k[1].head.text], k[1]), k[3].Phrase, b.put(periods[k[0].head.text][1], k[0]))
 }
 
 // timesOnly reports a number of times without its period.

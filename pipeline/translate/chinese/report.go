@@ -64,7 +64,7 @@ func thatClause(b *builder, k []node) english.Phrase {
 
 // informs reports verbs of telling, with a person to be told.
 func informs(k []*item) bool {
-	return slices.Contains([]string{"inform", "notify", "remind", "warn", "advise"}, englishOf(k[0])) && isPerson(k[1])
+	return slices.Contains(informing, englishOf(k[0])) && isPerson(k[1])
 }
 
 func informOf(b *builder, k []node) english.Phrase {

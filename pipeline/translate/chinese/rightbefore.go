@@ -174,7 +174,7 @@ func (w *work) afterAge() bool {
 func (w *work) afterLimited() bool {
 	left := w.r.Setting.Left
 	n := len(left)
-	return n > 1 && slices.Contains([]string{"be", "is", "are", "was", "were", "been"}, left[n-2]) && slices.Contains([]string{"limited", "restricted", "confined"}, left[n-1])
+	return n > 1 && slices.Contains(copulas, left[n-2]) && slices.Contains([]string{"limited", "restricted", "confined"}, left[n-1])
 }
 
 // afterRemedied reports a passive of treating right before the fragment, which names the remedy: is treated [with antibiotics].

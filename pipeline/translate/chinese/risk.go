@@ -92,13 +92,12 @@ func outcomeFirst(k []*item) bool {
 }
 
 func chanceOf(b *builder, k []node) english.Phrase {
-	word := map[string]string{"机会": "the chance of", "几率": "the chance of", "概率": "the probability of", "可能性": "the likelihood of"}[k[2].head.text]
 	what := k[0].Phrase
 	if t := headText(what); (t == "outcome" || t == "prognosis") && !what.Determined {
 		what.Count = english.Singular
 		what = b.withArticle("a", what)
 	}
-	p := join(0, b.put(word, k[1], k[2]), b.bareSettle(what))
+	p := join(0, b.put("the "+chances[k[2].head.text]+" of", k[1], k[2]), b.bareSettle(what))
 	p.Cat, p.Determined, p.Count, p.Head = english.NounPhrase, true, english.Singular, 1
 	return p
 }

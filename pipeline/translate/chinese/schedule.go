@@ -169,7 +169,7 @@ func onAndOff(b *builder, k []node) english.Phrase {
 // consecutiveTime reports a length of time in the last place.
 func consecutiveTime(k []*item) bool { return timeUnit(k[2]) }
 
-func consecutiveTimePassive(k []*item) bool { return timeUnit(k[2]) && transitiveVerb(k[1]) }
+func consecutiveTimePassive(k []*item) bool { return consecutiveTime(k) && transitiveVerb(k[1]) }
 
 func consecutiveDays(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, duration(b, []node{k[0], k[2]}))

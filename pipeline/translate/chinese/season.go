@@ -17,9 +17,12 @@ var seasonRules = []Rule{
 	{Name: "before-coming-each", Gives: "PP", Pattern: "每年 NP 来临|到来 前|之前|以前", Head: 1, Cost: -0.6, When: seasonSecond, Build: beforeComingEach},
 }
 
+// seasonEnds are the ends of nouns for a season.
+var seasonEnds = strings.Fields("季 季节 冬天 夏天 高峰 高峰期 流行期")
+
 // season reports a noun for a time of the year.
 func season(it *item) bool {
-	return slices.ContainsFunc(strings.Fields("季 季节 冬天 夏天 高峰 高峰期 流行期"), func(e string) bool { return strings.HasSuffix(lastPart(it).head.text, e) })
+	return slices.ContainsFunc(seasonEnds, func(e string) bool { return strings.HasSuffix(lastPart(it).head.text, e) })
 }
 
 func seasonFirst(k []*item) bool { return lastPart(k[0]).head != nil && season(k[0]) }

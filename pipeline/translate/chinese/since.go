@@ -8,7 +8,7 @@ import (
 
 // sinceRules render the time from an event on: 以来, 自…起, 近五年来.
 var sinceRules = []Rule{
-	// 从 + 手术 + 开始
+	// 从 + 手术 + 开始: starting from surgery.
 	{Name: "since", Gives: "PP", Pattern: "自|从|自从 NP 以来|起|开始|后", Head: 1, Cost: 0.05, Build: sinceNoun},
 	// 从 + 手术前1周 + 开始: starting 1 week before surgery.
 	{Name: "since-before", Gives: "PP", Pattern: "自|从|自从 PP 起|开始", Head: 1, Cost: -0.3, When: beforeEventSecond, Build: sinceBefore},

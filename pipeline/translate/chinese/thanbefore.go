@@ -21,24 +21,24 @@ const earlierStates = "平时|平常|往常|平日|以往|治疗前|术前|干�
 var earlierState = map[string]string{"治疗前": "before treatment", "术前": "before surgery", "手术前": "before surgery", "干预前": "before the intervention", "入院时": "at admission", "入院前": "before admission", "基线": "baseline",
 	"基线时": "baseline", "用药前": "before medication", "护理前": "before nursing care", "训练前": "before training", "孕前": "before pregnancy", "发病前": "before onset", "入组时": "at enrollment", "接种前": "before vaccination", "化疗前": "before chemotherapy", "放疗前": "before radiotherapy"}
 
-func thanUsual(b *builder, k []node) english.Phrase {
-	word := earlierState[k[1].head.text]
-	if word == "" {
-		word = "usual"
+// earlier is the English of an earlier state; all words without one of their own say what is usual.
+func earlier(n node) string {
+	if word := earlierState[n.head.text]; word != "" {
+		return word
 	}
-	return join(0, k[2].Phrase, b.put("compared with "+word, k[0], k[1]))
+	return "usual"
+}
+
+func thanUsual(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.put("compared with "+earlier(k[1]), k[0], k[1]))
 }
 
 func thanEarlier(b *builder, k []node) english.Phrase {
-	word := earlierState[k[1].head.text]
-	if word == "" {
-		word = "usual"
-	}
 	a := as(english.AdjPhrase, k[2].Phrase)
 	if headWord(a).Form == english.Lemma && !isComparative(a) {
 		a = inflect(a, english.Comparative)
 	}
-	return join(0, a, b.put("than "+word, k[0], k[1]))
+	return join(0, a, b.put("than "+earlier(k[1]), k[0], k[1]))
 }
 
 // groupSecond reports one of the groups of a study.

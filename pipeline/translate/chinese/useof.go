@@ -243,9 +243,12 @@ func oneRate(p english.Phrase) bool {
 	return p.Head > 0 && p.Count != english.Many && slices.Contains(gradedFirst, first) && slices.Contains(oneOfIts, lastWord(headPart(headText(p))))
 }
 
+// specimenEnds are the ends of nouns for specimens.
+var specimenEnds = strings.Fields("标本 血 血样 血液 尿 尿液 痰 痰液 组织 样本 液 便 粪便 拭子 脑脊液 分泌物 脓液 活检")
+
 // specimenThere reports what is examined.
 func specimenThere(k []*item) bool {
-	return slices.ContainsFunc(strings.Fields("标本 血 血样 血液 尿 尿液 痰 痰液 组织 样本 液 便 粪便 拭子 脑脊液 分泌物 脓液 活检"), func(s string) bool { return strings.HasSuffix(k[1].head.text, s) })
+	return slices.ContainsFunc(specimenEnds, func(s string) bool { return strings.HasSuffix(k[1].head.text, s) })
 }
 
 func collectFor(b *builder, k []node) english.Phrase {

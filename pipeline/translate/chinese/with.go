@@ -154,10 +154,13 @@ func withNounPhrase(b *builder, k []node) english.Phrase {
 	return b.prepositional(word, []node{k[0]}, k[1])
 }
 
+// verbPrepositions are the prepositions that a verb brings for its object.
+var verbPrepositions = strings.Fields("to of with from in on for by at as into about over against than")
+
 // endsInPreposition reports English verbs that bring the preposition of their object.
 func endsInPreposition(verb string) bool {
 	_, last := cutLast(verb)
-	return strings.Contains(verb, " ") && slices.Contains(strings.Fields("to of with from in on for by at as into about over against than"), last)
+	return strings.Contains(verb, " ") && slices.Contains(verbPrepositions, last)
 }
 
 func personFirst(k []*item) bool { return isPerson(k[0]) || strings.HasPrefix(ruleName(k[0]), "zhe-") }
