@@ -80,15 +80,19 @@ func space(s *seam) bool {
 		english += " "
 	}
 	if e.Lang == text.Chinese {
-		line := s.doc.Text[strings.LastIndexByte(s.doc.Text[:e.Start], '\n')+1 : e.Start]
-		if quotes := strings.Count(line, `"`); before == '"' && quotes%2 == 0 && wordRune(first) {
+		if before == '"' && wordRune(first) && outsideQuotes(s.doc.Text[:e.Start]) {
 			english = " " + english
 		}
-		if quotes := strings.Count(line+e.Of(s.doc.Text), `"`); after == '"' && quotes%2 == 0 && wordRune(last) {
+		if after == '"' && wordRune(last) && outsideQuotes(s.doc.Text[:e.End]) {
 			english += " "
 		}
 	}
 	return s.rewrite(english)
+}
+
+// outsideQuotes reports whether the last line of a text has closed all the straight quotes that it has opened.
+func outsideQuotes(text string) bool {
+	return strings.Count(text[strings.LastIndexByte(text, '\n')+1:], `"`)%2 == 0
 }
 
 // limitFollows reports a sign of comparison with its number, with or without a space before it: of an angle bracket without a number, which

@@ -31,8 +31,10 @@ type translator interface {
 
 // languages lists the source languages that have transfer rules. A new one is a folder and a line.
 //
-// letters are those that a text with fragments of the language is likely to hold, and clean English is not. caution is taken off the log-odds of a translator's confidence, which is fitted on documents whose errors have been mended:
-// on documents that nobody had tuned anything on, Chinese, whose words carry neither number nor part of speech, proved surer of
+// letters are those that a text with fragments of the language is likely to hold, and clean English is not.
+//
+// caution is taken off the log-odds of a translator's confidence, which is fitted on documents whose errors have been mended: on
+// documents that nobody had tuned anything on, Chinese, whose words carry neither number nor part of speech, proved surer of
 // itself than it should be. French is right there at least as often as it says.
 var languages = []struct {
 	lang    text.Lang

@@ -67,7 +67,11 @@ var (
 // describesNext reports a participle by itself before an English noun, where the "a" before it is the English article: "has a [marqué] effect".
 func describesNext(src, after string) bool {
 	words := strings.Fields(after)
-	return !strings.Contains(src, " ") && len(words) > 0 && strings.HasPrefix(after, " ") && lang.CommonPOS(strings.Trim(words[0], ".,;:")).Has(lang.Noun) && !lang.CommonPOS(words[0]).Has(lang.Preposition)
+	if strings.Contains(src, " ") || len(words) == 0 || !strings.HasPrefix(after, " ") {
+		return false
+	}
+	next := lang.CommonPOS(strings.Trim(words[0], ".,;:"))
+	return next.Has(lang.Noun) && !next.Has(lang.Preposition)
 }
 
 // startsWithParticiple reports a first word that is a past participle: "doublé", not "maternité".
