@@ -46,19 +46,11 @@ func bareUses(head string) (bare, articles int) {
 // countable reports whether the head noun of a bare singular phrase is one that English counts, so that it cannot stand
 // there without an article: goal, agency, donor; not treatment, toxicity.
 func countable(e *text.Edit) bool {
-	if e.Use != text.Bare && e.Use != text.SingularNP {
-		return false
-	}
-	head := ""
-	for _, v := range e.Variants {
-		if v.Use == text.PluralNP {
-			head = changedWord(strings.ToLower(e.New), strings.ToLower(v.New))
-		}
-	}
+	head, next := headAndNext(e)
 	if head == "" || slices.Contains(singleThings, head) || lang.IsUncountable(head) {
 		return false
 	}
-	if _, next := headAndNext(e); next == "of" && lang.PairCount(head, "of") > lang.PairCount(lang.Plural(head), "of") {
+	if next == "of" && lang.PairCount(head, "of") > lang.PairCount(lang.Plural(head), "of") {
 		return false // the degree of
 	}
 	if plural := lang.Count(lang.Plural(head)); plural > 0 && plural >= lang.Count(head) {
@@ -70,8 +62,7 @@ func countable(e *text.Edit) bool {
 	if lang.Count(lang.Plural(head)) < rarePlural*lang.Count(head)/100 {
 		return false // diagnosis, risk
 	}
-	bare, articles := bareUses(head)
-	return articles >= minArticles && float64(bare) <= maxBareShare*float64(bare+articles)
+	return neverBare(e)
 }
 
 // oftenSeveral reports a described noun one use in five of which is a plural: a movement disorder.
@@ -83,34 +74,16 @@ func oftenSeveral(e *text.Edit) bool {
 
 // neverBare reports a noun with a rare plural that clean English hardly ever has without article: by a team.
 func neverBare(e *text.Edit) bool {
-	if e.Use != text.Bare && e.Use != text.SingularNP {
-		return false
-	}
-	for _, v := range e.Variants {
-		if v.Use == text.PluralNP {
-			bare, articles := bareUses(changedWord(strings.ToLower(e.New), strings.ToLower(v.New)))
-			return articles >= minArticles && float64(bare) <= maxBareShare*float64(bare+articles)
-		}
-	}
-	return false
+	head, _ := headAndNext(e)
+	bare, articles := bareUses(head)
+	return head != "" && articles >= minArticles && float64(bare) <= maxBareShare*float64(bare+articles)
 }
 
 // singleThings are counted nouns that name one thing or quantity when a modifier stands before them: Down syndrome, the
 // case fatality rate.
 var singleThings = []string{"syndrome", "rash", "system", "rate", "ratio", "index", "score", "time", "phase", "period", "process", "endpoint", "frequency", "threshold", "volume"}
 
-// changedWord is the first word of a that differs from b: the head noun of a phrase and its plural.
-func changedWord(a, b string) string {
-	wordsA, wordsB := strings.Fields(a), strings.Fields(b)
-	for i, w := range wordsA {
-		if i >= len(wordsB) || wordsB[i] != w {
-			return w
-		}
-	}
-	return ""
-}
-
-// headAndNext are the head noun of a bare singular and the word behind it.
+// headAndNext are the head noun of a bare singular, the first word in which its plural differs, and the word behind it; "" for other edits.
 func headAndNext(e *text.Edit) (head, next string) {
 	if e.Use != text.Bare && e.Use != text.SingularNP {
 		return "", ""
@@ -121,7 +94,7 @@ func headAndNext(e *text.Edit) (head, next string) {
 		}
 		words, plural := strings.Fields(strings.ToLower(e.New)), strings.Fields(strings.ToLower(v.New))
 		for i, w := range words {
-			if i < len(plural) && plural[i] != w {
+			if i >= len(plural) || plural[i] != w {
 				if i+1 < len(words) {
 					next = words[i+1]
 				}
