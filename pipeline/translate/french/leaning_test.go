@@ -30,6 +30,9 @@ func TestLeanings(t *testing.T) {
 		{"nobody", negativePronoun, "[personne] ne survit", "la [personne] survit"},
 		{"state", stateHere, "est [agitée] la nuit", "a été [agitée]"},
 		{"perfect", participleOfPerfect, "a complètement [disparu]", "le [disparu]"},
+		{"seen", behindAuxiliary, "s'est [vu] prescrire un traitement", "[vu] le risque"},
+		{"been", participleBehindBeen, "a été [traité]", "le [traité]"},
+		{"behind", behind("être", "été"), "a été [arrêtée]", "est [arrêtée]"},
 		{"auxiliary", auxiliaryHere, "il a [été] traité", "en [été]"},
 	} {
 		for _, c := range []struct {
