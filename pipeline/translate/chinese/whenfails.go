@@ -31,23 +31,32 @@ func treatmentOrIllness(k []*item) bool {
 }
 
 func whenFails(b *builder, k []node) english.Phrase {
-	word := "when"
-	switch k[3].head.text {
-	case "后", "之后", "以后":
-		word = "after"
-	case "前", "之前", "以前":
-		word = "before"
-	}
-	verb, rest, _ := strings.Cut(turns[k[2].head.text], " ")
-	vp := b.verb(verb, english.Lemma, k[2])
-	if rest != "" {
-		vp = join(0, vp, b.put(rest))
-	}
-	return as(english.Clause, join(1, b.put(word, k[0], k[3]), b.clause(k[1].Phrase, vp)))
+	return b.turning(b.put(turningTime(k[3]), k[0], k[3]), k[1], k[2])
 }
 
 func whenFailsBare(b *builder, k []node) english.Phrase {
-	return whenFails(b, []node{k[2], k[0], k[1], k[2]})
+	return b.turning(b.put(turningTime(k[2]), k[2]), k[0], k[1])
+}
+
+// turningTime is the conjunction for 时, 后 or 前 and their like.
+func turningTime(k node) string {
+	switch k.head.text {
+	case "后", "之后", "以后":
+		return "after"
+	case "前", "之前", "以前":
+		return "before"
+	}
+	return "when"
+}
+
+// turning makes the clause of a treatment or illness and what it does: when treatment fails.
+func (b *builder) turning(conjunction english.Phrase, what, change node) english.Phrase {
+	verb, rest, _ := strings.Cut(turns[change.head.text], " ")
+	vp := b.verb(verb, english.Lemma, change)
+	if rest != "" {
+		vp = join(0, vp, b.put(rest))
+	}
+	return as(english.Clause, join(1, conjunction, b.clause(what.Phrase, vp)))
 }
 
 // turns give the verbs of what treatments and illnesses do.
