@@ -8,6 +8,7 @@ package fit
 
 import (
 	"slices"
+	"sync"
 
 	"unmix/pipeline/text"
 )
@@ -34,11 +35,13 @@ var Rules = []Rule{
 	{"space", space},
 }
 
-// A Stage is the fit stage.
-type Stage struct{ words words }
+// A Stage is the fit stage. It is safe for concurrent use.
+type Stage struct{ seams sync.Pool }
 
 // New makes the stage.
-func New() *Stage { return &Stage{} }
+func New() *Stage {
+	return &Stage{sync.Pool{New: func() any { return &seam{words: words{}} }}}
+}
 
 // Name is "fit".
 func (*Stage) Name() string { return "fit" }
@@ -49,7 +52,9 @@ func (stage *Stage) Run(d *text.Document) error {
 	if len(edits) == 0 {
 		return nil
 	}
-	s := &seam{doc: d, words: &stage.words, style: readHeadingStyle(d)}
+	s := stage.seams.Get().(*seam)
+	defer stage.seams.Put(s)
+	s.doc, s.style = d, readHeadingStyle(d)
 	k := 0
 	for _, seg := range d.Segments {
 		first := k

@@ -12,7 +12,7 @@ import (
 // A seam is one edit with the English on both sides of it, as it will stand in the output.
 type seam struct {
 	doc     *text.Document
-	words   *words
+	words   words // kept from document to document, as is the room of the slices
 	segment text.Segment
 	// edits are those of the segment; at is the one being fitted.
 	edits []text.Edit

@@ -1,8 +1,7 @@
 package fit
 
 import (
-	"sync"
-	"sync/atomic"
+	"strings"
 
 	"unmix/pipeline/lang"
 )
@@ -13,24 +12,22 @@ type word struct {
 	forms []lang.EnglishForm
 }
 
-// maxWords bounds the memory of the stage: medical English of any length keeps well below it.
-const maxWords = 1 << 16
+// maxWords bounds the memory of a seam: the words of a few hundred documents.
+const maxWords = 1 << 14
 
-// words remembers the analyses of word forms: a batch asks for the same few thousand again and again. It is safe for
-// concurrent use, and what it answers does not depend on what was asked before.
-type words struct {
-	known sync.Map // string -> word
-	n     atomic.Int32
-}
+// words remembers the analyses of word forms: a batch asks for the same few thousand again and again. What it answers does
+// not depend on what was asked before.
+type words map[string]word
 
 // look analyses a lower-case word form.
-func (w *words) look(form string) word {
-	if v, ok := w.known.Load(form); ok {
-		return v.(word)
-	}
-	v := word{lang.CommonPOS(form), lang.EnglishAnalyses(form)}
-	if w.n.Add(1) <= maxWords {
-		w.known.Store(form, v)
+func (known words) look(form string) word {
+	v, ok := known[form]
+	if !ok {
+		if len(known) >= maxWords {
+			clear(known)
+		}
+		v = word{lang.CommonPOS(form), lang.EnglishAnalyses(form)}
+		known[strings.Clone(form)] = v // a form is often a piece of a document, which is not to be kept for it
 	}
 	return v
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
@@ -73,7 +74,7 @@ func negationLost(src string, e text.Edit) string {
 		}
 	case text.French:
 		src = strings.ToLower(src)
-		if !slices.ContainsFunc(frenchCues, func(cue string) bool { return strings.Contains(src, cue) }) {
+		if !cued(src) {
 			return ""
 		}
 		if w := frenchNegation.FindString(withoutExpletive(src)); w != "" && !inTerm(e, strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })) {
@@ -118,8 +119,25 @@ var harmless = regexp.MustCompile(`(?:不足|不到|不满|未满|未达)\s?(?:[
 // chineseNegations are the characters that negate.
 const chineseNegations = "不未无没勿非"
 
-// frenchCues are in every text that frenchNegation matches: most fragments hold none.
+// frenchCues begin what frenchNegation matches.
 var frenchCues = []string{"ne", "n'", "n’", "sans", "aucun", "ni", "non", "jamais"}
+
+// cued reports whether a word begins with a cue. Most fragments hold none, and looking for the negation itself takes long.
+func cued(src string) bool {
+	return slices.ContainsFunc(frenchCues, func(cue string) bool {
+		for at := 0; ; {
+			i := strings.Index(src[at:], cue)
+			if i < 0 {
+				return false
+			}
+			at += i
+			if before, _ := utf8.DecodeLastRuneInString(src[:at]); !unicode.IsLetter(before) {
+				return true
+			}
+			at += len(cue)
+		}
+	})
+}
 
 // frenchNegation finds what negates in French: ne with its second half, sans, aucun, ni, non.
 var frenchNegation = regexp.MustCompile(`(?:^|[^\p{L}])(?:ne|n['’]|sans|aucune?|ni|non|jamais)(?:[^\p{L}]|$)`)
@@ -128,6 +146,9 @@ var frenchNegation = regexp.MustCompile(`(?:^|[^\p{L}])(?:ne|n['’]|sans|aucune
 // comparison. A partner (pas, jamais) in the same clause makes it a negation, which stays.
 // Source: Le bon usage, ne explétif.
 func withoutExpletive(src string) string {
+	if !strings.Contains(src, "cess") && !strings.Contains(src, "qu") {
+		return src
+	}
 	src = goesOn.ReplaceAllString(src, "$1")
 	for _, at := range thatNe.FindAllStringSubmatchIndex(src, -1) {
 		clause := src[at[1]:]

@@ -38,31 +38,54 @@ func trapped(src string, e text.Edit) string {
 
 // homographs are French words that English has too, left standing against a French fragment: "son père" is no son, "cent vingt" no
 // cent, "a doublé" no article, "début mars" no planet.
-var homographs = regexp.MustCompile(`(?:^|[\s(])(?:son|cent)\s$`)
+var homographs = []string{"son", "cent"}
 
 // cutOff looks for a French word that was taken for English at the edge of the edit, whose sense the English then lacks.
 func cutOff(before, src, after string, language text.Lang) string {
 	switch {
 	case language != text.French:
 		return ""
-	case homographs.MatchString(before), auxiliaryBefore.MatchString(before) && startsWithParticiple(src) && !describesNext(src, after),
-		impersonalBefore.MatchString(before) && finiteFirst.MatchString(src), monthBehind.MatchString(after) && endsInPeriod.MatchString(src),
-		numberBehind.MatchString(after) && endsInLink.MatchString(src):
+	case endsInWord(before, homographs...), endsInWord(before, "a") && startsWithParticiple(src) && !describesNext(src, after),
+		// "on" before a verb is somebody: "on peut arrêter" is no "on can stop".
+		endsInWord(before, "on") && finiteFirst.MatchString(src),
+		startsWithWord(after, "mars", "juin") && endsInPeriod.MatchString(src),
+		// "sur sept" is no "on sept".
+		startsWithWord(after, "cent", "sept", "six", "dix") && endsInLink.MatchString(src):
 		return "a French word at the edge of the fragment was taken for English"
 	}
 	return ""
 }
 
 var (
-	auxiliaryBefore = regexp.MustCompile(`(?:^|\s)a\s$`)
-	// "on" before a verb is somebody: "on peut arrêter" is no "on can stop".
-	impersonalBefore = regexp.MustCompile(`(?:^|\s)on\s$`)
-	finiteFirst      = regexp.MustCompile(`^(?:ne\s|n['’]|peut\s|doit\s|\p{Ll}{3,}ra\s)`)
-	monthBehind      = regexp.MustCompile(`^\s(?:mars|juin)\b`)
-	numberBehind     = regexp.MustCompile(`^\s(?:cent|sept|six|dix)\b`) // "sur sept" is no "on sept"
-	endsInLink       = regexp.MustCompile(`\b(?:sur|de|et|ou|à)$`)
-	endsInPeriod     = regexp.MustCompile(`(?:début|fin|courant|mois de|en|\d|1er)$`)
+	finiteFirst  = regexp.MustCompile(`^(?:ne\s|n['’]|peut\s|doit\s|\p{Ll}{3,}ra\s)`)
+	endsInLink   = regexp.MustCompile(`\b(?:sur|de|et|ou|à)$`)
+	endsInPeriod = regexp.MustCompile(`(?:début|fin|courant|mois de|en|\d|1er)$`)
 )
+
+// white are the characters that divide words.
+const white = " \t\r\n\f"
+
+// endsInWord reports whether one of the words stands at the end of s, with white space behind it.
+func endsInWord(s string, words ...string) bool {
+	if s == "" || strings.IndexByte(white, s[len(s)-1]) < 0 {
+		return false
+	}
+	return slices.ContainsFunc(words, func(w string) bool {
+		rest, ok := strings.CutSuffix(s[:len(s)-1], w)
+		return ok && (rest == "" || strings.IndexByte(white+"(", rest[len(rest)-1]) >= 0)
+	})
+}
+
+// startsWithWord reports whether one of the words stands at the beginning of s, with white space before it.
+func startsWithWord(s string, words ...string) bool {
+	if s == "" || strings.IndexByte(white, s[0]) < 0 {
+		return false
+	}
+	return slices.ContainsFunc(words, func(w string) bool {
+		rest, ok := strings.CutPrefix(s[1:], w)
+		return ok && !letter(rest)
+	})
+}
 
 // describesNext reports a participle by itself before an English noun, where the "a" before it is the English article: "has a [marqué] effect".
 func describesNext(src, after string) bool {
