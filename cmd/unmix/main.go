@@ -37,7 +37,7 @@ func main() {
 // one document ends without, and half again as much as lives after that, since documents are short-lived and the glossary is not.
 const (
 	firstGC = 2000
-	laterGC = 150
+	laterGC = 160
 )
 
 // tuneGC sets them: the first collection finds that nothing holds a certain object, and what is called then sets the second.

@@ -3,6 +3,7 @@ package text
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -64,10 +65,24 @@ func (d *Document) Replace(e Edit) error {
 	if i > 0 && d.edits[i-1].End > e.Start || i < len(d.edits) && d.edits[i].Start < e.End {
 		return fmt.Errorf("%s: replace %v: %w", d.Name, e.Span, ErrOverlap)
 	}
-	d.edits = append(d.edits, Edit{})
-	copy(d.edits[i+1:], d.edits[i:])
-	d.edits[i] = e
+	if d.edits == nil {
+		d.edits = make([]Edit, 0, d.foreign())
+	}
+	d.edits = slices.Insert(d.edits, i, e)
 	return nil
+}
+
+// foreign counts the fragments that are not English: a document has about as many edits.
+func (d *Document) foreign() int {
+	n := 0
+	for _, s := range d.Segments {
+		for _, f := range s.Fragments {
+			if f.Lang != English {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // Withdraw takes back the edit of exactly this span, and returns it. ok is false when there is none.
@@ -118,9 +133,7 @@ func (d *Document) find(s Span) (int, bool) {
 }
 
 // Edits returns the edits in the order of the text. The slice is the caller's own, the reasons and variants are shared.
-func (d *Document) Edits() []Edit {
-	return append([]Edit(nil), d.edits...)
-}
+func (d *Document) Edits() []Edit { return slices.Clone(d.edits) }
 
 // Output is the text with every edit carried out.
 func (d *Document) Output() string {

@@ -7,7 +7,6 @@ package translate
 import (
 	"fmt"
 	"math"
-	"slices"
 	"strings"
 	"sync"
 
@@ -54,6 +53,7 @@ type Stage struct {
 	keepers  map[text.Lang]func() map[string]*glossary.Entry
 	caution  map[text.Lang]float64
 	min      float64
+	below    string // why an edit is less certain than that
 	memo     memo
 	expected sync.Once
 	// vocabularies are kept for the next document.
@@ -67,7 +67,7 @@ func New(g *glossary.Glossary, min float64) *Stage {
 		min = DefaultMinConfidence
 	}
 	s := &Stage{translators: map[text.Lang]func() translator{}, drafters: map[text.Lang]func() translator{},
-		keepers: map[text.Lang]func() map[string]*glossary.Entry{}, caution: map[text.Lang]float64{}, min: min}
+		keepers: map[text.Lang]func() map[string]*glossary.Entry{}, caution: map[text.Lang]float64{}, min: min, below: fmt.Sprintf("confidence below %.2f", min)}
 	s.memo.segments.Most = maxRemembered
 	s.vocabularies.New = func() any { return &vocabulary{last: map[string]occurrence{}} }
 	for _, l := range languages {
@@ -193,15 +193,14 @@ func (s *Stage) record(d *text.Document, f text.Fragment, t english.Translation)
 	case t.New == "":
 		doubt = "no translation"
 	case confidence < s.min:
-		doubt = fmt.Sprintf("confidence below %.2f", s.min)
+		doubt = s.below
 	}
 	if t.New == "" {
 		d.Notes = append(d.Notes, text.Note{Span: f.Span, Lang: f.Lang, Confidence: confidence, Why: doubt, Unknown: t.Unknown})
 		return nil
 	}
-	// The variants are copied: the memo keeps its own, and fit exchanges those of the edit.
 	return d.Replace(text.Edit{Span: f.Span, New: t.New, Lang: f.Lang, Confidence: confidence, Reasons: t.Reasons,
-		Use: t.Use, Variants: slices.Clone(t.Variants), Doubt: doubt, Unknown: t.Unknown, Alternatives: t.Alternatives})
+		Use: t.Use, Variants: t.Variants, Doubt: doubt, Unknown: t.Unknown, Alternatives: t.Alternatives})
 }
 
 // shade takes caution off the log-odds of a probability, and rounds to two places.
