@@ -217,11 +217,13 @@ func TestSwappedWords(t *testing.T) {
 }
 
 // wider reports whether a fragment holds an English word beside the French one. Its own prefix (anti-), a number and a letter that belong
-// to it (hépatite C) are none.
+// to it (hépatite C) are none, and neither is a name behind a title (le président Xi Jinping), which is of no language.
 func wider(src string, got, want text.Span) bool {
 	for _, s := range []text.Span{{Start: got.Start, End: max(got.Start, want.Start)}, {Start: min(want.End, got.End), End: got.End}} {
 		for w := range strings.FieldsFuncSeq(s.Of(src), func(c rune) bool { return !unicode.IsLetter(c) }) {
-			if len(w) > 2 && !slices.Contains(prefixes, w) {
+			first, _ := utf8.DecodeRuneInString(w)
+			name := unicode.IsUpper(first) && !lang.Look(strings.ToLower(w)).English()
+			if len(w) > 2 && !name && !slices.Contains(prefixes, w) {
 				return true
 			}
 		}
