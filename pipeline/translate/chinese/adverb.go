@@ -42,9 +42,23 @@ func asideCost(k []*item) float64 {
 	return 0
 }
 
-func adverbBeforeCost(k []*item) float64 { return twoPredicatesCost(k) + asideCost(k) }
+func adverbBeforeCost(k []*item) float64 {
+	cost := twoPredicatesCost(k) + asideCost(k)
+	if phraseAdverb([]*item{nil, k[0]}) {
+		cost += ordersCost(k)
+	}
+	return cost
+}
 
-func adverbialBeforeCost(k []*item) float64 { return reasonCost(k) + asideCost(k) }
+func adverbialBeforeCost(k []*item) float64 { return reasonCost(k) + asideCost(k) + ordersCost(k) }
+
+// ordersCost is high for a time without a comma behind it, before several orders of which it belongs to the first: 饭后服用，多饮水，避免日晒.
+func ordersCost(k []*item) float64 {
+	if n := ruleName(k[1]); strings.HasPrefix(n, "verb-comma") {
+		return 0.7
+	}
+	return 0
+}
 
 // adverbVerb puts an adverb before the verb, behind a form of be or a modal, and one of several words at the end.
 func adverbVerb(b *builder, k []node) english.Phrase {

@@ -26,7 +26,7 @@ var clauseRules = []Rule{
 	{Name: "clause-frequency", Gives: "S", Pattern: "FREQ S", Head: 1, Cost: 0.5, Build: verbAfter},
 	{Name: "verb-adverbial-comma", Gives: "VP", Pattern: "ADV|PP|CL ， VP", Head: 2, Cost: 0.5, Build: adverbComma},
 	// topic that is the object: 患者 + ， + 应 …
-	{Name: "topic-clause", Gives: "S", Pattern: "NP ， VP", Cost: 1.0, Build: topicVerb},
+	{Name: "topic-clause", Gives: "S", Pattern: "NP ， VP", Cost: 1.0, Weigh: orderFirstCost, Build: topicVerb},
 	{Name: "predicate-of", Gives: "S", Pattern: "NP NP AP", Head: 1, Cost: 0.45, Weigh: ofQualityCost, Build: doubleSubject},
 	// 在队列研究中 + 则 + 使用 + 相对危险度: relative risk is used in cohort studies.
 	{Name: "ze-passive", Gives: "S", Pattern: "PP 则|均|都|常|通常|一般 VG NP", Head: 2, Cost: 0.15, When: objectlessVerb(2), Build: placePassive},
@@ -77,7 +77,7 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 		k[1].Phrase = accountsFor(k[1].Phrase) // such patients account for less than 10%
 	}
 	if isPerson(k[0].item) {
-		k[1].Phrase = fallsIll(k[1].Phrase) // half of patients develop diabetes
+		k[1].Phrase = improving(fallsIll(k[1].Phrase)) // half of patients develop diabetes
 	}
 	if _, verb, ok := passiveDuty(k[1].item); ok && isPerson(k[0].item) && slices.Contains([]string{"use", "take"}, englishOf(verb)) {
 		k[1].Phrase = b.usingIt(k[1].Phrase)
@@ -254,13 +254,16 @@ func adverbialClause(b *builder, k []node) english.Phrase {
 // subjectCost is high for a lone noun of action, which more likely is a verb.
 func subjectCost(k []*item) float64 {
 	if ruleName(k[0]) == "noun" && k[0].size == 1 && k[0].head.reads("verb") {
-		return 0.3
+		return 0.3 + voiceCost(voiceOf(k[1]), false)
 	}
 	if timeUnit(k[0]) {
 		return 0.6 // how long, not who
 	}
 	if ruleName(k[0]) == "event-day" {
 		return 1.5 // when, not who
+	}
+	if ruleName(k[1]) == "then-undergo-surgery" && !isPerson(k[0]) {
+		return 1.5 // 血压 + 稳定后再手术
 	}
 	if strings.HasSuffix(k[0].head.text, "期") && byPatients(k[1]) {
 		return 0.8 // 急性加重期 + 口服泼尼松: when, not who
@@ -301,6 +304,14 @@ func placePassive(b *builder, k []node) english.Phrase {
 		p = after(p, 1, b.put("usually", k[1]))
 	}
 	return join(0, b.clause(k[3].Phrase, p), k[0].Phrase)
+}
+
+// orderFirstCost is high for a lone verb before a comma, which is the first of several orders: 戒烟，限酒.
+func orderFirstCost(k []*item) float64 {
+	if k[0].size == 1 && k[0].head.reads("verb") {
+		return 0.8
+	}
+	return 0
 }
 
 func topicVerb(b *builder, k []node) english.Phrase {

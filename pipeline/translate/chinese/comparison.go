@@ -27,6 +27,9 @@ var comparisonRules = []Rule{
 	{Name: "compared-short", Gives: "PP", Pattern: "相比|相较于|相对于|相比于|较之|对比 NP", Head: 1, Cost: 0.1, Build: comparedShort},
 	// 对 + 发作过程 + 不能 + 回忆: cannot recall the attack.
 	{Name: "toward-cannot", Gives: "VP", Pattern: "对 NP 不能|无法|难以|不能够 VG", Head: 3, Cost: -0.2, When: objectlessLast, Build: towardCannot},
+	// 不如 + 超声 + 准确: not as accurate as ultrasound.
+	{Name: "not-as", Gives: "AP", Pattern: "不如|不及|不像 NP A", Head: 2, Cost: -0.4, Build: notAs},
+	{Name: "not-as-so", Gives: "AP", Pattern: "不如|不及|不像|没有 NP 那么|那样|这么|这样 A", Head: 3, Cost: -0.4, Build: notAs},
 	// 与 + 前者 + 一样 + 有效: as effective as the former.
 	{Name: "as-as", Gives: "AP", Pattern: "与|和|同|像 NP 一样|同样 A", Head: 3, Cost: 0.05, Build: asAs},
 	// 与 + 手术 + 效果 + 相当: as effective as surgery.
@@ -36,6 +39,12 @@ var comparisonRules = []Rule{
 	{Name: "doing-as", Gives: "S", Pattern: "VP 与|和|跟|同 NP|VP 同样|一样 A|AP", Cost: -0.6, When: objectFirst, Build: doingAs},
 	// 预防感染 + 比 + 治疗 + 更 + 重要: preventing infection is more important than treatment.
 	{Name: "doing-more", Gives: "S", Pattern: "VP 比 NP|VP 更|更加|更为 A|AP", Cost: -0.7, When: objectFirst, Build: doingMore},
+}
+
+func notAs(b *builder, k []node) english.Phrase {
+	quality := k[len(k)-1].Phrase
+	quality.Words = slices.Clone(quality.Words)
+	return as(english.AdjPhrase, join(1, b.put("not as", k[0]), quality, b.put("as"), b.settle(b.peopled(k[1]))))
 }
 
 // objectFirst reports a verb with its object, which is what somebody does.

@@ -37,6 +37,8 @@ var conditionRules = []Rule{
 	{Name: "when-there", Gives: "CL", Pattern: "当|在 出现|发生|存在|有|合并|伴有 NP 时|的时候", Head: 2, Cost: -0.3, Build: whenThere},
 	// 当 + 短时间内 + 出现 + 多例病例 + 时: when several cases occur within a short time.
 	{Name: "when-there-then", Gives: "CL", Pattern: "当|在|若|如果 ADV|PP 出现|发生 NP 时|的时候", Head: 3, Cost: -0.4, Build: whenThereThen},
+	// 一旦 + 发生: once it occurs.
+	{Name: "once-it-occurs", Gives: "CL", Pattern: "一旦|如果|若|如 发生|出现|发作|复发|破裂", Cost: -0.3, Build: onceItOccurs},
 	// 如果 + 停药: if the drug is discontinued; 即使 + 已经 + 停药: even if the drug has been discontinued.
 	{Name: "if-inside", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 V", Head: 1, Cost: 0, When: objectInside, Build: ifInside},
 	{Name: "if-inside-done", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 已|已经 V", Head: 2, Cost: -0.1, When: objectInside, Build: ifInside},
@@ -184,6 +186,14 @@ func ifFirst(b *builder, k []node) english.Phrase {
 		vp = b.verb(how, english.PresentSingular, k[3])
 	}
 	return as(english.Clause, join(2, b.put(subordinators[k[0].head.text], k[0]), b.put("the "+whichTime[k[1].head.text], k[1]), n, vp))
+}
+
+// itDoes are verbs of what happens to a thing that the text has named.
+var itDoes = map[string]string{"发生": "occurs", "出现": "occurs", "发作": "occurs", "复发": "recurs", "破裂": "ruptures"}
+
+func onceItOccurs(b *builder, k []node) english.Phrase {
+	b.doubts += 0.1 // several are "they"
+	return as(english.Clause, join(0, b.put(subordinators[k[0].head.text], k[0]), b.put("it "+itDoes[k[1].head.text], k[1])))
 }
 
 func ifFrequent(b *builder, k []node) english.Phrase {

@@ -16,6 +16,13 @@ var coordinationVerbRules = []Rule{
 	{Name: "verb-comma", Gives: "VP", Pattern: "VP ， VP", Cost: 0.7, Build: pairVerbList},
 	// 创伤小 + ， + 恢复快 + ， + 并发症少: has minor trauma, a fast recovery, and few complications.
 	{Name: "verb-comma-three", Gives: "VP", Pattern: "VP ， VP ， VP", Cost: 0.9, Build: threeVerbs},
+	// 戒烟 + ， + 限酒 + ， + 适量运动 + ， + 保持心情愉快: quit smoking, limit alcohol, exercise moderately, and keep in good spirits.
+	{Name: "verb-comma-four", Gives: "VP", Pattern: "VP ， VP ， VP ， VP", Cost: 1, Build: fourVerbs},
+	// 持续数分钟 + ， + 然后 + 自行缓解: last several minutes and then resolve spontaneously.
+	{Name: "verb-then", Gives: "VP", Pattern: "VP ， 然后|随后|继而|之后|随即|再 VP", Cost: 0, When: doesFirst, Build: verbThen},
+	// 起初症状轻微 + ， + 随后 + 迅速加重: initially, symptoms are mild and then worsen rapidly.
+	{Name: "clause-then", Gives: "S", Pattern: "NP VP ， 然后|随后|继而|之后|随即 VP", Head: 1, Cost: 0.2, When: changesLast, Build: clauseThen},
+	{Name: "clause-then-state", Gives: "S", Pattern: "NP AP ， 然后|随后|继而|之后|随即 VP", Head: 4, Cost: 0.2, Build: clauseThenState},
 	// 提高舒适度 + ， + 而不是 + 降低体温: improve comfort rather than lower the temperature.
 	{Name: "verb-rather", Gives: "VP", Pattern: "VP ， 而不是|而非|而不|而并非 VP", Cost: -0.9, Build: verbRather},
 	{Name: "verb-rather-short", Gives: "VP", Pattern: "VP 而不是|而非|而并非 VP", Cost: -0.6, Build: verbRather},
@@ -36,6 +43,10 @@ func threeVerbs(b *builder, k []node) english.Phrase {
 	return joinVerbs(joinVerbs(first, b.put(",", k[1]), second), b.put(", and", k[3]), third)
 }
 
+func fourVerbs(b *builder, k []node) english.Phrase {
+	return joinVerbs(joinVerbs(joinVerbs(k[0].Phrase, b.put(",", k[1]), k[2].Phrase), b.put(",", k[3]), k[4].Phrase), b.put(", and", k[5]), k[6].Phrase)
+}
+
 func pairVerb(b *builder, k []node) english.Phrase {
 	return joinVerbs(k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase)
 }
@@ -49,6 +60,36 @@ func pairVerbList(b *builder, k []node) english.Phrase {
 		return joinVerbs(k[0].Phrase, b.put(",", k[1]), k[2].Phrase)
 	}
 	return joinVerbs(k[0].Phrase, b.put("and", k[1]), k[2].Phrase)
+}
+
+// doesFirst keeps out what a part of the subject is like: 症状 + 轻微.
+func doesFirst(k []*item) bool {
+	return ruleName(k[0]) != "have-quality" && ruleName(k[0]) != "have-state"
+}
+
+// changesLast reports what a thing itself does then: it worsens, it disappears.
+func changesLast(k []*item) bool {
+	it := k[len(k)-1]
+	for ruleName(it) == "adverb" || ruleName(it) == "adverbial" {
+		it = it.kids[len(it.kids)-1]
+	}
+	return ruleName(it) == "no-object" && intransitive(englishOf(it))
+}
+
+func clauseThen(b *builder, k []node) english.Phrase {
+	return b.clause(b.peopled(k[0]), joinVerbs(k[1].Phrase, b.put("and then", k[2], k[3]), k[4].Phrase))
+}
+
+func clauseThenState(b *builder, k []node) english.Phrase {
+	subject := b.subject(k[0].Phrase)
+	p := b.clause(subject, b.be(k[1].Phrase))
+	p = join(0, p, b.put("and then", k[2], k[3]), agree(k[4].Phrase, subject.Count))
+	p.Finite = true
+	return p
+}
+
+func verbThen(b *builder, k []node) english.Phrase {
+	return joinVerbs(k[0].Phrase, b.put("and then", k[1], k[2]), k[3].Phrase)
 }
 
 func verbRather(b *builder, k []node) english.Phrase {

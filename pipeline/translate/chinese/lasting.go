@@ -40,6 +40,8 @@ var lastingRules = []Rule{
 	{Name: "separated", Gives: "VP", Pattern: "间隔|相隔|隔开 QTY", Cost: -0.1, When: timeLast, Build: separated},
 	// 可持续 + 24小时: can last for 24 hours; 仍可持续 + 数年: can still last for several years.
 	{Name: "can-last", Gives: "VP", Pattern: "可持续|可维持|仍可持续|仍可维持|可延续 QTY|NP", Cost: -0.3, When: longTime, Build: canLast},
+	// 持续 + 数分钟, which is one entry: last several minutes.
+	{Name: "last-period", Gives: "VP", Pattern: "持续|维持|历时 N|QTY", Cost: 0.3, When: timeLast, Build: lastPeriod},
 	// 症状控制良好 + 达 + 三个月: symptoms are well controlled for three months.
 	{Name: "clause-lasting", Gives: "S", Pattern: "S 达|长达|持续|维持|超过|至少 QTY", Cost: 0.1, When: timeLast, Build: clauseLasting},
 	// 多年 + 无症状: asymptomatic for many years.
@@ -48,6 +50,10 @@ var lastingRules = []Rule{
 	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达|共|共计|疗程|疗程为|连用|连服|至少持续|持续至少|连续至少 QTY|N", Head: 1, Cost: 0.02, When: lengthOfTime, Build: duration},
 	// 胸痛 + ， + 持续 + 30分钟: chest pain lasting 30 minutes.
 	{Name: "noun-lasting", Gives: "NP", Pattern: "NP ， 持续|历时 QTY", Head: 0, Cost: -0.1, When: lastsATime, Build: nounLasting},
+}
+
+func lastPeriod(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("last", english.Lemma, k[0]), k[1].Phrase)
 }
 
 func clauseLasting(b *builder, k []node) english.Phrase {

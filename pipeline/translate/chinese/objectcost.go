@@ -33,9 +33,17 @@ func objectCost(k []*item) float64 {
 		return 0.5 // 骨折 + 风险: the risk of fracture
 	case k[1].size == 1 && slices.Contains(outcomes, k[1].head.text) && k[0].head.reads("noun"):
 		return 0.4 // 治疗 + 停止: treatment stops, rather than treating cessation
+	case k[1].size == 1 && slices.Contains(becomeOf, k[1].head.text) && slices.Contains(befalling, k[0].head.text):
+		return 0.7 // 手术 + 取消: surgery is canceled
 	}
 	return 0
 }
+
+// befalling are nouns of what happens or is done that are verbs as well, and becomeOf what becomes of it.
+var (
+	befalling = strings.Fields("手术 感染 出血 骨折 诊断 发作 转移 炎症 损伤 疼痛 麻醉 移植 分娩 妊娠 呼吸 排尿 治疗 培训 检查 化疗 放疗 透析")
+	becomeOf  = strings.Fields("取消 扩散 推迟 延期 终止 完成 恶化 加重 蔓延 延误 暂停 顺利 播散 停止 失败")
+)
 
 // nounBefore are verbs that are nouns of the body or of biology as well, and are these before an illness or a finding.
 var nounBefore = strings.Fields("组织 遗传 记忆 反射 感觉 代谢 呼吸 循环 吸收 分泌 排泄 睡眠")

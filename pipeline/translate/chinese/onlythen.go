@@ -1,6 +1,10 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // onlyThenRules render 才 and 待…后: what takes place only then, or once something has.
 var onlyThenRules = []Rule{
@@ -10,6 +14,8 @@ var onlyThenRules = []Rule{
 	{Name: "only-then", Gives: "VP", Pattern: "只有|仅|只|仅在|只在 PP|CL 才|方|才能 VP", Head: 3, Cost: -0.2, Build: onlyThen},
 	// 产后数年 + 才 + 诊断: be diagnosed only several years after delivery.
 	{Name: "only-then-bare", Gives: "VP", Pattern: "PP|CL 才|方|方才 VP", Head: 2, Cost: -0.1, Build: onlyThenBare},
+	// 只有病情稳定 + ， + 才能 + 出院: can be discharged only if the condition is stable.
+	{Name: "only-if-can", Gives: "VP", Pattern: "CL|PP ， 才能|方能|方可|才可|才可以 VP", Head: 3, Cost: -0.4, Build: onlyIfCan},
 	// 需 + 服用6个月以上 + 才能 + 见效: need to be taken for more than 6 months to take effect.
 	{Name: "need-before", Gives: "VP", Pattern: "需|须|需要|必须|应 VP|PV 才能|方能|才可|才会|方可 VP", Head: 1, Cost: -0.6, Build: needBefore},
 	// 停药后 + 易 + 复发: recurrence is common after discontinuation.
@@ -37,6 +43,19 @@ func onlyThen(b *builder, k []node) english.Phrase {
 		vp.Finite = true
 	}
 	return join(0, vp, b.put("only", k[0], k[2]), k[1].Phrase)
+}
+
+// onlyIfCan says once that it is the only case, where the clause has said so already.
+func onlyIfCan(b *builder, k []node) english.Phrase {
+	vp := k[3].Phrase
+	if !vp.Finite {
+		vp = as(english.VerbPhrase, join(1, b.put("can", k[2]), inflect(vp, english.Lemma)))
+		vp.Finite = true
+	}
+	if len(k[0].Words) > 0 && strings.HasPrefix(k[0].Words[0].Text, "only") {
+		return join(0, vp, k[0].Phrase)
+	}
+	return join(0, vp, b.put("only", k[2]), k[0].Phrase)
 }
 
 func onlyThenBare(b *builder, k []node) english.Phrase {

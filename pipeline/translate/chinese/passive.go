@@ -60,6 +60,8 @@ var passiveRules = []Rule{
 	// 保持 + 清洁 + 干燥: be kept clean and dry.
 	{Name: "kept-so", Gives: "PV", Pattern: "保持 A A", Head: 0, Cost: -0.3, When: stateWords, Build: keptSo},
 	{Name: "kept-so-one", Gives: "PV", Pattern: "保持 清洁|干燥|湿润|通畅|直立|安静|温暖|无菌|密闭", Cost: -0.1, Build: keptSoOne},
+	// 保持 + 清洁 + 干燥, behind an auxiliary in English: must be kept clean and dry.
+	{Name: "kept-so-must", Gives: "VP", Pattern: "保持 A A", Head: 0, Cost: 0, When: stateWords, Build: keptSo},
 	// 被告知 + 风险: be informed of the risk.
 	{Name: "informed-of", Gives: "VP", Pattern: "被告知|获知 NP", Head: 1, Cost: -0.2, Build: informedOf},
 	// 因 + 胸痛 + 入院: be admitted for chest pain.
@@ -215,7 +217,7 @@ func voiceOf(it *item) voice {
 				return activeAlone
 			}
 			return anyVoice
-		case "continue-taking":
+		case "continue-taking", "another-period":
 			return activeAlone
 		case "verb-every-once":
 			if transitiveVerb(it.kids[1]) {
@@ -228,6 +230,9 @@ func voiceOf(it *item) voice {
 			}
 			return unmarked
 		case "modal-passive":
+			if ruleName(it.kids[1]) == "another-period-passive" {
+				return unmarked // patients take it for another three days
+			}
 			if ruleName(it.kids[1]) == "passive-inside" {
 				return unmarkedInside
 			}
@@ -235,7 +240,12 @@ func voiceOf(it *item) voice {
 				return unmarked
 			}
 			return anyVoice
-		case "modal", "modal-negative", "coordination-verb", "coordination-verb-comma", "verb-comma":
+		case "modal":
+			if ruleName(it.kids[1]) == "another-period" {
+				return activeAlone
+			}
+			return anyVoice
+		case "modal-negative", "coordination-verb", "coordination-verb-comma", "verb-comma":
 			return anyVoice
 		}
 		it = it.kids[it.rule.head]

@@ -134,23 +134,23 @@ func (b *builder) adding(p english.Phrase, around []*item) english.Phrase {
 // nobodys makes patients the subject of what they are told to do, in a sentence that names nobody: patients should rest in bed.
 func (w *work) nobodys(b *builder, it *item, p english.Phrase) (english.Phrase, bool) {
 	_, done, ok := dutyOf(it)
-	if w.sentenceStart() && !ok {
+	_, v, passive := passiveDuty(it)
+	if w.sentenceStart() && !ok && !passive {
 		return w.ordered(b, it, p)
 	}
-	if _, v, passive := passiveDuty(it); !ok && passive {
+	if !ok && passive {
 		done, ok = v, slices.Contains(doneToPatients, englishOf(v)) || slices.Contains(seenAgain, englishOf(v))
 		if !ok {
 			return p, false
 		}
 	}
-	if !ok || w.r.Segment.Kind != text.Sentence || w.sentenceBefore() != "" && !w.wantsClause() || w.r.Segment.Kind == text.Item {
+	if !ok || w.r.Segment.Kind != text.Sentence || w.sentenceBefore() != "" && !w.wantsClause() || w.r.Segment.Kind == text.Item || ruleName(it) == "verb-adverbial-comma" {
 		return p, false
 	}
 	if right := w.r.Setting.Right; len(right) > 0 && (slices.Contains(finiteWords, right[0]) || lang.CommonPOS(right[0]).Has(lang.Modal)) {
 		return p, false
 	}
 	followed := headText(p) == "follow up" || englishOf(done) == "follow up"
-	_, _, passive := passiveDuty(it)
 	if !byPatients(done) && !followed && !passive {
 		return p, false
 	}

@@ -57,6 +57,8 @@ var expectations = []expectation{
 	{[]string{"S"}, func(w *work) bool { return w.clauseStart() && w.subjectAsked() }, noClause},
 	{[]string{"VP"}, func(w *work) bool { return w.clauseStart() && w.finiteAhead() }, 0.5},
 	{[]string{"VP"}, (*work).clauseStart, 0.15},
+	// may [recommend a biopsy]
+	{[]string{"S"}, (*work).afterModal, 1.2},
 	{[]string{"S"}, func(w *work) bool { return !w.clauseStart() }, 0.5},
 	// is advised [to rest]
 	{[]string{"NP"}, func(w *work) bool {
@@ -88,6 +90,20 @@ func (w *work) expected(name string, whole bool) float32 {
 		if e := &expectations[i]; slices.Contains(e.readings, name) && e.where(w) {
 			return e.cost
 		}
+	}
+	return 0
+}
+
+// afterModal reports an auxiliary right before the fragment, which a predicate follows.
+func (w *work) afterModal() bool {
+	return slices.Contains([]string{"can", "may", "should", "must", "will", "could", "might", "would", "cannot"}, w.leftWord())
+}
+
+// labeled is high for a verb or an adjective that is a noun as well, behind a colon, where what was announced is named: Complication: [death].
+func (w *work) labeled(it *item, whole bool) float32 {
+	before := strings.TrimRight(w.r.Doc.Text[:w.r.Span.Start], " ")
+	if whole && it.size == 1 && it.head.reads("noun") && w.t.grammar.names[it.cat] != "NP" && strings.HasSuffix(before, ":") && w.sentenceEnds() {
+		return 0.8
 	}
 	return 0
 }

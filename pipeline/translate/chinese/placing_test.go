@@ -50,7 +50,9 @@ var placedRows = []placed{
 	{"aim", "The goal is ", "抑制炎症", ".", "to inhibit inflammation"},
 	{"which", "The trial used closed-loop systems, ", "可抑制炎症", ".", "which can inhibit inflammation"},
 	{"own-object", "The drug is given and ", "停药", ".", "is discontinued"},
-	{"nobodys", "", "急性期应卧床休息", ".", "patients should rest in bed during the acute phase"},
+	{"nobodys", "", "治疗期间应就医", ".", "patients should seek medical care during treatment"},
+	{"itself", "If untreated, ", "可导致死亡", ".", "it can lead to death"},
+	{"undergoing", "Children can ", "尽早治疗", ".", "be treated as early as possible"},
 	{"prompts", "Dermatomyositis ", "应筛查感染", ".", "should prompt screening for infection"},
 	{"said-already", "Vaccines should be stored ", "避光保存", ".", "protected from light"},
 	{"subjectless", "In patients with cirrhosis, ", "抑制炎症", ".", "inhibit inflammation"},
@@ -82,7 +84,7 @@ var placedRows = []placed{
 }
 
 // unseen are the steps that words of the table's small glossary do not show.
-var unseen = []string{"organs-first", "bounded", "be", "undergone"}
+var unseen = []string{"organs-first", "bounded", "be", "undergone", "improving"}
 
 // TestPlacings holds every step to a row of placedRows, which comes out as it says, and otherwise without the step: the row tells what the
 // step is for.

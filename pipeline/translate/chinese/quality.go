@@ -76,6 +76,13 @@ func qualitySecond(k []*item) bool {
 
 // quality puts a quality before the part that has it, with an article where the part is one thing.
 func (b *builder) quality(part, quality english.Phrase) english.Phrase {
+	if len(quality.Words) == 2 && quality.Words[0].Text == "not" && slices.Contains([]string{"obvious", "significant", "marked", "prominent", "visible"}, quality.Words[1].Text) {
+		quality.Words = slices.Clone(quality.Words)
+		quality.Words[0].Text = "no" // 瘢痕不明显: no obvious scar
+		p := join(1, quality, b.numbered(part))
+		p.Cat, p.Determined = english.NounPhrase, true
+		return p
+	}
 	p := join(1, as(english.AdjPhrase, quality), part)
 	p.Cat = english.NounPhrase
 	return b.one(p)

@@ -183,6 +183,11 @@ func rules() []Rule {
 		palpableRules,
 		layRules,
 		whenHasRules,
+		thingIfRules,
+		procedureRules,
+		drugFateRules,
+		afterActionRules,
+		agoRules,
 		referralRules,
 	)
 }

@@ -10,6 +10,9 @@ import (
 // scheduleRules render timetables: how often in which weeks, on which days, at which times of day, how far apart, how long on
 // and off, and how long for whom.
 var scheduleRules = []Rule{
+	// 再 + 服用 + 三天: take for another three days.
+	{Name: "another-period", Gives: "VP", Pattern: "再|再继续 VG QTY", Head: 1, Cost: -0.2, When: takenForTime, Build: anotherPeriod},
+	{Name: "another-period-passive", Gives: "PV", Pattern: "再|再继续 VG QTY", Head: 1, Cost: -0.3, When: takenForTime, Build: anotherPeriodPassive},
 	// 28周前 + 每4周一次: every 4 weeks before 28 weeks.
 	{Name: "when-often", Gives: "FREQ", Pattern: "PP FREQ", Head: 1, Cost: 0, When: everySecond, Build: whenOften},
 	// 28～36周 + 每2周一次: every 2 weeks from 28 to 36 weeks.
@@ -177,4 +180,17 @@ func consecutiveDays(b *builder, k []node) english.Phrase {
 
 func consecutiveDaysPassive(b *builder, k []node) english.Phrase {
 	return join(0, b.passive(k[1].Phrase), duration(b, []node{k[0], k[2]}))
+}
+
+// takenForTime reports what is used, or watched, for a length of time more.
+func takenForTime(k []*item) bool {
+	return slices.Contains([]string{"服用", "使用", "应用", "口服", "治疗", "观察", "用药", "监测", "服药", "输注", "巩固治疗"}, k[1].head.text) && timeLast(k)
+}
+
+func anotherPeriod(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.put("for another", k[0]), k[2].Phrase)
+}
+
+func anotherPeriodPassive(b *builder, k []node) english.Phrase {
+	return join(0, b.passive(k[1].Phrase), b.put("for another", k[0]), k[2].Phrase)
 }

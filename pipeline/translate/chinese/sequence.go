@@ -2,6 +2,7 @@ package chinese
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/translate/english"
 )
@@ -12,6 +13,8 @@ var sequenceRules = []Rule{
 	// 先 + 静脉给药 + 再 + 改为口服: first give intravenously and then switch to oral administration.
 	{Name: "first-then", Gives: "VP", Pattern: "先|首先 VP 再|后|然后|继而|随后 VP", Head: 1, Cost: -0.3, Build: firstThen},
 	{Name: "first-then-comma", Gives: "VP", Pattern: "先|首先 VP ， 再|后|然后|继而|随后 VP", Head: 1, Cost: -0.3, Build: firstThen},
+	// 先 + 用静脉抗生素 + ， + 退热后 + 改为 + 口服: first use intravenous antibiotics, then change to oral administration after defervescence.
+	{Name: "first-then-change", Gives: "VP", Pattern: "先|首先 VP ， PP|CL|ADV 改为|改用|换用|换为|转为|再改为|再改用|再用|再给予|过渡为|过渡到 NP", Head: 1, Cost: -0.8, When: afterwardsFourth, Build: firstThenChange},
 	// 体重达到2000克后 + 再 + 接种: vaccinate after the weight reaches 2000 g.
 	{Name: "then-do", Gives: "VP", Pattern: "PP|CL 再 VP", Head: 2, Cost: -0.3, When: afterwards, Build: thenDo},
 	// 一边 + 按摩子宫 + ， + 一边 + 建立静脉通路: massage the uterus while establishing venous access.
@@ -24,9 +27,27 @@ func firstThen(b *builder, k []node) english.Phrase {
 	return join(1, b.put("first", k[0]), joinVerbs(k[1].Phrase, b.put("and then", k[n-2]), k[n-1].Phrase))
 }
 
+func afterwardsFourth(k []*item) bool { return strings.HasSuffix(lastPart(k[3]).head.text, "后") }
+
+// firstThenChange says what is given first, and what in its place later; a drug that is given once more needs no change.
+func firstThenChange(b *builder, k []node) english.Phrase {
+	change := "switch to"
+	if zh := k[4].head.text; zh == "再用" || zh == "再给予" {
+		change = "use"
+	}
+	then := join(0, b.verb(firstOf(change), english.Lemma, k[4]), b.put(restOf(change)), b.bareSettle(k[5].Phrase), k[3].Phrase)
+	return join(1, b.put("first", k[0]), joinVerbs(k[1].Phrase, b.put("and then", k[2]), then))
+}
+
 // afterwards reports a phrase for the time after something.
 func afterwards(k []*item) bool {
 	return slices.Contains([]string{"后", "之后", "以后"}, lastPart(k[0]).head.text)
+}
+
+// restOf is a term without its first word.
+func restOf(s string) string {
+	_, rest, _ := strings.Cut(s, " ")
+	return rest
 }
 
 func thenDo(b *builder, k []node) english.Phrase { return verbAfter(b, []node{k[0], k[2]}) }

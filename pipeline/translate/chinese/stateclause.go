@@ -17,6 +17,9 @@ func (w *work) stateClause(it *item, whole bool) float32 {
 	if !whole || it.rule == nil || it.rule.Gives != "NP" || w.determinerBefore() {
 		return 0
 	}
+	if w.sentenceStart() && ruleName(it) == "period-noun" && slices.Contains(becomings, lastPart(it).head.text) {
+		return 0.6 // 运动后胸痛加重: chest pain worsens after exercise
+	}
 	if ruleName(it) == "de-of" {
 		it = it.kids[2] // 生物瓣的耐久性有限
 	}

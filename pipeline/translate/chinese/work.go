@@ -269,7 +269,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 			}
 			return 2, true // the figure is the subject
 		}
-		return 0.1 + w.expected(name, whole) + w.voiced(it, whole) + w.besideNoun(it, whole) + w.stateClause(it, whole), true
+		return 0.1 + w.expected(name, whole) + w.voiced(it, whole) + w.besideNoun(it, whole) + w.stateClause(it, whole) + w.labeled(it, whole), true
 	case "ADV":
 		return 0.15 + w.adverbAlone(whole) + w.besideNoun(it, whole), true
 	case "AP":
@@ -279,7 +279,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		if whole && ruleName(it) == "commoner-in" && w.copulaBefore() {
 			return -0.6, true // is [more common in women than in men]
 		}
-		return 0.3 + w.expected(name, whole), true
+		return 0.3 + w.expected(name, whole) + w.labeled(it, whole), true
 	case "QTY", "NUM":
 		if whole && w.wantsPredicate() && !w.afterPast() && slices.ContainsFunc(figurePredicates, func(v string) bool { return strings.HasPrefix(w.r.Source(), v) }) {
 			return 1, true // recurrence [is as high as 50%], survival [exceeds 90%]
@@ -289,7 +289,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		if whole && participial(it) {
 			return 0.75, true
 		}
-		return 0.45 + w.expected("AP", whole), true
+		return 0.45 + w.expected("AP", whole) + w.labeled(it, whole), true
 	case "N", "VG", "V", "LIST":
 		return 1.5, true
 	}

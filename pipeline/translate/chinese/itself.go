@@ -1,0 +1,103 @@
+package chinese
+
+import (
+	"slices"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+	"unmix/pipeline/translate/english"
+)
+
+// Chinese leaves out a subject that the text has named; an English sentence has one (Li and Thompson 1981, ch. 24.1; Quirk et al. 1985,
+// 10.6).
+
+// itself: 可致失明, in a sentence that has no subject: [it can cause blindness].
+func (s *placement) itself() bool {
+	if s.p.Cat != english.VerbPhrase {
+		return false
+	}
+	q, ok := s.w.itself(s.b, s.it, s.p)
+	return ok && s.decided(q, s.lead)
+}
+
+// improving: 缓解, right behind people: most patients [improve].
+func (s *placement) improving() bool {
+	if s.p.Cat == english.VerbPhrase && s.w.peopleRightBefore() {
+		s.p = improving(s.p)
+	}
+	return false
+}
+
+// undergoing: 接种, behind people and an auxiliary: children can [be vaccinated]. It goes on.
+func (s *placement) undergoing() bool {
+	if s.p.Cat == english.VerbPhrase && !s.p.Finite && s.w.afterModal() && voiceOf(s.it) == undone && slices.Contains(peopleWords, s.w.secondLeft()) {
+		s.b.rule = "chinese/undergoing"
+		s.p = inflect(s.b.passive(s.p), english.Lemma)
+	}
+	return false
+}
+
+// itself gives a predicate its subject: patients, what is done to a thing, or "it" for what the text speaks of.
+func (w *work) itself(b *builder, it *item, p english.Phrase) (english.Phrase, bool) {
+	if w.r.Segment.Kind != text.Sentence || !w.nothingFollows() || len(w.r.Setting.Right) == 0 || w.sentenceBefore() != "" && !w.wantsClause() {
+		return p, false
+	}
+	if left := w.r.Setting.Left; len(left) > 0 && !slices.Contains([]string{",", "which"}, left[len(left)-1]) {
+		return p, false
+	}
+	b.rule = "chinese/itself"
+	var when english.Phrase
+	if ruleName(it) == "verb-adverbial-comma" {
+		when = b.build(it.kids[0]).Phrase
+		b.rule = "chinese/itself"
+		when = join(0, when, b.put(","))
+		it = it.kids[2]
+		p = b.build(it).Phrase
+	}
+	q, ok := b.ownSubject(it, p, len(when.Words) > 0)
+	if !ok {
+		return p, false
+	}
+	return join(1, when, q), true
+}
+
+// ownSubject finds the subject, also behind an adverbial and its comma; ok is false where the predicate may be an order.
+func (b *builder) ownSubject(it *item, p english.Phrase, behind bool) (english.Phrase, bool) {
+	if behind && toldToPatients(it) || ruleName(it) == "only-if-can" && byPatients(it.kids[3]) || p.Finite && slices.ContainsFunc(p.Words[:min(len(p.Words), 4)], func(x english.Word) bool {
+		return x.Form == english.PastParticiple && slices.Contains(doneToPatients, firstOf(x.Text))
+	}) {
+		b.rule = "chinese/patients"
+		return b.patientsAre(p), true
+	}
+	if q, ok := b.dutyDone(it); ok {
+		return q, true
+	}
+	if !saysOfThing(it, p) {
+		return p, false
+	}
+	b.rule = "chinese/itself"
+	b.doubts += 0.1 // several are "they"
+	pronoun := b.put("it")
+	pronoun.Cat, pronoun.Count, pronoun.Determined = english.NounPhrase, english.Singular, true
+	return b.clause(pronoun, p), true
+}
+
+// saysOfThing reports a predicate that is no order: one with an auxiliary, or a concession with what holds in spite of it.
+func saysOfThing(it *item, p english.Phrase) bool {
+	if slices.Contains([]string{"conceded-verb", "conceded-verb-comma", "not-only-verb"}, ruleName(it)) {
+		return true
+	}
+	return p.Finite && len(p.Words) > 1 && (lang.CommonPOS(firstOf(p.Words[0].Text)).Has(lang.Modal) || p.Words[0].Text == "cannot")
+}
+
+// improving says of people what Chinese says of their illness: patients improve, symptoms are relieved.
+func improving(p english.Phrase) english.Phrase {
+	for i := 0; i+1 < len(p.Words); i++ {
+		if be, verb := p.Words[i], p.Words[i+1]; be.Text == "be" && verb.Text == "relieve" && verb.Form == english.PastParticiple && len(p.Also) == 0 {
+			verb.Text, verb.Alternatives, verb.Form = "improve", nil, be.Form
+			p.Words = append(append(slices.Clone(p.Words[:i]), verb), p.Words[i+2:]...)
+			return p
+		}
+	}
+	return p
+}
