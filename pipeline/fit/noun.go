@@ -47,6 +47,12 @@ var nounPlaces = []nounPlace{
 	// the two most common [diseases], an adaptive [trial]
 	{here: func(s *seam) bool { return counted(s.left, pluralDeterminers) }, uses: []text.Use{text.PluralNP}},
 	{here: func(s *seam) bool { return counted(s.left, singularDeterminers) }, uses: []text.Use{text.SingularNP}},
+	// a decreased platelet count, a resting heart rate of 55
+	{here: func(s *seam) bool { return changedFigure(s) || figureOfValue(s) }, uses: []text.Use{text.Indefinite}},
+	// a history of falls, a palpable abdominal mass
+	{here: func(s *seam) bool { return history(s) || describedLump(s) || lumpOfOne(s) }, uses: []text.Use{text.Indefinite}},
+	// the fifth intercostal space, the left lateral position
+	{here: func(s *seam) bool { return placeInRow(s) || bodyPosition(s) }, uses: []text.Use{text.Definite}},
 	// diameter ≥10 mm
 	{here: func(s *seam) bool { return limitFollows(s.after) }, uses: []text.Use{text.SingularNP, text.Bare}},
 	// a definition: "[Incidence rate]: The number of …", known as [latent infection]
@@ -72,7 +78,7 @@ var nounPlaces = []nounPlace{
 	{here: neverBareBeforeModal, uses: []text.Use{text.Indefinite}},
 	// is the leading cause of death
 	{here: func(s *seam) bool {
-		return afterPredicate(s) && !s.isPlural() && (foremostFirst(s.edit().New) || rankFirst(s.edit().New))
+		return (afterPredicate(s) || slices.Contains(becoming, s.last(1).text)) && !s.isPlural() && (foremostFirst(s.edit().New) || rankFirst(s.edit().New) || ofChoice(s.edit().New))
 	}, uses: []text.Use{text.Definite}},
 	// is a movement disorder
 	{here: func(s *seam) bool {
@@ -191,7 +197,9 @@ var sections = strings.Fields("step limitation goal challenge consideration impl
 
 var (
 	predicates = []string{"is", "was", "becomes", "became", "remains", "remained"}
-	naming     = []string{"known", "called", "termed", "defined", "described", "labeled", "labelled"}
+	// becoming are the forms of such verbs behind another one: has become the treatment of choice.
+	becoming = []string{"become", "been", "be", "remain"}
+	naming   = []string{"known", "called", "termed", "defined", "described", "labeled", "labelled"}
 )
 
 // hedges are adverbs between a form of be and what something is: Influenza is mostly [a self-limiting disease].

@@ -76,6 +76,11 @@ func foremostFirst(phrase string) bool {
 	return ok && slices.Contains(foremost, first)
 }
 
+// ofChoice reports what is the one that is chosen: the treatment of choice for septic shock.
+func ofChoice(phrase string) bool {
+	return strings.HasSuffix(phrase, " of choice") || strings.Contains(phrase, " of choice for ") || strings.Contains(phrase, " of choice in ")
+}
+
 // rankFirst reports a phrase that begins with a place in a row: the second leading cause, the third most common.
 func rankFirst(phrase string) bool {
 	words := strings.Fields(strings.ToLower(phrase))

@@ -64,6 +64,9 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 	if q, ok := b.theOrgan(p); ok {
 		return q
 	}
+	if !p.Determined && p.Cat == english.NounPhrase && (changedFigure(p) && p.Count == english.Singular || figureOfValue(p)) {
+		return b.inferred("a", p)
+	}
 	if ownOne(p) && strings.HasPrefix(headText(p), "history of ") {
 		return b.inferred("a", p) // a history of falls is the strongest predictor
 	}
@@ -91,6 +94,13 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 func (b *builder) member(p english.Phrase) english.Phrase {
 	if ownOne(p) {
 		return b.inferred("a", p)
+	}
+	if organ(p) {
+		p.Count, p.Determined = english.Singular, true
+		return p // the duodenum and common bile duct
+	}
+	if w := headWord(p); !p.Determined && p.Count == english.AnyCount && w.Entry != nil && w.Entry.Domain == "anatomy" && len(p.Words) == 1 && slices.Contains(pairedParts, w.Text) {
+		p = b.plural(p)
 	}
 	p = b.numbered(p)
 	if e := headWord(p).Entry; p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && e != nil && e.Domain != "anatomy" && memberNoun(p) {

@@ -51,6 +51,8 @@ var articleCases = []struct {
 }{
 	// the most effective measure
 	{func(u *articleUse) bool { return u.p.Head > 0 && superlativePhrase(u.p) }, "the"},
+	// a decreased platelet count, a hemoglobin of 7 g/dL
+	{func(u *articleUse) bool { return changedFigure(u.p) || figureOfValue(u.p) }, "a"},
 	// at a rate of 5%
 	{func(u *articleUse) bool { return oneRate(u.p) }, "a"},
 	// the sensitivity of the test

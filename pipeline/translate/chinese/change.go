@@ -66,7 +66,11 @@ func turnCost(k []*item) float64 {
 var daytimes = strings.Fields("清晨 晨起 早晨 早上 夜间 夜晚 晚上 傍晚 午后 下午 上午 睡前 冬季 夏季 春季 秋季 冬天 夏天")
 
 func changed(b *builder, k []node) english.Phrase {
-	return join(1, b.put(changeEnglish[k[1].head.text][0], k[1]), k[0].Phrase)
+	n := k[0].Phrase
+	if n.Count == english.Mass && !n.Determined && slices.Contains(oneFigures, lastWord(headText(n))) {
+		n.Count = english.Singular // a decreased ejection fraction
+	}
+	return join(1, b.put(changeEnglish[k[1].head.text][0], k[1]), n)
 }
 
 // changeItself gives the noun of a change, for verbs that act upon it; ok is false for other objects.

@@ -65,8 +65,8 @@ func compoundCost(k []*item) float64 {
 		cost += 0.3
 	}
 	cost += daytimeCost(k)
-	if ruleName(k[0]) == "noun-number" && timeUnit(k[1]) {
-		cost += 2 // the number counts the days
+	if ruleName(k[0]) == "noun-number" && (timeUnit(k[1]) || k[1].rule == nil && k[1].head.kind == latinToken && isUnit(k[1].head.src)) {
+		cost += 2 // the number counts the days, or the grams
 	}
 	if changesIt(k) {
 		cost += 0.8 // 增加风险: increase the risk

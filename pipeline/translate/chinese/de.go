@@ -244,6 +244,9 @@ func (b *builder) share(k []node) english.Phrase {
 	if u := quantityUnit(k[0].item); u == "℃" || strings.HasPrefix(u, "°") || strings.HasPrefix(u, "摄氏") {
 		return join(0, k[2].Phrase, b.put("at", k[1]), k[0].Phrase) // a solution at 4 °C
 	}
+	if p, ok := b.percentNarrowed(k[0].Phrase, k[2].Phrase); ok {
+		return p
+	}
 	whole := b.counts(k[2].Phrase)
 	count := whole.Count
 	p := join(0, as(english.NounPhrase, k[0].Phrase), b.put("of", k[1]), whole)

@@ -88,7 +88,7 @@ var (
 )
 
 // caseDeterminers count the cases of a disease that has no plural of its own; caseShare is the share of plurals from which it has one.
-var caseDeterminers = []string{"most", "many", "some", "a few", "several", "the vast majority of", "a small number of"}
+var caseDeterminers = []string{"all", "most", "many", "some", "a few", "several", "the vast majority of", "a small number of"}
 
 const caseShare = 0.1
 
@@ -101,6 +101,8 @@ func determined(b *builder, k []node) english.Phrase {
 	first, _, _ := strings.Cut(headText(english.Phrase{Words: d.Words}), " ")
 	_, last := cutLast(d.Words[len(d.Words)-1].Text)
 	switch {
+	case len(d.Words) == 1 && (slices.Contains(caseDeterminers, first) || first == "these") && n.Count != english.Many && (slices.Contains(countedOnes, lastWord(headText(n))) || statedPlural(headWord(n))):
+		n, _ = b.countedWhole(n) // most pregnancies, most diagnoses
 	case slices.Contains(caseDeterminers, d.Words[0].Text) && len(d.Words) == 1 && condition(n) && n.Count != english.Many && pluralOf(n.Words, n.Head) < caseShare:
 		n.Count = english.Mass
 		p := join(0, d, b.put("cases of"), n) // most cases of hypertension

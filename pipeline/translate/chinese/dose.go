@@ -25,7 +25,7 @@ var doseRules = []Rule{
 	// 口服药 + 应 + 使用 + 最低有效剂量: oral drugs should be used at the lowest effective dose.
 	{Name: "used-at-dose", Gives: "S", Pattern: "NP 应|宜|需|应当|必须|可 使用|采用|选用|给予 NP", Head: 0, Cost: -0.4, When: drugAtDose, Build: usedAtDose},
 	// 2 g/kg + ， + 输注时间为 + 10至12小时: 2 g/kg over 10 to 12 hours.
-	{Name: "dose-over", Gives: "QTY", Pattern: "QTY ， 输注时间为|输注时间|输注时间不少于|注射时间为|滴注时间为|持续输注 QTY", Cost: -0.6, When: timeLast, Build: doseOver},
+	{Name: "dose-over", Gives: "QTY", Pattern: "QTY ， 输注时间为|输注时间|输注时间不少于|输注时间至少|输注时间应不少于|静脉滴注时间不少于|滴注时间不少于|静脉滴注时间为|静脉输注时间为|静脉输注时间不少于|注射时间为|滴注时间为|持续输注 QTY", Cost: -0.6, When: timeLast, Build: doseOver},
 	// 六十万人 + 死亡: 600,000 deaths.
 	{Name: "deaths", Gives: "NP", Pattern: "QTY 死亡|丧生", Cost: 0.1, When: countedPeople, Build: deaths},
 	// 每年 + 约六十万人 + 死亡: about 600,000 deaths per year.
@@ -306,7 +306,7 @@ func drugLevel(b *builder, k []node) english.Phrase {
 
 func doseOver(b *builder, k []node) english.Phrase {
 	word := "over"
-	if strings.HasSuffix(k[2].head.text, "不少于") {
+	if zh := k[2].head.text; strings.HasSuffix(zh, "不少于") || strings.HasSuffix(zh, "至少") {
 		word = "over at least"
 	}
 	return join(0, k[0].Phrase, b.put(word, k[1], k[2]), k[3].Phrase)

@@ -27,6 +27,10 @@ var dosingRules = []Rule{
 	// 第 + 2 + 剂 + 疫苗: the second dose of vaccine.
 	{Name: "nth-dose-of", Gives: "NP", Pattern: "第 NUM 剂|针 N", Head: 3, Cost: -0.5, When: vaccineLast, Build: nthDoseOf},
 	{Name: "nth-dose", Gives: "NP", Pattern: "第 NUM 剂|针", Head: 1, Cost: -0.1, Build: nthDose},
+	// 1 mg/kg + ， + 最大剂量 + 60 mg: 1 mg/kg, to a maximum of 60 mg.
+	{Name: "dose-at-most", Gives: "QTY", Pattern: "QTY ， 最大剂量|最大剂量为|最大剂量不超过|最大量|最大量为|最大量不超过|最高剂量|最高剂量为|最大不超过|总量不超过|总剂量不超过|单次最大剂量|单次最大剂量为|单次最大量|单次最大量为|每次最大剂量|每次最大量|每日最大剂量|每日最大剂量为|每日最大量|每日最大量为|日最大剂量|日最大剂量为|一日最大剂量|每日总量不超过 QTY", Head: 0, Cost: -0.6, When: doseLast, Build: doseAtMost},
+	// 50 mg/kg + 口服 + ， + 疗程 + 10天: 50 mg/kg orally for 10 days.
+	{Name: "dose-course", Gives: "QTY", Pattern: "QTY|FREQ ， 疗程|疗程为|疗程共|疗程至少|疗程不少于|疗程约|总疗程|总疗程为|连用|连服|共用|用药 QTY", Head: 0, Cost: -0.4, When: timeLast, Build: doseCourse},
 	// 21天 + ， + 此后 + 改为 + 单药: for 21 days, followed by monotherapy.
 	{Name: "followed-by-other", Gives: "PP", Pattern: "QTY ， 此后|之后|随后|然后|以后|再 改为|改用|换用 NP", Cost: -0.3, When: timeFirst, Build: followedByOther},
 }
@@ -43,6 +47,36 @@ func unitDoseFirst(k []*item) bool  { return doseUnit(k[0]) }
 func unitDoseSecond(k []*item) bool { return doseUnit(k[1]) }
 func unitDoseLast(k []*item) bool   { return doseUnit(k[len(k)-1]) }
 func timeFirst(k []*item) bool      { return timeUnit(k[0]) }
+
+func doseLast(k []*item) bool { return unitDoseFirst(k) && doseUnit(k[3]) }
+
+func doseAtMost(b *builder, k []node) english.Phrase {
+	zh, word := k[2].head.text, ", to a maximum of"
+	if strings.HasPrefix(zh, "总") {
+		word = ", to a maximum total of"
+	}
+	p := join(0, k[0].Phrase, b.put(word, k[1], k[2]), k[3].Phrase)
+	switch {
+	case strings.Contains(zh, "日"):
+		p = join(0, p, b.put("daily"))
+	case strings.HasPrefix(zh, "单次") || strings.HasPrefix(zh, "每次"):
+		p = join(0, p, b.put("per dose"))
+	}
+	return p
+}
+
+func doseCourse(b *builder, k []node) english.Phrase {
+	word := "for"
+	switch zh := k[2].head.text; {
+	case strings.HasSuffix(zh, "至少") || strings.HasSuffix(zh, "不少于"):
+		word = "for at least"
+	case strings.HasSuffix(zh, "约"):
+		word = "for about"
+	case strings.HasPrefix(zh, "总"):
+		word = "for a total of"
+	}
+	return join(0, k[0].Phrase, b.put(word, k[1], k[2]), k[3].Phrase)
+}
 
 func atAmount(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("at", k[0]), k[1].Phrase))

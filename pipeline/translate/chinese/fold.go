@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"bytes"
 	"unicode"
 	"unicode/utf8"
 
@@ -32,12 +33,41 @@ func foldChars(src string, base int) []char {
 		chars = append(chars, c)
 		folded = utf8.AppendRune(folded, c.r)
 	}
+	chars, folded = foldLimits(chars, folded)
 	text, at := string(folded), 0
 	for i := range chars {
 		chars[i].folded = text[at:]
 		at += utf8.RuneLen(chars[i].r)
 	}
 	return chars
+}
+
+// limitSpellings are the ways of writing out ≥ and ≤.
+var limitSpellings = []struct {
+	word string
+	sign rune
+}{{"大于或等于", '≥'}, {"大于等于", '≥'}, {"高于或等于", '≥'}, {"小于或等于", '≤'}, {"小于等于", '≤'}, {"低于或等于", '≤'}}
+
+// foldLimits reads them as the sign, one character over all that it stands for: whatever a rule knows of ≥ holds for 大于或等于.
+func foldLimits(chars []char, folded []byte) ([]char, []byte) {
+	if !bytes.Contains(folded, []byte("等于")) {
+		return chars, folded
+	}
+	var out []char
+	var text []byte
+	for i := 0; i < len(chars); i++ {
+		c := chars[i]
+		for _, l := range limitSpellings {
+			if n := utf8.RuneCountInString(l.word); bytes.HasPrefix(folded, []byte(l.word)) {
+				c.r, c.end = l.sign, chars[i+n-1].end
+				folded, i = folded[len(l.word)-utf8.RuneLen(chars[i+n-1].r):], i+n-1
+				break
+			}
+		}
+		folded = folded[utf8.RuneLen(chars[i].r):]
+		out, text = append(out, c), utf8.AppendRune(text, c.r)
+	}
+	return out, text
 }
 
 func foldRune(r rune) rune {

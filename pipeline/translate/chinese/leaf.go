@@ -280,7 +280,7 @@ var classifiers = map[string]bool{
 // units are units of measure in Latin letters, in the forms in which they are usually written.
 var units = strings.Fields("g kg mg mcg µg μg ug ng pg l ml µl μl ul dl m cm mm µm μm um nm km mmhg kpa pa mmol µmol μmol umol nmol mol iu u mu h min s ms d kcal kj " +
 	"hz khz mhz gy cgy mv ev db kda bp kb iu/ml mg/ml mg/kg mg/dl mmol/l µmol/l μmol/l umol/l nmol/l g/l mg/l ng/ml pg/ml iu/l u/l ml/min mg/d g/d mg/m2 kg/m2 mg/m² kg/m² g/m² µg/m² ml/m² mg/m²/d m² cm² mm² cm³ mm³ mg/kg/d g/kg mcg/kg µg/kg μg/kg ml/kg l/min cells/µl ml/s ml/h l/h mg/h g/h mg/min µg/min µg/kg/min ml/kg/h ml/d ng/dl µg/dl µg/l pg/dl meq/d kcal/kg g/kg/d " +
-	"°c °f meq meq/l mosm ppm rpm w v c k")
+	"°c °f meq meq/l u/ml mu/l miu/l miu/ml iu/kg u/kg u/kg/h iu/d mmol/kg mosm/kg µg/d μg/d µg/ml μg/ml ug/ml ng/kg ng/l mm/h cm/s m/s mg/g g/24h mg/24h mosm ppm rpm w v c k")
 
 func isUnit(s string) bool {
 	s = strings.ToLower(s)

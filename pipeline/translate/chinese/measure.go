@@ -219,6 +219,9 @@ func nounOf(b *builder, k []node) english.Phrase {
 	if timeUnit(k[1].item) && !slices.Contains(timed, lastWord(headText(n))) {
 		return join(0, b.numbered(n), b.put("for"), q) // anticoagulation for at least three months
 	}
+	if n.Count == english.Mass && !n.Determined && n.Head == len(n.Words)-1 && measuredMass(lastWord(headText(n))) {
+		n.Count = english.Singular // a blood pressure of 80 mmHg
+	}
 	q = perMinute(k[0].item, q)
 	if slices.Contains(singleChanges, lastWord(headText(n))) && n.Count == english.Singular && !n.Determined && inPercent(k[1].item) {
 		n = b.inferred("a", n) // a decrease of 5%

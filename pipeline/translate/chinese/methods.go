@@ -27,8 +27,8 @@ var reportedMethodsRules = []Rule{
 	{Name: "by-whom-using", Gives: "PV", Pattern: "由 NP 通过|采用|使用|利用|应用|经 NP V", Head: 4, Cost: -0.5, When: doneByUsing, Build: byWhomUsing},
 	// 计划 + 进行 + 期中分析: an interim analysis is planned.
 	{Name: "planned", Gives: "S", Pattern: "计划|拟|预计|计划于 进行|开展|实施|行 NP", Head: 2, Cost: -0.1, Build: planned},
-	{Name: "planned-once", Gives: "S", Pattern: "计划|拟|预计 进行|开展|实施|行 NUM 次 NP", Head: 4, Cost: -0.3, Build: plannedTimes},
-	{Name: "planned-once-term", Gives: "S", Pattern: "计划|拟|预计 进行|开展|实施|行 一次|两次|三次 NP", Head: 3, Cost: -0.3, Build: plannedTerm},
+	{Name: "planned-once", Gives: "S", Pattern: "计划|拟|预计 进行|开展|实施|行 NUM 次 NP", Head: 4, Cost: -0.6, Build: plannedTimes},
+	{Name: "planned-once-term", Gives: "S", Pattern: "计划|拟|预计 进行|开展|实施|行 一次|两次|三次 NP", Head: 3, Cost: -0.6, Build: plannedTerm},
 	// 接受过 + 一次 + 给药: receive one dose.
 	{Name: "receive-times", Gives: "VP", Pattern: "接受|接受过|接受了|完成|完成了 NUM 次 N", Head: 3, Cost: -0.3, Build: receiveTimes},
 	{Name: "receive-at-least", Gives: "VP", Pattern: "至少|仅|最多 接受|接受过|接受了|完成|完成了 NUM 次 N", Head: 4, Cost: -0.5, Build: receiveAtLeast},

@@ -242,7 +242,16 @@ func adjectivesShared(b *builder, k []node) english.Phrase {
 	if zh := k[1].head.text; zh == "至" || zh == "到" {
 		word = "to"
 	}
-	return join(3, k[0].Phrase, b.put(word, k[1]), k[2].Phrase, k[3].Phrase)
+	n := k[3].Phrase
+	if word != "to" && ordinalAdjective(k[0]) && ordinalAdjective(k[2]) && n.Count == english.AnyCount {
+		n = b.plural(n) // the fourth and fifth lumbar vertebrae
+	}
+	return join(3, k[0].Phrase, b.put(word, k[1]), k[2].Phrase, n)
+}
+
+// ordinalAdjective reports an ordinal.
+func ordinalAdjective(n node) bool {
+	return slices.Contains(ordinalWords, strings.ToLower(headText(n.Phrase)))
 }
 
 func adjectivesSharedThree(b *builder, k []node) english.Phrase {

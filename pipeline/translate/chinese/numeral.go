@@ -106,6 +106,9 @@ func shareOf(b *builder, k []node) english.Phrase {
 		p.Determined = true
 		return p
 	}
+	if p, ok := b.percentNarrowed(k[0].Phrase, k[len(k)-1].Phrase); ok {
+		return p
+	}
 	whole := b.counts(k[len(k)-1].Phrase)
 	if !k[len(k)-1].Determined && whole.Count != english.Many && slices.Contains([]string{"population", "group", "cohort", "sample", "community"}, lastWord(headText(whole))) {
 		whole.Count, whole.Determined = english.Singular, false
@@ -245,13 +248,21 @@ var approximations = map[string]string{"约": "about", "大约": "about", "大�
 	"大于": "greater than", "不超过": "no more than", "不低于": "at least", "不少于": "at least", "不高于": "no more than", "最多": "at most", "多达": "up to", "高达": "up to", "仅": "only",
 	">": ">", "<": "<", "≥": "≥", "≤": "≤", "=": "="}
 
+// writtenLimits give ≥ and ≤ in words, as a Chinese 大于或等于 has them.
+var writtenLimits = map[string]string{"≥": "at least", "≤": "no more than"}
+
 func approximate(b *builder, k []node) english.Phrase {
 	n := k[1].Phrase
 	if strings.Contains("<>≥≤", k[0].head.text) && len(n.Words) > 0 {
 		n.Words = slices.Clone(n.Words)
 		n.Words[0].Glue = true // ≥20%
 	}
-	return join(1, b.put(approximations[k[0].head.text], k[0]), n)
+	word := approximations[k[0].head.text]
+	if words := writtenLimits[word]; words != "" && strings.HasSuffix(k[0].src(), "于") {
+		word = words
+		n.Words[0].Glue = false
+	}
+	return join(1, b.put(word, k[0]), n)
 }
 
 // orMore gives the English of bounds that name the direction.
@@ -310,8 +321,8 @@ var wholes = strings.Fields("area volume weight mass length surface population b
 
 // counts puts a noun that is counted rather than measured into the plural.
 func (b *builder) counts(n english.Phrase) english.Phrase {
-	if n.Count == english.AnyCount && headText(n) == "death" {
-		return b.plural(n) // a fifth of deaths
+	if whole, ok := b.countedWhole(n); ok {
+		return whole // a fifth of deaths
 	}
 	if n.Count == english.AnyCount && (pluralOf(n.Words, n.Head) < sharedShare || slices.Contains(wholes, lastWord(headText(n)))) {
 		n.Count, n.Determined = english.Mass, true

@@ -25,10 +25,23 @@ func (s *placement) organsFirst() bool {
 	return s.decided(s.b.inferred("the", s.p), s.lead)
 }
 
+// organList: 左肩和下颌, in running text: radiates to [the left shoulder and jaw]. One article stands before all (Quirk et al. 1985, 13.67).
+func (s *placement) organList() bool {
+	if !strings.HasPrefix(s.rule(), "coordination") && !strings.HasPrefix(s.rule(), "listing") && s.rule() != "noun" || s.p.Cat != english.NounPhrase || len(s.p.Words) < 3 || !s.w.inSentence() {
+		return false
+	}
+	i := slices.IndexFunc(s.p.Words, func(w english.Word) bool { return slices.Contains([]string{"and", "or", ","}, w.Text) })
+	if i < 1 || !organ(english.Phrase{Cat: english.NounPhrase, Words: s.p.Words[:i], Head: i - 1}) && !partsOfBody(s.p.Words[:i]) {
+		return false
+	}
+	s.b.rule = "chinese/organ"
+	return s.decided(s.b.withArticle("the", s.p), s.lead)
+}
+
 // organ: the tumor spreads to [the liver], but "liver" in a list or a heading (Quirk et al. 1985, 5.35).
 func (s *placement) organ() bool {
 	if !organ(s.p) {
-		return false
+		return s.pairedPart()
 	}
 	if s.w.inSentence() {
 		p, _ := s.b.theOrgan(s.p)
@@ -36,6 +49,27 @@ func (s *placement) organ() bool {
 	}
 	s.p.Count = english.Singular
 	return s.decided(s.p, s.lead)
+}
+
+// pairedPart: 上肢, behind a verb or preposition: later involves [the upper limbs], but cancer of [the kidney].
+func (s *placement) pairedPart() bool {
+	p, w := s.p, headWord(s.p)
+	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount || p.Head != len(p.Words)-1 || w.Entry == nil || w.Entry.Domain != "anatomy" || w.POS != "noun" || !slices.Contains(pairedParts, lastWord(w.Text)) || !s.w.inSentence() {
+		return false
+	}
+	if slices.ContainsFunc(p.Words[:p.Head], func(x english.Word) bool {
+		return x.POS == "num" || x.POS == "det" || x.Text == "both" || x.Text == "bilateral" || x.Text == "single"
+	}) {
+		return false
+	}
+	first := firstOf(p.Words[0].Text)
+	if before := strings.Fields(s.w.sentenceBefore()); first == "left" || first == "right" || lastWord(w.Text) == "breast" || len(before) > 1 && before[len(before)-1] == "of" && conditionName(before[len(before)-2]) {
+		p.Count = english.Singular
+	} else {
+		p = s.b.plural(p)
+	}
+	s.b.rule = "chinese/organ"
+	return s.decided(s.b.withArticle("the", p), s.lead)
 }
 
 // oneOfItsKind: 基石, in running text: surgery remains [the cornerstone] of treatment; [the double contour sign] is specific.

@@ -28,6 +28,8 @@ type placed struct{ step, before, chinese, after, want string }
 var placedRows = []placed{
 	{"opener", "", "糖尿病患者", ", the dose should be halved.", "in patients with diabetes"},
 	{"organ", "The tumor spreads to ", "肝脏", ".", "the liver"},
+	{"organ-list", "Pain radiates to ", "肝脏和皮肤", ".", "the liver and skin"},
+	{"whole-of-share", "It complicates 2% of ", "妊娠", ".", "pregnancies"},
 	{"one-of-its-kind", "It is regarded as ", "基础", ".", "the basis"},
 	{"complement", "The drug is ", "首选药物", ".", "the drug of choice"},
 	{"one-of-several", "This is one of ", "最常见原因", ".", "the most common causes"},

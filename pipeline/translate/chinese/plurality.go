@@ -50,6 +50,9 @@ func number(p english.Phrase) english.Count {
 	if p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "of" {
 		most = ofPlural
 	}
+	if last == "muscle" && p.Head > 0 && slices.Contains(muscleGroups, lastWord(p.Words[p.Head-1].Text)) {
+		return english.Many // the proximal muscles
+	}
 	if slices.Contains(attributives, last) && most != ofPlural {
 		return english.Many
 	}
@@ -67,6 +70,9 @@ func number(p english.Phrase) english.Count {
 	}
 	return english.Singular
 }
+
+// muscleGroups are the adjectives of several muscles; skeletal muscle is a tissue.
+var muscleGroups = strings.Fields("proximal distal respiratory extraocular facial ocular bulbar paraspinal pelvic abdominal intercostal masticatory neck limb shoulder thigh")
 
 // procedureEnding reports a noun for a procedure by its ending, which stands bare as a kind of treatment or examination: undergo colonoscopy
 // (Quirk et al., 5.59).

@@ -50,6 +50,7 @@ func rules() []Rule {
 		perChangeRules,
 		worldwideRules,
 		repeatedRules,
+		timesEventRules,
 		frequencyRules,
 		figureRules,
 		doseRules,

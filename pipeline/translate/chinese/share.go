@@ -28,7 +28,11 @@ var shareRules = []Rule{
 
 func (b *builder) account(word string, from []node, whole, de, part node) english.Phrase {
 	p := b.verb("account", english.Lemma, from...)
-	return join(0, p, b.put("for"+word), part.Phrase, b.put("of", de), b.settle(b.people(whole)))
+	all, ok := b.countedWhole(whole.Phrase)
+	if !ok {
+		all = b.settle(b.people(whole))
+	}
+	return join(0, p, b.put("for"+word), part.Phrase, b.put("of", de), all)
 }
 
 func accountFor(b *builder, k []node) english.Phrase { return b.account("", k[:1], k[1], k[2], k[3]) }

@@ -108,6 +108,9 @@ func (c *chunk) mass() bool {
 	if w.Entry.Mass() {
 		return true
 	}
+	if pl, ok := w.Entry.Form("pl"); ok && c.plural() && strings.HasSuffix(pl, "oses") && !strings.HasSuffix(pl, "thromboses") {
+		return false // les anastomoses; but les thromboses veineuses: venous thrombosis
+	}
 	if pl, ok := w.Entry.Form("pl"); ok && c.plural() && pl == w.Text && (eventNoun(headNoun(pl)) || massNouns[headNoun(pl)]) {
 		return true // les pertes sanguines: blood loss is
 	}

@@ -60,6 +60,10 @@ func articledDe(s *sentence) {
 		if measuredBy(c, de, comp) {
 			return c.note("articled-de"), 2
 		}
+		if (isShare(c) || portions[lastWord(c.english())]) && uncountedIll(comp) && comp.det != nil && comp.det.lemma == "les" {
+			comp.det = nil
+			comp.asCases() // 15 % des démences
+		}
 		return s.withRelated(ofPhrase(c, de, comp, true).note("articled-de"), right)
 	})
 }

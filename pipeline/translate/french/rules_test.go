@@ -158,6 +158,7 @@ fr	cause	cause	noun
 fr	vaccin	vaccine	noun
 fr	médicament	drug	noun
 fr	fibrose	fibrosis	noun
+fr	démence	dementia	noun	pl=-	psychiatry
 fr	cas	case	noun
 fr	personne	person	noun	pl=people
 fr	million	million	noun
@@ -328,6 +329,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"repeated-de", "souffre de fièvre ou de toux", "suffers from fever or cough"},
 	{"comparison-than", "mieux que la thrombose", "better than thrombosis"},
 	{"verb-group", "n'ont pas besoin de traitement", "do not need treatment"},
+	{"cases-of", "15 % des démences", "15% of cases of dementia"},
 	{"drug-combination", "une association de médicaments", "a combination of drugs"},
 	{"approximately", "cinq ans environ", "about five years"},
 	{"time-modifier", "un traitement de cinq ans", "a five-year treatment"},

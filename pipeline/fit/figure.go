@@ -1,0 +1,113 @@
+package fit
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+)
+
+// Phrases that name one of several things by what distinguishes it take an article wherever they stand in running text: a figure that has
+// changed, a figure of some value, a history of something, a place in a row (Quirk et al. 1985, 5.26 to 5.41).
+
+// figures are nouns for one number that is measured.
+var figures = strings.Fields("ratio count score index fraction rate interval gap gradient titer time")
+
+// figuresOrSeveral are those that also stand in the plural for the number of one patient.
+var figuresOrSeveral = strings.Fields("level concentration value")
+
+// changed are adjectives that say how a figure is.
+var changed = strings.Fields("increased decreased reduced elevated raised lowered low high prolonged shortened widened enlarged rising falling rapid normal abnormal")
+
+// opensHere reports whether a noun phrase of its own begins with the edit: what stands on the left is no modifier of it.
+func opensHere(s *seam) bool {
+	l := s.last(1)
+	if l.text == "" {
+		return true
+	}
+	if !l.isWord() {
+		return l.text == "," || l.text == ";"
+	}
+	return coordinator(l.text) || l.pos.Has(lang.Preposition) || l.pos.Has(lang.Verb) && !l.pos.Has(lang.Adjective) && (!l.pos.Has(lang.Noun) || hasForm(l, lang.FormThird))
+}
+
+// changedFigure: [a decreased platelet count] suggests marrow disease.
+func changedFigure(s *seam) bool {
+	first, _, ok := strings.Cut(strings.ToLower(s.edit().New), " ")
+	if !ok || !amidSentence(s) || !slices.Contains(changed, first) || !opensHere(s) || startsHere(s) && !subjectOfOne(s) && len(s.right) > 0 && s.right[0].isWord() {
+		return false
+	}
+	head := lastWord(beforePreposition(strings.ToLower(s.edit().New)))
+	return slices.Contains(figures, head) || slices.Contains(figuresOrSeveral, head) && (!s.isPlural() || subjectOfOne(s))
+}
+
+// valued is a noun with its value behind it.
+var valued = regexp.MustCompile(`^[\pL -]+ (?:(of)|below|above|greater than|less than)(?: at least| about| more than| less than| no more than| up to| approximately)? [<>≥≤]? ?\d`)
+
+// unvalued are heads of such phrases that are no single figure, or have the definite article.
+var unvalued = strings.Fields("age ages dose amount total sample cohort series group period day days week weeks month months year years hour hours minute minutes mg kg ml g mm cm")
+
+// figureOfValue: the target is [a resting heart rate of 55 beats per minute].
+func figureOfValue(s *seam) bool {
+	text := s.edit().New
+	m := valued.FindStringSubmatch(text)
+	if m == nil || !amidSentence(s) || !opensHere(s) || s.isPlural() {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(text))
+	i := slices.IndexFunc(words, func(w string) bool { return slices.Contains([]string{"of", "below", "above", "greater", "less"}, w) })
+	if i < 1 || strings.Count(text, " of ") > 1 || slices.ContainsFunc(words[:i], func(w string) bool { return lang.CommonPOS(w).Has(lang.Preposition) }) || slices.Contains(unvalued, words[i-1]) || strings.HasSuffix(words[i-1], "s") && !strings.HasSuffix(words[i-1], "ss") && !strings.HasSuffix(words[i-1], "is") {
+		return false
+	}
+	return m[1] != "" || slices.Contains(figures, words[i-1]) || slices.Contains(figuresOrSeveral, words[i-1])
+}
+
+// history: he had [a history of myocardial infarction].
+func history(s *seam) bool {
+	text := strings.ToLower(s.edit().New)
+	return amidSentence(s) && opensHere(s) && !s.isPlural() && (strings.HasPrefix(text, "history of ") || strings.HasPrefix(text, "family history") || strings.Contains(text, " history of ")) && !strings.HasPrefix(text, "natural ")
+}
+
+// ranks are the ordinals before a noun; secondOnes are nouns of which a second one is one more.
+var (
+	ranks      = strings.Fields("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+	secondOnes = strings.Fields("opinion malignancy cancer tumor look operation surgery procedure attack episode pregnancy agent drug dose reader observer")
+)
+
+// placeInRow: the needle is inserted in [the fifth intercostal space].
+func placeInRow(s *seam) bool {
+	first, rest, ok := strings.Cut(strings.ToLower(s.edit().New), " ")
+	return ok && amidSentence(s) && opensHere(s) && !s.isPlural() && slices.Contains(ranks, first) && !slices.Contains(secondOnes, lastWord(rest)) && !strings.ContainsAny(rest, ",")
+}
+
+// bodyPosition: the patient lies in [the left lateral position].
+func bodyPosition(s *seam) bool {
+	return amidSentence(s) && slices.Contains([]string{"in", "into", "to", "from"}, s.last(1).text) && strings.HasSuffix(s.edit().New, " position") && !s.isPlural()
+}
+
+// lumps are nouns for a single thing that is felt or seen in one place.
+var lumps = strings.Fields("mass lump nodule swelling ulcer tumor cyst opacity shadow polyp defect")
+
+// describedLump: fever, and [a palpable abdominal mass].
+func describedLump(s *seam) bool {
+	head, next := headAndNext(s.edit())
+	words := strings.Fields(s.edit().New)
+	return amidSentence(s) && opensHere(s) && !s.isPlural() && len(words) > 1 && slices.Contains(lumps, head) && (next == "" || next == "in" || next == "of") && !(startsHere(s) && len(s.right) > 0 && s.right[0].isWord() && !subjectOfOne(s))
+}
+
+// lumpOfOne: it presents as [a painless lump in the neck].
+func lumpOfOne(s *seam) bool {
+	head, _ := headAndNext(s.edit())
+	return inSentence(s) && slices.Contains(lumps, head) && s.last(1).text == "as" && hasForm(s.last(2), lang.FormThird) && !slices.Contains([]string{"rash", "rashes", "eruption", "eczema", "lesion", "lesions", "eruptions"}, s.last(3).text)
+}
+
+// beforePreposition cuts off what a preposition adds to a noun phrase.
+func beforePreposition(phrase string) string {
+	for _, p := range []string{" of ", " in ", " on ", " for ", " to ", " with ", " after "} {
+		phrase, _, _ = strings.Cut(phrase, p)
+	}
+	return phrase
+}
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
