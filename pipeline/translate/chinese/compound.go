@@ -80,7 +80,7 @@ func compoundCost(k []*item) float64 {
 	if k[1].rule == nil && k[1].head.reads("verb") && strings.HasSuffix(k[1].head.text, "入") && pathOf(k[0]) {
 		cost += 0.6 // 经静脉导管 + 泵入: infused through a venous catheter
 	}
-	if k[0].head.reads("verb") && strings.HasPrefix(k[0].head.text, "询问") || strings.HasSuffix(k[0].head.text, "询问") {
+	if head := k[0].head; head.reads("verb") && (strings.HasPrefix(head.text, "询问") || strings.HasSuffix(head.text, "询问")) {
 		cost += 0.8 // 询问病史: ask about the history
 	}
 	if stateNoun(k[1:]) {
