@@ -33,6 +33,8 @@ var adjectiveRules = []Rule{
 	{Name: "poorly", Gives: "A", Pattern: "V 不良|不佳|不当|不足|良好|充分|得当|适当|恰当", Cost: 0.15, When: transitiveFirst, Build: poorly},
 	// 可 + 预防: preventable.
 	{Name: "able", Gives: "AP", Pattern: "可|可以 V", Head: 1, Cost: 0.3, When: ableWord, Build: able},
+	// 多 + 不明: be usually unknown.
+	{Name: "usually-state", Gives: "VP", Pattern: "多|大多|多数|往往 AP", Head: 1, Cost: 0.1, When: plainState, Build: usuallyState},
 	// 不仅 + 安全 + ， + 而且 + 有效: not only safe but also effective.
 	{Name: "not-only-adjective", Gives: "AP", Pattern: "不仅|不但|不光|不只 AP ， 而且|且|还|也|并且 AP", Head: 1, Cost: -0.3, Build: notOnly},
 	// 不仅能 + 缓解疼痛, the rest in English: can not only relieve pain.
@@ -139,6 +141,13 @@ func notOnlyCan(b *builder, k []node) english.Phrase {
 	p := join(1, b.put("can not only", k[0]), inflect(k[1].Phrase, english.Lemma))
 	p.Finite = true
 	return p
+}
+
+// plainState reports an adjective without a degree, which 多 does not compare: 多良好, not 多大.
+func plainState(k []*item) bool { return len([]rune(k[1].head.text)) > 1 && !k[1].head.reads("verb") }
+
+func usuallyState(b *builder, k []node) english.Phrase {
+	return b.be(join(1, b.put("usually", k[0]), k[1].Phrase))
 }
 
 // notOnly renders 不仅…而且: "not only … but also …".

@@ -13,7 +13,7 @@ var afterActionRules = []Rule{
 	// 血标本 + 采集 + 后 + 立即送检: blood specimens are submitted immediately after collection.
 	{Name: "after-action", Gives: "S", Pattern: "N N|V 后|之后|前|之前 PV", Head: 3, Cost: 0, When: actionOnThing, Build: afterAction},
 	// 血压稳定后 + 再手术: surgery is performed after blood pressure stabilizes.
-	{Name: "then-surgery", Gives: "S", Pattern: "PP|CL 再手术|再行手术|再次手术|再进行手术", Head: 1, Cost: -0.6, When: afterwards, Build: thenSurgery},
+	{Name: "then-surgery", Gives: "S", Pattern: "PP|CL|ADV 再手术|再行手术|再次手术|再进行手术", Head: 1, Cost: -0.6, When: afterwards, Build: thenSurgery},
 	{Name: "then-undergo-surgery", Gives: "VP", Pattern: "PP|CL 再手术|再行手术|再次手术|再进行手术", Head: 1, Cost: -0.5, When: afterwards, Build: thenUndergoSurgery},
 }
 

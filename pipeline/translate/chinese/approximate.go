@@ -13,6 +13,8 @@ var approximateRules = []Rule{
 	{Name: "about-quantity", Gives: "QTY", Pattern: "约|大约|近|将近|接近|超过|至少|不到|低于|高于|少于|多于|大于|小于|不超过|不低于|不少于|不高于|不足|最多|多达|逾|仅|大概|高达|约为|<|≥|≤|>|= QTY|NUM", Head: 1, Cost: 0.05, Build: approximate},
 	// 一周 + 左右, where the period is one term.
 	{Name: "about-period", Gives: "NP", Pattern: "N 左右|上下|多|余", Cost: 0, When: periodTermFirst, Build: aboutPeriod},
+	// 至少 + 半年, which is one entry: at least half a year.
+	{Name: "about-half-period", Gives: "QTY", Pattern: "约|大约|近|超过|至少|不到|不足|不少于|最多 半年|半个月|半小时|半天|半月", Head: 1, Cost: -0.3, Build: aboutHalfPeriod},
 	// 三倍 + 以上, where the multiple is one entry: more than three times.
 	{Name: "multiple-above", Gives: "ADV", Pattern: "ADV 以上|以下|左右|多", Cost: 0.02, When: multipleFirst, Build: bound},
 	// 3 + 天 + 以上: more than 3 days.
@@ -68,4 +70,10 @@ func moreYears(b *builder, k []node) english.Phrase {
 func moreMonths(b *builder, k []node) english.Phrase {
 	unit := map[string]string{"月": "months", "星期": "weeks", "小时": "hours"}[k[3].head.text]
 	return join(1, b.put("more than", k[2]), k[0].Phrase, b.put(unit, k[1], k[3]))
+}
+
+func aboutHalfPeriod(b *builder, k []node) english.Phrase {
+	p := as(english.NounPhrase, join(1, b.put(approximations[k[0].head.text], k[0]), b.put(halves[k[1].head.text], k[1])))
+	p.Determined, p.Count = true, english.Singular
+	return p
 }

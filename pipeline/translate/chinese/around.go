@@ -16,7 +16,7 @@ var infinitiveTakers = strings.Fields("important essential necessary difficult e
 // copulaBefore reports a form of be right before the fragment.
 func (w *work) copulaBefore() bool {
 	left := w.r.Setting.Left
-	for len(left) > 1 && lang.CommonPOS(left[len(left)-1]).Only(lang.Adverb) || len(left) > 1 && left[len(left)-1] == "only" {
+	for len(left) > 1 && lang.CommonPOS(left[len(left)-1]).Only(lang.Adverb) || len(left) > 1 && (left[len(left)-1] == "only" || left[len(left)-1] == "not") {
 		left = left[:len(left)-1] // is only [slightly higher]
 	}
 	return len(left) > 0 && slices.Contains([]string{"is", "are", "was", "were", "be", "been", "being"}, left[len(left)-1])

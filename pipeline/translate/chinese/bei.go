@@ -15,6 +15,8 @@ var beiRules = []Rule{
 	{Name: "bei-adverb", Gives: "VP", Pattern: "被|受到|得到 ADV VG", Head: 2, Cost: 0, When: transitiveLast, Build: beiAdverb},
 	// 被 + 细胞 + 吸收: be absorbed by cells.
 	{Name: "bei-agent", Gives: "VP", Pattern: "被|由|受|受到|遭|让 NP VG", Head: 2, Cost: 0.08, Build: beiAgent},
+	// 被 + 天然气 + 所 + 取代: be replaced by natural gas.
+	{Name: "bei-agent-suo", Gives: "VP", Pattern: "被|为|受|由 NP 所 VG", Head: 3, Cost: -0.5, When: objectlessVerb(3), Build: beiAgentSuo},
 	// 由 + 医生与患者 + 共同 + 决定: be decided jointly by physicians and patients.
 	{Name: "bei-agent-jointly", Gives: "VP", Pattern: "由 NP 共同|联合|协同|独立|分别|直接|统一|负责 VG", Head: 3, Cost: -0.4, When: objectlessVerb(3), Build: beiAgentJointly},
 	{Name: "bei-agent-de", Gives: "VP", Pattern: "受|受到 NP 的 影响|调节|控制|限制|调控", Head: 1, Cost: 0.02, Build: affectedBy},
@@ -122,3 +124,5 @@ func beiFor(b *builder, k []node) english.Phrase {
 	p := b.bePassive(k[0], k[1].Phrase)
 	return join(0, p, b.put("for", k[2]), verbForm(k[3].Phrase, english.Gerund))
 }
+
+func beiAgentSuo(b *builder, k []node) english.Phrase { return beiAgent(b, []node{k[0], k[1], k[3]}) }

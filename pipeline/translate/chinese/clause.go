@@ -77,7 +77,7 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 		k[1].Phrase = accountsFor(k[1].Phrase) // such patients account for less than 10%
 	}
 	if isPerson(k[0].item) {
-		k[1].Phrase = improving(fallsIll(k[1].Phrase)) // half of patients develop diabetes
+		k[1].Phrase = vaccinated(improving(fallsIll(k[1].Phrase))) // half of patients develop diabetes
 	}
 	if _, verb, ok := passiveDuty(k[1].item); ok && isPerson(k[0].item) && slices.Contains([]string{"use", "take"}, englishOf(verb)) {
 		k[1].Phrase = b.usingIt(k[1].Phrase)
@@ -268,7 +268,7 @@ func subjectCost(k []*item) float64 {
 	if strings.HasSuffix(k[0].head.text, "期") && byPatients(k[1]) {
 		return 0.8 // 急性加重期 + 口服泼尼松: when, not who
 	}
-	return voiceCost(voiceOf(k[1]), isPerson(k[0])) + periodCost(k) + drugTakenCost(k) + adviserCost(k)
+	return voiceCost(voiceOf(k[1]), isPerson(k[0])) + periodCost(k) + drugTakenCost(k) + adviserCost(k) + findingsDuty(k) + stageSubjectCost(k)
 }
 
 // drugTakenCost is high for what is taken on, if it is a finding: 血红蛋白 + 恢复正常后继续服用 is not the protein.
@@ -281,6 +281,33 @@ func drugTakenCost(k []*item) float64 {
 		it = it.kids[it.rule.head]
 	}
 	if e := k[0].head.entry; it.rule != nil && e != nil && slices.Contains([]string{"hematology", "laboratory", "symptoms", "physiology", "pathology"}, e.Domain) {
+		return 0.9
+	}
+	return 0
+}
+
+// stageSubjectCost is high for the state of an illness with a time of life before it, which is an adverbial: 妊娠期 + 病情 + 可加速进展.
+func stageSubjectCost(k []*item) float64 {
+	n := bareNoun(k[0])
+	if ruleName(n) != "adjective" || !slices.Contains([]string{"病情", "症状", "发作", "疾病", "体重", "血压", "血糖", "剂量"}, n.kids[1].head.text) {
+		return 0
+	}
+	if t := n.kids[0].head; t != nil && (strings.HasSuffix(t.text, "期") || strings.HasSuffix(t.text, "间")) && t.reads("noun") && !strings.HasSuffix(t.text, "早期") && !strings.HasSuffix(t.text, "晚期") {
+		return 0.6
+	}
+	return 0
+}
+
+// resultEnds are the ends of nouns of what is measured or found, which has no duties.
+var resultEnds = strings.Fields("结果 血红蛋白 血压 血糖 体温 心率 血钾 血钠 肌酐 症状 体征 指标 水平 病情 尿量 白细胞 血小板 转氨酶 胆红素 疼痛 影像")
+
+// findingsDuty is high for a finding that would do its duty: 血红蛋白 + 恢复正常后 + 应继续补铁.
+func findingsDuty(k []*item) float64 {
+	_, done, ok := dutyOf(k[1])
+	if !ok || k[0].head == nil || !slices.ContainsFunc(resultEnds, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) {
+		return 0
+	}
+	if _, _, _, acted := actedOn(done); acted || byPatients(done) || objectInside([]*item{done}) {
 		return 0.9
 	}
 	return 0
@@ -469,6 +496,28 @@ func givenVaccine(vp english.Phrase) english.Phrase {
 		if w.Text == "vaccinate" && w.Form == english.PastParticiple {
 			vp.Words = slices.Clone(vp.Words)
 			vp.Words[i].Text, vp.Words[i].Alternatives = "give", nil
+		}
+	}
+	return vp
+}
+
+// vaccinated: family members are screened and [be vaccinated]; they do not vaccinate.
+func vaccinated(vp english.Phrase) english.Phrase {
+	for i, w := range vp.Words {
+		if w.Text == "vaccinate" && w.Form == english.Lemma && w.POS == "verb" && i > 0 && (i+1 == len(vp.Words) || vp.Words[i+1].POS != "noun" && vp.Words[i+1].POS != "det") {
+			be := english.Word{Text: "be", POS: "verb", Form: english.Lemma, Rules: []string{"chinese/clause"}}
+			vp.Words = slices.Clone(vp.Words)
+			vp.Words[i].Form = english.PastParticiple
+			vp.Words = slices.Insert(vp.Words, i, be)
+			if vp.Head > i {
+				vp.Head++
+			}
+			for n, a := range vp.Also {
+				if a > i {
+					vp.Also[n]++
+				}
+			}
+			return vp
 		}
 	}
 	return vp

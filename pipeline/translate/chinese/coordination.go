@@ -14,6 +14,8 @@ import (
 var coordinationRules = []Rule{
 	// 炎症 + 和 + 纤维化: inflammation and fibrosis.
 	{Name: "coordination", Gives: "NP", Pattern: "NP 和|与|及|以及|或|或者|和/或|及/或|跟|同|并|还是 NP", Cost: 0.35, Weigh: coordinationCost, Build: pair},
+	// 最常累及肺 + ， + 其次为 + 肝: …, followed by the liver.
+	{Name: "then-other", Gives: "S", Pattern: "S ， 其次为|其次是|其次|再次为 NP", Cost: -0.3, Build: thenOther},
 	// 患者 + 及其 + 家属: patients and their families.
 	{Name: "and-their", Gives: "NP", Pattern: "NP 及其|和其|与其|或其 N", Cost: -0.1, When: personBoth, Build: andTheir},
 	// 关节 + 及其 + 周围组织: the joints and their surrounding tissues.
@@ -315,4 +317,14 @@ func bothIn(b *builder, k []node) english.Phrase {
 		word = "in both"
 	}
 	return as(english.PrepPhrase, join(0, b.put(word, k[0]), b.member(b.peopled(k[1])), b.put("and", k[2]), b.member(b.peopled(k[3]))))
+}
+
+func thenOther(b *builder, k []node) english.Phrase {
+	next := b.settle(k[3].Phrase)
+	if p, ok := b.theOrgan(k[3].Phrase); ok {
+		next = p
+	}
+	p := join(0, k[0].Phrase, b.put(",", k[1]), b.put("followed by", k[2]), next)
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }

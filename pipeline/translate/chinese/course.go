@@ -1,9 +1,15 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // courseRules measure time from the beginning or the end of what is done.
 var courseRules = []Rule{
+	// 多于 + 生后2至3天 + 出现: usually appear 2 to 3 days after birth.
+	{Name: "usually-at", Gives: "VP", Pattern: "多于|常于|大多于|通常于|一般于|多在|常在|通常在|一般在 PP|ADV|CL 出现|发生|发病|起病|发作|消退|消失|缓解|恢复|愈合", Head: 2, Cost: -0.8, Build: usuallyAt},
 	// 放疗 + 结束 + 后 + 3个月: 3 months after completion of radiotherapy.
 	{Name: "course-period", Gives: "PP", Pattern: "N 结束|完成|开始|终止|启动 前|后|之前|之后|以前|以后 QTY|N", Head: 3, Cost: 0, When: periodAt(3), Build: coursePeriodAfter},
 	// 治疗 + 开始 + 后 + 2周 + 内: within 2 weeks after initiation of treatment.
@@ -55,4 +61,15 @@ func periodRange(b *builder, k []node) english.Phrase {
 	p := join(2, k[0].Phrase, b.put("to", k[1]), k[2].Phrase)
 	p.Count = english.Many
 	return p
+}
+
+// atTimes are verbs of what happens to an illness at a time.
+var atTimes = map[string]string{"出现": "appear", "发生": "occur", "发病": "begin", "起病": "begin", "发作": "occur", "消退": "resolve", "消失": "disappear", "缓解": "resolve", "恢复": "recover", "愈合": "heal"}
+
+func usuallyAt(b *builder, k []node) english.Phrase {
+	word := "usually"
+	if strings.HasPrefix(k[0].head.text, "常") {
+		word = "often"
+	}
+	return join(1, b.put(word, k[0]), b.verb(atTimes[k[2].head.text], english.Lemma, k[2]), k[1].Phrase)
 }

@@ -23,7 +23,7 @@ var eventTimeRules = []Rule{
 	// 血红蛋白恢复正常 + 后 + 至少3个月: for at least 3 months after hemoglobin returns to normal.
 	{Name: "period-before-clause", Gives: "PP", Pattern: "S 前|后|之前|之后 QTY", Head: 2, Cost: -0.4, When: toldEvent, Build: periodBefore},
 	// 术后 + 三天: three days after surgery.
-	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|孕前|产后|餐后|餐前|饭后|饭前|睡前|治疗后|治疗前|用药后|用药前|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后 QTY|N", Head: 1, Cost: 0, When: periodAt(1), Weigh: ordinalCost, Build: periodEvent},
+	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|孕前|产后|餐后|餐前|饭后|饭前|睡前|治疗后|治疗前|用药后|用药前|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后|生后|出生后|起病后|伤后 QTY|N", Head: 1, Cost: 0, When: periodAt(1), Weigh: ordinalCost, Build: periodEvent},
 	// 术后 + 三十天 + 内: within 30 days after surgery.
 	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后|离体后|治疗后|用药后|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后 QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: eventWithin},
 	// 术后 + 第 + 3 + 天: postoperative day 3.
@@ -42,6 +42,8 @@ var eventTimeRules = []Rule{
 	{Name: "within-of-after-term", Gives: "PP", Pattern: afterEventWords + " ADV", Head: 1, Cost: 0, When: withinSecond, Build: withinOfAfterTerm},
 	// 发病 + 头 + 五天 + 内: within the first five days of onset.
 	{Name: "within-first-of", Gives: "PP", Pattern: "N 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 2, Cost: -0.2, When: periodAt(2), Build: withinFirstOf},
+	// 发病 + 第一周 + 内: within the first week of onset.
+	{Name: "within-ordinal-of", Gives: "PP", Pattern: "N|术后|产后|出生后|治疗后 第一|首|头一 周|年|月|天|个月 内|以内|之内|里|中", Head: 2, Cost: -0.6, When: notPersonFirst, Build: withinOrdinalOf},
 	// 病情 + 稳定 + 至少6个月 + 后: after the condition has been stable for at least 6 months.
 	{Name: "after-being", Gives: "PP", Pattern: "NP A QTY 后|之后|以后", Head: 0, Cost: 0, When: stateForTime, Build: afterBeing},
 	{Name: "after-being-at", Gives: "PP", Pattern: "在 NP A QTY 后|之后|以后", Head: 1, Cost: -0.1, When: stateForTimeAt, Build: afterBeingAt},
@@ -125,6 +127,9 @@ var timePhrases = []string{"event-within", "within-after", "within-of", "within-
 
 func timePhrase(k []*item) bool {
 	if name := ruleName(k[0]); name == "localizer-bare" {
+		if k[0].kids[1].head.text == "内" && slices.Contains([]string{"短期", "短时间", "近期"}, k[0].kids[0].head.text) {
+			return true // 短期内 + 血糖骤降
+		}
 		return slices.Contains([]string{"后", "前", "期间", "之后", "之前"}, k[0].kids[1].head.text) && depth(k[0].kids[0]) == 0 // 化疗后 + 中性粒细胞减少
 	}
 	return slices.Contains(timePhrases, ruleName(k[0]))
@@ -358,3 +363,15 @@ func becomingCost(k []*item) float64 {
 	}
 	return 0
 }
+
+func withinOrdinalOf(b *builder, k []node) english.Phrase {
+	unit := map[string]string{"周": "week", "年": "year", "月": "month", "天": "day", "个月": "month"}[k[2].head.text]
+	of, event := "of", k[0].Phrase
+	if strings.HasSuffix(k[0].head.text, "后") {
+		of, event = "after", b.put(afterWhat[k[0].head.text], k[0])
+	}
+	return as(english.PrepPhrase, join(0, b.put("within the first "+unit+" "+of, k[1], k[2], k[3]), b.event(event)))
+}
+
+// afterWhat give the event of a time after it.
+var afterWhat = map[string]string{"术后": "surgery", "产后": "delivery", "出生后": "birth", "治疗后": "treatment"}

@@ -2,6 +2,7 @@ package chinese
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
@@ -54,22 +55,28 @@ func (w *work) itself(b *builder, it *item, p english.Phrase) (english.Phrase, b
 		it = it.kids[2]
 		p = b.build(it).Phrase
 	}
-	q, ok := b.ownSubject(it, p, len(when.Words) > 0)
+	q, ok := b.ownSubject(it, p, len(when.Words) > 0, w.sentenceBefore() != "")
 	if !ok {
 		return p, false
 	}
 	return join(1, when, q), true
 }
 
-// ownSubject finds the subject, also behind an adverbial and its comma; ok is false where the predicate may be an order.
-func (b *builder) ownSubject(it *item, p english.Phrase, behind bool) (english.Phrase, bool) {
+// ownSubject finds the subject, also behind an adverbial of its own (behind) or of the English before it (named); ok is false where the predicate may be an order.
+func (b *builder) ownSubject(it *item, p english.Phrase, behind, named bool) (english.Phrase, bool) {
 	if behind && toldToPatients(it) || ruleName(it) == "only-if-can" && byPatients(it.kids[3]) || p.Finite && slices.ContainsFunc(p.Words[:min(len(p.Words), 4)], func(x english.Word) bool {
-		return x.Form == english.PastParticiple && slices.Contains(doneToPatients, firstOf(x.Text))
+		return x.Form == english.PastParticiple && slices.Contains(doneToPatients, firstOf(x.Text)) || strings.HasPrefix(x.Text, "be discharged")
 	}) {
 		b.rule = "chinese/patients"
 		return b.patientsAre(p), true
 	}
 	if q, ok := b.dutyDone(it); ok {
+		return q, true
+	}
+	if q, ok := b.observed(it, p); ok {
+		return q, true
+	}
+	if q, ok := b.actedUpon(it, p); ok && named {
 		return q, true
 	}
 	if !saysOfThing(it, p) {
@@ -101,3 +108,32 @@ func improving(p english.Phrase) english.Phrase {
 	}
 	return p
 }
+
+// observed: 接种后留观30分钟: patients are observed for 30 minutes after vaccination.
+func (b *builder) observed(it *item, p english.Phrase) (english.Phrase, bool) {
+	if p.Finite || p.Head+1 >= len(p.Words) || headText(p) != "be" {
+		return p, false
+	}
+	for _, x := range p.Words[p.Head+1 : min(len(p.Words), p.Head+3)] {
+		if x.Form == english.PastParticiple && (slices.Contains(doneToPatients, x.Text) || x.Text == "observe" || x.Text == "monitor" || x.Text == "follow up") {
+			b.rule = "chinese/patients"
+			return b.patientsAre(p), true
+		}
+	}
+	return p, false
+}
+
+// actedUpon: 遮盖双眼, behind the time in English: during phototherapy, [both eyes are covered].
+func (b *builder) actedUpon(it *item, p english.Phrase) (english.Phrase, bool) {
+	verb, object, around, ok := actedOn(it)
+	if !ok || p.Finite || !transitiveVerb(verb) || timeUnit(object) || isPerson(object) || byPatients(verb) || slices.Contains(harms, englishOf(verb)) || !slices.Contains(handledVerbs, firstOf(englishOf(verb))) {
+		return p, false
+	}
+	rule := b.rule
+	q := b.adding(b.clause(b.build(object).Phrase, b.passive(b.build(verb).Phrase)), around)
+	b.rule = rule
+	return q, true
+}
+
+// handledVerbs are what is done to patients and to things, by those whom nobody names.
+var handledVerbs = append(strings.Fields("cover protect clean disinfect irrigate rinse insert remove place fix elevate immobilize compress close open cut ligate clamp suture wrap maintain keep establish restrict correct replace supplement infuse transfuse rewarm warm cool aspirate suction puncture drain collect send"), agentVerbs...)

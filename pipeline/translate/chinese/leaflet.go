@@ -97,6 +97,9 @@ var habits = map[string]string{"勤": "frequently", "常": "often", "多": "more
 
 // shortHabit reports a verb of two characters, as in slogans: 勤洗手, 常通风.
 func shortHabit(k []*item) bool {
+	if e := englishOf(k[1]); strings.HasPrefix(e, "be ") {
+		return false // 诱因 + 多 + 不明: are usually unknown
+	}
 	if k[0].head.text == "常" && objectlessFirst(k[1:]) && englishOf(k[1]) != "ventilate" {
 		return false // 诊断 + 常 + 延误: is often delayed
 	}

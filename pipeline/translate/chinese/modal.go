@@ -15,6 +15,9 @@ var modalRules = []Rule{
 	{Name: "modal", Gives: "VP", Pattern: "可|可以|可能|可能会|能|能够|会|将|将会|应|应该|应当|必须|须|需|需要|宜|可能需要|或可|或许|只能|仅能|只需|只须|即可|亦可|要|都要|还要|一定要|务必 VP", Head: 1, Cost: 0.1, Build: modal},
 	// 不能 + 降低死亡率: cannot reduce mortality.
 	{Name: "modal-negative", Gives: "VP", Pattern: "不能|无法|不可|不应|不应该|不宜|不得|不可以|不会|不可能|不需|不需要|无需|不必|未必|不能够|未能|不再|不一定|可不|可能不|不可能会|可能不会|可能无法|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可|绝不 VP", Head: 1, Cost: 0.05, Build: modal},
+	// 尚可 + 存活: can still survive.
+	{Name: "modal-can-still", Gives: "VP", Pattern: "尚可|仍可|仍能|尚能|还能|仍可以|仍能够 VP", Head: 1, Cost: -0.1, Build: canStill},
+	{Name: "modal-can-still-passive", Gives: "VP", Pattern: "尚可|仍可|仍能|尚能|还能|仍可以|仍能够 PV", Head: 1, Cost: -0.07, Build: canStill},
 	// 仍需 + 定期监测: still need to be monitored regularly.
 	{Name: "modal-still", Gives: "VP", Pattern: "仍需|还需|尚需|仍需要|还需要|仍须 VP", Head: 1, Cost: 0.05, Build: modalStill},
 	{Name: "modal-still-passive", Gives: "VP", Pattern: "仍需|还需|尚需|仍需要|还需要|仍须 PV", Head: 1, Cost: 0.08, Build: modalStill},
@@ -117,6 +120,9 @@ func objectlessLast(k []*item) bool { return transitiveVerb(k[len(k)-1]) }
 func transitiveVerb(it *item) bool {
 	e := englishOf(it)
 	e = plainVerb(e) // take orally
+	if first, second, ok := strings.Cut(e, " and "); ok && !strings.Contains(first+second, " ") {
+		return !intransitive(first) && !intransitive(second) // taper and discontinue
+	}
 	return e != "" && !intransitive(e) && !strings.Contains(e, " ")
 }
 
@@ -181,6 +187,12 @@ func modalStill(b *builder, k []node) english.Phrase {
 		b.doubts += 0.2
 	}
 	return join(0, b.put("still", k[0]), b.verb("need", english.Lemma, k[0]), b.put("to"), verbForm(k[1].Phrase, english.Lemma))
+}
+
+func canStill(b *builder, k []node) english.Phrase {
+	p := join(1, b.put("can still", k[0]), verbForm(k[1].Phrase, english.Lemma))
+	p.Finite = true
+	return p
 }
 
 func modalAfterBing(b *builder, k []node) english.Phrase { return b.withAuxiliary(k[1], k[2].Phrase) }

@@ -71,6 +71,9 @@ func adjectiveCost(k []*item) float64 {
 	if k[0].rule == nil && k[1].rule == nil && k[0].head.reads("noun") && slices.Contains(completions, k[1].head.text) {
 		cost += 0.4 // 抗凝禁忌证: contraindications to anticoagulation
 	}
+	if k[0].rule == nil && ruleName(k[1]) == "compound" && isPerson(k[1]) && !isPerson(k[1].kids[0]) && pairKnown(k[0], k[1].kids[0]) {
+		cost += 0.4 // 心肺 + 疾病患者: the disease is of heart and lungs
+	}
 	if k[0].rule == nil && slices.Contains([]string{"双侧", "单侧", "左侧", "右侧", "下肢", "上肢"}, k[0].head.text) && illThere(k[1]) {
 		cost += 0.6 // 双侧 + 中耳炎患儿: the illness is on both sides
 	}

@@ -25,6 +25,10 @@ func objectCost(k []*item) float64 {
 		return 1 // 组织 + 水肿: tissue edema, not organized edema
 	case k[0].head.reads("noun") && k[0].size == 1 && ableFirst(k[1]):
 		return 0.8 // 早期活动 + 可预防血栓: early mobilization can prevent thrombosis
+	case ruleName(k[1]) == "coordination-done" && k[1].kids[1].head.text == "、":
+		return 1.2 // 减轻疼痛、恢复功能: two things that are done
+	case slices.Contains([]string{"控制在", "维持在", "保持在"}, k[0].head.text) && (quantityOnly(k[1]) || containsQuantity(k[1])):
+		return 0.8 // 血压 + 控制在130 mmHg以下: is kept below 130 mmHg
 	case k[0].head.text == "不同":
 		return 0.8 // 不同给药途径: different routes
 	case holdsObject(k[0].head):

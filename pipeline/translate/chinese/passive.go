@@ -53,6 +53,10 @@ var passiveRules = []Rule{
 	{Name: "passive-keep-at", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NP", Cost: 0.05, Build: passiveKeepAt},
 	// 仅凭 + 尿量 + 判断: be judged by urine output alone.
 	{Name: "passive-by-alone", Gives: "PV", Pattern: "仅凭|单凭|只凭|仅靠|单靠|仅根据|仅依据|仅依靠|仅通过 NP VG", Head: 2, Cost: -0.2, When: objectlessVerb(2), Build: passiveByAlone},
+	// 推迟 + 接种, of a vaccine: be postponed; 暂停 + 使用, of a drug: be temporarily discontinued.
+	{Name: "passive-put-off", Gives: "PV", Pattern: "推迟|延期|暂缓|暂停|延后 接种|使用|应用|服用|给药|用药|输注|注射", Cost: -0.3, Build: passivePutOff},
+	// 不 + 常规 + 进行: be not routinely performed.
+	{Name: "passive-not-routinely", Gives: "PV", Pattern: "不|未|并不 常规 VG", Head: 2, Cost: -0.3, When: objectlessVerb(2), Build: notRoutinely},
 	// 不予 + 推荐: be not recommended.
 	{Name: "passive-not-given", Gives: "VP", Pattern: "不予|暂不|不予以|一般不予|通常不予 V", Head: 1, Cost: 0, When: transitiveLast, Build: passiveNotGiven},
 	// 可用 + 激光治疗, one entry: can be treated with laser therapy.
@@ -382,4 +386,15 @@ func doneToPatient(k []*item) bool { return slices.Contains(doneToPatients, engl
 
 func treatedFirstOfAll(b *builder, k []node) english.Phrase {
 	return join(0, b.passive(k[1].Phrase), b.put("first", k[0]))
+}
+
+func passivePutOff(b *builder, k []node) english.Phrase {
+	if k[0].head.text == "暂停" {
+		return join(0, b.verb("be", english.Lemma), b.put("temporarily discontinued", k[0], k[1]))
+	}
+	return join(0, b.verb("be", english.Lemma), b.put("postponed", k[0], k[1]))
+}
+
+func notRoutinely(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put("not routinely", k[0], k[1]), inflect(k[2].Phrase, english.PastParticiple))
 }

@@ -57,6 +57,8 @@ var expectations = []expectation{
 	{[]string{"S"}, func(w *work) bool { return w.clauseStart() && w.subjectAsked() }, noClause},
 	{[]string{"VP"}, func(w *work) bool { return w.clauseStart() && w.finiteAhead() }, 0.5},
 	{[]string{"VP"}, (*work).clauseStart, 0.15},
+	// are not [routinely recommended]
+	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "not" && w.copulaBefore() }, noVerb},
 	// may [recommend a biopsy]
 	{[]string{"S"}, (*work).afterModal, 1.2},
 	{[]string{"S"}, func(w *work) bool { return !w.clauseStart() }, 0.5},
@@ -145,13 +147,26 @@ func (w *work) afterAiming() bool {
 	return w.leftWord() == "at" && strings.HasPrefix(w.secondLeft(), "aim")
 }
 
+// actsAhead reports a verb in the present that has a subject before it and its object, or an adverb, behind it: [Too short an interval] blunts the
+// response.
+func actsAhead(right []string) bool {
+	third := slices.ContainsFunc(lang.EnglishAnalyses(right[0]), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormThird })
+	if !third && !lang.CommonPOS(right[0]).Has(lang.Modal) {
+		return false
+	}
+	return !third || lang.CommonPOS(right[0]).Only(lang.Verb) || len(right) > 1 && (lang.CommonPOS(right[1]).Has(lang.Determiner) || right[1] == "to")
+}
+
 // meaningVerbs are verbs of what a finding means, which nothing but a noun stands before.
 var meaningVerbs = strings.Fields("confirms suggests indicates supports requires excludes confirm suggest indicate require exclude suggested indicated confirmed")
 
 // subjectAsked reports the verb of the sentence right behind the fragment, which begins it: "[Poor adherence] is common".
 func (w *work) subjectAsked() bool {
 	right := w.r.Setting.Right
-	return len(right) > 0 && (slices.Contains([]string{"is", "are", "was", "were", "has", "have", "had"}, right[0]) || slices.Contains(meaningVerbs, right[0]))
+	if len(right) == 0 {
+		return false
+	}
+	return slices.Contains([]string{"is", "are", "was", "were", "has", "have", "had"}, right[0]) || slices.Contains(meaningVerbs, right[0]) || actsAhead(right)
 }
 
 // aims are nouns that are to do something: the goal is to relieve symptoms.

@@ -15,6 +15,8 @@ var qualityRules = []Rule{
 	{Name: "high-cost-of", Gives: "NP", Pattern: "N 费用高昂|费用高|价格昂贵|价格高昂|成本高昂|成本高|价格高", Cost: 0.45, Build: highCostOf},
 	// 心功能 + 较差 + 的 + 患者: patients with relatively poor cardiac function.
 	{Name: "with-quality", Gives: "NP", Pattern: "N AP 的 NP", Head: 3, Cost: 0.25, Weigh: doneFirstCost, When: qualitySecond, Build: withQuality},
+	// 首次发作年龄 + 小, the subject of an English verb: a young age at the first seizure.
+	{Name: "quality-noun", Gives: "NP", Pattern: "N AP", Cost: 1.2, When: qualitySecond, Build: qualityOf},
 	// 复发率 + 高, behind a subject: have a high recurrence rate.
 	{Name: "have-quality", Gives: "VP", Pattern: "N AP", Head: 0, Cost: 0.7, When: qualitySecond, Build: haveQuality},
 	// 体积 + 较大: large, of the thing itself.
@@ -32,6 +34,9 @@ var qualityRules = []Rule{
 func doneFirstCost(k []*item) float64 {
 	if riskyPeople(k[0], k[3]) {
 		return -0.5
+	}
+	if slices.Contains([]string{"部分", "多数", "少数", "大部分"}, firstPart(k[0]).head.text) && isPerson(k[3]) {
+		return 0.6 // 部分 + 腹胀明显的患者: some of the patients
 	}
 	if k[0].rule == nil && transitiveFirst(k) && sameAsVerb(k[0].head) {
 		return 0.6
@@ -83,6 +88,13 @@ func (b *builder) quality(part, quality english.Phrase) english.Phrase {
 		p.Cat, p.Determined = english.NounPhrase, true
 		return p
 	}
+	if len(quality.Words) > 0 && lastWord(headText(part)) == "age" {
+		if word := map[string]string{"small": "young", "large": "old", "relatively small": "young", "relatively large": "old"}[headText(quality)]; word != "" {
+			quality.Words = slices.Clone(quality.Words) // 首次发作年龄小: a young age at the first seizure
+			quality.Words[quality.Head].Text, quality.Words[quality.Head].Alternatives = word, nil
+		}
+		part.Count = english.Singular
+	}
 	p := join(1, as(english.AdjPhrase, quality), part)
 	p.Cat = english.NounPhrase
 	return b.one(p)
@@ -114,6 +126,8 @@ func withQuality(b *builder, k []node) english.Phrase {
 	}
 	return join(0, b.peopled(k[3]), b.put(b.another(k[3].Phrase), k[2]), b.quality(k[0].Phrase, k[1].Phrase))
 }
+
+func qualityOf(b *builder, k []node) english.Phrase { return b.quality(k[0].Phrase, k[1].Phrase) }
 
 func haveQuality(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("have", english.Lemma), b.quality(k[0].Phrase, k[1].Phrase))

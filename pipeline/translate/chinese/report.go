@@ -10,7 +10,7 @@ import (
 // reportRules render verbs of saying, showing and asking, with the clause that follows them.
 var reportRules = []Rule{
 	// 预计 + 患病人数 + 将达到2.88亿: the number of patients is expected to reach 288 million.
-	{Name: "expected-to", Gives: "S", Pattern: "预计|预期|估计|据估计|有望 NP VP", Head: 1, Cost: 0, When: futureLast, Build: expectedTo},
+	{Name: "expected-to", Gives: "S", Pattern: "预计|预期|估计|据估计|有望 NP VP", Head: 1, Cost: 0, When: foretold, Build: expectedTo},
 	// 解释 + 为什么 + 患者死亡: explain why patients die.
 	{Name: "why", Gives: "VP", Pattern: "VG 为什么|为何 S", Cost: 0.1, Build: questionClause},
 	{Name: "how", Gives: "VP", Pattern: "VG 如何|怎样|怎么 VP", Cost: 0.1, Build: questionVerb},
@@ -88,12 +88,18 @@ func futureLast(k []*item) bool {
 	return ruleName(it) == "modal" && slices.Contains([]string{"将", "会", "将会"}, it.kids[0].head.text)
 }
 
+// foretold reports what will be, or what a thing is expected to be.
+func foretold(k []*item) bool { return futureLast(k) || !isPerson(k[1]) && k[0].head.text != "有望" }
+
 func expectedTo(b *builder, k []node) english.Phrase {
 	word := "expected"
 	if strings.HasSuffix(k[0].head.text, "估计") {
 		word = "estimated"
 	}
 	vp := k[2].Phrase
+	if ruleName(k[2].item) == "below" && k[2].item.kids[0].head.text == "超过" {
+		vp = exceeds(vp)
+	}
 	if len(vp.Words) > 1 && vp.Words[0].Text == "will" {
 		vp = english.Phrase{Cat: english.VerbPhrase, Words: vp.Words[1:]}
 	}

@@ -189,6 +189,9 @@ func rules() []Rule {
 		drugFateRules,
 		afterActionRules,
 		agoRules,
+		basedRules,
+		contentRules,
+		expectedRules,
 		referralRules,
 	)
 }

@@ -16,7 +16,7 @@ var sequenceRules = []Rule{
 	// 先 + 用静脉抗生素 + ， + 退热后 + 改为 + 口服: first use intravenous antibiotics, then change to oral administration after defervescence.
 	{Name: "first-then-change", Gives: "VP", Pattern: "先|首先 VP ， PP|CL|ADV 改为|改用|换用|换为|转为|再改为|再改用|再用|再给予|过渡为|过渡到 NP", Head: 1, Cost: -0.8, When: afterwardsFourth, Build: firstThenChange},
 	// 体重达到2000克后 + 再 + 接种: vaccinate after the weight reaches 2000 g.
-	{Name: "then-do", Gives: "VP", Pattern: "PP|CL 再 VP", Head: 2, Cost: -0.3, When: afterwards, Build: thenDo},
+	{Name: "then-do", Gives: "VP", Pattern: "PP|CL|ADV 再 VP", Head: 2, Cost: -0.3, When: afterwards, Build: thenDo},
 	// 一边 + 按摩子宫 + ， + 一边 + 建立静脉通路: massage the uterus while establishing venous access.
 	{Name: "while-doing", Gives: "VP", Pattern: "一边|边 VP ， 一边|边 VP", Head: 1, Cost: -0.5, Build: whileDoing},
 	{Name: "while-doing-short", Gives: "VP", Pattern: "边 VP 边 VP", Head: 1, Cost: -0.3, Build: whileDoing},
@@ -41,7 +41,8 @@ func firstThenChange(b *builder, k []node) english.Phrase {
 
 // afterwards reports a phrase for the time after something.
 func afterwards(k []*item) bool {
-	return slices.Contains([]string{"后", "之后", "以后"}, lastPart(k[0]).head.text)
+	last := lastPart(k[0])
+	return slices.Contains([]string{"后", "之后", "以后"}, last.head.text) || k[0].rule == nil && strings.HasSuffix(last.head.text, "后") && len([]rune(last.head.text)) > 2
 }
 
 // restOf is a term without its first word.

@@ -2,12 +2,16 @@ package chinese
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/translate/english"
 )
 
 // sinceRules render the time from an event on: 以来, 自…起, 近五年来.
 var sinceRules = []Rule{
+	// 25岁 + 起: from age 25; 输注前一日 + 起: starting the day before the infusion.
+	{Name: "from-age-on", Gives: "PP", Pattern: "NUM|QTY 岁起", Head: 0, Cost: -0.8, Build: fromAgeOn},
+	{Name: "starting-time", Gives: "PP", Pattern: "PP|ADV 起", Head: 0, Cost: -0.4, When: timeOfStart, Build: startingTime},
 	// 从 + 手术 + 开始: starting from surgery.
 	{Name: "since", Gives: "PP", Pattern: "自|从|自从 NP 以来|起|开始|后", Head: 1, Cost: 0.05, Build: sinceNoun},
 	// 从 + 手术前1周 + 开始: starting 1 week before surgery.
@@ -64,4 +68,18 @@ func yearsFirst(k []*item) bool { return timeUnit(k[0]) && firstPart(k[0]).head.
 
 func yearsSince(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("over the past", k[1]), k[0].Phrase))
+}
+
+func fromAgeOn(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(1, b.put("from age", k[1]), k[0].Phrase))
+}
+
+// timeOfStart reports a time before or after an event, or within life.
+func timeOfStart(k []*item) bool {
+	t := lastPart(k[0]).head.text
+	return timeLast([]*item{k[0]}) || slices.ContainsFunc([]string{"日", "天", "周", "月", "年", "后", "前", "晚", "次日", "当天", "当日"}, func(e string) bool { return strings.HasSuffix(t, e) })
+}
+
+func startingTime(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(1, b.put("starting", k[1]), k[0].Phrase))
 }

@@ -10,7 +10,7 @@ import (
 // a sentence begins with it and goes on behind a comma with the next such clause, or with "and" and a subject, it is a clause.
 
 // nextClause is how the sentence goes on then: with a Chinese clause that ends it, or with a subject of its own.
-var nextClause = regexp.MustCompile(`^, (?:[\p{Han}，、]+(?:[,.;]|$)|(?:and|but|so) (?:she|he|it|they|we|the|no|there|this|his|her)\b)`)
+var nextClause = regexp.MustCompile(`^, (?:[\p{Han}，、]+(?:[,.;]|$)|(?:so|yet|hence) [a-z]+ |(?:and|but|so) (?:she|he|it|they|we|the|no|there|this|his|her)\b)`)
 
 // stateClause is high for the noun phrase there.
 func (w *work) stateClause(it *item, whole bool) float32 {
@@ -24,11 +24,20 @@ func (w *work) stateClause(it *item, whole bool) float32 {
 		it = it.kids[2] // 生物瓣的耐久性有限
 	}
 	n := bareNoun(it)
-	if !stateOf(it) && !stateNoun([]*item{n}) && !(ruleName(n) == "compound" && slices.Contains([]string{"稳定", "通畅"}, n.kids[1].head.text)) {
+	if !stateOf(it) && !stateNoun([]*item{n}) && !changedSomewhat(n) && !(ruleName(n) == "compound" && slices.Contains([]string{"稳定", "通畅"}, n.kids[1].head.text)) {
 		return 0
 	}
 	if before := w.sentenceBefore(); before != "" && !strings.HasSuffix(before, ",") || !nextClause.MatchString(w.r.Doc.Text[w.r.Span.End:]) {
 		return 0
 	}
 	return 1.5
+}
+
+// changedSomewhat reports a thing with how much it has changed: 食管癌风险 + 轻度增加.
+func changedSomewhat(it *item) bool {
+	if ruleName(it) != "compound-of" && ruleName(it) != "compound" {
+		return false
+	}
+	last := it.kids[1]
+	return ruleName(last) == "adjective" && changeEnglish[last.kids[1].head.text][1] != "" && last.kids[0].head.reads("adv")
 }

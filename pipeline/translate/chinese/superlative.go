@@ -23,6 +23,8 @@ var superlativeRules = []Rule{
 	{Name: "superlative-clinical", Gives: "NP", Pattern: "临床上|临床|临床中|临床工作中|世界上|全世界|世界范围内|全球范围内 AP 的 N|NP", Head: 3, Cost: -0.3, When: superlativeSecond, Build: superlativeClinical},
 	// 目前 + 最有效 + 的 + 药物: the most effective drugs at present.
 	{Name: "superlative-now", Gives: "N", Pattern: "目前|当前|现今|现阶段|当今 AP 的 N", Head: 3, Cost: -0.5, When: superlativeSecond, Build: superlativeNow},
+	// 最常见 + 的 + 两种类型: the two most common types.
+	{Name: "superlative-number", Gives: "NP", Pattern: "AP|A 的 NUM 种|个|类|大|项 N", Head: 4, Cost: -0.8, When: superlativeOfSeveral, Build: superlativeNumber},
 	// 全球 + 首位 + 死因: the leading cause of death worldwide.
 	{Name: "leading-there", Gives: "NP", Pattern: "全球|世界|全世界|全国|我国|国内 首位|首要|第一位|头号 N", Head: 2, Cost: -0.5, When: thingLast, Build: leadingThere},
 	{Name: "leading-there-de", Gives: "NP", Pattern: "全球|世界|全世界|全国|我国|国内 首位|首要|第一位|头号 的 N", Head: 3, Cost: -0.5, When: thingLast, Build: leadingThere},
@@ -137,6 +139,17 @@ func superlativeClinical(b *builder, k []node) english.Phrase {
 var ofWhole = strings.Fields("cause complication symptom sign manifestation feature form type subtype source predictor determinant consequence reason finding aspect part component method treatment")
 
 // whereCommon reports people, or a place or a time of care, in which something is common.
+// superlativeOfSeveral reports what more than one thing are most of all.
+func superlativeOfSeveral(k []*item) bool {
+	return strings.HasPrefix(firstPart(k[0]).head.text, "最") && firstPart(k[2]).head.text != "一"
+}
+
+func superlativeNumber(b *builder, k []node) english.Phrase {
+	p := join(2, k[2].Phrase, as(english.AdjPhrase, k[0].Phrase), b.plural(k[4].Phrase))
+	p.Cat, p.Count = english.NounPhrase, english.Many
+	return b.inferred("the", p)
+}
+
 func whereCommon(k []*item) bool {
 	return isPerson(k[0]) || slices.ContainsFunc([]string{"病房", "科", "室", "门诊", "地区", "国家", "季节", "期", "人群", "社区", "单位"}, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) })
 }

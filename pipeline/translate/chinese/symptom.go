@@ -25,6 +25,9 @@ var symptomRules = []Rule{
 	{Name: "verb-whether", Gives: "VP", Pattern: "V NP 是否 VP|AP", Cost: -0.1, When: asks, Build: verbWhether},
 	// 休息 + 不能 + 缓解, of pain: be not relieved by rest.
 	{Name: "relieved-by", Gives: "VP", Pattern: "N|V " + reliefWords + " 缓解|减轻|改善|好转", Cost: -0.3, When: remedyFirst, Build: relievedBy},
+	// 活动后 + 减轻 + 而 + 休息 + 不缓解: improve after activity but not with rest.
+	{Name: "relieved-but-not", Gives: "VP", Pattern: "PP|ADV|N 减轻|缓解|改善|好转 而|但 N|PP|ADV 不缓解|无缓解|不能缓解|无改善|不减轻|不改善", Head: 1, Cost: -1, Build: relievedButNot},
+	{Name: "relieved-but-not-comma", Gives: "VP", Pattern: "PP|ADV|N 减轻|缓解|改善|好转 ， 而|但|且 N|PP|ADV 不缓解|无缓解|不能缓解|无改善|不减轻|不改善", Head: 1, Cost: -1, Build: relievedButNotComma},
 	// 如果 + 在新生儿期 + 开始 + 治疗: if treatment is started in the neonatal period.
 	{Name: "if-done-when", Gives: "CL", Pattern: "如果|若|如|一旦 PP VG NP", Head: 3, Cost: 0.2, When: passivableAfter, Build: ifDoneWhen},
 	// 尿频 + 尿急 + 尿痛: urinary frequency, urgency, and dysuria.
@@ -292,4 +295,20 @@ func casesWith(b *builder, k []node) english.Phrase {
 	quality := map[string]string{"相似": "similar", "类似": "similar", "相同": "the same", "不同": "different", "典型": "typical", "不典型": "atypical", "轻微": "mild", "严重": "severe", "较轻": "mild", "较重": "severe"}[k[1].head.text]
 	signs := b.plural(k[0].Phrase)
 	return join(0, k[3].Phrase, b.put("with", k[2]), b.put(quality, k[1]), signs)
+}
+
+// withIt puts the preposition of what relieves before a noun: with rest, after activity.
+func (b *builder) withIt(k node) english.Phrase {
+	if k.Cat != english.NounPhrase {
+		return k.Phrase
+	}
+	return join(0, b.put("with"), b.event(k.Phrase))
+}
+
+func relievedButNot(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("improve", english.Lemma, k[1]), b.withIt(k[0]), b.put("but not", k[2], k[4]), b.withIt(k[3]))
+}
+
+func relievedButNotComma(b *builder, k []node) english.Phrase {
+	return relievedButNot(b, []node{k[0], k[1], k[3], k[4], k[5]})
 }

@@ -12,7 +12,7 @@ import (
 var timeUnits = []string{"年", "月", "个月", "周", "天", "日", "小时", "分钟", "秒", "秒钟", "星期", "h", "min"}
 
 // halves are times of a half, which have no number.
-var halves = map[string]string{"半小时": "half an hour", "半年": "half a year", "半个月": "half a month", "半天": "half a day"}
+var halves = map[string]string{"半小时": "half an hour", "半年": "half a year", "半个月": "half a month", "半月": "half a month", "半天": "half a day"}
 
 // timeUnit reports a quantity of time: 三个月, 数周.
 func timeUnit(it *item) bool {

@@ -1,0 +1,149 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// contentRules render nouns that say what a verb or a clause before 的 amounts to: a habit, a process, a distance (Quirk et al. 1985, 17.35,
+// appositive postmodification).
+var contentRules = []Rule{
+	// 定时排便 + 的 + 习惯: the habit of defecating at regular times.
+	{Name: "habit-of", Gives: "NP", Pattern: "VP 的 习惯|良好习惯|好习惯|行为习惯|惯例|做法", Head: 2, Cost: -0.2, Build: habitOf},
+	// 异型增生最终发展为癌 + 的 + 过程: the process by which dysplasia eventually develops into cancer.
+	{Name: "process-by-which", Gives: "NP", Pattern: "S 的 过程|机制|机理|途径|方式", Head: 2, Cost: -0.3, When: toldProcess, Build: processByWhich},
+	// 胎盘下缘 + 距 + 宫颈内口 + 的 + 距离: the distance from the lower edge of the placenta to the internal os.
+	{Name: "distance-from-to", Gives: "NP", Pattern: "NP 距|距离|到|至|与 NP 的 距离|间距", Head: 4, Cost: -0.6, Build: distanceFromTo},
+	// 距离 + 肛缘 + 5厘米: 5 cm from the anal verge.
+	{Name: "at-distance", Gives: "QTY", Pattern: "距|距离 NP QTY", Head: 2, Cost: -0.3, When: lengthThird, Build: atDistance},
+	// 静息心率 + 控制在 + 110次/分 + 以下, the subject of an English verb: a resting heart rate kept below 110 beats per minute.
+	{Name: "kept-within", Gives: "NP", Pattern: "NP 控制在|维持在|保持在 QTY|NUM 以下|以上|以内|左右", Head: 0, Cost: 1.2, Build: keptWithin},
+	// 体重 + 三天内 + 增加 + 超过2公斤, as a noun: an increase in body weight of more than 2 kg within three days.
+	{Name: "change-noun-within", Gives: "NP", Pattern: "N PP 升高|增加|上升|下降|降低|减少|减轻|增长 QTY", Head: 2, Cost: 0.4, When: thingWithin, Build: changeNounWithin},
+	{Name: "change-noun-within-first", Gives: "NP", Pattern: "PP N 升高|增加|上升|下降|降低|减少|减轻|增长 QTY", Head: 2, Cost: 0.05, When: withinThing, Build: changeNounWithinFirst},
+	{Name: "change-noun-over", Gives: "NP", Pattern: "N PP 升高|增加|上升|下降|降低|减少|减轻|增长 超过|大于|达到|至少 QTY", Head: 2, Cost: 0.4, When: thingWithinOver, Build: changeNounOver},
+	// 血糖 + 下降 + 过快: an excessively rapid decrease in blood glucose.
+	{Name: "change-pace", Gives: "NP", Pattern: "N 升高|增加|上升|下降|降低|减少|减轻|增长|生长|进展|纠正|复温|输注|减量|停药 过快|过慢|过早|过晚|过度|过多|太快", Head: 1, Cost: 0, When: notPersonFirst, Build: changePace},
+	// 长期随访 + 以 + 监测复发, as a noun: long-term follow-up to monitor recurrence.
+	{Name: "noun-purpose", Gives: "NP", Pattern: "N 以|以便|用以|以期 VP", Cost: 0.8, When: carePurpose, Build: nounPurpose},
+	// 糖皮质激素 + 单用: glucocorticoids alone.
+	{Name: "used-alone", Gives: "NP", Pattern: "N 单用|单独使用|单独应用|单独治疗|单药治疗", Cost: -0.1, When: notPersonFirst, Build: usedAlone},
+}
+
+func habitOf(b *builder, k []node) english.Phrase {
+	word := map[string]string{"良好习惯": "good habit of", "好习惯": "good habit of", "惯例": "practice of", "做法": "practice of"}[k[2].head.text]
+	if word == "" {
+		word = "habit of"
+	}
+	p := join(0, as(english.NounPhrase, b.put("the "+word, k[1], k[2])), verbForm(k[0].Phrase, english.Gerund))
+	p.Count, p.Determined = english.Singular, true
+	return p
+}
+
+// toldProcess reports a clause with a subject and a verb, of which a noun tells how it comes about.
+func toldProcess(k []*item) bool {
+	return ruleName(k[0]) == "clause" && !strings.HasPrefix(ruleName(k[0].kids[1]), "vp-adjective")
+}
+
+func processByWhich(b *builder, k []node) english.Phrase {
+	word := map[string]string{"过程": "the process by which", "途径": "the route by which", "方式": "the way in which"}[k[2].head.text]
+	if word == "" {
+		word = "the mechanism by which"
+	}
+	p := join(0, as(english.NounPhrase, b.put(word, k[1], k[2])), k[0].Phrase)
+	p.Count, p.Determined = english.Singular, true
+	return p
+}
+
+func distanceFromTo(b *builder, k []node) english.Phrase {
+	p := join(0, as(english.NounPhrase, b.put("the distance from", k[1], k[4])), b.settle(k[0].Phrase), b.put("to", k[3]), b.settle(k[2].Phrase))
+	p.Count, p.Determined = english.Singular, true
+	return p
+}
+
+// lengthThird reports a length.
+func lengthThird(k []*item) bool {
+	return slices.ContainsFunc([]string{"厘米", "毫米", "cm", "mm", "CM", "米", "公分"}, func(u string) bool { return strings.HasSuffix(quantityUnit(k[2]), u) })
+}
+
+func atDistance(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.put("from", k[0]), b.settle(k[1].Phrase))
+}
+
+func keptWithin(b *builder, k []node) english.Phrase {
+	n := b.one(k[0].Phrase)
+	p := join(0, n, b.put("kept", k[1]), b.put(limits[k[3].head.text], k[3]), betweenOnly(k[3], k[2].Phrase))
+	p.Determined = true
+	return p
+}
+
+func thingWithin(k []*item) bool { return !isPerson(k[0]) && !timeUnit(k[3]) }
+func withinThing(k []*item) bool { return !isPerson(k[1]) && !timeUnit(k[3]) }
+
+// changeOf is a change as a noun, with what changes and by how much.
+func (b *builder) changeOf(what, change, amount node) english.Phrase {
+	words := changeEnglish[change.head.text]
+	noun := words[1]
+	if noun == "" {
+		noun = "change"
+	}
+	n := as(english.NounPhrase, b.put(noun, change))
+	n.Count = english.Singular
+	p := join(0, b.withArticle("a", n), b.put("in"), b.settle(what.Phrase), b.put("of"), amount.Phrase)
+	p.Determined = true
+	return p
+}
+
+func changeNounWithin(b *builder, k []node) english.Phrase {
+	return join(0, b.changeOf(k[0], k[2], k[3]), k[1].Phrase)
+}
+
+func thingWithinOver(k []*item) bool { return !isPerson(k[0]) && !timeUnit(k[4]) }
+
+func changeNounOver(b *builder, k []node) english.Phrase {
+	amount := k[4]
+	amount.Phrase = join(1, b.put(approximations[k[3].head.text], k[3]), k[4].Phrase)
+	return changeNounWithin(b, []node{k[0], k[1], k[2], amount})
+}
+
+func changeNounWithinFirst(b *builder, k []node) english.Phrase {
+	return join(0, b.changeOf(k[1], k[2], k[3]), k[0].Phrase)
+}
+
+// paces give how a change or an action goes, and actionOf its noun.
+var (
+	paces    = map[string]string{"过快": "excessively rapid", "太快": "excessively rapid", "过慢": "excessively slow", "过早": "premature", "过晚": "late", "过度": "excessive", "过多": "excessive"}
+	actionOf = map[string]string{"生长": "growth of", "进展": "progression of", "纠正": "correction of", "复温": "rewarming of", "输注": "infusion of", "减量": "tapering of", "停药": "discontinuation of"}
+)
+
+func changePace(b *builder, k []node) english.Phrase {
+	noun, article := actionOf[k[1].head.text], false
+	if noun == "" {
+		noun, article = changeEnglish[k[1].head.text][1]+" in", true
+	}
+	n := as(english.NounPhrase, join(1, b.put(paces[k[2].head.text], k[2]), b.put(noun, k[1])))
+	n.Count = english.Singular
+	if article {
+		n = b.withArticle("a", n)
+	}
+	p := join(0, n, b.settle(k[0].Phrase))
+	p.Determined, p.Cat = true, english.NounPhrase
+	return p
+}
+
+// carePurpose reports what is done for patients, and no instrument, before 以.
+func carePurpose(k []*item) bool {
+	return slices.ContainsFunc([]string{"随访", "监测", "治疗", "手术", "检查", "筛查", "评估", "护理", "康复", "干预", "复查", "活检", "造影"}, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) })
+}
+
+func nounPurpose(b *builder, k []node) english.Phrase {
+	return join(0, b.event(k[0].Phrase), b.put("to", k[1]), verbForm(k[2].Phrase, english.Lemma))
+}
+
+func usedAlone(b *builder, k []node) english.Phrase {
+	p := join(0, b.bareSettle(k[0].Phrase), b.put("alone", k[1]))
+	p.Determined = true
+	return p
+}

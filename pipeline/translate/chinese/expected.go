@@ -1,0 +1,34 @@
+package chinese
+
+import "unmix/pipeline/translate/english"
+
+// expectedRules render 预计 and its kin before a clause, whose subject they take in English: tube feeding is expected to last (Quirk et al.
+// 1985, 16.50).
+var expectedRules = []Rule{
+	// 预计 + 管饲 + 超过4周 + 时: when tube feeding is expected to exceed 4 weeks.
+	{Name: "when-expected", Gives: "CL", Pattern: "预计|估计|预期 NP VP 时|者|的时候", Head: 2, Cost: -0.6, Build: whenExpected},
+	// 除非 + 确有 + 缺铁: unless there is definite iron deficiency.
+	{Name: "unless-definite", Gives: "CL", Pattern: "除非|如果|若|如 确有|确实有|确实存在|确定有 NP", Head: 2, Cost: -0.8, Build: ifDefinite},
+	// 漏服 + 时: when a dose is missed.
+	{Name: "when-missed", Gives: "CL", Pattern: "漏服|漏用|如漏服|如果漏服|若漏服|漏打 时|一次|一次时|后", Cost: -0.5, Build: whenMissed},
+}
+
+func whenExpected(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(1, b.put("when", k[3]), expectedTo(b, k)))
+}
+
+func ifDefinite(b *builder, k []node) english.Phrase {
+	n := k[2].Phrase
+	n.Determined = n.Determined || n.Count != english.Many
+	return as(english.Clause, join(0, b.put(subordinators[k[0].head.text], k[0]), b.put("there is definite", k[1]), n))
+}
+
+func whenMissed(b *builder, k []node) english.Phrase {
+	word := "if a dose is missed"
+	if k[1].head.text == "后" {
+		word = "after a dose is missed"
+	}
+	p := as(english.Clause, b.put(word, k...))
+	p.Finite = true
+	return p
+}
