@@ -14,6 +14,10 @@ var afterActionRules = []Rule{
 	{Name: "after-action", Gives: "S", Pattern: "N N|V 后|之后|前|之前 PV", Head: 3, Cost: 0, When: actionOnThing, Build: afterAction},
 	// 血压稳定后 + 再手术: surgery is performed after blood pressure stabilizes.
 	{Name: "then-surgery", Gives: "S", Pattern: "PP|CL|ADV 再手术|再行手术|再次手术|再进行手术", Head: 1, Cost: -0.6, When: afterwards, Build: thenSurgery},
+	// 斜视角稳定后 + 手术, as a sentence: surgery is performed after the angle is stable.
+	{Name: "surgery-after", Gives: "S", Pattern: "CL 手术|行手术|行手术治疗", Head: 1, Cost: 0.2, When: afterwards, Build: thenSurgery},
+	// 尽早 + 血浆置换: plasma exchange is performed as early as possible.
+	{Name: "procedure-soon", Gives: "S", Pattern: "尽早|尽快|立即|紧急 N", Head: 1, Cost: -0.2, When: procedureOnly, Build: procedureSoon},
 	{Name: "then-undergo-surgery", Gives: "VP", Pattern: "PP|CL 再手术|再行手术|再次手术|再进行手术", Head: 1, Cost: -0.5, When: afterwards, Build: thenUndergoSurgery},
 }
 
@@ -46,4 +50,14 @@ func thenSurgery(b *builder, k []node) english.Phrase {
 
 func thenUndergoSurgery(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("undergo", english.Lemma, k[1]), b.put("surgery"), k[0].Phrase)
+}
+
+// procedureOnly reports the name of a procedure that is no verb.
+func procedureOnly(k []*item) bool {
+	return procedureLast(k) && (k[1].rule != nil || !k[1].head.reads("verb"))
+}
+
+func procedureSoon(b *builder, k []node) english.Phrase {
+	how := map[string]string{"尽早": "as early as possible", "尽快": "as soon as possible", "立即": "immediately", "紧急": "urgently"}[k[0].head.text]
+	return join(0, b.clause(b.event(k[1].Phrase), b.passive(b.verb("perform", english.Lemma))), b.put(how, k[0]))
 }

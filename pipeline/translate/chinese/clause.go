@@ -94,6 +94,9 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 		}
 		k[1].Phrase = moved(k[1].Phrase)
 	}
+	if p, ok := b.peopleScreened(k); ok {
+		return p
+	}
 	if vp := k[1].Phrase; isPerson(k[0].item) && headText(vp) == "develop" && k[1].head.text == "发病" {
 		k[1].Phrase = after(vp, vp.Head+1, b.put("the disease")) // contacts develop the disease
 	}
@@ -258,6 +261,9 @@ func subjectCost(k []*item) float64 {
 	}
 	if timeUnit(k[0]) {
 		return 0.6 // how long, not who
+	}
+	if slices.ContainsFunc([]string{"当日", "当天", "当晚", "次日", "第二天", "翌日"}, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) {
+		return 0.8 // 镇静后当日 + 不得驾车: when, not who
 	}
 	if ruleName(k[0]) == "event-day" {
 		return 1.5 // when, not who

@@ -39,6 +39,9 @@ var conditionRules = []Rule{
 	{Name: "when-there-then", Gives: "CL", Pattern: "当|在|若|如果 ADV|PP 出现|发生 NP 时|的时候", Head: 3, Cost: -0.4, Build: whenThereThen},
 	// 一旦 + 发生: once it occurs.
 	{Name: "once-it-occurs", Gives: "CL", Pattern: "一旦|如果|若|如 发生|出现|发作|复发|破裂", Cost: -0.3, Build: onceItOccurs},
+	// 张力性气胸 + 一经 + 诊断 + 立即 + 减压: tension pneumothorax should be decompressed immediately once diagnosed.
+	{Name: "once-then-at-once", Gives: "S", Pattern: "NP 一经|一旦 V 立即|应立即|须立即|即应|应尽快|尽快 V", Head: 4, Cost: -0.8, When: onceActed, Build: onceThenAtOnce},
+	{Name: "once-then-at-once-comma", Gives: "S", Pattern: "NP 一经|一旦 V ， 立即|应立即|须立即|即应|应尽快|尽快 V", Head: 5, Cost: -0.8, When: onceActed, Build: onceThenAtOnce},
 	// 如果 + 停药: if the drug is discontinued; 即使 + 已经 + 停药: even if the drug has been discontinued.
 	{Name: "if-inside", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 V", Head: 1, Cost: 0, When: objectInside, Build: ifInside},
 	{Name: "if-inside-done", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 已|已经 V", Head: 2, Cost: -0.1, When: objectInside, Build: ifInside},
@@ -194,6 +197,22 @@ var itDoes = map[string]string{"发生": "occurs", "出现": "occurs", "发作":
 func onceItOccurs(b *builder, k []node) english.Phrase {
 	b.doubts += 0.1 // several are "they"
 	return as(english.Clause, join(0, b.put(subordinators[k[0].head.text], k[0]), b.put("it "+itDoes[k[1].head.text], k[1])))
+}
+
+// onceActed reports a thing that is found and acted on at once.
+func onceActed(k []*item) bool {
+	return !isPerson(k[0]) && transitiveVerb(k[2]) && transitiveLast(k)
+}
+
+func onceThenAtOnce(b *builder, k []node) english.Phrase {
+	n := len(k)
+	how := "immediately"
+	if strings.HasSuffix(k[n-2].head.text, "尽快") {
+		how = "as soon as possible"
+	}
+	vp := as(english.VerbPhrase, join(1, b.put("should", k[n-2]), inflect(b.passive(k[n-1].Phrase), english.Lemma), b.put(how)))
+	vp.Finite = true
+	return join(0, b.clause(k[0].Phrase, vp), b.put("once", k[1]), inflect(k[2].Phrase, english.PastParticiple))
 }
 
 func ifFrequent(b *builder, k []node) english.Phrase {

@@ -24,6 +24,16 @@ var contentRules = []Rule{
 	{Name: "change-noun-within", Gives: "NP", Pattern: "N PP 升高|增加|上升|下降|降低|减少|减轻|增长 QTY", Head: 2, Cost: 0.4, When: thingWithin, Build: changeNounWithin},
 	{Name: "change-noun-within-first", Gives: "NP", Pattern: "PP N 升高|增加|上升|下降|降低|减少|减轻|增长 QTY", Head: 2, Cost: 0.05, When: withinThing, Build: changeNounWithinFirst},
 	{Name: "change-noun-over", Gives: "NP", Pattern: "N PP 升高|增加|上升|下降|降低|减少|减轻|增长 超过|大于|达到|至少 QTY", Head: 2, Cost: 0.4, When: thingWithinOver, Build: changeNounOver},
+	// 用力肺活量 + 下降 + 10%以上, as a noun: a decline in forced vital capacity of more than 10%.
+	{Name: "change-noun", Gives: "NP", Pattern: "N 升高|增加|上升|下降|降低|减少|增长 QTY", Head: 1, Cost: 0.6, When: thingBy, Build: changeNoun},
+	// 农村地区 + 死亡率: mortality in rural areas.
+	{Name: "rate-in-place", Gives: "NP", Pattern: "N N", Head: 1, Cost: -0.1, When: placeAndRate, Build: rateInPlace},
+	// 归国旅行者 + 发热: fever in returning travelers.
+	{Name: "symptom-in-people", Gives: "NP", Pattern: "N N", Head: 1, Cost: 0, When: peopleAndSymptom, Build: symptomInPeople},
+	// 钠 + 的 + 重吸收 + 和 + 钾 + 的 + 排泌: reabsorption of sodium and secretion of potassium.
+	{Name: "of-and-of", Gives: "NP", Pattern: "N 的 N 和|与|及|以及 N 的 N", Head: 2, Cost: -0.6, When: thingsOfThings, Build: ofAndOf},
+	// 唯一 + 证实 + 能 + 降低死亡率 + 的 + 措施: the only measure proven to reduce mortality.
+	{Name: "only-proven", Gives: "NP", Pattern: "唯一|唯一被|唯一经|首个|首个被 证实|证明|批准|证实能|证明能|批准用于 VP 的 N", Head: 4, Cost: -0.8, Build: onlyProven},
 	// 血糖 + 下降 + 过快: an excessively rapid decrease in blood glucose.
 	{Name: "change-pace", Gives: "NP", Pattern: "N 升高|增加|上升|下降|降低|减少|减轻|增长|生长|进展|纠正|复温|输注|减量|停药 过快|过慢|过早|过晚|过度|过多|太快", Head: 1, Cost: 0, When: notPersonFirst, Build: changePace},
 	// 长期随访 + 以 + 监测复发, as a noun: long-term follow-up to monitor recurrence.
@@ -107,6 +117,66 @@ func changeNounOver(b *builder, k []node) english.Phrase {
 	amount.Phrase = join(1, b.put(approximations[k[3].head.text], k[3]), k[4].Phrase)
 	return changeNounWithin(b, []node{k[0], k[1], k[2], amount})
 }
+
+func thingBy(k []*item) bool {
+	return !isPerson(k[0]) && !timeUnit(k[2]) && (inPercent(k[2]) || ruleName(k[2]) == "above" || ruleName(k[2]) == "about-quantity")
+}
+
+func changeNoun(b *builder, k []node) english.Phrase { return b.changeOf(k[0], k[1], k[2]) }
+
+func placeAndRate(k []*item) bool {
+	return livingPlace(k[0]) && rateNoun(k[1]) && k[1].rule == nil
+}
+
+func rateInPlace(b *builder, k []node) english.Phrase {
+	return join(0, b.figureItself(k[1].Phrase), b.put("in"), b.plural(k[0].Phrase))
+}
+
+// peopleAndSymptom reports people other than patients, and what they come with.
+func peopleAndSymptom(k []*item) bool {
+	e := k[1].head.entry
+	return k[1].rule == nil && e != nil && e.Domain == "symptoms" && isPerson(k[0]) && strings.HasSuffix(k[0].head.text, "者") && !strings.HasSuffix(k[0].head.text, "患者") && !strings.HasSuffix(k[1].head.text, "症状")
+}
+
+func symptomInPeople(b *builder, k []node) english.Phrase {
+	p := join(0, b.bareSettle(k[1].Phrase), b.put("in"), b.settle(b.peopled(k[0])))
+	p.Determined = true
+	return p
+}
+
+func thingsOfThings(k []*item) bool {
+	for _, n := range []int{0, 2, 4, 6} {
+		if isPerson(k[n]) {
+			return false
+		}
+	}
+	return k[2].head.reads("verb") && k[6].head.reads("verb")
+}
+
+func ofAndOf(b *builder, k []node) english.Phrase {
+	first := join(0, b.event(k[2].Phrase), b.put("of", k[1]), b.bareSettle(k[0].Phrase))
+	second := join(0, b.event(k[6].Phrase), b.put("of", k[5]), b.bareSettle(k[4].Phrase))
+	p := join(0, first, b.put("and", k[3]), second)
+	p.Count, p.Determined = english.Many, true
+	return p
+}
+
+// provenWords say what is known of the one thing.
+var provenWords = map[string]string{"证实": "proven to", "证明": "proven to", "批准": "approved to", "证实能": "proven to", "证明能": "proven to", "批准用于": "approved to"}
+
+func (b *builder) onlyOne(which, proven, does, what node) english.Phrase {
+	word := "the only"
+	if strings.HasPrefix(which.head.text, "首个") {
+		word = "the first"
+	}
+	n := what.Phrase
+	n.Count = english.Singular
+	p := join(1, b.put(word, which), n, b.put(provenWords[proven.head.text], proven), verbForm(does.Phrase, english.Lemma))
+	p.Determined, p.Cat = true, english.NounPhrase
+	return p
+}
+
+func onlyProven(b *builder, k []node) english.Phrase { return b.onlyOne(k[0], k[1], k[2], k[4]) }
 
 func changeNounWithinFirst(b *builder, k []node) english.Phrase {
 	return join(0, b.changeOf(k[1], k[2], k[3]), k[0].Phrase)

@@ -10,6 +10,8 @@ import (
 var courseRules = []Rule{
 	// 多于 + 生后2至3天 + 出现: usually appear 2 to 3 days after birth.
 	{Name: "usually-at", Gives: "VP", Pattern: "多于|常于|大多于|通常于|一般于|多在|常在|通常在|一般在 PP|ADV|CL 出现|发生|发病|起病|发作|消退|消失|缓解|恢复|愈合", Head: 2, Cost: -0.8, Build: usuallyAt},
+	// 多 + 在加力后两天内, as the predicate: usually occur within two days after force is applied.
+	{Name: "usually-within", Gives: "VP", Pattern: "多|常|大多|通常 PP", Head: 1, Cost: 0.2, When: timeAfterSecond, Build: usuallyWithin},
 	// 放疗 + 结束 + 后 + 3个月: 3 months after completion of radiotherapy.
 	{Name: "course-period", Gives: "PP", Pattern: "N 结束|完成|开始|终止|启动 前|后|之前|之后|以前|以后 QTY|N", Head: 3, Cost: 0, When: periodAt(3), Build: coursePeriodAfter},
 	// 治疗 + 开始 + 后 + 2周 + 内: within 2 weeks after initiation of treatment.
@@ -72,4 +74,17 @@ func usuallyAt(b *builder, k []node) english.Phrase {
 		word = "often"
 	}
 	return join(1, b.put(word, k[0]), b.verb(atTimes[k[2].head.text], english.Lemma, k[2]), k[1].Phrase)
+}
+
+// timeAfterSecond reports 在 with a time.
+func timeAfterSecond(k []*item) bool {
+	return firstPart(k[1]).head.text == "在" && thenFirst(k[1:])
+}
+
+func usuallyWithin(b *builder, k []node) english.Phrase {
+	word := "usually"
+	if k[0].head.text == "常" {
+		word = "often"
+	}
+	return join(1, b.put(word, k[0]), b.verb("occur", english.Lemma), k[1].Phrase)
 }

@@ -17,6 +17,8 @@ var divisionRules = []Rule{
 	{Name: "divide-into", Gives: "VP", Pattern: "将|把 NP 分为|分成|随机分为|随机分成 NP|QTY", Head: 2, Cost: -0.4, Build: divideInto},
 	// 随机分为 + 两组: be randomly divided into two groups; both groups are there only after the division.
 	{Name: "divided-in-two", Gives: "VP", Pattern: "分为|分成|随机分为|随机分成 两组|两类|两型|两期", Cost: -0.2, Build: dividedInTwo},
+	// 随机分为 + 试验组 + 和 + 对照组: be randomly divided into an experimental group and a control group.
+	{Name: "divided-groups", Gives: "VP", Pattern: "分为|分成|随机分为|随机分成|随机分配至|随机分入 N 和|与|或|及 N", Cost: -0.6, When: groupsBoth, Build: dividedGroups},
 	{Name: "divided-in-two-bei", Gives: "VP", Pattern: "被 分为|分成|随机分为|随机分成 两组|两类|两型|两期", Head: 1, Cost: -0.5, Build: dividedInTwo},
 }
 
@@ -65,4 +67,29 @@ func dividedKinds(b *builder, k []node) english.Phrase {
 func divideDegrees(b *builder, k []node) english.Phrase {
 	forms := as(english.AdjPhrase, k[3].Phrase)
 	return join(0, b.verb("divide", english.Lemma, k[0], k[2]), b.settle(k[1].Phrase), b.put("into"), forms, b.put("forms", k[4], k[5]))
+}
+
+// groupsBoth reports two groups of a study.
+func groupsBoth(k []*item) bool {
+	return strings.HasSuffix(k[1].head.text, "组") && strings.HasSuffix(k[3].head.text, "组")
+}
+
+func dividedGroups(b *builder, k []node) english.Phrase {
+	how := "divided into"
+	switch zh := k[0].head.text; {
+	case strings.HasPrefix(zh, "随机分配"), strings.HasPrefix(zh, "随机分入"):
+		how = "randomly assigned to"
+	case strings.HasPrefix(zh, "随机"):
+		how = "randomly divided into"
+	}
+	return join(0, b.verb("be", english.Lemma), b.put(how, k[0]), b.oneGroup(k[1].Phrase), b.put(conjunction(k[2].head.text), k[2]), b.oneGroup(k[3].Phrase))
+}
+
+// oneGroup is one of the groups that a study makes: an experimental group.
+func (b *builder) oneGroup(p english.Phrase) english.Phrase {
+	p.Count = english.Singular
+	if p.Determined {
+		return p
+	}
+	return b.inferred("a", p)
 }

@@ -14,6 +14,8 @@ var dutyPairRules = []Rule{
 	{Name: "duty-pair-adverb", Gives: "S", Pattern: dutyWords + " ADV|PP VG NP " + dutyLinks + " VG NP", Head: 3, Cost: -0.3, When: dutiesAt(2, 5), Build: dutyPairAdverb},
 	{Name: "duty-pair-second", Gives: "S", Pattern: dutyWords + " VG NP " + dutyLinks + " ADV|PP VG NP", Head: 2, Cost: -0.3, When: dutiesAt(1, 5), Build: dutyPairSecond},
 	{Name: "duty-pair-both", Gives: "S", Pattern: dutyWords + " ADV|PP VG NP " + dutyLinks + " ADV|PP VG NP", Head: 3, Cost: -0.3, When: dutiesAt(2, 6), Build: dutyPairBoth},
+	// 开放性骨折 + 应 + 尽早清创 + 并 + 使用抗生素: open fractures should be debrided as early as possible and antibiotics used.
+	{Name: "duty-thing-and", Gives: "S", Pattern: "NP " + dutyWords + " PV " + dutyLinks + " VG NP", Head: 2, Cost: -0.7, When: thingDoneAnd, Build: dutyThingAnd},
 	// 应 + 停用该药 ， + 并 + 给予激素.
 	{Name: "duty-pair-comma", Gives: "S", Pattern: dutyWords + " VG NP ， " + dutyLinks + " VG NP", Head: 2, Cost: -0.3, When: dutiesAt(1, 5), Build: dutyPairComma},
 	{Name: "duty-pair-comma-adverb", Gives: "S", Pattern: dutyWords + " ADV|PP VG NP ， " + dutyLinks + " VG NP", Head: 3, Cost: -0.3, When: dutiesAt(2, 6), Build: dutyPairCommaAdverb},
@@ -92,4 +94,14 @@ func (b *builder) dutyGoesOn(s, v node) (english.Phrase, bool) {
 	}
 	p := b.dutyPassive(b.build(s.item.kids[i]), action.Phrase, thing)
 	return b.adding(p, around), true
+}
+
+// thingDoneAnd reports a thing to which something is done, and what is used besides.
+func thingDoneAnd(k []*item) bool {
+	return !isPerson(k[0]) && transitiveVerb(k[4]) && slices.Contains(agentVerbs, plainVerb(englishOf(k[4]))) && !timeUnit(k[5])
+}
+
+func dutyThingAnd(b *builder, k []node) english.Phrase {
+	first := b.clause(k[0].Phrase, b.withAuxiliary(k[1], k[2].Phrase))
+	return join(0, first, b.andDone(k[3], k[4].Phrase, k[5].Phrase))
 }

@@ -44,6 +44,9 @@ var eventTimeRules = []Rule{
 	{Name: "within-first-of", Gives: "PP", Pattern: "N 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 2, Cost: -0.2, When: periodAt(2), Build: withinFirstOf},
 	// 发病 + 第一周 + 内: within the first week of onset.
 	{Name: "within-ordinal-of", Gives: "PP", Pattern: "N|术后|产后|出生后|治疗后 第一|首|头一 周|年|月|天|个月 内|以内|之内|里|中", Head: 2, Cost: -0.6, When: notPersonFirst, Build: withinOrdinalOf},
+	// 移植 + 后 + 前 + 六个月: the first six months after transplantation.
+	{Name: "first-time-after", Gives: "NP", Pattern: "N 后|之后 前|头|最初|最初的|首 QTY", Head: 3, Cost: -0.2, When: timeAt(3), Build: firstTimeAfter},
+	{Name: "first-time-after-term", Gives: "NP", Pattern: "术后|产后|出生后|治疗后 前|头|最初|最初的|首 QTY", Head: 2, Cost: -0.8, When: timeAt(2), Build: firstTimeAfterTerm},
 	// 病情 + 稳定 + 至少6个月 + 后: after the condition has been stable for at least 6 months.
 	{Name: "after-being", Gives: "PP", Pattern: "NP A QTY 后|之后|以后", Head: 0, Cost: 0, When: stateForTime, Build: afterBeing},
 	{Name: "after-being-at", Gives: "PP", Pattern: "在 NP A QTY 后|之后|以后", Head: 1, Cost: -0.1, When: stateForTimeAt, Build: afterBeingAt},
@@ -375,3 +378,15 @@ func withinOrdinalOf(b *builder, k []node) english.Phrase {
 
 // afterWhat give the event of a time after it.
 var afterWhat = map[string]string{"术后": "surgery", "产后": "delivery", "出生后": "birth", "治疗后": "treatment"}
+
+func firstTimeAfter(b *builder, k []node) english.Phrase {
+	p := join(1, b.put("the first", k[2]), as(english.NounPhrase, k[3].Phrase), b.put("after", k[1]), b.event(k[0].Phrase))
+	p.Determined, p.Count = true, english.Many
+	return p
+}
+
+func firstTimeAfterTerm(b *builder, k []node) english.Phrase {
+	p := join(1, b.put("the first", k[1]), as(english.NounPhrase, k[2].Phrase), b.put("after "+afterWhat[k[0].head.text], k[0]))
+	p.Determined, p.Count = true, english.Many
+	return p
+}

@@ -40,7 +40,7 @@ func (s *placement) undergoing() bool {
 
 // itself gives a predicate its subject: patients, what is done to a thing, or "it" for what the text speaks of.
 func (w *work) itself(b *builder, it *item, p english.Phrase) (english.Phrase, bool) {
-	if w.r.Segment.Kind != text.Sentence || !w.nothingFollows() || len(w.r.Setting.Right) == 0 || w.sentenceBefore() != "" && !w.wantsClause() {
+	if w.r.Segment.Kind != text.Sentence || !w.noVerbFollows() || len(w.r.Setting.Right) == 0 || w.sentenceBefore() != "" && !w.wantsClause() {
 		return p, false
 	}
 	if left := w.r.Setting.Left; len(left) > 0 && !slices.Contains([]string{",", "which"}, left[len(left)-1]) {
@@ -76,10 +76,13 @@ func (b *builder) ownSubject(it *item, p english.Phrase, behind, named bool) (en
 	if q, ok := b.observed(it, p); ok {
 		return q, true
 	}
+	if q, ok := b.methodUsedHere(it, p); ok {
+		return q, true
+	}
 	if q, ok := b.actedUpon(it, p); ok && named {
 		return q, true
 	}
-	if !saysOfThing(it, p) {
+	if !saysOfThing(it, p) && !isSo(p) {
 		return p, false
 	}
 	b.rule = "chinese/itself"
@@ -114,8 +117,12 @@ func (b *builder) observed(it *item, p english.Phrase) (english.Phrase, bool) {
 	if p.Finite || p.Head+1 >= len(p.Words) || headText(p) != "be" {
 		return p, false
 	}
+	if ruleName(it) == "divided-groups" || ruleName(it) == "divided-in-two" {
+		b.rule = "chinese/patients"
+		return b.patientsAre(p), true
+	}
 	for _, x := range p.Words[p.Head+1 : min(len(p.Words), p.Head+3)] {
-		if x.Form == english.PastParticiple && (slices.Contains(doneToPatients, x.Text) || x.Text == "observe" || x.Text == "monitor" || x.Text == "follow up") {
+		if x.Form == english.PastParticiple && (slices.Contains(doneToPatients, x.Text) || slices.Contains([]string{"observe", "monitor", "follow up", "assign", "allocate", "randomly divide"}, x.Text)) {
 			b.rule = "chinese/patients"
 			return b.patientsAre(p), true
 		}
@@ -137,3 +144,23 @@ func (b *builder) actedUpon(it *item, p english.Phrase) (english.Phrase, bool) {
 
 // handledVerbs are what is done to patients and to things, by those whom nobody names.
 var handledVerbs = append(strings.Fields("cover protect clean disinfect irrigate rinse insert remove place fix elevate immobilize compress close open cut ligate clamp suture wrap maintain keep establish restrict correct replace supplement infuse transfuse rewarm warm cool aspirate suction puncture drain collect send"), agentVerbs...)
+
+// methodVerbs are what a report of a study does without naming who; a leaflet has other words for its orders.
+var methodVerbs = []string{"采用", "采取", "应用", "开展", "实施", "纳入", "排除", "收集", "选取"}
+
+// methodUsedHere: 采用意向性治疗分析: intention-to-treat analysis is used.
+func (b *builder) methodUsedHere(it *item, p english.Phrase) (english.Phrase, bool) {
+	verb, object, around, ok := actedOn(it)
+	if !ok || p.Finite || !slices.Contains(methodVerbs, verb.head.text) {
+		return p, false
+	}
+	rule := b.rule
+	q := b.adding(b.clause(b.build(object).Phrase, b.passive(b.build(verb).Phrase)), around)
+	b.rule = rule
+	return q, true
+}
+
+// isSo reports what a thing is like: is contagious until the lesions have crusted.
+func isSo(p english.Phrase) bool {
+	return !p.Finite && p.Head == 0 && headText(p) == "be" && len(p.Words) > 1 && p.Words[1].Form != english.PastParticiple && p.Words[1].Text != "not"
+}

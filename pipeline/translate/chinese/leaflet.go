@@ -16,6 +16,8 @@ var leafletRules = []Rule{
 	{Name: "please", Gives: "VP", Pattern: "请 VP", Head: 1, Cost: -0.6, When: asksPlainly, Build: please},
 	// 用 + 温水 + 送服: take with warm water.
 	{Name: "take-with", Gives: "VP", Pattern: "用|以 NP 送服|送下|吞服|冲服|调服", Head: 2, Cost: -0.5, Build: takeWith},
+	// 应 + 用 + 温水 + 送服, of a drug: should be taken with warm water.
+	{Name: "taken-with-drink", Gives: "PV", Pattern: "用|以 NP 送服|送下|吞服|冲服|调服", Head: 2, Cost: -0.5, Build: takenWithDrink},
 	// 勤 + 洗手: wash hands frequently.
 	{Name: "often-do", Gives: "VP", Pattern: "勤|常|多|少 V", Head: 1, Cost: 0.4, When: shortHabit, Build: oftenDo},
 	// 适量 + 运动, in a row of orders: exercise moderately; 清淡 + 饮食: eat a light diet.
@@ -90,6 +92,14 @@ func takeWith(b *builder, k []node) english.Phrase {
 		word = "dissolved in"
 	}
 	return join(0, b.verb("take", english.Lemma, k[2]), b.put(word, k[0]), b.settle(k[1].Phrase))
+}
+
+func takenWithDrink(b *builder, k []node) english.Phrase {
+	word := "taken with"
+	if t := k[2].head.text; t == "冲服" || t == "调服" {
+		word = "dissolved in"
+	}
+	return join(0, b.verb("be", english.Lemma), b.put(word, k[0], k[2]), b.settle(k[1].Phrase))
 }
 
 // habits give the adverbs of how often something ought to be done.

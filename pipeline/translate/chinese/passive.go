@@ -57,6 +57,8 @@ var passiveRules = []Rule{
 	{Name: "passive-put-off", Gives: "PV", Pattern: "推迟|延期|暂缓|暂停|延后 接种|使用|应用|服用|给药|用药|输注|注射", Cost: -0.3, Build: passivePutOff},
 	// 不 + 常规 + 进行: be not routinely performed.
 	{Name: "passive-not-routinely", Gives: "PV", Pattern: "不|未|并不 常规 VG", Head: 2, Cost: -0.3, When: objectlessVerb(2), Build: notRoutinely},
+	// 应 + 纳入 + 常规产检: should be included in routine prenatal care.
+	{Name: "included-in", Gives: "PV", Pattern: "纳入|列入|归入|并入 NP", Head: 0, Cost: -0.3, When: programSecond, Build: includedIn},
 	// 不予 + 推荐: be not recommended.
 	{Name: "passive-not-given", Gives: "VP", Pattern: "不予|暂不|不予以|一般不予|通常不予 V", Head: 1, Cost: 0, When: transitiveLast, Build: passiveNotGiven},
 	// 可用 + 激光治疗, one entry: can be treated with laser therapy.
@@ -97,7 +99,7 @@ func plainEnglish(it *item) string {
 }
 
 // objectOptional are transitive verbs that are active without an object as well: patients eat, refuse, understand.
-var objectOptional = strings.Fields("self-examine self-monitor self-test self-administer self-assess eat drink smoke refuse vomit breathe walk sleep rest fast exercise fail succeed exceed contain include involve resemble lack possess weigh comprise agree understand know see hear start begin help manifest present gain lose need require lead decide vary benefit recover heal close open form stabilize rehabilitate replicate divide multiply metastasize mutate rupture perforate migrate proliferate differentiate accumulate regenerate work study travel return move speak wait")
+var objectOptional = strings.Fields("drive swim bathe shower self-examine self-monitor self-test self-administer self-assess eat drink smoke refuse vomit breathe walk sleep rest fast exercise fail succeed exceed contain include involve resemble lack possess weigh comprise agree understand know see hear start begin help manifest present gain lose need require lead decide vary benefit recover heal close open form stabilize rehabilitate replicate divide multiply metastasize mutate rupture perforate migrate proliferate differentiate accumulate regenerate work study travel return move speak wait")
 
 // showing are verbs whose subject is the study and whose object is a clause.
 var showing = strings.Fields("show indicate suggest demonstrate reveal imply prove find believe think mean conclude argue hold point")
@@ -221,7 +223,7 @@ func voiceOf(it *item) voice {
 				return activeAlone
 			}
 			return anyVoice
-		case "continue-taking", "another-period":
+		case "continue-taking", "another-period", "take-with":
 			return activeAlone
 		case "verb-every-once":
 			if transitiveVerb(it.kids[1]) {
@@ -245,7 +247,7 @@ func voiceOf(it *item) voice {
 			}
 			return anyVoice
 		case "modal":
-			if ruleName(it.kids[1]) == "another-period" {
+			if v := voiceOf(it.kids[1]); v == activeAlone && slices.Contains([]string{"another-period", "take-with"}, ruleName(plainPredicate(it.kids[1]))) {
 				return activeAlone
 			}
 			return anyVoice
@@ -397,4 +399,15 @@ func passivePutOff(b *builder, k []node) english.Phrase {
 
 func notRoutinely(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma), b.put("not routinely", k[0], k[1]), inflect(k[2].Phrase, english.PastParticiple))
+}
+
+// programs are the ends of nouns for what something becomes a part of.
+var programs = strings.Fields("产检 体检 计划 方案 流程 目录 医保 指南 常规 范围 体系 系统 管理 标准 内容 考核 随访 培训 课程 规划 评估 筛查 预案 检查")
+
+func programSecond(k []*item) bool {
+	return slices.ContainsFunc(programs, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+}
+
+func includedIn(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put("included in", k[0]), b.bareSettle(k[1].Phrase))
 }

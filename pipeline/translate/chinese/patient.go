@@ -13,15 +13,15 @@ import (
 // In English patients rest and are screened; an illness does neither (AMA Manual of Style, 11.1).
 
 // patientVerbs are what patients themselves are told to do, by the first word of the English.
-var patientVerbs = strings.Fields("rest seek avoid abstain quit limit drink eat exercise walk sleep get ambulate mobilize return resume lie sit fast refrain undergo receive take wear wash report contact lose stay remain continue adhere cooperate gargle rinse visit consult go learn keep stop")
+var patientVerbs = strings.Fields("drive swim bathe shower smoke rest seek avoid abstain quit limit drink eat exercise walk sleep get ambulate mobilize return resume lie sit fast refrain undergo receive take wear wash report contact lose stay remain continue adhere cooperate gargle rinse visit consult go learn keep stop")
 
 // dutiful are the auxiliaries of a duty.
-var dutiful = strings.Fields("应 应该 应当 必须 须 需 需要 宜 要 都要 一定要 不应 不应该 不宜 不可 不得 可")
+var dutiful = strings.Fields("仍需 还需 尚需 仍需要 还需要 仍须 应 应该 应当 必须 须 需 需要 宜 要 都要 一定要 不应 不应该 不宜 不可 不得 可")
 
 // dutyOf finds the auxiliary of a predicate and what is to be done; ok is false for predicates of another kind.
 func dutyOf(it *item) (modal, done *item, ok bool) {
 	for it.rule != nil {
-		if it.rule.Name == "modal" || it.rule.Name == "modal-negative" {
+		if it.rule.Name == "modal" || it.rule.Name == "modal-negative" || it.rule.Name == "modal-still" {
 			return it.kids[0], it.kids[1], slices.Contains(dutiful, it.kids[0].head.text)
 		}
 		it = it.kids[it.rule.head]
@@ -68,7 +68,7 @@ func (b *builder) sufferersFrom(illness english.Phrase) english.Phrase {
 func (b *builder) dutyOfIllness(k []node) (english.Phrase, bool) {
 	modal, done, ok := dutyOf(k[1].item)
 	considered := ok && isPerson(k[0].item) && englishOf(done) == "consider" && !slices.Contains(clinicians, k[0].head.text)
-	if !considered && (isPerson(k[0].item) || !condition(k[0].Phrase)) {
+	if !considered && (isPerson(k[0].item) || !condition(k[0].Phrase) && !(ok && byPatients(done) && symptomSubject(k[0].item))) {
 		return english.Phrase{}, false
 	}
 	if considered {
@@ -272,4 +272,28 @@ func receives(vp english.Phrase) english.Phrase {
 	vp.Words = slices.Clone(vp.Words)
 	vp.Words[vp.Head].Text, vp.Words[vp.Head].Alternatives = "receive", nil
 	return vp
+}
+
+// peopleScreened makes people the subject of the passive: patients should be screened for diabetes.
+func (b *builder) peopleScreened(k []node) (english.Phrase, bool) {
+	modal, done, ok := dutyOf(k[1].item)
+	if !ok || !isPerson(k[0].item) || slices.Contains(clinicians, k[0].head.text) {
+		return english.Phrase{}, false
+	}
+	verb, object, around, ok := actedOn(done)
+	if !ok || !slices.Contains(screening, englishOf(verb)) || isPerson(object) {
+		return english.Phrase{}, false
+	}
+	rule := b.rule
+	defer func() { b.rule = rule }()
+	b.rule = "chinese/patients"
+	vp := b.withAuxiliary(b.build(modal), b.passive(b.verb("screen", english.Lemma, b.build(verb))))
+	p := join(0, b.clause(b.people(k[0]), vp), b.put("for"), b.settle(b.build(object).Phrase))
+	return b.adding(p, around), true
+}
+
+// symptomSubject reports a symptom, or a part of the body that does worse, of which people do something: 突发听力下降应立即就医.
+func symptomSubject(it *item) bool {
+	e := it.head.entry
+	return e != nil && e.Domain == "symptoms" && e.POS == "noun" || stateOf(it)
 }

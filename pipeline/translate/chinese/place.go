@@ -157,6 +157,23 @@ func actsAhead(right []string) bool {
 	return !third || lang.CommonPOS(right[0]).Only(lang.Verb) || len(right) > 1 && (lang.CommonPOS(right[1]).Has(lang.Determiner) || right[1] == "to")
 }
 
+// onlyVerbAhead reports a word that may be a verb in the present, in a sentence that has no other verb: [Poor ventilation] favors spread.
+func onlyVerbAhead(right []string) bool {
+	third := slices.ContainsFunc(lang.EnglishAnalyses(right[0]), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormThird })
+	if !third || len(right) < 3 {
+		return false
+	}
+	for _, word := range right[1:] {
+		if word == "." || word == ";" {
+			break
+		}
+		if finiteVerb(word) {
+			return false
+		}
+	}
+	return true
+}
+
 // meaningVerbs are verbs of what a finding means, which nothing but a noun stands before.
 var meaningVerbs = strings.Fields("confirms suggests indicates supports requires excludes confirm suggest indicate require exclude suggested indicated confirmed")
 
@@ -166,7 +183,7 @@ func (w *work) subjectAsked() bool {
 	if len(right) == 0 {
 		return false
 	}
-	return slices.Contains([]string{"is", "are", "was", "were", "has", "have", "had"}, right[0]) || slices.Contains(meaningVerbs, right[0]) || actsAhead(right)
+	return slices.Contains([]string{"is", "are", "was", "were", "has", "have", "had"}, right[0]) || slices.Contains(meaningVerbs, right[0]) || actsAhead(right) || w.sentenceBefore() == "" && onlyVerbAhead(right)
 }
 
 // aims are nouns that are to do something: the goal is to relieve symptoms.

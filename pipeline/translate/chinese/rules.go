@@ -192,6 +192,8 @@ func rules() []Rule {
 		basedRules,
 		contentRules,
 		expectedRules,
+		inGroupRules,
+		nobodyRules,
 		referralRules,
 	)
 }

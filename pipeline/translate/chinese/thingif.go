@@ -70,11 +70,11 @@ func (b *builder) follows(thing, k node) english.Phrase {
 // dutyDone states what is to be done to a thing as a passive; ok is false for predicates of another kind.
 func (b *builder) dutyDone(it *item) (english.Phrase, bool) {
 	modal, done, ok := dutyOf(it)
-	if !ok || !dutyOfAgent(it) {
+	if !ok {
 		return english.Phrase{}, false
 	}
 	verb, object, around, ok := actedOn(done)
-	if !ok {
+	if !ok || !dutyOfAgent(it) && (strings.HasPrefix(modal.head.text, "可") || !transitiveVerb(verb) || byPatients(verb)) {
 		return english.Phrase{}, false
 	}
 	rule := b.rule

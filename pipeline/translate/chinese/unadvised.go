@@ -11,6 +11,8 @@ import (
 var unadvisedRules = []Rule{
 	// 自行 + 增减药量: increase or decrease the dose without medical advice.
 	{Name: "on-own", Gives: "VP", Pattern: "自行|擅自|随意|私自 VP", Head: 1, Cost: -0.2, When: dosing, Build: onOwn},
+	// 不可 + 擅自 + 停用, of a drug: must not be stopped without medical advice.
+	{Name: "on-own-passive", Gives: "PV", Pattern: "自行|擅自|随意|私自 V", Head: 1, Cost: -0.4, When: selfMedicatedThing, Build: onOwnPassive},
 	// 自行 + 减量 + 或 + 停药: reduce the dose or discontinue the drug without medical advice.
 	{Name: "unadvised-verb", Gives: "VP", Pattern: "自行|擅自|私自|随意|随便 V 或|和|、|及 V", Head: 1, Cost: -0.6, When: selfMedicatingBoth, Build: unadvisedBoth},
 }
@@ -44,4 +46,13 @@ func notByItself(k []*item) bool {
 	}
 	v := verbOf(k[1]).head.text
 	return v != "停止" && slices.Contains(selfMedicated, v)
+}
+
+// selfMedicatedThing reports what patients do with a drug, as a verb without its object.
+func selfMedicatedThing(k []*item) bool {
+	return slices.Contains(selfMedicated, k[1].head.text) && objectlessFirst(k[1:])
+}
+
+func onOwnPassive(b *builder, k []node) english.Phrase {
+	return join(0, b.passive(k[1].Phrase), b.put("without medical advice", k[0]))
 }

@@ -20,7 +20,7 @@ var verbRules = []Rule{
 	// 在血清白蛋白低于25 g/L时 + 增加: increase when serum albumin is below 25 g/L.
 	{Name: "adverbial-when", Gives: "VP", Pattern: "CL VP", Head: 1, Cost: 0.25, When: timeClause, Build: verbAfter},
 	{Name: "adverbial", Gives: "VP", Pattern: "PP VP", Head: 1, Cost: 0.15, Weigh: adverbialBeforeCost, Build: verbAfter},
-	{Name: "adverbial-after", Gives: "VP", Pattern: "VP PP", Cost: 0.25, Build: verbBefore},
+	{Name: "adverbial-after", Gives: "VP", Pattern: "VP PP", Cost: 0.25, Weigh: withBehindCost, Build: verbBefore},
 	{Name: "adverbial-comma", Gives: "VP", Pattern: "VP ， PP", Cost: 0.4, Build: verbComma},
 	// 需要 + 治疗感染: need to treat infection.
 	{Name: "verb-verb", Gives: "VP", Pattern: "V VP", Cost: 0.2, When: takesVerb, Build: verbVerb},
@@ -76,6 +76,14 @@ func noObjectCost(k []*item) float64 {
 		return 1.2 // a complement is missing: need to
 	case intransitive(e):
 		return -0.2
+	}
+	return 0
+}
+
+// withBehindCost is high for 和 and 与 behind the verb, where they join its objects: what is done with something stands before it.
+func withBehindCost(k []*item) float64 {
+	if ruleName(k[1]) == "preposition" && slices.Contains([]string{"和", "与", "同", "跟", "及"}, k[1].kids[0].head.text) {
+		return 1
 	}
 	return 0
 }

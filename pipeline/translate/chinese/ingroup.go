@@ -1,0 +1,125 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// inGroupRules say of people, or of a time of life, what is measured in them: 重度吸烟者失败率高. Chinese makes the people the topic; in English the
+// figure is the subject (Li and Thompson 1981, 4.1, double subjects).
+var inGroupRules = []Rule{
+	// 重度吸烟者 + 失败率 + 高: the failure rate is high in heavy smokers.
+	{Name: "measure-in-group", Gives: "S", Pattern: "NP N AP", Head: 1, Cost: -0.1, When: measuredInGroup, Build: measureInGroup},
+	// 妊娠及产后 + 复发率 + 增高: the recurrence rate increases during pregnancy and after delivery.
+	{Name: "measure-changes-in-group", Gives: "S", Pattern: "NP N " + risesOrFalls, Head: 1, Cost: -0.1, When: changesInGroup, Build: measureChangesInGroup},
+	// 妊娠 + 及 + 产后 + 复发率 + 增高, where the second time is an adjective.
+	{Name: "measure-changes-around", Gives: "S", Pattern: "妊娠|孕期|妊娠期 和|及|与|以及 产后|哺乳期 N " + risesOrFalls, Head: 3, Cost: -0.5, When: measureFourth, Build: measureChangesAround},
+	// 基线特征 + 两组 + 均衡可比: baseline characteristics were balanced and comparable between the two groups.
+	{Name: "groups-alike-after", Gives: "S", Pattern: "NP 两组|两组间|两组之间|组间|各组|各组间|三组 " + differingOrNot, Cost: -0.6, Build: groupsAlikeAfter},
+	// P值小于0.05 + 认为 + 差异有统计学意义: a P value of less than 0.05 was considered statistically significant.
+	{Name: "considered-significant", Gives: "S", Pattern: "NP 认为|为|被认为|表示|提示|视为|认为是 差异有统计学意义|差异具有统计学意义|有统计学意义|具有统计学意义|差异有显著性|差异有统计学显著性", Cost: -0.8, When: probability, Build: consideredSignificant},
+}
+
+// risesOrFalls are verbs of change of a figure.
+const risesOrFalls = "升高|增高|增加|上升|下降|降低|减少|激增|偏高|偏低|较高|较低|更高|更低"
+
+// rateEnds are the ends of nouns of what is measured in a group.
+var rateEnds = strings.Fields("率 比例 发生风险 风险 依从性 病死率 患病率 检出率 水平 浓度 人数 负担 需求量 清除率 敏感性 耐受性")
+
+func rateNoun(it *item) bool {
+	return it.head != nil && !strings.HasSuffix(it.head.text, "心率") && slices.ContainsFunc(rateEnds, func(e string) bool { return strings.HasSuffix(it.head.text, e) })
+}
+
+// groupOrStage reports people, or a time of life, that a figure is taken in.
+func groupOrStage(it *item) bool {
+	if isPerson(it) {
+		return true
+	}
+	t := lastPart(it).head.text
+	return it.rule != nil && ruleName(it) == "noun" && it.size == 1 && slices.Contains([]string{"妊娠期", "孕期", "妊娠", "产后", "围手术期", "围产期", "哺乳期", "绝经后", "青春期", "妊娠晚期", "妊娠早期", "妊娠中期", "孕晚期", "孕早期", "夜间", "冬季", "夏季", "农村地区", "农村", "城市"}, t)
+}
+
+func measuredInGroup(k []*item) bool {
+	return groupOrStage(k[0]) && rateNoun(k[1]) && qualitySecond(k[1:])
+}
+
+func changesInGroup(k []*item) bool { return groupOrStage(k[0]) && rateNoun(k[1]) }
+
+func measureFourth(k []*item) bool { return rateNoun(k[3]) }
+
+// inGroup says in whom, or when.
+func (b *builder) inGroup(k node) english.Phrase {
+	if isPerson(k.item) {
+		return join(0, b.put("in"), b.people(k))
+	}
+	word := "during"
+	t := lastPart(k.item).head.text
+	switch {
+	case strings.HasSuffix(t, "后"):
+		word = "after"
+	case strings.HasPrefix(t, "农村"), t == "城市", strings.HasSuffix(t, "季"):
+		word = "in"
+	case t == "夜间":
+		word = "at"
+	}
+	if !strings.HasSuffix(t, "后") {
+		return as(english.PrepPhrase, join(0, b.put(word), b.event(k.Phrase)))
+	}
+	return as(english.PrepPhrase, join(0, b.put(word), b.put(afterWhat[t], k)))
+}
+
+func measureInGroup(b *builder, k []node) english.Phrase {
+	n := b.figureItself(k[1].Phrase)
+	return join(0, b.clause(n, b.be(k[2].Phrase)), b.inGroup(k[0]))
+}
+
+// figureItself is a figure with its article: the failure rate.
+func (b *builder) figureItself(p english.Phrase) english.Phrase {
+	if p.Count == english.AnyCount {
+		p.Count = english.Singular
+	}
+	if countNoun(p) && !p.Determined {
+		return b.inferred("the", p)
+	}
+	return p
+}
+
+// risen give how a figure has changed.
+var risen = map[string]string{"升高": "increased", "增高": "increased", "增加": "increased", "上升": "increased", "下降": "decreased", "降低": "decreased", "减少": "decreased", "激增": "sharply increased", "偏高": "relatively high", "偏低": "relatively low", "较高": "higher", "较低": "lower", "更高": "higher", "更低": "lower"}
+
+func measureChangesInGroup(b *builder, k []node) english.Phrase {
+	n := b.figureItself(k[1].Phrase)
+	return join(0, b.clause(n, b.be(as(english.AdjPhrase, b.put(risen[k[2].head.text], k[2])))), b.inGroup(k[0]))
+}
+
+func measureChangesAround(b *builder, k []node) english.Phrase {
+	when := "during pregnancy and after delivery"
+	if k[2].head.text == "哺乳期" {
+		when = "during pregnancy and lactation"
+	}
+	n := b.figureItself(k[3].Phrase)
+	return join(0, b.clause(n, b.be(as(english.AdjPhrase, b.put(risen[k[4].head.text], k[4])))), b.put(when, k[0], k[1], k[2]))
+}
+
+func groupsAlikeAfter(b *builder, k []node) english.Phrase {
+	from := k[1]
+	return groupsDiffer(b, []node{from, k[0], k[2]})
+}
+
+// probability reports a P value with its bound.
+func probability(k []*item) bool {
+	l := firstPart(k[0]).head
+	return strings.HasPrefix(l.text, "P") || strings.HasPrefix(l.text, "p") || strings.HasPrefix(l.text, "双侧")
+}
+
+func consideredSignificant(b *builder, k []node) english.Phrase {
+	n := k[0].Phrase
+	if n.Count == english.AnyCount {
+		n.Count = english.Singular
+	}
+	p := join(0, b.one(n), b.put("was considered statistically significant", k[1], k[2]))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
