@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"unmix/glossary"
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -57,7 +58,7 @@ func adjectiveCost(k []*item) float64 {
 	cost := 0.0
 	if pairKnown(k[0], k[1]) {
 		cost = -0.1
-	} else if k[0].rule == nil && k[0].head.reads("verb") {
+	} else if k[0].rule == nil && k[0].head.reads("verb") && !(modifiedHead(k[1].head) && denominal(k[0].head)) {
 		cost = 0.25
 	} else if k[0].rule == nil && diseaseNoun(k[0].head) {
 		cost = 0.25 // 水肿加重: aggravation of edema, not edematous aggravation
@@ -102,6 +103,14 @@ func adjectiveCost(k []*item) float64 {
 		cost += 0.4 // 成人获得性残疾: acquired disability in adults
 	}
 	return cost
+}
+
+// denominal reports a word whose adjective names what the noun is about, as English prefers it before such heads: 代谢机制 is a metabolic mechanism, not
+// one of metabolizing. Participles (surviving, mutated) and "active" say something else. Source: Quirk et al., 7.37 (denominal adjectives).
+func denominal(l *leaf) bool {
+	return slices.ContainsFunc(l.entries, func(e *glossary.Entry) bool {
+		return e.POS == "adj" && e.English[0] != "active" && slices.ContainsFunc([]string{"ic", "al", "ive", "immune"}, func(end string) bool { return strings.HasSuffix(e.English[0], end) })
+	})
 }
 
 // locational reports an adjective of where something is, beside a noun for the place: 胸骨后, retrosternal.
