@@ -84,6 +84,9 @@ func modifies(s *seam) bool {
 		if hasForm(t, lang.FormBase) && (s.next(2).pos.Has(lang.Determiner) || startsHere(s) && !hasVerb(s.right[1:])) {
 			return false // form the cornerstone; account for 60%, the only verb there is
 		}
+		if hasForm(t, lang.FormThird) && startsHere(s) && !hasVerb(s.right[1:]) {
+			return false // the creatinine level rises
+		}
 		return t.isWord() && t.use == "" && t.pos.Has(lang.Noun) && !t.pos.Has(lang.Preposition) && !t.pos.Has(lang.Determiner) &&
 			!t.pos.Has(lang.Conjunction) && !t.pos.Has(lang.Auxiliary) && !t.pos.Has(lang.Modal) && finite(append(s.left[:len(s.left):len(s.left)], noun, t, s.next(2)), len(s.left)+1) == ""
 	}

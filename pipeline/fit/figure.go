@@ -14,6 +14,9 @@ import (
 // figures are nouns for one number that is measured.
 var figures = strings.Fields("ratio count score index fraction rate interval gap gradient titer time")
 
+// tests are nouns for one examination that has a result.
+var tests = strings.Fields("test culture result smear biopsy screen swab")
+
 // figuresOrSeveral are those that also stand in the plural for the number of one patient.
 var figuresOrSeveral = strings.Fields("level concentration value")
 
@@ -35,10 +38,14 @@ func opensHere(s *seam) bool {
 // changedFigure: [a decreased platelet count] suggests marrow disease.
 func changedFigure(s *seam) bool {
 	first, _, ok := strings.Cut(strings.ToLower(s.edit().New), " ")
-	if !ok || !amidSentence(s) || !slices.Contains(changed, first) || !opensHere(s) || startsHere(s) && !subjectOfOne(s) && len(s.right) > 0 && s.right[0].isWord() {
+	result := first == "positive" || first == "negative"
+	if !ok || !amidSentence(s) || !slices.Contains(changed, first) && !result || !opensHere(s) || startsHere(s) && !subjectOfOne(s) && len(s.right) > 0 && s.right[0].isWord() {
 		return false
 	}
 	head := lastWord(beforePreposition(strings.ToLower(s.edit().New)))
+	if result {
+		return slices.Contains(tests, head) && !s.isPlural() // a positive fatigue test
+	}
 	return slices.Contains(figures, head) || slices.Contains(figuresOrSeveral, head) && (!s.isPlural() || subjectOfOne(s))
 }
 
@@ -60,7 +67,7 @@ func figureOfValue(s *seam) bool {
 	if i < 1 || strings.Count(text, " of ") > 1 || slices.ContainsFunc(words[:i], func(w string) bool { return lang.CommonPOS(w).Has(lang.Preposition) }) || slices.Contains(unvalued, words[i-1]) || strings.HasSuffix(words[i-1], "s") && !strings.HasSuffix(words[i-1], "ss") && !strings.HasSuffix(words[i-1], "is") {
 		return false
 	}
-	return m[1] != "" || slices.Contains(figures, words[i-1]) || slices.Contains(figuresOrSeveral, words[i-1])
+	return m[1] != "" || words[i-1] == "pressure" && i > 1 || slices.Contains(figures, words[i-1]) || slices.Contains(figuresOrSeveral, words[i-1])
 }
 
 // history: he had [a history of myocardial infarction].

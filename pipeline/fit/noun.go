@@ -24,7 +24,22 @@ func nounForm(s *seam) bool {
 	default:
 		return false
 	}
-	return s.take(nounUse(s))
+	return s.take(s.asWritten(nounUse(s)))
+}
+
+// asWritten keeps what the article of a French fragment says: "une occlusion" is none that is known.
+func (s *seam) asWritten(use text.Use) text.Use {
+	if s.edit().Lang != text.French || use != text.Definite {
+		return use
+	}
+	first, _, _ := strings.Cut(strings.ToLower(s.doc.Text[s.edit().Start:s.edit().End]), " ")
+	switch first {
+	case "un", "une":
+		return s.offered(text.Indefinite)
+	case "des":
+		return ""
+	}
+	return use
 }
 
 // A nounPlace is a place of a noun phrase, and the forms that it wants, the best first; without any the phrase stays as it is.

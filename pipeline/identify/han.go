@@ -152,7 +152,7 @@ func (r *reader) joinsDigits(at, n int) bool {
 		return false
 	}
 	switch r.src[at : at+n] {
-	case ":", "—", "～", "−", "×":
+	case ":", "∶", "：", "—", "～", "−", "×":
 		return true
 	case ",": // between groups of three
 		after := r.src[at+n:]

@@ -156,7 +156,7 @@ var traps = []trap{
 	row(text.Chinese, `最少[\d一二两三四五六七八九十]`, `at least|minimum`, ``, `最少`),
 	row(text.Chinese, `最多[\d一二两三四五六七八九十]`, `at most|maximum|up to|no more|not more`, ``, `最多`),
 	row(text.Chinese, `^除了?[^此，。；]{1,12}[外]$`, `apart from`, ``, `除 … 外 on its own (except, or in addition to)`),
-	row(text.Chinese, `[\d一二两三四五六七八九十数几半](?:天|日|周|个月|年|小时|分钟)(?:以|之)?前`, ``, `\bbefore (?:half|(?:about |a |an )?[\w.]+ (?:day|week|month|year|hour|minute)s?)\b`, `a time before now`),
+	row(text.Chinese, `[\d一二两三四五六七八九十数几半](?:天|日|周|个月|年|小时|分钟)(?:以|之)?前`, ``, `\bbefore (?:half|(?:about |a |an )?[\w.]+ (?:day|week|month|year|hour|minute)s?)(?:$|[^a-z ]| (?:[^o]|o[^f]))`, `a time before now`),
 	row(text.Chinese, `[上下]午[\d一二三四五六七八九十]|凌晨[\d一二三四五六七八九十]`, ``, `(?:morning|afternoon) \d`, `an hour of the day`),
 	row(text.Chinese, `左[侧肾肺眼耳手足肩膝上下心房室腿臂]|左半`, `left|sinist|about|approximately|around`, ``, `the left side`),
 	row(text.Chinese, `右[侧肾肺眼耳手足肩膝上下心房室腿臂]|右半`, `right|dextr`, ``, `the right side`),

@@ -80,7 +80,9 @@ var affixRules = []Rule{
 	// 产 + 脲酶 + 细菌: urease-producing bacteria.
 	{Name: "producing", Gives: "N", Pattern: "产|分泌 N N", Head: 2, Cost: 0.1, When: hanMiddle, Build: producing},
 	// 白细胞 + 和 + C反应蛋白 + 升高: elevated white blood cells and C-reactive protein.
-	{Name: "changed-both", Gives: "N", Pattern: "N 和|及|与|以及 N 升高|增高|降低|下降|减少|增加|增多|异常|延长|缩短|增大", Head: 2, Cost: -0.1, When: measuredBoth, Build: changedBoth},
+	{Name: "changed-both", Gives: "N", Pattern: "N 和|及|与|以及 N 升高|增高|降低|下降|减少|增加|增多|异常|延长|缩短|增大|正常|偏高|偏低", Head: 2, Cost: -0.1, When: measuredBoth, Build: changedBoth},
+	// 谷丙转氨酶 + 和 + 谷草转氨酶 + 轻度升高: mildly elevated alanine and aspartate aminotransferases.
+	{Name: "changed-both-degree", Gives: "N", Pattern: "N 和|及|与|以及|、 N 轻度|中度|重度|明显|显著|均|同时|轻微|持续 升高|增高|降低|下降|减少|增加|增多|异常|延长|缩短|增大|正常", Head: 2, Cost: -0.4, When: measuredBoth, Build: changedBothDegree},
 	// 门静脉压力 + 升高: elevated portal pressure.
 	{Name: "changed", Gives: "N", Pattern: "N " + changeWords, Cost: 0.12, When: changeable, Weigh: changedCost, Build: changed},
 	// 颅内压 + 明显 + 增高 + 时: when intracranial pressure is markedly elevated.
@@ -324,12 +326,23 @@ func measuredBoth(k []*item) bool {
 }
 
 // measuredFields are the fields of what a laboratory measures.
-var measuredFields = strings.Fields("hematology laboratory physiology immunology nephrology hepatology endocrinology cell-biology")
+var measuredFields = strings.Fields("symptoms hematology laboratory physiology immunology nephrology hepatology endocrinology cell-biology")
 
 func changedBoth(b *builder, k []node) english.Phrase {
 	first, second := b.numbered(k[0].Phrase), b.numbered(k[2].Phrase)
 	p := join(3, b.put(changeEnglish[k[3].head.text][0], k[3]), first, b.put("and", k[1]), second)
 	p.Count, p.Determined = english.Many, true
+	return p
+}
+
+// degreesOfChange give the adverbs of a change.
+var degreesOfChange = map[string]string{"轻度": "mildly", "中度": "moderately", "重度": "severely", "明显": "markedly", "显著": "significantly", "轻微": "slightly", "持续": "persistently"}
+
+func changedBothDegree(b *builder, k []node) english.Phrase {
+	p := changedBoth(b, []node{k[0], k[1], k[2], k[4]})
+	if adverb := degreesOfChange[k[3].head.text]; adverb != "" {
+		p = join(1, b.put(adverb, k[3]), p)
+	}
 	return p
 }
 

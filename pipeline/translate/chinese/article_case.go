@@ -52,7 +52,7 @@ var articleCases = []struct {
 	// the most effective measure
 	{func(u *articleUse) bool { return u.p.Head > 0 && superlativePhrase(u.p) }, "the"},
 	// a decreased platelet count, a hemoglobin of 7 g/dL
-	{func(u *articleUse) bool { return changedFigure(u.p) || figureOfValue(u.p) }, "a"},
+	{func(u *articleUse) bool { return changedFigure(u.p) || figureOfValue(u.p) || boundedFigure(u.p) }, "a"},
 	// at a rate of 5%
 	{func(u *articleUse) bool { return oneRate(u.p) }, "a"},
 	// the sensitivity of the test

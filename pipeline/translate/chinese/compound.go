@@ -3,6 +3,7 @@ package chinese
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
@@ -63,6 +64,9 @@ func compoundCost(k []*item) float64 {
 	}
 	if k[0].rule != nil && k[0].rule.Name == "number-noun" {
 		cost += 0.3
+	}
+	if k[0].rule == nil && strings.HasSuffix(k[0].head.text, "性") && k[0].head.reads("adj") && utf8.RuneCountInString(k[0].head.text) > 2 {
+		cost += 0.4 // 持续性疼痛: persistent pain
 	}
 	cost += daytimeCost(k)
 	if ruleName(k[0]) == "noun-number" && (timeUnit(k[1]) || k[1].rule == nil && k[1].head.kind == latinToken && isUnit(k[1].head.src)) {

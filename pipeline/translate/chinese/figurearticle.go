@@ -21,6 +21,12 @@ func changedFigure(p english.Phrase) bool {
 	return p.Head > 0 && p.Count != english.Many && slices.Contains(changedAdjectives, p.Words[0].Text) && slices.Contains(oneFigures, lastWord(headText(p)))
 }
 
+// boundedFigure reports a figure with a limit behind it: a birth weight below 1500 g.
+func boundedFigure(p english.Phrase) bool {
+	i := p.Head + 1
+	return p.Count != english.Many && i < len(p.Words) && slices.Contains([]string{"below", "above", "greater", "less"}, firstOf(p.Words[i].Text)) && headWord(p).Form == english.Lemma && (p.Head > 0 || strings.Contains(headText(p), " ")) && measuredMass(lastWord(headText(p)))
+}
+
 // limitsOfValue may stand between "of" and the value.
 var limitsOfValue = strings.Fields("at least about more less than no up to approximately only ≥ ≤ < >")
 

@@ -2,6 +2,7 @@ package chinese
 
 import (
 	"bytes"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -32,6 +33,9 @@ func foldChars(src string, base int) []char {
 		c := char{r: foldRune(r), start: base + i, end: base + i + n}
 		chars = append(chars, c)
 		folded = utf8.AppendRune(folded, c.r)
+	}
+	if strings.ContainsAny(src, "∶：") {
+		folded = foldRatios(chars)
 	}
 	chars, folded = foldLimits(chars, folded)
 	text, at := string(folded), 0
@@ -68,6 +72,27 @@ func foldLimits(chars []char, folded []byte) ([]char, []byte) {
 		out, text = append(out, c), utf8.AppendRune(text, c.r)
 	}
 	return out, text
+}
+
+// foldRatios reads the ratio sign and the wide colon between two digits as a colon: 2∶1. The folded text keeps its length in characters only, so it is
+// written anew.
+func foldRatios(chars []char) []byte {
+	var text []byte
+	for i, c := range chars {
+		if (c.r == '∶' || c.r == '：' && endsRatio(chars, i+1)) && i > 0 && i+1 < len(chars) && isDigit(chars[i-1].r) && isDigit(chars[i+1].r) {
+			chars[i].r = ':'
+		}
+		text = utf8.AppendRune(text, chars[i].r)
+	}
+	return text
+}
+
+// endsRatio reports that no word stands behind the number at i but 的: 病例1：2岁男童 names a case.
+func endsRatio(chars []char, i int) bool {
+	for i < len(chars) && (isDigit(chars[i].r) || chars[i].r == '.' || chars[i].r == '：') {
+		i++
+	}
+	return i == len(chars) || !lang.IsHan(chars[i].r) || chars[i].r == '的'
 }
 
 func foldRune(r rune) rune {

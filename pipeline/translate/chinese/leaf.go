@@ -119,9 +119,12 @@ func (w *work) leaves(c *chart, tok *token, at, end int) {
 	}
 }
 
+// ratioSigns writes a ratio with the colon that English has (AMA Manual of Style, 8.2.4).
+var ratioSigns = strings.NewReplacer("∶", ":", "：", ":")
+
 // numberWord is the English of a number: its digits as they stand, or numerals in words.
 func numberWord(tok *token, src string) english.Word {
-	w := english.Word{Text: src, POS: "num", Literal: true, Source: src}
+	w := english.Word{Text: ratioSigns.Replace(src), POS: "num", Literal: true, Source: src}
 	if words, ok := numeral(tok.text); ok && !isDigit(rune(tok.text[0])) {
 		w = english.Word{Text: words, POS: "num", Source: src, Rules: []string{"chinese/numeral"}}
 	} else if ok && tok.text != words && strings.ContainsFunc(tok.text, lang.IsHan) {

@@ -39,7 +39,9 @@ var limitRules = []Rule{
 	// 可行 + 体外冲击波碎石: can be treated with extracorporeal shock wave lithotripsy.
 	{Name: "can-undergo", Gives: "VP", Pattern: "可行|可采取|可施行|可考虑行|可予 N", Head: 1, Cost: -0.2, When: procedureLast, Build: canUndergo},
 	// 一米 + 以上 + 社交距离: a social distance of more than one meter.
-	{Name: "bound-noun", Gives: "NP", Pattern: "QTY 以上|以下|以内|以上的|以下的 N", Head: 2, Cost: -0.2, When: boundOfThing, Build: boundNoun},
+	{Name: "bound-noun", Gives: "NP", Pattern: "QTY 以上|以下|以内|以上的|以下的|及以上|及以下|或以上|或以下 N", Head: 2, Cost: -0.2, When: boundOfThing, Build: boundNoun},
+	// ≥ + 3级 + 不良反应: grade ≥3 adverse reactions.
+	{Name: "bound-grade", Gives: "NP", Pattern: "≥|≤|>|< QTY N", Head: 2, Cost: -0.4, When: gradeSecond, Build: boundGrade},
 	// 至少5 cm + 但 + 不超过 + 6 cm: at least 5 cm but no more than 6 cm.
 	{Name: "quantity-but", Gives: "QTY", Pattern: "QTY|NUM 但|但是|且 不超过|不低于|不少于|不高于|不大于|低于|小于 QTY", Head: 3, Cost: 0, Build: quantityBut},
 	{Name: "quantity-comma-but", Gives: "QTY", Pattern: "QTY|NUM ， 但|但是|且 不超过|不低于|不少于|不高于|不大于|低于|小于 QTY", Head: 4, Cost: 0, Build: quantityBut},
@@ -285,14 +287,38 @@ func canUndergo(b *builder, k []node) english.Phrase {
 }
 
 // boundOfThing reports a measure with its bound before a thing, not an age before people; within-noun is for what happens within a time.
+// gradeUnits are the measures of grades and stages, which stand before their number.
+var gradeUnits = map[string]string{"级": "grade", "期": "stage"}
+
 func boundOfThing(k []*item) bool {
 	if k[1].head.text == "以内" && timeUnit(k[0]) {
 		return false
 	}
+	if zh := k[1].head.text; strings.HasPrefix(zh, "及") || strings.HasPrefix(zh, "或") {
+		return gradeUnits[quantityUnit(k[0])] != "" && !isPerson(k[2])
+	}
 	return !isPerson(k[2]) && !isAge(k[:1]) && !isShare(k[:1]) && unitOf(k[0]) && quantityUnit(k[0]) != "次"
 }
 
+func gradeSecond(k []*item) bool { return gradeUnits[quantityUnit(k[1])] != "" && !isPerson(k[2]) }
+
+func boundGrade(b *builder, k []node) english.Phrase {
+	num := k[1].Phrase
+	num.Words = slices.Clone(num.Words[:len(num.Words)-1])
+	num.Words[0].Glue = true
+	return join(3, b.put(gradeUnits[quantityUnit(k[1].item)], k[1]), b.put(k[0].head.text, k[0]), num, b.plural(k[2].Phrase))
+}
+
 func boundNoun(b *builder, k []node) english.Phrase {
+	if grade := gradeUnits[quantityUnit(k[0].item)]; grade != "" {
+		word := "or higher"
+		if strings.Contains(k[1].head.text, "以下") {
+			word = "or lower"
+		}
+		num := k[0].Phrase
+		num.Words = num.Words[:len(num.Words)-1]
+		return join(3, b.put(grade, k[0]), num, b.put(word, k[1]), b.plural(k[2].Phrase)) // grade 3 or higher adverse events
+	}
 	word := "more than"
 	switch k[1].head.text {
 	case "以下", "以下的":

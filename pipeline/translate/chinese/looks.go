@@ -36,6 +36,9 @@ var sides = map[string]string{"患侧": "on the affected side", "病侧": "on th
 // findingBeside reports a finding, which is on a side; a part of the body is of it.
 func findingBeside(k []*item) bool {
 	e := k[1].head.entry
+	if complaint(k[1]) {
+		return true // 患侧头痛
+	}
 	return e != nil && !slices.Contains([]string{"anatomy", "surgery"}, e.Domain) && slices.ContainsFunc(becomings, func(s string) bool {
 		return strings.HasSuffix(k[1].head.text, s) || strings.HasSuffix(k[1].head.text, "减弱")
 	})

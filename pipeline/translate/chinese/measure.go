@@ -208,6 +208,9 @@ func nounOf(b *builder, k []node) english.Phrase {
 		return p
 	}
 	n := k[0].Phrase
+	if strings.HasSuffix(headText(n), " than") || strings.HasSuffix(headText(n), " of") {
+		return join(0, b.settle(n), q) // weight loss of more than 10%
+	}
 	if k[0].item.size == 1 && slices.Contains(extentNouns, headText(n)) {
 		p := join(0, as(english.NounPhrase, q), b.put("in"), n) // less than 3 mm in width
 		p.Determined, p.Count = true, english.Singular

@@ -56,6 +56,12 @@ var nounRules = []Rule{
 // adjectiveCost favors adjectives that are known beside the noun.
 func adjectiveCost(k []*item) float64 {
 	cost := 0.0
+	if k[0].rule == nil && strings.HasSuffix(englishOf(k[0]), "-dose") && k[0].head.reads("adj") {
+		return -0.3 // low-dose atypical antipsychotics
+	}
+	if ruleName(k[1]) == "test-result" && k[0].rule == nil && k[0].head.reads("noun") {
+		return 0.5 // 疲劳试验阳性: the test is positive
+	}
 	if pairKnown(k[0], k[1]) {
 		cost = -0.1
 	} else if k[0].rule == nil && k[0].head.reads("verb") && !(modifiedHead(k[1].head) && denominal(k[0].head)) {
@@ -154,6 +160,9 @@ var harmed = []string{"受损", "坏死", "变性", "退化", "老化", "突变"
 
 // deAdjectiveCost is high for words that are nouns as well: before 的 those are possessors.
 func deAdjectiveCost(k []*item) float64 {
+	if bareLeaf(k[0]) != nil && strings.HasSuffix(englishOf(k[0]), "-dose") {
+		return -0.3 // 标准剂量的环磷酰胺: standard-dose cyclophosphamide
+	}
 	if k[0].rule != nil && bareLeaf(k[0]) != nil && k[0].head.reads("noun") && measureOfEvent(k[2]) {
 		return 0.8 // 感染的严重程度: the severity of the infection
 	}
@@ -299,6 +308,16 @@ func adjectiveShared(b *builder, k []node) english.Phrase {
 // adjectiveNoun puts the adjective before the noun, or after it when its English is a phrase with a preposition.
 func adjectiveNoun(b *builder, k []node) english.Phrase {
 	a, n := k[0].Phrase, k[len(k)-1].Phrase
+	if rest, ok := strings.CutPrefix(a.Words[0].Text, "stage "); ok && len(a.Words) == 1 && slices.Contains([]string{"trial", "study"}, lastWord(headText(n))) {
+		a.Words = slices.Clone(a.Words)
+		a.Words[0].Text, a.Words[0].Alternatives = "phase "+rest, nil // a phase III trial
+	}
+	if p, ok := historyOf(a, n); ok {
+		return p
+	}
+	if p, ok := sideOfWhole(a, n); ok {
+		return p
+	}
 	if len(a.Words) == 1 && strings.HasSuffix(a.Words[0].Text, " of") {
 		a.Words = slices.Clone(a.Words)
 		p := join(1, a, b.counts(n))
@@ -345,6 +364,48 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 		return n
 	}
 	return join(1, a, n)
+}
+
+// ofIllness are adjectives that say of an illness when it comes or how it is, not of its history.
+var ofIllness = strings.Fields("early-onset late-onset premature severe recurrent acute chronic congenital hereditary malignant gestational neonatal spontaneous recurrent repeated")
+
+// historyOf gives such an adjective to the illness of which there is a history: a family history of early-onset breast cancer.
+func historyOf(a, n english.Phrase) (english.Phrase, bool) {
+	if len(a.Words) != 1 || len(n.Words) == 0 || !slices.Contains(ofIllness, a.Words[0].Text) {
+		return n, false
+	}
+	p := n
+	if before, of, ok := strings.Cut(n.Words[0].Text, "history of "); ok && len(n.Words) == 1 {
+		p.Words = slices.Clone(n.Words)
+		p.Words[0].Text, p.Words[0].Alternatives = before+"history of "+a.Words[0].Text+" "+of, nil
+		p.Words[0].Source = a.Words[0].Source + p.Words[0].Source
+		return p, true
+	}
+	if i := n.Head + 1; n.Head < 2 && i+1 < len(n.Words) && headText(n) == "history" && n.Words[i].Text == "of" {
+		p.Words = slices.Insert(slices.Clone(n.Words), i+1, a.Words[0])
+		return p, true
+	}
+	if len(n.Words) < 2 || !strings.HasSuffix(headText(n), "history of") {
+		return n, false
+	}
+	p.Words = slices.Insert(slices.Clone(n.Words), n.Head+1, a.Words[0])
+	return p, true
+}
+
+// sideOfWhole gives a side to the part of the body that an entry names behind "of the": blunting of the right costophrenic angle.
+func sideOfWhole(a, n english.Phrase) (english.Phrase, bool) {
+	if len(a.Words) != 1 || len(n.Words) != 1 || !slices.Contains([]string{"left", "right"}, a.Words[0].Text) {
+		return n, false
+	}
+	before, part, ok := strings.Cut(n.Words[0].Text, " of the ")
+	if !ok {
+		return n, false
+	}
+	p := n
+	p.Words = slices.Clone(n.Words)
+	p.Words[0].Text, p.Words[0].Alternatives = before+" of the "+a.Words[0].Text+" "+part, nil
+	p.Words[0].Source = a.Words[0].Source + p.Words[0].Source
+	return p, true
 }
 
 // changeFirst puts the change of an entry before the part of the body where it is: limited cervical mobility, not cervical limited mobility.

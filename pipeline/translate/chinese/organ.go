@@ -13,7 +13,7 @@ import (
 // ventricle. Tissues and fluids go without: bone marrow, blood.
 
 // uniqueParts are parts that a body has once, or once on each side.
-var uniqueParts = strings.Fields("chiasm pulp cava penumbra membrane head tail neck duct ventricle atrium quadrant hemisphere tract barrier system artery vein nerve lobe wall cavity cortex canal sphincter septum ligament tendon chamber aorta colon rectum " +
+var uniqueParts = strings.Fields("interspace chiasm pulp cava penumbra membrane head tail neck duct ventricle atrium quadrant hemisphere tract barrier system artery vein nerve lobe wall cavity cortex canal sphincter septum ligament tendon chamber aorta colon rectum " +
 	"liver brain heart spleen pancreas stomach bladder gallbladder uterus thyroid trachea larynx pharynx esophagus retina lens cornea conjunctiva cervix prostate placenta vagina face scalp abdomen chest pelvis spine skull peritoneum " +
 	"pericardium pleura diaphragm hypothalamus thalamus cerebellum brainstem hippocampus duodenum ileum jejunum cecum appendix anus urethra tongue palate jaw mouth nose throat gut intestine bowel groin knee hip shoulder elbow wrist ankle " +
 	"thumb gingiva endometrium myocardium endocardium gland meninges perineum penis vulva scrotum sternum femur tibia mandible maxilla humerus orbit fundus pylorus antrum forearm thigh calf back torso trunk axilla")

@@ -51,6 +51,7 @@ func rules() []Rule {
 		worldwideRules,
 		repeatedRules,
 		timesEventRules,
+		nounOrderRules,
 		frequencyRules,
 		figureRules,
 		doseRules,

@@ -78,17 +78,24 @@ func definitePlural(np *chunk) bool {
 	if len(np.words) == 1 && bodyParts[lastWord(np.words[0].Text)] || np.headWord().POS == "name" {
 		return true
 	}
+	if e := np.headWord().Entry; e != nil && e.Domain == "anatomy" && definiteParts[lastWord(np.headWord().Text)] {
+		return true // les glandes surrénales
+	}
 	if lastWord(np.headWord().Text) == "care" && !np.post {
 		return false // les soins palliatifs: palliative care
 	}
 	if np.headWord().Entry != nil && np.headWord().Entry.Mass() && strings.Contains(np.headWord().Text, " ") {
-		return !generic(np) && domain(np.headWord().Entry) != "laboratory" // les urgences: the emergency department
+		return !generic(np) && domain(np.headWord().Entry) != "laboratory" && !(namedHeads[lastWord(np.headWord().Text)] && illFields[domain(np.headWord().Entry)] && np.kind == 0 && !np.post) // les urgences: the emergency department
 	}
 	if np.words[0].POS == "num" && fractions[np.lemma] {
 		return false // les deux tiers des cas: two thirds of cases
 	}
 	return np.kind == kindDefinite || np.words[0].POS == "num" || np.words[0].Literal && np.words[0].POS != "name"
 }
+
+// definiteParts are parts of a body whose plural takes the article; cells, vessels and tissues go without.
+var definiteParts = wordSet(`gland node fold vesicle muscle artery vein nerve sinus ventricle lobe vertebra tendon ligament rib duct tube adenoid turbinate meninx palm sole conjunctiva vocal cord mandible
+	bronchi eyelid molar incisor canal meninges nodes glands folds vesicles muscles arteries veins nerves sinuses lobes vertebrae tendons ligaments ribs ducts tubes palms soles conjunctivae`)
 
 // definiteSingular is definite for one thing that has no name of its own.
 func definiteSingular(np *chunk, inside bool) bool {
@@ -120,7 +127,7 @@ func definiteSingular(np *chunk, inside bool) bool {
 	if np.post && np.words[0].Text == "presence" && np.head == 0 {
 		return true // reveals the presence of schistocytes
 	}
-	if np.mass() {
+	if np.mass() || namedIllness(np) {
 		return false
 	}
 	if np.human {
@@ -134,6 +141,28 @@ func definiteSingular(np *chunk, inside bool) bool {
 	}
 	return !generic(np)
 }
+
+// namedIllness reports an illness or a state whose name is a term of two words or has the ending of one: bipolar disorder, normothermia. What a text has
+// named before (the attack, the lesion) is none.
+func namedIllness(np *chunk) bool {
+	e := np.headWord().Entry
+	if e == nil || np.post || np.kind != 0 {
+		return false
+	}
+	head := lastWord(np.headWord().Text)
+	if !strings.Contains(np.headWord().Text, " ") {
+		for _, end := range []string{"thermia", "genesis", "volemia", "capnia", "tension", "kinesia", "glycemia"} {
+			if strings.HasSuffix(head, end) {
+				return true
+			}
+		}
+		return false
+	}
+	return (illFields[e.Domain] || e.Domain == "physiology" || e.Domain == "obstetrics") && namedHeads[head]
+}
+
+// namedHeads are the heads of such names.
+var namedHeads = wordSet(`disorder bleeding hemorrhage infection failure deficiency dysfunction hypertension hypotension insufficiency obstruction incontinence depression dependence withdrawal shock`)
 
 // namesDisease reports a noun phrase that names an illness or a substance, which has no article where it is a predicate: "the cause is tuberculosis".
 func namesDisease(np *chunk) bool {

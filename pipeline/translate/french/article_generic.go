@@ -30,7 +30,7 @@ func generic(np *chunk) bool {
 		return true // la TEP: PET
 	}
 	n := lang.Count(first)
-	if investigations[first] || lifeEvents[first] && len(np.words) == 1 {
+	if investigations[first] || genericActs[first] && !np.post || lifeEvents[first] && len(np.words) == 1 {
 		return true
 	}
 	if many := lang.Count(lang.Plural(first)); many > n && n >= 20 && lang.PairCount(lang.Article(first), first) > 0 {
@@ -63,6 +63,10 @@ var imagingAcronyms = wordSet(`MRI CT PET ultrasound echocardiography SPECT OCT`
 
 // investigations are examinations that English names without an article.
 var investigations = wordSet(`culture serology histology cytology histopathology manometry microscopy immunohistochemistry virology bacteriology`)
+
+// genericActs are acts that are recommended, done or stopped in general.
+var genericActs = wordSet(`vaccination immunization contraception dialysis hemodialysis transplantation rehabilitation physiotherapy sedation anesthesia resuscitation ventilation intubation hydration rehydration
+	hospitalization screening breastfeeding circumcision psychotherapy acupuncture`)
 
 // headNoun is the noun that a term is about: start in "start of treatment".
 func headNoun(term string) string {

@@ -17,6 +17,11 @@ func determiners(s *sentence) {
 				c.det = nil
 				continue
 			}
+			if v := s.at(i - 1); v.is(tFin, tInf) && v.lemma == "avoir" && c.det.kind == lang.KindArticle && c.det.lemma != "les" && c.det.lemma != "des" && !c.plural() && !c.mass() && ownFeature(c) && c.kind == 0 && !c.post {
+				c.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
+				c.det = nil // a le teint pâle: has a pale complexion
+				continue
+			}
 			s.noneAtAll(i)
 			if c.lemma == "tabac" && c.det.lemma == "le" && len(c.words) == 1 && s.at(i+1).is(tFin) && c.words[0].Text == "tobacco" {
 				c.words[0].Text, c.words[0].Alternatives = "smoking", nil // le tabac aggrave l'évolution

@@ -20,6 +20,10 @@ func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 		return "per", true
 	case bare && prev.is(tNoun, tNum, tAdv) && (periods[next.lemma] != "" || next.words[0].Text == "examination"), bare && prev.is(tName, tNum):
 		return "per", true
+	case prev.is(tNoun) && deathNouns[lastWord(prev.headWord().Text)]:
+		return "from", true // la mortalité par cancer du poumon
+	case bare && prev.is(tNoun) && domain(prev.headWord().Entry) == "symptoms" && (illFields[domain(next.headWord().Entry)] && domain(next.headWord().Entry) != "symptoms" || lastWord(next.headWord().Text) == "involvement"):
+		return "due to", true // une dysphonie par atteinte du nerf récurrent
 	case prev.is(tNoun) && withNouns[lastWord(prev.headWord().Text)]:
 		if prev.det != nil && (prev.det.lemma == "un" || prev.det.lemma == "une") && !next.plural() && len(prev.words) == 1 {
 			prev.det = nil // un traitement par amiodarone: treatment with amiodarone
@@ -30,6 +34,9 @@ func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	return "", false
 }
+
+// deathNouns take from before a cause.
+var deathNouns = wordSet(`death mortality`)
 
 // perNouns are the units that something is counted by.
 var perNouns = wordSet(`kilogramme kilo gramme litre millilitre minute seconde habitant séance repas`)

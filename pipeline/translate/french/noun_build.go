@@ -11,6 +11,13 @@ import (
 // assemble makes the noun phrase of its parts.
 func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chunk) *chunk {
 	np := *noun
+	dets, num = bothOf(dets, num, noun)
+	if len(post) == 1 && np.is(tNoun) && attachesLast(&np, post[0]) {
+		np.words = slices.Clone(np.words)
+		if placeInside(&np, post[0]) {
+			noun, post = &np, nil
+		}
+	}
 	if len(post) == 1 && np.is(tNoun) && describesComplement(&np, post[0]) {
 		np.words = slices.Clone(np.words)
 		if placeInside(&np, post[0]) {
@@ -69,6 +76,23 @@ func (c *chunk) inNumber(dets []*chunk, noun *chunk) {
 	}
 }
 
+// attachesLast reports an adjective phrase that belongs to the persons whom a term ends with: "prise en charge des patients à haut risque" is "management of
+// high-risk patients".
+func attachesLast(np, adj *chunk) bool {
+	return adj.is(tAdj) && (strings.HasPrefix(adj.lemma, "à ") || strings.HasPrefix(adj.lemma, "de ") || strings.HasPrefix(adj.lemma, "sous ")) && isHuman(lastWord(np.headWord().Text)) && strings.Contains(np.headWord().Text, " of ")
+}
+
+// bothOf reads "aux deux" and "des deux" before a part of the body of which there are two: "aux deux bases" is "at both bases".
+func bothOf(dets []*chunk, num, noun *chunk) ([]*chunk, *chunk) {
+	if num == nil || num.lemma != "deux" || len(dets) != 1 || dets[0].lemma != "les" || domain(noun.headWord().Entry) != "anatomy" {
+		return dets, num
+	}
+	d := *dets[0]
+	d.lemma, d.kind, d.words = "les deux", lang.KindNone, []english.Word{{Text: "both", POS: "det", Source: num.source, Rules: []string{"french/determiner"}}}
+	d.cover(num)
+	return []*chunk{&d}, nil
+}
+
 // theTwo sets the two of "les deux" where English has it: "les deux premières semaines" is "the first two weeks", "les deux causes les
 // plus fréquentes" "the two most common causes".
 func theTwo(dets, pre, post []*chunk) {
@@ -89,8 +113,14 @@ func phraseNumber(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*
 	if num != nil && noun.lemma == "unité" && strings.ContainsAny(num.source, ",.") {
 		return lang.NumberPlural // 0,2 unité: 0.2 units
 	}
+	if noun.number == lang.NumberSingular && len(dets) > 0 && dets[len(dets)-1].number == lang.NumberPlural && invariable(noun.lemma) {
+		return lang.NumberPlural // les décès par cancer
+	}
 	if noun.number == lang.NumberSingular || noun.number == lang.NumberPlural {
 		return noun.number
+	}
+	if len(dets) == 0 && num == nil && bareSeveral[noun.lemma] {
+		return lang.NumberPlural // dans les pays, pays à revenu intermédiaire
 	}
 	for _, d := range dets {
 		if d.number == lang.NumberSingular || d.number == lang.NumberPlural {
@@ -113,6 +143,15 @@ func phraseNumber(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*
 	}
 	return lang.NumberAny
 }
+
+// invariable reports a term whose first word has one form for both numbers.
+func invariable(term string) bool {
+	first, _, _ := strings.Cut(term, " ")
+	return strings.HasSuffix(first, "s") || strings.HasSuffix(first, "x") || strings.HasSuffix(first, "z")
+}
+
+// bareSeveral are invariable nouns for things that French counts, which are several where no determiner stands before them.
+var bareSeveral = map[string]bool{"pays": true, "souris": true, "abcès": true}
 
 // countsMany reports whether the determiner ends with the "de" of several things: "la plupart des cas", "un petit nombre de cas".
 func countsMany(det string) bool {

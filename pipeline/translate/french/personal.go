@@ -65,16 +65,30 @@ func (s *sentence) tellsOfPerson(i int) bool {
 	if w := v.mainVerb(); w != nil && strings.HasPrefix(w.Text, "have a history") {
 		return true
 	}
+	if v.reflexive && next.is(tNoun) && next.det != nil && domain(next.headWord().Entry) == "anatomy" {
+		return true // il s'est fracturé le poignet
+	}
 	switch v.lemma {
 	case "prendre":
 		return next.is(tNoun) && (takenNouns[lastWord(next.headWord().Text)] || drugClass(next) || domain(next.headWord().Entry) == "drugs")
 	case "être":
 		return next.is(tAdj, tPast, tPP) && len(next.words) > 0 && personStates[firstWord(next.words[0].Text)]
 	case "avoir", "présenter":
+		if v.lemma == "avoir" && ownFeature(next) {
+			return true // il a le teint pâle
+		}
 		return next.is(tNoun) && personComplaints[lastWord(next.headWord().Text)] || v.lemma == "présenter" && s.illness(next)
 	}
 	return false
 }
+
+// ownFeature reports a part of the body, with its article and how it is, as what a person has.
+func ownFeature(np *chunk) bool {
+	return np.is(tNoun) && np.head > 0 && (domain(np.headWord().Entry) == "anatomy" || bodyParts[strings.TrimSuffix(np.headWord().Text, "s")] || looks[np.headWord().Text])
+}
+
+// looks are how a person looks.
+var looks = wordSet(`complexion gait skin face appearance voice breath look`)
 
 // illness reports a noun phrase that names an illness or a complaint.
 func (s *sentence) illness(np *chunk) bool {

@@ -11,7 +11,7 @@ import (
 // Source: CGEL, genitive pronouns; Le bon usage, the possessive agrees with what is owned.
 func possessive(s *sentence) {
 	owner, person := (*chunk)(nil), (*chunk)(nil)
-	for _, c := range s.chunks {
+	for i, c := range s.chunks {
 		if c.is(tNum) && c.lemma == "sur" {
 			owner = &chunk{tag: tNoun, human: true} // un sur sept ignore son statut
 		}
@@ -34,6 +34,8 @@ func possessive(s *sentence) {
 				cp.words[0].Text, _ = s.personOwner() // the child gets up by leaning [sur ses cuisses]
 			case owner == nil && s.at(0).is(tFin) && !s.chunks[0].passive() && s.personBefore():
 				cp.words[0].Text, _ = s.personOwner() // the patient [prend son traitement]
+			case owner == nil && i == 0 && s.personActs():
+				cp.words[0].Text, _ = s.personOwner() // your child must keep [son carnet de santé]
 			case ofPersons(c.english()) || c.lemma == "état" && c.det.lemma == "son":
 				cp.words[0].Text = s.owner(c.english()) // whose, the fragment does not say: sur les conseils de son médecin
 			}
@@ -45,6 +47,27 @@ func possessive(s *sentence) {
 			person = c
 		}
 	}
+}
+
+// personActs reports that the English before the fragment is a clause of one person up to its verb.
+func (s *sentence) personActs() bool {
+	n := len(s.set.Left)
+	if n < 2 || n > 8 || slices.Contains(s.set.Left, ",") || lang.CommonPOS(s.set.Left[0]).Only(lang.Preposition) {
+		return false
+	}
+	last := lang.CommonPOS(s.set.Left[n-1])
+	if !last.Has(lang.Verb) || last.Has(lang.Preposition) {
+		return false
+	}
+	for _, w := range s.set.Left {
+		if w == "he" || w == "she" {
+			return true
+		}
+		if p := lang.CommonPOS(w); p.Has(lang.Noun) && !p.Has(lang.Determiner) && !p.Has(lang.Adjective) || humans[w] {
+			return humans[w] && !strings.HasSuffix(w, "s")
+		}
+	}
+	return false
 }
 
 // personsOwn reports what one person has or wants: "le consentement du patient".

@@ -254,7 +254,17 @@ func neitherNor(s *sentence) {
 		}
 		first = i
 		c.note("neither-nor")
+		if np := s.at(i + 1); np.is(tNoun) && np.det == nil && !np.plural() && np.head < len(np.words) && np.headWord().Form == english.Lemma && countedThing(np) {
+			np.number = lang.NumberPlural
+			np.setForm(english.PluralNoun) // ni effet secondaire ni interaction
+		}
 	}
+}
+
+// countedThing reports a noun of which English has several where French has one without an article. Complaints and acts go uncounted.
+func countedThing(np *chunk) bool {
+	head := headNoun(np.headWord().Text)
+	return !np.human && head != "fever" && !np.mass() && !rarePlural(head) && !eventNoun(head) && !substance(head) && domain(np.headWord().Entry) != "symptoms" && !procedure(head) && !medicalActs[head] || head == "symptom" || head == "interaction" || head == "sign"
 }
 
 func hasNegation(s *sentence, before int) bool {

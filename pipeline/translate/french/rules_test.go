@@ -159,6 +159,11 @@ fr	vaccin	vaccine	noun
 fr	médicament	drug	noun
 fr	fibrose	fibrosis	noun
 fr	démence	dementia	noun	pl=-	psychiatry
+fr	cancer du sein	breast cancer	noun	pl=-	oncology
+fr	ovaire	ovary	noun		anatomy
+fr	aspect	appearance	noun
+fr	typique de	typical of	adj
+fr	lésion	lesion	noun		pathology
 fr	cas	case	noun
 fr	personne	person	noun	pl=people
 fr	million	million	noun
@@ -329,6 +334,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"repeated-de", "souffre de fièvre ou de toux", "suffers from fever or cough"},
 	{"comparison-than", "mieux que la thrombose", "better than thrombosis"},
 	{"verb-group", "n'ont pas besoin de traitement", "do not need treatment"},
+	{"shared-site", "cancer du sein ou de l'ovaire", "breast or ovarian cancer"},
+	{"definite-typical", "l'aspect typique des lésions", "the typical appearance of lesions"},
 	{"cases-of", "15 % des démences", "15% of cases of dementia"},
 	{"drug-combination", "une association de médicaments", "a combination of drugs"},
 	{"approximately", "cinq ans environ", "about five years"},
