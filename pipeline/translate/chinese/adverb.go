@@ -42,6 +42,14 @@ func asideCost(k []*item) float64 {
 	return 0
 }
 
+// aboutCost is high for 约 before a clause, where it belongs to the figure that follows: 约 + 两成患者.
+func aboutCost(k []*item) float64 {
+	if l := bareLeaf(k[0]); l != nil && slices.Contains([]string{"约", "大约", "近", "大概"}, l.text) {
+		return 1
+	}
+	return 0
+}
+
 func adverbBeforeCost(k []*item) float64 {
 	cost := twoPredicatesCost(k) + asideCost(k)
 	if phraseAdverb([]*item{nil, k[0]}) {

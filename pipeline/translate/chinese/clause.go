@@ -39,7 +39,7 @@ func adverbialCost(k []*item) float64 {
 	if k[0].head.reads("adj") {
 		return 0.5
 	}
-	return 0
+	return aboutCost(k)
 }
 
 // clause joins a subject with a verb phrase that agrees with it.
@@ -310,7 +310,11 @@ var resultEnds = strings.Fields("结果 血红蛋白 血压 血糖 体温 心率
 // findingsDuty is high for a finding that would do its duty: 血红蛋白 + 恢复正常后 + 应继续补铁.
 func findingsDuty(k []*item) float64 {
 	_, done, ok := dutyOf(k[1])
-	if !ok || k[0].head == nil || !slices.ContainsFunc(resultEnds, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) {
+	if !ok || k[0].head == nil {
+		return 0
+	}
+	event := k[0].head.entry != nil && conditionName(englishOf(k[0])) && ruleName(k[1]) == "adverbial" && strings.HasSuffix(lastPart(k[1].kids[0]).head.text, "后") // 消化道出血 + 停止后 + 应重启抗凝
+	if !event && !slices.ContainsFunc(resultEnds, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) {
 		return 0
 	}
 	if _, _, _, acted := actedOn(done); acted || byPatients(done) || objectInside([]*item{done}) {

@@ -13,6 +13,8 @@ var clauseFigureRules = []Rule{
 	{Name: "clause-ratio", Gives: "S", Pattern: "NP 为|是|约为|约是|高达|达 NUM", Cost: 0.2, When: ratioNumber, Build: clauseRatio},
 	// 抗凝疗程 + 至少三个月, as a sentence: the duration of anticoagulation is at least three months.
 	{Name: "clause-time", Gives: "S", Pattern: "NP QTY", Cost: 0.5, When: measureIs, Build: measureIsSo},
+	// 疗程 + 通常 + 8至12周: the course of treatment is usually 8 to 12 weeks.
+	{Name: "clause-time-usually", Gives: "S", Pattern: "NP 通常|一般|多|大多|多为|通常为|一般为|常为 QTY", Cost: 0, When: measureUsually, Build: measureUsuallySo},
 	{Name: "clause-quantity", Gives: "S", Pattern: "NP 为|是|达|达到|高达|约为|占 QTY", Cost: 0.4, Build: subjectQuantity},
 }
 
@@ -79,4 +81,16 @@ func measureIs(k []*item) bool {
 
 func measureIsSo(b *builder, k []node) english.Phrase {
 	return b.clause(k[0].Phrase, join(0, b.verb("be", english.Lemma), k[1].Phrase))
+}
+
+func measureUsually(k []*item) bool {
+	return k[0].head != nil && !isPerson(k[0]) && timeUnit(k[2]) && firstPart(k[2]).head.text != "至少" && slices.ContainsFunc([]string{"疗程", "病程", "时间", "时长", "间隔", "周期", "潜伏期", "半衰期", "寿命", "期"}, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) })
+}
+
+func measureUsuallySo(b *builder, k []node) english.Phrase {
+	word := "usually"
+	if strings.HasPrefix(k[1].head.text, "常") {
+		word = "often"
+	}
+	return b.clause(b.figureItself(k[0].Phrase), join(0, b.verb("be", english.Lemma), b.put(word, k[1]), k[2].Phrase))
 }

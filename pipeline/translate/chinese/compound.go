@@ -33,6 +33,9 @@ func compoundCost(k []*item) float64 {
 	if isPerson(k[0]) && attributeBorne(k[1]) {
 		cost += 0.3 // 患者风险更高: patients have a higher risk
 	}
+	if isPerson(k[0]) && (timeUnit(k[1]) || periodTerm(k[1])) {
+		cost++ // 轻症患者 + 一周内康复: they recover within a week
+	}
 	if ruleName(k[1]) == "relative-participle" {
 		cost += 0.8 // 患者服用的药物: the first noun is the subject
 	}

@@ -251,6 +251,10 @@ func ifVerb(b *builder, k []node) english.Phrase {
 		b.doubts += 0.2 // of what the sentence speaks: if it can be completed
 		return as(english.Clause, join(1, b.put(word, k[0]), b.put("it"), vp))
 	}
+	if vp.Finite && vp.Words[0].Text == "cannot" && len(vp.Words) > 1 && slices.Contains(patientVerbs, lastVerbWord(vp)) {
+		b.doubts += 0.1
+		return as(english.Clause, join(1, b.put(word, k[0]), people(b.put("patients")), vp)) // if patients cannot eat
+	}
 	if vp.Finite || negated(vp) {
 		b.doubts += 0.3
 		return as(english.Clause, join(1, b.put(word, k[0]), vp))
@@ -266,6 +270,16 @@ func ifVerb(b *builder, k []node) english.Phrase {
 	}
 	b.doubts += 0.2
 	return as(english.Clause, join(0, b.put(word, k[0]), inflect(vp, english.Gerund)))
+}
+
+// lastVerbWord is the verb behind an auxiliary, and the adverbs between them.
+func lastVerbWord(p english.Phrase) string {
+	for _, w := range p.Words[1:] {
+		if w.POS == "verb" {
+			return firstOf(w.Text)
+		}
+	}
+	return ""
 }
 
 // doneWhen gives the participle of a transitive verb that stands without its object behind a phrase of time, place or manner: what is done is what

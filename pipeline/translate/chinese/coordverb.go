@@ -1,6 +1,10 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+
+	"unmix/pipeline/translate/english"
+)
 
 // coordinationVerbRules render predicates of one subject: 并, 而, 但, 而不是, or nothing but a comma.
 var coordinationVerbRules = []Rule{
@@ -23,6 +27,8 @@ var coordinationVerbRules = []Rule{
 	// 起初症状轻微 + ， + 随后 + 迅速加重: initially, symptoms are mild and then worsen rapidly.
 	{Name: "clause-then", Gives: "S", Pattern: "NP VP ， 然后|随后|继而|之后|随即 VP", Head: 1, Cost: 0.2, When: changesLast, Build: clauseThen},
 	{Name: "clause-then-state", Gives: "S", Pattern: "NP AP ， 然后|随后|继而|之后|随即 VP", Head: 4, Cost: 0.2, Build: clauseThenState},
+	// 可在24小时内开始 + ， + 只要患者能够耐受: can begin within 24 hours, as long as patients can tolerate it.
+	{Name: "verb-if", Gives: "VP", Pattern: "VP ， CL", Cost: 0.3, When: conditionLast, Build: verbIf},
 	// 提高舒适度 + ， + 而不是 + 降低体温: improve comfort rather than lower the temperature.
 	{Name: "verb-rather", Gives: "VP", Pattern: "VP ， 而不是|而非|而不|而并非 VP", Cost: -0.9, Build: verbRather},
 	{Name: "verb-rather-short", Gives: "VP", Pattern: "VP 而不是|而非|而并非 VP", Cost: -0.6, Build: verbRather},
@@ -90,6 +96,22 @@ func clauseThenState(b *builder, k []node) english.Phrase {
 
 func verbThen(b *builder, k []node) english.Phrase {
 	return joinVerbs(k[0].Phrase, b.put("and then", k[1], k[2]), k[3].Phrase)
+}
+
+// trailing are conjunctions whose clause stands last.
+var trailing = []string{"只要", "除非", "如果", "若", "直至", "直到", "因为", "由于", "以便", "前提是", "但前提是", "尤其是"}
+
+// conditionLast reports a predicate with a condition behind it, that is no condition itself.
+func conditionLast(k []*item) bool {
+	return slices.Contains(trailing, firstPart(k[2]).head.text)
+}
+
+func verbIf(b *builder, k []node) english.Phrase {
+	switch firstPart(k[2].item).head.text {
+	case "只要", "如果", "若", "除非", "直至", "直到":
+		return join(0, k[0].Phrase, k[2].Phrase)
+	}
+	return join(0, k[0].Phrase, b.put(",", k[1]), k[2].Phrase)
 }
 
 func verbRather(b *builder, k []node) english.Phrase {

@@ -72,6 +72,9 @@ func adjectiveCost(k []*item) float64 {
 	if k[0].rule == nil && slices.Contains(severities, k[0].head.text) && illThere(k[1]) {
 		cost += 0.6 // 早期 + 乳腺癌患者: the cancer is early
 	}
+	if k[0].rule == nil && slices.Contains([]string{"多数", "大多数", "少数", "部分"}, k[0].head.text) {
+		cost += 0.3 // 多数 + 轻症患者: most patients with mild disease
+	}
 	if k[0].rule == nil && k[0].head.text == "最初" && period(k[1]) {
 		cost += 0.6 // 最初几个月: the first few months
 	}

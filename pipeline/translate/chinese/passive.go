@@ -230,6 +230,11 @@ func voiceOf(it *item) voice {
 				return activeAlone
 			}
 			return anyVoice
+		case "should-so":
+			if transitiveVerb(it.kids[0]) {
+				return activeAlone
+			}
+			return anyVoice
 		case "passive-unmarked", "wei-passive":
 			if slices.Contains(doneToPatients, englishOf(it)) {
 				return anyVoice

@@ -195,6 +195,8 @@ func rules() []Rule {
 		expectedRules,
 		inGroupRules,
 		nobodyRules,
+		examRules,
+		toneRules,
 		referralRules,
 	)
 }

@@ -108,6 +108,9 @@ func testResults(b *builder, k []node) english.Phrase {
 
 // symptomFirst reports a symptom or sign, which a clause behind a comma says more of.
 func symptomFirst(k []*item) bool {
+	if ruleName(k[2]) == "preposition" {
+		return false // 肿胀，周围渗出明显: what is around it is marked
+	}
 	t := k[0].head
 	return t.entry != nil && (t.entry.Domain == "symptoms" || conditionName(englishOf(k[0]))) || slices.ContainsFunc([]string{"痛", "疼痛", "呼吸困难", "咳嗽", "无力", "肿胀", "麻木", "不适"}, func(e string) bool { return strings.HasSuffix(t.text, e) })
 }

@@ -1,0 +1,108 @@
+package chinese
+
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// ways give the adverbs of how something ought to be done.
+var ways = map[string]string{"慢": "slowly", "缓": "slowly", "缓慢": "slowly", "快": "quickly", "迅速": "quickly", "轻": "gently", "轻柔": "gently", "轻缓": "gently", "早": "early", "晚": "late", "谨慎": "cautiously", "慎重": "cautiously"}
+
+// toneRules say how something ought to be done, behind the verb: 起床宜慢.
+var toneRules = []Rule{
+	// 起床 + 宜 + 慢: should get up slowly.
+	{Name: "should-so", Gives: "VP", Pattern: "V 宜|应|要|需|须 慢|缓|缓慢|快|迅速|轻|轻柔|轻缓|早|晚|谨慎|慎重", Head: 0, Cost: -0.5, Build: shouldSo},
+	{Name: "should-so-passive", Gives: "PV", Pattern: "V 宜|应|要|需|须 慢|缓|缓慢|快|迅速|轻|轻柔|轻缓|早|晚|谨慎|慎重", Head: 0, Cost: -0.7, When: objectlessFirst, Build: shouldSoPassive},
+	// 多可 + 完全恢复: can usually recover completely.
+	{Name: "can-usually", Gives: "VP", Pattern: "多可|常可|大多可|往往可|多能|大多能|常能 VP", Head: 1, Cost: -0.3, Build: canUsually},
+	{Name: "can-usually-passive", Gives: "VP", Pattern: "多可|常可|大多可|往往可|多能|大多能|常能 PV", Head: 1, Cost: -0.27, Build: canUsually},
+	// 血压正常 + 也 + 不能停药: must not be stopped even if blood pressure is normal.
+	{Name: "even-so-not", Gives: "VP", Pattern: "S 也|亦|仍 不能|不可|不应|不宜|不要|应|需 VP", Head: 3, Cost: -0.2, When: stateFirst, Build: evenSoNot},
+	// 不作为 + 常规: be not routine.
+	{Name: "not-routine", Gives: "VP", Pattern: "不作为|并不作为|不是|并非 常规|常规检查|常规治疗|必需|必需的|必须|首选", Cost: -0.6, Build: notRoutine},
+	// 与 + 心脏 + 处于 + 同一水平: be at the same level as the heart.
+	{Name: "same-level", Gives: "VP", Pattern: "与|和|同 NP 处于|位于|在|保持在 同一水平|同一高度|同一平面", Head: 2, Cost: -0.8, Build: sameLevel},
+	// 以下 + 三项 + 中的 + 两项: two of the following three.
+	{Name: "of-the-following", Gives: "NP", Pattern: "以下|下列|上述 NUM 项|条|个|点 中的|中 NUM 项|条|个|点", Head: 4, Cost: -1, Build: ofTheFollowing},
+	{Name: "of-the-following-least", Gives: "NP", Pattern: "以下|下列|上述 NUM 项|条|个|点 中的|中 至少 NUM 项|条|个|点", Head: 5, Cost: -1, Build: ofTheFollowingLeast},
+	// 经皮 + 或 + 经内镜: percutaneously or through the endoscope.
+	{Name: "ways-either", Gives: "PP", Pattern: "经皮|静脉|口服|皮下|肌内|经口|经鼻 或|和|及 PP", Head: 2, Cost: -0.3, Build: waysEither},
+}
+
+func shouldSo(b *builder, k []node) english.Phrase {
+	p := join(1, b.put("should", k[1]), verbForm(k[0].Phrase, english.Lemma), b.put(ways[k[2].head.text], k[2]))
+	p.Cat, p.Finite = english.VerbPhrase, true
+	return p
+}
+
+func shouldSoPassive(b *builder, k []node) english.Phrase {
+	p := join(1, b.put("should", k[1]), inflect(b.passive(k[0].Phrase), english.Lemma), b.put(ways[k[2].head.text], k[2]))
+	p.Cat, p.Finite = english.VerbPhrase, true
+	return p
+}
+
+func canUsually(b *builder, k []node) english.Phrase {
+	word := "can usually"
+	if strings.HasPrefix(k[0].head.text, "常") {
+		word = "can often"
+	}
+	p := join(1, b.put(word, k[0]), verbForm(k[1].Phrase, english.Lemma))
+	p.Cat, p.Finite = english.VerbPhrase, true
+	return p
+}
+
+// stateFirst reports a clause of what is the case, without a duty of its own.
+func stateFirst(k []*item) bool {
+	n := ruleName(k[0])
+	return n == "s-copula" || n == "clause" && !strings.HasPrefix(ruleName(k[0].kids[1]), "modal")
+}
+
+func evenSoNot(b *builder, k []node) english.Phrase {
+	vp := b.withAuxiliary(k[2], k[3].Phrase)
+	return join(0, vp, b.put("even if", k[1]), k[0].Phrase)
+}
+
+func notRoutine(b *builder, k []node) english.Phrase {
+	word := map[string]string{"常规": "not routine", "常规检查": "not a routine test", "常规治疗": "not routine treatment", "首选": "not the first choice"}[k[1].head.text]
+	if word == "" {
+		word = "not essential"
+	}
+	return b.be(as(english.AdjPhrase, b.put(word, k...)))
+}
+
+func sameLevel(b *builder, k []node) english.Phrase {
+	what := "level"
+	if strings.HasSuffix(k[len(k)-1].head.text, "平面") || strings.HasSuffix(k[len(k)-1].head.text, "层面") {
+		what = "plane"
+	}
+	thing := b.settle(k[1].Phrase)
+	if p, ok := b.theOrgan(k[1].Phrase); ok {
+		thing = p
+	}
+	return join(0, b.verb("be", english.Lemma), b.put("at the same "+what+" as", k[2:]...), thing)
+}
+
+func ofTheFollowing(b *builder, k []node) english.Phrase {
+	return b.ofThese(k[0], k[1], k[4].Phrase)
+}
+
+func ofTheFollowingLeast(b *builder, k []node) english.Phrase {
+	return b.ofThese(k[0], k[1], join(1, b.put("at least", k[4]), k[5].Phrase))
+}
+
+// ofThese counts those of several that are meant.
+func (b *builder) ofThese(which, of node, many english.Phrase) english.Phrase {
+	word := "of the following"
+	if which.head.text == "上述" {
+		word = "of the above"
+	}
+	p := as(english.NounPhrase, join(0, many, b.put(word, which), of.Phrase))
+	p.Count, p.Determined = english.Many, true
+	return p
+}
+
+func waysEither(b *builder, k []node) english.Phrase {
+	word := map[string]string{"经皮": "percutaneously", "静脉": "intravenously", "口服": "orally", "皮下": "subcutaneously", "肌内": "intramuscularly", "经口": "orally", "经鼻": "nasally"}[k[0].head.text]
+	return as(english.PrepPhrase, join(0, b.put(word, k[0]), b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase))
+}
