@@ -88,6 +88,9 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 	if ruleName(k[1].item) == "below" && k[1].item.kids[0].head.text == "超过" {
 		k[1].Phrase = exceeds(k[1].Phrase) // intake exceeds demand, temperature exceeds 38 °C
 	}
+	if isPerson(k[0].item) && ruleName(k[1].item) == "imperative-not" {
+		k[1].Phrase = b.mustNot(k[1].Phrase)
+	}
 	if isPerson(k[0].item) {
 		if !slices.Contains(clinicians, k[0].item.head.text) {
 			k[1].Phrase = receives(k[1].Phrase)
@@ -267,6 +270,9 @@ func subjectCost(k []*item) float64 {
 	}
 	if ruleName(k[0]) == "event-day" {
 		return 1.5 // when, not who
+	}
+	if n := ruleName(k[1]); n == "only-after-can" && !isPerson(k[0]) && slices.Contains([]string{"出院", "手术", "回家", "上班", "返校", "上学", "运动", "进食", "下床", "活动"}, lastPart(k[1]).head.text) {
+		return 1.2 // 一般情况 + 好转后方可出院
 	}
 	if ruleName(k[1]) == "then-undergo-surgery" && !isPerson(k[0]) {
 		return 1.5 // 血压 + 稳定后再手术
@@ -530,5 +536,15 @@ func vaccinated(vp english.Phrase) english.Phrase {
 			return vp
 		}
 	}
+	return vp
+}
+
+// mustNot states an order not to do something as a duty of those whom it names: parents must not give their own medicine.
+func (b *builder) mustNot(vp english.Phrase) english.Phrase {
+	if len(vp.Words) < 3 || vp.Words[0].Text != "do" || vp.Words[1].Text != "not" {
+		return vp
+	}
+	vp.Words = slices.Clone(vp.Words)
+	vp.Words[0].Text, vp.Words[0].Alternatives, vp.Words[0].POS = "must", nil, "particle"
 	return vp
 }

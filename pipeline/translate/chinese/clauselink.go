@@ -13,7 +13,7 @@ var clauseLinkRules = []Rule{
 	// 解剖不清 + 或 + 出血难以控制: anatomy is unclear or bleeding is difficult to control.
 	{Name: "clause-or", Gives: "S", Pattern: "S 或|或者|且 S", Cost: 0.15, Build: clauseOr},
 	{Name: "clause-verb", Gives: "S", Pattern: "S ， 但|但是|而|且|并且|而且|并|却|或 VP", Cost: 0.3, Build: clauseVerb},
-	{Name: "clause-verb-plain", Gives: "S", Pattern: "S ， VP", Cost: 0.6, Build: clauseVerbPlain},
+	{Name: "clause-verb-plain", Gives: "S", Pattern: "S ， VP", Cost: 0.6, Weigh: dutyBehindCost, Build: clauseVerbPlain},
 	{Name: "clause-clause", Gives: "S", Pattern: "S ， S", Cost: 0.8, Build: clauseClause},
 	{Name: "clause-because", Gives: "S", Pattern: "S ， CL|PP", Cost: 0.3, Build: verbComma},
 	// 体温不降 + 、 + 症状无改善: body temperature does not fall and symptoms do not improve.

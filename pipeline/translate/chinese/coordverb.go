@@ -2,6 +2,7 @@ package chinese
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/translate/english"
 )
@@ -17,7 +18,7 @@ var coordinationVerbRules = []Rule{
 	// 勤洗手 + 、 + 常通风 + 、 + 少聚集: wash hands frequently, ventilate often, and avoid gatherings.
 	{Name: "coordination-verb-three", Gives: "VP", Pattern: "VP 、 VP 、 VP", Cost: 0.9, Build: threeVerbs},
 	// 抑制炎症 + ， + 调节免疫: suppress inflammation, modulate immunity.
-	{Name: "verb-comma", Gives: "VP", Pattern: "VP ， VP", Cost: 0.7, Build: pairVerbList},
+	{Name: "verb-comma", Gives: "VP", Pattern: "VP ， VP", Cost: 0.7, Weigh: dutyBehindCost, Build: pairVerbList},
 	// 创伤小 + ， + 恢复快 + ， + 并发症少: has minor trauma, a fast recovery, and few complications.
 	{Name: "verb-comma-three", Gives: "VP", Pattern: "VP ， VP ， VP", Cost: 0.9, Build: threeVerbs},
 	// 戒烟 + ， + 限酒 + ， + 适量运动 + ， + 保持心情愉快: quit smoking, limit alcohol, exercise moderately, and keep in good spirits.
@@ -92,6 +93,18 @@ func clauseThenState(b *builder, k []node) english.Phrase {
 	p = join(0, p, b.put("and then", k[2], k[3]), agree(k[4].Phrase, subject.Count))
 	p.Finite = true
 	return p
+}
+
+// dutyBehindCost is high for a duty that names what it is done to, behind what is said of a thing: 面部皮肤薄，不宜使用强效激素.
+func dutyBehindCost(k []*item) float64 {
+	_, done, ok := dutyOf(k[2])
+	if !ok || !dutyOfAgent(k[2]) || strings.HasPrefix(ruleName(k[0]), "modal") || slices.Contains(dutySentences, ruleName(k[0])) || strings.HasPrefix(ruleName(k[0]), "adverbial-modal") {
+		return 0
+	}
+	if _, object, _, acted := actedOn(done); acted && !timeUnit(object) {
+		return 0.6
+	}
+	return 0
 }
 
 func verbThen(b *builder, k []node) english.Phrase {

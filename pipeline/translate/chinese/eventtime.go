@@ -46,6 +46,8 @@ var eventTimeRules = []Rule{
 	{Name: "within-ordinal-of", Gives: "PP", Pattern: "N|术后|产后|出生后|治疗后 第一|首|头一 周|年|月|天|个月 内|以内|之内|里|中", Head: 2, Cost: -0.6, When: notPersonFirst, Build: withinOrdinalOf},
 	// 移植 + 后 + 前 + 六个月: the first six months after transplantation.
 	{Name: "first-time-after", Gives: "NP", Pattern: "N 后|之后 前|头|最初|最初的|首 QTY", Head: 3, Cost: -0.2, When: timeAt(3), Build: firstTimeAfter},
+	// 发病 + 后 + 第一 + 周: the first week after onset.
+	{Name: "first-after", Gives: "NP", Pattern: "N 后|之后 第一|首|头一 周|年|月|天|个月|日", Head: 0, Cost: -0.6, When: notPersonFirst, Build: firstAfter},
 	{Name: "first-time-after-term", Gives: "NP", Pattern: "术后|产后|出生后|治疗后 前|头|最初|最初的|首 QTY", Head: 2, Cost: -0.8, When: timeAt(2), Build: firstTimeAfterTerm},
 	// 病情 + 稳定 + 至少6个月 + 后: after the condition has been stable for at least 6 months.
 	{Name: "after-being", Gives: "PP", Pattern: "NP A QTY 后|之后|以后", Head: 0, Cost: 0, When: stateForTime, Build: afterBeing},
@@ -388,5 +390,12 @@ func firstTimeAfter(b *builder, k []node) english.Phrase {
 func firstTimeAfterTerm(b *builder, k []node) english.Phrase {
 	p := join(1, b.put("the first", k[1]), as(english.NounPhrase, k[2].Phrase), b.put("after "+afterWhat[k[0].head.text], k[0]))
 	p.Determined, p.Count = true, english.Many
+	return p
+}
+
+func firstAfter(b *builder, k []node) english.Phrase {
+	unit := map[string]string{"周": "week", "年": "year", "月": "month", "天": "day", "个月": "month", "日": "day"}[k[3].head.text]
+	p := join(0, as(english.NounPhrase, b.put("the first "+unit+" after", k[1], k[2], k[3])), b.event(k[0].Phrase))
+	p.Head, p.Count, p.Determined = 2, english.Singular, true
 	return p
 }

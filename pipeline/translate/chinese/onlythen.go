@@ -16,6 +16,9 @@ var onlyThenRules = []Rule{
 	{Name: "only-then-bare", Gives: "VP", Pattern: "PP|CL 才|方|方才 VP", Head: 2, Cost: -0.1, Build: onlyThenBare},
 	// 只有病情稳定 + ， + 才能 + 出院: can be discharged only if the condition is stable.
 	{Name: "only-if-can", Gives: "VP", Pattern: "CL|PP ， 才能|方能|方可|才可|才可以 VP", Head: 3, Cost: -0.4, Build: onlyIfCan},
+	// 好转后 + 方可 + 出院: can be discharged only after improvement.
+	{Name: "only-after-can", Gives: "VP", Pattern: "PP|CL 方可|方能|才能|才可|才可以|才能够 VP", Head: 2, Cost: -0.4, Build: onlyAfterCan},
+	{Name: "only-after-can-passive", Gives: "VP", Pattern: "PP|CL 方可|方能|才能|才可|才可以|才能够 PV", Head: 2, Cost: -0.37, Build: onlyAfterCan},
 	// 需 + 服用6个月以上 + 才能 + 见效: need to be taken for more than 6 months to take effect.
 	{Name: "need-before", Gives: "VP", Pattern: "需|须|需要|必须|应 VP|PV 才能|方能|才可|才会|方可 VP", Head: 1, Cost: -0.6, Build: needBefore},
 	// 停药后 + 易 + 复发: recurrence is common after discontinuation.
@@ -56,6 +59,10 @@ func onlyIfCan(b *builder, k []node) english.Phrase {
 		return join(0, vp, k[0].Phrase)
 	}
 	return join(0, vp, b.put("only", k[2]), k[0].Phrase)
+}
+
+func onlyAfterCan(b *builder, k []node) english.Phrase {
+	return onlyIfCan(b, []node{k[0], k[1], k[1], k[2]})
 }
 
 func onlyThenBare(b *builder, k []node) english.Phrase {

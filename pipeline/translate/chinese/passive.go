@@ -59,6 +59,8 @@ var passiveRules = []Rule{
 	{Name: "passive-not-routinely", Gives: "PV", Pattern: "不|未|并不 常规 VG", Head: 2, Cost: -0.3, When: objectlessVerb(2), Build: notRoutinely},
 	// 应 + 纳入 + 常规产检: should be included in routine prenatal care.
 	{Name: "included-in", Gives: "PV", Pattern: "纳入|列入|归入|并入 NP", Head: 0, Cost: -0.3, When: programSecond, Build: includedIn},
+	// 应 + 静脉给药, of a drug: should be given intravenously.
+	{Name: "given-by-route", Gives: "PV", Pattern: "静脉给药|静脉用药|口服给药|皮下给药|肌内给药|局部给药|鞘内给药|直肠给药|经口给药|静脉输注给药", Cost: 0.2, Build: givenByRoute},
 	// 不予 + 推荐: be not recommended.
 	{Name: "passive-not-given", Gives: "VP", Pattern: "不予|暂不|不予以|一般不予|通常不予 V", Head: 1, Cost: 0, When: transitiveLast, Build: passiveNotGiven},
 	// 可用 + 激光治疗, one entry: can be treated with laser therapy.
@@ -415,4 +417,11 @@ func programSecond(k []*item) bool {
 
 func includedIn(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma), b.put("included in", k[0]), b.bareSettle(k[1].Phrase))
+}
+
+// routesGiven give how a drug is given.
+var routesGiven = map[string]string{"静脉给药": "intravenously", "静脉用药": "intravenously", "口服给药": "orally", "皮下给药": "subcutaneously", "肌内给药": "intramuscularly", "局部给药": "topically", "鞘内给药": "intrathecally", "直肠给药": "rectally", "经口给药": "orally", "静脉输注给药": "by intravenous infusion"}
+
+func givenByRoute(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put("given "+routesGiven[k[0].head.text], k[0]))
 }

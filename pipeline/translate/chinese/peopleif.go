@@ -12,12 +12,27 @@ var peopleIfRules = []Rule{
 	// 孕妇 + 如出现阴道出血 + ， + 应立即就医: if vaginal bleeding occurs, pregnant women should seek immediate medical care.
 	{Name: "people-if", Gives: "S", Pattern: "NP CL ， VP", Head: 3, Cost: -0.2, When: peopleIf, Build: peopleIfThey},
 	{Name: "people-if-then", Gives: "S", Pattern: "NP CL ， 则|就|即 VP", Head: 4, Cost: -0.2, When: peopleIf, Build: peopleIfThey},
+	// 腹泻患儿 + 只要 + 能进食 + ， + 就 + 应继续喂养: as long as they can eat, children with diarrhea should ….
+	{Name: "people-as-long", Gives: "S", Pattern: "NP 只要|一旦 VP ， 就|则|即|便 VP", Head: 5, Cost: -0.6, When: personFirstOf, Build: peopleAsLong},
+}
+
+// personFirstOf reports people of whom both predicates are said.
+func personFirstOf(k []*item) bool { return isPerson(k[0]) }
+
+func peopleAsLong(b *builder, k []node) english.Phrase {
+	they := b.put("they")
+	they.Cat, they.Count, they.Determined = english.NounPhrase, english.Many, true
+	condition := join(1, b.put(subordinators[k[1].head.text], k[1]), b.clause(they, k[2].Phrase))
+	b.rule = "chinese/people-as-long"
+	p := join(2, condition, b.put(",", k[3]), b.clause(b.people(k[0]), k[5].Phrase))
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }
 
 // peopleIf reports people before the case in which they should do something.
 func peopleIf(k []*item) bool {
 	first := firstPart(k[1]).head.text
-	return isPerson(k[0]) && slices.ContainsFunc([]string{"如", "若", "一旦", "当"}, func(s string) bool { return strings.HasPrefix(first, s) })
+	return isPerson(k[0]) && slices.ContainsFunc([]string{"如", "若", "一旦", "当", "只要"}, func(s string) bool { return strings.HasPrefix(first, s) })
 }
 
 func peopleIfThey(b *builder, k []node) english.Phrase {

@@ -11,6 +11,8 @@ var soonerRules = []Rule{
 	// 越 + 早 + 接种 + 越 + 好: the earlier the vaccination, the better.
 	{Name: "sooner-better", Gives: "S", Pattern: "越早|越快|越多|越少|越晚|越长|越短|越频繁 N|V 越好|越安全|越有效|越佳|越危险|越困难|越严重", Head: 1, Cost: -0.4, Build: soonerBetter},
 	// 治疗 + 越早 + 越好: the earlier the treatment, the better.
+	// 越早 + 获益 + 越大: the earlier, the greater the benefit.
+	{Name: "sooner-greater", Gives: "S", Pattern: "越早|越晚|越快|越多|越少|越长|越短|越高|越低 N 越大|越高|越低|越小|越好|越差|越重|越轻|越多|越少|越长|越短|越明显", Head: 1, Cost: -0.6, When: notPersonSecond, Build: soonerGreater},
 	{Name: "sooner-better-noun", Gives: "S", Pattern: "N|V 越早|越快|越多|越少|越晚|越长|越短 越好|越安全|越有效|越佳|越危险|越困难|越严重", Head: 0, Cost: -0.4, Build: soonerBetterNoun},
 	// 戒烟 + 永远不晚: it is never too late to quit smoking.
 	{Name: "never-too-late", Gives: "S", Pattern: "VP 永远不晚|永远不迟|永不嫌晚|永远不会太晚|任何时候都不晚|为时不晚", Cost: -0.6, Build: neverTooLate},
@@ -45,6 +47,17 @@ func neverTooLate(b *builder, k []node) english.Phrase {
 		word = "it is not too late to"
 	}
 	p := join(1, b.put(word, k[1]), verbForm(k[0].Phrase, english.Lemma))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+// theMore give what is said behind 越.
+var theMore = map[string]string{"早": "earlier", "晚": "later", "快": "faster", "多": "more", "少": "less", "长": "longer", "短": "shorter", "高": "higher", "低": "lower", "大": "greater", "小": "smaller", "好": "better", "差": "worse", "重": "more severe", "轻": "milder", "明显": "more marked"}
+
+func soonerGreater(b *builder, k []node) english.Phrase {
+	first := "the " + theMore[strings.TrimPrefix(k[0].head.text, "越")] + ","
+	then := "the " + theMore[strings.TrimPrefix(k[2].head.text, "越")]
+	p := join(0, b.put(first, k[0]), b.put(then, k[2]), b.inferred("the", k[1].Phrase))
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }

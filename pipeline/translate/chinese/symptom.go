@@ -28,6 +28,8 @@ var symptomRules = []Rule{
 	// 活动后 + 减轻 + 而 + 休息 + 不缓解: improve after activity but not with rest.
 	{Name: "relieved-but-not", Gives: "VP", Pattern: "PP|ADV|N 减轻|缓解|改善|好转 而|但 N|PP|ADV 不缓解|无缓解|不能缓解|无改善|不减轻|不改善", Head: 1, Cost: -1, Build: relievedButNot},
 	{Name: "relieved-but-not-comma", Gives: "VP", Pattern: "PP|ADV|N 减轻|缓解|改善|好转 ， 而|但|且 N|PP|ADV 不缓解|无缓解|不能缓解|无改善|不减轻|不改善", Head: 1, Cost: -1, Build: relievedButNotComma},
+	// 夜间 + 尤甚: be worst at night.
+	{Name: "worst-then", Gives: "VP", Pattern: "PP|ADV|CL 尤甚|为甚|更甚|最甚|尤为明显|尤其明显", Head: 1, Cost: -0.6, Build: worstThen},
 	// 如果 + 在新生儿期 + 开始 + 治疗: if treatment is started in the neonatal period.
 	{Name: "if-done-when", Gives: "CL", Pattern: "如果|若|如|一旦 PP VG NP", Head: 3, Cost: 0.2, When: passivableAfter, Build: ifDoneWhen},
 	// 尿频 + 尿急 + 尿痛: urinary frequency, urgency, and dysuria.
@@ -314,4 +316,15 @@ func relievedButNot(b *builder, k []node) english.Phrase {
 
 func relievedButNotComma(b *builder, k []node) english.Phrase {
 	return relievedButNot(b, []node{k[0], k[1], k[3], k[4], k[5]})
+}
+
+func worstThen(b *builder, k []node) english.Phrase {
+	word := "worst"
+	switch k[1].head.text {
+	case "更甚":
+		word = "worse"
+	case "尤为明显", "尤其明显":
+		word = "most marked"
+	}
+	return join(0, b.verb("be", english.Lemma), b.put(word, k[1]), k[0].Phrase)
 }

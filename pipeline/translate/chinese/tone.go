@@ -19,6 +19,9 @@ var toneRules = []Rule{
 	{Name: "can-usually-passive", Gives: "VP", Pattern: "多可|常可|大多可|往往可|多能|大多能|常能 PV", Head: 1, Cost: -0.27, Build: canUsually},
 	// 血压正常 + 也 + 不能停药: must not be stopped even if blood pressure is normal.
 	{Name: "even-so-not", Gives: "VP", Pattern: "S 也|亦|仍 不能|不可|不应|不宜|不要|应|需 VP", Head: 3, Cost: -0.2, When: stateFirst, Build: evenSoNot},
+	// 既可 + 诊断 + ， + 又可 + 治疗: can serve for both diagnosis and treatment.
+	{Name: "both-serve", Gives: "VP", Pattern: "既可|既能|既可用于|既能用于 N ， 又可|也可|又能|也能|又可用于|也可用于 N", Head: 1, Cost: -0.8, When: usesBoth, Build: bothServe},
+	{Name: "both-serve-short", Gives: "VP", Pattern: "既可|既能|既可用于|既能用于 N 又可|也可|又能|也能|又可用于|也可用于 N", Head: 1, Cost: -0.8, When: usesBoth, Build: bothServe},
 	// 不作为 + 常规: be not routine.
 	{Name: "not-routine", Gives: "VP", Pattern: "不作为|并不作为|不是|并非 常规|常规检查|常规治疗|必需|必需的|必须|首选", Cost: -0.6, Build: notRoutine},
 	// 与 + 心脏 + 处于 + 同一水平: be at the same level as the heart.
@@ -61,6 +64,27 @@ func stateFirst(k []*item) bool {
 func evenSoNot(b *builder, k []node) english.Phrase {
 	vp := b.withAuxiliary(k[2], k[3].Phrase)
 	return join(0, vp, b.put("even if", k[1]), k[0].Phrase)
+}
+
+// usesBoth reports two nouns of what something is for.
+func usesBoth(k []*item) bool {
+	purposes := strings.Fields("诊断 治疗 预防 筛查 监测 评估 鉴别 随访 止血 镇痛 镇静 康复")
+	ends := func(it *item) bool {
+		for _, p := range purposes {
+			if strings.HasSuffix(it.head.text, p) {
+				return true
+			}
+		}
+		return false
+	}
+	return ends(k[1]) && ends(k[len(k)-1])
+}
+
+func bothServe(b *builder, k []node) english.Phrase {
+	n := len(k)
+	p := join(0, b.put("can serve for both", k[0]), b.event(k[1].Phrase), b.put("and", k[n-2]), b.event(k[n-1].Phrase))
+	p.Cat, p.Finite = english.VerbPhrase, true
+	return p
 }
 
 func notRoutine(b *builder, k []node) english.Phrase {
