@@ -29,7 +29,7 @@ var symptomRules = []Rule{
 	{Name: "relieved-but-not", Gives: "VP", Pattern: "PP|ADV|N 减轻|缓解|改善|好转 而|但 N|PP|ADV 不缓解|无缓解|不能缓解|无改善|不减轻|不改善", Head: 1, Cost: -1, Build: relievedButNot},
 	{Name: "relieved-but-not-comma", Gives: "VP", Pattern: "PP|ADV|N 减轻|缓解|改善|好转 ， 而|但|且 N|PP|ADV 不缓解|无缓解|不能缓解|无改善|不减轻|不改善", Head: 1, Cost: -1, Build: relievedButNotComma},
 	// 夜间 + 尤甚: be worst at night.
-	{Name: "worst-then", Gives: "VP", Pattern: "PP|ADV|CL 尤甚|为甚|更甚|最甚|尤为明显|尤其明显", Head: 1, Cost: -0.6, Build: worstThen},
+	{Name: "worst-then", Gives: "VP", Pattern: "PP|ADV|CL 尤甚|为甚|更甚|最甚|尤为明显|尤其明显", Head: 1, Cost: -0.6, When: notTowardFirst, Build: worstThen},
 	// 如果 + 在新生儿期 + 开始 + 治疗: if treatment is started in the neonatal period.
 	{Name: "if-done-when", Gives: "CL", Pattern: "如果|若|如|一旦 PP VG NP", Head: 3, Cost: 0.2, When: passivableAfter, Build: ifDoneWhen},
 	// 尿频 + 尿急 + 尿痛: urinary frequency, urgency, and dysuria.
@@ -316,6 +316,12 @@ func relievedButNot(b *builder, k []node) english.Phrase {
 
 func relievedButNotComma(b *builder, k []node) english.Phrase {
 	return relievedButNot(b, []node{k[0], k[1], k[3], k[4], k[5]})
+}
+
+// notTowardFirst keeps those whom something is worst for out.
+func notTowardFirst(k []*item) bool {
+	first := firstPart(k[0]).head.text
+	return first != "对" && first != "对于"
 }
 
 func worstThen(b *builder, k []node) english.Phrase {
