@@ -9,6 +9,18 @@ var basedRules = []Rule{
 	{Name: "based-attribute-yi", Gives: "N", Pattern: "以 N 为基础|为核心|为中心|为导向 的 N", Head: 4, Cost: -0.9, Build: basedAttributeYi},
 	// 误诊为 + 肺结核 + 的 + 血管炎: vasculitis misdiagnosed as tuberculosis.
 	{Name: "taken-for", Gives: "NP", Pattern: "误诊为|诊断为|确诊为|定义为|归类为|分类为|视为|判定为|误认为 NP 的 NP", Head: 3, Cost: -0.3, When: takenForThing, Build: takenFor},
+	// 误诊为 + 多发性硬化, the subject of an English verb: misdiagnosis as multiple sclerosis.
+	{Name: "taken-for-noun", Gives: "NP", Pattern: "误诊为|误认为 NP", Head: 1, Cost: 0.9, When: takenForThing, Build: takenForNoun},
+}
+
+func takenForNoun(b *builder, k []node) english.Phrase {
+	word := "misdiagnosis as"
+	if k[0].head.text == "误认为" {
+		word = "confusion with"
+	}
+	p := join(0, as(english.NounPhrase, b.put(word, k[0])), b.bareSettle(k[1].Phrase))
+	p.Count, p.Determined = english.Mass, true
+	return p
 }
 
 // bases give the ends of what rests on something.

@@ -25,7 +25,7 @@ var contentRules = []Rule{
 	{Name: "change-noun-within-first", Gives: "NP", Pattern: "PP N 升高|增加|上升|下降|降低|减少|减轻|增长 QTY", Head: 2, Cost: 0.05, When: withinThing, Build: changeNounWithinFirst},
 	{Name: "change-noun-over", Gives: "NP", Pattern: "N PP 升高|增加|上升|下降|降低|减少|减轻|增长 超过|大于|达到|至少 QTY", Head: 2, Cost: 0.4, When: thingWithinOver, Build: changeNounOver},
 	// 用力肺活量 + 下降 + 10%以上, as a noun: a decline in forced vital capacity of more than 10%.
-	{Name: "change-noun", Gives: "NP", Pattern: "N 升高|增加|上升|下降|降低|减少|增长 QTY", Head: 1, Cost: 0.6, When: thingBy, Build: changeNoun},
+	{Name: "change-noun", Gives: "NP", Pattern: "N 升高|增加|上升|下降|降低|减少|增长 QTY", Head: 1, Cost: 0.8, When: thingBy, Build: changeNoun},
 	// 农村地区 + 死亡率: mortality in rural areas.
 	{Name: "rate-in-place", Gives: "NP", Pattern: "N N", Head: 1, Cost: -0.1, When: placeAndRate, Build: rateInPlace},
 	// 归国旅行者 + 发热: fever in returning travelers.

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -85,6 +86,9 @@ func usuallyWithin(b *builder, k []node) english.Phrase {
 	word := "usually"
 	if k[0].head.text == "常" {
 		word = "often"
+	}
+	if left := b.set.Left; len(left) > 0 && slices.Contains(copulas, left[len(left)-1]) {
+		return as(english.PrepPhrase, join(1, b.put(word, k[0]), k[1].Phrase)) // attacks are usually during exercise
 	}
 	return join(1, b.put(word, k[0]), b.verb("occur", english.Lemma), k[1].Phrase)
 }

@@ -53,7 +53,7 @@ var eventTimeRules = []Rule{
 	{Name: "after-being", Gives: "PP", Pattern: "NP A QTY 后|之后|以后", Head: 0, Cost: 0, When: stateForTime, Build: afterBeing},
 	{Name: "after-being-at", Gives: "PP", Pattern: "在 NP A QTY 后|之后|以后", Head: 1, Cost: -0.1, When: stateForTimeAt, Build: afterBeingAt},
 	// 病情稳定 + 6个月 + 后, where the state is one entry.
-	{Name: "after-being-term", Gives: "PP", Pattern: "病情稳定|病情平稳|症状稳定 QTY 后|之后|以后", Head: 0, Cost: -0.4, When: timeAt(1), Build: afterStable},
+	{Name: "after-being-term", Gives: "PP", Pattern: "病情稳定|病情平稳|症状稳定 QTY 后|之后|以后", Head: 0, Cost: -0.4, When: periodAt(1), Build: afterStable},
 	{Name: "after-being-term-at", Gives: "PP", Pattern: "在 病情稳定|病情平稳|症状稳定 QTY 后|之后|以后", Head: 1, Cost: -0.5, When: timeAt(2), Build: afterStableAt},
 	// 移植 + 后 + 最初 + 六个月 + 内: within the first six months after transplantation.
 	{Name: "within-first-after", Gives: "PP", Pattern: "N 后|之后|以后 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 3, Cost: -0.3, When: periodAt(3), Build: withinFirstAfter},
@@ -132,12 +132,12 @@ var timePhrases = []string{"event-within", "within-after", "within-of", "within-
 
 func timePhrase(k []*item) bool {
 	if name := ruleName(k[0]); name == "localizer-bare" {
-		if k[0].kids[1].head.text == "内" && slices.Contains([]string{"短期", "短时间", "近期"}, k[0].kids[0].head.text) {
+		if k[0].kids[1].head.text == "内" && k[0].kids[0].size == 1 && slices.Contains([]string{"短期", "短时间", "近期"}, k[0].kids[0].head.text) {
 			return true // 短期内 + 血糖骤降
 		}
 		return slices.Contains([]string{"后", "前", "期间", "之后", "之前"}, k[0].kids[1].head.text) && depth(k[0].kids[0]) == 0 // 化疗后 + 中性粒细胞减少
 	}
-	return slices.Contains(timePhrases, ruleName(k[0]))
+	return slices.Contains(timePhrases, ruleName(k[0])) || ruleName(k[0]) == "short-within"
 }
 
 // afterOrdinal counts the time from an event: 4 weeks after treatment, one day after surgery.

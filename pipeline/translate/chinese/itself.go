@@ -46,6 +46,9 @@ func (w *work) itself(b *builder, it *item, p english.Phrase) (english.Phrase, b
 	if left := w.r.Setting.Left; len(left) > 0 && !slices.Contains([]string{",", "which"}, left[len(left)-1]) {
 		return p, false
 	}
+	if it.start != 0 {
+		return p, false // a later part of what no rule joins
+	}
 	b.rule = "chinese/itself"
 	var when english.Phrase
 	if ruleName(it) == "verb-adverbial-comma" {
@@ -82,8 +85,15 @@ func (b *builder) ownSubject(it *item, p english.Phrase, behind, named bool) (en
 	if q, ok := b.actedUpon(it, p); ok && named {
 		return q, true
 	}
-	if !saysOfThing(it, p) && !isSo(p) {
-		return p, false
+	if q, ok := sentOn(p); ok {
+		b.rule = "chinese/patients"
+		return b.patientsAre(q), true
+	}
+	if !saysOfThing(it, p) {
+		if !isSo(p) {
+			return p, false
+		}
+		b.doubts += 0.2
 	}
 	b.rule = "chinese/itself"
 	b.doubts += 0.1 // several are "they"
@@ -96,6 +106,9 @@ func (b *builder) ownSubject(it *item, p english.Phrase, behind, named bool) (en
 func saysOfThing(it *item, p english.Phrase) bool {
 	if slices.Contains([]string{"conceded-verb", "conceded-verb-comma", "not-only-verb"}, ruleName(it)) {
 		return true
+	}
+	if p.Finite && slices.Contains([]string{"should", "must"}, firstOf(p.Words[0].Text)) && !slices.ContainsFunc(p.Words[1:min(len(p.Words), 4)], func(x english.Word) bool { return x.Text == "be" || strings.HasPrefix(x.Text, "be ") }) {
+		return false // whoever should do it is a person
 	}
 	return p.Finite && len(p.Words) > 1 && (lang.CommonPOS(firstOf(p.Words[0].Text)).Has(lang.Modal) || p.Words[0].Text == "cannot")
 }
@@ -163,4 +176,26 @@ func (b *builder) methodUsedHere(it *item, p english.Phrase) (english.Phrase, bo
 // isSo reports what a thing is like: is contagious until the lesions have crusted.
 func isSo(p english.Phrase) bool {
 	return !p.Finite && p.Head == 0 && headText(p) == "be" && len(p.Words) > 1 && p.Words[1].Form != english.PastParticiple && p.Words[1].Text != "not"
+}
+
+// sentOn: 应及早转诊至肾内科: patients [should be referred] to nephrology early; nobody refers himself.
+func sentOn(p english.Phrase) (english.Phrase, bool) {
+	if !p.Finite || len(p.Also) > 0 {
+		return p, false
+	}
+	for i, w := range p.Words {
+		verb := firstOf(w.Text)
+		if i == 0 || w.POS != "verb" || w.Form != english.Lemma || verb == "be" {
+			continue
+		}
+		if !slices.Contains([]string{"refer", "transfer", "admit", "discharge", "hospitalize"}, verb) {
+			return p, false
+		}
+		be := english.Word{Text: "be", POS: "verb", Form: english.Lemma, Rules: []string{"chinese/patients"}}
+		p.Words = slices.Clone(p.Words)
+		p.Words[i].Form = english.PastParticiple
+		p.Words = slices.Insert(p.Words, i, be)
+		return p, true
+	}
+	return p, false
 }

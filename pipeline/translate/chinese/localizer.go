@@ -21,6 +21,9 @@ var localizerRules = []Rule{
 	{Name: "usually-between", Gives: "VP", Pattern: "多|常|大多|通常|一般|往往 PP", Head: 1, Cost: -0.4, When: boundsSecond, Build: usuallyBetween},
 	// 治疗 + 期间: during treatment.
 	{Name: "localizer-bare", Gives: "PP", Pattern: "NP|QTY " + localizerWords, Cost: 0.25, Weigh: localizerCost, Build: locatedBare},
+	// 短期 + 内: in the short term.
+	{Name: "short-within", Gives: "PP", Pattern: "短期|短时间|较短时间|近期 内|之内", Cost: -0.5, Build: shortWithin},
+	{Name: "short-within-zai", Gives: "PP", Pattern: "在 短期|短时间|较短时间|近期 内|之内", Head: 1, Cost: -0.6, Build: shortWithin},
 	// 在 + 服用药物 + 后: after taking drugs.
 	{Name: "localizer-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后|前|之前|以前|时|期间|过程中|的过程中|的同时|同时|的情况下|情况下|方面", Head: 1, Cost: 0.1, Build: locatedVerb},
 	{Name: "localizer-verb-bare", Gives: "PP", Pattern: "VP 后|之后|以后|前|之前|以前|时|期间|过程中|的过程中|的同时", Cost: 0.35, Weigh: occursCost, Build: locatedVerbBare},
@@ -383,4 +386,15 @@ func occursCost(k []*item) float64 {
 		return 0.6
 	}
 	return 0
+}
+
+func shortWithin(b *builder, k []node) english.Phrase {
+	word := "within a short time"
+	switch k[len(k)-2].head.text {
+	case "短期":
+		word = "in the short term"
+	case "近期":
+		word = "in the near term"
+	}
+	return as(english.PrepPhrase, b.put(word, k...))
 }

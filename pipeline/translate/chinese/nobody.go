@@ -135,13 +135,17 @@ func worseThenBetter(b *builder, k []node) english.Phrase {
 }
 
 func lestNoun(b *builder, k []node) english.Phrase {
-	return b.led("to avoid", k[0], b.bareSettle(k[1].Phrase))
+	word := "to avoid"
+	if strings.HasPrefix(k[0].head.text, "以防") {
+		word = "to prevent"
+	}
+	return b.led(word, k[0], b.bareSettle(k[1].Phrase))
 }
 
 // nounInside reports a verb whose English brings a bare noun as its object, and a noun of a like kind behind 和.
 func nounInside(k []*item) bool {
 	verb, object, ok := strings.Cut(englishOf(k[0]), " ")
-	return ok && verb != "be" && !strings.Contains(object, " ") && lang.CommonPOS(object).Has(lang.Noun) && !isPerson(k[2]) && !endsInPreposition(englishOf(k[0]))
+	return ok && !k[0].head.reads("noun") && verb != "be" && !strings.Contains(object, " ") && lang.CommonPOS(object).Has(lang.Noun) && !isPerson(k[2]) && !endsInPreposition(englishOf(k[0]))
 }
 
 func objectInsideAnd(b *builder, k []node) english.Phrase {

@@ -39,5 +39,8 @@ func changedSomewhat(it *item) bool {
 		return false
 	}
 	last := it.kids[1]
+	if n := ruleName(last); n == "compound-of" || n == "compound" {
+		return changedSomewhat(last)
+	}
 	return ruleName(last) == "adjective" && changeEnglish[last.kids[1].head.text][1] != "" && last.kids[0].head.reads("adv")
 }

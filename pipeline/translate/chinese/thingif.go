@@ -77,8 +77,29 @@ func (b *builder) dutyDone(it *item) (english.Phrase, bool) {
 	if !ok || !dutyOfAgent(it) && (strings.HasPrefix(modal.head.text, "可") || !transitiveVerb(verb) || byPatients(verb)) {
 		return english.Phrase{}, false
 	}
+	outer, ok := aroundDuty(it)
+	if !ok {
+		return english.Phrase{}, false
+	}
 	rule := b.rule
 	defer func() { b.rule = rule }()
 	p := b.dutyPassive(b.build(modal), b.build(verb).Phrase, b.build(object).Phrase)
-	return b.adding(p, around), true
+	return b.adding(b.adding(p, around), outer), true
+}
+
+// aroundDuty lists what stands around the auxiliary and its verb, such as a time; ok is false where a word of a rule's own is among it.
+func aroundDuty(it *item) (outer []*item, ok bool) {
+	for it.rule != nil && it.rule.Name != "modal" && it.rule.Name != "modal-negative" && it.rule.Name != "modal-still" {
+		for n, k := range it.kids {
+			if n == it.rule.head {
+				continue
+			}
+			if k.rule == nil && k.head.entry == nil {
+				return nil, false
+			}
+			outer = append(outer, k)
+		}
+		it = it.kids[it.rule.head]
+	}
+	return outer, true
 }

@@ -16,6 +16,9 @@ var halves = map[string]string{"半小时": "half an hour", "半年": "half a ye
 
 // timeUnit reports a quantity of time: 三个月, 数周.
 func timeUnit(it *item) bool {
+	if ruleName(it) == "about-half-period" {
+		return true
+	}
 	for it.rule != nil {
 		it = it.kids[it.rule.head]
 	}

@@ -12,7 +12,7 @@ var ways = map[string]string{"慢": "slowly", "缓": "slowly", "缓慢": "slowly
 // toneRules say how something ought to be done, behind the verb: 起床宜慢.
 var toneRules = []Rule{
 	// 起床 + 宜 + 慢: should get up slowly.
-	{Name: "should-so", Gives: "VP", Pattern: "V 宜|应|要|需|须 慢|缓|缓慢|快|迅速|轻|轻柔|轻缓|早|晚|谨慎|慎重", Head: 0, Cost: -0.5, Build: shouldSo},
+	{Name: "should-so", Gives: "VP", Pattern: "V 宜|应|要|需|须 慢|缓|缓慢|快|迅速|轻|轻柔|轻缓|早|晚|谨慎|慎重", Head: 0, Cost: -0.5, When: plainDoing, Build: shouldSo},
 	{Name: "should-so-passive", Gives: "PV", Pattern: "V 宜|应|要|需|须 慢|缓|缓慢|快|迅速|轻|轻柔|轻缓|早|晚|谨慎|慎重", Head: 0, Cost: -0.7, When: objectlessFirst, Build: shouldSoPassive},
 	// 多可 + 完全恢复: can usually recover completely.
 	{Name: "can-usually", Gives: "VP", Pattern: "多可|常可|大多可|往往可|多能|大多能|常能 VP", Head: 1, Cost: -0.3, Build: canUsually},
@@ -32,6 +32,9 @@ var toneRules = []Rule{
 	// 经皮 + 或 + 经内镜: percutaneously or through the endoscope.
 	{Name: "ways-either", Gives: "PP", Pattern: "经皮|静脉|口服|皮下|肌内|经口|经鼻 或|和|及 PP", Head: 2, Cost: -0.3, Build: waysEither},
 }
+
+// plainDoing keeps out actions that are the subject themselves: 停药应缓慢.
+func plainDoing(k []*item) bool { return !k[0].head.reads("noun") || len(k) < 3 }
 
 func shouldSo(b *builder, k []node) english.Phrase {
 	p := join(1, b.put("should", k[1]), verbForm(k[0].Phrase, english.Lemma), b.put(ways[k[2].head.text], k[2]))
