@@ -65,17 +65,22 @@ type Number struct {
 // All lists the numbers of a text in digits: full-width digits folded, spaces and commas between groups of three
 // digits left out. decimalComma says that a comma is always a decimal mark.
 func All(s string, decimalComma bool) []Number {
+	if !Has(s) {
+		return nil
+	}
+	runes, at := make([]rune, 0, len(s)), make([]int, 0, len(s)+1) // the characters, and where they begin
+	for i, r := range s {
+		runes, at = append(runes, r), append(at, i)
+	}
+	at = append(at, len(s))
 	var out []Number
-	runes := []rune(s)
-	offset := 0
 	for i := 0; i < len(runes); {
 		if !unicode.IsDigit(runes[i]) {
-			offset += len(string(runes[i]))
 			i++
 			continue
 		}
 		var b strings.Builder
-		start, fraction := offset, false
+		start, fraction := i, false
 	number:
 		for ; i < len(runes); i++ {
 			switch r := runes[i]; {
@@ -88,9 +93,8 @@ func All(s string, decimalComma bool) []Number {
 			default:
 				break number
 			}
-			offset += len(string(runes[i]))
 		}
-		out = append(out, Number{shift(b.String(), power(string(runes[i:min(len(runes), i+12)]))), start, offset})
+		out = append(out, Number{shift(b.String(), power(string(runes[i:min(len(runes), i+12)]))), at[start], at[i]})
 	}
 	return out
 }

@@ -44,7 +44,7 @@ func TestLost(t *testing.T) {
 
 // TestAll holds the offsets to the text.
 func TestAll(t *testing.T) {
-	s := "每日 1,000 mg，共１２周"
+	s := "\xe5每日 1,000 mg，共１２周" // a byte that is no character counts as one byte
 	for _, n := range All(s, false) {
 		switch s[n.Start:n.End] {
 		case "1,000", "１２":

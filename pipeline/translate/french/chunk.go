@@ -76,9 +76,9 @@ func (c *chunk) wordsOf() []english.Word {
 	return c.words
 }
 
-// headWord is the word that inflects for the chunk.
+// headWord is the word that inflects for the chunk, an empty one for no chunk.
 func (c *chunk) headWord() *english.Word {
-	if c.head >= len(c.words) {
+	if c == nil || c.head >= len(c.words) {
 		return &english.Word{}
 	}
 	return &c.words[c.head]
@@ -94,7 +94,7 @@ func (c *chunk) english() string {
 }
 
 // plural reports whether the French says that there are several.
-func (c *chunk) plural() bool { return c.number == lang.NumberPlural }
+func (c *chunk) plural() bool { return c != nil && c.number == lang.NumberPlural }
 
 // mass reports whether the English head has no plural.
 func (c *chunk) mass() bool {

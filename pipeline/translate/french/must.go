@@ -205,7 +205,10 @@ func (s *sentence) mustClause(i, k int, v *chunk, modal string) []*chunk {
 
 // pronounOnly reports whether an infinitive has a pronoun for its object, which stands last.
 func pronounOnly(inf *chunk) bool {
-	if n := len(inf.words) - inf.head; !inf.is(tInf) || inf.fixed || n != 2 && !(n == 3 && inf.words[len(inf.words)-1].POS == "adv") {
+	if !inf.is(tInf) || inf.fixed {
+		return false
+	}
+	if n := len(inf.words) - inf.head; n != 2 && !(n == 3 && inf.words[len(inf.words)-1].POS == "adv") {
 		return false
 	}
 	last := inf.words[inf.head+1] // le mettre en place: set it up

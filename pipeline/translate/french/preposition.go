@@ -107,8 +107,8 @@ func fromTo(s *sentence) {
 // Source: CGEL, prepositions; Le bon usage, à, de, en, par, pendant.
 func prepositions(s *sentence) {
 	for i, p := range s.chunks {
-		if !p.is(tPrep) || len(p.words) == 0 || p.fixed {
-			continue
+		if !p.is(tPrep) || len(p.words) == 0 || p.fixed || i+1 == len(s.chunks) {
+			continue // at the end of a fragment that is cut off it governs nothing
 		}
 		if prev := s.at(i - 1); prev.is(tNoun) {
 			prev.object = s.at(i-2).is(tFin, tInf, tPres)
