@@ -106,7 +106,7 @@ func whether(s *sentence) {
 // Source: CGEL, the position of adjuncts; long ones stand at the end.
 func lateAdverb(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
-		if well, inf := s.chunks[i], s.at(i+1); well.is(tAdv) && (well.lemma == "bien" || well.lemma == "mal") && inf.is(tInf) && !inf.fixed && (s.at(i+2) == nil || s.at(i+2).is(tPunct)) {
+		if well, inf := s.chunks[i], s.at(i+1); well.is(tAdv) && (well.lemma == "bien" || well.lemma == "mal") && inf.is(tInf) && !inf.fixed && !s.at(i+2).is(tNoun, tAdj, tNum, tPast) {
 			return 2, []*chunk{inf, well.note("late-adverb")} // bien dormir: sleep well
 		}
 		v, adv, p := s.chunks[i], s.at(i+1), s.at(i+2)

@@ -146,6 +146,13 @@ func (s *sentence) pairedQue(i int) int {
 // Source: CGEL, cleft clauses.
 func cleft(s *sentence) {
 	for i, c := range s.chunks {
+		if adv := s.at(i + 1); c.lemma == "ce sont" && adv.is(tAdv) && s.at(i+2).is(tNoun) && s.at(i+3).is(tRel) && s.at(i+3).lemma == "qui" {
+			c.words[0].Text, c.words[0].Alternatives = "it is", nil // ce sont surtout les femmes qui sont touchées
+			if adv.lemma == "surtout" {
+				adv.words[0].Text, adv.words[0].Alternatives = "mainly", nil
+			}
+			c.note("cleft")
+		}
 		if c.lemma == "ce sont" && s.at(i+1).is(tNoun) && s.at(i+1).det != nil && s.at(i+1).det.kind == lang.KindArticle && s.at(i+2).is(tRel) && s.at(i+2).lemma == "qui" {
 			c.words[0].Text, c.words[0].Alternatives = "it is", nil
 			c.note("cleft")

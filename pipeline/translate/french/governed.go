@@ -114,7 +114,10 @@ var prepositionChoices = []struct {
 	{"en l'absence de", func(_ *sentence, _, next, _ *chunk) (string, bool) {
 		return chooseWithout(nil, nil, next, nil)
 	}},
-	{"devant", func(_ *sentence, prev, _, _ *chunk) (string, bool) {
+	{"devant", func(_ *sentence, prev, next, _ *chunk) (string, bool) {
+		if next.is(tNoun) && weighedNouns[lastWord(next.headWord().Text)] {
+			return "in view of", true // devant l'absence d'amélioration
+		}
 		if !prev.is(tNoun) {
 			return "", false
 		}
@@ -170,6 +173,9 @@ func chooseDuring(next, beyond *chunk, itself string) string {
 
 // variableNouns are what a decision or a course depends on. Source: AMA Manual of Style, usage of according to.
 var variableNouns = wordSet(`severity stage type size location site cause etiology response context situation degree extent country region intensity indication circumstance risk tolerance`)
+
+// weighedNouns are what a decision is made in view of.
+var weighedNouns = wordSet(`course absence lack failure worsening persistence result results inefficacy deterioration aggravation severity improvement progression finding findings ineffectiveness change risk age history`)
 
 // beforeCase is what "devant" becomes behind the noun of what is done.
 var beforeCase = map[string]string{"management": "of", "treatment": "of", "approach": "to", "strategy": "for", "workup": "for", "algorithm": "for"}

@@ -12,12 +12,15 @@ func aAmount(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if next.is(tNoun) && next.lemma == "heure" && next.plural() && next.det != nil && next.det.kind == lang.KindArticle {
 		return "during", true // aux heures les plus chaudes
 	}
-	if ofValue(next) && !spansTime(next.lemma) && !strings.Contains(next.source, "°") {
+	if ofValue(next) && !spansTime(next.lemma) && (!strings.Contains(next.source, "°") || prev.is(tFin) || prev.is(tNoun) && len(prev.words) == 1 && lastWord(prev.headWord().Text) == "temperature") {
+		at := slices.Index(s.chunks, prev)
 		switch {
+		case prev.is(tNoun) && valueNoun(prev) && s.at(at-1).is(tCoord, tPunct) && s.saidValue(at-1):
+			return "", true // et la pression artérielle à 90/50
 		case prev.is(tNoun) && valueNoun(prev):
 			return "of", true // une CRP à 150 mg/L
-		case prev.is(tFin) && prev.aux && valueNoun(s.at(slices.Index(s.chunks, prev)-1)):
-			return "", true // la température était à 38,5
+		case prev.is(tFin) && prev.aux && (valueNoun(s.at(at-1)) || s.at(at-1).is(tNoun) && s.at(at-1).plural() && domain(s.at(at-1).headWord().Entry) == "hematology"):
+			return "", true // la température était à 38,5, les plaquettes sont à 50 000/mm3
 		}
 	}
 	if next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && next.kind == kindSuperlative && timesOf[lastWord(next.headWord().Text)] && !prev.is(tInf, tPres) {
@@ -34,6 +37,16 @@ func aAmount(s *sentence, prev, next, _ *chunk) (string, bool) {
 		return "at", true
 	}
 	return "", false
+}
+
+// saidValue reports whether a clause before i says what a value was, so that what is coordinated with it goes on without its verb.
+func (s *sentence) saidValue(i int) bool {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		if s.chunks[k].is(tFin) {
+			return s.chunks[k].aux && valueNoun(s.at(k-1))
+		}
+	}
+	return false
 }
 
 // valueNoun reports what has a value: a substance measured in the blood, a vital sign, a score.

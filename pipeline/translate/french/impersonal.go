@@ -17,6 +17,10 @@ func impersonalPassive(s *sentence) {
 			return 0, nil
 		}
 		modal := phraseModals[p.lemma]
+		if modal != "" && s.relativePassive(i, next, obj) {
+			s.doubt += .03 // des signes qu'il convient de rechercher: signs that should be sought
+			return 2, one(modalPassive(p, modal, nil, next, &chunk{tag: tNoun, span: p.span}).note("impersonal-passive"))
+		}
 		if adv := next; modal != "" && adv.is(tAdv) && len(adv.words) == 1 && obj.is(tInf) && passivable(obj, s.at(i+3)) {
 			s.doubt += .03
 			return 4, one(modalPassive(p, modal, adv, obj, s.at(i+3)).note("impersonal-passive")) // il convient alors de
@@ -41,9 +45,28 @@ func impersonalPassive(s *sentence) {
 			next.put(0, english.Word{Text: "be", POS: "verb", Rules: []string{"french/passive"}})
 			next.fixed, next.head = true, 0
 			return 2, []*chunk{p, next.note("impersonal-passive")}
+		case p.lemma == "il reste à" && passivable(next, obj):
+			return 3, one(remains(p, next, obj).note("impersonal-passive"))
 		}
 		return 0, nil
 	})
+}
+
+// remains writes what is still to be done: "il reste à déterminer la dose" is "the dose remains to be determined".
+func remains(p, inf, obj *chunk) *chunk {
+	out := *determine(obj, false)
+	remain := english.Word{Text: "remain", POS: "verb", Form: english.PresentSingular, Source: p.source}
+	if out.plural() && !out.mass() {
+		remain.Form = english.PresentPlural
+	}
+	inf.setForm(english.PastParticiple)
+	out.head = len(out.words)
+	out.words = append(out.words[:len(out.words):len(out.words)], remain, grammar("to be", "verb", "impersonal-passive"))
+	out.words = append(out.words, inf.words...)
+	out.cover(p)
+	out.cover(inf)
+	out.tag, out.fixed = tFin, true
+	return &out
 }
 
 // phraseModals are impersonal phrases that an English modal says.
@@ -125,14 +148,14 @@ func realSubject(s *sentence) {
 		if last := len(v.wordsOf()) - 1; il.is(tSubj) && il.lemma == "il" && v.is(tFin) && last > 0 && v.words[last].Source == "y" && (v.reflexive || reflexiveTerm(v.headTerm())) {
 			v.words = v.words[:last] // il peut s'y associer une fièvre
 		}
-		if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) || !np.is(tNoun) || np.det == nil || np.det.kind == lang.KindArticle && np.det.lemma != "des" && np.det.lemma != "du" {
+		if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) || !np.is(tNoun) || np.det == nil || np.det.kind == lang.KindArticle && np.det.lemma != "des" && np.det.lemma != "du" && !strings.HasPrefix(v.headTerm(), "rester à ") {
 			return 0, nil
 		}
 		itself := v.reflexive || reflexiveTerm(v.headTerm())
 		if itself && injuring[v.lemma] {
 			return 0, nil // il s'est fracturé une côte
 		}
-		if !realSubjects[v.lemma] && !v.passive() && !itself || v.pronominal() || !transitiveTerm(v.headTerm()) {
+		if !realSubjects[v.lemma] && !v.passive() && !itself || v.pronominal() || !transitiveTerm(v.headTerm()) && !strings.HasPrefix(v.headTerm(), "rester à ") {
 			return 0, nil
 		}
 		np.cover(il)

@@ -20,7 +20,7 @@ type mustGroup struct {
 }
 
 // musts are the English of such a group, in order: the first that applies decides. Each says how many chunks it takes, and what becomes of them.
-var musts = []func(*mustGroup) (int, []*chunk){whatToDo, clauseMust, objectMust, pronounMust, itIsNecessary}
+var musts = []func(*mustGroup) (int, []*chunk){whatToDo, relativeMust, clauseMust, objectMust, pronounMust, itIsNecessary}
 
 // mustBe turns "il faut" with an infinitive and its object into a passive: "il faut exclure une infection" is "infection must be excluded";
 // without an object it is "it is necessary to".
@@ -104,6 +104,30 @@ func whatToDo(g *mustGroup) (int, []*chunk) {
 	return g.k + 2 - g.i, one(g.inf)
 }
 
+// relativeMust: des aliments qu'il faut éviter: foods that must be avoided.
+func relativeMust(g *mustGroup) (int, []*chunk) {
+	if g.v.negated || g.k > g.i+1 || !g.relativePassive(g.i, g.inf, g.obj) {
+		return 0, nil
+	}
+	if g.inf.lemma == "éviter" {
+		g.inf.headWord().Text, g.inf.headWord().Alternatives = "avoid", nil
+	}
+	out := modalPassive(g.v, g.modal, g.adv, g.inf, &chunk{tag: tNoun, span: g.v.span})
+	out.cover(g.chunks[g.i])
+	g.doubt += .03
+	return g.k + 2 - g.i, one(out.note("must-be"))
+}
+
+// relativePassive reports whether the infinitive's object is the que before i, so that a passive can say what its antecedent must undergo.
+func (s *sentence) relativePassive(i int, inf, next *chunk) bool {
+	que := s.at(i - 1)
+	if !que.is(tRel) && !(i == 1 && que.is(tSub) && s.antecedent(0).known) || que.lemma != "que" || !inf.is(tInf) || inf.fixed || len(inf.words) != 1 || next.is(tNoun, tInf, tAdj, tSub, tRel) || i > 1 && !s.at(i-2).is(tNoun, tPunct) {
+		return false
+	}
+	w := inf.headWord()
+	return w.Text != "be" && w.Entry != nil && transitiveTerm(w.Entry.Term)
+}
+
 // clauseMust: il faut que le patient soit à jeun: the patient must be fasting.
 func clauseMust(g *mustGroup) (int, []*chunk) {
 	if out := g.mustClause(g.i, g.k, g.v, g.modal); out != nil {
@@ -119,6 +143,13 @@ func objectMust(g *mustGroup) (int, []*chunk) {
 	}
 	obj, n := g.withMore(g.obj, g.k+3)
 	n += g.k + 3 - g.i
+	if g.late != nil && atLeast[g.late.lemma] {
+		obj = determine(obj, false)
+		obj.put(0, g.late.words...) // il faut boire au moins deux litres
+		obj.cover(g.late)
+		g.late = nil
+		n++
+	}
 	out := modalPassive(g.v, g.modal, g.adv, g.inf, obj)
 	if g.k > g.i {
 		out.cover(g.chunks[g.i])
@@ -130,6 +161,9 @@ func objectMust(g *mustGroup) (int, []*chunk) {
 	}
 	return n, one(out.note("must-be"))
 }
+
+// atLeast are adverbs that modify the number behind them.
+var atLeast = map[string]bool{"au moins": true, "au maximum": true, "au plus": true, "environ": true, "seulement": true}
 
 // listed reports whether the object of the infinitive begins a list, which stays behind its verb: "il faut rechercher un globe vésical, un fécalome ou une infection".
 func (g *mustGroup) listed() bool {

@@ -62,6 +62,9 @@ func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 	}
 }
 
+// relatives are persons who, with a possessive, are somebody's family.
+var relatives = map[string]string{"femme": "wife", "fille": "daughter", "garçon": "son"}
+
 // senseOfParts picks the sense of a noun that its determiner, number or adjectives tell: "ces mesures" are measures, "les fils sont retirés" sutures.
 func (c *chunk) senseOfParts(dets, pre []*chunk, counted bool, noun *chunk, post []*chunk) {
 	if noun.lemma == "mesure" && c.number == lang.NumberPlural && slices.Contains(c.headWord().Alternatives, "measure") {
@@ -71,6 +74,10 @@ func (c *chunk) senseOfParts(dets, pre []*chunk, counted bool, noun *chunk, post
 	if noun.lemma == "mesure" && c.number == lang.NumberSingular && isStep(dets, pre, post) && slices.Contains(c.headWord().Alternatives, "measure") {
 		c.words = slices.Clone(c.words)
 		c.headWord().Text, c.headWord().Alternatives = "measure", nil // cette mesure; chooseHead tells "une mesure de la pression"
+	}
+	if own := relatives[noun.lemma]; own != "" && len(dets) == 1 && dets[0].kind == lang.KindPossessive && len(c.words) == 1 {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = own, nil // sa fille l'accompagne
 	}
 	if noun.lemma == "déplacement" && len(dets) == 1 && dets[0].kind == lang.KindPossessive {
 		c.words = slices.Clone(c.words)

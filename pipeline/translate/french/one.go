@@ -17,7 +17,7 @@ type onClause struct {
 
 // onPassives are the English of such a clause, in order: the first that applies decides. Each says how many chunks it takes, none where it only
 // changes the words of the subject, and what becomes of them.
-var onPassives = []func(*onClause) (int, []*chunk, bool){whatIsKnown, whoAreDone, unknownWhether, objectDone, itIsDone, oneAsks, weDo}
+var onPassives = []func(*onClause) (int, []*chunk, bool){whatIsKnown, whoAreDone, unknownWhether, notKnown, canDo, objectDone, itIsDone, oneAsks, weDo}
 
 // onePassive turns an active clause with "on" into a passive: "on observe une fibrose" is "fibrosis is observed"; without an object
 // "on" is "it": "on estime que" is "it is estimated that".
@@ -85,6 +85,52 @@ func unknownWhether(c *onClause) (int, []*chunk, bool) {
 	c.v.head, c.v.fixed = 1, true
 	return 2, one(c.v.note("one-passive")), true
 }
+
+// notKnown: on ne sait pas encore pourquoi: it is not yet known why.
+func notKnown(c *onClause) (int, []*chunk, bool) {
+	v, next, n := c.v, c.at(c.i+2), 2
+	if next.is(tAdv) && (next.lemma == "pas encore" || next.lemma == "toujours pas") {
+		v.words = append(v.words[:len(v.words):len(v.words)], next.words...)
+		v.cover(next)
+		next, n = c.at(c.i+3), 3
+	}
+	if v.lemma != "savoir" || !v.negated && !v.ne || v.pronominal() || !next.is(tAdv, tSub, tRel) || !knownWords[firstWord(next.opening())] {
+		return 0, nil, false
+	}
+	out := c.undergo(lang.NumberSingular)
+	if last := len(out.words) - 1; last > 1 && out.words[last].POS == "adv" && out.words[0].Text == "be" {
+		yet := out.words[last] // ne sait pas encore: is not yet known
+		out.words = out.words[:last]
+		out.put(1, yet)
+	}
+	out.put(0, english.Word{Text: "it", POS: "pron", Source: c.on.source})
+	return n, one(out), true
+}
+
+// knownWords open what is known or not.
+var knownWords = wordSet(`why how when where whether what which that who`)
+
+// canDo: on peut vivre avec un seul rein: it is possible to live with a single kidney.
+func canDo(c *onClause) (int, []*chunk, bool) {
+	v := c.v
+	if v.negated || v.pronominal() || len(v.words) < 2 || v.words[0].Text != "can" || v.reflexive || c.object().noun.is(tNoun) || !doneByOne[v.lemma] || c.asks() {
+		return 0, nil, false
+	}
+	be := english.Word{Text: "be", POS: "verb", Form: english.PresentSingular, Source: v.words[0].Source}
+	it := english.Word{Text: "it", POS: "pron", Source: c.on.source}
+	rest := v.words[1:]
+	v.words = append([]english.Word{it, be, grammar("possible", "adj", "one-passive"), grammar("to", "particle", "one-passive")}, rest...)
+	v.head, v.fixed = 1, true
+	v.cover(c.on)
+	if adv := c.at(c.i + 2); adv.is(tAdv) {
+		v.add(adv) // vivre normalement: live normally
+		return 3, one(v.note("one-passive")), true
+	}
+	return 2, one(v.note("one-passive")), true
+}
+
+// doneByOne are what persons do by themselves.
+var doneByOne = wordSet(`vivre marcher dormir travailler voyager guérir mourir manger boire conduire attendre parler penser`)
 
 // An onObject is the noun behind the verb, n chunks from the subject, with the adverb between them, or with the "de" of a negation.
 type onObject struct {
@@ -161,6 +207,13 @@ func (c *onClause) subjects(o onObject) (subject *chunk, taken int) {
 // itIsDone: on estime que: it is estimated that; on recommande de vacciner: it is recommended to vaccinate.
 func itIsDone(c *onClause) (int, []*chunk, bool) {
 	o := c.object()
+	if adv, que := c.at(c.i+2), c.at(c.i+3); adv.is(tAdv) && len(adv.words) == 1 && que.is(tSub, tRel) && que.lemma == "que" && !c.v.pronominal() {
+		out := c.undergo(lang.NumberSingular) // on croyait autrefois que: it was formerly believed that
+		out.put(out.head+1, adv.words...)
+		out.cover(adv)
+		out.put(0, english.Word{Text: "it", POS: "pron", Source: c.on.source})
+		return 3, one(out), true
+	}
 	if !(o.noun.is(tSub, tRel) && o.noun.lemma == "que" && o.n == 2) && !strings.HasSuffix(c.v.headTerm(), " que") && !c.recommended(c.v, c.i+2) {
 		return 0, nil, false
 	}

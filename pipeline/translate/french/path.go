@@ -194,6 +194,12 @@ func clash(a, b *edge) float64 {
 		return 2 * clashCost // ce qui en fait un outil
 	case a.tag == tPast && a.reading.Lemma == "être" && b.tag == tFin:
 		return 2 * clashCost // a été décrit
+	case a.tag == tSubj && (a.reading.Lemma == "vous" || a.reading.Lemma == "nous") && b.tag == tFin && b.reading.Person == 3:
+		return 4 * clashCost // the doctor vous expliquera: the pronoun is the object
+	case a.tag == tStrong && (a.reading.Lemma == "vous" || a.reading.Lemma == "nous" || a.reading.Lemma == "lui") && b.tag == tFin:
+		return clashCost
+	case a.tag == tPrep && b.tag == tAdv && b.to-b.from == 2 && (strings.HasPrefix(b.reading.Lemma, "la ") || strings.HasPrefix(b.reading.Lemma, "le ")):
+		return 4 * clashCost // au cours de la nuit: a noun
 	case a.tag == tSubj && b.tag == tFin:
 		if differ(a.reading.Number, b.reading.Number) && b.reading.Person == 3 {
 			return clashCost

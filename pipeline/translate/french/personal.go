@@ -3,6 +3,7 @@ package french
 import (
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -68,7 +69,12 @@ func (s *sentence) tellsOfPerson(i int) bool {
 	if v.reflexive && next.is(tNoun) && next.det != nil && domain(next.headWord().Entry) == "anatomy" {
 		return true // il s'est fracturé le poignet
 	}
+	if next.is(tNoun) && next.det != nil && next.det.kind == lang.KindPossessive && (kin[lastWord(next.headWord().Text)] || ofPersons(next.headWord().Text)) {
+		return true // il avait perdu sa femme, elle a repris son travail
+	}
 	switch v.lemma {
+	case "porter", "sentir", "rétablir", "remettre":
+		return v.reflexive || reflexiveTerm(v.headTerm()) // il se portait bien
 	case "prendre":
 		return next.is(tNoun) && (takenNouns[lastWord(next.headWord().Text)] || drugClass(next) || domain(next.headWord().Entry) == "drugs")
 	case "être":
@@ -195,13 +201,13 @@ func (s *sentence) owner(what string) string {
 }
 
 // kin are persons who are somebody's relatives.
-var kin = wordSet(`mother father brother sister parents parent family relatives relative husband wife spouse`)
+var kin = wordSet(`mother father brother sister parents parent family relatives relative husband wife spouse daughter son partner grandmother grandfather fiancé`)
 
 var (
 	maleWords   = wordSet(`he his him himself man boy`)
 	femaleWords = wordSet(`she her hers herself woman girl`)
 	// personVerbs are told of persons only, personPassives are done to them only.
-	personVerbs    = wordSet(`décéder souffrir consulter fumer dormir tousser vomir uriner accoucher marcher boiter déclarer rapporter affirmer dire nier travailler vivre bénéficier naître penser croire craindre souhaiter refuser oublier boire manger`)
+	personVerbs    = wordSet(`décéder souffrir consulter fumer dormir tousser vomir uriner accoucher marcher boiter déclarer rapporter affirmer dire nier travailler vivre bénéficier naître penser croire craindre souhaiter refuser oublier boire manger habiter plaindre divorcer rentrer`)
 	personPassives = wordSet(`hospitaliser adresser transférer opérer admettre intuber extuber vacciner réhydrater réanimer perfuser ventiler transfuser dialyser greffer examiner interroger sédater
 	réhospitaliser convoquer revoir informer rassurer`)
 	// carePassives are done to persons and to diseases.

@@ -10,11 +10,15 @@ import (
 // possessive gives son, sa, ses the pronoun of their owner: "its" for a thing, "his or her" for one person, "their" for several.
 // Source: CGEL, genitive pronouns; Le bon usage, the possessive agrees with what is owned.
 func possessive(s *sentence) {
-	owner, person := (*chunk)(nil), (*chunk)(nil)
+	owner, person, own := (*chunk)(nil), (*chunk)(nil), ""
 	for i, c := range s.chunks {
+		if c.is(tSubj, tRel) {
+			own = subjectOwners[c.opening()] // il vivait avec sa fille: he lived with his daughter
+		}
 		if c.is(tNum) && c.lemma == "sur" {
 			owner = &chunk{tag: tNoun, human: true} // un sur sept ignore son statut
 		}
+		s.ownedInside(c, own)
 		if !c.is(tNoun) {
 			continue
 		}
@@ -25,14 +29,25 @@ func possessive(s *sentence) {
 			if kin[lastWord(c.headWord().Text)] && person != nil {
 				owner = person // l'enfant est laissé dans les bras de sa mère
 			}
+			if own == "" && owner == nil && s.at(i-1).is(tPrep) {
+				own = s.ownerAhead(i) // à son arrivée, il était fébrile
+			}
 			switch {
+			case own != "":
+				cp.words[0].Text = own
 			case owner != nil && owner.human && owner.plural():
 				cp.words[0].Text = "their"
 			case owner != nil && owner.human:
 				cp.words[0].Text = "his or her"
 			case owner == nil && (domain(c.headWord().Entry) == "anatomy" || ownParts[c.headWord().Text] || bodyParts[c.headWord().Text]) && s.personNear(0):
 				cp.words[0].Text, _ = s.personOwner() // the child gets up by leaning [sur ses cuisses]
-			case owner == nil && s.at(0).is(tFin) && !s.chunks[0].passive() && s.personBefore():
+			case own == "" && owner == nil && spouseOwners[lastWord(c.headWord().Text)] != "" && s.sex() == sexless:
+				own = spouseOwners[lastWord(c.headWord().Text)] // vivait avec son mari
+				cp.words[0].Text = own
+				s.doubt += .1
+			case owner == nil && len(s.set.Left) == 0 && s.headingInfinitive():
+				cp.words[0].Text = "your" // prendre soin de son dos
+			case owner == nil && s.at(0).is(tFin) && !s.chunks[0].passive() && (s.personBefore() || s.tellsOfPerson(0)):
 				cp.words[0].Text, _ = s.personOwner() // the patient [prend son traitement]
 			case owner == nil && i == 0 && s.personActs():
 				cp.words[0].Text, _ = s.personOwner() // your child must keep [son carnet de santé]
@@ -70,6 +85,55 @@ func (s *sentence) personActs() bool {
 	return false
 }
 
+// subjectOwners are the possessives of the subject pronouns of persons.
+var subjectOwners = map[string]string{"he": "his", "she": "her", "he or she": "his or her", "the patient": "his or her"}
+
+// ownedInside gives a possessive inside a phrase its owner: "depuis le décès de son épouse, il" is "since the death of his wife".
+func (s *sentence) ownedInside(c *chunk, own string) {
+	for k := range c.words {
+		w := &c.words[k]
+		if w.Text != "its" || w.Source != "son" && w.Source != "sa" && w.Source != "ses" || k+1 == len(c.words) {
+			continue
+		}
+		switch what := c.words[min(k+2, len(c.words)-1)].Text; {
+		case own != "":
+			w.Text, w.Alternatives = own, nil
+		case kin[lastWord(c.words[k+1].Text)] || kin[lastWord(what)]:
+			w.Text, w.Alternatives = s.owner(c.words[k+1].Text), nil
+		}
+	}
+}
+
+// ownerAhead is the possessive of the person who is the subject of the clause that the phrase with the noun at i opens, "" for none.
+func (s *sentence) ownerAhead(i int) string {
+	for k := i + 1; k < min(len(s.chunks)-1, i+8); k++ {
+		c := s.chunks[k]
+		switch {
+		case c.is(tFin, tInf, tPast, tPres):
+			return ""
+		case c.is(tSubj):
+			return subjectOwners[c.opening()]
+		case c.is(tNoun) && s.at(k+1).is(tFin) && s.at(k-1).mark(",") && c.human && !c.plural():
+			own, _ := s.personOwner() // pendant son hospitalisation, le patient a reçu
+			return own
+		}
+	}
+	return ""
+}
+
+// spouseOwners are whose a husband and a wife mostly are.
+var spouseOwners = map[string]string{"husband": "her", "wife": "his"}
+
+// headingInfinitive reports a heading of advice that begins with an infinitive: "bien vivre avec son asthme".
+func (s *sentence) headingInfinitive() bool {
+	for _, c := range s.chunks {
+		if c.is(tFin, tSubj) {
+			return false
+		}
+	}
+	return s.at(0).is(tInf) || s.at(0).is(tAdv, tPrep) && s.at(1).is(tInf)
+}
+
 // personsOwn reports what one person has or wants: "le consentement du patient".
 func personsOwn(c, comp *chunk) bool {
 	return c.is(tNoun) && !c.post && comp.is(tNoun) && comp.human && !comp.plural() && !comp.post && len(comp.words) == 1 && comp.det != nil && (comp.det.lemma == "le" || comp.det.lemma == "la") &&
@@ -103,4 +167,5 @@ func ofPersons(s string) bool {
 	return isHuman(s) || len(f) > 0 && ownedByPersons[f[len(f)-1]] || strings.HasSuffix(s, "general condition") || strings.HasSuffix(s, "blood pressure") || strings.HasSuffix(s, "vital signs")
 }
 
-var ownedByPersons = wordSet(`consent diet employer friends history lifestyle profession spouse weight husband wife`)
+var ownedByPersons = wordSet(`consent diet employer friends history lifestyle profession spouse weight husband wife partner daughter son job work career school home activities hobbies
+	studies occupation`)

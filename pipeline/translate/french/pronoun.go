@@ -19,12 +19,16 @@ func (g *verbGroup) pronouns(s *sentence) []english.Word {
 		w.Alternatives = nil
 		switch o.lemma {
 		case "lui", "leur":
-			w.Text = map[string]string{"lui": "him or her", "leur": "them"}[o.lemma]
+			w.Text = map[string]string{"lui": objectPronouns[s.sex()], "leur": "them"}[o.lemma]
 			if g.passive || !ditransitive[firstWord(g.main.headWord().Text)] {
 				w.Text = "to " + w.Text
 			}
 			if o.lemma == "lui" {
 				s.doubt += .15 // of a thing it would be it
+			}
+		case "le":
+			if s.sex() != sexless && personPassives[g.main.lemma] {
+				w.Text = objectPronouns[s.sex()] // le médecin l'a examinée
 			}
 		case "vous", "nous", "me", "te":
 			if (g.passive || g.objectBehind && !ditransitive[firstWord(g.main.headWord().Text)]) && g.finite.person == 3 {
@@ -33,7 +37,7 @@ func (g *verbGroup) pronouns(s *sentence) []english.Word {
 		case "moi":
 			w.Text = "me"
 		case "en":
-			if g.main.lemma == "parler" {
+			if g.main.lemma == "parler" || g.main.lemma == "plaindre" {
 				w.Text = "about it" // parlez-en à votre médecin
 				break
 			}

@@ -70,7 +70,7 @@ func (s *sentence) hangsBehind(pro *chunk) bool {
 func question(s *sentence) {
 	if !s.asks() {
 		for i, c := range s.chunks {
-			if c.is(tFin) && s.at(i+1).is(tSubj) && s.at(i+1).lemma != "ce" && s.at(i+1).lemma != "cela" {
+			if c.is(tFin) && s.at(i+1).is(tSubj) && s.at(i+1).lemma != "ce" && s.at(i+1).lemma != "cela" && !strings.HasSuffix(c.headTerm(), " si") {
 				s.why = "a subject behind its verb" // aussi rare soit-il
 			}
 		}

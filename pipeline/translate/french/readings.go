@@ -150,6 +150,9 @@ func rank(a lang.Analysis) int {
 	if a.Tense == lang.TenseSimplePast {
 		n++
 	}
+	if a.Tense == lang.TenseImperfect && a.Person == 2 {
+		n += 2 // il est possible que vous ressentiez: the subjunctive
+	}
 	return n
 }
 

@@ -31,6 +31,8 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "wait", nil // attendre cinq minutes
 	case w.Text == "wait for" && w.Entry.Term == "attendre" && v.is(tInf) && (s.at(i+1).is(tPunct) || s.at(i+1) == nil && (len(s.set.Right) == 0 || s.set.Right[0] == ".")):
 		w.Text, w.Alternatives = "wait", nil // il est préférable d'attendre
+	case w.Entry.Term == "manquer" && v.is(tFin, tInf) && !v.passive() && !s.objectAt(i) && !s.at(i+1).is(tPrep) && s.illness(s.at(i-1)):
+		w.Text, w.Alternatives = "be absent", nil // la fièvre manque souvent
 	case w.Entry.Term == "suffire à" && s.at(i+1).is(tNoun):
 		w.Text, w.Alternatives = "be sufficient for", nil // suffit au diagnostic
 	case v.lemma == "alerter" && v.is(tFin, tInf) && !v.passive() && !v.pronominal() && !s.objectAt(i):
@@ -100,12 +102,12 @@ func (s *sentence) objectless(v *chunk, w *english.Word) {
 }
 
 // needObject are verbs that cannot stand without an object. Source: CGEL, strictly transitive verbs.
-var needObject = wordSet(`raise lower enhance lessen experience lengthen provide impair bring exert`)
+var needObject = wordSet(`raise lower enhance lessen experience lengthen provide impair bring exert miss`)
 
 // objectAt reports whether an object may stand near the verb at i: behind it, as a pronoun, or as the que of a relative clause.
 func (s *sentence) objectAt(i int) bool {
 	v := s.chunks[i]
-	if v.pronominal() || v.is(tInf) && s.at(i-1).is(tFin, tAdj) {
+	if v.pronominal() || v.is(tInf) && (s.at(i-1).is(tFin, tAdj) || s.at(i-1).is(tPhrase) && s.at(i-2).is(tRel, tSub) && s.at(i-2).lemma == "que") {
 		return true
 	}
 	if v.is(tInf) && v.fixed && s.at(i-1).is(tNoun) && strings.HasPrefix(v.source, "à ") {
@@ -126,7 +128,7 @@ func (s *sentence) objectAt(i int) bool {
 	if next.is(tNoun, tNum) && spansTime(next.lemma) || next == nil || next.is(tPunct, tPrep, tSub, tCoord, tPP) {
 		for k := i - 1; k >= max(0, i-4); k-- {
 			if c := s.chunks[k]; c.is(tRel) {
-				return !strings.Contains(c.lemma, "quel") && c.lemma != "qui" && c.lemma != "ce qui" && c.lemma != "dont" && c.lemma != "où"
+				return !strings.Contains(c.lemma, "quel") && !strings.HasSuffix(c.lemma, "qui") && c.lemma != "dont" && c.lemma != "où"
 			}
 		}
 		return false

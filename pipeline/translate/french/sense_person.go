@@ -17,6 +17,18 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 	case v.lemma == "associer" && v.passive() && strings.HasPrefix(v.words[len(v.words)-1].Text, "to ") && v.words[len(v.words)-1].POS == "pron":
 		pro := &v.words[len(v.words)-1]
 		w.Text, w.Alternatives, pro.Text = "combine", nil, "with "+strings.TrimPrefix(pro.Text, "to ") // peuvent leur être associés
+	case v.lemma == "rappeler" && w.Entry.Term == "rappeler" && v.pronominal() && !v.passive() && v.words[len(v.words)-1].Text != "it":
+		w.Text, w.Alternatives = "remind", nil // nous rappelle que: reminds us that
+		pro := &v.words[len(v.words)-1]
+		pro.Text = strings.TrimPrefix(pro.Text, "to ")
+		if s.at(i + 1).is(tNoun) {
+			pro.Text += " of"
+		}
+	case v.lemma == "indiquer" && w.Entry.Term == "indiquer" && v.pronominal() && !v.passive() && v.words[len(v.words)-1].POS == "pron" && objectPersons[strings.TrimPrefix(v.words[len(v.words)-1].Text, "to ")]:
+		w.Text, w.Alternatives = "tell", nil // vous indiquera quand manger
+		v.words[len(v.words)-1].Text = strings.TrimPrefix(v.words[len(v.words)-1].Text, "to ")
+	case foundVerbs[v.lemma] && v.words[len(v.words)-1].Source == "l'" && s.at(i+1).is(tAdj, tPast) && personStates[s.at(i+1).opening()]:
+		v.words[len(v.words)-1].Text = objectPronouns[s.sex()] // sa fille l'avait trouvé confus
 	case v.lemma == "allonger" && v.passive() && s.personDoes(i):
 		w.Text, w.Alternatives = "lay down", nil // le patient est allongé
 	case w.Entry.Term == "rendre" && v.passive() && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && s.at(i+2).human:
@@ -41,6 +53,12 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 	v.note("verb-sense")
 	return true
 }
+
+// objectPersons are the object pronouns of persons.
+var objectPersons = map[string]bool{"you": true, "us": true, "him": true, "her": true, "him or her": true, "them": true}
+
+// foundVerbs say in what state somebody is found.
+var foundVerbs = map[string]bool{"trouver": true, "retrouver": true, "découvrir": true, "voir": true, "rendre": true}
 
 // sharedTasks are what somebody is involved in.
 var sharedTasks = wordSet(`management care decision decisions treatment education discussion follow-up planning training`)

@@ -39,7 +39,7 @@ func sincePerfect(s *sentence) {
 		case w.Text == "do" && v.head+2 < len(v.words) && v.words[len(v.words)-1].POS == "verb":
 			v.words[v.head] = have
 			v.words[len(v.words)-1].Form = english.PastParticiple
-		case w.Text == "have" && v.head+1 < len(v.words) && v.words[v.head+1].Form == english.PastParticiple, w.POS != "verb":
+		case w.Text == "have" && slices.ContainsFunc(v.words[v.head+1:], func(w english.Word) bool { return w.Form == english.PastParticiple }), w.POS != "verb":
 			continue
 		default:
 			w.Form = english.PastParticiple
@@ -101,6 +101,9 @@ func lastingFor(s *sentence) {
 		}
 		if before := s.at(i + 2); before.is(tPrep) && (before.lemma == "avant" || before.lemma == "après") && !lastingVerbs[firstWord(v.verbText())] {
 			return 0, nil // doit être créée plusieurs mois avant le début
+		}
+		if w := v.mainVerb(); w != nil && w.Text == "wait for" {
+			w.Text, w.Alternatives = "wait", nil // attendre plusieurs semaines
 		}
 		p := &chunk{tag: tPrep, lemma: "pendant", span: np.span, words: []english.Word{grammar("for", "prep", "lasting-for")}}
 		return 2, []*chunk{v, p, np}

@@ -85,7 +85,7 @@ func parseVerb(s *sentence, i, depth int) (g verbGroup, n int) {
 	if v := s.at(i + n); !v.is(tFin, tInf, tPres) || v.fixed {
 		return g, 0
 	}
-	g.finite = take()
+	g.finite = s.unable(take(), i+n, g.ne)
 	g.main = g.finite
 	if len(g.objects) == 0 && !g.ne && s.hangsOn(i+n) {
 		g.objects = append(g.objects, take())
@@ -254,7 +254,7 @@ func (g *verbGroup) join(part *chunk, s *sentence, i int, n *int, take func() *c
 		}
 	case g.finite.lemma == "avoir":
 		g.perfect = true
-	case moving[verb] || g.reflexive(): // est décédé des suites de: died of
+	case moving[verb] || moving[again(verb)] || g.reflexive(): // est décédé des suites de: died of
 		g.perfect = true
 	default:
 		g.passive = true
@@ -282,6 +282,31 @@ var moving = map[string]bool{"aller": true, "venir": true, "arriver": true, "par
 	"rester": true, "tomber": true, "apparaître": true, "revenir": true, "retourner": true, "survenir": true, "parvenir": true, "décéder": true, "intervenir": true, "rentrer": true,
 	"monter": true, "descendre": true, "passer": true, "provenir": true}
 
+// again is the verb of what is done again: réapparaître is of apparaître, redevenir of devenir.
+func again(verb string) string {
+	for _, re := range []string{"ré", "re", "r"} {
+		if v, ok := strings.CutPrefix(verb, re); ok {
+			return v
+		}
+	}
+	return verb
+}
+
+// unable reads what one does not manage to do as what one cannot do: "n'arrive plus à parler" is "can no longer speak". k is the place behind the verb.
+// Source: dictionaries of usage, arriver à and parvenir à.
+func (s *sentence) unable(v *chunk, k int, ne bool) *chunk {
+	e := v.headWord().Entry
+	for s.at(k).is(tNeg, tAdv) {
+		k++
+	}
+	if !ne || !v.is(tFin) || e == nil || e.Term != "arriver à" && e.Term != "parvenir à" || !s.at(k).is(tInf, tObj) {
+		return v
+	}
+	can := *v
+	can.lemma = "pouvoir"
+	return &can
+}
+
 // modalOf reports whether the verb is a modal before an infinitive.
 func modalOf(c *chunk) bool {
 	switch c.lemma {
@@ -305,6 +330,8 @@ func modalWord(c *chunk) english.Word {
 		w.Text = "could"
 	case c.lemma == "pouvoir" && c.tense == lang.TenseFuture:
 		w.Text = "may"
+	case c.lemma == "pouvoir" && strings.HasSuffix(c.headTerm(), " à"):
+		w.Text = "can" // n'arrive plus à
 	case c.lemma == "pouvoir":
 		w.Text, w.Alternatives = "can", []string{"may"}
 	case c.mood == lang.MoodConditional || c.negated:

@@ -31,6 +31,8 @@ fr	autoriser à	enable to	verb
 fr	éviter de	avoid	verb
 fr	contribuer à	contribute to	verb
 fr	recommander de	recommend	verb
+fr	vivre	live	verb
+fr	aliment	food	noun
 fr	essayer de	try	verb
 `
 
@@ -64,11 +66,14 @@ func TestWays(t *testing.T) {
 		{"whatIsKnown", "ce que l'on sait de la maladie", "what is known about the disease"},
 		{"whoAreDone", "les patients que l'on suit", "patients who are followed"},
 		{"unknownWhether", "on ignore si le traitement réduit la mortalité", "it is unknown if treatment reduces mortality"},
+		{"notKnown", "on ne sait pas pourquoi le patient fume", "it is not known why the patient smokes"},
+		{"canDo", "on peut vivre avec la maladie", "it is possible to live with the disease"},
 		{"objectDone", "on observe une fibrose", "fibrosis is observed"},
 		{"itIsDone", "on estime que le traitement réduit la mortalité", "it is estimated that treatment reduces mortality"},
 		{"oneAsks", "peut-on guérir ?", "can one recover?"},
 		{"weDo", "on dort", "we sleep"},
 		{"whatToDo", "ce qu'il faut savoir", "what to know"},
+		{"relativeMust", "des aliments qu'il faut éviter", "foods that must be avoided"},
 		{"clauseMust", "il faut que le patient reçoive un traitement", "the patient must receive treatment"},
 		{"objectMust", "il faut exclure une infection", "an infection must be excluded"},
 		{"pronounMust", "il faut le réduire", "it must be reduced"},
