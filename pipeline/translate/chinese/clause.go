@@ -93,7 +93,7 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 	}
 	if isPerson(k[0].item) {
 		if !slices.Contains(clinicians, k[0].item.head.text) {
-			k[1].Phrase = receives(k[1].Phrase)
+			k[1].Phrase = b.examined(receives(k[1].Phrase))
 		}
 		k[1].Phrase = moved(k[1].Phrase)
 	}

@@ -30,6 +30,9 @@ func compoundCost(k []*item) float64 {
 	if k[0].rule == nil && k[0].head.text == "完成" && k[1].head.reads("verb") {
 		cost += 0.8 // 完成筛查 is to complete screening
 	}
+	if k[1].rule == nil && k[1].head.text == "不足" {
+		cost += 0.3 // 疗程不足: an insufficient course
+	}
 	if isPerson(k[0]) && attributeBorne(k[1]) {
 		cost += 0.3 // 患者风险更高: patients have a higher risk
 	}

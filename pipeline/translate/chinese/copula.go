@@ -33,6 +33,8 @@ var copulaRules = []Rule{
 	// 取代 + 造影 + 成为 + 首选检查: replace angiography as the test of choice.
 	{Name: "replace-as", Gives: "VP", Pattern: "取代|代替|替代 NP 成为|作为 NP", Head: 0, Cost: -0.2, Build: replaceAs},
 	{Name: "become", Gives: "VP", Pattern: "成为|变为|变成|已成为 NP", Head: 1, Cost: 0.1, Build: become},
+	// 变得 + 困难: become difficult.
+	{Name: "become-so", Gives: "VP", Pattern: "变得|变得更|变得更加|变得越来越 AP|A", Head: 1, Cost: -0.4, Build: becomeSo},
 	// 结果 + 是 + 组织缺氧: the result is tissue hypoxia.
 	{Name: "result-is", Gives: "S", Pattern: "结果 是|为 NP", Head: 2, Cost: 0, Build: resultIs},
 	// 被 + 认为 + 是: be considered.
@@ -176,6 +178,17 @@ func relatively(p english.Phrase) english.Phrase {
 		}
 	}
 	return p
+}
+
+func becomeSo(b *builder, k []node) english.Phrase {
+	vp := b.verb("become", english.Lemma, k[0])
+	switch strings.TrimPrefix(k[0].head.text, "变得") {
+	case "更", "更加":
+		vp = join(0, vp, b.put("more"))
+	case "越来越":
+		vp = join(0, vp, b.put("increasingly"))
+	}
+	return join(0, vp, as(english.AdjPhrase, k[1].Phrase))
 }
 
 func subjectAdjective(b *builder, k []node) english.Phrase {

@@ -26,6 +26,17 @@ var likelyRules = []Rule{
 	// 更 + 容易 + 完成, what is done to something: easier to complete.
 	{Name: "easier-to", Gives: "AP", Pattern: "更|更加|更为 容易|易 PV", Head: 2, Cost: 0.01, Build: easierTo},
 	{Name: "easy-to", Gives: "AP", Pattern: "容易|难以|不易|很难|较难 VG", Head: 1, Cost: 0.1, When: objectlessSecond, Build: easyTo},
+	// 难以 + 切除 + 的 + 病灶: lesions that are difficult to resect.
+	{Name: "easy-to-noun", Gives: "NP", Pattern: "容易|难以|不易|很难|较难|难 VG 的 NP", Head: 3, Cost: -0.4, When: objectlessSecond, Build: easyToNoun},
+}
+
+func easyToNoun(b *builder, k []node) english.Phrase {
+	n := b.plural(k[3].Phrase)
+	are := english.PresentPlural
+	if n.Count == english.Singular || n.Count == english.Mass {
+		are = english.PresentSingular
+	}
+	return join(0, n, b.put("that", k[2]), b.verb("be", are), easyTo(b, k[:2]))
 }
 
 func suffices(b *builder, k []node) english.Phrase {
@@ -93,7 +104,7 @@ func easierTo(b *builder, k []node) english.Phrase {
 func easyTo(b *builder, k []node) english.Phrase {
 	word := "easy to"
 	switch k[0].head.text {
-	case "难以", "很难":
+	case "难以", "很难", "难":
 		word = "difficult to"
 	case "不易":
 		word = "not easy to"

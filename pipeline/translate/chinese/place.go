@@ -180,6 +180,9 @@ var meaningVerbs = strings.Fields("confirms suggests indicates supports requires
 // subjectAsked reports the verb of the sentence right behind the fragment, which begins it: "[Poor adherence] is common".
 func (w *work) subjectAsked() bool {
 	right := w.r.Setting.Right
+	if len(right) > 1 && slices.Contains([]string{"often", "usually", "also", "sometimes", "rarely", "always", "frequently", "commonly", "still"}, right[0]) {
+		right = right[1:]
+	}
 	if len(right) == 0 {
 		return false
 	}

@@ -35,6 +35,7 @@ type placing struct {
 // another one here, then verbs. The first that decides ends the way.
 var placings = []placing{
 	{"opener", (*placement).opener},
+	{"subject-noun", (*placement).subjectNoun},
 	{"organs-first", (*placement).organsFirst},
 	{"organ", (*placement).organ},
 	{"organ-list", (*placement).organList},
@@ -67,6 +68,7 @@ var placings = []placing{
 	{"itself", (*placement).itself},
 	{"improving", (*placement).improving},
 	{"undergoing", (*placement).undergoing},
+	{"examined", (*placement).examined},
 	{"prompts", (*placement).prompts},
 	{"said-already", (*placement).saidAlready},
 	{"subjectless", (*placement).subjectless},

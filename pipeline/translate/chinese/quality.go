@@ -62,7 +62,7 @@ func riskyPeople(risk, people *item) bool {
 }
 
 // qualityEndings are the ends of words for how a part of something is; words for what a thing is to others (常见, 有效, 敏感) are not among them.
-var qualityEndings = strings.Fields("正确 不畅 不彻底 不充分 不完全 充分 彻底 适当 不当 合适 得当 准确 良好 好 差 大 小 高 低 长 短 快 慢 多 少 重 轻 清楚 清晰 模糊 不清 稳定 明确 不明 完整 丰富 显著 明显 不佳 欠佳 不良 低下 亢进 强 弱 充足 不足 有限 广泛 复杂 单一 规则 光滑 粗糙 均匀 不均 正常 异常 严重 困难 薄 厚 硬 软 窄 宽 深 浅 迅速 缓慢 可靠 确切 隐匿 通畅 轻微 剧烈 频繁 典型 突出 顽固 持续 狭窄 薄弱 温和 受限 健全 完好 不全 急骤 急 缓 突然 急剧 隐袭 凶险 迁延 不一 各异")
+var qualityEndings = strings.Fields("正确 不畅 不彻底 不充分 不完全 充分 彻底 适当 不当 合适 得当 准确 良好 好 差 大 小 高 低 长 短 快 慢 多 少 重 轻 清楚 清晰 模糊 不清 稳定 明确 不明 完整 丰富 显著 明显 不佳 欠佳 不良 低下 亢进 强 弱 充足 不足 有限 广泛 复杂 单一 规则 光滑 粗糙 均匀 不均 正常 异常 严重 困难 薄 厚 硬 软 窄 宽 深 浅 迅速 缓慢 可靠 确切 隐匿 通畅 轻微 剧烈 频繁 典型 突出 顽固 持续 狭窄 薄弱 温和 受限 健全 完好 不全 急骤 急 缓 突然 急剧 隐袭 凶险 迁延 不一 各异 过早 过晚 过迟 不正确 不及时 不规律 不规范 不合理 不恰当 不对称 不均匀 迟缓")
 
 // qualitySecond reports a quality that can stand before a noun.
 func qualitySecond(k []*item) bool {
@@ -88,7 +88,7 @@ func (b *builder) quality(part, quality english.Phrase) english.Phrase {
 		p.Cat, p.Determined = english.NounPhrase, true
 		return p
 	}
-	if len(quality.Words) > 0 && lastWord(headText(part)) == "age" {
+	if len(quality.Words) > 0 && (lastWord(headText(part)) == "age" || headPart(headText(part)) == "age") {
 		if word := map[string]string{"small": "young", "large": "old", "relatively small": "young", "relatively large": "old"}[headText(quality)]; word != "" {
 			quality.Words = slices.Clone(quality.Words) // 首次发作年龄小: a young age at the first seizure
 			quality.Words[quality.Head].Text, quality.Words[quality.Head].Alternatives = word, nil

@@ -198,5 +198,8 @@ func rules() []Rule {
 		examRules,
 		toneRules,
 		referralRules,
+		serialAimRules,
+		dueClauseRules,
+		appliedRules,
 	)
 }

@@ -48,3 +48,14 @@ func without(p Phrase, i int) Phrase {
 	}
 	return p
 }
+
+// DoNot reports a predicate with the auxiliary do of a negation, and gives the verb phrase without both.
+func DoNot(p Phrase) (bool, Phrase) {
+	verb, ok := doNot(p.Words, p.Head)
+	if !ok || p.Head > 0 && p.Words[p.Head-1].POS == "verb" {
+		return false, p
+	}
+	p.Words = append(slices.Clone(p.Words[:p.Head]), p.Words[p.Head+2:]...)
+	p.Head, p.Also, p.Finite = verb-2, nil, false
+	return true, p
+}

@@ -1,0 +1,121 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// dueClauseRules render causes and results that are clauses in Chinese: 复发多因停药过早, recurrence is mostly due to premature discontinuation (Lü 1999, 因,
+// 因…而, 致).
+var dueClauseRules = []Rule{
+	// 多因 + 停药过早: be mostly due to premature discontinuation.
+	{Name: "mostly-due", Gives: "VP", Pattern: mostlyDue + " S|VP", Cost: -0.5, Head: 1, Build: mostlyDueTo},
+	// 因 + 尿道短 + 而 + 易感: be susceptible because of the short urethra.
+	{Name: "due-clause-er", Gives: "VP", Pattern: "因|由于|因为 S 而 VP|AP", Head: 3, Cost: -0.1, When: shortStateSecond, Build: dueClauseEr},
+	{Name: "due-er-adjective", Gives: "VP", Pattern: "因|由于|因为 NP 而 AP", Head: 3, Cost: 0.2, When: qualityLast, Build: dueClauseEr},
+	// 肿瘤压迫气管 + 引起 + 呼吸困难: the tumor compresses the trachea, causing dyspnea.
+	{Name: "clause-causing", Gives: "S", Pattern: "S 引起|导致|造成|引发|致|致使|诱发 NP", Cost: 0.1, When: thingActs, Build: clauseCausing},
+	// 胆结石阻塞胆管 + 可 + 导致黄疸: gallstones obstructing the bile duct can cause jaundice.
+	{Name: "clause-can-cause", Gives: "S", Pattern: "S 可|可能|会|可能会|能|易|常 VP", Head: 2, Cost: -0.1, When: actsCanCause, Build: clauseCanCause},
+	// 经 + 抗生素治疗 + 后: after antibiotic treatment.
+	{Name: "after-through", Gives: "PP", Pattern: "经|经过 NP 后|之后|以后", Head: 1, Cost: -0.8, When: throughCare, Build: afterThrough},
+}
+
+// mostlyDue are the words for a cause with how often it is one.
+const mostlyDue = "多因|常因|多由于|常由于|主要因|往往因|通常因|大多因|一般因|多是因|多是由于|主要由于|往往由于"
+
+// dueAdverbs give the adverb of each by its beginning.
+var dueAdverbs = []struct{ zh, adverb string }{{"常", "often"}, {"主要", "mainly"}, {"往往", "often"}, {"通常", "usually"}, {"一般", "usually"}, {"", "mostly"}}
+
+// reason makes a noun phrase of a cause.
+func (b *builder) reason(k node) (english.Phrase, bool) {
+	switch {
+	case k.rule.Gives == "S":
+		rule := b.rule
+		p, ok := b.nominal(k.item)
+		b.rule = rule
+		return p, ok
+	case k.Cat == english.VerbPhrase && k.Finite:
+		return english.Phrase{}, false
+	case k.Cat == english.VerbPhrase:
+		return verbForm(k.Phrase, english.Gerund), true
+	}
+	return b.bareSettle(k.Phrase), true
+}
+
+func mostlyDueTo(b *builder, k []node) english.Phrase {
+	i := slices.IndexFunc(dueAdverbs, func(d struct{ zh, adverb string }) bool { return strings.HasPrefix(k[0].head.text, d.zh) })
+	what, ok := b.reason(k[1])
+	if !ok {
+		return join(0, b.verb("be", english.Lemma), b.put(dueAdverbs[i].adverb+" because", k[0]), k[1].Phrase)
+	}
+	return join(0, b.verb("be", english.Lemma), b.put(dueAdverbs[i].adverb+" due to", k[0]), what)
+}
+
+// qualityLast reports a quality that is no verb as well.
+func qualityLast(k []*item) bool { return !k[3].head.reads("verb") }
+
+// shortStateSecond reports a clause of what something is like.
+func shortStateSecond(k []*item) bool {
+	return slices.Contains([]string{"s-copula", "clause"}, ruleName(k[1]))
+}
+
+func dueClauseEr(b *builder, k []node) english.Phrase {
+	vp := k[3].Phrase
+	if vp.Cat != english.VerbPhrase {
+		vp = b.be(as(english.AdjPhrase, vp))
+	}
+	what, ok := b.reason(k[1])
+	if !ok {
+		return join(0, vp, b.put("because", k[0], k[2]), k[1].Phrase)
+	}
+	return join(0, vp, b.put("because of", k[0], k[2]), what)
+}
+
+// thingActs reports a clause about one thing that acts upon another.
+func thingActs(k []*item) bool {
+	return ruleName(k[0]) == "clause" && ruleName(k[0].kids[1]) == "object" && !isPerson(k[0].kids[0])
+}
+
+// actsCanCause reports such a clause, and what it can bring about.
+func actsCanCause(k []*item) bool {
+	return thingActs(k) && ruleName(k[2]) == "object" && slices.Contains(causings, k[2].kids[0].head.text)
+}
+
+// causings are the verbs of bringing about.
+var causings = strings.Fields("引起 导致 造成 引发 诱发 致使 加重 影响 增加 促进")
+
+func clauseCausing(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(", causing", k[1]), b.bareSettle(k[2].Phrase))
+}
+
+func clauseCanCause(b *builder, k []node) english.Phrase {
+	word := map[string]string{"可能": "may", "可能会": "may", "会": "can", "易": "tends to", "常": "often"}[k[1].head.text]
+	if word == "" {
+		word = "can"
+	}
+	subject, ok := b.nominal(k[0].item)
+	if !ok {
+		return join(0, k[0].Phrase, b.put(", which "+word, k[1]), inflect(k[2].Phrase, english.Lemma))
+	}
+	form := english.Lemma
+	if word == "often" {
+		form = english.PresentSingular
+	}
+	p := join(0, subject, b.put(word, k[1]), inflect(k[2].Phrase, form))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+// throughCare reports what is done to patients.
+func throughCare(k []*item) bool {
+	return slices.ContainsFunc([]string{"治疗", "处理", "手术", "检查", "训练", "干预", "化疗", "放疗", "调整", "护理", "复苏", "康复", "抢救", "讨论"}, func(s string) bool {
+		return strings.HasSuffix(lastWordOf(k[1]), s)
+	})
+}
+
+func afterThrough(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("after", k[0], k[2]), b.bareSettle(k[1].Phrase)))
+}
