@@ -107,9 +107,9 @@ var englishWord = regexp.MustCompile(`[\p{L}'-]+`)
 // negativeWord finds the words that negate, and those with in-, im-, ir-, il-, dis-, a- that do: the prefix alone says
 // nothing (inflammation, disease, increase).
 var negativeWord = regexp.MustCompile(`^(?:not|no|non|none|never|neither|nor|nothing|without|cannot|lack\w*|absen\w+|fail\w*|free|unless|regardless|irrespective|rather|only|few|hardly|rarely|poor|poorly|avoid\w*|prevent\w*|exclud\w+|except\w*|\w+less|` +
-	`in(?:active|adequate|appropriate|complete|curable|dependent|determinate|effective|fertil\w+|operable|sensitive|somnia|stable|stability|sufficien\w+|toleran\w+|valid|visible|ability|accurate|compatible|consistent|discriminate|frequent|significant|voluntary|accessible|capable|direct|equality|variably)|` +
+	`in(?:active|adequate|correct|appropriate|complete|curable|dependent|determinate|effective|fertil\w+|operable|sensitive|somnia|stable|stability|sufficien\w+|toleran\w+|valid|visible|ability|accurate|compatible|consistent|discriminate|frequent|significant|voluntary|accessible|capable|direct|equality|variably)|` +
 	`im(?:possible|mobile|mobility|mature|proper|balance|permeable|potence|perfect|munodeficien\w+)|ir(?:regular\w*|reversibl\w+|rational|relevant|replaceable|reparable|resectable)|il(?:legal|literate|logical)|` +
-	`dis(?:continu\w+|abilit\w+|abled|appear\w*|order\w*|comfort|similar|advantage\w*|agree\w*)|a(?:symptomatic|febrile|cellular|vascular|septic|typical)|mal\w{4,}|hypo\w{3,}|de(?:ficien\w+|ficit\w*)|minus)$`)
+	`dis(?:continu\w+|abilit\w+|abled|appear\w*|order\w*|comfort|similar|advantage\w*|agree\w*)|a(?:symptomatic|febrile|cellular|vascular|septic|typical)|mal\w{4,}|hypo\w{3,}|de(?:ficien\w+|ficit\w*)|impair\w+|delay\w*|minus)$`)
 
 // harmless finds what Chinese says with a negation and English without: amounts (不足十 less than ten, 数量不等 varying), and the words of
 // [lang.HarmlessNegations].

@@ -13,14 +13,12 @@ var dueClauseRules = []Rule{
 	// 多因 + 停药过早: be mostly due to premature discontinuation.
 	{Name: "mostly-due", Gives: "VP", Pattern: mostlyDue + " S|VP", Cost: -0.5, Head: 1, Build: mostlyDueTo},
 	// 因 + 尿道短 + 而 + 易感: be susceptible because of the short urethra.
-	{Name: "due-clause-er", Gives: "VP", Pattern: "因|由于|因为 S 而 VP|AP", Head: 3, Cost: -0.1, When: shortStateSecond, Build: dueClauseEr},
+	{Name: "due-clause-er", Gives: "VP", Pattern: "因|由于|因为 S 而 VP|AP", Head: 3, Cost: -0.6, When: shortStateSecond, Build: dueClauseEr},
 	{Name: "due-er-adjective", Gives: "VP", Pattern: "因|由于|因为 NP 而 AP", Head: 3, Cost: 0.2, When: qualityLast, Build: dueClauseEr},
 	// 肿瘤压迫气管 + 引起 + 呼吸困难: the tumor compresses the trachea, causing dyspnea.
 	{Name: "clause-causing", Gives: "S", Pattern: "S 引起|导致|造成|引发|致|致使|诱发 NP", Cost: 0.1, When: thingActs, Build: clauseCausing},
 	// 胆结石阻塞胆管 + 可 + 导致黄疸: gallstones obstructing the bile duct can cause jaundice.
 	{Name: "clause-can-cause", Gives: "S", Pattern: "S 可|可能|会|可能会|能|易|常 VP", Head: 2, Cost: -0.1, When: actsCanCause, Build: clauseCanCause},
-	// 经 + 抗生素治疗 + 后: after antibiotic treatment.
-	{Name: "after-through", Gives: "PP", Pattern: "经|经过 NP 后|之后|以后", Head: 1, Cost: -0.8, When: throughCare, Build: afterThrough},
 }
 
 // mostlyDue are the words for a cause with how often it is one.
@@ -107,15 +105,4 @@ func clauseCanCause(b *builder, k []node) english.Phrase {
 	p := join(0, subject, b.put(word, k[1]), inflect(k[2].Phrase, form))
 	p.Cat, p.Finite = english.Clause, true
 	return p
-}
-
-// throughCare reports what is done to patients.
-func throughCare(k []*item) bool {
-	return slices.ContainsFunc([]string{"治疗", "处理", "手术", "检查", "训练", "干预", "化疗", "放疗", "调整", "护理", "复苏", "康复", "抢救", "讨论"}, func(s string) bool {
-		return strings.HasSuffix(lastWordOf(k[1]), s)
-	})
-}
-
-func afterThrough(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("after", k[0], k[2]), b.bareSettle(k[1].Phrase)))
 }

@@ -59,7 +59,7 @@ var placedRows = []placed{
 	{"said-already", "Vaccines should be stored ", "避光保存", ".", "protected from light"},
 	{"subjectless", "In patients with cirrhosis, ", "抑制炎症", ".", "inhibit inflammation"},
 	{"past", "On day 3, the patient ", "服用药物", ".", "took drugs"},
-	{"subject-noun", "", "未控制血压", " is common.", "failure to control blood pressure"},
+	{"subject-noun", "", "患者未服用药物", " is common.", "failure of patients to take drugs"},
 	{"examined", "Patients ", "应检测抗体", ".", "should be tested for antibodies"},
 	{"governed", "Treatment includes ", "控制血压", ".", "controlling blood pressure"},
 	{"reduced", "It is a disease ", "由细菌引起", ".", "caused by bacteria"},

@@ -17,7 +17,7 @@ var prepositionRules = []Rule{
 	// 通过 + 调节免疫: by modulating immunity.
 	{Name: "by-verb", Gives: "PP", Pattern: "通过|经由|借助|经 VP", Head: 1, Cost: 0.2, Build: byVerb},
 	// 经 + 积极治疗 + 后: after active treatment.
-	{Name: "after-course", Gives: "PP", Pattern: "经|经过 NP 后|之后|以后", Head: 1, Cost: -0.3, When: notPerson, Build: afterCourse},
+	{Name: "after-course", Gives: "PP", Pattern: "经|经过 NP 后|之后|以后", Head: 1, Cost: -0.6, When: notPerson, Build: afterCourse},
 	// 未经 + 评估 + 前: without prior assessment.
 	// 对 + 儿童 + 尤甚: especially for children.
 	{Name: "especially-for", Gives: "PP", Pattern: "对|在 NP 尤甚|更甚|尤为明显|尤其明显|尤为突出|尤其如此|更是如此", Head: 1, Cost: -0.2, Build: especiallyFor},
