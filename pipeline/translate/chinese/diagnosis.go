@@ -19,8 +19,6 @@ var diagnosisRules = []Rule{
 	{Name: "presence-or-absence", Gives: "NP", Pattern: "有无 NP", Head: 1, Cost: -0.1, Build: presenceOrAbsenceOf},
 	// 以 + 病理结果 + 为准: be based on the pathology results.
 	{Name: "based-on", Gives: "VP", Pattern: "以 NP 为准|为依据|为根据", Head: 1, Cost: -0.5, Build: basedOn},
-	// 误诊为 + 哮喘, as a thing that happens: misdiagnosis as asthma.
-	{Name: "misdiagnosis-as", Gives: "NP", Pattern: "误诊为|误诊成 NP", Head: 1, Cost: 0.6, Build: misdiagnosisAs},
 	// 难以 + 鉴别 + 炎症与肿瘤: cannot easily distinguish inflammation from tumors.
 	{Name: "hardly-do", Gives: "VP", Pattern: "难以|很难|不易|较难 VP", Head: 1, Cost: -0.4, When: doingSecond, Build: hardlyDo},
 	// 结合 + 病史 + 综合分析: be assessed comprehensively in combination with the history.
@@ -143,11 +141,5 @@ func dutyThird(k []*item) bool {
 func predicateAndDuty(b *builder, k []node) english.Phrase {
 	p := join(2, as(english.AdjPhrase, k[0].Phrase), b.put(", and", k[1]), k[2].Phrase)
 	p.Cat, p.Finite = english.AdjPhrase, true
-	return p
-}
-
-func misdiagnosisAs(b *builder, k []node) english.Phrase {
-	p := as(english.NounPhrase, join(0, b.put("misdiagnosis as", k[0]), b.bareSettle(k[1].Phrase)))
-	p.Count, p.Determined, p.Head = english.Mass, true, 0
 	return p
 }
