@@ -15,6 +15,8 @@ var approximateRules = []Rule{
 	{Name: "about-period", Gives: "NP", Pattern: "N 左右|上下|多|余", Cost: 0, When: periodTermFirst, Build: aboutPeriod},
 	// 至少 + 半年, which is one entry: at least half a year.
 	{Name: "about-half-period", Gives: "QTY", Pattern: "约|大约|近|超过|至少|不到|不足|不少于|最多 半年|半个月|半小时|半天|半月", Head: 1, Cost: -0.1, Build: aboutHalfPeriod},
+	// 不足 + 一年, which is one entry: less than one year.
+	{Name: "about-period-term", Gives: "QTY", Pattern: "约|大约|近|将近|超过|至少|不到|不足|少于|多于|大于|小于|不超过|不少于|最多|长达|仅 N", Head: 1, Cost: -0.1, When: periodTermSecond, Build: aboutTerm},
 	// 三倍 + 以上, where the multiple is one entry: more than three times.
 	{Name: "multiple-above", Gives: "ADV", Pattern: "ADV 以上|以下|左右|多", Cost: 0.02, When: multipleFirst, Build: bound},
 	// 3 + 天 + 以上: more than 3 days.
@@ -30,8 +32,19 @@ var approximateRules = []Rule{
 	{Name: "more-than-months", Gives: "QTY", Pattern: "NUM 个 多 月|星期|小时", Cost: 0, Build: moreMonths},
 }
 
+func periodTermSecond(k []*item) bool { return periodTerm(k[1]) }
+
 // multipleFirst reports a multiple: 三倍.
 func multipleFirst(k []*item) bool { return strings.HasSuffix(k[0].head.text, "倍") }
+
+func aboutTerm(b *builder, k []node) english.Phrase {
+	p := join(1, b.put(approximations[k[0].head.text], k[0]), k[1].Phrase)
+	p.Determined, p.Count = true, english.Many
+	if k[1].head.text[:len("一")] == "一" {
+		p.Count = english.Singular
+	}
+	return p
+}
 
 func aboutPeriod(b *builder, k []node) english.Phrase {
 	word := "about"

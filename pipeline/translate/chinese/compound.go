@@ -190,6 +190,9 @@ func ofCost(k []*item) float64 {
 	if k[1].rule != nil && ableFirst(k[1]) {
 		return 1 // 早期活动 + 可预防血栓: early mobilization can prevent thrombosis
 	}
+	if isPerson(k[0]) && ruleName(k[1]) == "adjective-de" && slices.Contains(ofFinding, k[1].kids[0].head.text) {
+		return 0 // 老年男性不明原因的缺铁性贫血
+	}
 	if ruleName(k[1]) == "adjective-de" && !slices.Contains([]string{"唯一", "主要", "首要", "最佳", "首选"}, k[1].kids[0].head.text) {
 		return 1.2 // 治疗反应不佳的患者: the adjective says something of the first noun
 	}
@@ -201,6 +204,9 @@ func ofCost(k []*item) float64 {
 	}
 	return daytimeCost(k)
 }
+
+// ofFinding are adjectives that are said of a finding and never of people.
+var ofFinding = strings.Fields("不明原因 原因不明 无痛性 持续性 间歇性 进行性 急性 慢性 复发性 难治性 新发 反复发作 突发")
 
 func plainCompound(k []*item) bool { return !adjectiveInside(k) }
 
@@ -247,6 +253,9 @@ func compound(b *builder, k []node) english.Phrase {
 	}
 	if isPerson(k[0].item) && left.Count == english.Many {
 		return b.inPeople(k)
+	}
+	if isPerson(k[0].item) && strings.Contains(headText(right), "family history") {
+		return b.inPeople(k) // 一级亲属乳腺癌家族史
 	}
 	if actionOn(k) {
 		return join(0, left, b.put("of"), b.settle(right))

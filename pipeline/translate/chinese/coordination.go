@@ -150,6 +150,9 @@ func pair(b *builder, k []node) english.Phrase {
 	if p, ok := b.actionsOn(k); ok {
 		return p
 	}
+	if p, ok := b.bothArms(k); ok {
+		return p
+	}
 	left, right := b.member(k[0].Phrase), b.member(k[2].Phrase)
 	if several(left) && !right.Words[0].Glue && k[2].Count == english.AnyCount && k[2].Head < len(k[2].Words) && pluralOf(k[2].Words, k[2].Head) > subjectShare {
 		right = b.plural(k[2].Phrase) // certain drugs and infections
@@ -179,6 +182,23 @@ func (b *builder) actionsOn(k []node) (english.Phrase, bool) {
 	left.Words[0].Text, left.Words[0].Alternatives = action, nil
 	p := join(0, b.bare(left), b.put(conjunction(k[1].head.text), k[1]), b.bare(right), b.put("of "+object, k[0]))
 	p.Count, p.Determined = english.Many, true
+	return p, true
+}
+
+// bothArms says the head of two arms of a trial once: 治疗组与对照组, the treatment and control groups.
+func (b *builder) bothArms(k []node) (english.Phrase, bool) {
+	left, right := k[0].Phrase, k[2].Phrase
+	if conjunction(k[1].head.text) != "and" || len(left.Words) != 1 || len(right.Words) != 1 || !trialArm(left) || !trialArm(right) {
+		return english.Phrase{}, false
+	}
+	first, _ := cutLast(headText(left))
+	if first == "" || headText(right) == "group" {
+		return english.Phrase{}, false
+	}
+	left.Words = slices.Clone(left.Words)
+	left.Words[0].Text, left.Words[0].Alternatives = first, nil
+	p := b.inferred("the", join(2, left, b.put("and", k[1]), b.plural(right)))
+	p.Count = english.Many
 	return p, true
 }
 

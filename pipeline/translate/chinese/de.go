@@ -57,7 +57,7 @@ func deCost(k []*item) float64 {
 }
 
 // personNouns are heads that stand for human beings: a state of theirs is a state in them.
-var personNouns = strings.Fields("人们 家庭成员 患者 患儿 足月儿 低体重儿 巨大儿 病人 病患 伤员 产妇 幼儿 早产儿 人群 儿童 女性 男性 成人 婴儿 孕妇 老年人 受试者 人 个体 参与者 青少年 新生儿 妇女 老人 病例 受者 供者 者 感染者 携带者 人员 医生 护士 家长 父母 家属 医师 研究者 志愿者 母亲 孩子 学生")
+var personNouns = strings.Fields("人们 家庭成员 患者 患儿 足月儿 低体重儿 巨大儿 病人 病患 伤员 产妇 幼儿 早产儿 人群 儿童 女性 男性 成人 婴儿 孕妇 老年人 受试者 人 个体 参与者 青少年 新生儿 妇女 老人 病例 受者 供者 者 感染者 携带者 人员 医生 护士 家长 父母 家属 医师 研究者 志愿者 母亲 孩子 学生 居民 亲属")
 
 func isPerson(it *item) bool {
 	if it.head == nil {
@@ -143,8 +143,13 @@ func deOf(b *builder, k []node) english.Phrase {
 	if (done == "therapy" || done == "treatment") && drugClass(k[0].item) {
 		prep = "with" // initial combination therapy with two oral drugs
 	}
-	if quantityOnly(k[0].item) {
-		return b.share(k)
+	if last := k[2].item.head.text; quantityOnly(k[0].item) || ruleName(k[0].item) == "number-phrase" {
+		if strings.HasSuffix(last, "比例") && strings.Contains(written(k[0].item), ":") {
+			return join(1, k[0].Phrase, k[2].Phrase) // a 1:1:1 ratio of blood products
+		}
+		if quantityOnly(k[0].item) {
+			return b.share(k)
+		}
 	}
 	if k[2].item.head.text == "过渡" && slices.ContainsFunc([]string{"移植", "手术", "治疗", "切除"}, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) }) {
 		bridge := as(english.NounPhrase, b.put("a bridge to", k[1], k[2])) // a bridge to transplantation
@@ -200,7 +205,7 @@ func deOwn(b *builder, k []node) english.Phrase {
 }
 
 // fixedPrepositions are those of nouns that take no of before what is not a person.
-var fixedPrepositions = map[string]string{"alternative": "to", "alternatives": "to", "alternative drug": "to", "concept": "of", "concepts": "of", "principle": "of", "principles": "of", "obstacle": "to", "obstacles": "to", "barrier": "to", "barriers": "to", "adherence": "to", "compliance": "with", "therapy": "for", "access": "to", "susceptibility": "to", "standard": "for", "criterion": "for", "criteria": "for", "indication": "for", "contraindication": "to", "training": "for", "rehabilitation": "for"}
+var fixedPrepositions = map[string]string{"alternative": "to", "alternatives": "to", "alternative drug": "to", "concept": "of", "concepts": "of", "principle": "of", "principles": "of", "obstacle": "to", "obstacles": "to", "barrier": "to", "barriers": "to", "adherence": "to", "compliance": "with", "therapy": "for", "access": "to", "susceptibility": "to", "standard": "for", "criterion": "for", "criteria": "for", "indication": "for", "contraindication": "to", "training": "for", "rehabilitation": "for", "difference": "in", "absolute difference": "in", "variation": "in"}
 
 // actionOnObject reports a noun of action that has its object before it, so that people cannot be it: stroke prevention in patients.
 func actionOnObject(p english.Phrase) bool {

@@ -39,7 +39,7 @@ var higherRules = []Rule{
 
 func beBelow(b *builder, k []node) english.Phrase {
 	word := relation(k[0], k[1])
-	if strings.HasSuffix(word, " than") && isGroup(k[1].item) {
+	if strings.HasSuffix(word, " than") && (isGroup(k[1].item) || isPerson(k[1].item) && k[0].head.text != "优于") {
 		word += " in"
 	}
 	return b.be(join(0, b.put(word, k[0]), b.settle(k[1].Phrase)))
@@ -129,7 +129,7 @@ func placesCompared(k []*item) bool {
 	place := func(it *item) bool {
 		return it.head != nil && slices.ContainsFunc(places, func(e string) bool { return strings.HasSuffix(it.head.text, e) })
 	}
-	return place(k[0]) && place(k[2])
+	return place(k[0]) && place(k[2]) || peopleBothEnds(k) && strings.ContainsAny(k[1].head.text, "高低")
 }
 
 func higherInThan(b *builder, k []node) english.Phrase {
@@ -140,7 +140,7 @@ func higherInThan(b *builder, k []node) english.Phrase {
 	if zh := k[1].head.text; strings.HasPrefix(zh, "明显") || strings.HasPrefix(zh, "显著") {
 		word = "significantly " + word
 	}
-	return as(english.AdjPhrase, join(0, b.put(word, k[1]), b.put("in"), b.settle(k[0].Phrase), b.put("than in"), b.settle(k[2].Phrase)))
+	return as(english.AdjPhrase, join(0, b.put(word, k[1]), b.put("in"), b.settle(b.peopled(k[0])), b.put("than in"), b.settle(b.peopled(k[2]))))
 }
 
 // commonerAlone compares with all others: a disease is more common in women.

@@ -81,7 +81,7 @@ func adjectiveCost(k []*item) float64 {
 	if k[0].rule == nil && k[1].rule == nil && k[0].head.reads("noun") && slices.Contains(completions, k[1].head.text) {
 		cost += 0.4 // 抗凝禁忌证: contraindications to anticoagulation
 	}
-	if k[0].rule == nil && ruleName(k[1]) == "compound" && isPerson(k[1]) && !isPerson(k[1].kids[0]) && pairKnown(k[0], k[1].kids[0]) {
+	if k[0].rule == nil && ruleName(k[1]) == "compound" && isPerson(k[1]) && !isPerson(k[1].kids[0]) && (pairKnown(k[0], k[1].kids[0]) || slices.Contains(kindsOfIllness, k[1].kids[0].head.text)) {
 		cost += 0.4 // 心肺 + 疾病患者: the disease is of heart and lungs
 	}
 	if k[0].rule == nil && slices.Contains([]string{"双侧", "单侧", "左侧", "右侧", "下肢", "上肢"}, k[0].head.text) && illThere(k[1]) {
@@ -121,6 +121,12 @@ func denominal(l *leaf) bool {
 		return e.POS == "adj" && e.English[0] != "active" && slices.ContainsFunc([]string{"ic", "al", "ive", "immune"}, func(end string) bool { return strings.HasSuffix(e.English[0], end) })
 	})
 }
+
+// kindsOfIllness are the nouns that an adjective before them makes the name of an illness.
+var kindsOfIllness = strings.Fields("疾病 疾患 病变 感染 障碍 损伤 肿瘤 综合征 手术")
+
+// ofIllness are adjectives of a disease rather than of its history.
+var ofIllness = strings.Fields("早发 早发性 遗传性 家族性 严重 重度 反复 复发性 自发性 晚期 恶性 良性 原发性 继发性 难治性 先天性 急性 慢性")
 
 // locational reports an adjective of where something is, beside a noun for the place: 胸骨后, retrosternal.
 func locational(l *leaf) bool {
@@ -344,6 +350,9 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	}
 	if a = b.samePlace(a); postposed(a) {
 		return join(0, n, a)
+	}
+	if at := n.Head + 2; headText(n) == "history" && at < len(n.Words) && n.Words[at-1].Text == "of" && slices.Contains(ofIllness, k[0].head.text) {
+		return join(0, english.Phrase{Cat: n.Cat, Words: n.Words[:at], Head: n.Head, Count: n.Count, Determined: n.Determined}, a, english.Phrase{Words: n.Words[at:]}) // 早发 + 乳腺癌家族史
 	}
 	if len(a.Words) == 1 && len(n.Words) > 1 && slices.Contains(operative, a.Words[0].Text) && (slices.Contains(earlyLate, n.Words[0].Text) || strings.HasPrefix(n.Words[0].Text, "most ")) {
 		return join(2, as(english.AdjPhrase, english.Phrase{Words: n.Words[:1]}), a, english.Phrase{Cat: n.Cat, Words: n.Words[1:], Head: n.Head - 1, Count: n.Count, Determined: n.Determined}) // early postoperative

@@ -28,7 +28,7 @@ var rateRules = []Rule{
 	{Name: "per-quantity-among", Gives: "RATE", Pattern: "每 QTY 中|当中|里", Head: 1, Cost: -0.2, When: plainQuantity, Build: perUnit},
 	// 每 + 10 + 名 + 患者 + 中 + 就有 + 1 + 名: 1 in 10 patients.
 	{Name: "one-in-number", Gives: "NP", Pattern: "每 NUM 名|位|例|个 N 中 就有|有|约有|大约有|至少有 NUM 名|位|例|人|个", Head: 6, Cost: -0.6, When: personFourth, Build: oneInNumber},
-	{Name: "one-in-people", Gives: "NP", Pattern: "每 NUM 人|名 中 就有|有|约有|大约有|至少有 NUM 人|名|例", Head: 5, Cost: -0.6, Build: oneInPeople},
+	{Name: "one-in-people", Gives: "NP", Pattern: "每 NUM 人|名|例 中 就有|有|约有|大约有|至少有 NUM 人|名|例", Head: 5, Cost: -0.6, Build: oneInPeople},
 	{Name: "rates", Gives: "RATE", Pattern: "RATE RATE", Cost: 0.02, Build: pairRates},
 	// 每公斤体重 + 1 mg: 1 mg per kilogram of body weight.
 	{Name: "rate-quantity", Gives: "QTY", Pattern: "RATE QTY", Head: 1, Cost: 0.05, Build: rateQuantity},
@@ -143,7 +143,11 @@ func oneInNumber(b *builder, k []node) english.Phrase {
 }
 
 func oneInPeople(b *builder, k []node) english.Phrase {
-	return b.inNumber(k[4], k[5], k[1], b.put("people", k[2]))
+	who := "people"
+	if k[2].head.text == "例" {
+		who = "cases"
+	}
+	return b.inNumber(k[4], k[5], k[1], b.put(who, k[2]))
 }
 
 // yearlyRate reports a rate behind 年.

@@ -19,7 +19,7 @@ var zheRules = []Rule{
 	// 免疫功能低下 + 者: immunocompromised patients; 对青霉素过敏 + 者: patients allergic to penicillin.
 	{Name: "zhe-adjective", Gives: "NP", Pattern: "A|AP 者", Cost: 0.1, When: adjectiveOfPeople, Weigh: nounBeside, Build: zheAdjective},
 	// 有 + 过敏史 + 者: patients with a history of allergy; 无 + 症状 + 者: patients without symptoms.
-	{Name: "zhe-having", Gives: "NP", Pattern: havingWords + " NP 者", Head: 1, Cost: -0.3, Build: zheHaving},
+	{Name: "zhe-having", Gives: "NP", Pattern: havingWords + " NP 者", Head: 1, Cost: -0.6, Build: zheHaving},
 	// 直径 + 大于 + 10 mm + 者: those with a diameter of more than 10 mm.
 	{Name: "zhe-bound", Gives: "NP", Pattern: "NP 低于|高于|超过|大于|小于|多于|少于|不低于|不超过|不足|不到|<|>|≥|≤ QTY|NUM|N 者", Head: 2, Cost: -0.3, When: noAge, Build: zheBound},
 	// 65岁以上 + 者: those over 65 years of age.

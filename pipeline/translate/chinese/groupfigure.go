@@ -1,0 +1,192 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// groupFigureRules give figures of two groups, as trials and epidemiology report them. The group is the topic in Chinese; English makes the figure the
+// subject and says in whom it was found (AMA Manual of Style, 19.1).
+var groupFigureRules = []Rule{
+	// 女性 + 发病率 + 明显低于 + 男性: the incidence is significantly lower in women than in men.
+	{Name: "figure-higher-in", Gives: "S", Pattern: "NP N " + surpassingFar + " NP", Head: 1, Cost: -0.3, When: figureOfBoth, Build: figureHigherIn},
+	// 女性 + 患病率 + 较 + 男性 + 高: the prevalence is higher in women than in men.
+	{Name: "figure-bi-in", Gives: "S", Pattern: "NP N 比|较 NP 高|低|更高|更低|略高|略低|明显高|明显低|大|小|长|短", Head: 1, Cost: -0.4, When: figureOfBothBi, Build: figureBiIn},
+	// 男性和女性 + 发病率 + 相当: the incidence is similar in men and women.
+	{Name: "figure-alike-in", Gives: "S", Pattern: "NP N 相当|相似|相近|接近|类似|相同|无明显差异|无差异|无显著差异", Head: 1, Cost: -0.4, When: figureOfMany, Build: figureAlikeIn},
+	// 敏感性和特异性 + 分别为 + 92%和88%: sensitivity and specificity are 92% and 88%, respectively.
+	{Name: "respectively", Gives: "S", Pattern: "NP 分别为|分别是|分别达|分别约为 QTY|NUM", Cost: -0.4, Build: respectively},
+	// 试验组 + 215 + 例: 215 patients in the experimental group.
+	{Name: "patients-in-group", Gives: "NP", Pattern: "N NUM 例|名|人|位", Head: 0, Cost: -0.5, When: armFirst, Build: patientsInGroup},
+	// 干预组 + 体重 + 下降 + 3.2公斤: weight fell by 3.2 kg in the intervention group.
+	{Name: "figure-fell-in", Gives: "S", Pattern: "N N 下降|降低|减少|升高|增加|上升|缩短|延长|下降了|降低了|减少了|升高了|增加了|上升了|平均下降|平均升高 QTY", Head: 1, Cost: -0.5, When: armFirst, Build: figureFellIn},
+	// 干预组 + 血压 + 下降 + 更明显: the decrease in blood pressure was greater in the intervention group.
+	{Name: "figure-fell-more-in", Gives: "S", Pattern: "N N 下降|降低|减少|升高|增加|上升|缩短|改善 更明显|更显著|更大|更多|更为明显|较明显", Head: 1, Cost: -0.5, When: armFirst, Build: figureFellMoreIn},
+	// 血氨水平 + 与 + 严重程度 + 相关性 + 差: blood ammonia levels correlate poorly with severity.
+	{Name: "correlates", Gives: "S", Pattern: "NP 与|和 NP 相关性|的相关性|一致性|的一致性 差|好|强|弱|较差|较好|较强|较弱|不强|不佳|良好|密切|很强|很差", Cost: -0.6, Build: correlates},
+	// 细胞学 + 与 + HPV + 联合 + 检测: combined cytology and HPV testing.
+	{Name: "combined-testing", Gives: "NP", Pattern: "N 与|和|及 N 联合 检测|筛查|治疗|应用|使用|检查|诊断|用药|疗法|预测", Head: 4, Cost: -0.6, Build: combinedTesting},
+}
+
+// surpassingFar are the words for more and less of a figure, with what says by how much.
+const surpassingFar = "高于|低于|大于|小于|长于|短于|明显高于|显著高于|明显低于|显著低于|略高于|略低于|远高于|远低于|稍高于|稍低于|均高于|均低于|明显大于|明显小于|明显长于|明显短于|显著长于|显著短于"
+
+// groupOrPeople reports people or the arm of a trial.
+func groupOrPeople(it *item) bool { return it.head != nil && (isPerson(it) || isGroup(it)) }
+
+// groupMeasures are the ends of nouns of what is compared between groups, beside rates.
+var groupMeasures = strings.Fields("评分 得分 时间 天数 费用 血压 血糖 体重 总分 满意度 次数 发生 生存期 生存 费 量 指数 度 值")
+
+func groupMeasure(it *item) bool {
+	return rateNoun(it) || it.head != nil && slices.ContainsFunc(groupMeasures, func(e string) bool { return strings.HasSuffix(it.head.text, e) })
+}
+
+func figureOfBoth(k []*item) bool {
+	return groupOrPeople(k[0]) && groupMeasure(k[1]) && groupOrPeople(k[3]) && !owning(k[3], k[1]) && !boundLast(k)
+}
+
+func figureOfBothBi(k []*item) bool {
+	return groupOrPeople(k[0]) && groupMeasure(k[1]) && groupOrPeople(k[3])
+}
+
+func figureOfMany(k []*item) bool {
+	name := ruleName(k[0])
+	return groupMeasure(k[1]) && (groupOrPeople(k[0]) && strings.HasPrefix(name, "coordination") || firstPart(k[0]).head.text == "男女")
+}
+
+// farMore are the degrees of a comparison of figures.
+var farMore = map[string]string{"明显": "significantly ", "显著": "significantly ", "略": "slightly ", "稍": "slightly ", "远": "far ", "均": ""}
+
+// surpassWord gives the English of 明显高于 or 更高.
+func surpassWord(zh string) string {
+	degree := ""
+	for d, e := range farMore {
+		if strings.HasPrefix(zh, d) {
+			degree = e
+		}
+	}
+	for _, w := range []struct{ zh, en string }{{"高", "higher"}, {"低", "lower"}, {"大", "greater"}, {"小", "smaller"}, {"长", "longer"}, {"短", "shorter"}} {
+		if strings.Contains(zh, w.zh) {
+			return degree + w.en
+		}
+	}
+	return degree + "different"
+}
+
+// figureWas is a clause about a figure; those of the arms of a trial are told in the past.
+func (b *builder) figureWas(thing node, said english.Phrase, groups ...node) english.Phrase {
+	vp := b.be(said)
+	if slices.ContainsFunc(groups, func(n node) bool { return isGroup(n.item) && strings.HasSuffix(n.head.text, "组") }) {
+		vp = toldPast(vp)
+	}
+	return b.clause(b.figureItself(thing.Phrase), vp)
+}
+
+func figureHigherIn(b *builder, k []node) english.Phrase {
+	said := as(english.AdjPhrase, join(0, b.put(surpassWord(k[2].head.text)+" in", k[2]), b.settle(b.peopled(k[0])), b.put("than in"), b.settle(b.peopled(k[3]))))
+	return b.figureWas(k[1], said, k[0], k[3])
+}
+
+func figureBiIn(b *builder, k []node) english.Phrase {
+	said := as(english.AdjPhrase, join(0, b.put(surpassWord(k[4].head.text)+" in", k[2], k[4]), b.settle(b.peopled(k[0])), b.put("than in"), b.settle(b.peopled(k[3]))))
+	return b.figureWas(k[1], said, k[0], k[3])
+}
+
+func figureAlikeIn(b *builder, k []node) english.Phrase {
+	zh := k[2].head.text
+	who := b.settle(b.peopled(k[0]))
+	if strings.HasPrefix(zh, "无") {
+		word := map[string]string{"无差异": "not different between", "无明显差异": "not markedly different between", "无显著差异": "not significantly different between"}[zh]
+		return b.figureWas(k[1], as(english.AdjPhrase, join(0, b.put(word, k[2]), who)), k[0])
+	}
+	return b.figureWas(k[1], as(english.AdjPhrase, join(0, b.put("similar in", k[2]), who)), k[0])
+}
+
+func respectively(b *builder, k []node) english.Phrase {
+	subject := k[0].Phrase
+	if subject.Count == english.AnyCount && countNoun(subject) {
+		subject = b.plural(subject)
+	}
+	if !subject.Determined && hasPostmodifier(subject) && ruleName(k[0].item) == "de-of" {
+		subject = b.inferred("the", subject)
+	}
+	subject.Count = english.Many
+	q := k[2].Phrase
+	if strings.HasSuffix(k[1].head.text, "约为") {
+		q = join(1, b.put("about"), q)
+	}
+	vp := b.be(join(0, q, b.put(", respectively", k[1])))
+	if of := k[0].item; ruleName(of) == "de-of" && isGroup(of.kids[0]) {
+		vp = toldPast(vp)
+	}
+	return b.clause(subject, vp)
+}
+
+// armFirst reports the arm of a trial.
+func armFirst(k []*item) bool { return isGroup(k[0]) && strings.HasSuffix(k[0].head.text, "组") }
+
+func patientsInGroup(b *builder, k []node) english.Phrase {
+	word := "patients"
+	if k[2].head.text == "人" {
+		word = "people"
+	}
+	p := join(1, k[1].Phrase, as(english.NounPhrase, b.put(word, k[2])), b.put("in"), b.settle(k[0].Phrase))
+	p.Count, p.Determined = english.Many, true
+	return p
+}
+
+// fell are the verbs for changes of a figure, changeOf the nouns.
+var (
+	fell     = map[string]string{"下降": "fall", "降低": "fall", "减少": "decrease", "升高": "rise", "增加": "increase", "上升": "rise", "缩短": "be shortened", "延长": "be prolonged"}
+	changeOf = map[string]string{"下降": "decrease", "降低": "reduction", "减少": "reduction", "升高": "rise", "增加": "increase", "上升": "rise", "缩短": "reduction", "改善": "improvement"}
+)
+
+func figureFellIn(b *builder, k []node) english.Phrase {
+	zh := strings.TrimSuffix(k[2].head.text, "了")
+	by := "by"
+	if rest, ok := strings.CutPrefix(zh, "平均"); ok {
+		zh, by = rest, "by an average of"
+	}
+	verb, rest, _ := strings.Cut(fell[zh], " ")
+	vp := b.verb(verb, english.PastSingular, k[2])
+	if rest != "" {
+		vp = join(0, vp, b.put(rest))
+	}
+	n := b.figureItself(k[1].Phrase)
+	return b.clause(n, join(0, vp, b.put(by), k[3].Phrase, b.put("in"), b.settle(k[0].Phrase)))
+}
+
+func figureFellMoreIn(b *builder, k []node) english.Phrase {
+	noun := as(english.NounPhrase, b.put("the "+changeOf[k[2].head.text], k[2]))
+	noun.Count, noun.Determined, noun.Head = english.Singular, true, 1
+	subject := join(0, noun, b.put("in"), b.settle(k[1].Phrase))
+	vp := toldPast(b.be(as(english.AdjPhrase, join(0, b.put("greater", k[3]), b.put("in"), b.settle(k[0].Phrase)))))
+	return b.clause(subject, vp)
+}
+
+// howCorrelated are the adverbs for how well two things agree.
+var howCorrelated = map[string]string{"差": "poorly", "较差": "poorly", "很差": "very poorly", "不佳": "poorly", "好": "well", "较好": "well", "良好": "well", "强": "strongly", "较强": "strongly", "很强": "very strongly", "密切": "closely",
+	"弱": "weakly", "较弱": "weakly", "不强": "only weakly"}
+
+func correlates(b *builder, k []node) english.Phrase {
+	verb := "correlate"
+	if strings.HasSuffix(k[3].head.text, "一致性") {
+		verb = "agree"
+	}
+	vp := join(0, b.verb(verb, english.Lemma, k[3]), b.put(howCorrelated[k[4].head.text], k[4]), b.put("with", k[1]), b.settle(k[2].Phrase))
+	return b.clause(b.numbered(k[0].Phrase), vp)
+}
+
+// doneJointly are the nouns for what is done with two things together.
+var doneJointly = map[string]string{"检测": "testing", "筛查": "screening", "治疗": "treatment", "应用": "use", "使用": "use", "检查": "examination", "诊断": "diagnosis", "用药": "treatment", "疗法": "therapy", "预测": "prediction"}
+
+func combinedTesting(b *builder, k []node) english.Phrase {
+	noun := as(english.NounPhrase, b.put(doneJointly[k[4].head.text], k[4]))
+	noun.Words[0].POS, noun.Count = "noun", english.Mass
+	if last := k[4].head.text; last == "应用" || last == "使用" {
+		return join(1, b.put("combined", k[3]), noun, b.put("of"), b.bare(k[0].Phrase), b.put("and", k[1]), b.bare(k[2].Phrase))
+	}
+	return join(4, b.put("combined", k[3]), k[0].Phrase, b.put("and", k[1]), k[2].Phrase, noun)
+}

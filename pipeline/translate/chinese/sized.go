@@ -1,0 +1,168 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// sizedRules say how large something is, and between which vertebrae it lies.
+var sizedRules = []Rule{
+	// 约3×2厘米 + 大小: about 3 × 2 cm in size.
+	{Name: "in-size", Gives: "NP", Pattern: "QTY 大小", Cost: -0.5, When: lengthUnitFirst, Build: inSize},
+	{Name: "size-about", Gives: "AP", Pattern: "大小约|大小约为|大小为 QTY", Head: 1, Cost: -0.1, When: lengthUnit, Build: sizeAbout},
+	{Name: "in-size-de", Gives: "N", Pattern: "QTY 大小 的 N", Head: 3, Cost: -0.6, When: lengthUnitFirst, Build: inSizeDe},
+	// 约5厘米 + 长: about 5 cm long.
+	{Name: "long", Gives: "AP", Pattern: "QTY 长|宽|厚|深|高", Head: 0, Cost: -0.2, When: lengthUnitFirst, Build: quantityLong},
+	// 深约 + 5毫米: about 5 mm deep.
+	{Name: "about-long", Gives: "AP", Pattern: "长约|宽约|厚约|深约|高约|长达|深达|长|宽|厚|深|高 QTY", Head: 1, Cost: -0.1, When: lengthUnit, Build: aboutLong},
+	// 腰 + 3-4 + 椎间盘: L3-L4 disc. Vertebrae have a letter and a number (AMA Manual of Style, 14.9).
+	{Name: "vertebra", Gives: "N", Pattern: "腰|胸|颈|骶 NUM", Head: 0, Cost: 0, When: vertebral, Build: vertebra},
+	{Name: "vertebra-of", Gives: "A", Pattern: "腰|胸|颈|骶 NUM", Head: 0, Cost: -0.4, When: vertebral, Build: vertebra},
+	{Name: "vertebrae-of", Gives: "A", Pattern: "腰|胸|颈|骶 NUM 腰|胸|骶|至骶|至腰|-骶|/骶|、骶 NUM", Head: 0, Cost: -1, When: vertebral, Build: vertebraPair},
+	{Name: "vertebrae", Gives: "N", Pattern: "腰|胸|颈|骶 NUM 腰|胸|骶|至骶|至腰|-骶|/骶|、骶 NUM", Head: 0, Cost: -0.9, When: vertebral, Build: vertebraPair},
+	// 健侧 + 80%: 80% of the unaffected side.
+	{Name: "percent-of-normal", Gives: "NP", Pattern: "健侧|对侧|正常|正常值|正常人|正常水平|基线|基线水平|基线值|术前|术前水平|预计值|推荐剂量|初始剂量 的 QTY", Head: 2, Cost: -0.4, When: percentLast, Build: percentOfNormal},
+	{Name: "percent-of-normal-bare", Gives: "NP", Pattern: "健侧|对侧|正常|正常值|正常人|正常水平|基线|基线水平|基线值|术前|术前水平|预计值|推荐剂量|初始剂量 QTY", Head: 1, Cost: -0.3, When: percentLast, Build: percentOfNormal},
+	// 近三个月 + 平均血糖: average blood glucose over the past three months.
+	{Name: "figure-of-past", Gives: "NP", Pattern: "近|最近|过去 QTY NP", Head: 2, Cost: -0.3, When: pastFigure, Build: figureOfPast},
+	{Name: "figure-of-past-de", Gives: "NP", Pattern: "近|最近|过去 QTY 的 NP", Head: 3, Cost: -0.3, When: pastFigure, Build: figureOfPast},
+	// 五 + 年 + 复发率: five-year recurrence rate.
+	{Name: "year-rate", Gives: "N", Pattern: "NUM 年|个月 N", Head: 2, Cost: -0.4, When: rateThird, Build: yearRate},
+	{Name: "year-rate-after", Gives: "N", Pattern: "术后|移植后|出院后|治疗后|停药后 NUM 年|个月 N", Head: 3, Cost: -0.9, When: rateFourth, Build: yearRateAfter},
+}
+
+func lengthUnitFirst(k []*item) bool { return lengthUnit([]*item{nil, k[0]}) }
+
+func inSize(b *builder, k []node) english.Phrase {
+	p := join(0, as(english.NounPhrase, k[0].Phrase), b.put("in size", k[1]))
+	p.Determined = true
+	return p
+}
+
+func sizeAbout(b *builder, k []node) english.Phrase {
+	return as(english.AdjPhrase, join(0, b.rough(k[0].head.text, k[1].Phrase), b.put("in size", k[0])))
+}
+
+func inSizeDe(b *builder, k []node) english.Phrase {
+	return join(0, k[3].Phrase, b.put("measuring", k[1], k[2]), k[0].Phrase)
+}
+
+// extentAdjectives are the adjectives behind a measure: 5 cm long.
+var extentAdjectives = map[string]string{"长": "long", "宽": "wide", "厚": "thick", "深": "deep", "高": "high"}
+
+func quantityLong(b *builder, k []node) english.Phrase {
+	return as(english.AdjPhrase, join(1, k[0].Phrase, b.put(extentAdjectives[k[1].head.text], k[1])))
+}
+
+func aboutLong(b *builder, k []node) english.Phrase {
+	zh := k[0].head.text
+	return as(english.AdjPhrase, join(1, b.rough(zh, k[1].Phrase), b.put(extentAdjectives[zh[:len("长")]], k[0])))
+}
+
+// vertebraLetters are the letters of the parts of the spine.
+var vertebraLetters = map[string]string{"腰": "L", "胸": "T", "颈": "C", "骶": "S"}
+
+// vertebral reports the number of a vertebra, or of two neighbors.
+func vertebral(k []*item) bool {
+	for _, it := range k {
+		if it.head.kind != numberToken {
+			continue
+		}
+		for _, n := range vertebraNumbers(it) {
+			if n == "" || len(n) > 2 || len(n) == 2 && n > "12" {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// vertebraNumbers are the numbers of a range such as 4-5 or 4/5.
+func vertebraNumbers(it *item) []string {
+	return strings.FieldsFunc(written(it), func(r rune) bool { return strings.ContainsRune("-–—~～/、至到", r) })
+}
+
+// written is an item's Chinese.
+func written(it *item) string {
+	if it.rule == nil {
+		return it.head.text
+	}
+	var out strings.Builder
+	for _, k := range it.kids {
+		out.WriteString(written(k))
+	}
+	return out.String()
+}
+
+func vertebra(b *builder, k []node) english.Phrase {
+	letter := vertebraLetters[k[0].head.text]
+	if zh := written(k[1].item); strings.Contains(zh, "/") {
+		return b.spine(k, letter+zh) // L4/5
+	}
+	return b.spine(k, letter+strings.Join(vertebraNumbers(k[1].item), "-"+letter))
+}
+
+func vertebraPair(b *builder, k []node) english.Phrase {
+	second := []rune(k[2].head.text)
+	return b.spine(k, vertebraLetters[k[0].head.text]+strings.Join(vertebraNumbers(k[1].item), "")+"-"+vertebraLetters[string(second[len(second)-1])]+strings.Join(vertebraNumbers(k[3].item), ""))
+}
+
+// spine is the name of one vertebra or of two.
+func (b *builder) spine(k []node, name string) english.Phrase {
+	p := as(english.NounPhrase, b.put(name, k...))
+	p.Words[0].POS, p.Count = "noun", english.Mass
+	return p
+}
+
+func percentLast(k []*item) bool { return percentage(k[len(k)-1]) }
+
+// ofNormal are what a share is taken of.
+var ofNormal = map[string]string{"健侧": "the unaffected side", "对侧": "the other side", "正常": "normal", "正常值": "the normal value", "正常人": "normal", "正常水平": "the normal level", "基线": "baseline", "基线水平": "the baseline level", "基线值": "the baseline value",
+	"术前": "the preoperative value", "术前水平": "the preoperative level", "预计值": "the predicted value", "推荐剂量": "the recommended dose", "初始剂量": "the initial dose"}
+
+func percentOfNormal(b *builder, k []node) english.Phrase {
+	p := join(0, as(english.NounPhrase, k[len(k)-1].Phrase), b.put("of "+ofNormal[k[0].head.text], k[0]))
+	p.Determined = true
+	return p
+}
+
+// pastFigure reports what is measured over a time that has passed, rather than what lasts nearly so long.
+func pastFigure(k []*item) bool {
+	last := k[len(k)-1]
+	return timeUnit(k[1]) && !quantityOnly(last) && last.head.entry != nil && !isPerson(last) &&
+		!slices.ContainsFunc([]string{"随访", "病程", "治疗", "观察", "研究", "时间", "历史", "时", "疗程", "生存", "间隔", "生存期"}, func(e string) bool { return strings.HasSuffix(last.head.text, e) })
+}
+
+func figureOfPast(b *builder, k []node) english.Phrase {
+	return join(0, k[len(k)-1].Phrase, b.put("over the past", k[0]), k[1].Phrase)
+}
+
+// rateThird reports a rate behind a length of time.
+func rateThird(k []*item) bool {
+	return k[2].rule == nil && strings.HasSuffix(k[2].head.text, "率") && !strings.HasPrefix(k[2].head.text, "年")
+}
+
+func rateFourth(k []*item) bool { return rateThird(k[1:]) }
+
+// unitsOfTime are the units in front of a noun: five-year.
+var unitsOfTime = map[string]string{"年": "year", "个月": "month"}
+
+func yearRate(b *builder, k []node) english.Phrase {
+	n := k[0].Phrase
+	time := join(0, n, b.put("~-"+unitsOfTime[k[1].head.text], k[1]))
+	rate := k[2].Phrase
+	rate.Count = english.Singular
+	return join(1, as(english.AdjPhrase, time), rate)
+}
+
+// eventsBefore are the adjectives for what a rate is counted from.
+var eventsBefore = map[string]string{"术后": "postoperative", "移植后": "post-transplant", "出院后": "postdischarge", "治疗后": "posttreatment", "停药后": "postdiscontinuation"}
+
+func yearRateAfter(b *builder, k []node) english.Phrase {
+	time := join(0, k[1].Phrase, b.put("~-"+unitsOfTime[k[2].head.text], k[2]))
+	rate := k[3].Phrase
+	rate.Count = english.Singular
+	return join(2, as(english.AdjPhrase, time), b.put(eventsBefore[k[0].head.text], k[0]), rate)
+}
