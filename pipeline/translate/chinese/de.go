@@ -143,13 +143,8 @@ func deOf(b *builder, k []node) english.Phrase {
 	if (done == "therapy" || done == "treatment") && drugClass(k[0].item) {
 		prep = "with" // initial combination therapy with two oral drugs
 	}
-	if last := k[2].item.head.text; quantityOnly(k[0].item) || ruleName(k[0].item) == "number-phrase" {
-		if strings.HasSuffix(last, "比例") && strings.Contains(written(k[0].item), ":") {
-			return join(1, k[0].Phrase, k[2].Phrase) // a 1:1:1 ratio of blood products
-		}
-		if quantityOnly(k[0].item) {
-			return b.share(k)
-		}
+	if quantityOnly(k[0].item) {
+		return b.share(k)
 	}
 	if k[2].item.head.text == "过渡" && slices.ContainsFunc([]string{"移植", "手术", "治疗", "切除"}, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) }) {
 		bridge := as(english.NounPhrase, b.put("a bridge to", k[1], k[2])) // a bridge to transplantation

@@ -24,8 +24,6 @@ var groupFigureRules = []Rule{
 	{Name: "figure-fell-in", Gives: "S", Pattern: "N N 下降|降低|减少|升高|增加|上升|缩短|延长|下降了|降低了|减少了|升高了|增加了|上升了|平均下降|平均升高 QTY", Head: 1, Cost: -0.5, When: armFirst, Build: figureFellIn},
 	// 干预组 + 血压 + 下降 + 更明显: the decrease in blood pressure was greater in the intervention group.
 	{Name: "figure-fell-more-in", Gives: "S", Pattern: "N N 下降|降低|减少|升高|增加|上升|缩短|改善 更明显|更显著|更大|更多|更为明显|较明显", Head: 1, Cost: -0.5, When: armFirst, Build: figureFellMoreIn},
-	// 血氨水平 + 与 + 严重程度 + 相关性 + 差: blood ammonia levels correlate poorly with severity.
-	{Name: "correlates", Gives: "S", Pattern: "NP 与|和 NP 相关性|的相关性|一致性|的一致性 差|好|强|弱|较差|较好|较强|较弱|不强|不佳|良好|密切|很强|很差", Cost: -0.6, Build: correlates},
 	// 细胞学 + 与 + HPV + 联合 + 检测: combined cytology and HPV testing.
 	{Name: "combined-testing", Gives: "NP", Pattern: "N 与|和|及 N 联合 检测|筛查|治疗|应用|使用|检查|诊断|用药|疗法|预测", Head: 4, Cost: -0.6, Build: combinedTesting},
 }
@@ -164,19 +162,6 @@ func figureFellMoreIn(b *builder, k []node) english.Phrase {
 	subject := join(0, noun, b.put("in"), b.settle(k[1].Phrase))
 	vp := toldPast(b.be(as(english.AdjPhrase, join(0, b.put("greater", k[3]), b.put("in"), b.settle(k[0].Phrase)))))
 	return b.clause(subject, vp)
-}
-
-// howCorrelated are the adverbs for how well two things agree.
-var howCorrelated = map[string]string{"差": "poorly", "较差": "poorly", "很差": "very poorly", "不佳": "poorly", "好": "well", "较好": "well", "良好": "well", "强": "strongly", "较强": "strongly", "很强": "very strongly", "密切": "closely",
-	"弱": "weakly", "较弱": "weakly", "不强": "only weakly"}
-
-func correlates(b *builder, k []node) english.Phrase {
-	verb := "correlate"
-	if strings.HasSuffix(k[3].head.text, "一致性") {
-		verb = "agree"
-	}
-	vp := join(0, b.verb(verb, english.Lemma, k[3]), b.put(howCorrelated[k[4].head.text], k[4]), b.put("with", k[1]), b.settle(k[2].Phrase))
-	return b.clause(b.numbered(k[0].Phrase), vp)
 }
 
 // doneJointly are the nouns for what is done with two things together.

@@ -125,9 +125,6 @@ func denominal(l *leaf) bool {
 // kindsOfIllness are the nouns that an adjective before them makes the name of an illness.
 var kindsOfIllness = strings.Fields("疾病 疾患 病变 感染 障碍 损伤 肿瘤 综合征 手术")
 
-// ofIllness are adjectives of a disease rather than of its history.
-var ofIllness = strings.Fields("早发 早发性 遗传性 家族性 严重 重度 反复 复发性 自发性 晚期 恶性 良性 原发性 继发性 难治性 先天性 急性 慢性")
-
 // locational reports an adjective of where something is, beside a noun for the place: 胸骨后, retrosternal.
 func locational(l *leaf) bool {
 	return l.entry != nil && l.entry.Domain == "anatomy" && slices.ContainsFunc([]string{"后", "下", "旁", "周", "上", "间", "内"}, func(s string) bool { return strings.HasSuffix(l.text, s) })
@@ -350,9 +347,6 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	}
 	if a = b.samePlace(a); postposed(a) {
 		return join(0, n, a)
-	}
-	if at := n.Head + 2; headText(n) == "history" && at < len(n.Words) && n.Words[at-1].Text == "of" && slices.Contains(ofIllness, k[0].head.text) {
-		return join(0, english.Phrase{Cat: n.Cat, Words: n.Words[:at], Head: n.Head, Count: n.Count, Determined: n.Determined}, a, english.Phrase{Words: n.Words[at:]}) // 早发 + 乳腺癌家族史
 	}
 	if len(a.Words) == 1 && len(n.Words) > 1 && slices.Contains(operative, a.Words[0].Text) && (slices.Contains(earlyLate, n.Words[0].Text) || strings.HasPrefix(n.Words[0].Text, "most ")) {
 		return join(2, as(english.AdjPhrase, english.Phrase{Words: n.Words[:1]}), a, english.Phrase{Cat: n.Cat, Words: n.Words[1:], Head: n.Head - 1, Count: n.Count, Determined: n.Determined}) // early postoperative

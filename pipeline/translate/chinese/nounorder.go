@@ -21,6 +21,8 @@ var nounOrderRules = []Rule{
 	// 腰 + 3 + - + 4 + 间隙: the L3-L4 interspace.
 	{Name: "spine-level", Gives: "N", Pattern: "腰|颈|胸|骶|腰椎|颈椎|胸椎 NUM -|/|～|~|—|至 NUM", Head: 0, Cost: -0.3, When: spineNumbers, Build: spineLevel},
 	{Name: "spine-level-sacrum", Gives: "N", Pattern: "腰|腰椎 NUM -|/|～|~|—|至 骶|骶椎 NUM", Head: 0, Cost: -0.3, Build: spineLevelSacrum},
+	// 腰 + 5 + 骶 + 1: L5-S1.
+	{Name: "spine-level-sacrum-bare", Gives: "N", Pattern: "腰|腰椎 NUM 骶|骶椎 NUM", Head: 0, Cost: -0.9, Build: spineLevelSacrumBare},
 	// 腰 + 4/5 + 椎间盘突出: L4/5 disc herniation.
 	{Name: "spine-level-slash", Gives: "N", Pattern: "腰|颈|胸|腰椎|颈椎|胸椎 NUM", Head: 0, Cost: -0.3, When: slashedLevel, Build: spineLevelSlash},
 	// 腰 + 4 + 神经根: L4 nerve root.
@@ -146,6 +148,10 @@ func spineLevel(b *builder, k []node) english.Phrase {
 
 func spineLevelSacrum(b *builder, k []node) english.Phrase {
 	return b.level([2]string{"L", "S"}, [2]node{k[1], k[4]}, k...)
+}
+
+func spineLevelSacrumBare(b *builder, k []node) english.Phrase {
+	return b.level([2]string{"L", "S"}, [2]node{k[1], k[3]}, k...)
 }
 
 // slashedLevel reports two small numbers in one: 4/5.

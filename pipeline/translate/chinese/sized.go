@@ -1,13 +1,12 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
 )
 
-// sizedRules say how large something is, and between which vertebrae it lies.
+// sizedRules say how large something is, what share of the normal it is, and rates after a length of time.
 var sizedRules = []Rule{
 	// 约3×2厘米 + 大小: about 3 × 2 cm in size.
 	{Name: "in-size", Gives: "NP", Pattern: "QTY 大小", Cost: -0.5, When: lengthUnitFirst, Build: inSize},
@@ -17,17 +16,9 @@ var sizedRules = []Rule{
 	{Name: "long", Gives: "AP", Pattern: "QTY 长|宽|厚|深|高", Head: 0, Cost: -0.2, When: lengthUnitFirst, Build: quantityLong},
 	// 深约 + 5毫米: about 5 mm deep.
 	{Name: "about-long", Gives: "AP", Pattern: "长约|宽约|厚约|深约|高约|长达|深达|长|宽|厚|深|高 QTY", Head: 1, Cost: -0.1, When: lengthUnit, Build: aboutLong},
-	// 腰 + 3-4 + 椎间盘: L3-L4 disc. Vertebrae have a letter and a number (AMA Manual of Style, 14.9).
-	{Name: "vertebra", Gives: "N", Pattern: "腰|胸|颈|骶 NUM", Head: 0, Cost: 0, When: vertebral, Build: vertebra},
-	{Name: "vertebra-of", Gives: "A", Pattern: "腰|胸|颈|骶 NUM", Head: 0, Cost: -0.4, When: vertebral, Build: vertebra},
-	{Name: "vertebrae-of", Gives: "A", Pattern: "腰|胸|颈|骶 NUM 腰|胸|骶|至骶|至腰|-骶|/骶|、骶 NUM", Head: 0, Cost: -1, When: vertebral, Build: vertebraPair},
-	{Name: "vertebrae", Gives: "N", Pattern: "腰|胸|颈|骶 NUM 腰|胸|骶|至骶|至腰|-骶|/骶|、骶 NUM", Head: 0, Cost: -0.9, When: vertebral, Build: vertebraPair},
 	// 健侧 + 80%: 80% of the unaffected side.
 	{Name: "percent-of-normal", Gives: "NP", Pattern: "健侧|对侧|正常|正常值|正常人|正常水平|基线|基线水平|基线值|术前|术前水平|预计值|推荐剂量|初始剂量 的 QTY", Head: 2, Cost: -0.4, When: percentLast, Build: percentOfNormal},
 	{Name: "percent-of-normal-bare", Gives: "NP", Pattern: "健侧|对侧|正常|正常值|正常人|正常水平|基线|基线水平|基线值|术前|术前水平|预计值|推荐剂量|初始剂量 QTY", Head: 1, Cost: -0.3, When: percentLast, Build: percentOfNormal},
-	// 近三个月 + 平均血糖: average blood glucose over the past three months.
-	{Name: "figure-of-past", Gives: "NP", Pattern: "近|最近|过去 QTY NP", Head: 2, Cost: -0.3, When: pastFigure, Build: figureOfPast},
-	{Name: "figure-of-past-de", Gives: "NP", Pattern: "近|最近|过去 QTY 的 NP", Head: 3, Cost: -0.3, When: pastFigure, Build: figureOfPast},
 	// 五 + 年 + 复发率: five-year recurrence rate.
 	{Name: "year-rate", Gives: "N", Pattern: "NUM 年|个月 N", Head: 2, Cost: -0.4, When: rateThird, Build: yearRate},
 	{Name: "year-rate-after", Gives: "N", Pattern: "术后|移植后|出院后|治疗后|停药后 NUM 年|个月 N", Head: 3, Cost: -0.9, When: rateFourth, Build: yearRateAfter},
@@ -61,61 +52,6 @@ func aboutLong(b *builder, k []node) english.Phrase {
 	return as(english.AdjPhrase, join(1, b.rough(zh, k[1].Phrase), b.put(extentAdjectives[zh[:len("长")]], k[0])))
 }
 
-// vertebraLetters are the letters of the parts of the spine.
-var vertebraLetters = map[string]string{"腰": "L", "胸": "T", "颈": "C", "骶": "S"}
-
-// vertebral reports the number of a vertebra, or of two neighbors.
-func vertebral(k []*item) bool {
-	for _, it := range k {
-		if it.head.kind != numberToken {
-			continue
-		}
-		for _, n := range vertebraNumbers(it) {
-			if n == "" || len(n) > 2 || len(n) == 2 && n > "12" {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// vertebraNumbers are the numbers of a range such as 4-5 or 4/5.
-func vertebraNumbers(it *item) []string {
-	return strings.FieldsFunc(written(it), func(r rune) bool { return strings.ContainsRune("-–—~～/、至到", r) })
-}
-
-// written is an item's Chinese.
-func written(it *item) string {
-	if it.rule == nil {
-		return it.head.text
-	}
-	var out strings.Builder
-	for _, k := range it.kids {
-		out.WriteString(written(k))
-	}
-	return out.String()
-}
-
-func vertebra(b *builder, k []node) english.Phrase {
-	letter := vertebraLetters[k[0].head.text]
-	if zh := written(k[1].item); strings.Contains(zh, "/") {
-		return b.spine(k, letter+zh) // L4/5
-	}
-	return b.spine(k, letter+strings.Join(vertebraNumbers(k[1].item), "-"+letter))
-}
-
-func vertebraPair(b *builder, k []node) english.Phrase {
-	second := []rune(k[2].head.text)
-	return b.spine(k, vertebraLetters[k[0].head.text]+strings.Join(vertebraNumbers(k[1].item), "")+"-"+vertebraLetters[string(second[len(second)-1])]+strings.Join(vertebraNumbers(k[3].item), ""))
-}
-
-// spine is the name of one vertebra or of two.
-func (b *builder) spine(k []node, name string) english.Phrase {
-	p := as(english.NounPhrase, b.put(name, k...))
-	p.Words[0].POS, p.Count = "noun", english.Mass
-	return p
-}
-
 func percentLast(k []*item) bool { return percentage(k[len(k)-1]) }
 
 // ofNormal are what a share is taken of.
@@ -126,17 +62,6 @@ func percentOfNormal(b *builder, k []node) english.Phrase {
 	p := join(0, as(english.NounPhrase, k[len(k)-1].Phrase), b.put("of "+ofNormal[k[0].head.text], k[0]))
 	p.Determined = true
 	return p
-}
-
-// pastFigure reports what is measured over a time that has passed, rather than what lasts nearly so long.
-func pastFigure(k []*item) bool {
-	last := k[len(k)-1]
-	return timeUnit(k[1]) && !quantityOnly(last) && last.head.entry != nil && !isPerson(last) &&
-		!slices.ContainsFunc([]string{"随访", "病程", "治疗", "观察", "研究", "时间", "历史", "时", "疗程", "生存", "间隔", "生存期"}, func(e string) bool { return strings.HasSuffix(last.head.text, e) })
-}
-
-func figureOfPast(b *builder, k []node) english.Phrase {
-	return join(0, k[len(k)-1].Phrase, b.put("over the past", k[0]), k[1].Phrase)
 }
 
 // rateThird reports a rate behind a length of time.
