@@ -321,7 +321,7 @@ func measuredBoth(k []*item) bool {
 			return false
 		}
 	}
-	a, b := k[0].head.entry.Domain, k[2].head.entry.Domain
+	a, b := k[0].head.domain(), k[2].head.domain()
 	return a == b || slices.Contains(measuredFields, a) && slices.Contains(measuredFields, b)
 }
 

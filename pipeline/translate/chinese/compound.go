@@ -21,7 +21,7 @@ func compoundCost(k []*item) float64 {
 	if ruleName(k[1]) == "changed" {
 		cost += 0.1
 	}
-	if ruleName(k[0]) == "adjective" && k[0].head.reads("adj") && k[0].head.entry.Domain == "anatomy" {
+	if ruleName(k[0]) == "adjective" && k[0].head.reads("adj") && k[0].head.domain() == "anatomy" {
 		cost += 0.3 // 早期血管并发症: early vascular complications
 	}
 	if k[0].rule == nil && slices.Contains([]string{"早期", "晚期", "中期"}, k[0].head.text) {
@@ -84,7 +84,7 @@ func compoundCost(k []*item) float64 {
 	if slices.Contains(bounds, k[1].head.text) {
 		cost += 2
 	}
-	if k[1].rule == nil && k[1].head.text == "稳定" && k[0].head.entry != nil && k[0].head.entry.Domain != "general" {
+	if k[1].rule == nil && k[1].head.text == "稳定" && k[0].head.entry != nil && k[0].head.domain() != "general" {
 		cost += 0.3 // 血压稳定: blood pressure is stable
 	}
 	if k[1].rule == nil && k[1].head.reads("verb") && strings.HasSuffix(k[1].head.text, "入") && pathOf(k[0]) {
@@ -134,7 +134,7 @@ func deedBefore(k []*item) bool {
 	if k[0].rule != nil || !k[0].head.reads("verb") || modifiedHead(k[1].head) || k[1].head.reads("verb") || k[0].head.entry == nil {
 		return false
 	}
-	switch k[0].head.entry.Domain {
+	switch k[0].head.domain() {
 	case "general", "academic", "function", "nursing", "public-health", "statistics":
 	default:
 		return false

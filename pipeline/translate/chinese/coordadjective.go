@@ -61,7 +61,7 @@ func designList(b *builder, k []node) english.Phrase {
 
 // nounsFirst is high for words that are nouns as well: 病因、诊断与全身影响, etiology, diagnosis, and systemic effects.
 func nounsFirst(k []*item) float64 {
-	if k[0].rule == nil && k[2].rule == nil && k[0].head.reads("noun") && k[2].head.reads("noun") && !slices.Contains(bodyDomains, k[0].head.entry.Domain) {
+	if k[0].rule == nil && k[2].rule == nil && k[0].head.reads("noun") && k[2].head.reads("noun") && !slices.Contains(bodyDomains, k[0].head.domain()) {
 		return 0.5
 	}
 	return 0

@@ -18,7 +18,7 @@ func aspectOfEvent(it *item) bool {
 // describes reports a word of quality, whose adjective is none of relation (social, pulmonary), before a noun that can have the quality.
 func describes(k []*item) bool {
 	l := bareLeaf(k[0])
-	if l == nil || l.entry == nil || l.entry.POS != "adj" || isPerson(k[2]) || !slices.Contains([]string{"general", "academic", "function", "ethics"}, l.entry.Domain) {
+	if l == nil || l.entry == nil || l.entry.POS != "adj" || isPerson(k[2]) || !slices.Contains([]string{"general", "academic", "function", "ethics"}, l.domain()) {
 		return false
 	}
 	if l.reads("adv") {

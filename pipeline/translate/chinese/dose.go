@@ -77,7 +77,7 @@ func routedDrugFirst(k []*item) bool { return routedDrug([]*item{k[1], k[0]}) }
 
 // routedDrugBefore reports a single drug before a time and its route.
 func routedDrugBefore(k []*item) bool {
-	return routedDrug([]*item{k[2], k[0]}) && k[0].head.entry.Domain == "drugs"
+	return routedDrug([]*item{k[2], k[0]}) && k[0].head.domain() == "drugs"
 }
 
 func drugWhenRoute(b *builder, k []node) english.Phrase {

@@ -264,7 +264,7 @@ func isDose(k []*item) bool {
 
 // isDrug reports a drug, or a name in letters, which may be one.
 func isDrug(l *leaf) bool {
-	return l.entry == nil || l.entry.Domain == "drugs" || l.entry.Domain == "pharmacology" || l.entry.Domain == "nutrition"
+	return l.entry == nil || l.domain() == "drugs" || l.domain() == "pharmacology" || l.domain() == "nutrition"
 }
 
 func drugDose(b *builder, k []node) english.Phrase {

@@ -82,7 +82,8 @@ func connectorAlone(b *builder, k []node) english.Phrase {
 
 // connects reports conjunctions one of whose translations can stand by itself.
 func connects(k []*item) bool {
-	return slices.ContainsFunc(k[0].head.entry.English, func(e string) bool { return slices.Contains(connectors, e) })
+	e := k[0].head.entry
+	return e != nil && slices.ContainsFunc(e.English, func(e string) bool { return slices.Contains(connectors, e) })
 }
 
 // connectors can stand by themselves at the head of a sentence.

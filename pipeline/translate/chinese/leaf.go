@@ -261,6 +261,14 @@ func ambiguousAdjective(tok *token, e *glossary.Entry) float32 {
 	return cost
 }
 
+// domain is the field that the entry of a leaf belongs to, "" when it has none.
+func (l *leaf) domain() string {
+	if l.entry == nil {
+		return ""
+	}
+	return l.entry.Domain
+}
+
 // reads reports whether the glossary has the word as this part of speech as well.
 func (l *leaf) reads(pos string) bool { return reads(l.token, pos) }
 

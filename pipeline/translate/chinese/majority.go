@@ -49,7 +49,7 @@ func commonIn(b *builder, k []node) english.Phrase {
 
 // symptomsTwo reports two symptoms.
 func symptomsTwo(k []*item) bool {
-	return k[0].head.entry != nil && k[0].head.entry.Domain == "symptoms" && k[2].head.entry != nil && k[2].head.entry.Domain == "symptoms"
+	return k[0].head.domain() == "symptoms" && k[2].head.domain() == "symptoms"
 }
 
 func alternating(b *builder, k []node) english.Phrase {

@@ -89,7 +89,7 @@ func adjectiveCost(k []*item) float64 {
 	}
 	if ruleName(k[1]) == "changed" {
 		cost += 0.1
-		if k[0].rule == nil && k[0].head.entry.Domain == "anatomy" {
+		if k[0].rule == nil && k[0].head.domain() == "anatomy" {
 			cost += 0.4 // 颈部活动受限: limited neck movement, not cervical limited movement
 		}
 	}
@@ -127,7 +127,7 @@ var kindsOfIllness = strings.Fields("疾病 疾患 病变 感染 障碍 损伤 �
 
 // locational reports an adjective of where something is, beside a noun for the place: 胸骨后, retrosternal.
 func locational(l *leaf) bool {
-	return l.entry != nil && l.entry.Domain == "anatomy" && slices.ContainsFunc([]string{"后", "下", "旁", "周", "上", "间", "内"}, func(s string) bool { return strings.HasSuffix(l.text, s) })
+	return l.domain() == "anatomy" && slices.ContainsFunc([]string{"后", "下", "旁", "周", "上", "间", "内"}, func(s string) bool { return strings.HasSuffix(l.text, s) })
 }
 
 // illThere reports an illness before the word for those who have it.

@@ -73,7 +73,7 @@ func complaint(it *item) bool {
 	for it.rule != nil && it.rule.Name == "adjective" {
 		it = it.kids[1]
 	}
-	return it.rule == nil && it.head.entry != nil && it.head.entry.Domain == "symptoms" && it.head.reads("noun")
+	return it.rule == nil && it.head.domain() == "symptoms" && it.head.reads("noun")
 }
 
 // figureInTime reports a span of time before what is averaged, counted or done over it.
@@ -241,7 +241,7 @@ func twoComplaints(k []*item) bool {
 	if slices.Contains(localComplaints, k[1].head.text) && k[1].rule == nil {
 		return slices.Contains(localComplaints, k[0].head.text)
 	}
-	return ruleName(k[1]) == "changed" && k[1].kids[0].head.entry != nil && slices.Contains([]string{"symptoms", "physiology", "ophthalmology"}, k[1].kids[0].head.entry.Domain)
+	return ruleName(k[1]) == "changed" && k[1].kids[0].head.entry != nil && slices.Contains([]string{"symptoms", "physiology", "ophthalmology"}, k[1].kids[0].head.domain())
 }
 
 func listComplaints(b *builder, k []node) english.Phrase {

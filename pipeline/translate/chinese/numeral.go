@@ -336,7 +336,7 @@ func (b *builder) counts(n english.Phrase) english.Phrase {
 
 // shareInPlace reports a share of what is found in a place.
 func shareInPlace(k []*item) bool {
-	return isShare(k[1:]) && (worldwide(k[0]) || k[0].head.entry != nil && (k[0].head.entry.Domain == "geography" || k[0].head.entry.Domain == "names"))
+	return isShare(k[1:]) && (worldwide(k[0]) || k[0].head.entry != nil && (k[0].head.domain() == "geography" || k[0].head.domain() == "names"))
 }
 
 // worldwide reports the words for the whole world.

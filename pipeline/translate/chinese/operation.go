@@ -39,7 +39,7 @@ func isOperation(it *item) bool {
 // operated reports an operation, or a disease.
 func operated(k []*item) bool {
 	it := k[0]
-	return isOperation(it) || conditionName(englishOf(it)) || it.head.entry != nil && it.head.entry.Domain == "oncology"
+	return isOperation(it) || conditionName(englishOf(it)) || it.head.domain() == "oncology"
 }
 
 func operatedPeriod(k []*item) bool { return operated(k) && period(k[2]) }

@@ -3,6 +3,7 @@ package chinese
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
@@ -54,7 +55,8 @@ var prepositionRules = []Rule{
 
 // spanFirst reports a noun that counts time: 数周.
 func spanFirst(k []*item) bool {
-	return strings.ContainsAny(k[0].head.text[:3], "数几多") && periodLast([]*item{nil, k[0]})
+	first, _ := utf8.DecodeRuneInString(k[0].head.text)
+	return strings.ContainsRune("数几多", first) && periodLast([]*item{nil, k[0]})
 }
 
 func inManner(b *builder, k []node) english.Phrase {

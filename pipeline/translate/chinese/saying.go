@@ -19,7 +19,7 @@ func sayings(b *builder, k []node) english.Phrase {
 
 // wholeSaying reports a set phrase that is no opener of its sentence: 研究表明, studies have shown that.
 func wholeSaying(k []*item) bool {
-	return k[0].rule == nil && k[0].head.entry != nil && k[0].head.entry.Domain == "public-health"
+	return k[0].rule == nil && k[0].head.domain() == "public-health"
 }
 
 func sayingTold(k []*item) bool { return wholeSaying(k) && toldToPatients(k[2]) }

@@ -114,7 +114,7 @@ func symptomFirst(k []*item) bool {
 		return false // 肿胀，周围渗出明显: what is around it is marked
 	}
 	t := k[0].head
-	return t.entry != nil && (t.entry.Domain == "symptoms" || conditionName(englishOf(k[0]))) || slices.ContainsFunc([]string{"痛", "疼痛", "呼吸困难", "咳嗽", "无力", "肿胀", "麻木", "不适"}, func(e string) bool { return strings.HasSuffix(t.text, e) })
+	return t.entry != nil && (t.domain() == "symptoms" || conditionName(englishOf(k[0]))) || slices.ContainsFunc([]string{"痛", "疼痛", "呼吸困难", "咳嗽", "无力", "肿胀", "麻木", "不适"}, func(e string) bool { return strings.HasSuffix(t.text, e) })
 }
 
 // courses give the verb of how a symptom goes on.
@@ -293,7 +293,7 @@ func symptomThree(b *builder, k []node) english.Phrase {
 }
 
 func casesWithSigns(k []*item) bool {
-	return slices.ContainsFunc([]string{"病例", "患者", "病人", "患儿", "者"}, func(e string) bool { return strings.HasSuffix(k[3].head.text, e) }) && !isPerson(k[0]) && k[0].head.entry != nil && (k[0].head.entry.Domain == "symptoms" || strings.HasSuffix(k[0].head.text, "表现"))
+	return slices.ContainsFunc([]string{"病例", "患者", "病人", "患儿", "者"}, func(e string) bool { return strings.HasSuffix(k[3].head.text, e) }) && !isPerson(k[0]) && k[0].head.entry != nil && (k[0].head.domain() == "symptoms" || strings.HasSuffix(k[0].head.text, "表现"))
 }
 
 func casesWith(b *builder, k []node) english.Phrase {

@@ -74,7 +74,7 @@ func zheNoun(b *builder, k []node) english.Phrase {
 // illBoth reports two conditions.
 func illBoth(k []*item) bool {
 	ill := func(it *item) bool {
-		return !isPerson(it) && it.head.entry != nil && it.head.entry.POS == "noun" && it.head.entry.Domain != "anatomy" && !it.head.reads("verb")
+		return !isPerson(it) && it.head.entry != nil && it.head.entry.POS == "noun" && it.head.domain() != "anatomy" && !it.head.reads("verb")
 	}
 	return ill(k[0]) && ill(k[2])
 }
@@ -210,7 +210,7 @@ func anyone(b *builder, k []node) english.Phrase {
 func thingsClause(k []*item) bool {
 	s := k[0]
 	return ruleName(s) == "clause" && !isPerson(s.kids[0]) && (s.kids[0].rule == nil || ruleName(s.kids[0]) == "noun" || ruleName(s.kids[0]) == "compound") && s.kids[0].head.entry != nil &&
-		slices.Contains([]string{"symptoms", "laboratory", "physiology", "hematology", "endocrinology", "cardiology"}, s.kids[0].head.entry.Domain)
+		slices.Contains([]string{"symptoms", "laboratory", "physiology", "hematology", "endocrinology", "cardiology"}, s.kids[0].head.domain())
 }
 
 func zheWhose(b *builder, k []node) english.Phrase {
