@@ -70,6 +70,9 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 	if ownOne(p) && strings.HasPrefix(headText(p), "history of ") {
 		return b.inferred("a", p) // a history of falls is the strongest predictor
 	}
+	if !p.Determined && p.Cat == english.NounPhrase && p.Count != english.Many && timeOfDeed(p) {
+		return b.inferred("the", p)
+	}
 	p = b.numbered(p)
 	if share := pluralOf(p.Words, p.Head); p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && !injury(p) && (share > subjectShare && !abstract(lastWord(headText(p)), share) || neverBare(lastWord(headPart(headText(p))))) {
 		return b.inferred("the", p)
@@ -88,6 +91,12 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 		w.Text = "the" // a subject is known
 	}
 	return p
+}
+
+// timeOfDeed reports the time that something took: the follow-up time was 12 months.
+func timeOfDeed(p english.Phrase) bool {
+	_, last := cutLast(headText(p))
+	return last == "time" && !hasPostmodifier(p) && p.Head+strings.Count(headText(p), " ") > 0
 }
 
 // member makes a noun phrase ready to be one of several: its number is decided, and no article set.

@@ -19,6 +19,8 @@ var beiRules = []Rule{
 	{Name: "bei-agent-suo", Gives: "VP", Pattern: "被|为|受|由 NP 所 VG", Head: 3, Cost: -0.5, When: objectlessVerb(3), Build: beiAgentSuo},
 	// 由 + 医生与患者 + 共同 + 决定: be decided jointly by physicians and patients.
 	{Name: "bei-agent-jointly", Gives: "VP", Pattern: "由 NP 共同|联合|协同|独立|分别|直接|统一|负责 VG", Head: 3, Cost: -0.4, When: objectlessVerb(3), Build: beiAgentJointly},
+	// 由 + 患者 + 自行 + 填写: be completed by the patients themselves.
+	{Name: "bei-agent-self", Gives: "VP", Pattern: "由 NP 自行|自己|亲自 VG", Head: 3, Cost: -0.4, Build: beiAgentSelf},
 	{Name: "bei-agent-de", Gives: "VP", Pattern: "受|受到 NP 的 影响|调节|控制|限制|调控", Head: 1, Cost: 0.02, Build: affectedBy},
 	// 容易 + 被误诊为哮喘: can easily be misdiagnosed as asthma.
 	{Name: "bei-easily", Gives: "VP", Pattern: "容易|易|极易|很容易|较易|常易|往往 VP", Head: 1, Cost: -0.3, When: beiSecond, Build: beiEasily},
@@ -80,6 +82,16 @@ var jointly = map[string]string{"共同": "jointly", "联合": "jointly", "协�
 func beiAgentJointly(b *builder, k []node) english.Phrase {
 	p := join(0, b.verb("be", english.Lemma), inflect(k[3].Phrase, english.PastParticiple))
 	return join(0, p, b.put(jointly[k[2].head.text], k[2]), b.put("by", k[0]), b.settle(k[1].Phrase))
+}
+
+func beiAgentSelf(b *builder, k []node) english.Phrase {
+	p := join(0, b.verb("be", english.Lemma), inflect(k[3].Phrase, english.PastParticiple))
+	who := b.subject(b.plural(k[1].Phrase))
+	word := "themselves"
+	if number(who) == english.Singular {
+		word = "personally"
+	}
+	return join(0, p, b.put("by", k[0]), who, b.put(word, k[2]))
 }
 
 var affected = map[string]string{"影响": "affected by", "调节": "regulated by", "控制": "controlled by", "限制": "limited by", "调控": "regulated by"}

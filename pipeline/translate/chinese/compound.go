@@ -45,7 +45,13 @@ func compoundCost(k []*item) float64 {
 	if strings.Contains(englishOf(k[1]), " of ") {
 		cost += 0.4 // routes of transmission takes no noun before it
 	}
+	if deed(k[0]) && k[1].size == 1 && deedObject(k[0].head.text, k[1].head.text) {
+		cost += 0.6 // 分析数据: analyze the data
+	}
+	kind := namesKind(k[0], k[1])
 	switch {
+	case kind:
+		cost -= 0.25 // 评估工具: an assessment tool
 	case pairKnown(k[0], k[1]) && !(k[0].rule == nil && sameAsVerb(k[0].head)):
 		cost -= 0.12
 	case k[0].rule != nil && k[0].head.reads("verb") && !modifiedHead(k[1].head) && !k[1].head.reads("verb"):
@@ -53,7 +59,7 @@ func compoundCost(k []*item) float64 {
 	case k[0].rule == nil && k[0].head.reads("verb") && !modifiedHead(k[1].head):
 		cost += 0.3 // more likely a verb with its object
 	}
-	if deedBefore(k) {
+	if !kind && deedBefore(k) {
 		cost += 0.6
 	}
 	if first := firstPart(k[1]); k[1].rule != nil && first.head.reads("adj") && strings.HasPrefix(first.head.text, "可") && strings.HasSuffix(englishOf(first), "able") {
@@ -78,7 +84,7 @@ func compoundCost(k []*item) float64 {
 	if ruleName(k[0]) == "noun-number" && (timeUnit(k[1]) || k[1].rule == nil && k[1].head.kind == latinToken && isUnit(k[1].head.src)) {
 		cost += 2 // the number counts the days, or the grams
 	}
-	if changesIt(k) {
+	if !kind && changesIt(k) {
 		cost += 0.8 // 增加风险: increase the risk
 	}
 	if slices.Contains(bounds, k[1].head.text) {
@@ -226,6 +232,8 @@ func compound(b *builder, k []node) english.Phrase {
 		n.Words[0].POS, n.Count = "noun", english.Mass
 		return join(0, n, b.put(prep), b.bareSettle(right)) // after exposure to allergens
 	}
+	left, right = b.deedName(k, left), b.deedSense(k, right)
+	k = []node{{left, k[0].item}, {right, k[1].item}}
 	if p, ok := b.compoundSense(k, left, &right); ok {
 		return p
 	}
@@ -369,7 +377,8 @@ var usings = []string{"使用", "应用", "服用"}
 
 // modifiedHead reports heads such as method and center.
 func modifiedHead(l *leaf) bool {
-	return attribute(l) || slices.ContainsFunc(modifiedHeads, func(h string) bool { return strings.HasSuffix(l.text, h) })
+	ends := func(h string) bool { return strings.HasSuffix(l.text, h) }
+	return attribute(l) || slices.ContainsFunc(modifiedHeads, ends) || slices.ContainsFunc(deedHeads, ends) || slices.ContainsFunc(deedAims, ends)
 }
 
 // modifiedHeads are heads of compounds whose first part is a noun of action.

@@ -200,7 +200,7 @@ func deOwn(b *builder, k []node) english.Phrase {
 }
 
 // fixedPrepositions are those of nouns that take no of before what is not a person.
-var fixedPrepositions = map[string]string{"alternative": "to", "alternatives": "to", "alternative drug": "to", "concept": "of", "concepts": "of", "principle": "of", "principles": "of", "obstacle": "to", "obstacles": "to", "barrier": "to", "barriers": "to", "adherence": "to", "compliance": "with", "therapy": "for", "access": "to", "susceptibility": "to", "standard": "for", "criterion": "for", "criteria": "for", "indication": "for", "contraindication": "to", "training": "for", "rehabilitation": "for", "difference": "in", "absolute difference": "in", "variation": "in"}
+var fixedPrepositions = map[string]string{"alternative": "to", "alternatives": "to", "alternative drug": "to", "concept": "of", "concepts": "of", "principle": "of", "principles": "of", "obstacle": "to", "obstacles": "to", "barrier": "to", "barriers": "to", "adherence": "to", "compliance": "with", "therapy": "for", "access": "to", "susceptibility": "to", "standard": "for", "reason": "for", "criterion": "for", "criteria": "for", "indication": "for", "contraindication": "to", "training": "for", "rehabilitation": "for", "difference": "in", "absolute difference": "in", "variation": "in"}
 
 // actionOnObject reports a noun of action that has its object before it, so that people cannot be it: stroke prevention in patients.
 func actionOnObject(p english.Phrase) bool {

@@ -82,6 +82,10 @@ func localizerCost(k []*item) float64 {
 			return 3 // 培训部 is a department, 学生处 an office
 		}
 		return 0.5
+	case "阶段":
+		if deed(bareNoun(k[0])) {
+			return 0.7 // 康复阶段: the rehabilitation stage
+		}
 	case "间", "上", "下", "外", "里":
 		return 0.5
 	case "时", "前":

@@ -69,6 +69,7 @@ func adjectiveCost(k []*item) float64 {
 	} else if k[0].rule == nil && diseaseNoun(k[0].head) {
 		cost = 0.25 // 水肿加重: aggravation of edema, not edematous aggravation
 	}
+	cost += kindAdjective(k)
 	if k[0].rule == nil && slices.Contains(severities, k[0].head.text) && illThere(k[1]) {
 		cost += 0.6 // 早期 + 乳腺癌患者: the cancer is early
 	}

@@ -13,6 +13,8 @@ func objectCost(k []*item) float64 {
 	switch {
 	case ruleName(k[1]) == "de-of" && slices.Contains(likelihoods, k[1].head.text) && !changes(k) && !slices.Contains(acting, englishOf(k[0])):
 		return 0.8 // 误入血管的风险: the risk is of doing so
+	case kindObject(k):
+		return 1 // 评估 + 工具: an assessment tool
 	case ruleName(k[1]) == "quantity" && timeUnit(k[1]):
 		return 0.6
 	case quantityOnly(k[1]) && boundWords[k[0].head.text] != "":

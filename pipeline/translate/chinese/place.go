@@ -69,6 +69,8 @@ var expectations = []expectation{
 	// aims at [reducing]
 	{[]string{"NP"}, (*work).afterAiming, noVerb},
 	{[]string{"VP"}, (*work).afterAiming, 0},
+	// during the [rehabilitation stage]
+	{[]string{"PP"}, func(w *work) bool { return w.beforePOS().Only(lang.Determiner) }, noPredicate},
 	// the [reduction], by [reduction]
 	{[]string{"VP"}, func(w *work) bool { return w.beforePOS().Only(lang.Determiner) || w.beforePOS().Only(lang.Preposition) }, 0.7},
 	// suggests [that the condition is severe]

@@ -10,6 +10,7 @@ func rules() []Rule {
 		determinerRules,
 		superlativeRules,
 		affixRules,
+		deedRules,
 		saltRules,
 		deRules,
 		treatedRules,

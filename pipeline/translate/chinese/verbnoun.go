@@ -108,7 +108,7 @@ func numberOf(b *builder, k []node) english.Phrase {
 }
 
 // wholeHeads are English heads of compounds that rather take their noun with of, unless the two are known side by side.
-var wholeHeads = strings.Fields("incidence prevalence severity duration onset number degree presence absence extent depth likelihood loss lack frequency course edge margin timing indication contraindication sign manifestation")
+var wholeHeads = strings.Fields("incidence prevalence severity duration onset number degree presence absence extent depth likelihood loss lack frequency course edge margin timing purpose quality reason indication contraindication sign manifestation")
 
 // takesOf reports such a head.
 func takesOf(k []node) bool {
