@@ -35,10 +35,10 @@ var changeRules = []Rule{
 // of a verb that acts upon the change itself, it is a noun: slow the decline in lung function.
 
 // changeWords are the words of change.
-const changeWords = "失衡|不彻底|不充分|不完全|不畅|不及时|不规范|升高|缓慢|增高|降低|下降|减少|减退|增加|增多|增大|肿大|不足|过多|异常|受损|缺失|减弱|增强|延长|缩短|扩大|扩张|增厚|有限|不佳|欠佳|不良|良好|低下|过度|过高|过低|偏高|偏低|上升|失调|正常|加剧|加重|恶化|加快|增快|减慢|缺如|不当|过大|过快|过慢|过长|过短|过强|过深|过浅|不稳|延迟|缩小|受限|中断|笨拙|活跃|不对称|较小|较大|较高|较低|较差|较长|较短|偏小|过小"
+const changeWords = "变慢|变快|变弱|变差|变浅|失衡|不彻底|不充分|不完全|不畅|不及时|不规范|升高|缓慢|增高|降低|下降|减少|减退|增加|增多|增大|肿大|不足|过多|异常|受损|缺失|减弱|增强|延长|缩短|扩大|扩张|增厚|有限|不佳|欠佳|不良|良好|低下|过度|过高|过低|偏高|偏低|上升|失调|正常|加剧|加重|恶化|加快|增快|减慢|缺如|不当|过大|过快|过慢|过长|过短|过强|过深|过浅|不稳|延迟|缩小|受限|中断|笨拙|活跃|不对称|较小|较大|较高|较低|较差|较长|较短|偏小|过小"
 
 // changeEnglish gives the adjective and the noun of each change.
-var changeEnglish = map[string][2]string{"失衡": {"imbalanced", "imbalance"}, "不彻底": {"incomplete", ""}, "不充分": {"inadequate", ""}, "不完全": {"incomplete", ""}, "不畅": {"impaired", ""}, "不及时": {"delayed", ""}, "不规范": {"improper", ""}, "升高": {"elevated", "increase"}, "增高": {"elevated", "increase"}, "降低": {"reduced", "reduction"}, "下降": {"decreased", "decline"}, "减少": {"decreased", "decrease"},
+var changeEnglish = map[string][2]string{"变慢": {"slowed", "slowing"}, "变快": {"rapid", "acceleration"}, "变弱": {"weakened", "weakening"}, "变差": {"worsening", "worsening"}, "变浅": {"shallow", ""}, "失衡": {"imbalanced", "imbalance"}, "不彻底": {"incomplete", ""}, "不充分": {"inadequate", ""}, "不完全": {"incomplete", ""}, "不畅": {"impaired", ""}, "不及时": {"delayed", ""}, "不规范": {"improper", ""}, "升高": {"elevated", "increase"}, "增高": {"elevated", "increase"}, "降低": {"reduced", "reduction"}, "下降": {"decreased", "decline"}, "减少": {"decreased", "decrease"},
 	"减退": {"decreased", "decline"}, "增加": {"increased", "increase"}, "增多": {"increased", "increase"}, "增大": {"enlarged", "enlargement"}, "肿大": {"enlarged", "enlargement"},
 	"不足": {"insufficient", "insufficiency"}, "过多": {"excessive", "excess"}, "异常": {"abnormal", "abnormality"}, "受损": {"impaired", "impairment"}, "缺失": {"absent", "loss"}, "减弱": {"reduced", "reduction"},
 	"增强": {"enhanced", "enhancement"}, "延长": {"prolonged", "prolongation"}, "缩短": {"shortened", "shortening"}, "扩大": {"enlarged", "enlargement"}, "扩张": {"dilated", "dilation"}, "增厚": {"thickened", "thickening"}, "有限": {"limited", "limitation"},

@@ -38,7 +38,7 @@ var conditionRules = []Rule{
 	// 当 + 短时间内 + 出现 + 多例病例 + 时: when several cases occur within a short time.
 	{Name: "when-there-then", Gives: "CL", Pattern: "当|在|若|如果 ADV|PP 出现|发生 NP 时|的时候", Head: 3, Cost: -0.4, Build: whenThereThen},
 	// 一旦 + 发生: once it occurs.
-	{Name: "once-it-occurs", Gives: "CL", Pattern: "一旦|如果|若|如 发生|出现|发作|复发|破裂", Cost: -0.3, Build: onceItOccurs},
+	{Name: "once-it-occurs", Gives: "CL", Pattern: "一旦 发生|出现|发作|复发|破裂", Cost: 0, Build: onceItOccurs},
 	// 张力性气胸 + 一经 + 诊断 + 立即 + 减压: tension pneumothorax should be decompressed immediately once diagnosed.
 	{Name: "once-then-at-once", Gives: "S", Pattern: "NP 一经|一旦 V 立即|应立即|须立即|即应|应尽快|尽快 V", Head: 4, Cost: -0.8, When: onceActed, Build: onceThenAtOnce},
 	{Name: "once-then-at-once-comma", Gives: "S", Pattern: "NP 一经|一旦 V ， 立即|应立即|须立即|即应|应尽快|尽快 V", Head: 5, Cost: -0.8, When: onceActed, Build: onceThenAtOnce},
@@ -248,6 +248,9 @@ func ifVerb(b *builder, k []node) english.Phrase {
 	vp := k[1].Phrase
 	word := subordinators[k[0].head.text]
 	if vp.Finite && slices.Contains([]string{"can", "may"}, vp.Words[0].Text) {
+		if slices.Contains(patientVerbs, lastVerbWord(vp)) {
+			return as(english.Clause, join(1, b.put(word, k[0]), people(b.put("patients")), vp)) // if patients can walk
+		}
 		b.doubts += 0.2 // of what the sentence speaks: if it can be completed
 		return as(english.Clause, join(1, b.put(word, k[0]), b.put("it"), vp))
 	}

@@ -16,6 +16,8 @@ var guidedRules = []Rule{
 	// 转入 + ICU + 治疗: be transferred to the ICU for treatment.
 	{Name: "transfer-for", Gives: "PV", Pattern: "转入|转至|转往|转到|收入|收住 NP 治疗|监护|观察|救治|进一步治疗|进一步诊治", Head: 0, Cost: -0.4, Build: transferFor},
 	// 如 + 接种后 + 出现 + 高热: if high fever occurs after vaccination.
+	// 跌落后 + 如 + 出现 + 呕吐: if vomiting occurs after a fall.
+	{Name: "if-there-then", Gives: "CL", Pattern: "PP|ADV 如|若|如果|一旦|假如 出现|发生 NP", Head: 3, Cost: -0.3, Build: ifThereThen},
 	{Name: "if-there-after", Gives: "CL", Pattern: "如|若|如果|一旦|假如 PP|ADV 出现|发生 NP", Head: 3, Cost: -0.2, Build: ifThereAfter},
 }
 
@@ -61,4 +63,8 @@ func ifThereAfter(b *builder, k []node) english.Phrase {
 
 func withHelp(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("with the help of", k[0], k[2]), b.one(k[1].Phrase)))
+}
+
+func ifThereThen(b *builder, k []node) english.Phrase {
+	return ifThereAfter(b, []node{k[1], k[0], k[2], k[3]})
 }

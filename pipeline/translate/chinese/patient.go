@@ -13,7 +13,7 @@ import (
 // In English patients rest and are screened; an illness does neither (AMA Manual of Style, 11.1).
 
 // patientVerbs are what patients themselves are told to do, by the first word of the English.
-var patientVerbs = strings.Fields("drive swim bathe shower smoke rest seek avoid abstain quit limit drink eat exercise walk sleep get ambulate mobilize return resume lie sit fast refrain undergo receive take wear wash report contact lose stay remain continue adhere cooperate gargle rinse visit consult go learn keep stop")
+var patientVerbs = strings.Fields("climb swallow drive swim bathe shower smoke rest seek avoid abstain quit limit drink eat exercise walk sleep get ambulate mobilize return resume lie sit fast refrain undergo receive take wear wash report contact lose stay remain continue adhere cooperate gargle rinse visit consult go learn keep stop")
 
 // dutiful are the auxiliaries of a duty.
 var dutiful = strings.Fields("仍需 还需 尚需 仍需要 还需要 仍须 应 应该 应当 必须 须 需 需要 宜 要 都要 一定要 不应 不应该 不宜 不可 不得 可")

@@ -201,6 +201,7 @@ func rules() []Rule {
 		sufferersRules,
 		nobodyRules,
 		examRules,
+		doseWiseRules,
 		toneRules,
 		referralRules,
 		serialAimRules,
