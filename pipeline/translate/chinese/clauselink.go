@@ -11,6 +11,9 @@ var clauseLinkRules = []Rule{
 	// A ， 但 B: A, but B.
 	{Name: "clause-and", Gives: "S", Pattern: "S ， 但|但是|而|且|并且|而且|或|或者|所以|因此|却|然而 S", Cost: 0.2, Build: clauseAnd},
 	// 解剖不清 + 或 + 出血难以控制: anatomy is unclear or bleeding is difficult to control.
+	// 免疫治疗起效较慢 + ， + 疗效 + 却 + 更持久: …, but its effects are more lasting.
+	{Name: "clause-but-inside", Gives: "S", Pattern: "S ， NP 却|反而|反倒 VP", Head: 0, Cost: -0.2, Build: clauseButInside},
+	{Name: "clause-but-inside-adjective", Gives: "S", Pattern: "S ， NP 却|反而|反倒 AP", Head: 0, Cost: -0.2, Build: clauseButInside},
 	{Name: "clause-or", Gives: "S", Pattern: "S 或|或者|且 S", Cost: 0.15, Build: clauseOr},
 	{Name: "clause-verb", Gives: "S", Pattern: "S ， 但|但是|而|且|并且|而且|并|却|或 VP", Cost: 0.3, Build: clauseVerb},
 	{Name: "clause-verb-plain", Gives: "S", Pattern: "S ， VP", Cost: 0.6, Weigh: dutyBehindCost, Build: clauseVerbPlain},
@@ -39,6 +42,16 @@ func verbBecause(b *builder, k []node) english.Phrase { return join(0, k[0].Phra
 
 // clauseLinks give the English of links between clauses.
 var clauseLinks = map[string]string{"但": "but", "但是": "but", "却": "but", "而": "whereas", "且": "and", "并且": "and", "而且": "and", "并": "and", "或": "or", "或者": "or", "所以": "so", "因此": "so", "然而": "but"}
+
+func clauseButInside(b *builder, k []node) english.Phrase {
+	vp := k[4].Phrase
+	if vp.Cat != english.VerbPhrase {
+		vp = b.be(vp)
+	}
+	p := join(0, k[0].Phrase, b.put(", but", k[1], k[3]), b.clause(k[2].Phrase, vp))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
 
 func clauseOr(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(clauseLinks[k[1].head.text], k[1]), k[2].Phrase)

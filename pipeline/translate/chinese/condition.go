@@ -83,6 +83,14 @@ func wholeClauseCost(k []*item) float64 {
 	switch s := k[1]; ruleName(s) {
 	case "topic-clause":
 		return 1.5
+	case "clause-clause":
+		if slices.Contains(dutySentences, ruleName(s.kids[2])) || strings.HasPrefix(ruleName(s.kids[2]), "adverbial-modal") {
+			return 1.5
+		}
+	case "clause-verb-plain":
+		if askedFor(s.kids[2]) {
+			return 1.5 // 若患者昏迷，不可喂食: what is asked stands outside
+		}
 	case "clause":
 		if ruleName(s.kids[1]) == "verb-adverbial-comma" {
 			return 1.5 // 体温超过39℃，请就医: what is asked stands outside
@@ -93,6 +101,15 @@ func wholeClauseCost(k []*item) float64 {
 		}
 	}
 	return 0
+}
+
+// askedFor reports a duty or a prohibition.
+func askedFor(it *item) bool {
+	if _, _, ok := dutyOf(it); ok {
+		return true
+	}
+	_, _, ok := passiveDuty(it)
+	return ok || ruleName(it) == "imperative-not"
 }
 
 // subordinators give the English of Chinese conjunctions.

@@ -98,7 +98,8 @@ func clauseThenState(b *builder, k []node) english.Phrase {
 // dutyBehindCost is high for a duty that names what it is done to, behind what is said of a thing: 面部皮肤薄，不宜使用强效激素.
 func dutyBehindCost(k []*item) float64 {
 	_, done, ok := dutyOf(k[2])
-	if !ok || !dutyOfAgent(k[2]) || strings.HasPrefix(ruleName(k[0]), "modal") || slices.Contains(dutySentences, ruleName(k[0])) || strings.HasPrefix(ruleName(k[0]), "adverbial-modal") {
+	switching := ok && (strings.HasPrefix(englishOf(done), "switch to") || strings.HasPrefix(englishOf(done), "change to"))
+	if !ok || !dutyOfAgent(k[2]) && !switching || strings.HasPrefix(ruleName(k[0]), "modal") || slices.Contains(dutySentences, ruleName(k[0])) || strings.HasPrefix(ruleName(k[0]), "adverbial-modal") {
 		return 0
 	}
 	if _, object, _, acted := actedOn(done); acted && !timeUnit(object) {

@@ -18,6 +18,7 @@ var dutyPairRules = []Rule{
 	{Name: "duty-thing-and", Gives: "S", Pattern: "NP " + dutyWords + " PV " + dutyLinks + " VG NP", Head: 2, Cost: -0.7, When: thingDoneAnd, Build: dutyThingAnd},
 	// 应 + 停用该药 ， + 并 + 给予激素.
 	{Name: "duty-pair-comma", Gives: "S", Pattern: dutyWords + " VG NP ， " + dutyLinks + " VG NP", Head: 2, Cost: -0.3, When: dutiesAt(1, 5), Build: dutyPairComma},
+	{Name: "duty-pair-comma-second", Gives: "S", Pattern: dutyWords + " VG NP ， " + dutyLinks + " ADV|PP VG NP", Head: 2, Cost: -0.3, When: dutiesAt(1, 6), Build: dutyPairCommaSecond},
 	{Name: "duty-pair-comma-adverb", Gives: "S", Pattern: dutyWords + " ADV|PP VG NP ， " + dutyLinks + " VG NP", Head: 3, Cost: -0.3, When: dutiesAt(2, 6), Build: dutyPairCommaAdverb},
 }
 
@@ -64,6 +65,10 @@ func dutyPairBoth(b *builder, k []node) english.Phrase {
 
 func dutyPairComma(b *builder, k []node) english.Phrase {
 	return join(0, modalObject(b, k[:3]), b.andDone(k[4], k[5].Phrase, k[6].Phrase))
+}
+
+func dutyPairCommaSecond(b *builder, k []node) english.Phrase {
+	return join(0, modalObject(b, k[:3]), b.andDone(k[4], k[6].Phrase, k[7].Phrase), k[5].Phrase)
 }
 
 func dutyPairCommaAdverb(b *builder, k []node) english.Phrase {

@@ -12,7 +12,7 @@ var modalRules = []Rule{
 	// 应 + 尽早切除: should be resected as early as possible.
 	{Name: "modal-passive", Gives: "VP", Pattern: "可|可以|应|应该|应当|必须|须|需|需要|宜|可能|可能会|将|将会|能|能够|可能需要|不能|不应|不可|不宜|不得|无法|不可以|不应该|不需|无需|不必|不需要|未能|不再|只能|仅能|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可|即可|亦可 PV", Head: 1, Cost: 0.13, Build: modalPassive},
 	// 可能 + 引起低血糖: may cause hypoglycemia.
-	{Name: "modal", Gives: "VP", Pattern: "可|可以|可能|可能会|能|能够|会|将|将会|应|应该|应当|必须|须|需|需要|宜|可能需要|或可|或许|只能|仅能|只需|只须|即可|亦可|要|都要|还要|一定要|务必 VP", Head: 1, Cost: 0.1, Build: modal},
+	{Name: "modal", Gives: "VP", Pattern: "可|可以|可能|可能会|能|能够|会|将|将会|应|应该|应当|必须|须|需|需要|宜|可能需要|或可|或许|只能|仅能|只需|只须|即可|亦可|要|都要|还要|一定要|务必 VP", Head: 1, Cost: 0.1, Weigh: listedBehindCost, Build: modal},
 	// 不能 + 降低死亡率: cannot reduce mortality.
 	{Name: "modal-negative", Gives: "VP", Pattern: "不能|无法|不可|不应|不应该|不宜|不得|不可以|不会|不可能|不需|不需要|无需|不必|未必|不能够|未能|不再|不一定|可不|可能不|不可能会|可能不会|可能无法|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可|绝不 VP", Head: 1, Cost: 0.05, Build: modal},
 	// 尚可 + 存活: can still survive.
@@ -174,6 +174,20 @@ func (b *builder) withAuxiliary(from node, vp english.Phrase) english.Phrase {
 
 // undergoing are verbs of what an illness, or who has it, goes through.
 var undergoing = strings.Fields("manifest have develop lack present occur experience")
+
+// listedBehindCost is high for an auxiliary before several predicates, of which a later one has its own or says what a thing is: 可引起不适，多为一过性.
+func listedBehindCost(k []*item) float64 {
+	if !strings.HasPrefix(ruleName(k[1]), "verb-comma") {
+		return 0
+	}
+	for n := 2; n < len(k[1].kids); n += 2 {
+		part := k[1].kids[n]
+		if finiteOnly(part) || slices.Contains([]string{"often-be", "shi", "vp-adjective", "usually-state"}, ruleName(part)) || strings.HasPrefix(ruleName(part), "modal") {
+			return 0.8
+		}
+	}
+	return 0
+}
 
 func modal(b *builder, k []node) english.Phrase {
 	if ruleName(k[1].item) == "below" && k[1].item.kids[0].head.text == "超过" {

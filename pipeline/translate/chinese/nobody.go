@@ -16,6 +16,11 @@ var nobodyRules = []Rule{
 	{Name: "duty-given-adverb", Gives: "VP", Pattern: "应予|可予|需予|宜予|须予|应予以|可予以|需予以 ADV V", Head: 2, Cost: -0.2, When: transitiveLast, Build: dutyGivenAdverb},
 	// 仍需 + 大规模研究 + 加以 + 验证: large-scale studies are still needed for validation.
 	{Name: "needed-to-do", Gives: "S", Pattern: "仍需|还需|尚需|需|需要|仍需要|尚需要 NP 加以|予以|进一步|来|进行 V", Head: 3, Cost: -0.2, When: studiesNeeded, Build: neededToDo},
+	// 须 + 确认 + 管路固定妥当: it must be confirmed that the lines are secured.
+	{Name: "duty-that", Gives: "S", Pattern: "须|应|必须|需|应当|务必 确认|核实|明确|确保|保证 S", Head: 2, Cost: -0.2, Build: dutyThat},
+	// 立即开始胸外按压 + ， + 频率 + 每分钟100次: start chest compressions immediately at a rate of 100 per minute.
+	{Name: "verb-at-rate", Gives: "VP", Pattern: "VP ， 频率|速度|速率|流量|流速|剂量 QTY|FREQ", Head: 0, Cost: -0.2, Build: verbAtRate},
+	{Name: "verb-at-rate-be", Gives: "VP", Pattern: "VP ， 频率|速度|速率|流量|流速|剂量 为|约|约为 QTY|FREQ", Head: 0, Cost: -0.3, Build: verbAtRate},
 	// 值得 + 研究: be worth studying.
 	{Name: "worth-doing", Gives: "VP", Pattern: "值得|很值得|非常值得|尤其值得 V", Head: 1, Cost: -0.2, When: transitiveLast, Build: worthDoing},
 	// 难以 + 完全 + 排除: cannot be completely excluded.
@@ -77,6 +82,32 @@ func neededToDo(b *builder, k []node) english.Phrase {
 	}
 	this := b.put("this")
 	return b.clause(b.plural(k[1].Phrase), join(0, be, b.put("needed to", k[0]), further, verbForm(k[3].Phrase, english.Lemma), this))
+}
+
+func dutyThat(b *builder, k []node) english.Phrase {
+	modal := "should"
+	if zh := k[0].head.text; zh == "须" || zh == "必须" || zh == "务必" {
+		modal = "must"
+	}
+	word := "confirmed"
+	if zh := k[1].head.text; zh == "确保" || zh == "保证" {
+		word = "ensured"
+	}
+	p := join(1, b.put("it "+modal+" be "+word+" that", k[0], k[1]), k[2].Phrase)
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+// ratesAt give the measure that something is done at.
+var ratesAt = map[string]string{"频率": "at a rate of", "速度": "at a speed of", "速率": "at a rate of", "流量": "at a flow rate of", "流速": "at a flow rate of", "剂量": "at a dose of"}
+
+func verbAtRate(b *builder, k []node) english.Phrase {
+	n := len(k)
+	word := ratesAt[k[2].head.text]
+	if n > 4 && strings.HasPrefix(k[3].head.text, "约") {
+		word += " about"
+	}
+	return join(0, k[0].Phrase, b.put(word, k[1], k[2]), k[n-1].Phrase)
 }
 
 func worthDoing(b *builder, k []node) english.Phrase {

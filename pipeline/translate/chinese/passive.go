@@ -258,7 +258,12 @@ func voiceOf(it *item) voice {
 				return activeAlone
 			}
 			return anyVoice
-		case "modal-negative", "coordination-verb", "coordination-verb-comma", "verb-comma":
+		case "verb-comma":
+			if voiceOf(it.kids[0]) == activeAlone && ruleName(it.kids[0]) == "verb-every-once" {
+				return activeAlone
+			}
+			return anyVoice
+		case "modal-negative", "coordination-verb", "coordination-verb-comma":
 			return anyVoice
 		}
 		it = it.kids[it.rule.head]
@@ -267,7 +272,7 @@ func voiceOf(it *item) voice {
 }
 
 // doneToPatients are what others do to patients, whatever Chinese says: 患者出院, the patient was discharged.
-var doneToPatients = strings.Fields("discharge hospitalize admit transfer refer treat diagnose intubate vaccinate isolate cure infect rescue resuscitate randomize screen immunize quarantine anesthetize sedate")
+var doneToPatients = strings.Fields("feed wean extubate discharge hospitalize admit transfer refer treat diagnose intubate vaccinate isolate cure infect rescue resuscitate randomize screen immunize quarantine anesthetize sedate")
 
 // wrongVoice is what a predicate costs whose voice does not fit its subject: things are acted upon, people act.
 const wrongVoice = 0.6

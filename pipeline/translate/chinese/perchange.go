@@ -20,10 +20,10 @@ var perChangeRules = []Rule{
 }
 
 // steps are the verbs of change by steps.
-const steps = "延迟|推迟|延误|增加|升高|上升|提高|增长|延长|降低|减少|下降|缩短"
+const steps = "减轻|延迟|推迟|延误|增加|升高|上升|提高|增长|延长|降低|减少|下降|缩短"
 
 // stepNouns give their English nouns.
-var stepNouns = map[string]string{"延迟": "delay", "推迟": "delay", "延误": "delay", "增加": "increase", "升高": "increase", "上升": "increase", "提高": "increase", "增长": "increase", "延长": "increase",
+var stepNouns = map[string]string{"减轻": "reduction", "延迟": "delay", "推迟": "delay", "延误": "delay", "增加": "increase", "升高": "increase", "上升": "increase", "提高": "increase", "增长": "increase", "延长": "increase",
 	"降低": "decrease", "减少": "decrease", "下降": "decrease", "缩短": "decrease"}
 
 func perChange(b *builder, k []node) english.Phrase {

@@ -18,6 +18,8 @@ var shareRules = []Rule{
 	{Name: "account-share", Gives: "VP", Pattern: "约占|大约占|仅占|只占|几乎占|至少占 QTY|NUM", Cost: -0.2, Build: accountShare},
 	// 约为 + 体表面积 + 的 + 1%: be about 1% of body surface area.
 	{Name: "be-share", Gives: "VP", Pattern: "约为|为|相当于|约等于|约相当于|仅为 NP 的 QTY|NUM", Cost: -0.3, When: partOfWhole, Build: beShare},
+	// 下降了 + 两成, where the share is one entry: by 20%.
+	{Name: "tenths-term", Gives: "QTY", Pattern: "一成|两成|三成|四成|五成|六成|七成|八成|九成", Cost: 0, Build: tenthsTerm},
 	// 八 + 成: 80%.
 	{Name: "tenths", Gives: "QTY", Pattern: "NUM 成", Cost: 0.02, When: oneToNine, Build: tenths},
 	// 75克 + 葡萄糖: 75 g of glucose.
@@ -121,3 +123,5 @@ func ordinalRange(b *builder, k []node) english.Phrase {
 	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
 	return p
 }
+
+func tenthsTerm(b *builder, k []node) english.Phrase { return b.put(tenthShares[k[0].head.text], k[0]) }
