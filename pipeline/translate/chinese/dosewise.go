@@ -21,8 +21,6 @@ var doseWiseRules = []Rule{
 	{Name: "sufficient-for", Gives: "S", Pattern: "NP NP 即可|便可|就可以|足矣|已足够|即足够", Head: 1, Cost: 0, When: illnessAndRemedy, Build: sufficientFor},
 	// 以 + 消肿止痛 + 为主: focus mainly on reducing swelling and relieving pain.
 	{Name: "mainly-doing", Gives: "VP", Pattern: "以 VP 为主|为重点|为目标|为目的", Head: 1, Cost: 0, When: actingSecond, Build: mainlyDoing},
-	// 变得 + 吃力: become strenuous.
-	{Name: "become-so", Gives: "VP", Pattern: "变得|变得更|变得更加|逐渐变得 AP", Head: 1, Cost: -0.5, Build: becomeSo},
 	// 罕见 + 但可 + 危及生命 + 的 + 并发症: rare but potentially life-threatening complications.
 	{Name: "but-potentially", Gives: "NP", Pattern: "A 但|却 可|可能 A 的 N", Head: 5, Cost: -0.6, Build: butPotentially},
 	// 罕见 + 但 + 可 + 危及生命的并发症, which is one entry with its attribute.
@@ -122,18 +120,6 @@ func mainlyDoing(b *builder, k []node) english.Phrase {
 	}
 	words := strings.Fields(word)
 	return join(0, b.verb(words[0], english.Lemma, k[0], k[2]), b.put(strings.Join(words[1:], " ")), verbForm(k[1].Phrase, english.Gerund))
-}
-
-func becomeSo(b *builder, k []node) english.Phrase {
-	adjective := as(english.AdjPhrase, k[1].Phrase)
-	if strings.Contains(k[0].head.text, "更") && !strings.HasPrefix(headText(adjective), "more ") {
-		adjective = join(1, b.put("more"), adjective)
-	}
-	p := join(0, b.verb("become", english.Lemma, k[0]), adjective)
-	if strings.HasPrefix(k[0].head.text, "逐渐") {
-		return join(1, b.put("gradually"), p)
-	}
-	return p
 }
 
 func butPotentially(b *builder, k []node) english.Phrase {

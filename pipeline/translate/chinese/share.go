@@ -19,7 +19,7 @@ var shareRules = []Rule{
 	// 约为 + 体表面积 + 的 + 1%: be about 1% of body surface area.
 	{Name: "be-share", Gives: "VP", Pattern: "约为|为|相当于|约等于|约相当于|仅为 NP 的 QTY|NUM", Cost: -0.3, When: partOfWhole, Build: beShare},
 	// 下降了 + 两成, where the share is one entry: by 20%.
-	{Name: "tenths-term", Gives: "QTY", Pattern: "一成|两成|三成|四成|五成|六成|七成|八成|九成", Cost: 0, Build: tenthsTerm},
+	{Name: "tenths-term", Gives: "QTY", Pattern: "N", Cost: 0, When: tenthsEntry, Build: tenthsTerm},
 	// 八 + 成: 80%.
 	{Name: "tenths", Gives: "QTY", Pattern: "NUM 成", Cost: 0.02, When: oneToNine, Build: tenths},
 	// 75克 + 葡萄糖: 75 g of glucose.
@@ -123,5 +123,8 @@ func ordinalRange(b *builder, k []node) english.Phrase {
 	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
 	return p
 }
+
+// tenthsEntry reports an entry for a share in tenths.
+func tenthsEntry(k []*item) bool { return k[0].rule == nil && tenthShares[k[0].head.text] != "" }
 
 func tenthsTerm(b *builder, k []node) english.Phrase { return b.put(tenthShares[k[0].head.text], k[0]) }
