@@ -19,7 +19,7 @@ var shareRules = []Rule{
 	// 约为 + 体表面积 + 的 + 1%: be about 1% of body surface area.
 	{Name: "be-share", Gives: "VP", Pattern: "约为|为|相当于|约等于|约相当于|仅为 NP 的 QTY|NUM", Cost: -0.3, When: partOfWhole, Build: beShare},
 	// 下降了 + 两成, where the share is one entry: by 20%.
-	{Name: "tenths-term", Gives: "QTY", Pattern: "N", Cost: 0, When: tenthsEntry, Build: tenthsTerm},
+	{Name: "tenths-term", Gives: "QTY", Pattern: "N", Cost: -0.1, When: tenthsEntry, Build: tenthsTerm},
 	// 八 + 成: 80%.
 	{Name: "tenths", Gives: "QTY", Pattern: "NUM 成", Cost: 0.02, When: oneToNine, Build: tenths},
 	// 75克 + 葡萄糖: 75 g of glucose.
