@@ -47,12 +47,13 @@ func (m *memo) recall(key []byte, v *vocabulary) ([]english.Translation, bool) {
 // store remembers a segment.
 func (m *memo) store(key []byte, r remembered) { m.segments.Put(key, r, len(r.out)) }
 
-// keyOf names everything about a segment that its translations depend on: its text, how it is cut, and the spelling of
-// the document. It is good until the next call.
-func keyOf(d *text.Document, seg text.Segment, v *vocabulary) []byte {
+// keyOf names everything about a segment that its translations depend on: its text, how it is cut, the spelling of
+// the document, and whether it tells of the past. It is good until the next call.
+func keyOf(d *text.Document, seg text.Segment, v *vocabulary, told bool) []byte {
 	b := v.key[:0]
 	b = append(b, byte(seg.Kind))
 	b = strconv.AppendBool(b, v.british)
+	b = strconv.AppendBool(b, told)
 	for _, f := range seg.Fragments {
 		b = append(b, f.Lang...)
 		b = append(b, ' ')

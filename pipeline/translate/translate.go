@@ -141,7 +141,8 @@ func (s *Stage) Run(d *text.Document) error {
 
 // segment translates the fragments of a segment, one translation for each fragment.
 func (s *Stage) segment(d *text.Document, seg text.Segment, v *vocabulary) []english.Translation {
-	key := keyOf(d, seg, v)
+	told := reports(d, seg)
+	key := keyOf(d, seg, v, told)
 	if out, ok := s.memo.recall(key, v); ok {
 		return out
 	}
@@ -159,7 +160,7 @@ func (s *Stage) segment(d *text.Document, seg text.Segment, v *vocabulary) []eng
 	for i, f := range seg.Fragments {
 		if translator, ok := s.translators[f.Lang]; ok && f.Keep == "" {
 			set := setting(own, seg, i)
-			set.Uses, set.British = uses, v.british
+			set.Uses, set.British, set.Reports = uses, v.british, told
 			request := english.Request{Doc: own, Segment: seg, Span: f.Span, Setting: set}
 			r.out[i] = translator().Translate(request)
 			if drafter, ok := s.drafters[f.Lang]; ok && len(r.out[i].Unknown) > 0 {

@@ -166,6 +166,11 @@ func (b *builder) reducedTo(vp english.Phrase) english.Phrase {
 	w := vp.Words[vp.Head]
 	rest := vp.Words[vp.Head+1:]
 	verb, prep, _ := strings.Cut(w.Text, " ")
+	if w.Form == english.Lemma && undergoesChange(verb, prep, rest) {
+		w.Text, w.Alternatives = verb, nil
+		passive := b.passive(english.Phrase{Cat: english.VerbPhrase, Words: []english.Word{w}})
+		return as(english.VerbPhrase, join(1, english.Phrase{Words: vp.Words[:vp.Head]}, passive, b.put(prep), english.Phrase{Words: rest}))
+	}
 	if verb != "reduce" || w.Form != english.Lemma || prep != "" && prep != "to" || prep == "" && len(rest) > 0 && !slices.Contains([]string{"to", "by", "from", "in"}, rest[0].Text) {
 		return vp
 	}
@@ -173,6 +178,12 @@ func (b *builder) reducedTo(vp english.Phrase) english.Phrase {
 	passive := b.passive(english.Phrase{Cat: english.VerbPhrase, Words: []english.Word{w}})
 	out := join(1, english.Phrase{Words: vp.Words[:vp.Head]}, passive, b.put(prep), english.Phrase{Words: rest})
 	return as(english.VerbPhrase, out)
+}
+
+// undergoesChange reports "prolong" without an object, and "shorten" with an amount: the hospital stay is shortened by 2 days.
+func undergoesChange(verb, prep string, rest []english.Word) bool {
+	amount := prep == "by" || prep == "to" || len(rest) > 0 && slices.Contains([]string{"to", "by", "from"}, rest[0].Text)
+	return verb == "shorten" && amount || verb == "prolong" && (amount || len(rest) == 0)
 }
 
 // lastsFor puts "last" for "be" before a length of time.

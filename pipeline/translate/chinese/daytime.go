@@ -1,11 +1,17 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // daytimeRules render times of day that say when something happens; each has its preposition in English.
 var daytimeRules = []Rule{
 	// 夜间 + 及 + 凌晨 + 加重: worsen at night and in the early morning.
 	{Name: "two-daytimes", Gives: "PP", Pattern: daytimeWords + " 及|和|或|与|、 " + daytimeWords, Cost: -0.3, Build: bothDaytimes},
+	// 每天 + 早晨: every morning.
+	{Name: "every-daytime", Gives: "PP", Pattern: "每天|每日 " + daytimeWords, Head: 1, Cost: -0.4, Build: everyDaytime},
 	// 咳嗽 + 、 + 打喷嚏 + 时: when coughing or sneezing.
 	{Name: "when-acting", Gives: "PP", Pattern: actWords + " 、|或|和|及 " + actWords + " 时|后|前", Cost: -0.5, Build: whenActing},
 }
@@ -23,6 +29,13 @@ var timesOfDay = map[string]string{"夜间": "at night", "夜晚": "at night", "
 // acts give the gerunds.
 var acts = map[string]string{"咳嗽": "coughing", "打喷嚏": "sneezing", "深呼吸": "breathing deeply", "大笑": "laughing", "排便": "defecating", "排尿": "urinating", "吞咽": "swallowing", "进食": "eating", "运动": "exercising", "行走": "walking",
 	"弯腰": "bending over", "说话": "talking", "咀嚼": "chewing", "呼吸": "breathing"}
+
+func everyDaytime(b *builder, k []node) english.Phrase {
+	when := timesOfDay[k[1].head.text]
+	when = strings.TrimPrefix(strings.TrimPrefix(when, "in the early "), "in the ")
+	when = map[string]string{"at night": "night", "on waking": "morning on waking", "during the day": "day", "at noon": "day at noon"}[when] + map[bool]string{true: when, false: ""}[!strings.Contains(when, " ")]
+	return as(english.PrepPhrase, b.put("every "+when, k...))
+}
 
 func bothDaytimes(b *builder, k []node) english.Phrase {
 	word := "and"

@@ -56,6 +56,20 @@ func (s *placement) failureToDo() bool {
 	return s.decided(p, s.lead)
 }
 
+// feared: 害怕跌倒, where a noun is wanted: barriers include [fear of falling]. It goes on.
+func (s *placement) feared() bool {
+	p := s.p
+	if p.Cat != english.VerbPhrase || p.Head != 0 || len(p.Words) < 2 || headText(p) != "fear" || p.Words[0].Form != english.Lemma || !s.w.subjectHere() && !(s.w.clauseStart() && s.w.subjectAsked()) && !s.w.thingsListed() && !s.w.afterGoverning() {
+		return false
+	}
+	s.b.rule = "chinese/feared"
+	fear := p.Words[0]
+	fear.POS, fear.Alternatives = "noun", nil
+	q := join(0, english.Phrase{Cat: english.NounPhrase, Words: []english.Word{fear}}, s.b.put("of"), english.Phrase{Words: p.Words[1:]})
+	q.Determined, q.Count = true, english.Mass
+	return s.decided(q, s.lead)
+}
+
 // nominal makes a noun phrase of a clause; ok is false for those that have none.
 func (b *builder) nominal(it *item) (english.Phrase, bool) {
 	switch ruleName(it) {

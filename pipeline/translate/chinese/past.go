@@ -29,6 +29,9 @@ func (w *work) tellsPast() bool {
 			return true
 		}
 	}
+	if w.r.Setting.Reports {
+		return true
+	}
 	right := w.r.Setting.Right
 	return len(right) > 1 && right[0] == "in" && pastTimes.MatchString("in "+right[1])
 }

@@ -185,6 +185,9 @@ func (w *work) subjectAsked() bool {
 	if len(right) > 1 && slices.Contains([]string{"often", "usually", "also", "sometimes", "rarely", "always", "frequently", "commonly", "still"}, right[0]) {
 		right = right[1:]
 	}
+	if len(right) > 2 && (right[0] == "and" || right[0] == "or") && strings.ContainsFunc(right[1], lang.IsHan) && slices.Contains([]string{"are", "were", "have", "may", "can", "should"}, right[2]) {
+		return true // [poor pain control] and 害怕 were the main barriers
+	}
 	if len(right) == 0 {
 		return false
 	}

@@ -35,6 +35,9 @@ type placing struct {
 // another one here, then verbs. The first that decides ends the way.
 var placings = []placing{
 	{"opener", (*placement).opener},
+	{"own-person", (*placement).ownPerson},
+	{"only-one", (*placement).onlyOne},
+	{"feared", (*placement).feared},
 	{"subject-noun", (*placement).subjectNoun},
 	{"organs-first", (*placement).organsFirst},
 	{"organ", (*placement).organ},

@@ -151,7 +151,14 @@ func (s *placement) subjectless() bool {
 
 // past: 出现发热, behind its subject in a text that tells of the past: on day 3, the patient [developed a fever].
 func (s *placement) past() bool {
-	return s.b.past && s.p.Cat == english.VerbPhrase && s.w.subjectBefore() && s.decided(toldPast(s.p), s.lead)
+	if !s.b.past || s.p.Cat != english.VerbPhrase || !s.w.subjectBefore() {
+		return false
+	}
+	p := toldPast(s.p)
+	if headText(p) == "be" && headWord(p).Form == english.PastSingular && s.b.pluralRightBefore() {
+		p = inflect(p, english.PastPlural)
+	}
+	return s.decided(p, s.lead)
 }
 
 // governed puts in what the English right before the fragment asks for; see governings. It goes on.

@@ -205,6 +205,8 @@ func rules() []Rule {
 		toneRules,
 		referralRules,
 		serialAimRules,
+		caseEventRules,
+		feelRules,
 		dueClauseRules,
 		appliedRules,
 	)

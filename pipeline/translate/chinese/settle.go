@@ -59,6 +59,12 @@ func (b *builder) settle(p english.Phrase) english.Phrase {
 	if q, ok := b.asKnown(p, knownKinds); ok {
 		return q
 	}
+	if p.Words[0].Text == "same" && !p.Determined {
+		if p.Count == english.AnyCount {
+			p.Count = english.Singular
+		}
+		return b.inferred("the", p) // receive the same treatment
+	}
 	p = b.numbered(p)
 	if q, ok := b.asKnown(p, knownOnes); ok {
 		return q

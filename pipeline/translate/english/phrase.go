@@ -156,4 +156,6 @@ type Setting struct {
 	Uses func(term string) int
 	// British is set when the document spells the British way.
 	British bool
+	// Reports is set in the parts of a paper that tell what was done and found.
+	Reports bool
 }
