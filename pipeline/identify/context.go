@@ -152,7 +152,7 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	default:
 		return false
 	}
-	if next.kind == elision || next.folded == "ne" || r.tokens[i].folded == "on" && (next.folded == "vous" || next.folded == "nous" || next.folded == "lui") || next.folded == "se" || inverted(next.folded) {
+	if next.kind == elision || next.folded == "ne" || r.tokens[i].folded == "on" && (next.folded == "vous" || next.folded == "nous" || next.folded == "lui" || next.folded == "leur" && i+2 < len(r.tokens) && r.tokens[i+2].exact.third && r.tokens[i+2].look.French()) || next.folded == "se" || inverted(next.folded) {
 		return true
 	}
 	if i+2 < len(r.tokens) && r.tokens[i].folded == "se" && r.tokens[i+2].gap == gapSpace && (r.tokens[i+2].folded == "à" || r.tokens[i+2].folded == "par") && next.look.French() && next.exact.third {
@@ -239,9 +239,16 @@ func (r *reader) onePerfect(i int) bool {
 		return false
 	}
 	verb := &r.tokens[i+2]
+	if betweenPerfect[verb.folded] && i+3 < len(r.tokens) && r.tokens[i+3].gap <= gapSpace {
+		verb = &r.tokens[i+3] // on a longtemps conseillé
+		return verb.look.French() && !verb.look.English() && verb.exact.participle != 0
+	}
 	g := verb.exact
 	return verb.look.French() && !verb.look.English() && g.participle != 0 && (g.noun|g.adjective == 0 || r.frenchPhrase(i+3) || r.frenchPartitive(i+3))
 }
+
+// betweenPerfect are adverbs between the parts of a compound past.
+var betweenPerfect = map[string]bool{"longtemps": true, "souvent": true, "toujours": true, "récemment": true, "ainsi": true, "donc": true, "également": true, "déjà": true, "ensuite": true, "parfois": true}
 
 // frenchPartitive reports whether "du", "des" or an elided article stands at token i.
 func (r *reader) frenchPartitive(i int) bool {

@@ -27,6 +27,17 @@ func (g *verbGroup) addressed(s *sentence, i int) {
 		if !ownPronouns[person][o.lemma] {
 			continue
 		}
+		if g.main.lemma == "adresser" && person == 2 && !g.passive {
+			talk := *g.main // adressez-vous à votre médecin: talk to your doctor
+			talk.words = []english.Word{*g.main.headWord()}
+			talk.head, talk.words[0].Text, talk.words[0].Alternatives = 0, "talk", nil
+			if g.main == g.finite {
+				g.finite = &talk
+			}
+			g.main = &talk
+			g.objects = append(g.objects[:k:k], g.objects[k+1:]...)
+			return
+		}
 		se, finite := *o, *g.finite
 		se.lemma, se.words = "se", nil
 		finite.person = person
@@ -76,7 +87,10 @@ func advisedPerson(s *sentence) {
 		if n, out := s.advisedOthers(i); n > 0 {
 			return n, out
 		}
-		if !who.is(tSubj) || who.lemma != "il" && who.lemma != "on" || !v.is(tFin) || last < 1 || v.words[last].Source != "vous" || (who.lemma == "il") != v.passive() {
+		if n, out := s.advisedByOne(i); n > 0 {
+			return n, out
+		}
+		if !who.is(tSubj) || who.lemma != "il" && who.lemma != "on" || !v.is(tFin) || last < 1 || toldPersons[v.words[last].Source] == "" || (who.lemma == "il") != v.passive() {
 			return 0, nil
 		}
 		verb := advisedVerbs[v.lemma]
@@ -109,7 +123,13 @@ func advisedPerson(s *sentence) {
 			agree(out.headWord(), true)
 		}
 		you := v.words[last]
-		you.Text = "you"
+		you.Text = toldPersons[you.Source]
+		if you.Source == "lui" {
+			if you.Text = subjectsOf[s.sex()]; who.lemma == "il" {
+				agree(out.headWord(), false)
+			}
+			out.number = lang.NumberSingular
+		}
 		out.put(0, you)
 		out.cover(who)
 		if object != "" {
@@ -118,6 +138,41 @@ func advisedPerson(s *sentence) {
 		out.tag, out.fixed = tFin, true
 		return 2, one(out.note("advised-person"))
 	})
+}
+
+// toldPersons are the pronouns of those who are told something, and what they are as a subject; subjectsOf is that for one person.
+var (
+	toldPersons = map[string]string{"vous": "you", "leur": "they", "lui": "he or she"}
+	subjectsOf  = map[sex]string{male: "he", female: "she", sexless: "he or she"}
+)
+
+// advisedByOne makes persons the subject of what one asks or advises them: "on demandera au patient s'il fume" is "the patient will be asked whether he
+// or she smokes".
+func (s *sentence) advisedByOne(i int) (int, []*chunk) {
+	on, v, k := s.chunks[i], s.at(i+1), i+3
+	if v.is(tFin) && strings.HasSuffix(v.headTerm(), " à") {
+		k = i + 2 // the verb's term holds the preposition
+	}
+	a, np, next := s.at(i+2), s.at(k), s.at(k+1)
+	if !on.is(tSubj) || on.lemma != "on" || !v.is(tFin) || v.negated || v.pronominal() || advisedVerbs[v.lemma] == "" || v.lemma == "déconseiller" || k == i+3 && (!a.is(tPrep) || a.lemma != "à") || !np.is(tNoun) || !np.human || !next.is(tPrep, tSub, tInf) && !(next.is(tNoun) && (advisedVerbs[v.lemma] == "offer" || advisedVerbs[v.lemma] == "give")) || next.is(tPrep) && (next.lemma != "de" || !s.at(k+2).is(tInf)) {
+		return 0, nil
+	}
+	w := v.mainVerb()
+	if w == nil {
+		return 0, nil
+	}
+	w.Text, w.Alternatives = advisedVerbs[v.lemma], nil
+	if next.is(tSub) && next.opening() == "if" {
+		next.words[0].Text, next.words[0].Alternatives = "whether", nil
+	}
+	v.number = lang.NumberSingular
+	if np.plural() {
+		v.number = lang.NumberPlural
+	}
+	passivise(v)
+	v.cover(on)
+	v.fixed = true
+	return k + 1 - i, []*chunk{np, v.note("advised-person")}
 }
 
 // advisedOthers makes persons the subject of what they are advised: "il est recommandé aux patients de boire" is "patients are advised to drink".

@@ -356,13 +356,16 @@ var againstParticiples = map[string]bool{"diriger": true, "protéger": true, "va
 
 // aParticiples are the participles whose complement is opened by à.
 var aParticiples = map[string]bool{"administrer": true, "exposer": true, "soumettre": true, "adapter": true, "associer": true, "lier": true, "comparer": true, "limiter": true,
-	"réserver": true, "localiser": true, "situer": true, "destiner": true, "adresser": true, "confier": true, "bloquer": true, "arrêter": true, "détecter": true, "diagnostiquer": true, "ajouter": true, "apparenter": true, "appliquer": true, "attribuer": true, "réduire": true, "combiner": true,
+	"réserver": true, "localiser": true, "situer": true, "destiner": true, "adresser": true, "confier": true, "bloquer": true, "arrêter": true, "détecter": true, "diagnostiquer": true, "ajouter": true, "apparenter": true, "appliquer": true, "attribuer": true, "chiffrer": true, "coupler": true, "estimer": true, "évaluer": true, "mesurer": true, "réduire": true, "combiner": true,
 	"connecter": true, "relier": true, "donner": true, "opposer": true, "transmettre": true, "apporter": true, "rapporter": true, "proposer": true, "fixer": true, "couper": true, "étendre": true}
 
 // takesComplement reports whether the chunk behind a participle belongs to it.
 func takesComplement(c, next *chunk) bool {
 	if c.is(tPast) && next.is(tAdv) && (strings.HasPrefix(next.lemma, "par ") || strings.HasPrefix(next.lemma, "à ") || strings.HasPrefix(next.lemma, "en ")) {
 		return true // une infection transmise par voie sexuelle
+	}
+	if c.is(tPast) && (appearing[c.lemma] || moving[firstWord(c.lemma)]) && next.is(tNoun, tNum, tDet, tPrep, tAdv) {
+		return true // une tuméfaction apparue trois semaines auparavant, père décédé d'un infarctus
 	}
 	if e := c.headWord().Entry; c.is(tPast) && e != nil && e.POS == "verb" && next != nil && complementPrepositions[lastWord(e.Term)] && strings.Contains(e.Term, " ") {
 		return true // its term has taken the preposition in: destinées au | grand public

@@ -101,7 +101,7 @@ var numberAdverbs = wordSet(`about approximately around nearly almost roughly at
 
 // earlyAdverbs stand before the verb.
 var earlyAdverbs = wordSet(`also often usually generally always rarely sometimes frequently commonly never probably typically still already just only then therefore thus now mostly mainly
-	seldom occasionally currently subsequently initially ultimately almost soon likely routinely normally primarily`)
+	in no way seldom occasionally currently subsequently initially ultimately almost soon likely routinely normally primarily`)
 
 // noObject turns a negated verb with a bare partitive object into "no": "ne montre pas de thrombus" is "shows no thrombus"; with verbs of
 // having and showing only, elsewhere "does not receive a supplement" keeps its "not" and the object gets its article.

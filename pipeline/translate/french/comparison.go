@@ -329,6 +329,13 @@ func comparisonThan(s *sentence) {
 		} else if c.is(tAdj, tAdv, tPast, tNoun) && len(c.words) > 0 && compared(c) {
 			last, far = kindComparative, 0
 		}
+		if prev := s.at(i - 1); c.is(tSub, tRel) && c.lemma == "que" && prev.is(tNoun) && s.at(i+1).is(tNoun, tStrong) && len(prev.words) > 1 && prev.words[0].Text == "same" {
+			c.words = []english.Word{{Text: "as", POS: "conj", Source: c.source}}
+			c.tag = tPrep // le même traitement que les adultes
+			c.fixed = true
+			c.note("comparison-than")
+			continue
+		}
 		if !c.is(tSub, tRel) || c.lemma != "que" || last == lang.KindNone || far > 3 {
 			continue
 		}

@@ -129,6 +129,11 @@ func parted(verb *english.Word, objects []english.Word) []english.Word {
 		verb.Text, verb.Alternatives = text, nil // les prendre en compte
 		objects = append(objects, english.Word{Text: rest, POS: "adv", Source: verb.Source})
 	}
+	if at := strings.LastIndexByte(verb.Text, ' '); at > 0 && len(objects) == 1 && directObjects[strings.ToLower(objects[0].Source)] && verb.Entry != nil && complementPrepositions[lastWord(verb.Entry.Term)] && insidePrepositions[verb.Text[at+1:]] && !strings.HasPrefix(verb.Text, "be ") {
+		prep := english.Word{Text: verb.Text[at+1:], POS: "prep", Source: verb.Source}
+		verb.Text, verb.Alternatives = verb.Text[:at], nil // les répartir en deux groupes: divide them into
+		return append(objects, prep)
+	}
 	if text, ok := strings.CutSuffix(verb.Text, " whether"); ok && len(objects) > 0 {
 		verb.Text, verb.Alternatives = text, nil // lui demander s'il
 		objects = append(objects, english.Word{Text: "whether", POS: "conj", Source: verb.Source})
@@ -169,6 +174,12 @@ func phrasal(verb string) bool {
 	}
 	return (f[1] == "to" || f[1] == "into") && !linkPrepositions[f[len(f)-1]]
 }
+
+// directObjects are the unstressed pronouns of a direct object, insidePrepositions what it stands before when the verb's term ends with it.
+var (
+	directObjects      = map[string]bool{"le": true, "la": true, "les": true, "l'": true, "l’": true}
+	insidePrepositions = wordSet(`into to from with against as in by`)
+)
 
 var particles = wordSet(`out up down off away back`)
 
@@ -326,7 +337,7 @@ func (g *verbGroup) needsDo(chain []english.Word, tg tag) bool {
 // negation is the English negation word of the group.
 func (g *verbGroup) negation(tg tag) (english.Word, bool) {
 	if g.neg == nil {
-		if g.ne && g.only == nil && g.modal != nil && negatedByNe[g.modal.lemma] {
+		if g.ne && g.only == nil && g.modal != nil && negatedByNe[g.modal.lemma] && !g.neither {
 			return english.Word{Text: "not", POS: "adv", Source: "ne", Rules: []string{"french/negation"}}, true
 		}
 		return english.Word{}, false

@@ -12,6 +12,12 @@ import (
 // years", "augmenter de volume" "increase in volume".
 // Source: Le bon usage, de; CGEL, prepositions of measure and of source.
 func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
+	if prev.is(tFin, tPast, tPres, tInf) && next.is(tNoun) && domain(next.headWord().Entry) == "anatomy" && strings.Contains(verbText(prev), "surgery") {
+		return "on", true // opéré du dos
+	}
+	if next.is(tAdv) && atLeast[next.lemma] && beyond.is(tNum, tNoun) && !beyond.is(tNoun) || next.is(tAdv) && atLeast[next.lemma] && beyond.is(tNoun) && ofValue(beyond) {
+		next = beyond // retardé d'au moins 30 secondes
+	}
 	if prev.is(tAdv, tPP) && strings.HasPrefix(prev.lemma, "en cas d'oubli") && next.is(tNoun) && spansTime(next.lemma) {
 		return "by", true // en cas d'oubli de plus de trois heures
 	}

@@ -19,7 +19,7 @@ func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if w := prev.mainVerbOf(); w != nil && spreadVerbs[firstWord(strings.TrimPrefix(w.Text, "be "))] && next.is(tNoun) && next.plural() && !spansTime(next.lemma) {
 		return "across", true // se répartissaient sur quatre établissements
 	}
-	if next.is(tNoun) && spansTime(next.lemma) && next.plural() {
+	if next.is(tNoun) && spansTime(next.lemma) && (next.plural() || next.det != nil && (next.det.lemma == "un" || next.det.lemma == "une")) {
 		return "over", true
 	}
 	if n := len(s.set.Left); prev == nil && n > 0 && aboutWords[s.set.Left[n-1]] {

@@ -38,10 +38,18 @@ func englishGovernor(s *sentence) {
 			return
 		}
 	}
+	if n := len(s.set.Left); p.lemma == "à" && n > 1 && humans[word] && exposing[verbLemma(s.set.Left[n-2])] {
+		p.words[0] = english.Word{Text: "to", POS: "prep", Source: p.source}
+		p.note("english-governor") // expose patients [à des infections]
+		return
+	}
 	if p.lemma == "à" && !counted && next.is(tNoun) && next.det != nil && next.det.kind != lang.KindNegative && !atHome(next) {
 		s.doubt += governorDoubt
 	}
 }
+
+// exposing are English verbs with persons for their object and what these come to with to.
+var exposing = map[string]bool{"expose": true, "predispose": true, "refer": true, "direct": true, "introduce": true, "sensitize": true, "adapt": true, "transfer": true, "teach": true}
 
 // governorDoubt is what it costs that no word tells the preposition: such a fragment is offered and not put in.
 const governorDoubt = 2

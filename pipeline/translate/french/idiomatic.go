@@ -104,7 +104,7 @@ func perPer(s *sentence) {
 func noneHas(s *sentence) {
 	for i, np := range s.chunks {
 		v := s.at(i + 1)
-		if !np.is(tNoun) || np.det == nil || np.det.lemma != "aucun" && np.det.lemma != "aucune" || !v.is(tFin) || v.passive() || v.pronominal() || !strings.Contains(v.source, " ") {
+		if !np.is(tNoun) || np.det == nil || np.det.lemma != "aucun" && np.det.lemma != "aucune" || !v.is(tFin) || v.passive() || v.pronominal() || v.lemma == "survenir" || v.lemma == "décéder" || v.lemma == "mourir" || !strings.Contains(v.source, " ") {
 			continue
 		}
 		w := v.headWord()

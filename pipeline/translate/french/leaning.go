@@ -51,6 +51,15 @@ var leanings = []leaning{
 	// soit by itself is the verb, soit … soit is not.
 	{forms: []string{"soit"}, where: repeats, against: anyOf(tFin, tAdv), cost: 2},
 	{forms: []string{"soit"}, where: once, against: anyBut(tFin), cost: 2},
+	// est chimiosensible mais récidive souvent: the verb.
+	{where: goesOn, against: wordAs(tNoun), cost: 2},
+	// le patient étant assis: seated.
+	{forms: []string{"assis", "assise", "allongé", "allongée", "couché", "couchée"}, where: behind("étant", "est", "sont", "était", "soit"), against: anyOf(tPast), cost: 2},
+	// patient porteur d'une stomie: with, no carrier.
+	{forms: []string{"porteur", "porteurs", "porteuse", "porteuses"}, where: bearing, against: wordAs(tNoun, tAdj), cost: 3},
+	// avant tout geste invasif: before any; au départ du patient.
+	{forms: []string{"avant"}, where: anyBehind, against: anyOf(tAdv), cost: 6},
+	{forms: []string{"à"}, where: leavingOf, against: anyOf(tAdv), cost: 6},
 	// faites-vous vacciner, ne dites pas: imperatives.
 	{forms: []string{"faites", "dites"}, where: beforeHanging, against: anyOf(tPast, tAdj), cost: 4},
 	// personne ne survit: nobody; la personne: the person.
@@ -139,6 +148,50 @@ func noNounPlace(ts []token, i int) bool {
 // presentBeforeObject reports a form of presentOrPast before an object, and no auxiliary before it.
 func presentBeforeObject(ts []token, i int) bool {
 	return presentOrPast[ts[i].form] && i > 0 && opensAt(ts, i+1) && !auxiliary(&ts[i-1]) && !(i > 1 && auxiliary(&ts[i-2]))
+}
+
+// goesOn reports a form that may be a finite verb between "mais" and an adverb of time.
+func goesOn(ts []token, i int) bool {
+	if i == 0 || ts[i-1].form != "mais" || i+1 >= len(ts) || !timedAdverbs[ts[i+1].form] {
+		return false
+	}
+	for _, a := range ts[i].readings {
+		if a.POS == lang.Verb && a.Person == 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// timedAdverbs stand behind a verb and hardly behind a bare noun.
+var timedAdverbs = wordSet(`presque souvent toujours rarement parfois généralement fréquemment habituellement rapidement lentement spontanément progressivement peu`)
+
+// bearing reports "porteur de" behind a noun.
+func bearing(ts []token, i int) bool {
+	return i > 0 && before("de")(ts, i) && nounAt(ts, i-1)
+}
+
+// anyBehind reports an "avant" before "tout" and its noun.
+func anyBehind(ts []token, i int) bool {
+	return i+2 < len(ts) && ts[i+1].form == "tout" && nounAt(ts, i+2) && (i == 0 || !auxiliary(&ts[i-1]))
+}
+
+// nounAt reports whether token i may be a noun and is no word of grammar.
+func nounAt(ts []token, i int) bool {
+	if len(closedByForm[ts[i].form]) > 0 {
+		return false
+	}
+	for _, a := range ts[i].readings {
+		if a.POS == lang.Noun {
+			return true
+		}
+	}
+	return false
+}
+
+// leavingOf reports "au départ" with the one who leaves.
+func leavingOf(ts []token, i int) bool {
+	return i+3 < len(ts) && ts[i+2].form == "départ" && ts[i+3].form == "de"
 }
 
 func besideSlash(ts []token, i int) bool {

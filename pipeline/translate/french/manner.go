@@ -14,6 +14,11 @@ import (
 func manner(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		de, way, adj := s.chunks[i], s.at(i+1), s.at(i+2)
+		if de.is(tAdv) && (strings.HasPrefix(de.lemma, "de façon ") || strings.HasPrefix(de.lemma, "de manière ")) && way.is(tCoord) && way.lemma == "et" && adj.is(tAdj, tPast) && len(adj.words) == 1 && !s.at(i+3).is(tNoun, tPrep) {
+			if adj.tag = tAdj; adj.toAdverb() {
+				return 3, []*chunk{de, way, adj.note("manner")} // de façon régulière et adaptée
+			}
+		}
 		if !de.is(tPrep) || !way.is(tNoun) || !(de.lemma == "de" && (way.lemma == "façon" || way.lemma == "manière") || de.lemma == "à" && way.lemma == "titre") || !adj.is(tAdj) || len(adj.words) != 1 && !(len(adj.words) == 3 && adj.words[1].Text == "and" && adj.head != 1) {
 			return 0, nil
 		}
@@ -22,6 +27,9 @@ func manner(s *sentence) {
 		said := de.source + " " + way.source
 		if source := adj.words[0].Source; adj.toAdverb() {
 			adj.words[0].Source = said + " " + source
+			if and, more := s.at(i+3), s.at(i+4); and.is(tCoord) && and.lemma == "et" && more.is(tAdj, tPast) && len(more.words) == 1 && !s.at(i+5).is(tNoun, tPrep) && more.toAdverb() {
+				return 5, []*chunk{adj.note("manner"), and, more.note("manner")} // de façon régulière et adaptée
+			}
 			return 3, one(adj.note("manner"))
 		}
 		adj.put(0, grammar("in", "prep", "manner"), grammar("a", "det", "manner"))

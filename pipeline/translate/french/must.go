@@ -210,11 +210,17 @@ func itIsNecessary(g *mustGroup) (int, []*chunk) {
 		g.why = "what must not be is said with a clause"
 	}
 	if g.adv != nil {
-		out.words = append(out.words[:1:1], append(slices.Clone(g.adv.words), out.words[1:]...)...)
-		out.head = 1 + len(g.adv.words)
+		out.words = append(out.words[:2:2], append(slices.Clone(g.adv.words), out.words[2:]...)...)
 		out.cover(g.adv)
 	}
-	out.head, out.fixed = max(out.head, 1), true
+	out.head, out.fixed = 1, true
+	if g.v.tense == lang.TenseFuture && g.v.mood == lang.MoodIndicative {
+		out.words[1].Form = english.Lemma // il faudra attendre
+		out.words = append(out.words[:1:1], append([]english.Word{{Text: "will", POS: "verb", Source: g.v.source}}, out.words[1:]...)...)
+		if g.adv != nil {
+			out.words[2], out.words[3] = out.words[3], out.words[2] // it will sometimes be necessary
+		}
+	}
 	if g.k > g.i && g.chunks[g.i].is(tSubj) {
 		out.cover(g.chunks[g.i])
 	}

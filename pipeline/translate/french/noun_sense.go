@@ -38,7 +38,7 @@ func located(noun *chunk) bool {
 // "leading causes".
 func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 	for _, a := range pre {
-		if a.lemma == "premier" && (a.plural() || len(dets) == 1 && dets[0].kind == lang.KindArticle) && strings.HasPrefix(noun.lemma, "cause") && len(a.words) == 1 {
+		if a.lemma == "premier" && (a.plural() || len(dets) == 1 && dets[0].kind == lang.KindArticle) && (strings.HasPrefix(noun.lemma, "cause") || leadingThings[noun.lemma]) && len(a.words) == 1 {
 			a.words[0].Text, a.words[0].Alternatives = "leading", nil // l'une des premières causes de décès
 		}
 		if a.lemma == "nombreux" && massNouns[lastWord(noun.headWord().Text)] && len(a.words) == 1 {
@@ -64,6 +64,9 @@ func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 
 // relatives are persons who, with a possessive, are somebody's family.
 var relatives = map[string]string{"femme": "wife", "fille": "daughter", "garçon": "son"}
+
+// leadingThings are what the first of is the most important of.
+var leadingThings = map[string]bool{"facteur de risque": true, "facteur de risque cardiovasculaire": true, "motif de consultation": true, "motif d'hospitalisation": true, "cancer": true, "source": true}
 
 // senseOfParts picks the sense of a noun that its determiner, number or adjectives tell: "ces mesures" are measures, "les fils sont retirés" sutures.
 func (c *chunk) senseOfParts(dets, pre []*chunk, counted bool, noun *chunk, post []*chunk) {

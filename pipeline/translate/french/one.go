@@ -17,7 +17,7 @@ type onClause struct {
 
 // onPassives are the English of such a clause, in order: the first that applies decides. Each says how many chunks it takes, none where it only
 // changes the words of the subject, and what becomes of them.
-var onPassives = []func(*onClause) (int, []*chunk, bool){whatIsKnown, whoAreDone, unknownWhether, notKnown, canDo, objectDone, itIsDone, oneAsks, weDo}
+var onPassives = []func(*onClause) (int, []*chunk, bool){whatIsKnown, whoAreDone, unknownWhether, notKnown, pronounDone, canDo, objectDone, itIsDone, oneAsks, weDo}
 
 // onePassive turns an active clause with "on" into a passive: "on observe une fibrose" is "fibrosis is observed"; without an object
 // "on" is "it": "on estime que" is "it is estimated that".
@@ -110,6 +110,25 @@ func notKnown(c *onClause) (int, []*chunk, bool) {
 // knownWords open what is known or not.
 var knownWords = wordSet(`why how when where whether what which that who`)
 
+// pronounDone: on peut le remplacer: it can be replaced.
+func pronounDone(c *onClause) (int, []*chunk, bool) {
+	v := c.v
+	last := len(v.words) - 1
+	if last < 1 || v.negated || !directObjects[strings.ToLower(v.words[last].Source)] || subjectForms[v.words[last].Text] == "" || v.words[last-1].POS != "verb" || c.asks() {
+		return 0, nil, false
+	}
+	it := v.words[last]
+	it.Text = subjectForms[it.Text]
+	v.words = v.words[:last:last]
+	n := lang.NumberSingular
+	if it.Text == "they" {
+		n = lang.NumberPlural
+	}
+	out := c.undergo(n)
+	out.put(0, it)
+	return 2, one(out), true
+}
+
 // canDo: on peut vivre avec un seul rein: it is possible to live with a single kidney.
 func canDo(c *onClause) (int, []*chunk, bool) {
 	v := c.v
@@ -176,6 +195,9 @@ func objectDone(c *onClause) (int, []*chunk, bool) {
 		subject.put(0, english.Word{Text: "no", POS: "det", Source: "pas de", Rules: []string{"french/no-object"}})
 		subject.cover(c.at(c.i + 2))
 	}
+	if o.adv != nil && o.adv.lemma == "d'abord" && v.tense == lang.TenseFuture {
+		o.adv.words[0].Text, o.adv.words[0].Alternatives = "first", nil // on vérifiera d'abord l'observance
+	}
 	if o.adv != nil && longAdverb(o.adv.words[0].Text) {
 		v.add(o.adv) // on retrouvait à l'interrogatoire: was found on history-taking
 	} else if o.adv != nil {
@@ -218,6 +240,9 @@ func itIsDone(c *onClause) (int, []*chunk, bool) {
 		return 0, nil, false
 	}
 	c.v.number = lang.NumberSingular
+	if w := c.v.mainVerb(); w != nil && strings.HasPrefix(w.Text, "make sure") {
+		w.Text, w.Alternatives = strings.Replace(w.Text, "make sure", "ensure", 1), nil
+	}
 	passivise(c.v)
 	c.v.put(0, english.Word{Text: "it", POS: "pron", Source: c.on.source})
 	c.v.cover(c.on)

@@ -24,6 +24,10 @@ func participle(s *sentence) {
 		}
 		if appearing[c.lemma] && s.at(i-1).is(tNoun) && len(c.words) == 1 {
 			c.setForm(english.Gerund) // un ictère apparu avant 24 heures: jaundice appearing before
+			if before := s.at(i + 2); before.is(tAdv) && (before.lemma == "auparavant" || before.lemma == "plus tôt") || s.at(i+1).is(tAdv) && s.at(i+1).lemma == "auparavant" {
+				c.setForm(english.PastParticiple) // apparue trois semaines auparavant: that had appeared
+				c.put(0, grammar("that", "pron", "participle"), grammar("had", "verb", "participle"))
+			}
 			return 1, one(c.note("participle"))
 		}
 		p := s.at(i + 1)
@@ -145,6 +149,13 @@ func havingClause(s *sentence) {
 			continue
 		}
 		w, a := c.headWord(), s.antecedent(i)
+		if np := s.at(i - 1); i > 0 && np.is(tNoun) && np.det != nil && np.det.kind == lang.KindArticle && w.Text == "be" && c.head == 0 && len(c.words) <= 2 && (s.at(i-2).mark(",") || i == 1 && s.leftIs(",")) && (len(c.words) == 2 || s.at(i+1).is(tAdj, tPP, tAdv)) {
+			np.det = nil // , le patient étant assis: with the patient seated
+			np.put(0, grammar("with", "prep", "having-clause"), grammar("the", "det", "having-clause"))
+			c.words, c.head = c.words[1:], 0
+			c.note("having-clause")
+			continue
+		}
 		if i == 1 && s.leftIs(",") && s.chunks[0].is(tNoun) && s.chunks[0].det != nil && s.chunks[0].det.kind == lang.KindArticle {
 			continue // le patient ayant refusé: the patient having refused
 		}
@@ -175,6 +186,10 @@ func havingClause(s *sentence) {
 			if a.many {
 				w.Form = english.PresentPlural
 			}
+			if c.head == 0 && len(c.words) == 2 && broughtAbout[c.lemma] && !a.human {
+				c.words = c.words[1:] // une hémorragie ayant nécessité une transfusion: that required
+				c.setForm(english.PastPlural)
+			}
 		default:
 			continue
 		}
@@ -189,6 +204,9 @@ func havingClause(s *sentence) {
 		c.fixed, c.tag = true, tFin
 	}
 }
+
+// broughtAbout are verbs of what an event came to.
+var broughtAbout = wordSet(`nécessiter entraîner conduire permettre motiver imposer provoquer justifier causer précéder suivre révéler amener`)
 
 // subjectInfinitive makes a gerund of an infinitive that is the subject: "Commencer plus tôt n'apporte rien" is "starting earlier …".
 // Source: CGEL, gerund-participials as subjects.

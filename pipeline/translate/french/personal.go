@@ -207,7 +207,7 @@ var (
 	maleWords   = wordSet(`he his him himself man boy`)
 	femaleWords = wordSet(`she her hers herself woman girl`)
 	// personVerbs are told of persons only, personPassives are done to them only.
-	personVerbs    = wordSet(`décéder souffrir consulter fumer dormir tousser vomir uriner accoucher marcher boiter déclarer rapporter affirmer dire nier travailler vivre bénéficier naître penser croire craindre souhaiter refuser oublier boire manger habiter plaindre divorcer rentrer`)
+	personVerbs    = wordSet(`décéder souffrir consulter fumer dormir tousser vomir uriner accoucher marcher boiter déclarer rapporter affirmer dire nier travailler vivre bénéficier naître penser croire craindre souhaiter refuser oublier boire manger habiter ressentir éprouver plaindre divorcer rentrer`)
 	personPassives = wordSet(`hospitaliser adresser transférer opérer admettre intuber extuber vacciner réhydrater réanimer perfuser ventiler transfuser dialyser greffer examiner interroger sédater
 	réhospitaliser convoquer revoir informer rassurer`)
 	// carePassives are done to persons and to diseases.

@@ -27,7 +27,7 @@ func (g *verbGroup) pronouns(s *sentence) []english.Word {
 				s.doubt += .15 // of a thing it would be it
 			}
 		case "le":
-			if s.sex() != sexless && personPassives[g.main.lemma] {
+			if s.sex() != sexless && personPassives[g.main.lemma] || treatedOnly[g.main.lemma] {
 				w.Text = objectPronouns[s.sex()] // le médecin l'a examinée
 			}
 		case "vous", "nous", "me", "te":
@@ -51,6 +51,9 @@ func (g *verbGroup) pronouns(s *sentence) []english.Word {
 	}
 	return out
 }
+
+// treatedOnly are done to persons and to nothing else.
+var treatedOnly = wordSet(`hospitaliser adresser opérer admettre intuber extuber réanimer convoquer rassurer vacciner`)
 
 // infinitiveBehind reports whether the token at the byte offset, but for spaces, is an infinitive.
 func (s *sentence) infinitiveBehind(offset int) bool {
@@ -126,6 +129,10 @@ func personPlace(s *sentence) {
 				more.det = nil // en précise la taille et le siège: its size and site
 			}
 			return 2, []*chunk{v, np}
+		case w.Source == "en" && np.det != nil && (np.det.lemma == "un" || np.det.lemma == "une") && np.headWord().POS == "adj":
+			np.words = append(np.words[:len(np.words):len(np.words)], grammar("one", "noun", "person-place"))
+			np.head, np.object, v.words = len(np.words)-1, true, v.words[:last] // en appliquer un nouveau: apply a new one
+			return 2, []*chunk{v.note("person-place"), np}
 		case w.Source == "en" && np.det != nil:
 			w.Text = "of it"
 		default:

@@ -79,7 +79,7 @@ func readingsFor(e *glossary.Entry, ts []token, key string) []taggedReading {
 
 // coordinators are the conjunctions of several words that join equals.
 var coordinators = map[string]bool{"ainsi que": true, "ainsi qu'": true, "et même": true, "mais aussi": true, "mais également": true, "mais encore": true, "ou bien": true,
-	"ou encore": true, "de même que": true, "et/ou": true, "plutôt que": true, "puis": true, "aussi bien que": true, "et non": true, "voire": true, "et ce": true}
+	"ou encore": true, "de même que": true, "et/ou": true, "plutôt que": true, "plus que": true, "puis": true, "aussi bien que": true, "et non": true, "voire": true, "et ce": true}
 
 var relativeHeads = map[string]bool{"laquelle": true, "lequel": true, "lesquels": true, "lesquelles": true, "qui": true, "que": true, "dont": true, "quoi": true}
 

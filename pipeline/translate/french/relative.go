@@ -186,7 +186,7 @@ func (s *sentence) dontObject(i int) (int, []*chunk) {
 			return 4, []*chunk{c.note("dont"), np, v}
 		}
 	}
-	if !np.is(tNoun, tSubj) || !v.is(tFin) || !s.governsDe(v) || s.at(i+3).is(tNoun, tAdj, tPast) {
+	if !np.is(tNoun, tSubj) || !v.is(tFin) || v.lemma == "durer" || !s.governsDe(v) || s.at(i+3).is(tNoun, tAdj, tPast) {
 		return 0, nil
 	}
 	if differ(v.number, np.number) {
@@ -233,6 +233,9 @@ func inversion(s *sentence) {
 		if n, out := s.amongFigure(i); n > 0 {
 			return n, out
 		}
+		if n, out := s.passiveFirst(i); n > 0 {
+			return n, out
+		}
 		c, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
 		then := (c.lemma == "puis" || c.lemma == "ensuite" || c.lemma == "alors") && v.is(tFin) && appearingVerbs[v.lemma]
 		opens := then || c.is(tRel) && c.lemma != "qui" && c.lemma != "ce qui" && c.lemma != "dont" || invertingAdverbs[c.lemma] || c.is(tSub)
@@ -246,6 +249,23 @@ func inversion(s *sentence) {
 		out := append([]*chunk{c, np}, s.moreSubjects(i+3)...)
 		return len(out) + 1, append(out, v.note("inversion"))
 	})
+}
+
+// passiveFirst turns around a sentence that begins with its passive: "Ont été exclus les patients opérés" is "patients who had surgery were excluded".
+func (s *sentence) passiveFirst(i int) (int, []*chunk) {
+	v, np := s.chunks[i], s.at(i+1)
+	if i > 0 || len(s.set.Left) > 0 || !v.is(tFin) || !v.passive() || v.negated || v.ne || len(v.words) == 0 || v.words[0].Text != "be" || !(np.is(tNoun) && np.det != nil || np.is(tStrong) && np.lemma == "ceux") || differ(v.number, np.number) {
+		return 0, nil
+	}
+	k, relative := i+1, false
+	for ; k < len(s.chunks) && !s.chunks[k].is(tPunct, tSub); k++ {
+		if relative = relative || s.chunks[k].is(tRel); s.chunks[k].is(tFin) && !relative {
+			return 0, nil
+		}
+	}
+	s.doubt += .05
+	out := append([]*chunk{}, s.chunks[i+1:k]...)
+	return k - i, append(out, v.note("inversion"))
 }
 
 // amongFigure turns around what a list is introduced with: "parmi les facteurs de risque figurent l'âge et l'obésité" is "risk factors include age and obesity".

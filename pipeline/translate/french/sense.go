@@ -13,6 +13,10 @@ import (
 // Source: CGEL, dual-transitivity and prepositional verbs, light verbs.
 func verbSense(s *sentence) {
 	for i, v := range s.chunks {
+		if np := v; np.is(tNoun) && np.lemma == "tension" && len(np.words) == 1 && np.det != nil && !np.plural() && (np.det.lemma == "la" || np.det.lemma == "le" || np.det.kind == lang.KindPossessive) && !s.at(i+1).is(tPrep, tAdj, tPast) {
+			np.words[0].Text, np.words[0].Alternatives = "blood pressure", nil // prenez votre tension
+			np.note("verb-sense")
+		}
 		if s.adjectiveSense(i, v) || !v.is(tFin, tInf, tPres, tPast) || len(v.words) == 0 {
 			continue
 		}

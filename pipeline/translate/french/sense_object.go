@@ -33,6 +33,8 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "wait", nil // il est préférable d'attendre
 	case w.Entry.Term == "manquer" && v.is(tFin, tInf) && !v.passive() && !s.objectAt(i) && !s.at(i+1).is(tPrep) && s.illness(s.at(i-1)):
 		w.Text, w.Alternatives = "be absent", nil // la fièvre manque souvent
+	case repeated[v.lemma] && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "mesure" && len(s.at(i+1).words) == 1:
+		s.at(i+1).headWord().Text, s.at(i+1).headWord().Alternatives = "measurement", nil // répéter les mesures
 	case w.Entry.Term == "suffire à" && s.at(i+1).is(tNoun):
 		w.Text, w.Alternatives = "be sufficient for", nil // suffit au diagnostic
 	case v.lemma == "alerter" && v.is(tFin, tInf) && !v.passive() && !v.pronominal() && !s.objectAt(i):
@@ -43,6 +45,9 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "screen", nil // n'ayant jamais été dépistées
 	case v.lemma == "proposer" && w.Text == "propose" && (v.passive() || v.is(tPast)) && (s.at(i-1).is(tNoun) && procedure(lastWord(s.at(i-1).headWord().Text)) || i == 0 && procedure(s.wordBefore())):
 		s.sense(v, w, "offer") // une coloscopie est proposée
+		return true
+	case v.lemma == "proposer" && w.Text == "propose" && s.toWhom(i):
+		s.sense(v, w, "offer") // à qui l'on propose un dépistage
 		return true
 	case v.lemma == "porter" && w.Entry.Term == "porter" && !v.passive() && !v.pronominal() && (!s.objectAt(i) || s.at(i+1).is(tPhrase)) && s.soonBehind(v.span.End, "sur"):
 		w.Text, w.Alternatives = "focus", nil // porte aussi bien sur l'efficacité
@@ -55,6 +60,19 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 	v.note("verb-sense")
 	return true
 }
+
+// toWhom reports a relative of the persons who something is given to before the verb at i.
+func (s *sentence) toWhom(i int) bool {
+	for k := i - 1; k >= max(0, i-3); k-- {
+		if c := s.chunks[k]; c.is(tRel) && (strings.HasSuffix(c.lemma, "qui") && strings.HasPrefix(c.lemma, "à") || strings.HasPrefix(c.lemma, "auxquel") || strings.HasPrefix(c.lemma, "auquel")) {
+			return true
+		}
+	}
+	return false
+}
+
+// repeated are what is done to measurements.
+var repeated = map[string]bool{"répéter": true, "refaire": true, "multiplier": true, "noter": true, "renouveler": true}
 
 // wantInfinitive are translations that nothing but an infinitive can follow.
 var wantInfinitive = map[string]bool{"be likely to": true, "help to": true, "have just": true, "make it possible to": true, "be about to": true}

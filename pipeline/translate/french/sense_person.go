@@ -27,6 +27,12 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 	case v.lemma == "indiquer" && w.Entry.Term == "indiquer" && v.pronominal() && !v.passive() && v.words[len(v.words)-1].POS == "pron" && objectPersons[strings.TrimPrefix(v.words[len(v.words)-1].Text, "to ")]:
 		w.Text, w.Alternatives = "tell", nil // vous indiquera quand manger
 		v.words[len(v.words)-1].Text = strings.TrimPrefix(v.words[len(v.words)-1].Text, "to ")
+	case w.Entry.Term == "amener à" && v.pronominal() && !v.passive() && s.at(i+1).is(tInf):
+		w.Text, w.Alternatives = "prompt", nil // doivent les amener à reconsulter
+		pro := &v.words[len(v.words)-1]
+		pro.Text = strings.TrimPrefix(pro.Text, "to ")
+	case w.Entry.Term == "prendre" && s.at(i+1).is(tNoun) && strings.HasPrefix(s.at(i+1).lemma, "kilo"):
+		w.Text, w.Alternatives = "gain", nil // prendre deux kilos
 	case foundVerbs[v.lemma] && v.words[len(v.words)-1].Source == "l'" && s.at(i+1).is(tAdj, tPast) && personStates[s.at(i+1).opening()]:
 		v.words[len(v.words)-1].Text = objectPronouns[s.sex()] // sa fille l'avait trouvé confus
 	case v.lemma == "allonger" && v.passive() && s.personDoes(i):

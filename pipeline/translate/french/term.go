@@ -52,7 +52,7 @@ func (t *Translator) termEdges(out []edge, ts []token, i int, single bool) []edg
 
 // partedPhrases adds the impersonal phrases that begin at token i and hold an adverb: "il convient [alors] de".
 func (t *Translator) partedPhrases(out []edge, ts []token, i int, now []walk) []edge {
-	if ts[i].form != "il" || i+3 >= len(ts) || !participial(&ts[i+1]) || ts[i+2].form != "alors" && !interrupts(&ts[i+2]) || len(closedByForm[ts[i+2].form]) > 0 {
+	if ts[i].form != "il" || i+3 >= len(ts) || !participial(&ts[i+1]) || !connects[ts[i+2].form] && !interrupts(&ts[i+2]) || len(closedByForm[ts[i+2].form]) > 0 {
 		return out
 	}
 	joined := append([]token{ts[i], ts[i+1]}, ts[i+3:min(len(ts), i+3+maxTermTokens)]...)
@@ -64,6 +64,9 @@ func (t *Translator) partedPhrases(out []edge, ts []token, i int, now []walk) []
 	}
 	return out
 }
+
+// connects are adverbs that link a clause to what was said before.
+var connects = map[string]bool{"alors": true, "toutefois": true, "cependant": true, "néanmoins": true, "enfin": true, "ensuite": true, "dès lors": true}
 
 // reflexivePast reports whether token i is a participle whose "se" stands before its auxiliary, so that a term that begins with it goes on here: "s'est
 // [rendu aux urgences]".

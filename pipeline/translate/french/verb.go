@@ -30,6 +30,8 @@ type verbGroup struct {
 	objectBehind bool
 	// resulting is set for what has happened when something else holds: "lorsque la fièvre a disparu".
 	resulting bool
+	// neither is set for a verb whose subject denies: "ni les patients ni les soignants ne pouvaient".
+	neither bool
 	// recent is set for what has gone on until now: "ces dernières années".
 	recent bool
 }
@@ -53,6 +55,9 @@ func verbGroups(s *sentence) {
 			g.objects = nil // comme le montre la figure: as the figure shows
 		}
 		g.addressed(s, i)
+		for k := max(0, i-8); k < i; k++ {
+			g.neither = g.neither || s.chunks[k].is(tCoord) && s.chunks[k].lemma == "ni"
+		}
 		g.objectBehind = s.at(i+n).is(tDet) && s.at(i+n).lemma != "chaque"
 		g.resulting = s.resulting(i) || g.changed(s, i)
 		g.reported = g.finite.lemma == "être" && !g.perfect && s.reported(i)
