@@ -44,7 +44,7 @@ func changedFigure(s *seam) bool {
 	}
 	head := lastWord(beforePreposition(strings.ToLower(s.edit().New)))
 	if result {
-		return slices.Contains(tests, head) && !s.isPlural() // a positive fatigue test
+		return slices.Contains(tests, head) && !s.isPlural() || subjectOfOne(s) && counts(s) // a positive fatigue test
 	}
 	return slices.Contains(figures, head) || slices.Contains(figuresOrSeveral, head) && (!s.isPlural() || subjectOfOne(s))
 }
@@ -111,7 +111,7 @@ func lumpOfOne(s *seam) bool {
 
 // beforePreposition cuts off what a preposition adds to a noun phrase.
 func beforePreposition(phrase string) string {
-	for _, p := range []string{" of ", " in ", " on ", " for ", " to ", " with ", " after "} {
+	for _, p := range []string{" of ", " in ", " on ", " for ", " to ", " with ", " after ", " via ", " by ", " at ", " from ", " due ", " without ", " during ", " between ", " among ", " per ", " that ", " who ", " which "} {
 		phrase, _, _ = strings.Cut(phrase, p)
 	}
 	return phrase

@@ -20,7 +20,7 @@ var (
 // The determiner decides before the verb: Quirk et al., 5.10 (number of determiners), 10.34 (concord).
 func nounForm(s *seam) bool {
 	switch s.edit().Use {
-	case text.Bare, text.Definite, text.Indefinite, text.SingularNP, text.PluralNP:
+	case text.Bare, text.Definite, text.Indefinite, text.SingularNP, text.PluralNP, text.TheOne:
 	default:
 		return false
 	}
@@ -29,7 +29,7 @@ func nounForm(s *seam) bool {
 
 // asWritten keeps what the article of a French fragment says: "une occlusion" is none that is known.
 func (s *seam) asWritten(use text.Use) text.Use {
-	if s.edit().Lang != text.French || use != text.Definite {
+	if s.edit().Lang != text.French || use != text.Definite && use != text.TheOne {
 		return use
 	}
 	first, _, _ := strings.Cut(strings.ToLower(s.doc.Text[s.edit().Start:s.edit().End]), " ")
@@ -76,9 +76,12 @@ var nounPlaces = []nounPlace{
 	{here: func(s *seam) bool { return amidSentence(s) && s.beginsWith("single ") }, uses: []text.Use{text.Indefinite}},
 	// the most common symptoms include, the most common symptom is
 	{here: agreeingForemost},
-	{here: func(s *seam) bool { return foremostSubject(s) && subjectOfOne(s) }, uses: []text.Use{text.Definite}},
+	{here: func(s *seam) bool { return foremostSubject(s) && subjectOfOne(s) }, uses: []text.Use{text.TheOne, text.Definite}},
 	// the supraspinatus tendon is torn
 	{here: func(s *seam) bool { return subjectOfOne(s) && inSentence(s) && bodyPart(s.edit()) }, uses: []text.Use{text.Definite}},
+	// the prognosis is good; a bisphosphonate prevents, a biopsy is needed
+	{here: knownAttribute, uses: []text.Use{text.TheOne, text.Definite}},
+	{here: oneOfKind, uses: []text.Use{text.Indefinite}},
 	// a stent was placed
 	{here: func(s *seam) bool {
 		return subjectOfOne(s) && inSentence(s) && countable(s.edit()) && neverBare(s.edit())
@@ -87,6 +90,8 @@ var nounPlaces = []nounPlace{
 	{here: func(s *seam) bool { return subjectOfOne(s) && inSentence(s) && chosenDiet(s.edit()) }, uses: []text.Use{text.Indefinite}},
 	// the incidence of stroke was 2%
 	{here: func(s *seam) bool { return subjectOfOne(s) && partOf(s) }, uses: []text.Use{text.Definite}},
+	// the risk factor is smoking
+	{here: knownThing, uses: []text.Use{text.TheOne, text.Definite}},
 	// [symptoms] include, [factors] are
 	{here: isSubject, agrees: true},
 	// A multidisciplinary team should meet.
@@ -97,8 +102,10 @@ var nounPlaces = []nounPlace{
 	}, uses: []text.Use{text.Definite}},
 	// is a movement disorder
 	{here: func(s *seam) bool {
-		return afterPredicate(s) && (countable(s.edit()) || s.isPlural() || oftenSeveral(s.edit()))
+		return afterPredicate(s) && (countable(s.edit()) || s.isPlural() || oftenSeveral(s.edit()) || strings.HasSuffix(beforePreposition(s.edit().New), " diagnosis"))
 	}, uses: []text.Use{text.Indefinite}},
+	// has a long half-life, offers a reliable alternative
+	{here: hasOne, uses: []text.Use{text.Indefinite}},
 	// a TNF inhibitor, an antibody, or rituximab
 	{here: func(s *seam) bool { return afterArticleItem(s.left) && (countable(s.edit()) || s.isPlural()) }, uses: []text.Use{text.Indefinite}},
 	// compresses the median nerve
@@ -115,7 +122,7 @@ var nounPlaces = []nounPlace{
 	{here: func(s *seam) bool { return amidSentence(s) && s.beginsWith("first ") && countable(s.edit()) }, uses: []text.Use{text.Definite}},
 	// by a team; treatment, toxicity
 	{here: func(s *seam) bool {
-		return !countable(s.edit()) && (s.last(1).text == "by" || s.last(1).text == "as") && neverBare(s.edit())
+		return !countable(s.edit()) && (s.last(1).text == "by" || s.last(1).text == "as") && neverBare(s.edit()) && !eponym(s.edit().New)
 	}, uses: []text.Use{text.Indefinite}},
 	{here: func(s *seam) bool { return !countable(s.edit()) }},
 	// Caregiver burden: a heading may be bare.
@@ -181,6 +188,11 @@ func foremostSubject(s *seam) bool {
 // agreeingForemost reports one that has its article and number already.
 func agreeingForemost(s *seam) bool {
 	return foremostSubject(s) && s.edit().Use == text.Definite && s.isPlural() == (finiteAfter(s.right) == text.Plural)
+}
+
+// eponym reports a syndrome that bears a name, which has no article: followed by Marfan syndrome.
+func eponym(phrase string) bool {
+	return strings.HasSuffix(phrase, " syndrome") && phrase[0] >= 'A' && phrase[0] <= 'Z'
 }
 
 // neverBareBeforeModal reports the subject of a modal, of a noun that does not stand bare.

@@ -72,7 +72,10 @@ var foremost = strings.Fields("main leading primary principal chief most best fi
 
 // foremostFirst reports a phrase that begins with such an adjective.
 func foremostFirst(phrase string) bool {
-	first, _, ok := strings.Cut(strings.ToLower(phrase), " ")
+	first, rest, ok := strings.Cut(strings.ToLower(phrase), " ")
+	if first == "primary" && !lang.PrimaryThing(rest) {
+		return false // primary aldosteronism
+	}
 	return ok && slices.Contains(foremost, first)
 }
 

@@ -79,6 +79,7 @@ const (
 	Definite    Use = "definite"    // noun phrase with the
 	Indefinite  Use = "indefinite"  // noun phrase with a or an
 	SingularNP  Use = "singular-np" // noun phrase in the singular, bare
+	TheOne      Use = "the-one"     // noun phrase in the singular, with "the"
 	PluralNP    Use = "plural-np"   // noun phrase in the plural, bare
 	Modifier    Use = "modifier"    // as it stands before an English noun: heart, cardiac
 )

@@ -80,7 +80,7 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 	if headWord(p).POS == "noun" && (p.Words[0].Text == "negative" || p.Words[0].Text == "positive") && slices.Contains(p.Words[0].Rules, "chinese/test-result") {
 		return b.withArticle("a", p) // a negative rheumatoid factor
 	}
-	if first := p.Words[0]; p.Cat == english.NounPhrase && first.POS == "adj" && slices.Contains([]string{"main", "primary", "principal", "chief"}, first.Text) && (!p.Determined || p.Count == english.Many && first.Entry != nil) {
+	if first := p.Words[0]; p.Cat == english.NounPhrase && first.POS == "adj" && (slices.Contains([]string{"main", "principal", "chief"}, first.Text) || first.Text == "primary" && lang.PrimaryThing(headText(p))) && (!p.Determined || p.Count == english.Many && first.Entry != nil) {
 		return b.inferred("the", p) // the main side effects are nausea and vomiting
 	}
 	if !p.Determined && p.Cat == english.NounPhrase && headText(p) == "prognosis" && p.Count != english.Many {
@@ -211,6 +211,9 @@ func (b *builder) complement(p english.Phrase) english.Phrase {
 	}
 	if pluralOf(p.Words, p.Head) <= countShare && !definite {
 		return b.settle(p)
+	}
+	if w := p.Words[0]; w.Text == "major" && (strings.Contains(w.Source, "重大") || strings.Contains(w.Source, "重要")) {
+		definite = false // a major public health problem
 	}
 	word := "a"
 	if e := headWord(p).Entry; definite || definiteComplement(p) || e != nil && e.Domain == "anatomy" && e.POS == "noun" {

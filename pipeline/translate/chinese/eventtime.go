@@ -48,7 +48,7 @@ var eventTimeRules = []Rule{
 	{Name: "first-time-after", Gives: "NP", Pattern: "N 后|之后 前|头|最初|最初的|首 QTY", Head: 3, Cost: -0.2, When: timeAt(3), Build: firstTimeAfter},
 	// 发病 + 后 + 第一 + 周: the first week after onset.
 	{Name: "first-after", Gives: "NP", Pattern: "N 后|之后 第一|首|头一 周|年|月|天|个月|日", Head: 0, Cost: -0.6, When: notPersonFirst, Build: firstAfter},
-	{Name: "first-time-after-term", Gives: "NP", Pattern: "术后|产后|出生后|治疗后 前|头|最初|最初的|首 QTY", Head: 2, Cost: -0.8, When: timeAt(2), Build: firstTimeAfterTerm},
+	{Name: "first-time-after-term", Gives: "NP", Pattern: "术后|产后|出生后|治疗后 前|头|最初|最初的|首 QTY|N", Head: 2, Cost: -0.8, When: periodAt(2), Build: firstTimeAfterTerm},
 	// 病情 + 稳定 + 至少6个月 + 后: after the condition has been stable for at least 6 months.
 	{Name: "after-being", Gives: "PP", Pattern: "NP A QTY 后|之后|以后", Head: 0, Cost: 0, When: stateForTime, Build: afterBeing},
 	{Name: "after-being-at", Gives: "PP", Pattern: "在 NP A QTY 后|之后|以后", Head: 1, Cost: -0.1, When: stateForTimeAt, Build: afterBeingAt},
@@ -388,7 +388,7 @@ func firstTimeAfter(b *builder, k []node) english.Phrase {
 }
 
 func firstTimeAfterTerm(b *builder, k []node) english.Phrase {
-	p := join(1, b.put("the first", k[1]), as(english.NounPhrase, k[2].Phrase), b.put("after "+afterWhat[k[0].head.text], k[0]))
+	p := join(0, firstYears(b, k[1:]), b.put("after "+afterWhat[k[0].head.text], k[0]))
 	p.Determined, p.Count = true, english.Many
 	return p
 }

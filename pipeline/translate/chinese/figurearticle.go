@@ -43,7 +43,7 @@ func figureOfValue(p english.Phrase) bool {
 
 // measuredMass reports a noun that goes uncounted until it has a value.
 func measuredMass(noun string) bool {
-	return slices.Contains(oneFigures, noun) || slices.Contains(strings.Fields("pressure hemoglobin temperature creatinine potassium sodium albumin glucose weight height sensitivity specificity mortality survival prevalence incidence"), noun)
+	return slices.Contains(oneFigures, noun) || slices.Contains(strings.Fields("saturation thickness volume clearance pressure hemoglobin temperature creatinine potassium sodium albumin glucose weight height sensitivity specificity mortality survival prevalence incidence"), noun)
 }
 
 // valuedNouns are further nouns that have a value.

@@ -319,6 +319,11 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 		a.Words = slices.Clone(a.Words)
 		a.Words[0].Text, a.Words[0].Alternatives = "phase "+rest, nil // a phase III trial
 	}
+	if strings.HasSuffix(a.Words[0].Text, "very few") && n.Count != english.Mass && len(a.Words) == 1 {
+		p := join(1, a, b.plural(n))
+		p.Count, p.Determined = english.Many, true
+		return p // very few children
+	}
 	if p, ok := historyOf(a, n); ok {
 		return p
 	}

@@ -69,7 +69,7 @@ func shareDoes(b *builder, k []node) english.Phrase {
 func isShare(k []*item) bool {
 	it := k[0]
 	for it.rule != nil {
-		if it.rule.Name == "percent" || it.rule.Name == "percent-of" {
+		if it.rule.Name == "percent" || it.rule.Name == "percent-of" || it.rule.Name == "tenths" {
 			return true
 		}
 		it = it.kids[it.rule.head]

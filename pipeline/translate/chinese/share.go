@@ -73,11 +73,11 @@ func beShare(b *builder, k []node) english.Phrase {
 
 func oneToNine(k []*item) bool {
 	t := []rune(k[0].head.text)
-	return k[0].rule == nil && len(t) == 1 && strings.ContainsRune("一二三四五六七八九", t[0])
+	return k[0].rule == nil && len(t) == 1 && strings.ContainsRune("一二三四五六七八九两", t[0])
 }
 
 func tenths(b *builder, k []node) english.Phrase {
-	n := strings.Index("一二三四五六七八九", k[0].head.text)/len("一") + 1
+	n := strings.Index("一二三四五六七八九", strings.Replace(k[0].head.text, "两", "二", 1))/len("一") + 1
 	return b.put(decimal(n)+"0%", k[0], k[1])
 }
 

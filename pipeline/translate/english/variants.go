@@ -144,6 +144,7 @@ func nounVariants(words []Word, forms []string, at int, p Phrase, t Translation,
 	}
 	if p.Count == AnyCount {
 		add(text.SingularNP, "fit/singular", "", Lemma, true)
+		add(text.TheOne, "fit/definite-article", "the", Lemma, true)
 		add(text.PluralNP, "fit/plural", "", PluralNoun, true)
 	}
 	return out

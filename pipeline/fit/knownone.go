@@ -1,0 +1,116 @@
+package fit
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+)
+
+// A counted noun that is the subject of a verb in the singular does not stand bare (Quirk et al. 1985, 5.37 to 5.44): it is the one that the text
+// is about, or one of a kind that something is said of.
+
+// ownAttributes are nouns for what the disease, the drug or the patient that a text is about has one of.
+var ownAttributes = strings.Fields("half-life prognosis incidence prevalence dose dosage course etiology cause mechanism onset rate risk diagnosis goal aim target threshold sensitivity specificity duration pathogenesis pathophysiology frequency outcome route rash lesion tumor nodule mass cyst polyp ulcer abscess wound incision clot stone thrombus defect swelling lump scar cough phase stage period")
+
+// kindNouns are nouns for kinds of drugs and studies of which a sentence tells in general.
+var kindNouns = strings.Fields("drug antibody inhibitor antagonist agonist blocker bisphosphonate vaccine diuretic statin antibiotic antidepressant antipsychotic anticoagulant steroid corticosteroid glucocorticoid opioid analgesic sedative laxative sulfonylurea benzodiazepine agent probiotic anticonvulsant antihistamine antiviral antifungal triptan " +
+	"trial study stent catheter biopsy scan test review registry cohort questionnaire splint brace cast dressing diet device pacemaker graft transplant implant hernia fracture seizure stroke infection burn allergy aneurysm fistula")
+
+// neededPredicates say of a thing that one of its kind is wanted.
+var neededPredicates = strings.Fields("needed required recommended indicated necessary performed used useful helpful available warranted placed inserted obtained done essential advised")
+
+// subjectHead is the head of a noun phrase of one that is the subject of a verb in the singular, "" for other edits.
+func subjectHead(s *seam) string {
+	if !subjectOfOne(s) || !inSentence(s) {
+		return ""
+	}
+	e := s.edit()
+	if e.Use != text.Bare && e.Use != text.SingularNP || s.articleWritten() {
+		return ""
+	}
+	phrase := e.New
+	for _, v := range e.Variants {
+		if v.Use == text.SingularNP {
+			phrase = v.New
+		}
+	}
+	return lastWord(beforePreposition(strings.ToLower(phrase)))
+}
+
+// articleWritten reports a French fragment that begins with an article, of which the translation has made what it is.
+func (s *seam) articleWritten() bool {
+	src := strings.ToLower(s.doc.Text[s.edit().Start:s.edit().End])
+	first, _, _ := strings.Cut(src, " ")
+	return s.edit().Lang == text.French && (slices.Contains([]string{"le", "la", "les", "un", "une", "des"}, first) || strings.HasPrefix(src, "l'") || strings.HasPrefix(src, "l’"))
+}
+
+// frequencyWords say how often a thing is met: epidural hematoma is rare.
+var frequencyWords = strings.Fields("rare common frequent uncommon usual unusual exceptional possible inevitable")
+
+// metOften reports a predicate of how often a thing is met, which is told of a kind.
+func metOften(s *seam) bool {
+	for i := 1; i < len(s.right) && i < 4; i++ {
+		if slices.Contains(frequencyWords, s.right[i].text) {
+			return true
+		}
+	}
+	return false
+}
+
+// counts reports that clean English counts the head of the edit, which may stand in the plural now.
+func counts(s *seam) bool { return s.isPlural() || countable(s.edit()) }
+
+// wanted reports a predicate that asks for one of the kind: a biopsy is needed.
+func wanted(s *seam) bool {
+	i := 1
+	for i < len(s.right) && i < 4 && (s.right[i].pos.Only(lang.Adverb) || s.right[i].text == "often" || s.right[i].text == "usually" || s.right[i].text == "not") {
+		i++
+	}
+	return i < len(s.right) && slices.Contains([]string{"is", "was", "has"}, s.right[0].text) && slices.Contains(neededPredicates, s.right[i].text)
+}
+
+// knownAttribute: [the prognosis] is good, [the nodule] is resected.
+func knownAttribute(s *seam) bool {
+	head := subjectHead(s)
+	return head != "" && slices.Contains(ownAttributes, head) && !wanted(s)
+}
+
+// oneOfKind: [a bisphosphonate] prevents bone loss, [a biopsy] is needed.
+func oneOfKind(s *seam) bool {
+	head := subjectHead(s)
+	return head != "" && !slices.Contains(singleThings, head) && counts(s) && (slices.Contains(kindNouns, head) || wanted(s))
+}
+
+// knownThing: [the risk factor] is smoking.
+func knownThing(s *seam) bool {
+	head := subjectHead(s)
+	return head != "" && counts(s) && !slices.Contains(kindNouns, head) && !slices.Contains(singleThings, head) && len(strings.Fields(s.edit().New)) < 3 && !metOften(s)
+}
+
+// traits are nouns for what a thing has one of, and offers for what it is one of.
+var (
+	traits = strings.Fields("window half-life onset course mechanism profile structure pattern appearance spectrum margin shape border base surface origin diameter tendency duration distribution")
+	offers = strings.Fields("alternative option approach method way tool solution challenge opportunity barrier threat burden problem strategy technique")
+)
+
+// hasOne: lithium has [a narrow therapeutic window], it offers [a reliable alternative].
+func hasOne(s *seam) bool {
+	l := s.last(1)
+	head, next := headAndNext(s.edit())
+	if s.isPlural() {
+		for _, v := range s.edit().Variants {
+			if v.Use == text.SingularNP {
+				head, next = lastWord(beforePreposition(strings.ToLower(v.New))), ""
+			}
+		}
+	}
+	if !inSentence(s) || next != "" && next != "of" && next != "in" && next != "for" || !strings.Contains(s.edit().New, " ") {
+		return false
+	}
+	if l.text == "has" || l.text == "with" && !s.isPlural() {
+		return slices.Contains(traits, head)
+	}
+	return hasForm(l, lang.FormThird) && !l.pos.Has(lang.Preposition) && slices.Contains(offers, head)
+}
