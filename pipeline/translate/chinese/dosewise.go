@@ -16,7 +16,7 @@ var doseWiseRules = []Rule{
 	// 不作为 + 注射部位: be not used as an injection site.
 	{Name: "not-used-as", Gives: "VP", Pattern: "不作为|不用作|不应作为|不可作为|不宜作为|不能作为|不得作为|不应用作|不可用作 NP", Head: 1, Cost: -0.3, When: notPersonSecond, Build: notUsedAs},
 	// 宽QRS心动过速 + 应首先考虑 + 室性心动过速: ventricular tachycardia should be considered first in wide-complex tachycardia.
-	{Name: "consider-first-in", Gives: "S", Pattern: "NP 应首先考虑|应优先考虑|首先应考虑|应首先想到|应高度怀疑|应首先怀疑 NP", Head: 2, Cost: -0.3, When: thingsBoth, Build: considerFirstIn},
+	{Name: "consider-first-in", Gives: "S", Pattern: "NP 应首先考虑|应优先考虑|首先应考虑|应首先想到|应高度怀疑|应首先怀疑|应首先排除|首先应排除 NP", Head: 2, Cost: -0.3, When: thingsBoth, Build: considerFirstIn},
 	// 浅表感染 + 口服抗生素 + 即可: oral antibiotics are sufficient for superficial infection.
 	{Name: "sufficient-for", Gives: "S", Pattern: "NP NP 即可|便可|就可以|足矣|已足够|即足够", Head: 1, Cost: 0, When: illnessAndRemedy, Build: sufficientFor},
 	// 以 + 消肿止痛 + 为主: focus mainly on reducing swelling and relieving pain.
@@ -85,6 +85,8 @@ func thingsBoth(k []*item) bool { return !isPerson(k[0]) && !isPerson(k[2]) }
 func considerFirstIn(b *builder, k []node) english.Phrase {
 	word := "should be considered first in"
 	switch zh := k[1].head.text; {
+	case strings.Contains(zh, "排除"):
+		word = "should first be excluded in"
 	case strings.Contains(zh, "高度怀疑"):
 		word = "should be strongly suspected in"
 	case strings.Contains(zh, "怀疑"):

@@ -85,6 +85,10 @@ func (b *builder) ownSubject(it *item, p english.Phrase, behind, named bool) (en
 	if q, ok := b.actedUpon(it, p); ok && named {
 		return q, true
 	}
+	if !p.Finite && p.Head < len(p.Words) && headText(p) == "need" && headWord(p).POS == "verb" {
+		b.rule = "chinese/patients"
+		return b.patientsAre(p), true // patients still need regular screening
+	}
 	if q, ok := sentOn(p); ok {
 		b.rule = "chinese/patients"
 		return b.patientsAre(q), true

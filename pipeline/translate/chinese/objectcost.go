@@ -25,7 +25,7 @@ func objectCost(k []*item) float64 {
 		return 1 // 患有 + 肺癌的患者: patients with lung cancer
 	case slices.Contains(nounBefore, k[0].head.text) && objectNamesState(k[1]):
 		return 1 // 组织 + 水肿: tissue edema, not organized edema
-	case k[0].head.reads("noun") && k[0].size == 1 && ableFirst(k[1]):
+	case (k[0].head.reads("noun") || strings.Contains(englishOf(k[0]), " ")) && k[0].size == 1 && ableFirst(k[1]):
 		return 0.8 // 早期活动 + 可预防血栓: early mobilization can prevent thrombosis
 	case ruleName(k[1]) == "coordination-done" && k[1].kids[1].head.text == "、":
 		return 1.2 // 减轻疼痛、恢复功能: two things that are done

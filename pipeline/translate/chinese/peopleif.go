@@ -11,9 +11,18 @@ import (
 var peopleIfRules = []Rule{
 	// 孕妇 + 如出现阴道出血 + ， + 应立即就医: if vaginal bleeding occurs, pregnant women should seek immediate medical care.
 	{Name: "people-if", Gives: "S", Pattern: "NP CL ， VP", Head: 3, Cost: -0.2, When: peopleIf, Build: peopleIfThey},
-	{Name: "people-if-then", Gives: "S", Pattern: "NP CL ， 则|就|即 VP", Head: 4, Cost: -0.2, When: peopleIf, Build: peopleIfThey},
+	{Name: "people-if-then", Gives: "S", Pattern: "NP CL ， 则|就|即|也|仍|亦 VP", Head: 4, Cost: -0.2, When: peopleIf, Build: peopleIfThey},
+	// 孕妇 + 若血糖控制不佳 + ， + 胎儿易发生巨大儿: in pregnant women, if glycemic control is poor, the fetus ….
+	{Name: "people-if-clause", Gives: "S", Pattern: "NP CL ， S", Head: 3, Cost: -0.2, When: peopleIf, Build: peopleIfClause},
 	// 腹泻患儿 + 只要 + 能进食 + ， + 就 + 应继续喂养: as long as they can eat, children with diarrhea should ….
 	{Name: "people-as-long", Gives: "S", Pattern: "NP 只要|一旦 VP ， 就|则|即|便 VP", Head: 5, Cost: -0.6, When: personFirstOf, Build: peopleAsLong},
+}
+
+func peopleIfClause(b *builder, k []node) english.Phrase {
+	in := join(0, b.put("in"), b.people(k[0]))
+	p := join(4, in, b.put(","), k[1].Phrase, b.put(",", k[2]), k[3].Phrase)
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }
 
 // personFirstOf reports people of whom both predicates are said.
@@ -32,7 +41,7 @@ func peopleAsLong(b *builder, k []node) english.Phrase {
 // peopleIf reports people before the case in which they should do something.
 func peopleIf(k []*item) bool {
 	first := firstPart(k[1]).head.text
-	return isPerson(k[0]) && slices.ContainsFunc([]string{"如", "若", "一旦", "当", "只要"}, func(s string) bool { return strings.HasPrefix(first, s) })
+	return isPerson(k[0]) && slices.ContainsFunc([]string{"如", "若", "一旦", "当", "只要", "即使", "即便"}, func(s string) bool { return strings.HasPrefix(first, s) })
 }
 
 func peopleIfThey(b *builder, k []node) english.Phrase {

@@ -26,7 +26,7 @@ func thingSupposed(k []*item) bool {
 	if slices.Contains([]string{"不", "未", "没有", "不及时", "未及时"}, firstPart(k[2]).head.text) && transitiveVerb(verbOf(k[2])) {
 		return false // 感染 + 若 + 不治疗: if not treated
 	}
-	return !isPerson(k[0]) && ruleName(k[2]) != "verb-adverbial-comma" && !strings.HasPrefix(ruleName(k[2]), "verb-comma")
+	return !isPerson(k[0]) && voiceOf(k[2]) != activeAlone && ruleName(k[2]) != "verb-adverbial-comma" && !strings.HasPrefix(ruleName(k[2]), "verb-comma")
 }
 
 func ifInsideClause(b *builder, k []node) english.Phrase {
