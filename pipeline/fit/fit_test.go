@@ -169,6 +169,8 @@ func TestRules(t *testing.T) {
 		{"noun-form", text.Sentence, "The signs are fever and [n:palpable mass].", "The signs are fever and a palpable mass."},
 		{"noun-form", text.Sentence, "It presents as [n:lump].", "It presents as a lump."},
 		{"noun-form", text.Sentence, "It has become [n:treatment of choice].", "It has become the treatment of choice."},
+		{"noun-form", text.Sentence, "Between [n:attack], patients are well.", "Between attacks, patients are well."},
+		{"noun-form", text.Sentence, "The main [n:cause] are infection and bleeding.", "The main causes are infection and bleeding."},
 		{"noun-form", text.Sentence, "[n:prognosis] is good.", "The prognosis is good."},
 		{"noun-form", text.Sentence, "[n:inhibitor] reduces mortality.", "An inhibitor reduces mortality."},
 		{"noun-form", text.Sentence, "[n:risk factor] is smoking.", "The risk factor is smoking."},

@@ -89,6 +89,18 @@ func knownThing(s *seam) bool {
 	return head != "" && counts(s) && !slices.Contains(kindNouns, head) && !slices.Contains(singleThings, head) && len(strings.Fields(s.edit().New)) < 3 && !metOften(s)
 }
 
+// describedSeveral reports the rest of a subject that an English article and adjectives open, before a verb in the plural: the main [causes of death] are.
+func describedSeveral(s *seam) bool {
+	if len(s.right) == 0 || finiteAfter(s.right) != text.Plural {
+		return false
+	}
+	i := len(s.left) - 1
+	for i >= 0 && s.left[i].pos.Has(lang.Adjective) && !s.left[i].pos.Has(lang.Determiner) {
+		i--
+	}
+	return i >= 0 && i < len(s.left)-1 && slices.Contains([]string{"the", "its", "their", "these"}, s.left[i].text) && (i == 0 || opensClause(s.left[i-1].text))
+}
+
 // traits are nouns for what a thing has one of, and offers for what it is one of.
 var (
 	traits = strings.Fields("window half-life onset course mechanism profile structure pattern appearance spectrum margin shape border base surface origin diameter tendency duration distribution")

@@ -56,6 +56,12 @@ var nounPlaces = []nounPlace{
 	{here: leftIn(singularDeterminers), uses: []text.Use{text.SingularNP, text.Bare}},
 	{here: leftIn(pluralDeterminers), uses: []text.Use{text.PluralNP, text.Bare}},
 	{here: modifies, uses: []text.Use{text.SingularNP, text.Bare}},
+	// between [attacks]
+	{here: func(s *seam) bool {
+		return s.last(1).text == "between" && s.next(1).text != "and" && !strings.Contains(s.edit().New, " and ")
+	}, uses: []text.Use{text.PluralNP}},
+	// The main [causes of death] are
+	{here: describedSeveral, uses: []text.Use{text.PluralNP}},
 	// The [regimen] was changed, the [activity]
 	{here: knownSubject, agrees: true},
 	{here: determined, uses: []text.Use{text.Bare}},

@@ -254,7 +254,7 @@ var (
 
 // placeInside puts an adjective before the complement that a term holds.
 func placeInside(np, adj *chunk) bool {
-	if !np.is(tNoun) || np.post || len(np.words) != 1 || len(adj.words) != 1 || !strings.Contains(np.lemma, " de ") && !strings.Contains(np.lemma, " du ") && !strings.Contains(np.lemma, " des ") || postposed(adj) {
+	if !np.is(tNoun) || np.post || len(np.words) != 1 || len(adj.words) != 1 || !strings.Contains(np.lemma, " de ") && !strings.Contains(np.lemma, " du ") && !strings.Contains(np.lemma, " des ") && !strings.Contains(np.lemma, " d'") || postposed(adj) {
 		return false
 	}
 	w := np.headWord()
