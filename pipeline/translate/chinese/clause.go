@@ -362,14 +362,25 @@ func placePassive(b *builder, k []node) english.Phrase {
 
 // orderFirstCost is high for a lone verb before a comma, which is the first of several orders: 戒烟，限酒.
 func orderFirstCost(k []*item) float64 {
+	if sufferersTold(k) {
+		return -0.5
+	}
 	if k[0].size == 1 && k[0].head.reads("verb") {
 		return 0.8
 	}
 	return 0
 }
 
+// sufferersTold reports a symptom or an illness, and what those who have it are told: 视物模糊，不宜驾车.
+func sufferersTold(k []*item) bool {
+	return !isPerson(k[0]) && toldToPatients(k[2]) && (symptomSubject(k[0]) || conditionName(englishOf(k[0])))
+}
+
 func topicVerb(b *builder, k []node) english.Phrase {
 	b.doubts += 0.1
+	if sufferersTold([]*item{k[0].item, k[1].item, k[2].item}) {
+		return b.clause(b.sufferersFrom(k[0].Phrase), k[2].Phrase) // patients with blurred vision should not drive
+	}
 	return b.clause(k[0].Phrase, k[2].Phrase)
 }
 

@@ -75,6 +75,9 @@ func takesObject(k []*item) bool {
 	if slices.Contains(causatives, k[0].head.text) && k[1].size > 1 {
 		return false // 使 + 血压下降 is a clause
 	}
+	if k[1].size == 1 && k[1].head.text == "者" {
+		return false // 久治不愈 + 者: those who
+	}
 	if slices.Contains([]string{"persist", "die", "survive", "exist", "succeed", "relapse", "recur", "deteriorate", "subside", "regress", "coexist", "ambulate"}, e) {
 		return false
 	}

@@ -210,7 +210,7 @@ func anyone(b *builder, k []node) english.Phrase {
 func thingsClause(k []*item) bool {
 	s := k[0]
 	return ruleName(s) == "clause" && !isPerson(s.kids[0]) && (s.kids[0].rule == nil || ruleName(s.kids[0]) == "noun" || ruleName(s.kids[0]) == "compound") && s.kids[0].head.entry != nil &&
-		slices.Contains([]string{"symptoms", "laboratory", "physiology", "hematology", "endocrinology", "cardiology"}, s.kids[0].head.domain())
+		slices.Contains([]string{"symptoms", "laboratory", "physiology", "hematology", "endocrinology", "cardiology", "pathology", "dermatology", "orthopedics", "ophthalmology", "surgery", "neurology"}, s.kids[0].head.domain())
 }
 
 func zheWhose(b *builder, k []node) english.Phrase {
