@@ -87,7 +87,22 @@ func subjectHere(s *seam, left []token) bool {
 	if last == "or" || coordinator(last) && left[max(0, len(left)-2)].text != "," && slices.ContainsFunc(left, func(t token) bool { return slices.Contains(relatives, t.text) }) {
 		return false // women who smoke and [have hypertension] should be screened
 	}
+	if last == "that" && relativeThat(left) {
+		return false // pain that [worsens with coughing] suggests a disc
+	}
 	return coordinator(last) || last == ";" || slices.Contains([]string{"because", "whereas", "while", "although", "since", "that", "if"}, last)
+}
+
+// contentNouns are nouns behind which that begins what they say, not a relative clause.
+var contentNouns = strings.Fields("evidence fact idea view finding findings hypothesis belief conclusion possibility notion suggestion concern assumption claim observation")
+
+// relativeThat reports that behind a noun at the beginning of its phrase: pain that, a lump that (Quirk et al., 17.10).
+func relativeThat(left []token) bool {
+	n := len(left) - 2
+	if n < 0 || !left[n].pos.Has(lang.Noun) || slices.Contains(contentNouns, left[n].text) {
+		return false
+	}
+	return n == 0 || left[n-1].pos.Has(lang.Determiner) || left[n-1].pos.Has(lang.Adjective) && !left[n-1].pos.Has(lang.Noun) || left[n-1].pos.Only(lang.Preposition)
 }
 
 // withoutBrackets leaves out what stands in closed brackets: "stem cells (MSCs) [have shown]".

@@ -16,7 +16,7 @@ var approximateRules = []Rule{
 	// 至少 + 半年, which is one entry: at least half a year.
 	{Name: "about-half-period", Gives: "QTY", Pattern: "约|大约|近|超过|至少|不到|不足|不少于|最多 半年|半个月|半小时|半天|半月", Head: 1, Cost: -0.1, Build: aboutHalfPeriod},
 	// 不足 + 一年, which is one entry: less than one year.
-	{Name: "about-period-term", Gives: "QTY", Pattern: "约|大约|近|将近|超过|至少|不到|不足|少于|多于|大于|小于|不超过|不少于|最多|长达|仅 N", Head: 1, Cost: -0.1, When: periodTermSecond, Build: aboutTerm},
+	{Name: "about-period-term", Gives: "QTY", Pattern: "约|大约|近|将近|超过|至少|不到|不足|少于|多于|大于|小于|不超过|不少于|最多|长达|仅 N", Head: 1, Cost: -0.5, When: periodTermSecond, Build: aboutTerm},
 	// 三倍 + 以上, where the multiple is one entry: more than three times.
 	{Name: "multiple-above", Gives: "ADV", Pattern: "ADV 以上|以下|左右|多", Cost: 0.02, When: multipleFirst, Build: bound},
 	// 3 + 天 + 以上: more than 3 days.

@@ -88,6 +88,9 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 	if ruleName(k[1].item) == "below" && k[1].item.kids[0].head.text == "超过" {
 		k[1].Phrase = exceeds(k[1].Phrase) // intake exceeds demand, temperature exceeds 38 °C
 	}
+	if strings.HasSuffix(k[0].head.text, "年龄") || strings.HasSuffix(k[0].head.text, "月龄") {
+		k[1].Phrase = shortYears(k[1].Phrase) // the mean age is 68.3 years
+	}
 	if isPerson(k[0].item) && ruleName(k[1].item) == "imperative-not" {
 		k[1].Phrase = b.mustNot(k[1].Phrase)
 	}

@@ -32,6 +32,9 @@ func subjectQuantity(b *builder, k []node) english.Phrase {
 	if k[1].head.text == "占" {
 		return b.clause(k[0].Phrase, join(0, b.verb("account", english.Lemma, k[1]), b.put("for"), k[2].Phrase))
 	}
+	if t := k[0].item.head.text; strings.HasSuffix(t, "年龄") || strings.HasSuffix(t, "月龄") {
+		k[2].Phrase = shortYears(k[2].Phrase) // the mean age is 68.3 years
+	}
 	word := b.verb("be", english.Lemma, k[1])
 	if k[1].head.text == "高达" {
 		word = join(0, word, b.put("as high as"))

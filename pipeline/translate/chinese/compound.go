@@ -262,6 +262,9 @@ func compound(b *builder, k []node) english.Phrase {
 	if isPerson(k[0].item) && left.Count == english.Many {
 		return b.inPeople(k)
 	}
+	if armFirst([]*item{k[0].item}) && isPerson(k[1].item) {
+		return join(0, b.peopled(k[1]), b.put("in"), b.settle(left)) // 干预组患者: patients in the intervention group
+	}
 	if isPerson(k[0].item) && strings.Contains(headText(right), "family history") {
 		return b.inPeople(k) // 一级亲属乳腺癌家族史
 	}

@@ -86,7 +86,7 @@ func coordinationCost(k []*item) float64 {
 	if depth(k[0]) != depth(k[2]) {
 		cost += 0.05
 	}
-	if n := ruleName(k[2]); n == "de-of" && ruleName(k[0]) == "noun" {
+	if n := ruleName(k[2]); n == "de-of" && ruleName(k[0]) == "noun" && !actionsApart(k) {
 		cost += 0.25 // both members belong to what follows 的: the intake of salt and protein
 	}
 	if ruleName(k[2]) == "deng" && !strings.HasPrefix(ruleName(k[2].kids[0]), "coordination") && !strings.HasPrefix(ruleName(k[2].kids[0]), "list") {
@@ -110,6 +110,16 @@ func coordinationCost(k []*item) float64 {
 		}
 	}
 	return cost
+}
+
+// namedActions are the ends of terms for what is done to something that the term names.
+var namedActions = strings.Fields("锻炼 训练 治疗 监测 检查 管理 控制 护理 康复 手术 干预 随访 评估 教育 预防 诊断 筛查")
+
+// actionsApart reports a term for an action and its object, and another action with its object before 的: 腰背肌锻炼 + 姿势的矫正.
+func actionsApart(k []*item) bool {
+	t := k[0].head.text
+	named := slices.ContainsFunc(namedActions, func(e string) bool { return strings.HasSuffix(t, e) && (t != e || k[0].size > 1) })
+	return named && k[2].head.reads("verb") && !k[2].kids[0].head.reads("verb")
 }
 
 // verbFirst reports a compound of a word that is a verb as well and a noun that is none, which may be its object.

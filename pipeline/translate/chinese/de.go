@@ -151,6 +151,9 @@ func deOf(b *builder, k []node) english.Phrase {
 		bridge.Determined = true
 		return join(0, bridge, b.event(owner))
 	}
+	if done == "result" && thing.Count == english.AnyCount && slices.ContainsFunc([]string{"研究", "试验", "检查", "实验", "调查", "分析", "检验"}, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) {
+		thing = b.plural(thing) // the results of several studies
+	}
 	if (done == "number" || done == "numbers") && owner.Count == english.AnyCount && countNoun(owner) {
 		owner = b.plural(owner) // the number of organ dysfunctions
 	}

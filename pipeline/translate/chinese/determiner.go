@@ -23,7 +23,7 @@ var determinerRules = []Rule{
 	// 其 + 活性: its activity.
 	{Name: "qi", Gives: "NP", Pattern: "其 N", Head: 1, Cost: 0.1, Build: its},
 	// 头 + 几年: the first several years.
-	{Name: "first-years", Gives: "NP", Pattern: "头|前|最初|最后|首 QTY|N", Head: 1, Cost: 0.05, When: periodLast, Build: firstYears},
+	{Name: "first-years", Gives: "NP", Pattern: "头|前|最初|最后|首|最初的|最后的|开始的 QTY|N", Head: 1, Cost: 0.05, When: periodLast, Build: firstYears},
 	// 使 + 其 + 失去活性: it.
 	{Name: "qi-alone", Gives: "NP", Pattern: "其", Cost: 0.9, Build: itself},
 }

@@ -191,6 +191,11 @@ func deAdjectiveCost(k []*item) float64 {
 	if otherNoun(k[0].head) && slices.ContainsFunc(consequences, func(s string) bool { return strings.HasSuffix(k[2].head.text, s) }) {
 		return 0.6 // 衰老的必然结果: an inevitable consequence of aging
 	}
+	if k[0].rule == nil || bareLeaf(k[0]) != nil {
+		if strings.HasPrefix(k[0].head.text, "双") && otherNoun(k[0].head) && !isPerson(k[2]) {
+			return 0.6 // 双下肢的肌力: the strength of both legs
+		}
+	}
 	if otherNoun(k[0].head) && isPerson(k[2]) {
 		return 0.5 // 需要手术的患者: patients who need surgery
 	}
@@ -370,6 +375,12 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 			before = 2 // two serious postoperative complications
 		}
 		return join(2, english.Phrase{Words: n.Words[:before]}, a, english.Phrase{Cat: n.Cat, Words: n.Words[before:], Head: n.Head - before, Count: n.Count, Determined: n.Determined})
+	}
+	if many, rest, ok := strings.Cut(n.Words[0].Text, " "); ok && len(n.Words) == 1 && slices.Contains([]string{"several", "multiple", "many", "various"}, many) {
+		n.Words = slices.Clone(n.Words)
+		w := &n.Words[0]
+		w.Text, w.Alternatives = rest, nil // 国内外 + 多项研究
+		return join(2, b.put(many), a, n)
 	}
 	if first, _, _ := strings.Cut(headText(english.Phrase{Words: n.Words}), " "); len(a.Words) == 1 && first == a.Words[0].Text && len(n.Words) > 0 {
 		n.Words[0].Source = a.Words[0].Source + n.Words[0].Source // early + early warning

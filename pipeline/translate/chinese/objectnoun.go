@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -9,6 +10,8 @@ import (
 // objectNounRules render nouns of action with both their subject and their object: 患者对治疗的反应, patients' response to treatment.
 var objectNounRules = []Rule{
 	{Name: "subject-object-noun", Gives: "NP", Pattern: "NP 对|对于 NP 的 N", Head: 4, Cost: 0.15, When: plainSubject, Build: subjectObjectNoun},
+	// 患者 + 对 + 自身疾病 + 的 + 认识 + 和 + 重视: patients' understanding of and attention to their own disease.
+	{Name: "subject-object-nouns", Gives: "NP", Pattern: "NP 对|对于 NP 的 N 和|与|及 N", Head: 4, Cost: -0.3, When: bothDirected, Build: subjectObjectNouns},
 }
 
 // plainSubject keeps adverbials and clauses out.
@@ -18,7 +21,23 @@ func plainSubject(k []*item) bool { return depth(k[0]) == 0 || ruleName(k[0]) ==
 // ones come first.
 var objectPrepositions = []struct{ noun, prep string }{
 	{"保护作用", "against"}, {"检出率", "for"}, {"特异性", "for"}, {"诊断价值", "in"}, {"防护作用", "against"}, {"抵抗力", "to"}, {"免疫力", "to"}, {"影响", "on"}, {"作用", "on"}, {"效应", "on"}, {"效果", "on"}, {"限制", "on"}, {"反应", "to"}, {"应答", "to"}, {"抵抗", "to"}, {"耐药", "to"}, {"耐药性", "to"},
-	{"敏感性", "to"}, {"耐受", "to"}, {"耐受性", "to"}, {"暴露", "to"}, {"威胁", "to"}, {"贡献", "to"}, {"需求", "for"}, {"支持", "for"}, {"依从性", "to"}, {"态度", "toward"}, {"兴趣", "in"}, {"信任", "in"}, {"信心", "in"}, {"依赖", "on"}, {"攻击", "on"},
+	{"敏感性", "to"}, {"耐受", "to"}, {"耐受性", "to"}, {"暴露", "to"}, {"威胁", "to"}, {"贡献", "to"}, {"需求", "for"}, {"支持", "for"}, {"依从性", "to"}, {"态度", "toward"}, {"兴趣", "in"}, {"信任", "in"}, {"信心", "in"}, {"观察", "of"}, {"认识", "of"}, {"重视", "to"}, {"关注", "to"}, {"依赖", "on"}, {"攻击", "on"},
+}
+
+// bothDirected reports two attitudes or effects of people, both with a preposition of their own.
+func bothDirected(k []*item) bool {
+	directed := func(it *item) bool {
+		return it.rule == nil && slices.ContainsFunc(objectPrepositions, func(o struct{ noun, prep string }) bool { return strings.HasSuffix(it.head.text, o.noun) })
+	}
+	return plainSubject(k) && isPerson(k[0]) && directed(k[4]) && directed(k[6])
+}
+
+func subjectObjectNouns(b *builder, k []node) english.Phrase {
+	first := b.numbered(k[4].Phrase)
+	both := join(0, first, b.put(objectPreposition(k[4].item, first), k[1]), b.put("and", k[5]), b.numbered(k[6].Phrase))
+	rest := k[6]
+	k[4].Phrase = both
+	return subjectObjectNoun(b, []node{k[0], k[1], k[2], k[3], {both, rest.item}})
 }
 
 // objectPreposition is what stands between such a noun and its object.
@@ -35,6 +54,9 @@ func subjectObjectNoun(b *builder, k []node) english.Phrase {
 	n := k[4].Phrase
 	prep := objectPreposition(k[4].item, b.numbered(n))
 	object := b.settle(k[2].Phrase)
+	if isPerson(k[0].item) && object.Words[0].Text == "own" {
+		object = join(1, b.put("their"), object) // patients' understanding of their own disease
+	}
 	if isPerson(k[0].item) {
 		owner := b.plural(k[0].Phrase)
 		possessive := "~'s"

@@ -93,7 +93,7 @@ func ownersBiOf(k []*item) bool { return owner(k[0]) && owner(k[4]) && !owning(k
 func owning(it, thing *item) bool { return it.head == thing.head || it.head.text == thing.head.text }
 
 // inOwners are the English nouns of what is found in people rather than theirs.
-var inOwners = strings.Fields("rate incidence prevalence mortality morbidity risk efficacy effectiveness level concentration expression response frequency proportion toxicity exposure clearance")
+var inOwners = strings.Fields("rate incidence prevalence mortality morbidity risk efficacy effectiveness level concentration expression response frequency proportion toxicity exposure clearance decrease reduction increase decline rise fall improvement")
 
 // owned writes the thing with its first owner, and "that of" for the second.
 func (b *builder) owned(thing, first node) (subject, that english.Phrase) {

@@ -14,6 +14,8 @@ var peopleRules = []Rule{
 	{Name: "unresponsive", Gives: "NP", Pattern: "对|经 NP 无效 的 N", Head: 4, Cost: -0.3, When: personLast, Build: unresponsiveTo},
 	// 常规治疗 + 无效 + 的 + 患者: patients who do not respond to conventional treatment.
 	{Name: "unresponsive-bare", Gives: "NP", Pattern: "N 无效|失败|效果不佳|效果差|疗效不佳|反应不佳|无反应 的 N", Head: 3, Cost: -0.25, When: treatmentFails, Build: unresponsiveBare},
+	// 保守治疗 + 三个月 + 无效 + 的 + 患者: patients who do not respond to three months of conservative treatment.
+	{Name: "unresponsive-time", Gives: "NP", Pattern: "N QTY 无效|效果不佳|效果差|疗效不佳|反应不佳|无反应|无改善|不缓解 的 N", Head: 4, Cost: -0.5, When: treatmentTimeFails, Build: unresponsiveTime},
 	{Name: "unresponsive-all", Gives: "NP", Pattern: "对|经 NP 均|都 无效 的 N", Head: 5, Cost: -0.3, When: personLast, Build: unresponsiveAll},
 	// 对 + 青霉素 + 过敏 + 的 + 患者: patients allergic to penicillin.
 	{Name: "allergic", Gives: "NP", Pattern: "对 NP 过敏|高度过敏|严重过敏 的 N", Head: 4, Cost: -0.4, When: personLast, Build: allergicTo},
@@ -80,6 +82,15 @@ func unresponsiveAll(b *builder, k []node) english.Phrase {
 // treatmentFails reports a treatment, and people.
 func treatmentFails(k []*item) bool {
 	return isPerson(k[3]) && slices.ContainsFunc([]string{"治疗", "疗法", "药物", "药", "手术", "方案", "激素", "抗生素", "化疗", "放疗"}, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
+}
+
+// treatmentTimeFails reports a treatment that has lasted for some time, and people.
+func treatmentTimeFails(k []*item) bool {
+	return timeUnit(k[1]) && treatmentFails([]*item{k[0], nil, nil, k[4]})
+}
+
+func unresponsiveTime(b *builder, k []node) english.Phrase {
+	return join(0, b.peopled(k[4]), b.put("who do not respond to", k[2], k[3]), k[1].Phrase, b.put("of"), b.event(k[0].Phrase))
 }
 
 func unresponsiveBare(b *builder, k []node) english.Phrase {

@@ -196,6 +196,7 @@ func rules() []Rule {
 		expectedRules,
 		inGroupRules,
 		groupFigureRules,
+		measuredAtRules,
 		sizedRules,
 		afterIllnessRules,
 		sufferersRules,
