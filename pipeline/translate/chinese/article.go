@@ -195,6 +195,9 @@ func organsFirst(p english.Phrase) bool {
 // complement makes a noun phrase ready to follow a copula: the main cause, a risk factor.
 func (b *builder) complement(p english.Phrase) english.Phrase {
 	if len(p.Words) > 1 && !p.Determined && p.Cat == english.NounPhrase && p.Words[0].Text == "only" && p.Words[0].POS == "adj" {
+		if p.Count == english.AnyCount {
+			p.Count = english.Singular
+		}
 		return b.inferred("the", b.numbered(p)) // remains the only curative treatment
 	}
 	if n := len(p.Words); n > 2 && !p.Determined && p.Count == english.Mass && p.Words[n-1].Text == "choice" {

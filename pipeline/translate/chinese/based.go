@@ -1,6 +1,11 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // basedRules render what something rests on or is called, before its noun.
 var basedRules = []Rule{
@@ -9,8 +14,21 @@ var basedRules = []Rule{
 	{Name: "based-attribute-yi", Gives: "N", Pattern: "以 N 为基础|为核心|为中心|为导向 的 N", Head: 4, Cost: -0.9, Build: basedAttributeYi},
 	// 误诊为 + 肺结核 + 的 + 血管炎: vasculitis misdiagnosed as tuberculosis.
 	{Name: "taken-for", Gives: "NP", Pattern: "误诊为|诊断为|确诊为|定义为|归类为|分类为|视为|判定为|误认为 NP 的 NP", Head: 3, Cost: -0.3, When: takenForThing, Build: takenFor},
+	// 被 + 误诊为 + 哮喘 + 的 + 肿瘤: tumors misdiagnosed as asthma.
+	{Name: "taken-for-bei", Gives: "NP", Pattern: "被|曾被|常被|易被|曾|常 误诊为|诊断为|误认为|视为 NP 的 NP", Head: 4, Cost: -0.6, When: takenForThing, Build: takenForBei},
 	// 误诊为 + 多发性硬化, the subject of an English verb: misdiagnosis as multiple sclerosis.
 	{Name: "taken-for-noun", Gives: "NP", Pattern: "误诊为|误认为 NP", Head: 1, Cost: 0.9, When: takenForThing, Build: takenForNoun},
+}
+
+func takenForBei(b *builder, k []node) english.Phrase {
+	p := takenFor(b, k[1:])
+	if strings.HasPrefix(k[0].head.text, "常") || strings.HasPrefix(k[0].head.text, "易") {
+		i := slices.IndexFunc(p.Words, func(w english.Word) bool { return slices.Contains(w.Rules, b.rule) })
+		if i > 0 {
+			p = after(p, i, b.put("often", k[0]))
+		}
+	}
+	return p
 }
 
 func takenForNoun(b *builder, k []node) english.Phrase {

@@ -11,7 +11,7 @@ import (
 // there: should be reduced to 5 mg (AMA Manual of Style, 14.12, on dosage).
 var changeToRules = []Rule{
 	// 应 + 降至 + 1.4 mmol/L以下: should be reduced to less than 1.4 mmol/L.
-	{Name: "duty-change-to", Gives: "VP", Pattern: "应|应该|应当|必须|须|需|需要|宜|不应|不宜 " + changesTo + " NP|QTY|NUM", Head: 1, Cost: -0.3, When: measuredLast, Build: dutyChangeTo},
+	{Name: "duty-change-to", Gives: "VP", Pattern: "应|应该|应当|必须|须|需|需要|宜|不应|不宜 " + changesTo + " NP|QTY|NUM", Head: 1, Cost: -0.3, When: levelLast, Build: dutyChangeTo},
 	// 减至 + 5 mg, of a dose: be reduced to 5 mg.
 	{Name: "changed-to", Gives: "PV", Pattern: "减至|减量至|减少至|减少到|增至|加至|加量至|调整至|调整到|调至|缩短至|缩短到|延长至|延长到|提高到|提高至 NP|QTY|NUM", Cost: 0, When: measuredLast, Build: broughtTo},
 	// 高危者 + 可 + 延长至 + 12个月, of a treatment: in patients at high risk, it can be extended to 12 months.
@@ -22,6 +22,11 @@ var changeToRules = []Rule{
 func measuredLast(k []*item) bool {
 	it := k[len(k)-1]
 	return quantityOnly(it) || ruleName(it) == "bounded" || containsQuantity(it)
+}
+
+// levelLast reports an amount, or a level that is named: 最低位置, 目标水平.
+func levelLast(k []*item) bool {
+	return measuredLast(k) || slices.ContainsFunc([]string{"位置", "水平", "范围", "正常", "剂量", "一半"}, func(s string) bool { return strings.HasSuffix(lastWordOf(k[len(k)-1]), s) })
 }
 
 // containsQuantity reports a phrase that a number heads.

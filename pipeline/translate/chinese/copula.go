@@ -180,6 +180,9 @@ func relatively(p english.Phrase) english.Phrase {
 	return p
 }
 
+// scanty say of what comes in amounts that there is little of it.
+var scanty = map[string]string{"bleeding": "minimal", "hemorrhage": "minimal", "loss": "minimal", "trauma": "minimal", "exudate": "minimal", "exudation": "minimal", "drainage": "minimal", "damage": "minimal", "injury": "minimal", "output": "low", "volume": "low", "intake": "low", "sleep": "short"}
+
 func becomeSo(b *builder, k []node) english.Phrase {
 	vp := b.verb("become", english.Lemma, k[0])
 	switch strings.TrimPrefix(k[0].head.text, "变得") {
@@ -198,6 +201,9 @@ func subjectAdjective(b *builder, k []node) english.Phrase {
 	}
 	switch single {
 	case "more", "many", "less", "few", "fewer": // no predicates of English
+		if word := scanty[lastWord(headText(k[0].Phrase))]; word != "" && single != "more" && single != "many" {
+			return b.clause(k[0].Phrase, b.be(as(english.AdjPhrase, b.put(word, k[1])))) // bleeding is minimal
+		}
 		word := "more common"
 		if single != "more" && single != "many" {
 			word = "less common"

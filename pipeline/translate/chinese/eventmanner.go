@@ -11,7 +11,7 @@ import (
 // Thompson 1981, 4.1). English has the verb and an adverb.
 var eventMannerRules = []Rule{
 	// 进展 + 缓慢, behind a subject: progress slowly; 吸收 + 良好: be well absorbed.
-	{Name: "event-manner", Gives: "VP", Pattern: "进展|发展|愈合|恢复|扩散|蔓延|吸收|控制|代谢|清除|排泄|溶解 缓慢|较慢|迅速|快速|较快|快|慢|良好|较好|不理想|不佳|不良|欠佳|较差|差|顺利|完全|不完全", Cost: 0.5, When: goesOnSo, Build: eventManner},
+	{Name: "event-manner", Gives: "VP", Pattern: "进展|生长|增长|起效|消退|发展|愈合|恢复|扩散|蔓延|吸收|控制|代谢|清除|排泄|溶解 缓慢|较慢|迅速|快速|较快|快|慢|良好|较好|不理想|不佳|不良|欠佳|较差|差|顺利|完全|不完全", Cost: 0.5, When: goesOnSo, Build: eventManner},
 	// 手术 + 顺利: the operation goes smoothly.
 	{Name: "went-well", Gives: "S", Pattern: "N 顺利|较顺利|不顺利|十分顺利|非常顺利", Cost: -0.1, When: procedureGoes, Build: wentWell},
 	// 对称 + 分布: be symmetrically distributed.
@@ -22,7 +22,7 @@ var eventMannerRules = []Rule{
 
 // goings are the verbs of events that go on by themselves, doings those of what is done to their subject.
 var (
-	goings = map[string]string{"进展": "progress", "发展": "progress", "愈合": "heal", "恢复": "recover", "扩散": "spread", "蔓延": "spread", "溶解": "dissolve"}
+	goings = map[string]string{"生长": "grow", "增长": "grow", "起效": "act", "消退": "subside", "进展": "progress", "发展": "progress", "愈合": "heal", "恢复": "recover", "扩散": "spread", "蔓延": "spread", "溶解": "dissolve"}
 	doings = map[string]string{"吸收": "absorb", "控制": "control", "代谢": "metabolize", "清除": "clear", "排泄": "excrete"}
 )
 

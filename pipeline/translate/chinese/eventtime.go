@@ -339,6 +339,16 @@ func newSince(b *builder, k []node) english.Phrase {
 func timeThing(k []*item) bool { return timeUnit(k[0]) && !isPerson(k[2]) && !k[2].head.reads("verb") }
 
 func withinNoun(b *builder, k []node) english.Phrase {
+	if firstPart(k[0].item).head.text == "近" { // 近一年内跌倒史: a history of falls in the past year
+		long := k[0].Phrase
+		for len(long.Words) > 1 && slices.Contains([]string{"nearly", "one", "1"}, long.Words[0].Text) {
+			long.Words, long.Head = long.Words[1:], max(0, long.Head-1)
+		}
+		if w := headWord(long); len(long.Words) == 1 && w.Form == english.PluralNoun {
+			long = inflect(long, english.Lemma)
+		}
+		return join(0, k[2].Phrase, b.put("in the past", k[1]), long)
+	}
 	return join(0, k[2].Phrase, b.put("within", k[1]), k[0].Phrase)
 }
 

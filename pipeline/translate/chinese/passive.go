@@ -74,6 +74,8 @@ var passiveRules = []Rule{
 	{Name: "informed-of", Gives: "VP", Pattern: "被告知|获知 NP", Head: 1, Cost: -0.2, Build: informedOf},
 	// 因 + 胸痛 + 入院: be admitted for chest pain.
 	{Name: "admitted-for", Gives: "VP", Pattern: "因|主因|因为|由于 NP 入院|住院|入院治疗|住院治疗|收入院|急诊入院|就诊|来诊|急诊就诊", Head: 2, Cost: -0.3, Build: admittedFor},
+	// 因 + 胸痛 + 三天 + 入院: be admitted with chest pain for three days.
+	{Name: "admitted-since", Gives: "VP", Pattern: "因|主因|因为|由于 NP QTY|N 入院|住院|收入院|就诊|来诊|急诊就诊|急诊入院", Head: 3, Cost: -0.8, When: stretchThird, Build: admittedSince},
 	// 视为 + 出血: be regarded as bleeding, of what stands before it; with an object of its own 将 or 把 comes first.
 	{Name: "regarded-as", Gives: "VP", Pattern: "视为|看作|看成|视作|视同 NP", Head: 0, Cost: 0, Build: regardedAs},
 	// 与 + 牛奶 + 同服, of a drug: be taken with milk.
@@ -393,6 +395,16 @@ func admittedFor(b *builder, k []node) english.Phrase {
 		return join(0, b.verb("present", english.Lemma, k[2]), b.put("with", k[0]), b.bareSettle(k[1].Phrase))
 	}
 	return join(0, b.verb("be", english.Lemma), b.put("admitted for", k[0], k[2]), b.bareSettle(k[1].Phrase))
+}
+
+func stretchThird(k []*item) bool { return timeUnit(k[2]) || periodTerm(k[2]) }
+
+func admittedSince(b *builder, k []node) english.Phrase {
+	what := join(0, b.bareSettle(k[1].Phrase), b.put("for"), k[2].Phrase)
+	if strings.HasSuffix(k[3].head.text, "诊") {
+		return join(0, b.verb("present", english.Lemma, k[3]), b.put("with", k[0]), what)
+	}
+	return join(0, b.verb("be", english.Lemma), b.put("admitted with", k[0], k[3]), what)
 }
 
 // doneToPatient reports a verb of what is done to patients.

@@ -184,12 +184,21 @@ func passiveDuty(it *item) (modal, verb *item, ok bool) {
 // ordered states what clinicians do in some case as the passive of a sentence: oxygen therapy is given when saturation falls.
 func (w *work) ordered(b *builder, it *item, p english.Phrase) (english.Phrase, bool) {
 	verb, object, around, ok := actedOn(it)
-	if !ok || len(around) == 0 || p.Finite || !slices.Contains(agentVerbs, plainVerb(englishOf(verb))) && verb.head.text != "行" || !slices.ContainsFunc(around, casual) {
+	if !ok || p.Finite || !slices.Contains(agentVerbs, plainVerb(englishOf(verb))) && verb.head.text != "行" && !(w.r.Setting.Reports && slices.Contains(reportedDoings, firstOf(englishOf(verb)))) {
 		return p, false
+	}
+	if t := lastWordOf(object); strings.HasSuffix(t, "长度") || strings.HasSuffix(t, "时间") || strings.HasSuffix(t, "范围") {
+		return p, false // 切除长度4厘米 is how long it was
+	}
+	if !slices.ContainsFunc(around, casual) && !(w.r.Setting.Reports && w.nothingFollows()) {
+		return p, false // a report tells what was done without saying when
 	}
 	b.rule = "chinese/ordered"
 	return b.adding(b.clause(b.build(object).Phrase, b.passive(b.build(verb).Phrase)), around), true
 }
+
+// reportedDoings are further verbs of what is done in a study or an operation: tumors were resected.
+var reportedDoings = strings.Fields("undergo implement adopt collect detect analyze compare calculate resect excise remove insert place implant suture irrigate expose ligate open close divide draw obtain drain repair send observe enroll include randomize establish construct design perfuse anastomose dissect reconstruct retain amputate")
 
 // casual reports a clause or phrase that says when.
 func casual(it *item) bool {

@@ -62,7 +62,15 @@ func (w *work) gerundBeside() bool {
 func (w *work) subjectHere() bool {
 	left, right := w.r.Setting.Left, w.r.Setting.Right
 	n := len(left)
-	if n < 2 || len(right) == 0 || left[n-1] != "and" && left[n-1] != "or" || !finiteVerb(right[0]) {
+	if len(right) > 1 && slices.Contains([]string{"each", "both", "all"}, right[0]) {
+		right = right[1:] // and [taking sedatives] each increase the risk
+		if !finiteVerb(right[0]) && !lang.CommonPOS(right[0]).Has(lang.Verb) {
+			return false
+		}
+	} else if len(right) == 0 || !finiteVerb(right[0]) {
+		return false
+	}
+	if n < 2 || left[n-1] != "and" && left[n-1] != "or" {
 		return false
 	}
 	words := strings.Fields(w.sentenceBefore())

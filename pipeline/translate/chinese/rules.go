@@ -206,6 +206,7 @@ func rules() []Rule {
 		toneRules,
 		referralRules,
 		serialAimRules,
+		placedRules,
 		caseEventRules,
 		feelRules,
 		dueClauseRules,

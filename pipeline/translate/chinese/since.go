@@ -20,11 +20,11 @@ var sinceRules = []Rule{
 	{Name: "start-before", Gives: "VP", Pattern: "从|自 PP 开始", Head: 1, Cost: 0, When: beforeEventSecond, Build: startBefore},
 	{Name: "since-bare", Gives: "PP", Pattern: "NP|QTY 以来", Cost: 0.05, Build: sinceBare},
 	// 未来 + 十年 + 发生骨折的概率: the time of a risk needs no localizer.
-	{Name: "past-years-bare", Gives: "PP", Pattern: "过去|近|最近|未来 QTY", Head: 1, Cost: 0.25, When: timeLast, Build: overPast},
+	{Name: "past-years-bare", Gives: "PP", Pattern: "过去|近|最近|未来 QTY|N", Head: 1, Cost: 0.25, When: timeOrTermLast, Weigh: nearPast, Build: overPast},
 	// 20年 + 来: over the past 20 years.
 	{Name: "years-since", Gives: "PP", Pattern: "QTY 来", Cost: -0.2, When: yearsFirst, Build: yearsSince},
 	// 过去 + 十年 + 间: over the past ten years.
-	{Name: "past-years", Gives: "PP", Pattern: "过去|近|最近|未来 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Build: overPast},
+	{Name: "past-years", Gives: "PP", Pattern: "过去|近|最近|未来 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Weigh: nearPast, Build: overPast},
 }
 
 // beforeEventSecond reports a length of time counted from an event: 术后3天, 手术前1周. The fifth year after onset is none.
@@ -50,13 +50,30 @@ func sinceBare(b *builder, k []node) english.Phrase {
 	return b.located("since", []node{k[1]}, k[0])
 }
 
+func timeOrTermLast(k []*item) bool { return timeLast(k) || periodTerm(k[len(k)-1]) }
+
+// nearPast prefers the time up to now where 近 could be "nearly" as well: 近三个月, over the past three months.
+func nearPast(k []*item) float64 {
+	if k[0].head.text == "近" && (timeUnit(k[1]) || periodTerm(k[1])) {
+		return -0.6
+	}
+	return 0
+}
+
 // overPast renders 过去十年间 and 近五年来.
 func overPast(b *builder, k []node) english.Phrase {
 	lead := "over the past"
 	if k[0].head.text == "未来" {
 		lead = "over the next"
 	}
-	return as(english.PrepPhrase, join(0, b.put(lead, append([]node{k[0]}, k[2:]...)...), k[1].Phrase))
+	long := k[1].Phrase
+	if n := len(long.Words); n > 0 && strings.HasPrefix(long.Words[0].Text, "one ") {
+		long.Words = slices.Clone(long.Words)
+		long.Words[0].Text = strings.TrimPrefix(long.Words[0].Text, "one ")
+	} else if n > 1 && (long.Words[0].Text == "one" || long.Words[0].Text == "1") {
+		long.Words, long.Head = long.Words[1:], max(0, long.Head-1) // over the past year
+	}
+	return as(english.PrepPhrase, join(0, b.put(lead, append([]node{k[0]}, k[2:]...)...), long))
 }
 
 func startBefore(b *builder, k []node) english.Phrase {
