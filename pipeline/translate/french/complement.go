@@ -113,6 +113,9 @@ func lateAdverb(s *sentence) {
 			return n, out
 		}
 		v, adv, p := s.chunks[i], s.at(i+1), s.at(i+2)
+		if n, out := s.repeatedly(i); n > 0 {
+			return n, out
+		}
 		if w := v.mainVerb(); v.is(tFin) && w != nil && adv.is(tAdv) && len(adv.words) == 1 && p.is(tNum) && strings.HasPrefix(w.Text, "be ") && !strings.HasPrefix(adv.lemma, "environ") && adv.lemma != "presque" && adv.lemma != "seulement" {
 			return 3, []*chunk{v, p, adv.note("late-adverb")} // avoisinent aujourd'hui 90 %: are close to 90% today
 		}
@@ -127,6 +130,25 @@ func lateAdverb(s *sentence) {
 		}
 		return 3, []*chunk{v, p, adv.note("late-adverb")}
 	})
+}
+
+// repeatedly puts how often behind the object with its complements: "tue chaque année des milliers de personnes" is "kills thousands of people every year".
+func (s *sentence) repeatedly(i int) (int, []*chunk) {
+	v, adv := s.chunks[i], s.at(i+1)
+	if !v.is(tFin, tInf) || !adv.is(tAdv) || len(adv.words) == 0 || firstWord(adv.words[0].Text) != "every" && firstWord(adv.words[0].Text) != "each" || !s.at(i+2).is(tNoun) {
+		return 0, nil
+	}
+	k := i + 3
+	for s.at(k).is(tAdj, tPast) || s.at(k).is(tPrep) && s.at(k).lemma == "de" && s.at(k+1).is(tNoun) {
+		k++
+		if s.at(k - 1).is(tPrep) {
+			k++
+		}
+	}
+	if s.at(k).is(tRel, tCoord) {
+		return 0, nil
+	}
+	return k - i, append(append([]*chunk{v}, s.chunks[i+2:k]...), adv.note("late-adverb"))
 }
 
 // respectively puts that adverb behind the pair that it is about: "étaient respectivement de 62 % et 48 %" is "were 62% and 48%, respectively".

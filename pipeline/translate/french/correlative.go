@@ -77,7 +77,12 @@ func (s *sentence) moreHalf(i int) (half []*chunk, end int) {
 	if len(rest) > 0 && rest[0].is(tAdj) && len(rest[0].words) == 1 {
 		adj := rest[0]
 		if more.lemma == "plus" {
-			adj.setForm(english.Comparative)
+			if adj.setForm(english.Comparative); adj.words[0].Text == "older" || adj.words[0].Text == "elderly" {
+				adj.words[0].Text, adj.words[0].Alternatives = "old", nil // plus vous êtes âgé: the older you are
+			}
+			if len(subject) > 0 && subject[0].is(tNoun) && !weightyNouns[lastWord(subject[0].headWord().Text)] {
+				greater(adj) // plus le bénéfice est important: the greater the benefit
+			}
 			more.words = more.words[:1]
 			more.words[0].Source = more.source
 		}

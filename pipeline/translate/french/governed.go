@@ -165,7 +165,7 @@ func chooseDuring(next, beyond *chunk, itself string) string {
 	if next.is(tAdv) {
 		next = beyond
 	}
-	if next.is(tNum) || next.is(tNoun) && spansTime(next.lemma) && (next.words[0].POS == "num" || next.det != nil && next.det.lemma != "le" && next.det.lemma != "la") {
+	if next.is(tNum) || next.is(tNoun) && spansTime(next.lemma) && (next.words[0].POS == "num" || next.words[0].Text == "a" || next.det != nil && next.det.lemma != "le" && next.det.lemma != "la") {
 		return "for"
 	}
 	return itself

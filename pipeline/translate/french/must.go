@@ -20,7 +20,7 @@ type mustGroup struct {
 }
 
 // musts are the English of such a group, in order: the first that applies decides. Each says how many chunks it takes, and what becomes of them.
-var musts = []func(*mustGroup) (int, []*chunk){whatToDo, relativeMust, clauseMust, objectMust, pronounMust, itIsNecessary}
+var musts = []func(*mustGroup) (int, []*chunk){whatToDo, relativeMust, clauseMust, objectMust, pronounMust, takesTime, nounNeeded, itIsNecessary}
 
 // mustBe turns "il faut" with an infinitive and its object into a passive: "il faut exclure une infection" is "infection must be excluded";
 // without an object it is "it is necessary to".
@@ -190,6 +190,57 @@ func pronounMust(g *mustGroup) (int, []*chunk) {
 	inf.words = slices.Delete(slices.Clone(inf.words), inf.head+1, inf.head+2)
 	g.doubt += .05
 	return g.k + 2 - g.i, one(modalPassive(g.v, g.modal, nil, inf, subject).note("must-be"))
+}
+
+// takesTime: il faut deux semaines pour guérir: it takes two weeks to recover.
+func takesTime(g *mustGroup) (int, []*chunk) {
+	if time := g.inf; g.v.negated || g.adv != nil || !time.is(tNoun) || !spansTime(time.lemma) {
+		return 0, nil
+	}
+	return g.said("take", english.Word{Text: "it", POS: "pron", Source: "il"}, g.k+1)
+}
+
+// nounNeeded: il faut une ordonnance: a prescription is needed.
+func nounNeeded(g *mustGroup) (int, []*chunk) {
+	np := g.inf
+	if g.v.negated || g.adv != nil || !np.is(tNoun) || spansTime(np.lemma) {
+		return 0, nil
+	}
+	if of := g.at(g.k + 2); of.is(tPrep) && of.lemma == "de" || of.is(tCoord, tAdj, tPast, tRel) {
+		return 0, nil
+	}
+	subject := *determine(np, false)
+	n, out := g.said("be", subject.words[0], g.k+2)
+	be := out[0].words[1:]
+	out[0].words = append(append(slices.Clone(subject.words), be...), grammar("needed", "verb", "must-be"))
+	if out[0].head = len(subject.words); np.plural() && !np.mass() {
+		agree(&out[0].words[out[0].head], true)
+	}
+	out[0].cover(np)
+	return n, out
+}
+
+// said is the group up to chunk end as a clause of a subject and this verb, in the tense of il faut.
+func (g *mustGroup) said(verb string, subject english.Word, end int) (int, []*chunk) {
+	out := *g.v
+	w := english.Word{Text: verb, POS: "verb", Form: english.PresentSingular, Source: g.v.source}
+	out.words = []english.Word{subject}
+	switch {
+	case g.past:
+		w.Form = english.PastSingular
+	case g.v.tense == lang.TenseFuture:
+		w.Form = english.Lemma
+		out.words = append(out.words, english.Word{Text: "will", POS: "verb", Source: g.v.source})
+	case g.v.mood == lang.MoodConditional:
+		w.Form = english.Lemma
+		out.words = append(out.words, english.Word{Text: "would", POS: "verb", Source: g.v.source})
+	}
+	out.words = append(out.words, w)
+	out.head, out.fixed = 1, true
+	if g.k > g.i && g.chunks[g.i].is(tSubj) {
+		out.cover(g.chunks[g.i])
+	}
+	return end - g.i, one(out.note("must-be"))
 }
 
 // itIsNecessary: il faut attendre: it is necessary to wait; il ne faut pas: it is necessary not to, never it is not necessary.

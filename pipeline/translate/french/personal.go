@@ -80,6 +80,9 @@ func (s *sentence) tellsOfPerson(i int) bool {
 	case "être":
 		return next.is(tAdj, tPast, tPP) && len(next.words) > 0 && personStates[firstWord(next.words[0].Text)]
 	case "avoir", "présenter":
+		if v.lemma == "avoir" && next.is(tNoun) && next.lemma == "an" && len(next.words) > 1 && !s.at(i+2).is(tPrep) {
+			return true // elle a 30 ans
+		}
 		if v.lemma == "avoir" && ownFeature(next) {
 			return true // il a le teint pâle
 		}

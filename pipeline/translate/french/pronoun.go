@@ -26,7 +26,14 @@ func (g *verbGroup) pronouns(s *sentence) []english.Word {
 			if o.lemma == "lui" {
 				s.doubt += .15 // of a thing it would be it
 			}
+		case "y":
+			if idleY[g.main.lemma] {
+				continue // n'y changeront rien: will change nothing
+			}
 		case "le":
+			if g.main.lemma == "être" && !g.passive && (g.modal != nil || g.finite.is(tInf)) {
+				continue // doivent l'être: must be
+			}
 			if s.sex() != sexless && personPassives[g.main.lemma] || treatedOnly[g.main.lemma] {
 				w.Text = objectPronouns[s.sex()] // le médecin l'a examinée
 			}
@@ -51,6 +58,9 @@ func (g *verbGroup) pronouns(s *sentence) []english.Word {
 	}
 	return out
 }
+
+// idleY are verbs whose y English does not say.
+var idleY = map[string]bool{"changer": true, "gagner": true, "perdre": true, "comprendre": true, "pouvoir": true, "arriver": true, "parvenir": true}
 
 // treatedOnly are done to persons and to nothing else.
 var treatedOnly = wordSet(`hospitaliser adresser opérer admettre intuber extuber réanimer convoquer rassurer vacciner`)

@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -14,6 +15,9 @@ func proportion(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n, k := s.chunks[i], i+1
 		if took, out := s.roundTheClock(i); took > 0 {
+			return took, out
+		}
+		if took, out := s.dayOrTwo(i); took > 0 {
 			return took, out
 		}
 		if !(n.is(tDet) && (n.lemma == "un" || n.lemma == "une")) && !n.is(tNum) {
@@ -117,6 +121,21 @@ func ratioFor(s *sentence) {
 			one.note("ratio-for")
 		}
 	}
+}
+
+// dayOrTwo writes a short time: "un jour ou deux" is "a day or two".
+func (s *sentence) dayOrTwo(i int) (int, []*chunk) {
+	one, time, or, two := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
+	if one.lemma != "un" && one.lemma != "une" || !time.is(tNoun) || !spansTime(time.lemma) || len(time.words) != 1 || !or.is(tCoord) || or.lemma != "ou" || !two.is(tNum) || two.lemma != "deux" || s.at(i+4).is(tNoun) {
+		return 0, nil
+	}
+	out := *time
+	out.words = append([]english.Word{{Text: "a", POS: "det", Source: one.source}, time.words[0]}, append(slices.Clone(or.words), two.words...)...)
+	for _, c := range []*chunk{one, or, two} {
+		out.cover(c)
+	}
+	out.head, out.post, out.number = 1, true, lang.NumberSingular
+	return 4, []*chunk{out.note("proportion")}
 }
 
 // roundTheClock writes how much of the time something is so: "24 heures sur 24" is "24 hours a day", "un jour sur deux" "every other day".

@@ -40,6 +40,8 @@ func relativePronoun(s *sentence) {
 		switch {
 		case c.lemma == "qui" && (prev.is(tNoun) && prev.human || i == 0 && s.personBefore()):
 			w.Text = "who"
+		case c.lemma == "qui" && i > 0 && s.at(i-1).is(tFin, tInf) && askedVerbs[s.at(i-1).lemma]:
+			w.Text = "who" // prévoir qui récidivera
 		case prev.is(tPrep) && c.lemma == "qui":
 			w.Text = "whom"
 		case comma || i == 0 && (len(s.set.Left) == 0 || s.leftIs(",")):
@@ -52,6 +54,9 @@ func relativePronoun(s *sentence) {
 		c.note("relative-pronoun")
 	}
 }
+
+// askedVerbs are followed by a question who it is.
+var askedVerbs = wordSet(`savoir prévoir déterminer identifier demander dire décider choisir prédire préciser découvrir expliquer`)
 
 // opening is the first English word or term of the chunk, "" for none.
 func (c *chunk) opening() string {
@@ -330,7 +335,7 @@ func whatClause(s *sentence) {
 		w := &c.words[0]
 		w.Alternatives = nil
 		w.Text = "what"
-		if s.at(i-1).mark(",") || i == 0 && (len(s.set.Left) == 0 && c.lemma == "ce qui" || s.leftIs(",")) || s.at(i-1).is(tNoun, tAdj, tPP) {
+		if s.at(i-1).mark(",") || i == 0 && (len(s.set.Left) == 0 && c.lemma == "ce qui" && !s.tokens[0].initial || s.leftIs(",")) || s.at(i-1).is(tNoun, tAdj, tPP) {
 			w.Text = "which"
 		}
 		c.note("what-clause")

@@ -154,7 +154,7 @@ var lightVerbs = []struct {
 	{"donner", wordSet(`metastasis metastases`), "produce"},
 	{"lever", wordSet(`obstruction doubt restriction`), "remove"},
 	{"rendre", wordSet(`service`), "provide"},
-	{"faire", wordSet(`infarction stroke hemorrhage seizure attack relapse embolism thrombosis reaction fall pneumonia episode recurrence complication`), "have"},
+	{"faire", wordSet(`allergy infarction stroke hemorrhage seizure attack relapse embolism thrombosis reaction fall pneumonia episode recurrence complication`), "have"},
 	{"tenir", wordSet(`diary journal log record calendar`), "keep"},
 	{"porter", wordSet(`diagnosis`), "make"},
 	{"contrôler", wordSet(`pressure temperature level creatinine count hemoglobin potassium function weight imaging ultrasound test position serology glucose`), "check"},

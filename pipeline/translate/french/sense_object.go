@@ -35,6 +35,8 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "be absent", nil // la fièvre manque souvent
 	case repeated[v.lemma] && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "mesure" && len(s.at(i+1).words) == 1:
 		s.at(i+1).headWord().Text, s.at(i+1).headWord().Alternatives = "measurement", nil // répéter les mesures
+	case homeward[firstWord(w.Text)] && s.at(i+1).is(tAdv, tPP) && s.at(i+1).opening() == "at home" && !v.passive():
+		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives = homes[s.at(i+1).lemma], nil // une infirmière viendra chez vous
 	case w.Entry.Term == "suffire à" && s.at(i+1).is(tNoun):
 		w.Text, w.Alternatives = "be sufficient for", nil // suffit au diagnostic
 	case v.lemma == "alerter" && v.is(tFin, tInf) && !v.passive() && !v.pronominal() && !s.objectAt(i):
@@ -60,6 +62,12 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 	v.note("verb-sense")
 	return true
 }
+
+// homeward are verbs of motion, homes what they take for at home.
+var (
+	homeward = map[string]bool{"come": true, "visit": true, "move": true}
+	homes    = map[string]string{"chez vous": "to your home", "chez lui": "to the home", "chez soi": "home", "chez eux": "to their home"}
+)
 
 // toWhom reports a relative of the persons who something is given to before the verb at i.
 func (s *sentence) toWhom(i int) bool {

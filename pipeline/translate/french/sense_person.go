@@ -33,6 +33,12 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 		pro.Text = strings.TrimPrefix(pro.Text, "to ")
 	case w.Entry.Term == "prendre" && s.at(i+1).is(tNoun) && strings.HasPrefix(s.at(i+1).lemma, "kilo"):
 		w.Text, w.Alternatives = "gain", nil // prendre deux kilos
+	case v.lemma == "avoir" && w.Text == "have" && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "an" && !s.at(i+2).is(tPrep) && s.ageOfPerson(i):
+		w.Text, w.Alternatives = "be", nil // si vous avez plus de 65 ans
+	case w.Entry.Term == "prévoir" && !v.passive() && s.at(i+1).is(tRel, tSub, tAdv) && knownWords[s.at(i+1).opening()]:
+		w.Text, w.Alternatives = "predict", nil // prévoir qui récidivera
+	case w.Entry.Term == "conserver" && !v.passive() && s.at(i+1).is(tNoun) && keptThings[lastWord(s.at(i+1).headWord().Text)]:
+		w.Text, w.Alternatives = "retain", nil // n'en conservent aucune trace
 	case foundVerbs[v.lemma] && v.words[len(v.words)-1].Source == "l'" && s.at(i+1).is(tAdj, tPast) && personStates[s.at(i+1).opening()]:
 		v.words[len(v.words)-1].Text = objectPronouns[s.sex()] // sa fille l'avait trouvé confus
 	case v.lemma == "allonger" && v.passive() && s.personDoes(i):
@@ -62,6 +68,29 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 
 // objectPersons are the object pronouns of persons.
 var objectPersons = map[string]bool{"you": true, "us": true, "him": true, "her": true, "him or her": true, "them": true}
+
+// keptThings are what stays with somebody after an illness.
+var keptThings = wordSet(`trace scar sequela sequelae deficit weakness limp stiffness disability memory habit impairment`)
+
+// ageOfPerson writes the years behind the avoir at i as an age: "plus de 65 ans" is "over 65 years of age", "45 ans" "45 years old".
+func (s *sentence) ageOfPerson(i int) bool {
+	v, years := s.chunks[i], s.at(i+1)
+	last := len(years.words) - 1
+	if !v.is(tFin) || v.negated || last < 1 || years.post || !(v.person == 2 || s.personDoes(i)) {
+		return false
+	}
+	switch limit := map[string]string{"less than": "under", "more than": "over"}[years.words[0].Text]; {
+	case limit != "":
+		years.words[0].Text, years.words[0].Alternatives = limit, nil
+		years.words = append(years.words[:last+1:last+1], grammar("of age", "adv", "verb-sense"))
+	case years.words[0].POS == "num":
+		years.words = append(years.words[:last+1:last+1], grammar("old", "adj", "verb-sense"))
+	default:
+		return false
+	}
+	years.post = true
+	return true
+}
 
 // foundVerbs say in what state somebody is found.
 var foundVerbs = map[string]bool{"trouver": true, "retrouver": true, "découvrir": true, "voir": true, "rendre": true}

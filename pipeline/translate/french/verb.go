@@ -51,6 +51,9 @@ func verbGroups(s *sentence) {
 		if g.main.lemma == "préférer" && len(g.objects) == 1 && (g.objects[0].lemma == "lui" || g.objects[0].lemma == "leur") && s.at(i-1).is(tSubj) && s.at(i-1).lemma == "on" {
 			g.objects = nil // on lui préfère l'amoxicilline: amoxicillin is preferred
 		}
+		if g.main.lemma == "préférer" && g.passive && len(g.objects) == 1 && (g.objects[0].lemma == "lui" || g.objects[0].lemma == "leur") {
+			g.objects = nil // un anticoagulant lui est préféré
+		}
 		if prev := s.at(i - 1); len(g.objects) == 1 && g.objects[0].lemma == "le" && prev != nil && prev.lemma == "comme" {
 			g.objects = nil // comme le montre la figure: as the figure shows
 		}

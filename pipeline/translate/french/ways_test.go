@@ -78,6 +78,8 @@ func TestWays(t *testing.T) {
 		{"clauseMust", "il faut que le patient reçoive un traitement", "the patient must receive treatment"},
 		{"objectMust", "il faut exclure une infection", "an infection must be excluded"},
 		{"pronounMust", "il faut le réduire", "it must be reduced"},
+		{"takesTime", "il faut trois jours pour réduire la dose", "it takes three days to reduce the dose"},
+		{"nounNeeded", "il faut un traitement", "treatment is needed"},
 		{"itIsNecessary", "il ne faut pas commencer", "it is necessary not to start"},
 	} {
 		rows[row.way] = true
