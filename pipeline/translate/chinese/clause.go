@@ -276,8 +276,11 @@ func subjectCost(k []*item) float64 {
 	if ruleName(k[0]) == "noun" && k[0].size == 1 && k[0].head.reads("verb") {
 		return 0.3 + voiceCost(voiceOf(k[1]), false)
 	}
-	if timeUnit(k[0]) {
-		return 0.6 // how long, not who
+	if timeUnit(k[0]) || k[0].rule != nil && ruleName(k[0]) == "quantity" && isAge(k) {
+		return 0.6 // how long, or how old, not who
+	}
+	if k[0].rule != nil && ruleName(k[0]) == "noun" && slices.Contains(daytimes, k[0].head.text) {
+		return 1 // 夜间 + 不能平卧: when, not who
 	}
 	if slices.ContainsFunc([]string{"当日", "当天", "当晚", "次日", "第二天", "翌日"}, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) {
 		return 0.8 // 镇静后当日 + 不得驾车: when, not who
@@ -294,7 +297,7 @@ func subjectCost(k []*item) float64 {
 	if strings.HasSuffix(k[0].head.text, "期") && byPatients(k[1]) {
 		return 0.8 // 急性加重期 + 口服泼尼松: when, not who
 	}
-	return voiceCost(voiceOf(k[1]), isPerson(k[0])) + periodCost(k) + drugTakenCost(k) + adviserCost(k) + findingsDuty(k) + stageSubjectCost(k)
+	return voiceCost(voiceOf(k[1]), isPerson(k[0])) + periodCost(k) + drugTakenCost(k) + adviserCost(k) + findingsDuty(k) + stageSubjectCost(k) + endedSubjectCost(k)
 }
 
 // drugTakenCost is high for what is taken on, if it is a finding: 血红蛋白 + 恢复正常后继续服用 is not the protein.
@@ -307,6 +310,27 @@ func drugTakenCost(k []*item) float64 {
 		it = it.kids[it.rule.head]
 	}
 	if e := k[0].head.entry; it.rule != nil && e != nil && slices.Contains([]string{"hematology", "laboratory", "symptoms", "physiology", "pathology"}, e.Domain) {
+		return 0.9
+	}
+	return 0
+}
+
+// endings are verbs of what becomes of a finding, which is no subject of what is done then.
+var endings = strings.Fields("停止 缓解 消失 消退 恢复 控制 稳定 好转 愈合 改善 减轻 正常 纠正 加重 复发 确诊")
+
+// endedSubjectCost is high for a finding with a duty after its end: 消化道出血 + 停止后 + 应尽早重启抗凝.
+func endedSubjectCost(k []*item) float64 {
+	if ruleName(k[1]) != "adverbial" || isPerson(k[0]) || k[0].head.entry == nil || drugClass(k[0]) {
+		return 0
+	}
+	when := k[1].kids[0]
+	if !strings.HasPrefix(ruleName(when), "localizer-") || when.kids[0].rule != nil && ruleName(when.kids[0]) != "noun" && ruleName(when.kids[0]) != "no-object" {
+		return 0
+	}
+	if when.kids[0].head == nil || !slices.Contains(endings, when.kids[0].head.text) || !strings.HasSuffix(lastPart(when).head.text, "后") {
+		return 0
+	}
+	if _, done, ok := dutyOf(k[1]); ok && (objectInside([]*item{done}) || byPatients(done)) {
 		return 0.9
 	}
 	return 0

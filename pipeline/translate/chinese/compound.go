@@ -232,6 +232,12 @@ func compound(b *builder, k []node) english.Phrase {
 		n.Words[0].POS, n.Count = "noun", english.Mass
 		return join(0, n, b.put(prep), b.bareSettle(right)) // after exposure to allergens
 	}
+	if k[0].item.rule == nil && slices.Contains([]string{"首剂", "末剂"}, k[0].item.head.text) && (drugClass(k[1].item) || isDrugName(k[1].item) || strings.HasSuffix(k[1].item.head.text, "疫苗")) {
+		word := map[string]string{"首剂": "the first dose of", "末剂": "the last dose of"}[k[0].item.head.text]
+		p := join(0, b.put(word, k[0]), b.bareSettle(right))
+		p.Cat, p.Count, p.Determined = english.NounPhrase, english.Singular, true
+		return p // the first dose of antibiotics
+	}
 	left, right = b.deedName(k, left), b.deedSense(k, right)
 	k = []node{{left, k[0].item}, {right, k[1].item}}
 	if p, ok := b.compoundSense(k, left, &right); ok {
@@ -402,7 +408,7 @@ func sameAsVerb(l *leaf) bool {
 func hasPostmodifier(p english.Phrase) bool { return p.Head+1 < len(p.Words) }
 
 // foundIn are nouns of findings, which are in the part of the body before them.
-var foundIn = strings.Fields("opacity nodule mass lesion cyst calcification shadow focus hemorrhage infarct infarction abscess tumor stone metastasis hematoma collection consolidation")
+var foundIn = strings.Fields("opacity nodule mass lesion cyst calcification shadow focus hemorrhage infarct infarction abscess tumor stone metastasis hematoma collection consolidation secretion discharge ulcer numbness tenderness")
 
 // changeNouns are nouns of change, which what changes follows with in.
 var changeNouns = strings.Fields("decline decrease increase change reduction rise drop fluctuation")
@@ -425,6 +431,9 @@ func ofPhrase(b *builder, k []node) english.Phrase {
 	}
 	if e := headWord(first).Entry; e != nil && e.Domain == "anatomy" && slices.Contains(foundIn, lastWord(headText(last))) {
 		return join(0, last, b.put("in"), b.settle(first)) // multiple ground-glass opacities in both lungs
+	}
+	if side, ok := sides[k[0].item.head.text]; ok && k[0].item.rule == nil {
+		return join(0, last, b.put(side, k[0])) // severe headache on the affected side
 	}
 	if prep, ok := fixedPrepositions[headText(last)]; ok {
 		return join(0, last, b.put(prep), b.event(first)) // indications for referral

@@ -261,9 +261,24 @@ func onceCost(k []*item) float64 {
 	return 0
 }
 
+// feltVerbs are verbs of what goes on in patients, where a condition says of nobody that it does.
+var feltVerbs = strings.Fields("忘记 忘了 感到 感觉 觉得 自觉 怀疑 计划 打算 准备 希望 想 担心 害怕")
+
+// addressed is who the text is about where it speaks to no one in particular: the reader of a leaflet, patients elsewhere.
+func (b *builder) addressed() english.Phrase {
+	if strings.Contains(b.doc, " your ") || strings.Contains(b.doc, " you ") || strings.Contains(b.doc, "Your ") {
+		return people(b.put("you"))
+	}
+	return people(b.put("patients"))
+}
+
 func ifVerb(b *builder, k []node) english.Phrase {
 	vp := k[1].Phrase
 	word := subordinators[k[0].head.text]
+	if !vp.Finite && slices.Contains(feltVerbs, verbOf(k[1].item).head.text) {
+		who := b.addressed()
+		return as(english.Clause, join(1, b.put(word, k[0]), b.clause(who, vp))) // if you forget to take the drug
+	}
 	if vp.Finite && slices.Contains([]string{"can", "may"}, vp.Words[0].Text) {
 		if slices.Contains(patientVerbs, lastVerbWord(vp)) {
 			return as(english.Clause, join(1, b.put(word, k[0]), people(b.put("patients")), vp)) // if patients can walk

@@ -63,7 +63,7 @@ func isPerson(it *item) bool {
 	if it.head == nil {
 		return false
 	}
-	if strings.HasPrefix(ruleName(it), "zhe-") {
+	if n := ruleName(it); strings.HasPrefix(n, "zhe-") || n == "age-group" || n == "severe-cases" {
 		return true // 激素抵抗者
 	}
 	for _, p := range personNouns {

@@ -194,10 +194,13 @@ func seenWhen(b *builder, k []node) english.Phrase {
 	v.Words = slices.Clone(v.Words)
 	w := &v.Words[len(v.Words)-1]
 	w.Text, w.Alternatives = w.Text[:max(0, strings.LastIndexByte(w.Text, ' '))], nil
+	when := k[1].Phrase
 	if w.Text == "" {
+		when.Words = slices.Clone(when.Words)
+		when.Words[0].Source = w.Source + when.Words[0].Source // 应 + 在 + 两周内
 		v.Words = v.Words[:len(v.Words)-1]
 	}
-	return join(0, v, k[1].Phrase)
+	return join(0, v, when)
 }
 
 func periodNoun(b *builder, k []node) english.Phrase {

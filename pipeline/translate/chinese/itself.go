@@ -67,8 +67,8 @@ func (w *work) itself(b *builder, it *item, p english.Phrase) (english.Phrase, b
 
 // ownSubject finds the subject, also behind an adverbial of its own (behind) or of the English before it (named); ok is false where the predicate may be an order.
 func (b *builder) ownSubject(it *item, p english.Phrase, behind, named bool) (english.Phrase, bool) {
-	if behind && toldToPatients(it) || ruleName(it) == "only-if-can" && byPatients(it.kids[3]) || p.Finite && slices.ContainsFunc(p.Words[:min(len(p.Words), 4)], func(x english.Word) bool {
-		return x.Form == english.PastParticiple && slices.Contains(doneToPatients, firstOf(x.Text)) || strings.HasPrefix(x.Text, "be discharged")
+	if behind && toldToPatients(it) || ruleName(it) == "only-if-can" && byPatients(it.kids[3]) || ruleName(it) == "only-after-can" && (byPatients(it.kids[2]) || slices.Contains([]string{"出院", "回家", "上班", "返校", "上学", "下床", "下地"}, lastPart(it).head.text)) || p.Finite && slices.ContainsFunc(p.Words[:min(len(p.Words), 4)], func(x english.Word) bool {
+		return x.Form == english.PastParticiple && slices.Contains(doneToPatients, firstOf(x.Text)) || strings.HasPrefix(x.Text, "be discharged") || strings.HasPrefix(x.Text, "be transferred") || strings.HasPrefix(x.Text, "be admitted") || strings.HasPrefix(x.Text, "be referred")
 	}) {
 		b.rule = "chinese/patients"
 		return b.patientsAre(p), true

@@ -30,7 +30,7 @@ var passiveRules = []Rule{
 	// 可用 + 利妥昔单抗 + 治疗: can be treated with rituximab.
 	{Name: "can-tool", Gives: "VP", Pattern: "可用|可采用|可使用|可选用|可应用|可以用 NP VG", Head: 2, Cost: -0.1, When: toolLast, Build: canTool},
 	// 继续 + 服用: be continued.
-	{Name: "passive-continue", Gives: "PV", Pattern: "继续 服用|使用|应用|给予|口服|用药", Cost: -0.1, Build: passiveContinue},
+	{Name: "passive-continue", Gives: "PV", Pattern: "继续 服用|使用|应用|给予|口服", Cost: -0.1, Build: passiveContinue},
 	// 继续 + 服用, of patients: continue taking it.
 	{Name: "continue-taking", Gives: "VP", Pattern: "继续 服用|口服|用药|使用|应用", Cost: 0.2, Build: continueTaking},
 	// 很少 + 需要: be rarely needed.

@@ -55,6 +55,7 @@ var expectations = []expectation{
 	{[]string{"VP"}, (*work).attribute, noPredicate},
 	// [Poor adherence] is common: a subject.
 	{[]string{"S"}, func(w *work) bool { return w.clauseStart() && w.subjectAsked() }, noClause},
+	{[]string{"PP"}, func(w *work) bool { return w.clauseStart() && w.subjectAsked() }, noVerb},
 	{[]string{"VP"}, func(w *work) bool { return w.clauseStart() && w.finiteAhead() }, 0.5},
 	{[]string{"VP"}, (*work).clauseStart, 0.15},
 	// are not [routinely recommended]

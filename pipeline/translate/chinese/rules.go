@@ -211,5 +211,8 @@ func rules() []Rule {
 		feelRules,
 		dueClauseRules,
 		appliedRules,
+		ageGroupRules,
+		atOnceRules,
+		thenIfRules,
 	)
 }

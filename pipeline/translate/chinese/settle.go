@@ -22,6 +22,8 @@ var knownKinds = []known{
 	{when: namedCriteria, article: "the"},
 	// the intention-to-treat population
 	{when: trialPopulation, article: "the", one: true},
+	// in the early stage of the disease
+	{when: stageOfIt, article: "the", one: true},
 }
 
 // knownOnes are asked when it is, in order.
@@ -141,4 +143,10 @@ func ownOne(p english.Phrase) bool {
 		return p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "of" || strings.Contains(headText(p), "history of ") || headText(p) == "family history"
 	}
 	return false
+}
+
+// stageOfIt reports a stage of something that is known.
+func stageOfIt(p english.Phrase) bool {
+	t := headText(p)
+	return !p.Determined && len(p.Words) == 1 && (strings.HasSuffix(t, " stage of the disease") || strings.HasSuffix(t, " stage of disease") || strings.HasSuffix(t, " stage of illness"))
 }

@@ -12,6 +12,8 @@ var untilRules = []Rule{
 	{Name: "until-occurs", Gives: "CL", Pattern: "直至|直到 出现|发生 NP", Head: 2, Cost: -0.4, Build: untilOccurs},
 	// 在 + 出血 + 未 + 控制 + 前: until bleeding is controlled. What is not yet done before is done then (Lü 1999, 以前).
 	{Name: "until-not-yet", Gives: "CL", Pattern: "在|于 NP 未|尚未|没有|未得到 V 前|之前|以前", Head: 3, Cost: -0.5, When: transitiveThird, Build: untilNotYet},
+	// 伤口 + 未 + 愈合 + 前: until the wound heals.
+	{Name: "until-not-yet-bare", Gives: "CL", Pattern: "NP 未|尚未|仍未|没有 VP|PV 前|之前|以前", Head: 2, Cost: -0.6, Weigh: untilVoiceCost, Build: untilNotYetBare},
 	// 直至 + 稳定: until stable.
 	{Name: "until-state", Gives: "PP", Pattern: "直至|直到 A", Head: 1, Cost: 0.1, Build: untilState},
 	// 直到 + 晚期 + 才被 + 发现: not be detected until a late stage.
@@ -60,4 +62,12 @@ func transitiveThird(k []*item) bool { return objectlessFirst(k[3:]) }
 func untilNotYet(b *builder, k []node) english.Phrase {
 	done := b.clause(b.bareSettle(k[1].Phrase), b.passive(k[3].Phrase))
 	return as(english.Clause, join(1, b.put("until", k[0], k[2], k[4]), done))
+}
+
+// untilVoiceCost is high for a transitive verb of a thing that is not in the passive.
+func untilVoiceCost(k []*item) float64 { return voiceCost(voiceOf(k[2]), isPerson(k[0])) }
+
+func untilNotYetBare(b *builder, k []node) english.Phrase {
+	done := b.clause(b.bareSettle(k[0].Phrase), k[2].Phrase)
+	return as(english.Clause, join(1, b.put("until", k[1], k[3]), done))
 }
