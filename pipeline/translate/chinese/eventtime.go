@@ -25,7 +25,7 @@ var eventTimeRules = []Rule{
 	// 术后 + 三天: three days after surgery.
 	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|孕前|产后|餐后|餐前|饭后|饭前|睡前|治疗后|治疗前|用药后|用药前|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后|生后|出生后|起病后|伤后 QTY|N", Head: 1, Cost: 0, When: periodAt(1), Weigh: ordinalCost, Build: periodEvent},
 	// 术后 + 三十天 + 内: within 30 days after surgery.
-	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后|离体后|治疗后|用药后|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后 QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: eventWithin},
+	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后|离体后|治疗后|用药后|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后|术前|孕前|餐前|饭前|睡前|治疗前|用药前 QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: eventWithin},
 	// 术后 + 第 + 3 + 天: postoperative day 3.
 	{Name: "event-day", Gives: "NP", Pattern: "术后|产后|入院后|出生后 NP", Head: 1, Cost: 0, When: ordinalSecond, Build: eventDay},
 	// 术后 + 第3天 + 拔除: be removed on postoperative day 3.
@@ -41,7 +41,9 @@ var eventTimeRules = []Rule{
 	// 出生后 + 一个月内, which is one entry.
 	{Name: "within-of-after-term", Gives: "PP", Pattern: afterEventWords + " ADV", Head: 1, Cost: 0, When: withinSecond, Build: withinOfAfterTerm},
 	// 发病 + 头 + 五天 + 内: within the first five days of onset.
-	{Name: "within-first-of", Gives: "PP", Pattern: "N 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 2, Cost: -0.2, When: periodAt(2), Build: withinFirstOf},
+	{Name: "within-first-of", Gives: "PP", Pattern: "N 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 2, Cost: -0.2, When: firstTimeOf, Build: withinFirstOf},
+	// 入院 + 前 + 三个月 + 内: within three months before admission.
+	{Name: "within-before", Gives: "PP", Pattern: "N|V 前|之前|以前 QTY|N 内|之内|以内", Head: 2, Cost: -0.2, When: beforeEvent, Build: withinBefore},
 	// 发病 + 第一周 + 内: within the first week of onset.
 	{Name: "within-ordinal-of", Gives: "PP", Pattern: "N|术后|产后|出生后|治疗后 第一|首|头一 周|年|月|天|个月 内|以内|之内|里|中", Head: 2, Cost: -0.6, When: notPersonFirst, Build: withinOrdinalOf},
 	// 移植 + 后 + 前 + 六个月: the first six months after transplantation.
@@ -238,6 +240,26 @@ func withinSecond(k []*item) bool { return strings.HasPrefix(englishOf(k[1]), "w
 
 func withinOfAfterTerm(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put("of "+afterEvents[k[0].head.text], k[0])))
+}
+
+// spans are what takes long enough to have first weeks; of anything else 前 counts the time before it.
+var spans = []string{"妊娠", "怀孕", "孕期", "妊娠期", "生命", "病程", "疗程", "随访", "哺乳期", "青春期", "儿童期"}
+
+func firstTimeOf(k []*item) bool {
+	return period(k[2]) && (k[1].head.text != "前" || k[0].head != nil && slices.Contains(spans, k[0].head.text))
+}
+
+func beforeEvent(k []*item) bool {
+	return period(k[2]) && !period(k[0]) && k[0].head != nil && !slices.Contains(spans, k[0].head.text) && !isPerson(k[0])
+}
+
+func withinBefore(b *builder, k []node) english.Phrase {
+	event := k[0].Phrase
+	if event.Cat == english.VerbPhrase {
+		event = as(english.NounPhrase, verbForm(event, english.Gerund))
+		event.Determined = true
+	}
+	return as(english.PrepPhrase, join(0, b.put("within", k[3]), k[2].Phrase, b.put("before", k[1]), b.event(event)))
 }
 
 func withinFirstOf(b *builder, k []node) english.Phrase {
