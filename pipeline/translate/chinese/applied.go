@@ -16,6 +16,8 @@ var appliedRules = []Rule{
 	{Name: "taken-by", Gives: "VP", Pattern: "由|被 NP 送至|送往|送到|送入|转至|转到|转往|带到|抬至|抬到|护送至 NP", Head: 2, Cost: -0.8, When: personMiddle, Build: takenBy},
 	// 针头 + 切勿 + 重复使用: needles must not be reused.
 	{Name: "never-done", Gives: "S", Pattern: "NP 切勿|请勿|切忌|勿|不要 PV", Head: 2, Cost: -0.4, When: thingOrPatient, Build: neverDone},
+	// 需 + 整片吞服: should be swallowed whole.
+	{Name: "swallowed-whole", Gives: "PV", Pattern: "整片吞服|整粒吞服|整片吞下|整粒吞下|整片服用|整粒服用", Cost: -0.2, Build: swallowedWhole},
 	// 大量 + 清水 + 冲洗: be irrigated with plenty of water.
 	{Name: "washed-with", Gives: "PV", Pattern: "N 冲洗|清洗|擦洗|浸泡|湿敷|擦拭", Cost: -0.2, When: fluidFirst, Build: washedWith},
 	{Name: "washed-with-plenty", Gives: "PV", Pattern: "大量 N 冲洗|清洗|擦洗|浸泡", Head: 1, Cost: -0.5, When: fluidMiddle, Build: washedWithPlenty},
@@ -74,6 +76,10 @@ func neverDone(b *builder, k []node) english.Phrase {
 	p := join(1, b.put("must not", k[1]), inflect(k[2].Phrase, english.Lemma))
 	p.Cat, p.Finite = english.VerbPhrase, true
 	return b.clause(k[0].Phrase, p)
+}
+
+func swallowedWhole(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put("swallowed whole", k[0]))
 }
 
 // fluidFirst reports what something is washed with.

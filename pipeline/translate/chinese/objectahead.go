@@ -24,6 +24,8 @@ var objectAheadRules = []Rule{
 	{Name: "ahead-duty-also", Gives: "TOP", Pattern: "尚需|还需|还应|亦应|也应|还须|还需要 VP", Head: 1, Cost: 0.3, When: openVerb, Build: aheadDutyAlso},
 	// 超声 + 可见, before an English noun: ultrasound shows.
 	{Name: "ahead-shows", Gives: "TOP", Pattern: "NP 可见|可发现|可见到|示|常见|可显示|常显示|多显示", Cost: 0.3, When: examFirst, Build: aheadShows},
+	// 这是由于, before an English clause: this is because.
+	{Name: "ahead-because", Gives: "TOP", Pattern: "这是|这主要是|这可能是|这也是 由于|因为", Cost: 0, Build: aheadBecause},
 	// 随后 + 出现, before an English noun: followed by.
 	{Name: "ahead-then", Gives: "TOP", Pattern: "随后|继而|之后|继之|然后|随之 出现|发生", Cost: 0.3, Build: aheadThen},
 	// 可用于, before an English noun: can be used for.
@@ -212,6 +214,22 @@ func aheadLack(b *builder, k []node) english.Phrase {
 		word = "still"
 	}
 	return as(english.Clause, b.put("there is "+word+" a lack of", k...))
+}
+
+// aheadBecause gives a reason that the English behind states, as a clause or as a noun.
+func aheadBecause(b *builder, k []node) english.Phrase {
+	how := map[string]string{"这是": "is", "这主要是": "is mainly", "这可能是": "may be", "这也是": "is also"}[k[0].head.text]
+	link := "due to"
+	for _, word := range b.set.Right {
+		if word == "." || word == ";" {
+			break
+		}
+		if finiteVerb(word) {
+			link = "because"
+			break
+		}
+	}
+	return as(english.Clause, b.put("this "+how+" "+link, k...))
 }
 
 // openVerb reports a predicate that ends in a transitive verb without its object.

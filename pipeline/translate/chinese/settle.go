@@ -20,6 +20,8 @@ var knownKinds = []known{
 	{when: signFound, article: "the", one: true},
 	// meet the Milan criteria
 	{when: namedCriteria, article: "the"},
+	// admitted to the intensive care unit
+	{when: hospitalPlace, article: "the", one: true},
 	// the intention-to-treat population
 	{when: trialPopulation, article: "the", one: true},
 	// in the early stage of the disease
@@ -102,6 +104,13 @@ func trialArm(p english.Phrase) bool {
 func namedCriteria(p english.Phrase) bool {
 	t := headText(p)
 	return !p.Determined && strings.HasSuffix(t, " criteria") && t[0] >= 'A' && t[0] <= 'Z'
+}
+
+// hospitalPlaces are places of which a hospital has one in the eyes of its patients.
+var hospitalPlaces = []string{"intensive care unit", "ICU", "emergency department", "emergency room", "operating room", "recovery room"}
+
+func hospitalPlace(p english.Phrase) bool {
+	return !p.Determined && p.Count == english.AnyCount && len(p.Words) == 1 && slices.Contains(hospitalPlaces, headText(p))
 }
 
 // trialPopulations are the people of whom a trial tells.
