@@ -19,7 +19,7 @@ var clauseFigureRules = []Rule{
 }
 
 func subjectQuantity(b *builder, k []node) english.Phrase {
-	if left := b.set.Left; k[1].head.text == "为" && len(left) > 0 && left[len(left)-1] == "with" {
+	if left := b.set.Left; k[1].head.text == "为" && len(left) > 0 && slices.Contains([]string{"with", "showed", "revealed", "had", "demonstrated", "found", "shows", "reveals", "of", "confirmed"}, left[len(left)-1]) {
 		n := k[0].Phrase
 		n.Count = english.Singular
 		return join(0, b.withArticle("a", n), b.put("of", k[1]), k[2].Phrase) // with a coefficient of 0.89

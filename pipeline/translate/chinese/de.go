@@ -50,6 +50,9 @@ func deCost(k []*item) float64 {
 	if k[0].rule != nil && strings.HasPrefix(k[0].rule.Name, "coordination") {
 		cost += 0.1
 	}
+	if r := k[2]; ruleName(r) == "coordination" && strings.HasSuffix(ruleName(bareNoun(r.kids[2])), "-de") {
+		cost += 0.3 // 各种颜色的蔬菜和适量的水果: the second has what describes it
+	}
 	if k[2].rule != nil && (k[2].rule.Name == "pronoun" || k[2].rule.Name == "quantity") {
 		cost += 1.5
 	}

@@ -313,7 +313,7 @@ func periodBefore(b *builder, k []node) english.Phrase {
 func fromEvent(k []*item) bool { return period(k[2]) && !period(k[0]) }
 
 // timesOfEvents are the rules for times that 在 can stand before.
-var timesOfEvents = append([]string{"after-age", "after-ordinal", "period-before-doing", "period-before-clause", "period-after", "past-years", "within-first-after", "within-first-of", "each-visit", "around-event", "day-of", "day-before", "day-of-part"}, timePhrases...)
+var timesOfEvents = append([]string{"after-age", "after-ordinal", "period-before-doing", "period-before-clause", "period-after", "past-years", "within-first-after", "within-first-of", "each-visit", "around-event", "day-of", "day-before", "day-of-part", "about-event-time"}, timePhrases...)
 
 func timeSecondPhrase(k []*item) bool { return slices.Contains(timesOfEvents, ruleName(k[1])) }
 

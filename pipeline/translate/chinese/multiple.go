@@ -125,6 +125,9 @@ func timesThatOf(b *builder, k []node) english.Phrase {
 	case zh == "几乎是":
 		be = join(0, be, b.put("almost"))
 	}
+	if words := normals[k[1].head.text]; words != "" {
+		return join(0, be, timesWords(k[3].Phrase), b.put(words, k[1], k[2])) // four times the upper limit of normal
+	}
 	return join(0, be, timesWords(k[3].Phrase), b.put("that of", k[2]), b.settle(b.peopled(k[1])))
 }
 

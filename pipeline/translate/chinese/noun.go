@@ -376,6 +376,14 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 		}
 		return join(2, english.Phrase{Words: n.Words[:before]}, a, english.Phrase{Cat: n.Cat, Words: n.Words[before:], Head: n.Head - before, Count: n.Count, Determined: n.Determined})
 	}
+	if s := n.Words[0].Text; len(n.Words) > 1 && len(a.Words) == 1 && slices.Contains([]string{"bilateral", "left", "right", "unilateral"}, a.Words[0].Text) && slices.Contains([]string{"small", "large", "massive", "multiple", "mild", "moderate", "severe"}, s) {
+		return join(2, english.Phrase{Words: n.Words[:1]}, a, english.Phrase{Cat: n.Cat, Words: n.Words[1:], Head: n.Head - 1, Count: n.Count, Determined: n.Determined}) // small bilateral pleural effusions
+	}
+	if size, rest, ok := strings.Cut(n.Words[0].Text, " "); ok && len(n.Words) == 1 && len(a.Words) == 1 && (a.Words[0].Text == "bilateral" || a.Words[0].Text == "unilateral") && slices.Contains([]string{"small", "large", "massive"}, size) {
+		n.Words = slices.Clone(n.Words)
+		n.Words[0].Text, n.Words[0].Alternatives = rest, nil
+		return join(2, b.put(size), a, n)
+	}
 	if many, rest, ok := strings.Cut(n.Words[0].Text, " "); ok && len(n.Words) == 1 && slices.Contains([]string{"several", "multiple", "many", "various"}, many) {
 		n.Words = slices.Clone(n.Words)
 		w := &n.Words[0]

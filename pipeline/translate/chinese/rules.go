@@ -196,6 +196,7 @@ func rules() []Rule {
 		expectedRules,
 		inGroupRules,
 		groupFigureRules,
+		caseReportRules,
 		measuredAtRules,
 		sizedRules,
 		afterIllnessRules,
