@@ -161,6 +161,9 @@ var Months = []string{"January", "February", "March", "April", "May", "June", "J
 // numberWords are the words that stand for a number of times.
 var numberWords = map[string][]string{"1": {"once"}, "2": {"twice", "double", "doubling", "halve", "halving"}, "3": {"tripl"}, "4": {"quadrupl"}}
 
+// allOf are the spans that a number of their parts fills, so that English says it once.
+var allOf = map[string]string{"24": "hours a day", "7": "days a week"}
+
 // ordinals are the words for the places in a series, which English writes out up to the ninth (AMA Manual of Style, 18.3.2).
 var ordinals = map[string]string{"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth", "6": "sixth", "7": "seventh", "8": "eighth", "9": "ninth"}
 
@@ -180,6 +183,9 @@ func inWords(n Number, source, english string) bool {
 	}
 	if w := ordinals[n.Value]; w != "" && strings.HasSuffix(source[:n.Start], "第") {
 		return strings.Contains(english, w) // 第2剂, the second dose
+	}
+	if unit := allOf[n.Value]; unit != "" && strings.HasSuffix(strings.TrimRight(strings.ToLower(source[:n.Start]), " \u00a0\u202f"), " sur") {
+		return strings.Contains(english, n.Value+" "+unit) // 24 heures sur 24: 24 hours a day
 	}
 	return slices.ContainsFunc(numberWords[n.Value], func(w string) bool { return strings.Contains(english, w) })
 }

@@ -20,6 +20,9 @@ func (r *reader) bond(i int, a, b *token) int32 {
 	if a.keep == loanWord && b.keep == loanWord {
 		return 0
 	}
+	if r.predicated(i) {
+		return -englishPredicated
+	}
 	return r.phraseBond(i, a, b) + r.besideBond(i, a, b)
 }
 

@@ -85,6 +85,9 @@ func (r *reader) steps(i int) (w [states][states]int32) {
 		change -= insideLoan
 	}
 	into := change - edgeCost(b, b.gap)
+	if r.bareForm(i) {
+		into -= englishPredicated // does not | fade | à la vitropression
+	}
 	w[english][french], w[other][french] = into, into
 	w[english][other] = change - switchCost[b.gap] - otherEntry
 	w[other][english] = change - switchCost[b.gap]

@@ -153,5 +153,6 @@ const (
 	termOfEnglishWords = 260  // such a term all of whose words English has
 	keepCost           = 120  // a keep entry of the glossary, taken for French
 	nameCost           = 700  // a name by shape, taken for French
+	englishPredicated  = 420  // a French noun and an English verb behind it, which French has no room for
 	unitBehind         = 300  // a change of language between a number and its unit
 )

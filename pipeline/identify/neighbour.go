@@ -32,6 +32,59 @@ func (r *reader) englishVerb(i int) bool {
 	return i > 0 && t.gap == gapSpace && strings.HasSuffix(t.folded, "s") && t.pos().Has(lang.Verb) && t.look.Count() >= attestedWell && r.tokens[i-1].pos().Has(lang.Noun)
 }
 
+// predicated reports whether token i is an English verb whose subject is the French noun before it: "le cartilage | degenerates | avec l'âge", "patients | stop |
+// leur traitement". It is no French verb, and French has neither a bare noun behind a noun nor a determiner behind two of them.
+func (r *reader) predicated(i int) bool {
+	t, before := &r.tokens[i], &r.tokens[i-1]
+	if !bareVerb(t) || t.gap != gapSpace || t.capital || before.kind != word || before.grammar.open || before.grammar.noun|before.grammar.adjective == 0 {
+		return false
+	}
+	third := strings.HasSuffix(t.folded, "s")
+	if before.grammar.noun != 0 && (t.pos().Only(lang.Verb) || third && !t.look.French() && before.grammar.noun&singular != 0) {
+		return true
+	}
+	if i+1 == len(r.tokens) || r.tokens[i+1].gap != gapSpace {
+		return false
+	}
+	next := &r.tokens[i+1]
+	if third && t.grammar.noun&singular == 0 && (before.grammar.noun|before.grammar.adjective)&plural == 0 && next.kind == word && next.grammar.noun != 0 && next.grammar.adjective|next.grammar.participle == 0 && !next.grammar.open {
+		return true // occlusion de la veine centrale | causes | hémorragies
+	}
+	return before.grammar.noun != 0 && (next.kind == elision && next.head == 'l' || beginsObject(next.folded))
+}
+
+// bareVerb reports whether a token that English has may be a verb there and is none in French, nor an adjective that may stand behind a noun.
+func bareVerb(t *token) bool {
+	g := t.grammar
+	return t.kind == word && t.weak() && t.look.English() && t.keep == "" && t.pos().Has(lang.Verb) && !g.third && !g.infinitive && !g.open && g.adjective|g.participle == 0 &&
+		!strings.HasSuffix(t.folded, "ing") && !strings.HasSuffix(t.folded, "ed")
+}
+
+// beginsObject reports the French determiners that no preposition is in.
+func beginsObject(folded string) bool {
+	switch folded {
+	case "le", "la", "les", "un", "une", "leur", "leurs", "sa", "ses", "ce", "cette", "ces":
+		return true
+	}
+	return false
+}
+
+// bareForm reports whether an English word stands before token i that only the bare form of a verb follows, and token i is one that French has in another
+// form: "does not | fade | à la vitropression", "can | guide | la décision".
+func (r *reader) bareForm(i int) bool {
+	t := &r.tokens[i]
+	if i == 0 || t.gap != gapSpace || !t.weak() || !t.look.English() || t.grammar.infinitive || !t.pos().Has(lang.Verb) {
+		return false
+	}
+	switch r.tokens[i-1].folded {
+	case "can", "may", "could", "should", "must", "would", "might", "cannot":
+		return true
+	case "not":
+		return i > 1 && (r.tokens[i-2].folded == "do" || r.tokens[i-2].folded == "does" || r.tokens[i-2].folded == "did" || r.tokens[i-2].folded == "will")
+	}
+	return false
+}
+
 // complemented reports whether token i, which is no French word by itself, is likely to have the French complement b behind it: a
 // noun that no English word modifies, with "de" behind a preposition, with any other preposition only where English does not stand
 // before it; or a verb form of prose.

@@ -18,6 +18,9 @@ func (s *sentence) compounds(c, comp *chunk) bool {
 		c.put(0, side) // une arthroplastie totale de hanche droite: a right total hip arthroplasty
 		return true
 	}
+	if isNumberWord(firstWord(comp.words[0].Text)) && comp.headWord().POS != "abbr" {
+		return false // la pose de deux voies veineuses: placement of two
+	}
 	if evaluated(c) {
 		return false // un risque accru de cancer
 	}

@@ -71,6 +71,15 @@ var prepositionChoices = []struct {
 		}
 		return "according to", adjustVerbs[word]
 	}},
+	{"auprès de", func(_ *sentence, prev, next, _ *chunk) (string, bool) {
+		if next.is(tNoun) && sampleNouns[headNoun(next.headWord().Text)] {
+			return "in", true // auprès d'un échantillon représentatif
+		}
+		if prev.is(tNoun) && askingNouns[headNoun(prev.headWord().Text)] && next.is(tNoun) && next.plural() {
+			return "among", true // une enquête auprès de 200 médecins
+		}
+		return "", false
+	}},
 	{"dès", func(_ *sentence, prev, next, _ *chunk) (string, bool) {
 		if next.is(tNoun) && changesOfState[next.lemma] {
 			return "upon", true // dès la disparition des douleurs
@@ -192,3 +201,9 @@ var adjustVerbs = wordSet(`adjust adapt tailor titrate choose interpret modify i
 
 // sittings are what is done so many times, and not given in doses.
 var sittings = wordSet(`session visit hour meal time cycle exercise consultation meeting sitting minute examination test`)
+
+// sampleNouns are groups of people that are studied, askingNouns studies that ask people.
+var (
+	sampleNouns = wordSet(`sample cohort population`)
+	askingNouns = wordSet(`survey study inquiry enquiry poll questionnaire interview interviews research investigation`)
+)

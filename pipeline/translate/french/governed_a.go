@@ -63,6 +63,8 @@ func (s *sentence) dueBefore(prev *chunk) bool {
 // aGoverned reads what the noun or verb before governs, and what marks it: "une infection à pneumocoque" is "an infection with".
 func aGoverned(s *sentence, prev, next, _ *chunk) (string, bool) {
 	switch {
+	case next.is(tNoun) && next.human && prev.is(tAdj, tPast, tFin) && len(prev.words) > 0 && forbidding[lastWord(prev.words[len(prev.words)-1].Text)]:
+		return "for", true // est déconseillé aux patients fragiles
 	case next.is(tNoun) && len(next.words) > 1 && months[next.lemma] != "":
 		return "on", true
 	case next.is(tNoun) && next.headWord().POS == "name" && next.headWord().Entry != nil && !prev.is(tFin, tInf, tPres):
@@ -92,6 +94,9 @@ func aGoverned(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	return "", false
 }
+
+// forbidding say that something is kept for or from people.
+var forbidding = wordSet(`recommended recommend inadvisable reserved reserve unsuitable`)
 
 // worsened are verbs of complaints that get worse, stirring what they get worse with.
 var (

@@ -12,7 +12,7 @@ func aAmount(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if next.is(tNoun) && next.lemma == "heure" && next.plural() && next.det != nil && next.det.kind == lang.KindArticle {
 		return "during", true // aux heures les plus chaudes
 	}
-	if ofValue(next) && !spansTime(next.lemma) && (!strings.Contains(next.source, "°") || prev.is(tFin) || prev.is(tNoun) && len(prev.words) == 1 && lastWord(prev.headWord().Text) == "temperature") {
+	if ofValue(next) && !spansTime(next.lemma) && (!strings.Contains(next.source, "°") || prev.is(tFin) || prev.is(tNoun) && len(prev.words) == 1 && heatNouns[lastWord(prev.headWord().Text)]) {
 		at := slices.Index(s.chunks, prev)
 		switch {
 		case prev.is(tNoun) && valueNoun(prev) && s.at(at-1).is(tCoord, tPunct) && s.saidValue(at-1):
@@ -38,6 +38,9 @@ func aAmount(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	return "", false
 }
+
+// heatNouns are said in degrees.
+var heatNouns = wordSet(`temperature fever hyperthermia hypothermia`)
 
 // saidValue reports whether a clause before i says what a value was, so that what is coordinated with it goes on without its verb.
 func (s *sentence) saidValue(i int) bool {

@@ -43,6 +43,9 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		}
 		return "from", strings.Contains(next.source, " à ") && !s.measureBefore()
 	}
+	if prev.is(tAdj, tPast) && next.is(tAdv) && (ofValue(beyond) || beyond.is(tNum)) && (changeVerbs[verbLemma(prev.headWord().Text)] || shiftVerbs[verbLemma(prev.headWord().Text)]) {
+		return "by", true // retardé d'au moins 30 secondes
+	}
 	if prev.is(tAdj) && prev.mood == lang.MoodParticiple && changeVerbs[verbLemma(prev.headWord().Text)] && ofValue(next) {
 		return "by", true // retardée de trois jours
 	}

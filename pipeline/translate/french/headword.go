@@ -219,7 +219,11 @@ func lateAdjective(s *sentence) {
 			np.kind = kindSuperlative
 		}
 		asAdjective(adj)
-		np.put(0, adj.words...)
+		at := 0
+		if len(np.words) > 1 && np.words[0].POS == "num" && np.head > 0 {
+			at = 1 // sur deux sites de ponction différents: at two different puncture sites
+		}
+		np.put(at, adj.words...)
 		np.cover(adj)
 		s.doubt += .04
 		return 2, one(np.note("late-adjective"))

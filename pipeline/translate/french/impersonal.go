@@ -70,7 +70,7 @@ func remains(p, inf, obj *chunk) *chunk {
 }
 
 // phraseModals are impersonal phrases that an English modal says.
-var phraseModals = map[string]string{"il convient de": "should", "il conviendrait de": "should", "il est recommandé de": "should", "il est conseillé de": "should", "il est préconisé de": "should", "il y a lieu de": "should"}
+var phraseModals = map[string]string{"convient-il de": "should", "il convient de": "should", "il conviendrait de": "should", "il est recommandé de": "should", "il est conseillé de": "should", "il est préconisé de": "should", "il y a lieu de": "should"}
 
 // passivable reports whether the infinitive and the noun phrase behind it can become a passive.
 func passivable(inf, obj *chunk) bool {

@@ -27,6 +27,8 @@ var prepositionedForms = []struct {
 	{(*prepositioned).predicate, (*prepositioned).toBeDone},
 	// un résultat à interpréter avec prudence: to be interpreted
 	{(*prepositioned).taskOfNoun, (*prepositioned).toBeDone},
+	// des difficultés à avaler: difficulty swallowing
+	{(*prepositioned).hardToDo, (*prepositioned).gerundAlone},
 	// pour réduire: to reduce
 	{(*prepositioned).purpose, (*prepositioned).toDo},
 	// la capacité de réduire: the ability to reduce
@@ -100,6 +102,22 @@ func (c *prepositioned) purpose() bool {
 	}
 	t := c.p.words[0].Text
 	return t == "in order to" || t == "so as to"
+}
+
+// hardToDo reports what a difficulty lies in, alone or behind another such: "difficultés à parler et à marcher".
+// Source: CGEL, gerund-participials as complements of nouns.
+func (c *prepositioned) hardToDo() bool {
+	before := c.prev
+	if c.prev.is(tCoord) {
+		before = c.at(c.i - 2)
+	}
+	if c.p.lemma != "à" || before == nil {
+		return false
+	}
+	if before.is(tInf) && c.prev.is(tCoord) {
+		return before.fixed && before.headWord().Form == english.Gerund && strings.HasPrefix(before.headWord().Source, "à ")
+	}
+	return before.is(tNoun) && (headNoun(before.headWord().Text) == "difficulty" || strings.HasPrefix(before.headWord().Text, "difficulty "))
 }
 
 func (c *prepositioned) gerundAlone() {

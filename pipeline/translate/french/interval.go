@@ -24,6 +24,7 @@ func interval(s *sentence) {
 			time.put(0, english.Word{Text: "one", POS: "num", Source: time.det.source})
 			time.det = nil
 		}
+		time = determine(time, false) // à quelques minutes d'intervalle
 		if n == 1 {
 			time.cover(s.chunks[i])
 		}
@@ -37,7 +38,7 @@ func interval(s *sentence) {
 
 // counted reports whether a noun phrase of time has its number: quatre heures, un mois.
 func counted(time *chunk) bool {
-	if d := time.det; d != nil && (d.lemma == "un" || d.lemma == "une") {
+	if d := time.det; d != nil && (d.lemma == "un" || d.lemma == "une" || d.lemma == "quelques" || d.lemma == "plusieurs") {
 		return true
 	}
 	return len(time.words) > 1 && (time.words[0].POS == "num" || time.det != nil && time.det.kind == lang.KindNone)

@@ -19,6 +19,10 @@ func manner(s *sentence) {
 				return 3, []*chunk{de, way, adj.note("manner")} // de façon régulière et adaptée
 			}
 		}
+		if way.is(tNoun) && (way.lemma == "façon" || way.lemma == "manière") && adj.is(tAdj) && s.withoutDe(de) && len(adj.words) == 1 && adj.toAdverb() {
+			adj.cover(way)
+			return 3, []*chunk{de, adj.note("manner")} // réduit de façon significative
+		}
 		if !de.is(tPrep) || !way.is(tNoun) || !(de.lemma == "de" && (way.lemma == "façon" || way.lemma == "manière") || de.lemma == "à" && way.lemma == "titre") || !adj.is(tAdj) || len(adj.words) != 1 && !(len(adj.words) == 3 && adj.words[1].Text == "and" && adj.head != 1) {
 			return 0, nil
 		}
@@ -37,6 +41,25 @@ func manner(s *sentence) {
 		adj.tag = tAdv
 		return 3, one(adj.note("manner"))
 	})
+}
+
+// withoutDe takes the de from a verb or participle whose term holds it, since it belongs to the manner: "réduit [de façon importante]" is no "réduire de".
+func (s *sentence) withoutDe(c *chunk) bool {
+	w := c.headWord()
+	if !c.is(tFin, tInf, tPast, tPres) || w.Entry == nil {
+		return false
+	}
+	bare, ok := strings.CutSuffix(w.Entry.Term, " de")
+	if !ok {
+		return false
+	}
+	for _, e := range s.t.lookup(bare) {
+		if e.POS == "verb" {
+			w.Text, w.Alternatives, w.Entry = e.English[0], e.English[1:], e
+			return true
+		}
+	}
+	return false
 }
 
 // adverbOf is the English adverb of an English adjective.

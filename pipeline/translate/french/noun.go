@@ -84,7 +84,7 @@ func (s *sentence) behindNoun(i, k int, num, noun *chunk) (post []*chunk, end in
 		if n.is(tName) && noun.is(tNoun) && !strings.Contains(noun.source, "-") {
 			n = s.against(n) // les anticorps anti-HBc
 		}
-		if n.is(tAdj) && !complementing(n) && !governs(n, s.at(k+1)) && !((n.kind == kindComparative || n.kind == kindEqual) && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
+		if n.is(tAdj) && !complementing(n) && !governs(n, s.at(k+1)) && !s.valued(k) && !((n.kind == kindComparative || n.kind == kindEqual) && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
 			if relatedTo(n) && len(post) == 0 && s.at(i-1).is(tPrep) && s.at(i-1).lemma == "de" && s.at(i-2).is(tNoun) && !s.disagrees(s.at(i-2), n) {
 				break // une perte de la vision liée à l'âge
 			}
@@ -165,7 +165,33 @@ func (s *sentence) attributive(k int) bool {
 	if a, np := s.at(k+1), s.at(k+2); felt[s.at(k).lemma] && a.is(tPrep) && a.lemma == "à" && (np.is(tDet) || np.is(tNoun)) {
 		return false // une douleur majorée à l'inspiration
 	}
-	return !takesComplement(s.at(k), s.at(k+1)) && !s.circumstanced(k)
+	return !takesComplement(s.at(k), s.at(k+1)) && !s.circumstanced(k) && !s.valued(k) && !s.appearedThen(k)
+}
+
+// valued reports whether what was done to the noun goes on with an à and a determined phrase or a number: "une perte de poids chiffrée à 8 kg", "un
+// repérage couplé à une intervention". Source: CGEL, participles with complements are postpositive.
+func (s *sentence) valued(k int) bool {
+	part, a, np := s.at(k), s.at(k+1), s.at(k+2)
+	return (part.is(tPast) || part.is(tAdj) && part.mood == lang.MoodParticiple) && a.is(tPrep) && a.lemma == "à" && (np.is(tDet, tNum) || np.is(tNoun) && np.det != nil) && !plainQualities[part.headWord().Text] && !spansTime(s.nounFrom(k+2))
+}
+
+// appearedThen reports whether a participle of coming about at k is followed by how long ago that was: "apparue trois semaines auparavant".
+func (s *sentence) appearedThen(k int) bool {
+	part, n := s.at(k), s.at(k+1)
+	return part.is(tPast) && appearing[part.lemma] && n.is(tNum, tDet, tNoun) && spansTime(s.nounFrom(k+1))
+}
+
+// nounFrom is the lemma of the noun of the phrase that begins at k, none where no noun follows its determiner, number and adjective.
+func (s *sentence) nounFrom(k int) string {
+	for end := k + 4; k < end; k++ {
+		switch c := s.at(k); {
+		case c.is(tNoun):
+			return c.lemma
+		case !c.is(tDet, tNum, tAdj):
+			return ""
+		}
+	}
+	return ""
 }
 
 // felt are participles of what a complaint is made by.

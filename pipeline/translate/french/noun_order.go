@@ -16,7 +16,11 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 			a.words[0].Text, a.words[0].Alternatives = "overly", nil // une réhydratation trop rapide: overly rapid rehydration
 		}
 	}
-	words = wordsBefore(num, pre)
+	if num != nil && len(pre) == 0 && len(post) == 1 && neighboring[post[0].lemma] && len(post[0].words) == 1 {
+		c.kind = kindSuperlative
+		words, post = append(words, post[0].words...), nil // les quarante jours suivants: the following forty days
+	}
+	words = append(words, wordsBefore(num, pre)...)
 	for k := 1; k < len(post); k++ {
 		if post[k].lemma == "possible" && post[k-1].kind == kindSuperlative {
 			post[k-1], post[k] = post[k], post[k-1] // la plus faible possible: the lowest possible
@@ -81,6 +85,8 @@ func (c *chunk) orderDefines(pre, post []*chunk) {
 // Source: CGEL, postpositive modifiers.
 func (c *chunk) lateModifier(a *chunk) (late []english.Word, behind bool) {
 	switch {
+	case a.lemma == "à domicile" && goingHome[c.lemma]:
+		late = append(late, english.Word{Text: "home", POS: "adv", Source: a.source, Rules: []string{"french/noun-phrase"}}) // retour précoce à domicile
 	case a.lemma == "seul":
 		late = append(late, english.Word{Text: "alone", POS: "adv", Source: a.source, Rules: []string{"french/noun-phrase"}})
 	case a.mood == lang.MoodParticiple && len(a.words) > 0 && lateParticiples[a.words[len(a.words)-1].Text]:
@@ -122,14 +128,14 @@ func ofGrade(a *chunk) bool {
 	return gradeAdjectives[a.lemma] || a.mood == lang.MoodParticiple || a.kind != lang.KindNone
 }
 
-// splitCourse reports whether the term of the noun is a course and one noun, "chronic hepatitis", so that adjectives of kind may stand between, and
-// parts them.
+// splitCourse reports whether the term of the noun is a course, a rank or a grade and one noun, "chronic hepatitis", "leading cause", so that adjectives of
+// kind may stand between, and parts them: "première cause infectieuse" is "leading infectious cause", "bonne réponse clinique" "good clinical response".
 func (c *chunk) splitCourse() bool {
 	if len(c.words) != 1 || c.words[0].Literal {
 		return false
 	}
 	first, rest, ok := strings.Cut(c.words[0].Text, " ")
-	if !ok || !courseWords[first] || strings.Contains(rest, " ") {
+	if !ok || !courseWords[first] && !rankedTerm(c.lemma, first) || strings.Contains(rest, " ") {
 		return false
 	}
 	course, noun := c.words[0], c.words[0]
@@ -138,6 +144,19 @@ func (c *chunk) splitCourse() bool {
 	c.words, c.head = []english.Word{course, noun}, 1
 	return true
 }
+
+// rankedTerm reports whether a term begins with an adjective of rank or worth in both languages, behind which English has the adjectives of kind.
+func rankedTerm(term, first string) bool {
+	adj, _, ok := strings.Cut(term, " ")
+	return ok && rankingAdjectives[adj] && rankWords[first]
+}
+
+// rankingAdjectives stand before their noun in French, rankWords are their English. Source: CGEL, evaluative modifiers precede descriptive ones.
+var (
+	rankingAdjectives = wordSet(`premier première deuxième second seconde troisième principal principale principaux meilleur meilleure bon bonne mauvais mauvaise grand grande fort forte haut haute faible
+		moindre nouveau nouvelle seul seule simple vrai vraie véritable`)
+	rankWords = wordSet(`leading first second third main principal best better good poor worse great greater large high low lower new only single simple true real major strong`)
+)
 
 // courseWords are the courses of diseases in English terms.
 var courseWords = wordSet(`acute chronic subacute`)
@@ -148,6 +167,12 @@ var (
 	gradeAdjectives  = wordSet(`récidivant récurrent fulminant suraigu réfractaire résistant sévère grave léger modéré minime mineur majeur massif important intense marqué isolé fréquent rare idiopathique persistant rebelle inexpliqué inhabituel
 	évident récent ancien associé suspecté connu possible probable typique atypique sévères profond précoce tardif terminal évolué avancé invalidant simple compliqué non`)
 )
+
+// goingHome are ways home, behind which English has the adverb.
+var goingHome = map[string]bool{"retour": true, "sortie": true}
+
+// neighboring are adjectives of order that French has behind its noun and English before the number.
+var neighboring = map[string]bool{"suivant": true, "précédent": true}
 
 // sequence are the adjectives that English sets before a number and French mostly behind it.
 var sequence = map[string]bool{"premier": true, "deuxième": true, "second": true, "troisième": true, "dernier": true, "prochain": true}
@@ -168,8 +193,10 @@ func postposed(a *chunk) bool {
 	if !more || rest == "" {
 		return false
 	}
-	if strings.HasPrefix(rest, "to ") {
-		return true // refractory to medical treatment
+	for w := range strings.FieldsSeq(rest) {
+		if phrasePrepositions[w] {
+			return true // refractory to medical treatment, relieved by defecation
+		}
 	}
 	switch first {
 	case "in", "at", "on", "under", "with", "without", "of", "for", "to", "as", "by", "from", "able", "unable", "likely", "not", "who", "that", "beyond", "after", "before", "out", "up", "off", "worse", "better":
@@ -177,3 +204,7 @@ func postposed(a *chunk) bool {
 	}
 	return false
 }
+
+// phrasePrepositions open the complement of an English adjective, which stands behind its noun with it: "douleurs soulagées par le repos", with an entry
+// for the adjective, is "pain relieved by rest". Source: CGEL, postpositive adjective phrases.
+var phrasePrepositions = wordSet(`to by with for from of at in on against without than`)

@@ -22,6 +22,13 @@ func participle(s *sentence) {
 			c.headWord().Text, c.headWord().Alternatives, c.headWord().Form = rest, nil, english.Lemma
 			return 1, one(c.note("participle")) // nés avant 32 semaines: born
 		}
+		if time := s.at(i + 1); appearing[c.lemma] && s.at(i-1).is(tNoun) && len(c.words) == 1 && time.is(tNoun) && spansTime(time.lemma) {
+			if adv := s.at(i + 2); adv.is(tAdv) && beforeThen[adv.lemma] {
+				adv.words[0].Text, adv.words[0].Alternatives = "earlier", nil
+				c.put(0, grammar("that", "pron", "participle"), grammar("had", "verb", "participle"))
+				return 1, one(c.note("participle")) // apparue trois semaines auparavant: that had appeared three weeks earlier
+			}
+		}
 		if appearing[c.lemma] && s.at(i-1).is(tNoun) && len(c.words) == 1 {
 			c.setForm(english.Gerund) // un ictère apparu avant 24 heures: jaundice appearing before
 			if before := s.at(i + 2); before.is(tAdv) && (before.lemma == "auparavant" || before.lemma == "plus tôt") || s.at(i+1).is(tAdv) && s.at(i+1).lemma == "auparavant" {
@@ -39,6 +46,9 @@ func participle(s *sentence) {
 		return 1, one(c.note("participle"))
 	})
 }
+
+// beforeThen count back from the time that is told of.
+var beforeThen = wordSet(`auparavant avant`)
 
 // participleAdverb puts an adverb before the participle of a noun: "un patient traité chirurgicalement" is "a surgically treated patient", "facteurs
 // associés indépendamment à" "factors independently associated with", "les signes observés parfois" "the signs sometimes observed". What says when or

@@ -284,3 +284,27 @@ func hasNegation(s *sentence, before int) bool {
 	}
 	return false
 }
+
+// byDoing makes a verb of an act in -ing that a by has behind it: "par un rinçage de la bouche" is "by rinsing the mouth", "par le lavage des mains" "by washing the
+// hands".
+// Source: CGEL, gerund-participials as complements of prepositions.
+func byDoing(s *sentence) {
+	for i, p := range s.chunks {
+		np := s.at(i + 1)
+		if !p.is(tPrep) || p.lemma != "par" || !np.is(tNoun) {
+			continue
+		}
+		words := np.words
+		if len(words) > 0 && words[0].Text == "the" {
+			words = words[1:]
+		}
+		if len(words) < 3 || words[1].Text != "of" || !doneActs[words[0].Text] {
+			continue
+		}
+		np.words, np.head = append(words[:1:1], words[2:]...), 0
+		np.note("by-doing")
+	}
+}
+
+// doneActs are acts whose noun is the verb's own form in -ing.
+var doneActs = wordSet(`rinsing washing monitoring cleaning wearing reading lowering taking drying heating cooling removing emptying drinking counting`)

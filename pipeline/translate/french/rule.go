@@ -175,6 +175,7 @@ var rules = []Rule{
 	{"personal-subject", personalSubject},
 	{"possessive", possessive},
 	{"determiner", determiners},
+	{"by-doing", byDoing},
 	{"nounless", nounless},
 	{"uneventful", uneventful},
 	{"paired-infinitives", pairedInfinitives},

@@ -12,6 +12,13 @@ import (
 // small is the glossary of the rule table: enough words for one example of each rule.
 const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
+fr	bouche	mouth	noun
+fr	toutefois	however	adv
+fr	heure	hour	noun
+fr	avant tout	primarily	adv
+fr	respectivement	respectively	adv
+fr	rinçage	rinsing	noun	pl=-
+fr	difficulté	difficulty	noun
 fr	avoir beau	be in vain	verb
 fr	option	option	noun
 fr	meilleur	better	adj
@@ -181,7 +188,6 @@ fr	minute	minute	noun
 fr	mars	March	noun
 fr	façon	way	noun
 fr	prévention	prevention	noun
-fr	bouche	mouth	noun
 fr	stade	stage	noun
 fr	dose	dose	noun
 fr	information	information	noun	pl=-
@@ -498,6 +504,11 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"question", "que réduire ?", "what to reduce?"},
 	{"the-more", "plus la dose est élevée, plus le risque augmente", "the higher the dose is, the more the risk increases"},
 	{"impersonal-passive", "il convient de réduire la dose", "the dose should be reduced"},
+	{"impersonal-passive", "il convient toutefois de réduire la dose", "the dose should however be reduced"},
+	{"by-doing", "évité par le rinçage de la bouche", "avoided by rinsing the mouth"},
+	{"proportion", "un mois sur deux", "every other month"},
+	{"proportion", "24 heures sur 24", "24 hours a day"},
+	{"infinitive-preposition", "des difficultés à marcher et à traiter", "difficulties marching and treating"},
 	{"impersonal-passive", "il suffit de trois patients", "three patients are sufficient"},
 	{"impersonal-passive", "il convient également de réduire la dose", "the dose should also be reduced"},
 	{"real-subject", "il se manifeste une fibrose", "fibrosis manifests"},

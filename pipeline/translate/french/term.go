@@ -135,7 +135,7 @@ var denials = wordSet(`pas plus jamais`)
 // interrupts reports whether the token may stand between a finite verb and the rest of its term.
 func interrupts(t *token) bool {
 	switch t.form {
-	case "pas", "plus", "jamais", "également", "longtemps", "souvent", "toujours", "aussi", "ainsi", "généralement", "parfois", "donc", "encore", "presque", "quasiment":
+	case "pas", "plus", "jamais", "également", "longtemps", "souvent", "toujours", "aussi", "ainsi", "généralement", "parfois", "donc", "encore", "presque", "quasiment", "toutefois", "cependant", "néanmoins", "surtout":
 		return true
 	}
 	return len(t.form) > len("vivement") && strings.HasSuffix(t.form, "ment") && onlyAdverb(t)
@@ -190,6 +190,9 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, at walk) []edge {
 		}
 		if e.Layer < t.index.builtin {
 			cost = edgeCost + userCost*float64(j-i)
+		}
+		if e.POS == "adj" && i > 1 && j > i+1 && ts[i].form == "de" && beforeDe[ts[i-2].form+" "+ts[i-1].form] {
+			cost += describedCost // en cas | d'origine professionnelle
 		}
 		if e.POS == "verb" && j > i+1 && j < len(ts) && describes(&ts[j], &ts[j-1]) {
 			cost += describedCost // doubler | la dose suivante
@@ -378,3 +381,7 @@ func onlyNoun(t *token) bool {
 	}
 	return len(t.readings) > 0
 }
+
+// beforeDe are the beginnings of prepositions that end with de, so that no term begins with it there. Source: Le bon usage, prepositional phrases.
+var beforeDe = map[string]bool{"en cas": true, "au cours": true, "au niveau": true, "au sein": true, "en raison": true, "en présence": true, "à cause": true, "à partir": true,
+	"en dehors": true, "à côté": true, "au moyen": true, "au lieu": true}
