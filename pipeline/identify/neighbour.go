@@ -73,6 +73,9 @@ func beginsObject(folded string) bool {
 // form: "does not | fade | à la vitropression", "can | guide | la décision".
 func (r *reader) bareForm(i int) bool {
 	t := &r.tokens[i]
+	if t.folded == "rose" && i > 0 && i+2 < len(r.tokens) && t.gap == gapSpace && r.tokens[i+1].folded == "de" && r.tokens[i+2].kind == number {
+		return true // sodium | rose | de 8 mmol/L
+	}
 	if i == 0 || t.gap != gapSpace || !t.weak() || !t.look.English() || t.grammar.infinitive || !t.pos().Has(lang.Verb) {
 		return false
 	}

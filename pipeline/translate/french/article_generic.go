@@ -18,6 +18,9 @@ func generic(np *chunk) bool {
 	if head := np.headWord().Text; np.head > 0 && imagingAcronyms[head] {
 		return true // pelvic MRI
 	}
+	if head := lastWord(np.headWord().Text); head == "practice" && !np.post {
+		return true // dans la pratique quotidienne: in daily practice
+	}
 	if np.head > 0 {
 		// A modified noun: the counts of the single noun say nothing. Activities go without an article.
 		head := headNoun(np.headWord().Text)

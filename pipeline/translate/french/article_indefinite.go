@@ -12,9 +12,9 @@ import (
 // Source: CGEL, countable nouns and determiners.
 func indefinite(np, d *chunk, inside bool) *chunk {
 	// An effective treatment is one of several, treatment is not.
-	if head := headNoun(np.headWord().Text); head == "swelling" && np.number != lang.NumberPlural {
+	if head := headNoun(np.headWord().Text); (head == "swelling" || head == "diet") && np.number != lang.NumberPlural {
 		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
-		return np // une tuméfaction indolore du cou: a painless swelling
+		return np // une tuméfaction indolore du cou: a painless swelling; une alimentation riche en fruits: a diet rich in
 	}
 	if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "exposure" || head == "prophylaxis" || head == "synthesis" || strings.HasSuffix(head, "ization") && !np.predicate || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization" || head == "deficiency" || head == "toxicity") && !np.predicate || eventNoun(head) && rarePlural(head) && (lang.Count(head) >= 10 || strings.HasSuffix(head, "ation")) && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && (!measuredOf(np) || strings.HasSuffix(headNoun(np.headWord().Text), "ing")) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 		return np.note("article-dropped")

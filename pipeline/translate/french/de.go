@@ -118,6 +118,9 @@ func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 	if bareNoun(comp) {
 		comp.det = nil
 	}
+	if w := c.headWord().Text; (w == "rest" || w == "remainder") && comp.is(tNoun) && comp.det != nil && comp.det.kind == lang.KindArticle && !comp.plural() && !comp.mass() {
+		comp.kind = kindDefinite // le reste de l'examen: the rest of the examination
+	}
 	if comp.is(tNoun, tNum) {
 		comp = determine(comp, true)
 	}

@@ -4,6 +4,10 @@ import "unmix/pipeline/translate/english"
 
 // chooseWithout sets what is missing in the plural where English mostly has it so: "sans facteur de risque" is "without risk factors".
 func chooseWithout(_ *sentence, _, next, _ *chunk) (string, bool) {
+	if next.is(tNoun) && next.det == nil && !next.plural() && usedThings[lastWord(next.headWord().Text)] && next.headWord().Form == english.Lemma && next.words[0].POS != "num" {
+		next.put(0, grammar("a", "det", "preposition"))
+		return "", false // sans casque: without a helmet
+	}
 	if next.is(tNoun) && singleThings[lastWord(next.headWord().Text)] && next.head > 0 {
 		oneOf(next)
 		return "", false
@@ -24,6 +28,10 @@ func oneOf(np *chunk) {
 
 // singleThings are countable nouns that mostly are missed or sought one at a time.
 var singleThings = wordSet(`cause explanation alternative trigger source reason mechanism lesion tumor mass obstacle diagnosis focus vaccine cure doctor`)
+
+// usedThings are what a person wears, uses or needs one of. Source: CGEL, singular count nouns want a determiner.
+var usedThings = wordSet(`helmet tourniquet cane stick walker belt seatbelt cushion pillow catheter drain prosthesis tube cast brace splint collar mask partner caregiver referral bandage dressing
+	needle syringe pacemaker stent appointment handrail wheelchair`)
 
 // chooseExcept is "except in case of" before a bare event or state: "sauf allergie connue" is "except in case of known allergy".
 // Source: Le bon usage, sauf with a bare noun.

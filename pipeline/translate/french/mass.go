@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -133,4 +134,21 @@ func massPlural(np *chunk) bool {
 	}
 	pl, ok := w.Entry.Form("pl")
 	return ok && (massNouns[pl] || pl == "clothing" || pl == "equipment")
+}
+
+// singled gives the singular to a phrase of one thing whose entry stands in the plural: "un pli cutané", with an entry for plis cutanés, is "a skin fold".
+// Source: CGEL, number in the noun phrase.
+func (c *chunk) singled(dets []*chunk) {
+	w := c.headWord()
+	if !c.is(tNoun) || len(dets) == 0 || dets[0].number != lang.NumberSingular || w.Entry == nil || w.Form != english.Lemma || !strings.HasSuffix(firstWord(w.Entry.Term), "s") || strings.HasSuffix(firstWord(c.source), "s") {
+		return
+	}
+	last := lastWord(w.Text)
+	if headNoun(w.Text) != last || !alwaysPlural(c) {
+		return
+	}
+	c.words = slices.Clone(c.words)
+	w = c.headWord()
+	w.Text, w.Alternatives = strings.TrimSuffix(w.Text, "s"), nil
+	c.number = lang.NumberSingular
 }

@@ -172,7 +172,7 @@ func (s *sentence) attributive(k int) bool {
 // repérage couplé à une intervention". Source: CGEL, participles with complements are postpositive.
 func (s *sentence) valued(k int) bool {
 	part, a, np := s.at(k), s.at(k+1), s.at(k+2)
-	return (part.is(tPast) || part.is(tAdj) && part.mood == lang.MoodParticiple) && a.is(tPrep) && a.lemma == "à" && (np.is(tDet, tNum) || np.is(tNoun) && np.det != nil) && !plainQualities[part.headWord().Text] && !spansTime(s.nounFrom(k+2))
+	return (part.is(tPast) || part.is(tAdj) && part.mood == lang.MoodParticiple) && a.is(tPrep) && a.lemma == "à" && (np.is(tDet, tNum) || np.is(tNoun) && np.det != nil) && !plainQualities[part.headWord().Text]
 }
 
 // appearedThen reports whether a participle of coming about at k is followed by how long ago that was: "apparue trois semaines auparavant".

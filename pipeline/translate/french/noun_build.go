@@ -11,6 +11,7 @@ import (
 // assemble makes the noun phrase of its parts.
 func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chunk) *chunk {
 	np := *noun
+	np.singled(dets)
 	dets, num = bothOf(dets, num, noun)
 	if len(post) == 1 && np.is(tNoun) && attachesLast(&np, post[0]) {
 		np.words = slices.Clone(np.words)

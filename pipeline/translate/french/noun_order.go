@@ -41,11 +41,29 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 			if l, behind := c.lateModifier(a); behind {
 				late = append(late, l...)
 			} else {
-				words = append(words, a.words...)
+				words = append(words, hyphenated(a)...)
 			}
 		}
 	}
 	return words, late
+}
+
+// hyphenated are the words of an adjective before its noun, with the hyphen of well: "un effet bien connu" is "a well-known effect".
+// Source: AMA Manual of Style, hyphens in temporary compounds before a noun.
+func hyphenated(a *chunk) []english.Word {
+	w := a.words
+	switch {
+	case len(w) == 2 && w[0].Text == "well" && strings.HasSuffix(w[1].Text, "n") && w[1].Form == english.Lemma, len(w) == 2 && w[0].Text == "well" && w[1].Form == english.PastParticiple:
+		joined := w[1]
+		joined.Text, joined.Form, joined.Alternatives = "well-"+english.Inflect(w[1]), english.Lemma, nil
+		joined.Source = w[0].Source + " " + joined.Source
+		return []english.Word{joined}
+	case len(w) == 1 && strings.HasPrefix(w[0].Text, "well ") && strings.Count(w[0].Text, " ") == 1:
+		joined := w[0]
+		joined.Text = "well-" + joined.Text[len("well "):]
+		return []english.Word{joined}
+	}
+	return w
 }
 
 // wordsBefore are the English of the numeral and of the adjectives that French has before the noun: "les 41 premiers cas" is "the first 41 cases".

@@ -13,6 +13,7 @@ import (
 const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
 fr	bouche	mouth	noun
+fr	casque	helmet	noun
 fr	toutefois	however	adv
 fr	heure	hour	noun
 fr	avant tout	primarily	adv
@@ -505,6 +506,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"the-more", "plus la dose est élevée, plus le risque augmente", "the higher the dose is, the more the risk increases"},
 	{"impersonal-passive", "il convient de réduire la dose", "the dose should be reduced"},
 	{"impersonal-passive", "il convient toutefois de réduire la dose", "the dose should however be reduced"},
+	{"preposition", "sans casque", "without a helmet"},
 	{"by-doing", "évité par le rinçage de la bouche", "avoided by rinsing the mouth"},
 	{"proportion", "un mois sur deux", "every other month"},
 	{"proportion", "24 heures sur 24", "24 hours a day"},

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"unmix/glossary"
+	"unmix/pipeline/lang"
 )
 
 // A termMatch is a term that the tokens from i up to j match by their forms.
@@ -82,6 +83,8 @@ var misfits = []func(m *termMatch) bool{
 		n := m.next()
 		return n != nil && n.upper && len(n.text) <= 3 && m.several() && (lastWord(m.e.Term) == "vitamine" || lastWord(m.e.Term) == "vitamines")
 	},
+	// les femmes âgées de petit poids: elderly, not aged.
+	func(m *termMatch) bool { return m.e.Term == "âgé de" && m.next() != nil && !countsYears(m.next()) },
 	// au jour 7: no "le jour" behind the à of au.
 	func(m *termMatch) bool { return rigid(m.e.POS) && m.first().text == "" },
 	func(m *termMatch) bool { return rigid(m.e.POS) && !exact(m.forms[m.e], m.ts[m.i:m.j]) },
@@ -113,3 +116,20 @@ func misfit(m *termMatch) bool {
 
 // graded are what has levels, so that "au niveau de" before it is no place.
 var graded = wordSet(`risque preuve développement vie gravité sévérité douleur compétence compétences connaissance connaissances formation revenu activité stress anxiété sécurité vigilance langage`)
+
+// countsYears reports whether an age may begin with the token.
+func countsYears(t *token) bool {
+	if t.kind == number {
+		return true
+	}
+	switch t.form {
+	case "plus", "moins", "au", "environ", "près", "quelques", "à", "un", "une", "deux", "six":
+		return true
+	}
+	for _, r := range t.readings {
+		if r.POS == lang.Numeral {
+			return true
+		}
+	}
+	return len(closedByForm[t.form]) > 0
+}
