@@ -104,6 +104,10 @@ func (b *builder) member(p english.Phrase) english.Phrase {
 	if ownOne(p) {
 		return b.inferred("a", p)
 	}
+	if !p.Determined && p.Count == english.AnyCount && slices.Contains(onceAmong, headText(p)) {
+		p.Count, p.Determined = english.Singular, true
+		return p // background and purpose, time and frequency
+	}
 	if organ(p) {
 		p.Count, p.Determined = english.Singular, true
 		return p // the duodenum and common bile duct
@@ -124,6 +128,9 @@ func (b *builder) member(p english.Phrase) english.Phrase {
 	p.Determined = true
 	return p
 }
+
+// onceAmong are nouns that stand in the singular among others, since each thing has one.
+var onceAmong = strings.Fields("purpose aim background design frequency duration timing scope rationale")
 
 // memberShare is the share of plurals from which a count noun in a list takes the plural: heavy metals or drugs, but strength and speed.
 const memberShare = 0.2

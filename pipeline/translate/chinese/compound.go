@@ -48,6 +48,12 @@ func compoundCost(k []*item) float64 {
 	if deed(k[0]) && k[1].size == 1 && deedObject(k[0].head.text, k[1].head.text) {
 		cost += 0.6 // 分析数据: analyze the data
 	}
+	if k[0].head.text == "预防" && k[0].rule == nil && !modifiedHead(k[1].head) {
+		cost += 0.8 // 预防跌倒: preventing falls
+	}
+	if k[0].head.reads("verb") && (strings.HasSuffix(k[0].head.text, "参加") || strings.HasSuffix(k[0].head.text, "参与")) && slices.ContainsFunc([]string{"研究", "试验", "活动", "项目", "培训", "治疗"}, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) }) {
+		cost += 0.8 // 自愿参加研究: take part in the study voluntarily
+	}
 	kind := namesKind(k[0], k[1])
 	switch {
 	case kind:

@@ -108,10 +108,10 @@ func deedObject(verb, noun string) bool {
 	return slices.ContainsFunc(strings.Fields(deedObjects[verb]), func(e string) bool { return strings.HasSuffix(noun, e) })
 }
 
-// kindObject reports a verb before the noun that it names the kind of, or before such a noun and more: 评估工具的效度, the validity of the assessment tool.
+// kindObject reports a verb before the noun that it names the kind of, or before such a noun and more: 评估工具的效度, the validity of the assessment tool; 筛查时间与频率.
 func kindObject(k []*item) bool {
 	first := firstPart(k[1])
-	return k[0].size == 1 && namesKind(k[0], first) && (k[1].size == 1 || slices.ContainsFunc(deedHeads[:12], func(e string) bool { return strings.HasSuffix(first.head.text, e) }))
+	return k[0].size == 1 && namesKind(k[0], first) && (k[1].size == 1 || strings.HasPrefix(ruleName(k[1]), "coordination") || slices.ContainsFunc(deedHeads[:12], func(e string) bool { return strings.HasSuffix(first.head.text, e) }))
 }
 
 // nounFirst are deeds whose noun goes before these heads, although there is an adjective: treatment room, exercise equipment, repair technique.

@@ -104,7 +104,11 @@ func (b *builder) dutyPassive(modal node, verb, object english.Phrase, middle ..
 	if vaccinates(verb, object) {
 		verb = give(verb)
 	}
-	object = b.settle(object)
+	if slices.Contains(givenNew, headText(verb)) {
+		object = b.some(object) // a comprehensive intervention should be given
+	} else {
+		object = b.settle(object)
+	}
 	vp := b.passive(verb)
 	var rest []english.Phrase
 	for _, m := range middle {
@@ -117,6 +121,9 @@ func (b *builder) dutyPassive(modal node, verb, object english.Phrase, middle ..
 	vp = b.withAuxiliary(modal, vp)
 	return join(0, append([]english.Phrase{b.clause(object, vp)}, rest...)...)
 }
+
+// givenNew are verbs of giving and providing, whose object has not been spoken of.
+var givenNew = strings.Fields("give provide offer")
 
 func modalObject(b *builder, k []node) english.Phrase {
 	return b.dutyPassive(k[0], k[1].Phrase, k[2].Phrase)

@@ -14,6 +14,10 @@ var gerundSubjectRules = []Rule{
 	{Name: "gerund-subject-not", Gives: "S", Pattern: "VP 并不|并不能|并未|并没有|并不会|未能 VP", Head: 2, Cost: -0.4, When: doingFirst, Build: gerundSubjectNot},
 	// 延误治疗 + 则 + 可能造成损害: delaying treatment may cause damage.
 	{Name: "gerund-subject-ze", Gives: "S", Pattern: "VP 则|就 VP", Head: 2, Cost: 0, When: barePredicates, Build: gerundSubjectLink},
+	// 预防跌倒 + 需要 + 团队协作: preventing falls requires teamwork.
+	{Name: "gerund-subject-needs", Gives: "S", Pattern: "VP 需要|离不开|有赖于|要求 NP", Head: 2, Cost: -0.1, When: deedWithObject, Build: gerundNeeds},
+	// 记录峰流速 + 有助于 + 及早发现: recording peak flow helps to detect early.
+	{Name: "gerund-subject-helps", Gives: "S", Pattern: "VP 有助于|有利于 VP", Head: 2, Cost: -0.1, When: deedWithObject, Build: gerundHelps},
 	// 保护隐私 + 是 + 建立信任的前提: protecting privacy is a prerequisite for building trust.
 	{Name: "gerund-copula", Gives: "S", Pattern: "VP 是|为 NP", Head: 1, Cost: 0.4, When: withObjectFirst, Weigh: givenCost, Build: gerundCopula},
 }
@@ -49,6 +53,24 @@ func gerundSubject(b *builder, k []node) english.Phrase {
 	p := join(1, verbForm(k[0].Phrase, english.Gerund), agree(k[1].Phrase, english.Singular))
 	p.Cat, p.Finite = english.Clause, true
 	return p
+}
+
+// deedWithObject reports a plain verb with its object.
+func deedWithObject(k []*item) bool { return ruleName(k[0]) == "object" }
+
+func gerundNeeds(b *builder, k []node) english.Phrase {
+	verb := map[string]string{"离不开": "depend on", "有赖于": "depend on"}[k[1].head.text]
+	if verb == "" {
+		verb = "require"
+	}
+	first, prep, _ := strings.Cut(verb, " ")
+	vp := join(0, b.verb(first, english.Lemma, k[1]), b.put(prep), b.settle(k[2].Phrase))
+	return gerundSubject(b, []node{k[0], {vp, k[2].item}})
+}
+
+func gerundHelps(b *builder, k []node) english.Phrase {
+	vp := join(0, b.verb("help", english.Lemma, k[1]), verbForm(k[2].Phrase, english.Lemma))
+	return gerundSubject(b, []node{k[0], {vp, k[2].item}})
 }
 
 func gerundCopula(b *builder, k []node) english.Phrase {

@@ -21,6 +21,8 @@ var nobodyRules = []Rule{
 	// 立即开始胸外按压 + ， + 频率 + 每分钟100次: start chest compressions immediately at a rate of 100 per minute.
 	{Name: "verb-at-rate", Gives: "VP", Pattern: "VP ， 频率|速度|速率|流量|流速|剂量 QTY|FREQ", Head: 0, Cost: -0.2, Build: verbAtRate},
 	{Name: "verb-at-rate-be", Gives: "VP", Pattern: "VP ， 频率|速度|速率|流量|流速|剂量 为|约|约为 QTY|FREQ", Head: 0, Cost: -0.3, Build: verbAtRate},
+	// 尚需 + 进一步研究 + 证实: further studies are still needed to confirm this.
+	{Name: "needed-to-do-bare", Gives: "S", Pattern: "仍需|还需|尚需|需|需要|仍需要|尚需要|还需要 NP V", Head: 2, Cost: -0.2, When: studiesNeeded, Build: neededToDo},
 	// 值得 + 研究: be worth studying.
 	{Name: "worth-doing", Gives: "VP", Pattern: "值得|很值得|非常值得|尤其值得 V", Head: 1, Cost: -0.2, When: transitiveLast, Build: worthDoing},
 	// 难以 + 完全 + 排除: cannot be completely excluded.
@@ -79,11 +81,11 @@ func neededToDo(b *builder, k []node) english.Phrase {
 		be = join(0, be, b.put("still"))
 	}
 	further := english.Phrase{}
-	if k[2].head.text == "进一步" {
+	if len(k) > 3 && k[2].head.text == "进一步" {
 		further = b.put("further")
 	}
 	this := b.put("this")
-	return b.clause(b.plural(k[1].Phrase), join(0, be, b.put("needed to", k[0]), further, verbForm(k[3].Phrase, english.Lemma), this))
+	return b.clause(b.plural(k[1].Phrase), join(0, be, b.put("needed to", k[0]), further, verbForm(k[len(k)-1].Phrase, english.Lemma), this))
 }
 
 func dutyThat(b *builder, k []node) english.Phrase {

@@ -94,7 +94,10 @@ func adjectiveCost(k []*item) float64 {
 			cost += 0.4 // 颈部活动受限: limited neck movement, not cervical limited movement
 		}
 	}
-	if k[0].rule == nil && (k[0].head.text == "治疗" || k[0].head.text == "预防") && conditionName(englishOf(k[1])) {
+	if k[0].rule == nil && k[0].head.text == "预防" && !modifiedHead(k[1].head) {
+		cost += 1 // 预防跌倒: preventing falls
+	}
+	if k[0].rule == nil && k[0].head.text == "治疗" && conditionName(englishOf(k[1])) {
 		cost += 0.5 // 治疗牙周炎: treating periodontitis
 	}
 	if ruleName(k[1]) == "adjective-de" && strings.HasSuffix(k[1].kids[0].head.text, "后") {

@@ -55,10 +55,10 @@ func (o *objectOf) known() english.Phrase {
 // adjusting are verbs of changing what there is already, whose single object is known: adjust the dose (Quirk et al., 5.28).
 var adjusting = strings.Fields("shorten lengthen extend prolong adjust modify change alter maintain monitor control assess evaluate measure optimize reduce lower raise increase decrease improve correct restore stabilize")
 
-// thePrognosis: improve the prognosis, of which everybody has one.
+// thePrognosis: improve the prognosis, shorten the length of stay, of which everybody has one.
 func thePrognosis(o *objectOf) (english.Phrase, bool) {
 	p := o.obj.Phrase
-	if headText(p) != "prognosis" || p.Determined || p.Head != 0 {
+	if h := headText(p); h != "prognosis" && !strings.HasPrefix(h, "length of ") || p.Determined || p.Head != 0 {
 		return english.Phrase{}, false
 	}
 	return join(0, o.v, o.b.inferred("the", o.b.numbered(p))), true

@@ -81,6 +81,8 @@ var expectations = []expectation{
 	// although [symptoms improve], suggests that [symptoms improve]
 	{[]string{"NP"}, func(w *work) bool { return slices.Contains(clauseOnly, w.leftWord()) }, noVerb},
 	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "that" && lang.CommonPOS(w.secondLeft()).Has(lang.Verb) }, noVerb},
+	// is widely used, but [the efficacy is limited]
+	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "but" && w.secondLeft() == "," && w.sentenceEnds() }, noVerb},
 	// is difficult to [treat], to [treat]
 	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "to" && slices.Contains(infinitiveTakers, w.secondLeft()) }, noPredicate},
 	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "to" }, 0.3},

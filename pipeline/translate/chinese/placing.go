@@ -55,6 +55,7 @@ var placings = []placing{
 	{"absolute", (*placement).absolute},
 	{"bounded", (*placement).bounded},
 	{"with-state", (*placement).withState},
+	{"with-had", (*placement).withHad},
 	{"during-stage", (*placement).duringStage},
 	{"own-verb", (*placement).ownVerb},
 	{"have-state", (*placement).haveState},

@@ -110,6 +110,15 @@ func (s *placement) number() bool {
 		return false
 	}
 	free, determined := s.p.Count == english.AnyCount, s.p.Determined
+	switch {
+	case !free || determined:
+	case slices.Contains(namedOnce, lastWord(headPart(headText(s.p)))) && s.it.size <= 2:
+		s.p.Count = english.Singular // a heading: Study Design
+		return false
+	case s.it.size == 1 && strings.HasSuffix(s.it.head.text, "措施"):
+		s.p = s.b.plural(s.p)
+		return false
+	}
 	s.p = s.b.numbered(s.p)
 	if !free {
 		if !determined && s.p.Count == english.Singular && s.utmostHere() {
@@ -129,6 +138,9 @@ func (s *placement) number() bool {
 	}
 	return false
 }
+
+// namedOnce are nouns for what a paper has one of.
+var namedOnce = strings.Fields("design background rationale scope")
 
 // utmostHere reports a superlative, or the main one at the head of the sentence, that wants its article here.
 func (s *placement) utmostHere() bool {

@@ -41,6 +41,7 @@ var placedRows = []placed{
 	{"goes-on", "The device increases ", "风险，降低血压", ".", "risk and reduces blood pressure"},
 	{"absolute", "It is defined as ", "细菌引起疾病", ".", "bacteria causing disease"},
 	{"with-state", "It occurs in patients ", "肺炎", ".", "with pneumonia"},
+	{"with-had", "In patients ", "存在肺炎", ", the dose is halved.", "with pneumonia"},
 	{"during-stage", "", "急性期", ", rest in bed.", "during the acute phase"},
 	{"own-verb", "Surgery has ", "死亡率较高", ".", "high mortality"},
 	{"have-state", "This holds for patients who ", "肺炎", ".", "have pneumonia"},

@@ -180,6 +180,9 @@ func ofQualityCost(k []*item) float64 {
 	if timeAttribute(k[2]) {
 		return 1
 	}
+	if n := bareNoun(k[0]); deed(n) && slices.Contains(governing, n.head.text) && !namesKind(n, bareNoun(k[1])) {
+		return 0.8 // 预防感染 + 非常重要: preventing infection is very important
+	}
 	if k[0].head.text == "早期" || k[0].head.text == "晚期" {
 		return 0.8 // 早期液体复苏: early fluid resuscitation
 	}

@@ -206,6 +206,8 @@ func rules() []Rule {
 		doseWiseRules,
 		toneRules,
 		referralRules,
+		evidenceRules,
+		rolesRules,
 		serialAimRules,
 		placedRules,
 		caseEventRules,

@@ -102,10 +102,20 @@ func numberOf(b *builder, k []node) english.Phrase {
 	if k[1].head.text == "次数" {
 		n.Words = slices.Clone(n.Words)
 	}
+	if word := countedBy[k[0].head.text]; word != "" && k[0].item.rule == nil && k[1].head.text == "次数" {
+		n = join(1, n, as(english.NounPhrase, b.put(word))) // the number of follow-up visits
+		n.Count = english.Many
+		p := join(0, b.put("number of", k[1]), n)
+		p.Cat, p.Count, p.Head = english.NounPhrase, english.Singular, 0
+		return p
+	}
 	p := join(0, b.put("number of", k[1]), b.plural(n))
 	p.Cat, p.Count, p.Head = english.NounPhrase, english.Singular, 0
 	return p
 }
+
+// countedBy is what deeds without a plural are counted by.
+var countedBy = map[string]string{"随访": "visits", "复诊": "visits", "训练": "sessions", "培训": "sessions", "透析": "sessions", "放疗": "sessions", "康复": "sessions", "锻炼": "sessions", "咨询": "sessions", "化疗": "cycles"}
 
 // wholeHeads are English heads of compounds that rather take their noun with of, unless the two are known side by side.
 var wholeHeads = strings.Fields("incidence prevalence severity duration onset number degree presence absence extent depth likelihood loss lack frequency course edge margin timing purpose quality reason indication contraindication sign manifestation")

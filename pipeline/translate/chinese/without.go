@@ -11,7 +11,7 @@ var withoutRules = []Rule{
 	// 多发肿瘤 + 但 + 无 + 血管侵犯: multiple tumors without vascular invasion.
 	{Name: "noun-but-without", Gives: "NP", Pattern: "NP 但|而|且 无|没有|不伴|不伴有|未见|无明显 NP", Cost: 0, When: thingFirst, Build: nounButWithout},
 	// 在 + 缺乏 + 证据 + 的情况下: in the absence of evidence.
-	{Name: "in-absence", Gives: "PP", Pattern: "在 缺乏|没有|无|缺少 NP 的情况下|情况下|时", Head: 2, Cost: -0.2, Build: inAbsence},
+	{Name: "in-absence", Gives: "PP", Pattern: "在 缺乏|没有|无|缺少 NP 的情况下|情况下|时|的前提下|前提下", Head: 2, Cost: -0.2, Build: inAbsence},
 	// 在 + 不 + 增加风险 + 的前提下: without increasing the risk.
 	{Name: "without-doing", Gives: "PP", Pattern: "在 不|未|没有 VP 的情况下|情况下|的前提下|前提下", Head: 2, Cost: -0.2, Build: withoutDoing},
 	// 在 + 保证安全 + 的前提下: while ensuring safety.
