@@ -348,6 +348,9 @@ func (r *reader) hanTail(at, high int) int {
 		}
 		end = p.End
 	}
+	if c, n := utf8.DecodeRuneInString(r.src[end:high]); end > at && strings.ContainsRune("。！？；", c) {
+		end += n // 不应超过25%。: the full stop is of the sentence that the number ends
+	}
 	return end
 }
 
