@@ -18,6 +18,9 @@ var afterIllnessRules = []Rule{
 var whatFollowed = map[string]string{"感染后": "infection", "损伤后": "injury", "外伤后": "trauma", "创伤后": "trauma", "手术后": "surgery", "术后": "surgery", "治疗后": "treatment", "移植后": "transplantation", "骨折后": "fracture", "放疗后": "radiotherapy", "出血后": "hemorrhage", "切除后": "resection",
 	"接种后": "vaccination", "置换后": "replacement", "置换术后": "replacement", "切除术后": "resection", "修补术后": "repair", "移植术后": "transplantation", "中毒后": "poisoning", "溶栓后": "thrombolysis", "用药后": "treatment"}
 
+// germAdjectives are the adjectives of what infects: viral infection.
+var germAdjectives = map[string]string{"virus": "viral", "bacterium": "bacterial", "fungus": "fungal", "parasite": "parasitic"}
+
 // wholeProcedures are the ends of nouns that name an operation themselves, before 术后.
 var wholeProcedures = strings.Fields("术 手术 置换 切除 移植 修补 成形 修复 吻合 造口 分流 消融 栓塞 置入 植入 介入 搭桥")
 
@@ -42,6 +45,10 @@ func findingAfter(b *builder, k []node) english.Phrase {
 	if !slices.ContainsFunc(wholeProcedures, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) || zh != "术后" && zh != "手术后" {
 		noun := as(english.NounPhrase, b.put(whatFollowed[zh], k[1]))
 		noun.Words[0].POS, noun.Count = "noun", english.AnyCount
+		if w := headWord(what); len(what.Words) == 1 && germAdjectives[w.Text] != "" {
+			w.Text, w.Alternatives, w.POS = germAdjectives[w.Text], nil, "adj"
+			what.Words = []english.Word{w}
+		}
 		what = join(1, what, noun)
 	}
 	return join(0, k[2].Phrase, b.put("after", k[1]), b.event(what))

@@ -382,7 +382,7 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	if s := n.Words[0].Text; len(n.Words) > 1 && len(a.Words) == 1 && slices.Contains([]string{"bilateral", "left", "right", "unilateral"}, a.Words[0].Text) && slices.Contains([]string{"small", "large", "massive", "multiple", "mild", "moderate", "severe"}, s) {
 		return join(2, english.Phrase{Words: n.Words[:1]}, a, english.Phrase{Cat: n.Cat, Words: n.Words[1:], Head: n.Head - 1, Count: n.Count, Determined: n.Determined}) // small bilateral pleural effusions
 	}
-	if size, rest, ok := strings.Cut(n.Words[0].Text, " "); ok && len(n.Words) == 1 && len(a.Words) == 1 && (a.Words[0].Text == "bilateral" || a.Words[0].Text == "unilateral") && slices.Contains([]string{"small", "large", "massive"}, size) {
+	if size, rest, ok := strings.Cut(n.Words[0].Text, " "); ok && len(n.Words) == 1 && len(a.Words) == 1 && slices.Contains([]string{"bilateral", "unilateral", "left", "right"}, a.Words[0].Text) && slices.Contains([]string{"small", "large", "massive"}, size) {
 		n.Words = slices.Clone(n.Words)
 		n.Words[0].Text, n.Words[0].Alternatives = rest, nil
 		return join(2, b.put(size), a, n)

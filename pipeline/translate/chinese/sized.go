@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -21,6 +22,8 @@ var sizedRules = []Rule{
 	{Name: "percent-of-normal-bare", Gives: "NP", Pattern: "健侧|对侧|正常|正常值|正常人|正常水平|基线|基线水平|基线值|术前|术前水平|预计值|推荐剂量|初始剂量 QTY", Head: 1, Cost: -0.3, When: percentLast, Build: percentOfNormal},
 	// 五 + 年 + 复发率: five-year recurrence rate.
 	{Name: "year-rate", Gives: "N", Pattern: "NUM 年|个月 N", Head: 2, Cost: -0.4, When: rateThird, Build: yearRate},
+	// 第 + 一 + 年 + 复发率: first-year recurrence rate.
+	{Name: "nth-year-rate", Gives: "N", Pattern: "第 NUM 年|周|个月 N", Head: 3, Cost: -0.8, When: nthRate, Build: nthYearRate},
 	{Name: "year-rate-after", Gives: "N", Pattern: "术后|移植后|出院后|治疗后|停药后 NUM 年|个月 N", Head: 3, Cost: -0.9, When: rateFourth, Build: yearRateAfter},
 }
 
@@ -80,6 +83,17 @@ func yearRate(b *builder, k []node) english.Phrase {
 	rate := k[2].Phrase
 	rate.Count = english.Singular
 	return join(1, as(english.AdjPhrase, time), rate)
+}
+
+// nthRate reports a rate of one of the first ten years.
+func nthRate(k []*item) bool {
+	return rateFourth(k) && k[1].size == 1 && slices.Contains(strings.Fields("一 二 三 四 五 六 七 八 九 十"), k[1].head.text)
+}
+
+func nthYearRate(b *builder, k []node) english.Phrase {
+	n := slices.Index(small[:], headText(k[1].Phrase))
+	unit := map[string]string{"年": "year", "周": "week", "个月": "month"}[k[2].head.text]
+	return join(1, as(english.AdjPhrase, b.put(ordinalWords[max(n, 1)-1]+"-"+unit, k[0], k[1], k[2])), k[3].Phrase)
 }
 
 // eventsBefore are the adjectives for what a rate is counted from.
