@@ -226,6 +226,11 @@ func nounless(s *sentence) {
 		}
 		for k := range c.words {
 			w := &c.words[k]
+			if c.lemma == "à domicile" && len(c.words) == 1 {
+				w.Text, w.Alternatives = "at home", nil // le plus souvent à domicile
+				c.note("nounless")
+				continue
+			}
 			if w.Text == "many" && w.Entry != nil && len(c.words) == 1 {
 				w.Text, w.Alternatives = "numerous", nil // s'ils sont nombreux
 				c.note("nounless")

@@ -57,7 +57,7 @@ func evaluated(c *chunk) bool {
 }
 
 // degreesOf say how much of something there is, or how good it is.
-var degreesOf = wordSet(`high higher low lower major minor main good poor better worse early late severe mild moderate rapid slow excess excessive significant possible frequent rare`)
+var degreesOf = wordSet(`adequate sufficient insufficient inadequate high higher low lower major minor main good poor better worse early late severe mild moderate rapid slow excess excessive significant possible frequent rare`)
 
 // sides are the words for one side of the body.
 var sides = wordSet(`left right bilateral`)

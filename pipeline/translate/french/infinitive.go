@@ -251,7 +251,7 @@ func endsWithTo(c *chunk) bool {
 }
 
 // toNouns are nouns that take an infinitive. Source: CGEL, nouns with infinitival complements.
-var toNouns = wordSet(`ability inability capacity need decision desire attempt opportunity tendency effort aim goal time way permission failure right obligation recommendation instruction`)
+var toNouns = wordSet(`ability inability capacity need decision desire attempt opportunity tendency effort aim goal time way permission failure right obligation recommendation instruction refusal`)
 
 // gerund writes en with a present participle: "en réduisant" is "by reducing" and, for something that goes on meanwhile ("tout en"), "while
 // reducing".
