@@ -150,7 +150,7 @@ func (w *work) noVerbFollows() bool {
 	if slices.Contains(clauseBehind, right[0]) {
 		return true // survival [exceeds 90%] when the tumor is confined
 	}
-	if !slices.Contains(adverbialOpeners, right[0]) {
+	if !slices.Contains(adverbialOpeners, right[0]) && !adjectiveAdded(right) {
 		return false
 	}
 	for i, word := range right {
@@ -165,6 +165,12 @@ func (w *work) noVerbFollows() bool {
 		}
 	}
 	return true
+}
+
+// adjectiveAdded reports a second adjective that the clause says of its subject: "is as effective] and less toxic".
+func adjectiveAdded(right []string) bool {
+	return len(right) > 2 && slices.Contains([]string{"and", "but"}, right[0]) && slices.Contains([]string{"less", "more"}, right[1]) &&
+		lang.CommonPOS(right[2]).Has(lang.Adjective)
 }
 
 // clauseBehind begin a clause with a verb of its own.
