@@ -20,7 +20,7 @@ func ordered[I, O any](ctx context.Context, jobs int, items iter.Seq[I], work fu
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	slots := make(chan slot, 4*jobs) // in the order of the items
-	tasks := make(chan slot)
+	tasks := make(chan slot, 4*jobs) // so that who is done with one need not wait until the next is drawn
 	var running sync.WaitGroup
 	defer running.Wait()
 	defer cancel()
