@@ -11,7 +11,7 @@ import (
 func (s *sentence) treatedSo(i int) bool {
 	c, prev := s.chunks[i], s.at(i-1)
 	before := prev.is(tPrep) && treatedUnder[prev.lemma] || prev == nil && (s.leftIs("despite") || s.leftIs("after") || s.leftIs("with") || s.leftIs("under") || s.leftIs("without"))
-	return before && (c.det.lemma == "un" || c.det.lemma == "une") && c.head > 0 && lastWord(c.headWord().Text) == "treatment" && !c.post
+	return before && c.det.indefinite() && c.head > 0 && lastWord(c.headWord().Text) == "treatment" && !c.post
 }
 
 // treatedUnder are prepositions of circumstance before a treatment.

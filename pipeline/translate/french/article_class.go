@@ -25,7 +25,7 @@ func (s *sentence) classified(i int) bool {
 	if class.is(tAdj) {
 		return frequencies[class.lemma] || class.lemma == "dû" || strings.HasPrefix(class.lemma, "dû ") || strings.HasPrefix(class.lemma, "lié ") || strings.HasPrefix(class.lemma, "secondaire") // l'arrêt cardiaque peropératoire est exceptionnel
 	}
-	return class.is(tNoun) && class.det != nil && (class.det.lemma == "un" || class.det.lemma == "une") && illnessClasses[lastWord(class.headWord().Text)]
+	return class.is(tNoun) && class.det.indefinite() && illnessClasses[lastWord(class.headWord().Text)]
 }
 
 // spreadOver are verbs of whom an illness strikes.

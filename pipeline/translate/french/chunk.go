@@ -93,6 +93,9 @@ func (c *chunk) english() string {
 	return strings.Join(parts, " ")
 }
 
+// indefinite reports the article un or une.
+func (c *chunk) indefinite() bool { return c != nil && (c.lemma == "un" || c.lemma == "une") }
+
 // plural reports whether the French says that there are several.
 func (c *chunk) plural() bool { return c != nil && c.number == lang.NumberPlural }
 

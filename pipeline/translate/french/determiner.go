@@ -134,10 +134,10 @@ func determine(np *chunk, inside bool) *chunk {
 			return np
 		}
 		return np.note("article-dropped")
-	case (d.lemma == "un" || d.lemma == "une") && len(np.words) > 2 && np.words[0].POS == "num" && np.words[1].Glue && !strings.HasSuffix(headNoun(np.headWord().Text), "ing"):
+	case d.indefinite() && len(np.words) > 2 && np.words[0].POS == "num" && np.words[1].Glue && !strings.HasSuffix(headNoun(np.headWord().Text), "ing"):
 		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
 		return np // un recul de deux ans: a two-year follow-up
-	case d.lemma == "un" || d.lemma == "une":
+	case d.indefinite():
 		return indefinite(np, d, inside)
 	}
 	return otherDeterminer(np, d)

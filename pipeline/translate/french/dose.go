@@ -23,7 +23,7 @@ func strength(s *sentence) {
 		if !form.is(tNoun) || form.post || !doseForms[form.headWord().Text] || !de.is(tPrep) || de.lemma != "de" || !dose.is(tNum) || dose.lemma != "unit" {
 			return 0, nil
 		}
-		if d := form.det; d != nil && (d.lemma == "un" || d.lemma == "une") {
+		if d := form.det; d.indefinite() {
 			form.put(0, english.Word{Text: "one", POS: "num", Source: d.source})
 			form.det = &chunk{tag: tDet, kind: lang.KindNone}
 		}

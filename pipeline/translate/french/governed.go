@@ -56,7 +56,7 @@ var prepositionChoices = []struct {
 		if next.is(tNoun) && len(next.words) > 0 && (next.words[0].POS == "num" && sittings[lastWord(next.headWord().Text)]) {
 			return "at a rate of", true // à raison de trois séances par semaine
 		}
-		return "as", next.is(tNoun) && next.det != nil && (next.det.lemma == "un" || next.det.lemma == "une") && unitDoses[lastWord(next.headWord().Text)] // d'une prise hebdomadaire
+		return "as", next.is(tNoun) && next.det.indefinite() && unitDoses[lastWord(next.headWord().Text)] // d'une prise hebdomadaire
 	}},
 	{"selon", func(_ *sentence, _, next, _ *chunk) (string, bool) {
 		if inManner(next) {

@@ -14,7 +14,7 @@ func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 		}
 		next.put(0, grammar("the", "det", "preposition")) // par voie péritonéale: via the peritoneal route
 		return "via", true
-	case bare && next.human && !next.plural() && len(next.words) == 1 && prev.is(tNoun) && (prev.det != nil && (prev.det.lemma == "un" || prev.det.lemma == "une") || len(prev.words) > 0 && prev.words[0].POS == "num"):
+	case bare && next.human && !next.plural() && len(next.words) == 1 && prev.is(tNoun) && (prev.det.indefinite() || len(prev.words) > 0 && prev.words[0].POS == "num"):
 		return "per", true // un culot par patient
 	case next.is(tName) && next.lemma == "unit", bare && perNouns[next.lemma], next.is(tNoun) && len(next.words) == 2 && next.words[0].POS == "num" && spansTime(next.lemma) && prev.is(tNum, tNoun):
 		return "per", true
@@ -25,7 +25,7 @@ func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 	case bare && prev.is(tNoun) && domain(prev.headWord().Entry) == "symptoms" && (illFields[domain(next.headWord().Entry)] && domain(next.headWord().Entry) != "symptoms" || lastWord(next.headWord().Text) == "involvement"):
 		return "due to", true // une dysphonie par atteinte du nerf récurrent
 	case prev.is(tNoun) && withNouns[lastWord(prev.headWord().Text)]:
-		if prev.det != nil && (prev.det.lemma == "un" || prev.det.lemma == "une") && !next.plural() && len(prev.words) == 1 {
+		if prev.det.indefinite() && !next.plural() && len(prev.words) == 1 {
 			prev.det = nil // un traitement par amiodarone: treatment with amiodarone
 		}
 		return "with", true

@@ -20,7 +20,7 @@ func interval(s *sentence) {
 			!de.is(tPrep) || de.lemma != "de" || !gap.is(tNoun) || gap.lemma != "intervalle" || gap.det != nil {
 			return 0, nil
 		}
-		if time.det != nil && (time.det.lemma == "un" || time.det.lemma == "une") {
+		if time.det.indefinite() {
 			time.put(0, english.Word{Text: "one", POS: "num", Source: time.det.source})
 			time.det = nil
 		}

@@ -10,7 +10,7 @@ import (
 
 // headless builds a phrase whose noun is left out or is an adjective: "les plus touchés", "les 35 %", "le premier".
 func (s *sentence) headless(i, k int, dets []*chunk, num *chunk, pre []*chunk) (int, []*chunk) {
-	if per := s.at(k); num == nil && len(pre) == 0 && len(dets) == 1 && (dets[0].lemma == "un" || dets[0].lemma == "une") && (per.is(tPrep) && per.lemma == "par" || per.is(tAdv) && strings.HasPrefix(per.lemma, "par ")) {
+	if per := s.at(k); num == nil && len(pre) == 0 && len(dets) == 1 && dets[0].indefinite() && (per.is(tPrep) && per.lemma == "par" || per.is(tAdv) && strings.HasPrefix(per.lemma, "par ")) {
 		one := *dets[0]
 		one.tag, one.words = tNum, []english.Word{{Text: "one", POS: "num", Source: dets[0].source, Rules: []string{"french/noun-phrase"}}}
 		return k - i, []*chunk{&one} // au rythme d'une par mois

@@ -54,7 +54,7 @@ func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 			a.words[0].Text, a.words[0].Alternatives = "lower", nil
 		case a.lemma == "propre" && dets[0].kind == lang.KindPossessive && len(a.words) == 1:
 			a.words[0].Text, a.words[0].Alternatives = "own", nil
-		case a.lemma == "seul" && (dets[0].lemma == "un" || dets[0].lemma == "une") && len(a.words) == 1:
+		case a.lemma == "seul" && dets[0].indefinite() && len(a.words) == 1:
 			a.words[0].Text, a.words[0].Alternatives = "single", nil
 		case a.lemma == "prochain" && a.plural() && len(a.words) == 1:
 			a.words[0].Text, a.words[0].Alternatives = "coming", nil

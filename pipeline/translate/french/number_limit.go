@@ -22,7 +22,7 @@ func moreThanNumber(s *sentence) {
 			more.tag, more.kind = tAdv, lang.KindNone
 			bareFraction(n)
 			return 2, one(more.note("more-than-number"))
-		case n.is(tNum) || n.is(tDet) && (n.lemma == "un" || n.lemma == "une"):
+		case n.is(tNum) || n.is(tDet) && n.indefinite():
 			if what := s.at(i + 3); word == "less" && n.is(tNum) && n.lemma != "%" && n.lemma != "unit" && what.is(tNoun) && what.plural() && !spansTime(what.lemma) && what.lemma != "an" && !measuring[what.lemma] {
 				word = "fewer" // moins de 500 neutrophiles
 			}

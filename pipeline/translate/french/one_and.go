@@ -8,7 +8,7 @@ import "unmix/pipeline/translate/english"
 func oneAnd(s *sentence) {
 	for i, c := range s.chunks {
 		link := s.at(i + 1)
-		if c.is(tDet) && (c.lemma == "un" || c.lemma == "une") && (link.is(tCoord) || link.is(tPrep) && link.lemma == "à") && s.at(i+2).is(tNum) && len(c.words) == 1 {
+		if c.is(tDet) && c.indefinite() && (link.is(tCoord) || link.is(tPrep) && link.lemma == "à") && s.at(i+2).is(tNum) && len(c.words) == 1 {
 			c.tag, c.words = tNum, []english.Word{{Text: "one", POS: "num", Source: c.source}}
 			c.note("one-and")
 		}

@@ -85,7 +85,7 @@ func fromTo(s *sentence) {
 		}
 		de.words = []english.Word{{Text: "from", POS: "prep", Source: de.source}}
 		to.words = []english.Word{{Text: "to", POS: "prep", Source: to.source}}
-		if a.det != nil && (a.det.lemma == "un" || a.det.lemma == "une") && len(b.words) == 1 && b.words[0].Source != "" && (b.lemma == "autre" || b.lemma == "l'autre") {
+		if a.det.indefinite() && len(b.words) == 1 && b.words[0].Source != "" && (b.lemma == "autre" || b.lemma == "l'autre") {
 			a.det = nil
 			a.put(0, grammar("one", "det", "from-to"))
 			b.words[0].Text, b.words[0].Alternatives, b.det = "another", nil, nil // d'un pays à l'autre

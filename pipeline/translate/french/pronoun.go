@@ -139,7 +139,7 @@ func personPlace(s *sentence) {
 				more.det = nil // en précise la taille et le siège: its size and site
 			}
 			return 2, []*chunk{v, np}
-		case w.Source == "en" && np.det != nil && (np.det.lemma == "un" || np.det.lemma == "une") && np.headWord().POS == "adj":
+		case w.Source == "en" && np.det.indefinite() && np.headWord().POS == "adj":
 			np.words = append(np.words[:len(np.words):len(np.words)], grammar("one", "noun", "person-place"))
 			np.head, np.object, v.words = len(np.words)-1, true, v.words[:last] // en appliquer un nouveau: apply a new one
 			return 2, []*chunk{v.note("person-place"), np}

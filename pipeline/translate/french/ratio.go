@@ -20,7 +20,7 @@ func proportion(s *sentence) {
 		if took, out := s.dayOrTwo(i); took > 0 {
 			return took, out
 		}
-		if !(n.is(tDet) && (n.lemma == "un" || n.lemma == "une")) && !n.is(tNum) {
+		if !(n.is(tDet) && n.indefinite()) && !n.is(tNum) {
 			return 0, nil
 		}
 		noun := s.at(k)
@@ -114,7 +114,7 @@ func onlyDigits(r rune) rune {
 func ratioFor(s *sentence) {
 	for i, c := range s.chunks {
 		one, a := s.at(i+1), s.at(i-1)
-		if c.is(tPrep) && c.lemma == "pour" && a.is(tNoun) && a.human && a.words[0].POS == "num" && one.is(tNoun) && one.human && !one.plural() && one.det != nil && (one.det.lemma == "un" || one.det.lemma == "une") {
+		if c.is(tPrep) && c.lemma == "pour" && a.is(tNoun) && a.human && a.words[0].POS == "num" && one.is(tNoun) && one.human && !one.plural() && one.det.indefinite() {
 			det := *one.det
 			det.lemma, det.kind, det.words = "chaque", lang.KindNone, []english.Word{grammar("every", "det", "ratio-for")}
 			one.det = &det
@@ -152,7 +152,7 @@ func (s *sentence) roundTheClock(i int) (int, []*chunk) {
 	case n.is(tNum) && whole != "" && (time.lemma == "heure" && (all.source == "24" || all.lemma == "vingt-quatre") || time.lemma == "jour" && (all.source == "7" || all.lemma == "sept")):
 		unit.Form = english.PluralNoun
 		out.words = append(append([]english.Word{}, n.words...), unit, english.Word{Text: whole, POS: "adv", Source: sur.source + " " + all.source})
-	case (n.lemma == "un" || n.lemma == "une") && (all.lemma == "deux" || all.source == "2"):
+	case n.indefinite() && (all.lemma == "deux" || all.source == "2"):
 		out.words = []english.Word{{Text: "every other", POS: "det", Source: n.source + " " + sur.source + " " + all.source}, unit}
 	default:
 		return 0, nil

@@ -86,7 +86,7 @@ func lastingFor(s *sentence) {
 				return k - i + 1, append(append(slices.Clone(s.chunks[i:k]), p), t) // rester au sol plus d'une heure
 			}
 		}
-		if least, t := np, s.at(i+2); (v.passive() || v.is(tPast)) && least.is(tAdv) && (least.lemma == "au moins" || least.lemma == "au maximum" || least.lemma == "environ") && t.is(tNoun) && spansTime(t.lemma) && (len(t.words) > 1 && t.words[0].POS == "num" || t.det != nil && (t.det.lemma == "un" || t.det.lemma == "une")) && !s.at(i+3).is(tPrep) {
+		if least, t := np, s.at(i+2); (v.passive() || v.is(tPast)) && least.is(tAdv) && (least.lemma == "au moins" || least.lemma == "au maximum" || least.lemma == "environ") && t.is(tNoun) && spansTime(t.lemma) && (len(t.words) > 1 && t.words[0].POS == "num" || t.det.indefinite()) && !s.at(i+3).is(tPrep) {
 			p := &chunk{tag: tPrep, lemma: "pendant", span: least.span, words: []english.Word{grammar("for", "prep", "lasting-for")}}
 			return 3, []*chunk{v, p, least, t} // est poursuivi au moins un an
 		}
