@@ -172,6 +172,7 @@ func TestRules(t *testing.T) {
 		{"noun-form", text.Sentence, "Between [n:attack], patients are well.", "Between attacks, patients are well."},
 		{"noun-form", text.Sentence, "The main [n:cause] are infection and bleeding.", "The main causes are infection and bleeding."},
 		{"noun-form", text.Sentence, "[n:prognosis] is good.", "The prognosis is good."},
+		{"noun-form", text.Sentence, "[n:early diagnosis] is vital.", "Early diagnosis is vital."},
 		{"noun-form", text.Sentence, "[n:inhibitor] reduces mortality.", "An inhibitor reduces mortality."},
 		{"noun-form", text.Sentence, "[n:risk factor] is smoking.", "The risk factor is smoking."},
 		{"noun-form", text.Sentence, "Lithium has [n:narrow window].", "Lithium has a narrow window."},

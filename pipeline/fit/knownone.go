@@ -71,10 +71,11 @@ func wanted(s *seam) bool {
 	return i < len(s.right) && slices.Contains([]string{"is", "was", "has"}, s.right[0].text) && slices.Contains(neededPredicates, s.right[i].text)
 }
 
-// knownAttribute: [the prognosis] is good, [the nodule] is resected.
+// knownAttribute: [the prognosis] is good, [the nodule] is resected. Early diagnosis is an act, not the one that was made.
 func knownAttribute(s *seam) bool {
 	head := subjectHead(s)
-	return head != "" && slices.Contains(ownAttributes, head) && !wanted(s)
+	act := head == "diagnosis" && strings.Contains(s.edit().New, " ")
+	return head != "" && slices.Contains(ownAttributes, head) && !act && !wanted(s)
 }
 
 // oneOfKind: [a bisphosphonate] prevents bone loss, [a biopsy] is needed.
