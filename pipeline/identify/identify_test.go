@@ -95,6 +95,8 @@ func TestFragments(t *testing.T) {
 		{"Chinese with small letters inside", "It is due to [zh:淀粉样蛋白沉积和tau蛋白过度磷酸化] alone."},
 		{"Chinese with a power of ten", "It is begun [zh:血小板低于50×10⁹/L时] at once."},
 		{"Chinese with its quantity", "It is begun at [zh:3.125 mg，每日两次] and doubled."},
+		{"word that a person coined", "The tumor, which Laennec called [keep:mélanose] in 1806, arises from pigment cells."},
+		{"leak behind called", "This is called [fr:mélanose] today."},
 		{"full stop behind a Chinese number", "Here [zh:降幅不应超过25%。] In adults it may."},
 		{"Chinese with its acronym", "It occurs, [zh:尤其是儿童和 HIV 感染者]."},
 		{"Chinese comparison", "Patients whose value is [zh:40%或以下]. Others."},

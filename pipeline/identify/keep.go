@@ -13,6 +13,9 @@ const nameReasonPlain = "name"
 // loanWord is the reason to keep a term that the glossary says to keep.
 const loanWord = "loan word"
 
+// namedByPerson is the reason to keep a word that a person is said to have coined.
+const namedByPerson = "what a person called it"
+
 // keepNames marks names by shape and context: runs of capitalised words joined by particles, eponyms, names with a
 // possessive. In headings, where every word is capitalised, only institutions, persons and eponyms are.
 func (r *reader) keepNames(seg text.Segment) {
@@ -43,6 +46,22 @@ func (r *reader) keepNames(seg text.Segment) {
 	}
 	r.keepTitles()
 	r.keepStreets()
+	r.keepNamed()
+}
+
+// keepNamed keeps the French word that a person is said to have called something, which is quoted, not used: "the tumor that Laennec called mélanose".
+func (r *reader) keepNamed() {
+	for i := 2; i < len(r.tokens); i++ {
+		by, verb := &r.tokens[i-2], r.tokens[i-1].folded
+		if verb != "called" && verb != "named" && verb != "termed" || !by.capital || by.capitals || by.gap == gapEdge || by.look.English() {
+			continue
+		}
+		for k := i; k < len(r.tokens) && r.tokens[k].gap <= gapSpace && r.tokens[k].score[french] > 0 && !r.tokens[k].capital; k++ {
+			t := &r.tokens[k]
+			t.keep = namedByPerson
+			t.score[french] = -nameCost - 100
+		}
+	}
 }
 
 // keepStreets marks French addresses: a number, the word for a street, and the words up to its capitalised name.
