@@ -36,7 +36,7 @@ func (r *reader) englishVerb(i int) bool {
 // leur traitement". It is no French verb, and French has neither a bare noun behind a noun nor a determiner behind two of them.
 func (r *reader) predicated(i int) bool {
 	t, before := &r.tokens[i], &r.tokens[i-1]
-	if !bareVerb(t) || t.gap != gapSpace || t.capital || before.kind != word || before.grammar.open || before.grammar.noun|before.grammar.adjective == 0 {
+	if t.gap != gapSpace || t.capital || before.kind != word || before.grammar.open || before.grammar.noun|before.grammar.adjective == 0 || !bareVerb(t) {
 		return false
 	}
 	third := strings.HasSuffix(t.folded, "s")
@@ -56,8 +56,8 @@ func (r *reader) predicated(i int) bool {
 // bareVerb reports whether a token that English has may be a verb there and is none in French, nor an adjective that may stand behind a noun.
 func bareVerb(t *token) bool {
 	g := t.grammar
-	return t.kind == word && t.weak() && t.look.English() && t.keep == "" && t.pos().Has(lang.Verb) && !g.third && !g.infinitive && !g.open && g.adjective|g.participle == 0 &&
-		!strings.HasSuffix(t.folded, "ing") && !strings.HasSuffix(t.folded, "ed")
+	return t.kind == word && t.weak() && t.look.English() && t.keep == "" && !g.third && !g.infinitive && !g.open && g.adjective|g.participle == 0 &&
+		!strings.HasSuffix(t.folded, "ing") && !strings.HasSuffix(t.folded, "ed") && t.pos().Has(lang.Verb) // the dearest question is the last
 }
 
 // beginsObject reports the French determiners that no preposition is in.
@@ -76,14 +76,14 @@ func (r *reader) bareForm(i int) bool {
 	if t.folded == "rose" && i > 0 && i+2 < len(r.tokens) && t.gap == gapSpace && r.tokens[i+1].folded == "de" && r.tokens[i+2].kind == number {
 		return true // sodium | rose | de 8 mmol/L
 	}
-	if i == 0 || t.gap != gapSpace || !t.weak() || !t.look.English() || t.grammar.infinitive || !t.pos().Has(lang.Verb) {
+	if i == 0 || t.gap != gapSpace || !t.weak() || !t.look.English() || t.grammar.infinitive {
 		return false
 	}
 	switch r.tokens[i-1].folded {
 	case "can", "may", "could", "should", "must", "would", "might", "cannot":
-		return true
+		return t.pos().Has(lang.Verb)
 	case "not":
-		return i > 1 && (r.tokens[i-2].folded == "do" || r.tokens[i-2].folded == "does" || r.tokens[i-2].folded == "did" || r.tokens[i-2].folded == "will")
+		return i > 1 && (r.tokens[i-2].folded == "do" || r.tokens[i-2].folded == "does" || r.tokens[i-2].folded == "did" || r.tokens[i-2].folded == "will") && t.pos().Has(lang.Verb)
 	}
 	return false
 }
