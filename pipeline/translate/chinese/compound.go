@@ -14,50 +14,21 @@ import (
 
 // compoundCost prefers compounds that group from the left, and those whose words are known to stand side by side.
 func compoundCost(k []*item) float64 {
-	cost := 0.0
-	if k[1].rule != nil {
-		cost += 0.06
+	cost := deedCost(k) + daytimeCost(k)
+	for _, d := range compoundDoubts {
+		if d.here(k) {
+			cost += d.cost
+		}
 	}
-	if ruleName(k[1]) == "changed" {
-		cost += 0.1
-	}
-	if ruleName(k[0]) == "adjective" && k[0].head.reads("adj") && k[0].head.domain() == "anatomy" {
-		cost += 0.3 // 早期血管并发症: early vascular complications
-	}
-	if k[0].rule == nil && slices.Contains([]string{"早期", "晚期", "中期"}, k[0].head.text) {
-		cost += 0.3 // early lung complications, not those of an early stage
-	}
-	if k[0].rule == nil && k[0].head.text == "完成" && k[1].head.reads("verb") {
-		cost += 0.8 // 完成筛查 is to complete screening
-	}
-	if k[1].rule == nil && k[1].head.text == "不足" {
-		cost += 0.3 // 疗程不足: an insufficient course
-	}
-	if isPerson(k[0]) && attributeBorne(k[1]) {
-		cost += 0.3 // 患者风险更高: patients have a higher risk
-	}
-	if isPerson(k[0]) && (timeUnit(k[1]) || periodTerm(k[1])) {
-		cost++ // 轻症患者 + 一周内康复: they recover within a week
-	}
-	if ruleName(k[1]) == "relative-participle" {
-		cost += 0.8 // 患者服用的药物: the first noun is the subject
-	}
-	if strings.Contains(englishOf(k[1]), " of ") {
-		cost += 0.4 // routes of transmission takes no noun before it
-	}
-	if deed(k[0]) && k[1].size == 1 && deedObject(k[0].head.text, k[1].head.text) {
-		cost += 0.6 // 分析数据: analyze the data
-	}
-	if k[0].head.text == "预防" && k[0].rule == nil && !modifiedHead(k[1].head) {
-		cost += 0.8 // 预防跌倒: preventing falls
-	}
-	if k[0].head.reads("verb") && (strings.HasSuffix(k[0].head.text, "参加") || strings.HasSuffix(k[0].head.text, "参与")) && slices.ContainsFunc([]string{"研究", "试验", "活动", "项目", "培训", "治疗"}, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) }) {
-		cost += 0.8 // 自愿参加研究: take part in the study voluntarily
-	}
-	kind := namesKind(k[0], k[1])
+	return cost
+}
+
+// deedCost is that of a first word that is what is done: an assessment tool is named after it, an assessed disease is its object.
+func deedCost(k []*item) float64 {
+	kind, cost := namesKind(k[0], k[1]), 0.0
 	switch {
 	case kind:
-		cost -= 0.25 // 评估工具: an assessment tool
+		return -0.25 // 评估工具: an assessment tool
 	case pairKnown(k[0], k[1]) && !(k[0].rule == nil && sameAsVerb(k[0].head)):
 		cost -= 0.12
 	case k[0].rule != nil && k[0].head.reads("verb") && !modifiedHead(k[1].head) && !k[1].head.reads("verb"):
@@ -65,50 +36,97 @@ func compoundCost(k []*item) float64 {
 	case k[0].rule == nil && k[0].head.reads("verb") && !modifiedHead(k[1].head):
 		cost += 0.3 // more likely a verb with its object
 	}
-	if !kind && deedBefore(k) {
+	if deedBefore(k) {
 		cost += 0.6
 	}
-	if first := firstPart(k[1]); k[1].rule != nil && first.head.reads("adj") && strings.HasPrefix(first.head.text, "可") && strings.HasSuffix(englishOf(first), "able") {
-		cost += 0.8 // 训练可预防挛缩: can prevent
-	}
-	if k[0].rule == nil && slices.Contains([]string{"减少", "增加", "降低", "提高", "避免", "限制", "改善", "延长", "缩短", "加强"}, k[0].head.text) && isDrugName(k[1]) {
-		cost += 0.7 // 减少 + 镇静催眠药 的使用: what is used is no kind of reduction
-	}
-	if k[1].rule == nil && k[1].head.text == "可能" {
-		cost += 1.5 // 过程可能很长: may be long
-	}
-	if k[0].rule == nil && k[0].head.text == "口服" {
-		cost += 0.8 // oral drugs
-	}
-	if k[0].rule != nil && k[0].rule.Name == "number-noun" {
-		cost += 0.3
-	}
-	if k[0].rule == nil && strings.HasSuffix(k[0].head.text, "性") && k[0].head.reads("adj") && utf8.RuneCountInString(k[0].head.text) > 2 {
-		cost += 0.4 // 持续性疼痛: persistent pain
-	}
-	cost += daytimeCost(k)
-	if ruleName(k[0]) == "noun-number" && (timeUnit(k[1]) || k[1].rule == nil && k[1].head.kind == latinToken && isUnit(k[1].head.src)) {
-		cost += 2 // the number counts the days, or the grams
-	}
-	if !kind && changesIt(k) {
+	if changesIt(k) {
 		cost += 0.8 // 增加风险: increase the risk
 	}
-	if slices.Contains(bounds, k[1].head.text) {
-		cost += 2
-	}
-	if k[1].rule == nil && k[1].head.text == "稳定" && k[0].head.entry != nil && k[0].head.domain() != "general" {
-		cost += 0.3 // 血压稳定: blood pressure is stable
-	}
-	if k[1].rule == nil && k[1].head.reads("verb") && strings.HasSuffix(k[1].head.text, "入") && pathOf(k[0]) {
-		cost += 0.6 // 经静脉导管 + 泵入: infused through a venous catheter
-	}
-	if head := k[0].head; head.reads("verb") && (strings.HasPrefix(head.text, "询问") || strings.HasSuffix(head.text, "询问")) {
-		cost += 0.8 // 询问病史: ask about the history
-	}
-	if stateNoun(k[1:]) {
-		cost += 1.2 // 肝癌预后差: liver cancer has a poor prognosis
-	}
 	return cost
+}
+
+// compoundDoubts are the signs that two nouns are no compound, or not the best one, each with its cost.
+var compoundDoubts = []struct {
+	cost float64
+	here func(k []*item) bool
+}{
+	{0.06, func(k []*item) bool { return k[1].rule != nil }},
+	{0.1, func(k []*item) bool { return ruleName(k[1]) == "changed" }},
+	// 早期血管并发症: early vascular complications
+	{0.3, func(k []*item) bool {
+		return ruleName(k[0]) == "adjective" && k[0].head.reads("adj") && k[0].head.domain() == "anatomy"
+	}},
+	// early lung complications, not those of an early stage
+	{0.3, func(k []*item) bool {
+		return k[0].rule == nil && slices.Contains([]string{"早期", "晚期", "中期"}, k[0].head.text)
+	}},
+	// 完成筛查 is to complete screening
+	{0.8, func(k []*item) bool { return k[0].rule == nil && k[0].head.text == "完成" && k[1].head.reads("verb") }},
+	// 疗程不足: an insufficient course
+	{0.3, func(k []*item) bool { return k[1].rule == nil && k[1].head.text == "不足" }},
+	// 患者风险更高: patients have a higher risk
+	{0.3, func(k []*item) bool { return isPerson(k[0]) && attributeBorne(k[1]) }},
+	// 轻症患者 + 一周内康复: they recover within a week
+	{1, func(k []*item) bool { return isPerson(k[0]) && (timeUnit(k[1]) || periodTerm(k[1])) }},
+	// 患者服用的药物: the first noun is the subject
+	{0.8, func(k []*item) bool { return ruleName(k[1]) == "relative-participle" }},
+	// routes of transmission takes no noun before it
+	{0.4, func(k []*item) bool { return strings.Contains(englishOf(k[1]), " of ") }},
+	// 分析数据: analyze the data
+	{0.6, func(k []*item) bool {
+		return deed(k[0]) && k[1].size == 1 && deedObject(k[0].head.text, k[1].head.text)
+	}},
+	// 预防跌倒: preventing falls
+	{0.8, func(k []*item) bool {
+		return k[0].head.text == "预防" && k[0].rule == nil && !modifiedHead(k[1].head)
+	}},
+	// 自愿参加研究: take part in the study voluntarily
+	{0.8, func(k []*item) bool {
+		return k[0].head.reads("verb") && (strings.HasSuffix(k[0].head.text, "参加") || strings.HasSuffix(k[0].head.text, "参与")) && slices.ContainsFunc([]string{"研究", "试验", "活动", "项目", "培训", "治疗"}, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+	}},
+	// 训练可预防挛缩: can prevent
+	{0.8, ableSecond},
+	// 减少 + 镇静催眠药 的使用: what is used is no kind of reduction
+	{0.7, func(k []*item) bool {
+		return k[0].rule == nil && slices.Contains([]string{"减少", "增加", "降低", "提高", "避免", "限制", "改善", "延长", "缩短", "加强"}, k[0].head.text) && isDrugName(k[1])
+	}},
+	// 过程可能很长: may be long
+	{1.5, func(k []*item) bool { return k[1].rule == nil && k[1].head.text == "可能" }},
+	// oral drugs
+	{0.8, func(k []*item) bool { return k[0].rule == nil && k[0].head.text == "口服" }},
+	{0.3, func(k []*item) bool { return k[0].rule != nil && k[0].rule.Name == "number-noun" }},
+	// 持续性疼痛: persistent pain
+	{0.4, func(k []*item) bool {
+		return k[0].rule == nil && strings.HasSuffix(k[0].head.text, "性") && k[0].head.reads("adj") && utf8.RuneCountInString(k[0].head.text) > 2
+	}},
+	// the number counts the days, or the grams
+	{2, func(k []*item) bool {
+		return ruleName(k[0]) == "noun-number" && (timeUnit(k[1]) || k[1].rule == nil && k[1].head.kind == latinToken && isUnit(k[1].head.src))
+	}},
+	{2, func(k []*item) bool { return slices.Contains(bounds, k[1].head.text) }},
+	// 血压稳定: blood pressure is stable
+	{0.3, func(k []*item) bool {
+		return k[1].rule == nil && k[1].head.text == "稳定" && k[0].head.entry != nil && k[0].head.domain() != "general"
+	}},
+	// 经静脉导管 + 泵入: infused through a venous catheter
+	{0.6, func(k []*item) bool {
+		return k[1].rule == nil && k[1].head.reads("verb") && strings.HasSuffix(k[1].head.text, "入") && pathOf(k[0])
+	}},
+	// 询问病史: ask about the history
+	{0.8, func(k []*item) bool { return asksFor(k[0]) }},
+	// 肝癌预后差: liver cancer has a poor prognosis
+	{1.2, func(k []*item) bool { return stateNoun(k[1:]) }},
+}
+
+// ableSecond reports a second noun that begins with what can be done: 训练 + 可预防 + 挛缩.
+func ableSecond(k []*item) bool {
+	first := firstPart(k[1])
+	return k[1].rule != nil && first.head.reads("adj") && strings.HasPrefix(first.head.text, "可") && strings.HasSuffix(englishOf(first), "able")
+}
+
+// asksFor reports a verb of asking: 询问, 应询问, 询问患者.
+func asksFor(it *item) bool {
+	return it.head.reads("verb") && (strings.HasPrefix(it.head.text, "询问") || strings.HasSuffix(it.head.text, "询问"))
 }
 
 // pathOf reports what something is given through.
