@@ -1,0 +1,215 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// What an adjective and its noun become together: where the adjective stands, and what the two are called as one.
+
+func adjectivesShared(b *builder, k []node) english.Phrase {
+	word := conjunction(k[1].head.text)
+	if zh := k[1].head.text; zh == "至" || zh == "到" {
+		word = "to"
+	}
+	n := k[3].Phrase
+	if word != "to" && ordinalAdjective(k[0]) && ordinalAdjective(k[2]) && n.Count == english.AnyCount {
+		n = b.plural(n) // the fourth and fifth lumbar vertebrae
+	}
+	return join(3, k[0].Phrase, b.put(word, k[1]), k[2].Phrase, n)
+}
+
+// ordinalAdjective reports an ordinal.
+func ordinalAdjective(n node) bool {
+	return slices.Contains(ordinalWords, strings.ToLower(headText(n.Phrase)))
+}
+
+func adjectivesSharedThree(b *builder, k []node) english.Phrase {
+	return join(6, k[0].Phrase, b.put(",", k[1]), k[2].Phrase, b.put(",", k[3]), b.put(conjunction(k[3].head.text)), k[4].Phrase, k[5].Phrase)
+}
+
+func adjectiveShared(b *builder, k []node) english.Phrase {
+	return join(2, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase)
+}
+
+// adjectiveNoun puts the adjective before the noun, or after it when its English is a phrase with a preposition.
+func adjectiveNoun(b *builder, k []node) english.Phrase {
+	a, n := k[0].Phrase, k[len(k)-1].Phrase
+	if rest, ok := strings.CutPrefix(a.Words[0].Text, "stage "); ok && len(a.Words) == 1 && slices.Contains([]string{"trial", "study"}, lastWord(headText(n))) {
+		a.Words = slices.Clone(a.Words)
+		a.Words[0].Text, a.Words[0].Alternatives = "phase "+rest, nil // a phase III trial
+	}
+	if strings.HasSuffix(a.Words[0].Text, "very few") && n.Count != english.Mass && len(a.Words) == 1 {
+		p := join(1, a, b.plural(n))
+		p.Count, p.Determined = english.Many, true
+		return p // very few children
+	}
+	if p, ok := historyOf(a, n); ok {
+		return p
+	}
+	if p, ok := sideOfWhole(a, n); ok {
+		return p
+	}
+	if len(a.Words) == 1 && strings.HasSuffix(a.Words[0].Text, " of") {
+		a.Words = slices.Clone(a.Words)
+		p := join(1, a, b.counts(n))
+		if a.Words[0].Text == "a large amount of" && condition(n) {
+			return join(1, as(english.AdjPhrase, b.put("massive", k[0])), n) // 大量血胸: massive hemothorax
+		}
+		if p.Count == english.Many && a.Words[0].Text == "a large amount of" {
+			p.Words[0].Text, p.Words[0].Alternatives = "numerous", nil // granular casts
+		} // half of patients, varying degrees of liver injury
+		p.Determined = true
+		return p
+	}
+	if (headWord(a).Form == english.Superlative || strings.HasPrefix(a.Words[0].Text, "most ")) && n.Count == english.AnyCount && pluralOf(n.Words, n.Head) < mostPlural {
+		n.Count = english.Singular // the most common cause
+	}
+	if (strings.HasPrefix(ruleName(k[0].item), "ordinal") || slices.Contains(ordinalWords, a.Words[0].Text)) && n.Count == english.AnyCount {
+		n.Count = english.Singular
+	}
+	if isPerson(k[len(k)-1].item) && slices.Contains(expecting, k[0].head.text) && len(a.Words) == 1 {
+		a = as(english.AdjPhrase, b.put("pregnant", k[0])) // 妊娠期 + 狼疮患者: pregnant patients with lupus
+	}
+	if a = b.samePlace(a); postposed(a) {
+		return join(0, n, a)
+	}
+	if len(a.Words) == 1 && len(n.Words) > 1 && slices.Contains(operative, a.Words[0].Text) && (slices.Contains(earlyLate, n.Words[0].Text) || strings.HasPrefix(n.Words[0].Text, "most ")) {
+		return join(2, as(english.AdjPhrase, english.Phrase{Words: n.Words[:1]}), a, english.Phrase{Cat: n.Cat, Words: n.Words[1:], Head: n.Head - 1, Count: n.Count, Determined: n.Determined}) // early postoperative
+	}
+	if t := a.Words[0].Text; len(n.Words) > 0 && len(a.Words) == 1 && strings.HasSuffix(t, " major") && slices.Contains([]string{"main", "major", "principal", "serious", "severe", "common", "important"}, n.Words[0].Text) {
+		a.Words = slices.Clone(a.Words)
+		a.Words[0].Text, a.Words[0].Alternatives = strings.TrimSuffix(t, " major"), nil // the two main causes
+	}
+	if p, ok := changeFirst(a, n); ok {
+		return p
+	}
+	if number, major, ok := strings.Cut(n.Words[0].Text, " "); len(n.Words) > 1 && (slices.Contains(small[2:], n.Words[0].Text) || ok && major == "major" && slices.Contains(small[2:], number)) {
+		before := 1
+		if len(n.Words) > 2 && len(a.Words) == 1 && slices.Contains(operative, a.Words[0].Text) && slices.Contains(earlyLate, n.Words[1].Text) {
+			before = 2 // two serious postoperative complications
+		}
+		return join(2, english.Phrase{Words: n.Words[:before]}, a, english.Phrase{Cat: n.Cat, Words: n.Words[before:], Head: n.Head - before, Count: n.Count, Determined: n.Determined})
+	}
+	if s := n.Words[0].Text; len(n.Words) > 1 && len(a.Words) == 1 && slices.Contains([]string{"bilateral", "left", "right", "unilateral"}, a.Words[0].Text) && slices.Contains([]string{"small", "large", "massive", "multiple", "mild", "moderate", "severe"}, s) {
+		return join(2, english.Phrase{Words: n.Words[:1]}, a, english.Phrase{Cat: n.Cat, Words: n.Words[1:], Head: n.Head - 1, Count: n.Count, Determined: n.Determined}) // small bilateral pleural effusions
+	}
+	if size, rest, ok := strings.Cut(n.Words[0].Text, " "); ok && len(n.Words) == 1 && len(a.Words) == 1 && slices.Contains([]string{"bilateral", "unilateral", "left", "right"}, a.Words[0].Text) && slices.Contains([]string{"small", "large", "massive"}, size) {
+		n.Words = slices.Clone(n.Words)
+		n.Words[0].Text, n.Words[0].Alternatives = rest, nil
+		return join(2, b.put(size), a, n)
+	}
+	if many, rest, ok := strings.Cut(n.Words[0].Text, " "); ok && len(n.Words) == 1 && slices.Contains([]string{"several", "multiple", "many", "various"}, many) {
+		n.Words = slices.Clone(n.Words)
+		w := &n.Words[0]
+		w.Text, w.Alternatives = rest, nil // 国内外 + 多项研究
+		return join(2, b.put(many), a, n)
+	}
+	if first, _, _ := strings.Cut(headText(english.Phrase{Words: n.Words}), " "); len(a.Words) == 1 && first == a.Words[0].Text && len(n.Words) > 0 {
+		n.Words[0].Source = a.Words[0].Source + n.Words[0].Source // early + early warning
+		return n
+	}
+	return join(1, a, n)
+}
+
+// ofIllness are adjectives that say of an illness when it comes or how it is, not of its history.
+var ofIllness = strings.Fields("early-onset late-onset premature severe recurrent acute chronic congenital hereditary malignant gestational neonatal spontaneous recurrent repeated")
+
+// historyOf gives such an adjective to the illness of which there is a history: a family history of early-onset breast cancer.
+func historyOf(a, n english.Phrase) (english.Phrase, bool) {
+	if len(a.Words) != 1 || len(n.Words) == 0 || !slices.Contains(ofIllness, a.Words[0].Text) {
+		return n, false
+	}
+	p := n
+	if before, of, ok := strings.Cut(n.Words[0].Text, "history of "); ok && len(n.Words) == 1 {
+		p.Words = slices.Clone(n.Words)
+		p.Words[0].Text, p.Words[0].Alternatives = before+"history of "+a.Words[0].Text+" "+of, nil
+		p.Words[0].Source = a.Words[0].Source + p.Words[0].Source
+		return p, true
+	}
+	if i := n.Head + 1; n.Head < 2 && i+1 < len(n.Words) && headText(n) == "history" && n.Words[i].Text == "of" {
+		p.Words = slices.Insert(slices.Clone(n.Words), i+1, a.Words[0])
+		return p, true
+	}
+	if len(n.Words) < 2 || !strings.HasSuffix(headText(n), "history of") {
+		return n, false
+	}
+	p.Words = slices.Insert(slices.Clone(n.Words), n.Head+1, a.Words[0])
+	return p, true
+}
+
+// sideOfWhole gives a side to the part of the body that an entry names behind "of the": blunting of the right costophrenic angle.
+func sideOfWhole(a, n english.Phrase) (english.Phrase, bool) {
+	if len(a.Words) != 1 || len(n.Words) != 1 || !slices.Contains([]string{"left", "right"}, a.Words[0].Text) {
+		return n, false
+	}
+	before, part, ok := strings.Cut(n.Words[0].Text, " of the ")
+	if !ok {
+		return n, false
+	}
+	p := n
+	p.Words = slices.Clone(n.Words)
+	p.Words[0].Text, p.Words[0].Alternatives = before+" of the "+a.Words[0].Text+" "+part, nil
+	p.Words[0].Source = a.Words[0].Source + p.Words[0].Source
+	return p, true
+}
+
+// changeFirst puts the change of an entry before the part of the body where it is: limited cervical mobility, not cervical limited mobility.
+func changeFirst(a, n english.Phrase) (english.Phrase, bool) {
+	if len(a.Words) != 1 || len(n.Words) != 1 || n.Words[0].Entry == nil || a.Words[0].Entry == nil || a.Words[0].Entry.Domain != "anatomy" {
+		return n, false
+	}
+	how, what, ok := strings.Cut(n.Words[0].Text, " ")
+	if !ok || !slices.Contains([]string{"limited", "restricted", "reduced", "decreased", "increased", "impaired", "abnormal", "diminished"}, how) {
+		return n, false
+	}
+	change, thing := n.Words[0], n.Words[0]
+	change.Text, change.POS, change.Alternatives, change.Form = how, "adj", nil, english.Lemma
+	thing.Text, thing.Alternatives, thing.Source = what, nil, ""
+	p := n
+	p.Words, p.Head = []english.Word{change, a.Words[0], thing}, 2
+	return p, true
+}
+
+// ordinalWords are ordinals that stand in entries.
+var ordinalWords = strings.Fields("first second third fourth fifth sixth seventh eighth ninth tenth last")
+
+// postposedFirst are the first words of ages.
+var postposedFirst = []string{"aged", "over", "under"}
+
+// postposed reports an adjective phrase that English puts after its noun: associated with fibrosis.
+func postposed(a english.Phrase) bool {
+	if len(a.Words) == 0 {
+		return false
+	}
+	if len(a.Words) > 1 && slices.Contains(postposedFirst, a.Words[0].Text) {
+		return true
+	}
+	_, last := cutLast(a.Words[len(a.Words)-1].Text)
+	first, _, _ := strings.Cut(a.Words[0].Text, " ")
+	prep := func(w string) bool {
+		return slices.Contains([]string{"with", "to", "of", "in", "for", "without", "under", "between"}, w) || lang.CommonPOS(w).Only(lang.Preposition)
+	}
+	return a.Head+1 < len(a.Words) && !a.Words[a.Head].Literal && len(a.Words[a.Head+1:]) > 0 && prep(a.Words[a.Head+1].Text) || prep(first) || prep(last) && len(a.Words) == 1
+}
+
+// expecting are the adjectives of pregnancy, which say of people that they are pregnant.
+var expecting = []string{"妊娠期", "孕期", "妊娠"}
+
+// samePlace keeps of the alternatives of an adjective those that stand on the same side of the noun: of unknown cause behind it, unexplained before it.
+func (b *builder) samePlace(a english.Phrase) english.Phrase {
+	if len(a.Words) != 1 || len(a.Words[0].Alternatives) == 0 {
+		return a
+	}
+	behind, w := postposed(a), a.Words[0]
+	w.Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), func(alt string) bool {
+		return postposed(english.Phrase{Cat: a.Cat, Words: []english.Word{{Text: alt}}}) != behind
+	})
+	a.Words = []english.Word{w}
+	return a
+}
+
+func adjectiveDe(b *builder, k []node) english.Phrase { return adjectiveNoun(b, k) }

@@ -1,0 +1,223 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// What a verb becomes with the subject that it has: fever lasts five days, patients fall ill, children are vaccinated.
+
+// usingIt gives people the medicine that the text speaks of as an object, where Chinese leaves it out: pregnant women should use it under the
+// guidance of a physician.
+func (b *builder) usingIt(vp english.Phrase) english.Phrase {
+	for i := 0; i+1 < len(vp.Words); i++ {
+		if vp.Words[i].Text != "be" || vp.Words[i+1].Form != english.PastParticiple {
+			continue
+		}
+		b.doubts += 0.1
+		verb := vp.Words[i+1]
+		verb.Form = english.Lemma
+		words := append(slices.Clone(vp.Words[:i]), verb, b.put("it").Words[0])
+		vp.Words = append(words, vp.Words[i+2:]...)
+		break
+	}
+	return vp
+}
+
+// reducedTo puts "reduce" without an object, which English does not have, into the passive: the dose is reduced to 100 mg.
+func (b *builder) reducedTo(vp english.Phrase) english.Phrase {
+	if vp.Finite || vp.Cat != english.VerbPhrase || vp.Head >= len(vp.Words) || len(vp.Also) > 0 {
+		return vp
+	}
+	w := vp.Words[vp.Head]
+	rest := vp.Words[vp.Head+1:]
+	verb, prep, _ := strings.Cut(w.Text, " ")
+	if w.Form == english.Lemma && undergoesChange(verb, prep, rest) {
+		w.Text, w.Alternatives = verb, nil
+		passive := b.passive(english.Phrase{Cat: english.VerbPhrase, Words: []english.Word{w}})
+		return as(english.VerbPhrase, join(1, english.Phrase{Words: vp.Words[:vp.Head]}, passive, b.put(prep), english.Phrase{Words: rest}))
+	}
+	if verb != "reduce" || w.Form != english.Lemma || prep != "" && prep != "to" || prep == "" && len(rest) > 0 && !slices.Contains([]string{"to", "by", "from", "in"}, rest[0].Text) {
+		return vp
+	}
+	w.Text, w.Alternatives = verb, nil
+	passive := b.passive(english.Phrase{Cat: english.VerbPhrase, Words: []english.Word{w}})
+	out := join(1, english.Phrase{Words: vp.Words[:vp.Head]}, passive, b.put(prep), english.Phrase{Words: rest})
+	return as(english.VerbPhrase, out)
+}
+
+// undergoesChange reports "prolong" without an object, and "shorten" with an amount: the hospital stay is shortened by 2 days.
+func undergoesChange(verb, prep string, rest []english.Word) bool {
+	amount := prep == "by" || prep == "to" || len(rest) > 0 && slices.Contains([]string{"to", "by", "from"}, rest[0].Text)
+	return verb == "shorten" && amount || verb == "prolong" && (amount || len(rest) == 0)
+}
+
+// lastsFor puts "last" for "be" before a length of time.
+func lastsFor(p english.Phrase) english.Phrase {
+	if headText(p) != "be" {
+		return p
+	}
+	p.Words = slices.Clone(p.Words)
+	p.Words[p.Head].Text, p.Words[p.Head].Alternatives, p.Words[p.Head].Form = "last", nil, english.Lemma
+	return p
+}
+
+// exceeds puts "exceed" for "be more than", where "be" is still the verb.
+func exceeds(p english.Phrase) english.Phrase {
+	if headText(p) != "be" || p.Head+1 >= len(p.Words) || p.Words[p.Head+1].Text != "more" {
+		return p
+	}
+	verb := p.Words[p.Head]
+	verb.Text, verb.Alternatives, verb.Form = "exceed", nil, english.Lemma
+	verb.Source = p.Words[p.Head+1].Source
+	p.Words = append(append(slices.Clone(p.Words[:p.Head]), verb), p.Words[p.Head+3:]...)
+	return p
+}
+
+// inPercent reports a share in percent.
+func inPercent(it *item) bool {
+	return it.head != nil && strings.HasSuffix(lastPart(it).head.src, "%") || strings.Contains(it.head.src, "%")
+}
+
+// accountsFor puts "account for" for "be" before a share.
+func accountsFor(p english.Phrase) english.Phrase {
+	if headText(p) != "be" {
+		return p
+	}
+	p.Words = slices.Clone(p.Words)
+	p.Words[p.Head].Text, p.Words[p.Head].Alternatives, p.Words[p.Head].Form = "account", nil, english.Lemma
+	return after(p, p.Head+1, english.Phrase{Words: []english.Word{{Text: "for", POS: "particle", Rules: []string{"chinese/clause"}}}})
+}
+
+// bearing puts what "these findings" or "this" mean into the present, whatever 了 says.
+func bearing(subject, vp english.Phrase) english.Phrase {
+	if len(subject.Words) == 0 || vp.Finite || headWord(vp).Form != english.PastSingular || !slices.Contains(bearers, headText(vp)) {
+		return vp
+	}
+	if first, _, _ := strings.Cut(subject.Words[0].Text, " "); first == "this" || first == "these" {
+		return inflect(vp, english.Lemma)
+	}
+	return vp
+}
+
+// ownObject turns a verb whose English brings an object into a passive when that object is the subject: 首剂 + 不应 + 减量, the first dose
+// should not be reduced.
+func ownObject(subject, vp english.Phrase) english.Phrase {
+	w := headWord(vp)
+	verb, object, ok := strings.Cut(w.Text, " the ")
+	_, last := cutLast(headText(subject))
+	if !ok || object != last {
+		return vp
+	}
+	be := english.Word{Text: "be", POS: "verb", Form: w.Form, Rules: []string{"chinese/clause"}}
+	w.Text, w.Alternatives, w.Form = verb, nil, english.PastParticiple
+	vp.Words = slices.Clone(vp.Words)
+	vp.Words[vp.Head] = w
+	vp.Words = slices.Insert(vp.Words, vp.Head, be)
+	return vp
+}
+
+// ownObjectBefore makes a verb passive whose English brings an object that the English before the fragment speaks of: needles are inserted
+// and [retained for 30 minutes].
+func ownObjectBefore(p english.Phrase, sentence string) (english.Phrase, bool) {
+	left := strings.Fields(sentence)
+	if p.Cat != english.VerbPhrase || p.Finite || p.Head != 0 || len(p.Words) == 0 {
+		return p, false
+	}
+	w := p.Words[0]
+	verb, object, ok := strings.Cut(w.Text, " the ")
+	if !ok || strings.Contains(object, " ") || !slices.Contains(left, object) && !slices.Contains(left, lang.Plural(object)) || !slices.ContainsFunc(left, func(s string) bool { return slices.Contains([]string{"is", "are", "was", "were", "be"}, s) }) {
+		return p, false
+	}
+	w.Text, w.Alternatives, w.Form, w.POS = verb, nil, english.PastParticiple, "verb"
+	p.Words = slices.Clone(p.Words)
+	p.Words[0] = w
+	p.Finite = true
+	return p, true
+}
+
+// including turns what a kind "has" into what it includes.
+func including(subject, vp english.Phrase) english.Phrase {
+	_, noun := cutLast(headText(subject))
+	if headText(vp) != "have" || vp.Finite || vp.Head+1 >= len(vp.Words) || vp.Words[vp.Head+1].Text == "no" || !slices.Contains(kinds, noun) || !slices.ContainsFunc(vp.Words, func(w english.Word) bool { return w.Text == "and" || w.Text == ", and" }) {
+		return vp
+	}
+	vp.Words = slices.Clone(vp.Words)
+	vp.Words[vp.Head].Text = "include"
+	return vp
+}
+
+func fallsIll(p english.Phrase) english.Phrase {
+	for i, w := range p.Words {
+		if verb := ofPeople[w.Text]; verb != "" && w.POS == "verb" {
+			p.Words = slices.Clone(p.Words)
+			p.Words[i].Text, p.Words[i].Alternatives = verb, nil
+		}
+		if w.Text == "complicated by" && p.Head < i && p.Words[p.Head].Text == "be" {
+			p.Words = slices.Clone(p.Words)
+			be := p.Words[p.Head]
+			be.Text = "have"
+			copy(p.Words[p.Head:], p.Words[p.Head+1:i]) // are often complicated by: often have coexisting
+			p.Head = i - 1
+			p.Words[i-1] = be
+			p.Words[i].Text, p.Words[i].Form = "coexisting", english.Lemma
+		}
+	}
+	return p
+}
+
+// screenedFor says of an illness that it is screened for; people are screened.
+func (b *builder) screenedFor(subject, vp english.Phrase) english.Phrase {
+	for i, w := range vp.Words {
+		if w.Text == "screen" && w.Form == english.PastParticiple && condition(subject) && (i+1 == len(vp.Words) || vp.Words[i+1].Text != "for") {
+			return after(vp, i+1, b.put("for"))
+		}
+	}
+	return vp
+}
+
+// givenVaccine: the first dose is given; people are vaccinated.
+func givenVaccine(vp english.Phrase) english.Phrase {
+	for i, w := range vp.Words {
+		if w.Text == "vaccinate" && w.Form == english.PastParticiple {
+			vp.Words = slices.Clone(vp.Words)
+			vp.Words[i].Text, vp.Words[i].Alternatives = "give", nil
+		}
+	}
+	return vp
+}
+
+// vaccinated: family members are screened and [be vaccinated]; they do not vaccinate.
+func vaccinated(vp english.Phrase) english.Phrase {
+	for i, w := range vp.Words {
+		if w.Text == "vaccinate" && w.Form == english.Lemma && w.POS == "verb" && i > 0 && (i+1 == len(vp.Words) || vp.Words[i+1].POS != "noun" && vp.Words[i+1].POS != "det") {
+			be := english.Word{Text: "be", POS: "verb", Form: english.Lemma, Rules: []string{"chinese/clause"}}
+			vp.Words = slices.Clone(vp.Words)
+			vp.Words[i].Form = english.PastParticiple
+			vp.Words = slices.Insert(vp.Words, i, be)
+			if vp.Head > i {
+				vp.Head++
+			}
+			for n, a := range vp.Also {
+				if a > i {
+					vp.Also[n]++
+				}
+			}
+			return vp
+		}
+	}
+	return vp
+}
+
+// mustNot states an order not to do something as a duty of those whom it names: parents must not give their own medicine.
+func (b *builder) mustNot(vp english.Phrase) english.Phrase {
+	if len(vp.Words) < 3 || vp.Words[0].Text != "do" || vp.Words[1].Text != "not" {
+		return vp
+	}
+	vp.Words = slices.Clone(vp.Words)
+	vp.Words[0].Text, vp.Words[0].Alternatives, vp.Words[0].POS = "must", nil, "particle"
+	return vp
+}
