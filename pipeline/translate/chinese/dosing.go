@@ -31,6 +31,10 @@ var dosingRules = []Rule{
 	{Name: "dose-at-most", Gives: "QTY", Pattern: "QTY ， 最大剂量|最大剂量为|最大剂量不超过|最大量|最大量为|最大量不超过|最高剂量|最高剂量为|最大不超过|总量不超过|总剂量不超过|单次最大剂量|单次最大剂量为|单次最大量|单次最大量为|每次最大剂量|每次最大量|每日最大剂量|每日最大剂量为|每日最大量|每日最大量为|日最大剂量|日最大剂量为|一日最大剂量|每日总量不超过 QTY", Head: 0, Cost: -0.6, When: doseLast, Build: doseAtMost},
 	// 50 mg/kg + 口服 + ， + 疗程 + 10天: 50 mg/kg orally for 10 days.
 	{Name: "dose-course", Gives: "QTY", Pattern: "QTY|FREQ ， 疗程|疗程为|疗程共|疗程至少|疗程不少于|疗程约|总疗程|总疗程为|连用|连服|共用|用药 QTY", Head: 0, Cost: -0.4, When: timeLast, Build: doseCourse},
+	// 300毫克，每日一次 + ， + 自妊娠28周起: 300 mg once daily starting from 28 weeks of gestation.
+	{Name: "dose-since", Gives: "QTY", Pattern: "QTY ， PP", Head: 0, Cost: -0.3, When: regimenSince, Build: doseSince},
+	// 400毫克，每日三次 + ， + 餐后服用: 400 mg three times daily after meals.
+	{Name: "dose-meal", Gives: "QTY", Pattern: "QTY ， 餐后服用|饭后服用|餐前服用|饭前服用|睡前服用|空腹服用|随餐服用", Head: 0, Cost: -0.4, When: regimenFirst, Build: doseMeal},
 	// 21天 + ， + 此后 + 改为 + 单药: for 21 days, followed by monotherapy.
 	{Name: "followed-by-other", Gives: "PP", Pattern: "QTY ， 此后|之后|随后|然后|以后|再 改为|改用|换用 NP", Cost: -0.3, When: timeFirst, Build: followedByOther},
 }
@@ -63,6 +67,26 @@ func doseAtMost(b *builder, k []node) english.Phrase {
 		p = join(0, p, b.put("per dose"))
 	}
 	return p
+}
+
+// regimenFirst reports an amount with how often it is taken.
+func regimenFirst(k []*item) bool {
+	return slices.Contains([]string{"dose-comma-frequency", "dose-frequency"}, ruleName(k[0]))
+}
+
+func regimenSince(k []*item) bool {
+	return regimenFirst(k) && slices.Contains([]string{"starting-time", "since", "since-before"}, ruleName(k[2]))
+}
+
+func doseSince(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, k[2].Phrase)
+}
+
+// besideMeals say when a dose is taken.
+var besideMeals = map[string]string{"餐后服用": "after meals", "饭后服用": "after meals", "餐前服用": "before meals", "饭前服用": "before meals", "睡前服用": "at bedtime", "空腹服用": "on an empty stomach", "随餐服用": "with meals"}
+
+func doseMeal(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(besideMeals[k[2].head.text], k[1], k[2]))
 }
 
 func doseCourse(b *builder, k []node) english.Phrase {
