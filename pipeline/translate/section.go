@@ -9,37 +9,40 @@ import (
 
 // reportSections begin the parts of a paper that tell what was done and found, which English tells in the past (AMA Manual of Style, 7.3.3): as a
 // heading, or as the first word of a paragraph of the abstract.
-var reportSections = regexp.MustCompile(`^[#*\s]*(?:\d\.? )?(?:(?:Patients|Materials|Subjects) and )?(?:Methods|Results|Methods and Results|Findings|Participants|Interventions|Measurements|Outcomes|Statistical Analysis|Case (?:Report|Presentation|Description|History)|Clinical Course)[*]*(?:$|[.:])`)
+var reportSections = regexp.MustCompile(`^\**(?:\d\.? )?(?:(?:Patients|Materials|Subjects) and )?(?:Methods|Results|Methods and Results|Findings|Participants|Interventions|Measurements|Outcomes|Statistical Analysis|Case (?:Report|Presentation|Description|History)|Clinical Course)[*]*(?:$|[.:])`)
 
-// headingAbove is how many lines above a segment its heading is looked for, and the bytes that a heading has at most.
-const (
-	headingAbove   = 12
-	longestHeading = 60
-)
+// longestOpening is the length in bytes of the longest such beginning.
+const longestOpening = 60
 
-// reports reports a segment in such a part of its document.
-func reports(d *text.Document, seg text.Segment) bool {
-	if len(seg.Fragments) == 0 || seg.Kind == text.Heading {
-		return false
+// A section goes through the segments of a document in their order, and knows what part of a paper it is in.
+type section struct {
+	next      int  // the segment to go on with
+	end       int  // of the one before
+	reported  bool // the last heading begins such a part
+	paragraph bool // the paragraph begins as such a part does
+}
+
+// tells reports whether segment k tells what was done and found. It is asked of segments in their order, and of those alone that
+// hold something foreign.
+func (s *section) tells(d *text.Document, k int) bool {
+	for ; s.next <= k; s.next++ {
+		s.enter(d, d.Segments[s.next])
 	}
-	before := d.Text[:seg.Fragments[0].Start]
-	line := before[strings.LastIndexByte(before, '\n')+1:]
-	own := d.Text[len(before)-len(line):]
-	if end := strings.IndexByte(own, '\n'); end >= 0 {
-		own = own[:end]
+	return d.Segments[k].Kind != text.Heading && (s.reported || s.paragraph)
+}
+
+// enter goes on to the next segment.
+func (s *section) enter(d *text.Document, seg text.Segment) {
+	between := d.Text[s.end:seg.Start]
+	begun := s.end == 0 || strings.IndexByte(between, '\n') >= 0
+	heading := seg.Kind == text.Heading || strings.HasSuffix(strings.TrimRight(between, " "), "#") // a Markdown heading in plain text is an item
+	s.end = seg.End
+	if !begun && !heading {
+		return
 	}
-	if reportSections.MatchString(own) {
-		return true
+	opens := reportSections.MatchString(d.Text[seg.Start:min(seg.End, seg.Start+longestOpening)])
+	if heading {
+		s.reported, opens = opens, false
 	}
-	for range headingAbove {
-		before = strings.TrimRight(before[:len(before)-len(line)], "\n ")
-		if before == "" {
-			return false
-		}
-		line = before[strings.LastIndexByte(before, '\n')+1:]
-		if len(line) < longestHeading && !strings.ContainsAny(line, ".;,|-") {
-			return reportSections.MatchString(line) // the nearest heading
-		}
-	}
-	return false
+	s.paragraph = opens
 }

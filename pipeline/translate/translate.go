@@ -105,7 +105,8 @@ func (*Stage) Name() string { return "translate" }
 // Run adds an edit or a note for each fragment that is not English.
 func (s *Stage) Run(d *text.Document) error {
 	var vocab *vocabulary // of the document's own English, made when first needed
-	for _, seg := range d.Segments {
+	var part section
+	for k, seg := range d.Segments {
 		var translations []english.Translation
 		for i, f := range seg.Fragments {
 			if f.Lang == text.English && f.Keep == "" {
@@ -130,7 +131,7 @@ func (s *Stage) Run(d *text.Document) error {
 					defer s.vocabularies.Put(vocab)
 					vocab.read(d)
 				}
-				translations = s.segment(d, seg, vocab)
+				translations = s.segment(d, seg, vocab, part.tells(d, k))
 			}
 			if err := s.record(d, f, translations[i]); err != nil {
 				return err
@@ -140,9 +141,8 @@ func (s *Stage) Run(d *text.Document) error {
 	return nil
 }
 
-// segment translates the fragments of a segment, one translation for each fragment.
-func (s *Stage) segment(d *text.Document, seg text.Segment, v *vocabulary) []english.Translation {
-	told := reports(d, seg)
+// segment translates the fragments of a segment, one translation for each fragment. told: it tells of the past.
+func (s *Stage) segment(d *text.Document, seg text.Segment, v *vocabulary, told bool) []english.Translation {
 	key := keyOf(d, seg, v, told)
 	if out, ok := s.memo.recall(key, v); ok {
 		return out
