@@ -13,7 +13,7 @@ var appliedRules = []Rule{
 	// 伤口 + 用 + 生理盐水 + 冲洗: wounds are irrigated with saline.
 	{Name: "done-with", Gives: "S", Pattern: "NP 采用|使用|用|应用|运用|利用|以 NP " + toolVerbs, Head: 3, Cost: -0.5, When: thingTreated, Build: doneWith},
 	// 由 + 家属 + 送至 + 急诊: be taken to the emergency department by relatives.
-	{Name: "taken-by", Gives: "VP", Pattern: "由|被 NP 送至|送往|送到|送入|转至|转到|转往|带到|抬至|抬到|护送至 NP", Head: 2, Cost: -0.8, When: personMiddle, Build: takenBy},
+	{Name: "taken-by", Gives: "VP", Pattern: "由|被 NP 送至|送往|送到|送入|转至|转到|转往|带到|抬至|抬到|护送至 NP", Head: 2, Cost: -0.8, When: personSecond, Build: takenBy},
 	// 针头 + 切勿 + 重复使用: needles must not be reused.
 	{Name: "never-done", Gives: "S", Pattern: "NP 切勿|请勿|切忌|勿|不要 PV", Head: 2, Cost: -0.4, When: thingOrPatient, Build: neverDone},
 	// 需 + 整片吞服: should be swallowed whole.
@@ -24,7 +24,7 @@ var appliedRules = []Rule{
 	// 使 + 心率加快: increase the heart rate.
 	{Name: "make-changed", Gives: "VP", Pattern: "使|令|让|使得 NP", Head: 1, Cost: -0.3, When: changedThing, Build: makeChanged},
 	// 使 + 患者 + 无法 + 入睡: prevent patients from falling asleep.
-	{Name: "make-unable", Gives: "VP", Pattern: "使|令|让|使得 NP 无法|不能|难以 VP", Head: 3, Cost: -0.4, When: personMiddle, Build: makeUnable},
+	{Name: "make-unable", Gives: "VP", Pattern: "使|令|让|使得 NP 无法|不能|难以 VP", Head: 3, Cost: -0.4, When: personSecond, Build: makeUnable},
 }
 
 // toolVerbs are verbs of what is done with a method or a tool.

@@ -18,6 +18,11 @@ var gestationRules = []Rule{
 	// 妊娠12周 + 时: at 12 weeks of gestation.
 	{Name: "at-gestation", Gives: "PP", Pattern: "QTY|NP 时", Cost: 0.02, When: gestationFirst, Build: atGestation},
 	{Name: "zai-gestation", Gives: "PP", Pattern: "在|于 QTY|NP", Head: 1, Cost: 0.02, When: gestationSecond, Build: atAmount},
+	// 胎龄 + 小于 + 34周 + 的 + 早产儿: preterm infants of less than 34 weeks' gestation.
+	{Name: "people-of-gestation", Gives: "NP", Pattern: "胎龄|孕周|出生胎龄 小于|不足|低于|<|≤|大于|超过|≥|>|达到|满|为 QTY 的 NP", Head: 4, Cost: -0.8, When: infantOfWeeks, Build: peopleOfGestation},
+	{Name: "people-of-gestation-bare", Gives: "NP", Pattern: "胎龄|孕周|出生胎龄 QTY 以下|以上|以内|及以下|及以上 的 NP", Head: 4, Cost: -0.8, When: infantOfWeeksBare, Build: peopleOfGestationBare},
+	// 妊娠20周 + 前 + 的 + 流产, an event: before 20 weeks of gestation.
+	{Name: "before-gestation", Gives: "PP", Pattern: "QTY 前|之前|以前|后|之后|以后", Head: 0, Cost: -0.4, When: gestationFirst, Build: beforeGestation},
 }
 
 func ordinalSecond(k []*item) bool { return ruleName(k[1]) == "ordinal-unit" }
@@ -59,4 +64,37 @@ func usuallyAtGestation(b *builder, k []node) english.Phrase {
 
 func aboutGestation(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("at about", k[1]), k[0].Phrase))
+}
+
+// gestationBounds give the English of limits of an age in weeks.
+var gestationBounds = map[string]string{"小于": "less than", "不足": "less than", "低于": "less than", "<": "less than", "≤": "no more than", "大于": "more than", "超过": "more than", "≥": "at least", ">": "more than", "达到": "at least", "满": "at least",
+	"以下": "less than", "以内": "no more than", "及以下": "no more than", "以上": "more than", "及以上": "at least"}
+
+func infantOfWeeks(k []*item) bool { return isPerson(k[4]) && timeUnit(k[2]) }
+
+func infantOfWeeksBare(k []*item) bool { return isPerson(k[4]) && timeUnit(k[1]) }
+
+// weeksOfGestation names people by the weeks in which they were born.
+func (b *builder) weeksOfGestation(who node, bound string, weeks english.Phrase, from ...node) english.Phrase {
+	p := join(0, b.people(who), b.put("of", from...))
+	if bound != "" {
+		p = join(0, p, b.put(bound))
+	}
+	return people(join(0, p, weeks, b.put("~' gestation")))
+}
+
+func peopleOfGestation(b *builder, k []node) english.Phrase {
+	return b.weeksOfGestation(k[4], gestationBounds[k[1].head.text], k[2].Phrase, k[0], k[1], k[3])
+}
+
+func peopleOfGestationBare(b *builder, k []node) english.Phrase {
+	return b.weeksOfGestation(k[4], gestationBounds[k[2].head.text], k[1].Phrase, k[0], k[2], k[3])
+}
+
+func beforeGestation(b *builder, k []node) english.Phrase {
+	word := "before"
+	if strings.Contains(k[1].head.text, "后") {
+		word = "after"
+	}
+	return as(english.PrepPhrase, join(0, b.put(word, k[1]), k[0].Phrase))
 }

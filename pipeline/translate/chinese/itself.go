@@ -73,7 +73,7 @@ func (b *builder) ownSubject(it *item, p english.Phrase, behind, named bool) (en
 		b.rule = "chinese/patients"
 		return b.patientsAre(p), true
 	}
-	if q, ok := b.dutyDone(it); ok {
+	if q, ok := b.dutyUpon(it); ok {
 		return q, true
 	}
 	if q, ok := b.observed(it, p); ok {

@@ -13,9 +13,6 @@ var numberRules = []Rule{
 	// 五 + 名 + 患者: five patients.
 	{Name: "number-classifier-noun", Gives: "NP", Pattern: "NUM CLF N", Head: 2, Cost: 0.05, Weigh: doingCost, Build: counted},
 	{Name: "number-noun", Gives: "NP", Pattern: "NUM N", Head: 1, Cost: 0.3, Build: counted},
-	// 约 + 两成患者, where the share is one entry: about 20% of patients.
-	{Name: "about-tenths", Gives: "NP", Pattern: "约|大约|近|不足|超过|逾 一成|两成|三成|四成|五成|六成|七成|八成|九成 的 N", Head: 3, Cost: -0.6, Build: aboutTenthsDe},
-	{Name: "about-tenths-bare", Gives: "NP", Pattern: "约|大约|近|不足|超过|逾 一成|两成|三成|四成|五成|六成|七成|八成|九成 N", Head: 2, Cost: -0.6, Build: aboutTenths},
 	// 其余 + 三分之一: the remaining one third.
 	{Name: "remaining-share", Gives: "NP", Pattern: "其余|剩余|剩下|剩下的|其余的|余下 NUM|QTY", Head: 1, Cost: -0.3, When: shareSecond, Build: remainingShare},
 	{Name: "number-de", Gives: "NP", Pattern: "QTY|NUM 的 N", Head: 2, Cost: 0.05, When: isShare, Weigh: doingCost, Build: shareOf},
@@ -364,17 +361,4 @@ func remainingShare(b *builder, k []node) english.Phrase {
 	p := as(english.NounPhrase, join(1, b.put("the remaining", k[0]), k[1].Phrase))
 	p.Determined, p.Count = true, english.Many
 	return p
-}
-
-// tenthShares give the percent of 成 (Lü 1999, 成).
-var tenthShares = map[string]string{"一成": "10%", "两成": "20%", "三成": "30%", "四成": "40%", "五成": "50%", "六成": "60%", "七成": "70%", "八成": "80%", "九成": "90%"}
-
-func aboutTenths(b *builder, k []node) english.Phrase {
-	p := join(2, b.put(approximations[k[0].head.text], k[0]), b.put(tenthShares[k[1].head.text]+" of", k[1]), b.plural(k[2].Phrase))
-	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
-	return p
-}
-
-func aboutTenthsDe(b *builder, k []node) english.Phrase {
-	return aboutTenths(b, []node{k[0], k[1], k[3]})
 }

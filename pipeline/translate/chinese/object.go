@@ -30,7 +30,9 @@ func (o *objectOf) settled() english.Phrase { return o.b.settle(o.obj.Phrase) }
 // objectSteps are what a verb and its object ask for, in order. A step that reports true has said both; the others mend the verb or the object, and the
 // next is asked.
 var objectSteps = []func(*objectOf) (english.Phrase, bool){
-	needNo, completeWorkup, resumeIt, doneWell, repeatExam, partedVerb, plainTo, prepositionAsked, onTheSurface, wantsObject, experienceIt, aDoseOf, makeProgress, determineIt, transferIt, infectedWith, changeUpon, progressMade, ofRisk, receiveVaccine, persistFor, forTime, thanInGroup, bringsAbout, dependsOn, thePrognosis,
+	needNo, completeWorkup, resumeIt, doneWell, repeatExam, partedVerb, plainTo, prepositionAsked, onTheSurface, wantsObject, experienceIt, aDoseOf,
+	makeProgress, determineIt, transferIt, infectedWith, changeUpon, progressMade, ofRisk, receiveVaccine, persistFor, forTime, thanInGroup,
+	bringsAbout, dependsOn, thePrognosis,
 }
 
 func object(b *builder, k []node) english.Phrase {
@@ -74,7 +76,7 @@ func needNo(o *objectOf) (english.Phrase, bool) {
 
 // completeWorkup: 完善 + 相关检查, complete the examinations. What is checked before treatment is not made better.
 func completeWorkup(o *objectOf) (english.Phrase, bool) {
-	if o.verb.head.text == "完善" && slices.ContainsFunc(workup, func(e string) bool { return strings.HasSuffix(o.obj.head.text, e) }) {
+	if o.verb.head.text == "完善" && endsIn(o.obj.head.text, workup...) {
 		o.say("complete")
 	}
 	return o.v, false
@@ -85,24 +87,24 @@ var resumable = strings.Fields("进食 饮食 工作 活动 治疗 用药 训练
 
 // resumeIt: 恢复 + 进食, resume eating. What was interrupted does not recover.
 func resumeIt(o *objectOf) (english.Phrase, bool) {
-	if strings.HasSuffix(o.verb.head.text, "恢复") && slices.ContainsFunc(resumable, func(e string) bool { return strings.HasSuffix(o.obj.head.text, e) }) {
+	if strings.HasSuffix(o.verb.head.text, "恢复") && endsIn(o.obj.head.text, resumable...) {
 		o.say("resume")
 	}
 	return o.v, false
 }
+
+// providable are the ends of nouns for what is done well when people are given it.
+var providable = strings.Fields("宣教 教育 指导 护理 咨询 支持 解释 服务 辅导 干预")
 
 // doneWell: 做好 + 健康宣教, provide health education. English does no education well.
 func doneWell(o *objectOf) (english.Phrase, bool) {
 	if o.verb.head.text != "做好" {
 		return o.v, false
 	}
-	ends := func(list string) bool {
-		return slices.ContainsFunc(strings.Fields(list), func(e string) bool { return strings.HasSuffix(o.obj.head.text, e) })
-	}
-	switch {
-	case ends("宣教 教育 指导 护理 咨询 支持 解释 服务 辅导 干预"):
+	switch zh := o.obj.head.text; {
+	case endsIn(zh, providable...):
 		o.say("provide")
-	case ends("记录"):
+	case endsIn(zh, "记录"):
 		o.say("keep")
 	default:
 		o.say("ensure")
@@ -115,7 +117,7 @@ var repeatable = strings.Fields("镜 检查 试验 CT MRI 超声 造影 心电�
 
 // repeatExam: 复查 + 胃镜, repeat gastroscopy.
 func repeatExam(o *objectOf) (english.Phrase, bool) {
-	if o.verb.head.text == "复查" && slices.ContainsFunc(repeatable, func(e string) bool { return strings.HasSuffix(o.obj.head.text, e) }) {
+	if o.verb.head.text == "复查" && endsIn(o.obj.head.text, repeatable...) {
 		o.say("repeat")
 	}
 	return o.v, false
@@ -350,8 +352,7 @@ func progress(n node) node {
 func splitVerb(p english.Phrase) (verb, rest english.Phrase, ok bool) {
 	w := headWord(p)
 	first, after, ok := strings.Cut(w.Text, " ")
-	prep, _, more := strings.Cut(after, " ")
-	if !ok || !more && after != "early" || !slices.Contains(parting, prep) && !partsTo(after) && after != "early" || endsInPreposition(w.Text) || strings.Contains(after, " the ") || strings.HasPrefix(first, "be") || len(p.Words) != p.Head+1 {
+	if !ok || len(p.Words) != p.Head+1 || !standsApart(after) || endsInPreposition(w.Text) || strings.HasPrefix(first, "be") {
 		return p, rest, false
 	}
 	verb = p
@@ -366,6 +367,12 @@ func splitVerb(p english.Phrase) (verb, rest english.Phrase, ok bool) {
 
 // parting are the prepositions of such manners.
 var parting = strings.Fields("without in on by under into with at before after during as for from")
+
+// standsApart reports a manner or a goal that lets the object stand before it: in combination, to hospital, early.
+func standsApart(after string) bool {
+	prep, _, more := strings.Cut(after, " ")
+	return after == "early" || more && !strings.Contains(after, " the ") && (slices.Contains(parting, prep) || partsTo(after))
+}
 
 // partsTo reports a goal behind the verb (take to hospital), which is no infinitive (fail to heal).
 func partsTo(after string) bool {
@@ -464,5 +471,5 @@ func germ(it *item) bool {
 	if isPerson(it) || e == nil || strings.HasSuffix(it.head.text, "细胞") {
 		return false
 	}
-	return e.Domain == "infectious-disease" || slices.ContainsFunc([]string{"病毒", "菌", "虫", "病", "热", "疟疾", "血清型", "新冠", "HIV"}, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
+	return e.Domain == "infectious-disease" || endsIn(it.head.text, "病毒", "菌", "虫", "病", "热", "疟疾", "血清型", "新冠", "HIV")
 }

@@ -216,9 +216,11 @@ func aheadLack(b *builder, k []node) english.Phrase {
 	return as(english.Clause, b.put("there is "+word+" a lack of", k...))
 }
 
+// reasonedBy give the verbs of what a reason is told of.
+var reasonedBy = map[string]string{"这是": "is", "这主要是": "is mainly", "这可能是": "may be", "这也是": "is also"}
+
 // aheadBecause gives a reason that the English behind states, as a clause or as a noun.
 func aheadBecause(b *builder, k []node) english.Phrase {
-	how := map[string]string{"这是": "is", "这主要是": "is mainly", "这可能是": "may be", "这也是": "is also"}[k[0].head.text]
 	link := "due to"
 	for _, word := range b.set.Right {
 		if word == "." || word == ";" {
@@ -229,7 +231,7 @@ func aheadBecause(b *builder, k []node) english.Phrase {
 			break
 		}
 	}
-	return as(english.Clause, b.put("this "+how+" "+link, k...))
+	return as(english.Clause, b.put("this "+reasonedBy[k[0].head.text]+" "+link, k...))
 }
 
 // openVerb reports a predicate that ends in a transitive verb without its object.
@@ -275,7 +277,7 @@ var exams = strings.Fields("超声 检查 CT MRI X线 X线片 平片 造影 磁�
 
 // examFirst reports an examination.
 func examFirst(k []*item) bool {
-	return k[0].head != nil && slices.ContainsFunc(exams, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
+	return k[0].head != nil && endsIn(k[0].head.text, exams...)
 }
 
 func aheadShows(b *builder, k []node) english.Phrase {

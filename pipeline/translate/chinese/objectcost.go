@@ -99,14 +99,14 @@ var objectEndings = strings.Fields("药 食 院 管 血 床 诊 烟 酒 水 奶 
 
 // holdsObject reports a verb that is such a compound, with a noun for the action beside it.
 func holdsObject(l *leaf) bool {
-	return l.reads("noun") && utf8.RuneCountInString(l.text) == 2 && slices.ContainsFunc(objectEndings, func(e string) bool { return strings.HasSuffix(l.text, e) })
+	return l.reads("noun") && utf8.RuneCountInString(l.text) == 2 && endsIn(l.text, objectEndings...)
 }
 
 // attributes are nouns of what can be said of an action: when, how often, how, how likely.
 var attributes = strings.Fields("时机 指征 适应证 适应症 禁忌证 禁忌症 频率 频次 次数 方式 部位 风险 评估 管理 率 流程 方案 策略 倾向 史 阈值 剂量 途径")
 
 func attribute(l *leaf) bool {
-	return slices.ContainsFunc(attributes, func(a string) bool { return strings.HasSuffix(l.text, a) })
+	return endsIn(l.text, attributes...)
 }
 
 // governing are verbs that act upon such attributes, although they are nouns of action as well: 评估风险, assess the risk.
@@ -116,7 +116,7 @@ var governing = strings.Fields("进行 接受 加强 完善 评估 选择 增加
 var abilities = strings.Fields("能力 效果 因素 技巧 程度 情况 指标 步骤 质量 状况 习惯 环境 条件 时间")
 
 func abilityHead(l *leaf) bool {
-	return slices.ContainsFunc(abilities, func(a string) bool { return strings.HasSuffix(l.text, a) })
+	return endsIn(l.text, abilities...)
 }
 
 // inchoatives are verbs of beginning and going on.

@@ -35,9 +35,7 @@ func bothDirected(k []*item) bool {
 func subjectObjectNouns(b *builder, k []node) english.Phrase {
 	first := b.numbered(k[4].Phrase)
 	both := join(0, first, b.put(objectPreposition(k[4].item, first), k[1]), b.put("and", k[5]), b.numbered(k[6].Phrase))
-	rest := k[6]
-	k[4].Phrase = both
-	return subjectObjectNoun(b, []node{k[0], k[1], k[2], k[3], {both, rest.item}})
+	return subjectObjectNoun(b, []node{k[0], k[1], k[2], k[3], {both, k[6].item}})
 }
 
 // objectPreposition is what stands between such a noun and its object.
@@ -54,10 +52,10 @@ func subjectObjectNoun(b *builder, k []node) english.Phrase {
 	n := k[4].Phrase
 	prep := objectPreposition(k[4].item, b.numbered(n))
 	object := b.settle(k[2].Phrase)
-	if isPerson(k[0].item) && object.Words[0].Text == "own" {
-		object = join(1, b.put("their"), object) // patients' understanding of their own disease
-	}
 	if isPerson(k[0].item) {
+		if object.Words[0].Text == "own" {
+			object = join(1, b.put("their"), object) // patients' understanding of their own disease
+		}
 		owner := b.plural(k[0].Phrase)
 		possessive := "~'s"
 		if strings.HasSuffix(strings.ToLower(english.Inflect(headWord(owner))), "s") {

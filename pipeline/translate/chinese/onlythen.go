@@ -17,8 +17,8 @@ var onlyThenRules = []Rule{
 	// 只有病情稳定 + ， + 才能 + 出院: can be discharged only if the condition is stable.
 	{Name: "only-if-can", Gives: "VP", Pattern: "CL|PP ， 才能|方能|方可|才可|才可以 VP", Head: 3, Cost: -0.4, Build: onlyIfCan},
 	// 好转后 + 方可 + 出院: can be discharged only after improvement.
-	{Name: "only-after-can", Gives: "VP", Pattern: "PP|CL 方可|方能|才能|才可|才可以|才能够 VP", Head: 2, Cost: -0.4, Build: onlyAfterCan},
-	{Name: "only-after-can-passive", Gives: "VP", Pattern: "PP|CL 方可|方能|才能|才可|才可以|才能够 PV", Head: 2, Cost: -0.37, Build: onlyAfterCan},
+	{Name: "only-after-can", Gives: "VP", Pattern: "PP|CL 方可|方能|才能|才可|才可以|才能够 VP", Head: 2, Cost: -0.4, Build: onlyIfCan},
+	{Name: "only-after-can-passive", Gives: "VP", Pattern: "PP|CL 方可|方能|才能|才可|才可以|才能够 PV", Head: 2, Cost: -0.37, Build: onlyIfCan},
 	// 需 + 服用6个月以上 + 才能 + 见效: need to be taken for more than 6 months to take effect.
 	{Name: "need-before", Gives: "VP", Pattern: "需|须|需要|必须|应 VP|PV 才能|方能|才可|才会|方可 VP", Head: 1, Cost: -0.6, Build: needBefore},
 	// 停药后 + 易 + 复发: recurrence is common after discontinuation.
@@ -29,6 +29,9 @@ var onlyThenRules = []Rule{
 	// 待 + 病情稳定 + 后: once the condition is stable.
 	{Name: "once-done", Gives: "CL", Pattern: "待|等|等到 S 后|之后|后再|时", Head: 1, Cost: -0.2, Build: onceDone},
 	{Name: "once-after", Gives: "PP", Pattern: "待|等|等到 NP 后|之后|后再", Head: 1, Cost: 0, Build: onceAfter},
+	// 症状消失后 + 方可 + 进行 + 手术: surgery can be performed only after symptoms disappear.
+	{Name: "only-after", Gives: "S", Pattern: "CL|PP 方可|才可|方能|才能 VP", Head: 2, Cost: -0.3, When: onlyAfterDone, Build: onlyAfter},
+	{Name: "only-after-joined", Gives: "S", Pattern: "S|NP 后方可|后才可|后方能|后才能 VP", Head: 2, Cost: -0.5, When: actionThird, Weigh: stateFirstCost, Build: onlyAfterJoined},
 }
 
 func onceDone(b *builder, k []node) english.Phrase {
@@ -50,19 +53,15 @@ func onlyThen(b *builder, k []node) english.Phrase {
 
 // onlyIfCan says once that it is the only case, where the clause has said so already.
 func onlyIfCan(b *builder, k []node) english.Phrase {
-	vp := k[3].Phrase
+	can, vp := k[len(k)-2], k[len(k)-1].Phrase
 	if !vp.Finite {
-		vp = as(english.VerbPhrase, join(1, b.put("can", k[2]), inflect(vp, english.Lemma)))
+		vp = as(english.VerbPhrase, join(1, b.put("can", can), inflect(vp, english.Lemma)))
 		vp.Finite = true
 	}
 	if len(k[0].Words) > 0 && strings.HasPrefix(k[0].Words[0].Text, "only") {
 		return join(0, vp, k[0].Phrase)
 	}
-	return join(0, vp, b.put("only", k[2]), k[0].Phrase)
-}
-
-func onlyAfterCan(b *builder, k []node) english.Phrase {
-	return onlyIfCan(b, []node{k[0], k[1], k[1], k[2]})
+	return join(0, vp, b.put("only", can), k[0].Phrase)
 }
 
 func onlyThenBare(b *builder, k []node) english.Phrase {
@@ -97,4 +96,33 @@ func commonAfter(b *builder, k []node) english.Phrase {
 	p := join(0, b.put(comeback[k[2].head.text], k[2]), b.put(word, k[1]), k[0].Phrase)
 	p.Cat, p.Finite = english.Clause, true
 	return p
+}
+
+// onlyAfterDone reports a time after something, and an action on a thing.
+func onlyAfterDone(k []*item) bool {
+	return afterwards(k) && actionThird(k)
+}
+
+// stateFirstCost leaves a thing with its state to the clause: after blood pressure is normal.
+func stateFirstCost(k []*item) float64 {
+	if stateOf(k[0]) {
+		return 0.8
+	}
+	return 0
+}
+
+func onlyAfter(b *builder, k []node) english.Phrase {
+	verb, object, _ := b.doneParts(k[2].item)
+	vp := as(english.VerbPhrase, join(1, b.put("can", k[1]), inflect(b.passive(performed(verb)), english.Lemma)))
+	vp.Finite = true
+	return join(0, b.clause(b.settle(object), vp), b.put("only"), k[0].Phrase)
+}
+
+// onlyAfterJoined reads 后方可, which would part as 后方 + 可行 before 行.
+func onlyAfterJoined(b *builder, k []node) english.Phrase {
+	first := k[0].Phrase
+	if first.Cat == english.NounPhrase {
+		first = b.event(first)
+	}
+	return onlyAfter(b, []node{{join(1, b.put("after"), first), k[0].item}, k[1], k[2]})
 }

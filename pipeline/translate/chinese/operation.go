@@ -33,7 +33,7 @@ var operationEndings = strings.Fields("tomy plasty transplantation transplant su
 // isOperation reports the name of an operation.
 func isOperation(it *item) bool {
 	last := lastWord(headPart(englishOf(it)))
-	return last != "" && slices.ContainsFunc(operationEndings, func(e string) bool { return strings.HasSuffix(last, e) })
+	return last != "" && endsIn(last, operationEndings...)
 }
 
 // operated reports an operation, or a disease.
@@ -50,13 +50,16 @@ func operatedNoun(k []*item) bool { return operated(k) && !period(k[len(k)-1]) }
 // operationPrepositions give the preposition of each time.
 var operationPrepositions = map[string]string{"术后": "after", "术前": "before", "术中": "during"}
 
+// operatedOn are illnesses that an operation is named after: cataract surgery.
+var operatedOn = strings.Fields("cataract hernia hemorrhoid hemorrhoids glaucoma strabismus")
+
 // operation is the operation as what something happens after: liver transplantation, surgery for gastric cancer.
 func (b *builder) operation(n node, from node) english.Phrase {
 	p := b.event(n.Phrase)
 	if isOperation(n.item) {
 		return p
 	}
-	if slices.Contains([]string{"cataract", "hernia", "hemorrhoid", "hemorrhoids", "glaucoma", "strabismus"}, headText(n.Phrase)) {
+	if slices.Contains(operatedOn, headText(n.Phrase)) {
 		return join(1, n.Phrase, b.put("surgery", from)) // cataract surgery
 	}
 	return join(0, b.put("surgery for", from), b.settle(n.Phrase))
@@ -85,11 +88,14 @@ func operationNoun(b *builder, k []node) english.Phrase {
 	}
 	n := join(1, as(english.AdjPhrase, b.put(operationAdjectives[k[1].head.text], k[1])), last.Phrase)
 	word := "of"
-	if slices.ContainsFunc(treatments, func(t string) bool { return strings.HasSuffix(last.head.text, t) }) || strings.HasSuffix(last.head.text, "疗") {
+	if careName(last.head.text) {
 		word = "for"
 	}
 	return join(0, n, b.put(word), b.settle(k[0].Phrase))
 }
+
+// careName reports what is done for an illness, rather than what it does.
+func careName(zh string) bool { return strings.HasSuffix(zh, "疗") || endsIn(zh, treatments...) }
 
 // operatedTerm reports an entry that says when it happens: 术后复发, 术前准备.
 func operatedTerm(k []*item) bool {
@@ -98,7 +104,7 @@ func operatedTerm(k []*item) bool {
 
 func operationNounTerm(b *builder, k []node) english.Phrase {
 	word := "of"
-	if slices.ContainsFunc(treatments, func(t string) bool { return strings.HasSuffix(k[1].head.text, t) }) || strings.HasSuffix(k[1].head.text, "疗") {
+	if careName(k[1].head.text) {
 		word = "for"
 	}
 	return join(0, k[1].Phrase, b.put(word), b.settle(k[0].Phrase))
@@ -123,7 +129,7 @@ func earlyAction(b *builder, k []node) english.Phrase {
 
 // anesthesiaSecond reports anesthesia, or guidance by an image.
 func anesthesiaSecond(k []*item) bool {
-	return slices.ContainsFunc([]string{"麻", "麻醉", "引导", "镇静", "镜"}, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+	return endsIn(k[1].head.text, "麻", "麻醉", "引导", "镇静", "镜")
 }
 
 func underAnesthesia(b *builder, k []node) english.Phrase {

@@ -33,7 +33,7 @@ func organ(p english.Phrase) bool {
 		return false
 	}
 	before, last := cutLast(w.Text)
-	if slices.ContainsFunc(systems, func(s string) bool { return strings.HasSuffix(w.Text, s) }) {
+	if endsIn(w.Text, systems...) {
 		return true
 	}
 	if !slices.Contains(uniqueParts, last) || slices.ContainsFunc(p.Words[:p.Head], func(x english.Word) bool {

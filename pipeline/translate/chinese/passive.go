@@ -215,6 +215,9 @@ const (
 	unmarkedInside       // unmarked, of a verb that means a drug: be discontinued
 )
 
+// patientRules are the rules of what patients do with a drug themselves, of which they stay the subject behind an auxiliary.
+var patientRules = []string{"another-period", "take-with"}
+
 // voiceOf finds the voice of a predicate that no word marks.
 func voiceOf(it *item) voice {
 	for it.rule != nil {
@@ -256,13 +259,13 @@ func voiceOf(it *item) voice {
 			}
 			return anyVoice
 		case "modal":
-			if v := voiceOf(it.kids[1]); v == activeAlone && slices.Contains([]string{"another-period", "take-with"}, ruleName(plainPredicate(it.kids[1]))) {
+			if slices.Contains(patientRules, ruleName(plainPredicate(it.kids[1]))) {
 				return activeAlone
 			}
 			return anyVoice
 		case "verb-comma":
-			if voiceOf(it.kids[0]) == activeAlone && ruleName(it.kids[0]) == "verb-every-once" {
-				return activeAlone
+			if ruleName(it.kids[0]) == "verb-every-once" {
+				return voiceOf(it.kids[0])
 			}
 			return anyVoice
 		case "modal-negative", "coordination-verb", "coordination-verb-comma":
@@ -429,7 +432,7 @@ func notRoutinely(b *builder, k []node) english.Phrase {
 var programs = strings.Fields("产检 体检 计划 方案 流程 目录 医保 指南 常规 范围 体系 系统 管理 标准 内容 考核 随访 培训 课程 规划 评估 筛查 预案 检查")
 
 func programSecond(k []*item) bool {
-	return slices.ContainsFunc(programs, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+	return endsIn(k[1].head.text, programs...)
 }
 
 func includedIn(b *builder, k []node) english.Phrase {

@@ -18,10 +18,15 @@ var patientVerbs = strings.Fields("climb swallow drive swim bathe shower smoke r
 // dutiful are the auxiliaries of a duty.
 var dutiful = strings.Fields("仍需 还需 尚需 仍需要 还需要 仍须 应 应该 应当 必须 须 需 需要 宜 要 都要 一定要 不应 不应该 不宜 不可 不得 可")
 
+// isModal reports an auxiliary with its predicate.
+func isModal(it *item) bool {
+	return slices.Contains([]string{"modal", "modal-negative", "modal-still"}, ruleName(it))
+}
+
 // dutyOf finds the auxiliary of a predicate and what is to be done; ok is false for predicates of another kind.
 func dutyOf(it *item) (modal, done *item, ok bool) {
 	for it.rule != nil {
-		if it.rule.Name == "modal" || it.rule.Name == "modal-negative" || it.rule.Name == "modal-still" {
+		if isModal(it) {
 			return it.kids[0], it.kids[1], slices.Contains(dutiful, it.kids[0].head.text)
 		}
 		it = it.kids[it.rule.head]
@@ -187,7 +192,7 @@ func (w *work) ordered(b *builder, it *item, p english.Phrase) (english.Phrase, 
 	if !ok || p.Finite || !slices.Contains(agentVerbs, plainVerb(englishOf(verb))) && verb.head.text != "行" && !(w.r.Setting.Reports && slices.Contains(reportedDoings, firstOf(englishOf(verb)))) {
 		return p, false
 	}
-	if t := lastWordOf(object); strings.HasSuffix(t, "长度") || strings.HasSuffix(t, "时间") || strings.HasSuffix(t, "范围") {
+	if endsIn(lastWordOf(object), "长度", "时间", "范围") {
 		return p, false // 切除长度4厘米 is how long it was
 	}
 	if !slices.ContainsFunc(around, casual) && !(w.r.Setting.Reports && w.nothingFollows()) {

@@ -33,6 +33,8 @@ var peopleRules = []Rule{
 	{Name: "histories", Gives: "NP", Pattern: "N 史|病史 和|或|与|及|、 N 史|病史", Head: 4, Cost: -0.7, Build: historiesShared},
 	{Name: "histories-allergy", Gives: "NP", Pattern: "N 史|病史 和|或|与|及|、 过敏史|药物过敏史|家族史|吸烟史|饮酒史", Head: 3, Cost: -0.7, Build: historiesTerm},
 	{Name: "history", Gives: "N", Pattern: "N 史|病史|既往史|家族史|过敏史|暴露史|接触史|旅行史|旅居史", Head: 1, Cost: -0.15, Build: history},
+	// 住院 + 老年患者: hospitalized older patients.
+	{Name: "hospitalized", Gives: "NP", Pattern: "住院 NP", Head: 1, Cost: -0.5, When: personSecond, Build: hospitalized},
 }
 
 func allergicTo(b *builder, k []node) english.Phrase {
@@ -65,10 +67,10 @@ func peopleState(b *builder, k []node) english.Phrase {
 }
 
 // treated are the ends of words for what patients can fail to respond to.
-var treated = strings.Fields("治疗 疗法 药物 化疗 放疗 激素 手术 措施 方案 抗生素")
+var treated = strings.Fields("疗 疗法 药 药物 激素 手术 措施 方案 抗生素")
 
 func treatmentFirst(k []*item) bool {
-	return slices.ContainsFunc(treated, func(t string) bool { return strings.HasSuffix(k[0].head.text, t) })
+	return endsIn(k[0].head.text, treated...)
 }
 
 func unresponsive(b *builder, k []node) english.Phrase {
@@ -80,14 +82,10 @@ func unresponsiveAll(b *builder, k []node) english.Phrase {
 }
 
 // treatmentFails reports a treatment, and people.
-func treatmentFails(k []*item) bool {
-	return isPerson(k[3]) && slices.ContainsFunc([]string{"治疗", "疗法", "药物", "药", "手术", "方案", "激素", "抗生素", "化疗", "放疗"}, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
-}
+func treatmentFails(k []*item) bool { return treatmentFirst(k) && personLast(k) }
 
 // treatmentTimeFails reports a treatment that has lasted for some time, and people.
-func treatmentTimeFails(k []*item) bool {
-	return timeUnit(k[1]) && treatmentFails([]*item{k[0], nil, nil, k[4]})
-}
+func treatmentTimeFails(k []*item) bool { return treatmentFails(k) && timeUnit(k[1]) }
 
 func unresponsiveTime(b *builder, k []node) english.Phrase {
 	return join(0, b.peopled(k[4]), b.put("who do not respond to", k[2], k[3]), k[1].Phrase, b.put("of"), b.event(k[0].Phrase))
@@ -190,7 +188,7 @@ func symptomWord(p english.Phrase) bool {
 // conditionName reports the name of a disease by its last word.
 func conditionName(english string) bool {
 	last := lastWord(english)
-	return slices.ContainsFunc(conditionEndings, func(e string) bool { return strings.HasSuffix(last, e) })
+	return endsIn(last, conditionEndings...)
 }
 
 // sufferers are the words for people who have a disease.
@@ -232,4 +230,8 @@ func (w *work) peopleRightBefore() bool {
 func stateOf(it *item) bool {
 	it = bareNoun(it)
 	return ruleName(it) == "changed" || ruleName(it) == "history"
+}
+
+func hospitalized(b *builder, k []node) english.Phrase {
+	return join(1, as(english.AdjPhrase, b.put("hospitalized", k[0])), k[1].Phrase)
 }

@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -71,7 +70,7 @@ var worldwideRules = []Rule{
 
 // causeOf reports a cause among others: 首要死因.
 func causeOf(k []*item) bool {
-	return k[1].size > 1 && slices.ContainsFunc([]string{"原因", "死因", "病因"}, func(s string) bool { return strings.HasSuffix(k[1].head.text, s) })
+	return k[1].size > 1 && endsIn(k[1].head.text, "原因", "死因", "病因")
 }
 
 func causeWorldwide(b *builder, k []node) english.Phrase {

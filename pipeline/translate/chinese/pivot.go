@@ -11,7 +11,7 @@ import (
 // Thompson 1981, ch. 21, the pivotal construction): 鼓励患者早期活动, encourage patients to mobilize early.
 var pivotRules = []Rule{
 	// 鼓励 + 患者 + 表达感受: encourage patients to express their feelings.
-	{Name: "pivot", Gives: "VP", Pattern: pivots + " NP VP", Head: 2, Cost: -0.4, When: personMiddle, Weigh: adviceCost, Build: pivot},
+	{Name: "pivot", Gives: "VP", Pattern: pivots + " NP VP", Head: 2, Cost: -0.4, When: personSecond, Weigh: adviceCost, Build: pivot},
 	// 应 + 鼓励 + 患者 + 表达感受: patients should be encouraged to express their feelings.
 	{Name: "duty-pivot", Gives: "S", Pattern: dutyWords + " " + pivots + " NP VP", Head: 3, Cost: -0.6, When: personThird, Build: dutyPivot},
 	// 教会 + 患者 + 如何使用吸入器: teach patients how to use inhalers.
@@ -20,7 +20,7 @@ var pivotRules = []Rule{
 	// 仍需 + 血管活性药物 + 维持 + 血压: still need vasoactive drugs to maintain blood pressure.
 	{Name: "need-to-keep", Gives: "VP", Pattern: "需|需要|仍需|仍需要|须|依靠 NP 维持|控制|支持|改善|缓解 NP", Head: 0, Cost: -0.4, Build: needToKeep},
 	// 阻碍 + 患者 + 寻求帮助: prevent patients from seeking help.
-	{Name: "prevent-from", Gives: "VP", Pattern: "阻碍|妨碍|阻止|防止|避免 NP VP", Head: 2, Cost: -0.3, When: personMiddle, Build: preventFrom},
+	{Name: "prevent-from", Gives: "VP", Pattern: "阻碍|妨碍|阻止|防止|避免 NP VP", Head: 2, Cost: -0.3, When: personSecond, Build: preventFrom},
 }
 
 // pivots are verbs of helping, asking, teaching and allowing.

@@ -152,20 +152,23 @@ func (w *work) afterAiming() bool {
 	return w.leftWord() == "at" && strings.HasPrefix(w.secondLeft(), "aim")
 }
 
-// actsAhead reports a verb in the present that has a subject before it and its object, or an adverb, behind it: [Too short an interval] blunts the
+// presentVerb reports a word that can be a verb in the present: blunts, favors.
+func presentVerb(word string) bool {
+	return slices.ContainsFunc(lang.EnglishAnalyses(word), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormThird })
+}
+
+// actsAhead reports an auxiliary, or a verb in the present that nothing else can be or that its object follows: [Too short an interval] blunts the
 // response.
 func actsAhead(right []string) bool {
-	third := slices.ContainsFunc(lang.EnglishAnalyses(right[0]), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormThird })
-	if !third && !lang.CommonPOS(right[0]).Has(lang.Modal) {
-		return false
+	if !presentVerb(right[0]) {
+		return lang.CommonPOS(right[0]).Has(lang.Modal)
 	}
-	return !third || lang.CommonPOS(right[0]).Only(lang.Verb) || len(right) > 1 && (lang.CommonPOS(right[1]).Has(lang.Determiner) || right[1] == "to")
+	return lang.CommonPOS(right[0]).Only(lang.Verb) || len(right) > 1 && (lang.CommonPOS(right[1]).Has(lang.Determiner) || right[1] == "to")
 }
 
 // onlyVerbAhead reports a word that may be a verb in the present, in a sentence that has no other verb: [Poor ventilation] favors spread.
 func onlyVerbAhead(right []string) bool {
-	third := slices.ContainsFunc(lang.EnglishAnalyses(right[0]), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormThird })
-	if !third || len(right) < 3 {
+	if len(right) < 3 || !presentVerb(right[0]) {
 		return false
 	}
 	for _, word := range right[1:] {
@@ -182,19 +185,26 @@ func onlyVerbAhead(right []string) bool {
 // meaningVerbs are verbs of what a finding means, which nothing but a noun stands before.
 var meaningVerbs = strings.Fields("confirms suggests indicates supports requires excludes confirm suggest indicate require exclude suggested indicated confirmed")
 
+// What follows a subject: verbs that are nothing else, those of several subjects, and adverbs before them.
+var (
+	plainFinite = strings.Fields("is are was were has have had")
+	ofSeveral   = strings.Fields("are were have may can should")
+	midAdverbs  = strings.Fields("often usually also sometimes rarely always frequently commonly still")
+)
+
 // subjectAsked reports the verb of the sentence right behind the fragment, which begins it: "[Poor adherence] is common".
 func (w *work) subjectAsked() bool {
 	right := w.r.Setting.Right
-	if len(right) > 1 && slices.Contains([]string{"often", "usually", "also", "sometimes", "rarely", "always", "frequently", "commonly", "still"}, right[0]) {
+	if len(right) > 1 && slices.Contains(midAdverbs, right[0]) {
 		right = right[1:]
-	}
-	if len(right) > 2 && (right[0] == "and" || right[0] == "or") && strings.ContainsFunc(right[1], lang.IsHan) && slices.Contains([]string{"are", "were", "have", "may", "can", "should"}, right[2]) {
-		return true // [poor pain control] and 害怕 were the main barriers
 	}
 	if len(right) == 0 {
 		return false
 	}
-	return slices.Contains([]string{"is", "are", "was", "were", "has", "have", "had"}, right[0]) || slices.Contains(meaningVerbs, right[0]) || actsAhead(right) || w.sentenceBefore() == "" && onlyVerbAhead(right)
+	if len(right) > 2 && (right[0] == "and" || right[0] == "or") && strings.ContainsFunc(right[1], lang.IsHan) && slices.Contains(ofSeveral, right[2]) {
+		return true // [poor pain control] and 害怕 were the main barriers
+	}
+	return slices.Contains(plainFinite, right[0]) || slices.Contains(meaningVerbs, right[0]) || actsAhead(right) || w.sentenceBefore() == "" && onlyVerbAhead(right)
 }
 
 // aims are nouns that are to do something: the goal is to relieve symptoms.

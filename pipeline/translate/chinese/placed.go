@@ -12,12 +12,6 @@ var placedRules = []Rule{
 	// 应 + 放在 + 阴凉处: should be placed in a cool place.
 	{Name: "placed-at", Gives: "PV", Pattern: puttings + " NP", Head: 0, Cost: -0.4, Build: placedAt},
 	{Name: "placed-within", Gives: "PV", Pattern: puttings + " NP 内|中|里|上|之中|表面|下方|旁", Head: 0, Cost: -0.5, Build: placedAt},
-	// 病情 + 变化 + 时: when the condition changes.
-	{Name: "when-it-changes", Gives: "CL", Pattern: "N 变化|改变|好转|发生变化|有变化 时", Head: 0, Cost: -0.5, When: notPersonFirst, Build: whenItChanges},
-	// 住院 + 老年患者: hospitalized older patients.
-	{Name: "hospitalized", Gives: "NP", Pattern: "住院 NP", Head: 1, Cost: -0.5, When: personSecondHere, Build: hospitalized},
-	// 占据 + 管腔 + 约一半: occupy about half of the lumen.
-	{Name: "act-on-share", Gives: "VP", Pattern: "VG NP NUM|QTY", Head: 0, Cost: -0.1, When: actsOnShare, Build: actOnShare},
 }
 
 // puttings are verbs of putting something somewhere.
@@ -49,35 +43,4 @@ func placedAt(b *builder, k []node) english.Phrase {
 		prep = "on"
 	}
 	return join(0, b.verb("be", english.Lemma), b.put(word+" "+prep, k[0]), b.settle(k[1].Phrase))
-}
-
-func whenItChanges(b *builder, k []node) english.Phrase {
-	verb := "change"
-	if k[1].head.text == "好转" {
-		verb = "improve"
-	}
-	n := b.definite(b.numbered(k[0].Phrase))
-	return as(english.Clause, join(1, b.put("when", k[2]), b.clause(n, b.verb(verb, english.Lemma, k[1]))))
-}
-
-func personSecondHere(k []*item) bool { return isPerson(k[1]) }
-
-func hospitalized(b *builder, k []node) english.Phrase {
-	return join(1, as(english.AdjPhrase, b.put("hospitalized", k[0])), k[1].Phrase)
-}
-
-// shareVerbs are verbs of what is done to a part of something.
-var shareVerbs = strings.Fields("occupy obstruct block occlude cover resect remove excise destroy replace fill lose absorb excrete involve affect")
-
-// actsOnShare reports such a verb with a share behind its object.
-func actsOnShare(k []*item) bool {
-	return slices.Contains(shareVerbs, englishOf(k[0])) && !isPerson(k[1]) && (inPercent(k[2]) || strings.HasSuffix(lastWordOf(k[2]), "一半") || strings.Contains(lastWordOf(k[2]), "分之"))
-}
-
-func actOnShare(b *builder, k []node) english.Phrase {
-	whole := k[1].Phrase
-	if whole.Count == english.AnyCount {
-		whole.Count = english.Singular
-	}
-	return join(0, k[0].Phrase, k[2].Phrase, b.put("of"), b.definite(whole))
 }

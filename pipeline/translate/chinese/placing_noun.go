@@ -241,3 +241,24 @@ func (s *placement) taking() bool {
 	s.b.rule = "chinese/taking"
 	return s.decided(as(english.AdjPhrase, join(1, s.b.put("taking"), s.b.bareSettle(s.p))), 0)
 }
+
+// onlyOne: 仅在一家医院, where the number is what matters: in only [one hospital]. It goes on.
+func (s *placement) onlyOne() bool {
+	src := s.w.r.Source()
+	at := strings.IndexAny(src, "仅只")
+	if at < 0 {
+		return false
+	}
+	one := strings.Index(src[at:], "一")
+	if one < 0 || one > len("仅仅只有在一") || strings.HasPrefix(src[at+one:], "一般") || strings.HasPrefix(src[at+one:], "一些") {
+		return false
+	}
+	for i, w := range s.p.Words {
+		if (w.Text == "a" || w.Text == "an") && w.POS == "det" && strings.HasPrefix(w.Source, "一") {
+			s.p.Words = slices.Clone(s.p.Words)
+			s.p.Words[i].Text = "one"
+			break
+		}
+	}
+	return false
+}

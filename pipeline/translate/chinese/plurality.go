@@ -56,7 +56,7 @@ func number(p english.Phrase) english.Count {
 	if slices.Contains(attributives, last) && most != ofPlural {
 		return english.Many
 	}
-	if lang.Count(last) >= abstractSeen && slices.ContainsFunc(abstractEndings, func(e string) bool { return strings.HasSuffix(last, e) }) {
+	if lang.Count(last) >= abstractSeen && endsIn(last, abstractEndings...) {
 		most = abstractPlural
 	}
 	if share >= most {
@@ -77,7 +77,7 @@ var muscleGroups = strings.Fields("proximal distal respiratory extraocular facia
 // procedureEnding reports a noun for a procedure by its ending, which stands bare as a kind of treatment or examination: undergo colonoscopy
 // (Quirk et al., 5.59).
 func procedureEnding(noun string) bool {
-	return noun == "biopsy" || noun == "transfusion" || noun == "intubation" || slices.ContainsFunc([]string{"scopy", "graphy", "ectomy", "plasty", "ostomy", "centesis"}, func(e string) bool { return strings.HasSuffix(noun, e) })
+	return noun == "biopsy" || noun == "transfusion" || noun == "intubation" || endsIn(noun, "scopy", "graphy", "ectomy", "plasty", "ostomy", "centesis")
 }
 
 // attributives are nouns of which clean English has many singulars only because they often stand before other nouns: hormone levels,
@@ -123,7 +123,7 @@ func pluralOf(words []english.Word, i int) float64 {
 		many /= 2 // some of these are the verb: blocks
 	}
 	if one+many == 0 {
-		if slices.ContainsFunc(agentEndings, func(e string) bool { return strings.HasSuffix(sLast, e) }) {
+		if endsIn(sLast, agentEndings...) {
 			return 0.5
 		}
 		return 0.3
@@ -216,7 +216,7 @@ var severalFirst = strings.Fields("common regular frequent repeated multiple var
 // personTerm reports an entry for people.
 func personTerm(p english.Phrase) bool {
 	e := headWord(p).Entry
-	return e != nil && e.POS == "noun" && (strings.HasSuffix(e.Term, "者") || strings.HasSuffix(e.Term, "人员") || slices.ContainsFunc(sufferers[:3], func(s string) bool { return strings.HasSuffix(e.Term, s) })) && entryCount(e) == english.AnyCount
+	return e != nil && e.POS == "noun" && (strings.HasSuffix(e.Term, "者") || strings.HasSuffix(e.Term, "人员") || endsIn(e.Term, sufferers[:3]...)) && entryCount(e) == english.AnyCount
 }
 
 // plural puts a noun phrase into the plural unless it is a mass noun.

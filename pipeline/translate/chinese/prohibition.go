@@ -17,7 +17,9 @@ var prohibitionRules = []Rule{
 	// 任何 + 单位和个人 + 不得 + 瞒报: no organization or individual may conceal cases.
 	{Name: "nobody-may", Gives: "S", Pattern: "任何 NP 不得|都不得|均不得|不能|都不能|均不能|不可|不应 VP", Head: 3, Cost: -0.5, Build: nobodyMay},
 	// 不要 + 让 + 孩子 + 玩药瓶: do not let children play with medicine bottles.
-	{Name: "do-not-let", Gives: "VP", Pattern: "不要|别|切勿|请勿|勿|不能|不应 让 NP VP", Head: 3, Cost: -0.5, When: personThirdPlace, Build: doNotLet},
+	{Name: "do-not-let", Gives: "VP", Pattern: "不要|别|切勿|请勿|勿|不能|不应 让 NP VP", Head: 3, Cost: -0.5, When: personThird, Build: doNotLet},
+	// 禁用 + 阿司匹林: aspirin is contraindicated.
+	{Name: "contraindicated-alone", Gives: "S", Pattern: "禁用|忌用|禁服|慎用 NP", Head: 1, Cost: 0, When: notPersonSecond, Build: contraindicatedAlone},
 }
 
 func cautionNeeded(b *builder, k []node) english.Phrase {
@@ -74,10 +76,18 @@ func nobodyMay(b *builder, k []node) english.Phrase {
 	return b.clause(p, vp)
 }
 
-func personThirdPlace(k []*item) bool { return isPerson(k[2]) }
-
 func doNotLet(b *builder, k []node) english.Phrase {
 	p := join(0, b.put("do not", k[0]), b.put("let", k[1]), b.people(k[2]), verbForm(k[3].Phrase, english.Lemma))
 	p.Cat, p.Finite = english.VerbPhrase, true
 	return p
+}
+
+func contraindicatedAlone(b *builder, k []node) english.Phrase {
+	drug := b.settle(k[1].Phrase)
+	if k[0].head.text != "慎用" {
+		return b.clause(drug, join(0, b.verb("be", english.Lemma), b.put("contraindicated", k[0])))
+	}
+	v := as(english.VerbPhrase, join(1, b.put("should"), b.verb("be", english.Lemma), b.put("used with caution", k[0])))
+	v.Finite = true
+	return b.clause(drug, v)
 }

@@ -76,7 +76,7 @@ func qualitySecond(k []*item) bool {
 	if strings.HasPrefix(t, "最") || a.head.reads("noun") || endsInPreposition(englishOf(a)) {
 		return false
 	}
-	return !isPerson(k[0]) && k[0].head.kind != latinToken && slices.ContainsFunc(qualityEndings, func(e string) bool { return strings.HasSuffix(t, e) })
+	return !isPerson(k[0]) && k[0].head.kind != latinToken && endsIn(t, qualityEndings...)
 }
 
 // quality puts a quality before the part that has it, with an article where the part is one thing.

@@ -32,7 +32,7 @@ var rateRules = []Rule{
 	{Name: "rates", Gives: "RATE", Pattern: "RATE RATE", Cost: 0.02, Build: pairRates},
 	// 每公斤体重 + 1 mg: 1 mg per kilogram of body weight.
 	{Name: "rate-quantity", Gives: "QTY", Pattern: "RATE QTY", Head: 1, Cost: 0.05, Build: rateQuantity},
-	{Name: "quantity-rate", Gives: "QTY", Pattern: "QTY RATE", Cost: 0.1, Build: quantityRate},
+	{Name: "quantity-rate", Gives: "QTY", Pattern: "QTY RATE", Cost: 0.1, Build: pairRates},
 	// 每日 + 每公斤体重 + 1 mg: 1 mg per kilogram of body weight per day.
 	{Name: "daily-rate-quantity", Gives: "QTY", Pattern: "FREQ RATE QTY", Head: 2, Cost: 0.02, When: periodFrequency, Build: dailyRateQuantity},
 	{Name: "rate-daily-quantity", Gives: "QTY", Pattern: "RATE FREQ QTY", Head: 2, Cost: 0.02, When: frequencySecond, Build: rateDailyQuantity},
@@ -163,8 +163,6 @@ func percentage(it *item) bool { return isShare([]*item{it}) }
 func pairRates(b *builder, k []node) english.Phrase { return join(0, k[0].Phrase, k[1].Phrase) }
 
 func rateQuantity(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, k[0].Phrase) }
-
-func quantityRate(b *builder, k []node) english.Phrase { return join(0, k[0].Phrase, k[1].Phrase) }
 
 // periodFrequency reports 每日 and its like.
 func periodFrequency(k []*item) bool { return frequencySecond([]*item{nil, k[0]}) }

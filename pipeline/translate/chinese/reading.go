@@ -2,6 +2,7 @@ package chinese
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/translate/english"
 )
@@ -117,6 +118,11 @@ func (w *work) generate(r *reading) {
 	}
 	r.main = len(r.phrases) - 1
 	r.doubts = b.doubts
+}
+
+// endsIn reports a text that ends in one of these words.
+func endsIn(text string, ends ...string) bool {
+	return slices.ContainsFunc(ends, func(e string) bool { return strings.HasSuffix(text, e) })
 }
 
 // firstPart is the leaf that a reading begins with.

@@ -268,7 +268,7 @@ func relativeObject(b *builder, k []node) english.Phrase {
 
 // inPhaseFirst reports a phase of life or of an illness in which something is first done.
 func inPhaseFirst(k []*item) bool {
-	return transitiveVerb(k[2]) && slices.ContainsFunc([]string{"期", "期间", "时", "阶段"}, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) })
+	return transitiveVerb(k[2]) && endsIn(k[0].head.text, "期", "期间", "时", "阶段")
 }
 
 func relativeFirst(b *builder, k []node) english.Phrase {
@@ -304,13 +304,13 @@ func participleCost(k []*item) float64 {
 	if slices.Contains(happenings, k[2].head.text) && k[0].head.reads("noun") || slices.Contains(happenings, k[2].head.text) && intransitive(englishOf(k[0])) {
 		return 1.5 // 发热的出现: the appearance of fever
 	}
-	if k[0].head.reads("noun") && (complementOf(k[2].head.text) != "" || slices.ContainsFunc(abstractHeads, func(h string) bool { return strings.HasSuffix(k[2].head.text, h) })) {
+	if k[0].head.reads("noun") && (complementOf(k[2].head.text) != "" || endsIn(k[2].head.text, abstractHeads...)) {
 		return 0.6 // 治疗的基石: the cornerstone of treatment
 	}
-	if k[0].head.reads("noun") && slices.ContainsFunc(doneToIllness, func(h string) bool { return strings.HasSuffix(k[2].head.text, h) }) {
+	if k[0].head.reads("noun") && endsIn(k[2].head.text, doneToIllness...) {
 		return 0.6 // 感染的预防: the prevention of infection
 	}
-	if k[0].head.reads("noun") && slices.ContainsFunc(consequences, func(h string) bool { return strings.HasSuffix(k[2].head.text, h) }) {
+	if k[0].head.reads("noun") && endsIn(k[2].head.text, consequences...) {
 		return 0.6 // 漏诊的后果: the consequences of a missed diagnosis
 	}
 	if intransitive(englishOf(k[0])) {
@@ -424,5 +424,5 @@ func longClauseCost(k []*item) float64 {
 var eventMeasures = strings.Fields("程度 次数 频率 强度 类型 部位 数量 持续时间 范围 来源 途径 难度 速度 性质 反应")
 
 func measureOfEvent(it *item) bool {
-	return slices.ContainsFunc(eventMeasures, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
+	return endsIn(it.head.text, eventMeasures...)
 }

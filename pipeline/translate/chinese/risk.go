@@ -60,7 +60,7 @@ func percent(it *item) bool {
 // percentOfRate reports a percentage before a noun for a rate.
 func percentOfRate(k []*item) bool {
 	t := k[2].head.text
-	return percent(k[0]) && (strings.HasSuffix(t, "率") || t == "把握度" || slices.ContainsFunc([]string{"风险", "概率", "几率", "可能性", "机会"}, func(s string) bool { return strings.HasSuffix(t, s) }))
+	return percent(k[0]) && (strings.HasSuffix(t, "率") || t == "把握度" || endsIn(t, "风险", "概率", "几率", "可能性", "机会"))
 }
 
 // rateOf puts the figure first where the noun is a rate of something, behind it otherwise.
@@ -88,7 +88,7 @@ var patientOutcomes = strings.Fields("预后 结局 生存 存活 治愈 康复 
 
 func outcomeFirst(k []*item) bool {
 	last := lastPart(k[0])
-	return last.head != nil && !isPerson(k[0]) && slices.ContainsFunc(patientOutcomes, func(e string) bool { return strings.HasSuffix(last.head.text, e) })
+	return last.head != nil && !isPerson(k[0]) && endsIn(last.head.text, patientOutcomes...)
 }
 
 func chanceOf(b *builder, k []node) english.Phrase {

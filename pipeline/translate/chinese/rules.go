@@ -53,6 +53,7 @@ func rules() []Rule {
 		repeatedRules,
 		timesEventRules,
 		nounOrderRules,
+		spineRules,
 		frequencyRules,
 		figureRules,
 		doseRules,

@@ -22,7 +22,7 @@ var seasonEnds = strings.Fields("季 季节 冬天 夏天 高峰 高峰期 流�
 
 // season reports a noun for a time of the year.
 func season(it *item) bool {
-	return slices.ContainsFunc(seasonEnds, func(e string) bool { return strings.HasSuffix(lastPart(it).head.text, e) })
+	return endsIn(lastPart(it).head.text, seasonEnds...)
 }
 
 func seasonFirst(k []*item) bool { return lastPart(k[0]).head != nil && season(k[0]) }

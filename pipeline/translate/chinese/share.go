@@ -26,6 +26,11 @@ var shareRules = []Rule{
 	{Name: "amount-of", Gives: "NP", Pattern: "QTY N", Head: 1, Cost: 0.25, When: amountOfSubstance, Build: amountOf},
 	// 第二 + 至 + 第五 + 天: days 2 to 5.
 	{Name: "ordinal-range", Gives: "NP", Pattern: "A 至|到|-|~ A M", Head: 3, Cost: 0, When: ordinalEnds, Build: ordinalRange},
+	// 约 + 两成患者, where the share is one entry: about 20% of patients.
+	{Name: "about-tenths", Gives: "NP", Pattern: "约|大约|近|不足|超过|逾 " + tenthWords + " 的 N", Head: 3, Cost: -0.6, Build: aboutTenthsDe},
+	{Name: "about-tenths-bare", Gives: "NP", Pattern: "约|大约|近|不足|超过|逾 " + tenthWords + " N", Head: 2, Cost: -0.6, Build: aboutTenths},
+	// 占据 + 管腔 + 约一半: occupy about half of the lumen.
+	{Name: "act-on-share", Gives: "VP", Pattern: "VG NP NUM|QTY", Head: 0, Cost: -0.1, When: actsOnShare, Build: actOnShare},
 }
 
 func (b *builder) account(word string, from []node, whole, de, part node) english.Phrase {
@@ -55,14 +60,13 @@ func accountShare(b *builder, k []node) english.Phrase {
 
 func partOfWhole(k []*item) bool { return percent(k[3]) || isShare(k[3:]) }
 
+// nearShares are the words for how exact a share is that something is.
+var nearShares = map[string]string{"约为": "about", "约等于": "about", "约相当于": "about", "仅为": "only"}
+
 func beShare(b *builder, k []node) english.Phrase {
-	word := shareLimits[strings.TrimSuffix(strings.TrimSuffix(k[0].head.text, "相当于"), "为")]
-	if strings.HasPrefix(k[0].head.text, "约") {
-		word = " about"
-	}
 	p := b.verb("be", english.Lemma, k[0])
-	if word != "" {
-		p = join(0, p, b.put(strings.TrimSpace(word)))
+	if word := nearShares[k[0].head.text]; word != "" {
+		p = join(0, p, b.put(word))
 	}
 	whole := k[1].Phrase
 	if !whole.Determined && whole.Count == english.AnyCount && !isPerson(k[1].item) {
@@ -71,14 +75,16 @@ func beShare(b *builder, k []node) english.Phrase {
 	return join(0, p, k[3].Phrase, b.put("of", k[2]), b.settle(whole))
 }
 
-func oneToNine(k []*item) bool {
-	t := []rune(k[0].head.text)
-	return k[0].rule == nil && len(t) == 1 && strings.ContainsRune("一二三四五六七八九两", t[0])
-}
+// tenthWords are shares in tenths that are one word, and tenthShares their percent (Lü 1999, 成).
+const tenthWords = "一成|两成|三成|四成|五成|六成|七成|八成|九成"
+
+var tenthShares = map[string]string{"一成": "10%", "两成": "20%", "二成": "20%", "三成": "30%", "四成": "40%", "五成": "50%", "六成": "60%", "七成": "70%", "八成": "80%", "九成": "90%"}
+
+// oneToNine reports a number of which there are so many tenths.
+func oneToNine(k []*item) bool { return k[0].rule == nil && tenthShares[k[0].head.text+"成"] != "" }
 
 func tenths(b *builder, k []node) english.Phrase {
-	n := strings.Index("一二三四五六七八九", strings.Replace(k[0].head.text, "两", "二", 1))/len("一") + 1
-	return b.put(decimal(n)+"0%", k[0], k[1])
+	return b.put(tenthShares[k[0].head.text+"成"], k[0], k[1])
 }
 
 // amountOfSubstance reports an amount in a unit of mass or volume before what there is no number of.
@@ -128,3 +134,29 @@ func ordinalRange(b *builder, k []node) english.Phrase {
 func tenthsEntry(k []*item) bool { return k[0].rule == nil && tenthShares[k[0].head.text] != "" }
 
 func tenthsTerm(b *builder, k []node) english.Phrase { return b.put(tenthShares[k[0].head.text], k[0]) }
+
+func aboutTenths(b *builder, k []node) english.Phrase {
+	p := join(2, b.put(approximations[k[0].head.text], k[0]), b.put(tenthShares[k[1].head.text]+" of", k[1]), b.plural(k[2].Phrase))
+	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
+	return p
+}
+
+func aboutTenthsDe(b *builder, k []node) english.Phrase {
+	return aboutTenths(b, []node{k[0], k[1], k[3]})
+}
+
+// shareVerbs are verbs of what is done to a part of something.
+var shareVerbs = strings.Fields("occupy obstruct block occlude cover resect remove excise destroy replace fill lose absorb excrete involve affect")
+
+// actsOnShare reports such a verb with a share behind its object.
+func actsOnShare(k []*item) bool {
+	return slices.Contains(shareVerbs, englishOf(k[0])) && !isPerson(k[1]) && (inPercent(k[2]) || strings.HasSuffix(lastWordOf(k[2]), "一半") || strings.Contains(lastWordOf(k[2]), "分之"))
+}
+
+func actOnShare(b *builder, k []node) english.Phrase {
+	whole := k[1].Phrase
+	if whole.Count == english.AnyCount {
+		whole.Count = english.Singular
+	}
+	return join(0, k[0].Phrase, k[2].Phrase, b.put("of"), b.definite(whole))
+}

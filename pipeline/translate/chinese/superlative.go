@@ -151,7 +151,7 @@ func superlativeNumber(b *builder, k []node) english.Phrase {
 }
 
 func whereCommon(k []*item) bool {
-	return isPerson(k[0]) || slices.ContainsFunc([]string{"病房", "科", "室", "门诊", "地区", "国家", "季节", "期", "人群", "社区", "单位"}, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) })
+	return isPerson(k[0]) || endsIn(k[0].head.text, "病房", "科", "室", "门诊", "地区", "国家", "季节", "期", "人群", "社区", "单位")
 }
 
 // commonness give the English of how often something is met with there.

@@ -56,6 +56,8 @@ var symptomRules = []Rule{
 	{Name: "angle", Gives: "QTY", Pattern: "NUM °", Cost: 0.02, Build: angle},
 	// 症状 + 相似 + 的 + 病例: cases with similar symptoms.
 	{Name: "cases-with", Gives: "N", Pattern: "N 相似|类似|相同|不同|典型|不典型|轻微|严重|较轻|较重 的 N", Head: 3, Cost: -0.3, When: casesWithSigns, Build: casesWith},
+	// 肿胀 + 疼痛: swelling and pain.
+	{Name: "two-complaints", Gives: "N", Pattern: "N N", Head: 1, Cost: -0.2, When: twoComplaints, Build: listComplaints},
 }
 
 // twoSymptoms reports two complaints of two characters each, which Chinese sets side by side (Lü 1999, on four-character phrases).
@@ -93,7 +95,7 @@ func symptomPairAt(b *builder, k []node) english.Phrase {
 func notTest(k []*item) bool { return !isTest(k[0]) }
 
 func isTest(it *item) bool {
-	return slices.ContainsFunc([]string{"试验", "征", "检查", "反应", "测试"}, func(e string) bool { return strings.HasSuffix(it.head.text, e) })
+	return endsIn(it.head.text, "试验", "征", "检查", "反应", "测试")
 }
 
 func bothTests(k []*item) bool { return isTest(k[0]) && isTest(k[2]) }
@@ -114,7 +116,7 @@ func symptomFirst(k []*item) bool {
 		return false // 肿胀，周围渗出明显: what is around it is marked
 	}
 	t := k[0].head
-	return t.entry != nil && (t.domain() == "symptoms" || conditionName(englishOf(k[0]))) || slices.ContainsFunc([]string{"痛", "疼痛", "呼吸困难", "咳嗽", "无力", "肿胀", "麻木", "不适"}, func(e string) bool { return strings.HasSuffix(t.text, e) })
+	return t.entry != nil && (t.domain() == "symptoms" || conditionName(englishOf(k[0]))) || endsIn(t.text, "痛", "疼痛", "呼吸困难", "咳嗽", "无力", "肿胀", "麻木", "不适")
 }
 
 // courses give the verb of how a symptom goes on.
@@ -215,7 +217,7 @@ func angle(b *builder, k []node) english.Phrase {
 
 // treatedCondition reports a treatment before a disease.
 func treatedCondition(k []*item) bool {
-	return !isPerson(k[3]) && conditionName(englishOf(k[3])) && slices.ContainsFunc(append([]string{"疗", "药", "药物", "复苏", "除颤"}, treatments...), func(t string) bool { return strings.HasSuffix(k[0].head.text, t) })
+	return !isPerson(k[3]) && conditionName(englishOf(k[3])) && (careName(k[0].head.text) || endsIn(k[0].head.text, "药", "药物", "复苏", "除颤"))
 }
 
 func refractory(b *builder, k []node) english.Phrase {
@@ -293,7 +295,7 @@ func symptomThree(b *builder, k []node) english.Phrase {
 }
 
 func casesWithSigns(k []*item) bool {
-	return slices.ContainsFunc([]string{"病例", "患者", "病人", "患儿", "者"}, func(e string) bool { return strings.HasSuffix(k[3].head.text, e) }) && !isPerson(k[0]) && k[0].head.entry != nil && (k[0].head.domain() == "symptoms" || strings.HasSuffix(k[0].head.text, "表现"))
+	return endsIn(k[3].head.text, "病例", "患者", "病人", "患儿", "者") && !isPerson(k[0]) && k[0].head.entry != nil && (k[0].head.domain() == "symptoms" || strings.HasSuffix(k[0].head.text, "表现"))
 }
 
 func casesWith(b *builder, k []node) english.Phrase {
@@ -333,4 +335,34 @@ func worstThen(b *builder, k []node) english.Phrase {
 		word = "most marked"
 	}
 	return join(0, b.verb("be", english.Lemma), b.put(word, k[1]), k[0].Phrase)
+}
+
+// complaint reports a noun that the glossary has as a symptom.
+func complaint(it *item) bool {
+	it = bareNoun(it)
+	for it.rule != nil && it.rule.Name == "adjective" {
+		it = it.kids[1]
+	}
+	return it.rule == nil && it.head.domain() == "symptoms" && it.head.reads("noun")
+}
+
+// localComplaints are complaints of one place, which stand beside each other and modify other ones.
+var localComplaints = strings.Fields("肿胀 红肿 麻木 僵硬 发红 压痛 疼痛 瘙痒 水肿")
+
+// twoComplaints reports two complaints side by side, neither of which says what the other is like.
+func twoComplaints(k []*item) bool {
+	if !complaint(k[0]) || k[0].rule != nil || twoSymptoms(k) {
+		return false
+	}
+	if slices.Contains(localComplaints, k[1].head.text) && k[1].rule == nil {
+		return slices.Contains(localComplaints, k[0].head.text)
+	}
+	return ruleName(k[1]) == "changed" && k[1].kids[0].head.entry != nil && slices.Contains([]string{"symptoms", "physiology", "ophthalmology"}, k[1].kids[0].head.domain())
+}
+
+func listComplaints(b *builder, k []node) english.Phrase {
+	first, second := b.member(k[0].Phrase), b.member(k[1].Phrase)
+	p := join(0, first, b.put("and"), second)
+	p.Count, p.Determined = english.Many, true
+	return p
 }

@@ -16,6 +16,9 @@ var thingIfRules = []Rule{
 	{Name: "thing-if-clause", Gives: "S", Pattern: "NP " + innerIfs + " VP ， S", Head: 4, Cost: -0.9, When: thingSupposed, Build: thingIf},
 	// 肿瘤 + 若 + 无法切除: if the tumor cannot be resected.
 	{Name: "if-inside-clause", Gives: "CL", Pattern: "NP " + innerIfs + " VP", Head: 2, Cost: 0.1, When: thingSupposed, Build: ifInsideClause},
+	// 嵌顿疝 + 若不及时治疗 + 可导致绞窄: if not treated promptly, incarcerated hernias can lead to strangulation.
+	{Name: "if-between", Gives: "S", Pattern: "NP CL VP", Head: 2, Cost: -0.2, When: untreatedBetween, Build: ifBetween},
+	{Name: "if-between-comma", Gives: "S", Pattern: "NP CL ， VP", Head: 3, Cost: -0.2, When: untreatedBetween, Build: ifBetween},
 }
 
 // innerIfs are the conjunctions that can stand behind the subject.
@@ -53,7 +56,7 @@ func (b *builder) follows(thing, k node) english.Phrase {
 	if toldToPatients(k.item) {
 		return b.patientsAre(p)
 	}
-	if q, ok := b.dutyDone(k.item); ok {
+	if q, ok := b.dutyUpon(k.item); ok {
 		return q
 	}
 	rule := b.rule
@@ -67,8 +70,8 @@ func (b *builder) follows(thing, k node) english.Phrase {
 	return b.clause(pronoun, p)
 }
 
-// dutyDone states what is to be done to a thing as a passive; ok is false for predicates of another kind.
-func (b *builder) dutyDone(it *item) (english.Phrase, bool) {
+// dutyUpon states what is to be done to a thing as a passive; ok is false for predicates of another kind.
+func (b *builder) dutyUpon(it *item) (english.Phrase, bool) {
 	modal, done, ok := dutyOf(it)
 	if !ok {
 		return english.Phrase{}, false
@@ -89,7 +92,7 @@ func (b *builder) dutyDone(it *item) (english.Phrase, bool) {
 
 // aroundDuty lists what stands around the auxiliary and its verb, such as a time; ok is false where a word of a rule's own is among it.
 func aroundDuty(it *item) (outer []*item, ok bool) {
-	for it.rule != nil && it.rule.Name != "modal" && it.rule.Name != "modal-negative" && it.rule.Name != "modal-still" {
+	for it.rule != nil && !isModal(it) {
 		for n, k := range it.kids {
 			if n == it.rule.head {
 				continue
@@ -102,4 +105,13 @@ func aroundDuty(it *item) (outer []*item, ok bool) {
 		it = it.kids[it.rule.head]
 	}
 	return outer, true
+}
+
+// untreatedBetween reports a condition of what is not done, between the illness and what becomes of it.
+func untreatedBetween(k []*item) bool {
+	return strings.HasPrefix(ruleName(k[1]), "if-not") && !isPerson(k[0])
+}
+
+func ifBetween(b *builder, k []node) english.Phrase {
+	return join(2, k[1].Phrase, b.put(","), b.clause(k[0].Phrase, k[len(k)-1].Phrase))
 }

@@ -32,7 +32,7 @@ func unadvisedBoth(b *builder, k []node) english.Phrase {
 // dosing reports what is done with a medicine.
 func dosing(k []*item) bool {
 	last := lastPart(k[1]).head.text
-	return ruleName(k[1]) == "object" && slices.ContainsFunc([]string{"药", "药物", "药量", "剂量", "用量", "激素", "抗生素", "胰岛素", "治疗"}, func(e string) bool { return strings.HasSuffix(last, e) })
+	return ruleName(k[1]) == "object" && endsIn(last, "药", "药物", "药量", "剂量", "用量", "激素", "抗生素", "胰岛素", "治疗")
 }
 
 func onOwn(b *builder, k []node) english.Phrase {

@@ -116,7 +116,7 @@ func peopleOnAlone(b *builder, k []node) english.Phrase {
 
 // treatmentSecond reports a treatment, which is simple only in that nothing is added.
 func treatmentSecond(k []*item) bool {
-	return k[1].head != nil && slices.ContainsFunc([]string{"治疗", "疗法", "药物", "化疗", "放疗", "手术", "溶栓", "针刺", "康复训练", "激素", "支持治疗"}, func(s string) bool { return strings.HasSuffix(k[1].head.text, s) })
+	return k[1].head != nil && endsIn(k[1].head.text, "治疗", "疗法", "药物", "化疗", "放疗", "手术", "溶栓", "针刺", "康复训练", "激素", "支持治疗")
 }
 
 func itsIn(b *builder, k []node) english.Phrase {
@@ -248,7 +248,7 @@ var specimenEnds = strings.Fields("标本 血 血样 血液 尿 尿液 痰 痰�
 
 // specimenThere reports what is examined.
 func specimenThere(k []*item) bool {
-	return slices.ContainsFunc(specimenEnds, func(s string) bool { return strings.HasSuffix(k[1].head.text, s) })
+	return endsIn(k[1].head.text, specimenEnds...)
 }
 
 func collectFor(b *builder, k []node) english.Phrase {

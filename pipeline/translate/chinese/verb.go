@@ -35,7 +35,7 @@ var verbRules = []Rule{
 	// 进行 + 治疗: a verb of doing with the noun of the action.
 	{Name: "perform-on", Gives: "VP", Pattern: "对|给 NP 进行|予以|给予|加以|实施|做出|作出 N", Head: 3, Cost: 0.1, Build: performOn},
 	// 给予 + 患者 + 氧气: give patients oxygen.
-	{Name: "give-person", Gives: "VP", Pattern: "给予|给 NP NP", Cost: 0, When: personMiddle, Build: givePerson},
+	{Name: "give-person", Gives: "VP", Pattern: "给予|给 NP NP", Cost: 0, When: personSecond, Build: givePerson},
 	// 向 + 腹股沟 + 放射: radiate to the groin.
 	{Name: "toward", Gives: "VP", Pattern: "向|往|朝 NP VG", Head: 2, Cost: 0.1, When: intransitiveLast, Build: toward},
 	// 对 + 治疗 + 无反应: do not respond to treatment.
@@ -166,8 +166,6 @@ func performOn(b *builder, k []node) english.Phrase {
 	prep := prepositionAfter(k[3].Phrase, "of", "on", "for")
 	return join(0, v, b.numbered(k[3].Phrase), b.put(prep, k[0]), b.settle(k[1].Phrase))
 }
-
-func personMiddle(k []*item) bool { return isPerson(k[1]) }
 
 func givePerson(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("give", english.Lemma, k[0]), b.people(k[1]), b.settle(k[2].Phrase))

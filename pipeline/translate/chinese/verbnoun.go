@@ -54,7 +54,7 @@ func complementCost(k []*item) float64 {
 		v = v.kids[v.rule.head]
 	}
 	switch {
-	case slices.ContainsFunc(mostlyComplement, func(n string) bool { return strings.HasSuffix(k[2].head.text, n) }):
+	case endsIn(k[2].head.text, mostlyComplement...):
 		return 0
 	case v.rule != nil && (changes(v.kids) || slices.Contains(acting, englishOf(v.kids[0]))):
 		return 1
@@ -75,7 +75,7 @@ func verbComplement(b *builder, k []node) english.Phrase {
 		word, form = "to", english.Lemma
 	}
 	n := k[2].Phrase
-	if n.Count == english.AnyCount && !slices.ContainsFunc(oftenSeveral, func(s string) bool { return strings.HasSuffix(k[2].head.text, s) }) {
+	if n.Count == english.AnyCount && !endsIn(k[2].head.text, oftenSeveral...) {
 		n.Count = english.Singular
 	}
 	if h := headWord(n); slices.Contains(h.Alternatives, "reason") {

@@ -107,7 +107,7 @@ func measuring(b *builder, k []node) english.Phrase {
 
 // peopleAndTreatment reports people, and what is done for them.
 func peopleAndTreatment(k []*item) bool {
-	return isPerson(k[0]) && slices.ContainsFunc([]string{"治疗", "疗法", "疗", "药", "药物", "手术", "支持", "观察", "干预", "术", "护理", "康复"}, func(e string) bool { return strings.HasSuffix(k[2].head.text, e) })
+	return isPerson(k[0]) && endsIn(k[2].head.text, "治疗", "疗法", "疗", "药", "药物", "手术", "支持", "观察", "干预", "术", "护理", "康复")
 }
 
 func treatedMainly(b *builder, k []node) english.Phrase {

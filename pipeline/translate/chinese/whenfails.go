@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -13,6 +12,8 @@ var whenFailsRules = []Rule{
 	{Name: "when-fails", Gives: "CL", Pattern: "在|当 NP 失败|无效|恶化|加重|复发|好转|缓解|消退|稳定|出现|发生|发作|消失 时|后|之后|以后|前|之前|以前", Head: 1, Cost: -0.3, Build: whenFails},
 	// 光疗 + 失败 + 时: when phototherapy fails.
 	{Name: "when-fails-bare", Gives: "CL", Pattern: "N 失败|无效|恶化|加重|复发 时|后", Head: 0, Cost: -0.2, When: treatmentOrIllness, Build: whenFailsBare},
+	// 病情 + 变化 + 时: when the condition changes.
+	{Name: "when-it-changes", Gives: "CL", Pattern: "N 变化|改变|好转|发生变化|有变化 时", Head: 0, Cost: -0.5, When: notPersonFirst, Build: whenItChanges},
 }
 
 // treatmentOrIllness reports what can fail or worsen; when-changed is for what worsens at a time.
@@ -25,7 +26,7 @@ func treatmentOrIllness(k []*item) bool {
 		return false
 	}
 	if change == "失败" || change == "无效" {
-		return slices.ContainsFunc(treated, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) || strings.HasSuffix(k[0].head.text, "疗")
+		return treatmentFirst(k)
 	}
 	return conditionName(englishOf(k[0])) || k[0].head.text == "病情" || k[0].head.text == "症状"
 }
@@ -61,3 +62,12 @@ func (b *builder) turning(conjunction english.Phrase, what, change node) english
 
 // turns give the verbs of what treatments and illnesses do.
 var turns = map[string]string{"失败": "fail", "无效": "be ineffective", "恶化": "worsen", "加重": "worsen", "复发": "recur", "好转": "improve", "缓解": "resolve", "消退": "resolve", "稳定": "be stable", "出现": "appear", "发生": "occur", "发作": "occur", "消失": "disappear"}
+
+func whenItChanges(b *builder, k []node) english.Phrase {
+	verb := "change"
+	if k[1].head.text == "好转" {
+		verb = "improve"
+	}
+	n := b.definite(b.numbered(k[0].Phrase))
+	return as(english.Clause, join(1, b.put("when", k[2]), b.clause(n, b.verb(verb, english.Lemma, k[1]))))
+}

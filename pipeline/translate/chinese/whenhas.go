@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -27,7 +26,7 @@ func whenHas(b *builder, k []node) english.Phrase {
 var signPlaces = strings.Fields("学校 社区 家庭 医院 病房 单位 机构 班级 伤口 切口 皮肤 局部 穿刺部位 注射部位 部位 处")
 
 func placeOfSign(k []*item) bool {
-	return slices.ContainsFunc(signPlaces, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) })
+	return endsIn(k[0].head.text, signPlaces...)
 }
 
 func whenOccursIn(b *builder, k []node) english.Phrase {

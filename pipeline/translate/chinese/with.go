@@ -84,7 +84,7 @@ func fewWith(b *builder, k []node) english.Phrase {
 
 // timeAdverbial reports when something is done.
 func timeAdverbial(k []*item) bool {
-	return slices.ContainsFunc([]string{"后", "前", "期", "期间", "时", "内", "中"}, func(e string) bool { return strings.HasSuffix(lastWordOf(k[0]), e) })
+	return endsIn(lastWordOf(k[0]), "后", "前", "期", "期间", "时", "内", "中")
 }
 
 func contraindicatedThen(b *builder, k []node) english.Phrase {
@@ -234,7 +234,7 @@ func contraindicatedWhen(b *builder, k []node) english.Phrase {
 var molecules = []string{"受体", "配体", "抗原", "抗体", "蛋白", "蛋白质", "病毒", "酶", "DNA", "RNA", "底物", "细胞", "位点", "分子", "离子", "激素"}
 
 func moleculeSecond(k []*item) bool {
-	return slices.ContainsFunc(molecules, func(m string) bool { return strings.HasSuffix(k[1].head.text, m) })
+	return endsIn(k[1].head.text, molecules...)
 }
 
 func bind(b *builder, k []node) english.Phrase {
@@ -244,7 +244,7 @@ func bind(b *builder, k []node) english.Phrase {
 func notMolecule(k []*item) bool { return k[2].head.text != "结合" || !moleculeSecond(k) }
 
 func contactLast(k []*item) bool {
-	return slices.ContainsFunc([]string{"接触", "接触史", "联系", "往来", "交往"}, func(e string) bool { return strings.HasSuffix(k[3].head.text, e) })
+	return endsIn(k[3].head.text, "接触", "接触史", "联系", "往来", "交往")
 }
 
 func haveWith(b *builder, k []node) english.Phrase {
