@@ -39,10 +39,13 @@ var dosingRules = []Rule{
 	{Name: "followed-by-other", Gives: "PP", Pattern: "QTY ， 此后|之后|随后|然后|以后|再 改为|改用|换用 NP", Cost: -0.3, When: timeFirst, Build: followedByOther},
 }
 
+// doseUnits are the units of mass, volume and effect in which drugs are measured out.
+var doseUnits = strings.Fields("mg g µg μg ug mcg ml iu u 毫克 克 微克 毫升 单位")
+
 // doseUnit reports a quantity with a unit, of mass or volume and perhaps for each kilogram: 0.9 mg/kg.
 func doseUnit(it *item) bool {
 	u := strings.ToLower(quantityUnit(it))
-	return slices.ContainsFunc([]string{"mg", "g", "µg", "μg", "ug", "mcg", "ml", "iu", "u", "毫克", "克", "微克", "毫升", "单位"}, func(d string) bool {
+	return slices.ContainsFunc(doseUnits, func(d string) bool {
 		return u == d || strings.HasPrefix(u, d+"/") || strings.HasPrefix(u, d+"·")
 	})
 }
@@ -82,11 +85,8 @@ func doseSince(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, k[2].Phrase)
 }
 
-// besideMeals say when a dose is taken.
-var besideMeals = map[string]string{"餐后服用": "after meals", "饭后服用": "after meals", "餐前服用": "before meals", "饭前服用": "before meals", "睡前服用": "at bedtime", "空腹服用": "on an empty stomach", "随餐服用": "with meals"}
-
 func doseMeal(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put(besideMeals[k[2].head.text], k[1], k[2]))
+	return join(0, k[0].Phrase, b.put(takenWhen[k[2].head.text], k[1], k[2]))
 }
 
 func doseCourse(b *builder, k []node) english.Phrase {
@@ -112,7 +112,7 @@ func atDoseRoute(b *builder, k []node) english.Phrase {
 
 // takenWhen gives the times at which a dose is taken.
 var takenWhen = map[string]string{"睡前服用": "at bedtime", "睡前口服": "orally at bedtime", "睡前服": "at bedtime", "饭后服用": "after meals", "餐后服用": "after meals", "饭前服用": "before meals", "餐前服用": "before meals",
-	"空腹服用": "on an empty stomach", "晨起服用": "in the morning", "早餐前服用": "before breakfast", "早餐后服用": "after breakfast"}
+	"空腹服用": "on an empty stomach", "随餐服用": "with meals", "晨起服用": "in the morning", "早餐前服用": "before breakfast", "早餐后服用": "after breakfast"}
 
 func doseTakenWhen(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(takenWhen[k[1].head.text], k[1]))
@@ -148,13 +148,9 @@ func dosesInTotal(b *builder, k []node) english.Phrase {
 }
 
 func followedByOther(b *builder, k []node) english.Phrase {
-	word := "for"
-	if left := b.set.Left; len(left) > 0 && slices.Contains([]string{"for", "lasts", "after"}, left[len(left)-1]) {
-		word = ""
-	}
 	p := k[0].Phrase
-	if word != "" {
-		p = join(1, b.put(word), p)
+	if left := b.set.Left; len(left) == 0 || !slices.Contains([]string{"for", "lasts", "after"}, left[len(left)-1]) {
+		p = join(1, b.put("for"), p)
 	}
 	return as(english.PrepPhrase, join(0, p, b.put(", followed by", k[1], k[2], k[3]), b.settle(k[4].Phrase)))
 }

@@ -2,6 +2,7 @@ package chinese
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/translate/english"
 )
@@ -11,18 +12,22 @@ import (
 var dutyPairRules = []Rule{
 	// 应 + 停用该药 + 并 + 给予激素: this drug should be discontinued and hormones given.
 	{Name: "duty-pair", Gives: "S", Pattern: dutyWords + " VG NP " + dutyLinks + " VG NP", Head: 2, Cost: -0.3, When: dutiesAt(1, 4), Build: dutyPair},
-	{Name: "duty-pair-adverb", Gives: "S", Pattern: dutyWords + " ADV|PP VG NP " + dutyLinks + " VG NP", Head: 3, Cost: -0.3, When: dutiesAt(2, 5), Build: dutyPairAdverb},
-	{Name: "duty-pair-second", Gives: "S", Pattern: dutyWords + " VG NP " + dutyLinks + " ADV|PP VG NP", Head: 2, Cost: -0.3, When: dutiesAt(1, 5), Build: dutyPairSecond},
-	{Name: "duty-pair-both", Gives: "S", Pattern: dutyWords + " ADV|PP VG NP " + dutyLinks + " ADV|PP VG NP", Head: 3, Cost: -0.3, When: dutiesAt(2, 6), Build: dutyPairBoth},
+	{Name: "duty-pair-adverb", Gives: "S", Pattern: dutyWords + " ADV|PP VG NP " + dutyLinks + " VG NP", Head: 3, Cost: -0.3, When: dutiesAt(2, 5), Build: dutyPair},
+	{Name: "duty-pair-second", Gives: "S", Pattern: dutyWords + " VG NP " + dutyLinks + " ADV|PP VG NP", Head: 2, Cost: -0.3, When: dutiesAt(1, 5), Build: dutyPair},
+	{Name: "duty-pair-both", Gives: "S", Pattern: dutyWords + " ADV|PP VG NP " + dutyLinks + " ADV|PP VG NP", Head: 3, Cost: -0.3, When: dutiesAt(2, 6), Build: dutyPair},
 	// 开放性骨折 + 应 + 尽早清创 + 并 + 使用抗生素: open fractures should be debrided as early as possible and antibiotics used.
 	{Name: "duty-thing-and", Gives: "S", Pattern: "NP " + dutyWords + " PV " + dutyLinks + " VG NP", Head: 2, Cost: -0.7, When: thingDoneAnd, Build: dutyThingAnd},
 	// 应 + 停用该药 ， + 并 + 给予激素.
-	{Name: "duty-pair-comma", Gives: "S", Pattern: dutyWords + " VG NP ， " + dutyLinks + " VG NP", Head: 2, Cost: -0.3, When: dutiesAt(1, 5), Build: dutyPairComma},
-	{Name: "duty-pair-comma-second", Gives: "S", Pattern: dutyWords + " VG NP ， " + dutyLinks + " ADV|PP VG NP", Head: 2, Cost: -0.3, When: dutiesAt(1, 6), Build: dutyPairCommaSecond},
-	{Name: "duty-pair-comma-adverb", Gives: "S", Pattern: dutyWords + " ADV|PP VG NP ， " + dutyLinks + " VG NP", Head: 3, Cost: -0.3, When: dutiesAt(2, 6), Build: dutyPairCommaAdverb},
+	{Name: "duty-pair-comma", Gives: "S", Pattern: dutyWords + " VG NP ， " + dutyLinks + " VG NP", Head: 2, Cost: -0.3, When: dutiesAt(1, 5), Build: dutyPair},
+	{Name: "duty-pair-comma-second", Gives: "S", Pattern: dutyWords + " VG NP ， " + dutyLinks + " ADV|PP VG NP", Head: 2, Cost: -0.3, When: dutiesAt(1, 6), Build: dutyPair},
+	{Name: "duty-pair-comma-adverb", Gives: "S", Pattern: dutyWords + " ADV|PP VG NP ， " + dutyLinks + " VG NP", Head: 3, Cost: -0.3, When: dutiesAt(2, 6), Build: dutyPair},
 }
 
+// dutyLinks join the second duty to the first.
 const dutyLinks = "并|并且|同时|而后|然后"
+
+// dutyLinkList are the same, one by one.
+var dutyLinkList = strings.Split(dutyLinks, "|")
 
 // dutiesAt reports transitive verbs at both places.
 func dutiesAt(first, second int) func([]*item) bool {
@@ -47,32 +52,23 @@ func (b *builder) andDone(link node, verb, object english.Phrase) english.Phrase
 	return join(1, b.put(word, link), b.settle(object), done)
 }
 
+// dutyPair builds both duties, each with its adverbial where it has one.
 func dutyPair(b *builder, k []node) english.Phrase {
-	return join(0, modalObject(b, k[:3]), b.andDone(k[3], k[4].Phrase, k[5].Phrase))
-}
-
-func dutyPairAdverb(b *builder, k []node) english.Phrase {
-	return join(0, modalObjectAfter(b, k[:4]), b.andDone(k[4], k[5].Phrase, k[6].Phrase))
-}
-
-func dutyPairSecond(b *builder, k []node) english.Phrase {
-	return join(0, modalObject(b, k[:3]), b.andDone(k[3], k[5].Phrase, k[6].Phrase), k[4].Phrase)
-}
-
-func dutyPairBoth(b *builder, k []node) english.Phrase {
-	return join(0, modalObjectAfter(b, k[:4]), b.andDone(k[4], k[6].Phrase, k[7].Phrase), k[5].Phrase)
-}
-
-func dutyPairComma(b *builder, k []node) english.Phrase {
-	return join(0, modalObject(b, k[:3]), b.andDone(k[4], k[5].Phrase, k[6].Phrase))
-}
-
-func dutyPairCommaSecond(b *builder, k []node) english.Phrase {
-	return join(0, modalObject(b, k[:3]), b.andDone(k[4], k[6].Phrase, k[7].Phrase), k[5].Phrase)
-}
-
-func dutyPairCommaAdverb(b *builder, k []node) english.Phrase {
-	return join(0, modalObjectAfter(b, k[:4]), b.andDone(k[5], k[6].Phrase, k[7].Phrase))
+	link := 3 + slices.IndexFunc(k[3:], func(n node) bool { return n.item.rule == nil && slices.Contains(dutyLinkList, n.head.text) })
+	first := k[:link]
+	if end := first[len(first)-1]; end.item.rule == nil && end.head.text == "，" {
+		first = first[:len(first)-1]
+	}
+	build := modalObject
+	if len(first) == 4 {
+		build = modalObjectAfter
+	}
+	second := k[link+1:]
+	p := join(0, build(b, first), b.andDone(k[link], second[len(second)-2].Phrase, second[len(second)-1].Phrase))
+	if len(second) == 3 {
+		p = join(0, p, second[0].Phrase)
+	}
+	return p
 }
 
 // dutySentences are the rules for duties that name nobody.

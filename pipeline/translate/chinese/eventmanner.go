@@ -16,8 +16,6 @@ var eventMannerRules = []Rule{
 	{Name: "went-well", Gives: "S", Pattern: "N 顺利|较顺利|不顺利|十分顺利|非常顺利", Cost: -0.1, When: procedureGoes, Build: wentWell},
 	// 对称 + 分布: be symmetrically distributed.
 	{Name: "distributed-so", Gives: "VP", Pattern: "对称|弥漫|弥漫性|均匀|不均匀|广泛|散在|局灶|局灶性|节段性|不对称|随机 分布", Head: 1, Cost: 0.3, Build: distributedSo},
-	// 持续时间 + 超过八周: last more than eight weeks.
-	{Name: "last-time", Gives: "VP", Pattern: "持续时间|病程|疗程|病程可|持续时间可|持续时间约|持续时间通常 QTY", Head: 0, Cost: 0.3, When: timeLast, Build: lastTime},
 }
 
 // goings are the verbs of events that go on by themselves, doings those of what is done to their subject.
@@ -54,20 +52,6 @@ func distributedSo(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma), b.put(spreads[k[0].head.text], k[0]), b.verb("distribute", english.PastParticiple, k[1]))
 }
 
-func lastTime(b *builder, k []node) english.Phrase {
-	v := b.verb("last", english.Lemma, k[0])
-	switch k[0].head.text {
-	case "病程可", "持续时间可":
-		v = join(1, b.put("can"), v)
-		v.Finite = true
-	case "持续时间约":
-		v = join(0, v, b.put("about"))
-	case "持续时间通常":
-		v = join(1, b.put("usually"), v)
-	}
-	return join(0, v, k[1].Phrase)
-}
-
 // procedures end the nouns of procedures and of courses of events.
 var procedures = strings.Fields("手术 术 分娩 操作 麻醉 过程 经过 拔管 插管 诱导 穿刺")
 
@@ -81,10 +65,9 @@ func wentWell(b *builder, k []node) english.Phrase {
 	if n.Count == english.AnyCount {
 		n.Count = english.Singular
 	}
-	v := b.verb("go", english.Lemma, k[1])
+	vp := join(0, b.verb("go", english.Lemma, k[1]), b.put("smoothly"))
 	if k[1].head.text == "不顺利" {
-		v = b.verb("do", english.Lemma, k[1])
-		return b.clause(b.definite(n), join(0, v, b.put("not go smoothly")))
+		vp = join(0, b.verb("do", english.Lemma, k[1]), b.put("not go smoothly"))
 	}
-	return b.clause(b.definite(n), join(0, v, b.put("smoothly")))
+	return b.clause(b.definite(n), vp)
 }

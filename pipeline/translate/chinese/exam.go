@@ -27,7 +27,7 @@ var examRules = []Rule{
 	{Name: "follow-up-none", Gives: "S", Pattern: "随访|术后随访|经随访 NP|QTY 未复发|无复发|未见复发|未见转移|无转移|未见异常|未见复发和转移|未见复发及转移", Head: 1, Cost: -1, When: timeSecond, Build: followUpNone},
 	// 嘱 + 患者 + 戒酒: patients are advised to stop drinking.
 	{Name: "told-to", Gives: "S", Pattern: "嘱|嘱其|嘱患者|嘱患儿家长|并嘱|并嘱其|并嘱患者|建议其 VP", Head: 1, Cost: -0.4, Build: toldTo},
-	// 高血压病史 + 五年: a five-year history of hypertension.
+	// 高血压病史 + 五年: a history of hypertension for five years.
 	{Name: "history-for", Gives: "NP", Pattern: "N 病史|史 QTY|N", Head: 1, Cost: -0.4, When: timeLast, Build: historyFor},
 	// 肌酶正常 + 不能排除: …, does not exclude the diagnosis.
 	{Name: "not-exclude", Gives: "S", Pattern: "NP 不能|并不能|不足以 排除|除外", Head: 0, Cost: -0.1, When: notPersonFirst, Build: notExclude},
@@ -59,11 +59,8 @@ func (b *builder) shown(from node) english.Phrase {
 	return b.verb(word, english.Lemma, from)
 }
 
-// found is a finding as the object of the verb.
-func (b *builder) found(k node) english.Phrase { return b.bareSettle(k.Phrase) }
-
 func showsAll(b *builder, k []node) english.Phrase {
-	p := join(0, b.shown(k[0]), b.found(k[1]))
+	p := join(0, b.shown(k[0]), b.bareSettle(k[1].Phrase))
 	for n := 3; n < len(k); n += 2 {
 		link := b.put("and", k[n-1])
 		if len(k) > 4 && n+2 < len(k) {
@@ -71,23 +68,23 @@ func showsAll(b *builder, k []node) english.Phrase {
 		} else if len(k) > 4 {
 			link = b.put(", and", k[n-1])
 		}
-		p = join(0, p, link, b.found(k[n]))
+		p = join(0, p, link, b.bareSettle(k[n].Phrase))
 	}
 	return p
 }
 
 func showsButNo(b *builder, k []node) english.Phrase {
-	return join(0, b.shown(k[0]), b.found(k[1]), b.put("but", k[2]), b.none(k[4].Phrase, k[3]))
+	return join(0, b.shown(k[0]), b.bareSettle(k[1].Phrase), b.put("but", k[2]), b.none(k[4].Phrase, k[3]))
 }
 
 func showsTwoNo(b *builder, k []node) english.Phrase {
-	return join(0, b.shown(k[0]), b.found(k[1]), b.put("and", k[2]), b.found(k[3]), b.put("but", k[4]), b.none(k[6].Phrase, k[5]))
+	return join(0, b.shown(k[0]), b.bareSettle(k[1].Phrase), b.put("and", k[2]), b.bareSettle(k[3].Phrase), b.put("but", k[4]), b.none(k[6].Phrase, k[5]))
 }
 
 func findingAndQuality(k []*item) bool { return findingsAt(0, 2)(k) && qualitySecond(k[2:]) }
 
 func findingsTwo(b *builder, k []node) english.Phrase {
-	p := join(0, b.found(k[0]), b.put("and", k[1]), b.quality(k[2].Phrase, k[3].Phrase))
+	p := join(0, b.bareSettle(k[0].Phrase), b.put("and", k[1]), b.quality(k[2].Phrase, k[3].Phrase))
 	p.Count, p.Determined = english.Many, true
 	return p
 }
@@ -141,7 +138,6 @@ func toldTo(b *builder, k []node) english.Phrase {
 	return b.clause(who, join(0, b.verb("be", english.Lemma), b.put("advised to", k[0]), verbForm(k[1].Phrase, english.Lemma)))
 }
 
-// historyFor makes an attribute of how long: a five-year history of hypertension.
 func historyFor(b *builder, k []node) english.Phrase {
 	p := join(0, as(english.NounPhrase, b.put("a history of", k[1])), b.bareSettle(k[0].Phrase), b.put("for"), k[2].Phrase)
 	p.Head, p.Count, p.Determined = 1, english.Singular, true
@@ -157,7 +153,7 @@ func correlatesSo(b *builder, k []node) english.Phrase {
 	how := "well"
 	last := k[len(k)-1].head.text
 	switch {
-	case strings.HasSuffix(last, "差"), strings.HasSuffix(last, "不明显"):
+	case strings.HasSuffix(last, "差"):
 		how = "poorly"
 	case strings.HasSuffix(last, "弱"):
 		how = "weakly"

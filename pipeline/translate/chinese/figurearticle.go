@@ -38,12 +38,15 @@ func figureOfValue(p english.Phrase) bool {
 	}
 	for i++; i < len(p.Words) && slices.Contains(limitsOfValue, firstOf(p.Words[i].Text)); i++ {
 	}
-	return i < len(p.Words) && p.Words[i].Literal && isDigit([]rune(p.Words[i].Text)[0])
+	return i < len(p.Words) && p.Words[i].Literal && strings.IndexFunc(p.Words[i].Text, isDigit) == 0
 }
+
+// massFigures are further nouns for what is measured, uncounted by themselves.
+var massFigures = strings.Fields("saturation thickness volume clearance pressure hemoglobin temperature creatinine potassium sodium albumin glucose weight height sensitivity specificity mortality survival prevalence incidence")
 
 // measuredMass reports a noun that goes uncounted until it has a value.
 func measuredMass(noun string) bool {
-	return slices.Contains(oneFigures, noun) || slices.Contains(strings.Fields("saturation thickness volume clearance pressure hemoglobin temperature creatinine potassium sodium albumin glucose weight height sensitivity specificity mortality survival prevalence incidence"), noun)
+	return slices.Contains(oneFigures, noun) || slices.Contains(massFigures, noun)
 }
 
 // valuedNouns are further nouns that have a value.

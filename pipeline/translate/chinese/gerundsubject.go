@@ -59,12 +59,11 @@ func gerundSubject(b *builder, k []node) english.Phrase {
 func deedWithObject(k []*item) bool { return ruleName(k[0]) == "object" }
 
 func gerundNeeds(b *builder, k []node) english.Phrase {
-	verb := map[string]string{"离不开": "depend on", "有赖于": "depend on"}[k[1].head.text]
-	if verb == "" {
-		verb = "require"
+	verb := b.verb("require", english.Lemma, k[1])
+	if zh := k[1].head.text; zh == "离不开" || zh == "有赖于" {
+		verb = join(0, b.verb("depend", english.Lemma, k[1]), b.put("on"))
 	}
-	first, prep, _ := strings.Cut(verb, " ")
-	vp := join(0, b.verb(first, english.Lemma, k[1]), b.put(prep), b.settle(k[2].Phrase))
+	vp := join(0, verb, b.settle(k[2].Phrase))
 	return gerundSubject(b, []node{k[0], {vp, k[2].item}})
 }
 

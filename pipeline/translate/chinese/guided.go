@@ -15,9 +15,9 @@ var guidedRules = []Rule{
 	{Name: "under-guidance", Gives: "PP", Pattern: "在|于 NP 指导下|监督下|监护下|协助下|陪同下|帮助下|的指导下|的监督下|的协助下|的帮助下", Head: 1, Cost: -0.5, When: guideSecond, Build: underGuidance},
 	// 转入 + ICU + 治疗: be transferred to the ICU for treatment.
 	{Name: "transfer-for", Gives: "PV", Pattern: "转入|转至|转往|转到|收入|收住 NP 治疗|监护|观察|救治|进一步治疗|进一步诊治", Head: 0, Cost: -0.4, Build: transferFor},
-	// 如 + 接种后 + 出现 + 高热: if high fever occurs after vaccination.
 	// 跌落后 + 如 + 出现 + 呕吐: if vomiting occurs after a fall.
 	{Name: "if-there-then", Gives: "CL", Pattern: "PP|ADV 如|若|如果|一旦|假如 出现|发生 NP", Head: 3, Cost: -0.3, Build: ifThereThen},
+	// 如 + 接种后 + 出现 + 高热: if high fever occurs after vaccination.
 	{Name: "if-there-after", Gives: "CL", Pattern: "如|若|如果|一旦|假如 PP|ADV 出现|发生 NP", Head: 3, Cost: -0.2, Build: ifThereAfter},
 }
 

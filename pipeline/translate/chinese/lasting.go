@@ -42,6 +42,8 @@ var lastingRules = []Rule{
 	{Name: "can-last", Gives: "VP", Pattern: "可持续|可维持|仍可持续|仍可维持|可延续 QTY|NP", Cost: -0.3, When: longTime, Build: canLast},
 	// 持续 + 数分钟, which is one entry: last several minutes.
 	{Name: "last-period", Gives: "VP", Pattern: "持续|维持|历时 N|QTY", Cost: 0.3, When: timeLast, Build: lastPeriod},
+	// 持续时间 + 超过八周: last more than eight weeks.
+	{Name: "last-time", Gives: "VP", Pattern: "持续时间|病程|疗程|病程可|持续时间可|持续时间约|持续时间通常 QTY", Head: 0, Cost: 0.3, When: timeLast, Build: lastTime},
 	// 症状控制良好 + 达 + 三个月: symptoms are well controlled for three months.
 	{Name: "clause-lasting", Gives: "S", Pattern: "S 达|长达|持续|维持|超过|至少 QTY", Cost: 0.1, When: timeLast, Build: clauseLasting},
 	// 多年 + 无症状: asymptomatic for many years.
@@ -57,9 +59,14 @@ func lastPeriod(b *builder, k []node) english.Phrase {
 }
 
 func clauseLasting(b *builder, k []node) english.Phrase {
-	word := map[string]string{"长达": "for up to", "超过": "for more than", "至少": "for at least"}[k[1].head.text]
-	if word == "" {
-		word = "for"
+	word := "for"
+	switch k[1].head.text {
+	case "长达":
+		word = "for up to"
+	case "超过":
+		word = "for more than"
+	case "至少":
+		word = "for at least"
 	}
 	return join(0, k[0].Phrase, b.put(word, k[1]), k[2].Phrase)
 }
@@ -189,16 +196,16 @@ func takeTime(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("take", english.Lemma, k[0]), b.put("time to", k[1]), verbForm(k[2].Phrase, english.Lemma))
 }
 
+// needLeads give what 需要 says of how often or how surely, before the verb.
+var needLeads = map[string]string{"往往需要": "often", "通常需要": "usually", "常需要": "often", "可能需要": "may"}
+
 // takeUntil renders what happens only after a time as how long it takes.
 func takeUntil(b *builder, k []node) english.Phrase {
 	v := b.verb("take", english.Lemma, k[0])
-	adverb, _ := strings.CutSuffix(map[string]string{"往往需要": "often ", "通常需要": "usually ", "常需要": "often ", "可能需要": "may "}[k[0].head.text], " ")
 	p := join(0, v, k[1].Phrase, b.put("to", k[2]), verbForm(k[3].Phrase, english.Lemma))
-	if adverb == "may" {
-		p = join(1, b.put(adverb), p)
-		p.Finite = true
-	} else if adverb != "" {
-		p = join(1, b.put(adverb), p)
+	if before := needLeads[k[0].head.text]; before != "" {
+		p = join(1, b.put(before), p)
+		p.Finite = before == "may"
 	}
 	return p
 }
@@ -238,9 +245,12 @@ func lengthOfTime(k []*item) bool {
 }
 
 func performedApart(b *builder, k []node) english.Phrase {
-	word := map[string]string{"给予": "given", "使用": "used"}[k[2].head.text]
-	if word == "" {
-		word = "performed"
+	word := "performed"
+	switch k[2].head.text {
+	case "给予":
+		word = "given"
+	case "使用":
+		word = "used"
 	}
 	return join(0, b.verb("be", english.Lemma), b.put(word, k[2]), k[1].Phrase, b.put("apart", k[0]))
 }
@@ -289,4 +299,18 @@ func illnessTime(k []*item) bool {
 // longTime reports a length of time, be it no more than "several years".
 func longTime(k []*item) bool {
 	return lengthOfTime(k) || timeLast(k) || slices.Contains([]string{"多年", "数年", "数月", "数周", "数天", "数日", "数小时", "终身", "终生"}, k[1].head.text)
+}
+
+func lastTime(b *builder, k []node) english.Phrase {
+	v := b.verb("last", english.Lemma, k[0])
+	switch k[0].head.text {
+	case "病程可", "持续时间可":
+		v = join(1, b.put("can"), v)
+		v.Finite = true
+	case "持续时间约":
+		v = join(0, v, b.put("about"))
+	case "持续时间通常":
+		v = join(1, b.put("usually"), v)
+	}
+	return join(0, v, k[1].Phrase)
 }

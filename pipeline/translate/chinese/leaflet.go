@@ -10,9 +10,9 @@ import (
 
 // leafletRules render what leaflets ask of patients themselves: what to take a medicine with and what to do often.
 var leafletRules = []Rule{
-	// 请 + 咨询医生: please consult a doctor.
 	// 如有不适 + 请 + 就医: if discomfort is present, please seek medical care.
 	{Name: "if-please", Gives: "VP", Pattern: "CL 请|请您 VP", Head: 2, Cost: -0.6, When: asksThen, Build: ifPlease},
+	// 请 + 咨询医生: please consult a doctor.
 	{Name: "please", Gives: "VP", Pattern: "请 VP", Head: 1, Cost: -0.6, When: asksPlainly, Build: please},
 	// 用 + 温水 + 送服: take with warm water.
 	{Name: "take-with", Gives: "VP", Pattern: "用|以 NP 送服|送下|吞服|冲服|调服", Head: 2, Cost: -0.5, Build: takeWith},
@@ -128,7 +128,7 @@ func oftenDo(b *builder, k []node) english.Phrase {
 		p.Words = []english.Word{w}
 		return join(0, p, b.put(word, k[0]), english.Phrase{Words: []english.Word{rest}})
 	}
-	return join(0, k[1].Phrase, b.put(habits[k[0].head.text], k[0]))
+	return join(0, k[1].Phrase, b.put(word, k[0]))
 }
 
 // asksThen reports a request behind its condition.

@@ -286,10 +286,10 @@ func canUndergo(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// boundOfThing reports a measure with its bound before a thing, not an age before people; within-noun is for what happens within a time.
 // gradeUnits are the measures of grades and stages, which stand before their number.
 var gradeUnits = map[string]string{"级": "grade", "期": "stage"}
 
+// boundOfThing reports a measure with its bound before a thing, not an age before people; within-noun is for what happens within a time.
 func boundOfThing(k []*item) bool {
 	if k[1].head.text == "以内" && timeUnit(k[0]) {
 		return false

@@ -41,7 +41,7 @@ func listQualityFirst(b *builder, k []node) english.Phrase {
 
 func listQualityEnd(b *builder, k []node) english.Phrase {
 	and := "and"
-	if n := ruleName(k[0].item); n == "list-begin" || n == "list-more" || n == "list-quality" || n == "list-quality-first" {
+	if k[0].rule.Gives == "LIST" {
 		and = ", and"
 	}
 	p := join(0, b.member(k[0].Phrase), b.put(and, k[1]), b.quality(k[2].Phrase, k[3].Phrase))

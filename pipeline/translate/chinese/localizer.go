@@ -30,7 +30,6 @@ var localizerRules = []Rule{
 	// 在 + 患者死亡 + 后: after patients die.
 	{Name: "localizer-clause", Gives: "CL", Pattern: "在|当 S 后|之后|以后|前|之前|以前|时|的时候|的同时|期间|的情况下|情况下", Head: 1, Cost: 0.1, Build: locatedClause},
 	{Name: "localizer-clause-bare", Gives: "CL", Pattern: "S 后|之后|以后|前|之前|以前|时|的时候|的同时", Cost: 0.3, Build: locatedClauseBare},
-	// 在 + 肝脏: in the liver.
 	// 在 + 用药前, one entry: before medication.
 	{Name: "zai-adverb", Gives: "PP", Pattern: "在|于 ADV", Head: 1, Cost: 0.1, When: phraseAdverb, Build: zaiAdverb},
 	// 在 + 治疗前, which has an adjective only: before treatment.
@@ -46,6 +45,7 @@ var localizerRules = []Rule{
 	{Name: "zai-two-times", Gives: "PP", Pattern: "在 NP " + timeLocalizers + " 和|及|与|或|以及 NP " + timeLocalizers, Head: 1, Cost: -0.1, Build: twoTimes},
 	// 在 + 循证 + 的基础上: on an evidence-based basis.
 	{Name: "zai-adjective-basis", Gives: "PP", Pattern: "在 AP 的基础上", Head: 1, Cost: 0.05, Build: onBasis},
+	// 在 + 肝脏: in the liver.
 	{Name: "zai", Gives: "PP", Pattern: "在|于 NP|QTY", Head: 1, Cost: 0.2, Build: inNoun},
 	// 从 + M1 + 到 + M2: from M1 to M2.
 	{Name: "from-to", Gives: "PP", Pattern: "从|由|自 NP 到|至|转变为|变为|转为 NP", Head: 1, Cost: 0.05, Build: fromTo},

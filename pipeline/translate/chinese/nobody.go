@@ -62,7 +62,6 @@ func givenDuty(b *builder, from node, passive english.Phrase) english.Phrase {
 	case strings.HasPrefix(zh, "须"):
 		word = "must"
 	case strings.HasPrefix(zh, "需"):
-		word = "need to"
 		return join(0, b.verb("need", english.Lemma, from), b.put("to"), inflect(passive, english.Lemma))
 	}
 	p := join(1, b.put(word, from), inflect(passive, english.Lemma))
@@ -80,12 +79,11 @@ func neededToDo(b *builder, k []node) english.Phrase {
 	if strings.HasPrefix(k[0].head.text, "仍") || strings.HasPrefix(k[0].head.text, "还") || strings.HasPrefix(k[0].head.text, "尚") {
 		be = join(0, be, b.put("still"))
 	}
-	further := english.Phrase{}
+	to := b.put("needed to", k[0])
 	if len(k) > 3 && k[2].head.text == "进一步" {
-		further = b.put("further")
+		to = join(0, to, b.put("further"))
 	}
-	this := b.put("this")
-	return b.clause(b.plural(k[1].Phrase), join(0, be, b.put("needed to", k[0]), further, verbForm(k[len(k)-1].Phrase, english.Lemma), this))
+	return b.clause(b.plural(k[1].Phrase), join(0, be, to, verbForm(k[len(k)-1].Phrase, english.Lemma), b.put("this")))
 }
 
 func dutyThat(b *builder, k []node) english.Phrase {
@@ -124,9 +122,16 @@ func hardlyDoneAdverb(b *builder, k []node) english.Phrase {
 	return p
 }
 
+// regularCare are the ends of nouns of what is done at intervals and is no procedure.
+var regularCare = []string{"随访", "复查", "换药"}
+
 // careFirst reports what is done at intervals.
 func careFirst(k []*item) bool {
-	return k[0].head != nil && slices.ContainsFunc(procedureEnds, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) || strings.HasSuffix(k[0].head.text, "随访") || strings.HasSuffix(k[0].head.text, "复查") || strings.HasSuffix(k[0].head.text, "换药")
+	if k[0].head == nil {
+		return false
+	}
+	regular := func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }
+	return slices.ContainsFunc(procedureEnds, regular) || slices.ContainsFunc(regularCare, regular)
 }
 
 func dutyOften(b *builder, k []node) english.Phrase {

@@ -28,11 +28,11 @@ var nounRules = []Rule{
 	// 首选 + 镇痛药: analgesic of choice.
 	{Name: "of-choice", Gives: "N", Pattern: "首选 N", Head: 1, Cost: -0.1, When: thingOfChoice, Build: ofChoice},
 	{Name: "of-choice-de", Gives: "N", Pattern: "首选 的 N", Head: 2, Cost: -0.2, When: thingOfChoiceDe, Build: ofChoiceDe},
-	// 更有效 + 的 + 疫苗: more effective vaccines.
 	// 妊娠期 + 甲状腺功能异常: thyroid dysfunction during pregnancy; 老年 + 髋部骨折: hip fractures in older adults.
 	{Name: "illness-in-time", Gives: "NP", Pattern: "N|A N", Head: 1, Cost: -0.05, When: illnessInTime, Build: illnessThen},
 	// 碘 + 充足 + 地区: iodine-sufficient areas.
 	{Name: "sufficient-place", Gives: "N", Pattern: "N 充足|缺乏|不足|丰富|匮乏|有限|贫乏 N", Head: 2, Cost: -0.2, When: livingPlaceLast, Build: sufficientPlace},
+	// 更有效 + 的 + 疫苗: more effective vaccines.
 	{Name: "adjective-de", Gives: "N", Pattern: "AP 的 N", Head: 2, Cost: 0.12, Weigh: deAdjectiveCost, Build: adjectiveDe},
 	// 局部 + 和 + 全身 + 并发症: local and systemic complications.
 	{Name: "adjectives-shared", Gives: "N", Pattern: "A 和|与|及|或|至|到|、 A N", Head: 3, Cost: 0.1, When: firstSuits, Build: adjectivesShared},
@@ -151,8 +151,7 @@ func ofChoiceDe(b *builder, k []node) english.Phrase {
 }
 
 func ofChoice(b *builder, k []node) english.Phrase {
-	p := join(0, k[1].Phrase, b.put("of choice", k[0]))
-	return p
+	return join(0, k[1].Phrase, b.put("of choice", k[0]))
 }
 
 // diseaseNoun reports an adjective beside which stands the noun for a disease or symptom.
