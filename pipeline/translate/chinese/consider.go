@@ -65,3 +65,7 @@ func suspectIn(b *builder, k []node) english.Phrase {
 	vp.Finite = true
 	return join(0, b.clause(b.bareSettle(k[2].Phrase), vp), b.put("in patients with"), b.bareSettle(k[0].Phrase))
 }
+
+func considered(b *builder, k []node) english.Phrase {
+	return b.dutyPassive(k[0], b.verb("consider", english.Lemma, k[1], k[2]), k[3].Phrase)
+}

@@ -10,8 +10,10 @@ import (
 // dueClauseRules render causes and results that are clauses in Chinese: 复发多因停药过早, recurrence is mostly due to premature discontinuation (Lü 1999, 因,
 // 因…而, 致).
 var dueClauseRules = []Rule{
-	// 多因 + 停药过早: be mostly due to premature discontinuation.
-	{Name: "mostly-due", Gives: "VP", Pattern: mostlyDue + " S|VP", Cost: -0.5, Head: 1, Build: mostlyDueTo},
+	// 多因 + 停药过早: be usually due to premature discontinuation; 多因 + 涂药不彻底: be usually due to incomplete application.
+	{Name: "mostly-due", Gives: "VP", Pattern: mostlyDue + " NP|S|VP", Cost: -0.5, Head: 1, When: eventOrThing, Build: mostlyDueTo},
+	// 多因 + 宫缩乏力 + 所致: be usually caused by uterine atony.
+	{Name: "usually-caused", Gives: "VP", Pattern: "多因|常因|多由|常由|大多由|主要由|主要因 NP 所致|引起|造成|导致|引发", Head: 1, Cost: -0.8, When: notPersonSecond, Build: usuallyCaused},
 	// 因 + 尿道短 + 而 + 易感: be susceptible because of the short urethra.
 	{Name: "due-clause-er", Gives: "VP", Pattern: "因|由于|因为 S 而 VP|AP", Head: 3, Cost: -0.6, When: shortStateSecond, Build: dueClauseEr},
 	{Name: "due-er-adjective", Gives: "VP", Pattern: "因|由于|因为 NP 而 AP", Head: 3, Cost: 0.2, When: qualityLast, Build: dueClauseEr},
@@ -25,7 +27,28 @@ var dueClauseRules = []Rule{
 const mostlyDue = "多因|常因|多由于|常由于|主要因|往往因|通常因|大多因|一般因|多是因|多是由于|主要由于|往往由于"
 
 // dueAdverbs give the adverb of each by its beginning.
-var dueAdverbs = []struct{ zh, adverb string }{{"常", "often"}, {"主要", "mainly"}, {"往往", "often"}, {"通常", "usually"}, {"一般", "usually"}, {"", "mostly"}}
+var dueAdverbs = []struct{ zh, adverb string }{{"常", "often"}, {"主要", "mainly"}, {"往往", "often"}, {"", "usually"}}
+
+// dueAdverb says how often something is the cause.
+func dueAdverb(zh string) string {
+	return dueAdverbs[slices.IndexFunc(dueAdverbs, func(d struct{ zh, adverb string }) bool { return strings.HasPrefix(zh, d.zh) })].adverb
+}
+
+// eventOrThing leaves people out, who are causes by what they do.
+func eventOrThing(k []*item) bool { return k[1].rule.Gives != "NP" || !isPerson(k[1]) }
+
+func mostlyDueTo(b *builder, k []node) english.Phrase {
+	adverb := dueAdverb(k[0].head.text)
+	what, ok := b.reason(k[1])
+	if !ok {
+		return join(0, b.verb("be", english.Lemma), b.put(adverb+" because", k[0]), k[1].Phrase)
+	}
+	return join(0, b.verb("be", english.Lemma), b.put(adverb+" due to", k[0]), what)
+}
+
+func usuallyCaused(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put(dueAdverb(k[0].head.text)+" caused by", k[0], k[2]), b.bareSettle(k[1].Phrase))
+}
 
 // reason makes a noun phrase of a cause.
 func (b *builder) reason(k node) (english.Phrase, bool) {
@@ -41,15 +64,6 @@ func (b *builder) reason(k node) (english.Phrase, bool) {
 		return verbForm(k.Phrase, english.Gerund), true
 	}
 	return b.bareSettle(k.Phrase), true
-}
-
-func mostlyDueTo(b *builder, k []node) english.Phrase {
-	i := slices.IndexFunc(dueAdverbs, func(d struct{ zh, adverb string }) bool { return strings.HasPrefix(k[0].head.text, d.zh) })
-	what, ok := b.reason(k[1])
-	if !ok {
-		return join(0, b.verb("be", english.Lemma), b.put(dueAdverbs[i].adverb+" because", k[0]), k[1].Phrase)
-	}
-	return join(0, b.verb("be", english.Lemma), b.put(dueAdverbs[i].adverb+" due to", k[0]), what)
 }
 
 // qualityLast reports a quality that is no verb as well.
@@ -90,9 +104,14 @@ func clauseCausing(b *builder, k []node) english.Phrase {
 }
 
 func clauseCanCause(b *builder, k []node) english.Phrase {
-	word := map[string]string{"可能": "may", "可能会": "may", "会": "can", "易": "tends to", "常": "often"}[k[1].head.text]
-	if word == "" {
-		word = "can"
+	word := "can"
+	switch k[1].head.text {
+	case "可能", "可能会":
+		word = "may"
+	case "易":
+		word = "tends to"
+	case "常":
+		word = "often"
 	}
 	subject, ok := b.nominal(k[0].item)
 	if !ok {

@@ -195,10 +195,6 @@ func modalInsideAdverb(b *builder, k []node) english.Phrase {
 
 func personThird(k []*item) bool { return isPerson(k[2]) }
 
-func considered(b *builder, k []node) english.Phrase {
-	return b.dutyPassive(k[0], b.verb("consider", english.Lemma, k[1], k[2]), k[3].Phrase)
-}
-
 // some makes a noun phrase indefinite, as what is needed or found is: a stent, an indwelling catheter.
 func (b *builder) some(p english.Phrase) english.Phrase {
 	p = b.numbered(p)
@@ -232,16 +228,6 @@ func dutyProcedureLast(k []*item) bool {
 func dutyNoun(b *builder, k []node) english.Phrase {
 	vp := b.withAuxiliary(k[0], b.be(b.put(procedureVerb(k[1].item))))
 	return b.clause(k[1].Phrase, vp)
-}
-
-func prohibited(b *builder, k []node) english.Phrase {
-	word := "prohibited"
-	if k[0].head.text == "严禁" {
-		word = "strictly prohibited"
-	}
-	subject := as(english.NounPhrase, verbForm(k[1].Phrase, english.Gerund))
-	subject.Determined, subject.Count = true, english.Singular
-	return b.clause(subject, join(0, b.verb("be", english.Lemma), b.put(word, k[0])))
 }
 
 func notTimeLast(k []*item) bool { return !timeLast(k) }

@@ -15,9 +15,6 @@ var estimateRules = []Rule{
 	{Name: "estimated", Gives: "N", Pattern: "估计|预计|预期|预估|估算 N", Head: 1, Cost: 0.2, When: estimable, Build: estimated},
 }
 
-// lastWordOf is the last Chinese word of a reading: what a phrase is about stands at its end.
-func lastWordOf(it *item) string { return lastPart(it).head.text }
-
 func historySecond(k []*item) bool { return strings.HasSuffix(lastWordOf(k[1]), "史") }
 
 // pastHistory leaves 既往 to the history, which is of the past.

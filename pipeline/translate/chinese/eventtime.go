@@ -85,11 +85,21 @@ var eventTimeRules = []Rule{
 	{Name: "within-noun", Gives: "NP", Pattern: "QTY 内|以内|之内 N", Head: 2, Cost: 0, When: timeThing, Build: withinNoun},
 }
 
-// events are terms for the time before or after something.
-var events = map[string]string{"术后": "after surgery", "术前": "before surgery", "孕前": "before pregnancy", "产后": "after delivery", "餐后": "after meals", "餐前": "before meals",
-	"饭后": "after meals", "饭前": "before meals", "睡前": "before bedtime",
-	"治疗后": "after treatment", "治疗前": "before treatment", "用药后": "after administration", "用药前": "before administration", "停药后": "after discontinuation", "给药后": "after administration", "发病后": "after onset",
-	"化疗后": "after chemotherapy", "放疗后": "after radiotherapy", "移植后": "after transplantation", "感染后": "after infection", "接种后": "after vaccination", "服药后": "after taking the drug", "离体后": "after removal"}
+// afterWhat and beforeWhat give the event of terms for the time after or before one.
+var (
+	afterWhat = map[string]string{"术后": "surgery", "产后": "delivery", "餐后": "meals", "饭后": "meals", "治疗后": "treatment", "用药后": "administration", "给药后": "administration", "停药后": "discontinuation", "起病后": "onset",
+		"发病后": "onset", "化疗后": "chemotherapy", "放疗后": "radiotherapy", "移植后": "transplantation", "感染后": "infection", "接种后": "vaccination", "服药后": "taking the drug", "离体后": "removal", "出生后": "birth", "生后": "birth",
+		"入院后": "admission", "伤后": "injury", "绝经后": "menopause"}
+	beforeWhat = map[string]string{"术前": "surgery", "孕前": "pregnancy", "餐前": "meals", "饭前": "meals", "睡前": "bedtime", "治疗前": "treatment", "用药前": "administration"}
+)
+
+// countedFrom says when such a term counts from: after surgery.
+func countedFrom(zh string) string {
+	if what := afterWhat[zh]; what != "" {
+		return "after " + what
+	}
+	return "before " + beforeWhat[zh]
+}
 
 // ordinalCost keeps the third day after surgery from being a period.
 func ordinalCost(k []*item) float64 {
@@ -100,11 +110,11 @@ func ordinalCost(k []*item) float64 {
 }
 
 func periodEvent(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put(events[k[0].head.text], k[0])))
+	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put(countedFrom(k[0].head.text), k[0])))
 }
 
 func eventWithin(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("within", k[2]), k[1].Phrase, b.put(events[k[0].head.text], k[0])))
+	return as(english.PrepPhrase, join(0, b.put("within", k[2]), k[1].Phrase, b.put(countedFrom(k[0].head.text), k[0])))
 }
 
 // eventDays are what a day is counted from.
@@ -113,7 +123,7 @@ var eventDays = map[string]string{"术后": "postoperative", "产后": "postpart
 func eventDay(b *builder, k []node) english.Phrase {
 	p := k[1].Phrase
 	if headWord(p).Literal || len(p.Words) > 1 && p.Words[0].Text == "the" {
-		return join(0, p, b.put("after", k[0]), b.put(map[string]string{"术后": "surgery", "产后": "delivery", "入院后": "admission", "出生后": "birth"}[k[0].head.text]))
+		return join(0, p, b.put(countedFrom(k[0].head.text), k[0]))
 	}
 	p = join(1, b.put(eventDays[k[0].head.text], k[0]), p)
 	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Singular, true
@@ -134,9 +144,6 @@ var timePhrases = []string{"event-within", "within-after", "within-of", "within-
 
 func timePhrase(k []*item) bool {
 	if name := ruleName(k[0]); name == "localizer-bare" {
-		if k[0].kids[1].head.text == "内" && k[0].kids[0].size == 1 && slices.Contains([]string{"短期", "短时间", "近期"}, k[0].kids[0].head.text) {
-			return true // 短期内 + 血糖骤降
-		}
 		return slices.Contains([]string{"后", "前", "期间", "之后", "之前"}, k[0].kids[1].head.text) && depth(k[0].kids[0]) == 0 // 化疗后 + 中性粒细胞减少
 	}
 	return slices.Contains(timePhrases, ruleName(k[0])) || ruleName(k[0]) == "short-within"
@@ -149,11 +156,7 @@ func afterOrdinal(b *builder, k []node) english.Phrase {
 }
 
 func dayOfTerm(b *builder, k []node) english.Phrase {
-	what := "surgery"
-	if k[0].head.text == "产后" {
-		what = "delivery"
-	}
-	return as(english.PrepPhrase, b.put("on the day of "+what, k[0], k[1]))
+	return as(english.PrepPhrase, b.put("on the day of "+afterWhat[k[0].head.text], k[0], k[1]))
 }
 
 // ordinalTime reports a day or week by its number.
@@ -186,7 +189,8 @@ func seenThen(k []*item) bool {
 		return phraseAdverb([]*item{nil, k[1]})
 	}
 	if strings.HasPrefix(ruleName(k[1]), "localizer") {
-		return slices.Contains(strings.Split(timeLocalizers, "|"), k[1].kids[len(k[1].kids)-1].head.text) && k[1].kids[len(k[1].kids)-1].head.text != "中"
+		where := k[1].kids[len(k[1].kids)-1].head.text
+		return where != "中" && slices.Contains(timeLocalizerList, where)
 	}
 	return slices.Contains(timesOfEvents, ruleName(k[1])) || slices.Contains([]string{"around-ordinal", "about-event-time", "stage-adverbial"}, ruleName(k[1]))
 }
@@ -224,11 +228,8 @@ func withinOf(b *builder, k []node) english.Phrase {
 // afterEventWords are terms for the time after an event.
 const afterEventWords = "出生后|入院后|伤后|生后|起病后"
 
-// afterEvents give these events.
-var afterEvents = map[string]string{"出生后": "birth", "入院后": "admission", "伤后": "injury", "生后": "birth", "起病后": "onset"}
-
 func withinOfAfter(b *builder, k []node) english.Phrase {
-	n, of := k[1].Phrase, "of "+afterEvents[k[0].head.text]
+	n, of := k[1].Phrase, "of "+afterWhat[k[0].head.text]
 	if slices.Contains(ordinalWords, n.Words[0].Text) {
 		n = b.inferred("the", n)
 		of = strings.Replace(of, "of birth", "of life", 1) // within the first year of life
@@ -239,7 +240,7 @@ func withinOfAfter(b *builder, k []node) english.Phrase {
 func withinSecond(k []*item) bool { return strings.HasPrefix(englishOf(k[1]), "within ") }
 
 func withinOfAfterTerm(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put("of "+afterEvents[k[0].head.text], k[0])))
+	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put("of "+afterWhat[k[0].head.text], k[0])))
 }
 
 // spans are what takes long enough to have first weeks; of anything else 前 counts the time before it.
@@ -404,17 +405,16 @@ func becomingCost(k []*item) float64 {
 	return 0
 }
 
-func withinOrdinalOf(b *builder, k []node) english.Phrase {
-	unit := map[string]string{"周": "week", "年": "year", "月": "month", "天": "day", "个月": "month"}[k[2].head.text]
-	of, event := "of", k[0].Phrase
-	if strings.HasSuffix(k[0].head.text, "后") {
-		of, event = "after", b.put(afterWhat[k[0].head.text], k[0])
-	}
-	return as(english.PrepPhrase, join(0, b.put("within the first "+unit+" "+of, k[1], k[2], k[3]), b.event(event)))
-}
+// ordinalUnits are the measures of time behind 第一.
+var ordinalUnits = map[string]string{"年": "year", "月": "month", "个月": "month", "周": "week", "天": "day", "日": "day"}
 
-// afterWhat give the event of a time after it.
-var afterWhat = map[string]string{"术后": "surgery", "产后": "delivery", "出生后": "birth", "治疗后": "treatment"}
+func withinOrdinalOf(b *builder, k []node) english.Phrase {
+	of, event := "of", k[0].Phrase
+	if what := afterWhat[k[0].head.text]; what != "" {
+		of, event = "after", b.put(what, k[0])
+	}
+	return as(english.PrepPhrase, join(0, b.put("within the first "+ordinalUnits[k[2].head.text]+" "+of, k[1], k[2], k[3]), b.event(event)))
+}
 
 func firstTimeAfter(b *builder, k []node) english.Phrase {
 	p := join(1, b.put("the first", k[2]), as(english.NounPhrase, k[3].Phrase), b.put("after", k[1]), b.event(k[0].Phrase))
@@ -429,8 +429,7 @@ func firstTimeAfterTerm(b *builder, k []node) english.Phrase {
 }
 
 func firstAfter(b *builder, k []node) english.Phrase {
-	unit := map[string]string{"周": "week", "年": "year", "月": "month", "天": "day", "个月": "month", "日": "day"}[k[3].head.text]
-	p := join(0, as(english.NounPhrase, b.put("the first "+unit+" after", k[1], k[2], k[3])), b.event(k[0].Phrase))
+	p := join(0, as(english.NounPhrase, b.put("the first "+ordinalUnits[k[3].head.text]+" after", k[1], k[2], k[3])), b.event(k[0].Phrase))
 	p.Head, p.Count, p.Determined = 2, english.Singular, true
 	return p
 }

@@ -16,8 +16,6 @@ var inGroupRules = []Rule{
 	{Name: "measure-changes-in-group", Gives: "S", Pattern: "NP N " + risesOrFalls, Head: 1, Cost: -0.1, When: changesInGroup, Build: measureChangesInGroup},
 	// 妊娠 + 及 + 产后 + 复发率 + 增高, where the second time is an adjective.
 	{Name: "measure-changes-around", Gives: "S", Pattern: "妊娠|孕期|妊娠期 和|及|与|以及 产后|哺乳期 N " + risesOrFalls, Head: 3, Cost: -0.5, When: measureFourth, Build: measureChangesAround},
-	// 基线特征 + 两组 + 均衡可比: baseline characteristics were balanced and comparable between the two groups.
-	{Name: "groups-alike-after", Gives: "S", Pattern: "NP 两组|两组间|两组之间|组间|各组|各组间|三组 " + differingOrNot, Cost: -0.6, Build: groupsAlikeAfter},
 	// P值小于0.05 + 认为 + 差异有统计学意义: a P value of less than 0.05 was considered statistically significant.
 	{Name: "considered-significant", Gives: "S", Pattern: "NP 认为|为|被认为|表示|提示|视为|认为是 差异有统计学意义|差异具有统计学意义|有统计学意义|具有统计学意义|差异有显著性|差异有统计学显著性", Cost: -0.8, When: probability, Build: consideredSignificant},
 }
@@ -32,13 +30,16 @@ func rateNoun(it *item) bool {
 	return it.head != nil && !strings.HasSuffix(it.head.text, "心率") && slices.ContainsFunc(rateEnds, func(e string) bool { return strings.HasSuffix(it.head.text, e) })
 }
 
+// figureStages are the times of life, and of the year, and the places for which figures are given.
+var figureStages = strings.Fields("妊娠期 孕期 妊娠 产后 围手术期 围产期 哺乳期 绝经后 青春期 妊娠晚期 妊娠早期 妊娠中期 孕晚期 孕早期 夜间 冬季 夏季 农村地区 农村 城市")
+
 // groupOrStage reports people, or a time of life, that a figure is taken in.
 func groupOrStage(it *item) bool {
 	if isPerson(it) {
 		return true
 	}
 	t := lastPart(it).head.text
-	return it.rule != nil && ruleName(it) == "noun" && it.size == 1 && slices.Contains([]string{"妊娠期", "孕期", "妊娠", "产后", "围手术期", "围产期", "哺乳期", "绝经后", "青春期", "妊娠晚期", "妊娠早期", "妊娠中期", "孕晚期", "孕早期", "夜间", "冬季", "夏季", "农村地区", "农村", "城市"}, t)
+	return ruleName(it) == "noun" && it.size == 1 && slices.Contains(figureStages, t)
 }
 
 func measuredInGroup(k []*item) bool {
@@ -54,20 +55,18 @@ func (b *builder) inGroup(k node) english.Phrase {
 	if isPerson(k.item) {
 		return join(0, b.put("in"), b.people(k))
 	}
-	word := "during"
 	t := lastPart(k.item).head.text
+	if strings.HasSuffix(t, "后") {
+		return as(english.PrepPhrase, b.put(countedFrom(t), k))
+	}
+	word := "during"
 	switch {
-	case strings.HasSuffix(t, "后"):
-		word = "after"
 	case strings.HasPrefix(t, "农村"), t == "城市", strings.HasSuffix(t, "季"):
 		word = "in"
 	case t == "夜间":
 		word = "at"
 	}
-	if !strings.HasSuffix(t, "后") {
-		return as(english.PrepPhrase, join(0, b.put(word), b.event(k.Phrase)))
-	}
-	return as(english.PrepPhrase, join(0, b.put(word), b.put(afterWhat[t], k)))
+	return as(english.PrepPhrase, join(0, b.put(word), b.event(k.Phrase)))
 }
 
 func measureInGroup(b *builder, k []node) english.Phrase {
@@ -101,11 +100,6 @@ func measureChangesAround(b *builder, k []node) english.Phrase {
 	}
 	n := b.figureItself(k[3].Phrase)
 	return join(0, b.clause(n, b.be(as(english.AdjPhrase, b.put(risen[k[4].head.text], k[4])))), b.put(when, k[0], k[1], k[2]))
-}
-
-func groupsAlikeAfter(b *builder, k []node) english.Phrase {
-	from := k[1]
-	return groupsDiffer(b, []node{from, k[0], k[2]})
 }
 
 // probability reports a P value with its bound.

@@ -62,6 +62,9 @@ const localizerWords = "中|内|里|上|下|后|前|时|之中|之内|之间|之
 // timeLocalizers are those of time.
 const timeLocalizers = "前|后|时|期间|中|之前|之后|过程中"
 
+// timeLocalizerList are the same, one by one.
+var timeLocalizerList = strings.Split(timeLocalizers, "|")
+
 // localizerPrepositions gives the English preposition of each localizer.
 var localizerPrepositions = map[string]string{"中": "in", "内": "within", "里": "in", "上": "on", "下": "under", "后": "after", "前": "before", "时": "during", "之中": "in", "之内": "within", "之间": "between",
 	"之后": "after", "之前": "before", "之上": "above", "之下": "under", "以内": "within", "以后": "after", "以前": "before", "期间": "during", "过程中": "during", "方面": "in terms of", "范围内": "within",

@@ -33,10 +33,6 @@ var nobodyRules = []Rule{
 	{Name: "done-often", Gives: "S", Pattern: "NP FREQ", Head: 0, Cost: 1, When: careFirst, Build: doneOften},
 	// 绝经后 + 多 + 自行萎缩: usually regress spontaneously after menopause.
 	{Name: "usually-then", Gives: "VP", Pattern: "PP|ADV 多|大多|多数|多可 VP", Head: 2, Cost: -0.2, When: thenFirst, Build: usuallyThen},
-	// 多因 + 涂药不彻底: be usually due to incomplete application.
-	{Name: "usually-due", Gives: "VP", Pattern: "多因|常因|多由于|常由于 NP", Head: 1, Cost: -0.5, When: notPersonSecond, Build: usuallyDue},
-	// 多因 + 宫缩乏力 + 所致: be usually caused by uterine atony.
-	{Name: "usually-caused", Gives: "VP", Pattern: "多因|常因|多由|常由|大多由|主要由|主要因 NP 所致|引起|造成|导致|引发", Head: 1, Cost: -0.8, When: notPersonSecond, Build: usuallyCaused},
 	// 直立时加重 + 、 + 平卧时缓解: worsen when upright and improve when lying flat.
 	{Name: "worse-then-better", Gives: "VP", Pattern: "PP|ADV|CL 加重|加剧|明显 、|，|而 PP|ADV|CL 缓解|减轻|好转|消失|改善", Head: 1, Cost: -0.6, Build: worseThenBetter},
 	// 以免 + 反跳性失眠: to avoid rebound insomnia.
@@ -155,25 +151,6 @@ func usuallyThen(b *builder, k []node) english.Phrase {
 		b.doubts += 0.2
 	}
 	return join(0, b.placeAdverb(as(english.AdvPhrase, b.put("usually", k[1])), vp), k[0].Phrase)
-}
-
-func usuallyDue(b *builder, k []node) english.Phrase {
-	word := "usually"
-	if strings.HasPrefix(k[0].head.text, "常") {
-		word = "often"
-	}
-	return join(0, b.verb("be", english.Lemma), b.put(word+" due to", k[0]), b.bareSettle(k[1].Phrase))
-}
-
-func usuallyCaused(b *builder, k []node) english.Phrase {
-	word := "usually"
-	switch zh := k[0].head.text; {
-	case strings.HasPrefix(zh, "常"):
-		word = "often"
-	case strings.HasPrefix(zh, "主要"):
-		word = "mainly"
-	}
-	return join(0, b.verb("be", english.Lemma), b.put(word+" caused by", k[0], k[2]), b.bareSettle(k[1].Phrase))
 }
 
 func worseThenBetter(b *builder, k []node) english.Phrase {

@@ -91,3 +91,5 @@ func contraindicatedAlone(b *builder, k []node) english.Phrase {
 	v.Finite = true
 	return b.clause(drug, v)
 }
+
+func prohibited(b *builder, k []node) english.Phrase { return b.forbiddenThing(k[0], k[1]) }

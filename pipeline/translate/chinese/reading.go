@@ -132,3 +132,14 @@ func firstPart(it *item) *item {
 	}
 	return it
 }
+
+// lastPart is the last part of a phrase.
+func lastPart(it *item) *item {
+	for it.rule != nil {
+		it = it.kids[len(it.kids)-1]
+	}
+	return it
+}
+
+// lastWordOf is the last Chinese word of a reading: what a phrase is about stands at its end.
+func lastWordOf(it *item) string { return lastPart(it).head.text }

@@ -159,14 +159,6 @@ func symptomAtTime(k []*item) bool {
 	return k[1].rule == nil && e != nil && e.POS == "noun" && e.Domain == "symptoms" && strings.HasPrefix(ruleName(k[0]), "localizer") && strings.HasSuffix(lastPart(k[0]).head.text, "时")
 }
 
-// lastPart is the last part of a phrase.
-func lastPart(it *item) *item {
-	for it.rule != nil {
-		it = it.kids[len(it.kids)-1]
-	}
-	return it
-}
-
 func symptomAt(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, k[0].Phrase)
 }
