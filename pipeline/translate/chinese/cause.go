@@ -30,6 +30,8 @@ var causeRules = []Rule{
 	{Name: "because-verb", Gives: "CL", Pattern: "因为|由于|因 VP", Head: 1, Cost: 0.9, Build: becauseIt},
 	// 因为 + 治疗窗较窄: because the therapeutic window is narrow.
 	{Name: "because", Gives: "CL", Pattern: "因为|由于|因|是因为 S", Head: 1, Cost: 0.05, Build: because},
+	// 手术 + 之所以 + 失败: the reason the operation failed.
+	{Name: "reason-why", Gives: "NP", Pattern: "NP 之所以 VP|AP", Head: 0, Cost: -0.5, Build: reasonWhy},
 }
 
 func causedBy(b *builder, k []node) english.Phrase {
@@ -128,4 +130,14 @@ func dueToLack(b *builder, k []node) english.Phrase {
 func reasonFirst(k []*item) bool {
 	n := ruleName(k[0])
 	return strings.HasPrefix(n, "suishe") || n == "due-to" || n == "for-sake" || n == "in-order-to" || n == "by-noun" || n == "by-verb"
+}
+
+func reasonWhy(b *builder, k []node) english.Phrase {
+	vp := k[2].Phrase
+	if vp.Cat != english.VerbPhrase {
+		vp = b.be(as(english.AdjPhrase, vp))
+	}
+	p := as(english.NounPhrase, join(0, b.put("the reason why", k[1]), b.clause(k[0].Phrase, vp)))
+	p.Count, p.Determined, p.Head = english.Singular, true, 1
+	return p
 }

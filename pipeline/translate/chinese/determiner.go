@@ -26,6 +26,8 @@ var determinerRules = []Rule{
 	{Name: "first-years", Gives: "NP", Pattern: "头|前|最初|最后|首|最初的|最后的|开始的 QTY|N", Head: 1, Cost: 0.05, When: periodLast, Build: firstYears},
 	// 使 + 其 + 失去活性: it.
 	{Name: "qi-alone", Gives: "NP", Pattern: "其", Cost: 0.9, Build: itself},
+	// 各级 + 医疗机构: healthcare facilities at all levels.
+	{Name: "at-all-levels", Gives: "NP", Pattern: "各级 N", Head: 1, Cost: -0.2, Build: atAllLevels},
 }
 
 // periodLast reports a quantity or noun of time.
@@ -211,4 +213,8 @@ func (b *builder) pluralBefore() bool {
 		}
 	}
 	return false
+}
+
+func atAllLevels(b *builder, k []node) english.Phrase {
+	return join(0, b.plural(k[1].Phrase), b.put("at all levels", k[0]))
 }

@@ -37,6 +37,10 @@ var dosingRules = []Rule{
 	{Name: "dose-meal", Gives: "QTY", Pattern: "QTY ， 餐后服用|饭后服用|餐前服用|饭前服用|睡前服用|空腹服用|随餐服用", Head: 0, Cost: -0.4, When: regimenFirst, Build: doseMeal},
 	// 21天 + ， + 此后 + 改为 + 单药: for 21 days, followed by monotherapy.
 	{Name: "followed-by-other", Gives: "PP", Pattern: "QTY ， 此后|之后|随后|然后|以后|再 改为|改用|换用 NP", Cost: -0.3, When: timeFirst, Build: followedByOther},
+	// 若 + 漏服 + 一次: if a dose is missed.
+	{Name: "if-missed", Gives: "CL", Pattern: "如|若|如果|一旦|万一 漏服|漏用|漏打 一次|一剂|一片|时", Cost: -0.9, Build: ifMissed},
+	// 漏服 + 时: if a dose is missed; 漏服 + 一次后: after a dose is missed.
+	{Name: "when-missed", Gives: "CL", Pattern: "漏服|漏用|漏打 时|一次时|后|一次后", Cost: -0.5, Build: whenMissed},
 }
 
 // doseUnits are the units of mass, volume and effect in which drugs are measured out.
@@ -181,4 +185,20 @@ func nthDose(b *builder, k []node) english.Phrase {
 	p := join(2, b.put("the"), nth, as(english.NounPhrase, b.put("dose", k[2])))
 	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Singular, true
 	return p
+}
+
+// missed tells of a missed dose with the word before it.
+func missed(b *builder, word string, k []node) english.Phrase {
+	p := as(english.Clause, b.put(word+" a dose is missed", k...))
+	p.Finite = true
+	return p
+}
+
+func ifMissed(b *builder, k []node) english.Phrase { return missed(b, "if", k) }
+
+func whenMissed(b *builder, k []node) english.Phrase {
+	if strings.HasSuffix(k[1].head.text, "后") {
+		return missed(b, "after", k)
+	}
+	return missed(b, "if", k)
 }

@@ -47,9 +47,6 @@ var existenceRules = []Rule{
 	{Name: "none-can", Gives: "S", Pattern: "尚无|没有|无|并无|仍无|还没有|没有任何|尚无任何 NP 能|能够|可|可以|会 VP", Head: 1, Cost: -0.7, When: noneOfKind(1), Build: noneCan},
 	{Name: "none-can-adverb", Gives: "S", Pattern: "ADV|PP 尚无|没有|无|并无|仍无|还没有|没有任何|尚无任何 NP 能|能够|可|可以|会 VP", Head: 2, Cost: -0.7, When: noneOfKind(2), Build: noneCanAdverb},
 	{Name: "there-is-no-bare", Gives: "S", Pattern: "尚无 NP", Head: 1, Cost: 0.1, Build: thereIsNoBare},
-	// 没有 + 证据 + 表明 + 该药有效: no evidence that the drug is effective.
-	{Name: "no-evidence", Gives: "NP", Pattern: "没有|无|尚无|并无|没有任何|缺乏 证据|数据|研究|迹象 表明|显示|证明|支持|提示|证实 S", Head: 3, Cost: 0.02, Build: noEvidence},
-	{Name: "there-is-no-evidence", Gives: "S", Pattern: "没有|无|尚无|并无|没有任何 证据|数据|研究|迹象 表明|显示|证明|支持|提示|证实 S", Head: 3, Cost: -0.2, Build: thereIsNoEvidence},
 	// 可 + 出现 + 中毒, of nobody: toxicity can occur.
 	{Name: "can-occur", Gives: "S", Pattern: "可|可以|可能|可能会|会|将|常|易|容易 出现|发生 NP", Head: 2, Cost: 0.45, Build: canOccur},
 	// 未见 + 复发: show no relapse.
@@ -256,30 +253,6 @@ func haveReports(b *builder, k []node) english.Phrase {
 func lackOf(b *builder, k []node) english.Phrase {
 	p := as(english.NounPhrase, join(0, b.put("a lack of", k[0]), b.member(k[1].Phrase)))
 	p.Determined, p.Count, p.Head = true, english.Singular, 1
-	return p
-}
-
-// evidence are the nouns of proof.
-var evidence = map[string]string{"证据": "evidence", "数据": "data", "研究": "studies", "迹象": "sign"}
-
-func (b *builder) withoutEvidence(k []node) english.Phrase {
-	word := " that"
-	if k[1].head.text == "数据" || k[1].head.text == "研究" {
-		word = " show that" // data and studies are no nouns of a clause
-	}
-	p := join(0, b.put("no "+evidence[k[1].head.text]+word, k[0], k[1], k[2]), k[3].Phrase)
-	p.Cat, p.Determined, p.Count, p.Head = english.NounPhrase, true, english.Singular, 1
-	return p
-}
-
-func noEvidence(b *builder, k []node) english.Phrase { return b.withoutEvidence(k) }
-
-func thereIsNoEvidence(b *builder, k []node) english.Phrase {
-	p := b.withoutEvidence(k)
-	if k[1].head.text == "证据" || k[1].head.text == "迹象" {
-		return b.there(english.Phrase{}, p)
-	}
-	p.Cat, p.Finite = english.Clause, true
 	return p
 }
 

@@ -85,7 +85,7 @@ func haveFigureBare(b *builder, k []node) english.Phrase {
 // notChangedSecond keeps out what has changed, whose figure is the amount of the change (的风险 + 增加约8%), and what belongs to a noun
 // inside the fragment.
 func notChangedSecond(k []*item) bool {
-	return ruleName(bareNoun(k[1])) != "changed" && boundedChanges[lastPart(k[1]).head.text] == "" && k[0].start == 0
+	return ruleName(bareNoun(k[1])) != "changed" && changeNames[lastPart(k[1]).head.text] == "" && k[0].start == 0
 }
 
 // figureBounded reports a figure with a bound before the last part.
@@ -94,7 +94,7 @@ func figureBounded(k []*item) bool { return boundedQuantity(k[len(k)-2]) && !isP
 // figureLast reports a figure with a bound at the end.
 func figureLast(k []*item) bool {
 	what := k[len(k)-2]
-	return boundedQuantity(k[len(k)-1]) && !isPerson(what) && boundedChanges[lastPart(what).head.text] == "" // 若发作减少50%以上 tells of a change
+	return boundedQuantity(k[len(k)-1]) && !isPerson(what) && changeNames[lastPart(what).head.text] == "" // 若发作减少50%以上 tells of a change
 }
 
 func boundedQuantity(q *item) bool {

@@ -15,10 +15,6 @@ var guidedRules = []Rule{
 	{Name: "under-guidance", Gives: "PP", Pattern: "在|于 NP 指导下|监督下|监护下|协助下|陪同下|帮助下|的指导下|的监督下|的协助下|的帮助下", Head: 1, Cost: -0.5, When: guideSecond, Build: underGuidance},
 	// 转入 + ICU + 治疗: be transferred to the ICU for treatment.
 	{Name: "transfer-for", Gives: "PV", Pattern: "转入|转至|转往|转到|收入|收住 NP 治疗|监护|观察|救治|进一步治疗|进一步诊治", Head: 0, Cost: -0.4, Build: transferFor},
-	// 跌落后 + 如 + 出现 + 呕吐: if vomiting occurs after a fall.
-	{Name: "if-there-then", Gives: "CL", Pattern: "PP|ADV 如|若|如果|一旦|假如 出现|发生 NP", Head: 3, Cost: -0.3, Build: ifThereThen},
-	// 如 + 接种后 + 出现 + 高热: if high fever occurs after vaccination.
-	{Name: "if-there-after", Gives: "CL", Pattern: "如|若|如果|一旦|假如 PP|ADV 出现|发生 NP", Head: 3, Cost: -0.2, Build: ifThereAfter},
 }
 
 // oversights give the English of who stands by.
@@ -56,15 +52,6 @@ func transferFor(b *builder, k []node) english.Phrase {
 	return join(0, b.passive(b.verb(verb, english.Lemma, k[0])), b.put("to"), place, b.put(purposesOfTransfer[k[2].head.text], k[2]))
 }
 
-func ifThereAfter(b *builder, k []node) english.Phrase {
-	p := ifThere(b, []node{k[0], k[2], k[3]})
-	return join(1, english.Phrase{}, p, k[1].Phrase)
-}
-
 func withHelp(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("with the help of", k[0], k[2]), b.one(k[1].Phrase)))
-}
-
-func ifThereThen(b *builder, k []node) english.Phrase {
-	return ifThereAfter(b, []node{k[1], k[0], k[2], k[3]})
 }

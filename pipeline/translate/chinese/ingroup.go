@@ -16,8 +16,6 @@ var inGroupRules = []Rule{
 	{Name: "measure-changes-in-group", Gives: "S", Pattern: "NP N " + risesOrFalls, Head: 1, Cost: -0.1, When: changesInGroup, Build: measureChangesInGroup},
 	// 妊娠 + 及 + 产后 + 复发率 + 增高, where the second time is an adjective.
 	{Name: "measure-changes-around", Gives: "S", Pattern: "妊娠|孕期|妊娠期 和|及|与|以及 产后|哺乳期 N " + risesOrFalls, Head: 3, Cost: -0.5, When: measureFourth, Build: measureChangesAround},
-	// P值小于0.05 + 认为 + 差异有统计学意义: a P value of less than 0.05 was considered statistically significant.
-	{Name: "considered-significant", Gives: "S", Pattern: "NP 认为|为|被认为|表示|提示|视为|认为是 差异有统计学意义|差异具有统计学意义|有统计学意义|具有统计学意义|差异有显著性|差异有统计学显著性", Cost: -0.8, When: probability, Build: consideredSignificant},
 }
 
 // risesOrFalls are verbs of change of a figure.
@@ -100,20 +98,4 @@ func measureChangesAround(b *builder, k []node) english.Phrase {
 	}
 	n := b.figureItself(k[3].Phrase)
 	return join(0, b.clause(n, b.be(as(english.AdjPhrase, b.put(risen[k[4].head.text], k[4])))), b.put(when, k[0], k[1], k[2]))
-}
-
-// probability reports a P value with its bound.
-func probability(k []*item) bool {
-	l := firstPart(k[0]).head
-	return strings.HasPrefix(l.text, "P") || strings.HasPrefix(l.text, "p") || strings.HasPrefix(l.text, "双侧")
-}
-
-func consideredSignificant(b *builder, k []node) english.Phrase {
-	n := k[0].Phrase
-	if n.Count == english.AnyCount {
-		n.Count = english.Singular
-	}
-	p := join(0, b.one(n), b.put("was considered statistically significant", k[1], k[2]))
-	p.Cat, p.Finite = english.Clause, true
-	return p
 }

@@ -67,9 +67,7 @@ func (w *work) itself(b *builder, it *item, p english.Phrase) (english.Phrase, b
 
 // ownSubject finds the subject, also behind an adverbial of its own (behind) or of the English before it (named); ok is false where the predicate may be an order.
 func (b *builder) ownSubject(it *item, p english.Phrase, behind, named bool) (english.Phrase, bool) {
-	if behind && toldToPatients(it) || ruleName(it) == "only-if-can" && byPatients(it.kids[3]) || ruleName(it) == "only-after-can" && (byPatients(it.kids[2]) || slices.Contains([]string{"出院", "回家", "上班", "返校", "上学", "下床", "下地"}, lastPart(it).head.text)) || p.Finite && slices.ContainsFunc(p.Words[:min(len(p.Words), 4)], func(x english.Word) bool {
-		return x.Form == english.PastParticiple && slices.Contains(doneToPatients, firstOf(x.Text)) || strings.HasPrefix(x.Text, "be discharged") || strings.HasPrefix(x.Text, "be transferred") || strings.HasPrefix(x.Text, "be admitted") || strings.HasPrefix(x.Text, "be referred")
-	}) {
+	if behind && toldToPatients(it) || allowedPatients(it) || p.Finite && undergoneByPatients(p) {
 		b.rule = "chinese/patients"
 		return b.patientsAre(p), true
 	}
@@ -104,6 +102,31 @@ func (b *builder) ownSubject(it *item, p english.Phrase, behind, named bool) (en
 	pronoun := b.put("it")
 	pronoun.Cat, pronoun.Count, pronoun.Determined = english.NounPhrase, english.Singular, true
 	return b.clause(pronoun, p), true
+}
+
+// backToLife are what patients are allowed to do as they get well.
+var backToLife = strings.Fields("出院 回家 上班 返校 上学 下床 下地")
+
+// allowedPatients reports a condition on which patients can do something.
+func allowedPatients(it *item) bool {
+	switch ruleName(it) {
+	case "only-if-can":
+		return byPatients(it.kids[3])
+	case "only-after-can":
+		return byPatients(it.kids[2]) || slices.Contains(backToLife, lastPart(it).head.text)
+	}
+	return false
+}
+
+// sentAway are the beginnings of entries for where patients are sent.
+var sentAway = []string{"be discharged", "be transferred", "be admitted", "be referred"}
+
+// undergoneByPatients reports a predicate of what is done to patients.
+func undergoneByPatients(p english.Phrase) bool {
+	return slices.ContainsFunc(p.Words[:min(len(p.Words), 4)], func(x english.Word) bool {
+		return x.Form == english.PastParticiple && slices.Contains(doneToPatients, firstOf(x.Text)) ||
+			slices.ContainsFunc(sentAway, func(be string) bool { return strings.HasPrefix(x.Text, be) })
+	})
 }
 
 // saysOfThing reports a predicate that is no order: one with an auxiliary, or a concession with what holds in spite of it.
@@ -153,10 +176,14 @@ func (b *builder) actedUpon(it *item, p english.Phrase) (english.Phrase, bool) {
 	if !ok || p.Finite || !transitiveVerb(verb) || timeUnit(object) || isPerson(object) || byPatients(verb) || slices.Contains(harms, englishOf(verb)) || !slices.Contains(handledVerbs, firstOf(englishOf(verb))) {
 		return p, false
 	}
+	return b.objectDone(verb, object, around), true
+}
+
+// objectDone makes the object of what is done the subject of a passive, with the adverbials around it.
+func (b *builder) objectDone(verb, object *item, around []*item) english.Phrase {
 	rule := b.rule
-	q := b.adding(b.clause(b.build(object).Phrase, b.passive(b.build(verb).Phrase)), around)
-	b.rule = rule
-	return q, true
+	defer func() { b.rule = rule }()
+	return b.adding(b.clause(b.build(object).Phrase, b.passive(b.build(verb).Phrase)), around)
 }
 
 // handledVerbs are what is done to patients and to things, by those whom nobody names.
@@ -171,10 +198,7 @@ func (b *builder) methodUsedHere(it *item, p english.Phrase) (english.Phrase, bo
 	if !ok || p.Finite || !slices.Contains(methodVerbs, verb.head.text) {
 		return p, false
 	}
-	rule := b.rule
-	q := b.adding(b.clause(b.build(object).Phrase, b.passive(b.build(verb).Phrase)), around)
-	b.rule = rule
-	return q, true
+	return b.objectDone(verb, object, around), true
 }
 
 // isSo reports what a thing is like: is contagious until the lesions have crusted.

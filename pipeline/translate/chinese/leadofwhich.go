@@ -13,6 +13,9 @@ var leadOfWhichRules = []Rule{
 	// 其中 + 大多数 + 发生在儿童中: most of which occur in children.
 	{Name: "lead-most-of-which", Gives: "TOP", Pattern: "其中 大多数|绝大多数|大部分|多数|部分|少数|一部分 VP|AP", Head: 2, Cost: 0, Weigh: ofWhichCost, Build: mostOfWhich},
 	{Name: "lead-of-which-noun", Gives: "TOP", Pattern: "其中 S", Head: 1, Cost: 0.3, Build: ofWhichClause},
+	// 其中 + 老年人 + 占 + 30%: 30% of whom were older adults.
+	{Name: "lead-of-whom-share", Gives: "TOP", Pattern: "其中 N 占 NP|QTY|NUM", Head: 1, Cost: -0.3, When: peopleSecond, Build: ofWhomShare},
+	{Name: "lead-of-whom-number", Gives: "TOP", Pattern: "其中 N NUM 例|名|人|位", Head: 1, Cost: -0.6, When: peopleSecond, Build: ofWhomShare},
 }
 
 // ofWhichCost is high for adjectives that are verbs as well: 死亡 is "die".
@@ -54,4 +57,20 @@ func ofWhichClause(b *builder, k []node) english.Phrase {
 		return b.led("in which", k[0], k[1].Phrase) // something plays a role in a thing
 	}
 	return b.led("of which", k[0], k[1].Phrase)
+}
+
+// peopleSecond reports people of whom there is a number.
+func peopleSecond(k []*item) bool {
+	return isPerson(k[1]) || slices.Contains([]string{"男性", "女性", "男", "女", "儿童", "老年人"}, k[1].head.text)
+}
+
+func ofWhomShare(b *builder, k []node) english.Phrase {
+	share := k[len(k)-1].Phrase
+	if len(k) == 4 && k[3].item.rule == nil && k[2].item.cat != k[3].item.cat && k[2].head.text != "占" {
+		share = k[2].Phrase
+	}
+	be := b.verb("be", english.PastPlural)
+	p := join(0, share, b.put("of whom", k[0]), be, b.plural(k[1].Phrase))
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }

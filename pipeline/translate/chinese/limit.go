@@ -50,8 +50,8 @@ var limitRules = []Rule{
 // changeNounWords are verbs of change whose amount may go beyond a bound.
 const changeNounWords = "升高|增高|上升|增加|下降|降低|减少|增长"
 
-// boundedChanges give the nouns of the changes.
-var boundedChanges = map[string]string{"升高": "increase", "增高": "increase", "上升": "increase", "增加": "increase", "增长": "increase", "下降": "decrease", "降低": "decrease", "减少": "decrease"}
+// changeNames give the nouns of the changes.
+var changeNames = map[string]string{"升高": "increase", "增高": "increase", "上升": "increase", "增加": "increase", "增长": "increase", "降低": "decrease", "下降": "decrease", "减少": "decrease", "改善": "improvement", "恶化": "worsening", "延长": "prolongation", "缩短": "shortening", "减轻": "reduction"}
 
 // limitWords give the English of what a value must not do.
 func limitWords(zh string) string {
@@ -91,7 +91,7 @@ func exceeding(zh string) string {
 }
 
 func (b *builder) changeExceeds(word string, from, change, verb, value node) english.Phrase {
-	p := join(0, b.put(word+" the "+boundedChanges[change.head.text], from, change), b.put(exceeding(verb.head.text), verb), value.Phrase)
+	p := join(0, b.put(word+" the "+changeNames[change.head.text], from, change), b.put(exceeding(verb.head.text), verb), value.Phrase)
 	return as(english.Clause, p)
 }
 

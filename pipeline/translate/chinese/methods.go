@@ -46,6 +46,8 @@ var reportedMethodsRules = []Rule{
 	{Name: "none-occurred-short", Gives: "S", Pattern: "未发生|未出现|未再发生|未再出现|均未发生|均未出现 NP", Head: 1, Cost: 0.35, Build: noneOccurred},
 	// 当 + 观察到 + 事件 + 时: when events are observed.
 	{Name: "when-observed", Gives: "CL", Pattern: "当|在 观察到|检测到|发现|检出|记录到|收集到 NP 时|后|之后", Head: 2, Cost: -0.3, Build: whenObserved},
+	// 不了解 + 分组情况: be unaware of group assignment.
+	{Name: "unaware-of", Gives: "VP", Pattern: "不了解|不知道|不知|不知晓|不清楚|并不知道|均不知|均不了解 NP", Head: 1, Cost: -0.6, When: assignmentLast, Build: unawareOf},
 }
 
 // methodEnds are the ends of words for methods.
@@ -270,4 +272,14 @@ func noneOccurred(b *builder, k []node) english.Phrase {
 func whenObserved(b *builder, k []node) english.Phrase {
 	seen := map[string]string{"观察到": "observe", "检测到": "detect", "发现": "find", "检出": "detect", "记录到": "record", "收集到": "collect"}[k[1].head.text]
 	return as(english.Clause, join(1, b.put("when", k[0], k[3]), b.clause(k[2].Phrase, b.passive(b.verb(seen, english.Lemma, k[1])))))
+}
+
+// assignmentLast reports to which group someone was assigned.
+func assignmentLast(k []*item) bool {
+	t := lastWordOf(k[1])
+	return strings.Contains(t, "分组") || strings.HasSuffix(t, "分配") || strings.HasSuffix(t, "组别")
+}
+
+func unawareOf(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put("unaware of", k[0]), b.bareSettle(k[1].Phrase))
 }

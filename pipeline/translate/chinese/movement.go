@@ -7,7 +7,8 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// movementRules say from where to where a field, a disease or a policy goes, and where it starts: 从研究走向临床, 从孕期做起.
+// movementRules say from where to where a field, a disease or a policy goes, where it starts, and where something stays that got there: 从研究走向临床, 从孕期做起,
+// 淤积在肺部.
 var movementRules = []Rule{
 	// 从 + 化疗 + 转向 + 免疫治疗: shift from chemotherapy to immunotherapy.
 	{Name: "move-from-to", Gives: "VP", Pattern: "从|由 NP 走向|转向|迈向|过渡到|发展到|扩展到|扩展至|演变为|进展为|发展为|推广至|推广到 NP", Head: 2, Cost: -0.5, Build: moveFromTo},
@@ -17,6 +18,9 @@ var movementRules = []Rule{
 	{Name: "placed-in", Gives: "VP", Pattern: "取|采取|采用|予以 N", Head: 1, Cost: -0.3, When: bodyPosition, Build: placedIn},
 	// 从 + 孕期 + 做起: start with pregnancy.
 	{Name: "start-from", Gives: "VP", Pattern: "从 NP 做起|抓起|开始做起", Head: 2, Cost: -0.4, Build: startFrom},
+	// 血液 + 淤积在 + 肺部: pool in the lungs.
+	{Name: "stay-at", Gives: "VP", Pattern: stayWords + " 在 NP", Head: 2, Cost: -0.6, Build: stayAt},
+	{Name: "stay-within", Gives: "VP", Pattern: stayWords + " 在 NP 内|中|里|上|之中|表面", Head: 2, Cost: -0.7, Build: stayAt},
 }
 
 // movements give the verbs, by the Chinese without its 到 or 为.
@@ -65,4 +69,26 @@ func placedIn(b *builder, k []node) english.Phrase {
 	n := k[1].Phrase
 	n.Count = english.Singular
 	return join(0, b.verb("be", english.Lemma), b.put("placed in", k[0]), b.definite(n))
+}
+
+// stayWords are verbs of what is somewhere since it got there.
+const stayWords = "淤积|沉积|沉着|滞留|局限|卡|聚集|积聚|蓄积|堆积|停留|残留|附着|黏附|粘附|集中|嵌顿|存留|潜伏"
+
+// stays give their English with the preposition.
+var stays = map[string]string{"淤积": "pool in", "沉积": "be deposited in", "沉着": "be deposited in", "滞留": "be retained in", "局限": "be confined to", "卡": "be stuck in", "聚集": "accumulate in", "积聚": "accumulate in", "蓄积": "accumulate in", "堆积": "accumulate in", "停留": "remain in", "残留": "remain in", "附着": "adhere to", "黏附": "adhere to", "粘附": "adhere to", "集中": "be concentrated in", "嵌顿": "be lodged in", "存留": "remain in", "潜伏": "lie dormant in"}
+
+func stayAt(b *builder, k []node) english.Phrase {
+	words := stays[k[0].head.text]
+	var v english.Phrase
+	if rest, ok := strings.CutPrefix(words, "be "); ok {
+		v = join(0, b.verb("be", english.Lemma), b.put(rest, k[0], k[1]))
+	} else {
+		verb, rest, _ := strings.Cut(words, " ")
+		v = join(0, b.verb(verb, english.Lemma, k[0]), b.put(rest, k[1]))
+	}
+	where := b.settle(k[2].Phrase)
+	if len(k) > 3 && (k[3].head.text == "表面" || k[3].head.text == "上") && !strings.HasSuffix(words, " to") {
+		v.Words[len(v.Words)-1].Text = "on"
+	}
+	return join(0, v, where)
 }

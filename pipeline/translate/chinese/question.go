@@ -20,6 +20,8 @@ var questionRules = []Rule{
 	{Name: "why-needed", Gives: "PH", Pattern: "为什么|为何 需要|要|需 N", Head: 2, Cost: -0.2, Build: whyNeeded},
 	// 患者 + 是否 + 需要住院: whether patients need hospitalization.
 	{Name: "whether-clause", Gives: "CL", Pattern: "NP 是否 VP", Head: 2, Cost: 0, Build: whetherDoes},
+	// 药物 + 是否 + 按时服用: whether the drugs are taken on time.
+	{Name: "whether-done", Gives: "CL", Pattern: "NP 是否 PV", Head: 2, Cost: 0, When: notPersonFirst, Build: whetherDoes},
 	// 疫苗 + 能否 + 预防感染: whether vaccines can prevent infection.
 	{Name: "whether-can", Gives: "CL", Pattern: "NP 能否|可否 VP", Head: 2, Cost: 0, Build: whetherCan},
 	// 能否 + 及时获得治疗: whether it is possible to obtain treatment promptly.

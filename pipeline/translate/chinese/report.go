@@ -11,6 +11,8 @@ import (
 var reportRules = []Rule{
 	// 预计 + 患病人数 + 将达到2.88亿: the number of patients is expected to reach 288 million.
 	{Name: "expected-to", Gives: "S", Pattern: "预计|预期|估计|据估计|有望 NP VP", Head: 1, Cost: 0, When: foretold, Build: expectedTo},
+	// 预计 + 管饲 + 超过4周 + 时: when tube feeding is expected to exceed 4 weeks.
+	{Name: "when-expected", Gives: "CL", Pattern: "预计|估计|预期 NP VP 时|者|的时候", Head: 2, Cost: -0.6, Build: whenExpected},
 	// 解释 + 为什么 + 患者死亡: explain why patients die.
 	{Name: "why", Gives: "VP", Pattern: "VG 为什么|为何 S", Cost: 0.1, Build: questionClause},
 	{Name: "how", Gives: "VP", Pattern: "VG 如何|怎样|怎么 VP", Cost: 0.1, Build: questionVerb},
@@ -104,4 +106,8 @@ func expectedTo(b *builder, k []node) english.Phrase {
 		vp = english.Phrase{Cat: english.VerbPhrase, Words: vp.Words[1:]}
 	}
 	return b.clause(k[1].Phrase, join(0, b.verb("be", english.Lemma, k[0]), b.put(word), b.put("to"), verbForm(vp, english.Lemma)))
+}
+
+func whenExpected(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(1, b.put("when", k[3]), expectedTo(b, k)))
 }

@@ -277,3 +277,21 @@ func shareHaveCost(k []*item) float64 {
 	}
 	return 0
 }
+
+// withHad: 存在肾功能不全, behind people and their preposition: in patients [with renal impairment], the dose is halved. No verb can stand there.
+func (s *placement) withHad() bool {
+	left, right := s.w.r.Setting.Left, s.w.r.Setting.Right
+	n := len(left)
+	if n < 2 || n > 4 || len(right) == 0 || right[0] != "," || !slices.Contains([]string{"for", "in", "among"}, left[0]) || !s.b.peopleBefore() || !slices.Contains(manyPeople, left[n-1]) {
+		return false
+	}
+	first := firstPart(s.it)
+	if !slices.Contains([]string{"存在", "有", "患有", "患", "伴有", "合并", "伴", "合并有", "具有"}, first.head.text) || !slices.Contains([]string{"have", "have-existing", "object", "there-is-bare"}, s.rule()) {
+		return false
+	}
+	s.b.rule = "chinese/with-had"
+	return s.decided(as(english.PrepPhrase, join(0, s.b.put("with"), s.b.settle(s.b.build(s.it.kids[len(s.it.kids)-1]).Phrase))), 0)
+}
+
+// manyPeople are the plurals that such a phrase stands behind.
+var manyPeople = strings.Fields("patients children women men people adults individuals those persons infants participants")
