@@ -14,8 +14,19 @@ import (
 
 // compoundCost prefers compounds that group from the left, and those whose words are known to stand side by side.
 func compoundCost(k []*item) float64 {
-	cost := deedCost(k) + daytimeCost(k)
-	for _, d := range compoundDoubts {
+	return deedCost(k) + daytimeCost(k) + doubted(compoundDoubts, k)
+}
+
+// A doubt is a sign that a reading is wrong, with what it adds to the cost.
+type doubt struct {
+	cost float64
+	here func(k []*item) bool
+}
+
+// doubted is the cost of all the signs that are here.
+func doubted(doubts []doubt, k []*item) float64 {
+	cost := 0.0
+	for _, d := range doubts {
 		if d.here(k) {
 			cost += d.cost
 		}
@@ -46,10 +57,7 @@ func deedCost(k []*item) float64 {
 }
 
 // compoundDoubts are the signs that two nouns are no compound, or not the best one, each with its cost.
-var compoundDoubts = []struct {
-	cost float64
-	here func(k []*item) bool
-}{
+var compoundDoubts = []doubt{
 	{0.06, func(k []*item) bool { return k[1].rule != nil }},
 	{0.1, func(k []*item) bool { return ruleName(k[1]) == "changed" }},
 	// 早期血管并发症: early vascular complications

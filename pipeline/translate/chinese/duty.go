@@ -41,29 +41,32 @@ var agentVerbs = strings.Fields("use correct delay postpone give administer avoi
 
 // agentless reports a duty of somebody whom the fragment does not name: 但 + 不应 + 使用抗生素.
 func agentless(it *item) bool {
+	v := dutyVerb(it)
+	return v != nil && slices.Contains(agentVerbs, plainVerb(englishOf(v))) && voiceOf(v) == anyVoice
+}
+
+// dutyVerb is what a duty is to do, nil where there is none.
+func dutyVerb(it *item) *item {
 	for it.rule != nil {
-		switch it.rule.Name {
-		case "modal", "modal-negative":
-			return slices.Contains(dutyWordList, it.kids[0].head.text) && slices.Contains(agentVerbs, plainVerb(englishOf(it.kids[1]))) && voiceOf(it.kids[1]) == anyVoice
+		if n := it.rule.Name; n == "modal" || n == "modal-negative" {
+			if slices.Contains(dutyWordList, it.kids[0].head.text) {
+				return it.kids[1]
+			}
+			return nil
 		}
 		it = it.kids[it.rule.head]
 	}
-	return false
+	return nil
 }
 
 // dutyOfAgent reports a duty to do something to a thing that the fragment names: 因此 + 应在孕期纠正贫血.
 func dutyOfAgent(it *item) bool {
-	for it.rule != nil {
-		if n := it.rule.Name; n == "modal" || n == "modal-negative" {
-			e := plainVerb(englishOf(it.kids[1]))
-			if verb, _, inside := strings.Cut(e, " the "); inside {
-				e = verb // discontinue the drug
-			}
-			return slices.Contains(dutyWordList, it.kids[0].head.text) && slices.Contains(agentVerbs, e)
-		}
-		it = it.kids[it.rule.head]
+	v := dutyVerb(it)
+	if v == nil {
+		return false
 	}
-	return false
+	verb, _, _ := strings.Cut(plainVerb(englishOf(v)), " the ") // discontinue the drug
+	return slices.Contains(agentVerbs, verb)
 }
 
 // plainVerb is a verb without the adverb of its entry: use prophylactically.

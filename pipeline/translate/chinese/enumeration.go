@@ -21,21 +21,27 @@ var enumerationRules = []Rule{
 
 // thingThenDoing reports a thing, and a verb with its object behind it.
 func thingThenDoing(k []*item) bool {
-	last := k[2]
-	for ruleName(last) == "adverb" {
-		last = last.kids[len(last.kids)-1]
-	}
+	last := behindAdverbs(k[2])
 	return !isPerson(k[0]) && ruleName(last) == "object" && !isPerson(last.kids[1]) && !slices.Contains([]string{"have", "include", "be"}, englishOf(last.kids[0]))
 }
 
-func (b *builder) asMember(n node) english.Phrase {
+// behindAdverbs is a predicate without the adverbs before it.
+func behindAdverbs(it *item) *item {
+	for ruleName(it) == "adverb" {
+		it = it.kids[1]
+	}
+	return it
+}
+
+// asMember makes what is done one of several things.
+func asMember(n node) english.Phrase {
 	p := as(english.NounPhrase, verbForm(n.Phrase, english.Gerund))
 	p.Count, p.Determined = english.Mass, true
 	return p
 }
 
 func (b *builder) doings(k []node, link string) english.Phrase {
-	p := join(0, b.member(k[0].Phrase), b.put(link, k[1]), b.asMember(k[2]))
+	p := join(0, b.member(k[0].Phrase), b.put(link, k[1]), asMember(k[2]))
 	p.Count, p.Determined = english.Many, true
 	return p
 }
@@ -78,11 +84,7 @@ func includingCost(k []*item) float64 {
 func doingsIncluded(places ...int) func([]*item) bool {
 	return func(k []*item) bool {
 		for _, i := range places {
-			it := k[i]
-			for ruleName(it) == "adverb" {
-				it = it.kids[len(it.kids)-1]
-			}
-			if ruleName(it) != "object" {
+			if ruleName(behindAdverbs(k[i])) != "object" {
 				return false
 			}
 		}
@@ -95,7 +97,7 @@ func includeDoings(b *builder, k []node) english.Phrase {
 	if k[0].head.text == "涉及" {
 		word = "involve"
 	}
-	parts := []english.Phrase{b.verb(word, english.Lemma, k[0]), b.asMember(k[1])}
+	parts := []english.Phrase{b.verb(word, english.Lemma, k[0]), asMember(k[1])}
 	for i := 2; i < len(k); i += 2 {
 		link := "~,"
 		if i+2 == len(k) {
@@ -106,7 +108,7 @@ func includeDoings(b *builder, k []node) english.Phrase {
 				link = "~, " + link
 			}
 		}
-		parts = append(parts, b.put(link, k[i]), b.asMember(k[i+1]))
+		parts = append(parts, b.put(link, k[i]), asMember(k[i+1]))
 	}
 	return join(0, parts...)
 }

@@ -63,14 +63,14 @@ func figureOfMany(k []*item) bool {
 }
 
 // farMore are the degrees of a comparison of figures.
-var farMore = map[string]string{"明显": "significantly ", "显著": "significantly ", "略": "slightly ", "稍": "slightly ", "远": "far ", "均": ""}
+var farMore = map[string]string{"明显": "significantly", "显著": "significantly", "略": "slightly", "稍": "slightly", "远": "far"}
 
 // surpassWord gives the English of 明显高于 or 更高.
 func surpassWord(zh string) string {
 	degree := ""
-	for d, e := range farMore {
+	for d, word := range farMore {
 		if strings.HasPrefix(zh, d) {
-			degree = e
+			degree = word + " "
 		}
 	}
 	for _, w := range []struct{ zh, en string }{{"高", "higher"}, {"低", "lower"}, {"大", "greater"}, {"小", "smaller"}, {"长", "longer"}, {"短", "shorter"}} {
@@ -123,11 +123,7 @@ func respectively(b *builder, k []node) english.Phrase {
 		subject = b.inferred("the", subject)
 	}
 	subject.Count = english.Many
-	q := k[2].Phrase
-	if strings.HasSuffix(k[1].head.text, "约为") {
-		q = join(1, b.put("about"), q)
-	}
-	vp := b.be(join(0, q, b.put(", respectively", k[1])))
+	vp := beRespectively(b, k[1:])
 	if of := k[0].item; ruleName(of) == "de-of" && isGroup(of.kids[0]) {
 		vp = toldPast(vp)
 	}
@@ -194,7 +190,7 @@ func otherGroupFell(b *builder, k []node) english.Phrase {
 		p := join(1, b.put("compared with "+only, k[n-3]), k[n-1].Phrase, b.put("in"), arm)
 		return as(english.PrepPhrase, p)
 	}
-	noun := as(english.NounPhrase, b.put(strings.TrimSpace("a "+changeOf[zh])+" of "+only, k[n-3], k[n-2]))
+	noun := as(english.NounPhrase, b.put("a "+changeOf[zh]+" of "+only, k[n-3], k[n-2]))
 	return b.clause(arm, join(0, b.verb("have", english.PastSingular), noun, k[n-1].Phrase))
 }
 

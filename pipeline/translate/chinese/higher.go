@@ -24,10 +24,9 @@ var higherRules = []Rule{
 	{Name: "outnumber", Gives: "VP", Pattern: "多于 NP", Cost: 0, When: personLast, Build: outnumber},
 	// 患病率 + 高于 + 男孩, behind a subject: have a higher prevalence than boys.
 	{Name: "have-higher", Gives: "VP", Pattern: "N 高于|低于|大于|小于|优于 NP", Head: 0, Cost: 0.9, When: notFigureLast, Build: haveHigher},
-	// 显著长于 + 对照组 + 的 + 7.9个月: significantly longer than the 7.9 months in the control group.
-	{Name: "longer-figure-of", Gives: "VP", Pattern: "长于|短于|显著长于|显著短于|明显长于|明显短于|高于|低于|显著高于|显著低于 NP 的 QTY", Head: 1, Cost: -0.5, When: groupTime, Build: longerFigureOf},
-	// 远高于 + 普通人群 + 的 + 6%: be far higher than the 6% in the general population.
-	{Name: "above-figure-of", Gives: "VP", Pattern: "高于|低于|远高于|远低于|明显高于|明显低于|显著高于|显著低于|略高于|略低于 NP 的 QTY", Head: 1, Cost: -0.5, When: notTimeLast, Build: aboveFigureOf},
+	// 远高于 + 普通人群 + 的 + 6%: be far higher than the 6% in the general population; 显著长于 + 对照组 + 的 + 7.9个月: be significantly longer than the 7.9
+	// months in the control group.
+	{Name: "above-figure-of", Gives: "VP", Pattern: "高于|低于|远高于|远低于|明显高于|明显低于|显著高于|显著低于|略高于|略低于|长于|短于|显著长于|显著短于|明显长于|明显短于 NP 的 QTY", Head: 1, Cost: -0.5, When: figureOfOthers, Build: aboveFigureOf},
 	// 疗效 + 相当, behind a subject: have comparable efficacy.
 	{Name: "have-comparable", Gives: "VP", Pattern: "N 相当|相似|类似|相同|不同|较高|较低|更高|更低|较大|较小|更大|更小|较好|更好", Head: 0, Cost: 0.7, Build: haveComparable},
 	// 高于 + 38.5 ℃ + 时: when above 38.5 °C.
@@ -96,34 +95,18 @@ func haveHigher(b *builder, k []node) english.Phrase {
 	return join(0, b.having(k[0], k[1]), b.put("than"), b.settle(b.peopled(k[2])))
 }
 
-// farWords are the words before the comparison.
-var farWords = map[string]string{"远": "far ", "明": "markedly ", "显": "significantly ", "略": "slightly "}
+// figureOfOthers reports a figure of other people, or a length of time in a group.
+func figureOfOthers(k []*item) bool { return !timeUnit(k[3]) || isGroup(k[1]) }
 
 func aboveFigureOf(b *builder, k []node) english.Phrase {
-	zh := []rune(k[0].head.text)
-	word := farWords[string(zh[0])] + "higher than the"
-	if zh[len(zh)-2] == '低' {
-		word = farWords[string(zh[0])] + "lower than the"
+	word := surpassWord(k[0].head.text)
+	if timeUnit(k[3].item) {
+		word = strings.NewReplacer("higher", "longer", "lower", "shorter").Replace(word)
 	}
-	return b.be(join(0, b.put(word, k[0]), k[3].Phrase, b.put("in", k[2]), b.settle(b.peopled(k[1]))))
+	return b.be(join(0, b.put(word+" than the", k[0]), k[3].Phrase, b.put("in", k[2]), b.settle(b.peopled(k[1]))))
 }
 
 func haveComparable(b *builder, k []node) english.Phrase { return b.having(k[0], k[1]) }
-
-// groupTime reports a length of time in a group.
-func groupTime(k []*item) bool { return timeUnit(k[3]) && isGroup(k[1]) }
-
-func longerFigureOf(b *builder, k []node) english.Phrase {
-	zh := k[0].head.text
-	word := "longer than the"
-	if strings.Contains(zh, "短于") || strings.Contains(zh, "低于") {
-		word = "shorter than the"
-	}
-	if strings.HasPrefix(zh, "显著") || strings.HasPrefix(zh, "明显") {
-		word = "significantly " + word
-	}
-	return join(0, b.verb("be", english.Lemma, k[0]), b.put(word, k[0]), k[3].Phrase, b.put("in", k[2]), b.settle(k[1].Phrase))
-}
 
 func placesCompared(k []*item) bool {
 	place := func(it *item) bool {

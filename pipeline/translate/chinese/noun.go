@@ -70,52 +70,65 @@ func adjectiveCost(k []*item) float64 {
 		cost = 0.25 // 水肿加重: aggravation of edema, not edematous aggravation
 	}
 	cost += kindAdjective(k)
-	if k[0].rule == nil && slices.Contains(severities, k[0].head.text) && illThere(k[1]) {
-		cost += 0.6 // 早期 + 乳腺癌患者: the cancer is early
-	}
-	if k[0].rule == nil && slices.Contains([]string{"多数", "大多数", "少数", "部分"}, k[0].head.text) {
-		cost += 0.3 // 多数 + 轻症患者: most patients with mild disease
-	}
-	if k[0].rule == nil && k[0].head.text == "最初" && period(k[1]) {
-		cost += 0.6 // 最初几个月: the first few months
-	}
-	if k[0].rule == nil && k[1].rule == nil && k[0].head.reads("noun") && slices.Contains(completions, k[1].head.text) {
-		cost += 0.4 // 抗凝禁忌证: contraindications to anticoagulation
-	}
-	if k[0].rule == nil && ruleName(k[1]) == "compound" && isPerson(k[1]) && !isPerson(k[1].kids[0]) && (pairKnown(k[0], k[1].kids[0]) || slices.Contains(kindsOfIllness, k[1].kids[0].head.text)) {
-		cost += 0.4 // 心肺 + 疾病患者: the disease is of heart and lungs
-	}
-	if k[0].rule == nil && slices.Contains([]string{"双侧", "单侧", "左侧", "右侧", "下肢", "上肢"}, k[0].head.text) && illThere(k[1]) {
-		cost += 0.6 // 双侧 + 中耳炎患儿: the illness is on both sides
-	}
-	if ruleName(k[1]) == "changed" {
-		cost += 0.1
-		if k[0].rule == nil && k[0].head.domain() == "anatomy" {
-			cost += 0.4 // 颈部活动受限: limited neck movement, not cervical limited movement
-		}
-	}
-	if k[0].rule == nil && k[0].head.text == "预防" && !modifiedHead(k[1].head) {
-		cost += 1 // 预防跌倒: preventing falls
-	}
-	if k[0].rule == nil && k[0].head.text == "治疗" && conditionName(englishOf(k[1])) {
-		cost += 0.5 // 治疗牙周炎: treating periodontitis
-	}
-	if ruleName(k[1]) == "adjective-de" && strings.HasSuffix(k[1].kids[0].head.text, "后") {
-		cost += 0.6 // 双肺移植后的生存期: what was transplanted is not what survives
-	}
-	if k[0].rule == nil && k[0].head.reads("noun") && k[1].rule == nil && k[1].head.reads("verb") && slices.Contains(slices.Concat(outcomes, becomings), k[1].head.text) {
-		cost += 0.4 // 妊娠结束: the pregnancy ends
-	}
-	if k[0].rule == nil && k[0].head.reads("noun") && adjectiveInside(k) && !isPerson(k[0]) && !slices.Contains([]string{"早期", "晚期", "中期"}, k[0].head.text) && !locational(k[0].head) {
-		cost += 0.3 // 气道慢性炎症: chronic inflammation of the airways
-	}
-	if k[0].rule == nil && period(k[1]) && (strings.HasSuffix(k[0].head.text, "后") || strings.HasSuffix(k[0].head.text, "前")) {
-		cost += 2 // 移植后 + 一周: one week after transplantation
-	}
-	if isPerson(k[0]) && k[0].head.reads("noun") && adjectiveInside(k) {
-		cost += 0.4 // 成人获得性残疾: acquired disability in adults
-	}
-	return cost
+	return cost + doubted(adjectiveDoubts, k)
+}
+
+// adjectiveDoubts are the signs that an adjective does not belong to the noun behind it, each with its cost.
+var adjectiveDoubts = []doubt{
+	// 早期 + 乳腺癌患者: the cancer is early
+	{0.6, func(k []*item) bool {
+		return k[0].rule == nil && slices.Contains(severities, k[0].head.text) && illThere(k[1])
+	}},
+	// 多数 + 轻症患者: most patients with mild disease
+	{0.3, func(k []*item) bool {
+		return k[0].rule == nil && slices.Contains([]string{"多数", "大多数", "少数", "部分"}, k[0].head.text)
+	}},
+	// 最初几个月: the first few months
+	{0.6, func(k []*item) bool { return k[0].rule == nil && k[0].head.text == "最初" && period(k[1]) }},
+	// 抗凝禁忌证: contraindications to anticoagulation
+	{0.4, func(k []*item) bool {
+		return k[0].rule == nil && k[1].rule == nil && k[0].head.reads("noun") && slices.Contains(completions, k[1].head.text)
+	}},
+	// 心肺 + 疾病患者: the disease is of heart and lungs
+	{0.4, func(k []*item) bool {
+		return k[0].rule == nil && ruleName(k[1]) == "compound" && isPerson(k[1]) && !isPerson(k[1].kids[0]) &&
+			(pairKnown(k[0], k[1].kids[0]) || slices.Contains(kindsOfIllness, k[1].kids[0].head.text))
+	}},
+	// 双侧 + 中耳炎患儿: the illness is on both sides
+	{0.6, func(k []*item) bool {
+		return k[0].rule == nil && slices.Contains([]string{"双侧", "单侧", "左侧", "右侧", "下肢", "上肢"}, k[0].head.text) && illThere(k[1])
+	}},
+	{0.1, func(k []*item) bool { return ruleName(k[1]) == "changed" }},
+	// 颈部活动受限: limited neck movement, not cervical limited movement
+	{0.4, func(k []*item) bool {
+		return ruleName(k[1]) == "changed" && k[0].rule == nil && k[0].head.domain() == "anatomy"
+	}},
+	// 预防跌倒: preventing falls
+	{1, func(k []*item) bool {
+		return k[0].rule == nil && k[0].head.text == "预防" && !modifiedHead(k[1].head)
+	}},
+	// 治疗牙周炎: treating periodontitis
+	{0.5, func(k []*item) bool {
+		return k[0].rule == nil && k[0].head.text == "治疗" && conditionName(englishOf(k[1]))
+	}},
+	// 双肺移植后的生存期: what was transplanted is not what survives
+	{0.6, func(k []*item) bool {
+		return ruleName(k[1]) == "adjective-de" && strings.HasSuffix(k[1].kids[0].head.text, "后")
+	}},
+	// 妊娠结束: the pregnancy ends
+	{0.4, func(k []*item) bool {
+		return k[0].rule == nil && k[0].head.reads("noun") && k[1].rule == nil && k[1].head.reads("verb") && (slices.Contains(outcomes, k[1].head.text) || slices.Contains(becomings, k[1].head.text))
+	}},
+	// 气道慢性炎症: chronic inflammation of the airways
+	{0.3, func(k []*item) bool {
+		return k[0].rule == nil && k[0].head.reads("noun") && adjectiveInside(k) && !isPerson(k[0]) && !slices.Contains([]string{"早期", "晚期", "中期"}, k[0].head.text) && !locational(k[0].head)
+	}},
+	// 移植后 + 一周: one week after transplantation
+	{2, func(k []*item) bool {
+		return k[0].rule == nil && period(k[1]) && (strings.HasSuffix(k[0].head.text, "后") || strings.HasSuffix(k[0].head.text, "前"))
+	}},
+	// 成人获得性残疾: acquired disability in adults
+	{0.4, func(k []*item) bool { return isPerson(k[0]) && k[0].head.reads("noun") && adjectiveInside(k) }},
 }
 
 // denominal reports a word whose adjective names what the noun is about, as English prefers it before such heads: 代谢机制 is a metabolic mechanism, not

@@ -154,11 +154,7 @@ func notYetPassiveAdverb(b *builder, k []node) english.Phrase {
 
 // withObjectHere reports a predicate with its object.
 func withObjectHere(k []*item) bool {
-	it := k[0]
-	for ruleName(it) == "adverb" {
-		it = it.kids[1]
-	}
-	return ruleName(it) == "object"
+	return ruleName(behindAdverbs(k[0])) == "object"
 }
 
 func verbButClause(b *builder, k []node) english.Phrase {
