@@ -22,10 +22,6 @@ var atOnceRules = []Rule{
 	{Name: "usually-none-then", Gives: "S", Pattern: "PP|CL|ADV 多无|常无|一般无|往往无|通常无|大多无 NP", Head: 2, Cost: -0.15, Build: usuallyNoneThen},
 	// 皮肤 + 仅见 + 抓痕: the skin shows only excoriations.
 	{Name: "show-only", Gives: "VP", Pattern: "仅见|只见|仅可见|只可见|仅显示 NP", Head: 1, Cost: -0.2, Build: showOnly},
-	// 影像学检查 + 不应作为 + 常规: imaging should not be routine.
-	{Name: "should-not-routine", Gives: "VP", Pattern: "不应作为|不宜作为|不应视为 常规|常规检查|常规治疗|首选", Cost: -0.7, Build: shouldNotRoutine},
-	// 抗生素 + 不作为 + 常规使用: antibiotics are not routinely used.
-	{Name: "not-as-routine", Gives: "VP", Pattern: "不作为|不应作为|不宜作为|不作 常规 V", Head: 2, Cost: -0.7, When: transitiveLast, Build: notAsRoutine},
 	// 皮疹 + 可持续 + 存在: can persist.
 	{Name: "can-persist", Gives: "VP", Pattern: "可持续|可长期|可一直|可仍 存在", Head: 1, Cost: -0.4, Build: canPersist},
 	// 症状 + 严重者: patients with severe symptoms.
@@ -98,25 +94,6 @@ func usuallyNoneThen(b *builder, k []node) english.Phrase {
 
 func showOnly(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("show", english.Lemma, k[0]), b.put("only"), b.bareSettle(k[1].Phrase))
-}
-
-func shouldNotRoutine(b *builder, k []node) english.Phrase {
-	what := map[string]string{"常规": "routine", "常规检查": "a routine test", "常规治疗": "routine treatment", "首选": "the first choice"}[k[1].head.text]
-	return join(0, b.notBeing(k[0]), b.put(what, k[1]))
-}
-
-// notBeing writes the negation, with the auxiliary of the Chinese.
-func (b *builder) notBeing(not node) english.Phrase {
-	if strings.Contains(not.head.text, "应") || strings.Contains(not.head.text, "宜") {
-		p := as(english.VerbPhrase, b.put("should not be", not))
-		p.Finite = true
-		return p
-	}
-	return join(0, b.verb("be", english.Lemma, not), b.put("not", not))
-}
-
-func notAsRoutine(b *builder, k []node) english.Phrase {
-	return join(0, b.notBeing(k[0]), b.put("routinely", k[1]), inflect(k[2].Phrase, english.PastParticiple))
 }
 
 func canPersist(b *builder, k []node) english.Phrase {

@@ -32,6 +32,9 @@ var causeRules = []Rule{
 	{Name: "because", Gives: "CL", Pattern: "因为|由于|因|是因为 S", Head: 1, Cost: 0.05, Build: because},
 	// 手术 + 之所以 + 失败: the reason the operation failed.
 	{Name: "reason-why", Gives: "NP", Pattern: "NP 之所以 VP|AP", Head: 0, Cost: -0.5, Build: reasonWhy},
+	// 因 + 误吸 + 所致者: patients whose condition is caused by aspiration, as cases: cases caused by aspiration.
+	{Name: "cases-caused", Gives: "NP", Pattern: "因|由|为 NP 所致者|引起者|导致者|诱发者", Head: 1, Cost: -0.8, When: notPersonSecond, Build: casesCaused},
+	{Name: "cases-caused-bare", Gives: "NP", Pattern: "NP 所致者|引起者|导致者", Head: 0, Cost: -0.4, When: notPersonFirst, Build: casesCausedBare},
 }
 
 func causedBy(b *builder, k []node) english.Phrase {
@@ -140,4 +143,12 @@ func reasonWhy(b *builder, k []node) english.Phrase {
 	p := as(english.NounPhrase, join(0, b.put("the reason why", k[1]), b.clause(k[0].Phrase, vp)))
 	p.Count, p.Determined, p.Head = english.Singular, true, 1
 	return p
+}
+
+func casesCaused(b *builder, k []node) english.Phrase {
+	return people(join(0, b.put("cases caused by", k[0], k[2]), b.bareSettle(k[1].Phrase)))
+}
+
+func casesCausedBare(b *builder, k []node) english.Phrase {
+	return people(join(0, b.put("cases caused by", k[1]), b.bareSettle(k[0].Phrase)))
 }

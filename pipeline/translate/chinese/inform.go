@@ -14,6 +14,10 @@ var informRules = []Rule{
 	{Name: "explain-duty", Gives: "S", Pattern: dutyWords + " 向 NP 解释|说明|强调|介绍|讲解|交代 NP", Head: 4, Cost: -0.3, When: personThird, Build: explainDuty},
 	// 应 + 告知 + 患者 + 副作用: patients should be informed of the side effects.
 	{Name: "inform-duty", Gives: "S", Pattern: dutyWords + " VG NP NP", Head: 2, Cost: -0.2, When: informsDuty, Build: informDuty},
+	// 向 + 患者 + 说明: explain to patients.
+	{Name: "explain-to", Gives: "VP", Pattern: "向 NP 说明|讲明|交代|解释|讲解", Head: 2, Cost: -0.4, When: personSecond, Build: explainTo},
+	// 应 + 向 + 患者 + 说明, of nobody: it should be explained to patients.
+	{Name: "explain-that-duty", Gives: "S", Pattern: "应|应当|应该|需|须|必须|可 向 NP 说明|讲明|交代|解释|讲解", Head: 3, Cost: -0.6, When: personThird, Build: explainThatDuty},
 }
 
 func historyLast(k []*item) bool { return strings.HasSuffix(k[2].head.text, "史") }
@@ -41,4 +45,13 @@ func informsDuty(k []*item) bool { return informs(k[1:]) }
 func informDuty(b *builder, k []node) english.Phrase {
 	vp := b.withAuxiliary(k[0], b.passive(k[1].Phrase))
 	return join(0, b.clause(b.people(k[2]), vp), b.put("of"), b.member(k[3].Phrase))
+}
+
+func explainTo(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("explain", english.Lemma, k[2]), b.put("to", k[0]), b.settle(b.peopled(k[1])))
+}
+
+func explainThatDuty(b *builder, k []node) english.Phrase {
+	vp := b.withAuxiliary(k[0], b.passive(b.verb("explain", english.Lemma, k[3])))
+	return as(english.Clause, join(0, b.put("it"), vp, b.put("to", k[1]), b.settle(b.peopled(k[2]))))
 }

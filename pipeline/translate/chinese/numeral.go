@@ -37,6 +37,8 @@ var numberRules = []Rule{
 	{Name: "scale-ratio", Gives: "QTY", Pattern: "NUM 万|亿|千", Cost: 0, When: ratioScalable, Build: scaledRatio},
 	// a number by itself
 	{Name: "number-phrase", Gives: "NP", Pattern: "NUM", Cost: 1.2, Build: numberPhrase},
+	// 支架 + 一 + 枚, as records count behind the noun (Li and Thompson 1981, 4.2.1): one stent.
+	{Name: "counted-behind", Gives: "NP", Pattern: "N NUM 枚|根|例|条|支|片|粒|颗|块|处|个", Head: 0, Cost: 0.1, When: listedThing, Build: countedBehind},
 }
 
 // doingCost is high for people with what they do, which some of them do and are not counted by: 三分之一的患者死亡, one third of patients
@@ -333,7 +335,7 @@ func (b *builder) counts(n english.Phrase) english.Phrase {
 
 // shareInPlace reports a share of what is found in a place.
 func shareInPlace(k []*item) bool {
-	return isShare(k[1:]) && (worldwide(k[0]) || k[0].head.entry != nil && (k[0].head.domain() == "geography" || k[0].head.domain() == "names"))
+	return isShare(k[1:]) && (worldwide(k[0]) || k[0].head.domain() == "geography" || k[0].head.domain() == "names")
 }
 
 // worldwide reports the words for the whole world.
@@ -361,4 +363,16 @@ func remainingShare(b *builder, k []node) english.Phrase {
 	p := as(english.NounPhrase, join(1, b.put("the remaining", k[0]), k[1].Phrase))
 	p.Determined, p.Count = true, english.Many
 	return p
+}
+
+// listedThing keeps to plain nouns that are counted by the piece.
+func listedThing(k []*item) bool { return k[0].head.kind != latinToken && !timeUnit(k[0]) }
+
+func countedBehind(b *builder, k []node) english.Phrase {
+	n := k[0]
+	n.Phrase.Words = slices.Clone(n.Phrase.Words)
+	if h := n.Phrase.Head; h < len(n.Phrase.Words) {
+		n.Phrase.Words[h].Source += k[2].src()
+	}
+	return counted(b, []node{k[1], n})
 }

@@ -55,8 +55,6 @@ var passiveRules = []Rule{
 	{Name: "passive-by-alone", Gives: "PV", Pattern: "仅凭|单凭|只凭|仅靠|单靠|仅根据|仅依据|仅依靠|仅通过 NP VG", Head: 2, Cost: -0.2, When: objectlessVerb(2), Build: passiveByAlone},
 	// 推迟 + 接种, of a vaccine: be postponed; 暂停 + 使用, of a drug: be temporarily discontinued.
 	{Name: "passive-put-off", Gives: "PV", Pattern: "推迟|延期|暂缓|暂停|延后 接种|使用|应用|服用|给药|用药|输注|注射", Cost: -0.3, Build: passivePutOff},
-	// 不 + 常规 + 进行: be not routinely performed.
-	{Name: "passive-not-routinely", Gives: "PV", Pattern: "不|未|并不 常规 VG", Head: 2, Cost: -0.3, When: objectlessVerb(2), Build: notRoutinely},
 	// 应 + 纳入 + 常规产检: should be included in routine prenatal care.
 	{Name: "included-in", Gives: "PV", Pattern: "纳入|列入|归入|并入 NP", Head: 0, Cost: -0.3, When: programSecond, Build: includedIn},
 	// 应 + 静脉给药, of a drug: should be given intravenously.
@@ -422,10 +420,6 @@ func passivePutOff(b *builder, k []node) english.Phrase {
 		return join(0, b.verb("be", english.Lemma), b.put("temporarily discontinued", k[0], k[1]))
 	}
 	return join(0, b.verb("be", english.Lemma), b.put("postponed", k[0], k[1]))
-}
-
-func notRoutinely(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("be", english.Lemma), b.put("not routinely", k[0], k[1]), inflect(k[2].Phrase, english.PastParticiple))
 }
 
 // programs are the ends of nouns for what something becomes a part of.

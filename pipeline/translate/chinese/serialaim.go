@@ -12,15 +12,6 @@ import (
 var serialAimRules = []Rule{
 	// 戴口罩 + 预防感染: wear masks to prevent infection.
 	{Name: "do-to", Gives: "VP", Pattern: "VP VP", Cost: 0, When: actThenAim, Build: doTo},
-	// 固定 + 好: fix, with the result that Chinese says and English means.
-	{Name: "done-well", Gives: "VG", Pattern: "固定|准备|保管|包扎|放置|安装|遮盖|密封|保护|安排|存放|系|盖|锁 好|妥|妥当", Cost: -0.2, Build: doneToTheEnd},
-}
-
-// doneVerbs give the verbs that take such a result.
-var doneVerbs = map[string]string{"固定": "secure", "准备": "prepare", "保管": "store", "包扎": "dress", "放置": "place", "安装": "install", "遮盖": "cover", "密封": "seal", "保护": "protect", "安排": "arrange", "存放": "store", "系": "fasten", "盖": "cover", "锁": "lock"}
-
-func doneToTheEnd(b *builder, k []node) english.Phrase {
-	return b.verb(doneVerbs[k[0].head.text], english.Lemma, k...)
 }
 
 // aimVerbs are the verbs of what is aimed at: to prevent, to relieve, to keep.

@@ -22,8 +22,6 @@ var toneRules = []Rule{
 	// 既可 + 诊断 + ， + 又可 + 治疗: can serve for both diagnosis and treatment.
 	{Name: "both-serve", Gives: "VP", Pattern: "既可|既能|既可用于|既能用于 N ， 又可|也可|又能|也能|又可用于|也可用于 N", Head: 1, Cost: -0.8, When: usesBoth, Build: bothServe},
 	{Name: "both-serve-short", Gives: "VP", Pattern: "既可|既能|既可用于|既能用于 N 又可|也可|又能|也能|又可用于|也可用于 N", Head: 1, Cost: -0.8, When: usesBoth, Build: bothServe},
-	// 不作为 + 常规: be not routine.
-	{Name: "not-routine", Gives: "VP", Pattern: "不作为|并不作为|不是|并非 常规|常规检查|常规治疗|必需|必需的|必须|首选", Cost: -0.6, Build: notRoutine},
 	// 与 + 心脏 + 处于 + 同一水平: be at the same level as the heart.
 	{Name: "same-level", Gives: "VP", Pattern: "与|和|同 NP 处于|位于|在|保持在 同一水平|同一高度|同一平面", Head: 2, Cost: -0.8, Build: sameLevel},
 	// 以下 + 三项 + 中的 + 两项: two of the following three.
@@ -34,7 +32,7 @@ var toneRules = []Rule{
 }
 
 // plainDoing keeps out actions that are the subject themselves: 停药应缓慢.
-func plainDoing(k []*item) bool { return !k[0].head.reads("noun") || len(k) < 3 }
+func plainDoing(k []*item) bool { return !k[0].head.reads("noun") }
 
 func shouldSo(b *builder, k []node) english.Phrase {
 	p := join(1, b.put("should", k[1]), verbForm(k[0].Phrase, english.Lemma), b.put(ways[k[2].head.text], k[2]))
@@ -69,18 +67,12 @@ func evenSoNot(b *builder, k []node) english.Phrase {
 	return join(0, vp, b.put("even if", k[1]), k[0].Phrase)
 }
 
+// purposes are the ends of nouns for what something is for.
+var purposes = strings.Fields("诊断 治疗 预防 筛查 监测 评估 鉴别 随访 止血 镇痛 镇静 康复")
+
 // usesBoth reports two nouns of what something is for.
 func usesBoth(k []*item) bool {
-	purposes := strings.Fields("诊断 治疗 预防 筛查 监测 评估 鉴别 随访 止血 镇痛 镇静 康复")
-	ends := func(it *item) bool {
-		for _, p := range purposes {
-			if strings.HasSuffix(it.head.text, p) {
-				return true
-			}
-		}
-		return false
-	}
-	return ends(k[1]) && ends(k[len(k)-1])
+	return endsIn(k[1].head.text, purposes...) && endsIn(k[len(k)-1].head.text, purposes...)
 }
 
 func bothServe(b *builder, k []node) english.Phrase {
@@ -90,17 +82,9 @@ func bothServe(b *builder, k []node) english.Phrase {
 	return p
 }
 
-func notRoutine(b *builder, k []node) english.Phrase {
-	word := map[string]string{"常规": "not routine", "常规检查": "not a routine test", "常规治疗": "not routine treatment", "首选": "not the first choice"}[k[1].head.text]
-	if word == "" {
-		word = "not essential"
-	}
-	return b.be(as(english.AdjPhrase, b.put(word, k...)))
-}
-
 func sameLevel(b *builder, k []node) english.Phrase {
 	what := "level"
-	if strings.HasSuffix(k[len(k)-1].head.text, "平面") || strings.HasSuffix(k[len(k)-1].head.text, "层面") {
+	if strings.HasSuffix(k[3].head.text, "平面") {
 		what = "plane"
 	}
 	thing := b.settle(k[1].Phrase)
@@ -129,7 +113,9 @@ func (b *builder) ofThese(which, of node, many english.Phrase) english.Phrase {
 	return p
 }
 
+// byWay are the adverbs of the ways into the body.
+var byWay = map[string]string{"经皮": "percutaneously", "静脉": "intravenously", "口服": "orally", "皮下": "subcutaneously", "肌内": "intramuscularly", "经口": "orally", "经鼻": "nasally"}
+
 func waysEither(b *builder, k []node) english.Phrase {
-	word := map[string]string{"经皮": "percutaneously", "静脉": "intravenously", "口服": "orally", "皮下": "subcutaneously", "肌内": "intramuscularly", "经口": "orally", "经鼻": "nasally"}[k[0].head.text]
-	return as(english.PrepPhrase, join(0, b.put(word, k[0]), b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase))
+	return as(english.PrepPhrase, join(0, b.put(byWay[k[0].head.text], k[0]), b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase))
 }

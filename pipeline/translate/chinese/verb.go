@@ -45,6 +45,8 @@ var verbRules = []Rule{
 	// 对 + 治疗 + 反应良好: respond well to treatment.
 	{Name: "respond-well-term", Gives: "VP", Pattern: "对 治疗反应|药物反应|激素反应|化疗反应|放疗反应|抗生素反应 良好|较好|好|差|不佳|较差", Head: 1, Cost: -0.5, Build: respondWellTerm},
 	{Name: "respond-well", Gives: "VP", Pattern: "对 NP 反应|应答 良好|较好|好|差|不佳|较差", Head: 2, Cost: -0.3, Build: respondWell},
+	// 固定 + 好: fix, with the result that Chinese says and English means.
+	{Name: "done-well", Gives: "VG", Pattern: "固定|准备|保管|包扎|放置|安装|遮盖|密封|保护|安排|存放|系|盖|锁 好|妥|妥当", Cost: -0.2, Build: doneToTheEnd},
 }
 
 // doseSecond reports an amount that something begins with.
@@ -253,4 +255,11 @@ func difficultTo(b *builder, k []node) english.Phrase {
 		word = "very difficult to"
 	}
 	return join(0, b.verb("be", english.Lemma), b.put(word, k[1]), b.put(handlings[k[0].head.text], k[0]))
+}
+
+// doneVerbs give the verbs that take such a result.
+var doneVerbs = map[string]string{"固定": "secure", "准备": "prepare", "保管": "store", "包扎": "dress", "放置": "place", "安装": "install", "遮盖": "cover", "密封": "seal", "保护": "protect", "安排": "arrange", "存放": "store", "系": "fasten", "盖": "cover", "锁": "lock"}
+
+func doneToTheEnd(b *builder, k []node) english.Phrase {
+	return b.verb(doneVerbs[k[0].head.text], english.Lemma, k...)
 }
