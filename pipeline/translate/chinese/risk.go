@@ -33,11 +33,7 @@ var riskRules = []Rule{
 }
 
 func riskOfIn(b *builder, k []node) english.Phrase {
-	word := map[string]string{"概率": "the probability of", "几率": "the probability of", "可能性": "the likelihood of", "比例": "the proportion of"}[k[4].head.text]
-	if word == "" {
-		word = "the risk of"
-	}
-	p := as(english.NounPhrase, join(0, b.put(word, k[1], k[4]), b.bareSettle(k[2].Phrase), b.put("in"), b.settle(b.peopled(k[0]))))
+	p := as(english.NounPhrase, join(0, b.put("the "+chances[k[4].head.text]+" of", k[1], k[4]), b.bareSettle(k[2].Phrase), b.put("in"), b.settle(b.peopled(k[0]))))
 	p.Determined, p.Count, p.Head = true, english.Singular, 1
 	return p
 }
@@ -102,8 +98,9 @@ func chanceOf(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// chances are the nouns of what may happen.
-var chances = map[string]string{"风险": "risk", "危险": "risk", "危险性": "risk", "几率": "chance", "机会": "chance", "概率": "probability", "可能性": "likelihood"}
+// chances are the nouns of what may happen, and of how often it does.
+var chances = map[string]string{"风险": "risk", "危险": "risk", "危险性": "risk", "几率": "chance", "机会": "chance", "概率": "probability", "可能性": "likelihood",
+	"比例": "proportion", "发生率": "incidence", "发病率": "incidence", "患病率": "prevalence"}
 
 func riskOf(b *builder, k []node) english.Phrase {
 	p := join(0, b.put("the "+chances[k[3].head.text]+" of", k[0], k[2], k[3]), b.settle(k[1].Phrase))
@@ -145,13 +142,10 @@ func twoIlls(k []*item) bool {
 }
 
 func riskOfTwo(b *builder, k []node) english.Phrase {
-	p := as(english.NounPhrase, join(1, b.put("the"), b.put(likelihoodOf[k[3].head.text], k[3]), b.put("of"), b.event(k[0].Phrase), b.put(conjunction(k[1].head.text), k[1]), b.event(k[2].Phrase)))
+	p := as(english.NounPhrase, join(1, b.put("the"), b.put(chances[k[3].head.text], k[3]), b.put("of"), b.event(k[0].Phrase), b.put(conjunction(k[1].head.text), k[1]), b.event(k[2].Phrase)))
 	p.Determined, p.Count = true, english.Singular
 	return p
 }
-
-// likelihoodOf gives the nouns for how likely several things are together.
-var likelihoodOf = map[string]string{"风险": "risk", "发生率": "incidence", "发病率": "incidence", "患病率": "prevalence", "概率": "probability"}
 
 // secondRisk reports a term for a risk behind another harm.
 func secondRisk(k []*item) bool {
