@@ -63,7 +63,19 @@ var pairedParts = strings.Fields("kidney lung eye ear ovary testis testicle hand
 // partsOfBody reports the plural of such a part, of which no determiner says whose it is.
 func partsOfBody(words []english.Word) bool {
 	w := words[len(words)-1]
-	return w.Form == english.PluralNoun && w.Entry != nil && w.Entry.Domain == "anatomy" && slices.Contains(pairedParts, lastWord(w.Text)) && !slices.ContainsFunc(words, func(x english.Word) bool { return x.POS == "det" || x.POS == "num" || x.Text == "both" })
+	return w.Form == english.PluralNoun && isPart(w) && !saysWhich(words)
+}
+
+// saysWhich reports words that say of parts of the body how many or which they are.
+func saysWhich(words []english.Word) bool {
+	return slices.ContainsFunc(words, func(x english.Word) bool {
+		return x.POS == "det" || x.POS == "num" || slices.Contains([]string{"both", "bilateral", "single"}, x.Text)
+	})
+}
+
+// isPart reports a noun of the glossary for a part that a body has several of.
+func isPart(w english.Word) bool {
+	return w.Entry != nil && w.Entry.Domain == "anatomy" && w.POS == "noun" && slices.Contains(pairedParts, lastWord(w.Text))
 }
 
 // theOrgan gives such a part its article; ok is false for other nouns.

@@ -54,16 +54,12 @@ func (s *placement) organ() bool {
 // pairedPart: 上肢, behind a verb or preposition: later involves [the upper limbs], but cancer of [the kidney].
 func (s *placement) pairedPart() bool {
 	p, w := s.p, headWord(s.p)
-	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount || p.Head != len(p.Words)-1 || w.Entry == nil || w.Entry.Domain != "anatomy" || w.POS != "noun" || !slices.Contains(pairedParts, lastWord(w.Text)) || !s.w.inSentence() {
+	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount || p.Head != len(p.Words)-1 || !isPart(w) || saysWhich(p.Words[:p.Head]) || !s.w.inSentence() {
 		return false
 	}
-	if slices.ContainsFunc(p.Words[:p.Head], func(x english.Word) bool {
-		return x.POS == "num" || x.POS == "det" || x.Text == "both" || x.Text == "bilateral" || x.Text == "single"
-	}) {
-		return false
-	}
-	first := firstOf(p.Words[0].Text)
-	if before := strings.Fields(s.w.sentenceBefore()); first == "left" || first == "right" || lastWord(w.Text) == "breast" || len(before) > 1 && before[len(before)-1] == "of" && conditionName(before[len(before)-2]) {
+	first, before := firstOf(p.Words[0].Text), strings.Fields(s.w.sentenceBefore())
+	illness := len(before) > 1 && before[len(before)-1] == "of" && conditionName(before[len(before)-2])
+	if first == "left" || first == "right" || lastWord(w.Text) == "breast" || illness {
 		p.Count = english.Singular
 	} else {
 		p = s.b.plural(p)

@@ -40,25 +40,27 @@ func performedLast(k []*item) bool {
 // examinedLast leaves treatments to what patients are treated with.
 func examinedLast(k []*item) bool { return performedLast(k) && !procedureLast(k) }
 
-// inTurn says which of several procedures it is.
-func inTurn(zh string) string { return map[string]string{"先行": "first", "再行": "afterward"}[zh] }
+// turnsTaken say which of several procedures it is.
+var turnsTaken = map[string]string{"先行": "first", "再行": "afterward"}
+
+// inTurn says behind a verb phrase which of several procedures it is.
+func (b *builder) inTurn(vp english.Phrase, word node) english.Phrase {
+	if turn := turnsTaken[word.head.text]; turn != "" {
+		return join(0, vp, b.put(turn))
+	}
+	return vp
+}
 
 func procedureDuty(b *builder, k []node) english.Phrase {
 	n := len(k)
 	vp := performing(b, k[0], b.passive(b.verb("perform", english.Lemma, k[n-2])))
-	if turn := inTurn(k[n-2].head.text); turn != "" {
-		vp = join(0, vp, b.put(turn))
-	}
-	return b.clause(b.event(k[n-1].Phrase), vp)
+	return b.clause(b.event(k[n-1].Phrase), b.inTurn(vp, k[n-2]))
 }
 
 func procedureUndergo(b *builder, k []node) english.Phrase {
 	n := len(k)
 	vp := performing(b, k[0], join(0, b.verb("undergo", english.Lemma, k[n-2]), b.event(k[n-1].Phrase)))
-	if turn := inTurn(k[n-2].head.text); turn != "" {
-		vp = join(0, vp, b.put(turn))
-	}
-	return vp
+	return b.inTurn(vp, k[n-2])
 }
 
 // performing puts the auxiliary before what is done; 可行 is one word with it.

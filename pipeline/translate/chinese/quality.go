@@ -79,9 +79,15 @@ func qualitySecond(k []*item) bool {
 	return !isPerson(k[0]) && k[0].head.kind != latinToken && endsIn(t, qualityEndings...)
 }
 
+// visible are qualities whose absence is that of the part itself: 瘢痕不明显, no obvious scar.
+var visible = strings.Fields("obvious significant marked prominent visible")
+
+// ageQualities are the adjectives of an age, which is not small or large.
+var ageQualities = map[string]string{"small": "young", "large": "old", "relatively small": "young", "relatively large": "old"}
+
 // quality puts a quality before the part that has it, with an article where the part is one thing.
 func (b *builder) quality(part, quality english.Phrase) english.Phrase {
-	if len(quality.Words) == 2 && quality.Words[0].Text == "not" && slices.Contains([]string{"obvious", "significant", "marked", "prominent", "visible"}, quality.Words[1].Text) {
+	if len(quality.Words) == 2 && quality.Words[0].Text == "not" && slices.Contains(visible, quality.Words[1].Text) {
 		quality.Words = slices.Clone(quality.Words)
 		quality.Words[0].Text = "no" // 瘢痕不明显: no obvious scar
 		p := join(1, quality, b.numbered(part))
@@ -89,7 +95,7 @@ func (b *builder) quality(part, quality english.Phrase) english.Phrase {
 		return p
 	}
 	if len(quality.Words) > 0 && (lastWord(headText(part)) == "age" || headPart(headText(part)) == "age") {
-		if word := map[string]string{"small": "young", "large": "old", "relatively small": "young", "relatively large": "old"}[headText(quality)]; word != "" {
+		if word := ageQualities[headText(quality)]; word != "" {
 			quality.Words = slices.Clone(quality.Words) // 首次发作年龄小: a young age at the first seizure
 			quality.Words[quality.Head].Text, quality.Words[quality.Head].Alternatives = word, nil
 		}

@@ -58,19 +58,17 @@ func (w *work) gerundBeside() bool {
 	return slices.ContainsFunc(lang.EnglishAnalyses(right[1]), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormGerund })
 }
 
+// verbOfBoth reports a verb ahead, right after its subjects or behind a word for each of them: [taking sedatives] each increase the risk.
+func verbOfBoth(right []string) bool {
+	if len(right) > 1 && slices.Contains([]string{"each", "both", "all"}, right[0]) {
+		return finiteVerb(right[1]) || lang.CommonPOS(right[1]).Has(lang.Verb)
+	}
+	return len(right) > 0 && finiteVerb(right[0])
+}
+
 // subjectHere reports the second of two subjects: weight loss and [limiting alcohol] are advised.
 func (w *work) subjectHere() bool {
-	left, right := w.r.Setting.Left, w.r.Setting.Right
-	n := len(left)
-	if len(right) > 1 && slices.Contains([]string{"each", "both", "all"}, right[0]) {
-		right = right[1:] // and [taking sedatives] each increase the risk
-		if !finiteVerb(right[0]) && !lang.CommonPOS(right[0]).Has(lang.Verb) {
-			return false
-		}
-	} else if len(right) == 0 || !finiteVerb(right[0]) {
-		return false
-	}
-	if n < 2 || left[n-1] != "and" && left[n-1] != "or" {
+	if l := w.leftWord(); l != "and" && l != "or" || len(w.r.Setting.Left) < 2 || !verbOfBoth(w.r.Setting.Right) {
 		return false
 	}
 	words := strings.Fields(w.sentenceBefore())

@@ -72,7 +72,7 @@ func effectUpon(b *builder, k []node) english.Phrase {
 			continue
 		}
 		n := b.numbered(k[3].Phrase)
-		if lastWord(headText(n)) == "effect" || lastWord(headText(n)) == "impact" || lastWord(headText(n)) == "threat" || lastWord(headText(n)) == "burden" {
+		if slices.Contains([]string{"effect", "impact", "threat", "burden"}, lastWord(headText(n))) {
 			n = k[3].Phrase
 			n.Count = english.Singular
 			n = b.withArticle("a", n)

@@ -157,5 +157,5 @@ func ownOne(p english.Phrase) bool {
 // stageOfIt reports a stage of something that is known.
 func stageOfIt(p english.Phrase) bool {
 	t := headText(p)
-	return !p.Determined && len(p.Words) == 1 && (strings.HasSuffix(t, " stage of the disease") || strings.HasSuffix(t, " stage of disease") || strings.HasSuffix(t, " stage of illness"))
+	return !p.Determined && len(p.Words) == 1 && endsIn(t, " stage of the disease", " stage of disease", " stage of illness")
 }

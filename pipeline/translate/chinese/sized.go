@@ -3,6 +3,7 @@ package chinese
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"unmix/pipeline/translate/english"
 )
@@ -75,7 +76,7 @@ func rateThird(k []*item) bool {
 func rateFourth(k []*item) bool { return rateThird(k[1:]) }
 
 // unitsOfTime are the units in front of a noun: five-year.
-var unitsOfTime = map[string]string{"年": "year", "个月": "month"}
+var unitsOfTime = map[string]string{"年": "year", "周": "week", "个月": "month"}
 
 func yearRate(b *builder, k []node) english.Phrase {
 	n := k[0].Phrase
@@ -87,13 +88,12 @@ func yearRate(b *builder, k []node) english.Phrase {
 
 // nthRate reports a rate of one of the first ten years.
 func nthRate(k []*item) bool {
-	return rateFourth(k) && k[1].size == 1 && slices.Contains(strings.Fields("一 二 三 四 五 六 七 八 九 十"), k[1].head.text)
+	return rateFourth(k) && k[1].size == 1 && utf8.RuneCountInString(k[1].head.text) == 1 && strings.Contains("一二三四五六七八九十", k[1].head.text)
 }
 
 func nthYearRate(b *builder, k []node) english.Phrase {
 	n := slices.Index(small[:], headText(k[1].Phrase))
-	unit := map[string]string{"年": "year", "周": "week", "个月": "month"}[k[2].head.text]
-	return join(1, as(english.AdjPhrase, b.put(ordinalWords[max(n, 1)-1]+"-"+unit, k[0], k[1], k[2])), k[3].Phrase)
+	return join(1, as(english.AdjPhrase, b.put(ordinalWords[max(n, 1)-1]+"-"+unitsOfTime[k[2].head.text], k[0], k[1], k[2])), k[3].Phrase)
 }
 
 // eventsBefore are the adjectives for what a rate is counted from.

@@ -10,9 +10,9 @@ import (
 var soonerRules = []Rule{
 	// 越 + 早 + 接种 + 越 + 好: the earlier the vaccination, the better.
 	{Name: "sooner-better", Gives: "S", Pattern: "越早|越快|越多|越少|越晚|越长|越短|越频繁 N|V 越好|越安全|越有效|越佳|越危险|越困难|越严重", Head: 1, Cost: -0.4, Build: soonerBetter},
-	// 治疗 + 越早 + 越好: the earlier the treatment, the better.
 	// 越早 + 获益 + 越大: the earlier, the greater the benefit.
 	{Name: "sooner-greater", Gives: "S", Pattern: "越早|越晚|越快|越多|越少|越长|越短|越高|越低 N 越大|越高|越低|越小|越差|越重|越轻|越多|越少|越长|越短|越明显", Head: 1, Cost: -0.6, When: notPersonSecond, Build: soonerGreater},
+	// 治疗 + 越早 + 越好: the earlier the treatment, the better.
 	{Name: "sooner-better-noun", Gives: "S", Pattern: "N|V 越早|越快|越多|越少|越晚|越长|越短 越好|越安全|越有效|越佳|越危险|越困难|越严重", Head: 0, Cost: -0.4, Build: soonerBetterNoun},
 	// 戒烟 + 永远不晚: it is never too late to quit smoking.
 	{Name: "never-too-late", Gives: "S", Pattern: "VP 永远不晚|永远不迟|永不嫌晚|永远不会太晚|任何时候都不晚|为时不晚", Cost: -0.6, Build: neverTooLate},

@@ -49,14 +49,9 @@ func (b *builder) sufferersWith(who node, illnesses ...english.Phrase) english.P
 }
 
 func sufferersPair(b *builder, k []node) english.Phrase {
-	link := conjunction(k[1].head.text)
-	return b.sufferersWith(k[3], b.bareSettle(k[0].Phrase), b.put(link, k[1]), b.bareSettle(k[2].Phrase))
+	return b.sufferersWith(k[3], b.bareSettle(k[0].Phrase), b.put(conjunction(k[1].head.text), k[1]), b.bareSettle(k[2].Phrase))
 }
 
 func sufferersList(b *builder, k []node) english.Phrase {
-	link := ", and"
-	if conjunction(k[1].head.text) == "or" {
-		link = ", or"
-	}
-	return b.sufferersWith(k[3], k[0].Phrase, b.put(link, k[1]), b.bareSettle(k[2].Phrase))
+	return b.sufferersWith(k[3], k[0].Phrase, b.put(", "+conjunction(k[1].head.text), k[1]), b.bareSettle(k[2].Phrase))
 }

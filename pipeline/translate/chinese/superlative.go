@@ -138,7 +138,6 @@ func superlativeClinical(b *builder, k []node) english.Phrase {
 // ofWhole are nouns that belong to the thing before them: the most common cause of ulcers.
 var ofWhole = strings.Fields("cause complication symptom sign manifestation feature form type subtype source predictor determinant consequence reason finding aspect part component method treatment")
 
-// whereCommon reports people, or a place or a time of care, in which something is common.
 // superlativeOfSeveral reports what more than one thing are most of all.
 func superlativeOfSeveral(k []*item) bool {
 	return strings.HasPrefix(firstPart(k[0]).head.text, "最") && firstPart(k[2]).head.text != "一"
@@ -150,6 +149,7 @@ func superlativeNumber(b *builder, k []node) english.Phrase {
 	return b.inferred("the", p)
 }
 
+// whereCommon reports people, or a place or a time of care, in which something is common.
 func whereCommon(k []*item) bool {
 	return isPerson(k[0]) || endsIn(k[0].head.text, "病房", "科", "室", "门诊", "地区", "国家", "季节", "期", "人群", "社区", "单位")
 }

@@ -349,7 +349,7 @@ func twoComplaints(k []*item) bool {
 	if slices.Contains(localComplaints, k[1].head.text) && k[1].rule == nil {
 		return slices.Contains(localComplaints, k[0].head.text)
 	}
-	return ruleName(k[1]) == "changed" && k[1].kids[0].head.entry != nil && slices.Contains([]string{"symptoms", "physiology", "ophthalmology"}, k[1].kids[0].head.domain())
+	return ruleName(k[1]) == "changed" && slices.Contains([]string{"symptoms", "physiology", "ophthalmology"}, k[1].kids[0].head.domain())
 }
 
 func listComplaints(b *builder, k []node) english.Phrase {

@@ -2,7 +2,6 @@ package chinese
 
 import (
 	"slices"
-	"strings"
 
 	"unmix/pipeline/translate/english"
 )
@@ -15,7 +14,7 @@ var timesEventRules = []Rule{
 	// 两次, where it is one entry.
 	{Name: "times-event-term", Gives: "NP", Pattern: "一次|两次|三次|四次|多次|数次 N", Head: 1, Cost: -0.4, When: eventOnceLast, Build: timesEventTerm},
 	// 左肋缘下 + 4 cm: 4 cm below the left costal margin.
-	{Name: "below-margin", Gives: "PP", Pattern: marginWords + " QTY", Head: 1, Cost: -0.5, When: lengthLast, Build: belowMargin},
+	{Name: "below-margin", Gives: "PP", Pattern: marginWords + " QTY", Head: 1, Cost: -0.5, When: lengthUnit, Build: belowMargin},
 	// 肋缘下 + 三 + 指: three fingerbreadths below the costal margin.
 	{Name: "fingers-below", Gives: "PP", Pattern: marginWords + " NUM 指|横指", Head: 1, Cost: -0.6, Build: fingersBelow},
 }
@@ -61,11 +60,6 @@ func (b *builder) events(num, n english.Phrase) english.Phrase {
 	p := join(1, num, n)
 	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
 	return p
-}
-
-func lengthLast(k []*item) bool {
-	u := strings.ToLower(quantityUnit(k[1]))
-	return u == "cm" || u == "mm" || u == "厘米" || u == "毫米" || u == "公分"
 }
 
 func belowMargin(b *builder, k []node) english.Phrase {

@@ -99,17 +99,13 @@ func oneOf(b *builder, k []node) english.Phrase {
 
 func numberOf(b *builder, k []node) english.Phrase {
 	n := k[0].Phrase
-	if k[1].head.text == "次数" {
-		n.Words = slices.Clone(n.Words)
-	}
 	if word := countedBy[k[0].head.text]; word != "" && k[0].item.rule == nil && k[1].head.text == "次数" {
 		n = join(1, n, as(english.NounPhrase, b.put(word))) // the number of follow-up visits
 		n.Count = english.Many
-		p := join(0, b.put("number of", k[1]), n)
-		p.Cat, p.Count, p.Head = english.NounPhrase, english.Singular, 0
-		return p
+	} else {
+		n = b.plural(n)
 	}
-	p := join(0, b.put("number of", k[1]), b.plural(n))
+	p := join(0, b.put("number of", k[1]), n)
 	p.Cat, p.Count, p.Head = english.NounPhrase, english.Singular, 0
 	return p
 }

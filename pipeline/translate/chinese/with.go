@@ -27,9 +27,9 @@ var withRules = []Rule{
 	// 与 + 年龄 + 相关: be associated with age.
 	{Name: "associated", Gives: "VP", Pattern: "与|和|同 NP 相关|有关|密切相关|呈正相关|呈负相关|有关联|独立相关|显著相关|明显相关|高度相关|直接相关|强相关|相关联|密不可分|息息相关", Head: 1, Cost: 0.05, Build: associated},
 	{Name: "associated-attribute", Gives: "A", Pattern: "与|和|同 NP 相关|有关", Head: 1, Cost: 0.1, Build: associatedAttribute},
-	// 与 + 质膜 + 融合: fuse with the plasma membrane.
 	// 与 + 医生 + 联系: contact a physician.
 	{Name: "contact-person", Gives: "VP", Pattern: "与|和|同|跟 NP 联系|取得联系", Head: 2, Cost: -0.4, When: personSecond, Build: contactPerson},
+	// 与 + 质膜 + 融合: fuse with the plasma membrane.
 	{Name: "with-verb", Gives: "VP", Pattern: "与|和|同|跟 NP VG", Head: 2, Cost: 0.25, Weigh: stateWithCost, Build: withVerb},
 	// 与 + 受体 + 结合: bind to the receptor.
 	{Name: "bind", Gives: "VP", Pattern: "与|和|同 NP 结合|相结合", Head: 1, Cost: 0, When: moleculeSecond, Build: bind},
