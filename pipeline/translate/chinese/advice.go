@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -15,7 +14,7 @@ var advisers = strings.Fields("指南 共识 学会 协会 委员会 专家 医�
 
 // adviserCost is high for a guideline that would be recommended itself.
 func adviserCost(k []*item) float64 {
-	if ruleName(k[1]) == "be-recommended-use" && slices.ContainsFunc(advisers, func(s string) bool { return k[0].head != nil && strings.HasSuffix(k[0].head.text, s) }) {
+	if ruleName(k[1]) == "be-recommended-use" && endsIn(k[0].head.text, advisers...) {
 		return 1
 	}
 	return 0

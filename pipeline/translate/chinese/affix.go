@@ -211,7 +211,7 @@ func testResult(b *builder, k []node) english.Phrase {
 
 // hanMiddle keeps the producer from being its product: the noun behind it is a living thing.
 func hanMiddle(k []*item) bool {
-	return slices.ContainsFunc(producers, func(p string) bool { return strings.HasSuffix(k[2].head.text, p) })
+	return endsIn(k[2].head.text, producers...)
 }
 
 // producers are nouns for what secretes or produces something.
@@ -249,7 +249,7 @@ func hyphenated(b *builder, k []node) english.Phrase {
 	return p
 }
 
-func digitsOnly(k []*item) bool { return k[1].head != nil && isDigit([]rune(k[1].head.text)[0]) }
+func digitsOnly(k []*item) bool { return isDigit([]rune(k[1].head.text)[0]) }
 
 // nounNumber keeps a number behind the noun that it belongs to, as part of a name.
 func nounNumber(b *builder, k []node) english.Phrase {
@@ -317,7 +317,7 @@ func limitedCost(k []*item) float64 {
 // measuredBoth reports two things of one field that are measured, and share their change.
 func measuredBoth(k []*item) bool {
 	for _, it := range []*item{k[0], k[2]} {
-		if isPerson(it) || it.head == nil || it.head.entry == nil || it.head.reads("verb") || ruleName(bareNoun(it)) == "changed" {
+		if isPerson(it) || it.head.entry == nil || it.head.reads("verb") || ruleName(bareNoun(it)) == "changed" {
 			return false
 		}
 	}

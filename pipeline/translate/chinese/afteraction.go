@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -26,7 +25,7 @@ var handled = strings.Fields("标本 样本 血样 尿样 器械 导管 敷料 �
 
 // actionOnThing reports something that goes through hands, with what is done to it.
 func actionOnThing(k []*item) bool {
-	return slices.ContainsFunc(handled, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) && k[1].rule == nil && k[1].head.reads("noun") && !isPerson(k[1])
+	return endsIn(k[0].head.text, handled...) && k[1].rule == nil && k[1].head.reads("noun") && !isPerson(k[1])
 }
 
 func afterAction(b *builder, k []node) english.Phrase {

@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -27,10 +26,10 @@ var wholeProcedures = strings.Fields("术 手术 置换 切除 移植 修补 成
 // afterSomewhere reports a finding, before which stand a part or a kind of what came before it.
 func afterSomewhere(k []*item) bool {
 	first, last := k[0], k[2]
-	if first.head == nil || first.head.entry == nil || last.head.entry == nil || isPerson(first) || isPerson(last) || quantityOnly(last) || timeUnit(last) || periodTerm(last) {
+	if first.head.entry == nil || last.head.entry == nil || isPerson(first) || isPerson(last) || quantityOnly(last) || timeUnit(last) || periodTerm(last) {
 		return false
 	}
-	if slices.ContainsFunc([]string{"期", "阶段", "率", "时间", "年", "月", "周", "天", "日", "时", "护理", "管理", "随访", "康复", "治疗", "监测", "患者", "复查", "检查", "评估"}, func(e string) bool { return strings.HasSuffix(last.head.text, e) }) {
+	if endsIn(last.head.text, "期", "阶段", "率", "时间", "年", "月", "周", "天", "日", "时", "护理", "管理", "随访", "康复", "治疗", "监测", "患者", "复查", "检查", "评估") {
 		return false
 	}
 	if first.rule == nil && first.head.reads("adv") {
@@ -42,7 +41,7 @@ func afterSomewhere(k []*item) bool {
 func findingAfter(b *builder, k []node) english.Phrase {
 	what := k[0].Phrase
 	zh := k[1].head.text
-	if !slices.ContainsFunc(wholeProcedures, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) || zh != "术后" && zh != "手术后" {
+	if !endsIn(k[0].head.text, wholeProcedures...) || zh != "术后" && zh != "手术后" {
 		noun := as(english.NounPhrase, b.put(whatFollowed[zh], k[1]))
 		noun.Words[0].POS, noun.Count = "noun", english.AnyCount
 		if w := headWord(what); len(what.Words) == 1 && germAdjectives[w.Text] != "" {

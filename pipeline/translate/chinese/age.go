@@ -144,7 +144,7 @@ func yearOldPerson(k []*item) bool {
 	if t := k[len(k)-1]; ruleName(t) == "adjective" && (t.kids[0].head.text == "男性" || t.kids[0].head.text == "女性") && isPerson(t) {
 		return isAge(k) && ruleName(q) == "measure" && q.kids[0].rule == nil
 	}
-	return isAge(k) && ruleName(q) == "measure" && q.kids[0].rule == nil && slices.ContainsFunc(singlePersons, func(p string) bool { return strings.HasSuffix(n.head.text, p) }) &&
+	return isAge(k) && ruleName(q) == "measure" && q.kids[0].rule == nil && endsIn(n.head.text, singlePersons...) &&
 		ruleName(n) != "compound"
 }
 

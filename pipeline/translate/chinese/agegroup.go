@@ -74,7 +74,7 @@ func inAgeGroup(b *builder, k []node) english.Phrase {
 
 // monthsFirst reports a number of months, before what is done to people.
 func monthsFirst(k []*item) bool {
-	return k[3].head != nil && strings.Contains(lastPart(k[0]).head.text, "月") && slices.ContainsFunc([]string{"接种", "使用", "应用", "服用", "疫苗", "注射"}, func(e string) bool { return strings.HasSuffix(k[3].head.text, e) })
+	return strings.Contains(lastPart(k[0]).head.text, "月") && endsIn(k[3].head.text, "接种", "使用", "应用", "服用", "疫苗", "注射")
 }
 
 // nounFourth prefers the noun of what is done.

@@ -40,7 +40,7 @@ func thingTreated(k []*item) bool {
 	if isPerson(k[0]) && k[3].head.text != "治疗" || k[0].head.kind == latinToken {
 		return false
 	}
-	return !slices.ContainsFunc([]string{"研究", "试验", "本文", "中心", "医院", "团队", "机构", "公司", "模型", "系统", "国家", "地区", "实验室", "指南", "分析", "作者", "程序", "方案", "们"}, func(s string) bool { return strings.HasSuffix(subject, s) })
+	return !endsIn(subject, "研究", "试验", "本文", "中心", "医院", "团队", "机构", "公司", "模型", "系统", "国家", "地区", "实验室", "指南", "分析", "作者", "程序", "方案", "们")
 }
 
 func doneWith(b *builder, k []node) english.Phrase {
@@ -84,7 +84,7 @@ func swallowedWhole(b *builder, k []node) english.Phrase {
 
 // fluidFirst reports what something is washed with.
 func fluidFirst(k []*item) bool {
-	return slices.ContainsFunc([]string{"水", "液", "酒精", "肥皂", "碘伏"}, func(s string) bool { return strings.HasSuffix(lastWordOf(k[0]), s) })
+	return endsIn(lastWordOf(k[0]), "水", "液", "酒精", "肥皂", "碘伏")
 }
 
 func fluidMiddle(k []*item) bool { return fluidFirst(k[1:]) }

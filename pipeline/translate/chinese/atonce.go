@@ -42,17 +42,17 @@ func eventThenAtOnce(k []*item) bool {
 // changeThenAtOnce reports the same for what happens as one entry.
 func changeThenAtOnce(k []*item) bool {
 	n := bareNoun(k[0])
-	return n.rule == nil && slices.ContainsFunc([]string{"加重", "恶化", "不止", "不退", "复发", "不适", "出血", "升高"}, func(e string) bool { return strings.HasSuffix(n.head.text, e) }) && doneAtOnce(k[1])
+	return n.rule == nil && endsIn(n.head.text, "加重", "恶化", "不止", "不退", "复发", "不适", "出血", "升高") && doneAtOnce(k[1])
 }
 
 // doneAtOnce reports a predicate of what patients do at once.
 func doneAtOnce(vp *item) bool {
 	first := firstPart(vp)
-	if first.head == nil || !slices.ContainsFunc(promptly, func(a string) bool { return strings.HasPrefix(first.head.text, a) }) {
+	if !slices.ContainsFunc(promptly, func(a string) bool { return strings.HasPrefix(first.head.text, a) }) {
 		return false
 	}
 	verb := verbOf(vp)
-	return verb != nil && verb.head != nil && slices.ContainsFunc(promptVerbs, func(e string) bool { return strings.HasSuffix(verb.head.text, e) })
+	return verb != nil && endsIn(verb.head.text, promptVerbs...)
 }
 
 func ifAtOnce(b *builder, k []node) english.Phrase {

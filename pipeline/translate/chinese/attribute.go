@@ -108,7 +108,7 @@ func oneDescribed(it *item) *leaf {
 		return nil
 	}
 	what := it.kids[1].kids[1]
-	if !describedLast([]*item{what}) || !slices.ContainsFunc([]string{"因素", "原因", "指标", "标志", "病因", "障碍", "问题"}, func(s string) bool { return strings.HasSuffix(what.head.text, s) }) {
+	if !describedLast([]*item{what}) || !endsIn(what.head.text, "因素", "原因", "指标", "标志", "病因", "障碍", "问题") {
 		return nil
 	}
 	return what.head

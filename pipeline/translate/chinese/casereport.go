@@ -32,8 +32,7 @@ var caseReportRules = []Rule{
 }
 
 func complaintTerm(it *item) bool {
-	last := lastPart(it).head
-	return it.head != nil && (symptomTerm(it.head) || last != nil && symptomTerm(last))
+	return symptomTerm(it.head) || symptomTerm(lastPart(it).head)
 }
 
 // symptomTerm reports the name of a symptom or disease.
@@ -53,8 +52,8 @@ func complaintsFor(b *builder, k []node) english.Phrase {
 
 // measuredSign reports something that is measured, and its figure.
 func measuredSign(thing, figure *item) bool {
-	return thing.head != nil && thing.head.entry != nil && thing.head.entry.POS == "noun" && !timeUnit(figure) && !isPerson(thing) && !isAge([]*item{figure}) &&
-		slices.ContainsFunc([]string{"温", "压", "率", "脉搏", "呼吸", "重", "高", "指数", "饱和度", "蛋白", "细胞", "血糖", "计数", "值", "肌酐", "评分", "水平", "血小板", "酶", "钾", "钠", "胆红素"}, func(e string) bool { return strings.HasSuffix(thing.head.text, e) })
+	return thing.head.entry != nil && thing.head.entry.POS == "noun" && !timeUnit(figure) && !isPerson(thing) && !isAge([]*item{figure}) &&
+		endsIn(thing.head.text, "温", "压", "率", "脉搏", "呼吸", "重", "高", "指数", "饱和度", "蛋白", "细胞", "血糖", "计数", "值", "肌酐", "评分", "水平", "血小板", "酶", "钾", "钠", "胆红素")
 }
 
 func measuresTwo(k []*item) bool   { return measuredSign(k[0], k[1]) && measuredSign(k[3], k[4]) }

@@ -26,7 +26,7 @@ func measuredLast(k []*item) bool {
 
 // levelLast reports an amount, or a level that is named: 最低位置, 目标水平.
 func levelLast(k []*item) bool {
-	return measuredLast(k) || slices.ContainsFunc([]string{"位置", "水平", "范围", "正常", "剂量", "一半"}, func(s string) bool { return strings.HasSuffix(lastWordOf(k[len(k)-1]), s) })
+	return measuredLast(k) || endsIn(lastWordOf(k[len(k)-1]), "位置", "水平", "范围", "正常", "剂量", "一半")
 }
 
 // containsQuantity reports a phrase that a number heads.

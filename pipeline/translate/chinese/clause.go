@@ -188,7 +188,7 @@ func subjectCost(k []*item) float64 {
 	if k[0].rule != nil && ruleName(k[0]) == "noun" && slices.Contains(daytimes, k[0].head.text) {
 		return 1 // 夜间 + 不能平卧: when, not who
 	}
-	if slices.ContainsFunc([]string{"当日", "当天", "当晚", "次日", "第二天", "翌日"}, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) {
+	if endsIn(k[0].head.text, "当日", "当天", "当晚", "次日", "第二天", "翌日") {
 		return 0.8 // 镇静后当日 + 不得驾车: when, not who
 	}
 	if ruleName(k[0]) == "event-day" {
@@ -233,7 +233,7 @@ func endedSubjectCost(k []*item) float64 {
 	if !strings.HasPrefix(ruleName(when), "localizer-") || when.kids[0].rule != nil && ruleName(when.kids[0]) != "noun" && ruleName(when.kids[0]) != "no-object" {
 		return 0
 	}
-	if when.kids[0].head == nil || !slices.Contains(endings, when.kids[0].head.text) || !strings.HasSuffix(lastPart(when).head.text, "后") {
+	if !slices.Contains(endings, when.kids[0].head.text) || !strings.HasSuffix(lastPart(when).head.text, "后") {
 		return 0
 	}
 	if _, done, ok := dutyOf(k[1]); ok && (objectInside([]*item{done}) || byPatients(done)) {
@@ -260,11 +260,11 @@ var resultEnds = strings.Fields("结果 血红蛋白 血压 血糖 体温 心率
 // findingsDuty is high for a finding that would do its duty: 血红蛋白 + 恢复正常后 + 应继续补铁.
 func findingsDuty(k []*item) float64 {
 	_, done, ok := dutyOf(k[1])
-	if !ok || k[0].head == nil {
+	if !ok {
 		return 0
 	}
 	event := k[0].head.entry != nil && conditionName(englishOf(k[0])) && ruleName(k[1]) == "adverbial" && strings.HasSuffix(lastPart(k[1].kids[0]).head.text, "后") // 消化道出血 + 停止后 + 应重启抗凝
-	if !event && !slices.ContainsFunc(resultEnds, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) {
+	if !event && !endsIn(k[0].head.text, resultEnds...) {
 		return 0
 	}
 	if _, _, _, acted := actedOn(done); acted || byPatients(done) || objectInside([]*item{done}) {
@@ -321,7 +321,7 @@ func topicVerb(b *builder, k []node) english.Phrase {
 var borne = strings.Fields("风险 死亡率 患病率 发病率 复发率 依从性 预后 耐受性 生存率 生活质量 需求 负担 概率 几率 敏感性 反应")
 
 func attributeBorne(it *item) bool {
-	return it.head != nil && slices.ContainsFunc(borne, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
+	return endsIn(it.head.text, borne...)
 }
 
 // doubleSubject renders a topic with a predicate about a part of it: 患者年龄较大, the patient's age is relatively high.
@@ -342,7 +342,7 @@ func doubleSubject(b *builder, k []node) english.Phrase {
 var states = strings.Fields("症状 病情 皮损 疼痛 发作 体征 瘙痒 水肿 黄疸 体温 血压 肾功能 肝功能 功能 视力 听力 指标 病灶 肿瘤")
 
 func peopleThenState(k []*item) bool {
-	return isPerson(k[0]) && !isPerson(k[2]) && k[2].head != nil && slices.ContainsFunc(states, func(s string) bool { return strings.HasSuffix(k[2].head.text, s) })
+	return isPerson(k[0]) && !isPerson(k[2]) && endsIn(k[2].head.text, states...)
 }
 
 func clauseInPeople(b *builder, k []node) english.Phrase {
@@ -358,7 +358,7 @@ func oneReason(it *item) bool {
 		it = it.kids[0]
 	}
 	if ruleName(it) == "adjective" && slices.Contains([]string{"主要", "首要", "根本", "直接", "最终", "唯一"}, it.kids[0].head.text) {
-		return slices.ContainsFunc([]string{"原因", "目的", "目标", "优势", "优点", "缺点", "任务", "障碍", "挑战"}, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
+		return endsIn(it.head.text, "原因", "目的", "目标", "优势", "优点", "缺点", "任务", "障碍", "挑战")
 	}
 	return it.rule == nil && slices.Contains([]string{"主要原因", "主要目的", "主要目标", "主要优点", "主要优势", "主要缺点", "首要目标", "首要任务", "最终目标"}, it.head.text)
 }

@@ -76,10 +76,10 @@ func clauseRatio(b *builder, k []node) english.Phrase {
 
 // measureIs reports what a length of time or an amount is of, with its bound.
 func measureIs(k []*item) bool {
-	if k[0].head == nil || isPerson(k[0]) || ruleName(k[1]) != "about-quantity" && ruleName(k[1]) != "about-half-period" {
+	if isPerson(k[0]) || ruleName(k[1]) != "about-quantity" && ruleName(k[1]) != "about-half-period" {
 		return false
 	}
-	return slices.ContainsFunc([]string{"疗程", "病程", "时间", "时长", "间隔", "随访期", "住院日", "周期", "潜伏期", "半衰期", "有效期", "保质期"}, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) })
+	return endsIn(k[0].head.text, "疗程", "病程", "时间", "时长", "间隔", "随访期", "住院日", "周期", "潜伏期", "半衰期", "有效期", "保质期")
 }
 
 func measureIsSo(b *builder, k []node) english.Phrase {
@@ -87,7 +87,7 @@ func measureIsSo(b *builder, k []node) english.Phrase {
 }
 
 func measureUsually(k []*item) bool {
-	return k[0].head != nil && !isPerson(k[0]) && timeUnit(k[2]) && firstPart(k[2]).head.text != "至少" && slices.ContainsFunc([]string{"疗程", "病程", "时间", "时长", "间隔", "周期", "潜伏期", "半衰期", "寿命", "期"}, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) })
+	return !isPerson(k[0]) && timeUnit(k[2]) && firstPart(k[2]).head.text != "至少" && endsIn(k[0].head.text, "疗程", "病程", "时间", "时长", "间隔", "周期", "潜伏期", "半衰期", "寿命", "期")
 }
 
 func measureUsuallySo(b *builder, k []node) english.Phrase {

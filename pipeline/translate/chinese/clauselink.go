@@ -74,7 +74,7 @@ func clauseVerb(b *builder, k []node) english.Phrase {
 
 // subjectCount is the number of a clause's subject.
 func (b *builder) subjectCount(s node) english.Count {
-	if s.item.rule != nil && slices.Contains([]string{"clause", "s-copula", "s-copula-adverb", "predicate-of"}, s.item.rule.Name) && s.head != nil {
+	if s.item.rule != nil && slices.Contains([]string{"clause", "s-copula", "s-copula-adverb", "predicate-of"}, s.item.rule.Name) {
 		p := b.subject(b.build(s.item.kids[0]).Phrase)
 		return p.Count
 	}

@@ -79,7 +79,7 @@ func exceeds(p english.Phrase) english.Phrase {
 
 // inPercent reports a share in percent.
 func inPercent(it *item) bool {
-	return it.head != nil && strings.HasSuffix(lastPart(it).head.src, "%") || strings.Contains(it.head.src, "%")
+	return strings.HasSuffix(lastPart(it).head.src, "%") || strings.Contains(it.head.src, "%")
 }
 
 // accountsFor puts "account for" for "be" before a share.

@@ -225,7 +225,7 @@ func notMuchThan(b *builder, k []node) english.Phrase {
 // boundLast reports a figure.
 func boundLast(k []*item) bool {
 	it := k[len(k)-1]
-	return quantityOnly(it) || it.head != nil && it.head.kind == numberToken
+	return quantityOnly(it) || it.head.kind == numberToken
 }
 
 // lastVoiceCost is high for a transitive verb without an object, which rather is easy to do than likely to be done.

@@ -90,7 +90,7 @@ var compoundDoubts = []doubt{
 	}},
 	// 自愿参加研究: take part in the study voluntarily
 	{0.8, func(k []*item) bool {
-		return k[0].head.reads("verb") && (strings.HasSuffix(k[0].head.text, "参加") || strings.HasSuffix(k[0].head.text, "参与")) && slices.ContainsFunc([]string{"研究", "试验", "活动", "项目", "培训", "治疗"}, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+		return k[0].head.reads("verb") && (strings.HasSuffix(k[0].head.text, "参加") || strings.HasSuffix(k[0].head.text, "参与")) && endsIn(k[1].head.text, "研究", "试验", "活动", "项目", "培训", "治疗")
 	}},
 	// 训练可预防挛缩: can prevent
 	{0.8, ableSecond},
@@ -139,7 +139,7 @@ func asksFor(it *item) bool {
 
 // pathOf reports what something is given through.
 func pathOf(it *item) bool {
-	return slices.ContainsFunc([]string{"管", "静脉", "通路", "口", "腔", "道"}, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
+	return endsIn(it.head.text, "管", "静脉", "通路", "口", "腔", "道")
 }
 
 // actsUpon are verbs that change what is named behind them; as nouns they stand behind it (Lü 1999, 增加).
@@ -153,10 +153,8 @@ func changesIt(k []*item) bool {
 	if k[0].rule != nil {
 		return false
 	}
-	ends := func(list []string) bool {
-		return slices.ContainsFunc(list, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
-	}
-	return slices.Contains(actsUpon, k[0].head.text) && !ends(measuresOfChange) || slices.Contains(altering, k[0].head.text) && !ends(kindsOfAltering)
+	verb, object := k[0].head.text, k[1].head.text
+	return slices.Contains(actsUpon, verb) && !endsIn(object, measuresOfChange...) || slices.Contains(altering, verb) && !endsIn(object, kindsOfAltering...)
 }
 
 // altering are verbs of this kind whose object may be a dose, a plan or a function as well; kindsOfAltering the ends of the nouns that they name the
@@ -178,7 +176,7 @@ func deedBefore(k []*item) bool {
 		return false
 	}
 	e := englishOf(k[0])
-	return !changesIt(k) && slices.ContainsFunc([]string{"tion", "sion", "ment", "change"}, func(end string) bool { return strings.HasSuffix(e, end) }) && !slices.ContainsFunc(measuresOfChange, func(end string) bool {
+	return !changesIt(k) && endsIn(e, "tion", "sion", "ment", "change") && !slices.ContainsFunc(measuresOfChange, func(end string) bool {
 		return strings.HasSuffix(k[1].head.text, end) && end != "剂量" && end != "治疗"
 	})
 }
@@ -205,7 +203,7 @@ func pairKnown(a, b *item) bool {
 
 // englishOf is the preferred English of a reading's head, in lower case.
 func englishOf(it *item) string {
-	if it.head == nil || it.head.spelled == nil {
+	if it.head.spelled == nil {
 		return ""
 	}
 	return it.head.spelled.all
@@ -287,7 +285,7 @@ func compound(b *builder, k []node) english.Phrase {
 	if takesOf(k) || givesOf(k[0].item) && givenThing(k[1].item) {
 		return ofPhrase(b, k)
 	}
-	if isPerson(k[1].item) && slices.ContainsFunc(regions, func(r string) bool { return strings.HasSuffix(k[0].head.text, r) }) {
+	if isPerson(k[1].item) && endsIn(k[0].head.text, regions...) {
 		return join(0, b.plural(right), b.put("in"), b.settle(b.plural(left))) // older adults in developed countries
 	}
 	if sex := map[string]string{"man": "male", "woman": "female"}[lastWord(headText(left))]; sex != "" && isPerson(k[1].item) && len(left.Words) > 0 {
@@ -350,7 +348,7 @@ var completions = strings.Fields("完成 建立 启动 终止 禁忌证 禁忌�
 
 // medicine reports a drug or an herbal remedy, which comes as granules.
 func medicine(it *item) bool {
-	return drugClass(it) || slices.ContainsFunc([]string{"中药", "中成药", "药", "草药"}, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
+	return drugClass(it) || endsIn(it.head.text, "中药", "中成药", "药", "草药")
 }
 
 // guides are texts that are written for people.
@@ -373,13 +371,13 @@ var (
 func monitoringTerm(it *item) bool {
 	first, _, ok := strings.Cut(englishOf(it), " ")
 	return it.rule == nil && ok && slices.Contains(waysOfWatching, first) &&
-		slices.ContainsFunc(watchingEnds, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
+		endsIn(it.head.text, watchingEnds...)
 }
 
 // actionOn reports a noun of action before its object: 使用 + 抗生素, use of antibiotics. Before nouns such as method and center
 // it is a modifier.
 func actionOn(k []node) bool {
-	if name := ruleName(k[0].item); (name == "" || name == "early-action" || name == "adjective") && (!modifiedHead(k[1].head) || slices.ContainsFunc(remedies, func(r string) bool { return strings.HasSuffix(k[1].head.text, r) })) && slices.ContainsFunc(usings, func(u string) bool { return strings.HasSuffix(k[0].head.text, u) }) && strings.HasSuffix(headText(k[0].Phrase), "use") {
+	if name := ruleName(k[0].item); (name == "" || name == "early-action" || name == "adjective") && (!modifiedHead(k[1].head) || endsIn(k[1].head.text, remedies...)) && endsIn(k[0].head.text, usings...) && strings.HasSuffix(headText(k[0].Phrase), "use") {
 		return true // 长期使用 + 糖皮质激素
 	}
 	if k[0].item.rule == nil && slices.Contains(lossNouns, englishOf(k[0].item)) && !pairKnown(k[0].item, k[1].item) {
@@ -399,12 +397,12 @@ var givings = []string{"滴注", "注射", "输注", "给予", "输入"}
 
 // givesOf reports a term for giving something.
 func givesOf(it *item) bool {
-	return it.rule == nil && slices.ContainsFunc(givings, func(g string) bool { return strings.HasSuffix(it.head.text, g) }) && it.head.entry != nil && it.head.entry.POS == "noun"
+	return it.rule == nil && endsIn(it.head.text, givings...) && it.head.entry != nil && it.head.entry.POS == "noun"
 }
 
 // givenThing reports what is infused or injected, where a set or a pump is for it.
 func givenThing(it *item) bool {
-	return slices.ContainsFunc([]string{"蛋白", "抑制剂", "制剂", "细胞", "抗体", "血小板", "液", "素", "激素"}, func(e string) bool { return strings.HasSuffix(it.head.text, e) })
+	return endsIn(it.head.text, "蛋白", "抑制剂", "制剂", "细胞", "抗体", "血小板", "液", "素", "激素")
 }
 
 // regions are the ends of words for where people live.
@@ -418,8 +416,7 @@ var usings = []string{"使用", "应用", "服用"}
 
 // modifiedHead reports heads such as method and center.
 func modifiedHead(l *leaf) bool {
-	ends := func(h string) bool { return strings.HasSuffix(l.text, h) }
-	return attribute(l) || slices.ContainsFunc(modifiedHeads, ends) || slices.ContainsFunc(deedHeads, ends) || slices.ContainsFunc(deedAims, ends)
+	return attribute(l) || endsIn(l.text, modifiedHeads...) || endsIn(l.text, deedHeads...) || endsIn(l.text, deedAims...)
 }
 
 // modifiedHeads are heads of compounds whose first part is a noun of action.
@@ -480,5 +477,5 @@ func eventWord(noun string) bool {
 
 // isDrugName reports a drug, or a class of drugs.
 func isDrugName(it *item) bool {
-	return slices.ContainsFunc(remedies, func(r string) bool { return strings.HasSuffix(it.head.text, r) })
+	return endsIn(it.head.text, remedies...)
 }

@@ -96,7 +96,7 @@ func wholeClauseCost(k []*item) float64 {
 			return 1.5 // 体温超过39℃，请就医: what is asked stands outside
 		}
 	case "clause-adverb-comma":
-		if last := lastPart(s.kids[0]); k[0].head.text == "当" && last.head != nil && strings.HasSuffix(last.head.text, "时") {
+		if last := lastPart(s.kids[0]); k[0].head.text == "当" && strings.HasSuffix(last.head.text, "时") {
 			return 3
 		}
 	}

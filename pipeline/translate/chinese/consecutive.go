@@ -22,7 +22,7 @@ func countOfTimes(it *item) string {
 
 func timesMiddle(k []*item) bool {
 	last := lastPart(k[1])
-	return last.head != nil && strings.HasSuffix(last.head.text, "次") && countOfTimes(k[1]) != ""
+	return strings.HasSuffix(last.head.text, "次") && countOfTimes(k[1]) != ""
 }
 
 func consecutive(b *builder, k []node) english.Phrase {

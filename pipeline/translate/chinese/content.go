@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -75,7 +74,7 @@ func distanceFromTo(b *builder, k []node) english.Phrase {
 
 // lengthThird reports a length.
 func lengthThird(k []*item) bool {
-	return slices.ContainsFunc([]string{"厘米", "毫米", "cm", "mm", "CM", "米", "公分"}, func(u string) bool { return strings.HasSuffix(quantityUnit(k[2]), u) })
+	return endsIn(quantityUnit(k[2]), "厘米", "毫米", "cm", "mm", "CM", "米", "公分")
 }
 
 func atDistance(b *builder, k []node) english.Phrase {
@@ -205,7 +204,7 @@ func changePace(b *builder, k []node) english.Phrase {
 
 // carePurpose reports what is done for patients, and no instrument, before 以.
 func carePurpose(k []*item) bool {
-	return slices.ContainsFunc([]string{"随访", "监测", "治疗", "手术", "检查", "筛查", "评估", "护理", "康复", "干预", "复查", "活检", "造影"}, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) })
+	return endsIn(k[0].head.text, "随访", "监测", "治疗", "手术", "检查", "筛查", "评估", "护理", "康复", "干预", "复查", "活检", "造影")
 }
 
 func nounPurpose(b *builder, k []node) english.Phrase {

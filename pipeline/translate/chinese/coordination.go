@@ -333,7 +333,7 @@ func butVerb(b *builder, k []node) english.Phrase {
 // peopleOrFigures reports two kinds of people, or two things that are measured.
 func peopleOrFigures(k []*item) bool {
 	measured := func(it *item) bool {
-		return isPerson(it) || slices.ContainsFunc(measuredEnds, func(e string) bool { return strings.HasSuffix(it.head.text, e) })
+		return isPerson(it) || endsIn(it.head.text, measuredEnds...)
 	}
 	return measured(k[1]) && measured(k[3])
 }

@@ -85,7 +85,7 @@ var oneForAll = strings.Fields("原因 病因 死因 基础 核心 关键 根本
 // severalAre gives the predicate anew when its subject is several things: viruses are common pathogens.
 func (b *builder) severalAre(subject english.Phrase, predicate node) english.Phrase {
 	it := predicate.item
-	if ruleName(it) == "shi" && !slices.ContainsFunc(subject.Words, func(w english.Word) bool { return w.Text == "and" || w.Text == ", and" }) && slices.ContainsFunc(oneForAll, func(s string) bool { return strings.HasSuffix(it.kids[1].head.text, s) }) {
+	if ruleName(it) == "shi" && !slices.ContainsFunc(subject.Words, func(w english.Word) bool { return w.Text == "and" || w.Text == ", and" }) && endsIn(it.kids[1].head.text, oneForAll...) {
 		return predicate.Phrase
 	}
 	verb := map[string]string{"shi": "be", "remain": "remain", "remain-two": "remain", "become": "become"}[ruleName(it)]

@@ -63,9 +63,6 @@ func deCost(k []*item) float64 {
 var personNouns = strings.Fields("人们 家庭成员 患者 患儿 足月儿 低体重儿 巨大儿 病人 病患 伤员 产妇 幼儿 早产儿 人群 儿童 女性 男性 成人 婴儿 孕妇 老年人 受试者 人 个体 参与者 青少年 新生儿 妇女 老人 病例 受者 供者 者 感染者 携带者 人员 医生 护士 家长 父母 家属 医师 研究者 志愿者 母亲 孩子 学生 居民 亲属")
 
 func isPerson(it *item) bool {
-	if it.head == nil {
-		return false
-	}
 	if n := ruleName(it); strings.HasPrefix(n, "zhe-") || n == "age-group" || n == "severe-cases" {
 		return true // 激素抵抗者
 	}
@@ -81,7 +78,7 @@ func isPerson(it *item) bool {
 var livingPlaces = strings.Fields("地区 国家 区域 社区 城市 农村 城镇 乡村 山区 医院 病房 机构 学校 监狱 养老院 护理院 诊所 中心 省份 大陆 半球 沿海 群岛")
 
 func livingPlace(it *item) bool {
-	return slices.ContainsFunc(livingPlaces, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
+	return endsIn(it.head.text, livingPlaces...)
 }
 
 // dimensions are nouns for what everything of a kind has one of: the site and duration of pain.
@@ -90,7 +87,7 @@ var dimensions = strings.Fields("site location nature intensity duration frequen
 // drugClass reports the name of a drug or a kind of drug.
 func drugClass(it *item) bool {
 	e := it.head.entry
-	return e != nil && e.POS == "noun" && (e.Domain == "drugs" || slices.ContainsFunc([]string{"药", "药物", "抑制剂", "拮抗剂", "激动剂", "阻滞剂", "抗生素"}, func(s string) bool { return strings.HasSuffix(e.Term, s) }))
+	return e != nil && e.POS == "noun" && (e.Domain == "drugs" || endsIn(e.Term, "药", "药物", "抑制剂", "拮抗剂", "激动剂", "阻滞剂", "抗生素"))
 }
 
 // deOf renders "A 的 B" as "B of A"; states of people are "in" them where English usage says so.
@@ -149,12 +146,12 @@ func deOf(b *builder, k []node) english.Phrase {
 	if quantityOnly(k[0].item) {
 		return b.share(k)
 	}
-	if k[2].item.head.text == "过渡" && slices.ContainsFunc([]string{"移植", "手术", "治疗", "切除"}, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) }) {
+	if k[2].item.head.text == "过渡" && endsIn(k[0].head.text, "移植", "手术", "治疗", "切除") {
 		bridge := as(english.NounPhrase, b.put("a bridge to", k[1], k[2])) // a bridge to transplantation
 		bridge.Determined = true
 		return join(0, bridge, b.event(owner))
 	}
-	if done == "result" && thing.Count == english.AnyCount && slices.ContainsFunc([]string{"研究", "试验", "检查", "实验", "调查", "分析", "检验"}, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) {
+	if done == "result" && thing.Count == english.AnyCount && endsIn(k[0].head.text, "研究", "试验", "检查", "实验", "调查", "分析", "检验") {
 		thing = b.plural(thing) // the results of several studies
 	}
 	if (done == "number" || done == "numbers") && owner.Count == english.AnyCount && countNoun(owner) {
@@ -174,7 +171,7 @@ func deOf(b *builder, k []node) english.Phrase {
 // playsRole reports people and institutions: what 作用 they have is a role, not an effect (Lü 1999, 作用).
 func playsRole(it *item) bool {
 	t := it.head.text
-	return slices.ContainsFunc(actorEnds, func(s string) bool { return strings.HasSuffix(t, s) }) || isPerson(it)
+	return endsIn(t, actorEnds...) || isPerson(it)
 }
 
 // actorEnds are the ends of words for who and what plays a role.
@@ -211,7 +208,7 @@ var fixedPrepositions = map[string]string{"alternative": "to", "alternatives": "
 // actionOnObject reports a noun of action that has its object before it, so that people cannot be it: stroke prevention in patients.
 func actionOnObject(p english.Phrase) bool {
 	last := lastWord(headText(p))
-	if !slices.ContainsFunc([]string{"tion", "sion", "ment", "ing"}, func(e string) bool { return strings.HasSuffix(last, e) }) {
+	if !endsIn(last, "tion", "sion", "ment", "ing") {
 		return false
 	}
 	first, _, compound := strings.Cut(headText(p), " ")
@@ -312,7 +309,7 @@ func betweenTwo(k []*item) bool { return relational(k[1:]) }
 
 // timeFromTo reports how long something takes.
 func timeFromTo(k []*item) bool {
-	return slices.ContainsFunc([]string{"时间", "间隔", "时长", "过程", "周期", "时间间隔"}, func(w string) bool { return strings.HasSuffix(k[5].head.text, w) })
+	return endsIn(k[5].head.text, "时间", "间隔", "时长", "过程", "周期", "时间间隔")
 }
 
 func timeNounFromTo(b *builder, k []node) english.Phrase {
@@ -330,7 +327,7 @@ func timeNounFromTo(b *builder, k []node) english.Phrase {
 }
 
 func amongMany(k []*item) bool {
-	return slices.ContainsFunc([]string{"合作", "协作", "沟通", "相互作用", "差异", "协调", "关系", "交流"}, func(w string) bool { return strings.HasSuffix(k[4].head.text, w) })
+	return endsIn(k[4].head.text, "合作", "协作", "沟通", "相互作用", "差异", "协调", "关系", "交流")
 }
 
 func deAmong(b *builder, k []node) english.Phrase {

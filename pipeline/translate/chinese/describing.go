@@ -12,7 +12,7 @@ import (
 var aspectEnds = strings.Fields("性 率 度 量 期 过程 时间 时机 速度 标准 指征 意义 目的 价值 影响 作用 效果 益处 好处 原因 机制 历史 规律 特点 特征 概念 定义 变化 改变 恢复 维持 提高 发展 关系 结果 研究 理论 知识 问题 迹象 表现 频率 位点 类型 部位")
 
 func aspectOfEvent(it *item) bool {
-	return measureOfEvent(it) || slices.ContainsFunc(aspectEnds, func(s string) bool { return strings.HasSuffix(it.head.text, s) })
+	return measureOfEvent(it) || endsIn(it.head.text, aspectEnds...)
 }
 
 // describes reports a word of quality, whose adjective is none of relation (social, pulmonary), before a noun that can have the quality.
@@ -22,8 +22,8 @@ func describes(k []*item) bool {
 		return false
 	}
 	if l.reads("adv") {
-		return !slices.ContainsFunc(aspectEnds[:5], func(s string) bool { return strings.HasSuffix(k[2].head.text, s) })
+		return !endsIn(k[2].head.text, aspectEnds[:5]...)
 	}
-	ofRelation := slices.ContainsFunc([]string{"al", "ic", "ar", "ary", "an"}, func(s string) bool { return strings.HasSuffix(englishOf(k[0]), s) })
+	ofRelation := endsIn(englishOf(k[0]), "al", "ic", "ar", "ary", "an")
 	return (!ofRelation || l.text == "规律") && !aspectOfEvent(k[2])
 }

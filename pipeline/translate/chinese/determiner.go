@@ -75,7 +75,7 @@ var (
 
 // inSeries keeps 上, 下, 前 and 首 to nouns that come one after the other.
 func inSeries(k []*item) bool {
-	return !slices.Contains(seriesFirst, k[0].head.text) || slices.ContainsFunc(seriesLast, func(s string) bool { return strings.HasSuffix(k[1].head.text, s) })
+	return !slices.Contains(seriesFirst, k[0].head.text) || endsIn(k[1].head.text, seriesLast...)
 }
 
 // longFirst keeps 前 and 上, which mostly are localizers, from being determiners.
@@ -166,7 +166,7 @@ func thisNoun(b *builder, k []node) english.Phrase {
 // its renders 其; their when the words before the fragment end in a plural.
 func its(b *builder, k []node) english.Phrase {
 	word := "its"
-	if b.pluralBefore() || b.peopleInFragment(k[0]) || slices.ContainsFunc(feelings, func(f string) bool { return strings.HasSuffix(k[1].head.text, f) }) {
+	if b.pluralBefore() || b.peopleInFragment(k[0]) || endsIn(k[1].head.text, feelings...) {
 		word = "their"
 	}
 	n := k[1].Phrase

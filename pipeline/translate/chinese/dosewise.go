@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -102,7 +101,7 @@ func illnessAndRemedy(k []*item) bool {
 	if isPerson(k[1]) || !conditionName(englishOf(k[0])) && !isPerson(k[0]) {
 		return false
 	}
-	return slices.ContainsFunc([]string{"治疗", "疗法", "抗生素", "药物", "药", "激素", "观察", "随访", "休息", "补液", "手术", "护理", "敷料", "软膏", "乳膏"}, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+	return endsIn(k[1].head.text, "治疗", "疗法", "抗生素", "药物", "药", "激素", "观察", "随访", "休息", "补液", "手术", "护理", "敷料", "软膏", "乳膏")
 }
 
 func sufficientFor(b *builder, k []node) english.Phrase {
