@@ -116,7 +116,7 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 }
 
 // ofIllness are adjectives that say of an illness when it comes or how it is, not of its history.
-var ofIllness = strings.Fields("early-onset late-onset premature severe recurrent acute chronic congenital hereditary malignant gestational neonatal spontaneous recurrent repeated")
+var ofIllness = strings.Fields("early-onset late-onset premature severe recurrent acute chronic congenital hereditary malignant gestational neonatal spontaneous repeated")
 
 // historyOf gives such an adjective to the illness of which there is a history: a family history of early-onset breast cancer.
 func historyOf(a, n english.Phrase) (english.Phrase, bool) {
@@ -211,5 +211,3 @@ func (b *builder) samePlace(a english.Phrase) english.Phrase {
 	a.Words = []english.Word{w}
 	return a
 }
-
-func adjectiveDe(b *builder, k []node) english.Phrase { return adjectiveNoun(b, k) }

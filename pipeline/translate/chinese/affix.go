@@ -15,7 +15,7 @@ var affixRules = []Rule{
 	{Name: "anti", Gives: "A", Pattern: "抗 N", Head: 1, Cost: 0.15, Build: prefix("anti-")},
 	// 超 + 高剂量: ultra-high dose.
 	{Name: "ultra", Gives: "A", Pattern: "超 A", Head: 1, Cost: -0.4, Build: prefix("ultra-")},
-	{Name: "ultra-noun", Gives: "N", Pattern: "超 N", Head: 1, Cost: -0.5, When: beginsAdjective, Build: prefixNoun("ultra-")},
+	{Name: "ultra-noun", Gives: "N", Pattern: "超 N", Head: 1, Cost: -0.5, When: beginsAdjective, Build: ultraNoun},
 	// 非 + 糖尿病患者: patients without diabetes; 非 + 住院患者: non-hospitalized patients.
 	{Name: "non-people", Gives: "N", Pattern: "非 N", Head: 1, Cost: 0.1, When: personSecond, Build: nonPeople},
 	// 双膦酸盐 + 类, of drugs: bisphosphonates.
@@ -146,8 +146,9 @@ func prefix(p string) func(*builder, []node) english.Phrase {
 		if len(w.Words) == 0 {
 			return w
 		}
+		w.Words = slices.Clone(w.Words)
 		w.Words[0].Glue = true
-		p := p
+		p := p // as it is before this word
 		if p == "anti-" && !w.Words[0].Literal && !strings.HasPrefix(w.Words[0].Text, "tumor necrosis") {
 			if first, _, _ := strings.Cut(w.Words[0].Text, " "); lang.Look("anti" + first).English() {
 				p = "anti"
@@ -355,13 +356,11 @@ func beginsAdjective(k []*item) bool {
 	return k[1].rule == nil && ok && slices.Contains(heightened, first)
 }
 
-func prefixNoun(p string) func(*builder, []node) english.Phrase {
-	return func(b *builder, k []node) english.Phrase {
-		w := k[1].Phrase
-		w.Words = slices.Clone(w.Words)
-		w.Words[0].Glue = true
-		return join(1, b.put(p, k[0]), w)
-	}
+// ultraNoun keeps the noun that the adjective begins: ultra-low dose.
+func ultraNoun(b *builder, k []node) english.Phrase {
+	p := prefix("ultra-")(b, k)
+	p.Cat = k[1].Cat
+	return p
 }
 
 func changedOrGone(b *builder, k []node) english.Phrase {

@@ -118,9 +118,6 @@ func (b *builder) member(p english.Phrase) english.Phrase {
 	if w := headWord(p); !p.Determined && p.Count == english.AnyCount && len(p.Words) == 1 && (w.Text == "cause" || w.Text == "test") {
 		p = b.plural(p) // causes and treatment
 	}
-	if w := headWord(p); !p.Determined && p.Count == english.AnyCount && len(p.Words) == 1 && w.Text == "purpose" {
-		p.Count, p.Determined = english.Singular, true // background and purpose
-	}
 	p = b.numbered(p)
 	if e := headWord(p).Entry; p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && e != nil && e.Domain != "anatomy" && memberNoun(p) {
 		p = b.plural(p)

@@ -26,21 +26,16 @@ func casesDo(b *builder, k []node) english.Phrase {
 
 // casesOf makes a subject of a number and its measure word.
 func (b *builder) casesOf(number, measure node) english.Phrase {
-	word := "patients"
+	one, several := "patient", "patients"
 	if measure.head.text == "人" {
-		word = "people"
+		one, several = "person", "people"
 	}
-	if one := englishOf(number.item); one == "one" || one == "1" {
-		word = strings.TrimSuffix(map[string]string{"people": "person"}[word]+word, "people")
-		if word == "patients" {
-			word = "patient"
-		}
+	word, count := several, english.Many
+	if n := englishOf(number.item); n == "one" || n == "1" {
+		word, count = one, english.Singular
 	}
 	p := join(1, number.Phrase, b.put(word, measure))
-	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
-	if strings.HasSuffix(word, "t") || word == "person" {
-		p.Count = english.Singular
-	}
+	p.Cat, p.Count, p.Determined = english.NounPhrase, count, true
 	return p
 }
 
@@ -55,13 +50,11 @@ func casesIncluded(b *builder, k []node) english.Phrase {
 func (b *builder) includedSo(k []node, what english.Phrase) english.Phrase {
 	what.Determined = true
 	p := b.clause(what, join(0, b.verb("be", english.PastPlural, k[1]), b.put(inclusions[k[1].head.text])))
-	zh := k[0].head.text
-	switch {
-	case strings.HasSuffix(zh, "共") && !strings.HasPrefix(zh, "最终"):
-		p = join(1, b.put("a total of", k[0]), p)
-	default:
-		p = join(1, b.put("in the end,", k[0]), p)
+	zh, lead := k[0].head.text, "in the end,"
+	if strings.HasSuffix(zh, "共") && !strings.HasPrefix(zh, "最终") {
+		lead = "a total of"
 	}
+	p = join(1, b.put(lead, k[0]), p)
 	if strings.HasPrefix(zh, "本研究") {
 		p = join(0, p, b.put("in this study"))
 	}

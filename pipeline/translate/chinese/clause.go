@@ -91,7 +91,7 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 		k[1].Phrase = shortYears(k[1].Phrase) // the mean age is 68.3 years
 	}
 	if isPerson(k[0].item) && ruleName(k[1].item) == "imperative-not" {
-		k[1].Phrase = b.mustNot(k[1].Phrase)
+		k[1].Phrase = mustNot(k[1].Phrase)
 	}
 	if isPerson(k[0].item) {
 		if !slices.Contains(clinicians, k[0].item.head.text) {
@@ -146,9 +146,6 @@ func superlativePhrase(p english.Phrase) bool {
 func subjectVerbSpace(b *builder, k []node) english.Phrase {
 	return subjectVerb(b, []node{k[0], k[2]})
 }
-
-// bearers are verbs of what findings mean, which English keeps in the present.
-var bearers = strings.Fields("provide show suggest demonstrate indicate reveal explain support confirm highlight reflect underline underscore emphasize offer")
 
 func adverbClause(b *builder, k []node) english.Phrase {
 	if endsInThat(k[0].Phrase) {
@@ -349,9 +346,6 @@ func clauseInPeople(b *builder, k []node) english.Phrase {
 	return join(2, b.put("in"), b.people(k[0]), join(1, b.put(","), b.clause(k[2].Phrase, k[3].Phrase), k[1].Phrase))
 }
 
-// kinds are nouns whose members Chinese says they "have": 常见症状有发热.
-var kinds = strings.Fields("symptom sign cause reason factor type method feature manifestation complication option example effect measure way form")
-
 // oneReason reports the main one of the reasons or aims of something, which is one thing unless several are named.
 func oneReason(it *item) bool {
 	for ruleName(it) == "noun" {
@@ -370,10 +364,6 @@ func confirmedWhen(b *builder, k []node) english.Phrase {
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }
-
-// ofPeople give what is said of people in the place of what is said of diseases: diseases develop into others and are complicated by them, people
-// develop them and have them as well.
-var ofPeople = map[string]string{"develop into": "develop", "be complicated by": "have coexisting"}
 
 func alsoDiagnosedWhen(b *builder, k []node) english.Phrase {
 	word := "the diagnosis can be made when"

@@ -10,10 +10,10 @@ import (
 var clauseLinkRules = []Rule{
 	// A ， 但 B: A, but B.
 	{Name: "clause-and", Gives: "S", Pattern: "S ， 但|但是|而|且|并且|而且|或|或者|所以|因此|却|然而 S", Cost: 0.2, Build: clauseAnd},
-	// 解剖不清 + 或 + 出血难以控制: anatomy is unclear or bleeding is difficult to control.
 	// 免疫治疗起效较慢 + ， + 疗效 + 却 + 更持久: …, but its effects are more lasting.
 	{Name: "clause-but-inside", Gives: "S", Pattern: "S ， NP 却|反而|反倒 VP", Head: 0, Cost: -0.2, Build: clauseButInside},
 	{Name: "clause-but-inside-adjective", Gives: "S", Pattern: "S ， NP 却|反而|反倒 AP", Head: 0, Cost: -0.2, Build: clauseButInside},
+	// 解剖不清 + 或 + 出血难以控制: anatomy is unclear or bleeding is difficult to control.
 	{Name: "clause-or", Gives: "S", Pattern: "S 或|或者|且 S", Cost: 0.15, Build: clauseOr},
 	{Name: "clause-verb", Gives: "S", Pattern: "S ， 但|但是|而|且|并且|而且|并|却|或 VP", Cost: 0.3, Build: clauseVerb},
 	{Name: "clause-verb-plain", Gives: "S", Pattern: "S ， VP", Cost: 0.6, Weigh: dutyBehindCost, Build: clauseVerbPlain},

@@ -27,7 +27,7 @@ func (b *builder) usingIt(vp english.Phrase) english.Phrase {
 	return vp
 }
 
-// reducedTo puts "reduce" without an object, which English does not have, into the passive: the dose is reduced to 100 mg.
+// reducedTo puts a verb of change without an object, which English does not have, into the passive: the dose is reduced to 100 mg.
 func (b *builder) reducedTo(vp english.Phrase) english.Phrase {
 	if vp.Finite || vp.Cat != english.VerbPhrase || vp.Head >= len(vp.Words) || len(vp.Also) > 0 {
 		return vp
@@ -35,24 +35,29 @@ func (b *builder) reducedTo(vp english.Phrase) english.Phrase {
 	w := vp.Words[vp.Head]
 	rest := vp.Words[vp.Head+1:]
 	verb, prep, _ := strings.Cut(w.Text, " ")
-	if w.Form == english.Lemma && undergoesChange(verb, prep, rest) {
-		w.Text, w.Alternatives = verb, nil
-		passive := b.passive(english.Phrase{Cat: english.VerbPhrase, Words: []english.Word{w}})
-		return as(english.VerbPhrase, join(1, english.Phrase{Words: vp.Words[:vp.Head]}, passive, b.put(prep), english.Phrase{Words: rest}))
-	}
-	if verb != "reduce" || w.Form != english.Lemma || prep != "" && prep != "to" || prep == "" && len(rest) > 0 && !slices.Contains([]string{"to", "by", "from", "in"}, rest[0].Text) {
+	if w.Form != english.Lemma || !undergoesChange(verb, prep, rest) {
 		return vp
 	}
 	w.Text, w.Alternatives = verb, nil
 	passive := b.passive(english.Phrase{Cat: english.VerbPhrase, Words: []english.Word{w}})
-	out := join(1, english.Phrase{Words: vp.Words[:vp.Head]}, passive, b.put(prep), english.Phrase{Words: rest})
-	return as(english.VerbPhrase, out)
+	return as(english.VerbPhrase, join(1, english.Phrase{Words: vp.Words[:vp.Head]}, passive, b.put(prep), english.Phrase{Words: rest}))
 }
 
-// undergoesChange reports "prolong" without an object, and "shorten" with an amount: the hospital stay is shortened by 2 days.
+// undergoesChange reports "reduce" or "prolong" without an object, and "shorten" with an amount: the hospital stay is shortened by 2 days.
 func undergoesChange(verb, prep string, rest []english.Word) bool {
-	amount := prep == "by" || prep == "to" || len(rest) > 0 && slices.Contains([]string{"to", "by", "from"}, rest[0].Text)
-	return verb == "shorten" && amount || verb == "prolong" && (amount || len(rest) == 0)
+	if prep == "" && len(rest) > 0 {
+		prep = rest[0].Text
+	}
+	alone, amount := prep == "", slices.Contains([]string{"to", "by", "from"}, prep)
+	switch verb {
+	case "shorten":
+		return amount
+	case "prolong":
+		return alone || amount
+	case "reduce":
+		return alone || amount || prep == "in"
+	}
+	return false
 }
 
 // lastsFor puts "last" for "be" before a length of time.
@@ -91,6 +96,9 @@ func accountsFor(p english.Phrase) english.Phrase {
 	p.Words[p.Head].Text, p.Words[p.Head].Alternatives, p.Words[p.Head].Form = "account", nil, english.Lemma
 	return after(p, p.Head+1, english.Phrase{Words: []english.Word{{Text: "for", POS: "particle", Rules: []string{"chinese/clause"}}}})
 }
+
+// bearers are verbs of what findings mean, which English keeps in the present.
+var bearers = strings.Fields("provide show suggest demonstrate indicate reveal explain support confirm highlight reflect underline underscore emphasize offer")
 
 // bearing puts what "these findings" or "this" mean into the present, whatever 了 says.
 func bearing(subject, vp english.Phrase) english.Phrase {
@@ -139,6 +147,9 @@ func ownObjectBefore(p english.Phrase, sentence string) (english.Phrase, bool) {
 	return p, true
 }
 
+// kinds are nouns whose members Chinese says they "have": 常见症状有发热.
+var kinds = strings.Fields("symptom sign cause reason factor type method feature manifestation complication option example effect measure way form")
+
 // including turns what a kind "has" into what it includes.
 func including(subject, vp english.Phrase) english.Phrase {
 	_, noun := cutLast(headText(subject))
@@ -149,6 +160,10 @@ func including(subject, vp english.Phrase) english.Phrase {
 	vp.Words[vp.Head].Text = "include"
 	return vp
 }
+
+// ofPeople give what is said of people in the place of what is said of diseases: diseases develop into others and are complicated by them, people
+// develop them and have them as well.
+var ofPeople = map[string]string{"develop into": "develop", "be complicated by": "have coexisting"}
 
 func fallsIll(p english.Phrase) english.Phrase {
 	for i, w := range p.Words {
@@ -201,6 +216,7 @@ func vaccinated(vp english.Phrase) english.Phrase {
 			if vp.Head > i {
 				vp.Head++
 			}
+			vp.Also = slices.Clone(vp.Also)
 			for n, a := range vp.Also {
 				if a > i {
 					vp.Also[n]++
@@ -213,7 +229,7 @@ func vaccinated(vp english.Phrase) english.Phrase {
 }
 
 // mustNot states an order not to do something as a duty of those whom it names: parents must not give their own medicine.
-func (b *builder) mustNot(vp english.Phrase) english.Phrase {
+func mustNot(vp english.Phrase) english.Phrase {
 	if len(vp.Words) < 3 || vp.Words[0].Text != "do" || vp.Words[1].Text != "not" {
 		return vp
 	}

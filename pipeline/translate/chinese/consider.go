@@ -32,19 +32,26 @@ func attentionDoing(b *builder, k []node) english.Phrase {
 	return b.attention(k[0], verbForm(k[2].Phrase, english.Gerund))
 }
 
-// suspicions give the participles of what is to be thought of.
-var suspicions = map[string]string{"怀疑": "suspected", "高度怀疑": "strongly suspected", "警惕": "suspected", "排除": "ruled out"}
+// suspicions give the participles of what is to be thought of, by the end of its duty; what stands first decides.
+var suspicions = []struct{ end, participle string }{
+	{"高度怀疑", "strongly suspected"}, {"怀疑", "suspected"}, {"警惕", "suspected"}, {"排除", "ruled out"}, {"", "considered"},
+}
 
-func considerWhen(b *builder, k []node) english.Phrase {
-	word := "considered"
-	for zh, w := range suspicions {
-		if strings.HasSuffix(k[1].head.text, zh) && (word == "considered" || zh == "高度怀疑") {
-			word = w
+// shouldBeSuspected is the duty to think of something.
+func (b *builder) shouldBeSuspected(duty node) english.Phrase {
+	word := ""
+	for _, s := range suspicions {
+		if word == "" && strings.HasSuffix(duty.head.text, s.end) {
+			word = s.participle
 		}
 	}
-	vp := as(english.VerbPhrase, b.put("should be "+word, k[1]))
+	vp := as(english.VerbPhrase, b.put("should be "+word, duty))
 	vp.Finite = true
-	return join(0, b.clause(b.settle(k[2].Phrase), vp), b.put("when"), as(english.Clause, k[0].Phrase))
+	return vp
+}
+
+func considerWhen(b *builder, k []node) english.Phrase {
+	return join(0, b.clause(b.settle(k[2].Phrase), b.shouldBeSuspected(k[1])), b.put("when"), as(english.Clause, k[0].Phrase))
 }
 
 // untimed reports a clause that ends in no word for its time, which would bring its own when.
@@ -57,13 +64,7 @@ func signAndIllness(k []*item) bool {
 }
 
 func suspectIn(b *builder, k []node) english.Phrase {
-	word := "suspected"
-	if strings.HasSuffix(k[1].head.text, "排除") {
-		word = "ruled out"
-	}
-	vp := as(english.VerbPhrase, b.put("should be "+word, k[1]))
-	vp.Finite = true
-	return join(0, b.clause(b.bareSettle(k[2].Phrase), vp), b.put("in patients with"), b.bareSettle(k[0].Phrase))
+	return join(0, b.clause(b.bareSettle(k[2].Phrase), b.shouldBeSuspected(k[1])), b.put("in patients with"), b.bareSettle(k[0].Phrase))
 }
 
 func considered(b *builder, k []node) english.Phrase {

@@ -14,9 +14,9 @@ var copulaRules = []Rule{
 	{Name: "shi", Gives: "VP", Pattern: "是|为|系|即为|均为|都是|均是|皆为 NP", Head: 1, Cost: 0.15, Weigh: copulaCost, Build: copula},
 	{Name: "shi-adjective", Gives: "VP", Pattern: "是 AP|A 的", Head: 1, Cost: 0.05, Build: copulaPlain},
 	{Name: "shi-adjective-plain", Gives: "VP", Pattern: "是|为|均为|都是|均是|皆为 AP|A", Head: 1, Cost: 0.2, Weigh: shiNounCost, Build: copulaPlain},
-	// 常为 + 结石的起点: be often the starting point of stones.
 	// 曾是 + 标准治疗: was once the standard treatment.
 	{Name: "was-once", Gives: "VP", Pattern: "曾是|曾为|曾经是|曾被视为|曾被认为是|过去是 NP", Head: 1, Cost: -0.2, Build: wasOnce},
+	// 常为 + 结石的起点: be often the starting point of stones.
 	{Name: "often-be", Gives: "VP", Pattern: "常为|多为|常是|多是|往往是|大多为|大多是|主要为|主要是|通常为|通常是|一般为 NP", Head: 1, Cost: 0.1, Build: oftenBe},
 	// 具有 + 传染性: be contagious.
 	{Name: "quality", Gives: "VP", Pattern: "具有|有|具备 特异性|传染性|侵袭性|致命性|致癌性|遗传性|选择性|自限性|进行性", Cost: 0, Build: quality},

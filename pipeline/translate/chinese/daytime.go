@@ -1,10 +1,6 @@
 package chinese
 
-import (
-	"strings"
-
-	"unmix/pipeline/translate/english"
-)
+import "unmix/pipeline/translate/english"
 
 // daytimeRules render times of day that say when something happens; each has its preposition in English.
 var daytimeRules = []Rule{
@@ -30,11 +26,15 @@ var timesOfDay = map[string]string{"夜间": "at night", "夜晚": "at night", "
 var acts = map[string]string{"咳嗽": "coughing", "打喷嚏": "sneezing", "深呼吸": "breathing deeply", "大笑": "laughing", "排便": "defecating", "排尿": "urinating", "吞咽": "swallowing", "进食": "eating", "运动": "exercising", "行走": "walking",
 	"弯腰": "bending over", "说话": "talking", "咀嚼": "chewing", "呼吸": "breathing"}
 
+// everyDaytimes are those times of every day that are more than the last word says.
+var everyDaytimes = map[string]string{"晨起": "every morning on waking", "中午": "every day at noon"}
+
 func everyDaytime(b *builder, k []node) english.Phrase {
-	when := timesOfDay[k[1].head.text]
-	when = strings.TrimPrefix(strings.TrimPrefix(when, "in the early "), "in the ")
-	when = map[string]string{"at night": "night", "on waking": "morning on waking", "during the day": "day", "at noon": "day at noon"}[when] + map[bool]string{true: when, false: ""}[!strings.Contains(when, " ")]
-	return as(english.PrepPhrase, b.put("every "+when, k...))
+	when := everyDaytimes[k[1].head.text]
+	if when == "" {
+		when = "every " + lastWord(timesOfDay[k[1].head.text])
+	}
+	return as(english.PrepPhrase, b.put(when, k...))
 }
 
 func bothDaytimes(b *builder, k []node) english.Phrase {

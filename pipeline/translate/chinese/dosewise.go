@@ -115,12 +115,11 @@ func actingSecond(k []*item) bool {
 }
 
 func mainlyDoing(b *builder, k []node) english.Phrase {
-	word := "focus mainly on"
+	verb, prep := "focus", "mainly on"
 	if strings.HasPrefix(k[2].head.text, "为目") {
-		word = "aim at"
+		verb, prep = "aim", "at"
 	}
-	words := strings.Fields(word)
-	return join(0, b.verb(words[0], english.Lemma, k[0], k[2]), b.put(strings.Join(words[1:], " ")), verbForm(k[1].Phrase, english.Gerund))
+	return join(0, b.verb(verb, english.Lemma, k[0], k[2]), b.put(prep), verbForm(k[1].Phrase, english.Gerund))
 }
 
 func butPotentially(b *builder, k []node) english.Phrase {

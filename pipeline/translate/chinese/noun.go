@@ -33,7 +33,7 @@ var nounRules = []Rule{
 	// 碘 + 充足 + 地区: iodine-sufficient areas.
 	{Name: "sufficient-place", Gives: "N", Pattern: "N 充足|缺乏|不足|丰富|匮乏|有限|贫乏 N", Head: 2, Cost: -0.2, When: livingPlaceLast, Build: sufficientPlace},
 	// 更有效 + 的 + 疫苗: more effective vaccines.
-	{Name: "adjective-de", Gives: "N", Pattern: "AP 的 N", Head: 2, Cost: 0.12, Weigh: deAdjectiveCost, Build: adjectiveDe},
+	{Name: "adjective-de", Gives: "N", Pattern: "AP 的 N", Head: 2, Cost: 0.12, Weigh: deAdjectiveCost, Build: adjectiveNoun},
 	// 局部 + 和 + 全身 + 并发症: local and systemic complications.
 	{Name: "adjectives-shared", Gives: "N", Pattern: "A 和|与|及|或|至|到|、 A N", Head: 3, Cost: 0.1, When: firstSuits, Build: adjectivesShared},
 	{Name: "adjectives-shared-three", Gives: "N", Pattern: "A 、 A 和|与|及|或 A N", Head: 5, Cost: 0.1, When: firstSuits, Build: adjectivesSharedThree},
