@@ -54,16 +54,7 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 		return p
 	}
 	if len(a.Words) == 1 && strings.HasSuffix(a.Words[0].Text, " of") {
-		a.Words = slices.Clone(a.Words)
-		p := join(1, a, b.counts(n))
-		if a.Words[0].Text == "a large amount of" && condition(n) {
-			return join(1, as(english.AdjPhrase, b.put("massive", k[0])), n) // 大量血胸: massive hemothorax
-		}
-		if p.Count == english.Many && a.Words[0].Text == "a large amount of" {
-			p.Words[0].Text, p.Words[0].Alternatives = "numerous", nil // granular casts
-		} // half of patients, varying degrees of liver injury
-		p.Determined = true
-		return p
+		return b.amountOf(k[0], n)
 	}
 	if (headWord(a).Form == english.Superlative || strings.HasPrefix(a.Words[0].Text, "most ")) && n.Count == english.AnyCount && pluralOf(n.Words, n.Head) < mostPlural {
 		n.Count = english.Singular // the most common cause
@@ -77,42 +68,83 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	if a = b.samePlace(a); postposed(a) {
 		return join(0, n, a)
 	}
-	if len(a.Words) == 1 && len(n.Words) > 1 && slices.Contains(operative, a.Words[0].Text) && (slices.Contains(earlyLate, n.Words[0].Text) || strings.HasPrefix(n.Words[0].Text, "most ")) {
-		return join(2, as(english.AdjPhrase, english.Phrase{Words: n.Words[:1]}), a, english.Phrase{Cat: n.Cat, Words: n.Words[1:], Head: n.Head - 1, Count: n.Count, Determined: n.Determined}) // early postoperative
-	}
-	if t := a.Words[0].Text; len(n.Words) > 0 && len(a.Words) == 1 && strings.HasSuffix(t, " major") && slices.Contains([]string{"main", "major", "principal", "serious", "severe", "common", "important"}, n.Words[0].Text) {
+	if t := a.Words[0].Text; len(a.Words) == 1 && strings.HasSuffix(t, " major") && slices.Contains(majorOnes, n.Words[0].Text) {
 		a.Words = slices.Clone(a.Words)
 		a.Words[0].Text, a.Words[0].Alternatives = strings.TrimSuffix(t, " major"), nil // the two main causes
 	}
 	if p, ok := changeFirst(a, n); ok {
 		return p
 	}
-	if number, major, ok := strings.Cut(n.Words[0].Text, " "); len(n.Words) > 1 && (slices.Contains(small[2:], n.Words[0].Text) || ok && major == "major" && slices.Contains(small[2:], number)) {
-		before := 1
-		if len(n.Words) > 2 && len(a.Words) == 1 && slices.Contains(operative, a.Words[0].Text) && slices.Contains(earlyLate, n.Words[1].Text) {
-			before = 2 // two serious postoperative complications
-		}
-		return join(2, english.Phrase{Words: n.Words[:before]}, a, english.Phrase{Cat: n.Cat, Words: n.Words[before:], Head: n.Head - before, Count: n.Count, Determined: n.Determined})
+	if before := wordsBefore(a, n); before > 0 {
+		rest := n
+		rest.Words, rest.Head = n.Words[before:], n.Head-before
+		return join(2, english.Phrase{Words: n.Words[:before]}, a, rest)
 	}
-	if s := n.Words[0].Text; len(n.Words) > 1 && len(a.Words) == 1 && slices.Contains([]string{"bilateral", "left", "right", "unilateral"}, a.Words[0].Text) && slices.Contains([]string{"small", "large", "massive", "multiple", "mild", "moderate", "severe"}, s) {
-		return join(2, english.Phrase{Words: n.Words[:1]}, a, english.Phrase{Cat: n.Cat, Words: n.Words[1:], Head: n.Head - 1, Count: n.Count, Determined: n.Determined}) // small bilateral pleural effusions
-	}
-	if size, rest, ok := strings.Cut(n.Words[0].Text, " "); ok && len(n.Words) == 1 && len(a.Words) == 1 && slices.Contains([]string{"bilateral", "unilateral", "left", "right"}, a.Words[0].Text) && slices.Contains([]string{"small", "large", "massive"}, size) {
-		n.Words = slices.Clone(n.Words)
+	n.Words = slices.Clone(n.Words)
+	first, rest, several := strings.Cut(n.Words[0].Text, " ")
+	if several && len(n.Words) == 1 && (slices.Contains(manyWords, first) || sideAlone(a) && slices.Contains(sizeWords, first)) {
 		n.Words[0].Text, n.Words[0].Alternatives = rest, nil
-		return join(2, b.put(size), a, n)
+		return join(2, b.put(first), a, n) // 国内外 + 多项研究, 双侧 + 大量胸腔积液
 	}
-	if many, rest, ok := strings.Cut(n.Words[0].Text, " "); ok && len(n.Words) == 1 && slices.Contains([]string{"several", "multiple", "many", "various"}, many) {
-		n.Words = slices.Clone(n.Words)
-		w := &n.Words[0]
-		w.Text, w.Alternatives = rest, nil // 国内外 + 多项研究
-		return join(2, b.put(many), a, n)
-	}
-	if first, _, _ := strings.Cut(headText(english.Phrase{Words: n.Words}), " "); len(a.Words) == 1 && first == a.Words[0].Text && len(n.Words) > 0 {
+	if first, _, _ := strings.Cut(headText(english.Phrase{Words: n.Words}), " "); len(a.Words) == 1 && first == a.Words[0].Text {
 		n.Words[0].Source = a.Words[0].Source + n.Words[0].Source // early + early warning
 		return n
 	}
 	return join(1, a, n)
+}
+
+// majorOnes say again what "two major" has said.
+var majorOnes = strings.Fields("main major principal serious severe common important")
+
+// sideWords say where in the body a finding is, sizeWords how large, amountWords how much of it there is, manyWords how many there are.
+var (
+	sideWords   = strings.Fields("bilateral unilateral left right")
+	sizeWords   = strings.Fields("small large massive")
+	amountWords = strings.Fields("small large massive multiple mild moderate severe")
+	manyWords   = strings.Fields("several multiple many various")
+)
+
+// sideAlone reports a side and nothing else.
+func sideAlone(a english.Phrase) bool {
+	return len(a.Words) == 1 && slices.Contains(sideWords, a.Words[0].Text)
+}
+
+// wordsBefore is how many words of the noun phrase stay before the adjective: early [postoperative] complications, two serious [postoperative]
+// complications, small [bilateral] pleural effusions.
+func wordsBefore(a, n english.Phrase) int {
+	if len(n.Words) < 2 {
+		return 0
+	}
+	first := n.Words[0].Text
+	afterOperation := len(a.Words) == 1 && slices.Contains(operative, a.Words[0].Text)
+	number, major, ok := strings.Cut(first, " ")
+	switch {
+	case afterOperation && (slices.Contains(earlyLate, first) || strings.HasPrefix(first, "most ")):
+		return 1
+	case slices.Contains(small[2:], first) || ok && major == "major" && slices.Contains(small[2:], number):
+		if len(n.Words) > 2 && afterOperation && slices.Contains(earlyLate, n.Words[1].Text) {
+			return 2
+		}
+		return 1
+	case sideAlone(a) && slices.Contains(amountWords, first):
+		return 1
+	}
+	return 0
+}
+
+// amountOf counts or measures a noun: half of patients, varying degrees of liver injury.
+func (b *builder) amountOf(amount node, n english.Phrase) english.Phrase {
+	a := amount.Phrase
+	large := a.Words[0].Text == "a large amount of"
+	if large && condition(n) {
+		return join(1, as(english.AdjPhrase, b.put("massive", amount)), n) // 大量血胸: massive hemothorax
+	}
+	p := join(1, a, b.counts(n))
+	if large && p.Count == english.Many {
+		p.Words[0].Text, p.Words[0].Alternatives = "numerous", nil // granular casts
+	}
+	p.Determined = true
+	return p
 }
 
 // ofIllness are adjectives that say of an illness when it comes or how it is, not of its history.

@@ -56,7 +56,9 @@ func procedureOnly(k []*item) bool {
 	return procedureLast(k) && (k[1].rule != nil || !k[1].head.reads("verb"))
 }
 
+// soon give the adverbs of haste.
+var soon = map[string]string{"尽早": "as early as possible", "尽快": "as soon as possible", "立即": "immediately", "紧急": "urgently"}
+
 func procedureSoon(b *builder, k []node) english.Phrase {
-	how := map[string]string{"尽早": "as early as possible", "尽快": "as soon as possible", "立即": "immediately", "紧急": "urgently"}[k[0].head.text]
-	return join(0, b.clause(b.event(k[1].Phrase), b.passive(b.verb("perform", english.Lemma))), b.put(how, k[0]))
+	return join(0, b.clause(b.event(k[1].Phrase), b.passive(b.verb("perform", english.Lemma))), b.put(soon[k[0].head.text], k[0]))
 }

@@ -21,7 +21,7 @@ var whatFollowed = map[string]string{"感染后": "infection", "损伤后": "inj
 var germAdjectives = map[string]string{"virus": "viral", "bacterium": "bacterial", "fungus": "fungal", "parasite": "parasitic"}
 
 // wholeProcedures are the ends of nouns that name an operation themselves, before 术后.
-var wholeProcedures = strings.Fields("术 手术 置换 切除 移植 修补 成形 修复 吻合 造口 分流 消融 栓塞 置入 植入 介入 搭桥")
+var wholeProcedures = strings.Fields("术 置换 切除 移植 修补 成形 修复 吻合 造口 分流 消融 栓塞 置入 植入 介入 搭桥")
 
 // afterSomewhere reports a finding, before which stand a part or a kind of what came before it.
 func afterSomewhere(k []*item) bool {

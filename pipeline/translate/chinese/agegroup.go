@@ -85,12 +85,14 @@ func nounFourth(k []*item) float64 {
 	return 0
 }
 
+// warnings say of what is done that it should not be.
+var warnings = map[string]string{"不推荐": "is not recommended", "暂不推荐": "is not recommended for now", "不建议": "is not recommended", "不宜": "is not advisable", "禁止": "is prohibited"}
+
 func infantsDuty(b *builder, k []node) english.Phrase {
-	word := map[string]string{"不推荐": "is not recommended", "暂不推荐": "is not recommended for now", "不建议": "is not recommended", "不宜": "is not advisable", "禁止": "is prohibited"}[k[2].head.text]
 	what := b.event(k[3].Phrase)
 	if k[3].Cat == english.VerbPhrase {
 		what = as(english.NounPhrase, verbForm(k[3].Phrase, english.Gerund))
 	}
 	who := join(0, b.put("in infants under", k[1]), k[0].Phrase, b.put("of age"))
-	return as(english.Clause, join(0, what, b.put(word, k[2]), who))
+	return as(english.Clause, join(0, what, b.put(warnings[k[2].head.text], k[2]), who))
 }

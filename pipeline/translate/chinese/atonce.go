@@ -71,7 +71,7 @@ func usuallyTriggered(b *builder, k []node) english.Phrase {
 	if strings.Contains(k[2].head.text, "加重") {
 		word = "aggravate"
 	}
-	how := map[string]string{"常": "often", "往": "often", "多": "usually"}[string([]rune(k[0].head.text)[0])]
+	how := oftenHow[string([]rune(k[0].head.text)[0])]
 	v := b.passive(b.verb(word, english.Lemma, k[2]))
 	if how == "" {
 		v = join(1, b.put("can", k[0]), v)

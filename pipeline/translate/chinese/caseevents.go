@@ -42,14 +42,9 @@ func (b *builder) casesOf(number, measure node) english.Phrase {
 // inclusions give the participle of how people get into a study.
 var inclusions = map[string]string{"纳入": "included", "入选": "enrolled", "入组": "enrolled", "招募": "recruited", "分析": "analyzed", "完成随访": "followed up completely"}
 
+// casesIncluded says how many were included in the end, or in all.
 func casesIncluded(b *builder, k []node) english.Phrase {
-	return b.includedSo(k, b.casesOf(k[2], k[3]))
-}
-
-// includedSo says what was included in the end, or in all.
-func (b *builder) includedSo(k []node, what english.Phrase) english.Phrase {
-	what.Determined = true
-	p := b.clause(what, join(0, b.verb("be", english.PastPlural, k[1]), b.put(inclusions[k[1].head.text])))
+	p := b.clause(b.casesOf(k[2], k[3]), join(0, b.verb("be", english.PastPlural, k[1]), b.put(inclusions[k[1].head.text])))
 	zh, lead := k[0].head.text, "in the end,"
 	if strings.HasSuffix(zh, "共") && !strings.HasPrefix(zh, "最终") {
 		lead = "a total of"

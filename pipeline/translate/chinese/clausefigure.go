@@ -87,13 +87,9 @@ func measureIsSo(b *builder, k []node) english.Phrase {
 }
 
 func measureUsually(k []*item) bool {
-	return !isPerson(k[0]) && timeUnit(k[2]) && firstPart(k[2]).head.text != "至少" && endsIn(k[0].head.text, "疗程", "病程", "时间", "时长", "间隔", "周期", "潜伏期", "半衰期", "寿命", "期")
+	return !isPerson(k[0]) && timeUnit(k[2]) && firstPart(k[2]).head.text != "至少" && endsIn(k[0].head.text, "疗程", "病程", "时间", "时长", "间隔", "寿命", "期")
 }
 
 func measureUsuallySo(b *builder, k []node) english.Phrase {
-	word := "usually"
-	if strings.HasPrefix(k[1].head.text, "常") {
-		word = "often"
-	}
-	return b.clause(b.figureItself(k[0].Phrase), join(0, b.verb("be", english.Lemma), b.put(word, k[1]), k[2].Phrase))
+	return b.clause(b.figureItself(k[0].Phrase), join(0, b.verb("be", english.Lemma), b.put(oftenOrUsually(k[1].head.text), k[1]), k[2].Phrase))
 }

@@ -348,7 +348,7 @@ var completions = strings.Fields("完成 建立 启动 终止 禁忌证 禁忌�
 
 // medicine reports a drug or an herbal remedy, which comes as granules.
 func medicine(it *item) bool {
-	return drugClass(it) || endsIn(it.head.text, "中药", "中成药", "药", "草药")
+	return drugClass(it) || strings.HasSuffix(it.head.text, "药")
 }
 
 // guides are texts that are written for people.
@@ -402,7 +402,7 @@ func givesOf(it *item) bool {
 
 // givenThing reports what is infused or injected, where a set or a pump is for it.
 func givenThing(it *item) bool {
-	return endsIn(it.head.text, "蛋白", "抑制剂", "制剂", "细胞", "抗体", "血小板", "液", "素", "激素")
+	return endsIn(it.head.text, "蛋白", "制剂", "细胞", "抗体", "血小板", "液", "素")
 }
 
 // regions are the ends of words for where people live.

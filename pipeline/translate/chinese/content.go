@@ -41,12 +41,14 @@ var contentRules = []Rule{
 	{Name: "used-alone", Gives: "NP", Pattern: "N 单用|单独使用|单独应用|单独治疗|单药治疗", Cost: -0.1, When: notPersonFirst, Build: usedAlone},
 }
 
+// customs give the nouns of what is done again and again, comings those of how something comes about.
+var (
+	customs = map[string]string{"习惯": "the habit of", "行为习惯": "the habit of", "良好习惯": "the good habit of", "好习惯": "the good habit of", "惯例": "the practice of", "做法": "the practice of"}
+	comings = map[string]string{"过程": "the process by which", "机制": "the mechanism by which", "机理": "the mechanism by which", "途径": "the route by which", "方式": "the way in which"}
+)
+
 func habitOf(b *builder, k []node) english.Phrase {
-	word := map[string]string{"良好习惯": "good habit of", "好习惯": "good habit of", "惯例": "practice of", "做法": "practice of"}[k[2].head.text]
-	if word == "" {
-		word = "habit of"
-	}
-	p := join(0, as(english.NounPhrase, b.put("the "+word, k[1], k[2])), verbForm(k[0].Phrase, english.Gerund))
+	p := join(0, as(english.NounPhrase, b.put(customs[k[2].head.text], k[1], k[2])), verbForm(k[0].Phrase, english.Gerund))
 	p.Count, p.Determined = english.Singular, true
 	return p
 }
@@ -57,11 +59,7 @@ func toldProcess(k []*item) bool {
 }
 
 func processByWhich(b *builder, k []node) english.Phrase {
-	word := map[string]string{"过程": "the process by which", "途径": "the route by which", "方式": "the way in which"}[k[2].head.text]
-	if word == "" {
-		word = "the mechanism by which"
-	}
-	p := join(0, as(english.NounPhrase, b.put(word, k[1], k[2])), k[0].Phrase)
+	p := join(0, as(english.NounPhrase, b.put(comings[k[2].head.text], k[1], k[2])), k[0].Phrase)
 	p.Count, p.Determined = english.Singular, true
 	return p
 }
@@ -72,10 +70,7 @@ func distanceFromTo(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// lengthThird reports a length.
-func lengthThird(k []*item) bool {
-	return endsIn(quantityUnit(k[2]), "厘米", "毫米", "cm", "mm", "CM", "米", "公分")
-}
+func lengthThird(k []*item) bool { return lengthUnit(k[1:]) }
 
 func atDistance(b *builder, k []node) english.Phrase {
 	return join(0, k[2].Phrase, b.put("from", k[0]), b.settle(k[1].Phrase))
@@ -163,19 +158,17 @@ func ofAndOf(b *builder, k []node) english.Phrase {
 // provenWords say what is known of the one thing.
 var provenWords = map[string]string{"证实": "proven to", "证明": "proven to", "批准": "approved to", "证实能": "proven to", "证明能": "proven to", "批准用于": "approved to"}
 
-func (b *builder) onlyOne(which, proven, does, what node) english.Phrase {
+func onlyProven(b *builder, k []node) english.Phrase {
 	word := "the only"
-	if strings.HasPrefix(which.head.text, "首个") {
+	if strings.HasPrefix(k[0].head.text, "首个") {
 		word = "the first"
 	}
-	n := what.Phrase
+	n := k[4].Phrase
 	n.Count = english.Singular
-	p := join(1, b.put(word, which), n, b.put(provenWords[proven.head.text], proven), verbForm(does.Phrase, english.Lemma))
+	p := join(1, b.put(word, k[0]), n, b.put(provenWords[k[1].head.text], k[1]), verbForm(k[2].Phrase, english.Lemma))
 	p.Determined, p.Cat = true, english.NounPhrase
 	return p
 }
-
-func onlyProven(b *builder, k []node) english.Phrase { return b.onlyOne(k[0], k[1], k[2], k[4]) }
 
 func changeNounWithinFirst(b *builder, k []node) english.Phrase {
 	return join(0, b.changeOf(k[1], k[2], k[3]), k[0].Phrase)

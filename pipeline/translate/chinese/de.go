@@ -309,7 +309,7 @@ func betweenTwo(k []*item) bool { return relational(k[1:]) }
 
 // timeFromTo reports how long something takes.
 func timeFromTo(k []*item) bool {
-	return endsIn(k[5].head.text, "时间", "间隔", "时长", "过程", "周期", "时间间隔")
+	return endsIn(k[5].head.text, "时间", "间隔", "时长", "过程", "周期")
 }
 
 func timeNounFromTo(b *builder, k []node) english.Phrase {

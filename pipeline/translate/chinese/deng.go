@@ -120,7 +120,7 @@ func exampleAfter(b *builder, k []node) english.Phrase {
 
 // kindsFirst reports a kind of drug, food or procedure, before one of them.
 func kindsFirst(k []*item) bool {
-	return !isPerson(k[0]) && !isPerson(k[2]) && endsIn(k[0].head.text, "药", "药物", "剂", "食物", "疾病", "因素", "感染", "症状", "并发症", "方法", "检查", "手术", "治疗", "抗生素", "激素", "运动", "病毒", "细菌", "抑制剂", "制剂")
+	return !isPerson(k[0]) && !isPerson(k[2]) && endsIn(k[0].head.text, "药", "药物", "剂", "食物", "疾病", "因素", "感染", "症状", "并发症", "方法", "检查", "手术", "治疗", "抗生素", "激素", "运动", "病毒", "细菌")
 }
 
 func suchAsOne(b *builder, k []node) english.Phrase {

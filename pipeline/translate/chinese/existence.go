@@ -155,6 +155,14 @@ func haveNo(b *builder, k []node) english.Phrase {
 // oftenHow give the adverbs of how often there is nothing.
 var oftenHow = map[string]string{"多": "usually", "常": "often", "一": "usually", "往": "often", "通": "usually", "大": "mostly"}
 
+// oftenOrUsually is the adverb of what is 常 or else mostly so.
+func oftenOrUsually(zh string) string {
+	if strings.HasPrefix(zh, "常") {
+		return "often"
+	}
+	return "usually"
+}
+
 func usuallyHaveNo(b *builder, k []node) english.Phrase {
 	first := string([]rune(k[0].head.text)[0])
 	none := b.none(k[1].Phrase, k[0])

@@ -2,7 +2,6 @@ package chinese
 
 import (
 	"slices"
-	"strings"
 
 	"unmix/pipeline/translate/english"
 )
@@ -55,11 +54,7 @@ func atGestation(b *builder, k []node) english.Phrase {
 }
 
 func usuallyAtGestation(b *builder, k []node) english.Phrase {
-	word := "usually at"
-	if strings.HasPrefix(k[0].head.text, "常") {
-		word = "often at"
-	}
-	return as(english.PrepPhrase, join(0, b.put(word, k[0]), k[1].Phrase))
+	return as(english.PrepPhrase, join(0, b.put(oftenOrUsually(k[0].head.text)+" at", k[0]), k[1].Phrase))
 }
 
 func aboutGestation(b *builder, k []node) english.Phrase {
