@@ -104,9 +104,3 @@ func headAndNext(e *text.Edit) (head, next string) {
 	}
 	return "", ""
 }
-
-// chosenDiet reports a diet of some kind, of which there are others.
-func chosenDiet(e *text.Edit) bool {
-	words := strings.Fields(strings.ToLower(e.New))
-	return len(words) > 1 && words[len(words)-1] == "diet"
-}

@@ -23,8 +23,11 @@ var figuresOrSeveral = strings.Fields("level concentration value")
 // changed are adjectives that say how a figure is.
 var changed = strings.Fields("increased decreased reduced elevated raised lowered low high prolonged shortened widened enlarged rising falling rapid normal abnormal")
 
-// opensHere reports whether a noun phrase of its own begins with the edit: what stands on the left is no modifier of it.
+// opensHere reports a noun phrase of its own in running text: what stands on the left is no modifier of it.
 func opensHere(s *seam) bool {
+	if !amidSentence(s) {
+		return false
+	}
 	l := s.last(1)
 	if l.text == "" {
 		return true
@@ -32,14 +35,23 @@ func opensHere(s *seam) bool {
 	if !l.isWord() {
 		return l.text == "," || l.text == ";"
 	}
-	return coordinator(l.text) || l.pos.Has(lang.Preposition) || l.pos.Has(lang.Verb) && !l.pos.Has(lang.Adjective) && (!l.pos.Has(lang.Noun) || hasForm(l, lang.FormThird))
+	return coordinator(l.text) || l.pos.Has(lang.Preposition) ||
+		l.pos.Has(lang.Verb) && !l.pos.Has(lang.Adjective) && (!l.pos.Has(lang.Noun) || hasForm(l, lang.FormThird))
+}
+
+// oneOpensHere reports such a phrase that does not stand in the plural.
+func oneOpensHere(s *seam) bool { return opensHere(s) && !s.isPlural() }
+
+// severalAhead reports a phrase that begins a clause and goes on to anything but a verb in the singular.
+func severalAhead(s *seam) bool {
+	return startsHere(s) && len(s.right) > 0 && s.right[0].isWord() && !subjectOfOne(s)
 }
 
 // changedFigure: [a decreased platelet count] suggests marrow disease.
 func changedFigure(s *seam) bool {
 	first, _, ok := strings.Cut(strings.ToLower(s.edit().New), " ")
 	result := first == "positive" || first == "negative"
-	if !ok || !amidSentence(s) || !slices.Contains(changed, first) && !result || !opensHere(s) || startsHere(s) && !subjectOfOne(s) && len(s.right) > 0 && s.right[0].isWord() {
+	if !ok || !slices.Contains(changed, first) && !result || !opensHere(s) || severalAhead(s) {
 		return false
 	}
 	head := lastWord(beforePreposition(strings.ToLower(s.edit().New)))
@@ -52,28 +64,37 @@ func changedFigure(s *seam) bool {
 // valued is a noun with its value behind it.
 var valued = regexp.MustCompile(`^[\pL -]+ (?:(of)|below|above|greater than|less than)(?: at least| about| more than| less than| no more than| up to| approximately)? [<>≥≤]? ?\d`)
 
-// unvalued are heads of such phrases that are no single figure, or have the definite article.
-var unvalued = strings.Fields("age ages dose amount total sample cohort series group period day days week weeks month months year years hour hours minute minutes mg kg ml g mm cm")
+// unvalued are heads of such phrases that are no single figure, or have the definite article; limits are the words before the value.
+var (
+	unvalued = strings.Fields("age dose amount total sample cohort group period day week month year hour minute mg kg ml g mm cm")
+	limits   = strings.Fields("of below above greater less")
+)
 
 // figureOfValue: the target is [a resting heart rate of 55 beats per minute].
 func figureOfValue(s *seam) bool {
 	text := s.edit().New
 	m := valued.FindStringSubmatch(text)
-	if m == nil || !amidSentence(s) || !opensHere(s) || s.isPlural() {
+	if m == nil || !oneOpensHere(s) || strings.Count(text, " of ") > 1 {
 		return false
 	}
 	words := strings.Fields(strings.ToLower(text))
-	i := slices.IndexFunc(words, func(w string) bool { return slices.Contains([]string{"of", "below", "above", "greater", "less"}, w) })
-	if i < 1 || strings.Count(text, " of ") > 1 || slices.ContainsFunc(words[:i], func(w string) bool { return lang.CommonPOS(w).Has(lang.Preposition) }) || slices.Contains(unvalued, words[i-1]) || strings.HasSuffix(words[i-1], "s") && !strings.HasSuffix(words[i-1], "ss") && !strings.HasSuffix(words[i-1], "is") {
+	i := slices.IndexFunc(words, func(w string) bool { return slices.Contains(limits, w) })
+	if i < 1 || slices.ContainsFunc(words[:i], func(w string) bool { return lang.CommonPOS(w).Has(lang.Preposition) }) {
 		return false
 	}
-	return m[1] != "" || words[i-1] == "pressure" && i > 1 || slices.Contains(figures, words[i-1]) || slices.Contains(figuresOrSeveral, words[i-1])
+	head := words[i-1]
+	severalOf := strings.HasSuffix(head, "s") && !strings.HasSuffix(head, "ss") && !strings.HasSuffix(head, "is")
+	if severalOf || slices.Contains(unvalued, head) {
+		return false
+	}
+	return m[1] != "" || head == "pressure" && i > 1 || slices.Contains(figures, head) || slices.Contains(figuresOrSeveral, head)
 }
 
 // history: he had [a history of myocardial infarction].
 func history(s *seam) bool {
 	text := strings.ToLower(s.edit().New)
-	return amidSentence(s) && opensHere(s) && !s.isPlural() && (strings.HasPrefix(text, "history of ") || strings.HasPrefix(text, "family history") || strings.Contains(text, " history of ")) && !strings.HasPrefix(text, "natural ")
+	told := strings.HasPrefix(text, "family history") || strings.Contains(" "+text, " history of ")
+	return told && !strings.HasPrefix(text, "natural ") && oneOpensHere(s)
 }
 
 // ranks are the ordinals before a noun; secondOnes are nouns of which a second one is one more.
@@ -85,7 +106,7 @@ var (
 // placeInRow: the needle is inserted in [the fifth intercostal space].
 func placeInRow(s *seam) bool {
 	first, rest, ok := strings.Cut(strings.ToLower(s.edit().New), " ")
-	return ok && amidSentence(s) && opensHere(s) && !s.isPlural() && slices.Contains(ranks, first) && !slices.Contains(secondOnes, lastWord(rest)) && !strings.ContainsAny(rest, ",")
+	return ok && slices.Contains(ranks, first) && !slices.Contains(secondOnes, lastWord(rest)) && !strings.Contains(rest, ",") && oneOpensHere(s)
 }
 
 // bodyPosition: the patient lies in [the left lateral position].
@@ -99,22 +120,35 @@ var lumps = strings.Fields("mass lump nodule swelling ulcer tumor cyst opacity s
 // describedLump: fever, and [a palpable abdominal mass].
 func describedLump(s *seam) bool {
 	head, next := headAndNext(s.edit())
-	words := strings.Fields(s.edit().New)
-	return amidSentence(s) && opensHere(s) && !s.isPlural() && len(words) > 1 && slices.Contains(lumps, head) && (next == "" || next == "in" || next == "of") && !(startsHere(s) && len(s.right) > 0 && s.right[0].isWord() && !subjectOfOne(s))
+	placed := next == "" || next == "in" || next == "of"
+	return slices.Contains(lumps, head) && placed && strings.Contains(s.edit().New, " ") && oneOpensHere(s) && !severalAhead(s)
 }
+
+// skinFindings present with lumps of which there are many.
+var skinFindings = strings.Fields("rash eruption eczema lesion")
 
 // lumpOfOne: it presents as [a painless lump in the neck].
 func lumpOfOne(s *seam) bool {
 	head, _ := headAndNext(s.edit())
-	return inSentence(s) && slices.Contains(lumps, head) && s.last(1).text == "as" && hasForm(s.last(2), lang.FormThird) && !slices.Contains([]string{"rash", "rashes", "eruption", "eczema", "lesion", "lesions", "eruptions"}, s.last(3).text)
+	presents := s.last(1).text == "as" && hasForm(s.last(2), lang.FormThird)
+	return slices.Contains(lumps, head) && presents && inSentence(s) && !slices.Contains(skinFindings, s.last(3).text)
 }
 
-// beforePreposition cuts off what a preposition adds to a noun phrase.
+// complements are the words that add something to a noun phrase.
+var complements = strings.Fields("of in on for to with after via by at from due without during between among per that who which")
+
+// beforePreposition cuts off what a preposition or a relative clause adds to a noun phrase.
 func beforePreposition(phrase string) string {
-	for _, p := range []string{" of ", " in ", " on ", " for ", " to ", " with ", " after ", " via ", " by ", " at ", " from ", " due ", " without ", " during ", " between ", " among ", " per ", " that ", " who ", " which "} {
-		phrase, _, _ = strings.Cut(phrase, p)
+	for at := 0; ; {
+		space := strings.IndexByte(phrase[at:], ' ')
+		if space < 0 {
+			return phrase
+		}
+		at += space + 1
+		if w, _, more := strings.Cut(phrase[at:], " "); more && slices.Contains(complements, w) {
+			return phrase[:at-1]
+		}
 	}
-	return phrase
 }
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }

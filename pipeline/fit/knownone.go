@@ -11,12 +11,15 @@ import (
 // A counted noun that is the subject of a verb in the singular does not stand bare (Quirk et al. 1985, 5.37 to 5.44): it is the one that the text
 // is about, or one of a kind that something is said of.
 
-// ownAttributes are nouns for what the disease, the drug or the patient that a text is about has one of.
-var ownAttributes = strings.Fields("half-life prognosis incidence prevalence dose dosage course etiology cause mechanism onset rate risk diagnosis goal aim target threshold sensitivity specificity duration pathogenesis pathophysiology frequency outcome route rash lesion tumor nodule mass cyst polyp ulcer abscess wound incision clot stone thrombus defect swelling lump scar cough phase stage period")
+// ownAttributes are nouns, beside lumps, for what the disease, the drug or the patient that a text is about has one of.
+var ownAttributes = strings.Fields("half-life prognosis incidence prevalence dose dosage course etiology cause mechanism onset rate risk diagnosis goal aim target threshold sensitivity specificity duration pathogenesis pathophysiology frequency outcome route rash lesion abscess wound incision clot stone thrombus scar cough phase stage period")
 
 // kindNouns are nouns for kinds of drugs and studies of which a sentence tells in general.
 var kindNouns = strings.Fields("drug antibody inhibitor antagonist agonist blocker bisphosphonate vaccine diuretic statin antibiotic antidepressant antipsychotic anticoagulant steroid corticosteroid glucocorticoid opioid analgesic sedative laxative sulfonylurea benzodiazepine agent probiotic anticonvulsant antihistamine antiviral antifungal triptan " +
 	"trial study stent catheter biopsy scan test review registry cohort questionnaire splint brace cast dressing diet device pacemaker graft transplant implant hernia fracture seizure stroke infection burn allergy aneurysm fistula")
+
+// describedKinds are those that clean English mostly has bare, but not behind what says which kind: a low-fat diet.
+var describedKinds = []string{"diet"}
 
 // neededPredicates say of a thing that one of its kind is wanted.
 var neededPredicates = strings.Fields("needed required recommended indicated necessary performed used useful helpful available warranted placed inserted obtained done essential advised")
@@ -26,12 +29,16 @@ func subjectHead(s *seam) string {
 	if !subjectOfOne(s) || !inSentence(s) {
 		return ""
 	}
-	e := s.edit()
-	if e.Use != text.Bare && e.Use != text.SingularNP || s.articleWritten() {
+	if e := s.edit(); e.Use != text.Bare && e.Use != text.SingularNP || s.writtenArticle() != "" {
 		return ""
 	}
-	phrase := e.New
-	for _, v := range e.Variants {
+	return s.singularHead()
+}
+
+// singularHead is the head of a noun phrase of one, or of what the phrase would be of one.
+func (s *seam) singularHead() string {
+	phrase := s.edit().New
+	for _, v := range s.edit().Variants {
 		if v.Use == text.SingularNP {
 			phrase = v.New
 		}
@@ -39,11 +46,34 @@ func subjectHead(s *seam) string {
 	return lastWord(beforePreposition(strings.ToLower(phrase)))
 }
 
-// articleWritten reports a French fragment that begins with an article, of which the translation has made what it is.
-func (s *seam) articleWritten() bool {
+// writtenArticle is the article that a French fragment begins with, of which the translation has made what it is; "" for none.
+func (s *seam) writtenArticle() string {
+	if s.edit().Lang != text.French {
+		return ""
+	}
 	src := strings.ToLower(s.doc.Text[s.edit().Start:s.edit().End])
-	first, _, _ := strings.Cut(src, " ")
-	return s.edit().Lang == text.French && (slices.Contains([]string{"le", "la", "les", "un", "une", "des"}, first) || strings.HasPrefix(src, "l'") || strings.HasPrefix(src, "l’"))
+	if strings.HasPrefix(src, "l'") || strings.HasPrefix(src, "l’") {
+		return "l'"
+	}
+	switch first, _, _ := strings.Cut(src, " "); first {
+	case "le", "la", "les", "un", "une", "des":
+		return first
+	}
+	return ""
+}
+
+// asWritten keeps what the article of a French fragment says: "une occlusion" is none that is known.
+func (s *seam) asWritten(use text.Use) text.Use {
+	if use != text.Definite && use != text.TheOne {
+		return use
+	}
+	switch s.writtenArticle() {
+	case "un", "une":
+		return s.offered(text.Indefinite)
+	case "des":
+		return ""
+	}
+	return use
 }
 
 // frequencyWords say how often a thing is met: epidural hematoma is rare.
@@ -65,7 +95,7 @@ func counts(s *seam) bool { return s.isPlural() || countable(s.edit()) }
 // wanted reports a predicate that asks for one of the kind: a biopsy is needed.
 func wanted(s *seam) bool {
 	i := 1
-	for i < len(s.right) && i < 4 && (s.right[i].pos.Only(lang.Adverb) || s.right[i].text == "often" || s.right[i].text == "usually" || s.right[i].text == "not") {
+	for i < len(s.right) && i < 4 && (s.right[i].pos.Only(lang.Adverb) || slices.Contains(hedges, s.right[i].text)) {
 		i++
 	}
 	return i < len(s.right) && slices.Contains([]string{"is", "was", "has"}, s.right[0].text) && slices.Contains(neededPredicates, s.right[i].text)
@@ -75,19 +105,23 @@ func wanted(s *seam) bool {
 func knownAttribute(s *seam) bool {
 	head := subjectHead(s)
 	act := head == "diagnosis" && strings.Contains(s.edit().New, " ")
-	return head != "" && slices.Contains(ownAttributes, head) && !act && !wanted(s)
+	return (slices.Contains(ownAttributes, head) || slices.Contains(lumps, head)) && !act && !wanted(s)
 }
 
 // oneOfKind: [a bisphosphonate] prevents bone loss, [a biopsy] is needed.
 func oneOfKind(s *seam) bool {
 	head := subjectHead(s)
-	return head != "" && !slices.Contains(singleThings, head) && counts(s) && (slices.Contains(kindNouns, head) || wanted(s))
+	if head == "" || slices.Contains(singleThings, head) {
+		return false
+	}
+	described := slices.Contains(describedKinds, head) && strings.Contains(s.edit().New, " ")
+	return described || counts(s) && (slices.Contains(kindNouns, head) || wanted(s))
 }
 
-// knownThing: [the risk factor] is smoking.
+// knownThing: [the risk factor] is smoking. It is asked behind oneOfKind.
 func knownThing(s *seam) bool {
 	head := subjectHead(s)
-	return head != "" && counts(s) && !slices.Contains(kindNouns, head) && !slices.Contains(singleThings, head) && len(strings.Fields(s.edit().New)) < 3 && !metOften(s)
+	return head != "" && counts(s) && !slices.Contains(singleThings, head) && strings.Count(s.edit().New, " ") < 2 && !metOften(s)
 }
 
 // describedSeveral reports the rest of a subject that an English article and adjectives open, before a verb in the plural: the main [causes of death] are.
@@ -113,11 +147,7 @@ func hasOne(s *seam) bool {
 	l := s.last(1)
 	head, next := headAndNext(s.edit())
 	if s.isPlural() {
-		for _, v := range s.edit().Variants {
-			if v.Use == text.SingularNP {
-				head, next = lastWord(beforePreposition(strings.ToLower(v.New))), ""
-			}
-		}
+		head, next = s.singularHead(), ""
 	}
 	if !inSentence(s) || next != "" && next != "of" && next != "in" && next != "for" || !strings.Contains(s.edit().New, " ") {
 		return false

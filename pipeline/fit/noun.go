@@ -27,21 +27,6 @@ func nounForm(s *seam) bool {
 	return s.take(s.asWritten(nounUse(s)))
 }
 
-// asWritten keeps what the article of a French fragment says: "une occlusion" is none that is known.
-func (s *seam) asWritten(use text.Use) text.Use {
-	if s.edit().Lang != text.French || use != text.Definite && use != text.TheOne {
-		return use
-	}
-	first, _, _ := strings.Cut(strings.ToLower(s.doc.Text[s.edit().Start:s.edit().End]), " ")
-	switch first {
-	case "un", "une":
-		return s.offered(text.Indefinite)
-	case "des":
-		return ""
-	}
-	return use
-}
-
 // A nounPlace is a place of a noun phrase, and the forms that it wants, the best first; without any the phrase stays as it is.
 type nounPlace struct {
 	here func(s *seam) bool
@@ -92,8 +77,6 @@ var nounPlaces = []nounPlace{
 	{here: func(s *seam) bool {
 		return subjectOfOne(s) && inSentence(s) && countable(s.edit()) && neverBare(s.edit())
 	}, uses: []text.Use{text.Indefinite}},
-	// a high-salt diet raises the risk
-	{here: func(s *seam) bool { return subjectOfOne(s) && inSentence(s) && chosenDiet(s.edit()) }, uses: []text.Use{text.Indefinite}},
 	// the incidence of stroke was 2%
 	{here: func(s *seam) bool { return subjectOfOne(s) && partOf(s) }, uses: []text.Use{text.Definite}},
 	// the risk factor is smoking
@@ -104,16 +87,17 @@ var nounPlaces = []nounPlace{
 	{here: neverBareBeforeModal, uses: []text.Use{text.Indefinite}},
 	// is the leading cause of death
 	{here: func(s *seam) bool {
-		return (afterPredicate(s) || slices.Contains(becoming, s.last(1).text)) && !s.isPlural() && (foremostFirst(s.edit().New) || rankFirst(s.edit().New) || ofChoice(s.edit().New))
+		the := s.edit().New
+		return (afterPredicate(s) || slices.Contains(becoming, s.last(1).text)) && !s.isPlural() && (foremostFirst(the) || rankFirst(the) || ofChoice(the))
 	}, uses: []text.Use{text.Definite}},
 	// is a movement disorder
 	{here: func(s *seam) bool {
-		return afterPredicate(s) && (countable(s.edit()) || s.isPlural() || oftenSeveral(s.edit()) || strings.HasSuffix(beforePreposition(s.edit().New), " diagnosis"))
+		return afterPredicate(s) && (counts(s) || oftenSeveral(s.edit()) || strings.HasSuffix(beforePreposition(s.edit().New), " diagnosis"))
 	}, uses: []text.Use{text.Indefinite}},
 	// has a long half-life, offers a reliable alternative
 	{here: hasOne, uses: []text.Use{text.Indefinite}},
 	// a TNF inhibitor, an antibody, or rituximab
-	{here: func(s *seam) bool { return afterArticleItem(s.left) && (countable(s.edit()) || s.isPlural()) }, uses: []text.Use{text.Indefinite}},
+	{here: func(s *seam) bool { return afterArticleItem(s.left) && counts(s) }, uses: []text.Use{text.Indefinite}},
 	// compresses the median nerve
 	{here: governedBodyPart, uses: []text.Use{text.Definite}},
 	// carries a higher risk of bleeding
@@ -121,7 +105,7 @@ var nounPlaces = []nounPlace{
 	// supports the diagnosis of sepsis
 	{here: partOf, uses: []text.Use{text.Definite}},
 	// is used as a first-line drug
-	{here: func(s *seam) bool { return (countable(s.edit()) || s.isPlural()) && ofOne(s, s.last(1).text) }, uses: []text.Use{text.Indefinite}},
+	{here: func(s *seam) bool { return counts(s) && ofOne(s, s.last(1).text) }, uses: []text.Use{text.Indefinite}},
 	// Limitations
 	{here: sectionHeading, uses: []text.Use{text.PluralNP}},
 	// during the first episode

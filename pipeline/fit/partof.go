@@ -32,8 +32,7 @@ func partOf(s *seam) bool {
 	if startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) != "" && (slices.Contains(ofAttributes, head) || restricted(s.edit().New)) {
 		return true
 	}
-	bare, articles := bareUses(head)
-	return articles >= minArticles && float64(bare) <= maxBareShare*float64(bare+articles)
+	return neverBare(s.edit())
 }
 
 // ofAttributes are nouns for what a thing has one of, so that with an of-phrase they are definite: the age of the patient, the duration
@@ -81,13 +80,14 @@ func foremostFirst(phrase string) bool {
 
 // ofChoice reports what is the one that is chosen: the treatment of choice for septic shock.
 func ofChoice(phrase string) bool {
-	return strings.HasSuffix(phrase, " of choice") || strings.Contains(phrase, " of choice for ") || strings.Contains(phrase, " of choice in ")
+	_, behind, ok := strings.Cut(phrase, " of choice")
+	return ok && (behind == "" || strings.HasPrefix(behind, " for ") || strings.HasPrefix(behind, " in "))
 }
 
 // rankFirst reports a phrase that begins with a place in a row: the second leading cause, the third most common.
 func rankFirst(phrase string) bool {
 	words := strings.Fields(strings.ToLower(phrase))
-	return len(words) > 2 && slices.Contains([]string{"second", "third", "fourth", "fifth"}, words[0]) && (foremostFirst(words[1]+" ") || strings.HasSuffix(words[1], "est"))
+	return len(words) > 2 && slices.Contains(ranks, words[0]) && (foremostFirst(words[1]+" ") || strings.HasSuffix(words[1], "est"))
 }
 
 // bodyParts are nouns for parts of the body that a word before them makes single.
