@@ -152,7 +152,7 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	default:
 		return false
 	}
-	if next.kind == elision || next.folded == "ne" || r.tokens[i].folded == "on" && (next.folded == "vous" || next.folded == "nous" || next.folded == "lui" || next.folded == "leur" && i+2 < len(r.tokens) && r.tokens[i+2].exact.third && r.tokens[i+2].look.French()) || next.folded == "se" || inverted(next.folded) {
+	if next.kind == elision || next.folded == "ne" || next.folded == "se" || inverted(next.folded) || r.tokens[i].folded == "on" && r.objectPronoun(i+1) {
 		return true
 	}
 	if i+2 < len(r.tokens) && r.tokens[i].folded == "se" && r.tokens[i+2].gap == gapSpace && (r.tokens[i+2].folded == "à" || r.tokens[i+2].folded == "par") && next.look.French() && next.exact.third {
@@ -166,6 +166,17 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		return true // se prolonge
 	}
 	return g.pos.Has(lang.Verb) && (g.noun == 0 || i == 0 && i+2 < len(r.tokens) && saysThat(r.tokens[i+2].folded) || i+2 < len(r.tokens) && r.frenchPhrase(i+2)) // "on échographie" is English with a French noun
+}
+
+// objectPronoun reports whether token i, behind "on", is the pronoun of those who something is done to: on vous propose, on leur demande.
+func (r *reader) objectPronoun(i int) bool {
+	switch r.tokens[i].folded {
+	case "vous", "nous", "lui":
+		return true
+	case "leur": // a determiner too
+		return i+1 < len(r.tokens) && r.tokens[i+1].exact.third && r.tokens[i+1].look.French()
+	}
+	return false
 }
 
 // oneStates reports whether "On" at the start of a clause, a verb in the third person and a French article, "que" or an elision stand in a row: On
@@ -239,7 +250,7 @@ func (r *reader) onePerfect(i int) bool {
 		return false
 	}
 	verb := &r.tokens[i+2]
-	if betweenPerfect[verb.folded] && i+3 < len(r.tokens) && r.tokens[i+3].gap <= gapSpace {
+	if betweenPerfect(verb.folded) && i+3 < len(r.tokens) && r.tokens[i+3].gap <= gapSpace {
 		verb = &r.tokens[i+3] // on a longtemps conseillé
 		return verb.look.French() && !verb.look.English() && verb.exact.participle != 0
 	}
@@ -247,8 +258,14 @@ func (r *reader) onePerfect(i int) bool {
 	return verb.look.French() && !verb.look.English() && g.participle != 0 && (g.noun|g.adjective == 0 || r.frenchPhrase(i+3) || r.frenchPartitive(i+3))
 }
 
-// betweenPerfect are adverbs between the parts of a compound past.
-var betweenPerfect = map[string]bool{"longtemps": true, "souvent": true, "toujours": true, "récemment": true, "ainsi": true, "donc": true, "également": true, "déjà": true, "ensuite": true, "parfois": true}
+// betweenPerfect reports the adverbs that stand between the parts of a compound past.
+func betweenPerfect(folded string) bool {
+	switch folded {
+	case "longtemps", "souvent", "toujours", "récemment", "ainsi", "donc", "également", "déjà", "ensuite", "parfois":
+		return true
+	}
+	return false
+}
 
 // frenchPartitive reports whether "du", "des" or an elided article stands at token i.
 func (r *reader) frenchPartitive(i int) bool {

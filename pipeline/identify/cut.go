@@ -27,10 +27,7 @@ func (r *reader) cuts(from, k, end int, whole bool) bool {
 	if t.gap == gapStop || t.gap == gapColon {
 		return true
 	}
-	if whole && (t.gap == gapComma || t.gap == gapQuote) {
-		return false
-	}
-	if t.gap == gapQuote {
+	if t.gap == gapQuote || whole && t.gap == gapComma {
 		return false
 	}
 	if t.gap == gapComma && (paired(t.folded) && r.holds(t.folded, from, k) || r.listsComplements(from, k, end)) {

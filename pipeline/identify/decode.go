@@ -85,7 +85,7 @@ func (r *reader) steps(i int) (w [states][states]int32) {
 		change -= insideLoan
 	}
 	into := change - edgeCost(b, b.gap)
-	if r.bareForm(i) {
+	if r.englishClauseVerb(i) {
 		into -= englishPredicated // does not | fade | à la vitropression
 	}
 	w[english][french], w[other][french] = into, into

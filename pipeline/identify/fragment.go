@@ -33,9 +33,6 @@ func (r *reader) collect(s, seg text.Span) {
 	}
 }
 
-// turned is how many times more often English text must have two words the other way round.
-const turned = 4
-
 // fill writes French into the tokens between French ones and behind the last one of each piece between colons and stops. Before
 // the first one it takes a single word of a heading only ("Inflammation et fibrose"): a French sentence begins with French.
 func (r *reader) fill() {
@@ -81,6 +78,30 @@ func (r *reader) joinOther() {
 			}
 		}
 		i = j - 1
+	}
+}
+
+// takeMinutes makes the minutes behind French hours French: 1 h 30.
+func (r *reader) takeMinutes() {
+	for i := 1; i+1 < len(r.tokens); i++ {
+		t, next := &r.tokens[i], &r.tokens[i+1]
+		if t.lang == french && t.folded == "h" && r.tokens[i-1].kind == number && next.kind == number && next.gap == gapSpace && next.End-next.Start == 2 {
+			next.lang = french
+		}
+	}
+}
+
+// takeDescribed makes an English word French, with the French article before it, when the word behind it describes it in French: "un | T-score |
+// inférieur à -2,5".
+func (r *reader) takeDescribed() {
+	for i := 2; i < len(r.tokens); i++ {
+		article, noun, t := &r.tokens[i-2], &r.tokens[i-1], &r.tokens[i]
+		if t.lang != french || article.lang != english || noun.lang != english || t.gap != gapSpace || noun.gap != gapSpace || article.capital {
+			continue
+		}
+		if (article.folded == "un" || article.folded == "une") && noun.kind == word && noun.class != englishFunction && t.grammar.adjective&articleBits(article.folded) != 0 {
+			article.lang, noun.lang = french, french
+		}
 	}
 }
 

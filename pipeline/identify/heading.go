@@ -2,7 +2,7 @@ package identify
 
 import "unmix/pipeline/lang"
 
-// Lines that are foreign as a whole though most of their words are English too: headings, subtitles, minutes, descriptions.
+// Lines that are foreign as a whole though most of their words are English too: headings, subtitles, whole sentences.
 
 // wholeFrench reports whether the tokens make a French sentence or heading: nothing in it speaks for English, and most of
 // it is French. Its names, numbers and commas are French then, and the decision is written into the tokens.
@@ -59,6 +59,9 @@ func (r *reader) takeSubtitle() {
 	}
 }
 
+// turned is how many times more often English text must have two words the other way round.
+const turned = 4
+
 // frenchHeading reports whether a heading of words that both languages have is French by their order: a noun with its complement or
 // with another noun ("Modes de transmission", "Indications et intubation"), or a noun before an adjective that agrees with it and
 // that English puts before its noun ("Surveillance active"). The decision is written into the tokens.
@@ -95,28 +98,4 @@ func (r *reader) loanHeading(t *token) bool {
 	}
 	t.lang, t.keep, t.score[french] = french, "", evidence[frenchAccented].french
 	return true
-}
-
-// takeMinutes makes the minutes behind French hours French: 1 h 30.
-func (r *reader) takeMinutes() {
-	for i := 1; i+1 < len(r.tokens); i++ {
-		t, next := &r.tokens[i], &r.tokens[i+1]
-		if t.lang == french && t.folded == "h" && r.tokens[i-1].kind == number && next.kind == number && next.gap == gapSpace && next.End-next.Start == 2 {
-			next.lang = french
-		}
-	}
-}
-
-// takeDescribed makes an English word French, with the French article before it, when the word behind it describes it in French: "un | T-score |
-// inférieur à -2,5".
-func (r *reader) takeDescribed() {
-	for i := 2; i < len(r.tokens); i++ {
-		article, noun, t := &r.tokens[i-2], &r.tokens[i-1], &r.tokens[i]
-		if t.lang != french || article.lang != english || noun.lang != english || t.gap != gapSpace || noun.gap != gapSpace || article.capital {
-			continue
-		}
-		if (article.folded == "un" || article.folded == "une") && noun.kind == word && noun.class != englishFunction && t.grammar.adjective&articleBits(article.folded) != 0 {
-			article.lang, noun.lang = french, french
-		}
-	}
 }

@@ -53,13 +53,11 @@ func (r *reader) keepNames(seg text.Segment) {
 func (r *reader) keepNamed() {
 	for i := 2; i < len(r.tokens); i++ {
 		by, verb := &r.tokens[i-2], r.tokens[i-1].folded
-		if verb != "called" && verb != "named" && verb != "termed" || !by.capital || by.capitals || by.gap == gapEdge || by.look.English() {
+		if !by.capital || by.capitals || by.gap == gapEdge || by.look.English() || verb != "called" && verb != "named" && verb != "termed" {
 			continue
 		}
 		for k := i; k < len(r.tokens) && r.tokens[k].gap <= gapSpace && r.tokens[k].score[french] > 0 && !r.tokens[k].capital; k++ {
-			t := &r.tokens[k]
-			t.keep = namedByPerson
-			t.score[french] = -nameCost - 100
+			r.tokens[k].keep, r.tokens[k].score[french] = namedByPerson, -nameCost-100
 		}
 	}
 }

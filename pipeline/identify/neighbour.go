@@ -47,7 +47,8 @@ func (r *reader) predicated(i int) bool {
 		return false
 	}
 	next := &r.tokens[i+1]
-	if third && t.grammar.noun&singular == 0 && (before.grammar.noun|before.grammar.adjective)&plural == 0 && next.kind == word && next.grammar.noun != 0 && next.grammar.adjective|next.grammar.participle == 0 && !next.grammar.open {
+	objectBehind := next.kind == word && next.grammar.noun != 0 && next.grammar.adjective|next.grammar.participle == 0 && !next.grammar.open
+	if third && objectBehind && t.grammar.noun&singular == 0 && (before.grammar.noun|before.grammar.adjective)&plural == 0 {
 		return true // occlusion de la veine centrale | causes | hémorragies
 	}
 	return before.grammar.noun != 0 && (next.kind == elision && next.head == 'l' || beginsObject(next.folded))
@@ -57,7 +58,7 @@ func (r *reader) predicated(i int) bool {
 func bareVerb(t *token) bool {
 	g := t.grammar
 	return t.kind == word && t.weak() && t.look.English() && t.keep == "" && !g.third && !g.infinitive && !g.open && g.adjective|g.participle == 0 &&
-		!strings.HasSuffix(t.folded, "ing") && !strings.HasSuffix(t.folded, "ed") && t.pos().Has(lang.Verb) // the dearest question is the last
+		!strings.HasSuffix(t.folded, "ing") && !strings.HasSuffix(t.folded, "ed") && t.pos().Has(lang.Verb) // which is dear to ask, so last
 }
 
 // beginsObject reports the French determiners that no preposition is in.
@@ -69,21 +70,33 @@ func beginsObject(folded string) bool {
 	return false
 }
 
-// bareForm reports whether an English word stands before token i that only the bare form of a verb follows, and token i is one that French has in another
-// form: "does not | fade | à la vitropression", "can | guide | la décision".
-func (r *reader) bareForm(i int) bool {
+// englishClauseVerb reports whether token i is the verb of an English clause though French has the form too: the past of rise before by how much ("sodium |
+// rose | de 8 mmol/L"), or the bare form of a verb behind an English word that asks for it ("does not | fade | à la vitropression", "can | guide | la
+// décision").
+func (r *reader) englishClauseVerb(i int) bool {
 	t := &r.tokens[i]
-	if t.folded == "rose" && i > 0 && i+2 < len(r.tokens) && t.gap == gapSpace && r.tokens[i+1].folded == "de" && r.tokens[i+2].kind == number {
-		return true // sodium | rose | de 8 mmol/L
-	}
-	if i == 0 || t.gap != gapSpace || !t.weak() || !t.look.English() || t.grammar.infinitive {
+	if i == 0 || t.gap != gapSpace {
 		return false
 	}
-	switch r.tokens[i-1].folded {
+	if t.folded == "rose" && i+2 < len(r.tokens) && r.tokens[i+1].folded == "de" && r.tokens[i+2].kind == number {
+		return true
+	}
+	return t.weak() && t.look.English() && !t.grammar.infinitive && r.asksForVerb(i-1) && t.pos().Has(lang.Verb)
+}
+
+// asksForVerb reports whether nothing but a bare verb follows token i in English: a modal, or the not of do and will.
+func (r *reader) asksForVerb(i int) bool {
+	switch r.tokens[i].folded {
 	case "can", "may", "could", "should", "must", "would", "might", "cannot":
-		return t.pos().Has(lang.Verb)
+		return true
 	case "not":
-		return i > 1 && (r.tokens[i-2].folded == "do" || r.tokens[i-2].folded == "does" || r.tokens[i-2].folded == "did" || r.tokens[i-2].folded == "will") && t.pos().Has(lang.Verb)
+		if i == 0 {
+			return false
+		}
+		switch r.tokens[i-1].folded {
+		case "do", "does", "did", "will":
+			return true
+		}
 	}
 	return false
 }
