@@ -94,7 +94,7 @@ func definitePlural(np *chunk) bool {
 }
 
 // definiteParts are parts of a body whose plural takes the article; cells, vessels and tissues go without.
-var definiteParts = wordSet(`gland node fold vesicle muscle artery vein nerve sinus ventricle lobe vertebra tendon ligament rib duct tube adenoid turbinate meninx palm sole conjunctiva vocal cord mandible
+var definiteParts = wordSet(`gland node fold vesicle muscle artery vein nerve sinus ventricle lobe vertebra tendon ligament rib duct tube adenoid turbinate meninx palm sole conjunctiva cord mandible
 	bronchi eyelid molar incisor canal meninges nodes glands folds vesicles muscles arteries veins nerves sinuses lobes vertebrae tendons ligaments ribs ducts tubes palms soles conjunctivae`)
 
 // definiteSingular is definite for one thing that has no name of its own.

@@ -60,7 +60,7 @@ func adverbPlace(s *sentence) {
 		if adv.lemma == "surtout" && !v.aux {
 			adv.words[0].Text, adv.words[0].Alternatives = "mainly", nil
 		}
-		early := earlyAdverbs[adv.words[0].Text] || adv.words[0].Text == "most often"
+		early := earlyAdverbs[adv.words[0].Text] || earlyPhrases[adv.words[0].Text]
 		if !early && !(s.at(i+2).is(tNoun) && len(adv.words[0].Text) > 4 && adv.words[0].Text[len(adv.words[0].Text)-2:] == "ly") {
 			return 0, nil
 		}
@@ -101,7 +101,10 @@ var numberAdverbs = wordSet(`about approximately around nearly almost roughly at
 
 // earlyAdverbs stand before the verb.
 var earlyAdverbs = wordSet(`also often usually generally always rarely sometimes frequently commonly never probably typically still already just only then therefore thus now mostly mainly
-	in no way seldom occasionally currently subsequently initially ultimately almost soon likely routinely normally primarily`)
+	seldom occasionally currently subsequently initially ultimately almost soon likely routinely normally primarily`)
+
+// earlyPhrases are those of several words.
+var earlyPhrases = map[string]bool{"most often": true, "in no way": true}
 
 // noObject turns a negated verb with a bare partitive object into "no": "ne montre pas de thrombus" is "shows no thrombus"; with verbs of
 // having and showing only, elsewhere "does not receive a supplement" keeps its "not" and the object gets its article.

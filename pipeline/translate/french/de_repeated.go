@@ -80,7 +80,7 @@ func (s *sentence) opensTerm(np *chunk) bool {
 		return false
 	}
 	w := np.headWord()
-	if w.Entry == nil || !strings.Contains(w.Entry.Term, " de ") && !strings.Contains(w.Entry.Term, " du ") && !strings.Contains(w.Entry.Term, " des ") && !strings.Contains(w.Entry.Term, " d'") && !strings.Contains(w.Entry.Term, " de l'") {
+	if w.Entry == nil || !holdsComplement(w.Entry.Term) {
 		return false
 	}
 	words := strings.Fields(w.Text)

@@ -15,7 +15,7 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tFin, tPast, tPres, tInf) && next.is(tNoun) && domain(next.headWord().Entry) == "anatomy" && strings.Contains(verbText(prev), "surgery") {
 		return "on", true // opéré du dos
 	}
-	if next.is(tAdv) && atLeast[next.lemma] && beyond.is(tNum, tNoun) && !beyond.is(tNoun) || next.is(tAdv) && atLeast[next.lemma] && beyond.is(tNoun) && ofValue(beyond) {
+	if next.is(tAdv) && atLeast[next.lemma] && (beyond.is(tNum) || beyond.is(tNoun) && ofValue(beyond)) {
 		next = beyond // retardé d'au moins 30 secondes
 	}
 	if prev.is(tAdv, tPP) && strings.HasPrefix(prev.lemma, "en cas d'oubli") && next.is(tNoun) && spansTime(next.lemma) {

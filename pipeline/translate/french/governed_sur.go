@@ -22,7 +22,7 @@ func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if next.is(tNoun) && (next.lemma == "site" || next.lemma == "point") && counted(next) {
 		return "at", true // sur deux sites de ponction différents
 	}
-	if next.is(tNoun) && (spansTime(next.lemma) && next.plural() || (spansTime(next.lemma) || stretches[next.lemma]) && someOf(next)) {
+	if next.is(tNoun) && (spansTime(next.lemma) && next.plural() || (spansTime(next.lemma) || stretches[next.lemma]) && counted(next)) {
 		return "over", true // sur une semaine, sur une période de dix ans
 	}
 	if n := len(s.set.Left); prev == nil && n > 0 && aboutWords[s.set.Left[n-1]] {
@@ -76,8 +76,3 @@ func inManner(np *chunk) bool {
 
 // stretches are lengths of time that are no units of it.
 var stretches = wordSet(`période journée durée décennie quinzaine vie`)
-
-// someOf reports a noun phrase with an indefinite determiner, or one that is counted.
-func someOf(np *chunk) bool {
-	return np.det != nil && (np.det.lemma == "un" || np.det.lemma == "une" || np.det.lemma == "plusieurs" || np.det.lemma == "quelques") || counted(np)
-}

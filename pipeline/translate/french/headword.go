@@ -240,7 +240,7 @@ func (s *sentence) insideTerm(np, adj *chunk) bool {
 // postopératoire" is "risk of postoperative recurrence", "risque de récidive élevé" "high risk of recurrence".
 func describesComplement(np, adj *chunk) bool {
 	first, rest, _ := strings.Cut(np.lemma, " ")
-	if first == "premier" || first == "première" || first == "principale" || first == "principal" {
+	if rankingAdjectives[first] {
 		first, _, _ = strings.Cut(rest, " ") // première cause de mortalité maternelle
 	}
 	if !riskHeads[first] || !adj.is(tAdj) || len(adj.words) != 1 || adj.kind != lang.KindNone {
@@ -256,9 +256,14 @@ var (
 	innerAdjectives = wordSet(`maternel infantile néonatal périnatal cardiovasculaire postopératoire post-opératoire peropératoire précoce tardif local locorégional grave sévère ultérieur spontané brutal soudain`)
 )
 
+// holdsComplement reports a term that has its complement with de: prise en charge de la douleur.
+func holdsComplement(term string) bool {
+	return strings.Contains(term, " de ") || strings.Contains(term, " du ") || strings.Contains(term, " des ") || strings.Contains(term, " d'")
+}
+
 // placeInside puts an adjective before the complement that a term holds.
 func placeInside(np, adj *chunk) bool {
-	if !np.is(tNoun) || np.post || len(np.words) != 1 || len(adj.words) != 1 || !strings.Contains(np.lemma, " de ") && !strings.Contains(np.lemma, " du ") && !strings.Contains(np.lemma, " des ") && !strings.Contains(np.lemma, " d'") || postposed(adj) {
+	if !np.is(tNoun) || np.post || len(np.words) != 1 || len(adj.words) != 1 || !holdsComplement(np.lemma) || postposed(adj) {
 		return false
 	}
 	w := np.headWord()

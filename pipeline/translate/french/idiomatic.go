@@ -104,7 +104,7 @@ func perPer(s *sentence) {
 func noneHas(s *sentence) {
 	for i, np := range s.chunks {
 		v := s.at(i + 1)
-		if !np.is(tNoun) || np.det == nil || np.det.lemma != "aucun" && np.det.lemma != "aucune" || !v.is(tFin) || v.passive() || v.pronominal() || v.lemma == "survenir" || v.lemma == "décéder" || v.lemma == "mourir" || !strings.Contains(v.source, " ") {
+		if !np.is(tNoun) || np.det == nil || np.det.lemma != "aucun" && np.det.lemma != "aucune" || !v.is(tFin) || v.passive() || v.pronominal() || befalling[v.lemma] || !strings.Contains(v.source, " ") {
 			continue
 		}
 		w := v.headWord()
@@ -119,6 +119,9 @@ func noneHas(s *sentence) {
 		v.note("none-has")
 	}
 }
+
+// befalling are verbs of what did not happen in the time that is told of, which is over: no death occurred.
+var befalling = wordSet(`survenir décéder mourir`)
 
 // longPast puts longtemps before the participle that it modifies: "longtemps négligée" is "long neglected".
 // Source: CGEL, long as a degree modifier of participles.

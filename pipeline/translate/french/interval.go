@@ -36,9 +36,9 @@ func interval(s *sentence) {
 	})
 }
 
-// counted reports whether a noun phrase of time has its number: quatre heures, un mois.
+// counted reports whether a noun phrase says how many there are: quatre heures, un mois, quelques minutes.
 func counted(time *chunk) bool {
-	if d := time.det; d != nil && (d.lemma == "un" || d.lemma == "une" || d.lemma == "quelques" || d.lemma == "plusieurs") {
+	if d := time.det; d.indefinite() || d != nil && (d.lemma == "quelques" || d.lemma == "plusieurs") {
 		return true
 	}
 	return len(time.words) > 1 && (time.words[0].POS == "num" || time.det != nil && time.det.kind == lang.KindNone)

@@ -165,7 +165,7 @@ func (s *sentence) attributive(k int) bool {
 	if a, np := s.at(k+1), s.at(k+2); felt[s.at(k).lemma] && a.is(tPrep) && a.lemma == "à" && (np.is(tDet) || np.is(tNoun)) {
 		return false // une douleur majorée à l'inspiration
 	}
-	return !takesComplement(s.at(k), s.at(k+1)) && !s.circumstanced(k) && !s.valued(k) && !s.appearedThen(k)
+	return !takesComplement(s.at(k), s.at(k+1)) && !s.circumstanced(k) && !s.valued(k)
 }
 
 // valued reports whether what was done to the noun goes on with an à and a determined phrase or a number: "une perte de poids chiffrée à 8 kg", "un
@@ -173,25 +173,6 @@ func (s *sentence) attributive(k int) bool {
 func (s *sentence) valued(k int) bool {
 	part, a, np := s.at(k), s.at(k+1), s.at(k+2)
 	return (part.is(tPast) || part.is(tAdj) && part.mood == lang.MoodParticiple) && a.is(tPrep) && a.lemma == "à" && (np.is(tDet, tNum) || np.is(tNoun) && np.det != nil) && !plainQualities[part.headWord().Text]
-}
-
-// appearedThen reports whether a participle of coming about at k is followed by how long ago that was: "apparue trois semaines auparavant".
-func (s *sentence) appearedThen(k int) bool {
-	part, n := s.at(k), s.at(k+1)
-	return part.is(tPast) && appearing[part.lemma] && n.is(tNum, tDet, tNoun) && spansTime(s.nounFrom(k+1))
-}
-
-// nounFrom is the lemma of the noun of the phrase that begins at k, none where no noun follows its determiner, number and adjective.
-func (s *sentence) nounFrom(k int) string {
-	for end := k + 4; k < end; k++ {
-		switch c := s.at(k); {
-		case c.is(tNoun):
-			return c.lemma
-		case !c.is(tDet, tNum, tAdj):
-			return ""
-		}
-	}
-	return ""
 }
 
 // felt are participles of what a complaint is made by.

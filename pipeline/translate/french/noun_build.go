@@ -13,13 +13,7 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 	np := *noun
 	np.singled(dets)
 	dets, num = bothOf(dets, num, noun)
-	if len(post) == 1 && np.is(tNoun) && attachesLast(&np, post[0]) {
-		np.words = slices.Clone(np.words)
-		if placeInside(&np, post[0]) {
-			noun, post = &np, nil
-		}
-	}
-	if len(post) == 1 && np.is(tNoun) && describesComplement(&np, post[0]) {
+	if len(post) == 1 && np.is(tNoun) && (attachesLast(&np, post[0]) || describesComplement(&np, post[0])) {
 		np.words = slices.Clone(np.words)
 		if placeInside(&np, post[0]) {
 			noun, post = &np, nil

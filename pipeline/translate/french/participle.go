@@ -22,18 +22,11 @@ func participle(s *sentence) {
 			c.headWord().Text, c.headWord().Alternatives, c.headWord().Form = rest, nil, english.Lemma
 			return 1, one(c.note("participle")) // nés avant 32 semaines: born
 		}
-		if time := s.at(i + 1); appearing[c.lemma] && s.at(i-1).is(tNoun) && len(c.words) == 1 && time.is(tNoun) && spansTime(time.lemma) {
-			if adv := s.at(i + 2); adv.is(tAdv) && beforeThen[adv.lemma] {
-				adv.words[0].Text, adv.words[0].Alternatives = "earlier", nil
-				c.put(0, grammar("that", "pron", "participle"), grammar("had", "verb", "participle"))
-				return 1, one(c.note("participle")) // apparue trois semaines auparavant: that had appeared three weeks earlier
-			}
-		}
 		if appearing[c.lemma] && s.at(i-1).is(tNoun) && len(c.words) == 1 {
-			c.setForm(english.Gerund) // un ictère apparu avant 24 heures: jaundice appearing before
-			if before := s.at(i + 2); before.is(tAdv) && (before.lemma == "auparavant" || before.lemma == "plus tôt") || s.at(i+1).is(tAdv) && s.at(i+1).lemma == "auparavant" {
-				c.setForm(english.PastParticiple) // apparue trois semaines auparavant: that had appeared
+			if s.earlierBehind(i) {
 				c.put(0, grammar("that", "pron", "participle"), grammar("had", "verb", "participle"))
+			} else {
+				c.setForm(english.Gerund) // un ictère apparu avant 24 heures: jaundice appearing before
 			}
 			return 1, one(c.note("participle"))
 		}
@@ -45,6 +38,17 @@ func participle(s *sentence) {
 		}
 		return 1, one(c.note("participle"))
 	})
+}
+
+// earlierBehind reports whether how long before is said behind the participle at i, and says earlier there: "apparue trois semaines auparavant" is "that had
+// appeared three weeks earlier".
+func (s *sentence) earlierBehind(i int) bool {
+	time, adv := s.at(i+1), s.at(i+2)
+	if adv.is(tAdv) && beforeThen[adv.lemma] && time.is(tNoun) && spansTime(time.lemma) {
+		adv.words[0].Text, adv.words[0].Alternatives = "earlier", nil
+		return true
+	}
+	return adv.is(tAdv) && (adv.lemma == "auparavant" || adv.lemma == "plus tôt") || time.is(tAdv) && time.lemma == "auparavant"
 }
 
 // beforeThen count back from the time that is told of.
@@ -173,18 +177,12 @@ func havingClause(s *sentence) {
 		case w.Text == "be able to" && (i == 0 || s.at(i-1).is(tNoun, tPunct, tAdj)):
 			w.Text, w.Form = "can", english.Lemma // pouvant entraîner la mort: that can cause death
 		case w.Text == "be" && c.head == 0 && i == 0 && a.human && w.Form == english.Gerund && !(len(s.set.Right) > 0 && s.set.Right[0] == ","):
-			w.Form = english.PresentSingular // patients étant allergiques: patients who are allergic
-			if a.many {
-				w.Form = english.PresentPlural
-			}
+			w.Form = presentOf(a.many) // patients étant allergiques: patients who are allergic
 		case strings.HasPrefix(w.Text, "be ") && c.head == 0 && s.at(i-1).is(tCoord):
 			w.Text, w.Form, c.tag = strings.TrimPrefix(w.Text, "be "), english.Lemma, tAdj // ou mettant en jeu le pronostic vital
 			continue
 		case strings.HasPrefix(w.Text, "be ") && c.head == 0 && w.Form == english.Gerund && a.known:
-			w.Form = english.PresentSingular
-			if a.many {
-				w.Form = english.PresentPlural
-			}
+			w.Form = presentOf(a.many)
 		case w.Text == "have to" && a.known:
 			w.Text, w.Form = "must", english.Lemma // signes devant alerter: signs that must alert
 		case w.Text == "have" && w.Form == english.Gerund && a.known && c.head+1 < len(c.words) && c.words[c.head+1].Form == english.PastParticiple:
@@ -192,10 +190,7 @@ func havingClause(s *sentence) {
 				c.words[0], c.words[1], c.head = c.words[1], c.words[0], 0 // n'ayant pas reçu: who have not received
 				w = c.headWord()
 			}
-			w.Form = english.PresentSingular
-			if a.many {
-				w.Form = english.PresentPlural
-			}
+			w.Form = presentOf(a.many)
 			if c.head == 0 && len(c.words) == 2 && broughtAbout[c.lemma] && !a.human {
 				c.words = c.words[1:] // une hémorragie ayant nécessité une transfusion: that required
 				c.setForm(english.PastPlural)
@@ -213,6 +208,14 @@ func havingClause(s *sentence) {
 		c.put(0, grammar(pronoun, "pron", "having-clause"))
 		c.fixed, c.tag = true, tFin
 	}
+}
+
+// presentOf is the present of one or of many.
+func presentOf(many bool) english.Form {
+	if many {
+		return english.PresentPlural
+	}
+	return english.PresentSingular
 }
 
 // broughtAbout are verbs of what an event came to.

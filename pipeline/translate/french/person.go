@@ -5,8 +5,11 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// ageGroups is how those below or above an age are called: those over 65.
-var ageGroups = map[string]string{"less than": "those under", "more than": "those over"}
+// agedBelow is how a limit of age is said: under 65 years of age; yearUnits are what an age is counted in.
+var (
+	agedBelow = map[string]string{"less than": "under", "more than": "over"}
+	yearUnits = map[string]string{"an": "year", "année": "year", "mois": "month", "semaine": "week"}
+)
 
 // yearOld puts the age of a person before the noun: "une patiente de 45 ans" is "a 45-year-old patient"; an age with a limit
 // stays behind it: "enfants de moins de 5 ans" is "children under 5 years of age".
@@ -14,8 +17,8 @@ var ageGroups = map[string]string{"less than": "those under", "more than": "thos
 func yearOld(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		who, de, years := s.chunks[i], s.at(i+1), s.at(i+2)
-		if limit := ageGroups[who.opening()]; limit != "" && who.is(tNoun) && who.lemma == "an" && who.det != nil && who.det.lemma == "les" {
-			who.words[0].Text, who.words[0].Alternatives, who.det = limit, nil, nil // chez les moins de dix ans
+		if limit := agedBelow[who.opening()]; limit != "" && who.is(tNoun) && who.lemma == "an" && who.det != nil && who.det.lemma == "les" {
+			who.words[0].Text, who.words[0].Alternatives, who.det = "those "+limit, nil, nil // chez les moins de dix ans
 			who.words = append(who.words, grammar("of age", "adv", "year-old"))
 			who.post, who.human = true, true
 			return 1, one(who.note("year-old"))
@@ -23,14 +26,14 @@ func yearOld(s *sentence) {
 		if !who.is(tNoun) || !who.human || who.post || !de.is(tPrep) || de.lemma != "de" || !years.is(tNoun) || len(years.words) < 2 {
 			return 0, nil
 		}
-		unit := map[string]string{"an": "year", "année": "year", "mois": "month", "semaine": "week"}[years.lemma]
+		unit := yearUnits[years.lemma]
 		number := years.words[0]
 		if unit == "" || number.POS != "num" && number.POS != "prep" {
 			return 0, nil
 		}
 		who.cover(de)
 		if len(years.words) > 2 || number.POS != "num" {
-			limit := map[string]string{"less than": "under", "more than": "over"}[number.Text]
+			limit := agedBelow[number.Text]
 			if limit == "" {
 				who.words = append(who.words[:len(who.words):len(who.words)], grammar("aged", "adj", "year-old"))
 			} else {

@@ -41,7 +41,7 @@ func possessive(s *sentence) {
 				cp.words[0].Text = "his or her"
 			case owner == nil && (domain(c.headWord().Entry) == "anatomy" || ownParts[c.headWord().Text] || bodyParts[c.headWord().Text]) && s.personNear(0):
 				cp.words[0].Text, _ = s.personOwner() // the child gets up by leaning [sur ses cuisses]
-			case own == "" && owner == nil && spouseOwners[lastWord(c.headWord().Text)] != "" && s.sex() == sexless:
+			case owner == nil && spouseOwners[lastWord(c.headWord().Text)] != "" && s.sex() == sexless:
 				own = spouseOwners[lastWord(c.headWord().Text)] // vivait avec son mari
 				cp.words[0].Text = own
 				s.doubt += .1

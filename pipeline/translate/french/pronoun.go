@@ -19,7 +19,10 @@ func (g *verbGroup) pronouns(s *sentence) []english.Word {
 		w.Alternatives = nil
 		switch o.lemma {
 		case "lui", "leur":
-			w.Text = map[string]string{"lui": objectPronouns[s.sex()], "leur": "them"}[o.lemma]
+			w.Text = "them"
+			if o.lemma == "lui" {
+				w.Text = objectPronouns[s.sex()]
+			}
 			if g.passive || !ditransitive[firstWord(g.main.headWord().Text)] {
 				w.Text = "to " + w.Text
 			}

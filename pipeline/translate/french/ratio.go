@@ -126,7 +126,7 @@ func ratioFor(s *sentence) {
 // dayOrTwo writes a short time: "un jour ou deux" is "a day or two".
 func (s *sentence) dayOrTwo(i int) (int, []*chunk) {
 	one, time, or, two := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-	if one.lemma != "un" && one.lemma != "une" || !time.is(tNoun) || !spansTime(time.lemma) || len(time.words) != 1 || !or.is(tCoord) || or.lemma != "ou" || !two.is(tNum) || two.lemma != "deux" || s.at(i+4).is(tNoun) {
+	if !one.indefinite() || !time.is(tNoun) || !spansTime(time.lemma) || len(time.words) != 1 || !or.is(tCoord) || or.lemma != "ou" || !two.is(tNum) || two.lemma != "deux" || s.at(i+4).is(tNoun) {
 		return 0, nil
 	}
 	out := *time
@@ -147,9 +147,15 @@ func (s *sentence) roundTheClock(i int) (int, []*chunk) {
 	}
 	out := *time
 	unit := time.words[0]
-	whole := map[string]string{"heure": "a day", "jour": "a week"}[time.lemma]
+	whole := ""
 	switch {
-	case n.is(tNum) && whole != "" && (time.lemma == "heure" && (all.source == "24" || all.lemma == "vingt-quatre") || time.lemma == "jour" && (all.source == "7" || all.lemma == "sept")):
+	case time.lemma == "heure" && (all.source == "24" || all.lemma == "vingt-quatre"):
+		whole = "a day"
+	case time.lemma == "jour" && (all.source == "7" || all.lemma == "sept"):
+		whole = "a week"
+	}
+	switch {
+	case n.is(tNum) && whole != "":
 		unit.Form = english.PluralNoun
 		out.words = append(append([]english.Word{}, n.words...), unit, english.Word{Text: whole, POS: "adv", Source: sur.source + " " + all.source})
 	case n.indefinite() && (all.lemma == "deux" || all.source == "2"):

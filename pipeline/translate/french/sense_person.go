@@ -79,7 +79,7 @@ func (s *sentence) ageOfPerson(i int) bool {
 	if !v.is(tFin) || v.negated || last < 1 || years.post || !(v.person == 2 || s.personDoes(i)) {
 		return false
 	}
-	switch limit := map[string]string{"less than": "under", "more than": "over"}[years.words[0].Text]; {
+	switch limit := agedBelow[years.words[0].Text]; {
 	case limit != "":
 		years.words[0].Text, years.words[0].Alternatives = limit, nil
 		years.words = append(years.words[:last+1:last+1], grammar("of age", "adv", "verb-sense"))

@@ -13,7 +13,7 @@ import (
 // Source: Le bon usage, depuis with the present; CGEL, the continuative perfect.
 func sincePerfect(s *sentence) {
 	for i, v := range s.chunks {
-		if !v.is(tFin) || len(v.words) == 0 || v.lemma == "définir" || v.lemma == "caractériser" || !s.sinceBehind(i) { // what defines an illness lasts, not the definition
+		if !v.is(tFin) || len(v.words) == 0 || definitions[v.lemma] || !s.sinceBehind(i) {
 			continue
 		}
 		have := english.Word{Text: "have", POS: "verb", Rules: []string{"french/since-perfect"}}
@@ -65,6 +65,9 @@ func (s *sentence) sinceBehind(i int) bool {
 	return false
 }
 
+// definitions are verbs of what an illness is: what is said to last is the illness, not the definition.
+var definitions = wordSet(`définir caractériser`)
+
 // lastingFor links a bare length of time to a verb: "persiste plusieurs jours" is "persists for several days".
 // Source: CGEL, duration adjuncts.
 func lastingFor(s *sentence) {
@@ -86,7 +89,7 @@ func lastingFor(s *sentence) {
 				return k - i + 1, append(append(slices.Clone(s.chunks[i:k]), p), t) // rester au sol plus d'une heure
 			}
 		}
-		if least, t := np, s.at(i+2); (v.passive() || v.is(tPast)) && least.is(tAdv) && (least.lemma == "au moins" || least.lemma == "au maximum" || least.lemma == "environ") && t.is(tNoun) && spansTime(t.lemma) && (len(t.words) > 1 && t.words[0].POS == "num" || t.det.indefinite()) && !s.at(i+3).is(tPrep) {
+		if least, t := np, s.at(i+2); (v.passive() || v.is(tPast)) && least.is(tAdv) && atLeast[least.lemma] && t.is(tNoun) && spansTime(t.lemma) && (len(t.words) > 1 && t.words[0].POS == "num" || t.det.indefinite()) && !s.at(i+3).is(tPrep) {
 			p := &chunk{tag: tPrep, lemma: "pendant", span: least.span, words: []english.Word{grammar("for", "prep", "lasting-for")}}
 			return 3, []*chunk{v, p, least, t} // est poursuivi au moins un an
 		}

@@ -19,7 +19,7 @@ func sharedSite(s *sentence) {
 		w := np.headWord()
 		last := lastWord(w.Text)
 		first, ok := strings.CutSuffix(w.Text, " "+last)
-		if !ok || w.Entry == nil || !siteIllnesses[last] || !strings.Contains(w.Entry.Term, " de ") && !strings.Contains(w.Entry.Term, " du ") && !strings.Contains(w.Entry.Term, " de l'") || strings.Contains(first, " of") {
+		if !ok || w.Entry == nil || !siteIllnesses[last] || !holdsComplement(w.Entry.Term) || strings.Contains(first, " of") {
 			return 0, nil
 		}
 		head := *w

@@ -65,8 +65,8 @@ func (t *Translator) partedPhrases(out []edge, ts []token, i int, now []walk) []
 	return out
 }
 
-// connects are adverbs that link a clause to what was said before.
-var connects = map[string]bool{"alors": true, "toutefois": true, "cependant": true, "néanmoins": true, "enfin": true, "ensuite": true, "dès lors": true}
+// connects are adverbs that link a clause to what was said before, beside those that may stand in any term.
+var connects = map[string]bool{"alors": true, "enfin": true, "ensuite": true}
 
 // reflexivePast reports whether token i is a participle whose "se" stands before its auxiliary, so that a term that begins with it goes on here: "s'est
 // [rendu aux urgences]".

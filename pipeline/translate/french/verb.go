@@ -48,14 +48,8 @@ func verbGroups(s *sentence) {
 		if n == 0 || g.main == nil {
 			return 0, nil
 		}
-		if g.main.lemma == "préférer" && len(g.objects) == 1 && (g.objects[0].lemma == "lui" || g.objects[0].lemma == "leur") && s.at(i-1).is(tSubj) && s.at(i-1).lemma == "on" {
-			g.objects = nil // on lui préfère l'amoxicilline: amoxicillin is preferred
-		}
-		if g.main.lemma == "préférer" && g.passive && len(g.objects) == 1 && (g.objects[0].lemma == "lui" || g.objects[0].lemma == "leur") {
-			g.objects = nil // un anticoagulant lui est préféré
-		}
-		if prev := s.at(i - 1); len(g.objects) == 1 && g.objects[0].lemma == "le" && prev != nil && prev.lemma == "comme" {
-			g.objects = nil // comme le montre la figure: as the figure shows
+		if len(g.objects) == 1 && g.idleObject(s.at(i-1)) {
+			g.objects = nil
 		}
 		g.addressed(s, i)
 		for k := max(0, i-8); k < i; k++ {
@@ -71,6 +65,17 @@ func verbGroups(s *sentence) {
 
 // maxAdverbs bounds the adverbs between the parts of a verb group.
 const maxAdverbs = 3
+
+// idleObject reports a pronoun that English leaves out, behind the chunk that stands before the group.
+func (g *verbGroup) idleObject(prev *chunk) bool {
+	switch g.objects[0].lemma {
+	case "lui", "leur": // on lui préfère l'amoxicilline, l'amoxicilline lui est préférée: amoxicillin is preferred
+		return g.main.lemma == "préférer" && (g.passive || prev.is(tSubj) && prev.lemma == "on")
+	case "le": // comme le montre la figure: as the figure shows
+		return prev != nil && prev.lemma == "comme"
+	}
+	return false
+}
 
 // parseVerb reads the verb group that begins at chunk i. n is how many chunks it takes, 0 if there is none.
 func parseVerb(s *sentence, i, depth int) (g verbGroup, n int) {
