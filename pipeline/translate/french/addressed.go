@@ -116,19 +116,19 @@ func advisedPerson(s *sentence) {
 		if w := out.mainVerb(); w != nil {
 			w.Text, w.Alternatives = verb, nil
 		}
-		out.number = lang.NumberPlural
+		single := v.words[last].Source == "lui"
+		if out.number = lang.NumberPlural; single {
+			out.number = lang.NumberSingular
+		}
 		if who.lemma == "on" {
 			passivise(&out)
 		} else {
-			agree(out.headWord(), true)
+			agree(out.headWord(), !single)
 		}
 		you := v.words[last]
 		you.Text = toldPersons[you.Source]
-		if you.Source == "lui" {
-			if you.Text = subjectsOf[s.sex()]; who.lemma == "il" {
-				agree(out.headWord(), false)
-			}
-			out.number = lang.NumberSingular
+		if single {
+			you.Text = subjectsOf[s.sex()]
 		}
 		out.put(0, you)
 		out.cover(who)
@@ -154,14 +154,18 @@ func (s *sentence) advisedByOne(i int) (int, []*chunk) {
 		k = i + 2 // the verb's term holds the preposition
 	}
 	a, np, next := s.at(i+2), s.at(k), s.at(k+1)
-	if !on.is(tSubj) || on.lemma != "on" || !v.is(tFin) || v.negated || v.pronominal() || advisedVerbs[v.lemma] == "" || v.lemma == "déconseiller" || k == i+3 && (!a.is(tPrep) || a.lemma != "à") || !np.is(tNoun) || !np.human || !next.is(tPrep, tSub, tInf) && !(next.is(tNoun) && (advisedVerbs[v.lemma] == "offer" || advisedVerbs[v.lemma] == "give")) || next.is(tPrep) && (next.lemma != "de" || !s.at(k+2).is(tInf)) {
+	if !on.is(tSubj) || on.lemma != "on" || !v.is(tFin) || v.negated || v.pronominal() || v.lemma == "déconseiller" {
 		return 0, nil
 	}
-	w := v.mainVerb()
-	if w == nil {
+	if k == i+3 && (!a.is(tPrep) || a.lemma != "à") || !np.is(tNoun) || !np.human {
 		return 0, nil
 	}
-	w.Text, w.Alternatives = advisedVerbs[v.lemma], nil
+	verb, w := advisedVerbs[v.lemma], v.mainVerb()
+	done := next.is(tSub, tInf) || next.is(tPrep) && next.lemma == "de" && s.at(k+2).is(tInf) || next.is(tNoun) && (verb == "offer" || verb == "give")
+	if verb == "" || w == nil || !done {
+		return 0, nil
+	}
+	w.Text, w.Alternatives = verb, nil
 	if next.is(tSub) && next.opening() == "if" {
 		next.words[0].Text, next.words[0].Alternatives = "whether", nil
 	}

@@ -299,6 +299,27 @@ func (s *sentence) allTheMore(i int) bool {
 	return false
 }
 
+// comparesAt is the degree that chunk i compares in, none when it does not.
+func (s *sentence) comparesAt(i int) lang.Kind {
+	c := s.chunks[i]
+	switch k := c.kind; {
+	case c.is(tAdj, tAdv) && (k == kindComparative || k == kindEqual):
+		return k
+	case c.is(tAdj, tAdv, tPast, tNoun) && len(c.words) > 0 && compared(c), c.is(tAdv) && c.lemma == "davantage":
+		return kindComparative
+	case c.is(tPhrase) && strings.Contains(c.lemma, "vaut") && s.at(i+1).is(tInf):
+		return kindComparative // mieux vaut convaincre que contraindre
+	case c.is(tAdv, tMore) && c.lemma == "autant", c.is(tNoun) && c.det != nil && c.det.lemma == "autant de":
+		return kindEqual
+	case c.is(tNoun) && c.det != nil && (c.det.lemma == "plus" || c.det.lemma == "moins"):
+		if c.det.kind == kindEqual {
+			return kindEqual
+		}
+		return kindComparative
+	}
+	return lang.KindNone
+}
+
 // comparisonThan writes the "que" of a comparison: "plus élevé que" is "higher than", "aussi efficace que" "as effective as".
 // Source: Le bon usage, the complement of the comparative.
 func comparisonThan(s *sentence) {
@@ -309,35 +330,12 @@ func comparisonThan(s *sentence) {
 	}
 	for i, c := range s.chunks {
 		far++
-		if c.is(tNoun) && c.det != nil && (c.det.lemma == "plus" || c.det.lemma == "moins") {
-			last, far = kindComparative, 0
-			if c.det.kind == kindEqual {
-				last = kindEqual
-			}
-		}
-		if c.is(tNoun) && c.det != nil && c.det.lemma == "autant de" {
-			last, far = kindEqual, 0
-		}
-		if c.is(tAdv, tMore) && c.lemma == "autant" {
-			last, far, much = kindEqual, 0, true
-		}
-		if c.is(tPhrase) && strings.Contains(c.lemma, "vaut") && s.at(i+1).is(tInf) {
-			last, far = kindComparative, 0 // mieux vaut convaincre que contraindre
-		}
-		if c.is(tAdv) && c.lemma == "davantage" {
-			last, far = kindComparative, 0
-		}
-		if k := c.kind; c.is(tAdj, tAdv) && (k == kindComparative || k == kindEqual) {
+		if k := s.comparesAt(i); k != lang.KindNone {
 			last, far = k, 0
-		} else if c.is(tAdj, tAdv, tPast, tNoun) && len(c.words) > 0 && compared(c) {
-			last, far = kindComparative, 0
+			much = much || c.is(tAdv, tMore) && c.lemma == "autant"
 		}
-		if prev := s.at(i - 1); c.is(tSub, tRel) && c.lemma == "que" && prev.is(tNoun) && s.at(i+1).is(tNoun, tStrong) && len(prev.words) > 1 && prev.words[0].Text == "same" {
-			c.words = []english.Word{{Text: "as", POS: "conj", Source: c.source}}
-			c.tag = tPrep // le même traitement que les adultes
-			c.fixed = true
-			c.note("comparison-than")
-			continue
+		if prev := s.at(i - 1); prev.is(tNoun) && len(prev.words) > 1 && prev.words[0].Text == "same" && s.at(i+1).is(tNoun, tStrong) {
+			last, far = kindEqual, 0 // le même traitement que les adultes
 		}
 		if !c.is(tSub, tRel) || c.lemma != "que" || last == lang.KindNone || far > 3 {
 			continue

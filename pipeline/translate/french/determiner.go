@@ -17,15 +17,12 @@ func determiners(s *sentence) {
 				c.det = nil
 				continue
 			}
-			if v := s.at(i - 1); v.is(tFin, tInf) && v.lemma == "avoir" && c.det.kind == lang.KindArticle && c.det.lemma != "les" && c.det.lemma != "des" && !c.plural() && !c.mass() && ownFeature(c) && c.kind == 0 && !c.post {
+			if s.featureHad(i) {
 				c.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
 				c.det = nil // a le teint pâle: has a pale complexion
 				continue
 			}
 			s.noneAtAll(i)
-			if c.lemma == "tabac" && c.det.lemma == "le" && len(c.words) == 1 && s.at(i+1).is(tFin) && c.words[0].Text == "tobacco" {
-				c.words[0].Text, c.words[0].Alternatives = "smoking", nil // le tabac aggrave l'évolution
-			}
 			if s.spokenOf(i) {
 				c.kind = kindDefinite
 			}
@@ -58,6 +55,12 @@ func determiners(s *sentence) {
 			s.chunks[i] = determine(c, false)
 		}
 	}
+}
+
+// featureHad reports what a person has one of, with its article and how it is: "a le teint pâle".
+func (s *sentence) featureHad(i int) bool {
+	c, v := s.chunks[i], s.at(i-1)
+	return v.is(tFin, tInf) && v.lemma == "avoir" && articled(c) && !c.plural() && !c.mass() && ownFeature(c) && c.kind == 0 && !c.post
 }
 
 // alwaysOf are nouns that look like events and are what something has one of: the importance of hydration.

@@ -223,19 +223,7 @@ func nounNeeded(g *mustGroup) (int, []*chunk) {
 // said is the group up to chunk end as a clause of a subject and this verb, in the tense of il faut.
 func (g *mustGroup) said(verb string, subject english.Word, end int) (int, []*chunk) {
 	out := *g.v
-	w := english.Word{Text: verb, POS: "verb", Form: english.PresentSingular, Source: g.v.source}
-	out.words = []english.Word{subject}
-	switch {
-	case g.past:
-		w.Form = english.PastSingular
-	case g.v.tense == lang.TenseFuture:
-		w.Form = english.Lemma
-		out.words = append(out.words, english.Word{Text: "will", POS: "verb", Source: g.v.source})
-	case g.v.mood == lang.MoodConditional:
-		w.Form = english.Lemma
-		out.words = append(out.words, english.Word{Text: "would", POS: "verb", Source: g.v.source})
-	}
-	out.words = append(out.words, w)
+	out.words = append([]english.Word{subject}, g.inTense(verb)...)
 	out.head, out.fixed = 1, true
 	if g.k > g.i && g.chunks[g.i].is(tSubj) {
 		out.cover(g.chunks[g.i])
@@ -243,35 +231,43 @@ func (g *mustGroup) said(verb string, subject english.Word, end int) (int, []*ch
 	return end - g.i, one(out.note("must-be"))
 }
 
+// inTense is a verb in the tense and mood of il faut, with what it needs before it: would have been for il aurait fallu.
+func (g *mustGroup) inTense(verb string) []english.Word {
+	word := func(text string, f english.Form) english.Word {
+		return english.Word{Text: text, POS: "verb", Form: f, Source: g.v.source}
+	}
+	switch conditional := g.v.mood == lang.MoodConditional; {
+	case conditional && strings.HasSuffix(g.v.source, "fallu"):
+		return []english.Word{word("would", english.Lemma), word("have", english.Lemma), word(verb, english.PastParticiple)}
+	case conditional:
+		return []english.Word{word("would", english.Lemma), word(verb, english.Lemma)}
+	case g.past:
+		return []english.Word{word(verb, english.PastSingular)}
+	case g.v.tense == lang.TenseFuture:
+		return []english.Word{word("will", english.Lemma), word(verb, english.Lemma)}
+	}
+	return []english.Word{word(verb, english.PresentSingular)}
+}
+
 // itIsNecessary: il faut attendre: it is necessary to wait; il ne faut pas: it is necessary not to, never it is not necessary.
 func itIsNecessary(g *mustGroup) (int, []*chunk) {
 	if !g.inf.is(tInf, tSub, tRel) {
 		return 0, nil
 	}
-	out := *g.v
-	out.words = []english.Word{{Text: "it", POS: "pron", Source: "il"}, {Text: "be", POS: "verb", Form: finiteForm(g.v), Source: g.v.source}}
-	if g.past {
-		out.words[1].Form = english.PastSingular
+	out, be := *g.v, g.inTense("be")
+	out.words = []english.Word{{Text: "it", POS: "pron", Source: "il"}, be[0]}
+	if g.adv != nil {
+		out.words = append(out.words, g.adv.words...) // it will sometimes be necessary
+		out.cover(g.adv)
 	}
-	out.words = append(out.words, grammar("necessary", "adj", "must-be"))
+	out.words = append(append(out.words, be[1:]...), grammar("necessary", "adj", "must-be"))
 	if g.inf.is(tInf) {
 		out.words = append(append(out.words, g.v.negations()...), grammar("to", "particle", "must-be"))
 		g.inf.fixed = true
 	} else if g.v.negated {
 		g.why = "what must not be is said with a clause"
 	}
-	if g.adv != nil {
-		out.words = append(out.words[:2:2], append(slices.Clone(g.adv.words), out.words[2:]...)...)
-		out.cover(g.adv)
-	}
 	out.head, out.fixed = 1, true
-	if g.v.tense == lang.TenseFuture && g.v.mood == lang.MoodIndicative {
-		out.words[1].Form = english.Lemma // il faudra attendre
-		out.words = append(out.words[:1:1], append([]english.Word{{Text: "will", POS: "verb", Source: g.v.source}}, out.words[1:]...)...)
-		if g.adv != nil {
-			out.words[2], out.words[3] = out.words[3], out.words[2] // it will sometimes be necessary
-		}
-	}
 	if g.k > g.i && g.chunks[g.i].is(tSubj) {
 		out.cover(g.chunks[g.i])
 	}

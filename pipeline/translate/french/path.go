@@ -172,18 +172,7 @@ func clash(a, b *edge) float64 {
 	case a.tag == tAdv && b.tag == tPrep && b.reading.Lemma == "de" && a.to-a.from > 1 && strings.HasSuffix(a.reading.Lemma, "plus"):
 		return 5 * clashCost
 	case a.tag == tDet && (b.tag == tNoun || b.tag == tAdj), a.tag == tNoun && b.tag == tAdj, a.tag == tAdj && b.tag == tNoun:
-		if differ(a.reading.Number, b.reading.Number) {
-			if a.tag == tNoun && a.to-a.from > 2 {
-				return 5 * clashCost // the adjective belongs to a noun inside the term: "formation de vaisseaux | sanguins"
-			}
-			return clashCost
-		}
-		if genderDiffer(a.reading.Gender, b.reading.Gender) {
-			if a.tag == tNoun && a.to-a.from > 2 {
-				return 5 * clashCost // "risque de récidive | locale"
-			}
-			return clashCost / 2
-		}
+		return disagreement(a, b)
 	case a.tag == tNoun && b.tag == tPast && a.to-a.from > 2 && (differ(a.reading.Number, b.reading.Number) || genderDiffer(a.reading.Gender, b.reading.Gender)):
 		return 5 * clashCost // injection de produit de contraste | iodé
 	case a.tag == tFin && b.tag == tPast && a.reading.Lemma != "être" && a.reading.Lemma != "avoir":
@@ -196,22 +185,36 @@ func clash(a, b *edge) float64 {
 		return 2 * clashCost // ce qui en fait un outil
 	case a.tag == tPast && a.reading.Lemma == "être" && b.tag == tFin:
 		return 2 * clashCost // a été décrit
-	case a.tag == tSubj && (a.reading.Lemma == "vous" || a.reading.Lemma == "nous") && b.tag == tFin && b.reading.Person == 3:
-		return 4 * clashCost // the doctor vous expliquera: the pronoun is the object
 	case a.tag == tStrong && (a.reading.Lemma == "vous" || a.reading.Lemma == "nous" || a.reading.Lemma == "lui") && b.tag == tFin:
 		return clashCost
 	case a.tag == tPrep && b.tag == tAdv && b.to-b.from == 2 && (strings.HasPrefix(b.reading.Lemma, "la ") || strings.HasPrefix(b.reading.Lemma, "le ")):
 		return 4 * clashCost // au cours de la nuit: a noun
-	case a.tag == tSubj && b.tag == tFin:
-		if differ(a.reading.Number, b.reading.Number) && b.reading.Person == 3 {
+	case a.tag == tSubj && b.tag == tFin && b.reading.Person == 3:
+		if a.reading.Lemma == "vous" || a.reading.Lemma == "nous" {
+			return 4 * clashCost // the doctor vous expliquera: the pronoun is the object
+		}
+		if differ(a.reading.Number, b.reading.Number) {
 			return clashCost
 		}
-	case a.tag == tNoun && b.tag == tFin:
-		if differ(a.reading.Number, b.reading.Number) {
-			return clashCost / 4
-		}
+	case a.tag == tNoun && b.tag == tFin && differ(a.reading.Number, b.reading.Number):
+		return clashCost / 4
 	}
 	return 0
+}
+
+// disagreement is the cost of a noun with a determiner or adjective of another number or gender; behind a long term the adjective belongs to a noun inside:
+// "formation de vaisseaux | sanguins", "risque de récidive | locale".
+func disagreement(a, b *edge) float64 {
+	number, gender := differ(a.reading.Number, b.reading.Number), genderDiffer(a.reading.Gender, b.reading.Gender)
+	switch {
+	case !number && !gender:
+		return 0
+	case a.tag == tNoun && a.to-a.from > 2:
+		return 5 * clashCost
+	case number:
+		return clashCost
+	}
+	return clashCost / 2
 }
 
 // partitiveClash is the cost of a partitive determiner where "de" is rather the preposition: behind a percent sign, a noun's

@@ -232,6 +232,9 @@ fr	suivre	follow	verb
 fr	sembler	seem	verb
 fr	dépendre de	depend on	verb
 fr	commencer	start	verb
+fr	venir	come	verb
+fr	à domicile	at home	adv
+fr	à la maison	at home	adv
 fr	être	be	verb
 fr	avoir	have	verb
 fr	devoir	must	verb
@@ -527,6 +530,10 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"own-self", "se blesser", "injure yourself"},
 	{"must-be", "il faut que le patient reçoive un traitement", "the patient must receive treatment"},
 	{"must-be", "il faut le réduire", "it must be reduced"},
+	{"must-be", "il faudrait commencer", "it would be necessary to start"},
+	{"must-be", "il aurait fallu une biopsie", "a biopsy would have been needed"},
+	{"verb-sense", "le patient viendra à domicile", "the patient will come to the home"},
+	{"verb-sense", "le patient viendra à la maison", "the patient will come home"},
 	{"one-passive", "les patients que l'on suit", "patients who are followed"},
 	{"one-passive", "on ne montre pas la cause", "the cause is not shown"},
 	{"told-to", "permet au patient de réduire la dose", "allows the patient to reduce the dose"},

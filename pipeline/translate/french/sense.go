@@ -13,10 +13,7 @@ import (
 // Source: CGEL, dual-transitivity and prepositional verbs, light verbs.
 func verbSense(s *sentence) {
 	for i, v := range s.chunks {
-		if np := v; np.is(tNoun) && np.lemma == "tension" && len(np.words) == 1 && np.det != nil && !np.plural() && (np.det.lemma == "la" || np.det.lemma == "le" || np.det.kind == lang.KindPossessive) && !s.at(i+1).is(tPrep, tAdj, tPast) {
-			np.words[0].Text, np.words[0].Alternatives = "blood pressure", nil // prenez votre tension
-			np.note("verb-sense")
-		}
+		s.loneSense(i)
 		if s.adjectiveSense(i, v) || !v.is(tFin, tInf, tPres, tPast) || len(v.words) == 0 {
 			continue
 		}
@@ -43,6 +40,26 @@ func verbSense(s *sentence) {
 			s.objectless(v, w)
 		}
 	}
+}
+
+// loneSense reads two nouns that mean one thing of many when they stand by themselves: "prenez votre tension" is "take your blood pressure", "le tabac
+// aggrave l'évolution" "smoking worsens the outcome".
+func (s *sentence) loneSense(i int) {
+	np, next := s.chunks[i], s.at(i+1)
+	if !np.is(tNoun) || len(np.words) != 1 || np.det == nil || np.plural() {
+		return
+	}
+	said, the := "", np.det.lemma == "la" || np.det.lemma == "le"
+	switch {
+	case np.lemma == "tension" && (the || np.det.kind == lang.KindPossessive) && !next.is(tPrep, tAdj, tPast):
+		said = "blood pressure"
+	case np.lemma == "tabac" && the && next.is(tFin) && np.words[0].Text == "tobacco":
+		said = "smoking"
+	default:
+		return
+	}
+	np.words[0].Text, np.words[0].Alternatives = said, nil
+	np.note("verb-sense")
 }
 
 // adjectiveSense reads two adjectives that stand behind a verb: "l'objectif n'est pas atteint" is "the goal is not reached", "la gêne est importante" "the

@@ -10,6 +10,7 @@ import (
 // placed".
 // Source: dictionaries of English collocations.
 func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
+	next := s.at(i + 1)
 	switch {
 	case s.personSense(i, v, w), s.judgedSense(i, v, w):
 		return true
@@ -21,14 +22,10 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "require", nil // sa maturation demande six semaines
 	case (v.lemma == "avoir" || v.lemma == "présenter") && !v.passive() && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "intérêt" && s.at(i+1).headWord().Text == "interest" && !s.personDoes(i):
 		s.at(i+1).headWord().Text, s.at(i+1).headWord().Alternatives = "value", nil // n'a plus d'intérêt
-	case v.lemma == "céder" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && (domain(s.at(i+2).headWord().Entry) == "drugs" || domain(s.at(i+2).headWord().Entry) == "pharmacology"):
-		w.Text, w.Alternatives = "respond", nil // ne cède pas à la trinitrine
-	case v.lemma == "céder" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && (procedure(lastWord(s.at(i+2).headWord().Text)) || medicalActs[lastWord(s.at(i+2).headWord().Text)] || lastWord(s.at(i+2).headWord().Text) == "rest"):
-		w.Text, w.Alternatives = "resolve", nil // cède à la compression
-		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives, s.at(i+1).fixed = "with", nil, true
-	case w.Entry.Term == "relever de" && !v.passive() && s.at(i+1).is(tNoun) && (strings.HasSuffix(lastWord(s.at(i+1).headWord().Text), "therapy") || procedure(lastWord(s.at(i+1).headWord().Text)) || lastWord(s.at(i+1).headWord().Text) == "treatment" || lastWord(s.at(i+1).headWord().Text) == "surgery"):
+	case v.lemma == "céder" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && s.relieves(i+1, w):
+	case w.Entry.Term == "relever de" && !v.passive() && s.at(i+1).is(tNoun) && treats(lastWord(s.at(i+1).headWord().Text)):
 		w.Text, w.Alternatives = "require", nil // les formes légères relèvent d'une psychothérapie
-	case w.Text == "set in" && s.at(i+1).is(tPrep) && (s.at(i+1).lemma == "en" || s.at(i+1).lemma == "dans"), w.Text == "set in" && s.at(i+1) != nil && strings.HasPrefix(s.at(i+1).source, "en "):
+	case w.Text == "set in" && next.is(tPrep) && next.lemma == "dans", w.Text == "set in" && next != nil && strings.HasPrefix(next.source+" ", "en "):
 		w.Text, w.Alternatives = "develop", nil // s'installe en moins de 72 heures
 	case w.Entry.Term == "atteindre" && !v.passive() && s.at(i+1).is(tNoun) && domain(s.at(i+1).headWord().Entry) == "anatomy" && s.illSubject(i):
 		w.Text, w.Alternatives = "affect", nil // la maladie peut atteindre le foie
@@ -43,6 +40,27 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 	}
 	v.note("verb-sense")
 	return true
+}
+
+// relieves reads the verb of a complaint that yields to what the à at k brings: a drug, or something done.
+func (s *sentence) relieves(k int, w *english.Word) bool {
+	a, np := s.at(k), s.at(k+1)
+	head := lastWord(np.headWord().Text)
+	switch d := domain(np.headWord().Entry); {
+	case d == "drugs" || d == "pharmacology":
+		w.Text, w.Alternatives = "respond", nil // ne cède pas à la trinitrine
+		return true
+	case procedure(head) || medicalActs[head] || head == "rest":
+		w.Text, w.Alternatives = "resolve", nil // cède à la compression
+		a.words[0].Text, a.words[0].Alternatives, a.fixed = "with", nil, true
+		return true
+	}
+	return false
+}
+
+// treats reports the noun of a treatment.
+func treats(head string) bool {
+	return procedure(head) || strings.HasSuffix(head, "therapy") || head == "treatment" || head == "surgery"
 }
 
 // judgedSense reads verbs by what is measured, checked or judged: "les enzymes hépatiques sont contrôlées" is "liver enzymes are checked".

@@ -35,7 +35,7 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "be absent", nil // la fièvre manque souvent
 	case repeated[v.lemma] && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "mesure" && len(s.at(i+1).words) == 1:
 		s.at(i+1).headWord().Text, s.at(i+1).headWord().Alternatives = "measurement", nil // répéter les mesures
-	case homeward[firstWord(w.Text)] && s.at(i+1).is(tAdv, tPP) && s.at(i+1).opening() == "at home" && !v.passive():
+	case homeward[firstWord(w.Text)] && s.at(i+1).is(tAdv, tPP) && s.at(i+1).opening() == "at home" && homes[s.at(i+1).lemma] != "" && !v.passive():
 		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives = homes[s.at(i+1).lemma], nil // une infirmière viendra chez vous
 	case w.Entry.Term == "suffire à" && s.at(i+1).is(tNoun):
 		w.Text, w.Alternatives = "be sufficient for", nil // suffit au diagnostic
@@ -65,8 +65,8 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 
 // homeward are verbs of motion, homes what they take for at home.
 var (
-	homeward = map[string]bool{"come": true, "visit": true, "move": true}
-	homes    = map[string]string{"chez vous": "to your home", "chez lui": "to the home", "chez soi": "home", "chez eux": "to their home"}
+	homeward = map[string]bool{"come": true, "move": true}
+	homes    = map[string]string{"chez vous": "to your home", "chez soi": "home", "à la maison": "home", "à domicile": "to the home"}
 )
 
 // toWhom reports a relative of the persons who something is given to before the verb at i.

@@ -10,27 +10,22 @@ import (
 // to the patient".
 // Source: dictionaries of English collocations.
 func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
+	last := &v.words[len(v.words)-1]
 	switch {
 	case v.lemma == "associer" && v.passive() && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && sharedTasks[lastWord(s.at(i+2).headWord().Text)]:
 		w.Text, w.Alternatives = "involve", nil // l'entourage doit être associé à la prise en charge
 		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives, s.at(i+1).fixed = "in", nil, true
-	case v.lemma == "associer" && v.passive() && strings.HasPrefix(v.words[len(v.words)-1].Text, "to ") && v.words[len(v.words)-1].POS == "pron":
-		pro := &v.words[len(v.words)-1]
-		w.Text, w.Alternatives, pro.Text = "combine", nil, "with "+strings.TrimPrefix(pro.Text, "to ") // peuvent leur être associés
-	case v.lemma == "rappeler" && w.Entry.Term == "rappeler" && v.pronominal() && !v.passive() && v.words[len(v.words)-1].Text != "it":
-		w.Text, w.Alternatives = "remind", nil // nous rappelle que: reminds us that
-		pro := &v.words[len(v.words)-1]
-		pro.Text = strings.TrimPrefix(pro.Text, "to ")
+	case v.lemma == "associer" && v.passive() && strings.HasPrefix(last.Text, "to ") && last.POS == "pron":
+		w.Text, w.Alternatives, last.Text = "combine", nil, "with "+strings.TrimPrefix(last.Text, "to ") // peuvent leur être associés
+	case v.lemma == "rappeler" && w.Entry.Term == "rappeler" && v.pronominal() && !v.passive() && last.Text != "it":
+		w.Text, w.Alternatives, last.Text = "remind", nil, strings.TrimPrefix(last.Text, "to ") // nous rappelle que: reminds us that
 		if s.at(i + 1).is(tNoun) {
-			pro.Text += " of"
+			last.Text += " of"
 		}
-	case v.lemma == "indiquer" && w.Entry.Term == "indiquer" && v.pronominal() && !v.passive() && v.words[len(v.words)-1].POS == "pron" && objectPersons[strings.TrimPrefix(v.words[len(v.words)-1].Text, "to ")]:
-		w.Text, w.Alternatives = "tell", nil // vous indiquera quand manger
-		v.words[len(v.words)-1].Text = strings.TrimPrefix(v.words[len(v.words)-1].Text, "to ")
+	case v.lemma == "indiquer" && w.Entry.Term == "indiquer" && v.pronominal() && !v.passive() && last.POS == "pron" && objectPersons[strings.TrimPrefix(last.Text, "to ")]:
+		w.Text, w.Alternatives, last.Text = "tell", nil, strings.TrimPrefix(last.Text, "to ") // vous indiquera quand manger
 	case w.Entry.Term == "amener à" && v.pronominal() && !v.passive() && s.at(i+1).is(tInf):
-		w.Text, w.Alternatives = "prompt", nil // doivent les amener à reconsulter
-		pro := &v.words[len(v.words)-1]
-		pro.Text = strings.TrimPrefix(pro.Text, "to ")
+		w.Text, w.Alternatives, last.Text = "prompt", nil, strings.TrimPrefix(last.Text, "to ") // doivent les amener à reconsulter
 	case w.Entry.Term == "prendre" && s.at(i+1).is(tNoun) && strings.HasPrefix(s.at(i+1).lemma, "kilo"):
 		w.Text, w.Alternatives = "gain", nil // prendre deux kilos
 	case v.lemma == "avoir" && w.Text == "have" && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "an" && !s.at(i+2).is(tPrep) && s.ageOfPerson(i):
@@ -39,8 +34,8 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "predict", nil // prévoir qui récidivera
 	case w.Entry.Term == "conserver" && !v.passive() && s.at(i+1).is(tNoun) && keptThings[lastWord(s.at(i+1).headWord().Text)]:
 		w.Text, w.Alternatives = "retain", nil // n'en conservent aucune trace
-	case foundVerbs[v.lemma] && v.words[len(v.words)-1].Source == "l'" && s.at(i+1).is(tAdj, tPast) && personStates[s.at(i+1).opening()]:
-		v.words[len(v.words)-1].Text = objectPronouns[s.sex()] // sa fille l'avait trouvé confus
+	case foundVerbs[v.lemma] && last.Source == "l'" && s.at(i+1).is(tAdj, tPast) && personStates[s.at(i+1).opening()]:
+		last.Text = objectPronouns[s.sex()] // sa fille l'avait trouvé confus
 	case v.lemma == "allonger" && v.passive() && s.personDoes(i):
 		w.Text, w.Alternatives = "lay down", nil // le patient est allongé
 	case w.Entry.Term == "rendre" && v.passive() && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && s.at(i+2).human:
