@@ -93,7 +93,7 @@ func countedClause(b *builder, k []node) english.Phrase {
 	return out
 }
 
-func shareDescribed(k []*item) bool { return isShare(k) && describedLast(k) }
+func shareDescribed(k []*item) bool { return isShare(k[0]) && describedLast(k) }
 
 func shareClause(b *builder, k []node) english.Phrase {
 	p := join(2, as(english.NounPhrase, k[0].Phrase), b.put("of"), b.plural(k[1].Phrase))

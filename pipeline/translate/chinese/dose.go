@@ -112,7 +112,7 @@ func notTimesLast(k []*item) bool { return quantityUnit(k[2]) != "次" }
 
 // isAmount reports a quantity of a drug.
 func isAmount(it *item) bool {
-	return !timeUnit(it) && !isAge([]*item{it}) && !percentage(it)
+	return !timeUnit(it) && !isAge([]*item{it}) && !isShare(it)
 }
 
 func amountSecond(k []*item) bool { return isAmount(k[1]) }
@@ -175,7 +175,7 @@ func amountOfThing(k []*item) bool {
 		q = k[2]
 	}
 	last := k[len(k)-1]
-	return ruleName(k[len(k)-1]) != "determiner-de" && q.rule != nil && q.rule.Gives == "QTY" && unitOf(q) && quantityUnit(q) != "次" && last.head.kind == termToken && !timeUnit(last) && !isAge([]*item{q}) && !percentage(q) && !isPerson(last) && !quantityOnly(last)
+	return ruleName(k[len(k)-1]) != "determiner-de" && q.rule != nil && q.rule.Gives == "QTY" && unitOf(q) && quantityUnit(q) != "次" && last.head.kind == termToken && !timeUnit(last) && !isAge([]*item{q}) && !isShare(q) && !isPerson(last) && !quantityOnly(last)
 }
 
 // unitOf reports a quantity that a unit or a measure word ends.

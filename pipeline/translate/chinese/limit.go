@@ -147,7 +147,7 @@ func occurAt(b *builder, k []node) english.Phrase {
 }
 
 func sharesOfPeople(k []*item) bool {
-	return isPerson(k[0]) && isPerson(k[3]) && (isShare(k[1:]) || percentage(k[1])) && !timeUnit(k[4])
+	return isPerson(k[0]) && isPerson(k[3]) && isShare(k[1]) && !timeUnit(k[4])
 }
 
 func sharesOfPeopleIs(k []*item) bool {
@@ -297,7 +297,7 @@ func boundOfThing(k []*item) bool {
 	if zh := k[1].head.text; strings.HasPrefix(zh, "及") || strings.HasPrefix(zh, "或") {
 		return gradeUnits[quantityUnit(k[0])] != "" && !isPerson(k[2])
 	}
-	return !isPerson(k[2]) && !isAge(k[:1]) && !isShare(k[:1]) && unitOf(k[0]) && quantityUnit(k[0]) != "次"
+	return !isPerson(k[2]) && !isAge(k[:1]) && !isShare(k[0]) && unitOf(k[0]) && quantityUnit(k[0]) != "次"
 }
 
 func gradeSecond(k []*item) bool { return gradeUnits[quantityUnit(k[1])] != "" && !isPerson(k[2]) }

@@ -86,7 +86,7 @@ func measuredPersonCost(k []*item) float64 {
 	return 0
 }
 
-func notShare(k []*item) bool { return !isShare(k) && !isAge(k) }
+func notShare(k []*item) bool { return !isShare(k[0]) && !isAge(k) }
 
 // measured puts the unit into the plural unless the number is one. A year of four digits is a date.
 func measured(b *builder, k []node) english.Phrase {

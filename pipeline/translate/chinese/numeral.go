@@ -15,9 +15,9 @@ var numberRules = []Rule{
 	{Name: "number-noun", Gives: "NP", Pattern: "NUM N", Head: 1, Cost: 0.3, Build: counted},
 	// 其余 + 三分之一: the remaining one third.
 	{Name: "remaining-share", Gives: "NP", Pattern: "其余|剩余|剩下|剩下的|其余的|余下 NUM|QTY", Head: 1, Cost: -0.3, When: shareSecond, Build: remainingShare},
-	{Name: "number-de", Gives: "NP", Pattern: "QTY|NUM 的 N", Head: 2, Cost: 0.05, When: isShare, Weigh: doingCost, Build: shareOf},
+	{Name: "number-de", Gives: "NP", Pattern: "QTY|NUM 的 N", Head: 2, Cost: 0.05, When: shareFirst, Weigh: doingCost, Build: shareOf},
 	// 约三分之一 + 自发缓解, of a disease: resolve spontaneously in about one third of cases.
-	{Name: "share-does", Gives: "VP", Pattern: "NUM|QTY VP", Head: 1, Cost: 0.6, When: isShare, Build: shareDoes},
+	{Name: "share-does", Gives: "VP", Pattern: "NUM|QTY VP", Head: 1, Cost: 0.6, When: shareFirst, Build: shareDoes},
 	// 全球 + 约2% + 的 + 人口: about 2% of the world's population; 中国 + 10% + 的 + 成人: 10% of adults in China.
 	{Name: "share-in-place", Gives: "NP", Pattern: "NP QTY|NUM 的 N", Head: 3, Cost: 0.1, When: shareInPlace, Build: shareOfPlace},
 	// 三 + 个 + 以上 + 关节: three or more joints.
@@ -65,22 +65,29 @@ func shareDoes(b *builder, k []node) english.Phrase {
 }
 
 // isShare reports numbers that are parts of a whole: 一半, 三分之一, 35%.
-func isShare(k []*item) bool {
-	it := k[0]
+func isShare(it *item) bool {
 	for it.rule != nil {
-		if it.rule.Name == "percent" || it.rule.Name == "percent-of" || it.rule.Name == "tenths" {
+		if slices.Contains([]string{"percent", "percent-of", "tenths"}, it.rule.Name) {
 			return true
 		}
 		it = it.kids[it.rule.head]
 	}
 	t := it.head.text
-	return strings.Contains(t, "分之") || utf8.RuneCountInString(t) == 2 && strings.HasSuffix(t, "成") || strings.HasSuffix(t, "半") && t != "半" || strings.HasSuffix(t, "半数") || t == "多数" || strings.HasPrefix(t, "大部分") || strings.HasSuffix(t, "一部分") && t != "一部分"
+	switch {
+	case t == "多数", strings.Contains(t, "分之"), strings.HasPrefix(t, "大部分"), strings.HasSuffix(t, "半数"):
+		return true
+	case t == "半", t == "一部分":
+		return false
+	}
+	return endsIn(t, "半", "一部分") || utf8.RuneCountInString(t) == 2 && strings.HasSuffix(t, "成")
 }
+
+func shareFirst(k []*item) bool { return isShare(k[0]) }
 
 // counted puts a number before its noun, which takes the plural unless the number is one.
 func counted(b *builder, k []node) english.Phrase {
 	num, n := k[0].Phrase, k[len(k)-1].Phrase
-	if isShare([]*item{k[0].item}) {
+	if isShare(k[0].item) {
 		p := join(2, as(english.NounPhrase, num), b.put("of"), b.counts(n)) // about half of patients
 		p.Determined = true
 		return p
@@ -335,7 +342,7 @@ func (b *builder) counts(n english.Phrase) english.Phrase {
 
 // shareInPlace reports a share of what is found in a place.
 func shareInPlace(k []*item) bool {
-	return isShare(k[1:]) && (worldwide(k[0]) || k[0].head.domain() == "geography" || k[0].head.domain() == "names")
+	return isShare(k[1]) && (worldwide(k[0]) || k[0].head.domain() == "geography" || k[0].head.domain() == "names")
 }
 
 // worldwide reports the words for the whole world.
@@ -357,7 +364,7 @@ func shareOfPlace(b *builder, k []node) english.Phrase {
 	return p
 }
 
-func shareSecond(k []*item) bool { return isShare(k[1:]) }
+func shareSecond(k []*item) bool { return isShare(k[1]) }
 
 func remainingShare(b *builder, k []node) english.Phrase {
 	p := as(english.NounPhrase, join(1, b.put("the remaining", k[0]), k[1].Phrase))

@@ -277,7 +277,7 @@ var exams = strings.Fields("超声 检查 CT MRI X线 X线片 平片 造影 磁�
 
 // examFirst reports an examination.
 func examFirst(k []*item) bool {
-	return k[0].head != nil && endsIn(k[0].head.text, exams...)
+	return endsIn(k[0].head.text, exams...)
 }
 
 func aheadShows(b *builder, k []node) english.Phrase {

@@ -123,7 +123,7 @@ func (w *work) inSentence() bool {
 	if last := left[len(left)-1]; (last == "and" || last == "or") && (w.articledBefore() || len(right) > 0 && (finiteVerb(right[0]) || lang.CommonPOS(right[0]).Has(lang.Modal))) {
 		return true
 	}
-	if n := len(left); n > 1 && (strings.HasSuffix(left[n-1], "ed") || strings.HasSuffix(left[n-1], "ing")) && (lang.CommonPOS(left[n-2]).Has(lang.Determiner) || lang.CommonPOS(left[n-2]).Has(lang.Preposition)) {
+	if before := lang.CommonPOS(w.secondLeft()); endsIn(w.leftWord(), "ed", "ing") && (before.Has(lang.Determiner) || before.Has(lang.Preposition)) {
 		return false // the transplanted [kidney]
 	}
 	p := w.beforePOS()

@@ -82,7 +82,7 @@ var ownValues = strings.Fields("水平 均值 平均 正常 基线 预期 值 �
 
 // owner reports what can have a thing of its own that is compared.
 func owner(it *item) bool {
-	return it.head != nil && !quantityOnly(it) && !boundLast([]*item{it}) && !timeUnit(it) && !endsIn(it.head.text, ownValues...)
+	return !quantityOnly(it) && !boundLast([]*item{it}) && !timeUnit(it) && !endsIn(it.head.text, ownValues...)
 }
 
 func ownersLast(k []*item) bool {

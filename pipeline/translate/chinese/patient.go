@@ -189,7 +189,7 @@ func passiveDuty(it *item) (modal, verb *item, ok bool) {
 // ordered states what clinicians do in some case as the passive of a sentence: oxygen therapy is given when saturation falls.
 func (w *work) ordered(b *builder, it *item, p english.Phrase) (english.Phrase, bool) {
 	verb, object, around, ok := actedOn(it)
-	if !ok || p.Finite || !slices.Contains(agentVerbs, plainVerb(englishOf(verb))) && verb.head.text != "行" && !(w.r.Setting.Reports && slices.Contains(reportedDoings, firstOf(englishOf(verb)))) {
+	if !ok || p.Finite || !w.doneByClinicians(verb) {
 		return p, false
 	}
 	if endsIn(lastWordOf(object), "长度", "时间", "范围") {
@@ -200,6 +200,11 @@ func (w *work) ordered(b *builder, it *item, p english.Phrase) (english.Phrase, 
 	}
 	b.rule = "chinese/ordered"
 	return b.adding(b.clause(b.build(object).Phrase, b.passive(b.build(verb).Phrase)), around), true
+}
+
+// doneByClinicians reports a verb of what clinicians do, or in a report what was done in the study.
+func (w *work) doneByClinicians(verb *item) bool {
+	return verb.head.text == "行" || slices.Contains(agentVerbs, plainVerb(englishOf(verb))) || w.r.Setting.Reports && slices.Contains(reportedDoings, firstOf(englishOf(verb)))
 }
 
 // reportedDoings are further verbs of what is done in a study or an operation: tumors were resected.

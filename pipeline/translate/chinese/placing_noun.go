@@ -27,7 +27,8 @@ func (s *placement) organsFirst() bool {
 
 // organList: 左肩和下颌, in running text: radiates to [the left shoulder and jaw]. One article stands before all (Quirk et al. 1985, 13.67).
 func (s *placement) organList() bool {
-	if !strings.HasPrefix(s.rule(), "coordination") && !strings.HasPrefix(s.rule(), "listing") && s.rule() != "noun" || s.p.Cat != english.NounPhrase || len(s.p.Words) < 3 || !s.w.inSentence() {
+	list := s.rule() == "noun" || strings.HasPrefix(s.rule(), "coordination") || strings.HasPrefix(s.rule(), "listing")
+	if !list || s.p.Cat != english.NounPhrase || len(s.p.Words) < 3 || !s.w.inSentence() {
 		return false
 	}
 	i := slices.IndexFunc(s.p.Words, func(w english.Word) bool { return slices.Contains([]string{"and", "or", ","}, w.Text) })

@@ -32,7 +32,7 @@ func pluralMen(b *builder, k []node) english.Phrase { return b.plural(k[0].Phras
 // quoted keeps the quotation marks around what is named.
 func quoted(b *builder, k []node) english.Phrase {
 	inner := k[1].Phrase
-	if inner.Cat == english.NounPhrase && len(inner.Words) > 1 && (slices.Contains(small[2:], inner.Words[0].Text) || strings.HasSuffix(inner.Words[0].Text, " major") && !strings.HasPrefix(inner.Words[0].Text, "one")) {
+	if inner.Cat == english.NounPhrase && len(inner.Words) > 1 && slices.Contains(small[2:], strings.TrimSuffix(inner.Words[0].Text, " major")) {
 		inner = b.plural(inner) // “four major pillars”
 	}
 	p := as(english.NounPhrase, join(1, b.put("“", k[0]), inner, b.put("~”", k[2])))

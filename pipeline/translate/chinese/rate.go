@@ -108,7 +108,7 @@ func perUnit(b *builder, k []node) english.Phrase {
 func perQuantityOf(b *builder, k []node) english.Phrase {
 	of := k[2].Phrase
 	of.Determined = true
-	if percentage(k[1].item) {
+	if isShare(k[1].item) {
 		return b.per(k[0], k[1].Phrase, of)
 	}
 	return b.per(k[0], k[1].Phrase, b.put("of"), of)
@@ -156,9 +156,6 @@ func yearlyRate(k []*item) bool { return k[1].rule == nil && strings.HasSuffix(k
 func annualRate(b *builder, k []node) english.Phrase {
 	return join(1, as(english.AdjPhrase, b.put("annual", k[0])), k[1].Phrase)
 }
-
-// percentage reports a number with a percent sign.
-func percentage(it *item) bool { return isShare([]*item{it}) }
 
 func pairRates(b *builder, k []node) english.Phrase { return join(0, k[0].Phrase, k[1].Phrase) }
 

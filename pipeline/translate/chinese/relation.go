@@ -116,7 +116,7 @@ func soManyMainParts(b *builder, k []node) english.Phrase {
 	return b.soMany(k[0], k[1], k[3], word)
 }
 
-func measuredSecond(k []*item) bool { return ruleName(k[1]) == "measure" || percentage(k[1]) }
+func measuredSecond(k []*item) bool { return ruleName(k[1]) == "measure" || isShare(k[1]) }
 
 func averageOf(b *builder, k []node) english.Phrase {
 	word := "an average of"
@@ -225,7 +225,7 @@ func usedOnlyWhen(b *builder, k []node) english.Phrase {
 	return b.be(join(0, b.put("used only when", k[0], k[2]), k[1].Phrase))
 }
 
-func sharePeople(k []*item) bool { return isPerson(k[0]) && isShare(k[2:]) }
+func sharePeople(k []*item) bool { return isPerson(k[0]) && isShare(k[2]) }
 
 func shareOfPeopleDo(b *builder, k []node) english.Phrase {
 	vp := k[3].Phrase

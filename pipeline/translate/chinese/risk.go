@@ -46,11 +46,8 @@ func proportionAmong(b *builder, k []node) english.Phrase {
 
 // percent reports a percentage.
 func percent(it *item) bool {
-	last := it
-	for last.rule != nil {
-		last = last.kids[len(last.kids)-1]
-	}
-	return last.head.text == "%" || last.head.text == "％"
+	last := lastWordOf(it)
+	return last == "%" || last == "％"
 }
 
 // percentOfRate reports a percentage before a noun for a rate.
@@ -84,7 +81,7 @@ var patientOutcomes = strings.Fields("预后 结局 生存 存活 治愈 康复 
 
 func outcomeFirst(k []*item) bool {
 	last := lastPart(k[0])
-	return last.head != nil && !isPerson(k[0]) && endsIn(last.head.text, patientOutcomes...)
+	return !isPerson(k[0]) && endsIn(last.head.text, patientOutcomes...)
 }
 
 func chanceOf(b *builder, k []node) english.Phrase {

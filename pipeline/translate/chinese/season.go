@@ -29,7 +29,7 @@ func season(it *item) bool {
 	return endsIn(lastPart(it).head.text, seasonEnds...)
 }
 
-func seasonFirst(k []*item) bool { return lastPart(k[0]).head != nil && season(k[0]) }
+func seasonFirst(k []*item) bool { return season(k[0]) }
 
 func seasonSecond(k []*item) bool { return seasonFirst(k[1:]) }
 

@@ -58,7 +58,7 @@ func accountShare(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("account", english.Lemma, k[0]), b.put("for"+shareLimits[strings.TrimSuffix(k[0].head.text, "占")]), k[1].Phrase)
 }
 
-func partOfWhole(k []*item) bool { return percent(k[3]) || isShare(k[3:]) }
+func partOfWhole(k []*item) bool { return isShare(k[3]) }
 
 // nearShares are the words for how exact a share is that something is.
 var nearShares = map[string]string{"约为": "about", "约等于": "about", "约相当于": "about", "仅为": "only"}
@@ -90,7 +90,7 @@ func tenths(b *builder, k []node) english.Phrase {
 // amountOfSubstance reports an amount in a unit of mass or volume before what there is no number of.
 func amountOfSubstance(k []*item) bool {
 	u := quantityUnit(k[0])
-	return slices.Contains(amountUnits, strings.ToLower(u)) && !isPerson(k[1]) && k[1].head != nil && !slices.ContainsFunc(givingWords, func(w string) bool { return strings.Contains(k[1].head.text, w) })
+	return slices.Contains(amountUnits, strings.ToLower(u)) && !isPerson(k[1]) && !slices.ContainsFunc(givingWords, func(w string) bool { return strings.Contains(k[1].head.text, w) })
 }
 
 // givingWords are how an amount is given, not what is.
@@ -150,7 +150,7 @@ var shareVerbs = strings.Fields("occupy obstruct block occlude cover resect remo
 
 // actsOnShare reports such a verb with a share behind its object.
 func actsOnShare(k []*item) bool {
-	return slices.Contains(shareVerbs, englishOf(k[0])) && !isPerson(k[1]) && (inPercent(k[2]) || strings.HasSuffix(lastWordOf(k[2]), "一半") || strings.Contains(lastWordOf(k[2]), "分之"))
+	return slices.Contains(shareVerbs, englishOf(k[0])) && !isPerson(k[1]) && isShare(k[2])
 }
 
 func actOnShare(b *builder, k []node) english.Phrase {

@@ -56,7 +56,7 @@ func aboutLong(b *builder, k []node) english.Phrase {
 	return as(english.AdjPhrase, join(1, b.rough(zh, k[1].Phrase), b.put(extentAdjectives[zh[:len("长")]], k[0])))
 }
 
-func percentLast(k []*item) bool { return percentage(k[len(k)-1]) }
+func percentLast(k []*item) bool { return isShare(k[len(k)-1]) }
 
 // ofNormal are what a share is taken of.
 var ofNormal = map[string]string{"健侧": "the unaffected side", "对侧": "the other side", "正常": "normal", "正常值": "the normal value", "正常人": "normal", "正常水平": "the normal level", "基线": "baseline", "基线水平": "the baseline level", "基线值": "the baseline value",

@@ -17,7 +17,7 @@ var sufferersRules = []Rule{
 
 // illnessName reports a noun for an illness.
 func illnessName(it *item) bool {
-	return it.head != nil && it.head.entry != nil && it.head.entry.POS == "noun" && !isPerson(it) && (conditionName(englishOf(it)) || strings.HasSuffix(it.head.text, "病") || strings.HasSuffix(it.head.text, "症"))
+	return it.head.entry != nil && it.head.entry.POS == "noun" && !isPerson(it) && (conditionName(englishOf(it)) || strings.HasSuffix(it.head.text, "病") || strings.HasSuffix(it.head.text, "症"))
 }
 
 func illnessesFirst(k []*item) bool { return illnessName(k[0]) && illnessName(k[2]) }

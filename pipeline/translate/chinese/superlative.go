@@ -170,7 +170,7 @@ func worldwideNumber(k []*item) bool {
 	if name := ruleName(k[1]); name != "number-classifier-noun" && name != "number-noun" && name != "quantity" {
 		return false
 	}
-	return worldwide(k[0]) && !isShare(k[1].kids[:1])
+	return worldwide(k[0]) && !isShare(k[1].kids[0])
 }
 
 func numberWorldwide(b *builder, k []node) english.Phrase {

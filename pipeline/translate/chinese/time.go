@@ -19,12 +19,6 @@ func timeUnit(it *item) bool {
 	if ruleName(it) == "about-half-period" {
 		return true
 	}
-	for it.rule != nil {
-		it = it.kids[it.rule.head]
-	}
-	if it.head == nil {
-		return false
-	}
 	unit := it.head.text
 	if strings.HasPrefix(unit, "数") || strings.HasPrefix(unit, "几") {
 		_, n := utf8.DecodeRuneInString(unit)

@@ -30,7 +30,7 @@ var margins = map[string]string{"肋缘下": "below the costal margin", "肋下"
 func eventOnceLast(k []*item) bool {
 	n := k[len(k)-1]
 	last := lastWord(headPart(englishOf(n)))
-	return n.head != nil && !isPerson(n) && n.head.reads("noun") && (slices.Contains(countedOnes, last) || procedureEnding(last) || last == "section")
+	return !isPerson(n) && n.head.reads("noun") && (slices.Contains(countedOnes, last) || procedureEnding(last) || last == "section")
 }
 
 // numbersOfTimes give the English of such entries.

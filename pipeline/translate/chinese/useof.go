@@ -116,7 +116,7 @@ func peopleOnAlone(b *builder, k []node) english.Phrase {
 
 // treatmentSecond reports a treatment, which is simple only in that nothing is added.
 func treatmentSecond(k []*item) bool {
-	return k[1].head != nil && endsIn(k[1].head.text, "治疗", "疗法", "药物", "化疗", "放疗", "手术", "溶栓", "针刺", "康复训练", "激素", "支持治疗")
+	return endsIn(k[1].head.text, "治疗", "疗法", "药物", "化疗", "放疗", "手术", "溶栓", "针刺", "康复训练", "激素", "支持治疗")
 }
 
 func itsIn(b *builder, k []node) english.Phrase {
