@@ -27,8 +27,6 @@ var caseReportRules = []Rule{
 	{Name: "of-this-case", Gives: "NP", Pattern: "本例|该例|此例 的 N", Head: 2, Cost: -0.3, Build: ofThisCase},
 	// 脚底和脚趾之间 + 有无 + 破损, behind check: the feet for breaks.
 	{Name: "check-place-for", Gives: "NP", Pattern: "NP 有无|是否有 NP", Cost: -0.2, When: placeChecked, Build: checkPlaceFor},
-	// 应 + 在 + 4.4至7.0毫摩尔/升 + 之间: should be between 4.4 and 7.0 mmol/L.
-	{Name: "should-lie", Gives: "VP", Pattern: "应|应该|须|必须|宜|可|可能|需 在 QTY|NUM 之间|以上|以下|左右|以内|范围内", Head: 2, Cost: -0.5, When: scaleThird, Build: shouldLie},
 }
 
 func complaintTerm(it *item) bool {
@@ -140,22 +138,4 @@ func checkPlaceFor(b *builder, k []node) english.Phrase {
 	p := join(0, as(english.NounPhrase, b.put("the presence or absence of", k[1])), b.event(k[2].Phrase), b.put("in"), b.settle(k[0].Phrase))
 	p.Count, p.Determined, p.Head = english.Singular, true, 1
 	return p
-}
-
-// lieModals are the English of the modals before 在.
-var lieModals = map[string]string{"应": "should", "应该": "should", "须": "must", "必须": "must", "宜": "should", "可": "can", "可能": "may", "需": "should"}
-
-func scaleThird(k []*item) bool { return !timeUnit(k[2]) && !isAge(k[2:3]) }
-
-func shouldLie(b *builder, k []node) english.Phrase {
-	where, q := beyonds[k[3].head.text], k[2].Phrase
-	switch k[3].head.text {
-	case "之间":
-		where, q = "between", betweenAnd(q)
-	case "范围内":
-		where = "in the range of"
-	}
-	modal := b.put(lieModals[k[0].head.text], k[0])
-	modal.Cat, modal.Finite = english.VerbPhrase, true
-	return join(0, modal, b.put("be", k[1]), b.put(where, k[3]), q)
 }

@@ -17,6 +17,8 @@ var considerRules = []Rule{
 	// 应 + 注意 + 药物相互作用: attention should be paid to drug interactions.
 	{Name: "attention", Gives: "S", Pattern: dutyWords + " 注意|重视|关注 NP", Head: 2, Cost: -0.1, Build: attention},
 	{Name: "attention-doing", Gives: "S", Pattern: dutyWords + " 注意 VP", Head: 2, Cost: 0, Build: attentionDoing},
+	// 宽QRS心动过速 + 应首先考虑 + 室性心动过速: ventricular tachycardia should be considered first in wide-complex tachycardia.
+	{Name: "consider-first-in", Gives: "S", Pattern: "NP 应首先考虑|应优先考虑|首先应考虑|应首先想到|应高度怀疑|应首先怀疑|应首先排除|首先应排除 NP", Head: 2, Cost: -0.3, When: thingsBoth, Build: considerFirstIn},
 }
 
 func (b *builder) attention(modal node, to english.Phrase) english.Phrase {
@@ -69,4 +71,22 @@ func suspectIn(b *builder, k []node) english.Phrase {
 
 func considered(b *builder, k []node) english.Phrase {
 	return b.dutyPassive(k[0], b.verb("consider", english.Lemma, k[1], k[2]), k[3].Phrase)
+}
+
+// thingsBoth keeps people out, of whom a duty is their own.
+func thingsBoth(k []*item) bool { return !isPerson(k[0]) && !isPerson(k[2]) }
+
+func considerFirstIn(b *builder, k []node) english.Phrase {
+	word := "should be considered first in"
+	switch zh := k[1].head.text; {
+	case strings.Contains(zh, "排除"):
+		word = "should first be excluded in"
+	case strings.Contains(zh, "高度怀疑"):
+		word = "should be strongly suspected in"
+	case strings.Contains(zh, "怀疑"):
+		word = "should be suspected first in"
+	}
+	p := join(0, b.settle(k[2].Phrase), b.put(word, k[1]), b.bareSettle(k[0].Phrase))
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }

@@ -14,16 +14,8 @@ var doseWiseRules = []Rule{
 	{Name: "done-repeatedly", Gives: "PV", Pattern: "重复|反复|多次 进行|使用|应用|实施|施行|注射|给药", Cost: -0.3, Build: doneRepeatedly},
 	// 不作为 + 注射部位: be not used as an injection site.
 	{Name: "not-used-as", Gives: "VP", Pattern: "不作为|不用作|不应作为|不可作为|不宜作为|不能作为|不得作为|不应用作|不可用作 NP", Head: 1, Cost: -0.3, When: notPersonSecond, Build: notUsedAs},
-	// 宽QRS心动过速 + 应首先考虑 + 室性心动过速: ventricular tachycardia should be considered first in wide-complex tachycardia.
-	{Name: "consider-first-in", Gives: "S", Pattern: "NP 应首先考虑|应优先考虑|首先应考虑|应首先想到|应高度怀疑|应首先怀疑|应首先排除|首先应排除 NP", Head: 2, Cost: -0.3, When: thingsBoth, Build: considerFirstIn},
 	// 浅表感染 + 口服抗生素 + 即可: oral antibiotics are sufficient for superficial infection.
 	{Name: "sufficient-for", Gives: "S", Pattern: "NP NP 即可|便可|就可以|足矣|已足够|即足够", Head: 1, Cost: 0, When: illnessAndRemedy, Build: sufficientFor},
-	// 以 + 消肿止痛 + 为主: focus mainly on reducing swelling and relieving pain.
-	{Name: "mainly-doing", Gives: "VP", Pattern: "以 VP 为主|为重点|为目标|为目的", Head: 1, Cost: 0, When: actingSecond, Build: mainlyDoing},
-	// 罕见 + 但可 + 危及生命 + 的 + 并发症: rare but potentially life-threatening complications.
-	{Name: "but-potentially", Gives: "NP", Pattern: "A 但|却 可|可能 A 的 N", Head: 5, Cost: -0.6, Build: butPotentially},
-	// 罕见 + 但 + 可 + 危及生命的并发症, which is one entry with its attribute.
-	{Name: "but-potentially-term", Gives: "NP", Pattern: "A 但|却 可|可能 N", Head: 3, Cost: -0.2, When: describedTerm, Build: butPotentiallyTerm},
 }
 
 // doseManners are doses as the manner of giving a drug.
@@ -78,24 +70,6 @@ func notUsedAs(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// thingsBoth keeps people out, of whom a duty is their own.
-func thingsBoth(k []*item) bool { return !isPerson(k[0]) && !isPerson(k[2]) }
-
-func considerFirstIn(b *builder, k []node) english.Phrase {
-	word := "should be considered first in"
-	switch zh := k[1].head.text; {
-	case strings.Contains(zh, "排除"):
-		word = "should first be excluded in"
-	case strings.Contains(zh, "高度怀疑"):
-		word = "should be strongly suspected in"
-	case strings.Contains(zh, "怀疑"):
-		word = "should be suspected first in"
-	}
-	p := join(0, b.settle(k[2].Phrase), b.put(word, k[1]), b.bareSettle(k[0].Phrase))
-	p.Cat, p.Finite = english.Clause, true
-	return p
-}
-
 // illnessAndRemedy reports an illness, and what is done for it.
 func illnessAndRemedy(k []*item) bool {
 	if isPerson(k[1]) || !conditionName(englishOf(k[0])) && !isPerson(k[0]) {
@@ -107,31 +81,4 @@ func illnessAndRemedy(k []*item) bool {
 func sufficientFor(b *builder, k []node) english.Phrase {
 	vp := join(0, b.verb("be", english.Lemma), b.put("sufficient for", k[2]), b.settle(b.peopled(k[0])))
 	return b.clause(b.bareSettle(k[1].Phrase), vp)
-}
-
-// actingSecond reports what somebody does, not what a thing is.
-func actingSecond(k []*item) bool {
-	return !finiteOnly(k[1]) && !strings.HasPrefix(ruleName(k[1]), "vp-adjective")
-}
-
-func mainlyDoing(b *builder, k []node) english.Phrase {
-	verb, prep := "focus", "mainly on"
-	if strings.HasPrefix(k[2].head.text, "为目") {
-		verb, prep = "aim", "at"
-	}
-	return join(0, b.verb(verb, english.Lemma, k[0], k[2]), b.put(prep), verbForm(k[1].Phrase, english.Gerund))
-}
-
-func butPotentially(b *builder, k []node) english.Phrase {
-	first, second := as(english.AdjPhrase, k[0].Phrase), as(english.AdjPhrase, k[3].Phrase)
-	return as(english.NounPhrase, join(3, first, b.put("but potentially", k[1], k[2]), second, k[5].Phrase))
-}
-
-// describedTerm reports an entry that has an attribute before 的.
-func describedTerm(k []*item) bool {
-	return k[3].rule == nil && strings.Contains(k[3].head.text, "的")
-}
-
-func butPotentiallyTerm(b *builder, k []node) english.Phrase {
-	return as(english.NounPhrase, join(2, as(english.AdjPhrase, k[0].Phrase), b.put("but potentially", k[1], k[2]), k[3].Phrase))
 }

@@ -21,6 +21,8 @@ var dueClauseRules = []Rule{
 	{Name: "clause-causing", Gives: "S", Pattern: "S 引起|导致|造成|引发|致|致使|诱发 NP", Cost: 0.1, When: thingActs, Build: clauseCausing},
 	// 胆结石阻塞胆管 + 可 + 导致黄疸: gallstones obstructing the bile duct can cause jaundice.
 	{Name: "clause-can-cause", Gives: "S", Pattern: "S 可|可能|会|可能会|能|易|常 VP", Head: 2, Cost: -0.1, When: actsCanCause, Build: clauseCanCause},
+	// 多因 + 劳累 + 诱发: be usually triggered by overexertion.
+	{Name: "usually-triggered", Gives: "VP", Pattern: "多因|常因|多由于|常由于|可因|往往因|多由|常由 NP 诱发|加重|而诱发|而发病|而加重|诱发加重|后继发|继发", Head: 2, Cost: -0.9, When: notPersonSecond, Build: usuallyTriggered},
 }
 
 // mostlyDue are the words for a cause with how often it is one.
@@ -124,4 +126,23 @@ func clauseCanCause(b *builder, k []node) english.Phrase {
 	p := join(0, subject, b.put(word, k[1]), inflect(k[2].Phrase, form))
 	p.Cat, p.Finite = english.Clause, true
 	return p
+}
+
+func usuallyTriggered(b *builder, k []node) english.Phrase {
+	if strings.HasSuffix(k[2].head.text, "继发") {
+		return join(0, b.verb("be", english.Lemma, k[0]), b.put("usually secondary to", k[2]), b.bareSettle(k[1].Phrase))
+	}
+	word := "trigger"
+	if strings.Contains(k[2].head.text, "加重") {
+		word = "aggravate"
+	}
+	how := oftenHow[string([]rune(k[0].head.text)[0])]
+	v := b.passive(b.verb(word, english.Lemma, k[2]))
+	if how == "" {
+		v = join(1, b.put("can", k[0]), v)
+		v.Finite = true
+	} else {
+		v = join(0, b.verb("be", english.Lemma, k[0]), b.put(how), english.Phrase{Words: v.Words[1:]})
+	}
+	return as(english.VerbPhrase, join(0, v, b.put("by"), b.bareSettle(k[1].Phrase)))
 }

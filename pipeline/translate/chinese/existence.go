@@ -66,6 +66,10 @@ var existenceRules = []Rule{
 	// 家中 + 有 + 氧气 + 时: when there is oxygen at home.
 	{Name: "when-there-is", Gives: "CL", Pattern: "有|存在 NP 时|的时候", Head: 1, Cost: 0, When: notPersonSecond, Build: whenThereIs},
 	{Name: "when-there-is-place", Gives: "CL", Pattern: "PP 有|存在 NP 时|的时候", Head: 2, Cost: -0.2, Build: whenThereIsPlace},
+	// 多数无 + 症状: most patients have no symptoms.
+	{Name: "most-have-no", Gives: "S", Pattern: "多数无|大多无|大多数无|多数没有|大多数没有|多数患者无|大多数患者无 NP", Head: 1, Cost: -0.1, Build: mostHaveNo},
+	// 发作时 + 多无 + 意识丧失, of nobody: there is usually no loss of consciousness during attacks.
+	{Name: "usually-none-then", Gives: "S", Pattern: "PP|CL|ADV 多无|常无|一般无|往往无|通常无|大多无 NP", Head: 2, Cost: -0.15, Build: usuallyNoneThen},
 }
 
 func have(b *builder, k []node) english.Phrase {
@@ -341,4 +345,14 @@ func whenThereIs(b *builder, k []node) english.Phrase {
 
 func whenThereIsPlace(b *builder, k []node) english.Phrase {
 	return join(0, whenThereIs(b, k[1:]), k[0].Phrase)
+}
+
+func mostHaveNo(b *builder, k []node) english.Phrase {
+	who := people(b.put("most patients", k[0]))
+	return b.clause(who, join(0, b.verb("have", english.Lemma, k[0]), b.none(k[1].Phrase, k[0])))
+}
+
+func usuallyNoneThen(b *builder, k []node) english.Phrase {
+	how := oftenHow[string([]rune(k[1].head.text)[0])]
+	return join(0, b.there(as(english.AdvPhrase, b.put(how, k[1])), b.none(k[2].Phrase, k[1])), k[0].Phrase)
 }

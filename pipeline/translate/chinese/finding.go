@@ -20,6 +20,8 @@ var findingRules = []Rule{
 	{Name: "finding-felt-bare", Gives: "S", Pattern: "可触及|可扪及|可闻及|可闻 NP", Head: 1, Cost: 0.1, Build: findingFeltBare},
 	// 尿量减少 + ， + 双下肢水肿: decreased urine output and edema of both legs.
 	{Name: "findings-comma", Gives: "NP", Pattern: "NP ， NP", Cost: 0.5, When: bothFindings, Build: findingsComma},
+	// 皮肤 + 仅见 + 抓痕: the skin shows only excoriations.
+	{Name: "show-only", Gives: "VP", Pattern: "仅见|只见|仅可见|只可见|仅显示 NP", Head: 1, Cost: -0.2, Build: showOnly},
 }
 
 // seenWords say that something is seen.
@@ -90,4 +92,8 @@ func findingsComma(b *builder, k []node) english.Phrase {
 	p := join(0, b.member(k[0].Phrase), b.put("and", k[1]), b.member(k[2].Phrase))
 	p.Count, p.Determined = english.Many, true
 	return p
+}
+
+func showOnly(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("show", english.Lemma, k[0]), b.put("only"), b.bareSettle(k[1].Phrase))
 }

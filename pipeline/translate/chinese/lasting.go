@@ -52,6 +52,8 @@ var lastingRules = []Rule{
 	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达|共|共计|疗程|疗程为|连用|连服|至少持续|持续至少|连续至少 QTY|N", Head: 1, Cost: 0.02, When: lengthOfTime, Build: duration},
 	// 胸痛 + ， + 持续 + 30分钟: chest pain lasting 30 minutes.
 	{Name: "noun-lasting", Gives: "NP", Pattern: "NP ， 持续|历时 QTY", Head: 0, Cost: -0.1, When: lastsATime, Build: nounLasting},
+	// 皮疹 + 可持续 + 存在: can persist.
+	{Name: "can-persist", Gives: "VP", Pattern: "可持续|可长期|可一直|可仍 存在", Head: 1, Cost: -0.4, Build: canPersist},
 }
 
 func lastPeriod(b *builder, k []node) english.Phrase {
@@ -313,4 +315,10 @@ func lastTime(b *builder, k []node) english.Phrase {
 		v = join(1, b.put("usually"), v)
 	}
 	return join(0, v, k[1].Phrase)
+}
+
+func canPersist(b *builder, k []node) english.Phrase {
+	p := join(1, b.put("can", k[0]), b.verb("persist", english.Lemma, k[1]))
+	p.Finite = true
+	return p
 }

@@ -22,6 +22,8 @@ var measuredAtRules = []Rule{
 	{Name: "each-time-of", Gives: "NP", Pattern: "每次|每回 N 的 N", Head: 3, Cost: -0.7, When: eachAction, Build: eachTimeOf},
 	// 经常 + 搬重物 + 的 + 工作: work that often involves lifting heavy objects.
 	{Name: "work-involving", Gives: "NP", Pattern: "VP 的 工作|职业|岗位|运动|活动|劳动", Head: 2, Cost: -0.3, When: handling, Build: workInvolving},
+	// 应 + 在 + 4.4至7.0毫摩尔/升 + 之间: should be between 4.4 and 7.0 mmol/L.
+	{Name: "should-lie", Gives: "VP", Pattern: "应|应该|须|必须|宜|可|可能|需 在 QTY|NUM 之间|以上|以下|左右|以内|范围内", Head: 2, Cost: -0.5, When: scaleThird, Build: shouldLie},
 }
 
 // onScale reports an amount of something other than time.
@@ -122,4 +124,22 @@ func workInvolving(b *builder, k []node) english.Phrase {
 		vp = english.Phrase{Cat: vp.Cat, Words: vp.Words[1:], Head: vp.Head - 1}
 	}
 	return join(0, n, b.put("that", k[1]), often, b.verb("involve", form), verbForm(vp, english.Gerund))
+}
+
+// lieModals are the English of the modals before 在.
+var lieModals = map[string]string{"应": "should", "应该": "should", "须": "must", "必须": "must", "宜": "should", "可": "can", "可能": "may", "需": "should"}
+
+func scaleThird(k []*item) bool { return !timeUnit(k[2]) && !isAge(k[2:3]) }
+
+func shouldLie(b *builder, k []node) english.Phrase {
+	where, q := beyonds[k[3].head.text], k[2].Phrase
+	switch k[3].head.text {
+	case "之间":
+		where, q = "between", betweenAnd(q)
+	case "范围内":
+		where = "in the range of"
+	}
+	modal := b.put(lieModals[k[0].head.text], k[0])
+	modal.Cat, modal.Finite = english.VerbPhrase, true
+	return join(0, modal, b.put("be", k[1]), b.put(where, k[3]), q)
 }

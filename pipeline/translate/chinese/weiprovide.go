@@ -27,6 +27,8 @@ var weiRules = []Rule{
 	{Name: "yi-wei-feature", Gives: "VP", Pattern: "以 NP 为 特征|特点|主要特征|主要特点|其特征|标志", Cost: 0, Build: characterizedBy},
 	// 被 + 视为 + 标准: be regarded as the standard.
 	{Name: "diameter", Gives: "NP", Pattern: "N 为 QTY 的 NP", Head: 4, Cost: 0.02, Build: measuring},
+	// 以 + 消肿止痛 + 为主: focus mainly on reducing swelling and relieving pain.
+	{Name: "mainly-doing", Gives: "VP", Pattern: "以 VP 为主|为重点|为目标|为目的", Head: 1, Cost: 0, When: actingSecond, Build: mainlyDoing},
 }
 
 // onesProvided are nouns of which one is provided: a new platform for drug screening.
@@ -128,4 +130,17 @@ func characterizedNoun(b *builder, k []node) english.Phrase {
 		word = "manifesting mainly as"
 	}
 	return join(0, k[5].Phrase, b.put(word, k[0], k[2], k[3]), b.bareSettle(k[1].Phrase))
+}
+
+// actingSecond reports what somebody does, not what a thing is.
+func actingSecond(k []*item) bool {
+	return !finiteOnly(k[1]) && !strings.HasPrefix(ruleName(k[1]), "vp-adjective")
+}
+
+func mainlyDoing(b *builder, k []node) english.Phrase {
+	verb, prep := "focus", "mainly on"
+	if strings.HasPrefix(k[2].head.text, "为目") {
+		verb, prep = "aim", "at"
+	}
+	return join(0, b.verb(verb, english.Lemma, k[0], k[2]), b.put(prep), verbForm(k[1].Phrase, english.Gerund))
 }

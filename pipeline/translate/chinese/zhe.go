@@ -34,6 +34,8 @@ var zheRules = []Rule{
 	{Name: "anyone", Gives: "NP", Pattern: "凡|凡是 NP", Head: 1, Cost: -0.2, When: zheSecond, Build: anyone},
 	// 血压 + 未达标 + 者: those whose blood pressure has not reached the target.
 	{Name: "zhe-whose", Gives: "NP", Pattern: "S 者", Cost: 0.2, When: thingsClause, Build: zheWhose},
+	// 症状 + 严重者: patients with severe symptoms.
+	{Name: "severe-cases", Gives: "NP", Pattern: "N 严重者|轻者|重者", Cost: -0.5, When: notPersonFirst, Build: severeCases},
 }
 
 // havingWords say that somebody has something, or lacks it; lacking are those of the second kind.
@@ -219,4 +221,12 @@ func zheWhose(b *builder, k []node) english.Phrase {
 	b.rule = rule
 	n := b.numbered(subject.Phrase)
 	return people(join(0, b.put("those whose", k[1]), n, agree(vp.Phrase, n.Count)))
+}
+
+func severeCases(b *builder, k []node) english.Phrase {
+	how := "severe"
+	if k[1].head.text == "轻者" {
+		how = "mild"
+	}
+	return people(join(0, b.put("patients with", k[1]), b.put(how), b.bareSettle(k[0].Phrase)))
 }
