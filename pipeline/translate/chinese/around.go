@@ -3,6 +3,7 @@ package chinese
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
@@ -123,10 +124,21 @@ var adverbialOpeners = strings.Fields("in during after before for if when althou
 // sentenceAdverbs stand before the subject by themselves.
 var sentenceAdverbs = strings.Fields("currently today sometimes often usually rarely initially finally however therefore thus moreover furthermore subsequently recently then first second last eventually fortunately unfortunately additionally consequently clinically historically typically generally occasionally meanwhile nevertheless otherwise")
 
+// textBefore is the text before the fragment, as far back as a sentence goes: a line of megabytes is not read for each of its fragments.
+func (w *work) textBefore() string {
+	const longest = 1000
+	before := w.r.Doc.Text[max(0, w.r.Span.Start-longest):w.r.Span.Start]
+	return strings.TrimLeftFunc(before, func(r rune) bool { return r == utf8.RuneError })
+}
+
 // sentenceBefore is the sentence before the fragment, in lower case.
 func (w *work) sentenceBefore() string {
-	before := w.r.Doc.Text[:w.r.Span.Start]
-	return strings.ToLower(strings.TrimSpace(before[strings.LastIndexAny(before, ".;:!?\n")+1:]))
+	if w.sentence == nil {
+		before := w.textBefore()
+		before = strings.ToLower(strings.TrimSpace(before[strings.LastIndexAny(before, ".;:!?\n")+1:]))
+		w.sentence = &before
+	}
+	return *w.sentence
 }
 
 // nothingFollows reports whether the clause ends with the fragment: a mark or nothing stands behind it.
@@ -368,9 +380,7 @@ var finiteWords = strings.Fields("is are was were has have had can may will shou
 
 // afterVerbAndNoun reports whether the sentence before the fragment ends in a noun and has its verb already.
 func (w *work) afterVerbAndNoun() bool {
-	before := w.r.Doc.Text[:w.r.Span.Start]
-	before = before[strings.LastIndexAny(before, ".;:!?\n")+1:]
-	words := strings.Fields(strings.ToLower(before))
+	words := strings.Fields(w.sentenceBefore())
 	if len(words) == 0 || strings.HasSuffix(words[len(words)-1], ",") || !lang.CommonPOS(words[len(words)-1]).Has(lang.Noun) {
 		return false
 	}

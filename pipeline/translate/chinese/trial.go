@@ -71,5 +71,5 @@ var nameBefore = regexp.MustCompile(`\b[A-Z][A-Za-z]*[A-Z]{2}[A-Za-z-]*(?: (?:\d
 
 // trialBefore reports that the name of a study stands right before the fragment.
 func (w *work) trialBefore() bool {
-	return nameBefore.MatchString(w.r.Doc.Text[:w.r.Span.Start])
+	return nameBefore.MatchString(w.textBefore())
 }

@@ -31,6 +31,8 @@ type work struct {
 	choices int      // words with several admitted translations
 	rivals  []string // other readings of the whole, best first
 	before  lang.POSSet
+	// sentence is what sentenceBefore gives, once it was asked.
+	sentence *string
 }
 
 // tidy drops the spaces that only typesetting asks for: those beside Latin letters, numbers and punctuation. A space between
