@@ -13,11 +13,11 @@ var basedRules = []Rule{
 	{Name: "based-attribute", Gives: "N", Pattern: "N 为基础|为核心|为中心|为导向 的 N", Head: 3, Cost: -0.6, When: notPersonFirst, Build: basedAttribute},
 	{Name: "based-attribute-yi", Gives: "N", Pattern: "以 N 为基础|为核心|为中心|为导向 的 N", Head: 4, Cost: -0.9, Build: basedAttributeYi},
 	// 误诊为 + 肺结核 + 的 + 血管炎: vasculitis misdiagnosed as tuberculosis.
-	{Name: "taken-for", Gives: "NP", Pattern: "误诊为|诊断为|确诊为|定义为|归类为|分类为|视为|判定为|误认为 NP 的 NP", Head: 3, Cost: -0.3, When: takenForThing, Build: takenFor},
+	{Name: "taken-for", Gives: "NP", Pattern: "误诊为|诊断为|确诊为|定义为|归类为|分类为|视为|判定为|误认为 NP 的 NP", Head: 3, Cost: -0.3, When: notPerson, Build: takenFor},
 	// 被 + 误诊为 + 哮喘 + 的 + 肿瘤: tumors misdiagnosed as asthma.
-	{Name: "taken-for-bei", Gives: "NP", Pattern: "被|曾被|常被|易被|曾|常 误诊为|诊断为|误认为|视为 NP 的 NP", Head: 4, Cost: -0.6, When: takenForThing, Build: takenForBei},
+	{Name: "taken-for-bei", Gives: "NP", Pattern: "被|曾被|常被|易被|曾|常 误诊为|诊断为|误认为|视为 NP 的 NP", Head: 4, Cost: -0.6, When: notPerson, Build: takenForBei},
 	// 误诊为 + 多发性硬化, the subject of an English verb: misdiagnosis as multiple sclerosis.
-	{Name: "taken-for-noun", Gives: "NP", Pattern: "误诊为|误认为 NP", Head: 1, Cost: 0.9, When: takenForThing, Build: takenForNoun},
+	{Name: "taken-for-noun", Gives: "NP", Pattern: "误诊为|误认为 NP", Head: 1, Cost: 0.9, When: notPerson, Build: takenForNoun},
 }
 
 func takenForBei(b *builder, k []node) english.Phrase {
@@ -52,9 +52,6 @@ func (b *builder) based(on, how, what node) english.Phrase {
 func basedAttribute(b *builder, k []node) english.Phrase { return b.based(k[0], k[1], k[3]) }
 
 func basedAttributeYi(b *builder, k []node) english.Phrase { return b.based(k[1], k[2], k[4]) }
-
-// takenForThing keeps people out, who are diagnosed with what they have.
-func takenForThing(k []*item) bool { return !isPerson(k[len(k)-1]) }
 
 // takings for something, as participles.
 var takenWords = map[string]string{"误诊": "misdiagnosed as", "诊断": "diagnosed as", "确诊": "confirmed as", "定义": "defined as", "归类": "classified as", "分类": "classified as", "视为": "regarded as", "判定": "judged to be", "误认": "mistaken for"}

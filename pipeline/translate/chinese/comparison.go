@@ -26,7 +26,7 @@ var comparisonRules = []Rule{
 	{Name: "compared", Gives: "PP", Pattern: "与|和|同|跟 NP 相比|相比较|比较|相较", Head: 1, Cost: 0.05, Build: compared},
 	{Name: "compared-short", Gives: "PP", Pattern: "相比|相较于|相对于|相比于|较之|对比 NP", Head: 1, Cost: 0.1, Build: comparedShort},
 	// 对 + 发作过程 + 不能 + 回忆: cannot recall the attack.
-	{Name: "toward-cannot", Gives: "VP", Pattern: "对 NP 不能|无法|难以|不能够 VG", Head: 3, Cost: -0.2, When: objectlessLast, Build: towardCannot},
+	{Name: "toward-cannot", Gives: "VP", Pattern: "对 NP 不能|无法|难以|不能够 VG", Head: 3, Cost: -0.2, When: transitiveLast, Build: towardCannot},
 	// 不如 + 超声 + 准确: not as accurate as ultrasound.
 	{Name: "not-as", Gives: "AP", Pattern: "不如|不及|不像 NP A", Head: 2, Cost: -0.4, Build: notAs},
 	{Name: "not-as-so", Gives: "AP", Pattern: "不如|不及|不像|没有 NP 那么|那样|这么|这样 A", Head: 3, Cost: -0.4, Build: notAs},

@@ -58,7 +58,7 @@ var conditionRules = []Rule{
 	{Name: "if-dehua", Gives: "CL", Pattern: "CL 的话", Cost: 0.02},
 	{Name: "subordinate", Gives: "CL", Pattern: "SUB S", Head: 1, Cost: 0.4, Weigh: longAimCost, Build: subordinateEntry},
 	// 是否 + 存在 + 气流受限: whether airflow limitation is present.
-	{Name: "whether-present", Gives: "CL", Pattern: "是否 存在|有|合并|伴有|出现|发生 NP", Head: 2, Cost: -0.1, When: thingLast, Build: whetherPresent},
+	{Name: "whether-present", Gives: "CL", Pattern: "是否 存在|有|合并|伴有|出现|发生 NP", Head: 2, Cost: -0.1, When: notPerson, Build: whetherPresent},
 	{Name: "whether-or-not", Gives: "CL", Pattern: "是否 VP|S", Head: 1, Cost: 0.3, Build: whetherClause},
 	// 除非 + 超过 + 220 mmHg: unless above 220 mmHg.
 	{Name: "unless-beyond", Gives: "CL", Pattern: "除非 超过|高于|大于|低于|小于|达到 QTY|NUM", Head: 2, Cost: 0, Build: unlessBeyond},
@@ -389,9 +389,6 @@ func whetherClause(b *builder, k []node) english.Phrase {
 
 // passivable reports a verb with an object that the passive can make its subject.
 func passivable(k []*item) bool { return transitiveVerb(k[1]) && ruleName(k[1]) == "verb" }
-
-// thingLast keeps people, who are not present in anybody, out.
-func thingLast(k []*item) bool { return !isPerson(k[len(k)-1]) }
 
 func whetherPresent(b *builder, k []node) english.Phrase {
 	n := b.bareSettle(k[2].Phrase)

@@ -17,7 +17,7 @@ var coordinationRules = []Rule{
 	// 最常累及肺 + ， + 其次为 + 肝: …, followed by the liver.
 	{Name: "then-other", Gives: "S", Pattern: "S ， 其次为|其次是|其次|再次为 NP", Cost: -0.3, Build: thenOther},
 	// 患者 + 及其 + 家属: patients and their families.
-	{Name: "and-their", Gives: "NP", Pattern: "NP 及其|和其|与其|或其 N", Cost: -0.1, When: personBoth, Build: andTheir},
+	{Name: "and-their", Gives: "NP", Pattern: "NP 及其|和其|与其|或其 N", Cost: -0.1, When: personAtFirst, Build: andTheir},
 	// 关节 + 及其 + 周围组织: the joints and their surrounding tissues.
 	{Name: "and-its", Gives: "NP", Pattern: "NP 及其|和其|与其 N", Cost: 0.05, Build: andIts},
 	// 感染、劳累 + 和 + 停药, one entry: infection, exertion, and discontinuing the drug.
@@ -32,9 +32,6 @@ var coordinationRules = []Rule{
 	// 无论是 + 儿童 + 还是 + 成人: in both children and adults.
 	{Name: "both-in", Gives: "PP", Pattern: "无论是|不论是|无论|不论|不管是 NP 还是|或 NP", Head: 1, Cost: -0.3, When: peopleOrFigures, Build: bothIn},
 }
-
-// personBoth reports people and those who belong to them.
-func personBoth(k []*item) bool { return isPerson(k[0]) }
 
 // doneLast reports a verb whose English brings its object, in a row of nouns; a noun of its own would stand there instead.
 func doneLast(k []*item) bool {

@@ -64,8 +64,8 @@ var eventTimeRules = []Rule{
 	// 病情稳定 + 后 + 48小时 + 内: within 48 hours after the condition stabilizes.
 	{Name: "within-after-clause-bare", Gives: "CL", Pattern: "S 后|之后|以后 QTY 内|之内|以内", Head: 0, Cost: -0.1, Build: withinAfterClauseBare},
 	// 妊娠20周后 + 新发 + 的 + 高血压: new-onset hypertension after 20 weeks of gestation.
-	{Name: "new-since", Gives: "NP", Pattern: "PP 新发|初发|新近发生|新发生 的 N", Head: 3, Cost: -0.4, When: thingLast, Build: newSince},
-	{Name: "new-since-bare", Gives: "NP", Pattern: "PP 新发|初发|新近发生|新发生|首次出现 N", Head: 2, Cost: -0.2, When: thingLast, Build: newSinceBare},
+	{Name: "new-since", Gives: "NP", Pattern: "PP 新发|初发|新近发生|新发生 的 N", Head: 3, Cost: -0.4, When: notPerson, Build: newSince},
+	{Name: "new-since-bare", Gives: "NP", Pattern: "PP 新发|初发|新近发生|新发生|首次出现 N", Head: 2, Cost: -0.2, When: notPerson, Build: newSinceBare},
 	// 50岁以后 + 起病: onset after 50 years of age.
 	{Name: "onset-at", Gives: "NP", Pattern: "PP 起病|发病", Head: 1, Cost: 0.5, When: timePhrase, Build: onsetAt},
 	// 移植 + 一年 + 以后: one year after transplantation; 治疗 + 12周 + 后: after 12 weeks of treatment.

@@ -22,7 +22,7 @@ var examRules = []Rule{
 	// 复查CT + ， + 渗出明显吸收, where the examination is one entry: on follow-up CT, ….
 	{Name: "on-exam", Gives: "S", Pattern: "N ， S", Head: 2, Cost: -0.3, When: repeatFirst, Build: onExam},
 	// 体温再次升高 + ， + 考虑 + 继发感染: body temperature rises again, and secondary infection is considered.
-	{Name: "then-considered", Gives: "S", Pattern: "S ， 考虑|考虑为|疑为|怀疑为|怀疑|诊断为|拟诊为 NP", Head: 0, Cost: 0, When: thingLast, Build: thenConsidered},
+	{Name: "then-considered", Gives: "S", Pattern: "S ， 考虑|考虑为|疑为|怀疑为|怀疑|诊断为|拟诊为 NP", Head: 0, Cost: 0, When: notPerson, Build: thenConsidered},
 	// 随访 + 半年 + 未复发: no recurrence was seen during half a year of follow-up.
 	{Name: "follow-up-none", Gives: "S", Pattern: "随访|术后随访|经随访 NP|QTY 未复发|无复发|未见复发|未见转移|无转移|未见异常|未见复发和转移|未见复发及转移", Head: 1, Cost: -1, When: timeSecond, Build: followUpNone},
 	// 嘱 + 患者 + 戒酒: patients are advised to stop drinking.

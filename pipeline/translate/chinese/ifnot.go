@@ -18,7 +18,7 @@ var ifNotRules = []Rule{
 	// 如果 + 不 + 进行肝移植: if liver transplantation is not performed.
 	{Name: "if-not", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有|不及时|未及时 VG NP", Head: 3, Cost: 0.05, Build: ifNotDone},
 	{Name: "if-not-treated", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有 ADV VG|N", Head: 3, Cost: 0.05, When: verbLast, Build: ifNotAdverb},
-	{Name: "if-not-promptly", Gives: "CL", Pattern: "如果|若|假如|如 不及时|未及时|不|未|没有 VG", Head: 2, Cost: 0.05, When: objectlessLast, Build: ifNotPromptly},
+	{Name: "if-not-promptly", Gives: "CL", Pattern: "如果|若|假如|如 不及时|未及时|不|未|没有 VG", Head: 2, Cost: 0.05, When: transitiveLast, Build: ifNotPromptly},
 }
 
 func ifNone(b *builder, k []node) english.Phrase {

@@ -115,8 +115,6 @@ var modalWords = strings.Fields("can may will should must cannot do")
 // objectless reports a transitive verb that stands without an object.
 func objectless(k []*item) bool { return transitiveVerb(k[1]) }
 
-func objectlessLast(k []*item) bool { return transitiveVerb(k[len(k)-1]) }
-
 func transitiveVerb(it *item) bool {
 	e := englishOf(it)
 	e = plainVerb(e) // take orally

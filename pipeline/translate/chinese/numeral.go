@@ -248,7 +248,11 @@ func numberDash(b *builder, k []node) english.Phrase {
 }
 
 func numberOr(b *builder, k []node) english.Phrase {
-	return join(2, k[0].Phrase, b.put(map[string]string{"和": "and"}[k[1].head.text]+map[string]string{"或": "or", "、": "or"}[k[1].head.text], k[1]), k[2].Phrase)
+	word := "or"
+	if k[1].head.text == "和" {
+		word = "and"
+	}
+	return join(2, k[0].Phrase, b.put(word, k[1]), k[2].Phrase)
 }
 
 // approximations give the English of words that qualify a number.

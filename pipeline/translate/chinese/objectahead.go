@@ -301,12 +301,14 @@ func aheadFeature(b *builder, k []node) english.Phrase {
 // usedForAhead give what is said of the use of a thing that English names.
 var usedForAhead = map[string]string{"可用于": "can be used for", "也可用于": "can also be used for", "亦可用于": "can also be used for"}
 
+// servesAhead give what something is used or suitable for.
+var servesAhead = map[string]string{"常用于": "often used for", "主要用于": "mainly used for", "适用于": "suitable for"}
+
 func aheadUsedFor(b *builder, k []node) english.Phrase {
 	if words, ok := usedForAhead[k[0].head.text]; ok {
 		p := as(english.VerbPhrase, b.put(words, k[0]))
 		p.Finite = true
 		return p
 	}
-	word := map[string]string{"常用于": "often used for", "主要用于": "mainly used for", "适用于": "suitable for"}[k[0].head.text]
-	return b.be(as(english.AdjPhrase, b.put(word, k[0])))
+	return b.be(as(english.AdjPhrase, b.put(servesAhead[k[0].head.text], k[0])))
 }

@@ -30,7 +30,8 @@ func groupsDiffer(b *builder, k []node) english.Phrase {
 	}
 	if did == "" {
 		did = "was similar"
-		groups = strings.NewReplacer("between", "in", "among", "in").Replace(groups)
+		_, groups, _ = strings.Cut(groups, " ")
+		groups = "in " + groups
 	}
 	n := b.numbered(k[1].Phrase)
 	if !n.Determined && (n.Count != english.Mass || n.Head+1 < len(n.Words)) {

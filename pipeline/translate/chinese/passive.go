@@ -146,9 +146,12 @@ func passiveContinue(b *builder, k []node) english.Phrase {
 }
 
 func continueTaking(b *builder, k []node) english.Phrase {
-	word := map[string]string{"用药": "treatment", "使用": "using it", "应用": "using it"}[k[1].head.text]
-	if word == "" {
-		word = "taking it"
+	word := "taking it"
+	switch k[1].head.text {
+	case "用药":
+		word = "treatment"
+	case "使用", "应用":
+		word = "using it"
 	}
 	return join(0, b.verb("continue", english.Lemma, k[0]), b.put(word, k[1]))
 }

@@ -205,9 +205,12 @@ func rateTimes(b *builder, k []node) english.Phrase {
 func ratioLast(k []*item) bool { return strings.Contains(lastPart(k[2]).head.src, ":") }
 
 func ratioOf(b *builder, k []node) english.Phrase {
-	word := map[string]string{"接近": "in a ratio close to", "约为": "in a ratio of about"}[k[1].head.text]
-	if word == "" {
-		word = "in a ratio of"
+	word := "in a ratio of"
+	switch k[1].head.text {
+	case "接近":
+		word = "in a ratio close to"
+	case "约为":
+		word = "in a ratio of about"
 	}
 	return as(english.PrepPhrase, join(1, b.put(word, k[0], k[1]), k[2].Phrase))
 }

@@ -32,7 +32,7 @@ var relationRules = []Rule{
 	{Name: "until-degree", Gives: "VP", Pattern: "以 S 为度", Head: 1, Cost: -0.5, Build: untilDegree},
 	{Name: "until-degree-noun", Gives: "VP", Pattern: "以 NP 为度", Head: 1, Cost: -0.3, Build: untilDegreeNoun},
 	// 尚未 + 完全 + 排除: has not yet been completely excluded.
-	{Name: "wei-passive-adverb", Gives: "VP", Pattern: "未|尚未|仍未|并未 ADV VG", Head: 2, Cost: 0.1, When: objectlessLast, Build: notYetPassiveAdverb},
+	{Name: "wei-passive-adverb", Gives: "VP", Pattern: "未|尚未|仍未|并未 ADV VG", Head: 2, Cost: 0.1, When: transitiveLast, Build: notYetPassiveAdverb},
 	// 证明安全性 + ， + 但 + 证据不足, behind a subject: demonstrate safety, but evidence is insufficient.
 	{Name: "verb-but-clause", Gives: "VP", Pattern: "VP ， 但|但是|然而|不过 S", Head: 0, Cost: 0.4, When: withObjectHere, Build: verbButClause},
 	// 受损 + 更为 + 明显: more markedly impaired.

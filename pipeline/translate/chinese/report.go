@@ -19,7 +19,7 @@ var reportRules = []Rule{
 	// 评估 + 是否 + 存在: assess whether.
 	{Name: "whether", Gives: "VP", Pattern: "VG 是否 VP", Cost: 0.4, Build: whether},
 	// 明确 + 是否 + 存在 + 气流受限: determine whether airflow limitation is present.
-	{Name: "whether-there", Gives: "VP", Pattern: "VG 是否 存在|有|合并|伴有|出现|发生 NP", Cost: 0.1, When: thingLast, Build: whetherThere},
+	{Name: "whether-there", Gives: "VP", Pattern: "VG 是否 存在|有|合并|伴有|出现|发生 NP", Cost: 0.1, When: notPerson, Build: whetherThere},
 	// 告知 + 患者 + 风险: inform patients of the risk.
 	{Name: "inform-of", Gives: "VP", Pattern: "VG NP NP", Cost: -0.1, When: informs, Build: informOf},
 	// 认为 + 患者 + 死亡: think that patients die.

@@ -31,11 +31,11 @@ func afterwardsFourth(k []*item) bool { return strings.HasSuffix(lastPart(k[3]).
 
 // firstThenChange says what is given first, and what in its place later; a drug that is given once more needs no change.
 func firstThenChange(b *builder, k []node) english.Phrase {
-	change := "switch to"
-	if zh := k[4].head.text; zh == "再用" || zh == "再给予" {
-		change = "use"
+	change := b.verb("use", english.Lemma, k[4])
+	if zh := k[4].head.text; zh != "再用" && zh != "再给予" {
+		change = join(0, b.verb("switch", english.Lemma, k[4]), b.put("to"))
 	}
-	then := join(0, b.verb(firstOf(change), english.Lemma, k[4]), b.put(restOf(change)), b.bareSettle(k[5].Phrase), k[3].Phrase)
+	then := join(0, change, b.bareSettle(k[5].Phrase), k[3].Phrase)
 	return join(1, b.put("first", k[0]), joinVerbs(k[1].Phrase, b.put("and then", k[2]), then))
 }
 
@@ -43,12 +43,6 @@ func firstThenChange(b *builder, k []node) english.Phrase {
 func afterwards(k []*item) bool {
 	last := lastPart(k[0])
 	return slices.Contains([]string{"后", "之后", "以后"}, last.head.text) || k[0].rule == nil && strings.HasSuffix(last.head.text, "后") && len([]rune(last.head.text)) > 2
-}
-
-// restOf is a term without its first word.
-func restOf(s string) string {
-	_, rest, _ := strings.Cut(s, " ")
-	return rest
 }
 
 func thenDo(b *builder, k []node) english.Phrase { return verbAfter(b, []node{k[0], k[2]}) }

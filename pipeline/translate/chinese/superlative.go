@@ -26,8 +26,8 @@ var superlativeRules = []Rule{
 	// 最常见 + 的 + 两种类型: the two most common types.
 	{Name: "superlative-number", Gives: "NP", Pattern: "AP|A 的 NUM 种|个|类|大|项 N", Head: 4, Cost: -0.8, When: superlativeOfSeveral, Build: superlativeNumber},
 	// 全球 + 首位 + 死因: the leading cause of death worldwide.
-	{Name: "leading-there", Gives: "NP", Pattern: "全球|世界|全世界|全国|我国|国内 首位|首要|第一位|头号 N", Head: 2, Cost: -0.5, When: thingLast, Build: leadingThere},
-	{Name: "leading-there-de", Gives: "NP", Pattern: "全球|世界|全世界|全国|我国|国内 首位|首要|第一位|头号 的 N", Head: 3, Cost: -0.5, When: thingLast, Build: leadingThere},
+	{Name: "leading-there", Gives: "NP", Pattern: "全球|世界|全世界|全国|我国|国内 首位|首要|第一位|头号 N", Head: 2, Cost: -0.5, When: notPerson, Build: leadingThere},
+	{Name: "leading-there-de", Gives: "NP", Pattern: "全球|世界|全世界|全国|我国|国内 首位|首要|第一位|头号 的 N", Head: 3, Cost: -0.5, When: notPerson, Build: leadingThere},
 	// 传染性 + 最强: most contagious.
 	{Name: "most-of-quality", Gives: "A", Pattern: "传染性|侵袭性|毒性|致病性|特异性|敏感性|致癌性|成瘾性|刺激性|安全性|恶性程度 最强|最高|最大|最低|最小|最好", Cost: -0.3, Build: mostOfQuality},
 	// 第 + 二 + 常见: second most common.

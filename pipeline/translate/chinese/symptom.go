@@ -290,10 +290,11 @@ func casesWithSigns(k []*item) bool {
 	return endsIn(k[3].head.text, "病例", "患者", "病人", "患儿", "者") && !isPerson(k[0]) && k[0].head.entry != nil && (k[0].head.domain() == "symptoms" || strings.HasSuffix(k[0].head.text, "表现"))
 }
 
+// signQualities are the adjectives for the signs of cases.
+var signQualities = map[string]string{"相似": "similar", "类似": "similar", "相同": "the same", "不同": "different", "典型": "typical", "不典型": "atypical", "轻微": "mild", "严重": "severe", "较轻": "mild", "较重": "severe"}
+
 func casesWith(b *builder, k []node) english.Phrase {
-	quality := map[string]string{"相似": "similar", "类似": "similar", "相同": "the same", "不同": "different", "典型": "typical", "不典型": "atypical", "轻微": "mild", "严重": "severe", "较轻": "mild", "较重": "severe"}[k[1].head.text]
-	signs := b.plural(k[0].Phrase)
-	return join(0, k[3].Phrase, b.put("with", k[2]), b.put(quality, k[1]), signs)
+	return join(0, k[3].Phrase, b.put("with", k[2]), b.put(signQualities[k[1].head.text], k[1]), b.plural(k[0].Phrase))
 }
 
 // withIt puts the preposition of what relieves before a noun: with rest, after activity.

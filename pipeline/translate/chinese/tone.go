@@ -24,9 +24,6 @@ var toneRules = []Rule{
 	{Name: "both-serve-short", Gives: "VP", Pattern: "既可|既能|既可用于|既能用于 N 又可|也可|又能|也能|又可用于|也可用于 N", Head: 1, Cost: -0.8, When: usesBoth, Build: bothServe},
 	// 与 + 心脏 + 处于 + 同一水平: be at the same level as the heart.
 	{Name: "same-level", Gives: "VP", Pattern: "与|和|同 NP 处于|位于|在|保持在 同一水平|同一高度|同一平面", Head: 2, Cost: -0.8, Build: sameLevel},
-	// 以下 + 三项 + 中的 + 两项: two of the following three.
-	{Name: "of-the-following", Gives: "NP", Pattern: "以下|下列|上述 NUM 项|条|个|点 中的|中 NUM 项|条|个|点", Head: 4, Cost: -1, Build: ofTheFollowing},
-	{Name: "of-the-following-least", Gives: "NP", Pattern: "以下|下列|上述 NUM 项|条|个|点 中的|中 至少 NUM 项|条|个|点", Head: 5, Cost: -1, Build: ofTheFollowingLeast},
 	// 经皮 + 或 + 经内镜: percutaneously or through the endoscope.
 	{Name: "ways-either", Gives: "PP", Pattern: "经皮|静脉|口服|皮下|肌内|经口|经鼻 或|和|及 PP", Head: 2, Cost: -0.3, Build: waysEither},
 }
@@ -88,25 +85,6 @@ func sameLevel(b *builder, k []node) english.Phrase {
 		thing = p
 	}
 	return join(0, b.verb("be", english.Lemma), b.put("at the same "+what+" as", k[2:]...), thing)
-}
-
-func ofTheFollowing(b *builder, k []node) english.Phrase {
-	return b.ofThese(k[0], k[1], k[4].Phrase)
-}
-
-func ofTheFollowingLeast(b *builder, k []node) english.Phrase {
-	return b.ofThese(k[0], k[1], join(1, b.put("at least", k[4]), k[5].Phrase))
-}
-
-// ofThese counts those of several that are meant.
-func (b *builder) ofThese(which, of node, many english.Phrase) english.Phrase {
-	word := "of the following"
-	if which.head.text == "上述" {
-		word = "of the above"
-	}
-	p := as(english.NounPhrase, join(0, many, b.put(word, which), of.Phrase))
-	p.Count, p.Determined = english.Many, true
-	return p
 }
 
 // byWay are the adverbs of the ways into the body.

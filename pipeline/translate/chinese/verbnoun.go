@@ -45,7 +45,7 @@ func takesComplement(k []*item) bool {
 }
 
 // mostlyComplement are nouns that hardly ever are the object of the verb before them.
-var mostlyComplement = strings.Fields("金标准 指征 时机 关键 目的 必要性 理由 意愿 倾向 努力 决定 手段 方法 策略 工具 措施 重要性 必要性 意义 前提 基石 核心")
+var mostlyComplement = strings.Fields("金标准 指征 时机 关键 目的 必要性 理由 意愿 倾向 努力 决定 手段 方法 策略 工具 措施 重要性 意义 前提 基石 核心")
 
 // complementCost is high where the noun is rather the object: 增加肺炎的风险, to increase the risk of pneumonia.
 func complementCost(k []*item) float64 {

@@ -9,14 +9,14 @@ import (
 // whetherRules render questions of need, and questions as the subject of what they depend on.
 var whetherRules = []Rule{
 	// 是否 + 需要 + 手术: whether surgery is needed.
-	{Name: "whether-needed", Gives: "CL", Pattern: "是否 需要|需|有必要 NP", Head: 2, Cost: -0.2, When: thingLast, Build: whetherNeeded},
+	{Name: "whether-needed", Gives: "CL", Pattern: "是否 需要|需|有必要 NP", Head: 2, Cost: -0.2, When: notPerson, Build: whetherNeeded},
 	// 是否 + 需要 + 调整 + 剂量: whether the dose needs to be adjusted.
 	{Name: "whether-needed-verb", Gives: "CL", Pattern: "是否 需要|需|有必要 VG NP", Head: 2, Cost: -0.2, When: thingNeedsIt, Build: whetherNeededVerb},
 	// 是否需要补液 + 取决于 + 脱水程度: whether rehydration is needed depends on the degree of dehydration.
 	{Name: "whether-depends", Gives: "S", Pattern: "CL 取决于|主要取决于|决定于 NP", Head: 1, Cost: -0.4, When: whetherFirst, Build: whetherDepends},
 }
 
-func thingNeedsIt(k []*item) bool { return transitiveVerb(k[2]) && thingLast(k) && !timeLast(k) }
+func thingNeedsIt(k []*item) bool { return transitiveVerb(k[2]) && notPerson(k) && !timeLast(k) }
 
 func whetherNeeded(b *builder, k []node) english.Phrase {
 	n := b.settle(k[2].Phrase)

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -148,14 +149,17 @@ func noAge(k []*item) bool {
 	return !isAge(k[2:]) && (k[2].rule == nil || ruleName(k[2]) != "noun") && (k[2].head.entry == nil || k[2].head.entry.POS != "noun" || periodTerm(k[2]))
 }
 
+// sizeBounds compare a size with a figure.
+var sizeBounds = map[string]string{"大于": "larger than", "超过": "larger than", ">": "larger than", "小于": "smaller than", "<": "smaller than"}
+
 // zheBound names people by a figure of theirs. What has a size of its own is larger or smaller.
 func zheBound(b *builder, k []node) english.Phrase {
 	zh := k[1].head.text
 	word := approximations[zh]
 	if lengthUnit([]*item{nil, k[2].item}) && !slices.Contains(extentNouns, headText(k[0].Phrase)) {
-		word = map[string]string{"大于": "larger than", "超过": "larger than", ">": "larger than", "小于": "smaller than", "<": "smaller than"}[zh]
+		word = cmp.Or(sizeBounds[zh], word)
 	}
-	if word == approximations[zh] && (strings.HasPrefix(word, "more") || strings.HasPrefix(word, "less") || strings.HasPrefix(word, "no") || strings.HasPrefix(word, "at")) {
+	if slices.Contains([]string{"more", "less", "no", "at"}, firstOf(word)) {
 		word = "of " + word
 	}
 	return people(join(0, b.put("those with", k[3]), b.figure(k[0].Phrase), b.put(word, k[1]), k[2].Phrase))
