@@ -30,8 +30,19 @@ func (c *chunk) asCases() *chunk {
 // portions are the ends of shares.
 var portions = wordSet(`half third thirds quarter quarters fifth majority`)
 
-// counting reports a determiner that tells how many of something there are.
-func counting(d *chunk) bool {
-	return strings.HasPrefix(d.lemma, "la plupart") || strings.HasPrefix(d.lemma, "la majorité") || strings.HasPrefix(d.lemma, "la moitié") || d.lemma == "de nombreux" || d.lemma == "de nombreuses" || strings.HasPrefix(d.lemma, "beaucoup d") ||
-		d.lemma == "certains" || d.lemma == "certaines" || d.lemma == "plusieurs" || d.lemma == "quelques"
+// inCases reports such an illness with a determiner that tells how many there are, so that its cases are the head of the phrase.
+func inCases(d, np *chunk) bool {
+	if d == nil || !uncountedIll(np) {
+		return false
+	}
+	for _, part := range []string{"la plupart", "la majorité", "la moitié", "beaucoup d"} {
+		if strings.HasPrefix(d.lemma, part) {
+			return true
+		}
+	}
+	switch d.lemma {
+	case "de nombreux", "de nombreuses", "certains", "certaines", "plusieurs", "quelques":
+		return true
+	}
+	return false
 }

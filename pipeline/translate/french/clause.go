@@ -189,7 +189,7 @@ func subjectAgreement(s *sentence) {
 			continue
 		}
 		listed := i == 1 && np.det == nil && (s.leftIs("and") || s.leftIs("or")) // nausea, headache, and [troubles sexuels sont]
-		if np.plural() && (np.mass() || massPlural(np)) && !listed && (i < 2 || !s.chunks[i-2].is(tCoord)) {
+		if np.plural() && (np.mass() || massPlural(np)) && !inCases(np.det, np) && !listed && (i < 2 || !s.chunks[i-2].is(tCoord)) {
 			agree(w, false)
 			for k := i + 1; k < i+8; k++ {
 				if more := s.at(k + 1); s.at(k).is(tCoord) && more.is(tFin) && len(more.words) > 0 {
@@ -209,16 +209,13 @@ func subjectAgreement(s *sentence) {
 
 // agree sets the number of a finite form.
 func agree(w *english.Word, many bool) {
-	forms := [2]map[english.Form]english.Form{
-		{english.PresentPlural: english.PresentSingular, english.PastPlural: english.PastSingular},
-		{english.PresentSingular: english.PresentPlural, english.PastSingular: english.PastPlural},
-	}
-	k := 0
-	if many {
-		k = 1
-	}
-	if f, ok := forms[k][w.Form]; ok {
-		w.Form = f
+	switch {
+	case w.Form == english.PresentSingular || w.Form == english.PresentPlural:
+		w.Form = presentOf(many)
+	case w.Form == english.PastPlural && !many:
+		w.Form = english.PastSingular
+	case w.Form == english.PastSingular && many:
+		w.Form = english.PastPlural
 	}
 }
 

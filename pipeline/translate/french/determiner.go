@@ -154,7 +154,7 @@ func otherDeterminer(np, d *chunk) *chunk {
 		np.setForm(english.PluralNoun)
 	case moreDeterminers[d.lemma] && np.number == lang.NumberAny && !np.mass() && np.head < len(np.words) && np.headWord().Entry != nil && !rarePlural(lastWord(np.headWord().Text)):
 		np.setForm(english.PluralNoun) // davantage d'AVC
-	case counting(d) && uncountedIll(np):
+	case inCases(d, np):
 		np.asCases() // la plupart des hépatites virales
 	case d.kind == lang.KindDemonstrative && np.plural() && np.mass():
 		w[0].Text = "this"

@@ -14,10 +14,8 @@ import (
 func manner(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		de, way, adj := s.chunks[i], s.at(i+1), s.at(i+2)
-		if de.is(tAdv) && (strings.HasPrefix(de.lemma, "de façon ") || strings.HasPrefix(de.lemma, "de manière ")) && way.is(tCoord) && way.lemma == "et" && adj.is(tAdj, tPast) && len(adj.words) == 1 && !s.at(i+3).is(tNoun, tPrep) {
-			if adj.tag = tAdj; adj.toAdverb() {
-				return 3, []*chunk{de, way, adj.note("manner")} // de façon régulière et adaptée
-			}
+		if de.is(tAdv) && (strings.HasPrefix(de.lemma, "de façon ") || strings.HasPrefix(de.lemma, "de manière ")) && s.adverbToo(i+1) {
+			return 3, []*chunk{de, way, adj} // de façon régulière et adaptée, with an entry for the first three words
 		}
 		if way.is(tNoun) && (way.lemma == "façon" || way.lemma == "manière") && adj.is(tAdj) && s.withoutDe(de) && len(adj.words) == 1 && adj.toAdverb() {
 			adj.cover(way)
@@ -31,8 +29,8 @@ func manner(s *sentence) {
 		said := de.source + " " + way.source
 		if source := adj.words[0].Source; adj.toAdverb() {
 			adj.words[0].Source = said + " " + source
-			if and, more := s.at(i+3), s.at(i+4); and.is(tCoord) && and.lemma == "et" && more.is(tAdj, tPast) && len(more.words) == 1 && !s.at(i+5).is(tNoun, tPrep) && more.toAdverb() {
-				return 5, []*chunk{adj.note("manner"), and, more.note("manner")} // de façon régulière et adaptée
+			if s.adverbToo(i + 3) {
+				return 5, []*chunk{adj.note("manner"), s.at(i + 3), s.at(i + 4)} // de façon régulière et adaptée
 			}
 			return 3, one(adj.note("manner"))
 		}
@@ -41,6 +39,16 @@ func manner(s *sentence) {
 		adj.tag = tAdv
 		return 3, one(adj.note("manner"))
 	})
+}
+
+// adverbToo makes an adverb of the adjective that the "et" at k joins to one.
+func (s *sentence) adverbToo(k int) bool {
+	and, more := s.at(k), s.at(k+1)
+	if !and.is(tCoord) || and.lemma != "et" || !more.is(tAdj, tPast) || len(more.words) != 1 || s.at(k+2).is(tNoun, tPrep) || !more.toAdverb() {
+		return false
+	}
+	more.note("manner")
+	return true
 }
 
 // withoutDe takes the de from a verb or participle whose term holds it, since it belongs to the manner: "réduit [de façon importante]" is no "réduire de".

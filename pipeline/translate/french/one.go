@@ -88,14 +88,16 @@ func unknownWhether(c *onClause) (int, []*chunk, bool) {
 
 // notKnown: on ne sait pas encore pourquoi: it is not yet known why.
 func notKnown(c *onClause) (int, []*chunk, bool) {
-	v, next, n := c.v, c.at(c.i+2), 2
-	if next.is(tAdv) && (next.lemma == "pas encore" || next.lemma == "toujours pas") {
-		v.words = append(v.words[:len(v.words):len(v.words)], next.words...)
-		v.cover(next)
+	v, yet, next, n := c.v, c.at(c.i+2), c.at(c.i+2), 2
+	if yet.is(tAdv) && (yet.lemma == "pas encore" || yet.lemma == "toujours pas") {
 		next, n = c.at(c.i+3), 3
 	}
 	if v.lemma != "savoir" || !v.negated && !v.ne || v.pronominal() || !next.is(tAdv, tSub, tRel) || !knownWords[firstWord(next.opening())] {
 		return 0, nil, false
+	}
+	if n == 3 {
+		v.words = append(v.words[:len(v.words):len(v.words)], yet.words...)
+		v.cover(yet)
 	}
 	out := c.undergo(lang.NumberSingular)
 	if last := len(out.words) - 1; last > 1 && out.words[last].POS == "adv" && out.words[0].Text == "be" {

@@ -504,6 +504,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"prevent-from", "sans qu'aucune fibrose ne soit observée", "without any fibrosis being observed"},
 	{"verb-group", "a déjà reçu un traitement", "has already received treatment"},
 	{"verb-group", "n'a jamais reçu un traitement", "has never received treatment"},
+	{"one-passive", "on ne réduit pas encore le risque", "the risk is not yet reduced"},
 	{"one-passive", "ce que l'on sait de la maladie", "what is known about the disease"},
 	{"question", "que réduire ?", "what to reduce?"},
 	{"the-more", "plus la dose est élevée, plus le risque augmente", "the higher the dose is, the more the risk increases"},
