@@ -93,21 +93,7 @@ func advisedPerson(s *sentence) {
 		if !who.is(tSubj) || who.lemma != "il" && who.lemma != "on" || !v.is(tFin) || last < 1 || toldPersons[v.words[last].Source] == "" || (who.lemma == "il") != v.passive() {
 			return 0, nil
 		}
-		verb := advisedVerbs[v.lemma]
-		if verb == "" && who.lemma == "on" && s.at(i+2).is(tNoun) {
-			verb = givenVerbs[v.lemma]
-		}
-		if np := s.at(i + 2); v.lemma == "poser" && np.is(tNoun) && lastWord(np.headWord().Text) == "question" {
-			verb = "ask"
-		}
-		w := v.mainVerb()
-		if w == nil {
-			return 0, nil
-		}
-		object := ""
-		if f := strings.SplitN(w.Text, " ", 2); verb == "" && who.lemma == "on" && len(f) == 2 && (strings.HasPrefix(f[1], "a ") || strings.HasPrefix(f[1], "an ")) && givenVerbs[firstLemma(v)] != "" {
-			verb, object = givenVerbs[firstLemma(v)], f[1] // on vous posera une perfusion: the term holds its object
-		}
+		verb, object := advisedVerb(who, v, s.at(i+2))
 		if verb == "" {
 			return 0, nil
 		}
@@ -138,6 +124,28 @@ func advisedPerson(s *sentence) {
 		out.tag, out.fixed = tFin, true
 		return 2, one(out.note("advised-person"))
 	})
+}
+
+// advisedVerb is what is done to the persons, with the object that the verb's term holds; none for other verbs.
+func advisedVerb(who, v, np *chunk) (verb, object string) {
+	w := v.mainVerb()
+	if w == nil {
+		return "", ""
+	}
+	if v.lemma == "poser" && np.is(tNoun) && lastWord(np.headWord().Text) == "question" {
+		return "ask", ""
+	}
+	if verb = advisedVerbs[v.lemma]; verb == "" && who.lemma == "on" && np.is(tNoun) {
+		verb = givenVerbs[v.lemma]
+	}
+	if verb != "" || who.lemma != "on" {
+		return verb, ""
+	}
+	_, rest, _ := strings.Cut(w.Text, " ")
+	if !strings.HasPrefix(rest, "a ") && !strings.HasPrefix(rest, "an ") || givenVerbs[firstLemma(v)] == "" {
+		return "", ""
+	}
+	return givenVerbs[firstLemma(v)], rest // on vous posera une perfusion: the term holds its object
 }
 
 // toldPersons are the pronouns of those who are told something, and what they are as a subject; subjectsOf is that for one person.

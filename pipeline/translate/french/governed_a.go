@@ -76,7 +76,7 @@ func aGoverned(s *sentence, prev, next, _ *chunk) (string, bool) {
 	case prev.is(tNoun) && (prev.headWord().Text == "use" || prev.headWord().Text == "recourse") && next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && !next.post:
 		next.det = nil // le recours à l'intubation: the use of intubation
 		return nounPrepositions[prev.headWord().Text], true
-	case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "" && !(nounPrepositions[prev.headWord().Text] == "for" && (prev.post || next.is(tNoun) && (next.lemma == "monde" || placeNouns[lastWord(next.headWord().Text)] || careSites[lastWord(next.headWord().Text)] || findingNouns[lastWord(next.headWord().Text)]))):
+	case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "" && !(nounPrepositions[prev.headWord().Text] == "for" && (prev.post || saysWhere(next))):
 		return nounPrepositions[prev.headWord().Text], true
 	case next.is(tNoun) && prev.is(tNoun) && s.washed(prev) && givenDomains[domain(next.headWord().Entry)]:
 		if next.det != nil && next.det.kind == lang.KindArticle {
@@ -93,6 +93,12 @@ func aGoverned(s *sentence, prev, next, _ *chunk) (string, bool) {
 		return "by", true // se calme à la marche
 	}
 	return "", false
+}
+
+// saysWhere reports a place, in the world, in a hospital or in an examination, which nothing is for.
+func saysWhere(np *chunk) bool {
+	head := lastWord(np.headWord().Text)
+	return np.is(tNoun) && (np.lemma == "monde" || placeNouns[head] || careSites[head] || findingNouns[head])
 }
 
 // forbidding say that something is kept for or from people.

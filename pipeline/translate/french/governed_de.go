@@ -52,6 +52,11 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if next.is(tNoun) && next.lemma == "côté" && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && (prev == nil || prev.is(tAdj, tPast, tFin)) {
 		return "on", true // prédominant du côté atteint: on the affected side
 	}
+	return deOfVerb(prev, next)
+}
+
+// deOfVerb is chooseDe behind a verb.
+func deOfVerb(prev, next *chunk) (string, bool) {
 	if !prev.is(tFin, tInf, tPast, tPres) || prev.aux || len(prev.words) == 0 {
 		return "", false
 	}

@@ -189,14 +189,21 @@ func clash(a, b *edge) float64 {
 		return clashCost
 	case a.tag == tPrep && b.tag == tAdv && b.to-b.from == 2 && (strings.HasPrefix(b.reading.Lemma, "la ") || strings.HasPrefix(b.reading.Lemma, "le ")):
 		return 4 * clashCost // au cours de la nuit: a noun
-	case a.tag == tSubj && b.tag == tFin && b.reading.Person == 3:
-		if a.reading.Lemma == "vous" || a.reading.Lemma == "nous" {
-			return 4 * clashCost // the doctor vous expliquera: the pronoun is the object
-		}
-		if differ(a.reading.Number, b.reading.Number) {
-			return clashCost
-		}
-	case a.tag == tNoun && b.tag == tFin && differ(a.reading.Number, b.reading.Number):
+	case (a.tag == tSubj || a.tag == tNoun) && b.tag == tFin:
+		return subjectClash(a, b)
+	}
+	return 0
+}
+
+// subjectClash is the cost of a verb behind a subject of another person or number.
+func subjectClash(a, b *edge) float64 {
+	number := differ(a.reading.Number, b.reading.Number)
+	switch third := b.reading.Person == 3; {
+	case a.tag == tSubj && third && (a.reading.Lemma == "vous" || a.reading.Lemma == "nous"):
+		return 4 * clashCost // the doctor vous expliquera: the pronoun is the object
+	case a.tag == tSubj && third && number:
+		return clashCost
+	case a.tag == tNoun && number:
 		return clashCost / 4
 	}
 	return 0
