@@ -142,7 +142,7 @@ func everyHalfTo(b *builder, k []node) english.Phrase {
 // dosesLast reports a number of doses of a vaccine.
 func dosesLast(k []*item) bool {
 	last := lastPart(k[2])
-	return last.head != nil && (strings.HasSuffix(last.head.text, "剂") || strings.HasSuffix(last.head.text, "针") || strings.HasSuffix(last.head.text, "次")) && (k[2].rule == nil || k[2].rule.Gives == "QTY")
+	return last.head != nil && endsIn(last.head.text, "剂", "针", "次") && (k[2].rule == nil || k[2].rule.Gives == "QTY")
 }
 
 func dosesInTotal(b *builder, k []node) english.Phrase {
@@ -161,7 +161,7 @@ func followedByOther(b *builder, k []node) english.Phrase {
 
 // vaccineLast reports a vaccine.
 func vaccineLast(k []*item) bool {
-	return strings.HasSuffix(k[3].head.text, "苗") || strings.HasSuffix(k[3].head.text, "蛋白")
+	return endsIn(k[3].head.text, "苗", "蛋白")
 }
 
 func nthDoseOf(b *builder, k []node) english.Phrase {

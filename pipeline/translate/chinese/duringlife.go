@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -22,7 +21,7 @@ var doneInLives = strings.Fields("治疗 用药 管理 监测 护理 检查 营�
 
 // doneInLife reports what is done, or what is no illness with a name of its own.
 func doneInLife(k []*item) bool {
-	return slices.ContainsFunc(doneInLives, func(s string) bool { return strings.HasSuffix(k[1].head.text, s) })
+	return endsIn(k[1].head.text, doneInLives...)
 }
 
 func duringLife(b *builder, k []node) english.Phrase {

@@ -72,7 +72,7 @@ func dutyPair(b *builder, k []node) english.Phrase {
 }
 
 // dutySentences are the rules for duties that name nobody.
-var dutySentences = []string{"modal-object", "modal-inside", "modal-inside-adverb", "modal-object-adverbial", "modal-object-time", "modal-perform-on", "duty-done", "duty-ba", "consider", "recommended", "recommended-use", "needed"}
+var dutySentences = strings.Fields("modal-object modal-inside modal-inside-adverb modal-object-adverbial modal-object-time modal-perform-on duty-done duty-ba consider recommended recommended-use needed")
 
 // dutyGoesOn states what is to be done besides as a passive with the same auxiliary: blood glucose should be rechecked, and lipids should be
 // measured; ok is false when the first clause is no duty, or the second not an action on a thing.

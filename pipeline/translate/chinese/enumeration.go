@@ -2,7 +2,6 @@ package chinese
 
 import (
 	"slices"
-	"strings"
 
 	"unmix/pipeline/translate/english"
 )
@@ -62,7 +61,7 @@ func givenCost(k []*item) float64 {
 	for v.rule != nil && v.rule.Name != "object" {
 		v = v.kids[v.rule.head]
 	}
-	if v.rule != nil && v.kids[0].head.reads("noun") && slices.ContainsFunc(givings, func(g string) bool { return strings.HasSuffix(v.kids[0].head.text, g) }) {
+	if v.rule != nil && v.kids[0].head.reads("noun") && endsIn(v.kids[0].head.text, givings...) {
 		return 0.7
 	}
 	return 0

@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -57,7 +56,7 @@ var procedures = strings.Fields("手术 术 分娩 操作 麻醉 过程 经过 �
 
 // procedureGoes reports a procedure or a course of events.
 func procedureGoes(k []*item) bool {
-	return slices.ContainsFunc(procedures, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
+	return endsIn(k[0].head.text, procedures...)
 }
 
 func wentWell(b *builder, k []node) english.Phrase {

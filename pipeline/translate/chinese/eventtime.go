@@ -9,13 +9,6 @@ import (
 
 // eventTimeRules measure time from an event: the time comes first in English, behind the event in Chinese.
 var eventTimeRules = []Rule{
-	// 服药 + 前后 + 两小时 + 内: within two hours before and after taking the drug.
-	{Name: "around-event-within", Gives: "PP", Pattern: "NP 前后 QTY 内|之内|以内", Head: 2, Cost: -0.4, When: timeAt(2), Build: withinAround},
-	// 受伤 + 后 + 三小时 + 内: within three hours of injury.
-	{Name: "within-after", Gives: "PP", Pattern: "NP 后|之后|以后 QTY 内|之内|以内", Head: 2, Cost: 0.1, Weigh: stateCost(0), Build: withinAfter},
-	{Name: "within-after-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0.3, Build: withinAfterVerb},
-	// 病情稳定 + 后 + 24小时 + 内: within 24 hours after the condition stabilizes.
-	{Name: "within-after-clause", Gives: "CL", Pattern: "在 S 后|之后|以后 QTY 内|之内|以内", Head: 1, Cost: 0.1, Build: withinAfterClause},
 	// 手术 + 前 + 三天: three days before surgery; 放疗 + 后 + 数月: several months after radiotherapy.
 	{Name: "period-before", Gives: "PP", Pattern: "N|V 前|后|之前|之后 QTY|N|半小时|半年|半个月|半天", Head: 2, Cost: 0, When: fromEvent, Weigh: eventCost, Build: periodBefore},
 	// 开始透析 + 前 + 至少6个月: at least 6 months before starting dialysis.
@@ -24,8 +17,6 @@ var eventTimeRules = []Rule{
 	{Name: "period-before-clause", Gives: "PP", Pattern: "S 前|后|之前|之后 QTY", Head: 2, Cost: -0.4, When: toldEvent, Build: periodBefore},
 	// 术后 + 三天: three days after surgery.
 	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|孕前|产后|餐后|餐前|饭后|饭前|睡前|治疗后|治疗前|用药后|用药前|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后|生后|出生后|起病后|伤后 QTY|N", Head: 1, Cost: 0, When: periodAt(1), Weigh: ordinalCost, Build: periodEvent},
-	// 术后 + 三十天 + 内: within 30 days after surgery.
-	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后|离体后|治疗后|用药后|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后|术前|孕前|餐前|饭前|睡前|治疗前|用药前 QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: eventWithin},
 	// 术后 + 第 + 3 + 天: postoperative day 3.
 	{Name: "event-day", Gives: "NP", Pattern: "术后|产后|入院后|出生后 NP", Head: 1, Cost: 0, When: ordinalSecond, Build: eventDay},
 	// 术后 + 第3天 + 拔除: be removed on postoperative day 3.
@@ -34,18 +25,6 @@ var eventTimeRules = []Rule{
 	{Name: "after-ordinal", Gives: "PP", Pattern: "N 后|前 第 NUM M", Head: 4, Cost: -0.5, Build: afterOrdinal},
 	// 术后30天内 + 死亡率: mortality within 30 days after surgery.
 	{Name: "period-noun", Gives: "NP", Pattern: "PP N", Head: 1, Cost: 0.45, When: timePhrase, Weigh: becomingCost, Build: periodNoun},
-	// 发病 + 4.5小时 + 内: within 4.5 hours of onset.
-	{Name: "within-of", Gives: "PP", Pattern: "N QTY 内|以内|之内", Head: 1, Cost: 0.1, When: eventWithPeriod, Build: withinOf},
-	// 出生后 + 一个月 + 内: within one month of birth.
-	{Name: "within-of-after", Gives: "PP", Pattern: afterEventWords + " QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: withinOfAfter},
-	// 出生后 + 一个月内, which is one entry.
-	{Name: "within-of-after-term", Gives: "PP", Pattern: afterEventWords + " ADV", Head: 1, Cost: 0, When: withinSecond, Build: withinOfAfterTerm},
-	// 发病 + 头 + 五天 + 内: within the first five days of onset.
-	{Name: "within-first-of", Gives: "PP", Pattern: "N 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 2, Cost: -0.2, When: firstTimeOf, Build: withinFirstOf},
-	// 入院 + 前 + 三个月 + 内: within three months before admission.
-	{Name: "within-before", Gives: "PP", Pattern: "N|V 前|之前|以前 QTY|N 内|之内|以内", Head: 2, Cost: -0.2, When: beforeEvent, Build: withinBefore},
-	// 发病 + 第一周 + 内: within the first week of onset.
-	{Name: "within-ordinal-of", Gives: "PP", Pattern: "N|术后|产后|出生后|治疗后 第一|首|头一 周|年|月|天|个月 内|以内|之内|里|中", Head: 2, Cost: -0.6, When: notPersonFirst, Build: withinOrdinalOf},
 	// 移植 + 后 + 前 + 六个月: the first six months after transplantation.
 	{Name: "first-time-after", Gives: "NP", Pattern: "N 后|之后 前|头|最初|最初的|首 QTY", Head: 3, Cost: -0.2, When: timeAt(3), Build: firstTimeAfter},
 	// 发病 + 后 + 第一 + 周: the first week after onset.
@@ -57,12 +36,6 @@ var eventTimeRules = []Rule{
 	// 病情稳定 + 6个月 + 后, where the state is one entry.
 	{Name: "after-being-term", Gives: "PP", Pattern: "病情稳定|病情平稳|症状稳定 QTY 后|之后|以后", Head: 0, Cost: -0.4, When: periodAt(1), Build: afterStable},
 	{Name: "after-being-term-at", Gives: "PP", Pattern: "在 病情稳定|病情平稳|症状稳定 QTY 后|之后|以后", Head: 1, Cost: -0.5, When: timeAt(2), Build: afterStableAt},
-	// 移植 + 后 + 最初 + 六个月 + 内: within the first six months after transplantation.
-	{Name: "within-first-after", Gives: "PP", Pattern: "N 后|之后|以后 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 3, Cost: -0.3, When: periodAt(3), Build: withinFirstAfter},
-	// 启动治疗 + 后 + 数周 + 内: within several weeks after starting treatment.
-	{Name: "within-after-verb-bare", Gives: "PP", Pattern: "VP 后|之后|以后 QTY|N 内|之内|以内", Head: 2, Cost: 0.1, When: periodAt(2), Build: withinAfterVerbBare},
-	// 病情稳定 + 后 + 48小时 + 内: within 48 hours after the condition stabilizes.
-	{Name: "within-after-clause-bare", Gives: "CL", Pattern: "S 后|之后|以后 QTY 内|之内|以内", Head: 0, Cost: -0.1, Build: withinAfterClauseBare},
 	// 妊娠20周后 + 新发 + 的 + 高血压: new-onset hypertension after 20 weeks of gestation.
 	{Name: "new-since", Gives: "NP", Pattern: "PP 新发|初发|新近发生|新发生 的 N", Head: 3, Cost: -0.4, When: notPerson, Build: newSince},
 	{Name: "new-since-bare", Gives: "NP", Pattern: "PP 新发|初发|新近发生|新发生|首次出现 N", Head: 2, Cost: -0.2, When: notPerson, Build: newSinceBare},
@@ -81,8 +54,6 @@ var eventTimeRules = []Rule{
 	{Name: "seen-when", Gives: "VP", Pattern: "V PP|ADV", Cost: -0.2, When: seenThen, Build: seenWhen},
 	// 在 + 手术前三天, 在 + 75岁以后: 在 adds nothing to a time.
 	{Name: "zai-time", Gives: "PP", Pattern: "在|于 PP", Head: 1, Cost: -0.1, When: timeSecondPhrase, Build: zaiTime},
-	// 24小时 + 内 + 尿量: urine output within 24 hours.
-	{Name: "within-noun", Gives: "NP", Pattern: "QTY 内|以内|之内 N", Head: 2, Cost: 0, When: timeThing, Build: withinNoun},
 }
 
 // afterWhat and beforeWhat give the event of terms for the time after or before one.
@@ -111,10 +82,6 @@ func ordinalCost(k []*item) float64 {
 
 func periodEvent(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put(countedFrom(k[0].head.text), k[0])))
-}
-
-func eventWithin(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("within", k[2]), k[1].Phrase, b.put(countedFrom(k[0].head.text), k[0])))
 }
 
 // eventDays are what a day is counted from.
@@ -218,69 +185,16 @@ func periodNoun(b *builder, k []node) english.Phrase {
 	return join(0, n, k[0].Phrase)
 }
 
-// eventWithPeriod keeps people out, who are no event: 多数患儿1周内自愈, most children recover within 1 week.
-func eventWithPeriod(k []*item) bool { return period(k[1]) && !isPerson(k[0]) }
-
-func withinOf(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("within", k[2]), k[1].Phrase, b.put("of"), b.event(k[0].Phrase)))
-}
-
-// afterEventWords are terms for the time after an event.
-const afterEventWords = "出生后|入院后|伤后|生后|起病后"
-
-func withinOfAfter(b *builder, k []node) english.Phrase {
-	n, of := k[1].Phrase, "of "+afterWhat[k[0].head.text]
-	if slices.Contains(ordinalWords, n.Words[0].Text) {
-		n = b.inferred("the", n)
-		of = strings.Replace(of, "of birth", "of life", 1) // within the first year of life
-	}
-	return as(english.PrepPhrase, join(0, b.put("within", k[2]), n, b.put(of, k[0])))
-}
-
-func withinSecond(k []*item) bool { return strings.HasPrefix(englishOf(k[1]), "within ") }
-
-func withinOfAfterTerm(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put("of "+afterWhat[k[0].head.text], k[0])))
-}
-
-// spans are what takes long enough to have first weeks; of anything else 前 counts the time before it.
-var spans = []string{"妊娠", "怀孕", "孕期", "妊娠期", "生命", "病程", "疗程", "随访", "哺乳期", "青春期", "儿童期"}
-
-func firstTimeOf(k []*item) bool {
-	return period(k[2]) && (k[1].head.text != "前" || k[0].head != nil && slices.Contains(spans, k[0].head.text))
-}
-
-func beforeEvent(k []*item) bool {
-	return period(k[2]) && !period(k[0]) && k[0].head != nil && !slices.Contains(spans, k[0].head.text) && !isPerson(k[0])
-}
-
-func withinBefore(b *builder, k []node) english.Phrase {
-	event := k[0].Phrase
-	if event.Cat == english.VerbPhrase {
-		event = as(english.NounPhrase, verbForm(event, english.Gerund))
-		event.Determined = true
-	}
-	return as(english.PrepPhrase, join(0, b.put("within", k[3]), k[2].Phrase, b.put("before", k[1]), b.event(event)))
-}
-
-func withinFirstOf(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("within the first", k[1], k[3]), k[2].Phrase, b.put("of"), b.event(k[0].Phrase)))
-}
-
-func withinAfterClause(b *builder, k []node) english.Phrase {
-	return as(english.Clause, join(3, b.put("within", k[0], k[4]), k[3].Phrase, b.put("after", k[2]), k[1].Phrase))
-}
-
 // eventPeriod reports an action or event with its time behind it.
 func eventPeriod(k []*item) bool {
-	return period(k[1]) && (k[0].head.reads("verb") || slices.ContainsFunc(lastingEvents, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }))
+	return period(k[1]) && (k[0].head.reads("verb") || endsIn(k[0].head.text, lastingEvents...))
 }
 
 // lastingEvents go on through the time that stands behind them; the time behind other events has gone by since.
 var lastingEvents = strings.Fields("治疗 用药 服药 随访 训练 康复 使用 应用 服用 禁食 化疗 放疗 透析 观察 锻炼 运动 干预 休息 接触 暴露 住院 疗法 培养 监测 喂养 储存 保存 孵育 卧床 固定 压迫 吸氧 通气 妊娠 怀孕 控制 调整 限制 补充 屏气")
 
 func periodAfter(b *builder, k []node) english.Phrase {
-	if lastingState(k[0].item) || slices.ContainsFunc(lastingEvents, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }) {
+	if lastingState(k[0].item) || endsIn(k[0].head.text, lastingEvents...) {
 		return as(english.PrepPhrase, join(0, b.put("after", k[2]), k[1].Phrase, b.put("of"), b.event(k[0].Phrase)))
 	}
 	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put("after", k[2]), b.event(k[0].Phrase)))
@@ -314,7 +228,8 @@ func periodBefore(b *builder, k []node) english.Phrase {
 func fromEvent(k []*item) bool { return period(k[2]) && !period(k[0]) }
 
 // timesOfEvents are the rules for times that 在 can stand before.
-var timesOfEvents = append([]string{"after-age", "after-ordinal", "period-before-doing", "period-before-clause", "period-after", "past-years", "within-first-after", "within-first-of", "each-visit", "around-event", "day-of", "day-before", "day-of-part", "about-event-time"}, timePhrases...)
+var timesOfEvents = append(strings.Fields("after-age after-ordinal period-before-doing period-before-clause period-after past-years within-first-after within-first-of "+
+	"each-visit around-event day-of day-before day-of-part about-event-time"), timePhrases...)
 
 func timeSecondPhrase(k []*item) bool { return slices.Contains(timesOfEvents, ruleName(k[1])) }
 
@@ -345,41 +260,8 @@ func afterBeingAt(b *builder, k []node) english.Phrase { return afterBeing(b, k[
 
 func zaiTime(b *builder, k []node) english.Phrase { return k[1].Phrase }
 
-func withinFirstAfter(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("within the first", k[2], k[4]), k[3].Phrase, b.put("after", k[1]), b.event(k[0].Phrase)))
-}
-
-func withinAfterClauseBare(b *builder, k []node) english.Phrase {
-	return withinAfterClause(b, append([]node{k[3]}, k...))
-}
-
-func withinAfterVerbBare(b *builder, k []node) english.Phrase {
-	return withinAfterVerb(b, append([]node{k[3]}, k...))
-}
-
 func newSince(b *builder, k []node) english.Phrase {
 	return join(0, join(1, as(english.AdjPhrase, b.put("new-onset", k[1], k[2])), k[3].Phrase), k[0].Phrase)
-}
-
-// timeThing reports a time and a thing, other than people, measured within it.
-func timeThing(k []*item) bool { return timeUnit(k[0]) && !isPerson(k[2]) && !k[2].head.reads("verb") }
-
-func withinNoun(b *builder, k []node) english.Phrase {
-	if firstPart(k[0].item).head.text == "近" { // 近一年内跌倒史: a history of falls in the past year
-		long := k[0].Phrase
-		for len(long.Words) > 1 && slices.Contains([]string{"nearly", "one", "1"}, long.Words[0].Text) {
-			long.Words, long.Head = long.Words[1:], max(0, long.Head-1)
-		}
-		if w := headWord(long); len(long.Words) == 1 && w.Form == english.PluralNoun {
-			long = inflect(long, english.Lemma)
-		}
-		return join(0, k[2].Phrase, b.put("in the past", k[1]), long)
-	}
-	return join(0, k[2].Phrase, b.put("within", k[1]), k[0].Phrase)
-}
-
-func withinAround(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("within", k[3]), k[2].Phrase, b.put("before and after", k[1]), b.event(k[0].Phrase)))
 }
 
 func newSinceBare(b *builder, k []node) english.Phrase {
@@ -403,17 +285,6 @@ func becomingCost(k []*item) float64 {
 		return 0.5
 	}
 	return 0
-}
-
-// ordinalUnits are the measures of time behind 第一.
-var ordinalUnits = map[string]string{"年": "year", "月": "month", "个月": "month", "周": "week", "天": "day", "日": "day"}
-
-func withinOrdinalOf(b *builder, k []node) english.Phrase {
-	of, event := "of", k[0].Phrase
-	if what := afterWhat[k[0].head.text]; what != "" {
-		of, event = "after", b.put(what, k[0])
-	}
-	return as(english.PrepPhrase, join(0, b.put("within the first "+ordinalUnits[k[2].head.text]+" "+of, k[1], k[2], k[3]), b.event(event)))
 }
 
 func firstTimeAfter(b *builder, k []node) english.Phrase {

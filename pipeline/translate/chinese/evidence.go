@@ -93,7 +93,7 @@ var explanations = strings.Fields("解释 原因 优点 缺点 优势 劣势 特
 
 // explains reports such a noun that something is.
 func explains(k []*item) bool {
-	return slices.ContainsFunc(explanations, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) })
+	return endsIn(k[0].head.text, explanations...)
 }
 
 // isThat is the copula before such a clause.

@@ -75,7 +75,7 @@ func haveFigure(b *builder, k []node) english.Phrase {
 
 // ratioFirst reports a ratio or rate, which a test or a disease has.
 func ratioFirst(k []*item) bool {
-	return slices.ContainsFunc([]string{"率", "特异性", "特异度", "敏感性", "敏感度", "灵敏度", "准确性", "预测值", "效力"}, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
+	return endsIn(k[0].head.text, "率", "特异性", "特异度", "敏感性", "敏感度", "灵敏度", "准确性", "预测值", "效力")
 }
 
 func haveFigureBare(b *builder, k []node) english.Phrase {

@@ -23,8 +23,11 @@ func changedFigure(p english.Phrase) bool {
 
 // boundedFigure reports a figure with a limit behind it: a birth weight below 1500 g.
 func boundedFigure(p english.Phrase) bool {
-	i := p.Head + 1
-	return p.Count != english.Many && i < len(p.Words) && slices.Contains([]string{"below", "above", "greater", "less"}, firstOf(p.Words[i].Text)) && headWord(p).Form == english.Lemma && (p.Head > 0 || strings.Contains(headText(p), " ")) && measuredMass(lastWord(headText(p)))
+	i, noun := p.Head+1, headText(p)
+	if p.Count == english.Many || i >= len(p.Words) || !slices.Contains([]string{"below", "above", "greater", "less"}, firstOf(p.Words[i].Text)) {
+		return false
+	}
+	return headWord(p).Form == english.Lemma && (p.Head > 0 || strings.Contains(noun, " ")) && measuredMass(lastWord(noun))
 }
 
 // limitsOfValue may stand between "of" and the value.
@@ -32,8 +35,8 @@ var limitsOfValue = strings.Fields("at least about more less than no up to appro
 
 // figureOfValue reports a noun with its value behind it.
 func figureOfValue(p english.Phrase) bool {
-	i := p.Head + 1
-	if p.Count == english.Many || i >= len(p.Words) || p.Words[i].Text != "of" || headWord(p).Form != english.Lemma || !measuredMass(lastWord(headText(p))) && !slices.Contains(valuedNouns, lastWord(headText(p))) {
+	i, noun := p.Head+1, lastWord(headText(p))
+	if p.Count == english.Many || i >= len(p.Words) || p.Words[i].Text != "of" || headWord(p).Form != english.Lemma || !measuredMass(noun) && !slices.Contains(valuedNouns, noun) {
 		return false
 	}
 	for i++; i < len(p.Words) && slices.Contains(limitsOfValue, firstOf(p.Words[i].Text)); i++ {

@@ -91,7 +91,7 @@ var regularDeeds = strings.Fields("检查 超声 超声检查 随访 化疗 透�
 
 // regularDeed reports how often, and what is done then.
 func regularDeed(k []*item) bool {
-	return k[0].size > 1 && slices.ContainsFunc(regularDeeds, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+	return k[0].size > 1 && endsIn(k[1].head.text, regularDeeds...)
 }
 
 func frequencyOf(b *builder, k []node) english.Phrase {
@@ -111,7 +111,7 @@ func thenThereafter(b *builder, k []node) english.Phrase {
 
 // countedEvent reports a noun for what happens so and so often.
 func countedEvent(k []*item) bool {
-	return slices.ContainsFunc([]string{"发作", "复发", "感染", "住院", "抽搐", "出血", "急性加重", "骨折", "流产", "腹泻", "晕厥", "跌倒", "胎动", "排便", "宫缩"}, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+	return endsIn(k[1].head.text, "发作", "复发", "感染", "住院", "抽搐", "出血", "急性加重", "骨折", "流产", "腹泻", "晕厥", "跌倒", "胎动", "排便", "宫缩")
 }
 
 func countedInTime(k []*item) bool { return timeUnit(k[0]) && countedEvent(k) }
@@ -325,7 +325,7 @@ func frequencyOr(b *builder, k []node) english.Phrase {
 var amounts = strings.Fields("量 次数 费用 剂量 热量 能量 活动 评估 监测 摄入")
 
 func takenInTime(k []*item) bool {
-	return slices.ContainsFunc(amounts, func(a string) bool { return strings.HasSuffix(k[1].head.text, a) })
+	return endsIn(k[1].head.text, amounts...)
 }
 
 func dailyAmount(b *builder, k []node) english.Phrase {

@@ -46,7 +46,7 @@ func groupOrPeople(it *item) bool { return it.head != nil && (isPerson(it) || is
 var groupMeasures = strings.Fields("评分 得分 时间 天数 费用 血压 血糖 体重 总分 满意度 次数 发生 生存期 生存 费 量 指数 度 值")
 
 func groupMeasure(it *item) bool {
-	return rateNoun(it) || it.head != nil && slices.ContainsFunc(groupMeasures, func(e string) bool { return strings.HasSuffix(it.head.text, e) })
+	return rateNoun(it) || it.head != nil && endsIn(it.head.text, groupMeasures...)
 }
 
 func figureOfBoth(k []*item) bool {

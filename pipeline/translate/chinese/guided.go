@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -20,9 +19,12 @@ var guidedRules = []Rule{
 // oversights give the English of who stands by.
 var oversights = map[string]string{"指导下": "under the guidance of", "监督下": "under the supervision of", "监护下": "under the supervision of", "协助下": "with the assistance of", "陪同下": "accompanied by", "帮助下": "with the help of"}
 
+// overseers are the ends of nouns for those who guide others.
+var overseers = strings.Fields("医生 医师 专家 药师 治疗师 营养师 专业人员 医护人员 护士 家长 家属")
+
 // guideSecond reports people who guide others.
 func guideSecond(k []*item) bool {
-	return isPerson(k[1]) || slices.ContainsFunc([]string{"医生", "医师", "专家", "药师", "治疗师", "营养师", "专业人员", "医护人员", "护士", "家长", "家属"}, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+	return isPerson(k[1]) || endsIn(k[1].head.text, overseers...)
 }
 
 func underGuidance(b *builder, k []node) english.Phrase {

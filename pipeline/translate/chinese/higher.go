@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -110,7 +109,7 @@ func haveComparable(b *builder, k []node) english.Phrase { return b.having(k[0],
 
 func placesCompared(k []*item) bool {
 	place := func(it *item) bool {
-		return it.head != nil && slices.ContainsFunc(places, func(e string) bool { return strings.HasSuffix(it.head.text, e) })
+		return it.head != nil && endsIn(it.head.text, places...)
 	}
 	return place(k[0]) && place(k[2]) || peopleBothEnds(k) && strings.ContainsAny(k[1].head.text, "高低")
 }

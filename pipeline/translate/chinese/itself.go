@@ -134,10 +134,14 @@ func saysOfThing(it *item, p english.Phrase) bool {
 	if slices.Contains([]string{"conceded-verb", "conceded-verb-comma", "not-only-verb"}, ruleName(it)) {
 		return true
 	}
-	if p.Finite && slices.Contains([]string{"should", "must"}, firstOf(p.Words[0].Text)) && !slices.ContainsFunc(p.Words[1:min(len(p.Words), 4)], func(x english.Word) bool { return x.Text == "be" || strings.HasPrefix(x.Text, "be ") }) {
+	if !p.Finite {
+		return false
+	}
+	be := func(x english.Word) bool { return firstOf(x.Text) == "be" }
+	if slices.Contains([]string{"should", "must"}, firstOf(p.Words[0].Text)) && !slices.ContainsFunc(p.Words[1:min(len(p.Words), 4)], be) {
 		return false // whoever should do it is a person
 	}
-	return p.Finite && len(p.Words) > 1 && (lang.CommonPOS(firstOf(p.Words[0].Text)).Has(lang.Modal) || p.Words[0].Text == "cannot")
+	return len(p.Words) > 1 && (lang.CommonPOS(firstOf(p.Words[0].Text)).Has(lang.Modal) || p.Words[0].Text == "cannot")
 }
 
 // improving says of people what Chinese says of their illness: patients improve, symptoms are relieved.
@@ -152,6 +156,9 @@ func improving(p english.Phrase) english.Phrase {
 	return p
 }
 
+// doneInStudies are further verbs of what is done to those who are watched or take part in a trial.
+var doneInStudies = []string{"observe", "monitor", "follow up", "assign", "allocate", "randomly divide"}
+
 // observed: 接种后留观30分钟: patients are observed for 30 minutes after vaccination.
 func (b *builder) observed(it *item, p english.Phrase) (english.Phrase, bool) {
 	if p.Finite || p.Head+1 >= len(p.Words) || headText(p) != "be" {
@@ -162,7 +169,7 @@ func (b *builder) observed(it *item, p english.Phrase) (english.Phrase, bool) {
 		return b.patientsAre(p), true
 	}
 	for _, x := range p.Words[p.Head+1 : min(len(p.Words), p.Head+3)] {
-		if x.Form == english.PastParticiple && (slices.Contains(doneToPatients, x.Text) || slices.Contains([]string{"observe", "monitor", "follow up", "assign", "allocate", "randomly divide"}, x.Text)) {
+		if x.Form == english.PastParticiple && (slices.Contains(doneToPatients, x.Text) || slices.Contains(doneInStudies, x.Text)) {
 			b.rule = "chinese/patients"
 			return b.patientsAre(p), true
 		}
@@ -173,7 +180,7 @@ func (b *builder) observed(it *item, p english.Phrase) (english.Phrase, bool) {
 // actedUpon: 遮盖双眼, behind the time in English: during phototherapy, [both eyes are covered].
 func (b *builder) actedUpon(it *item, p english.Phrase) (english.Phrase, bool) {
 	verb, object, around, ok := actedOn(it)
-	if !ok || p.Finite || !transitiveVerb(verb) || timeUnit(object) || isPerson(object) || byPatients(verb) || slices.Contains(harms, englishOf(verb)) || !slices.Contains(handledVerbs, firstOf(englishOf(verb))) {
+	if !ok || p.Finite || timeUnit(object) || isPerson(object) || !handles(verb) {
 		return p, false
 	}
 	return b.objectDone(verb, object, around), true
@@ -188,6 +195,11 @@ func (b *builder) objectDone(verb, object *item, around []*item) english.Phrase 
 
 // handledVerbs are what is done to patients and to things, by those whom nobody names.
 var handledVerbs = append(strings.Fields("cover protect clean disinfect irrigate rinse insert remove place fix elevate immobilize compress close open cut ligate clamp suture wrap maintain keep establish restrict correct replace supplement infuse transfuse rewarm warm cool aspirate suction puncture drain collect send"), agentVerbs...)
+
+// handles reports such a verb, and none of what patients do themselves or are harmed by.
+func handles(verb *item) bool {
+	return transitiveVerb(verb) && !byPatients(verb) && !slices.Contains(harms, englishOf(verb)) && slices.Contains(handledVerbs, firstOf(englishOf(verb)))
+}
 
 // methodVerbs are what a report of a study does without naming who; a leaflet has other words for its orders.
 var methodVerbs = []string{"采用", "采取", "应用", "开展", "实施", "纳入", "排除", "收集", "选取"}

@@ -274,7 +274,7 @@ var continuedTreatments = strings.Fields("治疗 疗法 预防 用药 随访 监
 
 // treatmentTime reports a treatment and a length of time.
 func treatmentTime(k []*item) bool {
-	return timeUnit(k[2]) && slices.ContainsFunc(continuedTreatments, func(s string) bool { return strings.HasSuffix(k[0].head.text, s) })
+	return timeUnit(k[2]) && endsIn(k[0].head.text, continuedTreatments...)
 }
 
 func treatmentLasts(b *builder, k []node) english.Phrase {

@@ -86,9 +86,12 @@ func please(b *builder, k []node) english.Phrase {
 	return p
 }
 
+// dissolved reports a verb of taking a drug in what it has been stirred into.
+func dissolved(taken node) bool { return taken.head.text == "冲服" || taken.head.text == "调服" }
+
 func takeWith(b *builder, k []node) english.Phrase {
 	word := "with"
-	if t := k[2].head.text; t == "冲服" || t == "调服" {
+	if dissolved(k[2]) {
 		word = "dissolved in"
 	}
 	return join(0, b.verb("take", english.Lemma, k[2]), b.put(word, k[0]), b.settle(k[1].Phrase))
@@ -96,7 +99,7 @@ func takeWith(b *builder, k []node) english.Phrase {
 
 func takenWithDrink(b *builder, k []node) english.Phrase {
 	word := "taken with"
-	if t := k[2].head.text; t == "冲服" || t == "调服" {
+	if dissolved(k[2]) {
 		word = "dissolved in"
 	}
 	return join(0, b.verb("be", english.Lemma), b.put(word, k[0], k[2]), b.settle(k[1].Phrase))

@@ -272,7 +272,7 @@ func procedureLast(k []*item) bool {
 	if e == nil || e.POS != "noun" {
 		return false
 	}
-	return slices.ContainsFunc([]string{"术", "手术", "碎石", "治疗", "疗法", "化疗", "放疗", "透析", "移植", "消融", "栓塞", "置换", "引流", "切开"}, func(s string) bool { return strings.HasSuffix(k[1].head.text, s) })
+	return endsIn(k[1].head.text, "术", "手术", "碎石", "治疗", "疗法", "化疗", "放疗", "透析", "移植", "消融", "栓塞", "置换", "引流", "切开")
 }
 
 // canUndergo says what people can undergo, and what a thing can be treated with.

@@ -121,7 +121,7 @@ var levelStates = strings.Fields("stable elevated increased decreased reduced wo
 // stateTerm reports an entry for such a noun, whose English names the state and no event: 血压升高, elevated blood pressure.
 func stateTerm(it *item) bool {
 	first, _, _ := strings.Cut(englishOf(it), " ")
-	return it.size == 1 && slices.ContainsFunc(becomings, func(s string) bool { return strings.HasSuffix(it.head.text, s) }) &&
+	return it.size == 1 && endsIn(it.head.text, becomings...) &&
 		slices.Contains(levelStates, first)
 }
 

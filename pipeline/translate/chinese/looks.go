@@ -39,9 +39,7 @@ func findingBeside(k []*item) bool {
 	if complaint(k[1]) {
 		return true // 患侧头痛
 	}
-	return e != nil && !slices.Contains([]string{"anatomy", "surgery"}, e.Domain) && slices.ContainsFunc(becomings, func(s string) bool {
-		return strings.HasSuffix(k[1].head.text, s) || strings.HasSuffix(k[1].head.text, "减弱")
-	})
+	return e != nil && !slices.Contains([]string{"anatomy", "surgery"}, e.Domain) && (endsIn(k[1].head.text, becomings...) || strings.HasSuffix(k[1].head.text, "减弱"))
 }
 
 func sideFinding(b *builder, k []node) english.Phrase {

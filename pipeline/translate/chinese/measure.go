@@ -59,7 +59,7 @@ var figures = strings.Fields("率 风险 监测 距离 试验 生存 随访 疗�
 
 // timeBeforeFigure reports a time before a figure that is taken over it.
 func timeBeforeFigure(k []*item) bool {
-	return ruleName(k[0]) == "measure" && k[0].kids[0].rule == nil && timeUnit(k[0]) && slices.ContainsFunc(figures, func(f string) bool { return strings.HasSuffix(k[1].head.text, f) })
+	return ruleName(k[0]) == "measure" && k[0].kids[0].rule == nil && timeUnit(k[0]) && endsIn(k[1].head.text, figures...)
 }
 
 func timeNoun(b *builder, k []node) english.Phrase {

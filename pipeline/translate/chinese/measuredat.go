@@ -52,10 +52,13 @@ func figureBeyond(b *builder, k []node) english.Phrase {
 	return p
 }
 
+// figuresAtTimes are the ends of nouns, beside rates, of what is measured again and again.
+var figuresAtTimes = strings.Fields("变化 改变 差异 评分 得分 死亡率 体重 血压 功能 值")
+
 // figureAtTime reports a figure, or its change, at some time after the beginning.
 func figureAtTime(k []*item) bool {
 	t := lastPart(k[2]).head.text
-	return timeUnit(k[0]) && !isPerson(k[2]) && (rateNoun(k[2]) || slices.ContainsFunc([]string{"变化", "改变", "差异", "评分", "得分", "死亡率", "体重", "血压", "功能", "值"}, func(e string) bool { return strings.HasSuffix(t, e) }))
+	return timeUnit(k[0]) && !isPerson(k[2]) && (rateNoun(k[2]) || endsIn(t, figuresAtTimes...))
 }
 
 func figureAt(b *builder, k []node) english.Phrase {

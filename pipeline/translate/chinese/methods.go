@@ -56,7 +56,7 @@ var methodEnds = strings.Fields("法 检验 模型 软件 分析 评分 量表 �
 // methodFirst reports a method before what it is used for; people are treated otherwise.
 func methodFirst(k []*item) bool {
 	n := len(k)
-	return transitiveVerb(k[n-1]) && !objectInside(k[n-1:]) && !isPerson(k[n-2]) && slices.ContainsFunc(methodEnds, func(e string) bool { return strings.HasSuffix(k[n-2].head.text, e) })
+	return transitiveVerb(k[n-1]) && !objectInside(k[n-1:]) && !isPerson(k[n-2]) && endsIn(k[n-2].head.text, methodEnds...)
 }
 
 func methodOnThing(k []*item) bool { return methodFirst(k) && !isPerson(k[0]) }
@@ -226,7 +226,7 @@ func countThird(k []*item) bool {
 func clauseOfWhom(b *builder, k []node) english.Phrase {
 	word := "of which"
 	if slices.ContainsFunc(k[0].Words, func(w english.Word) bool {
-		return w.Entry != nil && slices.ContainsFunc(personNouns, func(p string) bool { return strings.HasSuffix(w.Entry.Term, p) })
+		return w.Entry != nil && endsIn(w.Entry.Term, personNouns...)
 	}) {
 		word = "of whom"
 	}
@@ -242,7 +242,7 @@ func clauseOfWhom(b *builder, k []node) english.Phrase {
 
 // levelFirst reports a statistic that takes a plain number.
 func levelFirst(k []*item) bool {
-	return slices.ContainsFunc([]string{"水准", "风险比", "比值比", "危险度", "系数", "界值", "显著性水平"}, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) })
+	return endsIn(k[0].head.text, "水准", "风险比", "比值比", "危险度", "系数", "界值", "显著性水平")
 }
 
 func levelOf(b *builder, k []node) english.Phrase {

@@ -49,7 +49,7 @@ var requiredCare = strings.Fields("治疗 手术 随访 监测 住院 干预 透
 
 // careLast reports a noun of what is done for patients, which is a verb as well.
 func careLast(k []*item) bool {
-	return k[2].rule == nil && slices.ContainsFunc(requiredCare, func(e string) bool { return strings.HasSuffix(k[2].head.text, e) })
+	return k[2].rule == nil && endsIn(k[2].head.text, requiredCare...)
 }
 
 // requireNounHow names what is required: it would be done by somebody else than the subject.

@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -67,7 +66,7 @@ func givenDuty(b *builder, from node, passive english.Phrase) english.Phrase {
 
 // studiesNeeded reports research, or its results, that something waits for.
 func studiesNeeded(k []*item) bool {
-	return transitiveLast(k) && slices.ContainsFunc([]string{"研究", "试验", "证据", "数据", "随访", "样本", "检查", "资料"}, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+	return transitiveLast(k) && endsIn(k[1].head.text, "研究", "试验", "证据", "数据", "随访", "样本", "检查", "资料")
 }
 
 func neededToDo(b *builder, k []node) english.Phrase {
@@ -118,16 +117,9 @@ func hardlyDoneAdverb(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// regularCare are the ends of nouns of what is done at intervals and is no procedure.
-var regularCare = []string{"随访", "复查", "换药"}
-
 // careFirst reports what is done at intervals.
 func careFirst(k []*item) bool {
-	if k[0].head == nil {
-		return false
-	}
-	regular := func(e string) bool { return strings.HasSuffix(k[0].head.text, e) }
-	return slices.ContainsFunc(procedureEnds, regular) || slices.ContainsFunc(regularCare, regular)
+	return k[0].head != nil && (endsIn(k[0].head.text, procedureEnds...) || endsIn(k[0].head.text, "随访", "复查", "换药"))
 }
 
 func dutyOften(b *builder, k []node) english.Phrase {
@@ -142,7 +134,7 @@ func doneOften(b *builder, k []node) english.Phrase {
 // thenFirst reports a time.
 func thenFirst(k []*item) bool {
 	t := lastPart(k[0]).head.text
-	return slices.ContainsFunc([]string{"后", "前", "时", "内", "期间", "期"}, func(e string) bool { return strings.HasSuffix(t, e) })
+	return endsIn(t, "后", "前", "时", "内", "期间", "期")
 }
 
 func usuallyThen(b *builder, k []node) english.Phrase {

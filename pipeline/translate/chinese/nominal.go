@@ -34,15 +34,11 @@ func (s *placement) failureToDo() bool {
 	}
 	if do, not := english.DoNot(s.p); do {
 		s.b.rule = "chinese/failure-to"
-		words := "not"
-		if strings.HasPrefix(s.w.r.Source(), "未") || strings.HasPrefix(s.w.r.Source(), "没") {
-			words = "failure to"
+		words, form := "not", english.Gerund
+		if zh := s.w.r.Source(); strings.HasPrefix(zh, "未") || strings.HasPrefix(zh, "没") {
+			words, form = "failure to", english.Lemma
 		}
-		verb := english.Gerund
-		if words != "not" {
-			verb = english.Lemma
-		}
-		p := as(english.NounPhrase, join(0, s.b.put(words), inflect(not, verb)))
+		p := as(english.NounPhrase, join(0, s.b.put(words), inflect(not, form)))
 		p.Words[0].Source = s.p.Words[0].Source
 		p.Count, p.Determined, p.Head = english.Singular, true, 0
 		return s.decided(p, s.lead)
@@ -59,7 +55,10 @@ func (s *placement) failureToDo() bool {
 // feared: 害怕跌倒, where a noun is wanted: barriers include [fear of falling]. It goes on.
 func (s *placement) feared() bool {
 	p := s.p
-	if p.Cat != english.VerbPhrase || p.Head != 0 || len(p.Words) < 2 || headText(p) != "fear" || p.Words[0].Form != english.Lemma || !s.w.subjectHere() && !(s.w.clauseStart() && s.w.subjectAsked()) && !s.w.thingsListed() && !s.w.afterGoverning() {
+	if p.Cat != english.VerbPhrase || p.Head != 0 || len(p.Words) < 2 || headText(p) != "fear" || p.Words[0].Form != english.Lemma {
+		return false
+	}
+	if !s.w.subjectHere() && !(s.w.clauseStart() && s.w.subjectAsked()) && !s.w.thingsListed() && !s.w.afterGoverning() {
 		return false
 	}
 	s.b.rule = "chinese/feared"

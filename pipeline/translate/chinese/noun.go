@@ -135,7 +135,7 @@ var adjectiveDoubts = []doubt{
 // one of metabolizing. Participles (surviving, mutated) and "active" say something else. Source: Quirk et al., 7.37 (denominal adjectives).
 func denominal(l *leaf) bool {
 	return slices.ContainsFunc(l.entries, func(e *glossary.Entry) bool {
-		return e.POS == "adj" && e.English[0] != "active" && slices.ContainsFunc([]string{"ic", "al", "ive", "immune"}, func(end string) bool { return strings.HasSuffix(e.English[0], end) })
+		return e.POS == "adj" && e.English[0] != "active" && endsIn(e.English[0], "ic", "al", "ive", "immune")
 	})
 }
 
@@ -144,7 +144,7 @@ var kindsOfIllness = strings.Fields("疾病 疾患 病变 感染 障碍 损伤 �
 
 // locational reports an adjective of where something is, beside a noun for the place: 胸骨后, retrosternal.
 func locational(l *leaf) bool {
-	return l.domain() == "anatomy" && slices.ContainsFunc([]string{"后", "下", "旁", "周", "上", "间", "内"}, func(s string) bool { return strings.HasSuffix(l.text, s) })
+	return l.domain() == "anatomy" && endsIn(l.text, "后", "下", "旁", "周", "上", "间", "内")
 }
 
 // illThere reports an illness before the word for those who have it.
@@ -191,7 +191,7 @@ func deAdjectiveCost(k []*item) float64 {
 	if k[0].head.reads("noun") && k[0].head.reads("verb") && slices.Contains(likelihoods, k[2].head.text) {
 		return 0.6 // 感染的风险: the risk of infection
 	}
-	if k[0].head.reads("noun") && slices.ContainsFunc(doneToIllness, func(s string) bool { return strings.HasSuffix(k[2].head.text, s) }) && !isPerson(k[2]) {
+	if k[0].head.reads("noun") && endsIn(k[2].head.text, doneToIllness...) && !isPerson(k[2]) {
 		return 0.8 // 感染的预防: the prevention of infection
 	}
 	if k[0].head.text == "反复发作" && !isPerson(k[2]) {
@@ -203,7 +203,7 @@ func deAdjectiveCost(k []*item) float64 {
 		}
 		return 0 // 受损的细胞器: damaged organelles
 	}
-	if otherNoun(k[0].head) && slices.ContainsFunc(consequences, func(s string) bool { return strings.HasSuffix(k[2].head.text, s) }) {
+	if otherNoun(k[0].head) && endsIn(k[2].head.text, consequences...) {
 		return 0.6 // 衰老的必然结果: an inevitable consequence of aging
 	}
 	if k[0].rule == nil || bareLeaf(k[0]) != nil {
@@ -336,7 +336,7 @@ var timesOfLife = map[string]string{"妊娠期": "during pregnancy", "孕期": "
 var ownNames = strings.Fields("糖尿病 高血压 肝内胆汁淤积 白内障 痴呆 贫血 瘙痒")
 
 func illnessInTime(k []*item) bool {
-	if k[0].rule != nil || timesOfLife[k[0].head.text] == "" || slices.ContainsFunc(ownNames, func(s string) bool { return strings.HasSuffix(k[1].head.text, s) }) {
+	if k[0].rule != nil || timesOfLife[k[0].head.text] == "" || endsIn(k[1].head.text, ownNames...) {
 		return false
 	}
 	e := k[1].head.entry
@@ -351,7 +351,7 @@ func illnessThen(b *builder, k []node) english.Phrase {
 
 // bodyFirst reports the body, or a part of it that has two sides.
 func bodyFirst(k []*item) bool {
-	return slices.ContainsFunc([]string{"身体", "躯体", "面部", "胸部", "头部", "颈部", "腹部", "脸"}, func(p string) bool { return strings.HasSuffix(k[0].head.text, p) })
+	return endsIn(k[0].head.text, "身体", "躯体", "面部", "胸部", "头部", "颈部", "腹部", "脸")
 }
 
 func oneSide(b *builder, k []node) english.Phrase {

@@ -121,6 +121,7 @@ func rules() []Rule {
 		diagnosisRules,
 		useOfRules,
 		eventTimeRules,
+		withinEventRules,
 		visitRules,
 		localizerRules,
 		sinceRules,

@@ -24,13 +24,16 @@ var (
 
 func partOfStudy(k []*item) bool {
 	last := k[len(k)-1]
-	return last.size <= 2 && (studyPart(last.head.text, studyOnes) || studyPart(last.head.text, studyParts))
+	return last.size <= 2 && (endsIn(last.head.text, studyOnes...) || endsIn(last.head.text, studyParts...))
 }
 
 // studyTerm reports an entry for what a study has.
 func studyTerm(k []*item) bool {
-	e := englishOf(k[1])
-	return k[1].size == 1 && (strings.HasPrefix(k[1].head.text, "研究") || strings.HasPrefix(k[1].head.text, "试验")) && (strings.HasPrefix(e, "study ") || strings.HasPrefix(e, "research ") || strings.HasPrefix(e, "trial ")) && partOfStudy(k)
+	if zh := k[1].head.text; k[1].size != 1 || !strings.HasPrefix(zh, "研究") && !strings.HasPrefix(zh, "试验") {
+		return false
+	}
+	study, _, two := strings.Cut(englishOf(k[1]), " ")
+	return two && slices.Contains([]string{"study", "research", "trial"}, study) && partOfStudy(k)
 }
 
 // studyNouns gives 研究 and its like as what is talked of.
@@ -56,26 +59,19 @@ func ofThisStudyTerm(b *builder, k []node) english.Phrase {
 
 // partOf joins a part of the study with the study: this one, or the one that was told of.
 func (b *builder) partOf(part english.Phrase, zh string, which node, study english.Phrase) english.Phrase {
-	one := studyPart(zh, studyOnes)
-	if one {
-		part.Count = english.Singular
-	} else if lastWord(headText(part)) == "data" {
-		part.Count = english.Many
-	} else {
-		part = b.plural(part)
-	}
 	det, prep := "this", "of"
 	if which.head.text == "该" {
 		det = "the"
 	}
-	if lastWord(headText(part)) == "data" {
-		prep = "from"
+	switch {
+	case endsIn(zh, studyOnes...):
+		part.Count = english.Singular
+	case lastWord(headText(part)) == "data":
+		part.Count, prep = english.Many, "from"
+	default:
+		part = b.plural(part)
 	}
 	p := join(1, b.put("the"), part, b.put(prep+" "+det, which), study)
 	p.Determined = true
 	return p
-}
-
-func studyPart(text string, list []string) bool {
-	return slices.ContainsFunc(list, func(e string) bool { return strings.HasSuffix(text, e) })
 }
