@@ -27,6 +27,8 @@ var coordinationAdjectiveRules = []Rule{
 	{Name: "but-potentially", Gives: "NP", Pattern: "A 但|却 可|可能 A 的 N", Head: 5, Cost: -0.6, Build: butPotentially},
 	// 罕见 + 但 + 可 + 危及生命的并发症, which is one entry with its attribute.
 	{Name: "but-potentially-term", Gives: "NP", Pattern: "A 但|却 可|可能 N", Head: 3, Cost: -0.2, When: describedTerm, Build: butPotentiallyTerm},
+	// 良性 + 、 + 可疑 + 或 + 高度可疑: benign, suspicious, or highly suspicious.
+	{Name: "predicates-three", Gives: "AP", Pattern: "AP 、 AP 和|或|及|且|以及 AP", Head: 0, Cost: -0.1, When: plainPredicates, Build: threeAdjectives},
 }
 
 // adjectivePairCost is high when the first word is a noun as well, which then is the first member: 妊娠和双侧…
@@ -73,6 +75,11 @@ func nounsFirst(k []*item) float64 {
 
 // bodyDomains are those of parts of the body, which seldom are members themselves where an adjective is: 心、肝和肾功能.
 var bodyDomains = []string{"anatomy", "physiology"}
+
+// plainPredicates keeps nouns out of a row of adjectives: those are things.
+func plainPredicates(k []*item) bool {
+	return !k[0].head.reads("noun") && !k[2].head.reads("noun") && !k[4].head.reads("noun")
+}
 
 func threeAdjectives(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(",", k[1]), k[2].Phrase, b.put(", "+conjunction(k[3].head.text), k[3]), k[4].Phrase)

@@ -36,6 +36,8 @@ var coordinationVerbRules = []Rule{
 	// 缓解症状 + ， + 但 + 不能降低死亡率: relieve symptoms but cannot reduce mortality.
 	{Name: "coordination-but", Gives: "VP", Pattern: "VP ， 但|但是|却|而 VP", Cost: 0.3, Build: butVerb},
 	{Name: "coordination-but-short", Gives: "VP", Pattern: "VP 但|但是|却 VP", Cost: 0.3, Build: butVerb},
+	// 咳嗽 + 、 + 打喷嚏 + 或 + 用力: cough, sneeze, or strain.
+	{Name: "verbs-three", Gives: "VP", Pattern: "VP 、 VP 和|或|及|以及|或者 VP", Head: 0, Cost: 0.1, Weigh: includingCost, Build: verbsThree},
 }
 
 func pairVerbEven(b *builder, k []node) english.Phrase {
@@ -72,6 +74,10 @@ func pairVerbList(b *builder, k []node) english.Phrase {
 // doesFirst keeps out what a part of the subject is like: 症状 + 轻微.
 func doesFirst(k []*item) bool {
 	return ruleName(k[0]) != "have-quality" && ruleName(k[0]) != "have-state"
+}
+
+func verbsThree(b *builder, k []node) english.Phrase {
+	return joinVerbs(joinVerbs(k[0].Phrase, b.put(",", k[1]), k[2].Phrase), b.put(", "+conjunction(k[3].head.text), k[3]), k[4].Phrase)
 }
 
 // changesLast reports what a thing itself does then: it worsens, it disappears.

@@ -26,16 +26,16 @@ func pastHistory(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// estimable are the ends of nouns whose value is estimated or expected.
+// estimables are the ends of nouns whose value is estimated or expected.
+var estimables = strings.Fields("体重 生存期 寿命 失血量 存活期 预产期 滤过率 剂量 值 时间 风险 发病率 疗效")
+
 func estimable(k []*item) bool {
-	return slices.ContainsFunc([]string{"体重", "生存期", "寿命", "失血量", "存活期", "住院时间", "预产期", "滤过率", "剂量", "值", "时间", "生存时间", "风险", "发病率", "疗效"}, func(end string) bool {
-		return k[1].head != nil && strings.HasSuffix(k[1].head.text, end)
-	})
+	return k[1].head != nil && endsIn(k[1].head.text, estimables...)
 }
 
 func estimated(b *builder, k []node) english.Phrase {
 	word := "expected"
-	if strings.HasSuffix(k[0].head.text, "估") || strings.HasPrefix(k[0].head.text, "估") {
+	if strings.Contains(k[0].head.text, "估") {
 		word = "estimated"
 	}
 	return join(1, b.put(word, k[0]), k[1].Phrase)

@@ -71,9 +71,14 @@ func noEvidenceTo(b *builder, k []node) english.Phrase {
 	default:
 		p = b.none(k[1].Phrase, k[0])
 	}
-	tail := map[string]string{"支持": "to support", "证明": "to prove", "证实": "to confirm"}[k[2].head.text]
-	if tail == "" {
-		tail = "that"
+	tail := "that"
+	switch k[2].head.text {
+	case "支持":
+		tail = "to support"
+	case "证明":
+		tail = "to prove"
+	case "证实":
+		tail = "to confirm"
 	}
 	parts := []english.Phrase{p, b.put(tail, k[2])}
 	if len(k) > 3 {

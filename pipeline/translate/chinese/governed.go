@@ -102,10 +102,7 @@ func (s *placement) gerund() bool {
 	if !s.open() || headText(s.p) == "be" || !s.w.subjectHere() && !s.w.afterIncluding() && !s.w.gerundBeside() && !(s.w.afterGoverning() && s.rule() == "object") {
 		return false
 	}
-	s.b.rule = "chinese/gerund"
-	p := as(english.NounPhrase, inflect(s.p, english.Gerund))
-	p.Determined = true
-	return s.decided(p, s.lead)
+	return s.asGerund()
 }
 
 // modalBe: 发现并控制, behind a modal with be: must be [found and controlled].

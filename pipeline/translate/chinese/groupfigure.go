@@ -100,12 +100,14 @@ func figureBiIn(b *builder, k []node) english.Phrase {
 	return b.figureWas(k[1], said, k[0], k[3])
 }
 
+// notDifferent give the adjectives of figures without a difference.
+var notDifferent = map[string]string{"无差异": "not different", "无明显差异": "not markedly different", "无显著差异": "not significantly different"}
+
 func figureAlikeIn(b *builder, k []node) english.Phrase {
 	zh := k[2].head.text
 	who := b.settle(b.peopled(k[0]))
 	if strings.HasPrefix(zh, "无") {
-		word := map[string]string{"无差异": "not different between", "无明显差异": "not markedly different between", "无显著差异": "not significantly different between"}[zh]
-		return b.figureWas(k[1], as(english.AdjPhrase, join(0, b.put(word, k[2]), who)), k[0])
+		return b.figureWas(k[1], as(english.AdjPhrase, join(0, b.put(notDifferent[zh]+" between", k[2]), who)), k[0])
 	}
 	word := "similar in"
 	if strings.HasPrefix(zh, "大致") || strings.HasPrefix(zh, "基本") {

@@ -21,10 +21,6 @@ var imagingRules = []Rule{
 	{Name: "microscopy-clause", Gives: "S", Pattern: "镜下见|镜下可见|光镜下见|光镜下可见|显微镜下可见 S", Cost: -0.2, Build: microscopyClause},
 	// 约40% + ， + 提示 + 增殖活跃: about 40%, suggesting active proliferation.
 	{Name: "figure-suggests", Gives: "TOP", Pattern: "QTY|NUM ， 提示|表明|说明|显示 NP", Head: 3, Cost: -0.3, Build: figureSuggests},
-	// 良性 + 、 + 可疑 + 或 + 高度可疑: benign, suspicious, or highly suspicious.
-	{Name: "predicates-three", Gives: "AP", Pattern: "AP 、 AP 和|或|及|且|以及 AP", Head: 0, Cost: -0.1, When: plainPredicates, Build: threeAdjectives},
-	// 咳嗽 + 、 + 打喷嚏 + 或 + 用力: cough, sneeze, or strain.
-	{Name: "verbs-three", Gives: "VP", Pattern: "VP 、 VP 和|或|及|以及|或者 VP", Head: 0, Cost: 0.1, Weigh: includingCost, Build: verbsThree},
 	// 2.5 cm + × + 1.8 cm: 2.5 cm × 1.8 cm.
 	{Name: "times-quantity", Gives: "QTY", Pattern: "QTY ×|* QTY", Cost: 0.01, Build: timesSize},
 	// 毛囊隆突 + 区: hair follicle bulge region.
@@ -108,15 +104,6 @@ func figureSuggests(b *builder, k []node) english.Phrase {
 	p := join(0, k[0].Phrase, b.put(word, k[1], k[2]), b.settle(k[3].Phrase))
 	p.Finite = true
 	return p
-}
-
-// plainPredicates keeps nouns out of a row of adjectives: those are things.
-func plainPredicates(k []*item) bool {
-	return !k[0].head.reads("noun") && !k[2].head.reads("noun") && !k[4].head.reads("noun")
-}
-
-func verbsThree(b *builder, k []node) english.Phrase {
-	return joinVerbs(joinVerbs(k[0].Phrase, b.put(",", k[1]), k[2].Phrase), b.put(", "+conjunction(k[3].head.text), k[3]), k[4].Phrase)
 }
 
 func region(b *builder, k []node) english.Phrase {

@@ -347,7 +347,11 @@ func untilBefore(b *builder, k []node) english.Phrase {
 }
 
 func toNoun(b *builder, k []node) english.Phrase {
-	return b.located(map[string]string{"直至": "until", "直到": "until"}[k[0].head.text]+map[string]string{"至": "to", "到": "to", "向": "to", "往": "to"}[k[0].head.text], []node{k[0]}, k[1])
+	word := "to"
+	if strings.HasPrefix(k[0].head.text, "直") {
+		word = "until"
+	}
+	return b.located(word, []node{k[0]}, k[1])
 }
 
 // prefixedTime reports an adjective of time that English makes with pre- or post-: pretreatment.

@@ -85,9 +85,12 @@ func deposition(b *builder, k []node) english.Phrase {
 }
 
 func depositionIn(b *builder, k []node) english.Phrase {
-	place := map[string]string{"上": "on", "表面": "on the surface of"}[k[4].head.text]
-	if place == "" {
-		place = "in"
+	place := "in"
+	switch k[4].head.text {
+	case "上":
+		place = "on"
+	case "表面":
+		place = "on the surface of"
 	}
 	p := deposition(b, k[:4])
 	for i, w := range p.Words {

@@ -113,8 +113,11 @@ func handling(k []*item) bool {
 	return ruleName(k[0]) != "modal" && (slices.Contains(handlingVerbs, last) || slices.Contains(handlingVerbs, first)) && !slices.Contains([]string{"需要", "要求", "涉及"}, last)
 }
 
+// worksThat give what involves something.
+var worksThat = map[string]string{"工作": "work", "职业": "occupations", "岗位": "jobs", "运动": "sports", "活动": "activities", "劳动": "labor"}
+
 func workInvolving(b *builder, k []node) english.Phrase {
-	noun := map[string]string{"工作": "work", "职业": "occupations", "岗位": "jobs", "运动": "sports", "活动": "activities", "劳动": "labor"}[k[2].head.text]
+	noun := worksThat[k[2].head.text]
 	n := as(english.NounPhrase, b.put(noun, k[2]))
 	n.Words[0].POS, n.Count = "noun", english.Many
 	form := english.PresentPlural

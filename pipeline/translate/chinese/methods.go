@@ -269,9 +269,11 @@ func noneOccurred(b *builder, k []node) english.Phrase {
 	return p
 }
 
+// observes give the verbs of finding.
+var observes = map[string]string{"观察到": "observe", "检测到": "detect", "发现": "find", "检出": "detect", "记录到": "record", "收集到": "collect"}
+
 func whenObserved(b *builder, k []node) english.Phrase {
-	seen := map[string]string{"观察到": "observe", "检测到": "detect", "发现": "find", "检出": "detect", "记录到": "record", "收集到": "collect"}[k[1].head.text]
-	return as(english.Clause, join(1, b.put("when", k[0], k[3]), b.clause(k[2].Phrase, b.passive(b.verb(seen, english.Lemma, k[1])))))
+	return as(english.Clause, join(1, b.put("when", k[0], k[3]), b.clause(k[2].Phrase, b.passive(b.verb(observes[k[1].head.text], english.Lemma, k[1])))))
 }
 
 // assignmentLast reports to which group someone was assigned.

@@ -46,6 +46,11 @@ func (s *placement) failureToDo() bool {
 	if s.p.Finite || headText(s.p) == "be" || headText(s.p) == "have" {
 		return false
 	}
+	return s.asGerund()
+}
+
+// asGerund makes a noun phrase of what is done.
+func (s *placement) asGerund() bool {
 	s.b.rule = "chinese/gerund"
 	p := as(english.NounPhrase, inflect(s.p, english.Gerund))
 	p.Determined = true
