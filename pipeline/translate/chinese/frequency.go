@@ -26,7 +26,7 @@ var frequencyRules = []Rule{
 	{Name: "every-once", Gives: "FREQ", Pattern: "每|每隔 QTY 一次", Head: 1, Cost: 0.03, Build: every},
 	// 每 + 8小时 + 1 + 次: once every 8 hours.
 	{Name: "every-times", Gives: "FREQ", Pattern: "每|每隔 QTY NUM 次", Head: 1, Cost: 0, When: timeAt(1), Build: everyTimes},
-	{Name: "every-one", Gives: "FREQ", Pattern: "每 M", Head: 1, Cost: 0.3, When: calendarSecond, Build: everyOne},
+	{Name: "every-one", Gives: "FREQ", Pattern: "每 M", Head: 1, Cost: 0.3, When: calendarSecond, Build: every},
 	// 每年 + 或 + 每两年一次: every year or every two years.
 	{Name: "frequency-or", Gives: "FREQ", Pattern: "FREQ 或|或者|至|到 FREQ", Cost: 0, When: bothEvery, Build: frequencyOr},
 	// 每日 + 饮水量: daily water intake.
@@ -214,8 +214,6 @@ func everyCost(k []*item) float64 {
 func everyTimes(b *builder, k []node) english.Phrase {
 	return as(english.AdvPhrase, join(2, b.times(k[2], k[3]), b.put("every", k[0]), k[1].Phrase))
 }
-
-func everyOne(b *builder, k []node) english.Phrase { return every(b, k) }
 
 func times(b *builder, k []node) english.Phrase { return b.times(k[0], k[1]) }
 

@@ -152,9 +152,12 @@ func leadVerb(b *builder, k []node) english.Phrase {
 	return b.led(word, k[0], k[1].Phrase)
 }
 
+// leadsToExamples give the words before examples; where there is none, it is "such as".
+var leadsToExamples = map[string]string{"包括": "including", "其中包括": "including", "尤其是": "especially", "特别是": "especially", "尤其": "especially", "特别": "especially", "主要是": "mainly", "主要为": "mainly", "主要": "mainly",
+	"甚至": "even", "至少": "at least"}
+
 func leadExample(b *builder, k []node) english.Phrase {
-	word := map[string]string{"包括": "including", "其中包括": "including", "尤其是": "especially", "特别是": "especially", "尤其": "especially", "特别": "especially", "主要是": "mainly", "主要为": "mainly", "主要": "mainly",
-		"甚至": "even", "至少": "at least"}[k[0].head.text]
+	word := leadsToExamples[k[0].head.text]
 	if word == "" {
 		word = "such as"
 	}
@@ -203,18 +206,18 @@ func objectlessPhrase(p english.Phrase) bool {
 	return p.Head < len(p.Words) && !intransitive(headText(p))
 }
 
+// peopleSpokenOf and peopleBeside are the words that speak of people in the Chinese of the sentence and in the English on the left.
+var (
+	peopleSpokenOf = strings.Fields("患者 病人 患儿 孕妇 儿童 产妇")
+	peopleBeside   = strings.Fields("patient child woman man person infant boy girl he she people patients adults children women men persons individuals participants survivors cases donors recipients")
+)
+
 // peopleBefore reports whether the nearest words on the left speak of people.
 func (b *builder) peopleBefore() bool {
-	if b.sentence != "" && slices.ContainsFunc([]string{"患者", "病人", "患儿", "孕妇", "儿童", "产妇"}, func(s string) bool { return strings.Contains(b.sentence, s) }) {
+	if b.sentence != "" && slices.ContainsFunc(peopleSpokenOf, func(s string) bool { return strings.Contains(b.sentence, s) }) {
 		return true // in a fragment before
 	}
-	for _, w := range b.set.Left {
-		switch w {
-		case "patient", "child", "woman", "man", "person", "infant", "boy", "girl", "he", "she", "people", "patients", "adults", "children", "women", "men", "persons", "individuals", "participants", "survivors", "cases", "donors", "recipients":
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(b.set.Left, func(w string) bool { return slices.Contains(peopleBeside, w) })
 }
 
 func leadNegative(b *builder, k []node) english.Phrase {

@@ -210,7 +210,7 @@ func (b *builder) inPeople(k []node) english.Phrase {
 }
 
 // peopleWords are the plurals for people behind which a state needs a preposition.
-var peopleWords = strings.Fields("patients people adults children women men individuals persons infants those recipients donors residents smokers workers participants")
+var peopleWords = strings.Fields("patients people adults children infants women men individuals persons infants those recipients donors residents smokers workers participants")
 
 // afterPeople reports a fragment right behind people, with no verb to come for which it could be the object.
 func (w *work) afterPeople() bool {

@@ -282,7 +282,7 @@ func shareHaveCost(k []*item) float64 {
 func (s *placement) withHad() bool {
 	left, right := s.w.r.Setting.Left, s.w.r.Setting.Right
 	n := len(left)
-	if n < 2 || n > 4 || len(right) == 0 || right[0] != "," || !slices.Contains([]string{"for", "in", "among"}, left[0]) || !s.b.peopleBefore() || !slices.Contains(manyPeople, left[n-1]) {
+	if n < 2 || n > 4 || len(right) == 0 || right[0] != "," || !slices.Contains([]string{"for", "in", "among"}, left[0]) || !s.b.peopleBefore() || !slices.Contains(peopleWords, left[n-1]) {
 		return false
 	}
 	first := firstPart(s.it)
@@ -292,6 +292,3 @@ func (s *placement) withHad() bool {
 	s.b.rule = "chinese/with-had"
 	return s.decided(as(english.PrepPhrase, join(0, s.b.put("with"), s.b.settle(s.b.build(s.it.kids[len(s.it.kids)-1]).Phrase))), 0)
 }
-
-// manyPeople are the plurals that such a phrase stands behind.
-var manyPeople = strings.Fields("patients children women men people adults individuals those persons infants participants")
