@@ -59,7 +59,7 @@ func closedEdges(out []edge, ts []token, i int) []edge {
 				reading: lang.Analysis{Lemma: c.form, Kind: c.kind, Number: c.number}})
 		}
 	}
-	if ts[i].elided && i+1 < len(ts) && ts[i+1].form == "on" {
+	if ts[i].elided && ts[i].form == "le" && i+1 < len(ts) && ts[i+1].form == "on" {
 		for _, c := range closedByForm["on"] {
 			out = append(out, edge{from: i, to: i + 2, tag: c.tag, closed: c, cost: edgeCost, reading: lang.Analysis{Lemma: c.form, Kind: c.kind, Number: c.number}})
 		}

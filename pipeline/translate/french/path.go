@@ -169,7 +169,11 @@ func clash(a, b *edge) float64 {
 		return 4 * clashCost
 	case rightTag(a, a.tag) == tPrep && a.tag != tPrep:
 		return 0
-	case a.tag == tAdv && b.tag == tPrep && b.reading.Lemma == "de" && a.to-a.from > 1 && strings.HasSuffix(a.reading.Lemma, "plus"):
+	case a.tag == tAdj && a.reading.Lemma == "dur" && (b.tag == tNum || b.tag == tPrep && lastingPrepositions[b.reading.Lemma]):
+		return 3 * clashCost // la fièvre dure depuis cinq jours
+	case a.tag == tCoord && a.reading.Lemma == "ni" && b.tag == tNoun && b.to == b.from+1 && len(b.entries) > 0 && pastParticipleForm(b.entries[0].Term):
+		return clashCost // ni arrêté ni réduit
+	case a.tag == tAdv && b.tag == tPrep && b.reading.Lemma == "de" && a.to-a.from > 1 && strings.HasSuffix(a.reading.Lemma, "plus") && a.reading.Lemma != "non plus":
 		return 5 * clashCost
 	case a.tag == tDet && (b.tag == tNoun || b.tag == tAdj), a.tag == tNoun && b.tag == tAdj, a.tag == tAdj && b.tag == tNoun:
 		return disagreement(a, b)
@@ -263,4 +267,11 @@ func differ(a, b lang.Number) bool {
 
 func genderDiffer(a, b lang.Gender) bool {
 	return a == lang.GenderMasculine && b == lang.GenderFeminine || a == lang.GenderFeminine && b == lang.GenderMasculine
+}
+
+// pastParticipleForm reports a word that is the past participle of a verb as well.
+func pastParticipleForm(word string) bool {
+	return slices.ContainsFunc(lang.FrenchAnalyses(word), func(a lang.Analysis) bool {
+		return a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast
+	})
 }
