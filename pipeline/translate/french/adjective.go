@@ -169,7 +169,7 @@ func sharedNoun(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, link, adj := s.chunks[i], s.at(i+1), s.at(i+2)
 		span := link.is(tPrep) && link.lemma == "à" && link.source == "à"
-		if !np.is(tNoun) || np.post || !span && (!link.is(tCoord) || link.lemma != "et" && link.lemma != "ou") || !plainAdjective(adj, s.at(i+3)) || adj.kind != lang.KindNone {
+		if !np.is(tNoun) || np.post || !span && (!link.is(tCoord) || link.lemma != "et" && link.lemma != "ou" && link.lemma != "mais") || !plainAdjective(adj, s.at(i+3)) || adj.kind != lang.KindNone {
 			return 0, nil
 		}
 		if s.at(i+3).is(tNoun, tName, tNum) || s.disagrees(np, adj) || postposed(adj) || governs(adj, s.at(i+3)) {

@@ -45,6 +45,9 @@ func degree(s *sentence) {
 				w.Alternatives = nil // higher, not more elevated
 			}
 		case more.lemma == "plus" && strings.HasPrefix(w.Text, "more "):
+		case more.lemma == "moins" && adj.head == 0 && len(adj.words) == 1 && opposites[w.Text] != "":
+			w.Text, w.Alternatives, w.Form = opposites[w.Text], nil, english.Comparative
+			w.Source = more.source + " " + w.Source
 		default:
 			adj.put(0, more.words...)
 		}
@@ -53,6 +56,9 @@ func degree(s *sentence) {
 		return 2, one(adj.note("degree"))
 	})
 }
+
+// opposites are the adjectives of measure that English compares downwards by their opposites: "moins élevé" is "lower". Source: CGEL, gradable antonyms.
+var opposites = map[string]string{"high": "low", "elevated": "low", "long": "short", "large": "small", "great": "small", "old": "young", "elderly": "young", "good": "poor", "numerous": "few", "thick": "thin", "heavy": "light"}
 
 // spreadParticiples say what many do, so that more of it is more widely done.
 var spreadParticiples = wordSet(`use used prescribe prescribed practice practiced accept accepted cultivate`)
@@ -309,7 +315,9 @@ func (s *sentence) comparesAt(i int) lang.Kind {
 		return kindComparative
 	case c.is(tPhrase) && strings.Contains(c.lemma, "vaut") && s.at(i+1).is(tInf):
 		return kindComparative // mieux vaut convaincre que contraindre
-	case c.is(tAdv, tMore) && c.lemma == "autant", c.is(tNoun) && c.det != nil && c.det.lemma == "autant de":
+	case c.is(tMore) && (c.lemma == "plus" || c.lemma == "moins") && s.at(i+1).is(tNoun) && s.at(i+1).det.indefinite():
+		return kindComparative // plus une gêne qu'une douleur
+	case c.is(tFin) && c.asMuch(), c.is(tAdv, tMore) && c.lemma == "autant", c.is(tNoun) && c.det != nil && c.det.lemma == "autant de":
 		return kindEqual
 	case c.is(tNoun) && c.det != nil && (c.det.lemma == "plus" || c.det.lemma == "moins"):
 		if c.det.kind == kindEqual {
@@ -318,6 +326,19 @@ func (s *sentence) comparesAt(i int) lang.Kind {
 		return kindComparative
 	}
 	return lang.KindNone
+}
+
+// asMuch writes the autant inside a verb group as the degree of what follows: "sont autant exposés" is "are as exposed"; false when the group has none.
+func (c *chunk) asMuch() bool {
+	for k := range c.words {
+		if w := &c.words[k]; w.Source == "autant" {
+			if k+1 < len(c.words) && c.words[k+1].Form == english.PastParticiple {
+				w.Text, w.Alternatives = "as often", nil
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // comparisonThan writes the "que" of a comparison: "plus élevé que" is "higher than", "aussi efficace que" "as effective as".
@@ -334,7 +355,7 @@ func comparisonThan(s *sentence) {
 			last, far = k, 0
 			much = much || c.is(tAdv, tMore) && c.lemma == "autant"
 		}
-		if prev := s.at(i - 1); prev.is(tNoun) && len(prev.words) > 1 && prev.words[0].Text == "same" && s.at(i+1).is(tNoun, tStrong) {
+		if prev := s.at(i - 1); prev.is(tNoun) && len(prev.words) > 1 && prev.words[0].Text == "same" && s.at(i+1).is(tNoun, tStrong) || prev.is(tStrong, tNoun, tAdj, tPP) && len(prev.words) > 0 && lastWord(prev.words[len(prev.words)-1].Text) == "same" {
 			last, far = kindEqual, 0 // le même traitement que les adultes
 		}
 		if !c.is(tSub, tRel) || c.lemma != "que" || last == lang.KindNone || far > 3 {

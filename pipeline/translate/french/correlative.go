@@ -2,6 +2,7 @@ package french
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
@@ -101,6 +102,11 @@ func eitherOr(s *sentence) {
 			pairs++
 		}
 	}
+	if c, next := s.at(0), s.at(1); c.is(tFin) && c.lemma == "être" && strings.EqualFold(c.source, "soit") && next.is(tNoun, tNum) && len(s.set.Left) == 0 && !s.clauseBehind(0) {
+		c.tag, c.lemma, c.aux = tAdv, "soit", false
+		c.words, c.head = []english.Word{{Text: "that is,", POS: "adv", Source: c.source}}, 0 // soit une prévalence de 3 %
+		c.note("either-or")
+	}
 	for i, c := range s.chunks {
 		switch {
 		case c.is(tCoord, tSub) && c.lemma == "soit" && pairs == 1 && i == 0 && !s.leftIs(","):
@@ -120,6 +126,7 @@ func eitherOr(s *sentence) {
 			}
 			first = i
 			c.note("either-or")
+		case c.is(tAdv, tMore, tPhrase) && (c.lemma == "tant" || c.lemma == "aussi bien") && s.pairedManner(i):
 		case c.is(tAdv, tMore, tPhrase) && (c.lemma == "tant" || c.lemma == "aussi bien") && s.pairedQue(i) > 0:
 			c.words = []english.Word{{Text: "both", POS: "adv", Source: c.source}}
 			que := s.chunks[s.pairedQue(i)]
@@ -127,6 +134,27 @@ func eitherOr(s *sentence) {
 			c.note("either-or")
 		}
 	}
+}
+
+// pairedManner makes an adverb of the adjective that shares "sur le plan" behind the tant at i: "tant sur le plan clinique que biologique" is "both clinically and
+// biologically".
+func (s *sentence) pairedManner(i int) bool {
+	first, que, adj := s.at(i+1), s.at(i+2), s.at(i+3)
+	if !first.is(tAdv, tPP) || !strings.HasPrefix(first.source, "sur le plan ") || que == nil || que.lemma != "que" || !adj.is(tAdj) || len(adj.words) != 1 {
+		return false
+	}
+	word := adj.words[0].Text + "ly"
+	if strings.HasSuffix(word, "icly") {
+		word = strings.TrimSuffix(word, "ly") + "ally"
+	}
+	if !lang.CommonPOS(word).Has(lang.Adverb) {
+		return false
+	}
+	s.chunks[i].words = []english.Word{{Text: "both", POS: "adv", Source: s.chunks[i].source}}
+	que.words, que.tag, que.lemma = []english.Word{{Text: "and", POS: "conj", Source: que.source}}, tCoord, "et"
+	adj.words[0].Text, adj.words[0].Alternatives, adj.words[0].POS, adj.tag = word, nil, "adv", tAdv
+	s.chunks[i].note("either-or")
+	return true
 }
 
 // pairedQue is the index of the que that answers the tant at i: what follows both is of one kind, "tant chez l'adulte que chez l'enfant"; 0 if there is
@@ -151,6 +179,7 @@ func (s *sentence) pairedQue(i int) int {
 // Source: CGEL, cleft clauses.
 func cleft(s *sentence) {
 	for i, c := range s.chunks {
+		s.cleftTime(i)
 		if adv := s.at(i + 1); c.lemma == "ce sont" && adv.is(tAdv) && s.at(i+2).is(tNoun) && s.at(i+3).is(tRel) && s.at(i+3).lemma == "qui" {
 			c.words[0].Text, c.words[0].Alternatives = "it is", nil // ce sont surtout les femmes qui sont touchées
 			if adv.lemma == "surtout" {
@@ -161,6 +190,28 @@ func cleft(s *sentence) {
 		if c.lemma == "ce sont" && s.at(i+1).is(tNoun) && s.at(i+1).det != nil && s.at(i+1).det.kind == lang.KindArticle && s.at(i+2).is(tRel) && s.at(i+2).lemma == "qui" {
 			c.words[0].Text, c.words[0].Alternatives = "it is", nil
 			c.note("cleft")
+		}
+	}
+}
+
+// cleftTime sets the be of a cleft in the past when its clause tells of the past: "c'est en 1921 que l'insuline fut découverte" is "it was in 1921 that insulin was
+// discovered".
+func (s *sentence) cleftTime(i int) {
+	it, be := s.chunks[i], s.at(i+1)
+	if !it.is(tSubj) || it.lemma != "ce" || !be.is(tFin) || !be.aux || be.headWord().Form != english.PresentSingular || !s.at(i+2).is(tPrep, tAdv, tPP) {
+		return
+	}
+	for k := i + 3; k < min(len(s.chunks), i+8); k++ {
+		if c := s.chunks[k]; c.is(tRel, tSub) && c.lemma == "que" {
+			for j := k + 1; j < min(len(s.chunks), k+6); j++ {
+				if v := s.chunks[j]; v.is(tFin) {
+					if v.past() {
+						be.setForm(english.PastSingular)
+						be.note("cleft")
+					}
+					return
+				}
+			}
 		}
 	}
 }

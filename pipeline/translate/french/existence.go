@@ -45,18 +45,23 @@ func (s *sentence) existential(i int) (*existential, bool) {
 		e.ne = e.next(0)
 		e.n++
 	}
+	if en := e.next(0); en.is(tObj) && en.lemma == "en" && e.next(1).is(tFin) && e.next(1).lemma == "exister" && e.next(2).is(tDet, tNum) {
+		e.n++ // il en existe trois formes: there are three forms
+	}
 	if m := e.next(0); m.is(tFin) && modalOf(m) && m.lemma != "aller" && (e.next(1).is(tObj) && e.next(1).lemma == "y" || e.next(1).is(tInf) && e.next(1).lemma == "exister") {
 		e.modal = m
 		e.n++
 	}
 	if y := e.next(0); y.is(tObj) && y.lemma == "y" && e.next(1).is(tFin, tInf) && e.next(1).lemma == "avoir" {
 		e.n++
+	} else if y.is(tObj) && y.lemma == "y" && e.next(1).is(tObj) && e.next(1).lemma == "en" && e.next(2).is(tFin) && e.next(2).lemma == "avoir" && e.next(3).is(tDet, tNum) {
+		e.n += 2 // il y en a trois
 	} else if !y.is(tFin, tInf) || y.lemma != "exister" {
 		return nil, false
 	}
 	e.v = e.next(0)
-	if (e.modal == nil) != e.v.is(tFin) {
-		return nil, false
+	if (e.modal == nil) != e.v.is(tFin) || e.next(1).is(tPast) && e.next(1).lemma != "avoir" && e.n > 1 {
+		return nil, false // il y a été traité: was treated there
 	}
 	e.n++
 	e.v.number = lang.NumberSingular

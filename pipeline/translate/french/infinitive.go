@@ -265,6 +265,9 @@ func gerund(s *sentence) {
 		if c := s.chunks[i]; c.lemma == "tout en" {
 			t = "while"
 		}
+		if before := s.at(i - 1); before.is(tFin) && (befalling[before.lemma] || appearingVerbs[before.lemma]) && s.illness(s.at(i-2)) {
+			t = "when" // la toux survient en mangeant
+		}
 		en, v := s.at(k), s.at(k+1)
 		if !en.is(tPrep, tAdv) || en.lemma != "en" && en.lemma != "tout en" || !v.is(tPres) {
 			return 0, nil

@@ -95,6 +95,10 @@ func shareDeterminer(det string) bool {
 func approximately(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n, about := s.chunks[i], s.at(i+1)
+		if de := s.at(i + 2); n.is(tNoun) && fractions[n.lemma] && about.is(tAdv) && about.lemma == "environ" && de.is(tPrep) {
+			n.det = nil
+			return 2, []*chunk{about.note("approximately"), n} // un quart environ des enfants
+		}
 		if !n.is(tNoun, tNum) || len(n.words) == 0 || n.words[0].POS != "num" || !about.is(tAdv) || about.lemma != "environ" || s.at(i+2).is(tNum) || s.at(i+2).is(tNoun) && s.at(i + 2).words[0].POS == "num" {
 			return 0, nil
 		}

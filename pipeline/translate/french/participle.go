@@ -170,6 +170,9 @@ func havingClause(s *sentence) {
 			c.note("having-clause")
 			continue
 		}
+		if i == 1 && len(s.set.Left) == 0 && s.mainClauseBehind(i) {
+			continue // les autres causes ayant été éliminées, le diagnostic est retenu
+		}
 		if i == 1 && s.leftIs(",") && s.chunks[0].is(tNoun) && s.chunks[0].det != nil && s.chunks[0].det.kind == lang.KindArticle {
 			continue // le patient ayant refusé: the patient having refused
 		}
@@ -208,6 +211,19 @@ func havingClause(s *sentence) {
 		c.put(0, grammar(pronoun, "pron", "having-clause"))
 		c.fixed, c.tag = true, tFin
 	}
+}
+
+// mainClauseBehind reports whether the clause of the participle at i ends with a comma and a clause with a subject of its own follows.
+func (s *sentence) mainClauseBehind(i int) bool {
+	for k := i + 1; k < min(len(s.chunks), i+10); k++ {
+		switch c := s.chunks[k]; {
+		case c.mark(","):
+			return s.at(k+1).is(tNoun, tSubj) && s.clauseBehind(k+1) && !s.at(k+2).is(tPunct, tCoord)
+		case c.is(tFin, tRel, tSub):
+			return false
+		}
+	}
+	return false
 }
 
 // presentOf is the present of one or of many.

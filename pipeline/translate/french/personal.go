@@ -75,7 +75,12 @@ func (s *sentence) tellsOfPerson(i int) bool {
 	switch v.lemma {
 	case "porter", "sentir", "rétablir", "remettre":
 		return v.reflexive || reflexiveTerm(v.headTerm()) // il se portait bien
+	case "faire":
+		return v.reflexive // elle s'est fait opérer
 	case "prendre":
+		if que := s.at(i - 2); que.is(tRel) && que.lemma == "que" && s.at(i-3).is(tNoun) {
+			next = s.at(i - 3) // les médicaments qu'il prend
+		}
 		return next.is(tNoun) && (takenNouns[lastWord(next.headWord().Text)] || drugClass(next) || domain(next.headWord().Entry) == "drugs")
 	case "être":
 		return next.is(tAdj, tPast, tPP) && len(next.words) > 0 && personStates[firstWord(next.words[0].Text)]

@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -191,6 +192,9 @@ func (s *sentence) dontObject(i int) (int, []*chunk) {
 			return 4, []*chunk{c.note("dont"), np, v}
 		}
 	}
+	if n, out := s.dontInverted(i); n > 0 {
+		return n, out
+	}
 	if !np.is(tNoun, tSubj) || !v.is(tFin) || v.lemma == "durer" || !s.governsDe(v) || s.at(i+3).is(tNoun, tAdj, tPast) {
 		return 0, nil
 	}
@@ -203,6 +207,32 @@ func (s *sentence) dontObject(i int) (int, []*chunk) {
 	}
 	c.tag = tSub
 	return 3, []*chunk{c.note("dont"), np, v}
+}
+
+// dontInverted is dontObject with an adverb behind the verb, or a share as the subject: "dont dépend en partie le pronostic" is "which the prognosis depends on
+// in part", "dont souffrent 2 % des adultes" "that 2% of adults suffer from".
+func (s *sentence) dontInverted(i int) (int, []*chunk) {
+	c, v, k := s.chunks[i], s.at(i+1), i+2
+	for s.at(k).is(tAdv) && k < i+4 {
+		k++
+	}
+	adverbs, subject := s.chunks[i+2:max(k, i+2):max(k, i+2)], []*chunk{s.at(k)}
+	switch np := s.at(k); {
+	case np.is(tNum) && s.at(k+1).is(tPrep) && s.at(k+1).lemma == "de" && s.at(k+2).is(tNoun):
+		subject = s.chunks[k : k+3 : k+3]
+	case np.is(tNum) && len(np.words) > 1:
+	case len(adverbs) == 0 || !np.is(tNoun) || np.det == nil || differ(v.number, np.number):
+		return 0, nil
+	}
+	if next := s.at(k + len(subject)); !v.is(tFin) || v.lemma == "durer" || next.is(tNoun, tFin) && len(adverbs) > 0 || !s.governsDe(v) {
+		return 0, nil
+	}
+	c.words, c.tag = []english.Word{{Text: "that", POS: "pron", Source: c.source}}, tSub
+	if s.at(i-1).mark(",") || i == 0 && s.leftIs(",") {
+		c.words[0].Text = "which"
+	}
+	n := k + len(subject) - i
+	return n, slices.Concat([]*chunk{c.note("dont")}, subject, []*chunk{v}, adverbs)
 }
 
 // governsDe reports whether the verb takes de, and gives it the English of that construction: souffrir de is suffer from. De before a measure
@@ -241,19 +271,41 @@ func inversion(s *sentence) {
 		if n, out := s.passiveFirst(i); n > 0 {
 			return n, out
 		}
+		if n, out := s.remainFirst(i); n > 0 {
+			return n, out
+		}
 		c, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
 		then := (c.lemma == "puis" || c.lemma == "ensuite" || c.lemma == "alors") && v.is(tFin) && appearingVerbs[v.lemma]
 		opens := then || c.is(tRel) && c.lemma != "qui" && c.lemma != "ce qui" && c.lemma != "dont" || invertingAdverbs[c.lemma] || c.is(tSub)
 		if !opens || !v.is(tFin) || v.aux || len(v.words) == 0 || v.words[0].POS == "pron" || !np.is(tNoun) || np.det == nil || differ(v.number, np.number) {
 			return 0, nil
 		}
-		if next := s.at(i + 3); c.lemma == "que" && next.is(tFin, tInf) {
+		if next := s.at(i + 3); c.lemma == "que" && (next.is(tInf) || next.is(tFin) && !s.at(i-1).is(tNoun)) {
 			return 0, nil
 		}
 		s.doubt += .05
 		out := append([]*chunk{c, np}, s.moreSubjects(i+3)...)
 		return len(out) + 1, append(out, v.note("inversion"))
 	})
+}
+
+// remainFirst turns around a sentence that begins with what remains, or is added to what a phrase before it names: "restent les formes sévères" is "severe forms
+// remain".
+// Source: Le bon usage, the inversion of the nominal subject.
+func (s *sentence) remainFirst(i int) (int, []*chunk) {
+	v, np := s.chunks[i], s.at(i+1)
+	if i > 0 || len(s.set.Left) > 0 || !v.is(tFin) || v.lemma != "rester" && v.lemma != "subsister" && v.lemma != "demeurer" || len(v.words) != 1 || !np.is(tNoun) || np.det == nil || differ(v.number, np.number) {
+		return 0, nil
+	}
+	k := i + 2
+	for k < len(s.chunks) && s.chunks[k].is(tPrep, tNoun, tAdj, tPast, tPP, tCoord, tName, tNum) {
+		k++
+	}
+	if k < len(s.chunks) && !s.chunks[k].is(tPunct) {
+		return 0, nil
+	}
+	s.doubt += .05
+	return k - i, append(append([]*chunk{}, s.chunks[i+1:k]...), v.note("inversion"))
 }
 
 // passiveFirst turns around a sentence that begins with its passive: "Ont été exclus les patients opérés" is "patients who had surgery were excluded".

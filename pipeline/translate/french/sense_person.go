@@ -42,6 +42,8 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "return", nil // les lunettes doivent être rendues au patient
 	case w.Entry.Term == "accompagner" && v.passive() && s.personDoes(i) && !s.at(i+1).is(tPrep):
 		w.Text, w.Alternatives = "support", nil // les proches doivent être accompagnés
+	case w.Entry.Term == "guérir" && v.is(tFin) && !v.passive() && !s.at(i-1).is(tSubj) && s.personDoes(i):
+		w.Text, w.Alternatives = "recover", nil // la moitié des patients guérissent
 	case v.lemma == "guérir" && i == 0 && v.is(tFin) && healing[strings.TrimSuffix(s.wordBefore(), "s")]:
 		w.Text, w.Alternatives = "heal", nil // burns [guérissent en deux semaines]
 	case w.Entry.Term == "être déconseillé" && len(v.words) > 1 && (v.words[0].Text == "must" || v.words[0].Text == "should"):
