@@ -148,7 +148,8 @@ func realSubject(s *sentence) {
 		if last := len(v.wordsOf()) - 1; il.is(tSubj) && il.lemma == "il" && v.is(tFin) && last > 0 && v.words[last].Source == "y" && (v.reflexive || reflexiveTerm(v.headTerm())) {
 			v.words = v.words[:last] // il peut s'y associer une fièvre
 		}
-		if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) || !np.is(tNoun) || np.det == nil || np.det.kind == lang.KindArticle && np.det.lemma != "des" && np.det.lemma != "du" && !strings.HasPrefix(v.headTerm(), "rester à ") {
+		only := v.is(tFin) && len(v.words) > 1 && v.words[0].Text == "only"
+		if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) || !np.is(tNoun) || np.det == nil || !only && np.det.kind == lang.KindArticle && np.det.lemma != "des" && np.det.lemma != "du" && !strings.HasPrefix(v.headTerm(), "rester à ") {
 			return 0, nil
 		}
 		itself := v.reflexive || reflexiveTerm(v.headTerm())
@@ -163,6 +164,11 @@ func realSubject(s *sentence) {
 			agree(v.headWord(), true)
 		}
 		v.fixed = true
+		if only {
+			np = determine(np, false) // il ne reste que deux options: only two options remain
+			np.put(0, v.words[0])
+			v.words, v.head = v.words[1:], v.head-1
+		}
 		return 3, []*chunk{np, v.note("real-subject")}
 	})
 }

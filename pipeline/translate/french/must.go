@@ -143,7 +143,10 @@ func objectMust(g *mustGroup) (int, []*chunk) {
 	}
 	obj, n := g.withMore(g.obj, g.k+3)
 	n += g.k + 3 - g.i
-	if g.late != nil && atLeast[g.late.lemma] {
+	if g.late != nil && (atLeast[g.late.lemma] || g.late.lemma == "ne que") {
+		if g.late.lemma == "ne que" {
+			g.v.negated = false // il ne faut opérer que les patients symptomatiques: only symptomatic patients must be operated on
+		}
 		obj = determine(obj, false)
 		obj.put(0, g.late.words...) // il faut boire au moins deux litres
 		obj.cover(g.late)
@@ -186,6 +189,10 @@ func pronounMust(g *mustGroup) (int, []*chunk) {
 		return 0, nil
 	}
 	pro := inf.words[inf.head+1]
+	if prep, it, ok := strings.Cut(pro.Text, " "); ok {
+		inf.words = slices.Clone(inf.words) // il faut y penser: it must be thought of
+		inf.words[inf.head].Text, inf.words[inf.head].Alternatives, pro.Text = inf.words[inf.head].Text+" "+prep, nil, it
+	}
 	subject := &chunk{tag: tNoun, span: inf.span, words: []english.Word{{Text: subjectForms[pro.Text], POS: "pron", Source: pro.Source}}}
 	inf.words = slices.Delete(slices.Clone(inf.words), inf.head+1, inf.head+2)
 	g.doubt += .05
@@ -299,7 +306,8 @@ func pronounOnly(inf *chunk) bool {
 		return false
 	}
 	last := inf.words[inf.head+1] // le mettre en place: set it up
-	return slices.Contains(last.Rules, "french/object-pronoun") && subjectForms[last.Text] != ""
+	prep, it, ok := strings.Cut(last.Text, " ")
+	return slices.Contains(last.Rules, "french/object-pronoun") && (subjectForms[last.Text] != "" || ok && it == "it" && endPrepositions[prep] && last.Source == "y")
 }
 
 // subjectForms are the subject forms of object pronouns.

@@ -17,7 +17,7 @@ type onClause struct {
 
 // onPassives are the English of such a clause, in order: the first that applies decides. Each says how many chunks it takes, none where it only
 // changes the words of the subject, and what becomes of them.
-var onPassives = []func(*onClause) (int, []*chunk, bool){whatIsKnown, whoAreDone, unknownWhether, notKnown, pronounDone, canDo, objectDone, itIsDone, oneAsks, weDo}
+var onPassives = []func(*onClause) (int, []*chunk, bool){whatIsKnown, whoAreDone, unknownWhether, notKnown, pronounDone, thereDone, canDo, objectDone, itIsDone, oneAsks, weDo}
 
 // onePassive turns an active clause with "on" into a passive: "on observe une fibrose" is "fibrosis is observed"; without an object
 // "on" is "it": "on estime que" is "it is estimated that".

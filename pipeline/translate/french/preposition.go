@@ -256,6 +256,14 @@ func neitherNor(s *sentence) {
 		if !c.is(tCoord) || c.lemma != "ni" {
 			continue
 		}
+		if v, more := s.at(i-1), s.at(i+1); first < 0 && v.is(tFin) && v.ne && !v.negated && more.is(tFin) && more.ne && !more.negated && len(v.words) > 0 {
+			neither := grammar("neither", "conj", "neither-nor") // ne mange ni ne boit: neither eats nor drinks
+			v.put(v.head, neither)
+			v.negated, more.negated = true, true
+			first = i
+			c.note("neither-nor")
+			continue
+		}
 		if first >= 0 && i-first < 8 {
 			s.chunks[first].words[0].Text = "neither"
 		} else if first < 0 && hasNegation(s, i) {

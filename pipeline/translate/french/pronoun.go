@@ -1,6 +1,9 @@
 package french
 
 import (
+	"slices"
+
+	"unmix/glossary"
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -33,9 +36,12 @@ func (g *verbGroup) pronouns(s *sentence) []english.Word {
 			if idleY[g.main.lemma] {
 				continue // n'y changeront rien: will change nothing
 			}
+			if to, ok := g.governsA(s); ok {
+				w.Text = to
+			}
 		case "le":
-			if g.main.lemma == "être" && !g.passive && (g.modal != nil || g.finite.is(tInf)) {
-				continue // doivent l'être: must be
+			if g.main.lemma == "être" && !g.passive {
+				continue // doivent l'être: must be; ceux qui ne le sont pas: those who are not
 			}
 			if s.sex() != sexless && personPassives[g.main.lemma] || treatedOnly[g.main.lemma] {
 				w.Text = objectPronouns[s.sex()] // le médecin l'a examinée
@@ -96,7 +102,7 @@ var drawnVerbs = wordSet(`draw derive extract take obtain benefit`)
 func (s *sentence) ofSubject(i int) bool {
 	v, np := s.chunks[i], s.at(i-1)
 	n := len(v.words)
-	if !v.is(tFin) || v.lemma != "être" || n < 2 || v.words[n-1].Source != "en" || !np.is(tNoun) || np.det == nil || np.det.kind != lang.KindArticle || np.det.lemma == "des" || np.det.lemma == "du" || np.post {
+	if reduced := v.passive() && np.is(tNoun) && !np.human && !s.takesDe(v); !v.is(tFin) || v.lemma != "être" && !reduced || n < 2 || v.words[n-1].Source != "en" || !np.is(tNoun) || np.det == nil || np.det.kind != lang.KindArticle || np.det.lemma == "des" || np.det.lemma == "du" || np.post {
 		return false
 	}
 	if is := s.at(i + 1); is.is(tAdj) && is.lemma == "responsable" && len(is.words) == 1 {
@@ -111,6 +117,14 @@ func (s *sentence) ofSubject(i int) bool {
 	np.det = &det
 	return true
 }
+
+// takesDe reports whether the glossary has the verb with a de that en may stand for.
+func (s *sentence) takesDe(v *chunk) bool {
+	return slices.ContainsFunc(s.t.lookup(v.lemma+" de"), func(e *glossary.Entry) bool { return e.POS == "verb" && lastWord(e.English[0]) != "by" })
+}
+
+// toldOf are verbs whose object is a person and whose en is what the person is told or rid of: "en informer le médecin" is "inform the physician of it".
+var toldOf = wordSet(`informer avertir aviser convaincre persuader débarrasser priver`)
 
 // personPlace puts a person with to behind the object of the verb: "lui a prescrit un antibiotique" is "prescribed an antibiotic to him or her".
 // Source: CGEL, the order of objects.
@@ -131,9 +145,10 @@ func personPlace(s *sentence) {
 		last := len(v.words) - 1
 		switch w := &v.words[last]; {
 		case firstWord(w.Text) == "to":
-		case w.Source == "en" && np.det != nil && drawnVerbs[firstWord(v.verbText())]:
+		case w.Source == "y":
+		case w.Source == "en" && np.det != nil && drawnVerbs[firstWord(v.verbText())] && !(len(np.words) > 0 && np.words[0].POS == "num"):
 			w.Text = "from it" // en tirer des leçons: draw lessons from it
-		case w.Source == "en" && np.det != nil && np.det.kind == lang.KindArticle && !np.post && np.det.lemma != "des" && np.det.lemma != "du":
+		case w.Source == "en" && np.det != nil && !toldOf[v.lemma] && np.det.kind == lang.KindArticle && !np.post && np.det.lemma != "des" && np.det.lemma != "du":
 			det := *np.det
 			det.kind, det.lemma, det.words = lang.KindPossessive, "son", []english.Word{{Text: "its", POS: "det", Source: np.det.source, Rules: w.Rules}}
 			np.det, np.object, v.words = &det, true, v.words[:last] // en augmente le risque: increases its risk

@@ -12,6 +12,10 @@ import (
 // small is the glossary of the rule table: enough words for one example of each rule.
 const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
+fr	les deux	both	det
+fr	non plus	either	adv
+fr	répondre	respond	verb
+fr	répondre à	respond to	verb
 fr	bouche	mouth	noun
 fr	casque	helmet	noun
 fr	toutefois	however	adv
@@ -582,6 +586,18 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"possessive", "de son patient", "of their patient"},
 	{"possessive", "le patient et sa maladie", "the patient and his or her disease"},
 	{"determiner", "aucun médicament ne réduit", "no drug reduces"},
+	{"once-over", "l'infection exclue, le traitement commence", "once the infection has been excluded, treatment starts"},
+	{"not-all", "tous les patients ne fument pas", "not all patients smoke"},
+	{"not-all", "toute lésion n'est pas fréquente", "not every lesion is common"},
+	{"both-denied", "les deux médicaments ne réduisent pas la dose", "the two drugs do not reduce the dose"},
+	{"either-late", "ne réduit pas non plus la mortalité", "does not reduce mortality either"},
+	{"in-it", "la douleur y est plus sévère", "pain is more severe there"},
+	{"object-pronoun", "les patients y répondent", "patients respond to it"},
+	{"neither-nor", "le patient ne fume ni ne commence", "the patient neither smokes nor starts"},
+	{"inversion", "restent les symptômes", "symptoms remain"},
+	{"dont", "une maladie dont souffrent 2 % des patients", "a disease that 2% of patients suffer from"},
+	{"must-be", "il ne faut traiter que les symptômes", "only symptoms must be treated"},
+	{"degree", "un risque moins élevé", "a lower risk"},
 	{"article-dropped", "les patients", "patients"},
 }
 

@@ -68,6 +68,7 @@ func TestWays(t *testing.T) {
 		{"unknownWhether", "on ignore si le traitement réduit la mortalité", "it is unknown if treatment reduces mortality"},
 		{"notKnown", "on ne sait pas pourquoi le patient fume", "it is not known why the patient smokes"},
 		{"pronounDone", "on peut le réduire", "it can be reduced"},
+		{"thereDone", "on y observe une fibrose", "fibrosis is observed there"},
 		{"canDo", "on peut vivre avec la maladie", "it is possible to live with the disease"},
 		{"objectDone", "on observe une fibrose", "fibrosis is observed"},
 		{"itIsDone", "on estime que le traitement réduit la mortalité", "it is estimated that treatment reduces mortality"},
