@@ -84,10 +84,16 @@ func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
 		if shortAdverbs(adv) || len(vp.Also) > 0 && !vp.Finite && strings.HasSuffix(adv.Words[0].Text, "ly") {
 			return join(1, adv, vp) // immediately remove clothing and wash the skin
 		}
+		if p, ok := beforeGoal(adv, vp); ok {
+			return p
+		}
 		return join(0, vp, adv)
 	}
 	if len(vp.Words) == 1 && !vp.Finite && slices.Contains(changingVerbs, vp.Words[0].Text) && slices.Contains(extentAdverbs, adv.Words[0].Text) && len(adv.Words) == 1 {
 		return join(0, vp, adv)
+	}
+	if b.mannerBehind(adv, vp) {
+		return after(vp, 1, adv)
 	}
 	if vp.Head == 0 && !vp.Finite && len(adv.Words) == 1 && slices.Contains(onsetAdverbs, adv.Words[0].Text) && slices.Contains(onsetVerbs, vp.Words[0].Text) {
 		return after(vp, 1, adv)
@@ -112,6 +118,25 @@ func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
 		return after(vp, 1, adv)
 	}
 	return join(1, adv, vp)
+}
+
+// plainlyBefore are adverbs in -ly that say how often, how surely or when, and stand before the verb; the others say in what manner.
+var plainlyBefore = strings.Fields("usually generally commonly rarely frequently occasionally typically possibly probably primarily mainly mostly chiefly predominantly initially eventually finally ultimately subsequently previously currently recently formerly actually simply merely nearly largely partly only especially particularly potentially likely certainly necessarily normally originally simultaneously jointly respectively newly preferably gradually completely repeatedly really truly fully almost hardly barely constantly automatically consequently additionally similarly ideally traditionally conventionally clinically successfully early daily weekly monthly yearly randomly relatively")
+
+// mannerBehind reports an adverb of manner and a verb without an object, behind which it stands (Quirk et al. 1985, 8.39): walk safely, worsen
+// progressively.
+func (b *builder) mannerBehind(adv, vp english.Phrase) bool {
+	if vp.Head != 0 || vp.Finite || len(adv.Words) != 1 || len(vp.Also) > 0 || objectAhead(b.set) {
+		return false
+	}
+	word, verb := adv.Words[0].Text, vp.Words[0].Text
+	if !strings.HasSuffix(word, "ly") || slices.Contains(plainlyBefore, word) || strings.Contains(verb, " ") || verb == "have" {
+		return false
+	}
+	if len(vp.Words) > 1 && (vp.Words[1].Source == "" || !slices.Contains([]string{"to", "in", "into", "from", "through", "after", "within", "during"}, firstOf(vp.Words[1].Text))) {
+		return false
+	}
+	return intransitive(verb) || len(vp.Words) == 1 && slices.Contains(objectOptional, verb)
 }
 
 // What changes by itself does so significantly: the adverb of extent stands behind an intransitive verb of change.
@@ -144,6 +169,23 @@ func changeAlone(b *builder, k []node) english.Phrase {
 
 // endAdverbs stand behind the verb phrase.
 var endAdverbs = strings.Fields("spontaneously early daily well alone together again promptly immediately first earlier sooner later longer slowly rapidly sequentially separately weekly annually")
+
+// beforeGoal puts an adverb before the goal of a movement that the verb's entry brings the preposition of: spread rapidly to the bones.
+func beforeGoal(adv, vp english.Phrase) (english.Phrase, bool) {
+	if len(adv.Words) != 1 || vp.Head != 0 || len(vp.Words) < 2 {
+		return vp, false
+	}
+	verb, to, ok := strings.Cut(vp.Words[0].Text, " ")
+	if !ok || to != "to" && to != "into" || !intransitive(verb) {
+		return vp, false
+	}
+	vp.Words = slices.Clone(vp.Words)
+	vp.Words[0].Text, vp.Words[0].Alternatives = verb, nil
+	adv.Words = slices.Clone(adv.Words)
+	adv.Words[0].Alternatives = nil // it qualifies the movement as it did behind the goal
+	goal := english.Phrase{Words: []english.Word{{Text: to, POS: "particle", Rules: vp.Words[0].Rules}}}
+	return after(vp, 1, join(0, adv, goal)), true
+}
 
 // shortAdverbs reports adverbs of several words that stand before the verb all the same.
 func shortAdverbs(p english.Phrase) bool {

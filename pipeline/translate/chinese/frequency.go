@@ -282,7 +282,38 @@ func verbAfter(b *builder, k []node) english.Phrase {
 		vp = join(1, b.verb("have", english.Lemma), inflect(vp, english.PastParticiple)) // have risen since 2010
 		vp.Head = 0
 	}
+	if p, ok := fromBeforeTo(when, vp); ok {
+		return p
+	}
+	if w := when.Words[0]; w.Text == "for" && strings.HasPrefix(w.Source, "对") && headText(vp) == "have" {
+		if prep := governs[lastWord(vp.Words[len(vp.Words)-1].Text)]; prep != "" {
+			when.Words = slices.Clone(when.Words)
+			when.Words[0].Text = prep // have an effect on
+			vp.Words = slices.Clone(vp.Words)
+			vp.Words[len(vp.Words)-1].Alternatives = nil // the noun that takes it
+		}
+	}
 	return join(0, vp, when)
+}
+
+// fromBeforeTo puts where something comes from before where it gets: radiate from the back to the groin, be transmitted from animals to humans.
+func fromBeforeTo(from, vp english.Phrase) (english.Phrase, bool) {
+	if from.Words[0].Text != "from" || from.Words[0].Source == "" || vp.Head != 0 || vp.Finite || len(vp.Words) < 2 {
+		return vp, false
+	}
+	i := 0
+	if headText(vp) == "be" {
+		i = 1
+	}
+	verb := vp.Words[i].Text
+	if rest, ok := strings.CutSuffix(verb, " to"); ok && endsWell(verb) && len(vp.Words) > i+1 {
+		vp.Words = slices.Clone(vp.Words)
+		vp.Words[i].Text, vp.Words[i].Alternatives = rest, nil
+		from = join(0, from, english.Phrase{Words: []english.Word{{Text: "to", POS: "particle", Rules: vp.Words[i].Rules}}})
+	} else if goal := vp.Words[i+1:]; len(goal) == 0 || goal[0].Text != "to" || !slices.Contains([]string{"至", "到", "给", "向", "往"}, goal[0].Source) {
+		return vp, false
+	}
+	return after(vp, i+1, from), true
 }
 
 func verbBefore(b *builder, k []node) english.Phrase {

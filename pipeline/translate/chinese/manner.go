@@ -22,11 +22,18 @@ var flatAdverbs = strings.Fields("fast long early late high low hard far deep ne
 // manner turns an adjective into the adverb of how something is done: rapid, rapidly.
 func (b *builder) manner(p english.Phrase) english.Phrase {
 	w := headWord(p)
+	if w.Text == "not good" || len(p.Words) == 2 && p.Words[0].Text == "not" && w.Text == "good" {
+		w.Text, w.Alternatives, w.POS = "poorly", nil, "adv" // 睡得不好
+		p.Words, p.Head = []english.Word{w}, 0
+		return p
+	}
 	if w.POS != "adj" {
 		return p
 	}
 	text := w.Text + "ly"
 	switch {
+	case w.Text == "few":
+		text = "little" // 吃得少
 	case w.Text == "good" || w.Text == "very good":
 		text = strings.TrimSuffix(w.Text, "good") + "well"
 	case slices.Contains(flatAdverbs, w.Text):
