@@ -131,11 +131,17 @@ func (b *builder) none(p english.Phrase, from node) english.Phrase {
 		p.Words[0].Rules = append(p.Words[0].Rules, b.rule)
 		return p
 	}
+	if p.Count == english.AnyCount && slices.Contains(oneNone, headText(p)) {
+		p.Count = english.Singular
+	}
 	p = b.numbered(p)
 	q := join(1, b.put("no", from), p)
 	q.Determined = true
 	return q
 }
+
+// oneNone are nouns that no stands before in the singular: no effect, no association.
+var oneNone = strings.Fields("effect impact influence association correlation relationship effect significance")
 
 // becauseCost is high for 由于, which rather governs the whole clause: because there are no symptoms in the early stages.
 func becauseCost(k []*item) float64 {

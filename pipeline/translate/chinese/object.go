@@ -30,7 +30,7 @@ func (o *objectOf) settled() english.Phrase { return o.b.settle(o.obj.Phrase) }
 // objectSteps are what a verb and its object ask for, in order. A step that reports true has said both; the others mend the verb or the object, and the
 // next is asked.
 var objectSteps = []func(*objectOf) (english.Phrase, bool){
-	needNo, completeWorkup, resumeIt, doneWell, repeatExam, partedVerb, plainTo, prepositionAsked, onTheSurface, wantsObject, experienceIt, aDoseOf,
+	beingDone, makeOne, achieveIt, needNo, completeWorkup, resumeIt, doneWell, repeatExam, partedVerb, plainTo, prepositionAsked, onTheSurface, wantsObject, experienceIt, aDoseOf,
 	makeProgress, determineIt, transferIt, infectedWith, changeUpon, progressMade, ofRisk, receiveVaccine, persistFor, forTime, thanInGroup,
 	bringsAbout, dependsOn, thePrognosis,
 }
@@ -471,5 +471,5 @@ func germ(it *item) bool {
 	if isPerson(it) || e == nil || strings.HasSuffix(it.head.text, "细胞") {
 		return false
 	}
-	return e.Domain == "infectious-disease" || endsIn(it.head.text, "病毒", "菌", "虫", "病", "热", "疟疾", "血清型", "新冠", "HIV")
+	return e.Domain == "infectious-disease" && !it.head.reads("verb") || endsIn(it.head.text, "病毒", "菌", "虫", "病", "热", "疟疾", "血清型", "新冠", "HIV")
 }

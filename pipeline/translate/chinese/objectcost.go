@@ -13,6 +13,10 @@ func objectCost(k []*item) float64 {
 	switch {
 	case ruleName(k[1]) == "de-of" && slices.Contains(likelihoods, k[1].head.text) && !changes(k) && !slices.Contains(acting, englishOf(k[0])):
 		return 0.8 // 误入血管的风险: the risk is of doing so
+	case ruleName(k[1]) == "de-of" && endsIn(k[1].head.text, powers...) && !changes(k) && !slices.Contains(acting, englishOf(k[0])) && !slices.Contains(governing, k[0].head.text) && !slices.Contains(onPowers, k[0].head.text):
+		return 0.8 // 修复组织的能力: the ability is to repair them
+	case k[0].head.text == "感染" && k[1].size == 1 && k[1].head.reads("verb"):
+		return 0.8 // 感染 + 传播: the spread of infection
 	case kindObject(k):
 		return 1 // 评估 + 工具: an assessment tool
 	case ruleName(k[1]) == "quantity" && timeUnit(k[1]):
@@ -44,6 +48,12 @@ func objectCost(k []*item) float64 {
 	}
 	return 0
 }
+
+// powers are the ends of nouns for what something is able to do and does, and onPowers verbs that act upon these, beside the governing ones.
+var (
+	powers   = strings.Fields("能力 作用 效果 功效 潜力 潜能 特性")
+	onPowers = strings.Fields("有 无 没有 起 起到 阻断 拮抗 对抗 抵消 模拟 模仿 干扰 破坏 减弱 加强 探讨 证实 显示 发现 强调 理解 认识 表明 证明 忽视 低估 高估 利用 依赖 获 受到 反对 体现 展示 展现 拥有 具备 保留 保持 维持 表现出 感受 体会")
+)
 
 // befalling are nouns of what happens or is done that are verbs as well, and becomeOf what becomes of it.
 var (

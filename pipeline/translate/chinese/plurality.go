@@ -41,7 +41,7 @@ func number(p english.Phrase) english.Count {
 	if last == "disease" && p.Head > 0 && p.Words[p.Head-1].Entry != nil && p.Words[p.Head-1].Entry.Domain == "anatomy" {
 		return english.Singular // surgery for left main coronary artery disease
 	}
-	if last == "status" || last == "death" || procedureEnding(last) {
+	if last == "status" || last == "death" || last == "ability" || procedureEnding(last) {
 		return english.Mass // hemodynamic status, maternal death, colonoscopy
 	}
 	if slices.Contains(measureNouns, last) || namesPart(w) && slices.Contains(onePart, last) {
@@ -82,7 +82,7 @@ func procedureEnding(noun string) bool {
 
 // attributives are nouns of which clean English has many singulars only because they often stand before other nouns: hormone levels,
 // nerve damage. By themselves they are several.
-var attributives = strings.Fields("drug fall nerve hormone metal nurse complex vitamin valve stent mineral hypothesis wheelchair mask receptor ligand antigen plaque factor ventilator transporter channel drain characteristic interaction catheter focus cephalosporin carbapenem macrolide quinolone fluoroquinolone aminoglycoside triptan taxane anthracycline nitrate thiazide echinocandin bisphosphonate sulfonylurea benzodiazepine barbiturate opioid statin steroid corticosteroid glucocorticoid diuretic antibiotic antidepressant antipsychotic antihistamine antiemetic laxative anticoagulant vasopressor vasodilator bronchodilator relaxant sedative analgesic biologic blocker inhibitor antagonist agonist analog antibody agent peptide isoform vesicle fiber fibre graft donor filter sensor")
+var attributives = strings.Fields("human drug fall nerve hormone metal nurse complex vitamin valve stent mineral hypothesis wheelchair mask receptor ligand antigen plaque factor ventilator transporter channel drain characteristic interaction catheter focus cephalosporin carbapenem macrolide quinolone fluoroquinolone aminoglycoside triptan taxane anthracycline nitrate thiazide echinocandin bisphosphonate sulfonylurea benzodiazepine barbiturate opioid statin steroid corticosteroid glucocorticoid diuretic antibiotic antidepressant antipsychotic antihistamine antiemetic laxative anticoagulant vasopressor vasodilator bronchodilator relaxant sedative analgesic biologic blocker inhibitor antagonist agonist analog antibody agent peptide isoform vesicle fiber fibre graft donor filter sensor")
 
 // measureNouns name one figure, whatever it is measured on: the five-year survival rate.
 var measureNouns = strings.Fields("period phase rate ratio index score endpoint threshold frequency count volume landscape paradigm")
