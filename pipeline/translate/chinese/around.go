@@ -218,12 +218,20 @@ func (w *work) wantsClause() bool {
 }
 
 // openers are the prepositions of adverbials behind which a clause can begin without a comma.
-var openers = strings.Fields("in during after before for at following among despite")
+var openers = strings.Fields("in during after before for at following among despite with without within throughout upon")
+
+// amountOpeners are prepositions that stand before an amount as well: over a year, but over half of the patients.
+var amountOpeners = []string{"over", "between", "under", "across"}
+
+// opensAdverbial reports the first words of an adverbial.
+func opensAdverbial(words []string) bool {
+	return slices.Contains(openers, words[0]) || slices.Contains(amountOpeners, words[0]) && slices.Contains([]string{"a", "an", "the", "this", "these", "time"}, words[1])
+}
 
 // openAdverbial reports a sentence that has had nothing but one adverbial, which no comma ends: In severe cases [antibiotics should be used].
 func (w *work) openAdverbial() bool {
 	words := strings.Fields(w.sentenceBefore())
-	if len(words) < 2 || !w.nothingFollows() || w.r.Segment.Kind == text.Heading || !slices.Contains(openers, words[0]) || strings.Contains(w.sentenceBefore(), ",") {
+	if len(words) < 2 || !w.nothingFollows() || w.r.Segment.Kind == text.Heading || !opensAdverbial(words) || strings.Contains(w.sentenceBefore(), ",") {
 		return false
 	}
 	p := w.beforePOS()

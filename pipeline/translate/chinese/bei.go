@@ -10,7 +10,9 @@ import (
 // beiRules render the passive: 被, 由, 受 and 得到 (Li and Thompson 1981, ch. 16).
 var beiRules = []Rule{
 	// 被 + 诊断: be diagnosed.
-	{Name: "bei", Gives: "VP", Pattern: "被|受到|得到|获得|遭|受 VG", Head: 1, Cost: 0.05, Build: bei},
+	{Name: "bei", Gives: "VP", Pattern: "被|受到|得到|获得|遭|受|遭到|遭受 VG", Head: 1, Cost: 0.05, Build: bei},
+	// 得到 + 了 + 证实: was confirmed.
+	{Name: "bei-le", Gives: "VP", Pattern: "受到|得到|获得|遭到|遭受 了 VG", Head: 2, Cost: 0, When: transitiveLast, Build: beiLe},
 	// 被 + 广泛 + 接受: be widely accepted.
 	{Name: "bei-adverb", Gives: "VP", Pattern: "被|受到|得到 ADV VG", Head: 2, Cost: 0, When: transitiveLast, Build: beiAdverb},
 	// 被 + 细胞 + 吸收: be absorbed by cells.
@@ -37,6 +39,10 @@ var beiRules = []Rule{
 }
 
 func bei(b *builder, k []node) english.Phrase { return b.bePassive(k[0], accepted(k[1])) }
+
+func beiLe(b *builder, k []node) english.Phrase {
+	return inflect(b.bePassive(k[0], accepted(k[2])), english.PastSingular)
+}
 
 func beiAdverb(b *builder, k []node) english.Phrase {
 	return b.placeAdverb(as(english.AdvPhrase, k[1].Phrase), b.bePassive(k[0], accepted(k[2])))
@@ -104,6 +110,11 @@ func beiComplement(b *builder, k []node) english.Phrase {
 	if k[1].Finite {
 		b.doubts += 0.3
 		return k[1].Phrase
+	}
+	if p := k[1].Phrase; headText(p) == "be" {
+		p.Words = slices.Clone(p.Words)
+		p.Words[p.Head].Source = k[0].src() + p.Words[p.Head].Source
+		return p // 被 + 应用于临床, be used clinically
 	}
 	return b.bePassive(k[0], k[1].Phrase)
 }
