@@ -14,7 +14,7 @@ var changeRules = []Rule{
 	// 从 + 5% + 到 + 30% + 不等: range from 5% to 30%.
 	{Name: "range-from-to", Gives: "VP", Pattern: "从|由 NP|QTY|NUM 到|至 NP|QTY|NUM 不等", Head: 1, Cost: -0.3, Build: rangeFromTo},
 	// 降低死亡率 + 30%: reduce mortality by 30%.
-	{Name: "change-by", Gives: "VP", Pattern: "VG QTY", Cost: 0.25, When: changes, Build: changeBy},
+	{Name: "change-by", Gives: "VP", Pattern: "VG QTY", Cost: 0.25, When: changesOrEases, Build: changeBy},
 	// 降低了 + 一半: fall by half.
 	{Name: "change-by-part", Gives: "VP", Pattern: "VG NUM", Cost: 0, When: changesByPart, Build: changeBy},
 	// 缩小至 + 原来 + 的 + 三分之一: shrink to one third of the original.
@@ -103,7 +103,7 @@ func bareNoun(it *item) *item {
 }
 
 // changings are the English verbs of increase and decrease.
-var changings = strings.Fields("increase decrease reduce rise fall drop decline improve lower raise prolong shorten grow")
+var changings = strings.Fields("increase decrease reduce rise fall drop decline improve lower raise prolong shorten grow shrink enlarge elevate extend lengthen slow accelerate expand")
 
 // changes reports verbs of increase and decrease.
 func changes(k []*item) bool {
@@ -112,7 +112,12 @@ func changes(k []*item) bool {
 }
 
 // changesAlone are verbs of change without an object, for those that need one.
-var changesAlone = map[string]string{"reduce": "decrease", "lower": "decrease", "raise": "increase"}
+var changesAlone = map[string]string{"reduce": "decrease", "lower": "decrease", "raise": "increase", "elevate": "increase", "alleviate": "decrease", "relieve": "decrease"}
+
+// changesOrEases reports a verb of change, or of relief, before an amount: 减轻 + 5公斤.
+func changesOrEases(k []*item) bool {
+	return changes(k) || slices.Contains(relieving, englishOf(k[0])) && !timeUnit(k[1])
+}
 
 func changeBy(b *builder, k []node) english.Phrase {
 	if strings.HasSuffix(headText(k[0].Phrase), " to") {
@@ -135,7 +140,7 @@ func changesByPart(k []*item) bool {
 	for n.rule != nil {
 		n = n.kids[n.rule.head]
 	}
-	return changes(k) && !strings.Contains(englishOf(k[0]), " ") && (n.head.text == "一半" || strings.Contains(n.head.text, "分之"))
+	return changesOrEases(k) && !strings.Contains(englishOf(k[0]), " ") && (n.head.text == "一半" || strings.Contains(n.head.text, "分之"))
 }
 
 // originals give the English of what a part is a part of.

@@ -35,6 +35,8 @@ var copulaRules = []Rule{
 	{Name: "become", Gives: "VP", Pattern: "成为|变为|变成|已成为 NP", Head: 1, Cost: 0.1, Build: become},
 	// 变得 + 困难: become difficult.
 	{Name: "become-so", Gives: "VP", Pattern: "变得|变得更|变得更加|变得越来越 AP|A", Head: 1, Cost: -0.4, Build: becomeSo},
+	// 转为 + 慢性: become chronic.
+	{Name: "become-state", Gives: "VP", Pattern: "变为|变成|转为|转变为|演变为|演变成|转变成 AP|A", Head: 1, Cost: 0.05, Build: becomeSo},
 	// 结果 + 是 + 组织缺氧: the result is tissue hypoxia.
 	{Name: "result-is", Gives: "S", Pattern: "结果 是|为 NP", Head: 2, Cost: 0, Build: resultIs},
 	// 被 + 认为 + 是: be considered.
@@ -184,14 +186,15 @@ func relatively(p english.Phrase) english.Phrase {
 var scanty = map[string]string{"bleeding": "minimal", "hemorrhage": "minimal", "loss": "minimal", "trauma": "minimal", "exudate": "minimal", "exudation": "minimal", "drainage": "minimal", "damage": "minimal", "injury": "minimal", "output": "low", "volume": "low", "intake": "low", "sleep": "short"}
 
 func becomeSo(b *builder, k []node) english.Phrase {
-	vp := b.verb("become", english.Lemma, k[0])
+	a := as(english.AdjPhrase, k[1].Phrase)
+	vp := b.verb(becoming(a), english.Lemma, k[0])
 	switch strings.TrimPrefix(k[0].head.text, "变得") {
 	case "更", "更加":
-		vp = join(0, vp, b.put("more"))
+		return join(0, vp, b.degree(a))
 	case "越来越":
 		vp = join(0, vp, b.put("increasingly"))
 	}
-	return join(0, vp, as(english.AdjPhrase, k[1].Phrase))
+	return join(0, vp, a)
 }
 
 func subjectAdjective(b *builder, k []node) english.Phrase {

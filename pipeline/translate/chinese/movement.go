@@ -16,6 +16,10 @@ var movementRules = []Rule{
 	{Name: "moved-from-to", Gives: "VP", Pattern: "从|由|自 NP 转移到|转移至|转入|转到|转至|转运至|转运到|转诊至|送至|送往 NP", Head: 2, Cost: -0.5, Build: movedFromTo},
 	// 取 + 平卧位: be placed in the supine position.
 	{Name: "placed-in", Gives: "VP", Pattern: "取|采取|采用|予以 N", Head: 1, Cost: -0.3, When: bodyPosition, Build: placedIn},
+	// 让 + 患者 + 保持 + 侧卧位: keep patients in the lateral position.
+	{Name: "keep-in-position", Gives: "VP", Pattern: "使|让|令|协助|帮助|将|把 NP 取|采取|采用|保持|维持|处于|保持在 N", Head: 2, Cost: -0.6, When: bodyPosition, Build: keepInPosition},
+	// 保持 + 侧卧位: remain in the lateral position.
+	{Name: "remain-in-position", Gives: "VP", Pattern: "保持|维持|处于|保持在 N", Head: 0, Cost: -0.3, When: bodyPosition, Build: remainInPosition},
 	// 从 + 孕期 + 做起: start with pregnancy.
 	{Name: "start-from", Gives: "VP", Pattern: "从 NP 做起|抓起|开始做起", Head: 2, Cost: -0.4, Build: startFrom},
 	// 血液 + 淤积在 + 肺部: pool in the lungs.
@@ -62,13 +66,29 @@ func moved(p english.Phrase) english.Phrase {
 }
 
 func bodyPosition(k []*item) bool {
-	return strings.HasSuffix(englishOf(k[1]), " position")
+	return strings.HasSuffix(englishOf(k[len(k)-1]), " position")
+}
+
+// inPosition is the position of the body.
+func (b *builder) inPosition(p english.Phrase) english.Phrase {
+	p.Count = english.Singular
+	return join(0, b.put("in"), b.definite(p))
+}
+
+func keepInPosition(b *builder, k []node) english.Phrase {
+	word := "place"
+	if endsIn(k[2].head.text, "持", "于", "在") {
+		word = "keep"
+	}
+	return join(0, b.verb(word, english.Lemma, k[0], k[2]), b.settle(b.peopled(k[1])), b.inPosition(k[3].Phrase))
+}
+
+func remainInPosition(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("remain", english.Lemma, k[0]), b.inPosition(k[1].Phrase))
 }
 
 func placedIn(b *builder, k []node) english.Phrase {
-	n := k[1].Phrase
-	n.Count = english.Singular
-	return join(0, b.verb("be", english.Lemma), b.put("placed in", k[0]), b.definite(n))
+	return join(0, b.verb("be", english.Lemma), b.put("placed", k[0]), b.inPosition(k[1].Phrase))
 }
 
 // stayWords are verbs of what is somewhere since it got there.

@@ -53,6 +53,8 @@ var passiveRules = []Rule{
 	{Name: "passive-keep-at", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NP", Cost: 0.05, Build: passiveKeepAt},
 	// 仅凭 + 尿量 + 判断: be judged by urine output alone.
 	{Name: "passive-by-alone", Gives: "PV", Pattern: "仅凭|单凭|只凭|仅靠|单靠|仅根据|仅依据|仅依靠|仅通过 NP VG", Head: 2, Cost: -0.2, When: objectlessVerb(2), Build: passiveByAlone},
+	// 停用 + 并 + 更换 + 其他药物: be discontinued and replaced with other drugs.
+	{Name: "stopped-and-replaced", Gives: "PV", Pattern: "停用|停药|停止使用|停服 并|并且|后|， 更换|换用|改用|更换为|改为 NP", Head: 0, Cost: -0.5, Build: stoppedAndReplaced},
 	// 推迟 + 接种, of a vaccine: be postponed; 暂停 + 使用, of a drug: be temporarily discontinued.
 	{Name: "passive-put-off", Gives: "PV", Pattern: "推迟|延期|暂缓|暂停|延后 接种|使用|应用|服用|给药|用药|输注|注射", Cost: -0.3, Build: passivePutOff},
 	// 应 + 纳入 + 常规产检: should be included in routine prenatal care.
@@ -423,6 +425,10 @@ func passivePutOff(b *builder, k []node) english.Phrase {
 		return join(0, b.verb("be", english.Lemma), b.put("temporarily discontinued", k[0], k[1]))
 	}
 	return join(0, b.verb("be", english.Lemma), b.put("postponed", k[0], k[1]))
+}
+
+func stoppedAndReplaced(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put("discontinued and replaced with", k[:3]...), b.settle(k[3].Phrase))
 }
 
 // programs are the ends of nouns for what something becomes a part of.

@@ -19,14 +19,14 @@ var questionRules = []Rule{
 	// 为什么 + 需要 + 手术: why surgery is needed.
 	{Name: "why-needed", Gives: "PH", Pattern: "为什么|为何 需要|要|需 N", Head: 2, Cost: -0.2, Build: whyNeeded},
 	// 患者 + 是否 + 需要住院: whether patients need hospitalization.
-	{Name: "whether-clause", Gives: "CL", Pattern: "NP 是否 VP", Head: 2, Cost: 0, Build: whetherDoes},
+	{Name: "whether-clause", Gives: "CL", Pattern: "NP 是否 VP", Head: 2, Cost: 0, Weigh: askingCost, Build: whetherDoes},
 	// 药物 + 是否 + 按时服用: whether the drugs are taken on time.
-	{Name: "whether-done", Gives: "CL", Pattern: "NP 是否 PV", Head: 2, Cost: 0, When: notPersonFirst, Build: whetherDoes},
+	{Name: "whether-done", Gives: "CL", Pattern: "NP 是否 PV", Head: 2, Cost: 0, When: notPersonFirst, Weigh: askingCost, Build: whetherDoes},
 	// 疫苗 + 能否 + 预防感染: whether vaccines can prevent infection.
 	{Name: "whether-can", Gives: "CL", Pattern: "NP 能否|可否 VP", Head: 2, Cost: 0, Build: whetherCan},
 	// 能否 + 及时获得治疗: whether it is possible to obtain treatment promptly.
 	{Name: "whether-possible", Gives: "CL", Pattern: "能否|可否|是否能|是否能够|是否可以 VP", Head: 1, Cost: 0, Build: whetherPossible},
-	{Name: "whether-adjective", Gives: "CL", Pattern: "NP 是否 AP", Head: 2, Cost: 0.1, Build: whetherIs},
+	{Name: "whether-adjective", Gives: "CL", Pattern: "NP 是否 AP", Head: 2, Cost: 0.1, Weigh: askingCost, Build: whetherIs},
 	// 早期手术能否改善预后 + 尚不清楚: whether early surgery can improve the prognosis is unclear.
 	{Name: "whether-remains", Gives: "S", Pattern: "CL|PH VP|AP", Head: 1, Cost: -1, When: questioned, Build: whetherRemains},
 	// 遗传变异 + 如何 + 影响反应: how genetic variants affect responses.
@@ -80,6 +80,14 @@ func questionNeed(b *builder, k []node) english.Phrase {
 	p := join(1, b.put(word, k[0], k[1]), verbForm(k[2].Phrase, english.Lemma))
 	p.Cat, p.Finite = english.Clause, true
 	return p
+}
+
+// askingCost is high for a verb of asking before the question, which is no subject of it: 评估 + 是否需要手术.
+func askingCost(k []*item) float64 {
+	if l := bareLeaf(k[0]); l != nil && l.reads("verb") && (asks([]*item{{head: l}}) || slices.Contains(deciders, l.text)) {
+		return 1
+	}
+	return 0
 }
 
 func whetherDoes(b *builder, k []node) english.Phrase {

@@ -17,7 +17,11 @@ var reportRules = []Rule{
 	{Name: "why", Gives: "VP", Pattern: "VG 为什么|为何 S", Cost: 0.1, Build: questionClause},
 	{Name: "how", Gives: "VP", Pattern: "VG 如何|怎样|怎么 VP", Cost: 0.1, Build: questionVerb},
 	// 评估 + 是否 + 存在: assess whether.
-	{Name: "whether", Gives: "VP", Pattern: "VG 是否 VP", Cost: 0.4, Build: whether},
+	{Name: "whether", Gives: "VP", Pattern: "VG 是否 VP", Cost: 0.4, Weigh: decidingCost, Build: whether},
+	// 评估 + 是否需要手术: assess whether surgery is needed.
+	{Name: "whether-asked", Gives: "VP", Pattern: "VG CL", Cost: -0.3, When: asksWhether, Build: whetherAsked},
+	// 决定 + 是否 + 手术: decide whether to operate.
+	{Name: "whether-deed", Gives: "VP", Pattern: "VG 是否 手术|化疗|放疗|透析|输血|活检|剖宫产|移植|溶栓|引流|住院|停药|治疗|用药|插管", Cost: -0.6, When: decides, Build: whetherDeed},
 	// 明确 + 是否 + 存在 + 气流受限: determine whether airflow limitation is present.
 	{Name: "whether-there", Gives: "VP", Pattern: "VG 是否 存在|有|合并|伴有|出现|发生 NP", Cost: 0.1, When: notPerson, Build: whetherThere},
 	// 告知 + 患者 + 风险: inform patients of the risk.
@@ -31,6 +35,44 @@ var reportRules = []Rule{
 
 func whether(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put("whether to", k[1]), verbForm(k[2].Phrase, english.Lemma))
+}
+
+// deciders are verbs of deciding what one does.
+var deciders = strings.Fields("决定 考虑 讨论 权衡 选择 商议 判断 评估")
+
+func decides(k []*item) bool { return slices.Contains(deciders, k[0].head.text) }
+
+// decidingCost is low behind a verb of deciding.
+func decidingCost(k []*item) float64 {
+	if slices.Contains([]string{"决定", "考虑", "权衡"}, k[0].head.text) {
+		return -0.5
+	}
+	return 0
+}
+
+// asksWhether reports a verb of finding out before a question of need or possibility.
+func asksWhether(k []*item) bool {
+	return slices.Contains([]string{"whether-needed", "whether-needed-verb", "whether-possible"}, ruleName(k[1])) && (asks(k) || decides(k))
+}
+
+func whetherAsked(b *builder, k []node) english.Phrase {
+	return join(0, b.ascertain(k[0]), k[1].Phrase)
+}
+
+// ascertain is the verb of finding out: what is judged or clarified, whether it is so, is determined.
+func (b *builder) ascertain(v node) english.Phrase {
+	switch v.head.text {
+	case "判断", "明确":
+		return b.verb("determine", english.Lemma, v)
+	}
+	return v.Phrase
+}
+
+// deedsDecided give what is decided to be done.
+var deedsDecided = map[string]string{"手术": "operate", "化疗": "give chemotherapy", "放疗": "give radiotherapy", "透析": "start dialysis", "输血": "transfuse", "活检": "perform a biopsy", "剖宫产": "perform a cesarean delivery", "移植": "transplant", "溶栓": "give thrombolysis", "引流": "drain", "住院": "hospitalize the patient", "停药": "discontinue the drug", "治疗": "treat", "用药": "use medication", "插管": "intubate"}
+
+func whetherDeed(b *builder, k []node) english.Phrase {
+	return join(0, b.ascertain(k[0]), b.put("whether to", k[1]), b.put(deedsDecided[k[2].head.text], k[2]))
 }
 
 func whetherThere(b *builder, k []node) english.Phrase {

@@ -59,6 +59,7 @@ func rules() []Rule {
 		dateRules,
 		dayRules,
 		verbRules,
+		complementRules,
 		divisionRules,
 		adverbRules,
 		reportRules,

@@ -8,7 +8,7 @@ type symbol uint16
 // A symbolSet is a set of symbols.
 type symbolSet [maxSymbols / 64]uint64
 
-const maxSymbols = 1792
+const maxSymbols = 2048
 
 func (s *symbolSet) add(c symbol)      { s[c/64] |= 1 << (c % 64) }
 func (s *symbolSet) has(c symbol) bool { return s[c/64]&(1<<(c%64)) != 0 }

@@ -30,8 +30,6 @@ var verbRules = []Rule{
 	{Name: "difficult-to", Gives: "VP", Pattern: "治疗|诊断|鉴别|控制|识别|管理|处理|操作|预测|早期诊断|早期发现|根治|切除 困难|较困难|较难|不易|困难重重|容易|较容易|不难|十分困难|非常困难", Cost: 0.2, Build: difficultTo},
 	// 解释 + 起来 + 困难: be difficult to explain.
 	{Name: "qilai", Gives: "VP", Pattern: "V 起来 AP", Cost: 0, Build: adjectiveToVerb},
-	// 检测 + 出 + 病毒: the complement adds nothing.
-	{Name: "complement", Gives: "VG", Pattern: "V 出|完|掉|到|出了|到了", Cost: 0.25, Build: completed},
 	// 进行 + 治疗: a verb of doing with the noun of the action.
 	{Name: "perform-on", Gives: "VP", Pattern: "对|给 NP 进行|予以|给予|加以|实施|做出|作出 N", Head: 3, Cost: 0.1, Build: performOn},
 	// 给予 + 患者 + 氧气: give patients oxygen.
@@ -45,6 +43,8 @@ var verbRules = []Rule{
 	// 对 + 治疗 + 反应良好: respond well to treatment.
 	{Name: "respond-well-term", Gives: "VP", Pattern: "对 治疗反应|药物反应|激素反应|化疗反应|放疗反应|抗生素反应 良好|较好|好|差|不佳|较差", Head: 1, Cost: -0.5, Build: respondWellTerm},
 	{Name: "respond-well", Gives: "VP", Pattern: "对 NP 反应|应答 良好|较好|好|差|不佳|较差", Head: 2, Cost: -0.3, Build: respondWell},
+	// 对 + 药物 + 耐受良好: tolerate the drug well.
+	{Name: "tolerate-well", Gives: "VP", Pattern: "对 NP 耐受良好|耐受性良好|耐受较好|耐受性好|耐受性较好|耐受性差|耐受性较差|耐受差|耐受不良|的耐受性良好|的耐受性较好|的耐受性好|的耐受性差|的耐受性较差", Head: 2, Cost: -0.4, Build: tolerateWell},
 	// 固定 + 好: fix, with the result that Chinese says and English means.
 	{Name: "done-well", Gives: "VG", Pattern: "固定|准备|保管|包扎|放置|安装|遮盖|密封|保护|安排|存放|系|盖|锁 好|妥|妥当", Cost: -0.2, Build: doneToTheEnd},
 }
@@ -64,7 +64,7 @@ func startWith(b *builder, k []node) english.Phrase {
 }
 
 // intransitives are English verbs that take no object, so that their participle is active.
-var intransitives = strings.Fields("radiate recoil rebound regress abate fade wane recede diminish heal recover reappear coexist regrow flow remit subside resolve die occur rise fall progress survive recur persist appear disappear relapse deteriorate worsen live exist happen arise circulate result last remain come go belong be emerge age bleed vary fluctuate grow increase decrease decline develop improve change continue act respond differ participate function spread ambulate awaken")
+var intransitives = strings.Fields("radiate recoil rebound regress abate fade wane recede diminish heal recover reappear coexist regrow flow remit subside resolve die occur rise fall progress survive recur persist appear disappear relapse deteriorate worsen live exist happen arise circulate result last remain come go belong be emerge age bleed vary fluctuate grow increase decrease decline develop improve change continue act respond differ participate function spread ambulate awaken interact cooperate collaborate communicate compete coincide overlap collapse atrophy cough sneeze cry crawl urinate defecate faint stand sit lie sweat")
 
 func intransitive(verb string) bool {
 	first, rest, _ := strings.Cut(verb, " ")
@@ -132,8 +132,18 @@ func timedVerb(k []*item) bool {
 	return strings.Contains(k[1].head.text, "后") || slices.ContainsFunc([]string{" after ", " before ", " at ", " during "}, func(s string) bool { return strings.Contains(e, s) })
 }
 
-// towards are verbs behind which "to" is a preposition.
-var towards = strings.Fields("pay lead contribute adhere object respond refer resort devote amount")
+// What stands before "to" where it is a preposition (Quirk et al. 1985, 16.28): the verb of its phrase, or its participle.
+var (
+	towards   = strings.Fields("pay lead contribute adhere object respond refer resort devote amount")
+	devotedTo = strings.Fields("committed dedicated devoted opposed accustomed attributed attributable conducive due prior")
+)
+
+// nounTo reports a verb with a "to" that is a preposition: pay attention to, be committed to.
+func nounTo(verb string) bool {
+	before, _ := cutLast(verb)
+	_, word := cutLast(before)
+	return slices.Contains(towards, firstOf(verb)) || slices.Contains(devotedTo, word)
+}
 
 func verbVerb(b *builder, k []node) english.Phrase {
 	v, vp := k[0].Phrase, k[1].Phrase
@@ -145,7 +155,7 @@ func verbVerb(b *builder, k []node) english.Phrase {
 		w := &v.Words[len(v.Words)-1]
 		w.Text, w.Alternatives = strings.TrimSuffix(w.Text, "for")+"to", nil
 		return join(0, v, verbForm(vp, english.Lemma))
-	case last == "to" && slices.Contains(towards, words[0]):
+	case last == "to" && nounTo(v.Words[len(v.Words)-1].Text):
 		return join(0, v, verbForm(vp, english.Gerund)) // pay attention to monitoring
 	case last == "to":
 		return join(0, v, verbForm(vp, english.Lemma))
@@ -204,6 +214,15 @@ func respondWell(b *builder, k []node) english.Phrase {
 		word = "poorly to"
 	}
 	return join(0, b.verb("respond", english.Lemma, k[2]), b.put(word, k[0], k[3]), b.settle(k[1].Phrase))
+}
+
+// tolerateWell says how patients bear a drug; what is tolerated is the object in English.
+func tolerateWell(b *builder, k []node) english.Phrase {
+	word := "well"
+	if endsIn(k[len(k)-1].head.text, "差", "不佳", "不良") {
+		word = "poorly"
+	}
+	return join(0, b.verb("tolerate", english.Lemma, k[2:]...), b.settle(k[1].Phrase), b.put(word, k[0]))
 }
 
 func respondNot(b *builder, k []node) english.Phrase {
