@@ -70,6 +70,9 @@ func ordersCost(k []*item) float64 {
 
 // adverbVerb puts an adverb before the verb, behind a form of be or a modal, and one of several words at the end.
 func adverbVerb(b *builder, k []node) english.Phrase {
+	if k[0].head.text == "其次" {
+		return join(1, b.put("then", k[0]), k[1].Phrase) // first assess the airway, then check breathing
+	}
 	return b.placeAdverb(as(english.AdvPhrase, k[0].Phrase), k[1].Phrase)
 }
 
@@ -157,6 +160,10 @@ var (
 // changeAlone puts the adverb that a verb's entry brings behind a verb of change: 明显改善, improve significantly.
 func changeAlone(b *builder, k []node) english.Phrase {
 	p := k[0].Phrase
+	if t := headText(p); strings.HasPrefix(t, "be ") && strings.Count(t, " ") == 2 && endsInPreposition(t) && !objectAhead(b.set) && len(b.set.Right) > 0 && b.set.Right[0] == "." {
+		p.Words = slices.Clone(p.Words)
+		p.Words[p.Head].Text, _ = cutLast(t) // not all patients are suitable
+	}
 	if slices.Contains(relieving, headText(p)) && len(p.Words) == 1 && p.Words[0].Form == english.Lemma && !objectAhead(b.set) {
 		return b.passive(p) // pain is alleviated after rest
 	}

@@ -70,6 +70,8 @@ var affixRules = []Rule{
 	// 慢性肾脏病 + 3 + 期: stage 3 chronic kidney disease.
 	{Name: "type-after", Gives: "N", Pattern: "N NUM 期|级", Cost: 0.1, Build: typeAfter},
 	{Name: "type-after-letters", Gives: "N", Pattern: "N N 期|级", Cost: 0.1, When: romanSecond, Build: typeAfter},
+	// 1型 + 和 + 2型, which no noun follows: types 1 and 2.
+	{Name: "types-both", Gives: "NP", Pattern: "NUM 型|期|级|类 和|与|及|或|、 NUM 型|期|级|类", Cost: 0.3, When: sameKind, Build: typesBoth},
 	{Name: "type-noun", Gives: "A", Pattern: "N 型", Cost: 0.5, Build: suffix("type")},
 	// 人工智能 + 辅助: artificial intelligence-assisted.
 	{Name: "assisted", Gives: "A", Pattern: "N 辅助", Cost: 0.15, Build: suffix("assisted")},
@@ -92,6 +94,20 @@ var affixRules = []Rule{
 	{Name: "controlled-poorly", Gives: "N", Pattern: "N 控制 不佳|欠佳|不良|良好", Cost: 0.05, Build: controlledPoorly},
 	// 高危 + 者; 感染 + 者: infected persons have entries; what is left becomes people with.
 	{Name: "person", Gives: "N", Pattern: "N 感染者|携带者", Head: 1, Cost: 0.05, Build: personWith},
+}
+
+// sameKind reports two numbers of one kind.
+func sameKind(k []*item) bool { return k[1].head.text == k[4].head.text }
+
+func typesBoth(b *builder, k []node) english.Phrase {
+	word := map[string]string{"型": "types", "期": "stages", "级": "grades", "类": "classes"}[k[1].head.text]
+	link := "and"
+	if k[2].head.text == "或" {
+		link = "or"
+	}
+	p := as(english.NounPhrase, join(0, b.put(word, k[1], k[4]), k[0].Phrase, b.put(link, k[2]), k[3].Phrase))
+	p.Count, p.Determined = english.Many, true
+	return p
 }
 
 // nonDisease is high for a disease, which people go without rather than being of another kind.

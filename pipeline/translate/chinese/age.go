@@ -30,6 +30,7 @@ var ageRules = []Rule{
 	{Name: "at-age", Gives: "PP", Pattern: "QTY 时|时候", Cost: 0.02, When: isAge, Build: atAge},
 	// 16周 + 时, of a course: at 16 weeks.
 	{Name: "at-time", Gives: "PP", Pattern: "QTY 时", Cost: -0.1, When: plainTime, Build: atTime},
+	{Name: "zai-at-time", Gives: "PP", Pattern: "在|于 QTY 时", Head: 1, Cost: -0.3, When: plainTimeSecond, Build: zaiAtTime},
 	// 到 + 80岁 + 时: by the age of 80.
 	{Name: "by-age", Gives: "PP", Pattern: "到|至|截至|截止到 QTY 时|前", Head: 1, Cost: -0.2, When: ageSecond, Build: byAge},
 	// 从 + 25岁 + 开始: from the age of 25.
@@ -186,6 +187,12 @@ func (b *builder) age(prep string, q node, at ...node) english.Phrase {
 
 // plainTime reports a length of time with no bound, other than an age.
 func plainTime(k []*item) bool { return ruleName(k[0]) == "measure" && timeUnit(k[0]) && !isAge(k) }
+
+func plainTimeSecond(k []*item) bool { return plainTime(k[1:]) }
+
+func zaiAtTime(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(1, b.put("at", k[0], k[2]), k[1].Phrase))
+}
 
 func atTime(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(1, b.put("at", k[1]), k[0].Phrase))

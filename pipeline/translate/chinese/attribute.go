@@ -108,6 +108,9 @@ func oneDescribed(it *item) *leaf {
 		return nil
 	}
 	what := it.kids[1].kids[1]
+	if strings.HasPrefix(ruleName(what), "superlative-") {
+		return what.head // hypertension is the most important risk factor for stroke
+	}
 	if !describedLast([]*item{what}) || !endsIn(what.head.text, "因素", "原因", "指标", "标志", "病因", "障碍", "问题") {
 		return nil
 	}

@@ -15,7 +15,7 @@ var clauseRules = []Rule{
 	{Name: "clause-space", Gives: "S", Pattern: "NP SPACE VP", Head: 2, Cost: 0.05, Build: subjectVerbSpace},
 	{Name: "clause-adverb", Gives: "S", Pattern: "ADV S", Head: 1, Cost: 0.15, Weigh: adverbialCost, Build: adverbClause},
 	{Name: "clause-adverb-comma", Gives: "S", Pattern: "ADV|PP|CL ， S", Head: 2, Cost: 0.1, Build: adverbComma},
-	{Name: "clause-adverbial", Gives: "S", Pattern: "PP|CL S", Head: 1, Cost: 0.3, Build: adverbialClause},
+	{Name: "clause-adverbial", Gives: "S", Pattern: "PP|CL S", Head: 1, Cost: 0.3, Weigh: despiteBareCost, Build: adverbialClause},
 	// 一旦确认妊娠 + 即 + 应增加剂量: once pregnancy is confirmed, doses should be increased.
 	{Name: "clause-at-once", Gives: "S", Pattern: "CL 即|就|便|则 S", Head: 2, Cost: 0, Build: atOnce},
 	// 出现 + 器官损害 + 也可诊断: the diagnosis can also be made when organ damage is present.
@@ -107,6 +107,9 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 	}
 	k[0].Phrase, k[1].Phrase = b.oneStudy(k[0], k[1].Phrase)
 	vp := b.severalAre(b.subject(k[0].Phrase), k[1])
+	if w := headWord(vp); b.sentence != "" && !b.past && !vp.Finite && w.Form == english.PastSingular && len(k[0].Words) == 1 && k[0].Words[0].Text == "this" {
+		vp = inflect(vp, english.Lemma) // crosses the placenta, which limits its use: what was just said does so
+	}
 	subject := k[0].Phrase
 	if listComplement(k[1].item) && subject.Count == english.AnyCount && !subject.Determined && subject.Cat == english.NounPhrase && countNoun(subject) {
 		subject = b.plural(subject) // common complications are hypocalcemia and nerve injury
@@ -171,7 +174,7 @@ func adverbComma(b *builder, k []node) english.Phrase {
 }
 
 func adverbialClause(b *builder, k []node) english.Phrase {
-	return join(1, k[0].Phrase, b.put(","), k[1].Phrase)
+	return join(2, k[0].Phrase, b.put(","), k[1].Phrase)
 }
 
 // subjectCost is high for a lone noun of action, which more likely is a verb.
@@ -295,6 +298,12 @@ func orderFirstCost(k []*item) float64 {
 	if sufferersTold(k) {
 		return -0.5
 	}
+	if onePatientFirst(k[0]) {
+		return -1
+	}
+	if (stateOf(k[0]) || stateNoun([]*item{bareNoun(k[0])})) && (strings.HasPrefix(ruleName(k[2]), "vp-adjective") || ruleName(k[2]) == "event-manner") {
+		return 2 // 起病急 ， + 病情重: the state is no topic
+	}
 	if k[0].size == 1 && k[0].head.reads("verb") {
 		return 0.8
 	}
@@ -310,6 +319,9 @@ func topicVerb(b *builder, k []node) english.Phrase {
 	b.doubts += 0.1
 	if sufferersTold([]*item{k[0].item, k[1].item, k[2].item}) {
 		return b.clause(b.sufferersFrom(k[0].Phrase), k[2].Phrase) // patients with blurred vision should not drive
+	}
+	if onePatientFirst(k[0].item) {
+		return b.clause(k[0].Phrase, toldPast(k[2].Phrase)) // a 56-year-old man was admitted
 	}
 	return b.clause(k[0].Phrase, k[2].Phrase)
 }
@@ -353,6 +365,9 @@ func oneReason(it *item) bool {
 	}
 	if ruleName(it) == "adjective" && slices.Contains([]string{"主要", "首要", "根本", "直接", "最终", "唯一"}, it.kids[0].head.text) {
 		return endsIn(it.head.text, "原因", "目的", "目标", "优势", "优点", "缺点", "任务", "障碍", "挑战")
+	}
+	if strings.HasPrefix(firstPart(it).head.text, "首选") {
+		return true // the drug of choice is methotrexate
 	}
 	return it.rule == nil && slices.Contains([]string{"主要原因", "主要目的", "主要目标", "主要优点", "主要优势", "主要缺点", "首要目标", "首要任务", "最终目标"}, it.head.text)
 }

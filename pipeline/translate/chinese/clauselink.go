@@ -9,7 +9,7 @@ import (
 // clauseLinkRules render two clauses, with a conjunction between them or a comma alone.
 var clauseLinkRules = []Rule{
 	// A ， 但 B: A, but B.
-	{Name: "clause-and", Gives: "S", Pattern: "S ， 但|但是|而|且|并且|而且|或|或者|所以|因此|却|然而 S", Cost: 0.2, Build: clauseAnd},
+	{Name: "clause-and", Gives: "S", Pattern: "S ， 但|但是|而|且|并且|而且|或|或者|所以|因此|因而|却|然而 S", Cost: 0.2, Build: clauseAnd},
 	// 免疫治疗起效较慢 + ， + 疗效 + 却 + 更持久: …, but its effects are more lasting.
 	{Name: "clause-but-inside", Gives: "S", Pattern: "S ， NP 却|反而|反倒 VP", Head: 0, Cost: -0.2, Build: clauseButInside},
 	{Name: "clause-but-inside-adjective", Gives: "S", Pattern: "S ， NP 却|反而|反倒 AP", Head: 0, Cost: -0.2, Build: clauseButInside},
@@ -41,7 +41,7 @@ func becauseLast(k []*item) bool { return ruleName(k[2]) == "because" }
 func verbBecause(b *builder, k []node) english.Phrase { return join(0, k[0].Phrase, k[2].Phrase) }
 
 // clauseLinks give the English of links between clauses.
-var clauseLinks = map[string]string{"但": "but", "但是": "but", "却": "but", "而": "whereas", "且": "and", "并且": "and", "而且": "and", "并": "and", "或": "or", "或者": "or", "所以": "so", "因此": "so", "然而": "but"}
+var clauseLinks = map[string]string{"但": "but", "但是": "but", "却": "but", "而": "whereas", "且": "and", "并且": "and", "而且": "and", "并": "and", "或": "or", "或者": "or", "所以": "so", "因此": "so", "因而": "so", "然而": "but"}
 
 func clauseButInside(b *builder, k []node) english.Phrase {
 	vp := k[4].Phrase

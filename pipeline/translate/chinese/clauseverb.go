@@ -102,7 +102,10 @@ var bearers = strings.Fields("provide show suggest demonstrate indicate reveal e
 
 // bearing puts what "these findings" or "this" mean into the present, whatever 了 says.
 func bearing(subject, vp english.Phrase) english.Phrase {
-	if len(subject.Words) == 0 || vp.Finite || headWord(vp).Form != english.PastSingular || !slices.Contains(bearers, headText(vp)) {
+	if len(subject.Words) == 0 || vp.Finite || headWord(vp).Form != english.PastSingular {
+		return vp
+	}
+	if !slices.Contains(bearers, headText(vp)) {
 		return vp
 	}
 	if first, _, _ := strings.Cut(subject.Words[0].Text, " "); first == "this" || first == "these" {

@@ -68,6 +68,8 @@ var compoundDoubts = []doubt{
 	{0.3, func(k []*item) bool {
 		return k[0].rule == nil && slices.Contains([]string{"早期", "晚期", "中期"}, k[0].head.text)
 	}},
+	// 二甲双胍 + 控制血糖: a drug does it
+	{0.8, func(k []*item) bool { return k[1].rule == nil && drugClass(k[0]) && doesToThing(k[1].head) }},
 	// 完成筛查 is to complete screening
 	{0.8, func(k []*item) bool { return k[0].rule == nil && k[0].head.text == "完成" && k[1].head.reads("verb") }},
 	// 疗程不足: an insufficient course

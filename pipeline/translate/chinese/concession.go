@@ -20,7 +20,7 @@ var concessionRules = []Rule{
 	{Name: "even-without", Gives: "PP", Pattern: "即使|即便|哪怕 没有|无 NP", Head: 2, Cost: 0.02, Build: evenWithout},
 	{Name: "even-with", Gives: "PP", Pattern: "即使|即便|哪怕 有|在|存在 NP|PP", Head: 2, Cost: 0.1, Build: evenWith},
 	// 虽然 + 罕见: although rare.
-	{Name: "although-adjective", Gives: "CL", Pattern: "虽然|尽管|虽|即使 AP", Head: 1, Cost: 0.1, Build: althoughAdjective},
+	{Name: "although-adjective", Gives: "CL", Pattern: "虽然|尽管|虽|即使 AP", Head: 1, Cost: 0.1, Weigh: althoughAdjectiveCost, Build: althoughAdjective},
 	// 虽然 + 罕见 + 但 + 可致命: be rare but can be fatal.
 	{Name: "conceded-verb", Gives: "VP", Pattern: "虽然|虽|虽说|尽管 VP 但|但是|却|但却|但也|但仍 VP", Head: 1, Cost: -0.2, Build: concededVerb},
 	{Name: "conceded-verb-comma", Gives: "VP", Pattern: "虽然|虽|虽说|尽管 VP ， 但|但是|却|但却|但也|但仍 VP", Head: 1, Cost: -0.2, Build: concededVerb},
@@ -117,6 +117,36 @@ func concedes(k []*item) bool {
 		it = it.kids[0]
 	}
 	return slices.Contains(concessives, it.head.text)
+}
+
+// adversative reports a clause that goes on with "but".
+func adversative(it *item) bool {
+	for it.rule != nil {
+		if strings.HasPrefix(it.rule.Name, "state-but") {
+			return true
+		}
+		if n := it.rule.Name; (n == "clause-and" || n == "clause-verb") && slices.Contains([]string{"但", "但是", "却", "然而"}, it.kids[2].head.text) {
+			return true
+		}
+		it = it.kids[len(it.kids)-1]
+	}
+	return false
+}
+
+// despiteBareCost is high for 虽然 with a noun, and no comma before a clause: 虽然 + 该药疗效显著.
+func despiteBareCost(k []*item) float64 {
+	if ruleName(k[0]) == "despite" {
+		return 1
+	}
+	return 0
+}
+
+// althoughAdjectiveCost is high for the result of a test, which is a clause: 即使 + 血培养阴性.
+func althoughAdjectiveCost(k []*item) float64 {
+	if a := k[1]; ruleName(a) == "adjective-phrase" && (ruleName(a.kids[0]) == "negative" || ruleName(a.kids[0]) == "positive") {
+		return 1.2
+	}
+	return 0
 }
 
 func evenPlace(b *builder, k []node) english.Phrase {

@@ -80,6 +80,9 @@ var conditions = []string{"if", "if-done"}
 
 // wholeClauseCost is high for what is no clause of the condition alone: 当血压升高时，必须治疗 has its 时 inside, and 一旦破膜，应就医 its duty outside.
 func wholeClauseCost(k []*item) float64 {
+	if slices.Contains(concessives, k[0].head.text) && adversative(k[1]) {
+		return 1.5 // 虽然有效，但不良反应多: what it is said in spite of stands outside
+	}
 	switch s := k[1]; ruleName(s) {
 	case "topic-clause":
 		return 1.5
@@ -343,48 +346,13 @@ func ifAdjective(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(0, b.put("if", k[0]), k[1].Phrase))
 }
 
-func ifThen(b *builder, k []node) english.Phrase {
-	return join(2, k[0].Phrase, b.put(",", k[1], k[2]), b.withSubject(k[3]))
-}
-
-// withSubject gives a predicate that follows its condition the subject that Chinese leaves out (Li and Thompson 1981, ch. 24.1): "it",
-// when the verb says what a condition does, as in 如果不治疗，可能导致失明. Whom another predicate is about, it does not say.
-func (b *builder) withSubject(k node) english.Phrase {
-	p := k.Phrase
-	if p.Cat != english.VerbPhrase {
-		return p
-	}
-	if toldToPatients(k.item) {
-		return b.patientsAre(p)
-	}
-	if len(p.Words) == 0 || !slices.ContainsFunc(p.Words[:min(len(p.Words), 3)], func(w english.Word) bool { return slices.Contains(harms, w.Text) }) {
-		b.doubts += 1
-		return p
-	}
-	p = join(1, b.put("it"), agree(p, english.Singular))
-	p.Cat, p.Finite = english.Clause, true
-	return p
-}
-
-// harms are verbs of what a condition does.
-var harms = []string{"cause", "lead to", "result in", "worsen", "progress", "progress to", "endanger", "be life-threatening", "aggravate", "deteriorate"}
-
 func subordinateEntry(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, k[0].Phrase, k[1].Phrase))
 }
 
-func whetherClause(b *builder, k []node) english.Phrase {
-	if k[1].Cat == english.VerbPhrase && !k[1].Finite && headText(k[1].Phrase) == "be" {
-		it := b.put("it")
-		return as(english.Clause, join(1, b.put("whether", k[0]), it, inflect(k[1].Phrase, english.PresentSingular))) // whether it is complete
-	}
-	if k[1].Cat == english.VerbPhrase && !k[1].Finite && slices.Contains(patientHabits, headText(k[1].Phrase)) {
-		return as(english.Clause, join(1, b.put("whether", k[0]), b.put("the patient"), inflect(k[1].Phrase, english.PresentSingular))) // whether the patient smokes
-	}
-	if k[1].Cat == english.VerbPhrase && !k[1].Finite {
-		return as(english.Clause, join(0, b.put("whether to", k[0]), k[1].Phrase))
-	}
-	return as(english.Clause, join(1, b.put("whether", k[0]), k[1].Phrase))
+// conditionThenModal reports a condition, and what may or should be done then.
+func conditionThenModal(k []*item) bool {
+	return slices.Contains(conditional, firstPart(k[0]).head.text) && finiteOnly(k[1])
 }
 
 // passivable reports a verb with an object that the passive can make its subject.

@@ -11,7 +11,7 @@ import (
 // copulaRules render 是, 为 and their kin.
 var copulaRules = []Rule{
 	// 是 + 主要原因: be the main cause.
-	{Name: "shi", Gives: "VP", Pattern: "是|为|系|即为|均为|都是|均是|皆为 NP", Head: 1, Cost: 0.15, Weigh: copulaCost, Build: copula},
+	{Name: "shi", Gives: "VP", Pattern: "是|为|系|即为|均为|都是|均是|皆为|属于|均属于 NP", Head: 1, Cost: 0.15, Weigh: copulaCost, Build: copula},
 	{Name: "shi-adjective", Gives: "VP", Pattern: "是 AP|A 的", Head: 1, Cost: 0.05, Build: copulaPlain},
 	{Name: "shi-adjective-plain", Gives: "VP", Pattern: "是|为|均为|都是|均是|皆为 AP|A", Head: 1, Cost: 0.2, Weigh: shiNounCost, Build: copulaPlain},
 	// 曾是 + 标准治疗: was once the standard treatment.
@@ -42,6 +42,8 @@ var copulaRules = []Rule{
 	// 被 + 认为 + 是: be considered.
 	{Name: "bei-as", Gives: "VP", Pattern: "被 VG 是|为|作|作为|成 NP|A|AP", Head: 1, Cost: 0, Weigh: takenForCost, Build: beiAs},
 	{Name: "bei-as-plain", Gives: "VP", Pattern: "被 VG NP", Head: 1, Cost: 0.1, When: regards, Build: beiAsPlain},
+	// 被 + 认为 + 罕见: be considered rare.
+	{Name: "bei-as-quality", Gives: "VP", Pattern: "被 VG AP", Head: 1, Cost: 0.1, When: considers, Build: beiAsQuality},
 	{Name: "s-copula", Gives: "S", Pattern: "NP AP", Cost: 0.3, Head: 0, Weigh: topicPredicateCost, Build: subjectAdjective},
 	// 试验 + 简便 + 廉价: the test is simple and inexpensive.
 	{Name: "s-two-qualities", Gives: "S", Pattern: "NP A A", Cost: 0.2, Head: 0, When: qualitiesOnly, Build: subjectQualities},
@@ -50,8 +52,14 @@ var copulaRules = []Rule{
 	{Name: "vp-adjective", Gives: "VP", Pattern: "AP", Cost: 0.8, Weigh: alonePredicateCost, Build: beAdjective},
 }
 
+// families are the ends of words for what has members, which belong to it.
+var families = strings.Fields("科 属 目 类 组 家族 范畴 范围 系统 部分 群 门 亚科 亚类 谱系")
+
 // copulaCost is high for single words that are adjectives as well: 为阴性 is "is negative".
 func copulaCost(k []*item) float64 {
+	if strings.HasSuffix(k[0].head.text, "属于") && (isPerson(k[1]) || endsIn(k[1].head.text, families...)) {
+		return 1 // 属于 + 黄病毒科: belong to the family
+	}
 	if k[1].size == 1 && k[1].head.reads("adj") {
 		return 0.4
 	}
@@ -216,10 +224,24 @@ func subjectAdjective(b *builder, k []node) english.Phrase {
 	if isPerson(k[0].item) {
 		k[1].Phrase = satisfied(k[1].Phrase)
 	}
+	if p, ok := b.comparedIn(k); ok {
+		return p
+	}
 	if p, ok := b.riskItself(k[0].item); ok {
 		return b.clause(p, b.be(relatively(k[1].Phrase))) // the risk of peritonitis is relatively high
 	}
 	return b.clause(k[0].Phrase, b.be(relatively(k[1].Phrase)))
+}
+
+// comparedIn says where a quality of people is more or less: 女性患者的症状 + 更轻, symptoms are milder in female patients.
+func (b *builder) comparedIn(k []node) (english.Phrase, bool) {
+	it := k[0].item
+	if ruleName(it) != "de-of" || !isPerson(it.kids[0]) || isPerson(it.kids[2]) || !strings.ContainsAny(firstPart(k[1].item).head.text, "更较") || b.sentence == "" && endsIn(it.kids[2].head.text, "比例", "人数", "数量") {
+		return english.Phrase{}, false
+	}
+	who, what := b.build(it.kids[0]), b.build(it.kids[2])
+	b.rule = "chinese/s-copula"
+	return join(0, b.clause(what.Phrase, b.be(k[1].Phrase)), b.put("in", b.build(it.kids[1])), b.people(who)), true
 }
 
 // qualitiesOnly reports two entries that are adjectives and nothing else, and so are no attribute and noun.
@@ -285,6 +307,15 @@ func regards(k []*item) bool {
 
 func beiAsPlain(b *builder, k []node) english.Phrase {
 	return b.judged(k[1], k[0], b.complement(k[2].Phrase))
+}
+
+// considers reports verbs of judgment that take a quality with no word between.
+func considers(k []*item) bool {
+	return slices.Contains([]string{"consider", "regard", "think", "believe", "know"}, firstOf(englishOf(k[1]))) && !k[2].head.reads("verb")
+}
+
+func beiAsQuality(b *builder, k []node) english.Phrase {
+	return b.judged(k[1], k[0], as(english.AdjPhrase, k[2].Phrase))
 }
 
 // takenForCost is high for an adjective that is a noun as well: what a thing is mistaken for is a thing.

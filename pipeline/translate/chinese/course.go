@@ -18,6 +18,8 @@ var courseRules = []Rule{
 	{Name: "course-within", Gives: "PP", Pattern: "N 结束|完成|开始|终止|启动 前|后|之前|之后|以前|以后 QTY|N 内|之内|以内", Head: 3, Cost: -0.1, When: periodAt(3), Build: courseWithin},
 	// 手术 + 前后: before and after surgery.
 	{Name: "before-and-after", Gives: "PP", Pattern: "N 前后", Cost: -0.2, When: happens, Build: beforeAndAfter},
+	// 接触患者 + 前后: before and after contact with patients.
+	{Name: "doing-before-and-after", Gives: "PP", Pattern: "VP 前后", Cost: -0.2, When: objectFirst, Build: doingBeforeAndAfter},
 	{Name: "zai-before-and-after", Gives: "PP", Pattern: "在|于 N 前后", Head: 1, Cost: -0.2, When: happensSecond, Build: zaiBeforeAndAfter},
 	// 数月 + 至 + 数年: several months to several years.
 	{Name: "period-range", Gives: "N", Pattern: "N 至|到 N", Head: 2, Cost: 0, When: periodTerms, Build: periodRange},
@@ -51,6 +53,13 @@ func happensSecond(k []*item) bool { return happens(k[1:]) }
 
 func beforeAndAfter(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("before and after", k[1]), b.event(k[0].Phrase)))
+}
+
+func doingBeforeAndAfter(b *builder, k []node) english.Phrase {
+	p := b.whenVerb("before", []node{k[1]}, k[0].Phrase)
+	p.Words = slices.Clone(p.Words)
+	p.Words[0].Text = "before and after"
+	return p
 }
 
 func zaiBeforeAndAfter(b *builder, k []node) english.Phrase { return beforeAndAfter(b, k[1:]) }

@@ -123,7 +123,7 @@ func determined(b *builder, k []node) english.Phrase {
 		if n.Count == english.Many && (first == "this" || first == "that") {
 			d.Words[0].Text, d.Words[0].Alternatives = map[string]string{"this": "these", "that": "those"}[first], nil
 		}
-	case slices.Contains(pluralDeterminers, first) || last == "of":
+	case slices.Contains(pluralDeterminers, first) || last == "of" || last == "few":
 		n = b.plural(n)
 	case slices.Contains(singleDeterminers, first), slices.Contains(seriesDeterminers, d.Words[0].Text):
 		n.Count = english.Singular
@@ -199,7 +199,11 @@ func itself(b *builder, k []node) english.Phrase {
 		word = "them"
 	}
 	p := as(english.NounPhrase, b.put(word, k[0]))
+	p.Words[0].POS = "pron"
 	p.Determined, p.Count = true, english.Singular
+	if word == "them" {
+		p.Count = english.Many
+	}
 	return p
 }
 

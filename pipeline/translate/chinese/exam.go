@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -25,6 +26,11 @@ var examRules = []Rule{
 	{Name: "then-considered", Gives: "S", Pattern: "S ， 考虑|考虑为|疑为|怀疑为|怀疑|诊断为|拟诊为 NP", Head: 0, Cost: 0, When: notPerson, Build: thenConsidered},
 	// 随访 + 半年 + 未复发: no recurrence was seen during half a year of follow-up.
 	{Name: "follow-up-none", Gives: "S", Pattern: "随访|术后随访|经随访 NP|QTY 未复发|无复发|未见复发|未见转移|无转移|未见异常|未见复发和转移|未见复发及转移", Head: 1, Cost: -1, When: timeSecond, Build: followUpNone},
+	// 随访 + 6个月 + ， + 未见复发: no relapse was observed during 6 months of follow-up.
+	{Name: "during-follow-up", Gives: "S", Pattern: "随访|术后随访|经随访|随诊|观察 NP|QTY ， S", Head: 3, Cost: -0.3, When: timeSecond, Build: duringFollowUp},
+	// 行 + 胸部CT检查 + 提示 + 肺炎: a chest CT examination suggests pneumonia.
+	{Name: "exam-shows", Gives: "S", Pattern: "行|查|急查|复查|急行|完善 N VP", Head: 2, Cost: -0.5, When: examTells, Build: examShows},
+	{Name: "exam-shows-comma", Gives: "S", Pattern: "行|查|急查|复查|急行|完善 N ， VP", Head: 3, Cost: -0.8, When: examTells, Build: examShows},
 	// 嘱 + 患者 + 戒酒: patients are advised to stop drinking.
 	{Name: "told-to", Gives: "S", Pattern: "嘱|嘱其|嘱患者|嘱患儿家长|并嘱|并嘱其|并嘱患者|建议其 VP", Head: 1, Cost: -0.4, Build: toldTo},
 	// 高血压病史 + 五年: a history of hypertension for five years.
@@ -128,6 +134,28 @@ func followUpNone(b *builder, k []node) english.Phrase {
 	p := join(0, b.put(nothingFound[k[2].head.text]+" seen during", k[2]), k[1].Phrase, b.put("of follow-up", k[0]))
 	p.Cat, p.Finite = english.Clause, true
 	return p
+}
+
+func duringFollowUp(b *builder, k []node) english.Phrase {
+	p := join(0, k[3].Phrase, b.put("during", k[0], k[2]), k[1].Phrase, b.put("of follow-up"))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+// examTells reports an examination and what it shows.
+func examTells(k []*item) bool {
+	v := plainPredicate(k[len(k)-1])
+	return performedLast(k[:2]) && slices.Contains([]string{"show", "reveal", "suggest", "indicate", "find", "confirm", "see", "be"}, firstOf(englishOf(verbOf(v)))) && !finiteOnly(v)
+}
+
+// examShows makes the examination what shows its result, where Chinese tells first that it was done.
+func examShows(b *builder, k []node) english.Phrase {
+	n := k[1].Phrase
+	if n.Count == english.AnyCount && !n.Determined {
+		n.Count = english.Singular
+		n = b.withArticle("a", n)
+	}
+	return b.clause(n, k[len(k)-1].Phrase)
 }
 
 func toldTo(b *builder, k []node) english.Phrase {

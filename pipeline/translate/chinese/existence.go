@@ -50,6 +50,8 @@ var existenceRules = []Rule{
 	// 可 + 出现 + 中毒, of nobody: toxicity can occur.
 	{Name: "can-occur", Gives: "S", Pattern: "可|可以|可能|可能会|会|将|常|易|容易 出现|发生 NP", Head: 2, Cost: 0.45, Build: canOccur},
 	// 未见 + 复发: show no relapse.
+	// 可能 + 再次 + 发生 + 血栓: thrombosis may occur again.
+	{Name: "can-occur-adverb", Gives: "S", Pattern: "可|可以|可能|可能会|会|将 ADV 出现|发生 NP", Head: 3, Cost: 0.3, Build: canOccurAdverb},
 	{Name: "show-none", Gives: "VP", Pattern: "未见|未发现|未检出|未显示 NP", Head: 1, Cost: 0.4, Build: showNone},
 	// 未发现 + 早期透析能改善生存: did not find that early dialysis can improve survival.
 	{Name: "not-found-that", Gives: "VP", Pattern: "未发现|没有发现|未显示|没有显示|未能证明|未证实|未能证实|未表明 S", Head: 1, Cost: -0.2, Build: notFoundThat},
@@ -69,7 +71,7 @@ var existenceRules = []Rule{
 	// 多数无 + 症状: most patients have no symptoms.
 	{Name: "most-have-no", Gives: "S", Pattern: "多数无|大多无|大多数无|多数没有|大多数没有|多数患者无|大多数患者无 NP", Head: 1, Cost: -0.1, Build: mostHaveNo},
 	// 发作时 + 多无 + 意识丧失, of nobody: there is usually no loss of consciousness during attacks.
-	{Name: "usually-none-then", Gives: "S", Pattern: "PP|CL|ADV 多无|常无|一般无|往往无|通常无|大多无 NP", Head: 2, Cost: -0.15, Build: usuallyNoneThen},
+	{Name: "usually-none-then", Gives: "S", Pattern: "PP|CL|ADV 多无|常无|一般无|往往无|通常无|大多无|多没有|常没有|一般没有|通常没有|往往没有|大多没有 NP", Head: 2, Cost: -0.15, Build: usuallyNoneThen},
 }
 
 func have(b *builder, k []node) english.Phrase {
@@ -97,9 +99,11 @@ func noneAvailableAdverb(b *builder, k []node) english.Phrase {
 	return join(0, b.there(as(english.AdvPhrase, k[0].Phrase), b.none(k[2].Phrase, k[1])), b.put("available", k[3]))
 }
 
-// noneOfKind keeps out people without something: 无并发症的患儿可在社区接受治疗.
+// noneOfKind keeps out people without something, and illnesses, whose absence is a condition: 无并发症的患儿可在社区接受治疗, 无出血可出院.
 func noneOfKind(n int) func([]*item) bool {
-	return func(k []*item) bool { return ruleName(k[n]) != "de-of" || !isPerson(k[n]) }
+	return func(k []*item) bool {
+		return !conditionName(englishOf(k[n])) && (ruleName(k[n]) != "de-of" || !isPerson(k[n]))
+	}
 }
 
 func noneCan(b *builder, k []node) english.Phrase {
@@ -317,6 +321,11 @@ func canOccur(b *builder, k []node) english.Phrase {
 		return b.clause(k[2].Phrase, join(1, b.put("often", k[0]), occur))
 	}
 	return b.clause(k[2].Phrase, b.withAuxiliary(k[0], occur))
+}
+
+func canOccurAdverb(b *builder, k []node) english.Phrase {
+	occur := b.placeAdverb(as(english.AdvPhrase, k[1].Phrase), b.verb("occur", english.Lemma, k[2]))
+	return b.clause(k[3].Phrase, b.withAuxiliary(k[0], occur))
 }
 
 func noneSeen(b *builder, k []node) english.Phrase {

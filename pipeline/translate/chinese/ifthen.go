@@ -1,6 +1,10 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+
+	"unmix/pipeline/translate/english"
+)
 
 // ifThenRules render a condition with what follows from it: 则, 就, 否则, 所以.
 var ifThenRules = []Rule{
@@ -45,3 +49,43 @@ func ifSuggests(b *builder, k []node) english.Phrase {
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }
+
+func ifThen(b *builder, k []node) english.Phrase {
+	return join(2, k[0].Phrase, b.put(",", k[1], k[2]), b.withSubject(k[0].item, k[3]))
+}
+
+// withSubject gives a predicate that follows its condition the subject that Chinese leaves out (Li and Thompson 1981, ch. 24.1): "it",
+// when the verb says what a condition does, as in 如果不治疗，可能导致失明. Whom another predicate is about, it does not say.
+func (b *builder) withSubject(condition *item, k node) english.Phrase {
+	p := k.Phrase
+	if p.Cat != english.VerbPhrase {
+		return p
+	}
+	if toldToPatients(k.item) {
+		return b.patientsAre(p)
+	}
+	if s := clauseOf(condition); s != nil && isPerson(s.kids[0]) && p.Finite {
+		return b.clause(people(b.put("they")), p) // as long as patients can eat, they should …
+	}
+	if len(p.Words) == 0 || !slices.ContainsFunc(p.Words[:min(len(p.Words), 3)], func(w english.Word) bool { return slices.Contains(harms, w.Text) }) {
+		b.doubts += 1
+		return p
+	}
+	p = join(1, b.put("it"), agree(p, english.Singular))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+// clauseOf is the clause with a subject that a condition states; nil without.
+func clauseOf(it *item) *item {
+	for it.rule != nil && it.rule.Gives == "CL" {
+		it = it.kids[it.rule.head]
+	}
+	if ruleName(it) == "clause" {
+		return it
+	}
+	return nil
+}
+
+// harms are verbs of what a condition does.
+var harms = []string{"cause", "lead to", "result in", "worsen", "progress", "progress to", "endanger", "be life-threatening", "aggravate", "deteriorate"}

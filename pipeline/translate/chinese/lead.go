@@ -13,9 +13,9 @@ var leadRules = []Rule{
 	// 和 + 纤维化: and fibrosis.
 	{Name: "lead-noun", Gives: "TOP", Pattern: "和|与|及|以及|或|或者|和/或|而|并|还有 NP", Head: 1, Cost: 0.2, Weigh: whereasCost, Build: leadNoun},
 	// 并 + 促进修复: and promote repair.
-	{Name: "lead-verb", Gives: "TOP", Pattern: "并|并且|且|和|及|以及|但|但是|而|却|或|而且|又|同时 VP", Head: 1, Cost: 0.15, Build: leadVerb},
-	{Name: "lead-clause", Gives: "TOP", Pattern: "但|但是|而|且|而且|却|并|并且|因为|所以|因此|或|不过|然而 S", Head: 1, Cost: 0.15, Build: leadVerb},
-	{Name: "lead-adjective", Gives: "TOP", Pattern: "但|而|且|却|和|但是 AP", Head: 1, Cost: 0.3, Build: leadVerb},
+	{Name: "lead-verb", Gives: "TOP", Pattern: "并|并且|且|和|及|以及|但|但是|而|却|或|而且|又|同时|然而|可是 VP", Head: 1, Cost: 0.15, Build: leadVerb},
+	{Name: "lead-clause", Gives: "TOP", Pattern: "但|但是|而|且|而且|却|并|并且|因为|所以|因此|因而|或|不过|然而 S", Head: 1, Cost: 0.15, Build: leadVerb},
+	{Name: "lead-adjective", Gives: "TOP", Pattern: "但|而|且|却|和|但是|然而|可是 AP", Head: 1, Cost: 0.3, Build: leadVerb},
 	{Name: "lead-adverbial", Gives: "TOP", Pattern: "但|而|且|和|以及|及|或|并|但是 PP|CL", Head: 1, Cost: 0.3, Build: leadVerb},
 	// 包括 + 骨髓: including bone marrow.
 	{Name: "lead-including", Gives: "TOP", Pattern: "包括|例如|比如|如|诸如|尤其是|特别是|主要是|甚至|其中包括|尤其|特别|主要为 NP", Head: 1, Cost: 0.02, Build: leadExample},
@@ -30,6 +30,8 @@ var leadRules = []Rule{
 	{Name: "lead-rather", Gives: "TOP", Pattern: "而不是|而非|而不 NP|PP", Head: 1, Cost: 0.05, Build: leadRather},
 	// 心血管疾病 + ， + 而非 + 肝病: cardiovascular disease, not liver disease.
 	{Name: "not-but", Gives: "NP", Pattern: "NP ， 而不是|而非|而并非|而不 NP", Cost: -0.2, Build: notBut},
+	// 而非 + 恶性: rather than malignant.
+	{Name: "lead-rather-adjective", Gives: "TOP", Pattern: "而不是|而非|而并非 AP", Head: 1, Cost: 0, Build: leadRather},
 	{Name: "lead-rather-verb", Gives: "TOP", Pattern: "而不是|而非|而不 VP", Head: 1, Cost: 0.05, Build: leadRatherVerb},
 	// 而不 + 切断双链: without cutting both strands.
 	{Name: "lead-without", Gives: "TOP", Pattern: "而不|而并不 VP", Head: 1, Cost: 0, When: withObjectLast, Build: leadWithout},
@@ -96,9 +98,9 @@ func leadWord(zh string) string {
 		return "and"
 	case "因为":
 		return "because"
-	case "所以", "因此":
+	case "所以", "因此", "因而":
 		return "so"
-	case "不过", "然而":
+	case "不过", "然而", "可是":
 		return "but"
 	case "同时":
 		return "while"

@@ -227,8 +227,9 @@ func closed(word string) bool {
 	return isModal || isLocalizer || slices.Contains(grammarAdverbs, word)
 }
 
-// seldomAdverbs are words that modify a verb seldom: 肺功能正常 + 不能排除哮喘 is no "normally"; and conjunctions that rules read.
-var seldomAdverbs = []string{"正常", "即使", "即便", "尽管", "虽然", "如果", "肌肉"}
+// seldomAdverbs are words that modify a verb seldom: 肺功能正常 + 不能排除哮喘 is no "normally"; conjunctions that rules read; and what says in what
+// case, or denies, together with the noun behind it: 若无 + 出血.
+var seldomAdverbs = []string{"正常", "即使", "即便", "尽管", "虽然", "如果", "肌肉", "没", "若无", "如无", "如有", "若有"}
 
 // grammarAdverbs are adverbs that rules render better than the glossary.
 var grammarAdverbs = []string{"在", "开始", "是否", "正在", "已", "已经", "均", "都", "并", "则", "也"}

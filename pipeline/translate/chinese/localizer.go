@@ -261,6 +261,9 @@ func inNoun(b *builder, k []node) english.Phrase {
 			return b.located("at", []node{k[0]}, k[1])
 		}
 	}
+	if ruleName(k[1].item) == "event-day" {
+		return b.located("on", []node{k[0]}, k[1]) // on postoperative day 7
+	}
 	if slices.Contains(atHeads, lastWord(headText(k[1].Phrase))) {
 		return b.located("at", []node{k[0]}, k[1])
 	}

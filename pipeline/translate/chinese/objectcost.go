@@ -17,6 +17,8 @@ func objectCost(k []*item) float64 {
 		return 0.8 // 修复组织的能力: the ability is to repair them
 	case k[0].head.text == "感染" && k[1].size == 1 && k[1].head.reads("verb"):
 		return 0.8 // 感染 + 传播: the spread of infection
+	case k[0].head.text == "通过" && firstPart(k[1]).head.reads("verb") && k[1].size > 1:
+		return 1 // 通过 + 阻断钙通道: by blocking
 	case kindObject(k):
 		return 1 // 评估 + 工具: an assessment tool
 	case ruleName(k[1]) == "quantity" && timeUnit(k[1]):
@@ -110,6 +112,11 @@ var objectEndings = strings.Fields("药 食 院 管 血 床 诊 烟 酒 水 奶 
 // holdsObject reports a verb that is such a compound, with a noun for the action beside it.
 func holdsObject(l *leaf) bool {
 	return l.reads("noun") && utf8.RuneCountInString(l.text) == 2 && endsIn(l.text, objectEndings...)
+}
+
+// doesToThing reports an entry for what is done that begins with a verb of aiming at something and names the thing: 控制血糖.
+func doesToThing(l *leaf) bool {
+	return l.reads("verb") && slices.ContainsFunc(aimVerbs, func(v string) bool { return strings.HasPrefix(l.text, v) && l.text != v })
 }
 
 // attributes are nouns of what can be said of an action: when, how often, how, how likely.

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -9,7 +10,7 @@ import (
 // onlyThenRules render 才 and 待…后: what takes place only then, or once something has.
 var onlyThenRules = []Rule{
 	// 仅当 + 血压降低 + 时: only when blood pressure falls.
-	{Name: "only-when", Gives: "CL", Pattern: "仅当|只有当|仅在|只有在|只在 S 时|的时候|时才|的情况下|情况下", Head: 1, Cost: 0, Build: onlyWhen},
+	{Name: "only-when", Gives: "CL", Pattern: "仅当|只有当|仅在|只有在|只在 S 时|的时候|的情况下|情况下", Head: 1, Cost: 0, Build: onlyWhen},
 	// 只有 + 在必要时 + 才 + 使用: use only when necessary.
 	{Name: "only-then", Gives: "VP", Pattern: "只有|仅|只|仅在|只在 PP|CL 才|方|才能 VP", Head: 3, Cost: -0.2, Build: onlyThen},
 	// 产后数年 + 才 + 诊断: be diagnosed only several years after delivery.
@@ -26,6 +27,7 @@ var onlyThenRules = []Rule{
 	{Name: "only-then-passive", Gives: "PV", Pattern: "PP|CL 才|方|方才|才被 PV", Head: 2, Cost: -0.1, Build: onlyThenBare},
 	// 只有当 …时 ， + 才 + 考虑 + 手术: surgery is considered only when ….
 	{Name: "only-when-then", Gives: "S", Pattern: "CL ， 才|方 VG NP", Head: 3, Cost: -0.2, When: onlyFirst, Build: onlyWhenThen},
+	{Name: "only-when-then-short", Gives: "S", Pattern: "CL|PP 才|方 VG NP", Head: 2, Cost: -0.2, When: onlyFirstShort, Build: onlyWhenThenShort},
 	// 待 + 病情稳定 + 后: once the condition is stable.
 	{Name: "once-done", Gives: "CL", Pattern: "待|等|等到 S 后|之后|后再|时", Head: 1, Cost: -0.2, Build: onceDone},
 	{Name: "once-after", Gives: "PP", Pattern: "待|等|等到 NP 后|之后|后再", Head: 1, Cost: 0, Build: onceAfter},
@@ -65,6 +67,9 @@ func onlyIfCan(b *builder, k []node) english.Phrase {
 }
 
 func onlyThenBare(b *builder, k []node) english.Phrase {
+	if strings.HasPrefix(k[0].Words[0].Text, "only") {
+		return join(0, k[2].Phrase, k[0].Phrase)
+	}
 	return join(0, k[2].Phrase, b.put("only", k[1]), k[0].Phrase)
 }
 
@@ -73,6 +78,14 @@ func onlyWhen(b *builder, k []node) english.Phrase {
 }
 
 func onlyFirst(k []*item) bool { return ruleName(k[0]) == "only-when" && transitiveVerb(k[3]) }
+
+func onlyFirstShort(k []*item) bool {
+	return (ruleName(k[0]) == "only-when" || slices.Contains([]string{"只有", "只有在", "仅在", "只在"}, firstPart(k[0]).head.text)) && transitiveVerb(k[2])
+}
+
+func onlyWhenThenShort(b *builder, k []node) english.Phrase {
+	return onlyWhenThen(b, []node{k[0], k[1], k[1], k[2], k[3]})
+}
 
 func onlyWhenThen(b *builder, k []node) english.Phrase {
 	return join(0, b.clause(k[4].Phrase, b.passive(k[3].Phrase)), k[0].Phrase)

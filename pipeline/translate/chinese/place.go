@@ -28,6 +28,8 @@ type expectation struct {
 
 // expectations are asked in order; the first that is about the reading and the place decides.
 var expectations = []expectation{
+	// [Unlike adults], children rarely complain: what stands before a clause is no order.
+	{[]string{"VP"}, (*work).clauseAhead, noSubject},
 	// In patients with cirrhosis, […]: a clause.
 	{[]string{"VP"}, (*work).wantsClause, noClause},
 	{[]string{"AP", "NP"}, (*work).wantsClause, 2 * noVerb},
@@ -258,7 +260,7 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	if w.t.grammar.names[it.cat] == "S" {
 		return w.voicedSentence(it)
 	}
-	if w.t.grammar.names[it.cat] == "CL" && len(it.kids) > 0 && it.kids[0].rule == nil && it.kids[0].head.text == "如" && strings.HasSuffix(w.sentenceBefore(), ",") && len(w.r.Setting.Right) > 0 && w.r.Setting.Right[0] == "," {
+	if w.t.grammar.names[it.cat] == "CL" && len(it.kids) > 0 && it.kids[0].rule == nil && it.kids[0].head.text == "如" && !strings.HasPrefix(ruleName(it), "if-no") && strings.HasSuffix(w.sentenceBefore(), ",") && len(w.r.Setting.Right) > 0 && w.r.Setting.Right[0] == "," {
 		return noClause // factors, [such as fear], predict it
 	}
 	if whole && ruleName(bareNoun(it)) == "of-choice" && w.clauseStart() && w.sentenceEnds() && w.r.Segment.Kind != text.Heading && (len(w.r.Setting.Right) > 0 || w.r.Segment.Kind == text.Item) {
@@ -378,37 +380,6 @@ func doneWord(it *item) bool {
 		it = it.kids[0]
 	}
 	return it.rule == nil && it.head.entry != nil && it.head.entry.POS == "noun" && it.head.reads("verb")
-}
-
-// relative reports a predicate with a modal behind a noun and a comma, which is a relative clause in English: "closed-loop systems, [which can
-// adjust the rate]". In a list of predicates, and behind people, it is none.
-func (w *work) relative(it *item) bool {
-	before, ok := strings.CutSuffix(w.sentenceBefore(), ",")
-	if !ok || w.t.grammar.names[it.cat] != "VP" || !ableOnly(it) || w.wantsClause() || slices.Contains(w.r.Setting.Right, "and") || slices.Contains(w.r.Setting.Right, "or") {
-		return false
-	}
-	part := strings.TrimSpace(before[strings.LastIndex(before, ",")+1:])
-	if first, rest, _ := strings.Cut(part, " "); slices.Contains(adverbialOpeners, first) || len(part) < len(before) && participleWord(first) && !slices.ContainsFunc(strings.Fields(rest), finiteVerb) {
-		return false // a parenthesis, behind which the subject's own verb comes
-	}
-	if !slices.ContainsFunc(strings.Fields(before), finiteVerb) && w.r.Segment.Kind != text.Item && !w.verbAhead() {
-		return false
-	}
-	_, last := cutLast(part)
-	b := builder{set: w.r.Setting}
-	p := lang.CommonPOS(last)
-	return p.Has(lang.Noun) && !p.Has(lang.Adverb) && !b.peopleBefore()
-}
-
-// ableOnly reports predicates of what can be or may be.
-func ableOnly(it *item) bool {
-	for it.rule != nil {
-		if strings.HasPrefix(it.rule.Name, "modal") {
-			return slices.Contains([]string{"可", "可以", "可能", "可能会", "能", "能够", "不能", "无法"}, it.kids[0].head.text)
-		}
-		it = it.kids[it.rule.head]
-	}
-	return false
 }
 
 // finiteOnly reports predicates with a modal, which are no commands.

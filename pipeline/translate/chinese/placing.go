@@ -61,6 +61,7 @@ var placings = []placing{
 	{"have-state", (*placement).haveState},
 	{"taking", (*placement).taking},
 	{"with-state-spliced", (*placement).withStateSpliced},
+	{"with-occurring", (*placement).withOccurring},
 	{"at-rate", (*placement).atRate},
 	{"described", (*placement).described},
 	{"without-doing", (*placement).withoutDoing},

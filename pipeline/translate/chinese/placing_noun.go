@@ -213,11 +213,29 @@ func (s *placement) haveState() bool {
 // withStateSpliced: 进展缓慢, behind a clause and a comma: the onset is early, [with slow progression]. English does not string clauses together
 // with commas (Chicago Manual of Style, 6.22).
 func (s *placement) withStateSpliced() bool {
-	if s.built.Cat != english.NounPhrase || s.built.Determined || !stateOf(s.it) && !stateNoun([]*item{bareNoun(s.it)}) || !s.w.spliced() {
+	several := slices.Contains(severalStates, s.rule())
+	if q := figureOf(s.it); q == s.it && q != nil && s.built.Cat == english.NounPhrase && s.w.afterWholeClause() {
+		s.b.rule = "chinese/with-state"
+		return s.decided(as(english.PrepPhrase, join(0, s.b.put("with"), s.b.one(s.built))), 0) // was born at term, [with a birth weight of 3200 g]
+	}
+	if s.built.Cat != english.NounPhrase || s.built.Determined && !several || !several && !stateOf(s.it) && !stateNoun([]*item{bareNoun(s.it)}) || !s.w.spliced() {
 		return false
 	}
 	s.b.rule = "chinese/with-state"
 	return s.decided(as(english.PrepPhrase, join(0, s.b.put("with"), s.b.one(s.built))), 0)
+}
+
+// severalStates are the rules for two things with what they are like.
+var severalStates = []string{"traits", "traits-three", "finding-and-quality"}
+
+// withOccurring: 出现手指麻木, behind a clause and a comma: the nerve is compressed, [with numbness of the fingers]. What occurs has another subject.
+func (s *placement) withOccurring() bool {
+	if s.rule() != "object" || s.p.Cat != english.VerbPhrase || s.p.Finite || !slices.Contains([]string{"出现", "发生"}, s.it.kids[0].head.text) || !s.w.afterWholeClause() || s.b.peopleBefore() {
+		return false
+	}
+	n := s.b.build(s.it.kids[1])
+	s.b.rule = "chinese/with-state"
+	return s.decided(as(english.PrepPhrase, join(0, s.b.put("with", s.b.build(s.it.kids[0])), s.b.bareSettle(n.Phrase))), 0)
 }
 
 // atRate: 频率为100次/分, behind a clause: compressions are started [at a rate of 100 per minute].

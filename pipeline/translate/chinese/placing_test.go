@@ -47,6 +47,7 @@ var placedRows = []placed{
 	{"have-state", "This holds for patients who ", "肺炎", ".", "have pneumonia"},
 	{"taking", "Patients ", "口服药物", " should be monitored.", "taking oral medications"},
 	{"with-state-spliced", "The onset is early, ", "预后差", ".", "with a poor prognosis"},
+	{"with-occurring", "The wound is dirty, ", "发生感染", ".", "with infection"},
 	{"at-rate", "Compressions are started ", "剂量为5 mg", ".", "at a dose of 5 mg"},
 	{"described", "A tumor ", "导致疼痛", " should be examined.", "that causes pain"},
 	{"without-doing", "Treatment is started at once, ", "无需行走", ".", "without walking"},

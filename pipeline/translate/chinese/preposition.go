@@ -23,7 +23,7 @@ var prepositionRules = []Rule{
 	// 对 + 儿童 + 尤甚: especially for children.
 	{Name: "especially-for", Gives: "PP", Pattern: "对|在 NP 尤甚|更甚|尤为明显|尤其明显|尤为突出|尤其如此|更是如此", Head: 1, Cost: -0.2, Build: especiallyFor},
 	{Name: "before-unless", Gives: "PP", Pattern: "未经|在未经 NP 前|之前", Head: 1, Cost: -0.2, Build: beforeUnless},
-	{Name: "by-noun", Gives: "PP", Pattern: "通过|经由|经|经过 NP", Head: 1, Cost: 0.1, Build: byNoun},
+	{Name: "by-noun", Gives: "PP", Pattern: "通过|经由|经|经过 NP", Head: 1, Cost: 0.1, Weigh: timePassedCost, Build: byNoun},
 	{Name: "with-tool", Gives: "PP", Pattern: "用|使用|利用|采用|以 NP", Head: 1, Cost: 0.5, Build: withTool},
 	// 以 + 常染色体显性 + 方式: in an autosomal dominant manner.
 	{Name: "in-manner", Gives: "PP", Pattern: "以|按|通过 A 方式|的方式", Head: 1, Cost: -0.2, Build: inManner},
@@ -84,6 +84,17 @@ func byVerb(b *builder, k []node) english.Phrase { return b.whenVerb("by", []nod
 
 func afterCourse(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("after", k[0], k[2]), b.event(k[1].Phrase)))
+}
+
+// timePassedCost is high for a length of time, after which something is so: 经过 + 三个月的治疗.
+func timePassedCost(k []*item) float64 {
+	if k[0].head.text == "经过" && (timeUnit(k[1]) || ruleName(k[1]) == "measure-de" && timeUnit(k[1].kids[0])) {
+		return 0.5
+	}
+	if n := bareNoun(k[1]); ruleName(n) == "compound" && k[1].size > 2 && firstPart(n).head.reads("verb") {
+		return 0.4 // 通过 + 阻断钙离子内流: by blocking calcium influx
+	}
+	return 0
 }
 
 func byNoun(b *builder, k []node) english.Phrase {

@@ -60,11 +60,10 @@ func everyVerb(k []*item) bool {
 	return (strings.HasPrefix(ruleName(k[0]), "every") || ruleName(k[0]) == "daily") && transitiveVerb(k[1])
 }
 
-// interval is how often, without the once that it holds: every year.
+// interval is how often: once a year, and every three months without the once that it holds.
 func (b *builder) interval(k, once node) english.Phrase {
 	if p, ok := periods[k.head.text]; ok && k.item.size == 1 {
-		_, period, _ := strings.Cut(p[1], " ")
-		return b.put("every "+period, k, once)
+		return b.put("once "+p[1], k, once)
 	}
 	return k.Phrase
 }

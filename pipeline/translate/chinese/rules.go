@@ -198,6 +198,7 @@ func rules() []Rule {
 		inGroupRules,
 		groupFigureRules,
 		caseReportRules,
+		casePatientRules,
 		measuredAtRules,
 		sizedRules,
 		afterIllnessRules,

@@ -19,7 +19,8 @@ var aimVerbs = strings.Fields("预防 防止 避免 减轻 缓解 去除 清除 
 
 // actThenAim reports an action with its object, and behind it an aim with its own.
 func actThenAim(k []*item) bool {
-	if ruleName(k[1]) != "object" || !slices.Contains(aimVerbs, k[1].kids[0].head.text) {
+	term := ruleName(k[1]) == "no-object" && doesToThing(k[1].head)
+	if !term && (ruleName(k[1]) != "object" || !slices.Contains(aimVerbs, k[1].kids[0].head.text)) {
 		return false
 	}
 	it := k[0]

@@ -163,9 +163,9 @@ func symptomAt(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, k[0].Phrase)
 }
 
-// eventLast reports a noun for what happens to the first one in a place.
+// eventLast reports a noun for what happens to the first one, no person, in a place.
 func eventLast(k []*item) bool {
-	return k[2].rule == nil && k[2].head.reads("verb") && k[2].head.entry != nil && k[2].head.entry.POS == "noun" && (ruleName(k[1]) == "localizer" || ruleName(k[1]) == "zai")
+	return !isPerson(k[0]) && !endsIn(k[0].head.text, "剂", "针") && k[2].rule == nil && k[2].head.reads("verb") && k[2].head.entry != nil && k[2].head.entry.POS == "noun" && (ruleName(k[1]) == "localizer" || ruleName(k[1]) == "zai")
 }
 
 func eventPlace(b *builder, k []node) english.Phrase {

@@ -13,6 +13,8 @@ var traitRules = []Rule{
 	// 来源 + 丰富 + 、 + 采集 + 方便.
 	{Name: "traits", Gives: "NP", Pattern: "N A 、|，|和|且|及 N A", Cost: 0.1, When: plainTraits, Build: traits},
 	{Name: "traits-three", Gives: "NP", Pattern: "N A 、 N A 、|和|及|且 N A", Cost: 0.1, When: plainTraits, Build: traits},
+	// 起病 + 急 + ， + 病情 + 凶险, a sentence: the onset is acute, and the condition is critical.
+	{Name: "traits-clause", Gives: "S", Pattern: "N A|AP ， N A|AP", Cost: 0.3, When: plainTraits, Build: traitsClause},
 	{Name: "have-traits", Gives: "VP", Pattern: "N A 、|，|和|且|及 N A", Cost: 0.4, When: plainTraits, Build: haveTraits},
 	{Name: "have-traits-three", Gives: "VP", Pattern: "N A 、 N A 、|和|及|且 N A", Cost: 0.4, When: plainTraits, Build: haveTraits},
 	// 创伤小 + 、 + 恢复快: be minimally invasive, with a rapid recovery.
@@ -38,6 +40,9 @@ func plainTraits(k []*item) bool {
 func (b *builder) trait(n, a node) english.Phrase {
 	p := b.numbered(join(1, as(english.AdjPhrase, a.Phrase), n.Phrase))
 	p.Cat = english.NounPhrase
+	if p.Count == english.Mass && p.Words[0].Text == "many" {
+		p.Words[0].Text, p.Words[0].Alternatives = "much", nil
+	}
 	if slices.Contains(oneOfIts, lastWord(headPart(headText(p)))) {
 		return b.one(p)
 	}
@@ -100,4 +105,11 @@ func stateThird(k []*item) bool { return stateNoun(k[2:]) && !k[0].head.reads("n
 
 func beWith(b *builder, k []node) english.Phrase {
 	return join(0, b.be(as(english.AdjPhrase, k[0].Phrase)), b.put(", with", k[1]), b.one(k[2].Phrase))
+}
+
+// traitsClause says of each thing what it is like.
+func traitsClause(b *builder, k []node) english.Phrase {
+	p := join(0, b.clause(k[0].Phrase, b.be(k[1].Phrase)), b.put(", and", k[2]), b.clause(k[3].Phrase, b.be(k[4].Phrase)))
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }

@@ -19,6 +19,8 @@ var verbRules = []Rule{
 	// 在肝脏中 + 发生: occur in the liver.
 	// 在血清白蛋白低于25 g/L时 + 增加: increase when serum albumin is below 25 g/L.
 	{Name: "adverbial-when", Gives: "VP", Pattern: "CL VP", Head: 1, Cost: 0.25, When: timeClause, Build: verbAfter},
+	// 若无出血 + 可提前拔除: can be removed early if there is no bleeding.
+	{Name: "adverbial-if", Gives: "VP", Pattern: "CL VP", Head: 1, Cost: 0.25, When: conditionThenModal, Build: verbAfter},
 	{Name: "adverbial", Gives: "VP", Pattern: "PP VP", Head: 1, Cost: 0.15, Weigh: adverbialBeforeCost, Build: verbAfter},
 	{Name: "adverbial-after", Gives: "VP", Pattern: "VP PP", Cost: 0.25, Weigh: withBehindCost, Build: verbBefore},
 	{Name: "adverbial-comma", Gives: "VP", Pattern: "VP ， PP", Cost: 0.4, Build: verbComma},
@@ -64,7 +66,7 @@ func startWith(b *builder, k []node) english.Phrase {
 }
 
 // intransitives are English verbs that take no object, so that their participle is active.
-var intransitives = strings.Fields("radiate recoil rebound regress abate fade wane recede diminish heal recover reappear coexist regrow flow remit subside resolve die occur rise fall progress survive recur persist appear disappear relapse deteriorate worsen live exist happen arise circulate result last remain come go belong be emerge age bleed vary fluctuate grow increase decrease decline develop improve change continue act respond differ participate function spread ambulate awaken interact cooperate collaborate communicate compete coincide overlap collapse atrophy cough sneeze cry crawl urinate defecate faint stand sit lie sweat")
+var intransitives = strings.Fields("radiate recoil rebound regress abate fade wane recede diminish heal recover reappear coexist regrow flow remit subside resolve die occur rise fall progress survive recur persist appear disappear relapse deteriorate worsen live exist happen arise circulate result last remain come go belong be emerge age bleed vary fluctuate grow increase decrease decline develop improve change continue act respond differ participate function spread ambulate awaken interact cooperate collaborate communicate compete coincide overlap collapse atrophy cough sneeze cry crawl urinate defecate faint stand sit lie sweat mature")
 
 func intransitive(verb string) bool {
 	first, rest, _ := strings.Cut(verb, " ")

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -38,4 +39,43 @@ func whetherDepends(b *builder, k []node) english.Phrase {
 	p := join(2, k[0].Phrase, b.put(word), b.verb("depend", english.PresentSingular, k[1]), b.put("on"), b.settle(k[2].Phrase))
 	p.Cat, p.Finite = english.Clause, true
 	return p
+}
+
+func whetherClause(b *builder, k []node) english.Phrase {
+	if k[1].Cat == english.VerbPhrase && !k[1].Finite && headText(k[1].Phrase) == "be" {
+		it := b.put("it")
+		return as(english.Clause, join(1, b.put("whether", k[0]), it, inflect(k[1].Phrase, english.PresentSingular))) // whether it is complete
+	}
+	if k[1].Cat == english.VerbPhrase && !k[1].Finite && slices.Contains(patientHabits, headText(k[1].Phrase)) {
+		return as(english.Clause, join(1, b.put("whether", k[0]), b.put("the patient"), inflect(k[1].Phrase, english.PresentSingular))) // whether the patient smokes
+	}
+	if k[1].Cat == english.VerbPhrase && !k[1].Finite {
+		return as(english.Clause, join(0, b.put("whether to", k[0]), k[1].Phrase))
+	}
+	if p, ok := b.whetherDuty(k); ok {
+		return p
+	}
+	return as(english.Clause, join(1, b.put("whether", k[0]), k[1].Phrase))
+}
+
+// whetherDuty renders a duty of nobody: whether to use antibiotics, whether the drug should be discontinued.
+func (b *builder) whetherDuty(k []node) (english.Phrase, bool) {
+	if k[1].Cat != english.VerbPhrase {
+		return english.Phrase{}, false
+	}
+	if _, done, ok := dutyOf(k[1].item); ok && ruleName(k[1].item) == "modal" {
+		vp := b.build(done).Phrase
+		b.rule = "chinese/whether-or-not"
+		return as(english.Clause, join(0, b.put("whether to", k[0]), verbForm(vp, english.Lemma))), !vp.Finite
+	}
+	if _, _, ok := passiveDuty(k[1].item); !ok {
+		return english.Phrase{}, false
+	}
+	what := "it"
+	if drugMeant(k[1].item) {
+		what = "the drug"
+	} else {
+		b.doubts += 0.1
+	}
+	return as(english.Clause, join(1, b.put("whether", k[0]), b.put(what), k[1].Phrase)), true
 }

@@ -271,7 +271,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 			}
 			return 2, true // the figure is the subject
 		}
-		return 0.1 + w.expected(name, whole) + w.voiced(it, whole) + w.besideNoun(it, whole) + w.stateClause(it, whole) + w.labeled(it, whole), true
+		return 0.1 + w.expected(name, whole) + w.voiced(it, whole) + w.besideNoun(it, whole) + w.stateClause(it, whole) + w.labeled(it, whole) + w.nextClauseCost(it, whole), true
 	case "ADV":
 		return 0.15 + w.adverbAlone(whole) + w.besideNoun(it, whole), true
 	case "AP":
