@@ -90,6 +90,13 @@ func figureOfValue(s *seam) bool {
 	return m[1] != "" || head == "pressure" && i > 1 || slices.Contains(figures, head) || slices.Contains(figuresOrSeveral, head)
 }
 
+// firstDose: it is given as [a first dose of 600 mg].
+func firstDose(s *seam) bool {
+	phrase := strings.ToLower(s.edit().New)
+	head := lastWord(beforePreposition(phrase))
+	return head == "dose" && strings.Contains(phrase, " ") && strings.Contains(phrase, " dose of ") && oneOpensHere(s) && (s.last(1).text == "as" || s.last(1).text == "at" || s.last(1).text == "with")
+}
+
 // history: he had [a history of myocardial infarction].
 func history(s *seam) bool {
 	text := strings.ToLower(s.edit().New)

@@ -3,7 +3,7 @@
 //
 // It works at the seams of edits and nowhere else: it picks among the variants that translate offers, and touches English
 // outside an edit only where an edit made it wrong ("a" before a new vowel), as an adjustment of its own. It never adds
-// a content word.
+// a content word. What cannot stand in its sentence in any form on offer, it makes a draft, and says why.
 package fit
 
 import (
@@ -82,6 +82,10 @@ func (s *seam) run() error {
 			if r.Apply(s) {
 				reasons = append(reasons, text.Reason{To: s.edit().New, Rule: "fit/" + r.Name})
 			}
+		}
+		if why := s.misplaced(); why != "" {
+			s.edit().Doubt = why
+			s.doc.Amend(*s.edit())
 		}
 		if len(reasons) == 0 {
 			continue

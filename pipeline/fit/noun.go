@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	singularDeterminers = []string{"a", "an", "each", "every", "this", "another", "one", "either", "neither"}
+	singularDeterminers = []string{"a", "an", "each", "every", "this", "another", "one", "either", "neither", "single"}
 	pluralDeterminers   = []string{"these", "those", "many", "several", "both", "various", "numerous", "few", "two", "three", "four", "five", "other"}
 )
 
@@ -19,9 +19,7 @@ var (
 //
 // The determiner decides before the verb: Quirk et al., 5.10 (number of determiners), 10.34 (concord).
 func nounForm(s *seam) bool {
-	switch s.edit().Use {
-	case text.Bare, text.Definite, text.Indefinite, text.SingularNP, text.PluralNP, text.TheOne:
-	default:
+	if !nominal(s.edit().Use) {
 		return false
 	}
 	return s.take(s.asWritten(nounUse(s)))
@@ -85,11 +83,14 @@ var nounPlaces = []nounPlace{
 	{here: isSubject, agrees: true},
 	// A multidisciplinary team should meet.
 	{here: neverBareBeforeModal, uses: []text.Use{text.Indefinite}},
-	// is the leading cause of death
+	// remains the leading cause of death, is a risk factor and the leading cause of death
+	{here: func(s *seam) bool { return (afterPredicate(s) || secondPredicate(s)) && foremostThing(s.edit()) }, uses: []text.Use{text.TheOne, text.Definite}},
+	// has become the treatment of choice
 	{here: func(s *seam) bool {
-		the := s.edit().New
-		return (afterPredicate(s) || slices.Contains(becoming, s.last(1).text)) && !s.isPlural() && (foremostFirst(the) || rankFirst(the) || ofChoice(the))
+		return slices.Contains(becoming, s.last(1).text) && !s.isPlural() && foremostThing(s.edit())
 	}, uses: []text.Use{text.Definite}},
+	// is given as a first dose of 600 mg
+	{here: firstDose, uses: []text.Use{text.Indefinite}},
 	// is a movement disorder
 	{here: func(s *seam) bool {
 		return afterPredicate(s) && (counts(s) || oftenSeveral(s.edit()) || strings.HasSuffix(beforePreposition(s.edit().New), " diagnosis"))
@@ -225,6 +226,23 @@ var hedges = strings.Fields("mostly usually often typically generally essentiall
 // afterPredicate reports a form of be right before the phrase, or before such an adverb.
 func afterPredicate(s *seam) bool {
 	return slices.Contains(predicates, s.last(1).text) || slices.Contains(hedges, s.last(1).text) && slices.Contains(predicates, s.last(2).text)
+}
+
+// secondPredicate reports a phrase behind "and" in a clause that says already what its subject in the singular is: is the second most common
+// cancer and [the leading cause of death]. Coordinate predicates have their own articles (Quirk et al. 1985, 13.67).
+func secondPredicate(s *seam) bool {
+	if !coordinator(s.last(1).text) {
+		return false
+	}
+	for i := len(s.left) - 2; i > 0 && !stop(s.left[i].text) && s.left[i].text != ","; i-- {
+		if slices.Contains([]string{"the", "a", "an"}, s.left[i].text) && slices.Contains(predicates, s.left[i-1].text) {
+			return true
+		}
+		if slices.Contains(clauseOpeners, s.left[i].text) {
+			return false
+		}
+	}
+	return false
 }
 
 // afterArticleItem reports whether the item before in a list has a or an: "a TNF inhibitor, [an antibody], or rituximab".

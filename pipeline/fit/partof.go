@@ -78,6 +78,12 @@ func foremostFirst(phrase string) bool {
 	return ok && slices.Contains(foremost, first)
 }
 
+// foremostThing reports a phrase, with or without its article, for the one thing that is first, chosen or in some place of a row.
+func foremostThing(e *text.Edit) bool {
+	phrase := strings.TrimPrefix(strings.ToLower(e.New), "the ")
+	return foremostFirst(phrase) || rankFirst(phrase) || ofChoice(phrase)
+}
+
 // ofChoice reports what is the one that is chosen: the treatment of choice for septic shock.
 func ofChoice(phrase string) bool {
 	_, behind, ok := strings.Cut(phrase, " of choice")

@@ -30,6 +30,8 @@ type seam struct {
 	standing string
 	rest     []token
 	pieces   []piece
+	// own are the tokens of the edit, once it is fitted.
+	own []token
 	// revised is the derivation of a variant that took the place of the first draft; nil when none did.
 	revised []text.Reason
 	// adjustments are changes to the English beside the edits.

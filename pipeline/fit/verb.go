@@ -68,13 +68,25 @@ func wantedUse(s *seam) text.Use {
 	if u := beside(left[len(left)-1]); u != "" && !(left[len(left)-1].text == "it" && len(left) > 1 && hasForm(left[len(left)-2], lang.FormGerund)) {
 		return u
 	}
-	if left[len(left)-1].text == "," {
-		return afterComma(s, left)
+	if behind := withoutAdverbs(left); len(behind) > 0 && behind[len(behind)-1].text == "," {
+		return afterComma(s, behind) // sepsis, most often [caused by bacteria], is
 	}
 	if u := subjectUse(left); u != "" {
 		return u
 	}
 	return ""
+}
+
+// withoutAdverbs leaves out the adverbs at the end.
+func withoutAdverbs(left []token) []token {
+	n := len(left)
+	for n > 0 && left[n-1].pos.Only(lang.Adverb) {
+		n--
+		if n > 0 && (left[n-1].text == "most" || left[n-1].text == "more") {
+			n--
+		}
+	}
+	return left[:n]
 }
 
 // subjectHere reports a verb phrase that is the subject of the verb behind it, where a clause begins or a second subject stands: and

@@ -142,7 +142,7 @@ func sameOrDoubled(american, form string) bool {
 func nounReadings(form string, w Word) []EnglishForm {
 	var out []EnglishForm
 	singulars := singularsOf(form)
-	if w.nounForm() || invariableNoun(form) || irregularNoun(form) != nil {
+	if w.nounForm() && !neverNoun(form) || invariableNoun(form) || irregularNoun(form) != nil {
 		out = append(out, EnglishForm{form, Noun, FormSingular})
 	}
 	if invariableNoun(form) {
@@ -156,6 +156,9 @@ func nounReadings(form string, w Word) []EnglishForm {
 	}
 	return out
 }
+
+// neverNoun reports verbs that the dictionary allows a noun's endings, and nobody uses so.
+func neverNoun(word string) bool { return word == "require" || word == "affect" || word == "impair" }
 
 // singularsOf gives the known nouns whose plural is form.
 func singularsOf(form string) []string {
@@ -173,7 +176,7 @@ func singularsOf(form string) []string {
 		}
 	}
 	for _, c := range candidates {
-		if Look(c).nounForm() && (closedPOS(c) == 0 || openToo(c)) && pluralWord(c) == form && !contains(out, c) {
+		if Look(c).nounForm() && !neverNoun(c) && (closedPOS(c) == 0 || openToo(c)) && pluralWord(c) == form && !contains(out, c) {
 			out = append(out, c)
 		}
 	}

@@ -120,8 +120,10 @@ func closedVerbal(word string) POSSet {
 		return set(Particle)
 	case "very", "too", "also", "only", "quite", "rather", "almost", "often", "never", "always", "sometimes", "however", "therefore", "thus",
 		"hence", "moreover", "furthermore", "then", "there", "here", "now", "why", "how", "yet", "already", "still", "again", "even", "just",
-		"once", "twice", "perhaps", "soon", "away", "instead", "together", "so":
+		"once", "twice", "perhaps", "soon", "away", "instead", "together", "so", "thereafter", "elsewhere", "everywhere", "abroad":
 		return set(Adverb)
+	case "worldwide", "nationwide":
+		return set(Adverb, Adjective)
 	}
 	return 0
 }

@@ -26,7 +26,7 @@ var adjectiveRules = []Rule{
 	// 不够 + 精确: not precise enough.
 	{Name: "not-enough", Gives: "AP", Pattern: "不够 A", Head: 1, Cost: 0, Build: notEnough},
 	// 显著 + 更高: adverb and adjective.
-	{Name: "adverb-adjective", Gives: "AP", Pattern: "ADV AP", Head: 1, Cost: 0.3, Build: equallySo},
+	{Name: "adverb-adjective", Gives: "AP", Pattern: "ADV AP", Head: 1, Cost: 0.3, Weigh: doneAdverbCost, Build: equallySo},
 	// 完全 + 易感: fully susceptible.
 	{Name: "adverb-attribute", Gives: "A", Pattern: "ADV A", Head: 1, Cost: 0.02, When: degreeAdverb, Build: adverbBefore},
 	// 设计 + 不良: poorly designed.
@@ -86,6 +86,14 @@ func equally(adv english.Phrase) english.Phrase {
 		adv.Words[0].Text, adv.Words[0].Alternatives = "equally", nil
 	}
 	return adv
+}
+
+// doneAdverbCost is high for what is rather done in that way: 尽早 + 治疗, to treat as early as possible.
+func doneAdverbCost(k []*item) float64 {
+	if l := bareLeaf(k[1]); l != nil && l.reads("verb") && l.reads("noun") {
+		return 0.8
+	}
+	return 0
 }
 
 func equallySo(b *builder, k []node) english.Phrase {

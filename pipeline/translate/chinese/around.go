@@ -116,7 +116,7 @@ func (w *work) sentenceStart() bool {
 }
 
 // clauseOnly are the conjunctions behind which nothing but a clause stands.
-var clauseOnly = strings.Fields("although though because whereas unless whether if when")
+var clauseOnly = strings.Fields("although though because whereas unless whether if when while")
 
 // adverbialOpeners begin what stands before the subject: prepositions and conjunctions.
 var adverbialOpeners = strings.Fields("in during after before for if when although though because since while once until as at on with without following by from despite due according unless among between compared under upon to besides given within")
@@ -271,7 +271,16 @@ func endsInState(words []string) bool {
 
 // wantsPredicate reports whether a subject stands before the fragment and no verb does yet: "Women [are …]".
 func (w *work) wantsPredicate() bool {
+	if w.secondVerbAhead() && w.subjectBefore() {
+		return true
+	}
 	return w.noVerbFollows() && (w.subjectBefore() || w.asideBefore() && !w.verbAhead())
+}
+
+// secondVerbAhead reports a second predicate of the subject right behind the fragment: they [contain no DNA] and cannot cause infection.
+func (w *work) secondVerbAhead() bool {
+	right := w.r.Setting.Right
+	return len(right) > 1 && slices.Contains([]string{"and", "or", "but"}, right[0]) && finiteVerb(right[1])
 }
 
 // asideBefore reports a subject with an aside behind it, between commas, and no verb yet: "Sutures, first described by Lynch, [avoid …]".
@@ -425,7 +434,7 @@ func pluralVerb(word string) bool {
 	if slices.Contains([]string{"are", "were", "have", "include"}, word) {
 		return true
 	}
-	return lang.CommonPOS(word).Only(lang.Verb) && slices.ContainsFunc(lang.EnglishAnalyses(word), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormBase })
+	return baseOnly(word)
 }
 
 // afterFinite reports a sentence before the fragment that has its verb, and ends with the fragment.

@@ -64,6 +64,8 @@ var existenceRules = []Rule{
 	// 无需 + 治疗, behind a clause: without treatment.
 	{Name: "without-need", Gives: "PP", Pattern: "无需|无须|不需要|未经 N", Head: 1, Cost: 0.5, Build: withoutNoun},
 	// 通常 + 没有症状, without a verb: usually without symptoms.
+	// 不含 + 激素: contain no hormones.
+	{Name: "contain-no", Gives: "VP", Pattern: "不含|不含有|未含 NP", Head: 1, Cost: 0.55, Build: containNo},
 	{Name: "without", Gives: "PP", Pattern: "无|没有|不伴|不伴有|不含|没有任何|无任何 NP", Head: 1, Cost: 0.55, Build: withoutNoun},
 	// 家中 + 有 + 氧气 + 时: when there is oxygen at home.
 	{Name: "when-there-is", Gives: "CL", Pattern: "有|存在 NP 时|的时候", Head: 1, Cost: 0, When: notPersonSecond, Build: whenThereIs},
@@ -257,6 +259,10 @@ func thereIsBare(b *builder, k []node) english.Phrase {
 
 func thereIsNoBare(b *builder, k []node) english.Phrase {
 	return b.there(b.put(""), b.none(k[1].Phrase, k[0]))
+}
+
+func containNo(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("contain", english.Lemma, k[0]), b.put("no", k[0]), b.bareSettle(k[1].Phrase))
 }
 
 func withoutNoun(b *builder, k []node) english.Phrase {

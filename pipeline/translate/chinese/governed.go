@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -29,6 +30,7 @@ var governings = []placing{
 	{"changed-by-reached", (*placement).changedByReached},
 	{"no-amount", (*placement).noAmount},
 	{"limited-to", (*placement).limitedTo},
+	{"of-value", (*placement).ofValue},
 	{"age", (*placement).age},
 	{"bound", (*placement).bound},
 	{"aged", (*placement).aged},
@@ -221,7 +223,53 @@ func (s *placement) lastingFor() bool {
 	if slices.Contains([]string{"last", "lasts", "lasted", "take", "takes", "took"}, s.w.leftWord()) {
 		return false // should last [at least seven minutes]
 	}
-	return timeUnit(s.it) && s.w.afterLasting() && s.preposed("lasting-for", "for")
+	return timeUnit(s.it) && (s.w.afterLasting() || boundFirst(s.p) && s.w.behindClause()) && s.preposed("lasting-for", "for")
+}
+
+// boundFirst reports an amount that begins with its bound: at least, up to.
+func boundFirst(p english.Phrase) bool {
+	if len(p.Words) < 2 {
+		return false
+	}
+	first := p.Words[0].Text + " " + p.Words[1].Text
+	return slices.Contains([]string{"at least", "at most", "up to", "more than"}, first)
+}
+
+// behindClause reports a fragment that ends its sentence, behind a noun or an adverb in a clause that has its verb: trains every day [for at
+// least two weeks].
+func (w *work) behindClause() bool {
+	p := w.beforePOS()
+	return w.sentenceEnds() && w.afterFinite() && (p.Only(lang.Noun) || p.Only(lang.Adverb))
+}
+
+// ofValue: 超过95%, behind a figure of which there is one: with a sensitivity [of more than 95%].
+func (s *placement) ofValue() bool {
+	name := s.w.t.grammar.names[s.it.cat]
+	return (name == "QTY" || name == "NUM") && s.w.oneFigure() > 0 && s.preposed("of-value", "of")
+}
+
+// oneFigure is how many words the name of a single figure right before the fragment has, with its article: a mean score; 0 without.
+func (w *work) oneFigure() int {
+	left := w.r.Setting.Left
+	n := len(left)
+	if n < 2 || !slices.Contains(figureNouns, left[n-1]) {
+		return 0
+	}
+	i := n - 2
+	for i > 0 && i > n-4 && lang.CommonPOS(left[i]).Has(lang.Adjective) {
+		i--
+	}
+	if left[i] != "a" && left[i] != "an" {
+		return 0
+	}
+	return n - i
+}
+
+// figureInPhrase reports such a figure behind a preposition, so that it is no subject: patients with a score [of at least 50%].
+func (w *work) figureInPhrase() bool {
+	left := w.r.Setting.Left
+	k := w.oneFigure()
+	return k > 0 && k < len(left) && lang.CommonPOS(left[len(left)-k-1]).Only(lang.Preposition)
 }
 
 // peopleWho makes what people have or do part of their name.
@@ -309,7 +357,7 @@ func stageOf(it *item) bool {
 }
 
 // figureNouns are nouns for what is measured, of which a bounded value is one.
-var figureNouns = strings.Fields("pressure level rate ratio index fraction count score concentration volume temperature weight duration age saturation")
+var figureNouns = strings.Fields("pressure level rate ratio index fraction count score concentration volume temperature weight duration age saturation sensitivity specificity accuracy incidence prevalence mortality risk diameter size thickness length height depth width dose interval yield")
 
 // boundedNoun makes a noun phrase of a clause that bounds a figure, behind a preposition: defined as [a mean pressure greater than 20 mmHg at rest].
 func (w *work) boundedNoun(b *builder, it *item) (english.Phrase, bool) {

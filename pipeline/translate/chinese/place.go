@@ -62,6 +62,10 @@ var expectations = []expectation{
 	{[]string{"VP"}, (*work).clauseStart, 0.15},
 	// are not [routinely recommended]
 	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "not" && w.copulaBefore() }, noVerb},
+	// should [be no more than 5 mg], never should [no more than 5 mg]
+	{[]string{"PP", "AP"}, (*work).afterModal, noPredicate},
+	// may lose molecules, [recruit cells], or secrete cytokines
+	{[]string{"NP"}, (*work).verbsBeside, noPredicate},
 	// may [recommend a biopsy]
 	{[]string{"S"}, (*work).afterModal, 1.2},
 	{[]string{"S"}, func(w *work) bool { return !w.clauseStart() }, 0.5},
@@ -80,11 +84,30 @@ var expectations = []expectation{
 	{[]string{"VP"}, func(w *work) bool { return slices.Contains(clauseTakers, w.leftWord()) }, 0.8},
 	// can [reduce]
 	{[]string{"NP"}, func(w *work) bool { return w.beforePOS().Only(lang.Modal) }, 0.7},
+	// if [symptoms worsen], although [symptoms improve]: a noun alone is no clause
+	{[]string{"NP"}, func(w *work) bool {
+		return slices.Contains(clauseOnly, w.leftWord()) && (w.sentenceEnds() || w.rightIs(","))
+	}, 1.5 * noClause},
 	// although [symptoms improve], suggests that [symptoms improve]
 	{[]string{"NP"}, func(w *work) bool { return slices.Contains(clauseOnly, w.leftWord()) }, noVerb},
+	// drugs that [lower blood pressure] are
+	{[]string{"NP"}, func(w *work) bool { return w.relativeBefore() && (w.nothingFollows() || w.finiteAhead()) }, noPredicate},
+	{[]string{"NP"}, (*work).relativeBefore, noVerb},
+	// require [surgical treatment], not [are treated]
+	{[]string{"VP"}, (*work).afterTransitive, noPredicate},
+	// there was [no difference]
+	{[]string{"VP", "S", "AP"}, (*work).afterThere, noPredicate},
+	// should be [treated early]
+	{[]string{"NP"}, (*work).afterModalBe, 0.8},
 	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "that" && lang.CommonPOS(w.secondLeft()).Has(lang.Verb) }, noVerb},
 	// is widely used, but [the efficacy is limited]
 	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "but" && w.secondLeft() == "," && w.sentenceEnds() }, noVerb},
+	// is quick but [has a low sensitivity]
+	{[]string{"NP"}, func(w *work) bool {
+		left := w.r.Setting.Left
+		n := len(left)
+		return n > 2 && left[n-1] == "but" && lang.CommonPOS(left[n-2]).Has(lang.Adjective) && slices.Contains(copulas, left[n-3]) && w.sentenceEnds()
+	}, noPredicate},
 	// is difficult to [treat], to [treat]
 	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "to" && slices.Contains(infinitiveTakers, w.secondLeft()) }, noPredicate},
 	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "to" }, 0.3},
@@ -108,8 +131,60 @@ func (w *work) afterModal() bool {
 	return slices.Contains([]string{"can", "may", "should", "must", "will", "could", "might", "would", "cannot"}, w.leftWord())
 }
 
+// relativeBefore reports a relative pronoun with its noun right before the fragment.
+func (w *work) relativeBefore() bool {
+	second := lang.CommonPOS(w.secondLeft())
+	return slices.Contains([]string{"that", "which", "who"}, w.leftWord()) && (w.secondLeft() == "," && w.leftWord() != "that" || second.Has(lang.Noun) && !second.Has(lang.Verb))
+}
+
+// afterTransitive reports a word right before the fragment that is a verb with an object and nothing else.
+func (w *work) afterTransitive() bool {
+	l := w.leftWord()
+	return lang.CommonPOS(l).Only(lang.Verb) && presentOrBase(l) && !slices.Contains(bareTakers, l) && !slices.Contains(clauseTakers, l)
+}
+
+// bareTakers are verbs that the bare form of another follows: helps reduce pain.
+var bareTakers = []string{"help", "helps", "let", "lets"}
+
+// presentOrBase reports a form of a verb in the present.
+func presentOrBase(word string) bool {
+	return slices.ContainsFunc(lang.EnglishAnalyses(word), func(a lang.EnglishForm) bool {
+		return a.POS == lang.Verb && (a.Form == lang.FormBase || a.Form == lang.FormThird)
+	})
+}
+
+// afterThere reports "there is" right before the fragment.
+func (w *work) afterThere() bool {
+	return w.secondLeft() == "there" && slices.Contains(copulas, w.leftWord())
+}
+
+// verbsBeside reports an item between two verbs of a list: may lose molecules, [recruit cells], or secrete cytokines.
+func (w *work) verbsBeside() bool {
+	right := w.r.Setting.Right
+	if w.leftWord() != "," || len(right) < 3 || right[0] != "," {
+		return false
+	}
+	next := right[1]
+	if next == "and" || next == "or" {
+		next = right[2]
+	}
+	if right[1] != next && lang.CommonPOS(next).Has(lang.Verb) && slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return lang.CommonPOS(s).Only(lang.Modal) }) {
+		return true
+	}
+	first, _, _ := strings.Cut(w.sentenceBefore(), " ")
+	return baseOnly(next) && !slices.Contains(adverbialOpeners, first)
+}
+
+// baseOnly reports a word that is the base form of a verb and nothing else: secrete, spend.
+func baseOnly(word string) bool {
+	return lang.CommonPOS(word).Only(lang.Verb) && slices.ContainsFunc(lang.EnglishAnalyses(word), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormBase })
+}
+
 // labeled is high for a verb or an adjective that is a noun as well, behind a colon, where what was announced is named: Complication: [death].
 func (w *work) labeled(it *item, whole bool) float32 {
+	if whole && it.size == 1 && it.head.reads("adj") && w.t.grammar.names[it.cat] == "NP" && slices.Contains(copulas, w.leftWord()) && w.predicateHere() {
+		return 0.5 // these drugs are [contraindicated]
+	}
 	before := strings.TrimRight(w.r.Doc.Text[:w.r.Span.Start], " ")
 	if whole && it.size == 1 && it.head.reads("noun") && w.t.grammar.names[it.cat] != "NP" && strings.HasSuffix(before, ":") && w.sentenceEnds() {
 		return 0.8
@@ -219,7 +294,7 @@ func (w *work) aimBefore() bool {
 
 // adverbAlone is what adverbs cost where the sentence ends without a predicate: resistance [is increasingly common], not increasingly commonly.
 func (w *work) adverbAlone(whole bool) float32 {
-	if whole && (w.sentenceEnds() && w.subjectBefore() || w.adjectivesBeside() || w.opensNoun() || w.predicateHere()) {
+	if whole && (w.sentenceEnds() && w.subjectBefore() || w.adjectivesBeside() || w.opensNoun() || w.predicateHere() || w.attributeHere()) {
 		return noPredicate
 	}
 	return 0
@@ -228,11 +303,34 @@ func (w *work) adverbAlone(whole bool) float32 {
 // predicateHere reports a place behind a form of be and before a mark or a preposition, where no adverb can stand alone: should be
 // [individualized], with care.
 func (w *work) predicateHere() bool {
-	if !slices.Contains(copulas, w.leftWord()) {
+	left := w.r.Setting.Left
+	for len(left) > 0 && slices.Contains(gradings, left[len(left)-1]) {
+		left = left[:len(left)-1] // is less [severe]
+	}
+	if n := len(left); n > 1 && slices.Contains(adjectiveAhead, left[n-1]) && lang.CommonPOS(left[n-2]).Has(lang.Adjective) {
+		left = left[:n-2] // is safe and [effective]
+	}
+	if len(left) == 0 || !slices.Contains(copulas, left[len(left)-1]) {
 		return false
 	}
 	right := w.r.Setting.Right
-	return len(right) == 0 || right[0] == "," || lang.CommonPOS(right[0]).Only(lang.Preposition)
+	return w.sentenceEnds() || right[0] == "," || slices.Contains(adjectiveAhead, right[0]) || lang.CommonPOS(right[0]).Only(lang.Preposition)
+}
+
+// adjectiveAhead are words before which a predicate ends: are [more effective] than, is [safer] and cheaper.
+var adjectiveAhead = []string{"and", "or", "but", "than"}
+
+// gradings stand between a form of be and its adjective.
+var gradings = strings.Fields("more most less least very so too highly also only not equally particularly")
+
+// attributeHere reports a place between an article and a noun, where an adjective stands: the [preferred] drug.
+func (w *work) attributeHere() bool {
+	right := w.r.Setting.Right
+	if len(right) == 0 || !slices.Contains([]string{"a", "an", "the", "its", "their"}, w.leftWord()) {
+		return false
+	}
+	p := lang.CommonPOS(right[0])
+	return p.Has(lang.Noun) && !p.Has(lang.Adjective) && !strings.HasSuffix(right[0], "ed")
 }
 
 // opensNoun reports a place behind a preposition and before a noun or a form in -ing, where an adjective stands: in [severe] resting hypoxemia.

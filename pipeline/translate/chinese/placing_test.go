@@ -84,6 +84,7 @@ var placedRows = []placed{
 	{"changed-by-reached", "The drug lowers the risk ", "可达30%", ".", "by 30%"},
 	{"no-amount", "The drug lowers ", "血压", ".", "blood pressure"},
 	{"limited-to", "Exercise should be limited ", "不超过1小时", ".", "to no more than 1 hour"},
+	{"of-value", "The test has a sensitivity ", "超过95%", ".", "of more than 95%"},
 	{"age", "The mean age was ", "65岁", ".", "65 years"},
 	{"bound", "The pressure fell ", "低于5 mmHg", ".", "below 5 mmHg"},
 	{"aged", "It is offered to women ", "50至74岁", ".", "aged 50 to 74 years"},

@@ -60,7 +60,8 @@ func percentOfRate(k []*item) bool {
 func rateOf(b *builder, k []node) english.Phrase {
 	n := k[2].Phrase
 	n.Count = english.Singular
-	if head := headText(n); strings.Contains(head, " of ") || lastWord(head) == "rate" || k[2].size > 1 || strings.Contains(head, " ") {
+	about := k[0].Words[0].Text == "about"
+	if head := headText(n); !about && (strings.Contains(head, " of ") || lastWord(head) == "rate" || k[2].size > 1 || strings.Contains(head, " ")) {
 		p := join(2, b.put("a", k[1]), k[0].Phrase, n)
 		p.Determined = true
 		return p

@@ -283,8 +283,8 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		}
 		return 0.3 + w.expected(name, whole) + w.labeled(it, whole), true
 	case "QTY", "NUM":
-		if whole && w.wantsPredicate() && !w.afterPast() && slices.ContainsFunc(figurePredicates, func(v string) bool { return strings.HasPrefix(w.r.Source(), v) }) {
-			return 1, true // recurrence [is as high as 50%], survival [exceeds 90%]
+		if whole && (w.afterModal() || w.wantsPredicate() && !w.afterPast() && !w.figureInPhrase()) && slices.ContainsFunc(figurePredicates, func(v string) bool { return strings.HasPrefix(w.r.Source(), v) }) {
+			return 1, true // recurrence [is as high as 50%], survival [exceeds 90%], should [be no more than 5 mg]
 		}
 		return 0.3, true
 	case "A":
@@ -305,7 +305,7 @@ func (w *work) afterPast() bool {
 }
 
 // figurePredicates are verbs whose object is a figure.
-var figurePredicates = []string{"高达", "超过", "低于", "高于", "不足"}
+var figurePredicates = strings.Fields("高达 超过 低于 高于 不足 不到 不超过 不低于 不高于 不少于 不多于 少于 多于 大于 小于")
 
 // finish generates the whole fragment and judges it.
 func (w *work) finish() english.Translation {
