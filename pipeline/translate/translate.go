@@ -197,6 +197,10 @@ func (s *Stage) record(d *text.Document, f text.Fragment, t english.Translation)
 	case confidence < s.min:
 		doubt = s.below
 	}
+	if t.New == f.Of(d.Text) && doubt == "" {
+		d.Notes = append(d.Notes, text.Note{Span: f.Span, Kind: text.Kept, Lang: f.Lang, Confidence: confidence, Why: "English writes it alike"})
+		return nil
+	}
 	if t.New == "" {
 		d.Notes = append(d.Notes, text.Note{Span: f.Span, Lang: f.Lang, Confidence: confidence, Why: doubt, Unknown: t.Unknown})
 		return nil
