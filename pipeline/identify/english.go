@@ -8,6 +8,15 @@ import (
 //go:embed english.txt
 var englishText string
 
+// wordSet makes a set of the words of a list.
+func wordSet(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		m[w] = true
+	}
+	return m
+}
+
 // englishToo holds the words of english.txt.
 var englishToo = func() map[string]bool {
 	m := map[string]bool{}

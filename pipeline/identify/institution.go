@@ -11,6 +11,13 @@ import (
 func (r *reader) keepTitles() {
 	for i := 1; i < len(r.tokens); i++ {
 		t := &r.tokens[i]
+		if t.capital && works[t.folded] && r.introducesWork(i) {
+			if end := r.workEnd(i); end > i+1 {
+				r.keepTitle(i, end)
+				i = end - 1
+				continue
+			}
+		}
 		if !t.capital || t.capitals || !institution(t.folded) || t.gap > gapComma {
 			continue
 		}
@@ -21,12 +28,17 @@ func (r *reader) keepTitles() {
 		for end < len(r.tokens) && r.tokens[end].gap == gapComma && r.frenchName(&r.tokens[end]) {
 			end++ // Tunis, Tunisie
 		}
-		for k := i; k < end; k++ {
-			r.tokens[k].keep = "name of an institution or journal"
-			r.tokens[k].score[french] = min(r.tokens[k].score[french], 0) - nameCost/int32(end-i) - 100
-			r.tokens[k].score[other] = min(r.tokens[k].score[other], 0) - nameCost
-		}
+		r.keepTitle(i, end)
 		i = end - 1
+	}
+}
+
+// keepTitle marks tokens [i, end) as a title.
+func (r *reader) keepTitle(i, end int) {
+	for k := i; k < end; k++ {
+		r.tokens[k].keep = institutionName
+		r.tokens[k].score[french] = min(r.tokens[k].score[french], 0) - nameCost/int32(end-i) - 100
+		r.tokens[k].score[other] = min(r.tokens[k].score[other], 0) - nameCost
 	}
 }
 
@@ -123,5 +135,5 @@ var institutions = map[string]bool{
 	"collectif": true, "clinique": true, "polyclinique": true, "maternité": true, "caisse": true, "établissement": true, "observatoire": true,
 	"commission": true, "ligue": true, "fonds": true, "union": true, "registre": true, "programme": true, "office": true, "confédération": true, "bibliothèque": true,
 	"sorbonne": true, "chu": true, "chru": true, "hôtel": true, "thèse": true, "leçons": true, "autorité": true, "instituto": true, "istituto": true, "universidad": true,
-	"service": true, "unité": true, "département": true, "cahiers": true, "gazette": true, "encyclopédie": true, "actualités": true, "médecine": true, "république": true, "côte": true, "inserm": true, "cnrs": true,
+	"régie": true, "équipe": true, "secrétariat": true, "service": true, "unité": true, "département": true, "cahiers": true, "gazette": true, "encyclopédie": true, "actualités": true, "médecine": true, "république": true, "côte": true, "inserm": true, "cnrs": true,
 }

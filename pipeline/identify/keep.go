@@ -47,6 +47,10 @@ func (r *reader) keepNames(seg text.Segment) {
 	r.keepTitles()
 	r.keepStreets()
 	r.keepNamed()
+	r.keepMentions()
+	r.keepAffiliation()
+	r.keepNameList()
+	r.keepSounds()
 }
 
 // keepNamed keeps the French word that a person is said to have called something, which is quoted, not used: "the tumor that Laennec called mélanose".
@@ -118,7 +122,7 @@ func (r *reader) nameRun(i int) (end, content int) {
 		if k > i && t.gap > gapJoint {
 			break
 		}
-		if r.nameLike(k) {
+		if r.nameLike(k) || k > i && r.frenchName(t) && institution(r.tokens[i].folded) { // Centre Pasteur du Cameroun
 			end = k + 1
 			if !opensPhrase(t) {
 				content++
@@ -154,7 +158,7 @@ func (r *reader) nameReason(i, end, content int, seg text.Segment) string {
 	first := r.tokens[i].Start == seg.Start
 	switch {
 	case content >= 2 && r.hasInstitution(i, end):
-		return "name of an institution or journal"
+		return institutionName
 	case open && content == 1 && end == i+2 && !r.heading && r.tokens[i+1].said.name == unsaid && !r.followedByFrench(end) && r.tokens[i+1].gap == gapSpace:
 		return nameReasonPlain // Le Monde, La Réunion
 	case open && (first || content < 2):

@@ -58,6 +58,9 @@ func (r *reader) classify(i int) class {
 	if r.placedAsName(i) {
 		return nameToken
 	}
+	if t.folded == "amylose" && r.ofStarch() {
+		return englishWord
+	}
 	if r.beforeFrenchVerb(i) || r.opposes(i) {
 		return sharedFunction
 	}
@@ -86,7 +89,7 @@ func (r *reader) classifyElision(i int) class {
 		return englishFunction // c'mon
 	case t.capital && next.capitals && len(next.folded) <= 5 && (t.head == 'l' || t.head == 'd') && !r.capitals:
 		return frenchElision // L'INR est normal
-	case t.capital && next.capital && !next.look.French(), r.entitled(i):
+	case t.capital && next.capital && !next.look.French(), r.entitled(i), t.capital && i > 0 && r.givenBefore(i):
 		return nameToken // D'Osualdo
 	}
 	return frenchElision
@@ -101,7 +104,7 @@ func (r *reader) classifyForm(i int) (class, bool) {
 			return frenchAccented, true
 		}
 		return frenchNumber, true
-	case t.unit, r.bracketed(t):
+	case t.unit, r.bracketed(t), r.coded(t), r.latinTerm(i), r.symbol(i):
 		return neutral, true
 	case t.shape.grammatical:
 		return frenchAccented, true

@@ -10,7 +10,7 @@ import (
 const originalName = "name in its own script"
 
 // keepOriginals marks the Chinese that a sentence quotes as the name of the thing it speaks of: in round brackets behind a
-// quotation ("Wuhan pneumonia" (武汉肺炎)), or behind the name of its language (Chinese: 火眼). A term that leaked into brackets has
+// quotation ("Wuhan pneumonia" (武汉肺炎)) or its sound (Dang Gui (当归)), before its sound (药 (yào)), or behind the name of its language (Chinese: 火眼). A term that leaked into brackets has
 // neither before it. What follows such a name behind a slash is another form of it.
 func (r *reader) keepOriginals(seg text.Span) {
 	for i := range r.fixed {
@@ -19,6 +19,12 @@ func (r *reader) keepOriginals(seg text.Span) {
 			continue
 		}
 		before := r.src[seg.Start:f.Start]
+		n := hanLength(f.Of(r.src))
+		open, inBrackets := strings.CutSuffix(before, "(")
+		if n > 0 && (inBrackets && romanised(open, n) || soundBehind(r.src[f.End:seg.End], n)) {
+			f.Keep = originalName
+			continue
+		}
 		if i > 0 && r.fixed[i-1].Keep == originalName && r.src[r.fixed[i-1].End:f.Start] == "/" || namesOriginal(before) {
 			f.Keep = originalName
 		}

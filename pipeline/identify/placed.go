@@ -122,9 +122,22 @@ func (r *reader) placedAsName(i int) bool {
 		return true
 	}
 	if !t.capital {
-		return r.species(i) || r.latinPhrase(i) || particle(t.folded) && (r.initialed(i) || r.leadsSurname(i))
+		return r.prefixedName(t) || r.species(i) || r.latinPhrase(i) || particle(t.folded) && (r.initialed(i) || r.leadsSurname(i))
 	}
-	return taxon(t) || r.possessed(i) || r.inverse(i) || r.genus(i) || r.initialed(i) || r.cosigns(i) || r.entitled(i) || r.besideForeign(i)
+	return taxon(t) || r.possessed(i) || r.inverse(i) || r.listedName(i) || t.shape.accented && vietnamese(t.folded) || r.genus(i) || r.initialed(i) || r.cosigns(i) || r.entitled(i) || r.besideForeign(i)
+}
+
+// prefixedName reports whether a word is a name behind a prefix that English has too: anti-Franco.
+func (r *reader) prefixedName(t *token) bool {
+	first, second, ok := strings.Cut(t.Of(r.src), "-")
+	if !ok || len(second) < 4 || second[0] < 'A' || second[0] > 'Z' || second[1] < 'a' {
+		return false
+	}
+	switch first {
+	case "anti", "pro", "post", "pre", "non", "neo", "mid", "ex", "trans", "pseudo", "sub", "inter":
+		return true
+	}
+	return false
 }
 
 // initialed reports whether a capitalised word stands behind an initial or a title with a stop, as surnames do, with their particle
@@ -160,7 +173,7 @@ func (r *reader) leadsSurname(i int) bool {
 		return r.tokens[i].folded != "la" && r.tokens[i].folded != "le"
 	}
 	switch r.tokens[i-1].folded {
-	case "the", "a", "and", "by":
+	case "the", "a", "and", "by", "at", "near":
 		return r.tokens[i].gap == gapSpace
 	}
 	return false
@@ -241,11 +254,6 @@ func (r *reader) entitled(i int) bool {
 		return t.capital && t.gap == gapSpace && i+1 < len(r.tokens) && r.tokens[i+1].capital && !r.tokens[i+1].capitals
 	}
 	return i > 0 && t.capital && r.tokens[i-1].kind == elision && r.tokens[i-1].class == nameToken
-}
-
-// bracketed reports whether a token is a part of a word in brackets: (un)known, (re)current.
-func (r *reader) bracketed(t *token) bool {
-	return t.Start > 0 && t.End+1 < len(r.src) && (r.src[t.Start-1] == '(' && r.src[t.End] == ')' && asciiLetter(r.src[t.End+1]))
 }
 
 // onlyE reports whether nothing but a final e parts an unlisted word from an English one, as it parts surnames: Starke, Wickes.

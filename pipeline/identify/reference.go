@@ -9,15 +9,15 @@ import (
 )
 
 // cited is the place of a cited work: of an article (year; volume, or volume (number): pages), a book (Paris: Masson; 1872), a thesis.
-var cited = regexp.MustCompile(`\b(1[89]|20)\d\d\s?[;:]\s?\d|\b\d+\s?\(\d+\)\s?:\s?\d+|: ?\p{Lu}[^.;:]{2,40}; ?(1[5-9]|20)\d\d\b|\bTh[èe]se\b[^.;]{2,60}\b(1[89]|20)\d\d\b`)
+var cited = regexp.MustCompile(`\b(1[89]|20)\d\d(?: [A-Z][a-z]{2}[a-z-]*(?: \d+)?)?\s?[;:]\s?\d|\b\d+ \((1[89]|20)\d\d\) \d+|\b\d+\s?\(\d+\)\s?:\s?\d+|: ?\p{Lu}[^.;:]{2,40}; ?(1[5-9]|20)\d\d\b|\bTh[èe]se\b[^.;]{2,60}\b(1[89]|20)\d\d\b`)
 
 // listed is how an entry of a reference list begins: a number, or a surname with initials.
-var listed = regexp.MustCompile(`^\s*(\[?\d+[\].)]|\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}[,.]|\p{Lu}[\p{L}'’-]+, \p{Lu}\.)`)
+var listed = regexp.MustCompile(`^\s*(\[?\d+[\].)]|\p{Lu}[\p{L}'’-]+(?: (?:d[eu]|de la|des|la|le|van|von|der|den|da|di|El|Ben)(?: \p{Lu}[\p{L}'’-]+)?)* \p{Lu}{1,3}[,.]|\p{Lu}[\p{L}'’-]+, \p{Lu}\.)`)
 
 // authored is how an entry begins in the other styles: a surname with its initials, or initials with a surname and another author.
 var authored = regexp.MustCompile(`^\s*(?:\[?\d+[\].)]\s*)?(?:(\p{Lu}[\p{L}'’-]+),? (?:\p{Lu}\.?[- ]?){1,3}(?:[,.(&]|\s?and |\s?et |\(|\. )|(?:\p{Lu}\.[- ]?){1,3} ?(\p{Lu}[\p{L}'’-]+)(?:, \p{Lu}\.|, [\p{Pi}"]| and \p{Lu}\.| et \p{Lu}\.))`)
 
-// yearIn gives where the first year of a line stands (1800 to 2099, four digits and no more), -1 for none. Every line of
+// yearIn gives where the first year of a line stands (1500 to 2099, four digits and no more), -1 for none. Every line of
 // a text is asked, so it is no pattern.
 func yearIn(s string) int {
 	for i := 0; i+4 <= len(s); i++ {
@@ -25,7 +25,7 @@ func yearIn(s string) int {
 			continue
 		}
 		century := s[i : i+2]
-		if (century == "18" || century == "19" || century == "20") && digit(s[i+2]) && digit(s[i+3]) && (i+4 == len(s) || !wordByte(s[i+4])) {
+		if century >= "15" && century <= "20" && digit(s[i+2]) && digit(s[i+3]) && (i+4 == len(s) || !wordByte(s[i+4])) {
 			return i
 		}
 	}
@@ -96,6 +96,9 @@ func (r *reader) citations(line string) [][]int {
 // the pattern's.
 func mayCite(s string) bool {
 	for i := 1; i+1 < len(s); i++ {
+		if s[i] == ')' && digit(s[i-1]) && s[i+1] == ' ' {
+			return true
+		}
 		if s[i] != ':' && s[i] != ';' {
 			continue
 		}

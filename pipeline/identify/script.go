@@ -142,6 +142,9 @@ func (r *reader) eastAsian(s text.Span, out []text.Fragment) []text.Fragment {
 				continue
 			}
 		}
+		if namedScript(r.src[max(s.Start, f.Start-longestNaming):f.Start], f.Lang) {
+			f.Keep = namedWord
+		}
 		out = append(out, f)
 		at, limit = f.End, f.End
 	}
@@ -177,3 +180,19 @@ func greekWord(src string, at, limit int) text.Span {
 	}
 	return text.Span{Start: at, End: end}
 }
+
+// namedWord is the reason to keep a word of another language that English speaks of.
+const namedWord = "a word that English names"
+
+// longestNaming is how far before a word its language is named.
+const longestNaming = 40
+
+// namedScript reports whether a text that ends before a word of another script names its language: from the Greek σκληρός. Chinese is translated
+// nonetheless.
+func namedScript(before string, l text.Lang) bool {
+	name, ok := scriptNames[l]
+	return ok && strings.Contains(before, name)
+}
+
+// scriptNames are the English names of the languages that etymologies quote.
+var scriptNames = map[text.Lang]string{"el": "Greek", "ar": "Arabic", "fa": "Persian", "he": "Hebrew", "ru": "Russian", "hi": "Sanskrit"}

@@ -87,7 +87,7 @@ func (r *reader) tokenize(s text.Span) {
 		switch {
 		case c >= '0' && c <= '9':
 			end := numberEnd(r.src, at, limit)
-			if end < limit && wordRune(r.src, end, limit) > 0 {
+			if end < limit && wordRune(r.src, end, limit) > 0 && !footnoted(r.src[end:limit]) {
 				end, _ = wordEnd(r.src, end, limit) // 5mg, 17q, 3rd: one token
 			}
 			r.push(number, at, end, g)
@@ -163,11 +163,15 @@ func (r *reader) pushWord(at, end, limit int, g gap) int {
 					r.push(clitic, end, tail, gapNone)
 					return tail
 				}
-				if elisionHead(head) {
+				if elisionHead(head) && elidesBefore(head, r.src[next:tail]) {
 					r.push(elision, at, next, g)
 					return next
 				}
-			} else if elisionHead(head) && next < limit && r.src[next] == ' ' && head != "s" {
+				if contracted(head) {
+					r.push(word, at, tail, g)
+					return tail
+				}
+			} else if elisionHead(head) && next+1 < limit && r.src[next] == ' ' && head != "s" && elidesBefore(head, wordAt(r.src[next+1:limit])) {
 				r.push(elision, at, next, g)
 				return next
 			}
@@ -194,7 +198,7 @@ func (s *forms) seam(f *form, raw string) int {
 		return 0 // alpha-bloquant: the glossary has it as one word
 	}
 	first, second := raw[:hyphen], raw[hyphen+1:]
-	if slices.Contains(frenchPrefixes, strings.ToLower(first)) {
+	if slices.Contains(frenchPrefixes, strings.ToLower(first)) || strings.EqualFold(first, "mis") { // mis-diagnosis
 		return 0
 	}
 	if englishPart(first) && s.frenchPart(second) || s.frenchPart(first) && englishPart(second) {

@@ -259,6 +259,9 @@ func (s *forms) unlisted(f *form) class {
 	if sharedPlural(folded) {
 		return unknownWord
 	}
+	if !accented && (latinInflection(folded) || strings.HasSuffix(folded, "ers") && agentNoun(folded)) {
+		return unknownWord // talofibulare, articulationes; refusers: no French infinitive has a plural
+	}
 	switch shaped := frenchShape(folded); {
 	case accented && f.meaning == different:
 		return frenchAccented
@@ -294,6 +297,9 @@ func (s *forms) unlisted(f *form) class {
 	}
 	return unknownWord
 }
+
+// latinInflection reports whether an unlisted word ends as Latin adjectives and plurals do and French words do not.
+func latinInflection(folded string) bool { return endsIn(folded, "are", "ares", "iones", "iores") }
 
 // lostApostrophe reports whether a word is an elided head and a French word with the apostrophe lost: dalcool.
 func lostApostrophe(folded string) bool {
