@@ -31,7 +31,7 @@ var dutyRules = []Rule{
 }
 
 // dutyWords are the auxiliaries that need no subject.
-const dutyWords = "应|应该|应当|必须|须|需|需要|可|可以|不应|不能|不可|不宜|不得|无需"
+const dutyWords = "应|应该|应当|必须|须|需|需要|可|可以|不应|不能|不可|不宜|不得|无需|方可|方能|才能|才可"
 
 // dutyWordList are the same, one by one.
 var dutyWordList = strings.Split(dutyWords, "|")
@@ -75,7 +75,7 @@ func plainVerb(e string) string {
 		return verb
 	}
 	if verb, rest, ok := strings.Cut(e, " "); ok && slices.Contains(givenVerbs, verb) && !endsInPreposition(e) {
-		if first, _, more := strings.Cut(rest, " "); more && lang.CommonPOS(first).Has(lang.Preposition) {
+		if first, _, more := strings.Cut(rest, " "); more && (lang.CommonPOS(first).Has(lang.Preposition) || participleWord(first)) {
 			return verb // take on an empty stomach
 		}
 	}
@@ -89,6 +89,9 @@ var givenVerbs = strings.Fields("take give administer inject apply inhale use st
 func things(n int) func([]*item) bool {
 	return func(k []*item) bool {
 		last := k[len(k)-1]
+		if slices.Contains([]string{"coordination-done", "coordination-doing"}, ruleName(last)) && verbTakers[plainVerb(englishOf(k[n]))] != english.Gerund {
+			return false // 应减少剂量或停药: what is done besides is not reduced
+		}
 		for _, it := range k[:n] {
 			if slices.Contains([]string{"可", "可以", "不能"}, it.head.text) && !slices.Contains(agentVerbs, plainVerb(englishOf(k[n]))) {
 				return false // the subject of what can be is often named before
@@ -129,7 +132,15 @@ func (b *builder) dutyPassive(modal node, verb, object english.Phrase, middle ..
 var givenNew = strings.Fields("give provide offer")
 
 func modalObject(b *builder, k []node) english.Phrase {
-	return b.dutyPassive(k[0], k[1].Phrase, k[2].Phrase)
+	return b.dutyPassive(k[0], b.verbFor(k[1], k[2]), b.changed(k[1], k[2]))
+}
+
+// changed is what is acted upon; a single thing that is changed was there before: the dose should be reduced.
+func (b *builder) changed(verb, object node) english.Phrase {
+	if slices.Contains(adjusting, headText(verb.Phrase)) {
+		return b.knownOne(object.Phrase)
+	}
+	return object.Phrase
 }
 
 func thingsForTime(k []*item) bool { return things(1)(k[:3]) && timeLast(k) }
@@ -139,11 +150,11 @@ func modalObjectTime(b *builder, k []node) english.Phrase {
 }
 
 func modalObjectAfter(b *builder, k []node) english.Phrase {
-	return b.dutyPassive(k[0], k[2].Phrase, k[3].Phrase, k[1].Phrase)
+	return b.dutyPassive(k[0], b.verbFor(k[2], k[3]), b.changed(k[2], k[3]), k[1].Phrase)
 }
 
 func adverbialModalObject(b *builder, k []node) english.Phrase {
-	return b.dutyPassive(k[1], k[2].Phrase, k[3].Phrase, k[0].Phrase)
+	return b.dutyPassive(k[1], b.verbFor(k[2], k[3]), b.changed(k[2], k[3]), k[0].Phrase)
 }
 
 func frequencyModalOnce(b *builder, k []node) english.Phrase {
@@ -168,17 +179,17 @@ func modalFrequencyOnce(b *builder, k []node) english.Phrase {
 
 // objectInside reports a verb whose English brings a definite object: discontinue the drug, reduce the dose.
 func objectInside(k []*item) bool {
-	verb, object, ok := strings.Cut(englishOf(k[len(k)-1]), " the ")
+	verb, object, ok := strings.Cut(plainEnglish(k[len(k)-1]), " the ")
 	return ok && !strings.Contains(verb, " ") && !strings.Contains(object, " ")
 }
 
-// splitObject parts a verb from the object that its entry brings.
+// splitObject parts a verb from the object that its entry brings; an adverb of the entry goes behind the verb.
 func splitObject(p english.Phrase) (verb, object english.Phrase) {
 	w := headWord(p)
 	v, o, _ := strings.Cut(w.Text, " the ")
 	verb, object = p, english.Phrase{Cat: english.NounPhrase, Count: english.Singular, Determined: true, Head: 1}
 	w.Text, w.Alternatives = v, nil
-	verb.Words = []english.Word{w}
+	verb.Words = append([]english.Word{w}, p.Words[:p.Head]...) // discontinue [immediately]
 	verb.Head = 0
 	rest := w
 	rest.Text, rest.POS, rest.Source, rest.Form = o, "noun", "", english.Lemma

@@ -48,6 +48,11 @@ func object(b *builder, k []node) english.Phrase {
 // known is the object with its article, the definite one where the verb changes what there is already: shorten the dosing interval.
 func (o *objectOf) known() english.Phrase {
 	what := o.settled()
+	if slices.Contains(adjusting, headText(o.v)) && !o.obj.Determined {
+		if p := o.b.knownOne(o.obj.Phrase); p.Determined {
+			return p
+		}
+	}
 	if w := &what.Words[0]; w.Text == "a" && slices.Contains(w.Rules, "chinese/article") && slices.Contains(adjusting, headText(o.v)) {
 		w.Text = "the"
 	}

@@ -420,7 +420,7 @@ func (w *work) voicedSentence(it *item) float32 {
 	if part := firstPart(it).head; part.entry == nil && slices.Contains([]string{"无需", "无须", "不必"}, part.text) && w.afterFinite() {
 		return noClause // are resumed [without checking the pulse]
 	}
-	if strings.Contains(ruleName(it), "modal-object") && w.coordinatorBefore() && peopleSubject(strings.Fields(w.sentenceBefore())) {
+	if (strings.Contains(ruleName(it), "modal-object") || ruleName(it) == "duty-several") && w.coordinatorBefore() && peopleSubject(strings.Fields(w.sentenceBefore())) {
 		return noClause // patients are observed and [should carry an injector]
 	}
 	if ruleName(it) == "first-choice-is" && (w.r.Segment.Kind == text.Heading || !w.clauseStart() && !w.wantsClause()) {

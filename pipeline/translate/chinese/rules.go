@@ -31,6 +31,7 @@ func rules() []Rule {
 		coordinationVerbRules,
 		mostDoneRules,
 		dutyPairRules,
+		dutySeveralRules,
 		thirdRules,
 		bracketRules,
 		enumerationRules,
