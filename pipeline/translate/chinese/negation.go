@@ -164,6 +164,11 @@ func notNoun(b *builder, k []node) english.Phrase {
 // imperativeNot forbids.
 func imperativeNot(b *builder, k []node) english.Phrase {
 	p := as(english.VerbPhrase, join(1, b.put("do not", k[0]), verbForm(k[1].Phrase, english.Lemma)))
+	for i, w := range p.Words {
+		if w.Text == "their" && i+1 < len(p.Words) && p.Words[i+1].Text == "own" {
+			p.Words[i].Text = "your" // do not squeeze it on your own
+		}
+	}
 	p.Finite = true
 	return p
 }

@@ -74,6 +74,7 @@ var placings = []placing{
 	{"improving", (*placement).improving},
 	{"undergoing", (*placement).undergoing},
 	{"examined", (*placement).examined},
+	{"must-not", (*placement).mustNot},
 	{"prompts", (*placement).prompts},
 	{"said-already", (*placement).saidAlready},
 	{"subjectless", (*placement).subjectless},

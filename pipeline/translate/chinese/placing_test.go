@@ -57,6 +57,7 @@ var placedRows = []placed{
 	{"nobodys", "", "治疗期间应就医", ".", "patients should seek medical care during treatment"},
 	{"itself", "If untreated, ", "可导致死亡", ".", "it can lead to death"},
 	{"undergoing", "Children can ", "尽早治疗", ".", "be treated as early as possible"},
+	{"must-not", "Patients ", "切勿使用抗生素", ".", "must not use antibiotics"},
 	{"prompts", "Dermatomyositis ", "应筛查感染", ".", "should prompt screening for infection"},
 	{"said-already", "Vaccines should be stored ", "避光保存", ".", "protected from light"},
 	{"subjectless", "In patients with cirrhosis, ", "抑制炎症", ".", "inhibit inflammation"},

@@ -125,6 +125,14 @@ func (s *placement) nobodys() bool {
 	return ok && s.decided(q, s.lead)
 }
 
+// mustNot: 切勿自行停药, behind those whom it is told: patients [must not stop the drug without medical advice]. It goes on.
+func (s *placement) mustNot() bool {
+	if s.p.Cat == english.VerbPhrase && s.p.Finite && s.w.subjectBefore() {
+		s.p = mustNot(s.p)
+	}
+	return false
+}
+
 // prompts: 应筛查感染, behind an illness: dermatomyositis [should prompt screening for infection]. It goes on.
 func (s *placement) prompts() bool {
 	if s.p.Cat == english.VerbPhrase {

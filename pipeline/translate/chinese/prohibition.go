@@ -18,6 +18,8 @@ var prohibitionRules = []Rule{
 	{Name: "nobody-may", Gives: "S", Pattern: "任何 NP 不得|都不得|均不得|不能|都不能|均不能|不可|不应 VP", Head: 3, Cost: -0.5, Build: nobodyMay},
 	// 不要 + 让 + 孩子 + 玩药瓶: do not let children play with medicine bottles.
 	{Name: "do-not-let", Gives: "VP", Pattern: "不要|别|切勿|请勿|勿|不能|不应 让 NP VP", Head: 3, Cost: -0.5, When: personThird, Build: doNotLet},
+	// 禁用 + 阿司匹林, of pregnant women: must not use aspirin.
+	{Name: "must-not-use", Gives: "VP", Pattern: "禁用|忌用|禁服|忌服|忌食 NP", Head: 0, Cost: 0.3, When: notPersonSecond, Build: mustNotUse},
 	// 禁用 + 阿司匹林: aspirin is contraindicated.
 	{Name: "contraindicated-alone", Gives: "S", Pattern: "禁用|忌用|禁服|慎用 NP", Head: 1, Cost: 0, When: notPersonSecond, Build: contraindicatedAlone},
 }
@@ -79,6 +81,19 @@ func nobodyMay(b *builder, k []node) english.Phrase {
 func doNotLet(b *builder, k []node) english.Phrase {
 	p := join(0, b.put("do not", k[0]), b.put("let", k[1]), b.people(k[2]), verbForm(k[3].Phrase, english.Lemma))
 	p.Cat, p.Finite = english.VerbPhrase, true
+	return p
+}
+
+func mustNotUse(b *builder, k []node) english.Phrase {
+	word := "must not use"
+	switch zh := k[0].head.text; {
+	case strings.HasSuffix(zh, "服"):
+		word = "must not take"
+	case strings.HasSuffix(zh, "食"):
+		word = "must not eat"
+	}
+	p := as(english.VerbPhrase, join(0, b.put(word, k[0]), b.settle(k[1].Phrase)))
+	p.Finite = true
 	return p
 }
 
