@@ -230,7 +230,7 @@ func opensAdverbial(words []string) bool {
 
 // openAdverbial reports a sentence that has had nothing but one adverbial, which no comma ends: In severe cases [antibiotics should be used].
 func (w *work) openAdverbial() bool {
-	words := strings.Fields(w.sentenceBefore())
+	words := strings.Fields(strings.TrimPrefix(w.sentenceBefore(), "only "))
 	if len(words) < 2 || !w.nothingFollows() || w.r.Segment.Kind == text.Heading || !opensAdverbial(words) || strings.Contains(w.sentenceBefore(), ",") {
 		return false
 	}
@@ -327,6 +327,9 @@ func (w *work) subjectBefore() bool {
 			}
 			break
 		}
+	}
+	if len(words) > 1 && words[0] == "only" {
+		words = words[1:] // only after two cultures
 	}
 	words = pastAdverbial(words)
 	if len(words) == 0 || slices.Contains(adverbialOpeners, words[0]) {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/glossary"
 	"unmix/pipeline/translate/english"
 )
 
@@ -19,7 +20,7 @@ var aspectRules = []Rule{
 	// 已 + 显示结果: have shown results.
 	{Name: "yi", Gives: "VP", Pattern: "已|已经|业已|曾|曾经 VP", Head: 1, Cost: 0.05, Build: perfect},
 	// 已经 + 严重受损: be already severely damaged.
-	{Name: "yi-adjective", Gives: "VP", Pattern: "已|已经|业已 AP", Head: 1, Cost: -0.1, When: stateLast, Build: alreadyState},
+	{Name: "yi-adjective", Gives: "VP", Pattern: "已|已经|业已 AP", Head: 1, Cost: -0.1, When: stateLast, Weigh: happenedCost, Build: alreadyState},
 	// 正在 + 评估 + 中: be being evaluated.
 	{Name: "underway", Gives: "VP", Pattern: "正在|正|仍在|尚在|在 V 中|之中", Head: 1, Cost: 0, When: underwayVerb, Build: underway},
 	// 正在 + 研究: be studying; 仍在 + 吸烟: be still smoking.
@@ -54,6 +55,17 @@ func perfect(b *builder, k []node) english.Phrase {
 // stateLast reports an adjective that is the participle of what was done.
 func stateLast(k []*item) bool {
 	return strings.HasSuffix(englishOf(k[1]), "ed") && len(englishOf(k[1])) > 4
+}
+
+// happenedCost is high for the state of what happens by itself: 已愈合, has healed.
+func happenedCost(k []*item) float64 {
+	happens := func(e *glossary.Entry) bool {
+		return e.POS == "verb" && intransitive(e.English[0]) && (!strings.HasPrefix(e.English[0], "be ") || endsIn(e.Term, "院"))
+	}
+	if slices.ContainsFunc(k[1].head.entries, happens) {
+		return 0.6
+	}
+	return 0
 }
 
 func alreadyState(b *builder, k []node) english.Phrase {

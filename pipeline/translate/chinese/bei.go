@@ -23,6 +23,8 @@ var beiRules = []Rule{
 	{Name: "bei-agent-jointly", Gives: "VP", Pattern: "由 NP 共同|联合|协同|独立|分别|直接|统一|负责 VG", Head: 3, Cost: -0.4, When: objectlessVerb(3), Build: beiAgentJointly},
 	// 由 + 患者 + 自行 + 填写: be completed by the patients themselves.
 	{Name: "bei-agent-self", Gives: "VP", Pattern: "由 NP 自行|自己|亲自 VG", Head: 3, Cost: -0.4, Build: beiAgentSelf},
+	// 治疗 + 由 + 多学科团队 + 负责: be the responsibility of a multidisciplinary team.
+	{Name: "bei-responsible", Gives: "VP", Pattern: "由 NP 负责|负责完成|负责实施|承担", Head: 1, Cost: -0.4, Build: beResponsibility},
 	{Name: "bei-agent-de", Gives: "VP", Pattern: "受|受到 NP 的 影响|调节|控制|限制|调控", Head: 1, Cost: 0.02, Build: affectedBy},
 	// 容易 + 被误诊为哮喘: can easily be misdiagnosed as asthma.
 	{Name: "bei-easily", Gives: "VP", Pattern: "容易|易|极易|很容易|较易|常易|往往 VP", Head: 1, Cost: -0.3, When: beiSecond, Build: beiEasily},
@@ -75,6 +77,9 @@ func (b *builder) bePassive(from node, v english.Phrase) english.Phrase {
 		w.Text, w.Alternatives = verb, nil
 		v.Words = []english.Word{w}
 	}
+	if headText(v) == "be" {
+		return v // 被推荐用于: be recommended for
+	}
 	return join(0, b.verb("be", english.Lemma, from), inflect(v, english.PastParticiple))
 }
 
@@ -117,6 +122,10 @@ func beiComplement(b *builder, k []node) english.Phrase {
 		return p // 被 + 应用于临床, be used clinically
 	}
 	return b.bePassive(k[0], k[1].Phrase)
+}
+
+func beResponsibility(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma, k[0]), b.put("the responsibility of", k[2]), b.settle(b.peopled(k[1])))
 }
 
 func consistOf(b *builder, k []node) english.Phrase {

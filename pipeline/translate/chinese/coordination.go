@@ -95,6 +95,9 @@ func coordinationCost(k []*item) float64 {
 	if ruleName(k[0]) == "de-of" && ruleName(k[2]) == "noun" {
 		cost += 0.2 // both belong to what stands before 的: the directions and challenges of therapy
 	}
+	if holdsObject(k[2].head) && k[2].size == 1 && !k[0].head.reads("verb") {
+		cost += 0.4 // 调整剂量或停药: what is done, not what is adjusted
+	}
 	switch k[1].head.text {
 	case "同", "跟":
 		cost += 0.6

@@ -123,9 +123,9 @@ var sentAway = []string{"be discharged", "be transferred", "be admitted", "be re
 
 // undergoneByPatients reports a predicate of what is done to patients.
 func undergoneByPatients(p english.Phrase) bool {
-	return slices.ContainsFunc(p.Words[:min(len(p.Words), 4)], func(x english.Word) bool {
+	return slices.ContainsFunc(p.Words[:min(len(p.Words), 6)], func(x english.Word) bool {
 		return x.Form == english.PastParticiple && slices.Contains(doneToPatients, firstOf(x.Text)) ||
-			slices.ContainsFunc(sentAway, func(be string) bool { return strings.HasPrefix(x.Text, be) })
+			slices.ContainsFunc(sentAway, func(be string) bool { return strings.HasPrefix(x.Text, be) || strings.HasPrefix("be "+x.Text, be) })
 	})
 }
 
@@ -186,11 +186,14 @@ func (b *builder) actedUpon(it *item, p english.Phrase) (english.Phrase, bool) {
 	return b.objectDone(verb, object, around), true
 }
 
+// performs are verbs of doing what their object names, of which patients are no subject here: 行剖腹探查术.
+var performs = strings.Fields("行 进行 施行 实施 予 予以 给予")
+
 // objectDone makes the object of what is done the subject of a passive, with the adverbials around it.
 func (b *builder) objectDone(verb, object *item, around []*item) english.Phrase {
 	rule := b.rule
 	defer func() { b.rule = rule }()
-	return b.adding(b.clause(b.build(object).Phrase, b.passive(b.build(verb).Phrase)), around)
+	return b.adding(b.clause(b.build(object).Phrase, b.passive(performed(b.build(verb).Phrase))), around)
 }
 
 // handledVerbs are what is done to patients and to things, by those whom nobody names.
@@ -198,6 +201,9 @@ var handledVerbs = append(strings.Fields("cover protect clean disinfect irrigate
 
 // handles reports such a verb, and none of what patients do themselves or are harmed by.
 func handles(verb *item) bool {
+	if slices.Contains(performs, verb.head.text) {
+		return true
+	}
 	return transitiveVerb(verb) && !byPatients(verb) && !slices.Contains(harms, englishOf(verb)) && slices.Contains(handledVerbs, firstOf(englishOf(verb)))
 }
 

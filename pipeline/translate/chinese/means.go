@@ -6,6 +6,8 @@ import "unmix/pipeline/translate/english"
 var meansRules = []Rule{
 	// 严重程度 + 采用 + 量表 + 进行 + 评估: is assessed with scales.
 	{Name: "passive-means", Gives: "PV", Pattern: "采用|使用|应用|利用|用|以|借助|通过|根据|按照|依据|按|参照|基于 NP 进行|来|加以|予以|进行了 V", Head: 3, Cost: -0.45, When: transitiveLast, Build: passiveMeans},
+	// 仅依靠 + 体格检查: rely on physical examination alone.
+	{Name: "rely-alone", Gives: "VP", Pattern: "仅凭|单凭|只凭|仅靠|单靠|只靠|仅依靠|只依靠|单纯依靠 NP", Head: 1, Cost: -0.1, Build: relyAlone},
 	// 2小时内 + 通过网络: through the network within 2 hours.
 	{Name: "two-adverbials", Gives: "TOP", Pattern: "PP PP", Head: 1, Cost: 0.4, When: timeThenMeans, Build: meansThenTime},
 }
@@ -30,4 +32,8 @@ func timeThenMeans(k []*item) bool {
 
 func meansThenTime(_ *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, k[1].Phrase, k[0].Phrase))
+}
+
+func relyAlone(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("rely", english.Lemma, k[0]), b.put("on"), b.bareSettle(k[1].Phrase), b.put("alone"))
 }

@@ -15,6 +15,9 @@ var modalRules = []Rule{
 	{Name: "modal", Gives: "VP", Pattern: "可|可以|可能|可能会|能|能够|会|将|将会|应|应该|应当|必须|须|需|需要|宜|可能需要|或可|或许|只能|仅能|只需|只须|即可|亦可|要|都要|还要|一定要|务必 VP", Head: 1, Cost: 0.1, Weigh: listedBehindCost, Build: modal},
 	// 不能 + 降低死亡率: cannot reduce mortality.
 	{Name: "modal-negative", Gives: "VP", Pattern: "不能|无法|不可|不应|不应该|不宜|不得|不可以|不会|不可能|不需|不需要|无需|不必|未必|不能够|未能|不再|不一定|可不|可能不|不可能会|可能不会|可能无法|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可|绝不 VP", Head: 1, Cost: 0.05, Build: modal},
+	// 方可 + 进食, where the English has said when: can only then eat.
+	{Name: "modal-only-then", Gives: "VP", Pattern: "方可|方能|才能|才可|才可以|才能够 VP", Head: 1, Cost: 0.4, Build: modal},
+	{Name: "modal-only-then-passive", Gives: "VP", Pattern: "方可|方能|才能|才可|才可以|才能够 PV", Head: 1, Cost: 0.43, Build: modalPassive},
 	// 尚可 + 存活: can still survive.
 	{Name: "modal-can-still", Gives: "VP", Pattern: "尚可|仍可|仍能|尚能|还能|仍可以|仍能够 VP", Head: 1, Cost: -0.1, Build: canStill},
 	{Name: "modal-can-still-passive", Gives: "VP", Pattern: "尚可|仍可|仍能|尚能|还能|仍可以|仍能够 PV", Head: 1, Cost: -0.07, Build: canStill},
@@ -102,7 +105,7 @@ func requireWord(b *builder, from node) english.Phrase {
 
 // modals give the English of the auxiliaries. 会 in general statements is the simple present or can.
 var modals = map[string]string{"可": "can", "可以": "can", "可能": "may", "可能会": "may", "能": "can", "能够": "can", "会": "", "将": "will", "将会": "will", "应": "should", "应该": "should",
-	"应当": "should", "必须": "must", "须": "must", "需": "need to", "需要": "need to", "宜": "should", "可能需要": "may need to", "或可": "may", "即可": "can", "亦可": "can also", "或许": "may",
+	"应当": "should", "必须": "must", "须": "must", "需": "need to", "需要": "need to", "宜": "should", "可能需要": "may need to", "或可": "may", "即可": "can", "方可": "can only then", "方能": "can only then", "才能": "can only then", "才可": "can only then", "才可以": "can only then", "才能够": "can only then", "亦可": "can also", "或许": "may",
 	"不能": "cannot", "并不能": "cannot", "既不能": "cannot", "不能够": "cannot", "无法": "cannot", "不可": "must not", "不应": "should not", "不应该": "should not", "不宜": "should not", "不得": "must not", "不可以": "must not",
 	"不会": "do not", "不可能": "cannot", "不需": "do not need to", "不需要": "do not need to", "无需": "do not need to", "不必": "do not need to", "未必": "do not necessarily",
 	"未能": "fail to", "不再": "no longer", "不一定": "do not necessarily", "可不": "may not", "可能不": "may not", "可能不会": "may not", "不可能会": "cannot", "可能无法": "may not be able to",
@@ -121,8 +124,17 @@ func transitiveVerb(it *item) bool {
 	if first, second, ok := strings.Cut(e, " and "); ok && !strings.Contains(first+second, " ") {
 		return !intransitive(first) && !intransitive(second) // taper and discontinue
 	}
+	if verb, last := cutLast(e); verb != "" && slices.Contains(phrasalParticles, last) && !slices.Contains(notPhrasal, verb) && !strings.Contains(verb, " ") {
+		return !intransitive(verb) // use up, cut open
+	}
 	return e != "" && !intransitive(e) && !strings.Contains(e, " ")
 }
+
+// notPhrasal are verbs whose particle makes them say something, or is read by rules of its own: point out, follow up.
+var notPhrasal = append(strings.Fields("follow turn get go come stand"), showing...)
+
+// phrasalParticles are the adverbs that end a verb which still takes an object.
+var phrasalParticles = strings.Fields("up off out open apart down away")
 
 // auxiliary writes the English auxiliary; the ones that inflect (do, need, fail) are left to agreement.
 func (b *builder) auxiliary(from node) (english.Phrase, bool) {
@@ -198,7 +210,7 @@ func modalStill(b *builder, k []node) english.Phrase {
 	if k[1].Phrase.Finite {
 		b.doubts += 0.2
 	}
-	return join(0, b.put("still", k[0]), b.verb("need", english.Lemma, k[0]), b.put("to"), verbForm(k[1].Phrase, english.Lemma))
+	return join(1, b.put("still", k[0]), b.verb("need", english.Lemma, k[0]), b.put("to"), verbForm(k[1].Phrase, english.Lemma))
 }
 
 func canStill(b *builder, k []node) english.Phrase {

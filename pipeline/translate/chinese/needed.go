@@ -17,6 +17,8 @@ var neededRules = []Rule{
 	{Name: "at-least-should", Gives: "S", Pattern: "至少|最多 应|应当|需|须|要|必须 VG NP", Head: 3, Cost: -0.5, When: countedObject, Build: atLeastShould},
 	// 至少 + 需要 + 三次检查: require at least three examinations.
 	{Name: "need-at-least", Gives: "VP", Pattern: "至少|最多 需要|需 NP", Head: 1, Cost: -0.4, When: countedNeed, Build: needAtLeast},
+	// 需 + 与肺结核 + 鉴别: differentiation from pulmonary tuberculosis is needed.
+	{Name: "differentiation-needed", Gives: "S", Pattern: "应|应该|应当|必须|须|需|需要|仍需|还需|尚需 与|和|同 NP 鉴别|相鉴别|鉴别诊断|区别|相区别|区分", Head: 3, Cost: -0.5, Weigh: spokenOfCost, Build: differentiationNeeded},
 	// 没有必要 + 等待手术: there is no need to wait for surgery.
 	{Name: "no-need", Gives: "S", Pattern: "没有必要|无必要|不必要 VP", Head: 1, Cost: 0.1, Build: noNeed},
 	// 无需 + 常规进行 + 影像学检查: routine imaging is not needed.
@@ -58,6 +60,27 @@ func needed(b *builder, k []node) english.Phrase {
 		be = join(0, be, b.put("still"))
 	}
 	return b.clause(k[1].Phrase, join(0, be, b.put("needed", k[0])))
+}
+
+// spokenOfCost is high for 应, whose subject is what the text speaks of.
+func spokenOfCost(k []*item) float64 {
+	if strings.HasPrefix(k[0].head.text, "应") {
+		return 0.9
+	}
+	return 0
+}
+
+func differentiationNeeded(b *builder, k []node) english.Phrase {
+	be := b.verb("be", english.Lemma)
+	switch t := k[0].head.text; {
+	case strings.HasPrefix(t, "仍"):
+		be = join(0, be, b.put("still"))
+	case strings.HasPrefix(t, "还"):
+		be = join(0, be, b.put("also"))
+	}
+	p := join(0, as(english.NounPhrase, b.put("differentiation from", k[1], k[3])), b.bareSettle(k[2].Phrase))
+	p.Count, p.Determined = english.Singular, true
+	return b.clause(p, join(0, be, b.put("needed", k[0])))
 }
 
 func noNeed(b *builder, k []node) english.Phrase {

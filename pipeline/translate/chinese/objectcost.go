@@ -19,13 +19,17 @@ func objectCost(k []*item) float64 {
 		return 0.8 // 感染 + 传播: the spread of infection
 	case k[0].head.text == "通过" && firstPart(k[1]).head.reads("verb") && k[1].size > 1:
 		return 1 // 通过 + 阻断钙通道: by blocking
+	case slices.Contains([]string{"通过", "经", "经由"}, k[0].head.text) && endsIn(k[1].head.text, "传播", "感染", "传染", "扩散", "排泄", "排出", "代谢", "吸收"):
+		return 0.8 // 通过空气 + 传播: spread through the air
+	case slices.Contains([]string{"禁用", "忌用", "禁服", "忌服"}, k[0].head.text):
+		return 1 // nobody contraindicates a drug
 	case kindObject(k):
 		return 1 // 评估 + 工具: an assessment tool
 	case ruleName(k[1]) == "quantity" && timeUnit(k[1]):
 		return 0.6
 	case quantityOnly(k[1]) && boundWords[k[0].head.text] != "":
 		return 0.6 // is below 7.35
-	case k[1].size == 1 && slices.Contains(inchoatives, englishOf(k[0])) && intransitiveVerb(k[1].head):
+	case k[1].size == 1 && slices.Contains(inchoatives, englishOf(k[0])) && (intransitiveVerb(k[1].head) || slices.Contains(growing, k[1].head.text)):
 		return 0.5 // 开始 + 改善: begin to improve
 	case isPerson(k[1]) && slices.Contains(suffering, englishOf(k[0])):
 		return 1 // 患有 + 肺癌的患者: patients with lung cancer
@@ -76,6 +80,15 @@ func objectNamesState(it *item) bool {
 func ableFirst(it *item) bool {
 	first := firstPart(it).head
 	return first.entry != nil && first.entry.POS == "adj" && strings.HasPrefix(first.text, "可") && first.text != "可能"
+}
+
+// ableNoun is high for a thing that begins with an adjective of what can be done, where a subject waits for its verb: massage [can relieve
+// tension].
+func (w *work) ableNoun(it *item, whole bool) float32 {
+	if name := w.t.grammar.names[it.cat]; whole && (name == "NP" || name == "N") && it.size > 1 && ableFirst(it) && w.predicateOnly() {
+		return noPredicate
+	}
+	return 0
 }
 
 // suffering are verbs whose object is what people have, never people.
@@ -138,6 +151,9 @@ func abilityHead(l *leaf) bool {
 
 // inchoatives are verbs of beginning and going on.
 var inchoatives = []string{"begin", "start", "continue"}
+
+// growing are verbs of what a lesion does by itself, which take an object in English as well.
+var growing = strings.Fields("增大 缩小 扩大 肿大 膨胀 收缩 扩散 蔓延 变异")
 
 // intransitiveVerb reports a word that is an intransitive verb as well.
 func intransitiveVerb(l *leaf) bool {

@@ -139,3 +139,19 @@ func onlyAfterJoined(b *builder, k []node) english.Phrase {
 	}
 	return onlyAfter(b, []node{{join(1, b.put("after"), first), k[0].item}, k[1], k[2]})
 }
+
+// onlyOnce says "only" once, and puts the auxiliary before the subject, in a sentence that begins with it: only after two negative cultures
+// [can isolation be ended] (Quirk et al. 1985, 18.24).
+func (w *work) onlyOnce(p english.Phrase) english.Phrase {
+	at := slices.IndexFunc(p.Words, func(x english.Word) bool { return x.Text == "can" })
+	if !strings.HasPrefix(w.sentenceBefore(), "only ") || at < 0 || at+2 >= len(p.Words) || p.Words[at+1].Text != "only" || p.Words[at+2].Text != "then" {
+		return p
+	}
+	words := slices.Delete(slices.Clone(p.Words), at+1, at+3)
+	if p.Cat == english.Clause && at > 0 {
+		can := words[at]
+		words = slices.Insert(slices.Delete(words, at, at+1), 0, can)
+	}
+	p.Words, p.Head, p.Also = words, 0, nil
+	return p
+}

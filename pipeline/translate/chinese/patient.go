@@ -16,11 +16,11 @@ import (
 var patientVerbs = strings.Fields("climb swallow drive swim bathe shower smoke rest seek avoid abstain quit limit drink eat exercise walk sleep get ambulate mobilize return resume lie sit fast refrain undergo receive take wear wash report contact lose stay remain continue adhere cooperate gargle rinse visit consult go learn keep stop")
 
 // dutiful are the auxiliaries of a duty.
-var dutiful = strings.Fields("仍需 还需 尚需 仍需要 还需要 仍须 应 应该 应当 必须 须 需 需要 宜 要 都要 一定要 不应 不应该 不宜 不可 不得 可")
+var dutiful = strings.Fields("仍需 还需 尚需 仍需要 还需要 仍须 应 应该 应当 必须 须 需 需要 宜 要 都要 一定要 不应 不应该 不宜 不可 不得 可 方可 方能 才能 才可 才可以")
 
 // isModal reports an auxiliary with its predicate.
 func isModal(it *item) bool {
-	return slices.Contains([]string{"modal", "modal-negative", "modal-still"}, ruleName(it))
+	return slices.Contains([]string{"modal", "modal-negative", "modal-still", "modal-only-then"}, ruleName(it))
 }
 
 // dutyOf finds the auxiliary of a predicate and what is to be done; ok is false for predicates of another kind.

@@ -43,6 +43,10 @@ var questionRules = []Rule{
 func questionTo(words string) func(*builder, []node) english.Phrase {
 	return func(b *builder, k []node) english.Phrase {
 		vp := k[1].Phrase
+		if it := k[1].item; ruleName(it) == "modal-only-then" {
+			vp = b.build(it.kids[1]).Phrase // 如何才能预防: how to prevent
+			b.rule = "chinese/how-to"
+		}
 		if b.peopleBefore() {
 			vp = b.ofTheirs(vp) // how to cope with pain
 		}

@@ -127,7 +127,7 @@ func (w *work) linked(b *builder, it *item, p english.Phrase) (link, clause engl
 	if q, ok := possibly(b, p); ok && it.rule != nil && it.rule.Gives == "VP" && w.spliced() {
 		return english.Phrase{}, q
 	}
-	if p.Cat == english.VerbPhrase && it.rule != nil && it.rule.Gives == "VP" && goesOnAlone(p) && w.spliced() && !w.wantsClause() {
+	if p.Cat == english.VerbPhrase && it.rule != nil && it.rule.Gives == "VP" && goesOnAlone(p) && w.spliced() && !w.wantsClause() && !w.asideBefore() {
 		b.rule = "chinese/splice"
 		return as(english.Coordinator, b.put("and")), p // may cause hypoglycemia, [and should be used with caution]
 	}

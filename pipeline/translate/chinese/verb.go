@@ -76,6 +76,8 @@ func intransitive(verb string) bool {
 // noObjectCost is low for verbs that need no object.
 func noObjectCost(k []*item) float64 {
 	switch e := englishOf(k[0]); {
+	case slices.Contains(bodyVerbs, k[0].head.text):
+		return 1
 	case endsInPreposition(e):
 		return 1.2 // a complement is missing: need to
 	case intransitive(e):
@@ -91,6 +93,9 @@ func withBehindCost(k []*item) float64 {
 	}
 	return 0
 }
+
+// bodyVerbs are verbs that are parts of the body as well, and nothing else without an object: 侵犯周围 + 组织.
+var bodyVerbs = []string{"组织", "遗传", "反射"}
 
 func verbComma(b *builder, k []node) english.Phrase {
 	if first := k[2].Words; len(first) > 0 && first[0].Text == "to" {

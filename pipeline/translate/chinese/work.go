@@ -271,7 +271,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 			}
 			return 2, true // the figure is the subject
 		}
-		return 0.1 + w.expected(name, whole) + w.voiced(it, whole) + w.besideNoun(it, whole) + w.stateClause(it, whole) + w.labeled(it, whole) + w.nextClauseCost(it, whole), true
+		return 0.1 + w.expected(name, whole) + w.voiced(it, whole) + w.besideNoun(it, whole) + w.stateClause(it, whole) + w.labeled(it, whole) + w.nextClauseCost(it, whole) + w.ableNoun(it, whole), true
 	case "ADV":
 		return 0.15 + w.adverbAlone(whole) + w.besideNoun(it, whole), true
 	case "AP":
@@ -292,7 +292,9 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 			return 0.75, true
 		}
 		return 0.45 + w.expected("AP", whole) + w.labeled(it, whole), true
-	case "N", "VG", "V", "LIST":
+	case "N":
+		return 1.5 + w.ableNoun(it, whole), true
+	case "VG", "V", "LIST":
 		return 1.5, true
 	}
 	return 3, true
