@@ -42,6 +42,9 @@ func (r *reader) classifyA(i int) class {
 		if i > 0 && r.onePerfect(i-1) {
 			return sharedFunction
 		}
+		if next.folded == "lieu" && !t.capital && !r.englishNounAt(i+2) {
+			return frenchFunction // a lieu: takes place
+		}
 		if i > 0 && t.gap == gapSpace && bareBehind(r.tokens[i-1].folded) && next.look.French() && next.look.Count() == 0 {
 			return sharedFunction // it | a tendance à récidiver
 		}
@@ -58,6 +61,11 @@ func (r *reader) classifyA(i int) class {
 		}
 	}
 	return englishArticle
+}
+
+// englishNounAt reports whether a word that English has as a noun stands at token i, with no punctuation before it.
+func (r *reader) englishNounAt(i int) bool {
+	return i < len(r.tokens) && r.tokens[i].gap <= gapSpace && r.tokens[i].look.English() && r.tokens[i].pos().Has(lang.Noun) && !r.tokens[i].pos().Has(lang.Preposition)
 }
 
 // lettered are French nouns whose kinds have letters for names, and that English spells otherwise.
@@ -130,6 +138,9 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		if r.tokens[i].gap >= gapComma && next.exact.third && i+2 < len(r.tokens) && r.tokens[i+2].gap == gapSpace && r.tokens[i+2].look.French() && !r.tokens[i+2].look.English() && r.tokens[i+2].exact.function {
 			return true // , on vaccine contre
 		}
+		if r.tokens[i].gap >= gapComma && next.exact.third && i+3 < len(r.tokens) && r.tokens[i+2].gap == gapSpace && complementOfDe(&r.tokens[i+2]) && r.tokens[i+3].look.French() && !r.tokens[i+3].look.English() {
+			return true // , on change de molécule
+		}
 	case "fut", "furent":
 		return next.look.French() && !next.look.English() && next.exact.participle != 0
 	case "me", "as", "se", "te":
@@ -144,6 +155,9 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		}
 		if r.tokens[i].folded == "tout" && r.tokens[i].capital && next.look.French() && !next.look.English() && next.exact.noun&masculine != 0 {
 			return true // Tout cas suspect
+		}
+		if r.tokens[i].folded == "tout" && r.tokens[i].capital && r.everythingDoes(i+1) {
+			return true // Tout commence par
 		}
 		return next.kind == elision || next.folded == "se" || r.tokens[i].folded == "comment" && r.frenchInfinitive(next) ||
 			next.look.French() && !next.look.English() && next.exact.function || r.frenchPhrase(i+1) ||
@@ -166,6 +180,23 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		return true // se prolonge
 	}
 	return g.pos.Has(lang.Verb) && (g.noun == 0 || i == 0 && i+2 < len(r.tokens) && saysThat(r.tokens[i+2].folded) || i+2 < len(r.tokens) && r.frenchPhrase(i+2)) // "on échographie" is English with a French noun
+}
+
+// everythingDoes reports whether a French verb in the third person stands at token i, behind "Tout", and goes on in French if English has it as well: Tout doit
+// être fait, Tout commence par un rhume.
+func (r *reader) everythingDoes(i int) bool {
+	verb := &r.tokens[i]
+	if !verb.exact.third || verb.capital || !verb.look.French() {
+		return false
+	}
+	if !verb.look.English() {
+		return true
+	}
+	if i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace {
+		return false
+	}
+	behind := &r.tokens[i+1]
+	return frenchOpening(behind.folded) || behind.kind == elision || behind.look.French() && !behind.look.English()
 }
 
 // objectPronoun reports whether token i, behind "on", is the pronoun of those who something is done to: on vous propose, on leur demande.

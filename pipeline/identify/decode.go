@@ -109,6 +109,12 @@ func cutOff(a, b *token) int32 {
 	if a.kind == number && !a.percent && b.grammar.noun != 0 && b.class < englishArticle {
 		cost += numberForward // "120 | patients": both or neither
 	}
+	if a.kind == word && a.grammar.pos.Has(lang.Numeral) && !a.weak() && b.kind == word && b.grammar.noun != 0 && b.class < englishArticle {
+		cost += numberForward // dix à quinze | ans
+	}
+	if a.folded == "y" && !a.capital && b.grammar.third {
+		cost += danglingOpen // ne s'y | oppose
+	}
 	if a.grammar.open && !a.closes && !(a.class == frenchAccented && b.class >= englishArticle && b.class <= englishFunction) { // "après the surgery"
 		if a.grammar.pos.Has(lang.Conjunction) && !a.grammar.pos.Has(lang.Preposition) {
 			cost += danglingLink
