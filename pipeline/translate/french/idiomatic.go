@@ -86,6 +86,7 @@ func perPer(s *sentence) {
 		if a.is(tPrep) && a.lemma == "par" && unit.is(tNoun) && unit.det == nil && and.is(tCoord) && and.lemma == "et" && b.is(tAdv, tPP) && b.opening() != "" && strings.HasPrefix(b.words[0].Text, "per ") {
 			a.words[0].Text, a.words[0].Alternatives, a.lemma = "per", nil, "per"
 			b.cover(and)
+			b.words[0].Source = and.source + " " + b.words[0].Source
 			return 4, []*chunk{a, unit, b.note("per-per")} // par minute is one term
 		}
 		if !a.is(tPrep) || a.lemma != "par" || !unit.is(tNoun) || unit.det != nil || !and.is(tCoord) || and.lemma != "et" || !b.is(tPrep) || b.lemma != "par" || !s.at(i+4).is(tNoun) || s.at(i+4).det != nil {
@@ -95,6 +96,7 @@ func perPer(s *sentence) {
 			par.words[0].Text, par.words[0].Alternatives, par.lemma = "per", nil, "per"
 		}
 		b.cover(and)
+		b.words[0].Source = and.source + " " + b.source
 		return 4, []*chunk{a, unit, b.note("per-per")}
 	})
 }

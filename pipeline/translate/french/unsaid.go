@@ -3,9 +3,11 @@ package french
 import (
 	"strings"
 	"unicode"
+
+	"unmix/pipeline/lang"
 )
 
-// unsaid gives the first content word of the source that no English word stands for, "" when there is none: a rule that
+// unsaid gives the first word of content, or of grammar that weighs, of the source that no English word stands for, "" when there is none: a rule that
 // takes a chunk in must carry its words on or name their source. It is the last guard of all or nothing: "entièrement" in
 // "doit être entièrement retiré" may not go without a word.
 func unsaid(ts []token, path []*edge, chunks []*chunk) string {
@@ -40,12 +42,30 @@ func notLetter(r rune) bool { return !unicode.IsLetter(r) }
 
 // content reports whether the edge is a word of content: not grammar, and not être or avoir, which tense and voice express.
 func (e *edge) content() bool {
-	if e.closed != nil || e.reading.Lemma == "être" || e.reading.Lemma == "avoir" {
+	if e.closed != nil {
+		return e.weighs()
+	}
+	if e.reading.Lemma == "être" || e.reading.Lemma == "avoir" {
 		return false
 	}
 	switch e.tag {
-	case tNoun, tName, tAdj, tFin, tInf, tPast, tPres, tAdv, tPhrase:
+	case tNoun, tName, tAdj, tFin, tInf, tPast, tPres, tAdv, tPhrase, tNum, tSub, tCoord:
 		return true
+	}
+	return false
+}
+
+// weighs reports a word of grammar that says how many, how much, what not, or how clauses hang together.
+func (e *edge) weighs() bool {
+	switch e.tag {
+	case tMore, tNeg, tCoord:
+		return true
+	case tDet:
+		return e.closed.kind != lang.KindArticle && e.closed.kind != lang.KindIndefinite || e.closed.form == "tous" || e.closed.form == "toutes" || e.closed.form == "tout" || e.closed.form == "toute"
+	case tStrong:
+		return e.closed.kind != lang.KindObject
+	case tSub:
+		return e.closed.form != "que"
 	}
 	return false
 }

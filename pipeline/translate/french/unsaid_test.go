@@ -16,6 +16,11 @@ func TestUnsaid(t *testing.T) {
 		return path
 	}
 	path := edges(tFin, tInf, tAdv, tPast)
+	never := &edge{from: 2, to: 3, tag: tNeg, closed: &closedWord{form: "jamais", tag: tNeg}}
+	article := &edge{from: 2, to: 3, tag: tDet, closed: &closedWord{form: "les", tag: tDet, kind: lang.KindArticle}}
+	if !never.content() || article.content() {
+		t.Error("a negation weighs, an article does not")
+	}
 	words := func(sources ...string) []*chunk {
 		c := &chunk{}
 		for _, s := range sources {
