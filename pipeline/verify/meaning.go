@@ -142,8 +142,8 @@ func cued(src string) bool {
 // frenchNegation finds what negates in French: ne with its second half, sans, aucun, ni, non.
 var frenchNegation = regexp.MustCompile(`(?:^|[^\p{L}])(?:ne|n['’]|sans|aucune?|ni|non|jamais)(?:[^\p{L}]|$)`)
 
-// withoutExpletive takes away the ne that negates nothing, behind "avant que", "à moins que", "de peur que" and the que of a
-// comparison. A partner (pas, jamais) in the same clause makes it a negation, which stays.
+// withoutExpletive takes away the ne that negates nothing, behind "avant que", "à moins que", "de peur que", a verb of fear or of
+// hindrance, and the que of a comparison. A partner (pas, jamais) in the same clause makes it a negation, which stays.
 // Source: Le bon usage, ne explétif.
 func withoutExpletive(src string) string {
 	if !strings.Contains(src, "cess") && !strings.Contains(src, "qu") {
@@ -166,7 +166,7 @@ func withoutExpletive(src string) string {
 var goesOn = regexp.MustCompile(`\b(?:ne\s|n['’])(cess(?:e|ent|ait|aient|era|eront)\s(?:de\s|d['’]))`)
 
 // thatNe finds such a que with the ne of its clause, which is the group.
-var thatNe = regexp.MustCompile(`(?:avant|à moins|de peur|de crainte|(?:plus|moins|mieux|pire|meilleure?s?|autre\w*)(?:\s[\p{L}-]+){0,6})\s?qu(?:e\s|['’])(?:\p{L}+['’]?\s?){0,4}?\b(ne\s|n['’])`)
+var thatNe = regexp.MustCompile(`(?:avant|à moins|de peur|de crainte|crai[gn]\p{L}*|redout\p{L}*|évit\p{L}*|empêch\p{L}*|(?:plus|moins|mieux|pire|meilleure?s?|autre\w*)(?:\s[\p{L}-]+){0,6})\s?qu(?:e\s|['’])(?:\p{L}+['’]?\s?){0,4}?\b(ne\s|n['’])`)
 
 // partner finds the second half of a negation.
 var partner = regexp.MustCompile(`(?:^|[^\p{L}])(?:pas|plus|jamais|rien|personne|aucune?|guère|point|ni|nulle?|que|qu['’])(?:[^\p{L}]|$)`)

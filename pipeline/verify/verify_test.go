@@ -199,6 +199,8 @@ func TestExpletive(t *testing.T) {
 		"à moins qu'il n'existe une allergie":        false,
 		"avant que le patient ne puisse plus parler": true,
 		"plus grave que si on ne fait rien":          true,
+		"on craint que la tumeur ne se propage":      false,
+		"on craint que le patient ne guérisse pas":   true,
 		"ne cesse d'augmenter":                       false,
 		"ne cesse pas d'augmenter":                   true,
 		"le patient ne doit pas être opéré":          true,

@@ -187,6 +187,10 @@ func sharedNoun(s *sentence) {
 			np.put(np.head, append(append([]english.Word{modifier}, link.words...), adj.words...)...)
 		case span:
 			return 0, nil
+		case n == 1 && strings.Contains(np.lemma, " ") && !strings.Contains(w.Text, " ") && !span:
+			again := *w // hypertension artérielle et pulmonaire: hypertension and pulmonary hypertension
+			np.words = append(append(np.words[:1:1], link.words...), append(adj.words, again)...)
+			np.also = append(np.also, len(np.words)-1)
 		case n > 1 && np.head == n-1:
 			np.put(np.head, append(append([]english.Word{}, link.words...), adj.words...)...)
 		default:
@@ -220,7 +224,7 @@ func alone(s *sentence) {
 // and patients "vivants à cinq ans" alive, not live.
 // Source: CGEL, attributive nouns stand before a noun only.
 func nounless(s *sentence) {
-	for _, c := range s.chunks {
+	for i, c := range s.chunks {
 		if !c.is(tAdj) {
 			continue
 		}
@@ -228,6 +232,11 @@ func nounless(s *sentence) {
 			w := &c.words[k]
 			if c.lemma == "à domicile" && len(c.words) == 1 {
 				w.Text, w.Alternatives = "at home", nil // le plus souvent à domicile
+				c.note("nounless")
+				continue
+			}
+			if what, how, ok := strings.Cut(w.Text, "-"); ok && len(c.words) == 1 && s.at(i-1).is(tStrong) && relatedBehind[how] != "" {
+				w.Text, w.Alternatives = relatedBehind[how]+" "+what, nil // celle liée à l'alcool: that related to alcohol
 				c.note("nounless")
 				continue
 			}
@@ -245,14 +254,17 @@ func nounless(s *sentence) {
 				continue
 			}
 			all := append([]string{w.Text}, w.Alternatives...)
-			if i := slices.IndexFunc(all, func(t string) bool { return !nounOnly(t) }); i >= 0 && slices.ContainsFunc(all, nounOnly) {
-				w.Text = all[i]
-				w.Alternatives = slices.DeleteFunc(all[i+1:], nounOnly)
+			if n := slices.IndexFunc(all, func(t string) bool { return !nounOnly(t) }); n >= 0 && slices.ContainsFunc(all, nounOnly) {
+				w.Text = all[n]
+				w.Alternatives = slices.DeleteFunc(all[n+1:], nounOnly)
 				c.note("nounless")
 			}
 		}
 	}
 }
+
+// relatedBehind is how the second half of such a compound stands behind its pronoun.
+var relatedBehind = map[string]string{"related": "related to", "induced": "induced by", "associated": "associated with", "dependent": "dependent on"}
 
 // nounOnly reports whether the last word of an English text is a noun by its part of speech and by its ending: kidney, liver.
 func nounOnly(t string) bool {

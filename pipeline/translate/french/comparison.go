@@ -150,6 +150,11 @@ func degreeKind(lemma string) lang.Kind {
 func superlative(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		the, adj := s.chunks[i], s.at(i+1)
+		if next := s.at(i + 2); the.is(tDet) && the.lemma == "le" && adj.is(tMore) && mostOfAll[adj.lemma] != "" && s.at(i-1).is(tFin, tPast, tInf) && !next.is(tAdj, tAdv, tNoun, tPast, tDet, tRel, tSub) {
+			adj.words[0].Text, adj.words[0].Alternatives, adj.tag = mostOfAll[adj.lemma], nil, tAdv // redoute le plus: fears most
+			adj.cover(the)
+			return 2, one(adj.note("superlative"))
+		}
 		if s.bestOfAll(i) {
 			adj.words[0].Text, adj.words[0].Alternatives, adj.kind = "best", nil, kindSuperlative
 			return 2, []*chunk{the, adj.note("superlative")}
@@ -190,6 +195,9 @@ func superlative(s *sentence) {
 		return 2, one(adj.note("superlative"))
 	})
 }
+
+// mostOfAll are the adverbs of the superlative that stand by themselves.
+var mostOfAll = map[string]string{"plus": "most", "moins": "least"}
 
 // bestOfAll reports whether the determiner at i and the "meilleur" behind it make a superlative: "la meilleure option" is "the best option". What is known or
 // done better than before ("la meilleure connaissance de la maladie"), and what has a que of comparison, stays better.

@@ -2,9 +2,29 @@ package french
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/translate/english"
 )
+
+// evenIf writes an inverted subjunctive before an adjective as a condition: "fût-elle modérée" is "even if moderate".
+// Source: Le bon usage, the imperfect subjunctive of concession.
+func evenIf(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		v, pro, adj := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !v.is(tFin) || !conceding[strings.ToLower(v.source)] || !pro.is(tSubj) || !s.hangsBehind(pro) || !adj.is(tAdj, tPast) || i > 0 && !s.at(i-1).is(tPunct, tNoun) {
+			return 0, nil
+		}
+		out := *v
+		out.tag, out.aux, out.head, out.words = tAdv, false, 0, []english.Word{{Text: "even if", POS: "adv", Source: v.source}}
+		out.cover(pro)
+		adj = s.reread(adj, tAdj)
+		return 3, []*chunk{out.note("even-if"), adj}
+	})
+}
+
+// conceding are the forms of être that concede when their subject stands behind them.
+var conceding = wordSet(`fût fussent`)
 
 // inVain writes what is done without effect as a concession: "le patient a beau prendre son traitement, la fièvre persiste" is "although the patient takes the
 // treatment, fever persists".

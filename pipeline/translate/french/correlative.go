@@ -197,21 +197,17 @@ func cleft(s *sentence) {
 // cleftTime sets the be of a cleft in the past when its clause tells of the past: "c'est en 1921 que l'insuline fut découverte" is "it was in 1921 that insulin was
 // discovered".
 func (s *sentence) cleftTime(i int) {
-	it, be := s.chunks[i], s.at(i+1)
-	if !it.is(tSubj) || it.lemma != "ce" || !be.is(tFin) || !be.aux || be.headWord().Form != english.PresentSingular || !s.at(i+2).is(tPrep, tAdv, tPP) {
+	it := s.chunks[i]
+	if !it.is(tPhrase) || it.lemma != "c'est" || !s.at(i+1).is(tPrep, tAdv, tPP) {
 		return
 	}
-	for k := i + 3; k < min(len(s.chunks), i+8); k++ {
+	for k := i + 2; k < min(len(s.chunks), i+8); k++ {
 		if c := s.chunks[k]; c.is(tRel, tSub) && c.lemma == "que" {
-			for j := k + 1; j < min(len(s.chunks), k+6); j++ {
-				if v := s.chunks[j]; v.is(tFin) {
-					if v.past() {
-						be.setForm(english.PastSingular)
-						be.note("cleft")
-					}
-					return
-				}
+			if v := s.verbOf(k); v != nil && v.past() {
+				it.words[0].Text, it.words[0].Alternatives = "it was", nil
+				it.note("cleft")
 			}
+			return
 		}
 	}
 }

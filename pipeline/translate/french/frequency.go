@@ -8,8 +8,23 @@ import "unmix/pipeline/translate/english"
 func frequency(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n, times := s.chunks[i], s.at(i+1)
+		if n.is(tAdv) && n.lemma == "une fois" && times != nil && (times.lemma == "et demi" || times.lemma == "et demie") {
+			n.words = []english.Word{{Text: "one", POS: "num", Source: n.source}, times.words[0], grammar("times", "noun", "frequency")}
+			n.cover(times) // une fois et demie la normale: one and a half times
+			return 2, one(n.note("frequency"))
+		}
 		if times == nil || times.tag != tNoun || times.lemma != "fois" || !n.is(tNum) && n.lemma != "un" {
 			return 0, nil
+		}
+		if half := s.at(i + 2); half != nil && (half.lemma == "et demi" || half.lemma == "et demie") {
+			times.words[0].Text, times.words[0].Alternatives = "time", nil
+			times.setForm(english.PluralNoun)
+			if n.lemma == "un" {
+				n.words = []english.Word{{Text: "one", POS: "num", Source: n.source}}
+			}
+			n.add(half, times) // une fois et demie la normale: one and a half times
+			n.tag, n.head = tAdv, 0
+			return 3, one(n.note("frequency"))
 		}
 		per, period := s.at(i+2), s.at(i+3)
 		if n.lemma == "un" {

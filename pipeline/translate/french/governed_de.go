@@ -38,10 +38,11 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		}
 	}
 	if prev == nil && next.is(tNum, tNoun) && next.words[0].POS == "num" {
-		if s.changeBefore() {
-			return "by", true
+		span := strings.Contains(next.source, " à ")
+		if s.changeBefore() || !span && changeVerbs[verbLemma(s.wordBefore())] {
+			return "by", true // has fallen [de 30 %]
 		}
-		return "from", strings.Contains(next.source, " à ") && !s.measureBefore()
+		return "from", span && !s.measureBefore()
 	}
 	if prev.is(tAdj, tPast) && next.is(tAdv) && (ofValue(beyond) || beyond.is(tNum)) && (changeVerbs[verbLemma(prev.headWord().Text)] || shiftVerbs[verbLemma(prev.headWord().Text)]) {
 		return "by", true // retardé d'au moins 30 secondes

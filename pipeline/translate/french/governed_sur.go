@@ -25,11 +25,31 @@ func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if next.is(tNoun) && (spansTime(next.lemma) && next.plural() || (spansTime(next.lemma) || stretches[next.lemma]) && counted(next)) {
 		return "over", true // sur une semaine, sur une période de dix ans
 	}
+	if prev == nil && len(s.set.Left) == 0 && next.is(tNoun) && next.plural() && counted(next) && !spansTime(next.lemma) && s.sharesBehind(next) {
+		return "of", true // sur 120 patients inclus, 15 ont été exclus
+	}
 	if n := len(s.set.Left); prev == nil && n > 0 && aboutWords[s.set.Left[n-1]] {
 		return "about", true
 	}
 	return "out of", prev.is(tNoun, tNum, tAdv) && len(prev.words) > 0 && prev.words[0].POS == "num" && next.is(tNum) && next.lemma != "%"
 }
+
+// sharesBehind reports whether behind the comma after the phrase a number of what it names is the subject.
+func (s *sentence) sharesBehind(np *chunk) bool {
+	at := slices.Index(s.chunks, np)
+	for k := at + 1; k < min(len(s.chunks), at+8); k++ {
+		if c := s.chunks[k]; c.mark(",") {
+			share := s.at(k + 1)
+			return share.is(tNum) || share.is(tNoun) && (counted(share) || share.det != nil && shareDeterminer(share.det.lemma)) || share.is(tStrong) && quantityPronouns[share.lemma]
+		} else if c.is(tFin) {
+			return false
+		}
+	}
+	return false
+}
+
+// quantityPronouns stand for some of what was named.
+var quantityPronouns = wordSet(`plusieurs certains certaines aucun aucune tous toutes beaucoup deux trois`)
 
 // appliedTo reports whether something is applied to what follows: the verb stands before, or before its object, or in the English on the left.
 func (s *sentence) appliedTo(prev *chunk) bool {

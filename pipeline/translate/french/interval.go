@@ -90,14 +90,18 @@ func shareDeterminer(det string) bool {
 	return strings.Contains(det, "moitié") || strings.Contains(det, "tiers") || strings.Contains(det, "quart")
 }
 
-// approximately sets "environ" before the number that it follows: "cinq ans environ" is "approximately five years".
+// approximately sets "environ" and "seulement" before the number that they follow: "cinq ans environ" is "approximately five years".
 // Source: Le bon usage, the place of environ.
 func approximately(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n, about := s.chunks[i], s.at(i+1)
-		if de := s.at(i + 2); n.is(tNoun) && fractions[n.lemma] && about.is(tAdv) && about.lemma == "environ" && de.is(tPrep) {
-			n.det = nil
-			return 2, []*chunk{about.note("approximately"), n} // un quart environ des enfants
+		if of := s.at(i + 2); n.is(tNoun, tStrong, tNum) && shareDeterminer(n.source) && about.is(tAdv) && about.lemma == "environ" && of.is(tNoun) && of.det != nil && of.det.lemma == "des" {
+			n.words = append(n.words[:len(n.words):len(n.words)], english.Word{Text: "of", POS: "prep", Source: of.det.source}) // un quart environ des enfants
+			of.det = nil
+			return 2, []*chunk{about.note("approximately"), n}
+		}
+		if only, v := about, s.at(i+2); n.is(tNoun) && only.is(tAdv) && only.lemma == "seulement" && v.is(tFin) && (n.det != nil && (n.det.lemma == "quelques" || n.det.lemma == "peu de") || len(n.words) > 0 && n.words[0].POS == "num") {
+			return 2, []*chunk{only.note("approximately"), n} // trois patients seulement ont guéri: only three patients
 		}
 		if !n.is(tNoun, tNum) || len(n.words) == 0 || n.words[0].POS != "num" || !about.is(tAdv) || about.lemma != "environ" || s.at(i+2).is(tNum) || s.at(i+2).is(tNoun) && s.at(i + 2).words[0].POS == "num" {
 			return 0, nil

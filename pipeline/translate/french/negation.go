@@ -70,6 +70,9 @@ func (s *sentence) answered(i int) bool {
 	}
 	for k := max(0, i-8); k < i; k++ {
 		c := s.chunks[k]
+		if c.is(tFin, tInf) && strings.HasSuffix(c.headTerm(), " que") {
+			return true // on craint que la tumeur ne se propage
+		}
 		if c.is(tSub) && (expletive[unelided(c.lemma)] || c.lemma == "que" && k > 0 && s.chunks[k-1].is(tFin, tInf, tPres)) || c.lemma == "que" && s.at(k-1).is(tAdj, tMore) {
 			return true
 		}

@@ -99,6 +99,10 @@ var openingCases = []openingCost{
 	}, first(tNoun), 2},
 	// the nodes are [ferme]
 	{func(o *opening) bool { return beForms[o.last] && (o.adjective || o.participle) }, first(tNoun), 1.5},
+	// The liver is enlarged, [ferme et indolore]
+	{func(o *opening) bool {
+		return o.last == "," && o.adjective && len(o.ts) > 2 && (o.next("et") || o.next("ou") || o.next("mais")) && onlyAdjective(&o.ts[2])
+	}, first(tNoun), 2},
 	// lésions [étendues]
 	{func(o *opening) bool { return len(o.ts) == 1 && o.adjective && o.verbSlot }, tagged(tNoun), 1.5},
 	// the infection [conduit à une insuffisance rénale] in this case
@@ -121,6 +125,18 @@ var openingCases = []openingCost{
 	}, first(tNoun), 2},
 	// , [prise de benzodiazépines]
 	{func(o *opening) bool { return o.next("de") && o.noun }, participleWithoutDe, 2},
+}
+
+// onlyAdjective reports a token that is an adjective and no noun.
+func onlyAdjective(t *token) bool {
+	adjective := false
+	for _, a := range t.readings {
+		if a.POS == lang.Noun {
+			return false
+		}
+		adjective = adjective || a.POS == lang.Adjective
+	}
+	return adjective
 }
 
 // tagged finds readings with one of the tags, first those of the one word.

@@ -20,6 +20,7 @@ func participle(s *sentence) {
 		c.setForm(english.PastParticiple)
 		if rest, ok := strings.CutPrefix(c.headWord().Text, "be "); ok {
 			c.headWord().Text, c.headWord().Alternatives, c.headWord().Form = rest, nil, english.Lemma
+			c.headWord().POS, c.tag = "adj", tAdj
 			return 1, one(c.note("participle")) // nés avant 32 semaines: born
 		}
 		if appearing[c.lemma] && s.at(i-1).is(tNoun) && len(c.words) == 1 {

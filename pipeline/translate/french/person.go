@@ -23,6 +23,14 @@ func yearOld(s *sentence) {
 			who.post, who.human = true, true
 			return 1, one(who.note("year-old"))
 		}
+		if more := years; who.is(tNoun) && who.lemma == "an" && who.det != nil && who.det.lemma == "les" && len(who.words) == 2 && who.words[0].POS == "num" && de.is(tCoord) && de.lemma == "et" && more.is(tMore, tAdv) && more.lemma == "plus" {
+			who.put(0, english.Word{Text: "those aged", POS: "pron", Source: who.det.source})
+			who.words = append(who.words, de.words[0], english.Word{Text: "older", POS: "adj", Source: more.source})
+			who.cover(de)
+			who.cover(more)
+			who.det, who.post, who.human = nil, true, true // les 65 ans et plus
+			return 3, one(who.note("year-old"))
+		}
 		if !who.is(tNoun) || !who.human || who.post || !de.is(tPrep) || de.lemma != "de" || !years.is(tNoun) || len(years.words) < 2 {
 			return 0, nil
 		}

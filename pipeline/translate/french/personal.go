@@ -13,7 +13,7 @@ import (
 func personalSubject(s *sentence) {
 	for i, c := range s.chunks {
 		v := s.at(i + 1)
-		if !c.is(tSubj) || c.lemma != "il" && c.lemma != "elle" || len(c.words) != 1 || c.words[0].Text != "it" || !v.is(tFin) || s.ownedBefore(i) {
+		if !c.is(tSubj) || c.lemma != "il" && c.lemma != "elle" || len(c.words) != 1 || c.words[0].Text != "it" || !v.is(tFin) || s.ownedBefore(i) && !s.takenBy(i) {
 			continue
 		}
 		if cared := v.passive() && v.past() && carePassives[v.lemma]; cared && s.sex() == sexless {
@@ -38,6 +38,13 @@ func personalSubject(s *sentence) {
 	}
 }
 
+// takenBy reports whether the pronoun at i is the subject of a relative clause of what a person takes or receives: "les médicaments qu'il prend".
+func (s *sentence) takenBy(i int) bool {
+	drug, que, v := s.at(i-2), s.at(i-1), s.at(i+1)
+	return s.at(i).is(tSubj) && que.is(tRel) && que.lemma == "que" && v.is(tFin) && (v.lemma == "prendre" || v.lemma == "recevoir") && drug.is(tNoun) &&
+		(takenNouns[lastWord(drug.headWord().Text)] || drugClass(drug) || domain(drug.headWord().Entry) == "drugs" || lastWord(drug.headWord().Text) == "drug")
+}
+
 // past reports whether a verb group tells what happened once.
 func (c *chunk) past() bool {
 	f := c.headWord().Form
@@ -46,7 +53,11 @@ func (c *chunk) past() bool {
 
 // ownedBefore reports whether a thing that the pronoun at i may stand for is named in the fragment before it.
 func (s *sentence) ownedBefore(i int) bool {
-	for k := i - 1; k >= max(0, i-8); k-- {
+	from := i - 1
+	if s.at(from).is(tRel) && s.at(from-1).is(tNoun) {
+		from -= 2 // la raison pour laquelle il a été opéré: not of the reason
+	}
+	for k := from; k >= max(0, i-8); k-- {
 		if c := s.chunks[k]; c.is(tNoun) && !s.at(k-1).is(tPrep) && !spansTime(c.lemma) && c.lemma != "lendemain" && c.lemma != "veille" {
 			return !c.human
 		}
@@ -57,6 +68,9 @@ func (s *sentence) ownedBefore(i int) bool {
 // tellsOfPerson reports whether the clause of the verb at i can be told of a person only.
 func (s *sentence) tellsOfPerson(i int) bool {
 	v, next := s.chunks[i], s.at(i+1)
+	if s.takenBy(i - 1) {
+		return true
+	}
 	if personVerbs[v.lemma] || v.passive() && personPassives[v.lemma] {
 		return true
 	}
@@ -78,9 +92,6 @@ func (s *sentence) tellsOfPerson(i int) bool {
 	case "faire":
 		return v.reflexive // elle s'est fait opérer
 	case "prendre":
-		if que := s.at(i - 2); que.is(tRel) && que.lemma == "que" && s.at(i-3).is(tNoun) {
-			next = s.at(i - 3) // les médicaments qu'il prend
-		}
 		return next.is(tNoun) && (takenNouns[lastWord(next.headWord().Text)] || drugClass(next) || domain(next.headWord().Entry) == "drugs")
 	case "être":
 		return next.is(tAdj, tPast, tPP) && len(next.words) > 0 && personStates[firstWord(next.words[0].Text)]

@@ -24,13 +24,19 @@ func (g *verbGroup) governsA(s *sentence) (string, bool) {
 			continue
 		}
 		verb, prep := e.English[0], ""
-		if k := slices.IndexFunc(e.English, func(t string) bool { return strings.HasPrefix(t, w.Text+" ") && strings.Count(t, " ") == 1 }); k > 0 {
+		if k := slices.IndexFunc(e.English, func(t string) bool { return strings.HasPrefix(t, w.Text+" ") && strings.Count(t, " ") == 1 }); k > 0 && !strings.HasPrefix(term, "se ") {
 			verb = e.English[k] // y associer: combine with it, as associer is combine
 		}
 		if at := strings.LastIndexByte(verb, ' '); at > 0 && endPrepositions[verb[at+1:]] {
 			verb, prep = verb[:at], verb[at+1:]+" "
-		} else if g.passive {
+		} else if g.passive && !strings.HasPrefix(term, "se ") {
 			continue
+		}
+		if done := *w; strings.HasPrefix(term, "se ") && g.passive {
+			if done.Form = english.PastParticiple; verb == "be "+english.Inflect(done) {
+				return prep + "it", true // s'y ajoute: is added to it
+			}
+			g.passive = false // s'y oppose: opposes it
 		}
 		if g.passive && strings.Contains(verb, " ") {
 			continue // raise awareness of
@@ -80,7 +86,13 @@ func inIt(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, next := s.chunks[i], s.at(i+1)
 		last := len(v.words) - 1
-		if !v.is(tFin, tInf, tPres) || last < 1 || v.words[last].Source != "y" || v.words[last].Text != "there" {
+		if !v.is(tFin, tInf, tPres) || last < 1 {
+			return 0, nil
+		}
+		if n, out := s.needsIt(i, next); n > 0 {
+			return n, out
+		}
+		if v.words[last].Source != "y" || v.words[last].Text != "there" {
 			return 0, nil
 		}
 		y := v.words[last]
@@ -100,7 +112,7 @@ func inIt(s *sentence) {
 			}
 			v.words = v.words[:last]
 			return k + 1 - i, slices.Concat([]*chunk{v.note("in-it")}, s.chunks[i+1:k+1], []*chunk{there(text)})
-		case next.is(tNoun) && next.det == nil && len(v.words) > 0:
+		case next.is(tNoun) && next.det == nil:
 			for _, e := range s.t.lookup(v.lemma + " " + next.lemma + " à") {
 				at := strings.LastIndexByte(e.English[0], ' ')
 				if e.POS != "verb" || at < 0 || !endPrepositions[e.English[0][at+1:]] || v.mainVerb() == nil {
@@ -116,6 +128,27 @@ func inIt(s *sentence) {
 		}
 		return 0, nil
 	})
+}
+
+// needsIt writes the en of avoir and a bare noun as the object of their English: "n'en ont pas besoin" is "do not need it".
+func (s *sentence) needsIt(i int, next *chunk) (int, []*chunk) {
+	v := s.chunks[i]
+	last := len(v.words) - 1
+	if v.words[last].Source != "en" || !next.is(tNoun) || next.det != nil || v.lemma != "avoir" {
+		return 0, nil
+	}
+	for _, e := range s.t.lookup("avoir " + next.lemma + " de") {
+		w := &v.words[last-1]
+		if e.POS != "verb" || w.Text != "have" || strings.Contains(e.English[0], " ") {
+			continue
+		}
+		w.Text, w.Alternatives, w.Entry = e.English[0], nil, e
+		w.Source += " " + next.source
+		v.words[last].Text = "it"
+		v.cover(next)
+		return 2, []*chunk{v.note("in-it")}
+	}
+	return 0, nil
 }
 
 // complementA is the English preposition of the à that an adjective takes, "" for none.

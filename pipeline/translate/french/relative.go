@@ -18,6 +18,9 @@ func relativePronoun(s *sentence) {
 			c.note("relative-pronoun")
 			continue
 		}
+		if alone := s.at(i + 1); c.is(tRel) && c.lemma == "qui" && alone.is(tAdj) && alone.lemma == "seul" && s.at(i+2).is(tFin) && len(alone.words) == 1 {
+			alone.words[0].Text, alone.words[0].Alternatives, alone.tag = "alone", nil, tAdv // qui seule permet: which alone
+		}
 		if first, which := strings.CutSuffix(c.opening(), " which"); which && c.is(tRel) && s.antecedent(i).human {
 			c.words[0].Text, c.words[0].Alternatives = first+" whom", nil
 			c.note("relative-pronoun")
@@ -274,9 +277,10 @@ func inversion(s *sentence) {
 		if n, out := s.remainFirst(i); n > 0 {
 			return n, out
 		}
+		s.addedTo(i)
 		c, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
 		then := (c.lemma == "puis" || c.lemma == "ensuite" || c.lemma == "alors") && v.is(tFin) && appearingVerbs[v.lemma]
-		opens := then || c.is(tRel) && c.lemma != "qui" && c.lemma != "ce qui" && c.lemma != "dont" || invertingAdverbs[c.lemma] || c.is(tSub)
+		opens := then || c.is(tRel) && c.lemma != "qui" && !strings.HasSuffix(c.lemma, " qui") && c.lemma != "dont" || invertingAdverbs[c.lemma] || c.is(tSub)
 		if !opens || !v.is(tFin) || v.aux || len(v.words) == 0 || v.words[0].POS == "pron" || !np.is(tNoun) || np.det == nil || differ(v.number, np.number) {
 			return 0, nil
 		}
@@ -306,6 +310,22 @@ func (s *sentence) remainFirst(i int) (int, []*chunk) {
 	}
 	s.doubt += .05
 	return k - i, append(append([]*chunk{}, s.chunks[i+1:k]...), v.note("inversion"))
+}
+
+// addedTo gives an "à" that opens a sentence the preposition of the verb that its subject follows: "à ces signes s'ajoute une fièvre" is "to these signs is added a
+// fever".
+func (s *sentence) addedTo(i int) {
+	p, np, v := s.chunks[i], s.at(i+1), s.at(i+2)
+	if i > 0 || !p.is(tPrep) || p.lemma != "à" || !np.is(tNoun) || !v.is(tFin) || !v.reflexive || !v.passive() || !s.at(i+3).is(tNoun) {
+		return
+	}
+	for _, e := range s.t.lookup("se " + v.lemma + " à") {
+		if prep := lastWord(e.English[0]); e.POS == "verb" && endPrepositions[prep] {
+			p.words = []english.Word{{Text: prep, POS: "prep", Source: p.source}}
+			p.fixed = true
+			return
+		}
+	}
 }
 
 // passiveFirst turns around a sentence that begins with its passive: "Ont été exclus les patients opérés" is "patients who had surgery were excluded".

@@ -54,6 +54,7 @@ var rules = []Rule{
 	{"route", route},
 	{"that-is", thatIs},
 	{"much-done", muchDone},
+	{"even-if", evenIf},
 	{"uninvert", uninvert},
 	{"there-is", thereIs},
 	{"it-is-about", itIsAbout},

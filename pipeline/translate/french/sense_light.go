@@ -145,7 +145,8 @@ var lightVerbs = []struct {
 	{"prendre", wordSet(`decision`), "make"},
 	{"reprendre", wordSet(`weight-bearing walking treatment feeding activity therapy diet work exercise intake anticoagulation`), "resume"},
 	{"introduire", wordSet(`treatment drug therapy antibiotic antiretroviral antiretrovirals antibiotics food`), "introduce"},
-	{"éviter", wordSet(`pregnancy pregnancies alcohol smoking exposure contact sun food foods drug drugs medication medications`), "avoid"},
+	{"éviter", wordSet(`diuretic diuretics antibiotic antibiotics corticosteroid corticosteroids inhibitor inhibitors blocker blockers anticoagulant anticoagulants opioid opioids statin statins
+		effort exertion sport sports travel biopsy surgery injection use pregnancy pregnancies alcohol smoking exposure contact sun food foods drug drugs medication medications`), "avoid"},
 	{"éliminer", wordSet(`obstacle barrier dilation dilatation obstruction diagnosis diagnoses cause causes fracture malignancy embolism pregnancy thrombosis hypothyroidism abscess ischemia infarction meningitis stenosis
 		lesion hemorrhage complication`), "rule out"},
 	{"ramener", wordSet(`fluid pus liquid urine blood`), "yield"},

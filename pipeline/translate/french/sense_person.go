@@ -42,6 +42,8 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "return", nil // les lunettes doivent être rendues au patient
 	case w.Entry.Term == "accompagner" && v.passive() && s.personDoes(i) && !s.at(i+1).is(tPrep):
 		w.Text, w.Alternatives = "support", nil // les proches doivent être accompagnés
+	case w.Entry.Term == "intervenir" && v.is(tInf) && !s.at(i-1).is(tNoun) && (!s.at(i-1).is(tFin) || s.at(i-1).lemma == "falloir"):
+		w.Text, w.Alternatives = "intervene", nil // il aurait fallu intervenir
 	case w.Entry.Term == "guérir" && v.is(tFin) && !v.passive() && !s.at(i-1).is(tSubj) && s.personDoes(i):
 		w.Text, w.Alternatives = "recover", nil // la moitié des patients guérissent
 	case v.lemma == "guérir" && i == 0 && v.is(tFin) && healing[strings.TrimSuffix(s.wordBefore(), "s")]:

@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/glossary"
@@ -98,10 +99,19 @@ var misfits = []func(m *termMatch) bool{
 	func(m *termMatch) bool {
 		return m.e.POS == "verb" && m.several() && m.ts[m.j-1].form == "que" && restricting(m.ts, m.i, m.j)
 	},
+	// multiplié par quatre à six, tous les deux à trois ans: the number goes on.
+	func(m *termMatch) bool {
+		return m.builtin && m.several() && m.j+1 < len(m.ts) && (m.next().form == "à" || m.next().form == "ou") && numeralToken(&m.ts[m.j-1]) && numeralToken(&m.ts[m.j+1])
+	},
 	// The grammar knows the word.
 	func(m *termMatch) bool {
 		return !m.several() && len(closedByForm[m.first().form]) > 0 && rigid(m.e.POS)
 	},
+}
+
+// numeralToken reports a number in digits or words.
+func numeralToken(t *token) bool {
+	return t.kind == number || t.form != "un" && t.form != "une" && slices.ContainsFunc(t.readings, func(a lang.Analysis) bool { return a.POS == lang.Numeral })
 }
 
 // misfit reports a match that does not mean the term.

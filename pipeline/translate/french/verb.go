@@ -126,6 +126,22 @@ func (g *verbGroup) complete(s *sentence, i int, n *int, take func() *chunk, dep
 	}
 	after := s.at(i + k)
 	aux := g.finite.lemma == "être" || g.finite.lemma == "avoir"
+	if que, done := s.at(i+k+1), s.at(i+k+2); aux && after.is(tMore) && after.lemma == "plus" && que.is(tSub, tRel) && que.lemma == "que" && done.is(tPast) {
+		more := *after // a plus que doublé: has more than doubled
+		more.tag, more.words = tAdv, []english.Word{{Text: "more than", POS: "adv", Source: after.source + " " + que.source}}
+		more.cover(que)
+		s.chunks = slices.Replace(slices.Clone(s.chunks), i+k, i+k+2, &more)
+		between, k = append(between, &more), k+1
+		after = s.at(i + k)
+	}
+	if done := s.at(i + k + 1); aux && after.is(tDet, tStrong) && (after.lemma == "tous" || after.lemma == "toutes") && done.is(tPast, tAdj) && s.reread(done, tPast).is(tPast) {
+		s.chunks[i+k+1] = s.reread(done, tPast)
+		all := *after // ont tous guéri: have all recovered
+		all.tag = tAdv
+		s.chunks[i+k] = &all
+		between, k = append(between, &all), k+1
+		after = s.at(i + k)
+	}
 	modal := modalOf(g.finite) || g.ne && g.finite.lemma == "savoir" && g.finite.mood == lang.MoodConditional // ne saurait remplacer: cannot replace
 	switch {
 	case g.ne && g.finite.lemma == "faire" && after.is(tRel, tSub) && after.lemma == "que" && s.at(i+k+1).is(tInf, tObj):
