@@ -37,7 +37,7 @@ are listed. A baseline is a JSONL file with one allowed fragment a line, each wi
   unmix check docs/ --format github
   unmix check docs/ --write-baseline allowed.jsonl --reason "quotations, kept on purpose"
   unmix check docs/ --baseline allowed.jsonl`,
-		Args: cobra.MinimumNArgs(1),
+		Args: needs(1, many),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runCheck(cmd.Context(), s, o, args)
 		},

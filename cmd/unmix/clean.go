@@ -44,7 +44,7 @@ Formats are told by name and content; .gz and .zst files are read and written as
   unmix clean 'docs/**/*.md' --in-place --report report.jsonl
   unmix clean export.jsonl --field text --field meta.title --out clean/
   unmix clean - <polluted.txt >clean.txt`,
-		Args: cobra.MinimumNArgs(1),
+		Args: needs(1, many),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runClean(cmd.Context(), s, o, args)
 		},
@@ -88,7 +88,13 @@ func runClean(ctx context.Context, s streams, o cleanOptions, args []string) err
 	b.KeepEncoding, b.Track, b.Texts = o.keepEncoding, o.track, o.dryRun
 	if !o.dryRun {
 		b.Out, b.InPlace, b.Report, b.Resume = o.out, o.inPlace, o.report, o.resume
+		if err := o.keepUndo(s); err != nil {
+			return err
+		}
+	} else if o.report != "" {
+		fmt.Fprintf(s.err, "unmix: --dry-run writes nothing, no %s either\n", o.report)
 	}
+	o.own()
 	files, failed := o.find(s, args)
 	sum := newSummary()
 	show := newProgress(s, o.progress == "json", len(files))
@@ -114,6 +120,29 @@ func runClean(ctx context.Context, s streams, o cleanOptions, args []string) err
 		return errFindings
 	}
 	return nil
+}
+
+// own names the files of the run itself, which no folder gives as documents.
+func (o *cleanOptions) own() {
+	if o.report != "" {
+		decisions, glossary := besideReport(o.report)
+		o.Own = append(o.Own, o.report, o.report+".state", decisions, glossary)
+	}
+	if o.decisions != "" {
+		o.Own = append(o.Own, o.decisions)
+	}
+}
+
+// keepUndo keeps the report of an earlier run in place, which is needed to take that run back.
+func (o *cleanOptions) keepUndo(s streams) error {
+	if !o.inPlace || o.report == "" || o.resume {
+		return nil
+	}
+	kept, err := batch.SetAside(o.report)
+	if kept != "" {
+		fmt.Fprintf(s.err, "unmix: %s tells how to take back an earlier run in place: it is kept as %s\n", o.report, kept)
+	}
+	return err
 }
 
 // result counts one result and says what went wrong with it.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"regexp"
 	"strings"
 	"text/tabwriter"
 
@@ -76,7 +77,7 @@ func readConfig(name string) ([]setting, string, error) {
 		var at yaml.Error
 		if errors.As(err, &at) && at.GetToken() != nil {
 			p := at.GetToken().Position
-			return nil, "", fmt.Errorf("configuration: %s:%d:%d: %s", name, p.Line, p.Column, at.GetMessage())
+			return nil, "", fmt.Errorf("configuration: %s:%d:%d: %s", name, p.Line, p.Column, plainYAML(at.GetMessage()))
 		}
 		return nil, "", fmt.Errorf("configuration: %s: %w", name, err)
 	}
@@ -96,6 +97,23 @@ func readConfig(name string) ([]setting, string, error) {
 		}
 	}
 	return out, name, nil
+}
+
+// wrongKind is what the YAML reader says of a value that does not fit its key.
+var wrongKind = regexp.MustCompile(`^cannot unmarshal .* of type (\S+)$`)
+
+// kinds are the kinds of values in the words of a configuration file.
+var kinds = map[string]string{"float64": "a number", "int": "a whole number", "bool": "true or false", "string": "a word", "[]string": "a list, as in [a, b]"}
+
+// plainYAML says what the YAML reader found without the types of Go.
+func plainYAML(message string) string {
+	if m := wrongKind.FindStringSubmatch(message); m != nil && kinds[m[1]] != "" {
+		return "the value must be " + kinds[m[1]]
+	}
+	if strings.HasPrefix(message, "unknown field") {
+		return message + ": unmix config lists the fields"
+	}
+	return message
 }
 
 // settingOf reads one key with its values.
@@ -157,7 +175,7 @@ func newConfig(s streams) *cobra.Command {
 default. The configuration file holds flags of clean, check, diff and inspect under their own names.`,
 		Example: `  unmix config
   unmix config --config team.yaml --min-confidence 0.8`,
-		Args: cobra.NoArgs,
+		Args: needs(0, 0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return printConfig(s, cmd.Flags())
 		},

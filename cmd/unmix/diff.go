@@ -1,11 +1,14 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -35,7 +38,7 @@ glossary entries of each. Nothing is written.`,
   unmix diff docs/ | less -R
   unmix diff --stat docs/
   unmix diff --unified docs/ >docs.patch && patch -p0 <docs.patch`,
-		Args: cobra.MinimumNArgs(1),
+		Args: needs(1, many),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if o.unified && o.stat {
 				return errors.New("--unified and --stat exclude each other: give one")
@@ -61,6 +64,7 @@ func runDiff(cmd *cobra.Command, s streams, p inputs, o diffOptions, args []stri
 	}
 	style.Kept, style.Context = o.kept, o.context
 	var records []report.Record
+	refused := map[string]bool{}
 	err = eachRecord(cmd.Context(), s, p, args, func(c batch.Cleaned) error {
 		switch {
 		case o.stat:
@@ -68,10 +72,7 @@ func runDiff(cmd *cobra.Command, s streams, p inputs, o diffOptions, args []stri
 			records = append(records, c.Record)
 			return nil
 		case o.unified:
-			if err := report.WriteUnified(s.out, c.Record, string(c.Input)); err != nil {
-				fmt.Fprintf(s.err, "unmix: no patch: %v\n", err)
-			}
-			return nil
+			return writePatch(s, c, refused)
 		}
 		return report.WriteDiff(s.out, c.Record, string(c.Input), style)
 	})
@@ -79,6 +80,26 @@ func runDiff(cmd *cobra.Command, s streams, p inputs, o diffOptions, args []stri
 		err = errors.Join(err, report.WriteStat(s.out, records, style.Width))
 	}
 	return err
+}
+
+// writePatch writes the patch of one document. A file that is not its text byte for byte (packed, in another encoding, one of
+// many documents in it) has none, which is said once; refused holds those files.
+func writePatch(s streams, c batch.Cleaned, refused map[string]bool) error {
+	file, _, _ := strings.Cut(c.Record.Input, "#")
+	if !slices.ContainsFunc(c.Record.Changes, report.Change.Changes) || refused[file] {
+		return nil
+	}
+	if c.Record.Input != batch.Stdin {
+		if b, err := os.ReadFile(c.Record.Input); err != nil || !bytes.Equal(b, c.Input) {
+			refused[file] = true
+			fmt.Fprintf(s.err, "unmix: %s: no patch fits this kind of file: give it to unmix clean\n", file)
+			return nil
+		}
+	}
+	if err := report.WriteUnified(s.out, c.Record, string(c.Input)); err != nil {
+		fmt.Fprintf(s.err, "unmix: no patch: %v\n", err)
+	}
+	return nil
 }
 
 // terminalStyle is how a diff looks on w: coloured and wrapped on a terminal, plain elsewhere. COLUMNS sets the width

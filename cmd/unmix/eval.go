@@ -30,7 +30,7 @@ func newEval(s streams) *cobra.Command {
 		Short: "Score the pipeline on annotated documents or sentence pairs",
 		Example: `  unmix eval testdata/gold
   unmix eval --pairs fr-en.tsv`,
-		Args: cobra.MaximumNArgs(1),
+		Args: needs(0, 1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 && o.pairs == "" {
 				return errors.New("what to score? give a folder of *.gold files or --pairs FILE.tsv")

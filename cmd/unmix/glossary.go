@@ -102,7 +102,7 @@ them are shown.`,
 		Example: `  unmix glossary find "cellules souches"
   unmix glossary find 肝硬化 --json
   unmix glossary find "liver failure" --glossary mine.tsv`,
-		Args: cobra.MinimumNArgs(1),
+		Args: needs(1, many),
 		RunE: func(_ *cobra.Command, args []string) error {
 			all, err := g.load()
 			if err != nil {
@@ -113,6 +113,7 @@ them are shown.`,
 				return err
 			}
 			if len(hits) == 0 {
+				fmt.Fprintf(s.err, "unmix: no entry holds %q\n", strings.Join(args, " "))
 				return errFindings
 			}
 			return nil
@@ -120,6 +121,14 @@ them are shown.`,
 	}
 	g.add(cmd.Flags())
 	return cmd
+}
+
+// counted writes a number of entries.
+func counted(n int) string {
+	if n == 1 {
+		return "1 entry"
+	}
+	return fmt.Sprintf("%d entries", n)
 }
 
 // writeHits writes what a search found.

@@ -27,7 +27,7 @@ already is refused with file:line. Give the term in its dictionary form, alterna
 		Example: `  unmix glossary add fr "greffe fécale" "fecal transplant|fecal microbiota transplant" --pos noun --glossary mine.tsv
   unmix glossary add zh 粪菌移植 "fecal microbiota transplantation" --pos noun --domain gastroenterology --glossary mine.tsv
   unmix glossary add fr "ad hoc" "ad hoc" --pos phrase --status keep --glossary mine.tsv`,
-		Args: cobra.ExactArgs(3),
+		Args: needs(3, 3),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if file == "" {
 				return errors.New("add to which file? give --glossary FILE")

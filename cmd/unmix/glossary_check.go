@@ -73,7 +73,7 @@ func runGlossaryCheck(s streams, files []string, g glossaryFlags, all bool) erro
 		return errFindings
 	}
 	if !g.json {
-		fmt.Fprintf(s.err, "%d files, %d errors\n", len(sources), errors)
+		fmt.Fprintf(s.err, "%s, %s\n", plural(len(sources), "file"), plural(errors, "error"))
 	}
 	return nil
 }

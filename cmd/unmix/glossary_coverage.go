@@ -38,7 +38,7 @@ language as a whole, and "-" is standard input.`,
 		Example: `  unmix glossary coverage docs/
   cut -f1 fr-en.tsv | unmix glossary coverage --lang fr -
   unmix glossary coverage docs/ --min 0.99 --json`,
-		Args: cobra.MinimumNArgs(1),
+		Args: needs(1, many),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runCoverage(cmd.Context(), s, o, args)
 		},

@@ -66,7 +66,7 @@ func runExamples(s streams, files []string, g glossaryFlags) error {
 		}
 	}
 	if !g.json {
-		fmt.Fprintf(s.err, "%d examples, %d failed\n", tried, failed)
+		fmt.Fprintf(s.err, "%s, %d failed\n", plural(tried, "example"), failed)
 	}
 	if failed > 0 {
 		return errFindings

@@ -43,7 +43,7 @@ already are left out and named; exit 1 then. What the file says and no entry can
 		Example: `  unmix glossary import terms.tbx >mine.tsv
   unmix glossary import service.csv --format pairs --lang fr --pos noun --out mine.tsv
   unmix glossary import team.xlsx --status draft --out mine.tsv`,
-		Args: cobra.ExactArgs(1),
+		Args: needs(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			o.Status = glossary.Status(o.status)
 			return runImport(s, o, args[0])
@@ -96,7 +96,7 @@ func runImport(s streams, o importOptions, file string) error {
 	for _, r := range refused {
 		s.complain(r)
 	}
-	fmt.Fprintf(s.err, "%d entries added, %d left out\n", len(entries)-len(refused), len(refused))
+	fmt.Fprintf(s.err, "%s added, %d left out\n", counted(len(entries)-len(refused)), len(refused))
 	if len(refused) > 0 {
 		return errFindings
 	}
@@ -144,7 +144,7 @@ func runExport(s streams, o exportOptions, files []string) error {
 	}
 	entries, hidden := effective(g, o)
 	if hidden > 0 {
-		fmt.Fprintf(s.err, "%d entries are left out: an earlier one of the same term has the right of way\n", hidden)
+		fmt.Fprintf(s.err, "%s left out: an earlier one of the same term has the right of way\n", counted(hidden))
 	}
 	for _, l := range format.Losses(entries) {
 		fmt.Fprintln(s.err, l)

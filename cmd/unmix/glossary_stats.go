@@ -216,6 +216,6 @@ func writeUsages(w io.Writer, rows []*usage, unused int, asJSON bool) error {
 	if err := t.Flush(); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(w, "%d entries used, %d of them only as a part; %d never used\n", len(rows), composed, unused)
+	_, err := fmt.Fprintf(w, "%s used, %d of them only as a part; %d never used\n", counted(len(rows)), composed, unused)
 	return err
 }

@@ -37,7 +37,7 @@ brackets. With decisions, what a person has rejected or rewritten counts too, wi
 		Example: `  unmix glossary suggest docs/ >todo.tsv
   unmix glossary suggest report.jsonl --glossary mine.tsv
   unmix glossary suggest report.jsonl --decisions decisions.jsonl --json`,
-		Args: cobra.MinimumNArgs(1),
+		Args: needs(1, many),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runSuggest(cmd.Context(), s, o, args)
 		},

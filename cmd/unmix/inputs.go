@@ -60,6 +60,7 @@ func (in *inputs) open(s streams) (batch.Options, error) {
 // find lists the files that the arguments name. What cannot be read is printed, and failed is set. That nothing is there to
 // read is said too, for a silent run looks like a clean one.
 func (in *inputs) find(s streams, args []string) (files []batch.File, failed bool) {
+	in.Own = append(append(in.Own, configFile), in.Glossaries...)
 	files, err := batch.Find(args, in.Selection)
 	if err != nil {
 		s.complain(err)

@@ -19,9 +19,12 @@ func newInspect(s streams) *cobra.Command {
 		Use:     "inspect PATH",
 		Short:   "Show fragments, language, confidence and by what it was decided",
 		Example: `  unmix inspect --explain docs/article.txt`,
-		Args:    cobra.ExactArgs(1),
+		Args:    needs(1, 1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return eachRecord(cmd.Context(), s, o, args, func(c batch.Cleaned) error {
+				if c.Record.Input != args[0] && len(c.Record.Changes) > 0 {
+					fmt.Fprintln(s.out, c.Record.Input)
+				}
 				t := tabwriter.NewWriter(s.out, 0, 0, 2, ' ', 0)
 				for _, ch := range c.Record.Changes {
 					fmt.Fprintf(t, "%d:%d\t%s\t%.2f\t%s\t%s\n", ch.Line, ch.Column, ch.Language, ch.Confidence, ch.Status, ch.Original)
@@ -47,6 +50,8 @@ func explainChange(t *tabwriter.Writer, c report.Change) {
 		switch {
 		case s.Entry != "":
 			fmt.Fprintf(t, "\t\t\t\t   %s → %s  (%s)\n", s.From, s.To, s.Entry)
+		case s.From != "" && s.Rule == "":
+			fmt.Fprintf(t, "\t\t\t\t   %s → %s\n", s.From, s.To)
 		case s.From != "":
 			fmt.Fprintf(t, "\t\t\t\t   %s → %s  (%s)\n", s.From, s.To, s.Rule)
 		case s.To != "":

@@ -77,6 +77,9 @@ func newRoot(s streams) *cobra.Command {
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		return fmt.Errorf("%w (%s --help lists the flags)", err, cmd.CommandPath())
+	})
 	addConfigFlag(root)
 	root.CompletionOptions.HiddenDefaultCmd = true
 	cobra.EnableCommandSorting = false
@@ -96,4 +99,17 @@ func newRoot(s streams) *cobra.Command {
 		root.AddCommand(command(s))
 	}
 	return root
+}
+
+// many is no bound on the number of arguments.
+const many = -1
+
+// needs accepts from least to most arguments, and answers any other number with the usage.
+func needs(least, most int) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) >= least && (most == many || len(args) <= most) {
+			return nil
+		}
+		return fmt.Errorf("%s given: use %s; see %s --help", plural(len(args), "argument"), cmd.UseLine(), cmd.CommandPath())
+	}
 }

@@ -24,7 +24,7 @@ func newReport(s streams) *cobra.Command {
 sarif for code scanning; xliff for translation tools (unmix review --import reads it back); csv for a spreadsheet.`,
 		Example: `  unmix report report.jsonl --format html --out report.html
   unmix report report.jsonl --format sarif --out unmix.sarif`,
-		Args: cobra.ExactArgs(1),
+		Args: needs(1, 1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			f, ok := report.FormatNamed(format)
 			if !ok {

@@ -3,7 +3,9 @@ package main
 import (
 	"errors"
 	"fmt"
+	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -13,7 +15,7 @@ import (
 	"unmix/pipeline/review"
 )
 
-func newRevert(streams) *cobra.Command {
+func newRevert(s streams) *cobra.Command {
 	var (
 		v                 batch.Reverter
 		output, decisions string
@@ -23,12 +25,15 @@ func newRevert(streams) *cobra.Command {
 		Short: "Restore the input byte for byte, all of it or chosen changes",
 		Long: `Restore the input in the output files: all of it, byte for byte, or only chosen changes. A file that was edited since the
 report was written is refused, for its edits would be lost. With --decisions, chosen changes are also written down as
-rejected, so that the next unmix clean --decisions leaves them out too.`,
+rejected, so that the next unmix clean --decisions leaves them out too. The content of a DOCX, gz or zst file that was
+cleaned in place is restored byte for byte too, but packed anew.`,
 		Example: `  unmix revert report.jsonl
   unmix revert report.jsonl --id 3f2a91c0d4e5 --decisions report.decisions.jsonl`,
-		Args: cobra.ExactArgs(1),
+		Args: needs(1, 1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return runRevert(&v, args[0], output, decisions)
+			err := runRevert(&v, args[0], output, decisions)
+			printReverted(s, &v)
+			return err
 		},
 	}
 	cmd.Flags().StringArrayVar(&v.IDs, "id", nil, "revert only the change with this `ID` (may be repeated)")
@@ -42,11 +47,12 @@ rejected, so that the next unmix clean --decisions leaves them out too.`,
 func runRevert(v *batch.Reverter, path, output, decisions string) error {
 	var errs []error
 	var rejected []review.Decision
-	found := map[string]bool{}
+	found, written := map[string]bool{}, false
 	err := readReport(path, func(r report.Record) error {
-		if r.Output == "" || output != "" && output != r.Output {
+		if r.Output == "" || output != "" && !writtenTo(r, output) {
 			return nil
 		}
+		written = true
 		chosen := len(v.IDs) == 0
 		for _, c := range r.Changes {
 			if slices.Contains(v.IDs, c.ID) {
@@ -61,8 +67,11 @@ func runRevert(v *batch.Reverter, path, output, decisions string) error {
 		return nil
 	})
 	errs = append(errs, v.Close(), err)
+	if output != "" && !written && err == nil {
+		errs = append(errs, fmt.Errorf("%s: no document was written to %s", path, output))
+	}
 	for _, id := range v.IDs {
-		if !found[id] {
+		if !found[id] && (written || output == "") {
 			errs = append(errs, fmt.Errorf("%s: no change has the id %s", path, id))
 		}
 	}
@@ -74,4 +83,18 @@ func runRevert(v *batch.Reverter, path, output, decisions string) error {
 		return err
 	}
 	return errors.Join(log.Append(rejected...), log.Close())
+}
+
+// writtenTo reports whether a document was written to a file, as its whole or as one of many.
+func writtenTo(r report.Record, file string) bool {
+	file = filepath.ToSlash(filepath.Clean(file))
+	return r.Output == file || strings.HasPrefix(r.Output, file+"#")
+}
+
+// printReverted says what was written.
+func printReverted(s streams, v *batch.Reverter) {
+	for _, file := range v.Repacked {
+		fmt.Fprintf(s.err, "unmix: %s: the content is that of the input; it is packed anew, so that the packed bytes are others\n", file)
+	}
+	fmt.Fprintf(s.err, "%s reverted\n", plural(len(v.Restored), "file"))
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -36,15 +37,10 @@ unmix clean --decisions carries them out. Several windows, and several runs of t
   unmix review report.jsonl --status
   unmix review report.jsonl --import translated.xlf
   unmix clean docs/ --out clean/ --decisions report.decisions.jsonl`,
-		Args: cobra.ExactArgs(1),
+		Args: needs(1, 1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			base := strings.TrimSuffix(args[0], filepath.Ext(args[0]))
-			if o.decisions == "" {
-				o.decisions = base + ".decisions.jsonl"
-			}
-			if o.glossary == "" {
-				o.glossary = base + ".glossary.tsv"
-			}
+			decisions, glossary := besideReport(args[0])
+			o.decisions, o.glossary = cmp.Or(o.decisions, decisions), cmp.Or(o.glossary, glossary)
 			switch {
 			case o.status:
 				return reviewStatus(s, o, args[0])
@@ -61,6 +57,12 @@ unmix clean --decisions carries them out. Several windows, and several runs of t
 	f.BoolVar(&o.status, "status", false, "say what is decided and what is open, and end")
 	f.StringVar(&o.units, "import", "", "read decisions from an XLIFF `FILE` that a translation tool has edited, and end")
 	return cmd
+}
+
+// besideReport names the files that a review of a report writes when no others are named.
+func besideReport(report string) (decisions, glossary string) {
+	base := strings.TrimSuffix(report, filepath.Ext(report))
+	return base + ".decisions.jsonl", base + ".glossary.tsv"
 }
 
 // serveReview serves the page until the context ends.

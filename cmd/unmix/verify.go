@@ -22,7 +22,7 @@ round: taking the changes back must give the input that the report states. With 
 the review decided, whether or not the report was written after it.`,
 		Example: `  unmix verify report.jsonl
   unmix verify report.jsonl --decisions report.decisions.jsonl`,
-		Args: cobra.ExactArgs(1),
+		Args: needs(1, 1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runVerify(s, args[0], decisions)
 		},

@@ -89,11 +89,14 @@ func derivation(e text.Edit) string {
 	steps := make([]string, 0, len(e.Reasons))
 	for _, r := range e.Reasons {
 		by := cmp.Or(r.Entry, r.Rule)
-		if r.From == "" && r.To == "" {
+		switch {
+		case r.From == "" && r.To == "":
 			steps = append(steps, by)
-			continue
+		case by == "":
+			steps = append(steps, fmt.Sprintf("%s → %s", r.From, r.To))
+		default:
+			steps = append(steps, fmt.Sprintf("%s → %s (%s)", r.From, r.To, by))
 		}
-		steps = append(steps, fmt.Sprintf("%s → %s (%s)", r.From, r.To, by))
 	}
 	return fmt.Sprintf("%s, confidence %.2f: %s", e.Lang, e.Confidence, strings.Join(steps, "; "))
 }

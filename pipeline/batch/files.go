@@ -38,6 +38,8 @@ type Selection struct {
 	Include, Exclude []string
 	// GitIgnore leaves out what the .gitignore files of the folder leave out.
 	GitIgnore bool
+	// Own are the files that the run reads or writes for itself, such as its report and glossaries. They are no documents.
+	Own []string
 }
 
 // Find lists the files that the arguments name: a file, a folder (walked; hidden files and folders skipped), a glob, or
@@ -115,7 +117,7 @@ func (s Selection) walk(root string) ([]File, error) {
 		if d.IsDir() && s.GitIgnore {
 			errs = append(errs, ignored.read(path, rel))
 		}
-		if (d.Type().IsRegular() || linksInside(root, path, d)) && s.takes(rel) {
+		if (d.Type().IsRegular() || linksInside(root, path, d)) && s.takes(path, rel) {
 			files = append(files, File{Path: filepath.ToSlash(path), Rel: rel})
 		}
 		return nil
@@ -124,9 +126,10 @@ func (s Selection) walk(root string) ([]File, error) {
 	return files, errors.Join(append(errs, err)...)
 }
 
-// takes reports whether a path below the folder is wanted.
-func (s Selection) takes(rel string) bool {
-	return (len(s.Include) == 0 || matches(s.Include, rel)) && !matches(s.Exclude, rel)
+// takes reports whether a file is wanted whose path below the folder is rel.
+func (s Selection) takes(path, rel string) bool {
+	return (len(s.Include) == 0 || matches(s.Include, rel)) && !matches(s.Exclude, rel) &&
+		!slices.ContainsFunc(s.Own, func(own string) bool { return samePath(path, own) })
 }
 
 // matches reports whether one of the globs matches a path or, when the glob has no slash, its last name.
@@ -170,7 +173,7 @@ func (s Selection) glob(pattern string) ([]File, error) {
 			return nil, fmt.Errorf("%s: %w", p, err)
 		}
 		rel = filepath.ToSlash(rel)
-		if s.takes(rel) && (hidden || !strings.HasPrefix(rel, ".") && !strings.Contains(rel, "/.")) {
+		if s.takes(p, rel) && (hidden || !strings.HasPrefix(rel, ".") && !strings.Contains(rel, "/.")) {
 			files = append(files, File{Path: filepath.ToSlash(p), Rel: rel})
 		}
 	}

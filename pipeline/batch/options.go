@@ -91,8 +91,8 @@ func (o *Options) check(files []File) error {
 	if o.Resume && o.Report == "" {
 		return errors.New("resume needs the report of the run that it goes on from: name it with --report")
 	}
-	if o.Out == "" {
-		return nil
+	if err := o.checkReport(files); err != nil || o.Out == "" {
+		return err
 	}
 	targets := map[string]string{} // where results go, and from which file
 	for _, f := range files {
@@ -127,6 +127,50 @@ func (o *Options) check(files []File) error {
 		}
 	}
 	return nil
+}
+
+// checkReport refuses a report that would stand in the place of a document.
+func (o *Options) checkReport(files []File) error {
+	if o.Report == "" {
+		return nil
+	}
+	for _, own := range []string{o.Report, o.Report + stateSuffix} {
+		for _, f := range files {
+			switch {
+			case f.Path == Stdin:
+			case samePath(f.Path, own):
+				return fmt.Errorf("the report would overwrite the input %s: give it another name", f.Path)
+			case o.Out != "" && samePath(o.target(f), own):
+				return fmt.Errorf("the report would overwrite the result %s: give it another name", own)
+			}
+		}
+	}
+	file, err := os.Open(o.Report)
+	if err != nil {
+		return nil // it is yet to be made, or opening it fails again where that is said
+	}
+	defer file.Close()
+	head := make([]byte, len(recordStart))
+	if info, err := file.Stat(); err != nil || !info.Mode().IsRegular() {
+		return nil
+	}
+	if n, _ := io.ReadFull(file, head); n > 0 && !strings.HasPrefix(recordStart, string(head[:n])) {
+		return fmt.Errorf("%s is there already and is no report: give the report another name", o.Report)
+	}
+	return nil
+}
+
+// recordStart begins every record of a report.
+const recordStart = `{"input":"`
+
+// samePath reports whether two paths name one file, from the working folder.
+func samePath(a, b string) bool {
+	if filepath.Base(a) != filepath.Base(b) {
+		return false
+	}
+	absA, errA := filepath.Abs(filepath.FromSlash(a))
+	absB, errB := filepath.Abs(filepath.FromSlash(b))
+	return errA == nil && errB == nil && absA == absB
 }
 
 // below gives the path of a file relative to a folder, when it lies in it. Symbolic links on the way are followed.

@@ -19,6 +19,9 @@ import (
 type Reverter struct {
 	// IDs are the changes to take back; none means all.
 	IDs []string
+	// Restored are the files that were written, Repacked those of them that hold what the input held, but packed anew: the
+	// packed bytes of an input are gone when it was cleaned in place.
+	Restored, Repacked []string
 
 	file    string // the container whose records are being collected
 	input   string
@@ -53,7 +56,8 @@ func (v *Reverter) Close() error {
 		return err
 	}
 	var restored []byte
-	if z, zipErr := format.OpenZip(src.data); zipErr == nil {
+	z, zipErr := format.OpenZip(src.data)
+	if zipErr == nil {
 		restored, err = v.members(z, records)
 	} else {
 		restored, err = v.lines(src.data, records)
@@ -61,7 +65,7 @@ func (v *Reverter) Close() error {
 	if err != nil {
 		return err
 	}
-	return writeBack(file, input, src, restored)
+	return v.writeBack(file, input, src, restored, zipErr == nil || src.compression != format.Plain)
 }
 
 // whole takes the changes of a file of its own back.
@@ -74,12 +78,12 @@ func (v *Reverter) whole(r report.Record) error {
 	if err != nil {
 		return err
 	}
-	return writeBack(r.Output, r.Input, src, restored)
+	return v.writeBack(r.Output, r.Input, src, restored, src.compression != format.Plain)
 }
 
 // writeBack writes a restored file. Where the input is still there, and the same when unpacked, its own bytes are taken:
 // the same content can be packed in several ways.
-func writeBack(file, input string, src source, restored []byte) error {
+func (v *Reverter) writeBack(file, input string, src source, restored []byte, isPacked bool) error {
 	if bytes.Equal(restored, src.data) {
 		return nil
 	}
@@ -88,13 +92,20 @@ func writeBack(file, input string, src source, restored []byte) error {
 		return fmt.Errorf("%s: %w", file, err)
 	}
 	if in, err := (&Options{}).read(File{Path: input}); err == nil && file != input && sameContent(in.data, restored) {
-		packed = in.packed
+		packed, isPacked = in.packed, false
 	}
 	info, err := os.Stat(file)
 	if err != nil {
 		return fmt.Errorf("%s: %w", file, plain(err))
 	}
-	return WriteFile(file, packed, info.Mode().Perm())
+	if err := WriteFile(file, packed, info.Mode().Perm()); err != nil {
+		return err
+	}
+	v.Restored = append(v.Restored, file)
+	if isPacked {
+		v.Repacked = append(v.Repacked, file)
+	}
+	return nil
 }
 
 // sameContent reports whether two files are the same, or two archives with the same members.

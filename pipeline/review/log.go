@@ -31,7 +31,7 @@ func read(file string, r io.Reader) (history []Decision, whole int64, err error)
 			var d Decision
 			err := json.Unmarshal(b, &d)
 			if err == nil {
-				err = d.check()
+				err = errors.Join(d.check(), d.misspelt(b))
 			}
 			if err != nil && end == io.EOF {
 				return history, whole, nil
@@ -46,6 +46,19 @@ func read(file string, r io.Reader) (history []Decision, whole int64, err error)
 			return history, whole, nil
 		}
 	}
+}
+
+// misspelt says that a decision which deletes its fragment has a key that none has: its English may stand there.
+func (d Decision) misspelt(line []byte) error {
+	if d.Action != Edit || d.Text != "" {
+		return nil
+	}
+	dec := json.NewDecoder(bytes.NewReader(line))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(new(Decision)); err != nil {
+		return fmt.Errorf("an edit without \"text\": %w", err)
+	}
+	return nil
 }
 
 // A Log is a decisions file that is being written. What several programs append to it is all kept: the state is what the
