@@ -83,12 +83,13 @@ type task struct {
 type finished struct {
 	result  Result
 	entry   entry
-	records []byte  // lines of the report
-	begun   bool    // the records stand in the report already
-	staged  *staged // nil when there is nothing to put
-	output  []byte  // for standard output, and of a part
-	changed bool    // the output differs from the input
-	found   bool    // a record had one of the fields that hold prose
+	records []byte   // lines of the report
+	begun   bool     // the records stand in the report already
+	staged  *staged  // nil when there is nothing to put
+	output  []byte   // for standard output, and of a part
+	changed bool     // the output differs from the input
+	found   bool     // a record had one of the fields that hold prose
+	fields  []string // those of the first record, when it had none of them
 }
 
 // tasks lists the work, file by file. Files of records are read here, one part after the other.

@@ -11,7 +11,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"strings"
 
 	"unmix/pipeline/format"
 )
@@ -71,7 +70,7 @@ func (r *runner) parts(f File, k format.Kind, give func(task) bool) bool {
 		lines, n, err := readLines(in)
 		p.lines, p.last = lines, err != nil
 		if err != nil && err != io.EOF {
-			p.err = fmt.Errorf("%s: line %d: %w", f.Path, p.first+n, plain(err))
+			p.err = fmt.Errorf("%s: line %d: %w", f.Path, p.first+n, cutOff(src.compression, err))
 		}
 		if p.last { // what the unpacker has left unread belongs to the file's digest
 			io.Copy(io.Discard, counted)
@@ -122,7 +121,7 @@ func (r *runner) records(t task, d *finished) {
 	for line := range bytes.Lines(t.part.lines) {
 		number++
 		content := bytes.TrimRight(line, "\r\n")
-		if len(bytes.TrimSpace(content)) == 0 {
+		if cut := t.part.err != nil && len(content) == len(line); cut || len(bytes.TrimSpace(content)) == 0 {
 			out = append(out, line...)
 			continue
 		}
@@ -155,6 +154,9 @@ func (r *runner) record(w worker, t task, number int, content []byte, d *finishe
 		return c, err
 	}
 	d.found = d.found || prose.Found()
+	if !d.found && d.fields == nil {
+		d.fields = format.Strings(string(content))
+	}
 	c.Record.Output = member(r.o.target(t.file), t.file.Path, name)
 	d.records, err = r.appendRecord(d.records, c.Record)
 	return c, err
@@ -168,7 +170,8 @@ type stream struct {
 	buf     *bufio.Writer
 	changed bool
 	found   bool
-	any     bool // there was a record
+	fields  []string // of the first records, when none of them has the fields that hold prose
+	any     bool     // there was a record
 	err     error
 }
 
@@ -183,16 +186,19 @@ func (r *runner) emitPart(t task, d *finished) error {
 		r.stream = s
 	}
 	s.changed, s.found, s.any = s.changed || d.changed, s.found || d.found, s.any || len(d.result.Cleaned) > 0
+	if s.fields == nil {
+		s.fields = d.fields
+	}
 	if err := r.journal.write(d.records); err != nil {
 		return err
 	}
 	switch {
+	case s.out != nil && s.err == nil:
+		_, s.err = s.out.Write(d.output)
 	case t.file.Path == Stdin:
 		if _, err := r.o.stdout(d.output); err != nil {
 			return err
 		}
-	case s.out != nil && s.err == nil:
-		_, s.err = s.out.Write(d.output)
 	}
 	if t.part.err != nil {
 		s.err = t.part.err
@@ -210,6 +216,10 @@ func (r *runner) emitPart(t task, d *finished) error {
 // openStream begins the result of a file of records.
 func (r *runner) openStream(t task) *stream {
 	s := &stream{entry: entry{Input: t.file.Path, Output: r.o.target(t.file), From: r.journal.begin()}}
+	if t.file.Path == Stdin && t.part.source.compression != format.Plain {
+		s.out, s.err = t.part.source.compression.Writer(packing{r.o})
+		return s
+	}
 	if r.stager == nil || t.file.Path == Stdin {
 		return s
 	}
@@ -221,17 +231,27 @@ func (r *runner) openStream(t task) *stream {
 	return s
 }
 
+// packing is standard output for a packer.
+type packing struct{ o *Options }
+
+// Write writes to standard output, if anything goes there.
+func (p packing) Write(b []byte) (int, error) {
+	if _, err := p.o.stdout(b); err != nil {
+		return 0, err
+	}
+	return len(b), nil
+}
+
 // closeStream finishes a file of records.
 func (r *runner) closeStream(t task, s *stream, d *finished) error {
 	if s.out != nil {
-		s.err = errors.Join(s.err, s.out.Close(), s.buf.Flush())
+		s.err = errors.Join(s.err, s.out.Close())
+	}
+	if s.buf != nil {
+		s.err = errors.Join(s.err, s.buf.Flush())
 	}
 	if s.err == nil && s.any && !s.found {
-		fields := r.o.Prose.Fields
-		if len(fields) == 0 {
-			fields = []string{"text"}
-		}
-		s.err = fmt.Errorf("%s: no record has a string in the field %s: name the field with --field", t.file.Path, strings.Join(fields, ", "))
+		s.err = fmt.Errorf("%s: no record has a %s", t.file.Path, format.Missing(r.o.Prose, s.fields))
 	}
 	if s.err != nil {
 		if s.staged != nil {

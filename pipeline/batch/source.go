@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -67,9 +68,20 @@ func (o *Options) read(f File) (source, error) {
 	}
 	defer z.Close()
 	if s.data, err = format.ReadAll(z, wholeLimit); err != nil {
-		return source{}, fmt.Errorf("%s: %s: %w", f.Path, s.compression, err)
+		return source{}, fmt.Errorf("%s: %w", f.Path, cutOff(s.compression, err))
 	}
 	return s, nil
+}
+
+// cutOff says of a packed file that ends early what that means, and of any other error whose it is.
+func cutOff(c format.Compression, err error) error {
+	if c == format.Plain {
+		return plain(err)
+	}
+	if errors.Is(err, io.ErrUnexpectedEOF) {
+		return fmt.Errorf("the %s file is cut off: get it again", c)
+	}
+	return fmt.Errorf("%s: %w", c, plain(err))
 }
 
 // readSized reads an open file in as few calls as its size allows.

@@ -3,6 +3,7 @@ package format
 import (
 	"bytes"
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -187,15 +188,68 @@ func guesses(b []byte) []string {
 	if whole >= broken || cutAtEnd(b) {
 		return nil
 	}
+	if name := declaredCharset(b); name != "" {
+		return append([]string{name}, detected(b)...)
+	}
+	return detected(b)
+}
+
+// detected lists the encodings that the bytes above ASCII speak for.
+func detected(b []byte) []string {
 	switch name := strings.ToLower(chardet.Detect(b[:min(len(b), 1<<20)]).Encoding); {
 	case strings.HasPrefix(name, "gb"), name == "hz-gb-2312":
 		return []string{"gb18030", "gbk"}
 	case strings.HasPrefix(name, "big5"):
 		return []string{"big5"}
 	case strings.HasPrefix(name, "windows-125"), strings.HasPrefix(name, "iso-8859"), strings.HasPrefix(name, "mac"), name == "ascii":
+		// In English with a few Chinese words the detector sees too little. Western letters above ASCII stand alone, so that where
+		// all of them make pairs they are Chinese.
+		switch {
+		case everyPair(b, 0xb0, 0xf7, 0xa1):
+			return []string{"gb18030", "windows-1252"}
+		case everyPair(b, 0xa4, 0xc6, 0x40):
+			return []string{"windows-1252", "big5"}
+		}
 		return []string{"windows-1252"}
 	}
 	return []string{"gb18030", "big5", "windows-1252"}
+}
+
+// everyPair reports whether every byte above ASCII is the first of a pair, or the second: a first byte between low and high, or of
+// the marks (A1 to A3), and a second one from least on.
+func everyPair(b []byte, low, high, least byte) bool {
+	for i := 0; i < len(b); i++ {
+		if b[i] < utf8.RuneSelf {
+			continue
+		}
+		mark := b[i] >= 0xa1 && b[i] <= 0xa3
+		if !mark && (b[i] < low || b[i] > high) || i+1 == len(b) || b[i+1] < least {
+			return false
+		}
+		i++
+	}
+	return true
+}
+
+// declaration finds the encoding that a page or an XML file names in its beginning.
+var declaration = regexp.MustCompile(`(?i)<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)`)
+
+// declaredCharset is the name of the encoding that a file which is not UTF-8 declares, "" for none that is read. Latin-1 is read as
+// Windows-1252, as browsers do.
+func declaredCharset(b []byte) string {
+	m := declaration.FindSubmatch(b[:min(len(b), 2048)])
+	if m == nil {
+		return ""
+	}
+	switch name := strings.ToLower(string(m[1]) + string(m[2])); name {
+	case "gb2312", "gb18030":
+		return "gb18030"
+	case "gbk", "big5":
+		return name
+	case "windows-1252", "iso-8859-1", "iso-8859-15", "latin1":
+		return "windows-1252"
+	}
+	return ""
 }
 
 // cutAtEnd reports whether a text is UTF-8 but for a last character that is not all there.

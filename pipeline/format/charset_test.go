@@ -57,6 +57,34 @@ func TestDecode(t *testing.T) {
 	}
 }
 
+// A few Chinese words in English are enough, and a page may say its encoding.
+func TestDecodeShort(t *testing.T) {
+	const page = `<html><head><meta charset="%s"></head><body>A <b>肝</b> é</body></html>`
+	for _, tt := range []struct{ name, text string }{
+		{"gb18030", "The patient had 肝硬化.\n"},
+		{"gb18030", "The patient had 肝硬化 and 肝纤维化 and 减少炎症.\n"},
+		{"gb18030", "The 肝"},
+		{"gb18030", "The 瘢痕 and the 酶, “quoted”"},
+		{"big5", "The patient had 肝硬化 and 發炎.\n"},
+		{"windows-1252", "Une é, à l’hôpital; ÀÉ «À»"},
+		{"windows-1252", "À l'hôpital: thérapie"},
+		{"windows-1252", "± 3 °C"},
+		{"gbk", strings.Replace(page, "%s", "gbk", 1)},
+	} {
+		c, err := CharsetNamed(tt.name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		raw, err := c.Encode(tt.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, c, err := Decode(raw); err != nil || got != tt.text || c.Name != tt.name {
+			t.Errorf("%s: %q decoded as %s: %q, %v", tt.name, tt.text, c.Name, got, err)
+		}
+	}
+}
+
 func TestDecodeBroken(t *testing.T) {
 	tests := []struct {
 		name, raw string

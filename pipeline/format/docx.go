@@ -78,6 +78,8 @@ func (s *docxScan) start(t xml.StartElement, at Span) {
 		if s.inRun { // not a tab stop of the paragraph's formatting
 			s.b.border("\t")
 		}
+	case "noBreakHyphen":
+		s.b.border("-")
 	case "br", "cr":
 		s.b.border("\n")
 	case "ins", "moveTo", "moveFrom":

@@ -32,7 +32,8 @@ var samples = []sample{
 		want: "**liver, \"or\" <so>** <b class=\"foie\">x</b>\n"},
 	{name: "table", kind: "markdown", src: "| foie | b |\n|---|---|\n| a | foie |\n", prose: []string{"foie", "a", "b"},
 		want: "| liver, \"or\" <so> | b |\n|---|---|\n| a | liver, \"or\" <so> |\n"},
-	{name: "HTML block", kind: "markdown", src: "<div>\nfoie\n</div>\n\nfoie\n", want: "<div>\nfoie\n</div>\n\nliver, \"or\" <so>\n"},
+	{name: "HTML block", kind: "markdown", src: "<div class=\"foie\">\nfoie <b>foie</b>\n<pre>foie</pre></div>\n\nfoie\n\n<script>\nfoie\n</script>\n", hidden: []string{"<div", "<b>", "<pre>foie", "<script>"},
+		want: "<div class=\"foie\">\nliver, \"or\" <so> <b>liver, \"or\" <so></b>\n<pre>foie</pre></div>\n\nliver, \"or\" <so>\n\n<script>\nfoie\n</script>\n"},
 	{name: "after code", kind: "markdown", src: "a\n\n```\nfoie\n```\n\n## foie\n\n---\n\n- foie\n", prose: []string{"\n\n## foie", "\n\n- foie"}, hidden: []string{"```"},
 		want: "a\n\n```\nfoie\n```\n\n## liver, \"or\" <so>\n\n---\n\n- liver, \"or\" <so>\n"},
 	{name: "list", kind: "markdown", src: "- foie\n- **x** foie\n1. foie\n\n> foie\n", prose: []string{"foie", "x"}, hidden: []string{"**"},
@@ -47,18 +48,27 @@ var samples = []sample{
 		want: "<html lang=fr><i lang=\"fr\">foie <i>foie</i></i> liver, \"or\" &lt;so&gt;</html>"},
 	{name: "declared language corrected", kind: "html", options: Options{Declared: true}, src: "<i lang=\"fr\">a <i>b</i> foie</i><i lang=\"fr\">x</i> foie",
 		want: "<i lang=\"en\">a <i>b</i> liver, \"or\" &lt;so&gt;</i><i lang=\"fr\">x</i> liver, \"or\" &lt;so&gt;"},
+	{name: "attributes", kind: "html", src: `<meta name="description" content="foie"><meta name="x" content="foie"><input placeholder="foie" value="foie"><p lang="en_US" aria-label="foie">foie</p>`,
+		want: `<meta name="description" content="liver, &quot;or&quot; &lt;so&gt;"><meta name="x" content="foie"><input placeholder="liver, &quot;or&quot; &lt;so&gt;" value="foie"><p lang="en_US" aria-label="liver, &quot;or&quot; &lt;so&gt;">liver, "or" &lt;so&gt;</p>`},
+	{name: "not to translate", kind: "html", src: `<p>a <b translate="no">foie <b>foie</b> foie</b> foie</p>`, prose: []string{"a "}, hidden: []string{"foie "},
+		want: `<p>a <b translate="no">foie <b>foie</b> foie</b> liver, "or" &lt;so&gt;</p>`},
+	{name: "noscript", kind: "html", src: "<noscript><p class=\"foie\">foie</p></noscript>foie", hidden: []string{"<p"},
+		want: "<noscript><p class=\"foie\">liver, \"or\" &lt;so&gt;</p></noscript>liver, \"or\" &lt;so&gt;"},
 	{name: "broken page", kind: "html", src: "<p>foie <b foie</p", want: "<p>liver, \"or\" &lt;so&gt; <b foie</p"},
 
 	{name: "record", kind: "jsonl", src: `{"id":"foie","text":"le \"foie\" \u00e9\ud83d\ude00 \/","n":[1,{"text":"foie"}]}`,
 		prose: []string{"le \"foie\" é😀 /"}, want: `{"id":"foie","text":"le \"liver, \"or\" <so>\" \u00e9\ud83d\ude00 \/","n":[1,{"text":"foie"}]}`},
 	{name: "paths", kind: "jsonl", options: Options{Fields: []string{"a.b", "*.c"}}, src: `{"a":{"b":["foie"],"c":"foie","d":"foie"},"b":"foie"}`,
 		want: `{"a":{"b":["L"],"c":"L","d":"foie"},"b":"foie"}`},
+	{name: "keys with dots and escapes", kind: "jsonl", options: Options{Fields: []string{"meta.title", "é"}}, src: `{"meta.title":"foie","meta":{"title":"foie","x":"foie"},"\u00e9":"foie"}`,
+		want: `{"meta.title":"L","meta":{"title":"L","x":"foie"},"\u00e9":"L"}`},
 	{name: "file", kind: "json", src: "[\n {\"text\": \"foie\"},\n {\"text\": \"\"}\n]\n", want: "[\n {\"text\": \"L\"},\n {\"text\": \"\"}\n]\n"},
 
 	{name: "cells", kind: "csv", src: "id,text\r\nfoie,le foie\r\n2,\"a \"\"foie\"\"\"\r\n3,x\r\n", prose: []string{"le foie", `a "foie"`}, hidden: []string{"id"},
 		want: "id,text\r\nfoie,\"le liver, \"\"or\"\" <so>\"\r\n2,\"a \"\"liver, \"\"or\"\" <so>\"\"\"\r\n3,x\r\n"},
 	{name: "semicolons, by number", kind: "csv", options: Options{Columns: []string{"2"}}, src: "1;foie, foie\n2;\"foie\"",
 		want: "1;\"liver, \"\"or\"\" <so>, liver, \"\"or\"\" <so>\"\n2;\"liver, \"\"or\"\" <so>\""},
+	{name: "names alike", kind: "csv", src: "ID,Text ,TEXT\nfoie,foie,foie\n", want: "ID,Text ,TEXT\nfoie,\"liver, \"\"or\"\" <so>\",\"liver, \"\"or\"\" <so>\"\n"},
 	{name: "tabs", kind: "tsv", src: "text\tb\nfoie\tfoie\n", want: "text\tb\n\"liver, \"\"or\"\" <so>\"\tfoie\n"},
 
 	{name: "subtitles", kind: "srt", src: "1\r\n00:00:01,000 --> 00:00:02,000\r\n<i>le foie</i>\r\nfoie 2\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\nx\r\n",
@@ -69,7 +79,11 @@ var samples = []sample{
 
 	{name: "units", kind: "xliff", src: `<xliff version="1.2"><file source-language="fr" target-language="en-US"><body><trans-unit id="foie"><source>foie</source><target>le <g id="1">fo</g>ie &amp; <ph>foie</ph></target><note>foie</note></trans-unit></body></file></xliff>`,
 		want: `<xliff version="1.2"><file source-language="fr" target-language="en-US"><body><trans-unit id="foie"><source>foie</source><target>le <g id="1">liver, "or" &lt;so&gt;</g> &amp; <ph>foie</ph></target><note>foie</note></trans-unit></body></file></xliff>`},
+	{name: "CDATA and what stays", kind: "xliff", src: `<xliff srcLang="en" trgLang="fr"><file><unit><segment><source>a <mrk translate="no">foie</mrk> foie <![CDATA[<foie> &]]></source><target>foie</target></segment></unit><unit translate="no"><source>foie</source></unit><source>foie</source></file></xliff>`,
+		want: `<xliff srcLang="en" trgLang="fr"><file><unit><segment><source>a <mrk translate="no">foie</mrk> liver, "or" &lt;so&gt; <![CDATA[<liver, "or" <so>> &]]></source><target>foie</target></segment></unit><unit translate="no"><source>foie</source></unit><source>liver, "or" &lt;so&gt;</source></file></xliff>`},
 
+	{name: "hyphen", kind: "docx", src: `<w:document xmlns:w="w"><w:p><w:r><w:t>non</w:t><w:noBreakHyphen/><w:t xml:space="preserve">foie</w:t></w:r></w:p></w:document>`, prose: []string{"non", "foie"}, hidden: []string{"-"},
+		want: `<w:document xmlns:w="w"><w:p><w:r><w:t>non</w:t><w:noBreakHyphen/><w:t xml:space="preserve">liver, "or" &lt;so&gt;</w:t></w:r></w:p></w:document>`},
 	{name: "split runs", kind: "docx", src: `<w:document xmlns:w="w"><w:p><w:r><w:t>le fo</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>ie va</w:t></w:r></w:p><w:p><w:r><w:instrText>foie</w:instrText><w:tab/><w:t xml:space="preserve"> foie</w:t></w:r></w:p></w:document>`,
 		prose: []string{"le foie va"},
 		want:  `<w:document xmlns:w="w"><w:p><w:r><w:t xml:space="preserve">le liver, "or" &lt;so&gt;</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve"> va</w:t></w:r></w:p><w:p><w:r><w:instrText>foie</w:instrText><w:tab/><w:t xml:space="preserve"> liver, "or" &lt;so&gt;</w:t></w:r></w:p></w:document>`},
@@ -139,6 +153,44 @@ func TestFormats(t *testing.T) {
 	}
 }
 
+// A Chinese word is one word across marks of emphasis; its English gets the marks that still mark something.
+func TestEmphasisInAWord(t *testing.T) {
+	const word = "肝硬化"
+	for _, tt := range []struct{ src, want string }{
+		{"The **肝**硬化.", "The **E**."},
+		{"The 肝**硬化**.", "The **E**."},
+		{"The 肝**硬**化.", "The **E**."},
+		{"The *肝*~~硬~~化.", "The *E*."},
+		{"The **肝****硬化**.", "The **肝****硬化**."}, // no emphasis that any reader sees
+		{"The **肝**_硬化_.", "The **E**."},
+		{"The **a 肝**硬化.", "The **a E**."},
+		{"The 肝**硬化 b** c.", "The **E b** c."},
+		{"The ***肝**硬*化.", "The ***E***."},
+		{"The 肝[硬化](u).", "The 肝[硬化](u)."},
+		{"a\n\n**肝**硬化\n", "a\n\n**E**\n"},
+		{"---\na: b\n---\n肝**硬化**", "---\na: b\n---\n**E**"},
+	} {
+		p, err := markdown{}.Prose(tt.src, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var edits []Edit
+		if i := strings.Index(p.Text, word); i >= 0 {
+			edits = append(edits, Edit{Span: Span{i, i + len(word)}, New: "E"})
+		}
+		changes, err := p.Changes(edits)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := Apply(tt.src, changes); got != tt.want {
+			t.Errorf("%s becomes %s, want %s", tt.src, got, tt.want)
+		}
+		if none, err := p.Changes(nil); err != nil || Apply(tt.src, none) != tt.src {
+			t.Errorf("no edits change %s: %v", tt.src, err)
+		}
+	}
+}
+
 // TestEveryFormat holds the table above to the list of formats.
 func TestEveryFormat(t *testing.T) {
 	for _, k := range Kinds {
@@ -156,9 +208,10 @@ func TestBroken(t *testing.T) {
 	tests := []struct{ kind, src, want string }{
 		{"jsonl", `{"text": "foie"`, "broken JSON at byte 15"},
 		{"jsonl", strings.Repeat("[", 20000), "broken JSON"},
-		{"json", `{"other": "foie"}`, "no such field"},
+		{"json", `{"other": "foie", "n": 1, "list": [{"b": "x"}]}`, "no string in the field text: name one of list.b, other with --field"},
 		{"csv", "text\n\"foie", "the quote at byte 5 never closes"},
 		{"csv", "a,b\nfoie,x", `no column "text": name one of a, b`},
+		{"xliff", `<xliff><file source-language="fr" target-language="de"/></xliff>`, "neither side is English"},
 		{"xliff", "<xliff><file></xliff", "broken XML"},
 		{"docx", "<w:document><w:p>", "XML ends inside an element"},
 	}

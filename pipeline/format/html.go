@@ -24,32 +24,46 @@ var (
 		"q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "wbr"}
 	codeTags   = []string{"code", "kbd", "samp", "var"}                                                  // in a sentence, but not of it
 	hiddenTags = []string{"script", "style", "textarea", "svg", "math", "template", "noembed", "object"} // no prose at all
-	proseAttrs = []string{"alt", "title"}
+	proseAttrs = []string{"alt", "title", "aria-label", "aria-description", "placeholder", "summary", "label", "abbr"}
+	metaNames  = []string{"description", "keywords", "title", "og:title", "og:description", "twitter:title", "twitter:description", "dc.title", "dc.description"}
 )
 
-// Prose is the text of the page, inline markup left out of it, and the alt and title attributes. Text in an element whose
-// lang attribute says that it is not English is deliberate, and skipped.
+// Prose is the text of the page, inline markup left out of it, the attributes that hold text, such as alt and title, and what the
+// meta tags say of the page. Text in an element whose lang attribute says that it is not English, or that says not to translate
+// it, is deliberate, and skipped.
 func (htmlPage) Prose(src string, o Options) (*Prose, error) {
 	s := htmlScan{b: builder{src: src}, declared: o.Declared}
 	s.b.open(node{})
-	z := nethtml.NewTokenizer(strings.NewReader(src))
-	for at := 0; ; {
+	s.scan(Span{0, len(src)})
+	s.b.border("\n\n")
+	p := s.b.prose()
+	p.escape, p.finish = htmlEscape, s.relabel
+	return p, nil
+}
+
+// scan walks through a stretch of the page. The tokenizer hands out what noscript holds as one text: it is walked through too.
+func (s *htmlScan) scan(stretch Span) {
+	z := nethtml.NewTokenizer(strings.NewReader(stretch.of(s.b.src)))
+	for at, unread := stretch.Start, false; ; {
 		kind := z.Next()
 		raw := Span{at, at + len(z.Raw())}
 		at = raw.End
 		switch kind {
 		case nethtml.ErrorToken: // the end: a reader of a string has no other error
-			s.b.border("\n\n")
-			p := s.b.prose()
-			p.escape, p.finish = htmlEscape, s.relabel
-			return p, nil
+			return
 		case nethtml.TextToken:
+			if unread {
+				s.scan(raw)
+				continue
+			}
 			s.textToken(raw)
 		case nethtml.StartTagToken, nethtml.SelfClosingTagToken:
 			name, _ := z.TagName()
+			unread = string(name) == "noscript"
 			s.start(string(name), raw, kind == nethtml.SelfClosingTagToken)
 		case nethtml.EndTagToken:
 			name, _ := z.TagName()
+			unread = false
 			s.end(string(name), raw)
 		}
 	}
@@ -113,7 +127,7 @@ func (s *htmlScan) start(name string, raw Span, bare bool) {
 		}
 		return
 	}
-	s.attributes(attrs)
+	s.attributes(name, attrs)
 	if bare || slices.Contains(voidTags, name) {
 		return
 	}
@@ -138,7 +152,10 @@ func (s *htmlScan) language(name string, raw Span, attrs []attribute) {
 	}
 	for _, a := range attrs {
 		value := strings.ToLower(a.value.of(s.b.src))
-		if a.name != "lang" && a.name != "xml:lang" || value == "" || value == "en" || strings.HasPrefix(value, "en-") {
+		if a.name == "translate" && value == "no" && s.hold.name == "" {
+			s.hold = holding{name: name, depth: 1, lang: true}
+		}
+		if a.name != "lang" && a.name != "xml:lang" || value == "" || value == "en" || strings.HasPrefix(value, "en-") || strings.HasPrefix(value, "en_") {
 			continue
 		}
 		if s.declared {
@@ -192,9 +209,13 @@ func (s *htmlScan) divide(name string) {
 }
 
 // attributes reads the attributes that hold prose, each a paragraph of its own.
-func (s *htmlScan) attributes(attrs []attribute) {
+func (s *htmlScan) attributes(tag string, attrs []attribute) {
+	about := tag == "meta" && slices.ContainsFunc(attrs, func(a attribute) bool {
+		return (a.name == "name" || a.name == "property") && slices.Contains(metaNames, strings.ToLower(a.value.of(s.b.src)))
+	})
 	for _, a := range attrs {
-		if !a.quoted || !slices.Contains(proseAttrs, a.name) || !strings.ContainsFunc(a.value.of(s.b.src), unicode.IsLetter) {
+		isProse := slices.Contains(proseAttrs, a.name) || about && a.name == "content"
+		if !a.quoted || !isProse || !strings.ContainsFunc(a.value.of(s.b.src), unicode.IsLetter) {
 			continue
 		}
 		s.b.border("\n\n")

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -15,9 +16,6 @@ type jsonRecord struct{}
 
 // jsonFile is a JSON file that is one record.
 type jsonFile struct{ jsonRecord }
-
-// ErrNoField means that a record has no string in any of the fields that hold prose.
-var ErrNoField = errors.New("no such field")
 
 // Recognizes a file whose first line is a JSON object.
 func (jsonRecord) Recognizes(head string) bool {
@@ -52,9 +50,60 @@ func (jsonRecord) Prose(src string, o Options) (*Prose, error) {
 func (f jsonFile) Prose(src string, o Options) (*Prose, error) {
 	p, err := f.jsonRecord.Prose(src, o)
 	if err == nil && len(p.nodes) == 0 {
-		return nil, ErrNoField
+		return nil, errors.New("no " + Missing(o, Strings(src)))
 	}
 	return p, err
+}
+
+// Missing is what a message says was not found: string in the fields that hold prose, and which fields there are instead.
+func Missing(o Options, found []string) string {
+	fields, remedy := strings.Join(o.Fields, ", "), "the field"
+	if fields == "" {
+		fields = "text"
+	}
+	if len(found) > 0 {
+		remedy = "one of " + strings.Join(found, ", ")
+	}
+	return fmt.Sprintf("string in the field %s: name %s with --field", fields, remedy)
+}
+
+// manyFields is how many fields a message lists.
+const manyFields = 12
+
+// Strings lists the fields of a JSON text that are strings, sorted, as paths for [Options]; the first few when there are many.
+func Strings(src string) []string {
+	var value any
+	dec := json.NewDecoder(strings.NewReader(src))
+	dec.UseNumber()
+	if dec.Decode(&value) != nil {
+		return nil
+	}
+	var out []string
+	addStrings(&out, "", value)
+	slices.Sort(out)
+	out = slices.Compact(out)
+	if len(out) > manyFields {
+		out = append(out[:manyFields], "...")
+	}
+	return out
+}
+
+// addStrings adds the paths of the strings below a value.
+func addStrings(out *[]string, path string, value any) {
+	switch v := value.(type) {
+	case string:
+		if path != "" {
+			*out = append(*out, path[1:])
+		}
+	case []any:
+		for _, x := range v {
+			addStrings(out, path, x)
+		}
+	case map[string]any:
+		for key, x := range v {
+			addStrings(out, path+"."+key, x)
+		}
+	}
 }
 
 // brokenJSON says where a text is no JSON.
@@ -133,7 +182,8 @@ func (s *jsonScan) object(open [][]string) {
 		start, end := s.str()
 		key := s.b.src[start:end]
 		if strings.Contains(key, `\`) {
-			if decoded, err := strconv.Unquote(`"` + key + `"`); err == nil {
+			var decoded string
+			if json.Unmarshal([]byte(`"`+key+`"`), &decoded) == nil { // it is valid: the whole text is
 				key = decoded
 			}
 		}
@@ -141,13 +191,28 @@ func (s *jsonScan) object(open [][]string) {
 		s.at++ // the colon
 		var next [][]string
 		for _, path := range open {
-			if len(path) > 0 && (path[0] == key || path[0] == "*") {
-				next = append(next, path[1:])
+			if rest, ok := follow(path, key); ok {
+				next = append(next, rest)
 			}
 		}
 		s.value(next)
 	}
 	s.at++
+}
+
+// follow gives what is left of a path behind a key. A key may have dots in it: "meta.title" is one key or two.
+func follow(path []string, key string) (rest []string, ok bool) {
+	if len(path) == 0 {
+		return nil, false
+	}
+	if path[0] == key || path[0] == "*" {
+		return path[1:], true
+	}
+	n := strings.Count(key, ".") + 1
+	if n == 1 || len(path) < n || strings.Join(path[:n], ".") != key {
+		return nil, false
+	}
+	return path[n:], true
 }
 
 // str reads a string and gives the span between its quotes.

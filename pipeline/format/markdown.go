@@ -9,10 +9,11 @@ import (
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/text"
+	nethtml "golang.org/x/net/html"
 )
 
-// markdown is Markdown with the GitHub extensions: its text is prose, code, addresses, HTML, front matter and the marks of
-// emphasis are not.
+// markdown is Markdown with the GitHub extensions: its text is prose, and the text between HTML tags; code, addresses, tags, front
+// matter and the marks of emphasis are not.
 type markdown struct{}
 
 // Recognizes nothing: Markdown is text, and told by its name.
@@ -30,7 +31,7 @@ var (
 // Prose is the whole file, but for what is not prose.
 func (markdown) Prose(src string, _ Options) (*Prose, error) {
 	front := len(frontMatter.FindString(src))
-	prose := markdownText(src[front:])
+	prose, marks := markdownText(src[front:], front)
 	var skip []Span
 	if front > 0 {
 		skip = append(skip, Span{0, len(strings.TrimRight(src[:front], "\r\n"))})
@@ -51,6 +52,9 @@ func (markdown) Prose(src string, _ Options) (*Prose, error) {
 			skip = appendMarks(skip, src, Span{at + lead, at + end}, s.begins)
 		}
 		at = max(at, s.End)
+	}
+	if b := bonds(src, skip, marks); len(b) > 0 {
+		return bonded(src, skip, b, marks), nil
 	}
 	return identity(src, skip), nil
 }
@@ -89,8 +93,9 @@ type prosePiece struct {
 	begins bool
 }
 
-// markdownText gives the spans of a document without front matter that are text, sorted.
-func markdownText(src string) []prosePiece {
+// markdownText gives the spans of a document without front matter that are text, sorted, and its emphases as they stand behind
+// the front matter.
+func markdownText(src string, front int) (pieces []prosePiece, marks []emphasis) {
 	var out []prosePiece
 	begins := false
 	source := []byte(src)
@@ -101,7 +106,10 @@ func markdownText(src string) []prosePiece {
 		}
 		begins = begins || n.Type() == ast.TypeBlock
 		switch t := n.(type) {
-		case *ast.CodeSpan, *ast.CodeBlock, *ast.FencedCodeBlock, *ast.HTMLBlock, *ast.RawHTML, *ast.AutoLink:
+		case *ast.HTMLBlock:
+			out = append(out, htmlBlock(src, t)...)
+			return ast.WalkSkipChildren, nil
+		case *ast.CodeSpan, *ast.CodeBlock, *ast.FencedCodeBlock, *ast.RawHTML, *ast.AutoLink:
 			return ast.WalkSkipChildren, nil
 		case *ast.Text:
 			if t.Segment.Start < t.Segment.Stop {
@@ -112,16 +120,75 @@ func markdownText(src string) []prosePiece {
 		return ast.WalkContinue, nil
 	}
 	if err := ast.Walk(root, walk); err != nil {
-		return nil // the walk above returns none
+		return nil, nil // the walk above returns none
 	}
-	slices.SortFunc(out, func(a, b prosePiece) int { return a.Start - b.Start })
-	joined := out[:0]
-	for _, s := range out {
-		if n := len(joined); n > 0 && s.Start <= joined[n-1].End {
-			joined[n-1].End = max(joined[n-1].End, s.End)
+	marksOf(root, &marks)
+	for i := range marks {
+		for _, s := range []*Span{&marks[i].open, &marks[i].close} {
+			s.Start, s.End = s.Start+front, s.End+front
+		}
+	}
+	return joined(out), marks
+}
+
+// joined sorts pieces and joins those that touch.
+func joined(pieces []prosePiece) []prosePiece {
+	slices.SortFunc(pieces, func(a, b prosePiece) int { return a.Start - b.Start })
+	out := pieces[:0]
+	for _, s := range pieces {
+		if n := len(out); n > 0 && s.Start <= out[n-1].End {
+			out[n-1].End = max(out[n-1].End, s.End)
 			continue
 		}
-		joined = append(joined, s)
+		out = append(out, s)
 	}
-	return joined
+	return out
+}
+
+// htmlBlock gives the text between the tags of an HTML block, each line of it a piece. Blocks that are script, style,
+// comment or the like have none, nor has a block whose lines do not follow each other, as in a quotation.
+func htmlBlock(src string, n *ast.HTMLBlock) (out []prosePiece) {
+	if n.HTMLBlockType != ast.HTMLBlockType6 && n.HTMLBlockType != ast.HTMLBlockType7 || n.Lines().Len() == 0 {
+		return nil
+	}
+	lines := n.Lines()
+	block := Span{lines.At(0).Start, lines.At(0).Stop}
+	for i := 1; i < lines.Len(); i++ {
+		if lines.At(i).Start != block.End {
+			return nil
+		}
+		block.End = lines.At(i).Stop
+	}
+	z := nethtml.NewTokenizer(strings.NewReader(block.of(src)))
+	held := 0 // how many elements are open whose text is none of the sentence's
+	for at := block.Start; ; {
+		kind := z.Next()
+		raw := Span{at, at + len(z.Raw())}
+		at = raw.End
+		name, _ := z.TagName()
+		holds := slices.Contains(codeTags, string(name)) || slices.Contains(hiddenTags, string(name)) || string(name) == "pre"
+		switch {
+		case kind == nethtml.ErrorToken:
+			return out
+		case kind == nethtml.StartTagToken && holds:
+			held++
+		case kind == nethtml.EndTagToken && holds:
+			held--
+		case kind == nethtml.TextToken && held <= 0:
+			out = appendLines(out, src, raw)
+		}
+	}
+}
+
+// appendLines appends the lines of a text, without the white space around each.
+func appendLines(out []prosePiece, src string, s Span) []prosePiece {
+	at := s.Start
+	for line := range strings.Lines(s.of(src)) {
+		if text := strings.TrimSpace(line); text != "" {
+			start := at + strings.Index(line, text)
+			out = append(out, prosePiece{Span{start, start + len(text)}, true})
+		}
+		at += len(line)
+	}
+	return out
 }

@@ -27,7 +27,7 @@ func (t table) Prose(src string, o Options) (*Prose, error) {
 	if len(rows) == 0 {
 		return (&builder{src: src}).prose(), nil
 	}
-	columns, header, err := t.columns(src, rows[0], o.Columns)
+	columns, header, err := t.columns(src, rows, o.Columns)
 	if err != nil {
 		return nil, err
 	}
@@ -55,25 +55,54 @@ func (t table) Prose(src string, o Options) (*Prose, error) {
 	return p, nil
 }
 
-// columns finds the columns to read. header reports whether the first row names them.
-func (table) columns(src string, first []node, wanted []string) (columns []int, header bool, err error) {
+// columns finds the columns to read. header reports whether the first row names them. A name that none has is looked for
+// without regard to case and to space at its ends.
+func (table) columns(src string, rows [][]node, wanted []string) (columns []int, header bool, err error) {
 	if len(wanted) == 0 {
 		wanted = []string{"text"}
 	}
-	names := make([]string, len(first))
-	for i, c := range first {
+	names := make([]string, len(rows[0]))
+	for i, c := range rows[0] {
 		names[i] = strings.ReplaceAll(c.src.of(src), `""`, `"`)
 	}
 	for _, w := range wanted {
-		if i := slices.Index(names, w); i >= 0 {
-			columns, header = append(columns, i), true
-		} else if n, err := strconv.Atoi(w); err == nil && n > 0 {
-			columns = append(columns, n-1)
-		} else {
+		named := indexes(names, func(name string) bool { return name == w })
+		if named == nil {
+			named = indexes(names, func(name string) bool { return strings.EqualFold(strings.TrimSpace(name), w) })
+		}
+		if named != nil {
+			columns, header = append(columns, named...), true
+			continue
+		}
+		n, err := strconv.Atoi(w)
+		if widest := widest(rows); err == nil && n > widest {
+			return nil, false, fmt.Errorf("no column %d: the table has %d", n, widest)
+		}
+		if err != nil || n < 1 {
 			return nil, false, fmt.Errorf("no column %q: name one of %s with --column, or its number", w, strings.Join(names, ", "))
 		}
+		columns = append(columns, n-1)
 	}
 	return columns, header, nil
+}
+
+// indexes lists the places of the names that are as asked.
+func indexes(names []string, ask func(string) bool) (out []int) {
+	for i, name := range names {
+		if ask(name) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// widest is the number of cells of the longest row.
+func widest(rows [][]node) int {
+	n := 0
+	for _, row := range rows {
+		n = max(n, len(row))
+	}
+	return n
 }
 
 func (s Span) of(src string) string { return src[s.Start:s.End] }
@@ -120,7 +149,7 @@ func cells(src string, sep byte) (rows [][]node, err error) {
 		if src[at] == '"' {
 			end := closingQuote(src, at+1)
 			if end < 0 {
-				return nil, fmt.Errorf("the quote at byte %d never closes", at)
+				return nil, fmt.Errorf("the quote at byte %d never closes: close it, or put the cell in quotes and double it", at)
 			}
 			c = node{src: Span{at + 1, end}, quoted: true}
 			at = end + 1

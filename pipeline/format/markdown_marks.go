@@ -1,0 +1,147 @@
+package format
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+	extension "github.com/yuin/goldmark/extension/ast"
+)
+
+// An emphasis is one stretch of emphasised or struck text: the marks before and behind it.
+type emphasis struct{ open, close Span }
+
+// marksOf appends the emphases below a node, and gives the span of the document that the node covers with its marks; ok is
+// false where that is not known.
+func marksOf(n ast.Node, out *[]emphasis) (all Span, ok bool) {
+	if t, isText := n.(*ast.Text); isText {
+		return Span{t.Segment.Start, t.Segment.Stop}, true
+	}
+	all, ok = Span{-1, -1}, true
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		s, known := marksOf(c, out)
+		ok = ok && known
+		if all.Start < 0 {
+			all.Start = s.Start
+		}
+		all.End = s.End
+	}
+	width := 0
+	switch t := n.(type) {
+	case *ast.Emphasis:
+		width = t.Level
+	case *extension.Strikethrough:
+		width = 2
+	}
+	if !ok || width == 0 || all.Start < width {
+		return Span{}, false
+	}
+	e := emphasis{Span{all.Start - width, all.Start}, Span{all.End, all.End + width}}
+	*out = append(*out, e)
+	return Span{e.open.Start, e.close.End}, true
+}
+
+// bonds gives those of the skipped spans that are nothing but marks of emphasis between two Chinese characters: Chinese has no
+// spaces, so that what stands on both sides may be one word, and would be two wrong ones when each is read alone.
+func bonds(src string, skip []Span, marks []emphasis) []Span {
+	var out []Span
+	for _, s := range skip {
+		before, _ := utf8.DecodeLastRuneInString(src[:s.Start])
+		after, _ := utf8.DecodeRuneInString(src[s.End:])
+		if unicode.Is(unicode.Han, before) && unicode.Is(unicode.Han, after) && strings.Trim(s.of(src), "*_~") == "" && marked(s, marks) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// marked reports whether every byte of a span belongs to the marks of an emphasis.
+func marked(s Span, marks []emphasis) bool {
+	for i := s.Start; i < s.End; i++ {
+		if !slices.ContainsFunc(marks, func(e emphasis) bool {
+			return e.open.Start <= i && i < e.open.End || e.close.Start <= i && i < e.close.End
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// bonded is the prose of a document without the marks that are bonds.
+func bonded(src string, skip, bonds []Span, marks []emphasis) *Prose {
+	b := builder{src: src}
+	b.open(node{})
+	at := 0
+	for _, s := range skip {
+		b.copy(at, s.Start)
+		if !slices.Contains(bonds, s) {
+			b.code(s.Start, s.End)
+		}
+		at = s.End
+	}
+	b.copy(at, len(src))
+	p := b.prose()
+	p.finish = func(p *Prose, changes []Change) []Change { return emphasise(p.src, changes, bonds, marks) }
+	return p
+}
+
+// emphasise puts the marks that a change reaches over around its English, where they still mark something, and takes away
+// those that would mark nothing.
+func emphasise(src string, changes []Change, bonds []Span, marks []emphasis) []Change {
+	gone := map[emphasis]bool{}
+	within := func(c Change, s Span) bool { return c.Start <= s.Start && s.End <= c.End }
+	for i := range changes {
+		c := &changes[i]
+		length := 0
+		for _, b := range bonds {
+			if within(*c, b) {
+				length += b.End - b.Start
+			}
+		}
+		if length == 0 {
+			continue
+		}
+		var touched []emphasis
+		for _, e := range marks {
+			if within(*c, e.open) || within(*c, e.close) {
+				touched = append(touched, e)
+			}
+		}
+		before, after := around(src, *c, touched, gone)
+		english := c.New[:len(c.New)-length]
+		text := strings.TrimSpace(english)
+		lead := strings.Index(english, text)
+		c.New = english[:lead] + before + text + after + english[lead+len(text):]
+	}
+	for e := range gone {
+		if !slices.ContainsFunc(changes, func(c Change) bool { return within(c, e.close) }) {
+			changes = append(changes, Change{e.close, "", -1, "format/emphasis"})
+		}
+	}
+	return sorted(changes)
+}
+
+// around gives the marks that go before and behind the English of a change which reaches over the marks of some emphases. An
+// emphasis that ends in the change, or begins there, takes all of the English in; one that does both is kept when it is the
+// only one. Those that are not kept are entered as gone.
+func around(src string, c Change, touched []emphasis, gone map[emphasis]bool) (before, after string) {
+	slices.SortFunc(touched, func(a, b emphasis) int { return a.open.Start - b.open.Start })
+	ends := slices.ContainsFunc(touched, func(e emphasis) bool { return e.open.Start < c.Start && !gone[e] })
+	for _, e := range touched {
+		opens, closes := e.open.Start >= c.Start, e.close.End <= c.End
+		switch {
+		case gone[e]:
+		case closes && !opens:
+			after = e.close.of(src) + after
+		case opens && !closes && !ends:
+			before += e.open.of(src)
+		case opens && closes && len(touched) == 1:
+			before, after = e.open.of(src), e.close.of(src)
+		case !closes:
+			gone[e] = true
+		}
+	}
+	return before, after
+}
