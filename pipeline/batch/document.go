@@ -77,6 +77,11 @@ func edited(edits []text.Edit, notes bool) []format.Edit {
 	out := make([]format.Edit, len(edits))
 	for i, e := range edits {
 		out[i] = format.Edit{Span: format.Span(e.Span), New: e.New}
+		for _, r := range e.Reasons {
+			if r.From != "" && r.To != "" {
+				out[i].Pairs = append(out[i].Pairs, format.Pair{From: r.From, To: r.To})
+			}
+		}
 		if notes {
 			out[i].Note = derivation(e)
 		}

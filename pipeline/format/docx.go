@@ -25,7 +25,7 @@ func (docx) Prose(src string, o Options) (*Prose, error) {
 	p := s.b.prose()
 	p.escape = func(s string, _ *node) string { return xmlEscaper.Replace(s) }
 	p.finish = preserveSpaces
-	p.track = o.Track
+	p.track, p.shared = o.Track, o.Track == nil
 	return p, nil
 }
 

@@ -153,6 +153,36 @@ func TestFormats(t *testing.T) {
 	}
 }
 
+// Where markup cuts an edit, each of its words goes where its own was, if they come in the same order.
+func TestShares(t *testing.T) {
+	pairs := []Pair{{"réduction", "reduction"}, {"de", "in"}, {"fibrose", "fibrosis"}, {"hépatique", "liver"}}
+	for _, tt := range []struct{ src, from, english, want string }{
+		{"x <i>réduction</i> de la <a>fibrose</a> y", "réduction de la fibrose", "reduction in fibrosis", "x <i>reduction</i> in <a>fibrosis</a> y"},
+		{"Une <i>réduction</i> de la <a>fibrose</a>", "Une réduction de la fibrose", "A reduction in fibrosis", "A <i>reduction</i> in <a>fibrosis</a>"},
+		{"<i>réduction </i>de la fibrose", "réduction de la fibrose", "reduction in fibrosis", "<i>reduction </i>in fibrosis"},
+		{"<i>réduction</i> de la fibrose", "réduction de la fibrose", "reduction in fibrosis", "<i>reduction</i> in fibrosis"},
+		{"la <i>fibrose</i> <b>hépatique</b>", "la fibrose hépatique", "liver fibrosis", "liver fibrosis<i></i><b></b>"}, // another order
+		{"la fibrose <b>hépatique</b>", "la fibrose hépatique", "fibrosis of the liver", "fibrosis of the <b>liver</b>"},
+		{"<i>fib</i>rose", "fibrose", "fibrosis", "<i>fibrosis</i>"},
+		{"<i>fibrose</i> et <b>fibrose</b>", "fibrose et fibrose", "fibrosis and fibrosis", "<i>fibrosis and fibrosis</i><b></b>"}, // which is which?
+		{"<i>fibrose</i> &amp; <b>réduction</b>", "fibrose & réduction", "fibrosis & reduction", "<i>fibrosis</i> &amp; <b>reduction</b>"},
+		{"une <i>inconnue</i> de <b>fibrose</b>", "une inconnue de fibrose", "an unknown of fibrosis", "an unknown of fibrosis<i></i><b></b>"},
+	} {
+		p, err := htmlPage{}.Prose(tt.src, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		at := strings.Index(p.Text, tt.from)
+		changes, err := p.Changes([]Edit{{Span: Span{at, at + len(tt.from)}, New: tt.english, Pairs: pairs}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := Apply(tt.src, changes); got != tt.want {
+			t.Errorf("%s becomes %s, want %s", tt.src, got, tt.want)
+		}
+	}
+}
+
 // A Chinese word is one word across marks of emphasis; its English gets the marks that still mark something.
 func TestEmphasisInAWord(t *testing.T) {
 	const word = "肝硬化"

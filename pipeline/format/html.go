@@ -38,6 +38,7 @@ func (htmlPage) Prose(src string, o Options) (*Prose, error) {
 	s.b.border("\n\n")
 	p := s.b.prose()
 	p.escape, p.finish = htmlEscape, s.relabel
+	p.shared = true
 	return p, nil
 }
 

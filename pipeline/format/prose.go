@@ -19,6 +19,7 @@ type Prose struct {
 	escape func(s string, n *node) string      // how prose is written in this format; nil: as it is
 	finish func(p *Prose, c []Change) []Change // what a format changes beside the edits; nil: nothing
 	track  *Tracking                           // how a DOCX shows its changes; nil: it does not
+	shared bool                                // an edit that markup cuts is shared out between its stretches
 	notes  []string                            // of the edits, while changes are made
 }
 
@@ -41,11 +42,13 @@ type node struct {
 	style string
 }
 
-// An Edit puts New in the place of a span of a prose's Text. Note explains it, for formats that can say why.
+// An Edit puts New in the place of a span of a prose's Text. Note explains it, for formats that can say why, and Pairs say
+// which of its words became which.
 type Edit struct {
 	Span
-	New  string
-	Note string
+	New   string
+	Note  string
+	Pairs []Pair
 }
 
 // A Change puts New in the place of a span of the document. Edit is the index of the edit that it carries out; -1 when
@@ -64,8 +67,8 @@ func identity(src string, skip []Span) *Prose { return &Prose{Text: src, Skip: s
 func (p *Prose) Source() string { return p.src }
 
 // Changes says how the document changes when the prose is edited. edits are sorted and do not overlap; so are the
-// changes. An edit whose bytes stand in several places of the document goes whole into the first; markup between them
-// stays. The error says which edit crosses the border of a paragraph or cell.
+// changes. An edit whose bytes stand in several places of the document goes whole into the first, or each of its words where
+// its own was; markup between them stays. The error says which edit crosses the border of a paragraph or cell.
 func (p *Prose) Changes(edits []Edit) ([]Change, error) {
 	out := make([]Change, 0, len(edits))
 	p.notes = p.notes[:0]
@@ -113,13 +116,24 @@ func (p *Prose) change(e Edit) (Change, error) {
 	if !p.pieces[first].covers(e.Start) || !p.pieces[last].covers(e.End-1) {
 		return Change{}, fmt.Errorf("an edit at %q crosses the border of a paragraph", e.New)
 	}
-	var b strings.Builder
-	b.WriteString(p.escaped(e.New, p.pieces[first].node))
 	for i := first; i < last; i++ {
 		if p.pieces[i].text.End != p.pieces[i+1].text.Start {
 			return Change{}, fmt.Errorf("an edit at %q crosses the border of a paragraph", e.New)
 		}
-		b.WriteString(p.src[p.pieces[i].src.End:p.pieces[i+1].src.Start])
+	}
+	var b strings.Builder
+	shares, _ := p.shares(e, first, last)
+	if shares == nil {
+		b.WriteString(p.escaped(e.New, p.pieces[first].node))
+	}
+	for i := first; i <= last; i++ {
+		if len(shares) > 0 && shares[0].Start <= p.pieces[i].text.Start || i == first && shares != nil {
+			b.WriteString(p.escaped(e.New[shares[0].start:shares[0].end], shares[0].node))
+			shares = shares[1:]
+		}
+		if i < last {
+			b.WriteString(p.src[p.pieces[i].src.End:p.pieces[i+1].src.Start])
+		}
 	}
 	return Change{Span: Span{p.pieces[first].source(e.Start, false), p.pieces[last].source(e.End, true)}, New: b.String()}, nil
 }

@@ -27,6 +27,7 @@ func (xliff) Prose(src string, _ Options) (*Prose, error) {
 		return nil, errors.New("neither side is English: the source or target language must be en")
 	}
 	p := s.b.prose()
+	p.shared = true
 	p.escape = func(s string, n *node) string {
 		if n.quoted {
 			return strings.ReplaceAll(s, "]]>", "]] >")
