@@ -182,7 +182,7 @@ func TestBadFiles(t *testing.T) {
 		"nul.txt":              {strings.Repeat("\x00", 100_000), "NUL at byte 0"},
 		"broken.txt":           {"Café, hépatique \xff", "invalid UTF-8 at byte 18"},
 		"broken.jsonl":         {"{\"text\":\"The 概述.\"}\n{\"text\":\"\xff\"}\n{\"text\": oh\n{\"text\":\"概述\"}\n", "broken.jsonl#2: invalid UTF-8 at byte 9"},
-		"fieldless.jsonl":      {"{\"body\":\"概述\"}\n", "name the field with --field"},
+		"fieldless.jsonl":      {"{\"body\":\"概述\"}\n", "name one of body with --field"},
 		"deep.json":            {strings.Repeat("[", 100_000), "broken JSON"},
 		"deep.jsonl":           {strings.Repeat(`{"a":`, 100_000) + "\n", "broken JSON"},
 		"broken.csv":           {"text\n\"概述", "never closes"},
