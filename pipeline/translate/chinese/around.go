@@ -121,6 +121,14 @@ var clauseOnly = strings.Fields("although though because whereas unless whether 
 // adverbialOpeners begin what stands before the subject: prepositions and conjunctions.
 var adverbialOpeners = strings.Fields("in during after before for if when although though because since while once until as at on with without following by from despite due according unless among between compared under upon to besides given within")
 
+// beginsAdverbial reports words that begin with such an opener: at night, but at least 250 g is a subject.
+func beginsAdverbial(words []string) bool {
+	if len(words) > 1 && words[0] == "at" && (words[1] == "least" || words[1] == "most") {
+		return false
+	}
+	return len(words) > 0 && slices.Contains(adverbialOpeners, words[0])
+}
+
 // sentenceAdverbs stand before the subject by themselves.
 var sentenceAdverbs = strings.Fields("currently today sometimes often usually rarely initially finally however therefore thus moreover furthermore subsequently recently then first second last eventually fortunately unfortunately additionally consequently clinically historically typically generally occasionally meanwhile nevertheless otherwise")
 
@@ -210,7 +218,7 @@ func (w *work) wantsClause() bool {
 	for part := range strings.SplitSeq(parts, ",") {
 		part = strings.TrimSpace(part)
 		first, _, _ := strings.Cut(part, " ")
-		if !slices.Contains(adverbialOpeners, first) && !slices.Contains(sentenceAdverbs, first) && !strings.HasSuffix(part, " later") && !strings.HasSuffix(part, " ago") {
+		if !beginsAdverbial(strings.Fields(part)) && !slices.Contains(sentenceAdverbs, first) && !strings.HasSuffix(part, " later") && !strings.HasSuffix(part, " ago") {
 			return false
 		}
 	}
@@ -302,6 +310,9 @@ func (w *work) asideBefore() bool {
 		return slices.ContainsFunc(rest, finiteVerb) && !strings.Contains(aside, ",")
 	case rest[0] == "together" || rest[0] == "along" || rest[0] == "including" || rest[0] == "combined" || rest[0] == "such":
 		return true
+	}
+	if len(rest) > 2 && (rest[0] == "a" || rest[0] == "an" || rest[0] == "the") && !strings.Contains(aside, ",") {
+		return !slices.ContainsFunc(rest, func(s string) bool { return finiteVerb(s) && !participleWord(s) }) // hepcidin, a peptide made in the liver, [inhibits …]
 	}
 	return participleWord(rest[0]) && lang.CommonPOS(rest[1]).Has(lang.Preposition)
 }

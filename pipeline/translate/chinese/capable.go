@@ -13,7 +13,7 @@ var capableRules = []Rule{
 	// 可预测 + 疗效, one entry with the object behind it: can predict efficacy.
 	{Name: "can-term", Gives: "VP", Pattern: "A NP", Head: 0, Cost: 0.3, When: ableTerm, Build: canTerm},
 	// 有条件 + 开展移植 + 的 + 医院: hospitals that can perform transplantation.
-	{Name: "capable-place", Gives: "N", Pattern: "有条件|有能力|具备条件|具备能力|能 VP 的 N", Head: 3, Cost: -0.4, When: placeThatCan, Build: capablePlace},
+	{Name: "capable-place", Gives: "N", Pattern: "有条件|有能力|具备条件|具备能力|能|没有条件|无条件|没条件|不具备条件|没有能力|无法|不能 VP 的 N", Head: 3, Cost: -0.4, When: placeThatCan, Build: capablePlace},
 }
 
 func placeThatCan(k []*item) bool { return livingPlace(k[3]) }
@@ -24,7 +24,11 @@ func capablePlace(b *builder, k []node) english.Phrase {
 		does.Words = slices.Clone(does.Words)
 		does.Words[does.Head].Text, does.Words[does.Head].Alternatives = "perform", nil // 行PCI, which patients undergo
 	}
-	vp := join(1, b.put("can", k[0]), does)
+	can := "can"
+	if strings.ContainsAny(k[0].head.text, "没无不") {
+		can = "cannot"
+	}
+	vp := join(1, b.put(can, k[0]), does)
 	return join(0, k[3].Phrase, b.put("that", k[2]), vp)
 }
 

@@ -182,6 +182,9 @@ func subjectCost(k []*item) float64 {
 	if ruleName(k[0]) == "noun" && k[0].size == 1 && k[0].head.reads("verb") {
 		return 0.3 + voiceCost(voiceOf(k[1]), false)
 	}
+	if isPerson(k[0]) && ruleName(k[1]) == "no-object" && slices.Contains([]string{"禁用", "忌用", "慎用", "禁服"}, k[1].head.text) {
+		return 2 // 孕妇 + 禁用: it is contraindicated in them
+	}
 	if timeUnit(k[0]) || k[0].rule != nil && ruleName(k[0]) == "quantity" && isAge(k) {
 		return 0.6 // how long, or how old, not who
 	}

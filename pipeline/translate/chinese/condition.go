@@ -126,7 +126,21 @@ func subordinate(b *builder, k []node) english.Phrase {
 		b.rule = rule
 		return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), clause.Phrase, when.Phrase)) // if there is no improvement after three months
 	}
-	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), k[1].Phrase))
+	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), b.stateThen(k[1])))
+}
+
+// raised are verbs of a rise, which in a condition tell of a level: if the count is elevated.
+var raised = []string{"升高", "增高", "偏高"}
+
+func (b *builder) stateThen(s node) english.Phrase {
+	it := s.item
+	if ruleName(it) != "clause" || ruleName(it.kids[1]) != "no-object" || !slices.Contains(raised, verbOf(it.kids[1]).head.text) || it.kids[1].size != 1 {
+		return s.Phrase
+	}
+	rule := b.rule
+	subject := b.build(it.kids[0])
+	b.rule = rule
+	return b.clause(subject.Phrase, b.be(as(english.AdjPhrase, b.put("elevated", b.build(it.kids[1])))))
 }
 
 // notUnlessHaving leaves 除非有禁忌 to its own: unless contraindicated.

@@ -17,6 +17,9 @@ var dutyPairRules = []Rule{
 	{Name: "duty-pair-both", Gives: "S", Pattern: dutyWords + " ADV|PP VG NP " + dutyLinks + " ADV|PP VG NP", Head: 3, Cost: -0.3, When: dutiesAt(2, 6), Build: dutyPair},
 	// 开放性骨折 + 应 + 尽早清创 + 并 + 使用抗生素: open fractures should be debrided as early as possible and antibiotics used.
 	{Name: "duty-thing-and", Gives: "S", Pattern: "NP " + dutyWords + " PV " + dutyLinks + " VG NP", Head: 2, Cost: -0.7, When: thingDoneAnd, Build: dutyThingAnd},
+	// 应立即停药 + 并 + 检查血常规: the drug should be stopped immediately and blood counts checked.
+	{Name: "duty-inside-and", Gives: "S", Pattern: "S " + dutyLinks + " VG NP", Cost: -0.4, When: insideThenThing, Build: dutyInsideAnd},
+	{Name: "duty-inside-and-comma", Gives: "S", Pattern: "S ， " + dutyLinks + " VG NP", Cost: -0.4, When: insideThenThing, Build: dutyInsideAnd},
 	// 应 + 停用该药 ， + 并 + 给予激素.
 	{Name: "duty-pair-comma", Gives: "S", Pattern: dutyWords + " VG NP ， " + dutyLinks + " VG NP", Head: 2, Cost: -0.3, When: dutiesAt(1, 5), Build: dutyPair},
 	{Name: "duty-pair-comma-second", Gives: "S", Pattern: dutyWords + " VG NP ， " + dutyLinks + " ADV|PP VG NP", Head: 2, Cost: -0.3, When: dutiesAt(1, 6), Build: dutyPair},
@@ -69,6 +72,17 @@ func dutyPair(b *builder, k []node) english.Phrase {
 		p = join(0, p, second[0].Phrase)
 	}
 	return p
+}
+
+// insideThenThing reports a duty whose verb holds its object, and an action on another thing.
+func insideThenThing(k []*item) bool {
+	n := len(k)
+	return (strings.HasPrefix(ruleName(k[0]), "modal-inside") || ruleName(k[0]) == "history-duty") && transitiveVerb(k[n-2]) && !isPerson(k[n-1]) && !timeUnit(k[n-1])
+}
+
+func dutyInsideAnd(b *builder, k []node) english.Phrase {
+	n := len(k)
+	return join(0, k[0].Phrase, b.andDone(k[n-3], k[n-2].Phrase, k[n-1].Phrase))
 }
 
 // dutySentences are the rules for duties that name nobody.

@@ -17,6 +17,8 @@ var examRules = []Rule{
 	{Name: "shows-but-no", Gives: "VP", Pattern: showVerbs + " NP ， 无|未见|无明显|未见明显|而无 NP", Head: 0, Cost: -0.7, When: findingsAt(1, 4), Build: showsButNo},
 	{Name: "shows-two-no", Gives: "VP", Pattern: showVerbs + " NP ， NP ， 无|未见|无明显|未见明显 NP", Head: 0, Cost: -1, When: findingsAt(1, 3, 6), Build: showsTwoNo},
 	// 胰腺肿胀 + ， + 周围渗出 + 明显: pancreatic swelling and marked surrounding exudation.
+	// 意识 + 清楚 + ， + 呼吸音正常: clear consciousness and normal breath sounds.
+	{Name: "quality-and-finding", Gives: "NP", Pattern: "N AP ， NP", Head: 0, Cost: 0.9, When: qualityAndFinding, Build: qualityFinding},
 	{Name: "finding-and-quality", Gives: "NP", Pattern: "NP ， N AP", Head: 0, Cost: 0.9, When: findingAndQuality, Build: findingsTwo},
 	// 两周后 + 复查 + CT + ， + 渗出明显吸收: on repeat CT after two weeks, ….
 	{Name: "on-repeat", Gives: "S", Pattern: "复查|再次复查 NP ， S", Head: 3, Cost: -0.3, When: examSecond, Build: onRepeat},
@@ -91,6 +93,14 @@ func findingAndQuality(k []*item) bool { return findingsAt(0, 2)(k) && qualitySe
 
 func findingsTwo(b *builder, k []node) english.Phrase {
 	p := join(0, b.bareSettle(k[0].Phrase), b.put("and", k[1]), b.quality(k[2].Phrase, k[3].Phrase))
+	p.Count, p.Determined = english.Many, true
+	return p
+}
+
+func qualityAndFinding(k []*item) bool { return findingsAt(0, 3)(k) && qualitySecond(k[:2]) }
+
+func qualityFinding(b *builder, k []node) english.Phrase {
+	p := join(0, b.quality(k[0].Phrase, k[1].Phrase), b.put("and", k[2]), b.bareSettle(k[3].Phrase))
 	p.Count, p.Determined = english.Many, true
 	return p
 }

@@ -242,7 +242,11 @@ func locatedVerbBare(b *builder, k []node) english.Phrase {
 }
 
 func locatedClause(b *builder, k []node) english.Phrase {
-	return as(english.Clause, join(1, b.put(beforeVerb[k[2].head.text], k[0], k[2]), k[1].Phrase))
+	word, said := beforeVerb[k[2].head.text], k[1].Phrase
+	if word == "when" {
+		said = b.stateThen(k[1])
+	}
+	return as(english.Clause, join(1, b.put(word, k[0], k[2]), said))
 }
 
 func locatedClauseBare(b *builder, k []node) english.Phrase {

@@ -140,7 +140,7 @@ func (b *builder) adding(p english.Phrase, around []*item) english.Phrase {
 func (w *work) nobodys(b *builder, it *item, p english.Phrase) (english.Phrase, bool) {
 	_, done, ok := dutyOf(it)
 	_, v, passive := passiveDuty(it)
-	if w.sentenceStart() && !ok && !passive {
+	if (w.sentenceStart() || w.wantsClause()) && !ok && !passive {
 		return w.ordered(b, it, p)
 	}
 	if !ok && passive {
@@ -195,7 +195,7 @@ func (w *work) ordered(b *builder, it *item, p english.Phrase) (english.Phrase, 
 	if endsIn(lastWordOf(object), "长度", "时间", "范围") {
 		return p, false // 切除长度4厘米 is how long it was
 	}
-	if !slices.ContainsFunc(around, casual) && !(w.r.Setting.Reports && w.nothingFollows()) {
+	if !slices.ContainsFunc(around, casual) && !w.wantsClause() && !(w.r.Setting.Reports && w.nothingFollows()) {
 		return p, false // a report tells what was done without saying when
 	}
 	b.rule = "chinese/ordered"

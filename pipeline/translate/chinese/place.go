@@ -41,6 +41,10 @@ var expectations = []expectation{
 	{[]string{"AP", "PP", "S"}, (*work).predicateOnly, noPredicate},
 	{[]string{"NP"}, func(w *work) bool { return w.predicateOnly() && w.asideBefore() }, noPredicate},
 	{[]string{"NP"}, (*work).predicateOnly, 2 * noVerb},
+	// Tenecteplase, [which requires a single bolus], is replacing it. What stands between a subject and its verb has no subject of its own.
+	{[]string{"S"}, (*work).betweenSubjectAndVerb, noClause},
+	// together cause [more than a million deaths]
+	{[]string{"VP"}, func(w *work) bool { return slices.Contains(causers, w.leftWord()) }, noSubject},
 	// A heading names things.
 	{[]string{"S"}, func(w *work) bool { return w.r.Segment.Kind == text.Heading }, noVerb},
 	// is contraindicated [during pregnancy]
@@ -124,6 +128,20 @@ func (w *work) expected(name string, whole bool) float32 {
 		}
 	}
 	return 0
+}
+
+// causers are verbs of bringing about, which a noun follows.
+var causers = strings.Fields("cause causes caused prevent prevents prevented produce produces produced kill kills")
+
+// betweenSubjectAndVerb reports an aside: a comma before the fragment and behind it, a subject before the one and its verb behind the other.
+func (w *work) betweenSubjectAndVerb() bool {
+	before, ok := strings.CutSuffix(w.sentenceBefore(), ",")
+	right := w.r.Setting.Right
+	if !ok || len(right) < 2 || right[0] != "," || !slices.Contains(finiteWords, right[1]) {
+		return false
+	}
+	words := strings.Fields(before)
+	return len(words) > 0 && !slices.Contains(adverbialOpeners, words[0]) && !slices.Contains(sentenceAdverbs, words[0]) && !slices.ContainsFunc(words, finiteVerb)
 }
 
 // afterModal reports an auxiliary right before the fragment, which a predicate follows.
@@ -237,6 +255,9 @@ func presentVerb(word string) bool {
 // actsAhead reports an auxiliary, or a verb in the present that nothing else can be or that its object follows: [Too short an interval] blunts the
 // response.
 func actsAhead(right []string) bool {
+	if len(right) > 1 && lang.CommonPOS(right[0]).Only(lang.Verb) && analyzed(right[0], lang.Verb, lang.FormPast) && right[1] == "the" {
+		return true // [preoperative chemotherapy] raised the rate
+	}
 	if !presentVerb(right[0]) {
 		return lang.CommonPOS(right[0]).Has(lang.Modal)
 	}

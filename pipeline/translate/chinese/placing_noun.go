@@ -226,7 +226,7 @@ func (s *placement) withStateSpliced() bool {
 }
 
 // severalStates are the rules for two things with what they are like.
-var severalStates = []string{"traits", "traits-three", "finding-and-quality"}
+var severalStates = []string{"traits", "traits-three", "finding-and-quality", "quality-and-finding"}
 
 // withOccurring: 出现手指麻木, behind a clause and a comma: the nerve is compressed, [with numbness of the fingers]. What occurs has another subject.
 func (s *placement) withOccurring() bool {

@@ -141,5 +141,8 @@ func lastPart(it *item) *item {
 	return it
 }
 
+// lastText is the Chinese text that a reading ends with.
+func (it *item) lastText() string { return lastPart(it).head.text }
+
 // lastWordOf is the last Chinese word of a reading: what a phrase is about stands at its end.
 func lastWordOf(it *item) string { return lastPart(it).head.text }

@@ -102,6 +102,9 @@ func (w *work) afterUsed() bool {
 			return true
 		}
 	}
+	if n > 1 && slices.Contains(intenders, left[n-1]) && !slices.Contains(copulas, left[n-2]) {
+		return true // the committee decided [to postpone surgery]
+	}
 	if n < 2 || !slices.Contains(infinitivePassives, left[n-1]) {
 		return false
 	}
@@ -112,9 +115,12 @@ func (w *work) afterUsed() bool {
 	return slices.Contains(copulas, left[i])
 }
 
+// intenders are verbs of what somebody means to do himself.
+var intenders = strings.Fields("decide decides decided agree agrees agreed choose chooses chose refuse refuses refused plan plans planned hope hopes hoped want wants wanted wish wishes wished attempt attempts attempted fail fails failed tend tends tended try tries tried prefer prefers preferred")
+
 // infinitivePassives are the participles of such passives, advising the verbs of telling somebody to do something, advisees whom: advise patients [to rest].
 var (
-	infinitivePassives = strings.Fields("used required needed told advised encouraged instructed asked urged reminded trained taught allowed expected")
+	infinitivePassives = strings.Fields("used required needed warned told advised encouraged instructed asked urged reminded trained taught allowed expected")
 	advising           = strings.Fields("advise advises advised tell tells told encourage encourages encouraged instruct instructs instructed ask asks asked urge urges remind reminds teach teaches help helps allow allows enable enables")
 	advisees           = strings.Fields("patients people parents women men adults families caregivers children them clinicians physicians survivors recipients individuals")
 )

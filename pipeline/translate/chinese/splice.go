@@ -21,7 +21,7 @@ func (w *work) spliced() bool {
 	for part := range strings.SplitSeq(before, ",") {
 		part = strings.TrimSpace(part)
 		words := strings.Fields(part)
-		if len(words) == 0 || slices.Contains(adverbialOpeners, words[0]) || slices.Contains(relativeOpeners, words[0]) {
+		if len(words) == 0 || beginsAdverbial(words) || slices.Contains(relativeOpeners, words[0]) {
 			continue
 		}
 		if len(words) == 1 && hanClause(words[0]) {

@@ -28,6 +28,9 @@ func (w *work) relative(it *item) bool {
 		return false // the cause is unknown, [possibly related to diet]
 	}
 	_, last := cutLast(part)
+	if slices.Contains(timeWords, last) {
+		return false // is removed after 24 hours, [and can be removed earlier]
+	}
 	b := builder{set: w.r.Setting}
 	p := lang.CommonPOS(last)
 	return p.Has(lang.Noun) && !p.Has(lang.Adverb) && !b.peopleBefore()
@@ -43,3 +46,6 @@ func ableOnly(it *item) bool {
 	}
 	return false
 }
+
+// timeWords are the units of time, of which a relative clause seldom says anything.
+var timeWords = strings.Fields("second seconds minute minutes hour hours day days week weeks month months year years daily weekly monthly yearly")
