@@ -12,6 +12,8 @@ import (
 var namingRules = []Rule{
 	// 又称 + 脂肪肝: be also called fatty liver.
 	{Name: "named", Gives: "VP", Pattern: namingWords + " NP", Head: 0, Cost: 0, Build: named},
+	// 将 + 该病 + 称为 + 肝癌: call this disease liver cancer.
+	{Name: "call-it", Gives: "VP", Pattern: "将|把 NP 称为|称作|称之为|统称为|简称为|叫做 NP", Head: 2, Cost: -0.8, Build: callIt},
 	// 是 + 由真菌产生 + 的: be produced by fungi.
 	{Name: "stressed-done", Gives: "VP", Pattern: "是|都是|均是|多是 PV 的", Head: 1, Cost: 0.1, Build: stressedDone},
 	{Name: "stressed", Gives: "VP", Pattern: "是|都是|均是 VP 的", Head: 1, Cost: 0.3, When: agentNamed, Build: stressed},
@@ -20,7 +22,7 @@ var namingRules = []Rule{
 }
 
 // namingWords are the verbs of naming.
-const namingWords = "称为|被称为|又称|又称为|也称|也称为|亦称|亦称为|又叫|又叫做|也叫|叫做|称作|被称作|俗称|简称|统称为|统称|又名|亦名|旧称|曾称|常称为|通常称为|常被称为|通常被称为|也被称为|又被称为|称之为|现称|现称为"
+const namingWords = "称为|被称为|又称|又称为|也称|也称为|亦称|亦称为|又叫|又叫做|也叫|叫做|称作|被称作|俗称|简称|统称为|统称|又名|亦名|旧称|曾称|常称为|通常称为|常被称为|通常被称为|也被称为|又被称为|现称|现称为"
 
 // namings give their English, the first that the word begins with or holds.
 var namings = []struct{ zh, english string }{
@@ -37,13 +39,28 @@ func named(b *builder, k []node) english.Phrase {
 	return k[1].Phrase
 }
 
+func callIt(b *builder, k []node) english.Phrase {
+	what := b.settle(k[3].Phrase)
+	if !k[3].Determined && k[3].Count == english.AnyCount {
+		what = b.complement(k[3].Phrase)
+	}
+	how := english.Phrase{}
+	switch k[2].head.text {
+	case "统称为":
+		how = b.put("collectively")
+	case "简称为":
+		how = b.put("for short")
+	}
+	return join(0, b.verb("call", english.Lemma, k[0], k[2]), b.settle(k[1].Phrase), what, how)
+}
+
 func stressedDone(b *builder, k []node) english.Phrase {
 	return join(1, english.Phrase{}, b.passive(dropBe(k[1].Phrase)))
 }
 
-// agentNamed reports a predicate that begins with who does it, with whom, or where and when.
+// agentNamed reports a predicate that begins with who or what does it, or with what it goes.
 func agentNamed(k []*item) bool {
-	return strings.HasPrefix(ruleName(k[1]), "bei") || strings.HasPrefix(ruleName(k[1]), "caused") || ruleName(k[1]) == "adverbial" || ruleName(k[1]) == "associated"
+	return strings.HasPrefix(ruleName(k[1]), "bei") || strings.HasPrefix(ruleName(k[1]), "caused") || ruleName(k[1]) == "associated"
 }
 
 func stressed(_ *builder, k []node) english.Phrase { return k[1].Phrase }
@@ -55,10 +72,10 @@ func eitherOr(b *builder, k []node) english.Phrase {
 // foundRules render what is found, made or reported by nobody in particular, which English says in the passive: 已发现多种基因, multiple genes have been
 // found (Quirk et al. 1985, 3.65).
 var foundRules = []Rule{
-	{Name: "found-already", Gives: "S", Pattern: "已|已经|目前已|现已|迄今已 VG NP", Head: 1, Cost: 0.1, When: foundThing, Build: foundAlready},
-	{Name: "found-also", Gives: "S", Pattern: "还|也|同时|亦 VG NP", Head: 1, Cost: 0.1, When: foundThing, Build: foundAlso},
+	{Name: "found-already", Gives: "S", Pattern: "已|已经|目前已|现已|迄今已 VG NP", Head: 1, Cost: 0.2, When: foundThing, Build: foundAlready},
+	{Name: "found-also", Gives: "S", Pattern: "还|也|同时|亦 VG NP", Head: 1, Cost: 0.2, When: foundThing, Build: foundAlso},
 	// 有必要 + 行CT检查: it is necessary to perform CT.
-	{Name: "necessary-to", Gives: "S", Pattern: "有必要|很有必要|十分必要 VP", Head: 1, Cost: 0, Build: necessaryTo},
+	{Name: "necessary-to", Gives: "S", Pattern: "有必要|很有必要|十分必要 VP", Head: 1, Cost: 0.15, Build: necessaryTo},
 	// 患者 + 有无 + 药物过敏史: whether patients have a history of drug allergy.
 	{Name: "whether-has", Gives: "CL", Pattern: "NP 有无|是否有|是否存在|是否患有 NP", Head: 0, Cost: -0.7, When: personWithThing, Build: whetherHas},
 	// 带 + 患儿 + 就诊: take the child to see a doctor.
