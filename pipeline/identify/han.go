@@ -196,7 +196,7 @@ func (r *reader) leadsHan(p text.Span, low, end, at int) bool {
 }
 
 // counters are the Chinese characters that a number stands before.
-const counters = "年月日天周次个個例名岁歲小时時分钟鐘毫克倍种種项項位度级級期型以至到或%％万萬亿億余餘多"
+const counters = "年月日天周次个個例名岁歲小时時分钟鐘毫克倍种種项項位度级級期型以至到或%％万萬亿億余餘多米厘片粒滴瓶袋针剂枚颗"
 
 // regimens are the characters that a quantity is continued by: how often, by which way, up to what.
 const regimens = "每一两兩二三四日次口静靜皮肌以至到或和与與及、的"

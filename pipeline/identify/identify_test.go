@@ -91,6 +91,7 @@ func TestFragments(t *testing.T) {
 		{"journal", "They wrote in the [keep:Journal de Chirurgie Viscérale], as usual."},
 		{"reference", "It was seen ([keep:Annales de chirurgie] 1998;12:34), and twice."},
 		{"Chinese", "It is due to [zh:肝硬化] and [zh:病毒感染]."},
+		{"Chinese with Roman numerals of one character", "Patients with [zh:Ⅱ～Ⅲ期结肠癌] or NYHA class [zh:Ⅳ级] were included."},
 		{"Chinese with the name of a sign", "A positive [zh:Lachman试验] and the [zh:Cobb角] were noted, as was Therapy [zh:治疗]."},
 		{"Chinese with small letters inside", "It is due to [zh:淀粉样蛋白沉积和tau蛋白过度磷酸化] alone."},
 		{"Chinese with a power of ten", "It is begun [zh:血小板低于50×10⁹/L时] at once."},

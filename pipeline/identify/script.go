@@ -57,6 +57,8 @@ func scriptOf(c rune) script {
 		return scriptHangul
 	case c >= 0x3000 && c <= 0x303f, c >= 0xff00 && c <= 0xffee, c == '・', c == 'ー':
 		return scriptCJK
+	case romanNumeral(c):
+		return scriptLatin
 	case c >= 0x2000 && c < 0x2e80:
 		return scriptNone
 	case unicode.Is(unicode.Latin, c):
@@ -66,6 +68,9 @@ func scriptOf(c rune) script {
 	}
 	return scriptNone
 }
+
+// romanNumeral reports the Roman numerals that are one character: Ⅰ to Ⅻ, ⅰ to ⅻ.
+func romanNumeral(c rune) bool { return c >= 'Ⅰ' && c <= 'Ⅻ' || c >= 'ⅰ' && c <= 'ⅻ' }
 
 // otherScripts names the language that a script stands for most often, in the order in which they are tried. extra
 // names a second language by letters that only it has.

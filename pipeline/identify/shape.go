@@ -12,7 +12,7 @@ import (
 func neutralPiece(s string) bool {
 	letters, lower := 0, 0
 	for _, c := range s {
-		if unicode.IsLetter(c) {
+		if unicode.IsLetter(c) || romanNumeral(c) {
 			letters++
 			if unicode.IsLower(c) && c < 0x370 {
 				lower++
@@ -41,7 +41,7 @@ func acronym(s string) bool {
 	upper, lower, digit, inner := 0, 0, 0, false
 	for i, c := range s {
 		switch {
-		case unicode.IsUpper(c) || c >= 0x391 && c <= 0x3ff:
+		case unicode.IsUpper(c) || c >= 0x391 && c <= 0x3ff || romanNumeral(c):
 			upper++
 			inner = inner || i > 0
 		case unicode.IsLower(c):

@@ -66,10 +66,9 @@ var affixRules = []Rule{
 	// 程序性死亡配体 1: programmed death-ligand 1.
 	{Name: "noun-number", Gives: "N", Pattern: "N NUM", Cost: 0.4, When: digitsOnly, Build: nounNumber},
 	// 2 型 + 糖尿病: type 2 diabetes.
-	{Name: "type", Gives: "A", Pattern: "NUM 型|期|级|类", Cost: 0.2, Build: typeNumber},
+	{Name: "type", Gives: "A", Pattern: "NUM 型|期|级|类", Cost: 0.2, Weigh: romanCost, Build: typeNumber},
 	// 慢性肾脏病 + 3 + 期: stage 3 chronic kidney disease.
 	{Name: "type-after", Gives: "N", Pattern: "N NUM 期|级", Cost: 0.1, Build: typeAfter},
-	{Name: "type-after-letters", Gives: "N", Pattern: "N N 期|级", Cost: 0.1, When: romanSecond, Build: typeAfter},
 	// 1型 + 和 + 2型, which no noun follows: types 1 and 2.
 	{Name: "types-both", Gives: "NP", Pattern: "NUM 型|期|级|类 和|与|及|或|、 NUM 型|期|级|类", Cost: 0.3, When: sameKind, Build: typesBoth},
 	{Name: "type-noun", Gives: "A", Pattern: "N 型", Cost: 0.5, Build: suffix("type")},
@@ -282,11 +281,6 @@ func nounNumber(b *builder, k []node) english.Phrase {
 func typeNumber(b *builder, k []node) english.Phrase {
 	word := map[string]string{"型": "type", "期": "stage", "级": "grade", "类": "class"}[k[1].head.text]
 	return as(english.AdjPhrase, join(0, b.put(word, k[1]), k[0].Phrase))
-}
-
-// romanSecond reports a Roman numeral.
-func romanSecond(k []*item) bool {
-	return k[1].head.kind == latinToken && strings.Trim(k[1].head.text, "IVXⅠⅡⅢⅣivab") == ""
 }
 
 func typeAfter(b *builder, k []node) english.Phrase {

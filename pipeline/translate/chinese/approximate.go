@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -9,8 +10,11 @@ import (
 // approximateRules render what is about a number, above it or below it: 约, 超过, 以上, 左右, 多, 余.
 var approximateRules = []Rule{
 	// 约 + 一半: about half.
-	{Name: "about", Gives: "NUM", Pattern: "约|大约|近|将近|接近|超过|至少|不到|多达|逾|仅|大概|约为|高达|最多 NUM", Head: 1, Cost: 0.02, Build: approximate},
-	{Name: "about-quantity", Gives: "QTY", Pattern: "约|大约|近|将近|接近|超过|至少|不到|低于|高于|少于|多于|大于|小于|不超过|不低于|不少于|不高于|不足|最多|多达|逾|仅|大概|高达|约为|<|≥|≤|>|= QTY|NUM", Head: 1, Cost: 0.05, Build: approximate},
+	{Name: "about", Gives: "NUM", Pattern: "约|大约|近|将近|接近|超过|至少|不到|多达|逾|仅|仅有|只有|仅仅|大概|约为|高达|最多 NUM", Head: 1, Cost: 0.02, Build: approximate},
+	{Name: "about-quantity", Gives: "QTY", Pattern: "约|大约|近|将近|接近|超过|至少|不到|低于|高于|少于|多于|大于|小于|不超过|不低于|不少于|不高于|不足|最多|多达|逾|仅|仅有|只有|仅仅|大概|高达|约为|<|≥|≤|>|= QTY|NUM", Head: 1, Cost: 0.05, Build: approximate},
+	// 介于 + 25 + 和 + 30 + 之间: between 25 and 30.
+	{Name: "between-two", Gives: "QTY", Pattern: "介于|处于|位于|在 NUM|QTY 之间|间", Head: 1, Cost: -0.2, When: rangeWithin, Build: betweenTwoEnds},
+	{Name: "be-between", Gives: "VP", Pattern: "介于|处于|位于|波动于|波动在 NUM|QTY 之间|间", Head: 1, Cost: -0.3, When: rangeWithin, Build: beBetween},
 	// 一周 + 左右, where the period is one term.
 	{Name: "about-period", Gives: "NP", Pattern: "N 左右|上下|多|余", Cost: 0, When: periodTermFirst, Build: aboutPeriod},
 	// 至少 + 半年, which is one entry: at least half a year.
@@ -30,6 +34,38 @@ var approximateRules = []Rule{
 	{Name: "more-than-years", Gives: "QTY", Pattern: "NUM 多年|多天|余年|余天", Cost: 0, Build: moreYears},
 	// 3 + 个多月: more than 3 months.
 	{Name: "more-than-months", Gives: "QTY", Pattern: "NUM 个 多 月|星期|小时", Cost: 0, Build: moreMonths},
+}
+
+// rangeWithin reports a range, or two figures, between the words for between.
+func rangeWithin(k []*item) bool {
+	it := k[1]
+	for it.rule != nil {
+		if slices.Contains([]string{"range", "range-dash", "percent-range", "percent-range-dash", "number-or", "quantity-and"}, it.rule.Name) {
+			return true
+		}
+		it = it.kids[0]
+	}
+	return false
+}
+
+// betweenTwoEnds writes between … and …, whatever joins the two in Chinese.
+func betweenTwoEnds(b *builder, k []node) english.Phrase {
+	p := k[1].Phrase
+	p.Words = slices.Clone(p.Words)
+	for i, w := range p.Words {
+		if i > 0 && (w.Text == "to" || w.Text == "or" || w.Text == "-" || w.Text == "–") {
+			p.Words[i].Text, p.Words[i].Glue = "and", false
+			if i+1 < len(p.Words) {
+				p.Words[i+1].Glue = false
+			}
+			break
+		}
+	}
+	return join(1, b.put("between", k[0], k[2]), p)
+}
+
+func beBetween(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), betweenTwoEnds(b, k))
 }
 
 func periodTermSecond(k []*item) bool { return periodTerm(k[1]) }

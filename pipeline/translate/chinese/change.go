@@ -20,16 +20,27 @@ var changeRules = []Rule{
 	// 缩小至 + 原来 + 的 + 三分之一: shrink to one third of the original.
 	{Name: "change-to-part", Gives: "VP", Pattern: "缩小至|缩小到|减少至|减少到|降至|降低至|下降至|降到|缩短至|缩短到|减至 原来|原先|正常|原有|原大小|原体积 的 NUM|QTY", Head: 0, Cost: -0.3, Build: changeToPart},
 	// 翻 + 了 + 一番: double.
-	{Name: "double", Gives: "VP", Pattern: "翻番|翻倍|翻了一番|翻一番|增加了一倍|增加一倍|增长了一倍|增长一倍", Cost: -0.2, Build: double},
+	{Name: "double", Gives: "VP", Pattern: "翻番|翻倍|翻了一番|翻一番|" + doublings, Cost: -0.2, Build: double},
+	// 增加一倍 + 以上: more than double.
+	{Name: "more-than-double", Gives: "VP", Pattern: "翻番|翻倍|翻了一番|翻一番|" + doublings + " 以上|多|有余", Cost: -0.3, Build: moreThanDouble},
+	{Name: "more-than-double-it", Gives: "VP", Pattern: "使|令|将|让|可使|能使 NP 翻番|翻倍|翻了一番|翻一番|" + doublings + " 以上|多|有余", Head: 2, Cost: -0.4, Build: moreThanDoubleIt},
+	// 减少一半: fall by half.
+	{Name: "fall-by-half", Gives: "VP", Pattern: halvings, Cost: -0.2, Build: fallByHalf},
 	// 减少 + 发作次数 + 约一半: reduce the number of attacks by about half.
 	{Name: "change-object-by", Gives: "VP", Pattern: "VG NP QTY|NUM", Cost: 0.1, When: changesAny, Build: changeObjectBy},
 	// 使 + 症状 + 减轻 + 约一半: alleviate symptoms by about half.
 	{Name: "make-change-by", Gives: "VP", Pattern: "使|令|让 NP VG QTY|NUM", Head: 2, Cost: -0.3, When: changesTwo, Build: makeChangeBy},
 	// 使 + 达标率 + 提高了一倍: double the rate; 使 + 风险 + 减半: halve the risk.
-	{Name: "double-it", Gives: "VP", Pattern: "使|令|将|让 NP 提高了一倍|提高一倍|增加了一倍|增加一倍|升高了一倍|升高一倍|翻倍|翻番|翻了一番|延长了一倍|延长一倍|减半|减少了一半|减少一半|降低了一半|降低一半|缩短了一半|缩短一半", Head: 2, Cost: -0.3, Build: doubleIt},
+	{Name: "double-it", Gives: "VP", Pattern: "使|令|将|让 NP 翻倍|翻番|翻了一番|减半|" + doublings + "|" + halvings, Head: 2, Cost: -0.3, Build: doubleIt},
 	// 剂量 + 应 + 减少 + 三分之一: should be reduced by one third.
 	{Name: "duty-change-by", Gives: "VP", Pattern: "应|应该|应当|必须|须|需|需要|宜 VG QTY|NUM", Head: 1, Cost: 0, When: changesSecond, Build: dutyChangeBy},
 }
+
+// doublings and halvings are the set phrases of a change by the whole and by half.
+const (
+	doublings = "增加了一倍|增加一倍|增长了一倍|增长一倍|提高了一倍|提高一倍|升高了一倍|升高一倍|上升了一倍|上升一倍|延长了一倍|延长一倍"
+	halvings  = "减少了一半|减少一半|降低了一半|降低一半|下降了一半|下降一半|缩短了一半|缩短一半|缩小了一半|缩小一半"
+)
 
 // A noun with a verb or adjective of change behind it names a finding; English puts the change first, as a participle. As the object
 // of a verb that acts upon the change itself, it is a noun: slow the decline in lung function.
@@ -225,6 +236,22 @@ func changesAny(k []*item) bool { return changes(k) && !timeUnit(k[2]) }
 
 func changeObjectBy(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.settle(k[1].Phrase), b.put("by"), k[2].Phrase)
+}
+
+func moreThanDouble(b *builder, k []node) english.Phrase {
+	return join(1, b.put("more than", k[1]), b.verb("double", english.Lemma, k[0]))
+}
+
+func moreThanDoubleIt(b *builder, k []node) english.Phrase {
+	return join(1, b.put("more than", k[0], k[3]), b.verb("double", english.Lemma, k[2]), b.definite(k[1].Phrase))
+}
+
+func fallByHalf(b *builder, k []node) english.Phrase {
+	verb := "fall"
+	if strings.HasPrefix(k[0].head.text, "缩") {
+		verb = "shrink"
+	}
+	return join(0, b.verb(verb, english.Lemma, k[0]), b.put("by half"))
 }
 
 func doubleIt(b *builder, k []node) english.Phrase {

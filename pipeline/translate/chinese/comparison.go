@@ -88,7 +88,7 @@ func than(b *builder, k []node) english.Phrase {
 	if headWord(a).Form == english.Lemma && !isComparative(a) {
 		a = inflect(a, english.Comparative)
 	}
-	return join(0, a, b.put(thanIn(k[1]), k[0]), b.settle(k[1].Phrase))
+	return join(0, a, b.put(thanIn(k[1]), k[0]), b.standard(k[1]))
 }
 
 func thanMore(b *builder, k []node) english.Phrase {
@@ -96,7 +96,7 @@ func thanMore(b *builder, k []node) english.Phrase {
 	if !isComparative(a) {
 		a = inflect(a, english.Comparative)
 	}
-	return join(0, a, b.put(thanIn(k[1]), k[0], k[2]), b.settle(k[1].Phrase))
+	return join(0, a, b.put(thanIn(k[1]), k[0], k[2]), b.standard(k[1]))
 }
 
 // isComparative reports an adjective that is a comparative by itself: the entry of 更有效 is "more effective".
@@ -174,7 +174,8 @@ func (b *builder) likened(subject, vp english.Phrase) english.Phrase {
 	return p
 }
 
-var relations = map[string]string{"低于": "lower than", "高于": "higher than", "大于": "greater than", "小于": "smaller than", "多于": "more than", "少于": "less than", "优于": "superior to", "超过": "more than",
+var relations = map[string]string{"低于": "lower than", "高于": "higher than", "大于": "greater than", "小于": "smaller than", "多于": "more than", "少于": "less than", "优于": "superior to", "超过": "more than", "好于": "better than", "差于": "worse than", "劣于": "inferior to", "早于": "earlier than", "晚于": "later than", "快于": "faster than", "慢于": "slower than",
+	"强于": "stronger than", "弱于": "weaker than", "重于": "more severe than", "轻于": "milder than", "不亚于": "not inferior to", "不逊于": "not inferior to", "不劣于": "not inferior to", "不次于": "not inferior to", "不差于": "no worse than",
 	"不低于": "at least", "不超过": "no more than", "不少于": "at least", "不高于": "no more than", "不多于": "no more than", "不足": "less than", "不到": "less than"}
 
 // isGroup reports the arm of a trial, in which a figure is compared: lower than in the control group.

@@ -89,6 +89,9 @@ func coordinationCost(k []*item) float64 {
 	if ruleName(k[2]) == "deng" && !strings.HasPrefix(ruleName(k[2].kids[0]), "coordination") && !strings.HasPrefix(ruleName(k[2].kids[0]), "list") {
 		cost += 0.6 // 嗜睡和头晕等不良反应: 等 closes the whole list
 	}
+	if first := firstPart(k[2]); isPerson(k[0]) && !isPerson(k[2]) && k[2].size > 1 && (isPerson(first) || first.head.text == "女" || first.head.text == "男") {
+		cost += 0.8 // 男性和女性 + 的发病率: both have it
+	}
 	if verbFirst(k[0]) {
 		cost += 0.3 // 激活B细胞和T细胞: both are what is activated
 	}

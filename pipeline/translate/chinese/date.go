@@ -21,7 +21,7 @@ var dateRules = []Rule{
 	{Name: "date-part", Gives: "DATE", Pattern: "DATE 上旬|中旬|下旬|初|底|末", Cost: 0, When: partlyDate, Build: datePart},
 	// a date by itself; inside a phrase it is rarely a noun
 	{Name: "date-alone", Gives: "TOP", Pattern: "DATE|DATES", Cost: 0},
-	{Name: "date-phrase", Gives: "NP", Pattern: "DATE", Cost: 0.2},
+	{Name: "date-phrase", Gives: "NP", Pattern: "DATE", Cost: 0.2, Weigh: loneMonthCost},
 	// 2020年1月1日 + 至 + 3月15日: January 1 to March 15, 2020.
 	{Name: "date-range", Gives: "DATES", Pattern: "DATE 至|到|~|—|～|-|– DATE", Cost: 0, Build: dateRange},
 	// 1月1日 + 至 + 10日: January 1 to 10.
@@ -32,6 +32,18 @@ var dateRules = []Rule{
 	// 自 + 2015年1月至2019年12月: from January 2015 to December 2019.
 	{Name: "date-range-from", Gives: "PP", Pattern: "自|从|在|于 DATES", Head: 1, Cost: 0, Build: fromDates},
 	{Name: "date-range-while", Gives: "PP", Pattern: "DATES 期间|间|之间|期內|期内", Cost: 0, Build: whileDates},
+	// 4月 + ， + 疫情暴发: in April, the epidemic broke out.
+	{Name: "month-lead", Gives: "TOP", Pattern: "NUM 月 ， S", Head: 3, Cost: -0.1, When: monthOnly, Build: monthLead},
+	// 7月 + 至 + 9月: July to September.
+	{Name: "date-range-months", Gives: "DATES", Pattern: "NUM 月 至|到|~|—|～|-|– NUM 月", Cost: 0.45, When: twoMonths, Build: rangeMonths},
+	// 10月 + 至 + 次年 + 3月: October to March of the following year.
+	{Name: "date-range-next-year", Gives: "DATES", Pattern: "NUM 月 至|到|~|—|～|-|– 次年|翌年|第二年|来年 NUM 月", Cost: -0.6, When: twoMonths, Build: rangeNextYear},
+	// 每年 + 7月至9月: from July to September each year.
+	{Name: "dates-each-year", Gives: "PP", Pattern: "每年|每年的 DATES", Head: 1, Cost: -0.3, Build: datesEachYear},
+	// 去年 + 12月: December of last year.
+	{Name: "date-month-of", Gives: "DATE", Pattern: "去年|今年|明年|前年|同年|次年|翌年|当年 NUM 月", Head: 1, Cost: -0.3, When: monthSecond, Build: monthOf},
+	// 1990年 + 至 + 2019 + 年间: between 1990 and 2019.
+	{Name: "date-range-between", Gives: "PP", Pattern: "DATE|NUM 至|到|~|—|～|-|–|和|与 NUM 年间", Cost: -0.4, When: yearsBetween, Build: betweenYears},
 	{Name: "date-range-from-while", Gives: "PP", Pattern: "自|从|在|于 DATES 期间|间|之间", Head: 1, Cost: 0, Build: fromDatesWhile},
 	// 于 + 2020年3月1日: on March 1, 2020; 在 + 2020年3月: in March 2020.
 	{Name: "date-on", Gives: "PP", Pattern: "在|于 DATE", Head: 1, Cost: 0, Build: onDate},
@@ -162,6 +174,55 @@ func fromDates(b *builder, k []node) english.Phrase {
 
 func whileDates(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("from", k[1]), k[0].Phrase))
+}
+
+// loneMonthCost keeps a month without its year from being the object of a verb: 随访6月, follow-up for 6 months.
+func loneMonthCost(k []*item) float64 {
+	if ruleName(k[0]) == "date-month-short" {
+		return 0.6
+	}
+	return 0
+}
+
+func monthLead(b *builder, k []node) english.Phrase {
+	when := join(0, b.put("in"), b.month(k[0], k[1]), b.put(","))
+	return as(english.Clause, join(1, when, k[3].Phrase))
+}
+
+func twoMonths(k []*item) bool { return monthOnly(k) && monthOnly(k[len(k)-2:]) }
+
+func monthSecond(k []*item) bool { return monthOnly(k[1:]) }
+
+func rangeMonths(b *builder, k []node) english.Phrase {
+	return date(join(0, b.month(k[0], k[1]), b.put("to", k[2]), b.month(k[3], k[4])))
+}
+
+func rangeNextYear(b *builder, k []node) english.Phrase {
+	return date(join(0, b.month(k[0], k[1]), b.put("to", k[2]), b.month(k[4], k[5]), b.put("of the following year", k[3])))
+}
+
+func datesEachYear(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("from"), k[1].Phrase, b.put("each year", k[0])))
+}
+
+// namedYears give the English of years that are told from the present, or from another year.
+var namedYears = map[string]string{"去年": "of last year", "今年": "of this year", "明年": "of next year", "前年": "of the year before last", "同年": "of the same year", "次年": "of the following year", "翌年": "of the following year", "当年": "of that year"}
+
+func monthOf(b *builder, k []node) english.Phrase {
+	return date(join(0, b.month(k[1], k[2]), b.put(namedYears[k[0].head.text], k[0])))
+}
+
+// yearsBetween reports two years.
+func yearsBetween(k []*item) bool {
+	first := k[0]
+	if first.rule != nil {
+		first = first.kids[0]
+	}
+	return (k[0].rule == nil || ruleName(k[0]) == "date-year") && isYear([]*item{first}) && isYear(k[2:])
+}
+
+func betweenYears(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("between", k[3]), k[0].Phrase, b.put("and", k[1]), k[2].Phrase))
 }
 
 func fromDatesWhile(b *builder, k []node) english.Phrase {

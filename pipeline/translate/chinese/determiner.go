@@ -102,8 +102,8 @@ func determined(b *builder, k []node) english.Phrase {
 	d, n := k[0].Phrase, k[len(k)-1].Phrase
 	first, _, _ := strings.Cut(headText(english.Phrase{Words: d.Words}), " ")
 	_, last := cutLast(d.Words[len(d.Words)-1].Text)
-	if first == "very" {
-		first = lastWord(d.Words[0].Text) // very few children
+	if first == "very" || d.Words[0].Text == "a few" {
+		first = lastWord(d.Words[0].Text) // very few children, a few children
 	}
 	switch {
 	case len(d.Words) == 1 && (slices.Contains(caseDeterminers, first) || first == "these") && n.Count != english.Many && (slices.Contains(countedOnes, lastWord(headText(n))) || statedPlural(headWord(n))):

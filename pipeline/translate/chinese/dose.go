@@ -10,7 +10,7 @@ import (
 // doseRules render prescriptions: how much each time, how often, by which way.
 var doseRules = []Rule{
 	// 每次 + 1克: 1 g per dose; 每次 + 45分钟: 45 minutes each time.
-	{Name: "each-time", Gives: "QTY", Pattern: "每次|一次|单次 QTY", Head: 1, Cost: 0.02, When: notTimes, Build: eachTime},
+	{Name: "each-time", Gives: "QTY", Pattern: "每次|一次|单次 QTY", Head: 1, Cost: 0.02, When: plainEachTime, Build: eachTime},
 	// 每次1克 + ， + 每日不超过3克: 1 g per dose, no more than 3 g per day.
 	{Name: "dose-comma-dose", Gives: "QTY", Pattern: "QTY|FREQ ， QTY", Head: 2, Cost: 0.04, When: eachTimeOrTotal, Build: commaDose},
 	// 每次 + 1片 + ， + 每日3次: 1 tablet 3 times daily.
@@ -110,6 +110,14 @@ func doseThen(b *builder, k []node) english.Phrase {
 func notTimes(k []*item) bool     { return quantityUnit(k[1]) != "次" && !isAge(k[1:]) }
 func notTimesLast(k []*item) bool { return quantityUnit(k[2]) != "次" }
 
+// plainEachTime leaves an amount with how often it is taken to the rules of both: 每次2片，一日两次.
+func plainEachTime(k []*item) bool { return notTimes(k) && !oftenTaken(k[1]) }
+
+// oftenTaken reports an amount with how often it is taken.
+func oftenTaken(it *item) bool {
+	return slices.Contains([]string{"dose-frequency", "dose-comma-frequency", "frequency-dose", "frequency-comma-dose", "dose-meal"}, ruleName(it))
+}
+
 // isAmount reports a quantity of a drug.
 func isAmount(it *item) bool {
 	return !timeUnit(it) && !isAge([]*item{it}) && !isShare(it)
@@ -175,7 +183,7 @@ func amountOfThing(k []*item) bool {
 		q = k[2]
 	}
 	last := k[len(k)-1]
-	return ruleName(k[len(k)-1]) != "determiner-de" && q.rule != nil && q.rule.Gives == "QTY" && unitOf(q) && quantityUnit(q) != "次" && last.head.kind == termToken && !timeUnit(last) && !isAge([]*item{q}) && !isShare(q) && !isPerson(last) && !quantityOnly(last)
+	return ruleName(k[len(k)-1]) != "determiner-de" && !changes(k[len(k)-1:]) && q.rule != nil && q.rule.Gives == "QTY" && unitOf(q) && quantityUnit(q) != "次" && last.head.kind == termToken && !timeUnit(last) && !isAge([]*item{q}) && !isShare(q) && !isPerson(last) && !quantityOnly(last)
 }
 
 // unitOf reports a quantity that a unit or a measure word ends.

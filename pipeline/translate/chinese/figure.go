@@ -9,6 +9,8 @@ import (
 
 // figureRules render figures of laboratories and scores as conditions, and what follows a figure that belongs to the English before it.
 var figureRules = []Rule{
+	// 2至14天 + ， + 平均 + 5天: 2 to 14 days, with a mean of 5 days.
+	{Name: "range-mean", Gives: "QTY", Pattern: "QTY ， 平均|平均为|平均约|平均约为|中位数|中位数为|中位|中位值为 QTY", Cost: -0.6, When: sameUnits, Build: rangeMean},
 	// 5 + 比 + 1: 5 to 1.
 	{Name: "ratio-to", Gives: "QTY", Pattern: "NUM 比 NUM", Cost: -0.5, Build: ratioTo},
 	// 50×10⁹ + / + L: 50×10⁹/L.
@@ -98,7 +100,10 @@ func figureLast(k []*item) bool {
 }
 
 func boundedQuantity(q *item) bool {
-	return ruleName(q) == "about-quantity" && !slices.Contains(approximately, q.kids[0].head.text) || ruleName(q) == "above"
+	if ruleName(q) == "percent" && ruleName(q.kids[0]) == "about" {
+		q = q.kids[0] // 超过90 + %
+	}
+	return (ruleName(q) == "about-quantity" || ruleName(q) == "about") && !slices.Contains(approximately, q.kids[0].head.text) || ruleName(q) == "above"
 }
 
 // approximately bound nothing.
@@ -167,4 +172,21 @@ func figureCompared(b *builder, k []node) english.Phrase {
 
 func ratioTo(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put("to", k[1]), k[2].Phrase)
+}
+
+// sameUnits reports two figures of one unit.
+func sameUnits(k []*item) bool {
+	return quantityUnit(k[0]) != "" && quantityUnit(k[0]) == quantityUnit(k[3])
+}
+
+func rangeMean(b *builder, k []node) english.Phrase {
+	word := "mean"
+	if strings.HasPrefix(k[2].head.text, "中位") {
+		word = "median"
+	}
+	about := ""
+	if strings.Contains(k[2].head.text, "约") {
+		about = " about"
+	}
+	return join(0, k[0].Phrase, b.put(", with a "+word+" of"+about, k[1], k[2]), k[3].Phrase)
 }

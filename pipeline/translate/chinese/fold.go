@@ -17,6 +17,8 @@ type char struct {
 	start, end int
 	// folded is the folded text from this character on.
 	folded string
+	// roman is set for the letters of a Roman numeral that is one character in the document.
+	roman bool
 }
 
 // foldChars folds the fragment character by character: traditional to simplified, full-width Latin and digits to ASCII,
@@ -29,6 +31,13 @@ func foldChars(src string, base int) []char {
 		n := utf8.RuneLen(r)
 		if n < 0 || r == utf8.RuneError {
 			n = 1
+		}
+		for _, letter := range romanOf(r) {
+			chars = append(chars, char{r: letter, start: base + i, end: base + i + n, roman: true})
+			folded = utf8.AppendRune(folded, letter)
+		}
+		if romanOf(r) != "" {
+			continue
 		}
 		c := char{r: foldRune(r), start: base + i, end: base + i + n}
 		chars = append(chars, c)
@@ -112,6 +121,10 @@ func foldRune(r rune) rune {
 func foldTerm(term string) []rune {
 	runes := make([]rune, 0, len(term)/3+1)
 	for _, r := range term {
+		if letters := romanOf(r); letters != "" {
+			runes = append(runes, []rune(letters)...)
+			continue
+		}
 		runes = append(runes, foldRune(r))
 	}
 	return runes

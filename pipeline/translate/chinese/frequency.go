@@ -11,8 +11,8 @@ import (
 // frequencyRules render how often something is done; English puts it after the dose.
 var frequencyRules = []Rule{
 	// 每日 + 两次: twice daily.
-	{Name: "times-per-day", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 NUM 次", Head: 1, Cost: 0.02, Build: timesPer},
-	{Name: "times-per-day-entry", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 FREQ", Head: 1, Cost: 0.02, Build: timesPer},
+	{Name: "times-per-day", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚|一天|一日|一周|一年|一月|一个月|一小时 NUM 次", Head: 1, Cost: 0.02, Build: timesPer},
+	{Name: "times-per-day-entry", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚|一天|一日|一周|一年|一月|一个月|一小时 FREQ", Head: 1, Cost: 0.02, When: barePeriodTimes, Build: timesPer},
 	{Name: "times-each", Gives: "FREQ", Pattern: "每 M NUM 次", Head: 2, Cost: 0.05, When: calendarSecond, Build: timesEach},
 	{Name: "times-each-entry", Gives: "FREQ", Pattern: "每 M FREQ", Head: 2, Cost: 0.05, When: calendarSecond, Build: timesEach},
 	// 隔日 + 1次: once every other day.
@@ -40,7 +40,7 @@ var frequencyRules = []Rule{
 	{Name: "times", Gives: "FREQ", Pattern: "NUM 次", Cost: 0.05, Build: times},
 	// 3.125 mg + 每日两次: 3.125 mg twice daily.
 	{Name: "dose-frequency", Gives: "QTY", Pattern: "QTY FREQ", Cost: 0.03, Build: doseFrequency},
-	{Name: "dose-comma-frequency", Gives: "QTY", Pattern: "QTY ， FREQ", Cost: 0.03, Build: doseFrequency},
+	{Name: "dose-comma-frequency", Gives: "QTY", Pattern: "QTY ， FREQ", Cost: 0.03, When: notOftenYet, Build: doseFrequency},
 	// 每日 + 500 mg: 500 mg daily.
 	{Name: "frequency-dose", Gives: "QTY", Pattern: "FREQ QTY", Head: 1, Cost: 0.05, Weigh: plainDose, Build: frequencyDose},
 	{Name: "frequency-comma-dose", Gives: "QTY", Pattern: "FREQ ， QTY", Head: 2, Cost: 0.1, Build: frequencyDose},
@@ -147,7 +147,13 @@ func thereafter(b *builder, k []node) english.Phrase {
 
 // periods give the adverbs and the noun of the periods.
 var periods = map[string][2]string{"每日": {"daily", "a day"}, "每天": {"daily", "a day"}, "每周": {"weekly", "a week"}, "每月": {"monthly", "a month"}, "每年": {"annually", "a year"},
-	"每小时": {"hourly", "an hour"}, "每晚": {"nightly", "a night"}}
+	"每小时": {"hourly", "an hour"}, "每晚": {"nightly", "a night"}, "一天": {"daily", "a day"}, "一日": {"daily", "a day"}, "一周": {"weekly", "a week"}, "一月": {"monthly", "a month"}, "一个月": {"monthly", "a month"},
+	"一年": {"annually", "a year"}, "一小时": {"hourly", "an hour"}}
+
+// barePeriodTimes asks for a plain number of times behind 一天: 一天 + 每次 is another thing.
+func barePeriodTimes(k []*item) bool {
+	return strings.HasPrefix(k[0].head.text, "每") || timesOnly(k[1])
+}
 
 // timesWord gives once, twice, three times.
 func timesWord(p english.Phrase) (string, bool) {
@@ -221,6 +227,9 @@ func doseFrequency(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, k[len(k)-1].Phrase)
 }
 
+// notOftenYet reports an amount that has no frequency: the one behind 每日5毫克， belongs to what follows.
+func notOftenYet(k []*item) bool { return !oftenTaken(k[0]) }
+
 func frequencyDose(b *builder, k []node) english.Phrase {
 	return join(0, k[len(k)-1].Phrase, k[0].Phrase)
 }
@@ -229,6 +238,9 @@ func frequencyDose(b *builder, k []node) english.Phrase {
 func plainDose(k []*item) float64 {
 	if name := ruleName(k[1]); name == "dose-duration" || name == "dose-duration-short" {
 		return 0.3
+	}
+	if oftenTaken(k[1]) {
+		return 1 // 每日5毫克，每周 …: two amounts
 	}
 	return 0
 }

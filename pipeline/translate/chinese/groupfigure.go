@@ -124,7 +124,9 @@ func respectively(b *builder, k []node) english.Phrase {
 	if !subject.Determined && hasPostmodifier(subject) && ruleName(k[0].item) == "de-of" {
 		subject = b.inferred("the", subject)
 	}
-	subject.Count = english.Many
+	if subject.Count != english.Mass || countNoun(subject) {
+		subject.Count = english.Many // the incidence in men and women is 12 and 8
+	}
 	vp := beRespectively(b, k[1:])
 	if of := k[0].item; ruleName(of) == "de-of" && isGroup(of.kids[0]) {
 		vp = toldPast(vp)

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -8,8 +9,12 @@ import (
 
 // higherRules render what is higher, lower, longer or more common than something, and figures beyond a bound.
 var higherRules = []Rule{
+	// 更具 + 传染性: more infectious; 最具 + 侵袭性: the most invasive.
+	{Name: "quality-degree", Gives: "AP", Pattern: qualityDegrees + " A", Head: 1, Cost: -0.3, Build: qualityDegree},
+	// 更具 + 优势: have more advantages.
+	{Name: "have-more", Gives: "VP", Pattern: "更具|更具有|更有|最具|最具有 N", Head: 1, Cost: 0, Build: haveMore},
 	// 低于 + 0.70: below 0.70.
-	{Name: "below", Gives: "VP", Pattern: "低于|高于|超过|大于|小于|多于|少于|优于|不低于|不超过|不少于|不高于|不多于 NP", Head: 1, Cost: 0.3, When: notMorePeople, Build: beBelow},
+	{Name: "below", Gives: "VP", Pattern: "低于|高于|超过|大于|小于|多于|少于|优于|好于|差于|劣于|早于|晚于|快于|慢于|强于|弱于|重于|轻于|不低于|不超过|不少于|不高于|不多于|不亚于|不逊于|不劣于|不次于|不差于 NP", Head: 1, Cost: 0.3, When: notMorePeople, Build: beBelow},
 	// 不足 + 10%: be less than 10%.
 	{Name: "short-of", Gives: "VP", Pattern: "不足|不到 QTY|NUM", Head: 1, Cost: 0.4, Build: beBelow},
 	// 已 + 不足 + 0.2%: be now less than 0.2%.
@@ -35,12 +40,48 @@ var higherRules = []Rule{
 	{Name: "higher-in-than", Gives: "AP", Pattern: "NP 高于|低于|多于|少于|明显高于|显著高于|明显低于|显著低于 NP", Head: 1, Cost: -0.1, When: placesCompared, Build: higherInThan},
 }
 
+// qualityDegrees say how much of a quality something has.
+const qualityDegrees = "更具|更具有|更富有|更富|较具|较具有|最具|最具有|最富|极具|极具有|颇具"
+
+func qualityDegree(b *builder, k []node) english.Phrase {
+	a := as(english.AdjPhrase, k[1].Phrase)
+	switch zh := k[0].head.text; {
+	case strings.HasPrefix(zh, "最"):
+		return join(1, b.put("the", k[0]), inflect(a, english.Superlative))
+	case strings.HasPrefix(zh, "极"):
+		return join(1, b.put("highly", k[0]), a)
+	case strings.HasPrefix(zh, "颇"):
+		return join(1, b.put("quite", k[0]), a)
+	}
+	return b.degree(a)
+}
+
+func haveMore(b *builder, k []node) english.Phrase {
+	n := b.numbered(k[1].Phrase)
+	word := "more"
+	if n.Count == english.Singular && countNoun(n) {
+		word = "a greater"
+	}
+	if strings.HasPrefix(k[0].head.text, "最") {
+		word = "the greatest"
+	}
+	return join(0, b.verb("have", english.Lemma, k[0]), b.put(word), n)
+}
+
 func beBelow(b *builder, k []node) english.Phrase {
 	word := relation(k[0], k[1])
 	if strings.HasSuffix(word, " than") && (isGroup(k[1].item) || isPerson(k[1].item) && k[0].head.text != "优于") {
 		word += " in"
 	}
-	return b.be(join(0, b.put(word, k[0]), b.settle(k[1].Phrase)))
+	return b.be(join(0, b.put(word, k[0]), b.standard(k[1])))
+}
+
+// standard is what something is compared with: 低于 + 预期, lower than expected.
+func (b *builder) standard(n node) english.Phrase {
+	if n.item.size == 1 && slices.Contains([]string{"预期", "预想", "预计"}, n.head.text) {
+		return b.put("expected", n)
+	}
+	return b.settle(n.Phrase)
 }
 
 // relation is the English of a comparison with a quantity (below 7 g/dL) or with a thing (lower than the reference).
@@ -95,7 +136,7 @@ func haveHigher(b *builder, k []node) english.Phrase {
 }
 
 // figureOfOthers reports a figure of other people, or a length of time in a group.
-func figureOfOthers(k []*item) bool { return !timeUnit(k[3]) || isGroup(k[1]) }
+func figureOfOthers(k []*item) bool { return !multipleLast(k) && (!timeUnit(k[3]) || isGroup(k[1])) }
 
 func aboveFigureOf(b *builder, k []node) english.Phrase {
 	word := surpassWord(k[0].head.text)

@@ -2,6 +2,7 @@ package chinese
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/translate/english"
 )
@@ -38,6 +39,9 @@ func mostOfWhich(b *builder, k []node) english.Phrase {
 
 // ofWhole takes the whole up that the English on the left names.
 func (b *builder) ofWhole() string {
+	if left := b.set.Left; len(left) == 0 || strings.ContainsAny(left[len(left)-1], ".;:!?") {
+		return "of these" // a sentence begins
+	}
 	if b.peopleBefore() {
 		return "of whom"
 	}

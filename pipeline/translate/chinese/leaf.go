@@ -103,7 +103,10 @@ func (w *work) leaves(c *chart, tok *token, at, end int) {
 	case numberToken:
 		add(g.cats["NUM"], 0, leaf{words: []english.Word{numberWord(tok, src)}})
 	case latinToken:
-		word := []english.Word{{Text: src, POS: "name", Literal: true, Source: src}}
+		word := []english.Word{{Text: romanLetters.Replace(src), POS: "name", Literal: true, Source: src}}
+		if w.romanNumber(tok, src) {
+			add(g.cats["NUM"], 0.05, leaf{words: word})
+		}
 		if isUnit(src) {
 			add(g.cats["UNIT"], 0, leaf{words: word, unit: true})
 		}
@@ -112,11 +115,26 @@ func (w *work) leaves(c *chart, tok *token, at, end int) {
 		add(g.cats["N"], 1, leaf{words: []english.Word{{Text: src, POS: "noun", Unknown: true, Source: src}}})
 	}
 	for _, r := range w.t.readings(tok) {
-		add(r.cat, r.cost+w.nounOpenCost(c, tok, end, r), leaf{entry: r.entry, spelled: r.spelled, mute: r.mute})
+		add(r.cat, r.cost+w.nounOpenCost(c, tok, end, r)+w.unitCost(tok, r), leaf{entry: r.entry, spelled: r.spelled, mute: r.mute})
 	}
 	if len(c.leaves[at]) == before { // a particle that no rule reads
 		add(g.cats["N"], 3, leaf{words: []english.Word{{Text: src, POS: "particle", Unknown: true, Source: src}}})
 	}
+}
+
+// unitCost is high for a unit of one character read as a thing behind a number: 2米 is no rice.
+func (w *work) unitCost(tok *token, r termReading) float32 {
+	if tok.end-tok.start != 1 || r.entry == nil || r.entry.POS != "noun" || !reads(tok, "measure") {
+		return 0
+	}
+	at := tok.start - 1
+	for at >= 0 && isSpace(w.chars[at].r) {
+		at--
+	}
+	if at >= 0 && (isDigit(w.chars[at].r) || isNumeral(w.chars[at].r)) {
+		return 1.5
+	}
+	return 0
 }
 
 // ratioSigns writes a ratio with the colon that English has (AMA Manual of Style, 8.2.4).

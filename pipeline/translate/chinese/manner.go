@@ -12,12 +12,18 @@ import (
 var mannerRules = []Rule{
 	// 进展 + 得 + 很慢: progress very slowly; 控制 + 得 + 很好: be very well controlled.
 	{Name: "manner", Gives: "VP", Pattern: "VG 得 AP|ADV", Cost: -0.2, When: mannerLast, Build: mannerOf},
+	// 走 + 得 + 更快 + 、 + 更远: walk faster and farther.
+	{Name: "manner-two", Gives: "VP", Pattern: "VG 得 AP|ADV 、|也|又|且|和 AP|ADV", Cost: -0.3, When: mannersLast, Build: mannersOf},
+	// 活 + 得 + 更久: live longer; the verb by itself is no entry.
+	{Name: "manner-lone", Gives: "VP", Pattern: "活|长|生长|存活 得 AP|ADV", Cost: -0.2, When: mannerLast, Build: mannerLone},
+	// 比 + 对照组 + 走得更快: walk faster than the control group.
+	{Name: "manner-than", Gives: "VP", Pattern: "比|较 NP VP", Head: 2, Cost: 0, When: mannerCompared, Build: mannerThan},
 	// 持续 + 更 + 久: last longer.
 	{Name: "verb-degree", Gives: "VP", Pattern: "VG 更|较|得更|得较 A", Cost: 0.15, When: notChanging, Build: verbDegree},
 }
 
 // flatAdverbs are adjectives that are adverbs as they stand.
-var flatAdverbs = strings.Fields("fast long early late high low hard far deep near straight better worse faster slower longer")
+var flatAdverbs = strings.Fields("fast long early late high low hard far deep near straight better worse faster longer farther")
 
 // manner turns an adjective into the adverb of how something is done: rapid, rapidly.
 func (b *builder) manner(p english.Phrase) english.Phrase {
@@ -36,6 +42,8 @@ func (b *builder) manner(p english.Phrase) english.Phrase {
 		text = "little" // 吃得少
 	case w.Text == "good" || w.Text == "very good":
 		text = strings.TrimSuffix(w.Text, "good") + "well"
+	case w.Text == "slower" || w.Text == "quicker":
+		text = map[string]string{"slower": "more slowly", "quicker": "more quickly"}[w.Text]
 	case slices.Contains(flatAdverbs, w.Text):
 		text = w.Text
 	case !lang.Look(text).English():
@@ -58,13 +66,47 @@ func mannerLast(k []*item) bool {
 	return k[2].size <= 2 && !strings.Contains(strings.TrimPrefix(englishOf(k[2]), "very "), " ")
 }
 
-func mannerOf(b *builder, k []node) english.Phrase {
-	v, a := k[0].Phrase, as(english.AdvPhrase, b.manner(k[2].Phrase))
+// mannersLast holds where both words can be adverbs.
+func mannersLast(k []*item) bool { return mannerLast(k) && mannerLast(k[2:]) }
+
+// howDone is the adverb of a word behind 得.
+func (b *builder) howDone(k node) english.Phrase {
+	a := as(english.AdvPhrase, b.manner(k.Phrase))
 	if len(a.Words) > 1 && a.Words[0].Text == "relatively" {
 		a.Words, a.Head = a.Words[1:], a.Head-1
 		a = b.degree(a) // 较快: faster
 	}
-	e := englishOf(k[0].item)
+	return a
+}
+
+func mannerOf(b *builder, k []node) english.Phrase { return b.doneSo(k[0], b.howDone(k[2])) }
+
+func mannersOf(b *builder, k []node) english.Phrase {
+	return b.doneSo(k[0], join(2, b.howDone(k[2]), b.put("and", k[3]), b.howDone(k[4])))
+}
+
+// loneVerbs give the English of verbs of one character that are something else elsewhere.
+var loneVerbs = map[string]string{"活": "live", "存活": "survive", "长": "grow", "生长": "grow"}
+
+func mannerLone(b *builder, k []node) english.Phrase {
+	return join(0, b.verb(loneVerbs[k[0].head.text], english.Lemma, k[0]), b.howDone(k[2]))
+}
+
+// mannerCompared reports how something is done, more so than by others.
+func mannerCompared(k []*item) bool {
+	if !slices.Contains([]string{"manner", "manner-two", "manner-lone", "verb-degree"}, ruleName(k[2])) {
+		return false
+	}
+	return firstLeaf(k[2], func(l *leaf) bool { return strings.HasPrefix(l.src, "更") || strings.HasPrefix(l.src, "较") }) != nil
+}
+
+func mannerThan(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.put("than", k[0]), b.settle(b.peopled(k[1])))
+}
+
+// doneSo puts an adverb to a verb, which is passive where it needs an object.
+func (b *builder) doneSo(verb node, a english.Phrase) english.Phrase {
+	v, e := verb.Phrase, englishOf(verb.item)
 	if intransitive(e) || slices.Contains(objectOptional, e) || strings.Contains(e, " ") {
 		return join(0, v, a)
 	}

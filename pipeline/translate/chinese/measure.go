@@ -15,6 +15,9 @@ var measureRules = []Rule{
 	{Name: "measure", Gives: "QTY", Pattern: "NUM M", Head: 1, Cost: 0.05, Build: measured},
 	// 十 + 个 + 百分点: ten percentage points.
 	{Name: "measure-ge", Gives: "QTY", Pattern: "NUM 个|多个|余个 M", Head: 2, Cost: 0.05, Build: measuredGe},
+	// 两 + 个 + 半 + 小时: two and a half hours.
+	{Name: "measure-half-ge", Gives: "QTY", Pattern: "NUM 个 半 M", Head: 3, Cost: -0.4, When: timeAt(3), Build: measuredHalfGe},
+	{Name: "measure-half-ge-term", Gives: "QTY", Pattern: "一个|两个|三个 半 M", Head: 2, Cost: -0.4, When: timeAt(2), Build: measuredHalfGe},
 	{Name: "measure-half", Gives: "QTY", Pattern: "NUM M 半", Head: 1, Cost: 0.05, Build: measuredHalf},
 	// 500 + mg: 500 mg.
 	{Name: "unit", Gives: "QTY", Pattern: "NUM UNIT", Head: 1, Cost: 0.02, Build: unit},
@@ -29,6 +32,8 @@ var measureRules = []Rule{
 	{Name: "measure-de", Gives: "NP", Pattern: "QTY 的 N", Head: 2, Cost: 0.4, When: notShare, Weigh: measuredPersonCost, Build: measureNoun},
 	// 5% + 葡萄糖溶液: 5% glucose solution.
 	{Name: "percent-noun", Gives: "N", Pattern: "QTY N", Head: 1, Cost: 0.15, When: concentration, Build: quantityBefore},
+	// 1米 + 距离: a distance of 1 m.
+	{Name: "length-noun", Gives: "NP", Pattern: "QTY 距离|间距|社交距离|安全距离", Head: 1, Cost: -0.2, When: lengthFirst, Build: lengthNoun},
 	// 10年 + 心血管风险: 10-year cardiovascular risk.
 	{Name: "time-noun", Gives: "N", Pattern: "QTY N", Head: 1, Cost: 0.1, When: timeBeforeFigure, Build: timeNoun},
 	// 糖化血红蛋白 + 至少6.5%: glycated hemoglobin of at least 6.5%.
@@ -60,6 +65,18 @@ var figures = strings.Fields("率 风险 监测 距离 试验 生存 随访 疗�
 // timeBeforeFigure reports a time before a figure that is taken over it.
 func timeBeforeFigure(k []*item) bool {
 	return ruleName(k[0]) == "measure" && k[0].kids[0].rule == nil && timeUnit(k[0]) && endsIn(k[1].head.text, figures...)
+}
+
+func lengthFirst(k []*item) bool { return lengthUnit([]*item{nil, k[0]}) }
+
+func lengthNoun(b *builder, k []node) english.Phrase {
+	n := k[1].Phrase
+	if n.Cat != english.NounPhrase {
+		n = as(english.NounPhrase, b.put("distance", k[1]))
+		n.Words[0].POS = "noun"
+	}
+	n.Count = english.Singular
+	return join(0, b.withArticle("a", n), b.put("of"), k[0].Phrase)
 }
 
 func timeNoun(b *builder, k []node) english.Phrase {
@@ -123,6 +140,19 @@ func measuredGe(b *builder, k []node) english.Phrase {
 
 func measuredHalf(b *builder, k []node) english.Phrase {
 	return join(2, k[0].Phrase, b.put("and a half", k[2]), inflect(k[1].Phrase, english.PluralNoun))
+}
+
+// numbersOfThings give the numbers that are one entry with their measure word.
+var numbersOfThings = map[string]string{"一个": "one", "两个": "two", "三个": "three"}
+
+func measuredHalfGe(b *builder, k []node) english.Phrase {
+	num, half, unit := k[0].Phrase, k[len(k)-2], k[len(k)-1]
+	if words := numbersOfThings[k[0].head.text]; words != "" {
+		num = b.put(words, k[0])
+	}
+	p := join(2, num, b.put("and a half", half), inflect(unit.Phrase, english.PluralNoun))
+	p.Count = english.Many
+	return p
 }
 
 // unit copies number and unit, with the space as it stands in the source.
@@ -235,7 +265,7 @@ func nounOf(b *builder, k []node) english.Phrase {
 		q.Words[0].Glue = true
 		return join(0, n, q) // P<0.05
 	}
-	if first := q.Words[0].Text; first == "below" || first == "above" || first == "greater" {
+	if first := q.Words[0].Text; first == "below" || first == "above" || first == "greater" || first == "between" {
 		p = join(0, n, q)
 	}
 	return p
@@ -249,11 +279,17 @@ func boundedCost(k []*item) float64 {
 	if ruleName(k[1]) == "about-quantity" && k[1].kids[0].head.text == "约为" {
 		return 0.4 // a predicate
 	}
+	if k[0].head.entry != nil && lastPart(k[0]).head == k[0].head && endsIn(k[0].head.text, amountsOfChange...) && len([]rune(k[0].head.text)) > 2 && !boundedQuantity(k[1]) {
+		return 2 // 血压下降 + 1 mmHg: that is how far it falls, not what it is
+	}
 	if ruleName(k[1]) == "about-quantity" && !isPerson(k[0]) {
 		return -0.3
 	}
 	return 0
 }
+
+// amountsOfChange end the nouns of findings that have changed.
+var amountsOfChange = strings.Fields("下降 升高 降低 增加 减少 上升 增高 减轻 延长 缩短")
 
 // loadOfTest reports an amount in grams before the test that is done with it.
 func loadOfTest(k []*item) bool {

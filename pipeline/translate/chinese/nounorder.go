@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -138,17 +139,12 @@ func riseIn(b *builder, k []node) english.Phrase {
 // romanLast reports a class of heart failure in Roman or Arabic figures.
 func romanLast(k []*item) bool {
 	n := k[len(k)-2]
-	return n.rule == nil && strings.Trim(strings.ToUpper(n.head.src), "IVⅠⅡⅢⅣ1234-~～–—") == ""
+	return romanRange(n) != nil || n.rule == nil && strings.Trim(strings.ToUpper(n.head.src), "IV1234-~～–—") == ""
 }
 
-// romanLetters writes classes in the letters of the alphabet.
-var romanLetters = strings.NewReplacer("Ⅰ", "I", "Ⅱ", "II", "Ⅲ", "III", "Ⅳ", "IV", "~", "-", "～", "-")
-
 func nyhaClass(b *builder, k []node) english.Phrase {
-	class := romanLetters.Replace(strings.ToUpper(k[len(k)-2].head.src))
-	p := as(english.AdjPhrase, b.put("NYHA class "+class, k...))
-	p.Words[2].Literal = true
-	return p
+	class := k[len(k)-2]
+	return as(english.AdjPhrase, join(0, b.put("NYHA class", slices.Concat(k[:len(k)-2], k[len(k)-1:])...), class.Phrase))
 }
 
 // bothTraits reports two figures of a test.

@@ -12,10 +12,10 @@ import (
 var numberRules = []Rule{
 	// 五 + 名 + 患者: five patients.
 	{Name: "number-classifier-noun", Gives: "NP", Pattern: "NUM CLF N", Head: 2, Cost: 0.05, Weigh: doingCost, Build: counted},
-	{Name: "number-noun", Gives: "NP", Pattern: "NUM N", Head: 1, Cost: 0.3, Build: counted},
+	{Name: "number-noun", Gives: "NP", Pattern: "NUM N", Head: 1, Cost: 0.3, Weigh: vagueCost, Build: counted},
 	// 其余 + 三分之一: the remaining one third.
 	{Name: "remaining-share", Gives: "NP", Pattern: "其余|剩余|剩下|剩下的|其余的|余下 NUM|QTY", Head: 1, Cost: -0.3, When: shareSecond, Build: remainingShare},
-	{Name: "number-de", Gives: "NP", Pattern: "QTY|NUM 的 N", Head: 2, Cost: 0.05, When: shareFirst, Weigh: doingCost, Build: shareOf},
+	{Name: "number-de", Gives: "NP", Pattern: "QTY|NUM 的 N", Head: 2, Cost: 0.05, When: shareOrScoresFirst, Weigh: doingCost, Build: shareOf},
 	// 约三分之一 + 自发缓解, of a disease: resolve spontaneously in about one third of cases.
 	{Name: "share-does", Gives: "VP", Pattern: "NUM|QTY VP", Head: 1, Cost: 0.6, When: shareFirst, Build: shareDoes},
 	// 全球 + 约2% + 的 + 人口: about 2% of the world's population; 中国 + 10% + 的 + 成人: 10% of adults in China.
@@ -54,6 +54,14 @@ func doingCost(k []*item) float64 {
 	return 2
 }
 
+// vagueCost keeps 几 with the number before it: 十几年 is more than ten years, not ten of several years.
+func vagueCost(k []*item) float64 {
+	if strings.HasPrefix(k[1].head.text, "几") && firstPart(k[1]).head == k[1].head {
+		return 2
+	}
+	return 0
+}
+
 // isOne reports the number one.
 func isOne(p english.Phrase) bool {
 	t := strings.ToLower(headText(p))
@@ -83,6 +91,11 @@ func isShare(it *item) bool {
 }
 
 func shareFirst(k []*item) bool { return isShare(k[0]) }
+
+// shareOrScoresFirst reports a share, and a number that is a noun in English: 成千上万 + 的 + 患者, thousands of patients.
+func shareOrScoresFirst(k []*item) bool {
+	return isShare(k[0]) || k[0].rule == nil && strings.HasSuffix(englishOf(k[0]), "s of")
+}
 
 // counted puts a number before its noun, which takes the plural unless the number is one.
 func counted(b *builder, k []node) english.Phrase {
@@ -258,7 +271,7 @@ func numberOr(b *builder, k []node) english.Phrase {
 // approximations give the English of words that qualify a number.
 var approximations = map[string]string{"约": "about", "大约": "about", "大概": "about", "约为": "about", "近": "nearly", "将近": "nearly", "接近": "nearly", "超过": "more than",
 	"逾": "more than", "达到": "at least", "至少": "at least", "最少": "at least", "不到": "less than", "低于": "below", "少于": "less than", "小于": "less than", "不足": "less than", "高于": "above", "多于": "more than",
-	"大于": "greater than", "不超过": "no more than", "不低于": "at least", "不少于": "at least", "不高于": "no more than", "最多": "at most", "多达": "up to", "高达": "up to", "仅": "only",
+	"大于": "greater than", "不超过": "no more than", "不低于": "at least", "不少于": "at least", "不高于": "no more than", "最多": "at most", "至多": "at most", "多达": "up to", "高达": "up to", "仅": "only", "仅有": "only", "只有": "only", "仅仅": "only",
 	">": ">", "<": "<", "≥": "≥", "≤": "≤", "=": "="}
 
 // writtenLimits give ≥ and ≤ in words, as a Chinese 大于或等于 has them.
@@ -271,6 +284,9 @@ func approximate(b *builder, k []node) english.Phrase {
 		n.Words[0].Glue = true // ≥20%
 	}
 	word := approximations[k[0].head.text]
+	if word == "only" && len(n.Words) > 1 && n.Words[0].Text == "less" {
+		word = "" // 仅有不足10%: less than 10%
+	}
 	if words := writtenLimits[word]; words != "" && strings.HasSuffix(k[0].src(), "于") {
 		word = words
 		n.Words[0].Glue = false

@@ -11,6 +11,8 @@ import (
 // objectCost is high for lengths of time, which are no objects: 使用四个月 is to use for four months.
 func objectCost(k []*item) float64 {
 	switch {
+	case slices.Contains([]string{"没有", "并无", "尚无"}, firstPart(k[1]).head.text) && k[0].head.reads("noun"):
+		return 1 // 治疗 + 没有变化: the treatment has no changes
 	case ruleName(k[1]) == "de-of" && slices.Contains(likelihoods, k[1].head.text) && !changes(k) && !slices.Contains(acting, englishOf(k[0])):
 		return 0.8 // 误入血管的风险: the risk is of doing so
 	case ruleName(k[1]) == "de-of" && endsIn(k[1].head.text, powers...) && !changes(k) && !slices.Contains(acting, englishOf(k[0])) && !slices.Contains(governing, k[0].head.text) && !slices.Contains(onPowers, k[0].head.text):

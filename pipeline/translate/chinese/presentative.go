@@ -88,5 +88,5 @@ func occurThen(b *builder, k []node) english.Phrase {
 	case strings.HasPrefix(zh, "常"):
 		v = join(1, b.put("often"), v)
 	}
-	return join(0, b.clause(b.bareSettle(k[2].Phrase), v), k[0].Phrase)
+	return join(0, b.clause(b.bareSettle(k[2].Phrase), v), b.whenStage(k[0]))
 }

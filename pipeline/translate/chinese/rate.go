@@ -29,6 +29,8 @@ var rateRules = []Rule{
 	// 每 + 10 + 名 + 患者 + 中 + 就有 + 1 + 名: 1 in 10 patients.
 	{Name: "one-in-number", Gives: "NP", Pattern: "每 NUM 名|位|例|个 N 中 就有|有|约有|大约有|至少有 NUM 名|位|例|人|个", Head: 6, Cost: -0.6, When: personFourth, Build: oneInNumber},
 	{Name: "one-in-people", Gives: "NP", Pattern: "每 NUM 人|名|例 中 就有|有|约有|大约有|至少有 NUM 人|名|例", Head: 5, Cost: -0.6, Build: oneInPeople},
+	// 大约 + 每10名女性中有1名: about 1 in 10 women.
+	{Name: "about-one-in", Gives: "NP", Pattern: "约|大约|大概|平均|平均约 NP", Head: 1, Cost: -0.3, When: oneInSecond, Build: aboutOneIn},
 	{Name: "rates", Gives: "RATE", Pattern: "RATE RATE", Cost: 0.02, Build: pairRates},
 	// 每公斤体重 + 1 mg: 1 mg per kilogram of body weight.
 	{Name: "rate-quantity", Gives: "QTY", Pattern: "RATE QTY", Head: 1, Cost: 0.05, Build: rateQuantity},
@@ -140,6 +142,17 @@ func (b *builder) inNumber(have, part, whole node, people english.Phrase) englis
 
 func oneInNumber(b *builder, k []node) english.Phrase {
 	return b.inNumber(k[5], k[6], k[1], b.plural(k[3].Phrase))
+}
+
+// oneInSecond reports a share of so many in so many.
+func oneInSecond(k []*item) bool { return strings.HasPrefix(ruleName(k[1]), "one-in-") }
+
+func aboutOneIn(b *builder, k []node) english.Phrase {
+	word := "about"
+	if k[0].head.text == "平均" {
+		word = "on average"
+	}
+	return join(1, b.put(word, k[0]), k[1].Phrase)
 }
 
 func oneInPeople(b *builder, k []node) english.Phrase {

@@ -228,5 +228,9 @@ func rules() []Rule {
 		ageGroupRules,
 		atOnceRules,
 		thenIfRules,
+		romanRules,
+		eachTimeRules,
+		newCaseRules,
+		atOrdinalRules,
 	)
 }

@@ -90,7 +90,7 @@ func tenths(b *builder, k []node) english.Phrase {
 // amountOfSubstance reports an amount in a unit of mass or volume before what there is no number of.
 func amountOfSubstance(k []*item) bool {
 	u := quantityUnit(k[0])
-	return slices.Contains(amountUnits, strings.ToLower(u)) && !isPerson(k[1]) && !slices.ContainsFunc(givingWords, func(w string) bool { return strings.Contains(k[1].head.text, w) })
+	return slices.Contains(amountUnits, strings.ToLower(u)) && !isPerson(k[1]) && !(k[1].rule == nil && k[1].head.reads("verb")) && !changes(k[1:]) && !slices.ContainsFunc(givingWords, func(w string) bool { return strings.Contains(k[1].head.text, w) })
 }
 
 // givingWords are how an amount is given, not what is.

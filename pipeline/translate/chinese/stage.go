@@ -14,6 +14,10 @@ var stageRules = []Rule{
 	{Name: "stage-of-de", Gives: "NP", Pattern: "N 的 " + stageWords, Cost: -0.05, When: takesCourse, Build: partOfCourseDe},
 	// 在 + 治疗 + 初期: in the early stages of treatment.
 	{Name: "at-stage", Gives: "PP", Pattern: "在|于 N " + stageWords, Head: 1, Cost: -0.3, When: takesCourseSecond, Build: atStage},
+	// 早期 + 表现为发热: present with fever in the early stages.
+	{Name: "stage-does", Gives: "VP", Pattern: stagesBare + " VP", Head: 1, Cost: -0.1, When: showsItself, Build: stageDoes},
+	// 早期 + 往往没有症状: there are often no symptoms in the early stages.
+	{Name: "stage-without", Gives: "S", Pattern: stagesBare + " 没有|无|可无|多无|常无|可没有|尚无|并无|往往没有|往往无|通常没有|通常无|常没有|多没有|一般没有|一般无|大多没有|大多无|可能没有|可能无|几乎没有 NP", Head: 2, Cost: -0.1, When: findingThird, Build: stageWithout},
 	// 治疗 + 初期, as an adverbial.
 	{Name: "stage-adverbial", Gives: "PP", Pattern: "N " + stageWords, Cost: 0.05, When: takesCourse, Build: stageAdverbial},
 }
@@ -23,6 +27,44 @@ const stageWords = "早期|初期|后期|晚期|末期|中期|早期阶段|初�
 // stages give their English.
 var stages = map[string]string{"早期": "the early stages of", "初期": "the early stages of", "早期阶段": "the early stages of", "初始阶段": "the initial stages of", "起始阶段": "the initial stages of",
 	"中期": "the middle stages of", "后期": "the later stages of", "晚期": "the late stages of", "晚期阶段": "the late stages of", "末期": "the final stages of"}
+
+// stagesBare are the stages of an illness that is not named, stagesAlone their English.
+const stagesBare = "早期|初期|中期|后期|晚期|末期"
+
+var stagesAlone = map[string]string{"早期": "in the early stages", "初期": "in the early stages", "中期": "in the middle stages", "后期": "in the later stages", "晚期": "in the late stages", "末期": "in the final stages"}
+
+// showings are verbs of how an illness shows itself; what people do early is done early: 早期治疗.
+var showings = strings.Fields("have be show present occur appear cause manifest resemble remain lack involve develop")
+
+func showsItself(k []*item) bool { return slices.Contains(showings, plainVerb(englishOf(k[1]))) }
+
+// whenStage is when something shows: a stage by itself in full, another time as it is.
+func (b *builder) whenStage(k node) english.Phrase {
+	if words := stagesAlone[k.head.text]; words != "" && k.item.rule == nil {
+		return as(english.PrepPhrase, b.put(words, k))
+	}
+	return k.Phrase
+}
+
+func stageDoes(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, b.whenStage(k[0])) }
+
+// findingThird reports symptoms or signs.
+func findingThird(k []*item) bool {
+	return !isPerson(k[2]) && endsIn(k[2].head.text, "症状", "体征", "表现", "不适", "疼痛", "异常", "发热", "感觉", "改变")
+}
+
+func stageWithout(b *builder, k []node) english.Phrase {
+	word := oftenHow[string([]rune(k[1].head.text)[0])]
+	be, no := b.verb("be", english.PresentPlural), "no"
+	if zh := k[1].head.text; strings.HasPrefix(zh, "可") {
+		be = b.put("may be")
+	} else if strings.HasPrefix(zh, "几乎") {
+		no = "hardly any"
+	}
+	p := join(1, b.put("there"), be, b.put(word), b.put(no, k[1]), b.plural(k[2].Phrase), b.whenStage(k[0]))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
 
 // havingCourse are the ends of words for what has a beginning and an end.
 var havingCourse = strings.Fields("治疗 用药 给药 化疗 放疗 透析 病程 康复 恢复 随访 研究 试验 住院 愈合 疗程 流行 疫情")

@@ -1,6 +1,8 @@
 package chinese
 
 import (
+	"strings"
+
 	"unmix/pipeline/translate/english"
 )
 
@@ -30,7 +32,7 @@ func earlier(n node) string {
 }
 
 func thanUsual(b *builder, k []node) english.Phrase {
-	return join(0, k[2].Phrase, b.put("compared with "+earlier(k[1]), k[0], k[1]))
+	return join(0, k[2].Phrase, b.put("compared with "+strings.TrimPrefix(earlier(k[1]), "at "), k[0], k[1]))
 }
 
 func thanEarlier(b *builder, k []node) english.Phrase {
