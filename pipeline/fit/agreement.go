@@ -81,8 +81,8 @@ func finiteAfter(right []token) text.Use {
 func modifies(s *seam) bool {
 	if strings.HasPrefix(s.after, " ") && len(s.right) > 0 {
 		t := s.right[0]
-		if hasForm(t, lang.FormBase) && (s.next(2).pos.Has(lang.Determiner) || startsHere(s) && !hasVerb(s.right[1:])) {
-			return false // form the cornerstone; account for 60%, the only verb there is
+		if hasForm(t, lang.FormBase) && (s.next(2).pos.Has(lang.Determiner) || startsHere(s) && !hasVerb(beforeComma(s.right[1:]))) {
+			return false // form the cornerstone; lower cholesterol, the only verb there is
 		}
 		if hasForm(t, lang.FormThird) && startsHere(s) && !hasVerb(s.right[1:]) {
 			return false // the creatinine level rises

@@ -45,6 +45,8 @@ var misfits = []misfit{
 	{"existence", noNounAfterThere, "no noun behind “there %s”"},
 	// [Infection] are
 	{"agreement", disagrees, "subject and verb differ in number"},
+	// 38 [survival]
+	{"number", numberOfNothing, "a number stands before what is not counted"},
 	// may lose molecules, [recruitment of cells], or secrete cytokines
 	{"list", nounAmongVerbs, "a noun stands among verbs"},
 }
@@ -158,9 +160,16 @@ func prepositionTwice(s *seam, e []token) bool {
 	return slices.Contains(linking, s.last(1).text) && (slices.Contains(linking, e[0].text) || e[0].text == "on" || e[0].text == "to") && s.last(1).text != "before" && s.last(2).text != "except"
 }
 
-// finiteAfterCopula reports a finite verb right behind a form of be.
+// finiteAfterCopula reports a finite verb, or a bare one, right behind a form of be.
 func finiteAfterCopula(s *seam, e []token) bool {
-	return slices.Contains(copulas, s.last(1).text) && slices.Contains(finites, e[0].text)
+	if !slices.Contains(copulas, s.last(1).text) {
+		return false
+	}
+	switch s.edit().Use {
+	case text.Base, text.ThirdPerson, text.Plural:
+		return e[0].text != "be" && !e[0].pos.Only(lang.Adverb)
+	}
+	return slices.Contains(finites, e[0].text)
 }
 
 // takingNouns are participles behind which a noun follows without a preposition, as what somebody is, is given or is told.
@@ -234,6 +243,9 @@ func disagrees(s *seam, e []token) bool {
 	if !startsHere(s) || !inSentence(s) {
 		return false
 	}
+	if s.edit().Use == "" && len(e) == 1 && s.next(1).text == "is" {
+		return plural(e[0]) && !singularToo(e[0]) // chills is
+	}
 	if !nominal(s.edit().Use) || slices.ContainsFunc(e, func(t token) bool {
 		return coordinator(t.text) || t.text == "," || strings.ContainsAny(t.text, "0123456789%")
 	}) {
@@ -250,6 +262,11 @@ func disagrees(s *seam, e []token) bool {
 		return !plural(head)
 	}
 	return false
+}
+
+// numberOfNothing reports a number and a noun that nobody counts.
+func numberOfNothing(s *seam, e []token) bool {
+	return len(e) == 2 && strings.Trim(e[0].text, "0123456789") == "" && lang.IsUncountable(e[1].text) && s.next(1).text != "of"
 }
 
 // singularToo reports a word in -s that is a singular as well: diabetes, series.

@@ -24,6 +24,8 @@ func TestMisfits(t *testing.T) {
 		{"existence", "There was [v:show|no difference].", "There was [n:difference]."},
 		{"agreement", "[the:antibodies] is found.", "[the:antibodies] are found."},
 		{"agreement", "[the:infection] are treated.", "[the:infection] is treated."},
+		{"agreement", "[t:Chills] is a warning sign.", "[t:Chills] are a warning sign."},
+		{"number", "Of these, [t:38 survival].", "Of these, [t:38 survivors]."},
 		{"list", "It may lose weight, [t:recruitment of cells], and inhibit growth.", "It may lose weight, [t:recruit cells], and inhibit growth."},
 	}
 	covered := map[string]bool{}

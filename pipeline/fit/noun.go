@@ -13,6 +13,24 @@ var (
 	pluralDeterminers   = []string{"these", "those", "many", "several", "both", "various", "numerous", "few", "two", "three", "four", "five", "other"}
 )
 
+// uniqueThings are phrases for what there is one of, and bodies the ends of the names of organizations that have the article (Quirk et al.
+// 1985, 5.28 and 5.60).
+var (
+	uniqueThings = strings.Split("general population,general public,immune system,nervous system,central nervous system,peripheral nervous system,autonomic nervous system,digestive system,digestive tract,gastrointestinal tract,urinary tract,respiratory tract,biliary tract,circulatory system,cardiovascular system,musculoskeletal system,endocrine system,reproductive system,lymphatic system,bloodstream,blood-brain barrier,skin barrier", ",")
+	bodies       = strings.Fields("Organization Association Society Federation Agency Union Committee Foundation Ministry")
+)
+
+// uniqueThing reports such a phrase.
+func uniqueThing(phrase string) bool {
+	return slices.Contains(uniqueThings, strings.ToLower(phrase)) || strings.Contains(phrase, " ") && slices.Contains(bodies, lastWord(phrase))
+}
+
+// kin are those of whom a person has one, as the possessives say.
+var (
+	possessives = strings.Fields("his her my your its their our")
+	kin         = strings.Fields("father mother husband wife spouse partner doctor physician pharmacist dentist age weight height appetite mood")
+)
+
 // nounForm sets the article and number of a noun phrase by the words beside it.
 //
 //	an [inhibitor], several [inhibitors]; the [activity], not the [the activity]; [stem cell] therapy; [factors] include
@@ -38,7 +56,19 @@ var nounPlaces = []nounPlace{
 	// an [inhibitor], several [inhibitors], [stem cell] therapy
 	{here: leftIn(singularDeterminers), uses: []text.Use{text.SingularNP, text.Bare}},
 	{here: leftIn(pluralDeterminers), uses: []text.Use{text.PluralNP, text.Bare}},
+	// most [patients]
+	{here: func(s *seam) bool {
+		return (s.last(1).text == "most" || s.last(1).text == "all") && opensClause(s.last(2).text)
+	}, uses: []text.Use{text.PluralNP, text.Bare}},
 	{here: modifies, uses: []text.Use{text.SingularNP, text.Bare}},
+	// the immune system, the World Health Organization
+	{here: func(s *seam) bool {
+		return amidSentence(s) && !determined(s) && !modifies(s) && uniqueThing(s.edit().New)
+	}, uses: []text.Use{text.Definite}},
+	// his [father]
+	{here: func(s *seam) bool {
+		return slices.Contains(possessives, s.last(1).text) && slices.Contains(kin, s.singularHead())
+	}, uses: []text.Use{text.SingularNP, text.Bare}},
 	// between [attacks]
 	{here: func(s *seam) bool {
 		return s.last(1).text == "between" && s.next(1).text != "and" && !strings.Contains(s.edit().New, " and ")
@@ -79,6 +109,8 @@ var nounPlaces = []nounPlace{
 	{here: func(s *seam) bool { return subjectOfOne(s) && partOf(s) }, uses: []text.Use{text.Definite}},
 	// the risk factor is smoking
 	{here: knownThing, uses: []text.Use{text.TheOne, text.Definite}},
+	// [The control group] received placebo.
+	{here: trialArm, uses: []text.Use{text.TheOne, text.Definite}},
 	// [symptoms] include, [factors] are
 	{here: isSubject, agrees: true},
 	// A multidisciplinary team should meet.
@@ -186,6 +218,16 @@ func eponym(phrase string) bool {
 	return strings.HasSuffix(phrase, " syndrome") && phrase[0] >= 'A' && phrase[0] <= 'Z'
 }
 
+// arms are the words before "group" for one arm of a trial.
+var arms = strings.Fields("control treatment placebo intervention experimental comparison observation study test")
+
+// trialArm reports one arm of a trial, in running text and not before a verb in the plural.
+func trialArm(s *seam) bool {
+	words := strings.Fields(strings.ToLower(s.edit().New))
+	return amidSentence(s) && len(words) == 2 && slices.Contains(arms, words[0]) && strings.HasPrefix(words[1], "group") && !determined(s) &&
+		s.last(1).text != "between" && (len(s.right) == 0 || finiteAfter(s.right) != text.Plural)
+}
+
 // neverBareBeforeModal reports the subject of a modal, of a noun that does not stand bare.
 func neverBareBeforeModal(s *seam) bool {
 	head, next := headAndNext(s.edit())
@@ -211,7 +253,7 @@ func bareHeading(s *seam) bool {
 }
 
 // sections are nouns that a heading has in the plural: Treatment Goals.
-var sections = strings.Fields("step limitation goal challenge consideration implication objective principle concern")
+var sections = strings.Fields("step limitation goal challenge consideration implication objective principle concern cause type group kind form symptom sign finding option measure subtype subgroup indication strategy method")
 
 var (
 	predicates = []string{"is", "was", "becomes", "became", "remains", "remained"}

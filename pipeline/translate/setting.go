@@ -26,6 +26,15 @@ func setting(d *text.Document, seg text.Segment, i int) english.Setting {
 	return s
 }
 
+// joined reports English that only joins the fragments on both sides: a comma, and, or.
+func joined(english string) bool {
+	switch strings.TrimSpace(english) {
+	case ",", "and", "or", "but", ", and", ", or", ", but":
+		return true
+	}
+	return false
+}
+
 // words are the lower-case words of an English stretch that are nearest to the fragment: the last ones for side -1, the
 // first ones for +1. Punctuation marks are words of their own, so that the reader sees where a phrase ends.
 func words(s string, side int) []string {

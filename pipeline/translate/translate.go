@@ -162,6 +162,9 @@ func (s *Stage) segment(d *text.Document, seg text.Segment, v *vocabulary, told 
 		if translator, ok := s.translators[f.Lang]; ok && f.Keep == "" {
 			set := setting(own, seg, i)
 			set.Uses, set.British, set.Reports = uses, v.british, told
+			if i > 1 && joined(seg.Fragments[i-1].Of(own.Text)) {
+				set.After = r.out[i-2].Use
+			}
 			request := english.Request{Doc: own, Segment: seg, Span: f.Span, Setting: set}
 			r.out[i] = translator().Translate(request)
 			if drafter, ok := s.drafters[f.Lang]; ok && len(r.out[i].Unknown) > 0 {

@@ -95,6 +95,33 @@ func TestMemo(t *testing.T) {
 	}
 }
 
+// TestAfter holds that a fragment knows the form of the one before it, when they are joined.
+func TestAfter(t *testing.T) {
+	stage := New(glossary.New([]*glossary.Entry{
+		{Lang: "zh", Term: "避免", English: []string{"avoid"}, POS: "verb"}, {Lang: "zh", Term: "阳光", English: []string{"sunlight"}, POS: "noun", Forms: "pl=-"},
+		{Lang: "zh", Term: "复制", English: []string{"replication"}, POS: "noun", Forms: "pl=-"}, {Lang: "zh", Term: "复制", English: []string{"replicate"}, POS: "verb"},
+	}), 0)
+	for between, want := range map[string]string{" and ": "replicate", " because of ": "replication"} {
+		src := "Viruses 避免阳光" + between + "复制."
+		i, j := strings.Index(src, "避"), strings.Index(src, "复")
+		k := i + len("避免阳光")
+		d := fragments(
+			text.Fragment{Span: text.Span{End: i}, Lang: text.English},
+			text.Fragment{Span: text.Span{Start: i, End: k}, Lang: text.Chinese, Confidence: 1},
+			text.Fragment{Span: text.Span{Start: k, End: j}, Lang: text.English},
+			text.Fragment{Span: text.Span{Start: j, End: len(src) - 1}, Lang: text.Chinese, Confidence: 1},
+			text.Fragment{Span: text.Span{Start: len(src) - 1, End: len(src)}, Lang: text.English},
+		)
+		d.Text = src
+		if err := stage.Run(d); err != nil {
+			t.Fatal(err)
+		}
+		if got := d.Edits()[1].New; got != want {
+			t.Errorf("%q gives %q, want %q", src, got, want)
+		}
+	}
+}
+
 func TestVocabulary(t *testing.T) {
 	src := "Adverse events and adverse Events; the tumour, 肝 and haemoglobin."
 	i := strings.Index(src, "肝")

@@ -343,7 +343,7 @@ func (w *work) subjectBefore() bool {
 		words = words[1:] // only after two cultures
 	}
 	words = pastAdverbial(words)
-	if len(words) == 0 || slices.Contains(adverbialOpeners, words[0]) {
+	if len(words) == 0 || slices.Contains(adverbialOpeners, words[0]) || ordered(words) {
 		return false
 	}
 	if n := len(words); n > 1 && slices.Contains(subjectPronouns, words[n-2]) && lang.CommonPOS(words[n-1]).Has(lang.Verb) {
@@ -355,6 +355,14 @@ func (w *work) subjectBefore() bool {
 		}
 	}
 	return true
+}
+
+// ordered reports an order: a base form of a verb and its object: keep the wound [clean].
+func ordered(words []string) bool {
+	if len(words) < 2 || !lang.CommonPOS(words[1]).Has(lang.Determiner) || lang.CommonPOS(words[0]).Has(lang.Determiner) {
+		return false
+	}
+	return slices.ContainsFunc(lang.EnglishAnalyses(words[0]), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormBase })
 }
 
 // subjectPronouns are the pronouns that a verb follows.

@@ -252,6 +252,9 @@ func (s *placement) ofValue() bool {
 func (w *work) oneFigure() int {
 	left := w.r.Setting.Left
 	n := len(left)
+	if n > 0 && slices.Contains(figureNouns, strings.TrimSuffix(left[n-1], "s")) && strings.HasSuffix(left[n-1], "s") && len(w.r.Setting.Right) > 0 && !w.wantsPredicate() && (w.finiteAhead() || baseOnly(w.r.Setting.Right[0])) {
+		return 1 // doses [of more than 40 mg] are
+	}
 	if n < 2 || !slices.Contains(figureNouns, left[n-1]) {
 		return 0
 	}

@@ -63,6 +63,8 @@ var expectations = []expectation{
 	{[]string{"S"}, func(w *work) bool { return w.clauseStart() && w.subjectAsked() }, noClause},
 	{[]string{"PP"}, func(w *work) bool { return w.clauseStart() && w.subjectAsked() }, noVerb},
 	{[]string{"VP"}, func(w *work) bool { return w.clauseStart() && w.finiteAhead() }, 0.5},
+	// [Biopsy] confirmed cancer, another [study] failed
+	{[]string{"VP"}, func(w *work) bool { return (w.clauseStart() || w.countingBefore()) && w.pastAhead() }, noSubject},
 	{[]string{"VP"}, (*work).clauseStart, 0.15},
 	// are not [routinely recommended]
 	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "not" && w.copulaBefore() }, noVerb},
@@ -97,6 +99,8 @@ var expectations = []expectation{
 	// drugs that [lower blood pressure] are
 	{[]string{"NP"}, func(w *work) bool { return w.relativeBefore() && (w.nothingFollows() || w.finiteAhead()) }, noPredicate},
 	{[]string{"NP"}, (*work).relativeBefore, noVerb},
+	// should 避免饮酒 and [recheck liver function]: what is joined to a verb phrase is one
+	{[]string{"NP"}, (*work).joinedToVerb, noPredicate},
 	// require [surgical treatment], not [are treated]
 	{[]string{"VP"}, (*work).afterTransitive, noPredicate},
 	// there was [no difference]
@@ -147,6 +151,27 @@ func (w *work) betweenSubjectAndVerb() bool {
 // afterModal reports an auxiliary right before the fragment, which a predicate follows.
 func (w *work) afterModal() bool {
 	return slices.Contains([]string{"can", "may", "should", "must", "will", "could", "might", "would", "cannot"}, w.leftWord())
+}
+
+// pastAhead reports a verb in the past right behind the fragment.
+func (w *work) pastAhead() bool {
+	right := w.r.Setting.Right
+	return len(right) > 0 && lang.CommonPOS(right[0]).Only(lang.Verb) && slices.ContainsFunc(lang.EnglishAnalyses(right[0]), func(a lang.EnglishForm) bool { return a.Form == lang.FormPast })
+}
+
+// countingBefore reports a determiner right before the fragment that may be a pronoun as well.
+func (w *work) countingBefore() bool {
+	p := w.beforePOS()
+	return p.Has(lang.Determiner) && !p.Has(lang.Preposition)
+}
+
+// joinedToVerb reports a place behind a comma or a coordinator with a foreign verb phrase before it.
+func (w *work) joinedToVerb() bool {
+	switch w.r.Setting.After {
+	case text.Base, text.ThirdPerson, text.Plural:
+		return true
+	}
+	return false
 }
 
 // relativeBefore reports a relative pronoun with its noun right before the fragment.
@@ -200,8 +225,11 @@ func baseOnly(word string) bool {
 
 // labeled is high for a verb or an adjective that is a noun as well, behind a colon, where what was announced is named: Complication: [death].
 func (w *work) labeled(it *item, whole bool) float32 {
-	if whole && it.size == 1 && it.head.reads("adj") && w.t.grammar.names[it.cat] == "NP" && slices.Contains(copulas, w.leftWord()) && w.predicateHere() {
+	if whole && it.size == 1 && it.head.reads("adj") && w.t.grammar.names[it.cat] == "NP" && slices.Contains(copulas, w.leftWord()) && w.secondLeft() != "as" && w.predicateHere() {
 		return 0.5 // these drugs are [contraindicated]
+	}
+	if name := w.t.grammar.names[it.cat]; whole && it.size == 1 && (name == "A" || name == "AP") && it.head.reads("verb") && it.head.reads("noun") && endsIn(englishOf(it), "ic", "al", "ive", "ory") && w.predicateOfThing() {
+		return 0.5 // patients were [treated], not therapeutic
 	}
 	before := strings.TrimRight(w.r.Doc.Text[:w.r.Span.Start], " ")
 	if whole && it.size == 1 && it.head.reads("noun") && w.t.grammar.names[it.cat] != "NP" && strings.HasSuffix(before, ":") && w.sentenceEnds() {
@@ -313,6 +341,16 @@ func (w *work) aimBefore() bool {
 	return slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(aims, s) })
 }
 
+// timedNoun reports a word for a time that is an adjective as well, before the noun that a sentence begins with: [preoperative] tests include.
+func (w *work) timedNoun(it *item) bool {
+	right := w.r.Setting.Right
+	if len(right) < 2 || right[1] == "," || w.sentenceBefore() != "" || it.size != 1 || !it.head.reads("adj") || !endsIn(it.head.text, "前", "后", "期") {
+		return false
+	}
+	p := lang.CommonPOS(right[0])
+	return p.Has(lang.Noun) && !p.Has(lang.Pronoun) && !p.Has(lang.Determiner)
+}
+
 // adverbAlone is what adverbs cost where the sentence ends without a predicate: resistance [is increasingly common], not increasingly commonly.
 func (w *work) adverbAlone(whole bool) float32 {
 	if whole && (w.sentenceEnds() && w.subjectBefore() || w.adjectivesBeside() || w.opensNoun() || w.predicateHere() || w.attributeHere()) {
@@ -411,8 +449,8 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		return noPredicate // it is the sentence
 	case ruleName(it) == "shi" && w.afterClause():
 		return noPredicate // hope [for patients]
-	case w.afterModalBe() && doneWord(it):
-		return noClause // must be [reduced]
+	case (w.afterModalBe() || w.predicateOfThing()) && doneWord(it):
+		return noClause // must be [reduced], the stitches were [removed]
 	case v == anyVoice:
 		return 0
 	}
@@ -487,6 +525,15 @@ func (w *work) afterModalBe() bool {
 	left := w.r.Setting.Left
 	n := len(left)
 	return n > 1 && left[n-1] == "be" && lang.CommonPOS(left[n-2]).Has(lang.Modal)
+}
+
+// deeds are nouns whose copula tells what they are: the treatment is [removal].
+var deeds = strings.Fields("treatment therapy cause causes option options choice method methods goal step steps aim complication complications sign symptom symptoms feature features result results outcome outcomes endpoint factor factors indication indications mechanism problem effect effects event procedure intervention measure measures approach strategy cornerstone key standard alternative reason reasons finding findings diagnosis remedy answer management prevention this it")
+
+// predicateOfThing reports a form of be before the end of a clause, with a subject that things are done to.
+func (w *work) predicateOfThing() bool {
+	return slices.Contains(copulas, w.leftWord()) && w.predicateHere() && w.secondLeft() != "there" && w.secondLeft() != "as" &&
+		!slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(deeds, s) })
 }
 
 // doneWord reports a noun that is a verb as well, by itself or behind a word that is an adverb as well: 及时去除.

@@ -16,6 +16,9 @@ func TestPlaces(t *testing.T) {
 		{"It may lower weight, ", "抑制炎症", ", and delay growth.", "inhibit inflammation"},
 		{"Drugs that ", "抑制炎症", " are cheap.", "inhibit inflammation"},
 		{"These drugs ", "不含激素", " and can be used.", "contain no hormones"},
+		{"These patients were ", "治疗", ".", "treated"},
+		// a noun where a verb in the past follows, behind a determiner too
+		{"CT showed a mass; ", "手术", " confirmed cancer.", "surgery"},
 		// a noun behind a verb with an object, and where there is something
 		{"Severe cases require ", "手术", ".", "surgery"},
 		{"There was ", "感染", ".", "infection"},

@@ -85,6 +85,9 @@ func (s *placement) complement() bool {
 	if s.p.Cat != english.NounPhrase || s.p.Determined || s.p.Count != english.AnyCount || !s.w.copulaBefore() || !definiteComplement(s.p) {
 		return false
 	}
+	if slices.Contains([]string{"are", "were"}, s.w.leftWord()) {
+		return s.decided(s.b.complements(s.p), s.lead) // smoking and drinking are [the main causes]
+	}
 	return s.decided(s.b.complement(s.p), s.lead)
 }
 

@@ -74,6 +74,9 @@ func (w *work) choose(list []reading) {
 	w.phrases = append(w.phrases, best.phrases...)
 	w.cost += best.cost
 	w.doubts += best.doubts
+	if len(best.items) == 1 && doneWord(best.items[0]) && w.predicateOfThing() {
+		w.doubts += 0.3 // symptoms were [relief]: there is no passive for it
+	}
 	if w.lost == "" {
 		w.lost = unsaid(best.items, best.phrases)
 	}

@@ -273,6 +273,9 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		}
 		return 0.1 + w.expected(name, whole) + w.voiced(it, whole) + w.besideNoun(it, whole) + w.stateClause(it, whole) + w.labeled(it, whole) + w.nextClauseCost(it, whole) + w.ableNoun(it, whole), true
 	case "ADV":
+		if whole && w.timedNoun(it) {
+			return noPredicate, true
+		}
 		return 0.15 + w.adverbAlone(whole) + w.besideNoun(it, whole), true
 	case "AP":
 		if whole && participial(it) {

@@ -35,10 +35,14 @@ func choose(words []Word, forms []string, set Setting) []string {
 		if near.suits(w, w.Text) {
 			bestScore += companyWeight
 		}
+		last := i == len(words)-1
+		if last && opensClauseAtComma(w.Text, set) {
+			bestScore -= 2 * companyWeight
+		}
 		rule := ""
 		c := *w
 		for k, alt := range w.Alternatives {
-			if shortens(w, alt, set) || restructures(w, alt, i, words) {
+			if shortens(w, alt, set) || restructures(w, alt, i, words) || last && opensClauseAtComma(alt, set) {
 				continue
 			}
 			c.Text = alt
@@ -57,6 +61,12 @@ func choose(words []Word, forms []string, set Setting) []string {
 		}
 	}
 	return forms
+}
+
+// opensClauseAtComma reports words that open a clause where the English goes on behind a comma: [according to estimates], 10% are affected,
+// not "it is estimated that, 10%".
+func opensClauseAtComma(words string, set Setting) bool {
+	return len(set.Right) > 0 && set.Right[0] == "," && strings.HasSuffix(words, " that")
 }
 
 // shortens reports an acronym in the place of the long form that the source has. It fits only where the long form stands beside it:

@@ -77,6 +77,7 @@ func TestChoose(t *testing.T) {
 		{"by the neighbour on the left", []Word{{Text: "heart", Source: "x"}, noun("insufficiency", "failure")}, Setting{}, "heart failure"},
 		{"by the words beside the fragment", []Word{noun("insufficiency", "failure")}, Setting{Left: []string{"heart"}}, "failure"},
 		{"by its collocation with the object", []Word{{Text: "recover", Alternatives: []string{"restore"}, POS: "verb", Source: "x"}, noun("qwxz"), noun("immunity")}, Setting{}, "restore qwxz immunity"},
+		{"by the comma behind it", []Word{{Text: "it is estimated that", Alternatives: []string{"according to estimates"}, POS: "adv", Source: "x"}}, Setting{Right: []string{",", "10"}}, "according to estimates"},
 		{"by its collocation with the words around", []Word{{Text: "recover", Alternatives: []string{"restore"}, POS: "verb", Source: "x"}}, Setting{Right: []string{"immunity"}}, "restore"},
 		{"by its collocation as an object", []Word{{Text: "relieve", POS: "verb"}, noun("distress", "suffering")}, Setting{}, "relieve suffering"},
 		{"by no collocation of a subject as an object", []Word{noun("pain"), {Text: "decrease", Alternatives: []string{"reduce"}, POS: "verb", Source: "x"}}, Setting{}, "pain decrease"},

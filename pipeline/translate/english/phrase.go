@@ -152,6 +152,8 @@ type Setting struct {
 	// Left and Right are the English words of the segment next to the fragment, lower case, nearest last and nearest
 	// first; empty at the segment's edge, and where another foreign fragment follows.
 	Left, Right []string
+	// After is the use of the fragment before, when nothing but a comma or a coordinator parts the two; "" otherwise.
+	After text.Use
 	// Uses says how often the document itself uses a lower-case English word or term. nil means never.
 	Uses func(term string) int
 	// British is set when the document spells the British way.
