@@ -77,7 +77,7 @@ func continued(right []token) (use text.Use, edits bool) {
 		return use, true
 	case hasForm(t, lang.FormGerund) && !t.pos.Only(lang.Noun):
 		return text.Gerund, false
-	case hasForm(t, lang.FormBase) && t.pos.Has(lang.Verb) && !nounAt(right, i):
+	case hasForm(t, lang.FormBase) && (t.pos.Has(lang.Verb) || t.pos == 0) && !nounAt(right, i):
 		return text.Base, false
 	case and && (hasForm(t, lang.FormThird) && !nounAt(right, i) || t.text == "is" || t.text == "has"):
 		return text.ThirdPerson, false // disturbs sleep, [affects work], and strains the family

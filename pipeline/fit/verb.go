@@ -65,7 +65,7 @@ func wantedUse(s *seam) text.Use {
 	if n := len(left); n > 1 && left[n-1].text == "as" && slices.Contains(naming, left[n-2].text) {
 		return text.Gerund // defined as [requiring dialysis]
 	}
-	if u := beside(left[len(left)-1]); u != "" && !(left[len(left)-1].text == "it" && len(left) > 1 && hasForm(left[len(left)-2], lang.FormGerund)) {
+	if u := besideLast(left); u != "" && !(left[len(left)-1].text == "it" && len(left) > 1 && hasForm(left[len(left)-2], lang.FormGerund)) {
 		return u
 	}
 	if behind := withoutAdverbs(left); len(behind) > 0 && behind[len(behind)-1].text == "," {
@@ -171,8 +171,20 @@ func beside(t token) text.Use {
 	return ""
 }
 
-// gerundTakers are prepositions and conjunctions that a gerund follows where no subject does: after completing.
-var gerundTakers = []string{"while", "by", "without", "after", "before", "since", "despite", "through"}
+// gerundTakers are prepositions and conjunctions that a gerund follows where no subject does (after completing), and verbs that one follows (enables detecting).
+var gerundTakers = []string{"while", "when", "by", "without", "after", "before", "since", "despite", "through", "for", "on", "upon", "about", "enables", "allows", "permits", "facilitates", "involves", "requires", "recommends", "avoids"}
+
+// gerundTo are the words whose "to" is a preposition: in addition to, due to, committed to (Quirk et al., 16.28).
+var gerundTo = []string{"addition", "due", "owing", "prior", "committed", "dedicated", "devoted", "contributes", "contribute", "contributed", "leads", "lead", "led", "key", "approach", "approaches", "barrier", "barriers", "alternative", "alternatives", "respect", "regard", "resort", "resorting", "opposed"}
+
+// besideLast is the form that the last words before the verb ask for.
+func besideLast(left []token) text.Use {
+	n := len(left)
+	if n > 1 && left[n-1].text == "to" && slices.Contains(gerundTo, left[n-2].text) {
+		return text.Gerund
+	}
+	return beside(left[n-1])
+}
 
 // bareTakers are verbs that the bare infinitive of another follows: helps reduce pain (Quirk et al., 16.34).
 var bareTakers = []string{"help", "helps", "helped"}
