@@ -40,11 +40,11 @@ func deedCost(k []*item) float64 {
 	switch {
 	case kind:
 		return -0.25 // 评估工具: an assessment tool
-	case pairKnown(k[0], k[1]) && !(k[0].rule == nil && sameAsVerb(k[0].head)):
+	case pairKnown(k[0], k[1]) && !(k[0].rule == nil && sameAsVerb(k[0].head)) && !doingNamed(k):
 		cost -= 0.12
-	case k[0].rule != nil && k[0].head.reads("verb") && !modifiedHead(k[1].head) && !k[1].head.reads("verb"):
+	case k[0].rule != nil && k[0].head.reads("verb") && !kindBehind(k) && !k[1].head.reads("verb"):
 		cost += 0.5 // subject, verb and object
-	case k[0].rule == nil && k[0].head.reads("verb") && !modifiedHead(k[1].head):
+	case k[0].rule == nil && k[0].head.reads("verb") && !kindBehind(k):
 		cost += 0.3 // more likely a verb with its object
 	}
 	if deedBefore(k) {
@@ -70,6 +70,8 @@ var compoundDoubts = []doubt{
 	}},
 	// 二甲双胍 + 控制血糖: a drug does it
 	{0.8, func(k []*item) bool { return k[1].rule == nil && drugClass(k[0]) && doesToThing(k[1].head) }},
+	// 疑似病例: suspected cases, not those of a suspicion
+	{1, func(k []*item) bool { return k[0].rule == nil && k[0].head.text == "疑似" }},
 	// 完成筛查 is to complete screening
 	{0.8, func(k []*item) bool { return k[0].rule == nil && k[0].head.text == "完成" && k[1].head.reads("verb") }},
 	// 疗程不足: an insufficient course
@@ -169,7 +171,7 @@ var (
 // deedBefore reports a verb, as the noun of what it does, before a noun that names no method, result or time of it: 调整 + 剂量 is to adjust the
 // dose, the adjustment of the dose would be 剂量调整 (Lü 1999, on the order of verb and object).
 func deedBefore(k []*item) bool {
-	if k[0].rule != nil || !k[0].head.reads("verb") || modifiedHead(k[1].head) || k[1].head.reads("verb") || k[0].head.entry == nil {
+	if k[0].rule != nil || !k[0].head.reads("verb") || kindHead(k[1].head) || k[1].head.reads("verb") || k[0].head.entry == nil {
 		return false
 	}
 	switch k[0].head.domain() {
@@ -388,8 +390,27 @@ func actionOn(k []node) bool {
 	if name := ruleName(k[0].item); name != "" && name != "adjective" || !k[0].head.reads("verb") || name == "" && pairKnown(k[0].item, k[1].item) && !sameAsVerb(k[0].head) {
 		return false
 	}
-	return !modifiedHead(k[1].head) && !k[1].head.reads("verb")
+	return !kindHead(k[1].head) && !k[1].head.reads("verb")
 }
+
+// doingNamed reports a noun in -ing before what is done to it: monitoring and blood stand side by side because one monitors blood glucose.
+func doingNamed(k []*item) bool {
+	return strings.HasSuffix(englishOf(k[0]), "ing") && k[0].head.reads("verb") && !kindHead(k[1].head)
+}
+
+// kindHead reports a head that a noun of action before it tells the kind of (治疗方法), other than the name of a thing of its own that ends in such a
+// word: 招募 + 调节性T细胞, recruit regulatory T cells.
+func kindHead(l *leaf) bool {
+	return modifiedHead(l) && (utf8.RuneCountInString(l.text) < 5 || endsIn(l.text, kindAlways...))
+}
+
+// kindBehind reports such a head, or a remedy behind the noun of its use: concomitant use of antibiotics.
+func kindBehind(k []*item) bool {
+	return kindHead(k[1].head) || modifiedHead(k[1].head) && endsIn(k[0].head.text, usings...)
+}
+
+// kindAlways are ends of nouns that are named after an action however long they are.
+var kindAlways = strings.Fields("率 时间 标准 方案 流程 中心 系统 指南 策略 措施 技术 方法 计划 项目 风险 费用 团队 人员 机构 设备 装置 试验 研究 原则 目标 指标 评分 史 服务 能力 效果 作用 试剂盒")
 
 // remedies are the ends of words for what is used: 早期使用 + 抗风湿药.
 var remedies = []string{"药", "药物", "剂", "抑制剂"}
@@ -422,7 +443,7 @@ func modifiedHead(l *leaf) bool {
 }
 
 // modifiedHeads are heads of compounds whose first part is a noun of action.
-var modifiedHeads = strings.Fields("技巧 程度 步骤 质量 状况 年龄 间隔 方法 策略 机构 系统 项目 中心 方案 计划 措施 标准 技术 时间 过程 能力 效果 水平 率 期 药物 药 试验 研究 设备 工具 因素 作用 反应 原则 指南 目标 结果 情况 状态 途径 方式 服务 部门 人员 费用 模式 模型 程序 流程 " +
+var modifiedHeads = strings.Fields("症状 体征 征象 迹象 后果 来源 病因 诱因 技巧 程度 步骤 质量 状况 年龄 间隔 方法 策略 机构 系统 项目 中心 方案 计划 措施 标准 技术 时间 过程 能力 效果 水平 率 期 药物 药 试验 研究 设备 工具 因素 作用 反应 原则 指南 目标 结果 情况 状态 途径 方式 服务 部门 人员 费用 模式 模型 程序 流程 " +
 	"时机 指征 适应证 适应症 禁忌证 禁忌症 频次 倾向 阈值 剂 法 线 量 性 度 者 仪 器 室 科 学 史 类型 阶段 周期 次数 频率 速度 机制 信号 通路 指标 数据 信息 证据 经验 问题 需求 障碍 风险 失败 功能 曲线 窗 配体 受体 抑制剂 蛋白 基因 细胞 组织 部位 装置 团队 网络 活动 工作 政策 框架 条件 环境 区域 场所 患者 病例 组")
 
 // sameAsVerb reports a noun with the same English as its verb (use), whose word pairs prove nothing.

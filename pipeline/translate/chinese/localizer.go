@@ -46,7 +46,7 @@ var localizerRules = []Rule{
 	// 在 + 循证 + 的基础上: on an evidence-based basis.
 	{Name: "zai-adjective-basis", Gives: "PP", Pattern: "在 AP 的基础上", Head: 1, Cost: 0.05, Build: onBasis},
 	// 在 + 肝脏: in the liver.
-	{Name: "zai", Gives: "PP", Pattern: "在|于 NP|QTY", Head: 1, Cost: 0.2, Build: inNoun},
+	{Name: "zai", Gives: "PP", Pattern: "在|于 NP|QTY", Head: 1, Cost: 0.2, Weigh: happensThereCost, Build: inNoun},
 	// 从 + M1 + 到 + M2: from M1 to M2.
 	{Name: "from-to", Gives: "PP", Pattern: "从|由|自 NP 到|至|转变为|变为|转为 NP", Head: 1, Cost: 0.05, Build: fromTo},
 	{Name: "from", Gives: "PP", Pattern: "从|自|来自 NP 中", Head: 1, Cost: 0.1, Build: fromNoun},

@@ -12,7 +12,7 @@ var negationRules = []Rule{
 	// 不 + 降低死亡率: do not reduce mortality.
 	{Name: "bu", Gives: "VP", Pattern: "不|并不|并非|并未|未|没有|没|从不|从未|均不|均未|也不|还不|尚不 VP", Head: 1, Cost: 0.1, Build: negate},
 	// 切勿 + 使用冰块: do not use ice.
-	{Name: "imperative-not", Gives: "VP", Pattern: "切勿|请勿|勿|不要|别|切忌 VP", Head: 1, Cost: 0, Weigh: lastVoiceCost, Build: imperativeNot},
+	{Name: "imperative-not", Gives: "VP", Pattern: "切勿|请勿|勿|不要|别|切忌 VP", Head: 1, Cost: 0, Weigh: orderVoiceCost, Build: imperativeNot},
 	// 未 + 被诊断: has not been diagnosed.
 	{Name: "wei-passive", Gives: "VP", Pattern: "未|尚未|未被|尚未被|没有被|并未|仍未 VG", Head: 1, Cost: 0.12, When: objectless, Build: notYetPassive},
 	{Name: "wei-de", Gives: "VP", Pattern: "未|尚未|仍未|并未|没有|未能 得到|获得|受到 VG|N", Head: 2, Cost: 0.02, Build: notYetGot},
@@ -162,6 +162,17 @@ func notNoun(b *builder, k []node) english.Phrase {
 }
 
 // imperativeNot forbids.
+// orderVoiceCost is high for a passive, which nobody is ordered not to do.
+func orderVoiceCost(k []*item) float64 {
+	switch voiceOf(k[len(k)-1]) {
+	case anyVoice:
+		return 0
+	case activeAlone:
+		return 0.2
+	}
+	return 0.9
+}
+
 func imperativeNot(b *builder, k []node) english.Phrase {
 	p := as(english.VerbPhrase, join(1, b.put("do not", k[0]), verbForm(k[1].Phrase, english.Lemma)))
 	for i, w := range p.Words {

@@ -25,6 +25,8 @@ func objectCost(k []*item) float64 {
 		return 0.8 // 通过空气 + 传播: spread through the air
 	case slices.Contains([]string{"禁用", "忌用", "禁服", "忌服"}, k[0].head.text):
 		return 1 // nobody contraindicates a drug
+	case k[0].head.text == "在" && k[1].head.reads("verb") && k[1].head.reads("noun"):
+		return 1.6 // 在 + 细胞内复制: replicate in cells, not be in replication
 	case kindObject(k):
 		return 1 // 评估 + 工具: an assessment tool
 	case ruleName(k[1]) == "quantity" && timeUnit(k[1]):
@@ -108,7 +110,7 @@ func takesObject(k []*item) bool {
 	if slices.Contains([]string{"persist", "die", "survive", "exist", "succeed", "relapse", "recur", "deteriorate", "subside", "regress", "coexist", "ambulate"}, e) {
 		return false
 	}
-	if strings.HasPrefix(e, "be ") && strings.HasSuffix(e, " to") && k[1].size == 1 && k[1].head.reads("verb") {
+	if strings.HasPrefix(e, "be ") && strings.HasSuffix(e, " to") && k[1].size == 1 && k[1].head.reads("verb") || triedDeed(e, k[1]) {
 		return false // 不愿 + 佩戴: be unwilling to wear
 	}
 	return !strings.HasPrefix(e, "be ") || endsInPreposition(e)

@@ -44,3 +44,13 @@ func placedAt(b *builder, k []node) english.Phrase {
 	}
 	return join(0, b.verb("be", english.Lemma), b.put(word+" "+prep, k[0]), b.settle(k[1].Phrase))
 }
+
+// happensThereCost is high for what happens in a place that one word names together with its 内, as an attribute of the event: 在 + 细胞内复制 is to
+// replicate within cells, not in replication.
+func happensThereCost(k []*item) float64 {
+	it := bareNoun(k[1])
+	if ruleName(it) == "adjective" && endsIn(it.kids[0].head.text, "内", "外", "中") && it.head.reads("verb") {
+		return 1.6
+	}
+	return 0
+}
