@@ -38,7 +38,7 @@ var objectAheadRules = []Rule{
 // fragment ends in.
 func objectAhead(set english.Setting) bool {
 	right := set.Right
-	if len(right) == 0 || timeAhead(right) {
+	if len(right) == 0 || timeAhead(right) || thirdPerson(right) {
 		return false
 	}
 	first := right[0]

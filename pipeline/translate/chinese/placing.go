@@ -63,6 +63,7 @@ var placings = []placing{
 	{"with-state-spliced", (*placement).withStateSpliced},
 	{"with-occurring", (*placement).withOccurring},
 	{"at-rate", (*placement).atRate},
+	{"done-to", (*placement).doneTo},
 	{"described", (*placement).described},
 	{"without-doing", (*placement).withoutDoing},
 	{"be", (*placement).be},

@@ -49,6 +49,7 @@ var placedRows = []placed{
 	{"with-state-spliced", "The onset is early, ", "预后差", ".", "with a poor prognosis"},
 	{"with-occurring", "The wound is dirty, ", "发生感染", ".", "with infection"},
 	{"at-rate", "Compressions are started ", "剂量为5 mg", ".", "at a dose of 5 mg"},
+	{"done-to", "A dose ", "餐后服用", " halves the risk.", "taken after meals"},
 	{"described", "A tumor ", "导致疼痛", " should be examined.", "that causes pain"},
 	{"without-doing", "Treatment is started at once, ", "无需行走", ".", "without walking"},
 	{"aim", "The goal is ", "抑制炎症", ".", "to inhibit inflammation"},

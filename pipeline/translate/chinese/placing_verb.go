@@ -208,38 +208,6 @@ func (s *placement) reduced() bool {
 	return s.decided(as(english.AdjPhrase, dropBe(p)), s.lead)
 }
 
-// afterBe is what a form of be right before the fragment leaves of a predicate: was [misdiagnosed as pneumonia], which 被 has said as well, and was
-// [discontinued because of bleeding], of a verb without an object.
-func (s *placement) afterBe() (english.Phrase, bool) {
-	p := s.p
-	if p.Cat != english.VerbPhrase || p.Finite || !s.w.copulaBefore() || p.Head >= len(p.Words) {
-		return p, false
-	}
-	w := headWord(p)
-	verb, _, _ := strings.Cut(w.Text, " the ")
-	if w.Text == "be" && w.Source != "" && p.Head+1 < len(p.Words) {
-		q := dropBe(p)
-		q.Words[p.Head].Source = w.Source + q.Words[p.Head].Source
-		return as(english.AdjPhrase, q), true
-	}
-	if w.Text == "consist" {
-		verb = "compose"
-	}
-	next := p.Head + 1
-	if next < len(p.Words) && slices.Contains(objectPOS, p.Words[next].POS) || w.POS != "verb" || len(p.Also) > 0 || intransitive(verb) || slices.Contains(linking, firstOf(verb)) || objectAhead(s.w.r.Setting) || strings.Contains(w.Text, " to") {
-		return p, false
-	}
-	p.Words = slices.Clone(p.Words)
-	p.Words[p.Head].Text, p.Words[p.Head].Alternatives = verb, nil
-	return as(english.AdjPhrase, inflect(p, english.PastParticiple)), true
-}
-
-// What an object begins with, and verbs that are no passive.
-var (
-	objectPOS = strings.Fields("noun abbr name adj det num")
-	linking   = strings.Fields("be have become remain seem appear show lack need take")
-)
-
 // absolute turns a clause into a noun with a participle, for a preposition before it: defined as hypoperfusion causing hypoxia, as blood
 // loss reaching 1000 mL within 24 hours.
 func (b *builder) absolute(it *item) (english.Phrase, bool) {
