@@ -123,5 +123,5 @@ func makeChanged(b *builder, k []node) english.Phrase {
 }
 
 func makeUnable(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("prevent", english.Lemma, k[0], k[2]), b.people(k[1]), b.put("from"), verbForm(k[3].Phrase, english.Gerund))
+	return join(0, b.verb("leave", english.Lemma, k[0]), b.people(k[1]), b.put("unable to", k[2]), verbForm(k[3].Phrase, english.Lemma))
 }

@@ -10,13 +10,13 @@ import (
 // baRules render 把 and 将, which put the object before the verb (Li and Thompson 1981, ch. 15).
 var baRules = []Rule{
 	// 将 + 细菌 + 限制 + 在肉芽肿内: confine the bacteria within granulomas.
-	{Name: "ba", Gives: "VP", Pattern: "将|把 NP VG", Head: 2, Cost: 0.05, Build: ba},
+	{Name: "ba", Gives: "VP", Pattern: "将|把 NP VG", Head: 2, Cost: 0.05, When: broughtByHand, Build: ba},
 	// 将 + 住院时间 + 缩短了 + 两天: shorten length of stay by two days.
 	{Name: "ba-by", Gives: "VP", Pattern: "将|把 NP VG QTY|NUM", Head: 2, Cost: -0.3, When: changesThird, Build: baBy},
-	{Name: "ba-place", Gives: "VP", Pattern: "将|把 NP VG PP", Head: 2, Cost: 0.02, Build: baPlace},
+	{Name: "ba-place", Gives: "VP", Pattern: "将|把 NP VG PP", Head: 2, Cost: 0.02, When: broughtByHand, Build: baPlace},
 	// 将 + 喷嘴 + 放入 + 口中, which is one entry: put the nozzle into the mouth.
 	{Name: "ba-into", Gives: "VP", Pattern: "将|把 NP VG ADV", Head: 2, Cost: -0.2, When: intoLast, Build: baInto},
-	{Name: "ba-to", Gives: "VP", Pattern: "将|把 NP VG 至|到|为|成|于|入|给 NP|QTY", Head: 2, Cost: 0.02, Build: baTo},
+	{Name: "ba-to", Gives: "VP", Pattern: "将|把 NP VG 至|到|为|成|于|入|给 NP|QTY", Head: 2, Cost: 0.02, When: broughtByHand, Build: baTo},
 	// 将 + 患者 + 送往 + 急诊科: take the patient to an emergency department. The verb's preposition stands behind the object.
 	{Name: "ba-preposition", Gives: "VP", Pattern: "将|把 NP VG NP", Head: 2, Cost: 0, When: prepositionThird, Build: baPreposition},
 	// 用 + 肝素 + 作为 + 抗凝剂: use heparin as an anticoagulant.

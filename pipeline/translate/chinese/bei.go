@@ -84,7 +84,11 @@ func (b *builder) bePassive(from node, v english.Phrase) english.Phrase {
 }
 
 func beiAgent(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("be", english.Lemma), inflect(k[2].Phrase, english.PastParticiple), b.put("by", k[0]), b.settle(k[1].Phrase))
+	v := k[2].Phrase
+	if headText(v) == "decide" && !isPerson(k[1].item) {
+		v = b.verb("determine", english.Lemma, k[2]) // 由多种因素决定, which decide nothing
+	}
+	return join(0, b.verb("be", english.Lemma), inflect(v, english.PastParticiple), b.put("by", k[0]), b.settle(k[1].Phrase))
 }
 
 // jointly give the manner in which an agent acts; 负责 needs no word.

@@ -114,11 +114,17 @@ func makeVerb(b *builder, k []node) english.Phrase {
 	if headText(k[2].Phrase) == "be" {
 		return join(0, b.verb("make", english.Lemma, k[0]), b.settle(k[1].Phrase), dropBe(k[2].Phrase))
 	}
+	if state, ok := strings.CutPrefix(headText(k[2].Phrase), "be "); ok && k[2].Phrase.Head == 0 && !k[2].Finite {
+		a := k[2].Phrase
+		a.Words = slices.Clone(a.Words)
+		a.Words[0].Text, a.Words[0].Alternatives, a.Words[0].POS, a.Words[0].Form = state, nil, "adj", english.Lemma
+		return join(0, b.verb("make", english.Lemma, k[0]), b.settle(b.peopled(k[1])), a) // make patients prone to fatigue
+	}
 	if k[2].Finite {
 		return join(0, b.verb("enable", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("to"), k[2].Phrase)
 	}
 	word := "cause"
-	if slices.Contains(welcome, headText(k[2].Phrase)) {
+	if slices.Contains(welcome, firstOf(headText(k[2].Phrase))) {
 		word = "enable"
 	}
 	return join(0, b.verb(word, english.Lemma, k[0]), b.settle(b.peopled(k[1])), b.put("to"), verbForm(k[2].Phrase, english.Lemma))

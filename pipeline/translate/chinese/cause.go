@@ -22,6 +22,8 @@ var causeRules = []Rule{
 	// 由于 + 出血: because of bleeding.
 	{Name: "due-to", Gives: "PP", Pattern: "由于|因|因为|鉴于 NP", Head: 1, Cost: 0.1, Weigh: becauseActionCost, Build: dueTo},
 	{Name: "due-to-er", Gives: "VP", Pattern: "因|由于|因为 NP 而 VP", Head: 3, Cost: 0.05, Build: verbDueTo},
+	// 因 + 害怕 + 而 + 不愿就诊: be unwilling to seek care because of fear.
+	{Name: "due-to-feeling", Gives: "VP", Pattern: "因|由于|出于|因为 害怕|恐惧|担心|担忧|焦虑|羞耻|羞愧|疲劳|贫困|缺乏知识 而 VP", Head: 3, Cost: -0.5, Build: dueToFeeling},
 	// 由于 + 缺乏 + 多样性: because of a lack of diversity.
 	{Name: "due-to-lack", Gives: "PP", Pattern: "由于|因|因为 缺乏|缺少 NP", Head: 2, Cost: -0.3, Build: dueToLack},
 	// 随年龄增长 + 而 + 增加: increase with age.
@@ -35,6 +37,13 @@ var causeRules = []Rule{
 	// 因 + 误吸 + 所致者: patients whose condition is caused by aspiration, as cases: cases caused by aspiration.
 	{Name: "cases-caused", Gives: "NP", Pattern: "因|由|为 NP 所致者|引起者|导致者|诱发者", Head: 1, Cost: -0.8, When: notPersonSecond, Build: casesCaused},
 	{Name: "cases-caused-bare", Gives: "NP", Pattern: "NP 所致者|引起者|导致者", Head: 0, Cost: -0.4, When: notPersonFirst, Build: casesCausedBare},
+}
+
+// fears give the nouns of why people act.
+var fears = map[string]string{"害怕": "fear", "恐惧": "fear", "担心": "worry", "担忧": "worry", "焦虑": "anxiety", "羞耻": "shame", "羞愧": "shame", "疲劳": "fatigue", "贫困": "poverty", "缺乏知识": "lack of knowledge"}
+
+func dueToFeeling(b *builder, k []node) english.Phrase {
+	return join(0, k[3].Phrase, b.put("because of", k[0], k[2]), b.put(fears[k[1].head.text], k[1]))
 }
 
 func causedBy(b *builder, k []node) english.Phrase {

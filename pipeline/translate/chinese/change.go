@@ -32,6 +32,8 @@ var changeRules = []Rule{
 	{Name: "make-change-by", Gives: "VP", Pattern: "使|令|让 NP VG QTY|NUM", Head: 2, Cost: -0.3, When: changesTwo, Build: makeChangeBy},
 	// 使 + 达标率 + 提高了一倍: double the rate; 使 + 风险 + 减半: halve the risk.
 	{Name: "double-it", Gives: "VP", Pattern: "使|令|将|让 NP 翻倍|翻番|翻了一番|减半|" + doublings + "|" + halvings, Head: 2, Cost: -0.3, Build: doubleIt},
+	// 将 + 复发率 + 降低了一半 + 以上: reduce the recurrence rate by more than half.
+	{Name: "halve-it-more", Gives: "VP", Pattern: "使|令|将|让 NP " + halvings + " 以上|多", Head: 2, Cost: -0.6, Build: halveItMore},
 	// 剂量 + 应 + 减少 + 三分之一: should be reduced by one third.
 	{Name: "duty-change-by", Gives: "VP", Pattern: "应|应该|应当|必须|须|需|需要|宜 VG QTY|NUM", Head: 1, Cost: 0, When: changesSecond, Build: dutyChangeBy},
 }
@@ -252,6 +254,10 @@ func fallByHalf(b *builder, k []node) english.Phrase {
 		verb = "shrink"
 	}
 	return join(0, b.verb(verb, english.Lemma, k[0]), b.put("by half"))
+}
+
+func halveItMore(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("reduce", english.Lemma, k[0], k[2]), b.definite(k[1].Phrase), b.put("by more than half", k[3]))
 }
 
 func doubleIt(b *builder, k []node) english.Phrase {

@@ -29,6 +29,12 @@ var complementRules = []Rule{
 	{Name: "compensate-by", Gives: "VP", Pattern: "代偿性|代偿性地 VG NP", Head: 1, Cost: -0.3, Build: compensateBy},
 	// 心输出量 + 代偿性增加: show a compensatory increase.
 	{Name: "show-compensation", Gives: "VP", Pattern: "代偿性增加|代偿性升高|代偿性增大|代偿性增强|代偿性加快|代偿性增快|代偿性增厚|代偿性扩张|代偿性肥大|代偿性减少|代偿性降低", Cost: 0.3, Build: showCompensation},
+	// 结合 + 形成 + 复合物: bind to form complexes.
+	{Name: "join-to-form", Gives: "VP", Pattern: "结合|聚集|融合|聚合|积聚|沉积|凝聚|交联|相互结合|连接|组装|堆积|反应|合并 形成|构成|生成|组成 NP", Head: 0, Cost: -0.5, Build: joinToForm},
+	// 分离 + 得到: isolate.
+	{Name: "complement-obtained", Gives: "VG", Pattern: "V 得到|获得", Cost: -0.3, When: obtainsFirst, Build: obtainedSo},
+	// 作为 + 二线药物 + 使用: be used as a second-line drug.
+	{Name: "used-as-use", Gives: "VP", Pattern: "作为 NP 使用|应用|服用", Head: 0, Cost: -0.4, Build: beUsedAs},
 	// 自行 + 注射 + 胰岛素: self-inject insulin.
 	{Name: "self-do", Gives: "VP", Pattern: "自行|自己|自我 注射|监测|测量|检测|给药|检查|管理 NP", Head: 1, Cost: -0.7, Build: selfDo},
 	// 自行 + 排出: pass spontaneously.
@@ -142,6 +148,30 @@ func showCompensation(b *builder, k []node) english.Phrase {
 		words = "a compensatory " + change
 	}
 	return join(0, b.verb("show", english.Lemma), b.put(words, k[0]))
+}
+
+// comingTogether give the verbs of coming together.
+var comingTogether = map[string]string{"结合": "bind", "相互结合": "bind together", "聚集": "aggregate", "融合": "fuse", "聚合": "polymerize", "积聚": "accumulate", "沉积": "deposit", "凝聚": "aggregate", "交联": "cross-link", "连接": "join", "组装": "assemble", "堆积": "accumulate", "反应": "react", "合并": "merge"}
+
+func joinToForm(b *builder, k []node) english.Phrase {
+	return join(0, b.verb(comingTogether[k[0].head.text], english.Lemma, k[0]), b.put("to form", k[1]), b.bareSettle(k[2].Phrase))
+}
+
+// obtainings give the verbs of getting something out of something else.
+var obtainings = map[string]string{"分离": "isolate", "提取": "extract", "纯化": "purify", "培养": "culture", "合成": "synthesize", "制备": "prepare", "克隆": "clone", "筛选": "select", "诱导": "induce", "扩增": "amplify"}
+
+func obtainsFirst(k []*item) bool { return obtainings[k[0].head.text] != "" }
+
+func obtainedSo(b *builder, k []node) english.Phrase {
+	return b.verb(obtainings[k[0].head.text], english.Lemma, k...)
+}
+
+func beUsedAs(b *builder, k []node) english.Phrase {
+	n := k[1].Phrase
+	if n.Count == english.AnyCount && !n.Determined && !countNoun(n) && number(n) != english.Mass {
+		n.Count = english.Singular
+	}
+	return join(0, b.verb("be", english.Lemma), b.put("used as", k[0], k[len(k)-1]), b.role(n))
 }
 
 // selfDone give the verbs of what patients do to themselves.

@@ -336,7 +336,7 @@ func verbBefore(b *builder, k []node) english.Phrase {
 		p.Words[p.Head].Text, p.Words[p.Head].Alternatives = v, nil
 		return join(0, p, after)
 	}
-	if _, last := cutLast(headText(k[0].Phrase)); len(after.Words) > 1 && after.Words[0].Text == last && len(k[0].Words) == 1 {
+	if _, last := cutLast(k[0].Words[len(k[0].Words)-1].Text); len(after.Words) > 1 && after.Words[0].Text == last && after.Cat == english.PrepPhrase {
 		after.Words = after.Words[1:] // occur in + in the liver
 	}
 	return join(0, k[0].Phrase, after)

@@ -44,6 +44,9 @@ func commonIn(b *builder, k []node) english.Phrase {
 	if kindFirst([]*item{k[0].item, k[1].item}) {
 		return join(0, b.verb("be", english.Lemma, k[0]), b.put("most commonly", k[2]), b.settle(k[1].Phrase)) // side effects are most commonly nausea
 	}
+	if left := b.set.Left; len(left) > 0 && slices.Contains(peopleBeside, left[len(left)-1]) && isPerson(k[1].item) {
+		return join(0, b.verb("be", english.Lemma, k[0]), b.put("mostly", k[2]), b.people(k[1])) // patients are mostly men
+	}
 	return join(0, b.verb("be", english.Lemma, k[0]), b.put("most common in", k[2]), b.settle(b.peopled(k[1])))
 }
 

@@ -8,7 +8,7 @@ import (
 )
 
 // doneTo are verbs with a preposition that Chinese says of the thing itself, and English of what is done with it: 归因于, be attributed to.
-var doneTo = strings.Fields("attribute blame divide classify categorize subdivide ascribe transmit")
+var doneTo = strings.Fields("attribute blame divide classify categorize subdivide ascribe transmit use")
 
 // beingDone: 归因于 + 早期治疗, of what stands before it: is attributed to early treatment.
 func beingDone(o *objectOf) (english.Phrase, bool) {
@@ -20,7 +20,9 @@ func beingDone(o *objectOf) (english.Phrase, bool) {
 }
 
 // lastIsPreposition reports the preposition of such a verb.
-func lastIsPreposition(word string) bool { return slices.Contains([]string{"to", "into", "on"}, word) }
+func lastIsPreposition(word string) bool {
+	return slices.Contains([]string{"to", "into", "on", "as"}, word)
+}
 
 // Deeds of the mind are made one at a time.
 var judgments = strings.Fields("decision choice judgment commitment contribution compromise")
@@ -33,6 +35,14 @@ func makeOne(o *objectOf) (english.Phrase, bool) {
 	}
 	n.Count = english.Singular
 	return join(0, o.v, o.b.inferred("a", n)), true
+}
+
+// undergoIt: 实施了剖宫产, of the patient: underwent a cesarean section.
+func undergoIt(o *objectOf) (english.Phrase, bool) {
+	if slices.Contains([]string{"实施", "施行", "行"}, o.verb.head.text) && o.b.peopleBefore() && endsIn(o.obj.head.text, "术", "剖宫产", "治疗", "移植", "切除") {
+		o.say("undergo")
+	}
+	return o.v, false
 }
 
 // effects are what treatment comes to.

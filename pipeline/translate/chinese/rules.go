@@ -142,6 +142,8 @@ func rules() []Rule {
 		majorityRules,
 		withRules,
 		baRules,
+		baWithRules,
+		giveToRules,
 		beiRules,
 		causeRules,
 		purposeRules,

@@ -114,7 +114,7 @@ func hospitalPlace(p english.Phrase) bool {
 }
 
 // trialPopulations are the people of whom a trial tells.
-var trialPopulations = []string{"general population", "intention-to-treat population", "per-protocol population", "safety population", "per-protocol set"}
+var trialPopulations = []string{"public", "general population", "intention-to-treat population", "per-protocol population", "safety population", "per-protocol set"}
 
 func trialPopulation(p english.Phrase) bool {
 	return !p.Determined && (slices.Contains(trialPopulations, headText(p)) || strings.HasSuffix(headText(p), "analysis set"))

@@ -22,7 +22,7 @@ var complements = []struct{ noun, word string }{
 	{"金标准", "for"}, {"方法", "for"}, {"措施", "to do"}, {"指征", "for"}, {"时机", "for"}, {"工具", "for"}, {"手段", "for"}, {"策略", "for"}, {"技巧", "for"}, {"依据", "for"}, {"关键", "to"}, {"前提", "for"}, {"基础", "for"}, {"基石", "of"}, {"核心", "of"}, {"障碍", "to"},
 	{"目标", "of"}, {"目的", "of"}, {"重要性", "of"}, {"必要性", "of"}, {"可能性", "of"}, {"风险", "of"}, {"想法", "of"}, {"念头", "of"}, {"成本", "of"}, {"费用", "of"}, {"好处", "of"}, {"益处", "of"}, {"优势", "of"}, {"优点", "of"}, {"缺点", "of"}, {"意义", "of"},
 	{"原则", "of"}, {"过程", "of"}, {"概率", "of"}, {"困难", "in"}, {"经验", "in"}, {"能力", "to do"}, {"机会", "to do"}, {"需求", "to do"}, {"需要", "to do"}, {"努力", "to do"}, {"决定", "to do"}, {"意愿", "to do"}, {"倾向", "to do"}, {"权利", "to do"}, {"时间", "to do"},
-	{"作用", "of"}, {"效果", "of"}, {"功效", "of"}, {"潜力", "to do"}, {"潜能", "to do"}, {"理由", "to do"}, {"责任", "to do"}, {"义务", "to do"},
+	{"作用", "of"}, {"效果", "of"}, {"功效", "of"}, {"功能", "of"}, {"潜力", "to do"}, {"潜能", "to do"}, {"理由", "to do"}, {"责任", "to do"}, {"义务", "to do"},
 }
 
 // complementOf finds what stands between a noun and its verb.
@@ -82,7 +82,7 @@ func verbComplement(b *builder, k []node) english.Phrase {
 		n.Words = slices.Clone(n.Words)
 		n.Words[n.Head].Text, n.Words[n.Head].Alternatives = "reason", nil // to delay, where a rationale is for something
 	}
-	if endsIn(k[2].head.text, powers...) && n.Count == english.Singular && !n.Determined {
+	if (endsIn(k[2].head.text, powers...) || k[2].head.text == "功能") && n.Count == english.Singular && !n.Determined {
 		n = b.withArticle("the", n) // the ability to repair tissue
 	}
 	return join(0, n, b.put(word, k[1]), verbForm(vp, form))
