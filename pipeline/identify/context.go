@@ -130,6 +130,9 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		return false
 	}
 	next := &r.tokens[i+1]
+	if next.capital && !next.capitals && !r.heading {
+		return false // on Tue
+	}
 	switch r.tokens[i].folded {
 	case "on":
 		if next.folded == "a" && r.onePerfect(i) || r.oneStates(i) {
@@ -366,6 +369,39 @@ func (r *reader) verbAsNoun(i int) bool {
 		pos := lang.CommonPOS(before)
 		return englishDeterminer(before) || pos.Has(lang.Adjective) && !pos.Has(lang.Verb) && !strings.HasSuffix(before, "s") || pos.Only(lang.Verb) && strings.HasSuffix(before, "ed") // acute thrombose, showed fibrose
 	}
+}
+
+// beforeObject reports whether a French determiner stands behind token i, with its noun.
+func (r *reader) beforeObject(i int) bool {
+	if i+2 >= len(r.tokens) || r.tokens[i+1].gap > gapSpace {
+		return false
+	}
+	switch r.tokens[i+1].folded {
+	case "son", "sa", "ses", "leur", "leurs", "le", "la", "les", "un", "une", "des", "du":
+		return r.tokens[i+2].look.French() && r.tokens[i+2].gap == gapSpace
+	}
+	return false
+}
+
+// nounInPlace reports whether a word that English has as a verb alone is a noun by what stands behind it: the subject of a verb at the
+// beginning of a sentence (Thrombose was seen), or the middle of a list of nouns (fever, nécrose without its accent, and weight loss).
+func (r *reader) nounInPlace(i int) bool {
+	t := &r.tokens[i]
+	if t.pos().Has(lang.Noun) || i+1 == len(r.tokens) {
+		return false
+	}
+	if _, ok := respelled(t.folded); !ok {
+		return false
+	}
+	next := &r.tokens[i+1]
+	if t.gap >= gapStop {
+		return next.gap == gapSpace && (next.folded == "was" || next.folded == "is")
+	}
+	if i == 0 || t.gap != gapComma || next.gap > gapComma || i+2 == len(r.tokens) || !r.tokens[i-1].pos().Only(lang.Noun) {
+		return false
+	}
+	after := &r.tokens[i+2]
+	return (next.folded == "and" || next.folded == "or") && after.gap == gapSpace && after.pos().Has(lang.Noun) && !strings.HasSuffix(after.folded, "e")
 }
 
 // verbFollows reports the English words that a verb stands behind: to fibrose, may thrombose.

@@ -168,9 +168,28 @@ func (r *reader) drawnIn(i, j int) int {
 // appendFrench appends one French fragment of tokens [i, j).
 func (r *reader) appendFrench(i, j int) {
 	span := text.Span{Start: r.tokens[i].Start, End: r.tokens[j-1].End}
-	span = r.spacedMark(r.brackets(span))
+	span = r.spacedMark(r.brackets(r.outsideBracket(span, i, j)))
 	f := text.Fragment{Span: span, Lang: text.French, By: r.by(i, j), Confidence: confidence(max(r.weight(i, j), leastWeight))}
 	r.frags = append(r.frags, f)
+}
+
+// outsideBracket cuts a fragment of tokens [i, j) before a bracket that it opens and does not close when nothing behind it is French by
+// itself: "hépatite B | (n = 3)".
+func (r *reader) outsideBracket(s text.Span, i, j int) text.Span {
+	in := s.Of(r.src)
+	open := strings.LastIndexByte(in, '(')
+	if open < 0 || strings.IndexByte(in[open:], ')') >= 0 || strings.HasPrefix(r.src[s.End:], ")") {
+		return s
+	}
+	for k := j - 1; k > i; k-- {
+		if r.tokens[k].Start < s.Start+open {
+			return text.Span{Start: s.Start, End: r.tokens[k].End}
+		}
+		if !r.tokens[k].weak() {
+			break
+		}
+	}
+	return s
 }
 
 // brackets takes the closing bracket or quote into a span that holds its opening one, and the opening one before a

@@ -51,6 +51,7 @@ func (r *reader) keepNames(seg text.Segment) {
 	r.keepAffiliation()
 	r.keepNameList()
 	r.keepSounds()
+	r.keepLatin()
 }
 
 // keepNamed keeps the French word that a person is said to have called something, which is quoted, not used: "the tumor that Laennec called mélanose".

@@ -68,9 +68,13 @@ func (r *reader) ofStarch() bool {
 	return false
 }
 
-// symbol reports whether token i is the symbol of an element in a list of such symbols or behind the name of one: La, Ce, Pr; plutonium (Pu).
+// symbol reports whether token i is the symbol of an element in a list of such symbols or behind the name of one (La, Ce, Pr; plutonium (Pu)), or the
+// short form of Tuesday.
 func (r *reader) symbol(i int) bool {
 	t := &r.tokens[i]
+	if t.capital && t.folded == "tue" && !t.capitals {
+		return true // Tue, 4 Oct
+	}
 	if t.kind != word || !t.capital || len(t.folded) != 2 || t.capitals {
 		return false
 	}
@@ -86,4 +90,45 @@ func (r *reader) symbol(i int) bool {
 		}
 	}
 	return beside > 0
+}
+
+// latinMarks are the small words of Latin that neither English nor French has.
+var latinMarks = wordSet("quod quia sunt enim autem sed nisi atque quam quibus eius ejus esse erat nec neque quae haec hoc illum eos eum omnis omnia quidem fuit ut cum vel quo quos sibi ipse ipsa ipsum")
+
+// latinShared are those that they have.
+var latinShared = wordSet("est et non qui ad ex in de si a ab per pro sine ante post inter sub supra se tu")
+
+// keepLatin keeps a Latin clause: one small word that Latin alone has among others that it shares, or a clause of words with Latin endings
+// around one that it shares. "optimum non est", "quia voluptas sit".
+func (r *reader) keepLatin() {
+	for i := 0; i < len(r.tokens); {
+		j, marks, shared, ended := i+1, 0, 0, 0
+		for j < len(r.tokens) && r.tokens[j].gap < gapColon {
+			j++
+		}
+		words := 0
+		for k := i; k < j; k++ {
+			t := &r.tokens[k]
+			if t.kind != word {
+				continue
+			}
+			words++
+			switch {
+			case latinMarks[t.folded]:
+				marks++
+			case latinShared[t.folded]:
+				shared++
+			case !t.shape.accented && (!t.look.French() || endsIn(t.folded, "um", "us")) && endsIn(t.folded, "um", "us", "ae", "is", "am", "em", "it", "at", "ur", "unt", "a", "i", "o"):
+				ended++
+			}
+		}
+		if marks > 1 && marks+shared+ended > words/2 || marks+shared > 0 && marks+shared+ended == words && ended > 0 && words > 2 {
+			for k := i; k < j; k++ {
+				r.tokens[k].keep = "Latin"
+				r.tokens[k].score[french] = min(r.tokens[k].score[french], 0) - nameCost
+				r.tokens[k].score[other] = min(r.tokens[k].score[other], 0) - nameCost
+			}
+		}
+		i = j
+	}
 }

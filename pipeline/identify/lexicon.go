@@ -145,8 +145,22 @@ func (r *reader) classifyInContext(i int) class {
 		if _, ok := sureForeign(t.folded); ok && !t.capital {
 			return foreignSure
 		}
+	case sharedRare:
+		if t.exact.infinitive && strings.HasSuffix(t.folded, "er") && !englishToo[t.folded] && (t.gap == gapSpace && r.frenchBefore(i) || r.beforeFrench(i) || r.beforeObject(i)) {
+			return falseFriend // devrait doubler, retarder son introduction
+		}
+	case englishWord, englishRare:
+		if t.look.FrenchUnaccented() && t.look.Count() == 0 && endsIn(t.folded, "ose", "yse") && r.nounInPlace(i) {
+			return unaccentedFrench // fever, necrose, and pain
+		}
 	case falseFriend, translated:
-		if i == 0 || t.gap != gapSpace || !endsIn(t.folded, "ose", "yse") {
+		if !endsIn(t.folded, "ose", "yse") {
+			break
+		}
+		if r.nounInPlace(i) {
+			return frenchRespelled
+		}
+		if i == 0 || t.gap != gapSpace {
 			break
 		}
 		if r.verbAsNoun(i) {

@@ -56,6 +56,13 @@ func TestPhraseEdges(t *testing.T) {
 		{"verb behind its pronoun", "[fr:Cela rend] the diagnosis difficult. Tissues rend under stress."},
 		{"plural of an adjective", "Granulomas are helpful but [fr:inconstants], and are inconstant."},
 		{"compound that lists lack", "The viral DNA persists as a minichromosome."},
+		{"noun at the beginning and in a list", "[fr:Thrombose] was seen. There was fever, [fr:necrose] and weight loss. Cells swell, necrose and die."},
+		{"word that text has once in a name", "A [fr:lepre] lesion and the [fr:coeur] were seen. A [fr:brulure] healed in [fr:choc] with [fr:peau] lesions."},
+		{"term without its accents", "The [fr:tronc cerebral] was normal."},
+		{"before a possessive", "The [fr:ascite]'s volume was small."},
+		{"behind an acronym", "A T3-[fr:échographie] was done."},
+		{"bracket that stays open", "It was [fr:hépatite B] (n=3) in all."},
+		{"infinitive and agent", "It [fr:devrait doubler]; an encoder, a compiler, and a doubler are machines."},
 		{"name in a full-width bracket", "Use the 10-g monofilament [zh:（Semmes-Weinstein单丝）] daily."},
 	} {
 		t.Run(c.name, func(t *testing.T) {

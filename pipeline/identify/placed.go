@@ -182,7 +182,7 @@ func (r *reader) leadsSurname(i int) bool {
 // possessed reports whether a capitalised noun or adjective has a possessive before a word that eponyms stand before: Brun's sign.
 func (r *reader) possessed(i int) bool {
 	t := &r.tokens[i]
-	return i+2 < len(r.tokens) && r.tokens[i+1].kind == clitic && !r.heading && t.exact.content && r.eponym(i, i+2)
+	return i+2 < len(r.tokens) && r.tokens[i+1].kind == clitic && t.exact.content && (r.heading && r.tokens[i+2].capital || !r.heading && r.eponym(i, i+2))
 }
 
 // inverse reports whether initials stand behind a surname and a comma: "Henriques, M."

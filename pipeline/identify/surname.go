@@ -83,7 +83,10 @@ func (r *reader) givenBefore(i int) bool {
 		return false
 	}
 	before := &r.tokens[k]
-	return given(before) && !before.look.English() && !before.look.French() && !r.beforeFrench(i+r.elidedHere(i))
+	if before.look.EnglishName() && before.look.English() && i+1 < len(r.tokens) && r.tokens[i+1].gap <= gapSpace {
+		return false // May Fibrosis be
+	}
+	return given(before) && (before.look.EnglishName() || !before.look.English() && !before.look.French()) && !r.beforeFrench(i+r.elidedHere(i))
 }
 
 // keepNameList keeps a list of persons: nothing but capitalised words and the particles of names between its commas, footnote signs apart, and two

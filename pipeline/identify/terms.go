@@ -112,9 +112,21 @@ func compileTerms(g *glossary.Glossary) *terms {
 			t.addWord(words[0], e.English, e.POS)
 		case (!englishPair(words) || slices.ContainsFunc(words, notEnglish)) && !slices.ContainsFunc(e.English, func(s string) bool { return strings.EqualFold(s, e.Term) }):
 			t.add(words, termFrench)
+			t.addBare(folded)
 		}
 	}
 	return t
+}
+
+// addBare enters a French term of several words as it is written without its accents (tronc cerebral), if one of its words is still French alone.
+func (t *terms) addBare(folded string) {
+	bare := glossary.Unaccent(folded)
+	if bare == folded {
+		return
+	}
+	if words := glossary.Words(bare); slices.ContainsFunc(words, notEnglish) && !englishPair(words) {
+		t.add(words, termFrench)
+	}
 }
 
 // broad reports whether the glossary has so many words that its silence says something of a word.

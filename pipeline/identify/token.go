@@ -160,7 +160,7 @@ func (r *reader) pushWord(at, end, limit int, g gap) int {
 				}
 				if englishClitic(r.src[next:tail]) {
 					r.push(word, at, end, g)
-					r.push(clitic, end, tail, gapNone)
+					r.push(clitic, end, tail, gapSpace)
 					return tail
 				}
 				if elisionHead(head) && elidesBefore(head, r.src[next:tail]) {
@@ -200,6 +200,9 @@ func (s *forms) seam(f *form, raw string) int {
 	first, second := raw[:hyphen], raw[hyphen+1:]
 	if slices.Contains(frenchPrefixes, strings.ToLower(first)) || strings.EqualFold(first, "mis") { // mis-diagnosis
 		return 0
+	}
+	if acronym(first) && len(first) < 6 && s.frenchPart(second) {
+		return hyphen // T3-échographie
 	}
 	if englishPart(first) && s.frenchPart(second) || s.frenchPart(first) && englishPart(second) {
 		return hyphen

@@ -51,7 +51,7 @@ func (s *forms) classifyWord(f *form, capitals bool) class {
 // unaccentedClass classifies a word that French has with accents only and English not at all.
 func (s *forms) unaccentedClass(f *form) class {
 	folded, w := f.folded, f.look
-	if w.Count() == 0 && len(folded) > 4 && f.said.bare == different {
+	if w.Count() <= attestedOnce && len(folded) > 4 && f.said.bare == different { // text has coeur once, in a name
 		return unaccentedFrench // hopital: the glossary says that English writes it otherwise
 	}
 	if w.Count() > 0 || englishBySense(folded) || technical(folded) || agentNoun(folded) || sharedPlural(folded) {
@@ -142,6 +142,8 @@ func (s *forms) frenchOnly(f *form) class {
 		return frenchCognate
 	case surelyFrench(folded) && !strings.HasSuffix(folded, "aires"):
 		return frenchWord
+	case m == unsaid && w.Count() == 0 && len(folded) > 6 && f.exact.noun != 0 && f.bareMeaning() == different && !technical(folded):
+		return frenchWord // brulure, a spelling that the list has beside brûlure
 	case m == unsaid && s.terms.broad() && (f.exact.content || len(folded) <= 3) && s.lemmaMeaning(f) != different:
 		return frenchUnsaid
 	}
@@ -201,8 +203,10 @@ func (s *forms) sharedClass(f *form, capitals bool) class {
 			return englishWord // degrade: no noun of both languages that lost its accent
 		}
 		return sharedUnaccented
-	case oldLoans[folded] && w.Count() == 0 && f.meaning == different:
+	case oldLoans[folded] && w.Count() <= attestedOnce && f.meaning == different:
 		return frenchRespelled
+	case f.exact.infinitive && f.exact.noun == 0 && w.Count() < 5 && strings.HasSuffix(folded, "er") && agentNoun(folded):
+		return sharedRare // compiler, encoder
 	case w.Count() == 0 && (f.said.word == different || f.meaning == different && !englishBySense(folded)):
 		return falseFriend
 	case w.Count() < 5 && f.said.word == different:
@@ -226,7 +230,7 @@ func (s *forms) sharedClass(f *form, capitals bool) class {
 var oldLoans = map[string]bool{"grippe": true, "grippes": true, "frisson": true, "frissons": true, "accouchement": true, "accouchements": true, "accoucheur": true, "amylose": true, "cellule": true, "cellules": true, "cuisse": true, "cuisses": true, "fesses": true, "glandes": true, "mamelon": true, "mamelons": true, "nombril": true, "noyade": true,
 	"quinte": true, "quintes": true, "squame": true, "squames": true, "trompe": true, "trompes": true, "valvule": true, "valvules": true, "variole": true, "veinule": true, "veinules": true,
 	"examen": true, "examens": true, "risque": true, "risques": true, "sonde": true, "sondes": true, "sucre": true, "sucres": true, "femme": true, "enceinte": true, "taille": true,
-	"fauteuil": true, "matin": true, "thrombolyse": true}
+	"peau": true, "choc": true, "aiguille": true, "aiguilles": true, "gaz": true, "fauteuil": true, "matin": true, "thrombolyse": true}
 
 // pluralAdjective reports the plural of a French adjective that English has in the singular, and as nothing else: rares, inconstants.
 // English adjectives have no plural; those in -al, -ic and -ive become nouns easily (topicals).
