@@ -24,7 +24,7 @@ func (c cues) Recognizes(head string) bool {
 
 // Prose is the whole file, but for headers, numbers, timings, comments, styles and tags.
 func (c cues) Prose(src string, _ Options) (*Prose, error) {
-	var skip []Span
+	var skip, tags []Span // tags are those that a Chinese word is written across
 	at, hidden := 0, c.signature != "" // the header of WebVTT runs to the first empty line
 	lines := strings.SplitAfter(src, "\n")
 	for i, line := range lines {
@@ -44,10 +44,16 @@ func (c cues) Prose(src string, _ Options) (*Prose, error) {
 			skip = append(skip, Span{at, at + len(strings.TrimRight(line, "\r\n"))})
 		default:
 			for _, m := range cueTag.FindAllStringIndex(line, -1) {
-				skip = append(skip, Span{at + m[0], at + m[1]})
+				tag := Span{at + m[0], at + m[1]}
+				if skip = append(skip, tag); inChinese(src, tag) {
+					tags = append(tags, tag)
+				}
 			}
 		}
 		at += len(line)
+	}
+	if len(tags) > 0 {
+		return bonded(src, skip, tags), nil
 	}
 	return identity(src, skip), nil
 }

@@ -26,6 +26,11 @@ func (docx) Prose(src string, o Options) (*Prose, error) {
 	p.escape = func(s string, _ *node) string { return xmlEscaper.Replace(s) }
 	p.finish = preserveSpaces
 	p.track, p.shared = o.Track, o.Track == nil
+	p.raise = raisedRun
+	if p.track != nil {
+		p.raise = func(s string, n, _ *node) string { return heights[n.raised == "superscript"].Replace(s) }
+	}
+	p.findTokens()
 	return p, nil
 }
 
@@ -70,6 +75,9 @@ func (s *docxScan) start(t xml.StartElement, at Span) {
 	case "t":
 		s.inText = true
 		n := node{src: Span{at.End, at.End}, tag: at, style: s.run.of(s.b.src), sealed: s.revised > 0}
+		if m := vertical.FindStringSubmatch(n.style); m != nil {
+			n.raised = m[1]
+		}
 		for _, a := range t.Attr {
 			n.quoted = n.quoted || a.Name.Local == "space" && a.Value == "preserve"
 		}
@@ -100,6 +108,15 @@ func (s *docxScan) end(name string, at Span) {
 	case "ins", "moveTo", "moveFrom":
 		s.revised--
 	}
+}
+
+// vertical finds the formatting of raised and lowered runs.
+var vertical = regexp.MustCompile(`<w:vertAlign[^>]* w:val="(superscript|subscript)"`)
+
+// raisedRun writes text in a run of its own with the formatting of a raised run, and opens another one like that before it.
+func raisedRun(s string, n, back *node) string {
+	const text = "<w:t" + preserve + ">"
+	return "</w:t></w:r><w:r>" + n.style + text + xmlEscaper.Replace(s) + "</w:t></w:r><w:r>" + back.style + text
 }
 
 // preserveSpaces asks for white space to be kept in every text that a change reaches into: what is left of it may begin or

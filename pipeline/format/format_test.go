@@ -32,6 +32,9 @@ var samples = []sample{
 		want: "**liver, \"or\" <so>** <b class=\"foie\">x</b>\n"},
 	{name: "table", kind: "markdown", src: "| foie | b |\n|---|---|\n| a | foie |\n", prose: []string{"foie", "a", "b"},
 		want: "| liver, \"or\" <so> | b |\n|---|---|\n| a | liver, \"or\" <so> |\n"},
+	{name: "formulas", kind: "markdown", src: "foie 10<sup>6</sup> CO~2~H 10^6^ $x^2$ foie<sup>1</sup> le 1<sup>er</sup> ~foie~ $5 foie $6\n",
+		prose: []string{"le 1", "er", " $5 "}, hidden: []string{"10<sup>6</sup>", "CO~2~H", "10^6^", "$x^2$", "<sup>1</sup>"},
+		want: "liver, \"or\" <so> 10<sup>6</sup> CO~2~H 10^6^ $x^2$ liver, \"or\" <so><sup>1</sup> le 1<sup>er</sup> ~liver, \"or\" <so>~ $5 liver, \"or\" <so> $6\n"},
 	{name: "HTML block", kind: "markdown", src: "<div class=\"foie\">\nfoie <b>foie</b>\n<pre>foie</pre></div>\n\nfoie\n\n<script>\nfoie\n</script>\n", hidden: []string{"<div", "<b>", "<pre>foie", "<script>"},
 		want: "<div class=\"foie\">\nliver, \"or\" <so> <b>liver, \"or\" <so></b>\n<pre>foie</pre></div>\n\nliver, \"or\" <so>\n\n<script>\nfoie\n</script>\n"},
 	{name: "after code", kind: "markdown", src: "a\n\n```\nfoie\n```\n\n## foie\n\n---\n\n- foie\n", prose: []string{"\n\n## foie", "\n\n- foie"}, hidden: []string{"```"},
@@ -183,6 +186,50 @@ func TestShares(t *testing.T) {
 	}
 }
 
+// What is raised in a number or formula is raised in its English too, wherever it goes; a mark behind a word stays.
+func TestRaised(t *testing.T) {
+	for _, tt := range []struct{ src, from, english, want string }{
+		{"dose de 10<sup>6</sup> cellules", "dose de 106 cellules", "dose of 106 cells", "dose of 10<sup>6</sup> cells<sup></sup>"},
+		{"taux de CO<sub>2</sub>", "taux de CO2", "CO2 level", "CO<sub>2</sub> level<sub></sub>"},
+		{"CD4<sup>+</sup> réduits", "CD4+ réduits", "CD4 + reduced", "CD4<sup>+</sup> reduced<sup></sup>"},
+		{"C<sub>6</sub>H<sub>12</sub> et", "C6H12 et", "C6H12 and", "C<sub>6</sub>H<sub>12</sub> and<sub></sub><sub></sub>"},
+		{"肝<sup>1</sup>和肾", "肝1和肾", "liver 1 and kidney", "liver <sup>1</sup> and kidney<sup></sup>"},
+		{"肝<sup>1</sup>和<b>肾</b>", "肝1和肾", "liver 1 and kidney", "liver <sup>1</sup> and kidney<sup></sup><b></b>"},
+		{"le 1<sup>er</sup> cas", "le 1er cas", "the 1st case", "the 1st case<sup></sup>"},
+		{"10<sup>6</sup> <b>cellules</b>", "106 cellules", "106 cells", "10<sup>6</sup> <sup></sup><b>cells</b>"},
+	} {
+		docx := strings.NewReplacer("<sup>", `</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>`, "</sup>", "</w:t></w:r><w:r><w:t>",
+			"<sub>", `</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="subscript"/></w:rPr><w:t>`, "</sub>", "</w:t></w:r><w:r><w:t>",
+			"<b>", "</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>", "</b>", "</w:t></w:r><w:r><w:t>")
+		for kind, src := range map[string]string{"html": tt.src, "docx": "<w:p><w:r><w:t>" + docx.Replace(tt.src) + "</w:t></w:r></w:p>"} {
+			k, _ := Named(kind)
+			p, err := k.Prose(src, Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			changes, err := p.Changes([]Edit{{Span: Span{0, len(tt.from)}, New: tt.english, Pairs: []Pair{{"cellules", "cells"}}}})
+			if err != nil || p.Text[:len(tt.from)] != tt.from {
+				t.Fatalf("%q: %v", p.Text, err)
+			}
+			got := Apply(src, changes)
+			if kind == "html" && got != tt.want {
+				t.Errorf("%s becomes %s, want %s", src, got, tt.want)
+			}
+			again, err := k.Prose(got, Options{})
+			if english := strings.NewReplacer(" +", "+", "liver 1", "liver *").Replace(tt.english); err != nil || !strings.HasPrefix(again.Text, english) {
+				t.Errorf("%s reads as %q, %v", got, again.Text, err)
+			}
+			if n := strings.Count(got, "vertAlign"); kind == "docx" && !strings.Contains(tt.src, "er<") && n <= strings.Count(src, "vertAlign") {
+				t.Errorf("nothing is raised in %s", got)
+			}
+		}
+	}
+	p, err := htmlPage{}.Prose("la fibrose<sup>1,2</sup> et Élevé<sup>a</sup>.", Options{})
+	if err != nil || !strings.HasPrefix(p.Text, "la fibrose*** et Élevé*.") || len(p.Skip) != 2 || p.Skip[0] != (Span{10, 13}) {
+		t.Errorf("%q, skip %v, %v", p.Text, p.Skip, err)
+	}
+}
+
 // A Chinese word is one word across marks of emphasis; its English gets the marks that still mark something.
 func TestEmphasisInAWord(t *testing.T) {
 	const word = "肝硬化"
@@ -218,6 +265,22 @@ func TestEmphasisInAWord(t *testing.T) {
 		if none, err := p.Changes(nil); err != nil || Apply(tt.src, none) != tt.src {
 			t.Errorf("no edits change %s: %v", tt.src, err)
 		}
+	}
+}
+
+func TestTagsInAWord(t *testing.T) {
+	const head = "1\n00:00:01,000 --> 00:00:02,000\n"
+	p, err := cues{""}.Prose(head+"<i>The 肝</i>硬化 <b>x</b>\n", Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := strings.Index(p.Text, "肝硬化")
+	changes, err := p.Changes([]Edit{{Span: Span{at, at + len("肝硬化")}, New: "cirrhosis"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := Apply(p.Source(), changes), head+"<i>The cirrhosis</i> <b>x</b>\n"; got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 

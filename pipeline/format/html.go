@@ -39,6 +39,10 @@ func (htmlPage) Prose(src string, o Options) (*Prose, error) {
 	p := s.b.prose()
 	p.escape, p.finish = htmlEscape, s.relabel
 	p.shared = true
+	p.raise = func(s string, n, _ *node) string {
+		return "<" + n.raised + ">" + xmlEscaper.Replace(s) + "</" + n.raised + ">"
+	}
+	p.findTokens()
 	return p, nil
 }
 
@@ -82,6 +86,7 @@ type htmlScan struct {
 	b        builder
 	declared bool
 	hold     holding    // what the walk is inside of
+	raised   string     // sup or sub, when it is inside of one
 	foreign  []declared // the elements whose lang attribute is not English
 	open     []int      // those of them that the walk is inside of
 }
@@ -119,6 +124,9 @@ func (s *htmlScan) start(name string, raw Span, bare bool) {
 			s.hold.depth++
 		}
 		return
+	}
+	if name == "sup" || name == "sub" {
+		s.raised = name
 	}
 	s.divide(name)
 	attrs := tagAttributes(s.b.src, raw)
@@ -193,6 +201,9 @@ func (s *htmlScan) end(name string, raw Span) {
 			s.hold = holding{}
 		}
 	}
+	if name == s.raised {
+		s.raised = ""
+	}
 	if s.hold.name == "" || s.hold.lang {
 		s.divide(name)
 	}
@@ -205,8 +216,9 @@ func (s *htmlScan) divide(name string) {
 		s.b.border("\n")
 	case !slices.Contains(inlineTags, name) && !slices.Contains(codeTags, name) && !slices.Contains(hiddenTags, name) && name != "img":
 		s.b.border("\n\n")
+		s.raised = "" // nothing is raised for longer than a paragraph
 	}
-	s.b.open(node{})
+	s.b.open(node{raised: s.raised})
 }
 
 // attributes reads the attributes that hold prose, each a paragraph of its own.

@@ -53,8 +53,11 @@ func (markdown) Prose(src string, _ Options) (*Prose, error) {
 		}
 		at = max(at, s.End)
 	}
+	skip = withSpans(skip, formulas(src))
 	if b := bonds(src, skip, marks); len(b) > 0 {
-		return bonded(src, skip, b, marks), nil
+		p := bonded(src, skip, b)
+		p.finish = func(p *Prose, changes []Change) []Change { return emphasise(p.src, changes, b, marks) }
+		return p, nil
 	}
 	return identity(src, skip), nil
 }

@@ -1,6 +1,7 @@
 package format
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -48,13 +49,18 @@ func marksOf(n ast.Node, out *[]emphasis) (all Span, ok bool) {
 func bonds(src string, skip []Span, marks []emphasis) []Span {
 	var out []Span
 	for _, s := range skip {
-		before, _ := utf8.DecodeLastRuneInString(src[:s.Start])
-		after, _ := utf8.DecodeRuneInString(src[s.End:])
-		if unicode.Is(unicode.Han, before) && unicode.Is(unicode.Han, after) && strings.Trim(s.of(src), "*_~") == "" && marked(s, marks) {
+		if inChinese(src, s) && strings.Trim(s.of(src), "*_~") == "" && marked(s, marks) {
 			out = append(out, s)
 		}
 	}
 	return out
+}
+
+// inChinese reports whether a span stands between two Chinese characters.
+func inChinese(src string, s Span) bool {
+	before, _ := utf8.DecodeLastRuneInString(src[:s.Start])
+	after, _ := utf8.DecodeRuneInString(src[s.End:])
+	return unicode.Is(unicode.Han, before) && unicode.Is(unicode.Han, after)
 }
 
 // marked reports whether every byte of a span belongs to the marks of an emphasis.
@@ -69,8 +75,8 @@ func marked(s Span, marks []emphasis) bool {
 	return true
 }
 
-// bonded is the prose of a document without the marks that are bonds.
-func bonded(src string, skip, bonds []Span, marks []emphasis) *Prose {
+// bonded is the prose of a document without the skipped spans that are bonds.
+func bonded(src string, skip, bonds []Span) *Prose {
 	b := builder{src: src}
 	b.open(node{})
 	at := 0
@@ -82,9 +88,7 @@ func bonded(src string, skip, bonds []Span, marks []emphasis) *Prose {
 		at = s.End
 	}
 	b.copy(at, len(src))
-	p := b.prose()
-	p.finish = func(p *Prose, changes []Change) []Change { return emphasise(p.src, changes, bonds, marks) }
-	return p
+	return b.prose()
 }
 
 // emphasise puts the marks that a change reaches over around its English, where they still mark something, and takes away
@@ -144,4 +148,35 @@ func around(src string, c Change, touched []emphasis, gone map[emphasis]bool) (b
 		}
 	}
 	return before, after
+}
+
+var (
+	// raisedText is what stands higher or lower in Markdown: HTML tags, and the signs of Pandoc.
+	raisedText = regexp.MustCompile(`<su[bp]>([^<\n]{1,16})</su[bp]>|~([0-9A-Za-z+−-]{1,4})~|\^([0-9A-Za-z+−-]{1,4})\^`)
+	// formula is mathematics between dollar signs; sums of money have no exponents.
+	formula = regexp.MustCompile(`\$[^$\s][^$\n]*[\\^_][^$\n]*\$`)
+)
+
+// formulas are the spans of numbers and formulas with something raised in them, of marks behind words, and of mathematics. They
+// are read, and not touched: cut in two they would be other numbers.
+func formulas(src string) (out []Span) {
+	for _, m := range formula.FindAllStringIndex(src, -1) {
+		out = append(out, Span{m[0], m[1]})
+	}
+	for _, m := range raisedText.FindAllStringSubmatchIndex(src, -1) {
+		s, tag := Span{m[0], m[1]}, m[2] >= 0
+		raised := src[max(m[2], m[4], m[6]):max(m[3], m[5], m[7])]
+		token := widened(src, s)
+		switch attachedTo(src, s, raised) {
+		case aWord:
+			if tag {
+				out = append(out, s)
+			}
+		case aToken:
+			if token.Start < s.Start {
+				out = append(out, token)
+			}
+		}
+	}
+	return out
 }

@@ -16,11 +16,13 @@ type Prose struct {
 	src    string
 	pieces []piece // in order; nil when Text is src
 	nodes  []node
-	escape func(s string, n *node) string      // how prose is written in this format; nil: as it is
-	finish func(p *Prose, c []Change) []Change // what a format changes beside the edits; nil: nothing
-	track  *Tracking                           // how a DOCX shows its changes; nil: it does not
-	shared bool                                // an edit that markup cuts is shared out between its stretches
-	notes  []string                            // of the edits, while changes are made
+	escape func(s string, n *node) string       // how prose is written in this format; nil: as it is
+	finish func(p *Prose, c []Change) []Change  // what a format changes beside the edits; nil: nothing
+	track  *Tracking                            // how a DOCX shows its changes; nil: it does not
+	tokens []token                              // words with raised characters in them
+	raise  func(s string, n, back *node) string // writes s as raised as n, and goes on as in back; nil: nothing is raised
+	shared bool                                 // an edit that markup cuts is shared out between its stretches
+	notes  []string                             // of the edits, while changes are made
 }
 
 // A piece is a stretch of Text and the bytes of the document that it was read from. Stretches of equal length were copied
@@ -40,6 +42,8 @@ type node struct {
 	// tag is the markup that opens the node, and style what a new run beside it must repeat.
 	tag   Span
 	style string
+	// raised is set when the node stands higher or lower than the text beside it, and names how.
+	raised string
 }
 
 // An Edit puts New in the place of a span of a prose's Text. Note explains it, for formats that can say why, and Pairs say
@@ -122,13 +126,15 @@ func (p *Prose) change(e Edit) (Change, error) {
 		}
 	}
 	var b strings.Builder
+	var lifted []lift
+	e.New, lifted = p.lifts(e)
 	shares, _ := p.shares(e, first, last)
 	if shares == nil {
-		b.WriteString(p.escaped(e.New, p.pieces[first].node))
+		b.WriteString(p.written(e.New, Span{0, len(e.New)}, lifted, p.pieces[first].node))
 	}
 	for i := first; i <= last; i++ {
 		if len(shares) > 0 && shares[0].Start <= p.pieces[i].text.Start || i == first && shares != nil {
-			b.WriteString(p.escaped(e.New[shares[0].start:shares[0].end], shares[0].node))
+			b.WriteString(p.written(e.New, Span{shares[0].start, shares[0].end}, lifted, shares[0].node))
 			shares = shares[1:]
 		}
 		if i < last {

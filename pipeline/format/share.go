@@ -30,7 +30,9 @@ func (p *Prose) shares(e Edit, first, last int) (out []share, ok bool) {
 	for i := first; i <= last; i++ {
 		piece := p.pieces[i]
 		s := Span{max(piece.text.Start, e.Start), min(piece.text.End, e.End)}
-		if n := len(out); n > 0 && p.pieces[i-1].src.End == piece.src.Start {
+		// What is raised in a token is raised again in its English: it divides nothing.
+		inToken := slices.ContainsFunc(p.tokens, func(t token) bool { return t.raised[0].Start <= s.Start && s.Start <= t.End })
+		if n := len(out); n > 0 && (p.pieces[i-1].src.End == piece.src.Start || inToken) {
 			out[n-1].End = s.End
 			continue
 		}
