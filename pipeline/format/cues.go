@@ -24,7 +24,7 @@ func (c cues) Recognizes(head string) bool {
 
 // Prose is the whole file, but for headers, numbers, timings, comments, styles and tags.
 func (c cues) Prose(src string, _ Options) (*Prose, error) {
-	var skip, tags []Span // tags are those that a Chinese word is written across
+	var skip, tags []Span              // tags are those that a Chinese word is written across
 	at, hidden := 0, c.signature != "" // the header of WebVTT runs to the first empty line
 	lines := strings.SplitAfter(src, "\n")
 	for i, line := range lines {
