@@ -201,6 +201,8 @@ func (o *cleanOptions) check(args []string) error {
 		return errors.New("--out and --in-place exclude each other: give one")
 	case o.out == "" && !o.inPlace && !o.dryRun && !stdin:
 		return errors.New("where to? give --out DIR or --in-place")
+	case o.out == batch.Stdin:
+		return errors.New("--out -: give a folder; only what comes from standard input goes to standard output: unmix clean - <in >out")
 	case o.unresolved != "keep" && o.unresolved != "mark":
 		return fmt.Errorf("--unresolved %s: give keep or mark", o.unresolved)
 	case o.progress != "auto" && o.progress != "json" && o.progress != "none":

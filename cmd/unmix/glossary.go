@@ -21,6 +21,13 @@ func newGlossary(s streams) *cobra.Command {
 		Short: "Look up, check and extend the glossary",
 		Long: `Look up, check and extend the glossary. Your own files go before the built-in ones: an entry of yours beats longer built-in
 terms. Within one file the longest term wins.`,
+		DisableFlagsInUseLine: true,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return fmt.Errorf("unknown command %q for %q (unmix glossary --help lists the commands)", args[0], cmd.CommandPath())
+			}
+			return cmd.Help()
+		},
 	}
 	for _, command := range []func(streams) *cobra.Command{
 		newGlossaryFind,

@@ -17,7 +17,13 @@ type streams struct {
 
 // complain prints an error, each line of it under the program's name.
 func (s streams) complain(err error) {
-	fmt.Fprintf(s.err, "%s %s\n", s.paint(s.err, red, "unmix:"), strings.ReplaceAll(err.Error(), "\n", "\nunmix: "))
+	name := s.paint(s.err, red, "unmix:")
+	for line := range strings.Lines(err.Error()) {
+		if line = strings.TrimSpace(line); line != "" {
+			fmt.Fprintf(s.err, "%s %s\n", name, line)
+			name = "unmix:"
+		}
+	}
 }
 
 // A colour is an escape sequence of terminals.
