@@ -195,6 +195,8 @@ func TestRaised(t *testing.T) {
 		{"C<sub>6</sub>H<sub>12</sub> et", "C6H12 et", "C6H12 and", "C<sub>6</sub>H<sub>12</sub> and<sub></sub><sub></sub>"},
 		{"肝<sup>1</sup>和肾", "肝1和肾", "liver 1 and kidney", "liver <sup>1</sup> and kidney<sup></sup>"},
 		{"肝<sup>1</sup>和<b>肾</b>", "肝1和肾", "liver 1 and kidney", "liver <sup>1</sup> and kidney<sup></sup><b></b>"},
+		{"10<sup>6</sup> ou 10<sup>9</sup>", "106 ou 109", "109 or 106", "10<sup>9</sup> or 10<sup>6</sup><sup></sup><sup></sup>"},
+		{"10<sup>6</sup> ou 10<sup>6</sup>", "106 ou 106", "106 or 106", "10<sup>6</sup> or 10<sup>6</sup><sup></sup><sup></sup>"},
 		{"le 1<sup>er</sup> cas", "le 1er cas", "the 1st case", "the 1st case<sup></sup>"},
 		{"10<sup>6</sup> <b>cellules</b>", "106 cellules", "106 cells", "10<sup>6</sup> <sup></sup><b>cells</b>"},
 	} {
@@ -223,6 +225,9 @@ func TestRaised(t *testing.T) {
 				t.Errorf("nothing is raised in %s", got)
 			}
 		}
+	}
+	if p, err := (htmlPage{}).Prose("a <sub>du texte du foie</sub> b <sup>肝</sup>", Options{}); err != nil || len(p.Skip) > 0 || len(p.tokens) > 0 {
+		t.Errorf("lowered prose is no mark: skip %v, tokens %v, %v", p.Skip, p.tokens, err)
 	}
 	p, err := htmlPage{}.Prose("la fibrose<sup>1,2</sup> et Élevé<sup>a</sup>.", Options{})
 	if err != nil || !strings.HasPrefix(p.Text, "la fibrose*** et Élevé*.") || len(p.Skip) != 2 || p.Skip[0] != (Span{10, 13}) {

@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
@@ -60,7 +59,7 @@ func bonds(src string, skip []Span, marks []emphasis) []Span {
 func inChinese(src string, s Span) bool {
 	before, _ := utf8.DecodeLastRuneInString(src[:s.Start])
 	after, _ := utf8.DecodeRuneInString(src[s.End:])
-	return unicode.Is(unicode.Han, before) && unicode.Is(unicode.Han, after)
+	return isHan(before) && isHan(after)
 }
 
 // marked reports whether every byte of a span belongs to the marks of an emphasis.

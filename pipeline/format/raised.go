@@ -55,7 +55,7 @@ func (p *Prose) findTokens() {
 type attachment uint8
 
 const (
-	aSuffix attachment = iota // it is the end of an ordinal number, as in 1er
+	aSuffix attachment = iota // none of what follows: the end of an ordinal number, as in 1er, or words
 	aWord                     // a word, or nothing: it is a mark
 	aToken                    // a number, a formula, a unit, or Chinese on both sides
 )
@@ -70,7 +70,15 @@ func attachedTo(text string, s Span, raised string) attachment {
 	number := strings.Trim(base, digits) == ""
 	_, initial := utf8.DecodeRuneInString(base)
 	lower := strings.ToLower(base[initial:]) == base[initial:]
+	letters := 0
+	for _, r := range raised {
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
 	switch {
+	case len(raised) > 24 || letters > 2 && (len(raised) > 8 || base == "") || strings.ContainsFunc(raised, isHan):
+		return aSuffix // text of its own
 	case base == "" && inChinese(text, s):
 		return aToken
 	case base == "", !number && lower && utf8.RuneCountInString(base) > 2 && !strings.ContainsAny(base, digits):
@@ -81,10 +89,12 @@ func attachedTo(text string, s Span, raised string) attachment {
 	return aToken
 }
 
+func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
+
 // widened widens a span over the letters and digits that are written together with it.
 func widened(text string, s Span) Span {
 	joined := func(r rune) bool {
-		return (unicode.IsLetter(r) || unicode.IsDigit(r)) && !unicode.Is(unicode.Han, r)
+		return (unicode.IsLetter(r) || unicode.IsDigit(r)) && !isHan(r)
 	}
 	return Span{len(strings.TrimRightFunc(text[:s.Start], joined)), len(text) - len(strings.TrimLeftFunc(text[s.End:], joined))}
 }
@@ -117,22 +127,32 @@ type lift struct {
 // is raised nowhere: a person may have written it in another way.
 func (p *Prose) lifts(e Edit) (english string, out []lift) {
 	english = e.New
-	from := 0
+	var tokens []token
 	for _, t := range p.tokens {
-		if t.Start < e.Start || t.End > e.End {
-			continue
+		if e.Start <= t.Start && t.End <= e.End {
+			tokens = append(tokens, t)
+			if s := findLoosely(english, 0, t.of(p.Text)); s.Start >= 0 {
+				english = english[:s.Start] + t.of(p.Text) + english[s.End:]
+			}
 		}
-		s := findLoosely(english, from, t.of(p.Text))
-		if s.Start < 0 {
-			continue
-		}
-		english = english[:s.Start] + t.of(p.Text) + english[s.End:]
-		for i, r := range t.raised {
-			at := s.Start + r.Start - t.Start
-			out = append(out, lift{Span{at, at + r.End - r.Start}, t.nodes[i]})
-		}
-		from = s.Start + t.End - t.Start
 	}
+	taken := map[int]bool{} // where a token has been found already
+	for _, t := range tokens {
+		word := t.of(p.Text)
+		at := findLoosely(english, 0, word)
+		for at.Start >= 0 && (taken[at.Start] || at.End-at.Start != len(word)) {
+			at = findLoosely(english, at.End, word)
+		}
+		if at.Start < 0 {
+			continue
+		}
+		taken[at.Start] = true
+		for i, r := range t.raised {
+			start := at.Start + r.Start - t.Start
+			out = append(out, lift{Span{start, start + r.End - r.Start}, t.nodes[i]})
+		}
+	}
+	slices.SortFunc(out, func(a, b lift) int { return a.Start - b.Start })
 	return english, out
 }
 

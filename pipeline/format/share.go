@@ -117,7 +117,7 @@ func onlyWord(text, word string) int {
 }
 
 // joins reports the letters of a script that puts spaces between words.
-func joins(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(unicode.Han, r) }
+func joins(r rune) bool { return unicode.IsLetter(r) && !isHan(r) }
 
 // fill gives the English before, between and behind the anchors away: to the stretch between two anchors that is nearest to the
 // second, else to the first of the two when its own text ends with a space, else to the second.
