@@ -157,3 +157,19 @@ func hasOne(s *seam) bool {
 	}
 	return hasForm(l, lang.FormThird) && !l.pos.Has(lang.Preposition) && slices.Contains(offers, head)
 }
+
+// definedByClause reports a counted subject of one that a participle, a clause or what it is for behind it defines: [the difference observed in the study]
+// was significant, [the method for diagnosing it] is biopsy (Quirk et al. 1985, 5.31).
+func definedByClause(s *seam) bool {
+	if !subjectOfOne(s) || !inSentence(s) || s.writtenArticle() != "" || !counts(s) {
+		return false
+	}
+	one := *s.edit()
+	for _, v := range one.Variants {
+		if v.Use == text.SingularNP {
+			one.New, one.Use = v.New, v.Use
+		}
+	}
+	_, next := headAndNext(&one)
+	return next == "that" || next == "for" || next == "to" || next == "why" || next != "" && slices.ContainsFunc(lang.EnglishAnalyses(next), func(f lang.EnglishForm) bool { return f.Form == lang.FormPastParticiple })
+}

@@ -173,7 +173,7 @@ func finiteAfterCopula(s *seam, e []token) bool {
 }
 
 // takingNouns are participles behind which a noun follows without a preposition, as what somebody is, is given or is told.
-var takingNouns = strings.Fields("called named termed considered labeled labelled given offered shown taught told asked made left deemed become rendered found kept denied granted paid sent allowed spared thought designated classified delayed followed repeated")
+var takingNouns = strings.Fields("called named termed considered labeled labelled given prescribed offered shown taught told asked made left deemed become rendered found kept denied granted paid sent allowed spared thought designated classified delayed followed repeated")
 
 // intransitives are verbs that no object follows.
 var intransitives = strings.Fields("occurs occur occurred arises arise arose appears appear appeared spreads radiates radiate radiated extends persists persist persisted recurs recur recurred depends depend originates originate")

@@ -111,6 +111,8 @@ var nounPlaces = []nounPlace{
 	{here: knownThing, uses: []text.Use{text.TheOne, text.Definite}},
 	// [The control group] received placebo.
 	{here: trialArm, uses: []text.Use{text.TheOne, text.Definite}},
+	// the difference observed in the study was
+	{here: definedByClause, uses: []text.Use{text.TheOne, text.Definite}},
 	// [symptoms] include, [factors] are
 	{here: isSubject, agrees: true},
 	// A multidisciplinary team should meet.

@@ -103,6 +103,9 @@ var partitives = []string{"half", "third", "thirds", "quarter", "quarters", "fif
 // singleParts are the words for one member of the whole that they stand before.
 var singleParts = []string{"one", "each", "either", "neither"}
 
+// relativeWords begin a clause that describes the noun before it.
+var relativeWords = strings.Fields("that who whom whose which when where why")
+
 // headNoun is the head of a noun phrase: the last noun before the first preposition; with nearest, the last noun.
 func headNoun(np []token, nearest bool) token {
 	var head token
@@ -123,6 +126,9 @@ func headNoun(np []token, nearest bool) token {
 		}
 		if t.text == "to" && strings.ContainsAny(head.text, "0123456789") && i+1 < len(np) && strings.ContainsAny(np[i+1].text, "0123456789") {
 			continue // 10% to 20% of children are
+		}
+		if head.text != "" && slices.Contains(relativeWords, t.text) || plural(head) && hasForm(t, lang.FormGerund) && i+1 < len(np) && (np[i+1].pos.Has(lang.Adverb) || np[i+1].pos.Has(lang.Adjective)) {
+			break // drugs that treat hypertension, older people living alone
 		}
 		if head.text != "" && (t.pos.Has(lang.Preposition) || t.text == "such" && i+1 < len(np) && np[i+1].text == "as" || hasForm(t, lang.FormGerund) && i+1 < len(np) && (np[i+1].pos.Has(lang.Pronoun) || np[i+1].pos.Has(lang.Determiner) || plural(head) && np[i+1].pos.Has(lang.Preposition))) {
 			break // patients receiving it

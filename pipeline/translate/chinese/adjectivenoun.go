@@ -32,6 +32,9 @@ func adjectivesSharedThree(b *builder, k []node) english.Phrase {
 }
 
 func adjectiveShared(b *builder, k []node) english.Phrase {
+	k[0].Phrase = as(english.AdjPhrase, k[0].Phrase)
+	k[0].Words = slices.Clone(k[0].Words)
+	k[0].Words[k[0].Phrase.Head].POS = "adj" // head or neck injury: no part of the body with its article
 	return join(2, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase)
 }
 
@@ -128,9 +131,21 @@ func wordsBefore(a, n english.Phrase) int {
 		return 1
 	case sideAlone(a) && slices.Contains(amountWords, first):
 		return 1
+	case len(a.Words) == 1 && slices.Contains(givenBy, a.Words[0].Text) && slices.Contains(strengthWords, first):
+		return 1 // potent topical glucocorticoids
+	case len(a.Words) == 1 && a.Words[0].Entry != nil && a.Words[0].Entry.Domain == "anatomy" && n.Words[0].POS == "adj" && slices.Contains(courseWords, first):
+		return 1 // chronic airway inflammation
 	}
 	return 0
 }
+
+// givenBy say how a drug is given, strengthWords how strong it is, courseWords how an illness runs: what is more a matter of kind stands nearer to the
+// noun (Quirk et al. 1985, 7.45).
+var (
+	givenBy       = strings.Fields("oral topical intravenous inhaled intranasal subcutaneous intramuscular external")
+	strengthWords = strings.Fields("potent high-potency low-potency mid-potency high-dose low-dose weak strong new newer novel")
+	courseWords   = strings.Fields("chronic acute severe mild progressive persistent recurrent diffuse multiple solitary spontaneous")
+)
 
 // amountOf counts or measures a noun: half of patients, varying degrees of liver injury.
 func (b *builder) amountOf(amount node, n english.Phrase) english.Phrase {
@@ -221,12 +236,18 @@ func postposed(a english.Phrase) bool {
 		return true
 	}
 	_, last := cutLast(a.Words[len(a.Words)-1].Text)
-	first, _, _ := strings.Cut(a.Words[0].Text, " ")
+	first, rest, _ := strings.Cut(a.Words[0].Text, " ")
+	if len(a.Words) == 1 && rest != "" && slices.Contains(livingWords, first) {
+		return true // older people living alone
+	}
 	prep := func(w string) bool {
 		return slices.Contains([]string{"with", "to", "of", "in", "for", "without", "under", "between"}, w) || lang.CommonPOS(w).Only(lang.Preposition)
 	}
 	return a.Head+1 < len(a.Words) && !a.Words[a.Head].Literal && len(a.Words[a.Head+1:]) > 0 && prep(a.Words[a.Head+1].Text) || prep(first) || prep(last) && len(a.Words) == 1
 }
+
+// livingWords begin adjectives of how people live, which are clauses in little.
+var livingWords = strings.Fields("living staying lying sitting working residing")
 
 // expecting are the adjectives of pregnancy, which say of people that they are pregnant.
 var expecting = []string{"妊娠期", "孕期", "妊娠"}

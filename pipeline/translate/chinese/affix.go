@@ -56,7 +56,7 @@ var affixRules = []Rule{
 	{Name: "test-results", Gives: "NP", Pattern: "N 和|与|及|、|以及 N 阳性|阴性", Head: 2, Cost: -0.2, When: bothTests, Build: testResults},
 	// 预防 + 性: preventive.
 	{Name: "xing", Gives: "A", Pattern: "A 性|性的", Cost: -0.2, Build: headOnly},
-	{Name: "xing-noun", Gives: "A", Pattern: "N 性|性的", Cost: 0.15, Build: headOnly},
+	{Name: "xing-noun", Gives: "A", Pattern: "N 性|性的", Cost: 0.15, When: noSex, Build: headOnly},
 	// 资源 + 有限: resource-limited, before a noun.
 	{Name: "limited", Gives: "A", Pattern: "N 有限|受限", Cost: 0.2, Weigh: limitedCost, Build: suffix("limited")},
 	// 肾素 - 血管紧张素: renin-angiotensin.
@@ -388,3 +388,6 @@ func changedOrGone(b *builder, k []node) english.Phrase {
 	a := join(0, as(english.AdjPhrase, b.put(how, k[1])), b.put("or", k[2]), b.put(word, k[3]))
 	return join(1, a, k[0].Phrase)
 }
+
+// noSex keeps 男性 and 女性, which are people, whole.
+func noSex(k []*item) bool { return k[0].head.text != "男" && k[0].head.text != "女" }

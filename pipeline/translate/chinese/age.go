@@ -70,6 +70,17 @@ func years(p english.Phrase) english.Phrase {
 	return p
 }
 
+// yearsOfAge keeps "of age" at the unit, which tells an age from a length of time: people over 65 years of age (AMA Manual of Style, 11.7).
+func yearsOfAge(p english.Phrase) english.Phrase {
+	p.Words = slices.Clone(p.Words)
+	for i, w := range p.Words {
+		if strings.HasSuffix(w.Text, " of age") {
+			p.Words[i].Alternatives = nil
+		}
+	}
+	return p
+}
+
 func aged(b *builder, k []node) english.Phrase {
 	out := join(1, b.put("aged"), years(k[0].Phrase))
 	out.Cat, out.Head = english.AdjPhrase, 0
@@ -94,7 +105,7 @@ func ageBound(b *builder, k []node) english.Phrase {
 	default:
 		return as(english.AdjPhrase, join(0, b.put("aged"), years(k[0].Phrase), b.put("and younger", k[1])))
 	}
-	return as(english.AdjPhrase, join(0, b.put(word, k[1]), k[0].Phrase))
+	return as(english.AdjPhrase, join(0, b.put(word, k[1]), yearsOfAge(k[0].Phrase)))
 }
 
 func ageBoundBefore(b *builder, k []node) english.Phrase {
@@ -107,7 +118,7 @@ func ageBoundBefore(b *builder, k []node) english.Phrase {
 	case "已满", "满", "年满":
 		return as(english.AdjPhrase, join(0, b.put("aged", k[0]), years(k[1].Phrase), b.put("and older")))
 	}
-	return as(english.AdjPhrase, join(0, b.put(word, k[0]), k[1].Phrase))
+	return as(english.AdjPhrase, join(0, b.put(word, k[0]), yearsOfAge(k[1].Phrase)))
 }
 
 func ageNamed(_ *builder, k []node) english.Phrase {

@@ -23,11 +23,18 @@ var attributeRules = []Rule{
 // descriptions are the rules whose 的 joins a description, not a possessor, to the noun.
 var descriptions = strings.Fields("relative-having relative-meeting relative-enrolling relative-person relative-that relative-performed relative-object relative-suo " +
 	"caused-by agent-noun de-object de-about de-place diagnosed-people unresponsive with-quality with-qualities diameter treated-at treated-when-at treated-when " +
-	"refractory refractory-to people-with-both common-there")
+	"refractory refractory-to people-with-both common-there relative-by relative-there relative-then relative-in-life relative-in-life-zai relative-used-to relative-whose relative-cannot " +
+	"in-contact-with having-there kin-affected-de causes-of")
 
 // describedLast reports a noun phrase that begins with a description of its noun.
 func describedLast(k []*item) bool {
-	return slices.Contains(descriptions, ruleName(k[len(k)-1]))
+	it := k[len(k)-1]
+	return slices.Contains(descriptions, ruleName(it)) || ruleName(it) == "de-of" && isPerson(it) && hadByPeople(it.kids[0])
+}
+
+// hadByPeople reports an illness or a sign, which before 的 and people is what they have: 任何 + 发热的儿童, any child with fever.
+func hadByPeople(it *item) bool {
+	return !isPerson(it) && !livingPlace(it) && (conditionName(englishOf(it)) || it.head.domain() == "symptoms")
 }
 
 // countOfHead is the number of the noun that an item's rule sets from what stands before the description.
@@ -51,6 +58,8 @@ func countBehind(d *leaf) english.Count {
 	}
 	first, _, _ := strings.Cut(d.entry.English[0], " ")
 	switch {
+	case strings.HasPrefix(d.entry.Term, "任何"):
+		return english.Singular // any child with fever
 	case slices.Contains(quantities, d.entry.Term), slices.Contains(pluralDeterminers, first), strings.HasSuffix(d.entry.English[0], " of"):
 		return english.Many
 	case slices.Contains(singleDeterminers, first):

@@ -96,6 +96,10 @@ var compoundDoubts = []doubt{
 	{0.8, func(k []*item) bool {
 		return k[0].head.reads("verb") && (strings.HasSuffix(k[0].head.text, "参加") || strings.HasSuffix(k[0].head.text, "参与")) && endsIn(k[1].head.text, "研究", "试验", "活动", "项目", "培训", "治疗")
 	}},
+	// 老年住院患者: older patients; the noun, old age, stands before no people
+	{0.3, func(k []*item) bool {
+		return k[0].rule == nil && isPerson(k[1]) && otherNoun(k[0].head) && !conditionName(englishOf(k[0]))
+	}},
 	// 训练可预防挛缩: can prevent
 	{0.8, ableSecond},
 	// 减少 + 镇静催眠药 的使用: what is used is no kind of reduction

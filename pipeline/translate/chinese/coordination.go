@@ -86,6 +86,12 @@ func coordinationCost(k []*item) float64 {
 	if n := ruleName(k[2]); n == "de-of" && ruleName(k[0]) == "noun" && !actionsApart(k) {
 		cost += 0.25 // both members belong to what follows 的: the intake of salt and protein
 	}
+	if n := bareNoun(k[2]); ruleName(n) == "adjective-de" && n.kids[0].head.reads("noun") && depth(k[0]) == 0 && k[0].head.domain() == n.kids[0].head.domain() {
+		cost += 0.5 // 儿童和青少年的心理健康: what is before 的 are two of a kind
+	}
+	if bareNoun(k[0]).rule == nil && bareNoun(k[2]).rule == nil && k[0].head.domain() == "anatomy" && k[2].head.domain() != "anatomy" && conditionName(englishOf(k[2])) {
+		cost += 0.4 // 肺部和心脏疾病: a part of the body is no illness
+	}
 	if ruleName(k[2]) == "deng" && !strings.HasPrefix(ruleName(k[2].kids[0]), "coordination") && !strings.HasPrefix(ruleName(k[2].kids[0]), "list") {
 		cost += 0.6 // 嗜睡和头晕等不良反应: 等 closes the whole list
 	}

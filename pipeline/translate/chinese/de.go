@@ -97,6 +97,12 @@ func deOf(b *builder, k []node) english.Phrase {
 		thing = role(thing)
 	}
 	prep, done := "of", strings.ToLower(lastWord(headPart(headText(thing))))
+	if p, ok := b.personsOwn(k); ok {
+		return p
+	}
+	if kind := k[0].item.head.text; endsIn(kind, kindNouns...) && !isPerson(k[0].item) && !endsIn(k[2].item.head.text, "药物", "人", "患者") && ruleName(bareNoun(k[0].item)) != "" {
+		return b.kindOf(k)
+	}
 	if isPerson(k[2].item) && !isPerson(k[0].item) {
 		word := b.another(thing)
 		if strings.HasPrefix(headText(thing), "high-risk ") {
@@ -107,11 +113,16 @@ func deOf(b *builder, k []node) english.Phrase {
 		}
 		return join(0, b.peopled(k[2]), b.put(word, k[1]), b.bareSettle(owner))
 	}
+	if livingPlace(k[2].item) && (condition(owner) || endsIn(k[0].head.text, "暴发", "爆发", "疫情")) && ruleName(bareNoun(k[2].item)) == "" {
+		return join(0, b.several(thing), b.put("with", k[1]), b.bareSettle(owner)) // countries with epidemic outbreaks
+	}
 	if !isPerson(k[0].item) {
 		if prep = prepositionAfter(b.numbered(thing), "of", "for"); prep == "for" && lang.PairCount(done, "for") < 2*lang.PairCount(done, "of") {
 			prep = "of"
 		}
-		if strings.Contains(headText(thing), " of ") {
+		if t := headText(thing); endsIn(t, " of transmission", " of infection", " of action", " of entry", " of spread") {
+			prep = "of" // the route of transmission of the virus
+		} else if strings.Contains(t, " of ") {
 			prep = "for" // the treatment of choice for organ failure
 		}
 	} else {

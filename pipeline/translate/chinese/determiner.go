@@ -123,8 +123,10 @@ func determined(b *builder, k []node) english.Phrase {
 		if n.Count == english.Many && (first == "this" || first == "that") {
 			d.Words[0].Text, d.Words[0].Alternatives = map[string]string{"this": "these", "that": "those"}[first], nil
 		}
-	case slices.Contains(pluralDeterminers, first) || last == "of" || last == "few":
+	case slices.Contains(pluralDeterminers, first) || last == "of" || last == "few" || slices.Contains(small[2:], first):
 		n = b.plural(n)
+	case strings.HasPrefix(k[0].head.text, "同一") && n.Count == english.AnyCount:
+		n.Count = english.Singular // the same patient: 同 alone may be said of several
 	case slices.Contains(singleDeterminers, first), slices.Contains(seriesDeterminers, d.Words[0].Text):
 		n.Count = english.Singular
 	default:

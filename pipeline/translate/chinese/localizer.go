@@ -89,6 +89,9 @@ func localizerCost(k []*item) float64 {
 		if deed(bareNoun(k[0])) {
 			return 0.7 // 康复阶段: the rehabilitation stage
 		}
+		if slices.Contains(severities, lastPart(k[0]).head.text) || k[0].head.reads("adj") {
+			return 0.7 // 疾病的早期阶段: the early stages of disease
+		}
 	case "间", "上", "下", "外", "里":
 		return 0.5
 	case "时", "前":
@@ -367,13 +370,16 @@ func prefixedTime(k []*item) bool {
 	return k[1].rule == nil && event != "" && (strings.HasSuffix(k[1].head.text, "前") || strings.HasSuffix(k[1].head.text, "后"))
 }
 
+// prefixedEvents are those of what is left of such adjectives.
+var prefixedEvents = map[string]string{"transplant": "transplantation", "operative": "surgery", "traumatic": "trauma", "partum": "delivery", "menopausal": "menopause", "infectious": "infection", "natal": "birth", "infarction": "infarction"}
+
 // eventOf parts such an adjective.
 func eventOf(adjective string) (prep, event string) {
 	for _, p := range []struct{ prefix, prep string }{{"pre", "before"}, {"post", "after"}} {
 		if rest, ok := strings.CutPrefix(adjective, p.prefix); ok {
 			rest = strings.TrimPrefix(rest, "-")
-			if rest == "transplant" {
-				rest = "transplantation"
+			if noun := prefixedEvents[rest]; noun != "" {
+				rest = noun
 			}
 			if lang.CommonPOS(rest).Has(lang.Noun) {
 				return p.prep, rest

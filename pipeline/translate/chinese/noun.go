@@ -47,7 +47,7 @@ var nounRules = []Rule{
 	// 完全 + 易感人群, where the second part is one entry: fully susceptible population.
 	{Name: "degree-term", Gives: "N", Pattern: "ADV N", Head: 1, Cost: 0.02, When: degreeTerm, Build: adverbBefore},
 	// 临床前 + 和 + 临床研究, where the second part is one entry: preclinical and clinical studies.
-	{Name: "adjective-shared", Gives: "N", Pattern: "A 和|与|及|或|、 N", Head: 2, Cost: 0.45, When: termLast, Weigh: sharedCost, Build: adjectiveShared},
+	{Name: "adjective-shared", Gives: "N", Pattern: "A|N 和|与|及|或|、 N", Head: 2, Cost: 0.45, When: sharedTerm, Weigh: sharedCost, Build: adjectiveShared},
 	// 这些症状 + 本身: these symptoms themselves.
 	{Name: "reflexive", Gives: "NP", Pattern: "NP 本身|本人", Cost: 0.02, Build: reflexive},
 	{Name: "apposition", Gives: "NP", Pattern: "NP （ NP ）", Head: 0, Cost: 0.2, Build: apposition},
@@ -77,8 +77,13 @@ func adjectiveCost(k []*item) float64 {
 var adjectiveDoubts = []doubt{
 	// 早期 + 乳腺癌患者: the cancer is early
 	{0.6, func(k []*item) bool {
-		return k[0].rule == nil && slices.Contains(severities, k[0].head.text) && illThere(k[1])
+		return k[0].rule == nil && (slices.Contains(severities, k[0].head.text) || endsIn(k[0].head.text, "持续性", "复发性", "间歇性", "进行性", "急性", "慢性", "原发性", "继发性", "难治性", "早发性", "重症")) && illThere(k[1])
 	}},
+	{0.6, func(k []*item) bool {
+		return k[0].rule == nil && slices.Contains(severities, k[0].head.text) && ruleName(k[1]) == "adjective" && illThere(k[1].kids[1])
+	}},
+	// 气道慢性炎症: chronic airway inflammation
+	{0.3, func(k []*item) bool { return k[0].rule == nil && sameAsNoun(k[0].head) && adjectiveInside(k) }},
 	// 多数 + 轻症患者: most patients with mild disease
 	{0.3, func(k []*item) bool {
 		return k[0].rule == nil && slices.Contains([]string{"多数", "大多数", "少数", "部分"}, k[0].head.text)
@@ -188,6 +193,9 @@ func deAdjectiveCost(k []*item) float64 {
 	if k[0].rule != nil && bareLeaf(k[0]) != nil && k[0].head.reads("noun") && measureOfEvent(k[2]) {
 		return 0.8 // 感染的严重程度: the severity of the infection
 	}
+	if l := bareLeaf(k[0]); l != nil && sameAsNoun(l) && adjectiveInside(k[1:]) {
+		return 0.5 // 药物的常见副作用: what is before 的 has the side effects
+	}
 	if k[0].head.reads("noun") && k[0].head.reads("verb") && slices.Contains(likelihoods, k[2].head.text) {
 		return 0.6 // 感染的风险: the risk of infection
 	}
@@ -218,6 +226,13 @@ func deAdjectiveCost(k []*item) float64 {
 		return 0.4
 	}
 	return 0
+}
+
+// sameAsNoun reports an adjective that is no other word than the noun, as which it stands before 的: drug, family.
+func sameAsNoun(l *leaf) bool {
+	return l.entry != nil && l.entry.POS == "adj" && slices.ContainsFunc(l.entries, func(e *glossary.Entry) bool {
+		return e.POS == "noun" && e.English[0] == l.entry.English[0]
+	})
 }
 
 // doneToIllness are the ends of nouns for what is done about an illness.
@@ -290,6 +305,12 @@ func termLast(k []*item) bool {
 	return k[2].rule == nil && strings.Contains(englishOf(k[2]), " ")
 }
 
+// sharedTerm reports an adjective, or a noun that names a place in the body, before a conjunction and such an entry: 头部 + 或 + 颈部损伤, head or neck injury.
+func sharedTerm(k []*item) bool {
+	adjective := k[0].rule != nil && k[0].rule.Gives == "A" || k[0].rule == nil && k[0].head.reads("adj")
+	return termLast(k) && (adjective || namesPlace(k))
+}
+
 // degreeTerm reports an adverb of degree before an entry that begins with an adjective.
 func degreeTerm(k []*item) bool {
 	first, _, ok := strings.Cut(englishOf(k[1]), " ")
@@ -302,9 +323,28 @@ func sharedCost(k []*item) float64 {
 		return 0.5 // 有症状或血流动力学不稳定: symptomatic or hemodynamically unstable
 	}
 	if k[0].head.reads("noun") {
+		if namesPlace(k) {
+			return -0.3
+		}
 		return 0.4
 	}
 	return 0
+}
+
+// namesPlace reports a part of the body, or a side of life, whose adjective is known before the last noun of the term behind the conjunction: 肺部 + 和 +
+// 心脏疾病, pulmonary and heart disease; 心理 + 和 + 社会因素, psychological and social factors.
+func namesPlace(k []*item) bool {
+	if k[0].rule != nil || k[0].head.reads("verb") || conditionName(englishOf(k[0])) || k[0].head.spelled == nil || k[2].head.spelled == nil {
+		return false
+	}
+	if k[2].head.domain() == "anatomy" || k[2].head.reads("adj") {
+		return false // the retina and optic nerve
+	}
+	if d := k[0].head.domain(); d != "anatomy" && d != "psychiatry" && d != "public-health" && d != "ethics" {
+		return false
+	}
+	_, last := cutLast(k[2].head.spelled.all)
+	return lang.PairCount(k[0].head.spelled.last, last)+lang.PairCount(k[0].head.spelled.last, lang.Plural(last)) > 0
 }
 
 // mostPlural is the share of plurals from which a noun takes the plural behind a superlative: the most common symptoms, but cause.

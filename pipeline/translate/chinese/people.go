@@ -196,7 +196,7 @@ var sufferers = []string{"患者", "病人", "患儿", "女孩", "男孩", "儿�
 
 // sufferer reports a disease before the word for those who have it.
 func sufferer(k []node) bool {
-	return k[1].item.rule == nil && slices.Contains(sufferers, k[1].head.text) && (condition(k[0].Phrase) || strings.Contains(headText(k[0].Phrase), " with "))
+	return k[1].item.rule == nil && slices.Contains(sufferers, k[1].head.text) && (condition(k[0].Phrase) || strings.HasSuffix(k[0].head.text, "合并症") || strings.HasSuffix(k[0].head.text, "并发症") || strings.Contains(headText(k[0].Phrase), " with "))
 }
 
 func (b *builder) sufferersOf(k []node) english.Phrase {

@@ -36,8 +36,6 @@ var relativeRules = []Rule{
 	{Name: "relative-first", Gives: "NP", Pattern: "N 首次|初次|最早|新近 VG 的 NP", Head: 4, Cost: -0.4, When: inPhaseFirst, Build: relativeFirst},
 	// 药物 + 无法 + 控制 + 的 + 症状: symptoms that drugs cannot control.
 	{Name: "relative-cannot", Gives: "NP", Pattern: "NP 无法|不能|难以 VG 的 NP", Head: 4, Cost: -0.2, When: cannotDoTo, Build: relativeCannot},
-	// 耐药率高于15% + 的 + 地区: areas where the resistance rate is above 15%.
-	{Name: "relative-where", Gives: "NP", Pattern: "S 的 地区|国家|医院|区域|中心|机构|单位|环境|场所|社区|部位|人群", Head: 2, Cost: -0.8, When: figuredClause, Build: relativeWhere},
 	// 病毒 + 所 + 引起 + 的 + 疾病: diseases caused by viruses.
 	{Name: "relative-suo", Gives: "NP", Pattern: "NP 所 VG 的 NP", Head: 4, Cost: 0.3, Build: relativeSuo},
 }
@@ -52,7 +50,7 @@ func people(p english.Phrase) english.Phrase {
 }
 
 // undergone are verbs whose subject is the person behind 的, not their object.
-var undergone = strings.Fields("需要 接受 等待 拒绝 准备 进行 计划 使用 服用 应用 患有 确诊 诊断为 感染 怀疑 出现 发生 存在 正在 曾 经历")
+var undergone = strings.Fields("需要 接受 等待 拒绝 准备 进行 计划 使用 服用 应用 患有 确诊 诊断为 感染 怀疑 出现 发生 存在 正在 曾 经历 从事 参加 参与 食用 饮用 携带 佩戴 摄入 进食 缺乏 停用 停止 坚持 维持 暴露于 居住在 生活在 处于")
 
 // quantities are determiners of how many of a kind a clause is about.
 var quantities = strings.Fields("少数 大多数 多数 部分 许多 绝大多数 大部分 所有 一些 少部分 极少数 极少 很多 全部 某些 这些 那些 任何")
@@ -115,7 +113,10 @@ func relativeCost(k []*item) float64 {
 	if ruleName(k[0]) == "modal-passive" || ruleName(k[0]) == "adverb" && ruleName(k[0].kids[1]) == "modal-passive" {
 		cost = min(cost, -0.5) // 不能用心力衰竭解释的呼吸衰竭: respiratory failure that cannot be explained by heart failure
 	}
-	if v := verbOf(k[0]); strings.HasSuffix(v.head.text, "于") && v.head.text != "用于" {
+	if complementOf(k[2].head.text) != "" && strings.HasSuffix(verbOf(k[0]).head.text, "于") {
+		return 0.6 // 死于心脏病的风险: the risk of dying of heart disease
+	}
+	if v := verbOf(k[0]); strings.HasSuffix(v.head.text, "于") && v.head.text != "用于" || endsIn(v.head.text, "发生在", "局限在", "集中在", "出现在", "存在于") {
 		cost = -0.9 // 局限于黏膜层的病变: lesions limited to the mucosa
 	}
 	return cost
@@ -125,6 +126,8 @@ func relativeHaving(b *builder, k []node) english.Phrase {
 	word := hadOf(k[0], k[1].Phrase)
 	if word == "with" {
 		word = b.another(k[3].Phrase)
+	} else if word == "containing" && isPerson(k[3].item) {
+		word = "with"
 	}
 	return join(0, b.peopled(k[3]), b.put(word, k[0]), b.bareSettle(k[1].Phrase))
 }
@@ -152,7 +155,7 @@ func (b *builder) peopled(n node) english.Phrase {
 // bareSettle decides the number but sets no definite article: conditions that people have are indefinite.
 func (b *builder) bareSettle(p english.Phrase) english.Phrase {
 	p = b.settle(p)
-	if h := headText(p); h == "history" && p.Words[0].POS != "det" && p.Count == english.Singular {
+	if h := headText(p); (h == "history" || strings.HasSuffix(h, " history")) && p.Words[0].POS != "det" && p.Count == english.Singular {
 		p = b.inferred("a", p)
 	}
 	if len(p.Words) > 0 && p.Words[0].Text == "the" && slices.Contains(p.Words[0].Rules, "chinese/article") {
@@ -177,12 +180,40 @@ func relativeGerund(b *builder, k []node) english.Phrase {
 	if headText(vp) == "be" {
 		return join(0, head, dropBe(vp))
 	}
+	if rest, ok := strings.CutPrefix(headText(vp), "be "); ok && vp.Head == 0 && len(vp.Also) == 0 {
+		vp.Words = slices.Clone(vp.Words)
+		vp.Words[0].Text, vp.Words[0].POS, vp.Words[0].Alternatives = rest, "adj", nil
+		return join(0, head, vp) // patients willing to take part
+	}
+	if strings.HasPrefix(headText(vp), "cannot ") {
+		return join(0, head, b.put("who", k[1]), vp)
+	}
+	if haveDone(k[0].item) && vp.Head == 0 && len(vp.Also) == 0 {
+		return join(0, head, b.put("who have", k[1]), inflect(vp, english.PastParticiple))
+	}
+	if vp.Head > 0 && slices.Contains(howOften, strings.ToLower(vp.Words[0].Text)) {
+		return join(0, head, b.put("who", k[1]), agree(vp, number(head))) // people who often stay up late
+	}
 	if it := k[0].item; ruleName(it) == "object" && slices.Contains([]string{"使用", "应用"}, it.kids[0].head.text) && drugClass(it.kids[1]) {
 		object := vp
 		object.Words, object.Head = vp.Words[vp.Head+1:], 0
 		return join(0, head, b.put("treated with", node{vp, it.kids[0]}), object) // patients treated with anthracyclines
 	}
 	return join(0, head, inflect(vp, english.Gerund))
+}
+
+// howOften are the adverbs of frequency behind which a finite verb says a habit.
+var howOften = strings.Fields("often frequently usually always rarely never seldom regularly sometimes occasionally recently habitually")
+
+// haveDone reports a verb with 过, of what somebody has done once: 接受过放疗.
+func haveDone(it *item) bool {
+	for it.rule != nil && len(it.kids) > 0 {
+		if it.rule.Name == "le" {
+			return it.kids[1].head.text == "过"
+		}
+		it = it.kids[it.rule.head]
+	}
+	return false
 }
 
 // negated reports a verb phrase with do-negation.
@@ -214,11 +245,42 @@ func (b *builder) relativeHead(p english.Phrase) english.Phrase {
 	if left := b.set.Left; free && len(left) > 0 && (left[len(left)-1] == "is" || left[len(left)-1] == "was") {
 		return b.complement(p) // is a factor that affects prognosis
 	}
+	switch c := b.verbBehind(p); {
+	case !free || c == english.AnyCount || lang.IsUncountable(lastWord(headText(p))):
+	case c == english.Many:
+		return b.plural(p) // diseases that cause death are
+	case countNoun(p):
+		p.Count = c
+		return b.inferred("the", p) // the scale that is used to assess the condition is
+	}
 	q := b.numbered(p)
 	if left := b.set.Left; free && q.Count == english.Singular && countNoun(q) && (len(left) == 0 || !slices.Contains(singularBefore, left[len(left)-1])) {
 		return b.plural(p)
 	}
 	return q
+}
+
+// verbsOfOne and verbsOfSeveral are the verbs that tell the number of their subject without doubt.
+var (
+	verbsOfOne     = strings.Fields("is was has does")
+	verbsOfSeveral = strings.Fields("are were have include")
+)
+
+// verbBehind is the number that the English verb right behind a phrase asks for, where the phrase ends the fragment and opens the sentence.
+func (b *builder) verbBehind(p english.Phrase) english.Count {
+	if len(b.set.Left) > 0 || len(b.set.Right) == 0 || p.Span.End == 0 || p.Span.End > len(b.doc) {
+		return english.AnyCount
+	}
+	after := strings.TrimLeft(b.doc[p.Span.End:], " ")
+	switch {
+	case !strings.HasPrefix(strings.ToLower(after), b.set.Right[0]):
+		return english.AnyCount
+	case slices.Contains(verbsOfOne, b.set.Right[0]):
+		return english.Singular
+	case slices.Contains(verbsOfSeveral, b.set.Right[0]):
+		return english.Many
+	}
+	return english.AnyCount
 }
 
 // singularBefore are the English words that a singular noun follows.
@@ -231,6 +293,9 @@ func participleNoun(b *builder, k []node) english.Phrase {
 	if intransitive(headText(v)) {
 		form = english.Gerund
 	}
+	if strings.Contains(headText(v), " ") && !endsInPreposition(headText(v)) && len(k) == 3 && complementOf(k[2].head.text) != "" {
+		return verbComplement(b, k) // 接受手术的意愿: willingness to undergo surgery
+	}
 	if strings.Contains(headText(v), " ") || len(v.Words) > 1 {
 		head := b.numbered(n)
 		if form == english.Gerund || strings.HasPrefix(headText(v), "be ") {
@@ -241,28 +306,58 @@ func participleNoun(b *builder, k []node) english.Phrase {
 	return join(1, as(english.AdjPhrase, inflect(v, form)), n)
 }
 
-// whereEnglish are the places and populations that a clause with a figure can describe.
-var whereEnglish = map[string]string{"地区": "areas where", "国家": "countries where", "医院": "hospitals where", "区域": "areas where", "中心": "centers where", "机构": "institutions where", "单位": "units where", "环境": "settings where", "场所": "places where", "社区": "communities where", "部位": "sites where", "人群": "populations where"}
-
-// figuredClause reports a clause that ends in a figure.
-func figuredClause(k []*item) bool {
-	it := k[0]
-	for it.rule != nil && len(it.kids) > 0 {
-		if it.rule.Gives == "QTY" || it.rule.Gives == "NUM" {
-			return true
-		}
-		it = it.kids[len(it.kids)-1]
+// activeClause is a clause whose verb has its object behind 的, so that no passive is meant: 患者真正需要 + 的 + 药物, drugs that patients really need.
+func (b *builder) activeClause(s *item) (english.Phrase, bool) {
+	if ruleName(s) != "clause" {
+		return english.Phrase{}, false
 	}
-	return false
+	vp, ok := b.activeVerb(s.kids[1])
+	if !ok {
+		return english.Phrase{}, false
+	}
+	who := b.subject(b.peopled(b.build(s.kids[0])))
+	if ruleName(bareNoun(s.kids[0])) == "pronoun" {
+		who.Count = english.Many
+	}
+	if !vp.Finite {
+		vp = agree(vp, who.Count)
+	}
+	p := join(0, who, vp)
+	p.Cat, p.Finite = english.Clause, true
+	return p, true
 }
 
-func relativeWhere(b *builder, k []node) english.Phrase {
-	p := join(0, as(english.NounPhrase, b.put(whereEnglish[k[2].head.text], k[2])), k[0].Phrase)
-	p.Count, p.Determined, p.Head = english.Many, true, 0
-	return p
+// activeVerb is the verb of a passive, with its adverb before it.
+func (b *builder) activeVerb(it *item) (english.Phrase, bool) {
+	switch ruleName(it) {
+	case "passive":
+		return b.build(it.kids[0]).Phrase, true
+	case "passive-need":
+		return b.verb("need", english.Lemma, node{english.Phrase{Span: it.kids[0].head.span}, it.kids[0]}), true
+	case "passive-unmarked":
+		return b.activeVerb(it.kids[0])
+	case "modal-passive":
+		if verb, ok := b.activeVerb(it.kids[1]); ok {
+			return b.withAuxiliary(b.build(it.kids[0]), verb), true
+		}
+	case "passive-adverbial":
+		if how := b.build(it.kids[0]); how.Cat == english.AdvPhrase && len(how.Words) == 1 {
+			if verb, ok := b.activeVerb(it.kids[1]); ok {
+				return join(1, how.Phrase, verb), true
+			}
+		}
+	}
+	return english.Phrase{}, false
 }
 
 func relativeObject(b *builder, k []node) english.Phrase {
+	if p, ok := b.activeClause(k[0].item); ok {
+		k[0].Phrase = p
+	}
+	if n := k[2].Phrase; n.Count == english.AnyCount && !n.Determined && slices.ContainsFunc(k[0].Words, func(w english.Word) bool { return w.Text == "most" || w.Form == english.Superlative }) {
+		n.Count = english.Singular // the problem that patients care most about
+		return join(0, b.inferred("the", n), b.put("that", k[1]), k[0].Phrase)
+	}
 	return join(0, k[2].Phrase, b.put("that", k[1]), k[0].Phrase)
 }
 
@@ -315,6 +410,9 @@ func participleCost(k []*item) float64 {
 	}
 	if intransitive(englishOf(k[0])) {
 		return 0.4
+	}
+	if endsInPreposition(englishOf(k[0])) {
+		return 0.6 // 关心的问题: problems that they care about
 	}
 	if e := englishOf(k[0]); strings.HasPrefix(e, "do ") || strings.HasPrefix(e, "have ") {
 		return 1.2 // the object stands within the verb: drugs that do more harm than good
@@ -414,7 +512,7 @@ func longClauseCost(k []*item) float64 {
 	if ruleName(k[0]) == "s-copula" {
 		return 0.4 // 移植后的生存期: the adjective is no predicate
 	}
-	if strings.HasSuffix(ruleName(k[0]), "-comma") || ruleName(k[0]) == "clause-clause" || ruleName(k[0]) == "topic-clause" {
+	if strings.HasSuffix(ruleName(k[0]), "-comma") || strings.HasPrefix(ruleName(k[0]), "clause-verb") || ruleName(k[0]) == "clause-clause" || ruleName(k[0]) == "topic-clause" {
 		return 1.5
 	}
 	return 0

@@ -54,8 +54,19 @@ func hadOf(n node, what english.Phrase) string {
 	if slices.Contains(strings.Split(formerly, "|"), n.head.text) && !slices.ContainsFunc(what.Words, func(w english.Word) bool { return strings.Contains(w.Text, "history") }) {
 		return "with a history of"
 	}
+	switch t := n.head.text; {
+	case t == "缺乏" && len(what.Words) > 0 && (what.Words[what.Head].Source == "铁" || endsIn(what.Words[what.Head].Source, nutrients...)):
+		return "deficient in"
+	case t == "缺乏":
+		return "lacking"
+	case t == "含有":
+		return "containing"
+	}
 	return having(n)
 }
+
+// nutrients are the ends of words for what the body can be short of.
+var nutrients = strings.Fields("维生素 维生素A 维生素D 维生素C 维生素E 维生素K 维生素B12 叶酸 锌 碘 钙 硒 镁 营养素 微量元素 蛋白质")
 
 // having is the English preposition of one of them.
 func having(n node) string {
