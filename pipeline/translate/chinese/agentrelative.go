@@ -86,13 +86,16 @@ func hasItBehind(verb, thing *item) bool {
 	return !verb.head.reads("noun") && !endsIn(thing.head.text, adverbialNouns...) && !endsIn(thing.head.text, abstractHeads...)
 }
 
-// carriedOut are the verbs of what is done to people more often than by them.
-var carriedOut = strings.Fields("进行 开展 实施 完成 施行 做")
+// carriedOut are the verbs of what is done to people more often than by them, carriers the ends of words for those who do it all the same.
+var (
+	carriedOut = strings.Fields("进行 开展 实施 完成 施行 做")
+	carriers   = strings.Fields("研究者 研究人员 医生 医师 护士 专家 团队 医院 机构 人员 政府 学者 科学家 公司 部门 组织")
+)
 
 // doneBySomebody reports people or an institution that does something to the noun behind 的.
 func doneBySomebody(k []*item) bool {
 	who := bareNoun(k[0])
-	if slices.Contains(carriedOut, k[1].head.text) && endsIn(k[0].head.text, onePersons[:7]...) {
+	if slices.Contains(carriedOut, k[1].head.text) && !endsIn(k[0].head.text, carriers...) {
 		return false // 对患者进行的研究: patients carry out no study
 	}
 	if strings.HasPrefix(ruleName(who), "subject-object") {
@@ -129,7 +132,12 @@ func (b *builder) doneVerb(verb node) english.Phrase {
 	if verb.head.text == "需要" {
 		return b.verb("need", english.PastParticiple, verb)
 	}
-	return inflect(verb.Phrase, english.PastParticiple)
+	p := inflect(verb.Phrase, english.PastParticiple)
+	if verb.head.text == "产生" {
+		p.Words = slices.Clone(p.Words)
+		p.Words[p.Head].Alternatives = nil // symptoms develop by themselves, and are produced by something
+	}
+	return p
 }
 
 func relativeBy(b *builder, k []node) english.Phrase {
@@ -192,7 +200,7 @@ func mindedBySomebody(k []*item) bool { return isPerson(k[0]) && !isPerson(k[3])
 
 func relativeMinded(b *builder, k []node) english.Phrase {
 	who := b.settle(b.peopled(k[0]))
-	return join(0, b.several(k[3].Phrase), b.put("that", k[2]), who, b.put(minding[k[1].head.text], k[1]))
+	return join(0, k[3].Phrase, b.put("that", k[2]), who, b.put(minding[k[1].head.text], k[1]))
 }
 
 // timesOfDoing are the ends of adverbs for how often, or when in the day, something is done.

@@ -96,71 +96,17 @@ func deOf(b *builder, k []node) english.Phrase {
 	if playsRole(k[0].item) && k[2].item.head.text == "作用" {
 		thing = role(thing)
 	}
-	prep, done := "of", strings.ToLower(lastWord(headPart(headText(thing))))
-	if p, ok := b.personsOwn(k); ok {
+	if p, ok := b.notOf(k, owner, thing); ok {
 		return p
 	}
-	if kind := k[0].item.head.text; endsIn(kind, kindNouns...) && !isPerson(k[0].item) && !endsIn(k[2].item.head.text, "药物", "人", "患者") && ruleName(bareNoun(k[0].item)) != "" {
-		return b.kindOf(k)
-	}
-	if isPerson(k[2].item) && !isPerson(k[0].item) {
-		word := b.another(thing)
-		if strings.HasPrefix(headText(thing), "high-risk ") {
-			word = "for" // what they are at risk of
-		}
-		if livingPlace(k[0].item) {
-			return join(0, b.peopled(k[2]), b.put("in", k[1]), b.settle(owner)) // patients in rural areas
-		}
-		return join(0, b.peopled(k[2]), b.put(word, k[1]), b.bareSettle(owner))
-	}
-	if livingPlace(k[2].item) && (condition(owner) || endsIn(k[0].head.text, "暴发", "爆发", "疫情")) && ruleName(bareNoun(k[2].item)) == "" {
-		return join(0, b.several(thing), b.put("with", k[1]), b.bareSettle(owner)) // countries with epidemic outbreaks
-	}
-	if !isPerson(k[0].item) {
-		if prep = prepositionAfter(b.numbered(thing), "of", "for"); prep == "for" && lang.PairCount(done, "for") < 2*lang.PairCount(done, "of") {
-			prep = "of"
-		}
-		if t := headText(thing); endsIn(t, " of transmission", " of infection", " of action", " of entry", " of spread") {
-			prep = "of" // the route of transmission of the virus
-		} else if strings.Contains(t, " of ") {
-			prep = "for" // the treatment of choice for organ failure
-		}
-	} else {
-		_, last := cutLast(strings.ToLower(english.Inflect(headWord(b.numbered(thing)))))
-		if t := k[2].item.head.text; t == "选择" && slices.Contains([]string{"供者", "供体", "受者", "受体", "受试者"}, k[0].item.head.text) {
-			thing.Words = slices.Clone(thing.Words)
-			thing.Words[thing.Head].Text, thing.Words[thing.Head].Alternatives = "selection", nil // of donors
-		} else if slices.Contains(offered, last) {
-			prep = "for" // the only option for patients
-		} else if lang.PairCount(last, "in") > lang.PairCount(last, "of") || actionOnObject(thing) || condition(thing) || last == "disorder" || last == "disorders" || last == "burnout" || last == "health" {
-			prep = "in"
-		}
+	done := strings.ToLower(lastWord(headPart(headText(thing))))
+	prep := b.dePreposition(k, thing, done)
+	if t := k[2].item.head.text; isPerson(k[0].item) && t == "选择" && slices.Contains([]string{"供者", "供体", "受者", "受体", "受试者"}, k[0].item.head.text) {
+		thing.Words = slices.Clone(thing.Words)
+		thing.Words[thing.Head].Text, thing.Words[thing.Head].Alternatives = "selection", nil // of donors
 	}
 	if done == "intake" && owner.Count == english.AnyCount && slices.Contains([]string{"protein", "fiber", "fat", "sugar", "salt", "carbohydrate", "alcohol"}, lastWord(headText(owner))) {
 		owner.Count = english.Mass // the intake of protein
-	}
-	if isPerson(k[0].item) && strings.HasSuffix(k[2].head.text, "率") || slices.Contains([]string{"change", "increase", "decrease"}, done) && k[2].item.size == 1 && !isPerson(k[0].item) {
-		prep = "in" // the incidence in pregnant women, changes in fecal character
-	}
-	if slices.Contains([]string{"drug", "medication", "agent", "medicine", "remedy", "antidote"}, done) && condition(owner) {
-		prep = "for" // first-line drugs for neuropathic pain
-	}
-	if p, ok := fixedPrepositions[done]; ok && !isPerson(k[0].item) {
-		prep = p
-	}
-	if (done == "response" || done == "reaction" || done == "resistance") && (drugClass(k[0].item) || k[0].head.reads("verb") || strings.HasSuffix(k[0].head.text, "治疗")) {
-		prep = "to" // the response to previous treatment
-	}
-	if (done == "therapy" || done == "treatment") && drugClass(k[0].item) {
-		prep = "with" // initial combination therapy with two oral drugs
-	}
-	if quantityOnly(k[0].item) {
-		return b.share(k)
-	}
-	if k[2].item.head.text == "过渡" && endsIn(k[0].head.text, "移植", "手术", "治疗", "切除") {
-		bridge := as(english.NounPhrase, b.put("a bridge to", k[1], k[2])) // a bridge to transplantation
-		bridge.Determined = true
-		return join(0, bridge, b.event(owner))
 	}
 	if done == "result" && thing.Count == english.AnyCount && endsIn(k[0].head.text, "研究", "试验", "检查", "实验", "调查", "分析", "检验") {
 		thing = b.plural(thing) // the results of several studies
@@ -177,6 +123,78 @@ func deOf(b *builder, k []node) english.Phrase {
 		thing = b.inferred("the", thing) // the site, nature, and duration of pain
 	}
 	return join(0, thing, b.put(prep, k[1]), owner)
+}
+
+// notOf renders what 的 joins in another way: people and what they have, kinds of a thing, shares of a whole.
+func (b *builder) notOf(k []node, owner, thing english.Phrase) (english.Phrase, bool) {
+	if p, ok := b.personsOwn(k); ok {
+		return p, true
+	}
+	if kind := k[0].item.head.text; endsIn(kind, kindNouns...) && !isPerson(k[0].item) && !endsIn(k[2].item.head.text, "药物", "人", "患者") && ruleName(bareNoun(k[0].item)) != "" {
+		return b.kindOf(k), true
+	}
+	if isPerson(k[2].item) && !isPerson(k[0].item) {
+		word := b.another(thing)
+		if strings.HasPrefix(headText(thing), "high-risk ") {
+			word = "for" // what they are at risk of
+		}
+		if livingPlace(k[0].item) {
+			return join(0, b.peopled(k[2]), b.put("in", k[1]), b.settle(owner)), true // patients in rural areas
+		}
+		return join(0, b.peopled(k[2]), b.put(word, k[1]), b.bareSettle(owner)), true
+	}
+	if livingPlace(k[2].item) && (condition(owner) || endsIn(k[0].head.text, "暴发", "爆发", "疫情")) && ruleName(bareNoun(k[2].item)) == "" {
+		return join(0, b.several(thing), b.put("with", k[1]), b.bareSettle(owner)), true // countries with epidemic outbreaks
+	}
+	if quantityOnly(k[0].item) {
+		return b.share(k), true
+	}
+	if k[2].item.head.text == "过渡" && endsIn(k[0].head.text, "移植", "手术", "治疗", "切除") {
+		bridge := as(english.NounPhrase, b.put("a bridge to", k[1], k[2])) // a bridge to transplantation
+		bridge.Determined = true
+		return join(0, bridge, b.event(owner)), true
+	}
+	return english.Phrase{}, false
+}
+
+// dePreposition chooses the preposition between a noun and what it belongs to.
+func (b *builder) dePreposition(k []node, thing english.Phrase, done string) string {
+	prep := "of"
+	if !isPerson(k[0].item) {
+		if prep = prepositionAfter(b.numbered(thing), "of", "for"); prep == "for" && lang.PairCount(done, "for") < 2*lang.PairCount(done, "of") {
+			prep = "of"
+		}
+		if t := headText(thing); endsIn(t, " of transmission", " of infection", " of action", " of entry", " of spread") {
+			prep = "of" // the route of transmission of the virus
+		} else if strings.Contains(t, " of ") {
+			prep = "for" // the treatment of choice for organ failure
+		}
+	} else {
+		_, last := cutLast(strings.ToLower(english.Inflect(headWord(b.numbered(thing)))))
+		if t := k[2].item.head.text; t == "选择" && slices.Contains([]string{"供者", "供体", "受者", "受体", "受试者"}, k[0].item.head.text) {
+			prep = "of" // the selection of donors
+		} else if slices.Contains(offered, last) {
+			prep = "for" // the only option for patients
+		} else if lang.PairCount(last, "in") > lang.PairCount(last, "of") || actionOnObject(thing) || condition(thing) || last == "disorder" || last == "disorders" || last == "burnout" || last == "health" {
+			prep = "in"
+		}
+	}
+	if isPerson(k[0].item) && strings.HasSuffix(k[2].head.text, "率") || slices.Contains([]string{"change", "increase", "decrease"}, done) && k[2].item.size == 1 && !isPerson(k[0].item) {
+		prep = "in" // the incidence in pregnant women, changes in fecal character
+	}
+	if slices.Contains([]string{"drug", "medication", "agent", "medicine", "remedy", "antidote"}, done) && condition(k[0].Phrase) {
+		prep = "for" // first-line drugs for neuropathic pain
+	}
+	if p, ok := fixedPrepositions[done]; ok && !isPerson(k[0].item) {
+		prep = p
+	}
+	if (done == "response" || done == "reaction" || done == "resistance") && (drugClass(k[0].item) || k[0].head.reads("verb") || strings.HasSuffix(k[0].head.text, "治疗")) {
+		prep = "to" // the response to previous treatment
+	}
+	if (done == "therapy" || done == "treatment") && drugClass(k[0].item) {
+		prep = "with" // initial combination therapy with two oral drugs
+	}
+	return prep
 }
 
 // playsRole reports people and institutions: what 作用 they have is a role, not an effect (Lü 1999, 作用).
