@@ -32,11 +32,25 @@ func (s *sentence) balance() {
 			np.kind, more.det, end.det = kindDefinite, nil, nil // the number, size and histology of the lesions
 		}
 		link, last := s.at(i+1), s.at(i+2)
-		if link.is(tCoord) && link.lemma == "et" && articled(np) && !np.post && articled(last) && last.post && np.plural() == last.plural() && (!last.plural() || last.kind == kindDefinite) && !s.at(i-1).is(tCoord) && !s.at(i-1).mark(",") && !namesIllness(np) && !namesAct(np) && !(np.head > 0 && np.words[np.head-1].POS == "noun") {
+		if link.is(tCoord) && link.lemma == "et" && articled(np) && !np.post && articled(last) && last.post && np.plural() == last.plural() && (!last.plural() || last.kind == kindDefinite) && !s.at(i-1).is(tCoord) && !s.at(i-1).mark(",") && !namesIllness(np) && !namesAct(np) && !((np.mass() || eventNoun(lastWord(np.headWord().Text))) && s.needed(i)) && !(np.head > 0 && np.words[np.head-1].POS == "noun") {
 			np.kind, last.det = kindDefinite, nil // the sensitivity and specificity of the test
 		}
 	}
 }
+
+// requiring are verbs of what a case needs, whose objects are acts that share no complement: "imposent l'isolement et l'avis d'un centre expert".
+var requiring = wordSet(`imposer nécessiter justifier exiger requérir motiver inclure comprendre comporter associer`)
+
+// needed reports whether such a verb stands before the phrase at i, here or in the English before the fragment.
+func (s *sentence) needed(i int) bool {
+	if i == 0 {
+		return requiringEnglish[verbLemma(s.wordBefore())]
+	}
+	return s.at(i-1).is(tFin, tInf) && requiring[s.at(i-1).lemma]
+}
+
+// requiringEnglish are such verbs in English.
+var requiringEnglish = wordSet(`require necessitate justify demand include involve warrant`)
 
 // namesIllness reports a single noun that names an illness or a finding, which shares no complement with the noun behind it.
 func namesIllness(np *chunk) bool {

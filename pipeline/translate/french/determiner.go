@@ -23,7 +23,7 @@ func determiners(s *sentence) {
 				continue
 			}
 			s.noneAtAll(i)
-			if s.spokenOf(i) {
+			if s.spokenOf(i) || s.mentioned(c) {
 				c.kind = kindDefinite
 			}
 			if v := s.at(i - 1); v.is(tFin, tInf, tPres) && roundVerbs[v.lemma] && c.det.lemma == "les" && len(c.words) > 0 && c.words[0].POS == "num" {
@@ -61,6 +61,21 @@ func determiners(s *sentence) {
 func (s *sentence) featureHad(i int) bool {
 	c, v := s.chunks[i], s.at(i-1)
 	return v.is(tFin, tInf) && v.lemma == "avoir" && articled(c) && !c.plural() && !c.mass() && ownFeature(c) && c.kind == 0 && !c.post
+}
+
+// mentioned reports whether the English of the sentence before the fragment has named the same thing as one of its kind: "the arrhythmia shortens the period, which
+// [pérennise l'arythmie]" is "the arrhythmia".
+// Source: CGEL, definiteness by an earlier mention.
+func (s *sentence) mentioned(c *chunk) bool {
+	if !articled(c) || c.plural() || len(c.words) != 1 || c.post {
+		return false
+	}
+	for k, w := range s.set.Left {
+		if k > 0 && w == c.words[0].Text && (s.set.Left[k-1] == "the" || s.set.Left[k-1] == "a" || s.set.Left[k-1] == "an") {
+			return true
+		}
+	}
+	return false
 }
 
 // alwaysOf are nouns that look like events and are what something has one of: the importance of hydration.
