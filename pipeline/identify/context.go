@@ -28,7 +28,7 @@ func (r *reader) classifyA(i int) class {
 		switch next.folded {
 		case "qui":
 			return sharedFunction
-		case "la", "le", "les", "ce", "cette", "ces", "chaque", "leur", "leurs", "partir", "été", "un", "une", "jeun":
+		case "la", "le", "les", "ce", "cette", "ces", "chaque", "leur", "leurs", "partir", "été", "pu", "dû", "eu", "un", "une", "jeun":
 			if !next.capital || t.capital { // a Le Fort fracture
 				return sharedFunction
 			}
@@ -158,6 +158,9 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		}
 		if r.tokens[i].folded == "tout" && r.tokens[i].capital && next.look.French() && !next.look.English() && next.exact.noun&masculine != 0 {
 			return true // Tout cas suspect
+		}
+		if r.tokens[i].folded == "tout" && !r.tokens[i].capital && next.look.French() && !next.look.English() && next.exact.noun&masculine&singular != 0 {
+			return true // refuse | tout traitement
 		}
 		if r.tokens[i].folded == "tout" && r.tokens[i].capital && r.everythingDoes(i+1) {
 			return true // Tout commence par

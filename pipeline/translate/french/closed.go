@@ -50,6 +50,9 @@ func closedEdges(out []edge, ts []token, i int) []edge {
 				continue
 			}
 			if f == "peu" && !gradable(ts, i+1) {
+				if i > 0 && (i+1 == len(ts) || ts[i+1].kind == punct || coordinates(&ts[i+1])) {
+					out = append(out, edge{from: i, to: i + 1, tag: tAdv, closed: &littleWord, cost: edgeCost, reading: lang.Analysis{Lemma: f}}) // mange peu
+				}
 				continue
 			}
 			if ts[i].opened == 2 && c.tag == tObj {
@@ -161,7 +164,11 @@ func prenominal(t, next *token) bool {
 // beforeNoun are adjectives that are nouns as well and usually stand before their noun. Source: Le bon usage, the place of the adjective.
 var beforeNoun = wordSet(`autre nombreux nouveau petit grand bon mauvais gros beau jeune vieux haut faible fort long bref court multiple divers rare faux vrai premier dernier léger`)
 
+// coordinates reports a conjunction that joins equals.
+func coordinates(t *token) bool { return t.form == "et" || t.form == "ou" || t.form == "mais" }
+
 var (
+	littleWord      = closedWord{"peu", tAdv, lang.KindNone, lang.NumberNone, eng("little"), false}
 	partitive       = closedWord{"du", tDet, lang.KindArticle, lang.NumberSingular, nil, false}
 	partitivePlural = closedWord{"des", tDet, lang.KindArticle, lang.NumberPlural, nil, false}
 )

@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -36,10 +37,15 @@ func impersonalPassive(s *sentence) {
 			if out.plural() && !out.mass() {
 				be.Form = english.PresentPlural
 			}
+			n := 2
+			if often := obj; often.is(tAdv, tPP) && (strings.HasPrefix(often.opening(), "per ") || len(often.words) > 0 && periodAdverbs[often.words[len(often.words)-1].Text]) {
+				out.add(often) // il suffit de deux prises par jour
+				n = 3
+			}
 			out.words = append(out.words[:len(out.words):len(out.words)], be, grammar("sufficient", "adj", "impersonal-passive"))
 			out.tag, out.head, out.fixed = tFin, len(out.words)-2, true
 			out.cover(p)
-			return 2, one(out.note("impersonal-passive"))
+			return n, one(out.note("impersonal-passive"))
 		case p.lemma == "il reste à" && next.is(tInf) && !next.fixed && (obj.is(tSub, tRel) || obj == nil):
 			next.setForm(english.PastParticiple)
 			next.put(0, english.Word{Text: "be", POS: "verb", Rules: []string{"french/passive"}})
@@ -51,6 +57,9 @@ func impersonalPassive(s *sentence) {
 		return 0, nil
 	})
 }
+
+// periodAdverbs end how often something is done.
+var periodAdverbs = wordSet(`daily weekly monthly yearly hourly`)
 
 // remains writes what is still to be done: "il reste à déterminer la dose" is "the dose remains to be determined".
 func remains(p, inf, obj *chunk) *chunk {
@@ -148,6 +157,15 @@ func realSubject(s *sentence) {
 		if last := len(v.wordsOf()) - 1; il.is(tSubj) && il.lemma == "il" && v.is(tFin) && last > 0 && v.words[last].Source == "y" && (v.reflexive || reflexiveTerm(v.headTerm())) {
 			v.words = v.words[:last] // il peut s'y associer une fièvre
 		}
+		if adv := np; il.is(tSubj) && il.lemma == "il" && v.is(tFin) && v.headWord().Text != "be" && adv.is(tAdv) && len(adv.words) == 1 && s.at(i+3).is(tNoun) && earlyAdverbs[adv.words[0].Text] && (v.reflexive || reflexiveTerm(v.headTerm()) || realSubjects[v.lemma] || v.passive()) {
+			v.put(v.head, adv.words...) // il se produit alors une hémorragie
+			v.cover(adv)
+			s.chunks = slices.Delete(slices.Clone(s.chunks), i+2, i+3)
+			np = s.at(i + 2)
+		}
+		if s.passiveOf(i) {
+			return 3, []*chunk{np, v.note("real-subject")} // il a été mis fin à l'essai: the trial was ended
+		}
 		only := v.is(tFin) && len(v.words) > 1 && v.words[0].Text == "only"
 		if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) || !np.is(tNoun) || np.det == nil || !only && np.det.kind == lang.KindArticle && np.det.lemma != "des" && np.det.lemma != "du" && !strings.HasPrefix(v.headTerm(), "rester à ") {
 			return 0, nil
@@ -171,6 +189,27 @@ func realSubject(s *sentence) {
 		}
 		return 3, []*chunk{np, v.note("real-subject")}
 	})
+}
+
+// passiveOf gives the impersonal passive of a verb with à, at i, the English verb that takes the object itself, so that the object can be its subject.
+func (s *sentence) passiveOf(i int) bool {
+	il, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
+	w := v.mainVerbOf()
+	if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) || !v.passive() || !np.is(tNoun) || s.at(i+3).is(tRel, tPrep) || w == nil || w.Entry == nil || !strings.HasSuffix(w.Entry.Term, " à") {
+		return false
+	}
+	for _, t := range w.Entry.English {
+		if !endPrepositions[t[strings.LastIndexByte(t, ' ')+1:]] {
+			w.Text, w.Alternatives = t, nil
+			np.cover(il)
+			if np.plural() && !np.mass() {
+				agree(v.headWord(), true)
+			}
+			v.fixed = true
+			return true
+		}
+	}
+	return false
 }
 
 // injuring are what a person does to a part of the body.

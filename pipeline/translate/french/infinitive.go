@@ -65,11 +65,26 @@ func infinitivePreposition(s *sentence) {
 
 // governed reports "de" at the head of the fragment, behind an English verb that takes a gerund.
 func (c *prepositioned) governed() bool {
+	if c.p.lemma == "de" && (c.prev.is(tFin, tInf, tPres) && !c.prev.pronominal() && gerundVerbs[c.prev.verbText()] || c.prev.is(tCoord) && c.gerundBefore()) {
+		return true // évitez de vous gratter: avoid scratching
+	}
 	if c.i != 0 || c.p.lemma != "de" {
 		return false
 	}
 	verb := verbLemma(c.wordBefore())
 	return gerundVerbs[verb] || possibleVerbs[verb]
+}
+
+// gerundBefore reports whether what is joined to this infinitive became a gerund: "évite de boire et de manger".
+func (c *prepositioned) gerundBefore() bool {
+	for k := c.i - 2; k >= max(0, c.i-7); k-- {
+		if inf := c.chunks[k]; inf.is(tInf) {
+			return inf.fixed && inf.headWord().Form == english.Gerund && strings.HasPrefix(inf.source, "d")
+		} else if inf.is(tFin, tPunct) {
+			return false
+		}
+	}
+	return false
 }
 
 // task reports what is done to a drug, a test or a patient.
@@ -78,7 +93,7 @@ func (c *prepositioned) task() bool {
 }
 
 func (c *prepositioned) taskBehindComma() bool {
-	return c.i == 0 && c.n == 2 && c.leftIs(",") && c.task() && !c.at(2).is(tNoun)
+	return c.i == 0 && c.n == 2 && (c.leftIs(",") || len(c.set.Left) == 0) && c.task() && !c.at(2).is(tNoun)
 }
 
 func (c *prepositioned) taskOfNoun() bool {

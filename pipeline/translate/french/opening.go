@@ -53,6 +53,22 @@ func (o *opening) inside() bool { return len(o.left) > 0 && !o.ts[0].initial }
 
 func (o *opening) heads() bool { return len(o.left) == 0 && o.ts[0].initial }
 
+// reaches reports a heading of two nouns with their articles behind de and à, without a verb: "Du diagnostic au traitement".
+func (o *opening) reaches() bool {
+	if !o.heads() || o.ts[0].form != "de" {
+		return false
+	}
+	to := false
+	for k := range o.ts[1:min(len(o.ts), 10)] {
+		t := &o.ts[k+1]
+		if auxiliary(t) || t.kind == punct {
+			return false
+		}
+		to = to || t.form == "à" && k > 0
+	}
+	return to
+}
+
 // next reports whether the second token is this word.
 func (o *opening) next(form string) bool { return len(o.ts) > 1 && o.ts[1].form == form }
 
@@ -84,7 +100,9 @@ var openingSums = []openingCost{
 	// [Suivi du patient]: a heading begins with a noun.
 	{func(o *opening) bool { return o.heads() && o.next("de") && o.noun }, tagged(tPast, tAdj), 2},
 	// [Du plasma a été administré]: a sentence begins with some of it.
-	{func(o *opening) bool { return o.heads() && len(o.ts) > 2 }, partOfIt, -.6},
+	{func(o *opening) bool { return o.heads() && len(o.ts) > 2 && !o.reaches() }, partOfIt, -.6},
+	// [Du diagnostic au traitement]: from one to the other.
+	{(*opening).reaches, partOfIt, 2},
 	// , [soit un risque de 5 %]: that is.
 	{func(o *opening) bool { return o.inside() && o.ts[0].form == "soit" && o.last == "," }, tagged(tFin), 5},
 	// a woman, [hypertendue et diabétique]: no patient without a determiner.

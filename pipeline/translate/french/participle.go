@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -242,6 +243,7 @@ var broughtAbout = wordSet(`nécessiter entraîner conduire permettre motiver im
 // Source: CGEL, gerund-participials as subjects.
 func subjectInfinitive(s *sentence) {
 	s.severalInfinitives()
+	s.properly()
 	for i, c := range s.chunks {
 		if !c.is(tInf) || c.fixed || i > 0 && !s.chunks[i-1].is(tPunct) {
 			continue
@@ -261,8 +263,22 @@ func subjectInfinitive(s *sentence) {
 	}
 }
 
+// properly puts the bien of a heading behind what is to be done: "bien prendre son traitement" is "taking your treatment properly".
+func (s *sentence) properly() {
+	well, inf, np := s.at(0), s.at(1), s.at(2)
+	if !well.is(tAdv) || well.lemma != "bien" || !inf.is(tInf) || !np.is(tNoun) || s.clauseBehind(0) {
+		return
+	}
+	well.words[0].Text, well.words[0].Alternatives = "properly", nil
+	k := 3
+	for s.at(k).is(tPrep, tNoun) {
+		k++
+	}
+	s.chunks = slices.Concat(s.chunks[1:k], []*chunk{well.note("subject-infinitive")}, s.chunks[k:])
+}
+
 // participlePrepositions are what de becomes behind a participle. Source: CGEL, prepositions selected by verbs.
-var participlePrepositions = map[string]string{"follow": "by", "accompany": "by", "precede": "by", "surround": "by", "inform": "of", "cover": "with", "isolate": "from",
+var participlePrepositions = map[string]string{"follow": "by", "accompany": "by", "precede": "by", "surround": "by", "soil": "with", "inform": "of", "cover": "with", "isolate": "from",
 	"derive": "from", "extract": "from", "compose": "of", "die": "from", "inspire": "by", "affect": "by", "complete": "by", "fill": "with", "draw": "from", "protect": "from", "remove": "from", "withdraw": "from", "complicate": "by", "free": "from", "exclude": "from", "intersperse": "with"}
 
 // lastingAdjective reads an adjective in -ant before a phrase of time or place as the participle of its verb: "une toux persistant depuis un mois" is

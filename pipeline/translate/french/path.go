@@ -62,8 +62,14 @@ func (w *workspace) fill(ts []token, set english.Setting) *search {
 				s.edges[i] = edges
 				if i == 0 {
 					openingCosts(ts, edges, set)
-				} else if i > 1 && articles[ts[i-1].form] && onlyPreposition[ts[i-2].form] {
-					nounAfterArticle(edges)
+				} else if i > 1 && articles[ts[i-1].form] && onlyPreposition[ts[i-2].form] { // pour le code: no pronoun with its verb, which would be an infinitive
+					costly(edges, tFin)
+				}
+				if i > 1 && onlyPronoun(ts, i) {
+					costly(edges, tNoun)
+				}
+				if i > 0 && i+1 < len(ts) && ts[i-1].form == "de" && (ts[i].form == "vous" || ts[i].form == "nous") && ts[i+1].infinitive() {
+					costly(edges, tStrong, tSubj) // évitez de vous toucher le visage
 				}
 			}
 			right := rightTag(c.edge, from)
@@ -95,11 +101,16 @@ var articles = map[string]bool{"le": true, "la": true, "les": true, "un": true, 
 // onlyPreposition are words that are prepositions and nothing else: no clause begins behind them.
 var onlyPreposition = wordSet(`pour dans avec sans par sous chez vers contre malgré selon hormis durant pendant`)
 
-// nounAfterArticle keeps a finite verb from following a preposition and "le": "pour le code" is no pronoun with its verb, which would be
-// an infinitive there.
-func nounAfterArticle(edges []edge) {
+// onlyPronoun reports an infinitive at token i behind "de le", "de les", "à le" or "à les", which as articles would be one word: "éviter de le toucher".
+func onlyPronoun(ts []token, i int) bool {
+	le, de := &ts[i-1], &ts[i-2]
+	return ts[i].infinitive() && (le.form == "le" || le.form == "les") && le.opened == 0 && !le.elided && (de.form == "de" || de.form == "à") && de.opened == 0
+}
+
+// costly keeps readings with these tags from standing there.
+func costly(edges []edge, tags ...tag) {
 	for k := range edges {
-		if edges[k].tag == tFin {
+		if slices.Contains(tags, edges[k].tag) {
 			edges[k].cost += 4
 		}
 	}
@@ -142,6 +153,9 @@ func clash(a, b *edge) float64 {
 	if a == nil {
 		return 0
 	}
+	if cost := homographClash(a, b); cost > 0 {
+		return cost
+	}
 	switch {
 	case (a.tag == tPast || a.tag == tFin) && b.tag == tNoun && (b.reading.Lemma == "façon" || b.reading.Lemma == "manière") && len(a.entries) > 0 && strings.HasSuffix(a.entries[0].Term, " de"):
 		return 3 * clashCost // est réduite | de façon spectaculaire
@@ -169,10 +183,6 @@ func clash(a, b *edge) float64 {
 		return 4 * clashCost
 	case rightTag(a, a.tag) == tPrep && a.tag != tPrep:
 		return 0
-	case a.tag == tAdj && a.reading.Lemma == "dur" && (b.tag == tNum || b.tag == tPrep && lastingPrepositions[b.reading.Lemma]):
-		return 3 * clashCost // la fièvre dure depuis cinq jours
-	case a.tag == tCoord && a.reading.Lemma == "ni" && b.tag == tNoun && b.to == b.from+1 && len(b.entries) > 0 && pastParticipleForm(b.entries[0].Term):
-		return clashCost // ni arrêté ni réduit
 	case a.tag == tAdv && b.tag == tPrep && b.reading.Lemma == "de" && a.to-a.from > 1 && strings.HasSuffix(a.reading.Lemma, "plus") && a.reading.Lemma != "non plus":
 		return 5 * clashCost
 	case a.tag == tDet && (b.tag == tNoun || b.tag == tAdj), a.tag == tNoun && b.tag == tAdj, a.tag == tAdj && b.tag == tNoun:
@@ -195,6 +205,19 @@ func clash(a, b *edge) float64 {
 		return 4 * clashCost // au cours de la nuit: a noun
 	case (a.tag == tSubj || a.tag == tNoun) && b.tag == tFin:
 		return subjectClash(a, b)
+	}
+	return 0
+}
+
+// homographClash is the cost of a noun or adjective where a verb of the same form is meant.
+func homographClash(a, b *edge) float64 {
+	switch {
+	case a.tag == tAdj && a.reading.Lemma == "dur" && (b.tag == tNum || b.tag == tPrep && lastingPrepositions[b.reading.Lemma]):
+		return 3 * clashCost // la fièvre dure depuis cinq jours
+	case a.tag == tCoord && a.reading.Lemma == "ni" && b.tag == tNoun && b.to == b.from+1 && len(b.entries) > 0 && pastParticipleForm(b.entries[0].Term):
+		return clashCost // ni arrêté ni réduit
+	case a.tag == tDet && (a.reading.Lemma == "tout") && b.tag == tNoun && b.to == b.from+1 && len(b.entries) > 0 && infinitiveForm(b.entries[0].Term):
+		return 2 * clashCost // doit tout savoir
 	}
 	return 0
 }
@@ -267,6 +290,11 @@ func differ(a, b lang.Number) bool {
 
 func genderDiffer(a, b lang.Gender) bool {
 	return a == lang.GenderMasculine && b == lang.GenderFeminine || a == lang.GenderFeminine && b == lang.GenderMasculine
+}
+
+// infinitiveForm reports a noun that is the infinitive of a verb as well.
+func infinitiveForm(word string) bool {
+	return slices.ContainsFunc(lang.FrenchAnalyses(word), func(a lang.Analysis) bool { return a.Mood == lang.MoodInfinitive })
 }
 
 // pastParticipleForm reports a word that is the past participle of a verb as well.

@@ -105,6 +105,13 @@ func ageOf(s *sentence) {
 		if !c.is(tPrep) || !ageLimits[c.lemma] || !yearsOnly(years) || s.at(i+2).is(tPrep) {
 			return 0, nil
 		}
+		if c.lemma == "vers" {
+			if !grown(years.words[0].Text) {
+				return 0, nil
+			}
+			c.words = []english.Word{{Text: "around", POS: "prep", Source: c.source}} // débute vers 40 ans
+			c.fixed = true
+		}
 		if n := len(years.words[0].Text); (n != 2 || years.words[0].Text < "18") && c.lemma != "avant" {
 			return 0, nil // a length of time
 		}
@@ -130,7 +137,7 @@ func (s *sentence) begins(i int) bool {
 }
 
 // ageLimits are the prepositions behind which a number of years is an age.
-var ageLimits = map[string]bool{"après": true, "avant": true, "dès": true, "au-delà de": true, "à partir de": true}
+var ageLimits = map[string]bool{"vers": true, "après": true, "avant": true, "dès": true, "au-delà de": true, "à partir de": true}
 
 // yearsOnly reports whether the phrase is a bare number of years.
 func yearsOnly(c *chunk) bool {

@@ -205,12 +205,19 @@ func governedPreposition(s *sentence) {
 func suchAs(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		c, que := s.chunks[i], s.at(i+1)
+		if c.is(tPrep) && c.opening() == "such as" && len(c.words) == 1 && s.at(i-1).is(tFin) && que.is(tNoun, tSubj) && s.at(i+2).is(tFin) {
+			c.words[0].Text, c.tag = "such that", tSub // la douleur est telle que le patient ne dort pas
+			return 1, one(c.note("such-as"))
+		}
 		if !c.is(tDet, tAdj, tNoun) || c.lemma != "tel" && c.lemma != "tels" && c.lemma != "telle" && c.lemma != "telles" || que == nil || que.lemma != "que" {
 			return 0, nil
 		}
+		that := s.at(i-1).is(tFin) && s.at(i+2).is(tNoun, tSubj) && s.at(i+3).is(tFin)
 		c.words = []english.Word{{Text: "such as", POS: "prep", Source: c.source + " " + que.source}}
 		c.cover(que)
-		c.tag = tPrep
+		if c.tag = tPrep; that {
+			c.words[0].Text, c.tag = "such that", tSub
+		}
 		return 2, one(c.note("such-as"))
 	})
 }

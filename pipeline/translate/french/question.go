@@ -95,6 +95,7 @@ func question(s *sentence) {
 		inf.fixed, que.tag = true, tSub
 		return
 	}
+	s.askedTwice()
 	if s.whatIs() || s.whatFor() || s.whatTo() || s.whenTo() {
 		return
 	}
@@ -135,6 +136,16 @@ func question(s *sentence) {
 	v.tag = tAdv // its form is settled
 	s.chunks = slices.Insert(s.chunks, k, aux.note("question"))
 	v.note("question")
+}
+
+// askedTwice joins two question words: "pourquoi et comment dépister ?" is "why and how to screen?".
+func (s *sentence) askedTwice() {
+	if and, how := s.at(1), s.at(2); questionAdverbs[s.chunks[0].lemma] && and.is(tCoord) && how != nil && questionAdverbs[how.lemma] {
+		how.put(0, append(append([]english.Word{}, s.chunks[0].words...), and.words...)...) // pourquoi et comment dépister ?
+		how.cover(s.chunks[0])
+		how.cover(and)
+		s.chunks = s.chunks[2:]
+	}
 }
 
 // verbAfter is the finite verb whose subject begins at chunk k, nil when something else follows.

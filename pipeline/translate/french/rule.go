@@ -85,6 +85,7 @@ var rules = []Rule{
 	{"alone", alone},
 	{"decade", decade},
 	{"name-apposition", nameApposition},
+	{"shared-name", sharedName},
 	{"age", age},
 	{"strength", strength},
 	{"share-done", shareDone},
@@ -113,6 +114,7 @@ var rules = []Rule{
 	{"greater-extent", greaterExtent},
 	{"articled-de", articledDe},
 	{"repeated-de", repeatedDe},
+	{"shared-name", sharedName}, // again, for the names that a de has brought
 	{"change-by", changeBy},
 	{"ratio-for", ratioFor},
 	{"rendered-so", renderedSo},

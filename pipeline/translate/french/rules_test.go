@@ -12,6 +12,8 @@ import (
 // small is the glossary of the rule table: enough words for one example of each rule.
 const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
+fr	gène	gene	noun
+fr	bien	well	adv
 fr	les deux	both	det
 fr	non plus	either	adv
 fr	répondre	respond	verb
@@ -586,6 +588,9 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"possessive", "de son patient", "of their patient"},
 	{"possessive", "le patient et sa maladie", "the patient and his or her disease"},
 	{"determiner", "aucun médicament ne réduit", "no drug reduces"},
+	{"shared-name", "les gènes BRCA1 et BRCA2", "BRCA1 and BRCA2 genes"},
+	{"such-as", "la douleur est telle que le patient ne fume pas", "pain is such that the patient does not smoke"},
+	{"subject-infinitive", "bien prendre le médicament", "take the drug properly"},
 	{"even-if", "fût-elle modérée, la douleur réduit la dose", "even if moderate, pain reduces the dose"},
 	{"approximately", "trois patients environ", "about three patients"},
 	{"verb-group", "les patients ont tous reçu un traitement", "patients all received treatment"},

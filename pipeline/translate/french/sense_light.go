@@ -98,6 +98,7 @@ var lightVerbs = []struct {
 	{"retrouver", wordSet(`autonomy independence mobility strength vision sensation weight activity appetite sleep consciousness continence`), "regain"},
 	{"retenir", wordSet(`hypothesis`), "accept"},
 	{"retenir", wordSet(`surgery indication`), "establish"},
+	{"toucher", wordSet(`dressing dressings wound wounds catheter mucosa mask face mouth nose eyes handle surface surfaces`), "touch"},
 	{"refaire", wordSet(`dressing dressings bandage bandages`), "change"},
 	{"fixer", wordSet(`objective objectives goal goals target targets threshold limit limits date rule rules deadline`), "set"},
 	{"demander", wordSet(`year years month months week weeks day days hour hours time effort attention caution care expertise patience`), "require"},

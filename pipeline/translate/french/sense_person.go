@@ -42,6 +42,7 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "return", nil // les lunettes doivent être rendues au patient
 	case w.Entry.Term == "accompagner" && v.passive() && s.personDoes(i) && !s.at(i+1).is(tPrep):
 		w.Text, w.Alternatives = "support", nil // les proches doivent être accompagnés
+	case s.saidSense(i, v, w):
 	case w.Entry.Term == "intervenir" && v.is(tInf) && !s.at(i-1).is(tNoun) && (!s.at(i-1).is(tFin) || s.at(i-1).lemma == "falloir"):
 		w.Text, w.Alternatives = "intervene", nil // il aurait fallu intervenir
 	case w.Entry.Term == "guérir" && v.is(tFin) && !v.passive() && !s.at(i-1).is(tSubj) && s.personDoes(i):
@@ -99,3 +100,21 @@ var sharedTasks = wordSet(`management care decision decisions treatment educatio
 
 // healing are what heals, where a patient recovers.
 var healing = wordSet(`burn wound ulcer lesion fracture sore cut bite laceration blister scar incision`)
+
+// saidSense reads what persons say of themselves, what is said of a thing, and what is touched by hand.
+func (s *sentence) saidSense(i int, v *chunk, w *english.Word) bool {
+	switch {
+	case w.Entry.Term == "toucher" && !v.passive() && (v.person == 2 || v.pronominal() && v.is(tInf)):
+		w.Text, w.Alternatives = "touch", nil // si vous le touchez, évitez de le toucher
+	case v.lemma == "dire" && v.passive() && s.at(i+1).is(tAdj, tPast) && w.Text == "say" && v.reflexive && s.personDoes(i):
+		be := english.Word{Text: "be", POS: "verb", Form: english.Gerund} // se dit fatigué: reports being tired
+		report := *w
+		report.Text, report.Alternatives, report.Form = "report", nil, formFor(v.words[0].Form, v.number)
+		v.words, v.head = []english.Word{report, be}, 0
+	case v.lemma == "dire" && v.passive() && s.at(i+1).is(tAdj, tPast) && w.Text == "say":
+		v.words = append(v.words[:len(v.words):len(v.words)], grammar("to be", "verb", "verb-sense")) // est dite bénigne: is said to be benign
+	default:
+		return false
+	}
+	return true
+}

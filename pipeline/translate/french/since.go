@@ -89,6 +89,10 @@ func lastingFor(s *sentence) {
 				return k - i + 1, append(append(slices.Clone(s.chunks[i:k]), p), t) // rester au sol plus d'une heure
 			}
 		}
+		if so, t := np, s.at(i+2); v.is(tFin, tInf) && (v.lemma == "rester" || v.lemma == "demeurer") && so.is(tAdj, tPast) && t.is(tNoun) && spansTime(t.lemma) && len(t.words) > 1 && t.words[0].POS == "num" {
+			p := &chunk{tag: tPrep, lemma: "pendant", span: t.span, words: []english.Word{grammar("for", "prep", "lasting-for")}}
+			return 3, []*chunk{v, so, p, t} // est resté alité deux semaines
+		}
 		if least, t := np, s.at(i+2); (v.passive() || v.is(tPast)) && least.is(tAdv) && atLeast[least.lemma] && t.is(tNoun) && spansTime(t.lemma) && (len(t.words) > 1 && t.words[0].POS == "num" || t.det.indefinite()) && !s.at(i+3).is(tPrep) {
 			p := &chunk{tag: tPrep, lemma: "pendant", span: least.span, words: []english.Word{grammar("for", "prep", "lasting-for")}}
 			return 3, []*chunk{v, p, least, t} // est poursuivi au moins un an

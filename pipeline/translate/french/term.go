@@ -26,7 +26,8 @@ func (t *Translator) termEdges(out []edge, ts []token, i int, single bool) []edg
 			}
 		}
 	}
-	if i+2 < len(ts) && (interrupts(&ts[i+1]) || ts[i+1].behind) && participial(&ts[i]) && (ts[i+1].form != "plus" || negatedBefore(ts, i)) {
+	command := i+2 < len(ts) && ts[i+1].behind && ts[i+1].form == "vous" && articles[ts[i+2].form] && ts[i+2].opened == 0 && ts[len(ts)-1].form != "?" // lavez-vous les mains
+	if i+2 < len(ts) && !command && (interrupts(&ts[i+1]) || ts[i+1].behind) && participial(&ts[i]) && (ts[i+1].form != "plus" || negatedBefore(ts, i)) {
 		for _, e := range t.matchFrom(nil, ts, i, i+3, follow(now, &ts[i+2])) {
 			if e.entries[0].POS == "verb" && (e.tag == tFin || e.tag == tPast && havingBefore(ts, i)) {
 				if e.to < len(ts) && describes(&ts[e.to], &ts[e.to-1]) {
@@ -205,7 +206,7 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, at walk) []edge {
 				r.extra += 2 // "atteint son maximum": a passive participle has no object
 			}
 			out = addEdge(out, edge{from: i, to: j, tag: r.tag, entries: entries[n : n+1 : n+1], reading: r.Analysis, cost: cost + r.extra,
-				nounEnd: !standingAdverbs[e.Term] && (r.tag == tAdv || r.tag == tAdj && (ts[i].form == "sous" || ts[i].form == "à")) && j > i+1 && (onlyNoun(&ts[j-1]) || closedFirst(ts[j-2].form, tDet))})
+				nounEnd: !standingAdverbs[e.Term] && (r.tag == tAdv || r.tag == tAdj && (ts[i].form == "sous" || ts[i].form == "à")) && j > i+1 && (onlyNoun(&ts[j-1]) || closedFirst(ts[j-2].form, tDet) || strings.HasPrefix(e.Term, "en cas d"))})
 		}
 	}
 	return out

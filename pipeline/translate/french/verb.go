@@ -110,7 +110,7 @@ func parseVerb(s *sentence, i, depth int) (g verbGroup, n int) {
 	if g.ne && g.neg == nil && s.at(i+n).is(tAdv) && s.at(i+n+1).is(tRel, tSub) && s.at(i+n+1).lemma == "que" && g.finite.lemma == "être" && g.main == g.finite {
 		g.adverbs = append(g.adverbs, take()) // n'est encore qu'une hypothèse
 	}
-	if g.ne && (g.neg == nil || g.neg.lemma == "plus" && g.finite.lemma == "être" && g.main == g.finite) && s.at(i+n) != nil && s.at(i+n).lemma == "que" && s.at(i+n).is(tRel, tSub) {
+	if g.ne && (g.neg == nil || g.neg.lemma == "guère" || g.neg.lemma == "plus" && g.finite.lemma == "être" && g.main == g.finite) && s.at(i+n) != nil && s.at(i+n).lemma == "que" && s.at(i+n).is(tRel, tSub) {
 		g.only = take()
 	}
 	return g, n
@@ -120,26 +120,14 @@ func parseVerb(s *sentence, i, depth int) (g verbGroup, n int) {
 func (g *verbGroup) complete(s *sentence, i int, n *int, take func() *chunk, depth int) {
 	k := *n
 	var between []*chunk
-	for len(between) < maxAdverbs && (s.at(i+k).is(tAdv) || s.at(i+k).is(tNeg) && (g.ne || len(between) == 0) || s.at(i+k).is(tSubj) && k == *n || g.ne && modalOf(g.finite) && s.at(i+k).is(tStrong) && s.at(i+k).lemma == "rien") {
+	for len(between) < maxAdverbs && !(s.at(i+k).lemmaOf() == "tout" && s.at(i+k+1).is(tInf, tPast)) && (s.at(i+k).is(tAdv) || s.at(i+k).is(tNeg) && (g.ne || len(between) == 0) || s.at(i+k).is(tSubj) && k == *n || g.ne && modalOf(g.finite) && s.at(i+k).is(tStrong) && s.at(i+k).lemma == "rien") {
 		between = append(between, s.at(i+k))
 		k++
 	}
 	after := s.at(i + k)
 	aux := g.finite.lemma == "être" || g.finite.lemma == "avoir"
-	if que, done := s.at(i+k+1), s.at(i+k+2); aux && after.is(tMore) && after.lemma == "plus" && que.is(tSub, tRel) && que.lemma == "que" && done.is(tPast) {
-		more := *after // a plus que doublé: has more than doubled
-		more.tag, more.words = tAdv, []english.Word{{Text: "more than", POS: "adv", Source: after.source + " " + que.source}}
-		more.cover(que)
-		s.chunks = slices.Replace(slices.Clone(s.chunks), i+k, i+k+2, &more)
-		between, k = append(between, &more), k+1
-		after = s.at(i + k)
-	}
-	if done := s.at(i + k + 1); aux && after.is(tDet, tStrong) && (after.lemma == "tous" || after.lemma == "toutes") && done.is(tPast, tAdj) && s.reread(done, tPast).is(tPast) {
-		s.chunks[i+k+1] = s.reread(done, tPast)
-		all := *after // ont tous guéri: have all recovered
-		all.tag = tAdv
-		s.chunks[i+k] = &all
-		between, k = append(between, &all), k+1
+	if aux || modalOf(g.finite) {
+		between, k = g.quantified(s, i, k, between)
 		after = s.at(i + k)
 	}
 	modal := modalOf(g.finite) || g.ne && g.finite.lemma == "savoir" && g.finite.mood == lang.MoodConditional // ne saurait remplacer: cannot replace
@@ -173,6 +161,30 @@ func (g *verbGroup) complete(s *sentence, i int, n *int, take func() *chunk, dep
 	default:
 		g.takeNegation(between, take)
 	}
+}
+
+// quantified takes what stands between an auxiliary and its verb besides adverbs: "ont tous guéri", "a plus que doublé", "doit tout expliquer". k is the
+// place of the first such chunk, and then that of the verb.
+func (g *verbGroup) quantified(s *sentence, i, k int, between []*chunk) ([]*chunk, int) {
+	after, next, aux := s.at(i+k), s.at(i+k+1), !modalOf(g.finite)
+	switch {
+	case after.is(tDet, tStrong, tAdv) && after.lemma == "tout" && len(g.objects) == 0 && !g.reflexive() && (!aux && next.is(tInf) || g.finite.lemma == "avoir" && next.is(tPast) && next.lemma != "être"):
+		g.objects = append(g.objects, &chunk{lemma: "tout", span: after.span, words: []english.Word{{Text: "everything", POS: "pron", Source: after.source}}})
+		s.chunks = slices.Delete(slices.Clone(s.chunks), i+k, i+k+1) // must explain everything
+		g.parts = append(g.parts, after)
+	case aux && after.is(tMore) && after.lemma == "plus" && next.is(tSub, tRel) && next.lemma == "que" && s.at(i+k+2).is(tPast):
+		more := *after // has more than doubled
+		more.tag, more.words = tAdv, []english.Word{{Text: "more than", POS: "adv", Source: after.source + " " + next.source}}
+		more.cover(next)
+		s.chunks = slices.Replace(slices.Clone(s.chunks), i+k, i+k+2, &more)
+		return append(between, &more), k + 1
+	case aux && after.is(tDet, tStrong) && (after.lemma == "tous" || after.lemma == "toutes") && next.is(tPast, tAdj) && s.reread(next, tPast).is(tPast):
+		all := *after // have all recovered
+		all.tag = tAdv
+		s.chunks[i+k], s.chunks[i+k+1] = &all, s.reread(next, tPast)
+		return append(between, &all), k + 1
+	}
+	return between, k
 }
 
 // modalPast reads a modal in the compound past with its infinitive: "n'a pu être déterminée" is "could not be determined", "a dû être arrêté" "had to
@@ -313,6 +325,9 @@ var moving = map[string]bool{"aller": true, "venir": true, "arriver": true, "par
 
 // again is the verb of what is done again: réapparaître is of apparaître, redevenir of devenir.
 func again(verb string) string {
+	if verb == "répartir" {
+		return "" // sont répartis: are divided, not have left again
+	}
 	for _, re := range []string{"ré", "re", "r"} {
 		if v, ok := strings.CutPrefix(verb, re); ok {
 			return v

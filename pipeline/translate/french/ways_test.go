@@ -61,7 +61,7 @@ func TestWays(t *testing.T) {
 		{"opensTo", "contribue à réduire la dose", "helps reduce the dose"},
 		{"advisedTo", "il est donc recommandé de réduire la dose", "it is therefore recommended to reduce the dose"},
 		{"reportsDoing", "déclare ne pas fumer", "reports not smoking"},
-		{"thenGerund", "éviter de prendre le médicament", "avoid taking the drug"},
+		{"thenGerund", "consiste à réduire la dose", "consists of reducing the dose"},
 		{"thenTo", "semble réduire la mortalité", "seems to reduce mortality"},
 		{"whatIsKnown", "ce que l'on sait de la maladie", "what is known about the disease"},
 		{"whoAreDone", "les patients que l'on suit", "patients who are followed"},
