@@ -160,6 +160,11 @@ var (
 // changeAlone puts the adverb that a verb's entry brings behind a verb of change: 明显改善, improve significantly.
 func changeAlone(b *builder, k []node) english.Phrase {
 	p := k[0].Phrase
+	if t := headText(p); slices.Contains(aloneToo, t) && !objectAhead(b.set) && (len(b.set.Right) == 0 || !lang.CommonPOS(b.set.Right[0]).Has(lang.Determiner)) {
+		p.Words = slices.Clone(p.Words)
+		p.Words[p.Head].Text, _ = cutLast(t) // provided that the patient agrees
+		p.Words[p.Head].Alternatives = nil
+	}
 	if t := headText(p); strings.HasPrefix(t, "be ") && strings.Count(t, " ") == 2 && endsInPreposition(t) && !objectAhead(b.set) && len(b.set.Right) > 0 && b.set.Right[0] == "." {
 		p.Words = slices.Clone(p.Words)
 		p.Words[p.Head].Text, _ = cutLast(t) // not all patients are suitable

@@ -10,6 +10,8 @@ import (
 // changeToRules render a value that something is to be brought to. In Chinese it falls to it, as it would by itself; in English it is brought
 // there: should be reduced to 5 mg (AMA Manual of Style, 14.12, on dosage).
 var changeToRules = []Rule{
+	// 体温 + 降至 + 正常: return to normal.
+	{Name: "return-to-normal", Gives: "VP", Pattern: "降至|降到|恢复至|恢复到|回到|回落至|降低至|下降至|升至 正常|正常水平|正常范围|正常值|基线|基线水平", Cost: -0.4, Build: returnToNormal},
 	// 应 + 降至 + 1.4 mmol/L以下: should be reduced to less than 1.4 mmol/L.
 	{Name: "duty-change-to", Gives: "VP", Pattern: "应|应该|应当|必须|须|需|需要|宜|不应|不宜 " + changesTo + " NP|QTY|NUM", Head: 1, Cost: -0.3, When: levelLast, Build: dutyChangeTo},
 	// 减至 + 5 mg, of a dose: be reduced to 5 mg.
@@ -69,4 +71,11 @@ func peopleChangeTo(b *builder, k []node) english.Phrase {
 	p := join(1, who, b.clause(b.put("it"), vp))
 	p.Cat, p.Finite = english.Clause, true
 	return p
+}
+
+// returnsTo give the English of what values return to.
+var returnsTo = map[string]string{"正常": "normal", "正常水平": "normal levels", "正常范围": "the normal range", "正常值": "normal values", "基线": "baseline", "基线水平": "baseline levels"}
+
+func returnToNormal(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("return", english.Lemma, k[0]), b.put("to "+returnsTo[k[1].head.text], k[1]))
 }

@@ -69,6 +69,10 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 			*s = b.inferred("the", *s)
 		}
 	}
+	if isPerson(k[0].item) && ruleName(k[1].item) == "often-be" && condition(b.build(k[1].item.kids[1]).Phrase) {
+		k[1].Phrase = haveIt(k[1].Phrase) // adults mostly have chronic infection
+		b.rule = "chinese/clause"
+	}
 	if condition(k[0].Phrase) && ruleName(k[1].item) == "below" && timeUnit(k[1].item.kids[1]) {
 		k[1].Phrase = lastsFor(k[1].Phrase) // fever lasts more than five days
 	}

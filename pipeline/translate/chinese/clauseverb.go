@@ -82,6 +82,22 @@ func exceeds(p english.Phrase) english.Phrase {
 	return p
 }
 
+// haveIt puts "have" for "be", and the adverb before it: are mostly, mostly have.
+func haveIt(p english.Phrase) english.Phrase {
+	if headText(p) != "be" || p.Head+1 >= len(p.Words) {
+		return p
+	}
+	p.Words = slices.Clone(p.Words)
+	verb := p.Words[p.Head]
+	verb.Text, verb.Form = "have", english.Lemma
+	p.Words[p.Head], p.Words[p.Head+1] = p.Words[p.Head+1], verb
+	p.Head++
+	if p.Head+1 < len(p.Words) && (p.Words[p.Head+1].Text == "a" || p.Words[p.Head+1].Text == "an") {
+		p.Words = slices.Delete(p.Words, p.Head+1, p.Head+2)
+	}
+	return p
+}
+
 // inPercent reports a share in percent.
 func inPercent(it *item) bool {
 	return strings.HasSuffix(lastPart(it).head.src, "%") || strings.Contains(it.head.src, "%")

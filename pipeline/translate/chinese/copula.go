@@ -117,6 +117,9 @@ func copulaPlain(b *builder, k []node) english.Phrase {
 
 // stillIs keeps 仍 before a word that is a verb as well out: 仍复发, still recur.
 func stillIs(k []*item) bool {
+	if n := ruleName(k[1]); n == "no" || n == "lack" {
+		return false // 仍 + 无改善
+	}
 	return k[0].head.text != "仍" || bareLeaf(k[1]) == nil || !bareLeaf(k[1]).reads("verb")
 }
 

@@ -170,6 +170,10 @@ func examShows(b *builder, k []node) english.Phrase {
 
 func toldTo(b *builder, k []node) english.Phrase {
 	who := people(b.put("patients"))
+	if strings.Contains(b.sentence, "the patient ") {
+		who = b.put("the patient")
+		who.Cat, who.Count, who.Determined = english.NounPhrase, english.Singular, true
+	}
 	if strings.Contains(k[0].head.text, "家长") {
 		who = people(b.put("parents"))
 	}

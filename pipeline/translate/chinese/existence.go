@@ -52,6 +52,10 @@ var existenceRules = []Rule{
 	// 未见 + 复发: show no relapse.
 	// 可能 + 再次 + 发生 + 血栓: thrombosis may occur again.
 	{Name: "can-occur-adverb", Gives: "S", Pattern: "可|可以|可能|可能会|会|将 ADV 出现|发生 NP", Head: 3, Cost: 0.3, Build: canOccurAdverb},
+	// because + 出现耐药: resistance develops.
+	{Name: "occurs-bare", Gives: "S", Pattern: "出现|发生 NP", Head: 1, Cost: 0.6, When: notPersonSecond, Build: occursBare},
+	// since + 缺乏有效药物: effective drugs are lacking.
+	{Name: "is-lacking", Gives: "S", Pattern: "缺乏|缺少|尚缺乏|仍缺乏 NP", Head: 1, Cost: 0.5, Build: isLacking},
 	{Name: "show-none", Gives: "VP", Pattern: "未见|未发现|未检出|未显示 NP", Head: 1, Cost: 0.4, Build: showNone},
 	// 未发现 + 早期透析能改善生存: did not find that early dialysis can improve survival.
 	{Name: "not-found-that", Gives: "VP", Pattern: "未发现|没有发现|未显示|没有显示|未能证明|未证实|未能证实|未表明 S", Head: 1, Cost: -0.2, Build: notFoundThat},
@@ -327,6 +331,14 @@ func canOccur(b *builder, k []node) english.Phrase {
 		return b.clause(k[2].Phrase, join(1, b.put("often", k[0]), occur))
 	}
 	return b.clause(k[2].Phrase, b.withAuxiliary(k[0], occur))
+}
+
+func occursBare(b *builder, k []node) english.Phrase {
+	return b.clause(b.bareSettle(k[1].Phrase), b.verb("occur", english.Lemma, k[0]))
+}
+
+func isLacking(b *builder, k []node) english.Phrase {
+	return b.clause(b.bareSettle(k[1].Phrase), b.be(as(english.AdjPhrase, b.put("lacking", k[0]))))
 }
 
 func canOccurAdverb(b *builder, k []node) english.Phrase {

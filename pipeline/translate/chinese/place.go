@@ -30,6 +30,13 @@ type expectation struct {
 var expectations = []expectation{
 	// [Unlike adults], children rarely complain: what stands before a clause is no order.
 	{[]string{"VP"}, (*work).clauseAhead, noSubject},
+	// provided that [the patient consents], until [results are obtained]
+	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "that" && w.secondLeft() == "provided" }, noClause},
+	{[]string{"NP", "VP"}, (*work).afterOpening, 0.6},
+	// is not contagious, so [isolation is not needed]
+	{[]string{"VP", "NP"}, func(w *work) bool { return w.leftWord() == "so" && w.secondLeft() == "," }, 0.8},
+	// is absorbed quickly and [metabolized in the liver]
+	{[]string{"NP", "PP"}, func(w *work) bool { return w.leftWord() == "and" && w.sentenceEnds() && w.predicateBeforeAnd() }, 0.6},
 	// In patients with cirrhosis, […]: a clause.
 	{[]string{"VP"}, (*work).wantsClause, noClause},
 	{[]string{"AP", "NP"}, (*work).wantsClause, 2 * noVerb},
@@ -141,7 +148,7 @@ var causers = strings.Fields("cause causes caused prevent prevents prevented pro
 func (w *work) betweenSubjectAndVerb() bool {
 	before, ok := strings.CutSuffix(w.sentenceBefore(), ",")
 	right := w.r.Setting.Right
-	if !ok || len(right) < 2 || right[0] != "," || !slices.Contains(finiteWords, right[1]) {
+	if !ok || len(right) < 2 || right[0] != "," || !slices.Contains(finiteWords, right[1]) && !presentVerb(right[1]) {
 		return false
 	}
 	words := strings.Fields(before)
@@ -256,6 +263,27 @@ func (w *work) secondLeft() string {
 		return ""
 	}
 	return left[len(left)-2]
+}
+
+func (w *work) thirdLeft() string {
+	left := w.r.Setting.Left
+	if len(left) < 3 {
+		return ""
+	}
+	return left[len(left)-3]
+}
+
+// afterOpening reports a conjunction that begins the sentence right before the fragment, which a clause ends: When [resistance develops], the drug is
+// changed.
+func (w *work) afterOpening() bool {
+	right := w.r.Setting.Right
+	return slices.Contains([]string{"since", "until", "unless", "once", "when", "if", "because", "although", "while", "whereas"}, w.leftWord()) && w.sentenceBefore() == w.leftWord() && len(right) > 0 && right[0] == ","
+}
+
+// predicateBeforeAnd reports a predicate that ends in an adverb, or in an adjective behind a form of be.
+func (w *work) predicateBeforeAnd() bool {
+	p := lang.CommonPOS(w.secondLeft())
+	return p.Only(lang.Adverb) && !w.wantsClause() || p.Has(lang.Adjective) && slices.Contains(copulas, w.thirdLeft())
 }
 
 // rightIs reports whether the English right behind the fragment begins with a word.
@@ -462,7 +490,7 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	if (v == activeAlone || v == undone) && w.copulaBefore() {
 		return noPredicate // is [completed]
 	}
-	if v == activeAlone && w.spliced() && !b.peopleBefore() {
+	if v == activeAlone && (w.spliced() || w.betweenSubjectAndVerb()) && !b.peopleBefore() {
 		return noClause // is injected nightly, [adjusted every 3 days]
 	}
 	if !w.subjectBefore() && !w.coordinatorBefore() {

@@ -69,6 +69,8 @@ var placings = []placing{
 	{"be", (*placement).be},
 	{"aim", (*placement).aim},
 	{"which", (*placement).which},
+	{"it-then", (*placement).itThen},
+	{"then-done", (*placement).thenDone},
 	{"own-object", (*placement).ownObject},
 	{"nobodys", (*placement).nobodys},
 	{"itself", (*placement).itself},

@@ -217,7 +217,7 @@ func (s *placement) haveState() bool {
 // with commas (Chicago Manual of Style, 6.22).
 func (s *placement) withStateSpliced() bool {
 	several := slices.Contains(severalStates, s.rule())
-	if q := figureOf(s.it); q == s.it && q != nil && s.built.Cat == english.NounPhrase && s.w.afterWholeClause() {
+	if q := figureOf(s.it); q == s.it && q != nil && s.built.Cat == english.NounPhrase && !slices.Contains(measuredIn, s.built.Words[len(s.built.Words)-1].Text) && (s.w.afterWholeClause() || s.w.betweenSubjectAndVerb()) {
 		s.b.rule = "chinese/with-state"
 		return s.decided(as(english.PrepPhrase, join(0, s.b.put("with"), s.b.one(s.built))), 0) // was born at term, [with a birth weight of 3200 g]
 	}
@@ -227,6 +227,9 @@ func (s *placement) withStateSpliced() bool {
 	s.b.rule = "chinese/with-state"
 	return s.decided(as(english.PrepPhrase, join(0, s.b.put("with"), s.b.one(s.built))), 0)
 }
+
+// measuredIn are what a figure is measured in, behind it: about 2 cm in diameter.
+var measuredIn = strings.Fields("diameter size length height width thickness depth weight old")
 
 // severalStates are the rules for two things with what they are like.
 var severalStates = []string{"traits", "traits-three", "finding-and-quality", "quality-and-finding"}

@@ -48,6 +48,8 @@ var placedRows = []placed{
 	{"taking", "Patients ", "口服药物", " should be monitored.", "taking oral medications"},
 	{"with-state-spliced", "The onset is early, ", "预后差", ".", "with a poor prognosis"},
 	{"with-occurring", "The wound is dirty, ", "发生感染", ".", "with infection"},
+	{"it-then", "If ", "不能耐受", ", the dose is halved.", "it cannot be tolerated"},
+	{"then-done", "Until ", "发现抗体", ", the drug is given.", "antibodies are detected"},
 	{"at-rate", "Compressions are started ", "剂量为5 mg", ".", "at a dose of 5 mg"},
 	{"done-to", "A dose ", "餐后服用", " halves the risk.", "taken after meals"},
 	{"described", "A tumor ", "导致疼痛", " should be examined.", "that causes pain"},

@@ -133,6 +133,29 @@ func (s *placement) mustNot() bool {
 	return false
 }
 
+// thenDone: 获得培养结果, behind "until" at the head of a sentence: until [culture results are obtained], broad-spectrum drugs are used.
+func (s *placement) thenDone() bool {
+	if s.rule() != "object" || s.p.Finite || !slices.Contains([]string{"until", "unless", "once"}, s.w.leftWord()) || !s.w.afterOpening() {
+		return false
+	}
+	verb, object := s.b.build(s.it.kids[0]), s.b.build(s.it.kids[1])
+	if !transitiveVerb(verb.item) || isPerson(object.item) {
+		return false
+	}
+	s.b.rule = "chinese/then-done"
+	return s.decided(s.b.clause(object.Phrase, s.b.passive(verb.Phrase)), 0)
+}
+
+// itThen: 不能耐受, behind a conjunction that begins the sentence: if [it cannot be tolerated], the dose is halved.
+func (s *placement) itThen() bool {
+	if s.p.Cat != english.VerbPhrase || !s.p.Finite || len(s.p.Words) < 2 || !slices.Contains([]string{"can", "cannot", "may"}, s.p.Words[0].Text) || s.p.Words[1].Text != "be" || !s.w.afterOpening() {
+		return false
+	}
+	s.b.doubts += 0.1 // several are "they"
+	s.b.rule = "chinese/it-then"
+	return s.decided(as(english.Clause, join(1, s.b.put("it"), s.p)), 0)
+}
+
 // prompts: 应筛查感染, behind an illness: dermatomyositis [should prompt screening for infection]. It goes on.
 func (s *placement) prompts() bool {
 	if s.p.Cat == english.VerbPhrase {

@@ -40,6 +40,9 @@ func plainTraits(k []*item) bool {
 func (b *builder) trait(n, a node) english.Phrase {
 	p := b.numbered(join(1, as(english.AdjPhrase, a.Phrase), n.Phrase))
 	p.Cat = english.NounPhrase
+	if last := lastWord(headText(p)); p.Words[0].Text == "few" && (last == "amount" || last == "volume" || last == "quantity") {
+		p.Words[0].Text, p.Words[0].Alternatives, p.Count = "small", nil, english.Singular
+	}
 	if p.Count == english.Mass && p.Words[0].Text == "many" {
 		p.Words[0].Text, p.Words[0].Alternatives = "much", nil
 	}

@@ -73,11 +73,16 @@ func intransitive(verb string) bool {
 	return slices.Contains(intransitives, first) || rest != "" && first == "be"
 }
 
+// aloneToo are verbs that stand without their preposition where nothing follows: agree, respond.
+var aloneToo = []string{"agree to", "consent to", "respond to", "react to", "participate in", "cooperate with", "recover from", "comply with", "agree with", "adapt to"}
+
 // noObjectCost is low for verbs that need no object.
 func noObjectCost(k []*item) float64 {
 	switch e := englishOf(k[0]); {
 	case slices.Contains(bodyVerbs, k[0].head.text):
 		return 1
+	case slices.Contains(aloneToo, e):
+		return 0
 	case endsInPreposition(e):
 		return 1.2 // a complement is missing: need to
 	case intransitive(e):

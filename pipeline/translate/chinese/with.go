@@ -118,7 +118,11 @@ func withVerb(b *builder, k []node) english.Phrase {
 	if lang.CommonPOS(last).Has(lang.Preposition) || slices.Contains([]string{"with", "to", "from"}, last) {
 		return join(0, v, b.settle(k[1].Phrase))
 	}
-	return join(0, v, b.put("with", k[0]), b.settle(k[1].Phrase))
+	word := "with"
+	if w := firstOf(headText(v)); w == "adhere" || w == "attach" || w == "respond" {
+		word = "to" // adhere to surrounding tissue
+	}
+	return join(0, v, b.put(word, k[0]), b.settle(k[1].Phrase))
 }
 
 func combined(b *builder, k []node) english.Phrase {

@@ -3,6 +3,8 @@ package english
 import (
 	"slices"
 	"strings"
+
+	"unmix/pipeline/lang"
 )
 
 // Do-support belongs to finite clauses (Quirk et al. 1985, 3.21 and 3.58): "they do not rinse", but "spitting and not rinsing", "have
@@ -36,6 +38,48 @@ func InForm(p Phrase, f Form) Phrase {
 		p.Words[*at].Form = f
 	}
 	return p
+}
+
+// bareStates puts a row of verbs into participles and leaves out "being", where something else than a noun says what the subject is: located in the abdomen and
+// radiating to the back (Quirk et al. 1985, 15.60).
+func bareStates(p Phrase) Phrase {
+	p = InForm(p, Gerund)
+	for n := -1; n < len(p.Also); n++ {
+		at := &p.Head
+		if n >= 0 {
+			at = &p.Also[n]
+		}
+		if *at+1 >= len(p.Words) || p.Words[*at].Text != "be" || p.Words[*at].Form != Gerund || !saysState(p.Words[*at+1:]) {
+			continue
+		}
+		i := *at
+		p.Words[i+1].Source = p.Words[i].Source + p.Words[i+1].Source
+		p.Words = slices.Delete(p.Words, i, i+1)
+		for _, other := range append([]*int{&p.Head}, pointers(p.Also)...) {
+			if *other > i {
+				*other--
+			}
+		}
+	}
+	return p
+}
+
+// pointers are the places of the numbers in a list.
+func pointers(list []int) []*int {
+	out := make([]*int, len(list))
+	for i := range list {
+		out[i] = &list[i]
+	}
+	return out
+}
+
+// saysState reports a participle or an adjective, with an adverb before it.
+func saysState(words []Word) bool {
+	w := words[0]
+	if len(words) > 1 && (w.POS == "adv" || lang.CommonPOS(w.Text).Only(lang.Adverb)) {
+		w = words[1]
+	}
+	return w.Form == PastParticiple || w.POS == "adj"
 }
 
 // without drops the word at i from a phrase.
