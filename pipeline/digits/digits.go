@@ -34,7 +34,7 @@ func Lost(source, english string, french bool) string {
 			lower = strings.ToLower(english)
 		}
 		switch {
-		case inMonth(n, source, lower):
+		case inMonth(n, source, lower), inDecade(n, source, lower):
 		case have[n.Value] > 0:
 			have[n.Value]--
 		case !inWords(n, source, lower):
@@ -174,6 +174,19 @@ func inMonth(n Number, source, english string) bool {
 	}
 	m, err := strconv.Atoi(n.Value)
 	return err == nil && m >= 1 && m <= 12 && strings.Contains(english, strings.ToLower(Months[m-1]))
+}
+
+// chineseDecade finds a decade that Chinese names by its century: 20世纪90年代.
+var chineseDecade = regexp.MustCompile(`^\s?世纪\s?(\d0)\s?年代`)
+
+// inDecade reports whether a number of the source is that of a Chinese century or decade, and the English has the decade: the 1990s.
+func inDecade(n Number, source, english string) bool {
+	rest := source[n.End:]
+	if m := chineseDecade.FindStringSubmatch(rest); m != nil {
+		c, err := strconv.Atoi(n.Value)
+		return err == nil && strings.Contains(english, strconv.Itoa(c-1)+m[1]+"s")
+	}
+	return strings.HasPrefix(strings.TrimLeft(rest, " "), "年代") && len(n.Value) == 2 && strings.Contains(source[:n.Start], "世纪") && strings.Contains(english, n.Value+"s")
 }
 
 // inWords reports whether the English, in lower case, has a word for a number of the source.

@@ -20,7 +20,7 @@ func numbersLost(src string, e text.Edit) string {
 	if n := digits.Lost(src, e.New, french); n != "" {
 		return fmt.Sprintf("the number %s is lost", n)
 	}
-	if !digits.Has(e.New) || french || e.Lang == text.Chinese && strings.ContainsAny(src, "零〇一二两三四五六七八九十百千万亿半") {
+	if !digits.Has(e.New) || french || e.Lang == text.Chinese && (strings.ContainsAny(src, "零〇一二两三四五六七八九十百千万亿半") || strings.Contains(src, "年代")) {
 		return "" // numbers in words may come out as digits
 	}
 	have := map[string]int{}

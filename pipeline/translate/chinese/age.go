@@ -153,6 +153,9 @@ var singlePersons = strings.Fields("男性 女性 男子 女子 男孩 女孩 �
 // yearOldPerson reports one number of years and a single person.
 func yearOldPerson(k []*item) bool {
 	q, n := k[0], k[len(k)-1]
+	if q.rule != nil && strings.Contains(englishOf(q.kids[0]), " to ") {
+		return false // 五六十岁
+	}
 	if t := k[len(k)-1]; ruleName(t) == "adjective" && (t.kids[0].head.text == "男性" || t.kids[0].head.text == "女性") && isPerson(t) {
 		return isAge(k) && ruleName(q) == "measure" && q.kids[0].rule == nil
 	}

@@ -32,6 +32,8 @@ var approximateRules = []Rule{
 	{Name: "more-than-cases", Gives: "NP", Pattern: "NUM 多例|余例|多人|余人", Cost: 0, Build: moreCases},
 	// 20 + 多年: more than 20 years.
 	{Name: "more-than-years", Gives: "QTY", Pattern: "NUM 多年|多天|余年|余天", Cost: 0, Build: moreYears},
+	// 半 + 个 + 多 + 小时: more than half an hour.
+	{Name: "more-than-half", Gives: "QTY", Pattern: "半 个 多|余 小时|月", Head: 3, Cost: -0.4, Build: moreThanHalf},
 	// 3 + 个多月: more than 3 months.
 	{Name: "more-than-months", Gives: "QTY", Pattern: "NUM 个 多 月|星期|小时", Cost: 0, Build: moreMonths},
 }
@@ -114,6 +116,14 @@ func moreCases(b *builder, k []node) english.Phrase {
 func moreYears(b *builder, k []node) english.Phrase {
 	unit := map[string]string{"年": "years", "天": "days"}[k[1].head.text[len("多"):]]
 	return join(1, b.put("more than"), k[0].Phrase, b.put(unit, k[1]))
+}
+
+func moreThanHalf(b *builder, k []node) english.Phrase {
+	words := "half an hour"
+	if k[3].head.text == "月" {
+		words = "half a month"
+	}
+	return join(1, b.put("more than", k[1], k[2]), b.put(words, k[0], k[3]))
 }
 
 func moreMonths(b *builder, k []node) english.Phrase {

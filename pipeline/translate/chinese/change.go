@@ -10,7 +10,9 @@ import (
 // changeRules render a change with its amount or its two values: 降低死亡率30%, 从10%降至8%.
 var changeRules = []Rule{
 	// 从 + 10% + 降至 + 8%: fall from 10% to 8%.
-	{Name: "change-from-to", Gives: "VP", Pattern: "从|由 NP 降至|降到|降低到|降低至|下降到|下降至|减少到|减少至|增至|增加到|增加至|升至|升高到|升高至|延长到|延长至|缩短到|缩短至|增长到|增长至|上升到|上升至|提高到|提高至 NP", Head: 3, Cost: 0, Build: changeFromTo},
+	{Name: "change-from-to", Gives: "VP", Pattern: "从|由 NP " + reachings + " NP", Head: 3, Cost: 0, Build: changeFromTo},
+	// 从 + 25毫克 + 逐渐 + 增加到 + 100毫克: gradually rise from 25 mg to 100 mg.
+	{Name: "change-from-to-how", Gives: "VP", Pattern: "从|由 NP ADV " + reachings + " NP", Head: 4, Cost: -0.2, Build: changeFromToHow},
 	// 从 + 5% + 到 + 30% + 不等: range from 5% to 30%.
 	{Name: "range-from-to", Gives: "VP", Pattern: "从|由 NP|QTY|NUM 到|至 NP|QTY|NUM 不等", Head: 1, Cost: -0.3, Build: rangeFromTo},
 	// 降低死亡率 + 30%: reduce mortality by 30%.
@@ -37,6 +39,9 @@ var changeRules = []Rule{
 	// 剂量 + 应 + 减少 + 三分之一: should be reduced by one third.
 	{Name: "duty-change-by", Gives: "VP", Pattern: "应|应该|应当|必须|须|需|需要|宜 VG QTY|NUM", Head: 1, Cost: 0, When: changesSecond, Build: dutyChangeBy},
 }
+
+// reachings are verbs of a change that end in what it comes to.
+const reachings = "降至|降到|降低到|降低至|下降到|下降至|减少到|减少至|增至|增加到|增加至|升至|升高到|升高至|延长到|延长至|缩短到|缩短至|增长到|增长至|上升到|上升至|提高到|提高至|缩小到|缩小至|减至|减到|加至|加到|改善至|改善到|提升至|提升到|恢复至|恢复到|回落至|回升至|减轻至|减轻到|增大至|增大到"
 
 // doublings and halvings are the set phrases of a change by the whole and by half.
 const (
@@ -192,12 +197,23 @@ func changeFromTo(b *builder, k []node) english.Phrase {
 	switch r := []rune(k[2].head.text)[0]; r {
 	case '增', '升', '上':
 		verb = "rise"
-	case '提', '延':
+	case '提', '延', '加':
 		verb = "increase"
-	case '缩':
+	case '缩', '减':
 		verb = "decrease"
+	case '改':
+		verb = "improve"
+	case '恢':
+		verb = "recover"
+	}
+	if strings.HasPrefix(k[2].head.text, "回升") {
+		verb = "rise"
 	}
 	return join(0, b.verb(verb, english.Lemma, k[2]), b.put("from", k[0]), b.member(k[1].Phrase), b.put("to"), b.member(k[3].Phrase))
+}
+
+func changeFromToHow(b *builder, k []node) english.Phrase {
+	return b.placeAdverb(k[2].Phrase, changeFromTo(b, []node{k[0], k[1], k[3], k[4]}))
 }
 
 func changedCost(k []*item) float64 { return turnCost(k) + changedTopicCost(k) }

@@ -24,6 +24,12 @@ var comparisonRules = []Rule{
 	{Name: "better-than", Gives: "VP", Pattern: "比|较 NP 更能|更能够|更好地|能更好地|可更好地|更准确地|更有效地 VP", Head: 3, Cost: -0.3, Build: betterThan},
 	// 与 + 对照组 + 相比: compared with the control group.
 	{Name: "compared", Gives: "PP", Pattern: "与|和|同|跟 NP 相比|相比较|比较|相较", Head: 1, Cost: 0.05, Build: compared},
+	// 与 + 两年 + 前 + 相比: compared with two years ago.
+	{Name: "compared-ago", Gives: "PP", Pattern: "与|和|同|跟 QTY|N 前|以前|之前 相比|相比较|比较|相较", Head: 1, Cost: -0.4, When: periodAt(1), Build: comparedAgo},
+	// 比 + 三个月 + 前 + 增大2厘米: enlarge by 2 cm compared with three months ago.
+	{Name: "than-ago", Gives: "VP", Pattern: "比|较 QTY|N 前|以前|之前 VP", Head: 3, Cost: -0.5, When: periodAt(1), Build: thanAgo},
+	// 在冬季 + 比 + 夏季 + 更常见: more common in winter than in summer.
+	{Name: "bi-when", Gives: "AP", Pattern: "PP 比|较 NP AP|A", Head: 3, Cost: -0.4, When: timesCompared, Build: whenThan},
 	{Name: "compared-short", Gives: "PP", Pattern: "相比|相较于|相对于|相比于|较之|对比 NP", Head: 1, Cost: 0.1, Build: comparedShort},
 	// 对 + 发作过程 + 不能 + 回忆: cannot recall the attack.
 	{Name: "toward-cannot", Gives: "VP", Pattern: "对 NP 不能|无法|难以|不能够 VG", Head: 3, Cost: -0.2, When: transitiveLast, Build: towardCannot},
@@ -34,7 +40,7 @@ var comparisonRules = []Rule{
 	{Name: "as-as", Gives: "AP", Pattern: "与|和|同|像 NP 一样|同样 A", Head: 3, Cost: 0.05, Build: asAs},
 	// 与 + 手术 + 效果 + 相当: as effective as surgery.
 	{Name: "as-effective", Gives: "AP", Pattern: "与|和|同 NP 效果|疗效|有效性|的效果|的疗效 相当|相似|类似|相同", Head: 3, Cost: -0.4, Build: asEffective},
-	{Name: "similar", Gives: "AP", Pattern: "与|和|同 NP 相似|类似|相同|一致|不同|相反|相当", Head: 1, Cost: 0.05, Build: similarTo},
+	{Name: "similar", Gives: "AP", Pattern: "与|和|同 NP 相似|类似|相同|一致|不同|相反|相当|相近|接近|相仿|近似", Head: 1, Cost: 0.05, Build: similarTo},
 	// 提高认识 + 与 + 治疗 + 同样 + 重要: raising awareness is as important as treatment.
 	{Name: "doing-as", Gives: "S", Pattern: "VP 与|和|跟|同 NP|VP 同样|一样 A|AP", Cost: -0.6, When: objectFirst, Build: doingAs},
 	// 预防感染 + 比 + 治疗 + 更 + 重要: preventing infection is more important than treatment.
@@ -136,7 +142,7 @@ func asAs(b *builder, k []node) english.Phrase {
 	return join(1, b.put("as", k[0]), as(english.AdjPhrase, k[3].Phrase), b.put("as", k[2]), b.settle(k[1].Phrase))
 }
 
-var likenesses = map[string]string{"相似": "similar to", "类似": "similar to", "相同": "the same as", "一致": "consistent with", "不同": "different from", "相反": "contrary to", "相当": "comparable to"}
+var likenesses = map[string]string{"相似": "similar to", "类似": "similar to", "相同": "the same as", "一致": "consistent with", "不同": "different from", "相反": "contrary to", "相当": "comparable to", "相近": "similar to", "接近": "close to", "相仿": "similar to", "近似": "similar to"}
 
 func similarTo(b *builder, k []node) english.Phrase {
 	return as(english.AdjPhrase, join(0, b.put(likenesses[k[2].head.text], k[0], k[2]), b.settle(k[1].Phrase)))
@@ -282,3 +288,39 @@ func attributeThanTerm(b *builder, k []node) english.Phrase {
 
 // places are the ends of words for where people live.
 var places = strings.Fields("农村 城市 地区 国家 省 市 县 城镇 乡村 东部 西部 中部 南方 北方")
+
+func comparedAgo(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("compared with", k[0], k[3]), k[1].Phrase, b.put("ago", k[2])))
+}
+
+func thanAgo(b *builder, k []node) english.Phrase {
+	return join(0, k[3].Phrase, b.put("compared with", k[0]), k[1].Phrase, b.put("ago", k[2]))
+}
+
+// partsOfDay give the English of times of the day with their prepositions.
+var partsOfDay = map[string]string{"白天": "during the day", "白昼": "during the day", "夜间": "at night", "夜晚": "at night", "晚上": "at night", "早晨": "in the morning", "清晨": "in the morning", "下午": "in the afternoon", "傍晚": "in the evening"}
+
+// timesCompared reports two times, or two places, one of them behind a preposition.
+func timesCompared(k []*item) bool {
+	first := lastPart(k[0]).head.text
+	if k[0].rule == nil || ruleName(k[0]) != "zai" && ruleName(k[0]) != "localizer" {
+		return false
+	}
+	return k[2].size == 1 && (partsOfDay[k[2].head.text] != "" || slices.Contains(daytimes, k[2].head.text) || endsIn(k[2].head.text, places...) && endsIn(first, places...) || isPerson(k[2]) && isPerson(k[0].kids[1]))
+}
+
+func whenThan(b *builder, k []node) english.Phrase {
+	a := as(english.AdjPhrase, k[3].Phrase)
+	if headWord(a).Form == english.Lemma && !isComparative(a) {
+		a = inflect(a, english.Comparative)
+	}
+	than := b.put(partsOfDay[k[2].head.text], k[2])
+	if len(than.Words) == 0 {
+		than = join(0, b.put(k[0].Words[0].Text), b.settle(k[2].Phrase))
+	}
+	when := k[0].Phrase
+	if words := partsOfDay[lastPart(k[0].item).head.text]; words != "" {
+		when = b.put(words, k[0])
+	}
+	return join(0, a, when, b.put("than", k[1]), than)
+}

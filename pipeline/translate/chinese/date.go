@@ -52,6 +52,9 @@ var dateRules = []Rule{
 	// 2020年3月1日 + 入院: was admitted on March 1, 2020.
 	{Name: "date-bare", Gives: "PP", Pattern: "DATE", Cost: 0.05, Build: bareDate},
 	{Name: "date-range-bare", Gives: "PP", Pattern: "DATES", Cost: 0.05, Build: bareDates},
+	// 20 + 世纪 + 90 + 年代: the 1990s.
+	{Name: "decade", Gives: "NP", Pattern: "NUM 世纪 NUM 年代", Head: 2, Cost: -0.4, When: centuryDecade, Build: decadeOfCentury},
+	{Name: "decade-last", Gives: "NP", Pattern: "上世纪|上个世纪 NUM 年代", Head: 1, Cost: -0.4, When: decadeSecond, Build: decadeOfLast},
 	// 上午 + 8:00: 8:00 a.m.
 	{Name: "clock-time", Gives: "NP", Pattern: "上午|早上|清晨|凌晨|下午|晚上|傍晚 NUM", Head: 1, Cost: 0, When: clockTime, Build: halfDay},
 }
@@ -210,6 +213,33 @@ var namedYears = map[string]string{"去年": "of last year", "今年": "of this 
 
 func monthOf(b *builder, k []node) english.Phrase {
 	return date(join(0, b.month(k[1], k[2]), b.put(namedYears[k[0].head.text], k[0])))
+}
+
+// isDecade reports the number of a decade: 90.
+func isDecade(it *item) bool {
+	t := it.head.text
+	return it.rule == nil && len(t) == 2 && isDigit(rune(t[0])) && t[1] == '0'
+}
+
+func centuryDecade(k []*item) bool {
+	n, err := strconv.Atoi(k[0].head.text)
+	return k[0].rule == nil && err == nil && n > 1 && n < 22 && isDecade(k[2])
+}
+
+func decadeSecond(k []*item) bool { return isDecade(k[1]) }
+
+func decadeOfCentury(b *builder, k []node) english.Phrase {
+	n, _ := strconv.Atoi(k[0].head.text)
+	return b.decade(strconv.Itoa(n-1)+k[2].head.text, k)
+}
+
+func decadeOfLast(b *builder, k []node) english.Phrase { return b.decade("19"+k[1].head.text, k) }
+
+func (b *builder) decade(year string, k []node) english.Phrase {
+	p := as(english.NounPhrase, b.put("the "+year+"s", k...))
+	p.Head, p.Count, p.Determined = 1, english.Many, true
+	p.Words[1].Literal = true
+	return p
 }
 
 // yearsBetween reports two years.

@@ -48,6 +48,24 @@ var doseRules = []Rule{
 	{Name: "drug-when-route", Gives: "NP", Pattern: "N ADV|FREQ 口服|静脉注射|静脉滴注|皮下注射|外用|雾化吸入|舌下含服", Cost: 0.1, When: routedDrugBefore, Build: drugWhenRoute},
 	// 丙泊酚2 mg/kg + 诱导: induction with propofol 2 mg/kg.
 	{Name: "dose-induction", Gives: "NP", Pattern: "NP 诱导|麻醉诱导|维持|镇静|镇痛|麻醉|预防|冲击治疗", Head: 1, Cost: 0, When: dosedDrug, Build: doseInduction},
+	// 1至2片 + ， + 24小时 + 内 + 不超过 + 8片: 1 to 2 tablets, no more than 8 tablets in 24 hours.
+	{Name: "dose-limit-within", Gives: "QTY", Pattern: "QTY ， QTY|N 内|之内|以内 不超过|不得超过|不应超过|最多|至多 QTY", Cost: -0.6, When: timeThirdAmountLast, Build: doseLimitWithin},
+	// 第2至5天 + 每日 250 mg: 250 mg daily on days 2 to 5.
+	{Name: "dose-on-day", Gives: "QTY", Pattern: "NP QTY", Head: 1, Cost: -0.5, When: doseOfDay, Build: doseOnDay},
+	{Name: "often-in-week", Gives: "FREQ", Pattern: "NP FREQ", Head: 1, Cost: -0.3, When: numberedTime, Build: doseOnDay},
+	// 第二周 + 起 + 每日两次: twice daily from the second week.
+	{Name: "often-from-week", Gives: "FREQ", Pattern: "NP 起|开始 FREQ", Head: 2, Cost: -0.5, When: numberedTime, Build: oftenFromWeek},
+	// 第一周每日一次 + ， + 第二周起每日两次.
+	{Name: "often-in-turn", Gives: "FREQ", Pattern: "FREQ ， FREQ", Cost: -0.3, When: oftenOfWeeks, Build: dosesInTurn},
+	{Name: "dose-first-day", Gives: "QTY", Pattern: "首日|次日|首周 QTY|FREQ", Head: 1, Cost: -0.5, When: notTimeSecond, Build: doseFirstDay},
+	// 第1天500 mg + ， + 第2至5天每日250 mg.
+	{Name: "doses-in-turn", Gives: "QTY", Pattern: "QTY ， QTY", Cost: -0.3, When: dosesOfDays, Build: dosesInTurn},
+	// 以 + 每小时100毫升 + 的 + 速度: at a rate of 100 mL per hour.
+	{Name: "at-rate", Gives: "PP", Pattern: "以|按|按照 QTY 的 速度|速率|流速|滴速|剂量|频率|浓度|间隔", Head: 1, Cost: -0.6, Build: atRate},
+	{Name: "at-rate-route", Gives: "PP", Pattern: "以|按|按照 QTY 的 速度|速率|流速|滴速|剂量 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|静滴|静注|口服给药|静脉给药", Head: 1, Cost: -0.8, Build: atRateRoute},
+	// 儿童 + 剂量 + 减半: the dose is halved in children.
+	{Name: "dose-of-people", Gives: "S", Pattern: "NP 剂量|用量|起始剂量|初始剂量|维持剂量|日剂量|总剂量 减半|加倍|翻倍", Head: 0, Cost: -0.6, When: personFirst, Build: doseOfPeople},
+	{Name: "dose-of-people-by", Gives: "S", Pattern: "NP 剂量|用量|起始剂量|初始剂量|维持剂量|日剂量|总剂量 减少|降低|减量|增加 QTY|NUM", Head: 0, Cost: -0.6, When: personFirst, Build: doseOfPeopleBy},
 	// 首剂 + 300 mg: a first dose of 300 mg.
 	{Name: "dose-amount", Gives: "NP", Pattern: "N QTY", Cost: 0.1, When: doseNoun, Build: doseAmount},
 	// 每日5 mg ， + 4至6周 + 后 + 增至 + 10 mg: 5 mg daily, increased to 10 mg after 4 to 6 weeks.
@@ -111,7 +129,9 @@ func notTimes(k []*item) bool     { return quantityUnit(k[1]) != "次" && !isAge
 func notTimesLast(k []*item) bool { return quantityUnit(k[2]) != "次" }
 
 // plainEachTime leaves an amount with how often it is taken to the rules of both: 每次2片，一日两次.
-func plainEachTime(k []*item) bool { return notTimes(k) && !oftenTaken(k[1]) }
+func plainEachTime(k []*item) bool {
+	return notTimes(k) && !oftenTaken(k[1]) && ruleName(k[1]) != "dose-limit-within" && ruleName(k[1]) != "doses-in-turn"
+}
 
 // oftenTaken reports an amount with how often it is taken.
 func oftenTaken(it *item) bool {

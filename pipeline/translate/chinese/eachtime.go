@@ -86,7 +86,12 @@ func amountInside(n int) func([]*item) bool {
 
 // amountHandled reports what is done to a number of things; a distance of 6 feet is no number of them.
 func amountHandled(k []*item) bool {
-	return transitiveVerb(k[1]) && ruleName(k[2]) != "measure-de" && amountInside(2)(k)
+	for it := k[2]; it.rule != nil; it = it.kids[it.rule.head] {
+		if it.rule.Name == "measure-de" {
+			return false
+		}
+	}
+	return transitiveVerb(k[1]) && amountInside(2)(k)
 }
 
 func perWith(b *builder, k []node) english.Phrase {

@@ -304,7 +304,7 @@ func countedLast(k []*item) bool {
 	if it.head == nil {
 		return false
 	}
-	return it.head.kind == numberToken || slices.ContainsFunc([]string{"少数", "极少数", "一小部分", "部分", "约", "不到", "一半", "三分之一", "少量", "小部分"}, func(s string) bool { return strings.HasPrefix(it.head.text, s) })
+	return it.head.kind == numberToken || isShare(it) || slices.ContainsFunc([]string{"少数", "极少数", "一小部分", "部分", "约", "不到", "一半", "三分之一", "少量", "小部分"}, func(s string) bool { return strings.HasPrefix(it.head.text, s) })
 }
 
 func onlyFew(b *builder, k []node) english.Phrase {

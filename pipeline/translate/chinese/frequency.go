@@ -51,7 +51,7 @@ var frequencyRules = []Rule{
 	{Name: "frequency-total", Gives: "FREQ", Pattern: "FREQ|QTY ， 共|总共 FREQ", Cost: 0.02, Build: frequencyTotal},
 	{Name: "dose-duration-short", Gives: "QTY", Pattern: "QTY PP", Cost: 0.1, When: isDuration, Build: doseFrequency},
 	// 泼尼松 + 每日 40 mg: prednisone 40 mg daily.
-	{Name: "drug-dose", Gives: "NP", Pattern: "N QTY", Cost: 0.2, When: isDose, Build: drugDose},
+	{Name: "drug-dose", Gives: "NP", Pattern: "N QTY", Cost: 0.2, When: isDose, Weigh: plainAmountCost, Build: drugDose},
 	// 每日 + 服用: take daily.
 	{Name: "frequency-verb", Gives: "VP", Pattern: "FREQ VP", Head: 1, Cost: 0.1, Weigh: asideCost, Build: verbAfter},
 	{Name: "verb-frequency", Gives: "VP", Pattern: "VP FREQ", Cost: 0.15, Build: verbBefore},
@@ -264,12 +264,22 @@ func isDose(k []*item) bool {
 		switch it.rule.Name {
 		case "unit":
 			return isDrug(k[0].head)
+		case "measure":
+			return k[0].head.domain() == "drugs" && slices.Contains(amountUnits, quantityUnit(it))
 		case "dose-frequency", "frequency-dose", "dose-comma-frequency", "dose-duration":
 			return true
 		}
 		it = it.kids[it.rule.head]
 	}
 	return false
+}
+
+// plainAmountCost is high for an amount without how often, which a verb before the drug may govern with it: 注射肾上腺素0.3毫克.
+func plainAmountCost(k []*item) float64 {
+	if ruleName(k[1]) == "measure" {
+		return 0.3
+	}
+	return 0
 }
 
 // isDrug reports a drug, or a name in letters, which may be one.

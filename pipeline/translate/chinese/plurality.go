@@ -224,7 +224,7 @@ func (b *builder) plural(n english.Phrase) english.Phrase {
 	if n.Count == english.Mass || n.Cat != english.NounPhrase {
 		return n
 	}
-	if n.Head < len(n.Words) && !n.Words[n.Head].Literal && !n.Words[n.Head].Unknown && n.Words[n.Head].Form == english.Lemma {
+	if n.Head < len(n.Words) && n.Words[n.Head].Text != "those" && !n.Words[n.Head].Literal && !n.Words[n.Head].Unknown && n.Words[n.Head].Form == english.Lemma {
 		n = inflect(n, english.PluralNoun)
 	}
 	n.Count = english.Many

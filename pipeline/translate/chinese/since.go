@@ -24,7 +24,7 @@ var sinceRules = []Rule{
 	// 20年 + 来: over the past 20 years.
 	{Name: "years-since", Gives: "PP", Pattern: "QTY 来", Cost: -0.2, When: yearsFirst, Build: yearsSince},
 	// 过去 + 十年 + 间: over the past ten years.
-	{Name: "past-years", Gives: "PP", Pattern: "过去|近|最近|未来 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Weigh: nearPast, Build: overPast},
+	{Name: "past-years", Gives: "PP", Pattern: "过去|过去的|近|最近|最近的|未来|未来的|今后 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Weigh: nearPast, Build: overPast},
 }
 
 // beforeEventSecond reports a length of time counted from an event: 术后3天, 手术前1周. The fifth year after onset is none.
@@ -63,7 +63,7 @@ func nearPast(k []*item) float64 {
 // overPast renders 过去十年间 and 近五年来.
 func overPast(b *builder, k []node) english.Phrase {
 	lead := "over the past"
-	if k[0].head.text == "未来" {
+	if t := k[0].head.text; strings.HasPrefix(t, "未来") || t == "今后" {
 		lead = "over the next"
 	}
 	long := k[1].Phrase
