@@ -135,7 +135,11 @@ func afterDeterminerNoNoun(s *seam, e []token) bool {
 		return false
 	}
 	first := e[0].text
-	return slices.Contains(bareLinks, first) || slices.Contains(finites, first)
+	if slices.Contains(bareLinks, first) || slices.Contains(finites, first) {
+		return true
+	}
+	n, last := s.next(1).text, e[len(e)-1]
+	return (n == "" || stop(n)) && inSentence(s) && len(e) > 1 && !last.pos.Has(lang.Noun) && (hasForm(last, lang.FormPastParticiple) || last.pos.Only(lang.Adverb))
 }
 
 // bareLinks are prepositions and conjunctions that no noun phrase begins with.

@@ -14,6 +14,7 @@ func TestMisfits(t *testing.T) {
 		{"pronoun", "It [t:in children].", "We treat it [t:in children]."},
 		{"adverb", "The drugs are [t:more effectively].", "The drugs are [t:more effectively] absorbed."},
 		{"determiner", "It is the [t:as the first choice] drug.", "It is the [t:preferred] drug."},
+		{"determiner", "The wound is a [t:well healed].", "The wound is a [t:well healed] one."},
 		{"preposition", "Patients with [t:is reduced] are excluded.", "Patients with [t:reduced function] are excluded."},
 		{"prepositions", "He was seen after [t:on the second day].", "A rise of [t:at least 2 g] is needed."},
 		{"copula", "The child is [t:has a fever].", "The child is [t:febrile]."},

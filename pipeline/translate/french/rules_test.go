@@ -380,6 +380,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"not-adjective", "traitement non invasif", "noninvasive treatment"},
 	{"degree", "un traitement très efficace", "a very effective treatment"},
 	{"superlative", "la maladie la plus fréquente", "the most common disease"},
+	{"superlative", "l'une des plus fréquentes", "one of the most common"},
 	{"adverb-adjective", "réduction cliniquement significative", "clinically significant reduction"},
 	{"even-adjective", "une fibrose même modérée", "even moderate fibrosis"},
 	{"adjective-range", "fibrose modérée à sévère", "moderate to severe fibrosis"},
