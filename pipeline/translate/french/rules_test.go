@@ -19,6 +19,7 @@ fr	non plus	either	adv
 fr	répondre	respond	verb
 fr	répondre à	respond to	verb
 fr	bouche	mouth	noun
+fr	l'une des	one of the	det
 fr	casque	helmet	noun
 fr	toutefois	however	adv
 fr	heure	hour	noun
