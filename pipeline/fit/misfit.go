@@ -43,6 +43,10 @@ var misfits = []misfit{
 	{"conjunction", nounAfterConjunction, "“%s” wants a clause"},
 	// there was [show no difference]
 	{"existence", noNounAfterThere, "no noun behind “there %s”"},
+	// are [in urgent need of].
+	{"dangling", prepositionLast, "nothing follows the preposition that the English ends with"},
+	// it is important to [regular checkups]
+	{"infinitive", noInfinitive, "no verb behind “%s”"},
 	// [Infection] are
 	{"agreement", disagrees, "subject and verb differ in number"},
 	// 38 [survival]
@@ -228,6 +232,30 @@ func noNounAfterThere(s *seam, _ []token) bool {
 		return true
 	}
 	return false
+}
+
+// prepositionLast reports English that ends in a preposition, where the sentence or its part ends too.
+func prepositionLast(s *seam, e []token) bool {
+	n := s.next(1).text
+	if n != "" && !stop(n) && n != "," && !coordinator(n) || !inSentence(s) {
+		return false
+	}
+	return len(e) > 1 && slices.Contains([]string{"of", "for", "to", "with", "from", "by", "into", "at"}, e[len(e)-1].text) && !slices.Contains(prepositional, e[len(e)-2].text)
+}
+
+// prepositional are participles that keep their preposition: must be looked for.
+var prepositional = strings.Fields("looked cared accounted referred dealt adhered thought called searched hoped")
+
+// infinitiveTakers are words behind which "to" begins an infinitive.
+var infinitiveTakers = strings.Fields("important necessary able unable likely unlikely difficult easy essential possible impossible want wants order try tries advisable best")
+
+// noInfinitive reports such a word with "to" and no base form.
+func noInfinitive(s *seam, e []token) bool {
+	if s.last(1).text != "to" || !slices.Contains(infinitiveTakers, s.last(2).text) {
+		return false
+	}
+	first := firstNoAdverb(e)
+	return first.isWord() && first.pos != 0 && !hasForm(first, lang.FormBase) && !slices.Contains([]string{"be", "have", "do", "not"}, first.text)
 }
 
 // persons begin a phrase for people.

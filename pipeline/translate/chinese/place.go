@@ -66,6 +66,8 @@ var expectations = []expectation{
 	{[]string{"NP"}, (*work).opensSentence, noPredicate},
 	// Cirrhosis [with ascites] is difficult to treat.
 	{[]string{"VP"}, (*work).attribute, noPredicate},
+	// [Allergy to penicillin] is a contraindication: a subject, no adjective
+	{[]string{"AP"}, func(w *work) bool { return w.sentenceBefore() == "" && w.subjectAsked() }, noClause},
 	// [Poor adherence] is common: a subject.
 	{[]string{"S"}, func(w *work) bool { return w.clauseStart() && w.subjectAsked() }, noClause},
 	{[]string{"PP"}, func(w *work) bool { return w.clauseStart() && w.subjectAsked() }, noVerb},
@@ -222,7 +224,7 @@ func (w *work) verbsBeside() bool {
 		return true
 	}
 	first, _, _ := strings.Cut(w.sentenceBefore(), " ")
-	return baseOnly(next) && !slices.Contains(adverbialOpeners, first)
+	return (baseOnly(next) || right[1] != next && slices.Contains(plainFinite, next)) && !slices.Contains(adverbialOpeners, first)
 }
 
 // baseOnly reports a word that is the base form of a verb and nothing else: secrete, spend.
@@ -381,7 +383,7 @@ func (w *work) timedNoun(it *item) bool {
 
 // adverbAlone is what adverbs cost where the sentence ends without a predicate: resistance [is increasingly common], not increasingly commonly.
 func (w *work) adverbAlone(whole bool) float32 {
-	if whole && (w.sentenceEnds() && w.subjectBefore() || w.adjectivesBeside() || w.opensNoun() || w.predicateHere() || w.attributeHere()) {
+	if whole && (w.sentenceEnds() && w.subjectBefore() || w.sentenceBefore() == "" && (w.subjectAsked() || w.finiteAhead()) || w.adjectivesBeside() || w.opensNoun() || w.predicateHere() || w.attributeHere()) {
 		return noPredicate
 	}
 	return 0
@@ -401,11 +403,11 @@ func (w *work) predicateHere() bool {
 		return false
 	}
 	right := w.r.Setting.Right
-	return w.sentenceEnds() || right[0] == "," || slices.Contains(adjectiveAhead, right[0]) || lang.CommonPOS(right[0]).Only(lang.Preposition)
+	return w.sentenceEnds() || right[0] == "," || slices.Contains(adjectiveAhead, right[0]) || lang.CommonPOS(right[0]).Has(lang.Preposition)
 }
 
 // adjectiveAhead are words before which a predicate ends: are [more effective] than, is [safer] and cheaper.
-var adjectiveAhead = []string{"and", "or", "but", "than"}
+var adjectiveAhead = []string{"and", "or", "but", "than", "when", "if", "because", "once", "unless"}
 
 // gradings stand between a form of be and its adjective.
 var gradings = strings.Fields("more most less least very so too highly also only not equally particularly")

@@ -17,6 +17,9 @@ func TestPlaces(t *testing.T) {
 		{"Drugs that ", "抑制炎症", " are cheap.", "inhibit inflammation"},
 		{"These drugs ", "不含激素", " and can be used.", "contain no hormones"},
 		{"These patients were ", "治疗", ".", "treated"},
+		{"These patients were ", "治疗", " until death.", "treated"},
+		// a noun as the subject, not an adjective that it is as well
+		{"", "感染", " is a contraindication.", "infection"},
 		// a noun where a verb in the past follows, behind a determiner too
 		{"CT showed a mass; ", "手术", " confirmed cancer.", "surgery"},
 		// a noun behind a verb with an object, and where there is something
