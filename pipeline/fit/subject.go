@@ -33,6 +33,9 @@ func subjectUse(left []token) text.Use {
 			return u
 		}
 	}
+	if from == 0 && len(subject) > 2 && (subject[0].text == "whether" || subject[0].text == "why") {
+		return text.ThirdPerson // whether the drug helps [remains unclear]
+	}
 	for i := range subject {
 		if i == 1 && coordinator(subject[0].text) && subject[1].pos.Has(lang.Noun) && openingList(left[:from]) {
 			continue // a hoarse voice, or burns to the face

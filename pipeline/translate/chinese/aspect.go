@@ -18,7 +18,9 @@ var aspectRules = []Rule{
 	{Name: "jiu-adjective", Gives: "VP", Pattern: "就|便|即|就已|就已经 AP", Head: 1, Cost: -0.1, Build: stateBe},
 	{Name: "jiu-adjective-le", Gives: "VP", Pattern: "就|便|已|已经|就已|就已经 AP 了", Head: 1, Cost: -0.3, Build: stateBe},
 	// 已 + 显示结果: have shown results.
-	{Name: "yi", Gives: "VP", Pattern: "已|已经|业已|曾|曾经 VP", Head: 1, Cost: 0.05, Build: perfect},
+	{Name: "yi", Gives: "VP", Pattern: "已|已经|业已 VP", Head: 1, Cost: 0.05, Build: perfect},
+	// 曾 + 接受放疗: previously received radiotherapy.
+	{Name: "ceng", Gives: "VP", Pattern: "曾|曾经|既往曾 VP", Head: 1, Cost: 0.05, Build: previously},
 	// 已经 + 严重受损: be already severely damaged.
 	{Name: "yi-adjective", Gives: "VP", Pattern: "已|已经|业已 AP", Head: 1, Cost: -0.1, When: stateLast, Weigh: happenedCost, Build: alreadyState},
 	// 正在 + 评估 + 中: be being evaluated.
@@ -50,6 +52,26 @@ func perfect(b *builder, k []node) english.Phrase {
 		return join(0, have, b.put("been"), done) // 住院时间已缩短: the hospital stay has been shortened
 	}
 	return join(0, have, done)
+}
+
+// previously puts 曾, which says that it is over, into the past.
+func previously(b *builder, k []node) english.Phrase {
+	vp := k[1].Phrase
+	if vp.Finite {
+		b.doubts += 0.2
+		return join(1, b.put("previously", k[0]), vp)
+	}
+	if first := vp.Words[0].Text; b.supposed || first == "twice" || strings.HasSuffix(first, " times") {
+		return join(0, b.verb("have", english.Lemma, k[0]), inflect(vp, english.PastParticiple)) // if the patient has recently been hospitalized, has twice miscarried
+	}
+	word := "previously"
+	if headText(vp) == "be" && !b.peopleBefore() {
+		word = "once"
+	}
+	if voiceOf(k[1].item) == activeAlone && !b.peopleBefore() && len(vp.Also) == 0 {
+		vp, word = b.passive(vp), "once"
+	}
+	return b.placeAdverb(as(english.AdvPhrase, b.put(word, k[0])), inflect(vp, english.PastSingular))
 }
 
 // stateLast reports an adjective that is the participle of what was done.
@@ -99,9 +121,9 @@ func progressive(b *builder, k []node) english.Phrase {
 	return vp
 }
 
-// underwayVerb reports what is going on with a thing: under way, of studies and trials.
+// underwayVerb reports what is going on with a thing: under way, of studies and trials; and what is being done to it.
 func underwayVerb(k []*item) bool {
-	return slices.Contains([]string{"评估", "研究", "开发", "研发", "试验", "测试", "探索", "审批", "进行", "讨论", "制定", "招募", "验证", "开展"}, k[1].head.text)
+	return slices.Contains([]string{"试验", "审批", "开发", "研发", "进行", "讨论", "制定", "开展", "探索", "研究"}, k[1].head.text) || transitiveVerb(k[1]) && !byPatients(k[1]) && !slices.Contains(bodyVerbs, k[1].head.text)
 }
 
 func underway(b *builder, k []node) english.Phrase {

@@ -28,6 +28,8 @@ var causeRules = []Rule{
 	{Name: "due-to-lack", Gives: "PP", Pattern: "由于|因|因为 缺乏|缺少 NP", Head: 2, Cost: -0.3, Build: dueToLack},
 	// 随年龄增长 + 而 + 增加: increase with age.
 	{Name: "er-verb", Gives: "VP", Pattern: "PP|CL 而 VP", Head: 2, Cost: 0.05, When: reasonFirst, Build: verbThenClause},
+	// 因 + 出血 + 死亡: die of bleeding.
+	{Name: "die-of", Gives: "VP", Pattern: "因|因为|由于 NP 死亡|去世|病故|身亡|病死|而死亡|而死|致死", Head: 1, Cost: -0.4, When: notPersonSecond, Build: dieOf},
 	// 因为 + 可引起出血, of what was said last: because it can cause bleeding.
 	{Name: "because-verb", Gives: "CL", Pattern: "因为|由于|因 VP", Head: 1, Cost: 0.9, Build: becauseIt},
 	// 因为 + 治疗窗较窄: because the therapeutic window is narrow.
@@ -48,6 +50,10 @@ func dueToFeeling(b *builder, k []node) english.Phrase {
 
 func causedBy(b *builder, k []node) english.Phrase {
 	return join(0, k[4].Phrase, b.put("caused by", k[0], k[2], k[3]), b.settle(k[1].Phrase))
+}
+
+func dieOf(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("die", english.Lemma, k[2]), b.put("of", k[0]), b.bareSettle(k[1].Phrase))
 }
 
 func causedByShort(b *builder, k []node) english.Phrase {

@@ -56,7 +56,18 @@ func fourVerbs(b *builder, k []node) english.Phrase {
 	return joinVerbs(joinVerbs(joinVerbs(k[0].Phrase, b.put(",", k[1]), k[2].Phrase), b.put(",", k[3]), k[4].Phrase), b.put(", and", k[5]), k[6].Phrase)
 }
 
+// sharedPassive is a second verb without an object behind a passive, whose "be" it shares: 被漏诊或误诊, missed or misdiagnosed.
+func sharedPassive(first, second node) english.Phrase {
+	if headText(first.Phrase) == "be" && participleAfter(first.Phrase) && ruleName(second.item) == "no-object" && objectlessFirst(second.item.kids) {
+		p := inflect(second.Phrase, english.PastParticiple)
+		p.Finite = true
+		return p
+	}
+	return second.Phrase
+}
+
 func pairVerb(b *builder, k []node) english.Phrase {
+	k[2].Phrase = sharedPassive(k[0], k[2])
 	return joinVerbs(k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase)
 }
 
@@ -68,7 +79,7 @@ func pairVerbList(b *builder, k []node) english.Phrase {
 	if k[0].rule.Name == "verb-comma" || k[0].rule.Name == "coordination-verb-list" {
 		return joinVerbs(k[0].Phrase, b.put(",", k[1]), k[2].Phrase)
 	}
-	return joinVerbs(k[0].Phrase, b.put("and", k[1]), k[2].Phrase)
+	return joinVerbs(k[0].Phrase, b.put("and", k[1]), sharedPassive(k[0], k[2]))
 }
 
 // doesFirst keeps out what a part of the subject is like: 症状 + 轻微.
@@ -103,6 +114,9 @@ func clauseThenState(b *builder, k []node) english.Phrase {
 
 // dutyBehindCost is high for a duty that names what it is done to, behind what is said of a thing: 面部皮肤薄，不宜使用强效激素.
 func dutyBehindCost(k []*item) float64 {
+	if mixedVoice(k[0], k[2]) {
+		return 0.6
+	}
 	_, done, ok := dutyOf(k[2])
 	switching := ok && (strings.HasPrefix(englishOf(done), "switch to") || strings.HasPrefix(englishOf(done), "change to"))
 	if !ok || !dutyOfAgent(k[2]) && !switching || strings.HasPrefix(ruleName(k[0]), "modal") || slices.Contains(dutySentences, ruleName(k[0])) || strings.HasPrefix(ruleName(k[0]), "adverbial-modal") {
@@ -112,6 +126,11 @@ func dutyBehindCost(k []*item) float64 {
 		return 0.6
 	}
 	return 0
+}
+
+// mixedVoice reports what is to be done to a thing, and an order without an object behind it, which is about the same thing: 须整粒吞服，切勿打开.
+func mixedVoice(first, second *item) bool {
+	return ruleName(first) == "modal-passive" && ruleName(second) == "imperative-not" && voiceOf(second) == activeAlone
 }
 
 func verbThen(b *builder, k []node) english.Phrase {

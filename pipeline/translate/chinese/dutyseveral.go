@@ -67,7 +67,7 @@ func oneTask(it *item) (task, bool) {
 	case "object":
 		verb, object := it.kids[0], it.kids[1]
 		return task{verb: verb, object: object}, actsOnThing(verb, object)
-	case "start-with":
+	case "start-with", "start-treatment-with":
 		return task{verb: it}, true
 	case "keep":
 		return task{verb: it.kids[0], object: it.kids[1], state: it.kids[2]}, true
@@ -105,7 +105,7 @@ func actionBySelf(verb *item) bool {
 
 // severalDone reports two tasks or more of which one at least is not what patients do themselves.
 func severalDone(k []*item) bool {
-	if n := ruleName(k[1]); !slices.Contains(joinings, n) && !slices.Contains(plainAround, n) && n != "start-with" {
+	if n := ruleName(k[1]); !slices.Contains(joinings, n) && !slices.Contains(plainAround, n) && !strings.HasPrefix(n, "start-") {
 		return false
 	}
 	tasks, ok := tasksIn(k[1], nil)
@@ -119,7 +119,7 @@ func severalDone(k []*item) bool {
 }
 
 // startsWith reports a dose that treatment is to start with.
-func startsWith(d task) bool { return ruleName(d.verb) == "start-with" }
+func startsWith(d task) bool { return strings.HasPrefix(ruleName(d.verb), "start-") }
 
 // sharesObject reports an action without an object of its own, which is that of the one before: 压迫穿刺点并包扎.
 func sharesObject(d task) bool {
@@ -128,7 +128,7 @@ func sharesObject(d task) bool {
 
 // ofMedicine reports what is done with a medicine or its dose.
 func ofMedicine(d task) bool {
-	return d.object == nil && remedyInside([]*item{d.verb}) || d.object != nil && endsIn(lastPart(d.object).head.text, "药", "药物", "药量", "剂量", "用量")
+	return startsWith(d) || d.object == nil && remedyInside([]*item{d.verb}) || d.object != nil && endsIn(lastPart(d.object).head.text, "药", "药物", "药量", "剂量", "用量")
 }
 
 func dutySeveral(b *builder, k []node) english.Phrase {
@@ -172,7 +172,11 @@ func (b *builder) task(d task) (object, verb english.Phrase, rest []english.Phra
 	case startsWith(d):
 		verb, object = english.Phrase{Cat: v.Cat, Words: v.Words[:1]}, as(english.NounPhrase, b.put("treatment"))
 		object.Count, object.Determined = english.Mass, true
-		rest = append(rest, english.Phrase{Words: v.Words[1:]})
+		dose := v.Words[1:]
+		if ruleName(d.verb) == "start-treatment-with" {
+			dose = dose[1:]
+		}
+		rest = append(rest, english.Phrase{Words: dose})
 	case d.object == nil && objectInside([]*item{d.verb}):
 		verb, object = splitObject(verb)
 	case d.object == nil && !slices.Contains(doneToPatients, englishOf(d.verb)) && actionBySelf(d.verb):

@@ -250,7 +250,7 @@ func closed(word string) bool {
 var seldomAdverbs = []string{"正常", "即使", "即便", "尽管", "虽然", "如果", "肌肉", "没", "若无", "如无", "如有", "若有"}
 
 // grammarAdverbs are adverbs that rules render better than the glossary.
-var grammarAdverbs = []string{"在", "开始", "是否", "正在", "已", "已经", "均", "都", "并", "则", "也"}
+var grammarAdverbs = []string{"在", "开始", "是否", "正在", "已", "已经", "均", "都", "并", "则", "也", "没有", "勿"}
 
 // What an adjective reading costs when the word is a noun as well, or when the adjective is only the participle of its verb:
 // 抑制 + noun is "inhibit", seldom "inhibited".

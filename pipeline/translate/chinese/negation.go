@@ -30,7 +30,20 @@ var negationRules = []Rule{
 var negativeExtra = map[string]string{"从不": "never", "从未": "never"}
 
 // negate puts "not" behind the first auxiliary, or supplies do.
-func negate(b *builder, k []node) english.Phrase { return b.negated(k[0], k[1].Phrase) }
+func negate(b *builder, k []node) english.Phrase {
+	if vp := k[1].Phrase; experienced(k[1].item) && !vp.Finite && headText(vp) != "be" && headText(vp) != "have" {
+		return join(0, b.verb("have", english.Lemma, k[0]), b.put("not"), inflect(vp, english.PastParticiple))
+	}
+	return b.negated(k[0], k[1].Phrase)
+}
+
+// experienced reports 过 behind the verb, of what has been or has not: 没有接种过疫苗, have not been vaccinated (Li and Thompson 1981, ch. 6.3).
+func experienced(it *item) bool {
+	for it.rule != nil && ruleName(it) != "le" {
+		it = it.kids[it.rule.head]
+	}
+	return it.rule != nil && it.kids[1].head.text == "过"
+}
 
 func (b *builder) negated(not node, vp english.Phrase) english.Phrase {
 	word := "not"
@@ -69,7 +82,7 @@ func (b *builder) negated(not node, vp english.Phrase) english.Phrase {
 	if vp.Words[vp.Head].Form == english.PastSingular {
 		form = english.PastSingular
 	}
-	if not.head.text == "没有" || not.head.text == "没" || not.head.text == "并未" || not.head.text == "未" {
+	if not.head.text == "没有" || not.head.text == "没" || strings.HasSuffix(not.head.text, "未") {
 		form = english.PastSingular
 	}
 	if b.supposed && form == english.PastSingular && not.head.text != "并未" {
@@ -159,6 +172,14 @@ func allOf(k []*item) bool {
 
 func notNoun(b *builder, k []node) english.Phrase {
 	return join(1, b.put("not", k[0]), k[1].Phrase)
+}
+
+// orderVoiceCost is high for an order not to be acted upon, which nobody can follow.
+func orderVoiceCost(k []*item) float64 {
+	if voiceOf(k[1]) == unmarked {
+		return 1.2
+	}
+	return lastVoiceCost(k)
 }
 
 // imperativeNot forbids.

@@ -22,6 +22,9 @@ var nobodyRules = []Rule{
 	{Name: "verb-at-rate-be", Gives: "VP", Pattern: "VP ， 频率|速度|速率|流量|流速|剂量 为|约|约为 QTY|FREQ", Head: 0, Cost: -0.3, Build: verbAtRate},
 	// 尚需 + 进一步研究 + 证实: further studies are still needed to confirm this.
 	{Name: "needed-to-do-bare", Gives: "S", Pattern: "仍需|还需|尚需|需|需要|仍需要|尚需要|还需要 NP V", Head: 2, Cost: -0.2, When: studiesNeeded, Build: neededToDo},
+	// 尚需 + 进一步研究 + 证实, of an effect: still need to be confirmed by further studies.
+	{Name: "need-done-by", Gives: "VP", Pattern: "仍需|还需|尚需|需|需要|仍需要|尚需要|还需要 NP V", Head: 2, Cost: -0.3, When: studiesNeeded, Build: needDoneBy},
+	{Name: "need-done-by-light", Gives: "VP", Pattern: "仍需|还需|尚需|需|需要|仍需要|尚需要|还需要 NP 加以|予以|进一步|来|进行 V", Head: 3, Cost: -0.3, When: studiesNeeded, Build: needDoneBy},
 	// 值得 + 研究: be worth studying.
 	{Name: "worth-doing", Gives: "VP", Pattern: "值得|很值得|非常值得|尤其值得 V", Head: 1, Cost: -0.2, When: transitiveLast, Build: worthDoing},
 	// 难以 + 完全 + 排除: cannot be completely excluded.
@@ -79,6 +82,19 @@ func neededToDo(b *builder, k []node) english.Phrase {
 		to = join(0, to, b.put("further"))
 	}
 	return b.clause(b.plural(k[1].Phrase), join(0, be, to, verbForm(k[len(k)-1].Phrase, english.Lemma), b.put("this")))
+}
+
+func needDoneBy(b *builder, k []node) english.Phrase {
+	last := k[len(k)-1]
+	done := b.passive(last.Phrase)
+	if len(k) > 3 && k[2].head.text == "进一步" {
+		done = after(done, 1, b.put("further", k[2]))
+	}
+	need := b.verb("need", english.Lemma, k[0])
+	if t := k[0].head.text; strings.HasPrefix(t, "仍") || strings.HasPrefix(t, "还") || strings.HasPrefix(t, "尚") {
+		need = join(1, b.put("still"), need)
+	}
+	return join(0, need, b.put("to"), inflect(done, english.Lemma), b.put("by"), b.plural(k[1].Phrase))
 }
 
 func dutyThat(b *builder, k []node) english.Phrase {

@@ -23,6 +23,8 @@ func objectCost(k []*item) float64 {
 		return 1 // 通过 + 阻断钙通道: by blocking
 	case slices.Contains([]string{"通过", "经", "经由"}, k[0].head.text) && endsIn(k[1].head.text, "传播", "感染", "传染", "扩散", "排泄", "排出", "代谢", "吸收"):
 		return 0.8 // 通过空气 + 传播: spread through the air
+	case slices.Contains([]string{"不必", "无需", "无须", "不用"}, k[0].head.text) && firstPart(k[1]).head.reads("adv"), slices.Contains([]string{"请勿", "切勿"}, k[0].head.text):
+		return 1 // 不必 + 过度担心: need not worry too much
 	case slices.Contains([]string{"禁用", "忌用", "禁服", "忌服"}, k[0].head.text):
 		return 1 // nobody contraindicates a drug
 	case k[0].head.text == "在" && k[1].head.reads("verb") && k[1].head.reads("noun"):
@@ -157,7 +159,7 @@ func abilityHead(l *leaf) bool {
 var inchoatives = []string{"begin", "start", "continue"}
 
 // growing are verbs of what a lesion does by itself, which take an object in English as well.
-var growing = strings.Fields("增大 缩小 扩大 肿大 膨胀 收缩 扩散 蔓延 变异")
+var growing = strings.Fields("缓解 减轻 增大 缩小 扩大 肿大 膨胀 收缩 扩散 蔓延 变异")
 
 // intransitiveVerb reports a word that is an intransitive verb as well.
 func intransitiveVerb(l *leaf) bool {

@@ -17,6 +17,8 @@ var passiveRules = []Rule{
 	// 尽早 + 切除, 在4周内 + 切除.
 	{Name: "passive-adverbial", Gives: "PV", Pattern: "ADV|PP|FREQ PV", Head: 1, Cost: 0.08, When: notByItself, Build: passiveAdverbial},
 	// 切除 + 后, 服用 + 两周: be taken for two weeks.
+	// 切除 + 或 + 消融: be resected or ablated.
+	{Name: "passive-and", Gives: "PV", Pattern: "PV 或|并|和|、|及|且|并且|或者|以及 PV", Cost: 0.1, When: plainPassives, Build: passiveAnd},
 	{Name: "passive-quantity", Gives: "PV", Pattern: "PV QTY", Cost: 0.05, When: timeLast, Build: verbQuantity},
 	{Name: "passive-after", Gives: "PV", Pattern: "PV PP", Cost: 0.2, Build: verbBefore},
 	// 通过病史 + 加以 + 排除: be excluded by history.
@@ -120,6 +122,18 @@ func remedyInside(k []*item) bool {
 func passiveInside(b *builder, k []node) english.Phrase {
 	verb, _ := splitObject(k[0].Phrase)
 	return b.passive(verb)
+}
+
+// plainPassives reports two verbs without objects and with nothing but adverbs beside them.
+func plainPassives(k []*item) bool {
+	plain := func(it *item) bool {
+		return slices.Contains([]string{"passive", "passive-adverbial", "passive-inside", "passive-and"}, ruleName(it))
+	}
+	return plain(k[0]) && plain(k[2]) && ruleName(k[2]) != "passive-and"
+}
+
+func passiveAnd(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), dropBe(k[2].Phrase))
 }
 
 func lightPassive(b *builder, k []node) english.Phrase {
@@ -233,7 +247,7 @@ func voiceOf(it *item) voice {
 				return activeAlone
 			}
 			return anyVoice
-		case "continue-taking", "another-period", "take-with":
+		case "continue-taking", "another-period", "take-with", "do-too":
 			return activeAlone
 		case "verb-every-once":
 			if transitiveVerb(it.kids[1]) {
@@ -271,7 +285,12 @@ func voiceOf(it *item) voice {
 				return voiceOf(it.kids[0])
 			}
 			return anyVoice
-		case "modal-negative", "coordination-verb", "coordination-verb-comma":
+		case "coordination-verb", "coordination-verb-list":
+			if voiceOf(it.kids[0]) == activeAlone && voiceOf(it.kids[2]) == activeAlone {
+				return activeAlone
+			}
+			return anyVoice
+		case "modal-negative", "coordination-verb-comma":
 			return anyVoice
 		}
 		it = it.kids[it.rule.head]

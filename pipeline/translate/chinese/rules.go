@@ -37,6 +37,7 @@ func rules() []Rule {
 		mostDoneRules,
 		dutyPairRules,
 		dutySeveralRules,
+		toolForRules,
 		thirdRules,
 		bracketRules,
 		enumerationRules,

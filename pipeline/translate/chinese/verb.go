@@ -28,6 +28,8 @@ var verbRules = []Rule{
 	{Name: "verb-verb", Gives: "VP", Pattern: "V VP", Cost: 0.2, When: takesVerb, Build: verbVerb},
 	// 从 + 小剂量 + 开始: start with a low dose.
 	{Name: "start-with", Gives: "VP", Pattern: "从|由 NP 开始|入手", Head: 1, Cost: -0.3, When: doseSecond, Build: startWith},
+	// 从 + 小剂量 + 开始 + 用药: start treatment with a low dose.
+	{Name: "start-treatment-with", Gives: "VP", Pattern: "从|由 NP 开始|起始 用药|给药|治疗|服药|服用|使用|应用", Head: 1, Cost: -0.6, When: doseSecond, Build: startTreatmentWith},
 	// 治疗 + 困难: be difficult to treat.
 	{Name: "difficult-to", Gives: "VP", Pattern: "治疗|诊断|鉴别|控制|识别|管理|处理|操作|预测|早期诊断|早期发现|根治|切除 困难|较困难|较难|不易|困难重重|容易|较容易|不难|十分困难|非常困难", Cost: 0.2, Build: difficultTo},
 	// 解释 + 起来 + 困难: be difficult to explain.
@@ -63,6 +65,10 @@ func startWith(b *builder, k []node) english.Phrase {
 		return join(0, b.verb("start", english.Lemma, k[0], k[2]), b.put("with"), b.withArticle("the", n)) // with the minimum effective dose
 	}
 	return join(0, b.verb("start", english.Lemma, k[0], k[2]), b.put("with"), b.one(n))
+}
+
+func startTreatmentWith(b *builder, k []node) english.Phrase {
+	return after(startWith(b, k[:3]), 1, b.put("treatment", k[3]))
 }
 
 // intransitives are English verbs that take no object, so that their participle is active.
@@ -177,6 +183,9 @@ func verbVerb(b *builder, k []node) english.Phrase {
 		return join(0, v, verbForm(vp, english.Gerund)) // be responsible for monitoring
 	case len(words) > 1:
 		return join(0, v, verbForm(vp, english.Gerund))
+	}
+	if slices.Contains(inchoatives, words[0]) && ruleName(k[1].item) == "no-object" && slices.Contains(relieving, englishOf(k[1].item)) {
+		return join(0, v, b.put("to"), b.verb("ease", english.Lemma, k[1])) // symptoms begin to ease
 	}
 	if verbTakers[words[0]] == english.Gerund {
 		return join(0, v, verbForm(vp, english.Gerund))

@@ -250,6 +250,10 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 			return w.goesOnPassive(), true
 		case "lead-therefore":
 			return w.concludesHere(it), true
+		case "lead-followed":
+			if w.predicateOnly() {
+				return noPredicate, true // the patient [subsequently died]
+			}
 		}
 		if whole {
 			return 0.1 + w.voiced(it, whole) + w.courseCost(it) + w.aheadCost(it), true
