@@ -130,6 +130,9 @@ func dutyBehindCost(k []*item) float64 {
 
 // mixedVoice reports what is to be done to a thing, and an order without an object behind it, which is about the same thing: 须整粒吞服，切勿打开.
 func mixedVoice(first, second *item) bool {
+	if ruleName(first) == "clause" {
+		first = first.kids[1]
+	}
 	return ruleName(first) == "modal-passive" && ruleName(second) == "imperative-not" && voiceOf(second) == activeAlone
 }
 

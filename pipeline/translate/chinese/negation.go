@@ -174,15 +174,6 @@ func notNoun(b *builder, k []node) english.Phrase {
 	return join(1, b.put("not", k[0]), k[1].Phrase)
 }
 
-// orderVoiceCost is high for an order not to be acted upon, which nobody can follow.
-func orderVoiceCost(k []*item) float64 {
-	if voiceOf(k[1]) == unmarked {
-		return 1.2
-	}
-	return lastVoiceCost(k)
-}
-
-// imperativeNot forbids.
 // orderVoiceCost is high for a passive, which nobody is ordered not to do.
 func orderVoiceCost(k []*item) float64 {
 	switch voiceOf(k[len(k)-1]) {
@@ -194,6 +185,7 @@ func orderVoiceCost(k []*item) float64 {
 	return 0.9
 }
 
+// imperativeNot forbids.
 func imperativeNot(b *builder, k []node) english.Phrase {
 	p := as(english.VerbPhrase, join(1, b.put("do not", k[0]), verbForm(k[1].Phrase, english.Lemma)))
 	for i, w := range p.Words {

@@ -27,7 +27,7 @@ var toolForRules = []Rule{
 	{Name: "done-too", Gives: "PV", Pattern: "V 过紧|过松|过快|过慢|过早|过晚|过深|过长|过度|过频|太紧|太快|太早|太晚", Cost: 0, When: objectlessFirst, Build: doneToo},
 	{Name: "do-too", Gives: "VP", Pattern: "V 过紧|过松|过快|过慢|过早|过晚|过深|过长|过度|过频|太紧|太快|太早|太晚", Cost: 0.3, When: objectlessFirst, Build: doToo},
 	// 切勿 + 打开, of a capsule: must not be opened. Without a thing before it, it is an order.
-	{Name: "must-not-be", Gives: "VP", Pattern: "切勿|勿|不要|切忌 PV", Head: 1, Cost: 1.15, Build: mustNotBe},
+	{Name: "must-not-be", Gives: "VP", Pattern: "切勿|勿|不要|切忌 PV", Head: 1, Cost: 0.9, Build: mustNotBe},
 }
 
 // sendings are verbs of taking somebody or something to a place.
