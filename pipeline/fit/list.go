@@ -2,6 +2,7 @@ package fit
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
@@ -40,6 +41,9 @@ func afterComma(s *seam, left []token) text.Use {
 // onlyAdverbial reports a sentence of which nothing but an adverbial stands before the comma, so that the verb phrase gives an order: during
 // a seizure, [lay the child on one side] (Quirk et al., 11.24).
 func onlyAdverbial(left []token) bool {
+	if sequenced(left) || afterIf(left) {
+		return true
+	}
 	if len(left) < 2 || !left[0].pos.Has(lang.Preposition) || left[0].pos.Has(lang.Conjunction) && !left[0].pos.Has(lang.Preposition) {
 		return false
 	}
@@ -49,6 +53,25 @@ func onlyAdverbial(left []token) bool {
 		}
 	}
 	return true
+}
+
+// sequencers are adverbs that an order follows: next, [cover the wound].
+var sequencers = strings.Fields("first firstly second secondly third next then finally lastly afterwards afterward")
+
+// sequenced reports such an adverb, or how often something is to be done, as all that stands before the comma.
+func sequenced(left []token) bool {
+	if len(left) == 1 {
+		return slices.Contains(sequencers, left[0].text)
+	}
+	return len(left) == 2 && (left[0].text == "every" || left[0].text == "each") && left[1].pos.Has(lang.Noun)
+}
+
+// afterIf reports a condition with a subject of its own as all that stands before the comma: if the airway is blocked, [clear the mouth].
+func afterIf(left []token) bool {
+	if len(left) < 3 || left[0].text != "if" && left[0].text != "unless" && left[0].text != "once" || !(left[1].pos.Has(lang.Determiner) || left[1].pos.Has(lang.Noun) || left[1].pos.Has(lang.Pronoun)) {
+		return false
+	}
+	return !slices.ContainsFunc(left, func(t token) bool { return t.text == "," })
 }
 
 // continued is the form of the next item of a list on the right: ", and promote …", ", inhibiting …". edits is set when

@@ -41,8 +41,8 @@ func perfect0(b *builder, k []node) english.Phrase {
 
 // perfect renders 已 as the present perfect.
 func perfect(b *builder, k []node) english.Phrase {
-	if k[1].Finite {
-		return k[1].Phrase
+	if k[1].Finite || len(k[1].Words) > 0 && k[1].Words[0].Text == "no" {
+		return k[1].Phrase // 已不再使用: is no longer used
 	}
 	if headText(k[1].Phrase) == "be" && k[1].Head+1 < len(k[1].Words) && slices.Contains(enough, k[1].Words[k[1].Head+1].Text) {
 		return k[1].Phrase // 已足够: is sufficient

@@ -83,7 +83,7 @@ func plainVerb(e string) string {
 }
 
 // givenVerbs are verbs of giving and taking, whose entries bring the manner along.
-var givenVerbs = strings.Fields("take give administer inject apply inhale use store keep send")
+var givenVerbs = strings.Fields("take give administer inject apply inhale use store keep send expose")
 
 // things reports a transitive verb at place n, with an object behind it that is no length of time: 应观察15分钟.
 func things(n int) func([]*item) bool {

@@ -69,6 +69,8 @@ func oneTask(it *item) (task, bool) {
 		return task{verb: verb, object: object}, actsOnThing(verb, object)
 	case "start-with", "start-treatment-with":
 		return task{verb: it}, true
+	case "sent-to":
+		return task{verb: it}, true
 	case "keep":
 		return task{verb: it.kids[0], object: it.kids[1], state: it.kids[2]}, true
 	case "no-object":
@@ -121,9 +123,12 @@ func severalDone(k []*item) bool {
 // startsWith reports a dose that treatment is to start with.
 func startsWith(d task) bool { return strings.HasPrefix(ruleName(d.verb), "start-") }
 
+// sendsPatient reports where patients are to be taken.
+func sendsPatient(d task) bool { return ruleName(d.verb) == "sent-to" }
+
 // sharesObject reports an action without an object of its own, which is that of the one before: 压迫穿刺点并包扎.
 func sharesObject(d task) bool {
-	return d.object == nil && !startsWith(d) && !objectInside([]*item{d.verb}) && !slices.Contains(doneToPatients, englishOf(d.verb)) && !actionBySelf(d.verb)
+	return d.object == nil && !startsWith(d) && !sendsPatient(d) && !objectInside([]*item{d.verb}) && !slices.Contains(doneToPatients, englishOf(d.verb)) && !actionBySelf(d.verb)
 }
 
 // ofMedicine reports what is done with a medicine or its dose.
@@ -169,6 +174,9 @@ func (b *builder) task(d task) (object, verb english.Phrase, rest []english.Phra
 	v := b.build(d.verb)
 	verb = performed(v.Phrase)
 	switch {
+	case sendsPatient(d):
+		verb, object = b.verb("take", english.Lemma, v), people(b.put("patients"))
+		rest = append(rest, english.Phrase{Words: v.Words[2:]})
 	case startsWith(d):
 		verb, object = english.Phrase{Cat: v.Cat, Words: v.Words[:1]}, as(english.NounPhrase, b.put("treatment"))
 		object.Count, object.Determined = english.Mass, true

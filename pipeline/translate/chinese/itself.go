@@ -197,7 +197,7 @@ func (b *builder) objectDone(verb, object *item, around []*item) english.Phrase 
 }
 
 // handledVerbs are what is done to patients and to things, by those whom nobody names.
-var handledVerbs = append(strings.Fields("cover protect clean disinfect irrigate rinse insert remove place fix elevate immobilize compress close open cut ligate clamp suture wrap maintain keep establish restrict correct replace supplement infuse transfuse rewarm warm cool aspirate suction puncture drain collect send"), agentVerbs...)
+var handledVerbs = append(strings.Fields("clear wash expose bandage elevate cover protect clean disinfect irrigate rinse insert remove place fix elevate immobilize compress close open cut ligate clamp suture wrap maintain keep establish restrict correct replace supplement infuse transfuse rewarm warm cool aspirate suction puncture drain collect send"), agentVerbs...)
 
 // handles reports such a verb, and none of what patients do themselves or are harmed by.
 func handles(verb *item) bool {
@@ -205,6 +205,12 @@ func handles(verb *item) bool {
 		return true
 	}
 	return transitiveVerb(verb) && !byPatients(verb) && !slices.Contains(harms, englishOf(verb)) && slices.Contains(handledVerbs, firstOf(englishOf(verb)))
+}
+
+// ordersHere reports what is to be done to a thing, behind an adverbial: an order, or what is done by nobody in particular.
+func (w *work) ordersHere(it *item) bool {
+	verb, object, _, ok := actedOn(it)
+	return ok && !finiteOnly(it) && w.wantsClause() && handles(verb) && !timeUnit(object) && !isPerson(object)
 }
 
 // methodVerbs are what a report of a study does without naming who; a leaflet has other words for its orders.

@@ -25,6 +25,8 @@ func objectCost(k []*item) float64 {
 		return 0.8 // 通过空气 + 传播: spread through the air
 	case slices.Contains([]string{"不必", "无需", "无须", "不用"}, k[0].head.text) && firstPart(k[1]).head.reads("adv"), slices.Contains([]string{"请勿", "切勿"}, k[0].head.text):
 		return 1 // 不必 + 过度担心: need not worry too much
+	case k[0].head.text == "用力" || k[0].head.text == "在" && k[1].size > 1 && k[1].head.reads("verb"):
+		return 0.8 // 用力 + 揉搓: rub hard; 在体外 + 长期存活: survive in vitro
 	case slices.Contains([]string{"禁用", "忌用", "禁服", "忌服"}, k[0].head.text):
 		return 1 // nobody contraindicates a drug
 	case k[0].head.text == "在" && k[1].head.reads("verb") && k[1].head.reads("noun"):

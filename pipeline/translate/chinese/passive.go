@@ -259,6 +259,8 @@ func voiceOf(it *item) voice {
 				return activeAlone
 			}
 			return anyVoice
+		case "must-not-be":
+			return unmarked
 		case "passive-unmarked", "wei-passive":
 			if slices.Contains(doneToPatients, englishOf(it)) {
 				return anyVoice

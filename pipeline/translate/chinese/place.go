@@ -463,11 +463,13 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		return 0
 	case w.clauseStart() && (agentless(it) && !b.peopleBefore() || w.concludes() && dutyOfAgent(it)):
 		return noClause
+	case w.ordersHere(it):
+		return -0.4 // if the airway is blocked, [clear the mouth]
 	case w.clauseStart() && canOccurIn(it) && !b.peopleBefore():
 		return noClause / 2 // what can occur is the subject
 	case ruleName(it) == "lead-including" && w.sentenceBefore() == "" && it.kids[0].head.text == "如":
 		return noClause // if
-	case w.sentenceStart() && finiteOnly(it):
+	case w.sentenceStart() && (finiteOnly(it) || ruleName(it) == "must-not-be"):
 		return noSubject
 	case ruleName(it) == "object" && w.copulaBefore() && !w.aimBefore():
 		return noPredicate / 2 // is [a drug that inhibits aggregation]

@@ -12,6 +12,8 @@ import (
 var toolForRules = []Rule{
 	// 可用 + 生理盐水 + 冲洗, of nobody: saline can be used for irrigation.
 	{Name: "tool-for", Gives: "S", Pattern: "可用|可采用|可使用|可选用|可应用|可以用|宜用|需用|须用|应采用|宜采用|应使用|应选用|常用|多用|多采用|常采用 NP V", Head: 1, Cost: -0.2, When: toolAction, Build: toolFor},
+	// 可用 + 夹板 + 固定 + 手腕, of nobody: the wrist can be immobilized with a splint.
+	{Name: "tool-object", Gives: "S", Pattern: "可用|可采用|可使用|可选用|可应用|可以用|宜用|需用|须用|应采用|宜采用|应使用|应选用|常用|多用|多采用|常采用 NP V NP", Head: 3, Cost: -0.2, When: toolOnThing, Build: toolObject},
 	// 放在 + 冰箱 + 内 + 保存: be stored in the refrigerator.
 	{Name: "kept-in", Gives: "PV", Pattern: "放|放在|置于|放置于|放置在|存放于|存放在|保存于|保存在 NP 内|中|里 保存|存放|储存|贮存|冷藏|备用", Head: 1, Cost: -0.4, When: notPersonSecond, Build: keptIn},
 	// 送至 + 实验室: be sent to the laboratory; with an object of its own 将 or 把 comes first.
@@ -27,7 +29,7 @@ var toolForRules = []Rule{
 	{Name: "done-too", Gives: "PV", Pattern: "V 过紧|过松|过快|过慢|过早|过晚|过深|过长|过度|过频|太紧|太快|太早|太晚", Cost: 0, When: objectlessFirst, Build: doneToo},
 	{Name: "do-too", Gives: "VP", Pattern: "V 过紧|过松|过快|过慢|过早|过晚|过深|过长|过度|过频|太紧|太快|太早|太晚", Cost: 0.3, When: objectlessFirst, Build: doToo},
 	// 切勿 + 打开, of a capsule: must not be opened. Without a thing before it, it is an order.
-	{Name: "must-not-be", Gives: "VP", Pattern: "切勿|勿|不要|切忌 PV", Head: 1, Cost: 0.9, Build: mustNotBe},
+	{Name: "must-not-be", Gives: "VP", Pattern: "切勿|勿|不要|切忌 PV", Head: 1, Cost: 0.9, When: noTool, Build: mustNotBe},
 }
 
 // sendings are verbs of taking somebody or something to a place.
@@ -84,6 +86,27 @@ func useTo(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("use", english.Lemma, k[0]), tool, b.put("to"), verbForm(k[2].Phrase, english.Lemma))
 }
 
+// toolOnThing reports a tool, and a thing on which something is done with it.
+func toolOnThing(k []*item) bool {
+	return k[1].head.entry != nil && !isPerson(k[1]) && !timeUnit(k[1]) && transitiveVerb(k[2]) && !timeUnit(k[3])
+}
+
+func toolObject(b *builder, k []node) english.Phrase {
+	done := inflect(k[2].Phrase, english.PastParticiple)
+	vp := join(0, b.verb("be", english.Lemma), b.put("usually", k[0]), done)
+	for _, m := range toolModals {
+		if strings.HasPrefix(k[0].head.text, m.zh) {
+			vp = as(english.VerbPhrase, join(0, b.put(m.words, k[0]), done))
+			vp.Finite = true
+		}
+	}
+	tool := k[1].Phrase
+	if tool.Count == english.AnyCount && !tool.Determined && countNoun(tool) {
+		tool = b.one(tool)
+	}
+	return join(0, b.clause(b.settle(k[3].Phrase), vp), b.put("with"), b.settle(tool))
+}
+
 func keptIn(b *builder, k []node) english.Phrase {
 	return join(0, b.passive(b.verb("store", english.Lemma, k[0], k[3])), b.put("in", k[2]), b.place(k[1].Phrase))
 }
@@ -133,6 +156,12 @@ func doneToo(b *builder, k []node) english.Phrase {
 
 func doToo(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(tooMuch[k[1].head.text], k[1]))
+}
+
+// noTool leaves what is not to be done with a tool to those who do it: 不要用尖锐探针探查.
+func noTool(k []*item) bool {
+	n := ruleName(k[1])
+	return n != "passive-tool" && n != "passive-means"
 }
 
 func mustNotBe(b *builder, k []node) english.Phrase {
