@@ -307,7 +307,7 @@ func verbAfter(b *builder, k []node) english.Phrase {
 	if p, ok := fromBeforeTo(when, vp); ok {
 		return p
 	}
-	if w := when.Words[0]; w.Text == "for" && strings.HasPrefix(w.Source, "对") && headText(vp) == "have" {
+	if w := when.Words[0]; w.Text == "for" && strings.HasPrefix(w.Source, "对") && slices.Contains(havingEffect, headText(vp)) {
 		if prep := governs[lastWord(vp.Words[len(vp.Words)-1].Text)]; prep != "" {
 			when.Words = slices.Clone(when.Words)
 			when.Words[0].Text = prep // have an effect on
@@ -317,6 +317,9 @@ func verbAfter(b *builder, k []node) english.Phrase {
 	}
 	return join(0, vp, when)
 }
+
+// havingEffect are verbs whose object says what something is to something else.
+var havingEffect = strings.Fields("have develop produce show exert cause bring")
 
 // fromBeforeTo puts where something comes from before where it gets: radiate from the back to the groin, be transmitted from animals to humans.
 func fromBeforeTo(from, vp english.Phrase) (english.Phrase, bool) {

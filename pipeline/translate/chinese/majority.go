@@ -14,7 +14,7 @@ var majorityRules = []Rule{
 	// 多数患者 + 自愈.
 	{Name: "majority-do", Gives: "VP", Pattern: "NP VP", Head: 1, Cost: 0.8, When: mostPeople, Build: majorityDo},
 	// 以 + 育龄女性 + 多见: be more common in women of childbearing age.
-	{Name: "common-in", Gives: "VP", Pattern: "以 NP 多见|为多见|居多|为多|最多见|最为多见|常见|最常见|最为常见|为最常见", Head: 1, Cost: -0.3, Build: commonIn},
+	{Name: "common-in", Gives: "VP", Pattern: "以 NP 多见|为多见|居多|为多|最多见|最为多见|常见|最常见|最为常见|为最常见|多发|高发|好发|为多发", Head: 1, Cost: -0.3, Build: commonIn},
 	// 便秘 + 与 + 腹泻 + 交替, as a noun: constipation alternating with diarrhea.
 	{Name: "alternating", Gives: "N", Pattern: "N 与|和 N 交替|交替出现|交替发作|交替发生", Head: 0, Cost: 0.2, When: symptomsTwo, Build: alternating},
 	// 治疗 + 关键 + 在于 + 去除病因: the key to treatment lies in removing the cause.

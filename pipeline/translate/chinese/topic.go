@@ -15,6 +15,12 @@ var topicRules = []Rule{
 	// 对 + 药物 + 敏感: sensitive to the drug.
 	{Name: "topic-all-adjective", Gives: "AP", Pattern: "对 NP 均|都|也|同样|很|非常|更|更加 A", Head: 3, Cost: 0.1, Build: allAdjectiveTo},
 	{Name: "topic-adjective", Gives: "AP", Pattern: "对 NP AP|A", Head: 2, Cost: 0.2, Build: adjectiveTo},
+	// 对 + 药物 + 过敏: allergic to the drug.
+	{Name: "allergic-to", Gives: "AP", Pattern: "对 NP 过敏|成瘾|上瘾|免疫", Head: 1, Cost: -0.4, Build: reactsTo},
+	// 对 + 疾病 + 认识不足: have an insufficient awareness of the disease.
+	{Name: "too-little-of", Gives: "VP", Pattern: "对|对于 NP 认识|的认识|了解|的了解|重视|重视程度|关注|的关注|理解|的理解 不足|不够|有限|不多|较少|很少", Head: 1, Cost: -0.6, Build: tooLittleOf},
+	// 对 + 设备 + 要求 + 高: place high demands on equipment.
+	{Name: "demands-on", Gives: "VP", Pattern: "对 NP 要求|的要求 高|较高|很高|低|较低|不高|严格", Head: 1, Cost: -0.5, Build: demandsOn},
 	// 对 + 药物 + 产生反应: object before the verb.
 	{Name: "topic-verb", Gives: "VP", Pattern: "对 NP VG", Head: 2, Cost: 0.3, When: transitiveLast, Build: verbObjectTo},
 }
@@ -23,7 +29,7 @@ var topics = map[string]string{"对于": "for", "对": "for", "关于": "regardi
 
 // governs are the prepositions of English nouns that stand right before the fragment.
 var governs = map[string]string{"response": "to", "responses": "to", "resistance": "to", "sensitivity": "to", "exposure": "to", "allergy": "to", "reaction": "to", "reactions": "to", "tolerance": "to", "susceptibility": "to", "contribution": "to", "threat": "to", "adherence": "to",
-	"effect": "on", "effects": "on", "impact": "on", "influence": "on", "protection": "against", "immunity": "against", "demand": "for", "need": "for"}
+	"effect": "on", "effects": "on", "impact": "on", "influence": "on", "protection": "against", "immunity": "against", "demand": "for", "need": "for", "damage": "to", "injury": "to", "harm": "to", "compression": "of", "irritation": "of", "pressure": "on", "burden": "on", "dependence": "on", "prejudice": "against", "misgiving": "about", "misgivings": "about", "doubt": "about", "doubts": "about", "concern": "about", "concerns": "about", "attitude": "toward", "preference": "for"}
 
 func topic(b *builder, k []node) english.Phrase {
 	from := []node{k[0]}
@@ -37,6 +43,35 @@ func topic(b *builder, k []node) english.Phrase {
 		word = governs[left[len(left)-1]] // response to injury
 	}
 	return b.prepositional(word, from, n)
+}
+
+// reacting give what one is to something.
+var reacting = map[string]string{"过敏": "allergic to", "成瘾": "addicted to", "上瘾": "addicted to", "免疫": "immune to"}
+
+func reactsTo(b *builder, k []node) english.Phrase {
+	return as(english.AdjPhrase, join(0, b.put(reacting[k[2].head.text], k[0], k[2]), b.settle(b.peopled(k[1]))))
+}
+
+func tooLittleOf(b *builder, k []node) english.Phrase {
+	verb, words := "have", "insufficient awareness of"
+	switch zh := strings.TrimPrefix(k[2].head.text, "的"); {
+	case strings.HasPrefix(zh, "了解"), strings.HasPrefix(zh, "理解"):
+		words = "limited understanding of"
+	case strings.HasPrefix(zh, "重视"), strings.HasPrefix(zh, "关注"):
+		verb, words = "pay", "too little attention to"
+	}
+	return join(0, b.verb(verb, english.Lemma), b.put(words, k[0], k[2], k[3]), b.definite(b.peopled(k[1])))
+}
+
+func demandsOn(b *builder, k []node) english.Phrase {
+	words := "high demands on"
+	switch k[3].head.text {
+	case "低", "较低", "不高":
+		words = "few demands on"
+	case "严格":
+		words = "strict demands on"
+	}
+	return join(0, b.verb("place", english.Lemma), b.put(words, k[0], k[2], k[3]), b.settle(b.peopled(k[1])))
 }
 
 // allAdjectiveTo says the same of several: beneficial for both patients and their families.

@@ -153,7 +153,7 @@ func timedVerb(k []*item) bool {
 // What stands before "to" where it is a preposition (Quirk et al. 1985, 16.28): the verb of its phrase, or its participle.
 var (
 	towards   = strings.Fields("pay lead contribute adhere object respond refer resort devote amount")
-	devotedTo = strings.Fields("committed dedicated devoted opposed accustomed attributed attributable conducive due prior")
+	devotedTo = strings.Fields("committed dedicated devoted opposed accustomed attributed attributable conducive due prior beneficial favorable unfavorable detrimental")
 )
 
 // nounTo reports a verb with a "to" that is a preposition: pay attention to, be committed to.

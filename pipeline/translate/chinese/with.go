@@ -31,6 +31,8 @@ var withRules = []Rule{
 	{Name: "contact-person", Gives: "VP", Pattern: "与|和|同|跟 NP 联系|取得联系", Head: 2, Cost: -0.4, When: personSecond, Build: contactPerson},
 	// 与 + 质膜 + 融合: fuse with the plasma membrane.
 	{Name: "with-verb", Gives: "VP", Pattern: "与|和|同|跟 NP VG", Head: 2, Cost: 0.25, Weigh: stateWithCost, Build: withVerb},
+	// 与 + 华法林 + 存在 + 相互作用: interact with warfarin.
+	{Name: "interact-with", Gives: "VP", Pattern: "与|和|同|跟 NP 存在|有|发生|产生|可发生|可能存在|会产生 相互作用|药物相互作用|交互作用", Head: 1, Cost: -0.5, Build: interactWith},
 	// 与 + 受体 + 结合: bind to the receptor.
 	{Name: "bind", Gives: "VP", Pattern: "与|和|同 NP 结合|相结合", Head: 1, Cost: 0, When: moleculeSecond, Build: bind},
 	// 与 + 支持 + 相结合: combined with support.
@@ -111,10 +113,25 @@ func associatedAttribute(b *builder, k []node) english.Phrase {
 	return as(english.AdjPhrase, join(0, b.put(associations[k[2].head.text], k[0], k[2]), b.settle(k[1].Phrase)))
 }
 
+// toItsLike are adjectives whose preposition is to.
+var toItsLike = strings.Fields("related unrelated proportional similar comparable equal identical equivalent")
+
+func interactWith(b *builder, k []node) english.Phrase {
+	v := b.verb("interact", english.Lemma, k[2], k[3])
+	if strings.HasPrefix(k[2].head.text, "可") || strings.HasPrefix(k[2].head.text, "会") {
+		v = join(1, b.put("may"), v)
+		v.Finite = true
+	}
+	return join(0, v, b.put("with", k[0]), b.settle(k[1].Phrase))
+}
+
 // withVerb adds "with", unless the verb brings its own preposition.
 func withVerb(b *builder, k []node) english.Phrase {
 	v := k[2].Phrase
 	_, last := cutLast(headText(v))
+	if slices.Contains(toItsLike, last) {
+		return join(0, v, b.put("to", k[0]), b.settle(k[1].Phrase)) // be directly proportional to
+	}
 	if lang.CommonPOS(last).Has(lang.Preposition) || slices.Contains([]string{"with", "to", "from"}, last) {
 		return join(0, v, b.settle(k[1].Phrase))
 	}
