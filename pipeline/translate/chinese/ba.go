@@ -21,6 +21,8 @@ var baRules = []Rule{
 	{Name: "ba-preposition", Gives: "VP", Pattern: "将|把 NP VG NP", Head: 2, Cost: 0, When: prepositionThird, Build: baPreposition},
 	// 用 + 肝素 + 作为 + 抗凝剂: use heparin as an anticoagulant.
 	{Name: "use-as", Gives: "VP", Pattern: "用|采用|选用|使用|选择|应用|将|把 NP 作为|用作|当作 NP", Head: 0, Cost: -0.5, Build: useAs},
+	// 以 + 死亡率 + 作为 + 终点, of a study: use mortality as the endpoint.
+	{Name: "use-as-yi", Gives: "VP", Pattern: "以 NP 作为 NP", Head: 1, Cost: 0, Build: useAs},
 	// 以 + 安慰剂 + 作为 + 对照: with placebo as the control.
 	{Name: "with-as", Gives: "PP", Pattern: "以 NP 作为 NP", Head: 1, Cost: -0.3, Build: withAs},
 	// 将 + 血压 + 控制在 + 130/80 mmHg + 以下: keep blood pressure below 130/80 mmHg.
@@ -107,7 +109,20 @@ func baPlace(b *builder, k []node) english.Phrase {
 
 var results = map[string]string{"至": "to", "到": "to", "为": "as", "成": "into", "于": "to", "入": "into", "给": "to"}
 
+// turnedInto are verbs of what something is made into.
+var turnedInto = strings.Fields("break convert transform divide split turn hydrolyze degrade metabolize differentiate decompose change translate develop process")
+
 func baTo(b *builder, k []node) english.Phrase {
+	if k[3].head.text == "为" {
+		verb := firstOf(headText(k[2].Phrase))
+		switch {
+		case slices.Contains(turnedInto, verb):
+			return join(0, k[2].Phrase, b.definite(k[1].Phrase), b.put("into", k[3]), b.settle(k[4].Phrase))
+		case measuredLast([]*item{k[4].item}):
+			return join(0, k[2].Phrase, b.definite(k[1].Phrase), b.put("to", k[3]), b.settle(k[4].Phrase)) // adjust the dose to 10 mg
+		}
+		return join(0, k[2].Phrase, b.definite(k[1].Phrase), b.put("as", k[3]), b.role(k[4].Phrase))
+	}
 	return join(0, k[2].Phrase, b.definite(k[1].Phrase), b.put(results[k[3].head.text], k[3]), b.settle(k[4].Phrase))
 }
 
@@ -191,6 +206,9 @@ func withAs(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(1, b.put("with", k[0]), b.bareSettle(k[1].Phrase), b.put("as", k[2]), b.role(k[3].Phrase)))
 }
 
+// yardsticks are what a study has one of.
+var yardsticks = strings.Fields("standard criterion control comparator reference")
+
 // role is what one thing serves as: a control, first-line treatment.
 func (b *builder) role(p english.Phrase) english.Phrase {
 	if p.Count == english.AnyCount && !p.Determined && countNoun(p) {
@@ -198,6 +216,9 @@ func (b *builder) role(p english.Phrase) english.Phrase {
 		if lastWord(headText(p)) == "group" {
 			return b.inferred("the", p) // with placebo as the control group
 		}
+	} else if p.Count == english.AnyCount && !p.Determined && slices.Contains(yardsticks, headText(p)) {
+		p.Count = english.Singular
+		return b.inferred("the", p) // use mortality as the standard
 	}
 	return b.settle(p)
 }

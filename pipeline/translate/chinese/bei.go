@@ -16,7 +16,7 @@ var beiRules = []Rule{
 	// 被 + 广泛 + 接受: be widely accepted.
 	{Name: "bei-adverb", Gives: "VP", Pattern: "被|受到|得到 ADV VG", Head: 2, Cost: 0, When: transitiveLast, Build: beiAdverb},
 	// 被 + 细胞 + 吸收: be absorbed by cells.
-	{Name: "bei-agent", Gives: "VP", Pattern: "被|由|受|受到|遭|让 NP VG", Head: 2, Cost: 0.08, Build: beiAgent},
+	{Name: "bei-agent", Gives: "VP", Pattern: "被|由|受|受到|遭 NP VG", Head: 2, Cost: 0.08, Build: beiAgent},
 	// 被 + 天然气 + 所 + 取代: be replaced by natural gas.
 	{Name: "bei-agent-suo", Gives: "VP", Pattern: "被|为|受|由 NP 所 VG", Head: 3, Cost: -0.5, When: objectlessVerb(3), Build: beiAgentSuo},
 	// 由 + 医生与患者 + 共同 + 决定: be decided jointly by physicians and patients.

@@ -17,6 +17,9 @@ var causationRules = []Rule{
 	{Name: "mistake-for", Gives: "VP", Pattern: "将|把|误将|误把 NP 误认为|误以为|误当作|误作|当作|误当成|当成 NP", Head: 2, Cost: -0.6, Build: mistakeFor},
 	// 使 + 血压 + 恢复正常: normalize blood pressure.
 	{Name: "normalize", Gives: "VP", Pattern: "使|令|让|使得 NP 恢复正常|正常化|恢复至正常|恢复到正常|恢复至正常水平|恢复到正常水平", Head: 1, Cost: -0.3, Build: normalize},
+	// 使 + 症状 + 得到 + 缓解: relieve symptoms.
+	{Name: "make-done", Gives: "VP", Pattern: "使|令|让|使得 NP 得到|获得|受到|得以 V", Head: 3, Cost: -0.4, When: transitiveLast, Build: makeDone},
+	{Name: "make-done-so", Gives: "VP", Pattern: "使|令|让|使得 NP 得到|获得|受到 ADV V", Head: 4, Cost: -0.5, When: transitiveLast, Build: makeDoneSo},
 	// 使 + 患者 + 免于 + 感染: protect patients from infection.
 	{Name: "protect-from", Gives: "VP", Pattern: "使|让|令|使得|保护 NP 免于|免受|免遭 NP", Head: 1, Cost: -0.3, Build: protectFrom},
 	// 给予 + 患者 + 药物: give patients drugs.
@@ -27,7 +30,7 @@ var causationRules = []Rule{
 // changers give the verbs by which a cause brings about the changes that 使 introduces: 使血压下降 is to lower blood pressure, not to
 // cause it to fall.
 var changers = map[string]string{"decrease": "reduce", "decline": "reduce", "fall": "reduce", "drop": "reduce", "reduce": "reduce", "lower": "reduce", "increase": "increase", "rise": "increase", "elevate": "increase", "raise": "increase",
-	"improve": "improve", "halve": "halve", "double": "double", "triple": "triple", "prolong": "prolong", "shorten": "shorten", "worsen": "worsen", "benefit": "benefit", "shrink": "shrink", "alleviate": "alleviate", "relieve": "relieve", "ease": "ease", "stabilize": "stabilize", "dilate": "dilate", "relax": "relax"}
+	"improve": "improve", "halve": "halve", "double": "double", "triple": "triple", "prolong": "prolong", "shorten": "shorten", "worsen": "worsen", "benefit": "benefit", "shrink": "shrink", "alleviate": "alleviate", "relieve": "relieve", "ease": "ease", "stabilize": "stabilize", "dilate": "dilate", "relax": "relax", "narrow": "narrow", "thicken": "thicken", "harden": "harden", "soften": "soften", "weaken": "weaken", "strengthen": "strengthen", "widen": "widen", "enlarge": "enlarge"}
 
 // changesItself reports a predicate of change.
 func changesItself(k []*item) bool {
@@ -61,6 +64,14 @@ func peopleChange(k []*item) bool {
 // makeChangeIn says in whom something is changed.
 func makeChangeIn(b *builder, k []node) english.Phrase {
 	return join(0, makeChange(b, []node{k[0], k[2], k[3]}), b.put("in"), b.settle(b.peopled(k[1])))
+}
+
+func makeDone(b *builder, k []node) english.Phrase {
+	return join(0, k[3].Phrase, b.definite(k[1].Phrase))
+}
+
+func makeDoneSo(b *builder, k []node) english.Phrase {
+	return b.placeAdverb(as(english.AdvPhrase, k[3].Phrase), join(0, k[4].Phrase, b.definite(k[1].Phrase)))
 }
 
 func mistakeFor(b *builder, k []node) english.Phrase {
@@ -100,6 +111,14 @@ func makeAdjective(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("make", english.Lemma, k[0]), b.settle(k[1].Phrase), k[2].Phrase)
 }
 
+// carers are those who see to it that patients do something.
+var carers = strings.Fields("physician physicians doctor doctors nurse nurses clinician clinicians parent parents caregiver caregivers staff therapist therapists surgeon surgeons midwife midwives relatives teachers")
+
+// carersBefore reports such people on the left.
+func (b *builder) carersBefore() bool {
+	return slices.ContainsFunc(b.set.Left, func(w string) bool { return slices.Contains(carers, w) })
+}
+
 // welcome are verbs of what one is glad to do: drugs enable patients to achieve remission.
 var welcome = strings.Fields("achieve attain obtain maintain return recover regain gain benefit survive avoid live reach resume tolerate participate complete restore keep stay")
 
@@ -120,8 +139,16 @@ func makeVerb(b *builder, k []node) english.Phrase {
 		a.Words[0].Text, a.Words[0].Alternatives, a.Words[0].POS, a.Words[0].Form = state, nil, "adj", english.Lemma
 		return join(0, b.verb("make", english.Lemma, k[0]), b.settle(b.peopled(k[1])), a) // make patients prone to fatigue
 	}
+	if p := k[2].Phrase; p.Finite && len(p.Words) > 1 && p.Words[0].Text == "cannot" {
+		able := english.Phrase{Words: p.Words[1:]}
+		return join(0, b.verb("leave", english.Lemma, k[0]), b.settle(b.peopled(k[1])), b.put("unable to"), able) // leave him unable to sleep
+	}
 	if k[2].Finite {
+		b.doubts += 0.5
 		return join(0, b.verb("enable", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("to"), k[2].Phrase)
+	}
+	if k[0].head.text == "让" && isPerson(k[1].item) && b.carersBefore() {
+		return join(0, b.verb("have", english.Lemma, k[0]), b.settle(b.peopled(k[1])), verbForm(k[2].Phrase, english.Lemma)) // have patients drink more
 	}
 	word := "cause"
 	if slices.Contains(welcome, firstOf(headText(k[2].Phrase))) {

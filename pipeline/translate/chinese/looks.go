@@ -11,10 +11,19 @@ import (
 var looksRules = []Rule{
 	// 呈 + 橘红色: be orange-red.
 	{Name: "looks", Gives: "VP", Pattern: "呈|呈现|常呈|多呈|略呈|均呈 A|AP", Head: 1, Cost: -0.1, Build: looks},
+	// 看起来 + 正常: look normal.
+	{Name: "seems-so", Gives: "VP", Pattern: "看起来|看上去|显得|摸起来|听起来|闻起来|尝起来|感觉起来 A|AP", Head: 1, Cost: -0.6, Build: seemsSo},
 	// 患侧 + 呼吸音减弱: decreased breath sounds on the affected side.
 	{Name: "side-finding", Gives: "N", Pattern: "患侧|病侧|健侧|对侧|同侧 N", Head: 1, Cost: -0.1, When: findingBeside, Build: sideFinding},
 	// 咳 + 铁锈色痰: cough with rust-colored sputum.
 	{Name: "cough-sputum", Gives: "N", Pattern: "咳|咯|咳出 N", Head: 0, Cost: 0.15, When: sputumLast, Build: coughSputum},
+}
+
+// seemings give the verb by the sense.
+var seemings = map[string]string{"看起来": "look", "看上去": "look", "显得": "appear", "摸起来": "feel", "听起来": "sound", "闻起来": "smell", "尝起来": "taste", "感觉起来": "feel"}
+
+func seemsSo(b *builder, k []node) english.Phrase {
+	return join(0, b.verb(seemings[k[0].head.text], english.Lemma, k[0]), as(english.AdjPhrase, k[1].Phrase))
 }
 
 func looks(b *builder, k []node) english.Phrase {

@@ -47,18 +47,34 @@ func (b *builder) manner(p english.Phrase) english.Phrase {
 	case slices.Contains(flatAdverbs, w.Text):
 		text = w.Text
 	case !lang.Look(text).English():
-		return p
+		if text = adverbOf(w.Text); text == "" {
+			return p
+		}
 	}
 	p.Words = slices.Clone(p.Words)
 	p.Words[p.Head].Text, p.Words[p.Head].Alternatives, p.Words[p.Head].POS = text, nil, "adv"
 	return p
 }
 
+// adverbOf is the adverb of an adjective that does not simply take -ly: full, fully; easy, easily.
+func adverbOf(adjective string) string {
+	for _, ly := range []string{adjective + "y", adjective + "ally", strings.TrimSuffix(adjective, "e") + "y", strings.TrimSuffix(adjective, "y") + "ily"} {
+		if strings.HasSuffix(ly, "ly") && lang.Look(ly).English() {
+			return ly
+		}
+	}
+	return ""
+}
+
 // notChanging keeps the degree of a change from being its manner.
 func notChanging(k []*item) bool { return !changes(k) }
 
 func verbDegree(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.degree(b.manner(k[2].Phrase)))
+	v, how := k[0].Phrase, b.degree(b.manner(k[2].Phrase))
+	if e := englishOf(k[0].item); !intransitive(e) && !slices.Contains(objectOptional, e) && !strings.Contains(e, " ") && strings.Contains(k[1].head.text, "得") {
+		return after(b.passive(v), 1, how) // 暴露得更充分: be more fully exposed
+	}
+	return join(0, v, how)
 }
 
 // mannerLast keeps set phrases and clauses out of the place of the adverb.

@@ -382,7 +382,7 @@ func standsApart(after string) bool {
 // partsTo reports a goal behind the verb (take to hospital), which is no infinitive (fail to heal).
 func partsTo(after string) bool {
 	goal, ok := strings.CutPrefix(after, "to ")
-	return ok && lang.CommonPOS(goal).Only(lang.Noun)
+	return ok && (lang.CommonPOS(goal).Only(lang.Noun) || goal == "one side" || goal == "the side")
 }
 
 // riskItself writes out the risk that is the object of a verb: 增加 + 复发风险, increase the risk of recurrence.

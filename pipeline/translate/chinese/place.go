@@ -500,7 +500,7 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	if !w.subjectBefore() && !w.coordinatorBefore() {
 		return 0
 	}
-	return float32(voiceCost(v, b.peopleBefore()))
+	return float32(voiceCost(v, b.peopleBefore() || b.carersBefore()))
 }
 
 // voicedSentence is what a sentence with a subject of its own costs where the English goes on from its own.

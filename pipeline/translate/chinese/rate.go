@@ -10,6 +10,8 @@ import (
 // rateRules render 每 with a unit: a dose by weight, a share by area, a number by the minute. Chinese names the whole before the
 // part, English the part first, and the time last.
 var rateRules = []Rule{
+	// 以 + 每周 + 10毫克 + 的 + 速度: at a rate of 10 mg weekly.
+	{Name: "at-rate-of", Gives: "PP", Pattern: "以|按|按照 FREQ|RATE QTY|NUM 的 速度|速率|幅度", Head: 2, Cost: -0.6, Build: atRateOf},
 	// 每日 + 血便 + 6次以上: 6 or more bloody stools per day.
 	{Name: "times-per-period", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 N QTY", Head: 1, Cost: -0.5, When: timesLast, Build: timesPerPeriod},
 	// 年 + 发病率: annual incidence; 五年死亡率 is another thing.
@@ -245,4 +247,8 @@ func (w *work) atRate(b *builder, it *item) (english.Phrase, bool) {
 	n := subject.Phrase
 	n.Count = english.Singular
 	return as(english.PrepPhrase, join(0, b.put("at"), b.withArticle("a", n), b.put("of", b.build(it.kids[1])), amount)), true
+}
+
+func atRateOf(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("at a rate of", k[0], k[3], k[4]), k[2].Phrase, k[1].Phrase))
 }

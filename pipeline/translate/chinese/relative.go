@@ -158,7 +158,7 @@ func (b *builder) bareSettle(p english.Phrase) english.Phrase {
 	if h := headText(p); (h == "history" || strings.HasSuffix(h, " history")) && p.Words[0].POS != "det" && p.Count == english.Singular {
 		p = b.inferred("a", p)
 	}
-	if len(p.Words) > 0 && p.Words[0].Text == "the" && slices.Contains(p.Words[0].Rules, "chinese/article") {
+	if len(p.Words) > 0 && p.Words[0].Text == "the" && slices.Contains(p.Words[0].Rules, "chinese/article") && !strings.HasPrefix(headText(p), "ability to ") {
 		if p.Count == english.Many || p.Head < len(p.Words) && p.Words[p.Head].Form == english.PluralNoun {
 			p.Words, p.Head = p.Words[1:], p.Head-1 // signs of infection
 			return p

@@ -24,6 +24,7 @@ var knownKinds = []known{
 	{when: hospitalPlace, article: "the", one: true},
 	// the intention-to-treat population
 	{when: trialPopulation, article: "the", one: true},
+	{when: abilityTo, article: "the", one: true},
 	// in the early stage of the disease
 	{when: stageOfIt, article: "the", one: true},
 }
@@ -118,6 +119,11 @@ var trialPopulations = []string{"public", "general population", "intention-to-tr
 
 func trialPopulation(p english.Phrase) bool {
 	return !p.Determined && (slices.Contains(trialPopulations, headText(p)) || strings.HasSuffix(headText(p), "analysis set"))
+}
+
+// abilityTo reports an ability with what it is for, of which everybody has one: the ability to work.
+func abilityTo(p english.Phrase) bool {
+	return !p.Determined && strings.HasPrefix(headText(p), "ability to ")
 }
 
 // neverBareAlone reports one word that clean English hardly ever has without an article.

@@ -73,7 +73,7 @@ func mainlyOf(b *builder, k []node) english.Phrase {
 }
 
 func takeAs(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("take", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("as", k[2]), b.settle(k[3].Phrase))
+	return join(0, b.verb("use", english.Lemma, k[0]), b.bareSettle(k[1].Phrase), b.put("as", k[2]), b.role(k[3].Phrase))
 }
 
 // symptomLast reports what patients present with.
