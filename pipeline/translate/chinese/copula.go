@@ -37,6 +37,8 @@ var copulaRules = []Rule{
 	{Name: "become-so", Gives: "VP", Pattern: "变得|变得更|变得更加|变得越来越 AP|A", Head: 1, Cost: -0.4, Build: becomeSo},
 	// 转为 + 慢性: become chronic.
 	{Name: "become-state", Gives: "VP", Pattern: "变为|变成|转为|转变为|演变为|演变成|转变成 AP|A", Head: 1, Cost: 0.05, Build: becomeSo},
+	// 由 + 急性 + 转为 + 慢性: change from acute to chronic.
+	{Name: "change-from-state", Gives: "VP", Pattern: "由|从 A|AP 转为|转变为|变为|变成|发展为|发展到|演变为|转成|变 A|AP", Head: 2, Cost: -0.5, Build: changeFromState},
 	// 结果 + 是 + 组织缺氧: the result is tissue hypoxia.
 	{Name: "result-is", Gives: "S", Pattern: "结果 是|为 NP", Head: 2, Cost: 0, Build: resultIs},
 	// 被 + 认为 + 是: be considered.
@@ -195,6 +197,15 @@ func relatively(p english.Phrase) english.Phrase {
 
 // scanty say of what comes in amounts that there is little of it.
 var scanty = map[string]string{"bleeding": "minimal", "hemorrhage": "minimal", "loss": "minimal", "trauma": "minimal", "exudate": "minimal", "exudation": "minimal", "drainage": "minimal", "damage": "minimal", "injury": "minimal", "output": "low", "volume": "low", "intake": "low", "sleep": "short"}
+
+func changeFromState(b *builder, k []node) english.Phrase {
+	from, to := as(english.AdjPhrase, k[1].Phrase), as(english.AdjPhrase, k[3].Phrase)
+	word := becoming(to)
+	if word == "become" {
+		word = "change"
+	}
+	return join(0, b.verb(word, english.Lemma, k[2]), b.put("from", k[0]), from, b.put("to"), to)
+}
 
 func becomeSo(b *builder, k []node) english.Phrase {
 	a := as(english.AdjPhrase, k[1].Phrase)

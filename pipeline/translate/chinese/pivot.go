@@ -19,6 +19,8 @@ var pivotRules = []Rule{
 	{Name: "duty-pivot-how", Gives: "S", Pattern: dutyWords + " " + pivots + " NP PH", Head: 2, Cost: -0.9, When: taughtHowDuty, Build: dutyPivotHow},
 	// 仍需 + 血管活性药物 + 维持 + 血压: still need vasoactive drugs to maintain blood pressure.
 	{Name: "need-to-keep", Gives: "VP", Pattern: "需|需要|仍需|仍需要|须|依靠 NP 维持|控制|支持|改善|缓解 NP", Head: 0, Cost: -0.4, Build: needToKeep},
+	// 阻止 + 病毒 + 进入细胞: prevent the virus from entering cells.
+	{Name: "prevent-thing", Gives: "VP", Pattern: "阻碍|阻止|防止 NP VP", Head: 2, Cost: -0.3, When: thingDoing, Build: preventThing},
 	// 阻碍 + 患者 + 寻求帮助: prevent patients from seeking help.
 	{Name: "prevent-from", Gives: "VP", Pattern: "阻碍|妨碍|阻止|防止|避免 NP VP", Head: 2, Cost: -0.3, When: personSecond, Build: preventFrom},
 }
@@ -108,6 +110,15 @@ func dutyPivotHow(b *builder, k []node) english.Phrase {
 
 func pivotHow(b *builder, k []node) english.Phrase {
 	return join(0, b.verb(pivotVerbs[k[0].head.text], english.Lemma, k[0]), b.people(k[1]), k[2].Phrase)
+}
+
+// thingDoing reports a thing, and what it would do to another.
+func thingDoing(k []*item) bool {
+	return !isPerson(k[1]) && k[1].size == 1 && !k[1].head.reads("verb") && ruleName(k[2]) == "object"
+}
+
+func preventThing(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("prevent", english.Lemma, k[0]), b.definite(k[1].Phrase), b.put("from"), verbForm(k[2].Phrase, english.Gerund))
 }
 
 func preventFrom(b *builder, k []node) english.Phrase {

@@ -4,6 +4,8 @@ import "unmix/pipeline/translate/english"
 
 // purposeRules render aims and results: 以, 以便, 为了, 来, 从而, 进而.
 var purposeRules = []Rule{
+	// 使用 + 该药 + 治疗 + 失眠: use the drug to treat insomnia.
+	{Name: "use-to-do", Gives: "VP", Pattern: "使用|采用|应用|选用|利用|运用 NP " + usesFor + " NP", Head: 0, Cost: -0.4, When: notPersonSecond, Build: useToDo},
 	// 减少剂量 + 以 + 避免中毒: reduce the dose to avoid poisoning.
 	{Name: "purpose", Gives: "VP", Pattern: "VP 以|来|以便|去 VP", Cost: 0.25, Build: purpose},
 	// 通过 + 阻断受体 + 来 + 降低血压: lower blood pressure by blocking the receptor.
@@ -126,4 +128,14 @@ func meansDone(k []*item) bool { return ruleName(k[1]) == "object" }
 
 func byDoingDo(b *builder, k []node) english.Phrase {
 	return join(0, k[len(k)-1].Phrase, b.put("by", k[0], k[len(k)-2]), verbForm(k[1].Phrase, english.Gerund))
+}
+
+// usesFor are verbs of what something is used to do.
+const usesFor = "治疗|控制|预防|诊断|检测|监测|评估|筛查|处理|清除|预测|鉴别"
+
+// usedToDo give their English.
+var usedToDo = map[string]string{"治疗": "treat", "控制": "control", "预防": "prevent", "诊断": "diagnose", "检测": "detect", "监测": "monitor", "评估": "assess", "筛查": "screen for", "处理": "manage", "清除": "remove", "预测": "predict", "鉴别": "distinguish"}
+
+func useToDo(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("use", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("to"), b.put(usedToDo[k[2].head.text], k[2]), b.bareSettle(k[3].Phrase))
 }
