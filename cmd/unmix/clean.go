@@ -38,7 +38,8 @@ func newClean(s streams) *cobra.Command {
 		Use:   "clean PATH... --out DIR",
 		Short: "Write clean English versions of documents",
 		Long: `Write clean English versions of documents. PATH is a file, a folder, a glob in quotes, or - for standard input and output.
-Formats are told by name and content; .gz and .zst files are read and written as they are.`,
+Formats are told by name and content; .gz and .zst files are read and written as they are. Of a folder, hidden files, links that
+lead out of it and the run's own files (report, decisions, glossary, unmix.yaml) are left out.`,
 		Example: `  unmix clean docs/ --out clean/
   unmix clean docs/ --out clean/ --report report.jsonl
   unmix clean 'docs/**/*.md' --in-place --report report.jsonl

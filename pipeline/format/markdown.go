@@ -54,9 +54,10 @@ func (markdown) Prose(src string, _ Options) (*Prose, error) {
 		at = max(at, s.End)
 	}
 	skip = withSpans(skip, formulas(src))
-	if b := bonds(src, skip, marks); len(b) > 0 {
+	inOrder := sortedMarks(marks)
+	if b := bonds(src, skip, inOrder); len(b) > 0 {
 		p := bonded(src, skip, b)
-		p.finish = func(p *Prose, changes []Change) []Change { return emphasise(p.src, changes, b, marks) }
+		p.finish = func(p *Prose, changes []Change) []Change { return emphasise(p.src, changes, inOrder, marks) }
 		return p, nil
 	}
 	return identity(src, skip), nil

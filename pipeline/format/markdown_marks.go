@@ -3,6 +3,7 @@ package format
 import (
 	"regexp"
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -43,12 +44,48 @@ func marksOf(n ast.Node, out *[]emphasis) (all Span, ok bool) {
 	return Span{e.open.Start, e.close.End}, true
 }
 
+// A mark opens or closes an emphasis, which is named by its index.
+type mark struct {
+	Span
+	of int
+}
+
+// marksIn are the marks of a document in their order.
+type marksIn []mark
+
+// sortedMarks lists the marks of emphases.
+func sortedMarks(all []emphasis) marksIn {
+	out := make(marksIn, 0, 2*len(all))
+	for i, e := range all {
+		out = append(out, mark{e.open, i}, mark{e.close, i})
+	}
+	slices.SortFunc(out, func(a, b mark) int { return a.Start - b.Start })
+	return out
+}
+
+// within gives the marks that lie in a span.
+func (m marksIn) within(s Span) marksIn {
+	first := sort.Search(len(m), func(i int) bool { return m[i].Start >= s.Start })
+	last := first
+	for last < len(m) && m[last].End <= s.End {
+		last++
+	}
+	return m[first:last]
+}
+
 // bonds gives those of the skipped spans that are nothing but marks of emphasis between two Chinese characters: Chinese has no
 // spaces, so that what stands on both sides may be one word, and would be two wrong ones when each is read alone.
-func bonds(src string, skip []Span, marks []emphasis) []Span {
+func bonds(src string, skip []Span, marks marksIn) []Span {
 	var out []Span
 	for _, s := range skip {
-		if inChinese(src, s) && strings.Trim(s.of(src), "*_~") == "" && marked(s, marks) {
+		if !inChinese(src, s) {
+			continue
+		}
+		length := 0
+		for _, m := range marks.within(s) {
+			length += m.End - m.Start
+		}
+		if length == s.End-s.Start {
 			out = append(out, s)
 		}
 	}
@@ -60,18 +97,6 @@ func inChinese(src string, s Span) bool {
 	before, _ := utf8.DecodeLastRuneInString(src[:s.Start])
 	after, _ := utf8.DecodeRuneInString(src[s.End:])
 	return isHan(before) && isHan(after)
-}
-
-// marked reports whether every byte of a span belongs to the marks of an emphasis.
-func marked(s Span, marks []emphasis) bool {
-	for i := s.Start; i < s.End; i++ {
-		if !slices.ContainsFunc(marks, func(e emphasis) bool {
-			return e.open.Start <= i && i < e.open.End || e.close.Start <= i && i < e.close.End
-		}) {
-			return false
-		}
-	}
-	return true
 }
 
 // bonded is the prose of a document without the skipped spans that are bonds.
@@ -92,25 +117,23 @@ func bonded(src string, skip, bonds []Span) *Prose {
 
 // emphasise puts the marks that a change reaches over around its English, where they still mark something, and takes away
 // those that would mark nothing.
-func emphasise(src string, changes []Change, bonds []Span, marks []emphasis) []Change {
+func emphasise(src string, changes []Change, marks marksIn, all []emphasis) []Change {
 	gone := map[emphasis]bool{}
-	within := func(c Change, s Span) bool { return c.Start <= s.Start && s.End <= c.End }
+	inChanges := map[emphasis]bool{} // whose end is in a change already
 	for i := range changes {
 		c := &changes[i]
 		length := 0
-		for _, b := range bonds {
-			if within(*c, b) {
-				length += b.End - b.Start
+		var touched []emphasis
+		for _, m := range marks.within(c.Span) {
+			length += m.End - m.Start
+			e := all[m.of]
+			if !slices.Contains(touched, e) {
+				touched = append(touched, e)
 			}
+			inChanges[e] = inChanges[e] || m.Span == e.close
 		}
 		if length == 0 {
 			continue
-		}
-		var touched []emphasis
-		for _, e := range marks {
-			if within(*c, e.open) || within(*c, e.close) {
-				touched = append(touched, e)
-			}
 		}
 		before, after := around(src, *c, touched, gone)
 		english := c.New[:len(c.New)-length]
@@ -119,7 +142,7 @@ func emphasise(src string, changes []Change, bonds []Span, marks []emphasis) []C
 		c.New = english[:lead] + before + text + after + english[lead+len(text):]
 	}
 	for e := range gone {
-		if !slices.ContainsFunc(changes, func(c Change) bool { return within(c, e.close) }) {
+		if !inChanges[e] {
 			changes = append(changes, Change{e.close, "", -1, "format/emphasis"})
 		}
 	}

@@ -2,6 +2,7 @@ package format
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -123,12 +124,22 @@ type lift struct {
 	node int
 }
 
+// tokensIn gives the tokens that a span holds, reaches into or touches.
+func (p *Prose) tokensIn(s Span) []token {
+	first := sort.Search(len(p.tokens), func(i int) bool { return p.tokens[i].End >= s.Start })
+	last := first
+	for last < len(p.tokens) && p.tokens[last].Start <= s.End {
+		last++
+	}
+	return p.tokens[first:last]
+}
+
 // lifts finds the tokens of an edit in its English, which loses the spaces that stand in them there. A token that is not found
 // is raised nowhere: a person may have written it in another way.
 func (p *Prose) lifts(e Edit) (english string, out []lift) {
 	english = e.New
 	var tokens []token
-	for _, t := range p.tokens {
+	for _, t := range p.tokensIn(e.Span) {
 		if e.Start <= t.Start && t.End <= e.End {
 			tokens = append(tokens, t)
 			if s := findLoosely(english, 0, t.of(p.Text)); s.Start >= 0 {

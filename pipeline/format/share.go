@@ -31,7 +31,7 @@ func (p *Prose) shares(e Edit, first, last int) (out []share, ok bool) {
 		piece := p.pieces[i]
 		s := Span{max(piece.text.Start, e.Start), min(piece.text.End, e.End)}
 		// What is raised in a token is raised again in its English: it divides nothing.
-		inToken := slices.ContainsFunc(p.tokens, func(t token) bool { return t.raised[0].Start <= s.Start && s.Start <= t.End })
+		inToken := slices.ContainsFunc(p.tokensIn(s), func(t token) bool { return t.raised[0].Start <= s.Start && s.Start <= t.End })
 		if n := len(out); n > 0 && (p.pieces[i-1].src.End == piece.src.Start || inToken) {
 			out[n-1].End = s.End
 			continue
