@@ -42,11 +42,11 @@ func (r *reader) affiliated() bool {
 			capitals++
 		}
 		if t.capital || begins {
-			named = named || institution(t.folded) || foreignInstitutions[t.folded]
+			named = named || institution(strings.TrimSuffix(t.folded, "s")) || institution(t.folded) || englishInstitutions[t.folded] || street(t.folded)
 			placed = placed || countries[t.folded]
 		}
 	}
-	return named && parts > 1 && (placed && 3*capitals >= 2*parts || capitals == parts && parts > 2)
+	return named && parts > 1 && (placed && 3*capitals >= 2*parts || capitals == parts && (parts > 2 || r.tokens[0].kind == number))
 }
 
 // clausal reports whether a token is the verb of a French clause, which no address holds.
@@ -69,7 +69,10 @@ func linksAddress(folded string) bool {
 // foreignInstitutions are the words that begin the names of institutions in the other languages of Europe, and those of their departments.
 var foreignInstitutions = wordSet("dipartimento università ospedale azienda istituto policlinico clinica clínica universidade universidad faculdade facultad instituto fundación fundação fondazione servicio serviço " +
 	"departamento centro hospital hospitales klinik universität universitätsklinikum institut hochschule krankenhaus universiteit ziekenhuis afdeling centrum universitetssjukhuset sjukhuset universitet " +
-	"üniversitesi uniwersytet univerzita cliniques cliniques chu chru ufr umr inserm university department division faculty school")
+	"üniversitesi uniwersytet univerzita cliniques ufr umr muséum réserve forêt parti pôle")
+
+// englishInstitutions are those of English, which an address may have beside the others.
+var englishInstitutions = wordSet("university department division faculty school")
 
 // countries are the names that addresses end with, and the cities that stand for them.
 var countries = wordSet("france belgium switzerland canada italy spain portugal germany austria netherlands luxembourg monaco morocco algeria tunisia senegal mali benin togo guinea gabon cameroon niger chad " +

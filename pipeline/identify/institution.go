@@ -114,7 +114,9 @@ func (r *reader) hasInstitution(i, end int) bool {
 }
 
 // institution reports whether a word, with its accents or without, begins such names.
-func institution(folded string) bool { return institutions[folded] || bareInstitutions[folded] }
+func institution(folded string) bool {
+	return institutions[folded] || bareInstitutions[folded] || foreignInstitutions[folded]
+}
 
 // bareInstitutions are the institutions without accents.
 var bareInstitutions = func() map[string]bool {

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"unmix/pipeline/lang"
 )
 
 // wordRune gives the length of the letter at offset at, 0 if none stands there. Combining accents count as letters.
@@ -61,12 +63,38 @@ func wordEnd(src string, at, limit int) (end int, broken bool) {
 			end, broken = end+n+1, true
 			continue
 		}
+		if c == '-' && src[end+n] == ' ' {
+			if to := brokenAt(src, at, end, limit); to > 0 {
+				return to, true
+			}
+		}
 		if wordRune(src, end+n, limit) == 0 && (src[end+n] < '0' || src[end+n] > '9') {
 			return end, broken
 		}
 		end += n
 	}
 	return end, broken
+}
+
+// brokenAt gives the end of a word that begins at offset at and is broken by the hyphen at offset hyphen and a space behind it, as text taken
+// from columns has it: le- sion, pa- tient. English or French must have the whole word, and no list both parts (pre- and); it is 0 for anything else.
+func brokenAt(src string, at, hyphen, limit int) int {
+	to := hyphen + len("- ")
+	for to < limit && src[to] >= 'a' && src[to] <= 'z' {
+		to++
+	}
+	second := src[hyphen+len("- ") : to]
+	if len(second) < 2 || hyphen-at < 2 || to < limit && (src[to] >= utf8.RuneSelf || src[to] == '-') {
+		return 0
+	}
+	first := strings.ToLower(src[at:hyphen])
+	if !allSmall(first) || englishGrammar(second) {
+		return 0
+	}
+	if w := lang.Look(first + second); w.English() || w.French() {
+		return to
+	}
+	return 0
 }
 
 // alleleEnd reports the characters that the name of a gene ends with before the number of its allele.

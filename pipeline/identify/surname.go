@@ -101,7 +101,8 @@ func (r *reader) keepNameList() {
 		if t.kind == number || t.shape.single || particle(t.folded) && i+1 < len(r.tokens) && r.tokens[i+1].capital {
 			continue
 		}
-		if !t.capital && t.folded != "and" || t.gap > gapComma && i > 0 {
+		initial := i > 0 && t.gap == gapStop && r.tokens[i-1].shape.single
+		if !t.capital && t.folded != "and" || t.gap > gapComma && i > 0 && !initial {
 			return
 		}
 		if given(t) && !t.look.English() {
