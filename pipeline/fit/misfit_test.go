@@ -27,7 +27,7 @@ func TestMisfits(t *testing.T) {
 		{"agreement", "[the:infection] are treated.", "[the:infection] is treated."},
 		{"agreement", "[t:Chills] is a warning sign.", "[t:Chills] are a warning sign."},
 		{"dangling", "New drugs are [t:in urgent need of].", "New drugs are [t:in urgent need of] testing."},
-		{"dangling", "The tumor must be [t:searched with].", "The tumor must be [t:looked for]."},
+		{"dangling", "The tumor must be [t:treated with].", "The tumor must be [t:looked for]."},
 		{"infinitive", "It is important to [t:regular checkups].", "It is important to [t:check regularly]."},
 		{"number", "Of these, [t:38 survival].", "Of these, [t:38 survivors]."},
 		{"list", "It may lose weight, [t:recruitment of cells], and inhibit growth.", "It may lose weight, [t:recruit cells], and inhibit growth."},
