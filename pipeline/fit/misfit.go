@@ -240,11 +240,11 @@ func prepositionLast(s *seam, e []token) bool {
 	if n != "" && !stop(n) && n != "," && !coordinator(n) || !inSentence(s) {
 		return false
 	}
-	return len(e) > 1 && slices.Contains([]string{"of", "for", "to", "with", "from", "by", "into", "at"}, e[len(e)-1].text) && !slices.Contains(prepositional, e[len(e)-2].text)
+	return len(e) > 1 && slices.Contains([]string{"of", "for", "to", "with", "from", "by", "into", "at"}, e[len(e)-1].text) && !slices.Contains(prepositional, e[len(e)-2].text+" "+e[len(e)-1].text)
 }
 
 // prepositional are participles that keep their preposition: must be looked for.
-var prepositional = strings.Fields("looked cared accounted referred dealt adhered thought called searched hoped")
+var prepositional = []string{"looked for", "looked at", "cared for", "accounted for", "referred to", "dealt with", "adhered to", "thought of", "called for", "searched for", "hoped for"}
 
 // infinitiveTakers are words behind which "to" begins an infinitive.
 var infinitiveTakers = strings.Fields("important necessary able unable likely unlikely difficult easy essential possible impossible want wants order try tries advisable best")
