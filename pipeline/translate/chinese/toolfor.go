@@ -86,9 +86,9 @@ func useTo(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("use", english.Lemma, k[0]), tool, b.put("to"), verbForm(k[2].Phrase, english.Lemma))
 }
 
-// toolOnThing reports a tool, and a thing on which something is done with it.
+// toolOnThing reports a tool, and a thing on which something is done with it; 可用浓度超过60%的酒精 says what the tool is like.
 func toolOnThing(k []*item) bool {
-	return k[1].head.entry != nil && !isPerson(k[1]) && !timeUnit(k[1]) && transitiveVerb(k[2]) && !timeUnit(k[3])
+	return k[1].head.entry != nil && !isPerson(k[1]) && !timeUnit(k[1]) && transitiveVerb(k[2]) && !slices.Contains(objectOptional, englishOf(k[2])) && boundWords[k[2].head.text] == "" && !timeUnit(k[3])
 }
 
 func toolObject(b *builder, k []node) english.Phrase {
