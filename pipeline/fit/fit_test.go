@@ -99,6 +99,7 @@ func TestRules(t *testing.T) {
 		{"verb-form", text.Sentence, "It may repair damaged liver tissue, [v:restore|function], and even replace diseased cells.", "It may repair damaged liver tissue, restore function, and even replace diseased cells."},
 		{"verb-form", text.Sentence, "They release molecules that stimulate regeneration, [v:reduce|inflammation], and [v:promote|angiogenesis].", "They release molecules that stimulate regeneration, reduce inflammation, and promote angiogenesis."},
 		{"verb-form", text.Sentence, "Physicians aim for exercise and [v:reduce|sedentary time].", "Physicians aim for exercise and reduce sedentary time."},
+		{"verb-form", text.Sentence, "The lens [v:become|turbid].", "The lens becomes turbid."},
 		{"verb-form", text.Sentence, "The vesicles [v:inhibit|apoptosis].", "The vesicles inhibit apoptosis."},
 		{"verb-form", text.Sentence, "The immune system [v:confine|the bacteria].", "The immune system confines the bacteria."},
 		{"verb-form", text.Sentence, "Toxins induce damage, [v:lead to|inflammation], necrosis, and scarring.", "Toxins induce damage, leading to inflammation, necrosis, and scarring."},

@@ -27,7 +27,7 @@ func plural(t token) bool {
 	}
 	for _, a := range t.forms {
 		if a.POS == lang.Noun && a.Form == lang.FormPlural {
-			return true
+			return a.Lemma == t.text || !singularToo(t) || lang.Count(a.Lemma) > 0 // series and burns are both; nobody writes len
 		}
 	}
 	return madeNoun(t)

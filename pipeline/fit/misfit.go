@@ -301,7 +301,7 @@ func numberOfNothing(s *seam, e []token) bool {
 	return len(e) == 2 && strings.Trim(e[0].text, "0123456789") == "" && lang.IsUncountable(e[1].text) && s.next(1).text != "of"
 }
 
-// singularToo reports a word in -s that is a singular as well: diabetes, series.
+// singularToo reports a word in -s that is a singular as well: lens, series.
 func singularToo(t token) bool {
 	return slices.ContainsFunc(t.forms, func(a lang.EnglishForm) bool { return a.POS == lang.Noun && a.Form != lang.FormPlural })
 }

@@ -73,6 +73,7 @@ func (s *scanner) number(end int) {
 		}
 		break
 	}
+	end = len(s.src) - len(strings.TrimLeft(s.src[end:], superscripts)) // 10⁶
 	if tail := letters(s.src[end:]); tail > 0 {
 		switch suffix := glossary.Fold(s.src[end : end+tail]); suffix {
 		case "er", "re", "ère", "e", "ème", "eme", "nd", "nde", "ième":
@@ -88,6 +89,9 @@ func (s *scanner) number(end int) {
 	s.emit(end, number)
 	s.unit()
 }
+
+// superscripts are the digits of an exponent, and its sign.
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
 
 // unit takes the unit of measure behind a number, with or without a space between them: "g/dL", "mmHg", "°C".
 func (s *scanner) unit() {
@@ -220,6 +224,20 @@ func isPronoun(s string) bool {
 	return false
 }
 
+// symbolBefore reports a symbol of a capital with at most one small letter and digits, which a plus sign belongs to: CD4, HER2, Na, Ca2.
+func symbolBefore(s string) bool {
+	if s[0] < 'A' || s[0] > 'Z' || len(s) > 5 {
+		return false
+	}
+	small := 0
+	for _, r := range s[1:] {
+		if unicode.IsLower(r) {
+			small++
+		}
+	}
+	return small <= 1
+}
+
 // wordEnd is where the word that begins at byte at ends: letters, marks and digits, with hyphens and apostrophes
 // between letters. A hyphen at the end of a line is part of the word.
 func wordEnd(src string, at int) int {
@@ -230,6 +248,10 @@ func wordEnd(src string, at int) int {
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r):
 			end += n
 			continue
+		case r == '+' && end > at && symbolBefore(src[at:end]):
+			if next, _ := utf8.DecodeRuneInString(src[end+n:]); !unicode.IsLetter(next) && !unicode.IsDigit(next) {
+				return end + n // CD4+, Na+
+			}
 		case r == '.' && end > at && digitAt(src, end-1) && digitAt(src, end+1):
 			end += n // U07.1: the code of a disease
 			continue

@@ -36,6 +36,8 @@ func TestSpelling(t *testing.T) {
 		{"inflam-\nmation", "inflammation"}, // hyphen at the end of a line
 		{"inflammation cérébro-vasculaire", "cerebrovascular inflammation"},
 		{"hépatite cardiorénale", "cardiorenal hepatitis"},
+		{"hépatite CD4+", "hepatitis CD4+"}, // a plus sign belongs to its symbol
+		{"10⁶ insuffisances hépatiques", "10⁶ liver failures"},
 	} {
 		out := translate(tr, tt.source)
 		if got := strings.TrimPrefix(out.New, "the "); got != tt.want || out.Why != "" {
