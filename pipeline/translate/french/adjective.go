@@ -57,7 +57,7 @@ func adverbAdjective(s *sentence) {
 		if adj.is(tPast) && earlyAdverbs[adv.words[0].Text] && s.at(i-1).is(tNoun, tAdj) && takesComplement(adj, s.at(i+2)) {
 			return 0, nil
 		}
-		if prev := s.at(i - 1); prev.is(tFin, tPres) || adj.is(tPast) && (prev.is(tNeg) || prev.is(tInf, tPast) && prev.lemma == "être") {
+		if prev := s.at(i - 1); prev.is(tFin, tPres) || adj.is(tPast) && prev.is(tNeg) || (adj.is(tPast) || adj.mood == lang.MoodParticiple) && prev.is(tInf, tPast) && prev.lemma == "être" {
 			return 0, nil // the adverb belongs to the verb group
 		}
 		if adj.is(tPast) {

@@ -19,7 +19,7 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 		w.Text, w.Alternatives = strings.TrimSuffix(w.Text, " oneself"), nil // s'est blessé la main
 	}
 	objects := g.pronouns(s)
-	g.recent = s.recentYears(out.span.End)
+	g.recent = s.recentYears(out.span.End) || s.sinceClause()
 	chain := g.chain()
 	out.fixed = g.modal != nil && g.finite.tag == tFin || g.tensed()
 	first := 1 // where negation and adverbs stand

@@ -73,7 +73,7 @@ func deOfVerb(prev, next *chunk) (string, bool) {
 	if lastWord(prev.headWord().Text) == "change" && !prev.passive() && next.is(tNoun) && next.det == nil && (dimensions[next.headWord().Text] || aspects[next.headWord().Text]) {
 		return "in", true // change de taille, de forme ou de couleur
 	}
-	if originVerbs[prev.headWord().Text] || prev.passive() && prev.verbText() == "release" {
+	if originVerbs[prev.headWord().Text] || originVerbs[prev.verbText()] || prev.passive() && prev.verbText() == "release" {
 		return "from", true
 	}
 	last := prev.words[len(prev.words)-1]

@@ -10,6 +10,11 @@ import (
 func onceDone(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		once, np, part := s.chunks[i], s.at(i+1), s.at(i+2)
+		if once.is(tDet) && once.indefinite() && np.is(tNoun) && np.lemma == "fois" && part.is(tAdj, tPast) && part.plural() && (i == 0 || s.at(i-1).mark(",")) {
+			once.words, once.tag = []english.Word{{Text: "once", POS: "conj", Source: once.source + " " + np.source}}, tSub
+			once.cover(np) // une fois positifs: once positive
+			return 3, []*chunk{once.note("once-done"), part}
+		}
 		if once.lemma != "une fois" && once.lemma != "sitôt" && once.lemma != "aussitôt" || !np.is(tDet) || !part.is(tNoun) {
 			return 0, nil
 		}

@@ -121,6 +121,8 @@ var openingCases = []openingCost{
 	{func(o *opening) bool {
 		return o.last == "," && o.adjective && len(o.ts) > 2 && (o.next("et") || o.next("ou") || o.next("mais")) && onlyAdjective(&o.ts[2])
 	}, first(tNoun), 2},
+	// The first dose, [donnée à jeun]
+	{func(o *opening) bool { return o.last == "," && o.participle && o.next("à") }, first(tNoun), 2},
 	// lésions [étendues]
 	{func(o *opening) bool { return len(o.ts) == 1 && o.adjective && o.verbSlot }, tagged(tNoun), 1.5},
 	// the infection [conduit à une insuffisance rénale] in this case

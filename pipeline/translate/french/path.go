@@ -209,11 +209,18 @@ func clash(a, b *edge) float64 {
 	return 0
 }
 
+// alsoPrepositions are adverbs that are prepositions before a noun phrase.
+var alsoPrepositions = wordSet(`après avant depuis devant derrière contre`)
+
 // homographClash is the cost of a noun or adjective where a verb of the same form is meant.
 func homographClash(a, b *edge) float64 {
 	switch {
 	case a.tag == tAdj && a.reading.Lemma == "dur" && (b.tag == tNum || b.tag == tPrep && lastingPrepositions[b.reading.Lemma]):
 		return 3 * clashCost // la fièvre dure depuis cinq jours
+	case a.tag == tAdv && a.to == a.from+1 && alsoPrepositions[a.reading.Lemma] && (b.tag == tNum || b.tag == tDet):
+		return 2 * clashCost // nettement après 60 ans
+	case a.tag == tNoun && a.reading.Lemma == "fois" && (b.tag == tAdj || b.tag == tPast) && b.reading.Number != lang.NumberSingular:
+		return 2 * clashCost // une fois positifs: once
 	case a.tag == tCoord && a.reading.Lemma == "ni" && b.tag == tNoun && b.to == b.from+1 && len(b.entries) > 0 && pastParticipleForm(b.entries[0].Term):
 		return clashCost // ni arrêté ni réduit
 	case a.tag == tDet && (a.reading.Lemma == "tout") && b.tag == tNoun && b.to == b.from+1 && len(b.entries) > 0 && infinitiveForm(b.entries[0].Term):

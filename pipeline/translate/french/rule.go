@@ -56,6 +56,7 @@ var rules = []Rule{
 	{"much-done", muchDone},
 	{"even-if", evenIf},
 	{"uninvert", uninvert},
+	{"time-since", timeSince},
 	{"there-is", thereIs},
 	{"it-is-about", itIsAbout},
 	{"past-time", pastTime},

@@ -593,6 +593,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"shared-name", "les gènes BRCA1 et BRCA2", "BRCA1 and BRCA2 genes"},
 	{"such-as", "la douleur est telle que le patient ne fume pas", "pain is such that the patient does not smoke"},
 	{"subject-infinitive", "bien prendre le médicament", "take the drug properly"},
+	{"time-since", "il y a trois mois que le patient fume", "the patient has smoked for three months"},
 	{"even-if", "fût-elle modérée, la douleur réduit la dose", "even if moderate, pain reduces the dose"},
 	{"approximately", "trois patients environ", "about three patients"},
 	{"verb-group", "les patients ont tous reçu un traitement", "patients all received treatment"},

@@ -13,7 +13,7 @@ import (
 // Source: Le bon usage, depuis with the present; CGEL, the continuative perfect.
 func sincePerfect(s *sentence) {
 	for i, v := range s.chunks {
-		if !v.is(tFin) || len(v.words) == 0 || definitions[v.lemma] || !s.sinceBehind(i) {
+		if !v.is(tFin) || len(v.words) == 0 || definitions[v.lemma] || !s.sinceBehind(i) && !s.sinceOpens(i) {
 			continue
 		}
 		have := english.Word{Text: "have", POS: "verb", Rules: []string{"french/since-perfect"}}
@@ -49,6 +49,48 @@ func sincePerfect(s *sentence) {
 		}
 		v.note("since-perfect")
 	}
+}
+
+// sinceOpens reports whether the verb at i is that of a clause with depuis que: "depuis que le traitement existe" is "since treatment has existed".
+func (s *sentence) sinceOpens(i int) bool {
+	since, v := s.at(i-2), s.chunks[i]
+	return since.is(tSub) && unelided(since.lemma) == "depuis que" && v.tense == lang.TensePresent && !v.passive()
+}
+
+// sinceClause reports whether the fragment tells what has been so since something is so.
+func (s *sentence) sinceClause() bool {
+	return slices.ContainsFunc(s.chunks, func(c *chunk) bool { return c.is(tSub) && unelided(c.lemma) == "depuis que" })
+}
+
+// timeSince turns a length of time that opens a sentence with "voici", "cela fait" or "il y a" and its clause around: "il y a six mois que le patient tousse" is "the patient has
+// coughed for six months".
+// Source: Le bon usage, il y a and voici with a length of time and que.
+func timeSince(s *sentence) {
+	n := 0
+	switch a, b, c := s.at(0), s.at(1), s.at(2); {
+	case a.is(tPhrase) && a.lemma == "voici":
+		n = 1
+	case a.is(tSubj, tStrong) && (a.lemma == "cela" || a.lemma == "ça") && b.is(tFin) && b.lemma == "faire" && b.tense == lang.TensePresent:
+		n = 2
+	case a.is(tSubj) && a.lemma == "il" && b.is(tObj) && b.lemma == "y" && c.is(tFin) && c.lemma == "avoir" && c.tense == lang.TensePresent:
+		n = 3
+	default:
+		return
+	}
+	count, time, que := s.at(n), s.at(n+1), s.at(n+2)
+	if !count.is(tNum, tDet) || !time.is(tNoun) || !spansTime(time.lemma) || !que.is(tRel, tSub) || que.lemma != "que" || !s.at(n+3).is(tDet, tSubj, tNoun) {
+		return
+	}
+	end := n + 3
+	for end < len(s.chunks) && !s.chunks[end].is(tPunct) {
+		end++
+	}
+	source := s.chunks[0].source
+	for _, c := range s.chunks[1:n] {
+		source += " " + c.source
+	}
+	since := &chunk{tag: tPrep, lemma: "depuis", span: count.span, source: source, fixed: true, words: []english.Word{{Text: "for", POS: "prep", Source: source + " " + que.source, Rules: []string{"french/time-since"}}}}
+	s.chunks = slices.Concat(s.chunks[n+3:end], []*chunk{since, count, time}, s.chunks[end:])
 }
 
 // sinceBehind reports whether the clause of the verb at i says since when.

@@ -286,6 +286,9 @@ func (g *verbGroup) join(part *chunk, s *sentence, i int, n *int, take func() *c
 		for s.at(i+k).is(tAdv) && k-*n < maxAdverbs {
 			k++
 		}
+		if done := s.at(i + k); k > *n && done.is(tAdj) && done.mood == lang.MoodParticiple {
+			s.chunks[i+k] = s.reread(done, tPast) // a été récemment opérée
+		}
 		if s.at(i + k).is(tPast) {
 			for *n < k {
 				g.adverbs = append(g.adverbs, take())
