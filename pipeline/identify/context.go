@@ -42,6 +42,9 @@ func (r *reader) classifyA(i int) class {
 		if i > 0 && r.onePerfect(i-1) {
 			return sharedFunction
 		}
+		if !t.capital && r.frenchBefore(i) && next.exact.participle != 0 && i+2 < len(r.tokens) && r.tokens[i+2].folded == "à" && r.tokens[i+2].gap == gapSpace {
+			return frenchFunction // cette demande a conduit à une hausse
+		}
 		if next.folded == "lieu" && !t.capital && !r.englishNounAt(i+2) {
 			return frenchFunction // a lieu: takes place
 		}
