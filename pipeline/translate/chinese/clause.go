@@ -308,6 +308,13 @@ func orderFirstCost(k []*item) float64 {
 	if onePatientFirst(k[0]) {
 		return -1
 	}
+	n := bareNoun(k[0])
+	if (ruleName(n) == "compound" || ruleName(n) == "compound-of") && isPerson(n.kids[0]) && finiteOnly(k[2]) {
+		return 1.5 // 患者呼吸困难 ， + 不能平卧: it is the patient who cannot
+	}
+	if slices.Contains(havings, ruleName(k[2])) && k[0].head.reads("verb") {
+		return 1.5 // 关节逐渐变形 ， + 活动受限
+	}
 	if (stateOf(k[0]) || stateNoun([]*item{bareNoun(k[0])})) && (strings.HasPrefix(ruleName(k[2]), "vp-adjective") || ruleName(k[2]) == "event-manner") {
 		return 2 // 起病急 ， + 病情重: the state is no topic
 	}

@@ -80,6 +80,9 @@ var conditions = []string{"if", "if-done"}
 
 // wholeClauseCost is high for what is no clause of the condition alone: 当血压升高时，必须治疗 has its 时 inside, and 一旦破膜，应就医 its duty outside.
 func wholeClauseCost(k []*item) float64 {
+	if strings.HasPrefix(ruleName(k[1]), "if-develops") {
+		return 2 // 如 + 出现头晕，应坐下: one condition
+	}
 	if slices.Contains(concessives, k[0].head.text) && adversative(k[1]) {
 		return 1.5 // 虽然有效，但不良反应多: what it is said in spite of stands outside
 	}

@@ -117,6 +117,9 @@ func dutyBehindCost(k []*item) float64 {
 	if mixedVoice(k[0], k[2]) {
 		return 0.6
 	}
+	if ruleName(k[0]) == "predicate-of" && isPerson(k[0].kids[0]) && finiteOnly(k[2]) {
+		return 0.8 // 患者呼吸困难，不能平卧: it is the patient who cannot
+	}
 	_, done, ok := dutyOf(k[2])
 	switching := ok && (strings.HasPrefix(englishOf(done), "switch to") || strings.HasPrefix(englishOf(done), "change to"))
 	if !ok || !dutyOfAgent(k[2]) && !switching || strings.HasPrefix(ruleName(k[0]), "modal") || slices.Contains(dutySentences, ruleName(k[0])) || strings.HasPrefix(ruleName(k[0]), "adverbial-modal") {

@@ -31,6 +31,8 @@ func objectCost(k []*item) float64 {
 		return 1 // nobody contraindicates a drug
 	case k[0].head.text == "在" && k[1].head.reads("verb") && k[1].head.reads("noun"):
 		return 1.6 // 在 + 细胞内复制: replicate in cells, not be in replication
+	case k[1].size == 1 && k[1].head.text == "困难" && !slices.Contains(meeting, k[0].head.text):
+		return 1 // 呼吸 + 困难: difficulty in breathing
 	case kindObject(k):
 		return 1 // 评估 + 工具: an assessment tool
 	case ruleName(k[1]) == "quantity" && timeUnit(k[1]):
@@ -68,6 +70,9 @@ var (
 	powers   = strings.Fields("能力 作用 效果 功效 潜力 潜能 特性")
 	onPowers = strings.Fields("有 无 没有 起 起到 阻断 拮抗 对抗 抵消 模拟 模仿 干扰 破坏 减弱 加强 探讨 证实 显示 发现 强调 理解 认识 表明 证明 忽视 低估 高估 利用 依赖 获 受到 反对 体现 展示 展现 拥有 具备 保留 保持 维持 表现出 感受 体会")
 )
+
+// meeting are the verbs that difficulties are objects of.
+var meeting = strings.Fields("有 存在 面临 遇到 克服 解决 出现 造成 导致 引起 带来 增加 减少 具有")
 
 // befalling are nouns of what happens or is done that are verbs as well, and becomeOf what becomes of it.
 var (

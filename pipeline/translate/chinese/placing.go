@@ -52,6 +52,7 @@ var placings = []placing{
 	{"share-does", (*placement).shareDoes},
 	{"adverbial-first", (*placement).adverbialFirst},
 	{"goes-on", (*placement).goesOn},
+	{"thing-goes-on", (*placement).thingGoesOn},
 	{"absolute", (*placement).absolute},
 	{"bounded", (*placement).bounded},
 	{"with-state", (*placement).withState},

@@ -39,6 +39,7 @@ var placedRows = []placed{
 	{"share-does", "", "约一半消失", ".", "about half disappear"},
 	{"adverbial-first", "", "医生应根据年龄选择", " the drug.", "according to age, physicians should choose"},
 	{"goes-on", "The device increases ", "风险，降低血压", ".", "risk and reduces blood pressure"},
+	{"thing-goes-on", "The disease is ", "肝癌，可导致死亡", ".", "liver cancer, which can lead to death"},
 	{"absolute", "It is defined as ", "细菌引起疾病", ".", "bacteria causing disease"},
 	{"with-state", "It occurs in patients ", "肺炎", ".", "with pneumonia"},
 	{"with-had", "In patients ", "存在肺炎", ", the dose is halved.", "with pneumonia"},

@@ -14,7 +14,7 @@ var prepositionRules = []Rule{
 	// 从 + 社会 + 角度: from a societal perspective.
 	{Name: "from-perspective", Gives: "PP", Pattern: "从 N|A 角度|的角度|角度看|角度来看|的角度看|的角度来看|角度出发|的角度出发", Head: 1, Cost: -0.4, Build: fromPerspective},
 	// 根据 + 指南: according to guidelines. The glossary gives the preposition.
-	{Name: "preposition", Gives: "PP", Pattern: "P NP|QTY", Head: 1, Cost: 0.2, Build: prepositional},
+	{Name: "preposition", Gives: "PP", Pattern: "P NP|QTY", Head: 1, Cost: 0.2, Weigh: openFrame, Build: prepositional},
 	// 通过 + 调节免疫: by modulating immunity.
 	{Name: "by-verb", Gives: "PP", Pattern: "通过|经由|借助|经 VP", Head: 1, Cost: 0.2, Build: byVerb},
 	// 经 + 积极治疗 + 后: after active treatment.
@@ -84,6 +84,14 @@ func byVerb(b *builder, k []node) english.Phrase { return b.whenVerb("by", []nod
 
 func afterCourse(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("after", k[0], k[2]), b.event(k[1].Phrase)))
+}
+
+// openFrame is high for 当, which a word for its time closes: 当 … 时.
+func openFrame(k []*item) float64 {
+	if k[0].head.text == "当" {
+		return 2
+	}
+	return 0
 }
 
 // timePassedCost is high for a length of time, after which something is so: 经过 + 三个月的治疗.

@@ -208,6 +208,7 @@ func rules() []Rule {
 		groupFigureRules,
 		asStatedRules,
 		namingRules,
+		eitherWayRules,
 		foundRules,
 		caseReportRules,
 		casePatientRules,

@@ -1,0 +1,97 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
+
+// eitherWayRules render predicates in frames: 既可 … 也可, either … or; 具有 … 的作用, what something does; 对 … 缺乏认识, lack awareness of it.
+var eitherWayRules = []Rule{
+	// 既可 + 口服 + ， + 也可 + 注射: can be either taken orally or injected.
+	{Name: "either-way", Gives: "VP", Pattern: "既可|既可以|既能|既会 VP|PV ， 也可|又可|也可以|又可以|也能|又能|也会|又会 VP|PV", Head: 1, Cost: -0.6, Build: eitherWay},
+	{Name: "either-way-short", Gives: "VP", Pattern: "既可|既可以|既能|既会 VP|PV 也可|又可|也可以|又可以|也能|又能|也会|又会 VP|PV", Head: 1, Cost: -0.6, Build: eitherWay},
+	// 具有 + 降低血糖 + 的作用: lower blood glucose.
+	{Name: "has-effect", Gives: "VP", Pattern: "具有|有|起|起到|发挥|发挥着 VP 的 作用|功效|功能", Head: 1, Cost: -0.3, When: objectSecond, Build: hasEffect},
+	// 对 + 疾病 + 缺乏 + 认识: lack awareness of the disease.
+	{Name: "lacks-toward", Gives: "VP", Pattern: "对|对于 NP 缺乏|缺少|没有|有|充满|失去 " + attitudeWords, Head: 2, Cost: -0.5, Build: lacksToward},
+	// 每剂 + 间隔 + 4周: 4 weeks apart.
+	{Name: "each-apart", Gives: "PP", Pattern: "每剂|每次|每针|各剂|两剂|两次|剂间|每剂之间|两次之间 间隔|相隔 QTY", Head: 2, Cost: -0.3, When: timeLastOf, Build: eachApart},
+}
+
+// bothWays are the words for two things of which both hold.
+var bothWays = []string{"既能", "既会"}
+
+func eitherWay(b *builder, k []node) english.Phrase {
+	first, second := inflect(k[1].Phrase, english.Lemma), inflect(k[len(k)-1].Phrase, english.Lemma)
+	words := [2]string{"either", "or"}
+	if slices.Contains(bothWays, k[0].head.text) {
+		words = [2]string{"both", "and"}
+	}
+	be := english.Phrase{}
+	if headText(first) == "be" && headText(second) == "be" && first.Head == 0 && second.Head == 0 {
+		be, first, second = b.put("be"), dropBe(first), dropBe(second)
+	}
+	p := join(0, b.put("can", k[0]), be, b.put(words[0]), first, b.put(words[1], k[len(k)-2]), second)
+	p.Cat, p.Finite = english.VerbPhrase, true
+	return p
+}
+
+func objectSecond(k []*item) bool { return ruleName(k[1]) == "object" }
+
+func hasEffect(_ *builder, k []node) english.Phrase { return k[1].Phrase }
+
+// attitudeWords are nouns of what people know, feel and are used to about something.
+const attitudeWords = "认识|了解|知识|信心|兴趣|意识|经验|理解|警惕|认知|相关知识|恐惧"
+
+// attitudes give their English, with the preposition.
+var attitudes = map[string]string{"认识": "awareness of", "了解": "understanding of", "知识": "knowledge of", "信心": "confidence in", "兴趣": "interest in", "意识": "awareness of", "经验": "experience with", "理解": "understanding of", "警惕": "vigilance for", "认知": "awareness of", "相关知识": "knowledge of", "恐惧": "fear of"}
+
+func lacksToward(b *builder, k []node) english.Phrase {
+	verb := "lack"
+	switch k[2].head.text {
+	case "有", "充满":
+		verb = "have"
+	case "失去":
+		verb = "lose"
+	}
+	return join(0, b.verb(verb, english.Lemma, k[2]), b.put(attitudes[k[3].head.text], k[3], k[0]), b.settle(k[1].Phrase))
+}
+
+func timeLastOf(k []*item) bool { return timeUnit(k[2]) }
+
+func eachApart(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, k[2].Phrase, b.put("apart", k[0], k[1])))
+}
+
+// thingGoesOn: 大出血，可危及生命, behind a form of be or a preposition: is [massive hemorrhage, which can be life-threatening].
+func (s *placement) thingGoesOn() bool {
+	if s.rule() != "topic-clause" || !s.w.copulaBefore() && !s.w.afterPreposition() || isPerson(s.it.kids[0]) {
+		return false
+	}
+	n, vp := s.b.build(s.it.kids[0]), s.b.build(s.it.kids[2])
+	s.b.rule = "chinese/thing-goes-on"
+	thing := s.b.settle(n.Phrase)
+	if s.w.copulaBefore() {
+		thing = s.b.complement(n.Phrase)
+	}
+	if act := plainPredicate(s.it.kids[2]); ruleName(act) == "object" && slices.Contains([]string{"行", "进行", "做"}, act.kids[0].head.text) && firstPart(s.it.kids[2]).head.text == "必要时" {
+		done := s.b.build(act.kids[1])
+		s.b.rule = "chinese/thing-goes-on"
+		p := join(0, thing, s.b.put("and", s.b.build(act.kids[0])), s.b.bareSettle(done.Phrase), s.b.build(firstPart(s.it.kids[2])).Phrase)
+		p.Determined = true
+		return s.decided(p, 0) // depends on history, tests, and biopsy if necessary
+	}
+	link := s.b.put(", which", s.b.build(s.it.kids[1]))
+	said := agree(vp.Phrase, english.Singular)
+	if be := vp.Phrase; !be.Finite && headText(be) == "be" && strings.HasPrefix(lastRule(s.it.kids[2]), "bei") || ruleName(plainPredicate(s.it.kids[2])) == "accompanied" {
+		link, said = s.b.put(","), dropBe(be)
+	}
+	p := join(0, thing, link, said)
+	p.Determined = true
+	return s.decided(p, 0)
+}
+
+// lastRule is the name of the rule of a predicate without its adverbs.
+func lastRule(it *item) string { return ruleName(plainPredicate(it)) }
