@@ -283,6 +283,9 @@ func disagrees(s *seam, e []token) bool {
 	}) {
 		return false
 	}
+	if slices.Contains(articleNames, strings.TrimPrefix(strings.TrimPrefix(s.edit().New, "The "), "the ")) {
+		return false // the United States is one country
+	}
 	head := headNoun(e, false)
 	if head.text == "" || slices.Contains(partitives, head.text) || !head.pos.Has(lang.Noun) {
 		return false

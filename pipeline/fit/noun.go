@@ -78,6 +78,8 @@ var nounPlaces = []nounPlace{
 	// The [regimen] was changed, the [activity]
 	{here: knownSubject, agrees: true},
 	{here: determined, uses: []text.Use{text.Bare}},
+	// by [the World Health Organization]
+	{here: institutionName, uses: []text.Use{text.Definite}},
 	// the two most common [diseases], an adaptive [trial]
 	{here: func(s *seam) bool { return counted(s.left, pluralDeterminers) }, uses: []text.Use{text.PluralNP}},
 	{here: func(s *seam) bool { return counted(s.left, singularDeterminers) }, uses: []text.Use{text.SingularNP}},

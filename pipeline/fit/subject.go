@@ -130,8 +130,8 @@ func headNoun(np []token, nearest bool) token {
 		if t.text == "to" && strings.ContainsAny(head.text, "0123456789") && i+1 < len(np) && strings.ContainsAny(np[i+1].text, "0123456789") {
 			continue // 10% to 20% of children are
 		}
-		if head.text != "" && slices.Contains(relativeWords, t.text) || plural(head) && hasForm(t, lang.FormGerund) && i+1 < len(np) && (np[i+1].pos.Has(lang.Adverb) || np[i+1].pos.Has(lang.Adjective)) {
-			break // drugs that treat hypertension, older people living alone
+		if head.text != "" && (slices.Contains(relativeWords, t.text) || hasForm(t, lang.FormPastParticiple) && i+1 < len(np) && np[i+1].text == "by") || plural(head) && hasForm(t, lang.FormGerund) && i+1 < len(np) && (np[i+1].pos.Has(lang.Adverb) || np[i+1].pos.Has(lang.Adjective)) {
+			break // drugs that treat hypertension, diseases spread by ticks, older people living alone
 		}
 		if head.text != "" && (t.pos.Has(lang.Preposition) || t.text == "such" && i+1 < len(np) && np[i+1].text == "as" || hasForm(t, lang.FormGerund) && i+1 < len(np) && (np[i+1].pos.Has(lang.Pronoun) || np[i+1].pos.Has(lang.Determiner) || plural(head) && np[i+1].pos.Has(lang.Preposition))) {
 			break // patients receiving it

@@ -210,7 +210,7 @@ func changeFirst(a, n english.Phrase) (english.Phrase, bool) {
 		return n, false
 	}
 	how, what, ok := strings.Cut(n.Words[0].Text, " ")
-	if !ok || !slices.Contains([]string{"limited", "restricted", "reduced", "decreased", "increased", "impaired", "abnormal", "diminished"}, how) {
+	if !ok || !slices.Contains([]string{"limited", "restricted", "reduced", "decreased", "increased", "impaired", "abnormal", "diminished", "chronic", "acute", "progressive", "recurrent", "persistent"}, how) {
 		return n, false
 	}
 	change, thing := n.Words[0], n.Words[0]

@@ -55,7 +55,7 @@ var affixRules = []Rule{
 	// 抽屉试验 + 和 + Lachman试验 + 阳性: positive drawer test and Lachman test.
 	{Name: "test-results", Gives: "NP", Pattern: "N 和|与|及|、|以及 N 阳性|阴性", Head: 2, Cost: -0.2, When: bothTests, Build: testResults},
 	// 预防 + 性: preventive.
-	{Name: "xing", Gives: "A", Pattern: "A 性|性的", Cost: -0.2, Build: headOnly},
+	{Name: "xing", Gives: "A", Pattern: "A 性|性的", Cost: -0.2, When: noSex, Build: headOnly},
 	{Name: "xing-noun", Gives: "A", Pattern: "N 性|性的", Cost: 0.15, When: noSex, Build: headOnly},
 	// 资源 + 有限: resource-limited, before a noun.
 	{Name: "limited", Gives: "A", Pattern: "N 有限|受限", Cost: 0.2, Weigh: limitedCost, Build: suffix("limited")},

@@ -64,6 +64,9 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 	if q, ok := b.theOrgan(p); ok {
 		return q
 	}
+	if institution(p) {
+		return b.inferred("the", p) // the World Health Organization recommends
+	}
 	if !p.Determined && p.Cat == english.NounPhrase && (changedFigure(p) && p.Count == english.Singular || figureOfValue(p)) {
 		return b.inferred("a", p)
 	}

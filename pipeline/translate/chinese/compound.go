@@ -98,7 +98,7 @@ var compoundDoubts = []doubt{
 	}},
 	// 老年住院患者: older patients; the noun, old age, stands before no people
 	{0.3, func(k []*item) bool {
-		return k[0].rule == nil && isPerson(k[1]) && otherNoun(k[0].head) && !conditionName(englishOf(k[0]))
+		return k[0].rule == nil && isPerson(k[1]) && k[0].head.reads("adj") && k[0].head.domain() == "function" && !conditionName(englishOf(k[0]))
 	}},
 	// 训练可预防挛缩: can prevent
 	{0.8, ableSecond},

@@ -25,6 +25,8 @@ var knownKinds = []known{
 	// the intention-to-treat population
 	{when: trialPopulation, article: "the", one: true},
 	{when: abilityTo, article: "the", one: true},
+	// by the World Health Organization
+	{when: institution, article: "the"},
 	// in the early stage of the disease
 	{when: stageOfIt, article: "the", one: true},
 }
@@ -158,6 +160,21 @@ func ownOne(p english.Phrase) bool {
 		return p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "of" || strings.Contains(headText(p), "history of ") || headText(p) == "family history"
 	}
 	return false
+}
+
+// institutions are the heads of names of institutions that go with the article, as names made of common nouns do (Quirk et al. 1985, 5.66).
+var institutions = strings.Fields("Organization Organisation Association Society Agency Administration Committee Commission Council Fund Foundation Union Ministry Federation Institute Institutes Centers")
+
+// articleNames are names of countries and regions that go with the article for the same reason.
+var articleNames = strings.Split("United States,United States of America,United Kingdom,Netherlands,Philippines,Middle East,United Arab Emirates,Czech Republic,Dominican Republic,Democratic Republic of the Congo,Maldives,Gambia,Americas,Western Pacific,Eastern Mediterranean,Western Pacific Region", ",")
+
+// institution reports the name of an institution, a country or a region that does.
+func institution(p english.Phrase) bool {
+	e := headWord(p).Entry
+	if p.Determined || p.Head != 0 || e == nil {
+		return false
+	}
+	return len(p.Words) == 1 && slices.Contains(articleNames, headText(p)) || e.POS == "name" && slices.Contains(institutions, lastWord(headPart(headText(p))))
 }
 
 // stageOfIt reports a stage of something that is known.

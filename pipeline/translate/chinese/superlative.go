@@ -101,28 +101,52 @@ func superlativeAmong(b *builder, k []node) english.Phrase {
 }
 
 func superlativeNow(b *builder, k []node) english.Phrase {
-	p := join(0, adjectiveNoun(b, k[1:]), b.put("at present", k[0]))
+	p := join(0, b.superlativeNoun(k[1], k[len(k)-1]), b.put("at present", k[0]))
 	p.Count = k[3].Count
 	return p
+}
+
+// superlativeNoun is the noun with its superlative, in the number that the English beside the fragment asks for: is [the most common deficiency].
+func (b *builder) superlativeNoun(adjective, noun node) english.Phrase {
+	n := adjectiveNoun(b, []node{adjective, noun})
+	if n.Count != english.AnyCount {
+		return n
+	}
+	c := b.verbBehind(noun.Phrase)
+	if left := b.set.Left; len(left) > 0 {
+		switch left[len(left)-1] {
+		case "is", "was", "remains", "became", "becomes":
+			c = english.Singular
+		case "are", "were":
+			c = english.Many
+		}
+	}
+	switch c {
+	case english.Many:
+		return b.plural(n)
+	case english.Singular:
+		n.Count = c
+	}
+	return n
 }
 
 func superlativeIn(b *builder, k []node) english.Phrase {
 	where := k[0].Phrase
 	if worldwide(k[0].item) {
-		p := join(0, b.withArticle("the", adjectiveNoun(b, []node{k[1], k[3]}), k[2]), b.put("worldwide", k[0]))
+		p := join(0, b.withArticle("the", b.superlativeNoun(k[1], k[3]), k[2]), b.put("worldwide", k[0]))
 		p.Determined = true
 		return p
 	}
 	if drugClass(k[0].item) {
-		return join(0, b.withArticle("the", adjectiveNoun(b, k[1:]), k[2]), b.put("of"), b.settle(where)) // the most common side effect of colchicine
+		return join(0, b.withArticle("the", b.superlativeNoun(k[1], k[len(k)-1]), k[2]), b.put("of"), b.settle(where)) // the most common side effect of colchicine
 	}
 	if last := lastWord(headText(k[3].Phrase)); !isPerson(k[0].item) && slices.Contains(ofWhole, last) {
-		return join(0, b.withArticle("the", adjectiveNoun(b, k[1:]), k[2]), b.put("of"), b.settle(where))
+		return join(0, b.withArticle("the", b.superlativeNoun(k[1], k[len(k)-1]), k[2]), b.put("of"), b.settle(where))
 	}
 	if isPerson(k[0].item) {
 		where = b.plural(where)
 	}
-	return join(0, b.withArticle("the", adjectiveNoun(b, k[1:]), k[2]), b.put("in"), b.settle(where))
+	return join(0, b.withArticle("the", b.superlativeNoun(k[1], k[len(k)-1]), k[2]), b.put("in"), b.settle(where))
 }
 
 func superlativeClinical(b *builder, k []node) english.Phrase {
@@ -130,7 +154,7 @@ func superlativeClinical(b *builder, k []node) english.Phrase {
 	if !strings.HasPrefix(k[0].head.text, "临床") {
 		where = "in the world"
 	}
-	p := join(0, b.withArticle("the", adjectiveNoun(b, k[1:]), k[2]), b.put(where, k[0]))
+	p := join(0, b.withArticle("the", b.superlativeNoun(k[1], k[len(k)-1]), k[2]), b.put(where, k[0]))
 	p.Determined = true
 	return p
 }
