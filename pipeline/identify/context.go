@@ -42,8 +42,13 @@ func (r *reader) classifyA(i int) class {
 		if i > 0 && r.onePerfect(i-1) {
 			return sharedFunction
 		}
-		if !t.capital && r.frenchBefore(i) && next.exact.participle != 0 && i+2 < len(r.tokens) && r.tokens[i+2].folded == "à" && r.tokens[i+2].gap == gapSpace {
-			return frenchFunction // cette demande a conduit à une hausse
+		if !t.capital && i > 0 && t.gap == gapSpace && next.exact.participle != 0 && i+2 < len(r.tokens) && r.tokens[i+2].folded == "à" && r.tokens[i+2].gap == gapSpace {
+			return frenchFunction // the demand | a conduit à une hausse
+		}
+		if !t.capital && i > 0 && t.gap == gapSpace && (next.folded == "bien" || betweenPerfect(next.folded)) && i+2 < len(r.tokens) {
+			if verb := &r.tokens[i+2]; verb.gap <= gapSpace && verb.look.French() && !verb.look.English() && verb.exact.participle != 0 {
+				return frenchFunction // the wound | a bien cicatrisé
+			}
 		}
 		if next.folded == "lieu" && !t.capital && !r.englishNounAt(i+2) {
 			return frenchFunction // a lieu: takes place
