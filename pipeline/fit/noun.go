@@ -22,7 +22,7 @@ var (
 
 // uniqueThing reports such a phrase.
 func uniqueThing(phrase string) bool {
-	return slices.Contains(uniqueThings, strings.ToLower(phrase)) || strings.Contains(phrase, " ") && slices.Contains(bodies, lastWord(phrase))
+	return slices.Contains(uniqueThings, strings.ToLower(phrase)) || strings.Contains(phrase, " ") && !strings.Contains(phrase, ",") && slices.Contains(bodies, lastWord(phrase))
 }
 
 // kin are those of whom a person has one, as the possessives say.

@@ -10,7 +10,8 @@ import (
 // is known stenosis.
 var asStatedRules = []Rule{
 	// 正如 + 该研究 + 所述: as this study states.
-	{Name: "as-stated", Gives: "CL", Pattern: "正如|如|如同|就像 NP 所述|所说|所言|所指出|所指出的|所描述|所描述的|所预测|所示|所显示", Head: 1, Cost: -0.8, Build: asStated},
+	{Name: "as-stated", Gives: "CL", Pattern: "正如|如|如同|就像 NP 所述|所说|所言|所指出|所描述|所预测|所示|所显示", Head: 1, Cost: -0.8, Build: asStated},
+	{Name: "as-stated-de", Gives: "CL", Pattern: "正如|如|如同|就像 NP 所述|所说|所言|所指出|所描述|所预测|所示|所显示 的", Head: 1, Cost: -0.8, Build: leavingOut(3, asStated)},
 	// 据 + 专家 + 所说: according to experts.
 	{Name: "as-said-by", Gives: "PP", Pattern: "据|根据 NP 所说|所述|介绍|称|说", Head: 1, Cost: -0.3, Build: asSaidBy},
 	// 血压升高 + 而 + 无 + 症状: increase without symptoms.
@@ -22,7 +23,7 @@ var asStatedRules = []Rule{
 }
 
 // statings give the verbs of what something says.
-var statings = map[string]string{"所述": "state", "所说": "say", "所言": "say", "所指出": "point out", "所指出的": "point out", "所描述": "describe", "所描述的": "describe", "所预测": "predict", "所示": "show", "所显示": "show"}
+var statings = map[string]string{"所述": "state", "所说": "say", "所言": "say", "所指出": "point out", "所描述": "describe", "所预测": "predict", "所示": "show", "所显示": "show"}
 
 func asStated(b *builder, k []node) english.Phrase {
 	who := k[1].Phrase

@@ -209,3 +209,8 @@ func headText(p english.Phrase) string {
 	}
 	return p.Words[p.Head].Text
 }
+
+// leavingOut is a builder that does not see part i: a construction may have 的 in it, and says the same.
+func leavingOut(i int, build func(*builder, []node) english.Phrase) func(*builder, []node) english.Phrase {
+	return func(b *builder, k []node) english.Phrase { return build(b, slices.Concat(k[:i], k[i+1:])) }
+}

@@ -39,7 +39,8 @@ var dateRules = []Rule{
 	// 10月 + 至 + 次年 + 3月: October to March of the following year.
 	{Name: "date-range-next-year", Gives: "DATES", Pattern: "NUM 月 至|到|~|—|～|-|– 次年|翌年|第二年|来年 NUM 月", Cost: -0.6, When: twoMonths, Build: rangeNextYear},
 	// 每年 + 7月至9月: from July to September each year.
-	{Name: "dates-each-year", Gives: "PP", Pattern: "每年|每年的 DATES", Head: 1, Cost: -0.3, Build: datesEachYear},
+	{Name: "dates-each-year", Gives: "PP", Pattern: "每年 DATES", Head: 1, Cost: -0.3, Build: datesEachYear},
+	{Name: "dates-each-year-de", Gives: "PP", Pattern: "每年 的 DATES", Head: 2, Cost: -0.3, Build: leavingOut(1, datesEachYear)},
 	// 去年 + 12月: December of last year.
 	{Name: "date-month-of", Gives: "DATE", Pattern: "去年|今年|明年|前年|同年|次年|翌年|当年 NUM 月", Head: 1, Cost: -0.3, When: monthSecond, Build: monthOf},
 	// 1990年 + 至 + 2019 + 年间: between 1990 and 2019.

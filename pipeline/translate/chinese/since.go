@@ -24,7 +24,8 @@ var sinceRules = []Rule{
 	// 20年 + 来: over the past 20 years.
 	{Name: "years-since", Gives: "PP", Pattern: "QTY 来", Cost: -0.2, When: yearsFirst, Build: yearsSince},
 	// 过去 + 十年 + 间: over the past ten years.
-	{Name: "past-years", Gives: "PP", Pattern: "过去|过去的|近|最近|最近的|未来|未来的|今后 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Weigh: nearPast, Build: overPast},
+	{Name: "past-years", Gives: "PP", Pattern: "过去|近|最近|未来|今后 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Weigh: nearPast, Build: overPast},
+	{Name: "past-years-de", Gives: "PP", Pattern: "过去|最近|未来 的 QTY|N 间|中|里|内|来", Head: 2, Cost: -1, Build: leavingOut(1, overPast)},
 }
 
 // beforeEventSecond reports a length of time counted from an event: 术后3天, 手术前1周. The fifth year after onset is none.

@@ -18,9 +18,11 @@ var topicRules = []Rule{
 	// 对 + 药物 + 过敏: allergic to the drug.
 	{Name: "allergic-to", Gives: "AP", Pattern: "对 NP 过敏|成瘾|上瘾|免疫", Head: 1, Cost: -0.4, Build: reactsTo},
 	// 对 + 疾病 + 认识不足: have an insufficient awareness of the disease.
-	{Name: "too-little-of", Gives: "VP", Pattern: "对|对于 NP 认识|的认识|了解|的了解|重视|重视程度|关注|的关注|理解|的理解 不足|不够|有限|不多|较少|很少", Head: 1, Cost: -0.6, Build: tooLittleOf},
+	{Name: "too-little-of", Gives: "VP", Pattern: "对|对于 NP 认识|了解|重视|重视程度|关注|理解 不足|不够|有限|不多|较少|很少", Head: 1, Cost: -0.6, Build: tooLittleOf},
+	{Name: "too-little-of-de", Gives: "VP", Pattern: "对|对于 NP 的 认识|了解|重视|关注|理解 不足|不够|有限|不多|较少|很少", Head: 1, Cost: -0.6, Build: leavingOut(2, tooLittleOf)},
 	// 对 + 设备 + 要求 + 高: place high demands on equipment.
-	{Name: "demands-on", Gives: "VP", Pattern: "对 NP 要求|的要求 高|较高|很高|低|较低|不高|严格", Head: 1, Cost: -0.5, Build: demandsOn},
+	{Name: "demands-on", Gives: "VP", Pattern: "对 NP 要求 高|较高|很高|低|较低|不高|严格", Head: 1, Cost: -0.5, Build: demandsOn},
+	{Name: "demands-on-de", Gives: "VP", Pattern: "对 NP 的 要求 高|较高|很高|低|较低|不高|严格", Head: 1, Cost: -0.5, Build: leavingOut(2, demandsOn)},
 	// 对 + 药物 + 产生反应: object before the verb.
 	{Name: "topic-verb", Gives: "VP", Pattern: "对 NP VG", Head: 2, Cost: 0.3, When: transitiveLast, Build: verbObjectTo},
 }
@@ -54,7 +56,7 @@ func reactsTo(b *builder, k []node) english.Phrase {
 
 func tooLittleOf(b *builder, k []node) english.Phrase {
 	verb, words := "have", "insufficient awareness of"
-	switch zh := strings.TrimPrefix(k[2].head.text, "的"); {
+	switch zh := k[2].head.text; {
 	case strings.HasPrefix(zh, "了解"), strings.HasPrefix(zh, "理解"):
 		words = "limited understanding of"
 	case strings.HasPrefix(zh, "重视"), strings.HasPrefix(zh, "关注"):

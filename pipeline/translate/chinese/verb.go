@@ -48,7 +48,8 @@ var verbRules = []Rule{
 	{Name: "respond-well-term", Gives: "VP", Pattern: "对 治疗反应|药物反应|激素反应|化疗反应|放疗反应|抗生素反应 良好|较好|好|差|不佳|较差", Head: 1, Cost: -0.5, Build: respondWellTerm},
 	{Name: "respond-well", Gives: "VP", Pattern: "对 NP 反应|应答 良好|较好|好|差|不佳|较差", Head: 2, Cost: -0.3, Build: respondWell},
 	// 对 + 药物 + 耐受良好: tolerate the drug well.
-	{Name: "tolerate-well", Gives: "VP", Pattern: "对 NP 耐受良好|耐受性良好|耐受较好|耐受性好|耐受性较好|耐受性差|耐受性较差|耐受差|耐受不良|的耐受性良好|的耐受性较好|的耐受性好|的耐受性差|的耐受性较差", Head: 2, Cost: -0.4, Build: tolerateWell},
+	{Name: "tolerate-well", Gives: "VP", Pattern: "对 NP 耐受良好|耐受性良好|耐受较好|耐受性好|耐受性较好|耐受性差|耐受性较差|耐受差|耐受不良", Head: 2, Cost: -0.4, Build: tolerateWell},
+	{Name: "tolerate-well-de", Gives: "VP", Pattern: "对 NP 的 耐受性良好|耐受性好|耐受性较好|耐受性差|耐受性较差", Head: 3, Cost: -0.4, Build: leavingOut(2, tolerateWell)},
 	// 固定 + 好: fix, with the result that Chinese says and English means.
 	{Name: "done-well", Gives: "VG", Pattern: "固定|准备|保管|包扎|放置|安装|遮盖|密封|保护|安排|存放|系|盖|锁 好|妥|妥当", Cost: -0.2, Build: doneToTheEnd},
 }
