@@ -20,6 +20,7 @@ fr	répondre	respond	verb
 fr	répondre à	respond to	verb
 fr	bouche	mouth	noun
 fr	l'une des	one of the	det
+fr	Organisation mondiale de la santé	World Health Organization	noun
 fr	casque	helmet	noun
 fr	toutefois	however	adv
 fr	heure	hour	noun
@@ -610,6 +611,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"dont", "une maladie dont souffrent 2 % des patients", "a disease that 2% of patients suffer from"},
 	{"must-be", "il ne faut traiter que les symptômes", "only symptoms must be treated"},
 	{"degree", "un risque moins élevé", "a lower risk"},
+	{"article-kept", "l'Organisation mondiale de la santé", "the World Health Organization"},
 	{"article-dropped", "les patients", "patients"},
 }
 
