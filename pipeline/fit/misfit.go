@@ -47,6 +47,8 @@ var misfits = []misfit{
 	{"dangling", prepositionLast, "nothing follows the preposition that the English ends with"},
 	// it is important to [regular checkups]
 	{"infinitive", noInfinitive, "no verb behind “%s”"},
+	// [Allergic to penicillin] is a contraindication
+	{"subject", adjectiveAsSubject, "an adjective stands where the subject is"},
 	// [Infection] are
 	{"agreement", disagrees, "subject and verb differ in number"},
 	// 38 [survival]
@@ -256,6 +258,11 @@ func noInfinitive(s *seam, e []token) bool {
 	}
 	first := firstNoAdverb(e)
 	return first.isWord() && first.pos != 0 && !hasForm(first, lang.FormBase) && !slices.Contains([]string{"be", "have", "do", "not"}, first.text)
+}
+
+// adjectiveAsSubject reports an adjective with its complement as all that stands before the verb of the sentence.
+func adjectiveAsSubject(s *seam, e []token) bool {
+	return len(s.left) == 0 && len(e) > 2 && slices.Contains(finites, s.next(1).text) && e[0].pos.Only(lang.Adjective) && slices.Contains([]string{"to", "with", "of"}, e[1].text)
 }
 
 // persons begin a phrase for people.

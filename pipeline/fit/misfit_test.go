@@ -29,6 +29,7 @@ func TestMisfits(t *testing.T) {
 		{"dangling", "New drugs are [t:in urgent need of].", "New drugs are [t:in urgent need of] testing."},
 		{"dangling", "The tumor must be [t:treated with].", "The tumor must be [t:looked for]."},
 		{"infinitive", "It is important to [t:regular checkups].", "It is important to [t:check regularly]."},
+		{"subject", "[t:Allergic to penicillin] is a contraindication.", "[t:Allergy to penicillin] is a contraindication."},
 		{"number", "Of these, [t:38 survival].", "Of these, [t:38 survivors]."},
 		{"list", "It may lose weight, [t:recruitment of cells], and inhibit growth.", "It may lose weight, [t:recruit cells], and inhibit growth."},
 	}
