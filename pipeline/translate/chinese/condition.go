@@ -7,7 +7,7 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// conditionRules render 如果, 若, 一旦, 除非, 只要 and 当.
+// conditionRules render 如果, 若, 一旦, 除非, 只要 and 当 before a clause.
 var conditionRules = []Rule{
 	// 出现 + 发热 + 应及时就医: if fever develops, patients should seek prompt medical care.
 	{Name: "if-develops", Gives: "S", Pattern: "出现|发生|一旦出现|如出现|若出现|一旦发生|如发生|若发生 NP S|VP", Head: 2, Cost: 0, When: dutyLast, Build: ifDevelops},
@@ -33,10 +33,6 @@ var conditionRules = []Rule{
 	{Name: "if-there", Gives: "CL", Pattern: "如果|若|假如|如|一旦|除非 有|存在|出现|发生|合并|伴有|伴发|合并有|并发 NP", Head: 2, Cost: 0.05, When: notUnlessHaving, Build: ifThere},
 	// 如果 + 治疗: if treated.
 	{Name: "if-verb", Gives: "CL", Pattern: "如果|若|假如|如|一旦|一经 VP", Head: 1, Cost: 0.4, Weigh: onceCost, Build: ifVerb},
-	// 当 + 出现 + 神经功能缺损 + 时: when a neurological deficit occurs.
-	{Name: "when-there", Gives: "CL", Pattern: "当|在 出现|发生|存在|有|合并|伴有 NP 时|的时候", Head: 2, Cost: -0.3, Build: whenThere},
-	// 当 + 短时间内 + 出现 + 多例病例 + 时: when several cases occur within a short time.
-	{Name: "when-there-then", Gives: "CL", Pattern: "当|在|若|如果 ADV|PP 出现|发生 NP 时|的时候", Head: 3, Cost: -0.4, Build: whenThereThen},
 	// 一旦 + 发生: once it occurs.
 	{Name: "once-it-occurs", Gives: "CL", Pattern: "一旦 发生|出现|发作|复发|破裂", Cost: 0, Build: onceItOccurs},
 	// 张力性气胸 + 一经 + 诊断 + 立即 + 减压: tension pneumothorax should be decompressed immediately once diagnosed.
@@ -46,15 +42,6 @@ var conditionRules = []Rule{
 	{Name: "if-inside", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 V", Head: 1, Cost: 0, When: objectInside, Build: ifInside},
 	{Name: "if-inside-done", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 已|已经 V", Head: 2, Cost: -0.1, When: objectInside, Build: ifInside},
 	{Name: "if-adjective", Gives: "CL", Pattern: "如果|若|如 AP", Head: 1, Cost: 0.3, Weigh: ifAdjectiveCost, Build: ifAdjective},
-	// 疗效 + 不佳 + 时: when the response is inadequate.
-	{Name: "when-inadequate", Gives: "CL", Pattern: "疗效|治疗效果|反应|治疗反应|应答|控制|血糖控制|血压控制|症状控制|疼痛控制|病情控制 不佳|欠佳|不理想|不满意|不良|较差 时|的时候", Cost: -0.5, Build: whenInadequate},
-	{Name: "when-inadequate-term", Gives: "CL", Pattern: "疗效不佳|疗效欠佳|反应不佳|控制不佳|控制不良|控制不理想 时|的时候", Cost: -0.5, Build: whenInadequate},
-	// 怀疑 + 脑膜炎 + 时: when meningitis is suspected.
-	{Name: "when-suspected", Gives: "CL", Pattern: "怀疑|高度怀疑|临床怀疑|疑有|怀疑有|怀疑为 NP 时|的时候", Head: 1, Cost: -0.5, When: notPersonSecond, Build: whenSuspected},
-	// 出现 + 皮疹 + 时: when a rash occurs.
-	{Name: "when-occurs", Gives: "CL", Pattern: "出现|发生 NP 时|后|之后|时候", Head: 1, Cost: 0, Build: whenOccurs},
-	// 贫血 + 出现 + 之前: before anemia appears.
-	{Name: "before-appears", Gives: "CL", Pattern: "NP 出现|发生|发作|消失|缓解|消退 前|之前|以前|后|之后|以后", Cost: 0, When: thingFirst, Build: whenFailsBare},
 	{Name: "if-dehua", Gives: "CL", Pattern: "CL 的话", Cost: 0.02},
 	{Name: "subordinate", Gives: "CL", Pattern: "SUB S", Head: 1, Cost: 0.4, Weigh: longAimCost, Build: subordinateEntry},
 	// 是否 + 存在 + 气流受限: whether airflow limitation is present.
@@ -158,18 +145,6 @@ func ifThere(b *builder, k []node) english.Phrase {
 		v, tail = b.verb("occur", english.Lemma, k[1]), english.Phrase{}
 	}
 	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), n, agree(v, n.Count), tail))
-}
-
-func whenThere(b *builder, k []node) english.Phrase {
-	p := ifThere(b, []node{k[0], k[1], k[2]})
-	p.Words = slices.Clone(p.Words)
-	p.Words[0].Text = "when"
-	return p
-}
-
-func whenThereThen(b *builder, k []node) english.Phrase {
-	n := b.bareSettle(k[3].Phrase)
-	return as(english.Clause, join(1, b.put("when", k[0], k[4]), n, agree(b.verb("occur", english.Lemma, k[2]), n.Count), k[1].Phrase))
 }
 
 func ifThereTerm(b *builder, k []node) english.Phrase {
@@ -398,15 +373,6 @@ func ifAdjectiveCost(k []*item) float64 {
 	return 0
 }
 
-func whenOccurs(b *builder, k []node) english.Phrase {
-	n := b.bareSettle(k[1].Phrase)
-	word := "when"
-	if strings.HasSuffix(k[2].head.text, "后") {
-		word = "after"
-	}
-	return as(english.Clause, join(1, b.put(word, k[2]), n, agree(b.verb("occur", english.Lemma, k[0]), n.Count)))
-}
-
 // dutyLast reports what is to be done: a clause of duty, or what patients do.
 func dutyLast(k []*item) bool {
 	last := k[len(k)-1]
@@ -446,30 +412,4 @@ func ifLasts(b *builder, k []node) english.Phrase {
 	}
 	n := b.one(k[1].Phrase)
 	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), n, agree(b.verb("last", english.Lemma, k[2]), n.Count), how, k[3].Phrase))
-}
-
-// controlled give what is controlled.
-var controlled = map[string]string{"血糖控制": "glycemic control", "血压控制": "blood pressure control", "症状控制": "symptom control", "疼痛控制": "pain control", "病情控制": "disease control"}
-
-func whenInadequate(b *builder, k []node) english.Phrase {
-	what := "the response"
-	if word, ok := controlled[k[0].head.text]; ok {
-		what = word
-	} else if strings.HasPrefix(k[0].head.text, "控制") {
-		what = "control"
-	}
-	p := as(english.Clause, b.put("when "+what+" is inadequate", k...))
-	p.Finite = true
-	return p
-}
-
-func whenSuspected(b *builder, k []node) english.Phrase {
-	word := "suspected"
-	switch k[0].head.text {
-	case "高度怀疑":
-		word = "strongly suspected"
-	case "临床怀疑":
-		word = "clinically suspected"
-	}
-	return as(english.Clause, join(0, b.put("when", k[2]), b.clause(b.bareSettle(k[1].Phrase), b.be(as(english.AdjPhrase, b.put(word, k[0]))))))
 }

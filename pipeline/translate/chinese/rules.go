@@ -163,6 +163,7 @@ func rules() []Rule {
 		gerundSubjectRules,
 		clauseLinkRules,
 		conditionRules,
+		whenRules,
 		ifNotRules,
 		ifThenRules,
 		onlyThenRules,

@@ -1,0 +1,114 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+)
+
+// Whether the place of a fragment is that of an adjective: of an attribute, or of a predicate behind a form of be.
+
+// timedNoun reports a word for a time that is an adjective as well, before the noun that a sentence begins with: [preoperative] tests include.
+func (w *work) timedNoun(it *item) bool {
+	right := w.r.Setting.Right
+	if len(right) < 2 || right[1] == "," || w.sentenceBefore() != "" || it.size != 1 || !it.head.reads("adj") || !endsIn(it.head.text, "前", "后", "期") {
+		return false
+	}
+	p := lang.CommonPOS(right[0])
+	return p.Has(lang.Noun) && !p.Has(lang.Pronoun) && !p.Has(lang.Determiner)
+}
+
+// adverbAlone is what adverbs cost where the sentence ends without a predicate: resistance [is increasingly common], not increasingly commonly.
+func (w *work) adverbAlone(whole bool) float32 {
+	if whole && (w.sentenceEnds() && w.subjectBefore() || w.sentenceBefore() == "" && (w.subjectAsked() || w.finiteAhead()) || w.adjectivesBeside() || w.opensNoun() || w.predicateHere() || w.attributeHere()) {
+		return noPredicate
+	}
+	return 0
+}
+
+// predicateHere reports a place behind a form of be and before a mark or a preposition, where no adverb can stand alone: should be
+// [individualized], with care.
+func (w *work) predicateHere() bool {
+	left := w.r.Setting.Left
+	for len(left) > 0 && slices.Contains(gradings, left[len(left)-1]) {
+		left = left[:len(left)-1] // is less [severe]
+	}
+	if n := len(left); n > 1 && slices.Contains(adjectiveAhead, left[n-1]) && lang.CommonPOS(left[n-2]).Has(lang.Adjective) {
+		left = left[:n-2] // is safe and [effective]
+	}
+	if len(left) == 0 || !slices.Contains(copulas, left[len(left)-1]) {
+		return false
+	}
+	right := w.r.Setting.Right
+	return w.sentenceEnds() || right[0] == "," || slices.Contains(adjectiveAhead, right[0]) || lang.CommonPOS(right[0]).Has(lang.Preposition)
+}
+
+// adjectiveAhead are words before which a predicate ends: are [more effective] than, is [safer] and cheaper.
+var adjectiveAhead = []string{"and", "or", "but", "than", "when", "if", "because", "once", "unless"}
+
+// gradings stand between a form of be and its adjective.
+var gradings = strings.Fields("more most less least very so too highly also only not equally particularly")
+
+// attributeHere reports a place between an article and a noun, where an adjective stands: the [preferred] drug.
+func (w *work) attributeHere() bool {
+	right := w.r.Setting.Right
+	if len(right) == 0 || !slices.Contains([]string{"a", "an", "the", "its", "their"}, w.leftWord()) {
+		return false
+	}
+	p := lang.CommonPOS(right[0])
+	return p.Has(lang.Noun) && !p.Has(lang.Adjective) && !strings.HasSuffix(right[0], "ed")
+}
+
+// opensNoun reports a place behind a preposition and before a noun or a form in -ing, where an adjective stands: in [severe] resting hypoxemia.
+func (w *work) opensNoun() bool {
+	left, right := w.r.Setting.Left, w.r.Setting.Right
+	if len(left) == 0 || len(right) == 0 || !lang.CommonPOS(left[len(left)-1]).Only(lang.Preposition) {
+		return false
+	}
+	pos := lang.CommonPOS(right[0])
+	return strings.HasSuffix(right[0], "ing") || pos.Has(lang.Noun) && !pos.Has(lang.Adjective) && !strings.HasSuffix(right[0], "ed")
+}
+
+// adjectivesBeside reports a member of a list of predicates: it is fast, [noninvasive], and reproducible.
+func (w *work) adjectivesBeside() bool {
+	left, right := w.r.Setting.Left, w.r.Setting.Right
+	n := len(left)
+	return n > 2 && len(right) > 1 && left[n-1] == "," && right[0] == "," && lang.CommonPOS(left[n-2]).Has(lang.Adjective) && slices.Contains(copulas, left[n-3]) && (right[1] == "and" || lang.CommonPOS(right[1]).Has(lang.Adjective))
+}
+
+// deeds are nouns whose copula tells what they are: the treatment is [removal].
+var deeds = strings.Fields("treatment therapy cause causes option options choice method methods goal step steps aim complication complications sign symptom symptoms feature features result results outcome outcomes endpoint factor factors indication indications mechanism problem effect effects event procedure intervention measure measures approach strategy cornerstone key standard alternative reason reasons finding findings diagnosis remedy answer management prevention this it")
+
+// predicateOfThing reports a form of be before the end of a clause, with a subject that things are done to.
+func (w *work) predicateOfThing() bool {
+	return slices.Contains(copulas, w.leftWord()) && w.predicateHere() && w.secondLeft() != "there" && w.secondLeft() != "as" &&
+		!slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(deeds, s) })
+}
+
+// doneWord reports a noun that is a verb as well, by itself or behind a word that is an adverb as well: 及时去除.
+func doneWord(it *item) bool {
+	it = bareNoun(it)
+	if ruleName(it) == "adjective" && len(it.kids) == 2 && it.kids[0].head.reads("adv") {
+		it = it.kids[1]
+	}
+	for it.rule != nil && it.size == 1 {
+		it = it.kids[0]
+	}
+	return it.rule == nil && it.head.entry != nil && it.head.entry.POS == "noun" && it.head.reads("verb")
+}
+
+// labeled is high for a verb or an adjective that is a noun as well, behind a colon, where what was announced is named: Complication: [death].
+func (w *work) labeled(it *item, whole bool) float32 {
+	if whole && it.size == 1 && it.head.reads("adj") && w.t.grammar.names[it.cat] == "NP" && slices.Contains(copulas, w.leftWord()) && w.secondLeft() != "as" && w.predicateHere() {
+		return 0.5 // these drugs are [contraindicated]
+	}
+	if name := w.t.grammar.names[it.cat]; whole && it.size == 1 && (name == "A" || name == "AP") && it.head.reads("verb") && it.head.reads("noun") && endsIn(englishOf(it), "ic", "al", "ive", "ory") && w.predicateOfThing() {
+		return 0.5 // patients were [treated], not therapeutic
+	}
+	before := strings.TrimRight(w.r.Doc.Text[:w.r.Span.Start], " ")
+	if whole && it.size == 1 && it.head.reads("noun") && w.t.grammar.names[it.cat] != "NP" && strings.HasSuffix(before, ":") && w.sentenceEnds() {
+		return 0.8
+	}
+	return 0
+}

@@ -1,0 +1,80 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+)
+
+// Whether the English behind a fragment has a verb that the fragment is the subject of.
+
+// What follows a subject: verbs that are nothing else, those of several subjects, and adverbs before them.
+var (
+	plainFinite = strings.Fields("is are was were has have had")
+	ofSeveral   = strings.Fields("are were have may can should")
+	midAdverbs  = strings.Fields("often usually also sometimes rarely always frequently commonly still")
+)
+
+// presentVerb reports a word that can be a verb in the present: blunts, favors.
+func presentVerb(word string) bool {
+	return slices.ContainsFunc(lang.EnglishAnalyses(word), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormThird })
+}
+
+// actsAhead reports an auxiliary, or a verb in the present that nothing else can be or that its object follows: [Too short an interval] blunts the
+// response.
+func actsAhead(right []string) bool {
+	if len(right) > 1 && lang.CommonPOS(right[0]).Only(lang.Verb) && analyzed(right[0], lang.Verb, lang.FormPast) && right[1] == "the" {
+		return true // [preoperative chemotherapy] raised the rate
+	}
+	if !presentVerb(right[0]) {
+		return lang.CommonPOS(right[0]).Has(lang.Modal)
+	}
+	return lang.CommonPOS(right[0]).Only(lang.Verb) || len(right) > 1 && (lang.CommonPOS(right[1]).Has(lang.Determiner) || right[1] == "to")
+}
+
+// onlyVerbAhead reports a word that may be a verb in the present, in a sentence that has no other verb: [Poor ventilation] favors spread.
+func onlyVerbAhead(right []string) bool {
+	if len(right) < 3 || !presentVerb(right[0]) {
+		return false
+	}
+	for _, word := range right[1:] {
+		if word == "." || word == ";" {
+			break
+		}
+		if finiteVerb(word) {
+			return false
+		}
+	}
+	return true
+}
+
+// meaningVerbs are verbs of what a finding means, which nothing but a noun stands before.
+var meaningVerbs = strings.Fields("confirms suggests indicates supports requires excludes confirm suggest indicate require exclude suggested indicated confirmed")
+
+// subjectAsked reports the verb of the sentence right behind the fragment, which begins it: "[Poor adherence] is common".
+func (w *work) subjectAsked() bool {
+	right := w.r.Setting.Right
+	if len(right) > 1 && slices.Contains(midAdverbs, right[0]) {
+		right = right[1:]
+	}
+	if len(right) == 0 {
+		return false
+	}
+	if len(right) > 2 && (right[0] == "and" || right[0] == "or") && strings.ContainsFunc(right[1], lang.IsHan) && slices.Contains(ofSeveral, right[2]) {
+		return true // [poor pain control] and 害怕 were the main barriers
+	}
+	return slices.Contains(plainFinite, right[0]) || slices.Contains(meaningVerbs, right[0]) || actsAhead(right) || w.sentenceBefore() == "" && onlyVerbAhead(right)
+}
+
+// finiteAhead reports a verb with a subject right behind the fragment.
+func (w *work) finiteAhead() bool {
+	right := w.r.Setting.Right
+	return len(right) > 0 && (slices.Contains(finiteWords, right[0]) || lang.CommonPOS(right[0]).Has(lang.Modal))
+}
+
+// pastAhead reports a verb in the past right behind the fragment.
+func (w *work) pastAhead() bool {
+	right := w.r.Setting.Right
+	return len(right) > 0 && lang.CommonPOS(right[0]).Only(lang.Verb) && slices.ContainsFunc(lang.EnglishAnalyses(right[0]), func(a lang.EnglishForm) bool { return a.Form == lang.FormPast })
+}

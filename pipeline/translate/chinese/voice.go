@@ -1,0 +1,101 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+)
+
+// A voice is whether a predicate acts or is acted upon.
+type voice uint8
+
+const (
+	anyVoice       voice = iota
+	activeAlone          // a transitive verb without an object, read as active: 缓解, relieve
+	unmarked             // the same, read as passive: be relieved
+	undone               // what is done to patients, read as what they do: discharge
+	unmarkedInside       // unmarked, of a verb that means a drug: be discontinued
+)
+
+// patientRules are the rules of what patients do with a drug themselves, of which they stay the subject behind an auxiliary.
+var patientRules = []string{"another-period", "take-with"}
+
+// voiceOf finds the voice of a predicate that no word marks.
+func voiceOf(it *item) voice {
+	for it.rule != nil {
+		switch it.rule.Name {
+		case "no-object":
+			if slices.Contains(doneToPatients, englishOf(it.kids[0])) {
+				return undone
+			}
+			if objectlessFirst(it.kids) || remedyInside(it.kids) {
+				return activeAlone
+			}
+			return anyVoice
+		case "continue-taking", "another-period", "take-with", "do-too":
+			return activeAlone
+		case "verb-every-once":
+			if transitiveVerb(it.kids[1]) {
+				return activeAlone
+			}
+			return anyVoice
+		case "should-so":
+			if transitiveVerb(it.kids[0]) {
+				return activeAlone
+			}
+			return anyVoice
+		case "must-not-be":
+			return unmarked
+		case "passive-unmarked", "wei-passive":
+			if slices.Contains(doneToPatients, englishOf(it)) {
+				return anyVoice
+			}
+			return unmarked
+		case "modal-passive":
+			if ruleName(it.kids[1]) == "another-period-passive" {
+				return unmarked // patients take it for another three days
+			}
+			if ruleName(it.kids[1]) == "passive-inside" {
+				return unmarkedInside
+			}
+			if slices.Contains([]string{"能", "能够", "无法", "不能", "可以", "会"}, it.kids[0].head.text) {
+				return unmarked
+			}
+			return anyVoice
+		case "modal":
+			if slices.Contains(patientRules, ruleName(plainPredicate(it.kids[1]))) {
+				return activeAlone
+			}
+			return anyVoice
+		case "verb-comma":
+			if ruleName(it.kids[0]) == "verb-every-once" {
+				return voiceOf(it.kids[0])
+			}
+			return anyVoice
+		case "coordination-verb", "coordination-verb-list":
+			if voiceOf(it.kids[0]) == activeAlone && voiceOf(it.kids[2]) == activeAlone {
+				return activeAlone
+			}
+			return anyVoice
+		case "modal-negative", "coordination-verb-comma":
+			return anyVoice
+		}
+		it = it.kids[it.rule.head]
+	}
+	return anyVoice
+}
+
+// doneToPatients are what others do to patients, whatever Chinese says: 患者出院, the patient was discharged.
+var doneToPatients = strings.Fields("feed wean extubate discharge hospitalize admit transfer refer treat diagnose intubate vaccinate isolate cure infect rescue resuscitate randomize screen immunize quarantine anesthetize sedate")
+
+// wrongVoice is what a predicate costs whose voice does not fit its subject: things are acted upon, people act.
+const wrongVoice = 0.6
+
+func voiceCost(v voice, person bool) float64 {
+	if v == unmarkedInside && person {
+		return 2 * wrongVoice
+	}
+	if v == undone || v == activeAlone && !person || v == unmarked && person {
+		return wrongVoice
+	}
+	return 0
+}
