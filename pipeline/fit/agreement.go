@@ -31,6 +31,17 @@ func beforeComma(right []token) []token {
 	return right
 }
 
+// ownClause cuts at the first comma, and before a second verb that "and" joins to the first: stones form in acid urine [and are radiolucent].
+func ownClause(right []token) []token {
+	right = beforeComma(right)
+	for i := range right {
+		if coordinator(right[i].text) && i+1 < len(right) && (right[i+1].pos.Has(lang.Modal) || right[i+1].pos.Has(lang.Auxiliary)) {
+			return right[:i]
+		}
+	}
+	return right
+}
+
 // noun stands in for the edit where the words around it are read as one sentence.
 var noun = token{text: "x", word: word{pos: lang.POSSet(0).With(lang.Noun)}}
 
@@ -68,7 +79,7 @@ func finiteAfter(right []token) text.Use {
 	if hasForm(t, lang.FormThird) && (!t.pos.Has(lang.Noun) || len(right) > 1 && !coordinator(right[1].text) && !right[1].pos.Has(lang.Preposition) && !hasVerb(beforeComma(right[1:]))) {
 		return text.ThirdPerson // requires surgery: there is no other verb
 	}
-	if hasForm(t, lang.FormBase) && len(right) > 1 && !t.pos.Has(lang.Preposition) && (right[1].pos.Has(lang.Determiner) || !hasVerb(right[1:])) {
+	if hasForm(t, lang.FormBase) && len(right) > 1 && !t.pos.Has(lang.Preposition) && (right[1].pos.Has(lang.Determiner) || !hasVerb(ownClause(right[1:]))) {
 		return text.Plural
 	}
 	if hasForm(t, lang.FormBase) && t.pos.Has(lang.Verb) && !t.pos.Has(lang.Noun) && !t.pos.Has(lang.Adjective) && !t.pos.Has(lang.Preposition) {
@@ -81,7 +92,7 @@ func finiteAfter(right []token) text.Use {
 func modifies(s *seam) bool {
 	if strings.HasPrefix(s.after, " ") && len(s.right) > 0 {
 		t := s.right[0]
-		if hasForm(t, lang.FormBase) && (s.next(2).pos.Has(lang.Determiner) || startsHere(s) && !hasVerb(beforeComma(s.right[1:]))) {
+		if hasForm(t, lang.FormBase) && (s.next(2).pos.Has(lang.Determiner) || startsHere(s) && !hasVerb(ownClause(s.right[1:]))) {
 			return false // form the cornerstone; lower cholesterol, the only verb there is
 		}
 		if hasForm(t, lang.FormThird) && startsHere(s) && !hasVerb(s.right[1:]) {

@@ -50,6 +50,9 @@ func countable(e *text.Edit) bool {
 	if head == "" || slices.Contains(singleThings, head) || lang.IsUncountable(head) {
 		return false
 	}
+	if strings.HasPrefix(head, "anti") && strings.HasSuffix(head, "al") {
+		return true // antivirals: the text has the adjective more often
+	}
 	if next == "of" && lang.PairCount(head, "of") > lang.PairCount(lang.Plural(head), "of") {
 		return false // the degree of
 	}

@@ -142,6 +142,8 @@ func TestRules(t *testing.T) {
 		{"noun-form", text.Sentence, "The risk is that of [n:general population].", "The risk is that of the general population."},
 		{"noun-form", text.Sentence, "[n:World Health Organization] recommends exercise.", "The World Health Organization recommends exercise."},
 		{"noun-form", text.Sentence, "[n:statin] lower cholesterol, reduce pain, and help.", "Statins lower cholesterol, reduce pain, and help."},
+		{"noun-form", text.Sentence, "[n:uric acid stone] form in acid urine and are radiolucent.", "Uric acid stones form in acid urine and are radiolucent."},
+		{"noun-form", text.Sentence, "Patients take [n:direct-acting antiviral].", "Patients take direct-acting antivirals."},
 		{"noun-form", text.Sentence, "[n:control group] received aspirin.", "The control group received aspirin."},
 		{"noun-form", text.Heading, "[n:cause]", "Causes"},
 		{"noun-form", text.Sentence, "Cost remains [n:main obstacle].", "Cost remains the main obstacle."},

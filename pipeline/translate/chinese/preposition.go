@@ -154,7 +154,11 @@ func accordingTo(b *builder, k []node) english.Phrase {
 }
 
 func regardless(b *builder, k []node) english.Phrase {
-	return b.prepositional("regardless of", []node{k[0], k[2]}, k[1])
+	thing := k[1]
+	if bareLeaf(thing.item) != nil && thing.Count == english.AnyCount && !thing.Determined {
+		thing.Phrase.Count = english.Mass // regardless of genotype
+	}
+	return b.prepositional("regardless of", []node{k[0], k[2]}, thing)
 }
 
 // regardlessPresence renders 无论是否存在贫血: regardless of the presence of anemia.
