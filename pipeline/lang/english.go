@@ -158,7 +158,9 @@ func nounReadings(form string, w Word) []EnglishForm {
 }
 
 // neverNoun reports verbs that the dictionary allows a noun's endings, and nobody uses so.
-func neverNoun(word string) bool { return word == "require" || word == "affect" || word == "impair" || word == "see" }
+func neverNoun(word string) bool {
+	return word == "require" || word == "affect" || word == "impair" || word == "see"
+}
 
 // singularsOf gives the known nouns whose plural is form.
 func singularsOf(form string) []string {
