@@ -25,6 +25,17 @@ func uniqueThing(phrase string) bool {
 	return slices.Contains(uniqueThings, strings.ToLower(phrase)) || strings.Contains(phrase, " ") && !strings.Contains(phrase, ",") && slices.Contains(bodies, lastWord(phrase))
 }
 
+// partOfMany reports a part of several right before the phrase: one third of, 10 percent of.
+func partOfMany(s *seam) bool {
+	return s.last(1).text == "of" && (slices.Contains(partitives, s.last(2).text) || slices.Contains([]string{"percent", "number", "minority", "%"}, s.last(2).text))
+}
+
+// admittedTo reports the part of a hospital where a patient comes to.
+func admittedTo(s *seam) bool {
+	head := s.singularHead()
+	return s.last(1).text == "to" && slices.Contains([]string{"admitted", "transferred", "referred", "moved"}, s.last(2).text) && slices.Contains([]string{"unit", "ward", "department"}, head)
+}
+
 // kin are those of whom a person has one, as the possessives say.
 var (
 	possessives = strings.Fields("his her my your its their our")
@@ -60,7 +71,11 @@ var nounPlaces = []nounPlace{
 	{here: func(s *seam) bool {
 		return (s.last(1).text == "most" || s.last(1).text == "all") && opensClause(s.last(2).text)
 	}, uses: []text.Use{text.PluralNP, text.Bare}},
+	// one third of [women]
+	{here: partOfMany, uses: []text.Use{text.PluralNP, text.Bare}},
 	{here: modifies, uses: []text.Use{text.SingularNP, text.Bare}},
+	// was admitted to [the intensive care unit]
+	{here: admittedTo, uses: []text.Use{text.TheOne, text.Definite}},
 	// the immune system, the World Health Organization
 	{here: func(s *seam) bool {
 		return amidSentence(s) && !determined(s) && !modifies(s) && uniqueThing(s.edit().New)

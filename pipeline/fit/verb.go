@@ -62,6 +62,9 @@ func wantedUse(s *seam) text.Use {
 	if len(left) == 0 || s.segment.Kind == text.Heading && left[len(left)-1].text == ":" {
 		return opening(s)
 	}
+	if len(left) == 1 && slices.Contains(endedDeeds, left[0].text) {
+		return text.Gerund // Stop [smoking]
+	}
 	if n := len(left); n > 1 && left[n-1].text == "as" && slices.Contains(naming, left[n-2].text) {
 		return text.Gerund // defined as [requiring dialysis]
 	}
@@ -76,6 +79,9 @@ func wantedUse(s *seam) text.Use {
 	}
 	return ""
 }
+
+// endedDeeds are verbs that what is done follows in -ing (Quirk et al. 1985, 16.39).
+var endedDeeds = strings.Fields("stop avoid continue keep quit consider resume finish")
 
 // withoutAdverbs leaves out the adverbs at the end.
 func withoutAdverbs(left []token) []token {

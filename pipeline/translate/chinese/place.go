@@ -28,6 +28,15 @@ type expectation struct {
 
 // expectations are asked in order; the first that is about the reading and the place decides.
 var expectations = []expectation{
+	// Start [treatment] early: what an order is about
+	{[]string{"NP"}, (*work).afterOrder, 0},
+	{[]string{"VP", "AP"}, (*work).afterOrder, noPredicate},
+	// damage to the [renal tubules] is common
+	{[]string{"AP"}, (*work).endsPhrase, 2 * noVerb},
+	// [Infection] spreads quickly
+	{[]string{"VP"}, func(w *work) bool {
+		return w.sentenceBefore() == "" && w.verbRightBehind() && w.r.Segment.Kind == text.Sentence
+	}, noSubject},
 	// [Unlike adults], children rarely complain: what stands before a clause is no order.
 	{[]string{"VP"}, (*work).clauseAhead, noSubject},
 	// provided that [the patient consents], until [results are obtained]
@@ -162,6 +171,31 @@ func (w *work) joinedToVerb() bool {
 		return true
 	}
 	return false
+}
+
+// orders are verbs that a sentence of advice begins with, and that something follows.
+var orders = strings.Fields("start stop avoid continue begin take use check measure report drink eat keep wash apply seek consider limit reduce discontinue resume monitor treat give")
+
+// afterOrder reports such a verb as all that stands before the fragment in its sentence.
+func (w *work) afterOrder() bool {
+	return slices.Contains(orders, w.sentenceBefore()) && w.r.Segment.Kind != text.Heading
+}
+
+// endsPhrase reports a place behind a preposition where the phrase ends: the sentence does, or its verb follows.
+func (w *work) endsPhrase() bool {
+	l := w.leftWord()
+	preposition := lang.CommonPOS(l).Only(lang.Preposition) || l == "to" && lang.CommonPOS(w.secondLeft()).Has(lang.Noun)
+	return preposition && (w.sentenceEnds() || w.finiteAhead())
+}
+
+// verbRightBehind reports a word right behind the fragment that may be a verb in the present and is no form of a noun phrase: spread.
+func (w *work) verbRightBehind() bool {
+	right := w.r.Setting.Right
+	if len(right) == 0 {
+		return false
+	}
+	p := lang.CommonPOS(right[0])
+	return p.Has(lang.Verb) && !p.Has(lang.Adjective) && presentOrBase(right[0]) && len(right) > 1 && lang.CommonPOS(right[1]).Only(lang.Adverb)
 }
 
 // relativeBefore reports a relative pronoun with its noun right before the fragment.

@@ -20,6 +20,8 @@ func TestPlaces(t *testing.T) {
 		{"These patients were ", "治疗", " until death.", "treated"},
 		// a noun as the subject, not an adjective that it is as well
 		{"", "感染", " is a contraindication.", "infection"},
+		{"Start ", "治疗", " early.", "treatment"},
+		{"", "感染", " spread quickly.", "infection"},
 		// a noun where a verb in the past follows, behind a determiner too
 		{"CT showed a mass; ", "手术", " confirmed cancer.", "surgery"},
 		// a noun behind a verb with an object, and where there is something
