@@ -64,10 +64,13 @@ func opensClause(before string) bool {
 	return before == "" || before == "," || stop(before) || slices.Contains(clauseOpeners, before)
 }
 
-// finiteAfter is the form of the verb right after the phrase: is, has, form, include.
+// finiteAfter is the form of the verb right after the phrase (is, has, form, include), "" for none.
 func finiteAfter(right []token) text.Use {
 	for len(right) > 1 && right[0].pos.Only(lang.Adverb) {
 		right = right[1:] // often recurs
+	}
+	if len(right) == 0 {
+		return ""
 	}
 	t := right[0]
 	switch t.text {

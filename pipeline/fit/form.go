@@ -16,6 +16,12 @@ func hasForm(t token, form lang.Form) bool {
 	return false
 }
 
+// gerund reports the form of a verb in -ing.
+func gerund(t token) bool { return hasForm(t, lang.FormGerund) && strings.HasSuffix(t.text, "ing") }
+
+// figured reports a word with a figure or a percentage.
+func figured(t token) bool { return strings.ContainsAny(t.text, "0123456789%") }
+
 // plural reports whether the word can only be a plural noun or pronoun.
 func plural(t token) bool {
 	switch t.text {

@@ -126,7 +126,7 @@ func knownThing(s *seam) bool {
 
 // describedSeveral reports the rest of a subject that an English article and adjectives open, before a verb in the plural: the main [causes of death] are.
 func describedSeveral(s *seam) bool {
-	if len(s.right) == 0 || finiteAfter(s.right) != text.Plural {
+	if finiteAfter(s.right) != text.Plural {
 		return false
 	}
 	i := len(s.left) - 1

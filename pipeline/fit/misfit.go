@@ -63,7 +63,9 @@ func (s *seam) misplaced() string {
 	if e.Change != text.Replaced || e.Doubt != "" || e.New == "" {
 		return ""
 	}
-	s.own = s.tokenize(s.own[:0], e.New, -1)
+	if s.own = s.tokenize(s.own[:0], e.New, -1); len(s.own) == 0 {
+		return ""
+	}
 	for _, m := range misfits {
 		if m.here(s, s.own) {
 			if strings.Contains(m.why, "%s") {
@@ -83,8 +85,13 @@ func afterModalNoVerb(s *seam, e []token) bool {
 	if !slices.Contains(modals, s.last(1).text) || s.last(2).pos.Has(lang.Determiner) {
 		return false
 	}
+	return noBaseForm(e)
+}
+
+// noBaseForm reports a known word other than the base form of a verb at the start, adverbs apart.
+func noBaseForm(e []token) bool {
 	first := firstNoAdverb(e)
-	return first.isWord() && !hasForm(first, lang.FormBase) && !slices.Contains([]string{"be", "have", "do", "not"}, first.text) && first.pos != 0
+	return first.isWord() && first.pos != 0 && !hasForm(first, lang.FormBase)
 }
 
 // firstNoAdverb is the first word that is not surely an adverb; the zero token when all are.
@@ -110,11 +117,9 @@ func afterPronounNoVerb(s *seam, e []token) bool {
 		return false
 	}
 	first := firstNoAdverb(e)
-	return first.isWord() && !first.pos.Has(lang.Verb) && !first.pos.Has(lang.Modal) && !first.pos.Has(lang.Auxiliary) && first.pos != 0 || first.isWord() && onlyGerund(first)
+	verb := first.pos.Has(lang.Verb) || first.pos.Has(lang.Modal) || first.pos.Has(lang.Auxiliary)
+	return first.isWord() && (first.pos != 0 && !verb || gerund(first))
 }
-
-// onlyGerund reports a form in -ing.
-func onlyGerund(t token) bool { return hasForm(t, lang.FormGerund) && strings.HasSuffix(t.text, "ing") }
 
 // copulas are the forms of be.
 var copulas = strings.Fields("is are was were be been being")
@@ -137,7 +142,7 @@ func adverbAsPredicate(s *seam, e []token) bool {
 
 // afterDeterminerNoNoun reports an article or possessive right before a preposition, a conjunction or a finite verb.
 func afterDeterminerNoNoun(s *seam, e []token) bool {
-	if !slices.Contains([]string{"a", "an", "the", "its", "their", "his", "her", "your", "our", "every"}, s.last(1).text) {
+	if l := s.last(1).text; !article(l) && !slices.Contains(possessives, l) && l != "every" {
 		return false
 	}
 	first := e[0].text
@@ -152,15 +157,15 @@ func afterDeterminerNoNoun(s *seam, e []token) bool {
 var bareLinks = strings.Fields("of with by from for in on at to as into during because although if when while without after before through despite and or but than that which who")
 
 // finites are verbs that are nothing else and stand behind a subject only.
-var finites = strings.Fields("is are was were has have can may should must cannot could does do did")
+var finites = slices.Concat(modals, strings.Fields("is are was were has have had does do did"))
 
 // finiteAfterPreposition reports a finite verb right behind a preposition.
 func finiteAfterPreposition(s *seam, e []token) bool {
-	return slices.Contains([]string{"of", "with", "by", "from", "for", "in", "during", "despite", "without", "through", "at", "into"}, s.last(1).text) && slices.Contains(finites, e[0].text)
+	return slices.Contains(linking, s.last(1).text) && slices.Contains(finites, e[0].text)
 }
 
 // linking are prepositions that no other of them follows.
-var linking = strings.Fields("of with by for in at into during through without despite after before")
+var linking = strings.Fields("of with by from for in at into during through without despite after before")
 
 // prepositionTwice reports a preposition right behind another one.
 func prepositionTwice(s *seam, e []token) bool {
@@ -205,7 +210,7 @@ func nounAfterVerb(s *seam, e []token) bool {
 		return false
 	}
 	return !slices.ContainsFunc(e, func(t token) bool {
-		return slices.Contains(times, t.text) || strings.ContainsAny(t.text, "0123456789%") || t.text == "every" || t.text == "each"
+		return slices.Contains(times, t.text) || figured(t) || t.text == "every" || t.text == "each"
 	})
 }
 
@@ -215,13 +220,10 @@ func finiteAfterVerb(s *seam, e []token) bool {
 	return slices.Contains(finites, e[0].text) && l.pos.Only(lang.Verb) && (hasForm(l, lang.FormThird) || hasForm(l, lang.FormBase)) && !hasForm(l, lang.FormPastParticiple)
 }
 
-// clausal are the conjunctions behind which no noun stands alone.
-var clausal = strings.Fields("while when if because although though whereas unless once")
-
 // nounAfterConjunction reports a noun phrase as all that a conjunction introduces.
 func nounAfterConjunction(s *seam, _ []token) bool {
 	n := s.next(1).text
-	return slices.Contains(clausal, s.last(1).text) && nominal(s.edit().Use) && (n == "" || n == "," || stop(n))
+	return (slices.Contains(subordinators, s.last(1).text) || s.last(1).text == "once") && nominal(s.edit().Use) && (n == "" || n == "," || stop(n))
 }
 
 // noNounAfterThere reports a verb phrase where there is something.
@@ -242,8 +244,11 @@ func prepositionLast(s *seam, e []token) bool {
 	if n != "" && !stop(n) && n != "," && !coordinator(n) || !inSentence(s) {
 		return false
 	}
-	return len(e) > 1 && slices.Contains([]string{"of", "for", "to", "with", "from", "by", "into", "at"}, e[len(e)-1].text) && !slices.Contains(prepositional, e[len(e)-2].text+" "+e[len(e)-1].text)
+	return len(e) > 1 && slices.Contains(neverLast, e[len(e)-1].text) && !slices.Contains(prepositional, e[len(e)-2].text+" "+e[len(e)-1].text)
 }
+
+// neverLast are the prepositions that are no adverbs.
+var neverLast = strings.Fields("of for to with from by into at")
 
 // prepositional are participles that keep their preposition: must be looked for.
 var prepositional = []string{"looked for", "looked at", "cared for", "accounted for", "referred to", "dealt with", "adhered to", "thought of", "called for", "searched for", "hoped for"}
@@ -256,8 +261,7 @@ func noInfinitive(s *seam, e []token) bool {
 	if s.last(1).text != "to" || !slices.Contains(infinitiveTakers, s.last(2).text) {
 		return false
 	}
-	first := firstNoAdverb(e)
-	return first.isWord() && first.pos != 0 && !hasForm(first, lang.FormBase) && !slices.Contains([]string{"be", "have", "do", "not"}, first.text)
+	return noBaseForm(e)
 }
 
 // adjectiveAsSubject reports an adjective with its complement as all that stands before the verb of the sentence.
@@ -286,7 +290,7 @@ func disagrees(s *seam, e []token) bool {
 		return plural(e[0]) && !singularToo(e[0]) // chills is
 	}
 	if !nominal(s.edit().Use) || slices.ContainsFunc(e, func(t token) bool {
-		return coordinator(t.text) || t.text == "," || strings.ContainsAny(t.text, "0123456789%")
+		return coordinator(t.text) || t.text == "," || figured(t)
 	}) {
 		return false
 	}
@@ -321,6 +325,5 @@ func nounAmongVerbs(s *seam, e []token) bool {
 	if s.last(1).text != "," || s.next(1).text != "," || !coordinator(s.next(2).text) || !hasForm(s.next(3), lang.FormBase) || s.next(3).pos.Has(lang.Noun) || s.next(3).pos.Has(lang.Adjective) {
 		return false
 	}
-	first := firstNoAdverb(e)
-	return first.isWord() && first.pos != 0 && !hasForm(first, lang.FormBase)
+	return noBaseForm(e)
 }

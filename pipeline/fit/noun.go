@@ -13,17 +13,11 @@ var (
 	pluralDeterminers   = []string{"these", "those", "many", "several", "both", "various", "numerous", "few", "two", "three", "four", "five", "other"}
 )
 
-// uniqueThings are phrases for what there is one of, and bodies the ends of the names of organizations that have the article (Quirk et al.
-// 1985, 5.28 and 5.60).
-var (
-	uniqueThings = strings.Split("general population,general public,immune system,nervous system,central nervous system,peripheral nervous system,autonomic nervous system,digestive system,digestive tract,gastrointestinal tract,urinary tract,respiratory tract,biliary tract,circulatory system,cardiovascular system,musculoskeletal system,endocrine system,reproductive system,lymphatic system,bloodstream,blood-brain barrier,skin barrier", ",")
-	bodies       = strings.Fields("Organization Association Society Federation Agency Union Committee Foundation Ministry")
-)
+// uniqueThings are phrases for what there is one of (Quirk et al. 1985, 5.28).
+var uniqueThings = strings.Split("general population,general public,immune system,nervous system,central nervous system,peripheral nervous system,autonomic nervous system,digestive system,digestive tract,gastrointestinal tract,urinary tract,respiratory tract,biliary tract,circulatory system,cardiovascular system,musculoskeletal system,endocrine system,reproductive system,lymphatic system,bloodstream,blood-brain barrier,skin barrier", ",")
 
 // uniqueThing reports such a phrase.
-func uniqueThing(phrase string) bool {
-	return slices.Contains(uniqueThings, strings.ToLower(phrase)) || strings.Contains(phrase, " ") && !strings.Contains(phrase, ",") && slices.Contains(bodies, lastWord(phrase))
-}
+func uniqueThing(phrase string) bool { return slices.Contains(uniqueThings, strings.ToLower(phrase)) }
 
 // partOfMany reports a part of several right before the phrase: one third of, 10 percent of.
 func partOfMany(s *seam) bool {
@@ -76,7 +70,7 @@ var nounPlaces = []nounPlace{
 	{here: modifies, uses: []text.Use{text.SingularNP, text.Bare}},
 	// was admitted to [the intensive care unit]
 	{here: admittedTo, uses: []text.Use{text.TheOne, text.Definite}},
-	// the immune system, the World Health Organization
+	// the immune system
 	{here: func(s *seam) bool {
 		return amidSentence(s) && !determined(s) && !modifies(s) && uniqueThing(s.edit().New)
 	}, uses: []text.Use{text.Definite}},
@@ -199,7 +193,7 @@ func determined(s *seam) bool {
 
 // knownSubject reports such a determiner at the head of a clause whose verb shows another number.
 func knownSubject(s *seam) bool {
-	return determined(s) && len(s.right) > 0 && opensClause(s.last(2).text) && s.agreeing() != ""
+	return determined(s) && opensClause(s.last(2).text) && s.agreeing() != ""
 }
 
 // isDefined reports a name that is defined, or given.
@@ -218,7 +212,7 @@ func (s *seam) beginsWith(words string) bool {
 }
 
 // isSubject reports a phrase at the head of a clause, before its verb; subjectOfOne one before a verb in the singular.
-func isSubject(s *seam) bool { return startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) != "" }
+func isSubject(s *seam) bool { return startsHere(s) && finiteAfter(s.right) != "" }
 
 func subjectOfOne(s *seam) bool { return isSubject(s) && finiteAfter(s.right) == text.ThirdPerson }
 
@@ -244,13 +238,13 @@ var arms = strings.Fields("control treatment placebo intervention experimental c
 func trialArm(s *seam) bool {
 	words := strings.Fields(strings.ToLower(s.edit().New))
 	return amidSentence(s) && len(words) == 2 && slices.Contains(arms, words[0]) && strings.HasPrefix(words[1], "group") && !determined(s) &&
-		s.last(1).text != "between" && (len(s.right) == 0 || finiteAfter(s.right) != text.Plural)
+		s.last(1).text != "between" && finiteAfter(s.right) != text.Plural
 }
 
 // neverBareBeforeModal reports the subject of a modal, of a noun that does not stand bare.
 func neverBareBeforeModal(s *seam) bool {
 	head, next := headAndNext(s.edit())
-	return head != "" && next != "of" && inSentence(s) && startsHere(s) && len(s.right) > 0 && s.right[0].pos.Has(lang.Modal) && !s.isPlural() && neverBare(s.edit())
+	return head != "" && next != "of" && inSentence(s) && startsHere(s) && s.next(1).pos.Has(lang.Modal) && !s.isPlural() && neverBare(s.edit())
 }
 
 // governedBodyPart reports a part of the body behind a preposition or a verb.
@@ -296,7 +290,7 @@ func secondPredicate(s *seam) bool {
 		return false
 	}
 	for i := len(s.left) - 2; i > 0 && !stop(s.left[i].text) && s.left[i].text != ","; i-- {
-		if slices.Contains([]string{"the", "a", "an"}, s.left[i].text) && slices.Contains(predicates, s.left[i-1].text) {
+		if article(s.left[i].text) && slices.Contains(predicates, s.left[i-1].text) {
 			return true
 		}
 		if slices.Contains(clauseOpeners, s.left[i].text) {

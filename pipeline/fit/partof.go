@@ -20,16 +20,16 @@ func partOf(s *seam) bool {
 		return false
 	}
 	head, next := headAndNext(s.edit())
-	if startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) == text.ThirdPerson && restricted(s.edit().New) && (next == "for" || next == "in" || next == "behind") {
+	if subjectOfOne(s) && restricted(s.edit().New) && (next == "for" || next == "in" || next == "behind") {
 		return true // the core concept for recovery is
 	}
-	if next == "of" && startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) == text.ThirdPerson && slices.Contains(ofAttributes, head) {
+	if next == "of" && subjectOfOne(s) && slices.Contains(ofAttributes, head) {
 		return true // the presence of fever is
 	}
 	if head == "" || next != "of" || lang.IsUncountable(head) {
 		return false
 	}
-	if startsHere(s) && len(s.right) > 0 && finiteAfter(s.right) != "" && (slices.Contains(ofAttributes, head) || restricted(s.edit().New)) {
+	if isSubject(s) && (slices.Contains(ofAttributes, head) || restricted(s.edit().New)) {
 		return true
 	}
 	return neverBare(s.edit())

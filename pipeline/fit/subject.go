@@ -9,18 +9,27 @@ import (
 )
 
 // clauseOpeners are the words that begin a clause, so that the subject stands after them.
-var clauseOpeners = []string{"because", "which", "that", "who", "while", "whereas", "when", "if", "although", "though", "since", "unless", "until", "where", "whose", "so"}
+var clauseOpeners = slices.Concat(relatives, subordinators, []string{"since", "until", "where", "whose", "so"})
+
+// subordinators are the clause openers behind which no noun stands alone.
+var subordinators = []string{"because", "while", "whereas", "when", "if", "although", "though", "unless"}
 
 // relatives are the clause openers that stand for the noun before them.
 var relatives = []string{"which", "that", "who"}
 
+// clauseStart is where the clause begins that the words end in.
+func clauseStart(words []token) int {
+	from := len(words)
+	for from > 0 && !opensClause(words[from-1].text) {
+		from--
+	}
+	return from
+}
+
 // subjectUse is the form of a verb whose subject stands right before it: "the vesicles [inhibit apoptosis]"; a participle
 // when the clause has its verb already; "" when no subject is found.
 func subjectUse(left []token) text.Use {
-	from := len(left)
-	for from > 0 && !stop(left[from-1].text) && left[from-1].text != "," && !slices.Contains(clauseOpeners, left[from-1].text) {
-		from--
-	}
+	from := clauseStart(left)
 	subject := left[from:]
 	if len(subject) == 0 || from > 0 && slices.Contains(relatives, left[from-1].text) && adverbsOnly(subject) {
 		if from > 1 && slices.Contains(relatives, left[from-1].text) {
@@ -57,11 +66,7 @@ func besideModal(left []token) text.Use {
 		if !left[i].pos.Has(lang.Modal) || left[i].pos.Has(lang.Noun) {
 			continue
 		}
-		from := i
-		for from > 0 && !stop(left[from-1].text) && left[from-1].text != "," && !slices.Contains(clauseOpeners, left[from-1].text) {
-			from--
-		}
-		return numberOf(headNoun(left[from:i], false))
+		return numberOf(headNoun(left[clauseStart(left[:i]):i], false))
 	}
 	return ""
 }
@@ -69,10 +74,7 @@ func besideModal(left []token) text.Use {
 // pastRelative is the form that goes with the subject of a relative clause that ends before the verb: "agents that block the receptor
 // [are effective]".
 func pastRelative(left []token) text.Use {
-	from := len(left)
-	for from > 0 && !stop(left[from-1].text) && left[from-1].text != "," && !slices.Contains(clauseOpeners, left[from-1].text) {
-		from--
-	}
+	from := clauseStart(left)
 	for i := from; i < len(left); i++ {
 		if finite(left[from:], i-from) != "" {
 			return "" // the relative clause belongs to the object
@@ -121,10 +123,10 @@ func headNoun(np []token, nearest bool) token {
 		return head
 	}
 	for i, t := range np {
-		if i+1 < len(np) && np[i+1].text == "of" && slices.Contains(singleParts, strings.ToLower(t.text)) {
+		if i+1 < len(np) && np[i+1].text == "of" && slices.Contains(singleParts, t.text) {
 			return token{text: t.text} // one of the patients has
 		}
-		if t.text == "of" && (slices.Contains(partitives, head.text) || strings.ContainsAny(head.text, "0123456789%")) {
+		if t.text == "of" && (slices.Contains(partitives, head.text) || figured(head)) {
 			continue // half of patients are, 20% of patients are
 		}
 		if t.text == "to" && strings.ContainsAny(head.text, "0123456789") && i+1 < len(np) && strings.ContainsAny(np[i+1].text, "0123456789") {

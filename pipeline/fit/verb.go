@@ -108,7 +108,7 @@ func subjectHere(s *seam, left []token) bool {
 	if last == "that" && relativeThat(left) {
 		return false // pain that [worsens with coughing] suggests a disc
 	}
-	return coordinator(last) || last == ";" || slices.Contains([]string{"because", "whereas", "while", "although", "since", "that", "if"}, last)
+	return coordinator(last) || last == ";" || slices.Contains(subordinators, last) || last == "since" || last == "that"
 }
 
 // contentNouns are nouns behind which that begins what they say, not a relative clause.
@@ -163,7 +163,7 @@ func beside(t token) text.Use {
 		return text.Base
 	case slices.Contains([]string{"have", "has", "had", "having"}, t.text):
 		return text.Participle
-	case slices.Contains([]string{"is", "are", "was", "were", "been", "being", "be"}, t.text):
+	case slices.Contains(copulas, t.text):
 		return ""
 	case t.pos.Has(lang.Preposition) && !t.pos.Has(lang.Adverb) && !t.pos.Has(lang.Conjunction) && t.text != "that":
 		return text.Gerund
@@ -205,7 +205,7 @@ func verbAt(tokens []token, i int) text.Use {
 	switch {
 	case hasForm(t, lang.FormBase) && (prev.text == "to" || prev.pos.Has(lang.Modal) && prev.text != "" || prev.text == "not"):
 		return text.Base
-	case hasForm(t, lang.FormGerund) && strings.HasSuffix(t.text, "ing"):
+	case gerund(t):
 		if prev.text == "" || prev.text == "," || coordinator(prev.text) || prev.pos.Has(lang.Preposition) && !prev.pos.Has(lang.Noun) {
 			return text.Gerund
 		}
