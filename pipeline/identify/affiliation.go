@@ -4,7 +4,7 @@ import (
 	"strings"
 )
 
-// Lines of affiliations, the titles of works, and French words that English names as French.
+// Lines of affiliations.
 
 // keepAffiliation marks the line of an author's address, which stays in its language: the parts of it, between commas, begin with capitals, one of
 // them names an institution, and no English clause is in it. "Laboratoire de Parasitologie, CHU de Grenoble, 38043 Grenoble Cedex 9, France".
@@ -17,9 +17,7 @@ func (r *reader) keepAffiliation() {
 		if t.class == englishWord || t.class == englishFunction || t.class == englishArticle {
 			continue
 		}
-		t.keep = institutionName
-		t.score[french] = min(t.score[french], 0) - nameCost
-		t.score[other] = min(t.score[other], 0) - nameCost
+		t.keepAs(institutionName, nameCost)
 	}
 }
 
@@ -78,90 +76,4 @@ var englishInstitutions = wordSet("university department division faculty school
 var countries = wordSet("france belgium switzerland canada italy spain portugal germany austria netherlands luxembourg monaco morocco algeria tunisia senegal mali benin togo guinea gabon cameroon niger chad " +
 	"madagascar mauritius haiti lebanon egypt burkina burundi rwanda congo djibouti comoros mauritania vietnam laos cambodia brazil brasil argentina chile mexico méxico colombia peru cuba uruguay ecuador bolivia " +
 	"venezuela turkey greece poland sweden norway denmark finland hungary romania serbia croatia paris lyon marseille bruxelles brussels genève geneva lausanne montréal montreal québec quebec dakar rabat casablanca " +
-	"tunis alger kinshasa abidjan yaoundé ouagadougou cotonou bamako antananarivo usa uk deutschland españa italia belgique suisse canada réunion guadeloupe martinique guyane")
-
-// works are the words that the titles of French books and journals begin with.
-var works = wordSet("traité leçons mémoire mémoires essai recherches dictionnaire histoire précis manuel nosographie observations éléments étude études considérations introduction comptes compte progrès archives annales " +
-	"bulletin revue gazette journal cahiers cours lettres discours atlas encyclopédie médecine gynécologie néphrologie thérapeutique maladies relevé enquête")
-
-// workEnd gives the end of the title of a work that begins at token i: it goes on to the first English word or mark, over the commas of
-// "ou" ("Traité …, ou la manie").
-func (r *reader) workEnd(i int) int {
-	end := i + 1
-	for end < len(r.tokens) && (r.tokens[end].gap <= gapJoint || r.listedOn(end) || r.tokens[end].gap == gapComma && r.tokens[end].folded == "ou") {
-		if c := r.tokens[end].class; c == englishWord || c == englishFunction || c == englishArticle || c == englishRare && !r.tokens[end].shape.accented {
-			break
-		}
-		end++
-	}
-	for end > i+1 && r.tokens[end-1].grammar.open {
-		end--
-	}
-	return end
-}
-
-// introducesWork reports the English words that the title of a book stands behind: in his Traité de l'auscultation.
-func (r *reader) introducesWork(i int) bool {
-	if i == 0 {
-		return false
-	}
-	before := &r.tokens[i-1]
-	if r.tokens[i].gap == gapQuote || r.tokens[i].gap == gapColon && before.keep == institutionName || r.titled(i) {
-		return true
-	}
-	if r.tokens[i].gap != gapSpace {
-		return false
-	}
-	switch before.folded {
-	case "his", "her", "their", "in", "entitled", "titled", "called", "published", "famous", "classic", "celebrated", "the", "book", "treatise", "journal", "seminal", "monumental":
-		return true
-	}
-	return before.kind == clitic
-}
-
-// titled reports whether the title of a journal that begins at token i has its abbreviation in brackets behind it: Bulletin épidémiologique
-// hebdomadaire (BEH).
-func (r *reader) titled(i int) bool {
-	switch r.tokens[i].folded {
-	case "bulletin", "relevé", "revue", "journal", "annales", "archives", "enquête", "gazette":
-		end := r.workEnd(i)
-		return end > i+1 && end < len(r.tokens) && r.tokens[end].gap == gapBracket && r.tokens[end].capitals
-	}
-	return false
-}
-
-// keepMentions keeps a French word that English names as one: "from the Old French douleur", "the French word grippe", "French: hôpital".
-func (r *reader) keepMentions() {
-	for i := 0; i+1 < len(r.tokens); i++ {
-		if r.tokens[i].folded != "french" {
-			continue
-		}
-		k := i + 1
-		named := i > 0 && (r.tokens[i-1].folded == "old" || r.tokens[i-1].folded == "middle") || i > 0 && r.tokens[i-1].folded == "from" || i > 1 && r.tokens[i-1].folded == "the" && r.tokens[i-2].folded == "from"
-		if mentions(r.tokens[k].folded) && r.tokens[k].gap <= gapColon {
-			k, named = k+1, true
-		}
-		if k == len(r.tokens) || !named && (r.tokens[k].gap < gapQuote || r.tokens[k].gap == gapStop) {
-			continue
-		}
-		end := k
-		for end < len(r.tokens) && end < k+3 && (end == k || r.tokens[end].gap <= gapSpace) && r.tokens[end].score[french] > ownEvidence {
-			end++
-		}
-		if end == k || end == k+3 || end < len(r.tokens) && r.tokens[end].gap <= gapSpace && r.tokens[end].score[french] > 0 {
-			continue // no word, but French itself
-		}
-		for ; k < end; k++ {
-			r.tokens[k].keep, r.tokens[k].score[french] = namedWord, -nameCost-100
-		}
-	}
-}
-
-// mentions reports the English words between "French" and the word that is named.
-func mentions(folded string) bool {
-	switch strings.TrimSuffix(folded, "s") {
-	case "word", "term", "for", "name", "expression", "phrase", "verb", "noun", "adjective", "equivalent":
-		return true
-	}
-	return false
-}
+	"tunis alger kinshasa abidjan yaoundé ouagadougou cotonou bamako antananarivo usa uk deutschland españa italia belgique suisse réunion guadeloupe martinique guyane")

@@ -115,3 +115,13 @@ func (r *reader) inPath(t *token) bool {
 	path := strings.TrimRight(r.src[from:to], ".,;:")
 	return strings.Count(path, "/") > 1 && strings.ContainsAny(path, "._~")
 }
+
+// bareArticle reports whether token i is an article that lost its apostrophe and not the space: "l inflammation du foie".
+func (r *reader) bareArticle(i int) bool {
+	t := &r.tokens[i]
+	if t.folded != "l" || t.capital || t.unit || i+1 == len(r.tokens) || i > 0 && r.tokens[i-1].kind == number {
+		return false
+	}
+	next := &r.tokens[i+1]
+	return next.gap == gapSpace && next.look.French() && strings.IndexByte("aeiouh", next.folded[0]) >= 0 && next.exact.noun != 0
+}

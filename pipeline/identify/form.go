@@ -274,3 +274,6 @@ func (f *form) pos() lang.POSSet {
 	}
 	return f.parts
 }
+
+// onlyFrench reports whether the lexicon has the word in French and not in English.
+func (f *form) onlyFrench() bool { return f.look.French() && !f.look.English() }

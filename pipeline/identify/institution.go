@@ -36,9 +36,7 @@ func (r *reader) keepTitles() {
 // keepTitle marks tokens [i, end) as a title.
 func (r *reader) keepTitle(i, end int) {
 	for k := i; k < end; k++ {
-		r.tokens[k].keep = institutionName
-		r.tokens[k].score[french] = min(r.tokens[k].score[french], 0) - nameCost/int32(end-i) - 100
-		r.tokens[k].score[other] = min(r.tokens[k].score[other], 0) - nameCost
+		r.tokens[k].keepAs(institutionName, nameCost/int32(end-i)+100)
 	}
 }
 

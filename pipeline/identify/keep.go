@@ -62,7 +62,7 @@ func (r *reader) keepNamed() {
 			continue
 		}
 		for k := i; k < len(r.tokens) && r.tokens[k].gap <= gapSpace && r.tokens[k].score[french] > 0 && !r.tokens[k].capital; k++ {
-			r.tokens[k].keep, r.tokens[k].score[french] = namedByPerson, -nameCost-100
+			r.tokens[k].mention(namedByPerson)
 		}
 	}
 }
@@ -78,8 +78,7 @@ func (r *reader) keepStreets() {
 				continue
 			}
 			for k := i; k <= end; k++ {
-				r.tokens[k].keep = nameReasonPlain
-				r.tokens[k].score[french] = min(r.tokens[k].score[french], 0) - nameCost/int32(end-i+1) - 100
+				r.tokens[k].keepAs(nameReasonPlain, nameCost/int32(end-i+1)+100)
 			}
 			break
 		}
@@ -284,3 +283,13 @@ func hyphenatedName(s string) bool {
 	}
 	return true
 }
+
+// keepAs marks a token that stays as it is, and takes the cost from its evidence for French.
+func (t *token) keepAs(reason string, cost int32) {
+	t.keep = reason
+	t.score[french] = min(t.score[french], 0) - cost
+	t.score[other] = min(t.score[other], 0) - nameCost
+}
+
+// mention marks a word that is named, not used, whatever its evidence was.
+func (t *token) mention(reason string) { t.keep, t.score[french] = reason, -nameCost-100 }

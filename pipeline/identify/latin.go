@@ -1,6 +1,6 @@
 package identify
 
-// Latin terms of anatomy, and the symbols of the elements: letters that French words have as well.
+// Latin: the terms of anatomy, whose words have the shape of French ones, and clauses.
 
 // longestLatin is how many words stand at most between the noun of a Latin term and its last adjective.
 const longestLatin = 5
@@ -55,42 +55,7 @@ var latinShort = map[string]bool{"a": true, "aa": true, "v": true, "vv": true, "
 var latinNouns = wordSet("ligamentum ligamenta musculus musculi nervus nervi ramus rami arteria arteriae vena venae nodus nodi os ossa foramen foramina fossa fossae sulcus sulci " +
 	"gyrus gyri processus articulatio articulationes vasa plexus regio facies nucleus nuclei tractus ductus canalis fascia fasciculus fasciculi lobus lobi pars corpus corpora " +
 	"glandula glandulae tuberculum tuberositas crista linea bursa bursae vagina vaginae retinaculum retinacula tendo cartilago membrana tunica arcus area areae labium labia " +
-	"spina incisura septum sinus apertura recessus trigonum tuber angulus margo caput collum basis apex lamina laminae chorda chordae nodulus nodi")
-
-// ofStarch reports whether a segment speaks of starch, whose amylose is no amyloidosis.
-func (r *reader) ofStarch() bool {
-	for i := range r.tokens {
-		switch r.tokens[i].folded {
-		case "starch", "starches", "amylopectin", "glucose", "glucan", "glucans", "granules", "flour", "rice", "polysaccharide", "polysaccharides", "maltose", "cellulose", "resin", "column", "digestible", "iodine":
-			return true
-		}
-	}
-	return false
-}
-
-// symbol reports whether token i is the symbol of an element in a list of such symbols or behind the name of one (La, Ce, Pr; plutonium (Pu)), or the
-// short form of Tuesday.
-func (r *reader) symbol(i int) bool {
-	t := &r.tokens[i]
-	if t.capital && t.folded == "tue" && !t.capitals {
-		return true // Tue, 4 Oct
-	}
-	if t.kind != word || !t.capital || len(t.folded) != 2 || t.capitals {
-		return false
-	}
-	beside := 0
-	for _, k := range [...]int{i - 1, i + 1} {
-		if k < 0 || k >= len(r.tokens) {
-			continue
-		}
-		o := &r.tokens[k]
-		g := r.tokens[max(i, k)].gap
-		if g == gapComma && o.kind == word && o.capital && !o.capitals && len(o.folded) == 2 || k < i && (o.folded == "symbol" || endsIn(o.folded, "ium")) {
-			beside++
-		}
-	}
-	return beside > 0
-}
+	"spina incisura septum sinus apertura recessus trigonum tuber angulus margo caput collum basis apex lamina laminae chorda chordae nodulus")
 
 // latinMarks are the small words of Latin that neither English nor French has.
 var latinMarks = wordSet("quod quia sunt enim autem sed nisi atque quam quibus eius ejus esse erat nec neque quae haec hoc illum eos eum omnis omnia quidem fuit ut cum vel quo quos sibi ipse ipsa ipsum")
@@ -124,9 +89,7 @@ func (r *reader) keepLatin() {
 		}
 		if marks > 1 && marks+shared+ended > words/2 || marks+shared > 0 && marks+shared+ended == words && ended > 0 && words > 2 {
 			for k := i; k < j; k++ {
-				r.tokens[k].keep = "Latin"
-				r.tokens[k].score[french] = min(r.tokens[k].score[french], 0) - nameCost
-				r.tokens[k].score[other] = min(r.tokens[k].score[other], 0) - nameCost
+				r.tokens[k].keepAs("Latin", nameCost)
 			}
 		}
 		i = j

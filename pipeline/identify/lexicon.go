@@ -104,7 +104,7 @@ func (r *reader) classifyForm(i int) (class, bool) {
 			return frenchAccented, true
 		}
 		return frenchNumber, true
-	case t.unit, r.bracketed(t), r.coded(t), r.latinTerm(i), r.symbol(i):
+	case t.unit, r.bracketed(t), r.coded(t), r.latinTerm(i), r.symbol(i), t.weekday():
 		return neutral, true
 	case t.shape.grammatical:
 		return frenchAccented, true
@@ -296,4 +296,15 @@ func (r *reader) classifyCompound(t *token) class {
 		return accentedUnknown
 	}
 	return unknownWord
+}
+
+// ofStarch reports whether a segment speaks of starch, whose amylose is no amyloidosis.
+func (r *reader) ofStarch() bool {
+	for i := range r.tokens {
+		switch r.tokens[i].folded {
+		case "starch", "starches", "amylopectin", "glucose", "glucan", "glucans", "granules", "flour", "rice", "polysaccharide", "polysaccharides", "maltose", "cellulose", "resin", "column", "digestible", "iodine":
+			return true
+		}
+	}
+	return false
 }

@@ -44,7 +44,7 @@ func syllables(word string, n int) bool {
 	return false
 }
 
-// most syllables of one name in brackets.
+// mostSyllables bounds the name that is looked for before brackets.
 const mostSyllables = 10
 
 // romanised reports whether a text ends with words that are the sound of n Chinese characters: Dang Gui before 当归, qi before 气.
@@ -94,14 +94,14 @@ func (r *reader) keepSounds() {
 		t := &r.tokens[i]
 		if t.shape.accented && r.byteAt(t.Start-1) == '(' && r.byteAt(t.End) == ')' && syllablesOf(t) {
 			if c, _ := utf8.DecodeLastRuneInString(strings.TrimRight(r.src[:t.Start-1], " ")); scriptOf(c) == scriptHan {
-				t.keep, t.score[french] = namedWord, -nameCost-100 // 血 (xuè)
+				t.mention(namedWord) // 血 (xuè)
 			}
 		}
 		if t.folded != "pinyin" {
 			continue
 		}
 		for k := i + 1; k < len(r.tokens) && (k == i+1 || r.tokens[k].gap <= gapJoint) && syllablesOf(&r.tokens[k]); k++ {
-			r.tokens[k].keep, r.tokens[k].score[french] = namedWord, -nameCost-100
+			r.tokens[k].mention(namedWord)
 		}
 	}
 }

@@ -9,7 +9,7 @@ import (
 // species reports whether a word that no list has stands behind a capitalised one and ends as Latin names of species do.
 func (r *reader) species(i int) bool {
 	t := &r.tokens[i]
-	if r.genus(i) || i > 0 && r.genus(i-1) && t.look.French() && !t.look.English() {
+	if r.genus(i) || i > 0 && r.genus(i-1) && t.onlyFrench() {
 		return true
 	}
 	if r.epithet(i) {

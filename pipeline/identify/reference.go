@@ -21,7 +21,7 @@ var authored = regexp.MustCompile(`^\s*(?:\[?\d+[\].)]\s*)?(?:(\p{Lu}[\p{L}'’-
 // a text is asked, so it is no pattern.
 func yearIn(s string) int {
 	for i := 0; i+4 <= len(s); i++ {
-		if s[i] != '1' && s[i] != '2' || i > 0 && wordByte(s[i-1]) {
+		if s[i] != '1' && s[i] != '2' || !digit(s[i+1]) || i > 0 && wordByte(s[i-1]) {
 			continue
 		}
 		century := s[i : i+2]

@@ -221,3 +221,54 @@ var frenchEnds = endingsByLast(
 	"elle", "elles", "ité", "ités", "tés", "ée", "ées", "és", "aux", "isme", "ismes", "iste", "istes", "eur", "eurs", "èse", "èses", "ène", "ènes",
 	"ère", "ères", "trice", "trices", "aient", "issent", "eront", "erait", "lyse", "lyses", "ètre", "isation", "yme", "ome", "omes", "antes",
 )
+
+// verbAsNoun reports whether a word that English has as a verb alone stands where a noun must, so that it is the French spelling of
+// that noun: a thrombose, of dialyse, acute thrombose.
+func (r *reader) verbAsNoun(i int) bool {
+	t := &r.tokens[i]
+	if t.pos().Has(lang.Noun) {
+		return false
+	}
+	if _, ok := respelled(t.folded); !ok {
+		return false
+	}
+	switch before := r.tokens[i-1].folded; before {
+	case "of", "with", "without", "by", "for", "from", "in", "on", "after", "during", "before":
+		return true
+	case "that":
+		return false // wounds that fibrose
+	default:
+		pos := lang.CommonPOS(before)
+		return englishDeterminer(before) || pos.Has(lang.Adjective) && !pos.Has(lang.Verb) && !strings.HasSuffix(before, "s") || pos.Only(lang.Verb) && strings.HasSuffix(before, "ed") // acute thrombose, showed fibrose
+	}
+}
+
+// nounInPlace reports whether a word that English has as a verb alone is a noun by what stands behind it: the subject of a verb at the
+// beginning of a sentence (Thrombose was seen), or the middle of a list of nouns (fever, nécrose without its accent, and weight loss).
+func (r *reader) nounInPlace(i int) bool {
+	t := &r.tokens[i]
+	if t.pos().Has(lang.Noun) || i+1 == len(r.tokens) {
+		return false
+	}
+	if _, ok := respelled(t.folded); !ok {
+		return false
+	}
+	next := &r.tokens[i+1]
+	if t.gap >= gapStop {
+		return next.gap == gapSpace && (next.folded == "was" || next.folded == "is")
+	}
+	if i == 0 || t.gap != gapComma || next.gap > gapComma || i+2 == len(r.tokens) || !r.tokens[i-1].pos().Only(lang.Noun) {
+		return false
+	}
+	after := &r.tokens[i+2]
+	return (next.folded == "and" || next.folded == "or") && after.gap == gapSpace && after.pos().Has(lang.Noun) && !strings.HasSuffix(after.folded, "e")
+}
+
+// verbFollows reports the English words that a verb stands behind: to fibrose, may thrombose.
+func verbFollows(folded string) bool {
+	switch folded {
+	case "to", "may", "might", "can", "could", "will", "would", "should", "must", "not", "they", "we", "and", "or", "that", "which", "who":
+		return true
+	}
+	return false
+}

@@ -77,7 +77,8 @@ func wordEnd(src string, at, limit int) (end int, broken bool) {
 }
 
 // brokenAt gives the end of a word that begins at offset at and is broken by the hyphen at offset hyphen and a space behind it, as text taken
-// from columns has it: le- sion, pa- tient. English or French must have the whole word, and no list both parts (pre- and); it is 0 for anything else.
+// from columns has it: le- sion, pa- tient. English or French must have the whole word, and the second part is no English word of grammar (pre- and); it is 0 for
+// anything else.
 func brokenAt(src string, at, hyphen, limit int) int {
 	to := hyphen + len("- ")
 	for to < limit && src[to] >= 'a' && src[to] <= 'z' {

@@ -186,9 +186,6 @@ func greekWord(src string, at, limit int) text.Span {
 	return text.Span{Start: at, End: end}
 }
 
-// namedWord is the reason to keep a word of another language that English speaks of.
-const namedWord = "a word that English names"
-
 // longestNaming is how far before a word its language is named.
 const longestNaming = 40
 

@@ -113,8 +113,7 @@ func (r *reader) keepNameList() {
 		return
 	}
 	for i := range r.tokens {
-		r.tokens[i].keep = nameReasonPlain
-		r.tokens[i].score[french] = min(r.tokens[i].score[french], 0) - nameCost
+		r.tokens[i].keepAs(nameReasonPlain, nameCost)
 	}
 }
 

@@ -40,3 +40,26 @@ func unit(s string, attached bool) bool {
 
 // perTime are the times that an amount is given or measured over, which are units behind a slash only: 25 µg/d.
 var perTime = map[string]bool{"d": true, "day": true, "jour": true, "wk": true, "week": true, "hr": true, "24h": true, "y": true, "year": true}
+
+// symbol reports whether token i is the symbol of an element in a list of such symbols or behind the name of one (La, Ce, Pr; plutonium (Pu)).
+func (r *reader) symbol(i int) bool {
+	t := &r.tokens[i]
+	if t.kind != word || !t.capital || len(t.folded) != 2 || t.capitals {
+		return false
+	}
+	beside := 0
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k < 0 || k >= len(r.tokens) {
+			continue
+		}
+		o := &r.tokens[k]
+		g := r.tokens[max(i, k)].gap
+		if g == gapComma && o.kind == word && o.capital && !o.capitals && len(o.folded) == 2 || k < i && (o.folded == "symbol" || endsIn(o.folded, "ium")) {
+			beside++
+		}
+	}
+	return beside > 0
+}
+
+// weekday reports the short form of Tuesday, which is a French verb: Tue, 4 Oct.
+func (t *token) weekday() bool { return t.folded == "tue" && t.capital && !t.capitals }

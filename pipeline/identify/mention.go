@@ -1,0 +1,44 @@
+package identify
+
+import "strings"
+
+// French words that English names as French.
+
+// namedWord is the reason to keep a word of another language that English speaks of.
+const namedWord = "a word that English names"
+
+// keepMentions keeps a French word that English names as one: "from the Old French douleur", "the French word grippe", "French: hôpital".
+func (r *reader) keepMentions() {
+	for i := 0; i+1 < len(r.tokens); i++ {
+		if r.tokens[i].folded != "french" {
+			continue
+		}
+		k := i + 1
+		named := i > 0 && (r.tokens[i-1].folded == "old" || r.tokens[i-1].folded == "middle") || i > 0 && r.tokens[i-1].folded == "from" || i > 1 && r.tokens[i-1].folded == "the" && r.tokens[i-2].folded == "from"
+		if mentions(r.tokens[k].folded) && r.tokens[k].gap <= gapColon {
+			k, named = k+1, true
+		}
+		if k == len(r.tokens) || !named && (r.tokens[k].gap < gapQuote || r.tokens[k].gap == gapStop) {
+			continue
+		}
+		end := k
+		for end < len(r.tokens) && end < k+3 && (end == k || r.tokens[end].gap <= gapSpace) && r.tokens[end].score[french] > ownEvidence {
+			end++
+		}
+		if end == k || end == k+3 || end < len(r.tokens) && r.tokens[end].gap <= gapSpace && r.tokens[end].score[french] > 0 {
+			continue // no word, but French itself
+		}
+		for ; k < end; k++ {
+			r.tokens[k].mention(namedWord)
+		}
+	}
+}
+
+// mentions reports the English words between "French" and the word that is named.
+func mentions(folded string) bool {
+	switch strings.TrimSuffix(folded, "s") {
+	case "word", "term", "for", "name", "expression", "phrase", "verb", "noun", "adjective", "equivalent":
+		return true
+	}
+	return false
+}
