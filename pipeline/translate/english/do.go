@@ -42,7 +42,9 @@ func InForm(p Phrase, f Form) Phrase {
 
 // bareStates puts a row of verbs into participles and leaves out "being", where something else than a noun says what the subject is: located in the abdomen and
 // radiating to the back (Quirk et al. 1985, 15.60).
-func bareStates(p Phrase) Phrase {
+//
+// ok is false when no be is left out.
+func bareStates(p Phrase) (out Phrase, ok bool) {
 	p = InForm(p, Gerund)
 	for n := -1; n < len(p.Also); n++ {
 		at := &p.Head
@@ -54,23 +56,9 @@ func bareStates(p Phrase) Phrase {
 		}
 		i := *at
 		p.Words[i+1].Source = p.Words[i].Source + p.Words[i+1].Source
-		p.Words = slices.Delete(p.Words, i, i+1)
-		for _, other := range append([]*int{&p.Head}, pointers(p.Also)...) {
-			if *other > i {
-				*other--
-			}
-		}
+		p, ok = without(p, i), true
 	}
-	return p
-}
-
-// pointers are the places of the numbers in a list.
-func pointers(list []int) []*int {
-	out := make([]*int, len(list))
-	for i := range list {
-		out[i] = &list[i]
-	}
-	return out
+	return p, ok
 }
 
 // saysState reports a participle or an adjective, with an adverb before it.

@@ -18,10 +18,7 @@ func bothDenied(s *sentence) {
 			continue
 		}
 		if c.is(tNoun) && c.det != nil && (c.det.lemma == "aucun des" || c.det.lemma == "aucune des") && pairOf(c) {
-			det := *c.det
-			det.words = slices.Clone(det.words)
-			det.words[0].Text, det.words[0].Alternatives = "neither of the", nil
-			c.det = &det
+			c.sayDeterminer("neither of the")
 			c.note("both-denied")
 			continue
 		}
@@ -30,16 +27,21 @@ func bothDenied(s *sentence) {
 		}
 		switch {
 		case c.is(tNoun) && c.det != nil && c.det.lemma == "les deux" && len(c.det.words) == 1:
-			det := *c.det
-			det.words = slices.Clone(det.words)
-			det.words[0].Text, det.words[0].Alternatives = "the two", nil
-			c.det = &det
+			c.sayDeterminer("the two")
 			c.note("both-denied")
 		case c.is(tStrong) && c.lemma == "les deux" && c.opening() == "both":
 			c.words[0].Text, c.words[0].Alternatives = "the two", nil
 			c.note("both-denied")
 		}
 	}
+}
+
+// sayDeterminer gives the determiner of a noun phrase other words, in a copy of its own.
+func (c *chunk) sayDeterminer(text string) {
+	det := *c.det
+	det.words = slices.Clone(det.words)
+	det.words[0].Text, det.words[0].Alternatives = text, nil
+	c.det = &det
 }
 
 // pairOf reports a noun phrase of two.

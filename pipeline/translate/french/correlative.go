@@ -128,12 +128,16 @@ func eitherOr(s *sentence) {
 			c.note("either-or")
 		case c.is(tAdv, tMore, tPhrase) && (c.lemma == "tant" || c.lemma == "aussi bien") && s.pairedManner(i):
 		case c.is(tAdv, tMore, tPhrase) && (c.lemma == "tant" || c.lemma == "aussi bien") && s.pairedQue(i) > 0:
-			c.words = []english.Word{{Text: "both", POS: "adv", Source: c.source}}
-			que := s.chunks[s.pairedQue(i)]
-			que.words, que.tag, que.lemma = []english.Word{{Text: "and", POS: "conj", Source: que.source}}, tCoord, "et"
-			c.note("either-or")
+			c.bothAnd(s.chunks[s.pairedQue(i)])
 		}
 	}
+}
+
+// bothAnd writes tant and its que as both and and.
+func (c *chunk) bothAnd(que *chunk) {
+	c.words = []english.Word{{Text: "both", POS: "adv", Source: c.source}}
+	que.words, que.tag, que.lemma = []english.Word{{Text: "and", POS: "conj", Source: que.source}}, tCoord, "et"
+	c.note("either-or")
 }
 
 // pairedManner makes an adverb of the adjective that shares "sur le plan" behind the tant at i: "tant sur le plan clinique que biologique" is "both clinically and
@@ -150,10 +154,8 @@ func (s *sentence) pairedManner(i int) bool {
 	if !lang.CommonPOS(word).Has(lang.Adverb) {
 		return false
 	}
-	s.chunks[i].words = []english.Word{{Text: "both", POS: "adv", Source: s.chunks[i].source}}
-	que.words, que.tag, que.lemma = []english.Word{{Text: "and", POS: "conj", Source: que.source}}, tCoord, "et"
+	s.chunks[i].bothAnd(que)
 	adj.words[0].Text, adj.words[0].Alternatives, adj.words[0].POS, adj.tag = word, nil, "adv", tAdv
-	s.chunks[i].note("either-or")
 	return true
 }
 

@@ -199,7 +199,7 @@ func (s *sentence) passiveOf(i int) bool {
 		return false
 	}
 	for _, t := range w.Entry.English {
-		if !endPrepositions[t[strings.LastIndexByte(t, ' ')+1:]] {
+		if _, prep := cutPreposition(t); prep == "" {
 			w.Text, w.Alternatives = t, nil
 			np.cover(il)
 			if np.plural() && !np.mass() {

@@ -221,9 +221,9 @@ func homographClash(a, b *edge) float64 {
 		return 2 * clashCost // nettement après 60 ans
 	case a.tag == tNoun && a.reading.Lemma == "fois" && (b.tag == tAdj || b.tag == tPast) && b.reading.Number != lang.NumberSingular:
 		return 2 * clashCost // une fois positifs: once
-	case a.tag == tCoord && a.reading.Lemma == "ni" && b.tag == tNoun && b.to == b.from+1 && len(b.entries) > 0 && pastParticipleForm(b.entries[0].Term):
+	case a.tag == tCoord && a.reading.Lemma == "ni" && b.tag == tNoun && b.isAlso(pastParticiple):
 		return clashCost // ni arrêté ni réduit
-	case a.tag == tDet && (a.reading.Lemma == "tout") && b.tag == tNoun && b.to == b.from+1 && len(b.entries) > 0 && infinitiveForm(b.entries[0].Term):
+	case a.tag == tDet && a.reading.Lemma == "tout" && b.tag == tNoun && b.isAlso(infinitive):
 		return 2 * clashCost // doit tout savoir
 	}
 	return 0
@@ -299,14 +299,13 @@ func genderDiffer(a, b lang.Gender) bool {
 	return a == lang.GenderMasculine && b == lang.GenderFeminine || a == lang.GenderFeminine && b == lang.GenderMasculine
 }
 
-// infinitiveForm reports a noun that is the infinitive of a verb as well.
-func infinitiveForm(word string) bool {
-	return slices.ContainsFunc(lang.FrenchAnalyses(word), func(a lang.Analysis) bool { return a.Mood == lang.MoodInfinitive })
+// isAlso reports a term of one word that is such a form of a verb as well.
+func (e *edge) isAlso(form func(lang.Analysis) bool) bool {
+	return e.to == e.from+1 && len(e.entries) > 0 && slices.ContainsFunc(lang.FrenchAnalyses(e.entries[0].Term), form)
 }
 
-// pastParticipleForm reports a word that is the past participle of a verb as well.
-func pastParticipleForm(word string) bool {
-	return slices.ContainsFunc(lang.FrenchAnalyses(word), func(a lang.Analysis) bool {
-		return a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast
-	})
+func infinitive(a lang.Analysis) bool { return a.Mood == lang.MoodInfinitive }
+
+func pastParticiple(a lang.Analysis) bool {
+	return a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast
 }

@@ -27,8 +27,8 @@ func (g *verbGroup) governsA(s *sentence) (string, bool) {
 		if k := slices.IndexFunc(e.English, func(t string) bool { return strings.HasPrefix(t, w.Text+" ") && strings.Count(t, " ") == 1 }); k > 0 && !strings.HasPrefix(term, "se ") {
 			verb = e.English[k] // y associer: combine with it, as associer is combine
 		}
-		if at := strings.LastIndexByte(verb, ' '); at > 0 && endPrepositions[verb[at+1:]] {
-			verb, prep = verb[:at], verb[at+1:]+" "
+		if rest, p := cutPreposition(verb); p != "" {
+			verb, prep = rest, p+" "
 		} else if g.passive && !strings.HasPrefix(term, "se ") {
 			continue
 		}
@@ -64,6 +64,14 @@ var placeVerbs = wordSet(`retourner revenir aller arriver rester vivre habiter s
 
 // endPrepositions are the prepositions that a verb's or an adjective's English may end with.
 var endPrepositions = wordSet(`to with in of on from for at`)
+
+// cutPreposition parts the English of a verb or an adjective from the preposition that it ends with, "" for none.
+func cutPreposition(text string) (rest, prep string) {
+	if at := strings.LastIndexByte(text, ' '); at > 0 && endPrepositions[text[at+1:]] {
+		return text[:at], text[at+1:]
+	}
+	return text, ""
+}
 
 // participleTerm is the past participle of a chunk in the form that the glossary has it in, "" for another chunk.
 func participleTerm(c *chunk) string {
@@ -114,16 +122,16 @@ func inIt(s *sentence) {
 			return k + 1 - i, slices.Concat([]*chunk{v.note("in-it")}, s.chunks[i+1:k+1], []*chunk{there(text)})
 		case next.is(tNoun) && next.det == nil:
 			for _, e := range s.t.lookup(v.lemma + " " + next.lemma + " à") {
-				at := strings.LastIndexByte(e.English[0], ' ')
-				if e.POS != "verb" || at < 0 || !endPrepositions[e.English[0][at+1:]] || v.mainVerb() == nil {
+				verb, prep := cutPreposition(e.English[0])
+				w := v.mainVerb()
+				if e.POS != "verb" || prep == "" || w == nil {
 					continue
 				}
-				w := v.mainVerb()
 				w.Source += " " + next.source
-				w.Text, w.Alternatives, w.Entry = e.English[0][:at], nil, e
+				w.Text, w.Alternatives, w.Entry = verb, nil, e
 				v.words = v.words[:last]
 				v.cover(next)
-				return 2, []*chunk{v.note("in-it"), there(e.English[0][at+1:] + " it")}
+				return 2, []*chunk{v.note("in-it"), there(prep + " it")}
 			}
 		}
 		return 0, nil
@@ -158,8 +166,8 @@ func (s *sentence) complementA(adj *chunk) string {
 	}
 	for _, term := range []string{adj.lemma, participleTerm(adj)} {
 		for _, e := range s.t.lookup(term + " à") {
-			if at := strings.LastIndexByte(e.English[0], ' '); term != "" && at > 0 && endPrepositions[e.English[0][at+1:]] {
-				return e.English[0][at+1:]
+			if _, prep := cutPreposition(e.English[0]); term != "" && prep != "" {
+				return prep
 			}
 		}
 	}

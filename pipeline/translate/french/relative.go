@@ -216,10 +216,13 @@ func (s *sentence) dontObject(i int) (int, []*chunk) {
 // in part", "dont souffrent 2 % des adultes" "that 2% of adults suffer from".
 func (s *sentence) dontInverted(i int) (int, []*chunk) {
 	c, v, k := s.chunks[i], s.at(i+1), i+2
+	if !v.is(tFin) || v.lemma == "durer" {
+		return 0, nil
+	}
 	for s.at(k).is(tAdv) && k < i+4 {
 		k++
 	}
-	adverbs, subject := s.chunks[i+2:max(k, i+2):max(k, i+2)], []*chunk{s.at(k)}
+	adverbs, subject := s.chunks[i+2:k:k], []*chunk{s.at(k)}
 	switch np := s.at(k); {
 	case np.is(tNum) && s.at(k+1).is(tPrep) && s.at(k+1).lemma == "de" && s.at(k+2).is(tNoun):
 		subject = s.chunks[k : k+3 : k+3]
@@ -227,7 +230,7 @@ func (s *sentence) dontInverted(i int) (int, []*chunk) {
 	case len(adverbs) == 0 || !np.is(tNoun) || np.det == nil || differ(v.number, np.number):
 		return 0, nil
 	}
-	if next := s.at(k + len(subject)); !v.is(tFin) || v.lemma == "durer" || next.is(tNoun, tFin) && len(adverbs) > 0 || !s.governsDe(v) {
+	if next := s.at(k + len(subject)); next.is(tNoun, tFin) && len(adverbs) > 0 || !s.governsDe(v) {
 		return 0, nil
 	}
 	c.words, c.tag = []english.Word{{Text: "that", POS: "pron", Source: c.source}}, tSub
@@ -320,7 +323,7 @@ func (s *sentence) addedTo(i int) {
 		return
 	}
 	for _, e := range s.t.lookup("se " + v.lemma + " à") {
-		if prep := lastWord(e.English[0]); e.POS == "verb" && endPrepositions[prep] {
+		if _, prep := cutPreposition(e.English[0]); e.POS == "verb" && prep != "" {
 			p.words = []english.Word{{Text: prep, POS: "prep", Source: p.source}}
 			p.fixed = true
 			return

@@ -129,17 +129,9 @@ var graded = wordSet(`risque preuve développement vie gravité sévérité doul
 
 // countsYears reports whether an age may begin with the token.
 func countsYears(t *token) bool {
-	if t.kind == number {
-		return true
-	}
 	switch t.form {
 	case "plus", "moins", "au", "environ", "près", "quelques", "à", "un", "une", "deux", "six":
 		return true
 	}
-	for _, r := range t.readings {
-		if r.POS == lang.Numeral {
-			return true
-		}
-	}
-	return len(closedByForm[t.form]) > 0
+	return numeralToken(t) || len(closedByForm[t.form]) > 0
 }
