@@ -294,7 +294,7 @@ func disagrees(s *seam, e []token) bool {
 	}) {
 		return false
 	}
-	if slices.Contains(articleNames, strings.TrimPrefix(strings.TrimPrefix(s.edit().New, "The "), "the ")) {
+	if lang.ArticleName(strings.TrimPrefix(strings.TrimPrefix(s.edit().New, "The "), "the ")) {
 		return false // the United States is one country
 	}
 	head := headNoun(e, false)

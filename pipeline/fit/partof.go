@@ -133,17 +133,11 @@ func ofOne(s *seam, prep string) bool {
 // professions are the endings of words for those who treat.
 var professions = []string{"surgeon", "cian", "logist", "therapist", "nurse", "specialist", "doctor", "dentist", "pathologist"}
 
-// institutions are the heads of names of institutions that go with the article, as names made of common nouns do (Quirk et al. 1985, 5.66).
-var institutions = strings.Fields("Organization Organisation Association Society Agency Administration Committee Commission Council Fund Foundation Union Ministry Federation Institute Institutes Centers")
-
-// articleNames are names of countries and regions that go with the article for the same reason.
-var articleNames = strings.Split("United States,United States of America,United Kingdom,Netherlands,Philippines,Middle East,United Arab Emirates,Czech Republic,Dominican Republic,Democratic Republic of the Congo,Maldives,Gambia,Americas,Western Pacific,Eastern Mediterranean,Western Pacific Region", ",")
-
 // institutionName reports such a name in a sentence, that nothing but its place in the sentence stands beside.
 func institutionName(s *seam) bool {
 	e := s.edit()
 	if !amidSentence(s) || e.Use != text.Bare || e.New == "" || e.New[0] < 'A' || e.New[0] > 'Z' || s.writtenArticle() != "" {
 		return false
 	}
-	return slices.Contains(articleNames, e.New) || slices.Contains(institutions, lastWord(beforePreposition(e.New)))
+	return lang.ArticleName(e.New) || lang.InstitutionHead(lastWord(beforePreposition(e.New)))
 }

@@ -18,6 +18,8 @@ var eitherWayRules = []Rule{
 	{Name: "lacks-toward", Gives: "VP", Pattern: "对|对于 NP 缺乏|缺少|没有|有|充满|失去 " + attitudeWords, Head: 2, Cost: -0.5, Build: lacksToward},
 	// 每剂 + 间隔 + 4周: 4 weeks apart.
 	{Name: "each-apart", Gives: "PP", Pattern: "每剂|每次|每针|各剂|两剂|两次|剂间|每剂之间|两次之间 间隔|相隔 QTY", Head: 2, Cost: -0.3, When: timeLastOf, Build: eachApart},
+	// 或 + 单发 + ， + 或 + 多发: be either solitary or multiple.
+	{Name: "either-or", Gives: "VP", Pattern: "或|要么 AP|A ， 或|要么 AP|A", Head: 1, Cost: -0.4, Build: eitherOr},
 }
 
 // bothWays are the words for two things of which both hold.
@@ -95,3 +97,7 @@ func (s *placement) thingGoesOn() bool {
 
 // lastRule is the name of the rule of a predicate without its adverbs.
 func lastRule(it *item) string { return ruleName(plainPredicate(it)) }
+
+func eitherOr(b *builder, k []node) english.Phrase {
+	return b.be(as(english.AdjPhrase, join(1, b.put("either", k[0]), k[1].Phrase, b.put("or", k[2], k[3]), k[4].Phrase)))
+}

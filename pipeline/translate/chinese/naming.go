@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -17,8 +16,6 @@ var namingRules = []Rule{
 	// 是 + 由真菌产生 + 的: be produced by fungi.
 	{Name: "stressed-done", Gives: "VP", Pattern: "是|都是|均是|多是 PV 的", Head: 1, Cost: 0.1, Build: stressedDone},
 	{Name: "stressed", Gives: "VP", Pattern: "是|都是|均是 VP 的", Head: 1, Cost: 0.3, When: agentNamed, Build: stressed},
-	// 或 + 单发 + ， + 或 + 多发: be either solitary or multiple.
-	{Name: "either-or", Gives: "VP", Pattern: "或|要么 AP|A ， 或|要么 AP|A", Head: 1, Cost: -0.4, Build: eitherOr},
 }
 
 // namingWords are the verbs of naming.
@@ -64,77 +61,3 @@ func agentNamed(k []*item) bool {
 }
 
 func stressed(_ *builder, k []node) english.Phrase { return k[1].Phrase }
-
-func eitherOr(b *builder, k []node) english.Phrase {
-	return b.be(as(english.AdjPhrase, join(1, b.put("either", k[0]), k[1].Phrase, b.put("or", k[2], k[3]), k[4].Phrase)))
-}
-
-// foundRules render what is found, made or reported by nobody in particular, which English says in the passive: 已发现多种基因, multiple genes have been
-// found (Quirk et al. 1985, 3.65).
-var foundRules = []Rule{
-	{Name: "found-already", Gives: "S", Pattern: "已|已经|目前已|现已|迄今已 VG NP", Head: 1, Cost: 0.2, When: foundThing, Build: foundAlready},
-	{Name: "found-also", Gives: "S", Pattern: "还|也|同时|亦 VG NP", Head: 1, Cost: 0.2, When: foundThing, Build: foundAlso},
-	// 有必要 + 行CT检查: it is necessary to perform CT.
-	{Name: "necessary-to", Gives: "S", Pattern: "有必要|很有必要|十分必要 VP", Head: 1, Cost: 0.15, Build: necessaryTo},
-	// 患者 + 有无 + 药物过敏史: whether patients have a history of drug allergy.
-	{Name: "whether-has", Gives: "CL", Pattern: "NP 有无|是否有|是否存在|是否患有 NP", Head: 0, Cost: -0.7, When: personWithThing, Build: whetherHas},
-	// 带 + 患儿 + 就诊: take the child to see a doctor.
-	{Name: "take-to-visit", Gives: "VP", Pattern: "带|带着|带领|陪同 NP 就诊|就医|看医生|看病|去医院|复诊|随访", Head: 0, Cost: -0.4, When: personSecond, Build: takeToVisit},
-}
-
-// discoveries are the verbs of what is found, made or reported.
-var discoveries = strings.Fields("find discover identify observe detect report isolate develop approve establish propose publish confirm demonstrate describe record note collect include enroll see test")
-
-func foundThing(k []*item) bool {
-	return transitiveVerb(k[1]) && slices.Contains(discoveries, firstOf(englishOf(k[1]))) && !isPerson(k[2])
-}
-
-func foundAlready(b *builder, k []node) english.Phrase {
-	n := b.subject(k[2].Phrase)
-	have := agree(b.verb("have", english.Lemma, k[0]), number(n))
-	p := join(0, n, have, b.put("been"), inflect(dropPast(k[1].Phrase), english.PastParticiple))
-	p.Cat, p.Finite = english.Clause, true
-	return p
-}
-
-// dropPast takes the past of 了 and 到 from a verb.
-func dropPast(p english.Phrase) english.Phrase { return inflect(p, english.Lemma) }
-
-func foundAlso(b *builder, k []node) english.Phrase {
-	done := join(1, b.put("also", k[0]), inflect(dropPast(k[1].Phrase), english.PastParticiple))
-	return b.clause(k[2].Phrase, join(0, b.verb("be", english.PastSingular), done))
-}
-
-func necessaryTo(b *builder, k []node) english.Phrase {
-	does := verbForm(k[1].Phrase, english.Lemma)
-	if headText(does) == "undergo" {
-		does.Words = slices.Clone(does.Words)
-		does.Words[does.Head].Text, does.Words[does.Head].Alternatives = "perform", nil
-	}
-	p := join(1, b.put("it is necessary to", k[0]), does)
-	p.Cat, p.Finite = english.Clause, true
-	return p
-}
-
-func personWithThing(k []*item) bool { return isPerson(k[0]) && !isPerson(k[2]) }
-
-func whetherHas(b *builder, k []node) english.Phrase {
-	has := b.verb("have", english.Lemma, k[1])
-	return as(english.Clause, join(1, b.put("whether", k[1]), b.clause(b.people(k[0]), join(0, has, b.one(k[2].Phrase)))))
-}
-
-func takeToVisit(b *builder, k []node) english.Phrase {
-	n := k[1].Phrase
-	if n.Count == english.AnyCount && !n.Determined {
-		n.Count = english.Singular
-		n = b.inferred("the", n)
-	}
-	where := "to see a doctor"
-	switch k[2].head.text {
-	case "去医院":
-		where = "to the hospital"
-	case "复诊", "随访":
-		where = "for follow-up"
-	}
-	return join(0, b.verb("take", english.Lemma, k[0]), n, b.put(where, k[2]))
-}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -162,19 +163,13 @@ func ownOne(p english.Phrase) bool {
 	return false
 }
 
-// institutions are the heads of names of institutions that go with the article, as names made of common nouns do (Quirk et al. 1985, 5.66).
-var institutions = strings.Fields("Organization Organisation Association Society Agency Administration Committee Commission Council Fund Foundation Union Ministry Federation Institute Institutes Centers")
-
-// articleNames are names of countries and regions that go with the article for the same reason.
-var articleNames = strings.Split("United States,United States of America,United Kingdom,Netherlands,Philippines,Middle East,United Arab Emirates,Czech Republic,Dominican Republic,Democratic Republic of the Congo,Maldives,Gambia,Americas,Western Pacific,Eastern Mediterranean,Western Pacific Region", ",")
-
 // institution reports the name of an institution, a country or a region that does.
 func institution(p english.Phrase) bool {
 	e := headWord(p).Entry
 	if p.Determined || p.Head != 0 || e == nil {
 		return false
 	}
-	return len(p.Words) == 1 && slices.Contains(articleNames, headText(p)) || e.POS == "name" && slices.Contains(institutions, lastWord(headPart(headText(p))))
+	return len(p.Words) == 1 && lang.ArticleName(headText(p)) || e.POS == "name" && lang.InstitutionHead(lastWord(headPart(headText(p))))
 }
 
 // stageOfIt reports a stage of something that is known.

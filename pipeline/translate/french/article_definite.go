@@ -9,7 +9,7 @@ import (
 
 // definite reports whether English wants the for a French definite article.
 func definite(np, d *chunk, inside bool) bool {
-	if name := np.headWord().Text; organizations[lastWord(name)] && strings.Contains(name, " ") && name[0] >= 'A' && name[0] <= 'Z' {
+	if name := np.headWord().Text; lang.InstitutionHead(name[strings.LastIndexByte(name, ' ')+1:]) && strings.Contains(name, " ") && name[0] >= 'A' && name[0] <= 'Z' {
 		return true // l'Organisation mondiale de la santé: the World Health Organization
 	}
 	if np.kind == kindSuperlative || strings.HasSuffix(firstWord(np.words[0].Text), "'s") && np.words[0].POS == "noun" && isHuman(strings.TrimSuffix(firstWord(np.words[0].Text), "'s")) {
@@ -178,6 +178,3 @@ var bareActivities = wordSet(`exercise screening monitoring testing counseling e
 
 // measuredAcronyms name what is measured, which goes without an article: the decline in FEV1.
 var measuredAcronyms = wordSet(`FEV1 FVC BMI INR PSA TSH LDL HDL HbA1c GFR eGFR CRP ESR PEF PaO2 PaCO2 SpO2 LVEF DNA RNA LDL-C HDL-C T3 T4`)
-
-// organizations are the last words of names that keep the article (Quirk et al. 1985, 5.60).
-var organizations = wordSet(`organization association society federation agency union committee foundation ministry`)
