@@ -59,6 +59,15 @@ func (s *seam) agreeing() text.Use {
 // startsHere reports whether the phrase can be the subject of the verb after it: it begins the clause.
 func startsHere(s *seam) bool { return opensClause(s.last(1).text) }
 
+// describedHere is startsHere, behind English adjectives too: severe [cases] need surgery.
+func describedHere(s *seam) bool {
+	i := 1
+	for s.last(i).pos.Only(lang.Adjective) {
+		i++
+	}
+	return opensClause(s.last(i).text)
+}
+
 // opensClause reports what a clause can begin after: nothing, a mark, or a conjunction.
 func opensClause(before string) bool {
 	return before == "" || before == "," || stop(before) || slices.Contains(clauseOpeners, before)
@@ -95,10 +104,10 @@ func finiteAfter(right []token) text.Use {
 func modifies(s *seam) bool {
 	if strings.HasPrefix(s.after, " ") && len(s.right) > 0 {
 		t := s.right[0]
-		if hasForm(t, lang.FormBase) && (s.next(2).pos.Has(lang.Determiner) || startsHere(s) && !hasVerb(ownClause(s.right[1:]))) {
+		if hasForm(t, lang.FormBase) && (s.next(2).pos.Has(lang.Determiner) || describedHere(s) && !hasVerb(ownClause(s.right[1:]))) {
 			return false // form the cornerstone; lower cholesterol, the only verb there is
 		}
-		if hasForm(t, lang.FormThird) && startsHere(s) && !hasVerb(s.right[1:]) {
+		if hasForm(t, lang.FormThird) && describedHere(s) && !hasVerb(s.right[1:]) {
 			return false // the creatinine level rises
 		}
 		return t.isWord() && t.use == "" && t.pos.Has(lang.Noun) && !t.pos.Has(lang.Preposition) && !t.pos.Has(lang.Determiner) &&

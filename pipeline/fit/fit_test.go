@@ -144,6 +144,7 @@ func TestRules(t *testing.T) {
 		{"noun-form", text.Sentence, "[n:statin] lower cholesterol, reduce pain, and help.", "Statins lower cholesterol, reduce pain, and help."},
 		{"noun-form", text.Sentence, "[n:uric acid stone] form in acid urine and are radiolucent.", "Uric acid stones form in acid urine and are radiolucent."},
 		{"noun-form", text.Sentence, "Patients take [n:direct-acting antiviral].", "Patients take direct-acting antivirals."},
+		{"noun-form", text.Sentence, "Severe [n:case] need surgery.", "Severe cases need surgery."},
 		{"noun-form", text.Sentence, "One third of [n:patient] relapse.", "One third of patients relapse."},
 		{"noun-form", text.Sentence, "He was admitted to [n:intensive care unit].", "He was admitted to the intensive care unit."},
 		{"verb-form", text.Sentence, "Stop [v:take|the drug].", "Stop taking the drug."},
