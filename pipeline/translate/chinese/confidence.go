@@ -19,26 +19,26 @@ var weights = [...]struct {
 }{
 	{"constant", 3.3, func(*work, *english.Translation) float64 { return 1 }},
 	// an entry by itself has nothing to be put together wrongly
-	{"entry", 0.7, func(w *work, _ *english.Translation) float64 { return unit01(w.single && w.pieces == 1) }},
+	{"entry", 0.78, func(w *work, _ *english.Translation) float64 { return unit01(w.single && w.pieces == 1) }},
 	// neighbors that clean English never has side by side: the best sign of a wrong reading; the root, since long texts have some
-	{"odd pair", -0.15, func(_ *work, t *english.Translation) float64 { return math.Sqrt(float64(t.OddPairs)) }},
+	{"odd pair", -0.4, func(_ *work, t *english.Translation) float64 { return math.Sqrt(float64(t.OddPairs)) }},
 	// neighbors that clean English has seldom
 	{"rare pair", -0.38, func(w *work, t *english.Translation) float64 { return math.Sqrt(w.rarePairs(t.Plain)) }},
 	// English words between which the entry leaves the choice
-	{"choice", -0.55, func(w *work, _ *english.Translation) float64 { return math.Sqrt(float64(w.choices)) }},
+	{"choice", -0.36, func(w *work, _ *english.Translation) float64 { return math.Sqrt(float64(w.choices)) }},
 	// single characters are parts of words more often than words
-	{"lone character", -0.45, func(w *work, _ *english.Translation) float64 { return float64(w.lone) }},
+	{"lone character", -0.25, func(w *work, _ *english.Translation) float64 { return float64(w.lone) }},
 	// articles are inferred, and often left open by usage
-	{"article", -0.5, func(_ *work, t *english.Translation) float64 { return float64(articles(t)) }},
+	{"article", -0.3, func(_ *work, t *english.Translation) float64 { return float64(articles(t)) }},
 	// a second reading that is nearly as cheap
-	{"rival", -0.2, func(w *work, _ *english.Translation) float64 { return nearReading - w.margin }},
+	{"rival", -0.66, func(w *work, _ *english.Translation) float64 { return nearReading - w.margin }},
 	// far-fetched rules
-	{"cost", -0.65, func(w *work, _ *english.Translation) float64 { return max(0, w.cost-leftover*float64(w.pieces)) }},
+	{"cost", -0.35, func(w *work, _ *english.Translation) float64 { return max(0, w.cost-leftover*float64(w.pieces)) }},
 	// clauses are fitted to their sentence by more than their words
-	{"clause", -0.7, func(w *work, _ *english.Translation) float64 { return unit01(w.has(english.Clause)) }},
+	{"clause", -0.85, func(w *work, _ *english.Translation) float64 { return unit01(w.has(english.Clause)) }},
 	{"verb phrase", -0.8, func(w *work, _ *english.Translation) float64 { return unit01(w.has(english.VerbPhrase)) }},
 	// decisions that the rules themselves mark as uncertain
-	{"doubt", -7, func(w *work, _ *english.Translation) float64 { return w.doubts }},
+	{"doubt", -4, func(w *work, _ *english.Translation) float64 { return w.doubts }},
 }
 
 // draftConfidence is the most that a draft has when something is unknown or lost.
