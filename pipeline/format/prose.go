@@ -128,7 +128,7 @@ func (p *Prose) change(e Edit) (Change, error) {
 	var b strings.Builder
 	var lifted []lift
 	e.New, lifted = p.lifts(e)
-	shares, _ := p.shares(e, first, last)
+	shares := p.shares(e, first, last)
 	if shares == nil {
 		b.WriteString(p.written(e.New, Span{0, len(e.New)}, lifted, p.pieces[first].node))
 	}

@@ -21,11 +21,11 @@ type share struct {
 }
 
 // shares cuts an edit that markup cuts: each stretch between two tags gets the English of its own words, so that what was
-// emphasised stays so, and what was linked. first and last are its pieces. ok is false where the words went another order, or
-// where a stretch with letters would get none: all of the English goes into the first then.
-func (p *Prose) shares(e Edit, first, last int) (out []share, ok bool) {
+// emphasised stays so, and what was linked. first and last are its pieces. It gives none where the words went
+// another order, or where a stretch with letters would get none: all of the English goes into the first then.
+func (p *Prose) shares(e Edit, first, last int) (out []share) {
 	if !p.shared || first == last {
-		return nil, false
+		return nil
 	}
 	for i := first; i <= last; i++ {
 		piece := p.pieces[i]
@@ -39,20 +39,20 @@ func (p *Prose) shares(e Edit, first, last int) (out []share, ok bool) {
 		out = append(out, share{Span: s, node: piece.node})
 	}
 	if len(out) < 2 || !anchored(p.Text, out, e) {
-		return nil, false
+		return nil
 	}
 	fill(p.Text, out, e.New)
 	at := 0
 	for _, s := range out {
 		if s.start != at || s.end < s.start {
-			return nil, false
+			return nil
 		}
 		at = s.end
 		if strings.TrimSpace(e.New[s.start:s.end]) == "" && strings.ContainsFunc(s.of(p.Text), unicode.IsLetter) {
-			return nil, false
+			return nil
 		}
 	}
-	return out, at == len(e.New)
+	return out // fill gives the last of them the rest
 }
 
 // anchored leads the pairs of an edit to the stretches that hold their words. It reports whether one is led anywhere, and all

@@ -20,6 +20,9 @@ var mannerRules = []Rule{
 	{Name: "manner-than", Gives: "VP", Pattern: "比|较 NP VP", Head: 2, Cost: 0, When: mannerCompared, Build: mannerThan},
 	// 持续 + 更 + 久: last longer.
 	{Name: "verb-degree", Gives: "VP", Pattern: "VG 更|较|得更|得较 A", Cost: 0.15, When: notChanging, Build: verbDegree},
+	// 包扎 + 过紧: be bandaged too tightly.
+	{Name: "done-too", Gives: "PV", Pattern: "V " + tooWords, Cost: 0, When: objectlessFirst, Build: doneToo},
+	{Name: "do-too", Gives: "VP", Pattern: "V " + tooWords, Cost: 0.3, When: objectlessFirst, Build: doToo},
 }
 
 // flatAdverbs are adjectives that are adverbs as they stand.
@@ -130,4 +133,18 @@ func (b *builder) doneSo(verb node, a english.Phrase) english.Phrase {
 		return after(b.passive(v), 1, a)
 	}
 	return join(0, b.passive(v), a)
+}
+
+// tooWords say that something is done too much.
+const tooWords = "过紧|过松|过快|过慢|过早|过晚|过深|过长|过度|过频|太紧|太快|太早|太晚"
+
+// tooMuch give the adverbs of what is done too much.
+var tooMuch = map[string]string{"过紧": "too tightly", "过松": "too loosely", "过快": "too quickly", "过慢": "too slowly", "过早": "too early", "过晚": "too late", "过深": "too deeply", "过长": "for too long", "过度": "excessively", "过频": "too often", "太紧": "too tightly", "太快": "too quickly", "太早": "too early", "太晚": "too late"}
+
+func doneToo(b *builder, k []node) english.Phrase {
+	return join(0, b.passive(k[0].Phrase), b.put(tooMuch[k[1].head.text], k[1]))
+}
+
+func doToo(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(tooMuch[k[1].head.text], k[1]))
 }

@@ -25,6 +25,11 @@ var movementRules = []Rule{
 	// 血液 + 淤积在 + 肺部: pool in the lungs.
 	{Name: "stay-at", Gives: "VP", Pattern: stayWords + " 在 NP", Head: 2, Cost: -0.6, Build: stayAt},
 	{Name: "stay-within", Gives: "VP", Pattern: stayWords + " 在 NP 内|中|里|上|之中|表面", Head: 2, Cost: -0.7, Build: stayAt},
+	// 放在 + 冰箱 + 内 + 保存: be stored in the refrigerator.
+	{Name: "kept-in", Gives: "PV", Pattern: "放|放在|置于|放置于|放置在|存放于|存放在|保存于|保存在 NP 内|中|里 保存|存放|储存|贮存|冷藏|备用", Head: 1, Cost: -0.4, When: notPersonSecond, Build: keptIn},
+	// 送至 + 实验室: be sent to the laboratory; with an object of its own 将 or 把 comes first.
+	{Name: "sent-to", Gives: "VP", Pattern: sendings + " NP", Head: 1, Cost: 0, When: notPersonSecond, Build: sentTo},
+	{Name: "sent-to-passive", Gives: "PV", Pattern: sendings + " NP", Head: 1, Cost: -0.2, When: notPersonSecond, Build: sentTo},
 }
 
 // movements give the verbs, by the Chinese without its 到 or 为.
@@ -111,4 +116,24 @@ func stayAt(b *builder, k []node) english.Phrase {
 		v.Words[len(v.Words)-1].Text = "on"
 	}
 	return join(0, v, where)
+}
+
+// sendings are verbs of taking somebody or something to a place.
+const sendings = "送至|送往|送到|送入|运至|运往|转运至|移至|移入"
+
+func keptIn(b *builder, k []node) english.Phrase {
+	return join(0, b.passive(b.verb("store", english.Lemma, k[0], k[3])), b.put("in", k[2]), b.place(k[1].Phrase))
+}
+
+// place is where something is kept or sent: one that a hospital or a home has one of has its article.
+func (b *builder) place(p english.Phrase) english.Phrase {
+	if len(p.Words) == 1 && !p.Determined && p.Count == english.AnyCount && countNoun(p) {
+		p.Count = english.Singular
+		return b.inferred("the", p)
+	}
+	return b.settle(p)
+}
+
+func sentTo(b *builder, k []node) english.Phrase {
+	return join(0, b.passive(b.verb("send", english.Lemma, k[0])), b.put("to"), b.place(k[1].Phrase))
 }

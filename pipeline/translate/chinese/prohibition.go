@@ -22,6 +22,8 @@ var prohibitionRules = []Rule{
 	{Name: "must-not-use", Gives: "VP", Pattern: "禁用|忌用|禁服|忌服|忌食 NP", Head: 0, Cost: 0.3, When: notPersonSecond, Build: mustNotUse},
 	// 禁用 + 阿司匹林: aspirin is contraindicated.
 	{Name: "contraindicated-alone", Gives: "S", Pattern: "禁用|忌用|禁服|慎用 NP", Head: 1, Cost: 0, When: notPersonSecond, Build: contraindicatedAlone},
+	// 切勿 + 打开, of a capsule: must not be opened. Without a thing before it, it is an order.
+	{Name: "must-not-be", Gives: "VP", Pattern: "切勿|勿|不要|切忌 PV", Head: 1, Cost: 0.9, When: noTool, Build: mustNotBe},
 }
 
 func cautionNeeded(b *builder, k []node) english.Phrase {
@@ -108,3 +110,15 @@ func contraindicatedAlone(b *builder, k []node) english.Phrase {
 }
 
 func prohibited(b *builder, k []node) english.Phrase { return b.forbiddenThing(k[0], k[1]) }
+
+// noTool leaves what is not to be done with a tool to those who do it: 不要用尖锐探针探查.
+func noTool(k []*item) bool {
+	n := ruleName(k[1])
+	return n != "passive-tool" && n != "passive-means"
+}
+
+func mustNotBe(b *builder, k []node) english.Phrase {
+	p := as(english.VerbPhrase, join(1, b.put("must not", k[0]), inflect(k[1].Phrase, english.Lemma)))
+	p.Finite = true
+	return p
+}

@@ -49,19 +49,19 @@ var takingHow = map[string]string{"平均": "on average", "通常": "usually", "
 
 func itTakes(b *builder, k []node) english.Phrase {
 	n := len(k)
-	need := k[n-2]
+	need, adverb := k[n-2], k[1:n-2]
 	how := takingHow[strings.TrimSuffix(strings.TrimSuffix(need.head.text, "需要"), "需")]
 	if n == 4 {
-		how = takingHow[k[1].head.text]
+		how = takingHow[adverb[0].head.text]
 	}
 	before, behind, amount := english.Phrase{}, english.Phrase{}, english.Phrase{}
 	switch how {
 	case "on average":
-		behind = b.put(how, k[1])
+		behind = b.put(how, adverb...)
 	case "at least", "about":
-		amount = b.put(how)
+		amount = b.put(how, adverb...)
 	default:
-		before = b.put(how)
+		before = b.put(how, adverb...)
 	}
 	p := join(0, b.put("it", need), before, b.put("takes"), amount, k[n-1].Phrase, behind, k[0].Phrase)
 	p.Cat, p.Finite = english.Clause, true

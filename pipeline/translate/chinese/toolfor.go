@@ -11,29 +11,16 @@ import (
 // toolForRules render what something can or should be done with, and where it goes, of a thing that the clause does not name again.
 var toolForRules = []Rule{
 	// 可用 + 生理盐水 + 冲洗, of nobody: saline can be used for irrigation.
-	{Name: "tool-for", Gives: "S", Pattern: "可用|可采用|可使用|可选用|可应用|可以用|宜用|需用|须用|应采用|宜采用|应使用|应选用|常用|多用|多采用|常采用 NP V", Head: 1, Cost: -0.2, When: toolAction, Build: toolFor},
+	{Name: "tool-for", Gives: "S", Pattern: toolWords + " NP V", Head: 1, Cost: -0.2, When: toolAction, Build: toolFor},
 	// 可用 + 夹板 + 固定 + 手腕, of nobody: the wrist can be immobilized with a splint.
-	{Name: "tool-object", Gives: "S", Pattern: "可用|可采用|可使用|可选用|可应用|可以用|宜用|需用|须用|应采用|宜采用|应使用|应选用|常用|多用|多采用|常采用 NP V NP", Head: 3, Cost: -0.2, When: toolOnThing, Build: toolObject},
-	// 放在 + 冰箱 + 内 + 保存: be stored in the refrigerator.
-	{Name: "kept-in", Gives: "PV", Pattern: "放|放在|置于|放置于|放置在|存放于|存放在|保存于|保存在 NP 内|中|里 保存|存放|储存|贮存|冷藏|备用", Head: 1, Cost: -0.4, When: notPersonSecond, Build: keptIn},
-	// 送至 + 实验室: be sent to the laboratory; with an object of its own 将 or 把 comes first.
-	{Name: "sent-to", Gives: "VP", Pattern: sendings + " NP", Head: 1, Cost: 0, When: notPersonSecond, Build: sentTo},
-	{Name: "sent-to-passive", Gives: "PV", Pattern: sendings + " NP", Head: 1, Cost: -0.2, When: notPersonSecond, Build: sentTo},
+	{Name: "tool-object", Gives: "S", Pattern: toolWords + " NP V NP", Head: 3, Cost: -0.2, When: toolOnThing, Build: toolObject},
 	// 由 + 医生 + 根据病情 + 制定: be developed by physicians according to the condition.
 	{Name: "bei-agent-how", Gives: "VP", Pattern: "被|由 NP PP VG", Head: 3, Cost: -0.4, When: madeLast, Build: beiAgentHow},
 	// 得到 + 多项研究 + 证实: be confirmed by several studies.
 	{Name: "get-confirmed", Gives: "VP", Pattern: "得到|获得|获 NP 证实|支持|认可|批准|重视|证明|验证|肯定|确认|采纳|推荐", Head: 1, Cost: -0.4, Build: getConfirmed},
 	// 用 + 尖锐探针 + 探查, of those who do it: use a sharp probe to explore.
 	{Name: "use-to", Gives: "VP", Pattern: "用|使用|采用|利用|应用 NP V", Head: 0, Cost: 0.7, When: toolLastAny, Build: useTo},
-	// 包扎 + 过紧: be bandaged too tightly.
-	{Name: "done-too", Gives: "PV", Pattern: "V 过紧|过松|过快|过慢|过早|过晚|过深|过长|过度|过频|太紧|太快|太早|太晚", Cost: 0, When: objectlessFirst, Build: doneToo},
-	{Name: "do-too", Gives: "VP", Pattern: "V 过紧|过松|过快|过慢|过早|过晚|过深|过长|过度|过频|太紧|太快|太早|太晚", Cost: 0.3, When: objectlessFirst, Build: doToo},
-	// 切勿 + 打开, of a capsule: must not be opened. Without a thing before it, it is an order.
-	{Name: "must-not-be", Gives: "VP", Pattern: "切勿|勿|不要|切忌 PV", Head: 1, Cost: 0.9, When: noTool, Build: mustNotBe},
 }
-
-// sendings are verbs of taking somebody or something to a place.
-const sendings = "送至|送往|送到|送入|运至|运往|转运至|移至|移入"
 
 func toolAction(k []*item) bool {
 	if k[2].head.text == "治疗" {
@@ -48,8 +35,29 @@ func holdsItsObject(verb *item) bool {
 	return strings.Contains(e, " ") && !strings.HasPrefix(e, "be ") && !endsInPreposition(e)
 }
 
-// toolModals give what the tool word says of ability or duty; without one, how often it is used.
+// toolWords say that a tool can, should or tends to be used.
+const toolWords = "可用|可采用|可使用|可选用|可应用|可以用|宜用|需用|须用|应采用|宜采用|应使用|应选用|常用|多用|多采用|常采用"
+
+// toolModals give what the tool word says of ability or duty.
 var toolModals = []struct{ zh, words string }{{"可", "can be"}, {"宜", "should be"}, {"应", "should be"}, {"需", "should be"}, {"须", "must be"}}
+
+// toolModal is what the tool word says of ability or duty, "" for a word of how often.
+func toolModal(word node) string {
+	for _, m := range toolModals {
+		if strings.HasPrefix(word.head.text, m.zh) {
+			return m.words
+		}
+	}
+	return ""
+}
+
+// tool is what something is done with, one that is new to the reader.
+func (b *builder) tool(p english.Phrase) english.Phrase {
+	if p.Count == english.AnyCount && !p.Determined && countNoun(p) {
+		return b.one(p)
+	}
+	return b.settle(p)
+}
 
 func toolFor(b *builder, k []node) english.Phrase {
 	tool := b.settle(k[1].Phrase)
@@ -57,12 +65,10 @@ func toolFor(b *builder, k []node) english.Phrase {
 	if i := slices.IndexFunc(k[2].head.entries, func(e *glossary.Entry) bool { return e.POS == "noun" }); i >= 0 {
 		what = join(0, b.put("for"), b.event(entryPhrase(k[2].head.entries[i], k[2].head.src)))
 	}
-	for _, m := range toolModals {
-		if strings.HasPrefix(k[0].head.text, m.zh) {
-			vp := as(english.VerbPhrase, b.put(m.words+" used", k[0]))
-			vp.Finite = true
-			return join(0, b.clause(tool, vp), what)
-		}
+	if modal := toolModal(k[0]); modal != "" {
+		vp := as(english.VerbPhrase, b.put(modal+" used", k[0]))
+		vp.Finite = true
+		return join(0, b.clause(tool, vp), what)
 	}
 	often := "often"
 	if strings.HasPrefix(k[0].head.text, "多") {
@@ -77,13 +83,7 @@ func toolLastAny(k []*item) bool {
 }
 
 func useTo(b *builder, k []node) english.Phrase {
-	tool := k[1].Phrase
-	if tool.Count == english.AnyCount && !tool.Determined && countNoun(tool) {
-		tool = b.one(tool)
-	} else {
-		tool = b.settle(tool)
-	}
-	return join(0, b.verb("use", english.Lemma, k[0]), tool, b.put("to"), verbForm(k[2].Phrase, english.Lemma))
+	return join(0, b.verb("use", english.Lemma, k[0]), b.tool(k[1].Phrase), b.put("to"), verbForm(k[2].Phrase, english.Lemma))
 }
 
 // toolOnThing reports a tool, and a thing on which something is done with it; 可用浓度超过60%的酒精 says what the tool is like.
@@ -94,34 +94,11 @@ func toolOnThing(k []*item) bool {
 func toolObject(b *builder, k []node) english.Phrase {
 	done := inflect(k[2].Phrase, english.PastParticiple)
 	vp := join(0, b.verb("be", english.Lemma), b.put("usually", k[0]), done)
-	for _, m := range toolModals {
-		if strings.HasPrefix(k[0].head.text, m.zh) {
-			vp = as(english.VerbPhrase, join(0, b.put(m.words, k[0]), done))
-			vp.Finite = true
-		}
+	if modal := toolModal(k[0]); modal != "" {
+		vp = as(english.VerbPhrase, join(0, b.put(modal, k[0]), done))
+		vp.Finite = true
 	}
-	tool := k[1].Phrase
-	if tool.Count == english.AnyCount && !tool.Determined && countNoun(tool) {
-		tool = b.one(tool)
-	}
-	return join(0, b.clause(b.settle(k[3].Phrase), vp), b.put("with"), b.settle(tool))
-}
-
-func keptIn(b *builder, k []node) english.Phrase {
-	return join(0, b.passive(b.verb("store", english.Lemma, k[0], k[3])), b.put("in", k[2]), b.place(k[1].Phrase))
-}
-
-// place is where something is kept or sent: one that a hospital or a home has one of has its article.
-func (b *builder) place(p english.Phrase) english.Phrase {
-	if len(p.Words) == 1 && !p.Determined && p.Count == english.AnyCount && countNoun(p) {
-		p.Count = english.Singular
-		return b.inferred("the", p)
-	}
-	return b.settle(p)
-}
-
-func sentTo(b *builder, k []node) english.Phrase {
-	return join(0, b.passive(b.verb("send", english.Lemma, k[0])), b.put("to"), b.place(k[1].Phrase))
+	return join(0, b.clause(b.settle(k[3].Phrase), vp), b.put("with"), b.tool(k[1].Phrase))
 }
 
 // actingBodies are the ends of nouns for those who act, people aside.
@@ -145,27 +122,4 @@ var confirmings = map[string]string{"证实": "confirmed", "支持": "supported"
 
 func getConfirmed(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma, k[0]), b.put(confirmings[k[2].head.text]+" by", k[2]), b.settle(b.peopled(k[1])))
-}
-
-// tooMuch give the adverbs of what is done too much.
-var tooMuch = map[string]string{"过紧": "too tightly", "过松": "too loosely", "过快": "too quickly", "过慢": "too slowly", "过早": "too early", "过晚": "too late", "过深": "too deeply", "过长": "for too long", "过度": "excessively", "过频": "too often", "太紧": "too tightly", "太快": "too quickly", "太早": "too early", "太晚": "too late"}
-
-func doneToo(b *builder, k []node) english.Phrase {
-	return join(0, b.passive(k[0].Phrase), b.put(tooMuch[k[1].head.text], k[1]))
-}
-
-func doToo(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put(tooMuch[k[1].head.text], k[1]))
-}
-
-// noTool leaves what is not to be done with a tool to those who do it: 不要用尖锐探针探查.
-func noTool(k []*item) bool {
-	n := ruleName(k[1])
-	return n != "passive-tool" && n != "passive-means"
-}
-
-func mustNotBe(b *builder, k []node) english.Phrase {
-	p := as(english.VerbPhrase, join(1, b.put("must not", k[0]), inflect(k[1].Phrase, english.Lemma)))
-	p.Finite = true
-	return p
 }
