@@ -196,7 +196,7 @@ func ordered(words []string) bool {
 	if len(words) < 2 || !lang.CommonPOS(words[1]).Has(lang.Determiner) || lang.CommonPOS(words[0]).Has(lang.Determiner) {
 		return false
 	}
-	return slices.ContainsFunc(lang.EnglishAnalyses(words[0]), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormBase })
+	return baseVerb(words[0])
 }
 
 // subjectPronouns are the pronouns that a verb follows.

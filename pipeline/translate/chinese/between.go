@@ -79,5 +79,5 @@ func (w *work) verbFollows() bool {
 
 // thirdPerson reports a verb in the third person with its object, be it a plural noun as well: halves the risk.
 func thirdPerson(words []string) bool {
-	return len(words) > 1 && lang.CommonPOS(words[1]).Has(lang.Determiner) && slices.ContainsFunc(lang.EnglishAnalyses(words[0]), func(f lang.EnglishForm) bool { return f.POS == lang.Verb && f.Form == lang.FormThird })
+	return len(words) > 1 && lang.CommonPOS(words[1]).Has(lang.Determiner) && presentVerb(words[0])
 }

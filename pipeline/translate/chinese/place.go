@@ -19,10 +19,40 @@ const (
 	noVerb      = 0.4 // a noun there
 )
 
+// A place is what the English around a fragment may be like.
+type place func(w *work) bool
+
+// both is a place where two things hold; begun one at the beginning of a clause.
+func both(first, second place) place {
+	return func(w *work) bool { return first(w) && second(w) }
+}
+
+func begun(there place) place { return both((*work).clauseStart, there) }
+
+// behind is the place right behind some words, behindOne that behind any of several.
+func behind(words string) place {
+	last := strings.Fields(words)
+	return func(w *work) bool {
+		left := w.r.Setting.Left
+		return len(left) >= len(last) && slices.Equal(left[len(left)-len(last):], last)
+	}
+}
+
+func behindOne(words []string) place {
+	return func(w *work) bool { return slices.Contains(words, w.leftWord()) }
+}
+
+// behindOnly is the place behind a word that can be nothing but one part of speech.
+func behindOnly(pos ...lang.POS) place {
+	return func(w *work) bool {
+		return slices.ContainsFunc(pos, func(p lang.POS) bool { return w.beforePOS().Only(p) })
+	}
+}
+
 // An expectation is what a reading of some category costs in a place.
 type expectation struct {
 	readings []string
-	where    func(w *work) bool
+	where    place
 	cost     float32
 }
 
@@ -40,83 +70,79 @@ var expectations = []expectation{
 	// [Unlike adults], children rarely complain: what stands before a clause is no order.
 	{[]string{"VP"}, (*work).clauseAhead, noSubject},
 	// provided that [the patient consents], until [results are obtained]
-	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "that" && w.secondLeft() == "provided" }, noClause},
+	{[]string{"NP"}, behind("provided that"), noClause},
 	{[]string{"NP", "VP"}, (*work).afterOpening, 0.6},
 	// is not contagious, so [isolation is not needed]
-	{[]string{"VP", "NP"}, func(w *work) bool { return w.leftWord() == "so" && w.secondLeft() == "," }, 0.8},
+	{[]string{"VP", "NP"}, behind(", so"), 0.8},
 	// is absorbed quickly and [metabolized in the liver]
-	{[]string{"NP", "PP"}, func(w *work) bool { return w.leftWord() == "and" && w.sentenceEnds() && w.predicateBeforeAnd() }, 0.6},
+	{[]string{"NP", "PP"}, (*work).afterPredicateAnd, 0.6},
 	// In patients with cirrhosis, […]: a clause.
 	{[]string{"VP"}, (*work).wantsClause, noClause},
 	{[]string{"AP", "NP"}, (*work).wantsClause, 2 * noVerb},
-	{[]string{"PP"}, func(w *work) bool { return w.sentenceEnds() && w.wantsClause() }, 2 * noVerb},
+	{[]string{"PP"}, both((*work).sentenceEnds, (*work).wantsClause), 2 * noVerb},
 	{[]string{"S", "PP"}, (*work).wantsClause, 0},
 	// attacks become more frequent, [intervals shorten], and tophi appear
 	{[]string{"NP"}, (*work).clauseListed, 2 * noVerb},
 	// Women [are …]: one subject is enough.
 	{[]string{"S"}, (*work).predicateOnly, 1.8},
 	{[]string{"AP", "PP"}, (*work).predicateOnly, noPredicate},
-	{[]string{"NP"}, func(w *work) bool { return w.predicateOnly() && w.asideBefore() }, noPredicate},
+	{[]string{"NP"}, both((*work).predicateOnly, (*work).asideBefore), noPredicate},
 	{[]string{"NP"}, (*work).predicateOnly, 2 * noVerb},
 	// Tenecteplase, [which requires a single bolus], is replacing it. What stands between a subject and its verb has no subject of its own.
 	{[]string{"S"}, (*work).betweenSubjectAndVerb, noClause},
 	// together cause [more than a million deaths]
-	{[]string{"VP"}, func(w *work) bool { return slices.Contains(causers, w.leftWord()) }, noSubject},
+	{[]string{"VP"}, behindOne(causers), noSubject},
 	// A heading names things.
-	{[]string{"S"}, func(w *work) bool { return w.r.Segment.Kind == text.Heading }, noVerb},
+	{[]string{"S"}, (*work).inHeading, noVerb},
 	// is contraindicated [during pregnancy]
-	{[]string{"S"}, func(w *work) bool { return w.afterPassive() && w.noVerbFollows() }, noPredicate},
+	{[]string{"S"}, both((*work).afterPassive, (*work).noVerbFollows), noPredicate},
 	// resolves [without treatment]
-	{[]string{"VP"}, func(w *work) bool { return w.afterVerb() || w.afterPassive() && !w.afterUsed() }, noPredicate},
+	{[]string{"VP"}, (*work).afterPredicate, noPredicate},
 	// [Adherence is poor]. A sentence has a verb.
-	{[]string{"NP"}, func(w *work) bool { return w.sentenceStart() && w.sentenceEnds() && len(w.r.Setting.Right) > 0 }, noVerb},
+	{[]string{"NP"}, (*work).closedSentence, noVerb},
 	// the guideline [recommends] that
-	{[]string{"NP"}, func(w *work) bool { return w.rightIs("that") && w.subjectBefore() }, noPredicate},
+	{[]string{"NP"}, both((*work).thatFollows, (*work).subjectBefore), noPredicate},
 	// [The prognosis is good], with a high survival rate. Nothing else is the verb.
 	{[]string{"NP"}, (*work).opensSentence, noPredicate},
 	// Cirrhosis [with ascites] is difficult to treat.
 	{[]string{"VP"}, (*work).attribute, noPredicate},
 	// [Allergy to penicillin] is a contraindication: a subject, no adjective
-	{[]string{"AP"}, func(w *work) bool { return w.sentenceBefore() == "" && w.subjectAsked() }, noClause},
+	{[]string{"AP"}, both((*work).nothingBefore, (*work).subjectAsked), noClause},
 	// [Poor adherence] is common: a subject.
-	{[]string{"S"}, func(w *work) bool { return w.clauseStart() && w.subjectAsked() }, noClause},
-	{[]string{"PP"}, func(w *work) bool { return w.clauseStart() && w.subjectAsked() }, noVerb},
-	{[]string{"VP"}, func(w *work) bool { return w.clauseStart() && w.finiteAhead() }, 0.5},
+	{[]string{"S"}, begun((*work).subjectAsked), noClause},
+	{[]string{"PP"}, begun((*work).subjectAsked), noVerb},
+	{[]string{"VP"}, begun((*work).finiteAhead), 0.5},
 	// [Biopsy] confirmed cancer, another [study] failed
-	{[]string{"VP"}, func(w *work) bool { return (w.clauseStart() || w.countingBefore()) && w.pastAhead() }, noSubject},
+	{[]string{"VP"}, (*work).subjectOfPast, noSubject},
 	{[]string{"VP"}, (*work).clauseStart, 0.15},
 	// are not [routinely recommended]
-	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "not" && w.copulaBefore() }, noVerb},
+	{[]string{"NP"}, both(behind("not"), (*work).copulaBefore), noVerb},
 	// should [be no more than 5 mg], never should [no more than 5 mg]
 	{[]string{"PP", "AP"}, (*work).afterModal, noPredicate},
 	// may lose molecules, [recruit cells], or secrete cytokines
 	{[]string{"NP"}, (*work).verbsBeside, noPredicate},
 	// may [recommend a biopsy]
 	{[]string{"S"}, (*work).afterModal, 1.2},
-	{[]string{"S"}, func(w *work) bool { return !w.clauseStart() }, 0.5},
+	{[]string{"S"}, (*work).insideClause, 0.5},
 	// is advised [to rest]
-	{[]string{"NP"}, func(w *work) bool {
-		return w.afterUsed() && !slices.Contains(infinitivePassives[:3], w.leftWord())
-	}, noPredicate},
+	{[]string{"NP"}, (*work).afterAdvised, noPredicate},
 	// aims at [reducing]
 	{[]string{"NP"}, (*work).afterAiming, noVerb},
 	{[]string{"VP"}, (*work).afterAiming, 0},
 	// during the [rehabilitation stage]
-	{[]string{"PP"}, func(w *work) bool { return w.beforePOS().Only(lang.Determiner) }, noPredicate},
+	{[]string{"PP"}, behindOnly(lang.Determiner), noPredicate},
 	// the [reduction], by [reduction]
-	{[]string{"VP"}, func(w *work) bool { return w.beforePOS().Only(lang.Determiner) || w.beforePOS().Only(lang.Preposition) }, 0.7},
+	{[]string{"VP"}, behindOnly(lang.Determiner, lang.Preposition), 0.7},
 	// suggests [that the condition is severe]
-	{[]string{"VP"}, func(w *work) bool { return slices.Contains(clauseTakers, w.leftWord()) }, 0.8},
+	{[]string{"VP"}, behindOne(clauseTakers), 0.8},
 	// can [reduce]
-	{[]string{"NP"}, func(w *work) bool { return w.beforePOS().Only(lang.Modal) }, 0.7},
+	{[]string{"NP"}, behindOnly(lang.Modal), 0.7},
 	// if [symptoms worsen], although [symptoms improve]: a noun alone is no clause
-	{[]string{"NP"}, func(w *work) bool {
-		return slices.Contains(clauseOnly, w.leftWord()) && (w.sentenceEnds() || w.rightIs(","))
-	}, 1.5 * noClause},
+	{[]string{"NP"}, both(behindOne(clauseOnly), (*work).clauseEnds), 1.5 * noClause},
 	// although [symptoms improve], suggests that [symptoms improve]
-	{[]string{"NP"}, func(w *work) bool { return slices.Contains(clauseOnly, w.leftWord()) }, noVerb},
+	{[]string{"NP"}, behindOne(clauseOnly), noVerb},
 	// drugs that [lower blood pressure] are
-	{[]string{"NP"}, func(w *work) bool { return w.relativeBefore() && (w.nothingFollows() || w.finiteAhead()) }, noPredicate},
+	{[]string{"NP"}, both((*work).relativeBefore, (*work).relativeEnds), noPredicate},
 	{[]string{"NP"}, (*work).relativeBefore, noVerb},
 	// should 避免饮酒 and [recheck liver function]: what is joined to a verb phrase is one
 	{[]string{"NP"}, (*work).joinedToVerb, noPredicate},
@@ -126,18 +152,15 @@ var expectations = []expectation{
 	{[]string{"VP", "S", "AP"}, (*work).afterThere, noPredicate},
 	// should be [treated early]
 	{[]string{"NP"}, (*work).afterModalBe, 0.8},
-	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "that" && lang.CommonPOS(w.secondLeft()).Has(lang.Verb) }, noVerb},
+	// reports that [symptoms improve]
+	{[]string{"NP"}, (*work).afterVerbAndThat, noVerb},
 	// is widely used, but [the efficacy is limited]
-	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "but" && w.secondLeft() == "," && w.sentenceEnds() }, noVerb},
+	{[]string{"NP"}, both(behind(", but"), (*work).sentenceEnds), noVerb},
 	// is quick but [has a low sensitivity]
-	{[]string{"NP"}, func(w *work) bool {
-		left := w.r.Setting.Left
-		n := len(left)
-		return n > 2 && left[n-1] == "but" && lang.CommonPOS(left[n-2]).Has(lang.Adjective) && slices.Contains(copulas, left[n-3]) && w.sentenceEnds()
-	}, noPredicate},
+	{[]string{"NP"}, both((*work).afterAdjectiveBut, (*work).sentenceEnds), noPredicate},
 	// is difficult to [treat], to [treat]
-	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "to" && slices.Contains(infinitiveTakers, w.secondLeft()) }, noPredicate},
-	{[]string{"NP"}, func(w *work) bool { return w.leftWord() == "to" }, 0.3},
+	{[]string{"NP"}, (*work).afterInfinitiveTo, noPredicate},
+	{[]string{"NP"}, behind("to"), 0.3},
 }
 
 // expected is what a reading of the whole costs by its category, in view of the words around the fragment.
@@ -153,9 +176,62 @@ func (w *work) expected(name string, whole bool) float32 {
 	return 0
 }
 
-// afterModal reports an auxiliary right before the fragment, which a predicate follows.
-func (w *work) afterModal() bool {
-	return slices.Contains([]string{"can", "may", "should", "must", "will", "could", "might", "would", "cannot"}, w.leftWord())
+// auxiliaries are what a predicate follows.
+var auxiliaries = strings.Fields("can may should must will could might would cannot")
+
+// afterModal reports an auxiliary right before the fragment.
+func (w *work) afterModal() bool { return slices.Contains(auxiliaries, w.leftWord()) }
+
+// afterPredicateAnd reports "and" right before the fragment, behind a predicate, at the end of the sentence.
+func (w *work) afterPredicateAnd() bool {
+	return w.leftWord() == "and" && w.sentenceEnds() && w.predicateBeforeAnd()
+}
+
+func (w *work) inHeading() bool { return w.r.Segment.Kind == text.Heading }
+
+// afterPredicate reports a predicate right before the fragment that takes no other verb behind it.
+func (w *work) afterPredicate() bool { return w.afterVerb() || w.afterPassive() && !w.afterUsed() }
+
+// closedSentence reports a whole sentence with its stop behind it.
+func (w *work) closedSentence() bool {
+	return w.sentenceStart() && w.sentenceEnds() && len(w.r.Setting.Right) > 0
+}
+
+func (w *work) thatFollows() bool { return w.rightIs("that") }
+
+func (w *work) nothingBefore() bool { return w.sentenceBefore() == "" }
+
+// subjectOfPast reports a verb in the past right behind a fragment that begins its clause, or its noun phrase behind a determiner.
+func (w *work) subjectOfPast() bool { return (w.clauseStart() || w.countingBefore()) && w.pastAhead() }
+
+func (w *work) insideClause() bool { return !w.clauseStart() }
+
+// afterAdvised reports a passive of telling somebody to do something: is advised [to rest], not is used [to treat].
+func (w *work) afterAdvised() bool {
+	return w.afterUsed() && !slices.Contains(infinitivePassives[:3], w.leftWord())
+}
+
+// clauseEnds reports the end of the sentence or a comma right behind the fragment.
+func (w *work) clauseEnds() bool { return w.sentenceEnds() || w.rightIs(",") }
+
+// relativeEnds reports the end of a relative clause: a mark, or the verb of the noun that it belongs to.
+func (w *work) relativeEnds() bool { return w.nothingFollows() || w.finiteAhead() }
+
+// afterVerbAndThat reports "that" right behind a verb.
+func (w *work) afterVerbAndThat() bool {
+	return w.leftWord() == "that" && lang.CommonPOS(w.secondLeft()).Has(lang.Verb)
+}
+
+// afterAdjectiveBut reports "but" right behind a form of be and its adjective.
+func (w *work) afterAdjectiveBut() bool {
+	left := w.r.Setting.Left
+	n := len(left)
+	return n > 2 && left[n-1] == "but" && lang.CommonPOS(left[n-2]).Has(lang.Adjective) && slices.Contains(copulas, left[n-3])
+}
+
+// afterInfinitiveTo reports the "to" of an infinitive right before the fragment: is difficult to [treat].
+func (w *work) afterInfinitiveTo() bool {
+	return w.leftWord() == "to" && slices.Contains(infinitiveTakers, w.secondLeft())
 }
 
 // countingBefore reports a determiner right before the fragment that may be a pronoun as well.
@@ -215,9 +291,7 @@ var bareTakers = []string{"help", "helps", "let", "lets"}
 
 // presentOrBase reports a form of a verb in the present.
 func presentOrBase(word string) bool {
-	return slices.ContainsFunc(lang.EnglishAnalyses(word), func(a lang.EnglishForm) bool {
-		return a.POS == lang.Verb && (a.Form == lang.FormBase || a.Form == lang.FormThird)
-	})
+	return baseVerb(word) || presentVerb(word)
 }
 
 // afterThere reports "there is" right before the fragment.
@@ -244,7 +318,7 @@ func (w *work) verbsBeside() bool {
 
 // baseOnly reports a word that is the base form of a verb and nothing else: secrete, spend.
 func baseOnly(word string) bool {
-	return lang.CommonPOS(word).Only(lang.Verb) && slices.ContainsFunc(lang.EnglishAnalyses(word), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormBase })
+	return lang.CommonPOS(word).Only(lang.Verb) && baseVerb(word)
 }
 
 // predicateOnly reports a place for a predicate and nothing else.

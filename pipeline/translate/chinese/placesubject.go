@@ -18,7 +18,7 @@ var (
 
 // presentVerb reports a word that can be a verb in the present: blunts, favors.
 func presentVerb(word string) bool {
-	return slices.ContainsFunc(lang.EnglishAnalyses(word), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormThird })
+	return analyzed(word, lang.Verb, lang.FormThird)
 }
 
 // actsAhead reports an auxiliary, or a verb in the present that nothing else can be or that its object follows: [Too short an interval] blunts the
@@ -76,5 +76,5 @@ func (w *work) finiteAhead() bool {
 // pastAhead reports a verb in the past right behind the fragment.
 func (w *work) pastAhead() bool {
 	right := w.r.Setting.Right
-	return len(right) > 0 && lang.CommonPOS(right[0]).Only(lang.Verb) && slices.ContainsFunc(lang.EnglishAnalyses(right[0]), func(a lang.EnglishForm) bool { return a.Form == lang.FormPast })
+	return len(right) > 0 && lang.CommonPOS(right[0]).Only(lang.Verb) && analyzed(right[0], lang.Verb, lang.FormPast)
 }
