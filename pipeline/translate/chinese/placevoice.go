@@ -10,48 +10,93 @@ import (
 
 // What a predicate costs in its place by its voice: things are acted upon, people act.
 
+// A misfit is a reading that its place has no use for, or (with a cost below zero) one that fits there.
+type misfit struct {
+	cost float32
+	here func(w *work, it *item) bool
+}
+
+// misfitting is the cost of the first that is here.
+func (w *work) misfitting(misfits []misfit, it *item) (cost float32, ok bool) {
+	for _, m := range misfits {
+		if m.here(w, it) {
+			return m.cost, true
+		}
+	}
+	return 0, false
+}
+
+// misfits are those of predicates that are the whole fragment, asked in order.
+var misfits = []misfit{
+	// oral iron is preferred
+	{noVerb, (*work).preferredAlone},
+	// consists of [discontinuing suspected drugs]
+	{-0.5, (*work).gerundAsked},
+	{noClause, func(w *work, it *item) bool {
+		return w.clauseStart() && (agentless(it) && !w.peopleBefore() || w.concludes() && dutyOfAgent(it))
+	}},
+	// if the airway is blocked, [clear the mouth]
+	{-0.4, (*work).ordersHere},
+	// what can occur is the subject
+	{noClause / 2, func(w *work, it *item) bool { return w.clauseStart() && canOccurIn(it) && !w.peopleBefore() }},
+	// if
+	{noClause, func(w *work, it *item) bool {
+		return ruleName(it) == "lead-including" && w.nothingBefore() && it.kids[0].head.text == "如"
+	}},
+	{noSubject, func(w *work, it *item) bool {
+		return w.sentenceStart() && (finiteOnly(it) || ruleName(it) == "must-not-be")
+	}},
+	// is [a drug that inhibits aggregation]
+	{noPredicate / 2, func(w *work, it *item) bool { return ruleName(it) == "object" && w.copulaBefore() && !w.aimBefore() }},
+	// nobody is told to have a rate
+	{2 * noClause, func(w *work, it *item) bool { return w.clauseStart() && w.nothingBefore() && hasParts(it) }},
+	// the course of treatment is the subject
+	{noClause, func(w *work, it *item) bool { return strings.HasPrefix(ruleName(it), "course-") && w.clauseStart() }},
+	// it is the sentence
+	{noPredicate, func(w *work, it *item) bool { return ruleName(it) == "deposition" && w.clauseStart() }},
+	// hope [for patients]
+	{noPredicate, func(w *work, it *item) bool { return ruleName(it) == "shi" && w.afterClause() }},
+	// must be [reduced], the stitches were [removed]
+	{noClause, func(w *work, it *item) bool { return (w.afterModalBe() || w.predicateOfThing()) && doneWord(it) }},
+}
+
+// sentenceMisfits are those of sentences with a subject of their own, where the English goes on from its own.
+var sentenceMisfits = []misfit{
+	// the guideline advises against this and [recommends that]
+	{noClause, func(w *work, it *item) bool {
+		return strings.HasPrefix(ruleName(it), "recommended") && (w.coordinatorBefore() && slices.ContainsFunc(w.r.Setting.Left, recommender) || w.recommenderBefore())
+	}},
+	// are resumed [without checking the pulse]
+	{noClause, func(w *work, it *item) bool { return beginsNeedless(it) && w.afterFinite() }},
+	// patients are observed and [should carry an injector]
+	{noClause, func(w *work, it *item) bool {
+		return (strings.Contains(ruleName(it), "modal-object") || ruleName(it) == "duty-several") && w.coordinatorBefore() && peopleSubject(strings.Fields(w.sentenceBefore()))
+	}},
+	// the drug is [the drug of choice]
+	{noClause, func(w *work, it *item) bool {
+		return ruleName(it) == "first-choice-is" && (w.inHeading() || !w.clauseStart() && !w.wantsClause())
+	}},
+	// preferably, of what the sentence is about
+	{noClause, func(w *work, it *item) bool { return ruleName(it) == "best-to" && !w.nothingBefore() }},
+}
+
 // voiced is what the voice of a predicate costs in view of the subject before it, and of an object behind it.
 func (w *work) voiced(it *item, whole bool) float32 {
-	if w.t.grammar.names[it.cat] == "S" {
-		return w.voicedSentence(it)
-	}
-	if w.t.grammar.names[it.cat] == "CL" && len(it.kids) > 0 && it.kids[0].rule == nil && it.kids[0].head.text == "如" && !strings.HasPrefix(ruleName(it), "if-no") && strings.HasSuffix(w.sentenceBefore(), ",") && len(w.r.Setting.Right) > 0 && w.r.Setting.Right[0] == "," {
-		return noClause // factors, [such as fear], predict it
-	}
-	if whole && ruleName(bareNoun(it)) == "of-choice" && w.clauseStart() && w.sentenceEnds() && w.r.Segment.Kind != text.Heading && (len(w.r.Setting.Right) > 0 || w.r.Segment.Kind == text.Item) {
-		return noVerb // oral iron is preferred
-	}
-	if whole && ruleName(it) == "object" && w.afterGoverning() && (!firstPart(it).head.reads("noun") || slices.Contains(altering, firstPart(it).head.text)) {
-		return -0.5 // consists of [discontinuing suspected drugs]
-	}
-	v := voiceOf(it)
-	b := builder{set: w.r.Setting}
+	cat := w.t.grammar.names[it.cat]
 	switch {
+	case cat == "S":
+		cost, _ := w.misfitting(sentenceMisfits, it)
+		return cost
+	case cat == "CL" && w.suchAs(it):
+		return noClause // factors, [such as fear], predict it
 	case !whole:
 		return 0
-	case w.clauseStart() && (agentless(it) && !b.peopleBefore() || w.concludes() && dutyOfAgent(it)):
-		return noClause
-	case w.ordersHere(it):
-		return -0.4 // if the airway is blocked, [clear the mouth]
-	case w.clauseStart() && canOccurIn(it) && !b.peopleBefore():
-		return noClause / 2 // what can occur is the subject
-	case ruleName(it) == "lead-including" && w.sentenceBefore() == "" && it.kids[0].head.text == "如":
-		return noClause // if
-	case w.sentenceStart() && (finiteOnly(it) || ruleName(it) == "must-not-be"):
-		return noSubject
-	case ruleName(it) == "object" && w.copulaBefore() && !w.aimBefore():
-		return noPredicate / 2 // is [a drug that inhibits aggregation]
-	case w.clauseStart() && w.sentenceBefore() == "" && (slices.Contains(havings, ruleName(it)) || strings.HasPrefix(ruleName(it), "adverb") && len(it.kids) > 1 && slices.Contains(havings, ruleName(it.kids[len(it.kids)-1])) || ruleName(it) == "verb-adverbial-comma" && slices.Contains(havings, ruleName(it.kids[2]))):
-		return 2 * noClause // nobody is told to have a rate
-	case strings.HasPrefix(ruleName(it), "course-") && w.clauseStart():
-		return noClause // the course of treatment is the subject
-	case ruleName(it) == "deposition" && w.clauseStart():
-		return noPredicate // it is the sentence
-	case ruleName(it) == "shi" && w.afterClause():
-		return noPredicate // hope [for patients]
-	case (w.afterModalBe() || w.predicateOfThing()) && doneWord(it):
-		return noClause // must be [reduced], the stitches were [removed]
-	case v == anyVoice:
+	}
+	if cost, ok := w.misfitting(misfits, it); ok {
+		return cost
+	}
+	v := voiceOf(it)
+	if v == anyVoice {
 		return 0
 	}
 	if !w.nothingFollows() {
@@ -62,42 +107,62 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	if (v == activeAlone || v == undone) && w.copulaBefore() {
 		return noPredicate // is [completed]
 	}
-	if v == activeAlone && (w.spliced() || w.betweenSubjectAndVerb()) && !b.peopleBefore() {
+	if v == activeAlone && (w.spliced() || w.betweenSubjectAndVerb()) && !w.peopleBefore() {
 		return noClause // is injected nightly, [adjusted every 3 days]
 	}
 	if !w.subjectBefore() && !w.coordinatorBefore() {
 		return 0
 	}
+	b := builder{set: w.r.Setting}
 	return float32(voiceCost(v, b.peopleBefore() || b.carersBefore()))
 }
 
-// voicedSentence is what a sentence with a subject of its own costs where the English goes on from its own.
-func (w *work) voicedSentence(it *item) float32 {
-	if strings.HasPrefix(ruleName(it), "recommended") && (w.coordinatorBefore() && slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(recommenders, s) }) || w.recommenderBefore()) {
-		return noClause // the guideline advises against this and [recommends that]
-	}
-	if part := firstPart(it).head; part.entry == nil && slices.Contains([]string{"无需", "无须", "不必"}, part.text) && w.afterFinite() {
-		return noClause // are resumed [without checking the pulse]
-	}
-	if (strings.Contains(ruleName(it), "modal-object") || ruleName(it) == "duty-several") && w.coordinatorBefore() && peopleSubject(strings.Fields(w.sentenceBefore())) {
-		return noClause // patients are observed and [should carry an injector]
-	}
-	if ruleName(it) == "first-choice-is" && (w.r.Segment.Kind == text.Heading || !w.clauseStart() && !w.wantsClause()) {
-		return noClause // the drug is [the drug of choice]
-	}
-	if ruleName(it) == "best-to" && w.sentenceBefore() != "" {
-		return noClause // preferably, of what the sentence is about
-	}
-	return 0
+// peopleBefore reports people as the subject before the fragment.
+func (w *work) peopleBefore() bool {
+	b := builder{set: w.r.Setting}
+	return b.peopleBefore()
+}
+
+// suchAs reports 如 and its examples between commas, read as a condition.
+func (w *work) suchAs(it *item) bool {
+	return len(it.kids) > 0 && it.kids[0].rule == nil && it.kids[0].head.text == "如" && !strings.HasPrefix(ruleName(it), "if-no") && strings.HasSuffix(w.sentenceBefore(), ",") && w.rightIs(",")
+}
+
+// preferredAlone reports 首选 + a drug as the whole sentence, which has no verb then.
+func (w *work) preferredAlone(it *item) bool {
+	return ruleName(bareNoun(it)) == "of-choice" && w.clauseStart() && w.sentenceEnds() && !w.inHeading() && (len(w.r.Setting.Right) > 0 || w.r.Segment.Kind == text.Item)
+}
+
+// gerundAsked reports a verb with its object behind a preposition that a gerund follows.
+func (w *work) gerundAsked(it *item) bool {
+	return ruleName(it) == "object" && w.afterGoverning() && (!firstPart(it).head.reads("noun") || slices.Contains(altering, firstPart(it).head.text))
+}
+
+// beginsNeedless reports a sentence that begins with what is not needed.
+func beginsNeedless(it *item) bool {
+	part := firstPart(it).head
+	return part.entry == nil && slices.Contains([]string{"无需", "无须", "不必"}, part.text)
 }
 
 // havings are the rules that say of a subject what its parts are like.
 var havings = strings.Fields("have-figure have-quality have-state have-changed")
 
+// hasParts reports such a predicate, also behind an adverb or an adverbial.
+func hasParts(it *item) bool {
+	name := ruleName(it)
+	switch {
+	case strings.HasPrefix(name, "adverb") && len(it.kids) > 1:
+		it = it.kids[len(it.kids)-1]
+	case name == "verb-adverbial-comma":
+		it = it.kids[2]
+	}
+	return slices.Contains(havings, ruleName(it))
+}
+
 // concludes reports a fragment that draws a conclusion, with a subject of its own.
 func (w *work) concludes() bool {
 	src := w.r.Source()
-	return strings.HasPrefix(src, "因此") || strings.HasPrefix(src, "所以") || strings.HasPrefix(src, "因而") || strings.HasPrefix(src, "故")
+	return slices.ContainsFunc([]string{"因此", "所以", "因而", "故"}, func(link string) bool { return strings.HasPrefix(src, link) })
 }
 
 // peopleSubject reports a sentence that begins with people.
@@ -108,9 +173,11 @@ func peopleSubject(left []string) bool {
 // recommenders are those who recommend.
 var recommenders = strings.Fields("guideline guidelines guidance society societies organization association committee panel expert experts author authors agency agencies council college")
 
+func recommender(word string) bool { return slices.Contains(recommenders, word) }
+
 // recommenderBefore reports those who recommend as the subject right before the fragment: the guideline [does not recommend].
 func (w *work) recommenderBefore() bool {
-	return slices.Contains(recommenders, w.leftWord()) && w.subjectBefore()
+	return recommender(w.leftWord()) && w.subjectBefore()
 }
 
 // canOccurIn reports a predicate of what can occur, with that as its object: 严重时 + 可出现腹水.
