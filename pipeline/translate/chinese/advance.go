@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -16,8 +15,7 @@ var advanceRules = []Rule{
 
 // activityFirst reports what makes advances, where a disease makes progress.
 func activityFirst(k []*item) bool {
-	t := lastWordOf(k[0])
-	return slices.ContainsFunc([]string{"治疗", "诊断", "诊治", "诊疗", "研究", "防治", "预防", "康复", "护理", "手术", "技术", "管理", "机制", "药物", "疗法", "疫苗", "检测", "筛查", "应用", "基因组学"}, func(end string) bool { return strings.HasSuffix(t, end) })
+	return endsIn(lastWordOf(k[0]), "治疗", "诊断", "诊治", "诊疗", "研究", "防治", "预防", "康复", "护理", "手术", "技术", "管理", "机制", "药物", "疗法", "疫苗", "检测", "筛查", "应用", "基因组学")
 }
 
 func advancesIn(b *builder, k []node) english.Phrase {

@@ -19,11 +19,11 @@ var affixRules = []Rule{
 	// 非 + 糖尿病患者: patients without diabetes; 非 + 住院患者: non-hospitalized patients.
 	{Name: "non-people", Gives: "N", Pattern: "非 N", Head: 1, Cost: 0.1, When: personSecond, Build: nonPeople},
 	// 双膦酸盐 + 类, of drugs: bisphosphonates.
-	{Name: "class-of-drugs", Gives: "NP", Pattern: "N 类", Cost: 0.1, When: medicineFirst, Build: drugsOfClass},
+	{Name: "class-of-drugs", Gives: "NP", Pattern: "N 类", Cost: 0.1, When: medicineFirst, Build: pluralFirst},
 	// 非 + 激素类药物: non-hormonal drugs.
 	{Name: "non-noun", Gives: "N", Pattern: "非 N", Head: 1, Cost: 0.12, When: deniedTerm, Weigh: nonDisease, Build: nonNoun},
 	// 无 + 激素 + 缓解: steroid-free remission.
-	{Name: "free-of", Gives: "N", Pattern: "无 N 缓解|缓解率|缓解期|生存|生存期|生存率|间期|间歇期|状态|饮食|环境", Head: 2, Cost: -0.5, When: plainMiddle, Build: freeOf},
+	{Name: "free-of", Gives: "N", Pattern: "无 N 缓解|缓解率|缓解期|生存|生存期|生存率|间期|间歇期|状态|饮食|环境", Head: 2, Cost: -0.5, When: singleThingSecond, Build: freeOf},
 	// 非 + 选择性: non-selective.
 	{Name: "non", Gives: "A", Pattern: "非 A|N", Head: 1, Cost: 0.15, Weigh: nonDisease, Build: prefix("non-")},
 	// 成纤维细胞 + 样: fibroblast-like.
@@ -55,8 +55,8 @@ var affixRules = []Rule{
 	// 抽屉试验 + 和 + Lachman试验 + 阳性: positive drawer test and Lachman test.
 	{Name: "test-results", Gives: "NP", Pattern: "N 和|与|及|、|以及 N 阳性|阴性", Head: 2, Cost: -0.2, When: bothTests, Build: testResults},
 	// 预防 + 性: preventive.
-	{Name: "xing", Gives: "A", Pattern: "A 性|性的", Cost: -0.2, When: noSex, Build: headOnly},
-	{Name: "xing-noun", Gives: "A", Pattern: "N 性|性的", Cost: 0.15, When: noSex, Build: headOnly},
+	{Name: "xing", Gives: "A", Pattern: "A 性|性的", Cost: -0.2, When: noSex, Build: adjectiveAlone},
+	{Name: "xing-noun", Gives: "A", Pattern: "N 性|性的", Cost: 0.15, When: noSex, Build: adjectiveAlone},
 	// 资源 + 有限: resource-limited, before a noun.
 	{Name: "limited", Gives: "A", Pattern: "N 有限|受限", Cost: 0.2, Weigh: limitedCost, Build: suffix("limited")},
 	// 肾素 - 血管紧张素: renin-angiotensin.
@@ -136,9 +136,6 @@ func nonPeople(b *builder, k []node) english.Phrase {
 	return b.plural(as(english.NounPhrase, prefix("non-")(b, k)))
 }
 
-// plainMiddle reports a single word that is no person.
-func plainMiddle(k []*item) bool { return k[1].size == 1 && !isPerson(k[1]) }
-
 // freeOf makes an attribute of what there is none of: relapse-free survival.
 func freeOf(b *builder, k []node) english.Phrase {
 	what := k[1].Phrase
@@ -209,8 +206,6 @@ func participial(it *item) bool {
 	}
 	return slices.Contains([]string{"induced", "mediated", "limited"}, ruleName(it))
 }
-
-func headOnly(b *builder, k []node) english.Phrase { return as(english.AdjPhrase, k[0].Phrase) }
 
 // hanFirst keeps acronyms out: HIV阳性 is HIV-positive.
 func hanFirst(k []*item) bool { return k[0].head.kind != latinToken }
@@ -309,13 +304,14 @@ func nonNoun(b *builder, k []node) english.Phrase {
 	return as(english.NounPhrase, p)
 }
 
+// singleThingSecond reports a single word in the second place that is no person.
+func singleThingSecond(k []*item) bool { return k[1].size == 1 && !isPerson(k[1]) }
+
 // medicineFirst reports the name of a drug or a family of drugs.
 func medicineFirst(k []*item) bool {
 	e := k[0].head.entry
 	return drugClass(k[0]) || e != nil && e.POS == "noun" && e.Domain == "pharmacology"
 }
-
-func drugsOfClass(b *builder, k []node) english.Phrase { return b.plural(k[0].Phrase) }
 
 // limitedCost is high for what something says of itself and not of a place: 证据有限, the evidence is limited.
 func limitedCost(k []*item) float64 {

@@ -18,7 +18,7 @@ var ageRules = []Rule{
 	{Name: "age-bound", Gives: "A", Pattern: "QTY 以上|以下|及以上|及以下|或以上|或以下|以内", Cost: 0.02, When: isAge, Build: ageBound},
 	{Name: "age-bound-before", Gives: "A", Pattern: "超过|大于|不到|小于|未满|不足|不满|低于|高于|已满|满|年满|>|<|≥|≤ QTY", Head: 1, Cost: 0.02, When: ageSecond, Build: ageBoundBefore},
 	// 年龄 + 大于65岁: over 65 years of age.
-	{Name: "age-named", Gives: "A", Pattern: "年龄|年龄在|年龄为 A", Head: 1, Cost: 0.02, When: agedSecond, Build: ageNamed},
+	{Name: "age-named", Gives: "A", Pattern: "年龄|年龄在|年龄为 A", Head: 1, Cost: 0.02, When: agedSecond, Build: secondForBoth},
 	// 年龄 + 在18至40岁之间: between the ages of 18 and 40.
 	{Name: "age-between", Gives: "A", Pattern: "年龄 PP", Head: 1, Cost: 0, When: betweenSecond, Build: ageBetween},
 	// 20 + 多 + 岁: in their 20s.
@@ -119,13 +119,6 @@ func ageBoundBefore(b *builder, k []node) english.Phrase {
 		return as(english.AdjPhrase, join(0, b.put("aged", k[0]), years(k[1].Phrase), b.put("and older")))
 	}
 	return as(english.AdjPhrase, join(0, b.put(word, k[0]), yearsOfAge(k[1].Phrase)))
-}
-
-func ageNamed(_ *builder, k []node) english.Phrase {
-	p := k[1].Phrase
-	p.Words = slices.Clone(p.Words)
-	p.Words[0].Source = k[0].src() + p.Words[0].Source
-	return p
 }
 
 func betweenSecond(k []*item) bool { return strings.HasPrefix(ruleName(k[1]), "between-") }

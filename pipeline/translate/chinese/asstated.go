@@ -17,7 +17,7 @@ var asStatedRules = []Rule{
 	// 血压升高 + 而 + 无 + 症状: increase without symptoms.
 	{Name: "does-without", Gives: "VP", Pattern: "VP 而|且|但|并 无|没有|不伴|不伴有|无明显 NP", Head: 0, Cost: -0.2, When: comesAbout, Build: doesWithout},
 	// 若 + 已知 + 有 + 狭窄: if there is known stenosis.
-	{Name: "if-known", Gives: "CL", Pattern: "若|如|如果|一旦 已知|怀疑|疑似|高度怀疑|已知道 有|存在|患有|合并 NP", Head: 3, Cost: -0.2, When: notPersonLast, Build: ifKnown},
+	{Name: "if-known", Gives: "CL", Pattern: "若|如|如果|一旦 已知|怀疑|疑似|高度怀疑|已知道 有|存在|患有|合并 NP", Head: 3, Cost: -0.2, When: notPerson, Build: ifKnown},
 	// 他们 + 自己: they themselves.
 	{Name: "they-themselves", Gives: "NP", Pattern: "PRON 自己|本人|自身", Cost: -0.3, When: personalFirst, Build: theyThemselves},
 }
@@ -53,8 +53,6 @@ func doesWithout(b *builder, k []node) english.Phrase {
 
 // suspecting give how sure it is that there is something.
 var suspecting = map[string]string{"已知": "known", "已知道": "known", "怀疑": "suspected", "疑似": "suspected", "高度怀疑": "strongly suspected"}
-
-func notPersonLast(k []*item) bool { return !isPerson(k[len(k)-1]) }
 
 func ifKnown(b *builder, k []node) english.Phrase {
 	n := join(1, b.put(suspecting[k[1].head.text], k[1]), k[3].Phrase)

@@ -214,3 +214,33 @@ func headText(p english.Phrase) string {
 func leavingOut(i int, build func(*builder, []node) english.Phrase) func(*builder, []node) english.Phrase {
 	return func(b *builder, k []node) english.Phrase { return build(b, slices.Concat(k[:i], k[i+1:])) }
 }
+
+// Builders that many constructions share: what a part says stands alone, or two of them side by side.
+
+func secondAlone(_ *builder, k []node) english.Phrase { return k[1].Phrase }
+
+func secondThenFirst(_ *builder, k []node) english.Phrase { return join(0, k[1].Phrase, k[0].Phrase) }
+
+// secondForFirst puts a length of time behind what goes on so long.
+func secondForFirst(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.put("for"), k[0].Phrase)
+}
+
+// secondForBoth says of a thing what Chinese says of its size or age.
+func secondForBoth(_ *builder, k []node) english.Phrase {
+	p := k[1].Phrase
+	p.Words = slices.Clone(p.Words)
+	p.Words[0].Source = k[0].src() + p.Words[0].Source
+	return p
+}
+
+func withoutComma(_ *builder, k []node) english.Phrase { return join(0, k[0].Phrase, k[2].Phrase) }
+
+func pluralFirst(b *builder, k []node) english.Phrase { return b.plural(k[0].Phrase) }
+
+// joinedBy is a builder of two parts with an English word, or mark, for the Chinese one between them.
+func joinedBy(word string) func(*builder, []node) english.Phrase {
+	return func(b *builder, k []node) english.Phrase {
+		return join(0, k[0].Phrase, b.put(word, k[1]), k[2].Phrase)
+	}
+}

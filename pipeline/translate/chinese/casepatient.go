@@ -15,7 +15,7 @@ var casePatientRules = []Rule{
 	{Name: "one-patient-shorter", Gives: "NP", Pattern: "患者|病人|患儿|病例 " + sexWords + " QTY", Head: 0, Cost: -1, When: isAgeLast, Build: onePatient},
 	// 每组 + 50例: with 50 patients in each group.
 	{Name: "each-group", Gives: "PP", Pattern: "每组|各组|两组各|每组各 NUM 例|名|人|只|位", Head: 1, Cost: -0.3, Build: eachGroup},
-	{Name: "verb-each-group", Gives: "VP", Pattern: "VP ， PP", Head: 0, Cost: 0, When: eachGroupLast, Build: verbBecause},
+	{Name: "verb-each-group", Gives: "VP", Pattern: "VP ， PP", Head: 0, Cost: 0, When: eachGroupLast, Build: withoutComma},
 }
 
 // sexWords say whether a patient is a man or a woman.

@@ -20,9 +20,9 @@ var clauseLinkRules = []Rule{
 	{Name: "clause-clause", Gives: "S", Pattern: "S ， S", Cost: 0.8, Build: clauseClause},
 	{Name: "clause-because", Gives: "S", Pattern: "S ， CL|PP", Cost: 0.3, Build: verbComma},
 	// 体温不降 + 、 + 症状无改善: body temperature does not fall and symptoms do not improve.
-	{Name: "clause-listed", Gives: "S", Pattern: "S 、 S", Cost: 0.1, When: shortClauses, Build: clauseListed},
+	{Name: "clause-listed", Gives: "S", Pattern: "S 、 S", Cost: 0.1, When: shortClauses, Build: joinedBy("and")},
 	// 仍是挑战 ， + 因为抗原丢失: remain a challenge because the antigen is lost.
-	{Name: "verb-because", Gives: "VP", Pattern: "VP ， CL", Cost: 0.25, When: becauseLast, Build: verbBecause},
+	{Name: "verb-because", Gives: "VP", Pattern: "VP ， CL", Cost: 0.25, When: becauseLast, Build: withoutComma},
 }
 
 // shortClauses reports two clauses of a subject and a predicate each.
@@ -31,14 +31,8 @@ func shortClauses(k []*item) bool {
 	return short(k[0]) && short(k[2])
 }
 
-func clauseListed(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put("and", k[1]), k[2].Phrase)
-}
-
 // becauseLast reports a clause of cause, which English sets off with no comma.
 func becauseLast(k []*item) bool { return ruleName(k[2]) == "because" }
-
-func verbBecause(b *builder, k []node) english.Phrase { return join(0, k[0].Phrase, k[2].Phrase) }
 
 // clauseLinks give the English of links between clauses.
 var clauseLinks = map[string]string{"但": "but", "但是": "but", "却": "but", "而": "whereas", "且": "and", "并且": "and", "而且": "and", "并": "and", "或": "or", "或者": "or", "所以": "so", "因此": "so", "因而": "so", "然而": "but"}

@@ -37,7 +37,7 @@ const overallWords = "综合判断|综合分析|综合评估|综合考虑|综合
 
 // sequenceFirst reports a sequence or phase of imaging.
 func sequenceFirst(k []*item) bool {
-	return slices.ContainsFunc([]string{"像", "图", "序列", "期", "扫描", "成像"}, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) })
+	return endsIn(k[0].head.text, "像", "图", "序列", "期", "扫描", "成像")
 }
 
 func signalAttribute(b *builder, k []node) english.Phrase {

@@ -12,7 +12,7 @@ var doseRules = []Rule{
 	// 每次 + 1克: 1 g per dose; 每次 + 45分钟: 45 minutes each time.
 	{Name: "each-time", Gives: "QTY", Pattern: "每次|一次|单次 QTY", Head: 1, Cost: 0.02, When: plainEachTime, Build: eachTime},
 	// 每次1克 + ， + 每日不超过3克: 1 g per dose, no more than 3 g per day.
-	{Name: "dose-comma-dose", Gives: "QTY", Pattern: "QTY|FREQ ， QTY", Head: 2, Cost: 0.04, When: eachTimeOrTotal, Build: commaDose},
+	{Name: "dose-comma-dose", Gives: "QTY", Pattern: "QTY|FREQ ， QTY", Head: 2, Cost: 0.04, When: eachTimeOrTotal, Build: joinedBy(",")},
 	// 每次 + 1片 + ， + 每日3次: 1 tablet 3 times daily.
 	{Name: "each-dose-frequency", Gives: "QTY", Pattern: "每次|一次 QTY ， FREQ", Head: 1, Cost: 0, When: amountSecond, Build: eachDoseFrequency},
 	{Name: "each-dose-frequency-short", Gives: "QTY", Pattern: "每次|一次 QTY FREQ", Head: 1, Cost: 0, When: amountSecond, Build: eachDoseFrequency},
@@ -51,15 +51,15 @@ var doseRules = []Rule{
 	// 1至2片 + ， + 24小时 + 内 + 不超过 + 8片: 1 to 2 tablets, no more than 8 tablets in 24 hours.
 	{Name: "dose-limit-within", Gives: "QTY", Pattern: "QTY ， QTY|N 内|之内|以内 不超过|不得超过|不应超过|最多|至多 QTY", Cost: -0.6, When: timeThirdAmountLast, Build: doseLimitWithin},
 	// 第2至5天 + 每日 250 mg: 250 mg daily on days 2 to 5.
-	{Name: "dose-on-day", Gives: "QTY", Pattern: "NP QTY", Head: 1, Cost: -0.5, When: doseOfDay, Build: doseOnDay},
-	{Name: "often-in-week", Gives: "FREQ", Pattern: "NP FREQ", Head: 1, Cost: -0.3, When: numberedTime, Build: doseOnDay},
+	{Name: "dose-on-day", Gives: "QTY", Pattern: "NP QTY", Head: 1, Cost: -0.5, When: doseOfDay, Build: ordinalDoes},
+	{Name: "often-in-week", Gives: "FREQ", Pattern: "NP FREQ", Head: 1, Cost: -0.3, When: numberedTime, Build: ordinalDoes},
 	// 第二周 + 起 + 每日两次: twice daily from the second week.
 	{Name: "often-from-week", Gives: "FREQ", Pattern: "NP 起|开始 FREQ", Head: 2, Cost: -0.5, When: numberedTime, Build: oftenFromWeek},
 	// 第一周每日一次 + ， + 第二周起每日两次.
-	{Name: "often-in-turn", Gives: "FREQ", Pattern: "FREQ ， FREQ", Cost: -0.3, When: oftenOfWeeks, Build: dosesInTurn},
+	{Name: "often-in-turn", Gives: "FREQ", Pattern: "FREQ ， FREQ", Cost: -0.3, When: oftenOfWeeks, Build: joinedBy("and")},
 	{Name: "dose-first-day", Gives: "QTY", Pattern: "首日|次日|首周 QTY|FREQ", Head: 1, Cost: -0.5, When: notTimeSecond, Build: doseFirstDay},
 	// 第1天500 mg + ， + 第2至5天每日250 mg.
-	{Name: "doses-in-turn", Gives: "QTY", Pattern: "QTY ， QTY", Cost: -0.3, When: dosesOfDays, Build: dosesInTurn},
+	{Name: "doses-in-turn", Gives: "QTY", Pattern: "QTY ， QTY", Cost: -0.3, When: dosesOfDays, Build: joinedBy("and")},
 	// 以 + 每小时100毫升 + 的 + 速度: at a rate of 100 mL per hour.
 	{Name: "at-rate", Gives: "PP", Pattern: "以|按|按照 QTY 的 速度|速率|流速|滴速|剂量|频率|浓度|间隔", Head: 1, Cost: -0.6, Build: atRate},
 	{Name: "at-rate-route", Gives: "PP", Pattern: "以|按|按照 QTY 的 速度|速率|流速|滴速|剂量 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|静滴|静注|口服给药|静脉给药", Head: 1, Cost: -0.8, Build: atRateRoute},
@@ -156,10 +156,6 @@ func eachTime(b *builder, k []node) english.Phrase {
 // eachTimeOrTotal reports an amount for each time with what it comes to.
 func eachTimeOrTotal(k []*item) bool {
 	return ruleName(k[0]) == "each-time" || ruleName(k[2]) == "each-time" && !isAmount(k[2])
-}
-
-func commaDose(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put(",", k[1]), k[2].Phrase)
 }
 
 func eachDoseFrequency(b *builder, k []node) english.Phrase {

@@ -27,8 +27,6 @@ func doseOfDay(k []*item) bool {
 	return numberedTime(k) && isAmount(k[1]) && quantityUnit(k[1]) != "次"
 }
 
-func doseOnDay(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, b.atOrdinal(k[0])) }
-
 func oftenFromWeek(b *builder, k []node) english.Phrase {
 	return as(english.AdvPhrase, join(0, k[2].Phrase, b.put("from", k[1]), k[0].Phrase))
 }
@@ -51,10 +49,6 @@ func doseFirstDay(b *builder, k []node) english.Phrase {
 func dosesOfDays(k []*item) bool {
 	named := []string{"dose-on-day", "dose-first-day"}
 	return slices.Contains(named, ruleName(k[0])) && slices.Contains(named, ruleName(k[2]))
-}
-
-func dosesInTurn(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put("and", k[1]), k[2].Phrase)
 }
 
 // rateNouns give the nouns for how fast, how much or how often something is given.

@@ -32,7 +32,7 @@ var dosingRules = []Rule{
 	// 50 mg/kg + 口服 + ， + 疗程 + 10天: 50 mg/kg orally for 10 days.
 	{Name: "dose-course", Gives: "QTY", Pattern: "QTY|FREQ ， 疗程|疗程为|疗程共|疗程至少|疗程不少于|疗程约|总疗程|总疗程为|连用|连服|共用|用药 QTY", Head: 0, Cost: -0.4, When: timeLast, Build: doseCourse},
 	// 300毫克，每日一次 + ， + 自妊娠28周起: 300 mg once daily starting from 28 weeks of gestation.
-	{Name: "dose-since", Gives: "QTY", Pattern: "QTY ， PP", Head: 0, Cost: -0.3, When: regimenSince, Build: doseSince},
+	{Name: "dose-since", Gives: "QTY", Pattern: "QTY ， PP", Head: 0, Cost: -0.3, When: regimenSince, Build: withoutComma},
 	// 400毫克，每日三次 + ， + 餐后服用: 400 mg three times daily after meals.
 	{Name: "dose-meal", Gives: "QTY", Pattern: "QTY ， 餐后服用|饭后服用|餐前服用|饭前服用|睡前服用|空腹服用|随餐服用", Head: 0, Cost: -0.4, When: regimenFirst, Build: doseMeal},
 	// 21天 + ， + 此后 + 改为 + 单药: for 21 days, followed by monotherapy.
@@ -83,10 +83,6 @@ func regimenFirst(k []*item) bool {
 
 func regimenSince(k []*item) bool {
 	return regimenFirst(k) && slices.Contains([]string{"starting-time", "since", "since-before"}, ruleName(k[2]))
-}
-
-func doseSince(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, k[2].Phrase)
 }
 
 func doseMeal(b *builder, k []node) english.Phrase {

@@ -1,8 +1,6 @@
 package chinese
 
-import (
-	"unmix/pipeline/translate/english"
-)
+import "unmix/pipeline/translate/english"
 
 // eachTimeRules render what is done so and so often, for so long each time, and by which way a drug is given over a time (Lü 1999, 每, 次; AMA Manual of
 // Style, 14.12).
@@ -10,7 +8,7 @@ var eachTimeRules = []Rule{
 	// 每周 + 运动 + 三次: exercise three times a week.
 	{Name: "verb-times-daily-entry", Gives: "VP", Pattern: "每日|每天|每周|每月|每年|每晚 VG FREQ", Head: 1, Cost: -0.2, When: timesOfVerb, Build: verbTimesDailyEntry},
 	// 每周运动三次 + ， + 每次30分钟: exercise three times a week, 30 minutes each time.
-	{Name: "verb-each-time", Gives: "VP", Pattern: "VP ， QTY", Cost: 0, When: eachTimeLast, Build: commaDose},
+	{Name: "verb-each-time", Gives: "VP", Pattern: "VP ， QTY", Cost: 0, When: eachTimeLast, Build: joinedBy(",")},
 	// 每周三次 + ， + 每次四小时: three times a week, four hours each time.
 	{Name: "frequency-each-time", Gives: "FREQ", Pattern: "FREQ ， QTY", Cost: 0, When: eachTimeLast, Build: frequencyEachTime},
 	// 皮下注射低分子肝素 + ， + 每日一次: subcutaneous heparin once daily.
@@ -42,7 +40,7 @@ func verbTimesDailyEntry(b *builder, k []node) english.Phrase {
 func eachTimeLast(k []*item) bool { return ruleName(k[2]) == "each-time" && !isAmount(k[2].kids[1]) }
 
 func frequencyEachTime(b *builder, k []node) english.Phrase {
-	return as(english.AdvPhrase, commaDose(b, k))
+	return as(english.AdvPhrase, joinedBy(",")(b, k))
 }
 
 // drugOrRouted reports a drug, with or without the way that it is given.

@@ -53,7 +53,7 @@ var eventTimeRules = []Rule{
 	// 多见于 + 输注后: be commonly seen after infusion.
 	{Name: "seen-when", Gives: "VP", Pattern: "V PP|ADV", Cost: -0.2, When: seenThen, Build: seenWhen},
 	// 在 + 手术前三天, 在 + 75岁以后: 在 adds nothing to a time.
-	{Name: "zai-time", Gives: "PP", Pattern: "在|于 PP", Head: 1, Cost: -0.1, When: timeSecondPhrase, Build: zaiTime},
+	{Name: "zai-time", Gives: "PP", Pattern: "在|于 PP", Head: 1, Cost: -0.1, When: timeSecondPhrase, Build: secondAlone},
 }
 
 // afterWhat and beforeWhat give the event of terms for the time after or before one.
@@ -260,8 +260,6 @@ func afterStable(b *builder, k []node) english.Phrase {
 func afterStableAt(b *builder, k []node) english.Phrase { return afterStable(b, k[1:]) }
 
 func afterBeingAt(b *builder, k []node) english.Phrase { return afterBeing(b, k[1:]) }
-
-func zaiTime(b *builder, k []node) english.Phrase { return k[1].Phrase }
 
 func newSince(b *builder, k []node) english.Phrase {
 	return join(0, join(1, as(english.AdjPhrase, b.put("new-onset", k[1], k[2])), k[3].Phrase), k[0].Phrase)

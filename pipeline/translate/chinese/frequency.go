@@ -61,11 +61,11 @@ var frequencyRules = []Rule{
 	// 一生中 + 至少一次: at least once in a lifetime.
 	{Name: "times-in-life", Gives: "FREQ", Pattern: "一生中|一生|终生|终身 FREQ", Head: 1, Cost: -0.3, Build: timesInLife},
 	// 一年内 + 至少两次: at least twice within one year.
-	{Name: "times-within", Gives: "FREQ", Pattern: "PP FREQ", Head: 1, Cost: 0, When: spanThenTimes, Build: timesWithin},
+	{Name: "times-within", Gives: "FREQ", Pattern: "PP FREQ", Head: 1, Cost: 0, When: spanThenTimes, Build: secondThenFirst},
 	// 每三个月一次 + 血液检查: blood tests every three months.
 	{Name: "frequency-of", Gives: "NP", Pattern: "FREQ NP", Head: 1, Cost: 0.4, When: regularDeed, Build: frequencyOf},
 	// 前三年 + 每六个月一次: every six months for the first three years.
-	{Name: "period-frequency", Gives: "FREQ", Pattern: "NP FREQ", Head: 1, Cost: -0.3, When: firstPeriod, Build: frequencyOver},
+	{Name: "period-frequency", Gives: "FREQ", Pattern: "NP FREQ", Head: 1, Cost: -0.3, When: firstPeriod, Build: secondForFirst},
 	{Name: "frequencies-in-turn", Gives: "FREQ", Pattern: "FREQ ， 此后|之后|以后|其后|随后|然后 FREQ", Cost: -0.1, Build: thenThereafter},
 	// 此后 + 每年一次: every year thereafter.
 	{Name: "thereafter", Gives: "TOP", Pattern: "此后|之后|以后|其后|随后 FREQ", Head: 1, Cost: 0, Build: thereafter},
@@ -83,8 +83,6 @@ func timesInLife(b *builder, k []node) english.Phrase {
 func spanThenTimes(k []*item) bool {
 	return spanOfTimeFirst(k) && !strings.HasPrefix(ruleName(k[1]), "every")
 }
-
-func timesWithin(_ *builder, k []node) english.Phrase { return join(0, k[1].Phrase, k[0].Phrase) }
 
 // regularDeeds end the nouns of what is done again and again.
 var regularDeeds = strings.Fields("检查 超声 超声检查 随访 化疗 透析 治疗 监测 注射 输注 扫描 筛查 评估 测定 检测 复查 训练 锻炼 造影 内镜 胃镜 肠镜 镜检查 腹泻 呕吐 发作")
@@ -392,10 +390,6 @@ func dailyAmount(b *builder, k []node) english.Phrase {
 
 // firstPeriod reports the first years or months of something.
 func firstPeriod(k []*item) bool { return ruleName(k[0]) == "first-years" }
-
-func frequencyOver(b *builder, k []node) english.Phrase {
-	return join(0, k[1].Phrase, b.put("for"), k[0].Phrase)
-}
 
 func verbTimesDaily(b *builder, k []node) english.Phrase {
 	v := k[1].Phrase

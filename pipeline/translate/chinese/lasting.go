@@ -12,7 +12,7 @@ var lastingRules = []Rule{
 	// 使用 + 四个月: use for four months.
 	{Name: "verb-quantity", Gives: "VP", Pattern: "VP QTY", Cost: 0.3, Weigh: amountCost, Build: verbQuantity},
 	// 至少12个月 + 没有症状: have no symptoms for at least 12 months.
-	{Name: "quantity-verb", Gives: "VP", Pattern: "QTY VP", Head: 1, Cost: 0.3, When: timeAt(0), Build: quantityVerb},
+	{Name: "quantity-verb", Gives: "VP", Pattern: "QTY VP", Head: 1, Cost: 0.3, When: timeAt(0), Build: secondForFirst},
 	// 需要 + 时间 + 形成: take time to form.
 	{Name: "take-time", Gives: "VP", Pattern: "需要|需|要 时间 VP", Head: 2, Cost: -0.1, Build: takeTime},
 	// 需要 + 数月 + 才能 + 见效: take several months to take effect.
@@ -231,10 +231,6 @@ func canLast(b *builder, k []node) english.Phrase {
 	p := as(english.VerbPhrase, join(0, b.put(words, k[0]), k[1].Phrase))
 	p.Finite = true
 	return p
-}
-
-func quantityVerb(b *builder, k []node) english.Phrase {
-	return join(0, k[1].Phrase, b.put("for"), k[0].Phrase)
 }
 
 func separated(b *builder, k []node) english.Phrase {

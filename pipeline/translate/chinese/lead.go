@@ -56,7 +56,7 @@ var leadRules = []Rule{
 	{Name: "lead-alone", Gives: "TOP", Pattern: "SUB", Cost: -0.2, When: connects, Build: connectorAlone},
 	{Name: "lead-adverb-comma", Gives: "TOP", Pattern: "ADV|PP|CL|FREQ ，", Cost: 0.3},
 	// 空腹 ， + 早餐前30分钟: on an empty stomach, 30 minutes before breakfast.
-	{Name: "lead-adverbs", Gives: "TOP", Pattern: "ADV|PP ， ADV|PP", Cost: 0.4, Build: adverbsInTurn},
+	{Name: "lead-adverbs", Gives: "TOP", Pattern: "ADV|PP ， ADV|PP", Cost: 0.4, Build: joinedBy(",")},
 	// 此外 ， + 心理因素, the subject of the English behind it: in addition, psychological factors.
 	{Name: "lead-connector-noun", Gives: "TOP", Pattern: "ADV|PP|CL ， NP", Head: 2, Cost: 1.2, Build: adverbComma},
 	{Name: "lead-only-comma", Gives: "TOP", Pattern: "ADV ADV", Head: 1, Cost: 0.5, Build: adverbBefore},
@@ -326,8 +326,4 @@ func clauseNamely(b *builder, k []node) english.Phrase {
 
 func leadThatIs(b *builder, k []node) english.Phrase {
 	return b.led("that is,", k[0], b.settle(k[1].Phrase))
-}
-
-func adverbsInTurn(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put(",", k[1]), k[2].Phrase)
 }

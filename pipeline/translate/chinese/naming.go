@@ -15,7 +15,7 @@ var namingRules = []Rule{
 	{Name: "call-it", Gives: "VP", Pattern: "将|把 NP 称为|称作|称之为|统称为|简称为|叫做 NP", Head: 2, Cost: -0.8, Build: callIt},
 	// 是 + 由真菌产生 + 的: be produced by fungi.
 	{Name: "stressed-done", Gives: "VP", Pattern: "是|都是|均是|多是 PV 的", Head: 1, Cost: 0.1, Build: stressedDone},
-	{Name: "stressed", Gives: "VP", Pattern: "是|都是|均是 VP 的", Head: 1, Cost: 0.3, When: agentNamed, Build: stressed},
+	{Name: "stressed", Gives: "VP", Pattern: "是|都是|均是 VP 的", Head: 1, Cost: 0.3, When: agentNamed, Build: secondAlone},
 }
 
 // namingWords are the verbs of naming.
@@ -59,5 +59,3 @@ func stressedDone(b *builder, k []node) english.Phrase {
 func agentNamed(k []*item) bool {
 	return strings.HasPrefix(ruleName(k[1]), "bei") || strings.HasPrefix(ruleName(k[1]), "caused") || ruleName(k[1]) == "associated"
 }
-
-func stressed(_ *builder, k []node) english.Phrase { return k[1].Phrase }

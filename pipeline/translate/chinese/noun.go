@@ -26,7 +26,7 @@ var nounRules = []Rule{
 	// 慢性 + 疾病: chronic disease.
 	{Name: "adjective", Gives: "N", Pattern: "A N", Head: 1, Cost: 0.12, Weigh: adjectiveCost, Build: adjectiveNoun},
 	// 首选 + 镇痛药: analgesic of choice.
-	{Name: "of-choice", Gives: "N", Pattern: "首选 N", Head: 1, Cost: -0.1, When: thingOfChoice, Build: ofChoice},
+	{Name: "of-choice", Gives: "N", Pattern: "首选 N", Head: 1, Cost: -0.1, When: singleThingSecond, Build: ofChoice},
 	{Name: "of-choice-de", Gives: "N", Pattern: "首选 的 N", Head: 2, Cost: -0.2, When: thingOfChoiceDe, Build: ofChoiceDe},
 	// 妊娠期 + 甲状腺功能异常: thyroid dysfunction during pregnancy; 老年 + 髋部骨折: hip fractures in older adults.
 	{Name: "illness-in-time", Gives: "NP", Pattern: "N|A N", Head: 1, Cost: -0.05, When: illnessInTime, Build: illnessThen},
@@ -38,7 +38,7 @@ var nounRules = []Rule{
 	{Name: "adjectives-shared", Gives: "N", Pattern: "A 和|与|及|或|至|到|、 A N", Head: 3, Cost: 0.1, When: firstSuits, Build: adjectivesShared},
 	{Name: "adjectives-shared-three", Gives: "N", Pattern: "A 、 A 和|与|及|或 A N", Head: 5, Cost: 0.1, When: firstSuits, Build: adjectivesSharedThree},
 	// 科学家 + 们: scientists.
-	{Name: "men", Gives: "N", Pattern: "N 们", Cost: 0.02, Build: pluralMen},
+	{Name: "men", Gives: "N", Pattern: "N 们", Cost: 0.02, Build: pluralFirst},
 	// “疑似病例”: quotation marks are kept.
 	{Name: "quoted", Gives: "N", Pattern: "“ N|NP|VP|AP|S ”", Head: 1, Cost: 0.1, Build: quoted},
 	{Name: "title", Gives: "N", Pattern: "《 N|NP|VP 》", Head: 1, Cost: 0.1, Build: quoted},
@@ -156,9 +156,6 @@ func locational(l *leaf) bool {
 func illThere(it *item) bool {
 	return ruleName(it) == "compound" && slices.Contains(sufferers, it.kids[1].head.text) && !isPerson(it.kids[0]) && it.kids[0].head.entry != nil && conditionName(englishOf(it.kids[0]))
 }
-
-// thingOfChoice reports a single noun that is not a person.
-func thingOfChoice(k []*item) bool { return k[1].size == 1 && !isPerson(k[1]) }
 
 func thingOfChoiceDe(k []*item) bool {
 	return !isPerson(k[2]) && !strings.HasPrefix(ruleName(k[2]), "compound-of")

@@ -27,8 +27,6 @@ func apposition(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put("(", k[1]), k[2].Phrase, b.put(")", k[3]))
 }
 
-func pluralMen(b *builder, k []node) english.Phrase { return b.plural(k[0].Phrase) }
-
 // quoted keeps the quotation marks around what is named.
 func quoted(b *builder, k []node) english.Phrase {
 	inner := k[1].Phrase

@@ -9,8 +9,8 @@ var purposeRules = []Rule{
 	// 减少剂量 + 以 + 避免中毒: reduce the dose to avoid poisoning.
 	{Name: "purpose", Gives: "VP", Pattern: "VP 以|来|以便|去 VP", Cost: 0.25, Build: purpose},
 	// 通过 + 阻断受体 + 来 + 降低血压: lower blood pressure by blocking the receptor.
-	{Name: "by-doing-do", Gives: "VP", Pattern: "通过|借助 VP 来|而|以|从而 VP", Head: 3, Cost: -0.4, When: meansDone, Build: byDoingDo},
-	{Name: "by-doing-do-comma", Gives: "VP", Pattern: "通过|借助 VP ， 来|以|从而 VP", Head: 4, Cost: -0.4, When: meansDone, Build: byDoingDo},
+	{Name: "by-doing-do", Gives: "VP", Pattern: "通过|借助 VP 来|而|以|从而 VP", Head: 3, Cost: -0.4, When: objectSecond, Build: byDoingDo},
+	{Name: "by-doing-do-comma", Gives: "VP", Pattern: "通过|借助 VP ， 来|以|从而 VP", Head: 4, Cost: -0.4, When: objectSecond, Build: byDoingDo},
 	{Name: "purpose-comma", Gives: "VP", Pattern: "VP ， 以|以便|来|旨在|用以 VP", Cost: 0.2, Build: purposeComma},
 	{Name: "purpose-avoid", Gives: "VP", Pattern: "VP ， 以免|以防 VP", Cost: 0.1, Build: purposeAvoid},
 	// 过快 + ， + 以免 + 引起…: too rapidly, to avoid causing ….
@@ -122,9 +122,6 @@ func leadLestOccur(b *builder, k []node) english.Phrase {
 	p.Finite = true
 	return b.led("to", k[0], p)
 }
-
-// meansDone reports an action with its object as the means.
-func meansDone(k []*item) bool { return ruleName(k[1]) == "object" }
 
 func byDoingDo(b *builder, k []node) english.Phrase {
 	return join(0, k[len(k)-1].Phrase, b.put("by", k[0], k[len(k)-2]), verbForm(k[1].Phrase, english.Gerund))

@@ -20,7 +20,7 @@ var qualityRules = []Rule{
 	// 复发率 + 高, behind a subject: have a high recurrence rate.
 	{Name: "have-quality", Gives: "VP", Pattern: "N AP", Head: 0, Cost: 0.7, When: qualitySecond, Build: haveQuality},
 	// 体积 + 较大: large, of the thing itself.
-	{Name: "size-itself", Gives: "AP", Pattern: "体积|个头|尺寸|大小 AP", Head: 1, Cost: 0, When: largeOrSmall, Build: sizeItself},
+	{Name: "size-itself", Gives: "AP", Pattern: "体积|个头|尺寸|大小 AP", Head: 1, Cost: 0, When: largeOrSmall, Build: secondForBoth},
 	// 患病风险 + 明显 + 升高, of those before it: have a markedly elevated risk of disease.
 	{Name: "have-changed", Gives: "VP", Pattern: "N ADV 升高|增高|增加|降低|下降|减少|减弱|受损|延长|缩短", Head: 0, Cost: 0.6, When: extentSecond, Build: haveChanged},
 	// 预后差, one entry, or 肝功能 + 正常, behind a subject: have a poor prognosis, have normal liver function.
@@ -46,14 +46,6 @@ func doneFirstCost(k []*item) float64 {
 
 func largeOrSmall(k []*item) bool {
 	return strings.HasSuffix(k[1].head.text, "大") || strings.HasSuffix(k[1].head.text, "小")
-}
-
-// sizeItself says of a thing what Chinese says of its volume.
-func sizeItself(b *builder, k []node) english.Phrase {
-	p := k[1].Phrase
-	p.Words = slices.Clone(p.Words)
-	p.Words[0].Source = k[0].src() + p.Words[0].Source
-	return p
 }
 
 // riskyPeople reports people and the risk that they run.

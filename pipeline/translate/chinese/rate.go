@@ -35,14 +35,14 @@ var rateRules = []Rule{
 	{Name: "about-one-in", Gives: "NP", Pattern: "约|大约|大概|平均|平均约 NP", Head: 1, Cost: -0.3, When: oneInSecond, Build: aboutOneIn},
 	{Name: "rates", Gives: "RATE", Pattern: "RATE RATE", Cost: 0.02, Build: pairRates},
 	// 每公斤体重 + 1 mg: 1 mg per kilogram of body weight.
-	{Name: "rate-quantity", Gives: "QTY", Pattern: "RATE QTY", Head: 1, Cost: 0.05, Build: rateQuantity},
+	{Name: "rate-quantity", Gives: "QTY", Pattern: "RATE QTY", Head: 1, Cost: 0.05, Build: secondThenFirst},
 	{Name: "quantity-rate", Gives: "QTY", Pattern: "QTY RATE", Cost: 0.1, Build: pairRates},
 	// 每日 + 每公斤体重 + 1 mg: 1 mg per kilogram of body weight per day.
 	{Name: "daily-rate-quantity", Gives: "QTY", Pattern: "FREQ RATE QTY", Head: 2, Cost: 0.02, When: periodFrequency, Build: dailyRateQuantity},
 	{Name: "rate-daily-quantity", Gives: "QTY", Pattern: "RATE FREQ QTY", Head: 2, Cost: 0.02, When: frequencySecond, Build: rateDailyQuantity},
 	{Name: "rate-alone", Gives: "PP", Pattern: "RATE", Cost: 0.2},
 	// 每10万人年 + 发病率: incidence per 100,000 person-years.
-	{Name: "rate-noun", Gives: "NP", Pattern: "RATE N", Head: 1, Cost: 0.3, Build: rateQuantity},
+	{Name: "rate-noun", Gives: "NP", Pattern: "RATE N", Head: 1, Cost: 0.3, Build: secondThenFirst},
 	// 每 + 分钟 + 60 + 次: 60 times per minute.
 	{Name: "rate-times", Gives: "QTY", Pattern: "RATE FREQ", Head: 1, Cost: 0.05, When: countedTimes, Build: rateTimes},
 	// 比例 + 接近 + 1:1:1: in a ratio close to 1:1:1.
@@ -173,8 +173,6 @@ func annualRate(b *builder, k []node) english.Phrase {
 }
 
 func pairRates(b *builder, k []node) english.Phrase { return join(0, k[0].Phrase, k[1].Phrase) }
-
-func rateQuantity(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, k[0].Phrase) }
 
 // periodFrequency reports 每日 and its like.
 func periodFrequency(k []*item) bool { return frequencySecond([]*item{nil, k[0]}) }

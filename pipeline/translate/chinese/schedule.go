@@ -26,7 +26,7 @@ var scheduleRules = []Rule{
 	// 间隔 + 至少4小时: at least 4 hours apart.
 	{Name: "apart", Gives: "PP", Pattern: "间隔|相隔|间隔至少|相隔至少 QTY", Head: 1, Cost: -0.1, When: timeLast, Build: apart},
 	// 腹痛 + ， + 间隔5分钟: abdominal pain, 5 minutes apart.
-	{Name: "noun-apart", Gives: "NP", Pattern: "NP ， PP", Cost: 0, When: apartLast, Build: nounApart},
+	{Name: "noun-apart", Gives: "NP", Pattern: "NP ， PP", Cost: 0, When: apartLast, Build: joinedBy(",")},
 	// 4 g + 静脉推注 + 20分钟: 4 g by intravenous bolus over 20 minutes.
 	{Name: "dose-route-over", Gives: "QTY", Pattern: "QTY " + infusionWords + " QTY", Cost: -0.3, When: infusedOver, Build: doseRouteOver},
 	// 初产妇 + 2小时 + ， + 经产妇 + 1小时: 2 hours in primiparas and 1 hour in multiparas.
@@ -37,7 +37,7 @@ var scheduleRules = []Rule{
 	{Name: "weekdays", Gives: "FREQ", Pattern: "每周一|每周二|每周三|每周四|每周五 、|和|及 NUM", Head: 2, Cost: -0.5, When: daysOfWeek, Build: weekdays},
 	// 连用 + 3天 + ， + 停 + 4天: for 3 days, followed by 4 days off.
 	// 连续 + 服用 + 7天: take for 7 consecutive days.
-	{Name: "consecutive-days", Gives: "VP", Pattern: "连续 VG QTY", Head: 1, Cost: -0.4, When: consecutiveTime, Build: consecutiveDays},
+	{Name: "consecutive-days", Gives: "VP", Pattern: "连续 VG QTY", Head: 1, Cost: -0.4, When: timeUnitThird, Build: consecutiveDays},
 	{Name: "consecutive-days-passive", Gives: "PV", Pattern: "连续 VG QTY", Head: 1, Cost: -0.4, When: consecutiveTimePassive, Build: consecutiveDaysPassive},
 	{Name: "on-and-off", Gives: "PP", Pattern: "连用|连服|连续使用|连续服用|用药|服药|服用|使用|给药 QTY ， 停|停药|停用|休息|间歇|停服 QTY", Head: 1, Cost: -0.5, When: twoTimesOnOff, Build: onAndOff},
 }
@@ -91,10 +91,6 @@ func apart(b *builder, k []node) english.Phrase {
 }
 
 func apartLast(k []*item) bool { return ruleName(k[2]) == "apart" }
-
-func nounApart(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put(",", k[1]), k[2].Phrase)
-}
 
 // infusionWords are ways of giving that take their time.
 const infusionWords = "静脉推注|静推|静脉滴注|静滴|静脉注射|静脉输注|缓慢静脉注射|缓慢静脉推注|静脉泵入|泵入"
@@ -169,10 +165,10 @@ func onAndOff(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, p)
 }
 
-// consecutiveTime reports a length of time in the last place.
-func consecutiveTime(k []*item) bool { return timeUnit(k[2]) }
+// timeUnitThird reports a length of time in the third place.
+func timeUnitThird(k []*item) bool { return timeUnit(k[2]) }
 
-func consecutiveTimePassive(k []*item) bool { return consecutiveTime(k) && transitiveVerb(k[1]) }
+func consecutiveTimePassive(k []*item) bool { return timeUnitThird(k) && transitiveVerb(k[1]) }
 
 func consecutiveDays(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, duration(b, []node{k[0], k[2]}))

@@ -18,7 +18,7 @@ var symptomRules = []Rule{
 	// 正中神经 + 在腕管内 + 受压: compression of the median nerve within the carpal tunnel.
 	{Name: "event-place", Gives: "NP", Pattern: "N PP N", Head: 2, Cost: 0.3, When: eventLast, Build: eventPlace},
 	// 活动时 + 晕厥: syncope during activity.
-	{Name: "symptom-at", Gives: "NP", Pattern: "PP N", Head: 1, Cost: 0.1, When: symptomAtTime, Build: symptomAt},
+	{Name: "symptom-at", Gives: "NP", Pattern: "PP N", Head: 1, Cost: 0.1, When: symptomAtTime, Build: secondThenFirst},
 	// 骨筋膜室综合征 + 一经 + 确诊: once compartment syndrome is diagnosed.
 	{Name: "topic-once", Gives: "CL", Pattern: "NP 一旦|一经 VG", Head: 2, Cost: 0, When: objectlessVerb(2), Build: topicOnce},
 	// 判断 + 感染 + 是否 + 得到控制: determine whether infection is controlled.
@@ -157,10 +157,6 @@ func listNumber(b *builder, k []node) english.Phrase {
 func symptomAtTime(k []*item) bool {
 	e := k[1].head.entry
 	return k[1].rule == nil && e != nil && e.POS == "noun" && e.Domain == "symptoms" && strings.HasPrefix(ruleName(k[0]), "localizer") && strings.HasSuffix(lastPart(k[0]).head.text, "时")
-}
-
-func symptomAt(b *builder, k []node) english.Phrase {
-	return join(0, k[1].Phrase, k[0].Phrase)
 }
 
 // eventLast reports a noun for what happens to the first one, no person, in a place.
