@@ -62,8 +62,11 @@ func recommendPeople(b *builder, k []node) english.Phrase {
 	return join(0, v, b.put("that"), b.people(k[1]), verbForm(k[2].Phrase, english.Lemma))
 }
 
+// recommendedThat give the English of a recommendation before what is recommended.
+var recommendedThat = map[string]string{"推荐": "it is recommended that", "强烈推荐": "it is strongly recommended that", "不推荐": "it is not recommended that"}
+
 func recommendedPeople(b *builder, k []node) english.Phrase {
-	words := map[string]string{"推荐": "it is recommended that", "强烈推荐": "it is strongly recommended that", "不推荐": "it is not recommended that"}[k[0].head.text]
+	words := recommendedThat[k[0].head.text]
 	return as(english.Clause, join(0, b.put(words, k[0]), b.people(k[1]), verbForm(k[2].Phrase, english.Lemma)))
 }
 
@@ -158,8 +161,11 @@ func recommendedOn(b *builder, k []node) english.Phrase {
 	return b.clause(of, b.recommending(k[0]))
 }
 
+// advisedTo are said of people to whom something is recommended.
+var advisedTo = map[string]string{"建议": "advised to", "不建议": "not advised to", "强烈建议": "strongly advised to"}
+
 func advised(b *builder, k []node) english.Phrase {
-	word := map[string]string{"建议": "advised to", "不建议": "not advised to", "强烈建议": "strongly advised to"}[k[0].head.text]
+	word := advisedTo[k[0].head.text]
 	what := verbForm(k[2].Phrase, english.Lemma)
 	if headText(what) == "vaccinate" {
 		what = inflect(b.passive(what), english.Lemma) // be vaccinated

@@ -76,8 +76,11 @@ func markedByState(b *builder, k []node) english.Phrase {
 	return join(0, b.bePassive(k[0], b.verb("characterize", english.Lemma, k[4])), b.put("by", k[3]), n)
 }
 
+// noMoreThan give the auxiliaries of a limit that is more than advice.
+var noMoreThan = map[string]string{"不能超过": "cannot be", "不得超过": "must not be", "不可超过": "must not be"}
+
 func (b *builder) noMore(verb, limit, q node) english.Phrase {
-	aux := map[string]string{"不能超过": "cannot be", "不得超过": "must not be", "不可超过": "must not be"}[limit.head.text]
+	aux := noMoreThan[limit.head.text]
 	if aux == "" {
 		aux = "should not be"
 	}

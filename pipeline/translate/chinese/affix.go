@@ -99,7 +99,7 @@ var affixRules = []Rule{
 func sameKind(k []*item) bool { return k[1].head.text == k[4].head.text }
 
 func typesBoth(b *builder, k []node) english.Phrase {
-	word := map[string]string{"型": "types", "期": "stages", "级": "grades", "类": "classes"}[k[1].head.text]
+	word := lang.Plural(kindsNumbered[k[1].head.text])
 	link := "and"
 	if k[2].head.text == "或" {
 		link = "or"
@@ -272,9 +272,12 @@ func nounNumber(b *builder, k []node) english.Phrase {
 	return p
 }
 
+// kindsNumbered give the English of what is numbered: type 2, stage 3.
+var kindsNumbered = map[string]string{"型": "type", "期": "stage", "级": "grade", "类": "class"}
+
 // typeNumber renders 型, 期, 级 and 类 with a number: type 2, stage 3.
 func typeNumber(b *builder, k []node) english.Phrase {
-	word := map[string]string{"型": "type", "期": "stage", "级": "grade", "类": "class"}[k[1].head.text]
+	word := kindsNumbered[k[1].head.text]
 	return as(english.AdjPhrase, join(0, b.put(word, k[1]), k[0].Phrase))
 }
 

@@ -113,8 +113,11 @@ func moreCases(b *builder, k []node) english.Phrase {
 	return p
 }
 
+// unitsMore give the units of time behind 多 and 余, which say that there are more.
+var unitsMore = map[string]string{"年": "years", "月": "months", "星期": "weeks", "天": "days", "小时": "hours"}
+
 func moreYears(b *builder, k []node) english.Phrase {
-	unit := map[string]string{"年": "years", "天": "days"}[k[1].head.text[len("多"):]]
+	unit := unitsMore[k[1].head.text[len("多"):]]
 	return join(1, b.put("more than"), k[0].Phrase, b.put(unit, k[1]))
 }
 
@@ -127,7 +130,7 @@ func moreThanHalf(b *builder, k []node) english.Phrase {
 }
 
 func moreMonths(b *builder, k []node) english.Phrase {
-	unit := map[string]string{"月": "months", "星期": "weeks", "小时": "hours"}[k[3].head.text]
+	unit := unitsMore[k[3].head.text]
 	return join(1, b.put("more than", k[2]), k[0].Phrase, b.put(unit, k[1], k[3]))
 }
 

@@ -20,7 +20,7 @@ var complementRules = []Rule{
 	{Name: "put-into", Gives: "PV", Pattern: intoWords + " NP", Cost: -0.2, When: placeInto, Build: putInto},
 	{Name: "put-into-unmarked", Gives: "VP", Pattern: intoWords + " NP", Cost: 0, When: placeInto, Build: putInto},
 	// 将 + 导管 + 插入 + 膀胱: insert the catheter into the bladder.
-	{Name: "ba-into-place", Gives: "VP", Pattern: "将|把 NP " + intoWords + " NP", Head: 2, Cost: -0.5, When: placeIntoLast, Build: baIntoPlace},
+	{Name: "ba-into-place", Gives: "VP", Pattern: "将|把 NP " + intoWords + " NP", Head: 2, Cost: -0.5, When: placeInto, Build: baIntoPlace},
 	// 将 + 尿液 + 染成 + 橙色: stain urine orange.
 	{Name: "ba-become", Gives: "VP", Pattern: "将|把|使|令|使得 NP 染成|染为|变成|变为|转为 A", Head: 2, Cost: -0.5, Build: baBecome},
 	// 使 + 肌肉 + 变得更 + 强壮: make muscles stronger.
@@ -80,8 +80,6 @@ func placeInto(k []*item) bool {
 	e := it.head.entry
 	return !isPerson(it) && (e != nil && e.Domain == "anatomy" || endsIn(it.head.text, placesInto...) || livingPlace(it))
 }
-
-func placeIntoLast(k []*item) bool { return placeInto(k) }
 
 // into is the place behind the verb, which is one that is known.
 func (b *builder) into(p english.Phrase) english.Phrase {

@@ -58,6 +58,12 @@ func numbered(k []*item) bool {
 	return k[1].rule != nil && slices.Contains([]string{"number-classifier-noun", "number-noun", "quantity"}, k[1].rule.Name)
 }
 
+// doseNumbers name the first and the last dose of a drug.
+var doseNumbers = map[string]string{"首剂": "the first dose of", "末剂": "the last dose of"}
+
+// sexOf gives the adjective of a noun for people of one sex.
+var sexOf = map[string]string{"man": "male", "woman": "female"}
+
 // compound puts the modifying noun before its head, in the singular.
 func compound(b *builder, k []node) english.Phrase {
 	left, right := k[0].Phrase, k[1].Phrase
@@ -71,7 +77,7 @@ func compound(b *builder, k []node) english.Phrase {
 		return join(0, n, b.put(prep), b.bareSettle(right)) // after exposure to allergens
 	}
 	if k[0].item.rule == nil && slices.Contains([]string{"首剂", "末剂"}, k[0].item.head.text) && (drugClass(k[1].item) || isDrugName(k[1].item) || strings.HasSuffix(k[1].item.head.text, "疫苗")) {
-		word := map[string]string{"首剂": "the first dose of", "末剂": "the last dose of"}[k[0].item.head.text]
+		word := doseNumbers[k[0].item.head.text]
 		p := join(0, b.put(word, k[0]), b.bareSettle(right))
 		p.Cat, p.Count, p.Determined = english.NounPhrase, english.Singular, true
 		return p // the first dose of antibiotics
@@ -96,7 +102,7 @@ func compound(b *builder, k []node) english.Phrase {
 	if isPerson(k[1].item) && endsIn(k[0].head.text, regions...) {
 		return join(0, b.plural(right), b.put("in"), b.settle(b.plural(left))) // older adults in developed countries
 	}
-	if sex := map[string]string{"man": "male", "woman": "female"}[lastWord(headText(left))]; sex != "" && isPerson(k[1].item) && len(left.Words) > 0 {
+	if sex := sexOf[lastWord(headText(left))]; sex != "" && isPerson(k[1].item) && len(left.Words) > 0 {
 		left.Words = slices.Clone(left.Words)
 		before, _ := cutLast(headText(left))
 		w := &left.Words[left.Head]

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -52,10 +53,7 @@ var conditionRules = []Rule{
 }
 
 func unlessBeyond(b *builder, k []node) english.Phrase {
-	word := map[string]string{"低于": "below", "小于": "below", "达到": "at least"}[k[1].head.text]
-	if word == "" {
-		word = "above"
-	}
+	word := cmp.Or(boundWords[k[1].head.text], "at least") // 达到
 	return as(english.Clause, join(0, b.put("unless "+word, k[0], k[1]), k[2].Phrase))
 }
 
@@ -147,9 +145,12 @@ func ifThere(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), n, agree(v, n.Count), tail))
 }
 
+// queries are what a reader may have, not a patient.
+var queries = map[string]string{"疑问": "questions", "问题": "questions", "疑虑": "concerns"}
+
 func ifThereTerm(b *builder, k []node) english.Phrase {
 	if zh := k[1].head.text; zh == "疑问" || zh == "问题" || zh == "疑虑" {
-		return as(english.Clause, b.put("if there are any "+map[string]string{"疑问": "questions", "问题": "questions", "疑虑": "concerns"}[zh], k[0], k[1]))
+		return as(english.Clause, b.put("if there are any "+queries[zh], k[0], k[1]))
 	}
 	if strings.HasSuffix(k[1].head.text, "史") { // a history is no finding
 		n := k[1].Phrase

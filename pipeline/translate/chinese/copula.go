@@ -94,13 +94,16 @@ func (b *builder) pluralRightBefore() bool {
 // oneForAll are what several things are together: residual effects are a common cause of respiratory failure.
 var oneForAll = strings.Fields("原因 病因 死因 基础 核心 关键 根本 前提 来源 组成部分 依据")
 
+// copulaOf gives the verb of the rules that say what a subject is.
+var copulaOf = map[string]string{"shi": "be", "remain": "remain", "remain-two": "remain", "become": "become"}
+
 // severalAre gives the predicate anew when its subject is several things: viruses are common pathogens.
 func (b *builder) severalAre(subject english.Phrase, predicate node) english.Phrase {
 	it := predicate.item
 	if ruleName(it) == "shi" && !slices.ContainsFunc(subject.Words, func(w english.Word) bool { return w.Text == "and" || w.Text == ", and" }) && endsIn(it.kids[1].head.text, oneForAll...) {
 		return predicate.Phrase
 	}
-	verb := map[string]string{"shi": "be", "remain": "remain", "remain-two": "remain", "become": "become"}[ruleName(it)]
+	verb := copulaOf[ruleName(it)]
 	if subject.Count != english.Many || verb == "" || it.kids[0].head.text == "已成为" {
 		return predicate.Phrase
 	}

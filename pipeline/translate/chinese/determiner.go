@@ -97,6 +97,12 @@ const caseShare = 0.1
 // notUltra keeps 超 before a noun from being read as more than: 超耐药菌.
 func notUltra(k []*item) bool { return k[0].head.text != "超" && inSeries(k) }
 
+// massDeterminers are what determiners of several things become before what is not counted, pluralThis what those of one become before several.
+var (
+	massDeterminers = map[string]string{"these": "this", "those": "that", "many": "much", "several": "some"}
+	pluralThis      = map[string]string{"this": "these", "that": "those"}
+)
+
 // determined puts a determiner before its noun and lets it decide the number.
 func determined(b *builder, k []node) english.Phrase {
 	d, n := k[0].Phrase, k[len(k)-1].Phrase
@@ -115,13 +121,13 @@ func determined(b *builder, k []node) english.Phrase {
 		return p
 	case n.Count == english.Mass && (first == "these" || first == "those" || first == "many" || first == "several"):
 		if !pluralAlternative(&n) {
-			d.Words[0].Text, d.Words[0].Alternatives = map[string]string{"these": "this", "those": "that", "many": "much", "several": "some"}[first], nil
+			d.Words[0].Text, d.Words[0].Alternatives = massDeterminers[first], nil
 			break
 		}
 		n = b.plural(n)
 	case n.Count != english.AnyCount && n.Count != english.Singular:
 		if n.Count == english.Many && (first == "this" || first == "that") {
-			d.Words[0].Text, d.Words[0].Alternatives = map[string]string{"this": "these", "that": "those"}[first], nil
+			d.Words[0].Text, d.Words[0].Alternatives = pluralThis[first], nil
 		}
 	case slices.Contains(pluralDeterminers, first) || last == "of" || last == "few" || slices.Contains(small[2:], first):
 		n = b.plural(n)

@@ -302,8 +302,11 @@ func drugAtDose(k []*item) bool {
 	return !isPerson(k[0]) && strings.HasSuffix(k[3].head.text, "剂量")
 }
 
+// doseModals give the auxiliaries before a dose; the others are "should".
+var doseModals = map[string]string{"必须": "must", "可": "can", "需": "should"}
+
 func usedAtDose(b *builder, k []node) english.Phrase {
-	modal := map[string]string{"必须": "must", "可": "can", "需": "should"}[k[1].head.text]
+	modal := doseModals[k[1].head.text]
 	if modal == "" {
 		modal = "should"
 	}

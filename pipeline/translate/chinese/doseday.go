@@ -72,9 +72,12 @@ func atRateRoute(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put(routes[k[4].head.text], k[4]), atRate(b, k[:4])))
 }
 
+// namedDoses give the English of the doses that have a name.
+var namedDoses = map[string]string{"起始剂量": "starting dose", "初始剂量": "starting dose", "维持剂量": "maintenance dose", "日剂量": "daily dose", "总剂量": "total dose"}
+
 // doseOf is the dose that is named for people: the starting dose.
 func (b *builder) doseOf(n node) english.Phrase {
-	words := map[string]string{"起始剂量": "starting dose", "初始剂量": "starting dose", "维持剂量": "maintenance dose", "日剂量": "daily dose", "总剂量": "total dose"}[n.head.text]
+	words := namedDoses[n.head.text]
 	if words == "" {
 		words = "dose"
 	}

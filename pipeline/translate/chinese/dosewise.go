@@ -40,8 +40,11 @@ func doseOfUse(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma), b.put(word, k[1]), b.put(atDoses[k[0].head.text], k[0]))
 }
 
+// repeatedly are the participles of what is done repeatedly with a drug.
+var repeatedly = map[string]string{"使用": "used", "应用": "used", "注射": "injected", "给药": "given"}
+
 func doneRepeatedly(b *builder, k []node) english.Phrase {
-	word := map[string]string{"使用": "used", "应用": "used", "注射": "injected", "给药": "given"}[k[1].head.text]
+	word := repeatedly[k[1].head.text]
 	if word == "" {
 		word = "performed"
 	}
