@@ -370,9 +370,7 @@ func ownedSubject(k []*item) bool {
 }
 
 func relativeWhose(b *builder, k []node) english.Phrase {
-	rule := b.rule
 	subject, vp := b.build(k[0].item.kids[0]), b.build(k[0].item.kids[1])
-	b.rule = rule
 	n := subject.Phrase
 	if endsIn(k[0].item.kids[0].head.text, kin...) {
 		n = b.plural(n)

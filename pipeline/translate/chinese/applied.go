@@ -116,9 +116,7 @@ func changedThing(k []*item) bool {
 
 func makeChanged(b *builder, k []node) english.Phrase {
 	n := bareNoun(k[1].item)
-	rule := b.rule
 	thing := b.build(n.kids[0]).Phrase
-	b.rule = rule
 	return join(0, b.verb(changedVerbs[n.kids[1].head.text], english.Lemma, k[0]), b.settle(thing))
 }
 

@@ -138,9 +138,7 @@ func broughtForward(k []*item) bool {
 // dutyBa makes the object that 将 brings forward the subject of a passive.
 func dutyBa(b *builder, k []node) english.Phrase {
 	p := k[1].Phrase
-	rule := b.rule
 	object := b.definite(b.build(k[1].item.kids[1]).Phrase)
-	b.rule = rule
 	n := 1 + len(object.Words)
 	if p.Head != 0 || p.Finite || len(p.Words) < n || !sameWords(p.Words[1:n], object.Words) {
 		b.doubts += 0.5

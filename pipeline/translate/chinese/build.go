@@ -62,6 +62,7 @@ func (b *builder) build(it *item) node {
 	for i, k := range it.kids {
 		kids[i] = b.build(k)
 	}
+	outer := b.rule
 	b.lead, b.rule = 0, "chinese/"+it.rule.Name
 	var p english.Phrase
 	if it.rule.Build == nil {
@@ -71,6 +72,7 @@ func (b *builder) build(it *item) node {
 	}
 	p.Span = text.Span{Start: kids[0].Phrase.Span.Start, End: kids[len(kids)-1].Phrase.Span.End}
 	b.noteRule(&p, it)
+	b.rule = outer // a rule that builds a part again goes on as itself
 	return node{p, it}
 }
 

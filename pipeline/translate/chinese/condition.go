@@ -109,9 +109,7 @@ var subordinators = map[string]string{"如果": "if", "若": "if", "假如": "if
 
 func subordinate(b *builder, k []node) english.Phrase {
 	if s := k[1].item; ruleName(s) == "clause-adverbial" && s.kids[0].rule != nil && s.kids[0].rule.Gives == "PP" {
-		rule := b.rule
 		when, clause := b.build(s.kids[0]), b.build(s.kids[1])
-		b.rule = rule
 		return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), clause.Phrase, when.Phrase)) // if there is no improvement after three months
 	}
 	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), b.stateThen(k[1])))
@@ -125,9 +123,7 @@ func (b *builder) stateThen(s node) english.Phrase {
 	if ruleName(it) != "clause" || ruleName(it.kids[1]) != "no-object" || !slices.Contains(raised, verbOf(it.kids[1]).head.text) || it.kids[1].size != 1 {
 		return s.Phrase
 	}
-	rule := b.rule
 	subject := b.build(it.kids[0])
-	b.rule = rule
 	return b.clause(subject.Phrase, b.be(as(english.AdjPhrase, b.put("elevated", b.build(it.kids[1])))))
 }
 

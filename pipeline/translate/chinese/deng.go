@@ -31,9 +31,7 @@ func severalExamples(k []*item) bool {
 func suchAsList(b *builder, k []node) english.Phrase {
 	list := k[2].Phrase
 	if ruleName(k[2].item) == "deng-end" {
-		rule := b.rule
 		list = b.build(k[2].item.kids[0]).Phrase // such as ends no list in "and others"
-		b.rule = rule
 		if ruleName(k[2].item.kids[0]) == "list-begin" {
 			list = replaceLast(list, ",", "and")
 		}

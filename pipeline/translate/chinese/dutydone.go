@@ -99,7 +99,6 @@ func dutyDone(b *builder, k []node) english.Phrase {
 
 // doneParts builds a verb, its object, and the adverbials around them, the nearest first.
 func (b *builder) doneParts(it *item) (verb, object english.Phrase, around []english.Phrase) {
-	rule := b.rule
 	for ; ruleName(it) != "object"; it = it.kids[it.rule.head] {
 		for n, kid := range it.kids {
 			if n == it.rule.head {
@@ -114,6 +113,5 @@ func (b *builder) doneParts(it *item) (verb, object english.Phrase, around []eng
 	}
 	slices.Reverse(around)
 	verb, object = b.build(it.kids[0]).Phrase, b.build(it.kids[1]).Phrase
-	b.rule = rule
 	return verb, object, around
 }

@@ -67,9 +67,7 @@ func oneTask(it *item) (task, bool) {
 	case "object":
 		verb, object := it.kids[0], it.kids[1]
 		return task{verb: verb, object: object}, actsOnThing(verb, object)
-	case "start-with", "start-treatment-with":
-		return task{verb: it}, true
-	case "sent-to":
+	case "start-with", "start-treatment-with", "sent-to":
 		return task{verb: it}, true
 	case "keep":
 		return task{verb: it.kids[0], object: it.kids[1], state: it.kids[2]}, true

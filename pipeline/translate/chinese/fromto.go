@@ -97,10 +97,8 @@ func twoEventTimes(k []*item) bool {
 func fromToTimes(b *builder, k []node) english.Phrase {
 	one, side, time, _ := eventSide(k[1].item)
 	two, side2, time2, _ := eventSide(k[3].item)
-	rule := b.rule
 	event, event2 := b.build(one), b.build(two)
 	q, q2 := b.build(time), b.build(time2)
-	b.rule = rule
 	first := join(0, b.put("from", k[0]), q.Phrase, b.put(beforeVerb[side.head.text]))
 	last := join(0, b.put("to", k[2]), q2.Phrase, b.put(beforeVerb[side2.head.text]), b.event(event2.Phrase))
 	if one.head.text != two.head.text {

@@ -34,8 +34,7 @@ func gerundSubjectNot(b *builder, k []node) english.Phrase {
 	not := b.negated(k[1], k[2].Phrase)
 	if it := k[0].item; ruleName(it) == "adverb" && ruleName(it.kids[1]) == "object" && englishOf(it.kids[1].kids[0]) == "use" {
 		if how, ok := useAdjective(englishOf(it.kids[0])); ok {
-			rule, word, what := b.rule, b.build(it.kids[0]), b.build(it.kids[1].kids[1])
-			b.rule = rule
+			word, what := b.build(it.kids[0]), b.build(it.kids[1].kids[1])
 			use := join(0, b.put(how+" use of", word), b.settle(what.Phrase)) // prophylactic use of antibiotics does not reduce
 			p := join(1, use, agree(not, english.Singular))
 			p.Cat, p.Finite = english.Clause, true

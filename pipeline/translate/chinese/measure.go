@@ -176,9 +176,7 @@ func quantityAnd(b *builder, k []node) english.Phrase {
 	if ruleName(one) != "measure" || ruleName(two) != "measure" || one.kids[1].head.text != two.kids[1].head.text || one.kids[1].head.kind != termToken {
 		return pairAdjective(b, k)
 	}
-	rule := b.rule
 	first, second, unit := b.build(one.kids[0]), b.build(two.kids[0]), b.build(two.kids[1])
-	b.rule = rule
 	u := unit.Phrase
 	if !strings.Contains(headText(u), "/") {
 		u = inflect(u, english.PluralNoun)

@@ -182,9 +182,7 @@ func (b *builder) series(it *item) english.Phrase {
 		}
 		flatten(it.kids[2])
 	}
-	rule := b.rule
 	flatten(it)
-	b.rule = rule
 	if len(all) < 3 {
 		return english.Phrase{}
 	}

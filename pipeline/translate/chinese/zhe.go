@@ -231,9 +231,7 @@ func thingsClause(k []*item) bool {
 }
 
 func zheWhose(b *builder, k []node) english.Phrase {
-	rule := b.rule
 	subject, vp := b.build(k[0].item.kids[0]), b.build(k[0].item.kids[1])
-	b.rule = rule
 	n := b.numbered(subject.Phrase)
 	return people(join(0, b.put("those whose", k[1]), n, agree(vp.Phrase, n.Count)))
 }
