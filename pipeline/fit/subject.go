@@ -123,26 +123,39 @@ func headNoun(np []token, nearest bool) token {
 		return head
 	}
 	for i, t := range np {
-		if i+1 < len(np) && np[i+1].text == "of" && slices.Contains(singleParts, t.text) {
+		next := token{}
+		if i+1 < len(np) {
+			next = np[i+1]
+		}
+		switch {
+		case next.text == "of" && slices.Contains(singleParts, t.text):
 			return token{text: t.text} // one of the patients has
-		}
-		if t.text == "of" && (slices.Contains(partitives, head.text) || figured(head)) {
+		case t.text == "of" && (slices.Contains(partitives, head.text) || figured(head)):
 			continue // half of patients are, 20% of patients are
-		}
-		if t.text == "to" && strings.ContainsAny(head.text, "0123456789") && i+1 < len(np) && strings.ContainsAny(np[i+1].text, "0123456789") {
+		case t.text == "to" && hasDigit(head.text) && hasDigit(next.text):
 			continue // 10% to 20% of children are
-		}
-		if head.text != "" && (slices.Contains(relativeWords, t.text) || hasForm(t, lang.FormPastParticiple) && i+1 < len(np) && np[i+1].text == "by") || plural(head) && hasForm(t, lang.FormGerund) && i+1 < len(np) && (np[i+1].pos.Has(lang.Adverb) || np[i+1].pos.Has(lang.Adjective)) {
-			break // drugs that treat hypertension, diseases spread by ticks, older people living alone
-		}
-		if head.text != "" && (t.pos.Has(lang.Preposition) || t.text == "such" && i+1 < len(np) && np[i+1].text == "as" || hasForm(t, lang.FormGerund) && i+1 < len(np) && (np[i+1].pos.Has(lang.Pronoun) || np[i+1].pos.Has(lang.Determiner) || plural(head) && np[i+1].pos.Has(lang.Preposition))) {
-			break // patients receiving it
-		}
-		if t.pos.Has(lang.Noun) || t.pos.Has(lang.Pronoun) || t.pos == 0 && t.isWord() {
+		case head.text != "" && endsHead(head, t, next):
+			return head
+		case t.pos.Has(lang.Noun) || t.pos.Has(lang.Pronoun) || t.pos == 0 && t.isWord():
 			head = t
 		}
 	}
 	return head
+}
+
+// endsHead reports a word, with the next one, that adds something to the head of a noun phrase.
+func endsHead(head, t, next token) bool {
+	switch {
+	case t.pos.Has(lang.Preposition), t.text == "such" && next.text == "as", slices.Contains(relativeWords, t.text): // drugs that treat hypertension
+		return true
+	case hasForm(t, lang.FormPastParticiple) && next.text == "by": // diseases spread by ticks
+		return true
+	case !hasForm(t, lang.FormGerund):
+		return false
+	case next.pos.Has(lang.Pronoun) || next.pos.Has(lang.Determiner): // patients receiving it
+		return true
+	}
+	return plural(head) && (next.pos.Has(lang.Adverb) || next.pos.Has(lang.Adjective) || next.pos.Has(lang.Preposition)) // older people living alone
 }
 
 // compound reports whether the subject joins two nouns with and.

@@ -44,13 +44,8 @@ func (r *reader) classifyA(i int) class {
 		if i > 0 && r.onePerfect(i-1) {
 			return sharedFunction
 		}
-		if !t.capital && i > 0 && t.gap == gapSpace && next.exact.participle != 0 && i+2 < len(r.tokens) && r.tokens[i+2].folded == "à" && r.tokens[i+2].gap == gapSpace {
-			return frenchFunction // the demand | a conduit à une hausse
-		}
-		if !t.capital && i > 0 && t.gap == gapSpace && (next.folded == "bien" || betweenPerfect(next.folded)) && i+2 < len(r.tokens) {
-			if verb := &r.tokens[i+2]; verb.gap <= gapSpace && verb.onlyFrench() && verb.exact.participle != 0 {
-				return frenchFunction // the wound | a bien cicatrisé
-			}
+		if r.perfectBehind(i) {
+			return frenchFunction
 		}
 		if next.folded == "lieu" && !t.capital && !r.englishNounAt(i+2) {
 			return frenchFunction // a lieu: takes place
@@ -71,6 +66,20 @@ func (r *reader) classifyA(i int) class {
 		}
 	}
 	return englishArticle
+}
+
+// perfectBehind reports whether token i, in small letters behind another word, is the auxiliary of a French perfect: the demand | a conduit à une hausse, the
+// wound | a bien cicatrisé.
+func (r *reader) perfectBehind(i int) bool {
+	t := &r.tokens[i]
+	if t.capital || i == 0 || t.gap != gapSpace || i+2 >= len(r.tokens) {
+		return false
+	}
+	next, after := &r.tokens[i+1], &r.tokens[i+2]
+	if next.exact.participle != 0 && after.folded == "à" && after.gap == gapSpace {
+		return true
+	}
+	return (next.folded == "bien" || betweenPerfect(next.folded)) && after.gap <= gapSpace && after.onlyFrench() && after.exact.participle != 0
 }
 
 // englishNounAt reports whether a word that English has as a noun stands at token i, with no punctuation before it.
