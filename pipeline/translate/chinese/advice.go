@@ -97,7 +97,7 @@ var usedAs = map[string]string{"常规使用": "for routine use", "常规应用"
 
 // recommendedThing is "be recommended", which may be over.
 func (b *builder) recommendedThing(from node) english.Phrase {
-	if strings.HasPrefix(from.head.text, "不再") || strings.HasPrefix(from.head.text, "已不") {
+	if beginsIn(from.head.text, "不再", "已不") {
 		return join(0, b.verb("be", english.Lemma), b.put("no longer recommended", from))
 	}
 	return b.recommending(from)

@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -138,7 +137,7 @@ func afterKeepingOn(b *builder, k []node) english.Phrase {
 
 // shareThenState reports a part of the patients with what changes in them.
 func shareThenState(k []*item) bool {
-	return isPerson(k[0]) && ruleName(k[0]) == "number-de" && k[1].head != nil && !isPerson(k[1]) && slices.ContainsFunc(states, func(s string) bool { return strings.HasSuffix(k[1].head.text, s) })
+	return isPerson(k[0]) && ruleName(k[0]) == "number-de" && k[1].head != nil && !isPerson(k[1]) && endsIn(k[1].head.text, states...)
 }
 
 func changeInPeople(b *builder, k []node) english.Phrase {

@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -21,7 +20,7 @@ var happened = strings.Fields("诊断 被诊断 诊断为 被诊断为 确诊 �
 // longAgo reports a time that a predicate of what has happened counts back, at the head of the fragment.
 func longAgo(k []*item) bool {
 	first := firstPart(k[2]).head.text
-	return timeUnit(k[0]) && k[0].start == 0 && !finiteOnly(k[2]) && (first == "被" || slices.ContainsFunc(happened, func(v string) bool { return strings.HasPrefix(first, v) }))
+	return timeUnit(k[0]) && k[0].start == 0 && !finiteOnly(k[2]) && (first == "被" || beginsIn(first, happened...))
 }
 
 func timeFirstAgo(k []*item) bool { return timeUnit(k[0]) && k[0].start == 0 }

@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -19,7 +18,7 @@ var aimRules = []Rule{
 var intents = strings.Fields("目的 目标 任务 宗旨 策略 原则 关键 重点 做法 方法 选择 责任 职责 作用 第一步 下一步 步骤")
 
 func aimFirst(k []*item) bool {
-	return slices.ContainsFunc(intents, func(a string) bool { return strings.HasSuffix(lastWordOf(k[0]), a) }) && !strings.HasPrefix(ruleName(k[2]), "modal")
+	return endsIn(lastWordOf(k[0]), intents...) && !strings.HasPrefix(ruleName(k[2]), "modal")
 }
 
 func aimIs(b *builder, k []node) english.Phrase {

@@ -45,7 +45,7 @@ func thingTreated(k []*item) bool {
 
 func doneWith(b *builder, k []node) english.Phrase {
 	words := methodEnglish[k[3].head.text]
-	if subject := lastWordOf(k[0].item); k[3].head.text == "处理" && (strings.HasSuffix(subject, "数据") || strings.HasSuffix(subject, "值") || strings.HasSuffix(subject, "资料")) {
+	if subject := lastWordOf(k[0].item); k[3].head.text == "处理" && endsIn(subject, "数据", "值", "资料") {
 		words = "handled using"
 	}
 	tool := b.settle(k[2].Phrase)

@@ -20,7 +20,7 @@ func (w *work) copulaBefore() bool {
 	for len(left) > 1 && lang.CommonPOS(left[len(left)-1]).Only(lang.Adverb) || len(left) > 1 && (left[len(left)-1] == "only" || left[len(left)-1] == "not") {
 		left = left[:len(left)-1] // is only [slightly higher]
 	}
-	return len(left) > 0 && slices.Contains([]string{"is", "are", "was", "were", "be", "been", "being"}, left[len(left)-1])
+	return len(left) > 0 && (slices.Contains(copulas, left[len(left)-1]) || left[len(left)-1] == "being")
 }
 
 // determinerBefore reports a determiner right before the fragment.

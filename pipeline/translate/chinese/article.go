@@ -139,7 +139,7 @@ func memberNoun(p english.Phrase) bool {
 	if headText(p) == "headache" {
 		return false // fever, headache, and vomiting
 	}
-	if t := headText(p); strings.Contains(t, "degree of") || lastWord(t) == "type" && (strings.HasPrefix(t, "histolog") || strings.HasPrefix(t, "patholog")) {
+	if t := headText(p); strings.Contains(t, "degree of") || lastWord(t) == "type" && beginsIn(t, "histolog", "patholog") {
 		return false // one tumor has one
 	}
 	return calling(headWord(p)) || countNoun(p) && pluralOf(p.Words, p.Head) > memberShare && bareSingular(lastWord(headPart(headText(p)))) < 0.6

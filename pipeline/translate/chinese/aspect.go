@@ -99,7 +99,7 @@ var enough = strings.Fields("sufficient adequate enough clear available known")
 
 // still reports the words for what has not come to its end.
 func still(it *item) bool {
-	return strings.HasPrefix(it.head.text, "仍") || strings.HasPrefix(it.head.text, "还")
+	return beginsIn(it.head.text, "仍", "还")
 }
 
 // stillCost is low for 仍在, in which 在 hardly begins a place.

@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -36,7 +35,7 @@ func changeThenAtOnce(k []*item) bool {
 // doneAtOnce reports a predicate of what patients do at once.
 func doneAtOnce(vp *item) bool {
 	first := firstPart(vp)
-	if !slices.ContainsFunc(promptly, func(a string) bool { return strings.HasPrefix(first.head.text, a) }) {
+	if !beginsIn(first.head.text, promptly...) {
 		return false
 	}
 	verb := verbOf(vp)

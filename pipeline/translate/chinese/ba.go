@@ -85,7 +85,7 @@ func (b *builder) intoPlace(verb, object, place english.Phrase) (english.Phrase,
 }
 
 func intoLast(k []*item) bool {
-	return strings.HasPrefix(englishOf(k[3]), "in ") && (strings.HasSuffix(englishOf(k[2]), " into") || strings.HasSuffix(englishOf(k[2]), " in"))
+	return strings.HasPrefix(englishOf(k[3]), "in ") && endsIn(englishOf(k[2]), " into", " in")
 }
 
 func baInto(b *builder, k []node) english.Phrase {

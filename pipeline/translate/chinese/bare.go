@@ -31,7 +31,7 @@ func countNoun(p english.Phrase) bool {
 // calling reports an entry for those who do something.
 func calling(w english.Word) bool {
 	e := w.Entry
-	return e != nil && e.POS == "noun" && entryCount(e) == english.AnyCount && slices.ContainsFunc(callings, func(c string) bool { return strings.HasSuffix(e.Term, c) })
+	return e != nil && e.POS == "noun" && entryCount(e) == english.AnyCount && endsIn(e.Term, callings...)
 }
 
 // callings are the ends of terms for those who do something.
@@ -66,7 +66,7 @@ func abstract(noun string, share float64) bool {
 	if bareSingular(noun) >= oftenBare {
 		most = abstractPlural
 	}
-	return share < most && slices.ContainsFunc(abstractEndings, func(e string) bool { return strings.HasSuffix(noun, e) })
+	return share < most && endsIn(noun, abstractEndings...)
 }
 
 // neverBare reports a noun of which clean English has many singulars with an article and hardly any without: diagnosis, goal.

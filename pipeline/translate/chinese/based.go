@@ -2,7 +2,6 @@ package chinese
 
 import (
 	"slices"
-	"strings"
 
 	"unmix/pipeline/translate/english"
 )
@@ -22,7 +21,7 @@ var basedRules = []Rule{
 
 func takenForBei(b *builder, k []node) english.Phrase {
 	p := takenFor(b, k[1:])
-	if strings.HasPrefix(k[0].head.text, "常") || strings.HasPrefix(k[0].head.text, "易") {
+	if beginsIn(k[0].head.text, "常", "易") {
 		i := slices.IndexFunc(p.Words, func(w english.Word) bool { return slices.Contains(w.Rules, b.rule) })
 		if i > 0 {
 			p = after(p, i, b.put("often", k[0]))

@@ -40,7 +40,7 @@ func baManner(b *builder, k []node) english.Phrase {
 
 func baExpel(b *builder, k []node) english.Phrase {
 	word := "excrete"
-	if strings.HasPrefix(k[2].head.text, "清") || strings.HasPrefix(k[2].head.text, "驱") {
+	if beginsIn(k[2].head.text, "清", "驱") {
 		word = "clear"
 	}
 	p := join(0, b.verb(word, english.Lemma, k[0], k[2]), b.settle(k[1].Phrase))

@@ -103,7 +103,7 @@ var sparing = strings.Fields("免于 免受 免遭")
 func (w *work) afterProtect() bool {
 	left := w.r.Setting.Left
 	for _, word := range left[max(0, len(left)-6):] {
-		if strings.HasPrefix(word, "protect") || strings.HasPrefix(word, "shield") {
+		if beginsIn(word, "protect", "shield") {
 			return true
 		}
 	}

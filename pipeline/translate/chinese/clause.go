@@ -56,19 +56,27 @@ func (b *builder) clause(subject, vp english.Phrase) english.Phrase {
 	return p
 }
 
+// oneThing is the subject of 是, a single one where it is the best or the only of its kind: the most effective measure is vaccination.
+func (b *builder) oneThing(k []node) english.Phrase {
+	s := k[0].Phrase
+	if ruleName(k[1].item) != "shi" || s.Count != english.AnyCount || strings.HasPrefix(ruleName(k[1].item.kids[1]), "coordination") {
+		return s
+	}
+	best := superlativePhrase(s)
+	if best || oneReason(k[0].item) {
+		s.Count = english.Singular // the main reason is poor adherence
+	}
+	if !best && oneReason(k[0].item) && !s.Determined {
+		return b.inferred("the", s)
+	}
+	return s
+}
+
 func subjectVerb(b *builder, k []node) english.Phrase {
 	if p, ok := b.dutyOfIllness(k); ok {
 		return p
 	}
-	if s := &k[0].Phrase; ruleName(k[1].item) == "shi" && s.Count == english.AnyCount && superlativePhrase(*s) && !strings.HasPrefix(ruleName(k[1].item.kids[1]), "coordination") {
-		s.Count = english.Singular // the most effective measure is vaccination
-	}
-	if s := &k[0].Phrase; ruleName(k[1].item) == "shi" && s.Count == english.AnyCount && oneReason(k[0].item) && !strings.HasPrefix(ruleName(k[1].item.kids[1]), "coordination") {
-		s.Count = english.Singular // the main reason is poor adherence
-		if !s.Determined {
-			*s = b.inferred("the", *s)
-		}
-	}
+	k[0].Phrase = b.oneThing(k)
 	if isPerson(k[0].item) && ruleName(k[1].item) == "often-be" && condition(b.build(k[1].item.kids[1]).Phrase) {
 		k[1].Phrase = haveIt(k[1].Phrase) // adults mostly have chronic infection
 		b.rule = "chinese/clause"
@@ -91,7 +99,7 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 	if ruleName(k[1].item) == "below" && k[1].item.kids[0].head.text == "超过" {
 		k[1].Phrase = exceeds(k[1].Phrase) // intake exceeds demand, temperature exceeds 38 °C
 	}
-	if strings.HasSuffix(k[0].head.text, "年龄") || strings.HasSuffix(k[0].head.text, "月龄") {
+	if endsIn(k[0].head.text, "年龄", "月龄") {
 		k[1].Phrase = shortYears(k[1].Phrase) // the mean age is 68.3 years
 	}
 	if isPerson(k[0].item) && ruleName(k[1].item) == "imperative-not" {
@@ -134,7 +142,7 @@ func listComplement(it *item) bool {
 		return false
 	}
 	n := ruleName(it.kids[1])
-	return strings.HasPrefix(n, "coordination") || strings.HasPrefix(n, "list")
+	return beginsIn(n, "coordination", "list")
 }
 
 // utmost reports the entry of a superlative: 最大的, greatest.
@@ -255,7 +263,7 @@ func stageSubjectCost(k []*item) float64 {
 	if ruleName(n) != "adjective" || !slices.Contains([]string{"病情", "症状", "发作", "疾病", "体重", "血压", "血糖", "剂量"}, n.kids[1].head.text) {
 		return 0
 	}
-	if t := n.kids[0].head; t != nil && (strings.HasSuffix(t.text, "期") || strings.HasSuffix(t.text, "间")) && t.reads("noun") && !strings.HasSuffix(t.text, "早期") && !strings.HasSuffix(t.text, "晚期") {
+	if t := n.kids[0].head; t != nil && endsIn(t.text, "期", "间") && t.reads("noun") && !strings.HasSuffix(t.text, "早期") && !strings.HasSuffix(t.text, "晚期") {
 		return 0.6
 	}
 	return 0
@@ -396,7 +404,7 @@ func confirmedWhen(b *builder, k []node) english.Phrase {
 
 func alsoDiagnosedWhen(b *builder, k []node) english.Phrase {
 	word := "the diagnosis can be made when"
-	if t := k[2].head.text; strings.HasPrefix(t, "也") || strings.HasPrefix(t, "亦") {
+	if t := k[2].head.text; beginsIn(t, "也", "亦") {
 		word = "the diagnosis can also be made when"
 	}
 	p := join(0, b.put(word, k[2]), b.clause(b.bareSettle(k[1].Phrase), b.be(as(english.AdjPhrase, b.put("present", k[0])))))

@@ -32,7 +32,7 @@ func subjectQuantity(b *builder, k []node) english.Phrase {
 	if k[1].head.text == "占" {
 		return b.clause(k[0].Phrase, join(0, b.verb("account", english.Lemma, k[1]), b.put("for"), k[2].Phrase))
 	}
-	if t := k[0].item.head.text; strings.HasSuffix(t, "年龄") || strings.HasSuffix(t, "月龄") {
+	if t := k[0].item.head.text; endsIn(t, "年龄", "月龄") {
 		k[2].Phrase = shortYears(k[2].Phrase) // the mean age is 68.3 years
 	}
 	word := b.verb("be", english.Lemma, k[1])
@@ -60,7 +60,7 @@ func ratioNumber(k []*item) bool {
 	for it.rule != nil {
 		it = it.kids[it.rule.head]
 	}
-	return strings.ContainsAny(it.head.text, ":：∶") && (strings.HasSuffix(k[0].head.text, "比") || strings.HasSuffix(k[0].head.text, "比例") || ruleName(bareNoun(k[0])) == "amounts-related")
+	return strings.ContainsAny(it.head.text, ":：∶") && (endsIn(k[0].head.text, "比", "比例") || ruleName(bareNoun(k[0])) == "amounts-related")
 }
 
 func clauseRatio(b *builder, k []node) english.Phrase {

@@ -105,6 +105,9 @@ func thanMore(b *builder, k []node) english.Phrase {
 	return join(0, a, b.put(thanIn(k[1]), k[0], k[2]), b.standard(k[1]))
 }
 
+// comparativeWords are the adjectives whose entry may be of the comparative itself.
+var comparativeWords = strings.Fields("better worse higher lower greater larger smaller fewer longer shorter earlier later older younger stronger weaker faster slower easier harder deeper wider narrower heavier lighter poorer safer thicker thinner milder farther")
+
 // isComparative reports an adjective that is a comparative by itself: the entry of 更有效 is "more effective".
 func isComparative(a english.Phrase) bool {
 	for _, w := range a.Words {
@@ -112,7 +115,7 @@ func isComparative(a english.Phrase) bool {
 			return true
 		}
 	}
-	return slices.Contains([]string{"better", "worse", "higher", "lower", "greater", "larger", "smaller", "fewer", "longer", "shorter", "earlier", "later", "older", "younger", "stronger", "weaker", "faster", "slower", "easier", "harder", "deeper", "wider", "narrower", "heavier", "lighter", "poorer", "safer", "thicker", "thinner", "milder", "farther"}, headText(a))
+	return slices.Contains(comparativeWords, headText(a))
 }
 
 // betterManner give the comparative adverb of how much better something does something.

@@ -64,23 +64,32 @@ var doseNumbers = map[string]string{"首剂": "the first dose of", "末剂": "th
 // sexOf gives the adjective of a noun for people of one sex.
 var sexOf = map[string]string{"man": "male", "woman": "female"}
 
-// compound puts the modifying noun before its head, in the singular.
-func compound(b *builder, k []node) english.Phrase {
-	left, right := k[0].Phrase, k[1].Phrase
-	if k[0].item.rule == nil && k[0].item.head.text == "接触" {
+// ofItsOwn renders first words whose noun takes a preposition in English: exposure to, the first dose of.
+func (b *builder) ofItsOwn(k []node) (english.Phrase, bool) {
+	if k[0].item.head.text == "接触" {
 		word, prep := "exposure", "to"
-		if isPerson(k[1].item) || strings.HasSuffix(k[1].item.head.text, "动物") || strings.HasSuffix(k[1].item.head.text, "者") {
+		if isPerson(k[1].item) || endsIn(k[1].item.head.text, "动物", "者") {
 			word, prep = "contact", "with"
 		}
 		n := as(english.NounPhrase, b.put(word, k[0]))
 		n.Words[0].POS, n.Count = "noun", english.Mass
-		return join(0, n, b.put(prep), b.bareSettle(right)) // after exposure to allergens
+		return join(0, n, b.put(prep), b.bareSettle(k[1].Phrase)), true // after exposure to allergens
 	}
-	if k[0].item.rule == nil && slices.Contains([]string{"首剂", "末剂"}, k[0].item.head.text) && (drugClass(k[1].item) || isDrugName(k[1].item) || strings.HasSuffix(k[1].item.head.text, "疫苗")) {
-		word := doseNumbers[k[0].item.head.text]
-		p := join(0, b.put(word, k[0]), b.bareSettle(right))
+	if word := doseNumbers[k[0].item.head.text]; word != "" && (drugClass(k[1].item) || isDrugName(k[1].item) || strings.HasSuffix(k[1].item.head.text, "疫苗")) {
+		p := join(0, b.put(word, k[0]), b.bareSettle(k[1].Phrase))
 		p.Cat, p.Count, p.Determined = english.NounPhrase, english.Singular, true
-		return p // the first dose of antibiotics
+		return p, true // the first dose of antibiotics
+	}
+	return english.Phrase{}, false
+}
+
+// compound puts the modifying noun before its head, in the singular.
+func compound(b *builder, k []node) english.Phrase {
+	left, right := k[0].Phrase, k[1].Phrase
+	if k[0].item.rule == nil {
+		if p, ok := b.ofItsOwn(k); ok {
+			return p
+		}
 	}
 	left, right = b.deedName(k, left), b.deedSense(k, right)
 	k = []node{{left, k[0].item}, {right, k[1].item}}

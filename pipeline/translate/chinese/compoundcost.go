@@ -75,7 +75,7 @@ var compoundDoubts = []doubt{
 	}},
 	// 自愿参加研究: take part in the study voluntarily
 	{0.8, func(k []*item) bool {
-		return k[0].head.reads("verb") && (strings.HasSuffix(k[0].head.text, "参加") || strings.HasSuffix(k[0].head.text, "参与")) && endsIn(k[1].head.text, "研究", "试验", "活动", "项目", "培训", "治疗")
+		return k[0].head.reads("verb") && endsIn(k[0].head.text, "参加", "参与") && endsIn(k[1].head.text, "研究", "试验", "活动", "项目", "培训", "治疗")
 	}},
 	// 老年住院患者: older patients; the noun, old age, stands before no people
 	{0.3, func(k []*item) bool {

@@ -53,7 +53,7 @@ func bothDesigns(k []*item) bool {
 // designedLast reports a design before a term that begins with one.
 func designedLast(k []*item) bool {
 	n := k[2].head
-	return slices.Contains(designs, k[0].head.text) && slices.ContainsFunc(designs, func(d string) bool { return strings.HasPrefix(n.text, d) })
+	return slices.Contains(designs, k[0].head.text) && beginsIn(n.text, designs...)
 }
 
 func designList(b *builder, k []node) english.Phrase {

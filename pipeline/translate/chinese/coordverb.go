@@ -121,7 +121,7 @@ func dutyBehindCost(k []*item) float64 {
 		return 0.8 // 患者呼吸困难，不能平卧: it is the patient who cannot
 	}
 	_, done, ok := dutyOf(k[2])
-	switching := ok && (strings.HasPrefix(englishOf(done), "switch to") || strings.HasPrefix(englishOf(done), "change to"))
+	switching := ok && beginsIn(englishOf(done), "switch to", "change to")
 	if !ok || !dutyOfAgent(k[2]) && !switching || strings.HasPrefix(ruleName(k[0]), "modal") || slices.Contains(dutySentences, ruleName(k[0])) || strings.HasPrefix(ruleName(k[0]), "adverbial-modal") {
 		return 0
 	}

@@ -319,7 +319,7 @@ func beiAs(b *builder, k []node) english.Phrase {
 func regards(k []*item) bool {
 	first, _, _ := strings.Cut(englishOf(k[1]), " ")
 	_, ok := asPrepositions[first]
-	return ok && (strings.HasSuffix(k[1].head.text, "为") || strings.HasSuffix(k[1].head.text, "作") || strings.HasSuffix(k[1].head.text, "成"))
+	return ok && endsIn(k[1].head.text, "为", "作", "成")
 }
 
 func beiAsPlain(b *builder, k []node) english.Phrase {

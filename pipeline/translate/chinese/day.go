@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -28,7 +27,7 @@ var dayRules = []Rule{
 // numberedDay reports an entry for one day of those that follow an event.
 func numberedDay(k []*item) bool {
 	t := k[1].head.text
-	return k[1].rule == nil && strings.Contains(t, "第") && (strings.HasSuffix(t, "天") || strings.HasSuffix(t, "日"))
+	return k[1].rule == nil && strings.Contains(t, "第") && endsIn(t, "天", "日")
 }
 
 func onNumberedDay(b *builder, k []node) english.Phrase {
@@ -47,7 +46,7 @@ func eventFirst(k []*item) bool { return k[0].head.reads("verb") || isEvent(k[0]
 var eventNouns = strings.Fields("手术 检查 治疗 化疗 放疗 移植 分娩 穿刺 注射 接种 入院 出院 术 镜 透析 采血 试验 活检 造影 麻醉 就诊 访视 用药")
 
 func isEvent(it *item) bool {
-	return slices.ContainsFunc(eventNouns, func(e string) bool { return strings.HasSuffix(it.head.text, e) })
+	return endsIn(it.head.text, eventNouns...)
 }
 
 // theEvent is the event that a day is counted from: of surgery, of the examination.

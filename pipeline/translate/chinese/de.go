@@ -273,7 +273,7 @@ func quantityOnly(it *item) bool {
 
 // share renders a part of a whole: 35% of patients, half of the cases, a 5-day course.
 func (b *builder) share(k []node) english.Phrase {
-	if u := quantityUnit(k[0].item); u == "℃" || strings.HasPrefix(u, "°") || strings.HasPrefix(u, "摄氏") {
+	if u := quantityUnit(k[0].item); u == "℃" || beginsIn(u, "°", "摄氏") {
 		return join(0, k[2].Phrase, b.put("at", k[1]), k[0].Phrase) // a solution at 4 °C
 	}
 	if p, ok := b.percentNarrowed(k[0].Phrase, k[2].Phrase); ok {

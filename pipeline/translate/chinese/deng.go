@@ -2,7 +2,6 @@ package chinese
 
 import (
 	"slices"
-	"strings"
 
 	"unmix/pipeline/translate/english"
 )
@@ -25,7 +24,7 @@ var dengRules = []Rule{
 // severalExamples reports a list, and so no condition: 患者如发热, if patients have a fever.
 func severalExamples(k []*item) bool {
 	n := ruleName(k[2])
-	return strings.HasPrefix(n, "coordination-list") || strings.HasPrefix(n, "list-bare") || n == "deng-end"
+	return beginsIn(n, "coordination-list", "list-bare") || n == "deng-end"
 }
 
 func suchAsList(b *builder, k []node) english.Phrase {

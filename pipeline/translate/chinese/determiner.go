@@ -32,8 +32,7 @@ var determinerRules = []Rule{
 
 // periodLast reports a quantity or noun of time.
 func periodLast(k []*item) bool {
-	return timeUnit(k[1]) || strings.HasSuffix(k[1].head.text, "年") || strings.HasSuffix(k[1].head.text, "天") || strings.HasSuffix(k[1].head.text, "月") ||
-		strings.HasSuffix(k[1].head.text, "周") || strings.HasSuffix(k[1].head.text, "小时")
+	return timeUnit(k[1]) || endsIn(k[1].head.text, "年", "天", "月", "周", "小时")
 }
 
 func firstYears(b *builder, k []node) english.Phrase {

@@ -135,7 +135,7 @@ func dutyForPeople(b *builder, k []node) english.Phrase {
 // dutyThird reports a clause of what is to be done.
 func dutyThird(k []*item) bool {
 	n := ruleName(k[2])
-	return strings.HasPrefix(n, "modal-object") || strings.HasPrefix(n, "recommended") || strings.HasPrefix(n, "consider") || strings.HasPrefix(n, "adverbial-modal") || strings.HasPrefix(n, "needed") || strings.HasPrefix(n, "duty")
+	return beginsIn(n, "modal-object", "recommended", "consider", "adverbial-modal", "needed", "duty")
 }
 
 func predicateAndDuty(b *builder, k []node) english.Phrase {

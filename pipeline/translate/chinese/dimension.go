@@ -82,7 +82,7 @@ func dimension(b *builder, k []node) english.Phrase {
 // rough adds what the word for the size says of its exactness: 直径约.
 func (b *builder) rough(zh string, q english.Phrase) english.Phrase {
 	switch {
-	case strings.HasSuffix(zh, "约") || strings.HasSuffix(zh, "约为"):
+	case endsIn(zh, "约", "约为"):
 		return join(1, b.put("about"), q)
 	case strings.HasSuffix(zh, "达"):
 		return join(1, b.put("up to"), q)

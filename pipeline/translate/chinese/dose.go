@@ -83,7 +83,7 @@ var byRoute = map[string]string{"静脉注射": "intravenous", "静脉滴注": "
 // routedDrug reports an entry for a drug or a class of drugs.
 func routedDrug(k []*item) bool {
 	e := k[1].head.entry
-	return k[1].rule == nil && e != nil && e.POS == "noun" && (e.Domain == "drugs" || strings.HasSuffix(e.Term, "药物") || strings.HasSuffix(e.Term, "抑制剂") || strings.HasSuffix(e.Term, "激素") || strings.HasSuffix(e.Term, "抗生素"))
+	return k[1].rule == nil && e != nil && e.POS == "noun" && (e.Domain == "drugs" || endsIn(e.Term, "药物", "抑制剂", "激素", "抗生素"))
 }
 
 func drugByRoute(b *builder, k []node) english.Phrase {
@@ -251,7 +251,7 @@ func doseInduction(b *builder, k []node) english.Phrase {
 // doseNoun reports nouns for amounts: 首剂, 总剂量, 负荷量.
 func doseNoun(k []*item) bool {
 	t := k[0].head.text
-	return (strings.HasSuffix(t, "剂量") || strings.HasSuffix(t, "量") || strings.HasSuffix(t, "首剂") || strings.HasSuffix(t, "总量")) && isDose(k)
+	return endsIn(t, "量", "首剂") && isDose(k)
 }
 
 func doseAmount(b *builder, k []node) english.Phrase {
@@ -269,7 +269,7 @@ func nextDose(b *builder, k []node) english.Phrase {
 
 // countedPeople reports a number of people.
 func countedPeople(k []*item) bool {
-	return strings.HasSuffix(lastWordOf(k[0]), "人") || strings.HasSuffix(lastWordOf(k[0]), "例")
+	return endsIn(lastWordOf(k[0]), "人", "例")
 }
 
 func countedPeopleSecond(k []*item) bool { return countedPeople(k[1:]) }
@@ -333,7 +333,7 @@ func drugLevel(b *builder, k []node) english.Phrase {
 
 func doseOver(b *builder, k []node) english.Phrase {
 	word := "over"
-	if zh := k[2].head.text; strings.HasSuffix(zh, "不少于") || strings.HasSuffix(zh, "至少") {
+	if zh := k[2].head.text; endsIn(zh, "不少于", "至少") {
 		word = "over at least"
 	}
 	return join(0, k[0].Phrase, b.put(word, k[1], k[2]), k[3].Phrase)

@@ -70,7 +70,7 @@ func doseAtMost(b *builder, k []node) english.Phrase {
 	switch {
 	case strings.Contains(zh, "日"):
 		p = join(0, p, b.put("daily"))
-	case strings.HasPrefix(zh, "单次") || strings.HasPrefix(zh, "每次"):
+	case beginsIn(zh, "单次", "每次"):
 		p = join(0, p, b.put("per dose"))
 	}
 	return p
@@ -92,7 +92,7 @@ func doseMeal(b *builder, k []node) english.Phrase {
 func doseCourse(b *builder, k []node) english.Phrase {
 	word := "for"
 	switch zh := k[2].head.text; {
-	case strings.HasSuffix(zh, "至少") || strings.HasSuffix(zh, "不少于"):
+	case endsIn(zh, "至少", "不少于"):
 		word = "for at least"
 	case strings.HasSuffix(zh, "约"):
 		word = "for about"

@@ -1,10 +1,6 @@
 package chinese
 
-import (
-	"strings"
-
-	"unmix/pipeline/translate/english"
-)
+import "unmix/pipeline/translate/english"
 
 // effectRules render how much something affects or harms something: 对…影响小.
 var effectRules = []Rule{
@@ -18,7 +14,7 @@ var effectRules = []Rule{
 
 func lessToxic(b *builder, k []node) english.Phrase {
 	word := "less toxic to"
-	if last := k[4].head.text; strings.HasSuffix(last, "大") || strings.HasSuffix(last, "高") {
+	if last := k[4].head.text; endsIn(last, "大", "高") {
 		word = "more toxic to"
 	}
 	return as(english.AdjPhrase, join(0, b.put(word, k[0], k[3], k[4]), b.settle(k[1].Phrase)))

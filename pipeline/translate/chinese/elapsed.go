@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -62,7 +61,7 @@ func aroundEvent(b *builder, k []node) english.Phrase {
 var hurts = strings.Fields("咬伤 抓伤 蜇伤 螫伤 刺伤 烫伤 划伤 撞伤 叮咬")
 
 func hurtSecond(k []*item) bool {
-	return k[1].rule == nil && len([]rune(k[1].head.text)) > 2 && slices.ContainsFunc(hurts, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+	return k[1].rule == nil && len([]rune(k[1].head.text)) > 2 && endsIn(k[1].head.text, hurts...)
 }
 
 func afterHurt(b *builder, k []node) english.Phrase {
@@ -80,5 +79,5 @@ var lastingStates = strings.Fields("良好 稳定 正常 平稳 达标 阴性 �
 
 func lastingState(it *item) bool {
 	last := lastPart(it)
-	return last.head != nil && slices.ContainsFunc(lastingStates, func(s string) bool { return strings.HasSuffix(last.head.text, s) })
+	return last.head != nil && endsIn(last.head.text, lastingStates...)
 }

@@ -315,7 +315,7 @@ func onlyFew(b *builder, k []node) english.Phrase {
 	switch first := &p.Words[0]; {
 	case first.Text == "few":
 		first.Text = "a few"
-	case strings.HasPrefix(first.Text, "less") || strings.HasPrefix(first.Text, "fewer"):
+	case beginsIn(first.Text, "less", "fewer"):
 		first.Source = k[0].src() + first.Source // "only" adds nothing to "less than"
 		return p
 	}

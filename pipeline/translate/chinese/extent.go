@@ -36,7 +36,7 @@ func changeTerm(k []*item) bool {
 	first, rest, _ := strings.Cut(englishOf(k[0]), " ")
 	for zh := range changeNames {
 		if strings.HasSuffix(k[0].head.text, zh) {
-			return rest != "" && changedParticiples[first] != "" || strings.HasSuffix(rest, "loss") || strings.HasSuffix(rest, "gain")
+			return rest != "" && changedParticiples[first] != "" || endsIn(rest, "loss", "gain")
 		}
 	}
 	return false

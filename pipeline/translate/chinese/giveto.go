@@ -71,7 +71,7 @@ func vaccinatePeople(b *builder, k []node) english.Phrase {
 
 func makeEasier(b *builder, k []node) english.Phrase {
 	word := "easier"
-	if strings.HasPrefix(k[2].head.text, "更难") || strings.HasPrefix(k[2].head.text, "更不") {
+	if beginsIn(k[2].head.text, "更难", "更不") {
 		word = "harder"
 	}
 	if k[3].Finite {

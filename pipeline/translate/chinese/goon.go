@@ -182,7 +182,7 @@ var givenFor = strings.Fields("given used administered performed placed inserted
 func (w *work) purposeBefore() bool {
 	left := w.r.Setting.Left
 	n := len(left)
-	return n > 1 && slices.Contains(givenFor, left[n-1]) && (slices.Contains([]string{"is", "are", "was", "were", "be", "been"}, left[n-2]) || n > 2 && slices.Contains([]string{"is", "are", "was", "were", "be", "been"}, left[n-3]))
+	return n > 1 && slices.Contains(givenFor, left[n-1]) && (slices.Contains(copulas, left[n-2]) || n > 2 && slices.Contains(copulas, left[n-3]))
 }
 
 // precedingVerb is the form of the verb right before the fragment: increases [the success rate]; ok is false when there is none.

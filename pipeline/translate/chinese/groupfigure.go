@@ -110,7 +110,7 @@ func figureAlikeIn(b *builder, k []node) english.Phrase {
 		return b.figureWas(k[1], as(english.AdjPhrase, join(0, b.put(notDifferent[zh]+" between", k[2]), who)), k[0])
 	}
 	word := "similar in"
-	if strings.HasPrefix(zh, "大致") || strings.HasPrefix(zh, "基本") {
+	if beginsIn(zh, "大致", "基本") {
 		word = "about the same in"
 	}
 	return b.figureWas(k[1], as(english.AdjPhrase, join(0, b.put(word, k[2]), who)), k[0])

@@ -157,10 +157,10 @@ func placesCompared(k []*item) bool {
 
 func higherInThan(b *builder, k []node) english.Phrase {
 	word := "higher"
-	if strings.HasSuffix(k[1].head.text, "低于") || strings.HasSuffix(k[1].head.text, "少于") {
+	if endsIn(k[1].head.text, "低于", "少于") {
 		word = "lower"
 	}
-	if zh := k[1].head.text; strings.HasPrefix(zh, "明显") || strings.HasPrefix(zh, "显著") {
+	if zh := k[1].head.text; beginsIn(zh, "明显", "显著") {
 		word = "significantly " + word
 	}
 	return as(english.AdjPhrase, join(0, b.put(word, k[1]), b.put("in"), b.settle(b.peopled(k[0])), b.put("than in"), b.settle(b.peopled(k[2]))))

@@ -31,7 +31,7 @@ var imagingRules = []Rule{
 func phaseFirst(k []*item) bool { return phasePlain([]*item{k[0], k[2]}) }
 
 func phasePlain(k []*item) bool {
-	return k[0].rule == nil && (strings.HasSuffix(k[0].head.text, "期") || strings.HasSuffix(k[0].head.text, "像")) && slices.Contains([]string{"强化", "廓清", "充盈", "显影", "不均匀强化", "环形强化"}, k[1].head.text)
+	return k[0].rule == nil && endsIn(k[0].head.text, "期", "像") && slices.Contains([]string{"强化", "廓清", "充盈", "显影", "不均匀强化", "环形强化"}, k[1].head.text)
 }
 
 func phaseBoth(k []*item) bool {

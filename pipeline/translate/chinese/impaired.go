@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -20,7 +19,7 @@ var impairedRules = []Rule{
 var processes = strings.Fields("成熟 分化 愈合 吸收 利用 摄取 转运 排泄 合成 生成 引流 回流 充盈 通气 吞咽 灌注 修复 形成 清除 再生 发育 增殖 分泌 释放 传导 收缩 舒张 弥散 排空")
 
 func processFirst(k []*item) bool {
-	return slices.ContainsFunc(processes, func(e string) bool { return strings.HasSuffix(k[0].head.text, e) })
+	return endsIn(k[0].head.text, processes...)
 }
 
 func processMiddle(k []*item) bool { return processFirst(k[1:]) }

@@ -24,7 +24,7 @@ func historyLast(k []*item) bool { return strings.HasSuffix(k[2].head.text, "史
 
 func historyDuty(b *builder, k []node) english.Phrase {
 	word := "a"
-	if strings.HasPrefix(k[1].head.text, "详细") || strings.HasPrefix(k[1].head.text, "仔细") {
+	if beginsIn(k[1].head.text, "详细", "仔细") {
 		word = "a detailed"
 	}
 	n := join(1, b.put(word, k[1]), k[2].Phrase)

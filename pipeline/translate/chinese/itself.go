@@ -125,7 +125,7 @@ var sentAway = []string{"be discharged", "be transferred", "be admitted", "be re
 func undergoneByPatients(p english.Phrase) bool {
 	return slices.ContainsFunc(p.Words[:min(len(p.Words), 6)], func(x english.Word) bool {
 		return x.Form == english.PastParticiple && slices.Contains(doneToPatients, firstOf(x.Text)) ||
-			slices.ContainsFunc(sentAway, func(be string) bool { return strings.HasPrefix(x.Text, be) || strings.HasPrefix("be "+x.Text, be) })
+			beginsIn(x.Text, sentAway...) || beginsIn("be "+x.Text, sentAway...)
 	})
 }
 

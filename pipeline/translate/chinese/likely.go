@@ -1,10 +1,6 @@
 package chinese
 
-import (
-	"strings"
-
-	"unmix/pipeline/translate/english"
-)
+import "unmix/pipeline/translate/english"
 
 // degreesOfChance are the predicates of how likely something is.
 const degreesOfChance = "较小|更小|很小|小|极小|较低|更低|很低|低|极低|较大|更大|很大|大|较高|更高|很高|高"
@@ -45,8 +41,8 @@ func suffices(b *builder, k []node) english.Phrase {
 
 // moreOrLess is the comparison in a degree of chance.
 func moreOrLess(zh string) string {
-	small := strings.HasSuffix(zh, "小") || strings.HasSuffix(zh, "低")
-	switch very := strings.HasPrefix(zh, "很") || strings.HasPrefix(zh, "极"); {
+	small := endsIn(zh, "小", "低")
+	switch very := beginsIn(zh, "很", "极"); {
 	case very && small:
 		return "very unlikely"
 	case very:
@@ -69,7 +65,7 @@ func likelyToMuch(b *builder, k []node) english.Phrase {
 
 func atRiskOf(b *builder, k []node) english.Phrase {
 	word := "higher"
-	if t := k[3].head.text; strings.HasSuffix(t, "小") || strings.HasSuffix(t, "低") {
+	if t := k[3].head.text; endsIn(t, "小", "低") {
 		word = "lower"
 	}
 	return join(0, b.verb("be", english.Lemma), b.put("at "+word+" risk of", k[2], k[3]), verbForm(k[0].Phrase, english.Gerund))

@@ -294,7 +294,7 @@ func boundOfThing(k []*item) bool {
 	if k[1].head.text == "以内" && timeUnit(k[0]) {
 		return false
 	}
-	if zh := k[1].head.text; strings.HasPrefix(zh, "及") || strings.HasPrefix(zh, "或") {
+	if zh := k[1].head.text; beginsIn(zh, "及", "或") {
 		return gradeUnits[quantityUnit(k[0])] != "" && !isPerson(k[2])
 	}
 	return !isPerson(k[2]) && !isAge(k[:1]) && !isShare(k[0]) && unitOf(k[0]) && quantityUnit(k[0]) != "次"

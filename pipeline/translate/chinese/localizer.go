@@ -367,7 +367,7 @@ func toNoun(b *builder, k []node) english.Phrase {
 // prefixedTime reports an adjective of time that English makes with pre- or post-: pretreatment.
 func prefixedTime(k []*item) bool {
 	_, event := eventOf(englishOf(k[1]))
-	return k[1].rule == nil && event != "" && (strings.HasSuffix(k[1].head.text, "前") || strings.HasSuffix(k[1].head.text, "后"))
+	return k[1].rule == nil && event != "" && endsIn(k[1].head.text, "前", "后")
 }
 
 // prefixedEvents are those of what is left of such adjectives.

@@ -161,8 +161,7 @@ func hasParts(it *item) bool {
 
 // concludes reports a fragment that draws a conclusion, with a subject of its own.
 func (w *work) concludes() bool {
-	src := w.r.Source()
-	return slices.ContainsFunc([]string{"因此", "所以", "因而", "故"}, func(link string) bool { return strings.HasPrefix(src, link) })
+	return beginsIn(w.r.Source(), "因此", "所以", "因而", "故")
 }
 
 // peopleSubject reports a sentence that begins with people.

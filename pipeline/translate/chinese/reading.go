@@ -128,6 +128,11 @@ func endsIn(text string, ends ...string) bool {
 	return slices.ContainsFunc(ends, func(e string) bool { return strings.HasSuffix(text, e) })
 }
 
+// beginsIn reports a word with one of the beginnings.
+func beginsIn(text string, starts ...string) bool {
+	return slices.ContainsFunc(starts, func(s string) bool { return strings.HasPrefix(text, s) })
+}
+
 // firstPart is the leaf that a reading begins with.
 func firstPart(it *item) *item {
 	for it.rule != nil {

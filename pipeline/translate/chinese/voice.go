@@ -19,6 +19,14 @@ const (
 // patientRules are the rules of what patients do with a drug themselves, of which they stay the subject behind an auxiliary.
 var patientRules = []string{"another-period", "take-with"}
 
+// aloneIf is the voice of what is active alone, or has none that could be wrong.
+func aloneIf(active bool) voice {
+	if active {
+		return activeAlone
+	}
+	return anyVoice
+}
+
 // voiceOf finds the voice of a predicate that no word marks.
 func voiceOf(it *item) voice {
 	for it.rule != nil {
@@ -27,22 +35,13 @@ func voiceOf(it *item) voice {
 			if slices.Contains(doneToPatients, englishOf(it.kids[0])) {
 				return undone
 			}
-			if objectlessFirst(it.kids) || remedyInside(it.kids) {
-				return activeAlone
-			}
-			return anyVoice
+			return aloneIf(objectlessFirst(it.kids) || remedyInside(it.kids))
 		case "continue-taking", "another-period", "take-with", "do-too":
 			return activeAlone
 		case "verb-every-once":
-			if transitiveVerb(it.kids[1]) {
-				return activeAlone
-			}
-			return anyVoice
+			return aloneIf(transitiveVerb(it.kids[1]))
 		case "should-so":
-			if transitiveVerb(it.kids[0]) {
-				return activeAlone
-			}
-			return anyVoice
+			return aloneIf(transitiveVerb(it.kids[0]))
 		case "must-not-be":
 			return unmarked
 		case "passive-unmarked", "wei-passive":
@@ -62,20 +61,14 @@ func voiceOf(it *item) voice {
 			}
 			return anyVoice
 		case "modal":
-			if slices.Contains(patientRules, ruleName(plainPredicate(it.kids[1]))) {
-				return activeAlone
-			}
-			return anyVoice
+			return aloneIf(slices.Contains(patientRules, ruleName(plainPredicate(it.kids[1]))))
 		case "verb-comma":
 			if ruleName(it.kids[0]) == "verb-every-once" {
 				return voiceOf(it.kids[0])
 			}
 			return anyVoice
 		case "coordination-verb", "coordination-verb-list":
-			if voiceOf(it.kids[0]) == activeAlone && voiceOf(it.kids[2]) == activeAlone {
-				return activeAlone
-			}
-			return anyVoice
+			return aloneIf(voiceOf(it.kids[0]) == activeAlone && voiceOf(it.kids[2]) == activeAlone)
 		case "modal-negative", "coordination-verb-comma":
 			return anyVoice
 		}
