@@ -1,11 +1,6 @@
 package chinese
 
-import (
-	"slices"
-	"strings"
-
-	"unmix/pipeline/translate/english"
-)
+import "unmix/pipeline/translate/english"
 
 // giveToRules render 向, 给 and 为 with people, where English has another verb or another object than Chinese: 向医生咨询, 给新生儿接种疫苗.
 var giveToRules = []Rule{
@@ -79,19 +74,3 @@ func makeEasier(b *builder, k []node) english.Phrase {
 	}
 	return join(0, b.verb("make", english.Lemma, k[0]), b.put("it "+word+" for", k[2]), b.settle(b.peopled(k[1])), b.put("to"), verbForm(k[3].Phrase, english.Lemma))
 }
-
-// trying are verbs behind which what somebody sets out to do is an infinitive.
-var trying = strings.Fields("try attempt intend wish hope strive seek")
-
-// triedDeed reports a deed as the object of such a verb, or of a state that takes an infinitive, which rather is the verb: 试图 + 戒烟, attempt to quit
-// smoking; 难以 + 完全切除, be difficult to resect completely.
-func triedDeed(verb string, object *item) bool {
-	first, rest, _ := strings.Cut(verb, " ")
-	if first == "be" && strings.HasSuffix(rest, " to") {
-		return object.size <= 2 && object.head.reads("verb") && slices.Contains(infinitiveStates, strings.TrimSuffix(rest, " to"))
-	}
-	return object.size == 1 && object.head.reads("verb") && slices.Contains(trying, first) && (rest == "" || rest == "to")
-}
-
-// infinitiveStates are adjectives that an infinitive follows (Quirk et al. 1985, 16.75).
-var infinitiveStates = strings.Fields("difficult easy hard unable able willing unwilling reluctant ready likely unlikely eager afraid")

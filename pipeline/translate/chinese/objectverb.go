@@ -55,3 +55,19 @@ func achieveIt(o *objectOf) (english.Phrase, bool) {
 	}
 	return o.v, false
 }
+
+// trying are verbs behind which what somebody sets out to do is an infinitive.
+var trying = strings.Fields("try attempt intend wish hope strive seek")
+
+// triedDeed reports a deed as the object of such a verb, or of a state that takes an infinitive, which rather is the verb: 试图 + 戒烟, attempt to quit
+// smoking; 难以 + 完全切除, be difficult to resect completely.
+func triedDeed(verb string, object *item) bool {
+	first, rest, _ := strings.Cut(verb, " ")
+	if first == "be" && strings.HasSuffix(rest, " to") {
+		return object.size <= 2 && object.head.reads("verb") && slices.Contains(infinitiveStates, strings.TrimSuffix(rest, " to"))
+	}
+	return object.size == 1 && object.head.reads("verb") && slices.Contains(trying, first) && (rest == "" || rest == "to")
+}
+
+// infinitiveStates are adjectives that an infinitive follows (Quirk et al. 1985, 16.75).
+var infinitiveStates = strings.Fields("difficult easy hard unable able willing unwilling reluctant ready likely unlikely eager afraid")
