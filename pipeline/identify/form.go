@@ -52,6 +52,7 @@ type shape struct {
 	latin                  bool // the ending of a Latin name
 	single                 bool // one letter
 	grammatical            bool // one of accentedGrammar
+	latinUse               latinUse
 }
 
 // keys stand for a word, for the word without the s it ends with, and without two; 0 where it has none.
@@ -178,6 +179,7 @@ func (f *form) spell(raw string) {
 	f.folded, f.written = raw, raw
 	f.shape.single = len(raw) == 1
 	f.shape.latin = latinEnding(raw)
+	f.shape.latinUse = latinUseOf(raw)
 	if allSmall(raw) {
 		return // most words
 	}
@@ -223,6 +225,7 @@ func (f *form) outline(raw string) {
 		latin:         latinEnding(f.folded),
 		single:        utf8.RuneCountInString(f.folded) == 1,
 		grammatical:   accentedGrammar[f.folded],
+		latinUse:      latinUseOf(f.folded),
 	}
 }
 

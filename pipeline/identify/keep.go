@@ -70,7 +70,7 @@ func (r *reader) keepNamed() {
 // keepStreets marks French addresses: a number, the word for a street, and the words up to its capitalised name.
 func (r *reader) keepStreets() {
 	for i := 1; i < len(r.tokens); i++ {
-		if !street(r.tokens[i].folded) || r.tokens[i-1].kind != number || r.tokens[i].gap > gapComma {
+		if r.tokens[i-1].kind != number || r.tokens[i].gap > gapComma || !street(r.tokens[i].folded) {
 			continue
 		}
 		for end := i + 1; end < len(r.tokens) && end < i+6 && r.tokens[end].gap <= gapJoint; end++ {

@@ -30,22 +30,71 @@ func (r *reader) latinHead(i int) bool {
 	if t.kind != word || t.shape.accented {
 		return false
 	}
-	if latinShort[t.folded] {
+	if t.shape.latinUse&latinAbbreviation != 0 {
 		return r.byteAt(t.End) == '.'
 	}
-	return latinNouns[t.folded]
+	return t.shape.latinUse&latinNoun != 0
 }
 
 // latinAdjective reports whether token i has a Latin ending and stands close behind another word: behind the stop of an abbreviation too.
 func (r *reader) latinAdjective(i int) bool {
 	t := &r.tokens[i]
-	if t.kind != word || t.capital || t.shape.accented || i == 0 || t.look.English() && t.look.Count() >= common {
+	if t.shape.latinUse&latinDescribes == 0 || t.kind != word || t.capital || t.shape.accented || i == 0 || t.look.English() && t.look.Count() >= common {
 		return false
 	}
-	if t.gap != gapSpace && !(t.gap == gapStop && latinShort[r.tokens[i-1].folded] && t.Start == r.tokens[i-1].End+2) {
-		return false
+	return t.gap == gapSpace || t.gap == gapStop && r.tokens[i-1].shape.latinUse&latinAbbreviation != 0 && t.Start == r.tokens[i-1].End+2
+}
+
+// A latinUse is what a word may be in Latin, by its spelling: asked of every word of a text, so it is kept with the word.
+type latinUse uint8
+
+const (
+	latinAbbreviation latinUse = 1 << iota // one of latinShort
+	latinNoun                              // one of latinNouns
+	latinMark                              // one of latinMarks
+	latinBoth                              // one of latinShared
+	latinDescribes                         // the ending of an adjective of anatomy
+	latinInflected                         // the ending of a noun or a verb
+	latinOnly                              // -um or -us, which no French word has
+)
+
+// latinWords are the words of the four lists below with their uses.
+var latinWords = func() map[string]latinUse {
+	uses := map[string]latinUse{}
+	for _, l := range [...]struct {
+		words map[string]bool
+		use   latinUse
+	}{{latinShort, latinAbbreviation}, {latinNouns, latinNoun}, {latinMarks, latinMark}, {latinShared, latinBoth}} {
+		for w := range l.words {
+			uses[w] |= l.use
+		}
 	}
-	return endsIn(t.folded, "us", "um", "is", "ae", "a", "i", "or", "ale", "are", "ile", "ense", "forme", "ales", "ares", "iles", "enses", "ores", "antes", "entes")
+	return uses
+}()
+
+// The endings of Latin adjectives of anatomy, and of nouns and verbs.
+var (
+	latinDescribing = endingsByLast("us", "um", "is", "ae", "a", "i", "or", "ale", "are", "ile", "ense", "forme", "ales", "ares", "iles", "enses", "ores", "antes", "entes")
+	latinInflecting = endingsByLast("um", "us", "ae", "is", "am", "em", "it", "at", "ur", "unt", "a", "i", "o")
+)
+
+// latinUseOf looks a word in lower case up.
+func latinUseOf(folded string) latinUse {
+	u := latinWords[folded]
+	if folded == "" {
+		return u
+	}
+	last := folded[len(folded)-1]
+	if endsIn(folded, latinDescribing[last]...) {
+		u |= latinDescribes
+	}
+	if endsIn(folded, latinInflecting[last]...) {
+		u |= latinInflected
+	}
+	if u&latinInflected != 0 && endsIn(folded, "um", "us") {
+		u |= latinOnly
+	}
+	return u
 }
 
 // latinShort are the abbreviations of anatomy: a stop stands behind them.
@@ -78,12 +127,12 @@ func (r *reader) keepLatin() {
 				continue
 			}
 			words++
-			switch {
-			case latinMarks[t.folded]:
+			switch u := t.shape.latinUse; {
+			case u&latinMark != 0:
 				marks++
-			case latinShared[t.folded]:
+			case u&latinBoth != 0:
 				shared++
-			case !t.shape.accented && (!t.look.French() || endsIn(t.folded, "um", "us")) && endsIn(t.folded, "um", "us", "ae", "is", "am", "em", "it", "at", "ur", "unt", "a", "i", "o"):
+			case u&latinInflected != 0 && !t.shape.accented && (!t.look.French() || u&latinOnly != 0):
 				ended++
 			}
 		}

@@ -34,6 +34,9 @@ func (r *reader) keepOriginals(seg text.Span) {
 // namesOriginal reports whether a text ends where the name of what it speaks of follows in its own script.
 func namesOriginal(before string) bool {
 	before = strings.TrimRight(before, " ")
+	if !strings.HasSuffix(before, "(") && !strings.HasSuffix(before, ":") {
+		return false
+	}
 	for _, label := range [...]string{"Chinese:", "Mandarin:", "Simplified Chinese:", "simplified:", "traditional:"} {
 		if open := strings.LastIndexByte(before, '('); strings.HasSuffix(before, label) && open >= 0 && strings.IndexByte(before[open:], ')') < 0 {
 			return true

@@ -129,6 +129,9 @@ func (r *reader) placedAsName(i int) bool {
 
 // prefixedName reports whether a word is a name behind a prefix that English has too: anti-Franco.
 func (r *reader) prefixedName(t *token) bool {
+	if strings.IndexByte(t.folded, '-') < 0 {
+		return false // most words
+	}
 	first, second, ok := strings.Cut(t.Of(r.src), "-")
 	if !ok || len(second) < 4 || second[0] < 'A' || second[0] > 'Z' || second[1] < 'a' {
 		return false
