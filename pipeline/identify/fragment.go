@@ -2,7 +2,10 @@ package identify
 
 import (
 	"math"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"unmix/pipeline/text"
 )
@@ -208,12 +211,21 @@ func (r *reader) brackets(s text.Span) text.Span {
 	return s
 }
 
-// spacedMark takes in the question or exclamation mark behind a span and the space before it, which only French has there.
+// spacedMark takes in the question or exclamation mark behind a span and the space before it, which only French has there; not a mark that
+// something else begins with: ![figure], !@0.
 func (r *reader) spacedMark(s text.Span) text.Span {
 	rest := r.src[s.End:]
 	for _, space := range []string{" ", "\u00a0", "\u202f"} {
-		if after, ok := strings.CutPrefix(rest, space); ok && after != "" && (after[0] == '?' || after[0] == '!') {
-			s.End += len(space) + 1
+		after, ok := strings.CutPrefix(rest, space)
+		if !ok || after == "" || after[0] != '?' && after[0] != '!' {
+			continue
+		}
+		if next, _ := utf8.DecodeRuneInString(after[1:]); len(after) > 1 && !unicode.IsSpace(next) && !strings.ContainsRune("\"'”’»)", next) {
+			continue
+		}
+		wider := text.Span{Start: s.Start, End: s.End + len(space) + 1}
+		if !slices.ContainsFunc(r.skips, func(k text.Span) bool { return k.Start < wider.End && k.End > s.End }) {
+			return wider
 		}
 	}
 	return s
