@@ -212,6 +212,7 @@ func TestRules(t *testing.T) {
 		{"article-sound", text.Sentence, "This is a [t:atrophied liver].", "This is an atrophied liver."},
 		{"article-sound", text.Sentence, "This is an [t:dilated liver].", "This is a dilated liver."},
 		{"typography", text.Sentence, "It is [t:breast cancer] : a guide.", "It is breast cancer: a guide."},
+		{"space", text.Sentence, "It shows [t:survival] ![figure] of patients.", "It shows survival ![figure] of patients."},
 		{"space", text.Sentence, "The[t:liver]functions.", "The liver functions."},
 		{"space", text.Sentence, "A non-[t:liver] (x).", "A non-liver (x)."},
 		{"space", text.Sentence, "A [白内障=t:cataract]\"[成熟=t:mature]\"[白内障=t:cataract].", "A cataract \"mature\" cataract."},

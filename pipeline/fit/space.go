@@ -51,6 +51,9 @@ func typography(s *seam) bool {
 	if e.New == "" || gap != ' ' && gap != '\u00a0' && gap != '\u202f' || !strings.ContainsRune(":;?!", next) {
 		return false
 	}
+	if strings.HasPrefix(s.after[mark:], "![") {
+		return false // an image of Markdown
+	}
 	s.adjustments = append(s.adjustments, text.Edit{Span: text.Span{Start: e.End, End: e.End + mark + 1}, New: string(next), Change: text.Adjusted,
 		Lang: text.English, Confidence: 1, Reasons: []text.Reason{{From: string(gap) + string(next), To: string(next), Rule: "fit/typography"}}})
 	return false
