@@ -88,7 +88,7 @@ func (b *builder) pluralRightBefore() bool {
 	if n == 0 || slices.ContainsFunc(left[max(0, n-5):n-1], func(w string) bool { return lang.CommonPOS(w).Only(lang.Preposition) || w == "of" || w == "in" }) {
 		return false
 	}
-	return slices.ContainsFunc(lang.EnglishAnalyses(left[n-1]), func(f lang.EnglishForm) bool { return f.POS == lang.Noun && f.Form == lang.FormPlural })
+	return pluralNoun(left[n-1])
 }
 
 // oneForAll are what several things are together: residual effects are a common cause of respiratory failure.

@@ -158,7 +158,7 @@ func seenThen(k []*item) bool {
 	if strings.HasPrefix(ruleName(k[1]), "localizer") {
 		where := k[1].kids[len(k[1].kids)-1].head.text
 		if strings.HasSuffix(where, "内") {
-			return endsIn(k[1].kids[len(k[1].kids)-2].lastText(), "年", "月", "周", "天", "日", "小时", "分钟") // 多发生在 + 第一年内
+			return endsIn(lastWordOf(k[1].kids[len(k[1].kids)-2]), "年", "月", "周", "天", "日", "小时", "分钟") // 多发生在 + 第一年内
 		}
 		return where != "中" && slices.Contains(timeLocalizerList, where)
 	}

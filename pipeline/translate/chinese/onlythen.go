@@ -27,7 +27,7 @@ var onlyThenRules = []Rule{
 	{Name: "only-then-passive", Gives: "PV", Pattern: "PP|CL 才|方|方才|才被 PV", Head: 2, Cost: -0.1, Build: onlyThenBare},
 	// 只有当 …时 ， + 才 + 考虑 + 手术: surgery is considered only when ….
 	{Name: "only-when-then", Gives: "S", Pattern: "CL ， 才|方 VG NP", Head: 3, Cost: -0.2, When: onlyFirst, Build: onlyWhenThen},
-	{Name: "only-when-then-short", Gives: "S", Pattern: "CL|PP 才|方 VG NP", Head: 2, Cost: -0.2, When: onlyFirstShort, Build: onlyWhenThenShort},
+	{Name: "only-when-then-short", Gives: "S", Pattern: "CL|PP 才|方 VG NP", Head: 2, Cost: -0.2, When: onlyFirstShort, Build: onlyWhenThen},
 	// 待 + 病情稳定 + 后: once the condition is stable.
 	{Name: "once-done", Gives: "CL", Pattern: "待|等|等到 S 后|之后|后再|时", Head: 1, Cost: -0.2, Build: onceDone},
 	{Name: "once-after", Gives: "PP", Pattern: "待|等|等到 NP 后|之后|后再", Head: 1, Cost: 0, Build: onceAfter},
@@ -83,12 +83,9 @@ func onlyFirstShort(k []*item) bool {
 	return (ruleName(k[0]) == "only-when" || slices.Contains([]string{"只有", "只有在", "仅在", "只在"}, firstPart(k[0]).head.text)) && transitiveVerb(k[2])
 }
 
-func onlyWhenThenShort(b *builder, k []node) english.Phrase {
-	return onlyWhenThen(b, []node{k[0], k[1], k[1], k[2], k[3]})
-}
-
 func onlyWhenThen(b *builder, k []node) english.Phrase {
-	return join(0, b.clause(k[4].Phrase, b.passive(k[3].Phrase)), k[0].Phrase)
+	verb, object := k[len(k)-2], k[len(k)-1]
+	return join(0, b.clause(object.Phrase, b.passive(verb.Phrase)), k[0].Phrase)
 }
 
 func needBefore(b *builder, k []node) english.Phrase {

@@ -28,12 +28,12 @@ var operationRules = []Rule{
 }
 
 // operationEndings are the ends of English names of operations.
-var operationEndings = strings.Fields("tomy plasty transplantation transplant surgery resection replacement repair graft bypass section dissection implantation fixation fusion amputation reconstruction thrombectomy ablation embolization stenting stent intervention decompression anastomosis procedure suture desis pexy scopy ligation excision enucleation debridement grafting")
+var operationEndings = strings.Fields("tomy plasty transplantation transplant surgery replacement repair graft bypass section implantation fixation fusion amputation reconstruction ablation embolization stenting stent intervention decompression anastomosis procedure suture desis pexy scopy ligation excision enucleation debridement grafting")
 
 // isOperation reports the name of an operation.
 func isOperation(it *item) bool {
 	last := lastWord(headPart(englishOf(it)))
-	return last != "" && endsIn(last, operationEndings...)
+	return endsIn(last, operationEndings...)
 }
 
 // operated reports an operation, or a disease.
@@ -99,7 +99,7 @@ func careName(zh string) bool { return strings.HasSuffix(zh, "疗") || endsIn(zh
 
 // operatedTerm reports an entry that says when it happens: 术后复发, 术前准备.
 func operatedTerm(k []*item) bool {
-	return operated(k) && k[1].rule == nil && !isPerson(k[1]) && len(k[1].head.text) > len("术后") && slices.ContainsFunc([]string{"术后", "术前", "术中"}, func(t string) bool { return strings.HasPrefix(k[1].head.text, t) })
+	return operated(k) && k[1].rule == nil && !isPerson(k[1]) && len(k[1].head.text) > len("术后") && beginsIn(k[1].head.text, "术后", "术前", "术中")
 }
 
 func operationNounTerm(b *builder, k []node) english.Phrase {

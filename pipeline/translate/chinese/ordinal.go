@@ -42,7 +42,10 @@ func writtenMiddle(k []*item) bool {
 
 // ordinalClass names the generation or line that a drug or treatment is of.
 func ordinalClass(b *builder, k []node) english.Phrase {
-	word := map[string]string{"代": "~-generation", "线": "~-line"}[k[2].head.text]
+	word := "~-line"
+	if k[2].head.text == "代" {
+		word = "~-generation"
+	}
 	a := join(0, ordinal(b, k[:2]), b.put(word, k[2]))
 	return join(1, as(english.AdjPhrase, a), k[3].Phrase)
 }

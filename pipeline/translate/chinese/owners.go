@@ -79,7 +79,7 @@ var byAmount = map[string]string{"高": "higher", "低": "lower", "长": "longer
 	"缩短": "shorter", "提高": "higher", "升高": "higher", "降低": "lower", "增加": "higher", "减少": "lower", "高出": "higher", "高了": "higher", "提前": "earlier", "推迟": "later", "快": "faster", "慢": "slower", "重": "heavier", "轻": "lighter"}
 
 // ownValues are the ends of what a figure is compared with as a figure: higher than the reference value.
-var ownValues = strings.Fields("水平 均值 平均 正常 基线 预期 值 率 上限 下限 风险 目标 以往 既往 之前 以前 此前 标准 范围 次")
+var ownValues = strings.Fields("水平 平均 正常 基线 预期 值 率 上限 下限 风险 目标 以往 既往 之前 以前 此前 标准 范围 次")
 
 // owner reports what can have a thing of its own that is compared.
 func owner(it *item) bool {

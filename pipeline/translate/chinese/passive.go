@@ -16,9 +16,9 @@ var passiveRules = []Rule{
 	{Name: "passive-inside", Gives: "PV", Pattern: "V", Cost: 0.05, When: remedyInside, Build: passiveInside},
 	// 尽早 + 切除, 在4周内 + 切除.
 	{Name: "passive-adverbial", Gives: "PV", Pattern: "ADV|PP|FREQ PV", Head: 1, Cost: 0.08, When: notByItself, Build: passiveAdverbial},
-	// 切除 + 后, 服用 + 两周: be taken for two weeks.
 	// 切除 + 或 + 消融: be resected or ablated.
 	{Name: "passive-and", Gives: "PV", Pattern: "PV 或|并|和|、|及|且|并且|或者|以及 PV", Cost: 0.1, When: plainPassives, Build: passiveAnd},
+	// 服用 + 两周: be taken for two weeks; 切除 + 在术后.
 	{Name: "passive-quantity", Gives: "PV", Pattern: "PV QTY", Cost: 0.05, When: timeLast, Build: verbQuantity},
 	{Name: "passive-after", Gives: "PV", Pattern: "PV PP", Cost: 0.2, Build: verbBefore},
 	// 通过病史 + 加以 + 排除: be excluded by history.

@@ -196,7 +196,7 @@ var sufferers = []string{"患者", "病人", "患儿", "女孩", "男孩", "儿�
 
 // sufferer reports a disease before the word for those who have it.
 func sufferer(k []node) bool {
-	return k[1].item.rule == nil && slices.Contains(sufferers, k[1].head.text) && (condition(k[0].Phrase) || strings.HasSuffix(k[0].head.text, "合并症") || strings.HasSuffix(k[0].head.text, "并发症") || strings.Contains(headText(k[0].Phrase), " with "))
+	return k[1].item.rule == nil && slices.Contains(sufferers, k[1].head.text) && (condition(k[0].Phrase) || endsIn(k[0].head.text, "合并症", "并发症") || strings.Contains(headText(k[0].Phrase), " with "))
 }
 
 func (b *builder) sufferersOf(k []node) english.Phrase {
@@ -210,7 +210,7 @@ func (b *builder) inPeople(k []node) english.Phrase {
 }
 
 // peopleWords are the plurals for people behind which a state needs a preposition.
-var peopleWords = strings.Fields("patients people adults children infants women men individuals persons infants those recipients donors residents smokers workers participants")
+var peopleWords = strings.Fields("patients people adults children infants women men individuals persons those recipients donors residents smokers workers participants")
 
 // afterPeople reports a fragment right behind people, with no verb to come for which it could be the object.
 func (w *work) afterPeople() bool {

@@ -1,11 +1,6 @@
 package chinese
 
-import (
-	"slices"
-	"strings"
-
-	"unmix/pipeline/translate/english"
-)
+import "unmix/pipeline/translate/english"
 
 // peopleIfRules render people of whom something is said in a case that comes first in English: 孕妇如出现阴道出血，应立即就医.
 var peopleIfRules = []Rule{
@@ -38,7 +33,7 @@ func peopleAsLong(b *builder, k []node) english.Phrase {
 // peopleIf reports people before the case in which they should do something.
 func peopleIf(k []*item) bool {
 	first := firstPart(k[1]).head.text
-	return isPerson(k[0]) && slices.ContainsFunc([]string{"如", "若", "一旦", "当", "只要", "即使", "即便"}, func(s string) bool { return strings.HasPrefix(first, s) })
+	return isPerson(k[0]) && beginsIn(first, "如", "若", "一旦", "当", "只要", "即使", "即便")
 }
 
 func peopleIfThey(b *builder, k []node) english.Phrase {

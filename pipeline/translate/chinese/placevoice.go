@@ -181,23 +181,23 @@ func (w *work) recommenderBefore() bool {
 
 // canOccurIn reports a predicate of what can occur, with that as its object: 严重时 + 可出现腹水.
 func canOccurIn(it *item) bool {
-	for it.rule != nil && !strings.HasPrefix(it.rule.Name, "modal") {
-		it = it.kids[it.rule.head]
-	}
-	if it.rule == nil || ruleName(it.kids[1]) != "object" {
+	it = modalIn(it)
+	if it == nil || ruleName(it.kids[1]) != "object" {
 		return false
 	}
 	verb := it.kids[1].kids[0].head.text
 	return verb == "出现" || verb == "发生"
 }
 
-// finiteOnly reports predicates with a modal, which are no commands.
-func finiteOnly(it *item) bool {
-	for it.rule != nil {
+// modalIn is the part of a predicate that its auxiliary begins, nil without one.
+func modalIn(it *item) *item {
+	for ; it.rule != nil; it = it.kids[it.rule.head] {
 		if strings.HasPrefix(it.rule.Name, "modal") {
-			return true
+			return it
 		}
-		it = it.kids[it.rule.head]
 	}
-	return false
+	return nil
 }
+
+// finiteOnly reports predicates with a modal, which are no commands.
+func finiteOnly(it *item) bool { return modalIn(it) != nil }

@@ -216,16 +216,22 @@ func (s *placement) haveState() bool {
 // withStateSpliced: 进展缓慢, behind a clause and a comma: the onset is early, [with slow progression]. English does not string clauses together
 // with commas (Chicago Manual of Style, 6.22).
 func (s *placement) withStateSpliced() bool {
-	several := slices.Contains(severalStates, s.rule())
-	if q := figureOf(s.it); q == s.it && q != nil && s.built.Cat == english.NounPhrase && !slices.Contains(measuredIn, s.built.Words[len(s.built.Words)-1].Text) && (s.w.afterWholeClause() || s.w.betweenSubjectAndVerb()) {
-		s.b.rule = "chinese/with-state"
-		return s.decided(as(english.PrepPhrase, join(0, s.b.put("with"), s.b.one(s.built))), 0) // was born at term, [with a birth weight of 3200 g]
-	}
-	if s.built.Cat != english.NounPhrase || s.built.Determined && !several || !several && !stateOf(s.it) && !stateNoun([]*item{bareNoun(s.it)}) || !s.w.spliced() {
+	if s.built.Cat != english.NounPhrase || !s.figureSpliced() && !s.stateSpliced() {
 		return false
 	}
 	s.b.rule = "chinese/with-state"
 	return s.decided(as(english.PrepPhrase, join(0, s.b.put("with"), s.b.one(s.built))), 0)
+}
+
+// figureSpliced: 体重3200 g, behind a whole clause or a subject: was born at term, [with a birth weight of 3200 g].
+func (s *placement) figureSpliced() bool {
+	return figureOf(s.it) == s.it && !slices.Contains(measuredIn, s.built.Words[len(s.built.Words)-1].Text) && (s.w.afterWholeClause() || s.w.betweenSubjectAndVerb())
+}
+
+// stateSpliced reports a thing, or two, with what it is like.
+func (s *placement) stateSpliced() bool {
+	state := slices.Contains(severalStates, s.rule()) || !s.built.Determined && (stateOf(s.it) || stateNoun([]*item{bareNoun(s.it)}))
+	return state && s.w.spliced()
 }
 
 // measuredIn are what a figure is measured in, behind it: about 2 cm in diameter.

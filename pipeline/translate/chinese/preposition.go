@@ -19,9 +19,9 @@ var prepositionRules = []Rule{
 	{Name: "by-verb", Gives: "PP", Pattern: "通过|经由|借助|经 VP", Head: 1, Cost: 0.2, Build: byVerb},
 	// 经 + 积极治疗 + 后: after active treatment.
 	{Name: "after-course", Gives: "PP", Pattern: "经|经过 NP 后|之后|以后", Head: 1, Cost: -0.6, When: notPerson, Build: afterCourse},
-	// 未经 + 评估 + 前: without prior assessment.
 	// 对 + 儿童 + 尤甚: especially for children.
 	{Name: "especially-for", Gives: "PP", Pattern: "对|在 NP 尤甚|更甚|尤为明显|尤其明显|尤为突出|尤其如此|更是如此", Head: 1, Cost: -0.2, Build: especiallyFor},
+	// 未经 + 评估 + 前: without prior assessment.
 	{Name: "before-unless", Gives: "PP", Pattern: "未经|在未经 NP 前|之前", Head: 1, Cost: -0.2, Build: beforeUnless},
 	{Name: "by-noun", Gives: "PP", Pattern: "通过|经由|经|经过 NP", Head: 1, Cost: 0.1, Weigh: timePassedCost, Build: byNoun},
 	{Name: "with-tool", Gives: "PP", Pattern: "用|使用|利用|采用|以 NP", Head: 1, Cost: 0.5, Build: withTool},

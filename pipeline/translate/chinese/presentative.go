@@ -56,8 +56,11 @@ func presentState(b *builder, k []node) english.Phrase {
 
 // occasionalReports says of something that it has been reported.
 func occasionalReports(b *builder, k []node) english.Phrase {
-	word := map[string]string{"偶有": "occasionally "}[k[0].head.text]
-	report := join(0, b.verb("have", english.Lemma, k[0]), b.put(strings.TrimSpace(word+"been reported"), k[len(k)-1]))
+	words := "been reported"
+	if k[0].head.text == "偶有" {
+		words = "occasionally been reported"
+	}
+	report := join(0, b.verb("have", english.Lemma, k[0]), b.put(words, k[len(k)-1]))
 	return b.clause(b.settle(k[1].Phrase), report)
 }
 
@@ -75,8 +78,8 @@ func orOccurs(b *builder, k []node) english.Phrase {
 
 // happensThen reports an illness or a finding behind a time of treatment or of the illness.
 func happensThen(k []*item) bool {
-	last := lastPart(k[0]).head.text
-	return !isPerson(k[2]) && endsIn(last, "后", "前", "前后", "期间", "中", "期", "天", "周", "内", "时")
+	last := lastWordOf(k[0])
+	return !isPerson(k[2]) && endsIn(last, "后", "前", "期间", "中", "期", "天", "周", "内", "时")
 }
 
 func occurThen(b *builder, k []node) english.Phrase {

@@ -113,9 +113,9 @@ func howDoes(b *builder, k []node) english.Phrase {
 }
 
 func adviceOn(b *builder, k []node) english.Phrase {
-	word := map[string]string{"建议": "recommendations", "推荐": "recommendations"}[k[3].head.text]
-	if word == "" {
-		word = "guidance"
+	word := "guidance"
+	if zh := k[3].head.text; zh == "建议" || zh == "推荐" {
+		word = "recommendations"
 	}
 	v := b.verb("provide", english.Lemma, k[2])
 	if zh := k[2].head.text; len(zh) > len("提供") {

@@ -149,8 +149,5 @@ func lastPart(it *item) *item {
 	return it
 }
 
-// lastText is the Chinese text that a reading ends with.
-func (it *item) lastText() string { return lastPart(it).head.text }
-
 // lastWordOf is the last Chinese word of a reading: what a phrase is about stands at its end.
 func lastWordOf(it *item) string { return lastPart(it).head.text }

@@ -60,7 +60,7 @@ var relationRules = []Rule{
 
 // agoSecond reports an amount of time.
 func agoSecond(k []*item) bool {
-	return timeUnit(k[1]) || strings.HasSuffix(lastPart(k[1]).head.text, "年")
+	return timeUnit(k[1]) || strings.HasSuffix(lastWordOf(k[1]), "年")
 }
 
 func originateAgo(b *builder, k []node) english.Phrase {

@@ -65,7 +65,7 @@ func (b *builder) activeClause(s *item) (english.Phrase, bool) {
 		return english.Phrase{}, false
 	}
 	who := b.subject(b.peopled(b.build(s.kids[0])))
-	if ruleName(bareNoun(s.kids[0])) == "pronoun" || severalNamed(lastWord(headText(who))) {
+	if ruleName(bareNoun(s.kids[0])) == "pronoun" || pluralNoun(lastWord(headText(who))) {
 		who.Count = english.Many
 	}
 	if !vp.Finite {
@@ -74,11 +74,6 @@ func (b *builder) activeClause(s *item) (english.Phrase, bool) {
 	p := join(0, who, vp)
 	p.Cat, p.Finite = english.Clause, true
 	return p, true
-}
-
-// severalNamed reports an English plural.
-func severalNamed(noun string) bool {
-	return slices.ContainsFunc(lang.EnglishAnalyses(noun), func(f lang.EnglishForm) bool { return f.POS == lang.Noun && f.Form == lang.FormPlural })
 }
 
 // activeVerb is the verb of a passive, with its adverb before it.

@@ -55,7 +55,7 @@ func (w *work) gerundBeside() bool {
 	if len(right) < 2 || right[0] != "and" && right[0] != "or" || w.sentenceBefore() != "" {
 		return false
 	}
-	return slices.ContainsFunc(lang.EnglishAnalyses(right[1]), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormGerund })
+	return analyzed(right[1], lang.Verb, lang.FormGerund)
 }
 
 // verbOfBoth reports a verb ahead, right after its subjects or behind a word for each of them: [taking sedatives] each increase the risk.
@@ -213,7 +213,5 @@ func (w *work) verbBefore() bool {
 func (w *work) afterPassive() bool {
 	left := w.r.Setting.Left
 	n := len(left)
-	return n > 1 && slices.Contains(copulas, left[n-2]) && slices.ContainsFunc(lang.EnglishAnalyses(left[n-1]), func(a lang.EnglishForm) bool {
-		return a.POS == lang.Verb && (a.Form == lang.FormPastParticiple || a.Form == lang.FormPast)
-	})
+	return n > 1 && slices.Contains(copulas, left[n-2]) && (analyzed(left[n-1], lang.Verb, lang.FormPastParticiple) || analyzed(left[n-1], lang.Verb, lang.FormPast))
 }

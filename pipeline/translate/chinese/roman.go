@@ -74,7 +74,9 @@ func romanRange(it *item) []*item {
 	case it.rule == nil && it.head.kind == latinToken:
 		return []*item{it}
 	case strings.HasPrefix(ruleName(it), "range"):
-		return append(romanRange(it.kids[0]), romanRange(it.kids[2])...)
+		if first, last := romanRange(it.kids[0]), romanRange(it.kids[2]); first != nil && last != nil {
+			return append(first, last...)
+		}
 	}
 	return nil
 }

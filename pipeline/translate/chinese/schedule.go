@@ -35,10 +35,10 @@ var scheduleRules = []Rule{
 	{Name: "interval-between", Gives: "N", Pattern: "两次 N 间隔|间隔时间|之间的间隔|的间隔|的间隔时间", Head: 2, Cost: -0.3, Build: intervalBetween},
 	// 每周一 + 、 + 三、五: every Monday, Wednesday, and Friday.
 	{Name: "weekdays", Gives: "FREQ", Pattern: "每周一|每周二|每周三|每周四|每周五 、|和|及 NUM", Head: 2, Cost: -0.5, When: daysOfWeek, Build: weekdays},
-	// 连用 + 3天 + ， + 停 + 4天: for 3 days, followed by 4 days off.
 	// 连续 + 服用 + 7天: take for 7 consecutive days.
 	{Name: "consecutive-days", Gives: "VP", Pattern: "连续 VG QTY", Head: 1, Cost: -0.4, When: timeUnitThird, Build: consecutiveDays},
 	{Name: "consecutive-days-passive", Gives: "PV", Pattern: "连续 VG QTY", Head: 1, Cost: -0.4, When: consecutiveTimePassive, Build: consecutiveDaysPassive},
+	// 连用 + 3天 + ， + 停 + 4天: for 3 days, followed by 4 days off.
 	{Name: "on-and-off", Gives: "PP", Pattern: "连用|连服|连续使用|连续服用|用药|服药|服用|使用|给药 QTY ， 停|停药|停用|休息|间歇|停服 QTY", Head: 1, Cost: -0.5, When: twoTimesOnOff, Build: onAndOff},
 }
 

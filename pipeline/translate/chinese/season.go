@@ -26,7 +26,7 @@ var seasonEnds = strings.Fields("季 季节 冬天 夏天 高峰 高峰期 流�
 
 // season reports a noun for a time of the year.
 func season(it *item) bool {
-	return endsIn(lastPart(it).head.text, seasonEnds...)
+	return endsIn(lastWordOf(it), seasonEnds...)
 }
 
 func seasonFirst(k []*item) bool { return season(k[0]) }

@@ -27,7 +27,7 @@ func firstThen(b *builder, k []node) english.Phrase {
 	return join(1, b.put("first", k[0]), joinVerbs(k[1].Phrase, b.put("and then", k[n-2]), k[n-1].Phrase))
 }
 
-func afterwardsFourth(k []*item) bool { return strings.HasSuffix(lastPart(k[3]).head.text, "后") }
+func afterwardsFourth(k []*item) bool { return strings.HasSuffix(lastWordOf(k[3]), "后") }
 
 // firstThenChange says what is given first, and what in its place later; a drug that is given once more needs no change.
 func firstThenChange(b *builder, k []node) english.Phrase {

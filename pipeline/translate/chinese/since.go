@@ -94,8 +94,8 @@ func fromAgeOn(b *builder, k []node) english.Phrase {
 
 // timeOfStart reports a time before or after an event, or within life.
 func timeOfStart(k []*item) bool {
-	t := lastPart(k[0]).head.text
-	return timeLast([]*item{k[0]}) || endsIn(t, "日", "天", "周", "月", "年", "后", "前", "晚", "次日", "当天", "当日")
+	t := lastWordOf(k[0])
+	return timeLast([]*item{k[0]}) || endsIn(t, "日", "天", "周", "月", "年", "后", "前", "晚")
 }
 
 func startingTime(b *builder, k []node) english.Phrase {

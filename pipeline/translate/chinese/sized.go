@@ -11,11 +11,11 @@ import (
 // sizedRules say how large something is, what share of the normal it is, and rates after a length of time.
 var sizedRules = []Rule{
 	// 约3×2厘米 + 大小: about 3 × 2 cm in size.
-	{Name: "in-size", Gives: "NP", Pattern: "QTY 大小", Cost: -0.5, When: lengthUnitFirst, Build: inSize},
+	{Name: "in-size", Gives: "NP", Pattern: "QTY 大小", Cost: -0.5, When: lengthFirst, Build: inSize},
 	{Name: "size-about", Gives: "AP", Pattern: "大小约|大小约为|大小为 QTY", Head: 1, Cost: -0.1, When: lengthUnit, Build: sizeAbout},
-	{Name: "in-size-de", Gives: "N", Pattern: "QTY 大小 的 N", Head: 3, Cost: -0.6, When: lengthUnitFirst, Build: inSizeDe},
+	{Name: "in-size-de", Gives: "N", Pattern: "QTY 大小 的 N", Head: 3, Cost: -0.6, When: lengthFirst, Build: inSizeDe},
 	// 约5厘米 + 长: about 5 cm long.
-	{Name: "long", Gives: "AP", Pattern: "QTY 长|宽|厚|深|高", Head: 0, Cost: -0.2, When: lengthUnitFirst, Build: quantityLong},
+	{Name: "long", Gives: "AP", Pattern: "QTY 长|宽|厚|深|高", Head: 0, Cost: -0.2, When: lengthFirst, Build: quantityLong},
 	// 深约 + 5毫米: about 5 mm deep.
 	{Name: "about-long", Gives: "AP", Pattern: "长约|宽约|厚约|深约|高约|长达|深达|长|宽|厚|深|高 QTY", Head: 1, Cost: -0.1, When: lengthUnit, Build: aboutLong},
 	// 健侧 + 80%: 80% of the unaffected side.
@@ -27,8 +27,6 @@ var sizedRules = []Rule{
 	{Name: "nth-year-rate", Gives: "N", Pattern: "第 NUM 年|周|个月 N", Head: 3, Cost: -0.8, When: nthRate, Build: nthYearRate},
 	{Name: "year-rate-after", Gives: "N", Pattern: "术后|移植后|出院后|治疗后|停药后 NUM 年|个月 N", Head: 3, Cost: -0.9, When: rateFourth, Build: yearRateAfter},
 }
-
-func lengthUnitFirst(k []*item) bool { return lengthUnit([]*item{nil, k[0]}) }
 
 func inSize(b *builder, k []node) english.Phrase {
 	p := join(0, as(english.NounPhrase, k[0].Phrase), b.put("in size", k[1]))

@@ -17,7 +17,7 @@ var spineRules = []Rule{
 	{Name: "spine-level-slash", Gives: "N", Pattern: "腰|颈|胸|腰椎|颈椎|胸椎 NUM", Head: 0, Cost: -0.3, When: slashedLevel, Build: spineLevelSlash},
 	// 腰 + 4 + 神经根: L4 nerve root.
 	{Name: "spine-single", Gives: "N", Pattern: "腰|颈|胸|骶|腰椎|颈椎|胸椎|骶椎 NUM 神经根|椎体|水平|节段|平面|椎弓根|脊神经|压缩骨折|压缩性骨折|骨折", Head: 2, Cost: -0.4, When: spineNumbers, Build: spineSingle},
-	{Name: "spine-level-noun", Gives: "N", Pattern: "N N", Head: 1, Cost: -0.4, When: spineFirst, Build: spineLevelNoun},
+	{Name: "spine-level-noun", Gives: "N", Pattern: "N N", Head: 1, Cost: -0.4, When: spineFirst, Build: adverbBefore},
 	// 腰3-4 + 间隙: the L3-L4 interspace.
 	{Name: "spine-interspace", Gives: "NP", Pattern: "N 间隙|椎间隙|节段|水平|平面", Head: 1, Cost: -0.4, When: spineFirst, Build: spineInterspace},
 }
@@ -32,8 +32,7 @@ func spineNumbers(k []*item) bool {
 
 // smallDigit reports a number of one or two digits.
 func smallDigit(it *item) bool {
-	t := it.head.text
-	return it.rule == nil && len(t) < 3 && isDigit([]rune(t)[0])
+	return it.rule == nil && len(it.head.text) < 3 && digitAt(it)
 }
 
 // level names a vertebra or a level of the spine, which is no common noun.
@@ -75,8 +74,6 @@ func spineSingle(b *builder, k []node) english.Phrase {
 	p.Head = len(p.Words) - 1
 	return p
 }
-
-func spineLevelNoun(b *builder, k []node) english.Phrase { return join(1, k[0].Phrase, k[1].Phrase) }
 
 func spineFirst(k []*item) bool { return strings.HasPrefix(ruleName(k[0]), "spine-level") }
 

@@ -172,6 +172,7 @@ func takesUp(it *item, p english.Phrase) bool {
 func pluralNoun(word string) bool { return analyzed(word, lang.Noun, lang.FormPlural) }
 func baseVerb(word string) bool   { return analyzed(word, lang.Verb, lang.FormBase) }
 
+// analyzed reports a word that can be this form of such a word.
 func analyzed(word string, pos lang.POS, form lang.Form) bool {
 	return slices.ContainsFunc(lang.EnglishAnalyses(word), func(a lang.EnglishForm) bool { return a.POS == pos && a.Form == form })
 }

@@ -70,7 +70,7 @@ func stageWithout(b *builder, k []node) english.Phrase {
 var havingCourse = strings.Fields("治疗 用药 给药 化疗 放疗 透析 疾病 感染 病程 康复 恢复 随访 研究 试验 住院 愈合 疗程 流行 疫情")
 
 func takesCourse(k []*item) bool {
-	return !isPerson(k[0]) && slices.ContainsFunc(havingCourse, func(c string) bool { return strings.HasSuffix(k[0].head.text, c) }) && (k[0].size == 1 || ruleName(k[0]) == "compound" || ruleName(k[0]) == "adjective")
+	return !isPerson(k[0]) && endsIn(k[0].head.text, havingCourse...) && (k[0].size == 1 || ruleName(k[0]) == "compound" || ruleName(k[0]) == "adjective")
 }
 
 // ofCourse reports a part of a course.

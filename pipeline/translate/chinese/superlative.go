@@ -101,7 +101,7 @@ func superlativeAmong(b *builder, k []node) english.Phrase {
 }
 
 func superlativeNow(b *builder, k []node) english.Phrase {
-	p := join(0, b.superlativeNoun(k[1], k[len(k)-1]), b.put("at present", k[0]))
+	p := join(0, b.superlativeNoun(k[1], k[3]), b.put("at present", k[0]))
 	p.Count = k[3].Count
 	return p
 }
@@ -131,22 +131,19 @@ func (b *builder) superlativeNoun(adjective, noun node) english.Phrase {
 }
 
 func superlativeIn(b *builder, k []node) english.Phrase {
-	where := k[0].Phrase
-	if worldwide(k[0].item) {
-		p := join(0, b.withArticle("the", b.superlativeNoun(k[1], k[3]), k[2]), b.put("worldwide", k[0]))
+	what := b.withArticle("the", b.superlativeNoun(k[1], k[3]), k[2])
+	where, person := k[0].Phrase, isPerson(k[0].item)
+	switch {
+	case worldwide(k[0].item):
+		p := join(0, what, b.put("worldwide", k[0]))
 		p.Determined = true
 		return p
-	}
-	if drugClass(k[0].item) {
-		return join(0, b.withArticle("the", b.superlativeNoun(k[1], k[len(k)-1]), k[2]), b.put("of"), b.settle(where)) // the most common side effect of colchicine
-	}
-	if last := lastWord(headText(k[3].Phrase)); !isPerson(k[0].item) && slices.Contains(ofWhole, last) {
-		return join(0, b.withArticle("the", b.superlativeNoun(k[1], k[len(k)-1]), k[2]), b.put("of"), b.settle(where))
-	}
-	if isPerson(k[0].item) {
+	case drugClass(k[0].item), !person && slices.Contains(ofWhole, lastWord(headText(k[3].Phrase))):
+		return join(0, what, b.put("of"), b.settle(where)) // the most common side effect of colchicine
+	case person:
 		where = b.plural(where)
 	}
-	return join(0, b.withArticle("the", b.superlativeNoun(k[1], k[len(k)-1]), k[2]), b.put("in"), b.settle(where))
+	return join(0, what, b.put("in"), b.settle(where))
 }
 
 func superlativeClinical(b *builder, k []node) english.Phrase {
@@ -154,7 +151,7 @@ func superlativeClinical(b *builder, k []node) english.Phrase {
 	if !strings.HasPrefix(k[0].head.text, "临床") {
 		where = "in the world"
 	}
-	p := join(0, b.withArticle("the", b.superlativeNoun(k[1], k[len(k)-1]), k[2]), b.put(where, k[0]))
+	p := join(0, b.withArticle("the", b.superlativeNoun(k[1], k[3]), k[2]), b.put(where, k[0]))
 	p.Determined = true
 	return p
 }

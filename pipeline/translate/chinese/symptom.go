@@ -116,7 +116,7 @@ func symptomFirst(k []*item) bool {
 		return false // 肿胀，周围渗出明显: what is around it is marked
 	}
 	t := k[0].head
-	return t.entry != nil && (t.domain() == "symptoms" || conditionName(englishOf(k[0]))) || endsIn(t.text, "痛", "疼痛", "呼吸困难", "咳嗽", "无力", "肿胀", "麻木", "不适")
+	return t.entry != nil && (t.domain() == "symptoms" || conditionName(englishOf(k[0]))) || endsIn(t.text, "痛", "呼吸困难", "咳嗽", "无力", "肿胀", "麻木", "不适")
 }
 
 // courses give the verb of how a symptom goes on.
@@ -156,7 +156,7 @@ func listNumber(b *builder, k []node) english.Phrase {
 // symptomAtTime reports a symptom, by itself, behind the time at which it comes.
 func symptomAtTime(k []*item) bool {
 	e := k[1].head.entry
-	return k[1].rule == nil && e != nil && e.POS == "noun" && e.Domain == "symptoms" && strings.HasPrefix(ruleName(k[0]), "localizer") && strings.HasSuffix(lastPart(k[0]).head.text, "时")
+	return k[1].rule == nil && e != nil && e.POS == "noun" && e.Domain == "symptoms" && strings.HasPrefix(ruleName(k[0]), "localizer") && strings.HasSuffix(lastWordOf(k[0]), "时")
 }
 
 // eventLast reports a noun for what happens to the first one, no person, in a place.
@@ -283,7 +283,7 @@ func symptomThree(b *builder, k []node) english.Phrase {
 }
 
 func casesWithSigns(k []*item) bool {
-	return endsIn(k[3].head.text, "病例", "患者", "病人", "患儿", "者") && !isPerson(k[0]) && k[0].head.entry != nil && (k[0].head.domain() == "symptoms" || strings.HasSuffix(k[0].head.text, "表现"))
+	return endsIn(k[3].head.text, "病例", "病人", "患儿", "者") && !isPerson(k[0]) && k[0].head.entry != nil && (k[0].head.domain() == "symptoms" || strings.HasSuffix(k[0].head.text, "表现"))
 }
 
 // signQualities are the adjectives for the signs of cases.

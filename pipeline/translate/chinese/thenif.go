@@ -27,8 +27,8 @@ func timeThenIf(k []*item) bool {
 
 // timeOf reports an adverbial that says when.
 func timeOf(it *item) bool {
-	t := lastPart(it).head.text
-	return endsIn(t, "后", "前", "时", "中", "内", "期间", "以后", "之后", "期")
+	t := lastWordOf(it)
+	return endsIn(t, "后", "前", "时", "中", "内", "期间", "期")
 }
 
 func thenIf(_ *builder, k []node) english.Phrase {

@@ -70,11 +70,7 @@ func toolFor(b *builder, k []node) english.Phrase {
 		vp.Finite = true
 		return join(0, b.clause(tool, vp), what)
 	}
-	often := "often"
-	if strings.HasPrefix(k[0].head.text, "多") {
-		often = "usually"
-	}
-	return join(0, b.clause(tool, join(0, b.verb("be", english.Lemma), b.put(often+" used", k[0]))), what)
+	return join(0, b.clause(tool, join(0, b.verb("be", english.Lemma), b.put(oftenOrUsually(k[0].head.text)+" used", k[0]))), what)
 }
 
 // toolLastAny reports a thing, and what is done with it to something that is not named.
@@ -93,7 +89,7 @@ func toolOnThing(k []*item) bool {
 
 func toolObject(b *builder, k []node) english.Phrase {
 	done := inflect(k[2].Phrase, english.PastParticiple)
-	vp := join(0, b.verb("be", english.Lemma), b.put("usually", k[0]), done)
+	vp := join(0, b.verb("be", english.Lemma), b.put(oftenOrUsually(k[0].head.text), k[0]), done)
 	if modal := toolModal(k[0]); modal != "" {
 		vp = as(english.VerbPhrase, join(0, b.put(modal, k[0]), done))
 		vp.Finite = true

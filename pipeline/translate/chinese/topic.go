@@ -108,7 +108,7 @@ func adjectiveTo(b *builder, k []node) english.Phrase {
 		prep = "against"
 		if isPerson(k[1].item) {
 			prep = "in"
-		} else if !slices.ContainsFunc(illnesses, func(s string) bool { return strings.HasSuffix(k[1].head.text, s) }) {
+		} else if !endsIn(k[1].head.text, illnesses...) {
 			prep = "for"
 		}
 	}

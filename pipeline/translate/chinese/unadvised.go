@@ -42,7 +42,7 @@ func dosing(k []*item) bool {
 	if ruleName(k[1]) == "no-object" {
 		return slices.Contains(selfMedicated, k[1].head.text) && objectInside(k[1].kids)
 	}
-	last := lastPart(k[1]).head.text
+	last := lastWordOf(k[1])
 	return ruleName(k[1]) == "object" && endsIn(last, "药", "药物", "药量", "剂量", "用量", "激素", "抗生素", "胰岛素", "治疗")
 }
 

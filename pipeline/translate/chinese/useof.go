@@ -116,7 +116,7 @@ func peopleOnAlone(b *builder, k []node) english.Phrase {
 
 // treatmentSecond reports a treatment, which is simple only in that nothing is added.
 func treatmentSecond(k []*item) bool {
-	return endsIn(k[1].head.text, "治疗", "疗法", "药物", "化疗", "放疗", "手术", "溶栓", "针刺", "康复训练", "激素", "支持治疗")
+	return endsIn(k[1].head.text, "治疗", "疗法", "药物", "化疗", "放疗", "手术", "溶栓", "针刺", "康复训练", "激素")
 }
 
 func itsIn(b *builder, k []node) english.Phrase {
@@ -244,7 +244,7 @@ func oneRate(p english.Phrase) bool {
 }
 
 // specimenEnds are the ends of nouns for specimens.
-var specimenEnds = strings.Fields("标本 血 血样 血液 尿 尿液 痰 痰液 组织 样本 液 便 粪便 拭子 脑脊液 分泌物 脓液 活检")
+var specimenEnds = strings.Fields("标本 血 血样 尿 痰 组织 样本 液 便 拭子 分泌物 活检")
 
 // specimenThere reports what is examined.
 func specimenThere(k []*item) bool {
@@ -256,7 +256,7 @@ func collectFor(b *builder, k []node) english.Phrase {
 }
 
 func collecting(k []*item) bool {
-	return slices.ContainsFunc([]string{"取", "采", "留", "抽"}, func(s string) bool { return strings.HasPrefix(k[0].head.text, s) })
+	return beginsIn(k[0].head.text, "取", "采", "留", "抽")
 }
 
 func collectedFor(b *builder, k []node) english.Phrase {

@@ -25,7 +25,7 @@ var weiRules = []Rule{
 	// 以 + 低氧血症 + 为特征 + 的 + 呼吸衰竭: respiratory failure characterized by hypoxemia.
 	{Name: "characterized-noun", Gives: "NP", Pattern: "以 NP 为 特征|特点|主要特征|主要特点|主要表现|表现|突出表现|首发症状|首发表现 的 NP", Head: 5, Cost: -0.7, Build: characterizedNoun},
 	{Name: "yi-wei-feature", Gives: "VP", Pattern: "以 NP 为 特征|特点|主要特征|主要特点|其特征|标志", Cost: 0, Build: characterizedBy},
-	// 被 + 视为 + 标准: be regarded as the standard.
+	// 直径 + 为 + 5 cm + 的 + 肿瘤: a tumor measuring 5 cm in diameter.
 	{Name: "diameter", Gives: "NP", Pattern: "N 为 QTY 的 NP", Head: 4, Cost: 0.02, Build: measuring},
 	// 以 + 消肿止痛 + 为主: focus mainly on reducing swelling and relieving pain.
 	{Name: "mainly-doing", Gives: "VP", Pattern: "以 VP 为主|为重点|为目标|为目的", Head: 1, Cost: 0, When: actingSecond, Build: mainlyDoing},
@@ -109,7 +109,7 @@ func measuring(b *builder, k []node) english.Phrase {
 
 // peopleAndTreatment reports people, and what is done for them.
 func peopleAndTreatment(k []*item) bool {
-	return isPerson(k[0]) && endsIn(k[2].head.text, "治疗", "疗法", "疗", "药", "药物", "手术", "支持", "观察", "干预", "术", "护理", "康复")
+	return isPerson(k[0]) && endsIn(k[2].head.text, "疗", "疗法", "药", "药物", "支持", "观察", "干预", "术", "护理", "康复")
 }
 
 func treatedMainly(b *builder, k []node) english.Phrase {

@@ -23,7 +23,7 @@ func whenHas(b *builder, k []node) english.Phrase {
 }
 
 // signPlaces are the ends of nouns for where something is seen or happens.
-var signPlaces = strings.Fields("学校 社区 家庭 医院 病房 单位 机构 班级 伤口 切口 皮肤 局部 穿刺部位 注射部位 部位 处")
+var signPlaces = strings.Fields("学校 社区 家庭 医院 病房 单位 机构 班级 伤口 切口 皮肤 局部 部位 处")
 
 func placeOfSign(k []*item) bool {
 	return endsIn(k[0].head.text, signPlaces...)

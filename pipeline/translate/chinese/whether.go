@@ -16,7 +16,7 @@ var whetherRules = []Rule{
 	// 是否需要补液 + 取决于 + 脱水程度: whether rehydration is needed depends on the degree of dehydration.
 	{Name: "whether-depends", Gives: "S", Pattern: "CL 取决于|主要取决于|决定于 NP", Head: 1, Cost: -0.4, When: whetherFirst, Build: whetherDepends},
 	// 患者 + 有无 + 药物过敏史: whether patients have a history of drug allergy.
-	{Name: "whether-has", Gives: "CL", Pattern: "NP 有无|是否有|是否存在|是否患有 NP", Head: 0, Cost: -0.7, When: personWithThing, Build: whetherHas},
+	{Name: "whether-has", Gives: "CL", Pattern: "NP 有无|是否有|是否存在|是否患有 NP", Head: 0, Cost: -0.7, When: preferring, Build: whetherHas},
 }
 
 func thingNeedsIt(k []*item) bool { return transitiveVerb(k[2]) && notPerson(k) && !timeLast(k) }
@@ -81,8 +81,6 @@ func (b *builder) whetherDuty(k []node) (english.Phrase, bool) {
 	}
 	return as(english.Clause, join(1, b.put("whether", k[0]), b.put(what), k[1].Phrase)), true
 }
-
-func personWithThing(k []*item) bool { return isPerson(k[0]) && !isPerson(k[2]) }
 
 func whetherHas(b *builder, k []node) english.Phrase {
 	has := b.verb("have", english.Lemma, k[1])

@@ -31,20 +31,14 @@ func (w *work) relative(it *item) bool {
 	if slices.Contains(timeWords, last) {
 		return false // is removed after 24 hours, [and can be removed earlier]
 	}
-	b := builder{set: w.r.Setting}
 	p := lang.CommonPOS(last)
-	return p.Has(lang.Noun) && !p.Has(lang.Adverb) && !b.peopleBefore()
+	return p.Has(lang.Noun) && !p.Has(lang.Adverb) && !w.peopleBefore()
 }
 
 // ableOnly reports predicates of what can be or may be.
 func ableOnly(it *item) bool {
-	for it.rule != nil {
-		if strings.HasPrefix(it.rule.Name, "modal") {
-			return slices.Contains([]string{"可", "可以", "可能", "可能会", "能", "能够", "不能", "无法"}, it.kids[0].head.text)
-		}
-		it = it.kids[it.rule.head]
-	}
-	return false
+	it = modalIn(it)
+	return it != nil && slices.Contains([]string{"可", "可以", "可能", "可能会", "能", "能够", "不能", "无法"}, it.kids[0].head.text)
 }
 
 // timeWords are the units of time, of which a relative clause seldom says anything.

@@ -293,7 +293,7 @@ func shareHaveCost(k []*item) float64 {
 	if !isPerson(k[0]) {
 		return 0
 	}
-	if t := firstPart(k[0]).head.text; slices.ContainsFunc([]string{"多数", "大多数", "部分", "少数", "半数", "约", "一半"}, func(s string) bool { return strings.HasPrefix(t, s) }) || ruleName(k[0]) == "number-de" {
+	if t := firstPart(k[0]).head.text; beginsIn(t, "多数", "大多数", "部分", "少数", "半数", "约", "一半") || ruleName(k[0]) == "number-de" {
 		return 0.6
 	}
 	return 0

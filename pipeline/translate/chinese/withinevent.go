@@ -100,11 +100,11 @@ func withinOfAfterTerm(b *builder, k []node) english.Phrase {
 var spans = []string{"妊娠", "怀孕", "孕期", "妊娠期", "生命", "病程", "疗程", "随访", "哺乳期", "青春期", "儿童期"}
 
 func firstTimeOf(k []*item) bool {
-	return period(k[2]) && (k[1].head.text != "前" || k[0].head != nil && slices.Contains(spans, k[0].head.text))
+	return period(k[2]) && (k[1].head.text != "前" || slices.Contains(spans, k[0].head.text))
 }
 
 func beforeEvent(k []*item) bool {
-	return period(k[2]) && !period(k[0]) && k[0].head != nil && !slices.Contains(spans, k[0].head.text) && !isPerson(k[0])
+	return period(k[2]) && !period(k[0]) && !slices.Contains(spans, k[0].head.text) && !isPerson(k[0])
 }
 
 func withinBefore(b *builder, k []node) english.Phrase {

@@ -10,12 +10,12 @@ import (
 var withoutRules = []Rule{
 	// 多发肿瘤 + 但 + 无 + 血管侵犯: multiple tumors without vascular invasion.
 	{Name: "noun-but-without", Gives: "NP", Pattern: "NP 但|而|且 无|没有|不伴|不伴有|未见|无明显 NP", Cost: 0, When: thingFirst, Build: nounButWithout},
-	// 在 + 缺乏 + 证据 + 的情况下: in the absence of evidence.
 	// 伴 + 发热 + ， + 无 + 咳嗽: with fever but no cough.
-	{Name: "with-but-no", Gives: "PP", Pattern: "伴|伴有|伴随|并伴有|有 NP ， 无|不伴|未见|没有|不伴有|但无|无明显 NP", Head: 1, Cost: -0.4, When: thingsTwo, Build: withButNo},
+	{Name: "with-but-no", Gives: "PP", Pattern: "伴|伴有|伴随|并伴有|有 NP ， 无|不伴|未见|没有|不伴有|但无|无明显 NP", Head: 1, Cost: -0.4, When: findingsAt(1, 4), Build: withButNo},
 	// 手术顺利 + ， + 无 + 并发症: surgery goes smoothly, with no complications.
 	{Name: "clause-with-no", Gives: "S", Pattern: "S ， 无|未见|未出现|未发生|没有|无明显 NP", Head: 0, Cost: 0.1, Build: clauseWithNo},
 	{Name: "clause-with-no-then", Gives: "S", Pattern: "S ， ADV|PP 无|未见|未出现|未发生|没有|无明显 NP", Head: 0, Cost: 0, When: saysWhen, Build: clauseWithNoThen},
+	// 在 + 缺乏 + 证据 + 的情况下: in the absence of evidence.
 	{Name: "in-absence", Gives: "PP", Pattern: "在 缺乏|没有|无|缺少 NP 的情况下|情况下|时|的前提下|前提下", Head: 2, Cost: -0.2, Build: inAbsence},
 	// 在 + 不 + 增加风险 + 的前提下: without increasing the risk.
 	{Name: "without-doing", Gives: "PP", Pattern: "在 不|未|没有 VP 的情况下|情况下|的前提下|前提下", Head: 2, Cost: -0.2, Build: withoutDoing},
@@ -78,9 +78,6 @@ func providedThat(b *builder, k []node) english.Phrase {
 func notDenied(k []*item) bool {
 	return !slices.Contains([]string{"不", "未", "没有"}, firstPart(k[1]).head.text)
 }
-
-// thingsTwo reports two things, neither of which is a person or an amount.
-func thingsTwo(k []*item) bool { return findingsAt(1, 4)(k) }
 
 func withButNo(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("with", k[0]), b.bareSettle(k[1].Phrase), b.put("but", k[2]), b.none(k[4].Phrase, k[3])))

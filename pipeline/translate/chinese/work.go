@@ -290,7 +290,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		}
 		return 0.3 + w.expected(name, whole) + w.labeled(it, whole), true
 	case "QTY", "NUM":
-		if whole && (w.afterModal() || w.wantsPredicate() && !w.afterPast() && !w.figureInPhrase()) && slices.ContainsFunc(figurePredicates, func(v string) bool { return strings.HasPrefix(w.r.Source(), v) }) {
+		if whole && (w.afterModal() || w.wantsPredicate() && !w.afterPast() && !w.figureInPhrase()) && beginsIn(w.r.Source(), figurePredicates...) {
 			return 1, true // recurrence [is as high as 50%], survival [exceeds 90%], should [be no more than 5 mg]
 		}
 		return 0.3, true
@@ -310,7 +310,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 // afterPast reports a word right before the fragment that may be a verb in the past: the pressure fell [below 5 mmHg].
 func (w *work) afterPast() bool {
 	left := w.r.Setting.Left
-	return len(left) > 0 && slices.ContainsFunc(lang.EnglishAnalyses(left[len(left)-1]), func(f lang.EnglishForm) bool { return f.POS == lang.Verb && f.Form == lang.FormPast })
+	return len(left) > 0 && analyzed(left[len(left)-1], lang.Verb, lang.FormPast)
 }
 
 // figurePredicates are verbs whose object is a figure.

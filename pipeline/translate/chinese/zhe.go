@@ -39,19 +39,20 @@ var zheRules = []Rule{
 	{Name: "severe-cases", Gives: "NP", Pattern: "N 严重者|轻者|重者", Cost: -0.5, When: notPersonFirst, Build: severeCases},
 }
 
-// havingWords say that somebody has something, or lacks it; lacking are those of the second kind.
+// havingWords say that somebody has something, has had it, or lacks it.
 const havingWords = "有|具有|患有|伴有|合并|存在|带有|伴|伴发|含有|患|" + formerly + "|" + lackingWords
 
 // formerly are those of what somebody has had.
 const formerly = "既往有|曾有|以往有|既往存在|曾患|既往患有|曾患有|既往曾有|既往出现|曾出现"
 
+// lackingWords are those of what somebody has not; hadBefore and lacking list the last two kinds.
 const lackingWords = "无|没有|不伴|不含|缺乏|没"
 
-var lacking = strings.Split(lackingWords, "|")
+var hadBefore, lacking = strings.Split(formerly, "|"), strings.Split(lackingWords, "|")
 
 // hadOf is "with a history of" for what somebody has had, unless the thing is a history already.
 func hadOf(n node, what english.Phrase) string {
-	if slices.Contains(strings.Split(formerly, "|"), n.head.text) && !slices.ContainsFunc(what.Words, func(w english.Word) bool { return strings.Contains(w.Text, "history") }) {
+	if slices.Contains(hadBefore, n.head.text) && !slices.ContainsFunc(what.Words, func(w english.Word) bool { return strings.Contains(w.Text, "history") }) {
 		return "with a history of"
 	}
 	switch t := n.head.text; {
