@@ -118,7 +118,7 @@ func doneWell(o *objectOf) (english.Phrase, bool) {
 }
 
 // repeatable are the ends of nouns for examinations that are repeated.
-var repeatable = strings.Fields("镜 检查 试验 CT MRI 超声 造影 心电图 血常规 片")
+var repeatable = strings.Fields("镜 检查 试验 ct mri 超声 造影 心电图 血常规 片")
 
 // repeatExam: 复查 + 胃镜, repeat gastroscopy.
 func repeatExam(o *objectOf) (english.Phrase, bool) {
@@ -129,7 +129,7 @@ func repeatExam(o *objectOf) (english.Phrase, bool) {
 }
 
 // workup are the ends of the nouns for what is examined or made ready before treatment.
-var workup = strings.Fields("检查 化验 常规 评估 检测 造影 心电图 超声 CT MRI 准备 资料 病历 检验")
+var workup = strings.Fields("检查 化验 常规 评估 检测 造影 心电图 超声 ct mri 准备 资料 病历 检验")
 
 // onTheSurface: occur mostly on the scalp, elbows, and knees; not in them.
 func onTheSurface(o *objectOf) (english.Phrase, bool) {
@@ -398,5 +398,5 @@ func germ(it *item) bool {
 	if isPerson(it) || e == nil || strings.HasSuffix(it.head.text, "细胞") {
 		return false
 	}
-	return e.Domain == "infectious-disease" && !it.head.reads("verb") || endsIn(it.head.text, "病毒", "菌", "虫", "病", "热", "疟疾", "血清型", "新冠", "HIV")
+	return e.Domain == "infectious-disease" && !it.head.reads("verb") || endsIn(it.head.text, "病毒", "菌", "虫", "病", "热", "疟疾", "血清型", "新冠", "hiv")
 }

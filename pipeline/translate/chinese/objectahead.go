@@ -273,7 +273,7 @@ func aheadDutyAlso(b *builder, k []node) english.Phrase {
 func aheadDutyComma(b *builder, k []node) english.Phrase { return b.oneOught(k[0], k[2], k[3]) }
 
 // exams are the ends of nouns for what shows a finding.
-var exams = strings.Fields("超声 检查 CT MRI X线 X线片 平片 造影 磁共振 镜检 活检 内镜 肠镜 胃镜 眼底镜 心电图 脑电图 肌电图 镜下 病理 切片 影像 扫描 涂片 成像 超声心动图 显像 B超 彩超 胸片 裂隙灯")
+var exams = strings.Fields("超声 检查 ct mri x线 x线片 平片 造影 磁共振 镜检 活检 内镜 肠镜 胃镜 眼底镜 心电图 脑电图 肌电图 镜下 病理 切片 影像 扫描 涂片 成像 超声心动图 显像 b超 彩超 胸片 裂隙灯")
 
 // examFirst reports an examination.
 func examFirst(k []*item) bool {

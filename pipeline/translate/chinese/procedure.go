@@ -24,7 +24,7 @@ var procedureRules = []Rule{
 }
 
 // procedureEnds are the ends of nouns of what is performed on patients.
-var procedureEnds = strings.Fields("术 手术 检查 活检 穿刺 造影 治疗 化疗 放疗 切除 切开 引流 移植 透析 超声 CT MRI 平扫 内镜 胃镜 肠镜 镜检 吻合 固定 复位 消融 栓塞 置换 修补 清创 剖宫产 插管 试验 检测 培养 筛查 扫描 灌洗 灌肠 剖腹探查 探查 介入 搭桥 截肢 测定 X线 监测")
+var procedureEnds = strings.Fields("术 手术 检查 活检 穿刺 造影 治疗 化疗 放疗 切除 切开 引流 移植 透析 超声 ct mri 平扫 内镜 胃镜 肠镜 镜检 吻合 固定 复位 消融 栓塞 置换 修补 清创 剖宫产 插管 试验 检测 培养 筛查 扫描 灌洗 灌肠 剖腹探查 探查 介入 搭桥 截肢 测定 x线 监测")
 
 // performModals are the auxiliaries before 行.
 const performModals = "可|应|应当|需|宜|须|可以|必须|不宜|不应"

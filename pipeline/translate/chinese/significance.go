@@ -35,8 +35,7 @@ func differenceSignificant(b *builder, k []node) english.Phrase {
 
 // probability reports a P value with its bound.
 func probability(k []*item) bool {
-	l := firstPart(k[0]).head
-	return strings.HasPrefix(l.text, "P") || strings.HasPrefix(l.text, "p") || strings.HasPrefix(l.text, "双侧")
+	return beginsIn(firstPart(k[0]).head.text, "p", "双侧")
 }
 
 func consideredSignificant(b *builder, k []node) english.Phrase {
