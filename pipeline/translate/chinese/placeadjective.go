@@ -98,17 +98,26 @@ func doneWord(it *item) bool {
 	return it.rule == nil && it.head.entry != nil && it.head.entry.POS == "noun" && it.head.reads("verb")
 }
 
-// labeled is high for a verb or an adjective that is a noun as well, behind a colon, where what was announced is named: Complication: [death].
+// labeled is high for one word in the place of another part of speech that it has as well: of an adjective or a participle behind a form of be, of a
+// noun behind a colon, where what was announced is named: Complication: [death].
 func (w *work) labeled(it *item, whole bool) float32 {
-	if whole && it.size == 1 && it.head.reads("adj") && w.t.grammar.names[it.cat] == "NP" && slices.Contains(copulas, w.leftWord()) && w.secondLeft() != "as" && w.predicateHere() {
-		return 0.5 // these drugs are [contraindicated]
+	if !whole || it.size != 1 {
+		return 0
 	}
-	if name := w.t.grammar.names[it.cat]; whole && it.size == 1 && (name == "A" || name == "AP") && it.head.reads("verb") && it.head.reads("noun") && endsIn(englishOf(it), "ic", "al", "ive", "ory") && w.predicateOfThing() {
+	switch name := w.t.grammar.names[it.cat]; {
+	case name == "NP":
+		if it.head.reads("adj") && slices.Contains(copulas, w.leftWord()) && w.secondLeft() != "as" && w.predicateHere() {
+			return 0.5 // these drugs are [contraindicated]
+		}
+	case (name == "A" || name == "AP") && actionAdjective(it) && w.predicateOfThing():
 		return 0.5 // patients were [treated], not therapeutic
-	}
-	before := strings.TrimRight(w.r.Doc.Text[:w.r.Span.Start], " ")
-	if whole && it.size == 1 && it.head.reads("noun") && w.t.grammar.names[it.cat] != "NP" && strings.HasSuffix(before, ":") && w.sentenceEnds() {
+	case it.head.reads("noun") && strings.HasSuffix(strings.TrimRight(w.textBefore(), " "), ":") && w.sentenceEnds():
 		return 0.8
 	}
 	return 0
+}
+
+// actionAdjective reports a word for an action whose adjective says what belongs to it: therapeutic.
+func actionAdjective(it *item) bool {
+	return it.head.reads("verb") && it.head.reads("noun") && endsIn(englishOf(it), "ic", "al", "ive", "ory")
 }

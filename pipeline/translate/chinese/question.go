@@ -88,7 +88,7 @@ func questionNeed(b *builder, k []node) english.Phrase {
 
 // askingCost is high for a verb of asking before the question, which is no subject of it: 评估 + 是否需要手术.
 func askingCost(k []*item) float64 {
-	if l := bareLeaf(k[0]); l != nil && l.reads("verb") && (asks([]*item{{head: l}}) || slices.Contains(deciders, l.text)) {
+	if l := bareLeaf(k[0]); l != nil && l.reads("verb") && (slices.Contains(askers, l.text) || slices.Contains(deciders, l.text)) {
 		return 1
 	}
 	return 0

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -36,18 +37,8 @@ func (w *work) readings(c *chart) []reading {
 			}
 		}
 	}
-	slices.SortStableFunc(out[1:], func(a, b reading) int { return compare(a.cost, b.cost) })
+	slices.SortStableFunc(out[1:], func(a, b reading) int { return cmp.Compare(a.cost, b.cost) })
 	return out[:min(len(out), maxReadings)]
-}
-
-func compare(a, b float64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }
 
 // choose takes the reading with the smallest cost once its English is counted in.
@@ -58,7 +49,7 @@ func (w *work) choose(list []reading) {
 			list[i].cost += oddCost * float64(w.odd(&list[i]))
 		}
 	}
-	slices.SortStableFunc(list, func(a, b reading) int { return compare(a.cost, b.cost) })
+	slices.SortStableFunc(list, func(a, b reading) int { return cmp.Compare(a.cost, b.cost) })
 	best := list[0]
 	w.margin = nearReading
 	for _, r := range list[1:] {

@@ -20,7 +20,7 @@ var relativeWhereRules = []Rule{
 	{Name: "relative-prevalent-short", Gives: "NP", Pattern: "N 流行|高发|多发|盛行 地区|国家|区域|社区", Head: 2, Cost: -0.5, When: notPersonFirst, Build: relativePrevalent},
 }
 
-// whereEnglish are the places and populations that a clause with a figure can describe.
+// whereEnglish are the places and populations that a clause can describe.
 var whereEnglish = map[string]string{"地区": "areas where", "国家": "countries where", "医院": "hospitals where", "区域": "areas where", "中心": "centers where", "机构": "institutions where", "单位": "units where", "环境": "settings where", "场所": "places where", "社区": "communities where", "部位": "sites where", "人群": "populations where", "地方": "places where", "房间": "rooms where", "城市": "cities where", "家庭": "families where"}
 
 // figuredClause reports a clause that ends in a figure.

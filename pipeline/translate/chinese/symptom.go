@@ -173,10 +173,10 @@ func topicOnce(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, b.put("once", k[1]), p))
 }
 
-// asks reports verbs of finding out.
-func asks(k []*item) bool {
-	return slices.Contains([]string{"判断", "评估", "了解", "确定", "明确", "检查", "观察", "确认", "询问", "监测", "预测", "考虑", "评价", "鉴别", "知道", "检验", "验证"}, k[0].head.text)
-}
+// askers are verbs of finding out.
+var askers = strings.Fields("判断 评估 了解 确定 明确 检查 观察 确认 询问 监测 预测 考虑 评价 鉴别 知道 检验 验证")
+
+func asks(k []*item) bool { return slices.Contains(askers, k[0].head.text) }
 
 func verbWhether(b *builder, k []node) english.Phrase {
 	vp := k[3].Phrase
