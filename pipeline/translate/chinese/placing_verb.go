@@ -214,10 +214,8 @@ func (s *placement) undergone() bool {
 // therapy].
 func (s *placement) reduced() bool {
 	p := s.p
-	if rest, ok := strings.CutPrefix(headText(p), "be "); ok && p.Head == 0 && !p.Finite && (s.w.whenBefore() || s.w.copulaBefore()) {
-		p.Words = slices.Clone(p.Words)
-		p.Words[0].Text, p.Words[0].Alternatives, p.Words[0].POS, p.Words[0].Form = rest, nil, "adj", english.Lemma
-		return s.decided(as(english.AdjPhrase, p), s.lead)
+	if state, ok := stateAlone(p); ok && (s.w.whenBefore() || s.w.copulaBefore()) {
+		return s.decided(as(english.AdjPhrase, state), s.lead)
 	}
 	if q, ok := s.afterBe(); ok {
 		return s.decided(q, s.lead)

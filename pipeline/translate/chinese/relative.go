@@ -105,10 +105,8 @@ func relativeCost(k []*item) float64 {
 		return 2 // 戒烟是最重要的措施 is a sentence
 	}
 	cost := 0.6
-	for _, a := range actors {
-		if strings.HasSuffix(k[2].head.text, a) {
-			cost = -0.6
-		}
+	if endsIn(k[2].head.text, actors...) {
+		cost = -0.6
 	}
 	if ruleName(k[0]) == "modal-passive" || ruleName(k[0]) == "adverb" && ruleName(k[0].kids[1]) == "modal-passive" {
 		cost = min(cost, -0.5) // 不能用心力衰竭解释的呼吸衰竭: respiratory failure that cannot be explained by heart failure
@@ -180,10 +178,8 @@ func relativeGerund(b *builder, k []node) english.Phrase {
 	if headText(vp) == "be" {
 		return join(0, head, dropBe(vp))
 	}
-	if rest, ok := strings.CutPrefix(headText(vp), "be "); ok && vp.Head == 0 && len(vp.Also) == 0 {
-		vp.Words = slices.Clone(vp.Words)
-		vp.Words[0].Text, vp.Words[0].POS, vp.Words[0].Alternatives = rest, "adj", nil
-		return join(0, head, vp) // patients willing to take part
+	if state, ok := stateAlone(vp); ok {
+		return join(0, head, state) // patients willing to take part
 	}
 	if strings.HasPrefix(headText(vp), "cannot ") {
 		return join(0, head, b.put("who", k[1]), vp)
@@ -226,15 +222,25 @@ func dropBe(p english.Phrase) english.Phrase {
 	return p
 }
 
+// stateAlone is what a predicate whose one word brings the copula says without it: limited to; ok is false for other predicates.
+func stateAlone(vp english.Phrase) (english.Phrase, bool) {
+	state, ok := strings.CutPrefix(headText(vp), "be ")
+	if !ok || vp.Finite || vp.Head != 0 || len(vp.Also) > 0 {
+		return vp, false
+	}
+	vp.Words = slices.Clone(vp.Words)
+	w := &vp.Words[0]
+	w.Text, w.Alternatives, w.POS, w.Form = state, nil, "adj", english.Lemma
+	return vp, true
+}
+
 func relativeThat(b *builder, k []node) english.Phrase {
 	head, vp := b.relativeHead(k[2].Phrase), k[0].Phrase
 	if headText(vp) == "be" && !vp.Finite {
 		return join(0, head, dropBe(vp))
 	}
-	if rest, ok := strings.CutPrefix(headText(vp), "be "); ok && !vp.Finite && vp.Head == 0 && len(vp.Also) == 0 && endsInPreposition(rest) {
-		vp.Words = slices.Clone(vp.Words)
-		vp.Words[0].Text, vp.Words[0].POS, vp.Words[0].Alternatives = rest, "adj", nil // lesions limited to the mucosa
-		return join(0, head, vp)
+	if state, ok := stateAlone(vp); ok && endsInPreposition(headText(state)) {
+		return join(0, head, state) // lesions limited to the mucosa
 	}
 	return join(0, head, b.put("that", k[1]), agree(vp, head.Count))
 }

@@ -82,11 +82,14 @@ func (w *work) afterIndicated() bool {
 	return n > 1 && slices.Contains([]string{"indicated", "contraindicated", "recommended", "advised", "reserved", "suitable", "appropriate"}, left[n-1]) && (slices.Contains(copulas, left[n-2]) || n > 2 && slices.Contains(copulas, left[n-3]))
 }
 
+// afterParticiple reports a form of be with one of these participles right before the fragment.
+func (w *work) afterParticiple(participles ...string) bool {
+	return slices.Contains(copulas, w.secondLeft()) && slices.Contains(participles, w.leftWord())
+}
+
 // afterGiven reports English that ends in "is given".
 func (w *work) afterGiven() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	return n > 1 && slices.Contains(copulas, left[n-2]) && slices.Contains([]string{"given", "administered", "delivered"}, left[n-1])
+	return w.afterParticiple("given", "administered", "delivered")
 }
 
 // afterUsed reports what takes an infinitive right before the fragment: is used, are advised, advise patients (Quirk et al. 1985, 16.38, 16.50).
@@ -177,23 +180,17 @@ func (w *work) afterChange() bool {
 
 // afterAge reports an age as what the English speaks of: the mean age was [65 years].
 func (w *work) afterAge() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	return n > 1 && left[n-2] == "age" && slices.Contains(copulas, left[n-1])
+	return w.secondLeft() == "age" && slices.Contains(copulas, w.leftWord())
 }
 
 // afterLimited reports a passive of limiting right before the fragment, which names the limit: should be limited [to no more than 1 hour].
 func (w *work) afterLimited() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	return n > 1 && slices.Contains(copulas, left[n-2]) && slices.Contains([]string{"limited", "restricted", "confined"}, left[n-1])
+	return w.afterParticiple("limited", "restricted", "confined")
 }
 
 // afterRemedied reports a passive of treating right before the fragment, which names the remedy: is treated [with antibiotics].
 func (w *work) afterRemedied() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	return n > 1 && slices.Contains(copulas, left[n-2]) && slices.Contains([]string{"treated", "corrected", "managed", "relieved", "controlled", "prevented"}, left[n-1])
+	return w.afterParticiple("treated", "corrected", "managed", "relieved", "controlled", "prevented")
 }
 
 // verbBefore reports an intransitive verb right before the fragment, behind which another predicate is a participle: begins [before the
@@ -211,7 +208,6 @@ func (w *work) verbBefore() bool {
 
 // afterPassive reports a passive right before the fragment, whose time the fragment names: is contraindicated [during pregnancy].
 func (w *work) afterPassive() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	return n > 1 && slices.Contains(copulas, left[n-2]) && (analyzed(left[n-1], lang.Verb, lang.FormPastParticiple) || analyzed(left[n-1], lang.Verb, lang.FormPast))
+	l := w.leftWord()
+	return slices.Contains(copulas, w.secondLeft()) && (analyzed(l, lang.Verb, lang.FormPastParticiple) || analyzed(l, lang.Verb, lang.FormPast))
 }

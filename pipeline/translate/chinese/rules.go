@@ -196,7 +196,6 @@ func rules() []Rule {
 		outcomeCountRules,
 		palpableRules,
 		layRules,
-		whenHasRules,
 		thingIfRules,
 		procedureRules,
 		drugFateRules,
