@@ -142,7 +142,7 @@ func sameOrDoubled(american, form string) bool {
 func nounReadings(form string, w Word) []EnglishForm {
 	var out []EnglishForm
 	singulars := singularsOf(form)
-	if w.nounForm() && !neverNoun(form) || invariableNoun(form) || irregularNoun(form) != nil {
+	if isNoun(form, w) || invariableNoun(form) || irregularNoun(form) != nil {
 		out = append(out, EnglishForm{form, Noun, FormSingular})
 	}
 	if invariableNoun(form) {
@@ -157,10 +157,11 @@ func nounReadings(form string, w Word) []EnglishForm {
 	return out
 }
 
-// neverNoun reports verbs that the dictionary allows a noun's endings, and nobody uses so.
-func neverNoun(word string) bool {
-	return word == "require" || word == "affect" || word == "impair" || word == "see"
-}
+// isNoun reports whether word is known as a noun in the singular.
+func isNoun(word string, w Word) bool { return w.nounForm() && !onlyVerbs[word] }
+
+// onlyVerbs are verbs that the word list (SCOWL) gives the endings of a noun as well, where medical English has the verb: requires, affects, sees.
+var onlyVerbs = map[string]bool{"require": true, "affect": true, "impair": true, "see": true}
 
 // singularsOf gives the known nouns whose plural is form.
 func singularsOf(form string) []string {
@@ -178,7 +179,7 @@ func singularsOf(form string) []string {
 		}
 	}
 	for _, c := range candidates {
-		if Look(c).nounForm() && !neverNoun(c) && (closedPOS(c) == 0 || openToo(c)) && pluralWord(c) == form && !contains(out, c) {
+		if isNoun(c, Look(c)) && (closedPOS(c) == 0 || openToo(c)) && pluralWord(c) == form && !contains(out, c) {
 			out = append(out, c)
 		}
 	}

@@ -70,6 +70,35 @@ func closedPOS(word string) POSSet {
 	return closedVerbal(word)
 }
 
+// BareModal reports the modals that nothing but a bare infinitive follows: can, not ought; need is a verb of its own as well.
+// Source: Quirk et al. 1985, 3.39 to 3.45.
+func BareModal(word string) bool {
+	switch word {
+	case "can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would":
+		return true
+	}
+	return false
+}
+
+// SubjectPronoun reports the pronouns that a verb follows; it and you are objects too.
+func SubjectPronoun(word string) bool {
+	switch word {
+	case "i", "it", "he", "she", "they", "we", "you", "who":
+		return true
+	}
+	return false
+}
+
+// Color reports the basic adjectives of color.
+// Source: Berlin and Kay 1969, Basic Color Terms, with violet.
+func Color(word string) bool {
+	switch word {
+	case "black", "white", "red", "yellow", "green", "blue", "brown", "purple", "violet", "pink", "orange", "gray":
+		return true
+	}
+	return false
+}
+
 // closedNominal lists determiners, pronouns, numerals, prepositions and conjunctions.
 func closedNominal(word string) POSSet {
 	switch word {

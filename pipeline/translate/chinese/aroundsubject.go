@@ -180,7 +180,7 @@ func (w *work) subjectBefore() bool {
 	if len(words) == 0 || slices.Contains(adverbialOpeners, words[0]) || ordered(words) {
 		return false
 	}
-	if n := len(words); n > 1 && slices.Contains(subjectPronouns, words[n-2]) && lang.CommonPOS(words[n-1]).Has(lang.Verb) {
+	if n := len(words); n > 1 && lang.SubjectPronoun(words[n-2]) && lang.CommonPOS(words[n-1]).Has(lang.Verb) {
 		return false // it misses
 	}
 	for i, word := range words {
@@ -198,9 +198,6 @@ func ordered(words []string) bool {
 	}
 	return baseVerb(words[0])
 }
-
-// subjectPronouns are the pronouns that a verb follows.
-var subjectPronouns = strings.Fields("it they he she we you i who")
 
 // pastAdverbial leaves out what stands before the subject without a comma: in children [the disease].
 func pastAdverbial(words []string) []string {

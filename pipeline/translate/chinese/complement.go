@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -102,12 +103,12 @@ func baIntoPlace(b *builder, k []node) english.Phrase {
 	return join(0, b.verb(verb, english.Lemma, k[0], k[2]), b.definite(k[1].Phrase), b.put(prep), b.into(k[3].Phrase))
 }
 
-// colors are the English adjectives of color, which something turns.
-var colors = strings.Fields("black white red yellow green blue purple gray brown orange pink dark pale cyanotic")
+// shades are the adjectives beside those of color that something turns.
+var shades = strings.Fields("dark pale cyanotic")
 
 // becoming is the verb of getting to be so: turn black, become chronic.
 func becoming(a english.Phrase) string {
-	if slices.Contains(colors, headText(a)) || strings.HasSuffix(headText(a), "-colored") {
+	if h := headText(a); lang.Color(h) || slices.Contains(shades, h) || strings.HasSuffix(h, "-colored") {
 		return "turn"
 	}
 	return "become"

@@ -176,11 +176,8 @@ func (w *work) expected(name string, whole bool) float32 {
 	return 0
 }
 
-// auxiliaries are what a predicate follows.
-var auxiliaries = strings.Fields("can may should must will could might would cannot")
-
-// afterModal reports an auxiliary right before the fragment.
-func (w *work) afterModal() bool { return slices.Contains(auxiliaries, w.leftWord()) }
+// afterModal reports an auxiliary that a predicate follows right before the fragment.
+func (w *work) afterModal() bool { return lang.BareModal(w.leftWord()) }
 
 // afterPredicateAnd reports "and" right before the fragment, behind a predicate, at the end of the sentence.
 func (w *work) afterPredicateAnd() bool {

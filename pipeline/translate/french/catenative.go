@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -208,7 +209,7 @@ func justDone(c *catenation) (int, []*chunk, bool) {
 // opensTo: semble être: seems to be; doit être: must be. The English has its to already, or wants none.
 func opensTo(c *catenation) (int, []*chunk, bool) {
 	verb := c.verb()
-	if c.endsIn() != "to" && !bareVerbs[verb] && c.v.lemma != "falloir" && c.endsIn() != "necessary" {
+	if c.endsIn() != "to" && verb != "make" && verb != "let" && !lang.BareModal(verb) && c.v.lemma != "falloir" && c.endsIn() != "necessary" {
 		return 0, nil, false
 	}
 	w := c.last()
@@ -371,9 +372,8 @@ var doneAlone = map[string]bool{"vomir": true, "baisser": true, "chuter": true, 
 	"tomber": true, "transpirer": true, "pleurer": true, "réagir": true, "évoluer": true, "progresser": true, "régresser": true, "marcher": true, "respirer": true, "commencer": true, "gonfler": true,
 	"augmenter": true, "diminuer": true, "courir": true, "vivre": true, "attendre": true, "boire": true, "manger": true, "uriner": true, "rechuter": true}
 
-// bareVerbs take a bare infinitive, gerundVerbs a gerund, and so does a verb that ends with one of linkPrepositions.
+// gerundVerbs take a gerund, and so does a verb that ends with one of linkPrepositions.
 var (
-	bareVerbs        = wordSet(`make let can may must should will would could might`)
 	gerundVerbs      = wordSet(`require mean avoid stop suggest consider risk finish keep involve include prevent recommend`)
 	questionWords    = wordSet(`when how where`)
 	possibleVerbs    = wordSet(`allow enable permit`) // want an object before the infinitive

@@ -40,7 +40,7 @@ func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 			return "", false
 		}
 	}
-	if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) && (v.lemma == "colorer" || v.lemma == "teinter") && len(next.words) == 1 && colors[next.words[0].Text] {
+	if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) && (v.lemma == "colorer" || v.lemma == "teinter") && len(next.words) == 1 && lang.Color(next.words[0].Text) {
 		return "", true // colore les urines en orange
 	}
 	if length := next.is(tNoun) && spansTime(next.lemma) && next.words[0].POS == "num"; length && (prev.is(tNum) && prev.lemma == "unit" || prev.is(tNoun) && givingNouns[lastWord(prev.headWord().Text)]) {
@@ -78,9 +78,6 @@ func enGoal(s *sentence, prev, next *chunk) (string, bool) {
 
 // spaces are places in the body that take the. Source: usage of English operative reports.
 var spaces = wordSet(`vein artery fossa region cavity space lobe quadrant compartment canal`)
-
-// colors are what a thing is stained.
-var colors = wordSet(`orange red pink blue green yellow brown black purple violet white gray`)
 
 // changingVerbs take into for what comes of a thing. Source: CGEL, resultative prepositions.
 var changingVerbs = wordSet(`convert transform divide turn split separate classify group translate metabolize`)

@@ -82,7 +82,7 @@ type openingCost struct {
 // openingSums are added up.
 var openingSums = []openingCost{
 	// it [manque de spécificité]: a pronoun wants its verb.
-	{func(o *opening) bool { return subjectPronouns[o.last] && o.finite }, tagged(tNoun, tAdj, tPast), 3},
+	{func(o *opening) bool { return lang.SubjectPronoun(o.last) && o.finite }, tagged(tNoun, tAdj, tPast), 3},
 	// a disease that [touche jusqu'à 20 % des enfants]: the verb of "that".
 	{func(o *opening) bool {
 		return o.inside() && (o.last == "that" || o.last == "which") && len(o.ts) > 1 && opensPredicate(&o.ts[1]) && o.finite
@@ -208,9 +208,6 @@ func openingCosts(ts []token, edges []edge, set english.Setting) {
 
 // relativeWords are subjects whose verb an object pronoun may open.
 var relativeWords = wordSet(`that which who it he she they this these`)
-
-// subjectPronouns are English pronouns that a verb follows.
-var subjectPronouns = wordSet(`it he she they we you who`)
 
 // opensPredicate reports words behind a finite verb that say what it does to whom, or how much.
 func opensPredicate(t *token) bool {

@@ -79,16 +79,7 @@ func question(s *sentence) {
 	if len(s.chunks) < 2 {
 		return
 	}
-	for k := range 2 {
-		if c := s.chunks[k]; c.lemma == "est-ce que" && len(s.chunks) > k+2 && (k == 0 || questionAdverbs[s.chunks[0].lemma]) {
-			next := s.chunks[k+1]
-			if next.cover(c); len(next.words) > 0 {
-				next.words[0].Source = strings.TrimSpace(c.source + " " + next.words[0].Source)
-			}
-			s.chunks = slices.Delete(slices.Clone(s.chunks), k, k+1) // est-ce que l'examen est douloureux
-			break
-		}
-	}
+	s.withoutAsking()
 	if que, inf := s.chunks[0], s.chunks[1]; que.lemma == "que" && inf.is(tInf) {
 		que.words = []english.Word{{Text: "what", POS: "pron", Source: que.source}}
 		inf.put(notWords(inf), grammar("to", "particle", "question"))
@@ -116,7 +107,7 @@ func question(s *sentence) {
 		v.words = append(openBe(v.words[:1:1]), v.words[1:]...)
 	}
 	first := v.words[0]
-	if !auxiliaryVerbs[first.Text] && !(first.Text == "have" && !v.aux && slices.ContainsFunc(v.words[1:], func(w english.Word) bool { return w.Form == english.PastParticiple })) {
+	if !opensQuestion(first.Text) && !(first.Text == "have" && !v.aux && slices.ContainsFunc(v.words[1:], func(w english.Word) bool { return w.Form == english.PastParticiple })) {
 		v.words[0].Form = english.Lemma
 		first = english.Word{Text: "do", POS: "verb", Form: first.Form, Rules: []string{"french/question"}}
 	} else {
@@ -138,10 +129,24 @@ func question(s *sentence) {
 	v.note("question")
 }
 
+// withoutAsking drops an "est-ce que" that opens the question, or follows its question word: "est-ce que l'examen est douloureux ?".
+func (s *sentence) withoutAsking() {
+	for k := range 2 {
+		if c := s.chunks[k]; c.lemma == "est-ce que" && len(s.chunks) > k+2 && (k == 0 || questionAdverbs[s.chunks[0].lemma]) {
+			next := s.chunks[k+1]
+			if next.cover(c); len(next.words) > 0 {
+				next.words[0].Source = strings.TrimSpace(c.source + " " + next.words[0].Source)
+			}
+			s.chunks = slices.Delete(slices.Clone(s.chunks), k, k+1)
+			return
+		}
+	}
+}
+
 // askedTwice joins two question words: "pourquoi et comment dépister ?" is "why and how to screen?".
 func (s *sentence) askedTwice() {
 	if and, how := s.at(1), s.at(2); questionAdverbs[s.chunks[0].lemma] && and.is(tCoord) && how != nil && questionAdverbs[how.lemma] {
-		how.put(0, append(append([]english.Word{}, s.chunks[0].words...), and.words...)...) // pourquoi et comment dépister ?
+		how.put(0, slices.Concat(s.chunks[0].words, and.words)...) // pourquoi et comment dépister ?
 		how.cover(s.chunks[0])
 		how.cover(and)
 		s.chunks = s.chunks[2:]
@@ -167,7 +172,7 @@ func (s *sentence) verbAfter(k int) *chunk {
 func (s *sentence) rotate(k int) {
 	c := s.chunks[k]
 	aux := c.words[c.head]
-	if !auxiliaryVerbs[aux.Text] {
+	if !opensQuestion(aux.Text) {
 		s.why = "a question of another build"
 		return
 	}
@@ -214,8 +219,8 @@ func (c *chunk) lemmaOf() string {
 	return c.lemma
 }
 
-// auxiliaryVerbs stand before the subject of a question.
-var auxiliaryVerbs = wordSet(`be do can cannot could may might must should will would`)
+// opensQuestion reports auxiliaries, which stand before the subject of a question.
+func opensQuestion(verb string) bool { return verb == "be" || verb == "do" || lang.BareModal(verb) }
 
 // asks reports whether a question mark ends the fragment or follows it.
 func (s *sentence) asks() bool {
