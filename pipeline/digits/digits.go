@@ -13,6 +13,9 @@ import (
 	"unmix/pipeline/lang"
 )
 
+// Exponent holds the raised digits of a power, and its sign.
+const Exponent = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
+
 // Lost gives the first number in digits of a source text that its English does not keep, as "1.5" or "10000", and ""
 // when all are kept, each as often as the source has it. French says that the source is French, where the comma is the
 // decimal mark and never groups digits. A number may also come out as a word: the month of a Chinese date as its name, "les

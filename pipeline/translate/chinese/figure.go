@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/digits"
 	"unmix/pipeline/translate/english"
 )
 
@@ -42,7 +43,7 @@ func powerEnd(chars []char, j int) int {
 		}
 		return end
 	}
-	for end < len(chars) && strings.ContainsRune("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", chars[end].r) {
+	for end < len(chars) && strings.ContainsRune(digits.Exponent, chars[end].r) {
 		end++
 	}
 	if end == j+3 {

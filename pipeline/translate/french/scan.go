@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"unmix/glossary"
+	"unmix/pipeline/digits"
 	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
 )
@@ -73,7 +74,7 @@ func (s *scanner) number(end int) {
 		}
 		break
 	}
-	end = len(s.src) - len(strings.TrimLeft(s.src[end:], superscripts)) // 10⁶
+	end = len(s.src) - len(strings.TrimLeft(s.src[end:], digits.Exponent)) // 10⁶
 	if tail := letters(s.src[end:]); tail > 0 {
 		switch suffix := glossary.Fold(s.src[end : end+tail]); suffix {
 		case "er", "re", "ère", "e", "ème", "eme", "nd", "nde", "ième":
@@ -89,9 +90,6 @@ func (s *scanner) number(end int) {
 	s.emit(end, number)
 	s.unit()
 }
-
-// superscripts are the digits of an exponent, and its sign.
-const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
 
 // unit takes the unit of measure behind a number, with or without a space between them: "g/dL", "mmHg", "°C".
 func (s *scanner) unit() {
