@@ -16,6 +16,7 @@ const (
 	companyWeight = 5.0 // for a collocation with a word near by
 	pairWeight    = 1.0 // for each doubling of the count of the pair with a neighbour
 	rankWeight    = 1.5 // for each place further down the list of the entry
+	tornWeight    = 10  // taken off for words that open a clause, where a comma follows: "it is estimated that, 10%"
 	maxUses       = 2
 )
 
@@ -35,14 +36,10 @@ func choose(words []Word, forms []string, set Setting) []string {
 		if near.suits(w, w.Text) {
 			bestScore += companyWeight
 		}
-		last := i == len(words)-1
-		if last && opensClauseAtComma(w.Text, set) {
-			bestScore -= 2 * companyWeight
-		}
 		rule := ""
 		c := *w
 		for k, alt := range w.Alternatives {
-			if shortens(w, alt, set) || restructures(w, alt, i, words) || last && opensClauseAtComma(alt, set) {
+			if shortens(w, alt, set) || restructures(w, alt, i, words) {
 				continue
 			}
 			c.Text = alt
@@ -61,12 +58,6 @@ func choose(words []Word, forms []string, set Setting) []string {
 		}
 	}
 	return forms
-}
-
-// opensClauseAtComma reports words that open a clause where the English goes on behind a comma: [according to estimates], 10% are affected,
-// not "it is estimated that, 10%".
-func opensClauseAtComma(words string, set Setting) bool {
-	return len(set.Right) > 0 && set.Right[0] == "," && strings.HasSuffix(words, " that")
 }
 
 // shortens reports an acronym in the place of the long form that the source has. It fits only where the long form stands beside it:
@@ -112,14 +103,17 @@ func score(w *Word, form, left, right string, set Setting) float64 {
 		}
 		s += usesWeight * log2(min(n, maxUses))
 	}
+	if right == "," && strings.HasSuffix(form, " that") {
+		s -= tornWeight
+	}
 	if first, last := ends(form); first != "" && !w.Firm {
 		s += pairWeight * (log2(pair(left, first)) + log2(pair(last, right)))
 	}
 	return s
 }
 
-// neighbour is the nearest word of the English on one side, of the phrase itself or of the sentence around it; "" when
-// a comma or the edge of the segment comes first.
+// neighbour is the nearest word or mark of the English on one side, of the phrase itself or of the sentence around it; "" at the edge
+// of the segment.
 func neighbour(forms []string, i, step int, set Setting) string {
 	if k := i + step; k >= 0 && k < len(forms) {
 		first, last := ends(strings.ToLower(forms[k]))

@@ -45,6 +45,9 @@ func InForm(p Phrase, f Form) Phrase {
 //
 // ok is false when no be is left out.
 func bareStates(p Phrase) (out Phrase, ok bool) {
+	if len(p.Also) == 0 {
+		return p, false
+	}
 	p = InForm(p, Gerund)
 	for n := -1; n < len(p.Also); n++ {
 		at := &p.Head

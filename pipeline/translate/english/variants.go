@@ -89,7 +89,7 @@ func verbVariants(words []Word, forms []string, at int, p Phrase, t Translation,
 		}
 		inForm(v.use, v.form)
 	}
-	if q, ok := bareStates(p); ok && len(p.Also) > 0 {
+	if q, ok := bareStates(p); ok {
 		c := slices.Concat(words[:at], q.Words, words[at+len(p.Words):])
 		add(text.Reduced, c, inflected(c, nil), at+q.Head) // located in the abdomen and radiating to the back
 	}
