@@ -1,13 +1,17 @@
 package french
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+
+	"unmix/pipeline/translate/english"
+)
 
 // onceOver writes a participle clause before the main clause as a clause with once: "le traitement terminé, une surveillance est instaurée" is "once treatment
 // has been completed, surveillance is started".
 // Source: Le bon usage, the absolute participle; CGEL, absolute clauses are rare in English.
 func onceOver(s *sentence) {
 	det, noun := s.at(0), s.at(1)
-	if len(s.set.Left) > 0 || !det.is(tDet) || !articles[det.lemma] && !articles["l"+det.lemma] || !noun.is(tNoun) {
+	if len(s.set.Left) > 0 || !det.is(tDet) || !articles[det.lemma] || !noun.is(tNoun) {
 		return
 	}
 	k := 2
@@ -34,7 +38,7 @@ func onceOver(s *sentence) {
 	part.number = noun.number
 	once := &chunk{tag: tSub, lemma: "une fois", span: det.span, words: []english.Word{grammar("once", "conj", "once-over")}}
 	once.span.End = once.span.Start
-	s.chunks = append([]*chunk{once}, append(append([]*chunk{}, s.chunks[:k]...), append([]*chunk{part.note("once-over")}, s.chunks[k+1:]...)...)...)
+	s.chunks = slices.Concat([]*chunk{once}, s.chunks[:k], []*chunk{part.note("once-over")}, s.chunks[k+1:])
 }
 
 // overVerbs are done, or happen, to the end, so that what follows begins then; goingVerbs are those of them without an object.

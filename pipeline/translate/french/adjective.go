@@ -89,7 +89,7 @@ func evenAdjective(s *sentence) {
 			return 0, nil
 		}
 		even.tag, even.words = tAdv, []english.Word{{Text: "even", POS: "adv", Source: even.source}}
-		return k + 3 - i, append(append([]*chunk{even.note("even-adjective")}, s.chunks[i:k+1]...), adj)
+		return k + 3 - i, slices.Concat([]*chunk{even.note("even-adjective")}, s.chunks[i:k+1], []*chunk{adj})
 	})
 }
 
@@ -184,17 +184,17 @@ func sharedNoun(s *sentence) {
 			modifier := *w
 			modifier.Text, modifier.Form, modifier.Alternatives = first, english.Lemma, nil
 			w.Text, w.Alternatives = rest, nil
-			np.put(np.head, append(append([]english.Word{modifier}, link.words...), adj.words...)...)
+			np.put(np.head, slices.Concat([]english.Word{modifier}, link.words, adj.words)...)
 		case span:
 			return 0, nil
-		case n == 1 && strings.Contains(np.lemma, " ") && !strings.Contains(w.Text, " ") && !span:
+		case n == 1 && strings.Contains(np.lemma, " ") && !strings.Contains(w.Text, " "):
 			again := *w // hypertension artérielle et pulmonaire: hypertension and pulmonary hypertension
 			np.words = append(append(np.words[:1:1], link.words...), append(adj.words, again)...)
 			np.also = append(np.also, len(np.words)-1)
 		case n > 1 && np.head == n-1:
-			np.put(np.head, append(append([]english.Word{}, link.words...), adj.words...)...)
+			np.put(np.head, slices.Concat(link.words, adj.words)...)
 		default:
-			np.put(0, append(append([]english.Word{}, adj.words...), link.words...)...)
+			np.put(0, slices.Concat(adj.words, link.words)...)
 		}
 		np.cover(link)
 		np.cover(adj)

@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -127,7 +128,7 @@ func slashPair(s *sentence) {
 			noun.headWord().Text, noun.headWord().Alternatives = "ratio", nil
 		}
 		slash.words[0].Glue, b.words[0].Glue = true, true
-		noun.put(noun.head, append(append(append([]english.Word{}, a.words...), slash.words...), b.words...)...)
+		noun.put(noun.head, slices.Concat(a.words, slash.words, b.words)...)
 		for _, c := range []*chunk{a, slash, b} {
 			noun.cover(c)
 		}

@@ -159,12 +159,10 @@ func superlative(s *sentence) {
 			adj.words[0].Text, adj.words[0].Alternatives, adj.kind = "best", nil, kindSuperlative
 			return 2, []*chunk{the, adj.note("superlative")}
 		}
-		if the.is(tDet) && strings.HasSuffix(the.lemma, "une des") || the.is(tDet) && strings.HasSuffix(the.lemma, "un des") {
-			if adj.is(tAdj) && adj.kind == kindComparative && !s.at(i+2).is(tNoun) {
-				toSuperlative(adj) // l'une des plus fréquentes: one of the most common
-				adj.kind = kindSuperlative
-				return 2, []*chunk{the, adj.note("superlative")}
-			}
+		if the.is(tDet) && (strings.HasSuffix(the.lemma, "un des") || strings.HasSuffix(the.lemma, "une des")) && adj.is(tAdj) && adj.kind == kindComparative && !s.at(i+2).is(tNoun) {
+			toSuperlative(adj) // l'une des plus fréquentes: one of the most common
+			adj.kind = kindSuperlative
+			return 2, []*chunk{the, adj.note("superlative")}
 		}
 		if !the.is(tDet) || the.kind != lang.KindArticle && the.kind != lang.KindPossessive || !adj.is(tAdj, tAdv) || adj.kind != kindComparative && adj.lemma != "plus souvent" {
 			return 0, nil

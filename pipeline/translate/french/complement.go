@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -148,7 +149,7 @@ func (s *sentence) repeatedly(i int) (int, []*chunk) {
 	if s.at(k).is(tRel, tCoord) {
 		return 0, nil
 	}
-	return k - i, append(append([]*chunk{v}, s.chunks[i+2:k]...), adv.note("late-adverb"))
+	return k - i, slices.Concat([]*chunk{v}, s.chunks[i+2:k], []*chunk{adv.note("late-adverb")})
 }
 
 // respectively puts that adverb behind the pair that it is about: "étaient respectivement de 62 % et 48 %" is "were 62% and 48%, respectively".
@@ -172,7 +173,7 @@ func (s *sentence) respectively(i int) (int, []*chunk) {
 	}
 	adv.words = append([]english.Word{grammar(",", "", "late-adverb")}, adv.words...)
 	adv.head = 1
-	return k - i, append(append([]*chunk{}, s.chunks[i+1:k]...), adv.note("late-adverb"))
+	return k - i, slices.Concat(s.chunks[i+1:k], []*chunk{adv.note("late-adverb")})
 }
 
 // muchDone puts how much is done behind the infinitive: "éviter de trop manger" is "avoid eating too much", "beaucoup boire" "drink a lot".
@@ -226,8 +227,8 @@ func routedDrug(s *sentence) {
 			}
 			n = 4 // par voie intraveineuse ou intramusculaire
 		}
-		e, route := np.headWord().Entry, drugRoutes[adv.words[0].Text]
-		if route == "" || !drugClass(np) && !(e != nil && e.Domain == "drugs") && !takenNouns[lastWord(np.headWord().Text)] {
+		route := drugRoutes[adv.words[0].Text]
+		if route == "" || !taken(np) {
 			return 0, nil
 		}
 		words := []english.Word{{Text: route, POS: "adj", Source: adv.source}}

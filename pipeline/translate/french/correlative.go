@@ -147,15 +147,10 @@ func (s *sentence) pairedManner(i int) bool {
 	if !first.is(tAdv, tPP) || !strings.HasPrefix(first.source, "sur le plan ") || que == nil || que.lemma != "que" || !adj.is(tAdj) || len(adj.words) != 1 {
 		return false
 	}
-	word := adj.words[0].Text + "ly"
-	if strings.HasSuffix(word, "icly") {
-		word = strings.TrimSuffix(word, "ly") + "ally"
-	}
-	if !lang.CommonPOS(word).Has(lang.Adverb) {
+	if !adj.toAdverb() {
 		return false
 	}
 	s.chunks[i].bothAnd(que)
-	adj.words[0].Text, adj.words[0].Alternatives, adj.words[0].POS, adj.tag = word, nil, "adv", tAdv
 	return true
 }
 

@@ -36,6 +36,12 @@ func drugClass(np *chunk) bool {
 	return classNouns[head]
 }
 
+// taken reports what a patient is on: a treatment, a drug or a class of drugs.
+func taken(np *chunk) bool {
+	e := np.headWord()
+	return np.is(tNoun) && (takenNouns[lastWord(e.Text)] || domain(e.Entry) == "drugs" || drugClass(np))
+}
+
 // classNouns are the other nouns of classes of drugs. Source: the headings of any formulary.
 var classNouns = wordSet(`antibiotic corticosteroid glucocorticoid steroid anticoagulant antidepressant antipsychotic antihistamine bisphosphonate opioid modulator analog analogue antiviral antiretroviral
 	benzodiazepine cephalosporin fluoroquinolone macrolide aminoglycoside penicillin nsaid laxative antacid antiemetic antiepileptic anticonvulsant immunosuppressant biologic

@@ -8,7 +8,7 @@ import "unmix/pipeline/translate/english"
 func frequency(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n, times := s.chunks[i], s.at(i+1)
-		if n.is(tAdv) && n.lemma == "une fois" && times != nil && (times.lemma == "et demi" || times.lemma == "et demie") {
+		if n.is(tAdv) && n.lemma == "une fois" && times.andHalf() {
 			n.words = []english.Word{{Text: "one", POS: "num", Source: n.source}, times.words[0], grammar("times", "noun", "frequency")}
 			n.cover(times) // une fois et demie la normale: one and a half times
 			return 2, one(n.note("frequency"))
@@ -16,7 +16,7 @@ func frequency(s *sentence) {
 		if times == nil || times.tag != tNoun || times.lemma != "fois" || !n.is(tNum) && n.lemma != "un" {
 			return 0, nil
 		}
-		if half := s.at(i + 2); half != nil && (half.lemma == "et demi" || half.lemma == "et demie") {
+		if half := s.at(i + 2); half.andHalf() {
 			times.words[0].Text, times.words[0].Alternatives = "time", nil
 			times.setForm(english.PluralNoun)
 			if n.lemma == "un" {
@@ -53,6 +53,9 @@ func frequency(s *sentence) {
 		return 4, one(n)
 	})
 }
+
+// andHalf reports the half behind a number.
+func (c *chunk) andHalf() bool { return c != nil && (c.lemma == "et demi" || c.lemma == "et demie") }
 
 // periods are the adverbs of the units of time.
 var periods = map[string]string{"jour": "daily", "semaine": "weekly", "mois": "monthly", "an": "yearly", "année": "yearly", "heure": "hourly"}

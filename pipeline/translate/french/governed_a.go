@@ -24,7 +24,7 @@ var choicesOfA = []chooser{aGoal, aBodySign, aAmount, aGoverned, aFinding, aMome
 
 // aGoal reads what goes over to something, or aims at a value: "passage à l'insuline" is "switch to insulin", "un seuil à 7,5 g/dl" "a threshold of".
 func aGoal(s *sentence, prev, next, _ *chunk) (string, bool) {
-	if prev.is(tNoun) && prev.lemma == "passage" && (domain(next.headWord().Entry) == "drugs" || next.is(tNoun) && (takenNouns[lastWord(next.headWord().Text)] || drugClass(next) || lastWord(next.headWord().Text) == "insulin")) {
+	if prev.is(tNoun) && prev.lemma == "passage" && (domain(next.headWord().Entry) == "drugs" || taken(next)) {
 		prev.headWord().Text, prev.headWord().Alternatives = "switch", nil // passage à l'insuline sous-cutanée
 		return "to", true
 	}

@@ -8,8 +8,7 @@ func chooseUnder(_ *sentence, _, next, _ *chunk) (string, bool) {
 	if next.lemma == "forme" && len(next.words) > 1 && next.det == nil {
 		return "in", true // sous forme inchangée
 	}
-	e := next.headWord().Entry
-	return "on", takenNouns[lastWord(next.headWord().Text)] || drugClass(next) || e != nil && e.Domain == "drugs"
+	return "on", taken(next)
 }
 
 // takenNouns take on for sous. Source: usage of English prescriptions.

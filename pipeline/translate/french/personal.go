@@ -41,8 +41,7 @@ func personalSubject(s *sentence) {
 // takenBy reports whether the pronoun at i is the subject of a relative clause of what a person takes or receives: "les médicaments qu'il prend".
 func (s *sentence) takenBy(i int) bool {
 	drug, que, v := s.at(i-2), s.at(i-1), s.at(i+1)
-	return s.at(i).is(tSubj) && que.is(tRel) && que.lemma == "que" && v.is(tFin) && (v.lemma == "prendre" || v.lemma == "recevoir") && drug.is(tNoun) &&
-		(takenNouns[lastWord(drug.headWord().Text)] || drugClass(drug) || domain(drug.headWord().Entry) == "drugs" || lastWord(drug.headWord().Text) == "drug")
+	return s.at(i).is(tSubj) && que.is(tRel) && que.lemma == "que" && v.is(tFin) && (v.lemma == "prendre" || v.lemma == "recevoir") && taken(drug)
 }
 
 // past reports whether a verb group tells what happened once.
@@ -92,7 +91,7 @@ func (s *sentence) tellsOfPerson(i int) bool {
 	case "faire":
 		return v.reflexive // elle s'est fait opérer
 	case "prendre":
-		return next.is(tNoun) && (takenNouns[lastWord(next.headWord().Text)] || drugClass(next) || domain(next.headWord().Entry) == "drugs")
+		return taken(next)
 	case "être":
 		return next.is(tAdj, tPast, tPP) && len(next.words) > 0 && personStates[firstWord(next.words[0].Text)]
 	case "avoir", "présenter":

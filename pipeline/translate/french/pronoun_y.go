@@ -12,11 +12,12 @@ import (
 // "participate in it". A verb without such a construction has a place there.
 // Source: Le bon usage, y as a complement with à.
 func (g *verbGroup) governsA(s *sentence) (string, bool) {
-	term, w := g.main.lemma+" à", g.main.headWord()
 	if placeVerbs[g.main.lemma] {
 		return "", false
 	}
-	if slices.ContainsFunc(g.parts, func(c *chunk) bool { return c.is(tObj) && c.lemma == "se" }) {
+	term, w := g.main.lemma+" à", g.main.headWord()
+	se := slices.ContainsFunc(g.parts, func(c *chunk) bool { return c.is(tObj) && c.lemma == "se" })
+	if se {
 		term = "se " + term
 	}
 	for _, e := range s.t.lookup(term) {
@@ -24,15 +25,15 @@ func (g *verbGroup) governsA(s *sentence) (string, bool) {
 			continue
 		}
 		verb, prep := e.English[0], ""
-		if k := slices.IndexFunc(e.English, func(t string) bool { return strings.HasPrefix(t, w.Text+" ") && strings.Count(t, " ") == 1 }); k > 0 && !strings.HasPrefix(term, "se ") {
+		if k := slices.IndexFunc(e.English, func(t string) bool { return strings.HasPrefix(t, w.Text+" ") && strings.Count(t, " ") == 1 }); k > 0 && !se {
 			verb = e.English[k] // y associer: combine with it, as associer is combine
 		}
 		if rest, p := cutPreposition(verb); p != "" {
 			verb, prep = rest, p+" "
-		} else if g.passive && !strings.HasPrefix(term, "se ") {
+		} else if g.passive && !se {
 			continue
 		}
-		if done := *w; strings.HasPrefix(term, "se ") && g.passive {
+		if done := *w; se && g.passive {
 			if done.Form = english.PastParticiple; verb == "be "+english.Inflect(done) {
 				return prep + "it", true // s'y ajoute: is added to it
 			}

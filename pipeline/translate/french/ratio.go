@@ -157,7 +157,7 @@ func (s *sentence) roundTheClock(i int) (int, []*chunk) {
 	switch {
 	case n.is(tNum) && whole != "":
 		unit.Form = english.PluralNoun
-		out.words = append(append([]english.Word{}, n.words...), unit, english.Word{Text: whole, POS: "adv", Source: sur.source + " " + all.source})
+		out.words = append(slices.Concat(n.words, []english.Word{unit}), english.Word{Text: whole, POS: "adv", Source: sur.source + " " + all.source})
 	case n.indefinite() && (all.lemma == "deux" || all.source == "2"):
 		out.words = []english.Word{{Text: "every other", POS: "det", Source: n.source + " " + sur.source + " " + all.source}, unit}
 	default:

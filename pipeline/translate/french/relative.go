@@ -296,12 +296,11 @@ func inversion(s *sentence) {
 	})
 }
 
-// remainFirst turns around a sentence that begins with what remains, or is added to what a phrase before it names: "restent les formes sévères" is "severe forms
-// remain".
+// remainFirst turns around a sentence that begins with the verb of what remains: "restent les formes sévères" is "severe forms remain".
 // Source: Le bon usage, the inversion of the nominal subject.
 func (s *sentence) remainFirst(i int) (int, []*chunk) {
 	v, np := s.chunks[i], s.at(i+1)
-	if i > 0 || len(s.set.Left) > 0 || !v.is(tFin) || v.lemma != "rester" && v.lemma != "subsister" && v.lemma != "demeurer" || len(v.words) != 1 || !np.is(tNoun) || np.det == nil || differ(v.number, np.number) {
+	if i > 0 || len(s.set.Left) > 0 || !v.is(tFin) || !remaining[v.lemma] || len(v.words) != 1 || !np.is(tNoun) || np.det == nil || differ(v.number, np.number) {
 		return 0, nil
 	}
 	k := i + 2
@@ -312,8 +311,11 @@ func (s *sentence) remainFirst(i int) (int, []*chunk) {
 		return 0, nil
 	}
 	s.doubt += .05
-	return k - i, append(append([]*chunk{}, s.chunks[i+1:k]...), v.note("inversion"))
+	return k - i, slices.Concat(s.chunks[i+1:k], []*chunk{v.note("inversion")})
 }
+
+// remaining are verbs of what is still there.
+var remaining = wordSet(`rester subsister demeurer`)
 
 // addedTo gives an "à" that opens a sentence the preposition of the verb that its subject follows: "à ces signes s'ajoute une fièvre" is "to these signs is added a
 // fever".
@@ -366,7 +368,7 @@ func (s *sentence) amongFigure(i int) (int, []*chunk) {
 	w.Text, w.Alternatives, w.Form = "include", nil, english.PresentPlural
 	v.words, v.head = []english.Word{*w}, 0
 	whole.cover(among)
-	return k - i + 1, append(append([]*chunk{}, s.chunks[i+1:k]...), v.note("inversion"))
+	return k - i + 1, slices.Concat(s.chunks[i+1:k], []*chunk{v.note("inversion")})
 }
 
 // moreSubjects are the conjunction and the noun phrases from chunk k on that share a verb before them, with their complements: "si survient une douleur

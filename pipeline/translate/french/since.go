@@ -54,12 +54,14 @@ func sincePerfect(s *sentence) {
 // sinceOpens reports whether the verb at i is that of a clause with depuis que: "depuis que le traitement existe" is "since treatment has existed".
 func (s *sentence) sinceOpens(i int) bool {
 	since, v := s.at(i-2), s.chunks[i]
-	return since.is(tSub) && unelided(since.lemma) == "depuis que" && v.tense == lang.TensePresent && !v.passive()
+	return since.sinceThat() && v.tense == lang.TensePresent && !v.passive()
 }
+
+func (c *chunk) sinceThat() bool { return c.is(tSub) && unelided(c.lemma) == "depuis que" }
 
 // sinceClause reports whether the fragment tells what has been so since something is so.
 func (s *sentence) sinceClause() bool {
-	return slices.ContainsFunc(s.chunks, func(c *chunk) bool { return c.is(tSub) && unelided(c.lemma) == "depuis que" })
+	return slices.ContainsFunc(s.chunks, (*chunk).sinceThat)
 }
 
 // timeSince turns a length of time that opens a sentence with "voici", "cela fait" or "il y a" and its clause around: "il y a six mois que le patient tousse" is "the patient has

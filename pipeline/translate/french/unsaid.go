@@ -61,7 +61,7 @@ func (e *edge) weighs() bool {
 	case tMore, tNeg, tCoord:
 		return true
 	case tDet:
-		return e.closed.kind != lang.KindArticle && e.closed.kind != lang.KindIndefinite || e.closed.form == "tous" || e.closed.form == "toutes" || e.closed.form == "tout" || e.closed.form == "toute"
+		return e.closed.kind != lang.KindArticle && e.closed.kind != lang.KindIndefinite || allOf[e.closed.form]
 	case tStrong:
 		return e.closed.kind != lang.KindObject
 	case tSub:
