@@ -64,7 +64,7 @@ func participleAt(words []string, i int) bool {
 }
 
 // strongParticiples are participles without -ed that medical English uses in the passive.
-var strongParticiples = strings.Fields("sought bought brought chosen driven written broken worn fed lost sent spent split treated torn met drunk eaten frozen bound given kept taken seen done made found begun cut held left sent shown drawn withdrawn understood set put taught led known")
+var strongParticiples = strings.Fields("sought bought brought chosen driven written broken worn fed lost sent spent split treated torn met drunk eaten frozen bound given kept taken seen done made found begun cut held left shown drawn withdrawn understood set put taught led known")
 
 func participleWord(w string) bool {
 	return strings.HasSuffix(w, "ed") && len(w) > 4 || slices.Contains(strongParticiples, w)

@@ -197,7 +197,7 @@ func (b *builder) objectDone(verb, object *item, around []*item) english.Phrase 
 }
 
 // handledVerbs are what is done to patients and to things, by those whom nobody names.
-var handledVerbs = append(strings.Fields("clear wash expose bandage elevate cover protect clean disinfect irrigate rinse insert remove place fix elevate immobilize compress close open cut ligate clamp suture wrap maintain keep establish restrict correct replace supplement infuse transfuse rewarm warm cool aspirate suction puncture drain collect send"), agentVerbs...)
+var handledVerbs = append(strings.Fields("clear wash expose bandage elevate cover protect clean disinfect irrigate rinse insert remove place fix immobilize compress close open cut ligate clamp suture wrap maintain keep establish restrict correct replace supplement infuse transfuse rewarm warm cool aspirate suction puncture drain collect send"), agentVerbs...)
 
 // handles reports such a verb, and none of what patients do themselves or are harmed by.
 func handles(verb *item) bool {
