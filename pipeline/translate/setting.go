@@ -26,7 +26,7 @@ func setting(d *text.Document, seg text.Segment, i int) english.Setting {
 	return s
 }
 
-// joined reports English that only joins the fragments on both sides: a comma, and, or.
+// joined reports English that only joins the fragments on both sides: a comma, a coordinator, or both.
 func joined(english string) bool {
 	switch strings.TrimSpace(english) {
 	case ",", "and", "or", "but", ", and", ", or", ", but":

@@ -354,6 +354,15 @@ func (c *chunk) asMuch() bool {
 	return false
 }
 
+// sameBefore reports whether what stands before i is the same as something: "le même traitement que les adultes", "est le même que".
+func (s *sentence) sameBefore(i int) bool {
+	prev := s.at(i - 1)
+	if !prev.is(tStrong, tNoun, tAdj, tPP) || len(prev.words) == 0 {
+		return false
+	}
+	return lastWord(prev.words[len(prev.words)-1].Text) == "same" || prev.is(tNoun) && len(prev.words) > 1 && prev.words[0].Text == "same" && s.at(i+1).is(tNoun, tStrong)
+}
+
 // comparisonThan writes the "que" of a comparison: "plus élevé que" is "higher than", "aussi efficace que" "as effective as".
 // Source: Le bon usage, the complement of the comparative.
 func comparisonThan(s *sentence) {
@@ -368,8 +377,8 @@ func comparisonThan(s *sentence) {
 			last, far = k, 0
 			much = much || c.is(tAdv, tMore) && c.lemma == "autant"
 		}
-		if prev := s.at(i - 1); prev.is(tNoun) && len(prev.words) > 1 && prev.words[0].Text == "same" && s.at(i+1).is(tNoun, tStrong) || prev.is(tStrong, tNoun, tAdj, tPP) && len(prev.words) > 0 && lastWord(prev.words[len(prev.words)-1].Text) == "same" {
-			last, far = kindEqual, 0 // le même traitement que les adultes
+		if s.sameBefore(i) {
+			last, far = kindEqual, 0
 		}
 		if !c.is(tSub, tRel) || c.lemma != "que" || last == lang.KindNone || far > 3 {
 			continue

@@ -152,9 +152,9 @@ var compoundHeads = wordSet(`benefit rate level therapy test testing surgery sch
 var ligandHeads = wordSet(`receptor agonist antagonist inhibitor blocker binder chelator gene protein modulator analog biopsy`)
 
 // ofHeads are nouns that English readily follows with of.
-var ofHeads = wordSet(`loss risk absence presence lack number type cause history use onset course case sign choice form type degree duration majority period part end beginning start
+var ofHeads = wordSet(`loss risk absence presence lack number type cause history use onset course case sign choice form degree duration majority period part end beginning start
 	middle basis effect impact role state kind set series range quality quantity amount percentage proportion rest lot pair group member point place moment time result source
-	reduction increase decrease improvement development formation appearance occurrence existence evidence means way means consequence severity extent depth shortness feeling sensation
+	reduction increase decrease improvement development formation appearance occurrence existence evidence means way consequence severity extent depth shortness feeling sensation
 	combination inhibition activation stimulation prevention destruction resection removal episode attack bout suspicion diagnosis administration introduction evaluation assessment
 	origin center level side site mode method cessation discontinuation initiation persistence recurrence disappearance failure`)
 

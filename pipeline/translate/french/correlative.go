@@ -71,7 +71,7 @@ func (s *sentence) moreHalf(i int) (half []*chunk, end int) {
 		end++
 	}
 	rest := s.chunks[start:end]
-	word := grammar(map[string]string{"plus": "more", "moins": "less"}[more.lemma], "adv", "the-more")
+	word := grammar(moreOrLess[more.lemma], "adv", "the-more")
 	word.Source = more.source
 	more.words = []english.Word{grammar("the", "det", "the-more"), word}
 	more.tag = tAdv

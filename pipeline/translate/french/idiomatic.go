@@ -96,7 +96,7 @@ func perPer(s *sentence) {
 			par.words[0].Text, par.words[0].Alternatives, par.lemma = "per", nil, "per"
 		}
 		b.cover(and)
-		b.words[0].Source = and.source + " " + b.source
+		b.words[0].Source = b.source
 		return 4, []*chunk{a, unit, b.note("per-per")}
 	})
 }

@@ -154,10 +154,14 @@ func realSubject(s *sentence) {
 			v.tag, v.head, v.fixed = tFin, 0, true
 			return 3, []*chunk{np, v} // il est à craindre une récidive: a recurrence is to be feared
 		}
-		if last := len(v.wordsOf()) - 1; il.is(tSubj) && il.lemma == "il" && v.is(tFin) && last > 0 && v.words[last].Source == "y" && (v.reflexive || reflexiveTerm(v.headTerm())) {
+		if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) {
+			return 0, nil
+		}
+		itself := v.reflexive || reflexiveTerm(v.headTerm())
+		if last := len(v.words) - 1; itself && last > 0 && v.words[last].Source == "y" {
 			v.words = v.words[:last] // il peut s'y associer une fièvre
 		}
-		if adv := np; il.is(tSubj) && il.lemma == "il" && v.is(tFin) && v.headWord().Text != "be" && adv.is(tAdv) && len(adv.words) == 1 && s.at(i+3).is(tNoun) && earlyAdverbs[adv.words[0].Text] && (v.reflexive || reflexiveTerm(v.headTerm()) || realSubjects[v.lemma] || v.passive()) {
+		if adv := np; v.headWord().Text != "be" && adv.is(tAdv) && len(adv.words) == 1 && s.at(i+3).is(tNoun) && earlyAdverbs[adv.words[0].Text] && (itself || realSubjects[v.lemma] || v.passive()) {
 			v.put(v.head, adv.words...) // il se produit alors une hémorragie
 			v.cover(adv)
 			s.chunks = slices.Delete(slices.Clone(s.chunks), i+2, i+3)
@@ -166,11 +170,10 @@ func realSubject(s *sentence) {
 		if s.passiveOf(i) {
 			return 3, []*chunk{np, v.note("real-subject")} // il a été mis fin à l'essai: the trial was ended
 		}
-		only := v.is(tFin) && len(v.words) > 1 && v.words[0].Text == "only"
-		if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) || !np.is(tNoun) || np.det == nil || !only && np.det.kind == lang.KindArticle && np.det.lemma != "des" && np.det.lemma != "du" && !strings.HasPrefix(v.headTerm(), "rester à ") {
+		only := len(v.words) > 1 && v.words[0].Text == "only"
+		if !np.is(tNoun) || np.det == nil || !only && articled(np) && !strings.HasPrefix(v.headTerm(), "rester à ") {
 			return 0, nil
 		}
-		itself := v.reflexive || reflexiveTerm(v.headTerm())
 		if itself && injuring[v.lemma] {
 			return 0, nil // il s'est fracturé une côte
 		}
@@ -191,11 +194,12 @@ func realSubject(s *sentence) {
 	})
 }
 
-// passiveOf gives the impersonal passive of a verb with à, at i, the English verb that takes the object itself, so that the object can be its subject.
+// passiveOf gives the impersonal passive of a verb with à, behind the il at i, the English verb that takes the object itself, so that the object can be its
+// subject.
 func (s *sentence) passiveOf(i int) bool {
 	il, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
 	w := v.mainVerbOf()
-	if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) || !v.passive() || !np.is(tNoun) || s.at(i+3).is(tRel, tPrep) || w == nil || w.Entry == nil || !strings.HasSuffix(w.Entry.Term, " à") {
+	if !v.passive() || !np.is(tNoun) || s.at(i+3).is(tRel, tPrep) || w == nil || w.Entry == nil || !strings.HasSuffix(w.Entry.Term, " à") {
 		return false
 	}
 	for _, t := range w.Entry.English {

@@ -5,6 +5,9 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
+// moreOrLess are the words of a comparison by themselves.
+var moreOrLess = map[string]string{"plus": "more", "moins": "less"}
+
 // moreThanNumber turns a limit into English: "plus de 30" is "more than 30", "moins de 5 %" "less than 5%", "plus de la moitié"
 // "more than half"; before a noun "plus de" is "more", "moins de" "fewer" or "less".
 // Source: Le bon usage, on plus de and moins de as determiners.
@@ -14,7 +17,7 @@ func moreThanNumber(s *sentence) {
 		if !more.is(tMore) || more.lemma != "plus" && more.lemma != "moins" || !de.is(tPrep) || de.lemma != "de" || n == nil {
 			return 0, nil
 		}
-		word := map[string]string{"plus": "more", "moins": "less"}[more.lemma]
+		word := moreOrLess[more.lemma]
 		switch {
 		case n.is(tDet) && (shareDeterminer(n.lemma) || s.at(i+3).is(tNoun) && fractions[s.at(i+3).lemma]):
 			more.words = []english.Word{{Text: word + " than", POS: "adv", Source: more.source + " " + de.source}}

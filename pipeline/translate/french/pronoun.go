@@ -102,7 +102,7 @@ var drawnVerbs = wordSet(`draw derive extract take obtain benefit`)
 func (s *sentence) ofSubject(i int) bool {
 	v, np := s.chunks[i], s.at(i-1)
 	n := len(v.words)
-	if reduced := v.passive() && np.is(tNoun) && !np.human && !s.takesDe(v); !v.is(tFin) || v.lemma != "être" && !reduced || n < 2 || v.words[n-1].Source != "en" || !np.is(tNoun) || np.det == nil || np.det.kind != lang.KindArticle || np.det.lemma == "des" || np.det.lemma == "du" || np.post {
+	if reduced := v.passive() && np.is(tNoun) && !np.human && !s.takesDe(v); !v.is(tFin) || v.lemma != "être" && !reduced || n < 2 || v.words[n-1].Source != "en" || !articled(np) || np.post {
 		return false
 	}
 	if is := s.at(i + 1); is.is(tAdj) && is.lemma == "responsable" && len(is.words) == 1 {
@@ -148,7 +148,7 @@ func personPlace(s *sentence) {
 		case w.Source == "y":
 		case w.Source == "en" && np.det != nil && drawnVerbs[firstWord(v.verbText())] && !(len(np.words) > 0 && np.words[0].POS == "num"):
 			w.Text = "from it" // en tirer des leçons: draw lessons from it
-		case w.Source == "en" && np.det != nil && !toldOf[v.lemma] && np.det.kind == lang.KindArticle && !np.post && np.det.lemma != "des" && np.det.lemma != "du":
+		case w.Source == "en" && !toldOf[v.lemma] && articled(np) && !np.post:
 			det := *np.det
 			det.kind, det.lemma, det.words = lang.KindPossessive, "son", []english.Word{{Text: "its", POS: "det", Source: np.det.source, Rules: w.Rules}}
 			np.det, np.object, v.words = &det, true, v.words[:last] // en augmente le risque: increases its risk

@@ -129,17 +129,14 @@ func lastingFor(s *sentence) {
 				k = i + 3
 			}
 			if t := s.at(k); k > 0 && t.is(tNoun) && spansTime(t.lemma) && len(t.words) > 0 && (t.words[0].POS == "num" || t.words[0].POS == "prep") {
-				p := &chunk{tag: tPrep, lemma: "pendant", span: t.span, words: []english.Word{grammar("for", "prep", "lasting-for")}}
-				return k - i + 1, append(append(slices.Clone(s.chunks[i:k]), p), t) // rester au sol plus d'une heure
+				return k - i + 1, slices.Concat(s.chunks[i:k], []*chunk{forTime(t), t}) // rester au sol plus d'une heure
 			}
 		}
-		if so, t := np, s.at(i+2); v.is(tFin, tInf) && (v.lemma == "rester" || v.lemma == "demeurer") && so.is(tAdj, tPast) && t.is(tNoun) && spansTime(t.lemma) && len(t.words) > 1 && t.words[0].POS == "num" {
-			p := &chunk{tag: tPrep, lemma: "pendant", span: t.span, words: []english.Word{grammar("for", "prep", "lasting-for")}}
-			return 3, []*chunk{v, so, p, t} // est resté alité deux semaines
+		if so, t := np, s.at(i+2); v.is(tFin, tInf) && (v.lemma == "rester" || v.lemma == "demeurer") && so.is(tAdj, tPast) && countedTime(t) {
+			return 3, []*chunk{v, so, forTime(t), t} // est resté alité deux semaines
 		}
-		if least, t := np, s.at(i+2); (v.passive() || v.is(tPast)) && least.is(tAdv) && atLeast[least.lemma] && t.is(tNoun) && spansTime(t.lemma) && (len(t.words) > 1 && t.words[0].POS == "num" || t.det.indefinite()) && !s.at(i+3).is(tPrep) {
-			p := &chunk{tag: tPrep, lemma: "pendant", span: least.span, words: []english.Word{grammar("for", "prep", "lasting-for")}}
-			return 3, []*chunk{v, p, least, t} // est poursuivi au moins un an
+		if least, t := np, s.at(i+2); (v.passive() || v.is(tPast)) && least.is(tAdv) && atLeast[least.lemma] && countedTime(t) && !s.at(i+3).is(tPrep) {
+			return 3, []*chunk{v, forTime(least), least, t} // est poursuivi au moins un an
 		}
 		if !v.is(tFin, tInf, tPast, tPres) || !np.is(tNoun) || !spansTime(np.lemma) || len(np.words) == 0 || s.at(i+2).is(tAdv) {
 			return 0, nil
@@ -156,10 +153,19 @@ func lastingFor(s *sentence) {
 		if w := v.mainVerb(); w != nil && w.Text == "wait for" {
 			w.Text, w.Alternatives = "wait", nil // attendre plusieurs semaines
 		}
-		p := &chunk{tag: tPrep, lemma: "pendant", span: np.span, words: []english.Word{grammar("for", "prep", "lasting-for")}}
-		return 2, []*chunk{v, p, np}
+		return 2, []*chunk{v, forTime(np), np}
 	})
 }
 
 // lastingVerbs take a length of time with for.
 var lastingVerbs = wordSet(`persist remain continue stay live work sleep survive wait rest fast hospitalize`)
+
+// countedTime reports so many units of time.
+func countedTime(np *chunk) bool {
+	return np.is(tNoun) && spansTime(np.lemma) && (len(np.words) > 1 && np.words[0].POS == "num" || np.det.indefinite())
+}
+
+// forTime is the preposition of a length of time, where the chunk behind it begins.
+func forTime(behind *chunk) *chunk {
+	return &chunk{tag: tPrep, lemma: "pendant", span: behind.span, words: []english.Word{grammar("for", "prep", "lasting-for")}}
+}

@@ -120,7 +120,7 @@ func parseVerb(s *sentence, i, depth int) (g verbGroup, n int) {
 func (g *verbGroup) complete(s *sentence, i int, n *int, take func() *chunk, depth int) {
 	k := *n
 	var between []*chunk
-	for len(between) < maxAdverbs && !(s.at(i+k).lemmaOf() == "tout" && s.at(i+k+1).is(tInf, tPast)) && (s.at(i+k).is(tAdv) || s.at(i+k).is(tNeg) && (g.ne || len(between) == 0) || s.at(i+k).is(tSubj) && k == *n || g.ne && modalOf(g.finite) && s.at(i+k).is(tStrong) && s.at(i+k).lemma == "rien") {
+	for len(between) < maxAdverbs && g.standsBetween(s.at(i+k), s.at(i+k+1), len(between) == 0) {
 		between = append(between, s.at(i+k))
 		k++
 	}
@@ -161,6 +161,19 @@ func (g *verbGroup) complete(s *sentence, i int, n *int, take func() *chunk, dep
 	default:
 		g.takeNegation(between, take)
 	}
+}
+
+// standsBetween reports an adverb, a negation or a pronoun behind its verb, which may stand between the parts of a verb group. first: nothing stands there yet.
+func (g *verbGroup) standsBetween(c, next *chunk, first bool) bool {
+	switch {
+	case c.lemmaOf() == "tout" && next.is(tInf, tPast):
+		return false // doit tout expliquer
+	case c.is(tNeg):
+		return g.ne || first
+	case c.is(tSubj):
+		return first
+	}
+	return c.is(tAdv) || g.ne && modalOf(g.finite) && c.is(tStrong) && c.lemma == "rien"
 }
 
 // quantified takes what stands between an auxiliary and its verb besides adverbs: "ont tous guéri", "a plus que doublé", "doit tout expliquer". k is the
