@@ -78,7 +78,7 @@ func doseAtEach(b *builder, k []node) english.Phrase {
 func beAtAge(b *builder, k []node) english.Phrase {
 	word := ""
 	if zh := k[0].head.text; zh != "在" {
-		word = oftenOrUsually(zh)
+		word = oftenWord(zh)
 	}
 	if rangeWithin([]*item{nil, k[1].item}) {
 		return join(0, b.verb("be", english.Lemma, k[0]), b.put(word), betweenTwoEnds(b, []node{{}, k[1], {}}))

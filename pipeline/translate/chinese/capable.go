@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -19,11 +18,7 @@ var capableRules = []Rule{
 func placeThatCan(k []*item) bool { return livingPlace(k[3]) }
 
 func capablePlace(b *builder, k []node) english.Phrase {
-	does := verbForm(k[1].Phrase, english.Lemma)
-	if headText(does) == "undergo" {
-		does.Words = slices.Clone(does.Words)
-		does.Words[does.Head].Text, does.Words[does.Head].Alternatives = "perform", nil // 行PCI, which patients undergo
-	}
+	does := performed(verbForm(k[1].Phrase, english.Lemma)) // 行PCI, which patients undergo
 	can := "can"
 	if strings.ContainsAny(k[0].head.text, "没无不") {
 		can = "cannot"

@@ -91,5 +91,5 @@ func measureUsually(k []*item) bool {
 }
 
 func measureUsuallySo(b *builder, k []node) english.Phrase {
-	return b.clause(b.figureItself(k[0].Phrase), join(0, b.verb("be", english.Lemma), b.put(oftenOrUsually(k[1].head.text), k[1]), k[2].Phrase))
+	return b.clause(b.figureItself(k[0].Phrase), join(0, b.verb("be", english.Lemma), b.put(oftenWord(k[1].head.text), k[1]), k[2].Phrase))
 }

@@ -78,7 +78,7 @@ func periodRange(b *builder, k []node) english.Phrase {
 var atTimes = map[string]string{"出现": "appear", "发生": "occur", "发病": "begin", "起病": "begin", "发作": "occur", "消退": "resolve", "消失": "disappear", "缓解": "resolve", "恢复": "recover", "愈合": "heal"}
 
 func usuallyAt(b *builder, k []node) english.Phrase {
-	return join(1, b.put(oftenOrUsually(k[0].head.text), k[0]), b.verb(atTimes[k[2].head.text], english.Lemma, k[2]), k[1].Phrase)
+	return join(1, b.put(oftenWord(k[0].head.text), k[0]), b.verb(atTimes[k[2].head.text], english.Lemma, k[2]), k[1].Phrase)
 }
 
 // timeAfterSecond reports 在 with a time.
@@ -87,7 +87,7 @@ func timeAfterSecond(k []*item) bool {
 }
 
 func usuallyWithin(b *builder, k []node) english.Phrase {
-	word := oftenOrUsually(k[0].head.text)
+	word := oftenWord(k[0].head.text)
 	if left := b.set.Left; len(left) > 0 && slices.Contains(copulas, left[len(left)-1]) {
 		return as(english.PrepPhrase, join(1, b.put(word, k[0]), k[1].Phrase)) // attacks are usually during exercise
 	}

@@ -45,10 +45,12 @@ func doseFirstDay(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, b.put(firstDays[k[0].head.text], k[0]))
 }
 
+// withDay are the rules for a dose with its day.
+var withDay = []string{"dose-on-day", "dose-first-day"}
+
 // dosesOfDays reports two doses, both with their day.
 func dosesOfDays(k []*item) bool {
-	named := []string{"dose-on-day", "dose-first-day"}
-	return slices.Contains(named, ruleName(k[0])) && slices.Contains(named, ruleName(k[2]))
+	return slices.Contains(withDay, ruleName(k[0])) && slices.Contains(withDay, ruleName(k[2]))
 }
 
 // rateNouns give the nouns for how fast, how much or how often something is given.

@@ -28,19 +28,11 @@ var dueClauseRules = []Rule{
 // mostlyDue are the words for a cause with how often it is one.
 const mostlyDue = "多因|常因|多由于|常由于|主要因|往往因|通常因|大多因|一般因|多是因|多是由于|主要由于|往往由于"
 
-// dueAdverbs give the adverb of each by its beginning.
-var dueAdverbs = []struct{ zh, adverb string }{{"常", "often"}, {"主要", "mainly"}, {"往往", "often"}, {"", "usually"}}
-
-// dueAdverb says how often something is the cause.
-func dueAdverb(zh string) string {
-	return dueAdverbs[slices.IndexFunc(dueAdverbs, func(d struct{ zh, adverb string }) bool { return strings.HasPrefix(zh, d.zh) })].adverb
-}
-
 // eventOrThing leaves people out, who are causes by what they do.
 func eventOrThing(k []*item) bool { return k[1].rule.Gives != "NP" || !isPerson(k[1]) }
 
 func mostlyDueTo(b *builder, k []node) english.Phrase {
-	adverb := dueAdverb(k[0].head.text)
+	adverb := oftenWord(k[0].head.text)
 	what, ok := b.reason(k[1])
 	if !ok {
 		return join(0, b.verb("be", english.Lemma), b.put(adverb+" because", k[0]), k[1].Phrase)
@@ -49,7 +41,7 @@ func mostlyDueTo(b *builder, k []node) english.Phrase {
 }
 
 func usuallyCaused(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("be", english.Lemma), b.put(dueAdverb(k[0].head.text)+" caused by", k[0], k[2]), b.bareSettle(k[1].Phrase))
+	return join(0, b.verb("be", english.Lemma), b.put(oftenWord(k[0].head.text)+" caused by", k[0], k[2]), b.bareSettle(k[1].Phrase))
 }
 
 // reason makes a noun phrase of a cause.
@@ -136,7 +128,7 @@ func usuallyTriggered(b *builder, k []node) english.Phrase {
 	if strings.Contains(k[2].head.text, "加重") {
 		word = "aggravate"
 	}
-	how := oftenHow[string([]rune(k[0].head.text)[0])]
+	how := oftenWord(k[0].head.text)
 	v := b.passive(b.verb(word, english.Lemma, k[2]))
 	if how == "" {
 		v = join(1, b.put("can", k[0]), v)

@@ -36,6 +36,9 @@ const dutyWords = "应|应该|应当|必须|须|需|需要|可|可以|不应|不
 // dutyWordList are the same, one by one.
 var dutyWordList = strings.Split(dutyWords, "|")
 
+// possibles are those whose subject is often named before.
+var possibles = []string{"可", "可以", "不能"}
+
 // agentVerbs are what people do to patients and drugs. A duty with one of them, in a sentence that names nobody, is stated in the passive.
 var agentVerbs = strings.Fields("use correct delay postpone give administer avoid monitor measure check examine consider perform assess evaluate inject take prescribe add start discontinue stop adjust choose select treat exclude test offer screen apply repeat supplement prefer inform tell advise educate seek identify find determine recognize record document")
 
@@ -93,8 +96,8 @@ func things(n int) func([]*item) bool {
 			return false // 应减少剂量或停药: what is done besides is not reduced
 		}
 		for _, it := range k[:n] {
-			if slices.Contains([]string{"可", "可以", "不能"}, it.head.text) && !slices.Contains(agentVerbs, plainVerb(englishOf(k[n]))) {
-				return false // the subject of what can be is often named before
+			if slices.Contains(possibles, it.head.text) && !slices.Contains(agentVerbs, plainVerb(englishOf(k[n]))) {
+				return false
 			}
 		}
 		return (transitiveVerb(k[n]) || changes(k[n:])) && !timeUnit(last)

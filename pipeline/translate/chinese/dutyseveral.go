@@ -112,8 +112,8 @@ func severalDone(k []*item) bool {
 	if !ok || len(tasks) < 2 && !startsWith(tasks[0]) || sharesObject(tasks[0]) {
 		return false
 	}
-	if slices.Contains([]string{"可", "可以", "不能"}, k[0].head.text) && !slices.Contains(agentVerbs, plainVerb(englishOf(tasks[0].verb))) && !ofMedicine(tasks[0]) {
-		return false // the subject of what can be is often named before
+	if slices.Contains(possibles, k[0].head.text) && !slices.Contains(agentVerbs, plainVerb(englishOf(tasks[0].verb))) && !ofMedicine(tasks[0]) {
+		return false
 	}
 	return slices.ContainsFunc(tasks, func(d task) bool { return !byPatients(d.verb) || startsWith(d) })
 }

@@ -74,7 +74,8 @@ func (s *placement) thingGoesOn() bool {
 	if s.w.copulaBefore() {
 		thing = s.b.complement(n.Phrase)
 	}
-	if act := plainPredicate(s.it.kids[2]); ruleName(act) == "object" && slices.Contains([]string{"行", "进行", "做"}, act.kids[0].head.text) && firstPart(s.it.kids[2]).head.text == "必要时" {
+	act := plainPredicate(s.it.kids[2])
+	if ruleName(act) == "object" && slices.Contains([]string{"行", "进行", "做"}, act.kids[0].head.text) && firstPart(s.it.kids[2]).head.text == "必要时" {
 		done := s.b.build(act.kids[1])
 		s.b.rule = "chinese/thing-goes-on"
 		p := join(0, thing, s.b.put("and", s.b.build(act.kids[0])), s.b.bareSettle(done.Phrase), s.b.build(firstPart(s.it.kids[2])).Phrase)
@@ -83,16 +84,14 @@ func (s *placement) thingGoesOn() bool {
 	}
 	link := s.b.put(", which", s.b.build(s.it.kids[1]))
 	said := agree(vp.Phrase, english.Singular)
-	if be := vp.Phrase; !be.Finite && headText(be) == "be" && strings.HasPrefix(lastRule(s.it.kids[2]), "bei") || ruleName(plainPredicate(s.it.kids[2])) == "accompanied" {
+	last := ruleName(act)
+	if be := vp.Phrase; !be.Finite && headText(be) == "be" && strings.HasPrefix(last, "bei") || last == "accompanied" {
 		link, said = s.b.put(","), dropBe(be)
 	}
 	p := join(0, thing, link, said)
 	p.Determined = true
 	return s.decided(p, 0)
 }
-
-// lastRule is the name of the rule of a predicate without its adverbs.
-func lastRule(it *item) string { return ruleName(plainPredicate(it)) }
 
 func eitherOr(b *builder, k []node) english.Phrase {
 	return b.be(as(english.AdjPhrase, join(1, b.put("either", k[0]), k[1].Phrase, b.put("or", k[2], k[3]), k[4].Phrase)))

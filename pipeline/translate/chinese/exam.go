@@ -16,9 +16,9 @@ var examRules = []Rule{
 	// 见 + 腹部膨隆 + ， + 无 + 反跳痛: show abdominal distension but no rebound tenderness.
 	{Name: "shows-but-no", Gives: "VP", Pattern: showVerbs + " NP ， 无|未见|无明显|未见明显|而无 NP", Head: 0, Cost: -0.7, When: findingsAt(1, 4), Build: showsButNo},
 	{Name: "shows-two-no", Gives: "VP", Pattern: showVerbs + " NP ， NP ， 无|未见|无明显|未见明显 NP", Head: 0, Cost: -1, When: findingsAt(1, 3, 6), Build: showsTwoNo},
-	// 胰腺肿胀 + ， + 周围渗出 + 明显: pancreatic swelling and marked surrounding exudation.
 	// 意识 + 清楚 + ， + 呼吸音正常: clear consciousness and normal breath sounds.
 	{Name: "quality-and-finding", Gives: "NP", Pattern: "N AP ， NP", Head: 0, Cost: 0.9, When: qualityAndFinding, Build: qualityFinding},
+	// 胰腺肿胀 + ， + 周围渗出 + 明显: pancreatic swelling and marked surrounding exudation.
 	{Name: "finding-and-quality", Gives: "NP", Pattern: "NP ， N AP", Head: 0, Cost: 0.9, When: findingAndQuality, Build: findingsTwo},
 	// 两周后 + 复查 + CT + ， + 渗出明显吸收: on repeat CT after two weeks, ….
 	{Name: "on-repeat", Gives: "S", Pattern: "复查|再次复查 NP ， S", Head: 3, Cost: -0.3, When: examSecond, Build: onRepeat},

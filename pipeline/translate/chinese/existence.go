@@ -49,13 +49,13 @@ var existenceRules = []Rule{
 	{Name: "there-is-no-bare", Gives: "S", Pattern: "尚无 NP", Head: 1, Cost: 0.1, Build: thereIsNoBare},
 	// 可 + 出现 + 中毒, of nobody: toxicity can occur.
 	{Name: "can-occur", Gives: "S", Pattern: "可|可以|可能|可能会|会|将|常|易|容易 出现|发生 NP", Head: 2, Cost: 0.45, Build: canOccur},
-	// 未见 + 复发: show no relapse.
 	// 可能 + 再次 + 发生 + 血栓: thrombosis may occur again.
 	{Name: "can-occur-adverb", Gives: "S", Pattern: "可|可以|可能|可能会|会|将 ADV 出现|发生 NP", Head: 3, Cost: 0.3, Build: canOccurAdverb},
 	// because + 出现耐药: resistance develops.
 	{Name: "occurs-bare", Gives: "S", Pattern: "出现|发生 NP", Head: 1, Cost: 0.6, When: notPersonSecond, Build: occursBare},
 	// since + 缺乏有效药物: effective drugs are lacking.
 	{Name: "is-lacking", Gives: "S", Pattern: "缺乏|缺少|尚缺乏|仍缺乏 NP", Head: 1, Cost: 0.5, Build: isLacking},
+	// 未见 + 复发: show no relapse.
 	{Name: "show-none", Gives: "VP", Pattern: "未见|未发现|未检出|未显示 NP", Head: 1, Cost: 0.4, Build: showNone},
 	// 未发现 + 早期透析能改善生存: did not find that early dialysis can improve survival.
 	{Name: "not-found-that", Gives: "VP", Pattern: "未发现|没有发现|未显示|没有显示|未能证明|未证实|未能证实|未表明 S", Head: 1, Cost: -0.2, Build: notFoundThat},
@@ -67,9 +67,9 @@ var existenceRules = []Rule{
 	{Name: "only-few", Gives: "NP", Pattern: "仅有|只有|仅|只 NP", Head: 1, Cost: 0.05, When: countedLast, Build: onlyFew},
 	// 无需 + 治疗, behind a clause: without treatment.
 	{Name: "without-need", Gives: "PP", Pattern: "无需|无须|不需要|未经 N", Head: 1, Cost: 0.5, Build: withoutNoun},
-	// 通常 + 没有症状, without a verb: usually without symptoms.
 	// 不含 + 激素: contain no hormones.
 	{Name: "contain-no", Gives: "VP", Pattern: "不含|不含有|未含 NP", Head: 1, Cost: 0.55, Build: containNo},
+	// 通常 + 没有症状, without a verb: usually without symptoms.
 	{Name: "without", Gives: "PP", Pattern: "无|没有|不伴|不伴有|不含|没有任何|无任何 NP", Head: 1, Cost: 0.55, Build: withoutNoun},
 	// 家中 + 有 + 氧气 + 时: when there is oxygen at home.
 	{Name: "when-there-is", Gives: "CL", Pattern: "有|存在 NP 时|的时候", Head: 1, Cost: 0, When: notPersonSecond, Build: whenThereIs},
@@ -172,26 +172,27 @@ func haveNo(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("have", english.Lemma), b.none(k[1].Phrase, k[0]))
 }
 
-// oftenHow give the adverbs of how often there is nothing.
-var oftenHow = map[string]string{"多": "usually", "常": "often", "一": "usually", "往": "often", "通": "usually", "大": "mostly"}
-
-// oftenOrUsually is the adverb of what is 常 or else mostly so.
-func oftenOrUsually(zh string) string {
-	if strings.HasPrefix(zh, "常") {
+// oftenWord is the adverb that a word such as 常无 or 主要因 begins with, "" where it has none.
+func oftenWord(zh string) string {
+	switch {
+	case beginsIn(zh, "常", "往往"):
 		return "often"
+	case beginsIn(zh, "多", "大多", "一般", "通常"):
+		return "usually"
+	case strings.HasPrefix(zh, "主要"):
+		return "mainly"
 	}
-	return "usually"
+	return ""
 }
 
 func usuallyHaveNo(b *builder, k []node) english.Phrase {
-	first := string([]rune(k[0].head.text)[0])
 	none := b.none(k[1].Phrase, k[0])
-	if first == "可" {
+	if strings.HasPrefix(k[0].head.text, "可") {
 		p := as(english.VerbPhrase, join(0, b.put("may have", k[0]), none))
 		p.Finite = true
 		return p
 	}
-	return join(1, b.put(oftenHow[first]), b.verb("have", english.Lemma), none)
+	return join(1, b.put(oftenWord(k[0].head.text)), b.verb("have", english.Lemma), none)
 }
 
 func noDanger(b *builder, k []node) english.Phrase {
@@ -304,7 +305,7 @@ func countedLast(k []*item) bool {
 	if it.head == nil {
 		return false
 	}
-	return it.head.kind == numberToken || isShare(it) || slices.ContainsFunc([]string{"少数", "极少数", "一小部分", "部分", "约", "不到", "一半", "三分之一", "少量", "小部分"}, func(s string) bool { return strings.HasPrefix(it.head.text, s) })
+	return it.head.kind == numberToken || isShare(it) || beginsIn(it.head.text, "少数", "极少数", "一小部分", "部分", "约", "不到", "少量", "小部分")
 }
 
 func onlyFew(b *builder, k []node) english.Phrase {
@@ -386,6 +387,5 @@ func mostHaveNo(b *builder, k []node) english.Phrase {
 }
 
 func usuallyNoneThen(b *builder, k []node) english.Phrase {
-	how := oftenHow[string([]rune(k[1].head.text)[0])]
-	return join(0, b.there(as(english.AdvPhrase, b.put(how, k[1])), b.none(k[2].Phrase, k[1])), k[0].Phrase)
+	return join(0, b.there(as(english.AdvPhrase, b.put(oftenWord(k[1].head.text), k[1])), b.none(k[2].Phrase, k[1])), k[0].Phrase)
 }

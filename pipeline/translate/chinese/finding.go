@@ -13,9 +13,9 @@ var findingRules = []Rule{
 	{Name: "show-finding", Gives: "VP", Pattern: seenWords + " NP", Head: 1, Cost: 0.1, Build: showFinding},
 	// 可见 + 咽部充血, of nobody: pharyngeal congestion can be seen.
 	{Name: "finding-seen", Gives: "S", Pattern: seenWords + " NP", Head: 1, Cost: 0.2, Build: findingSeen},
-	// 镜下 + 可见 + 肉芽肿: microscopically, granulomas can be seen.
 	// 见 + 大量腹水, of nobody: a large amount of ascites is seen.
 	{Name: "finding-met", Gives: "S", Pattern: "见|查见|探查见|镜下见|仍见 NP", Head: 1, Cost: 0.3, When: notPersonSecond, Build: findingMet},
+	// 镜下 + 可见 + 肉芽肿: microscopically, granulomas can be seen.
 	{Name: "finding-seen-there", Gives: "S", Pattern: "PP|ADV " + seenWords + " NP", Head: 2, Cost: 0.05, Build: findingSeenThere},
 	// 颈部 + 可触及 + 肿大的淋巴结: enlarged lymph nodes can be palpated in the neck.
 	{Name: "finding-felt", Gives: "S", Pattern: "NP 可触及|可扪及|可闻及|可闻 NP", Head: 2, Cost: 0, Build: findingFelt},

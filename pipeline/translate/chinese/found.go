@@ -26,25 +26,18 @@ func foundThing(k []*item) bool {
 func foundAlready(b *builder, k []node) english.Phrase {
 	n := b.subject(k[2].Phrase)
 	have := agree(b.verb("have", english.Lemma, k[0]), number(n))
-	p := join(0, n, have, b.put("been"), inflect(dropPast(k[1].Phrase), english.PastParticiple))
+	p := join(0, n, have, b.put("been"), inflect(k[1].Phrase, english.PastParticiple))
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }
 
-// dropPast takes the past of 了 and 到 from a verb.
-func dropPast(p english.Phrase) english.Phrase { return inflect(p, english.Lemma) }
-
 func foundAlso(b *builder, k []node) english.Phrase {
-	done := join(1, b.put("also", k[0]), inflect(dropPast(k[1].Phrase), english.PastParticiple))
+	done := join(1, b.put("also", k[0]), inflect(k[1].Phrase, english.PastParticiple))
 	return b.clause(k[2].Phrase, join(0, b.verb("be", english.PastSingular), done))
 }
 
 func necessaryTo(b *builder, k []node) english.Phrase {
-	does := verbForm(k[1].Phrase, english.Lemma)
-	if headText(does) == "undergo" {
-		does.Words = slices.Clone(does.Words)
-		does.Words[does.Head].Text, does.Words[does.Head].Alternatives = "perform", nil
-	}
+	does := performed(verbForm(k[1].Phrase, english.Lemma))
 	p := join(1, b.put("it is necessary to", k[0]), does)
 	p.Cat, p.Finite = english.Clause, true
 	return p

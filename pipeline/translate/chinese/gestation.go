@@ -55,7 +55,7 @@ func atGestation(b *builder, k []node) english.Phrase {
 }
 
 func usuallyAtGestation(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put(oftenOrUsually(k[0].head.text)+" at", k[0]), k[1].Phrase))
+	return as(english.PrepPhrase, join(0, b.put(oftenWord(k[0].head.text)+" at", k[0]), k[1].Phrase))
 }
 
 func aboutGestation(b *builder, k []node) english.Phrase {

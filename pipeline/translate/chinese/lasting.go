@@ -160,9 +160,6 @@ func changeByAverage(b *builder, k []node) english.Phrase {
 	return join(0, v, b.put("by an average of", k[0]), k[len(k)-1].Phrase)
 }
 
-// leasts give the English of the bounds before a verb that hold for its quantity.
-var leasts = map[string]string{"至少": "at least", "最少": "at least", "最多": "at most", "至多": "at most"}
-
 // keptUp are verbs of which a treatment is the object, without one.
 var keptUp = strings.Fields("maintain use apply administer take give monitor observe record keep wear retain repeat")
 
@@ -170,7 +167,7 @@ func atLeastFor(b *builder, k []node) english.Phrase {
 	if v := k[1].Phrase; len(k) == 3 && len(v.Words) == 1 && slices.Contains(keptUp, headText(v)) && len(b.set.Left) > 0 && !b.peopleBefore() {
 		k[1].Phrase = b.passive(v) // treatment is maintained for at least 6 months
 	}
-	return join(0, k[1].Phrase, b.put("for "+leasts[k[0].head.text], k[0]), k[2].Phrase)
+	return join(0, k[1].Phrase, b.put("for "+approximations[k[0].head.text], k[0]), k[2].Phrase)
 }
 
 // maintained makes what is maintained for a time the subject: treatment is maintained for a year.

@@ -72,7 +72,7 @@ func peopleSecond(k []*item) bool {
 
 func ofWhomShare(b *builder, k []node) english.Phrase {
 	share := k[len(k)-1].Phrase
-	if len(k) == 4 && k[3].item.rule == nil && k[2].item.cat != k[3].item.cat && k[2].head.text != "占" {
+	if k[2].head.text != "占" {
 		share = k[2].Phrase
 	}
 	be := b.verb("be", english.PastPlural)

@@ -15,7 +15,6 @@ var lightRules = []Rule{
 	// 引起 + 监管机构 + 的 + 关注: attract the attention of regulators.
 	{Name: "attract", Gives: "VP", Pattern: "引起|引起了|受到|受到了|得到 NP 的 关注|重视|注意|兴趣", Head: 1, Cost: -0.3, Build: attractOf},
 	{Name: "attract-bare", Gives: "VP", Pattern: "引起|引起了|受到|受到了 A 关注|重视|注意|兴趣", Head: 1, Cost: -0.3, Build: attract},
-	// 加以 + 排除 + 诊断: exclude the diagnosis.
 	// 需要 + 定期 + 进行 + 磁共振监测: need regular MRI monitoring.
 	{Name: "need-regular", Gives: "VP", Pattern: "需|需要|仍需|必须 定期|长期|密切|持续|终身|及时|立即|紧急|严格|尽早|尽快|反复|频繁 进行|接受|行|给予 NP", Head: 3, Cost: -0.2, Build: needRegular},
 	// 给 + 患者 + 喂水: give water to patients.
@@ -24,12 +23,9 @@ var lightRules = []Rule{
 	{Name: "care-on-pair", Gives: "VP", Pattern: "给|为|替 NP V 或|和|、|及|并|以及 V", Head: 2, Cost: -0.5, When: caresForPerson, Build: careOnPair},
 	// 给 + 孩子 + 服用 + 阿司匹林: give aspirin to children.
 	{Name: "give-to", Gives: "VP", Pattern: "给|为|对 NP 服用|使用|口服|应用|喂服|吃|喝|喂|服 NP", Head: 2, Cost: -0.4, When: personThenThing, Build: giveTo},
+	// 加以 + 排除 + 诊断: exclude the diagnosis.
 	{Name: "light-verb", Gives: "VG", Pattern: "加以|予以 V", Head: 1, Cost: 0.1},
 }
-
-// regularities give the adjectives of the adverbs that 进行 takes.
-var regularities = map[string]string{"定期": "regular", "长期": "long-term", "密切": "close", "持续": "continuous", "终身": "lifelong", "及时": "timely", "立即": "immediate", "紧急": "urgent", "严格": "strict", "尽早": "early", "尽快": "prompt",
-	"反复": "repeated", "频繁": "frequent"}
 
 // needRegular says what is needed as a noun, with the adverb as its adjective.
 func needRegular(b *builder, k []node) english.Phrase {
@@ -37,7 +33,7 @@ func needRegular(b *builder, k []node) english.Phrase {
 	if b.peopleBefore() {
 		word = "need"
 	}
-	thing := join(1, b.put(regularities[k[1].head.text], k[1], k[2]), k[3].Phrase)
+	thing := join(1, b.put(hows[k[1].head.text], k[1], k[2]), k[3].Phrase)
 	return join(0, b.verb(word, english.Lemma, k[0]), b.bareSettle(thing))
 }
 

@@ -45,8 +45,10 @@ func (b *builder) manner(p english.Phrase) english.Phrase {
 		text = "little" // 吃得少
 	case w.Text == "good" || w.Text == "very good":
 		text = strings.TrimSuffix(w.Text, "good") + "well"
-	case w.Text == "slower" || w.Text == "quicker":
-		text = map[string]string{"slower": "more slowly", "quicker": "more quickly"}[w.Text]
+	case w.Text == "slower":
+		text = "more slowly"
+	case w.Text == "quicker":
+		text = "more quickly"
 	case slices.Contains(flatAdverbs, w.Text):
 		text = w.Text
 	case !lang.Look(text).English():
@@ -116,7 +118,7 @@ func mannerCompared(k []*item) bool {
 	if !slices.Contains([]string{"manner", "manner-two", "manner-lone", "verb-degree"}, ruleName(k[2])) {
 		return false
 	}
-	return firstLeaf(k[2], func(l *leaf) bool { return strings.HasPrefix(l.src, "更") || strings.HasPrefix(l.src, "较") }) != nil
+	return firstLeaf(k[2], func(l *leaf) bool { return beginsIn(l.src, "更", "较") }) != nil
 }
 
 func mannerThan(b *builder, k []node) english.Phrase {

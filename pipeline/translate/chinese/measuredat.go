@@ -132,9 +132,6 @@ func workInvolving(b *builder, k []node) english.Phrase {
 	return join(0, n, b.put("that", k[1]), often, b.verb("involve", form), verbForm(vp, english.Gerund))
 }
 
-// lieModals are the English of the modals before 在.
-var lieModals = map[string]string{"应": "should", "应该": "should", "须": "must", "必须": "must", "宜": "should", "可": "can", "可能": "may", "需": "should"}
-
 func scaleThird(k []*item) bool { return !timeUnit(k[2]) && !isAge(k[2:3]) }
 
 func shouldLie(b *builder, k []node) english.Phrase {
@@ -145,7 +142,11 @@ func shouldLie(b *builder, k []node) english.Phrase {
 	case "范围内":
 		where = "in the range of"
 	}
-	modal := b.put(lieModals[k[0].head.text], k[0])
+	word := modals[k[0].head.text]
+	if k[0].head.text == "需" {
+		word = "should" // a value needs nothing itself
+	}
+	modal := b.put(word, k[0])
 	modal.Cat, modal.Finite = english.VerbPhrase, true
 	return join(0, modal, b.put("be", k[1]), b.put(where, k[3]), q)
 }

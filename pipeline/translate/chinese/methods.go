@@ -148,9 +148,6 @@ func plannedTimes(b *builder, k []node) english.Phrase {
 	return b.plannedThing(k[0], counted(b, []node{k[2], k[4]}))
 }
 
-// timesTerms give the number of the terms for times.
-var timesTerms = map[string]string{"一次": "one", "两次": "two", "三次": "three"}
-
 func (b *builder) timesOf(times, what node) english.Phrase {
 	n := what.Phrase
 	if what.head.text == "给药" || what.head.text == "用药" {
@@ -163,7 +160,7 @@ func (b *builder) timesOf(times, what node) english.Phrase {
 		n = b.plural(n)
 	}
 	number := times.Phrase
-	if w := timesTerms[times.head.text]; w != "" {
+	if w := numbersOfTimes[times.head.text]; w != "" {
 		number = b.put(w, times)
 	}
 	p := join(1, number, n)
@@ -279,7 +276,7 @@ func whenObserved(b *builder, k []node) english.Phrase {
 // assignmentLast reports to which group someone was assigned.
 func assignmentLast(k []*item) bool {
 	t := lastWordOf(k[1])
-	return strings.Contains(t, "分组") || strings.HasSuffix(t, "分配") || strings.HasSuffix(t, "组别")
+	return strings.Contains(t, "分组") || endsIn(t, "分配", "组别")
 }
 
 func unawareOf(b *builder, k []node) english.Phrase {

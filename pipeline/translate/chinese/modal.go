@@ -66,7 +66,8 @@ func requireNounHow(b *builder, k []node) english.Phrase {
 }
 
 // hows give the adjectives of how an action is required.
-var hows = map[string]string{"立即": "immediate", "紧急": "urgent", "及时": "timely", "尽快": "prompt", "尽早": "early", "长期": "long-term", "定期": "regular", "终身": "lifelong", "持续": "continuous", "早期": "early", "常规": "routine"}
+var hows = map[string]string{"立即": "immediate", "紧急": "urgent", "及时": "timely", "尽快": "prompt", "尽早": "early", "长期": "long-term", "定期": "regular", "终身": "lifelong", "持续": "continuous", "早期": "early", "常规": "routine",
+	"密切": "close", "严格": "strict", "反复": "repeated", "频繁": "frequent"}
 
 func requireActionHow(b *builder, k []node) english.Phrase {
 	p := requireAction(b, []node{k[0], k[2], k[3]})
@@ -90,9 +91,9 @@ func requireAction(b *builder, k []node) english.Phrase {
 // requireWord is "require", with what the Chinese verb says of how often, and whether still or not.
 func requireWord(b *builder, from node) english.Phrase {
 	require := b.verb("require", english.Lemma, from)
-	if zh := from.head.text; strings.HasPrefix(zh, "无") || strings.HasPrefix(zh, "不") {
+	if zh := from.head.text; beginsIn(zh, "无", "不") {
 		require = join(0, b.verb("do", english.Lemma, from), b.put("not"), b.verb("require", english.Lemma))
-	} else if strings.HasPrefix(zh, "往往") || strings.HasPrefix(zh, "常") {
+	} else if beginsIn(zh, "往往", "常") {
 		require = join(1, b.put("often"), require)
 	} else if strings.HasPrefix(zh, "通常") {
 		require = join(1, b.put("usually"), require)

@@ -146,9 +146,14 @@ func timesOf(b *builder, k []node) english.Phrase {
 }
 
 func timesHigher(b *builder, k []node) english.Phrase {
-	word := map[string]string{"大": "greater", "长": "longer", "多": "more", "多出": "more"}[k[2].head.text]
-	if word == "" {
-		word = "higher"
+	word := "higher"
+	switch k[2].head.text {
+	case "大":
+		word = "greater"
+	case "长":
+		word = "longer"
+	case "多", "多出":
+		word = "more"
 	}
 	than := "than"
 	if isGroup(k[1].item) || isPerson(k[1].item) {

@@ -57,5 +57,5 @@ func stressedDone(b *builder, k []node) english.Phrase {
 
 // agentNamed reports a predicate that begins with who or what does it, or with what it goes.
 func agentNamed(k []*item) bool {
-	return strings.HasPrefix(ruleName(k[1]), "bei") || strings.HasPrefix(ruleName(k[1]), "caused") || ruleName(k[1]) == "associated"
+	return beginsIn(ruleName(k[1]), "bei", "caused") || ruleName(k[1]) == "associated"
 }

@@ -49,6 +49,9 @@ func neededAdverb(b *builder, k []node) english.Phrase {
 	return b.clause(b.some(k[2].Phrase), be)
 }
 
+// stillSaid reports a word for a need that goes on: 仍需, 尚需.
+func stillSaid(zh string) bool { return beginsIn(zh, "仍", "还", "尚") }
+
 func needed(b *builder, k []node) english.Phrase {
 	if k[0].head.text == "可能需要" {
 		p := as(english.VerbPhrase, b.put("may be needed", k[0]))
@@ -56,7 +59,7 @@ func needed(b *builder, k []node) english.Phrase {
 		return b.clause(k[1].Phrase, p)
 	}
 	be := b.verb("be", english.Lemma)
-	if strings.HasPrefix(k[0].head.text, "尚") || strings.HasPrefix(k[0].head.text, "仍") {
+	if stillSaid(k[0].head.text) {
 		be = join(0, be, b.put("still"))
 	}
 	return b.clause(k[1].Phrase, join(0, be, b.put("needed", k[0])))

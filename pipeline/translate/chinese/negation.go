@@ -17,11 +17,11 @@ var negationRules = []Rule{
 	{Name: "wei-passive", Gives: "VP", Pattern: "未|尚未|未被|尚未被|没有被|并未|仍未 VG", Head: 1, Cost: 0.12, When: objectless, Build: notYetPassive},
 	{Name: "wei-de", Gives: "VP", Pattern: "未|尚未|仍未|并未|没有|未能 得到|获得|受到 VG|N", Head: 2, Cost: 0.02, Build: notYetGot},
 	{Name: "shangwei", Gives: "VP", Pattern: "尚未|还未|仍未|还没有|尚没有|从未|未曾 VP", Head: 1, Cost: 0.08, Build: notYet},
-	{Name: "bu-adjective", Gives: "AP", Pattern: "不|并不|不太|并非 AP", Head: 1, Cost: 0.1, Weigh: notDoneCost, Build: notAdjective},
+	{Name: "bu-adjective", Gives: "AP", Pattern: "不|并不|不太|并非 AP", Head: 1, Cost: 0.1, Weigh: notDoneCost, Build: notSecond},
 	// 患者 + 和 + 研究者 + 均不 + 知道: neither patients nor investigators know.
 	{Name: "neither", Gives: "S", Pattern: "NP 和|与|及|以及 NP 均不|都不|均未|都未|均没有|都没有|均无法|均不能|都不能 VP", Head: 4, Cost: -0.3, Build: neither},
 	// 并非 + 所有患者: not all patients.
-	{Name: "bingfei", Gives: "NP", Pattern: "并非|不是|并不是 NP", Head: 1, Cost: 0.1, When: allOf, Build: notNoun},
+	{Name: "bingfei", Gives: "NP", Pattern: "并非|不是|并不是 NP", Head: 1, Cost: 0.1, When: allOf, Build: notSecond},
 	// 6小时内 + 无 + 尿: no urine within 6 hours.
 	{Name: "none-within", Gives: "NP", Pattern: "PP 无|没有|未见 N", Head: 2, Cost: 0.1, When: withinFirst, Build: noneWithin},
 }
@@ -102,16 +102,15 @@ func notYetPassive(b *builder, k []node) english.Phrase {
 
 // notYetGot renders 未得到 with a verb of action: has not been confirmed.
 func notYetGot(b *builder, k []node) english.Phrase {
-	word := "not been"
+	word := "not"
 	if k[0].head.text == "尚未" {
-		word = "not yet been"
+		word = "not yet"
 	}
 	v := k[2].Phrase
 	if v.Cat == english.NounPhrase {
-		word = map[string]string{"not been": "not received", "not yet been": "not yet received"}[word]
-		return join(0, b.verb("have", english.Lemma, k[0]), b.put(word, k[1]), b.numbered(v))
+		return join(0, b.verb("have", english.Lemma, k[0]), b.put(word+" received", k[1]), b.numbered(v))
 	}
-	return join(0, b.verb("have", english.Lemma, k[0]), b.put(word, k[1]), inflect(v, english.PastParticiple))
+	return join(0, b.verb("have", english.Lemma, k[0]), b.put(word+" been", k[1]), inflect(v, english.PastParticiple))
 }
 
 func notYet(b *builder, k []node) english.Phrase {
@@ -142,17 +141,17 @@ func notDoneCost(k []*item) float64 {
 	return 0
 }
 
-func notAdjective(b *builder, k []node) english.Phrase {
+func notSecond(b *builder, k []node) english.Phrase {
 	return join(1, b.put("not", k[0]), k[1].Phrase)
 }
 
 func neither(b *builder, k []node) english.Phrase {
 	vp := k[4].Phrase
 	switch zh := k[3].head.text; {
-	case strings.HasSuffix(zh, "能") || strings.HasSuffix(zh, "法"):
+	case endsIn(zh, "能", "法"):
 		vp = as(english.VerbPhrase, join(1, b.put("can"), verbForm(vp, english.Lemma)))
 		vp.Finite = true
-	case strings.HasSuffix(zh, "未") || strings.HasSuffix(zh, "没有"):
+	case endsIn(zh, "未", "没有"):
 		vp = verbForm(vp, english.PastSingular)
 	}
 	last := b.subject(k[2].Phrase)
@@ -168,10 +167,6 @@ func allOf(k []*item) bool {
 		it = it.kids[0]
 	}
 	return slices.Contains([]string{"所有", "全部", "每个", "每位", "每一个", "一切", "任何"}, it.head.text)
-}
-
-func notNoun(b *builder, k []node) english.Phrase {
-	return join(1, b.put("not", k[0]), k[1].Phrase)
 }
 
 // orderVoiceCost is high for a passive, which nobody is ordered not to do.

@@ -34,7 +34,7 @@ func caseNumber(k []*item) bool {
 	return q.head.kind == numberToken || containsQuantity(q) && strings.Contains("例人名个", unit)
 }
 
-// newThings give the nouns of what is new, cases where none is named.
+// newThing is the noun of what is new, cases where none is named.
 func newThing(zh string) string {
 	switch {
 	case strings.Contains(zh, "患者"):
@@ -46,11 +46,11 @@ func newThing(zh string) string {
 }
 
 func newCases(b *builder, k []node) english.Phrase {
-	return b.newOnes(k[0], k[1].Phrase, k[1])
+	return b.newOnes(k[0], k[1].Phrase)
 }
 
 // newOnes puts the number before what is new.
-func (b *builder) newOnes(what node, q english.Phrase, number node) english.Phrase {
+func (b *builder) newOnes(what node, q english.Phrase) english.Phrase {
 	if last := lastWord(headText(q)); last == "case" || last == "people" || last == "person" || last == "patient" {
 		q = english.Phrase{Cat: english.Number, Words: q.Words[:q.Head]}
 	}
@@ -67,7 +67,7 @@ func aboutNewCases(b *builder, k []node) english.Phrase {
 	if word == "" {
 		word = "an estimated"
 	}
-	return join(1, b.put(word, k[0]), b.newOnes(k[1], k[2].Phrase, k[2]))
+	return join(1, b.put(word, k[0]), b.newOnes(k[1], k[2].Phrase))
 }
 
 func newCasesSecond(k []*item) bool { return strings.HasPrefix(ruleName(k[1]), "new-cases") }

@@ -74,7 +74,7 @@ func studiesNeeded(k []*item) bool {
 
 func neededToDo(b *builder, k []node) english.Phrase {
 	be := b.verb("be", english.Lemma)
-	if strings.HasPrefix(k[0].head.text, "仍") || strings.HasPrefix(k[0].head.text, "还") || strings.HasPrefix(k[0].head.text, "尚") {
+	if stillSaid(k[0].head.text) {
 		be = join(0, be, b.put("still"))
 	}
 	to := b.put("needed to", k[0])
@@ -91,7 +91,7 @@ func needDoneBy(b *builder, k []node) english.Phrase {
 		done = after(done, 1, b.put("further", k[2]))
 	}
 	need := b.verb("need", english.Lemma, k[0])
-	if t := k[0].head.text; strings.HasPrefix(t, "仍") || strings.HasPrefix(t, "还") || strings.HasPrefix(t, "尚") {
+	if stillSaid(k[0].head.text) {
 		need = join(1, b.put("still"), need)
 	}
 	return join(0, need, b.put("to"), inflect(done, english.Lemma), b.put("by"), b.plural(k[1].Phrase))

@@ -35,7 +35,7 @@ func (s *placement) failureToDo() bool {
 	if do, not := english.DoNot(s.p); do {
 		s.b.rule = "chinese/failure-to"
 		words, form := "not", english.Gerund
-		if zh := s.w.r.Source(); strings.HasPrefix(zh, "未") || strings.HasPrefix(zh, "没") {
+		if beginsIn(s.w.r.Source(), "未", "没") {
 			words, form = "failure to", english.Lemma
 		}
 		p := as(english.NounPhrase, join(0, s.b.put(words), inflect(not, form)))

@@ -130,7 +130,7 @@ var adjectiveDoubts = []doubt{
 	}},
 	// 移植后 + 一周: one week after transplantation
 	{2, func(k []*item) bool {
-		return k[0].rule == nil && period(k[1]) && (strings.HasSuffix(k[0].head.text, "后") || strings.HasSuffix(k[0].head.text, "前"))
+		return k[0].rule == nil && period(k[1]) && endsIn(k[0].head.text, "后", "前")
 	}},
 	// 成人获得性残疾: acquired disability in adults
 	{0.4, func(k []*item) bool { return isPerson(k[0]) && k[0].head.reads("noun") && adjectiveInside(k) }},

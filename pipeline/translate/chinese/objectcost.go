@@ -8,7 +8,7 @@ import (
 	"unmix/glossary"
 )
 
-// objectCost is high for lengths of time, which are no objects: 使用四个月 is to use for four months.
+// objectCost is high for what is no object of the verb before it, such as a length of time: 使用四个月 is to use for four months.
 func objectCost(k []*item) float64 {
 	switch {
 	case slices.Contains([]string{"没有", "并无", "尚无"}, firstPart(k[1]).head.text) && k[0].head.reads("noun"):

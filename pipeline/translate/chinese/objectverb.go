@@ -24,7 +24,7 @@ func lastIsPreposition(word string) bool {
 	return slices.Contains([]string{"to", "into", "on", "as"}, word)
 }
 
-// Deeds of the mind are made one at a time.
+// judgments are deeds of the mind, which are made one at a time.
 var judgments = strings.Fields("decision choice judgment commitment contribution compromise")
 
 // makeOne: 作出 + 决定: make a decision.

@@ -54,7 +54,7 @@ func findingThird(k []*item) bool {
 }
 
 func stageWithout(b *builder, k []node) english.Phrase {
-	word := oftenHow[string([]rune(k[1].head.text)[0])]
+	word := oftenWord(k[1].head.text)
 	be, no := b.verb("be", english.PresentPlural), "no"
 	if zh := k[1].head.text; strings.HasPrefix(zh, "可") {
 		be = b.put("may be")

@@ -33,7 +33,7 @@ func eventOnceLast(k []*item) bool {
 	return !isPerson(n) && n.head.reads("noun") && (slices.Contains(countedOnes, last) || procedureEnding(last) || last == "section")
 }
 
-// numbersOfTimes give the English of such entries.
+// numbersOfTimes give the numbers of the entries for times.
 var numbersOfTimes = map[string]string{"一次": "one", "两次": "two", "三次": "three", "四次": "four", "多次": "multiple", "数次": "several"}
 
 func timesEventTerm(b *builder, k []node) english.Phrase {

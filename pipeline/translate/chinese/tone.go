@@ -44,7 +44,7 @@ func shouldSoPassive(b *builder, k []node) english.Phrase {
 }
 
 func canUsually(b *builder, k []node) english.Phrase {
-	p := join(1, b.put("can "+oftenOrUsually(k[0].head.text), k[0]), verbForm(k[1].Phrase, english.Lemma))
+	p := join(1, b.put("can "+oftenWord(k[0].head.text), k[0]), verbForm(k[1].Phrase, english.Lemma))
 	p.Cat, p.Finite = english.VerbPhrase, true
 	return p
 }
