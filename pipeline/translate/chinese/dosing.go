@@ -138,7 +138,7 @@ func everyHalfTo(b *builder, k []node) english.Phrase {
 // dosesLast reports a number of doses of a vaccine.
 func dosesLast(k []*item) bool {
 	last := lastPart(k[2])
-	return last.head != nil && endsIn(last.head.text, "剂", "针", "次") && (k[2].rule == nil || k[2].rule.Gives == "QTY")
+	return endsIn(last.head.text, "剂", "针", "次") && (k[2].rule == nil || k[2].rule.Gives == "QTY")
 }
 
 func dosesInTotal(b *builder, k []node) english.Phrase {

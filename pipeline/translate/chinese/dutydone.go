@@ -104,14 +104,19 @@ func (b *builder) doneParts(it *item) (verb, object english.Phrase, around []eng
 			if n == it.rule.head {
 				continue
 			}
-			p := b.build(kid).Phrase
-			if timeUnit(kid) && kid.rule.Gives == "QTY" {
-				p = join(0, b.put("for"), p)
-			}
-			around = append(around, p)
+			around = append(around, b.adverbialOf(kid))
 		}
 	}
 	slices.Reverse(around)
 	verb, object = b.build(it.kids[0]).Phrase, b.build(it.kids[1]).Phrase
 	return verb, object, around
+}
+
+// adverbialOf builds what stands beside a verb, a bare length of time with its preposition: for two weeks.
+func (b *builder) adverbialOf(it *item) english.Phrase {
+	p := b.build(it).Phrase
+	if timeUnit(it) && it.rule != nil && it.rule.Gives == "QTY" {
+		p = join(0, b.put("for"), p)
+	}
+	return p
 }

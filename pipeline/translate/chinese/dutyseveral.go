@@ -191,9 +191,7 @@ func (b *builder) task(d task) (object, verb english.Phrase, rest []english.Phra
 		object = people(b.put("patients"))
 	case d.object == nil:
 	case slices.Contains(screening, englishOf(d.verb)):
-		object = join(0, b.put("screening for", v), b.settle(b.build(d.object).Phrase))
-		object.Cat, object.Determined, object.Count = english.NounPhrase, true, english.Singular
-		verb = b.verb("perform", english.Lemma)
+		object, verb = b.screeningOf(v, b.build(d.object).Phrase)
 	case d.state != nil:
 		object = b.definite(b.build(d.object).Phrase)
 		rest = append(rest, as(english.AdjPhrase, b.build(d.state).Phrase))
@@ -204,20 +202,10 @@ func (b *builder) task(d task) (object, verb english.Phrase, rest []english.Phra
 		o := b.build(d.object)
 		object, verb = b.changed(v, o), b.verbFor(v, o)
 	}
-	return object, verb, append(rest, b.aroundTask(d)...)
-}
-
-// aroundTask builds what stands around a task.
-func (b *builder) aroundTask(d task) []english.Phrase {
-	var rest []english.Phrase
 	for _, a := range d.around {
-		p := b.build(a).Phrase
-		if timeUnit(a) && a.rule != nil && a.rule.Gives == "QTY" {
-			p = join(0, b.put("for"), p)
-		}
-		rest = append(rest, p)
+		rest = append(rest, b.adverbialOf(a))
 	}
-	return rest
+	return object, verb, rest
 }
 
 // actionDone makes a noun of a verb without an object: debridement is performed.
@@ -263,12 +251,6 @@ func (b *builder) taskDone(d task) english.Phrase {
 	if vaccinates(verb, object) {
 		verb = give(verb)
 	}
-	done := inflect(verb, english.PastParticiple)
-	if plain, how, ok := cutAdverb(headText(verb)); ok {
-		done.Words = slices.Clone(verb.Words)
-		done.Words[done.Head].Text, done.Words[done.Head].Alternatives = plain, nil
-		done = join(0, inflect(done, english.PastParticiple), b.put(how)) // injected intravenously
-	}
 	var parts []english.Phrase
 	if len(object.Words) > 0 {
 		parts = append(parts, b.settle(object))
@@ -281,7 +263,7 @@ func (b *builder) taskDone(d task) english.Phrase {
 		}
 		behind = append(behind, r)
 	}
-	p := join(0, append(append(parts, done), behind...)...)
+	p := join(0, append(append(parts, b.done(verb)), behind...)...)
 	p.Cat = english.Clause
 	return p
 }

@@ -2,7 +2,6 @@ package chinese
 
 import (
 	"slices"
-	"strings"
 
 	"unmix/pipeline/translate/english"
 )
@@ -61,36 +60,6 @@ func lacksToward(b *builder, k []node) english.Phrase {
 
 func eachApart(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, k[2].Phrase, b.put("apart", k[0], k[1])))
-}
-
-// thingGoesOn: 大出血，可危及生命, behind a form of be or a preposition: is [massive hemorrhage, which can be life-threatening].
-func (s *placement) thingGoesOn() bool {
-	if s.rule() != "topic-clause" || !s.w.copulaBefore() && !s.w.afterPreposition() || isPerson(s.it.kids[0]) {
-		return false
-	}
-	n, vp := s.b.build(s.it.kids[0]), s.b.build(s.it.kids[2])
-	s.b.rule = "chinese/thing-goes-on"
-	thing := s.b.settle(n.Phrase)
-	if s.w.copulaBefore() {
-		thing = s.b.complement(n.Phrase)
-	}
-	act := plainPredicate(s.it.kids[2])
-	if ruleName(act) == "object" && slices.Contains([]string{"行", "进行", "做"}, act.kids[0].head.text) && firstPart(s.it.kids[2]).head.text == "必要时" {
-		done := s.b.build(act.kids[1])
-		s.b.rule = "chinese/thing-goes-on"
-		p := join(0, thing, s.b.put("and", s.b.build(act.kids[0])), s.b.bareSettle(done.Phrase), s.b.build(firstPart(s.it.kids[2])).Phrase)
-		p.Determined = true
-		return s.decided(p, 0) // depends on history, tests, and biopsy if necessary
-	}
-	link := s.b.put(", which", s.b.build(s.it.kids[1]))
-	said := agree(vp.Phrase, english.Singular)
-	last := ruleName(act)
-	if be := vp.Phrase; !be.Finite && headText(be) == "be" && strings.HasPrefix(last, "bei") || last == "accompanied" {
-		link, said = s.b.put(","), dropBe(be)
-	}
-	p := join(0, thing, link, said)
-	p.Determined = true
-	return s.decided(p, 0)
 }
 
 func eitherOr(b *builder, k []node) english.Phrase {

@@ -79,5 +79,5 @@ var lastingStates = strings.Fields("良好 稳定 正常 平稳 达标 阴性 �
 
 func lastingState(it *item) bool {
 	last := lastPart(it)
-	return last.head != nil && endsIn(last.head.text, lastingStates...)
+	return endsIn(last.head.text, lastingStates...)
 }

@@ -30,7 +30,7 @@ func pastHistory(b *builder, k []node) english.Phrase {
 var estimables = strings.Fields("体重 生存期 寿命 失血量 存活期 预产期 滤过率 剂量 值 时间 风险 发病率 疗效")
 
 func estimable(k []*item) bool {
-	return k[1].head != nil && endsIn(k[1].head.text, estimables...)
+	return endsIn(k[1].head.text, estimables...)
 }
 
 func estimated(b *builder, k []node) english.Phrase {

@@ -302,9 +302,6 @@ func countedLast(k []*item) bool {
 		}
 		it = it.kids[0]
 	}
-	if it.head == nil {
-		return false
-	}
 	return it.head.kind == numberToken || isShare(it) || beginsIn(it.head.text, "少数", "极少数", "一小部分", "部分", "约", "不到", "少量", "小部分")
 }
 

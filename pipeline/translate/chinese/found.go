@@ -10,10 +10,10 @@ import (
 // foundRules render what is found, made or reported by nobody in particular, which English says in the passive: 已发现多种基因, multiple genes have been
 // found (Quirk et al. 1985, 3.65).
 var foundRules = []Rule{
+	// 已 + 发现 + 多种基因: multiple genes have been found.
 	{Name: "found-already", Gives: "S", Pattern: "已|已经|目前已|现已|迄今已 VG NP", Head: 1, Cost: 0.2, When: foundThing, Build: foundAlready},
+	// 还 + 发现 + 两个结节: two nodules were also found.
 	{Name: "found-also", Gives: "S", Pattern: "还|也|同时|亦 VG NP", Head: 1, Cost: 0.2, When: foundThing, Build: foundAlso},
-	// 有必要 + 行CT检查: it is necessary to perform CT.
-	{Name: "necessary-to", Gives: "S", Pattern: "有必要|很有必要|十分必要 VP", Head: 1, Cost: 0.15, Build: necessaryTo},
 }
 
 // discoveries are the verbs of what is found, made or reported.
@@ -34,11 +34,4 @@ func foundAlready(b *builder, k []node) english.Phrase {
 func foundAlso(b *builder, k []node) english.Phrase {
 	done := join(1, b.put("also", k[0]), inflect(k[1].Phrase, english.PastParticiple))
 	return b.clause(k[2].Phrase, join(0, b.verb("be", english.PastSingular), done))
-}
-
-func necessaryTo(b *builder, k []node) english.Phrase {
-	does := performed(verbForm(k[1].Phrase, english.Lemma))
-	p := join(1, b.put("it is necessary to", k[0]), does)
-	p.Cat, p.Finite = english.Clause, true
-	return p
 }

@@ -356,7 +356,7 @@ func shortYears(p english.Phrase) english.Phrase {
 
 // stageOf reports the name of a time of life or of an illness.
 func stageOf(it *item) bool {
-	return it.head != nil && it.head.entry != nil && strings.HasSuffix(it.head.text, "期") && !strings.HasSuffix(it.head.text, "周期")
+	return it.head.entry != nil && strings.HasSuffix(it.head.text, "期") && !strings.HasSuffix(it.head.text, "周期")
 }
 
 // figureNouns are nouns for what is measured, of which a bounded value is one.

@@ -40,13 +40,13 @@ const fallsBy = "下降|降低|减少|升高|增加|上升|缩短|延长|下降�
 const surpassingFar = "高于|低于|大于|小于|长于|短于|明显高于|显著高于|明显低于|显著低于|略高于|略低于|远高于|远低于|稍高于|稍低于|均高于|均低于|明显大于|明显小于|明显长于|明显短于|显著长于|显著短于"
 
 // groupOrPeople reports people or the arm of a trial.
-func groupOrPeople(it *item) bool { return it.head != nil && (isPerson(it) || isGroup(it)) }
+func groupOrPeople(it *item) bool { return isPerson(it) || isGroup(it) }
 
 // groupMeasures are the ends of nouns of what is compared between groups, beside rates.
 var groupMeasures = strings.Fields("评分 得分 时间 天数 费用 血压 血糖 体重 总分 满意度 次数 发生 生存期 生存 费 量 指数 度 值")
 
 func groupMeasure(it *item) bool {
-	return rateNoun(it) || it.head != nil && endsIn(it.head.text, groupMeasures...)
+	return rateNoun(it) || endsIn(it.head.text, groupMeasures...)
 }
 
 func figureOfBoth(k []*item) bool {

@@ -13,6 +13,8 @@ var higherRules = []Rule{
 	{Name: "quality-degree", Gives: "AP", Pattern: qualityDegrees + " A", Head: 1, Cost: -0.3, Build: qualityDegree},
 	// 更具 + 优势: have more advantages.
 	{Name: "have-more", Gives: "VP", Pattern: "更具|更具有|更有|最具|最具有 N", Head: 1, Cost: 0, Build: haveMore},
+	// 药物 + 的 + 副作用 + 较少: drugs have fewer side effects.
+	{Name: "have-fewer", Gives: "S", Pattern: "NP 的 N 较少|更少|较多|更多|少|多", Head: 2, Cost: -0.3, When: sideEffectThird, Build: haveFewer},
 	// 低于 + 0.70: below 0.70.
 	{Name: "below", Gives: "VP", Pattern: "低于|高于|超过|大于|小于|多于|少于|优于|好于|差于|劣于|早于|晚于|快于|慢于|强于|弱于|重于|轻于|不低于|不超过|不少于|不高于|不多于|不亚于|不逊于|不劣于|不次于|不差于 NP", Head: 1, Cost: 0.3, When: notMorePeople, Build: beBelow},
 	// 不足 + 10%: be less than 10%.
@@ -66,6 +68,21 @@ func haveMore(b *builder, k []node) english.Phrase {
 		word = "the greatest"
 	}
 	return join(0, b.verb("have", english.Lemma, k[0]), b.put(word), n)
+}
+
+// sideEffects are the ends of nouns for what it is good to have few of.
+var sideEffects = strings.Fields("副作用 不良反应 不良事件 并发症 后遗症 毒副作用 毒性反应 禁忌证 相互作用 合并症 症状")
+
+// sideEffectThird reports what a thing, or people, have more or fewer of.
+func sideEffectThird(k []*item) bool { return endsIn(k[2].head.text, sideEffects...) }
+
+func haveFewer(b *builder, k []node) english.Phrase {
+	word := "more"
+	if strings.HasSuffix(k[3].head.text, "少") {
+		word = "fewer"
+	}
+	have := join(0, b.verb("have", english.Lemma, k[1]), b.put(word, k[3]), b.plural(k[2].Phrase))
+	return b.clause(b.settle(b.peopled(k[0])), have)
 }
 
 func beBelow(b *builder, k []node) english.Phrase {
@@ -150,7 +167,7 @@ func haveComparable(b *builder, k []node) english.Phrase { return b.having(k[0],
 
 func placesCompared(k []*item) bool {
 	place := func(it *item) bool {
-		return it.head != nil && endsIn(it.head.text, places...)
+		return endsIn(it.head.text, places...)
 	}
 	return place(k[0]) && place(k[2]) || peopleBothEnds(k) && strings.ContainsAny(k[1].head.text, "高低")
 }

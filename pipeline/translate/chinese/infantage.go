@@ -35,7 +35,7 @@ const (
 var infants = strings.Fields("婴儿 婴幼儿 儿童 患儿 小儿 幼儿 新生儿 宝宝 早产儿 孩子 小婴儿")
 
 func infantNoun(it *item) bool {
-	return it.head != nil && endsIn(it.head.text, infants...)
+	return endsIn(it.head.text, infants...)
 }
 
 func infantLast(k []*item) bool { return timeUnit(k[0]) && infantNoun(k[len(k)-1]) }

@@ -25,7 +25,7 @@ const risesOrFalls = "升高|增高|增加|上升|下降|降低|减少|激增|�
 var rateEnds = strings.Fields("率 比例 发生风险 风险 依从性 病死率 患病率 检出率 水平 浓度 人数 负担 需求量 清除率 敏感性 耐受性")
 
 func rateNoun(it *item) bool {
-	return it.head != nil && !strings.HasSuffix(it.head.text, "心率") && endsIn(it.head.text, rateEnds...)
+	return !strings.HasSuffix(it.head.text, "心率") && endsIn(it.head.text, rateEnds...)
 }
 
 // figureStages are the times of life, and of the year, and the places for which figures are given.

@@ -80,8 +80,10 @@ func (b *builder) ownSubject(it *item, p english.Phrase, behind, named bool) (en
 	if q, ok := b.methodUsedHere(it, p); ok {
 		return q, true
 	}
-	if q, ok := b.actedUpon(it, p); ok && named {
-		return q, true
+	if named {
+		if q, ok := b.actedUpon(it, p); ok {
+			return q, true
+		}
 	}
 	if !p.Finite && p.Head < len(p.Words) && headText(p) == "need" && headWord(p).POS == "verb" {
 		b.rule = "chinese/patients"

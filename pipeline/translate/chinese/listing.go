@@ -83,7 +83,7 @@ func listEndComma(b *builder, k []node) english.Phrase {
 // sharedPartsCost is high where parts of the body are listed and what stands behind 的 belongs to all of them: 眼睛、肾脏和神经的小血管.
 func sharedPartsCost(k []*item) float64 {
 	anatomical := func(it *item) bool {
-		return it.head != nil && it.head.entry != nil && it.head.entry.Domain == "anatomy" && depth(it) == 0
+		return it.head.entry != nil && it.head.entry.Domain == "anatomy" && depth(it) == 0
 	}
 	last := k[2]
 	if ruleName(last) != "de-of" || !anatomical(last.kids[0]) || anatomical(last.kids[2]) && depth(k[0]) == 0 {

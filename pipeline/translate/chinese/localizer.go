@@ -110,7 +110,7 @@ func stateChange(it *item) bool {
 	}
 	switch ruleName(it) {
 	case "changed":
-		return it.kids[0].head != nil && !isPerson(it.kids[0])
+		return !isPerson(it.kids[0])
 	case "compound", "compound-of":
 		last := it.kids[1]
 		return last.rule == nil && last.head.reads("verb") && slices.Contains(becomings, last.head.text)

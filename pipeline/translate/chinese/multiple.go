@@ -65,7 +65,7 @@ func beAboveTimes(b *builder, k []node) english.Phrase {
 
 // timesOfFigure reports a multiple of what is measured: 2倍的风险, but not 2倍的增长.
 func timesOfFigure(k []*item) bool {
-	return multipleLast(k[:1]) && k[2].head != nil && endsIn(k[2].head.text, multiplied...)
+	return multipleLast(k[:1]) && endsIn(k[2].head.text, multiplied...)
 }
 
 // multiplied are the ends of nouns for what one thing can have so many times as much of.

@@ -21,6 +21,8 @@ var neededRules = []Rule{
 	{Name: "differentiation-needed", Gives: "S", Pattern: "应|应该|应当|必须|须|需|需要|仍需|还需|尚需 与|和|同 NP 鉴别|相鉴别|鉴别诊断|区别|相区别|区分", Head: 3, Cost: -0.5, Weigh: spokenOfCost, Build: differentiationNeeded},
 	// 没有必要 + 等待手术: there is no need to wait for surgery.
 	{Name: "no-need", Gives: "S", Pattern: "没有必要|无必要|不必要 VP", Head: 1, Cost: 0.1, Build: noNeed},
+	// 有必要 + 行CT检查: it is necessary to perform CT.
+	{Name: "necessary-to", Gives: "S", Pattern: "有必要|很有必要|十分必要 VP", Head: 1, Cost: 0.15, Build: necessaryTo},
 	// 无需 + 常规进行 + 影像学检查: routine imaging is not needed.
 	{Name: "not-needed-routine", Gives: "S", Pattern: "无需|不需要|不需|不必|无须 常规 进行|行|接受|使用|应用 NP", Head: 3, Cost: -0.2, Build: notNeededRoutine},
 	// 通常 + 需要 + 支架: a stent is usually needed.
@@ -116,4 +118,11 @@ func atLeastShould(b *builder, k []node) english.Phrase {
 
 func needAtLeast(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("require", english.Lemma, k[1]), b.put(approximations[k[0].head.text], k[0]), b.settle(k[2].Phrase))
+}
+
+func necessaryTo(b *builder, k []node) english.Phrase {
+	does := performed(verbForm(k[1].Phrase, english.Lemma))
+	p := join(1, b.put("it is necessary to", k[0]), does)
+	p.Cat, p.Finite = english.Clause, true
+	return p
 }

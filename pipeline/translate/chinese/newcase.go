@@ -13,19 +13,10 @@ var newCaseRules = []Rule{
 	{Name: "new-cases-about", Gives: "NP", Pattern: "约|大约|近|超过|逾|估计|估计约 " + newCaseWords + " QTY|NUM", Head: 2, Cost: -0.4, When: caseNumber, Build: aboutNewCases},
 	// 每年 + 新增病例约200万: there are about 2 million new cases each year.
 	{Name: "new-cases-each", Gives: "S", Pattern: "每年|每天|每日|每月|每周 NP", Head: 1, Cost: -0.2, When: newCasesSecond, Build: newCasesEach},
-	// 药物 + 的 + 副作用 + 较少: drugs have fewer side effects.
-	{Name: "have-fewer", Gives: "S", Pattern: "NP 的 N 较少|更少|较多|更多|少|多", Head: 2, Cost: -0.3, When: sideEffectThird, Build: haveFewer},
-	// 患者 + 平均 + 多活 + 3个月: live 3 months longer on average.
-	{Name: "live-longer", Gives: "VP", Pattern: livedMore + " QTY", Cost: -0.4, When: timeAt(1), Build: liveLonger},
-	{Name: "live-longer-average", Gives: "VP", Pattern: "平均 " + livedMore + " QTY", Head: 1, Cost: -0.4, When: timeAt(2), Build: liveLongerAverage},
-	{Name: "live-longer-than", Gives: "VP", Pattern: "比|较 NP VP", Head: 2, Cost: -0.4, When: livesLonger, Build: mannerThan},
 }
 
-// newCaseWords say that cases are new ones; livedMore that people live longer.
-const (
-	newCaseWords = "新发|新增|新诊断|新增病例|新发病例|新增病例数|新发病例数|新增患者|新发患者|新增感染|新发感染"
-	livedMore    = "多活|多生存|多存活"
-)
+// newCaseWords say that cases are new ones.
+const newCaseWords = "新发|新增|新诊断|新增病例|新发病例|新增病例数|新发病例数|新增患者|新发患者|新增感染|新发感染"
 
 // caseNumber reports a number, or one of cases or people.
 func caseNumber(k []*item) bool {
@@ -78,28 +69,3 @@ func newCasesEach(b *builder, k []node) english.Phrase {
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }
-
-// sideEffects are the ends of nouns for what it is good to have few of.
-var sideEffects = strings.Fields("副作用 不良反应 不良事件 并发症 后遗症 毒副作用 毒性反应 禁忌证 相互作用 合并症 症状")
-
-// sideEffectThird reports what a thing, or people, have more or fewer of.
-func sideEffectThird(k []*item) bool { return endsIn(k[2].head.text, sideEffects...) }
-
-func haveFewer(b *builder, k []node) english.Phrase {
-	word := "more"
-	if strings.HasSuffix(k[3].head.text, "少") {
-		word = "fewer"
-	}
-	have := join(0, b.verb("have", english.Lemma, k[1]), b.put(word, k[3]), b.plural(k[2].Phrase))
-	return b.clause(b.settle(b.peopled(k[0])), have)
-}
-
-func liveLonger(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("live", english.Lemma, k[0]), k[1].Phrase, b.put("longer"))
-}
-
-func liveLongerAverage(b *builder, k []node) english.Phrase {
-	return join(0, liveLonger(b, k[1:]), b.put("on average", k[0]))
-}
-
-func livesLonger(k []*item) bool { return strings.HasPrefix(ruleName(k[2]), "live-longer") }

@@ -135,7 +135,7 @@ func hardlyDoneAdverb(b *builder, k []node) english.Phrase {
 
 // careFirst reports what is done at intervals.
 func careFirst(k []*item) bool {
-	return k[0].head != nil && (endsIn(k[0].head.text, procedureEnds...) || endsIn(k[0].head.text, "随访", "复查", "换药"))
+	return endsIn(k[0].head.text, procedureEnds...) || endsIn(k[0].head.text, "随访", "复查", "换药")
 }
 
 func dutyOften(b *builder, k []node) english.Phrase {
