@@ -33,7 +33,7 @@ var measureRules = []Rule{
 	// 5% + 葡萄糖溶液: 5% glucose solution.
 	{Name: "percent-noun", Gives: "N", Pattern: "QTY N", Head: 1, Cost: 0.15, When: concentration, Build: quantityBefore},
 	// 1米 + 距离: a distance of 1 m.
-	{Name: "length-noun", Gives: "NP", Pattern: "QTY 距离|间距|社交距离|安全距离", Head: 1, Cost: -0.2, When: lengthUnitFirst, Build: lengthNoun},
+	{Name: "length-noun", Gives: "NP", Pattern: "QTY 距离|间距|社交距离|安全距离", Head: 1, Cost: -0.2, When: lengthFirst, Build: lengthNoun},
 	// 10年 + 心血管风险: 10-year cardiovascular risk.
 	{Name: "time-noun", Gives: "N", Pattern: "QTY N", Head: 1, Cost: 0.1, When: timeBeforeFigure, Build: timeNoun},
 	// 糖化血红蛋白 + 至少6.5%: glycated hemoglobin of at least 6.5%.
@@ -66,6 +66,8 @@ var figures = strings.Fields("率 风险 监测 距离 试验 生存 随访 疗�
 func timeBeforeFigure(k []*item) bool {
 	return ruleName(k[0]) == "measure" && k[0].kids[0].rule == nil && timeUnit(k[0]) && endsIn(k[1].head.text, figures...)
 }
+
+func lengthFirst(k []*item) bool { return lengthUnit([]*item{nil, k[0]}) }
 
 func lengthNoun(b *builder, k []node) english.Phrase {
 	n := k[1].Phrase

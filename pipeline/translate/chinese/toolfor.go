@@ -70,7 +70,7 @@ func toolFor(b *builder, k []node) english.Phrase {
 		vp.Finite = true
 		return join(0, b.clause(tool, vp), what)
 	}
-	return join(0, b.clause(tool, join(0, b.verb("be", english.Lemma), b.put(oftenOrUsually(k[0].head.text)+" used", k[0]))), what)
+	return join(0, b.clause(tool, join(0, b.verb("be", english.Lemma), b.put(oftenWord(k[0].head.text)+" used", k[0]))), what)
 }
 
 // toolLastAny reports a thing, and what is done with it to something that is not named.
@@ -89,7 +89,7 @@ func toolOnThing(k []*item) bool {
 
 func toolObject(b *builder, k []node) english.Phrase {
 	done := inflect(k[2].Phrase, english.PastParticiple)
-	vp := join(0, b.verb("be", english.Lemma), b.put(oftenOrUsually(k[0].head.text), k[0]), done)
+	vp := join(0, b.verb("be", english.Lemma), b.put(oftenWord(k[0].head.text), k[0]), done)
 	if modal := toolModal(k[0]); modal != "" {
 		vp = as(english.VerbPhrase, join(0, b.put(modal, k[0]), done))
 		vp.Finite = true
