@@ -100,13 +100,7 @@ func mustNotUse(b *builder, k []node) english.Phrase {
 }
 
 func contraindicatedAlone(b *builder, k []node) english.Phrase {
-	drug := b.settle(k[1].Phrase)
-	if k[0].head.text != "慎用" {
-		return b.clause(drug, join(0, b.verb("be", english.Lemma), b.put("contraindicated", k[0])))
-	}
-	v := as(english.VerbPhrase, join(1, b.put("should"), b.verb("be", english.Lemma), b.put("used with caution", k[0])))
-	v.Finite = true
-	return b.clause(drug, v)
+	return b.clause(b.settle(k[1].Phrase), b.forbidden(k[0]))
 }
 
 func prohibited(b *builder, k []node) english.Phrase { return b.forbiddenThing(k[0], k[1]) }

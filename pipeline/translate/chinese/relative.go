@@ -308,20 +308,15 @@ func relativeSuo(b *builder, k []node) english.Phrase {
 
 // participleCost is high for intransitive verbs, whose participle seldom modifies: 死亡的原因 is the cause of death.
 func participleCost(k []*item) float64 {
-	if k[0].head.reads("noun") && measureOfEvent(k[2]) {
+	noun, of := k[0].head.reads("noun"), k[2].head.text
+	if noun && measureOfEvent(k[2]) {
 		return 0.8 // 手术的紧急程度: the urgency of the operation
 	}
-	if slices.Contains(happenings, k[2].head.text) && k[0].head.reads("noun") || slices.Contains(happenings, k[2].head.text) && intransitive(englishOf(k[0])) {
+	if slices.Contains(happenings, of) && (noun || intransitive(englishOf(k[0]))) {
 		return 1.5 // 发热的出现: the appearance of fever
 	}
-	if k[0].head.reads("noun") && (complementOf(k[2].head.text) != "" || endsIn(k[2].head.text, abstractHeads...)) {
-		return 0.6 // 治疗的基石: the cornerstone of treatment
-	}
-	if k[0].head.reads("noun") && endsIn(k[2].head.text, doneToIllness...) {
-		return 0.6 // 感染的预防: the prevention of infection
-	}
-	if k[0].head.reads("noun") && endsIn(k[2].head.text, consequences...) {
-		return 0.6 // 漏诊的后果: the consequences of a missed diagnosis
+	if noun && (complementOf(of) != "" || endsIn(of, abstractHeads...) || endsIn(of, doneToIllness...) || endsIn(of, consequences...)) {
+		return 0.6 // the cornerstone of treatment, the prevention of infection, the consequences of a missed diagnosis
 	}
 	if intransitive(englishOf(k[0])) {
 		return 0.4

@@ -56,32 +56,29 @@ func asksWhether(k []*item) bool {
 }
 
 func whetherAsked(b *builder, k []node) english.Phrase {
-	return join(0, b.ascertain(k[0]), k[1].Phrase)
+	return join(0, ascertain(k[0]), k[1].Phrase)
 }
 
 // ascertain is the verb of finding out: what is judged or clarified, whether it is so, is determined.
-func (b *builder) ascertain(v node) english.Phrase {
-	switch v.head.text {
-	case "判断", "明确":
-		return b.verb("determine", english.Lemma, v)
+func ascertain(v node) english.Phrase {
+	p := v.Phrase
+	if zh := v.head.text; zh == "判断" || zh == "明确" {
+		p.Words = slices.Clone(p.Words)
+		w := &p.Words[p.Head]
+		w.Text, w.Alternatives = "determine", nil
 	}
-	return v.Phrase
+	return p
 }
 
 // deedsDecided give what is decided to be done.
 var deedsDecided = map[string]string{"手术": "operate", "化疗": "give chemotherapy", "放疗": "give radiotherapy", "透析": "start dialysis", "输血": "transfuse", "活检": "perform a biopsy", "剖宫产": "perform a cesarean delivery", "移植": "transplant", "溶栓": "give thrombolysis", "引流": "drain", "住院": "hospitalize the patient", "停药": "discontinue the drug", "治疗": "treat", "用药": "use medication", "插管": "intubate"}
 
 func whetherDeed(b *builder, k []node) english.Phrase {
-	return join(0, b.ascertain(k[0]), b.put("whether to", k[1]), b.put(deedsDecided[k[2].head.text], k[2]))
+	return join(0, ascertain(k[0]), b.put("whether to", k[1]), b.put(deedsDecided[k[2].head.text], k[2]))
 }
 
 func whetherThere(b *builder, k []node) english.Phrase {
-	v := k[0].Phrase
-	if headText(v) == "clarify" {
-		v.Words = slices.Clone(v.Words)
-		v.Words[v.Head].Text, v.Words[v.Head].Alternatives = "determine", nil
-	}
-	return join(0, v, whetherPresent(b, k[1:]))
+	return join(0, ascertain(k[0]), whetherPresent(b, k[1:]))
 }
 
 // reportVerbs take a clause as their object.

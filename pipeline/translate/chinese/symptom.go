@@ -183,11 +183,7 @@ func verbWhether(b *builder, k []node) english.Phrase {
 	if vp.Cat != english.VerbPhrase {
 		vp = b.be(vp)
 	}
-	v := k[0].Phrase
-	if k[0].head.text == "判断" {
-		v = b.verb("determine", english.Lemma, k[0])
-	}
-	return join(0, v, b.put("whether", k[2]), b.clause(k[1].Phrase, vp))
+	return join(0, ascertain(k[0]), b.put("whether", k[2]), b.clause(k[1].Phrase, vp))
 }
 
 func passivableAfter(k []*item) bool { return passivable([]*item{k[0], k[2], k[3]}) }

@@ -40,9 +40,9 @@ var verbRules = []Rule{
 	{Name: "give-person", Gives: "VP", Pattern: "给予|给 NP NP", Cost: 0, When: personSecond, Build: givePerson},
 	// 向 + 腹股沟 + 放射: radiate to the groin.
 	{Name: "toward", Gives: "VP", Pattern: "向|往|朝 NP VG", Head: 2, Cost: 0.1, When: intransitiveLast, Build: toward},
-	// 对 + 治疗 + 无反应: do not respond to treatment.
 	// 对 + 阻滞 + 有反应: respond to blocks.
 	{Name: "respond-to", Gives: "VP", Pattern: "对 NP 有反应|有应答|产生反应|产生应答", Head: 1, Cost: -0.3, Build: respondTo},
+	// 对 + 治疗 + 无反应: do not respond to treatment.
 	{Name: "respond-not", Gives: "VP", Pattern: "对 NP 无反应|没有反应|无应答|缺乏反应|缺乏应答", Head: 1, Cost: -0.3, Build: respondNot},
 	// 对 + 治疗 + 反应良好: respond well to treatment.
 	{Name: "respond-well-term", Gives: "VP", Pattern: "对 治疗反应|药物反应|激素反应|化疗反应|放疗反应|抗生素反应 良好|较好|好|差|不佳|较差", Head: 1, Cost: -0.5, Build: respondWellTerm},

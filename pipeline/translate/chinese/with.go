@@ -23,7 +23,7 @@ var withRules = []Rule{
 	// 妊娠期 + 禁用: be contraindicated during pregnancy.
 	{Name: "contraindicated-during", Gives: "VP", Pattern: "N 禁用|忌用|禁服|慎用", Cost: -0.2, When: stateOrPeriod, Build: contraindicatedDuring},
 	// 移植后 + 禁用: be contraindicated after transplantation.
-	{Name: "contraindicated-then", Gives: "VP", Pattern: "ADV 禁用|忌用|慎用|禁忌", Head: 1, Cost: -0.8, When: timeAdverbial, Build: contraindicatedThen},
+	{Name: "contraindicated-then", Gives: "VP", Pattern: "ADV 禁用|忌用|慎用|禁忌", Head: 1, Cost: -0.8, When: timeAdverbial, Build: contraindicatedAt},
 	// 与 + 年龄 + 相关: be associated with age.
 	{Name: "associated", Gives: "VP", Pattern: "与|和|同 NP 相关|有关|密切相关|呈正相关|呈负相关|有关联|独立相关|显著相关|明显相关|高度相关|直接相关|强相关|相关联|密不可分|息息相关", Head: 1, Cost: 0.05, Build: associated},
 	{Name: "associated-attribute", Gives: "A", Pattern: "与|和|同 NP 相关|有关", Head: 1, Cost: 0.1, Build: associatedAttribute},
@@ -87,14 +87,6 @@ func fewWith(b *builder, k []node) english.Phrase {
 // timeAdverbial reports when something is done.
 func timeAdverbial(k []*item) bool {
 	return endsIn(lastWordOf(k[0]), "后", "前", "期", "期间", "时", "内", "中")
-}
-
-func contraindicatedThen(b *builder, k []node) english.Phrase {
-	word := "contraindicated"
-	if k[1].head.text == "慎用" {
-		word = "used with caution"
-	}
-	return b.be(join(0, b.put(word, k[1]), k[0].Phrase))
 }
 
 func withCondition(b *builder, k []node) english.Phrase {
@@ -187,13 +179,7 @@ func endsInPreposition(verb string) bool {
 func personFirst(k []*item) bool { return isPerson(k[0]) || strings.HasPrefix(ruleName(k[0]), "zhe-") }
 
 func contraindicated(b *builder, k []node) english.Phrase {
-	who := b.peopled(k[0])
-	if k[1].head.text == "慎用" {
-		p := as(english.VerbPhrase, join(0, b.put("should be used with caution in", k[1]), who))
-		p.Finite = true
-		return p
-	}
-	return join(0, b.verb("be", english.Lemma), b.put("contraindicated in", k[1]), who)
+	return b.forbidden(k[1], b.put("in"), b.peopled(k[0]))
 }
 
 func cautionIn(b *builder, k []node) english.Phrase {
@@ -217,14 +203,14 @@ func contraindicatedDrug(b *builder, k []node) english.Phrase {
 	return b.clause(drug, contraindicated(b, k[:2]))
 }
 
-// forbidden is the predicate of what is not to be used, or with caution, then.
-func (b *builder) forbidden(word node, then english.Phrase) english.Phrase {
+// forbidden is the predicate of what is not to be used, or with caution, in some case.
+func (b *builder) forbidden(word node, then ...english.Phrase) english.Phrase {
+	p := join(0, b.verb("be", english.Lemma), b.put("contraindicated", word))
 	if word.head.text == "慎用" {
-		p := as(english.VerbPhrase, join(0, b.put("should be used with caution", word), then))
+		p = as(english.VerbPhrase, b.put("should be used with caution", word))
 		p.Finite = true
-		return p
 	}
-	return join(0, b.verb("be", english.Lemma), b.put("contraindicated", word), then)
+	return join(0, append([]english.Phrase{p}, then...)...)
 }
 
 func contraindicatedAt(b *builder, k []node) english.Phrase { return b.forbidden(k[1], k[0].Phrase) }
@@ -239,16 +225,11 @@ func contraindicatedDuring(b *builder, k []node) english.Phrase {
 	if strings.HasSuffix(k[0].head.text, "期") {
 		word, when.Count = "during", english.Mass
 	}
-	return b.forbidden(k[1], join(0, b.put(word), b.event(when)))
+	return b.forbidden(k[1], b.put(word), b.event(when))
 }
 
 func contraindicatedWhen(b *builder, k []node) english.Phrase {
-	if k[1].head.text == "慎用" {
-		p := as(english.VerbPhrase, b.put("should be used with caution", k[1]))
-		p.Finite = true
-		return join(0, b.clause(k[2].Phrase, p), k[0].Phrase)
-	}
-	return join(0, b.clause(k[2].Phrase, join(0, b.verb("be", english.Lemma), b.put("contraindicated", k[1]))), k[0].Phrase)
+	return join(0, b.clause(k[2].Phrase, b.forbidden(k[1])), k[0].Phrase)
 }
 
 // molecules are the ends of words for what molecules bind to.
