@@ -40,7 +40,7 @@ func age(s *sentence) {
 		}
 		aged.add(determine(years, true))
 		aged.tag, aged.post = tPP, true
-		if to, end := s.at(i+n+1), s.at(i+n+2); to.is(tPrep) && to.lemma == "à" && end.is(tNoun) && spansTime(end.lemma) && len(end.words) > 1 && end.words[0].POS == "num" {
+		if to, end := s.at(i+n+1), s.at(i+n+2); to.is(tPrep) && to.lemma == "à" && end.is(tNoun) && spansTime(end.lemma) && len(end.words) > 1 && end.numbered() {
 			to.words = []english.Word{grammar("to", "prep", "age")}
 			aged.add(to, end)
 			n += 2

@@ -26,7 +26,7 @@ func nameApposition(s *sentence) {
 			noun.cover(name)
 			return 2, one(noun.note("name-apposition"))
 		}
-		if at := dayTimes[name.lemma]; at != "" && name.is(tNoun) && !name.plural() && len(noun.words) > 0 && noun.words[0].POS == "num" {
+		if at := dayTimes[name.lemma]; at != "" && name.is(tNoun) && !name.plural() && noun.numbered() {
 			name.words = []english.Word{{Text: at, POS: "adv", Source: name.source}}
 			name.tag = tAdv // 20 gouttes matin
 			return 2, []*chunk{noun, name.note("name-apposition")}

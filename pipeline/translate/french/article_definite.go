@@ -90,10 +90,10 @@ func definitePlural(np *chunk) bool {
 	if np.headWord().Entry != nil && np.headWord().Entry.Mass() && strings.Contains(np.headWord().Text, " ") {
 		return !generic(np) && domain(np.headWord().Entry) != "laboratory" && !(namedHeads[lastWord(np.headWord().Text)] && illFields[domain(np.headWord().Entry)] && np.kind == 0 && !np.post) // les urgences: the emergency department
 	}
-	if np.words[0].POS == "num" && fractions[np.lemma] {
+	if np.numbered() && fractions[np.lemma] {
 		return false // les deux tiers des cas: two thirds of cases
 	}
-	return np.kind == kindDefinite || np.words[0].POS == "num" || np.words[0].Literal && np.words[0].POS != "name"
+	return np.kind == kindDefinite || np.numbered() || np.words[0].Literal && np.words[0].POS != "name"
 }
 
 // definiteParts are parts of a body whose plural takes the article; cells, vessels and tissues go without.

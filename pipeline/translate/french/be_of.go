@@ -18,7 +18,7 @@ func beOf(s *sentence) {
 		if be.is(tCoord) {
 			be = s.measuredBefore(i - 1) // est de dix jours avant deux ans et de cinq jours au-delà
 		}
-		if !de.is(tPrep) || de.lemma != "de" || !be.is(tFin, tInf, tPres) || be.lemma != "être" || !s.at(k).is(tNum) && !(s.at(k).is(tNoun) && len(s.at(k).words) > 0 && s.at(k).words[0].POS == "num") {
+		if !de.is(tPrep) || de.lemma != "de" || !be.is(tFin, tInf, tPres) || be.lemma != "être" || !s.at(k).is(tNum) && !(s.at(k).is(tNoun) && s.at(k).numbered()) {
 			return 0, nil
 		}
 		first := s.chunks[i+1]

@@ -46,7 +46,7 @@ func (c *chunk) sayDeterminer(text string) {
 
 // pairOf reports a noun phrase of two.
 func pairOf(np *chunk) bool {
-	return np.det != nil && np.det.lemma == "les deux" || len(np.words) > 0 && np.words[0].POS == "num" && np.words[0].Text == "two"
+	return np.det != nil && np.det.lemma == "les deux" || np.numbered() && np.words[0].Text == "two"
 }
 
 // deniedBehind reports whether the verb of the subject at i says that it is not so.

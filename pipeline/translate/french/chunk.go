@@ -96,6 +96,9 @@ func (c *chunk) english() string {
 // indefinite reports the article un or une.
 func (c *chunk) indefinite() bool { return c != nil && (c.lemma == "un" || c.lemma == "une") }
 
+// numbered reports whether the English begins with a number: three months.
+func (c *chunk) numbered() bool { return c != nil && len(c.words) > 0 && c.words[0].POS == "num" }
+
 // plural reports whether the French says that there are several.
 func (c *chunk) plural() bool { return c != nil && c.number == lang.NumberPlural }
 

@@ -54,7 +54,7 @@ func adverbPlace(s *sentence) {
 		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || adv.lemma == "près de" || adv.lemma == "ne que" && v.is(tInf) || len(adv.words) != 1 || len(v.words) == 0 {
 			return 0, nil
 		}
-		if next := s.at(i + 2); numberAdverbs[firstWord(adv.words[0].Text)] && (next.is(tNum) || next.is(tNoun) && (len(next.words) > 0 && next.words[0].POS == "num" || fractions[next.lemma] || next.det != nil && shareDeterminer(next.det.lemma))) {
+		if next := s.at(i + 2); numberAdverbs[firstWord(adv.words[0].Text)] && (next.is(tNum) || next.is(tNoun) && (next.numbered() || fractions[next.lemma] || next.det != nil && shareDeterminer(next.det.lemma))) {
 			return 0, nil // it modifies the number
 		}
 		if adv.lemma == "surtout" && !v.aux {
@@ -254,9 +254,7 @@ func gappedBe(s *sentence) {
 			return 0, nil
 		}
 		is := grammar("be", "verb", "gapped-be")
-		if is.Form = english.PresentSingular; np.plural() {
-			is.Form = english.PresentPlural
-		}
+		is.Form = presentOf(np.plural())
 		again := &chunk{tag: tFin, lemma: "être", span: np.span, words: []english.Word{is}, number: np.number, person: 3, aux: true}
 		again.span.Start = again.span.End
 		return 4, []*chunk{comma, det, np, again, adj}

@@ -123,7 +123,7 @@ func lateAdverb(s *sentence) {
 		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || !longAdverb(adv.words[0].Text) && !(p.is(tNoun) && objectAdverbs[adv.lemma]) || !p.is(tAdj, tPast, tNoun) || spansTime(p.lemma) || p.lemma == "lendemain" || strings.HasSuffix(adv.words[0].Text, " than") {
 			return 0, nil
 		}
-		if next := s.at(i + 3); next != nil && !next.is(tPunct, tCoord) && !objectAdverbs[adv.lemma] && !(p.is(tAdj) && next.is(tPrep)) || p.is(tNoun) && len(p.words) > 0 && p.words[0].POS == "num" {
+		if next := s.at(i + 3); next != nil && !next.is(tPunct, tCoord) && !objectAdverbs[adv.lemma] && !(p.is(tAdj) && next.is(tPrep)) || p.is(tNoun) && p.numbered() {
 			return 0, nil
 		}
 		if adv.lemma == "longtemps" {

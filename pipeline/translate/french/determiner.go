@@ -26,7 +26,7 @@ func determiners(s *sentence) {
 			if s.spokenOf(i) || s.mentioned(c) {
 				c.kind = kindDefinite
 			}
-			if v := s.at(i - 1); v.is(tFin, tInf, tPres) && roundVerbs[v.lemma] && c.det.lemma == "les" && len(c.words) > 0 && c.words[0].POS == "num" {
+			if v := s.at(i - 1); v.is(tFin, tInf, tPres) && roundVerbs[v.lemma] && c.det.lemma == "les" && c.numbered() {
 				c.det = nil // avoisine les 3 000 euros
 				continue
 			}
@@ -152,7 +152,7 @@ func determine(np *chunk, inside bool) *chunk {
 			return np
 		}
 		return np.note("article-dropped")
-	case d.indefinite() && len(np.words) > 2 && np.words[0].POS == "num" && np.words[1].Glue && !strings.HasSuffix(headNoun(np.headWord().Text), "ing"):
+	case d.indefinite() && len(np.words) > 2 && np.numbered() && np.words[1].Glue && !strings.HasSuffix(headNoun(np.headWord().Text), "ing"):
 		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
 		return np // un recul de deux ans: a two-year follow-up
 	case d.indefinite():

@@ -53,7 +53,7 @@ var prepositionChoices = []struct {
 		if next.is(tNoun) && next.lemma == "prise" {
 			next.headWord().Text, next.headWord().Alternatives = "dose", nil
 		}
-		if next.is(tNoun) && len(next.words) > 0 && (next.words[0].POS == "num" && sittings[lastWord(next.headWord().Text)]) {
+		if next.is(tNoun) && next.numbered() && sittings[lastWord(next.headWord().Text)] {
 			return "at a rate of", true // à raison de trois séances par semaine
 		}
 		return "as", next.is(tNoun) && next.det.indefinite() && unitDoses[lastWord(next.headWord().Text)] // d'une prise hebdomadaire
@@ -174,7 +174,7 @@ func chooseDuring(next, beyond *chunk, itself string) string {
 	if next.is(tAdv) {
 		next = beyond
 	}
-	if next.is(tNum) || next.is(tNoun) && spansTime(next.lemma) && (next.words[0].POS == "num" || next.words[0].Text == "a" || next.det != nil && next.det.lemma != "le" && next.det.lemma != "la") {
+	if next.is(tNum) || next.is(tNoun) && spansTime(next.lemma) && (next.numbered() || next.words[0].Text == "a" || next.det != nil && next.det.lemma != "le" && next.det.lemma != "la") {
 		return "for"
 	}
 	return itself

@@ -123,7 +123,7 @@ var relievedVerbs = wordSet(`relieve relieved improve worsen aggravate exacerbat
 // lesions with irregular contours.
 // Source: Le bon usage, à before the distinctive mark.
 func (s *sentence) marks(prev, next *chunk) bool {
-	if !next.is(tNoun) || next.det != nil || (next.head == 0 || next.words[0].POS != "adj") && !next.term() || next.words[0].POS == "num" || spansTime(next.lemma) {
+	if !next.is(tNoun) || next.det != nil || (next.head == 0 || next.words[0].POS != "adj") && !next.term() || next.numbered() || spansTime(next.lemma) {
 		return false
 	}
 	if prev == nil {

@@ -29,10 +29,10 @@ func aAmount(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if next.is(tNoun) && lastWord(next.headWord().Text) == "dose" && next.det != nil && next.det.kind == lang.KindArticle && (prev.mark(",") || prev.is(tNoun) && (drugClass(prev) || drug(prev.headWord().Entry)) || prev.is(tFin, tInf, tPast) && !changeVerbs[strings.TrimPrefix(verbText(prev), "be ")]) {
 		return "at", true // sont prescrits à la dose minimale efficace
 	}
-	if n := len(s.set.Left); prev == nil && n > 0 && next.is(tNoun) && next.words[0].POS == "num" && isNumberWord(s.set.Left[n-1]) {
+	if n := len(s.set.Left); prev == nil && n > 0 && next.is(tNoun) && next.numbered() && isNumberWord(s.set.Left[n-1]) {
 		return "to", true // six | à douze mois
 	}
-	if prev.is(tNoun) && next.is(tNoun) && next.lemma == "dose" && next.det == nil && next.head > 0 && !next.plural() && next.words[0].POS != "num" {
+	if prev.is(tNoun) && next.is(tNoun) && next.lemma == "dose" && next.det == nil && next.head > 0 && !next.plural() && !next.numbered() {
 		next.put(0, grammar("a", "det", "preposition")) // spironolactone à dose croissante
 		return "at", true
 	}
@@ -74,7 +74,7 @@ func aMoment(_ *sentence, _, next, _ *chunk) (string, bool) {
 	switch {
 	case next.is(tNoun) && turningAges[next.headWord().Text] && !next.post:
 		return "at", true // à la ménopause
-	case next.is(tNoun) && len(next.words) > 1 && next.words[0].POS == "num" && spansTime(next.lemma):
+	case next.is(tNoun) && len(next.words) > 1 && next.numbered() && spansTime(next.lemma):
 		return "at", true
 	case next.is(tNoun) && next.det != nil && next.kind == kindSuperlative && (next.lemma == "jour" || strings.HasPrefix(next.lemma, "jour ")):
 		return "on", true

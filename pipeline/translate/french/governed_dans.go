@@ -15,7 +15,7 @@ func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		next.det, next.words = nil, []english.Word{{Text: "worldwide", POS: "adv", Source: next.source}}
 		return "", true // dix millions de personnes dans le monde
 	}
-	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && (spansTime(next.lemma) && next.words[0].POS == "num" || next.lemma == "quinze jours") {
+	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && (spansTime(next.lemma) && next.numbered() || next.lemma == "quinze jours") {
 		if !beyond.is(tRel) {
 			next.det = nil // within the eight weeks that follow
 		}
@@ -36,7 +36,7 @@ func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if next.is(tNoun) && next.plural() && lastWord(next.headWord().Text) == "condition" {
 		return "under", true // dans des conditions stériles
 	}
-	if prev.is(tPast, tFin, tAdj) && len(prev.words) > 0 && !isShare(next) && !next.is(tNum) && !strings.HasPrefix(next.lemma, "cas") && !(next.is(tNoun) && (next.human || next.words[0].POS == "num" || spansTime(next.lemma))) && takenVerbs[prev.words[len(prev.words)-1].Text] {
+	if prev.is(tPast, tFin, tAdj) && len(prev.words) > 0 && !isShare(next) && !next.is(tNum) && !strings.HasPrefix(next.lemma, "cas") && !(next.is(tNoun) && (next.human || next.numbered() || spansTime(next.lemma))) && takenVerbs[prev.words[len(prev.words)-1].Text] {
 		return "from", true
 	}
 	if w := prev; w.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && intoVerbs[lastWord(w.verbText())] {

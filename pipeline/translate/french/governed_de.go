@@ -37,7 +37,7 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 			return "", true // stones [de moins de 5 mm]
 		}
 	}
-	if prev == nil && next.is(tNum, tNoun) && next.words[0].POS == "num" {
+	if prev == nil && next.is(tNum, tNoun) && next.numbered() {
 		span := strings.Contains(next.source, " à ")
 		if s.changeBefore() || !span && changeVerbs[verbLemma(s.wordBefore())] {
 			return "by", true // has fallen [de 30 %]
@@ -61,7 +61,7 @@ func deOfVerb(prev, next *chunk) (string, bool) {
 	if !prev.is(tFin, tInf, tPast, tPres) || prev.aux || len(prev.words) == 0 {
 		return "", false
 	}
-	if (changeVerbs[lastWord(prev.headWord().Text)] || changeVerbs[prev.verbText()] || shiftVerbs[prev.verbText()]) && next.is(tNum, tNoun) && len(next.words) > 0 && (next.words[0].POS == "num" || next.is(tNoun) && spansTime(next.lemma)) {
+	if (changeVerbs[lastWord(prev.headWord().Text)] || changeVerbs[prev.verbText()] || shiftVerbs[prev.verbText()]) && next.is(tNum, tNoun) && len(next.words) > 0 && (next.numbered() || next.is(tNoun) && spansTime(next.lemma)) {
 		return "by", true
 	}
 	if changeVerbs[lastWord(prev.headWord().Text)] && prev.is(tFin, tInf, tPres) && next.is(tNoun) && next.det == nil && dimensions[next.headWord().Text] {

@@ -43,7 +43,7 @@ func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) && (v.lemma == "colorer" || v.lemma == "teinter") && len(next.words) == 1 && lang.Color(next.words[0].Text) {
 		return "", true // colore les urines en orange
 	}
-	if length := next.is(tNoun) && spansTime(next.lemma) && next.words[0].POS == "num"; length && (prev.is(tNum) && prev.lemma == "unit" || prev.is(tNoun) && givingNouns[lastWord(prev.headWord().Text)]) {
+	if length := next.is(tNoun) && spansTime(next.lemma) && next.numbered(); length && (prev.is(tNum) && prev.lemma == "unit" || prev.is(tNoun) && givingNouns[lastWord(prev.headWord().Text)]) {
 		return "over", true
 	}
 	ok := prev.is(tFin, tInf) && next.is(tNoun) && len(next.words) > 1 && next.words[0].Literal || prev.is(tFin) && next.is(tNoun) && spansTime(next.lemma)
@@ -67,10 +67,10 @@ func enGoal(s *sentence, prev, next *chunk) (string, bool) {
 		prev.headWord().Text, prev.headWord().Alternatives = "transition", nil // le passage en phase chronique
 		return "to", true
 	}
-	if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) && changingVerbs[firstWord(v.verbText())] && next.is(tNoun) && next.det == nil && next.words[0].POS != "num" && !spansTime(next.lemma) {
+	if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) && changingVerbs[firstWord(v.verbText())] && next.is(tNoun) && next.det == nil && !next.numbered() && !spansTime(next.lemma) {
 		return "into", true // transforme la bilirubine en isomères
 	}
-	if prev.is(tFin, tInf, tPast, tPres) && changingVerbs[firstWord(prev.verbText())] && next.is(tNoun) && next.words[0].POS != "num" {
+	if prev.is(tFin, tInf, tPast, tPres) && changingVerbs[firstWord(prev.verbText())] && next.is(tNoun) && !next.numbered() {
 		return "into", true // transformés en corps cétoniques
 	}
 	return "", false

@@ -14,9 +14,9 @@ func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 		}
 		next.put(0, grammar("the", "det", "preposition")) // par voie péritonéale: via the peritoneal route
 		return "via", true
-	case bare && next.human && !next.plural() && len(next.words) == 1 && prev.is(tNoun) && (prev.det.indefinite() || len(prev.words) > 0 && prev.words[0].POS == "num"):
+	case bare && next.human && !next.plural() && len(next.words) == 1 && prev.is(tNoun) && (prev.det.indefinite() || prev.numbered()):
 		return "per", true // un culot par patient
-	case next.is(tName) && next.lemma == "unit", bare && perNouns[next.lemma], next.is(tNoun) && len(next.words) == 2 && next.words[0].POS == "num" && spansTime(next.lemma) && prev.is(tNum, tNoun):
+	case next.is(tName) && next.lemma == "unit", bare && perNouns[next.lemma], next.is(tNoun) && len(next.words) == 2 && next.numbered() && spansTime(next.lemma) && prev.is(tNum, tNoun):
 		return "per", true
 	case bare && prev.is(tNoun, tNum, tAdv) && (periods[next.lemma] != "" || next.words[0].Text == "examination"), bare && prev.is(tName, tNum):
 		return "per", true

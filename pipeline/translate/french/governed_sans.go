@@ -4,7 +4,7 @@ import "unmix/pipeline/translate/english"
 
 // chooseWithout sets what is missing in the plural where English mostly has it so: "sans facteur de risque" is "without risk factors".
 func chooseWithout(_ *sentence, _, next, _ *chunk) (string, bool) {
-	if next.is(tNoun) && next.det == nil && !next.plural() && usedThings[lastWord(next.headWord().Text)] && next.headWord().Form == english.Lemma && next.words[0].POS != "num" {
+	if next.is(tNoun) && next.det == nil && !next.plural() && usedThings[lastWord(next.headWord().Text)] && next.headWord().Form == english.Lemma && !next.numbered() {
 		next.put(0, grammar("a", "det", "preposition"))
 		return "", false // sans casque: without a helmet
 	}

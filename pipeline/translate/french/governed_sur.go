@@ -31,7 +31,7 @@ func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if n := len(s.set.Left); prev == nil && n > 0 && aboutWords[s.set.Left[n-1]] {
 		return "about", true
 	}
-	return "out of", prev.is(tNoun, tNum, tAdv) && len(prev.words) > 0 && prev.words[0].POS == "num" && next.is(tNum) && next.lemma != "%"
+	return "out of", prev.is(tNoun, tNum, tAdv) && prev.numbered() && next.is(tNum) && next.lemma != "%"
 }
 
 // sharesBehind reports whether behind the comma after the phrase a number of what it names is the subject.

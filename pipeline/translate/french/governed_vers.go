@@ -25,7 +25,7 @@ var passages = wordSet(`transfer refer progress progression transition evolve ev
 
 // chooseUntil is "until" before an event or a time, "to" before a part of the body, and "up to" before a measure.
 func chooseUntil(_ *sentence, _, next, _ *chunk) (string, bool) {
-	if !next.is(tNoun) || len(next.words) == 0 || next.words[0].POS == "num" {
+	if !next.is(tNoun) || len(next.words) == 0 || next.numbered() {
 		return "", false
 	}
 	if next.lemma == "obtention" && untilObtained(next) {

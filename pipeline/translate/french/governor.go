@@ -27,7 +27,7 @@ func englishGovernor(s *sentence) {
 		return
 	}
 	word := s.wordBefore()
-	counted := next.is(tNum) || len(next.words) > 0 && next.words[0].POS == "num"
+	counted := next.is(tNum) || next.numbered()
 	if word == "" || counted && (spansTime(next.lemma) || p.lemma == "de") {
 		return // respond at 3 months, increase by 10%
 	}

@@ -37,7 +37,7 @@ func chooseHead(c, comp *chunk) {
 		t = "measurement" // une mesure de la pression artérielle
 	case c.lemma == "prise" && (drug(e) || drugClass(comp)):
 		t = "use"
-	case c.lemma == "prise" && (fractions[comp.lemma] || len(comp.words) > 0 && (comp.words[0].Text == "less than" || comp.words[0].Text == "more than" || comp.words[0].POS == "num")):
+	case c.lemma == "prise" && (fractions[comp.lemma] || len(comp.words) > 0 && (comp.words[0].Text == "less than" || comp.words[0].Text == "more than" || comp.numbered())):
 		t = "intake" // prise de moins de la moitié des biberons
 	default:
 		t = ownedHead(c, comp)
@@ -220,7 +220,7 @@ func lateAdjective(s *sentence) {
 		}
 		asAdjective(adj)
 		at := 0
-		if len(np.words) > 1 && np.words[0].POS == "num" && np.head > 0 {
+		if len(np.words) > 1 && np.numbered() && np.head > 0 {
 			at = 1 // sur deux sites de ponction différents: at two different puncture sites
 		}
 		np.put(at, adj.words...)

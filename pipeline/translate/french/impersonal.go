@@ -33,10 +33,7 @@ func impersonalPassive(s *sentence) {
 			return 3 + n, one(modalPassive(p, modal, nil, next, obj).note("impersonal-passive"))
 		case p.lemma == "il suffit de" && next.is(tNoun):
 			out := *determine(next, false)
-			be := english.Word{Text: "be", POS: "verb", Form: english.PresentSingular, Source: p.source}
-			if out.plural() && !out.mass() {
-				be.Form = english.PresentPlural
-			}
+			be := english.Word{Text: "be", POS: "verb", Form: presentOf(out.plural() && !out.mass()), Source: p.source}
 			n := 2
 			if often := obj; often.is(tAdv, tPP) && (strings.HasPrefix(often.opening(), "per ") || len(often.words) > 0 && periodAdverbs[often.words[len(often.words)-1].Text]) {
 				out.add(often) // il suffit de deux prises par jour
@@ -64,10 +61,7 @@ var periodAdverbs = wordSet(`daily weekly monthly yearly hourly`)
 // remains writes what is still to be done: "il reste à déterminer la dose" is "the dose remains to be determined".
 func remains(p, inf, obj *chunk) *chunk {
 	out := *determine(obj, false)
-	remain := english.Word{Text: "remain", POS: "verb", Form: english.PresentSingular, Source: p.source}
-	if out.plural() && !out.mass() {
-		remain.Form = english.PresentPlural
-	}
+	remain := english.Word{Text: "remain", POS: "verb", Form: presentOf(out.plural() && !out.mass()), Source: p.source}
 	inf.setForm(english.PastParticiple)
 	out.head = len(out.words)
 	out.words = append(out.words[:len(out.words):len(out.words)], remain, grammar("to be", "verb", "impersonal-passive"))
@@ -87,7 +81,7 @@ func passivable(inf, obj *chunk) bool {
 		return false
 	}
 	w := inf.headWord()
-	return w.Text != "be" && !(len(obj.words) > 0 && obj.words[0].POS == "num" && spansTime(obj.lemma)) && (w.Entry == nil || transitiveTerm(w.Entry.Term))
+	return w.Text != "be" && !(obj.numbered() && spansTime(obj.lemma)) && (w.Entry == nil || transitiveTerm(w.Entry.Term))
 }
 
 // transitiveTerm reports whether a verb's term is the verb alone, so that a noun phrase behind it is its object.

@@ -215,7 +215,7 @@ func termKey(t *token) string {
 			r = 0
 		case a.POS == lang.Adjective:
 			r = 1
-		case a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast:
+		case pastParticiple(a):
 			r, key = 2, masculine(t.form, a)
 		case a.POS == lang.Verb:
 			r = 3
@@ -254,7 +254,7 @@ func (t *token) makeKeys() []string {
 		if a.POS == lang.Adjective && strings.HasSuffix(a.Lemma, "ée") {
 			add(strings.TrimSuffix(a.Lemma, "e")) // ménopausée, which the lexicon has as a word of its own
 		}
-		if a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast {
+		if pastParticiple(a) {
 			for _, f := range t.forms {
 				add(masculine(f, a))
 			}

@@ -41,7 +41,7 @@ func counted(time *chunk) bool {
 	if d := time.det; d.indefinite() || d != nil && (d.lemma == "quelques" || d.lemma == "plusieurs") {
 		return true
 	}
-	return len(time.words) > 1 && (time.words[0].POS == "num" || time.det != nil && time.det.kind == lang.KindNone)
+	return len(time.words) > 1 && (time.numbered() || time.det != nil && time.det.kind == lang.KindNone)
 }
 
 // nearlyFraction writes "près de" before a share as an adverb: "près de la moitié des patients" is "nearly half of patients".
@@ -66,7 +66,7 @@ func nearlyFraction(s *sentence) {
 func timeModifier(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		c, de, time := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !c.is(tNoun) || c.post || !lastingNouns[lastWord(c.headWord().Text)] || !de.is(tPrep) || de.lemma != "de" || !time.is(tNoun) || time.post || len(time.words) != 2 || time.words[0].POS != "num" || !spansTime(time.lemma) {
+		if !c.is(tNoun) || c.post || !lastingNouns[lastWord(c.headWord().Text)] || !de.is(tPrep) || de.lemma != "de" || !time.is(tNoun) || time.post || len(time.words) != 2 || !time.numbered() || !spansTime(time.lemma) {
 			return 0, nil
 		}
 		number := time.words[0]
@@ -100,10 +100,10 @@ func approximately(s *sentence) {
 			of.det = nil
 			return 2, []*chunk{about.note("approximately"), n}
 		}
-		if only, v := about, s.at(i+2); n.is(tNoun) && only.is(tAdv) && only.lemma == "seulement" && v.is(tFin) && (n.det != nil && (n.det.lemma == "quelques" || n.det.lemma == "peu de") || len(n.words) > 0 && n.words[0].POS == "num") {
+		if only, v := about, s.at(i+2); n.is(tNoun) && only.is(tAdv) && only.lemma == "seulement" && v.is(tFin) && (n.det != nil && (n.det.lemma == "quelques" || n.det.lemma == "peu de") || n.numbered()) {
 			return 2, []*chunk{only.note("approximately"), n} // trois patients seulement ont guéri: only three patients
 		}
-		if !n.is(tNoun, tNum) || len(n.words) == 0 || n.words[0].POS != "num" || !about.is(tAdv) || about.lemma != "environ" || s.at(i+2).is(tNum) || s.at(i+2).is(tNoun) && s.at(i + 2).words[0].POS == "num" {
+		if !n.is(tNoun, tNum) || !n.numbered() || !about.is(tAdv) || about.lemma != "environ" || s.at(i+2).is(tNum) || s.at(i+2).is(tNoun) && s.at(i+2).numbered() {
 			return 0, nil
 		}
 		n.put(0, about.words...)

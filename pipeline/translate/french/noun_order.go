@@ -112,9 +112,7 @@ func (c *chunk) lateModifier(a *chunk) (late []english.Word, behind bool) {
 	case postposed(a):
 		if strings.HasPrefix(a.words[0].Text, "not very") {
 			be := grammar("be", "verb", "noun-phrase")
-			if be.Form = english.PresentSingular; c.plural() && !c.mass() {
-				be.Form = english.PresentPlural
-			}
+			be.Form = presentOf(c.plural() && !c.mass())
 			late = append(late, grammar("that", "pron", "noun-phrase"), be)
 		}
 		late = append(late, a.words...)

@@ -23,7 +23,7 @@ func yearOld(s *sentence) {
 			who.post, who.human = true, true
 			return 1, one(who.note("year-old"))
 		}
-		if more := years; who.is(tNoun) && who.lemma == "an" && who.det != nil && who.det.lemma == "les" && len(who.words) == 2 && who.words[0].POS == "num" && de.is(tCoord) && de.lemma == "et" && more.is(tMore, tAdv) && more.lemma == "plus" {
+		if more := years; who.is(tNoun) && who.lemma == "an" && who.det != nil && who.det.lemma == "les" && len(who.words) == 2 && who.numbered() && de.is(tCoord) && de.lemma == "et" && more.is(tMore, tAdv) && more.lemma == "plus" {
 			who.put(0, english.Word{Text: "those aged", POS: "pron", Source: who.det.source})
 			who.words = append(who.words, de.words[0], english.Word{Text: "older", POS: "adj", Source: more.source})
 			who.cover(de)
@@ -68,7 +68,7 @@ func yearOld(s *sentence) {
 func weeksPregnant(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		adj, de, time := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !adj.is(tAdj) || adj.headWord().Text != "pregnant" || !de.is(tPrep) || de.lemma != "de" || !time.is(tNoun) || len(time.words) < 2 || time.words[0].POS != "num" || !spansTime(time.lemma) {
+		if !adj.is(tAdj) || adj.headWord().Text != "pregnant" || !de.is(tPrep) || de.lemma != "de" || !time.is(tNoun) || len(time.words) < 2 || !time.numbered() || !spansTime(time.lemma) {
 			return 0, nil
 		}
 		adj.put(0, time.words...)
@@ -141,7 +141,7 @@ var ageLimits = map[string]bool{"vers": true, "aprÃ¨s": true, "avant": true, "dÃ
 
 // yearsOnly reports whether the phrase is a bare number of years.
 func yearsOnly(c *chunk) bool {
-	return c.is(tNoun) && c.lemma == "an" && len(c.words) == 2 && c.words[0].POS == "num" && !c.post
+	return c.is(tNoun) && c.lemma == "an" && len(c.words) == 2 && c.numbered() && !c.post
 }
 
 // ageWords appends the number of the years to "age of".

@@ -75,7 +75,7 @@ func fromTo(s *sentence) {
 		if prev := s.at(i - 1); prev != nil && !prev.is(tFin, tInf, tPres, tPast, tPunct, tCoord, tAdv) {
 			return 0, nil
 		}
-		if a.is(tNoun) && a.det != nil && b.is(tNoun) && b.det == nil && b.words[0].POS != "num" && to.lemma == "à" {
+		if a.is(tNoun) && a.det != nil && b.is(tNoun) && b.det == nil && !b.numbered() && to.lemma == "à" {
 			return 0, nil // adapter la posologie de tous les médicaments à élimination rénale
 		}
 		for k := i - 1; k >= max(0, i-3) && s.chunks[k].is(tAdv, tFin, tInf, tPres, tPast); k-- {

@@ -146,7 +146,7 @@ func personPlace(s *sentence) {
 		switch w := &v.words[last]; {
 		case firstWord(w.Text) == "to":
 		case w.Source == "y":
-		case w.Source == "en" && np.det != nil && drawnVerbs[firstWord(v.verbText())] && !(len(np.words) > 0 && np.words[0].POS == "num"):
+		case w.Source == "en" && np.det != nil && drawnVerbs[firstWord(v.verbText())] && !np.numbered():
 			w.Text = "from it" // en tirer des leçons: draw lessons from it
 		case w.Source == "en" && !toldOf[v.lemma] && articled(np) && !np.post:
 			det := *np.det

@@ -184,7 +184,7 @@ func thereDone(c *onClause) (int, []*chunk, bool) {
 	}
 	w, np := v.words[last], c.object().noun
 	its := w.Source == "en" && articled(np) && !np.plural()
-	counted := len(np.words) > 0 && np.words[0].POS == "num" || np.det != nil && np.det.kind == lang.KindNone
+	counted := np.numbered() || np.det != nil && np.det.kind == lang.KindNone
 	if w.Source != "y" && !(w.Source == "en" && counted) && !its {
 		return 0, nil, false
 	}

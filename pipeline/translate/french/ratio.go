@@ -114,7 +114,7 @@ func onlyDigits(r rune) rune {
 func ratioFor(s *sentence) {
 	for i, c := range s.chunks {
 		one, a := s.at(i+1), s.at(i-1)
-		if c.is(tPrep) && c.lemma == "pour" && a.is(tNoun) && a.human && a.words[0].POS == "num" && one.is(tNoun) && one.human && !one.plural() && one.det.indefinite() {
+		if c.is(tPrep) && c.lemma == "pour" && a.is(tNoun) && a.human && a.numbered() && one.is(tNoun) && one.human && !one.plural() && one.det.indefinite() {
 			det := *one.det
 			det.lemma, det.kind, det.words = "chaque", lang.KindNone, []english.Word{grammar("every", "det", "ratio-for")}
 			one.det = &det

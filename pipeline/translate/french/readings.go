@@ -94,7 +94,7 @@ func verbReadings(e *glossary.Entry, ts []token) []taggedReading {
 			if len(ts) > 1 && !strings.Contains(glossary.Fold(e.Term), a.Lemma) {
 				continue
 			}
-			if ts[0].form == "se" && a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast {
+			if ts[0].form == "se" && pastParticiple(a) {
 				continue // "se dissout": an auxiliary would stand between
 			}
 			out = addReading(out, a)
@@ -197,7 +197,7 @@ func nounReadings(e *glossary.Entry, ts []token, key string) []taggedReading {
 			switch {
 			case a.POS == lang.Adjective && (a.Lemma == key || len(ts) > 1), a.POS == lang.Name, a.POS == lang.Numeral:
 				add(a, .5)
-			case a.Mood == lang.MoodParticiple && a.Tense == lang.TensePast && inflectedForm(first.forms, firstForm(e.Term)):
+			case pastParticiple(a) && inflectedForm(first.forms, firstForm(e.Term)):
 				add(a, .2) // les apparentés
 			}
 		}

@@ -83,7 +83,7 @@ func (s *sentence) ageOfPerson(i int) bool {
 	case limit != "":
 		years.words[0].Text, years.words[0].Alternatives = limit, nil
 		years.words = append(years.words[:last+1:last+1], grammar("of age", "adv", "verb-sense"))
-	case years.words[0].POS == "num":
+	case years.numbered():
 		years.words = append(years.words[:last+1:last+1], grammar("old", "adj", "verb-sense"))
 	default:
 		return false

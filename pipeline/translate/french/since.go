@@ -162,7 +162,7 @@ var lastingVerbs = wordSet(`persist remain continue stay live work sleep survive
 
 // countedTime reports so many units of time.
 func countedTime(np *chunk) bool {
-	return np.is(tNoun) && spansTime(np.lemma) && (len(np.words) > 1 && np.words[0].POS == "num" || np.det.indefinite())
+	return np.is(tNoun) && spansTime(np.lemma) && (len(np.words) > 1 && np.numbered() || np.det.indefinite())
 }
 
 // forTime is the preposition of a length of time, where the chunk behind it begins.
