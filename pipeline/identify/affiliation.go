@@ -1,8 +1,6 @@
 package identify
 
-import (
-	"strings"
-)
+import "strings"
 
 // Lines of affiliations.
 
@@ -26,26 +24,38 @@ const institutionName = "name of an institution or journal"
 
 // affiliated reports whether the tokens are an address.
 func (r *reader) affiliated() bool {
-	parts, capitals, named, placed := 1, 0, false, false
+	parts := 1
 	for i := range r.tokens {
 		t := &r.tokens[i]
-		begins := i == 0 || t.gap == gapComma || t.gap == gapColon || t.gap == gapStop
-		if begins && i > 0 {
+		if t.class == englishFunction && !linksAddress(t.folded) || clausal(t) {
+			return false
+		}
+		if i > 0 && beginsPart(t) {
 			parts++
 		}
-		switch {
-		case t.class == englishFunction && !linksAddress(t.folded), clausal(t):
-			return false
-		case begins && (t.capital || t.kind == number || institution(t.folded) || street(t.folded) || t.folded == "bureau"):
+	}
+	if parts == 1 {
+		return false // most lines without a verb
+	}
+	capitals, named, placed := 0, false, false
+	for i := range r.tokens {
+		t := &r.tokens[i]
+		begins := i == 0 || beginsPart(t)
+		if !begins && !t.capital {
+			continue
+		}
+		names := institution(t.folded) || street(t.folded)
+		if begins && (t.capital || t.kind == number || names || t.folded == "bureau") {
 			capitals++
 		}
-		if t.capital || begins {
-			named = named || institution(strings.TrimSuffix(t.folded, "s")) || institution(t.folded) || englishInstitutions[t.folded] || street(t.folded)
-			placed = placed || countries[t.folded]
-		}
+		named = named || names || institution(strings.TrimSuffix(t.folded, "s")) || englishInstitutions[t.folded]
+		placed = placed || countries[t.folded]
 	}
-	return named && parts > 1 && (placed && 3*capitals >= 2*parts || capitals == parts && (parts > 2 || r.tokens[0].kind == number))
+	return named && (placed && 3*capitals >= 2*parts || capitals == parts && (parts > 2 || r.tokens[0].kind == number))
 }
+
+// beginsPart reports whether a token begins another part of an address.
+func beginsPart(t *token) bool { return t.gap == gapComma || t.gap == gapColon || t.gap == gapStop }
 
 // clausal reports whether a token is the verb of a French clause, which no address holds.
 func clausal(t *token) bool {

@@ -177,11 +177,9 @@ func (s *forms) addOther(f *form, raw string) {
 // spell works out the letters and the shape of a word.
 func (f *form) spell(raw string) {
 	f.folded, f.written = raw, raw
-	f.shape.single = len(raw) == 1
-	f.shape.latin = latinEnding(raw)
-	f.shape.latinUse = latinUseOf(raw)
-	if allSmall(raw) {
-		return // most words
+	if allSmall(raw) { // most words
+		f.shape = shape{latin: latinEnding(raw), single: len(raw) == 1, latinUse: latinUseOf(raw)}
+		return
 	}
 	upper, lower := 0, 0
 	for i, c := range raw {

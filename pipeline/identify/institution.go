@@ -1,6 +1,7 @@
 package identify
 
 import (
+	"maps"
 	"strings"
 
 	"unmix/glossary"
@@ -112,28 +113,20 @@ func (r *reader) hasInstitution(i, end int) bool {
 }
 
 // institution reports whether a word, with its accents or without, begins such names.
-func institution(folded string) bool {
-	return institutions[folded] || bareInstitutions[folded] || foreignInstitutions[folded]
-}
+func institution(folded string) bool { return institutions[folded] }
 
-// bareInstitutions are the institutions without accents.
-var bareInstitutions = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range institutions {
-		m[glossary.Unaccent(w)] = true
+// institutions are the French words that begin the names of hospitals, societies, authorities and journals, with their accents and
+// without, and those of other languages.
+var institutions = func() map[string]bool {
+	m := maps.Clone(foreignInstitutions)
+	for w := range strings.FieldsSeq(frenchInstitutions) {
+		m[w], m[glossary.Unaccent(w)] = true, true
 	}
 	return m
 }()
 
-// institutions are the French words that begin the names of hospitals, societies, authorities and journals.
-var institutions = map[string]bool{
-	"hôpital": true, "hôpitaux": true, "hospices": true, "institut": true, "société": true, "journal": true,
-	"annales": true, "revue": true, "groupe": true, "haute": true, "médecins": true, "université": true, "universite": true,
-	"fondation": true, "académie": true, "association": true, "ministère": true, "agence": true, "assistance": true, "centre": true,
-	"école": true, "faculté": true, "laboratoire": true, "ordre": true, "comité": true, "collège": true, "college": true,
-	"conseil": true, "bulletin": true, "archives": true, "presse": true, "direction": true, "santé": true, "fédération": true, "réseau": true,
-	"collectif": true, "clinique": true, "polyclinique": true, "maternité": true, "caisse": true, "établissement": true, "observatoire": true,
-	"commission": true, "ligue": true, "fonds": true, "union": true, "registre": true, "programme": true, "office": true, "confédération": true, "bibliothèque": true,
-	"sorbonne": true, "chu": true, "chru": true, "hôtel": true, "thèse": true, "leçons": true, "autorité": true, "instituto": true, "istituto": true, "universidad": true,
-	"régie": true, "équipe": true, "secrétariat": true, "service": true, "unité": true, "département": true, "cahiers": true, "gazette": true, "encyclopédie": true, "actualités": true, "médecine": true, "république": true, "côte": true, "inserm": true, "cnrs": true,
-}
+const frenchInstitutions = "hôpital hôpitaux hospices institut société journal annales revue groupe haute médecins université fondation académie association ministère agence " +
+	"assistance centre école faculté laboratoire ordre comité collège conseil bulletin archives presse direction santé fédération réseau collectif clinique " +
+	"polyclinique maternité caisse établissement observatoire commission ligue fonds union registre programme office confédération bibliothèque sorbonne " +
+	"chu chru hôtel thèse leçons autorité régie équipe secrétariat service unité département cahiers gazette encyclopédie actualités médecine république " +
+	"côte inserm cnrs"

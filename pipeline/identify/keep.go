@@ -272,7 +272,11 @@ func (r *reader) eponym(i, end int) bool {
 
 // hyphenatedName reports whether every part of a word with hyphens begins with a capital: Guillain-Barré.
 func hyphenatedName(s string) bool {
-	parts := strings.FieldsFunc(s, func(c rune) bool { return c == '-' || c == '–' || c == '‐' || c == '‑' })
+	isHyphen := func(c rune) bool { return c == '-' || c == '–' || c == '‐' || c == '‑' }
+	if !strings.ContainsFunc(s, isHyphen) {
+		return false // most words
+	}
+	parts := strings.FieldsFunc(s, isHyphen)
 	if len(parts) < 2 {
 		return false
 	}

@@ -1,5 +1,7 @@
 package identify
 
+import "strings"
+
 // Latin: the terms of anatomy, whose words have the shape of French ones, and clauses.
 
 // longestLatin is how many words stand at most between the noun of a Latin term and its last adjective.
@@ -8,6 +10,9 @@ const longestLatin = 5
 // latinTerm reports whether token i belongs to a Latin term of anatomy: such a noun with its adjectives behind it (ligamentum collaterale
 // mediale, nn. digitales palmares communes). Source: Terminologia Anatomica, whose terms are nouns with what agrees with them behind.
 func (r *reader) latinTerm(i int) bool {
+	if r.tokens[i].shape.latinUse&(latinAbbreviation|latinNoun|latinDescribes) == 0 {
+		return false // most words
+	}
 	if r.latinHead(i) {
 		return i+1 < len(r.tokens) && r.latinAdjective(i+1) && !r.tokens[i].look.French()
 	}
@@ -49,23 +54,33 @@ func (r *reader) latinAdjective(i int) bool {
 type latinUse uint8
 
 const (
-	latinAbbreviation latinUse = 1 << iota // one of latinShort
-	latinNoun                              // one of latinNouns
-	latinMark                              // one of latinMarks
-	latinBoth                              // one of latinShared
+	latinAbbreviation latinUse = 1 << iota // of a word of anatomy
+	latinNoun                              // of anatomy
+	latinMark                              // a small word that neither English nor French has
+	latinBoth                              // a small word that one of them has as well
 	latinDescribes                         // the ending of an adjective of anatomy
 	latinInflected                         // the ending of a noun or a verb
 	latinOnly                              // -um or -us, which no French word has
 )
 
-// latinWords are the words of the four lists below with their uses.
+// latinWords are the words of Latin that are told by a list, with their uses.
 var latinWords = func() map[string]latinUse {
 	uses := map[string]latinUse{}
 	for _, l := range [...]struct {
-		words map[string]bool
 		use   latinUse
-	}{{latinShort, latinAbbreviation}, {latinNouns, latinNoun}, {latinMarks, latinMark}, {latinShared, latinBoth}} {
-		for w := range l.words {
+		words string
+	}{
+		// the abbreviations of anatomy: a stop stands behind them
+		{latinAbbreviation, "a aa v vv n nn m mm lig ligg r rr gl gll proc"},
+		// the nouns that its terms begin with, in the singular and the plural, those left out that French spells alike
+		{latinNoun, "ligamentum ligamenta musculus musculi nervus nervi ramus rami arteria arteriae vena venae nodus nodi os ossa foramen foramina fossa fossae sulcus sulci " +
+			"gyrus gyri processus articulatio articulationes vasa plexus regio facies nucleus nuclei tractus ductus canalis fascia fasciculus fasciculi lobus lobi pars corpus corpora " +
+			"glandula glandulae tuberculum tuberositas crista linea bursa bursae vagina vaginae retinaculum retinacula tendo cartilago membrana tunica arcus area areae labium labia " +
+			"spina incisura septum sinus apertura recessus trigonum tuber angulus margo caput collum basis apex lamina laminae chorda chordae nodulus"},
+		{latinMark, "quod quia sunt enim autem sed nisi atque quam quibus eius ejus esse erat nec neque quae haec hoc illum eos eum omnis omnia quidem fuit ut cum vel quo quos sibi ipse ipsa ipsum"},
+		{latinBoth, "est et non qui ad ex in de si a ab per pro sine ante post inter sub supra se tu"},
+	} {
+		for w := range strings.FieldsSeq(l.words) {
 			uses[w] |= l.use
 		}
 	}
@@ -96,21 +111,6 @@ func latinUseOf(folded string) latinUse {
 	}
 	return u
 }
-
-// latinShort are the abbreviations of anatomy: a stop stands behind them.
-var latinShort = map[string]bool{"a": true, "aa": true, "v": true, "vv": true, "n": true, "nn": true, "m": true, "mm": true, "lig": true, "ligg": true, "r": true, "rr": true, "gl": true, "gll": true, "proc": true}
-
-// latinNouns are the nouns that its terms begin with, in the singular and the plural, those left out that French spells alike.
-var latinNouns = wordSet("ligamentum ligamenta musculus musculi nervus nervi ramus rami arteria arteriae vena venae nodus nodi os ossa foramen foramina fossa fossae sulcus sulci " +
-	"gyrus gyri processus articulatio articulationes vasa plexus regio facies nucleus nuclei tractus ductus canalis fascia fasciculus fasciculi lobus lobi pars corpus corpora " +
-	"glandula glandulae tuberculum tuberositas crista linea bursa bursae vagina vaginae retinaculum retinacula tendo cartilago membrana tunica arcus area areae labium labia " +
-	"spina incisura septum sinus apertura recessus trigonum tuber angulus margo caput collum basis apex lamina laminae chorda chordae nodulus")
-
-// latinMarks are the small words of Latin that neither English nor French has.
-var latinMarks = wordSet("quod quia sunt enim autem sed nisi atque quam quibus eius ejus esse erat nec neque quae haec hoc illum eos eum omnis omnia quidem fuit ut cum vel quo quos sibi ipse ipsa ipsum")
-
-// latinShared are those that they have.
-var latinShared = wordSet("est et non qui ad ex in de si a ab per pro sine ante post inter sub supra se tu")
 
 // keepLatin keeps a Latin clause: one small word that Latin alone has among others that it shares, or a clause of words with Latin endings
 // around one that it shares. "optimum non est", "quia voluptas sit".

@@ -14,7 +14,7 @@ func (r *reader) keepMentions() {
 			continue
 		}
 		k := i + 1
-		named := i > 0 && (r.tokens[i-1].folded == "old" || r.tokens[i-1].folded == "middle") || i > 0 && r.tokens[i-1].folded == "from" || i > 1 && r.tokens[i-1].folded == "the" && r.tokens[i-2].folded == "from"
+		named := r.derives(i)
 		if mentions(r.tokens[k].folded) && r.tokens[k].gap <= gapColon {
 			k, named = k+1, true
 		}
@@ -32,6 +32,20 @@ func (r *reader) keepMentions() {
 			r.tokens[k].mention(namedWord)
 		}
 	}
+}
+
+// derives reports whether token i, "French", names where a word comes from: Old French, from French, from the French.
+func (r *reader) derives(i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch r.tokens[i-1].folded {
+	case "old", "middle", "from":
+		return true
+	case "the":
+		return i > 1 && r.tokens[i-2].folded == "from"
+	}
+	return false
 }
 
 // mentions reports the English words between "French" and the word that is named.

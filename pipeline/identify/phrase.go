@@ -1,8 +1,6 @@
 package identify
 
-import (
-	"unmix/pipeline/lang"
-)
+import "unmix/pipeline/lang"
 
 // French phrases, by the words beside a token.
 
@@ -27,16 +25,16 @@ func (r *reader) frenchPartitive(i int) bool {
 
 // articled reports whether a is a French article and b a noun that agrees with it, side by side in no English text.
 func (r *reader) articled(a, b *token) bool {
-	var bits uint8
-	switch a.folded {
-	case "le", "un":
-		bits = masculine & singular
-	case "la", "une":
-		bits = feminine & singular
-	case "les":
-		bits = plural
+	return fullArticle(a.folded) && b.gap <= gapSpace && !b.capital && b.look.French() && b.exact.noun&articleBits(a.folded) != 0 && lang.PairCount(a.folded, b.folded) == 0
+}
+
+// fullArticle reports the French articles that no preposition is in and nothing is cut from.
+func fullArticle(folded string) bool {
+	switch folded {
+	case "le", "la", "les", "un", "une":
+		return true
 	}
-	return b.gap <= gapSpace && !b.capital && b.look.French() && b.exact.noun&bits != 0 && lang.PairCount(a.folded, b.folded) == 0
+	return false
 }
 
 // saysThat reports the words that open what a verb says.
@@ -44,12 +42,7 @@ func saysThat(folded string) bool { return folded == "that" || folded == "que" |
 
 // frenchPhrase reports whether a French article stands at token i and a noun that English lacks behind it.
 func (r *reader) frenchPhrase(i int) bool {
-	switch r.tokens[i].folded {
-	case "le", "la", "les", "un", "une":
-	default:
-		return false
-	}
-	if i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace || r.tokens[i+1].capital {
+	if !fullArticle(r.tokens[i].folded) || i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace || r.tokens[i+1].capital {
 		return false
 	}
 	next := &r.tokens[i+1]

@@ -65,17 +65,15 @@ func romanised(before string, n int) bool {
 	return false
 }
 
+// tones takes the tones off vowels; soundJoints are what stands between syllables.
+var (
+	tones = strings.NewReplacer("ā", "a", "á", "a", "ǎ", "a", "à", "a", "ă", "a", "ē", "e", "é", "e", "ě", "e", "è", "e", "ī", "i", "í", "i", "ǐ", "i", "ì", "i",
+		"ō", "o", "ó", "o", "ǒ", "o", "ò", "o", "ū", "u", "ú", "u", "ǔ", "u", "ù", "u", "ü", "v", "ǖ", "v", "ǘ", "v", "ǚ", "v", "ǜ", "v")
+	soundJoints = strings.NewReplacer(" ", "", "-", "", "'", "")
+)
+
 // toneless takes the tones off pinyin, and its capitals.
-func toneless(s string) string {
-	return strings.Map(func(c rune) rune {
-		for _, row := range [...]string{"aāáǎàă", "eēéěè", "iīíǐì", "oōóǒò", "uūúǔù", "vüǖǘǚǜ"} {
-			if strings.ContainsRune(row, c) {
-				return rune(row[0])
-			}
-		}
-		return c
-	}, glossary.Fold(s))
-}
+func toneless(s string) string { return tones.Replace(glossary.Fold(s)) }
 
 // soundBehind reports whether the sound of a Chinese word stands in brackets behind it: 药 (pinyin: yào), 气 (qì).
 func soundBehind(after string, n int) bool {
@@ -83,9 +81,12 @@ func soundBehind(after string, n int) bool {
 	if !ok {
 		return false
 	}
-	rest = strings.TrimLeft(strings.TrimPrefix(strings.ToLower(rest), "pinyin"), ": ")
 	end := strings.IndexAny(rest, "),;")
-	return end > 0 && syllables(strings.NewReplacer(" ", "", "-", "", "'", "").Replace(toneless(rest[:end])), n)
+	if end < 0 {
+		return false
+	}
+	sound := strings.TrimLeft(strings.TrimPrefix(strings.ToLower(rest[:end]), "pinyin"), ": ")
+	return sound != "" && syllables(soundJoints.Replace(toneless(sound)), n)
 }
 
 // keepSounds keeps what English gives as the sound of a Chinese word: pinyin: zhōngyào xué.
@@ -108,8 +109,9 @@ func (r *reader) keepSounds() {
 
 // syllablesOf reports whether a token is one to four syllables of pinyin.
 func syllablesOf(t *token) bool {
+	sound := toneless(t.folded)
 	for n := 1; n < 5; n++ {
-		if syllables(toneless(t.folded), n) {
+		if syllables(sound, n) {
 			return true
 		}
 	}

@@ -55,8 +55,11 @@ func given(t *token) bool {
 	if t.look.EnglishName() || t.look.FrenchName() {
 		return true
 	}
+	if t.look != 0 || t.shape.accented || t.meaning != unsaid || frenchShape(t.folded) {
+		return false
+	}
 	_, respelt := respelled(t.folded)
-	return t.look == 0 && !t.shape.accented && !respelt && !frenchShape(t.folded) && t.meaning == unsaid
+	return !respelt
 }
 
 // capitalSurname reports whether token i is a surname in capitals beside a given name: Christian RÉGNIER, NOIR Claire.
