@@ -12,44 +12,31 @@ import (
 
 // afterDeterminerNoNoun reports an article or possessive right before a preposition, a conjunction or a finite verb.
 func afterDeterminerNoNoun(s *seam, e []token) bool {
-	if l := s.last(1).text; !article(l) && !slices.Contains(possessives, l) && l != "every" {
+	if l := s.last(1); !article(l.text) && !l.is(possessive) && l.text != "every" {
 		return false
 	}
-	first := e[0].text
-	if slices.Contains(bareLinks, first) || slices.Contains(finites, first) {
+	if e[0].is(bareLink | onlyFinite) {
 		return true
 	}
 	n, last := s.next(1).text, e[len(e)-1]
 	return (n == "" || stop(n)) && inSentence(s) && len(e) > 1 && !last.pos.Has(lang.Noun) && (hasForm(last, lang.FormPastParticiple) || last.pos.Only(lang.Adverb))
 }
 
-// bareLinks are prepositions and conjunctions that no noun phrase begins with.
-var bareLinks = strings.Fields("of with by from for in on at to as into during because although if when while without after before through despite and or but than that which who")
-
-// takingNouns are participles behind which a noun follows without a preposition, as what somebody is, is given or is told.
-var takingNouns = strings.Fields("called named termed considered labeled labelled given prescribed offered shown taught told asked made left deemed become rendered found kept denied granted paid sent allowed spared thought designated classified delayed followed repeated")
-
-// intransitives are verbs that no object follows.
-var intransitives = strings.Fields("occurs occur occurred arises arise arose appears appear appeared spreads radiates radiate radiated extends persists persist persisted recurs recur recurred depends depend originates originate")
-
-// times are the nouns of times, which stand without a preposition: is repeated the next day.
-var times = strings.Fields("second seconds minute minutes hour hours day days night nights week weeks month months year years morning evening time times daily weekly monthly once twice thrice dose doses")
-
 // nounAfterVerb reports a noun phrase behind a passive or a verb without object, where a preposition is missing: is used [those under four],
 // spreads [the face]. Figures and times need none.
 func nounAfterVerb(s *seam, e []token) bool {
 	l := s.last(1)
-	passive := hasForm(l, lang.FormPastParticiple) && slices.Contains(copulas, s.last(2).text) && !slices.Contains(takingNouns, l.text)
+	passive := hasForm(l, lang.FormPastParticiple) && s.last(2).is(copula) && !l.is(takesNoun)
 	switch {
-	case !passive && !slices.Contains(intransitives, l.text):
+	case !passive && !l.is(intransitive):
 		return false
-	case slices.Contains(persons, e[0].text):
+	case e[0].is(person):
 		return true
 	case !nominal(s.edit().Use):
 		return false
 	}
 	return !slices.ContainsFunc(e, func(t token) bool {
-		return slices.Contains(times, t.text) || figured(t) || t.text == "every" || t.text == "each"
+		return t.is(timed) || figured(t)
 	})
 }
 
@@ -61,7 +48,7 @@ func nounAfterConjunction(s *seam, _ []token) bool {
 
 // noNounAfterThere reports a verb phrase where there is something.
 func noNounAfterThere(s *seam, _ []token) bool {
-	if s.last(2).text != "there" || !slices.Contains(copulas, s.last(1).text) {
+	if s.last(2).text != "there" || !s.last(1).is(copula) {
 		return false
 	}
 	switch s.edit().Use {
@@ -73,11 +60,8 @@ func noNounAfterThere(s *seam, _ []token) bool {
 
 // adjectiveAsSubject reports an adjective with its complement as all that stands before the verb of the sentence.
 func adjectiveAsSubject(s *seam, e []token) bool {
-	return len(s.left) == 0 && len(e) > 2 && slices.Contains(finites, s.next(1).text) && e[0].pos.Only(lang.Adjective) && slices.Contains([]string{"to", "with", "of"}, e[1].text)
+	return len(s.left) == 0 && len(e) > 2 && s.next(1).is(onlyFinite) && e[0].pos.Only(lang.Adjective) && slices.Contains([]string{"to", "with", "of"}, e[1].text)
 }
-
-// persons begin a phrase for people.
-var persons = strings.Fields("those patients people children adults women men infants")
 
 // nominal reports the uses of a noun phrase.
 func nominal(u text.Use) bool {

@@ -31,10 +31,7 @@ func admittedTo(s *seam) bool {
 }
 
 // kin are those of whom a person has one, as the possessives say.
-var (
-	possessives = strings.Fields("his her my your its their our")
-	kin         = strings.Fields("father mother husband wife spouse partner doctor physician pharmacist dentist age weight height appetite mood")
-)
+var kin = strings.Fields("father mother husband wife spouse partner doctor physician pharmacist dentist age weight height appetite mood")
 
 // nounForm sets the article and number of a noun phrase by the words beside it.
 //
@@ -76,7 +73,7 @@ var nounPlaces = []nounPlace{
 	}, uses: []text.Use{text.Definite}},
 	// his [father]
 	{here: func(s *seam) bool {
-		return slices.Contains(possessives, s.last(1).text) && slices.Contains(kin, s.singularHead())
+		return s.last(1).is(possessive) && slices.Contains(kin, s.singularHead())
 	}, uses: []text.Use{text.SingularNP, text.Bare}},
 	// between [attacks]
 	{here: func(s *seam) bool {

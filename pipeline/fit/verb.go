@@ -163,7 +163,7 @@ func beside(t token) text.Use {
 		return text.Base
 	case slices.Contains([]string{"have", "has", "had", "having"}, t.text):
 		return text.Participle
-	case slices.Contains(copulas, t.text):
+	case t.is(copula):
 		return ""
 	case t.pos.Has(lang.Preposition) && !t.pos.Has(lang.Adverb) && !t.pos.Has(lang.Conjunction) && t.text != "that":
 		return text.Gerund

@@ -10,6 +10,7 @@ import (
 type word struct {
 	pos   lang.POSSet
 	forms []lang.EnglishForm
+	class class
 }
 
 // maxWords bounds the memory of a seam: the words of a few hundred documents.
@@ -26,7 +27,7 @@ func (known words) look(form string) word {
 		if len(known) >= maxWords {
 			clear(known)
 		}
-		v = word{lang.CommonPOS(form), lang.EnglishAnalyses(form)}
+		v = word{lang.CommonPOS(form), lang.EnglishAnalyses(form), classes[form]}
 		known[strings.Clone(form)] = v // a form is often a piece of a document, which is not to be kept for it
 	}
 	return v
