@@ -30,6 +30,8 @@ var samples = []sample{
 		want: "[le liver, \"or\" <so>](http://foie.fr \"foie\") ![liver, \"or\" <so>](foie.png)\n"},
 	{name: "emphasis", kind: "markdown", src: "**foie** <b class=\"foie\">x</b>\n", prose: []string{"foie", "x"}, hidden: []string{"**", "class"},
 		want: "**liver, \"or\" <so>** <b class=\"foie\">x</b>\n"},
+	{name: "noscript in Markdown", kind: "markdown", src: "<noscript>\n<p class=\"foie\">foie</p>\n</noscript>\n", hidden: []string{"class"},
+		want: "<noscript>\n<p class=\"foie\">liver, \"or\" <so></p>\n</noscript>\n"},
 	{name: "table", kind: "markdown", src: "| foie | b |\n|---|---|\n| a | foie |\n", prose: []string{"foie", "a", "b"},
 		want: "| liver, \"or\" <so> | b |\n|---|---|\n| a | liver, \"or\" <so> |\n"},
 	{name: "formulas", kind: "markdown", src: "foie 10<sup>6</sup> CO~2~H 10^6^ $x^2$ foie<sup>1</sup> le 1<sup>er</sup> ~foie~ $5 foie $6\n",
@@ -57,6 +59,8 @@ var samples = []sample{
 		want: `<p>a <b translate="no">foie <b>foie</b> foie</b> liver, "or" &lt;so&gt;</p>`},
 	{name: "noscript", kind: "html", src: "<noscript><p class=\"foie\">foie</p></noscript>foie", hidden: []string{"<p"},
 		want: "<noscript><p class=\"foie\">liver, \"or\" &lt;so&gt;</p></noscript>liver, \"or\" &lt;so&gt;"},
+	{name: "noscript in itself", kind: "html", src: "<noscript><noscript><p class=\"foie\">foie</p></noscript></noscript>", hidden: []string{"<p"},
+		want: "<noscript><noscript><p class=\"foie\">liver, \"or\" &lt;so&gt;</p></noscript></noscript>"},
 	{name: "broken page", kind: "html", src: "<p>foie <b foie</p", want: "<p>liver, \"or\" &lt;so&gt; <b foie</p"},
 
 	{name: "record", kind: "jsonl", src: `{"id":"foie","text":"le \"foie\" \u00e9\ud83d\ude00 \/","n":[1,{"text":"foie"}]}`,
@@ -82,6 +86,8 @@ var samples = []sample{
 
 	{name: "units", kind: "xliff", src: `<xliff version="1.2"><file source-language="fr" target-language="en-US"><body><trans-unit id="foie"><source>foie</source><target>le <g id="1">fo</g>ie &amp; <ph>foie</ph></target><note>foie</note></trans-unit></body></file></xliff>`,
 		want: `<xliff version="1.2"><file source-language="fr" target-language="en-US"><body><trans-unit id="foie"><source>foie</source><target>le <g id="1">liver, "or" &lt;so&gt;</g> &amp; <ph>foie</ph></target><note>foie</note></trans-unit></body></file></xliff>`},
+	{name: "files with their own sides", kind: "xliff", src: `<xliff version="1.2"><file source-language="fr" target-language="en"><body><target>foie</target></body></file><file source-language="fr"><body><target>foie</target></body></file></xliff>`,
+		want: `<xliff version="1.2"><file source-language="fr" target-language="en"><body><target>liver, "or" &lt;so&gt;</target></body></file><file source-language="fr"><body><target>foie</target></body></file></xliff>`},
 	{name: "CDATA and what stays", kind: "xliff", src: `<xliff srcLang="en" trgLang="fr"><file><unit><segment><source>a <mrk translate="no">foie</mrk> foie <![CDATA[<foie> &]]></source><target>foie</target></segment></unit><unit translate="no"><source>foie</source></unit><source>foie</source></file></xliff>`,
 		want: `<xliff srcLang="en" trgLang="fr"><file><unit><segment><source>a <mrk translate="no">foie</mrk> liver, "or" &lt;so&gt; <![CDATA[<liver, "or" <so>> &]]></source><target>foie</target></segment></unit><unit translate="no"><source>foie</source></unit><source>liver, "or" &lt;so&gt;</source></file></xliff>`},
 

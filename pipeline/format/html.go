@@ -34,7 +34,7 @@ var (
 func (htmlPage) Prose(src string, o Options) (*Prose, error) {
 	s := htmlScan{b: builder{src: src}, declared: o.Declared}
 	s.b.open(node{})
-	s.scan(Span{0, len(src)})
+	s.scan()
 	s.b.border("\n\n")
 	p := s.b.prose()
 	p.escape, p.finish = htmlEscape, s.relabel
@@ -46,10 +46,10 @@ func (htmlPage) Prose(src string, o Options) (*Prose, error) {
 	return p, nil
 }
 
-// scan walks through a stretch of the page. The tokenizer hands out what noscript holds as one text: it is walked through too.
-func (s *htmlScan) scan(stretch Span) {
-	z := nethtml.NewTokenizer(strings.NewReader(stretch.of(s.b.src)))
-	for at, unread := stretch.Start, false; ; {
+// scan walks through the page.
+func (s *htmlScan) scan() {
+	z := nethtml.NewTokenizer(strings.NewReader(s.b.src))
+	for at := 0; ; {
 		kind := z.Next()
 		raw := Span{at, at + len(z.Raw())}
 		at = raw.End
@@ -57,21 +57,23 @@ func (s *htmlScan) scan(stretch Span) {
 		case nethtml.ErrorToken: // the end: a reader of a string has no other error
 			return
 		case nethtml.TextToken:
-			if unread {
-				s.scan(raw)
-				continue
-			}
 			s.textToken(raw)
 		case nethtml.StartTagToken, nethtml.SelfClosingTagToken:
 			name, _ := z.TagName()
-			unread = string(name) == "noscript"
-			s.start(string(name), raw, kind == nethtml.SelfClosingTagToken)
+			s.start(readInside(z, name), raw, kind == nethtml.SelfClosingTagToken)
 		case nethtml.EndTagToken:
 			name, _ := z.TagName()
-			unread = false
 			s.end(string(name), raw)
 		}
 	}
+}
+
+// readInside gives the name of a tag that opens. What noscript holds, which the tokenizer hands out as one text, is to be read as markup.
+func readInside(z *nethtml.Tokenizer, name []byte) string {
+	if string(name) == "noscript" {
+		z.NextIsNotRawText()
+	}
+	return string(name)
 }
 
 func htmlEscape(s string, n *node) string {

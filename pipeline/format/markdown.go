@@ -169,8 +169,9 @@ func htmlBlock(src string, n *ast.HTMLBlock) (out []prosePiece) {
 		kind := z.Next()
 		raw := Span{at, at + len(z.Raw())}
 		at = raw.End
-		name, _ := z.TagName()
-		holds := slices.Contains(codeTags, string(name)) || slices.Contains(hiddenTags, string(name)) || string(name) == "pre"
+		tag, _ := z.TagName()
+		name := readInside(z, tag)
+		holds := slices.Contains(codeTags, name) || slices.Contains(hiddenTags, name) || name == "pre"
 		switch {
 		case kind == nethtml.ErrorToken:
 			return out

@@ -99,14 +99,16 @@ func inChinese(src string, s Span) bool {
 	return isHan(before) && isHan(after)
 }
 
-// bonded is the prose of a document without the skipped spans that are bonds.
+// bonded is the prose of a document without the skipped spans that are bonds, in their order.
 func bonded(src string, skip, bonds []Span) *Prose {
 	b := builder{src: src}
 	b.open(node{})
 	at := 0
 	for _, s := range skip {
 		b.copy(at, s.Start)
-		if !slices.Contains(bonds, s) {
+		if len(bonds) > 0 && bonds[0] == s {
+			bonds = bonds[1:]
+		} else {
 			b.code(s.Start, s.End)
 		}
 		at = s.End

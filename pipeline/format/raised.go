@@ -42,6 +42,9 @@ func (p *Prose) findTokens() {
 			p.tokens = append(p.tokens, token{widened(p.Text, s), []Span{s}, []int{first.node}})
 		}
 	}
+	if len(marks) == 0 {
+		return
+	}
 	p.Skip = withSpans(p.Skip, marks)
 	text := []byte(p.Text)
 	for _, m := range marks { // a digit beside a word would want a space between

@@ -75,11 +75,11 @@ func (table) columns(src string, rows [][]node, wanted []string) (columns []int,
 			continue
 		}
 		n, err := strconv.Atoi(w)
-		if widest := widest(rows); err == nil && n > widest {
-			return nil, false, fmt.Errorf("no column %d: the table has %d", n, widest)
-		}
 		if err != nil || n < 1 {
 			return nil, false, fmt.Errorf("no column %q: name one of %s with --column, or its number", w, strings.Join(names, ", "))
+		}
+		if most := widest(rows); n > most {
+			return nil, false, fmt.Errorf("no column %d: the table has %d", n, most)
 		}
 		columns = append(columns, n-1)
 	}

@@ -113,6 +113,9 @@ func (s *xliffScan) languages(t xml.StartElement) {
 	if t.Name.Local != "file" && t.Name.Local != "xliff" {
 		return
 	}
+	if slices.ContainsFunc(t.Attr, func(a xml.Attr) bool { return a.Name.Local == "source-language" }) {
+		s.now = nil
+	}
 	for _, a := range t.Attr {
 		side := ""
 		switch a.Name.Local {
