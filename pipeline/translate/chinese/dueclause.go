@@ -121,20 +121,18 @@ func clauseCanCause(b *builder, k []node) english.Phrase {
 }
 
 func usuallyTriggered(b *builder, k []node) english.Phrase {
-	if strings.HasSuffix(k[2].head.text, "继发") {
-		return join(0, b.verb("be", english.Lemma, k[0]), b.put("usually secondary to", k[2]), b.bareSettle(k[1].Phrase))
-	}
 	word := "trigger"
 	if strings.Contains(k[2].head.text, "加重") {
 		word = "aggravate"
 	}
-	how := oftenWord(k[0].head.text)
-	v := b.passive(b.verb(word, english.Lemma, k[2]))
-	if how == "" {
-		v = join(1, b.put("can", k[0]), v)
-		v.Finite = true
-	} else {
-		v = join(0, b.verb("be", english.Lemma, k[0]), b.put(how), english.Phrase{Words: v.Words[1:]})
+	done := join(0, b.verb(word, english.PastParticiple, k[2]), b.put("by"))
+	if strings.HasSuffix(k[2].head.text, "继发") {
+		done = b.put("secondary to", k[2])
 	}
-	return as(english.VerbPhrase, join(0, v, b.put("by"), b.bareSettle(k[1].Phrase)))
+	be, how := b.verb("be", english.Lemma, k[0]), oftenWord(k[0].head.text)
+	if how == "" {
+		be = join(1, b.put("can", k[0]), b.verb("be", english.Lemma))
+		be.Finite = true
+	}
+	return as(english.VerbPhrase, join(0, be, b.put(how), done, b.bareSettle(k[1].Phrase)))
 }

@@ -302,7 +302,7 @@ func countedLast(k []*item) bool {
 		}
 		it = it.kids[0]
 	}
-	return it.head.kind == numberToken || isShare(it) || beginsIn(it.head.text, "少数", "极少数", "一小部分", "部分", "约", "不到", "少量", "小部分")
+	return it.head.kind == numberToken || isShare(it) || beginsIn(it.head.text, "少数", "极少数", "一小部分", "部分", "约", "不到", "一半", "少量", "小部分")
 }
 
 func onlyFew(b *builder, k []node) english.Phrase {

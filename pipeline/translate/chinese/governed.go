@@ -252,7 +252,7 @@ func (s *placement) ofValue() bool {
 func (w *work) oneFigure() int {
 	left := w.r.Setting.Left
 	n := len(left)
-	if n > 0 && slices.Contains(figureNouns, strings.TrimSuffix(left[n-1], "s")) && strings.HasSuffix(left[n-1], "s") && len(w.r.Setting.Right) > 0 && !w.wantsPredicate() && (w.finiteAhead() || baseOnly(w.r.Setting.Right[0])) {
+	if one, several := strings.CutSuffix(w.leftWord(), "s"); several && slices.Contains(figureNouns, one) && w.verbOfFiguresAhead() {
 		return 1 // doses [of more than 40 mg] are
 	}
 	if n < 2 || !slices.Contains(figureNouns, left[n-1]) {
@@ -266,6 +266,12 @@ func (w *work) oneFigure() int {
 		return 0
 	}
 	return n - i
+}
+
+// verbOfFiguresAhead reports a verb behind the fragment, of which the figures right before it are the subject.
+func (w *work) verbOfFiguresAhead() bool {
+	right := w.r.Setting.Right
+	return len(right) > 0 && !w.wantsPredicate() && (w.finiteAhead() || baseOnly(right[0]))
 }
 
 // figureInPhrase reports such a figure behind a preposition, so that it is no subject: patients with a score [of at least 50%].

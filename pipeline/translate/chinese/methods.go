@@ -216,8 +216,11 @@ func inTotalDone(b *builder, k []node) english.Phrase {
 
 // countThird reports a number of those named before.
 func countThird(k []*item) bool {
+	if k[3].rule == nil {
+		return k[3].head.kind == numberToken
+	}
 	n := ruleName(k[3])
-	return n == "quantity" || n == "number-phrase" || k[3].rule == nil && k[3].head.kind == numberToken || n == "measure" || n == "percent" || strings.HasPrefix(n, "number-cl") || strings.HasPrefix(n, "more-than-cases")
+	return slices.Contains([]string{"quantity", "number-phrase", "measure", "percent"}, n) || beginsIn(n, "number-cl", "more-than-cases")
 }
 
 func clauseOfWhom(b *builder, k []node) english.Phrase {

@@ -179,21 +179,18 @@ var informing = strings.Fields("inform notify warn remind advise")
 // beforeObject puts an adverb at the end before the verb, where the object follows: can significantly reduce.
 func (w *work) beforeObject(p english.Phrase) english.Phrase {
 	n := len(p.Words)
-	if n > 1 && p.Words[n-1].Form == english.PastParticiple && slices.Contains(informing, p.Words[n-1].Text) && objectAhead(w.r.Setting) {
-		of := english.Word{Text: "of", POS: "particle", Rules: []string{"chinese/informed-of"}}
-		p.Words = append(slices.Clone(p.Words), of) // patients should be informed of [the risk]
+	if n < 2 || !objectAhead(w.r.Setting) {
 		return p
 	}
-	if n > 1 && p.Words[n-1].Text == "mistake" && p.Words[n-1].Form == english.PastParticiple && objectAhead(w.r.Setting) {
-		p.Words = append(slices.Clone(p.Words), english.Word{Text: "for", POS: "particle", Rules: []string{"chinese/mistaken-for"}})
-		return p
-	}
-	if n > 1 && slices.Contains(informing, p.Words[n-2].Text) && slices.Contains(peopleWords, strings.ToLower(english.Inflect(p.Words[n-1]))) && objectAhead(w.r.Setting) {
-		of := english.Word{Text: "of", POS: "particle", Rules: []string{"chinese/informed-of"}}
-		p.Words = append(slices.Clone(p.Words), of) // should remind patients of [the side effects]
-		return p
-	}
-	if p.Cat != english.VerbPhrase && p.Cat != english.Clause || n < 2 || !strings.HasSuffix(p.Words[n-1].Text, "ly") && p.Words[n-1].Text != "long term" && p.Words[n-1].Text != "often" || strings.Contains(p.Words[n-1].Text, "ly ") || p.Words[n-2].POS != "verb" || slices.Contains([]string{"daily", "weekly", "monthly", "nightly"}, p.Words[n-1].Text) || !objectAhead(w.r.Setting) || intransitive(p.Words[n-2].Text) && p.Words[n-2].Form == english.PastParticiple {
+	last, before := p.Words[n-1], p.Words[n-2]
+	switch done := last.Form == english.PastParticiple; {
+	case done && slices.Contains(informing, last.Text):
+		return withParticle(p, "of", "chinese/informed-of") // patients should be informed of [the risk]
+	case done && last.Text == "mistake":
+		return withParticle(p, "for", "chinese/mistaken-for")
+	case slices.Contains(informing, before.Text) && slices.Contains(peopleWords, strings.ToLower(english.Inflect(last))):
+		return withParticle(p, "of", "chinese/informed-of") // should remind patients of [the side effects]
+	case p.Cat != english.VerbPhrase && p.Cat != english.Clause, before.POS != "verb" || intransitive(before.Text) && before.Form == english.PastParticiple, !goesAhead(last.Text):
 		return p
 	}
 	p.Words = slices.Clone(p.Words)
@@ -206,6 +203,23 @@ func (w *work) beforeObject(p english.Phrase) english.Phrase {
 		p.Head = n - 1
 	}
 	return p
+}
+
+// withParticle adds a preposition that the object ahead asks for.
+func withParticle(p english.Phrase, word, rule string) english.Phrase {
+	p.Words = append(slices.Clone(p.Words), english.Word{Text: word, POS: "particle", Rules: []string{rule}})
+	return p
+}
+
+// goesAhead reports an adverb that can stand before its verb; those of how often something is done follow it.
+func goesAhead(adverb string) bool {
+	switch adverb {
+	case "long term", "often":
+		return true
+	case "daily", "weekly", "monthly", "nightly":
+		return false
+	}
+	return strings.HasSuffix(adverb, "ly") && !strings.Contains(adverb, "ly ")
 }
 
 func aheadLack(b *builder, k []node) english.Phrase {
