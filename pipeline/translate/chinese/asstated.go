@@ -1,8 +1,6 @@
 package chinese
 
 import (
-	"slices"
-
 	"unmix/pipeline/translate/english"
 )
 
@@ -66,5 +64,5 @@ func theyThemselves(b *builder, k []node) english.Phrase {
 
 // personalFirst reports a pronoun for people.
 func personalFirst(k []*item) bool {
-	return slices.Contains([]string{"they", "he", "she", "we", "you", "I"}, englishOf(k[0]))
+	return reflexives[headOfLeaf(k[0])] != ""
 }

@@ -22,10 +22,10 @@ var changeRules = []Rule{
 	// 缩小至 + 原来 + 的 + 三分之一: shrink to one third of the original.
 	{Name: "change-to-part", Gives: "VP", Pattern: "缩小至|缩小到|减少至|减少到|降至|降低至|下降至|降到|缩短至|缩短到|减至 原来|原先|正常|原有|原大小|原体积 的 NUM|QTY", Head: 0, Cost: -0.3, Build: changeToPart},
 	// 翻 + 了 + 一番: double.
-	{Name: "double", Gives: "VP", Pattern: "翻番|翻倍|翻了一番|翻一番|" + doublings, Cost: -0.2, Build: double},
+	{Name: "double", Gives: "VP", Pattern: doublings, Cost: -0.2, Build: double},
 	// 增加一倍 + 以上: more than double.
-	{Name: "more-than-double", Gives: "VP", Pattern: "翻番|翻倍|翻了一番|翻一番|" + doublings + " 以上|多|有余", Cost: -0.3, Build: moreThanDouble},
-	{Name: "more-than-double-it", Gives: "VP", Pattern: "使|令|将|让|可使|能使 NP 翻番|翻倍|翻了一番|翻一番|" + doublings + " 以上|多|有余", Head: 2, Cost: -0.4, Build: moreThanDoubleIt},
+	{Name: "more-than-double", Gives: "VP", Pattern: doublings + " 以上|多|有余", Cost: -0.3, Build: moreThanDouble},
+	{Name: "more-than-double-it", Gives: "VP", Pattern: "使|令|将|让 NP " + doublings + " 以上|多|有余", Head: 2, Cost: -0.4, Build: moreThanDoubleIt},
 	// 减少一半: fall by half.
 	{Name: "fall-by-half", Gives: "VP", Pattern: halvings, Cost: -0.2, Build: fallByHalf},
 	// 减少 + 发作次数 + 约一半: reduce the number of attacks by about half.
@@ -33,7 +33,7 @@ var changeRules = []Rule{
 	// 使 + 症状 + 减轻 + 约一半: alleviate symptoms by about half.
 	{Name: "make-change-by", Gives: "VP", Pattern: "使|令|让 NP VG QTY|NUM", Head: 2, Cost: -0.3, When: changesTwo, Build: makeChangeBy},
 	// 使 + 达标率 + 提高了一倍: double the rate; 使 + 风险 + 减半: halve the risk.
-	{Name: "double-it", Gives: "VP", Pattern: "使|令|将|让 NP 翻倍|翻番|翻了一番|减半|" + doublings + "|" + halvings, Head: 2, Cost: -0.3, Build: doubleIt},
+	{Name: "double-it", Gives: "VP", Pattern: "使|令|将|让 NP 减半|" + doublings + "|" + halvings, Head: 2, Cost: -0.3, Build: doubleIt},
 	// 将 + 复发率 + 降低了一半 + 以上: reduce the recurrence rate by more than half.
 	{Name: "halve-it-more", Gives: "VP", Pattern: "使|令|将|让 NP " + halvings + " 以上|多", Head: 2, Cost: -0.6, Build: halveItMore},
 	// 剂量 + 应 + 减少 + 三分之一: should be reduced by one third.
@@ -45,7 +45,7 @@ const reachings = "降至|降到|降低到|降低至|下降到|下降至|减少�
 
 // doublings and halvings are the set phrases of a change by the whole and by half.
 const (
-	doublings = "增加了一倍|增加一倍|增长了一倍|增长一倍|提高了一倍|提高一倍|升高了一倍|升高一倍|上升了一倍|上升一倍|延长了一倍|延长一倍"
+	doublings = "翻番|翻倍|翻了一番|翻一番|增加了一倍|增加一倍|增长了一倍|增长一倍|提高了一倍|提高一倍|升高了一倍|升高一倍|上升了一倍|上升一倍|延长了一倍|延长一倍"
 	halvings  = "减少了一半|减少一半|降低了一半|降低一半|下降了一半|下降一半|缩短了一半|缩短一半|缩小了一半|缩小一半"
 )
 

@@ -267,7 +267,7 @@ func numberOr(b *builder, k []node) english.Phrase {
 }
 
 // approximations give the English of words that qualify a number.
-var approximations = map[string]string{"约": "about", "大约": "about", "大概": "about", "约为": "about", "近": "nearly", "将近": "nearly", "接近": "nearly", "超过": "more than",
+var approximations = map[string]string{"约": "about", "大约": "about", "大概": "about", "约为": "about", "近": "nearly", "将近": "nearly", "接近": "nearly", "长达": "up to", "超过": "more than",
 	"逾": "more than", "达到": "at least", "至少": "at least", "最少": "at least", "不到": "less than", "低于": "below", "少于": "less than", "小于": "less than", "不足": "less than", "高于": "above", "多于": "more than",
 	"大于": "greater than", "不超过": "no more than", "不低于": "at least", "不少于": "at least", "不高于": "no more than", "最多": "at most", "至多": "at most", "多达": "up to", "高达": "up to", "仅": "only", "仅有": "only", "只有": "only", "仅仅": "only",
 	">": ">", "<": "<", "≥": "≥", "≤": "≤", "=": "="}

@@ -41,15 +41,20 @@ func quoted(b *builder, k []node) english.Phrase {
 // reflexive renders 本身 and 本人 behind the noun: these symptoms themselves.
 func reflexive(b *builder, k []node) english.Phrase {
 	p := b.subject(k[0].Phrase)
-	word := "itself"
-	if number(p) == english.Many {
+	word := reflexives[headText(p)]
+	switch {
+	case word != "":
+	case number(p) == english.Many:
 		word = "themselves"
+	default:
+		word = "itself"
 	}
 	return join(0, p, b.put(word, k[1]))
 }
 
-// The cases of the personal pronouns.
+// The cases of the personal pronouns, and their reflexives.
 var (
+	reflexives = map[string]string{"he": "himself", "she": "herself", "they": "themselves", "we": "ourselves", "you": "yourself", "I": "myself"}
 	objective  = map[string]string{"he": "him", "she": "her", "they": "them", "we": "us", "I": "me"}
 	nominative = map[string]string{"him": "he", "her": "she", "them": "they", "us": "we", "me": "I"}
 )
