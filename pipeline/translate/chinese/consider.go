@@ -77,16 +77,9 @@ func considered(b *builder, k []node) english.Phrase {
 func thingsBoth(k []*item) bool { return !isPerson(k[0]) && !isPerson(k[2]) }
 
 func considerFirstIn(b *builder, k []node) english.Phrase {
-	word := "should be considered first in"
-	switch zh := k[1].head.text; {
-	case strings.Contains(zh, "排除"):
-		word = "should first be excluded in"
-	case strings.Contains(zh, "高度怀疑"):
-		word = "should be strongly suspected in"
-	case strings.Contains(zh, "怀疑"):
-		word = "should be suspected first in"
+	link := "first in"
+	if strings.Contains(k[1].head.text, "高度") {
+		link = "in"
 	}
-	p := join(0, b.settle(k[2].Phrase), b.put(word, k[1]), b.bareSettle(k[0].Phrase))
-	p.Cat, p.Finite = english.Clause, true
-	return p
+	return join(0, b.clause(b.settle(k[2].Phrase), b.shouldBeSuspected(k[1])), b.put(link), b.bareSettle(k[0].Phrase))
 }
