@@ -14,7 +14,7 @@ var agentRelativeRules = []Rule{
 	{Name: "relative-by", Gives: "NP", Pattern: "NP VG 的 NP", Head: 3, Cost: -0.3, When: doneBySomebody, Build: relativeBy},
 	// 患者 + 经常 + 使用 + 的 + 药物: drugs often used by patients.
 	{Name: "relative-by-often", Gives: "NP", Pattern: "NP ADV VG 的 NP", Head: 4, Cost: -0.4, When: doneOftenBySomebody, Build: relativeByOften},
-	// 肿瘤 + 分泌 + 的 + 激素: hormones secreted by tumors.
+	// 肿瘤 + 分泌 + 的 + 激素: hormones secreted by tumors. A number before it is of the makers, and so this is none of the descriptions.
 	{Name: "relative-by-thing", Gives: "NP", Pattern: "NP VG 的 NP", Head: 3, Cost: -0.3, When: doneByThing, Build: relativeBy},
 	// 我们 + 采用 + 的 + 方法: the method that we used.
 	{Name: "relative-we", Gives: "NP", Pattern: "PRON VG 的 NP", Head: 3, Cost: -0.4, When: doneByUs, Build: relativeWe},
@@ -35,8 +35,8 @@ var agentRelativeRules = []Rule{
 	// 手术后 + 出现 + 的 + 并发症, where the time has an adjective only: complications occurring after surgery.
 	{Name: "relative-then", Gives: "NP", Pattern: "A VG 的 NP", Head: 3, Cost: -0.3, When: doneThen, Build: relativeThen},
 	// 妊娠期间 + 使用 + 的 + 药物: drugs used during pregnancy.
-	{Name: "relative-in-life", Gives: "NP", Pattern: "妊娠期|孕期|妊娠期间|哺乳期|产褥期|围产期|儿童期|青春期 VG 的 NP", Head: 3, Cost: -0.6, When: doneInTime, Build: relativeInLife},
-	{Name: "relative-in-life-zai", Gives: "NP", Pattern: "在|于 妊娠期|孕期|妊娠期间|哺乳期|产褥期|围产期|儿童期|青春期 VG 的 NP", Head: 4, Cost: -0.8, When: doneInTimeThird, Build: relativeInLifeZai},
+	{Name: "relative-in-life", Gives: "NP", Pattern: lifeTimes + " VG 的 NP", Head: 3, Cost: -0.6, When: doneInTime, Build: relativeInLife},
+	{Name: "relative-in-life-zai", Gives: "NP", Pattern: "在|于 " + lifeTimes + " VG 的 NP", Head: 4, Cost: -0.8, When: doneInTimeThird, Build: relativeInLifeZai},
 	// 用于 + 评估病情 + 的 + 量表: scales used to assess the condition.
 	{Name: "relative-used-to", Gives: "NP", Pattern: "用于|可用于|用来|用以|常用于 VP 的 NP", Head: 3, Cost: -0.4, When: tool, Build: relativeUsedTo},
 	// 引起 + 发热 + 的 + 常见原因: common causes of fever.
@@ -66,8 +66,11 @@ var (
 // adverbialNouns are the ends of nouns that say when, where, why or how something is done, and so are not what it is done to.
 var adverbialNouns = strings.Fields("时间 时候 时刻 时期 时机 年龄 原因 理由 目的 目标 意义 方式 方法 频率 次数 频次 地点 场所 地方 地区 国家 医院 部位 比例 概率 几率 风险 可能性 情况 程度 能力 过程 机会 机制 速度 条件 人数 例数 率 效果 结果 作用 影响 必要性 重要性 关系 问题 需求 需要 指征 费用 经验 技巧 阶段 期间 前提 基础 依据 关键 后果")
 
-// takesNoAgent are verbs without a passive, and those whose object is not the noun behind 的.
-var takesNoAgent = strings.Fields("have be become lack resemble suit cause lead include experience want like die need require believe know hope fear contract face")
+// noPassive are verbs without a passive; takesNoAgent those, and the ones whose object is not the noun behind 的.
+var (
+	noPassive    = strings.Fields("have be become lack")
+	takesNoAgent = slices.Concat(noPassive, strings.Fields("resemble suit cause lead include experience want like die need require believe know hope fear contract face"))
+)
 
 // hasItBehind reports a verb with its object behind 的.
 func hasItBehind(verb, thing *item) bool {
@@ -164,7 +167,7 @@ func doneByThing(k []*item) bool {
 
 // doneByUs reports what the writers, or those who are spoken of, do to something.
 func doneByUs(k []*item) bool {
-	return transitiveVerb(k[1]) && !slices.Contains(takesNoAgent[:4], englishOf(k[1])) && possessives[headOfLeaf(k[0])] != ""
+	return transitiveVerb(k[1]) && !slices.Contains(noPassive, englishOf(k[1])) && possessives[headOfLeaf(k[0])] != ""
 }
 
 // headOfLeaf is the English of a pronoun.
@@ -346,16 +349,18 @@ func kinOfPeople(k []*item) bool { return kinFirst(k) && personLast(k) }
 // kinAffected names people by the illness of a relative: the relative is one, and any.
 func kinAffected(b *builder, k []node) english.Phrase {
 	at := len(k) - 3
-	relative := k[at].Phrase
-	relative.Count = english.Singular
-	from := append([]node{k[at+1]}, k[:at]...)
-	return people(join(0, b.put("people", k[at+2]), b.put("with an affected", from...), relative))
+	return people(join(0, b.put("people", k[at+2]), b.withAffected(k[at], append([]node{k[at+1]}, k[:at]...)...)))
 }
 
 func kinAffectedDe(b *builder, k []node) english.Phrase {
-	relative := k[0].Phrase
-	relative.Count = english.Singular
-	return join(0, b.peopled(k[3]), b.put("with an affected", k[1], k[2]), relative)
+	return join(0, b.peopled(k[3]), b.withAffected(k[0], k[1], k[2]))
+}
+
+// withAffected takes the words between the people and their relative from the other parts.
+func (b *builder) withAffected(relative node, from ...node) english.Phrase {
+	one := relative.Phrase
+	one.Count = english.Singular
+	return join(0, b.put("with an affected", from...), one)
 }
 
 // ownedSubject reports a clause about what the people behind 的 have: a relative, a symptom, a finding.

@@ -10,10 +10,12 @@ import (
 // nutrition during pregnancy.
 var duringLifeRules = []Rule{
 	// 妊娠期 + 用药: medication use during pregnancy.
-	{Name: "during-life", Gives: "N", Pattern: "妊娠期|孕期|妊娠期间|哺乳期|产褥期|围产期|儿童期|青春期 N", Head: 1, Cost: -0.25, When: doneInLife, Build: duringLife},
+	{Name: "during-life", Gives: "N", Pattern: lifeTimes + " N", Head: 1, Cost: -0.25, When: doneInLife, Build: duringLife},
 }
 
-// lives give the times of life.
+// lifeTimes are times of life, lives their English.
+const lifeTimes = "妊娠期|孕期|妊娠期间|哺乳期|产褥期|围产期|儿童期|青春期"
+
 var lives = map[string]string{"妊娠期": "pregnancy", "孕期": "pregnancy", "妊娠期间": "pregnancy", "哺乳期": "lactation", "产褥期": "the puerperium", "围产期": "the perinatal period", "儿童期": "childhood", "青春期": "adolescence"}
 
 // doneInLives end the nouns of what is done, or is no illness with a name of its own, in a time of life.
