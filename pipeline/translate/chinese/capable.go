@@ -18,12 +18,11 @@ var capableRules = []Rule{
 func placeThatCan(k []*item) bool { return livingPlace(k[3]) }
 
 func capablePlace(b *builder, k []node) english.Phrase {
-	does := performed(verbForm(k[1].Phrase, english.Lemma)) // 行PCI, which patients undergo
 	can := "can"
 	if strings.ContainsAny(k[0].head.text, "没无不") {
 		can = "cannot"
 	}
-	vp := join(1, b.put(can, k[0]), does)
+	vp := join(1, b.put(can, k[0]), performed(verbForm(k[1].Phrase, english.Lemma)))
 	return join(0, k[3].Phrase, b.put("that", k[2]), vp)
 }
 

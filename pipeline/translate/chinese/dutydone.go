@@ -55,19 +55,9 @@ func routineDone(k []*item) bool {
 	return timed && ruleName(it) == "object" && it.kids[0].size == 1 && slices.Contains(routineVerbs, it.kids[0].head.text) && !timeUnit(it.kids[1]) && !isPerson(it.kids[1])
 }
 
-// performed takes the side of those who do what patients undergo.
-func performed(verb english.Phrase) english.Phrase {
-	if headText(verb) != "undergo" {
-		return verb
-	}
-	verb.Words = slices.Clone(verb.Words)
-	verb.Words[verb.Head].Text, verb.Words[verb.Head].Alternatives = "perform", nil
-	return verb
-}
-
 func routineDo(b *builder, k []node) english.Phrase {
 	verb, object, around := b.doneParts(k[0].item)
-	vp := b.passive(performed(verb))
+	vp := b.passive(verb)
 	return join(0, append([]english.Phrase{b.clause(b.settle(object), vp)}, around...)...)
 }
 

@@ -222,15 +222,19 @@ func canStill(b *builder, k []node) english.Phrase {
 
 func modalAfterBing(b *builder, k []node) english.Phrase { return b.withAuxiliary(k[1], k[2].Phrase) }
 
+// performed takes the side of those who do what patients undergo: who undergoes is no object, surgery is performed.
+func performed(verb english.Phrase) english.Phrase {
+	if headText(verb) != "undergo" {
+		return verb
+	}
+	verb.Words = slices.Clone(verb.Words)
+	verb.Words[verb.Head].Text, verb.Words[verb.Head].Alternatives = "perform", nil
+	return verb
+}
+
 // passive turns a transitive verb into be and its participle.
 func (b *builder) passive(v english.Phrase) english.Phrase {
-	if headText(v) == "undergo" { // who undergoes is no object: surgery is performed
-		w := headWord(v)
-		w.Text, w.Alternatives = "perform", nil
-		v.Words = slices.Clone(v.Words)
-		v.Words[v.Head] = w
-	}
-	p := b.be(inflect(v, english.PastParticiple))
+	p := b.be(inflect(performed(v), english.PastParticiple))
 	if len(p.Words) == 3 && p.Words[1].POS == "adv" && p.Words[2].Form == english.PastParticiple && slices.Contains(mannerAdverbs, p.Words[1].Text) {
 		p.Words[1], p.Words[2] = p.Words[2], p.Words[1] // be injected intravenously
 	}
