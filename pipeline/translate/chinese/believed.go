@@ -40,10 +40,7 @@ func reportsOrDenies(k []*item) bool {
 }
 
 func thatOneself(b *builder, k []node) english.Phrase {
-	vp := k[2].Phrase
-	if vp.Cat != english.VerbPhrase {
-		vp = b.be(vp)
-	}
+	vp := b.predicate(k[2])
 	who := "they"
 	if len(b.set.Left) > 0 && !b.peopleBefore() {
 		b.doubts += 0.2

@@ -199,6 +199,14 @@ func agree(p english.Phrase, subject english.Count) english.Phrase {
 	return p
 }
 
+// predicate is what is said of a subject: a verb phrase, or a quality behind a form of be.
+func (b *builder) predicate(n node) english.Phrase {
+	if n.Cat != english.VerbPhrase {
+		return b.be(n.Phrase)
+	}
+	return n.Phrase
+}
+
 // be makes a verb phrase of a complement: "is usually reversible".
 func (b *builder) be(complement english.Phrase, from ...node) english.Phrase {
 	return join(0, b.verb("be", english.PresentSingular, from...), complement)

@@ -151,11 +151,7 @@ func reasonFirst(k []*item) bool {
 }
 
 func reasonWhy(b *builder, k []node) english.Phrase {
-	vp := k[2].Phrase
-	if vp.Cat != english.VerbPhrase {
-		vp = b.be(as(english.AdjPhrase, vp))
-	}
-	p := as(english.NounPhrase, join(0, b.put("the reason why", k[1]), b.clause(k[0].Phrase, vp)))
+	p := as(english.NounPhrase, join(0, b.put("the reason why", k[1]), b.clause(k[0].Phrase, b.predicate(k[2]))))
 	p.Count, p.Determined, p.Head = english.Singular, true, 1
 	return p
 }

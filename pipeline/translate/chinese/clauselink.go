@@ -38,10 +38,7 @@ func becauseLast(k []*item) bool { return ruleName(k[2]) == "because" }
 var clauseLinks = map[string]string{"但": "but", "但是": "but", "却": "but", "而": "whereas", "且": "and", "并且": "and", "而且": "and", "并": "and", "或": "or", "或者": "or", "所以": "so", "因此": "so", "因而": "so", "然而": "but"}
 
 func clauseButInside(b *builder, k []node) english.Phrase {
-	vp := k[4].Phrase
-	if vp.Cat != english.VerbPhrase {
-		vp = b.be(vp)
-	}
+	vp := b.predicate(k[4])
 	p := join(0, k[0].Phrase, b.put(", but", k[1], k[3]), b.clause(k[2].Phrase, vp))
 	p.Cat, p.Finite = english.Clause, true
 	return p

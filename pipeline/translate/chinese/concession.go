@@ -177,10 +177,7 @@ func althoughAdjective(b *builder, k []node) english.Phrase {
 
 // althoughInside leaves "although" to the English behind the fragment, when that goes on with "but".
 func althoughInside(b *builder, k []node) english.Phrase {
-	vp := k[2].Phrase
-	if vp.Cat != english.VerbPhrase {
-		vp = b.be(vp)
-	}
+	vp := b.predicate(k[2])
 	p := b.clause(b.peopled(k[0]), vp)
 	if right := b.set.Right; len(right) > 1 && right[0] == "," && right[1] == "but" {
 		p.Words[0].Source = k[1].src() + p.Words[0].Source

@@ -50,10 +50,7 @@ func (b *builder) ofWhole() string {
 
 // partDoes says of a part what it does or is: nearly half of whom are undiagnosed.
 func (b *builder) partDoes(does node, part ...english.Phrase) english.Phrase {
-	vp := does.Phrase
-	if vp.Cat != english.VerbPhrase {
-		vp = b.be(vp)
-	}
+	vp := b.predicate(does)
 	return as(english.Clause, join(len(part), append(part, agree(vp, english.Many))...))
 }
 

@@ -67,10 +67,7 @@ func questioned(k []*item) bool {
 }
 
 func whetherRemains(b *builder, k []node) english.Phrase {
-	vp := k[1].Phrase
-	if vp.Cat != english.VerbPhrase {
-		vp = b.be(vp)
-	}
+	vp := b.predicate(k[1])
 	p := join(1, k[0].Phrase, agree(vp, english.Singular))
 	p.Cat, p.Finite = english.Clause, true
 	return p

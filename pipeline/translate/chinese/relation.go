@@ -228,10 +228,7 @@ func usedOnlyWhen(b *builder, k []node) english.Phrase {
 func sharePeople(k []*item) bool { return isPerson(k[0]) && isShare(k[2]) }
 
 func shareOfPeopleDo(b *builder, k []node) english.Phrase {
-	vp := k[3].Phrase
-	if vp.Cat != english.VerbPhrase {
-		vp = b.be(vp)
-	}
+	vp := b.predicate(k[3])
 	n := join(0, as(english.NounPhrase, k[2].Phrase), b.put("of", k[1]), b.people(k[0]))
 	n.Determined, n.Count = true, english.Many
 	return b.clause(n, vp)

@@ -179,11 +179,7 @@ var askers = strings.Fields("判断 评估 了解 确定 明确 检查 观察 �
 func asks(k []*item) bool { return slices.Contains(askers, k[0].head.text) }
 
 func verbWhether(b *builder, k []node) english.Phrase {
-	vp := k[3].Phrase
-	if vp.Cat != english.VerbPhrase {
-		vp = b.be(vp)
-	}
-	return join(0, ascertain(k[0]), b.put("whether", k[2]), b.clause(k[1].Phrase, vp))
+	return join(0, ascertain(k[0]), b.put("whether", k[2]), b.clause(k[1].Phrase, b.predicate(k[3])))
 }
 
 func passivableAfter(k []*item) bool { return passivable([]*item{k[0], k[2], k[3]}) }

@@ -75,11 +75,7 @@ func (b *builder) whichOf(word, noun node) english.Phrase {
 }
 
 func which(b *builder, k []node) english.Phrase {
-	vp := k[2].Phrase
-	if vp.Cat != english.VerbPhrase {
-		vp = b.be(vp)
-	}
-	return b.clause(b.whichOf(k[0], k[1]), vp)
+	return b.clause(b.whichOf(k[0], k[1]), b.predicate(k[2]))
 }
 
 func whichDuty(b *builder, k []node) english.Phrase {
