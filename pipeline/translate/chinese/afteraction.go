@@ -28,17 +28,21 @@ func actionOnThing(k []*item) bool {
 	return endsIn(k[0].head.text, handled...) && k[1].rule == nil && k[1].head.reads("noun") && !isPerson(k[1])
 }
 
-func afterAction(b *builder, k []node) english.Phrase {
-	word := "after"
-	if strings.HasSuffix(k[2].head.text, "前") {
-		word = "before"
+// beforeOrAfter is the preposition for a word that ends in 前 or 后.
+func beforeOrAfter(n node) string {
+	if strings.HasSuffix(n.head.text, "前") {
+		return "before"
 	}
+	return "after"
+}
+
+func afterAction(b *builder, k []node) english.Phrase {
 	action := k[1].Phrase
 	if action.Cat == english.VerbPhrase {
 		action = as(english.NounPhrase, verbForm(action, english.Gerund))
 		action.Determined = true
 	}
-	return join(0, b.clause(k[0].Phrase, k[3].Phrase), b.put(word, k[2]), b.event(action))
+	return join(0, b.clause(k[0].Phrase, k[3].Phrase), b.put(beforeOrAfter(k[2]), k[2]), b.event(action))
 }
 
 func thenSurgery(b *builder, k []node) english.Phrase {

@@ -21,9 +21,9 @@ var causationRules = []Rule{
 	{Name: "make-done", Gives: "VP", Pattern: "使|令|让|使得 NP 得到|获得|受到|得以 V", Head: 3, Cost: -0.4, When: transitiveLast, Build: makeDone},
 	{Name: "make-done-so", Gives: "VP", Pattern: "使|令|让|使得 NP 得到|获得|受到 ADV V", Head: 4, Cost: -0.5, When: transitiveLast, Build: makeDoneSo},
 	// 使 + 患者 + 免于 + 感染: protect patients from infection.
-	{Name: "protect-from", Gives: "VP", Pattern: "使|让|令|使得|保护 NP 免于|免受|免遭 NP", Head: 1, Cost: -0.3, Build: protectFrom},
+	{Name: "protect-from", Gives: "VP", Pattern: "使|让|令|使得|保护 NP 免于|免受|免遭 NP", Head: 1, Cost: -0.3, Build: protecting("from")},
 	// 保护 + 患者 + 不受 + 感染: protect patients against infection.
-	{Name: "protect-against", Gives: "VP", Pattern: "保护|使|让 NP 不受|不遭受 NP", Head: 1, Cost: -0.3, When: unharmed, Build: protectAgainst},
+	{Name: "protect-against", Gives: "VP", Pattern: "保护|使|让 NP 不受|不遭受 NP", Head: 1, Cost: -0.3, When: unharmed, Build: protecting("against")},
 	// 给予 + 患者 + 药物: give patients drugs.
 	{Name: "make", Gives: "VP", Pattern: "使|令|让|使得 NP AP", Head: 2, Cost: 0.1, Weigh: makeAdjectiveCost, Build: makeAdjective},
 	{Name: "make-verb", Gives: "VP", Pattern: "使|令|让|使得 NP VP", Head: 2, Cost: 0.2, Build: makeVerb},
@@ -87,13 +87,11 @@ func normalize(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("normalize", english.Lemma, k[0], k[2]), b.settle(k[1].Phrase))
 }
 
-func protectFrom(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("protect", english.Lemma, k[0]), b.settle(b.peopled(k[1])), b.put("from", k[2]), b.settle(k[3].Phrase))
-}
-
-// protectAgainst renders 不受, whose negation English keeps in the preposition.
-func protectAgainst(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("protect", english.Lemma, k[0]), b.settle(b.peopled(k[1])), b.put("against", k[2]), b.settle(k[3].Phrase))
+// protecting renders 免于 and 不受, whose negation English keeps in the preposition.
+func protecting(prep string) func(*builder, []node) english.Phrase {
+	return func(b *builder, k []node) english.Phrase {
+		return join(0, b.verb("protect", english.Lemma, k[0]), b.settle(b.peopled(k[1])), b.put(prep, k[2]), b.settle(k[3].Phrase))
+	}
 }
 
 // sparing are the verbs of being spared something.

@@ -80,33 +80,33 @@ func doingAs(b *builder, k []node) english.Phrase {
 }
 
 func doingMore(b *builder, k []node) english.Phrase {
-	a := as(english.AdjPhrase, k[4].Phrase)
-	if !isComparative(a) {
-		a = inflect(a, english.Comparative)
-	}
+	a := moreSo(k[4])
 	p := join(1, b.doing(k[0]), b.verb("be", english.PresentSingular), a, b.put("than", k[1], k[3]), b.doing(k[2]))
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }
 
 func than(b *builder, k []node) english.Phrase {
-	a := as(english.AdjPhrase, k[2].Phrase)
-	if headWord(a).Form == english.Lemma && !isComparative(a) {
-		a = inflect(a, english.Comparative)
-	}
+	a := moreSo(k[2])
 	return join(0, a, b.put(thanIn(k[1]), k[0]), b.standard(k[1]))
 }
 
 func thanMore(b *builder, k []node) english.Phrase {
-	a := as(english.AdjPhrase, k[3].Phrase)
-	if !isComparative(a) {
-		a = inflect(a, english.Comparative)
-	}
+	a := moreSo(k[3])
 	return join(0, a, b.put(thanIn(k[1]), k[0], k[2]), b.standard(k[1]))
 }
 
 // comparativeWords are the adjectives whose entry may be of the comparative itself.
 var comparativeWords = strings.Fields("better worse higher lower greater larger smaller fewer longer shorter earlier later older younger stronger weaker faster slower easier harder deeper wider narrower heavier lighter poorer safer thicker thinner milder farther")
+
+// moreSo is an adjective in the comparative, if it is none by itself.
+func moreSo(n node) english.Phrase {
+	a := as(english.AdjPhrase, n.Phrase)
+	if headWord(a).Form == english.Lemma && !isComparative(a) {
+		a = inflect(a, english.Comparative)
+	}
+	return a
+}
 
 // isComparative reports an adjective that is a comparative by itself: the entry of 更有效 is "more effective".
 func isComparative(a english.Phrase) bool {
@@ -274,10 +274,7 @@ func comparativeThird(k []*item) bool {
 }
 
 func attributeThan(b *builder, k []node) english.Phrase {
-	a := as(english.AdjPhrase, k[3].Phrase)
-	if !isComparative(a) {
-		a = inflect(a, english.Comparative)
-	}
+	a := moreSo(k[3])
 	p := join(1, a, b.numbered(k[5].Phrase), b.put(thanIn(k[1]), k[0], k[2]), b.settle(k[1].Phrase))
 	p.Determined = true
 	return p
@@ -313,10 +310,7 @@ func timesCompared(k []*item) bool {
 }
 
 func whenThan(b *builder, k []node) english.Phrase {
-	a := as(english.AdjPhrase, k[3].Phrase)
-	if headWord(a).Form == english.Lemma && !isComparative(a) {
-		a = inflect(a, english.Comparative)
-	}
+	a := moreSo(k[3])
 	than := b.put(partsOfDay[k[2].head.text], k[2])
 	if len(than.Words) == 0 {
 		than = join(0, b.put(k[0].Words[0].Text), b.settle(k[2].Phrase))

@@ -115,11 +115,7 @@ func changeExceedsIf(b *builder, k []node) english.Phrase {
 }
 
 func afterStage(b *builder, k []node) english.Phrase {
-	word := "after"
-	if strings.HasSuffix(k[2].head.text, "前") {
-		word = "before"
-	}
-	return as(english.PrepPhrase, join(1, b.put(word, k[2]), typeNumber(b, k[:2])))
+	return as(english.PrepPhrase, join(1, b.put(beforeOrAfter(k[2]), k[2]), typeNumber(b, k[:2])))
 }
 
 // timeOrStage reports a time or a stage behind a verb that ends in 于.

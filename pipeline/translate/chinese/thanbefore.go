@@ -36,10 +36,7 @@ func thanUsual(b *builder, k []node) english.Phrase {
 }
 
 func thanEarlier(b *builder, k []node) english.Phrase {
-	a := as(english.AdjPhrase, k[2].Phrase)
-	if headWord(a).Form == english.Lemma && !isComparative(a) {
-		a = inflect(a, english.Comparative)
-	}
+	a := moreSo(k[2])
 	return join(0, a, b.put("than "+earlier(k[1]), k[0], k[1]))
 }
 
