@@ -223,14 +223,12 @@ func after(p english.Phrase, n int, q english.Phrase) english.Phrase {
 func adverbial(b *builder, k []node) english.Phrase {
 	p := as(english.AdvPhrase, k[0].Phrase)
 	w := headWord(p)
-	if w.POS == "adj" {
-		for _, ly := range []string{w.Text + "ly", w.Text + "ally", strings.TrimSuffix(w.Text, "e") + "y", strings.TrimSuffix(w.Text, "y") + "ily"} {
-			if lang.Look(ly).English() && strings.HasSuffix(ly, "ly") {
-				p.Words = slices.Clone(p.Words)
-				p.Words[p.Head].Text, p.Words[p.Head].Alternatives, p.Words[p.Head].POS = ly, nil, "adv"
-				return p
-			}
-		}
+	if w.POS != "adj" {
+		return p
+	}
+	if ly := adverbOf(w.Text); ly != "" {
+		p.Words = slices.Clone(p.Words)
+		p.Words[p.Head].Text, p.Words[p.Head].Alternatives, p.Words[p.Head].POS = ly, nil, "adv"
 	}
 	return p
 }

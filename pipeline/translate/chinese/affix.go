@@ -260,7 +260,7 @@ func hyphenated(b *builder, k []node) english.Phrase {
 	return p
 }
 
-func digitsOnly(k []*item) bool { return isDigit([]rune(k[1].head.text)[0]) }
+func digitsOnly(k []*item) bool { return digitAt(k[1]) }
 
 // nounNumber keeps a number behind the noun that it belongs to, as part of a name.
 func nounNumber(b *builder, k []node) english.Phrase {

@@ -170,6 +170,9 @@ func adjectiveAdded(right []string) bool {
 // clauseBehind begin a clause with a verb of its own.
 var clauseBehind = []string{"when", "if", "because", "although", "unless", "until", "once", "whereas"}
 
+// clauseFirst begin such a clause at the head of a sentence.
+var clauseFirst = slices.Concat(clauseBehind, []string{"since", "while"})
+
 // nounFollows reports a word that a noun follows: a preposition, a gerund, a determiner.
 func nounFollows(word string) bool {
 	p := lang.CommonPOS(word)
@@ -248,10 +251,7 @@ func (w *work) examplesFollow() bool {
 
 // pluralVerb reports a verb whose form tells that its subject is a plural.
 func pluralVerb(word string) bool {
-	if slices.Contains([]string{"are", "were", "have", "include"}, word) {
-		return true
-	}
-	return baseOnly(word)
+	return slices.Contains(verbsOfSeveral, word) || baseOnly(word)
 }
 
 // afterFinite reports a sentence before the fragment that has its verb, and ends with the fragment.

@@ -199,6 +199,9 @@ func organsFirst(p english.Phrase) bool {
 	return float64(lang.PairCount("the", form)) >= share*float64(max(lang.Count(form), 1))
 }
 
+// mainOnes say of some of a kind that they are the main ones, which are known.
+var mainOnes = []string{"main", "major", "leading", "principal", "primary"}
+
 // complement makes a noun phrase ready to follow a copula: the main cause, a risk factor.
 func (b *builder) complement(p english.Phrase) english.Phrase {
 	if len(p.Words) > 1 && !p.Determined && p.Cat == english.NounPhrase && p.Words[0].Text == "only" && p.Words[0].POS == "adj" {
@@ -210,7 +213,7 @@ func (b *builder) complement(p english.Phrase) english.Phrase {
 	if n := len(p.Words); n > 2 && !p.Determined && p.Count == english.Mass && p.Words[n-1].Text == "choice" {
 		return b.inferred("the", p) // is the therapy of choice
 	}
-	if len(p.Words) > 2 && slices.Contains(small[2:], p.Words[0].Text) && slices.Contains([]string{"main", "major", "leading", "principal"}, p.Words[1].Text) {
+	if len(p.Words) > 2 && slices.Contains(small[2:], p.Words[0].Text) && slices.Contains(mainOnes, p.Words[1].Text) {
 		return b.inferred("the", b.numbered(p)) // are the two main causes
 	}
 	if len(p.Words) > 2 && slices.Contains(small[2:], p.Words[0].Text) && headWord(p).Form == english.Lemma {
@@ -221,7 +224,7 @@ func (b *builder) complement(p english.Phrase) english.Phrase {
 	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount && p.Count != english.Singular || len(p.Words) == 0 || headWord(p).Literal {
 		return b.settle(p)
 	}
-	definite := slices.Contains(definiteHeads, headText(p)) || len(p.Words) > 1 && slices.Contains([]string{"main", "major", "leading", "principal", "primary"}, p.Words[0].Text) || strings.HasSuffix(headText(p), " of choice") || p.Words[len(p.Words)-1].Text == "choice" && len(p.Words) > 2
+	definite := slices.Contains(definiteHeads, headText(p)) || len(p.Words) > 1 && slices.Contains(mainOnes, p.Words[0].Text) || strings.HasSuffix(headText(p), " of choice") || p.Words[len(p.Words)-1].Text == "choice" && len(p.Words) > 2
 	if last := lastWord(headText(p)); last == "diagnosis" && (p.Head > 0 || strings.Contains(headText(p), " ")) && !definite && !definiteComplement(p) {
 		return b.inferred("a", p) // is a clinical diagnosis
 	}

@@ -23,23 +23,15 @@ func (w *work) betweenSubjectAndVerb() bool {
 	return len(words) > 0 && !slices.Contains(adverbialOpeners, words[0]) && !slices.Contains(sentenceAdverbs, words[0]) && !slices.ContainsFunc(words, finiteVerb)
 }
 
-func (w *work) thirdLeft() string {
-	left := w.r.Setting.Left
-	if len(left) < 3 {
-		return ""
-	}
-	return left[len(left)-3]
-}
-
 // afterOpening reports a conjunction that begins the sentence right before the fragment, which a clause ends: When [resistance develops], the drug is
 // changed.
 func (w *work) afterOpening() bool {
 	right := w.r.Setting.Right
-	return slices.Contains([]string{"since", "until", "unless", "once", "when", "if", "because", "although", "while", "whereas"}, w.leftWord()) && w.sentenceBefore() == w.leftWord() && len(right) > 0 && right[0] == ","
+	return slices.Contains(clauseFirst, w.leftWord()) && w.sentenceBefore() == w.leftWord() && len(right) > 0 && right[0] == ","
 }
 
 // predicateBeforeAnd reports a predicate that ends in an adverb, or in an adjective behind a form of be.
 func (w *work) predicateBeforeAnd() bool {
 	p := lang.CommonPOS(w.secondLeft())
-	return p.Only(lang.Adverb) && !w.wantsClause() || p.Has(lang.Adjective) && slices.Contains(copulas, w.thirdLeft())
+	return p.Only(lang.Adverb) && !w.wantsClause() || p.Has(lang.Adjective) && slices.Contains(copulas, w.leftBy(3))
 }

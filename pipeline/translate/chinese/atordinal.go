@@ -31,6 +31,7 @@ func sameOrdinalUnits(k []*item) bool {
 	return k[2].head.text == k[6].head.text && digitAt(k[1]) && digitAt(k[5])
 }
 
+// digitAt reports a number in digits.
 func digitAt(it *item) bool { return isDigit([]rune(it.head.text)[0]) }
 
 func ordinalsTogether(b *builder, k []node) english.Phrase {

@@ -113,17 +113,17 @@ var results = map[string]string{"至": "to", "到": "to", "为": "as", "成": "i
 var turnedInto = strings.Fields("break convert transform divide split turn hydrolyze degrade metabolize differentiate decompose change translate develop process")
 
 func baTo(b *builder, k []node) english.Phrase {
-	if k[3].head.text == "为" {
-		verb := firstOf(headText(k[2].Phrase))
-		switch {
-		case slices.Contains(turnedInto, verb):
-			return join(0, k[2].Phrase, b.definite(k[1].Phrase), b.put("into", k[3]), b.settle(k[4].Phrase))
-		case measuredLast([]*item{k[4].item}):
-			return join(0, k[2].Phrase, b.definite(k[1].Phrase), b.put("to", k[3]), b.settle(k[4].Phrase)) // adjust the dose to 10 mg
-		}
-		return join(0, k[2].Phrase, b.definite(k[1].Phrase), b.put("as", k[3]), b.role(k[4].Phrase))
+	prep, whole := results[k[3].head.text], b.settle
+	switch {
+	case prep != "as":
+	case slices.Contains(turnedInto, firstOf(headText(k[2].Phrase))):
+		prep = "into"
+	case measuredLast([]*item{k[4].item}):
+		prep = "to" // adjust the dose to 10 mg
+	default:
+		whole = b.role
 	}
-	return join(0, k[2].Phrase, b.definite(k[1].Phrase), b.put(results[k[3].head.text], k[3]), b.settle(k[4].Phrase))
+	return join(0, k[2].Phrase, b.definite(k[1].Phrase), b.put(prep, k[3]), whole(k[4].Phrase))
 }
 
 func belowQuantity(b *builder, k []node) english.Phrase {

@@ -23,7 +23,7 @@ var changeToRules = []Rule{
 // measuredLast reports a value with its unit, or what bounds one.
 func measuredLast(k []*item) bool {
 	it := k[len(k)-1]
-	return quantityOnly(it) || ruleName(it) == "bounded" || containsQuantity(it)
+	return quantityOnly(it) || containsQuantity(it)
 }
 
 // levelLast reports an amount, or a level that is named: 最低位置, 目标水平.

@@ -382,9 +382,7 @@ func clauseInPeople(b *builder, k []node) english.Phrase {
 
 // oneReason reports the main one of the reasons or aims of something, which is one thing unless several are named.
 func oneReason(it *item) bool {
-	for ruleName(it) == "noun" {
-		it = it.kids[0]
-	}
+	it = bareNoun(it)
 	if ruleName(it) == "adjective" && slices.Contains([]string{"主要", "首要", "根本", "直接", "最终", "唯一"}, it.kids[0].head.text) {
 		return endsIn(it.head.text, "原因", "目的", "目标", "优势", "优点", "缺点", "任务", "障碍", "挑战")
 	}

@@ -60,13 +60,19 @@ func undergoesChange(verb, prep string, rest []english.Word) bool {
 	return false
 }
 
-// lastsFor puts "last" for "be" before a length of time.
-func lastsFor(p english.Phrase) english.Phrase {
+// insteadOfBe puts another verb for "be"; ok is false without one.
+func insteadOfBe(p english.Phrase, verb string) (english.Phrase, bool) {
 	if headText(p) != "be" {
-		return p
+		return p, false
 	}
 	p.Words = slices.Clone(p.Words)
-	p.Words[p.Head].Text, p.Words[p.Head].Alternatives, p.Words[p.Head].Form = "last", nil, english.Lemma
+	p.Words[p.Head].Text, p.Words[p.Head].Alternatives, p.Words[p.Head].Form = verb, nil, english.Lemma
+	return p, true
+}
+
+// lastsFor puts "last" for "be" before a length of time.
+func lastsFor(p english.Phrase) english.Phrase {
+	p, _ = insteadOfBe(p, "last")
 	return p
 }
 
@@ -105,11 +111,10 @@ func inPercent(it *item) bool {
 
 // accountsFor puts "account for" for "be" before a share.
 func accountsFor(p english.Phrase) english.Phrase {
-	if headText(p) != "be" {
+	p, ok := insteadOfBe(p, "account")
+	if !ok {
 		return p
 	}
-	p.Words = slices.Clone(p.Words)
-	p.Words[p.Head].Text, p.Words[p.Head].Alternatives, p.Words[p.Head].Form = "account", nil, english.Lemma
 	return after(p, p.Head+1, english.Phrase{Words: []english.Word{{Text: "for", POS: "particle", Rules: []string{"chinese/clause"}}}})
 }
 
@@ -156,7 +161,7 @@ func ownObjectBefore(p english.Phrase, sentence string) (english.Phrase, bool) {
 	}
 	w := p.Words[0]
 	verb, object, ok := strings.Cut(w.Text, " the ")
-	if !ok || strings.Contains(object, " ") || !slices.Contains(left, object) && !slices.Contains(left, lang.Plural(object)) || !slices.ContainsFunc(left, func(s string) bool { return slices.Contains([]string{"is", "are", "was", "were", "be"}, s) }) {
+	if !ok || strings.Contains(object, " ") || !slices.Contains(left, object) && !slices.Contains(left, lang.Plural(object)) || !slices.ContainsFunc(left, func(s string) bool { return slices.Contains(copulas, s) }) {
 		return p, false
 	}
 	w.Text, w.Alternatives, w.Form, w.POS = verb, nil, english.PastParticiple, "verb"
@@ -172,7 +177,7 @@ var kinds = strings.Fields("symptom sign cause reason factor type method feature
 // including turns what a kind "has" into what it includes.
 func including(subject, vp english.Phrase) english.Phrase {
 	_, noun := cutLast(headText(subject))
-	if headText(vp) != "have" || vp.Finite || vp.Head+1 >= len(vp.Words) || vp.Words[vp.Head+1].Text == "no" || !slices.Contains(kinds, noun) || !slices.ContainsFunc(vp.Words, func(w english.Word) bool { return w.Text == "and" || w.Text == ", and" }) {
+	if headText(vp) != "have" || vp.Finite || vp.Head+1 >= len(vp.Words) || vp.Words[vp.Head+1].Text == "no" || !slices.Contains(kinds, noun) || !joinsSeveral(vp.Words) {
 		return vp
 	}
 	vp.Words = slices.Clone(vp.Words)

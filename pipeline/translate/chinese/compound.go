@@ -83,6 +83,25 @@ func (b *builder) ofItsOwn(k []node) (english.Phrase, bool) {
 	return english.Phrase{}, false
 }
 
+// peopleOf renders people with a noun before them that says where they live, of which sex they are, or to which arm of a trial they belong.
+func (b *builder) peopleOf(k []node) (english.Phrase, bool) {
+	left := k[0].Phrase
+	if endsIn(k[0].head.text, regions...) {
+		return join(0, b.plural(k[1].Phrase), b.put("in"), b.settle(b.plural(left))), true // older adults in developed countries
+	}
+	if sex := sexOf[lastWord(headText(left))]; sex != "" && len(left.Words) > 0 {
+		left.Words = slices.Clone(left.Words)
+		before, _ := cutLast(headText(left))
+		w := &left.Words[left.Head]
+		w.Text, w.Alternatives, w.Form = strings.TrimSpace(before+" "+sex), nil, english.Lemma // 成年男性 + 患者: adult male patients
+		return join(1, left, k[1].Phrase), true
+	}
+	if armFirst([]*item{k[0].item}) {
+		return join(0, b.peopled(k[1]), b.put("in"), b.settle(left)), true // 干预组患者: patients in the intervention group
+	}
+	return english.Phrase{}, false
+}
+
 // compound puts the modifying noun before its head, in the singular.
 func compound(b *builder, k []node) english.Phrase {
 	left, right := k[0].Phrase, k[1].Phrase
@@ -108,21 +127,13 @@ func compound(b *builder, k []node) english.Phrase {
 	if takesOf(k) || givesOf(k[0].item) && givenThing(k[1].item) {
 		return ofPhrase(b, k)
 	}
-	if isPerson(k[1].item) && endsIn(k[0].head.text, regions...) {
-		return join(0, b.plural(right), b.put("in"), b.settle(b.plural(left))) // older adults in developed countries
-	}
-	if sex := sexOf[lastWord(headText(left))]; sex != "" && isPerson(k[1].item) && len(left.Words) > 0 {
-		left.Words = slices.Clone(left.Words)
-		before, _ := cutLast(headText(left))
-		w := &left.Words[left.Head]
-		w.Text, w.Alternatives, w.Form = strings.TrimSpace(before+" "+sex), nil, english.Lemma // 成年男性 + 患者: adult male patients
-		return join(1, left, right)
+	if isPerson(k[1].item) {
+		if p, ok := b.peopleOf(k); ok {
+			return p
+		}
 	}
 	if isPerson(k[0].item) && left.Count == english.Many {
 		return b.inPeople(k)
-	}
-	if armFirst([]*item{k[0].item}) && isPerson(k[1].item) {
-		return join(0, b.peopled(k[1]), b.put("in"), b.settle(left)) // 干预组患者: patients in the intervention group
 	}
 	if isPerson(k[0].item) && strings.Contains(headText(right), "family history") {
 		return b.inPeople(k) // 一级亲属乳腺癌家族史

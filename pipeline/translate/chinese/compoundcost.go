@@ -100,7 +100,7 @@ var compoundDoubts = []doubt{
 	{2, func(k []*item) bool {
 		return ruleName(k[0]) == "noun-number" && (timeUnit(k[1]) || k[1].rule == nil && k[1].head.kind == latinToken && isUnit(k[1].head.src))
 	}},
-	{2, func(k []*item) bool { return slices.Contains(bounds, k[1].head.text) }},
+	{2, func(k []*item) bool { return beyonds[k[1].head.text] != "" }},
 	// 血压稳定: blood pressure is stable
 	{0.3, func(k []*item) bool {
 		return k[1].rule == nil && k[1].head.text == "稳定" && k[0].head.entry != nil && k[0].head.domain() != "general"
@@ -170,9 +170,6 @@ func daytimeCost(k []*item) float64 {
 	}
 	return 0
 }
-
-// bounds are the words of place that bound a quantity.
-var bounds = []string{"左右", "上下", "以上", "以下", "以内"}
 
 // pairKnown reports whether the English of two neighbours stands side by side in clean English.
 func pairKnown(a, b *item) bool {

@@ -17,7 +17,7 @@ var coordinationRules = []Rule{
 	// 最常累及肺 + ， + 其次为 + 肝: …, followed by the liver.
 	{Name: "then-other", Gives: "S", Pattern: "S ， 其次为|其次是|其次|再次为 NP", Cost: -0.3, Build: thenOther},
 	// 患者 + 及其 + 家属: patients and their families.
-	{Name: "and-their", Gives: "NP", Pattern: "NP 及其|和其|与其|或其 N", Cost: -0.1, When: personAtFirst, Build: andTheir},
+	{Name: "and-their", Gives: "NP", Pattern: "NP 及其|和其|与其|或其 N", Cost: -0.1, When: personFirst, Build: andTheir},
 	// 关节 + 及其 + 周围组织: the joints and their surrounding tissues.
 	{Name: "and-its", Gives: "NP", Pattern: "NP 及其|和其|与其 N", Cost: 0.05, Build: andIts},
 	// 感染、劳累 + 和 + 停药, one entry: infection, exertion, and discontinuing the drug.
@@ -133,9 +133,7 @@ func actionsApart(k []*item) bool {
 
 // verbFirst reports a compound of a word that is a verb as well and a noun that is none, which may be its object.
 func verbFirst(it *item) bool {
-	for ruleName(it) == "noun" {
-		it = it.kids[0]
-	}
+	it = bareNoun(it)
 	return ruleName(it) == "compound" && it.kids[0].rule == nil && it.kids[0].head.reads("verb") && !it.kids[1].head.reads("verb") && !pairKnown(it.kids[0], it.kids[1])
 }
 

@@ -97,10 +97,15 @@ var oneForAll = strings.Fields("原因 病因 死因 基础 核心 关键 根本
 // copulaOf gives the verb of the rules that say what a subject is.
 var copulaOf = map[string]string{"shi": "be", "remain": "remain", "remain-two": "remain", "become": "become"}
 
+// joinsSeveral reports "and" among the words.
+func joinsSeveral(words []english.Word) bool {
+	return slices.ContainsFunc(words, func(w english.Word) bool { return w.Text == "and" || w.Text == ", and" })
+}
+
 // severalAre gives the predicate anew when its subject is several things: viruses are common pathogens.
 func (b *builder) severalAre(subject english.Phrase, predicate node) english.Phrase {
 	it := predicate.item
-	if ruleName(it) == "shi" && !slices.ContainsFunc(subject.Words, func(w english.Word) bool { return w.Text == "and" || w.Text == ", and" }) && endsIn(it.kids[1].head.text, oneForAll...) {
+	if ruleName(it) == "shi" && !joinsSeveral(subject.Words) && endsIn(it.kids[1].head.text, oneForAll...) {
 		return predicate.Phrase
 	}
 	verb := copulaOf[ruleName(it)]

@@ -66,12 +66,7 @@ func isPerson(it *item) bool {
 	if n := ruleName(it); strings.HasPrefix(n, "zhe-") || n == "age-group" || n == "severe-cases" {
 		return true // 激素抵抗者
 	}
-	for _, p := range personNouns {
-		if strings.HasSuffix(it.head.text, p) {
-			return true
-		}
-	}
-	return false
+	return endsIn(it.head.text, personNouns...)
 }
 
 // livingPlaces are the ends of words for where people live or are cared for.
@@ -101,7 +96,7 @@ func deOf(b *builder, k []node) english.Phrase {
 	}
 	done := strings.ToLower(lastWord(headPart(headText(thing))))
 	prep := b.dePreposition(k, thing, done)
-	if t := k[2].item.head.text; isPerson(k[0].item) && t == "选择" && slices.Contains([]string{"供者", "供体", "受者", "受体", "受试者"}, k[0].item.head.text) {
+	if isPerson(k[0].item) && selectedOnes(k) {
 		thing.Words = slices.Clone(thing.Words)
 		thing.Words[thing.Head].Text, thing.Words[thing.Head].Alternatives = "selection", nil // of donors
 	}
@@ -157,6 +152,11 @@ func (b *builder) notOf(k []node, owner, thing english.Phrase) (english.Phrase, 
 	return english.Phrase{}, false
 }
 
+// selectedOnes reports those who are selected, and do not choose.
+func selectedOnes(k []node) bool {
+	return k[2].item.head.text == "选择" && slices.Contains([]string{"供者", "供体", "受者", "受体", "受试者"}, k[0].item.head.text)
+}
+
 // dePreposition chooses the preposition between a noun and what it belongs to.
 func (b *builder) dePreposition(k []node, thing english.Phrase, done string) string {
 	prep := "of"
@@ -171,7 +171,7 @@ func (b *builder) dePreposition(k []node, thing english.Phrase, done string) str
 		}
 	} else {
 		_, last := cutLast(strings.ToLower(english.Inflect(headWord(b.numbered(thing)))))
-		if t := k[2].item.head.text; t == "选择" && slices.Contains([]string{"供者", "供体", "受者", "受体", "受试者"}, k[0].item.head.text) {
+		if selectedOnes(k) {
 			prep = "of" // the selection of donors
 		} else if slices.Contains(offered, last) {
 			prep = "for" // the only option for patients

@@ -198,8 +198,11 @@ func amountOfThing(k []*item) bool {
 	if q.rule == nil || q.rule.Gives != "QTY" {
 		q = k[2]
 	}
+	if q.rule == nil || q.rule.Gives != "QTY" || !unitOf(q) || quantityUnit(q) == "次" || isAge([]*item{q}) || isShare(q) {
+		return false
+	}
 	last := k[len(k)-1]
-	return ruleName(k[len(k)-1]) != "determiner-de" && !changes(k[len(k)-1:]) && q.rule != nil && q.rule.Gives == "QTY" && unitOf(q) && quantityUnit(q) != "次" && last.head.kind == termToken && !timeUnit(last) && !isAge([]*item{q}) && !isShare(q) && !isPerson(last) && !quantityOnly(last)
+	return ruleName(last) != "determiner-de" && !changes(k[len(k)-1:]) && last.head.kind == termToken && !timeUnit(last) && !isPerson(last) && !quantityOnly(last)
 }
 
 // unitOf reports a quantity that a unit or a measure word ends.

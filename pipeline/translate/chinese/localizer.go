@@ -105,9 +105,7 @@ var becomings = strings.Fields("加重 恶化 好转 稳定 消失 缓解 消退
 
 // stateChange reports a noun with what becomes of it, which before 时 and 后 is a clause: 肾功能下降时, when renal function declines.
 func stateChange(it *item) bool {
-	for ruleName(it) == "noun" {
-		it = it.kids[0]
-	}
+	it = bareNoun(it)
 	switch ruleName(it) {
 	case "changed":
 		return !isPerson(it.kids[0])

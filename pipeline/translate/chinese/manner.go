@@ -64,9 +64,9 @@ func (b *builder) manner(p english.Phrase) english.Phrase {
 	return p
 }
 
-// adverbOf is the adverb of an adjective that does not simply take -ly: full, fully; easy, easily.
+// adverbOf is the adverb of an adjective: rapid, rapidly; full, fully; easy, easily. It is "" without one.
 func adverbOf(adjective string) string {
-	for _, ly := range []string{adjective + "y", adjective + "ally", strings.TrimSuffix(adjective, "e") + "y", strings.TrimSuffix(adjective, "y") + "ily"} {
+	for _, ly := range []string{adjective + "ly", adjective + "y", adjective + "ally", strings.TrimSuffix(adjective, "e") + "y", strings.TrimSuffix(adjective, "y") + "ily"} {
 		if strings.HasSuffix(ly, "ly") && lang.Look(ly).English() {
 			return ly
 		}

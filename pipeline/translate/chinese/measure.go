@@ -52,7 +52,7 @@ var (
 
 // concentration reports a percentage before a thing, where people would be a share.
 func concentration(k []*item) bool {
-	return ruleName(k[0]) == "percent" && !isPerson(k[1]) && !slices.Contains(bounds, k[1].head.text)
+	return ruleName(k[0]) == "percent" && !isPerson(k[1]) && beyonds[k[1].head.text] == ""
 }
 
 func quantityBefore(b *builder, k []node) english.Phrase {

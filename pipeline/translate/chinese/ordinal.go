@@ -19,7 +19,7 @@ var ordinalRules = []Rule{
 func ordinalUnit(b *builder, k []node) english.Phrase {
 	n := k[2].Phrase
 	var p english.Phrase
-	if isDigit([]rune(k[1].head.text)[0]) {
+	if digitAt(k[1].item) {
 		if list := b.series(k[1].item); len(list.Words) > 0 {
 			k[1].Phrase = list
 		}
@@ -37,7 +37,7 @@ func ordinalUnit(b *builder, k []node) english.Phrase {
 
 // writtenMiddle reports a number in characters: 第 3 代 is rather a name.
 func writtenMiddle(k []*item) bool {
-	return isNumeral([]rune(k[1].head.text)[0]) && !isDigit([]rune(k[1].head.text)[0])
+	return isNumeral([]rune(k[1].head.text)[0]) && !digitAt(k[1])
 }
 
 // ordinalClass names the generation or line that a drug or treatment is of.

@@ -10,7 +10,7 @@ import (
 var outOfReachRules = []Rule{
 	// 在 + 儿童 + 接触不到 + 的地方: where children cannot reach.
 	{Name: "out-of-reach", Gives: "PP", Pattern: "在|于|放在|放置在|置于|放于 NP " + unreachable, Head: 1, Cost: -0.8, Build: outOfReach},
-	{Name: "out-of-reach-bare", Gives: "PP", Pattern: "NP " + unreachable, Cost: -0.5, When: personAtFirst, Build: outOfReachBare},
+	{Name: "out-of-reach-bare", Gives: "PP", Pattern: "NP " + unreachable, Cost: -0.5, When: personFirst, Build: outOfReachBare},
 	// 将 + 药品 + 放在 + 儿童 + 接触不到 + 的地方: keep drugs where children cannot reach.
 	{Name: "keep-out-of-reach", Gives: "VP", Pattern: "将|把 NP 放在|放置在|置于|放于|存放在|存放于|保存在|保存于 NP " + unreachable, Head: 1, Cost: -1, Build: keepOutOfReach},
 }
@@ -21,8 +21,6 @@ const unreachable = "接触不到|不能接触|不易接触|无法接触|够不�
 func keepOutOfReach(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("keep", english.Lemma, k[0], k[2]), b.settle(k[1].Phrase), b.outOfReach(k[3], k[4], k[5]))
 }
-
-func personAtFirst(k []*item) bool { return isPerson(k[0]) }
 
 // outOfReach keeps the negation in sight: where children cannot reach.
 func (b *builder) outOfReach(who node, from ...node) english.Phrase {

@@ -10,7 +10,7 @@ var peopleIfRules = []Rule{
 	// 孕妇 + 若血糖控制不佳 + ， + 胎儿易发生巨大儿: in pregnant women, if glycemic control is poor, the fetus ….
 	{Name: "people-if-clause", Gives: "S", Pattern: "NP CL ， S", Head: 3, Cost: -0.2, When: peopleIf, Build: peopleIfClause},
 	// 腹泻患儿 + 只要 + 能进食 + ， + 就 + 应继续喂养: as long as they can eat, children with diarrhea should ….
-	{Name: "people-as-long", Gives: "S", Pattern: "NP 只要|一旦 VP ， 就|则|即|便 VP", Head: 5, Cost: -0.6, When: personAtFirst, Build: peopleAsLong},
+	{Name: "people-as-long", Gives: "S", Pattern: "NP 只要|一旦 VP ， 就|则|即|便 VP", Head: 5, Cost: -0.6, When: personFirst, Build: peopleAsLong},
 }
 
 func peopleIfClause(b *builder, k []node) english.Phrase {

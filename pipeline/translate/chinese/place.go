@@ -321,22 +321,18 @@ func baseOnly(word string) bool {
 // predicateOnly reports a place for a predicate and nothing else.
 func (w *work) predicateOnly() bool { return !w.clauseListed() && w.wantsPredicate() }
 
-// leftWord and secondLeft are the last word of the English before the fragment, and the one before that; "" without.
-func (w *work) leftWord() string {
+// leftBy is the nth word of the English before the fragment, counted back from it; "" without.
+func (w *work) leftBy(n int) string {
 	left := w.r.Setting.Left
-	if len(left) == 0 {
+	if len(left) < n {
 		return ""
 	}
-	return left[len(left)-1]
+	return left[len(left)-n]
 }
 
-func (w *work) secondLeft() string {
-	left := w.r.Setting.Left
-	if len(left) < 2 {
-		return ""
-	}
-	return left[len(left)-2]
-}
+func (w *work) leftWord() string { return w.leftBy(1) }
+
+func (w *work) secondLeft() string { return w.leftBy(2) }
 
 // rightIs reports whether the English right behind the fragment begins with a word.
 func (w *work) rightIs(word string) bool {

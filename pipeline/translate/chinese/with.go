@@ -176,7 +176,7 @@ func endsInPreposition(verb string) bool {
 	return strings.Contains(verb, " ") && slices.Contains(verbPrepositions, last)
 }
 
-func personFirst(k []*item) bool { return isPerson(k[0]) || strings.HasPrefix(ruleName(k[0]), "zhe-") }
+func personFirst(k []*item) bool { return isPerson(k[0]) }
 
 func contraindicated(b *builder, k []node) english.Phrase {
 	return b.forbidden(k[1], b.put("in"), b.peopled(k[0]))
