@@ -54,8 +54,8 @@ var dateRules = []Rule{
 	{Name: "date-bare", Gives: "PP", Pattern: "DATE", Cost: 0.05, Build: bareDate},
 	{Name: "date-range-bare", Gives: "PP", Pattern: "DATES", Cost: 0.05, Build: bareDates},
 	// 20 + 世纪 + 90 + 年代: the 1990s.
-	{Name: "decade", Gives: "NP", Pattern: "NUM 世纪 NUM 年代", Head: 2, Cost: -0.4, When: centuryDecade, Build: decadeOfCentury},
-	{Name: "decade-last", Gives: "NP", Pattern: "上世纪|上个世纪 NUM 年代", Head: 1, Cost: -0.4, When: decadeSecond, Build: decadeOfLast},
+	{Name: "decade", Gives: "DATE", Pattern: "NUM 世纪 NUM 年代", Head: 2, Cost: -0.4, When: centuryDecade, Build: decadeOfCentury},
+	{Name: "decade-last", Gives: "DATE", Pattern: "上世纪|上个世纪 NUM 年代", Head: 1, Cost: -0.4, When: decadeSecond, Build: decadeOfLast},
 	// 上午 + 8:00: 8:00 a.m.
 	{Name: "clock-time", Gives: "NP", Pattern: "上午|早上|清晨|凌晨|下午|晚上|傍晚 NUM", Head: 1, Cost: 0, When: clockTime, Build: halfDay},
 }
