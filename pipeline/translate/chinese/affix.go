@@ -70,7 +70,7 @@ var affixRules = []Rule{
 	// 慢性肾脏病 + 3 + 期: stage 3 chronic kidney disease.
 	{Name: "type-after", Gives: "N", Pattern: "N NUM 期|级", Cost: 0.1, Build: typeAfter},
 	// 1型 + 和 + 2型, which no noun follows: types 1 and 2.
-	{Name: "types-both", Gives: "NP", Pattern: "NUM 型|期|级|类 和|与|及|或|、 NUM 型|期|级|类", Cost: 0.3, When: sameKind, Build: typesBoth},
+	{Name: "types-both", Gives: "NP", Pattern: "NUM 型|期|级|类 和|与|及|或|、 NUM 型|期|级|类", Cost: -0.2, When: sameKind, Build: typesBoth},
 	{Name: "type-noun", Gives: "A", Pattern: "N 型", Cost: 0.5, Build: suffix("type")},
 	// 人工智能 + 辅助: artificial intelligence-assisted.
 	{Name: "assisted", Gives: "A", Pattern: "N 辅助", Cost: 0.15, Build: suffix("assisted")},

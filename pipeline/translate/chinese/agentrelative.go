@@ -311,8 +311,11 @@ var tools = strings.Fields("量表 问卷 工具 方法 药物 药 抗体 设备
 // tool reports something that a deed is done with.
 func tool(k []*item) bool { return endsIn(k[3].head.text, tools...) }
 
+// toolUses give what 用于 and its kin say of a tool behind its noun.
+var toolUses = map[string]string{"用于": "used to", "用来": "used to", "用以": "used to", "可用于": "that can be used to", "常用于": "commonly used to"}
+
 func relativeUsedTo(b *builder, k []node) english.Phrase {
-	return join(0, k[3].Phrase, b.put("used to", k[0], k[2]), verbForm(k[1].Phrase, english.Lemma))
+	return join(0, k[3].Phrase, b.put(toolUses[k[0].head.text], k[0], k[2]), verbForm(k[1].Phrase, english.Lemma))
 }
 
 // causeLast reports the cause of what the verb before says is caused, which Chinese says twice.

@@ -41,7 +41,7 @@ func perfect0(b *builder, k []node) english.Phrase {
 
 // perfect renders 已 as the present perfect.
 func perfect(b *builder, k []node) english.Phrase {
-	if k[1].Finite || len(k[1].Words) > 0 && k[1].Words[0].Text == "no" {
+	if k[1].Finite || slices.ContainsFunc(k[1].Words[:min(2, len(k[1].Words))], func(w english.Word) bool { return w.Text == "no" }) {
 		return k[1].Phrase // 已不再使用: is no longer used
 	}
 	if headText(k[1].Phrase) == "be" && k[1].Head+1 < len(k[1].Words) && slices.Contains(enough, k[1].Words[k[1].Head+1].Text) {

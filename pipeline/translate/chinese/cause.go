@@ -36,6 +36,9 @@ var causeRules = []Rule{
 	{Name: "because", Gives: "CL", Pattern: "因为|由于|因|是因为 S", Head: 1, Cost: 0.05, Build: because},
 	// 手术 + 之所以 + 失败: the reason the operation failed.
 	{Name: "reason-why", Gives: "NP", Pattern: "NP 之所以 VP|AP", Head: 0, Cost: -0.5, Build: reasonWhy},
+	// 手术 + 之所以 + 失败 + ， + 是因为 + 感染: surgery fails because of infection.
+	{Name: "reason-given", Gives: "S", Pattern: "NP 之所以 VP|AP ， 是因为|是由于 S|VP|NP", Head: 2, Cost: -1, Build: reasonGiven},
+	{Name: "reason-given-short", Gives: "S", Pattern: "NP 之所以 VP|AP 是因为|是由于 S|VP|NP", Head: 2, Cost: -1, Build: reasonGiven},
 	// 因 + 误吸 + 所致者: patients whose condition is caused by aspiration, as cases: cases caused by aspiration.
 	{Name: "cases-caused", Gives: "NP", Pattern: "因|由|为 NP 所致者|引起者|导致者|诱发者", Head: 1, Cost: -0.8, When: notPersonSecond, Build: casesCaused},
 	{Name: "cases-caused-bare", Gives: "NP", Pattern: "NP 所致者|引起者|导致者", Head: 0, Cost: -0.4, When: notPersonFirst, Build: casesCausedBare},
@@ -154,6 +157,20 @@ func reasonWhy(b *builder, k []node) english.Phrase {
 	p := as(english.NounPhrase, join(0, b.put("the reason why", k[1]), b.clause(k[0].Phrase, b.predicate(k[2]))))
 	p.Count, p.Determined, p.Head = english.Singular, true, 1
 	return p
+}
+
+func reasonGiven(b *builder, k []node) english.Phrase {
+	last := len(k) - 1
+	word, reason := "because", k[last].Phrase
+	switch who := number(b.subject(k[0].Phrase)); {
+	case reason.Cat == english.VerbPhrase && who == english.Many:
+		word, reason = "because they", agree(reason, who)
+	case reason.Cat == english.VerbPhrase:
+		word, reason = "because it", agree(reason, english.Singular)
+	case reason.Cat != english.Clause:
+		word, reason = "because of", b.settle(reason)
+	}
+	return join(0, b.clause(k[0].Phrase, b.predicate(k[2])), b.put(word, k[1], k[last-1]), reason)
 }
 
 func casesCaused(b *builder, k []node) english.Phrase {

@@ -266,7 +266,10 @@ func moreThanDoubleIt(b *builder, k []node) english.Phrase {
 
 func fallByHalf(b *builder, k []node) english.Phrase {
 	verb := "fall"
-	if strings.HasPrefix(k[0].head.text, "缩") {
+	switch zh := k[0].head.text; {
+	case strings.HasPrefix(zh, "缩短"):
+		verb = "decrease"
+	case strings.HasPrefix(zh, "缩小"):
 		verb = "shrink"
 	}
 	return join(0, b.verb(verb, english.Lemma, k[0]), b.put("by half"))

@@ -130,7 +130,12 @@ func notTimesLast(k []*item) bool { return quantityUnit(k[2]) != "次" }
 
 // plainEachTime leaves an amount with how often it is taken to the rules of both: 每次2片，一日两次.
 func plainEachTime(k []*item) bool {
-	return notTimes(k) && !oftenTaken(k[1]) && ruleName(k[1]) != "dose-limit-within" && ruleName(k[1]) != "doses-in-turn"
+	return notTimes(k) && !oftenTaken(k[1]) && !severalDoses(k[1])
+}
+
+// severalDoses reports an amount with its limit, or those of several days, of which 每次 is said of the first.
+func severalDoses(it *item) bool {
+	return ruleName(it) == "dose-limit-within" || ruleName(it) == "doses-in-turn"
 }
 
 // oftenTaken reports an amount with how often it is taken.

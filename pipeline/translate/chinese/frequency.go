@@ -237,7 +237,7 @@ func plainDose(k []*item) float64 {
 	if name := ruleName(k[1]); name == "dose-duration" || name == "dose-duration-short" {
 		return 0.3
 	}
-	if oftenTaken(k[1]) {
+	if oftenTaken(k[1]) || severalDoses(k[1]) {
 		return 1 // 每日5毫克，每周 …: two amounts
 	}
 	return 0
