@@ -35,8 +35,6 @@ var adjectiveRules = []Rule{
 	{Name: "able", Gives: "AP", Pattern: "可|可以 V", Head: 1, Cost: 0.3, When: ableWord, Build: able},
 	// 多 + 不明: be usually unknown.
 	{Name: "usually-state", Gives: "VP", Pattern: "多|大多|多数|往往 AP", Head: 1, Cost: 0.1, When: plainState, Build: usuallyState},
-	// 不仅 + 安全 + ， + 而且 + 有效: not only safe but also effective.
-	{Name: "not-only-adjective", Gives: "AP", Pattern: "不仅|不但|不光|不只 AP ， 而且|且|还|也|并且 AP", Head: 1, Cost: -0.3, Build: notOnly},
 	// 不仅能 + 缓解疼痛, the rest in English: can not only relieve pain.
 	{Name: "not-only-can", Gives: "VP", Pattern: "不仅能|不仅可|不仅可以|不仅能够|不但能|不但可|不但可以|不但能够 VP", Head: 1, Cost: -0.3, Build: notOnlyCan},
 	{Name: "not-only-verb", Gives: "VP", Pattern: "不仅|不但|不光|不只 VP ， 而且|且|还|也|并且 VP", Head: 1, Cost: -0.2, Build: notOnly},

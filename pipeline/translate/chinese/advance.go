@@ -10,7 +10,6 @@ import (
 var advanceRules = []Rule{
 	// 诊断与治疗 + 进展: advances in diagnosis and treatment.
 	{Name: "advances-in", Gives: "TOP", Pattern: "NP 进展|新进展|最新进展|的进展|的新进展|的最新进展", Cost: -0.5, When: activityFirst, Build: advancesIn},
-	{Name: "research-advances", Gives: "TOP", Pattern: "NP 研究进展|的研究进展", Cost: 0, Build: researchAdvances},
 }
 
 // activityFirst reports what makes advances, where a disease makes progress.
@@ -24,8 +23,4 @@ func advancesIn(b *builder, k []node) english.Phrase {
 		words = "recent advances in"
 	}
 	return as(english.NounPhrase, join(0, b.put(words, k[1]), b.settle(k[0].Phrase)))
-}
-
-func researchAdvances(b *builder, k []node) english.Phrase {
-	return as(english.NounPhrase, join(0, b.put("research advances in", k[1]), b.settle(k[0].Phrase)))
 }

@@ -9,17 +9,6 @@ import (
 // adviceWords recommend, or advise against, what follows.
 const adviceWords = "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐|强烈建议"
 
-// advisers are who recommend, at the end of the noun.
-var advisers = strings.Fields("指南 共识 学会 协会 委员会 专家 医生 医师 组织")
-
-// adviserCost is high for a guideline that would be recommended itself.
-func adviserCost(k []*item) float64 {
-	if ruleName(k[1]) == "be-recommended-use" && endsIn(k[0].head.text, advisers...) {
-		return 1
-	}
-	return 0
-}
-
 // adviceRules render recommendations that name nobody who makes them.
 var adviceRules = []Rule{
 	// 不推荐 + 使用 + 阿片类药物: opioids are not recommended.
@@ -33,20 +22,14 @@ var adviceRules = []Rule{
 	{Name: "advised", Gives: "S", Pattern: "建议|不建议|强烈建议 NP VP", Head: 2, Cost: -0.1, When: personSecond, Build: advised},
 	// 指南 + 推荐 + 所有患者 + 接受筛查: recommend that all patients undergo screening.
 	{Name: "recommend-people", Gives: "VP", Pattern: "推荐|建议|主张|强烈推荐|强烈建议|要求 NP VP", Head: 0, Cost: -0.1, When: personSecond, Build: recommendPeople},
-	// 推荐 + 所有患者 + 接受筛查: it is recommended that all patients undergo screening.
-	{Name: "recommended-people", Gives: "S", Pattern: "推荐|强烈推荐|不推荐 NP VP", Head: 2, Cost: -0.1, When: personSecond, Build: recommendedPeople},
 	// 通常 + 不推荐, of what is not: be not recommended.
 	{Name: "recommended-alone", Gives: "PV", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐|强烈建议", Cost: -0.1, Build: recommendedAlone},
 	// 建议 + 每年复查一次: it is recommended to be reviewed once a year.
 	{Name: "recommended-to", Gives: "S", Pattern: adviceWords + " VP", Head: 1, Cost: 0.3, Build: recommendedTo},
-	// 不再推荐 + 常规使用, of the thing: be no longer recommended for routine use.
-	{Name: "be-recommended-use", Gives: "VP", Pattern: beAdviceWords + " 常规使用|常规应用|单独使用|长期使用|单独应用|长期应用", Cost: 0, Build: beRecommendedUse},
 	// 指南 + 不推荐 + 常规使用, the object in English: do not recommend routine use of.
 	{Name: "advise-use", Gives: "VP", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐 常规使用|常规应用|单独使用|长期使用|单独应用|长期应用", Cost: 0.6, Build: adviseUse},
 	// 不推荐 + 用于 + 孕妇: be not recommended for pregnant women.
 	{Name: "be-recommended-for", Gives: "VP", Pattern: beAdviceWords + " 用于|常规用于|单独用于 NP|VP", Head: 2, Cost: -0.1, Build: beRecommendedFor},
-	// 推荐 + 作为 + 一线治疗: be recommended as first-line treatment.
-	{Name: "be-recommended-as", Gives: "VP", Pattern: beAdviceWords + " 作为|用作 NP", Head: 2, Cost: -0.1, Build: beRecommendedAs},
 }
 
 // recommendWords give the verbs of those who recommend.
@@ -60,14 +43,6 @@ func recommendPeople(b *builder, k []node) english.Phrase {
 		v = join(1, b.put(words[0]), v)
 	}
 	return join(0, v, b.put("that"), b.people(k[1]), verbForm(k[2].Phrase, english.Lemma))
-}
-
-// recommendedThat give the English of a recommendation before what is recommended.
-var recommendedThat = map[string]string{"推荐": "it is recommended that", "强烈推荐": "it is strongly recommended that", "不推荐": "it is not recommended that"}
-
-func recommendedPeople(b *builder, k []node) english.Phrase {
-	words := recommendedThat[k[0].head.text]
-	return as(english.Clause, join(0, b.put(words, k[0]), b.people(k[1]), verbForm(k[2].Phrase, english.Lemma)))
 }
 
 // beAdviceWords recommend what stands before them.
@@ -103,10 +78,6 @@ func (b *builder) recommendedThing(from node) english.Phrase {
 	return b.recommending(from)
 }
 
-func beRecommendedUse(b *builder, k []node) english.Phrase {
-	return join(0, b.recommendedThing(k[0]), b.put(usedAs[k[1].head.text], k[1]))
-}
-
 func beRecommendedFor(b *builder, k []node) english.Phrase {
 	what := k[2].Phrase
 	if what.Cat == english.VerbPhrase {
@@ -115,10 +86,6 @@ func beRecommendedFor(b *builder, k []node) english.Phrase {
 		what = b.settle(b.peopled(k[2]))
 	}
 	return join(0, b.recommendedThing(k[0]), b.put(usedAs[k[1].head.text], k[1]), what)
-}
-
-func beRecommendedAs(b *builder, k []node) english.Phrase {
-	return join(0, b.recommendedThing(k[0]), b.put("as", k[1]), b.complement(k[2].Phrase))
 }
 
 // recommending is "be recommended", with what the Chinese verb adds.

@@ -13,17 +13,12 @@ import (
 var affixRules = []Rule{
 	// 抗 + 瓜氨酸化蛋白: anti-citrullinated protein.
 	{Name: "anti", Gives: "A", Pattern: "抗 N", Head: 1, Cost: 0.15, Build: prefix("anti-")},
-	// 超 + 高剂量: ultra-high dose.
-	{Name: "ultra", Gives: "A", Pattern: "超 A", Head: 1, Cost: -0.4, Build: prefix("ultra-")},
-	{Name: "ultra-noun", Gives: "N", Pattern: "超 N", Head: 1, Cost: -0.5, When: beginsAdjective, Build: ultraNoun},
 	// 非 + 糖尿病患者: patients without diabetes; 非 + 住院患者: non-hospitalized patients.
 	{Name: "non-people", Gives: "N", Pattern: "非 N", Head: 1, Cost: 0.1, When: personSecond, Build: nonPeople},
 	// 双膦酸盐 + 类, of drugs: bisphosphonates.
 	{Name: "class-of-drugs", Gives: "NP", Pattern: "N 类", Cost: 0.1, When: medicineFirst, Build: pluralFirst},
 	// 非 + 激素类药物: non-hormonal drugs.
 	{Name: "non-noun", Gives: "N", Pattern: "非 N", Head: 1, Cost: 0.12, When: deniedTerm, Weigh: nonDisease, Build: nonNoun},
-	// 无 + 激素 + 缓解: steroid-free remission.
-	{Name: "free-of", Gives: "N", Pattern: "无 N 缓解|缓解率|缓解期|生存|生存期|生存率|间期|间歇期|状态|饮食|环境", Head: 2, Cost: -0.5, When: singleThingSecond, Build: freeOf},
 	// 非 + 选择性: non-selective.
 	{Name: "non", Gives: "A", Pattern: "非 A|N", Head: 1, Cost: 0.15, Weigh: nonDisease, Build: prefix("non-")},
 	// 成纤维细胞 + 样: fibroblast-like.
@@ -50,10 +45,6 @@ var affixRules = []Rule{
 	{Name: "containing", Gives: "A", Pattern: "含 N", Head: 1, Cost: 0.6, When: substanceLast, Build: containing},
 	// 含 + 铁 + 量: iron content.
 	{Name: "content", Gives: "N", Pattern: "含 N 量", Head: 1, Cost: -0.3, When: substanceLast, Build: content},
-	// 呼吸音 + 减弱 + 或 + 消失: decreased or absent breath sounds.
-	{Name: "changed-or-gone", Gives: "N", Pattern: "N 减弱|减少|降低|减退|变细|升高|下降 或|或者|、|及|和 消失|缺失|缺如|正常|丧失|中断", Head: 0, Cost: -0.2, When: changeable, Build: changedOrGone},
-	// 抽屉试验 + 和 + Lachman试验 + 阳性: positive drawer test and Lachman test.
-	{Name: "test-results", Gives: "NP", Pattern: "N 和|与|及|、|以及 N 阳性|阴性", Head: 2, Cost: -0.2, When: bothTests, Build: testResults},
 	// 预防 + 性: preventive.
 	{Name: "xing", Gives: "A", Pattern: "A 性|性的", Cost: -0.2, When: noSex, Build: adjectiveAlone},
 	{Name: "xing-noun", Gives: "A", Pattern: "N 性|性的", Cost: 0.15, When: noSex, Build: adjectiveAlone},
@@ -70,43 +61,19 @@ var affixRules = []Rule{
 	// 慢性肾脏病 + 3 + 期: stage 3 chronic kidney disease.
 	{Name: "type-after", Gives: "N", Pattern: "N NUM 期|级", Cost: 0.1, Build: typeAfter},
 	// 1型 + 和 + 2型, which no noun follows: types 1 and 2.
-	{Name: "types-both", Gives: "NP", Pattern: "NUM 型|期|级|类 和|与|及|或|、 NUM 型|期|级|类", Cost: -0.2, When: sameKind, Build: typesBoth},
 	{Name: "type-noun", Gives: "A", Pattern: "N 型", Cost: 0.5, Build: suffix("type")},
 	// 人工智能 + 辅助: artificial intelligence-assisted.
 	{Name: "assisted", Gives: "A", Pattern: "N 辅助", Cost: 0.15, Build: suffix("assisted")},
-	// 超声 + 引导下: ultrasound-guided.
-	{Name: "guided", Gives: "A", Pattern: "N 引导|引导下|引导下的|导向", Cost: 0.05, Build: suffix("guided")},
-	// 炎症 + 驱动: inflammation-driven.
-	{Name: "driven", Gives: "A", Pattern: "N 驱动|驱动的|主导的", Cost: 0.15, Build: suffix("driven")},
 	// 产 + 脲酶 + 细菌: urease-producing bacteria.
 	{Name: "producing", Gives: "N", Pattern: "产|分泌 N N", Head: 2, Cost: 0.1, When: hanMiddle, Build: producing},
 	// 白细胞 + 和 + C反应蛋白 + 升高: elevated white blood cells and C-reactive protein.
 	{Name: "changed-both", Gives: "N", Pattern: "N 和|及|与|以及 N 升高|增高|降低|下降|减少|增加|增多|异常|延长|缩短|增大|正常|偏高|偏低", Head: 2, Cost: -0.1, When: measuredBoth, Build: changedBoth},
-	// 谷丙转氨酶 + 和 + 谷草转氨酶 + 轻度升高: mildly elevated alanine and aspartate aminotransferases.
-	{Name: "changed-both-degree", Gives: "N", Pattern: "N 和|及|与|以及|、 N 轻度|中度|重度|明显|显著|均|同时|轻微|持续 升高|增高|降低|下降|减少|增加|增多|异常|延长|缩短|增大|正常", Head: 2, Cost: -0.4, When: measuredBoth, Build: changedBothDegree},
 	// 门静脉压力 + 升高: elevated portal pressure.
 	{Name: "changed", Gives: "N", Pattern: "N " + changeWords, Cost: 0.12, When: changeable, Weigh: changedCost, Build: changed},
 	// 颅内压 + 明显 + 增高 + 时: when intracranial pressure is markedly elevated.
 	{Name: "when-changed", Gives: "CL", Pattern: "N " + changeWords + " 时|的时候", Cost: -0.4, Build: whenChanged},
-	{Name: "when-changed-adverb", Gives: "CL", Pattern: "N ADV " + changeWords + " 时|的时候", Cost: -0.4, Build: whenChangedAdverb},
-	// 哮喘 + 控制 + 不佳: poorly controlled asthma.
-	{Name: "controlled-poorly", Gives: "N", Pattern: "N 控制 不佳|欠佳|不良|良好", Cost: 0.05, Build: controlledPoorly},
 	// 高危 + 者; 感染 + 者: infected persons have entries; what is left becomes people with.
 	{Name: "person", Gives: "N", Pattern: "N 感染者|携带者", Head: 1, Cost: 0.05, Build: personWith},
-}
-
-// sameKind reports two numbers of one kind.
-func sameKind(k []*item) bool { return k[1].head.text == k[4].head.text }
-
-func typesBoth(b *builder, k []node) english.Phrase {
-	word := lang.Plural(kindsNumbered[k[1].head.text])
-	link := "and"
-	if k[2].head.text == "或" {
-		link = "or"
-	}
-	p := as(english.NounPhrase, join(0, b.put(word, k[1], k[4]), k[0].Phrase, b.put(link, k[2]), k[3].Phrase))
-	p.Count, p.Determined = english.Many, true
-	return p
 }
 
 // nonDisease is high for a disease, which people go without rather than being of another kind.
@@ -135,21 +102,6 @@ func nonPeople(b *builder, k []node) english.Phrase {
 	}
 	return b.plural(as(english.NounPhrase, prefix("non-")(b, k)))
 }
-
-// freeOf makes an attribute of what there is none of: relapse-free survival.
-func freeOf(b *builder, k []node) english.Phrase {
-	what := k[1].Phrase
-	what.Words = slices.Clone(what.Words)
-	w := &what.Words[len(what.Words)-1]
-	if w.Entry != nil && w.Entry.Term == "激素" {
-		w.Text, w.Alternatives = "steroid", nil
-	}
-	rest := english.Phrase{Cat: english.NounPhrase, Words: []english.Word{{Text: freeNouns[k[2].head.text], POS: "noun", Source: k[2].src(), Rules: []string{b.rule}}}}
-	return join(2, what, b.put("~-free", k[0]), rest)
-}
-
-// freeNouns are the nouns behind such an attribute.
-var freeNouns = map[string]string{"缓解": "remission", "缓解率": "remission rate", "缓解期": "remission", "生存": "survival", "生存期": "survival", "生存率": "survival rate", "间期": "interval", "间歇期": "interval", "状态": "state", "饮食": "diet", "环境": "environment"}
 
 // prefix writes an English prefix close to the word.
 func prefix(p string) func(*builder, []node) english.Phrase {
@@ -235,15 +187,6 @@ func producing(b *builder, k []node) english.Phrase {
 	}
 	a := as(english.AdjPhrase, join(0, k[1].Phrase, b.put(word, k[0])))
 	return join(1, a, k[2].Phrase)
-}
-
-func controlledPoorly(b *builder, k []node) english.Phrase {
-	word := "poorly"
-	if k[2].head.text == "良好" {
-		word = "well"
-	}
-	a := as(english.AdjPhrase, b.put(word+" controlled", k[2], k[1]))
-	return join(1, a, k[0].Phrase)
 }
 
 // hyphenated joins two parts with a hyphen and no spaces.
@@ -343,49 +286,6 @@ func changedBoth(b *builder, k []node) english.Phrase {
 	p := join(3, b.put(changeEnglish[k[3].head.text][0], k[3]), first, b.put("and", k[1]), second)
 	p.Count, p.Determined = english.Many, true
 	return p
-}
-
-// degreesOfChange give the adverbs of a change.
-var degreesOfChange = map[string]string{"轻度": "mildly", "中度": "moderately", "重度": "severely", "明显": "markedly", "显著": "significantly", "轻微": "slightly", "持续": "persistently"}
-
-func changedBothDegree(b *builder, k []node) english.Phrase {
-	p := changedBoth(b, []node{k[0], k[1], k[2], k[4]})
-	if adverb := degreesOfChange[k[3].head.text]; adverb != "" {
-		p = join(1, b.put(adverb, k[3]), p)
-	}
-	return p
-}
-
-// heightened are the adjectives that ultra- stands before.
-var heightened = strings.Fields("resistant high low large small long short early late fast rapid thin wide")
-
-// beginsAdjective reports an entry that begins with an adjective: low dose.
-func beginsAdjective(k []*item) bool {
-	first, _, ok := strings.Cut(englishOf(k[1]), " ")
-	return k[1].rule == nil && ok && slices.Contains(heightened, first)
-}
-
-// ultraNoun keeps the noun that the adjective begins: ultra-low dose.
-func ultraNoun(b *builder, k []node) english.Phrase {
-	p := prefix("ultra-")(b, k)
-	p.Cat = k[1].Cat
-	return p
-}
-
-func changedOrGone(b *builder, k []node) english.Phrase {
-	word := "absent"
-	switch k[3].head.text {
-	case "正常":
-		word = "normal"
-	case "中断":
-		word = "interrupted"
-	}
-	how := changeEnglish[k[1].head.text][0]
-	if how == "" {
-		how = "thinned"
-	}
-	a := join(0, as(english.AdjPhrase, b.put(how, k[1])), b.put("or", k[2]), b.put(word, k[3]))
-	return join(1, a, k[0].Phrase)
 }
 
 // noSex keeps 男性 and 女性, which are people, whole.

@@ -12,27 +12,18 @@ import (
 var ageRules = []Rule{
 	// 65 + 岁: aged 65 years.
 	{Name: "age", Gives: "A", Pattern: "QTY", Cost: 0.3, When: isAge, Build: aged},
-	// 6个月 + 至 + 5岁: aged 6 months to 5 years.
-	{Name: "age-range", Gives: "A", Pattern: "QTY 至|到|-|~|—|～ QTY", Cost: 0.05, When: ageRange, Build: agedRange},
 	// 65岁 + 以上: over 65 years of age.
 	{Name: "age-bound", Gives: "A", Pattern: "QTY 以上|以下|及以上|及以下|或以上|或以下|以内", Cost: 0.02, When: isAge, Build: ageBound},
 	{Name: "age-bound-before", Gives: "A", Pattern: "超过|大于|不到|小于|未满|不足|不满|低于|高于|已满|满|年满|>|<|≥|≤ QTY", Head: 1, Cost: 0.02, When: ageSecond, Build: ageBoundBefore},
 	// 年龄 + 大于65岁: over 65 years of age.
 	{Name: "age-named", Gives: "A", Pattern: "年龄|年龄在|年龄为 A", Head: 1, Cost: 0.02, When: agedSecond, Build: secondForBoth},
-	// 年龄 + 在18至40岁之间: between the ages of 18 and 40.
-	{Name: "age-between", Gives: "A", Pattern: "年龄 PP", Head: 1, Cost: 0, When: betweenSecond, Build: ageBetween},
-	// 20 + 多 + 岁: in their 20s.
-	{Name: "age-decade", Gives: "A", Pattern: "NUM 多|几|余 岁", Cost: 0.02, When: decadeFirst, Build: ageDecade},
 	// 65岁 + 男性: 65-year-old man.
 	{Name: "year-old", Gives: "N", Pattern: "QTY N", Head: 1, Cost: 0.05, When: yearOldPerson, Build: yearOld},
-	{Name: "year-old-de", Gives: "N", Pattern: "QTY 的 N", Head: 2, Cost: 0.05, When: yearOldPerson, Build: yearOld},
 	// 12岁 + 时: at the age of 12.
 	{Name: "at-age", Gives: "PP", Pattern: "QTY 时|时候", Cost: 0.02, When: isAge, Build: atAge},
 	// 16周 + 时, of a course: at 16 weeks.
 	{Name: "at-time", Gives: "PP", Pattern: "QTY 时", Cost: -0.1, When: plainTime, Build: atTime},
 	{Name: "zai-at-time", Gives: "PP", Pattern: "在|于 QTY 时", Head: 1, Cost: -0.3, When: plainTimeSecond, Build: zaiAtTime},
-	// 到 + 80岁 + 时: by the age of 80.
-	{Name: "by-age", Gives: "PP", Pattern: "到|至|截至|截止到 QTY 时|前", Head: 1, Cost: -0.2, When: ageSecond, Build: byAge},
 	// 从 + 25岁 + 开始: from the age of 25.
 	{Name: "from-age", Gives: "PP", Pattern: "从|自|从年满 QTY 开始|起|以后|后", Head: 1, Cost: -0.2, When: ageSecond, Build: fromAge},
 	// 75岁 + 以后: after the age of 75.
@@ -55,9 +46,6 @@ func ageSecond(k []*item) bool { return isAge(k[1:]) }
 // agedFirst and agedSecond report an attribute that is an age.
 func agedFirst(k []*item) bool  { return strings.HasPrefix(ruleName(k[0]), "age") }
 func agedSecond(k []*item) bool { return agedFirst(k[1:]) }
-
-// ageRange reports a span of ages, the first of which may be in months.
-func ageRange(k []*item) bool { return isAge(k[2:]) && (isAge(k) || timeUnit(k[0])) }
 
 // years takes "of age" off the unit: aged 65 years.
 func years(p english.Phrase) english.Phrase {
@@ -83,12 +71,6 @@ func yearsOfAge(p english.Phrase) english.Phrase {
 
 func aged(b *builder, k []node) english.Phrase {
 	out := join(1, b.put("aged"), years(k[0].Phrase))
-	out.Cat, out.Head = english.AdjPhrase, 0
-	return out
-}
-
-func agedRange(b *builder, k []node) english.Phrase {
-	out := join(1, b.put("aged"), years(k[0].Phrase), b.put("to", k[1]), years(k[2].Phrase))
 	out.Cat, out.Head = english.AdjPhrase, 0
 	return out
 }
@@ -119,25 +101,6 @@ func ageBoundBefore(b *builder, k []node) english.Phrase {
 		return as(english.AdjPhrase, join(0, b.put("aged", k[0]), years(k[1].Phrase), b.put("and older")))
 	}
 	return as(english.AdjPhrase, join(0, b.put(word, k[0]), yearsOfAge(k[1].Phrase)))
-}
-
-func betweenSecond(k []*item) bool { return strings.HasPrefix(ruleName(k[1]), "between-") }
-
-func ageBetween(_ *builder, k []node) english.Phrase {
-	p := as(english.AdjPhrase, years(k[1].Phrase))
-	p.Words[0].Source = k[0].src() + p.Words[0].Source
-	return p
-}
-
-// decadeFirst reports a round number under 100.
-func decadeFirst(k []*item) bool {
-	t := k[0].head.text
-	return k[0].rule == nil && (strings.HasSuffix(t, "十") || len(t) == 2 && t[1] == '0')
-}
-
-func ageDecade(b *builder, k []node) english.Phrase {
-	p := join(1, b.put("in their", k[1], k[2]), k[0].Phrase, b.put("~s"))
-	return as(english.AdjPhrase, p)
 }
 
 // singlePersons are nouns that mostly stand for one person when an age stands before them.
@@ -176,8 +139,6 @@ func atAge(b *builder, k []node) english.Phrase {
 	}
 	return b.age(prep, k[0], k[1])
 }
-
-func byAge(b *builder, k []node) english.Phrase { return b.age("by", k[1], k[0], k[2]) }
 
 func fromAge(b *builder, k []node) english.Phrase { return b.age("from", k[1], k[0], k[2]) }
 

@@ -20,20 +20,14 @@ var agentRelativeRules = []Rule{
 	{Name: "relative-we", Gives: "NP", Pattern: "PRON VG 的 NP", Head: 3, Cost: -0.4, When: doneByUs, Build: relativeWe},
 	// 家长 + 关心 + 的 + 问题: problems that parents care about.
 	{Name: "relative-minded", Gives: "NP", Pattern: "NP 关心|担心|关注|担忧|重视|在意 的 NP", Head: 3, Cost: -0.4, When: mindedBySomebody, Build: relativeMinded},
-	// 每天 + 服用 + 的 + 药物: drugs taken daily.
-	{Name: "relative-how-often", Gives: "NP", Pattern: "ADV|FREQ VG 的 NP", Head: 3, Cost: -0.2, When: doneOftenTo, Build: relativeThere},
 	// 即将 + 接受手术 + 的 + 患者: patients about to undergo surgery.
 	{Name: "relative-about-to", Gives: "NP", Pattern: "即将|将要|打算|计划|准备|拟 VP 的 NP", Head: 3, Cost: -0.5, When: personLast, Build: relativeAboutTo},
 	// 只有 + 轻微症状 + 的 + 患者: patients with only mild symptoms.
 	{Name: "having-only", Gives: "NP", Pattern: "只有|仅有|仅存在|只存在 NP 的 NP", Head: 3, Cost: -0.4, When: personLast, Build: havingOnly},
-	// 年龄 + 较大 + 的 + 儿童: older children.
-	{Name: "of-age", Gives: "N", Pattern: "年龄|年纪 较大|较小|偏大|偏小|更大|更小|稍大|稍小 的 N", Head: 3, Cost: -0.6, When: personLast, Build: ofAge},
 	// 持续 + 数周 + 的 + 发热: fever lasting several weeks.
 	{Name: "relative-lasting", Gives: "NP", Pattern: "持续|持续了|历时|长达|病程 QTY|N 的 NP", Head: 3, Cost: -0.4, When: lastsSoLong, Build: relativeLasting},
 	// 研究中 + 观察到 + 的 + 差异: differences observed in the study; 手术后 + 出现 + 的 + 并发症: complications occurring after surgery.
 	{Name: "relative-there", Gives: "NP", Pattern: "PP VG 的 NP", Head: 3, Cost: -0.3, When: doneThere, Build: relativeThere},
-	// 手术后 + 出现 + 的 + 并发症, where the time has an adjective only: complications occurring after surgery.
-	{Name: "relative-then", Gives: "NP", Pattern: "A VG 的 NP", Head: 3, Cost: -0.3, When: doneThen, Build: relativeThen},
 	// 妊娠期间 + 使用 + 的 + 药物: drugs used during pregnancy.
 	{Name: "relative-in-life", Gives: "NP", Pattern: lifeTimes + " VG 的 NP", Head: 3, Cost: -0.6, When: doneInTime, Build: relativeInLife},
 	{Name: "relative-in-life-zai", Gives: "NP", Pattern: "在|于 " + lifeTimes + " VG 的 NP", Head: 4, Cost: -0.8, When: doneInTimeThird, Build: relativeInLifeZai},
@@ -206,14 +200,6 @@ func relativeMinded(b *builder, k []node) english.Phrase {
 	return join(0, k[3].Phrase, b.put("that", k[2]), who, b.put(minding[k[1].head.text], k[1]))
 }
 
-// timesOfDoing are the ends of adverbs for how often, or when in the day, something is done.
-var timesOfDoing = strings.Fields("睡前 餐前 餐后 饭前 饭后 夜间 早晨 定期 手术中 术中 随访中")
-
-func doneOftenTo(k []*item) bool {
-	t := k[0].head.text
-	return (k[0].rule != nil && k[0].rule.Gives == "FREQ" || strings.HasPrefix(t, "每") || endsIn(t, timesOfDoing...)) && hasItBehind(k[1], k[3])
-}
-
 // intending say how near somebody is to what they will do.
 var intending = map[string]string{"即将": "about to", "将要": "about to", "打算": "planning to", "计划": "planning to", "准备": "preparing to", "拟": "scheduled to"}
 
@@ -231,14 +217,6 @@ func relativeAboutTo(b *builder, k []node) english.Phrase {
 
 func havingOnly(b *builder, k []node) english.Phrase {
 	return join(0, b.peopled(k[3]), b.put(b.another(k[3].Phrase)+" only", k[0], k[2]), b.bareSettle(k[1].Phrase))
-}
-
-func ofAge(b *builder, k []node) english.Phrase {
-	word := "older"
-	if strings.HasSuffix(k[1].head.text, "小") {
-		word = "younger"
-	}
-	return join(1, as(english.AdjPhrase, b.put(word, k[0], k[1], k[2])), k[3].Phrase)
 }
 
 // lastsSoLong reports a length of time before a thing that goes on for it.
@@ -271,28 +249,12 @@ func doneInTime(k []*item) bool {
 
 func doneInTimeThird(k []*item) bool { return doneInTime(k[1:]) }
 
-// doneThen reports an adjective of a time before or after an event.
-func doneThen(k []*item) bool {
-	return doneInTime(k) && (prefixedTime([]*item{nil, k[0]}) || englishOf(k[0]) == "intraoperative")
-}
-
 func relativeThere(b *builder, k []node) english.Phrase {
 	form := english.PastParticiple
 	if slices.Contains(comingAbout, k[1].head.text) {
 		form = english.Gerund
 	}
 	return join(0, k[3].Phrase, inflect(k[1].Phrase, form), k[0].Phrase)
-}
-
-func relativeThen(b *builder, k []node) english.Phrase {
-	w := headWord(k[0].Phrase)
-	prep, event := eventOf(w.Text)
-	if w.Text == "intraoperative" {
-		prep, event = "during", "surgery"
-	}
-	w.Text, w.POS, w.Alternatives = event, "noun", nil
-	when := as(english.PrepPhrase, join(0, b.put(prep), english.Phrase{Words: []english.Word{w}}))
-	return relativeThere(b, []node{{when, k[0].item}, k[1], k[2], k[3]})
 }
 
 func relativeInLife(b *builder, k []node) english.Phrase {

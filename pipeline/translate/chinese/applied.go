@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -12,19 +11,8 @@ import (
 var appliedRules = []Rule{
 	// 伤口 + 用 + 生理盐水 + 冲洗: wounds are irrigated with saline.
 	{Name: "done-with", Gives: "S", Pattern: "NP 采用|使用|用|应用|运用|利用|以 NP " + toolVerbs, Head: 3, Cost: -0.5, When: thingTreated, Build: doneWith},
-	// 由 + 家属 + 送至 + 急诊: be taken to the emergency department by relatives.
-	{Name: "taken-by", Gives: "VP", Pattern: "由|被 NP 送至|送往|送到|送入|转至|转到|转往|带到|抬至|抬到|护送至 NP", Head: 2, Cost: -0.8, When: personSecond, Build: takenBy},
-	// 针头 + 切勿 + 重复使用: needles must not be reused.
-	{Name: "never-done", Gives: "S", Pattern: "NP 切勿|请勿|切忌|勿|不要 PV", Head: 2, Cost: -0.4, When: thingOrPatient, Build: neverDone},
-	// 需 + 整片吞服: should be swallowed whole.
-	{Name: "swallowed-whole", Gives: "PV", Pattern: "整片吞服|整粒吞服|整片吞下|整粒吞下|整片服用|整粒服用", Cost: -0.2, Build: swallowedWhole},
-	// 大量 + 清水 + 冲洗: be irrigated with plenty of water.
-	{Name: "washed-with", Gives: "PV", Pattern: "N 冲洗|清洗|擦洗|浸泡|湿敷|擦拭", Cost: -0.2, When: fluidFirst, Build: washedWith},
-	{Name: "washed-with-plenty", Gives: "PV", Pattern: "大量 N 冲洗|清洗|擦洗|浸泡", Head: 1, Cost: -0.5, When: fluidMiddle, Build: washedWithPlenty},
 	// 使 + 心率加快: increase the heart rate.
 	{Name: "make-changed", Gives: "VP", Pattern: "使|令|让|使得 NP", Head: 1, Cost: -0.3, When: changedThing, Build: makeChanged},
-	// 使 + 患者 + 无法 + 入睡: prevent patients from falling asleep.
-	{Name: "make-unable", Gives: "VP", Pattern: "使|令|让|使得 NP 无法|不能|难以 VP", Head: 3, Cost: -0.4, When: personSecond, Build: makeUnable},
 }
 
 // toolVerbs are verbs of what is done with a method or a tool.
@@ -55,55 +43,6 @@ func doneWith(b *builder, k []node) english.Phrase {
 	return b.clause(k[0].Phrase, join(0, b.verb("be", english.Lemma), b.put(words, k[1], k[3]), tool))
 }
 
-func takenBy(b *builder, k []node) english.Phrase {
-	verb := "taken to"
-	if strings.HasPrefix(k[2].head.text, "转") {
-		verb = "transferred to"
-	}
-	where := b.settle(k[3].Phrase)
-	if t := lastWordOf(k[3].item); t == "急诊" || t == "急诊科" || t == "急诊室" {
-		where = b.put("the emergency department", k[3])
-	}
-	return join(0, b.verb("be", english.Lemma), b.put(verb, k[2]), where, b.put("by", k[0]), b.bareSettle(k[1].Phrase))
-}
-
-// thingOrPatient reports a thing, or people and what only others do to them.
-func thingOrPatient(k []*item) bool {
-	return !isPerson(k[0]) || slices.Contains(append([]string{"feed", "move", "wake", "disturb"}, doneToPatients...), englishOf(k[2]))
-}
-
-func neverDone(b *builder, k []node) english.Phrase {
-	p := join(1, b.put("must not", k[1]), inflect(k[2].Phrase, english.Lemma))
-	p.Cat, p.Finite = english.VerbPhrase, true
-	return b.clause(k[0].Phrase, p)
-}
-
-func swallowedWhole(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("be", english.Lemma), b.put("swallowed whole", k[0]))
-}
-
-// fluidFirst reports what something is washed with.
-func fluidFirst(k []*item) bool {
-	return endsIn(lastWordOf(k[0]), "水", "液", "酒精", "肥皂", "碘伏")
-}
-
-func fluidMiddle(k []*item) bool { return fluidFirst(k[1:]) }
-
-// washings give the participle of each way of washing.
-var washings = map[string]string{"冲洗": "irrigated with", "清洗": "washed with", "擦洗": "washed with", "浸泡": "soaked in", "湿敷": "dressed wet with", "擦拭": "wiped with"}
-
-func washedWith(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("be", english.Lemma), b.put(washings[k[1].head.text], k[1]), b.bareSettle(k[0].Phrase))
-}
-
-func washedWithPlenty(b *builder, k []node) english.Phrase {
-	n := k[1].Phrase
-	if w := headText(n); strings.HasSuffix(w, "water") {
-		n = b.put("water", k[1])
-	}
-	return join(0, b.verb("be", english.Lemma), b.put(washings[k[2].head.text], k[2]), b.put("plenty of", k[0]), n)
-}
-
 // changedVerbs give the verb for bringing about each change.
 var changedVerbs = map[string]string{"升高": "increase", "增高": "increase", "增加": "increase", "增多": "increase", "上升": "increase", "加快": "increase", "增快": "increase", "降低": "reduce", "下降": "reduce", "减少": "reduce", "减退": "reduce", "减慢": "slow", "减弱": "weaken", "增强": "enhance",
 	"加重": "worsen", "加剧": "worsen", "恶化": "worsen", "延长": "prolong", "缩短": "shorten", "扩张": "dilate", "缩小": "reduce", "受损": "impair", "受限": "limit", "中断": "interrupt", "增大": "enlarge", "扩大": "enlarge", "延迟": "delay"}
@@ -118,8 +57,4 @@ func makeChanged(b *builder, k []node) english.Phrase {
 	n := bareNoun(k[1].item)
 	thing := b.build(n.kids[0]).Phrase
 	return join(0, b.verb(changedVerbs[n.kids[1].head.text], english.Lemma, k[0]), b.settle(thing))
-}
-
-func makeUnable(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("leave", english.Lemma, k[0]), b.people(k[1]), b.put("unable to", k[2]), verbForm(k[3].Phrase, english.Lemma))
 }

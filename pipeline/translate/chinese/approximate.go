@@ -15,12 +15,8 @@ var approximateRules = []Rule{
 	// 介于 + 25 + 和 + 30 + 之间: between 25 and 30.
 	{Name: "between-two", Gives: "QTY", Pattern: "介于|处于|位于|在 NUM|QTY 之间|间", Head: 1, Cost: -0.2, When: rangeWithin, Build: betweenTwoEnds},
 	{Name: "be-between", Gives: "VP", Pattern: "介于|处于|位于|波动于|波动在 NUM|QTY 之间|间", Head: 1, Cost: -0.3, When: rangeWithin, Build: beBetween},
-	// 一周 + 左右, where the period is one term.
-	{Name: "about-period", Gives: "NP", Pattern: "N 左右|上下|多|余", Cost: 0, When: periodTermFirst, Build: aboutPeriod},
 	// 至少 + 半年, which is one entry: at least half a year.
 	{Name: "about-half-period", Gives: "QTY", Pattern: "约|大约|近|超过|至少|不到|不足|不少于|最多 半年|半个月|半小时|半天|半月", Head: 1, Cost: -0.1, Build: aboutHalfPeriod},
-	// 不足 + 一年, which is one entry: less than one year.
-	{Name: "about-period-term", Gives: "QTY", Pattern: "约|大约|近|将近|超过|至少|不到|不足|少于|多于|大于|小于|不超过|不少于|最多|长达|仅 N", Head: 1, Cost: -0.5, When: periodTermSecond, Build: aboutTerm},
 	// 三倍 + 以上, where the multiple is one entry: more than three times.
 	{Name: "multiple-above", Gives: "ADV", Pattern: "ADV 以上|以下|左右|多", Cost: 0.02, When: multipleFirst, Build: bound},
 	// 3 + 天 + 以上: more than 3 days.
@@ -32,17 +28,13 @@ var approximateRules = []Rule{
 	{Name: "more-than-cases", Gives: "NP", Pattern: "NUM 多例|余例|多人|余人", Cost: 0, Build: moreCases},
 	// 20 + 多年: more than 20 years.
 	{Name: "more-than-years", Gives: "QTY", Pattern: "NUM 多年|多天|余年|余天", Cost: 0, Build: moreYears},
-	// 半 + 个 + 多 + 小时: more than half an hour.
-	{Name: "more-than-half", Gives: "QTY", Pattern: "半 个 多|余 小时|月", Head: 3, Cost: -0.4, Build: moreThanHalf},
-	// 3 + 个多月: more than 3 months.
-	{Name: "more-than-months", Gives: "QTY", Pattern: "NUM 个 多 月|星期|小时", Cost: 0, Build: moreMonths},
 }
 
 // rangeWithin reports a range, or two figures, between the words for between.
 func rangeWithin(k []*item) bool {
 	it := k[1]
 	for it.rule != nil {
-		if slices.Contains([]string{"range", "range-dash", "percent-range", "percent-range-dash", "number-or", "quantity-and"}, it.rule.Name) {
+		if slices.Contains([]string{"range", "range-dash", "percent-range", "number-or", "quantity-and"}, it.rule.Name) {
 			return true
 		}
 		it = it.kids[0]
@@ -70,32 +62,8 @@ func beBetween(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma), betweenTwoEnds(b, k))
 }
 
-func periodTermSecond(k []*item) bool { return periodTerm(k[1]) }
-
 // multipleFirst reports a multiple: 三倍.
 func multipleFirst(k []*item) bool { return strings.HasSuffix(k[0].head.text, "倍") }
-
-func aboutTerm(b *builder, k []node) english.Phrase {
-	p := join(1, b.put(approximations[k[0].head.text], k[0]), k[1].Phrase)
-	p.Determined, p.Count = true, english.Many
-	if k[1].head.text[:len("一")] == "一" {
-		p.Count = english.Singular
-	}
-	return p
-}
-
-func aboutPeriod(b *builder, k []node) english.Phrase {
-	word := "about"
-	if zh := k[1].head.text; zh == "多" || zh == "余" {
-		word = "more than"
-	}
-	p := join(1, b.put(word, k[1]), k[0].Phrase)
-	p.Determined, p.Count = true, english.Many
-	if k[0].head.text[:len("一")] == "一" {
-		p.Count = english.Singular
-	}
-	return p
-}
 
 func moreCounted(b *builder, k []node) english.Phrase {
 	p := join(2, b.put("more than", k[1]), k[0].Phrase, b.plural(k[2].Phrase))
@@ -119,19 +87,6 @@ var unitsMore = map[string]string{"年": "years", "月": "months", "星期": "we
 func moreYears(b *builder, k []node) english.Phrase {
 	unit := unitsMore[k[1].head.text[len("多"):]]
 	return join(1, b.put("more than"), k[0].Phrase, b.put(unit, k[1]))
-}
-
-func moreThanHalf(b *builder, k []node) english.Phrase {
-	words := "half an hour"
-	if k[3].head.text == "月" {
-		words = "half a month"
-	}
-	return join(1, b.put("more than", k[1], k[2]), b.put(words, k[0], k[3]))
-}
-
-func moreMonths(b *builder, k []node) english.Phrase {
-	unit := unitsMore[k[3].head.text]
-	return join(1, b.put("more than", k[2]), k[0].Phrase, b.put(unit, k[1], k[3]))
 }
 
 func aboutHalfPeriod(b *builder, k []node) english.Phrase {

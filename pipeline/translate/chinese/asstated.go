@@ -9,11 +9,8 @@ import (
 var asStatedRules = []Rule{
 	// 正如 + 该研究 + 所述: as this study states.
 	{Name: "as-stated", Gives: "CL", Pattern: "正如|如|如同|就像 NP 所述|所说|所言|所指出|所描述|所预测|所示|所显示", Head: 1, Cost: -0.8, Build: asStated},
-	{Name: "as-stated-de", Gives: "CL", Pattern: "正如|如|如同|就像 NP 所述|所说|所言|所指出|所描述|所预测|所示|所显示 的", Head: 1, Cost: -0.8, Build: leavingOut(3, asStated)},
 	// 据 + 专家 + 所说: according to experts.
 	{Name: "as-said-by", Gives: "PP", Pattern: "据|根据 NP 所说|所述|介绍|称|说", Head: 1, Cost: -0.3, Build: asSaidBy},
-	// 血压升高 + 而 + 无 + 症状: increase without symptoms.
-	{Name: "does-without", Gives: "VP", Pattern: "VP 而|且|但|并 无|没有|不伴|不伴有|无明显 NP", Head: 0, Cost: -0.2, When: comesAbout, Build: doesWithout},
 	// 若 + 已知 + 有 + 狭窄: if there is known stenosis.
 	{Name: "if-known", Gives: "CL", Pattern: "若|如|如果|一旦 已知|怀疑|疑似|高度怀疑|已知道 有|存在|患有|合并 NP", Head: 3, Cost: -0.2, When: notPerson, Build: ifKnown},
 	// 他们 + 自己: they themselves.
@@ -34,19 +31,6 @@ func asStated(b *builder, k []node) english.Phrase {
 
 func asSaidBy(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("according to", k[0], k[2]), b.settle(k[1].Phrase)))
-}
-
-// comesAbout reports a verb of what happens to a thing by itself.
-func comesAbout(k []*item) bool {
-	return ruleName(k[0]) == "no-object" && intransitive(englishOf(k[0]))
-}
-
-func doesWithout(b *builder, k []node) english.Phrase {
-	word := "without"
-	if k[1].head.text == "但" {
-		word = "but without"
-	}
-	return join(0, k[0].Phrase, b.put(word, k[1], k[2]), b.bareSettle(k[3].Phrase))
 }
 
 // suspecting give how sure it is that there is something.

@@ -12,12 +12,6 @@ import (
 var atOrdinalRules = []Rule{
 	// 第1天 + 和 + 第21天: days 1 and 21.
 	{Name: "ordinal-units", Gives: "NP", Pattern: "第 NUM M 和|、|及|与|或 第 NUM M", Head: 2, Cost: -0.3, When: sameOrdinalUnits, Build: ordinalsTogether},
-	// 第1天 + 接种: vaccinate on day 1.
-	{Name: "ordinal-does", Gives: "VP", Pattern: "NP VP", Head: 1, Cost: 0.25, When: numberedInDigits, Build: ordinalDoes},
-	// 第0、1、6个月 + 各 + 接种 + 一剂: one dose is given at months 0, 1, and 6.
-	{Name: "dose-at-each", Gives: "S", Pattern: "NP 各 接种|注射|给予|服用|口服|给药|肌内注射|皮下注射|静脉注射|使用|应用 QTY|N|NP", Head: 3, Cost: -0.6, When: numberedTime, Build: doseAtEach},
-	// 发病高峰 + 在20至40岁: be between 20 and 40 years of age.
-	{Name: "be-at-age", Gives: "VP", Pattern: "在|多在|常在|一般在|通常在|大多在 QTY", Head: 1, Cost: -0.2, When: ageSecond, Build: beAtAge},
 	// 作用 + 持续 + 4至6小时: the effect lasts 4 to 6 hours.
 	{Name: "thing-lasts", Gives: "S", Pattern: "N 持续|维持|为期|历时|可持续|可维持|一般持续|通常持续|多持续 QTY", Cost: 0.1, When: thingForTime, Build: thingLasts},
 	// 到 + 2030年: by 2030.
@@ -47,9 +41,6 @@ func numberedTime(k []*item) bool {
 	return (ruleName(k[0]) == "ordinal-unit" || ruleName(k[0]) == "ordinal-units") && slices.Contains(timeUnits, k[0].kids[2].head.text)
 }
 
-// numberedInDigits leaves 第五年 to the rules of years.
-func numberedInDigits(k []*item) bool { return numberedTime(k) && digitAt(k[0].kids[1]) }
-
 // atOrdinal puts the preposition before such a time: on day 1, at months 0, 1, and 6, in the second year.
 func (b *builder) atOrdinal(k node) english.Phrase {
 	unit, word := k.item.kids[2].head.text, "at"
@@ -63,29 +54,6 @@ func (b *builder) atOrdinal(k node) english.Phrase {
 }
 
 func ordinalDoes(b *builder, k []node) english.Phrase { return join(0, k[1].Phrase, b.atOrdinal(k[0])) }
-
-func doseAtEach(b *builder, k []node) english.Phrase {
-	dose, give := as(english.NounPhrase, k[3].Phrase), b.verb("give", english.Lemma, k[2])
-	if dose.Count == english.AnyCount || strings.HasPrefix(dose.Words[0].Text, "one") {
-		dose.Count = english.Singular
-	}
-	vp := join(0, b.passive(give), b.put(routes[k[2].head.text]), b.atOrdinal(k[0]))
-	if k[0].Words[0].Text == "the" || !strings.Contains(k[0].src(), "、") && ruleName(k[0].item) != "ordinal-units" {
-		return b.clause(dose, vp)
-	}
-	return b.clause(join(0, dose, b.put("each", k[1])), vp)
-}
-
-func beAtAge(b *builder, k []node) english.Phrase {
-	word := ""
-	if zh := k[0].head.text; zh != "在" {
-		word = oftenWord(zh)
-	}
-	if rangeWithin([]*item{nil, k[1].item}) {
-		return join(0, b.verb("be", english.Lemma, k[0]), b.put(word), betweenTwoEnds(b, []node{{}, k[1], {}}))
-	}
-	return join(0, b.verb("be", english.Lemma, k[0]), b.put(word), b.put("at"), k[1].Phrase)
-}
 
 // thingForTime reports a thing and how long it goes on.
 func thingForTime(k []*item) bool { return timeLast(k) && !isPerson(k[0]) }

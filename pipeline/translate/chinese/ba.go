@@ -15,21 +15,14 @@ var baRules = []Rule{
 	{Name: "ba-by", Gives: "VP", Pattern: "将|把 NP VG QTY|NUM", Head: 2, Cost: -0.3, When: changesThird, Build: baBy},
 	{Name: "ba-place", Gives: "VP", Pattern: "将|把 NP VG PP", Head: 2, Cost: 0.02, When: broughtByHand, Build: baPlace},
 	// 将 + 喷嘴 + 放入 + 口中, which is one entry: put the nozzle into the mouth.
-	{Name: "ba-into", Gives: "VP", Pattern: "将|把 NP VG ADV", Head: 2, Cost: -0.2, When: intoLast, Build: baInto},
 	{Name: "ba-to", Gives: "VP", Pattern: "将|把 NP VG 至|到|为|成|于|入|给 NP|QTY", Head: 2, Cost: 0.02, When: broughtByHand, Build: baTo},
 	// 将 + 患者 + 送往 + 急诊科: take the patient to an emergency department. The verb's preposition stands behind the object.
 	{Name: "ba-preposition", Gives: "VP", Pattern: "将|把 NP VG NP", Head: 2, Cost: 0, When: prepositionThird, Build: baPreposition},
 	// 用 + 肝素 + 作为 + 抗凝剂: use heparin as an anticoagulant.
 	{Name: "use-as", Gives: "VP", Pattern: "用|采用|选用|使用|选择|应用|将|把 NP 作为|用作|当作 NP", Head: 0, Cost: -0.5, Build: useAs},
-	// 以 + 死亡率 + 作为 + 终点, of a study: use mortality as the endpoint.
-	{Name: "use-as-yi", Gives: "VP", Pattern: "以 NP 作为 NP", Head: 1, Cost: 0, Build: useAs},
-	// 以 + 安慰剂 + 作为 + 对照: with placebo as the control.
-	{Name: "with-as", Gives: "PP", Pattern: "以 NP 作为 NP", Head: 1, Cost: -0.3, Build: withAs},
 	// 将 + 血压 + 控制在 + 130/80 mmHg + 以下: keep blood pressure below 130/80 mmHg.
 	{Name: "ba-keep", Gives: "VP", Pattern: "将|把|使|令|使得 NP 控制在|维持在|保持在 QTY|NUM|NP 以下|以上|以内|左右|之间|间", Head: 2, Cost: 0.01, Build: baKeep},
-	{Name: "ba-keep-range", Gives: "VP", Pattern: "将|把|使|令|使得 NP 控制在|维持在|保持在 QTY|NP", Head: 2, Cost: 0.05, Build: baKeepAt},
 	// 将 + 患者 + 置于 + 侧卧位: place the patient in the lateral position.
-	{Name: "ba-put", Gives: "VP", Pattern: "将|把 NP 置于|放置于|放于|安置于|置入 NP", Head: 2, Cost: -0.5, Build: baPut},
 	{Name: "ba-confine", Gives: "VP", Pattern: "将|把 NP 限制在 NP 内|中|之内|范围内", Head: 2, Cost: 0.01, Build: baConfine},
 	// 将血压 + 控制在 + 130/80 mmHg + 以下: control blood pressure below 130/80 mmHg.
 	{Name: "below-quantity", Gives: "PP", Pattern: "在 QTY|NUM 以下|以上|以内|左右", Head: 1, Cost: 0.02, Build: belowQuantity},
@@ -38,8 +31,6 @@ var baRules = []Rule{
 	{Name: "duty-keep-at", Gives: "S", Pattern: "应|应该|应当|必须|须|需|需要|宜|可 维持|控制|保持 NP 在|于 QTY|NUM|NP", Head: 2, Cost: -0.5, When: amountHeld, Build: dutyKeepAt},
 	// 可 + 将剂量增至20 mg: the dose can be increased to 20 mg.
 	{Name: "duty-ba", Gives: "S", Pattern: dutyWords + " VP", Head: 1, Cost: 0.1, When: broughtForward, Build: dutyBa},
-	// 应 + 尽快 + 将患者转运至医院: patients should be transferred to a hospital as soon as possible.
-	{Name: "duty-ba-adverb", Gives: "S", Pattern: dutyWords + " ADV VP", Head: 2, Cost: 0, When: broughtForwardThen, Build: dutyBaAdverb},
 }
 
 // limits give the English of a limit behind a figure.
@@ -47,10 +38,6 @@ var limits = map[string]string{"以下": "below", "以上": "above", "以内": "
 
 func baKeep(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("keep", english.Lemma, k[0], k[2]), b.settle(k[1].Phrase), b.put(limits[k[4].head.text], k[4]), betweenOnly(k[4], k[3].Phrase))
-}
-
-func baKeepAt(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("keep", english.Lemma, k[0], k[2]), b.settle(k[1].Phrase), b.put("at"), b.settle(k[3].Phrase))
 }
 
 func baConfine(b *builder, k []node) english.Phrase {
@@ -82,22 +69,6 @@ func (b *builder) intoPlace(verb, object, place english.Phrase) (english.Phrase,
 	place.Words = slices.Clone(place.Words)
 	place.Words[0].Text = "into"
 	return join(0, verb, object, place), true
-}
-
-func intoLast(k []*item) bool {
-	return strings.HasPrefix(englishOf(k[3]), "in ") && endsIn(englishOf(k[2]), " into", " in")
-}
-
-func baInto(b *builder, k []node) english.Phrase {
-	place := k[3].Phrase
-	w := place.Words[0]
-	w.Text, w.Alternatives = "into "+strings.TrimPrefix(w.Text, "in "), nil
-	place.Words = append([]english.Word{w}, place.Words[1:]...)
-	verb := k[2].Phrase
-	verb.Words = slices.Clone(verb.Words)
-	first, _, _ := strings.Cut(headText(verb), " ")
-	verb.Words[verb.Head].Text, verb.Words[verb.Head].Alternatives = first, nil
-	return join(0, verb, b.definite(k[1].Phrase), place)
 }
 
 func baPlace(b *builder, k []node) english.Phrase {
@@ -153,22 +124,6 @@ func sameWords(a, b []english.Word) bool {
 	return slices.EqualFunc(a, b, func(x, y english.Word) bool { return x.Text == y.Text })
 }
 
-// baPut says where or how something is placed; a position of the body is known.
-func baPut(b *builder, k []node) english.Phrase {
-	where := b.numbered(k[3].Phrase)
-	if strings.HasSuffix(headText(where), "position") && !where.Determined {
-		where = b.inferred("the", where)
-	}
-	return join(0, b.verb("place", english.Lemma, k[0], k[2]), b.definite(k[1].Phrase), b.put("in"), b.settle(where))
-}
-
-func broughtForwardThen(k []*item) bool { return broughtForward(k[1:]) }
-
-func dutyBaAdverb(b *builder, k []node) english.Phrase {
-	p := dutyBa(b, []node{k[0], k[2]})
-	return join(0, p, k[1].Phrase)
-}
-
 // prepositionThird reports a verb that brings its preposition: take to, attribute to, apply to.
 func prepositionThird(k []*item) bool {
 	e := englishOf(k[2])
@@ -198,10 +153,6 @@ func useAs(b *builder, k []node) english.Phrase {
 		word = "choose"
 	}
 	return join(0, b.verb(word, english.Lemma, k[0]), b.bareSettle(k[1].Phrase), b.put("as", k[2]), b.role(k[3].Phrase))
-}
-
-func withAs(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(1, b.put("with", k[0]), b.bareSettle(k[1].Phrase), b.put("as", k[2]), b.role(k[3].Phrase)))
 }
 
 // yardsticks are what a study has one of.

@@ -9,21 +9,12 @@ import (
 
 // baWithRules render 将 and 把 where more than the object stands before or behind the verb: a way, a manner, a second thing, a person.
 var baWithRules = []Rule{
-	// 将 + 导管 + 经股动脉 + 插入 + 心脏: insert the catheter through the femoral artery into the heart.
-	{Name: "ba-way-into", Gives: "VP", Pattern: "将|把 NP PP " + intoWords + " NP", Head: 3, Cost: -0.6, When: placeInto, Build: baWayInto},
 	// 将 + 肿瘤 + 完整 + 切除: resect the tumor completely.
 	{Name: "ba-manner", Gives: "VP", Pattern: "将|把 NP A|ADV VG", Head: 3, Cost: -0.1, When: mannerThird, Build: baManner},
 	// 将 + 废物 + 排出体外: excrete waste from the body.
 	{Name: "ba-expel", Gives: "VP", Pattern: "将|把 NP 排出体外|排至体外|排出|清除|清除出体外|驱除体外", Head: 1, Cost: -0.5, Build: baExpel},
-	// 把 + 方案 + 告知 + 患者: inform patients of the regimen.
-	{Name: "ba-tell", Gives: "VP", Pattern: "将|把 NP 告知|告诉|通知|通报 NP", Head: 2, Cost: -0.6, When: personFourth, Build: baTell},
 	// 将 + 良性病变 + 与 + 恶性病变 + 区分开来: distinguish benign from malignant lesions.
 	{Name: "ba-apart", Gives: "VP", Pattern: "将|把 NP 与|和|同 NP " + apartWords, Head: 4, Cost: -0.7, Build: baApart},
-}
-
-func baWayInto(b *builder, k []node) english.Phrase {
-	verb, prep, _ := strings.Cut(broughtInto[k[3].head.text], " ")
-	return join(0, b.verb(verb, english.Lemma, k[0], k[3]), b.definite(k[1].Phrase), k[2].Phrase, b.put(prep), b.into(k[4].Phrase))
 }
 
 // waysDone are adjectives that say how something is done.
@@ -48,10 +39,6 @@ func baExpel(b *builder, k []node) english.Phrase {
 		p = join(0, p, b.put("from the body"))
 	}
 	return p
-}
-
-func baTell(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("inform", english.Lemma, k[0], k[2]), b.people(k[3]), b.put("of"), b.definite(k[1].Phrase))
 }
 
 // apartWords are verbs of what is done with two things at once.

@@ -17,12 +17,6 @@ var beiRules = []Rule{
 	{Name: "bei-adverb", Gives: "VP", Pattern: "被|受到|得到 ADV VG", Head: 2, Cost: 0, When: transitiveLast, Build: beiAdverb},
 	// 被 + 细胞 + 吸收: be absorbed by cells.
 	{Name: "bei-agent", Gives: "VP", Pattern: "被|由|受|受到|遭 NP VG", Head: 2, Cost: 0.08, Build: beiAgent},
-	// 被 + 天然气 + 所 + 取代: be replaced by natural gas.
-	{Name: "bei-agent-suo", Gives: "VP", Pattern: "被|为|受|由 NP 所 VG", Head: 3, Cost: -0.5, When: objectlessVerb(3), Build: beiAgentSuo},
-	// 由 + 医生与患者 + 共同 + 决定: be decided jointly by physicians and patients.
-	{Name: "bei-agent-jointly", Gives: "VP", Pattern: "由 NP 共同|联合|协同|独立|分别|直接|统一|负责 VG", Head: 3, Cost: -0.4, When: objectlessVerb(3), Build: beiAgentJointly},
-	// 由 + 患者 + 自行 + 填写: be completed by the patients themselves.
-	{Name: "bei-agent-self", Gives: "VP", Pattern: "由 NP 自行|自己|亲自 VG", Head: 3, Cost: -0.4, Build: beiAgentSelf},
 	// 治疗 + 由 + 多学科团队 + 负责: be the responsibility of a multidisciplinary team.
 	{Name: "bei-responsible", Gives: "VP", Pattern: "由 NP 负责|负责完成|负责实施|承担", Head: 1, Cost: -0.4, Build: beResponsibility},
 	{Name: "bei-agent-de", Gives: "VP", Pattern: "受|受到 NP 的 影响|调节|控制|限制|调控", Head: 1, Cost: 0.02, Build: affectedBy},
@@ -32,8 +26,6 @@ var beiRules = []Rule{
 	{Name: "bei-complement", Gives: "VP", Pattern: "被 VP", Head: 1, Cost: 0.3, Build: beiComplement},
 	// 被 + 证实 + 能够 + 降低风险: be proven to reduce the risk.
 	{Name: "bei-to", Gives: "VP", Pattern: "被 VG 可|可以|能|能够|会 VP", Head: 1, Cost: -0.2, When: provesFirst, Build: provenTo},
-	// 被 + 批准 + 用于 + 治疗糖尿病: be approved for treating diabetes.
-	{Name: "bei-for", Gives: "VP", Pattern: "被 VG 用于|用来 VP", Head: 1, Cost: -0.2, Build: beiFor},
 	// 由 + 独立委员会 + 评估 + 终点: endpoints are assessed by an independent committee.
 	{Name: "agent-object", Gives: "S", Pattern: "由 NP VG NP", Head: 3, Cost: 0.1, When: things(2), Build: agentObject},
 	// 由 + 病毒 + 引起 + 的 + 疾病 is in causeRules.
@@ -91,24 +83,6 @@ func beiAgent(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma), inflect(v, english.PastParticiple), b.put("by", k[0]), b.settle(k[1].Phrase))
 }
 
-// jointly give the manner in which an agent acts; 负责 needs no word.
-var jointly = map[string]string{"共同": "jointly", "联合": "jointly", "协同": "jointly", "独立": "independently", "分别": "separately", "直接": "directly", "统一": "centrally"}
-
-func beiAgentJointly(b *builder, k []node) english.Phrase {
-	p := join(0, b.verb("be", english.Lemma), inflect(k[3].Phrase, english.PastParticiple))
-	return join(0, p, b.put(jointly[k[2].head.text], k[2]), b.put("by", k[0]), b.settle(k[1].Phrase))
-}
-
-func beiAgentSelf(b *builder, k []node) english.Phrase {
-	p := join(0, b.verb("be", english.Lemma), inflect(k[3].Phrase, english.PastParticiple))
-	who := b.subject(b.plural(k[1].Phrase))
-	word := "themselves"
-	if number(who) == english.Singular {
-		word = "personally"
-	}
-	return join(0, p, b.put("by", k[0]), who, b.put(word, k[2]))
-}
-
 var affected = map[string]string{"影响": "affected by", "调节": "regulated by", "控制": "controlled by", "限制": "limited by", "调控": "regulated by"}
 
 func affectedBy(b *builder, k []node) english.Phrase {
@@ -155,10 +129,3 @@ func agentObject(b *builder, k []node) english.Phrase {
 	p := join(0, b.passive(k[2].Phrase), b.put("by", k[0]), b.settle(k[1].Phrase))
 	return b.clause(k[3].Phrase, p)
 }
-
-func beiFor(b *builder, k []node) english.Phrase {
-	p := b.bePassive(k[0], k[1].Phrase)
-	return join(0, p, b.put("for", k[2]), verbForm(k[3].Phrase, english.Gerund))
-}
-
-func beiAgentSuo(b *builder, k []node) english.Phrase { return beiAgent(b, []node{k[0], k[1], k[3]}) }

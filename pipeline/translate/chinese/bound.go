@@ -8,10 +8,6 @@ func betweenAges(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("between the ages of", k[0], k[4], k[5]), k[1].Phrase, b.put("and", k[2]), k[3].Phrase))
 }
 
-func betweenQuantities(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("between", k[0], k[4]), k[1].Phrase, b.put("and", k[2]), k[3].Phrase))
-}
-
 // event makes a noun for what happens ready to stand behind a time: it is singular, and bare if it names an action.
 func (b *builder) event(p english.Phrase) english.Phrase {
 	if (p.Count == english.AnyCount || p.Count == english.Mass) && !p.Determined && (abstract(lastWord(headText(p)), 0) || conditionName(headText(p))) {

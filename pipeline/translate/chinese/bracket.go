@@ -10,7 +10,6 @@ var bracketRules = []Rule{
 	{Name: "bracket-adjective", Gives: "NP", Pattern: "NP （ AP|A ）", Head: 0, Cost: 0.3, Build: bracketed},
 	// 发热 （ 多在输注后 ）: fever (mostly after infusion).
 	{Name: "bracket-adverbial", Gives: "NP", Pattern: "NP （ PP|CL|FREQ ）", Head: 0, Cost: 0.3, Build: bracketed},
-	{Name: "bracket-adverbial-how", Gives: "NP", Pattern: "NP （ ADV PP|CL ）", Head: 0, Cost: 0.3, Build: bracketedHow},
 	// 紫杉醇 （ 175 mg/m² ， 每3周一次 ）: paclitaxel (175 mg/m², every 3 weeks).
 	{Name: "bracket-dose", Gives: "NP", Pattern: "NP （ QTY ， FREQ|RATE|PP ）", Head: 0, Cost: 0.2, Build: bracketedDose},
 	// 高度提示恶性 （ 可能性≥95% ）, behind a verb: is highly suggestive of malignancy (likelihood ≥95%).
@@ -25,10 +24,6 @@ func (b *builder) inBrackets(k []node, inside ...english.Phrase) english.Phrase 
 }
 
 func bracketed(b *builder, k []node) english.Phrase { return b.inBrackets(k, k[2].Phrase) }
-
-func bracketedHow(b *builder, k []node) english.Phrase {
-	return b.inBrackets(k, k[2].Phrase, k[3].Phrase)
-}
 
 func bracketedDose(b *builder, k []node) english.Phrase {
 	return b.inBrackets(k, k[2].Phrase, b.put(",", k[3]), k[4].Phrase)

@@ -11,9 +11,6 @@ var calmRules = []Rule{
 	// 不必 + 惊慌: there is no need to panic.
 	{Name: "no-need-to-feel", Gives: "S", Pattern: "不必|无需|无须|不用 " + alarmWords, Head: 1, Cost: -0.5, Build: noNeedToFeel},
 	{Name: "no-need-to-feel-much", Gives: "S", Pattern: "不必|无需|无须|不用 过度|过分|过于|太 " + alarmWords, Head: 2, Cost: -0.5, Build: noNeedToFeel},
-	// 不必 + 过度 + 担心, of somebody: do not need to worry too much.
-	{Name: "need-not-feel", Gives: "VP", Pattern: "不必|无需|无须|不用 " + alarmWords, Head: 1, Cost: -0.2, Build: needNotFeel},
-	{Name: "need-not-feel-much", Gives: "VP", Pattern: "不必|无需|无须|不用 过度|过分|过于|太 " + alarmWords, Head: 2, Cost: -0.2, Build: needNotFeel},
 	// 服药期间 + 禁止 + 饮酒: drinking alcohol is prohibited during treatment.
 	{Name: "prohibited-when", Gives: "S", Pattern: "PP|CL 禁止|严禁 VP", Head: 2, Cost: -0.1, Build: prohibitedWhen},
 }
@@ -41,18 +38,4 @@ func noNeedToFeel(b *builder, k []node) english.Phrase {
 
 func prohibitedWhen(b *builder, k []node) english.Phrase {
 	return join(0, prohibited(b, k[1:]), k[0].Phrase)
-}
-
-func needNotFeel(b *builder, k []node) english.Phrase {
-	last := k[len(k)-1]
-	verb := alarms[last.head.text]
-	adjective, state := strings.CutPrefix(verb, "be ")
-	words := "need to " + verb
-	switch {
-	case len(k) > 2 && state:
-		words = "need to be overly " + adjective
-	case len(k) > 2:
-		words += " too much"
-	}
-	return join(0, b.verb("do", english.Lemma, k[0]), b.put("not"), b.put(words, k...))
 }

@@ -11,11 +11,6 @@ import (
 // caseReportRules read what case reports write in few words: how long complaints have lasted, the measures at examination, the past history, the day
 // of the stay (Wan and Lu, Diagnostics, 9th ed., the medical record).
 var caseReportRules = []Rule{
-	// 发热、咳嗽 + 五天 + ， + 气促 + 两天: fever and cough for five days and shortness of breath for two days.
-	{Name: "complaints-for", Gives: "NP", Pattern: "NP QTY ， NP QTY", Cost: -0.6, When: complaintsLasting, Build: complaintsFor},
-	// 体温 + 38.9℃ + ， + 心率 + 112次/分: the temperature is 38.9 °C, and the heart rate is 112 beats per minute.
-	{Name: "measures-two", Gives: "S", Pattern: "NP QTY|NUM ， NP QTY|NUM", Cost: -0.5, When: measuresTwo, Build: measuresListed},
-	{Name: "measures-three", Gives: "S", Pattern: "NP QTY|NUM ， NP QTY|NUM ， NP QTY|NUM", Cost: -0.9, When: measuresThree, Build: measuresListed},
 	// 10年 + 高血压 + 病史: a 10-year history of hypertension.
 	{Name: "years-of-history", Gives: "N", Pattern: "QTY N 病史|史", Head: 2, Cost: -0.6, When: timeFirst, Build: historyOfYears},
 	{Name: "years-of-history-de", Gives: "N", Pattern: "QTY 的 N 病史|史", Head: 3, Cost: -0.6, When: timeFirst, Build: historyOfYears},
@@ -27,61 +22,6 @@ var caseReportRules = []Rule{
 	{Name: "of-this-case", Gives: "NP", Pattern: "本例|该例|此例 的 N", Head: 2, Cost: -0.3, Build: ofThisCase},
 	// 脚底和脚趾之间 + 有无 + 破损, behind check: the feet for breaks.
 	{Name: "check-place-for", Gives: "NP", Pattern: "NP 有无|是否有 NP", Cost: -0.2, When: placeChecked, Build: checkPlaceFor},
-}
-
-func complaintTerm(it *item) bool {
-	return symptomTerm(it.head) || symptomTerm(lastPart(it).head)
-}
-
-// symptomTerm reports the name of a symptom or disease.
-func symptomTerm(l *leaf) bool {
-	return l.entry != nil && l.entry.POS == "noun" && (l.entry.Domain == "symptoms" || conditionName(l.entry.English[0]))
-}
-
-func complaintsLasting(k []*item) bool {
-	return timeUnit(k[1]) && timeUnit(k[4]) && complaintTerm(k[0]) && complaintTerm(k[3])
-}
-
-func complaintsFor(b *builder, k []node) english.Phrase {
-	p := join(0, b.member(k[0].Phrase), b.put("for"), k[1].Phrase, b.put("and", k[2]), b.member(k[3].Phrase), b.put("for"), k[4].Phrase)
-	p.Count, p.Determined = english.Many, true
-	return p
-}
-
-// measuredSign reports something that is measured, and its figure.
-func measuredSign(thing, figure *item) bool {
-	return thing.head.entry != nil && thing.head.entry.POS == "noun" && !timeUnit(figure) && !isPerson(thing) && !isAge([]*item{figure}) &&
-		endsIn(thing.head.text, "温", "压", "率", "脉搏", "呼吸", "重", "高", "指数", "饱和度", "蛋白", "细胞", "血糖", "计数", "值", "肌酐", "评分", "水平", "血小板", "酶", "钾", "钠", "胆红素")
-}
-
-func measuresTwo(k []*item) bool   { return measuredSign(k[0], k[1]) && measuredSign(k[3], k[4]) }
-func measuresThree(k []*item) bool { return measuresTwo(k) && measuredSign(k[6], k[7]) }
-
-// measuresListed makes a clause of each measure with its figure.
-func measuresListed(b *builder, k []node) english.Phrase {
-	var out english.Phrase
-	rule := b.rule
-	for n := 0; n < len(k); n += 3 {
-		what := k[n].Phrase
-		if what.Count == english.AnyCount {
-			what.Count = english.Singular
-		}
-		if !what.Determined {
-			what = b.inferred("the", what)
-		}
-		clause := b.clause(what, b.be(perMinute(k[n].item, k[n+1].Phrase)))
-		b.rule = rule
-		switch {
-		case n == 0:
-			out = clause
-		case n+3 >= len(k):
-			out = join(0, out, b.put(", and", k[n-1]), clause)
-		default:
-			out = join(0, out, b.put(",", k[n-1]), clause)
-		}
-	}
-	out.Cat, out.Finite = english.Clause, true
-	return out
 }
 
 func historyOfYears(b *builder, k []node) english.Phrase {

@@ -9,17 +9,8 @@ import (
 
 // causationRules render 使, 令 and 让: 使血压下降.
 var causationRules = []Rule{
-	// 使 + 血压 + 下降约10%: reduce blood pressure by about 10%.
-	{Name: "make-change", Gives: "VP", Pattern: "使|令|让|使得 NP VP", Head: 2, Cost: 0.05, When: changesItself, Build: makeChange},
-	// 使 + 多数患者 + 疼痛 + 减轻: relieve pain in most patients.
-	{Name: "make-change-in", Gives: "VP", Pattern: "使|令|让|使得 NP N VP", Head: 3, Cost: -0.1, When: peopleChange, Build: makeChangeIn},
-	// 将 + 胆总管 + 误认为 + 胆囊管: mistake the common bile duct for the cystic duct.
-	{Name: "mistake-for", Gives: "VP", Pattern: "将|把|误将|误把 NP 误认为|误以为|误当作|误作|当作|误当成|当成 NP", Head: 2, Cost: -0.6, Build: mistakeFor},
 	// 使 + 血压 + 恢复正常: normalize blood pressure.
 	{Name: "normalize", Gives: "VP", Pattern: "使|令|让|使得 NP 恢复正常|正常化|恢复至正常|恢复到正常|恢复至正常水平|恢复到正常水平", Head: 1, Cost: -0.3, Build: normalize},
-	// 使 + 症状 + 得到 + 缓解: relieve symptoms.
-	{Name: "make-done", Gives: "VP", Pattern: "使|令|让|使得 NP 得到|获得|受到|得以 V", Head: 3, Cost: -0.4, When: transitiveLast, Build: makeDone},
-	{Name: "make-done-so", Gives: "VP", Pattern: "使|令|让|使得 NP 得到|获得|受到 ADV V", Head: 4, Cost: -0.5, When: transitiveLast, Build: makeDoneSo},
 	// 使 + 患者 + 免于 + 感染: protect patients from infection.
 	{Name: "protect-from", Gives: "VP", Pattern: "使|让|令|使得|保护 NP 免于|免受|免遭 NP", Head: 1, Cost: -0.3, Build: protecting("from")},
 	// 保护 + 患者 + 不受 + 感染: protect patients against infection.
@@ -27,57 +18,6 @@ var causationRules = []Rule{
 	// 给予 + 患者 + 药物: give patients drugs.
 	{Name: "make", Gives: "VP", Pattern: "使|令|让|使得 NP AP", Head: 2, Cost: 0.1, Weigh: makeAdjectiveCost, Build: makeAdjective},
 	{Name: "make-verb", Gives: "VP", Pattern: "使|令|让|使得 NP VP", Head: 2, Cost: 0.2, Build: makeVerb},
-}
-
-// changers give the verbs by which a cause brings about the changes that 使 introduces: 使血压下降 is to lower blood pressure, not to
-// cause it to fall.
-var changers = map[string]string{"decrease": "reduce", "decline": "reduce", "fall": "reduce", "drop": "reduce", "reduce": "reduce", "lower": "reduce", "increase": "increase", "rise": "increase", "elevate": "increase", "raise": "increase",
-	"improve": "improve", "halve": "halve", "double": "double", "triple": "triple", "prolong": "prolong", "shorten": "shorten", "worsen": "worsen", "benefit": "benefit", "shrink": "shrink", "alleviate": "alleviate", "relieve": "relieve", "ease": "ease", "stabilize": "stabilize", "dilate": "dilate", "relax": "relax", "narrow": "narrow", "thicken": "thicken", "harden": "harden", "soften": "soften", "weaken": "weaken", "strengthen": "strengthen", "widen": "widen", "enlarge": "enlarge"}
-
-// changesItself reports a predicate of change.
-func changesItself(k []*item) bool {
-	first, rest, _ := strings.Cut(englishOf(k[2]), " ")
-	_, ok := changers[first]
-	return ok && rest == "" && k[2].rule != nil && !strings.HasPrefix(ruleName(k[2]), "modal")
-}
-
-// makeChange puts what changes behind the verb of change, with the adverbs before it: significantly reduce levels by 90%.
-func makeChange(b *builder, k []node) english.Phrase {
-	vp := k[2].Phrase
-	verb := vp
-	verb.Words = append([]english.Word(nil), vp.Words[:vp.Head+1]...)
-	first, _, _ := strings.Cut(headText(vp), " ")
-	w := &verb.Words[vp.Head]
-	w.Text, w.Alternatives, w.Form = changers[first], nil, english.Lemma
-	w.Source = k[0].src() + w.Source
-	w.Rules = append(w.Rules[:len(w.Rules):len(w.Rules)], b.rule)
-	rest := english.Phrase{Words: vp.Words[vp.Head+1:]}
-	if len(rest.Words) == 1 && slices.Contains(extentAdverbs, rest.Words[0].Text) {
-		return join(1, rest, verb, b.settle(k[1].Phrase)) // significantly reduce mortality
-	}
-	return join(0, verb, b.settle(k[1].Phrase), rest)
-}
-
-// peopleChange reports people and what of theirs changes.
-func peopleChange(k []*item) bool {
-	return isPerson(k[1]) && !isPerson(k[2]) && changesItself(k[1:])
-}
-
-// makeChangeIn says in whom something is changed.
-func makeChangeIn(b *builder, k []node) english.Phrase {
-	return join(0, makeChange(b, []node{k[0], k[2], k[3]}), b.put("in"), b.settle(b.peopled(k[1])))
-}
-
-func makeDone(b *builder, k []node) english.Phrase {
-	return join(0, k[3].Phrase, b.definite(k[1].Phrase))
-}
-
-func makeDoneSo(b *builder, k []node) english.Phrase {
-	return b.placeAdverb(as(english.AdvPhrase, k[3].Phrase), join(0, k[4].Phrase, b.definite(k[1].Phrase)))
-}
-
-func mistakeFor(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("mistake", english.Lemma, k[0], k[2]), b.settle(k[1].Phrase), b.put("for"), b.settle(k[3].Phrase))
 }
 
 // unharmed reports what one is protected against, where 使 alone may mean no influence at all.

@@ -14,7 +14,6 @@ var causeRules = []Rule{
 	{Name: "caused-by-short", Gives: "NP", Pattern: "NP 引起|导致|所致|造成|引发|诱发|产生|带来 的 NP", Head: 3, Cost: 0.35, Build: causedByShort},
 	{Name: "caused-by-verb", Gives: "VP", Pattern: "由 NP 引起|导致|所致|造成|引发|诱发", Head: 1, Cost: 0.05, Build: beCausedBy},
 	// 由 + 腺瘤 + 发展而来: develop from adenomas.
-	{Name: "develop-from", Gives: "VP", Pattern: "由|从 NP 发展而来|演变而来|演化而来|转化而来|衍生而来|分化而来|进化而来", Head: 1, Cost: -0.2, Build: developFrom},
 	{Name: "develop-from-adverb", Gives: "VP", Pattern: "由|从 NP ADV|A 发展而来|演变而来|演化而来|转化而来|衍生而来|分化而来|进化而来", Head: 1, Cost: -0.2, Build: developSlowly},
 	{Name: "agent-noun", Gives: "NP", Pattern: "由|被 NP VG 的 NP", Head: 4, Cost: 0.1, Build: agentNoun},
 	// 因 + 其他原因: for other reasons.
@@ -28,17 +27,10 @@ var causeRules = []Rule{
 	{Name: "due-to-lack", Gives: "PP", Pattern: "由于|因|因为 缺乏|缺少 NP", Head: 2, Cost: -0.3, Build: dueToLack},
 	// 随年龄增长 + 而 + 增加: increase with age.
 	{Name: "er-verb", Gives: "VP", Pattern: "PP|CL 而 VP", Head: 2, Cost: 0.05, When: reasonFirst, Build: verbThenClause},
-	// 因 + 出血 + 死亡: die of bleeding.
-	{Name: "die-of", Gives: "VP", Pattern: "因|因为|由于 NP 死亡|去世|病故|身亡|病死|而死亡|而死|致死", Head: 1, Cost: -0.4, When: notPersonSecond, Build: dieOf},
 	// 因为 + 可引起出血, of what was said last: because it can cause bleeding.
 	{Name: "because-verb", Gives: "CL", Pattern: "因为|由于|因 VP", Head: 1, Cost: 0.9, Build: becauseIt},
 	// 因为 + 治疗窗较窄: because the therapeutic window is narrow.
 	{Name: "because", Gives: "CL", Pattern: "因为|由于|因|是因为 S", Head: 1, Cost: 0.05, Build: because},
-	// 手术 + 之所以 + 失败: the reason the operation failed.
-	{Name: "reason-why", Gives: "NP", Pattern: "NP 之所以 VP|AP", Head: 0, Cost: -0.5, Build: reasonWhy},
-	// 手术 + 之所以 + 失败 + ， + 是因为 + 感染: surgery fails because of infection.
-	{Name: "reason-given", Gives: "S", Pattern: "NP 之所以 VP|AP ， 是因为|是由于 S|VP|NP", Head: 2, Cost: -1, Build: reasonGiven},
-	{Name: "reason-given-short", Gives: "S", Pattern: "NP 之所以 VP|AP 是因为|是由于 S|VP|NP", Head: 2, Cost: -1, Build: reasonGiven},
 	// 因 + 误吸 + 所致者: patients whose condition is caused by aspiration, as cases: cases caused by aspiration.
 	{Name: "cases-caused", Gives: "NP", Pattern: "因|由|为 NP 所致者|引起者|导致者|诱发者", Head: 1, Cost: -0.8, When: notPersonSecond, Build: casesCaused},
 	{Name: "cases-caused-bare", Gives: "NP", Pattern: "NP 所致者|引起者|导致者", Head: 0, Cost: -0.4, When: notPersonFirst, Build: casesCausedBare},
@@ -53,10 +45,6 @@ func dueToFeeling(b *builder, k []node) english.Phrase {
 
 func causedBy(b *builder, k []node) english.Phrase {
 	return join(0, k[4].Phrase, b.put("caused by", k[0], k[2], k[3]), b.settle(k[1].Phrase))
-}
-
-func dieOf(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("die", english.Lemma, k[2]), b.put("of", k[0]), b.bareSettle(k[1].Phrase))
 }
 
 func causedByShort(b *builder, k []node) english.Phrase {
@@ -77,10 +65,6 @@ func beCausedBy(b *builder, k []node) english.Phrase {
 
 // origins give the verbs of what comes of something.
 var origins = map[string]string{"发展而来": "develop", "演变而来": "evolve", "演化而来": "evolve", "转化而来": "develop", "衍生而来": "derive", "分化而来": "differentiate", "进化而来": "evolve"}
-
-func developFrom(b *builder, k []node) english.Phrase {
-	return join(0, b.verb(origins[k[2].head.text], english.Lemma, k[2]), b.put("from", k[0]), b.settle(k[1].Phrase))
-}
 
 func developSlowly(b *builder, k []node) english.Phrase {
 	v := join(0, b.verb(origins[k[3].head.text], english.Lemma, k[3]), as(english.AdvPhrase, b.manner(k[2].Phrase)))
@@ -151,26 +135,6 @@ func dueToLack(b *builder, k []node) english.Phrase {
 func reasonFirst(k []*item) bool {
 	n := ruleName(k[0])
 	return strings.HasPrefix(n, "suishe") || n == "due-to" || n == "for-sake" || n == "in-order-to" || n == "by-noun" || n == "by-verb"
-}
-
-func reasonWhy(b *builder, k []node) english.Phrase {
-	p := as(english.NounPhrase, join(0, b.put("the reason why", k[1]), b.clause(k[0].Phrase, b.predicate(k[2]))))
-	p.Count, p.Determined, p.Head = english.Singular, true, 1
-	return p
-}
-
-func reasonGiven(b *builder, k []node) english.Phrase {
-	last := len(k) - 1
-	word, reason := "because", k[last].Phrase
-	switch who := number(b.subject(k[0].Phrase)); {
-	case reason.Cat == english.VerbPhrase && who == english.Many:
-		word, reason = "because they", agree(reason, who)
-	case reason.Cat == english.VerbPhrase:
-		word, reason = "because it", agree(reason, english.Singular)
-	case reason.Cat != english.Clause:
-		word, reason = "because of", b.settle(reason)
-	}
-	return join(0, b.clause(k[0].Phrase, b.predicate(k[2])), b.put(word, k[1], k[last-1]), reason)
 }
 
 func casesCaused(b *builder, k []node) english.Phrase {

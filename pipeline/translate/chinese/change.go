@@ -11,23 +11,14 @@ import (
 var changeRules = []Rule{
 	// 从 + 10% + 降至 + 8%: fall from 10% to 8%.
 	{Name: "change-from-to", Gives: "VP", Pattern: "从|由 NP " + reachings + " NP", Head: 3, Cost: 0, Build: changeFromTo},
-	// 从 + 25毫克 + 逐渐 + 增加到 + 100毫克: gradually rise from 25 mg to 100 mg.
-	{Name: "change-from-to-how", Gives: "VP", Pattern: "从|由 NP ADV " + reachings + " NP", Head: 4, Cost: -0.2, Build: changeFromToHow},
 	// 从 + 5% + 到 + 30% + 不等: range from 5% to 30%.
 	{Name: "range-from-to", Gives: "VP", Pattern: "从|由 NP|QTY|NUM 到|至 NP|QTY|NUM 不等", Head: 1, Cost: -0.3, Build: rangeFromTo},
 	// 降低死亡率 + 30%: reduce mortality by 30%.
 	{Name: "change-by", Gives: "VP", Pattern: "VG QTY", Cost: 0.25, When: changesOrEases, Build: changeBy},
-	// 降低了 + 一半: fall by half.
-	{Name: "change-by-part", Gives: "VP", Pattern: "VG NUM", Cost: 0, When: changesByPart, Build: changeBy},
-	// 缩小至 + 原来 + 的 + 三分之一: shrink to one third of the original.
-	{Name: "change-to-part", Gives: "VP", Pattern: "缩小至|缩小到|减少至|减少到|降至|降低至|下降至|降到|缩短至|缩短到|减至 原来|原先|正常|原有|原大小|原体积 的 NUM|QTY", Head: 0, Cost: -0.3, Build: changeToPart},
 	// 翻 + 了 + 一番: double.
 	{Name: "double", Gives: "VP", Pattern: doublings, Cost: -0.2, Build: double},
 	// 增加一倍 + 以上: more than double.
-	{Name: "more-than-double", Gives: "VP", Pattern: doublings + " 以上|多|有余", Cost: -0.3, Build: moreThanDouble},
 	{Name: "more-than-double-it", Gives: "VP", Pattern: "使|令|将|让 NP " + doublings + " 以上|多|有余", Head: 2, Cost: -0.4, Build: moreThanDoubleIt},
-	// 减少一半: fall by half.
-	{Name: "fall-by-half", Gives: "VP", Pattern: halvings, Cost: -0.2, Build: fallByHalf},
 	// 减少 + 发作次数 + 约一半: reduce the number of attacks by about half.
 	{Name: "change-object-by", Gives: "VP", Pattern: "VG NP QTY|NUM", Cost: 0.1, When: changesAny, Build: changeObjectBy},
 	// 使 + 症状 + 减轻 + 约一半: alleviate symptoms by about half.
@@ -36,8 +27,6 @@ var changeRules = []Rule{
 	{Name: "double-it", Gives: "VP", Pattern: "使|令|将|让 NP 减半|" + doublings + "|" + halvings, Head: 2, Cost: -0.3, Build: doubleIt},
 	// 将 + 复发率 + 降低了一半 + 以上: reduce the recurrence rate by more than half.
 	{Name: "halve-it-more", Gives: "VP", Pattern: "使|令|将|让 NP " + halvings + " 以上|多", Head: 2, Cost: -0.6, Build: halveItMore},
-	// 剂量 + 应 + 减少 + 三分之一: should be reduced by one third.
-	{Name: "duty-change-by", Gives: "VP", Pattern: "应|应该|应当|必须|须|需|需要|宜 VG QTY|NUM", Head: 1, Cost: 0, When: changesSecond, Build: dutyChangeBy},
 }
 
 // reachings are verbs of a change that end in what it comes to.
@@ -148,43 +137,12 @@ func changeBy(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put("by"), k[1].Phrase)
 }
 
-func changesSecond(k []*item) bool {
-	return changes(k[1:]) && !timeUnit(k[2]) && !strings.Contains(englishOf(k[1]), " ")
-}
-
-// changesByPart reports a change by a fraction: 一半, 三分之一.
-func changesByPart(k []*item) bool {
-	n := k[1]
-	for n.rule != nil {
-		n = n.kids[n.rule.head]
-	}
-	return changesOrEases(k) && !strings.Contains(englishOf(k[0]), " ") && (n.head.text == "一半" || strings.Contains(n.head.text, "分之"))
-}
-
-// originals give the English of what a part is a part of.
-var originals = map[string]string{"原来": "of the original", "原先": "of the original", "原有": "of the original", "原大小": "of the original size", "原体积": "of the original volume", "正常": "of normal"}
-
-func changeToPart(b *builder, k []node) english.Phrase {
-	verb := "fall"
-	switch r := []rune(k[0].head.text); {
-	case r[0] == '缩' && r[1] == '小':
-		verb = "shrink"
-	case r[0] == '缩':
-		verb = "shorten"
-	}
-	return join(0, b.verb(verb, english.Lemma, k[0]), b.put("to"), k[3].Phrase, b.put(originals[k[1].head.text], k[1], k[2]))
-}
-
 func double(b *builder, k []node) english.Phrase {
 	form := english.Lemma
 	if strings.Contains(k[0].head.text, "了") {
 		form = english.PastSingular
 	}
 	return b.verb("double", form, k[0])
-}
-
-func dutyChangeBy(b *builder, k []node) english.Phrase {
-	return join(0, b.withAuxiliary(k[0], b.passive(k[1].Phrase)), b.put("by"), k[2].Phrase)
 }
 
 func rangeFromTo(b *builder, k []node) english.Phrase {
@@ -212,10 +170,6 @@ func changeFromTo(b *builder, k []node) english.Phrase {
 	return join(0, b.verb(verb, english.Lemma, k[2]), b.put("from", k[0]), b.member(k[1].Phrase), b.put("to"), b.member(k[3].Phrase))
 }
 
-func changeFromToHow(b *builder, k []node) english.Phrase {
-	return b.placeAdverb(k[2].Phrase, changeFromTo(b, []node{k[0], k[1], k[3], k[4]}))
-}
-
 func changedCost(k []*item) float64 { return turnCost(k) + changedTopicCost(k) }
 
 // changedTopicCost is high for a compound whose first part is people: 多数患儿预后良好, most children have a good prognosis.
@@ -240,15 +194,6 @@ func whenChanged(b *builder, k []node) english.Phrase {
 	return b.whenChanged(k[0], k[1], k[2], english.Phrase{})
 }
 
-func whenChangedAdverb(b *builder, k []node) english.Phrase {
-	return b.whenChanged(k[0], k[2], k[3], k[1].Phrase)
-}
-
-// bothChanged reports two findings that differ: what has increased and what has decreased.
-func bothChanged(k []*item) bool {
-	return ruleName(bareNoun(k[0])) == "changed" && ruleName(bareNoun(k[2])) == "changed"
-}
-
 // changesAny reports a verb of change before its object.
 func changesAny(k []*item) bool { return changes(k) && !timeUnit(k[2]) }
 
@@ -256,23 +201,8 @@ func changeObjectBy(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.settle(k[1].Phrase), b.put("by"), k[2].Phrase)
 }
 
-func moreThanDouble(b *builder, k []node) english.Phrase {
-	return join(1, b.put("more than", k[1]), b.verb("double", english.Lemma, k[0]))
-}
-
 func moreThanDoubleIt(b *builder, k []node) english.Phrase {
 	return join(1, b.put("more than", k[0], k[3]), b.verb("double", english.Lemma, k[2]), b.definite(k[1].Phrase))
-}
-
-func fallByHalf(b *builder, k []node) english.Phrase {
-	verb := "fall"
-	switch zh := k[0].head.text; {
-	case strings.HasPrefix(zh, "缩短"):
-		verb = "decrease"
-	case strings.HasPrefix(zh, "缩小"):
-		verb = "shrink"
-	}
-	return join(0, b.verb(verb, english.Lemma, k[0]), b.put("by half"))
 }
 
 func halveItMore(b *builder, k []node) english.Phrase {

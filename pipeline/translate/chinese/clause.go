@@ -18,8 +18,6 @@ var clauseRules = []Rule{
 	{Name: "clause-adverbial", Gives: "S", Pattern: "PP|CL S", Head: 1, Cost: 0.3, Weigh: despiteBareCost, Build: adverbialClause},
 	// 一旦确认妊娠 + 即 + 应增加剂量: once pregnancy is confirmed, doses should be increased.
 	{Name: "clause-at-once", Gives: "S", Pattern: "CL 即|就|便|则 S", Head: 2, Cost: 0, Build: atOnce},
-	// 出现 + 器官损害 + 也可诊断: the diagnosis can also be made when organ damage is present.
-	{Name: "also-diagnosed-when", Gives: "S", Pattern: "出现|有|存在|伴|伴有|合并 NP 也可诊断|亦可诊断|即可诊断|可诊断|可确诊|即可确诊|亦可确诊|也可确诊", Head: 1, Cost: -0.4, Build: alsoDiagnosedWhen},
 	// 检查发现结晶 + 即可确诊: the diagnosis is confirmed when the examination finds crystals.
 	{Name: "confirmed-when", Gives: "S", Pattern: "S 即可确诊|可确诊|即可诊断|可明确诊断|即可明确诊断|可以确诊|便可确诊", Cost: 0.1, Build: confirmedWhen},
 	{Name: "clause-frequency", Gives: "S", Pattern: "FREQ S", Head: 1, Cost: 0.5, Build: verbAfter},
@@ -29,8 +27,6 @@ var clauseRules = []Rule{
 	{Name: "predicate-of", Gives: "S", Pattern: "NP NP AP", Head: 1, Cost: 0.45, Weigh: ofQualityCost, Build: doubleSubject},
 	// 在队列研究中 + 则 + 使用 + 相对危险度: relative risk is used in cohort studies.
 	{Name: "ze-passive", Gives: "S", Pattern: "PP 则|均|都|常|通常|一般 VG NP", Head: 2, Cost: 0.15, When: objectlessVerb(2), Build: placePassive},
-	// 大多数患儿 + 在青春期前 + 症状 + 消失: in most children, symptoms disappear before puberty.
-	{Name: "clause-in-people", Gives: "S", Pattern: "NP PP NP VP", Head: 3, Cost: -0.6, When: peopleThenState, Build: clauseInPeople},
 }
 
 // adverbialCost is high for words that are adjectives as well: 早期 before a noun is early.
@@ -212,13 +208,10 @@ func subjectCost(k []*item) float64 {
 	if n := ruleName(k[1]); n == "only-after-can" && !isPerson(k[0]) && slices.Contains([]string{"出院", "手术", "回家", "上班", "返校", "上学", "运动", "进食", "下床", "活动"}, lastPart(k[1]).head.text) {
 		return 1.2 // 一般情况 + 好转后方可出院
 	}
-	if ruleName(k[1]) == "then-undergo-surgery" && !isPerson(k[0]) {
-		return 1.5 // 血压 + 稳定后再手术
-	}
 	if strings.HasSuffix(k[0].head.text, "期") && byPatients(k[1]) {
 		return 0.8 // 急性加重期 + 口服泼尼松: when, not who
 	}
-	return voiceCost(voiceOf(k[1]), isPerson(k[0])) + periodCost(k) + drugTakenCost(k) + adviserCost(k) + findingsDuty(k) + stageSubjectCost(k) + endedSubjectCost(k)
+	return voiceCost(voiceOf(k[1]), isPerson(k[0])) + periodCost(k) + drugTakenCost(k) + findingsDuty(k) + stageSubjectCost(k) + endedSubjectCost(k)
 }
 
 // drugTakenCost is high for what is taken on, if it is a finding: 血红蛋白 + 恢复正常后继续服用 is not the protein.
@@ -313,9 +306,6 @@ func orderFirstCost(k []*item) float64 {
 	if sufferersTold(k) {
 		return -0.5
 	}
-	if onePatientFirst(k[0]) {
-		return -1
-	}
 	n := bareNoun(k[0])
 	if (ruleName(n) == "compound" || ruleName(n) == "compound-of") && isPerson(n.kids[0]) && finiteOnly(k[2]) {
 		return 1.5 // 患者呼吸困难 ， + 不能平卧: it is the patient who cannot
@@ -342,9 +332,6 @@ func topicVerb(b *builder, k []node) english.Phrase {
 	if sufferersTold([]*item{k[0].item, k[1].item, k[2].item}) {
 		return b.clause(b.sufferersFrom(k[0].Phrase), k[2].Phrase) // patients with blurred vision should not drive
 	}
-	if onePatientFirst(k[0].item) {
-		return b.clause(k[0].Phrase, toldPast(k[2].Phrase)) // a 56-year-old man was admitted
-	}
 	return b.clause(k[0].Phrase, k[2].Phrase)
 }
 
@@ -369,17 +356,6 @@ func doubleSubject(b *builder, k []node) english.Phrase {
 	return b.clause(part, b.be(k[2].Phrase))
 }
 
-// states are the ends of nouns for what people have that changes.
-var states = strings.Fields("症状 病情 皮损 疼痛 发作 体征 瘙痒 水肿 黄疸 体温 血压 肾功能 肝功能 功能 视力 听力 指标 病灶 肿瘤")
-
-func peopleThenState(k []*item) bool {
-	return isPerson(k[0]) && !isPerson(k[2]) && endsIn(k[2].head.text, states...)
-}
-
-func clauseInPeople(b *builder, k []node) english.Phrase {
-	return join(2, b.put("in"), b.people(k[0]), join(1, b.put(","), b.clause(k[2].Phrase, k[3].Phrase), k[1].Phrase))
-}
-
 // oneReason reports the main one of the reasons or aims of something, which is one thing unless several are named.
 func oneReason(it *item) bool {
 	it = bareNoun(it)
@@ -396,16 +372,6 @@ func atOnce(b *builder, k []node) english.Phrase { return adverbialClause(b, []n
 
 func confirmedWhen(b *builder, k []node) english.Phrase {
 	p := join(0, b.put("the diagnosis can be confirmed when", k[1]), k[0].Phrase)
-	p.Cat, p.Finite = english.Clause, true
-	return p
-}
-
-func alsoDiagnosedWhen(b *builder, k []node) english.Phrase {
-	word := "the diagnosis can be made when"
-	if t := k[2].head.text; beginsIn(t, "也", "亦") {
-		word = "the diagnosis can also be made when"
-	}
-	p := join(0, b.put(word, k[2]), b.clause(b.bareSettle(k[1].Phrase), b.be(as(english.AdjPhrase, b.put("present", k[0])))))
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }

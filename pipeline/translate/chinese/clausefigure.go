@@ -11,8 +11,6 @@ import (
 var clauseFigureRules = []Rule{
 	// 女性与男性之比 + 约为 + 3:1: the ratio of women to men is about 3:1.
 	{Name: "clause-ratio", Gives: "S", Pattern: "NP 为|是|约为|约是|高达|达 NUM", Cost: 0.2, When: ratioNumber, Build: clauseRatio},
-	// 抗凝疗程 + 至少三个月, as a sentence: the duration of anticoagulation is at least three months.
-	{Name: "clause-time", Gives: "S", Pattern: "NP QTY", Cost: 0.5, When: measureIs, Build: measureIsSo},
 	// 疗程 + 通常 + 8至12周: the course of treatment is usually 8 to 12 weeks.
 	{Name: "clause-time-usually", Gives: "S", Pattern: "NP 通常|一般|多|大多|多为|通常为|一般为|常为 QTY", Cost: 0, When: measureUsually, Build: measureUsuallySo},
 	{Name: "clause-quantity", Gives: "S", Pattern: "NP 为|是|达|达到|高达|约为|占 QTY", Cost: 0.4, Build: subjectQuantity},
@@ -72,18 +70,6 @@ func clauseRatio(b *builder, k []node) english.Phrase {
 		word = "is as high as"
 	}
 	return as(english.Clause, join(0, b.subject(k[0].Phrase), b.put(word, k[1]), k[2].Phrase))
-}
-
-// measureIs reports what a length of time or an amount is of, with its bound.
-func measureIs(k []*item) bool {
-	if isPerson(k[0]) || ruleName(k[1]) != "about-quantity" && ruleName(k[1]) != "about-half-period" {
-		return false
-	}
-	return endsIn(k[0].head.text, "疗程", "病程", "时间", "时长", "间隔", "随访期", "住院日", "周期", "潜伏期", "半衰期", "有效期", "保质期")
-}
-
-func measureIsSo(b *builder, k []node) english.Phrase {
-	return b.clause(k[0].Phrase, join(0, b.verb("be", english.Lemma), k[1].Phrase))
 }
 
 func measureUsually(k []*item) bool {

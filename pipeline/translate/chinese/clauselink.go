@@ -12,23 +12,14 @@ var clauseLinkRules = []Rule{
 	{Name: "clause-and", Gives: "S", Pattern: "S ， 但|但是|而|且|并且|而且|或|或者|所以|因此|因而|却|然而 S", Cost: 0.2, Build: clauseAnd},
 	// 免疫治疗起效较慢 + ， + 疗效 + 却 + 更持久: …, but its effects are more lasting.
 	{Name: "clause-but-inside", Gives: "S", Pattern: "S ， NP 却|反而|反倒 VP", Head: 0, Cost: -0.2, Build: clauseButInside},
-	{Name: "clause-but-inside-adjective", Gives: "S", Pattern: "S ， NP 却|反而|反倒 AP", Head: 0, Cost: -0.2, Build: clauseButInside},
 	// 解剖不清 + 或 + 出血难以控制: anatomy is unclear or bleeding is difficult to control.
 	{Name: "clause-or", Gives: "S", Pattern: "S 或|或者|且 S", Cost: 0.15, Build: clauseOr},
 	{Name: "clause-verb", Gives: "S", Pattern: "S ， 但|但是|而|且|并且|而且|并|却|或 VP", Cost: 0.3, Build: clauseVerb},
 	{Name: "clause-verb-plain", Gives: "S", Pattern: "S ， VP", Cost: 0.6, Weigh: dutyBehindCost, Build: clauseVerbPlain},
 	{Name: "clause-clause", Gives: "S", Pattern: "S ， S", Cost: 0.8, Build: clauseClause},
 	{Name: "clause-because", Gives: "S", Pattern: "S ， CL|PP", Cost: 0.3, Build: verbComma},
-	// 体温不降 + 、 + 症状无改善: body temperature does not fall and symptoms do not improve.
-	{Name: "clause-listed", Gives: "S", Pattern: "S 、 S", Cost: 0.1, When: shortClauses, Build: joinedBy("and")},
 	// 仍是挑战 ， + 因为抗原丢失: remain a challenge because the antigen is lost.
 	{Name: "verb-because", Gives: "VP", Pattern: "VP ， CL", Cost: 0.25, When: becauseLast, Build: withoutComma},
-}
-
-// shortClauses reports two clauses of a subject and a predicate each.
-func shortClauses(k []*item) bool {
-	short := func(it *item) bool { return (ruleName(it) == "clause" || ruleName(it) == "s-copula") && it.size <= 4 }
-	return short(k[0]) && short(k[2])
 }
 
 // becauseLast reports a clause of cause, which English sets off with no comma.

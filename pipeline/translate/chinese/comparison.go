@@ -13,38 +13,23 @@ var comparisonRules = []Rule{
 	{Name: "bi", Gives: "AP", Pattern: "比|较 NP AP|A", Head: 2, Cost: 0.1, Build: than},
 	{Name: "bi-more", Gives: "AP", Pattern: "比 NP 更|更加|更为 A", Head: 3, Cost: 0.02, Build: thanMore},
 	// 比 + 透析 + 更好 + 的 + 生存率: better survival than dialysis.
-	{Name: "bi-attribute", Gives: "NP", Pattern: "比|较 NP 更|更加|更为 A 的 NP", Head: 5, Cost: -0.2, Build: attributeThan},
 	{Name: "bi-attribute-term", Gives: "NP", Pattern: "比|较 NP A 的 NP", Head: 4, Cost: -0.2, When: comparativeThird, Build: attributeThanTerm},
 	// 比 + 躁狂发作 + 持续 + 更 + 久: last longer than manic episodes.
-	{Name: "bi-verb", Gives: "VP", Pattern: "比 NP VG 更|得更|更为 A|ADV", Head: 2, Cost: 0.02, Build: verbThan},
 	{Name: "bi-verb-term", Gives: "VP", Pattern: "比 NP VG ADV|A", Head: 2, Cost: 0.1, When: comparativeLast, Build: verbThanTerm},
 	// 不比 + 标准治疗 + 差 + 太多: not much worse than standard treatment.
 	{Name: "not-much-than", Gives: "AP", Pattern: "不比 NP A 太多|多少|很多", Head: 2, Cost: 0, Build: notMuchThan},
-	// 虚弱 + 比 + 年龄 + 更能 + 预测死亡: predict death better than age.
-	{Name: "better-than", Gives: "VP", Pattern: "比|较 NP 更能|更能够|更好地|能更好地|可更好地|更准确地|更有效地 VP", Head: 3, Cost: -0.3, Build: betterThan},
 	// 与 + 对照组 + 相比: compared with the control group.
 	{Name: "compared", Gives: "PP", Pattern: "与|和|同|跟 NP 相比|相比较|比较|相较", Head: 1, Cost: 0.05, Build: compared},
-	// 与 + 两年 + 前 + 相比: compared with two years ago.
-	{Name: "compared-ago", Gives: "PP", Pattern: "与|和|同|跟 QTY|N 前|以前|之前 相比|相比较|比较|相较", Head: 1, Cost: -0.4, When: periodAt(1), Build: comparedAgo},
-	// 比 + 三个月 + 前 + 增大2厘米: enlarge by 2 cm compared with three months ago.
-	{Name: "than-ago", Gives: "VP", Pattern: "比|较 QTY|N 前|以前|之前 VP", Head: 3, Cost: -0.5, When: periodAt(1), Build: thanAgo},
 	// 在冬季 + 比 + 夏季 + 更常见: more common in winter than in summer.
-	{Name: "bi-when", Gives: "AP", Pattern: "PP 比|较 NP AP|A", Head: 3, Cost: -0.4, When: timesCompared, Build: whenThan},
 	{Name: "compared-short", Gives: "PP", Pattern: "相比|相较于|相对于|相比于|较之|对比 NP", Head: 1, Cost: 0.1, Build: comparedShort},
-	// 对 + 发作过程 + 不能 + 回忆: cannot recall the attack.
-	{Name: "toward-cannot", Gives: "VP", Pattern: "对 NP 不能|无法|难以|不能够 VG", Head: 3, Cost: -0.2, When: transitiveLast, Build: towardCannot},
 	// 不如 + 超声 + 准确: not as accurate as ultrasound.
-	{Name: "not-as", Gives: "AP", Pattern: "不如|不及|不像 NP A", Head: 2, Cost: -0.4, Build: notAs},
 	{Name: "not-as-so", Gives: "AP", Pattern: "不如|不及|不像|没有 NP 那么|那样|这么|这样 A", Head: 3, Cost: -0.4, Build: notAs},
 	// 与 + 前者 + 一样 + 有效: as effective as the former.
 	{Name: "as-as", Gives: "AP", Pattern: "与|和|同|像 NP 一样|同样 A", Head: 3, Cost: 0.05, Build: asAs},
 	// 与 + 手术 + 效果 + 相当: as effective as surgery.
-	{Name: "as-effective", Gives: "AP", Pattern: "与|和|同 NP 效果|疗效|有效性|的效果|的疗效 相当|相似|类似|相同", Head: 3, Cost: -0.4, Build: asEffective},
 	{Name: "similar", Gives: "AP", Pattern: "与|和|同 NP 相似|类似|相同|一致|不同|相反|相当|相近|接近|相仿|近似", Head: 1, Cost: 0.05, Build: similarTo},
 	// 提高认识 + 与 + 治疗 + 同样 + 重要: raising awareness is as important as treatment.
 	{Name: "doing-as", Gives: "S", Pattern: "VP 与|和|跟|同 NP|VP 同样|一样 A|AP", Cost: -0.6, When: objectFirst, Build: doingAs},
-	// 预防感染 + 比 + 治疗 + 更 + 重要: preventing infection is more important than treatment.
-	{Name: "doing-more", Gives: "S", Pattern: "VP 比 NP|VP 更|更加|更为 A|AP", Cost: -0.7, When: objectFirst, Build: doingMore},
 }
 
 func notAs(b *builder, k []node) english.Phrase {
@@ -75,13 +60,6 @@ func (b *builder) doing(k node) english.Phrase {
 func doingAs(b *builder, k []node) english.Phrase {
 	a := as(english.AdjPhrase, k[4].Phrase)
 	p := join(1, b.doing(k[0]), b.verb("be", english.PresentSingular, k[3]), b.put("as"), a, b.put("as", k[1]), b.doing(k[2]))
-	p.Cat, p.Finite = english.Clause, true
-	return p
-}
-
-func doingMore(b *builder, k []node) english.Phrase {
-	a := moreSo(k[4])
-	p := join(1, b.doing(k[0]), b.verb("be", english.PresentSingular), a, b.put("than", k[1], k[3]), b.doing(k[2]))
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }
@@ -118,21 +96,6 @@ func isComparative(a english.Phrase) bool {
 	return slices.Contains(comparativeWords, headText(a))
 }
 
-// betterManner give the comparative adverb of how much better something does something.
-var betterManner = map[string]string{"更准确地": "more accurately than", "更有效地": "more effectively than"}
-
-func betterThan(b *builder, k []node) english.Phrase {
-	word := betterManner[k[2].head.text]
-	if word == "" {
-		word = "better than"
-	}
-	return join(0, k[3].Phrase, b.put(word, k[0], k[2]), b.settle(b.peopled(k[1])))
-}
-
-func towardCannot(b *builder, k []node) english.Phrase {
-	return b.withAuxiliary(k[2], join(0, k[3].Phrase, b.definite(k[1].Phrase)))
-}
-
 func compared(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("compared with", k[0], k[2]), b.settle(k[1].Phrase)))
 }
@@ -149,10 +112,6 @@ var likenesses = map[string]string{"相似": "similar to", "类似": "similar to
 
 func similarTo(b *builder, k []node) english.Phrase {
 	return as(english.AdjPhrase, join(0, b.put(likenesses[k[2].head.text], k[0], k[2]), b.settle(k[1].Phrase)))
-}
-
-func asEffective(b *builder, k []node) english.Phrase {
-	return as(english.AdjPhrase, join(0, b.put("as effective as", k[0], k[2], k[3]), b.settle(k[1].Phrase)))
 }
 
 // attributesOf are nouns for what a thing has, which is compared with that of another thing.
@@ -214,10 +173,6 @@ func (b *builder) degree(p english.Phrase) english.Phrase {
 	return inflect(p, english.Comparative)
 }
 
-func verbThan(b *builder, k []node) english.Phrase {
-	return join(0, k[2].Phrase, b.degree(b.manner(k[4].Phrase)), b.put("than", k[0], k[3]), b.settle(k[1].Phrase))
-}
-
 // comparativeLast reports an entry that is a comparative by itself: 更久, longer.
 func comparativeLast(k []*item) bool {
 	return strings.HasPrefix(k[3].head.text, "更") && k[3].head.entry != nil
@@ -273,51 +228,8 @@ func comparativeThird(k []*item) bool {
 	return k[2].rule == nil && strings.HasPrefix(k[2].head.text, "更")
 }
 
-func attributeThan(b *builder, k []node) english.Phrase {
-	a := moreSo(k[3])
-	p := join(1, a, b.numbered(k[5].Phrase), b.put(thanIn(k[1]), k[0], k[2]), b.settle(k[1].Phrase))
-	p.Determined = true
-	return p
-}
-
 func attributeThanTerm(b *builder, k []node) english.Phrase {
 	p := join(1, as(english.AdjPhrase, k[2].Phrase), b.numbered(k[4].Phrase), b.put(thanIn(k[1]), k[0]), b.settle(k[1].Phrase))
 	p.Determined = true
 	return p
-}
-
-// places are the ends of words for where people live.
-var places = strings.Fields("农村 城市 地区 国家 省 市 县 城镇 乡村 东部 西部 中部 南方 北方")
-
-func comparedAgo(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("compared with", k[0], k[3]), k[1].Phrase, b.put("ago", k[2])))
-}
-
-func thanAgo(b *builder, k []node) english.Phrase {
-	return join(0, k[3].Phrase, b.put("compared with", k[0]), k[1].Phrase, b.put("ago", k[2]))
-}
-
-// partsOfDay give the English of times of the day with their prepositions.
-var partsOfDay = map[string]string{"白天": "during the day", "白昼": "during the day", "夜间": "at night", "夜晚": "at night", "晚上": "at night", "早晨": "in the morning", "清晨": "in the morning", "下午": "in the afternoon", "傍晚": "in the evening"}
-
-// timesCompared reports two times, or two places, one of them behind a preposition.
-func timesCompared(k []*item) bool {
-	first := lastPart(k[0]).head.text
-	if k[0].rule == nil || ruleName(k[0]) != "zai" && ruleName(k[0]) != "localizer" {
-		return false
-	}
-	return k[2].size == 1 && (partsOfDay[k[2].head.text] != "" || slices.Contains(daytimes, k[2].head.text) || endsIn(k[2].head.text, places...) && endsIn(first, places...) || isPerson(k[2]) && isPerson(k[0].kids[1]))
-}
-
-func whenThan(b *builder, k []node) english.Phrase {
-	a := moreSo(k[3])
-	than := b.put(partsOfDay[k[2].head.text], k[2])
-	if len(than.Words) == 0 {
-		than = join(0, b.put(k[0].Words[0].Text), b.settle(k[2].Phrase))
-	}
-	when := k[0].Phrase
-	if words := partsOfDay[lastPart(k[0].item).head.text]; words != "" {
-		when = b.put(words, k[0])
-	}
-	return join(0, a, when, b.put("than", k[1]), than)
 }

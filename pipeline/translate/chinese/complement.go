@@ -18,10 +18,7 @@ var complementRules = []Rule{
 	// 清洗 + 干净: thoroughly wash.
 	{Name: "done-fully", Gives: "VG", Pattern: "V 干净|彻底|充分|均匀|完全|牢固|到位", Cost: -0.1, Build: doneFully},
 	// 插入 + 膀胱, of what is brought there: be inserted into the bladder.
-	{Name: "put-into", Gives: "PV", Pattern: intoWords + " NP", Cost: -0.2, When: placeInto, Build: putInto},
 	{Name: "put-into-unmarked", Gives: "VP", Pattern: intoWords + " NP", Cost: 0, When: placeInto, Build: putInto},
-	// 将 + 导管 + 插入 + 膀胱: insert the catheter into the bladder.
-	{Name: "ba-into-place", Gives: "VP", Pattern: "将|把 NP " + intoWords + " NP", Head: 2, Cost: -0.5, When: placeInto, Build: baIntoPlace},
 	// 将 + 尿液 + 染成 + 橙色: stain urine orange.
 	{Name: "ba-become", Gives: "VP", Pattern: "将|把|使|令|使得 NP 染成|染为|变成|变为|转为 A", Head: 2, Cost: -0.5, Build: baBecome},
 	// 使 + 肌肉 + 变得更 + 强壮: make muscles stronger.
@@ -32,12 +29,6 @@ var complementRules = []Rule{
 	{Name: "show-compensation", Gives: "VP", Pattern: "代偿性增加|代偿性升高|代偿性增大|代偿性增强|代偿性加快|代偿性增快|代偿性增厚|代偿性扩张|代偿性肥大|代偿性减少|代偿性降低", Cost: 0.3, Build: showCompensation},
 	// 结合 + 形成 + 复合物: bind to form complexes.
 	{Name: "join-to-form", Gives: "VP", Pattern: "结合|聚集|融合|聚合|积聚|沉积|凝聚|交联|相互结合|连接|组装|堆积|反应|合并 形成|构成|生成|组成 NP", Head: 0, Cost: -0.5, Build: joinToForm},
-	// 分离 + 得到: isolate.
-	{Name: "complement-obtained", Gives: "VG", Pattern: "V 得到|获得", Cost: -0.3, When: obtainsFirst, Build: obtainedSo},
-	// 作为 + 二线药物 + 使用: be used as a second-line drug.
-	{Name: "used-as-use", Gives: "VP", Pattern: "作为 NP 使用|应用|服用", Head: 0, Cost: -0.4, Build: beUsedAs},
-	// 自行 + 注射 + 胰岛素: self-inject insulin.
-	{Name: "self-do", Gives: "VP", Pattern: "自行|自己|自我 注射|监测|测量|检测|给药|检查|管理 NP", Head: 1, Cost: -0.7, Build: selfDo},
 	// 自行 + 排出: pass spontaneously.
 	{Name: "by-itself", Gives: "VP", Pattern: "自行|自发|自然|自动 排出|脱落|闭合|停止|终止|破裂|断裂|复位|吸收", Head: 1, Cost: -0.6, Build: byItself},
 }
@@ -98,11 +89,6 @@ func putInto(b *builder, k []node) english.Phrase {
 	return join(0, b.passive(b.verb(verb, english.Lemma, k[0])), b.put(prep), b.into(k[1].Phrase))
 }
 
-func baIntoPlace(b *builder, k []node) english.Phrase {
-	verb, prep, _ := strings.Cut(broughtInto[k[2].head.text], " ")
-	return join(0, b.verb(verb, english.Lemma, k[0], k[2]), b.definite(k[1].Phrase), b.put(prep), b.into(k[3].Phrase))
-}
-
 // shades are the adjectives beside those of color that something turns.
 var shades = strings.Fields("dark pale cyanotic")
 
@@ -154,30 +140,6 @@ var comingTogether = map[string]string{"结合": "bind", "相互结合": "bind t
 
 func joinToForm(b *builder, k []node) english.Phrase {
 	return join(0, b.verb(comingTogether[k[0].head.text], english.Lemma, k[0]), b.put("to form", k[1]), b.bareSettle(k[2].Phrase))
-}
-
-// obtainings give the verbs of getting something out of something else.
-var obtainings = map[string]string{"分离": "isolate", "提取": "extract", "纯化": "purify", "培养": "culture", "合成": "synthesize", "制备": "prepare", "克隆": "clone", "筛选": "select", "诱导": "induce", "扩增": "amplify"}
-
-func obtainsFirst(k []*item) bool { return obtainings[k[0].head.text] != "" }
-
-func obtainedSo(b *builder, k []node) english.Phrase {
-	return b.verb(obtainings[k[0].head.text], english.Lemma, k...)
-}
-
-func beUsedAs(b *builder, k []node) english.Phrase {
-	n := k[1].Phrase
-	if n.Count == english.AnyCount && !n.Determined && !countNoun(n) && number(n) != english.Mass {
-		n.Count = english.Singular
-	}
-	return join(0, b.verb("be", english.Lemma), b.put("used as", k[0], k[len(k)-1]), b.role(n))
-}
-
-// selfDone give the verbs of what patients do to themselves.
-var selfDone = map[string]string{"注射": "self-inject", "监测": "self-monitor", "测量": "self-measure", "检测": "self-test", "给药": "self-administer", "检查": "self-examine", "管理": "self-manage"}
-
-func selfDo(b *builder, k []node) english.Phrase {
-	return join(0, b.verb(selfDone[k[1].head.text], english.Lemma, k[0], k[1]), b.bareSettle(k[2].Phrase))
 }
 
 // byThemselves give the English of what happens of its own accord, of things that Chinese says are done.

@@ -12,7 +12,6 @@ var concessionRules = []Rule{
 	// 尽管 + 这些进展: despite these advances.
 	{Name: "despite", Gives: "PP", Pattern: "尽管|虽然 NP", Head: 1, Cost: 0.1, Build: despite},
 	// 尽管 + 取得了 + 这些进展: despite these advances.
-	{Name: "despite-achieved", Gives: "PP", Pattern: "尽管|虽然 取得|有|存在|进行|接受|给予|经过|采取 NP", Head: 2, Cost: 0.02, Build: despiteHaving},
 	{Name: "despite-achieved-le", Gives: "PP", Pattern: "尽管|虽然 取得|有|存在|进行|接受|给予|经过|采取 了 NP", Head: 3, Cost: 0.02, Build: despiteHaving},
 	// 尽管 + 使用了三种药物: despite using three drugs.
 	{Name: "despite-doing", Gives: "PP", Pattern: "尽管|虽然 VP", Head: 1, Cost: 0.45, When: doingLast, Build: despiteDoing},
@@ -22,7 +21,6 @@ var concessionRules = []Rule{
 	// 虽然 + 罕见: although rare.
 	{Name: "although-adjective", Gives: "CL", Pattern: "虽然|尽管|虽|即使 AP", Head: 1, Cost: 0.1, Weigh: althoughAdjectiveCost, Build: althoughAdjective},
 	// 虽然 + 罕见 + 但 + 可致命: be rare but can be fatal.
-	{Name: "conceded-verb", Gives: "VP", Pattern: "虽然|虽|虽说|尽管 VP 但|但是|却|但却|但也|但仍 VP", Head: 1, Cost: -0.2, Build: concededVerb},
 	{Name: "conceded-verb-comma", Gives: "VP", Pattern: "虽然|虽|虽说|尽管 VP ， 但|但是|却|但却|但也|但仍 VP", Head: 1, Cost: -0.2, Build: concededVerb},
 	// 即使 + 在晚期: even at an advanced stage.
 	{Name: "even-place", Gives: "PP", Pattern: "即使|即便|哪怕 PP", Head: 1, Cost: 0, Build: evenPlace},
@@ -38,8 +36,6 @@ var concessionRules = []Rule{
 	{Name: "although-but-verb", Gives: "S", Pattern: "CL ， 但|但是|却|仍 VP", Head: 3, Cost: 0, When: althoughFirst, Build: althoughBut},
 	{Name: "although-but-short", Gives: "S", Pattern: "CL 但|但是|却|仍 VP", Head: 2, Cost: 0, When: althoughFirst, Build: althoughButShort},
 	{Name: "although-but", Gives: "S", Pattern: "CL ， 但|但是|却|仍 S", Head: 3, Cost: 0.05, Build: ifThen},
-	// 7～9小时的睡眠 + ， + 而 + 老年人需要6小时: 7 to 9 hours of sleep, whereas older people need 6 hours.
-	{Name: "amount-whereas", Gives: "TOP", Pattern: "NP|QTY ， 而 S", Cost: 0.3, When: measuredFirst, Build: amountWhereas},
 }
 
 func despite(b *builder, k []node) english.Phrase {
@@ -213,19 +209,4 @@ func althoughBut(b *builder, k []node) english.Phrase {
 
 func concededVerb(b *builder, k []node) english.Phrase {
 	return butVerb(b, k[1:])
-}
-
-// measuredFirst reports an amount, or a noun with its amount, that another amount is set against.
-func measuredFirst(k []*item) bool {
-	n := ruleName(k[0])
-	return k[0].rule != nil && (k[0].rule.Gives == "QTY" || n == "time-of-rest" || n == "measure-de") && sentenceOfAmount(k[3])
-}
-
-// sentenceOfAmount reports a clause with an amount of its own.
-func sentenceOfAmount(it *item) bool {
-	return slices.ContainsFunc(it.kids, func(c *item) bool { return c.rule != nil && (c.rule.Gives == "QTY" || sentenceOfAmount(c)) })
-}
-
-func amountWhereas(b *builder, k []node) english.Phrase {
-	return join(0, b.settle(k[0].Phrase), b.put(", whereas", k[1], k[2]), k[3].Phrase)
 }

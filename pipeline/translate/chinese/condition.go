@@ -10,23 +10,16 @@ import (
 
 // conditionRules render 如果, 若, 一旦, 除非, 只要 and 当 before a clause.
 var conditionRules = []Rule{
-	// 出现 + 发热 + 应及时就医: if fever develops, patients should seek prompt medical care.
-	{Name: "if-develops", Gives: "S", Pattern: "出现|发生|一旦出现|如出现|若出现|一旦发生|如发生|若发生 NP S|VP", Head: 2, Cost: 0, When: dutyLast, Build: ifDevelops},
-	{Name: "if-develops-comma", Gives: "S", Pattern: "出现|发生|一旦出现|如出现|若出现|一旦发生|如发生|若发生 NP ， S|VP", Head: 3, Cost: -0.1, When: dutyLast, Build: ifDevelops},
 	// 如果 + 出现症状: if symptoms appear.
 	{Name: "if", Gives: "CL", Pattern: "如果|若|假如|如|倘若|若是|要是|一旦|除非|只要|只有|当|无论|尽管|虽然|即使|即便 S", Head: 1, Cost: 0.1, Weigh: wholeClauseCost, Build: subordinate},
 	// 一旦 + 获得结果: once results are obtained.
 	{Name: "if-done", Gives: "CL", Pattern: "如果|若|一旦|一经|直到|直至 VG NP", Head: 2, Cost: 0.25, When: passivable, Build: ifDone},
 	// 如有 + 出血倾向, where conjunction and verb are one entry: if a bleeding tendency is present.
 	{Name: "if-there-term", Gives: "CL", Pattern: "如有|若有|倘有|如果有 NP", Head: 1, Cost: 0, Build: ifThereTerm},
-	// 若 + 血小板减少, a finding that is a noun: if thrombocytopenia occurs.
-	{Name: "if-finding", Gives: "CL", Pattern: "如果|若|假如|如|倘若|若是|要是|一旦 N", Head: 1, Cost: 0.3, Weigh: modifiedCost, When: findingLast, Build: ifFinding},
 	// 若 + 频繁 + 呕吐: if vomiting is frequent.
 	{Name: "if-frequent", Gives: "CL", Pattern: "如果|若|假如|如|倘若|若是|要是|一旦 A N", Head: 2, Cost: 0.3, When: statedFinding, Build: ifFrequent},
 	// 若 + 首次 + 治疗 + 失败: if the first treatment fails.
 	{Name: "if-first", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦 首次|初次|第一次|初始|第二次 N 失败|无效|阴性|阳性|正常|异常|不成功", Head: 2, Cost: -0.5, Build: ifFirst},
-	// 若 + 发作 + 持续 + 五分钟以上: if an attack lasts more than five minutes.
-	{Name: "if-lasts", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|当 N 持续|持续超过|持续达 QTY", Head: 1, Cost: -0.4, When: timeLast, Build: ifLasts},
 	// 如需 + 手术: if surgery is needed.
 	{Name: "if-needed", Gives: "CL", Pattern: "如果需要|如需|如需要|若需|若需要|一旦需要 NP", Head: 1, Cost: 0, Build: ifNeeded},
 	// 如需 + 调整 + 剂量: if the dose needs to be adjusted.
@@ -34,16 +27,9 @@ var conditionRules = []Rule{
 	{Name: "if-there", Gives: "CL", Pattern: "如果|若|假如|如|一旦|除非 有|存在|出现|发生|合并|伴有|伴发|合并有|并发 NP", Head: 2, Cost: 0.05, When: notUnlessHaving, Build: ifThere},
 	// 如果 + 治疗: if treated.
 	{Name: "if-verb", Gives: "CL", Pattern: "如果|若|假如|如|一旦|一经 VP", Head: 1, Cost: 0.4, Weigh: onceCost, Build: ifVerb},
-	// 一旦 + 发生: once it occurs.
-	{Name: "once-it-occurs", Gives: "CL", Pattern: "一旦 发生|出现|发作|复发|破裂", Cost: 0, Build: onceItOccurs},
-	// 张力性气胸 + 一经 + 诊断 + 立即 + 减压: tension pneumothorax should be decompressed immediately once diagnosed.
-	{Name: "once-then-at-once", Gives: "S", Pattern: "NP 一经|一旦 V 立即|应立即|须立即|即应|应尽快|尽快 V", Head: 4, Cost: -0.8, When: onceActed, Build: onceThenAtOnce},
-	{Name: "once-then-at-once-comma", Gives: "S", Pattern: "NP 一经|一旦 V ， 立即|应立即|须立即|即应|应尽快|尽快 V", Head: 5, Cost: -0.8, When: onceActed, Build: onceThenAtOnce},
 	// 如果 + 停药: if the drug is discontinued; 即使 + 已经 + 停药: even if the drug has been discontinued.
-	{Name: "if-inside", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 V", Head: 1, Cost: 0, When: objectInside, Build: ifInside},
 	{Name: "if-inside-done", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 已|已经 V", Head: 2, Cost: -0.1, When: objectInside, Build: ifInside},
 	{Name: "if-adjective", Gives: "CL", Pattern: "如果|若|如 AP", Head: 1, Cost: 0.3, Weigh: ifAdjectiveCost, Build: ifAdjective},
-	{Name: "if-dehua", Gives: "CL", Pattern: "CL 的话", Cost: 0.02},
 	{Name: "subordinate", Gives: "CL", Pattern: "SUB S", Head: 1, Cost: 0.4, Weigh: longAimCost, Build: subordinateEntry},
 	// 是否 + 存在 + 气流受限: whether airflow limitation is present.
 	{Name: "whether-present", Gives: "CL", Pattern: "是否 存在|有|合并|伴有|出现|发生 NP", Head: 2, Cost: -0.1, When: notPerson, Build: whetherPresent},
@@ -65,9 +51,6 @@ var conditions = []string{"if", "if-done"}
 
 // wholeClauseCost is high for what is no clause of the condition alone: 当血压升高时，必须治疗 has its 时 inside, and 一旦破膜，应就医 its duty outside.
 func wholeClauseCost(k []*item) float64 {
-	if strings.HasPrefix(ruleName(k[1]), "if-develops") {
-		return 2 // 如 + 出现头晕，应坐下: one condition
-	}
 	if slices.Contains(concessives, k[0].head.text) && adversative(k[1]) {
 		return 1.5 // 虽然有效，但不良反应多: what it is said in spite of stands outside
 	}
@@ -171,14 +154,6 @@ func findingLast(k []*item) bool {
 // mishaps are nouns for what happens all at once.
 var mishaps = strings.Fields("rupture perforation prolapse abruption hemorrhage leakage recurrence rebleeding rejection dislocation")
 
-// modifiedCost is high for a noun with its attribute, which more likely is a clause: 若症状持续, if symptoms persist.
-func modifiedCost(k []*item) float64 {
-	if k[1].rule != nil {
-		return 0.8
-	}
-	return 0
-}
-
 // statedFinding reports a finding with an attribute that says how it goes on: the word is an adverb as well.
 func statedFinding(k []*item) bool {
 	return k[1].rule == nil && k[1].head.reads("adv") && whichTime[k[1].head.text] == "" && findingLast(k)
@@ -200,39 +175,9 @@ func ifFirst(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(2, b.put(subordinators[k[0].head.text], k[0]), b.put("the "+whichTime[k[1].head.text], k[1]), n, vp))
 }
 
-// itDoes are verbs of what happens to a thing that the text has named.
-var itDoes = map[string]string{"发生": "occurs", "出现": "occurs", "发作": "occurs", "复发": "recurs", "破裂": "ruptures"}
-
-func onceItOccurs(b *builder, k []node) english.Phrase {
-	b.doubts += 0.1 // several are "they"
-	return as(english.Clause, join(0, b.put(subordinators[k[0].head.text], k[0]), b.put("it "+itDoes[k[1].head.text], k[1])))
-}
-
-// onceActed reports a thing that is found and acted on at once.
-func onceActed(k []*item) bool {
-	return !isPerson(k[0]) && transitiveVerb(k[2]) && transitiveLast(k)
-}
-
-func onceThenAtOnce(b *builder, k []node) english.Phrase {
-	n := len(k)
-	how := "immediately"
-	if strings.HasSuffix(k[n-2].head.text, "尽快") {
-		how = "as soon as possible"
-	}
-	vp := as(english.VerbPhrase, join(1, b.put("should", k[n-2]), inflect(b.passive(k[n-1].Phrase), english.Lemma), b.put(how)))
-	vp.Finite = true
-	return join(0, b.clause(k[0].Phrase, vp), b.put("once", k[1]), inflect(k[2].Phrase, english.PastParticiple))
-}
-
 func ifFrequent(b *builder, k []node) english.Phrase {
 	n := b.event(k[2].Phrase)
 	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), n, agree(b.verb("be", english.Lemma), n.Count), as(english.AdjPhrase, k[1].Phrase)))
-}
-
-// ifFinding makes a finding what occurs; Chinese leaves the verb out, since the noun itself tells of a change.
-func ifFinding(b *builder, k []node) english.Phrase {
-	n := b.bareSettle(k[1].Phrase)
-	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), n, agree(b.verb("occur", english.Lemma), n.Count)))
 }
 
 func ifNeeded(b *builder, k []node) english.Phrase {
@@ -370,43 +315,5 @@ func ifAdjectiveCost(k []*item) float64 {
 	return 0
 }
 
-// dutyLast reports what is to be done: a clause of duty, or what patients do.
-func dutyLast(k []*item) bool {
-	last := k[len(k)-1]
-	if last.rule != nil && last.rule.Gives == "S" {
-		return slices.Contains([]string{"modal-object", "modal-inside", "modal-inside-adverb", "modal-object-adverbial", "modal-perform-on", "attention"}, ruleName(last))
-	}
-	_, done, ok := dutyOf(last)
-	return ok && byPatients(done)
-}
-
-func ifDevelops(b *builder, k []node) english.Phrase {
-	last := k[len(k)-1]
-	what, verb := k[1].Phrase, "develop"
-	if strings.Contains(k[0].head.text, "发生") {
-		verb = "occur"
-	}
-	word := "if"
-	if strings.HasPrefix(k[0].head.text, "一旦") {
-		word = "once"
-	}
-	p := last.Phrase
-	if p.Cat == english.VerbPhrase {
-		p = b.clause(people(b.put("patients")), p)
-	}
-	p = join(3, b.put(word), b.clause(b.bareSettle(what), b.verb(verb, english.Lemma, k[0])), b.put(","), p)
-	p.Cat, p.Finite = english.Clause, true
-	return p
-}
-
 // patientHabits are what patients do, which nobody decides for them.
 var patientHabits = strings.Fields("smoke drink exercise snore vape")
-
-func ifLasts(b *builder, k []node) english.Phrase {
-	how := english.Phrase{}
-	if k[2].head.text == "持续超过" {
-		how = b.put("more than")
-	}
-	n := b.one(k[1].Phrase)
-	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), n, agree(b.verb("last", english.Lemma, k[2]), n.Count), how, k[3].Phrase))
-}

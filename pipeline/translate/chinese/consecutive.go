@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -10,7 +9,6 @@ import (
 // consecutiveRules render 连续 before how many times: 连续两次阴性, two consecutive negative results.
 var consecutiveRules = []Rule{
 	// 连续 + 两次 + 核酸检测 + 阴性: two consecutive negative nucleic acid tests.
-	{Name: "consecutive-results", Gives: "NP", Pattern: "连续|均连续 FREQ|NUM|QTY N 阴性|阳性|正常|异常", Head: 2, Cost: -0.5, When: timesMiddle, Build: consecutiveResults},
 	{Name: "consecutive", Gives: "NP", Pattern: "连续 FREQ|QTY N", Head: 2, Cost: -0.2, When: timesMiddle, Build: consecutive},
 }
 
@@ -27,18 +25,6 @@ func timesMiddle(k []*item) bool {
 
 func consecutive(b *builder, k []node) english.Phrase {
 	p := join(2, b.put(countOfTimes(k[1].item), k[1]), b.put("consecutive", k[0]), b.plural(k[2].Phrase))
-	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
-	return p
-}
-
-func consecutiveResults(b *builder, k []node) english.Phrase {
-	if n := &k[2].Phrase; strings.HasSuffix(headText(*n), "testing") { // single tests
-		n.Words = slices.Clone(n.Words)
-		w := &n.Words[n.Head]
-		w.Text, w.Alternatives = strings.TrimSuffix(w.Text, "ing"), nil
-		n.Count, n.Determined = english.AnyCount, false
-	}
-	p := join(3, b.put(countOfTimes(k[1].item), k[1]), b.put("consecutive", k[0]), b.put(turnsOut[k[3].head.text], k[3]), b.plural(k[2].Phrase))
 	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
 	return p
 }

@@ -21,12 +21,7 @@ var coordinationAdjectiveRules = []Rule{
 	// 随机 、 双盲 、 安慰剂对照: randomized, double-blind, placebo-controlled.
 	{Name: "design-list", Gives: "A", Pattern: "A 、|， A", Head: 2, Cost: -0.3, When: bothDesigns, Build: designList},
 	// 随机 、 双盲试验: randomized, double-blind trials.
-	{Name: "design-noun", Gives: "N", Pattern: "A 、|， N", Head: 2, Cost: -0.1, When: designedLast, Build: designList},
 	{Name: "coordination-predicate", Gives: "AP", Pattern: "AP 且|而|并|又|而且|并且|和|或|但 AP", Cost: 0.2, Build: pairAdjective},
-	// 罕见 + 但可 + 危及生命 + 的 + 并发症: rare but potentially life-threatening complications.
-	{Name: "but-potentially", Gives: "NP", Pattern: "A 但|却 可|可能 A 的 N", Head: 5, Cost: -0.6, Build: butPotentially},
-	// 罕见 + 但 + 可 + 危及生命的并发症, which is one entry with its attribute.
-	{Name: "but-potentially-term", Gives: "NP", Pattern: "A 但|却 可|可能 N", Head: 3, Cost: -0.2, When: describedTerm, Build: butPotentiallyTerm},
 	// 良性 + 、 + 可疑 + 或 + 高度可疑: benign, suspicious, or highly suspicious.
 	{Name: "predicates-three", Gives: "AP", Pattern: "AP 、 AP 和|或|及|且|以及 AP", Head: 0, Cost: -0.1, When: plainPredicates, Build: threeAdjectives},
 }
@@ -48,12 +43,6 @@ var designs = strings.Fields("随机 双盲 单盲 三盲 非盲 开放标签 �
 
 func bothDesigns(k []*item) bool {
 	return slices.Contains(designs, k[0].head.text) && slices.Contains(designs, k[2].head.text)
-}
-
-// designedLast reports a design before a term that begins with one.
-func designedLast(k []*item) bool {
-	n := k[2].head
-	return slices.Contains(designs, k[0].head.text) && beginsIn(n.text, designs...)
 }
 
 func designList(b *builder, k []node) english.Phrase {
@@ -114,18 +103,4 @@ func adjectivesInRow(b *builder, k []node) english.Phrase {
 
 func adjectivesSaid(b *builder, k []node) english.Phrase {
 	return join(4, k[0].Phrase, b.put("~,", k[1]), k[2].Phrase, b.put("~, and", k[3]), k[4].Phrase)
-}
-
-func butPotentially(b *builder, k []node) english.Phrase {
-	first, second := as(english.AdjPhrase, k[0].Phrase), as(english.AdjPhrase, k[3].Phrase)
-	return as(english.NounPhrase, join(3, first, b.put("but potentially", k[1], k[2]), second, k[5].Phrase))
-}
-
-// describedTerm reports an entry that has an attribute before 的.
-func describedTerm(k []*item) bool {
-	return k[3].rule == nil && strings.Contains(k[3].head.text, "的")
-}
-
-func butPotentiallyTerm(b *builder, k []node) english.Phrase {
-	return as(english.NounPhrase, join(2, as(english.AdjPhrase, k[0].Phrase), b.put("but potentially", k[1], k[2]), k[3].Phrase))
 }

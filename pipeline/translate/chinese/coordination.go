@@ -27,10 +27,6 @@ var coordinationRules = []Rule{
 	{Name: "coordination-even-comma", Gives: "NP", Pattern: "NP|LIST ，|、 甚至|乃至 NP", Cost: 0.2, Build: pairEven},
 	// 钠 + 和 + 水 + 潴留: sodium and water retention.
 	{Name: "coordination-shared-head", Gives: "N", Pattern: "N 和|与|或|及 N N", Head: 3, Cost: 0.3, When: sharedHead, Build: sharedHeadPair},
-	// 内皮素增多 + 而 + 前列环素减少: increased endothelin and decreased prostacyclin.
-	{Name: "coordination-changed", Gives: "NP", Pattern: "NP 而 NP", Cost: 0.1, When: bothChanged, Build: pairAnd},
-	// 无论是 + 儿童 + 还是 + 成人: in both children and adults.
-	{Name: "both-in", Gives: "PP", Pattern: "无论是|不论是|无论|不论|不管是 NP 还是|或 NP", Head: 1, Cost: -0.3, When: peopleOrFigures, Build: bothIn},
 }
 
 // doneLast reports a verb whose English brings its object, in a row of nouns; a noun of its own would stand there instead.
@@ -335,25 +331,6 @@ func bothHave(left, right english.Phrase) bool {
 func butVerb(b *builder, k []node) english.Phrase {
 	n := len(k)
 	return joinVerbs(k[0].Phrase, b.put("but", k[n-2]), k[n-1].Phrase)
-}
-
-// peopleOrFigures reports two kinds of people, or two things that are measured.
-func peopleOrFigures(k []*item) bool {
-	measured := func(it *item) bool {
-		return isPerson(it) || endsIn(it.head.text, measuredEnds...)
-	}
-	return measured(k[1]) && measured(k[3])
-}
-
-// measuredEnds are the ends of words for what treatments are judged by.
-var measuredEnds = strings.Fields("率 质量 疗效 效果 安全性 预后 生存 生存期 费用 成本 功能 有效性 耐受性")
-
-func bothIn(b *builder, k []node) english.Phrase {
-	word := "in terms of both"
-	if isPerson(k[1].item) {
-		word = "in both"
-	}
-	return as(english.PrepPhrase, join(0, b.put(word, k[0]), b.member(b.peopled(k[1])), b.put("and", k[2]), b.member(b.peopled(k[3]))))
 }
 
 func thenOther(b *builder, k []node) english.Phrase {

@@ -9,7 +9,6 @@ import (
 
 // coordinationVerbRules render predicates of one subject: 并, 而, 但, 而不是, or nothing but a comma.
 var coordinationVerbRules = []Rule{
-	{Name: "coordination-verb-even", Gives: "VP", Pattern: "VP 甚至|乃至 VP", Cost: 0.2, Build: pairVerbEven},
 	{Name: "coordination-verb-even-comma", Gives: "VP", Pattern: "VP ， 甚至|乃至 VP", Cost: 0.2, Build: pairVerbEven},
 	// 减少炎症 + 并 + 促进修复: reduce inflammation and promote repair.
 	{Name: "coordination-verb", Gives: "VP", Pattern: "VP 并|并且|和|及|且|以及|或|而且|或者|而|与 VP", Cost: 0.3, Weigh: includingCost, Build: pairVerb},
@@ -25,9 +24,6 @@ var coordinationVerbRules = []Rule{
 	{Name: "verb-comma-four", Gives: "VP", Pattern: "VP ， VP ， VP ， VP", Cost: 1, Build: fourVerbs},
 	// 持续数分钟 + ， + 然后 + 自行缓解: last several minutes and then resolve spontaneously.
 	{Name: "verb-then", Gives: "VP", Pattern: "VP ， 然后|随后|继而|之后|随即|再 VP", Cost: 0, When: doesFirst, Build: verbThen},
-	// 起初症状轻微 + ， + 随后 + 迅速加重: initially, symptoms are mild and then worsen rapidly.
-	{Name: "clause-then", Gives: "S", Pattern: "NP VP ， 然后|随后|继而|之后|随即 VP", Head: 1, Cost: 0.2, When: changesLast, Build: clauseThen},
-	{Name: "clause-then-state", Gives: "S", Pattern: "NP AP ， 然后|随后|继而|之后|随即 VP", Head: 4, Cost: 0.2, Build: clauseThenState},
 	// 可在24小时内开始 + ， + 只要患者能够耐受: can begin within 24 hours, as long as patients can tolerate it.
 	{Name: "verb-if", Gives: "VP", Pattern: "VP ， CL", Cost: 0.3, When: conditionLast, Build: verbIf},
 	// 提高舒适度 + ， + 而不是 + 降低体温: improve comfort rather than lower the temperature.
@@ -89,27 +85,6 @@ func doesFirst(k []*item) bool {
 
 func verbsThree(b *builder, k []node) english.Phrase {
 	return joinVerbs(joinVerbs(k[0].Phrase, b.put(",", k[1]), k[2].Phrase), b.put(", "+conjunction(k[3].head.text), k[3]), k[4].Phrase)
-}
-
-// changesLast reports what a thing itself does then: it worsens, it disappears.
-func changesLast(k []*item) bool {
-	it := k[len(k)-1]
-	for ruleName(it) == "adverb" || ruleName(it) == "adverbial" {
-		it = it.kids[len(it.kids)-1]
-	}
-	return ruleName(it) == "no-object" && intransitive(englishOf(it))
-}
-
-func clauseThen(b *builder, k []node) english.Phrase {
-	return b.clause(b.peopled(k[0]), joinVerbs(k[1].Phrase, b.put("and then", k[2], k[3]), k[4].Phrase))
-}
-
-func clauseThenState(b *builder, k []node) english.Phrase {
-	subject := b.subject(k[0].Phrase)
-	p := b.clause(subject, b.be(k[1].Phrase))
-	p = join(0, p, b.put("and then", k[2], k[3]), agree(k[4].Phrase, subject.Count))
-	p.Finite = true
-	return p
 }
 
 // dutyBehindCost is high for a duty that names what it is done to, behind what is said of a thing: 面部皮肤薄，不宜使用强效激素.

@@ -14,8 +14,6 @@ var copulaRules = []Rule{
 	{Name: "shi", Gives: "VP", Pattern: "是|为|系|即为|均为|都是|均是|皆为|属于|均属于 NP", Head: 1, Cost: 0.15, Weigh: copulaCost, Build: copula},
 	{Name: "shi-adjective", Gives: "VP", Pattern: "是 AP|A 的", Head: 1, Cost: 0.05, Build: copulaPlain},
 	{Name: "shi-adjective-plain", Gives: "VP", Pattern: "是|为|均为|都是|均是|皆为 AP|A", Head: 1, Cost: 0.2, Weigh: shiNounCost, Build: copulaPlain},
-	// 曾是 + 标准治疗: was once the standard treatment.
-	{Name: "was-once", Gives: "VP", Pattern: "曾是|曾为|曾经是|曾被视为|曾被认为是|过去是 NP", Head: 1, Cost: -0.2, Build: wasOnce},
 	// 常为 + 结石的起点: be often the starting point of stones.
 	{Name: "often-be", Gives: "VP", Pattern: "常为|多为|常是|多是|往往是|大多为|大多是|主要为|主要是|通常为|通常是|一般为 NP", Head: 1, Cost: 0.1, Build: oftenBe},
 	// 具有 + 传染性: be contagious.
@@ -27,11 +25,9 @@ var copulaRules = []Rule{
 	{Name: "not-be-but", Gives: "VP", Pattern: "不是|并非|并不是|不仅是|不只是 NP ， 而是|更是|也是 NP", Head: 1, Cost: -0.3, Build: notBeBut},
 	// 仍是 + 一线药物: remain the first-line drug.
 	{Name: "remain", Gives: "VP", Pattern: "仍是|仍为|仍然是|依然是|仍 NP", Head: 1, Cost: 0.1, When: stillIs, Build: remain},
-	{Name: "remain-two", Gives: "VP", Pattern: "仍|仍然|依然 是|为 NP", Head: 2, Cost: 0.05, Build: remainTwo},
 	{Name: "not-be", Gives: "VP", Pattern: "不是|并非|并不是|不|非 NP", Head: 1, Cost: 0.3, When: notBare, Build: notBe},
 	{Name: "may-be", Gives: "VP", Pattern: "可能是|可能为|应为|应是|必须是|可以是|会是 NP", Head: 1, Cost: 0.1, Build: modalBe},
 	// 取代 + 造影 + 成为 + 首选检查: replace angiography as the test of choice.
-	{Name: "replace-as", Gives: "VP", Pattern: "取代|代替|替代 NP 成为|作为 NP", Head: 0, Cost: -0.2, Build: replaceAs},
 	{Name: "become", Gives: "VP", Pattern: "成为|变为|变成|已成为 NP", Head: 1, Cost: 0.1, Build: become},
 	// 变得 + 困难: become difficult.
 	{Name: "become-so", Gives: "VP", Pattern: "变得|变得更|变得更加|变得越来越 AP|A", Head: 1, Cost: -0.4, Build: becomeSo},
@@ -95,7 +91,7 @@ func (b *builder) pluralRightBefore() bool {
 var oneForAll = strings.Fields("原因 病因 死因 基础 核心 关键 根本 前提 来源 组成部分 依据")
 
 // copulaOf gives the verb of the rules that say what a subject is.
-var copulaOf = map[string]string{"shi": "be", "remain": "remain", "remain-two": "remain", "become": "become"}
+var copulaOf = map[string]string{"shi": "be", "remain": "remain", "become": "become"}
 
 // joinsSeveral reports "and" among the words.
 func joinsSeveral(words []english.Word) bool {
@@ -138,10 +134,6 @@ func remain(b *builder, k []node) english.Phrase {
 		k[1].Phrase = b.withArticle("the", k[1].Phrase) // amoxicillin remains the first choice
 	}
 	return join(0, b.verb("remain", english.Lemma, k[0]), b.ofSubject(k[0].item, k[1].Phrase))
-}
-
-func remainTwo(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("remain", english.Lemma, k[0], k[1]), b.ofSubject(k[0].item, k[2].Phrase))
 }
 
 // notBare keeps 不 and 非 away from nouns, which they negate as prefixes only.
@@ -380,10 +372,6 @@ func notQuality(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma), b.put("not", k[0]), b.put(qualities[k[1].head.text], k[1]))
 }
 
-func replaceAs(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("replace", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("as", k[2]), b.complement(k[3].Phrase))
-}
-
 func notBeBut(b *builder, k []node) english.Phrase {
 	not, but := "not", "but"
 	switch k[0].head.text {
@@ -409,12 +397,4 @@ func satisfied(p english.Phrase) english.Phrase {
 	}
 	p.Words = words
 	return p
-}
-
-func wasOnce(b *builder, k []node) english.Phrase {
-	once := "once"
-	if strings.HasPrefix(k[0].head.text, "曾被") {
-		once = "once considered"
-	}
-	return join(0, b.verb("be", english.PastSingular, k[0]), b.put(once), b.complement(k[1].Phrase))
 }

@@ -10,12 +10,8 @@ import (
 var courseRules = []Rule{
 	// 多于 + 生后2至3天 + 出现: usually appear 2 to 3 days after birth.
 	{Name: "usually-at", Gives: "VP", Pattern: "多于|常于|大多于|通常于|一般于|多在|常在|通常在|一般在 PP|ADV|CL 出现|发生|发病|起病|发作|消退|消失|缓解|恢复|愈合", Head: 2, Cost: -0.8, Build: usuallyAt},
-	// 多 + 在加力后两天内, as the predicate: usually occur within two days after force is applied.
-	{Name: "usually-within", Gives: "VP", Pattern: "多|常|大多|通常 PP", Head: 1, Cost: 0.2, When: timeAfterSecond, Build: usuallyWithin},
 	// 放疗 + 结束 + 后 + 3个月: 3 months after completion of radiotherapy.
 	{Name: "course-period", Gives: "PP", Pattern: "N 结束|完成|开始|终止|启动 前|后|之前|之后|以前|以后 QTY|N", Head: 3, Cost: 0, When: periodAt(3), Build: coursePeriodAfter},
-	// 治疗 + 开始 + 后 + 2周 + 内: within 2 weeks after initiation of treatment.
-	{Name: "course-within", Gives: "PP", Pattern: "N 结束|完成|开始|终止|启动 前|后|之前|之后|以前|以后 QTY|N 内|之内|以内", Head: 3, Cost: -0.1, When: periodAt(3), Build: courseWithin},
 	// 手术 + 前后: before and after surgery.
 	{Name: "before-and-after", Gives: "PP", Pattern: "N 前后", Cost: -0.2, When: happens, Build: beforeAndAfter},
 	// 接触患者 + 前后: before and after contact with patients.
@@ -34,14 +30,6 @@ func (b *builder) courseEnd(course, end node) english.Phrase {
 
 func coursePeriodAfter(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, k[3].Phrase, b.put(beforeVerb[k[2].head.text], k[2]), b.courseEnd(k[0], k[1])))
-}
-
-func courseWithin(b *builder, k []node) english.Phrase {
-	word := "within"
-	if atLeast(k[3].Phrase) {
-		word = "for"
-	}
-	return as(english.PrepPhrase, join(0, b.put(word, k[4]), coursePeriodAfter(b, k)))
 }
 
 // happens reports what there is a time before and after of, other than times themselves.
@@ -79,17 +67,4 @@ var atTimes = map[string]string{"出现": "appear", "发生": "occur", "发病":
 
 func usuallyAt(b *builder, k []node) english.Phrase {
 	return join(1, b.put(oftenWord(k[0].head.text), k[0]), b.verb(atTimes[k[2].head.text], english.Lemma, k[2]), k[1].Phrase)
-}
-
-// timeAfterSecond reports 在 with a time.
-func timeAfterSecond(k []*item) bool {
-	return firstPart(k[1]).head.text == "在" && thenFirst(k[1:])
-}
-
-func usuallyWithin(b *builder, k []node) english.Phrase {
-	word := oftenWord(k[0].head.text)
-	if left := b.set.Left; len(left) > 0 && slices.Contains(copulas, left[len(left)-1]) {
-		return as(english.PrepPhrase, join(1, b.put(word, k[0]), k[1].Phrase)) // attacks are usually during exercise
-	}
-	return join(1, b.put(word, k[0]), b.verb("occur", english.Lemma), k[1].Phrase)
 }

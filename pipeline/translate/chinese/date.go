@@ -36,11 +36,6 @@ var dateRules = []Rule{
 	{Name: "month-lead", Gives: "TOP", Pattern: "NUM 月 ， S", Head: 3, Cost: -0.1, When: monthOnly, Build: monthLead},
 	// 7月 + 至 + 9月: July to September.
 	{Name: "date-range-months", Gives: "DATES", Pattern: "NUM 月 至|到|~|—|～|-|– NUM 月", Cost: 0.45, When: twoMonths, Build: rangeMonths},
-	// 10月 + 至 + 次年 + 3月: October to March of the following year.
-	{Name: "date-range-next-year", Gives: "DATES", Pattern: "NUM 月 至|到|~|—|～|-|– 次年|翌年|第二年|来年 NUM 月", Cost: -0.6, When: twoMonths, Build: rangeNextYear},
-	// 每年 + 7月至9月: from July to September each year.
-	{Name: "dates-each-year", Gives: "PP", Pattern: "每年 DATES", Head: 1, Cost: -0.3, Build: datesEachYear},
-	{Name: "dates-each-year-de", Gives: "PP", Pattern: "每年 的 DATES", Head: 2, Cost: -0.3, Build: leavingOut(1, datesEachYear)},
 	// 去年 + 12月: December of last year.
 	{Name: "date-month-of", Gives: "DATE", Pattern: "去年|今年|明年|前年|同年|次年|翌年|当年 NUM 月", Head: 1, Cost: -0.3, When: monthSecond, Build: monthOf},
 	// 1990年 + 至 + 2019 + 年间: between 1990 and 2019.
@@ -55,7 +50,6 @@ var dateRules = []Rule{
 	{Name: "date-range-bare", Gives: "PP", Pattern: "DATES", Cost: 0.05, Build: bareDates},
 	// 20 + 世纪 + 90 + 年代: the 1990s.
 	{Name: "decade", Gives: "DATE", Pattern: "NUM 世纪 NUM 年代", Head: 2, Cost: -0.4, When: centuryDecade, Build: decadeOfCentury},
-	{Name: "decade-last", Gives: "DATE", Pattern: "上世纪|上个世纪 NUM 年代", Head: 1, Cost: -0.4, When: decadeSecond, Build: decadeOfLast},
 	// 上午 + 8:00: 8:00 a.m.
 	{Name: "clock-time", Gives: "NP", Pattern: "上午|早上|清晨|凌晨|下午|晚上|傍晚 NUM", Head: 1, Cost: 0, When: clockTime, Build: halfDay},
 }
@@ -201,14 +195,6 @@ func rangeMonths(b *builder, k []node) english.Phrase {
 	return date(join(0, b.month(k[0], k[1]), b.put("to", k[2]), b.month(k[3], k[4])))
 }
 
-func rangeNextYear(b *builder, k []node) english.Phrase {
-	return date(join(0, b.month(k[0], k[1]), b.put("to", k[2]), b.month(k[4], k[5]), b.put("of the following year", k[3])))
-}
-
-func datesEachYear(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("from"), k[1].Phrase, b.put("each year", k[0])))
-}
-
 // namedYears give the English of years that are told from the present, or from another year.
 var namedYears = map[string]string{"去年": "of last year", "今年": "of this year", "明年": "of next year", "前年": "of the year before last", "同年": "of the same year", "次年": "of the following year", "翌年": "of the following year", "当年": "of that year"}
 
@@ -227,14 +213,10 @@ func centuryDecade(k []*item) bool {
 	return k[0].rule == nil && err == nil && n > 1 && n < 22 && isDecade(k[2])
 }
 
-func decadeSecond(k []*item) bool { return isDecade(k[1]) }
-
 func decadeOfCentury(b *builder, k []node) english.Phrase {
 	n, _ := strconv.Atoi(k[0].head.text)
 	return b.decade(strconv.Itoa(n-1)+k[2].head.text, k)
 }
-
-func decadeOfLast(b *builder, k []node) english.Phrase { return b.decade("19"+k[1].head.text, k) }
 
 func (b *builder) decade(year string, k []node) english.Phrase {
 	p := as(english.NounPhrase, b.put("the "+year+"s", k...))

@@ -10,33 +10,13 @@ import (
 var dayRules = []Rule{
 	// 手术 + 当天: on the day of surgery.
 	{Name: "day-of", Gives: "PP", Pattern: "N 当天|当日|当晚", Cost: -0.1, When: eventFirst, Build: dayOf},
-	// 手术 + 当天 + 或 + 次日: on the day of surgery or the next day.
-	{Name: "day-of-or-next", Gives: "PP", Pattern: "N 当天|当日 或|或者 次日|翌日|第二天|隔天", Cost: -0.6, When: eventFirst, Build: dayOfOrNext},
 	// 检查 + 当天 + 清晨: early on the morning of the examination.
 	{Name: "day-of-part", Gives: "PP", Pattern: "N 当天|当日 清晨|早晨|早上|上午|下午|晚上|晚间", Cost: -0.2, When: eventFirst, Build: dayOfPart},
 	// 手术 + 前一天: on the day before surgery; 手术 + 前一天 + 晚上: on the evening before surgery.
 	{Name: "day-before", Gives: "PP", Pattern: "N|V 前一天|前一日|前日|前一晚|前夜|前晚|次日|第二天|次晨", Cost: -0.1, When: eventFirst, Build: dayBefore},
-	{Name: "day-before-part", Gives: "PP", Pattern: "N 前一天|前一日|次日|第二天 清晨|早晨|早上|上午|下午|晚上|晚间", Cost: -0.2, When: eventFirst, Build: dayBeforePart},
-	// 在 + 术后第一天: on the first postoperative day.
-	{Name: "on-numbered-day", Gives: "PP", Pattern: "在|于 N", Head: 1, Cost: -0.1, When: numberedDay, Build: onNumberedDay},
 	// 提前 + 两周: two weeks in advance; 至少 + 提前 + 四小时: at least four hours in advance.
 	{Name: "in-advance", Gives: "PP", Pattern: "提前 QTY|N", Head: 1, Cost: -0.1, When: periodAt(1), Build: inAdvance},
 	{Name: "in-advance-at-least", Gives: "PP", Pattern: "至少|最少 提前 QTY|N", Head: 2, Cost: -0.2, When: periodAt(2), Build: inAdvanceAtLeast},
-}
-
-// numberedDay reports an entry for one day of those that follow an event.
-func numberedDay(k []*item) bool {
-	t := k[1].head.text
-	return k[1].rule == nil && strings.Contains(t, "第") && endsIn(t, "天", "日")
-}
-
-func onNumberedDay(b *builder, k []node) english.Phrase {
-	n := k[1].Phrase
-	n.Count = english.Singular
-	if strings.HasSuffix(headText(n), " day") {
-		n = b.withArticle("the", n) // but on postoperative day 1
-	}
-	return as(english.PrepPhrase, join(0, b.put("on", k[0]), n))
 }
 
 // eventFirst reports an action or event.
@@ -88,14 +68,6 @@ func dayBefore(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put(word, k[1]), b.theEvent(k[0].Phrase)))
 }
 
-func dayBeforePart(b *builder, k []node) english.Phrase {
-	word := " before"
-	if !strings.HasPrefix(k[1].head.text, "前") {
-		word = " after"
-	}
-	return as(english.PrepPhrase, join(0, b.put(dayParts[k[2].head.text]+word, k[1], k[2]), b.theEvent(k[0].Phrase)))
-}
-
 func inAdvance(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put("in advance", k[0])))
 }
@@ -103,8 +75,4 @@ func inAdvance(b *builder, k []node) english.Phrase {
 func inAdvanceAtLeast(b *builder, k []node) english.Phrase {
 	p := inAdvance(b, k[1:])
 	return join(1, b.put("at least", k[0]), p)
-}
-
-func dayOfOrNext(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, dayOf(b, k[:2]), b.put("or the next day", k[2], k[3])))
 }

@@ -6,8 +6,6 @@ import "unmix/pipeline/translate/english"
 var daytimeRules = []Rule{
 	// 夜间 + 及 + 凌晨 + 加重: worsen at night and in the early morning.
 	{Name: "two-daytimes", Gives: "PP", Pattern: daytimeWords + " 及|和|或|与|、 " + daytimeWords, Cost: -0.3, Build: bothDaytimes},
-	// 每天 + 早晨: every morning.
-	{Name: "every-daytime", Gives: "PP", Pattern: "每天|每日 " + daytimeWords, Head: 1, Cost: -0.4, Build: everyDaytime},
 	// 咳嗽 + 、 + 打喷嚏 + 时: when coughing or sneezing.
 	{Name: "when-acting", Gives: "PP", Pattern: actWords + " 、|或|和|及 " + actWords + " 时|后|前", Cost: -0.5, Build: whenActing},
 }
@@ -25,17 +23,6 @@ var timesOfDay = map[string]string{"夜间": "at night", "夜晚": "at night", "
 // acts give the gerunds.
 var acts = map[string]string{"咳嗽": "coughing", "打喷嚏": "sneezing", "深呼吸": "breathing deeply", "大笑": "laughing", "排便": "defecating", "排尿": "urinating", "吞咽": "swallowing", "进食": "eating", "运动": "exercising", "行走": "walking",
 	"弯腰": "bending over", "说话": "talking", "咀嚼": "chewing", "呼吸": "breathing"}
-
-// everyDaytimes are those times of every day that are more than the last word says.
-var everyDaytimes = map[string]string{"晨起": "every morning on waking", "中午": "every day at noon"}
-
-func everyDaytime(b *builder, k []node) english.Phrase {
-	when := everyDaytimes[k[1].head.text]
-	if when == "" {
-		when = "every " + lastWord(timesOfDay[k[1].head.text])
-	}
-	return as(english.PrepPhrase, b.put(when, k...))
-}
 
 func bothDaytimes(b *builder, k []node) english.Phrase {
 	word := "and"

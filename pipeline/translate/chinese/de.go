@@ -30,8 +30,6 @@ var deRules = []Rule{
 	{Name: "de-place", Gives: "NP", Pattern: "PP 的 NP", Head: 2, Cost: 0.4, When: notTopic, Build: dePlace},
 	// 它们 + 的 + 作用: their effect.
 	{Name: "de-possessive", Gives: "NP", Pattern: "PRON 的 N", Head: 2, Cost: 0.05, Build: dePossessive},
-	// 患者 + 自身 + 的 + 细胞: patients' own cells.
-	{Name: "de-own", Gives: "NP", Pattern: "NP 自身|自己|自体 的 N", Head: 3, Cost: -0.2, When: personFirst, Build: deOwn},
 	// 干细胞来源 + 的 + 外泌体, one entry: stem cell-derived exosomes.
 	{Name: "de-source", Gives: "N", Pattern: "N 的 N", Head: 2, Cost: 0.2, When: sourceFirst, Build: deSource},
 	// 医院 + 内 + 的 has localizerRules; 之 is the written 的: 三者之间.
@@ -219,17 +217,6 @@ func role(p english.Phrase) english.Phrase {
 
 // offered are nouns of what there is for people.
 var offered = strings.Fields("option options choice choices alternative alternatives recommendation recommendations")
-
-func deOwn(b *builder, k []node) english.Phrase {
-	owner := b.people(k[0])
-	possessive := "~'s"
-	if strings.HasSuffix(strings.ToLower(english.Inflect(headWord(owner))), "s") {
-		possessive = "~'"
-	}
-	p := join(3, owner, b.put(possessive, k[2]), b.put("own", k[1]), b.numbered(k[3].Phrase))
-	p.Determined = true
-	return p
-}
 
 // fixedPrepositions are those of nouns that take no of before what is not a person.
 var fixedPrepositions = map[string]string{"alternative": "to", "alternatives": "to", "alternative drug": "to", "concept": "of", "concepts": "of", "principle": "of", "principles": "of", "obstacle": "to", "obstacles": "to", "barrier": "to", "barriers": "to", "adherence": "to", "compliance": "with", "therapy": "for", "access": "to", "susceptibility": "to", "standard": "for", "reason": "for", "criterion": "for", "criteria": "for", "indication": "for", "contraindication": "to", "training": "for", "rehabilitation": "for", "difference": "in", "absolute difference": "in", "variation": "in"}

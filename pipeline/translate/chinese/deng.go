@@ -1,8 +1,6 @@
 package chinese
 
 import (
-	"slices"
-
 	"unmix/pipeline/translate/english"
 )
 
@@ -14,42 +12,8 @@ var dengRules = []Rule{
 	{Name: "deng-end", Gives: "NP", Pattern: "LIST|NP 等|等等", Cost: 0.5, Build: andOthers},
 	// 例如 + 电话随访, after a noun: such as telephone follow-up.
 	{Name: "such-as", Gives: "NP", Pattern: "NP （ 如|例如|比如|包括 NP ）", Cost: 0.2, Build: suchAsBrackets},
-	// 止痛药 + 如 + 布洛芬: painkillers such as ibuprofen.
-	{Name: "such-as-one", Gives: "NP", Pattern: "NP 如|例如|比如 NP", Head: 0, Cost: 0.5, When: kindsFirst, Build: suchAsOne},
 	// 日常接触 + 如 + 握手、拥抱: daily contact such as handshakes and hugs.
-	{Name: "such-as-list", Gives: "NP", Pattern: "NP 如|例如|比如|诸如 NP", Cost: -0.1, When: severalExamples, Build: suchAsList},
 	{Name: "such-as-comma", Gives: "NP", Pattern: "NP ， 如|例如|比如|包括|特别是|尤其是 NP", Cost: 0.3, Build: exampleAfter},
-}
-
-// severalExamples reports a list, and so no condition: 患者如发热, if patients have a fever.
-func severalExamples(k []*item) bool {
-	n := ruleName(k[2])
-	return beginsIn(n, "coordination-list", "list-bare") || n == "deng-end"
-}
-
-func suchAsList(b *builder, k []node) english.Phrase {
-	list := k[2].Phrase
-	if ruleName(k[2].item) == "deng-end" {
-		list = b.build(k[2].item.kids[0]).Phrase // such as ends no list in "and others"
-		if ruleName(k[2].item.kids[0]) == "list-begin" {
-			list = replaceLast(list, ",", "and")
-		}
-	}
-	p := join(0, b.numbered(k[0].Phrase), b.put("such as", k[1]), list)
-	p.Determined = true
-	return p
-}
-
-// replaceLast puts a conjunction for the last comma of a list.
-func replaceLast(p english.Phrase, comma, word string) english.Phrase {
-	p.Words = slices.Clone(p.Words)
-	for i := len(p.Words) - 1; i >= 0; i-- {
-		if p.Words[i].Text == comma {
-			p.Words[i].Text, p.Words[i].Glue = word, false
-			break
-		}
-	}
-	return p
 }
 
 func suchAs(b *builder, k []node) english.Phrase {
@@ -113,15 +77,4 @@ func exampleAfter(b *builder, k []node) english.Phrase {
 		lead = ", " + lead
 	}
 	return join(0, k[0].Phrase, b.put(lead, k[n-2]), b.member(k[n-1].Phrase))
-}
-
-// kindsFirst reports a kind of drug, food or procedure, before one of them.
-func kindsFirst(k []*item) bool {
-	return !isPerson(k[0]) && !isPerson(k[2]) && endsIn(k[0].head.text, "药", "药物", "剂", "食物", "疾病", "因素", "感染", "症状", "并发症", "方法", "检查", "手术", "治疗", "抗生素", "激素", "运动", "病毒", "细菌")
-}
-
-func suchAsOne(b *builder, k []node) english.Phrase {
-	p := join(0, b.plural(k[0].Phrase), b.put("such as", k[1]), b.member(k[2].Phrase))
-	p.Count, p.Determined = english.Many, true
-	return p
 }

@@ -10,9 +10,6 @@ var diagnosedRules = []Rule{
 	// 确诊 + 肺癌 + 者: those diagnosed with lung cancer.
 	{Name: "diagnosed", Gives: "NP", Pattern: diagnosing + " NP 者", Head: 1, Cost: -0.2, When: notPersonSecond, Build: diagnosed},
 	{Name: "diagnosed-people", Gives: "NP", Pattern: diagnosing + " NP 的 N", Head: 3, Cost: -0.2, When: diagnosedPerson, Build: diagnosedPeople},
-	// 在50岁之前 + 确诊 + 乳腺癌 + 者: those diagnosed with breast cancer before the age of 50.
-	{Name: "diagnosed-when", Gives: "NP", Pattern: "PP " + diagnosing + " NP 者", Head: 2, Cost: -0.4, Build: diagnosedWhen},
-	{Name: "diagnosed-people-when", Gives: "NP", Pattern: "PP " + diagnosing + " NP 的 N", Head: 4, Cost: -0.4, When: personLast, Build: diagnosedPeopleWhen},
 }
 
 func diagnosedPerson(k []*item) bool { return personLast(k) && !isPerson(k[1]) }
@@ -23,12 +20,4 @@ func diagnosed(b *builder, k []node) english.Phrase {
 
 func diagnosedPeople(b *builder, k []node) english.Phrase {
 	return join(0, b.people(k[3]), b.put("diagnosed with", k[0], k[2]), b.bareSettle(k[1].Phrase))
-}
-
-func diagnosedWhen(b *builder, k []node) english.Phrase {
-	return join(0, diagnosed(b, k[1:]), k[0].Phrase)
-}
-
-func diagnosedPeopleWhen(b *builder, k []node) english.Phrase {
-	return join(0, diagnosedPeople(b, k[1:]), k[0].Phrase)
 }

@@ -21,51 +21,23 @@ var doseRules = []Rule{
 	{Name: "daily-limit", Gives: "QTY", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 不超过|最多|至少|不少于|超过|不得超过|少于|不低于|高达|约|大约 QTY", Head: 2, Cost: 0, When: notTimesLast, Build: dailyLimit},
 	// 每周 + 150分钟 + 有氧运动: 150 minutes of aerobic exercise per week; 每周 + 至少 + 150分钟 + 有氧运动.
 	{Name: "amount-each-period", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每晚 QTY NP", Head: 2, Cost: -0.2, When: amountOfThing, Build: amountEachPeriod},
-	{Name: "amount-each-period-de", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每晚 QTY 的 NP", Head: 3, Cost: -0.2, When: amountOfThing, Build: amountEachPeriod},
-	// 口服药 + 应 + 使用 + 最低有效剂量: oral drugs should be used at the lowest effective dose.
-	{Name: "used-at-dose", Gives: "S", Pattern: "NP 应|宜|需|应当|必须|可 使用|采用|选用|给予 NP", Head: 0, Cost: -0.4, When: drugAtDose, Build: usedAtDose},
 	// 2 g/kg + ， + 输注时间为 + 10至12小时: 2 g/kg over 10 to 12 hours.
 	{Name: "dose-over", Gives: "QTY", Pattern: "QTY ， 输注时间为|输注时间|输注时间不少于|输注时间至少|输注时间应不少于|静脉滴注时间不少于|滴注时间不少于|静脉滴注时间为|静脉输注时间为|静脉输注时间不少于|注射时间为|滴注时间为|持续输注 QTY", Cost: -0.6, When: timeLast, Build: doseOver},
 	// 六十万人 + 死亡: 600,000 deaths.
 	{Name: "deaths", Gives: "NP", Pattern: "QTY 死亡|丧生", Cost: 0.1, When: countedPeople, Build: deaths},
 	// 每年 + 约六十万人 + 死亡: about 600,000 deaths per year.
 	{Name: "deaths-per", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每小时 QTY 死亡|丧生", Head: 1, Cost: -0.4, When: countedPeopleSecond, Build: deathsPer},
-	{Name: "limit-each-period", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每晚 不超过|最多|至少|不少于|超过|少于|约|大约 QTY NP", Head: 3, Cost: -0.2, When: amountOfThing, Build: amountEachPeriod},
 	{Name: "limit-each-period-de", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每晚 不超过|最多|至少|不少于|超过|少于|约|大约 QTY 的 NP", Head: 4, Cost: -0.2, When: amountOfThing, Build: amountEachPeriod},
 	// 口服 + ， + 每日两次: orally twice daily.
-	{Name: "route-frequency", Gives: "FREQ", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|肌注|静滴|静注|静脉输注|口服给药|静脉给药 ， FREQ", Head: 2, Cost: 0.05, Build: routeFrequency},
 	{Name: "route-frequency-short", Gives: "FREQ", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|肌注|静滴|静注|静脉输注|口服给药|静脉给药 FREQ", Head: 1, Cost: 0.2, Build: routeFrequency},
 	// 静脉注射 + 苯二氮䓬类药物: intravenous benzodiazepines.
 	{Name: "drug-by-route", Gives: "N", Pattern: "静脉注射|静脉滴注|静脉输注|口服|皮下注射|肌内注射|肌肉注射|肌注|静滴|静注|吸入|雾化吸入|外用|局部外用|舌下含服 N", Head: 1, Cost: 0, When: routedDrug, Build: drugByRoute},
 	// 美沙拉嗪 + 口服, as a treatment: oral mesalamine.
 	{Name: "drug-by-route-after", Gives: "N", Pattern: "N 口服|口服给药|静脉给药|静脉滴注|静脉输注|皮下注射|局部外用|外用|雾化吸入|舌下含服", Cost: 0.1, When: routedDrugFirst, Build: drugByRouteAfter},
-	// 分 + 3 + 次 + 口服: orally in 3 divided doses.
-	{Name: "divided", Gives: "PP", Pattern: "分|分为|分成 NUM 次", Head: 1, Cost: 0.02, Build: divided},
-	{Name: "fractions", Gives: "PP", Pattern: "分|分为|分成 NUM 次 照射|放疗", Head: 1, Cost: 0, Build: fractions},
-	// 地塞米松4 mg + 于诱导时 + 静脉注射: dexamethasone 4 mg intravenously during induction.
-	{Name: "dose-when-route", Gives: "NP", Pattern: "NP PP|FREQ 静脉注射|静脉给药|静脉滴注|静脉输注|口服|皮下注射|肌内注射|肌肉注射|肌注|静注|静滴", Cost: -0.2, When: dosedDrug, Build: doseWhenRoute},
-	// 奥氮平 + 睡前 + 口服, as a treatment: oral olanzapine at bedtime.
-	{Name: "drug-when-route", Gives: "NP", Pattern: "N ADV|FREQ 口服|静脉注射|静脉滴注|皮下注射|外用|雾化吸入|舌下含服", Cost: 0.1, When: routedDrugBefore, Build: drugWhenRoute},
-	// 丙泊酚2 mg/kg + 诱导: induction with propofol 2 mg/kg.
-	{Name: "dose-induction", Gives: "NP", Pattern: "NP 诱导|麻醉诱导|维持|镇静|镇痛|麻醉|预防|冲击治疗", Head: 1, Cost: 0, When: dosedDrug, Build: doseInduction},
-	// 1至2片 + ， + 24小时 + 内 + 不超过 + 8片: 1 to 2 tablets, no more than 8 tablets in 24 hours.
-	{Name: "dose-limit-within", Gives: "QTY", Pattern: "QTY ， QTY|N 内|之内|以内 不超过|不得超过|不应超过|最多|至多 QTY", Cost: -0.6, When: timeThirdAmountLast, Build: doseLimitWithin},
 	// 第2至5天 + 每日 250 mg: 250 mg daily on days 2 to 5.
 	{Name: "dose-on-day", Gives: "QTY", Pattern: "NP QTY", Head: 1, Cost: -0.5, When: doseOfDay, Build: ordinalDoes},
-	{Name: "often-in-week", Gives: "FREQ", Pattern: "NP FREQ", Head: 1, Cost: -0.3, When: numberedTime, Build: ordinalDoes},
-	// 第二周 + 起 + 每日两次: twice daily from the second week.
-	{Name: "often-from-week", Gives: "FREQ", Pattern: "NP 起|开始 FREQ", Head: 2, Cost: -0.5, When: numberedTime, Build: oftenFromWeek},
-	// 第一周每日一次 + ， + 第二周起每日两次.
-	{Name: "often-in-turn", Gives: "FREQ", Pattern: "FREQ ， FREQ", Cost: -0.3, When: oftenOfWeeks, Build: joinedBy("and")},
-	{Name: "dose-first-day", Gives: "QTY", Pattern: "首日|次日|首周 QTY|FREQ", Head: 1, Cost: -0.5, When: notTimeSecond, Build: doseFirstDay},
-	// 第1天500 mg + ， + 第2至5天每日250 mg.
-	{Name: "doses-in-turn", Gives: "QTY", Pattern: "QTY ， QTY", Cost: -0.3, When: dosesOfDays, Build: joinedBy("and")},
 	// 以 + 每小时100毫升 + 的 + 速度: at a rate of 100 mL per hour.
 	{Name: "at-rate", Gives: "PP", Pattern: "以|按|按照 QTY 的 速度|速率|流速|滴速|剂量|频率|浓度|间隔", Head: 1, Cost: -0.6, Build: atRate},
-	{Name: "at-rate-route", Gives: "PP", Pattern: "以|按|按照 QTY 的 速度|速率|流速|滴速|剂量 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|静脉输注|静滴|静注|口服给药|静脉给药", Head: 1, Cost: -0.8, Build: atRateRoute},
-	// 儿童 + 剂量 + 减半: the dose is halved in children.
-	{Name: "dose-of-people", Gives: "S", Pattern: "NP 剂量|用量|起始剂量|初始剂量|维持剂量|日剂量|总剂量 减半|加倍|翻倍", Head: 0, Cost: -0.6, When: personFirst, Build: doseOfPeople},
-	{Name: "dose-of-people-by", Gives: "S", Pattern: "NP 剂量|用量|起始剂量|初始剂量|维持剂量|日剂量|总剂量 减少|降低|减量|增加 QTY|NUM", Head: 0, Cost: -0.6, When: personFirst, Build: doseOfPeopleBy},
 	// 首剂 + 300 mg: a first dose of 300 mg.
 	{Name: "dose-amount", Gives: "NP", Pattern: "N QTY", Cost: 0.1, When: doseNoun, Build: doseAmount},
 	// 每日5 mg ， + 4至6周 + 后 + 增至 + 10 mg: 5 mg daily, increased to 10 mg after 4 to 6 weeks.
@@ -92,15 +64,6 @@ func drugByRoute(b *builder, k []node) english.Phrase {
 
 // routedDrugFirst reports the entry of a drug before the way that it is given.
 func routedDrugFirst(k []*item) bool { return routedDrug([]*item{k[1], k[0]}) }
-
-// routedDrugBefore reports a single drug before a time and its route.
-func routedDrugBefore(k []*item) bool {
-	return routedDrug([]*item{k[2], k[0]}) && k[0].head.domain() == "drugs"
-}
-
-func drugWhenRoute(b *builder, k []node) english.Phrase {
-	return join(1, as(english.AdjPhrase, b.put(byRoute[k[2].head.text], k[2])), k[0].Phrase, k[1].Phrase)
-}
 
 func drugByRouteAfter(b *builder, k []node) english.Phrase {
 	return join(1, as(english.AdjPhrase, b.put(byRoute[k[1].head.text], k[1])), k[0].Phrase)
@@ -130,12 +93,7 @@ func notTimesLast(k []*item) bool { return quantityUnit(k[2]) != "次" }
 
 // plainEachTime leaves an amount with how often it is taken to the rules of both: 每次2片，一日两次.
 func plainEachTime(k []*item) bool {
-	return notTimes(k) && !oftenTaken(k[1]) && !severalDoses(k[1])
-}
-
-// severalDoses reports an amount with its limit, or those of several days, of which 每次 is said of the first.
-func severalDoses(it *item) bool {
-	return ruleName(it) == "dose-limit-within" || ruleName(it) == "doses-in-turn"
+	return notTimes(k) && !oftenTaken(k[1])
 }
 
 // oftenTaken reports an amount with how often it is taken.
@@ -232,30 +190,6 @@ func routeFrequency(b *builder, k []node) english.Phrase {
 	return join(1, b.put(routes[k[0].head.text], k[0]), k[len(k)-1].Phrase)
 }
 
-func divided(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(1, b.put("in", k[0]), k[1].Phrase, b.put("divided doses", k[2])))
-}
-
-func fractions(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(1, b.put("in", k[0]), k[1].Phrase, b.put("fractions", k[2], k[3])))
-}
-
-// dosedDrug reports a drug with its dose.
-func dosedDrug(k []*item) bool { return ruleName(k[0]) == "drug-dose" }
-
-func doseWhenRoute(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put(routes[k[2].head.text], k[2]), k[1].Phrase)
-}
-
-// purposesOfDrugs give what a drug is given for.
-var purposesOfDrugs = map[string]string{"诱导": "induction with", "麻醉诱导": "induction of anesthesia with", "维持": "maintenance with", "镇静": "sedation with", "镇痛": "analgesia with", "麻醉": "anesthesia with", "预防": "prophylaxis with", "冲击治疗": "pulse therapy with"}
-
-func doseInduction(b *builder, k []node) english.Phrase {
-	p := join(0, b.put(purposesOfDrugs[k[1].head.text], k[1]), k[0].Phrase)
-	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Mass, true
-	return p
-}
-
 // doseNoun reports nouns for amounts: 首剂, 总剂量, 负荷量.
 func doseNoun(k []*item) bool {
 	t := k[0].head.text
@@ -302,28 +236,6 @@ func deaths(b *builder, k []node) english.Phrase {
 		p = join(0, p, b.put("deaths", k[1]))
 	}
 	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
-	return p
-}
-
-// drugAtDose reports a thing and the dose of it.
-func drugAtDose(k []*item) bool {
-	return !isPerson(k[0]) && strings.HasSuffix(k[3].head.text, "剂量")
-}
-
-// doseModals give the auxiliaries before a dose; the others are "should".
-var doseModals = map[string]string{"必须": "must", "可": "can", "需": "should"}
-
-func usedAtDose(b *builder, k []node) english.Phrase {
-	modal := doseModals[k[1].head.text]
-	if modal == "" {
-		modal = "should"
-	}
-	dose := k[3].Phrase
-	if superlativePhrase(dose) && !dose.Determined {
-		dose = b.inferred("the", dose)
-	}
-	p := join(0, b.subject(k[0].Phrase), b.put(modal+" be used", k[1], k[2]), b.put("at"), b.one(dose))
-	p.Cat, p.Finite = english.Clause, true
 	return p
 }
 

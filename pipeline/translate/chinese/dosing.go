@@ -14,18 +14,7 @@ var dosingRules = []Rule{
 	{Name: "at-dose", Gives: "PP", Pattern: "按|按照 QTY", Head: 1, Cost: -0.2, When: unitDoseLast, Build: atAmount},
 	// 按 + 0.9 mg/kg + 静脉滴注: intravenously at 0.9 mg/kg.
 	{Name: "at-dose-route", Gives: "PP", Pattern: "按|按照 QTY 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|肌注|静滴|静注|静脉输注|口服给药|静脉给药", Head: 1, Cost: -0.5, When: unitDoseSecond, Build: atDoseRoute},
-	// 5 mg + 睡前服用: 5 mg at bedtime.
-	{Name: "dose-taken-when", Gives: "QTY", Pattern: "QTY 睡前服用|睡前口服|睡前服|饭后服用|餐后服用|饭前服用|餐前服用|空腹服用|晨起服用|早餐前服用|早餐后服用", Cost: -0.3, When: unitDoseFirst, Build: doseTakenWhen},
-	// 每两小时一次 + ， + 以防 + 压疮: every two hours to prevent pressure ulcers.
-	{Name: "frequency-prevent", Gives: "FREQ", Pattern: "FREQ ， 以防|以防止|以避免 NP", Cost: -0.1, Build: frequencyPrevent},
-	// 每日一次 + 或 + 隔日一次: once daily or every other day.
-	{Name: "frequency-or-alternate", Gives: "FREQ", Pattern: "FREQ 或|或者 ADV", Cost: 0, When: alternateLast, Build: frequencyOr},
-	// 每 + 半年 + 至 + 一年 + 一次: every six months to one year.
-	{Name: "every-half-to", Gives: "FREQ", Pattern: "每|每隔 半年|半个月|半小时 至|到|～|~ QTY|N 一次", Head: 3, Cost: -0.4, When: periodAt(3), Build: everyHalfTo},
-	// 共 + 接种 + 两剂: two doses in total.
-	{Name: "doses-in-total", Gives: "NP", Pattern: "共|总共|一共|共需 接种|注射|肌注 N|QTY", Head: 2, Cost: -0.4, When: dosesLast, Build: dosesInTotal},
 	// 第 + 2 + 剂 + 疫苗: the second dose of vaccine.
-	{Name: "nth-dose-of", Gives: "NP", Pattern: "第 NUM 剂|针 N", Head: 3, Cost: -0.5, When: vaccineLast, Build: nthDoseOf},
 	{Name: "nth-dose", Gives: "NP", Pattern: "第 NUM 剂|针", Head: 1, Cost: -0.1, Build: nthDose},
 	// 1 mg/kg + ， + 最大剂量 + 60 mg: 1 mg/kg, to a maximum of 60 mg.
 	{Name: "dose-at-most", Gives: "QTY", Pattern: "QTY ， 最大剂量|最大剂量为|最大剂量不超过|最大量|最大量为|最大量不超过|最高剂量|最高剂量为|最大不超过|总量不超过|总剂量不超过|单次最大剂量|单次最大剂量为|单次最大量|单次最大量为|每次最大剂量|每次最大量|每日最大剂量|每日最大剂量为|每日最大量|每日最大量为|日最大剂量|日最大剂量为|一日最大剂量|每日总量不超过 QTY", Head: 0, Cost: -0.6, When: doseLast, Build: doseAtMost},
@@ -35,10 +24,6 @@ var dosingRules = []Rule{
 	{Name: "dose-since", Gives: "QTY", Pattern: "QTY ， PP", Head: 0, Cost: -0.3, When: regimenSince, Build: withoutComma},
 	// 400毫克，每日三次 + ， + 餐后服用: 400 mg three times daily after meals.
 	{Name: "dose-meal", Gives: "QTY", Pattern: "QTY ， 餐后服用|饭后服用|餐前服用|饭前服用|睡前服用|空腹服用|随餐服用", Head: 0, Cost: -0.4, When: regimenFirst, Build: doseMeal},
-	// 21天 + ， + 此后 + 改为 + 单药: for 21 days, followed by monotherapy.
-	{Name: "followed-by-other", Gives: "PP", Pattern: "QTY ， 此后|之后|随后|然后|以后|再 改为|改用|换用 NP", Cost: -0.3, When: timeFirst, Build: followedByOther},
-	// 若 + 漏服 + 一次: if a dose is missed.
-	{Name: "if-missed", Gives: "CL", Pattern: "如|若|如果|一旦|万一 漏服|漏用|漏打 一次|一剂|一片|时", Cost: -0.9, Build: ifMissed},
 	// 漏服 + 时: if a dose is missed; 漏服 + 一次后: after a dose is missed.
 	{Name: "when-missed", Gives: "CL", Pattern: "漏服|漏用|漏打 时|一次时|后|一次后", Cost: -0.5, Build: whenMissed},
 }
@@ -82,7 +67,7 @@ func regimenFirst(k []*item) bool {
 }
 
 func regimenSince(k []*item) bool {
-	return regimenFirst(k) && slices.Contains([]string{"starting-time", "since", "since-before"}, ruleName(k[2]))
+	return regimenFirst(k) && slices.Contains([]string{"starting-time", "since"}, ruleName(k[2]))
 }
 
 func doseMeal(b *builder, k []node) english.Phrase {
@@ -114,62 +99,6 @@ func atDoseRoute(b *builder, k []node) english.Phrase {
 var takenWhen = map[string]string{"睡前服用": "at bedtime", "睡前口服": "orally at bedtime", "睡前服": "at bedtime", "饭后服用": "after meals", "餐后服用": "after meals", "饭前服用": "before meals", "餐前服用": "before meals",
 	"空腹服用": "on an empty stomach", "随餐服用": "with meals", "晨起服用": "in the morning", "早餐前服用": "before breakfast", "早餐后服用": "after breakfast"}
 
-func doseTakenWhen(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put(takenWhen[k[1].head.text], k[1]))
-}
-
-func frequencyPrevent(b *builder, k []node) english.Phrase {
-	word := "to prevent"
-	if k[2].head.text == "以避免" {
-		word = "to avoid"
-	}
-	return join(0, k[0].Phrase, b.put(word, k[1], k[2]), b.settle(k[3].Phrase))
-}
-
-// alternateLast reports how often before an adverb of every other day: 隔日一次.
-func alternateLast(k []*item) bool {
-	return bothEvery(k) && k[2].rule == nil && strings.HasPrefix(k[2].head.text, "隔")
-}
-
-func everyHalfTo(b *builder, k []node) english.Phrase {
-	return as(english.AdvPhrase, join(0, b.put("every "+halfSpans[k[1].head.text]+" to", k[:3]...), k[3].Phrase))
-}
-
-// dosesLast reports a number of doses of a vaccine.
-func dosesLast(k []*item) bool {
-	last := lastPart(k[2])
-	return endsIn(last.head.text, "剂", "针", "次") && (k[2].rule == nil || k[2].rule.Gives == "QTY")
-}
-
-func dosesInTotal(b *builder, k []node) english.Phrase {
-	p := as(english.NounPhrase, join(0, k[2].Phrase, b.put("in total", k[0], k[1])))
-	p.Determined = true
-	return p
-}
-
-func followedByOther(b *builder, k []node) english.Phrase {
-	p := k[0].Phrase
-	if left := b.set.Left; len(left) == 0 || !slices.Contains([]string{"for", "lasts", "after"}, left[len(left)-1]) {
-		p = join(1, b.put("for"), p)
-	}
-	return as(english.PrepPhrase, join(0, p, b.put(", followed by", k[1], k[2], k[3]), b.settle(k[4].Phrase)))
-}
-
-// vaccineLast reports a vaccine.
-func vaccineLast(k []*item) bool {
-	return endsIn(k[3].head.text, "苗", "蛋白")
-}
-
-func nthDoseOf(b *builder, k []node) english.Phrase {
-	n := k[3].Phrase
-	if n.Count == english.AnyCount {
-		n.Count = english.Mass // a dose of vaccine
-	}
-	p := join(0, nthDose(b, k[:3]), b.put("of"), b.settle(n))
-	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Singular, true
-	return p
-}
-
 // writtenNumbers are the small numbers in words, as English writes ordinals (AMA Manual of Style, 18.3).
 var writtenNumbers = map[string]string{"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth", "6": "sixth"}
 
@@ -189,8 +118,6 @@ func missed(b *builder, word string, k []node) english.Phrase {
 	p.Finite = true
 	return p
 }
-
-func ifMissed(b *builder, k []node) english.Phrase { return missed(b, "if", k) }
 
 func whenMissed(b *builder, k []node) english.Phrase {
 	if strings.HasSuffix(k[1].head.text, "后") {

@@ -10,34 +10,12 @@ import (
 // dueClauseRules render causes and results that are clauses in Chinese: 复发多因停药过早, recurrence is mostly due to premature discontinuation (Lü 1999, 因,
 // 因…而, 致).
 var dueClauseRules = []Rule{
-	// 多因 + 停药过早: be usually due to premature discontinuation; 多因 + 涂药不彻底: be usually due to incomplete application.
-	{Name: "mostly-due", Gives: "VP", Pattern: mostlyDue + " NP|S|VP", Cost: -0.5, Head: 1, When: eventOrThing, Build: mostlyDueTo},
 	// 多因 + 宫缩乏力 + 所致: be usually caused by uterine atony.
 	{Name: "usually-caused", Gives: "VP", Pattern: "多因|常因|多由|常由|大多由|主要由|主要因 NP 所致|引起|造成|导致|引发", Head: 1, Cost: -0.8, When: notPersonSecond, Build: usuallyCaused},
 	// 因 + 尿道短 + 而 + 易感: be susceptible because of the short urethra.
 	{Name: "due-clause-er", Gives: "VP", Pattern: "因|由于|因为 S 而 VP|AP", Head: 3, Cost: -0.6, When: shortStateSecond, Build: dueClauseEr},
-	{Name: "due-er-adjective", Gives: "VP", Pattern: "因|由于|因为 NP 而 AP", Head: 3, Cost: 0.2, When: qualityLast, Build: dueClauseEr},
-	// 肿瘤压迫气管 + 引起 + 呼吸困难: the tumor compresses the trachea, causing dyspnea.
-	{Name: "clause-causing", Gives: "S", Pattern: "S 引起|导致|造成|引发|致|致使|诱发 NP", Cost: 0.1, When: thingActs, Build: clauseCausing},
 	// 胆结石阻塞胆管 + 可 + 导致黄疸: gallstones obstructing the bile duct can cause jaundice.
 	{Name: "clause-can-cause", Gives: "S", Pattern: "S 可|可能|会|可能会|能|易|常 VP", Head: 2, Cost: -0.1, When: actsCanCause, Build: clauseCanCause},
-	// 多因 + 劳累 + 诱发: be usually triggered by overexertion.
-	{Name: "usually-triggered", Gives: "VP", Pattern: "多因|常因|多由于|常由于|可因|往往因|多由|常由 NP 诱发|加重|而诱发|而发病|而加重|诱发加重|后继发|继发", Head: 2, Cost: -0.9, When: notPersonSecond, Build: usuallyTriggered},
-}
-
-// mostlyDue are the words for a cause with how often it is one.
-const mostlyDue = "多因|常因|多由于|常由于|主要因|往往因|通常因|大多因|一般因|多是因|多是由于|主要由于|往往由于"
-
-// eventOrThing leaves people out, who are causes by what they do.
-func eventOrThing(k []*item) bool { return k[1].rule.Gives != "NP" || !isPerson(k[1]) }
-
-func mostlyDueTo(b *builder, k []node) english.Phrase {
-	adverb := oftenWord(k[0].head.text)
-	what, ok := b.reason(k[1])
-	if !ok {
-		return join(0, b.verb("be", english.Lemma), b.put(adverb+" because", k[0]), k[1].Phrase)
-	}
-	return join(0, b.verb("be", english.Lemma), b.put(adverb+" due to", k[0]), what)
 }
 
 func usuallyCaused(b *builder, k []node) english.Phrase {
@@ -59,9 +37,6 @@ func (b *builder) reason(k node) (english.Phrase, bool) {
 	}
 	return b.bareSettle(k.Phrase), true
 }
-
-// qualityLast reports a quality that is no verb as well.
-func qualityLast(k []*item) bool { return !k[3].head.reads("verb") }
 
 // shortStateSecond reports a clause of what something is like.
 func shortStateSecond(k []*item) bool {
@@ -93,10 +68,6 @@ func actsCanCause(k []*item) bool {
 // causings are the verbs of bringing about.
 var causings = strings.Fields("引起 导致 造成 引发 诱发 致使 加重 影响 增加 促进")
 
-func clauseCausing(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put(", causing", k[1]), b.bareSettle(k[2].Phrase))
-}
-
 func clauseCanCause(b *builder, k []node) english.Phrase {
 	word := "can"
 	switch k[1].head.text {
@@ -118,21 +89,4 @@ func clauseCanCause(b *builder, k []node) english.Phrase {
 	p := join(0, subject, b.put(word, k[1]), inflect(k[2].Phrase, form))
 	p.Cat, p.Finite = english.Clause, true
 	return p
-}
-
-func usuallyTriggered(b *builder, k []node) english.Phrase {
-	word := "trigger"
-	if strings.Contains(k[2].head.text, "加重") {
-		word = "aggravate"
-	}
-	done := join(0, b.verb(word, english.PastParticiple, k[2]), b.put("by"))
-	if strings.HasSuffix(k[2].head.text, "继发") {
-		done = b.put("secondary to", k[2])
-	}
-	be, how := b.verb("be", english.Lemma, k[0]), oftenWord(k[0].head.text)
-	if how == "" {
-		be = join(1, b.put("can", k[0]), b.verb("be", english.Lemma))
-		be.Finite = true
-	}
-	return as(english.VerbPhrase, join(0, be, b.put(how), done, b.bareSettle(k[1].Phrase)))
 }

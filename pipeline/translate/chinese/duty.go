@@ -9,7 +9,7 @@ import (
 )
 
 // duties are all rules of what should be done, in order.
-var duties = slices.Concat(dutyRules, neededRules, firstChoiceRules, considerRules, informRules, performOnRules, topicDutyRules, keepRules)
+var duties = slices.Concat(dutyRules, neededRules, firstChoiceRules, considerRules, performOnRules, topicDutyRules, keepRules)
 
 // dutyRules render duties, permissions and recommendations that name nobody. English makes what is to be done, or what it is done to,
 // the subject.
@@ -21,13 +21,9 @@ var dutyRules = []Rule{
 	{Name: "modal-object-time", Gives: "S", Pattern: dutyWords + " VG NP QTY", Head: 2, Cost: -0.2, When: thingsForTime, Build: modalObjectTime},
 	{Name: "adverbial-modal-object", Gives: "S", Pattern: "PP|FREQ|CL " + dutyWords + " VG NP", Head: 3, Cost: 0.2, When: things(2), Build: adverbialModalObject},
 	// 应 + 每年 + 进行 + 一次 + 体检: a physical examination should be performed every year.
-	{Name: "modal-frequency-once", Gives: "S", Pattern: dutyWords + " FREQ 进行|接受|做|行 一次 NP", Head: 4, Cost: -0.3, Build: modalFrequencyOnce},
 	{Name: "frequency-modal-once", Gives: "S", Pattern: "FREQ " + dutyWords + " VG 一次 NP", Head: 4, Cost: 0.2, When: objectlessVerb(2), Build: frequencyModalOnce},
 	// 应 + 立即 + 停药, whose English has an object: the drug should be discontinued immediately.
 	{Name: "modal-inside", Gives: "S", Pattern: dutyWords + " V", Head: 1, Cost: 0.3, When: objectInside, Build: modalInside},
-	{Name: "modal-inside-adverb", Gives: "S", Pattern: dutyWords + " ADV|PP V", Head: 2, Cost: 0.3, When: objectInside, Build: modalInsideAdverb},
-	// 应 + 物理降温: physical cooling should be used.
-	{Name: "duty-noun", Gives: "S", Pattern: "应|应该|应当|必须|须|宜|可|可以 N", Head: 1, Cost: 0.4, When: dutyProcedureLast, Build: dutyNoun},
 }
 
 // dutyWords are the auxiliaries that need no subject.
@@ -168,18 +164,6 @@ func frequencyModalOnce(b *builder, k []node) english.Phrase {
 	return b.dutyPassive(k[1], k[2].Phrase, k[4].Phrase, once, k[0].Phrase)
 }
 
-func modalFrequencyOnce(b *builder, k []node) english.Phrase {
-	often := k[1].Phrase
-	if p, ok := periods[k[1].head.text]; ok && ruleName(k[1].item) == "daily" {
-		often = b.put("every "+strings.TrimPrefix(strings.TrimPrefix(p[1], "a "), "an "), k[1], k[3])
-	}
-	thing := k[4].Phrase
-	if thing.Count == english.AnyCount && !thing.Determined && countNoun(thing) {
-		thing = b.one(thing)
-	}
-	return b.dutyPassive(k[0], b.verb("perform", english.Lemma, k[2]), thing, often)
-}
-
 // objectInside reports a verb whose English brings a definite object: discontinue the drug, reduce the dose.
 func objectInside(k []*item) bool {
 	verb, object, ok := strings.Cut(plainEnglish(k[len(k)-1]), " the ")
@@ -205,11 +189,6 @@ func modalInside(b *builder, k []node) english.Phrase {
 	return b.dutyPassive(k[0], verb, object)
 }
 
-func modalInsideAdverb(b *builder, k []node) english.Phrase {
-	verb, object := splitObject(k[2].Phrase)
-	return b.dutyPassive(k[0], verb, object, k[1].Phrase)
-}
-
 func personThird(k []*item) bool { return isPerson(k[2]) }
 
 // some makes a noun phrase indefinite, as what is needed or found is: a stent, an indwelling catheter.
@@ -227,24 +206,5 @@ var clinicians = strings.Fields("医生 医师 临床医生 护士 医护人员 
 // procedureVerbs give what is done with a procedure, by the end of its English name.
 var procedureVerbs = []struct{ end, verb string }{{"therapy", "given"}, {"treatment", "given"}, {"cooling", "used"}, {"ventilation", "used"}, {"surgery", "performed"}, {"ectomy", "performed"}, {"otomy", "performed"}, {"ostomy", "performed"}, {"plasty", "performed"},
 	{"dialysis", "performed"}, {"drainage", "performed"}, {"biopsy", "performed"}, {"puncture", "performed"}, {"examination", "performed"}, {"ography", "performed"}, {"oscopy", "performed"}, {"lavage", "performed"}, {"transplantation", "performed"}, {"ablation", "performed"}}
-
-func procedureVerb(it *item) string {
-	for _, p := range procedureVerbs {
-		if strings.HasSuffix(englishOf(it), p.end) {
-			return p.verb
-		}
-	}
-	return ""
-}
-
-// dutyProcedureLast reports a noun for what is done that is no verb.
-func dutyProcedureLast(k []*item) bool {
-	return procedureVerb(k[1]) != "" && (k[1].rule != nil || !k[1].head.reads("verb"))
-}
-
-func dutyNoun(b *builder, k []node) english.Phrase {
-	vp := b.withAuxiliary(k[0], b.be(b.put(procedureVerb(k[1].item))))
-	return b.clause(k[1].Phrase, vp)
-}
 
 func notTimeLast(k []*item) bool { return !timeLast(k) }

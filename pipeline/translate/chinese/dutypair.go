@@ -10,11 +10,8 @@ import (
 // dutyPairRules render a duty behind one that has a subject, or whose verb holds it. Each keeps its own verb: what is to be stopped must not be joined
 // with what is to be given (Quirk et al. 1985, 13.54, gapping of the auxiliary).
 var dutyPairRules = []Rule{
-	// 开放性骨折 + 应 + 尽早清创 + 并 + 使用抗生素: open fractures should be debrided as early as possible and antibiotics used.
-	{Name: "duty-thing-and", Gives: "S", Pattern: "NP " + dutyWords + " PV " + dutyLinks + " VG NP", Head: 2, Cost: -0.7, When: thingDoneAnd, Build: dutyThingAnd},
 	// 应立即停药 + 并 + 检查血常规: the drug should be stopped immediately and blood counts checked.
 	{Name: "duty-inside-and", Gives: "S", Pattern: "S " + dutyLinks + " VG NP", Cost: -0.4, When: insideThenThing, Build: dutyInsideAnd},
-	{Name: "duty-inside-and-comma", Gives: "S", Pattern: "S ， " + dutyLinks + " VG NP", Cost: -0.4, When: insideThenThing, Build: dutyInsideAnd},
 }
 
 // dutyLinks join the second duty to the first.
@@ -43,7 +40,7 @@ func (b *builder) done(verb english.Phrase) english.Phrase {
 // insideThenThing reports a duty whose verb holds its object, and an action on another thing.
 func insideThenThing(k []*item) bool {
 	n := len(k)
-	return (strings.HasPrefix(ruleName(k[0]), "modal-inside") || ruleName(k[0]) == "history-duty") && transitiveVerb(k[n-2]) && !isPerson(k[n-1]) && !timeUnit(k[n-1])
+	return strings.HasPrefix(ruleName(k[0]), "modal-inside") && transitiveVerb(k[n-2]) && !isPerson(k[n-1]) && !timeUnit(k[n-1])
 }
 
 func dutyInsideAnd(b *builder, k []node) english.Phrase {
@@ -52,7 +49,7 @@ func dutyInsideAnd(b *builder, k []node) english.Phrase {
 }
 
 // dutySentences are the rules for duties that name nobody.
-var dutySentences = strings.Fields("modal-object modal-inside modal-inside-adverb modal-object-adverbial modal-object-time modal-perform-on duty-done duty-ba consider recommended recommended-use needed")
+var dutySentences = strings.Fields("modal-object modal-inside modal-object-adverbial modal-object-time modal-perform-on duty-done duty-ba recommended recommended-use needed")
 
 // dutyGoesOn states what is to be done besides as a passive with the same auxiliary: blood glucose should be rechecked, and lipids should be
 // measured; ok is false when the first clause is no duty, or the second not an action on a thing.
@@ -80,14 +77,4 @@ func (b *builder) screeningOf(verb node, what english.Phrase) (object, perform e
 	object = join(0, b.put("screening for", verb), b.settle(what))
 	object.Cat, object.Determined, object.Count = english.NounPhrase, true, english.Singular
 	return object, b.verb("perform", english.Lemma)
-}
-
-// thingDoneAnd reports a thing to which something is done, and what is used besides.
-func thingDoneAnd(k []*item) bool {
-	return !isPerson(k[0]) && transitiveVerb(k[4]) && slices.Contains(agentVerbs, plainVerb(englishOf(k[4]))) && !timeUnit(k[5])
-}
-
-func dutyThingAnd(b *builder, k []node) english.Phrase {
-	first := b.clause(k[0].Phrase, b.withAuxiliary(k[1], k[2].Phrase))
-	return join(0, first, b.andDone(k[3], k[4].Phrase, k[5].Phrase))
 }

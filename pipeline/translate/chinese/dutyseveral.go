@@ -67,7 +67,7 @@ func oneTask(it *item) (task, bool) {
 	case "object":
 		verb, object := it.kids[0], it.kids[1]
 		return task{verb: verb, object: object}, actsOnThing(verb, object)
-	case "start-with", "start-treatment-with", "sent-to":
+	case "start-with", "sent-to":
 		return task{verb: it}, true
 	case "keep":
 		return task{verb: it.kids[0], object: it.kids[1], state: it.kids[2]}, true
@@ -178,11 +178,7 @@ func (b *builder) task(d task) (object, verb english.Phrase, rest []english.Phra
 	case startsWith(d):
 		verb, object = english.Phrase{Cat: v.Cat, Words: v.Words[:1]}, as(english.NounPhrase, b.put("treatment"))
 		object.Count, object.Determined = english.Mass, true
-		dose := v.Words[1:]
-		if ruleName(d.verb) == "start-treatment-with" {
-			dose = dose[1:]
-		}
-		rest = append(rest, english.Phrase{Words: dose})
+		rest = append(rest, english.Phrase{Words: v.Words[1:]})
 	case d.object == nil && objectInside([]*item{d.verb}):
 		verb, object = splitObject(verb)
 	case d.object == nil && !slices.Contains(doneToPatients, englishOf(d.verb)) && actionBySelf(d.verb):

@@ -7,24 +7,14 @@ import "unmix/pipeline/translate/english"
 var eachTimeRules = []Rule{
 	// 每周 + 运动 + 三次: exercise three times a week.
 	{Name: "verb-times-daily-entry", Gives: "VP", Pattern: "每日|每天|每周|每月|每年|每晚 VG FREQ", Head: 1, Cost: -0.2, When: timesOfVerb, Build: verbTimesDailyEntry},
-	// 每周运动三次 + ， + 每次30分钟: exercise three times a week, 30 minutes each time.
-	{Name: "verb-each-time", Gives: "VP", Pattern: "VP ， QTY", Cost: 0, When: eachTimeLast, Build: joinedBy(",")},
 	// 每周三次 + ， + 每次四小时: three times a week, four hours each time.
 	{Name: "frequency-each-time", Gives: "FREQ", Pattern: "FREQ ， QTY", Cost: 0, When: eachTimeLast, Build: frequencyEachTime},
-	// 皮下注射低分子肝素 + ， + 每日一次: subcutaneous heparin once daily.
-	{Name: "drug-comma-frequency", Gives: "NP", Pattern: "N ， FREQ", Cost: 0.3, When: drugOrRouted, Build: drugDoseComma},
 	// 在20分钟内 + 静脉注射: intravenously over 20 minutes.
 	{Name: "route-over", Gives: "PP", Pattern: "在|于 QTY 内|之内|以内 " + infusionWords, Head: 1, Cost: -0.4, When: timeAt(1), Build: routeOver},
-	{Name: "route-over-bare", Gives: "PP", Pattern: "QTY 内|之内|以内 " + infusionWords, Cost: -0.3, When: timeAt(0), Build: routeOverBare},
-	// 应 + 在20分钟内 + 静脉注射: should be given intravenously over 20 minutes.
-	{Name: "given-over", Gives: "PV", Pattern: "在|于 QTY 内|之内|以内 " + infusionWords, Head: 1, Cost: 0, When: timeAt(1), Build: givenOver},
 	// 每日 + 排 + 2至3 + 次 + 软便: 2 to 3 soft stools daily.
 	{Name: "stools-daily", Gives: "NP", Pattern: "每日|每天 排|解|排出|有 NUM 次 N", Head: 4, Cost: -0.2, When: stoolLast, Build: stoolsDaily},
 	// 每餐 + 含 + 25克蛋白质, behind English: with 25 g of protein per meal.
-	{Name: "per-with", Gives: "PP", Pattern: "RATE 含|含有|包含 NP", Head: 2, Cost: 0.1, When: amountInside(2), Build: perWith},
 	{Name: "per-with-bound", Gives: "PP", Pattern: "RATE 至少|最多|约|大约|仅 含|含有|包含 NP", Head: 3, Cost: 0, When: amountInside(3), Build: perWith},
-	// 每片 + 含 + 500毫克对乙酰氨基酚, as a sentence: each tablet contains 500 mg of acetaminophen.
-	{Name: "each-contains", Gives: "S", Pattern: "每 M 含|含有|包含 NP", Head: 2, Cost: -0.2, When: amountInside(3), Build: eachContains},
 	// 至少 + 检出 + 12枚淋巴结: detect at least 12 lymph nodes.
 	{Name: "at-least-amount", Gives: "VP", Pattern: "至少|最少|最多|至多 VG NP", Head: 1, Cost: 0, When: amountHandled, Build: atLeastAmount},
 }
@@ -43,29 +33,12 @@ func frequencyEachTime(b *builder, k []node) english.Phrase {
 	return as(english.AdvPhrase, joinedBy(",")(b, k))
 }
 
-// drugOrRouted reports a drug, with or without the way that it is given.
-func drugOrRouted(k []*item) bool { return k[0].head.domain() == "drugs" || drugClass(k[0]) }
-
-func drugDoseComma(b *builder, k []node) english.Phrase {
-	p := join(0, k[0].Phrase, k[2].Phrase)
-	p.Determined = true
-	return p
-}
-
 func (b *builder) byRouteOver(time, route node) english.Phrase {
 	return join(0, b.put(infusions[route.head.text], route), b.put("over"), time.Phrase)
 }
 
 func routeOver(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, b.byRouteOver(k[1], k[3]))
-}
-
-func routeOverBare(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, b.byRouteOver(k[0], k[2]))
-}
-
-func givenOver(b *builder, k []node) english.Phrase {
-	return join(0, b.passive(b.verb("give", english.Lemma)), b.byRouteOver(k[1], k[3]))
 }
 
 // stoolLast reports a stool.
@@ -98,14 +71,6 @@ func perWith(b *builder, k []node) english.Phrase {
 		what = join(1, b.put(approximations[k[1].head.text], k[1]), what)
 	}
 	return as(english.PrepPhrase, join(0, b.put("with", k[len(k)-2]), what, k[0].Phrase))
-}
-
-func eachContains(b *builder, k []node) english.Phrase {
-	unit := k[1].Phrase
-	unit.Count = english.Singular
-	n := as(english.NounPhrase, join(1, b.put("each", k[0]), unit))
-	n.Determined, n.Count = true, english.Singular
-	return b.clause(n, join(0, b.verb("contain", english.Lemma, k[2]), k[3].Phrase))
 }
 
 func atLeastAmount(b *builder, k []node) english.Phrase {

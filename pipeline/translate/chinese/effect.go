@@ -8,7 +8,6 @@ var effectRules = []Rule{
 	{Name: "less-toxic", Gives: "AP", Pattern: "对 NP 的 毒性 较小|更小|较低|更低|较大|较高|更大|更高", Head: 1, Cost: -0.3, Build: lessToxic},
 	// 对 + 生长 + 的 + 影响 + 很小: have little effect on growth.
 	{Name: "little-effect", Gives: "VP", Pattern: "对 NP 的 影响 小|很小|较小|不大|有限|甚微|极小", Head: 1, Cost: -0.3, Build: littleEffect},
-	{Name: "little-effect-bare", Gives: "VP", Pattern: "对 NP 影响 小|很小|较小|不大|有限|甚微|极小", Head: 1, Cost: -0.3, Build: littleEffectBare},
 	{Name: "little-effect-on", Gives: "S", Pattern: "NP 对 NP 的 影响 很小|较小|不大|有限|甚微|极小", Head: 0, Cost: -0.3, Build: littleEffectOf},
 }
 
@@ -26,10 +25,6 @@ func (b *builder) little(k []node) english.Phrase {
 		word = "a limited effect on"
 	}
 	return join(0, b.verb("have", english.Lemma), b.put(word, k[0], k[3], k[4]), b.settle(k[1].Phrase))
-}
-
-func littleEffectBare(b *builder, k []node) english.Phrase {
-	return b.little([]node{k[0], k[1], k[2], k[2], k[3]})
 }
 
 func littleEffect(b *builder, k []node) english.Phrase { return b.little(k) }

@@ -10,7 +10,6 @@ import (
 // 包括戒烟和使用他汀类药物, include smoking cessation and using statins.
 var enumerationRules = []Rule{
 	// 包括 + 安装扶手 + 、 + 改善照明 + 及 + 移除地毯: include installing handrails, improving lighting, and removing carpets.
-	{Name: "include-doing-three", Gives: "VP", Pattern: "包括|包含|涉及 VP 、 VP 和|与|及|以及|或|、 VP", Head: 0, Cost: -0.3, When: doingsIncluded(1, 3, 5), Build: includeDoings},
 	{Name: "include-doing-two", Gives: "VP", Pattern: "包括|包含|涉及 VP 和|与|及|以及|或|、 VP", Head: 0, Cost: -0.3, When: doingsIncluded(1, 3), Build: includeDoings},
 	// 戒烟 + 、 + 控制体重: smoking cessation, controlling weight.
 	{Name: "list-doing", Gives: "LIST", Pattern: "NP|LIST 、 VP", Cost: 0.45, When: thingThenDoing, Build: listedDoing},

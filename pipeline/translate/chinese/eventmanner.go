@@ -1,8 +1,6 @@
 package chinese
 
 import (
-	"strings"
-
 	"unmix/pipeline/translate/english"
 )
 
@@ -11,10 +9,6 @@ import (
 var eventMannerRules = []Rule{
 	// 进展 + 缓慢, behind a subject: progress slowly; 吸收 + 良好: be well absorbed.
 	{Name: "event-manner", Gives: "VP", Pattern: "进展|生长|增长|起效|消退|发展|愈合|恢复|扩散|蔓延|吸收|控制|代谢|清除|排泄|溶解 缓慢|较慢|迅速|快速|较快|快|慢|良好|较好|不理想|不佳|不良|欠佳|较差|差|顺利|完全|不完全", Cost: 0.5, When: goesOnSo, Build: eventManner},
-	// 手术 + 顺利: the operation goes smoothly.
-	{Name: "went-well", Gives: "S", Pattern: "N 顺利|较顺利|不顺利|十分顺利|非常顺利", Cost: -0.1, When: procedureGoes, Build: wentWell},
-	// 对称 + 分布: be symmetrically distributed.
-	{Name: "distributed-so", Gives: "VP", Pattern: "对称|弥漫|弥漫性|均匀|不均匀|广泛|散在|局灶|局灶性|节段性|不对称|随机 分布", Head: 1, Cost: 0.3, Build: distributedSo},
 }
 
 // goings are the verbs of events that go on by themselves, doings those of what is done to their subject.
@@ -41,32 +35,4 @@ func eventManner(b *builder, k []node) english.Phrase {
 		return join(0, b.verb("be", english.Lemma), adverb, b.verb(verb, english.PastParticiple, k[0]))
 	}
 	return join(0, b.verb(goings[k[0].head.text], english.Lemma, k[0]), adverb)
-}
-
-// spreads give the adverbs of how something is distributed.
-var spreads = map[string]string{"对称": "symmetrically", "弥漫": "diffusely", "弥漫性": "diffusely", "均匀": "evenly", "不均匀": "unevenly", "广泛": "widely", "散在": "sporadically", "局灶": "focally", "局灶性": "focally",
-	"节段性": "segmentally", "不对称": "asymmetrically", "随机": "randomly"}
-
-func distributedSo(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("be", english.Lemma), b.put(spreads[k[0].head.text], k[0]), b.verb("distribute", english.PastParticiple, k[1]))
-}
-
-// procedures end the nouns of procedures and of courses of events.
-var procedures = strings.Fields("手术 术 分娩 操作 麻醉 过程 经过 拔管 插管 诱导 穿刺")
-
-// procedureGoes reports a procedure or a course of events.
-func procedureGoes(k []*item) bool {
-	return endsIn(k[0].head.text, procedures...)
-}
-
-func wentWell(b *builder, k []node) english.Phrase {
-	n := k[0].Phrase
-	if n.Count == english.AnyCount {
-		n.Count = english.Singular
-	}
-	vp := join(0, b.verb("go", english.Lemma, k[1]), b.put("smoothly"))
-	if k[1].head.text == "不顺利" {
-		vp = join(0, b.verb("do", english.Lemma, k[1]), b.put("not go smoothly"))
-	}
-	return b.clause(b.definite(n), vp)
 }

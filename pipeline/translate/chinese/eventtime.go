@@ -19,37 +19,17 @@ var eventTimeRules = []Rule{
 	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|孕前|产后|餐后|餐前|饭后|饭前|睡前|治疗后|治疗前|用药后|用药前|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后|生后|出生后|起病后|伤后 QTY|N", Head: 1, Cost: 0, When: periodAt(1), Weigh: ordinalCost, Build: periodEvent},
 	// 术后 + 第 + 3 + 天: postoperative day 3.
 	{Name: "event-day", Gives: "NP", Pattern: "术后|产后|入院后|出生后 NP", Head: 1, Cost: 0, When: ordinalSecond, Build: eventDay},
-	// 术后 + 第3天 + 拔除: be removed on postoperative day 3.
-	{Name: "on-event-day", Gives: "PP", Pattern: "术后|产后|入院后|出生后 NP", Head: 1, Cost: 0.15, When: ordinalSecond, Build: onEventDay},
 	// 治疗 + 后 + 第 + 4 + 周: 4 weeks after treatment.
 	{Name: "after-ordinal", Gives: "PP", Pattern: "N 后|前 第 NUM M", Head: 4, Cost: -0.5, Build: afterOrdinal},
 	// 术后30天内 + 死亡率: mortality within 30 days after surgery.
 	{Name: "period-noun", Gives: "NP", Pattern: "PP N", Head: 1, Cost: 0.45, When: timePhrase, Weigh: becomingCost, Build: periodNoun},
-	// 移植 + 后 + 前 + 六个月: the first six months after transplantation.
-	{Name: "first-time-after", Gives: "NP", Pattern: "N 后|之后 前|头|最初|最初的|首 QTY", Head: 3, Cost: -0.2, When: timeAt(3), Build: firstTimeAfter},
 	// 发病 + 后 + 第一 + 周: the first week after onset.
 	{Name: "first-after", Gives: "NP", Pattern: "N 后|之后 第一|首|头一 周|年|月|天|个月|日", Head: 0, Cost: -0.6, When: notPersonFirst, Build: firstAfter},
 	{Name: "first-time-after-term", Gives: "NP", Pattern: "术后|产后|出生后|治疗后 前|头|最初|最初的|首 QTY|N", Head: 2, Cost: -0.8, When: periodAt(2), Build: firstTimeAfterTerm},
-	// 病情 + 稳定 + 至少6个月 + 后: after the condition has been stable for at least 6 months.
-	{Name: "after-being", Gives: "PP", Pattern: "NP A QTY 后|之后|以后", Head: 0, Cost: 0, When: stateForTime, Build: afterBeing},
-	{Name: "after-being-at", Gives: "PP", Pattern: "在 NP A QTY 后|之后|以后", Head: 1, Cost: -0.1, When: stateForTimeAt, Build: afterBeingAt},
-	// 病情稳定 + 6个月 + 后, where the state is one entry.
-	{Name: "after-being-term", Gives: "PP", Pattern: "病情稳定|病情平稳|症状稳定 QTY 后|之后|以后", Head: 0, Cost: -0.4, When: periodAt(1), Build: afterStable},
-	{Name: "after-being-term-at", Gives: "PP", Pattern: "在 病情稳定|病情平稳|症状稳定 QTY 后|之后|以后", Head: 1, Cost: -0.5, When: timeAt(2), Build: afterStableAt},
 	// 妊娠20周后 + 新发 + 的 + 高血压: new-onset hypertension after 20 weeks of gestation.
 	{Name: "new-since", Gives: "NP", Pattern: "PP 新发|初发|新近发生|新发生 的 N", Head: 3, Cost: -0.4, When: notPerson, Build: newSince},
-	{Name: "new-since-bare", Gives: "NP", Pattern: "PP 新发|初发|新近发生|新发生|首次出现 N", Head: 2, Cost: -0.2, When: notPerson, Build: newSinceBare},
-	// 50岁以后 + 起病: onset after 50 years of age.
-	{Name: "onset-at", Gives: "NP", Pattern: "PP 起病|发病", Head: 1, Cost: 0.5, When: timePhrase, Build: onsetAt},
 	// 移植 + 一年 + 以后: one year after transplantation; 治疗 + 12周 + 后: after 12 weeks of treatment.
 	{Name: "period-after", Gives: "PP", Pattern: "N QTY|N 后|之后|以后", Head: 1, Cost: -0.1, When: eventPeriod, Build: periodAfter},
-	// 术后 + 当天: on the day of surgery.
-	{Name: "event-day-of", Gives: "PP", Pattern: "术后|产后 当天|当日|当晚", Cost: -0.4, Build: dayOfTerm},
-	// 第10天 + 左右: around day 10.
-	{Name: "around-ordinal", Gives: "PP", Pattern: "NP 左右|前后|上下", Cost: -0.3, When: ordinalTime, Build: aroundOrdinal},
-	{Name: "zai-around-ordinal", Gives: "PP", Pattern: "在|于 NP 左右|前后|上下", Head: 1, Cost: -0.3, When: ordinalTimeSecond, Build: zaiAroundOrdinal},
-	// 化疗后第10天 + 左右: about 10 days after chemotherapy.
-	{Name: "about-event-time", Gives: "PP", Pattern: "PP 左右|前后|上下", Cost: -0.3, When: countedFromEvent, Build: aboutEventTime},
 	// 多见于 + 输注后: be commonly seen after infusion.
 	{Name: "seen-when", Gives: "VP", Pattern: "V PP|ADV", Cost: -0.2, When: seenThen, Build: seenWhen},
 	// 在 + 手术前三天, 在 + 75岁以后: 在 adds nothing to a time.
@@ -97,15 +77,6 @@ func eventDay(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// onEventDay says when: on postoperative day 3, in postoperative week 2.
-func onEventDay(b *builder, k []node) english.Phrase {
-	word := "in"
-	if t := lastPart(k[1].item).head.text; t == "天" || t == "日" {
-		word = "on"
-	}
-	return as(english.PrepPhrase, join(0, b.put(word), eventDay(b, k)))
-}
-
 // timePhrases are the rules for times that can stand before what is measured then.
 var timePhrases = []string{"event-within", "within-after", "within-of", "within-of-after", "period-before", "period-event", "at-age", "at-gestation"}
 
@@ -120,30 +91,6 @@ func timePhrase(k []*item) bool {
 func afterOrdinal(b *builder, k []node) english.Phrase {
 	q := measured(b, []node{k[3], k[4]})
 	return as(english.PrepPhrase, join(0, q, b.put(beforeVerb[k[1].head.text], k[1], k[2]), b.event(k[0].Phrase)))
-}
-
-func dayOfTerm(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, b.put("on the day of "+afterWhat[k[0].head.text], k[0], k[1]))
-}
-
-// ordinalTime reports a day or week by its number.
-func ordinalTime(k []*item) bool { return ordinalSecond([]*item{nil, k[0]}) && !isPerson(k[0]) }
-
-func ordinalTimeSecond(k []*item) bool { return ordinalTime(k[1:]) }
-
-func aroundOrdinal(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("around", k[1]), b.settle(k[0].Phrase)))
-}
-
-func zaiAroundOrdinal(b *builder, k []node) english.Phrase { return aroundOrdinal(b, k[1:]) }
-
-// countedFromEvent reports a number of days or weeks from an event.
-func countedFromEvent(k []*item) bool {
-	return slices.Contains([]string{"after-ordinal", "period-before", "period-event"}, ruleName(k[0]))
-}
-
-func aboutEventTime(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(1, b.put("about", k[1]), k[0].Phrase))
 }
 
 // seenThen reports a verb of being found that ends in a preposition of place, before a time: 多见于 + 术后.
@@ -162,7 +109,7 @@ func seenThen(k []*item) bool {
 		}
 		return where != "中" && slices.Contains(timeLocalizerList, where)
 	}
-	return slices.Contains(timesOfEvents, ruleName(k[1])) || slices.Contains([]string{"around-ordinal", "about-event-time", "stage-adverbial"}, ruleName(k[1]))
+	return slices.Contains(timesOfEvents, ruleName(k[1])) || ruleName(k[1]) == "stage-adverbial"
 }
 
 func seenWhen(b *builder, k []node) english.Phrase {
@@ -231,48 +178,13 @@ func periodBefore(b *builder, k []node) english.Phrase {
 func fromEvent(k []*item) bool { return period(k[2]) && !period(k[0]) }
 
 // timesOfEvents are the rules for times that 在 can stand before.
-var timesOfEvents = append(strings.Fields("after-age after-ordinal period-before-doing period-before-clause period-after past-years within-first-after within-first-of "+
+var timesOfEvents = append(strings.Fields("after-age after-ordinal period-before-doing period-before-clause period-after past-years within-first-after "+
 	"each-visit around-event day-of day-before day-of-part about-event-time"), timePhrases...)
 
 func timeSecondPhrase(k []*item) bool { return slices.Contains(timesOfEvents, ruleName(k[1])) }
 
-// stateForTime reports a state that has lasted for a time.
-func stateForTime(k []*item) bool {
-	return timeUnit(k[2]) && slices.Contains([]string{"稳定", "正常", "阴性", "平稳"}, k[1].head.text)
-}
-
-func stateForTimeAt(k []*item) bool { return stateForTime(k[1:]) }
-
-func afterBeing(b *builder, k []node) english.Phrase {
-	n := b.subject(k[0].Phrase)
-	have := agree(b.verb("have", english.Lemma), n.Count)
-	return as(english.PrepPhrase, join(1, b.put("after", k[3]), n, have, b.put("been"), as(english.AdjPhrase, k[1].Phrase), b.put("for"), k[2].Phrase))
-}
-
-func afterStable(b *builder, k []node) english.Phrase {
-	words := "the condition has"
-	if k[0].head.text == "症状稳定" {
-		words = "symptoms have"
-	}
-	return as(english.PrepPhrase, join(1, b.put("after", k[2]), b.put(words+" been stable for", k[0]), k[1].Phrase))
-}
-
-func afterStableAt(b *builder, k []node) english.Phrase { return afterStable(b, k[1:]) }
-
-func afterBeingAt(b *builder, k []node) english.Phrase { return afterBeing(b, k[1:]) }
-
 func newSince(b *builder, k []node) english.Phrase {
 	return join(0, join(1, as(english.AdjPhrase, b.put("new-onset", k[1], k[2])), k[3].Phrase), k[0].Phrase)
-}
-
-func newSinceBare(b *builder, k []node) english.Phrase {
-	return newSince(b, []node{k[0], k[1], k[1], k[2]})
-}
-
-func onsetAt(b *builder, k []node) english.Phrase {
-	p := join(0, b.put("onset", k[1]), k[0].Phrase)
-	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Mass, true, 0
-	return p
 }
 
 // toldEvent reports a length of time behind an event, which is told and not asked for: 患者应隔离至出疹 + 后 + 4天 ends in no event.
@@ -286,12 +198,6 @@ func becomingCost(k []*item) float64 {
 		return 0.5
 	}
 	return 0
-}
-
-func firstTimeAfter(b *builder, k []node) english.Phrase {
-	p := join(1, b.put("the first", k[2]), as(english.NounPhrase, k[3].Phrase), b.put("after", k[1]), b.event(k[0].Phrase))
-	p.Determined, p.Count = true, english.Many
-	return p
 }
 
 func firstTimeAfterTerm(b *builder, k []node) english.Phrase {

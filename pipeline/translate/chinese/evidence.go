@@ -29,8 +29,6 @@ var evidenceRules = []Rule{
 	{Name: "there-is-no-evidence", Gives: "S", Pattern: "没有|无|尚无|并无|没有任何 证据|数据|研究|迹象 表明|显示|证明|支持|提示|证实 S", Head: 3, Cost: -0.2, Build: thereIsNoEvidence},
 	// 可能的解释 + 是, before an English clause: a possible explanation is that.
 	{Name: "explanation-is-that", Gives: "S", Pattern: "NP 是|在于|可能是|可能在于", Head: 0, Cost: 0, When: explains, Build: explanationIs},
-	// 主要优点 + 是 + 安全: the main advantage is that it is safe.
-	{Name: "advantage-is", Gives: "S", Pattern: "NP 是|在于 AP", Head: 0, Cost: -0.1, When: explainsByQuality, Build: advantageIs},
 }
 
 // evidence are the nouns of proof.
@@ -129,15 +127,6 @@ func (b *builder) theReason(n node) english.Phrase {
 
 func explanationIs(b *builder, k []node) english.Phrase {
 	p := join(0, b.theReason(k[0]), b.isThat(k[1]))
-	p.Cat, p.Finite = english.Clause, true
-	return p
-}
-
-// explainsByQuality keeps out what is a thing as well: 常见原因 + 是 + 感染, a common cause is infection.
-func explainsByQuality(k []*item) bool { return explains(k) && !k[2].head.reads("noun") }
-
-func advantageIs(b *builder, k []node) english.Phrase {
-	p := join(0, b.theReason(k[0]), b.isThat(k[1]), b.put("it"), inflect(b.be(k[2].Phrase), english.PresentSingular))
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }

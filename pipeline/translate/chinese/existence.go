@@ -49,22 +49,16 @@ var existenceRules = []Rule{
 	{Name: "there-is-no-bare", Gives: "S", Pattern: "尚无 NP", Head: 1, Cost: 0.1, Build: thereIsNoBare},
 	// 可 + 出现 + 中毒, of nobody: toxicity can occur.
 	{Name: "can-occur", Gives: "S", Pattern: "可|可以|可能|可能会|会|将|常|易|容易 出现|发生 NP", Head: 2, Cost: 0.45, Build: canOccur},
-	// 可能 + 再次 + 发生 + 血栓: thrombosis may occur again.
-	{Name: "can-occur-adverb", Gives: "S", Pattern: "可|可以|可能|可能会|会|将 ADV 出现|发生 NP", Head: 3, Cost: 0.3, Build: canOccurAdverb},
 	// because + 出现耐药: resistance develops.
 	{Name: "occurs-bare", Gives: "S", Pattern: "出现|发生 NP", Head: 1, Cost: 0.6, When: notPersonSecond, Build: occursBare},
 	// since + 缺乏有效药物: effective drugs are lacking.
 	{Name: "is-lacking", Gives: "S", Pattern: "缺乏|缺少|尚缺乏|仍缺乏 NP", Head: 1, Cost: 0.5, Build: isLacking},
-	// 未见 + 复发: show no relapse.
-	{Name: "show-none", Gives: "VP", Pattern: "未见|未发现|未检出|未显示 NP", Head: 1, Cost: 0.4, Build: showNone},
 	// 未发现 + 早期透析能改善生存: did not find that early dialysis can improve survival.
 	{Name: "not-found-that", Gives: "VP", Pattern: "未发现|没有发现|未显示|没有显示|未能证明|未证实|未能证实|未表明 S", Head: 1, Cost: -0.2, Build: notFoundThat},
 	// 未见 + 复发, of nobody: no recurrence was observed.
 	{Name: "none-seen", Gives: "S", Pattern: "未见|未发现|未检出|未观察到 NP", Head: 1, Cost: 0.4, Build: noneSeen},
 	// 尚未 + 发现 + 有效的疫苗: an effective vaccine has not yet been found.
 	{Name: "not-yet-done", Gives: "S", Pattern: "尚未|还未|仍未|未 VG NP", Head: 1, Cost: 0.3, When: things(1), Build: notYetDone},
-	// 仅有 + 少数患者: only a few patients.
-	{Name: "only-few", Gives: "NP", Pattern: "仅有|只有|仅|只 NP", Head: 1, Cost: 0.05, When: countedLast, Build: onlyFew},
 	// 无需 + 治疗, behind a clause: without treatment.
 	{Name: "without-need", Gives: "PP", Pattern: "无需|无须|不需要|未经 N", Head: 1, Cost: 0.5, Build: withoutNoun},
 	// 不含 + 激素: contain no hormones.
@@ -74,10 +68,6 @@ var existenceRules = []Rule{
 	// 家中 + 有 + 氧气 + 时: when there is oxygen at home.
 	{Name: "when-there-is", Gives: "CL", Pattern: "有|存在 NP 时|的时候", Head: 1, Cost: 0, When: notPersonSecond, Build: whenThereIs},
 	{Name: "when-there-is-place", Gives: "CL", Pattern: "PP 有|存在 NP 时|的时候", Head: 2, Cost: -0.2, Build: whenThereIsPlace},
-	// 多数无 + 症状: most patients have no symptoms.
-	{Name: "most-have-no", Gives: "S", Pattern: "多数无|大多无|大多数无|多数没有|大多数没有|多数患者无|大多数患者无 NP", Head: 1, Cost: -0.1, Build: mostHaveNo},
-	// 发作时 + 多无 + 意识丧失, of nobody: there is usually no loss of consciousness during attacks.
-	{Name: "usually-none-then", Gives: "S", Pattern: "PP|CL|ADV 多无|常无|一般无|往往无|通常无|大多无|多没有|常没有|一般没有|通常没有|往往没有|大多没有 NP", Head: 2, Cost: -0.15, Build: usuallyNoneThen},
 }
 
 func have(b *builder, k []node) english.Phrase {
@@ -289,10 +279,6 @@ func lackOf(b *builder, k []node) english.Phrase {
 	return p
 }
 
-func showNone(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("show", english.Lemma), b.none(k[1].Phrase, k[0]))
-}
-
 // countedLast reports a noun phrase that begins with how many or how much.
 func countedLast(k []*item) bool {
 	it := k[1]
@@ -303,23 +289,6 @@ func countedLast(k []*item) bool {
 		it = it.kids[0]
 	}
 	return it.head.kind == numberToken || isShare(it) || beginsIn(it.head.text, "少数", "极少数", "一小部分", "部分", "约", "不到", "一半", "少量", "小部分")
-}
-
-func onlyFew(b *builder, k []node) english.Phrase {
-	p := b.numbered(k[1].Phrase)
-	if len(p.Words) == 0 {
-		return p
-	}
-	switch first := &p.Words[0]; {
-	case first.Text == "few":
-		first.Text = "a few"
-	case beginsIn(first.Text, "less", "fewer"):
-		first.Source = k[0].src() + first.Source // "only" adds nothing to "less than"
-		return p
-	}
-	q := join(1, b.put("only", k[0]), p)
-	q.Determined = true
-	return q
 }
 
 func canOccur(b *builder, k []node) english.Phrase {
@@ -337,11 +306,6 @@ func occursBare(b *builder, k []node) english.Phrase {
 
 func isLacking(b *builder, k []node) english.Phrase {
 	return b.clause(b.bareSettle(k[1].Phrase), b.be(as(english.AdjPhrase, b.put("lacking", k[0]))))
-}
-
-func canOccurAdverb(b *builder, k []node) english.Phrase {
-	occur := b.placeAdverb(as(english.AdvPhrase, k[1].Phrase), b.verb("occur", english.Lemma, k[2]))
-	return b.clause(k[3].Phrase, b.withAuxiliary(k[0], occur))
 }
 
 func noneSeen(b *builder, k []node) english.Phrase {
@@ -376,13 +340,4 @@ func whenThereIs(b *builder, k []node) english.Phrase {
 
 func whenThereIsPlace(b *builder, k []node) english.Phrase {
 	return join(0, whenThereIs(b, k[1:]), k[0].Phrase)
-}
-
-func mostHaveNo(b *builder, k []node) english.Phrase {
-	who := people(b.put("most patients", k[0]))
-	return b.clause(who, join(0, b.verb("have", english.Lemma, k[0]), b.none(k[1].Phrase, k[0])))
-}
-
-func usuallyNoneThen(b *builder, k []node) english.Phrase {
-	return join(0, b.there(as(english.AdvPhrase, b.put(oftenWord(k[1].head.text), k[1])), b.none(k[2].Phrase, k[1])), k[0].Phrase)
 }

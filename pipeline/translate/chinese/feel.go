@@ -11,8 +11,6 @@ import (
 var feelRules = []Rule{
 	// 感到 + 头晕: feel dizzy.
 	{Name: "feel-so", Gives: "VP", Pattern: feelWords + " N|A", Head: 0, Cost: -0.5, When: feelingAt(1), Build: feelSo},
-	// 使 + 患者 + 感到 + 乏力: make patients feel weak.
-	{Name: "make-feel", Gives: "VP", Pattern: "使|令|让|使得 NP " + feelWords + " N|A", Head: 2, Cost: -0.8, When: feelingAt(3), Build: makeFeel},
 }
 
 // feelWords are the verbs of feeling.
@@ -36,8 +34,4 @@ func feelSo(b *builder, k []node) english.Phrase {
 		v = join(1, b.put("still"), v)
 	}
 	return join(len(v.Words)-1, v, b.put(feltAs[k[1].head.text], k[1]))
-}
-
-func makeFeel(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("make", english.Lemma, k[0]), b.people(k[1]), feelSo(b, k[2:]))
 }

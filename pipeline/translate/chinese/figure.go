@@ -10,26 +10,18 @@ import (
 
 // figureRules render figures of laboratories and scores as conditions, and what follows a figure that belongs to the English before it.
 var figureRules = []Rule{
-	// 2至14天 + ， + 平均 + 5天: 2 to 14 days, with a mean of 5 days.
-	{Name: "range-mean", Gives: "QTY", Pattern: "QTY ， 平均|平均为|平均约|平均约为|中位数|中位数为|中位|中位值为 QTY", Cost: -0.6, When: sameUnits, Build: rangeMean},
 	// 5 + 比 + 1: 5 to 1.
 	{Name: "ratio-to", Gives: "QTY", Pattern: "NUM 比 NUM", Cost: -0.5, Build: ratioTo},
-	// 50×10⁹ + / + L: 50×10⁹/L.
-	{Name: "count-per", Gives: "QTY", Pattern: "NUM / UNIT", Cost: 0.02, Build: countPer},
 	// 疼痛评分 + ≥4分 + 时: when the pain score is ≥ 4 points.
 	{Name: "when-figure", Gives: "CL", Pattern: "NP QTY 时|的情况下", Cost: -0.3, When: figureBounded, Build: whenFigure},
 	{Name: "when-figure-at", Gives: "CL", Pattern: "当|若|如|如果|在|一旦 NP QTY 时|的情况下", Head: 1, Cost: 0, When: figureBounded, Build: whenFigureAt},
 	{Name: "if-figure", Gives: "CL", Pattern: "若|如|如果|一旦|当 NP QTY", Head: 1, Cost: 0.1, When: figureLast, Build: whenFigureAt},
-	// 的 + 病死率 + 高达 + 10%, behind its English noun: has a case fatality rate of up to 10%.
-	{Name: "have-figure", Gives: "VP", Pattern: "的 N 为|是|高达|达|可达|达到|约为|大约为|约|仅为|低于|高于|超过|不足|接近 QTY|NUM", Head: 1, Cost: -0.4, When: notChangedSecond, Build: haveFigure},
 	// 五年生存率 + 可达 + 40%: can reach 40%.
 	{Name: "reach-figure", Gives: "VP", Pattern: "可达|可达到|最高可达|可高达 QTY|NUM", Cost: -0.1, Build: reachFigure},
 	// 特异性 + 高达 + 95%, behind its subject: have specificity of up to 95%.
 	{Name: "have-figure-bare", Gives: "VP", Pattern: "N 高达|达|可达|可高达|达到|约为|仅为|约|仅|超过|低于|高于|不足|不到 QTY", Head: 0, Cost: 0.3, When: ratioFirst, Build: haveFigureBare},
 	// 38.5% + ， + 中位生存期为11个月: 38.5%, and median survival was 11 months.
 	{Name: "figure-clause", Gives: "TOP", Pattern: "QTY|NUM ， S", Head: 2, Cost: 0.1, Build: figureClause},
-	// 38.5% + ， + 高于对照组: 38.5%, higher than in the control group.
-	{Name: "figure-compared", Gives: "TOP", Pattern: "QTY|NUM ， VP|AP", Head: 2, Cost: 0.1, When: comparedLast, Build: figureCompared},
 }
 
 // powerEnd is the end of a number at j that goes on with a power of ten: 50×10⁹.
@@ -52,17 +44,6 @@ func powerEnd(chars []char, j int) int {
 	return end
 }
 
-// countPer copies a figure with its unit as it stands.
-func countPer(b *builder, k []node) english.Phrase {
-	p := k[0].Phrase
-	per := b.put("~/", k[1])
-	what := k[2].Phrase.Words[0]
-	what.Glue = true
-	p.Words = append(append(append([]english.Word{}, p.Words...), per.Words...), what)
-	p.Count = english.Many
-	return p
-}
-
 // ofFigures join a figure to the thing that has it, by the word before the figure.
 var ofFigures = map[string]string{"高达": "of up to", "可达": "of up to", "可高达": "of up to", "仅": "of only", "不到": "of less than", "约为": "of about", "大约为": "of about", "约": "of about", "仅为": "of only", "低于": "of less than", "高于": "of more than", "超过": "of more than",
 	"不足": "of less than", "接近": "of nearly"}
@@ -83,12 +64,6 @@ func ratioFirst(k []*item) bool {
 
 func haveFigureBare(b *builder, k []node) english.Phrase {
 	return haveFigure(b, []node{k[1], k[0], k[1], k[2]})
-}
-
-// notChangedSecond keeps out what has changed, whose figure is the amount of the change (的风险 + 增加约8%), and what belongs to a noun
-// inside the fragment.
-func notChangedSecond(k []*item) bool {
-	return ruleName(bareNoun(k[1])) != "changed" && changeNames[lastPart(k[1]).head.text] == "" && k[0].start == 0
 }
 
 // figureBounded reports a figure with a bound before the last part.
@@ -152,42 +127,6 @@ func figureClause(b *builder, k []node) english.Phrase {
 	return join(2, k[0].Phrase, b.put(", and", k[1]), k[2].Phrase)
 }
 
-// comparedLast reports a predicate that compares.
-func comparedLast(k []*item) bool {
-	switch ruleName(k[2]) {
-	case "below", "bi", "bi-more", "similar", "associated", "vp-adjective", "adverb":
-		return true
-	}
-	return false
-}
-
-func figureCompared(b *builder, k []node) english.Phrase {
-	vp := k[2].Phrase
-	if headText(vp) == "be" {
-		vp = dropBe(vp)
-	}
-	p := join(0, k[0].Phrase, b.put(",", k[1]), vp)
-	p.Finite = true
-	return p
-}
-
 func ratioTo(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put("to", k[1]), k[2].Phrase)
-}
-
-// sameUnits reports two figures of one unit.
-func sameUnits(k []*item) bool {
-	return quantityUnit(k[0]) != "" && quantityUnit(k[0]) == quantityUnit(k[3])
-}
-
-func rangeMean(b *builder, k []node) english.Phrase {
-	word := "mean"
-	if strings.HasPrefix(k[2].head.text, "中位") {
-		word = "median"
-	}
-	about := ""
-	if strings.Contains(k[2].head.text, "约") {
-		about = " about"
-	}
-	return join(0, k[0].Phrase, b.put(", with a "+word+" of"+about, k[1], k[2]), k[3].Phrase)
 }

@@ -6,16 +6,8 @@ import "unmix/pipeline/translate/english"
 var firstChoiceRules = []Rule{
 	// 尿崩症 + 首选 + 去氨加压素: desmopressin is the first choice for diabetes insipidus.
 	{Name: "first-choice-for", Gives: "S", Pattern: "NP 首选|首选的是|首选为 NP", Head: 2, Cost: -0.1, When: thingFirst, Build: firstChoiceFor},
-	// 优选 + 局部给药: topical administration is preferred.
-	{Name: "first-choice", Gives: "S", Pattern: "优选|优先选择|优先考虑 NP", Head: 1, Cost: 0.1, Build: firstChoice},
-	// 首选 + 口服铁剂, where a sentence is asked for: oral iron is preferred.
-	{Name: "first-choice-is", Gives: "S", Pattern: "首选 NP", Head: 1, Cost: 0.3, Build: firstChoice},
 }
 
 func firstChoiceFor(b *builder, k []node) english.Phrase {
 	return b.clause(k[2].Phrase, join(0, b.verb("be", english.Lemma), b.put("the first choice for", k[1]), b.settle(k[0].Phrase)))
-}
-
-func firstChoice(b *builder, k []node) english.Phrase {
-	return b.clause(k[1].Phrase, join(0, b.verb("be", english.Lemma), b.put("preferred", k[0])))
 }

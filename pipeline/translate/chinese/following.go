@@ -9,9 +9,6 @@ var followingRules = []Rule{
 	{Name: "the-following-points", Gives: "NP", Pattern: "以下|下列|如下 几点|几个方面|几方面|几种情况|几项|几类|几种|几个|各项|各点|情况|方面", Head: 1, Cost: -0.3, Build: theFollowingPoints},
 	// 常见诱因 + 有 + 以下几种: common triggers are as follows.
 	{Name: "are-as-follows", Gives: "S", Pattern: "NP 有|主要有|大致有 以下|如下 几种|几点|几类|几项|几个方面|几方面", Head: 0, Cost: -0.3, Build: areAsFollows},
-	// 以下 + 三项 + 中的 + 两项: two of the following three.
-	{Name: "of-the-following", Gives: "NP", Pattern: "以下|下列|上述 NUM 项|条|个|点 中的|中 NUM 项|条|个|点", Head: 4, Cost: -1, Build: ofTheFollowing},
-	{Name: "of-the-following-least", Gives: "NP", Pattern: "以下|下列|上述 NUM 项|条|个|点 中的|中 至少 NUM 项|条|个|点", Head: 5, Cost: -1, Build: ofTheFollowingLeast},
 }
 
 // thingSecond leaves amounts out, and places.
@@ -40,23 +37,4 @@ func theFollowingPoints(b *builder, k []node) english.Phrase {
 
 func areAsFollows(b *builder, k []node) english.Phrase {
 	return b.clause(b.plural(k[0].Phrase), join(0, b.verb("be", english.Lemma, k[1]), b.put("as follows", k[2], k[3])))
-}
-
-func ofTheFollowing(b *builder, k []node) english.Phrase {
-	return b.ofThese(k[0], k[1], k[4].Phrase)
-}
-
-func ofTheFollowingLeast(b *builder, k []node) english.Phrase {
-	return b.ofThese(k[0], k[1], join(1, b.put("at least", k[4]), k[5].Phrase))
-}
-
-// ofThese counts those of several that are meant.
-func (b *builder) ofThese(which, of node, many english.Phrase) english.Phrase {
-	word := "of the following"
-	if which.head.text == "上述" {
-		word = "of the above"
-	}
-	p := as(english.NounPhrase, join(0, many, b.put(word, which), of.Phrase))
-	p.Count, p.Determined = english.Many, true
-	return p
 }

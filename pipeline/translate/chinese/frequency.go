@@ -13,14 +13,8 @@ var frequencyRules = []Rule{
 	// 每日 + 两次: twice daily.
 	{Name: "times-per-day", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚|一天|一日|一周|一年|一月|一个月|一小时 NUM 次", Head: 1, Cost: 0.02, Build: timesPer},
 	{Name: "times-per-day-entry", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚|一天|一日|一周|一年|一月|一个月|一小时 FREQ", Head: 1, Cost: 0.02, When: barePeriodTimes, Build: timesPer},
-	{Name: "times-each", Gives: "FREQ", Pattern: "每 M NUM 次", Head: 2, Cost: 0.05, When: calendarSecond, Build: timesEach},
-	{Name: "times-each-entry", Gives: "FREQ", Pattern: "每 M FREQ", Head: 2, Cost: 0.05, When: calendarSecond, Build: timesEach},
-	// 隔日 + 1次: once every other day.
-	{Name: "every-other-times", Gives: "FREQ", Pattern: "隔日|隔天|隔周|隔月|隔年 NUM 次", Head: 1, Cost: -0.3, Build: everyOther},
 	// 每日: daily.
 	{Name: "daily", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每年|每小时|每晚", Cost: 0.02, Build: daily},
-	// 每日 + 口服 + 一次: orally once daily.
-	{Name: "times-by-route", Gives: "FREQ", Pattern: "每日|每天|每周|每月|每晚 口服|皮下注射|静脉注射|肌内注射|肌肉注射|静脉滴注|肌注|静滴|静注 FREQ", Head: 2, Cost: -0.3, Build: timesByRoute},
 	// 每 + 六个月: every six months; 每六个月一次: the same.
 	{Name: "every", Gives: "FREQ", Pattern: "每|每隔 QTY", Head: 1, Cost: 0.05, Weigh: everyCost, Build: every},
 	{Name: "every-once", Gives: "FREQ", Pattern: "每|每隔 QTY 一次", Head: 1, Cost: 0.03, Build: every},
@@ -31,11 +25,6 @@ var frequencyRules = []Rule{
 	{Name: "frequency-or", Gives: "FREQ", Pattern: "FREQ 或|或者|至|到 FREQ", Cost: 0, When: bothEvery, Build: frequencyOr},
 	// 每日 + 饮水量: daily water intake.
 	{Name: "daily-amount", Gives: "N", Pattern: "每日|每天|每周|每月|每年 N", Head: 1, Cost: 0.05, When: takenInTime, Build: dailyAmount},
-	// 每年 + 发作 + 两次: two attacks per year.
-	{Name: "events-per-time", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 N NUM 次", Head: 1, Cost: -0.3, When: countedEvent, Build: eventsPer},
-	{Name: "events-per-time-or-more", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每小时|每晚 N NUM 次 以上|及以上|或以上", Head: 1, Cost: 0.25, When: countedEvent, Build: eventsPer},
-	// 12小时 + 胎动 + 少于 + 10次: fewer than 10 fetal movements in 12 hours.
-	{Name: "events-bounded", Gives: "NP", Pattern: "QTY N 少于|不足|超过|多于|不超过|至少|不少于 NUM 次", Head: 1, Cost: -0.3, When: countedInTime, Build: eventsBounded},
 	// 三次: three times.
 	{Name: "times", Gives: "FREQ", Pattern: "NUM 次", Cost: 0.05, Build: times},
 	// 3.125 mg + 每日两次: 3.125 mg twice daily.
@@ -69,10 +58,6 @@ var frequencyRules = []Rule{
 	{Name: "frequencies-in-turn", Gives: "FREQ", Pattern: "FREQ ， 此后|之后|以后|其后|随后|然后 FREQ", Cost: -0.1, Build: thenThereafter},
 	// 此后 + 每年一次: every year thereafter.
 	{Name: "thereafter", Gives: "TOP", Pattern: "此后|之后|以后|其后|随后 FREQ", Head: 1, Cost: 0, Build: thereafter},
-	// 术后一个月 + ， + 此后 + 每年一次: one month after surgery and every year thereafter.
-	{Name: "then-thereafter", Gives: "TOP", Pattern: "PP|QTY|NP ， 此后|之后|以后|其后|随后|然后 FREQ", Cost: 0, Build: thenThereafter},
-	// 每日 + 通风 + 2～3 + 次: ventilate 2 to 3 times daily.
-	{Name: "verb-times-daily", Gives: "VP", Pattern: "每日|每天|每周|每月|每年|每晚 VG NUM 次", Head: 1, Cost: -0.3, When: objectlessVerb(1), Build: verbTimesDaily},
 }
 
 func timesInLife(b *builder, k []node) english.Phrase {
@@ -98,11 +83,6 @@ func frequencyOf(b *builder, k []node) english.Phrase {
 	return p
 }
 
-func timesByRoute(b *builder, k []node) english.Phrase {
-	p := timesPer(b, []node{k[0], k[2]})
-	return join(1, b.put(routes[k[1].head.text], k[1]), p)
-}
-
 func thenThereafter(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put("and", k[1]), k[3].Phrase, b.put("thereafter", k[2]))
 }
@@ -110,33 +90,6 @@ func thenThereafter(b *builder, k []node) english.Phrase {
 // countedEvent reports a noun for what happens so and so often.
 func countedEvent(k []*item) bool {
 	return endsIn(k[1].head.text, "发作", "复发", "感染", "住院", "抽搐", "出血", "急性加重", "骨折", "流产", "腹泻", "晕厥", "跌倒", "胎动", "排便", "宫缩")
-}
-
-func countedInTime(k []*item) bool { return timeUnit(k[0]) && countedEvent(k) }
-
-func eventsBounded(b *builder, k []node) english.Phrase {
-	word := approximations[k[2].head.text]
-	if word == "less than" {
-		word = "fewer than"
-	}
-	p := join(2, b.put(word, k[2]), k[3].Phrase, b.plural(k[1].Phrase), b.put("in", k[4]), k[0].Phrase)
-	p.Determined = true
-	return p
-}
-
-func eventsPer(b *builder, k []node) english.Phrase {
-	n := k[1].Phrase
-	if !isOne(k[2].Phrase) {
-		n = b.plural(n)
-	}
-	more := english.Phrase{}
-	if len(k) > 4 {
-		more = b.put("or more", k[4])
-	}
-	_, period, _ := strings.Cut(periods[k[0].head.text][1], " ")
-	p := join(2, k[2].Phrase, more, n, b.put("per "+period, k[0], k[3]))
-	p.Determined = true
-	return p
 }
 
 func thereafter(b *builder, k []node) english.Phrase {
@@ -191,11 +144,6 @@ func (b *builder) times(num, of node) english.Phrase {
 	return as(english.AdvPhrase, join(0, num.Phrase, t))
 }
 
-func timesEach(b *builder, k []node) english.Phrase {
-	m := k[1].Phrase
-	return as(english.AdvPhrase, join(0, b.times(k[2], k[len(k)-1]), b.put("every", k[0]), m))
-}
-
 // calendarSecond leaves 每分钟60次 to the rates.
 func calendarSecond(k []*item) bool { return slices.Contains(calendar, k[1].head.text) }
 
@@ -237,7 +185,7 @@ func plainDose(k []*item) float64 {
 	if name := ruleName(k[1]); name == "dose-duration" || name == "dose-duration-short" {
 		return 0.3
 	}
-	if oftenTaken(k[1]) || severalDoses(k[1]) {
+	if oftenTaken(k[1]) {
 		return 1 // 每日5毫克，每周 …: two amounts
 	}
 	return 0
@@ -390,23 +338,3 @@ func dailyAmount(b *builder, k []node) english.Phrase {
 
 // firstPeriod reports the first years or months of something.
 func firstPeriod(k []*item) bool { return ruleName(k[0]) == "first-years" }
-
-func verbTimesDaily(b *builder, k []node) english.Phrase {
-	v := k[1].Phrase
-	if slices.Contains([]string{"进行", "实施", "施行", "开展"}, k[1].head.text) {
-		v = b.passive(v) // phototherapy is performed three times a week
-	}
-	return join(0, v, timesPer(b, []node{k[0], k[2], k[3]}))
-}
-
-// everyOthers give the English of every second day, week, month or year.
-var everyOthers = map[string]string{"隔日": "every other day", "隔天": "every other day", "隔周": "every other week", "隔月": "every other month", "隔年": "every other year"}
-
-// everyOther renders 隔日1次.
-func everyOther(b *builder, k []node) english.Phrase {
-	each := everyOthers[k[0].head.text]
-	if t := k[1].head.text; t == "1" || t == "一" {
-		return as(english.AdvPhrase, b.put("once "+each, k...))
-	}
-	return as(english.AdvPhrase, join(0, times(b, k[1:]), b.put(each, k[0])))
-}

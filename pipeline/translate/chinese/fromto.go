@@ -17,7 +17,6 @@ const (
 var fromToRules = []Rule{
 	// 将 + 生存期 + 从 + 9个月 + 延长 + 至 + 14个月: extend survival from 9 months to 14 months.
 	{Name: "changed-from-to", Gives: "VP", Pattern: "将|把|使|令|使得 NP 从|由 NP|QTY|NUM " + changing + " 至|到|为 NP|QTY|NUM", Head: 4, Cost: -0.6, Build: changedFromTo},
-	{Name: "changed-from-into", Gives: "VP", Pattern: "将|把|使|令|使得 NP 从|由 NP|QTY|NUM " + changingInto + " NP|QTY|NUM", Head: 4, Cost: -0.6, Build: changedFromInto},
 	// 将 + 病死率 + 降至 + 1% + 以下: reduce the case fatality rate to below 1%.
 	{Name: "changed-into", Gives: "VP", Pattern: "将|把|使|令|使得 NP " + changesTo + " QTY|NUM|NP", Head: 2, Cost: -0.3, Build: changedInto},
 	{Name: "changed-into-bound", Gives: "VP", Pattern: "将|把|使|令|使得 NP " + changesTo + " QTY|NUM 以下|以上|以内|左右", Head: 2, Cost: -0.5, Build: changedInto},
@@ -51,10 +50,6 @@ func (b *builder) changeFromTo(what, from, verb, to node, rest ...node) english.
 
 func changedFromTo(b *builder, k []node) english.Phrase {
 	return b.changeFromTo(k[1], k[3], k[4], k[6], k[0], k[2], k[5])
-}
-
-func changedFromInto(b *builder, k []node) english.Phrase {
-	return b.changeFromTo(k[1], k[3], k[4], k[5], k[0], k[2])
 }
 
 func varyBy(b *builder, k []node) english.Phrase {

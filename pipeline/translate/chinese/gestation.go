@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -10,16 +9,10 @@ import (
 // gestationRules render the time of a pregnancy: 妊娠 + 12周, 12 weeks of gestation.
 var gestationRules = []Rule{
 	{Name: "gestation", Gives: "QTY", Pattern: "妊娠|怀孕|孕|停经 QTY", Head: 1, Cost: 0.02, When: timeAt(1), Build: gestation},
-	// 妊娠 + 第 + 8 + 周: week 8 of gestation.
-	{Name: "gestation-week", Gives: "NP", Pattern: "妊娠|怀孕|孕 NP", Head: 1, Cost: 0.02, When: ordinalSecond, Build: gestation},
-	// 多于 + 孕5至6周: usually at 5 to 6 weeks of gestation; 孕9周 + 左右: at about 9 weeks.
-	{Name: "usually-at-gestation", Gives: "PP", Pattern: "多于|常于|一般于|通常于|多在|常在|一般在|通常在 QTY", Head: 1, Cost: -0.4, When: gestationSecond, Build: usuallyAtGestation},
-	{Name: "about-gestation", Gives: "PP", Pattern: "QTY 左右|前后", Head: 0, Cost: -0.3, When: gestationFirst, Build: aboutGestation},
 	// 妊娠12周 + 时: at 12 weeks of gestation.
 	{Name: "at-gestation", Gives: "PP", Pattern: "QTY|NP 时", Cost: 0.02, When: gestationFirst, Build: atGestation},
 	{Name: "zai-gestation", Gives: "PP", Pattern: "在|于 QTY|NP", Head: 1, Cost: 0.02, When: gestationSecond, Build: atAmount},
 	// 胎龄 + 小于 + 34周 + 的 + 早产儿: preterm infants of less than 34 weeks' gestation.
-	{Name: "people-of-gestation", Gives: "NP", Pattern: "胎龄|孕周|出生胎龄 小于|不足|低于|<|≤|大于|超过|≥|>|达到|满|为 QTY 的 NP", Head: 4, Cost: -0.8, When: infantOfWeeks, Build: peopleOfGestation},
 	{Name: "people-of-gestation-bare", Gives: "NP", Pattern: "胎龄|孕周|出生胎龄 QTY 以下|以上|以内|及以下|及以上 的 NP", Head: 4, Cost: -0.8, When: infantOfWeeksBare, Build: peopleOfGestationBare},
 	// 妊娠20周 + 前 + 的 + 流产, an event: before 20 weeks of gestation.
 	{Name: "before-gestation", Gives: "PP", Pattern: "QTY 前|之前|以前|后|之后|以后", Head: 0, Cost: -0.4, When: gestationFirst, Build: beforeGestation},
@@ -39,7 +32,7 @@ func gestation(b *builder, k []node) english.Phrase {
 // ofGestation reports a time of pregnancy, with what qualifies it.
 func ofGestation(it *item) bool {
 	for it.rule != nil {
-		if slices.Contains([]string{"gestation", "gestation-week"}, it.rule.Name) {
+		if it.rule.Name == "gestation" {
 			return true
 		}
 		it = it.kids[it.rule.head]
@@ -54,19 +47,9 @@ func atGestation(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("at", k[1]), k[0].Phrase))
 }
 
-func usuallyAtGestation(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put(oftenWord(k[0].head.text)+" at", k[0]), k[1].Phrase))
-}
-
-func aboutGestation(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("at about", k[1]), k[0].Phrase))
-}
-
 // gestationBounds give the English of limits of an age in weeks.
 var gestationBounds = map[string]string{"小于": "less than", "不足": "less than", "低于": "less than", "<": "less than", "≤": "no more than", "大于": "more than", "超过": "more than", "≥": "at least", ">": "more than", "达到": "at least", "满": "at least",
 	"以下": "less than", "以内": "no more than", "及以下": "no more than", "以上": "more than", "及以上": "at least"}
-
-func infantOfWeeks(k []*item) bool { return isPerson(k[4]) && timeUnit(k[2]) }
 
 func infantOfWeeksBare(k []*item) bool { return isPerson(k[4]) && timeUnit(k[1]) }
 
@@ -77,10 +60,6 @@ func (b *builder) weeksOfGestation(who node, bound string, weeks english.Phrase,
 		p = join(0, p, b.put(bound))
 	}
 	return people(join(0, p, weeks, b.put("~' gestation")))
-}
-
-func peopleOfGestation(b *builder, k []node) english.Phrase {
-	return b.weeksOfGestation(k[4], gestationBounds[k[1].head.text], k[2].Phrase, k[0], k[1], k[3])
 }
 
 func peopleOfGestationBare(b *builder, k []node) english.Phrase {

@@ -8,42 +8,14 @@ import (
 
 // giveToRules render 向, 给 and 为 with people, where English has another verb or another object than Chinese: 向医生咨询, 给新生儿接种疫苗.
 var giveToRules = []Rule{
-	// 向 + 医生 + 咨询: consult a physician.
-	{Name: "consult", Gives: "VP", Pattern: "向|找 NP 咨询|求助|求医|请教|寻求帮助|寻求建议", Head: 1, Cost: -0.6, When: personSecond, Build: consult},
-	// 向 + 家属 + 说明 + 病情: explain the condition to family members.
-	{Name: "explain-it-to", Gives: "VP", Pattern: "向|给 NP 说明|解释|交代|讲解|阐明|介绍|讲明 NP", Head: 2, Cost: -0.2, When: personSecond, Build: explainItTo},
 	// 给 + 患者 + 带来 + 心理负担: place a psychological burden on patients.
 	{Name: "place-burden", Gives: "VP", Pattern: "给|对|为 NP 造成|带来|造成了|带来了|增加 N", Head: 2, Cost: -0.4, When: burdenLast, Build: placeBurden},
-	// 给 + 新生儿 + 接种 + 疫苗: vaccinate newborns.
-	{Name: "vaccinate-people", Gives: "VP", Pattern: "给|为|对 NP 接种|注射 NP", Head: 2, Cost: -0.4, When: vaccineForPeople, Build: vaccinatePeople},
 	// 给 + 患者 + 喂水: give water to patients.
 	{Name: "care-on", Gives: "VP", Pattern: "给|为|替 NP V", Head: 2, Cost: -0.3, When: careForPerson, Build: careOn},
 	// 给 + 患者 + 喂食 + 或 + 喂水: feed patients or give water to them.
 	{Name: "care-on-pair", Gives: "VP", Pattern: "给|为|替 NP V 或|和|、|及|并|以及 V", Head: 2, Cost: -0.5, When: caresForPerson, Build: careOnPair},
 	// 给 + 孩子 + 服用 + 阿司匹林: give aspirin to children.
 	{Name: "give-to", Gives: "VP", Pattern: "给|为|对 NP 服用|使用|口服|应用|喂服|吃|喝|喂|服 NP", Head: 2, Cost: -0.4, When: personThenThing, Build: giveTo},
-	// 让 + 患者 + 更容易 + 接受治疗: make it easier for patients to receive treatment.
-	{Name: "make-easier", Gives: "VP", Pattern: "使|让|令|使得 NP 更容易|更易|更易于|更便于|更方便|更难|更难以|更不易 VP", Head: 3, Cost: -0.6, Build: makeEasier},
-}
-
-func consult(b *builder, k []node) english.Phrase {
-	who := b.people(k[1])
-	if k[1].Count == english.AnyCount && !k[1].Determined {
-		who = k[1].Phrase
-		who.Count = english.Singular
-		who = b.inferred("a", who) // one asks one doctor
-	}
-	switch k[2].head.text {
-	case "咨询", "请教", "求医":
-		return join(0, b.verb("consult", english.Lemma, k[0], k[2]), who)
-	case "寻求建议":
-		return join(0, b.verb("seek", english.Lemma, k[2]), b.put("advice from", k[0]), who)
-	}
-	return join(0, b.verb("seek", english.Lemma, k[2]), b.put("help from", k[0]), who)
-}
-
-func explainItTo(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("explain", english.Lemma, k[2]), b.definite(k[3].Phrase), b.put("to", k[0]), b.people(k[1]))
 }
 
 // burdenLast reports a burden.
@@ -56,33 +28,6 @@ func placeBurden(b *builder, k []node) english.Phrase {
 		n = b.inferred("a", n)
 	}
 	return join(0, b.verb("place", english.Lemma, k[2]), b.settle(n), b.put("on", k[0]), b.settle(b.peopled(k[1])))
-}
-
-// vaccineForPeople reports people and a vaccine.
-func vaccineForPeople(k []*item) bool {
-	return isPerson(k[1]) && endsIn(k[3].head.text, "疫苗", "苗")
-}
-
-func vaccinatePeople(b *builder, k []node) english.Phrase {
-	if headText(k[3].Phrase) == "vaccine" && len(k[3].Words) == 1 {
-		return join(0, b.verb("vaccinate", english.Lemma, k[0], k[2], k[3]), b.people(k[1]))
-	}
-	v := k[3].Phrase
-	if v.Count == english.AnyCount {
-		v.Count = english.Singular
-	}
-	return join(0, b.verb("give", english.Lemma, k[0], k[2]), b.people(k[1]), b.definite(v))
-}
-
-func makeEasier(b *builder, k []node) english.Phrase {
-	word := "easier"
-	if beginsIn(k[2].head.text, "更难", "更不") {
-		word = "harder"
-	}
-	if k[3].Finite {
-		b.doubts += 0.5
-	}
-	return join(0, b.verb("make", english.Lemma, k[0]), b.put("it "+word+" for", k[2]), b.settle(b.peopled(k[1])), b.put("to"), verbForm(k[3].Phrase, english.Lemma))
 }
 
 // careForPerson reports a person, and a verb of what is done to people that takes them as its object.

@@ -17,22 +17,6 @@ var goOnRules = []Rule{
 	{Name: "lead-passive", Gives: "TOP", Pattern: "并|并且|且|和|及|以及|或|同时 PV", Head: 1, Cost: 0.1, Build: leadPassive},
 	// 因此 + 优先于华法林, behind a clause and a comma: and therefore take precedence over warfarin.
 	{Name: "lead-therefore", Gives: "TOP", Pattern: "因此|因而|故|故而|所以 VP", Head: 1, Cost: 0.1, Build: leadTherefore},
-	// 可分为 + 五大类, in a sentence without a subject: it can be divided into five categories.
-	{Name: "it-divided", Gives: "S", Pattern: "可分为|分为|可以分为|一般分为|通常分为|主要分为|大致分为|可大致分为 NP|QTY", Head: 1, Cost: 0.3, Build: itDivided},
-}
-
-func itDivided(b *builder, k []node) english.Phrase {
-	words := "is divided into"
-	switch zh := k[0].head.text; {
-	case strings.HasPrefix(zh, "可"):
-		words = "can be divided into"
-	case strings.HasPrefix(zh, "一般"), strings.HasPrefix(zh, "通常"):
-		words = "is usually divided into"
-	}
-	p := join(0, b.put("it"), b.put(words, k[0]), b.settle(k[1].Phrase))
-	p.Cat, p.Finite = english.Clause, true
-	b.doubts += 0.1 // several things are "they"
-	return p
 }
 
 // passiveAuxiliary gives the verb of the passive that the English before the fragment ends with: was, should be.

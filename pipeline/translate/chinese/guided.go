@@ -12,8 +12,6 @@ var guidedRules = []Rule{
 	{Name: "with-help", Gives: "PP", Pattern: "在 NP 帮助下|辅助下|的帮助下|的辅助下", Head: 1, Cost: -0.4, When: notPersonSecond, Build: withHelp},
 	// 在 + 医师 + 指导下: under the guidance of a physician.
 	{Name: "under-guidance", Gives: "PP", Pattern: "在|于 NP 指导下|监督下|监护下|协助下|陪同下|帮助下|的指导下|的监督下|的协助下|的帮助下", Head: 1, Cost: -0.5, When: guideSecond, Build: underGuidance},
-	// 转入 + ICU + 治疗: be transferred to the ICU for treatment.
-	{Name: "transfer-for", Gives: "PV", Pattern: "转入|转至|转往|转到|收入|收住 NP 治疗|监护|观察|救治|进一步治疗|进一步诊治", Head: 0, Cost: -0.4, Build: transferFor},
 }
 
 // oversights give the English of who stands by.
@@ -34,24 +32,6 @@ func underGuidance(b *builder, k []node) english.Phrase {
 		who = b.one(who)
 	}
 	return as(english.PrepPhrase, join(0, b.put(oversights[strings.TrimPrefix(k[2].head.text, "的")], k[0], k[2]), b.settle(who)))
-}
-
-// purposesOfTransfer give what patients are moved for.
-var purposesOfTransfer = map[string]string{"治疗": "for treatment", "监护": "for monitoring", "观察": "for observation", "救治": "for treatment", "进一步治疗": "for further treatment", "进一步诊治": "for further diagnosis and treatment"}
-
-func transferFor(b *builder, k []node) english.Phrase {
-	verb := "transfer"
-	if strings.HasPrefix(k[0].head.text, "收") {
-		verb = "admit"
-	}
-	place := k[1].Phrase
-	if place.Count == english.AnyCount {
-		place.Count = english.Singular
-	}
-	if place = b.numbered(place); !place.Determined || headWord(place).Literal {
-		place = b.withArticle("the", place)
-	}
-	return join(0, b.passive(b.verb(verb, english.Lemma, k[0])), b.put("to"), place, b.put(purposesOfTransfer[k[2].head.text], k[2]))
 }
 
 func withHelp(b *builder, k []node) english.Phrase {

@@ -13,8 +13,6 @@ var higherRules = []Rule{
 	{Name: "quality-degree", Gives: "AP", Pattern: qualityDegrees + " A", Head: 1, Cost: -0.3, Build: qualityDegree},
 	// 更具 + 优势: have more advantages.
 	{Name: "have-more", Gives: "VP", Pattern: "更具|更具有|更有|最具|最具有 N", Head: 1, Cost: 0, Build: haveMore},
-	// 药物 + 的 + 副作用 + 较少: drugs have fewer side effects.
-	{Name: "have-fewer", Gives: "S", Pattern: "NP 的 N 较少|更少|较多|更多|少|多", Head: 2, Cost: -0.3, When: sideEffectThird, Build: haveFewer},
 	// 低于 + 0.70: below 0.70.
 	{Name: "below", Gives: "VP", Pattern: "低于|高于|超过|大于|小于|多于|少于|优于|好于|差于|劣于|早于|晚于|快于|慢于|强于|弱于|重于|轻于|不低于|不超过|不少于|不高于|不多于|不亚于|不逊于|不劣于|不次于|不差于 NP", Head: 1, Cost: 0.3, When: notMorePeople, Build: beBelow},
 	// 不足 + 10%: be less than 10%.
@@ -22,7 +20,6 @@ var higherRules = []Rule{
 	// 已 + 不足 + 0.2%: be now less than 0.2%.
 	{Name: "now-below", Gives: "VP", Pattern: "已|已经|现已 低于|高于|超过|大于|小于|不低于|不超过|不足|不到 NP|QTY|NUM", Head: 2, Cost: 0.1, When: boundLast, Build: nowBelow},
 	// is + 女性 + 多于 + 男性: more common in women than in men.
-	{Name: "commoner-in", Gives: "AP", Pattern: "NP 多于|少于 NP", Head: 1, Cost: 0.7, When: peopleBothEnds, Build: commonerIn},
 	{Name: "commoner-in-more", Gives: "AP", Pattern: "NP 较|比 NP 多见|常见|更多见|更常见|高发|少见", Head: 3, Cost: 0, When: peopleBothEnds, Build: commonerIn},
 	// is + 女性 + 多见: more common in women.
 	{Name: "commoner-alone", Gives: "AP", Pattern: "NP 多见|更多见|较多见|更常见|较常见|居多|高发|好发|少见|较少见", Cost: 0.3, When: personFirst, Build: commonerAlone},
@@ -38,8 +35,6 @@ var higherRules = []Rule{
 	// 高于 + 38.5 ℃ + 时: when above 38.5 °C.
 	{Name: "when-quantity", Gives: "PP", Pattern: "QTY 时", Cost: 0.02, When: bounded, Build: whenBounded},
 	{Name: "when-quantity-at", Gives: "PP", Pattern: "在|当 QTY 时", Head: 1, Cost: 0.01, When: bounded, Build: whenBounded},
-	// 农村 + 高于 + 城市, of the English subject: higher in rural areas than in cities.
-	{Name: "higher-in-than", Gives: "AP", Pattern: "NP 高于|低于|多于|少于|明显高于|显著高于|明显低于|显著低于 NP", Head: 1, Cost: -0.1, When: placesCompared, Build: higherInThan},
 }
 
 // qualityDegrees say how much of a quality something has.
@@ -68,21 +63,6 @@ func haveMore(b *builder, k []node) english.Phrase {
 		word = "the greatest"
 	}
 	return join(0, b.verb("have", english.Lemma, k[0]), b.put(word), n)
-}
-
-// sideEffects are the ends of nouns for what it is good to have few of.
-var sideEffects = strings.Fields("副作用 不良反应 不良事件 并发症 后遗症 毒副作用 毒性反应 禁忌证 相互作用 合并症 症状")
-
-// sideEffectThird reports what a thing, or people, have more or fewer of.
-func sideEffectThird(k []*item) bool { return endsIn(k[2].head.text, sideEffects...) }
-
-func haveFewer(b *builder, k []node) english.Phrase {
-	word := "more"
-	if strings.HasSuffix(k[3].head.text, "少") {
-		word = "fewer"
-	}
-	have := join(0, b.verb("have", english.Lemma, k[1]), b.put(word, k[3]), b.plural(k[2].Phrase))
-	return b.clause(b.settle(b.peopled(k[0])), have)
 }
 
 func beBelow(b *builder, k []node) english.Phrase {
@@ -164,24 +144,6 @@ func aboveFigureOf(b *builder, k []node) english.Phrase {
 }
 
 func haveComparable(b *builder, k []node) english.Phrase { return b.having(k[0], k[1]) }
-
-func placesCompared(k []*item) bool {
-	place := func(it *item) bool {
-		return endsIn(it.head.text, places...)
-	}
-	return place(k[0]) && place(k[2]) || peopleBothEnds(k) && strings.ContainsAny(k[1].head.text, "高低")
-}
-
-func higherInThan(b *builder, k []node) english.Phrase {
-	word := "higher"
-	if endsIn(k[1].head.text, "低于", "少于") {
-		word = "lower"
-	}
-	if zh := k[1].head.text; beginsIn(zh, "明显", "显著") {
-		word = "significantly " + word
-	}
-	return as(english.AdjPhrase, join(0, b.put(word, k[1]), b.put("in"), b.settle(b.peopled(k[0])), b.put("than in"), b.settle(b.peopled(k[2]))))
-}
 
 // commonerAlone compares with all others: a disease is more common in women.
 func commonerAlone(b *builder, k []node) english.Phrase {

@@ -4,8 +4,6 @@ import "unmix/pipeline/translate/english"
 
 // ifThereRules render conditions of what is found or occurs, with the time at which it does.
 var ifThereRules = []Rule{
-	// 跌落后 + 如 + 出现 + 呕吐: if vomiting occurs after a fall.
-	{Name: "if-there-then", Gives: "CL", Pattern: "PP|ADV 如|若|如果|一旦|假如 出现|发生 NP", Head: 3, Cost: -0.3, Build: ifThereThen},
 	// 如 + 接种后 + 出现 + 高热: if high fever occurs after vaccination.
 	{Name: "if-there-after", Gives: "CL", Pattern: "如|若|如果|一旦|假如 PP|ADV 出现|发生 NP", Head: 3, Cost: -0.2, Build: ifThereAfter},
 	// 除非 + 确有 + 缺铁: unless there is definite iron deficiency.
@@ -15,10 +13,6 @@ var ifThereRules = []Rule{
 func ifThereAfter(b *builder, k []node) english.Phrase {
 	p := ifThere(b, []node{k[0], k[2], k[3]})
 	return join(1, english.Phrase{}, p, k[1].Phrase)
-}
-
-func ifThereThen(b *builder, k []node) english.Phrase {
-	return ifThereAfter(b, []node{k[1], k[0], k[2], k[3]})
 }
 
 func ifDefinite(b *builder, k []node) english.Phrase {

@@ -11,8 +11,6 @@ var impairedRules = []Rule{
 	// 伤口愈合 + 障碍: impaired wound healing.
 	{Name: "impaired-process", Gives: "N", Pattern: "N 障碍|受阻", Cost: -0.1, When: processFirst, Build: impairedProcess},
 	{Name: "impaired-process-of", Gives: "N", Pattern: "N N 障碍|受阻", Head: 1, Cost: -0.25, When: processMiddle, Build: impairedProcessOf},
-	// 促 + 血小板生成 + 药物: drugs that promote platelet production.
-	{Name: "promoting", Gives: "NP", Pattern: "促|促进 N 药物|药|制剂|剂|的药物|类药物", Head: 2, Cost: -0.2, When: processMiddle, Build: promoting},
 }
 
 // processes are the ends of nouns for what goes on in the body.
@@ -34,14 +32,4 @@ func impairedProcessOf(b *builder, k []node) english.Phrase {
 	n := k[1].Phrase
 	n.Count = english.Mass
 	return join(2, as(english.AdjPhrase, b.put("impaired", k[2])), k[0].Phrase, n)
-}
-
-func promoting(b *builder, k []node) english.Phrase {
-	word := "drugs"
-	if strings.HasSuffix(k[2].head.text, "剂") {
-		word = "agents"
-	}
-	p := join(0, b.put(word+" that promote", k[2], k[0]), b.bareSettle(k[1].Phrase))
-	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Many, true, 0
-	return p
 }

@@ -12,17 +12,12 @@ import (
 var infantAgeRules = []Rule{
 	// 3个月 + 以下 + 的 + 婴儿: infants under 3 months of age.
 	{Name: "infant-under", Gives: "N", Pattern: "QTY " + infantBounds + " N", Head: 2, Cost: -0.6, When: infantLast, Build: infantBound},
-	{Name: "infant-under-de", Gives: "N", Pattern: "QTY " + infantBounds + " 的 N", Head: 3, Cost: -0.6, When: infantLast, Build: infantBound},
 	// 小于 + 3个月 + 的 + 婴儿: the same.
 	{Name: "infant-less", Gives: "N", Pattern: infantBoundsBefore + " QTY 的 N", Head: 3, Cost: -0.6, When: infantLastSecond, Build: infantBoundBefore},
-	{Name: "infant-less-short", Gives: "N", Pattern: infantBoundsBefore + " QTY N", Head: 2, Cost: -0.6, When: infantLastSecond, Build: infantBoundBefore},
 	// 6个月 + 大 + 的 + 婴儿: infants aged 6 months.
 	{Name: "so-old", Gives: "N", Pattern: "QTY|N 大 的 N", Head: 3, Cost: -0.6, When: soOldPerson, Build: soOld},
-	// 3个月 + 大 + 时: at the age of 3 months.
-	{Name: "at-so-old", Gives: "PP", Pattern: "QTY|N 大 时|后|之前|前|以后", Cost: -0.4, When: soOldFirst, Build: atSoOld},
 	// 3～6个月 + 的 + 婴儿: infants aged 3 to 6 months.
 	{Name: "infant-aged", Gives: "N", Pattern: "QTY 的 N", Head: 2, Cost: -0.5, When: infantRange, Build: infantAged},
-	{Name: "infant-aged-short", Gives: "N", Pattern: "QTY N", Head: 1, Cost: -0.5, When: infantRange, Build: infantAged},
 }
 
 // infantBounds say that an age is a bound.
@@ -87,15 +82,4 @@ func soOldPerson(k []*item) bool { return soOldFirst(k) && isPerson(k[3]) }
 func soOld(b *builder, k []node) english.Phrase {
 	k[0].Phrase = years(k[0].Phrase)
 	return b.ofAge(k[3], "aged", k[1], k[0])
-}
-
-func atSoOld(b *builder, k []node) english.Phrase {
-	word := "at"
-	switch zh := k[2].head.text; {
-	case strings.HasSuffix(zh, "后"):
-		word = "after"
-	case strings.HasSuffix(zh, "前"):
-		word = "before"
-	}
-	return as(english.PrepPhrase, join(0, b.put(word+" the age of", k[1], k[2]), years(k[0].Phrase)))
 }

@@ -10,12 +10,8 @@ import (
 // inGroupRules say of people, or of a time of life, what is measured in them: 重度吸烟者失败率高. Chinese makes the people the topic; in English the
 // figure is the subject (Li and Thompson 1981, 4.1, double subjects).
 var inGroupRules = []Rule{
-	// 重度吸烟者 + 失败率 + 高: the failure rate is high in heavy smokers.
-	{Name: "measure-in-group", Gives: "S", Pattern: "NP N AP", Head: 1, Cost: -0.1, When: measuredInGroup, Build: measureInGroup},
 	// 妊娠及产后 + 复发率 + 增高: the recurrence rate increases during pregnancy and after delivery.
 	{Name: "measure-changes-in-group", Gives: "S", Pattern: "NP N " + risesOrFalls, Head: 1, Cost: -0.1, When: changesInGroup, Build: measureChangesInGroup},
-	// 妊娠 + 及 + 产后 + 复发率 + 增高, where the second time is an adjective.
-	{Name: "measure-changes-around", Gives: "S", Pattern: "妊娠|孕期|妊娠期 和|及|与|以及 产后|哺乳期 N " + risesOrFalls, Head: 3, Cost: -0.5, When: measureFourth, Build: measureChangesAround},
 }
 
 // risesOrFalls are verbs of change of a figure.
@@ -40,13 +36,7 @@ func groupOrStage(it *item) bool {
 	return ruleName(it) == "noun" && it.size == 1 && slices.Contains(figureStages, t)
 }
 
-func measuredInGroup(k []*item) bool {
-	return groupOrStage(k[0]) && rateNoun(k[1]) && qualitySecond(k[1:])
-}
-
 func changesInGroup(k []*item) bool { return groupOrStage(k[0]) && rateNoun(k[1]) }
-
-func measureFourth(k []*item) bool { return rateNoun(k[3]) }
 
 // inGroup says in whom, or when.
 func (b *builder) inGroup(k node) english.Phrase {
@@ -67,11 +57,6 @@ func (b *builder) inGroup(k node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put(word), b.event(k.Phrase)))
 }
 
-func measureInGroup(b *builder, k []node) english.Phrase {
-	n := b.figureItself(k[1].Phrase)
-	return join(0, b.clause(n, b.be(k[2].Phrase)), b.inGroup(k[0]))
-}
-
 // figureItself is a figure with its article: the failure rate.
 func (b *builder) figureItself(p english.Phrase) english.Phrase {
 	if p.Count == english.AnyCount {
@@ -89,13 +74,4 @@ var risen = map[string]string{"升高": "increased", "增高": "increased", "增
 func measureChangesInGroup(b *builder, k []node) english.Phrase {
 	n := b.figureItself(k[1].Phrase)
 	return join(0, b.clause(n, b.be(as(english.AdjPhrase, b.put(risen[k[2].head.text], k[2])))), b.inGroup(k[0]))
-}
-
-func measureChangesAround(b *builder, k []node) english.Phrase {
-	when := "during pregnancy and after delivery"
-	if k[2].head.text == "哺乳期" {
-		when = "during pregnancy and lactation"
-	}
-	n := b.figureItself(k[3].Phrase)
-	return join(0, b.clause(n, b.be(as(english.AdjPhrase, b.put(risen[k[4].head.text], k[4])))), b.put(when, k[0], k[1], k[2]))
 }

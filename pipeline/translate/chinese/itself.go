@@ -133,7 +133,7 @@ func undergoneByPatients(p english.Phrase) bool {
 
 // saysOfThing reports a predicate that is no order: one with an auxiliary, or a concession with what holds in spite of it.
 func saysOfThing(it *item, p english.Phrase) bool {
-	if slices.Contains([]string{"conceded-verb", "conceded-verb-comma", "not-only-verb"}, ruleName(it)) {
+	if slices.Contains([]string{"conceded-verb-comma", "not-only-verb"}, ruleName(it)) {
 		return true
 	}
 	if !p.Finite {
@@ -166,7 +166,7 @@ func (b *builder) observed(it *item, p english.Phrase) (english.Phrase, bool) {
 	if p.Finite || p.Head+1 >= len(p.Words) || headText(p) != "be" {
 		return p, false
 	}
-	if ruleName(it) == "divided-groups" || ruleName(it) == "divided-in-two" {
+	if ruleName(it) == "divided-in-two" {
 		b.rule = "chinese/patients"
 		return b.patientsAre(p), true
 	}

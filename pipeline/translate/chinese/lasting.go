@@ -22,18 +22,12 @@ var lastingRules = []Rule{
 	{Name: "take-period", Gives: "VP", Pattern: "需要|需 NP", Cost: 0, When: timeLast, Build: takePeriod},
 	// 平均 + 提高 + 3%: increase by an average of 3%.
 	{Name: "average-change", Gives: "VP", Pattern: "平均 VG QTY", Head: 1, Cost: -0.2, When: averageChange, Build: changeByAverage},
-	{Name: "average-change-object", Gives: "VP", Pattern: "平均 VG NP QTY", Head: 1, Cost: -0.3, When: averageChange, Build: changeByAverage},
 	// 至少 + 休息 + 5分钟: rest for at least 5 minutes.
 	{Name: "at-least-for", Gives: "VP", Pattern: "至少|最多|至多|最少 VG QTY", Head: 1, Cost: 0, When: timeLast, Build: atLeastFor},
-	{Name: "at-least-after", Gives: "PP", Pattern: "至少|最少 V QTY 后|以后|之后", Head: 1, Cost: -0.4, When: timeAt(2), Build: afterAtLeast},
 	// 气胸治愈后 + 至少 + 一周: for at least one week after the pneumothorax has healed.
 	{Name: "at-least-afterward", Gives: "PP", Pattern: "CL 至少|最少|不少于 QTY|N", Head: 0, Cost: -0.4, When: afterThenTime, Build: atLeastAfterward},
-	// 抗凝治疗 + 至少 + 3个月, where a sentence is asked for: anticoagulation is continued for at least 3 months.
-	{Name: "treatment-lasts", Gives: "S", Pattern: "N 至少|最少|不少于|不超过 QTY", Cost: 0.3, When: treatmentTime, Build: treatmentLasts},
 	// 器官衰竭 + 超过 + 48小时: organ failure lasting more than 48 hours.
 	{Name: "lasting-over", Gives: "NP", Pattern: "NP 超过|达 QTY", Head: 0, Cost: 0.2, When: illnessTime, Build: lastingNoun},
-	// 肾损害 + 持续 + 3个月以上, as a noun: renal damage lasting more than 3 months.
-	{Name: "lasting", Gives: "NP", Pattern: "NP 持续|持续时间超过|持续超过|持续达|病程超过 QTY", Cost: 0.5, When: timeLast, Build: lastingNoun},
 	// 间隔 + 数周 + 进行: be performed several weeks apart.
 	{Name: "performed-apart", Gives: "PV", Pattern: "间隔|相隔 QTY|N 进行|实施|施行|给予|使用", Head: 2, Cost: -0.3, When: periodAt(1), Build: performedApart},
 	// 间隔 + 至少4小时: be separated by at least 4 hours.
@@ -42,18 +36,10 @@ var lastingRules = []Rule{
 	{Name: "can-last", Gives: "VP", Pattern: "可持续|可维持|仍可持续|仍可维持|可延续 QTY|NP", Cost: -0.3, When: longTime, Build: canLast},
 	// 持续 + 数分钟, which is one entry: last several minutes.
 	{Name: "last-period", Gives: "VP", Pattern: "持续|维持|历时 N|QTY", Cost: 0.3, When: timeLast, Build: lastPeriod},
-	// 持续时间 + 超过八周: last more than eight weeks.
-	{Name: "last-time", Gives: "VP", Pattern: "持续时间|病程|疗程|病程可|持续时间可|持续时间约|持续时间通常 QTY", Head: 0, Cost: 0.3, When: timeLast, Build: lastTime},
 	// 症状控制良好 + 达 + 三个月: symptoms are well controlled for three months.
 	{Name: "clause-lasting", Gives: "S", Pattern: "S 达|长达|持续|维持|超过|至少 QTY", Cost: 0.1, When: timeLast, Build: clauseLasting},
-	// 多年 + 无症状: asymptomatic for many years.
-	{Name: "state-lasting", Gives: "AP", Pattern: "多年|长年|常年|数年|数十年|长期|长时间 AP", Head: 1, Cost: 0.15, When: stateOfThing, Build: stateLasting},
 	// 持续 + 5天: for 5 days.
 	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达|共|共计|疗程|疗程为|连用|连服|至少持续|持续至少|连续至少 QTY|N", Head: 1, Cost: 0.02, When: lengthOfTime, Build: duration},
-	// 胸痛 + ， + 持续 + 30分钟: chest pain lasting 30 minutes.
-	{Name: "noun-lasting", Gives: "NP", Pattern: "NP ， 持续|历时 QTY", Head: 0, Cost: -0.1, When: lastsATime, Build: nounLasting},
-	// 皮疹 + 可持续 + 存在: can persist.
-	{Name: "can-persist", Gives: "VP", Pattern: "可持续|可长期|可一直|可仍 存在", Head: 1, Cost: -0.4, Build: canPersist},
 }
 
 func lastPeriod(b *builder, k []node) english.Phrase {
@@ -71,16 +57,6 @@ func clauseLasting(b *builder, k []node) english.Phrase {
 		word = "for at least"
 	}
 	return join(0, k[0].Phrase, b.put(word, k[1]), k[2].Phrase)
-}
-
-// lastingWords give how long a state goes on.
-var lastingWords = map[string]string{"多年": "for many years", "长年": "for many years", "常年": "for many years", "数年": "for several years", "数十年": "for decades", "长期": "for a long time", "长时间": "for a long time"}
-
-// stateOfThing reports a state that can go on: asymptomatic, stable; a noun behind it would be described by it.
-func stateOfThing(k []*item) bool { return ruleName(k[1]) != "commoner-in" }
-
-func stateLasting(b *builder, k []node) english.Phrase {
-	return join(0, k[1].Phrase, b.put(lastingWords[k[0].head.text], k[0]))
 }
 
 func duration(b *builder, k []node) english.Phrase {
@@ -178,11 +154,6 @@ func (b *builder) maintained(v english.Phrase) english.Phrase {
 	return v
 }
 
-// afterAtLeast renders 至少休息5分钟后: after at least 5 minutes of rest.
-func afterAtLeast(b *builder, k []node) english.Phrase {
-	return b.whenVerb("after", []node{k[3]}, atLeastFor(b, k))
-}
-
 func lastingNoun(b *builder, k []node) english.Phrase {
 	word := "lasting"
 	if strings.HasSuffix(k[1].head.text, "超过") {
@@ -250,35 +221,6 @@ func performedApart(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma), b.put(word, k[2]), k[1].Phrase, b.put("apart", k[0]))
 }
 
-func lastsATime(k []*item) bool {
-	number := firstLeaf(k[0], func(l *leaf) bool { return l.kind == numberToken })
-	return timeUnit(k[3]) && !isPerson(k[0]) && !timeUnit(k[0]) && number == nil && !drugClass(k[0])
-}
-
-func nounLasting(b *builder, k []node) english.Phrase {
-	n := b.numbered(k[0].Phrase)
-	p := join(0, n, b.put("lasting", k[1], k[2]), k[3].Phrase)
-	p.Determined = n.Determined
-	return p
-}
-
-// continuedTreatments are the ends of nouns for treatments that are kept up.
-var continuedTreatments = strings.Fields("治疗 疗法 预防 用药 随访 监测 观察 康复 训练 维持")
-
-// treatmentTime reports a treatment and a length of time.
-func treatmentTime(k []*item) bool {
-	return timeUnit(k[2]) && endsIn(k[0].head.text, continuedTreatments...)
-}
-
-func treatmentLasts(b *builder, k []node) english.Phrase {
-	word := "for at least"
-	if strings.HasPrefix(k[1].head.text, "不超过") {
-		word = "for no more than"
-	}
-	vp := b.passive(b.verb("continue", english.Lemma))
-	return join(0, b.clause(k[0].Phrase, vp), b.put(word, k[1]), k[2].Phrase)
-}
-
 func afterThenTime(k []*item) bool {
 	return timeUnit(k[2]) && afterwards(k)
 }
@@ -294,24 +236,4 @@ func illnessTime(k []*item) bool {
 // longTime reports a length of time, be it no more than "several years".
 func longTime(k []*item) bool {
 	return lengthOfTime(k) || timeLast(k) || slices.Contains([]string{"多年", "数年", "数月", "数周", "数天", "数日", "数小时", "终身", "终生"}, k[1].head.text)
-}
-
-func lastTime(b *builder, k []node) english.Phrase {
-	v := b.verb("last", english.Lemma, k[0])
-	switch k[0].head.text {
-	case "病程可", "持续时间可":
-		v = join(1, b.put("can"), v)
-		v.Finite = true
-	case "持续时间约":
-		v = join(0, v, b.put("about"))
-	case "持续时间通常":
-		v = join(1, b.put("usually"), v)
-	}
-	return join(0, v, k[1].Phrase)
-}
-
-func canPersist(b *builder, k []node) english.Phrase {
-	p := join(1, b.put("can", k[0]), b.verb("persist", english.Lemma, k[1]))
-	p.Finite = true
-	return p
 }

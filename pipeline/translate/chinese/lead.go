@@ -31,7 +31,6 @@ var leadRules = []Rule{
 	// 心血管疾病 + ， + 而非 + 肝病: cardiovascular disease, not liver disease.
 	{Name: "not-but", Gives: "NP", Pattern: "NP ， 而不是|而非|而并非|而不 NP", Cost: -0.2, Build: notBut},
 	// 而非 + 恶性: rather than malignant.
-	{Name: "lead-rather-adjective", Gives: "TOP", Pattern: "而不是|而非|而并非 AP", Head: 1, Cost: 0, Build: leadRather},
 	{Name: "lead-rather-verb", Gives: "TOP", Pattern: "而不是|而非|而不 VP", Head: 1, Cost: 0.05, Build: leadRatherVerb},
 	// 而不 + 切断双链: without cutting both strands.
 	{Name: "lead-without", Gives: "TOP", Pattern: "而不|而并不 VP", Head: 1, Cost: 0, When: withObjectLast, Build: leadWithout},
@@ -43,15 +42,12 @@ var leadRules = []Rule{
 	{Name: "clause-namely", Gives: "S", Pattern: "S ， 即|也就是|亦即 NP", Head: 0, Cost: -0.2, Build: clauseNamely},
 	// 即 + 晶状体混浊: that is, clouding of the lens.
 	{Name: "lead-that-is", Gives: "TOP", Pattern: "即|也就是|亦即|也即 NP", Head: 1, Cost: 0.1, Build: leadThatIs},
-	// 因为 + 会导致萎缩, without a subject: because it causes atrophy.
-	{Name: "lead-because-it", Gives: "TOP", Pattern: "因为 VP", Head: 1, Cost: 0.7, Build: becauseIt},
 	// 例如 + 屈膝: such as bending the knees.
 	{Name: "lead-example-verb", Gives: "TOP", Pattern: "例如|比如|诸如|包括 VP", Head: 1, Cost: 0.1, Build: exampleVerb},
 	// 而 + 高危患者 + 则 + 超过 + 20%, of the figure before: whereas it exceeds 20% in high-risk patients.
 	{Name: "lead-figure-in", Gives: "TOP", Pattern: "而|但 NP 则|却 超过|低于|高于|高达|不足|为|达|达到|约为|升至|降至 QTY|NUM", Head: 4, Cost: -0.5, When: peopleOrGroup, Build: leadFigureIn},
 	// 每日 200 mg，静脉给药: 200 mg daily, intravenously.
 	{Name: "lead-dose-route", Gives: "TOP", Pattern: "QTY|NP|FREQ ， 静脉给药|静脉注射|静脉滴注|静脉输注|口服|口服给药|皮下注射|皮下给药|肌内注射|肌肉注射|肌注|静滴|静注|吸入|雾化吸入", Cost: 0.05, When: doseFirst, Build: doseRoute},
-	{Name: "lead-but-not", Gives: "TOP", Pattern: "但|而 不|并不|未 VP", Head: 2, Cost: 0.1, Build: leadNegative},
 	// 不过, which the glossary has as a conjunction, by itself: however.
 	{Name: "lead-alone", Gives: "TOP", Pattern: "SUB", Cost: -0.2, When: connects, Build: connectorAlone},
 	{Name: "lead-adverb-comma", Gives: "TOP", Pattern: "ADV|PP|CL|FREQ ，", Cost: 0.3},
@@ -220,11 +216,6 @@ func (b *builder) peopleBefore() bool {
 		return true // in a fragment before
 	}
 	return slices.ContainsFunc(b.set.Left, func(w string) bool { return slices.Contains(peopleBeside, w) })
-}
-
-func leadNegative(b *builder, k []node) english.Phrase {
-	not := b.negated(k[1], k[2].Phrase)
-	return b.led("but", k[0], not)
 }
 
 // most give the English of the words for the greater or smaller part.

@@ -14,10 +14,8 @@ var leadOfWhichRules = []Rule{
 	// 其中 + 大多数 + 发生在儿童中: most of which occur in children.
 	{Name: "lead-most-of-which", Gives: "TOP", Pattern: "其中 大多数|绝大多数|大部分|多数|部分|少数|一部分 VP|AP", Head: 2, Cost: 0, Weigh: ofWhichCost, Build: mostOfWhich},
 	// 其中 + 可能 + 包括补液: which may include rehydration.
-	{Name: "lead-which-include", Gives: "TOP", Pattern: "其中 VP", Head: 1, Cost: -0.1, When: includesSecond, Build: whichInclude},
 	{Name: "lead-of-which-noun", Gives: "TOP", Pattern: "其中 S", Head: 1, Cost: 0.3, Build: ofWhichClause},
 	// 其中 + 老年人 + 占 + 30%: 30% of whom were older adults.
-	{Name: "lead-of-whom-share", Gives: "TOP", Pattern: "其中 N 占 NP|QTY|NUM", Head: 1, Cost: -0.3, When: peopleSecond, Build: ofWhomShare},
 	{Name: "lead-of-whom-number", Gives: "TOP", Pattern: "其中 N NUM 例|名|人|位", Head: 1, Cost: -0.6, When: peopleSecond, Build: ofWhomShare},
 }
 
@@ -76,13 +74,4 @@ func ofWhomShare(b *builder, k []node) english.Phrase {
 	p := join(0, share, b.put("of whom", k[0]), be, b.plural(k[1].Phrase))
 	p.Cat, p.Finite = english.Clause, true
 	return p
-}
-
-// includesSecond reports what something may include.
-func includesSecond(k []*item) bool {
-	return finiteOnly(k[1]) && slices.Contains([]string{"include", "contain"}, englishOf(verbOf(k[1])))
-}
-
-func whichInclude(b *builder, k []node) english.Phrase {
-	return b.led("which", k[0], k[1].Phrase)
 }

@@ -12,22 +12,7 @@ var lightRules = []Rule{
 	{Name: "light-on", Gives: "VP", Pattern: "对|给 NP 进行|予以|加以|给予|实施 V", Head: 3, Cost: 0.02, When: transitiveLast, Build: lightOn},
 	{Name: "light-on-le", Gives: "VP", Pattern: "对|给 NP 进行|予以|加以|给予|实施 了 V", Head: 4, Cost: 0.02, When: transitiveLast, Build: lightOnPast},
 	// 引起 + 监管机构 + 的 + 关注: attract the attention of regulators.
-	{Name: "attract", Gives: "VP", Pattern: "引起|引起了|受到|受到了|得到 NP 的 关注|重视|注意|兴趣", Head: 1, Cost: -0.3, Build: attractOf},
 	{Name: "attract-bare", Gives: "VP", Pattern: "引起|引起了|受到|受到了 A 关注|重视|注意|兴趣", Head: 1, Cost: -0.3, Build: attract},
-	// 需要 + 定期 + 进行 + 磁共振监测: need regular MRI monitoring.
-	{Name: "need-regular", Gives: "VP", Pattern: "需|需要|仍需|必须 定期|长期|密切|持续|终身|及时|立即|紧急|严格|尽早|尽快|反复|频繁 进行|接受|行|给予 NP", Head: 3, Cost: -0.2, Build: needRegular},
-	// 加以 + 排除 + 诊断: exclude the diagnosis.
-	{Name: "light-verb", Gives: "VG", Pattern: "加以|予以 V", Head: 1, Cost: 0.1},
-}
-
-// needRegular says what is needed as a noun, with the adverb as its adjective.
-func needRegular(b *builder, k []node) english.Phrase {
-	word := "require"
-	if b.peopleBefore() {
-		word = "need"
-	}
-	thing := join(1, b.put(hows[k[1].head.text], k[1], k[2]), k[3].Phrase)
-	return join(0, b.verb(word, english.Lemma, k[0]), b.bareSettle(thing))
 }
 
 func lightOn(b *builder, k []node) english.Phrase {
@@ -49,11 +34,6 @@ func (b *builder) attracting(verb, noun node) (english.Phrase, english.Phrase) {
 		word = "interest"
 	}
 	return v, b.put(word, noun)
-}
-
-func attractOf(b *builder, k []node) english.Phrase {
-	v, n := b.attracting(k[0], k[3])
-	return join(0, v, b.put("the"), n, b.put("of", k[2]), b.settle(b.peopled(k[1])))
 }
 
 func attract(b *builder, k []node) english.Phrase {

@@ -12,31 +12,12 @@ var likelyRules = []Rule{
 	{Name: "likely-to-adverb", Gives: "VP", Pattern: "VP 的 可能性|几率|概率|机会|机率 ADV " + degreesOfChance, Head: 0, Cost: -0.6, Build: likelyToMuch},
 	// 发生并发症 + 的 + 风险 + 更高: be at higher risk of developing complications.
 	{Name: "at-risk-of", Gives: "VP", Pattern: "VP 的 风险|危险|危险性 " + degreesOfChance, Head: 0, Cost: -0.6, Build: atRiskOf},
-	// 即可 + 确诊, of a finding: be sufficient for diagnosis.
-	{Name: "modal-suffices", Gives: "VP", Pattern: "即可|便可|就可|就可以|即能 确诊|诊断|明确诊断|作出诊断|做出诊断|确立诊断", Head: 1, Cost: -0.3, Build: suffices},
 	// 比 + 男性 + 更 + 容易 + 患病: more likely to fall ill than men.
-	{Name: "likelier-than", Gives: "AP", Pattern: "比 NP 更|更加|更为 容易|易|可能|有可能 VP", Head: 4, Cost: 0, Build: likelierThan},
 	{Name: "likelier", Gives: "AP", Pattern: "更|更加|更为 容易|易|可能|有可能 VP", Head: 2, Cost: 0.02, Weigh: lastVoiceCost, Build: likelier},
 	// 最可能 + 获益: most likely to benefit.
 	{Name: "likeliest", Gives: "VP", Pattern: "最可能|最有可能|最容易|最易 VP", Head: 1, Cost: -0.2, Build: likeliest},
 	// 更 + 容易 + 完成, what is done to something: easier to complete.
-	{Name: "easier-to", Gives: "AP", Pattern: "更|更加|更为 容易|易 PV", Head: 2, Cost: 0.01, Build: easierTo},
 	{Name: "easy-to", Gives: "AP", Pattern: "容易|难以|不易|很难|较难 VG", Head: 1, Cost: 0.1, When: objectlessSecond, Build: easyTo},
-	// 难以 + 切除 + 的 + 病灶: lesions that are difficult to resect.
-	{Name: "easy-to-noun", Gives: "NP", Pattern: "容易|难以|不易|很难|较难|难 VG 的 NP", Head: 3, Cost: -0.4, When: objectlessSecond, Build: easyToNoun},
-}
-
-func easyToNoun(b *builder, k []node) english.Phrase {
-	n := b.plural(k[3].Phrase)
-	are := english.PresentPlural
-	if n.Count == english.Singular || n.Count == english.Mass {
-		are = english.PresentSingular
-	}
-	return join(0, n, b.put("that", k[2]), b.verb("be", are), easyTo(b, k[:2]))
-}
-
-func suffices(b *builder, k []node) english.Phrase {
-	return b.be(b.put("sufficient for diagnosis", k[0], k[1]))
 }
 
 // moreOrLess is the comparison in a degree of chance.
@@ -75,27 +56,11 @@ func likeliest(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma), b.put("most likely to", k[0]), verbForm(k[1].Phrase, english.Lemma))
 }
 
-func likelierThan(b *builder, k []node) english.Phrase {
-	return join(0, likelier(b, k[2:]), b.put("than", k[0]), b.settle(b.peopled(k[1])))
-}
-
 func likelier(b *builder, k []node) english.Phrase {
 	return as(english.AdjPhrase, join(0, b.put("more likely to", k[0], k[1]), verbForm(k[2].Phrase, english.Lemma)))
 }
 
 func objectlessSecond(k []*item) bool { return objectlessFirst(k[1:]) }
-
-// active takes back the passive of a bare verb: easy to complete.
-func active(p english.Phrase) english.Phrase {
-	if headText(p) == "be" && len(p.Words) > 1 {
-		p = dropBe(p)
-	}
-	return inflect(as(english.VerbPhrase, p), english.Lemma)
-}
-
-func easierTo(b *builder, k []node) english.Phrase {
-	return as(english.AdjPhrase, join(0, b.put("easier to", k[0], k[1]), active(k[2].Phrase)))
-}
 
 func easyTo(b *builder, k []node) english.Phrase {
 	word := "easy to"

@@ -18,35 +18,6 @@ var listingRules = []Rule{
 	// 发热、咳嗽 without a conjunction: fever and cough.
 	{Name: "list-bare", Gives: "NP", Pattern: "NP 、 NP", Cost: 0.8, Build: pairAnd},
 	{Name: "list-bare-more", Gives: "NP", Pattern: "LIST 、 NP", Cost: 0.8, Build: listEnd},
-	// 创伤小 + 、 + 瘢痕不明显: the qualities of a thing as nouns: minimal trauma and an inconspicuous scar.
-	{Name: "list-quality", Gives: "LIST", Pattern: "NP|LIST 、 N AP", Head: 2, Cost: 0.5, When: qualityEnd, Build: listQuality},
-	{Name: "list-quality-first", Gives: "LIST", Pattern: "N AP 、 NP", Cost: 0.5, When: qualitySecond, Build: listQualityFirst},
-	{Name: "list-quality-end", Gives: "NP", Pattern: "NP|LIST 、 N AP", Head: 2, Cost: 1, When: qualityEnd, Build: listQualityEnd},
-}
-
-// qualityEnd reports a part with its quality.
-func qualityEnd(k []*item) bool { return qualitySecond(k[2:]) }
-
-func listQuality(b *builder, k []node) english.Phrase {
-	p := join(0, b.member(k[0].Phrase), b.put(",", k[1]), b.quality(k[2].Phrase, k[3].Phrase))
-	p.Count, p.Determined = english.Many, true
-	return p
-}
-
-func listQualityFirst(b *builder, k []node) english.Phrase {
-	p := join(0, b.quality(k[0].Phrase, k[1].Phrase), b.put(",", k[2]), b.member(k[3].Phrase))
-	p.Count, p.Determined = english.Many, true
-	return p
-}
-
-func listQualityEnd(b *builder, k []node) english.Phrase {
-	and := "and"
-	if k[0].rule.Gives == "LIST" {
-		and = ", and"
-	}
-	p := join(0, b.member(k[0].Phrase), b.put(and, k[1]), b.quality(k[2].Phrase, k[3].Phrase))
-	p.Count, p.Determined = english.Many, true
-	return p
 }
 
 func listEndDone(b *builder, k []node) english.Phrase {

@@ -16,9 +16,6 @@ var localizerRules = []Rule{
 	{Name: "localizer", Gives: "PP", Pattern: "在|于 NP|QTY " + localizerWords, Head: 1, Cost: 0.02, Weigh: cutPeriod, Build: located},
 	// 在 + 20 + 至 + 30 + 岁之间: between the ages of 20 and 30.
 	{Name: "between-ages", Gives: "PP", Pattern: "在|介于|处于|集中在 NUM 至|到|-|~|和|与 NUM 岁 之间", Head: 3, Cost: 0, Build: betweenAges},
-	{Name: "between-quantities", Gives: "PP", Pattern: "在|介于 NUM|QTY 至|到|-|~|和|与 QTY 之间|间", Head: 3, Cost: 0, Build: betweenQuantities},
-	// 多 + 在15至25岁之间: be usually between the ages of 15 and 25.
-	{Name: "usually-between", Gives: "VP", Pattern: "多|常|大多|通常|一般|往往 PP", Head: 1, Cost: -0.4, When: boundsSecond, Build: usuallyBetween},
 	// 治疗 + 期间: during treatment.
 	{Name: "localizer-bare", Gives: "PP", Pattern: "NP|QTY " + localizerWords, Cost: 0.25, Weigh: localizerCost, Build: locatedBare},
 	// 短期 + 内: in the short term.
@@ -41,8 +38,6 @@ var localizerRules = []Rule{
 	{Name: "coordination-adverbial", Gives: "PP", Pattern: "PP 和|及|与|或|以及 PP", Cost: 0.1, Weigh: openFrameCost, Build: pairAdjective},
 	// 在手术期间 + 及 + 术后早期: during surgery and the early postoperative stage.
 	{Name: "adverbial-and-noun", Gives: "PP", Pattern: "PP 和|及|与|或|以及 NP", Cost: 0.5, Build: adverbialAndNoun},
-	// 在 + 治疗 + 前 + 及 + 随访 + 期间: before treatment and during follow-up.
-	{Name: "zai-two-times", Gives: "PP", Pattern: "在 NP " + timeLocalizers + " 和|及|与|或|以及 NP " + timeLocalizers, Head: 1, Cost: -0.1, Build: twoTimes},
 	// 在 + 循证 + 的基础上: on an evidence-based basis.
 	{Name: "zai-adjective-basis", Gives: "PP", Pattern: "在 AP 的基础上", Head: 1, Cost: 0.05, Build: onBasis},
 	// 在 + 肝脏: in the liver.
@@ -199,19 +194,6 @@ func openFrameCost(k []*item) float64 {
 	return 0
 }
 
-// boundsSecond reports the bounds between which something lies.
-func boundsSecond(k []*item) bool {
-	return slices.Contains([]string{"between-ages", "between-quantities"}, ruleName(k[1]))
-}
-
-func usuallyBetween(b *builder, k []node) english.Phrase {
-	word := "usually"
-	if k[0].head.text == "常" || k[0].head.text == "往往" {
-		word = "often"
-	}
-	return b.be(join(0, b.put(word, k[0]), k[1].Phrase))
-}
-
 func locatedBare(b *builder, k []node) english.Phrase {
 	if k[1].head.text == "间" && slices.Contains([]string{"疗程", "发作", "剂量", "周期", "就诊", "治疗"}, k[0].head.text) && k[0].item.size == 1 {
 		return as(english.PrepPhrase, join(0, b.put("between", k[1]), b.plural(k[0].Phrase))) // between courses
@@ -288,12 +270,6 @@ func cutPeriod(k []*item) float64 {
 		return 2
 	}
 	return 0
-}
-
-func twoTimes(b *builder, k []node) english.Phrase {
-	first := b.located(localizerPrepositions[k[2].head.text], []node{k[0], k[2]}, k[1])
-	second := b.located(localizerPrepositions[k[5].head.text], []node{k[5]}, k[4])
-	return join(0, first, b.put(conjunction(k[3].head.text), k[3]), second)
 }
 
 func especiallyIn(b *builder, k []node) english.Phrase {

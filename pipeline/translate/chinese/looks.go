@@ -15,8 +15,6 @@ var looksRules = []Rule{
 	{Name: "seems-so", Gives: "VP", Pattern: "看起来|看上去|显得|摸起来|听起来|闻起来|尝起来|感觉起来 A|AP", Head: 1, Cost: -0.6, Build: seemsSo},
 	// 患侧 + 呼吸音减弱: decreased breath sounds on the affected side.
 	{Name: "side-finding", Gives: "N", Pattern: "患侧|病侧|健侧|对侧|同侧 N", Head: 1, Cost: -0.1, When: findingBeside, Build: sideFinding},
-	// 咳 + 铁锈色痰: cough with rust-colored sputum.
-	{Name: "cough-sputum", Gives: "N", Pattern: "咳|咯|咳出 N", Head: 0, Cost: 0.15, When: sputumLast, Build: coughSputum},
 }
 
 // seemings give the verb by the sense.
@@ -53,14 +51,4 @@ func findingBeside(k []*item) bool {
 
 func sideFinding(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, b.put(sides[k[0].head.text], k[0]))
-}
-
-func sputumLast(k []*item) bool { return strings.HasSuffix(k[1].head.text, "痰") }
-
-func coughSputum(b *builder, k []node) english.Phrase {
-	n := k[1].Phrase
-	n.Count = english.Mass
-	p := as(english.NounPhrase, join(0, b.put("cough with", k[0]), n))
-	p.Words[0].POS, p.Count = "noun", english.Mass
-	return p
 }

@@ -14,18 +14,12 @@ var mannerRules = []Rule{
 	{Name: "manner", Gives: "VP", Pattern: "VG 得 AP|ADV", Cost: -0.2, When: mannerLast, Build: mannerOf},
 	// 走 + 得 + 更快 + 、 + 更远: walk faster and farther.
 	{Name: "manner-two", Gives: "VP", Pattern: "VG 得 AP|ADV 、|也|又|且|和 AP|ADV", Cost: -0.3, When: mannersLast, Build: mannersOf},
-	// 活 + 得 + 更久: live longer; the verb by itself is no entry.
-	{Name: "manner-lone", Gives: "VP", Pattern: "活|长|生长|存活 得 AP|ADV", Cost: -0.2, When: mannerLast, Build: mannerLone},
 	// 比 + 对照组 + 走得更快: walk faster than the control group; 比 + 对照组 + 多活3个月: live 3 months longer than the control group.
 	{Name: "manner-than", Gives: "VP", Pattern: "比|较 NP VP", Head: 2, Cost: 0, When: mannerCompared, Build: mannerThan},
 	// 持续 + 更 + 久: last longer.
 	{Name: "verb-degree", Gives: "VP", Pattern: "VG 更|较|得更|得较 A", Cost: 0.15, When: notChanging, Build: verbDegree},
 	// 患者 + 平均 + 多活 + 3个月: live 3 months longer on average.
 	{Name: "live-longer", Gives: "VP", Pattern: livedMore + " QTY", Cost: -0.4, When: timeAt(1), Build: liveLonger},
-	{Name: "live-longer-average", Gives: "VP", Pattern: "平均 " + livedMore + " QTY", Head: 1, Cost: -0.4, When: timeAt(2), Build: liveLongerAverage},
-	// 包扎 + 过紧: be bandaged too tightly.
-	{Name: "done-too", Gives: "PV", Pattern: "V " + tooWords, Cost: 0, When: objectlessFirst, Build: doneToo},
-	{Name: "do-too", Gives: "VP", Pattern: "V " + tooWords, Cost: 0.3, When: objectlessFirst, Build: doToo},
 }
 
 // flatAdverbs are adjectives that are adverbs as they stand.
@@ -109,19 +103,12 @@ func mannersOf(b *builder, k []node) english.Phrase {
 	return b.doneSo(k[0], join(2, b.howDone(k[2]), b.put("and", k[3]), b.howDone(k[4])))
 }
 
-// loneVerbs give the English of verbs of one character that are something else elsewhere.
-var loneVerbs = map[string]string{"活": "live", "存活": "survive", "长": "grow", "生长": "grow"}
-
-func mannerLone(b *builder, k []node) english.Phrase {
-	return join(0, b.verb(loneVerbs[k[0].head.text], english.Lemma, k[0]), b.howDone(k[2]))
-}
-
 // mannerCompared reports how something is done, more so than by others.
 func mannerCompared(k []*item) bool {
 	if strings.HasPrefix(ruleName(k[2]), "live-longer") {
 		return true
 	}
-	if !slices.Contains([]string{"manner", "manner-two", "manner-lone", "verb-degree"}, ruleName(k[2])) {
+	if !slices.Contains([]string{"manner", "manner-two", "verb-degree"}, ruleName(k[2])) {
 		return false
 	}
 	return firstLeaf(k[2], func(l *leaf) bool { return beginsIn(l.src, "更", "较") }) != nil
@@ -143,27 +130,9 @@ func (b *builder) doneSo(verb node, a english.Phrase) english.Phrase {
 	return join(0, b.passive(v), a)
 }
 
-// tooWords say that something is done too much.
-const tooWords = "过紧|过松|过快|过慢|过早|过晚|过深|过长|过度|过频|太紧|太快|太早|太晚"
-
-// tooMuch give the adverbs of what is done too much.
-var tooMuch = map[string]string{"过紧": "too tightly", "过松": "too loosely", "过快": "too quickly", "过慢": "too slowly", "过早": "too early", "过晚": "too late", "过深": "too deeply", "过长": "for too long", "过度": "excessively", "过频": "too often", "太紧": "too tightly", "太快": "too quickly", "太早": "too early", "太晚": "too late"}
-
-func doneToo(b *builder, k []node) english.Phrase {
-	return join(0, b.passive(k[0].Phrase), b.put(tooMuch[k[1].head.text], k[1]))
-}
-
-func doToo(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put(tooMuch[k[1].head.text], k[1]))
-}
-
 // livedMore say that people live longer.
 const livedMore = "多活|多生存|多存活"
 
 func liveLonger(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("live", english.Lemma, k[0]), k[1].Phrase, b.put("longer"))
-}
-
-func liveLongerAverage(b *builder, k []node) english.Phrase {
-	return join(0, liveLonger(b, k[1:]), b.put("on average", k[0]))
 }

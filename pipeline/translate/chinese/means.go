@@ -8,8 +8,6 @@ var meansRules = []Rule{
 	{Name: "passive-means", Gives: "PV", Pattern: "采用|使用|应用|利用|用|以|借助|通过|根据|按照|依据|按|参照|基于 NP 进行|来|加以|予以|进行了 V", Head: 3, Cost: -0.45, When: transitiveLast, Build: passiveMeans},
 	// 仅依靠 + 体格检查: rely on physical examination alone.
 	{Name: "rely-alone", Gives: "VP", Pattern: "仅凭|单凭|只凭|仅靠|单靠|只靠|仅依靠|只依靠|单纯依靠 NP", Head: 1, Cost: -0.1, Build: relyAlone},
-	// 2小时内 + 通过网络: through the network within 2 hours.
-	{Name: "two-adverbials", Gives: "TOP", Pattern: "PP PP", Head: 1, Cost: 0.4, When: timeThenMeans, Build: meansThenTime},
 }
 
 // means give the English of what introduces the means.
@@ -22,16 +20,6 @@ func passiveMeans(b *builder, k []node) english.Phrase {
 		vp = inflect(vp, english.PastSingular)
 	}
 	return join(0, vp, b.put(means[k[0].head.text], k[0]), b.settle(k[1].Phrase))
-}
-
-// timeThenMeans reports the time before the means.
-func timeThenMeans(k []*item) bool {
-	n := ruleName(k[1])
-	return withinFirst(k) && (n == "by-noun" || n == "with-tool" || n == "by-degree" || n == "means")
-}
-
-func meansThenTime(_ *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, k[1].Phrase, k[0].Phrase))
 }
 
 func relyAlone(b *builder, k []node) english.Phrase {

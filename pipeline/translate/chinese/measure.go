@@ -9,15 +9,11 @@ import (
 
 // measureRules join numbers with units. Numbers and units in Latin letters are copied byte for byte.
 var measureRules = []Rule{
-	// 75克 + 口服葡萄糖耐量试验: 75-g oral glucose tolerance test.
-	{Name: "test-load", Gives: "N", Pattern: "QTY N", Head: 1, Cost: -0.3, When: loadOfTest, Build: testLoad},
 	// 五 + 年: five years.
 	{Name: "measure", Gives: "QTY", Pattern: "NUM M", Head: 1, Cost: 0.05, Build: measured},
 	// 十 + 个 + 百分点: ten percentage points.
 	{Name: "measure-ge", Gives: "QTY", Pattern: "NUM 个|多个|余个 M", Head: 2, Cost: 0.05, Build: measuredGe},
 	// 两 + 个 + 半 + 小时: two and a half hours.
-	{Name: "measure-half-ge", Gives: "QTY", Pattern: "NUM 个 半 M", Head: 3, Cost: -0.4, When: timeAt(3), Build: measuredHalfGe},
-	{Name: "measure-half-ge-term", Gives: "QTY", Pattern: "一个|两个|三个 半 M", Head: 2, Cost: -0.4, When: timeAt(2), Build: measuredHalfGe},
 	{Name: "measure-half", Gives: "QTY", Pattern: "NUM M 半", Head: 1, Cost: 0.05, Build: measuredHalf},
 	// 500 + mg: 500 mg.
 	{Name: "unit", Gives: "QTY", Pattern: "NUM UNIT", Head: 1, Cost: 0.02, Build: unit},
@@ -140,19 +136,6 @@ func measuredGe(b *builder, k []node) english.Phrase {
 
 func measuredHalf(b *builder, k []node) english.Phrase {
 	return join(2, k[0].Phrase, b.put("and a half", k[2]), inflect(k[1].Phrase, english.PluralNoun))
-}
-
-// numbersOfThings give the numbers that are one entry with their measure word.
-var numbersOfThings = map[string]string{"一个": "one", "两个": "two", "三个": "three"}
-
-func measuredHalfGe(b *builder, k []node) english.Phrase {
-	num, half, unit := k[0].Phrase, k[len(k)-2], k[len(k)-1]
-	if words := numbersOfThings[k[0].head.text]; words != "" {
-		num = b.put(words, k[0])
-	}
-	p := join(2, num, b.put("and a half", half), inflect(unit.Phrase, english.PluralNoun))
-	p.Count = english.Many
-	return p
 }
 
 // unit copies number and unit, with the space as it stands in the source.
@@ -288,21 +271,3 @@ func boundedCost(k []*item) float64 {
 
 // amountsOfChange end the nouns of findings that have changed.
 var amountsOfChange = strings.Fields("下降 升高 降低 增加 减少 上升 增高 减轻 延长 缩短")
-
-// loadOfTest reports an amount in grams before the test that is done with it.
-func loadOfTest(k []*item) bool {
-	unit := lastWordOf(k[0])
-	return (unit == "克" || unit == "g") && strings.HasSuffix(k[1].head.text, "试验")
-}
-
-func testLoad(b *builder, k []node) english.Phrase {
-	q := k[0].Phrase
-	text := ""
-	for _, w := range q.Words {
-		text += english.Inflect(w)
-	}
-	amount := strings.TrimSuffix(text, "g")
-	load := b.put(amount+"-g", k[0])
-	load.Words[0].POS = "adj"
-	return join(1, load, k[1].Phrase)
-}

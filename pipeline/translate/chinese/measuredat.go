@@ -14,16 +14,10 @@ var measuredAtRules = []Rule{
 	{Name: "figure-beyond", Gives: "NP", Pattern: "N 在|维持在|保持在 QTY|NUM 以上|以下|左右|以内", Head: 0, Cost: 0.1, When: figureOnScale, Build: figureBeyond},
 	// 12个月时 + 收缩压 + 的 + 变化: the change in systolic blood pressure at 12 months.
 	{Name: "figure-at-time", Gives: "NP", Pattern: "QTY 时|时的 NP", Head: 2, Cost: -0.4, When: figureAtTime, Build: figureAt},
-	// 每天早晚各 + 测 + 一次 + 血压: measure blood pressure once every morning and evening.
-	{Name: "mornings-and-evenings", Gives: "VP", Pattern: "每天早晚各|每日早晚各|早晚各|早、晚各|每天早、晚各|每日早、晚各 VG NUM 次 NP", Head: 1, Cost: -0.8, Build: morningsEvenings},
-	{Name: "mornings-and-evenings-term", Gives: "VP", Pattern: "每天早晚各|每日早晚各|早晚各|早、晚各 VG 一次 NP", Head: 1, Cost: -0.8, Build: morningsEvenings},
-	{Name: "morning-evening-dose", Gives: "NP", Pattern: "每天早晚各|每日早晚各|早晚各|早、晚各 QTY", Head: 1, Cost: -0.5, When: notTimeLast, Build: morningEveningDose},
 	// 每次 + 测量 + 的 + 结果: the results of each measurement.
 	{Name: "each-time-of", Gives: "NP", Pattern: "每次|每回 N 的 N", Head: 3, Cost: -0.7, When: eachAction, Build: eachTimeOf},
 	// 经常 + 搬重物 + 的 + 工作: work that often involves lifting heavy objects.
 	{Name: "work-involving", Gives: "NP", Pattern: "VP 的 工作|职业|岗位|运动|活动|劳动", Head: 2, Cost: -0.3, When: handling, Build: workInvolving},
-	// 应 + 在 + 4.4至7.0毫摩尔/升 + 之间: should be between 4.4 and 7.0 mmol/L.
-	{Name: "should-lie", Gives: "VP", Pattern: "应|应该|须|必须|宜|可|可能|需 在 QTY|NUM 之间|以上|以下|左右|以内|范围内", Head: 2, Cost: -0.5, When: scaleThird, Build: shouldLie},
 }
 
 // onScale reports an amount of something other than time.
@@ -72,22 +66,6 @@ func figureAt(b *builder, k []node) english.Phrase {
 	return join(0, n, b.put("at", k[1]), k[0].Phrase)
 }
 
-func morningsEvenings(b *builder, k []node) english.Phrase {
-	often := "once"
-	if t := k[2].head.text; strings.HasPrefix(t, "两") || strings.HasPrefix(t, "2") {
-		often = "twice"
-	} else if strings.HasPrefix(t, "三") || strings.HasPrefix(t, "3") {
-		often = "three times"
-	}
-	return join(0, k[1].Phrase, b.settle(k[len(k)-1].Phrase), b.put(often+" every morning and evening", k[0], k[2]))
-}
-
-func morningEveningDose(b *builder, k []node) english.Phrase {
-	p := join(0, as(english.NounPhrase, k[1].Phrase), b.put("every morning and evening", k[0]))
-	p.Determined = true
-	return p
-}
-
 // eachAction reports a noun of what is done, and what comes of it.
 func eachAction(k []*item) bool {
 	return k[1].rule == nil && k[1].head.reads("verb") && k[1].head.reads("noun") && k[3].rule == nil
@@ -130,23 +108,4 @@ func workInvolving(b *builder, k []node) english.Phrase {
 		vp = english.Phrase{Cat: vp.Cat, Words: vp.Words[1:], Head: vp.Head - 1}
 	}
 	return join(0, n, b.put("that", k[1]), often, b.verb("involve", form), verbForm(vp, english.Gerund))
-}
-
-func scaleThird(k []*item) bool { return !timeUnit(k[2]) && !isAge(k[2:3]) }
-
-func shouldLie(b *builder, k []node) english.Phrase {
-	where, q := beyonds[k[3].head.text], k[2].Phrase
-	switch k[3].head.text {
-	case "之间":
-		where, q = "between", betweenAnd(q)
-	case "范围内":
-		where = "in the range of"
-	}
-	word := modals[k[0].head.text]
-	if k[0].head.text == "需" {
-		word = "should" // a value needs nothing itself
-	}
-	modal := b.put(word, k[0])
-	modal.Cat, modal.Finite = english.VerbPhrase, true
-	return join(0, modal, b.put("be", k[1]), b.put(where, k[3]), q)
 }

@@ -11,14 +11,10 @@ import (
 var methodRules = []Rule{
 	// 组间比较 + 采用 + 卡方检验: the chi-square test is used for between-group comparisons.
 	{Name: "method-used", Gives: "S", Pattern: "NP 采用|使用|选用|应用 NP", Head: 2, Cost: 0.1, When: methodAction, Build: methodUsed},
-	// 数据 + 以 + 频数 + 表示: data are expressed as frequencies.
-	{Name: "expressed-as", Gives: "VP", Pattern: "以|用|采用|均以|均用 NP 表示|描述|表达", Cost: 0, Build: expressedAs},
 	// 分歧 + 通过 + 讨论 + 解决: disagreements are resolved through discussion.
 	{Name: "passive-through", Gives: "PV", Pattern: "通过|借助|经过 NP VG", Head: 2, Cost: -0.15, When: toolVerb, Build: passiveThrough},
 	// 研究 + 经 + 伦理委员会 + 批准: be approved by the ethics committee.
 	{Name: "passive-via", Gives: "PV", Pattern: "经|经由 NP VG", Head: 2, Cost: -0.5, When: viaVerb, Build: passiveVia},
-	// 经 + 肘前静脉 + 以 + 3 mL/s + 的 + 速率: through the antecubital vein at a rate of 3 mL/s.
-	{Name: "through-at-rate", Gives: "PP", Pattern: "经|通过|经由|从 NP 以 QTY 的 速率|速度|流速|流率|滴速", Head: 1, Cost: -0.5, Build: throughAtRate},
 	// 界值 + 设定为 + 10%: be set at 10%.
 	{Name: "set-at", Gives: "VP", Pattern: "设定为|设为|定为|设定在|设置为 NP|QTY", Cost: -0.1, Build: setAt},
 	// 提示 + 存在 + 感染: suggest infection.
@@ -35,17 +31,9 @@ func methodAction(k []*item) bool {
 	return !ofCourse(k[0]) && slices.ContainsFunc(actionNouns, func(s string) bool { return len(t) >= len(s) && t[len(t)-len(s):] == s }) && !isPerson(k[2])
 }
 
-func throughAtRate(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("through", k[0]), b.settle(k[1].Phrase), b.put("at a rate of", k[2], k[5]), k[3].Phrase))
-}
-
 func methodUsed(b *builder, k []node) english.Phrase {
 	vp := b.bePassive(k[1], b.verb("use", english.Lemma, k[1]))
 	return join(0, b.clause(k[2].Phrase, vp), b.put("for"), b.event(k[0].Phrase))
-}
-
-func expressedAs(b *builder, k []node) english.Phrase {
-	return join(0, b.bePassive(k[0], b.verb("express", english.Lemma, k[2])), b.put("as"), b.settle(k[1].Phrase))
 }
 
 func passiveThrough(b *builder, k []node) english.Phrase {

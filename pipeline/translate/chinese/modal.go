@@ -23,7 +23,6 @@ var modalRules = []Rule{
 	{Name: "modal-can-still-passive", Gives: "VP", Pattern: "尚可|仍可|仍能|尚能|还能|仍可以|仍能够 PV", Head: 1, Cost: -0.07, Build: canStill},
 	// 仍需 + 定期监测: still need to be monitored regularly.
 	{Name: "modal-still", Gives: "VP", Pattern: "仍需|还需|尚需|仍需要|还需要|仍须 VP", Head: 1, Cost: 0.05, Build: modalStill},
-	{Name: "modal-still-passive", Gives: "VP", Pattern: "仍需|还需|尚需|仍需要|还需要|仍须 PV", Head: 1, Cost: 0.08, Build: modalStill},
 	{Name: "modal-before-negative", Gives: "VP", Pattern: "并 不能|无法|不可|不应|不会|不需要 VP", Head: 2, Cost: 0.02, Build: modalAfterBing},
 	// 需要 + 立即 + 降低 + 白细胞计数: require immediate reduction of the white blood cell count.
 	{Name: "require-action-how", Gives: "VP", Pattern: "需要|需|往往需要|常需|常需要|通常需要|尚需|仍需|仍需要|无需|不需|不需要|无须|不必 立即|紧急|及时|尽快|尽早|长期|定期|终身|持续|早期|常规 V NP", Head: 2, Cost: -0.1, When: actionNounHow, Build: requireActionHow},

@@ -18,17 +18,8 @@ var multipleRules = []Rule{
 	{Name: "times-higher", Gives: "AP", Pattern: "比 NP 高|高出|升高|多|多出|大|长 ADV|QTY", Head: 2, Cost: -0.2, When: multipleLast, Build: timesHigher},
 	// 约5倍 + 的 + 卒中风险: about five times the risk of stroke.
 	{Name: "times-the", Gives: "NP", Pattern: "ADV|QTY 的 NP", Head: 2, Cost: 0, When: timesOfFigure, Build: timesThe},
-	// 脂肪酶 + 超过 + 正常上限 + 三倍: lipase more than three times the upper limit of normal.
-	{Name: "above-times", Gives: "NP", Pattern: "NP 超过|高于|大于|达|达到|≥|> 正常上限|正常值上限|正常高限|正常值|参考值上限 ADV|QTY", Cost: -0.2, When: multipleLast, Build: aboveTimes},
-	{Name: "be-above-times", Gives: "VP", Pattern: "超过|高于|大于|达|达到|≥|> 正常上限|正常值上限|正常高限|正常值|参考值上限 ADV|QTY", Cost: -0.2, When: multipleLast, Build: beAboveTimes},
-	// 正常上限 + 的 + 3倍以上: more than 3 times the upper limit of normal.
-	{Name: "times-of", Gives: "NP", Pattern: "NP 的 ADV|QTY", Head: 2, Cost: -0.3, When: multipleLast, Build: timesOf},
-	// 升至 + 2倍: increase 2-fold.
-	{Name: "grow-to-times", Gives: "VP", Pattern: "升至|升高到|升高至|增至|增加到|增加至|上升到|上升至|提高到|提高至|增长到 ADV|QTY", Cost: -0.2, When: multipleLast, Build: growTimes(false)},
 	// 增加 + 两倍: twofold or threefold.
 	{Name: "grow-by-times", Gives: "VP", Pattern: "VG ADV|QTY", Cost: -0.2, When: growsByMultiple, Build: growTimes(true)},
-	// 两 + 到 + 三倍, where the last is one word: two to three times.
-	{Name: "times-span", Gives: "ADV", Pattern: "NUM 到|至|～|~|- ADV", Head: 2, Cost: -0.4, When: multipleLast, Build: timesSpan},
 }
 
 // multipleLast reports a multiple in the last place: 两倍, 2倍以上.
@@ -44,24 +35,6 @@ func growsByMultiple(k []*item) bool { return multipleLast(k) && changes(k) }
 
 // normals give the English of the limits that laboratory values are multiples of.
 var normals = map[string]string{"正常上限": "the upper limit of normal", "正常值上限": "the upper limit of normal", "正常高限": "the upper limit of normal", "正常值": "the normal value", "参考值上限": "the upper reference limit"}
-
-// timesNormal writes "more than three times the upper limit of normal".
-func (b *builder) timesNormal(than, normal, times node) english.Phrase {
-	p := join(0, timesWords(times.Phrase), b.put(normals[normal.head.text], normal))
-	if zh := than.head.text; zh != "达" && zh != "达到" && zh != "≥" {
-		return join(1, b.put("more than", than), p)
-	}
-	return join(1, b.put("at least", than), p)
-}
-
-func aboveTimes(b *builder, k []node) english.Phrase {
-	p := join(0, k[0].Phrase, b.timesNormal(k[1], k[2], k[3]))
-	return p
-}
-
-func beAboveTimes(b *builder, k []node) english.Phrase {
-	return b.be(b.timesNormal(k[0], k[1], k[2]))
-}
 
 // timesOfFigure reports a multiple of what is measured: 2倍的风险, but not 2倍的增长.
 func timesOfFigure(k []*item) bool {
@@ -131,20 +104,6 @@ func timesThatOf(b *builder, k []node) english.Phrase {
 	return join(0, be, timesWords(k[3].Phrase), b.put("that of", k[2]), b.settle(b.peopled(k[1])))
 }
 
-func timesOf(b *builder, k []node) english.Phrase {
-	what := b.peopled(k[0])
-	if what.Count != english.Many && !what.Determined {
-		what.Count = english.Singular
-	}
-	what = b.definite(what)
-	if isPerson(k[0].item) {
-		what = join(1, b.put("that of", k[1]), what)
-	}
-	p := join(0, timesWords(k[2].Phrase), what)
-	p.Cat, p.Determined, p.Count = english.NounPhrase, true, english.Singular
-	return p
-}
-
 func timesHigher(b *builder, k []node) english.Phrase {
 	word := "higher"
 	switch k[2].head.text {
@@ -185,8 +144,4 @@ func growTimes(doubtful bool) func(*builder, []node) english.Phrase {
 		}
 		return join(0, v, fold(k[1].Phrase))
 	}
-}
-
-func timesSpan(b *builder, k []node) english.Phrase {
-	return as(english.AdvPhrase, join(0, k[0].Phrase, b.put("to", k[1]), timesWords(k[2].Phrase)))
 }

@@ -1,8 +1,6 @@
 package chinese
 
 import (
-	"strings"
-
 	"unmix/pipeline/translate/english"
 )
 
@@ -15,10 +13,6 @@ var neededRules = []Rule{
 	{Name: "needed", Gives: "S", Pattern: "需要|需|必须|尚需|仍需|仍需要|可能需要 NP", Head: 1, Cost: 0.4, When: notTimeLast, Build: needed},
 	// 至少 + 应 + 检出 + 12枚淋巴结: at least 12 lymph nodes should be detected.
 	{Name: "at-least-should", Gives: "S", Pattern: "至少|最多 应|应当|需|须|要|必须 VG NP", Head: 3, Cost: -0.5, When: countedObject, Build: atLeastShould},
-	// 至少 + 需要 + 三次检查: require at least three examinations.
-	{Name: "need-at-least", Gives: "VP", Pattern: "至少|最多 需要|需 NP", Head: 1, Cost: -0.4, When: countedNeed, Build: needAtLeast},
-	// 需 + 与肺结核 + 鉴别: differentiation from pulmonary tuberculosis is needed.
-	{Name: "differentiation-needed", Gives: "S", Pattern: "应|应该|应当|必须|须|需|需要|仍需|还需|尚需 与|和|同 NP 鉴别|相鉴别|鉴别诊断|区别|相区别|区分", Head: 3, Cost: -0.5, Weigh: spokenOfCost, Build: differentiationNeeded},
 	// 没有必要 + 等待手术: there is no need to wait for surgery.
 	{Name: "no-need", Gives: "S", Pattern: "没有必要|无必要|不必要 VP", Head: 1, Cost: 0.1, Build: noNeed},
 	// 有必要 + 行CT检查: it is necessary to perform CT.
@@ -67,27 +61,6 @@ func needed(b *builder, k []node) english.Phrase {
 	return b.clause(k[1].Phrase, join(0, be, b.put("needed", k[0])))
 }
 
-// spokenOfCost is high for 应, whose subject is what the text speaks of.
-func spokenOfCost(k []*item) float64 {
-	if strings.HasPrefix(k[0].head.text, "应") {
-		return 0.9
-	}
-	return 0
-}
-
-func differentiationNeeded(b *builder, k []node) english.Phrase {
-	be := b.verb("be", english.Lemma)
-	switch t := k[0].head.text; {
-	case strings.HasPrefix(t, "仍"):
-		be = join(0, be, b.put("still"))
-	case strings.HasPrefix(t, "还"):
-		be = join(0, be, b.put("also"))
-	}
-	p := join(0, as(english.NounPhrase, b.put("differentiation from", k[1], k[3])), b.bareSettle(k[2].Phrase))
-	p.Count, p.Determined = english.Singular, true
-	return b.clause(p, join(0, be, b.put("needed", k[0])))
-}
-
 func noNeed(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(0, english.Phrase{Finite: true}, b.put("there is no need to", k[0]), verbForm(k[1].Phrase, english.Lemma)))
 }
@@ -104,7 +77,6 @@ func beginsWithNumber(it *item) bool {
 }
 
 func countedObject(k []*item) bool { return transitiveVerb(k[2]) && beginsWithNumber(k[3]) }
-func countedNeed(k []*item) bool   { return beginsWithNumber(k[2]) }
 
 func atLeastShould(b *builder, k []node) english.Phrase {
 	modal := "should be"
@@ -114,10 +86,6 @@ func atLeastShould(b *builder, k []node) english.Phrase {
 	p := join(1, b.put(approximations[k[0].head.text], k[0]), b.settle(k[3].Phrase), b.put(modal, k[1]), inflect(k[2].Phrase, english.PastParticiple))
 	p.Cat, p.Finite = english.Clause, true
 	return p
-}
-
-func needAtLeast(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("require", english.Lemma, k[1]), b.put(approximations[k[0].head.text], k[0]), b.settle(k[2].Phrase))
 }
 
 func necessaryTo(b *builder, k []node) english.Phrase {

@@ -10,9 +10,6 @@ import (
 var newCaseRules = []Rule{
 	// 新增病例 + 约200万: about 2 million new cases.
 	{Name: "new-cases", Gives: "NP", Pattern: newCaseWords + " QTY|NUM", Head: 1, Cost: -0.3, When: caseNumber, Build: newCases},
-	{Name: "new-cases-about", Gives: "NP", Pattern: "约|大约|近|超过|逾|估计|估计约 " + newCaseWords + " QTY|NUM", Head: 2, Cost: -0.4, When: caseNumber, Build: aboutNewCases},
-	// 每年 + 新增病例约200万: there are about 2 million new cases each year.
-	{Name: "new-cases-each", Gives: "S", Pattern: "每年|每天|每日|每月|每周 NP", Head: 1, Cost: -0.2, When: newCasesSecond, Build: newCasesEach},
 }
 
 // newCaseWords say that cases are new ones.
@@ -50,22 +47,5 @@ func (b *builder) newOnes(what node, q english.Phrase) english.Phrase {
 	n.Words[1].POS = "noun"
 	p := join(1, q, n)
 	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
-	return p
-}
-
-func aboutNewCases(b *builder, k []node) english.Phrase {
-	word := approximations[k[0].head.text]
-	if word == "" {
-		word = "an estimated"
-	}
-	return join(1, b.put(word, k[0]), b.newOnes(k[1], k[2].Phrase))
-}
-
-func newCasesSecond(k []*item) bool { return strings.HasPrefix(ruleName(k[1]), "new-cases") }
-
-func newCasesEach(b *builder, k []node) english.Phrase {
-	_, period, _ := strings.Cut(periods[k[0].head.text][1], " ")
-	p := join(1, b.put("there"), b.verb("be", english.PresentPlural), k[1].Phrase, b.put("each "+period, k[0]))
-	p.Cat, p.Finite = english.Clause, true
 	return p
 }

@@ -20,9 +20,6 @@ var numberRules = []Rule{
 	{Name: "share-does", Gives: "VP", Pattern: "NUM|QTY VP", Head: 1, Cost: 0.6, When: shareFirst, Build: shareDoes},
 	// 全球 + 约2% + 的 + 人口: about 2% of the world's population; 中国 + 10% + 的 + 成人: 10% of adults in China.
 	{Name: "share-in-place", Gives: "NP", Pattern: "NP QTY|NUM 的 N", Head: 3, Cost: 0.1, When: shareInPlace, Build: shareOfPlace},
-	// 三 + 个 + 以上 + 关节: three or more joints.
-	{Name: "count-or-more", Gives: "NP", Pattern: "NUM CLF|个|种|次|项|处|位 以上|及以上|或以上 N", Head: 3, Cost: 0, Build: countOrMore},
-	{Name: "count-or-more-de", Gives: "NP", Pattern: "NUM CLF|个|种|次|项|处|位 以上|及以上|或以上 的 N", Head: 4, Cost: 0, Build: countOrMore},
 	// 两种 + 或 + 多种 + 干预措施: two or more interventions.
 	{Name: "count-or-many", Gives: "NP", Pattern: "NUM CLF|个|种|次|项|处|位 或 多个|多种|多项|多次|多名|多例|更多|以上 N", Head: 4, Cost: -0.2, Build: countOrMany},
 	// 30 + 至 + 150: 30 to 150.

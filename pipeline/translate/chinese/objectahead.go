@@ -14,24 +14,10 @@ import (
 
 // objectAheadRules read predicates that wait for their object, which only the English behind the fragment gives.
 var objectAheadRules = []Rule{
-	// 目前 + 尚缺乏, before an English noun: there is still a lack of.
-	{Name: "ahead-lack", Gives: "TOP", Pattern: "目前|迄今|至今|当前 尚|仍|还|仍然 缺乏|缺少", Cost: 0.3, Build: aheadLack},
-	{Name: "ahead-lack-plain", Gives: "TOP", Pattern: "目前|迄今|至今|当前 缺乏|缺少", Cost: 0.3, Build: aheadLack},
-	// 治疗前 + 必须 + 排除, before an English noun: before treatment, one must exclude.
-	{Name: "ahead-duty", Gives: "TOP", Pattern: "PP|CL|ADV 必须|须|务必|应|应当|应该|需|需要 VP", Head: 2, Cost: 0.1, When: openVerb, Build: aheadDuty},
-	{Name: "ahead-duty-comma", Gives: "TOP", Pattern: "PP|CL|ADV ， 必须|须|务必|应|应当|应该|需|需要 VP", Head: 3, Cost: 0.1, When: openVerb, Build: aheadDutyComma},
 	// 尚需 + 考虑, before an English noun: one must also consider.
 	{Name: "ahead-duty-also", Gives: "TOP", Pattern: "尚需|还需|还应|亦应|也应|还须|还需要 VP", Head: 1, Cost: 0.3, When: openVerb, Build: aheadDutyAlso},
-	// 超声 + 可见, before an English noun: ultrasound shows.
-	{Name: "ahead-shows", Gives: "TOP", Pattern: "NP 可见|可发现|可见到|示|常见|可显示|常显示|多显示", Cost: 0.3, When: examFirst, Build: aheadShows},
 	// 这是由于, before an English clause: this is because.
 	{Name: "ahead-because", Gives: "TOP", Pattern: "这是|这主要是|这可能是|这也是 由于|因为", Cost: 0, Build: aheadBecause},
-	// 随后 + 出现, before an English noun: followed by.
-	{Name: "ahead-then", Gives: "TOP", Pattern: "随后|继而|之后|继之|然后|随之 出现|发生", Cost: 0.3, Build: aheadThen},
-	// 可用于, before an English noun: can be used for.
-	{Name: "ahead-used-for", Gives: "TOP", Pattern: "可用于|常用于|主要用于|也可用于|亦可用于|适用于", Cost: 0.3, Build: aheadUsedFor},
-	// 其特征 + 为, before an English noun: it is characterized by.
-	{Name: "ahead-feature", Gives: "TOP", Pattern: "其特征|其主要特征|其特点|其主要特点 为|是", Cost: 0.3, Build: aheadFeature},
 }
 
 // objectAhead reports English that goes on at once with a noun phrase, without a verb of its own: the object of the verb that the
@@ -99,7 +85,7 @@ const (
 // objectOpenCost weighs the rules that close the verb at the end of a fragment whose object the English gives.
 func objectOpenCost(r *compiled, kids []*item) float32 {
 	switch r.Name {
-	case "passive", "passive-inside", "be-recommended-use":
+	case "passive", "passive-inside":
 		return objectLost
 	case "advise-use":
 		return objectFound
@@ -222,14 +208,6 @@ func goesAhead(adverb string) bool {
 	return strings.HasSuffix(adverb, "ly") && !strings.Contains(adverb, "ly ")
 }
 
-func aheadLack(b *builder, k []node) english.Phrase {
-	word := "currently"
-	if len(k) > 2 {
-		word = "still"
-	}
-	return as(english.Clause, b.put("there is "+word+" a lack of", k...))
-}
-
 // reasonedBy give the verbs of what a reason is told of.
 var reasonedBy = map[string]string{"这是": "is", "这主要是": "is mainly", "这可能是": "may be", "这也是": "is also"}
 
@@ -257,72 +235,10 @@ func openVerb(k []*item) bool {
 	return ruleName(it) == "no-object" && transitiveVerb(it.kids[0])
 }
 
-// aheadThen goes on from what the sentence has said, or from the sentence before.
-func aheadThen(b *builder, k []node) english.Phrase {
-	if left := b.set.Left; len(left) > 0 && left[len(left)-1] == "," {
-		return as(english.PrepPhrase, b.put("followed by", k...))
-	}
-	return as(english.Clause, b.put("this is followed by", k...))
-}
-
-// oneOught writes a duty of nobody in particular.
-func (b *builder) oneOught(when, modal, verb node) english.Phrase {
-	word := "one must"
-	if strings.HasPrefix(modal.head.text, "应") {
-		word = "one should"
-	}
-	return as(english.Clause, join(0, when.Phrase, b.put(", "+word, modal), inflect(verb.Phrase, english.Lemma)))
-}
-
-func aheadDuty(b *builder, k []node) english.Phrase { return b.oneOught(k[0], k[1], k[2]) }
-
 func aheadDutyAlso(b *builder, k []node) english.Phrase {
 	word := "one must also"
 	if strings.HasSuffix(k[0].head.text, "应") {
 		word = "one should also"
 	}
 	return as(english.Clause, join(0, b.put(word, k[0]), inflect(k[1].Phrase, english.Lemma)))
-}
-
-func aheadDutyComma(b *builder, k []node) english.Phrase { return b.oneOught(k[0], k[2], k[3]) }
-
-// exams are the ends of nouns for what shows a finding.
-var exams = strings.Fields("超声 检查 ct mri x线 x线片 平片 造影 磁共振 镜检 活检 内镜 肠镜 胃镜 眼底镜 心电图 脑电图 肌电图 镜下 病理 切片 影像 扫描 涂片 成像 超声心动图 显像 b超 彩超 胸片 裂隙灯")
-
-// examFirst reports an examination.
-func examFirst(k []*item) bool {
-	return endsIn(k[0].head.text, exams...)
-}
-
-func aheadShows(b *builder, k []node) english.Phrase {
-	vp := b.verb("show", english.Lemma, k[1])
-	switch zh := k[1].head.text; {
-	case strings.HasPrefix(zh, "常"):
-		vp = b.placeAdverb(as(english.AdvPhrase, b.put("often")), vp)
-	case strings.HasPrefix(zh, "多"):
-		vp = b.placeAdverb(as(english.AdvPhrase, b.put("usually")), vp)
-	case strings.HasPrefix(zh, "可显"), strings.HasPrefix(zh, "可发"):
-		vp = join(1, b.put("may"), vp)
-		vp.Finite = true
-	}
-	return b.clause(k[0].Phrase, vp)
-}
-
-func aheadFeature(b *builder, k []node) english.Phrase {
-	return as(english.Clause, b.put("it is characterized by", k...))
-}
-
-// usedForAhead give what is said of the use of a thing that English names.
-var usedForAhead = map[string]string{"可用于": "can be used for", "也可用于": "can also be used for", "亦可用于": "can also be used for"}
-
-// servesAhead give what something is used or suitable for.
-var servesAhead = map[string]string{"常用于": "often used for", "主要用于": "mainly used for", "适用于": "suitable for"}
-
-func aheadUsedFor(b *builder, k []node) english.Phrase {
-	if words, ok := usedForAhead[k[0].head.text]; ok {
-		p := as(english.VerbPhrase, b.put(words, k[0]))
-		p.Finite = true
-		return p
-	}
-	return b.be(as(english.AdjPhrase, b.put(servesAhead[k[0].head.text], k[0])))
 }

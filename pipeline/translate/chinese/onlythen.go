@@ -22,26 +22,12 @@ var onlyThenRules = []Rule{
 	{Name: "only-after-can-passive", Gives: "VP", Pattern: "PP|CL 方可|方能|才能|才可|才可以|才能够 PV", Head: 2, Cost: -0.37, Build: onlyIfCan},
 	// 需 + 服用6个月以上 + 才能 + 见效: need to be taken for more than 6 months to take effect.
 	{Name: "need-before", Gives: "VP", Pattern: "需|须|需要|必须|应 VP|PV 才能|方能|才可|才会|方可 VP", Head: 1, Cost: -0.6, Build: needBefore},
-	// 停药后 + 易 + 复发: recurrence is common after discontinuation.
-	{Name: "common-after", Gives: "S", Pattern: "PP|CL 易|容易|极易|常易|常 复发|反跳|反弹", Head: 2, Cost: -0.1, Build: commonAfter},
-	{Name: "only-then-passive", Gives: "PV", Pattern: "PP|CL 才|方|方才|才被 PV", Head: 2, Cost: -0.1, Build: onlyThenBare},
-	// 只有当 …时 ， + 才 + 考虑 + 手术: surgery is considered only when ….
-	{Name: "only-when-then", Gives: "S", Pattern: "CL ， 才|方 VG NP", Head: 3, Cost: -0.2, When: onlyFirst, Build: onlyWhenThen},
-	{Name: "only-when-then-short", Gives: "S", Pattern: "CL|PP 才|方 VG NP", Head: 2, Cost: -0.2, When: onlyFirstShort, Build: onlyWhenThen},
 	// 待 + 病情稳定 + 后: once the condition is stable.
 	{Name: "once-done", Gives: "CL", Pattern: "待|等|等到 S 后|之后|后再|时", Head: 1, Cost: -0.2, Build: onceDone},
-	{Name: "once-after", Gives: "PP", Pattern: "待|等|等到 NP 后|之后|后再", Head: 1, Cost: 0, Build: onceAfter},
-	// 症状消失后 + 方可 + 进行 + 手术: surgery can be performed only after symptoms disappear.
-	{Name: "only-after", Gives: "S", Pattern: "CL|PP 方可|才可|方能|才能 VP", Head: 2, Cost: -0.3, When: onlyAfterDone, Build: onlyAfter},
-	{Name: "only-after-joined", Gives: "S", Pattern: "S|NP 后方可|后才可|后方能|后才能 VP", Head: 2, Cost: -0.5, When: actionThird, Weigh: stateFirstCost, Build: onlyAfterJoined},
 }
 
 func onceDone(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, b.put("once", k[0], k[2]), k[1].Phrase))
-}
-
-func onceAfter(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("after", k[0], k[2]), b.settle(k[1].Phrase)))
 }
 
 func onlyThen(b *builder, k []node) english.Phrase {
@@ -77,64 +63,11 @@ func onlyWhen(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, b.put("only when", k[0], k[2]), k[1].Phrase))
 }
 
-func onlyFirst(k []*item) bool { return ruleName(k[0]) == "only-when" && transitiveVerb(k[3]) }
-
-func onlyFirstShort(k []*item) bool {
-	return (ruleName(k[0]) == "only-when" || slices.Contains([]string{"只有", "只有在", "仅在", "只在"}, firstPart(k[0]).head.text)) && transitiveVerb(k[2])
-}
-
-func onlyWhenThen(b *builder, k []node) english.Phrase {
-	verb, object := k[len(k)-2], k[len(k)-1]
-	return join(0, b.clause(object.Phrase, b.passive(verb.Phrase)), k[0].Phrase)
-}
-
 func needBefore(b *builder, k []node) english.Phrase {
 	if k[1].Finite || k[3].Finite {
 		b.doubts += 0.3
 	}
 	return b.withAuxiliary(k[0], join(0, verbForm(k[1].Phrase, english.Lemma), b.put("to", k[2]), verbForm(k[3].Phrase, english.Lemma)))
-}
-
-// comeback give the nouns of what comes back.
-var comeback = map[string]string{"复发": "recurrence", "反跳": "rebound", "反弹": "rebound"}
-
-func commonAfter(b *builder, k []node) english.Phrase {
-	word := "is common"
-	if k[1].head.text == "极易" {
-		word = "is very common"
-	}
-	p := join(0, b.put(comeback[k[2].head.text], k[2]), b.put(word, k[1]), k[0].Phrase)
-	p.Cat, p.Finite = english.Clause, true
-	return p
-}
-
-// onlyAfterDone reports a time after something, and an action on a thing.
-func onlyAfterDone(k []*item) bool {
-	return afterwards(k) && actionThird(k)
-}
-
-// stateFirstCost leaves a thing with its state to the clause: after blood pressure is normal.
-func stateFirstCost(k []*item) float64 {
-	if stateOf(k[0]) {
-		return 0.8
-	}
-	return 0
-}
-
-func onlyAfter(b *builder, k []node) english.Phrase {
-	verb, object, _ := b.doneParts(k[2].item)
-	vp := as(english.VerbPhrase, join(1, b.put("can", k[1]), inflect(b.passive(performed(verb)), english.Lemma)))
-	vp.Finite = true
-	return join(0, b.clause(b.settle(object), vp), b.put("only"), k[0].Phrase)
-}
-
-// onlyAfterJoined reads 后方可, which would part as 后方 + 可行 before 行.
-func onlyAfterJoined(b *builder, k []node) english.Phrase {
-	first := k[0].Phrase
-	if first.Cat == english.NounPhrase {
-		first = b.event(first)
-	}
-	return onlyAfter(b, []node{{join(1, b.put("after"), first), k[0].item}, k[1], k[2]})
 }
 
 // onlyOnce says "only" once, and puts the auxiliary before the subject, in a sentence that begins with it: only after two negative cultures

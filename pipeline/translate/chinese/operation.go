@@ -9,20 +9,11 @@ import (
 
 // operationRules render 术后, 术前 and 术中 behind the name of an operation, or of the disease that was operated on.
 var operationRules = []Rule{
-	// 肝移植 + 术后: after liver transplantation; 胃癌 + 术后: after surgery for gastric cancer.
-	{Name: "operation-time", Gives: "PP", Pattern: "N 术后|术前|术中", Cost: 0, When: operated, Build: operationTime},
 	// 肝移植 + 术后 + 3个月: 3 months after liver transplantation.
 	{Name: "operation-period", Gives: "PP", Pattern: "N 术后|术前 QTY|N", Head: 2, Cost: -0.1, When: operatedPeriod, Build: operationPeriod},
 	{Name: "operation-within", Gives: "PP", Pattern: "N 术后|术前 QTY|N 内|以内|之内", Head: 2, Cost: -0.2, When: operatedPeriod, Build: operationWithin},
-	// 胃癌 + 术后 + 复发: postoperative recurrence of gastric cancer; 肝移植 + 术后 + 并发症: complications after liver transplantation.
-	{Name: "operation-noun", Gives: "NP", Pattern: "N 术后|术前|术中 N", Head: 2, Cost: -0.4, When: operatedNoun, Build: operationNoun},
-	{Name: "operation-noun-de", Gives: "NP", Pattern: "N 术后|术前|术中 的 N", Head: 3, Cost: -0.4, When: operatedNoun, Build: operationNoun},
 	// 胃癌 + 术后复发, where the second part is one entry.
 	{Name: "operation-noun-term", Gives: "NP", Pattern: "N N", Head: 1, Cost: -0.2, When: operatedTerm, Build: operationNounTerm},
-	// 在 + 全麻 + 下行 + 手术: undergo surgery under general anesthesia.
-	{Name: "under-anesthesia", Gives: "VP", Pattern: "在|于 N 下行|下接受 NP", Head: 3, Cost: -0.8, When: anesthesiaSecond, Build: underAnesthesia},
-	// the same with nobody who undergoes it: surgery is performed under general anesthesia.
-	{Name: "done-under-anesthesia", Gives: "S", Pattern: "在|于 N 下行|下实施 NP", Head: 3, Cost: -0.85, When: anesthesiaSecond, Build: doneUnderAnesthesia},
 	// 尽早 + 手术: early surgery.
 	{Name: "early-action", Gives: "N", Pattern: "尽早|尽快|及早|早期|早 N", Head: 1, Cost: 0.05, When: actionSecond, Build: earlyAction},
 }
@@ -43,9 +34,6 @@ func operated(k []*item) bool {
 }
 
 func operatedPeriod(k []*item) bool { return operated(k) && period(k[2]) }
-
-// operatedNoun keeps times out, which have a rule of their own.
-func operatedNoun(k []*item) bool { return operated(k) && !period(k[len(k)-1]) }
 
 // operationPrepositions give the preposition of each time.
 var operationPrepositions = map[string]string{"术后": "after", "术前": "before", "术中": "during"}
@@ -75,23 +63,6 @@ func operationPeriod(b *builder, k []node) english.Phrase {
 
 func operationWithin(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("within", k[3]), operationPeriod(b, k)))
-}
-
-// operationAdjectives give the adjective of each time.
-var operationAdjectives = map[string]string{"术后": "postoperative", "术前": "preoperative", "术中": "intraoperative"}
-
-// operationNoun puts people and what follows an operation behind its name, and a disease behind what happens to it.
-func operationNoun(b *builder, k []node) english.Phrase {
-	last := k[len(k)-1]
-	if isPerson(last.item) || isOperation(k[0].item) {
-		return join(0, b.peopled(last), operationTime(b, k))
-	}
-	n := join(1, as(english.AdjPhrase, b.put(operationAdjectives[k[1].head.text], k[1])), last.Phrase)
-	word := "of"
-	if careName(last.head.text) {
-		word = "for"
-	}
-	return join(0, n, b.put(word), b.settle(k[0].Phrase))
 }
 
 // careName reports what is done for an illness, rather than what it does.
@@ -125,18 +96,4 @@ func earlyAction(b *builder, k []node) english.Phrase {
 		n.Count = bareCount(n)
 	}
 	return join(1, as(english.AdjPhrase, b.put(word, k[0])), n)
-}
-
-// anesthesiaSecond reports anesthesia, or guidance by an image.
-func anesthesiaSecond(k []*item) bool {
-	return endsIn(k[1].head.text, "麻", "麻醉", "引导", "镇静", "镜")
-}
-
-func underAnesthesia(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("undergo", english.Lemma, k[2]), b.settle(k[3].Phrase), b.put("under", k[0]), b.settle(k[1].Phrase))
-}
-
-func doneUnderAnesthesia(b *builder, k []node) english.Phrase {
-	p := b.clause(b.settle(k[3].Phrase), b.passive(b.verb("perform", english.Lemma, k[2])))
-	return join(0, p, b.put("under", k[0]), b.settle(k[1].Phrase))
 }

@@ -4,10 +4,7 @@ import "unmix/pipeline/translate/english"
 
 // ordinalRules render 第: the second, day 3, second-generation drugs.
 var ordinalRules = []Rule{
-	// 第 + 17 + 号染色体: chromosome 17.
-	{Name: "chromosome", Gives: "NP", Pattern: "第 NUM 号染色体|对染色体", Head: 1, Cost: -0.6, Build: chromosome},
 	// 第 + 一: first.
-	{Name: "ordinal", Gives: "A", Pattern: "第 NUM", Head: 1, Cost: 0.05, Build: ordinal},
 	{Name: "ordinal-classifier", Gives: "A", Pattern: "第 NUM CLF", Head: 1, Cost: 0.05, Build: ordinal},
 	// 第 + 7 + 天: day 7; 第 + 五 + 年: the fifth year.
 	{Name: "ordinal-unit", Gives: "NP", Pattern: "第 NUM M", Head: 2, Cost: 0.02, Build: ordinalUnit},
@@ -48,10 +45,4 @@ func ordinalClass(b *builder, k []node) english.Phrase {
 	}
 	a := join(0, ordinal(b, k[:2]), b.put(word, k[2]))
 	return join(1, as(english.AdjPhrase, a), k[3].Phrase)
-}
-
-func chromosome(b *builder, k []node) english.Phrase {
-	p := as(english.NounPhrase, join(0, b.put("chromosome", k[0], k[2]), k[1].Phrase))
-	p.Count, p.Determined = english.Singular, true
-	return p
 }

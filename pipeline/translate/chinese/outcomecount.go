@@ -11,16 +11,12 @@ import (
 var outcomeCountRules = []Rule{
 	// 失访 + 3 + 例: 3 patients were lost to follow-up.
 	{Name: "outcome-count", Gives: "S", Pattern: "失访|死亡|脱落|退出|治愈|痊愈|好转|剔除|存活 NUM 例|名|人|位", Head: 1, Cost: -0.6, Build: outcomeCount},
-	// 3 + 例 + 失访: 3 patients were lost to follow-up.
-	{Name: "count-outcome", Gives: "S", Pattern: "NUM 例|名|人|位 失访|脱落|退出|治愈|痊愈", Head: 0, Cost: -0.2, Build: countOutcome},
 }
 
 // outcomesTold give what became of patients, who are counted when it is over.
 var outcomesTold = map[string]string{"失访": "be lost to follow-up", "死亡": "died", "脱落": "dropped out", "退出": "withdrew", "治愈": "be cured", "痊愈": "recovered", "好转": "improved", "剔除": "be excluded", "存活": "survived"}
 
 func outcomeCount(b *builder, k []node) english.Phrase { return b.patientsWho(k[1], k[2], k[0]) }
-
-func countOutcome(b *builder, k []node) english.Phrase { return b.patientsWho(k[0], k[1], k[2]) }
 
 // patientsWho makes the number of patients the subject of what became of them.
 func (b *builder) patientsWho(n, unit, outcome node) english.Phrase {

@@ -48,11 +48,6 @@ func groupsDiffer(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// groupsAlikeAfter renders the groups behind what is compared.
-func groupsAlikeAfter(b *builder, k []node) english.Phrase {
-	return groupsDiffer(b, []node{k[1], k[0], k[2]})
-}
-
 var ownersRules = []Rule{
 	// 男性患者 + 的 + 死亡率 + 高于 + 女性患者: mortality in male patients is higher than that in female patients.
 	{Name: "owners", Gives: "S", Pattern: "NP 的 N " + surpassing + " NP", Head: 2, Cost: -0.2, When: ownersLast, Build: ownersSurpass},
@@ -64,8 +59,6 @@ var ownersRules = []Rule{
 	{Name: "owners-bi", Gives: "S", Pattern: "NP 的 N 比|较 NP AP|A", Head: 2, Cost: -0.2, When: ownersBiOf, Build: ownersBi},
 	// 两组 + 谵妄发生率 + 无显著差异: the incidence of delirium did not differ significantly between the two groups.
 	{Name: "groups-differ", Gives: "S", Pattern: "两组|两组间|两组之间|两组患者|两组患者的|两组的|各组|各组间|三组|三组间|四组|组间 NP " + differingOrNot, Head: 1, Cost: -0.5, Build: groupsDiffer},
-	// 基线特征 + 两组 + 均衡可比: baseline characteristics were balanced and comparable between the two groups.
-	{Name: "groups-alike-after", Gives: "S", Pattern: "NP 两组|两组间|两组之间|组间|各组|各组间|三组 " + differingOrNot, Cost: -0.6, Build: groupsAlikeAfter},
 	// 比 + 对照组 + 长 + 三个月: three months longer than in the control group.
 	{Name: "bi-by", Gives: "AP", Pattern: "比|较 NP " + differing + " QTY|NUM", Head: 2, Cost: -0.2, Build: thanBy},
 	{Name: "bi-by-le", Gives: "AP", Pattern: "比|较 NP " + differing + " 了 QTY|NUM", Head: 2, Cost: -0.2, Build: thanBy},

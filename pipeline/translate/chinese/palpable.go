@@ -12,17 +12,10 @@ var palpableRules = []Rule{
 	// 腹部 + 未触及 + 肿块: no mass is palpable in the abdomen.
 	{Name: "finding-not-felt", Gives: "S", Pattern: "NP " + notFeltWords + " NP", Head: 2, Cost: -0.4, Build: findingNotFelt},
 	{Name: "finding-not-felt-bare", Gives: "S", Pattern: notFeltWords + " NP", Head: 1, Cost: -0.3, Build: findingNotFeltBare},
-	// 肝脏 + 未触及: the liver is not palpable.
-	{Name: "part-not-felt", Gives: "S", Pattern: "NP " + notFeltWords, Head: 0, Cost: -0.3, Build: partNotFelt},
-	// 肝脏 + 肋下 + 未触及: the liver is not palpable below the costal margin.
-	{Name: "part-not-felt-below", Gives: "S", Pattern: "NP 肋下|肋缘下|脐下|脐上 " + notFeltWords, Head: 0, Cost: -0.6, Build: partNotFelt},
 }
 
 // notFeltWords say that something is not felt or heard.
 const notFeltWords = "未触及|未扪及|未触及明显|未扪及明显|未闻及|未闻及明显|不能触及|未能触及"
-
-// feltPlaces give where an organ is felt for.
-var feltPlaces = map[string]string{"肋下": "below the costal margin", "肋缘下": "below the costal margin", "脐下": "below the umbilicus", "脐上": "above the umbilicus"}
 
 // palpable says that something is, or is not, felt or heard.
 func (b *builder) palpable(from node, no string) english.Phrase {
@@ -47,16 +40,4 @@ func findingNotFelt(b *builder, k []node) english.Phrase {
 
 func findingNotFeltBare(b *builder, k []node) english.Phrase {
 	return b.clause(b.none(k[1].Phrase, k[0]), b.palpable(k[0], ""))
-}
-
-func partNotFelt(b *builder, k []node) english.Phrase {
-	part := b.definite(k[0].Phrase)
-	if strings.Contains(headText(part), " and ") {
-		part.Count = english.Many // 肝脾
-	}
-	p := b.clause(part, b.palpable(k[len(k)-1], "not "))
-	if len(k) == 3 {
-		p = join(0, p, b.put(feltPlaces[k[1].head.text], k[1]))
-	}
-	return p
 }

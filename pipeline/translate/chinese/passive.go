@@ -37,8 +37,6 @@ var passiveRules = []Rule{
 	{Name: "continue-taking", Gives: "VP", Pattern: "继续 服用|口服|用药|使用|应用", Cost: 0.2, Build: continueTaking},
 	// 很少 + 需要: be rarely needed.
 	{Name: "passive-need", Gives: "PV", Pattern: "需要", Cost: 0.3, Build: passiveNeed},
-	// 通常 + 不需要, of what is not: be not needed.
-	{Name: "passive-need-not", Gives: "PV", Pattern: "不需要|无需|不必|无须", Cost: 0.2, Build: passiveNeedNot},
 	// 推迟至 + 6周 + 后: be postponed until after 6 weeks.
 	{Name: "passive-postpone", Gives: "PV", Pattern: postponed + " QTY|NP 后|之后|以后", Cost: -0.4, Build: passivePostpone},
 	{Name: "passive-postpone-until", Gives: "PV", Pattern: postponed + " S 后|之后|以后", Cost: -0.3, Build: passivePostponeUntil},
@@ -51,43 +49,25 @@ var passiveRules = []Rule{
 	// 口服 + 抗生素治疗, where the treatment is one entry: be treated with oral antibiotic therapy.
 	{Name: "passive-route-therapy", Gives: "PV", Pattern: "口服|静脉注射|静脉滴注|皮下注射|局部应用|局部使用|外用|吸入|雾化吸入 N", Head: 1, Cost: -0.2, When: therapyLast, Build: treatedByRoute},
 	// 控制在 + 130/80 mmHg + 以下: be kept below 130/80 mmHg.
-	{Name: "passive-keep", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NUM|NP 以下|以上|以内|左右|之间|间", Cost: 0, Build: passiveKeep},
 	{Name: "passive-keep-at", Gives: "PV", Pattern: "控制在|维持在|保持在 QTY|NP", Cost: 0.05, Build: passiveKeepAt},
 	// 仅凭 + 尿量 + 判断: be judged by urine output alone.
 	{Name: "passive-by-alone", Gives: "PV", Pattern: "仅凭|单凭|只凭|仅靠|单靠|仅根据|仅依据|仅依靠|仅通过 NP VG", Head: 2, Cost: -0.2, When: objectlessVerb(2), Build: passiveByAlone},
-	// 停用 + 并 + 更换 + 其他药物: be discontinued and replaced with other drugs.
-	{Name: "stopped-and-replaced", Gives: "PV", Pattern: "停用|停药|停止使用|停服 并|并且|后|， 更换|换用|改用|更换为|改为 NP", Head: 0, Cost: -0.5, Build: stoppedAndReplaced},
-	// 推迟 + 接种, of a vaccine: be postponed; 暂停 + 使用, of a drug: be temporarily discontinued.
-	{Name: "passive-put-off", Gives: "PV", Pattern: "推迟|延期|暂缓|暂停|延后 接种|使用|应用|服用|给药|用药|输注|注射", Cost: -0.3, Build: passivePutOff},
-	// 应 + 纳入 + 常规产检: should be included in routine prenatal care.
-	{Name: "included-in", Gives: "PV", Pattern: "纳入|列入|归入|并入 NP", Head: 0, Cost: -0.3, When: programSecond, Build: includedIn},
-	// 应 + 静脉给药, of a drug: should be given intravenously.
-	{Name: "given-by-route", Gives: "PV", Pattern: "静脉给药|静脉用药|口服给药|皮下给药|肌内给药|局部给药|鞘内给药|直肠给药|经口给药|静脉输注给药", Cost: 0.2, Build: givenByRoute},
 	// 不予 + 推荐: be not recommended.
 	{Name: "passive-not-given", Gives: "VP", Pattern: "不予|暂不|不予以|一般不予|通常不予 V", Head: 1, Cost: 0, When: transitiveLast, Build: passiveNotGiven},
 	// 可用 + 激光治疗, one entry: can be treated with laser therapy.
 	{Name: "treatable-with", Gives: "VP", Pattern: "可用|可采用|可以用|可使用|应使用|应采用|宜用 N", Head: 1, Cost: -0.3, When: therapyTerm, Build: treatableWith},
 	// 保持 + 清洁 + 干燥: be kept clean and dry.
 	{Name: "kept-so", Gives: "PV", Pattern: "保持 A A", Head: 0, Cost: -0.3, When: stateWords, Build: keptSo},
-	{Name: "kept-so-one", Gives: "PV", Pattern: "保持 清洁|干燥|湿润|通畅|直立|安静|温暖|无菌|密闭", Cost: -0.1, Build: keptSoOne},
-	// 保持 + 清洁 + 干燥, behind an auxiliary in English: must be kept clean and dry.
-	{Name: "kept-so-must", Gives: "VP", Pattern: "保持 A A", Head: 0, Cost: 0, When: stateWords, Build: keptSo},
 	// 被告知 + 风险: be informed of the risk.
 	{Name: "informed-of", Gives: "VP", Pattern: "被告知|获知 NP", Head: 1, Cost: -0.2, Build: informedOf},
 	// 因 + 胸痛 + 入院: be admitted for chest pain.
 	{Name: "admitted-for", Gives: "VP", Pattern: "因|主因|因为|由于 NP 入院|住院|入院治疗|住院治疗|收入院|急诊入院|就诊|来诊|急诊就诊", Head: 2, Cost: -0.3, Build: admittedFor},
-	// 因 + 胸痛 + 三天 + 入院: be admitted with chest pain for three days.
-	{Name: "admitted-since", Gives: "VP", Pattern: "因|主因|因为|由于 NP QTY|N 入院|住院|收入院|就诊|来诊|急诊就诊|急诊入院", Head: 3, Cost: -0.8, When: stretchThird, Build: admittedSince},
 	// 视为 + 出血: be regarded as bleeding, of what stands before it; with an object of its own 将 or 把 comes first.
 	{Name: "regarded-as", Gives: "VP", Pattern: "视为|看作|看成|视作|视同 NP", Head: 0, Cost: 0, Build: regardedAs},
 	// 与 + 牛奶 + 同服, of a drug: be taken with milk.
 	{Name: "taken-with", Gives: "VP", Pattern: "与|和|同 NP 同服|同用|混用|混合使用|同时服用|同时使用|一起服用|一同服用|同时应用|并用", Head: 2, Cost: 0, Build: takenWith},
-	// 避免 + 与 + 茶 + 同服: avoid taking it with tea.
-	{Name: "avoid-taking-with", Gives: "VP", Pattern: "避免|切勿|请勿|不要 与|和|同 NP 同服|同用|同时服用|同时使用|一起服用|合用|并用", Head: 3, Cost: -0.4, Build: avoidTakingWith},
 	// 结石 + 排出, without a word that marks it: stones are excreted.
 	{Name: "passive-unmarked", Gives: "VP", Pattern: "PV", Cost: 0.6},
-	// 危重患者 + 优先 + 救治: critically ill patients are treated first.
-	{Name: "treated-first", Gives: "VP", Pattern: "优先 V", Head: 1, Cost: -0.4, When: doneToPatient, Build: treatedFirstOfAll},
 }
 
 // objectlessFirst reports a transitive verb by itself, other than those that often go without an object.
@@ -176,10 +156,6 @@ func passiveNeed(b *builder, k []node) english.Phrase {
 	return b.passive(b.verb("need", english.Lemma, k[0]))
 }
 
-func passiveNeedNot(b *builder, k []node) english.Phrase {
-	return b.be(join(1, b.put("not"), inflect(b.verb("need", english.Lemma, k[0]), english.PastParticiple)))
-}
-
 func remainToBe(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("remain", english.Lemma, k[0]), b.put("to"), inflect(k[1].Phrase, english.Lemma))
 }
@@ -213,10 +189,6 @@ func treatedByRoute(b *builder, k []node) english.Phrase {
 	return join(0, treated, b.put("with"), b.put(routeAdjectives[k[0].head.text], k[0]), b.settle(k[1].Phrase))
 }
 
-func passiveKeep(b *builder, k []node) english.Phrase {
-	return join(0, b.passive(b.verb("keep", english.Lemma, k[0])), b.put(limits[k[2].head.text], k[2]), betweenOnly(k[2], k[1].Phrase))
-}
-
 func passiveKeepAt(b *builder, k []node) english.Phrase {
 	return join(0, b.passive(b.verb("keep", english.Lemma, k[0])), b.put("at"), b.settle(k[1].Phrase))
 }
@@ -245,22 +217,6 @@ func regardedAs(b *builder, k []node) english.Phrase {
 
 // takings give the participle of what is done with a drug together with something else.
 var takings = map[string]string{"同服": "taken", "同时服用": "taken", "一起服用": "taken", "一同服用": "taken", "混用": "mixed", "混合使用": "mixed"}
-
-// avoidTakingWith takes what is taken up with a pronoun: the text has named it.
-func avoidTakingWith(b *builder, k []node) english.Phrase {
-	word := "using it together with"
-	if strings.Contains(k[3].head.text, "服") {
-		word = "taking it with"
-	}
-	b.doubts += 0.1 // several things are "them"
-	if k[0].head.text == "避免" {
-		return join(0, b.verb("avoid", english.Lemma, k[0]), b.put(word, k[1], k[3]), b.settle(k[2].Phrase))
-	}
-	word = strings.Replace(strings.Replace(word, "using", "use", 1), "taking", "take", 1)
-	p := as(english.VerbPhrase, join(0, b.put("do not "+word, k[0], k[1], k[3]), b.settle(k[2].Phrase)))
-	p.Finite = true
-	return p
-}
 
 func takenWith(b *builder, k []node) english.Phrase {
 	word := takings[k[2].head.text]
@@ -327,50 +283,4 @@ func admittedFor(b *builder, k []node) english.Phrase {
 		return join(0, b.verb("present", english.Lemma, k[2]), b.put("with", k[0]), b.bareSettle(k[1].Phrase))
 	}
 	return join(0, b.verb("be", english.Lemma), b.put("admitted for", k[0], k[2]), b.bareSettle(k[1].Phrase))
-}
-
-func stretchThird(k []*item) bool { return timeUnit(k[2]) || periodTerm(k[2]) }
-
-func admittedSince(b *builder, k []node) english.Phrase {
-	what := join(0, b.bareSettle(k[1].Phrase), b.put("for"), k[2].Phrase)
-	if strings.HasSuffix(k[3].head.text, "诊") {
-		return join(0, b.verb("present", english.Lemma, k[3]), b.put("with", k[0]), what)
-	}
-	return join(0, b.verb("be", english.Lemma), b.put("admitted with", k[0], k[3]), what)
-}
-
-// doneToPatient reports a verb of what is done to patients.
-func doneToPatient(k []*item) bool { return slices.Contains(doneToPatients, englishOf(k[1])) }
-
-func treatedFirstOfAll(b *builder, k []node) english.Phrase {
-	return join(0, b.passive(k[1].Phrase), b.put("first", k[0]))
-}
-
-func passivePutOff(b *builder, k []node) english.Phrase {
-	if k[0].head.text == "暂停" {
-		return join(0, b.verb("be", english.Lemma), b.put("temporarily discontinued", k[0], k[1]))
-	}
-	return join(0, b.verb("be", english.Lemma), b.put("postponed", k[0], k[1]))
-}
-
-func stoppedAndReplaced(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("be", english.Lemma), b.put("discontinued and replaced with", k[:3]...), b.settle(k[3].Phrase))
-}
-
-// programs are the ends of nouns for what something becomes a part of.
-var programs = strings.Fields("产检 体检 计划 方案 流程 目录 医保 指南 常规 范围 体系 系统 管理 标准 内容 考核 随访 培训 课程 规划 评估 筛查 预案 检查")
-
-func programSecond(k []*item) bool {
-	return endsIn(k[1].head.text, programs...)
-}
-
-func includedIn(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("be", english.Lemma), b.put("included in", k[0]), b.bareSettle(k[1].Phrase))
-}
-
-// routesGiven give how a drug is given.
-var routesGiven = map[string]string{"静脉给药": "intravenously", "静脉用药": "intravenously", "口服给药": "orally", "皮下给药": "subcutaneously", "肌内给药": "intramuscularly", "局部给药": "topically", "鞘内给药": "intrathecally", "直肠给药": "rectally", "经口给药": "orally", "静脉输注给药": "by intravenous infusion"}
-
-func givenByRoute(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("be", english.Lemma), b.put("given "+routesGiven[k[0].head.text], k[0]))
 }

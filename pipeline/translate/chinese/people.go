@@ -20,8 +20,6 @@ var peopleRules = []Rule{
 	// 对 + 青霉素 + 过敏 + 的 + 患者: patients allergic to penicillin.
 	{Name: "allergic", Gives: "NP", Pattern: "对 NP 过敏|高度过敏|严重过敏 的 N", Head: 4, Cost: -0.4, When: personLast, Build: allergicTo},
 	{Name: "allergic-people", Gives: "NP", Pattern: "对 NP 过敏者", Head: 2, Cost: -0.4, Build: allergicPeople},
-	// 青霉素 + 过敏者: people allergic to penicillin.
-	{Name: "allergic-bare", Gives: "NP", Pattern: "N 过敏者|过敏患者", Head: 0, Cost: -0.4, When: medicineFirst, Build: allergicBare},
 	// 中重度 + 患者: patients with moderate to severe disease.
 	{Name: "severity", Gives: "N", Pattern: "A N", Head: 1, Cost: -0.1, When: severityFirst, Build: severity},
 	// 大多数患儿 + 预后 + 良好: most children have a good prognosis.
@@ -30,8 +28,6 @@ var peopleRules = []Rule{
 	{Name: "history-shared", Gives: "NP", Pattern: "N 或|和|与|及|、 N 史|病史|既往史|家族史", Head: 3, Cost: -0.2, Build: historyShared},
 	// 哮喘 + 病史: history of asthma.
 	// 麻醉史 + 和 + 过敏史: a history of anesthesia and allergies.
-	{Name: "histories", Gives: "NP", Pattern: "N 史|病史 和|或|与|及|、 N 史|病史", Head: 4, Cost: -0.7, Build: historiesShared},
-	{Name: "histories-allergy", Gives: "NP", Pattern: "N 史|病史 和|或|与|及|、 过敏史|药物过敏史|家族史|吸烟史|饮酒史", Head: 3, Cost: -0.7, Build: historiesTerm},
 	{Name: "history", Gives: "N", Pattern: "N 史|病史|既往史|家族史|过敏史|暴露史|接触史|旅行史|旅居史", Head: 1, Cost: -0.15, Build: history},
 	// 住院 + 老年患者: hospitalized older patients.
 	{Name: "hospitalized", Gives: "NP", Pattern: "住院 NP", Head: 1, Cost: -0.5, When: personSecond, Build: hospitalized},
@@ -47,10 +43,6 @@ func allergicTo(b *builder, k []node) english.Phrase {
 
 func allergicPeople(b *builder, k []node) english.Phrase {
 	return people(join(0, b.put("people allergic to", k[0], k[2]), b.settle(k[1].Phrase)))
-}
-
-func allergicBare(b *builder, k []node) english.Phrase {
-	return people(join(0, b.put("patients allergic to", k[1]), b.settle(k[0].Phrase)))
 }
 
 // peopleHaving reports people before a thing that they have.
@@ -125,25 +117,6 @@ func history(b *builder, k []node) english.Phrase {
 		p.Head = 1
 	}
 	return p
-}
-
-func historiesShared(b *builder, k []node) english.Phrase {
-	return historyShared(b, []node{k[0], k[2], k[3], k[4]})
-}
-
-// historyTerms give what the entry of a history is a history of.
-var historyTerms = map[string]string{"过敏史": "allergies", "药物过敏史": "drug allergies", "吸烟史": "smoking", "饮酒史": "alcohol use"}
-
-func historiesTerm(b *builder, k []node) english.Phrase {
-	what := k[0].Phrase
-	what.Count = bareCount(what)
-	p := join(0, b.put("history of", k[1]), b.bareSettle(what))
-	p.Cat, p.Count, p.Head = english.NounPhrase, english.Singular, 0
-	p = join(0, b.withArticle("a", p), b.put(conjunction(k[2].head.text), k[2]))
-	if of := historyTerms[k[3].head.text]; of != "" {
-		return join(0, p, b.put(of, k[3]))
-	}
-	return join(0, p, b.put("a family history", k[3]))
 }
 
 func historyShared(b *builder, k []node) english.Phrase {

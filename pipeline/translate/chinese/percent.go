@@ -14,7 +14,6 @@ var percentRules = []Rule{
 	{Name: "percent-of", Gives: "QTY", Pattern: "百分之 NUM", Head: 1, Cost: 0.02, Build: percentWord},
 	{Name: "percent", Gives: "QTY", Pattern: "NUM %", Cost: 0.02, Build: percentSign},
 	{Name: "percent-range", Gives: "QTY", Pattern: "QTY 至|到|- QTY", Head: 2, Cost: 0.02, Build: numberRange},
-	{Name: "percent-range-dash", Gives: "QTY", Pattern: "QTY ~|—|～ QTY", Head: 2, Cost: 0.02, Build: numberDash},
 }
 
 // fractionNames are the names of the parts, by how many there are.

@@ -6,15 +6,10 @@ import "unmix/pipeline/translate/english"
 var percentileRules = []Rule{
 	// 儿童 + 第 + 3 + 百分位: the 3rd percentile for children.
 	{Name: "percentile", Gives: "NP", Pattern: "第 NUM 百分位|百分位数", Head: 1, Cost: -0.3, Build: percentile},
-	{Name: "percentile-for", Gives: "NP", Pattern: "NP 第 NUM 百分位|百分位数", Head: 2, Cost: -0.5, Build: percentileFor},
 }
 
 func percentile(b *builder, k []node) english.Phrase {
 	p := join(1, b.put("the"), ordinal(b, k[:2]), b.put("percentile", k[2]))
 	p.Cat, p.Determined, p.Count = english.NounPhrase, true, english.Singular
 	return p
-}
-
-func percentileFor(b *builder, k []node) english.Phrase {
-	return join(0, percentile(b, k[1:]), b.put("for"), b.settle(b.peopled(k[0])))
 }

@@ -1,8 +1,6 @@
 package chinese
 
 import (
-	"strings"
-
 	"unmix/pipeline/translate/english"
 )
 
@@ -10,10 +8,6 @@ import (
 var perChangeRules = []Rule{
 	// 每 + 延迟 + 15分钟: for every 15-minute delay.
 	{Name: "per-change", Gives: "CL", Pattern: "每 " + steps + " QTY", Cost: -0.3, Build: perChange},
-	// 每 + 放出 + 1升 + 腹水: for every 1 L of ascites removed.
-	{Name: "per-amount-done", Gives: "CL", Pattern: "每 V QTY N", Head: 2, Cost: -0.3, When: doneAmount, Build: perAmountDone},
-	// 8克 + 每 + 放出 + 1升 + 腹水: 8 g for every 1 L of ascites removed.
-	{Name: "amount-per-amount", Gives: "NP", Pattern: "QTY 每 V QTY N", Cost: -0.3, When: doneAmountSecond, Build: amountPerAmount},
 	// 血压 + 每 + 升高 + 10 mmHg: for every 10 mmHg increase in blood pressure.
 	{Name: "per-change-of", Gives: "CL", Pattern: "NP 每 " + steps + " QTY", Cost: -0.3, Build: perChangeOf},
 }
@@ -31,24 +25,6 @@ func perChange(b *builder, k []node) english.Phrase {
 		return as(english.PrepPhrase, join(0, b.put("for every", k[0]), english.Phrase{Words: k[2].Phrase.Words[:1]}, years, b.put(stepNouns[k[1].head.text]+" in age", k[1])))
 	}
 	return as(english.PrepPhrase, join(0, b.put("for every", k[0]), b.step(k[2]), b.put(stepNouns[k[1].head.text], k[1])))
-}
-
-// doneAmount reports an amount of something to which something is done.
-func doneAmount(k []*item) bool {
-	return transitiveVerb(k[1]) && !strings.Contains(steps, k[1].head.text) && !timeUnit(k[2]) && !isPerson(k[3])
-}
-
-func doneAmountSecond(k []*item) bool { return doneAmount(k[1:]) }
-
-func amountPerAmount(b *builder, k []node) english.Phrase {
-	p := join(0, as(english.NounPhrase, k[0].Phrase), perAmountDone(b, k[1:]))
-	p.Count, p.Determined = english.Many, true
-	return p
-}
-
-func perAmountDone(b *builder, k []node) english.Phrase {
-	done := inflect(k[1].Phrase, english.PastParticiple)
-	return as(english.PrepPhrase, join(0, b.put("for every", k[0]), k[2].Phrase, b.put("of"), b.bare(k[3].Phrase), done))
 }
 
 func perChangeOf(b *builder, k []node) english.Phrase {

@@ -12,15 +12,8 @@ import (
 var pivotRules = []Rule{
 	// 鼓励 + 患者 + 表达感受: encourage patients to express their feelings.
 	{Name: "pivot", Gives: "VP", Pattern: pivots + " NP VP", Head: 2, Cost: -0.4, When: personSecond, Weigh: adviceCost, Build: pivot},
-	// 应 + 鼓励 + 患者 + 表达感受: patients should be encouraged to express their feelings.
-	{Name: "duty-pivot", Gives: "S", Pattern: dutyWords + " " + pivots + " NP VP", Head: 3, Cost: -0.6, When: personThird, Build: dutyPivot},
-	// 教会 + 患者 + 如何使用吸入器: teach patients how to use inhalers.
-	{Name: "pivot-how", Gives: "VP", Pattern: pivots + " NP PH", Head: 1, Cost: -0.4, When: taughtHow, Build: pivotHow},
-	{Name: "duty-pivot-how", Gives: "S", Pattern: dutyWords + " " + pivots + " NP PH", Head: 2, Cost: -0.9, When: taughtHowDuty, Build: dutyPivotHow},
 	// 仍需 + 血管活性药物 + 维持 + 血压: still need vasoactive drugs to maintain blood pressure.
 	{Name: "need-to-keep", Gives: "VP", Pattern: "需|需要|仍需|仍需要|须|依靠 NP 维持|控制|支持|改善|缓解 NP", Head: 0, Cost: -0.4, Build: needToKeep},
-	// 阻止 + 病毒 + 进入细胞: prevent the virus from entering cells.
-	{Name: "prevent-thing", Gives: "VP", Pattern: "阻碍|阻止|防止 NP VP", Head: 2, Cost: -0.3, When: thingDoing, Build: preventThing},
 	// 阻碍 + 患者 + 寻求帮助: prevent patients from seeking help.
 	{Name: "prevent-from", Gives: "VP", Pattern: "阻碍|妨碍|阻止|防止|避免 NP VP", Head: 2, Cost: -0.3, When: personSecond, Build: preventFrom},
 }
@@ -89,36 +82,6 @@ func (b *builder) ofTheirs(vp english.Phrase) english.Phrase {
 func pivot(b *builder, k []node) english.Phrase {
 	verb := pivotVerbs[k[0].head.text]
 	return join(0, b.verb(verb, english.Lemma, k[0]), b.people(k[1]), b.pivotDo(k[2].Phrase, verb == "help"))
-}
-
-func dutyPivot(b *builder, k []node) english.Phrase {
-	verb := b.verb(pivotVerbs[k[1].head.text], english.Lemma, k[1])
-	return b.dutyPassive(k[0], verb, b.people(k[2]), b.pivotDo(k[3].Phrase, false))
-}
-
-// taughtHow reports teaching people how something is done.
-func taughtHow(k []*item) bool {
-	return isPerson(k[1]) && slices.Contains([]string{"how-to", "how-to-verb", "when-to", "when-need-to"}, ruleName(k[2])) && slices.Contains([]string{"teach", "instruct"}, pivotVerbs[k[0].head.text])
-}
-
-func taughtHowDuty(k []*item) bool { return taughtHow(k[1:]) }
-
-func dutyPivotHow(b *builder, k []node) english.Phrase {
-	verb := b.verb(pivotVerbs[k[1].head.text], english.Lemma, k[1])
-	return b.dutyPassive(k[0], verb, b.people(k[2]), k[3].Phrase)
-}
-
-func pivotHow(b *builder, k []node) english.Phrase {
-	return join(0, b.verb(pivotVerbs[k[0].head.text], english.Lemma, k[0]), b.people(k[1]), k[2].Phrase)
-}
-
-// thingDoing reports a thing, and what it would do to another.
-func thingDoing(k []*item) bool {
-	return !isPerson(k[1]) && k[1].size == 1 && !k[1].head.reads("verb") && ruleName(k[2]) == "object"
-}
-
-func preventThing(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("prevent", english.Lemma, k[0]), b.definite(k[1].Phrase), b.put("from"), verbForm(k[2].Phrase, english.Gerund))
 }
 
 func preventFrom(b *builder, k []node) english.Phrase {

@@ -11,7 +11,6 @@ import (
 var placedRules = []Rule{
 	// 应 + 放在 + 阴凉处: should be placed in a cool place.
 	{Name: "placed-at", Gives: "PV", Pattern: puttings + " NP", Head: 0, Cost: -0.4, Build: placedAt},
-	{Name: "placed-within", Gives: "PV", Pattern: puttings + " NP 内|中|里|上|之中|表面|下方|旁", Head: 0, Cost: -0.5, Build: placedAt},
 }
 
 // puttings are verbs of putting something somewhere.

@@ -52,8 +52,6 @@ var misfits = []misfit{
 	{2 * noClause, func(w *work, it *item) bool { return w.clauseStart() && w.nothingBefore() && hasParts(it) }},
 	// the course of treatment is the subject
 	{noClause, func(w *work, it *item) bool { return strings.HasPrefix(ruleName(it), "course-") && w.clauseStart() }},
-	// it is the sentence
-	{noPredicate, func(w *work, it *item) bool { return ruleName(it) == "deposition" && w.clauseStart() }},
 	// hope [for patients]
 	{noPredicate, func(w *work, it *item) bool { return ruleName(it) == "shi" && w.afterClause() }},
 	// must be [reduced], the stitches were [removed]
@@ -71,10 +69,6 @@ var sentenceMisfits = []misfit{
 	// patients are observed and [should carry an injector]
 	{noClause, func(w *work, it *item) bool {
 		return (strings.Contains(ruleName(it), "modal-object") || ruleName(it) == "duty-several") && w.coordinatorBefore() && peopleSubject(strings.Fields(w.sentenceBefore()))
-	}},
-	// the drug is [the drug of choice]
-	{noClause, func(w *work, it *item) bool {
-		return ruleName(it) == "first-choice-is" && (w.inHeading() || !w.clauseStart() && !w.wantsClause())
 	}},
 	// preferably, of what the sentence is about
 	{noClause, func(w *work, it *item) bool { return ruleName(it) == "best-to" && !w.nothingBefore() }},
@@ -145,7 +139,7 @@ func beginsNeedless(it *item) bool {
 }
 
 // havings are the rules that say of a subject what its parts are like.
-var havings = strings.Fields("have-figure have-quality have-state have-changed")
+var havings = strings.Fields("have-quality have-state have-changed")
 
 // hasParts reports such a predicate, also behind an adverb or an adverbial.
 func hasParts(it *item) bool {

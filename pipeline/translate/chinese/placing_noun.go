@@ -238,7 +238,7 @@ func (s *placement) stateSpliced() bool {
 var measuredIn = strings.Fields("diameter size length height width thickness depth weight old")
 
 // severalStates are the rules for two things with what they are like.
-var severalStates = []string{"traits", "traits-three", "finding-and-quality", "quality-and-finding"}
+var severalStates = []string{"traits", "finding-and-quality", "quality-and-finding"}
 
 // withOccurring: 出现手指麻木, behind a clause and a comma: the nerve is compressed, [with numbness of the fingers]. What occurs has another subject.
 func (s *placement) withOccurring() bool {

@@ -6,9 +6,6 @@ import "unmix/pipeline/translate/english"
 var precedeRules = []Rule{
 	// 早于 + 运动症状 + 数年 + 出现: appear several years before motor symptoms.
 	{Name: "appear-before", Gives: "VP", Pattern: "早于|先于|晚于|迟于 NP QTY|N 出现|发生|发作|起病", Head: 3, Cost: -0.4, When: timeThird, Build: appearBefore},
-	{Name: "appear-before-plain", Gives: "VP", Pattern: "早于|先于|晚于|迟于 NP 出现|发生|发作|起病", Head: 2, Cost: -0.3, Build: appearBeforePlain},
-	// 早于 + 运动症状 + 数年: precede motor symptoms by several years.
-	{Name: "precede-by", Gives: "VP", Pattern: "早于|先于 NP QTY|N", Head: 0, Cost: -0.3, When: timeThird, Build: precedeBy},
 }
 
 // whenCompared is the English of a time before or after another.
@@ -21,12 +18,4 @@ func whenCompared(from node) string {
 
 func appearBefore(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("appear", english.Lemma, k[3]), k[2].Phrase, b.put(whenCompared(k[0]), k[0]), b.settle(k[1].Phrase))
-}
-
-func appearBeforePlain(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("appear", english.Lemma, k[2]), b.put(whenCompared(k[0]), k[0]), b.settle(k[1].Phrase))
-}
-
-func precedeBy(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("precede", english.Lemma, k[0]), b.member(k[1].Phrase), b.put("by"), k[2].Phrase)
 }

@@ -40,13 +40,8 @@ var prepositionRules = []Rule{
 	// 无论 + 有无 + 症状: with or without symptoms.
 	{Name: "with-or-without", Gives: "PP", Pattern: "无论|不论|不管 有无 NP", Head: 2, Cost: 0, Build: withOrWithout},
 	{Name: "regardless-whether", Gives: "PP", Pattern: "无论|不论|不管 是否 有|存在|具有|患有|合并|伴有|出现|发生 NP", Head: 3, Cost: -0.1, Build: regardlessPresence},
-	// 除 + 关节 + 外，还可 + 累及肺部, of a disease: in addition to the joints, it can also involve the lungs.
-	{Name: "besides-it", Gives: "S", Pattern: "除|除了 NP 外|以外|之外 ， 还可|还能|还会|还常|也可 VP", Head: 5, Cost: -0.4, When: diseaseVerb, Build: besidesIt},
 	// 有或无 + 高碳酸血症: with or without hypercapnia.
 	{Name: "with-or-without-short", Gives: "PP", Pattern: "有或无|伴或不伴|伴有或不伴有|有或没有|合并或不合并 NP", Head: 1, Cost: -0.3, Build: withOrWithoutShort},
-	// 在未经 + 医生 + 同意 + 的情况下: without the consent of the doctor.
-	{Name: "without-consent", Gives: "PP", Pattern: "未经|在未经|未获|未取得 NP 同意|许可|允许|批准|授权|知情同意", Head: 1, Cost: -0.5, Build: withoutConsent},
-	{Name: "without-consent-case", Gives: "PP", Pattern: "未经|在未经|未获|未取得 NP 同意|许可|允许|批准|授权|知情同意 的情况下|情况下", Head: 1, Cost: -0.8, Build: withoutConsent},
 	// 在未获 + 批准 + 的情况下: without approval.
 	{Name: "without-consent-bare", Gives: "PP", Pattern: "未经|在未经|未获|在未获|未取得|在未取得 同意|许可|允许|批准|授权|知情同意 的情况下|情况下", Head: 1, Cost: -0.8, Build: withoutConsentBare},
 	{Name: "adverb-preposition", Gives: "PP", Pattern: "ADV PP", Head: 1, Cost: 0.35, Weigh: frequencyCost, Build: adverbBeforePP},
@@ -170,33 +165,6 @@ func withOrWithout(b *builder, k []node) english.Phrase {
 	return b.prepositional("with or without", []node{k[0], k[1]}, k[2])
 }
 
-// diseaseVerb reports a verb for what a disease does.
-func diseaseVerb(k []*item) bool {
-	it := k[5]
-	for ruleName(it) == "object" || ruleName(it) == "no-object" || ruleName(it) == "le" {
-		it = it.kids[0]
-	}
-	return slices.Contains([]string{"累及", "侵犯", "影响", "引起", "导致", "损害", "造成", "并发", "波及", "诱发"}, it.head.text)
-}
-
-// besidesIt takes up the disease that the text is about with a pronoun.
-func besidesIt(b *builder, k []node) english.Phrase {
-	b.doubts += 0.1 // several diseases are "they"
-	words := "it can also"
-	switch k[4].head.text {
-	case "还会":
-		words = "it also"
-	case "还常":
-		words = "it often also"
-	}
-	vp := agree(k[5].Phrase, english.Singular)
-	if strings.Contains(words, "can") {
-		vp = inflect(k[5].Phrase, english.Lemma)
-	}
-	p := join(2, b.prepositional("in addition to", []node{k[0], k[2]}, k[1]), b.put(", "+words, k[3], k[4]), vp)
-	return as(english.Clause, p)
-}
-
 // frequencyCost is high for how often something happens, which is said of the verb: 常 + 在夜间发作.
 func frequencyCost(k []*item) float64 {
 	if slices.Contains([]string{"常", "多", "常常", "往往", "通常", "一般", "偶", "偶尔", "有时", "经常", "大多", "总是"}, k[0].head.text) {
@@ -218,17 +186,6 @@ func withOrWithoutShort(b *builder, k []node) english.Phrase {
 
 // consents are the nouns for what somebody gives who lets others do something.
 var consents = map[string]string{"同意": "consent", "许可": "permission", "允许": "permission", "批准": "approval", "授权": "authorization", "知情同意": "informed consent"}
-
-func withoutConsent(b *builder, k []node) english.Phrase {
-	whose := k[1].Phrase
-	if isPerson(k[1].item) || slices.Contains(clinicians, k[1].head.text) {
-		if whose.Count == english.AnyCount {
-			whose.Count = english.Singular
-		}
-		whose = b.definite(whose)
-	}
-	return as(english.PrepPhrase, join(0, b.put("without the", k[0]), b.put(consents[k[2].head.text], k[2]), b.put("of"), b.settle(whose)))
-}
 
 func withoutConsentBare(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("without", k[0]), b.put(consents[k[1].head.text], k[1])))

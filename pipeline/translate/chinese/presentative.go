@@ -13,9 +13,6 @@ var presentativeRules = []Rule{
 	{Name: "presentative-adjective", Gives: "S", Pattern: "有|约有|仍有|尚有|还有|已有|可有|会有 NP AP", Head: 2, Cost: -0.1, When: presented, Build: presentState},
 	// 病情加重 + 或 + 出现 + 自杀念头: the condition worsens or suicidal thoughts occur.
 	{Name: "or-occurs", Gives: "S", Pattern: "S 或|或者|并|且|及 出现|发生|新发 NP", Head: 0, Cost: -0.3, When: thingThenSign, Build: orOccurs},
-	// 偶有 + 死亡 + 的 + 报道: deaths have occasionally been reported.
-	{Name: "occasional-reports", Gives: "S", Pattern: "偶有|已有|有 NP 的 报道|报告", Head: 1, Cost: -0.4, Build: occasionalReports},
-	{Name: "occasional-reports-bare", Gives: "S", Pattern: "偶有|已有|有 NP 报道|报告", Head: 1, Cost: -0.3, Build: occasionalReports},
 	// 退热期前后 + 出现 + 血浆渗漏: plasma leakage occurs before and after defervescence.
 	{Name: "occur-then", Gives: "S", Pattern: "PP|ADV 出现|发生|可出现|可发生|常出现|常发生|易发生|易出现 NP", Head: 2, Cost: 0.05, When: happensThen, Build: occurThen},
 }
@@ -52,16 +49,6 @@ func present(b *builder, k []node) english.Phrase {
 
 func presentState(b *builder, k []node) english.Phrase {
 	return b.clause(b.presentedSubject(k), b.presentedVerb(k[0], b.be(k[2].Phrase)))
-}
-
-// occasionalReports says of something that it has been reported.
-func occasionalReports(b *builder, k []node) english.Phrase {
-	words := "been reported"
-	if k[0].head.text == "偶有" {
-		words = "occasionally been reported"
-	}
-	report := join(0, b.verb("have", english.Lemma, k[0]), b.put(words, k[len(k)-1]))
-	return b.clause(b.settle(k[1].Phrase), report)
 }
 
 // thingThenSign reports a clause about a thing, which cannot have the sign that appears beside it.

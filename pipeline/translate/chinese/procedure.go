@@ -11,16 +11,8 @@ import (
 var procedureRules = []Rule{
 	// 可行 + 活检, where 可行 is no adjective: a biopsy can be performed.
 	{Name: "procedure-can", Gives: "S", Pattern: "可行 NP", Head: 1, Cost: -0.3, When: performedLast, Build: procedureDuty},
-	{Name: "procedure-can-undergo", Gives: "VP", Pattern: "可行 NP", Head: 1, Cost: 0, When: examinedLast, Build: procedureUndergo},
-	// 应 + 先行 + 活检: a biopsy should be performed first.
-	{Name: "procedure-duty", Gives: "S", Pattern: performModals + " 行|先行|再行 NP", Head: 2, Cost: -0.7, When: performedLast, Build: procedureDuty},
 	// 应 + 先行 + 活检, of patients: should undergo biopsy first.
 	{Name: "procedure-undergo", Gives: "VP", Pattern: performModals + " 行|先行|再行 NP", Head: 2, Cost: -0.4, When: performedLast, Build: procedureUndergo},
-	// 先行 + 超声检查: first perform ultrasonography.
-	{Name: "procedure-first", Gives: "VP", Pattern: "先行|首先行|先做 NP", Head: 1, Cost: -0.3, When: performedLast, Build: procedureFirst},
-	{Name: "procedure-first-then", Gives: "VP", Pattern: "先行|先进行|先做|首先行 NP ， 再行|再进行|再做|后行|然后行|继而行 NP", Head: 1, Cost: -0.6, When: performedLast, Build: procedureFirstThen},
-	// 可 + 改用 + 口服药物: oral drugs can be used instead.
-	{Name: "instead-duty", Gives: "S", Pattern: "可|可以|应|应当|应该|须|必须|需|宜 改用|换用|改服 NP", Head: 2, Cost: 0.1, When: notPerson, Build: insteadDuty},
 }
 
 // procedureEnds are the ends of nouns of what is performed on patients.
@@ -36,9 +28,6 @@ func performedLast(k []*item) bool {
 		return strings.HasSuffix(n.head.text, e) || strings.HasSuffix(lastPart(n).head.text, e)
 	})
 }
-
-// examinedLast leaves treatments to what patients are treated with.
-func examinedLast(k []*item) bool { return performedLast(k) && !procedureLast(k) }
 
 // turnsTaken say which of several procedures it is.
 var turnsTaken = map[string]string{"先行": "first", "再行": "afterward"}
@@ -71,17 +60,4 @@ func performing(b *builder, modal node, vp english.Phrase) english.Phrase {
 	p := join(1, b.put("can", modal), inflect(vp, english.Lemma))
 	p.Cat, p.Finite = english.VerbPhrase, true
 	return p
-}
-
-func procedureFirst(b *builder, k []node) english.Phrase {
-	return join(1, b.put("first", k[0]), b.verb("perform", english.Lemma), b.event(k[1].Phrase))
-}
-
-func procedureFirstThen(b *builder, k []node) english.Phrase {
-	return join(0, procedureFirst(b, k[:2]), b.put("and then", k[2], k[3]), b.event(k[4].Phrase))
-}
-
-func insteadDuty(b *builder, k []node) english.Phrase {
-	vp := b.withAuxiliary(k[0], b.passive(b.verb("use", english.Lemma, k[1])))
-	return join(0, b.clause(b.bareSettle(k[2].Phrase), vp), b.put("instead"))
 }

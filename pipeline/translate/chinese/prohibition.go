@@ -9,8 +9,6 @@ import (
 
 // prohibitionRules render what is prohibited, or calls for caution, where nobody is named: 产褥期禁止盆浴, tub baths are prohibited.
 var prohibitionRules = []Rule{
-	// 任何患者 + 须 + 谨慎: caution is needed.
-	{Name: "caution-needed", Gives: "S", Pattern: "NP 须|需|应|应当|必须|宜 谨慎|慎重|小心", Head: 0, Cost: -0.3, When: thingFirst, Build: cautionNeeded},
 	// 产褥期 + 禁止 + 盆浴: tub baths are prohibited during the puerperium.
 	{Name: "thing-prohibited", Gives: "S", Pattern: "PP|CL 禁止|严禁|禁 NP", Head: 2, Cost: -0.2, Build: thingProhibited},
 	{Name: "stretch-prohibited", Gives: "S", Pattern: "NP 禁止|严禁|禁 NP|VP", Head: 2, Cost: -0.3, When: stretchFirst, Build: stretchProhibited},
@@ -24,11 +22,6 @@ var prohibitionRules = []Rule{
 	{Name: "contraindicated-alone", Gives: "S", Pattern: "禁用|忌用|禁服|慎用 NP", Head: 1, Cost: 0, When: notPersonSecond, Build: contraindicatedAlone},
 	// 切勿 + 打开, of a capsule: must not be opened. Without a thing before it, it is an order.
 	{Name: "must-not-be", Gives: "VP", Pattern: "切勿|勿|不要|切忌 PV", Head: 1, Cost: 0.9, When: noTool, Build: mustNotBe},
-}
-
-func cautionNeeded(b *builder, k []node) english.Phrase {
-	n := b.subject(k[0].Phrase)
-	return b.clause(n, join(0, b.verb("require", english.Lemma, k[1]), b.put("caution", k[2])))
 }
 
 func (b *builder) forbiddenThing(word, what node) english.Phrase {

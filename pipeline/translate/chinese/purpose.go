@@ -10,20 +10,15 @@ var purposeRules = []Rule{
 	{Name: "purpose", Gives: "VP", Pattern: "VP 以|来|以便|去 VP", Cost: 0.25, Build: purpose},
 	// 通过 + 阻断受体 + 来 + 降低血压: lower blood pressure by blocking the receptor.
 	{Name: "by-doing-do", Gives: "VP", Pattern: "通过|借助 VP 来|而|以|从而 VP", Head: 3, Cost: -0.4, When: objectSecond, Build: byDoingDo},
-	{Name: "by-doing-do-comma", Gives: "VP", Pattern: "通过|借助 VP ， 来|以|从而 VP", Head: 4, Cost: -0.4, When: objectSecond, Build: byDoingDo},
 	{Name: "purpose-comma", Gives: "VP", Pattern: "VP ， 以|以便|来|旨在|用以 VP", Cost: 0.2, Build: purposeComma},
-	{Name: "purpose-avoid", Gives: "VP", Pattern: "VP ， 以免|以防 VP", Cost: 0.1, Build: purposeAvoid},
 	// 过快 + ， + 以免 + 引起…: too rapidly, to avoid causing ….
-	{Name: "purpose-adverb-avoid", Gives: "TOP", Pattern: "ADV ， 以免|以防|以防止 VP", Cost: 0, Build: purposeAvoid},
 	{Name: "purpose-clause", Gives: "S", Pattern: "S ， 以|以便|用以|旨在 VP", Cost: 0.1, Build: purposeComma},
-	{Name: "purpose-clause-avoid", Gives: "S", Pattern: "S ， 以免|以防|以防止 VP", Cost: 0.1, Build: purposeAvoid},
 	// 本文 + 旨在 + 总结进展: aim to summarize progress.
 	{Name: "aim-to", Gives: "VP", Pattern: "旨在|意在 VP", Head: 1, Cost: -0.1, Build: aimTo},
 	{Name: "in-order-to", Gives: "PP", Pattern: "为|为了|以便|旨在|为着 VP", Head: 1, Cost: 0.05, Weigh: longAimCost, Build: inOrderTo},
 	{Name: "for-sake", Gives: "PP", Pattern: "为了|出于 NP", Head: 1, Cost: 0.3, Build: forSake},
 	// 抑制检查点 + ， + 从而 + 恢复免疫: inhibit the checkpoint, thereby restoring immunity.
 	{Name: "thereby", Gives: "VP", Pattern: "VP ， 从而|进而|由此|因而 VP", Cost: 0.1, Build: thereby},
-	{Name: "thereby-short", Gives: "VP", Pattern: "VP 从而|进而 VP", Cost: 0.1, Build: therebyShort},
 	{Name: "leading-to", Gives: "S", Pattern: "S ， 导致|引起|造成|使得|从而|进而|并导致 NP|VP", Cost: 0.4, When: clauseResult, Build: leadingTo},
 	// 用于 + 治疗疼痛: be used to treat pain.
 	{Name: "used-to", Gives: "VP", Pattern: "用于|用来|用以|被用来|被用于|可用于|常用于 VP", Head: 1, Cost: 0.05, Build: usedTo},
@@ -40,10 +35,6 @@ func purposeComma(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put("to", k[1], k[2]), verbForm(k[3].Phrase, english.Lemma))
 }
 
-func purposeAvoid(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put("to avoid", k[1], k[2]), verbForm(k[3].Phrase, english.Gerund))
-}
-
 func inOrderTo(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("to", k[0]), verbForm(k[1].Phrase, english.Lemma)))
 }
@@ -54,10 +45,6 @@ func forSake(b *builder, k []node) english.Phrase {
 
 func thereby(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(", thereby", k[1], k[2]), verbForm(k[3].Phrase, english.Gerund))
-}
-
-func therebyShort(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put(", thereby", k[1]), verbForm(k[2].Phrase, english.Gerund))
 }
 
 // clauseResult lets 从而 take a verb phrase and 导致 a noun phrase.

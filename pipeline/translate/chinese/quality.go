@@ -11,22 +11,17 @@ import (
 // 4.1: the double subject). English gives the topic the part, with the quality before it: has poor cardiac function, patients with
 // poor cardiac function.
 var qualityRules = []Rule{
-	// 药物 + 费用高昂, as what limits something: the high cost of drugs.
-	{Name: "high-cost-of", Gives: "NP", Pattern: "N 费用高昂|费用高|价格昂贵|价格高昂|成本高昂|成本高|价格高", Cost: 0.45, Build: highCostOf},
 	// 心功能 + 较差 + 的 + 患者: patients with relatively poor cardiac function.
 	{Name: "with-quality", Gives: "NP", Pattern: "N AP 的 NP", Head: 3, Cost: 0.25, Weigh: doneFirstCost, When: qualitySecond, Build: withQuality},
 	// 首次发作年龄 + 小, the subject of an English verb: a young age at the first seizure.
 	{Name: "quality-noun", Gives: "NP", Pattern: "N AP", Cost: 1.2, When: qualitySecond, Build: qualityOf},
 	// 复发率 + 高, behind a subject: have a high recurrence rate.
 	{Name: "have-quality", Gives: "VP", Pattern: "N AP", Head: 0, Cost: 0.7, When: qualitySecond, Build: haveQuality},
-	// 体积 + 较大: large, of the thing itself.
-	{Name: "size-itself", Gives: "AP", Pattern: "体积|个头|尺寸|大小 AP", Head: 1, Cost: 0, When: largeOrSmall, Build: secondForBoth},
 	// 患病风险 + 明显 + 升高, of those before it: have a markedly elevated risk of disease.
 	{Name: "have-changed", Gives: "VP", Pattern: "N ADV 升高|增高|增加|降低|下降|减少|减弱|受损|延长|缩短", Head: 0, Cost: 0.6, When: extentSecond, Build: haveChanged},
 	// 预后差, one entry, or 肝功能 + 正常, behind a subject: have a poor prognosis, have normal liver function.
 	{Name: "have-state", Gives: "VP", Pattern: "N", Cost: 0.8, When: stateNoun, Build: haveState},
 	// 侵袭性 + 强: highly invasive.
-	{Name: "highly", Gives: "AP", Pattern: "N 强|较强|高|很强|极强|很高|极高", Cost: 0, When: qualityNoun, Build: highly},
 	{Name: "less", Gives: "AP", Pattern: "N 弱|较弱|低|较低|差|较差", Cost: 0, When: qualityNoun, Build: lessSo},
 }
 
@@ -42,10 +37,6 @@ func doneFirstCost(k []*item) float64 {
 		return 0.6
 	}
 	return 0
-}
-
-func largeOrSmall(k []*item) bool {
-	return strings.HasSuffix(k[1].head.text, "大") || strings.HasSuffix(k[1].head.text, "小")
 }
 
 // riskyPeople reports people and the risk that they run.
@@ -158,10 +149,6 @@ func haveState(b *builder, k []node) english.Phrase {
 
 func qualityNoun(k []*item) bool { return qualities[k[0].head.text] != "" && k[0].rule == nil }
 
-func highly(b *builder, k []node) english.Phrase {
-	return as(english.AdjPhrase, join(1, b.put("highly", k[1]), b.put(qualities[k[0].head.text], k[0])))
-}
-
 func lessSo(b *builder, k []node) english.Phrase {
 	word := "less"
 	if strings.HasSuffix(k[1].head.text, "差") {
@@ -224,16 +211,6 @@ func topicPredicateCost(k []*item) float64 {
 		cost += 0.8
 	}
 	return cost
-}
-
-func highCostOf(b *builder, k []node) english.Phrase {
-	word := "the high cost of"
-	if strings.HasPrefix(k[1].head.text, "价格") {
-		word = "the high price of"
-	}
-	p := join(0, as(english.NounPhrase, b.put(word, k[1])), b.settle(k[0].Phrase))
-	p.Count, p.Determined, p.Head = english.Singular, true, 2
-	return p
 }
 
 // extentSecond reports a word for how far a part has changed.

@@ -9,19 +9,14 @@ import (
 
 // questionRules render the questions that stand as headings, or as what is asked, without a subject: 如何选择药物, how to choose drugs.
 var questionRules = []Rule{
-	{Name: "how-to", Gives: "PH", Pattern: "如何|怎样|怎么 VP", Head: 1, Cost: 0, Build: questionTo("how to")},
 	// 如何 + 诊断: how to diagnose.
 	{Name: "how-to-verb", Gives: "PH", Pattern: "如何|怎样|怎么 VG", Head: 1, Cost: 0, When: transitiveLast, Build: questionTo("how to")},
 	// 何时 + 开始治疗: when to start treatment.
 	{Name: "when-to", Gives: "PH", Pattern: "何时|什么时候 VP", Head: 1, Cost: 0, Build: questionTo("when to")},
 	// 何时 + 需要 + 就医: when to seek medical attention.
 	{Name: "when-need-to", Gives: "PH", Pattern: "何时|什么时候|如何|怎样 需要|需|应|应该|应当|必须 VP", Head: 2, Cost: -0.6, Build: questionNeed},
-	// 为什么 + 需要 + 手术: why surgery is needed.
-	{Name: "why-needed", Gives: "PH", Pattern: "为什么|为何 需要|要|需 N", Head: 2, Cost: -0.2, Build: whyNeeded},
 	// 患者 + 是否 + 需要住院: whether patients need hospitalization.
 	{Name: "whether-clause", Gives: "CL", Pattern: "NP 是否 VP", Head: 2, Cost: 0, Weigh: askingCost, Build: whetherDoes},
-	// 药物 + 是否 + 按时服用: whether the drugs are taken on time.
-	{Name: "whether-done", Gives: "CL", Pattern: "NP 是否 PV", Head: 2, Cost: 0, When: notPersonFirst, Weigh: askingCost, Build: whetherDoes},
 	// 疫苗 + 能否 + 预防感染: whether vaccines can prevent infection.
 	{Name: "whether-can", Gives: "CL", Pattern: "NP 能否|可否 VP", Head: 2, Cost: 0, Build: whetherCan},
 	// 能否 + 及时获得治疗: whether it is possible to obtain treatment promptly.
@@ -35,8 +30,6 @@ var questionRules = []Rule{
 	{Name: "advice-on", Gives: "VP", Pattern: "就|针对|对 PH|NP 提供|提供了|给出|给出了|提出|提出了 建议|指导|指导意见|推荐", Head: 1, Cost: -0.4, Build: adviceOn},
 	// 医生 + 能 + 做什么: what physicians can do.
 	{Name: "what-can", Gives: "PH", Pattern: "NP 能|可以|应该|应|能够|该 做什么|做些什么|怎么做|如何做", Head: 0, Cost: -0.2, Build: whatCan},
-	// 为什么 + 血压下降: why blood pressure falls.
-	{Name: "why-clause", Gives: "PH", Pattern: "为什么|为何 S", Head: 1, Cost: 0, Build: whyClause},
 }
 
 // questionTo puts a question word before an infinitive.
@@ -119,15 +112,6 @@ func adviceOn(b *builder, k []node) english.Phrase {
 		v = inflect(v, english.PastSingular)
 	}
 	return join(0, v, b.put(word, k[3]), b.put("on", k[0]), b.settle(k[1].Phrase))
-}
-
-func whyNeeded(b *builder, k []node) english.Phrase {
-	n := b.event(k[2].Phrase)
-	return as(english.Clause, join(1, b.put("why", k[0]), n, agree(b.verb("be", english.Lemma, k[1]), n.Count), b.put("needed")))
-}
-
-func whyClause(b *builder, k []node) english.Phrase {
-	return as(english.Clause, join(1, b.put("why", k[0]), k[1].Phrase))
 }
 
 func whatCan(b *builder, k []node) english.Phrase {

@@ -32,8 +32,6 @@ var relativeRules = []Rule{
 	{Name: "verb-noun", Gives: "N", Pattern: "V N", Head: 1, Cost: 1.6, When: modifies, Build: participleNoun},
 	// 患者服用 + 的 + 药物: drugs that patients take.
 	{Name: "relative-object", Gives: "NP", Pattern: "S 的 NP", Head: 2, Cost: 0.4, Weigh: longClauseCost, Build: relativeObject},
-	// 妊娠期 + 首次 + 发现 + 的 + 高血压: hypertension first detected during pregnancy.
-	{Name: "relative-first", Gives: "NP", Pattern: "N 首次|初次|最早|新近 VG 的 NP", Head: 4, Cost: -0.4, When: inPhaseFirst, Build: relativeFirst},
 	// 药物 + 无法 + 控制 + 的 + 症状: symptoms that drugs cannot control.
 	{Name: "relative-cannot", Gives: "NP", Pattern: "NP 无法|不能|难以 VG 的 NP", Head: 4, Cost: -0.2, When: cannotDoTo, Build: relativeCannot},
 	// 病毒 + 所 + 引起 + 的 + 疾病: diseases caused by viruses.
@@ -274,24 +272,6 @@ func relativeObject(b *builder, k []node) english.Phrase {
 		return join(0, b.inferred("the", n), b.put("that", k[1]), k[0].Phrase)
 	}
 	return join(0, k[2].Phrase, b.put("that", k[1]), k[0].Phrase)
-}
-
-// inPhaseFirst reports a phase of life or of an illness in which something is first done.
-func inPhaseFirst(k []*item) bool {
-	return transitiveVerb(k[2]) && endsIn(k[0].head.text, "期", "期间", "时", "阶段")
-}
-
-func relativeFirst(b *builder, k []node) english.Phrase {
-	word := "first"
-	if k[1].head.text == "新近" {
-		word = "newly"
-	}
-	when := k[0].Phrase
-	if t := headText(when); t == "gestational" || t == "gestational period" || t == "gestation" {
-		when = b.put("pregnancy", k[0])
-	}
-	when.Count = english.Mass // during pregnancy, during follow-up
-	return join(0, k[4].Phrase, b.put(word, k[1]), inflect(k[2].Phrase, english.PastParticiple), b.put("during", k[3]), b.event(when))
 }
 
 // cannotDoTo reports what something cannot do to the noun behind.

@@ -116,9 +116,6 @@ func longClauseCost(k []*item) float64 {
 	if ruleName(k[0]) == "clause" && strings.HasPrefix(ruleName(k[0].kids[1]), "modal") && slices.Contains([]string{"应", "应该", "应当", "必须", "须"}, firstPart(k[0].kids[1]).head.text) {
 		return 1.5 // 患者应保持良好 + 的 + 状态: what the patient should maintain is the state
 	}
-	if ruleName(k[0]) == "routine-done" {
-		return 1.5 // 术前给予三个周期 + 的 + 治疗: the noun is given
-	}
 	if ruleName(k[0]) == "s-copula" {
 		return 0.4 // 移植后的生存期: the adjective is no predicate
 	}

@@ -1,39 +1,21 @@
 package chinese
 
 import (
-	"slices"
-	"strings"
-
 	"unmix/pipeline/translate/english"
 )
 
 // relativeWhereRules render clauses with 的 about a place: English has where (Quirk et al. 1985, 17.18).
 var relativeWhereRules = []Rule{
-	// 耐药率高于15% + 的 + 地区: areas where the resistance rate is above 15%.
-	{Name: "relative-where", Gives: "NP", Pattern: "S 的 地区|国家|医院|区域|中心|机构|单位|环境|场所|社区|部位|人群", Head: 2, Cost: -0.8, When: figuredClause, Build: relativeWhere},
 	// 患者接受治疗 + 的 + 地方: places where patients receive treatment.
 	{Name: "relative-where-done", Gives: "NP", Pattern: "S 的 地方|场所|房间|环境|城市|家庭", Head: 2, Cost: -0.4, When: wholeClause, Build: relativeWhere},
 	// 疼痛 + 最明显 + 的 + 部位: the site where pain is most obvious.
 	{Name: "relative-where-most", Gives: "NP", Pattern: "NP AP 的 部位|位置|地方|区域|时候|时期|季节", Head: 3, Cost: -0.6, When: superlativeSecond, Build: relativeWhereMost},
 	// 疟疾 + 流行 + 的 + 地区: areas where malaria is prevalent.
-	{Name: "relative-prevalent", Gives: "NP", Pattern: "N 流行|高发|多发|盛行|常见|罕见|少见 的 地区|国家|区域|社区|人群", Head: 3, Cost: -0.7, When: notPersonFirst, Build: relativePrevalent},
 	{Name: "relative-prevalent-short", Gives: "NP", Pattern: "N 流行|高发|多发|盛行 地区|国家|区域|社区", Head: 2, Cost: -0.5, When: notPersonFirst, Build: relativePrevalent},
 }
 
 // whereEnglish are the places and populations that a clause can describe.
 var whereEnglish = map[string]string{"地区": "areas where", "国家": "countries where", "医院": "hospitals where", "区域": "areas where", "中心": "centers where", "机构": "institutions where", "单位": "units where", "环境": "settings where", "场所": "places where", "社区": "communities where", "部位": "sites where", "人群": "populations where", "地方": "places where", "房间": "rooms where", "城市": "cities where", "家庭": "families where"}
-
-// figuredClause reports a clause that ends in a figure.
-func figuredClause(k []*item) bool {
-	it := k[0]
-	for it.rule != nil && len(it.kids) > 0 {
-		if it.rule.Gives == "QTY" || it.rule.Gives == "NUM" {
-			return true
-		}
-		it = it.kids[len(it.kids)-1]
-	}
-	return false
-}
 
 func relativeWhere(b *builder, k []node) english.Phrase {
 	p := join(0, as(english.NounPhrase, b.put(whereEnglish[k[2].head.text], k[2])), k[0].Phrase)
@@ -69,37 +51,6 @@ func relativeWhereMost(b *builder, k []node) english.Phrase {
 	what := b.settle(k[0].Phrase)
 	is := agree(b.verb("be", english.Lemma), what.Count)
 	p := join(0, as(english.NounPhrase, b.put(mostPlaces[k[3].head.text], k[2], k[3])), what, is, k[1].Phrase)
-	p.Count, p.Determined, p.Head = english.Singular, true, 0
-	return p
-}
-
-// reasonRules render why somebody does something.
-var reasonRules = []Rule{
-	// 患者拒绝治疗 + 的 + 原因: the reasons why patients refuse treatment.
-	{Name: "reason-why-person", Gives: "NP", Pattern: "S 的 N", Head: 2, Cost: -0.2, When: reasonOfPerson, Build: reasonOfDeed},
-	// 患者入院 + 的 + 当天: the day when patients are admitted.
-	{Name: "day-when", Gives: "NP", Pattern: "S 的 当天|当日|那天|那一天|第二天|次日", Head: 2, Cost: -0.4, Build: dayWhen},
-}
-
-// reasonOfPerson reports the reason for what somebody does, where of a thing it is a cause.
-func reasonOfPerson(k []*item) bool {
-	return ruleName(k[0]) == "clause" && isPerson(k[0].kids[0]) && endsIn(k[2].head.text, "原因", "理由") && (hasObject(k[0].kids[1]) || ruleName(k[0].kids[1]) != "no-object" || strings.Contains(englishOf(k[0].kids[1]), " "))
-}
-
-func reasonOfDeed(b *builder, k []node) english.Phrase {
-	n := k[2].Phrase
-	n.Words = slices.Clone(n.Words)
-	w := &n.Words[n.Head]
-	before, _ := cutLast(w.Text)
-	w.Text, w.Alternatives = strings.TrimSpace(before+" reason"), nil
-	return join(0, n, b.put("why", k[1]), k[0].Phrase)
-}
-
-// daysWhen give the days of an event.
-var daysWhen = map[string]string{"当天": "the day when", "当日": "the day when", "那天": "the day when", "那一天": "the day when", "第二天": "the day after", "次日": "the day after"}
-
-func dayWhen(b *builder, k []node) english.Phrase {
-	p := join(0, as(english.NounPhrase, b.put(daysWhen[k[2].head.text], k[1], k[2])), k[0].Phrase)
 	p.Count, p.Determined, p.Head = english.Singular, true, 0
 	return p
 }

@@ -11,21 +11,13 @@ import (
 var reportRules = []Rule{
 	// 预计 + 患病人数 + 将达到2.88亿: the number of patients is expected to reach 288 million.
 	{Name: "expected-to", Gives: "S", Pattern: "预计|预期|估计|据估计|有望 NP VP", Head: 1, Cost: 0, When: foretold, Build: expectedTo},
-	// 预计 + 管饲 + 超过4周 + 时: when tube feeding is expected to exceed 4 weeks.
-	{Name: "when-expected", Gives: "CL", Pattern: "预计|估计|预期 NP VP 时|者|的时候", Head: 2, Cost: -0.6, Build: whenExpected},
 	// 解释 + 为什么 + 患者死亡: explain why patients die.
 	{Name: "why", Gives: "VP", Pattern: "VG 为什么|为何 S", Cost: 0.1, Build: questionClause},
 	{Name: "how", Gives: "VP", Pattern: "VG 如何|怎样|怎么 VP", Cost: 0.1, Build: questionVerb},
 	// 评估 + 是否 + 存在: assess whether.
 	{Name: "whether", Gives: "VP", Pattern: "VG 是否 VP", Cost: 0.4, Weigh: decidingCost, Build: whether},
-	// 评估 + 是否需要手术: assess whether surgery is needed.
-	{Name: "whether-asked", Gives: "VP", Pattern: "VG CL", Cost: -0.3, When: asksWhether, Build: whetherAsked},
-	// 决定 + 是否 + 手术: decide whether to operate.
-	{Name: "whether-deed", Gives: "VP", Pattern: "VG 是否 手术|化疗|放疗|透析|输血|活检|剖宫产|移植|溶栓|引流|住院|停药|治疗|用药|插管", Cost: -0.6, When: decides, Build: whetherDeed},
 	// 明确 + 是否 + 存在 + 气流受限: determine whether airflow limitation is present.
 	{Name: "whether-there", Gives: "VP", Pattern: "VG 是否 存在|有|合并|伴有|出现|发生 NP", Cost: 0.1, When: notPerson, Build: whetherThere},
-	// 告知 + 患者 + 风险: inform patients of the risk.
-	{Name: "inform-of", Gives: "VP", Pattern: "VG NP NP", Cost: -0.1, When: informs, Build: informOf},
 	// 认为 + 患者 + 死亡: think that patients die.
 	{Name: "that-clause", Gives: "VP", Pattern: "VG S", Cost: 0.8, When: reports, Build: thatClause},
 	// 提示 + 病变 + 严重: suggest that the lesion is severe.
@@ -40,23 +32,12 @@ func whether(b *builder, k []node) english.Phrase {
 // deciders are verbs of deciding what one does.
 var deciders = strings.Fields("决定 考虑 讨论 权衡 选择 商议 判断 评估")
 
-func decides(k []*item) bool { return slices.Contains(deciders, k[0].head.text) }
-
 // decidingCost is low behind a verb of deciding.
 func decidingCost(k []*item) float64 {
 	if slices.Contains([]string{"决定", "考虑", "权衡"}, k[0].head.text) {
 		return -0.5
 	}
 	return 0
-}
-
-// asksWhether reports a verb of finding out before a question of need or possibility.
-func asksWhether(k []*item) bool {
-	return slices.Contains([]string{"whether-needed", "whether-needed-verb", "whether-possible"}, ruleName(k[1])) && (asks(k) || decides(k))
-}
-
-func whetherAsked(b *builder, k []node) english.Phrase {
-	return join(0, ascertain(k[0]), k[1].Phrase)
 }
 
 // ascertain is the verb of finding out: what is judged or clarified, whether it is so, is determined.
@@ -68,13 +49,6 @@ func ascertain(v node) english.Phrase {
 		w.Text, w.Alternatives = "determine", nil
 	}
 	return p
-}
-
-// deedsDecided give what is decided to be done.
-var deedsDecided = map[string]string{"手术": "operate", "化疗": "give chemotherapy", "放疗": "give radiotherapy", "透析": "start dialysis", "输血": "transfuse", "活检": "perform a biopsy", "剖宫产": "perform a cesarean delivery", "移植": "transplant", "溶栓": "give thrombolysis", "引流": "drain", "住院": "hospitalize the patient", "停药": "discontinue the drug", "治疗": "treat", "用药": "use medication", "插管": "intubate"}
-
-func whetherDeed(b *builder, k []node) english.Phrase {
-	return join(0, ascertain(k[0]), b.put("whether to", k[1]), b.put(deedsDecided[k[2].head.text], k[2]))
 }
 
 func whetherThere(b *builder, k []node) english.Phrase {
@@ -101,15 +75,6 @@ func thatState(b *builder, k []node) english.Phrase {
 
 func thatClause(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put("that"), k[len(k)-1].Phrase)
-}
-
-// informs reports verbs of telling, with a person to be told.
-func informs(k []*item) bool {
-	return slices.Contains(informing, englishOf(k[0])) && isPerson(k[1])
-}
-
-func informOf(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.people(k[1]), b.put("of"), b.definite(k[2].Phrase))
 }
 
 func questionClause(b *builder, k []node) english.Phrase {
@@ -145,8 +110,4 @@ func expectedTo(b *builder, k []node) english.Phrase {
 		vp = english.Phrase{Cat: english.VerbPhrase, Words: vp.Words[1:]}
 	}
 	return b.clause(k[1].Phrase, join(0, b.verb("be", english.Lemma, k[0]), b.put(word), b.put("to"), verbForm(vp, english.Lemma)))
-}
-
-func whenExpected(b *builder, k []node) english.Phrase {
-	return as(english.Clause, join(1, b.put("when", k[3]), expectedTo(b, k)))
 }

@@ -21,7 +21,6 @@ var riskRules = []Rule{
 	{Name: "rate-of", Gives: "NP", Pattern: "QTY 的 N", Head: 2, Cost: -0.1, When: percentOfRate, Build: rateOf},
 	// 更易 + 受到 + 刺激物 + 的 + 侵害: be more vulnerable to irritants.
 	{Name: "vulnerable-to", Gives: "VP", Pattern: vulnerableWords + " 受|受到|遭受 NP 的 " + harmWords, Head: 3, Cost: -0.6, Build: vulnerableTo},
-	{Name: "vulnerable-to-bare", Gives: "VP", Pattern: vulnerableWords + " 受|受到|遭受 N " + harmWords, Head: 3, Cost: -0.6, Build: vulnerableTo},
 	// 易 + 发生 + 感染: be prone to infection.
 	{Name: "prone-to", Gives: "VP", Pattern: "易|容易|极易|很容易|较易|常易|易于|更易|更容易 发生|出现|并发|罹患|患|合并|继发 NP", Head: 2, Cost: -0.4, Build: proneTo},
 	// 良好预后 + 的 + 机会: the chance of a good prognosis.

@@ -10,7 +10,6 @@ import (
 // riskGroupRules name people by the risk that they are at (AMA Manual of Style, 11.12.5: the person comes first).
 var riskGroupRules = []Rule{
 	// 出血 + 高危 + 患者: patients at high risk of bleeding.
-	{Name: "group-at-risk", Gives: "NP", Pattern: "N 高危|低危|中危|极高危|高风险|低风险 者|患者|人群|病人|个体", Head: 2, Cost: -0.7, When: riskFirst, Build: groupAtRisk},
 	{Name: "group-at-risk-term", Gives: "NP", Pattern: "N 高危者|低危者|高危患者|低危患者|高危人群|低危人群|高风险人群|高风险患者|低风险患者|高风险者|低风险者", Head: 1, Cost: -0.7, When: riskFirst, Build: groupAtRisk},
 }
 

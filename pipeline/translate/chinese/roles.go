@@ -15,10 +15,6 @@ var rolesRules = []Rule{
 	{Name: "vital-for-doing", Gives: "AP", Pattern: "对|对于 VP 至关重要|非常重要|十分重要|尤为重要|极为重要|很重要|必不可少|不可或缺|非常关键|十分必要|非常必要", Head: 2, Cost: -0.4, Build: vitalForDoing},
 	// 对 + 情绪 + 产生 + 不利影响: have an adverse effect on mood.
 	{Name: "effect-upon", Gives: "VP", Pattern: "对|对于 NP 产生|造成|带来|有|具有|存在 N", Head: 3, Cost: -0.35, When: effectLast, Build: effectUpon},
-	// 值得 + 进一步 + 探讨: merit further exploration.
-	{Name: "worth-further", Gives: "VP", Pattern: "值得|有待 进一步|深入|更多 V", Head: 2, Cost: -0.5, When: nounToo, Build: worthFurther},
-	// 就 + 其诊断 + 进行 + 综述: review its diagnosis.
-	{Name: "review-of", Gives: "VP", Pattern: "就|对|针对|围绕 NP 进行|作|做|作一|作了 综述|总结|讨论|探讨|介绍|阐述|概述|回顾|分析|评价", Head: 3, Cost: -0.5, Build: reviewOf},
 }
 
 // roles are what something plays or has in doing a thing, by the end of the Chinese noun.
@@ -87,30 +83,4 @@ var vital = map[string]string{"至关重要": "essential", "非常重要": "very
 
 func vitalForDoing(b *builder, k []node) english.Phrase {
 	return join(0, as(english.AdjPhrase, b.put(vital[k[2].head.text], k[2])), b.put("for", k[0]), verbForm(k[1].Phrase, english.Gerund))
-}
-
-// nounToo reports a verb that is a noun as well.
-func nounToo(k []*item) bool { return k[2].head.reads("noun") }
-
-// worthFurther says with a noun what is worth doing further: merits further exploration.
-func worthFurther(b *builder, k []node) english.Phrase {
-	verb := "merit"
-	if k[0].head.text == "有待" {
-		verb = "await"
-	}
-	noun := ""
-	for _, e := range k[2].head.entries {
-		if e.POS == "noun" {
-			noun = e.English[0]
-			break
-		}
-	}
-	return join(0, b.verb(verb, english.Lemma, k[0]), b.put("further "+noun, k[1], k[2]))
-}
-
-// reviews are the verbs for what a paper does with its subject.
-var reviews = map[string]string{"综述": "review", "总结": "summarize", "讨论": "discuss", "探讨": "explore", "介绍": "describe", "阐述": "describe", "概述": "outline", "回顾": "review", "分析": "analyze", "评价": "evaluate"}
-
-func reviewOf(b *builder, k []node) english.Phrase {
-	return join(0, b.verb(reviews[k[3].head.text], english.Lemma, k[0], k[2], k[3]), b.settle(k[1].Phrase))
 }

@@ -62,8 +62,6 @@ func (w *work) romanNumber(tok *token, src string) bool {
 }
 
 var romanRules = []Rule{
-	// Ⅱ～Ⅲ + 度 + 烧伤: second- to third-degree burns.
-	{Name: "roman-degree", Gives: "A", Pattern: "NUM 度|°", Cost: -0.1, When: romanRangeFirst, Build: romanDegree},
 	// Ⅰ～Ⅱ + 期 + 临床试验: phase I to II clinical trial.
 	{Name: "roman-phase", Gives: "N", Pattern: "NUM 期 临床试验|临床研究|试验|研究", Head: 2, Cost: -0.3, When: romanRangeFirst, Build: romanPhase},
 }
@@ -90,25 +88,6 @@ func romanCost(k []*item) float64 {
 }
 
 func romanRangeFirst(k []*item) bool { return romanRange(k[0]) != nil }
-
-// romanDegrees are the ordinals of burns, tears and blocks.
-var romanDegrees = map[string]string{"i": "first", "ii": "second", "iii": "third", "iv": "fourth"}
-
-func romanDegree(b *builder, k []node) english.Phrase {
-	ends := romanRange(k[0].item)
-	first, last := romanDegrees[ends[0].head.text], romanDegrees[ends[len(ends)-1].head.text]
-	if first == "" || last == "" {
-		return as(english.AdjPhrase, join(0, b.put("grade", k[1]), k[0].Phrase))
-	}
-	words := last + "-degree"
-	if len(ends) > 1 {
-		words = first + "- to " + words
-	}
-	p := as(english.AdjPhrase, b.put(words, k...))
-	p.Head = len(p.Words) - 1
-	p.Words[p.Head].POS = "adj"
-	return p
-}
 
 func romanPhase(b *builder, k []node) english.Phrase {
 	word := "trial"

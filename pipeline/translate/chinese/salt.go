@@ -10,8 +10,6 @@ import (
 var saltRules = []Rule{
 	// 盐酸 + 曲马多: tramadol hydrochloride.
 	{Name: "salt", Gives: "N", Pattern: "盐酸|硫酸|磷酸|枸橼酸|柠檬酸|酒石酸|马来酸|富马酸|琥珀酸|醋酸|氢溴酸|甲磺酸|苯磺酸|甲苯磺酸|硝酸|葡萄糖酸|乳酸|丙酸|戊酸|二丙酸|双丙酸|糠酸|碳酸|水杨酸|门冬氨酸 N", Head: 1, Cost: -0.1, When: drugSecond, Build: saltOf},
-	// 注射用 + 青霉素: penicillin for injection.
-	{Name: "for-injection", Gives: "N", Pattern: "注射用 N", Head: 1, Cost: 0.05, When: drugSecond, Build: forInjection},
 }
 
 // salts give the name of the salt of each acid.
@@ -28,11 +26,5 @@ func drugSecond(k []*item) bool {
 func saltOf(b *builder, k []node) english.Phrase {
 	p := join(0, k[1].Phrase, b.put(salts[k[0].head.text], k[0]))
 	p.Head, p.Count = len(p.Words)-1, english.Mass
-	return p
-}
-
-func forInjection(b *builder, k []node) english.Phrase {
-	p := join(0, k[1].Phrase, b.put("for injection", k[0]))
-	p.Count = english.Mass
 	return p
 }

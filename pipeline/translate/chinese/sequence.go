@@ -10,21 +10,10 @@ import (
 // sequenceRules render 先 … 再 …, what is done first and what then, and 一边 … 一边 …, what is done at the same
 // time (Lü 1999, 先, 再, 一边).
 var sequenceRules = []Rule{
-	// 先 + 静脉给药 + 再 + 改为口服: first give intravenously and then switch to oral administration.
-	{Name: "first-then", Gives: "VP", Pattern: "先|首先 VP 再|后|然后|继而|随后 VP", Head: 1, Cost: -0.3, Build: firstThen},
-	{Name: "first-then-comma", Gives: "VP", Pattern: "先|首先 VP ， 再|后|然后|继而|随后 VP", Head: 1, Cost: -0.3, Build: firstThen},
 	// 先 + 用静脉抗生素 + ， + 退热后 + 改为 + 口服: first use intravenous antibiotics, then change to oral administration after defervescence.
 	{Name: "first-then-change", Gives: "VP", Pattern: "先|首先 VP ， PP|CL|ADV 改为|改用|换用|换为|转为|再改为|再改用|再用|再给予|过渡为|过渡到 NP", Head: 1, Cost: -0.8, When: afterwardsFourth, Build: firstThenChange},
 	// 体重达到2000克后 + 再 + 接种: vaccinate after the weight reaches 2000 g.
 	{Name: "then-do", Gives: "VP", Pattern: "PP|CL|ADV 再 VP", Head: 2, Cost: -0.3, When: afterwards, Build: thenDo},
-	// 一边 + 按摩子宫 + ， + 一边 + 建立静脉通路: massage the uterus while establishing venous access.
-	{Name: "while-doing", Gives: "VP", Pattern: "一边|边 VP ， 一边|边 VP", Head: 1, Cost: -0.5, Build: whileDoing},
-	{Name: "while-doing-short", Gives: "VP", Pattern: "边 VP 边 VP", Head: 1, Cost: -0.3, Build: whileDoing},
-}
-
-func firstThen(b *builder, k []node) english.Phrase {
-	n := len(k)
-	return join(1, b.put("first", k[0]), joinVerbs(k[1].Phrase, b.put("and then", k[n-2]), k[n-1].Phrase))
 }
 
 func afterwardsFourth(k []*item) bool { return strings.HasSuffix(lastWordOf(k[3]), "后") }
@@ -46,7 +35,3 @@ func afterwards(k []*item) bool {
 }
 
 func thenDo(b *builder, k []node) english.Phrase { return verbAfter(b, []node{k[0], k[2]}) }
-
-func whileDoing(b *builder, k []node) english.Phrase {
-	return join(0, k[1].Phrase, b.put("while", k[0], k[len(k)-2]), verbForm(k[len(k)-1].Phrase, english.Gerund))
-}

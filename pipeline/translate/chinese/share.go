@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -14,18 +13,8 @@ var shareRules = []Rule{
 	{Name: "account-for", Gives: "VP", Pattern: "占|占据|占到|占了 NP 的 QTY|NUM", Cost: 0, Build: accountFor},
 	// 约占 + 总能量 + 的 + 三分之一: account for about one third of total energy.
 	{Name: "account-about", Gives: "VP", Pattern: "约占|大约占|仅占|只占|几乎占|至少占|共占|合计占|一共占|总共占 NP 的 QTY|NUM", Cost: 0, Build: accountAbout},
-	// 约占 + 一半: account for about half.
-	{Name: "account-share", Gives: "VP", Pattern: "约占|大约占|仅占|只占|几乎占|至少占 QTY|NUM", Cost: -0.2, Build: accountShare},
-	// 约为 + 体表面积 + 的 + 1%: be about 1% of body surface area.
-	{Name: "be-share", Gives: "VP", Pattern: "约为|为|相当于|约等于|约相当于|仅为 NP 的 QTY|NUM", Cost: -0.3, When: partOfWhole, Build: beShare},
-	// 下降了 + 两成, where the share is one entry: by 20%.
-	{Name: "tenths-term", Gives: "QTY", Pattern: "N", Cost: -0.1, When: tenthsEntry, Build: tenthsTerm},
-	// 八 + 成: 80%.
-	{Name: "tenths", Gives: "QTY", Pattern: "NUM 成", Cost: 0.02, When: oneToNine, Build: tenths},
 	// 75克 + 葡萄糖: 75 g of glucose.
 	{Name: "amount-of", Gives: "NP", Pattern: "QTY N", Head: 1, Cost: 0.25, When: amountOfSubstance, Build: amountOf},
-	// 第二 + 至 + 第五 + 天: days 2 to 5.
-	{Name: "ordinal-range", Gives: "NP", Pattern: "A 至|到|-|~ A M", Head: 3, Cost: 0, When: ordinalEnds, Build: ordinalRange},
 	// 约 + 两成患者, where the share is one entry: about 20% of patients.
 	{Name: "about-tenths", Gives: "NP", Pattern: "约|大约|近|不足|超过|逾 " + tenthWords + " 的 N", Head: 3, Cost: -0.6, Build: aboutTenthsDe},
 	{Name: "about-tenths-bare", Gives: "NP", Pattern: "约|大约|近|不足|超过|逾 " + tenthWords + " N", Head: 2, Cost: -0.6, Build: aboutTenths},
@@ -54,38 +43,10 @@ func accountAbout(b *builder, k []node) english.Phrase {
 	return b.account(shareLimits[strings.TrimSuffix(k[0].head.text, "占")], k[:1], k[1], k[2], k[3])
 }
 
-func accountShare(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("account", english.Lemma, k[0]), b.put("for"+shareLimits[strings.TrimSuffix(k[0].head.text, "占")]), k[1].Phrase)
-}
-
-func partOfWhole(k []*item) bool { return isShare(k[3]) }
-
-// nearShares are the words for how exact a share is that something is.
-var nearShares = map[string]string{"约为": "about", "约等于": "about", "约相当于": "about", "仅为": "only"}
-
-func beShare(b *builder, k []node) english.Phrase {
-	p := b.verb("be", english.Lemma, k[0])
-	if word := nearShares[k[0].head.text]; word != "" {
-		p = join(0, p, b.put(word))
-	}
-	whole := k[1].Phrase
-	if !whole.Determined && whole.Count == english.AnyCount && !isPerson(k[1].item) {
-		whole.Count = english.Mass
-	}
-	return join(0, p, k[3].Phrase, b.put("of", k[2]), b.settle(whole))
-}
-
 // tenthWords are shares in tenths that are one word, and tenthShares their percent (Lü 1999, 成).
 const tenthWords = "一成|两成|三成|四成|五成|六成|七成|八成|九成"
 
 var tenthShares = map[string]string{"一成": "10%", "两成": "20%", "二成": "20%", "三成": "30%", "四成": "40%", "五成": "50%", "六成": "60%", "七成": "70%", "八成": "80%", "九成": "90%"}
-
-// oneToNine reports a number of which there are so many tenths.
-func oneToNine(k []*item) bool { return k[0].rule == nil && tenthShares[k[0].head.text+"成"] != "" }
-
-func tenths(b *builder, k []node) english.Phrase {
-	return b.put(tenthShares[k[0].head.text+"成"], k[0], k[1])
-}
 
 // amountOfSubstance reports an amount in a unit of mass or volume before what there is no number of.
 func amountOfSubstance(k []*item) bool {
@@ -103,37 +64,6 @@ func amountOf(b *builder, k []node) english.Phrase {
 	p.Cat, p.Determined, p.Count = english.NounPhrase, true, english.Mass
 	return p
 }
-
-// ordinalNumber is the number of 第二 in digits, "" for another word.
-func ordinalNumber(it *item) string {
-	if it.rule == nil {
-		t, _ := strings.CutPrefix(it.head.text, "第")
-		v, _ := lang.ChineseNumber(t)
-		return v
-	}
-	n := it.kids[len(it.kids)-1]
-	if it.kids[0].head.text != "第" || n.rule != nil {
-		return ""
-	}
-	v, ok := lang.ChineseNumber(n.head.text)
-	if !ok {
-		return ""
-	}
-	return v
-}
-
-func ordinalEnds(k []*item) bool { return ordinalNumber(k[0]) != "" && ordinalNumber(k[2]) != "" }
-
-func ordinalRange(b *builder, k []node) english.Phrase {
-	p := join(0, inflect(k[3].Phrase, english.PluralNoun), b.put(ordinalNumber(k[0].item), k[0]), b.put("to", k[1]), b.put(ordinalNumber(k[2].item), k[2]))
-	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
-	return p
-}
-
-// tenthsEntry reports an entry for a share in tenths.
-func tenthsEntry(k []*item) bool { return k[0].rule == nil && tenthShares[k[0].head.text] != "" }
-
-func tenthsTerm(b *builder, k []node) english.Phrase { return b.put(tenthShares[k[0].head.text], k[0]) }
 
 func aboutTenths(b *builder, k []node) english.Phrase {
 	p := join(2, b.put(approximations[k[0].head.text], k[0]), b.put(tenthShares[k[1].head.text]+" of", k[1]), b.plural(k[2].Phrase))

@@ -10,31 +10,16 @@ import (
 // sinceRules render the time from an event on: 以来, 自…起, 近五年来.
 var sinceRules = []Rule{
 	// 25岁 + 起: from age 25; 输注前一日 + 起: starting the day before the infusion.
-	{Name: "from-age-on", Gives: "PP", Pattern: "NUM|QTY 岁起", Head: 0, Cost: -0.8, Build: fromAgeOn},
 	{Name: "starting-time", Gives: "PP", Pattern: "PP|ADV 起", Head: 0, Cost: -0.4, When: timeOfStart, Build: startingTime},
 	// 从 + 手术 + 开始: starting from surgery.
 	{Name: "since", Gives: "PP", Pattern: "自|从|自从 NP 以来|起|开始|后", Head: 1, Cost: 0.05, Build: sinceNoun},
-	// 从 + 手术前1周 + 开始: starting 1 week before surgery.
-	{Name: "since-before", Gives: "PP", Pattern: "自|从|自从 PP 起|开始", Head: 1, Cost: -0.3, When: beforeEventSecond, Build: sinceBefore},
 	// 从 + 孕前三个月 + 开始, behind a modal: should start three months before pregnancy.
-	{Name: "start-before", Gives: "VP", Pattern: "从|自 PP 开始", Head: 1, Cost: 0, When: beforeEventSecond, Build: startBefore},
 	{Name: "since-bare", Gives: "PP", Pattern: "NP|QTY 以来", Cost: 0.05, Build: sinceBare},
-	// 未来 + 十年 + 发生骨折的概率: the time of a risk needs no localizer.
-	{Name: "past-years-bare", Gives: "PP", Pattern: "过去|近|最近|未来 QTY|N", Head: 1, Cost: 0.25, When: timeOrTermLast, Weigh: nearPast, Build: overPast},
 	// 20年 + 来: over the past 20 years.
 	{Name: "years-since", Gives: "PP", Pattern: "QTY 来", Cost: -0.2, When: yearsFirst, Build: yearsSince},
 	// 过去 + 十年 + 间: over the past ten years.
 	{Name: "past-years", Gives: "PP", Pattern: "过去|近|最近|未来|今后 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Weigh: nearPast, Build: overPast},
 	{Name: "past-years-de", Gives: "PP", Pattern: "过去|最近|未来 的 QTY|N 间|中|里|内|来", Head: 2, Cost: -1, Build: leavingOut(1, overPast)},
-}
-
-// beforeEventSecond reports a length of time counted from an event: 术后3天, 手术前1周. The fifth year after onset is none.
-func beforeEventSecond(k []*item) bool {
-	return slices.Contains([]string{"period-before", "period-event"}, ruleName(k[1])) && slices.ContainsFunc(k[1].kids, func(it *item) bool { return ruleName(it) == "measure" })
-}
-
-func sinceBefore(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("starting", k[0], k[2]), k[1].Phrase))
 }
 
 func sinceNoun(b *builder, k []node) english.Phrase {
@@ -50,8 +35,6 @@ func sinceBare(b *builder, k []node) english.Phrase {
 	}
 	return b.located("since", []node{k[1]}, k[0])
 }
-
-func timeOrTermLast(k []*item) bool { return timeLast(k) || periodTerm(k[len(k)-1]) }
 
 // nearPast prefers the time up to now where 近 could be "nearly" as well: 近三个月, over the past three months.
 func nearPast(k []*item) float64 {
@@ -77,19 +60,11 @@ func overPast(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put(lead, append([]node{k[0]}, k[2:]...)...), long))
 }
 
-func startBefore(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("start", english.Lemma, k[0], k[2]), k[1].Phrase)
-}
-
 // yearsFirst reports a number of years, or of shorter times.
 func yearsFirst(k []*item) bool { return timeUnit(k[0]) && firstPart(k[0]).head.text != "近" }
 
 func yearsSince(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("over the past", k[1]), k[0].Phrase))
-}
-
-func fromAgeOn(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(1, b.put("from age", k[1]), k[0].Phrase))
 }
 
 // timeOfStart reports a time before or after an event, or within life.

@@ -1,9 +1,7 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"unmix/pipeline/translate/english"
 )
@@ -12,19 +10,12 @@ import (
 var sizedRules = []Rule{
 	// 约3×2厘米 + 大小: about 3 × 2 cm in size.
 	{Name: "in-size", Gives: "NP", Pattern: "QTY 大小", Cost: -0.5, When: lengthFirst, Build: inSize},
-	{Name: "size-about", Gives: "AP", Pattern: "大小约|大小约为|大小为 QTY", Head: 1, Cost: -0.1, When: lengthUnit, Build: sizeAbout},
-	{Name: "in-size-de", Gives: "N", Pattern: "QTY 大小 的 N", Head: 3, Cost: -0.6, When: lengthFirst, Build: inSizeDe},
-	// 约5厘米 + 长: about 5 cm long.
-	{Name: "long", Gives: "AP", Pattern: "QTY 长|宽|厚|深|高", Head: 0, Cost: -0.2, When: lengthFirst, Build: quantityLong},
-	// 深约 + 5毫米: about 5 mm deep.
-	{Name: "about-long", Gives: "AP", Pattern: "长约|宽约|厚约|深约|高约|长达|深达|长|宽|厚|深|高 QTY", Head: 1, Cost: -0.1, When: lengthUnit, Build: aboutLong},
 	// 健侧 + 80%: 80% of the unaffected side.
 	{Name: "percent-of-normal", Gives: "NP", Pattern: "健侧|对侧|正常|正常值|正常人|正常水平|基线|基线水平|基线值|术前|术前水平|预计值|推荐剂量|初始剂量 的 QTY", Head: 2, Cost: -0.4, When: percentLast, Build: percentOfNormal},
 	{Name: "percent-of-normal-bare", Gives: "NP", Pattern: "健侧|对侧|正常|正常值|正常人|正常水平|基线|基线水平|基线值|术前|术前水平|预计值|推荐剂量|初始剂量 QTY", Head: 1, Cost: -0.3, When: percentLast, Build: percentOfNormal},
 	// 五 + 年 + 复发率: five-year recurrence rate.
 	{Name: "year-rate", Gives: "N", Pattern: "NUM 年|个月 N", Head: 2, Cost: -0.4, When: rateThird, Build: yearRate},
 	// 第 + 一 + 年 + 复发率: first-year recurrence rate.
-	{Name: "nth-year-rate", Gives: "N", Pattern: "第 NUM 年|周|个月 N", Head: 3, Cost: -0.8, When: nthRate, Build: nthYearRate},
 	{Name: "year-rate-after", Gives: "N", Pattern: "术后|移植后|出院后|治疗后|停药后 NUM 年|个月 N", Head: 3, Cost: -0.9, When: rateFourth, Build: yearRateAfter},
 }
 
@@ -32,26 +23,6 @@ func inSize(b *builder, k []node) english.Phrase {
 	p := join(0, as(english.NounPhrase, k[0].Phrase), b.put("in size", k[1]))
 	p.Determined = true
 	return p
-}
-
-func sizeAbout(b *builder, k []node) english.Phrase {
-	return as(english.AdjPhrase, join(0, b.rough(k[0].head.text, k[1].Phrase), b.put("in size", k[0])))
-}
-
-func inSizeDe(b *builder, k []node) english.Phrase {
-	return join(0, k[3].Phrase, b.put("measuring", k[1], k[2]), k[0].Phrase)
-}
-
-// extentAdjectives are the adjectives behind a measure: 5 cm long.
-var extentAdjectives = map[string]string{"长": "long", "宽": "wide", "厚": "thick", "深": "deep", "高": "high"}
-
-func quantityLong(b *builder, k []node) english.Phrase {
-	return as(english.AdjPhrase, join(1, k[0].Phrase, b.put(extentAdjectives[k[1].head.text], k[1])))
-}
-
-func aboutLong(b *builder, k []node) english.Phrase {
-	zh := k[0].head.text
-	return as(english.AdjPhrase, join(1, b.rough(zh, k[1].Phrase), b.put(extentAdjectives[zh[:len("长")]], k[0])))
 }
 
 func percentLast(k []*item) bool { return isShare(k[len(k)-1]) }
@@ -82,16 +53,6 @@ func yearRate(b *builder, k []node) english.Phrase {
 	rate := k[2].Phrase
 	rate.Count = english.Singular
 	return join(1, as(english.AdjPhrase, time), rate)
-}
-
-// nthRate reports a rate of one of the first ten years.
-func nthRate(k []*item) bool {
-	return rateFourth(k) && k[1].size == 1 && utf8.RuneCountInString(k[1].head.text) == 1 && strings.Contains("一二三四五六七八九十", k[1].head.text)
-}
-
-func nthYearRate(b *builder, k []node) english.Phrase {
-	n := slices.Index(small[:], headText(k[1].Phrase))
-	return join(1, as(english.AdjPhrase, b.put(ordinalWords[max(n, 1)-1]+"-"+unitsOfTime[k[2].head.text], k[0], k[1], k[2])), k[3].Phrase)
 }
 
 // eventsBefore are the adjectives for what a rate is counted from.

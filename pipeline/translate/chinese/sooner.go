@@ -8,10 +8,6 @@ import (
 
 // soonerRules render 越 … 越 … within one clause (Lü 1999, 越): 越早接种越好; and what is never too late.
 var soonerRules = []Rule{
-	// 越 + 早 + 接种 + 越 + 好: the earlier the vaccination, the better.
-	{Name: "sooner-better", Gives: "S", Pattern: "越早|越快|越多|越少|越晚|越长|越短|越频繁 N|V 越好|越安全|越有效|越佳|越危险|越困难|越严重", Head: 1, Cost: -0.4, Build: soonerBetter},
-	// 越早 + 获益 + 越大: the earlier, the greater the benefit.
-	{Name: "sooner-greater", Gives: "S", Pattern: "越早|越晚|越快|越多|越少|越长|越短|越高|越低 N 越大|越高|越低|越小|越差|越重|越轻|越多|越少|越长|越短|越明显", Head: 1, Cost: -0.6, When: notPersonSecond, Build: soonerGreater},
 	// 治疗 + 越早 + 越好: the earlier the treatment, the better.
 	{Name: "sooner-better-noun", Gives: "S", Pattern: "N|V 越早|越快|越多|越少|越晚|越长|越短 越好|越安全|越有效|越佳|越危险|越困难|越严重", Head: 0, Cost: -0.4, Build: soonerBetterNoun},
 	// 戒烟 + 永远不晚: it is never too late to quit smoking.
@@ -37,8 +33,6 @@ func (b *builder) soonerBetter(degree, what, result node) english.Phrase {
 	return s
 }
 
-func soonerBetter(b *builder, k []node) english.Phrase { return b.soonerBetter(k[0], k[1], k[2]) }
-
 func soonerBetterNoun(b *builder, k []node) english.Phrase { return b.soonerBetter(k[1], k[0], k[2]) }
 
 func neverTooLate(b *builder, k []node) english.Phrase {
@@ -47,17 +41,6 @@ func neverTooLate(b *builder, k []node) english.Phrase {
 		word = "it is not too late to"
 	}
 	p := join(1, b.put(word, k[1]), verbForm(k[0].Phrase, english.Lemma))
-	p.Cat, p.Finite = english.Clause, true
-	return p
-}
-
-// theMore give what is said behind 越.
-var theMore = map[string]string{"早": "earlier", "晚": "later", "快": "faster", "多": "more", "少": "less", "长": "longer", "短": "shorter", "高": "higher", "低": "lower", "大": "greater", "小": "smaller", "好": "better", "差": "worse", "重": "more severe", "轻": "milder", "明显": "more marked"}
-
-func soonerGreater(b *builder, k []node) english.Phrase {
-	first := "the " + theMore[strings.TrimPrefix(k[0].head.text, "越")] + ","
-	then := "the " + theMore[strings.TrimPrefix(k[2].head.text, "越")]
-	p := join(0, b.put(first, k[0]), b.put(then, k[2]), b.inferred("the", k[1].Phrase))
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }

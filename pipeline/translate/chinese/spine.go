@@ -10,16 +10,8 @@ import (
 var spineRules = []Rule{
 	// 腰 + 3 + - + 4: L3-L4.
 	{Name: "spine-level", Gives: "N", Pattern: "腰|颈|胸|骶|腰椎|颈椎|胸椎 NUM -|/|～|~|—|至 NUM", Head: 0, Cost: -0.3, When: spineNumbers, Build: spineLevel},
-	{Name: "spine-level-sacrum", Gives: "N", Pattern: "腰|腰椎 NUM -|/|～|~|—|至 骶|骶椎 NUM", Head: 0, Cost: -0.3, When: spineNumbers, Build: spineLevel},
-	// 腰 + 5 + 骶 + 1: L5-S1.
-	{Name: "spine-level-sacrum-bare", Gives: "N", Pattern: "腰|腰椎 NUM 骶|骶椎 NUM", Head: 0, Cost: -0.9, When: spineNumbers, Build: spineLevel},
 	// 腰 + 4/5 + 椎间盘突出: L4/5 disc herniation.
 	{Name: "spine-level-slash", Gives: "N", Pattern: "腰|颈|胸|腰椎|颈椎|胸椎 NUM", Head: 0, Cost: -0.3, When: slashedLevel, Build: spineLevelSlash},
-	// 腰 + 4 + 神经根: L4 nerve root.
-	{Name: "spine-single", Gives: "N", Pattern: "腰|颈|胸|骶|腰椎|颈椎|胸椎|骶椎 NUM 神经根|椎体|水平|节段|平面|椎弓根|脊神经|压缩骨折|压缩性骨折|骨折", Head: 2, Cost: -0.4, When: spineNumbers, Build: spineSingle},
-	{Name: "spine-level-noun", Gives: "N", Pattern: "N N", Head: 1, Cost: -0.4, When: spineFirst, Build: adverbBefore},
-	// 腰3-4 + 间隙: the L3-L4 interspace.
-	{Name: "spine-interspace", Gives: "NP", Pattern: "N 间隙|椎间隙|节段|水平|平面", Head: 1, Cost: -0.4, When: spineFirst, Build: spineInterspace},
 }
 
 // spineLetters are the letters for the parts of the spine.
@@ -62,23 +54,4 @@ func slashedLevel(k []*item) bool {
 // spineLevelSlash keeps the numbers as they are written: L4/5.
 func spineLevelSlash(b *builder, k []node) english.Phrase {
 	return b.level(spineLetters[k[0].head.text]+k[1].head.text, k)
-}
-
-// atLevels give the English of what is at a level of the spine.
-var atLevels = map[string]string{"神经根": "nerve root", "椎体": "vertebral body", "间隙": "interspace", "椎间隙": "interspace", "水平": "level", "节段": "level", "平面": "level", "椎弓根": "pedicle",
-	"脊神经": "spinal nerve", "压缩骨折": "compression fracture", "压缩性骨折": "compression fracture", "骨折": "fracture"}
-
-func spineSingle(b *builder, k []node) english.Phrase {
-	p := as(english.NounPhrase, b.put(spineLetters[k[0].head.text]+k[1].head.text+" "+atLevels[k[2].head.text], k...))
-	p.Words[0].Literal, p.Words[0].POS, p.Words[len(p.Words)-1].POS = true, "name", "noun"
-	p.Head = len(p.Words) - 1
-	return p
-}
-
-func spineFirst(k []*item) bool { return strings.HasPrefix(ruleName(k[0]), "spine-level") }
-
-func spineInterspace(b *builder, k []node) english.Phrase {
-	p := as(english.NounPhrase, join(1, b.put("the"), k[0].Phrase, b.put(atLevels[k[1].head.text], k[1])))
-	p.Count, p.Determined = english.Singular, true
-	return p
 }

@@ -183,5 +183,5 @@ func isThing(it *item) bool {
 	for ruleName(it) == "ye" {
 		it = it.kids[1]
 	}
-	return slices.Contains([]string{"shi", "often-be", "remain", "remain-two"}, ruleName(it))
+	return slices.Contains([]string{"shi", "often-be", "remain"}, ruleName(it))
 }

@@ -12,8 +12,6 @@ var stageRules = []Rule{
 	// 治疗 + 初期: the early stages of treatment.
 	{Name: "stage-of", Gives: "NP", Pattern: "N " + stageWords, Cost: -0.05, When: takesCourse, Build: partOfCourse},
 	{Name: "stage-of-de", Gives: "NP", Pattern: "N 的 " + stageWords, Cost: -0.05, When: takesCourse, Build: partOfCourseDe},
-	// 在 + 治疗 + 初期: in the early stages of treatment.
-	{Name: "at-stage", Gives: "PP", Pattern: "在|于 N " + stageWords, Head: 1, Cost: -0.3, When: takesCourseSecond, Build: atStage},
 	// 早期 + 表现为发热: present with fever in the early stages.
 	{Name: "stage-does", Gives: "VP", Pattern: stagesBare + " VP", Head: 1, Cost: -0.1, When: showsItself, Build: stageDoes},
 	// 早期 + 往往没有症状: there are often no symptoms in the early stages.
@@ -76,8 +74,6 @@ func takesCourse(k []*item) bool {
 // ofCourse reports a part of a course.
 func ofCourse(it *item) bool { return strings.HasPrefix(ruleName(it), "stage-of") }
 
-func takesCourseSecond(k []*item) bool { return takesCourse(k[1:]) }
-
 func (b *builder) stage(course, word node) english.Phrase {
 	what := b.event(course.Phrase)
 	if course.head.text == "病程" {
@@ -91,10 +87,6 @@ func (b *builder) stage(course, word node) english.Phrase {
 func partOfCourse(b *builder, k []node) english.Phrase { return b.stage(k[0], k[1]) }
 
 func partOfCourseDe(b *builder, k []node) english.Phrase { return b.stage(k[0], k[2]) }
-
-func atStage(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("in", k[0]), b.stage(k[1], k[2])))
-}
 
 func stageAdverbial(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("in"), b.stage(k[0], k[1])))

@@ -23,11 +23,8 @@ var superlativeRules = []Rule{
 	{Name: "superlative-clinical", Gives: "NP", Pattern: "临床上|临床|临床中|临床工作中|世界上|全世界|世界范围内|全球范围内 AP 的 N|NP", Head: 3, Cost: -0.3, When: superlativeSecond, Build: superlativeClinical},
 	// 目前 + 最有效 + 的 + 药物: the most effective drugs at present.
 	{Name: "superlative-now", Gives: "N", Pattern: "目前|当前|现今|现阶段|当今 AP 的 N", Head: 3, Cost: -0.5, When: superlativeSecond, Build: superlativeNow},
-	// 最常见 + 的 + 两种类型: the two most common types.
-	{Name: "superlative-number", Gives: "NP", Pattern: "AP|A 的 NUM 种|个|类|大|项 N", Head: 4, Cost: -0.8, When: superlativeOfSeveral, Build: superlativeNumber},
 	// 全球 + 首位 + 死因: the leading cause of death worldwide.
 	{Name: "leading-there", Gives: "NP", Pattern: "全球|世界|全世界|全国|我国|国内 首位|首要|第一位|头号 N", Head: 2, Cost: -0.5, When: notPerson, Build: leadingThere},
-	{Name: "leading-there-de", Gives: "NP", Pattern: "全球|世界|全世界|全国|我国|国内 首位|首要|第一位|头号 的 N", Head: 3, Cost: -0.5, When: notPerson, Build: leadingThere},
 	// 传染性 + 最强: most contagious.
 	{Name: "most-of-quality", Gives: "A", Pattern: "传染性|侵袭性|毒性|致病性|特异性|敏感性|致癌性|成瘾性|刺激性|安全性|恶性程度 最强|最高|最大|最低|最小|最好", Cost: -0.3, Build: mostOfQuality},
 	// 第 + 二 + 常见: second most common.
@@ -158,17 +155,6 @@ func superlativeClinical(b *builder, k []node) english.Phrase {
 
 // ofWhole are nouns that belong to the thing before them: the most common cause of ulcers.
 var ofWhole = strings.Fields("cause complication symptom sign manifestation feature form type subtype source predictor determinant consequence reason finding aspect part component method treatment")
-
-// superlativeOfSeveral reports what more than one thing are most of all.
-func superlativeOfSeveral(k []*item) bool {
-	return strings.HasPrefix(firstPart(k[0]).head.text, "最") && firstPart(k[2]).head.text != "一"
-}
-
-func superlativeNumber(b *builder, k []node) english.Phrase {
-	p := join(2, k[2].Phrase, as(english.AdjPhrase, k[0].Phrase), b.plural(k[4].Phrase))
-	p.Cat, p.Count = english.NounPhrase, english.Many
-	return b.inferred("the", p)
-}
 
 // whereCommon reports people, or a place or a time of care, in which something is common.
 func whereCommon(k []*item) bool {

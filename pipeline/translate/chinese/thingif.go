@@ -12,13 +12,8 @@ import (
 var thingIfRules = []Rule{
 	// 体温 + 若 + 超过38.5℃ + ， + 可给予退热药: if body temperature exceeds 38.5 °C, antipyretics can be given.
 	{Name: "thing-if", Gives: "S", Pattern: "NP " + innerIfs + " VP ， VP", Head: 4, Cost: -0.9, When: thingSupposed, Build: thingIf},
-	{Name: "thing-if-then", Gives: "S", Pattern: "NP " + innerIfs + " VP ， 则|就|即 VP", Head: 5, Cost: -0.9, When: thingSupposed, Build: thingIf},
-	{Name: "thing-if-clause", Gives: "S", Pattern: "NP " + innerIfs + " VP ， S", Head: 4, Cost: -0.9, When: thingSupposed, Build: thingIf},
-	// 肿瘤 + 若 + 无法切除: if the tumor cannot be resected.
-	{Name: "if-inside-clause", Gives: "CL", Pattern: "NP " + innerIfs + " VP", Head: 2, Cost: 0.1, When: thingSupposed, Build: ifInsideClause},
 	// 嵌顿疝 + 若不及时治疗 + 可导致绞窄: if not treated promptly, incarcerated hernias can lead to strangulation.
 	{Name: "if-between", Gives: "S", Pattern: "NP CL VP", Head: 2, Cost: -0.2, When: untreatedBetween, Build: ifBetween},
-	{Name: "if-between-comma", Gives: "S", Pattern: "NP CL ， VP", Head: 3, Cost: -0.2, When: untreatedBetween, Build: ifBetween},
 }
 
 // innerIfs are the conjunctions that can stand behind the subject.

@@ -9,7 +9,6 @@ import (
 // thirdRules name a part of an organ by its share of the length (Terminologia Anatomica speaks of thirds so): 食管的下三分之一, the lower third of
 // the esophagus.
 var thirdRules = []Rule{
-	{Name: "third-of", Gives: "NP", Pattern: "NP 的 " + thirdSides + " NUM", Head: 3, Cost: -0.5, When: shareLast, Build: thirdOf},
 	{Name: "third-of-short", Gives: "NP", Pattern: "N " + thirdSides + " NUM", Head: 2, Cost: -0.5, When: shareLast, Build: thirdOfShort},
 }
 
@@ -32,7 +31,5 @@ func (b *builder) third(whole, side, share node) english.Phrase {
 	p.Count, p.Determined = english.Singular, true
 	return p
 }
-
-func thirdOf(b *builder, k []node) english.Phrase { return b.third(k[0], k[2], k[3]) }
 
 func thirdOfShort(b *builder, k []node) english.Phrase { return b.third(k[0], k[1], k[2]) }

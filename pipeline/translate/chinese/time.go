@@ -43,5 +43,3 @@ func periodAt(n int) func([]*item) bool { return func(k []*item) bool { return p
 
 // timeLast reports a quantity of time in the last place.
 func timeLast(k []*item) bool { return timeUnit(k[len(k)-1]) }
-
-func periodTermFirst(k []*item) bool { return periodTerm(k[0]) }

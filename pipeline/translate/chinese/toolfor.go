@@ -12,10 +12,6 @@ import (
 var toolForRules = []Rule{
 	// 可用 + 生理盐水 + 冲洗, of nobody: saline can be used for irrigation.
 	{Name: "tool-for", Gives: "S", Pattern: toolWords + " NP V", Head: 1, Cost: -0.2, When: toolAction, Build: toolFor},
-	// 可用 + 夹板 + 固定 + 手腕, of nobody: the wrist can be immobilized with a splint.
-	{Name: "tool-object", Gives: "S", Pattern: toolWords + " NP V NP", Head: 3, Cost: -0.2, When: toolOnThing, Build: toolObject},
-	// 由 + 医生 + 根据病情 + 制定: be developed by physicians according to the condition.
-	{Name: "bei-agent-how", Gives: "VP", Pattern: "被|由 NP PP VG", Head: 3, Cost: -0.4, When: madeLast, Build: beiAgentHow},
 	// 得到 + 多项研究 + 证实: be confirmed by several studies.
 	{Name: "get-confirmed", Gives: "VP", Pattern: "得到|获得|获 NP 证实|支持|认可|批准|重视|证明|验证|肯定|确认|采纳|推荐", Head: 1, Cost: -0.4, Build: getConfirmed},
 	// 用 + 尖锐探针 + 探查, of those who do it: use a sharp probe to explore.
@@ -80,37 +76,6 @@ func toolLastAny(k []*item) bool {
 
 func useTo(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("use", english.Lemma, k[0]), b.tool(k[1].Phrase), b.put("to"), verbForm(k[2].Phrase, english.Lemma))
-}
-
-// toolOnThing reports a tool, and a thing on which something is done with it; 可用浓度超过60%的酒精 says what the tool is like.
-func toolOnThing(k []*item) bool {
-	return k[1].head.entry != nil && !isPerson(k[1]) && !timeUnit(k[1]) && transitiveVerb(k[2]) && !slices.Contains(objectOptional, englishOf(k[2])) && boundWords[k[2].head.text] == "" && !timeUnit(k[3])
-}
-
-func toolObject(b *builder, k []node) english.Phrase {
-	done := inflect(k[2].Phrase, english.PastParticiple)
-	vp := join(0, b.verb("be", english.Lemma), b.put(oftenWord(k[0].head.text), k[0]), done)
-	if modal := toolModal(k[0]); modal != "" {
-		vp = as(english.VerbPhrase, join(0, b.put(modal, k[0]), done))
-		vp.Finite = true
-	}
-	return join(0, b.clause(b.settle(k[3].Phrase), vp), b.put("with"), b.tool(k[1].Phrase))
-}
-
-// actingBodies are the ends of nouns for those who act, people aside.
-var actingBodies = append(strings.Fields("医院 机构 中心 部门 团队 小组 公司 政府 科室 护士"), advisers...)
-
-// madeLast reports somebody who acts, and a verb that takes an object, or one of making something.
-func madeLast(k []*item) bool {
-	last := k[len(k)-1]
-	if !isPerson(k[1]) && !endsIn(k[1].head.text, actingBodies...) && !slices.Contains(clinicians, k[1].head.text) {
-		return false // 由病毒引起的疫情在12月开始
-	}
-	return transitiveVerb(last) || slices.Contains(broughtAbout, last.head.text)
-}
-
-func beiAgentHow(b *builder, k []node) english.Phrase {
-	return join(0, beiAgent(b, []node{k[0], k[1], k[3]}), k[2].Phrase)
 }
 
 // confirmings give the participles of what studies and authorities do to a finding or a product.

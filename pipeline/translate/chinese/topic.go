@@ -17,12 +17,6 @@ var topicRules = []Rule{
 	{Name: "topic-adjective", Gives: "AP", Pattern: "对 NP AP|A", Head: 2, Cost: 0.2, Build: adjectiveTo},
 	// 对 + 药物 + 过敏: allergic to the drug.
 	{Name: "allergic-to", Gives: "AP", Pattern: "对 NP 过敏|成瘾|上瘾|免疫", Head: 1, Cost: -0.4, Build: reactsTo},
-	// 对 + 疾病 + 认识不足: have an insufficient awareness of the disease.
-	{Name: "too-little-of", Gives: "VP", Pattern: "对|对于 NP 认识|了解|重视|重视程度|关注|理解 不足|不够|有限|不多|较少|很少", Head: 1, Cost: -0.6, Build: tooLittleOf},
-	{Name: "too-little-of-de", Gives: "VP", Pattern: "对|对于 NP 的 认识|了解|重视|关注|理解 不足|不够|有限|不多|较少|很少", Head: 1, Cost: -0.6, Build: leavingOut(2, tooLittleOf)},
-	// 对 + 设备 + 要求 + 高: place high demands on equipment.
-	{Name: "demands-on", Gives: "VP", Pattern: "对 NP 要求 高|较高|很高|低|较低|不高|严格", Head: 1, Cost: -0.5, Build: demandsOn},
-	{Name: "demands-on-de", Gives: "VP", Pattern: "对 NP 的 要求 高|较高|很高|低|较低|不高|严格", Head: 1, Cost: -0.5, Build: leavingOut(2, demandsOn)},
 	// 对 + 药物 + 产生反应: object before the verb.
 	{Name: "topic-verb", Gives: "VP", Pattern: "对 NP VG", Head: 2, Cost: 0.3, When: transitiveLast, Build: verbObjectTo},
 }
@@ -52,28 +46,6 @@ var reacting = map[string]string{"过敏": "allergic to", "成瘾": "addicted to
 
 func reactsTo(b *builder, k []node) english.Phrase {
 	return as(english.AdjPhrase, join(0, b.put(reacting[k[2].head.text], k[0], k[2]), b.settle(b.peopled(k[1]))))
-}
-
-func tooLittleOf(b *builder, k []node) english.Phrase {
-	verb, words := "have", "insufficient awareness of"
-	switch zh := k[2].head.text; {
-	case strings.HasPrefix(zh, "了解"), strings.HasPrefix(zh, "理解"):
-		words = "limited understanding of"
-	case strings.HasPrefix(zh, "重视"), strings.HasPrefix(zh, "关注"):
-		verb, words = "pay", "too little attention to"
-	}
-	return join(0, b.verb(verb, english.Lemma), b.put(words, k[0], k[2], k[3]), b.definite(b.peopled(k[1])))
-}
-
-func demandsOn(b *builder, k []node) english.Phrase {
-	words := "high demands on"
-	switch k[3].head.text {
-	case "低", "较低", "不高":
-		words = "few demands on"
-	case "严格":
-		words = "strict demands on"
-	}
-	return join(0, b.verb("place", english.Lemma), b.put(words, k[0], k[2], k[3]), b.settle(b.peopled(k[1])))
 }
 
 // allAdjectiveTo says the same of several: beneficial for both patients and their families.

@@ -11,8 +11,6 @@ import (
 var topicDutyRules = []Rule{
 	// 儿童 + 应 + 选用 + 低剂量: low doses should be used in children.
 	{Name: "topic-duty", Gives: "S", Pattern: "NP " + dutyWords + " 选用|首选|采用|使用|应用|优先选用|优先使用|慎用|避免使用|避免应用|禁用|用|给予|选择|加用 NP", Head: 3, Cost: 0, When: treatedFirst, Build: topicDuty},
-	// 预防 + 应 + 采用 + 三联方案: a triple regimen should be used for prevention.
-	{Name: "action-duty", Gives: "S", Pattern: "N " + dutyWords + " 采用|选用|使用|应用|首选 NP", Head: 3, Cost: -0.3, When: actionNeeds, Build: actionDuty},
 	// 最好 + 在餐后服用: it is best to take it after meals.
 	{Name: "best-to", Gives: "S", Pattern: "最好 VP", Head: 1, Cost: 0.3, Build: bestTo},
 	// 禁止 + 饮酒: drinking is prohibited.
@@ -37,17 +35,6 @@ var uses = map[string][2]string{"选用": {"use", ""}, "采用": {"use", ""}, "�
 
 // hollows are characters of parts of the body that drugs are put into, not on.
 var hollows = []string{"眼", "口", "鼻", "耳", "阴道", "结膜"}
-
-// actionNeeds reports an action, and what is used for it.
-func actionNeeds(k []*item) bool {
-	return k[0].size == 1 && slices.Contains([]string{"预防", "治疗", "诊断", "麻醉", "镇痛", "镇静", "诱导", "固定", "重建", "筛查", "初始治疗", "一线治疗", "维持治疗", "经验性治疗", "抗凝", "消毒", "止血", "复苏"}, k[0].head.text) && !isPerson(k[3])
-}
-
-func actionDuty(b *builder, k []node) english.Phrase {
-	use := uses[k[2].head.text]
-	vp := b.withAuxiliary(k[1], b.passive(b.verb(use[0], english.Lemma, k[2])))
-	return join(0, b.clause(b.settle(k[3].Phrase), vp), b.put("for", k[1]), b.event(k[0].Phrase))
-}
 
 func topicDuty(b *builder, k []node) english.Phrase {
 	use := uses[k[2].head.text]

@@ -12,15 +12,10 @@ import (
 var traitRules = []Rule{
 	// 来源 + 丰富 + 、 + 采集 + 方便.
 	{Name: "traits", Gives: "NP", Pattern: "N A 、|，|和|且|及 N A", Cost: 0.1, When: plainTraits, Build: traits},
-	{Name: "traits-three", Gives: "NP", Pattern: "N A 、 N A 、|和|及|且 N A", Cost: 0.1, When: plainTraits, Build: traits},
 	// 起病 + 急 + ， + 病情 + 凶险, a sentence: the onset is acute, and the condition is critical.
 	{Name: "traits-clause", Gives: "S", Pattern: "N A|AP ， N A|AP", Cost: 0.3, When: plainTraits, Build: traitsClause},
 	{Name: "have-traits", Gives: "VP", Pattern: "N A 、|，|和|且|及 N A", Cost: 0.4, When: plainTraits, Build: haveTraits},
-	{Name: "have-traits-three", Gives: "VP", Pattern: "N A 、 N A 、|和|及|且 N A", Cost: 0.4, When: plainTraits, Build: haveTraits},
-	// 创伤小 + 、 + 恢复快: be minimally invasive, with a rapid recovery.
-	{Name: "be-with", Gives: "VP", Pattern: "A 、|，|且 N", Cost: -0.1, When: stateThird, Build: beWith},
 	// 具有 + 安全、有效 + 的 + 优点: have the advantages of being safe and effective.
-	{Name: "advantage-of", Gives: "VP", Pattern: "具有|有|具备 NP 的 优点|优势|特点|特征|特性", Head: 1, Cost: 0, Build: advantageOf},
 	{Name: "advantage-of-being", Gives: "VP", Pattern: "具有|有|具备 AP|A 的 优点|优势|特点|特征|特性", Head: 1, Cost: 0.1, Build: advantageOfBeing},
 	// 致瘤性和伦理 + 方面 + 的 + 担忧: concerns about tumorigenicity and ethics.
 	{Name: "in-respect", Gives: "NP", Pattern: "NP 方面 的 NP", Head: 3, Cost: -0.1, Build: inRespect},
@@ -74,14 +69,6 @@ func haveTraits(b *builder, k []node) english.Phrase {
 // merits give the English of what a thing has.
 var merits = map[string]string{"优点": "the advantages of", "优势": "the advantages of", "特点": "the characteristics of", "特征": "the characteristics of", "特性": "the properties of"}
 
-func advantageOf(b *builder, k []node) english.Phrase {
-	word := merits[k[3].head.text]
-	if p := k[1].Phrase; p.Count != english.Many || !strings.HasPrefix(ruleName(k[1].item), "traits") && !strings.HasPrefix(ruleName(k[1].item), "coordination") && !strings.HasPrefix(ruleName(k[1].item), "list") {
-		word = strings.Replace(word, "advantages", "advantage", 1)
-	}
-	return join(0, b.verb("have", english.Lemma, k[0]), b.put(word, k[2], k[3]), b.settle(k[1].Phrase))
-}
-
 func advantageOfBeing(b *builder, k []node) english.Phrase {
 	word := strings.Replace(merits[k[3].head.text], "advantages", "advantage", 1)
 	return join(0, b.verb("have", english.Lemma, k[0]), b.put(word+" being", k[2], k[3]), k[1].Phrase)
@@ -102,12 +89,6 @@ func inRespect(b *builder, k []node) english.Phrase {
 		}
 	}
 	return join(0, k[3].Phrase, b.put(prep, k[1], k[2]), b.settle(k[0].Phrase))
-}
-
-func stateThird(k []*item) bool { return stateNoun(k[2:]) && !k[0].head.reads("noun") }
-
-func beWith(b *builder, k []node) english.Phrase {
-	return join(0, b.be(as(english.AdjPhrase, k[0].Phrase)), b.put(", with", k[1]), b.one(k[2].Phrase))
 }
 
 // traitsClause says of each thing what it is like.

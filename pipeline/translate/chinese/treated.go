@@ -12,10 +12,6 @@ import (
 var treatedRules = []Rule{
 	// 我院 + 收治 + 的 + 120例患者: 120 patients treated at our hospital.
 	{Name: "treated-at", Gives: "NP", Pattern: "NP " + treatedVerbs + " 的 NP", Head: 3, Cost: 0.02, When: carePlaceFirst, Build: treatedAt},
-	// 2018年 + 我院 + 收治 + 的 + 患者: patients treated at our hospital in 2018.
-	{Name: "treated-when-at", Gives: "NP", Pattern: "PP NP " + treatedVerbs + " 的 NP", Head: 4, Cost: 0.02, When: carePlaceSecond, Build: treatedWhenAt},
-	// 2018年 + 在我院 + 就诊 + 的 + 患者: patients seen at our hospital in 2018.
-	{Name: "treated-when-where", Gives: "NP", Pattern: "PP PP " + treatedVerbs + "|就诊 的 NP", Head: 4, Cost: 0.02, When: personFifth, Build: treatedWhenWhere},
 	// 2018年 + 收治 + 的 + 患者: patients treated in 2018.
 	{Name: "treated-when", Gives: "NP", Pattern: "PP " + treatedVerbs + "|就诊 的 NP", Head: 3, Cost: 0.02, When: personFourth, Build: treatedWhen},
 }
@@ -37,10 +33,8 @@ func department(it *item) bool {
 	return strings.HasSuffix(t, "科") || strings.HasSuffix(t, "科室") || strings.HasSuffix(t, "病房")
 }
 
-func carePlaceFirst(k []*item) bool  { return carePlace(k[0]) && isPerson(k[3]) }
-func carePlaceSecond(k []*item) bool { return carePlace(k[1]) && isPerson(k[4]) }
-func personFifth(k []*item) bool     { return isPerson(k[4]) }
-func personFourth(k []*item) bool    { return isPerson(k[3]) }
+func carePlaceFirst(k []*item) bool { return carePlace(k[0]) && isPerson(k[3]) }
+func personFourth(k []*item) bool   { return isPerson(k[3]) }
 
 // at is the preposition of a place of care: at a hospital, in a department.
 func (b *builder) at(place node) english.Phrase {
@@ -53,19 +47,6 @@ func (b *builder) at(place node) english.Phrase {
 
 func treatedAt(b *builder, k []node) english.Phrase {
 	return join(0, b.people(k[3]), b.put(careWords[k[1].head.text], k[1]), b.at(k[0]))
-}
-
-func treatedWhenAt(b *builder, k []node) english.Phrase {
-	return join(0, b.people(k[4]), b.put(careWords[k[2].head.text], k[2]), b.at(k[1]), k[0].Phrase)
-}
-
-func treatedWhenWhere(b *builder, k []node) english.Phrase {
-	where := k[1].Phrase
-	if where.Words[0].Text == "in" && carePlace(k[1].item) && !department(k[1].item) {
-		where.Words = slices.Clone(where.Words)
-		where.Words[0].Text = "at"
-	}
-	return join(0, b.people(k[4]), b.put(careWords[k[2].head.text], k[2]), where, k[0].Phrase)
 }
 
 func treatedWhen(b *builder, k []node) english.Phrase {

@@ -14,7 +14,6 @@ import (
 var trialRules = []Rule{
 	// PARADIGM-HF + 试验: the PARADIGM-HF trial.
 	{Name: "named-trial", Gives: "NP", Pattern: "N 试验|研究|临床试验", Cost: -0.3, When: trialName, Build: namedTrial},
-	{Name: "named-trial-number", Gives: "NP", Pattern: "N NUM 试验|研究|临床试验", Cost: -0.3, When: trialName, Build: namedTrial},
 }
 
 // trialCapitals is how many capitals in a row the name of a study has at least.

@@ -15,23 +15,10 @@ var unadvisedRules = []Rule{
 	{Name: "not-on-own", Gives: "VP", Pattern: "不可|不得|不能|不应|不宜|切勿|勿|请勿|不要 自行|擅自|随意|私自|任意 增加|减少|增减|加大|降低|延长|缩短|更改|调整|更换|改变", Head: 2, Cost: -0.6, Build: notOnOwn},
 	// 自行 + 挤压脓肿: squeeze abscesses on one's own.
 	{Name: "by-oneself", Gives: "VP", Pattern: "自行 VP", Head: 1, Cost: -0.1, When: personsDeed, Build: byOneself},
-	// 不可 + 擅自 + 停用, of a drug: must not be stopped without medical advice.
-	{Name: "on-own-passive", Gives: "PV", Pattern: "自行|擅自|随意|私自 V", Head: 1, Cost: -0.4, When: selfMedicatedThing, Build: onOwnPassive},
-	// 自行 + 减量 + 或 + 停药: reduce the dose or discontinue the drug without medical advice.
-	{Name: "unadvised-verb", Gives: "VP", Pattern: "自行|擅自|私自|随意|随便 V 或|和|、|及 V", Head: 1, Cost: -0.6, When: selfMedicatingBoth, Build: unadvisedBoth},
 }
 
 // selfMedicated are verbs of what patients do with their drugs against advice; what illnesses do of their own accord is spontaneous (自行缓解).
 var selfMedicated = strings.Fields("停药 减量 加量 停用 增减 调整 服用 换药 更改 中断 使用 用药 停止 减药 增加 减少 改变 服药 购买 停服")
-
-func selfMedicatingBoth(k []*item) bool {
-	return slices.Contains(selfMedicated, k[1].head.text) && slices.Contains(selfMedicated, k[3].head.text)
-}
-
-func unadvisedBoth(b *builder, k []node) english.Phrase {
-	p := joinVerbs(k[1].Phrase, b.put(conjunction(k[2].head.text), k[2]), k[3].Phrase)
-	return join(0, p, b.put("without medical advice", k[0]))
-}
 
 // dosing reports what is done with a medicine, or several such things.
 func dosing(k []*item) bool {
@@ -94,13 +81,4 @@ func notByItself(k []*item) bool {
 	}
 	v := verbOf(k[1]).head.text
 	return v != "停止" && slices.Contains(selfMedicated, v)
-}
-
-// selfMedicatedThing reports what patients do with a drug, as a verb without its object.
-func selfMedicatedThing(k []*item) bool {
-	return slices.Contains(selfMedicated, k[1].head.text) && objectlessFirst(k[1:])
-}
-
-func onOwnPassive(b *builder, k []node) english.Phrase {
-	return join(0, b.passive(k[1].Phrase), b.put("without medical advice", k[0]))
 }

@@ -16,10 +16,6 @@ var unclearRules = []Rule{
 	{Name: "unclear-adverb", Gives: "S", Pattern: "ADV " + unclearWords + " CL|PH", Head: 2, Cost: -0.3, When: asksLast, Build: unclearNow},
 	// 哪种方案 + 更有效: which regimen is more effective.
 	{Name: "which-clause", Gives: "PH", Pattern: "哪种|哪类|哪个|何种|哪些|哪一种 N VP", Head: 1, Cost: 0, Build: which},
-	{Name: "which-adjective", Gives: "PH", Pattern: "哪种|哪类|哪个|何种|哪些|哪一种 N AP", Head: 1, Cost: 0, Build: which},
-	// 应 + 先 + 使用 + 哪种 + 药物: which drug should be used first.
-	{Name: "which-duty", Gives: "PH", Pattern: dutyWords + " VG 哪种|哪类|哪个|何种|哪些|哪一种 N", Head: 3, Cost: -0.2, When: objectlessVerb(1), Build: whichDuty},
-	{Name: "which-duty-adverb", Gives: "PH", Pattern: dutyWords + " ADV VG 哪种|哪类|哪个|何种|哪些|哪一种 N", Head: 4, Cost: -0.2, When: objectlessVerb(2), Build: whichDutyAdverb},
 	// 最佳剂量 + 是 + 多少: what the optimal dose is.
 	{Name: "what-is", Gives: "PH", Pattern: "NP 是|为 什么|多少|何", Head: 0, Cost: 0, Build: whatIs},
 }
@@ -28,7 +24,7 @@ var unclearRules = []Rule{
 func asksLast(k []*item) bool {
 	it := k[len(k)-1]
 	switch name := ruleName(it); {
-	case strings.HasPrefix(name, "whether"), strings.HasPrefix(name, "which"), strings.HasPrefix(name, "what"), strings.HasPrefix(name, "why"), strings.HasPrefix(name, "how-to"), strings.HasPrefix(name, "when-to"):
+	case strings.HasPrefix(name, "whether"), strings.HasPrefix(name, "which"), strings.HasPrefix(name, "what"), strings.HasPrefix(name, "why"), strings.HasPrefix(name, "when-to"):
 		return true
 	}
 	return false
@@ -76,14 +72,6 @@ func (b *builder) whichOf(word, noun node) english.Phrase {
 
 func which(b *builder, k []node) english.Phrase {
 	return b.clause(b.whichOf(k[0], k[1]), b.predicate(k[2]))
-}
-
-func whichDuty(b *builder, k []node) english.Phrase {
-	return b.clause(b.whichOf(k[2], k[3]), b.withAuxiliary(k[0], b.passive(k[1].Phrase)))
-}
-
-func whichDutyAdverb(b *builder, k []node) english.Phrase {
-	return join(0, whichDuty(b, []node{k[0], k[2], k[3], k[4]}), k[1].Phrase)
 }
 
 func whatIs(b *builder, k []node) english.Phrase {

@@ -11,16 +11,10 @@ import (
 // useOfRules render a verb of giving or using with its adverb and its object where the sentence wants a noun, and what a thing is
 // by itself.
 var useOfRules = []Rule{
-	// 取痰标本, one entry + 送 + 细菌培养.
-	{Name: "collected-for", Gives: "VP", Pattern: "V 送|送检|做|行 NP", Head: 0, Cost: -0.5, When: collecting, Build: collectedFor},
-	// 取 + 痰标本 + 送 + 细菌培养: collect sputum specimens for bacterial culture.
-	{Name: "collect-for", Gives: "VP", Pattern: "取|采集|留取|抽取|收集|取出 NP 送|送检|送往|行|做|进行 NP", Head: 0, Cost: -0.5, When: specimenThere, Build: collectFor},
 	// 预防性 + 使用 + 抗生素: prophylactic use of antibiotics.
 	{Name: "use-of", Gives: "NP", Pattern: "A|ADV 使用|应用|服用|摄入|暴露于 NP", Head: 1, Cost: 0.55, When: attributiveFirst, Build: useOf},
 	// 单用 + 抗生素: antibiotics alone.
 	{Name: "alone", Gives: "NP", Pattern: "单用|单纯使用|单纯应用|单独使用|单独应用|仅用|仅使用 NP", Head: 1, Cost: 0.2, Build: alone},
-	// 单用 + 利尿剂 + 的 + 患者: patients on diuretics alone.
-	{Name: "people-on-alone", Gives: "NP", Pattern: "单用|仅用|单独使用|单独应用|单纯使用 NP 的 N", Head: 3, Cost: -0.4, When: personFourth, Build: peopleOnAlone},
 	// 单纯 + 药物治疗: drug therapy alone.
 	{Name: "alone-treatment", Gives: "NP", Pattern: "单纯|单独|单一 N", Head: 1, Cost: -0.2, When: treatmentSecond, Build: alone},
 	// 其 + 在 + 基层医院 + 的 + 推广: its promotion in primary hospitals.
@@ -28,22 +22,10 @@ var useOfRules = []Rule{
 	{Name: "their-in", Gives: "NP", Pattern: "它们 PP 的 N", Head: 3, Cost: 0, Build: itsIn},
 	// 外泌体 + 在 + 肝病 + 中 + 的 + 作用: the role of exosomes in liver disease.
 	{Name: "thing-in", Gives: "NP", Pattern: "NP PP 的 NP", Head: 3, Cost: -0.3, When: thingInPlace, Build: thingIn},
-	// 肝硬化 + 伴 + 腹水 + 的 + 患者: patients with cirrhosis and ascites.
-	{Name: "people-with-both", Gives: "NP", Pattern: "N 伴|合并|伴有|并发|伴发 N 的 NP", Head: 4, Cost: 0, When: personLast, Build: peopleWithBoth},
-	{Name: "people-with-both-term", Gives: "NP", Pattern: "N 伴|合并|伴有|并发|伴发 N 患者|病人|患儿|感染者|者", Head: 3, Cost: 0, Build: peopleWithBoth},
-	// 步态障碍、尿失禁和痴呆 + 三联征: the triad of gait disturbance, urinary incontinence, and dementia.
-	{Name: "triad", Gives: "NP", Pattern: "NP 三联征|三联症|四联征|三主征", Cost: -0.5, When: listFirst, Build: triad},
-	// 冷缺血时间 + 越 + 长: the longer the cold ischemia time.
-	{Name: "the-longer", Gives: "TOP", Pattern: "NP 越 A", Cost: 0, Build: theLonger},
 	// 转移的风险 + 就 + 越 + 高: the higher the risk of metastasis.
-	{Name: "the-longer-then", Gives: "TOP", Pattern: "NP 就|则|也就|便|也 越 A", Head: 0, Cost: -0.1, Build: theLongerThen},
 	{Name: "the-longer-then-term", Gives: "TOP", Pattern: "NP 就|则|也就|便|也 ADV", Head: 0, Cost: -0.3, When: yueThird, Build: theLongerThenTerm},
-	{Name: "the-longer-two", Gives: "S", Pattern: "NP 越 A ， NP 越 A", Cost: -0.5, Build: theLongerTwo},
 	// 病程 + 越长, which is one entry.
-	{Name: "the-longer-term", Gives: "TOP", Pattern: "NP ADV", Cost: 0, When: yueSecond, Build: theLongerTerm},
 	{Name: "the-longer-terms", Gives: "S", Pattern: "NP ADV ， NP ADV", Cost: -0.5, When: yueBoth, Build: theLongerTerms},
-	// 否则 + 可能发生 + 肠坏死: otherwise, intestinal necrosis may occur.
-	{Name: "otherwise", Gives: "S", Pattern: "否则 可能|可|会|将|易|容易|可能会 发生|出现|引起|导致|造成|并发 NP", Head: 3, Cost: -0.5, Build: otherwise},
 	// 多为 + 暂时性: be mostly temporary.
 	{Name: "often-be-adjective", Gives: "VP", Pattern: "常为|多为|常是|多是|往往是|大多为|大多是|主要为|主要是|通常为|通常是|一般为 A", Head: 1, Cost: 0, When: adjectiveOnly, Build: oftenBeAdjective},
 }
@@ -108,12 +90,6 @@ func alone(b *builder, k []node) english.Phrase {
 	return p
 }
 
-func peopleOnAlone(b *builder, k []node) english.Phrase {
-	p := join(0, b.people(k[3]), b.put("on", k[2]), b.settle(k[1].Phrase), b.put("alone", k[0]))
-	p.Determined = true
-	return p
-}
-
 // treatmentSecond reports a treatment, which is simple only in that nothing is added.
 func treatmentSecond(k []*item) bool {
 	return endsIn(k[1].head.text, "治疗", "疗法", "药物", "化疗", "放疗", "手术", "溶栓", "针刺", "康复训练", "激素")
@@ -129,64 +105,9 @@ func itsIn(b *builder, k []node) english.Phrase {
 	return p
 }
 
-func peopleWithBoth(b *builder, k []node) english.Phrase {
-	last := k[len(k)-1]
-	who := b.put("patients", last)
-	if len(k) > 4 {
-		who = b.peopled(last)
-	} else if last.head.text == "患儿" {
-		who = b.put("children", last)
-	}
-	return people(join(0, who, b.put("with", k[1]), b.bareSettle(k[0].Phrase), b.put("and"), b.bareSettle(k[2].Phrase)))
-}
-
-// listFirst reports several things.
-func listFirst(k []*item) bool {
-	return strings.HasPrefix(ruleName(k[0]), "coordination") || strings.HasPrefix(ruleName(k[0]), "list-")
-}
-
-func triad(b *builder, k []node) english.Phrase {
-	word := "the triad of"
-	if k[1].head.text == "四联征" {
-		word = "the tetrad of"
-	}
-	p := join(0, b.put(word, k[1]), k[0].Phrase)
-	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Singular, true, 1
-	return p
-}
-
-// comparatives give the comparative of what Chinese measures with.
-var comparatives = map[string]string{"差": "worse", "好": "better", "多": "more", "少": "less"}
-
-// theMore is the comparative with its article and the noun that it is said of: the longer the delay.
-func (b *builder) theMore(what, yue, quality node) english.Phrase {
-	a := inflect(as(english.AdjPhrase, quality.Phrase), english.Comparative)
-	if w := comparatives[quality.head.text]; w != "" {
-		a = b.put(w, quality)
-	}
-	if p, ok := b.changeItself(what.item); ok {
-		return as(english.AdvPhrase, join(1, b.put("the", yue), a, p)) // the faster the decline in kidney function
-	}
-	n := b.numbered(what.Phrase)
-	if !n.Determined {
-		n = b.withArticle("the", n)
-	}
-	return as(english.AdvPhrase, join(1, b.put("the", yue), a, n))
-}
-
-func theLonger(b *builder, k []node) english.Phrase { return b.theMore(k[0], k[1], k[2]) }
-
 func yueThird(k []*item) bool { return yueSecond(k[1:]) }
 
-func theLongerThen(b *builder, k []node) english.Phrase { return b.theMore(k[0], k[2], k[3]) }
-
 func theLongerThenTerm(b *builder, k []node) english.Phrase { return b.theMoreTerm(k[0], k[2]) }
-
-func theLongerTwo(b *builder, k []node) english.Phrase {
-	p := join(0, b.theMore(k[0], k[1], k[2]), b.put(",", k[3]), b.theMore(k[4], k[5], k[6]))
-	p.Cat, p.Finite = english.Clause, true
-	return p
-}
 
 // yueSecond reports an entry for a growing degree: 越长.
 func yueSecond(k []*item) bool { return k[1].rule == nil && strings.HasPrefix(k[1].head.text, "越") }
@@ -205,21 +126,8 @@ func (b *builder) theMoreTerm(what, degree node) english.Phrase {
 	return as(english.AdvPhrase, join(0, degree.Phrase, n))
 }
 
-func theLongerTerm(b *builder, k []node) english.Phrase { return b.theMoreTerm(k[0], k[1]) }
-
 func theLongerTerms(b *builder, k []node) english.Phrase {
 	p := join(0, b.theMoreTerm(k[0], k[1]), b.put(",", k[2]), b.theMoreTerm(k[3], k[4]))
-	p.Cat, p.Finite = english.Clause, true
-	return p
-}
-
-func otherwise(b *builder, k []node) english.Phrase {
-	word := "may"
-	if t := k[1].head.text; t == "会" || t == "将" {
-		word = "will"
-	}
-	n := b.subject(k[3].Phrase)
-	p := join(2, b.put("otherwise", k[0]), b.put(","), n, b.put(word, k[1]), b.put("occur", k[2]))
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }
@@ -241,24 +149,4 @@ var gradedFirst = strings.Fields("high higher low lower relatively significantly
 func oneRate(p english.Phrase) bool {
 	first, _, _ := strings.Cut(strings.ToLower(p.Words[0].Text), " ")
 	return p.Head > 0 && p.Count != english.Many && slices.Contains(gradedFirst, first) && slices.Contains(oneOfIts, lastWord(headPart(headText(p))))
-}
-
-// specimenEnds are the ends of nouns for specimens.
-var specimenEnds = strings.Fields("标本 血 血样 尿 痰 组织 样本 液 便 拭子 分泌物 活检")
-
-// specimenThere reports what is examined.
-func specimenThere(k []*item) bool {
-	return endsIn(k[1].head.text, specimenEnds...)
-}
-
-func collectFor(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("collect", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("for", k[2]), b.event(k[3].Phrase))
-}
-
-func collecting(k []*item) bool {
-	return beginsIn(k[0].head.text, "取", "采", "留", "抽")
-}
-
-func collectedFor(b *builder, k []node) english.Phrase {
-	return join(0, k[0].Phrase, b.put("for", k[1]), b.event(k[2].Phrase))
 }

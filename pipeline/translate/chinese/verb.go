@@ -10,8 +10,6 @@ import (
 // verbRules build verb phrases: verb and object, adverbs before the verb, verbs in a row.
 var verbRules = []Rule{
 	{Name: "verb", Gives: "VG", Pattern: "V", Cost: 0.02},
-	// 在 + 餐后服用, one entry: take after meals.
-	{Name: "zai-timed-verb", Gives: "VG", Pattern: "在|于 V", Head: 1, Cost: 0.1, When: timedVerb},
 	// 导致 + 炎症: lead to inflammation.
 	{Name: "object", Gives: "VP", Pattern: "VG NP", Cost: 0.15, Weigh: objectCost, When: takesObject, Build: object},
 	// 死亡, without an object: die.
@@ -28,28 +26,19 @@ var verbRules = []Rule{
 	{Name: "verb-verb", Gives: "VP", Pattern: "V VP", Cost: 0.2, When: takesVerb, Build: verbVerb},
 	// 从 + 小剂量 + 开始: start with a low dose.
 	{Name: "start-with", Gives: "VP", Pattern: "从|由 NP 开始|入手", Head: 1, Cost: -0.3, When: doseSecond, Build: startWith},
-	// 从 + 小剂量 + 开始 + 用药: start treatment with a low dose.
-	{Name: "start-treatment-with", Gives: "VP", Pattern: "从|由 NP 开始|起始 用药|给药|治疗|服药|服用|使用|应用", Head: 1, Cost: -0.6, When: doseSecond, Build: startTreatmentWith},
 	// 治疗 + 困难: be difficult to treat.
 	{Name: "difficult-to", Gives: "VP", Pattern: "治疗|诊断|鉴别|控制|识别|管理|处理|操作|预测|早期诊断|早期发现|根治|切除 困难|较困难|较难|不易|困难重重|容易|较容易|不难|十分困难|非常困难", Cost: 0.2, Build: difficultTo},
 	// 解释 + 起来 + 困难: be difficult to explain.
 	{Name: "qilai", Gives: "VP", Pattern: "V 起来 AP", Cost: 0, Build: adjectiveToVerb},
 	// 进行 + 治疗: a verb of doing with the noun of the action.
 	{Name: "perform-on", Gives: "VP", Pattern: "对|给 NP 进行|予以|给予|加以|实施|做出|作出 N", Head: 3, Cost: 0.1, Build: performOn},
-	// 给予 + 患者 + 氧气: give patients oxygen.
-	{Name: "give-person", Gives: "VP", Pattern: "给予|给 NP NP", Cost: 0, When: personSecond, Build: givePerson},
 	// 向 + 腹股沟 + 放射: radiate to the groin.
 	{Name: "toward", Gives: "VP", Pattern: "向|往|朝 NP VG", Head: 2, Cost: 0.1, When: intransitiveLast, Build: toward},
-	// 对 + 阻滞 + 有反应: respond to blocks.
-	{Name: "respond-to", Gives: "VP", Pattern: "对 NP 有反应|有应答|产生反应|产生应答", Head: 1, Cost: -0.3, Build: respondTo},
 	// 对 + 治疗 + 无反应: do not respond to treatment.
 	{Name: "respond-not", Gives: "VP", Pattern: "对 NP 无反应|没有反应|无应答|缺乏反应|缺乏应答", Head: 1, Cost: -0.3, Build: respondNot},
 	// 对 + 治疗 + 反应良好: respond well to treatment.
 	{Name: "respond-well-term", Gives: "VP", Pattern: "对 治疗反应|药物反应|激素反应|化疗反应|放疗反应|抗生素反应 良好|较好|好|差|不佳|较差", Head: 1, Cost: -0.5, Build: respondWellTerm},
 	{Name: "respond-well", Gives: "VP", Pattern: "对 NP 反应|应答 良好|较好|好|差|不佳|较差", Head: 2, Cost: -0.3, Build: respondWell},
-	// 对 + 药物 + 耐受良好: tolerate the drug well.
-	{Name: "tolerate-well", Gives: "VP", Pattern: "对 NP 耐受良好|耐受性良好|耐受较好|耐受性好|耐受性较好|耐受性差|耐受性较差|耐受差|耐受不良", Head: 2, Cost: -0.4, Build: tolerateWell},
-	{Name: "tolerate-well-de", Gives: "VP", Pattern: "对 NP 的 耐受性良好|耐受性好|耐受性较好|耐受性差|耐受性较差", Head: 3, Cost: -0.4, Build: leavingOut(2, tolerateWell)},
 	// 固定 + 好: fix, with the result that Chinese says and English means.
 	{Name: "done-well", Gives: "VG", Pattern: "固定|准备|保管|包扎|放置|安装|遮盖|密封|保护|安排|存放|系|盖|锁 好|妥|妥当", Cost: -0.2, Build: doneToTheEnd},
 }
@@ -66,10 +55,6 @@ func startWith(b *builder, k []node) english.Phrase {
 		return join(0, b.verb("start", english.Lemma, k[0], k[2]), b.put("with"), b.withArticle("the", n)) // with the minimum effective dose
 	}
 	return join(0, b.verb("start", english.Lemma, k[0], k[2]), b.put("with"), b.one(n))
-}
-
-func startTreatmentWith(b *builder, k []node) english.Phrase {
-	return after(startWith(b, k[:3]), 1, b.put("treatment", k[3]))
 }
 
 // intransitives are English verbs that take no object, so that their participle is active.
@@ -145,12 +130,6 @@ func takesVerb(k []*item) bool {
 	return ok || last == "to" || last == "for" || last == "in" || last == "by" || last == "from"
 }
 
-// timedVerb reports an entry for what is done at a time: take after meals.
-func timedVerb(k []*item) bool {
-	e := englishOf(k[1])
-	return strings.Contains(k[1].head.text, "后") || slices.ContainsFunc([]string{" after ", " before ", " at ", " during "}, func(s string) bool { return strings.Contains(e, s) })
-}
-
 // What stands before "to" where it is a preposition (Quirk et al. 1985, 16.28): the verb of its phrase, or its participle.
 var (
 	towards   = strings.Fields("pay lead contribute adhere object respond refer resort devote amount")
@@ -201,10 +180,6 @@ func performOn(b *builder, k []node) english.Phrase {
 	return join(0, v, b.numbered(k[3].Phrase), b.put(prep, k[0]), b.settle(k[1].Phrase))
 }
 
-func givePerson(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("give", english.Lemma, k[0]), b.people(k[1]), b.settle(k[2].Phrase))
-}
-
 // people is a noun phrase for people, in the plural unless the source says otherwise, as an object.
 func (b *builder) people(n node) english.Phrase {
 	p := n.Phrase
@@ -226,25 +201,12 @@ func toward(b *builder, k []node) english.Phrase {
 	return join(0, k[2].Phrase, b.put("to", k[0]), b.settle(k[1].Phrase))
 }
 
-func respondTo(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("respond", english.Lemma, k[2]), b.put("to", k[0]), b.event(k[1].Phrase))
-}
-
 func respondWell(b *builder, k []node) english.Phrase {
 	word := "well to"
 	if t := k[3].head.text; strings.HasSuffix(t, "差") || t == "不佳" {
 		word = "poorly to"
 	}
 	return join(0, b.verb("respond", english.Lemma, k[2]), b.put(word, k[0], k[3]), b.settle(k[1].Phrase))
-}
-
-// tolerateWell says how patients bear a drug; what is tolerated is the object in English.
-func tolerateWell(b *builder, k []node) english.Phrase {
-	word := "well"
-	if endsIn(k[len(k)-1].head.text, "差", "不佳", "不良") {
-		word = "poorly"
-	}
-	return join(0, b.verb("tolerate", english.Lemma, k[2:]...), b.settle(k[1].Phrase), b.put(word, k[0]))
 }
 
 func respondNot(b *builder, k []node) english.Phrase {

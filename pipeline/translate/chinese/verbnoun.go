@@ -11,8 +11,6 @@ import (
 // verbNounRules join nouns with the verb phrase that says what they are about: 降低死亡率的关键, the key to reducing mortality.
 var verbNounRules = []Rule{
 	{Name: "verb-noun-complement", Gives: "NP", Pattern: "VP 的 N", Head: 2, Cost: 0.25, When: takesComplement, Weigh: complementCost, Build: verbComplement},
-	// 评估 + 疗效 + 的 + 标准: criteria for assessing efficacy.
-	{Name: "criteria-for", Gives: "NP", Pattern: "评估|评价|诊断|判断|选择|衡量|判定|筛选|鉴别|区分|启动|开始|停止 NP 的 标准", Head: 3, Cost: -0.4, Build: criteriaFor},
 	// 主要原因 + 之一: one of the main causes.
 	{Name: "one-of", Gives: "NP", Pattern: "NP 之一", Cost: -0.1, Build: oneOf},
 	// 复发 + 次数: number of recurrences.
@@ -92,16 +90,6 @@ func verbComplement(b *builder, k []node) english.Phrase {
 		n = b.withArticle("the", n) // the ability to repair tissue
 	}
 	return join(0, n, b.put(word, k[1]), verbForm(vp, form))
-}
-
-// byCriteria give the verbs of what is done by criteria.
-var byCriteria = map[string]string{"评估": "assessing", "评价": "evaluating", "诊断": "diagnosing", "判断": "judging", "选择": "selecting", "衡量": "measuring", "判定": "determining", "筛选": "screening", "鉴别": "distinguishing", "区分": "distinguishing",
-	"启动": "initiating", "开始": "starting", "停止": "stopping"}
-
-func criteriaFor(b *builder, k []node) english.Phrase {
-	p := join(0, as(english.NounPhrase, b.put("criteria", k[3])), b.put("for "+byCriteria[k[0].head.text], k[0], k[2]), b.settle(k[1].Phrase))
-	p.Count = english.Many
-	return p
 }
 
 func oneOf(b *builder, k []node) english.Phrase {

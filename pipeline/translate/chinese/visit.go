@@ -8,10 +8,6 @@ var visitRules = []Rule{
 	{Name: "each-visit", Gives: "PP", Pattern: "每次|每一次 就诊|接诊|随访|复诊|门诊|访视|产检|产前检查|检查|发作|妊娠|怀孕|用药|给药|注射|输注|住院|治疗|透析|换药|手术|进餐|餐 时|中|期间|时都|时均", Head: 1, Cost: -0.3, Build: eachVisit},
 	// 每次 + 产前检查 + 都应 + 测量 + 血压: blood pressure should be measured at each antenatal visit.
 	{Name: "each-visit-should", Gives: "S", Pattern: "每次|每一次 N 都应|均应|都应当|均应当|都要|都需|均需|都需要|都必须|均须 VG NP", Head: 4, Cost: -0.6, When: transitiveFourth, Build: eachVisitShould},
-	// 每次 + 只 + 添加 + 一 + 种 + 新食物: add only one new food at a time.
-	{Name: "one-at-a-time", Gives: "VP", Pattern: "每次 只|仅 VG NUM CLF|种 N", Head: 2, Cost: -0.5, Build: oneAtATime},
-	// 带 + 患儿 + 就诊: take the child to see a doctor.
-	{Name: "take-to-visit", Gives: "VP", Pattern: "带|带着|带领|陪同 NP 就诊|就医|看医生|看病|去医院|复诊|随访", Head: 0, Cost: -0.4, When: personSecond, Build: takeToVisit},
 }
 
 // occasions give the English of what takes place again and again, with its preposition.
@@ -22,14 +18,6 @@ var occasions = map[string]string{"就诊": "at each visit", "接诊": "at each 
 
 func eachVisit(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, b.put(occasions[k[1].head.text], k...))
-}
-
-func oneAtATime(b *builder, k []node) english.Phrase {
-	n := counted(b, []node{k[3], k[5]})
-	if n.Words[0].Text == "a" {
-		n.Words[0].Text = "one"
-	}
-	return join(0, k[2].Phrase, b.put("only", k[1]), n, b.put("at a time", k[0]))
 }
 
 func transitiveFourth(k []*item) bool { return transitiveVerb(k[3]) }
@@ -50,20 +38,4 @@ func (b *builder) eachTime(each, what node) english.Phrase {
 		return b.put(words, each, what)
 	}
 	return join(0, b.put("at each", each), what.Phrase)
-}
-
-func takeToVisit(b *builder, k []node) english.Phrase {
-	n := k[1].Phrase
-	if n.Count == english.AnyCount && !n.Determined {
-		n.Count = english.Singular
-		n = b.inferred("the", n)
-	}
-	where := "to see a doctor"
-	switch k[2].head.text {
-	case "去医院":
-		where = "to the hospital"
-	case "复诊", "随访":
-		where = "for follow-up"
-	}
-	return join(0, b.verb("take", english.Lemma, k[0]), n, b.put(where, k[2]))
 }

@@ -16,9 +16,6 @@ const (
 	unmarkedInside       // unmarked, of a verb that means a drug: be discontinued
 )
 
-// patientRules are the rules of what patients do with a drug themselves, of which they stay the subject behind an auxiliary.
-var patientRules = []string{"another-period", "take-with"}
-
 // aloneIf is the voice of what is active alone, or has none that could be wrong.
 func aloneIf(active bool) voice {
 	if active {
@@ -36,12 +33,10 @@ func voiceOf(it *item) voice {
 				return undone
 			}
 			return aloneIf(objectlessFirst(it.kids) || remedyInside(it.kids))
-		case "continue-taking", "another-period", "take-with", "do-too":
+		case "continue-taking":
 			return activeAlone
 		case "verb-every-once":
 			return aloneIf(transitiveVerb(it.kids[1]))
-		case "should-so":
-			return aloneIf(transitiveVerb(it.kids[0]))
 		case "must-not-be":
 			return unmarked
 		case "passive-unmarked", "wei-passive":
@@ -50,9 +45,6 @@ func voiceOf(it *item) voice {
 			}
 			return unmarked
 		case "modal-passive":
-			if ruleName(it.kids[1]) == "another-period-passive" {
-				return unmarked // patients take it for another three days
-			}
 			if ruleName(it.kids[1]) == "passive-inside" {
 				return unmarkedInside
 			}
@@ -61,7 +53,7 @@ func voiceOf(it *item) voice {
 			}
 			return anyVoice
 		case "modal":
-			return aloneIf(slices.Contains(patientRules, ruleName(plainPredicate(it.kids[1]))))
+			return anyVoice
 		case "verb-comma":
 			if ruleName(it.kids[0]) == "verb-every-once" {
 				return voiceOf(it.kids[0])

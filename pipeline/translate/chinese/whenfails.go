@@ -10,25 +10,8 @@ import (
 var whenFailsRules = []Rule{
 	// 在 + 其他治疗 + 失败 + 时: when other treatments fail.
 	{Name: "when-fails", Gives: "CL", Pattern: "在|当 NP 失败|无效|恶化|加重|复发|好转|缓解|消退|稳定|出现|发生|发作|消失 时|后|之后|以后|前|之前|以前", Head: 1, Cost: -0.3, Build: whenFails},
-	// 光疗 + 失败 + 时: when phototherapy fails.
-	{Name: "when-fails-bare", Gives: "CL", Pattern: "N 失败|无效|恶化|加重|复发 时|后", Head: 0, Cost: -0.2, When: treatmentOrIllness, Build: whenFailsBare},
 	// 病情 + 变化 + 时: when the condition changes.
 	{Name: "when-it-changes", Gives: "CL", Pattern: "N 变化|改变|好转|发生变化|有变化 时", Head: 0, Cost: -0.5, When: notPersonFirst, Build: whenItChanges},
-}
-
-// treatmentOrIllness reports what can fail or worsen; when-changed is for what worsens at a time.
-func treatmentOrIllness(k []*item) bool {
-	if k[0].rule != nil {
-		return false
-	}
-	change := k[1].head.text
-	if (change == "恶化" || change == "加重") && k[2].head.text == "时" {
-		return false
-	}
-	if change == "失败" || change == "无效" {
-		return treatmentFirst(k)
-	}
-	return conditionName(englishOf(k[0])) || k[0].head.text == "病情" || k[0].head.text == "症状"
 }
 
 func whenFails(b *builder, k []node) english.Phrase {

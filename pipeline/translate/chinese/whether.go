@@ -11,24 +11,15 @@ import (
 var whetherRules = []Rule{
 	// 是否 + 需要 + 手术: whether surgery is needed.
 	{Name: "whether-needed", Gives: "CL", Pattern: "是否 需要|需|有必要 NP", Head: 2, Cost: -0.2, When: notPerson, Build: whetherNeeded},
-	// 是否 + 需要 + 调整 + 剂量: whether the dose needs to be adjusted.
-	{Name: "whether-needed-verb", Gives: "CL", Pattern: "是否 需要|需|有必要 VG NP", Head: 2, Cost: -0.2, When: thingNeedsIt, Build: whetherNeededVerb},
 	// 是否需要补液 + 取决于 + 脱水程度: whether rehydration is needed depends on the degree of dehydration.
 	{Name: "whether-depends", Gives: "S", Pattern: "CL 取决于|主要取决于|决定于 NP", Head: 1, Cost: -0.4, When: whetherFirst, Build: whetherDepends},
 	// 患者 + 有无 + 药物过敏史: whether patients have a history of drug allergy.
 	{Name: "whether-has", Gives: "CL", Pattern: "NP 有无|是否有|是否存在|是否患有 NP", Head: 0, Cost: -0.7, When: preferring, Build: whetherHas},
 }
 
-func thingNeedsIt(k []*item) bool { return transitiveVerb(k[2]) && notPerson(k) && !timeLast(k) }
-
 func whetherNeeded(b *builder, k []node) english.Phrase {
 	n := b.settle(k[2].Phrase)
 	return as(english.Clause, join(1, b.put("whether", k[0]), n, agree(b.verb("be", english.Lemma), n.Count), b.put("needed", k[1])))
-}
-
-func whetherNeededVerb(b *builder, k []node) english.Phrase {
-	n := b.definite(k[3].Phrase)
-	return as(english.Clause, join(1, b.put("whether", k[0]), n, agree(b.verb("need", english.Lemma, k[1]), n.Count), b.put("to be"), inflect(k[2].Phrase, english.PastParticiple)))
 }
 
 func whetherFirst(k []*item) bool { return strings.HasPrefix(ruleName(k[0]), "whether") }

@@ -27,12 +27,8 @@ var withRules = []Rule{
 	// 与 + 年龄 + 相关: be associated with age.
 	{Name: "associated", Gives: "VP", Pattern: "与|和|同 NP 相关|有关|密切相关|呈正相关|呈负相关|有关联|独立相关|显著相关|明显相关|高度相关|直接相关|强相关|相关联|密不可分|息息相关", Head: 1, Cost: 0.05, Build: associated},
 	{Name: "associated-attribute", Gives: "A", Pattern: "与|和|同 NP 相关|有关", Head: 1, Cost: 0.1, Build: associatedAttribute},
-	// 与 + 医生 + 联系: contact a physician.
-	{Name: "contact-person", Gives: "VP", Pattern: "与|和|同|跟 NP 联系|取得联系", Head: 2, Cost: -0.4, When: personSecond, Build: contactPerson},
 	// 与 + 质膜 + 融合: fuse with the plasma membrane.
 	{Name: "with-verb", Gives: "VP", Pattern: "与|和|同|跟 NP VG", Head: 2, Cost: 0.25, Weigh: stateWithCost, Build: withVerb},
-	// 与 + 华法林 + 存在 + 相互作用: interact with warfarin.
-	{Name: "interact-with", Gives: "VP", Pattern: "与|和|同|跟 NP 存在|有|发生|产生|可发生|可能存在|会产生 相互作用|药物相互作用|交互作用", Head: 1, Cost: -0.5, Build: interactWith},
 	// 与 + 受体 + 结合: bind to the receptor.
 	{Name: "bind", Gives: "VP", Pattern: "与|和|同 NP 结合|相结合", Head: 1, Cost: 0, When: moleculeSecond, Build: bind},
 	// 与 + 支持 + 相结合: combined with support.
@@ -42,7 +38,6 @@ var withRules = []Rule{
 	// 区分 + A 与 B: distinguish A from B.
 	{Name: "distinguish", Gives: "VP", Pattern: "区分|区别|鉴别 NP 与|和 NP", Cost: 0.05, Build: distinguish},
 	// 与 + 食物 + 相互作用 + 少: have few interactions with food.
-	{Name: "few-with", Gives: "VP", Pattern: "与|和|同 NP N 少|较少|很少|极少|多|较多|小|较小|大|较大", Head: 2, Cost: -0.3, When: relatingThird, Build: fewWith},
 	{Name: "with-adverbial", Gives: "PP", Pattern: "与|同|跟 NP", Head: 1, Cost: 0.9, Build: withNounPhrase},
 	{Name: "with-together", Gives: "PP", Pattern: "与|和|同|跟 NP 一起|一同|共同", Head: 1, Cost: 0.05, Build: withNounPhrase},
 	// 伴 + 大量腹水, behind an English noun: with massive ascites.
@@ -58,30 +53,6 @@ func stateWithCost(k []*item) float64 {
 		return 0.8
 	}
 	return 0
-}
-
-// relatingThird reports a noun for what there is between two things.
-func relatingThird(k []*item) bool {
-	return slices.Contains([]string{"相互作用", "药物相互作用", "差异", "区别", "接触", "联系"}, k[2].head.text)
-}
-
-// howMany and howGreat say how much there is between them: of interactions there are few, a difference is small.
-var (
-	howMany  = map[string]string{"少": "few", "较少": "few", "很少": "few", "极少": "very few", "多": "many", "较多": "many", "小": "few", "较小": "few", "大": "many", "较大": "many"}
-	howGreat = map[string]string{"少": "little", "较少": "little", "很少": "little", "极少": "very little", "多": "much", "较多": "much", "小": "little", "较小": "little", "大": "considerable", "较大": "considerable"}
-)
-
-func fewWith(b *builder, k []node) english.Phrase {
-	word, prep, n := howMany[k[3].head.text], "with", b.plural(k[2].Phrase)
-	switch k[2].head.text {
-	case "差异", "区别":
-		word, prep, n = howGreat[k[3].head.text], "from", k[2].Phrase
-		n.Count = english.Mass
-	case "接触", "联系":
-		word, n = howGreat[k[3].head.text], k[2].Phrase
-		n.Count = english.Mass
-	}
-	return join(0, b.verb("have", english.Lemma), b.put(word, k[3]), n, b.put(prep, k[0]), b.settle(b.peopled(k[1])))
 }
 
 // timeAdverbial reports when something is done.
@@ -107,15 +78,6 @@ func associatedAttribute(b *builder, k []node) english.Phrase {
 
 // toItsLike are adjectives whose preposition is to.
 var toItsLike = strings.Fields("related unrelated proportional similar comparable equal identical equivalent")
-
-func interactWith(b *builder, k []node) english.Phrase {
-	v := b.verb("interact", english.Lemma, k[2], k[3])
-	if strings.HasPrefix(k[2].head.text, "可") || strings.HasPrefix(k[2].head.text, "会") {
-		v = join(1, b.put("may"), v)
-		v.Finite = true
-	}
-	return join(0, v, b.put("with", k[0]), b.settle(k[1].Phrase))
-}
 
 // withVerb adds "with", unless the verb brings its own preposition.
 func withVerb(b *builder, k []node) english.Phrase {
@@ -259,14 +221,6 @@ func haveWith(b *builder, k []node) english.Phrase {
 		n.Count = english.Mass
 	}
 	return join(0, have, b.settle(n), b.put("with", k[0]), b.settle(b.peopled(k[1])))
-}
-
-func contactPerson(b *builder, k []node) english.Phrase {
-	who := k[1].Phrase
-	if who.Count == english.AnyCount {
-		who.Count = english.Singular
-	}
-	return join(0, b.verb("contact", english.Lemma, k[0], k[2]), b.settle(who))
 }
 
 // shareHaveCost is high for a share of people, of whom it is said what they have: 约30%的患者 + 合并 + 关节炎.

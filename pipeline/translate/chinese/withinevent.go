@@ -14,22 +14,12 @@ var withinEventRules = []Rule{
 	// 受伤 + 后 + 三小时 + 内: within three hours of injury.
 	{Name: "within-after", Gives: "PP", Pattern: "NP 后|之后|以后 QTY 内|之内|以内", Head: 2, Cost: 0.1, Weigh: stateCost(0), Build: withinAfter},
 	{Name: "within-after-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0.3, Build: withinAfterVerb},
-	// 病情稳定 + 后 + 24小时 + 内: within 24 hours after the condition stabilizes.
-	{Name: "within-after-clause", Gives: "CL", Pattern: "在 S 后|之后|以后 QTY 内|之内|以内", Head: 1, Cost: 0.1, Build: withinAfterClause},
 	// 术后 + 三十天 + 内: within 30 days after surgery.
 	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后|离体后|治疗后|用药后|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后|术前|孕前|餐前|饭前|睡前|治疗前|用药前 QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: eventWithin},
 	// 发病 + 4.5小时 + 内: within 4.5 hours of onset.
 	{Name: "within-of", Gives: "PP", Pattern: "N QTY 内|以内|之内", Head: 1, Cost: 0.1, When: eventWithPeriod, Build: withinOf},
 	// 出生后 + 一个月 + 内: within one month of birth.
 	{Name: "within-of-after", Gives: "PP", Pattern: afterEventWords + " QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: withinOfAfter},
-	// 出生后 + 一个月内, which is one entry.
-	{Name: "within-of-after-term", Gives: "PP", Pattern: afterEventWords + " ADV", Head: 1, Cost: 0, When: withinSecond, Build: withinOfAfterTerm},
-	// 发病 + 头 + 五天 + 内: within the first five days of onset.
-	{Name: "within-first-of", Gives: "PP", Pattern: "N 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 2, Cost: -0.2, When: firstTimeOf, Build: withinFirstOf},
-	// 入院 + 前 + 三个月 + 内: within three months before admission.
-	{Name: "within-before", Gives: "PP", Pattern: "N|V 前|之前|以前 QTY|N 内|之内|以内", Head: 2, Cost: -0.2, When: beforeEvent, Build: withinBefore},
-	// 发病 + 第一周 + 内: within the first week of onset.
-	{Name: "within-ordinal-of", Gives: "PP", Pattern: "N|术后|产后|出生后|治疗后 第一|首|头一 周|年|月|天|个月 内|以内|之内|里|中", Head: 2, Cost: -0.6, When: notPersonFirst, Build: withinOrdinalOf},
 	// 移植 + 后 + 最初 + 六个月 + 内: within the first six months after transplantation.
 	{Name: "within-first-after", Gives: "PP", Pattern: "N 后|之后|以后 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 3, Cost: -0.3, When: periodAt(3), Build: withinFirstAfter},
 	// 启动治疗 + 后 + 数周 + 内: within several weeks after starting treatment.
@@ -90,36 +80,6 @@ func withinOfAfter(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("within", k[2]), n, b.put(of, k[0])))
 }
 
-func withinSecond(k []*item) bool { return strings.HasPrefix(englishOf(k[1]), "within ") }
-
-func withinOfAfterTerm(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, k[1].Phrase, b.put("of "+afterWhat[k[0].head.text], k[0])))
-}
-
-// spans are what takes long enough to have first weeks; of anything else 前 counts the time before it.
-var spans = []string{"妊娠", "怀孕", "孕期", "妊娠期", "生命", "病程", "疗程", "随访", "哺乳期", "青春期", "儿童期"}
-
-func firstTimeOf(k []*item) bool {
-	return period(k[2]) && (k[1].head.text != "前" || slices.Contains(spans, k[0].head.text))
-}
-
-func beforeEvent(k []*item) bool {
-	return period(k[2]) && !period(k[0]) && !slices.Contains(spans, k[0].head.text) && !isPerson(k[0])
-}
-
-func withinBefore(b *builder, k []node) english.Phrase {
-	event := k[0].Phrase
-	if event.Cat == english.VerbPhrase {
-		event = as(english.NounPhrase, verbForm(event, english.Gerund))
-		event.Determined = true
-	}
-	return as(english.PrepPhrase, join(0, b.put("within", k[3]), k[2].Phrase, b.put("before", k[1]), b.event(event)))
-}
-
-func withinFirstOf(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("within the first", k[1], k[3]), k[2].Phrase, b.put("of"), b.event(k[0].Phrase)))
-}
-
 func withinAfterClause(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(3, b.put("within", k[0], k[4]), k[3].Phrase, b.put("after", k[2]), k[1].Phrase))
 }
@@ -159,11 +119,3 @@ func withinAround(b *builder, k []node) english.Phrase {
 
 // ordinalUnits are the measures of time behind 第一.
 var ordinalUnits = map[string]string{"年": "year", "月": "month", "个月": "month", "周": "week", "天": "day", "日": "day"}
-
-func withinOrdinalOf(b *builder, k []node) english.Phrase {
-	of, event := "of", k[0].Phrase
-	if what := afterWhat[k[0].head.text]; what != "" {
-		of, event = "after", b.put(what, k[0])
-	}
-	return as(english.PrepPhrase, join(0, b.put("within the first "+ordinalUnits[k[2].head.text]+" "+of, k[1], k[2], k[3]), b.event(event)))
-}

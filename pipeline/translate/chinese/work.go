@@ -285,9 +285,6 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		if whole && participial(it) {
 			return 0.6, true
 		}
-		if whole && ruleName(it) == "commoner-in" && w.copulaBefore() {
-			return -0.6, true // is [more common in women than in men]
-		}
 		return 0.3 + w.expected(name, whole) + w.labeled(it, whole), true
 	case "QTY", "NUM":
 		if whole && (w.afterModal() || w.wantsPredicate() && !w.afterPast() && !w.figureInPhrase()) && beginsIn(w.r.Source(), figurePredicates...) {
