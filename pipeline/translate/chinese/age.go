@@ -165,3 +165,170 @@ func zaiAtTime(b *builder, k []node) english.Phrase {
 func atTime(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(1, b.put("at", k[1]), k[0].Phrase))
 }
+
+// ageGroupRules render a bound of age that stands for the people of that age, without a noun (Lü 1999, 以上, 以下).
+var ageGroupRules = []Rule{
+	// 3岁以下 + 诊断困难: children under 3 years of age.
+	{Name: "age-group", Gives: "NP", Pattern: "A", Cost: 0.1, When: boundOfAge, Build: ageGroup},
+	// 6个月以下 + 不推荐 + 接种: vaccination is not recommended in infants under 6 months of age.
+	{Name: "infants-duty", Gives: "S", Pattern: "QTY 以下 不推荐|不建议|不宜|禁止|暂不推荐 N|V", Head: 2, Cost: -0.4, When: monthsFirst, Weigh: nounFourth, Build: infantsDuty},
+	// 65岁以上 + 风险增加: the risk increases in people over 65 years of age.
+	{Name: "in-age-group", Gives: "S", Pattern: "A S", Head: 1, Cost: 0, When: boundOfAgeThen, Build: inAgeGroup},
+}
+
+// boundOfAge reports an age with its bound.
+func boundOfAge(k []*item) bool {
+	n := ruleName(k[0])
+	return n == "age-bound" || n == "age-bound-before" && !slices.Contains([]string{"≥", "≤", "<", ">"}, k[0].kids[0].head.text)
+}
+
+// boundOfAgeThen leaves out what people do or are, which has them as its subject.
+func boundOfAgeThen(k []*item) bool {
+	return boundOfAge(k) && k[1].rule != nil && slices.Contains([]string{"clause", "changed", "predicate-of"}, ruleName(k[1])) && !isPerson(k[1].kids[0])
+}
+
+// peopleOfAge names those of an age: children have at most 18 years, infants are counted in months or days.
+func (b *builder) peopleOfAge(a node) english.Phrase {
+	q, bound := a.item.kids[0], a.item.kids[1]
+	if ruleName(a.item) == "age-bound-before" {
+		q, bound = bound, q
+	}
+	for q.rule != nil && ruleName(q) != "measure" {
+		q = q.kids[0]
+	}
+	who, unit := "people", lastPart(q).head.text
+	under := slices.Contains([]string{"以下", "以内", "及以下", "或以下", "不到", "小于", "未满", "不足", "不满", "低于"}, bound.head.text)
+	switch {
+	case strings.Contains(unit, "月") || strings.Contains(unit, "日") || strings.Contains(unit, "周龄"):
+		who = "infants"
+	case under && q.rule != nil && atMostEighteen(q.kids[0]):
+		who = "children"
+	}
+	return people(join(0, b.put(who), a.Phrase))
+}
+
+// atMostEighteen reports a number of years that a child can have.
+func atMostEighteen(n *item) bool {
+	for n.rule != nil && len(n.kids) == 1 {
+		n = n.kids[0]
+	}
+	src := n.head.src
+	if n.rule != nil || src == "" {
+		return false
+	}
+	switch len([]rune(src)) {
+	case 1:
+		return true
+	case 2:
+		return src[0] == '1' && src[1] <= '8' || strings.HasPrefix(src, "十") && !strings.HasSuffix(src, "九")
+	}
+	return false
+}
+
+func ageGroup(b *builder, k []node) english.Phrase { return b.peopleOfAge(k[0]) }
+
+func inAgeGroup(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.put("in"), b.peopleOfAge(k[0]))
+}
+
+// monthsFirst reports a number of months, before what is done to people.
+func monthsFirst(k []*item) bool {
+	return strings.Contains(lastPart(k[0]).head.text, "月") && endsIn(k[3].head.text, "接种", "使用", "应用", "服用", "疫苗", "注射")
+}
+
+// nounFourth prefers the noun of what is done.
+func nounFourth(k []*item) float64 {
+	if e := k[3].head.entry; e != nil && e.POS == "verb" {
+		return 0.3
+	}
+	return 0
+}
+
+// warnings say of what is done that it should not be.
+var warnings = map[string]string{"不推荐": "is not recommended", "暂不推荐": "is not recommended for now", "不建议": "is not recommended", "不宜": "is not advisable", "禁止": "is prohibited"}
+
+func infantsDuty(b *builder, k []node) english.Phrase {
+	what := b.event(k[3].Phrase)
+	if k[3].Cat == english.VerbPhrase {
+		what = as(english.NounPhrase, verbForm(k[3].Phrase, english.Gerund))
+	}
+	who := join(0, b.put("in infants under", k[1]), k[0].Phrase, b.put("of age"))
+	return as(english.Clause, join(0, what, b.put(warnings[k[2].head.text], k[2]), who))
+}
+
+// infantAgeRules render ages of children that Chinese gives in months, weeks or days without a word for age: 6个月以下的婴儿, infants under 6 months
+// of age (AMA Manual of Style, 11.7).
+var infantAgeRules = []Rule{
+	// 3个月 + 以下 + 的 + 婴儿: infants under 3 months of age.
+	{Name: "infant-under", Gives: "N", Pattern: "QTY " + infantBounds + " N", Head: 2, Cost: -0.6, When: infantLast, Build: infantBound},
+	// 小于 + 3个月 + 的 + 婴儿: the same.
+	{Name: "infant-less", Gives: "N", Pattern: infantBoundsBefore + " QTY 的 N", Head: 3, Cost: -0.6, When: infantLastSecond, Build: infantBoundBefore},
+	// 6个月 + 大 + 的 + 婴儿: infants aged 6 months.
+	{Name: "so-old", Gives: "N", Pattern: "QTY|N 大 的 N", Head: 3, Cost: -0.6, When: soOldPerson, Build: soOld},
+	// 3～6个月 + 的 + 婴儿: infants aged 3 to 6 months.
+	{Name: "infant-aged", Gives: "N", Pattern: "QTY 的 N", Head: 2, Cost: -0.5, When: infantRange, Build: infantAged},
+}
+
+// infantBounds say that an age is a bound.
+const (
+	infantBounds       = "以下|以上|及以上|以内|及以下"
+	infantBoundsBefore = "小于|大于|不足|不满|未满|不到|超过|<|>"
+)
+
+// infants are the ends of words for children whose age is told in months.
+var infants = strings.Fields("婴儿 婴幼儿 儿童 患儿 小儿 幼儿 新生儿 宝宝 早产儿 孩子 小婴儿")
+
+func infantNoun(it *item) bool {
+	return endsIn(it.head.text, infants...)
+}
+
+func infantLast(k []*item) bool { return timeUnit(k[0]) && infantNoun(k[len(k)-1]) }
+
+func infantLastSecond(k []*item) bool { return timeUnit(k[1]) && infantNoun(k[len(k)-1]) }
+
+// infantRange reports a plain span of months or weeks; a time such as 三天 does not tell the age of children.
+func infantRange(k []*item) bool {
+	return infantLast(k) && ruleName(k[0]) == "measure" && strings.Contains(ruleName(k[0].kids[0]), "range") && slices.Contains([]string{"个月", "月", "周"}, quantityUnit(k[0]))
+}
+
+func (b *builder) ofAge(who node, word string, from node, age node) english.Phrase {
+	if word == "aged" {
+		return join(0, b.plural(who.Phrase), b.put("aged", from), age.Phrase)
+	}
+	return join(0, b.plural(who.Phrase), b.put(word, from), age.Phrase, b.put("of age"))
+}
+
+func infantBound(b *builder, k []node) english.Phrase {
+	who := k[len(k)-1]
+	switch k[1].head.text {
+	case "以下", "以内":
+		return b.ofAge(who, "under", k[1], k[0])
+	case "以上":
+		return b.ofAge(who, "over", k[1], k[0])
+	case "及以上":
+		return join(0, b.ofAge(who, "aged", k[1], k[0]), b.put("and older"))
+	}
+	return join(0, b.ofAge(who, "aged", k[1], k[0]), b.put("and younger"))
+}
+
+func infantBoundBefore(b *builder, k []node) english.Phrase {
+	word := "under"
+	if t := k[0].head.text; t == "大于" || t == "超过" || t == ">" {
+		word = "over"
+	}
+	return b.ofAge(k[len(k)-1], word, k[0], k[1])
+}
+
+func infantAged(b *builder, k []node) english.Phrase {
+	return b.ofAge(k[len(k)-1], "aged", node{english.Phrase{}, k[0].item}, k[0])
+}
+
+// soOldFirst reports a span of time that 大 makes an age.
+func soOldFirst(k []*item) bool { return period(k[0]) || isAge(k) }
+
+func soOldPerson(k []*item) bool { return soOldFirst(k) && isPerson(k[3]) }
+
+func soOld(b *builder, k []node) english.Phrase {
+	k[0].Phrase = years(k[0].Phrase)
+	return b.ofAge(k[3], "aged", k[1], k[0])
+}

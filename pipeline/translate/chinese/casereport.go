@@ -79,3 +79,95 @@ func checkPlaceFor(b *builder, k []node) english.Phrase {
 	p.Count, p.Determined, p.Head = english.Singular, true, 1
 	return p
 }
+
+// caseEventRules render what happened to a number of cases, which reports count with 例 and no noun behind it: 12例出现皮疹, 12 patients developed a
+// rash. Reports tell it in the past (AMA Manual of Style, 7.3.3).
+var caseEventRules = []Rule{
+	// 8例 + 拒绝继续: 8 patients refused to continue.
+	{Name: "cases-do", Gives: "S", Pattern: "NUM 例|名 VP", Head: 2, Cost: -0.2, When: doesSomething, Build: casesDo},
+}
+
+// doesSomething keeps out what such people are, which is a noun behind its number.
+func doesSomething(k []*item) bool {
+	return ruleName(k[2]) != "shi" && !(ruleName(k[2]) == "passive-unmarked" && k[2].size == 1)
+}
+
+func casesDo(b *builder, k []node) english.Phrase {
+	return b.clause(b.casesOf(k[0], k[1]), toldPast(vaccinated(improving(fallsIll(k[2].Phrase)))))
+}
+
+// casesOf makes a subject of a number and its measure word.
+func (b *builder) casesOf(number, measure node) english.Phrase {
+	one, several := "patient", "patients"
+	if measure.head.text == "人" {
+		one, several = "person", "people"
+	}
+	word, count := several, english.Many
+	if n := englishOf(number.item); n == "one" || n == "1" {
+		word, count = one, english.Singular
+	}
+	p := join(1, number.Phrase, b.put(word, measure))
+	p.Cat, p.Count, p.Determined = english.NounPhrase, count, true
+	return p
+}
+
+// casePatientRules read how a case report introduces its patient, with sex and age between commas, and a group that a study speaks of.
+var casePatientRules = []Rule{
+	// 每组 + 50例: with 50 patients in each group.
+	{Name: "each-group", Gives: "PP", Pattern: "每组|各组|两组各|每组各 NUM 例|名|人|只|位", Head: 1, Cost: -0.3, Build: eachGroup},
+}
+
+func eachGroup(b *builder, k []node) english.Phrase {
+	who := "patients"
+	switch k[2].head.text {
+	case "只":
+		who = "animals"
+	case "名", "人", "位":
+		who = "participants"
+	}
+	return as(english.PrepPhrase, join(0, b.put("with"), k[1].Phrase, b.put(who, k[2]), b.put("in each group", k[0])))
+}
+
+// newCaseRules render how many cases or patients a time brings: 每年新增病例约200万 (Lü 1999, 新, 约).
+var newCaseRules = []Rule{
+	// 新增病例 + 约200万: about 2 million new cases.
+	{Name: "new-cases", Gives: "NP", Pattern: newCaseWords + " QTY|NUM", Head: 1, Cost: -0.3, When: caseNumber, Build: newCases},
+}
+
+// newCaseWords say that cases are new ones.
+const newCaseWords = "新发|新增|新诊断|新增病例|新发病例|新增病例数|新发病例数|新增患者|新发患者|新增感染|新发感染"
+
+// caseNumber reports a number, or one of cases or people.
+func caseNumber(k []*item) bool {
+	q := k[len(k)-1]
+	unit := quantityUnit(q)
+	return q.head.kind == numberToken || containsQuantity(q) && strings.Contains("例人名个", unit)
+}
+
+// newThing is the noun of what is new, cases where none is named.
+func newThing(zh string) string {
+	switch {
+	case strings.Contains(zh, "患者"):
+		return "new patients"
+	case strings.Contains(zh, "感染"):
+		return "new infections"
+	}
+	return "new cases"
+}
+
+func newCases(b *builder, k []node) english.Phrase {
+	return b.newOnes(k[0], k[1].Phrase)
+}
+
+// newOnes puts the number before what is new.
+func (b *builder) newOnes(what node, q english.Phrase) english.Phrase {
+	if last := lastWord(headText(q)); last == "case" || last == "people" || last == "person" || last == "patient" {
+		q = english.Phrase{Cat: english.Number, Words: q.Words[:q.Head]}
+	}
+	n := as(english.NounPhrase, b.put(newThing(what.head.text), what))
+	n.Head = 1
+	n.Words[1].POS = "noun"
+	p := join(1, q, n)
+	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
+	return p
+}

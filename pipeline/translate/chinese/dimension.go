@@ -87,3 +87,62 @@ func extentOf(b *builder, k []node) english.Phrase {
 	p.Words[1].POS = "noun"
 	return p
 }
+
+// sizedRules say how large something is, what share of the normal it is, and rates after a length of time.
+var sizedRules = []Rule{
+	// 约3×2厘米 + 大小: about 3 × 2 cm in size.
+	{Name: "in-size", Gives: "NP", Pattern: "QTY 大小", Cost: -0.5, When: lengthFirst, Build: inSize},
+	// 健侧 + 80%: 80% of the unaffected side.
+	{Name: "percent-of-normal", Gives: "NP", Pattern: "健侧|对侧|正常|正常值|正常人|正常水平|基线|基线水平|基线值|术前|术前水平|预计值|推荐剂量|初始剂量 的 QTY", Head: 2, Cost: -0.4, When: percentLast, Build: percentOfNormal},
+	{Name: "percent-of-normal-bare", Gives: "NP", Pattern: "健侧|对侧|正常|正常值|正常人|正常水平|基线|基线水平|基线值|术前|术前水平|预计值|推荐剂量|初始剂量 QTY", Head: 1, Cost: -0.3, When: percentLast, Build: percentOfNormal},
+	// 五 + 年 + 复发率: five-year recurrence rate.
+	{Name: "year-rate", Gives: "N", Pattern: "NUM 年|个月 N", Head: 2, Cost: -0.4, When: rateThird, Build: yearRate},
+	// 第 + 一 + 年 + 复发率: first-year recurrence rate.
+	{Name: "year-rate-after", Gives: "N", Pattern: "术后|移植后|出院后|治疗后|停药后 NUM 年|个月 N", Head: 3, Cost: -0.9, When: rateFourth, Build: yearRateAfter},
+}
+
+func inSize(b *builder, k []node) english.Phrase {
+	p := join(0, as(english.NounPhrase, k[0].Phrase), b.put("in size", k[1]))
+	p.Determined = true
+	return p
+}
+
+func percentLast(k []*item) bool { return isShare(k[len(k)-1]) }
+
+// ofNormal are what a share is taken of.
+var ofNormal = map[string]string{"健侧": "the unaffected side", "对侧": "the other side", "正常": "normal", "正常值": "the normal value", "正常人": "normal", "正常水平": "the normal level", "基线": "baseline", "基线水平": "the baseline level", "基线值": "the baseline value",
+	"术前": "the preoperative value", "术前水平": "the preoperative level", "预计值": "the predicted value", "推荐剂量": "the recommended dose", "初始剂量": "the initial dose"}
+
+func percentOfNormal(b *builder, k []node) english.Phrase {
+	p := join(0, as(english.NounPhrase, k[len(k)-1].Phrase), b.put("of "+ofNormal[k[0].head.text], k[0]))
+	p.Determined = true
+	return p
+}
+
+// rateThird reports a rate behind a length of time.
+func rateThird(k []*item) bool {
+	return k[2].rule == nil && strings.HasSuffix(k[2].head.text, "率") && !strings.HasPrefix(k[2].head.text, "年")
+}
+
+func rateFourth(k []*item) bool { return rateThird(k[1:]) }
+
+// unitsOfTime are the units in front of a noun: five-year.
+var unitsOfTime = map[string]string{"年": "year", "周": "week", "个月": "month"}
+
+func yearRate(b *builder, k []node) english.Phrase {
+	n := k[0].Phrase
+	time := join(0, n, b.put("~-"+unitsOfTime[k[1].head.text], k[1]))
+	rate := k[2].Phrase
+	rate.Count = english.Singular
+	return join(1, as(english.AdjPhrase, time), rate)
+}
+
+// eventsBefore are the adjectives for what a rate is counted from.
+var eventsBefore = map[string]string{"术后": "postoperative", "移植后": "post-transplant", "出院后": "postdischarge", "治疗后": "posttreatment", "停药后": "postdiscontinuation"}
+
+func yearRateAfter(b *builder, k []node) english.Phrase {
+	time := join(0, k[1].Phrase, b.put("~-"+unitsOfTime[k[2].head.text], k[2]))
+	rate := k[3].Phrase
+	rate.Count = english.Singular
+	return join(2, as(english.AdjPhrase, time), b.put(eventsBefore[k[0].head.text], k[0]), rate)
+}

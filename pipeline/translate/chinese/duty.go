@@ -208,3 +208,139 @@ var procedureVerbs = []struct{ end, verb string }{{"therapy", "given"}, {"treatm
 	{"dialysis", "performed"}, {"drainage", "performed"}, {"biopsy", "performed"}, {"puncture", "performed"}, {"examination", "performed"}, {"ography", "performed"}, {"oscopy", "performed"}, {"lavage", "performed"}, {"transplantation", "performed"}, {"ablation", "performed"}}
 
 func notTimeLast(k []*item) bool { return !timeLast(k) }
+
+// dutyDoneRules render a duty with several adverbials that names nobody: the object becomes the subject of a passive, and what Chinese has
+// before the verb follows it, the nearest first.
+var dutyDoneRules = []Rule{
+	// 应 + 避免 + 前往人群密集的场所: going to crowded places should be avoided.
+	{Name: "avoid-doing", Gives: "S", Pattern: dutyWords + " 避免|尽量避免 VP", Head: 2, Cost: 0.15, Build: avoidDoing},
+	// 应 + 尽快 + 用肥皂水 + 冲洗伤口: the wound should be washed with soapy water as soon as possible.
+	{Name: "duty-done", Gives: "S", Pattern: dutyWords + " VP", Head: 1, Cost: 0.25, When: doneAround, Build: dutyDone},
+}
+
+// plainAround are the rules that put an adverbial beside a verb phrase and nothing else.
+var plainAround = []string{"adverb", "adverbial", "adverbial-after", "frequency-verb", "verb-frequency", "verb-quantity", "adverbial-when"}
+
+// doneAround reports an action on a thing, with adverbials that only stand beside it.
+func doneAround(k []*item) bool {
+	it, n := k[1], 0
+	for ; slices.Contains(plainAround, ruleName(it)); n++ {
+		it = it.kids[it.rule.head]
+	}
+	if n < 2 || ruleName(it) != "object" || byPatients(it) || timeUnit(it.kids[1]) {
+		return false
+	}
+	return things(1)([]*item{k[0], it.kids[0], it.kids[1]})
+}
+
+func avoidDoing(b *builder, k []node) english.Phrase {
+	what := as(english.NounPhrase, verbForm(k[2].Phrase, english.Gerund))
+	what.Determined, what.Count = true, english.Singular
+	vp := b.withAuxiliary(k[0], b.passive(b.verb("avoid", english.Lemma, k[1])))
+	p := b.clause(what, vp)
+	if strings.HasPrefix(k[1].head.text, "尽量") {
+		p = join(0, p, b.put("as far as possible"))
+	}
+	return p
+}
+
+func dutyDone(b *builder, k []node) english.Phrase {
+	verb, object, around := b.doneParts(k[1].item)
+	return b.dutyPassive(k[0], verb, object, around...)
+}
+
+// doneParts builds a verb, its object, and the adverbials around them, the nearest first.
+func (b *builder) doneParts(it *item) (verb, object english.Phrase, around []english.Phrase) {
+	for ; ruleName(it) != "object"; it = it.kids[it.rule.head] {
+		for n, kid := range it.kids {
+			if n == it.rule.head {
+				continue
+			}
+			around = append(around, b.adverbialOf(kid))
+		}
+	}
+	slices.Reverse(around)
+	verb, object = b.build(it.kids[0]).Phrase, b.build(it.kids[1]).Phrase
+	return verb, object, around
+}
+
+// adverbialOf builds what stands beside a verb, a bare length of time with its preposition: for two weeks.
+func (b *builder) adverbialOf(it *item) english.Phrase {
+	p := b.build(it).Phrase
+	if timeUnit(it) && it.rule != nil && it.rule.Gives == "QTY" {
+		p = join(0, b.put("for"), p)
+	}
+	return p
+}
+
+// dutyPairRules render a duty behind one that has a subject, or whose verb holds it. Each keeps its own verb: what is to be stopped must not be joined
+// with what is to be given (Quirk et al. 1985, 13.54, gapping of the auxiliary).
+var dutyPairRules = []Rule{
+	// 应立即停药 + 并 + 检查血常规: the drug should be stopped immediately and blood counts checked.
+	{Name: "duty-inside-and", Gives: "S", Pattern: "S " + dutyLinks + " VG NP", Cost: -0.4, When: insideThenThing, Build: dutyInsideAnd},
+}
+
+// dutyLinks join the second duty to the first.
+const dutyLinks = "并|并且|同时|而后|然后"
+
+// andDone is the second duty: and hormones given.
+func (b *builder) andDone(link node, verb, object english.Phrase) english.Phrase {
+	word := "and"
+	if t := link.head.text; t == "而后" || t == "然后" {
+		word = "and then"
+	}
+	return join(1, b.put(word, link), b.settle(object), b.done(verb))
+}
+
+// done is the participle of a verb, with the adverb of its entry behind it: injected intravenously.
+func (b *builder) done(verb english.Phrase) english.Phrase {
+	plain, how, ok := cutAdverb(headText(verb))
+	if !ok {
+		return inflect(verb, english.PastParticiple)
+	}
+	verb.Words = slices.Clone(verb.Words)
+	verb.Words[verb.Head].Text, verb.Words[verb.Head].Alternatives = plain, nil
+	return join(0, inflect(verb, english.PastParticiple), b.put(how))
+}
+
+// insideThenThing reports a duty whose verb holds its object, and an action on another thing.
+func insideThenThing(k []*item) bool {
+	n := len(k)
+	return strings.HasPrefix(ruleName(k[0]), "modal-inside") && transitiveVerb(k[n-2]) && !isPerson(k[n-1]) && !timeUnit(k[n-1])
+}
+
+func dutyInsideAnd(b *builder, k []node) english.Phrase {
+	n := len(k)
+	return join(0, k[0].Phrase, b.andDone(k[n-3], k[n-2].Phrase, k[n-1].Phrase))
+}
+
+// dutySentences are the rules for duties that name nobody.
+var dutySentences = strings.Fields("modal-object modal-inside modal-object-adverbial modal-object-time modal-perform-on duty-done duty-ba recommended recommended-use needed")
+
+// dutyGoesOn states what is to be done besides as a passive with the same auxiliary: blood glucose should be rechecked, and lipids should be
+// measured; ok is false when the first clause is no duty, or the second not an action on a thing.
+func (b *builder) dutyGoesOn(s, v node) (english.Phrase, bool) {
+	if n := ruleName(s.item); n != "adverbial-modal-object" && !slices.Contains(dutySentences, n) || finiteOnly(v.item) {
+		return english.Phrase{}, false
+	}
+	i := slices.IndexFunc(s.item.kids, func(k *item) bool { return k.rule == nil && slices.Contains(dutiful, k.head.text) })
+	verb, object, around, ok := actedOn(v.item)
+	if i < 0 || !ok || !slices.Contains(agentVerbs, plainVerb(englishOf(verb))) && !slices.Contains(screening, englishOf(verb)) {
+		return english.Phrase{}, false
+	}
+	rule := b.rule
+	defer func() { b.rule = rule }()
+	action, thing := b.build(verb), b.build(object).Phrase
+	if slices.Contains(screening, englishOf(verb)) {
+		thing, action.Phrase = b.screeningOf(action, thing)
+	}
+	p := b.dutyPassive(b.build(s.item.kids[i]), action.Phrase, thing)
+	return b.adding(p, around), true
+}
+
+// screeningOf makes what is looked for a thing to be done: screening for something is performed.
+func (b *builder) screeningOf(verb node, what english.Phrase) (object, perform english.Phrase) {
+	object = join(0, b.put("screening for", verb), b.settle(what))
+	object.Cat, object.Determined, object.Count = english.NounPhrase, true, english.Singular
+	return object, b.verb("perform", english.Lemma)
+}

@@ -237,3 +237,128 @@ func illnessTime(k []*item) bool {
 func longTime(k []*item) bool {
 	return lengthOfTime(k) || timeLast(k) || slices.Contains([]string{"多年", "数年", "数月", "数周", "数天", "数日", "数小时", "终身", "终生"}, k[1].head.text)
 }
+
+// timeNeededRules render how much sleep, rest or exercise people need.
+var timeNeededRules = []Rule{
+	// 从首次发作到确诊 + 需要 + 六年: it takes six years from the first episode to diagnosis.
+	{Name: "it-takes-adverb", Gives: "S", Pattern: "PP 平均|通常|一般|往往|至少|大约 需要|需|需时|历时 QTY|NP", Head: 3, Cost: -0.3, When: fromThenTime, Build: itTakes},
+}
+
+// fromThenTime reports the two ends of a course, and how long it is.
+func fromThenTime(k []*item) bool {
+	return strings.HasPrefix(ruleName(k[0]), "from-to") && timeUnit(k[len(k)-1])
+}
+
+// takingHow give the adverbs of how long it takes.
+var takingHow = map[string]string{"平均": "on average", "通常": "usually", "一般": "usually", "往往": "often", "至少": "at least", "大约": "about", "约": "about"}
+
+func itTakes(b *builder, k []node) english.Phrase {
+	n := len(k)
+	need, adverb := k[n-2], k[1:n-2]
+	how := takingHow[strings.TrimSuffix(strings.TrimSuffix(need.head.text, "需要"), "需")]
+	if n == 4 {
+		how = takingHow[adverb[0].head.text]
+	}
+	before, behind, amount := english.Phrase{}, english.Phrase{}, english.Phrase{}
+	switch how {
+	case "on average":
+		behind = b.put(how, adverb...)
+	case "at least", "about":
+		amount = b.put(how, adverb...)
+	default:
+		before = b.put(how, adverb...)
+	}
+	p := join(0, b.put("it", need), before, b.put("takes"), amount, k[n-1].Phrase, behind, k[0].Phrase)
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+// untilRules say until when something goes on: 直至疾病进展.
+var untilRules = []Rule{
+	// 直至 + 症状缓解: until symptoms resolve.
+	{Name: "until-clause", Gives: "CL", Pattern: "直至|直到 S", Head: 1, Cost: -0.3, Build: untilClause},
+	// 直至 + 发生 + 出血: until bleeding occurs.
+	{Name: "until-occurs", Gives: "CL", Pattern: "直至|直到 出现|发生 NP", Head: 2, Cost: -0.4, Build: untilOccurs},
+	// 伤口 + 未 + 愈合 + 前: until the wound heals.
+	{Name: "until-not-yet-bare", Gives: "CL", Pattern: "NP 未|尚未|仍未|没有 VP|PV 前|之前|以前", Head: 2, Cost: -0.6, Weigh: untilVoiceCost, Build: untilNotYetBare},
+	// 直到 + 晚期 + 才被 + 发现: not be detected until a late stage.
+	{Name: "not-until", Gives: "PV", Pattern: "直到|直至 NP 才|才被|才得到|才获|方 VG", Head: 3, Cost: -0.6, When: transitiveLast, Build: notUntil},
+}
+
+func notUntil(b *builder, k []node) english.Phrase {
+	vp := inflect(k[3].Phrase, english.PastParticiple)
+	return join(1, b.put("not"), vp, b.put("until", k[0]), b.settle(k[1].Phrase))
+}
+
+func untilClause(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(1, b.put("until", k[0]), k[1].Phrase))
+}
+
+func untilOccurs(b *builder, k []node) english.Phrase {
+	occurs := b.clause(b.bareSettle(k[2].Phrase), b.verb("occur", english.Lemma, k[1]))
+	return as(english.Clause, join(1, b.put("until", k[0]), occurs))
+}
+
+// untilVoiceCost is high for a transitive verb of a thing that is not in the passive.
+func untilVoiceCost(k []*item) float64 { return voiceCost(voiceOf(k[2]), isPerson(k[0])) }
+
+func untilNotYetBare(b *builder, k []node) english.Phrase {
+	done := b.clause(b.bareSettle(k[0].Phrase), k[2].Phrase)
+	return as(english.Clause, join(1, b.put("until", k[1], k[3]), done))
+}
+
+// A stretch of life or of an illness, 妊娠期 or 急性期, stands before the verb without a preposition (Li and Thompson 1981, ch. 8.2): it
+// says when, not who.
+
+// periodRules render periods that say when something is to be done.
+var periodRules = []Rule{
+	// 妊娠期 + 应避免使用四环素: during pregnancy.
+	{Name: "period", Gives: "PP", Pattern: "NP", Cost: 0.15, When: stretchFirst, Build: duringPeriod},
+}
+
+// stretches are the English words for stretches of life and illness.
+var stretches = strings.Fields("phase stage period pregnancy lactation convalescence puberty adolescence remission infancy childhood menopause puerperium season trimester")
+
+// ownSpans are stretches of which one says how long they are rather than what is done in them.
+var ownSpans = []string{"潜伏期", "生存期", "窗口期", "周期", "分期", "半衰期", "有效期", "保质期", "随访期"}
+
+// stretch reports a noun that names a stretch of time by itself.
+func stretch(it *item) bool {
+	if it.head == nil || it.head.entry == nil || !strings.HasSuffix(it.head.text, "期") && !strings.HasSuffix(it.head.text, "季节") || ruleName(it) == "coordination" {
+		return false
+	}
+	return !slices.Contains(ownSpans, it.head.text) && slices.Contains(stretches, lastWord(englishOf(it)))
+}
+
+func stretchFirst(k []*item) bool { return stretch(k[0]) }
+
+func duringPeriod(b *builder, k []node) english.Phrase {
+	p := k[0].Phrase
+	if !p.Determined && p.Count != english.Many {
+		p.Count = english.Mass // during pregnancy, of anybody
+	}
+	if last := lastWord(headText(p)); last == "puerperium" && p.Count == english.Mass && !p.Determined {
+		p = b.withArticle("the", p)
+	}
+	n := b.settle(p)
+	word := b.put("during")
+	word.Words[0].Source = n.Words[0].Source
+	return as(english.PrepPhrase, join(0, word, n))
+}
+
+// lastingVerbs say how long a stretch is.
+var lastingVerbs = strings.Fields("last reach exceed vary be shorten prolong extend continue occur take")
+
+// periodCost is high for a period before what somebody must or can do.
+func periodCost(k []*item) float64 {
+	if ofCourse(k[0]) {
+		return 0.8 // 放疗后期可出现黏膜炎: mucositis can occur then
+	}
+	if !stretch(k[0]) || !finiteOnly(k[1]) {
+		return 0
+	}
+	if first, _, _ := strings.Cut(englishOf(k[1]), " "); slices.Contains(lastingVerbs, first) {
+		return 0
+	}
+	return 0.8
+}

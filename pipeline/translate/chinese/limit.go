@@ -165,3 +165,55 @@ func boundNoun(b *builder, k []node) english.Phrase {
 	p.Determined, p.Count = true, english.Many
 	return p
 }
+
+// beyondRules render values that pass a bound or stay on one side of it, and things that have none: 体温超过38.5℃时, when the temperature
+// exceeds 38.5 °C.
+var beyondRules = []Rule{
+	// 持续 + 低于 + 90%: remain below 90%.
+	{Name: "remain-below", Gives: "VP", Pattern: "持续|一直|始终|长期 低于|高于|超过|大于|小于 QTY|NUM", Head: 1, Cost: -0.3, Build: remainBelow},
+	// 最迟不超过 + 72小时: no later than 72 hours.
+	{Name: "no-later", Gives: "QTY", Pattern: "最迟不超过|最晚不超过|最迟不得超过|最迟不应超过 QTY", Head: 1, Cost: -0.3, When: timeLast, Build: noLater},
+	// 不限 + 次数: with no limit on the number.
+	{Name: "no-limit", Gives: "PP", Pattern: "不限|不限制|不受限于 NP", Head: 1, Cost: -0.2, Build: noLimit},
+}
+
+// boundWords give the prepositions of bounds.
+var boundWords = map[string]string{"低于": "below", "小于": "below", "高于": "above", "超过": "above", "大于": "above"}
+
+func remainBelow(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("remain", english.Lemma, k[0]), b.put(boundWords[k[1].head.text], k[1]), k[2].Phrase)
+}
+
+func noLater(b *builder, k []node) english.Phrase {
+	return join(1, b.put("no later than", k[0]), k[1].Phrase)
+}
+
+func noLimit(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("with no limit on", k[0]), b.settle(k[1].Phrase)))
+}
+
+// Times and quantities between two bounds.
+
+func betweenAges(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("between the ages of", k[0], k[4], k[5]), k[1].Phrase, b.put("and", k[2]), k[3].Phrase))
+}
+
+// event makes a noun for what happens ready to stand behind a time: it is singular, and bare if it names an action.
+func (b *builder) event(p english.Phrase) english.Phrase {
+	if (p.Count == english.AnyCount || p.Count == english.Mass) && !p.Determined && (abstract(lastWord(headText(p)), 0) || conditionName(headText(p))) {
+		p.Count, p.Determined = english.Mass, true
+	}
+	return b.settle(p)
+}
+
+// gapRules repair a word that was lost between two Chinese ones and left a space: "the efficacy of stem cell therapy" came
+// out as 功效 干细胞疗法, in the English order.
+var gapRules = []Rule{
+	{Name: "gap", Gives: "NP", Pattern: "N SPACE NP", Cost: 0.3, Build: gap},
+}
+
+func gap(b *builder, k []node) english.Phrase {
+	p := join(0, b.withArticle("the", k[0].Phrase), b.put("of", k[1]), b.settle(k[2].Phrase))
+	p.Count = english.Singular
+	return p
+}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -277,4 +278,120 @@ func modalNegativeTwice(b *builder, k []node) english.Phrase {
 	}
 	both := joinVerbs(verbForm(first, english.Lemma), b.put("or", k[2], k[3]), verbForm(second, english.Lemma))
 	return b.withAuxiliary(k[0], both)
+}
+
+// capableRules render places and centers that are equipped for something: 有条件行PCI的医院.
+var capableRules = []Rule{
+	// 可预测 + 疗效, one entry with the object behind it: can predict efficacy.
+	{Name: "can-term", Gives: "VP", Pattern: "A NP", Head: 0, Cost: 0.3, When: ableTerm, Build: canTerm},
+	// 有条件 + 开展移植 + 的 + 医院: hospitals that can perform transplantation.
+	{Name: "capable-place", Gives: "N", Pattern: "有条件|有能力|具备条件|具备能力|能|没有条件|无条件|没条件|不具备条件|没有能力|无法|不能 VP 的 N", Head: 3, Cost: -0.4, When: placeThatCan, Build: capablePlace},
+}
+
+func placeThatCan(k []*item) bool { return livingPlace(k[3]) }
+
+func capablePlace(b *builder, k []node) english.Phrase {
+	can := "can"
+	if strings.ContainsAny(k[0].head.text, "没无不") {
+		can = "cannot"
+	}
+	vp := join(1, b.put(can, k[0]), performed(verbForm(k[1].Phrase, english.Lemma)))
+	return join(0, k[3].Phrase, b.put("that", k[2]), vp)
+}
+
+// ableVerb is the verb of an adjective in -able.
+func ableVerb(adjective string) string {
+	stem, ok := strings.CutSuffix(adjective, "able")
+	if !ok {
+		return ""
+	}
+	for _, v := range []string{stem, stem + "e"} {
+		if a, ok := ableForm(v); ok && a == adjective && lang.CommonPOS(v).Has(lang.Verb) {
+			return v
+		}
+	}
+	return ""
+}
+
+func ableTerm(k []*item) bool {
+	return k[0].rule == nil && strings.HasPrefix(k[0].head.text, "可") && ableVerb(englishOf(k[0])) != ""
+}
+
+func canTerm(b *builder, k []node) english.Phrase {
+	p := as(english.VerbPhrase, join(1, b.put("can", k[0]), b.verb(ableVerb(englishOf(k[0].item)), english.Lemma), b.settle(k[1].Phrase)))
+	p.Finite = true
+	return p
+}
+
+// degreesOfChance are the predicates of how likely something is.
+const degreesOfChance = "较小|更小|很小|小|极小|较低|更低|很低|低|极低|较大|更大|很大|大|较高|更高|很高|高"
+
+// likelyRules render how likely somebody is to do what stands before 的可能性. English says it of the person (Quirk et al. 1985, 16.79).
+var likelyRules = []Rule{
+	// 接受手术 + 的 + 可能性 + 较小: be less likely to receive surgery.
+	{Name: "likely-to", Gives: "VP", Pattern: "VP 的 可能性|几率|概率|机会|机率 " + degreesOfChance, Head: 0, Cost: -0.6, Build: likelyTo},
+	{Name: "likely-to-adverb", Gives: "VP", Pattern: "VP 的 可能性|几率|概率|机会|机率 ADV " + degreesOfChance, Head: 0, Cost: -0.6, Build: likelyToMuch},
+	// 发生并发症 + 的 + 风险 + 更高: be at higher risk of developing complications.
+	{Name: "at-risk-of", Gives: "VP", Pattern: "VP 的 风险|危险|危险性 " + degreesOfChance, Head: 0, Cost: -0.6, Build: atRiskOf},
+	// 比 + 男性 + 更 + 容易 + 患病: more likely to fall ill than men.
+	{Name: "likelier", Gives: "AP", Pattern: "更|更加|更为 容易|易|可能|有可能 VP", Head: 2, Cost: 0.02, Weigh: lastVoiceCost, Build: likelier},
+	// 最可能 + 获益: most likely to benefit.
+	{Name: "likeliest", Gives: "VP", Pattern: "最可能|最有可能|最容易|最易 VP", Head: 1, Cost: -0.2, Build: likeliest},
+	// 更 + 容易 + 完成, what is done to something: easier to complete.
+	{Name: "easy-to", Gives: "AP", Pattern: "容易|难以|不易|很难|较难 VG", Head: 1, Cost: 0.1, When: objectlessSecond, Build: easyTo},
+}
+
+// moreOrLess is the comparison in a degree of chance.
+func moreOrLess(zh string) string {
+	small := endsIn(zh, "小", "低")
+	switch very := beginsIn(zh, "很", "极"); {
+	case very && small:
+		return "very unlikely"
+	case very:
+		return "very likely"
+	case small:
+		return "less likely"
+	}
+	return "more likely"
+}
+
+func likelyTo(b *builder, k []node) english.Phrase {
+	word := moreOrLess(k[3].head.text)
+	return join(0, b.verb("be", english.Lemma), b.put(word+" to", k[2], k[3]), verbForm(k[0].Phrase, english.Lemma))
+}
+
+func likelyToMuch(b *builder, k []node) english.Phrase {
+	p := likelyTo(b, []node{k[0], k[1], k[2], k[4]})
+	return after(p, 1, k[3].Phrase)
+}
+
+func atRiskOf(b *builder, k []node) english.Phrase {
+	word := "higher"
+	if t := k[3].head.text; endsIn(t, "小", "低") {
+		word = "lower"
+	}
+	return join(0, b.verb("be", english.Lemma), b.put("at "+word+" risk of", k[2], k[3]), verbForm(k[0].Phrase, english.Gerund))
+}
+
+func likeliest(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put("most likely to", k[0]), verbForm(k[1].Phrase, english.Lemma))
+}
+
+func likelier(b *builder, k []node) english.Phrase {
+	return as(english.AdjPhrase, join(0, b.put("more likely to", k[0], k[1]), verbForm(k[2].Phrase, english.Lemma)))
+}
+
+func objectlessSecond(k []*item) bool { return objectlessFirst(k[1:]) }
+
+func easyTo(b *builder, k []node) english.Phrase {
+	word := "easy to"
+	switch k[0].head.text {
+	case "难以", "很难", "难":
+		word = "difficult to"
+	case "不易":
+		word = "not easy to"
+	case "较难":
+		word = "relatively difficult to"
+	}
+	return as(english.AdjPhrase, join(0, b.put(word, k[0]), verbForm(k[1].Phrase, english.Lemma)))
 }

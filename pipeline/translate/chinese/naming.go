@@ -59,3 +59,55 @@ func stressedDone(b *builder, k []node) english.Phrase {
 func agentNamed(k []*item) bool {
 	return beginsIn(ruleName(k[1]), "bei", "caused") || ruleName(k[1]) == "associated"
 }
+
+// designationEnd is the end of a name that begins with a number and goes on in letters without a space: 4-1BB, 5-FU, 17p, 18F-FDG. A number with
+// a unit is none: 10mg. digits is where the first digits end; the result is 0 when there is no such name.
+func designationEnd(chars []char, i, digits int) int {
+	j := digits
+	if j+1 < len(chars) && chars[j].r == '-' && (isLatin(chars[j+1].r) || isDigit(chars[j+1].r)) {
+		j++
+		for j < len(chars) && isDigit(chars[j].r) {
+			j++
+		}
+	}
+	if j >= len(chars) || !isLatin(chars[j].r) {
+		return 0
+	}
+	end := j
+	for end < len(chars) && isLatin(chars[end].r) {
+		end++
+	}
+	if word := textOf(chars, j, end); isUnit(word) || strings.Contains(gluedUnits, " "+word+" ") {
+		return 0
+	}
+	for end < len(chars) && (isLatin(chars[end].r) || isDigit(chars[end].r) || strings.ContainsRune("-/", chars[end].r) && end+1 < len(chars) && (isLatin(chars[end+1].r) || isDigit(chars[end+1].r))) {
+		end++
+	}
+	return end
+}
+
+// gluedUnits are further units that are written right behind a number.
+const gluedUnits = " cgy kvp mah mci mbq gbq bq sv msv ci n ppb ku miu meq kb mb gb bpm lx cal cc hu cmh2o au cal mol pmol fmol nl pm atm torr j kj rad x "
+
+// classNameRules put the name of one thing behind the class that it belongs to.
+var classNameRules = []Rule{
+	// 抗凝药 + 华法林: the anticoagulant warfarin, a class with one of it in apposition (Quirk et al. 1985, 17.88).
+	{Name: "class-named", Gives: "NP", Pattern: "N N", Head: 1, Cost: 0, When: classNamed, Build: classWithName},
+}
+
+// namedClasses are the ends of nouns for classes of drugs and substances, of which a name behind them is one.
+var namedClasses = strings.Fields("药物 药 药品 抑制剂 拮抗剂 激动剂 阻滞剂 抗生素 标志物 激素 细胞因子 单克隆抗体 单抗 类似物")
+
+// classNamed reports a class and one of it: 抗凝药 + 华法林.
+func classNamed(k []*item) bool {
+	e := k[1].head.entry
+	return k[1].rule == nil && e != nil && e.Domain == "drugs" && endsIn(k[0].head.text, namedClasses...) && !endsIn(k[1].head.text, namedClasses...) && !strings.Contains(e.English[0], "inhibitor")
+}
+
+func classWithName(b *builder, k []node) english.Phrase {
+	left := k[0].Phrase
+	left.Count = english.Singular
+	p := b.withArticle("the", join(1, left, k[1].Phrase))
+	p.Count = english.Mass
+	return p
+}

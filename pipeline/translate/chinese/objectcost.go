@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"unmix/glossary"
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
 )
 
 // objectCost is high for what is no object of the verb before it, such as a length of time: 使用四个月 is to use for four months.
@@ -174,3 +176,148 @@ func intransitiveVerb(l *leaf) bool {
 		return e.POS == "verb" && (intransitive(e.English[0]) || slices.Contains(objectOptional, e.English[0]) || strings.HasSuffix(e.English[0], "ize"))
 	})
 }
+
+// Verbs of several English words with an object: whether their preposition or manner stands before or behind it.
+
+// partedVerb: use drugs in combination. The manner stands behind the object.
+func partedVerb(o *objectOf) (english.Phrase, bool) {
+	verb, rest, ok := splitVerb(o.v)
+	if !ok {
+		return o.v, false
+	}
+	return join(0, verb, o.settled(), rest), true
+}
+
+// splitVerb parts a verb from what its entry says of the manner, which stands behind the object: use drugs in combination, take them on an
+// empty stomach.
+func splitVerb(p english.Phrase) (verb, rest english.Phrase, ok bool) {
+	w := headWord(p)
+	first, after, ok := strings.Cut(w.Text, " ")
+	if !ok || len(p.Words) != p.Head+1 || !standsApart(after) || endsInPreposition(w.Text) || strings.HasPrefix(first, "be") {
+		return p, rest, false
+	}
+	verb = p
+	w.Text, w.Alternatives = first, nil
+	verb.Words = slices.Clone(p.Words)
+	verb.Words[p.Head] = w
+	tail := w
+	tail.Text, tail.POS, tail.Source, tail.Form = after, "adv", "", english.Lemma
+	rest = english.Phrase{Cat: english.AdvPhrase, Words: []english.Word{tail}}
+	return verb, rest, true
+}
+
+// parting are the prepositions of such manners.
+var parting = strings.Fields("without in on by under into with at before after during as for from")
+
+// standsApart reports a manner or a goal that lets the object stand before it: in combination, to hospital, early.
+func standsApart(after string) bool {
+	prep, _, more := strings.Cut(after, " ")
+	return after == "early" || more && !strings.Contains(after, " the ") && (slices.Contains(parting, prep) || partsTo(after))
+}
+
+// partsTo reports a goal behind the verb (take to hospital), which is no infinitive (fail to heal).
+func partsTo(after string) bool {
+	goal, ok := strings.CutPrefix(after, "to ")
+	return ok && (lang.CommonPOS(goal).Only(lang.Noun) || goal == "one side" || goal == "the side")
+}
+
+// plainTo takes an admitted verb without "to" where the first has one that no object follows.
+func plainTo(o *objectOf) (english.Phrase, bool) {
+	w := headWord(o.v)
+	if !strings.HasSuffix(w.Text, " to") || endsWell(w.Text) {
+		return o.v, false
+	}
+	o.v.Words = slices.Clone(o.v.Words)
+	for _, a := range admitted(w) {
+		if !strings.HasSuffix(a, " to") {
+			o.say(a)
+			break
+		}
+	}
+	return o.v, false
+}
+
+// prepositionAsked: respond to the drug. The entry has the verb alone.
+func prepositionAsked(o *objectOf) (english.Phrase, bool) {
+	if to, ok := withPreposition[headText(o.v)]; ok {
+		o.say(to)
+	}
+	return o.v, false
+}
+
+// withPreposition are verbs whose object takes a preposition.
+var withPreposition = map[string]string{"wait": "wait for", "respond": "respond to", "react": "react to", "adhere": "adhere to", "participate": "participate in", "suffer": "suffer from", "depend": "depend on", "rely": "rely on", "contribute": "contribute to", "object": "object to", "consent": "consent to", "give birth": "give birth to", "learn to": "learn"}
+
+// infinitiveFirst are the first words of verbs whose "to" begins an infinitive.
+var infinitiveFirst = strings.Fields("need want have be tend aim help able try hope")
+
+// endsWell reports verbs with "to" that take a noun: lead to, respond to.
+func endsWell(verb string) bool {
+	first, _, _ := strings.Cut(verb, " ")
+	return !slices.Contains(infinitiveFirst, first)
+}
+
+// doneTo are verbs with a preposition that Chinese says of the thing itself, and English of what is done with it: 归因于, be attributed to.
+var doneTo = strings.Fields("attribute blame divide classify categorize subdivide ascribe transmit use")
+
+// beingDone: 归因于 + 早期治疗, of what stands before it: is attributed to early treatment.
+func beingDone(o *objectOf) (english.Phrase, bool) {
+	verb, prep, ok := strings.Cut(headText(o.v), " ")
+	if !ok || !slices.Contains(doneTo, verb) || !lastIsPreposition(prep) || len(o.v.Words) != 1 {
+		return o.v, false
+	}
+	return join(0, o.b.bePassive(o.verb, o.v), o.settled()), true
+}
+
+// lastIsPreposition reports the preposition of such a verb.
+func lastIsPreposition(word string) bool {
+	return slices.Contains([]string{"to", "into", "on", "as"}, word)
+}
+
+// judgments are deeds of the mind, which are made one at a time.
+var judgments = strings.Fields("decision choice judgment commitment contribution compromise")
+
+// makeOne: 作出 + 决定: make a decision.
+func makeOne(o *objectOf) (english.Phrase, bool) {
+	n := o.obj.Phrase
+	if headText(o.v) != "make" || n.Determined || n.Count != english.AnyCount || !slices.Contains(judgments, headText(n)) {
+		return o.v, false
+	}
+	n.Count = english.Singular
+	return join(0, o.v, o.b.inferred("a", n)), true
+}
+
+// undergoIt: 实施了剖宫产, of the patient: underwent a cesarean section.
+func undergoIt(o *objectOf) (english.Phrase, bool) {
+	if slices.Contains([]string{"实施", "施行", "行"}, o.verb.head.text) && o.b.peopleBefore() && endsIn(o.obj.head.text, "术", "剖宫产", "治疗", "移植", "切除") {
+		o.say("undergo")
+	}
+	return o.v, false
+}
+
+// effects are what treatment comes to.
+var effects = strings.Fields("effect efficacy outcome response remission success relief survival")
+
+// achieveIt: 获得 + 良好的效果: achieve good results. Results are not obtained as drugs are.
+func achieveIt(o *objectOf) (english.Phrase, bool) {
+	if slices.Contains([]string{"obtain", "get", "gain"}, headText(o.v)) && slices.Contains(effects, lastWord(headText(o.obj.Phrase))) {
+		o.say("achieve")
+	}
+	return o.v, false
+}
+
+// trying are verbs behind which what somebody sets out to do is an infinitive.
+var trying = strings.Fields("try attempt intend wish hope strive seek")
+
+// triedDeed reports a deed as the object of such a verb, or of a state that takes an infinitive, which rather is the verb: 试图 + 戒烟, attempt to quit
+// smoking; 难以 + 完全切除, be difficult to resect completely.
+func triedDeed(verb string, object *item) bool {
+	first, rest, _ := strings.Cut(verb, " ")
+	if first == "be" && strings.HasSuffix(rest, " to") {
+		return object.size <= 2 && object.head.reads("verb") && slices.Contains(infinitiveStates, strings.TrimSuffix(rest, " to"))
+	}
+	return object.size == 1 && object.head.reads("verb") && slices.Contains(trying, first) && (rest == "" || rest == "to")
+}
+
+// infinitiveStates are adjectives that an infinitive follows (Quirk et al. 1985, 16.75).
+var infinitiveStates = strings.Fields("difficult easy hard unable able willing unwilling reluctant ready likely unlikely eager afraid")

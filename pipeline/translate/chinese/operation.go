@@ -97,3 +97,115 @@ func earlyAction(b *builder, k []node) english.Phrase {
 	}
 	return join(1, as(english.AdjPhrase, b.put(word, k[0])), n)
 }
+
+// procedureRules render 行, to perform, which Chinese puts before procedures without saying who does it, and 改用, what is used instead.
+var procedureRules = []Rule{
+	// 可行 + 活检, where 可行 is no adjective: a biopsy can be performed.
+	{Name: "procedure-can", Gives: "S", Pattern: "可行 NP", Head: 1, Cost: -0.3, When: performedLast, Build: procedureDuty},
+	// 应 + 先行 + 活检, of patients: should undergo biopsy first.
+	{Name: "procedure-undergo", Gives: "VP", Pattern: performModals + " 行|先行|再行 NP", Head: 2, Cost: -0.4, When: performedLast, Build: procedureUndergo},
+}
+
+// procedureEnds are the ends of nouns of what is performed on patients.
+var procedureEnds = strings.Fields("术 手术 检查 活检 穿刺 造影 治疗 化疗 放疗 切除 切开 引流 移植 透析 超声 ct mri 平扫 内镜 胃镜 肠镜 镜检 吻合 固定 复位 消融 栓塞 置换 修补 清创 剖宫产 插管 试验 检测 培养 筛查 扫描 灌洗 灌肠 剖腹探查 探查 介入 搭桥 截肢 测定 x线 监测")
+
+// performModals are the auxiliaries before 行.
+const performModals = "可|应|应当|需|宜|须|可以|必须|不宜|不应"
+
+// performedLast reports the name of a procedure.
+func performedLast(k []*item) bool {
+	n := k[len(k)-1]
+	return slices.ContainsFunc(procedureEnds, func(e string) bool {
+		return strings.HasSuffix(n.head.text, e) || strings.HasSuffix(lastPart(n).head.text, e)
+	})
+}
+
+// turnsTaken say which of several procedures it is.
+var turnsTaken = map[string]string{"先行": "first", "再行": "afterward"}
+
+// inTurn says behind a verb phrase which of several procedures it is.
+func (b *builder) inTurn(vp english.Phrase, word node) english.Phrase {
+	if turn := turnsTaken[word.head.text]; turn != "" {
+		return join(0, vp, b.put(turn))
+	}
+	return vp
+}
+
+func procedureDuty(b *builder, k []node) english.Phrase {
+	n := len(k)
+	vp := performing(b, k[0], b.passive(b.verb("perform", english.Lemma, k[n-2])))
+	return b.clause(b.event(k[n-1].Phrase), b.inTurn(vp, k[n-2]))
+}
+
+func procedureUndergo(b *builder, k []node) english.Phrase {
+	n := len(k)
+	vp := performing(b, k[0], join(0, b.verb("undergo", english.Lemma, k[n-2]), b.event(k[n-1].Phrase)))
+	return b.inTurn(vp, k[n-2])
+}
+
+// performing puts the auxiliary before what is done; 可行 is one word with it.
+func performing(b *builder, modal node, vp english.Phrase) english.Phrase {
+	if modal.head.text != "可行" {
+		return b.withAuxiliary(modal, vp)
+	}
+	p := join(1, b.put("can", modal), inflect(vp, english.Lemma))
+	p.Cat, p.Finite = english.VerbPhrase, true
+	return p
+}
+
+// performOnRules render 对…进行 of a duty: what should be performed on whom.
+var performOnRules = []Rule{
+	// 可 + 对 + 高危病变 + 进行 + 套扎: high-risk lesions can be ligated.
+	{Name: "modal-perform-on", Gives: "S", Pattern: dutyWords + " 对|给 NP 进行|予以|实施 V", Head: 4, Cost: 0.02, Build: modalPerformOn},
+}
+
+func modalPerformOn(b *builder, k []node) english.Phrase {
+	return b.dutyPassive(k[0], k[4].Phrase, k[2].Phrase)
+}
+
+// placedRules render where things ought to be put, the passive of verbs with a place behind them (Li and Thompson 1981, 16.2, and ch. 9 on 在 behind the verb).
+var placedRules = []Rule{
+	// 应 + 放在 + 阴凉处: should be placed in a cool place.
+	{Name: "placed-at", Gives: "PV", Pattern: puttings + " NP", Head: 0, Cost: -0.4, Build: placedAt},
+}
+
+// puttings are verbs of putting something somewhere.
+const puttings = "放在|放于|置于|放置于|放置在|存放在|存放于|保存在|保存于|贴在|贴于|涂在|涂于|挂在|垫在|安置于|安置在|摆放在|浸泡在|浸入"
+
+// puttingEnglish gives the participle of each by its first characters.
+var puttingEnglish = []struct{ zh, participle string }{{"存放", "stored"}, {"保存", "stored"}, {"贴", "applied"}, {"涂", "applied"}, {"挂", "hung"}, {"浸", "immersed"}, {"", "placed"}}
+
+func placedAt(b *builder, k []node) english.Phrase {
+	zh := k[0].head.text
+	i := slices.IndexFunc(puttingEnglish, func(p struct{ zh, participle string }) bool { return strings.HasPrefix(zh, p.zh) })
+	word, prep := puttingEnglish[i].participle, "in"
+	side := ""
+	if len(k) > 2 {
+		side = k[2].head.text
+	}
+	where := lastWordOf(k[1].item)
+	switch {
+	case word == "applied":
+		prep = "to"
+	case side == "上" || side == "表面" || strings.HasSuffix(where, "上") || strings.HasSuffix(where, "面"):
+		prep = "on"
+	case side == "下方":
+		prep = "under"
+	case side == "旁":
+		prep = "beside"
+	}
+	if word == "hung" && prep == "in" {
+		prep = "on"
+	}
+	return join(0, b.verb("be", english.Lemma), b.put(word+" "+prep, k[0]), b.settle(k[1].Phrase))
+}
+
+// happensThereCost is high for what happens in a place that one word names together with its 内, as an attribute of the event: 在 + 细胞内复制 is to
+// replicate within cells, not in replication.
+func happensThereCost(k []*item) float64 {
+	it := bareNoun(k[1])
+	if ruleName(it) == "adjective" && endsIn(it.kids[0].head.text, "内", "外", "中") && it.head.reads("verb") {
+		return 1.6
+	}
+	return 0
+}

@@ -208,3 +208,100 @@ func stateOf(it *item) bool {
 func hospitalized(b *builder, k []node) english.Phrase {
 	return join(1, as(english.AdjPhrase, b.put("hospitalized", k[0])), k[1].Phrase)
 }
+
+// peopleIfRules render people of whom something is said in a case that comes first in English: 孕妇如出现阴道出血，应立即就医.
+var peopleIfRules = []Rule{
+	// 腹泻患儿 + 只要 + 能进食 + ， + 就 + 应继续喂养: as long as they can eat, children with diarrhea should ….
+	{Name: "people-as-long", Gives: "S", Pattern: "NP 只要|一旦 VP ， 就|则|即|便 VP", Head: 5, Cost: -0.6, When: personFirst, Build: peopleAsLong},
+}
+
+func peopleAsLong(b *builder, k []node) english.Phrase {
+	they := b.put("they")
+	they.Cat, they.Count, they.Determined = english.NounPhrase, english.Many, true
+	condition := join(1, b.put(subordinators[k[1].head.text], k[1]), b.clause(they, k[2].Phrase))
+	b.rule = "chinese/people-as-long"
+	p := join(2, condition, b.put(",", k[3]), b.clause(b.people(k[0]), k[5].Phrase))
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+// peopleWithRules render people whom two things describe, or an age and a thing, before 的 or 者 (Li and Thompson 1981, ch. 20.1). English puts
+// both behind the noun with the same preposition.
+var peopleWithRules = []Rule{
+	// 大于 + 10 mm + 者, of things: those larger than 10 mm.
+	{Name: "size-those", Gives: "NP", Pattern: "大于|小于|超过|不足 QTY 者", Head: 1, Cost: -0.4, When: lengthUnit, Build: zheSize},
+}
+
+func zheSize(b *builder, k []node) english.Phrase {
+	word := "larger than"
+	if t := k[0].head.text; t == "小于" || t == "不足" {
+		word = "smaller than"
+	}
+	return people(join(0, b.put("those "+word, k[0], k[2]), k[1].Phrase))
+}
+
+// kindNamed reports English that consists of a plural noun and a picked-out part of its kind: Stones [smaller than 5 mm].
+func (w *work) kindNamed(p english.Phrase) bool {
+	left := w.r.Setting.Left
+	if len(left) != 1 || len(p.Words) < 3 || p.Words[0].Text != "those" || !slices.Contains([]string{"with", "larger", "smaller"}, p.Words[1].Text) {
+		return false
+	}
+	return slices.ContainsFunc(lang.EnglishAnalyses(left[0]), func(f lang.EnglishForm) bool { return f.POS == lang.Noun && f.Lemma != left[0] })
+}
+
+// withoutThose leaves out the pronoun where the noun itself stands before it.
+func withoutThose(p english.Phrase) english.Phrase {
+	p.Words = slices.Clone(p.Words[1:])
+	p.Head = max(p.Head-1, 0)
+	return p
+}
+
+// sufferersRules share the word for people among the illnesses before it: 高血压和糖尿病患者 have either (AMA Manual of Style, 11.12.5).
+var sufferersRules = []Rule{
+	// 高血压 + 和 + 糖尿病 + 患者: patients with hypertension and diabetes.
+	{Name: "sufferers-pair", Gives: "NP", Pattern: "N 和|与|及|或|、|以及|或者|合并|伴 N 患者|病人|患儿", Head: 3, Cost: -0.5, When: illnessesFirst, Build: sufferersPair},
+	// 糖尿病、高血压 + 和 + 肥胖 + 患者: patients with diabetes, hypertension, and obesity.
+	{Name: "sufferers-list", Gives: "NP", Pattern: "LIST 和|与|及|或|以及|或者 N 患者|病人|患儿", Head: 3, Cost: -0.5, When: illnessesListed, Build: sufferersList},
+	{Name: "sufferers-list-bare", Gives: "NP", Pattern: "LIST 、 N 患者|病人|患儿", Head: 3, Cost: -0.4, When: illnessesListed, Build: sufferersList},
+}
+
+// illnessName reports a noun for an illness.
+func illnessName(it *item) bool {
+	return it.head.entry != nil && it.head.entry.POS == "noun" && !isPerson(it) && (conditionName(englishOf(it)) || strings.HasSuffix(it.head.text, "病") || strings.HasSuffix(it.head.text, "症"))
+}
+
+func illnessesFirst(k []*item) bool { return illnessName(k[0]) && illnessName(k[2]) }
+
+// illnessesListed reports a list of nothing but illnesses.
+func illnessesListed(k []*item) bool {
+	if !illnessName(k[2]) {
+		return false
+	}
+	for it := k[0]; ; it = it.kids[0] {
+		if ruleName(it) != "list-begin" && ruleName(it) != "list-more" {
+			return illnessName(it)
+		}
+		if !illnessName(it.kids[2]) {
+			return false
+		}
+	}
+}
+
+// sufferersWith names people by their illnesses.
+func (b *builder) sufferersWith(who node, illnesses ...english.Phrase) english.Phrase {
+	word := "patients with"
+	if who.head.text == "患儿" {
+		word = "children with"
+	}
+	p := join(0, append([]english.Phrase{as(english.NounPhrase, b.put(word, who))}, illnesses...)...)
+	p.Count, p.Determined = english.Many, false
+	return p
+}
+
+func sufferersPair(b *builder, k []node) english.Phrase {
+	return b.sufferersWith(k[3], b.bareSettle(k[0].Phrase), b.put(conjunction(k[1].head.text), k[1]), b.bareSettle(k[2].Phrase))
+}
+
+func sufferersList(b *builder, k []node) english.Phrase {
+	return b.sufferersWith(k[3], k[0].Phrase, b.put(", "+conjunction(k[1].head.text), k[1]), b.bareSettle(k[2].Phrase))
+}

@@ -1,6 +1,11 @@
 package chinese
 
-import "unmix/pipeline/translate/english"
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/translate/english"
+)
 
 // purposeRules render aims and results: 以, 以便, 为了, 来, 从而, 进而.
 var purposeRules = []Rule{
@@ -122,4 +127,72 @@ var usedToDo = map[string]string{"治疗": "treat", "控制": "control", "预防
 
 func useToDo(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("use", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("to"), b.put(usedToDo[k[2].head.text], k[2]), b.bareSettle(k[3].Phrase))
+}
+
+// aimRules say what an aim or a task is: English has an infinitive where Chinese has a bare verb phrase (Quirk et al. 1985, 15.10).
+var aimRules = []Rule{
+	// 首要任务 + 是 + 控制出血: the primary task is to control bleeding.
+	{Name: "aim-is", Gives: "S", Pattern: "NP 是|为|在于|就是|旨在 VP", Head: 2, Cost: -0.3, When: aimFirst, Build: aimIs},
+	// 关键 + 在于 + 早期诊断: the key lies in early diagnosis.
+	{Name: "lies-in", Gives: "VP", Pattern: "在于 NP", Cost: -0.1, Build: liesIn},
+}
+
+// intents are the ends of nouns for what somebody means to do.
+var intents = strings.Fields("目的 目标 任务 宗旨 策略 原则 关键 重点 做法 方法 选择 责任 职责 作用 第一步 下一步 步骤")
+
+func aimFirst(k []*item) bool {
+	return endsIn(lastWordOf(k[0]), intents...) && !strings.HasPrefix(ruleName(k[2]), "modal")
+}
+
+func aimIs(b *builder, k []node) english.Phrase {
+	subject := k[0].Phrase
+	if subject.Count == english.AnyCount {
+		subject.Count = english.Singular
+	}
+	vp := join(0, b.verb("be", english.PresentSingular, k[1]), b.put("to"), verbForm(k[2].Phrase, english.Lemma))
+	return b.clause(b.definite(subject), vp)
+}
+
+func liesIn(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("lie", english.Lemma, k[0]), b.put("in"), b.settle(k[1].Phrase))
+}
+
+// serialAimRules render two predicates of which the second is what the first is done for, with nothing between (Li and Thompson 1981, 21.1: the
+// serial verb construction of purpose): 抬高患肢减轻肿胀, elevate the limb to reduce swelling.
+var serialAimRules = []Rule{
+	// 戴口罩 + 预防感染: wear masks to prevent infection.
+	{Name: "do-to", Gives: "VP", Pattern: "VP VP", Cost: 0, When: actThenAim, Build: doTo},
+}
+
+// aimVerbs are the verbs of what is aimed at: to prevent, to relieve, to keep.
+var aimVerbs = strings.Fields("预防 防止 避免 减轻 缓解 去除 清除 促进 改善 减少 保护 降低 维持 保持 排除 明确 控制 纠正 恢复 增强 提高 监测 评估 抑制 稳定")
+
+// actThenAim reports an action with its object, and behind it an aim with its own.
+func actThenAim(k []*item) bool {
+	term := ruleName(k[1]) == "no-object" && doesToThing(k[1].head)
+	if !term && (ruleName(k[1]) != "object" || !slices.Contains(aimVerbs, k[1].kids[0].head.text)) {
+		return false
+	}
+	it := k[0]
+	for strings.HasPrefix(ruleName(it), "adverb") && len(it.kids) == 2 && it.rule.Gives == "VP" {
+		it = it.kids[it.rule.head]
+	}
+	switch ruleName(it) {
+	case "object":
+	case "no-object":
+		if !strings.Contains(englishOf(it), " ") {
+			return false
+		}
+	default:
+		return false
+	}
+	verb := firstOf(englishOf(it))
+	return !slices.Contains(aimVerbs, it.kids[0].head.text) && !slices.Contains(aimless, verb) && !slices.Contains(changings, verb)
+}
+
+// aimless are verbs of what is so, or comes about; nobody does these for a purpose.
+var aimless = strings.Fields("be have cause lead result include contain show suggest indicate need require occur develop help seem remain become affect contribute depend aim intend can promote inhibit know understand discuss report recommend advise")
+
+func doTo(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("to"), verbForm(k[1].Phrase, english.Lemma))
 }

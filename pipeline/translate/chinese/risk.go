@@ -169,3 +169,96 @@ func (b *builder) theRisk(parts ...english.Phrase) english.Phrase {
 	p.Words[0].POS = "noun"
 	return b.withArticle("the", p)
 }
+
+// riskGroupRules name people by the risk that they are at (AMA Manual of Style, 11.12.5: the person comes first).
+var riskGroupRules = []Rule{
+	// 出血 + 高危 + 患者: patients at high risk of bleeding.
+	{Name: "group-at-risk-term", Gives: "NP", Pattern: "N 高危者|低危者|高危患者|低危患者|高危人群|低危人群|高风险人群|高风险患者|低风险患者|高风险者|低风险者", Head: 1, Cost: -0.7, When: riskFirst, Build: groupAtRisk},
+}
+
+// riskFirst reports what one can be at risk of; a procedure is none.
+func riskFirst(k []*item) bool {
+	if k[0].rule == nil && k[0].head.reads("verb") && !conditionName(englishOf(k[0])) {
+		return false // 识别高危人群: identify people at high risk
+	}
+	return !isPerson(k[0]) && !slices.Contains([]string{"手术", "麻醉", "治疗", "妊娠"}, k[0].head.text)
+}
+
+// risks give the English of the degrees of risk.
+var risks = []struct{ zh, english string }{{"极高", "very high"}, {"高", "high"}, {"中", "moderate"}, {"低", "low"}}
+
+func groupAtRisk(b *builder, k []node) english.Phrase {
+	var zh string
+	for _, n := range k[1:] {
+		zh += n.head.text
+	}
+	who, degree := "patients", ""
+	if strings.HasSuffix(zh, "人群") || strings.HasSuffix(zh, "个体") {
+		who = "people"
+	}
+	for _, r := range risks {
+		if degree == "" && strings.HasPrefix(zh, r.zh) {
+			degree = r.english
+		}
+	}
+	return people(join(0, b.put(who+" at "+degree+" risk of", k[1:]...), b.bareSettle(k[0].Phrase)))
+}
+
+// impairedRules render what stands before a process that goes wrong, and before what brings one about.
+var impairedRules = []Rule{
+	// 伤口愈合 + 障碍: impaired wound healing.
+	{Name: "impaired-process", Gives: "N", Pattern: "N 障碍|受阻", Cost: -0.1, When: processFirst, Build: impairedProcess},
+	{Name: "impaired-process-of", Gives: "N", Pattern: "N N 障碍|受阻", Head: 1, Cost: -0.25, When: processMiddle, Build: impairedProcessOf},
+}
+
+// processes are the ends of nouns for what goes on in the body.
+var processes = strings.Fields("成熟 分化 愈合 吸收 利用 摄取 转运 排泄 合成 生成 引流 回流 充盈 通气 吞咽 灌注 修复 形成 清除 再生 发育 增殖 分泌 释放 传导 收缩 舒张 弥散 排空")
+
+func processFirst(k []*item) bool {
+	return endsIn(k[0].head.text, processes...)
+}
+
+func processMiddle(k []*item) bool { return processFirst(k[1:]) }
+
+func impairedProcess(b *builder, k []node) english.Phrase {
+	n := k[0].Phrase
+	n.Count = english.Mass
+	return join(1, as(english.AdjPhrase, b.put("impaired", k[1])), n)
+}
+
+func impairedProcessOf(b *builder, k []node) english.Phrase {
+	n := k[1].Phrase
+	n.Count = english.Mass
+	return join(2, as(english.AdjPhrase, b.put("impaired", k[2])), k[0].Phrase, n)
+}
+
+// effectRules render how much something affects or harms something: 对…影响小.
+var effectRules = []Rule{
+	// 对 + 卵巢 + 的 + 毒性 + 较小: less toxic to the ovaries.
+	{Name: "less-toxic", Gives: "AP", Pattern: "对 NP 的 毒性 较小|更小|较低|更低|较大|较高|更大|更高", Head: 1, Cost: -0.3, Build: lessToxic},
+	// 对 + 生长 + 的 + 影响 + 很小: have little effect on growth.
+	{Name: "little-effect", Gives: "VP", Pattern: "对 NP 的 影响 小|很小|较小|不大|有限|甚微|极小", Head: 1, Cost: -0.3, Build: littleEffect},
+	{Name: "little-effect-on", Gives: "S", Pattern: "NP 对 NP 的 影响 很小|较小|不大|有限|甚微|极小", Head: 0, Cost: -0.3, Build: littleEffectOf},
+}
+
+func lessToxic(b *builder, k []node) english.Phrase {
+	word := "less toxic to"
+	if last := k[4].head.text; endsIn(last, "大", "高") {
+		word = "more toxic to"
+	}
+	return as(english.AdjPhrase, join(0, b.put(word, k[0], k[3], k[4]), b.settle(k[1].Phrase)))
+}
+
+func (b *builder) little(k []node) english.Phrase {
+	word := "little effect on"
+	if last := k[len(k)-1].head.text; last == "有限" {
+		word = "a limited effect on"
+	}
+	return join(0, b.verb("have", english.Lemma), b.put(word, k[0], k[3], k[4]), b.settle(k[1].Phrase))
+}
+
+func littleEffect(b *builder, k []node) english.Phrase { return b.little(k) }
+
+func littleEffectOf(b *builder, k []node) english.Phrase {
+	return b.clause(k[0].Phrase, b.little(k[1:]))
+}

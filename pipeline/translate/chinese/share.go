@@ -90,3 +90,141 @@ func actOnShare(b *builder, k []node) english.Phrase {
 	}
 	return join(0, k[0].Phrase, k[2].Phrase, b.put("of"), b.definite(whole))
 }
+
+// percentRules render 分之, 百分之 and %.
+var percentRules = []Rule{
+	// 七 + 分之 + 一: one seventh.
+	{Name: "fraction", Gives: "NUM", Pattern: "NUM 分之 NUM", Head: 1, Cost: -0.3, When: smallFraction, Build: fraction},
+	// 百分之 + 十: 10%.
+	{Name: "percent-of", Gives: "QTY", Pattern: "百分之 NUM", Head: 1, Cost: 0.02, Build: percentWord},
+	{Name: "percent", Gives: "QTY", Pattern: "NUM %", Cost: 0.02, Build: percentSign},
+	{Name: "percent-range", Gives: "QTY", Pattern: "QTY 至|到|- QTY", Head: 2, Cost: 0.02, Build: numberRange},
+}
+
+// fractionNames are the names of the parts, by how many there are.
+var fractionNames = map[string]string{"三": "third", "四": "fourth", "五": "fifth", "六": "sixth", "七": "seventh", "八": "eighth", "九": "ninth", "十": "tenth", "十二": "twelfth", "二十": "twentieth"}
+
+func smallFraction(k []*item) bool {
+	return k[0].rule == nil && fractionNames[k[0].head.text] != "" && k[2].rule == nil && !isDigit([]rune(k[2].head.text)[0])
+}
+
+func fraction(b *builder, k []node) english.Phrase {
+	word := fractionNames[k[0].head.text]
+	if !isOne(k[2].Phrase) {
+		word += "s"
+	}
+	p := join(0, k[2].Phrase, b.put(word, k[0], k[1]))
+	p.Cat = english.Number
+	return p
+}
+
+func percentSign(b *builder, k []node) english.Phrase {
+	p := join(0, k[0].Phrase, b.put("%", k[1]))
+	p.Words[len(p.Words)-1].Glue = true
+	return p
+}
+
+func percentWord(b *builder, k []node) english.Phrase {
+	p := k[1].Phrase
+	p.Words = slices.Clone(p.Words)
+	for n, w := range small {
+		if w == p.Words[0].Text {
+			p.Words[0].Text = decimal(n)
+		}
+	}
+	p = join(0, p, b.put("~%", k[0]))
+	return p
+}
+
+// percentileRules render percentiles and whose they are: 儿童第3百分位, the 3rd percentile for children.
+var percentileRules = []Rule{
+	// 儿童 + 第 + 3 + 百分位: the 3rd percentile for children.
+	{Name: "percentile", Gives: "NP", Pattern: "第 NUM 百分位|百分位数", Head: 1, Cost: -0.3, Build: percentile},
+}
+
+func percentile(b *builder, k []node) english.Phrase {
+	p := join(1, b.put("the"), ordinal(b, k[:2]), b.put("percentile", k[2]))
+	p.Cat, p.Determined, p.Count = english.NounPhrase, true, english.Singular
+	return p
+}
+
+// perChangeRules say for which step of one thing another changes: 每延迟15分钟, 血压每升高10 mmHg (Lü 1999, 每).
+var perChangeRules = []Rule{
+	// 每 + 延迟 + 15分钟: for every 15-minute delay.
+	{Name: "per-change", Gives: "CL", Pattern: "每 " + steps + " QTY", Cost: -0.3, Build: perChange},
+	// 血压 + 每 + 升高 + 10 mmHg: for every 10 mmHg increase in blood pressure.
+	{Name: "per-change-of", Gives: "CL", Pattern: "NP 每 " + steps + " QTY", Cost: -0.3, Build: perChangeOf},
+}
+
+// steps are the verbs of change by steps.
+const steps = "减轻|延迟|推迟|延误|增加|升高|上升|提高|增长|延长|降低|减少|下降|缩短"
+
+// stepNouns give their English nouns.
+var stepNouns = map[string]string{"减轻": "reduction", "延迟": "delay", "推迟": "delay", "延误": "delay", "增加": "increase", "升高": "increase", "上升": "increase", "提高": "increase", "增长": "increase", "延长": "increase",
+	"降低": "decrease", "减少": "decrease", "下降": "decrease", "缩短": "decrease"}
+
+func perChange(b *builder, k []node) english.Phrase {
+	if isAge([]*item{k[2].item}) {
+		years := b.put("~-year", k[2]) // for every 10-year increase in age
+		return as(english.PrepPhrase, join(0, b.put("for every", k[0]), english.Phrase{Words: k[2].Phrase.Words[:1]}, years, b.put(stepNouns[k[1].head.text]+" in age", k[1])))
+	}
+	return as(english.PrepPhrase, join(0, b.put("for every", k[0]), b.step(k[2]), b.put(stepNouns[k[1].head.text], k[1])))
+}
+
+func perChangeOf(b *builder, k []node) english.Phrase {
+	return as(english.PrepPhrase, join(0, b.put("for every", k[1]), b.step(k[3]), b.put(stepNouns[k[2].head.text]+" in", k[2]), b.settle(k[0].Phrase)))
+}
+
+// step is the size of a step, before its noun.
+func (b *builder) step(n node) english.Phrase {
+	if timeUnit(n.item) {
+		return hyphenedTime(n.Phrase)
+	}
+	return n.Phrase
+}
+
+// worldwideRules put 全球 behind what it is said of: the leading cause of death worldwide.
+var worldwideRules = []Rule{
+	{Name: "worldwide", Gives: "NP", Pattern: "全球|全世界|世界范围内|世界 NP", Head: 1, Cost: -0.4, When: causeOf, Build: causeWorldwide},
+}
+
+// causeOf reports a cause among others: 首要死因.
+func causeOf(k []*item) bool {
+	return k[1].size > 1 && endsIn(k[1].head.text, "原因", "死因", "病因")
+}
+
+func causeWorldwide(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.put("worldwide", k[0]))
+}
+
+// divisionRules render what a thing is divided into, where Chinese counts the kinds behind their names (分为 A、B 和 C 三类). English says the
+// number first and gives the names behind a colon.
+var divisionRules = []Rule{
+	// 将 + 患者 + 随机分为 + 两组: randomly divide the patients into two groups.
+	{Name: "divide-into", Gives: "VP", Pattern: "将|把 NP 分为|分成|随机分为|随机分成 NP|QTY", Head: 2, Cost: -0.4, Build: divideInto},
+	// 随机分为 + 两组: be randomly divided into two groups; both groups are there only after the division.
+	{Name: "divided-in-two", Gives: "VP", Pattern: "分为|分成|随机分为|随机分成 两组|两类|两型|两期", Cost: -0.2, Build: dividedInTwo},
+}
+
+// twoParts are the two things that a division gives.
+var twoParts = map[string]string{"两组": "two groups", "两类": "two types", "两型": "two types", "两期": "two stages"}
+
+func divideInto(b *builder, k []node) english.Phrase {
+	v := b.verb("divide", english.Lemma, k[0], k[2])
+	if strings.HasPrefix(k[2].head.text, "随机") {
+		v = join(1, b.put("randomly"), v)
+	}
+	parts := b.settle(k[3].Phrase)
+	if two := twoParts[k[3].head.text]; two != "" {
+		parts = b.put(two, k[3])
+	}
+	return join(0, v, b.settle(k[1].Phrase), b.put("into"), parts)
+}
+
+func dividedInTwo(b *builder, k []node) english.Phrase {
+	division, parts, how := k[len(k)-2], k[len(k)-1], "divided into"
+	if strings.HasPrefix(division.head.text, "随机") {
+		how = "randomly divided into"
+	}
+	return join(0, b.verb("be", english.Lemma), b.put(how, k[:len(k)-1]...), b.put(twoParts[parts.head.text], parts))
+}

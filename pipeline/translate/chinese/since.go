@@ -76,3 +76,109 @@ func timeOfStart(k []*item) bool {
 func startingTime(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(1, b.put("starting", k[1]), k[0].Phrase))
 }
+
+// agoRules render 三年前 at the head of a predicate of what has happened, which counts back from now (Lü 1999, 前): was diagnosed with breast
+// cancer three years ago. Before a duty the same words are an age or a time before an event: 六个月前不必喂水.
+var agoRules = []Rule{
+	// 三年 + 前 + 被诊断为乳腺癌: was diagnosed with breast cancer three years ago.
+	{Name: "ago-verb", Gives: "VP", Pattern: "QTY 前|之前|以前 VP", Head: 2, Cost: -0.2, When: longAgo, Build: agoVerb},
+	{Name: "ago", Gives: "TOP", Pattern: "QTY 前|以前", Head: 0, Cost: 0.1, When: timeFirstAgo, Build: ago},
+}
+
+// happened are verbs of what is told of people's past.
+var happened = strings.Fields("诊断 被诊断 诊断为 被诊断为 确诊 确诊为 接受 行 曾 曾行 曾患 患 出现 发现 开始 感染 服用 停用 停药 行走 手术 切除 植入 摔倒 跌倒 受伤 因 住院 出院 入院 离开 前往 接触 接种 移植 注射 发生 使用 戒烟 分娩")
+
+// longAgo reports a time that a predicate of what has happened counts back, at the head of the fragment.
+func longAgo(k []*item) bool {
+	first := firstPart(k[2]).head.text
+	return timeUnit(k[0]) && k[0].start == 0 && !finiteOnly(k[2]) && (first == "被" || beginsIn(first, happened...))
+}
+
+func timeFirstAgo(k []*item) bool { return timeUnit(k[0]) && k[0].start == 0 }
+
+func ago(b *builder, k []node) english.Phrase {
+	return as(english.AdvPhrase, join(0, k[0].Phrase, b.put("ago", k[1])))
+}
+
+func agoVerb(b *builder, k []node) english.Phrase {
+	return join(0, toldPast(k[2].Phrase), k[0].Phrase, b.put("ago", k[1]))
+}
+
+// elapsedRules render time that has gone by since something, or around it.
+var elapsedRules = []Rule{
+	// 距 + 末次接种 + 超过10年: more than 10 years have passed since the last vaccination.
+	{Name: "elapsed-from", Gives: "S", Pattern: "距|距离 NP QTY", Head: 2, Cost: -0.2, When: timeLast, Build: elapsedFrom},
+}
+
+func (b *builder) passed(time, since node, words string, from node) english.Phrase {
+	q := as(english.NounPhrase, time.Phrase)
+	if words != "" {
+		q = join(1, b.put(words), q)
+	}
+	q.Determined = true
+	if q.Count == english.AnyCount {
+		q.Count = english.Many
+	}
+	have := join(0, agree(b.verb("have", english.Lemma), q.Count), b.put("passed since", from))
+	what := since.Phrase
+	if what.Count == english.AnyCount {
+		what.Count = english.Singular
+	}
+	if what = b.numbered(what); !what.Determined {
+		what = b.withArticle("the", what)
+	}
+	p := join(0, q, have, what)
+	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+func elapsedFrom(b *builder, k []node) english.Phrase { return b.passed(k[2], k[1], "", k[0]) }
+
+// lastingStates are the ends of words for a state that lasts through the time behind it: 控制良好 + 3个月.
+var lastingStates = strings.Fields("良好 稳定 正常 平稳 达标 阴性 缓解期")
+
+func lastingState(it *item) bool {
+	last := lastPart(it)
+	return endsIn(last.head.text, lastingStates...)
+}
+
+// thanBeforeRules render a change that is measured by an earlier state of the same patients (Lü 1999, 较, 比).
+var thanBeforeRules = []Rule{
+	// 较 + 平时 + 减少一半: decrease by half compared with usual; 较 + 治疗前 + 显著下降: decrease significantly compared with before treatment.
+	{Name: "than-usual", Gives: "VP", Pattern: "较|比|与|较之|相比 " + earlierStates + " VP", Head: 2, Cost: -0.5, Build: thanUsual},
+	// 较 + 治疗前 + 更 + 稳定: more stable than before treatment.
+	{Name: "than-before", Gives: "AP", Pattern: "较|比 " + earlierStates + " AP", Head: 2, Cost: -0.4, Build: thanEarlier},
+	// 血压 + 较 + 对照组 + 明显升高: blood pressure is markedly elevated compared with the control group.
+	{Name: "than-group", Gives: "VP", Pattern: "较 NP VP", Head: 2, Cost: -0.2, When: groupSecond, Build: thanGroup},
+}
+
+// earlierStates are what patients are compared with.
+const earlierStates = "平时|平常|往常|平日|以往|治疗前|术前|干预前|入院时|入院前|基线|基线时|用药前|护理前|训练前|手术前|孕前|发病前|入组时|接种前|化疗前|放疗前"
+
+// earlierState gives their English.
+var earlierState = map[string]string{"治疗前": "before treatment", "术前": "before surgery", "手术前": "before surgery", "干预前": "before the intervention", "入院时": "at admission", "入院前": "before admission", "基线": "baseline",
+	"基线时": "baseline", "用药前": "before medication", "护理前": "before nursing care", "训练前": "before training", "孕前": "before pregnancy", "发病前": "before onset", "入组时": "at enrollment", "接种前": "before vaccination", "化疗前": "before chemotherapy", "放疗前": "before radiotherapy"}
+
+// earlier is the English of an earlier state; all words without one of their own say what is usual.
+func earlier(n node) string {
+	if word := earlierState[n.head.text]; word != "" {
+		return word
+	}
+	return "usual"
+}
+
+func thanUsual(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.put("compared with "+strings.TrimPrefix(earlier(k[1]), "at "), k[0], k[1]))
+}
+
+func thanEarlier(b *builder, k []node) english.Phrase {
+	a := moreSo(k[2])
+	return join(0, a, b.put("than "+earlier(k[1]), k[0], k[1]))
+}
+
+// groupSecond reports one of the groups of a study.
+func groupSecond(k []*item) bool { return isGroup(k[1]) }
+
+func thanGroup(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.put("compared with", k[0]), b.definite(k[1].Phrase))
+}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -96,4 +97,126 @@ func traitsClause(b *builder, k []node) english.Phrase {
 	p := join(0, b.clause(k[0].Phrase, b.be(k[1].Phrase)), b.put(", and", k[2]), b.clause(k[3].Phrase, b.be(k[4].Phrase)))
 	p.Cat, p.Finite = english.Clause, true
 	return p
+}
+
+// looksRules render what something looks like, and where a finding is.
+var looksRules = []Rule{
+	// 呈 + 橘红色: be orange-red.
+	{Name: "looks", Gives: "VP", Pattern: "呈|呈现|常呈|多呈|略呈|均呈 A|AP", Head: 1, Cost: -0.1, Build: looks},
+	// 看起来 + 正常: look normal.
+	{Name: "seems-so", Gives: "VP", Pattern: "看起来|看上去|显得|摸起来|听起来|闻起来|尝起来|感觉起来 A|AP", Head: 1, Cost: -0.6, Build: seemsSo},
+	// 患侧 + 呼吸音减弱: decreased breath sounds on the affected side.
+	{Name: "side-finding", Gives: "N", Pattern: "患侧|病侧|健侧|对侧|同侧 N", Head: 1, Cost: -0.1, When: findingBeside, Build: sideFinding},
+}
+
+// seemings give the verb by the sense.
+var seemings = map[string]string{"看起来": "look", "看上去": "look", "显得": "appear", "摸起来": "feel", "听起来": "sound", "闻起来": "smell", "尝起来": "taste", "感觉起来": "feel"}
+
+func seemsSo(b *builder, k []node) english.Phrase {
+	return join(0, b.verb(seemings[k[0].head.text], english.Lemma, k[0]), as(english.AdjPhrase, k[1].Phrase))
+}
+
+func looks(b *builder, k []node) english.Phrase {
+	be := b.verb("be", english.Lemma, k[0])
+	switch zh := k[0].head.text; zh {
+	case "常呈":
+		be = join(0, be, b.put("often"))
+	case "多呈":
+		be = join(0, be, b.put("mostly"))
+	case "略呈":
+		be = join(0, be, b.put("slightly"))
+	}
+	return join(0, be, as(english.AdjPhrase, k[1].Phrase))
+}
+
+// sides name the side of the body behind a finding.
+var sides = map[string]string{"患侧": "on the affected side", "病侧": "on the affected side", "健侧": "on the unaffected side", "对侧": "on the opposite side", "同侧": "on the same side"}
+
+// findingBeside reports a finding, which is on a side; a part of the body is of it.
+func findingBeside(k []*item) bool {
+	e := k[1].head.entry
+	if complaint(k[1]) {
+		return true // 患侧头痛
+	}
+	return e != nil && !slices.Contains([]string{"anatomy", "surgery"}, e.Domain) && (endsIn(k[1].head.text, becomings...) || strings.HasSuffix(k[1].head.text, "减弱"))
+}
+
+func sideFinding(b *builder, k []node) english.Phrase {
+	return join(0, k[1].Phrase, b.put(sides[k[0].head.text], k[0]))
+}
+
+// titrateRules render how a treatment is begun, spaced and borne (AMA Manual of Style, 14.12, on dosage).
+var titrateRules = []Rule{
+	// 质地 + 柔软: soft in texture.
+	{Name: "soft-in-texture", Gives: "AP", Pattern: "质地|质 A", Head: 1, Cost: -0.2, Build: softInTexture},
+	// 质地柔软 + ， + 无 + 压痛: soft in texture and without tenderness.
+	{Name: "quality-and-without", Gives: "AP", Pattern: "AP ，|且|而 无|没有|不伴 NP", Cost: 0.1, When: textureFirst, Build: qualityAndWithout},
+}
+
+func softInTexture(b *builder, k []node) english.Phrase {
+	return as(english.AdjPhrase, join(0, k[1].Phrase, b.put("in texture", k[0])))
+}
+
+// textureFirst reports the quality of a thing that is felt.
+func textureFirst(k []*item) bool { return ruleName(k[0]) == "soft-in-texture" }
+
+func qualityAndWithout(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("and without", k[1], k[2]), b.bareSettle(k[3].Phrase))
+}
+
+// described turns a predicate between its noun and the verb of the sentence into a relative clause: a nodule [that grows rapidly] should be examined.
+func (w *work) described(b *builder, p english.Phrase) (english.Phrase, bool) {
+	left, right := w.r.Setting.Left, w.r.Setting.Right
+	if p.Cat != english.VerbPhrase || p.Finite || len(left) == 0 || len(right) < 2 || !w.subjectBefore() {
+		return p, false
+	}
+	v := lang.CommonPOS(right[0])
+	if !v.Has(lang.Modal) && !slices.Contains([]string{"is", "are", "was", "were", "has", "have", "indicates", "suggests"}, right[0]) {
+		return p, false
+	}
+	count, word := english.Singular, "that"
+	if b.pluralRightBefore() {
+		count = english.Many
+	}
+	if b.peopleBefore() {
+		word = "who"
+	}
+	b.rule = "chinese/that"
+	return as(english.Clause, join(1, b.put(word), agree(p, count))), true
+}
+
+// palpableRules render what is not felt or heard on examination; findingRules what is. The place comes first, the finding behind the verb (Li and
+// Thompson 1981, ch. 17, presentative sentences).
+var palpableRules = []Rule{
+	// 腹部 + 未触及 + 肿块: no mass is palpable in the abdomen.
+	{Name: "finding-not-felt", Gives: "S", Pattern: "NP " + notFeltWords + " NP", Head: 2, Cost: -0.4, Build: findingNotFelt},
+	{Name: "finding-not-felt-bare", Gives: "S", Pattern: notFeltWords + " NP", Head: 1, Cost: -0.3, Build: findingNotFeltBare},
+}
+
+// notFeltWords say that something is not felt or heard.
+const notFeltWords = "未触及|未扪及|未触及明显|未扪及明显|未闻及|未闻及明显|不能触及|未能触及"
+
+// palpable says that something is, or is not, felt or heard.
+func (b *builder) palpable(from node, no string) english.Phrase {
+	word := "palpable"
+	if strings.Contains(from.head.text, "闻") {
+		word = "heard"
+	}
+	return b.be(as(english.AdjPhrase, b.put(no+word, from)))
+}
+
+func findingNotFelt(b *builder, k []node) english.Phrase {
+	prep := "in"
+	if strings.Contains(k[1].head.text, "闻") {
+		prep = "over"
+	}
+	place := k[0].Phrase
+	if place.Words[0].Text != "the" && place.Words[0].Text != "both" {
+		place = b.inferred("the", place)
+	}
+	return join(0, findingNotFeltBare(b, k[1:]), b.put(prep), place)
+}
+
+func findingNotFeltBare(b *builder, k []node) english.Phrase {
+	return b.clause(b.none(k[1].Phrase, k[0]), b.palpable(k[0], ""))
 }

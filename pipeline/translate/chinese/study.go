@@ -1,13 +1,148 @@
 package chinese
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
+
+// studyPartRules render what a study has: the limitations of this study.
+var studyPartRules = []Rule{
+	// 本 + 研究 + 的 + 局限性: the limitations of this study.
+	{Name: "of-this-study", Gives: "NP", Pattern: "本|该|此|这项 研究|试验|调查|综述|分析|实验|指南 的 N", Head: 3, Cost: -0.6, When: partOfStudy, Build: ofThisStudy},
+	{Name: "of-this-study-bare", Gives: "NP", Pattern: "本|该|此|这项 研究|试验|调查|综述|分析|实验|指南 N", Head: 2, Cost: -0.6, When: partOfStudy, Build: ofThisStudy},
+	// 本 + 研究结果, one entry: the results of this study.
+	{Name: "of-this-study-term", Gives: "NP", Pattern: "本|该|此|这项 N", Head: 1, Cost: -0.3, When: studyTerm, Build: ofThisStudyTerm},
+}
+
+// studyOnes and studyParts are the ends of nouns for what a study has: those of which it has one, and the others.
+var (
+	studyOnes  = strings.Fields("目的 目标 设计 样本量 意义 重点 假设 创新点 结论")
+	studyParts = strings.Fields("结果 发现 局限性 局限 不足 不足之处 优势 数据 终点")
+)
+
+func partOfStudy(k []*item) bool {
+	last := k[len(k)-1]
+	return last.size <= 2 && (endsIn(last.head.text, studyOnes...) || endsIn(last.head.text, studyParts...))
+}
+
+// studyTerm reports an entry for what a study has.
+func studyTerm(k []*item) bool {
+	if zh := k[1].head.text; k[1].size != 1 || !strings.HasPrefix(zh, "研究") && !strings.HasPrefix(zh, "试验") {
+		return false
+	}
+	study, _, two := strings.Cut(englishOf(k[1]), " ")
+	return two && slices.Contains([]string{"study", "research", "trial"}, study) && partOfStudy(k)
+}
+
+// studyNouns gives 研究 and its like as what is talked of.
+var studyNouns = map[string]string{"研究": "study", "试验": "trial", "调查": "survey", "综述": "review", "分析": "analysis", "实验": "experiment", "指南": "guideline"}
+
+func ofThisStudy(b *builder, k []node) english.Phrase {
+	word := studyNouns[k[1].head.text]
+	part := k[len(k)-1]
+	return b.partOf(part.Phrase, part.head.text, k[0], b.put(word, k[1]))
+}
+
+func ofThisStudyTerm(b *builder, k []node) english.Phrase {
+	p := k[1].Phrase
+	p.Words = slices.Clone(p.Words)
+	w := &p.Words[p.Head]
+	study, part, _ := strings.Cut(w.Text, " ")
+	w.Text, w.Alternatives = part, nil
+	if study == "research" {
+		study = "study"
+	}
+	return b.partOf(p, k[1].head.text, k[0], b.put(study))
+}
+
+// partOf joins a part of the study with the study: this one, or the one that was told of.
+func (b *builder) partOf(part english.Phrase, zh string, which node, study english.Phrase) english.Phrase {
+	det, prep := "this", "of"
+	if which.head.text == "该" {
+		det = "the"
+	}
+	switch {
+	case endsIn(zh, studyOnes...):
+		part.Count = english.Singular
+	case lastWord(headText(part)) == "data":
+		part.Count, prep = english.Many, "from"
+	default:
+		part = b.plural(part)
+	}
+	p := join(1, b.put("the"), part, b.put(prep+" "+det, which), study)
+	p.Determined = true
+	return p
+}
+
+// trialRules render studies that bear a name in Latin capitals: PARADIGM-HF 试验, the PARADIGM-HF trial. One name is one study, and what it
+// did is past.
+var trialRules = []Rule{
+	// PARADIGM-HF + 试验: the PARADIGM-HF trial.
+	{Name: "named-trial", Gives: "NP", Pattern: "N 试验|研究|临床试验", Cost: -0.3, When: trialName, Build: namedTrial},
+}
+
+// trialCapitals is how many capitals in a row the name of a study has at least.
+var trialCapitals = regexp.MustCompile(`[A-Z]{3}`)
+
+// knownAbbreviation is how often a word stands in clean English from which it is no name of a study.
+const knownAbbreviation = 5
+
+// trialName reports capitals that are neither in the glossary nor usual in medical English.
+func trialName(k []*item) bool {
+	t := k[0].head
+	if k[0].rule != nil || t.kind != latinToken || t.entry != nil || !trialCapitals.MatchString(t.src) || reads(t.token, "abbr") || reads(t.token, "noun") {
+		return false
+	}
+	return !slices.ContainsFunc(strings.Split(strings.ToLower(t.src), "-"), func(s string) bool {
+		return len(s) > 2 && lang.Count(s) >= knownAbbreviation && !lang.Look(s).English()
+	})
+}
+
+// studies give the English of what such a name stands before.
+var studies = map[string]string{"试验": "trial", "临床试验": "trial", "研究": "study"}
+
+func namedTrial(b *builder, k []node) english.Phrase {
+	n := len(k) - 1
+	parts := make([]english.Phrase, len(k))
+	for i := range n {
+		parts[i] = k[i].Phrase
+	}
+	parts[n] = as(english.NounPhrase, b.put(studies[k[n].head.text], k[n]))
+	p := join(n, parts...)
+	p.Count = english.Singular
+	p = b.inferred("the", p)
+	p.Determined = true
+	return p
+}
+
+// oneStudy makes the study whose name the English has before the fragment one, and its deed past.
+func (b *builder) oneStudy(subject node, vp english.Phrase) (english.Phrase, english.Phrase) {
+	n := subject.Phrase
+	if b.trial && subject.item.size == 1 && studies[subject.head.text] != "" && subject.start == 0 {
+		n = as(english.NounPhrase, b.put(studies[subject.head.text], subject))
+		n.Count, n.Determined = english.Singular, true
+	} else if !strings.HasPrefix(ruleName(subject.item), "named-trial") {
+		return n, vp
+	}
+	if t := headText(vp); t == "have" && len(vp.Words) > 1 && vp.Words[1].Form == english.PastParticiple {
+		return n, vp
+	}
+	return n, toldPast(vp)
+}
+
+// nameBefore is the name of a study at the end of English: PARTNER 3.
+var nameBefore = regexp.MustCompile(`\b[A-Z][A-Za-z]*[A-Z]{2}[A-Za-z-]*(?: (?:\d|[IVX]+))? $`)
+
+// trialBefore reports that the name of a study stands right before the fragment.
+func (w *work) trialBefore() bool {
+	return nameBefore.MatchString(w.textBefore())
+}
 
 // reportedMethodsRules render the methods of a trial as reports state them, without a subject or with the data as the subject; English has the passive
 // (Lü 1999, 采用 按).
