@@ -86,7 +86,7 @@ func (r *reader) determinerBond(i int, a, b *token) (w int32, ok bool) {
 // nounBond is what speaks for a noun with its adjective, or with a loan word: lobe droit, purpura fébrile.
 func (r *reader) nounBond(i int, a, b *token) (w int32, ok bool) {
 	switch {
-	case a.kind == word && b.kind == word && a.grammar.noun != 0 && a.folded != "people" && a.folded != "est" && a.class != englishFunction && !functional(b) && agree(a.grammar, b) && !(b.class == unknownWord && r.englishBehind(i)) && !r.modifies(i) && !r.evenBefore(i) && !r.headsEnglish(i-1, b) && !r.otherwise(i-1) && (!describes(a) || r.onlyAdjective(i)):
+	case a.kind == word && b.kind == word && a.grammar.noun != 0 && a.folded != "people" && a.folded != "est" && a.class != englishFunction && !functional(b) && agree(a.grammar, b) && !(b.class == unknownWord && r.englishBehind(i)) && !r.modifies(i) && !r.evenBefore(i) && !r.headsEnglish(i-1, b) && !(r.otherwise(i-1) && !qualityOnly(b)) && (!describes(a) || r.onlyAdjective(i)):
 		w += agreeing
 		if a.weak() && (b.class == falseFriend || b.score[french] >= ownEvidence && !b.look.English()) {
 			w += agreesApart // lobe droit: English text never has the adjective

@@ -91,21 +91,32 @@ func prenominal(folded string) bool {
 	return false
 }
 
-// singularSubject reports whether a singular English noun stands before token i, a verb in the third person in French and a bare one in English, where
-// an English verb would end in -s.
+// singularSubject reports whether a singular English noun or pronoun stands before token i, a verb in the third person in French and a bare one in
+// English, where an English verb would end in -s.
 func (r *reader) singularSubject(i int) bool {
-	if i == 0 || r.tokens[i].gap > gapSpace || strings.HasSuffix(r.tokens[i].folded, "s") {
+	t := &r.tokens[i]
+	if i == 0 || t.gap > gapSpace || strings.HasSuffix(t.folded, "s") {
 		return false
 	}
 	before := &r.tokens[i-1]
-	pos := before.pos()
-	return before.kind == word && (pos.Only(lang.Noun) || pos.Has(lang.Noun) && i > 1 && r.tokens[i-1].gap == gapSpace && (r.tokens[i-2].class == englishWord || r.tokens[i-2].class == acronymToken)) && !strings.HasSuffix(before.folded, "s") && (r.tokens[i].pos().Only(lang.Verb) || r.tokens[i].pos().Only(lang.Adjective) || actsOn(r.tokens[i].folded))
+	return before.kind == word && !strings.HasSuffix(before.folded, "s") && (before.folded == "it" || r.nounAlone(i-1)) &&
+		(t.pos().Only(lang.Verb) || t.pos().Only(lang.Adjective) || actsOn(t.folded) || t.look.Count() == 0)
+}
+
+// nounAlone reports whether token i is an English noun: a word that is nothing else, or one that may be a noun behind another word or an article.
+func (r *reader) nounAlone(i int) bool {
+	pos := r.tokens[i].pos()
+	if !pos.Has(lang.Noun) || pos.Only(lang.Noun) || i == 0 || r.tokens[i].gap != gapSpace {
+		return pos.Only(lang.Noun)
+	}
+	before := &r.tokens[i-1]
+	return before.class == englishWord || before.class == acronymToken || before.folded == "the" || before.folded == "this"
 }
 
 // actsOn reports French verb forms that English has as a noun or an adjective, and that an object follows.
 func actsOn(folded string) bool {
 	switch folded {
-	case "active", "aide", "cause", "change", "code", "engage", "expose", "force", "guide", "menace", "passe", "place", "pose", "repose", "traverse":
+	case "active", "aide", "cause", "change", "code", "conserve", "engage", "expose", "force", "guide", "menace", "passe", "place", "pose", "repose", "traverse":
 		return true
 	}
 	return false

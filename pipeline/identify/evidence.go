@@ -49,6 +49,7 @@ const (
 	foreignEnding          // Behandlung, tratamiento
 	foreignSure            // hipertensión, febbre: one word is enough
 	frenchNumber           // 0,9 and 30 %
+	englishNumber          // 0.9
 	acronymToken           // HLA
 	nameToken              // a capitalised word that is no common word
 	frenchAcronym          // IRM, VIH
@@ -97,6 +98,7 @@ var evidence = [classes]struct {
 	foreignEnding:    {-60, 180, "in no list, with an ending that another language has"},
 	foreignSure:      {-250, 560, "a word of clinical notes or an ending with its accent that only another language has"},
 	frenchNumber:     {120, 80, "a decimal comma, or a space before the percent sign"},
+	englishNumber:    {-110, -110, "a decimal point, where French writes a comma"},
 	acronymToken:     {-15, -30, "acronyms cross languages"},
 	nameToken:        {-15, 30, "names cross languages"},
 	frenchAcronym:    {60, -100, "the glossary says that English has another acronym"},

@@ -230,7 +230,7 @@ func (r *reader) frenchName(t *token) bool {
 	return t.capital && !t.look.English() && t.said.name == different && (!month(t.folded) || len(t.folded) > 4) // Mai is a name
 }
 
-// numberClass tells the French way of writing a number.
+// numberClass tells the French way of writing a number from the English one.
 func numberClass(s string) class {
 	if ordinal := strings.TrimLeft(s, "0123456789"); ordinal != s {
 		switch strings.TrimSuffix(glossary.Fold(ordinal), "s") {
@@ -249,6 +249,9 @@ func numberClass(s string) class {
 		if len(decimals) != 3 || s[0] == '0' {
 			return frenchNumber
 		}
+	}
+	if whole, decimals, ok := strings.Cut(s, "."); ok && len(decimals) < 3 && whole != "" && strings.Trim(whole+decimals, "0123456789") == "" {
+		return englishNumber
 	}
 	return neutral
 }

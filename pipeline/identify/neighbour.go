@@ -23,7 +23,14 @@ func (r *reader) headsEnglish(i int, b *token) bool {
 	if r.englishVerb(i) {
 		return true // hydrocephalus combines | troubles de la marche
 	}
-	return b.grammar.adjective == 0 || t.look.Count() >= common
+	return b.grammar.adjective == 0 || t.look.Count() >= common && !qualityOnly(b)
+}
+
+// qualityOnly reports a French adjective that is no other word and that English lacks: behind a noun that it agrees with it stands where no English
+// adjective could ("several anomalies cytogénétiques are").
+func qualityOnly(t *token) bool {
+	g := &t.grammar
+	return !t.weak() && !t.look.English() && g.adjective != 0 && g.noun|g.participle == 0 && !g.finite
 }
 
 // englishVerb reports whether token i is a word of English text that may be a verb in the third person, behind an English noun that it may be the verb of.

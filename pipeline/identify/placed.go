@@ -161,7 +161,7 @@ func (r *reader) initialed(i int) bool {
 	case "dr", "drs", "prof", "mr", "mrs", "ms", "mme", "mlle", "st", "ste":
 		return true
 	}
-	return before.End == before.Start+1
+	return before.End == before.Start+1 && !before.unit && (before.Start == 0 || r.src[before.Start-1] != '/') // 150 × 10⁹/L. Dans
 }
 
 // leadsSurname reports whether a particle in small letters begins a surname in an English sentence: "the de Vos procedure", "de Ruiter and".
