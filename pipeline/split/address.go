@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
 )
 
@@ -68,7 +69,11 @@ func around(src string, i, j int) text.Span {
 	}
 	for j < len(src) {
 		r, n := utf8.DecodeRuneInString(src[j:])
-		if !addressRune(r) {
+		if lang.IsHan(r) && j > i && strings.IndexByte("/=", src[j-1]) >= 0 {
+			n = hanPart(src[j:])
+			r = '/'
+		}
+		if n == 0 || !addressRune(r) {
 			break
 		}
 		j += n
@@ -79,8 +84,25 @@ func around(src string, i, j int) text.Span {
 	return text.Span{Start: i, End: j}
 }
 
+// hanPart gives the length of the Chinese part of a path or query that s begins with: https://a.org/肝病/a.html. A link that was translated
+// leads nowhere. What goes on behind it as a sentence does (了解更多，请访问) is no part of it.
+func hanPart(s string) int {
+	n := 0
+	for n < len(s) {
+		r, size := utf8.DecodeRuneInString(s[n:])
+		if !lang.IsHan(r) {
+			if r <= ' ' || strings.IndexByte("/?&=#-_.%)]\">", s[n]) >= 0 {
+				return n
+			}
+			return 0
+		}
+		n += size
+	}
+	return n
+}
+
 // addressRune reports the characters that an address may hold: ASCII and Latin letters. Brackets and quotes end it, and so
-// does Chinese, which follows without a space.
+// does Chinese, which follows without a space, but for a part of a path.
 func addressRune(r rune) bool {
 	if r >= 0x7f {
 		return r < 0x250 && unicode.IsLetter(r)

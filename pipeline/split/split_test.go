@@ -1,6 +1,7 @@
 package split
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -126,5 +127,23 @@ func BenchmarkSplit(b *testing.B) {
 	b.SetBytes(int64(len(src)))
 	for b.Loop() {
 		run(src)
+	}
+}
+
+func TestAddresses(t *testing.T) {
+	for _, c := range []struct{ src, want string }{
+		{"See https://a.org/x.Y?z=1. Then write.", "https://a.org/x.Y?z=1"},
+		{"See https://a.org/肝病/a.html?q=治疗 first.", "https://a.org/肝病/a.html?q=治疗"},
+		{"见https://a.org/了解更多，请访问我们。", "https://a.org/"},
+		{"Write to li@a.org today, or www.a.org.", "li@a.org www.a.org"},
+	} {
+		var got []string
+		for _, s := range addresses(c.src) {
+			got = append(got, s.Of(c.src))
+		}
+		slices.Sort(got)
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%s: got %q, want %q", c.src, got, c.want)
+		}
 	}
 }
