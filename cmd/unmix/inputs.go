@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"math"
+	"runtime"
 	"runtime/debug"
 	"strconv"
 	"strings"
@@ -36,7 +37,7 @@ func addInputFlagsAs(f *pflag.FlagSet, in *inputs, formatFlag string) {
 	f.StringArrayVar(&in.Include, "include", nil, "in folders, read only files that match `GLOB` (may be repeated)")
 	f.StringArrayVar(&in.Exclude, "exclude", nil, "in folders, leave out what matches `GLOB` (may be repeated)")
 	f.BoolVar(&in.GitIgnore, "gitignore", false, "in folders, leave out what .gitignore leaves out")
-	f.IntVar(&in.jobs, "jobs", 0, "work on `N` documents at once (default: one a processor)")
+	f.IntVar(&in.jobs, "jobs", 0, "work on `N` documents at once and keep to as many processors (default: all of them)")
 }
 
 // addPipelineFlags adds the flags that choose how a document is processed.
@@ -48,6 +49,10 @@ func addPipelineFlags(f *pflag.FlagSet, o *pipeline.Options) {
 
 // open makes the pipeline and the options of a run.
 func (in *inputs) open(s streams) (batch.Options, error) {
+	if in.jobs > 0 {
+		// Who asks for fewer jobs wants the other processors for something else: reading ahead, writing and collecting garbage keep off them too.
+		runtime.GOMAXPROCS(min(in.jobs, runtime.GOMAXPROCS(0)))
+	}
 	collecting := debug.SetGCPercent(-1) // all of the glossary stays
 	p, err := pipeline.New(in.Options)
 	debug.SetGCPercent(collecting)
