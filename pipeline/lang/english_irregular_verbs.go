@@ -23,6 +23,7 @@ var irregularVerbs = []verb{
 	{"bleed", "bled", "bled"},
 	{"blow", "blew", "blown"},
 	{"break", "broke", "broken"},
+	{"breastfeed", "breastfed", "breastfed"},
 	{"breed", "bred", "bred"},
 	{"bring", "brought", "brought"},
 	{"broadcast", "broadcast", "broadcast"},

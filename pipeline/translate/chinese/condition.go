@@ -192,6 +192,12 @@ func ifNeededVerb(b *builder, k []node) english.Phrase {
 
 // onceCost is low for 一旦 before a verb alone: once suspected.
 func onceCost(k []*item) float64 {
+	if first := k[1]; ruleName(first) == "coordination-verb" && ruleName(first.kids[0]) == "have-state" {
+		return 1 // 如果疼痛加重或持续: the pain does both
+	}
+	if voiceOf(k[1]) == unmarkedInside && ruleName(k[1]) == "modal-passive" && ruleName(k[1].kids[1]) != "passive-inside" {
+		return 2 * wrongVoice // 如不能口服: patients are meant
+	}
 	if (k[0].head.text == "一旦" || k[0].head.text == "一经") && voiceOf(k[1]) != anyVoice {
 		return -0.4
 	}

@@ -259,7 +259,7 @@ func pairAnd(b *builder, k []node) english.Phrase {
 
 // sharedHead reports a compound whose head the word before the conjunction is known to modify as well.
 func sharedHead(k []*item) bool {
-	if k[0].head.kind == latinToken && k[2].head.kind == latinToken {
+	if k[0].head.kind == latinToken && k[2].head.kind == latinToken || degreeOfBoth(k) {
 		return true
 	}
 	a, h := englishOf(k[0]), englishOf(k[3])
@@ -271,7 +271,26 @@ func sharedHead(k []*item) bool {
 	return k[0].rule == nil && k[2].rule == nil && lang.PairCount(last, first) > 0
 }
 
+// degreeNouns are what symptoms have each, said once for two of them.
+var degreeNouns = strings.Fields("程度 严重程度 强度 部位 性质 持续时间 频率")
+
+// degreeOfBoth reports two symptoms or findings before such a noun: 疼痛和肿胀程度.
+func degreeOfBoth(k []*item) bool {
+	return slices.Contains(degreeNouns, k[3].head.text) && k[3].rule == nil && finding(k[0]) && finding(k[2])
+}
+
+// finding reports an entry for a symptom or an illness.
+func finding(it *item) bool {
+	e := it.head.entry
+	return it.rule == nil && e != nil && e.POS == "noun" && slices.Contains([]string{"symptoms", "pathology", "neurology", "psychiatry"}, e.Domain)
+}
+
 func sharedHeadPair(b *builder, k []node) english.Phrase {
+	if slices.Contains(degreeNouns, k[3].head.text) {
+		of := k[3].Phrase
+		of.Count = english.Singular
+		return join(0, of, b.put("of"), b.bare(k[0].Phrase), b.put(conjunction(k[1].head.text), k[1]), b.bare(k[2].Phrase)) // the degree of pain and swelling
+	}
 	return join(3, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase, k[3].Phrase)
 }
 

@@ -27,7 +27,7 @@ var deRules = []Rule{
 	// 关于 + 疗效 + 的 + 证据: evidence on efficacy.
 	{Name: "de-about", Gives: "NP", Pattern: "关于|有关 NP 的 NP", Head: 3, Cost: 0.2, Build: deAbout},
 	// 在欧洲 + 的 + 研究: studies in Europe.
-	{Name: "de-place", Gives: "NP", Pattern: "PP 的 NP", Head: 2, Cost: 0.4, When: notTopic, Build: dePlace},
+	{Name: "de-place", Gives: "NP", Pattern: "PP|CL 的 NP", Head: 2, Cost: 0.4, When: notTopic, Build: dePlace},
 	// 它们 + 的 + 作用: their effect.
 	{Name: "de-possessive", Gives: "NP", Pattern: "PRON 的 N", Head: 2, Cost: 0.05, Build: dePossessive},
 	// 干细胞来源 + 的 + 外泌体, one entry: stem cell-derived exosomes.
@@ -400,4 +400,9 @@ func dePossessive(b *builder, k []node) english.Phrase {
 }
 
 // notTopic keeps what a clause is about from being the attribute of a noun: 对于营养不良的接触者 is for malnourished contacts.
-func notTopic(k []*item) bool { return !strings.HasPrefix(ruleName(k[0]), "topic") || !isPerson(k[2]) }
+func notTopic(k []*item) bool {
+	if k[0].rule != nil && k[0].rule.Gives == "CL" && !(ruleName(k[0]) == "localizer-clause-bare" && saysWhen(k[2])) {
+		return false // 治疗开始后 + 的 + 前三个月: the first three months after treatment begins
+	}
+	return !strings.HasPrefix(ruleName(k[0]), "topic") || !isPerson(k[2])
+}

@@ -29,7 +29,8 @@ var doseRules = []Rule{
 	{Name: "deaths-per", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每小时 QTY 死亡|丧生", Head: 1, Cost: -0.4, When: countedPeopleSecond, Build: deathsPer},
 	{Name: "limit-each-period-de", Gives: "NP", Pattern: "每日|每天|每周|每月|每年|每晚 不超过|最多|至少|不少于|超过|少于|约|大约 QTY 的 NP", Head: 4, Cost: -0.2, When: amountOfThing, Build: amountEachPeriod},
 	// 口服 + ， + 每日两次: orally twice daily.
-	{Name: "route-frequency-short", Gives: "FREQ", Pattern: "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|肌注|静滴|静注|静脉输注|口服给药|静脉给药 FREQ", Head: 1, Cost: 0.2, Build: routeFrequency},
+	{Name: "route-frequency", Gives: "FREQ", Pattern: routeWords + " ， FREQ", Head: 2, Cost: 0.05, Build: routeFrequency},
+	{Name: "route-frequency-short", Gives: "FREQ", Pattern: routeWords + " FREQ", Head: 1, Cost: 0.2, Build: routeFrequency},
 	// 静脉注射 + 苯二氮䓬类药物: intravenous benzodiazepines.
 	{Name: "drug-by-route", Gives: "N", Pattern: "静脉注射|静脉滴注|静脉输注|口服|皮下注射|肌内注射|肌肉注射|肌注|静滴|静注|吸入|雾化吸入|外用|局部外用|舌下含服 N", Head: 1, Cost: 0, When: routedDrug, Build: drugByRoute},
 	// 美沙拉嗪 + 口服, as a treatment: oral mesalamine.
@@ -47,6 +48,9 @@ var doseRules = []Rule{
 	// 他克莫司 + 血药浓度: tacrolimus blood concentration.
 	{Name: "drug-level", Gives: "N", Pattern: "N 血药浓度|血浓度|血药谷浓度", Cost: -0.3, When: drugFirst, Build: drugLevel},
 }
+
+// routeWords are the ways in which drugs are given.
+const routeWords = "口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|肌注|静滴|静注|静脉输注|口服给药|静脉给药|外用|局部外用|雾化吸入|舌下含服"
 
 // byRoute give the adjectives of drugs by the way that they are given.
 var byRoute = map[string]string{"静脉注射": "intravenous", "静脉滴注": "intravenous", "静脉输注": "intravenous", "口服": "oral", "皮下注射": "subcutaneous", "肌内注射": "intramuscular", "肌肉注射": "intramuscular", "肌注": "intramuscular", "静滴": "intravenous", "静注": "intravenous", "吸入": "inhaled",
@@ -260,7 +264,7 @@ func doseOver(b *builder, k []node) english.Phrase {
 }
 
 // routes give the adverbs of the routes of administration.
-var routes = map[string]string{"口服": "orally", "口服给药": "orally", "静脉给药": "intravenously", "静脉输注": "by intravenous infusion", "皮下给药": "subcutaneously", "吸入": "by inhalation", "雾化吸入": "by nebulizer", "静脉注射": "intravenously", "静脉滴注": "intravenously", "皮下注射": "subcutaneously", "肌内注射": "intramuscularly", "肌肉注射": "intramuscularly", "肌注": "intramuscularly", "静滴": "intravenously", "静注": "intravenously"}
+var routes = map[string]string{"外用": "for external use", "局部外用": "for external use", "舌下含服": "sublingually", "口服": "orally", "口服给药": "orally", "静脉给药": "intravenously", "静脉输注": "by intravenous infusion", "皮下给药": "subcutaneously", "吸入": "by inhalation", "雾化吸入": "by nebulizer", "静脉注射": "intravenously", "静脉滴注": "intravenously", "皮下注射": "subcutaneously", "肌内注射": "intramuscularly", "肌肉注射": "intramuscularly", "肌注": "intramuscularly", "静滴": "intravenously", "静注": "intravenously"}
 
 func route(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, b.put(routes[k[0].head.text], k[0]))

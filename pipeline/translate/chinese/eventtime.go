@@ -179,7 +179,7 @@ func fromEvent(k []*item) bool { return period(k[2]) && !period(k[0]) }
 
 // timesOfEvents are the rules for times that 在 can stand before.
 var timesOfEvents = append(strings.Fields("after-age after-ordinal period-before-doing period-before-clause period-after past-years within-first-after "+
-	"each-visit around-event day-of day-before day-of-part about-event-time"), timePhrases...)
+	"each-visit around-event day-of day-before day-of-part about-event-time adverb-localizer"), timePhrases...)
 
 func timeSecondPhrase(k []*item) bool { return slices.Contains(timesOfEvents, ruleName(k[1])) }
 
@@ -263,6 +263,8 @@ var withinEventRules = []Rule{
 	{Name: "around-event-within", Gives: "PP", Pattern: "NP 前后 QTY 内|之内|以内", Head: 2, Cost: -0.4, When: timeAt(2), Build: withinAround},
 	// 受伤 + 后 + 三小时 + 内: within three hours of injury.
 	{Name: "within-after", Gives: "PP", Pattern: "NP 后|之后|以后 QTY 内|之内|以内", Head: 2, Cost: 0.1, Weigh: stateCost(0), Build: withinAfter},
+	// 自 + 发病 + 起 + 72小时 + 内: within 72 hours of onset.
+	{Name: "within-since", Gives: "PP", Pattern: "自|从|自从 NP 起|后|开始|算起 QTY 内|之内|以内", Head: 3, Cost: -0.3, When: timeAt(3), Build: withinSince},
 	{Name: "within-after-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0.3, Build: withinAfterVerb},
 	// 术后 + 三十天 + 内: within 30 days after surgery.
 	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后|离体后|治疗后|用药后|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后|术前|孕前|餐前|饭前|睡前|治疗前|用药前 QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: eventWithin},
@@ -282,6 +284,10 @@ var withinEventRules = []Rule{
 
 func withinAfter(b *builder, k []node) english.Phrase {
 	return b.withinAfter(k[0], k[1], k[2], k[3])
+}
+
+func withinSince(b *builder, k []node) english.Phrase {
+	return b.withinAfter(k[1], k[2], k[3], k[4])
 }
 
 func withinAfterVerb(b *builder, k []node) english.Phrase {

@@ -25,6 +25,9 @@ var existenceRules = []Rule{
 	{Name: "no-danger", Gives: "VP", Pattern: "无|没有 NP 之虞|之忧|之患|的风险|的危险", Head: 1, Cost: 0, Build: noDanger},
 	// 没有 + 发热: have no fever.
 	{Name: "have-no", Gives: "VP", Pattern: "没有|无|没|并无|尚无|均无|缺乏|不具有|没有任何|无任何 NP", Head: 1, Cost: 0.1, Build: haveNo},
+	// 既无 + 发热 + 也无 + 咳嗽: neither fever nor cough.
+	{Name: "neither-nor", Gives: "NP", Pattern: "既无|既没有|既未见|既未出现 NP 也无|又无|亦无|也没有|又没有|也未见|亦未见|也未出现 NP", Head: 1, Cost: -0.6, Build: neitherNor},
+	{Name: "have-neither", Gives: "VP", Pattern: "既无|既没有|既未见|既未出现 NP 也无|又无|亦无|也没有|又没有|也未见|亦未见|也未出现 NP", Head: 1, Cost: -0.5, Build: haveNeither},
 	// 找不到 + 病因: no cause can be found.
 	{Name: "not-to-be-found", Gives: "S", Pattern: "找不到|查不到|找不出|查不出|未找到|未能找到 NP", Head: 1, Cost: -0.4, Build: notToBeFound},
 	// 缺乏 + 多样性, as the object of 由于: a lack of diversity.
@@ -149,6 +152,16 @@ func becauseCost(k []*item) float64 {
 		return 0.8
 	}
 	return 0
+}
+
+func neitherNor(b *builder, k []node) english.Phrase {
+	p := join(3, b.put("neither", k[0]), b.bareSettle(k[1].Phrase), b.put("nor", k[2]), b.bareSettle(k[3].Phrase))
+	p.Cat, p.Determined = english.NounPhrase, true
+	return p
+}
+
+func haveNeither(b *builder, k []node) english.Phrase {
+	return join(0, b.verb("have", english.Lemma, k[0]), neitherNor(b, k))
 }
 
 func haveNo(b *builder, k []node) english.Phrase {

@@ -279,11 +279,20 @@ var untilRules = []Rule{
 	{Name: "until-clause", Gives: "CL", Pattern: "直至|直到 S", Head: 1, Cost: -0.3, Build: untilClause},
 	// 直至 + 发生 + 出血: until bleeding occurs.
 	{Name: "until-occurs", Gives: "CL", Pattern: "直至|直到 出现|发生 NP", Head: 2, Cost: -0.4, Build: untilOccurs},
+	// 直到症状缓解 + 为止: 为止 adds nothing to until.
+	{Name: "until-end", Gives: "CL", Pattern: "CL|PP 为止", Cost: -0.2, When: untilFirst, Build: firstClause},
 	// 伤口 + 未 + 愈合 + 前: until the wound heals.
 	{Name: "until-not-yet-bare", Gives: "CL", Pattern: "NP 未|尚未|仍未|没有 VP|PV 前|之前|以前", Head: 2, Cost: -0.6, Weigh: untilVoiceCost, Build: untilNotYetBare},
 	// 直到 + 晚期 + 才被 + 发现: not be detected until a late stage.
 	{Name: "not-until", Gives: "PV", Pattern: "直到|直至 NP 才|才被|才得到|才获|方 VG", Head: 3, Cost: -0.6, When: transitiveLast, Build: notUntil},
 }
+
+// untilFirst reports until when something goes on.
+func untilFirst(k []*item) bool {
+	return slices.Contains([]string{"直到", "直至", "到", "至"}, firstPart(k[0]).head.text)
+}
+
+func firstClause(_ *builder, k []node) english.Phrase { return as(english.Clause, k[0].Phrase) }
 
 func notUntil(b *builder, k []node) english.Phrase {
 	vp := inflect(k[3].Phrase, english.PastParticiple)

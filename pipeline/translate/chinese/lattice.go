@@ -178,8 +178,8 @@ func (t *Translator) terms(chars []char, ends []int, i int, relax func(token, fl
 		tok := token{start: i, end: j + 1, text: textOf(chars, i, j+1), in: in, node: at}
 		tok.entries, tok.literal = foremost(entries), t.literals[tok.text]
 		cost := t.termCost(tok)
-		if j+1 < len(chars) && isNumeral(chars[j].r) && isNumeral(chars[j+1].r) {
-			cost += cutNumeral
+		if j+1 < len(chars) && isNumeral(chars[j].r) && isNumeral(chars[j+1].r) || tok.text == "非" && i > 0 && strings.ContainsRune("除并若", chars[i-1].r) {
+			cost += cutNumeral // 除非临床需要: 非 ends a conjunction
 		}
 		relax(tok, cost)
 	}

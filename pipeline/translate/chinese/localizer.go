@@ -35,7 +35,7 @@ var localizerRules = []Rule{
 	// 过去十年 + 间, where the years are one entry.
 	{Name: "adverb-localizer", Gives: "PP", Pattern: "ADV 间|中|里|内|来", Cost: 0.1, When: phraseAdverbFirst, Build: adverbOnly},
 	// 在手术期间 + 和 + 术后: during surgery and after it.
-	{Name: "coordination-adverbial", Gives: "PP", Pattern: "PP 和|及|与|或|以及 PP", Cost: 0.1, Weigh: openFrameCost, Build: pairAdjective},
+	{Name: "coordination-adverbial", Gives: "PP", Pattern: "PP 和|及|与|或|以及|、 PP", Cost: 0.1, Weigh: openFrameCost, Build: pairAdjective},
 	// 在手术期间 + 及 + 术后早期: during surgery and the early postoperative stage.
 	{Name: "adverbial-and-noun", Gives: "PP", Pattern: "PP 和|及|与|或|以及 NP", Cost: 0.5, Build: adverbialAndNoun},
 	// 在 + 循证 + 的基础上: on an evidence-based basis.
@@ -48,7 +48,7 @@ var localizerRules = []Rule{
 	{Name: "from-plain", Gives: "PP", Pattern: "从|自|来自 NP", Head: 1, Cost: 0.2, Build: fromNoun},
 	// 至 + 麻醉前2小时: until 2 hours before anesthesia.
 	{Name: "until-before", Gives: "PP", Pattern: "至|到|直至|直到 NP 前|后|之前|之后 QTY", Head: 1, Cost: -0.2, When: timeLast, Build: untilBefore},
-	{Name: "to", Gives: "PP", Pattern: "至|到|向|往|直至|直到 NP|QTY", Head: 1, Cost: 0.3, Build: toNoun},
+	{Name: "to", Gives: "PP", Pattern: "至|到|向|往|直至|直到 NP|QTY", Head: 1, Cost: 0.3, Weigh: untilStateCost, Build: toNoun},
 }
 
 // localizerWords are the localizers that stand behind a noun.
@@ -194,7 +194,21 @@ func openFrameCost(k []*item) float64 {
 	return 0
 }
 
+// untilStateCost is high for what becomes of something until when it goes on, which is a clause: 直至症状完全缓解, until symptoms resolve completely.
+func untilStateCost(k []*item) float64 {
+	if strings.HasPrefix(k[0].head.text, "直") && endsIn(lastPart(k[1]).head.text, becomings...) {
+		return 1.8
+	}
+	return 0
+}
+
+// absentThen are the localizers that behind what is absent say under which condition something holds.
+var absentThen = strings.Fields("时 情况下 的情况下")
+
 func locatedBare(b *builder, k []node) english.Phrase {
+	if ruleName(k[0].item) == "no" && slices.Contains(absentThen, k[1].head.text) {
+		return as(english.PrepPhrase, join(0, b.put("in the absence of", b.build(k[0].item.kids[0]), k[1]), b.bareSettle(b.build(k[0].item.kids[1]).Phrase))) // 无明确诱因时
+	}
 	if k[1].head.text == "间" && slices.Contains([]string{"疗程", "发作", "剂量", "周期", "就诊", "治疗"}, k[0].head.text) && k[0].item.size == 1 {
 		return as(english.PrepPhrase, join(0, b.put("between", k[1]), b.plural(k[0].Phrase))) // between courses
 	}
@@ -209,6 +223,13 @@ var beforeVerb = map[string]string{"后": "after", "之后": "after", "以后": 
 func (b *builder) whenVerb(word string, from []node, vp english.Phrase) english.Phrase {
 	if vp.Finite {
 		b.doubts += 0.2
+		if slices.Contains([]string{"can", "cannot"}, vp.Words[0].Text) && (slices.Contains(patientVerbs, lastVerbWord(vp)) || slices.Contains(takenVerbs, lastVerbWord(vp))) {
+			who := b.addressed()
+			if b.peopleBefore() {
+				who = people(b.put("they"))
+			}
+			return as(english.PrepPhrase, join(0, b.put(word, from...), b.clause(who, vp))) // when they cannot tolerate it
+		}
 	}
 	if headText(vp) == "be" && !vp.Finite && (word == "when" || word == "while") {
 		return as(english.PrepPhrase, join(0, b.put(word, from...), dropBe(vp)))

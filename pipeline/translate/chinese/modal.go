@@ -11,11 +11,11 @@ import (
 // modalRules render the auxiliaries of possibility, ability and duty (Lü 1999, 能 会 应 须).
 var modalRules = []Rule{
 	// 应 + 尽早切除: should be resected as early as possible.
-	{Name: "modal-passive", Gives: "VP", Pattern: "可|可以|应|应该|应当|必须|须|需|需要|宜|可能|可能会|将|将会|能|能够|可能需要|不能|不应|不可|不宜|不得|无法|不可以|不应该|不需|无需|不必|不需要|未能|不再|只能|仅能|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可|即可|亦可|还不能|尚不能|仍不能|还无法|尚无法|仍无法 PV", Head: 1, Cost: 0.13, Build: modalPassive},
+	{Name: "modal-passive", Gives: "VP", Pattern: "可|可以|应|应该|应当|必须|须|需|需要|宜|可能|可能会|将|将会|能|能够|可能需要|不能|不应|不可|不宜|不得|无法|不可以|不应该|不需|无需|不必|不需要|未能|不再|只能|仅能|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可|即可|亦可|还不能|尚不能|仍不能|还无法|尚无法|几乎不可能|几乎无法|几乎不能|仍无法 PV", Head: 1, Cost: 0.13, Build: modalPassive},
 	// 可能 + 引起低血糖: may cause hypoglycemia.
 	{Name: "modal", Gives: "VP", Pattern: "可|可以|可能|可能会|能|能够|会|将|将会|应|应该|应当|必须|须|需|需要|宜|可能需要|或可|或许|只能|仅能|只需|只须|即可|亦可|要|都要|还要|一定要|务必 VP", Head: 1, Cost: 0.1, Weigh: listedBehindCost, Build: modal},
 	// 不能 + 降低死亡率: cannot reduce mortality.
-	{Name: "modal-negative", Gives: "VP", Pattern: "不能|无法|不可|不应|不应该|不宜|不得|不可以|不会|不可能|不需|不需要|无需|不必|未必|不能够|未能|不再|不一定|可不|可能不|不可能会|可能不会|可能无法|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可|绝不|还不能|尚不能|仍不能|还无法|尚无法|仍无法 VP", Head: 1, Cost: 0.05, Build: modal},
+	{Name: "modal-negative", Gives: "VP", Pattern: "不能|无法|不可|不应|不应该|不宜|不得|不可以|不会|不可能|不需|不需要|无需|不必|未必|不能够|未能|不再|不一定|可不|可能不|不可能会|可能不会|可能无法|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可|绝不|还不能|尚不能|仍不能|还无法|尚无法|几乎不可能|几乎无法|几乎不能|仍无法 VP", Head: 1, Cost: 0.05, Build: modal},
 	// 方可 + 进食, where the English has said when: can only then eat.
 	{Name: "modal-only-then", Gives: "VP", Pattern: "方可|方能|才能|才可|才可以|才能够 VP", Head: 1, Cost: 0.4, Build: modal},
 	{Name: "modal-only-then-passive", Gives: "VP", Pattern: "方可|方能|才能|才可|才可以|才能够 PV", Head: 1, Cost: 0.43, Build: modalPassive},
@@ -107,7 +107,7 @@ func requireWord(b *builder, from node) english.Phrase {
 // modals give the English of the auxiliaries. 会 in general statements is the simple present or can.
 var modals = map[string]string{"可": "can", "可以": "can", "可能": "may", "可能会": "may", "能": "can", "能够": "can", "会": "", "将": "will", "将会": "will", "应": "should", "应该": "should",
 	"应当": "should", "必须": "must", "须": "must", "需": "need to", "需要": "need to", "宜": "should", "可能需要": "may need to", "或可": "may", "即可": "can", "方可": "can only then", "方能": "can only then", "才能": "can only then", "才可": "can only then", "才可以": "can only then", "才能够": "can only then", "亦可": "can also", "或许": "may",
-	"不能": "cannot", "并不能": "cannot", "既不能": "cannot", "不能够": "cannot", "无法": "cannot", "不可": "must not", "不应": "should not", "不应该": "should not", "不宜": "should not", "不得": "must not", "不可以": "must not",
+	"不能": "cannot", "几乎不可能": "can hardly", "几乎无法": "can hardly", "几乎不能": "can hardly", "并不能": "cannot", "既不能": "cannot", "不能够": "cannot", "无法": "cannot", "不可": "must not", "不应": "should not", "不应该": "should not", "不宜": "should not", "不得": "must not", "不可以": "must not",
 	"不会": "do not", "不可能": "cannot", "不需": "do not need to", "不需要": "do not need to", "无需": "do not need to", "不必": "do not need to", "未必": "do not necessarily",
 	"未能": "fail to", "不再": "no longer", "不一定": "do not necessarily", "可不": "may not", "可能不": "may not", "可能不会": "may not", "不可能会": "cannot", "可能无法": "may not be able to",
 	"已无法": "can no longer", "还不能": "cannot yet", "尚不能": "cannot yet", "还无法": "cannot yet", "尚无法": "cannot yet", "仍不能": "still cannot", "仍无法": "still cannot", "已不能": "can no longer", "不能再": "can no longer", "无法再": "can no longer", "绝不可": "must never", "绝不能": "must never", "绝不应": "should never", "切不可": "must never", "绝不": "never",
@@ -135,7 +135,7 @@ func transitiveVerb(it *item) bool {
 var notPhrasal = append(strings.Fields("follow turn get go come stand"), showing...)
 
 // phrasalParticles are the adverbs that end a verb which still takes an object.
-var phrasalParticles = strings.Fields("up off out open apart down away")
+var phrasalParticles = strings.Fields("up off out open apart down away whole")
 
 // auxiliary writes the English auxiliary; the ones that inflect (do, need, fail) are left to agreement.
 func (b *builder) auxiliary(from node) (english.Phrase, bool) {
@@ -204,7 +204,22 @@ func modal(b *builder, k []node) english.Phrase {
 	if ruleName(k[1].item) == "below" && k[1].item.kids[0].head.text == "超过" {
 		k[1].Phrase = exceeds(k[1].Phrase) // should not exceed 12 hours
 	}
+	if ruleName(k[1].item) == "no-object" && endsIn(k[0].head.text, "能", "法", "能够", "可以") {
+		k[1].Phrase = b.takenWhat(k[1].Phrase)
+	}
 	return b.withAuxiliary(k[0], k[1].Phrase)
+}
+
+// takenWhat says what patients can or cannot take or tolerate, where Chinese does not: 不能口服者, those who cannot take medications orally.
+func (b *builder) takenWhat(vp english.Phrase) english.Phrase {
+	what := map[string]string{"take": "medications", "tolerate": "it"}
+	object := what[headText(vp)]
+	if object == "" || len(vp.Words) != vp.Head+1 {
+		return vp
+	}
+	how := english.Phrase{Words: vp.Words[:vp.Head]} // orally
+	vp.Words, vp.Head = vp.Words[vp.Head:], 0
+	return join(0, vp, b.put(object), how)
 }
 
 func modalStill(b *builder, k []node) english.Phrase {

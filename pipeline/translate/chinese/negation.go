@@ -207,7 +207,7 @@ func noneWithin(b *builder, k []node) english.Phrase {
 var negatives = []string{"不", "未", "无", "没", "非", "勿"}
 
 // negativeEnglish are the words and beginnings of words by which English negates.
-var negativeEnglish = []string{"not", "no", "non", "none", "never", "without", "under", "below", "cannot", "neither", "nor", "nothing", "free", "fail", "fails", "failed", "failure", "refractory", "absence", "absent",
+var negativeEnglish = []string{"not", "no", "non", "none", "never", "without", "under", "below", "cannot", "neither", "nor", "nothing", "hardly", "free", "fail", "fails", "failed", "failure", "refractory", "absence", "absent",
 	"lack", "lacks", "lacking", "unable", "nobody", "few", "little", "less", "against", "rather", "instead", "independent", "independently", "regardless", "irrespective", "deficiency", "insufficiency", "malnutrition", "adverse", "discomfort", "intolerance",
 	"poor", "poorly", "inadequate", "avoid", "missing", "missed", "anemia", "arrhythmia", "arrhythmias", "impotence", "instability", "apnea", "aspermia", "anuria", "atypical", "asymptomatic", "asymmetric", "asymmetry", "aseptic", "afebrile", "anaerobic", "asystole", "nor", "naive", "numerous", "but", "sterile", "sterility", "until", "other", "anonymous", "infertility", "instead", "painless", "wireless", "unless"}
 

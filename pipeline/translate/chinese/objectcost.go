@@ -106,8 +106,8 @@ func (w *work) ableNoun(it *item, whole bool) float32 {
 	return 0
 }
 
-// suffering are verbs whose object is what people have, never people.
-var suffering = []string{"be diagnosed with", "suffer from", "be affected by", "be afflicted with", "infect", "experience", "undergo", "develop"}
+// suffering are verbs whose object is what people have, take or go through, never people.
+var suffering = []string{"be diagnosed with", "suffer from", "be affected by", "be afflicted with", "infect", "experience", "undergo", "develop", "tolerate", "swallow", "take", "complete", "decline"}
 
 // takesObject reports verbs other than "be premature".
 func takesObject(k []*item) bool {

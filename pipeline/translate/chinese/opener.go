@@ -48,6 +48,9 @@ func (w *work) opener(b *builder, it *item, p english.Phrase) (english.Phrase, b
 	case isPerson(it) || last == "case" || last == "patient":
 		b.rule = "chinese/opener"
 		return as(english.PrepPhrase, join(0, b.put("in"), b.people(node{p, it}))), true
+	case saysWhen(it):
+		b.rule = "chinese/opener"
+		return as(english.PrepPhrase, join(0, b.put(timePreposition(p)), b.definite(p))), true
 	case stretch(it):
 		b.rule = "chinese/opener"
 		if last == "season" && p.Count == english.AnyCount {
@@ -57,4 +60,26 @@ func (w *work) opener(b *builder, it *item, p english.Phrase) (english.Phrase, b
 		return duringPeriod(b, []node{{p, it}}), true
 	}
 	return p, false
+}
+
+// timeNouns are the rules of nouns for a time that is counted from an event or within one.
+var timeNouns = []string{"event-day", "first-years", "first-after", "first-time-after-term", "ordinal-unit"}
+
+// saysWhen reports such a noun, also with what the time is part of: 治疗的前三个月.
+func saysWhen(it *item) bool {
+	for it.rule != nil && it.rule.Gives == "NP" && !slices.Contains(timeNouns, it.rule.Name) {
+		if !slices.Contains([]string{"noun", "de-of", "de-place", "de-possessive", "de-attribute"}, it.rule.Name) {
+			return false
+		}
+		it = it.kids[it.rule.head]
+	}
+	return slices.Contains(timeNouns, ruleName(it)) && endsIn(lastWordOf(it), "天", "日", "周", "月", "年", "小时", "晚")
+}
+
+// timePreposition is on before a day, during before longer times and several days.
+func timePreposition(p english.Phrase) string {
+	if last := lastWord(headText(p)); last == "day" && p.Count != english.Many && headWord(p).Form != english.PluralNoun {
+		return "on"
+	}
+	return "during"
 }

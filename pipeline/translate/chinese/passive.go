@@ -12,6 +12,8 @@ import (
 var passiveRules = []Rule{
 	// 应 + 切除: should be resected.
 	{Name: "passive", Gives: "PV", Pattern: "VG", Cost: 0.02, When: objectlessFirst, Build: plainPassive},
+	// 逐渐 + 增加, behind a copula: the dose was gradually [increased].
+	{Name: "passive-either", Gives: "PV", Pattern: "VG", Cost: 0.5, When: eitherVoice, Build: plainPassive},
 	// 应 + 停药, of a drug, where the English brings the object: should be discontinued.
 	{Name: "passive-inside", Gives: "PV", Pattern: "V", Cost: 0.05, When: remedyInside, Build: passiveInside},
 	// 尽早 + 切除, 在4周内 + 切除.
@@ -26,7 +28,7 @@ var passiveRules = []Rule{
 	// 得以 + 保留: be preserved.
 	{Name: "passive-managed", Gives: "VP", Pattern: "得以 V", Head: 1, Cost: 0, When: transitiveLast, Build: lightPassive},
 	// 每三个月 + 进行 + 一次: be performed once every three months.
-	{Name: "passive-once", Gives: "PV", Pattern: "FREQ VG 一次", Head: 1, Cost: -0.1, When: objectlessVerb(1), Build: passiveOnce},
+	{Name: "passive-once", Gives: "PV", Pattern: "FREQ VG 一次", Head: 1, Cost: -0.1, When: eitherOnce, Build: passiveOnce},
 	// 采用 + 髓内钉 + 固定: be fixed with intramedullary nails.
 	{Name: "passive-tool", Gives: "PV", Pattern: "采用|使用|用|应用|利用|以 NP VG", Head: 2, Cost: 0.1, When: toolVerb, Build: passiveTool},
 	// 可用 + 利妥昔单抗 + 治疗: can be treated with rituximab.
@@ -91,6 +93,26 @@ var objectOptional = strings.Fields("drive swim bathe shower self-examine self-m
 var showing = strings.Fields("show indicate suggest demonstrate reveal imply prove find believe think mean conclude argue hold point")
 
 func transitiveLast(k []*item) bool { return transitiveVerb(k[len(k)-1]) }
+
+// eitherVoices are verbs of what goes on by itself or is done (Quirk et al. 1985, 3.66 note).
+var eitherVoices = strings.Fields("increase decrease continue improve change restart")
+
+// eitherVoice reports such a verb alone.
+func eitherVoice(k []*item) bool { return slices.Contains(eitherVoices, plainEnglish(k[0])) }
+
+// eitherOnce reports what is done, or may be, behind how often it is.
+func eitherOnce(k []*item) bool { return transitiveVerb(k[1]) || eitherVoice(k[1:]) }
+
+// eitherActive reports such a verb that has kept its active form and stands without an object.
+func eitherActive(it *item) bool {
+	for it.rule != nil && it.rule.Gives == "VP" {
+		if it.rule.Name == "no-object" || it.rule.Name == "once-every" {
+			return slices.Contains(eitherVoices, plainEnglish(verbOf(it)))
+		}
+		it = it.kids[it.rule.head]
+	}
+	return false
+}
 
 func plainPassive(b *builder, k []node) english.Phrase { return b.passive(k[0].Phrase) }
 

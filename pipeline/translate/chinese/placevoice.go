@@ -89,6 +89,9 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	if cost, ok := w.misfitting(misfits, it); ok {
 		return cost
 	}
+	if w.copulaBefore() && eitherActive(it) {
+		return 1.5 * noPredicate // was [gradually increased]
+	}
 	v := voiceOf(it)
 	if v == anyVoice {
 		return 0
@@ -103,6 +106,9 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	}
 	if v == activeAlone && (w.spliced() || w.betweenSubjectAndVerb()) && !w.peopleBefore() {
 		return noClause // is injected nightly, [adjusted every 3 days]
+	}
+	if left := w.r.Setting.Left; len(left) > 0 && left[len(left)-1] == "who" && v == unmarkedInside {
+		return float32(voiceCost(v, true)) // patients who [cannot take it]
 	}
 	if !w.subjectBefore() && !w.coordinatorBefore() {
 		return 0

@@ -7,14 +7,14 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// onDay: 术后第5天, behind a participle: discharged [on postoperative day 5].
+// onDay: 术后第5天, behind a participle: discharged [on postoperative day 5]; checked [during the first three months].
 func (s *placement) onDay() bool {
 	left := s.w.r.Setting.Left
-	if s.rule() != "event-day" || len(left) == 0 || !participleWord(left[len(left)-1]) {
+	if s.built.Cat != english.NounPhrase || !saysWhen(s.it) || len(left) == 0 || !participleWord(left[len(left)-1]) {
 		return false
 	}
 	s.b.rule = "chinese/on-day"
-	return s.decided(as(english.PrepPhrase, join(0, s.b.put("on"), s.b.build(s.it).Phrase)), 0)
+	return s.decided(as(english.PrepPhrase, join(0, s.b.put(timePreposition(s.built)), s.b.definite(s.built))), 0)
 }
 
 // conditionLast: 如无禁忌证，应终身使用, behind its subject: the drug [should be used for life if there are no contraindications]. A clause between

@@ -37,6 +37,8 @@ var prepositionRules = []Rule{
 	{Name: "in-ratio", Gives: "PP", Pattern: "按|按照|以 NUM|QTY|NP 的 比例", Head: 1, Cost: -0.3, When: figureFirst, Build: inRatio},
 	{Name: "by-degree", Gives: "PP", Pattern: "按|按照|依照|依据|根据|据 NP", Head: 1, Cost: 0.1, Build: accordingTo},
 	{Name: "regardless", Gives: "PP", Pattern: "无论|不论|不管 NP 如何|怎样", Head: 1, Cost: 0.02, Build: regardless},
+	// 无论 + 在家中 + 还是 + 在工作场所: whether at home or in the workplace.
+	{Name: "whether-either", Gives: "PP", Pattern: "无论|不论|不管|无论是|不论是|不管是 PP|NP|A|PV 还是|抑或|或|或是|或者 PP|NP|A|PV", Head: 1, Cost: -0.3, Build: whetherEither},
 	// 无论 + 有无 + 症状: with or without symptoms.
 	{Name: "with-or-without", Gives: "PP", Pattern: "无论|不论|不管 有无 NP", Head: 2, Cost: 0, Build: withOrWithout},
 	{Name: "regardless-whether", Gives: "PP", Pattern: "无论|不论|不管 是否 有|存在|具有|患有|合并|伴有|出现|发生 NP", Head: 3, Cost: -0.1, Build: regardlessPresence},
@@ -159,6 +161,21 @@ func regardless(b *builder, k []node) english.Phrase {
 // regardlessPresence renders 无论是否存在贫血: regardless of the presence of anemia.
 func regardlessPresence(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("regardless of the presence of", k[0], k[1], k[2]), b.settle(k[3].Phrase)))
+}
+
+func whetherEither(b *builder, k []node) english.Phrase {
+	first, second := k[1].Phrase, k[3].Phrase
+	for n, p := range map[int]*english.Phrase{1: &first, 3: &second} {
+		switch {
+		case isPerson(k[n].item):
+			*p = b.people(k[n]) // whether children or adults
+		case p.Cat == english.NounPhrase:
+			*p = b.bareSettle(*p)
+		case p.Cat == english.VerbPhrase:
+			*p = dropBe(*p) // whether injected or taken orally
+		}
+	}
+	return as(english.PrepPhrase, join(0, b.put("whether", k[0]), first, b.put("or", k[2]), second))
 }
 
 func withOrWithout(b *builder, k []node) english.Phrase {

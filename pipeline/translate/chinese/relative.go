@@ -62,6 +62,9 @@ func verbOf(v *item) *item {
 }
 
 func undergoingCost(k []*item) float64 {
+	if v := voiceOf(k[0]); v == unmarkedInside {
+		return voiceCost(v, true)
+	}
 	v := verbOf(k[0])
 	if v.rule != nil && slices.Contains(undergone, v.kids[0].head.text) {
 		return -0.35

@@ -94,6 +94,13 @@ func verbComplement(b *builder, k []node) english.Phrase {
 
 func oneOf(b *builder, k []node) english.Phrase {
 	n := k[0].Phrase
+	if rest, ok := strings.CutPrefix(headText(n), "any of "); ok && len(n.Words) == 1 {
+		n.Words = slices.Clone(n.Words) // one of the following
+		n.Words[0].Text, n.Words[0].Alternatives = rest, nil
+		p := join(0, b.put("one of", k[1]), n)
+		p.Cat, p.Count, p.Determined = english.NounPhrase, english.Singular, true
+		return p
+	}
 	n.Determined = false
 	if len(n.Words) > 1 && n.Words[0].POS == "det" && n.Words[0].Text == "the" {
 		n.Words, n.Head = n.Words[1:], n.Head-1

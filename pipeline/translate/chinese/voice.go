@@ -13,7 +13,7 @@ const (
 	activeAlone          // a transitive verb without an object, read as active: 缓解, relieve
 	unmarked             // the same, read as passive: be relieved
 	undone               // what is done to patients, read as what they do: discharge
-	unmarkedInside       // unmarked, of a verb that means a drug: be discontinued
+	unmarkedInside       // unmarked, of a verb that means a drug or food: be discontinued, be swallowed
 )
 
 // aloneIf is the voice of what is active alone, or has none that could be wrong.
@@ -45,7 +45,7 @@ func voiceOf(it *item) voice {
 			}
 			return unmarked
 		case "modal-passive":
-			if ruleName(it.kids[1]) == "passive-inside" {
+			if ruleName(it.kids[1]) == "passive-inside" || slices.Contains(takenVerbs, firstOf(englishOf(it.kids[1]))) {
 				return unmarkedInside
 			}
 			if slices.Contains([]string{"能", "能够", "无法", "不能", "可以", "会"}, it.kids[0].head.text) {
@@ -71,6 +71,9 @@ func voiceOf(it *item) voice {
 
 // doneToPatients are what others do to patients, whatever Chinese says: 患者出院, the patient was discharged.
 var doneToPatients = strings.Fields("feed wean extubate discharge hospitalize admit transfer refer treat diagnose intubate vaccinate isolate cure infect rescue resuscitate randomize screen immunize quarantine anesthetize sedate")
+
+// takenVerbs are what patients do with drugs and food, which is never done to them: 不能吞咽的患者, patients who cannot swallow.
+var takenVerbs = strings.Fields("take swallow tolerate ingest eat drink chew")
 
 // wrongVoice is what a predicate costs whose voice does not fit its subject: things are acted upon, people act.
 const wrongVoice = 0.6

@@ -105,7 +105,7 @@ func zheHaving(b *builder, k []node) english.Phrase {
 // zheVoiceCost is high for a passive: 不能耐受者 are those who cannot tolerate something.
 func zheVoiceCost(k []*item) float64 {
 	if ruleName(k[0]) == "modal-passive" {
-		return wrongVoice
+		return max(wrongVoice, voiceCost(voiceOf(k[0]), true))
 	}
 	return voiceCost(voiceOf(k[0]), true)
 }
