@@ -17,19 +17,11 @@ func nameApposition(s *sentence) {
 		if !noun.is(tNoun) || noun.post || name == nil || name.det != nil {
 			return 0, nil
 		}
-		if adj := s.reread(name, tAdj); name.is(tNoun) && adj != name && describesComplement(noun, adj) && placeInside(noun, adj) {
-			return 2, one(noun.note("name-apposition")) // la durée du traitement anticoagulant
-		}
 		if noun.lemma == "rapport" && strings.Contains(name.source, "/") {
 			noun.headWord().Text, noun.headWord().Alternatives = "ratio", nil // rapport PaO2/FiO2
 			noun.put(noun.head, name.words...)
 			noun.cover(name)
 			return 2, one(noun.note("name-apposition"))
-		}
-		if at := dayTimes[name.lemma]; at != "" && name.is(tNoun) && !name.plural() && noun.numbered() {
-			name.words = []english.Word{{Text: at, POS: "adv", Source: name.source}}
-			name.tag = tAdv // 20 gouttes matin
-			return 2, []*chunk{noun, name.note("name-apposition")}
 		}
 		literal := name.is(tNoun) && len(name.words) == 1 && (name.words[0].Literal || name.words[0].POS == "name" || name.words[0].POS == "abbr")
 		switch {
@@ -86,9 +78,6 @@ func numberedPart(s *sentence) {
 			part.cover(det)
 		}
 		if in != nil {
-			if in.lemma == "sur" {
-				in.words, in.lemma = []english.Word{{Text: "in", POS: "prep", Source: in.source}}, "dans"
-			}
 			out = []*chunk{in, part}
 		}
 		part.note("numbered-part")
@@ -98,9 +87,6 @@ func numberedPart(s *sentence) {
 
 // numberedParts are the parts of a document that are numbered.
 var numberedParts = map[string]string{"tableau": "Table", "figure": "Figure", "encadré": "Box", "annexe": "Appendix"}
-
-// dayTimes are the times of the day, bare in prescriptions.
-var dayTimes = map[string]string{"matin": "in the morning", "midi": "at noon", "soir": "in the evening", "nuit": "at night"}
 
 // acronymFirst reports whether English writes the acronym before the noun.
 func acronymFirst(noun, name *chunk) bool {

@@ -110,15 +110,9 @@ func lateAdverb(s *sentence) {
 		if well, inf := s.chunks[i], s.at(i+1); well.is(tAdv) && (well.lemma == "bien" || well.lemma == "mal") && inf.is(tInf) && !inf.fixed && !s.at(i+2).is(tNoun, tAdj, tNum, tPast) {
 			return 2, []*chunk{inf, well.note("late-adverb")} // bien dormir: sleep well
 		}
-		if n, out := s.respectively(i); n > 0 {
-			return n, out
-		}
 		v, adv, p := s.chunks[i], s.at(i+1), s.at(i+2)
 		if n, out := s.repeatedly(i); n > 0 {
 			return n, out
-		}
-		if w := v.mainVerb(); v.is(tFin) && w != nil && adv.is(tAdv) && len(adv.words) == 1 && p.is(tNum) && strings.HasPrefix(w.Text, "be ") && !strings.HasPrefix(adv.lemma, "environ") && adv.lemma != "presque" && adv.lemma != "seulement" {
-			return 3, []*chunk{v, p, adv.note("late-adverb")} // avoisinent aujourd'hui 90 %: are close to 90% today
 		}
 		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || !longAdverb(adv.words[0].Text) && !(p.is(tNoun) && objectAdverbs[adv.lemma]) || !p.is(tAdj, tPast, tNoun) || spansTime(p.lemma) || p.lemma == "lendemain" || strings.HasSuffix(adv.words[0].Text, " than") {
 			return 0, nil
@@ -151,51 +145,6 @@ func (s *sentence) repeatedly(i int) (int, []*chunk) {
 	}
 	return k - i, slices.Concat([]*chunk{v}, s.chunks[i+2:k], []*chunk{adv.note("late-adverb")})
 }
-
-// respectively puts that adverb behind the pair that it is about: "étaient respectivement de 62 % et 48 %" is "were 62% and 48%, respectively".
-func (s *sentence) respectively(i int) (int, []*chunk) {
-	adv := s.chunks[i]
-	if !adv.is(tAdv) || adv.lemma != "respectivement" || len(adv.words) != 1 {
-		return 0, nil
-	}
-	k, and := i+1, 0
-	for ; k < min(len(s.chunks), i+12) && s.chunks[k].is(tNum, tNoun, tName, tCoord, tPrep, tPunct, tDet); k++ {
-		c := s.chunks[k]
-		if c.is(tPunct) && !c.mark("%") && !c.mark(",") || and > 0 && c.is(tPunct, tPrep) && !c.mark("%") && !(c.is(tPrep) && c.lemma == "de") {
-			break
-		}
-		if c.is(tCoord) {
-			and++
-		}
-	}
-	if and != 1 || s.at(k-1).is(tCoord, tPrep) {
-		return 0, nil
-	}
-	adv.words = append([]english.Word{grammar(",", "", "late-adverb")}, adv.words...)
-	adv.head = 1
-	return k - i, slices.Concat(s.chunks[i+1:k], []*chunk{adv.note("late-adverb")})
-}
-
-// muchDone puts how much is done behind the infinitive: "éviter de trop manger" is "avoid eating too much", "beaucoup boire" "drink a lot".
-// Source: Le bon usage, adverbs of quantity before an infinitive; CGEL, degree adjuncts of verbs.
-func muchDone(s *sentence) {
-	s.rewrite(func(i int) (int, []*chunk) {
-		much, inf := s.chunks[i], s.at(i+1)
-		t := doneAmounts[much.lemma]
-		if v := s.at(i - 1); much.is(tAdv) && much.lemma == "beaucoup" && v.is(tInf, tFin) && personVerbs[v.lemma] {
-			much.words = []english.Word{{Text: "a lot", POS: "adv", Source: much.source}}
-			return 1, one(much.note("much-done")) // boire beaucoup
-		}
-		if t == "" || !much.is(tMore, tAdv) || !inf.is(tInf) {
-			return 0, nil
-		}
-		much.tag, much.words = tAdv, []english.Word{{Text: t, POS: "adv", Source: much.source}}
-		return 2, []*chunk{inf, much.note("much-done")}
-	})
-}
-
-// doneAmounts are the adverbs of quantity that French sets before an infinitive.
-var doneAmounts = map[string]string{"trop": "too much", "beaucoup": "a lot", "moins": "less", "plus": "more", "peu": "little"}
 
 // emergency puts what is done "en urgence" behind its adjective: "un sondage vésical en urgence" is "emergency urinary catheterization".
 // Source: CGEL, attributive nouns.

@@ -30,20 +30,6 @@ func (s *sentence) changes(np *chunk) bool {
 // maxWords bounds a phrase that grows from the right, so that a chain without end takes linear time.
 const maxWords = 40
 
-// worsens reports a worsening of one complaint, which English names by what worsens.
-func worsens(c, comp *chunk) bool {
-	return c.is(tNoun) && comp.is(tNoun) && len(c.words) == 1 && c.words[0].Text == "worsening" && !c.post && !comp.post && !comp.plural() && symptom(comp) && (comp.det == nil || comp.det.kind == lang.KindArticle)
-}
-
-// worsening puts the worsening before the complaint: "l'aggravation de la dyspnée" is "worsening dyspnea".
-func worsening(c, de, comp *chunk) *chunk {
-	comp.put(0, c.words...)
-	comp.cover(de)
-	comp.cover(c)
-	comp.det = nil
-	return comp.note("de-compound")
-}
-
 // disorderNouns are plurals of which an of-phrase names a kind and not all that there are, medicalActs are acts, which go without an article before
 // what is done. Source: CGEL, generic and bare event nouns.
 var (
@@ -78,17 +64,11 @@ func headPreposition(c, comp *chunk) string {
 	} else if q, ok := headPrepositions[lastWord(c.headWord().Text)]; ok {
 		p = q
 	}
-	if c.headWord().Text == "prescription" && c.det != nil && (c.det.lemma == "la" || c.det.lemma == "une") && drugClass(comp) {
-		p = "of" // guide la prescription d'anticoagulants: the act
-	}
 	if lastWord(c.headWord().Text) == "mutation" && strings.HasSuffix(comp.headWord().Text, "gene") {
 		p = "in"
 	}
 	if c.lemma == "porteur" && c.headWord().Text == "patient" {
 		p = "with"
-	}
-	if lastWord(c.headWord().Text) == "discharge" && comp.is(tNoun) && careSites[lastWord(comp.headWord().Text)] {
-		p = "from" // la sortie de la maternité
 	}
 	if e := comp.headWord().Entry; p == "in" && (e != nil && e.Domain == "anatomy" || movedThings[lastWord(comp.headWord().Text)]) {
 		p = "of" // elevation of the head of the bed, reduction of the fracture

@@ -33,9 +33,6 @@ func bareDe(s *sentence) {
 			comp.headWord().Text, comp.headWord().Alternatives = "disease", nil // après dix ans d'évolution
 		}
 		chooseHead(c, comp)
-		if sampleLevel(c, de, comp) {
-			return c.note("de-compound"), 2
-		}
 		if c.headWord().Text == "absence" {
 			chooseWithout(nil, nil, comp, nil)
 		}
@@ -58,8 +55,6 @@ func headAsModifier(c, de, comp *chunk) *chunk {
 		comp.cover(de)
 		comp.cover(c)
 		return comp.note("bare-de")
-	case worsens(c, comp):
-		return worsening(c, de, comp)
 	case comp.det == nil && c.headWord().Text == "excess" && !c.post && len(c.words) == 1:
 		comp.put(0, c.words...)
 		comp.cover(de)

@@ -155,8 +155,6 @@ func (s *sentence) opened(i int, lemma string) bool {
 			// inférieur à 13 g/dl chez l'homme et à 12 g/dl chez la femme
 		case c.is(tPrep):
 			return c.lemma == lemma || strings.HasSuffix(c.lemma, " "+lemma) // lors d'un effort ou d'une émotion
-		case c.is(tAdv, tPP) && (strings.Contains(c.lemma, " "+lemma+" ") || lemma == "de" && strings.Contains(c.lemma, " d'")):
-			return true // the term "lors d'un effort", ou d'une émotion
 		case c.is(tFin, tInf, tPast, tPres, tAdj):
 			w := c.words
 			return len(w) > 0 && w[len(w)-1].Entry != nil && strings.HasSuffix(w[len(w)-1].Entry.Term, " "+lemma)

@@ -3,7 +3,7 @@ package french
 import "strings"
 
 // goal gives the place that a patient goes or is taken to its preposition, where the term of the place has that of rest: "transféré en réanimation" is
-// "transferred to intensive care", "s'est présenté aux urgences" "presented to the emergency department".
+// "transferred to intensive care".
 // Source: CGEL, prepositions of goal; Le bon usage, en, à and chez say both.
 func goal(s *sentence) {
 	for i := 1; i < len(s.chunks); i++ {
@@ -18,9 +18,6 @@ func goal(s *sentence) {
 		rest, ok := restPlace(place.words[0].Text)
 		switch {
 		case !ok || !careSites[lastWord(rest)]:
-		case w == &v.words[len(v.words)-1] && strings.HasSuffix(w.Text, " to"):
-			place.words[0].Text, place.words[0].Alternatives = rest, nil // went to the emergency department
-			place.note("goal")
 		case goalVerbs[firstWord(w.Text)]:
 			place.words[0].Text, place.words[0].Alternatives = "to "+rest, nil
 			place.note("goal")

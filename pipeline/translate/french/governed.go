@@ -41,10 +41,6 @@ var prepositionChoices = []struct {
 		return "compared with", ofValue(next) // 18 %, contre 4 % chez les adultes
 	}},
 	{"comme", chooseAs},
-	{"après", func(s *sentence, prev, next, _ *chunk) (string, bool) {
-		s.nextMost(prev, next)
-		return "", false
-	}},
 	{"au-delà de", func(_ *sentence, prev, next, _ *chunk) (string, bool) {
 		return "above", ofValue(next) && !spansTime(next.lemma) && !prev.is(tFin, tInf) // hyperkaliémie au-delà de 6,5 mmol/L
 	}},
@@ -59,9 +55,6 @@ var prepositionChoices = []struct {
 		return "as", next.is(tNoun) && next.det.indefinite() && unitDoses[lastWord(next.headWord().Text)] // d'une prise hebdomadaire
 	}},
 	{"selon", func(_ *sentence, _, next, _ *chunk) (string, bool) {
-		if inManner(next) {
-			return "in", true
-		}
 		return "depending on", next.is(tNoun) && variableNouns[lastWord(next.headWord().Text)]
 	}},
 	{"en fonction de", func(s *sentence, prev, _, _ *chunk) (string, bool) {
@@ -151,22 +144,6 @@ var prepositionChoices = []struct {
 		}
 		return chooseDuring(next, beyond, "since"), true
 	}},
-}
-
-// nextMost completes the rank of an illness that comes behind another: "la deuxième maladie neurodégénérative après la maladie d'Alzheimer" is "the second most common
-// neurodegenerative disease after".
-// Source: usage of English textbooks.
-func (s *sentence) nextMost(prev, next *chunk) {
-	be := s.at(slices.Index(s.chunks, prev) - 1)
-	if !prev.is(tNoun) || prev.kind != kindSuperlative || prev.post || !next.is(tNoun) || spansTime(next.lemma) || !(be.is(tFin) && be.lemma == "être" || be == nil && s.beBefore()) || !illFields[domain(prev.headWord().Entry)] && !strings.HasPrefix(prev.lemma, "maladie") && prev.lemma != "cause" {
-		return
-	}
-	for k := range prev.words {
-		if w := prev.words[k].Text; k < prev.head && (w == "second" || w == "third" || w == "fourth" || w == "fifth") {
-			prev.put(k+1, grammar("most common", "adj", "preposition"))
-			return
-		}
-	}
 }
 
 // chooseDuring is "for" before a length of time, else the preposition itself.

@@ -1,16 +1,13 @@
 package french
 
-import (
-	"slices"
-	"strings"
-
-	"unmix/pipeline/lang"
-)
+import "unmix/pipeline/lang"
 
 // chooseA says what "à" becomes: the first of its choices that knows the neighbours decides.
 // Source: Le bon usage, à; CGEL, prepositions selected by nouns and verbs.
 func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
-	aClinic(next)
+	if prev.is(tNoun) && prev.lemma == "accès" && prev.headWord().Text == "access" {
+		prev.headWord().Alternatives = nil // accès à: no episode
+	}
 	for _, choose := range choicesOfA {
 		if p, ok := choose(s, prev, next, beyond); ok {
 			return p, true
@@ -20,45 +17,7 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 }
 
 // choicesOfA are the choices of à, in order: what a noun or verb governs comes before times, parts of the body, values and places.
-var choicesOfA = []chooser{aGoal, aBodySign, aAmount, aGoverned, aFinding, aMoment, aBodyPart, aValue, aPlace}
-
-// aGoal reads what goes over to something, or aims at a value: "passage à l'insuline" is "switch to insulin", "un seuil à 7,5 g/dl" "a threshold of".
-func aGoal(s *sentence, prev, next, _ *chunk) (string, bool) {
-	if prev.is(tNoun) && prev.lemma == "passage" && (domain(next.headWord().Entry) == "drugs" || taken(next)) {
-		prev.headWord().Text, prev.headWord().Alternatives = "switch", nil // passage à l'insuline sous-cutanée
-		return "to", true
-	}
-	if prev.is(tNoun) && prev.lemma == "contrôle" && len(prev.words) == 1 && next.is(tNoun) && spansTime(next.lemma) {
-		prev.headWord().Text, prev.headWord().Alternatives = "follow-up visit", nil // un contrôle à 48 heures
-	}
-	if head := prev; head.is(tNoun) && (head.lemma == "seuil" || head.lemma == "cible" || head.lemma == "objectif") && ofValue(next) {
-		return "of", true // un seuil à 7,5 g/dl
-	}
-	if s.dueBefore(prev) {
-		return "to", true // est dû dans la majorité des cas à une bactérie
-	}
-	if prev.is(tNoun) && prev.lemma == "accès" && prev.headWord().Text == "access" {
-		prev.headWord().Alternatives = nil // accès à: no episode
-	}
-	return "", false
-}
-
-// dueBefore reports whether an adjective of cause that waits for its à stands before the circumstance that ends with prev: "est dû dans la majorité des cas".
-func (s *sentence) dueBefore(prev *chunk) bool {
-	at := slices.Index(s.chunks, prev)
-	if !prev.is(tNoun, tPP, tAdv) || at < 1 {
-		return false
-	}
-	for k := at - 1; k >= max(0, at-4); k-- {
-		switch c := s.chunks[k]; {
-		case c.is(tAdj, tPast) && (c.lemma == "dû" || c.lemma == "devoir" || c.lemma == "secondaire" || c.lemma == "imputable" || c.lemma == "lier"):
-			return s.at(k+1).is(tPrep, tPP, tAdv)
-		case !c.is(tPrep, tNoun, tPP, tAdv):
-			return false
-		}
-	}
-	return false
-}
+var choicesOfA = []chooser{aBodySign, aAmount, aGoverned, aFinding, aMoment, aBodyPart, aValue, aPlace}
 
 // aGoverned reads what the noun or verb before governs, and what marks it: "une infection à pneumocoque" is "an infection with".
 func aGoverned(s *sentence, prev, next, _ *chunk) (string, bool) {
@@ -73,24 +32,13 @@ func aGoverned(s *sentence, prev, next, _ *chunk) (string, bool) {
 		return "with", true
 	case s.marks(prev, next):
 		return "with", true
-	case prev.is(tNoun) && (prev.headWord().Text == "use" || prev.headWord().Text == "recourse") && next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && !next.post:
-		next.det = nil // le recours à l'intubation: the use of intubation
-		return nounPrepositions[prev.headWord().Text], true
 	case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "" && !(nounPrepositions[prev.headWord().Text] == "for" && (prev.post || saysWhere(next))):
 		return nounPrepositions[prev.headWord().Text], true
-	case next.is(tNoun) && prev.is(tNoun) && s.washed(prev) && givenDomains[domain(next.headWord().Entry)]:
-		if next.det != nil && next.det.kind == lang.KindArticle {
-			next.det = nil
-		}
-		return "with", true // laver le nez au sérum physiologique
 	case prev.is(tFin, tInf, tPast, tPres) && worsened[prev.lemma] && next.is(tNoun) && stirring[lastWord(next.headWord().Text)]:
 		if !next.post {
 			next.det = nil
 		}
 		return "with", true // le stridor s'accentue aux pleurs
-	case prev.is(tFin, tInf, tPast) && (prev.passive() || prev.reflexive) && relievedVerbs[strings.TrimPrefix(verbText(prev), "be ")] && next.is(tNoun) && (next.headWord().Text == "walking" || next.headWord().Text == "movement" || next.headWord().Text == "standing"):
-		next.det = nil
-		return "by", true // se calme à la marche
 	}
 	return "", false
 }
@@ -109,15 +57,6 @@ var (
 	worsened = wordSet(`accentuer aggraver augmenter majorer exacerber intensifier`)
 	stirring = wordSet(`crying exertion exercise effort coughing cough cold heat light walking movement palpation noise stress inspiration pressure swallowing stairs`)
 )
-
-// washed reports whether the noun phrase is the object of a verb of cleaning.
-func (s *sentence) washed(np *chunk) bool {
-	v := s.at(slices.Index(s.chunks, np) - 1)
-	return v.is(tFin, tInf, tPres) && (v.lemma == "laver" || v.lemma == "rincer" || v.lemma == "nettoyer" || v.lemma == "désinfecter" || v.lemma == "irriguer")
-}
-
-// relievedVerbs say that a complaint gets better or worse by something.
-var relievedVerbs = wordSet(`relieve relieved improve worsen aggravate exacerbate ease soothe trigger`)
 
 // marks reports whether a bare phrase with its adjective is the distinctive mark of the noun before it: "lésions à contours irréguliers" are
 // lesions with irregular contours.

@@ -1,37 +1,13 @@
 package french
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
 )
 
-// aBodySign reads what a wound is cleaned with, what a lesion looks like and where on the body a finding is: "une masse aux contours irréguliers" is "a
-// mass with irregular margins".
+// aBodySign reads where on the body a finding is: "prédomine aux membres inférieurs" is "predominates in the lower limbs".
 func aBodySign(s *sentence, prev, next, _ *chunk) (string, bool) {
-	if v := s.verbNear(prev); v != nil && next.is(tNoun) && washing[verbText(v)] && !spansTime(next.lemma) {
-		if next.det != nil && next.det.kind == lang.KindArticle && !next.plural() {
-			next.det = nil
-		}
-		return "with", true // la plaie est lavée au sérum physiologique
-	}
-	if prev.is(tAdj) && heardAt[prev.headWord().Text] && next.is(tNoun) && next.det != nil {
-		if next.headWord().Text == "tip" {
-			next.headWord().Text, next.headWord().Alternatives = "apex", nil
-		}
-		return "at", true // maximal à la pointe
-	}
-	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && next.plural() && (next.head > 0 || s.adjectiveBehind(next)) && outlines[next.lemma] && (prev.is(tNoun) || prev == nil) {
-		next.headWord().Text, next.headWord().Alternatives = "margin", nil
-		next.det = nil
-		return "with", true // une masse aux contours irréguliers
-	}
-	if next.is(tNoun) && instruments[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && personNoun(prev)) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && !next.post {
-		next.det = nil
-		next.put(0, grammar("a", "det", "preposition")) // ponction à l'aiguille fine: with a fine needle
-		return "with", true
-	}
 	if v := s.verbNear(prev); v != nil && next.is(tNoun) && strings.HasPrefix(strings.TrimPrefix(verbText(v), "be "), "inject") && domain(next.headWord().Entry) == "anatomy" {
 		return "into", true // injectée à la face antérolatérale de la cuisse
 	}
@@ -40,23 +16,6 @@ func aBodySign(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	return "", false
 }
-
-// washing are verbs of cleaning, which take with for what it is done with.
-var washing = wordSet(`wash rinse irrigate clean disinfect flush cleanse soak`)
-
-// heardAt are adjectives of what is heard or felt somewhere.
-var heardAt = wordSet(`maximal maximum audible palpable loudest perceptible`)
-
-// outlines are what bounds a lesion, which reports call its margins. Source: ACR BI-RADS, descriptors of margins.
-var outlines = map[string]bool{"contour": true, "limite": true, "limites": true, "bord": true}
-
-// adjectiveBehind reports whether an adjective that describes the noun stands behind it.
-func (s *sentence) adjectiveBehind(np *chunk) bool {
-	return s.at(slices.Index(s.chunks, np)+1).is(tAdj, tPP)
-}
-
-// instruments are tools that something is done with. Source: CGEL, with for the instrument.
-var instruments = wordSet(`needle syringe scalpel knife forceps laser trocar catheter stethoscope spatula brush sponge swab magnet hook lancet depressor`)
 
 // aFinding reads the examination that shows something: "à l'auscultation" is "on auscultation".
 func aFinding(_ *sentence, prev, next, _ *chunk) (string, bool) {
@@ -81,9 +40,6 @@ var findingNouns = wordSet(`examination imaging biopsy mri ct pet scan tomograph
 func aBodyPart(s *sentence, prev, next, _ *chunk) (string, bool) {
 	sits := prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sitting[firstWord(strings.TrimPrefix(prev.verbText(), "be "))]
 	switch {
-	case prev.is(tNoun) && prev.lemma == "choc" && len(prev.words) == 1 && next.is(tNoun) && (bodyParts[lastWord(next.headWord().Text)] || domain(next.headWord().Entry) == "anatomy"):
-		prev.headWord().Text, prev.headWord().Alternatives = "blow", nil // un choc au genou
-		return "to", true
 	case feltIn(s, prev, next):
 		return "in", true
 	case sits && (domain(next.headWord().Entry) == "anatomy" || surfaces[lastWord(next.headWord().Text)]) && !joints[next.headWord().Text]:

@@ -1,7 +1,6 @@
 package french
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -9,22 +8,10 @@ import (
 
 // aAmount reads the value of what is measured, and how often or how much: "une CRP à 150 mg/L" is "a CRP of 150 mg/L".
 func aAmount(s *sentence, prev, next, _ *chunk) (string, bool) {
-	if next.is(tNoun) && next.lemma == "heure" && next.plural() && next.det != nil && next.det.kind == lang.KindArticle {
-		return "during", true // aux heures les plus chaudes
-	}
 	if ofValue(next) && !spansTime(next.lemma) && (!strings.Contains(next.source, "°") || prev.is(tFin) || prev.is(tNoun) && len(prev.words) == 1 && heatNouns[lastWord(prev.headWord().Text)]) {
-		at := slices.Index(s.chunks, prev)
-		switch {
-		case prev.is(tNoun) && valueNoun(prev) && s.at(at-1).is(tCoord, tPunct) && s.saidValue(at-1):
-			return "", true // et la pression artérielle à 90/50
-		case prev.is(tNoun) && valueNoun(prev):
+		if prev.is(tNoun) && valueNoun(prev) {
 			return "of", true // une CRP à 150 mg/L
-		case prev.is(tFin) && prev.aux && (valueNoun(s.at(at-1)) || s.at(at-1).is(tNoun) && s.at(at-1).plural() && domain(s.at(at-1).headWord().Entry) == "hematology"):
-			return "", true // la température était à 38,5, les plaquettes sont à 50 000/mm3
 		}
-	}
-	if next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && next.kind == kindSuperlative && timesOf[lastWord(next.headWord().Text)] && !prev.is(tInf, tPres) {
-		return "at", true // est systématique à la première poussée
 	}
 	if next.is(tNoun) && lastWord(next.headWord().Text) == "dose" && next.det != nil && next.det.kind == lang.KindArticle && (prev.mark(",") || prev.is(tNoun) && (drugClass(prev) || drug(prev.headWord().Entry)) || prev.is(tFin, tInf, tPast) && !changeVerbs[strings.TrimPrefix(verbText(prev), "be ")]) {
 		return "at", true // sont prescrits à la dose minimale efficace
@@ -42,16 +29,6 @@ func aAmount(s *sentence, prev, next, _ *chunk) (string, bool) {
 // heatNouns are said in degrees.
 var heatNouns = wordSet(`temperature fever hyperthermia hypothermia`)
 
-// saidValue reports whether a clause before i says what a value was, so that what is coordinated with it goes on without its verb.
-func (s *sentence) saidValue(i int) bool {
-	for k := i - 1; k >= max(0, i-4); k-- {
-		if s.chunks[k].is(tFin) {
-			return s.chunks[k].aux && valueNoun(s.at(k-1))
-		}
-	}
-	return false
-}
-
 // valueNoun reports what has a value: a substance measured in the blood, a vital sign, a score.
 func valueNoun(np *chunk) bool {
 	if !np.is(tNoun, tName) || np.plural() {
@@ -60,9 +37,6 @@ func valueNoun(np *chunk) bool {
 	head := lastWord(np.headWord().Text)
 	return levelNouns[head] || domain(np.headWord().Entry) == "laboratory" || head == "crp" || head == "creatinine" || head == "score" || head == "index"
 }
-
-// timesOf are events that happen again, so that the first of them is a time.
-var timesOf = wordSet(`episode flare relapse attack visit consultation symptom sign sitting session examination seizure crisis`)
 
 // isNumberWord reports a number in English words or digits.
 func isNumberWord(w string) bool {
@@ -76,8 +50,6 @@ func aMoment(_ *sentence, _, next, _ *chunk) (string, bool) {
 		return "at", true // à la ménopause
 	case next.is(tNoun) && len(next.words) > 1 && next.numbered() && spansTime(next.lemma):
 		return "at", true
-	case next.is(tNoun) && next.det != nil && next.kind == kindSuperlative && (next.lemma == "jour" || strings.HasPrefix(next.lemma, "jour ")):
-		return "on", true
 	case next.is(tNoun) && next.det != nil && (next.kind == kindSuperlative || next.lemma == "phase") && periodNouns[next.lemma], next.is(tNoun) && lifeStages[next.headWord().Text]:
 		return "in", true
 	}
@@ -100,8 +72,6 @@ func aValue(_ *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "at", true
 	case ofValue(next) && prev.is(tPast, tFin, tInf) && changeVerbs[verbText(prev)] && (prev.is(tPast) || prev.passive()):
 		return "to", true
-	case next.mark("+"):
-		return "at", true
 	case next.is(tNoun) && next.det != nil && next.det.lemma == "chaque" && !personNoun(next):
 		if processNouns[lastWord(next.headWord().Text)] {
 			return "with", true // à chaque grossesse

@@ -10,7 +10,6 @@ import (
 // chooseDans says what "dans" becomes: "dans les deux heures" is "within two hours", "injecter dans une veine" "inject into a vein".
 // Source: Le bon usage, dans.
 func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
-	aClinic(next)
 	if next.is(tNoun) && next.lemma == "monde" && len(next.words) == 1 && next.det != nil && next.det.kind == lang.KindArticle && !beyond.is(tRel) && !(beyond.is(tPrep) && beyond.lemma == "de") {
 		next.det, next.words = nil, []english.Word{{Text: "worldwide", POS: "adv", Source: next.source}}
 		return "", true // dix millions de personnes dans le monde
@@ -25,9 +24,6 @@ func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		next.put(0, english.Word{Text: "two", POS: "num", Source: next.det.source})
 		next.det = nil
 		return "within", true // dans les deux heures
-	}
-	if prev.is(tNoun) && strings.HasPrefix(prev.lemma, "passage") && domain(next.headWord().Entry) == "anatomy" {
-		return "into", true // passage de la bilirubine dans le cerveau
 	}
 	if next.is(tNoun) && next.det == nil && next.post && next.headWord().Text == "prevention" && strings.HasPrefix(next.source, "la ") {
 		next.put(0, grammar("the", "det", "preposition")) // dans la prévention des accidents emboliques
@@ -46,13 +42,6 @@ func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "to", true // adressée en urgence dans un centre spécialisé
 	}
 	return "to", prev != nil && len(prev.words) > 0 && prev.words[len(prev.words)-1].Text == "admit"
-}
-
-// aClinic makes a clinic of a "clinique" where something is.
-func aClinic(np *chunk) {
-	if np.is(tNoun) && np.lemma == "clinique" {
-		np.headWord().Text, np.headWord().Alternatives = "clinic", nil
-	}
 }
 
 // takenVerbs take from for dans: "cellules prélevées dans la moelle" are harvested from bone marrow. Source: CGEL, prepositions of source.

@@ -12,30 +12,14 @@ import (
 // years", "augmenter de volume" "increase in volume".
 // Source: Le bon usage, de; CGEL, prepositions of measure and of source.
 func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
-	if prev.is(tFin, tPast, tPres, tInf) && next.is(tNoun) && domain(next.headWord().Entry) == "anatomy" && strings.Contains(verbText(prev), "surgery") {
-		return "on", true // opéré du dos
-	}
 	if next.is(tAdv) && atLeast[next.lemma] && (beyond.is(tNum) || beyond.is(tNoun) && ofValue(beyond)) {
 		next = beyond // retardé d'au moins 30 secondes
-	}
-	if prev.is(tAdv, tPP) && strings.HasPrefix(prev.lemma, "en cas d'oubli") && next.is(tNoun) && spansTime(next.lemma) {
-		return "by", true // en cas d'oubli de plus de trois heures
-	}
-	if prev.is(tAdv, tPP) && (strings.HasPrefix(prev.lemma, "en perfusion") || strings.HasPrefix(prev.lemma, "en injection")) && ofValue(next) && spansTime(next.lemma) {
-		return "over", true // en perfusion lente de 20 minutes
 	}
 	if prev.is(tNoun) && next.is(tNoun) && (ofValue(next) || next.det != nil && (next.det.lemma == "plusieurs" || next.det.lemma == "quelques")) && spansTime(next.lemma) && s.shifted(prev) {
 		return "by", true // retarde la perte de la marche de deux ans
 	}
 	if prev.is(tNoun) && (isShare(next) || next.is(tAdv) && isShare(beyond)) && s.changes(prev) {
 		return "by", true // réduit la consommation d'environ un tiers
-	}
-	if prev == nil && next.is(tNum) && next.lemma == "unit" && len(s.set.Left) > 0 && pluralNoun(s.set.Left[len(s.set.Left)-1]) && len(next.words) > 1 {
-		than, last := limitsOfSize[next.words[0].Text], next.words[len(next.words)-1].Text
-		if than != "" && (last == "mm" || last == "cm") {
-			next.words[0].Text = than
-			return "", true // stones [de moins de 5 mm]
-		}
 	}
 	if prev == nil && next.is(tNum, tNoun) && next.numbered() {
 		span := strings.Contains(next.source, " à ")
@@ -50,9 +34,6 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tAdj) && prev.mood == lang.MoodParticiple && changeVerbs[verbLemma(prev.headWord().Text)] && ofValue(next) {
 		return "by", true // retardée de trois jours
 	}
-	if next.is(tNoun) && next.lemma == "côté" && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && (prev == nil || prev.is(tAdj, tPast, tFin)) {
-		return "on", true // prédominant du côté atteint: on the affected side
-	}
 	return deOfVerb(prev, next)
 }
 
@@ -66,9 +47,6 @@ func deOfVerb(prev, next *chunk) (string, bool) {
 	}
 	if changeVerbs[lastWord(prev.headWord().Text)] && prev.is(tFin, tInf, tPres) && next.is(tNoun) && next.det == nil && dimensions[next.headWord().Text] {
 		return "in", true // augmenter de volume: increase in volume
-	}
-	if lastWord(prev.headWord().Text) == "change" && next.is(tNoun) && next.lemma == "forme" && next.det == nil {
-		next.headWord().Text, next.headWord().Alternatives = "shape", nil
 	}
 	if lastWord(prev.headWord().Text) == "change" && !prev.passive() && next.is(tNoun) && next.det == nil && (dimensions[next.headWord().Text] || aspects[next.headWord().Text]) {
 		return "in", true // change de taille, de forme ou de couleur

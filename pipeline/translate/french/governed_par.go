@@ -22,8 +22,6 @@ func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 		return "per", true
 	case prev.is(tNoun) && deathNouns[lastWord(prev.headWord().Text)]:
 		return "from", true // la mortalité par cancer du poumon
-	case bare && prev.is(tNoun) && domain(prev.headWord().Entry) == "symptoms" && (illFields[domain(next.headWord().Entry)] && domain(next.headWord().Entry) != "symptoms" || lastWord(next.headWord().Text) == "involvement"):
-		return "due to", true // une dysphonie par atteinte du nerf récurrent
 	case prev.is(tNoun) && withNouns[lastWord(prev.headWord().Text)]:
 		if prev.det.indefinite() && !next.plural() && len(prev.words) == 1 {
 			prev.det = nil // un traitement par amiodarone: treatment with amiodarone

@@ -5,9 +5,6 @@ func chooseUnder(_ *sentence, _, next, _ *chunk) (string, bool) {
 	if !next.is(tNoun) {
 		return "", false
 	}
-	if next.lemma == "forme" && len(next.words) > 1 && next.det == nil {
-		return "in", true // sous forme inchangée
-	}
 	return "on", taken(next)
 }
 

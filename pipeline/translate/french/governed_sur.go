@@ -7,29 +7,14 @@ import (
 
 // chooseSur is "out of" between a counted noun and a number: "12 patients sur 20".
 func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
-	if inManner(next) || s.arises(prev) && next.is(tNoun) && organs[lastWord(next.headWord().Text)] {
-		return "in", true
-	}
-	if prev.is(tFin, tInf, tPres, tPast) && verbText(prev) == "predominate" {
-		return "in", true // prédominant sur les fréquences graves
-	}
-	if s.appliedTo(prev) && next.is(tNoun) && (domain(next.headWord().Entry) == "anatomy" || surfaces[lastWord(next.headWord().Text)] || appliedSites[lastWord(next.headWord().Text)]) {
-		return "to", true // appliquer la crème sur la peau
-	}
 	if w := prev.mainVerbOf(); w != nil && spreadVerbs[firstWord(strings.TrimPrefix(w.Text, "be "))] && next.is(tNoun) && next.plural() && !spansTime(next.lemma) {
 		return "across", true // se répartissaient sur quatre établissements
-	}
-	if next.is(tNoun) && (next.lemma == "site" || next.lemma == "point") && counted(next) {
-		return "at", true // sur deux sites de ponction différents
 	}
 	if next.is(tNoun) && (spansTime(next.lemma) && next.plural() || (spansTime(next.lemma) || stretches[next.lemma]) && counted(next)) {
 		return "over", true // sur une semaine, sur une période de dix ans
 	}
 	if prev == nil && len(s.set.Left) == 0 && next.is(tNoun) && next.plural() && counted(next) && !spansTime(next.lemma) && s.sharesBehind(next) {
 		return "of", true // sur 120 patients inclus, 15 ont été exclus
-	}
-	if n := len(s.set.Left); prev == nil && n > 0 && aboutWords[s.set.Left[n-1]] {
-		return "about", true
 	}
 	return "out of", prev.is(tNoun, tNum, tAdv) && prev.numbered() && next.is(tNum) && next.lemma != "%"
 }
@@ -51,27 +36,8 @@ func (s *sentence) sharesBehind(np *chunk) bool {
 // quantityPronouns stand for some of what was named.
 var quantityPronouns = wordSet(`plusieurs certains certaines aucun aucune tous toutes beaucoup deux trois`)
 
-// appliedTo reports whether something is applied to what follows: the verb stands before, or before its object, or in the English on the left.
-func (s *sentence) appliedTo(prev *chunk) bool {
-	if prev == nil {
-		return verbLemma(s.wordBefore()) == "apply"
-	}
-	if prev.is(tNoun) {
-		prev = s.at(slices.Index(s.chunks, prev) - 1)
-	}
-	v := s.verbNear(prev)
-	return v != nil && strings.HasPrefix(strings.TrimPrefix(verbText(v), "be "), "appl")
-}
-
-// appliedSites are other places that a cream or dressing is applied to.
-var appliedSites = wordSet(`skin lesion lesions area areas wound wounds burn scar zone region surface plaque plaques body`)
-
 // spreadVerbs take across for sur.
 var spreadVerbs = wordSet(`distribute distributed spread divide divided`)
-
-// aboutWords take about for sur.
-var aboutWords = wordSet(`reassured informed warned questioned asked educated counseled counselled advised advice information doubt doubts uncertainty concerns concern education questions
-	knowledge data`)
 
 // arises reports whether what stands before a place is a verb of coming about: "se développe sur un foie cirrhotique" is "develops in".
 func (s *sentence) arises(prev *chunk) bool {
@@ -84,15 +50,6 @@ func (s *sentence) arises(prev *chunk) bool {
 
 // arising are verbs of coming about.
 var arising = wordSet(`develop occur arise appear happen grow`)
-
-// inManner reports whether the noun says how: "sur un mode aigu" is "in an acute manner".
-func inManner(np *chunk) bool {
-	if !np.is(tNoun) || np.lemma != "mode" || np.det == nil || np.det.lemma != "un" || np.plural() || np.head == 0 {
-		return false
-	}
-	np.headWord().Text, np.headWord().Alternatives = "manner", nil
-	return true
-}
 
 // stretches are lengths of time that are no units of it.
 var stretches = wordSet(`période journée durée décennie quinzaine vie`)

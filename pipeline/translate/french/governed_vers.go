@@ -4,9 +4,6 @@ import "unmix/pipeline/translate/english"
 
 // chooseToward is "to" behind what passes from one place or state to another, and "around" before a time.
 func chooseToward(s *sentence, prev, next, _ *chunk) (string, bool) {
-	if prev.is(tNoun) && prev.lemma == "évolution" {
-		prev.headWord().Text, prev.headWord().Alternatives = "progression", nil
-	}
 	word := s.wordBefore()
 	if prev != nil {
 		word = lastWord(prev.headWord().Text)

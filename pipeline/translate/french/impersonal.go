@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -114,12 +113,6 @@ func modalPassive(v *chunk, modal string, adv *chunk, inf, obj *chunk) *chunk {
 // obstruction" is "an infection or an obstruction must be ruled out". n is how many chunks that takes.
 func (s *sentence) withMore(obj *chunk, k int) (np *chunk, n int) {
 	list := s.moreSubjects(k)
-	if to, what := s.at(k), s.at(k+1); len(list) == 0 && to.is(tPrep) && to.lemma == "à" && len(to.words) == 1 && what.is(tNoun) && nounPrepositions[obj.headWord().Text] == "for" {
-		to.words[0].Text, to.words[0].Alternatives = "for", nil
-		np = determine(obj, false)
-		np.add(to, determine(what, false))
-		return np, 2 // il faut rechercher une cause somatique à l'agitation
-	}
 	if len(list) == 0 {
 		return obj, 0
 	}
@@ -139,22 +132,10 @@ func (s *sentence) withMore(obj *chunk, k int) (np *chunk, n int) {
 func realSubject(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		il, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
-		if il.is(tPhrase) && il.lemma == "il est" && v.is(tInf) && len(v.words) == 2 && v.words[0].Text == "to" && np.is(tNoun) && np.det != nil && np.det.kind == lang.KindIndefinite {
-			be := grammar("be", "verb", "real-subject")
-			be.Form, be.Source = formFor(english.PresentSingular, np.number), il.source
-			v.words = []english.Word{be, v.words[0], grammar("be", "verb", "real-subject"), v.words[1]}
-			v.words[3].Form = english.PastParticiple
-			v.cover(il)
-			v.tag, v.head, v.fixed = tFin, 0, true
-			return 3, []*chunk{np, v} // il est à craindre une récidive: a recurrence is to be feared
-		}
 		if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) {
 			return 0, nil
 		}
 		itself := v.reflexive || reflexiveTerm(v.headTerm())
-		if last := len(v.words) - 1; itself && last > 0 && v.words[last].Source == "y" {
-			v.words = v.words[:last] // il peut s'y associer une fièvre
-		}
 		if adv := np; v.headWord().Text != "be" && adv.is(tAdv) && len(adv.words) == 1 && s.at(i+3).is(tNoun) && earlyAdverbs[adv.words[0].Text] && (itself || realSubjects[v.lemma] || v.passive()) {
 			v.put(v.head, adv.words...) // il se produit alors une hémorragie
 			v.cover(adv)

@@ -12,9 +12,6 @@ import (
 func alwaysPlural(np *chunk) bool {
 	w := np.headWord()
 	last := headNoun(w.Text)
-	if w.Form == english.Lemma && strings.HasSuffix(w.Text, " tests") {
-		return true // un bilan biologique: blood tests
-	}
 	if w.Form != english.Lemma || w.Literal || !strings.HasSuffix(last, "s") || strings.HasSuffix(last, "ss") {
 		return false
 	}

@@ -14,9 +14,6 @@ func nounPhrases(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		k, dets, num, pre := s.beforeNoun(i)
 		noun := s.at(k)
-		if np := s.onlyThis(i, k, dets, num, pre); np != nil {
-			return k + 1 - i, one(np)
-		}
 		if !noun.is(tNoun, tName) {
 			if len(dets) > 0 {
 				return s.headless(i, k, dets, num, pre)
@@ -58,21 +55,6 @@ func (s *sentence) beforeNoun(i int) (k int, dets []*chunk, num *chunk, pre []*c
 	return k, dets, num, pre
 }
 
-// onlyThis reads "seul" before the noun at k as alone or mere: "par la seule chirurgie" is "by surgery alone", "par la seule élévation de la créatinine" "by the
-// mere elevation". It is the phrase with alone, nil for none.
-func (s *sentence) onlyThis(i, k int, dets []*chunk, num *chunk, pre []*chunk) *chunk {
-	noun, prev := s.at(k), s.at(i-1)
-	if !(noun.is(tNoun) && len(pre) > 0 && pre[0].lemma == "seul" && len(dets) == 1 && dets[0].kind == lang.KindArticle && !noun.plural() && prev.is(tPrep) && (prev.lemma == "par" || prev.lemma == "sur") || noun.is(tNoun) && len(pre) == 1 && pre[0].lemma == "seul" && len(dets) == 1 && dets[0].kind == lang.KindArticle && prev.is(tFin) && strings.HasSuffix(prev.source, " sur")) {
-		return nil
-	}
-	if de := s.at(k + 1); !de.is(tPrep, tAdj, tPast) {
-		return assemble(dets, num, pre[1:], noun, pre[:1]).note("noun-phrase")
-	} else if de.lemma == "de" && eventNoun(lastWord(noun.headWord().Text)) {
-		pre[0].words[0].Text, pre[0].words[0].Alternatives = "mere", nil
-	}
-	return nil
-}
-
 // behindNoun collects the adjectives and participles from k on that belong to the noun; end is the place behind them.
 func (s *sentence) behindNoun(i, k int, num, noun *chunk) (post []*chunk, end int) {
 	for {
@@ -85,12 +67,6 @@ func (s *sentence) behindNoun(i, k int, num, noun *chunk) (post []*chunk, end in
 			n = s.against(n) // les anticorps anti-HBc
 		}
 		if n.is(tAdj) && !complementing(n) && !governs(n, s.at(k+1)) && !s.valued(k) && !((n.kind == kindComparative || n.kind == kindEqual) && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
-			if relatedTo(n) && len(post) == 0 && s.at(i-1).is(tPrep) && s.at(i-1).lemma == "de" && s.at(i-2).is(tNoun) && !s.disagrees(s.at(i-2), n) {
-				break // une perte de la vision liée à l'âge
-			}
-			if num != nil && clinicalYears(noun, n) {
-				break
-			}
 			if s.disagrees(noun, n) && (len(post) > 0 || s.at(i-1).is(tPrep)) || n.kind == kindSuperlative && s.complementOnly(i, noun) || num != nil && spansTime(noun.lemma) && strings.HasPrefix(n.lemma, "à ") {
 				break
 			}
@@ -109,25 +85,16 @@ func relatedTo(adj *chunk) bool {
 	return adj.is(tAdj) && len(adj.words) == 1 && (strings.HasSuffix(adj.words[0].Text, "-related") || strings.HasSuffix(adj.words[0].Text, "-induced"))
 }
 
-// clinicalYears reports whether a clinical adjective stands behind a length of time, which it does not describe: "l'enfant de plus de deux ans peu symptomatique".
-func clinicalYears(noun, adj *chunk) bool {
-	d := domain(adj.headWord().Entry)
-	return spansTime(noun.lemma) && d != "" && d != "general" && d != "function" && d != "statistics"
-}
-
-// against reads a name with anti- behind a noun as its adjective, with the English acronym: "une sérologie anti-VHC" is "anti-HCV serology".
+// against reads a name with anti- behind a noun as its adjective: "une sérologie anti-Hu" is "anti-Hu serology".
 // Source: AMA Manual of Style, on the prefix anti-.
 func (s *sentence) against(c *chunk) *chunk {
-	prefix, name, ok := strings.Cut(c.source, "-")
+	prefix, _, ok := strings.Cut(c.source, "-")
 	if !ok || strings.ToLower(prefix) != "anti" || len(c.words) != 1 || !c.words[0].Literal {
 		return c
 	}
 	adj := *c
 	adj.words = slices.Clone(c.words)
 	adj.tag, adj.words[0].POS = tAdj, "adj"
-	if list := s.t.lookup(name); len(list) > 0 && list[0].POS == "abbr" && len(list[0].English) > 0 {
-		adj.words[0].Text = prefix + "-" + list[0].English[0]
-	}
 	return &adj
 }
 
@@ -148,9 +115,6 @@ func (s *sentence) verbBefore(i int) bool {
 // cancer primitif du foie le plus fréquent" is the most common cancer, not a most common liver.
 func (s *sentence) complementOnly(i int, noun *chunk) bool {
 	de := s.at(i - 1)
-	if before := s.at(i - 3); de.is(tPrep) && de.lemma == "de" && noun == s.at(i) && s.at(i-2).is(tNoun) && before.is(tDet) && before.kind == lang.KindArticle && before.number == s.at(i-2).number && s.at(i-2).number == noun.number {
-		return true // la cause d'anémie la plus fréquente
-	}
 	return de.is(tPrep) && de.lemma == "de" && s.at(i-2).is(tNoun, tAdj, tPast) && (domain(noun.headWord().Entry) == "anatomy" || bodyParts[noun.headWord().Text]) && !noun.plural()
 }
 

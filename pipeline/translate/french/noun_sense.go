@@ -2,7 +2,6 @@ package french
 
 import (
 	"slices"
-	"strings"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
@@ -34,13 +33,9 @@ func located(noun *chunk) bool {
 	return e != nil && e.Domain == "anatomy" || procedure(lastWord(noun.headWord().Text))
 }
 
-// adaptAdjectives gives adjectives the sense that their determiner or noun asks for: "son propre" is "its own", "un seul" "a single", "premières causes"
-// "leading causes".
+// adaptAdjectives gives adjectives the sense that their determiner or noun asks for: "son propre" is "its own", "un seul" "a single".
 func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 	for _, a := range pre {
-		if a.lemma == "premier" && (a.plural() || len(dets) == 1 && dets[0].kind == lang.KindArticle) && (strings.HasPrefix(noun.lemma, "cause") || leadingThings[noun.lemma]) && len(a.words) == 1 {
-			a.words[0].Text, a.words[0].Alternatives = "leading", nil // l'une des premières causes de décès
-		}
 		if a.lemma == "nombreux" && massNouns[lastWord(noun.headWord().Text)] && len(a.words) == 1 {
 			a.words[0].Text, a.words[0].Alternatives = "much", nil // de nombreuses recherches
 		}
@@ -50,8 +45,6 @@ func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 	}
 	for _, a := range pre {
 		switch {
-		case a.lemma == "moindre" && dets[0].lemma != "le" && dets[0].lemma != "la" && dets[0].lemma != "les" && len(a.words) == 1:
-			a.words[0].Text, a.words[0].Alternatives = "lower", nil
 		case a.lemma == "propre" && dets[0].kind == lang.KindPossessive && len(a.words) == 1:
 			a.words[0].Text, a.words[0].Alternatives = "own", nil
 		case a.lemma == "seul" && dets[0].indefinite() && len(a.words) == 1:
@@ -64,9 +57,6 @@ func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 
 // relatives are persons who, with a possessive, are somebody's family.
 var relatives = map[string]string{"femme": "wife", "fille": "daughter", "garçon": "son"}
-
-// leadingThings are what the first of is the most important of.
-var leadingThings = map[string]bool{"facteur de risque": true, "facteur de risque cardiovasculaire": true, "motif de consultation": true, "motif d'hospitalisation": true, "cancer": true, "source": true}
 
 // senseOfParts picks the sense of a noun that its determiner, number or adjectives tell: "ces mesures" are measures, "les fils sont retirés" sutures.
 func (c *chunk) senseOfParts(dets, pre []*chunk, counted bool, noun *chunk, post []*chunk) {
@@ -82,21 +72,9 @@ func (c *chunk) senseOfParts(dets, pre []*chunk, counted bool, noun *chunk, post
 		c.words = slices.Clone(c.words)
 		c.headWord().Text, c.headWord().Alternatives = own, nil // sa fille l'accompagne
 	}
-	if noun.lemma == "déplacement" && len(dets) == 1 && dets[0].kind == lang.KindPossessive {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Form, c.headWord().Alternatives = "travel", english.Lemma, nil // limiter leurs déplacements
-	}
-	if noun.lemma == "voie veineuse" && len(dets) == 1 && dets[0].lemma == "la" && len(post) == 0 {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Alternatives = "intravenous route", nil // la voie veineuse est réservée aux formes sévères; the line is une voie veineuse
-	}
 	if noun.lemma == "appui" && len(dets) == 1 && (dets[0].lemma == "le" || dets[0].lemma == "l'") && slices.Contains(noun.headWord().Alternatives, "support") {
 		c.words = slices.Clone(c.words)
 		c.headWord().Alternatives = nil // l'appui est interdit: weight-bearing
-	}
-	if noun.lemma == "clinique" && len(dets) == 1 && dets[0].lemma == "la" && slices.Contains(noun.headWord().Alternatives, "clinical picture") {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Alternatives = "clinical picture", []string{"clinic"}
 	}
 	if noun.lemma == "examen" && c.number == lang.NumberSingular && len(pre)+len(post) == 0 {
 		c.headWord().Alternatives = nil // symptômes et examen: examination

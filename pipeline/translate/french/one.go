@@ -181,9 +181,6 @@ func objectDone(c *onClause) (int, []*chunk, bool) {
 	if !o.noun.is(tNoun) || v.pronominal() || !transitiveTerm(v.headTerm()) && !(ofIt && !strings.Contains(v.verbText(), " ")) {
 		return 0, nil, false
 	}
-	if w := v.mainVerb(); w != nil && ofIt {
-		w.Alternatives = nil // on s'assurera de l'absence: will be ensured
-	}
 	subject, taken := c.subjects(o)
 	v.number = subject.number
 	if v.lemma == "ignorer" && !v.negated {
@@ -196,9 +193,6 @@ func objectDone(c *onClause) (int, []*chunk, bool) {
 		v.words = append(v.words[:v.head+1:v.head+1], v.words[v.head+2:]...)
 		subject.put(0, english.Word{Text: "no", POS: "det", Source: "pas de", Rules: []string{"french/no-object"}})
 		subject.cover(c.at(c.i + 2))
-	}
-	if o.adv != nil && o.adv.lemma == "d'abord" && v.tense == lang.TenseFuture {
-		o.adv.words[0].Text, o.adv.words[0].Alternatives = "first", nil // on vérifiera d'abord l'observance
 	}
 	if o.adv != nil && longAdverb(o.adv.words[0].Text) {
 		v.add(o.adv) // on retrouvait à l'interrogatoire: was found on history-taking
@@ -242,9 +236,6 @@ func itIsDone(c *onClause) (int, []*chunk, bool) {
 		return 0, nil, false
 	}
 	c.v.number = lang.NumberSingular
-	if w := c.v.mainVerb(); w != nil && strings.HasPrefix(w.Text, "make sure") {
-		w.Text, w.Alternatives = strings.Replace(w.Text, "make sure", "ensure", 1), nil
-	}
 	passivise(c.v)
 	c.v.put(0, english.Word{Text: "it", POS: "pron", Source: c.on.source})
 	c.v.cover(c.on)

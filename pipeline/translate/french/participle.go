@@ -25,11 +25,7 @@ func participle(s *sentence) {
 			return 1, one(c.note("participle")) // nés avant 32 semaines: born
 		}
 		if appearing[c.lemma] && s.at(i-1).is(tNoun) && len(c.words) == 1 {
-			if s.earlierBehind(i) {
-				c.put(0, grammar("that", "pron", "participle"), grammar("had", "verb", "participle"))
-			} else {
-				c.setForm(english.Gerund) // un ictère apparu avant 24 heures: jaundice appearing before
-			}
+			c.setForm(english.Gerund) // un ictère apparu avant 24 heures: jaundice appearing before
 			return 1, one(c.note("participle"))
 		}
 		p := s.at(i + 1)
@@ -41,20 +37,6 @@ func participle(s *sentence) {
 		return 1, one(c.note("participle"))
 	})
 }
-
-// earlierBehind reports whether how long before is said behind the participle at i, and says earlier there: "apparue trois semaines auparavant" is "that had
-// appeared three weeks earlier".
-func (s *sentence) earlierBehind(i int) bool {
-	time, adv := s.at(i+1), s.at(i+2)
-	if adv.is(tAdv) && beforeThen[adv.lemma] && time.is(tNoun) && spansTime(time.lemma) {
-		adv.words[0].Text, adv.words[0].Alternatives = "earlier", nil
-		return true
-	}
-	return adv.is(tAdv) && (adv.lemma == "auparavant" || adv.lemma == "plus tôt") || time.is(tAdv) && time.lemma == "auparavant"
-}
-
-// beforeThen count back from the time that is told of.
-var beforeThen = wordSet(`auparavant avant`)
 
 // participleAdverb puts an adverb before the participle of a noun: "un patient traité chirurgicalement" is "a surgically treated patient", "facteurs
 // associés indépendamment à" "factors independently associated with", "les signes observés parfois" "the signs sometimes observed". What says when or

@@ -21,11 +21,6 @@ func verbSense(s *sentence) {
 		if w == nil || w.Entry == nil {
 			continue
 		}
-		if next := s.at(i + 1); next.is(tSub, tRel) && next.lemma == "que" && strings.HasSuffix(w.Text, " of") && !strings.Contains(w.Entry.Term, " ") {
-			w.Text, w.Alternatives = strings.TrimSuffix(w.Text, " of"), nil // ignorent que: are unaware that
-			v.note("verb-sense")
-			continue
-		}
 		if !s.at(i + 1).is(tInf) {
 			w.Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), func(a string) bool { return wantInfinitive[a] })
 		}
@@ -75,13 +70,8 @@ func (s *sentence) adjectiveSense(i int, v *chunk) bool {
 	}
 	head := lastWord(np.headWord().Text)
 	switch {
-	case v.lemma == "obligatoire" && np.lemma == "déclaration" && len(np.words) == 1:
-		np.words[0].Text, np.words[0].Alternatives, np.det = "reporting", nil, nil // la déclaration est obligatoire
-		return true
 	case v.lemma == "atteint" && reachedThings[head]:
 		v.words[0].Text = "reached"
-	case v.lemma == "important" && v.words[0].Text == "important" && s.at(i-1).aux && (domain(np.headWord().Entry) == "symptoms" || extentNouns[head] || feltNouns[head]):
-		v.words[0].Text = "significant"
 	default:
 		return false
 	}
@@ -95,14 +85,8 @@ func (s *sentence) complementSense(i int, v *chunk, w *english.Word) bool {
 	switch {
 	case w.Text == "allow" && s.at(i+1).is(tInf) && s.at(i + 1).words[0].Text == "to" && !v.passive():
 		w.Text, w.Alternatives = "make it possible", nil // ne permet généralement pas de guérir
-	case w.Entry.Term == "consulter" && v.is(tFin, tInf) && !v.passive() && !v.pronominal() && !s.objectAt(i):
-		w.Text, w.Alternatives = "seek care", nil // les femmes qui ne consultent pas
-	case strings.HasSuffix(w.Text, "a history of") && s.at(i+1).is(tNoun) && s.at(i+1).det != nil && s.at(i+1).det.kind == lang.KindIndefinite:
-		s.at(i + 1).det = nil // avait pour antécédents une cardiopathie
 	case v.lemma == "rester" && w.Text == "remain" && s.at(i+1).is(tAdj, tPast, tNoun):
 		w.Alternatives = nil
-	case v.lemma == "informer" && s.at(i+2).is(tNoun) && s.at(i+2).lemma == "conduite à tenir":
-		s.at(i+2).headWord().Text, s.at(i+2).headWord().Alternatives, s.at(i+2).det = "what to do", nil, nil // informés de la conduite à tenir
 	case v.lemma == "évoquer" && v.passive() && !s.light(i, v, w):
 		w.Text, w.Alternatives = "consider", nil // une arthrite septique doit être évoquée
 	default:

@@ -18,9 +18,6 @@ func (s *sentence) changeSense(i int, v *chunk, w *english.Word) bool {
 		} else if p.is(tPrep) && p.lemma == "de" {
 			p.words, p.fixed = []english.Word{{Text: "from", POS: "prep", Source: p.source}}, true
 		}
-	case v.lemma == "progresser" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "de" && s.at(i+2).is(tNoun, tNum) && s.at(i+2).numbered():
-		s.sense(v, w, "increase") // a progressé de six ans
-		return true
 	default:
 		return false
 	}

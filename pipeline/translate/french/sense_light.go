@@ -55,8 +55,6 @@ func illnessVerb(v *chunk, w *english.Word, np *chunk) string {
 	switch {
 	case v.lemma == "éliminer" && np.det != nil && (excluded[field] || illFields[field] && np.det.indefinite()):
 		return "rule out" // éliminer une embolie pulmonaire
-	case v.lemma == "retenir" && lastWord(np.headWord().Text) != "diagnosis" && (excluded[field] || field == "infectious-disease"):
-		return "diagnose" // une tuberculose a été retenue
 	}
 	return ""
 }

@@ -8,19 +8,12 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// objectlessSense reads verbs that stand without an object, and those of screening and offering by to whom it is done: "doit alerter" is "should raise concern".
+// objectlessSense reads verbs that stand without an object: "doit alerter" is "should raise concern".
 func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 	switch {
-	case w.Entry.Term == "se perdre" && s.personDoes(i):
-		s.sense(v, w, "get lost")
-		return true
 	case w.Entry.Term == "grossir" && v.is(tFin) && !v.passive() && s.at(i-1).is(tNoun) && !s.at(i-1).human:
 		s.sense(v, w, "enlarge") // la tumeur grossit
 		return true
-	case (v.passive() || v.is(tPast)) && s.at(i+1).is(tAdv) && s.at(i+1).lemma == "au mieux" && s.at(i+2).is(tPrep, tPP, tAdv) && strings.HasPrefix(s.at(i+2).lemma, "par"):
-		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives = "best", nil // se fait au mieux par: is best done by
-		v.put(len(v.words)-1, s.at(i+1).words...)
-		s.at(i + 1).words = nil
 	case w.Entry.Term == "guérir" && v.is(tInf) && i > 1 && s.at(i-2).is(tInf) && (s.at(i-2).lemma == "prévenir" || s.at(i-2).lemma == "traiter" || s.at(i-2).lemma == "soulager"):
 		s.sense(v, w, "cure") // prévenir plutôt que guérir
 		return true
@@ -29,25 +22,10 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		return true
 	case w.Text == "wait for" && w.Entry.Term == "attendre" && !v.passive() && s.at(i+1).is(tNoun) && spansTime(s.at(i+1).lemma):
 		w.Text, w.Alternatives = "wait", nil // attendre cinq minutes
-	case w.Text == "wait for" && w.Entry.Term == "attendre" && v.is(tInf) && (s.at(i+1).is(tPunct) || s.at(i+1) == nil && (len(s.set.Right) == 0 || s.set.Right[0] == ".")):
-		w.Text, w.Alternatives = "wait", nil // il est préférable d'attendre
-	case w.Entry.Term == "manquer" && v.is(tFin, tInf) && !v.passive() && !s.objectAt(i) && !s.at(i+1).is(tPrep) && s.illness(s.at(i-1)):
-		w.Text, w.Alternatives = "be absent", nil // la fièvre manque souvent
-	case repeated[v.lemma] && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "mesure" && len(s.at(i+1).words) == 1:
-		s.at(i+1).headWord().Text, s.at(i+1).headWord().Alternatives = "measurement", nil // répéter les mesures
-	case homeward[firstWord(w.Text)] && s.at(i+1).is(tAdv, tPP) && s.at(i+1).opening() == "at home" && homes[s.at(i+1).lemma] != "" && !v.passive():
-		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives = homes[s.at(i+1).lemma], nil // une infirmière viendra chez vous
 	case w.Entry.Term == "suffire à" && s.at(i+1).is(tNoun):
 		w.Text, w.Alternatives = "be sufficient for", nil // suffit au diagnostic
 	case v.lemma == "alerter" && v.is(tFin, tInf) && !v.passive() && !v.pronominal() && !s.objectAt(i):
 		w.Text, w.Alternatives = "raise concern", nil // doit alerter
-	case w.Entry.Term == "se révéler" && w.Text == "prove" && !s.at(i+1).is(tAdj, tPast, tNoun, tInf, tAdv):
-		w.Text, w.Alternatives = "become apparent", nil // se révèle à l'âge adulte
-	case v.lemma == "dépister" && w.Entry.Term == "dépister" && s.doneToPerson(i):
-		w.Text, w.Alternatives = "screen", nil // n'ayant jamais été dépistées
-	case v.lemma == "proposer" && w.Text == "propose" && (v.passive() || v.is(tPast)) && (s.at(i-1).is(tNoun) && procedure(lastWord(s.at(i-1).headWord().Text)) || i == 0 && procedure(s.wordBefore())):
-		s.sense(v, w, "offer") // une coloscopie est proposée
-		return true
 	case v.lemma == "proposer" && w.Text == "propose" && s.toWhom(i):
 		s.sense(v, w, "offer") // à qui l'on propose un dépistage
 		return true
@@ -63,12 +41,6 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 	return true
 }
 
-// homeward are verbs of motion, homes what they take for at home.
-var (
-	homeward = map[string]bool{"come": true, "move": true}
-	homes    = map[string]string{"chez vous": "to your home", "chez soi": "home", "à la maison": "home", "à domicile": "to the home"}
-)
-
 // toWhom reports a relative of the persons who something is given to before the verb at i.
 func (s *sentence) toWhom(i int) bool {
 	for k := i - 1; k >= max(0, i-3); k-- {
@@ -79,23 +51,8 @@ func (s *sentence) toWhom(i int) bool {
 	return false
 }
 
-// repeated are what is done to measurements.
-var repeated = map[string]bool{"répéter": true, "refaire": true, "multiplier": true, "noter": true, "renouveler": true}
-
 // wantInfinitive are translations that nothing but an infinitive can follow.
 var wantInfinitive = map[string]bool{"be likely to": true, "help to": true, "have just": true, "make it possible to": true, "be about to": true}
-
-// doneToPerson reports whether what the verb at i says is done to persons: its object, or the subject of its passive, here or in the English before.
-func (s *sentence) doneToPerson(i int) bool {
-	v := s.chunks[i]
-	if !v.passive() && !v.is(tPast) {
-		return s.at(i+1).is(tNoun) && s.at(i+1).human
-	}
-	if i > 0 {
-		return s.chunks[i-1].is(tNoun) && s.chunks[i-1].human
-	}
-	return s.personBefore()
-}
 
 // objectless picks a verb that needs no object, and drops a preposition that has nothing behind it.
 func (s *sentence) objectless(v *chunk, w *english.Word) {

@@ -13,16 +13,12 @@ func (s *sentence) riskSense(i int, v *chunk, w *english.Word) bool {
 		return false
 	}
 	w.Text, w.Alternatives = "carry", nil // expose à un risque: there is nobody whom it exposes
-	if np := s.at(i + 1); np.is(tNoun) && strings.HasPrefix(np.lemma, "risque") {
+	np := s.at(i + 1)
+	if np.is(tNoun) && strings.HasPrefix(np.lemma, "risque") {
 		v.note("verb-sense")
 		return true // expose à un risque infectieux, which may be English risk of infection
 	}
-	if np := s.at(i + 1); s.illness(np) && lastWord(np.headWord().Text) != "risk" {
-		w.Text = "carry a risk of" // expose à un syndrome sérotoninergique
-		if np.det != nil && (np.det.kind == lang.KindIndefinite || np.det.kind == lang.KindArticle) {
-			np.det = nil
-		}
-	} else if np.is(tNoun) && np.det != nil && np.det.kind == lang.KindIndefinite && !agents[lastWord(np.headWord().Text)] {
+	if np.is(tNoun) && np.det != nil && np.det.kind == lang.KindIndefinite && !agents[lastWord(np.headWord().Text)] {
 		w.Text = "carry a risk of" // expose à un rebond
 		np.det = nil
 	} else if !np.is(tNoun) || lastWord(np.headWord().Text) != "risk" {
