@@ -75,6 +75,10 @@ func (r *reader) determinerBond(i int, a, b *token) (w int32, ok bool) {
 		w += determined + complement // coverage | y a progressé
 	case a.folded == "se" && a.class == sharedFunction && b.kind == word && b.grammar.third && b.gap == gapSpace && (b.look.Count() < attestedOnce || i+1 < len(r.tokens) && (r.tokens[i+1].folded == "à" || r.tokens[i+1].folded == "par")):
 		w += determined // the fever | se prolonge
+	case a.folded == "non" && b.kind == word && b.gap == gapSpace && b.onlyFrench() && b.grammar.adjective|b.grammar.participle != 0:
+		w += determined // is | non remboursé
+	case i > 1 && a.gap == gapSpace && b.weak() && b.grammar.adjective != 0 && a.folded != "non" && degree(a.folded) && englishBe(r.tokens[i-2].folded):
+		w += determined + modified // it is | plus rare
 	case i > 1 && !a.weak() && a.gap == gapSpace && a.grammar.adjective&b.grammar.noun != 0 && prenominal(a.folded) && r.tokens[i-2].grammar.pos.Has(lang.Determiner):
 		w += determined // un autre diagnostic, la pleine dose
 	default:
@@ -86,7 +90,7 @@ func (r *reader) determinerBond(i int, a, b *token) (w int32, ok bool) {
 // nounBond is what speaks for a noun with its adjective, or with a loan word: lobe droit, purpura fébrile.
 func (r *reader) nounBond(i int, a, b *token) (w int32, ok bool) {
 	switch {
-	case a.kind == word && b.kind == word && a.grammar.noun != 0 && a.folded != "people" && a.folded != "est" && a.class != englishFunction && !functional(b) && agree(a.grammar, b) && !(b.class == unknownWord && r.englishBehind(i)) && !r.modifies(i) && !r.evenBefore(i) && !r.headsEnglish(i-1, b) && !(r.otherwise(i-1) && !qualityOnly(b)) && (!describes(a) || r.onlyAdjective(i)):
+	case r.qualified(i, a, b):
 		w += agreeing
 		if a.weak() && (b.class == falseFriend || b.score[french] >= ownEvidence && !b.look.English()) {
 			w += agreesApart // lobe droit: English text never has the adjective
@@ -103,6 +107,20 @@ func (r *reader) nounBond(i int, a, b *token) (w int32, ok bool) {
 	return w, true
 }
 
+// qualified reports a noun and an adjective behind it that agree, as French has them, and not by chance.
+func (r *reader) qualified(i int, a, b *token) bool {
+	if a.kind != word || b.kind != word || a.grammar.noun == 0 || a.class == englishFunction || a.folded == "people" || a.folded == "est" || functional(b) || !agree(a.grammar, b) {
+		return false
+	}
+	if b.class == unknownWord && r.englishBehind(i) || a.class == sharedUnaccented && a.score[french] <= surelyEnglish && !qualityOnly(b) {
+		return false
+	}
+	if r.modifies(i) || r.evenBefore(i) || r.headsEnglish(i-1, b) || r.otherwise(i-1) && !(qualityOnly(b) && a.look.Count() < common) {
+		return false
+	}
+	return (!describes(a) || r.onlyAdjective(i)) && !pairedInEnglish(a, b)
+}
+
 // prepositionBond is what speaks for a preposition, or the word that it depends on: fractures, et pneumothorax; 4 g en 20 minutes.
 func (r *reader) prepositionBond(i int, a, b *token) (w int32, ok bool) {
 	switch {
@@ -116,6 +134,9 @@ func (r *reader) prepositionBond(i int, a, b *token) (w int32, ok bool) {
 		w += complement
 	case a.grammar.open && (b.grammar.pos != 0 || b.kind == number || b.class == acronymToken || b.class == nameToken || b.class == unknownWord || b.class == englishRare):
 		w += complement
+		if a.kind == elision && b.look.French() && b.weak() && !b.capital {
+			w += agreesApart // because of | l'infection
+		}
 		if frenchOpening(a.folded) && b.grammar.noun != 0 && lang.PairCount(a.folded, b.folded) == 0 {
 			w += openingNoun
 		}
@@ -145,14 +166,16 @@ func (r *reader) predicateBond(i int, a, b *token) (w int32, ok bool) {
 		}
 	case a.kind == word && b.kind == word && !a.weak() && a.grammar.adjective&b.grammar.adjective != 0 && !r.modifies(i) && r.nounBefore(i-1):
 		w += agreeing
-	case a.weak() && a.grammar.third && (a.grammar.noun == 0 || actsOn(a.folded)) && (b.kind == word && (b.class == sharedArticle || b.folded == "une" || b.folded == "la") || b.kind == elision && actsOn(a.folded)) && r.singularSubject(i-1):
-		w += modified // a newborn | impose une hospitalisation
+	case a.weak() && a.grammar.third && (articleBits(b.folded) != 0 || b.kind == elision && b.head == 'l') && r.singularSubject(i-1):
+		w += modified + agreesApart // a newborn | impose une hospitalisation
 	case a.weak() && a.grammar.third && (b.folded == "à" || b.folded == "de" || b.kind == elision && b.head == 'd') && i > 1 && a.gap == gapSpace && bareBehind(r.tokens[i-2].folded) && a.pos().Has(lang.Verb):
 		w += modified + agreesApart // it | tend à diminuer
 	case subjectPronoun(a) && b.grammar.third && !b.grammar.open:
 		w += modified // cela rend | the diagnosis
 	case a.weak() && a.grammar.finite && strings.HasSuffix(a.folded, "ent") && (b.class == sharedArticle || b.folded == "une" || b.folded == "la" || b.kind == elision) && r.pluralSubject(i-1):
 		w += modified // inhibitors | constituent le traitement
+	case a.weak() && a.grammar.third && a.grammar.noun|a.grammar.adjective == 0 && strings.HasSuffix(a.folded, "ent") && !b.weak() && b.kind == word && (b.grammar.open || b.grammar.pos.Has(lang.Adverb)) && r.pluralSubject(i-1):
+		w += modified + agreesApart // symptoms | persistent malgré le traitement
 	case (a.folded == "passe" || a.folded == "repose") && b.kind == word && b.grammar.pos.Has(lang.Adverb) && !b.look.English():
 		w += modified // the disorder | passe souvent inaperçu
 	case (a.folded == "double" || a.folded == "triple") && !a.capital && b.kind == word && (b.folded == "le" || b.folded == "les" || b.folded == "la"):
@@ -224,6 +247,8 @@ func (r *reader) besideBond(i int, a, b *token) (w int32) {
 		w += numberForward
 	case b.kind == number && a.grammar.noun|a.grammar.adjective != 0 && (a.score[french] >= ownEvidence || i > 1 && r.determines(&r.tokens[i-2], a)) && strings.ContainsAny(r.src[a.End:b.Start], "<>≤≥"):
 		w += numberForward // diamètre interne > 8 mm
+	case (b.kind == number || b.class == acronymToken) && graded(a.folded) && i > 1 && r.tokens[i-2].folded == "de":
+		w += 2 * numberForward // une réponse de type 2
 	case b.kind == number && a.grammar.noun != 0 && !(r.englishBehind(i) && r.tokens[i+1].class != englishFunction):
 		w += letterBehind
 	case b.class == neutral && b.kind == word && a.grammar.noun != 0:

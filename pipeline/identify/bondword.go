@@ -41,6 +41,15 @@ func timeWord(folded string) bool {
 	return false
 }
 
+// graded reports the French nouns whose kinds have numbers.
+func graded(folded string) bool {
+	switch folded {
+	case "type", "stade", "grade", "classe", "phase", "groupe", "niveau", "degré":
+		return true
+	}
+	return false
+}
+
 // bareBehind reports the English pronouns of the singular behind which no English verb goes without its ending.
 func bareBehind(folded string) bool {
 	return folded == "it" || folded == "he" || folded == "she"
@@ -50,7 +59,18 @@ func bareBehind(folded string) bool {
 // agreement with the word behind is chance ("persistent pain | fait discuter").
 func (r *reader) otherwise(i int) bool {
 	t := &r.tokens[i]
-	return t.weak() && i > 0 && t.gap == gapSpace && t.look.Count() >= attestedWell && t.meaning == different && r.tokens[i-1].weak() && !r.tokens[i-1].grammar.pos.Has(lang.Determiner)
+	if !t.weak() || t.meaning != different || t.look.Count() < attestedWell {
+		return false
+	}
+	if i == 0 || t.gap != gapSpace {
+		return t.look.Count() >= ubiquitous // Pain | chronique
+	}
+	return r.tokens[i-1].weak() && !r.tokens[i-1].grammar.pos.Has(lang.Determiner)
+}
+
+// pairedInEnglish reports two words of both languages that English text has side by side: their agreement is chance ("direct oral anticoagulant | est poursuivi").
+func pairedInEnglish(a, b *token) bool {
+	return a.weak() && b.weak() && a.look.English() && b.look.English() && lang.PairCount(a.folded, b.folded) > lang.PairCount(b.folded, a.folded)
 }
 
 // determines reports whether a is a French article and b a noun that agrees with it in gender and number, two coincidences at
@@ -91,6 +111,15 @@ func prenominal(folded string) bool {
 	return false
 }
 
+// englishBe reports the forms of be that an adjective follows.
+func englishBe(folded string) bool {
+	switch folded {
+	case "is", "are", "was", "were", "be", "been":
+		return true
+	}
+	return false
+}
+
 // singularSubject reports whether a singular English noun or pronoun stands before token i, a verb in the third person in French and a bare one in
 // English, where an English verb would end in -s.
 func (r *reader) singularSubject(i int) bool {
@@ -99,8 +128,21 @@ func (r *reader) singularSubject(i int) bool {
 		return false
 	}
 	before := &r.tokens[i-1]
-	return before.kind == word && !strings.HasSuffix(before.folded, "s") && (before.folded == "it" || r.nounAlone(i-1)) &&
-		(t.pos().Only(lang.Verb) || t.pos().Only(lang.Adjective) || actsOn(t.folded) || t.look.Count() == 0)
+	return before.kind == word && (!strings.HasSuffix(before.folded, "s") || endsIn(before.folded, "sis", "tis", "us", "ss")) &&
+		(before.folded == "it" || before.class == acronymToken || before.class == nameToken || r.nounAlone(i-1)) && !r.adverbial(i+2)
+}
+
+// adverbial reports whether token i, behind a French article, makes a time or a degree with it, as they stand behind English nouns too: "the drug use | le matin".
+func (r *reader) adverbial(i int) bool {
+	if i >= len(r.tokens) {
+		return false
+	}
+	switch folded := r.tokens[i].folded; folded {
+	case "matin", "soir", "nuit", "veille", "lendemain", "journée", "plus", "moins", "première", "premier", "dernière", "dernier":
+		return true
+	default:
+		return timeWord(folded)
+	}
 }
 
 // nounAlone reports whether token i is an English noun: a word that is nothing else, or one that may be a noun behind another word or an article.
@@ -110,7 +152,7 @@ func (r *reader) nounAlone(i int) bool {
 		return pos.Only(lang.Noun)
 	}
 	before := &r.tokens[i-1]
-	return before.class == englishWord || before.class == acronymToken || before.folded == "the" || before.folded == "this"
+	return before.class == englishWord || before.class == acronymToken || before.folded == "the" || before.folded == "this" || before.pos().Only(lang.Adjective)
 }
 
 // actsOn reports French verb forms that English has as a noun or an adjective, and that an object follows.

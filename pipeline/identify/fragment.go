@@ -51,11 +51,25 @@ func (r *reader) fill() {
 		if first == i+1 && first < j && (r.heading && r.tokens[i].kind != number || r.tokens[i].kind == number && !r.tokens[first].capital) && r.tokens[first].gap <= gapSpace {
 			first = i
 		}
-		for k := first; k < j; k++ {
+		last := j - 1
+		for last > first && r.tokens[last].lang != french {
+			last--
+		}
+		for k := first; k < j && !(k > last && r.tokens[k].gap == gapComma && r.usualEnglish(k, j)); k++ {
 			r.tokens[k].lang = french
 		}
 		i = j
 	}
+}
+
+// usualEnglish reports whether tokens [i, j) are words in small letters that English has too and nothing binds to French: En fin de traitement, | stop.
+func (r *reader) usualEnglish(i, j int) bool {
+	for k := i; k < j; k++ {
+		if t := &r.tokens[k]; t.kind != word || t.capital || !t.weak() || !t.look.English() {
+			return false
+		}
+	}
+	return true
 }
 
 // joinOther gives a run of another language the French tokens beside it: Romance languages share words with French, and a

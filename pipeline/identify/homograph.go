@@ -32,9 +32,13 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		case "est", "sont", "a", "ont", "y", "en", "faut", "peut", "peuvent", "doit", "doivent":
 			return true
 		}
+	case "but":
+		return i > 0 && t.gap == gapSpace && complementOfDe(next) && (r.tokens[i-1].folded == "pour" || r.tokens[i-1].folded == "le") // a pour but de réduire
 	case "tout":
 		return r.wholeBefore(i) || r.opensFrenchClause(i)
-	case "comment", "car", "si", "dont":
+	case "si":
+		return r.opensFrenchClause(i) || next.onlyFrench() && next.exact.noun != 0 // Si fièvre
+	case "comment", "car", "dont":
 		return r.opensFrenchClause(i)
 	default:
 		return false
@@ -133,7 +137,8 @@ func (r *reader) oneStates(i int) bool {
 	if article.onlyFrench() && article.exact.pos.Has(lang.Adverb) && i+3 < len(r.tokens) && r.tokens[i+3].gap == gapSpace {
 		article = &r.tokens[i+3] // On observe aussi une fièvre
 	}
-	return verb.exact.third && !verb.capital && (article.kind == elision || saysThat(article.folded) || articleBits(article.folded) != 0)
+	return verb.exact.third && !verb.capital && (article.kind == elision || saysThat(article.folded) || articleBits(article.folded) != 0 ||
+		(verb.look.Count() < 5 || verb.pos().Only(lang.Verb)) && (article.folded == "de" || article.onlyFrench() && article.exact.pos.Has(lang.Numeral))) // On donne de l'aspirine
 }
 
 // frenchInfinitive reports whether a token is an infinitive that English lacks: traiter.

@@ -100,7 +100,7 @@ func (r *reader) classifyForm(i int) (class, bool) {
 	t := &r.tokens[i]
 	switch {
 	case t.unit && frenchUnit(t.folded):
-		if len(t.folded) > 3 {
+		if len(t.folded) > 2 {
 			return frenchAccented, true
 		}
 		return frenchNumber, true

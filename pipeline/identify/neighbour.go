@@ -17,13 +17,19 @@ func (r *reader) headsEnglish(i int, b *token) bool {
 	if i+2 < len(r.tokens) && r.tokens[i+2].gap <= gapSpace && r.tokens[i+2].content() && b.grammar.participle == 0 && !r.tokens[i+2].pos().Only(lang.Verb) {
 		return true // "multiple endocrinien neoplasia": the French adjective stands where an English one would
 	}
+	if b.grammar.third && i+2 < len(r.tokens) && r.tokens[i+2].gap == gapSpace && beginsObject(r.tokens[i+2].folded) {
+		return true // the patient | décrit une douleur
+	}
+	if b.weak() && b.look.English() && r.englishBefore(i) && r.tokens[i-1].pos().Has(lang.Adjective) {
+		return true // a direct oral anticoagulant | est poursuivi
+	}
 	if !r.englishBefore(i) || r.tokens[i-1].class != englishWord && r.tokens[i-1].class != sharedUnaccented || r.tokens[i-1].pos().Only(lang.Verb) {
 		return false // showed | ptosis bilatéral: a verb modifies no noun
 	}
 	if r.englishVerb(i) {
 		return true // hydrocephalus combines | troubles de la marche
 	}
-	return b.grammar.adjective == 0 || t.look.Count() >= common && !qualityOnly(b)
+	return b.grammar.adjective == 0 || t.look.Count() >= common && !qualityOnly(b) || i+2 < len(r.tokens) && complements(&r.tokens[i+2]) // walking distance | inférieure à
 }
 
 // qualityOnly reports a French adjective that is no other word and that English lacks: behind a noun that it agrees with it stands where no English
@@ -120,7 +126,7 @@ func (r *reader) complemented(i int, b *token) bool {
 		return false
 	}
 	if !r.englishBefore(i) {
-		return true
+		return t.look.Count() < attestedWell || t.meaning == same || t.meaning == different && t.look.Count() < ubiquitous // Pain | au niveau, Relapse | à un an
 	}
 	switch before := &r.tokens[i-1]; before.folded {
 	case "and", "or", "but":

@@ -40,6 +40,10 @@ func (r *reader) classifyA(i int) class {
 			}
 		case "terme":
 			return sharedFunction
+		case "pour":
+			if i+3 < len(r.tokens) && r.tokens[i+2].exact.noun&singular != 0 && (complementOfDe(&r.tokens[i+3]) || articleBits(r.tokens[i+3].folded) != 0) {
+				return sharedFunction // a pour but de, a pour cible le récepteur
+			}
 		}
 		if i > 0 && r.onePerfect(i-1) {
 			return sharedFunction
@@ -60,7 +64,7 @@ func (r *reader) classifyA(i int) class {
 			if r.articleBefore(i) {
 				return englishArticle
 			}
-			if g := next.exact; g.participle != 0 && (g.noun == 0 || r.frenchBefore(i) || i > 0 && t.gap == gapSpace && r.tokens[i-1].pos().Only(lang.Noun)) || g.pos.Has(lang.Adverb) && g.noun|g.adjective == 0 || next.folded == "besoin" {
+			if g := next.exact; g.participle != 0 && (g.noun == 0 || r.frenchBefore(i) || i > 0 && t.gap == gapSpace && r.tokens[i-1].pos().Only(lang.Noun) || i+3 < len(r.tokens) && r.nounPhrase(i+2)) || g.pos.Has(lang.Adverb) && g.noun|g.adjective == 0 || next.folded == "besoin" {
 				return sharedFunction
 			}
 		}
