@@ -30,7 +30,7 @@ func (r *reader) cuts(from, k, end int, whole bool) bool {
 	if t.gap == gapQuote || whole && t.gap == gapComma {
 		return false
 	}
-	if t.gap == gapComma && (paired(t.folded) && r.holds(t.folded, from, k) || r.listsComplements(from, k, end)) {
+	if t.gap == gapComma && (paired(t.folded) && r.holds(t.folded, from, k) || r.correlates(from, k) || r.listsComplements(from, k, end)) {
 		return false
 	}
 	if t.gap == gapComma {
@@ -41,6 +41,19 @@ func (r *reader) cuts(from, k, end int, whole bool) bool {
 
 // paired reports the French conjunctions that stand before each of two members.
 func paired(folded string) bool { return folded == "soit" || folded == "ni" || folded == "tantôt" }
+
+// correlates reports whether token k opens the second half of a correlative whose first half opened the piece: "plus la tumeur est volumineuse, | plus le
+// risque est élevé", "meilleur est le pronostic".
+func (r *reader) correlates(from, k int) bool {
+	if first := r.tokens[from].folded; first != "plus" && first != "moins" {
+		return false
+	}
+	switch r.tokens[k].folded {
+	case "plus", "moins", "mieux", "meilleur", "meilleure", "meilleurs", "meilleures", "moindre", "moindres", "pire", "pires":
+		return true
+	}
+	return false
+}
 
 // listsComplements reports whether the piece from token k is the next complement of a list that a preposition with de opened: "en fonction de l'âge, |
 // de l'ancienneté du diabète et des comorbidités".

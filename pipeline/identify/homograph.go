@@ -26,7 +26,11 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 		}
 	case "fut", "furent":
 		return next.onlyFrench() && next.exact.participle != 0
-	case "me", "as", "se", "te":
+	case "as":
+		if i > 0 && r.tokens[i-1].folded != "tu" && r.tokens[i-1].folded != "t" {
+			return false // such as | l'effort
+		}
+	case "me", "se", "te":
 	case "il", "ils", "elle", "elles":
 		switch next.folded {
 		case "est", "sont", "a", "ont", "y", "en", "faut", "peut", "peuvent", "doit", "doivent":

@@ -75,7 +75,7 @@ func definitePlural(np *chunk) bool {
 	if e := np.headWord().Entry; e != nil && e.Domain == "anatomy" && definiteParts[lastWord(np.headWord().Text)] {
 		return true // les glandes surrénales
 	}
-	if lastWord(np.headWord().Text) == "care" && !np.post {
+	if head := lastWord(np.headWord().Text); head == "care" && !np.post || head == "progress" {
 		return false // les soins palliatifs: palliative care
 	}
 	if np.headWord().Entry != nil && np.headWord().Entry.Mass() && strings.Contains(np.headWord().Text, " ") {
@@ -115,7 +115,7 @@ func definiteSingular(np *chunk, inside bool) bool {
 	if np.post && np.words[0].Text == "presence" && np.head == 0 {
 		return true // reveals the presence of schistocytes
 	}
-	if np.mass() || namedIllness(np) {
+	if np.mass() || namedIllness(np) || (np.object || inside) && !np.post && np.kind == 0 && (np.head > 0 || np.term()) && bodilyFlows[lastWord(np.headWord().Text)] {
 		return false
 	}
 	if np.human {
@@ -151,6 +151,9 @@ func namedIllness(np *chunk) bool {
 
 // namedHeads are the heads of such names.
 var namedHeads = wordSet(`disorder bleeding hemorrhage infection failure deficiency dysfunction hypertension hypotension insufficiency obstruction incontinence depression dependence withdrawal shock`)
+
+// bodilyFlows are what a body has without end, and go without an article behind an adjective: cardiac output, cerebral blood flow.
+var bodilyFlows = wordSet(`output flow perfusion motility peristalsis excretion reabsorption absorption secretion clearance return ventilation drainage emptying`)
 
 // namesDisease reports a noun phrase that names an illness or a substance, which has no article where it is a predicate: "the cause is tuberculosis".
 func namesDisease(np *chunk) bool {

@@ -93,6 +93,14 @@ func (c *chunk) english() string {
 	return strings.Join(parts, " ")
 }
 
+// detOf is the determiner of the chunk, nil for no chunk.
+func (c *chunk) detOf() *chunk {
+	if c == nil {
+		return nil
+	}
+	return c.det
+}
+
 // indefinite reports the article un or une.
 func (c *chunk) indefinite() bool { return c != nil && (c.lemma == "un" || c.lemma == "une") }
 

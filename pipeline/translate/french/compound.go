@@ -43,8 +43,8 @@ func (s *sentence) compounds(c, comp *chunk) bool {
 // evaluated reports a term that begins with how much there is of its noun, before which no other noun can stand: an increased risk of cancer, never a
 // cancer increased risk.
 func evaluated(c *chunk) bool {
-	if head := lastWord(c.headWord().Text); c.head > 0 && (head == "dose" || head == "doses") && degreesOf[c.words[0].Text] {
-		return true // de faibles doses de corticoïdes: low doses of corticosteroids
+	if lastWord(c.headWord().Text) == "dose" && c.kind != kindSuperlative && (c.head > 0 || strings.Contains(c.headWord().Text, " ")) {
+		return true // de faibles doses de corticoïdes: low doses of corticosteroids; une dose unique: a single dose of
 	}
 	first, _, more := strings.Cut(c.headWord().Text, " ")
 	return more && (strings.HasSuffix(first, "ed") || degreesOf[first])

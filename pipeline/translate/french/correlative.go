@@ -8,7 +8,7 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// theMore writes what grows together: "plus la dose est élevée, plus le risque augmente" is "the higher the dose is, the more the risk
+// theMore writes what grows together: "plus la dose est élevée, plus le risque augmente" is "the higher the dose, the more the risk
 // increases"; one half alone cannot be told from a comparison.
 // Source: Le bon usage, plus … plus; CGEL, the correlative comparative.
 func theMore(s *sentence) {
@@ -24,7 +24,7 @@ func theMore(s *sentence) {
 			k++
 		}
 		if adj, be, np := s.at(k+1), s.at(k+2), s.at(k+3); s.at(k).is(tPunct, tCoord) && adj.is(tAdj) && (adj.kind == kindComparative || adj.lemma == "meilleur" || adj.lemma == "moindre" || adj.lemma == "pire") && be.is(tFin) && be.aux && np.is(tNoun) {
-			adj.put(0, grammar("the", "det", "the-more")) // meilleur est le pronostic: the better the prognosis is
+			adj.put(0, grammar("the", "det", "the-more")) // meilleur est le pronostic: the better the prognosis
 			if w := adj.headWord(); w.Text == "best" {
 				w.Text = "better"
 			}
@@ -33,7 +33,12 @@ func theMore(s *sentence) {
 			}
 			np.kind = kindDefinite
 			first, _ := s.moreHalf(i)
-			s.chunks = slices.Concat(s.chunks[:i], first, s.chunks[k:k+1], []*chunk{adj.note("the-more"), np, be}, s.chunks[k+4:])
+			second := []*chunk{adj.note("the-more"), np, be}
+			if bareBe(be) {
+				second = second[:2]
+				np.cover(be)
+			}
+			s.chunks = slices.Concat(s.chunks[:i], first, s.chunks[k:k+1], second, s.chunks[k+4:])
 			return
 		}
 		if !s.chunks[min(k, len(s.chunks)-1)].is(tPunct, tCoord) || !s.half(k+1) {
@@ -87,9 +92,19 @@ func (s *sentence) moreHalf(i int) (half []*chunk, end int) {
 		}
 		more.add(adj)
 		rest = rest[1:]
+		if len(subject) == 2 && subject[0].is(tNoun) && bareBe(subject[1]) {
+			if subject[0].kind = kindDefinite; subject[0].det != nil && subject[0].det.kind != lang.KindArticle {
+				subject[0].kind = lang.KindNone
+			}
+			more.cover(subject[1])
+			subject = subject[:1] // plus la dose est élevée: the higher the dose
+		}
 	}
 	return slices.Concat([]*chunk{more}, subject, rest), end
 }
+
+// bareBe reports a form of être that says nothing but that it is, which English leaves out of what grows together.
+func bareBe(v *chunk) bool { return v.aux && v.lemma == "être" && len(v.words) == 1 && !v.negated }
 
 // eitherOr writes pairs: "soit … soit" is "either … or", "tant … que" "both … and".
 // Source: Le bon usage, soit and tant … que; CGEL, correlative coordination.

@@ -87,6 +87,8 @@ func (s *sentence) articledCompound(c, comp *chunk, listed bool) bool {
 		return true
 	case len(comp.words) == 1 && len(comp.words[0].Text) > 1 && strings.ToUpper(comp.words[0].Text) == comp.words[0].Text && comp.det != nil && comp.det.kind == lang.KindArticle && !comp.plural() && issued[lastWord(c.headWord().Text)]:
 		return true // la classification de la NYHA, les recommandations de l'OMS
+	case comp.words[0].Text == "patient" && len(comp.words) == 1 && !comp.post && handed[lastWord(c.headWord().Text)] && comp.det != nil && comp.det.kind == lang.KindArticle:
+		return true // guide du patient: patient guide
 	}
 	return false
 }
@@ -95,6 +97,9 @@ func (s *sentence) articledCompound(c, comp *chunk, listed bool) bool {
 func followed(right []*chunk, k int) bool {
 	return k >= 1 && right[k].is(tCoord) && (right[k-1].is(tPrep) && right[k-1].lemma == "de" || right[k-1].is(tNoun) && right[k-1].det != nil && right[k-1].det.lemma == "des")
 }
+
+// handed are what is written for patients, or about them.
+var handed = wordSet(`guide handbook manual leaflet booklet diary questionnaire brochure notice card sheet handout pathway`)
 
 // issued are what an organization issues, and stand behind its acronym.
 var issued = wordSet(`classification criterion guideline recommendation definition staging statement report estimate`)

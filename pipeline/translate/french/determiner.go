@@ -25,7 +25,7 @@ func determiners(s *sentence) {
 				c.det = nil // avoisine les 3 000 euros
 				continue
 			}
-			c.object = s.at(i-1).is(tFin, tInf, tPres)
+			c.object = s.at(i-1).is(tFin, tInf, tPres) && s.at(i-1).opening() != "there" // il n'existe aucune contre-indication: there is no
 			c.predicate = s.predicate(i)
 			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" && !compoundEvent(c) || next.lemma == "de") || next.is(tRel) && !c.mass() || next.is(tPP, tInf, tPres) && next.opening() == "of" {
 				c.post = true

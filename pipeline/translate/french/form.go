@@ -1,6 +1,7 @@
 package french
 
 import (
+	"unmix/glossary"
 	"unmix/pipeline/lang"
 )
 
@@ -30,9 +31,29 @@ func (w *workspace) form(t *token) *form {
 		analyse(&own, false, false)
 		keys := own.keys()
 		f = &form{text: own.form, forms: own.forms, readings: own.readings, keys: keys, starts: w.starts(nil, keys)}
+		if len(f.starts) == 0 && len(own.readings) > 0 {
+			w.withAccents(f)
+		}
 		known[asked] = f
 	}
 	return f
+}
+
+// withAccents reads a word that no entry begins with as the one that it is with its accents, if an entry begins with that: "de moitie" is de moitié, though there
+// is a verb moitir.
+func (w *workspace) withAccents(f *form) {
+	if glossary.Unaccent(f.text) != f.text {
+		return
+	}
+	for _, full := range accentedForms(f.text) {
+		own := token{form: full, kind: word}
+		analyse(&own, false, false)
+		keys := own.keys()
+		if starts := w.starts(nil, keys); len(starts) > 0 {
+			f.forms, f.readings, f.keys, f.starts = own.forms, own.readings, keys, starts
+			return
+		}
+	}
 }
 
 // starts are the places in the tries that the keys of a first token lead to.

@@ -49,8 +49,8 @@ var prepositionChoices = []struct {
 		if next.is(tNoun) && next.lemma == "prise" {
 			next.headWord().Text, next.headWord().Alternatives = "dose", nil
 		}
-		if next.is(tNoun) && next.numbered() && sittings[lastWord(next.headWord().Text)] {
-			return "at a rate of", true // à raison de trois séances par semaine
+		if next.is(tNoun) && next.numbered() && sittings[lastWord(next.headWord().Text)] || next.is(tNum) && !weighed(next) {
+			return "at a rate of", true // à raison de trois séances par semaine, de 1 % par an
 		}
 		return "as", next.is(tNoun) && next.det.indefinite() && unitDoses[lastWord(next.headWord().Text)] // d'une prise hebdomadaire
 	}},
@@ -108,7 +108,7 @@ var prepositionChoices = []struct {
 			next.setForm(english.PluralNoun) // en cas de signe de gravité
 			return "", false
 		}
-		if next.is(tNoun) && (illFields[domain(next.headWord().Entry)] || domain(next.headWord().Entry) == "immunology") {
+		if next.is(tNoun) && (illFields[domain(next.headWord().Entry)] || lastWord(next.headWord().Text) == "contraindication" || domain(next.headWord().Entry) == "immunology") {
 			return "", false // in cases of allergy
 		}
 		return chooseWithout(nil, nil, next, nil)
@@ -151,6 +151,9 @@ func chooseDuring(next, beyond *chunk, itself string) string {
 	if next.is(tAdv) {
 		next = beyond
 	}
+	if d := next.detOf(); itself == "during" && next.is(tNoun) && d != nil && (d.lemma == "le" || d.lemma == "la" || d.lemma == "les") {
+		return itself // pendant les cinq premières années: during the first five years
+	}
 	if next.is(tNum) || next.is(tNoun) && spansTime(next.lemma) && (next.numbered() || next.words[0].Text == "a" || next.det != nil && next.det.lemma != "le" && next.det.lemma != "la") {
 		return "for"
 	}
@@ -178,6 +181,23 @@ var adjustVerbs = wordSet(`adjust adapt tailor titrate choose interpret modify i
 
 // sittings are what is done so many times, and not given in doses.
 var sittings = wordSet(`session visit hour meal time cycle exercise consultation meeting sitting minute examination test`)
+
+// weighed reports a quantity of a drug that is given as such, in no unit of time: 5 mg.
+func weighed(c *chunk) bool {
+	weight := false
+	for _, w := range c.words {
+		switch unit, per, _ := strings.Cut(w.Text, "/"); {
+		case per == "h" || per == "hr" || per == "min" || w.Text == "hour" || w.Text == "minute":
+			return false
+		case doseUnits[unit]:
+			weight = true
+		}
+	}
+	return weight
+}
+
+// doseUnits are the units of doses.
+var doseUnits = wordSet(`g mg mcg µg μg ng IU U MIU mL ml L mmol mEq mol kcal Gy mGy MBq`)
 
 // sampleNouns are groups of people that are studied, askingNouns studies that ask people.
 var (

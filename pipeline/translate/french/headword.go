@@ -29,6 +29,8 @@ func chooseHead(c, comp *chunk) {
 		t = "formation" // la formation de pus, beside that of the staff
 	case c.lemma == "mesure" && !c.plural() && w.Text == "measure" && !stepNouns[lastWord(what.Text)]:
 		t = "measurement" // une mesure de la pression artérielle
+	case c.lemma == "prise" && comp.is(tNoun) && takenSigns[lastWord(what.Text)]:
+		t = "measurement" // la prise de la température
 	case c.lemma == "prise" && (drug(e) || drugClass(comp)):
 		t = "use"
 	default:
@@ -54,11 +56,23 @@ func ownedHead(c, comp *chunk) string {
 			comp.put(0, grammar("a", "det", "of"))
 		}
 		return "patient" // un porteur de valve prothétique: a patient with a prosthetic valve
+	case c.lemma == "guérison" && c.headWord().Text == "recovery" && healing[strings.TrimSuffix(lastWord(what.Text), "s")]:
+		return "healing" // la guérison de la plaie
+	case c.lemma == "guérison" && c.headWord().Text == "recovery" && !comp.human && (illFields[domain(what.Entry)] || illnessClasses[strings.TrimSuffix(lastWord(what.Text), "s")]):
+		return "cure" // la guérison de l'hépatite C
+	case c.lemma == "association" && len(c.words) == 1 && (drug(what.Entry) || drugClass(comp) || procedure(lastWord(what.Text))):
+		return "combination" // l'association d'un bêta-bloquant et de ligatures
 	case c.lemma == "membre" && len(c.words) == 1 && (comp.human || memberGroups[lastWord(what.Text)]):
 		return "member" // les membres de la famille
 	}
 	return ""
 }
+
+// healing are what heals, where a patient recovers.
+var healing = wordSet(`burn wound ulcer lesion fracture sore cut bite laceration blister scar incision`)
+
+// takenSigns are what is taken with an instrument or a finger.
+var takenSigns = wordSet(`temperature pressure pulse saturation measurement measurements`)
 
 // memberGroups are groups, which have members and no limbs.
 var memberGroups = wordSet(`family household team staff committee group society council association union community board jury`)

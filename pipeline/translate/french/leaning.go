@@ -62,6 +62,8 @@ var leanings = []leaning{
 	{forms: []string{"à"}, where: leavingOf, against: anyOf(tAdv), cost: 6},
 	// faites-vous vacciner, ne dites pas: imperatives.
 	{forms: []string{"faites", "dites"}, where: beforeHanging, against: anyOf(tPast, tAdj), cost: 4},
+	// PATIENTS AGES, of which capitals have taken the accent: aged.
+	{forms: []string{"ages", "age"}, where: behindPerson, against: wordAs(tNoun), cost: 4},
 	// personne ne survit: nobody; la personne: the person.
 	{forms: []string{"personne", "nul"}, where: negativePronoun, against: wordBut(tStrong), cost: 4},
 	{forms: []string{"personne", "nul"}, where: positiveNoun, against: wordAs(tStrong), cost: 4},
@@ -192,6 +194,11 @@ func nounAt(ts []token, i int) bool {
 // leavingOf reports "au départ" with the one who leaves.
 func leavingOf(ts []token, i int) bool {
 	return i+3 < len(ts) && ts[i+2].form == "départ" && ts[i+3].form == "de"
+}
+
+// behindPerson reports a word in capitals behind one that may be a noun of persons.
+func behindPerson(ts []token, i int) bool {
+	return i > 0 && ts[i].upper && strings.HasSuffix(ts[i].form, "s") == strings.HasSuffix(ts[i-1].form, "s") && nounAt(ts, i-1)
 }
 
 func besideSlash(ts []token, i int) bool {

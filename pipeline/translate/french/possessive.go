@@ -126,7 +126,7 @@ func genitive(c, de, comp *chunk) *chunk {
 
 // ownThings are what one person has or wants.
 var ownThings = wordSet(`consent weight wish wishes family relatives home life lifestyle bed comfort autonomy understanding dignity request refusal values needs clothes bedroom diet appetite mood
-	willingness ability signature entourage condition`)
+	willingness ability signature entourage condition record records chart file identity privacy`)
 
 // humans are English nouns that name persons.
 var humans = wordSet(`patient patients recipients donors woman women man men child children infant newborn adult person people physician doctor donor recipient individual parent nurse mother father

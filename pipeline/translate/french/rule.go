@@ -65,6 +65,7 @@ var rules = []Rule{
 	{"long-past", longPast},
 	{"gapped-be", gappedBe},
 	{"definite-typical", definiteTypical},
+	{"with-posture", withPosture},
 	{"noun-phrase", nounPhrases},
 	{"those-who", thoseWho},
 	{"prohibition", prohibition},
@@ -172,6 +173,7 @@ var rules = []Rule{
 	{"possessive", possessive},
 	{"determiner", determiners},
 	{"nounless", nounless},
+	{"that-is-so", qualityBehind},
 	{"paired-infinitives", pairedInfinitives},
 }
 

@@ -302,7 +302,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"one-and", "une à trois minutes", "one to three minutes"},
 	{"person-place", "en modifie la cause", "modifies its cause"},
 	{"year-before", "le rapport de 2021", "the 2021 report"},
-	{"the-more", "plus le traitement est sévère, plus il est efficace", "the more severe treatment is, the more effective it is"},
+	{"the-more", "plus le traitement est sévère, plus il est efficace", "the more severe the treatment, the more effective it is"},
 	{"routed-drug", "un diurétique par voie orale ou rectale", "an oral or rectal diuretic"},
 	{"decimal-comma", "une dose de 0,5 mg", "a dose of 0.5 mg"},
 	{"decimal-comma", "une dose de -2,5 mg", "a dose of -2.5 mg"},
@@ -498,7 +498,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"one-passive", "on ne réduit pas encore le risque", "the risk is not yet reduced"},
 	{"one-passive", "ce que l'on sait de la maladie", "what is known about the disease"},
 	{"question", "que réduire ?", "what to reduce?"},
-	{"the-more", "plus la dose est élevée, plus le risque augmente", "the higher the dose is, the more the risk increases"},
+	{"the-more", "plus la dose est élevée, plus le risque augmente", "the higher the dose, the more the risk increases"},
 	{"impersonal-passive", "il convient de réduire la dose", "the dose should be reduced"},
 	{"impersonal-passive", "il convient toutefois de réduire la dose", "the dose should however be reduced"},
 	{"preposition", "sans casque", "without a helmet"},
@@ -624,6 +624,9 @@ var behindTable = []struct{ rule, left, source, want string }{
 	{"english-governor", "treated", "par aspirine", "with aspirin"},
 	{"english-governor", "is injected", "dans le foie", "into the liver"},
 	{"comparison-than", "the dose was larger", "que la dose", "than the dose"},
+	{"that-is-so", "this is a disease", "chronique et sévère", "that is chronic and severe"},
+	{"that-is-so", "keep the dose", "efficace", "effective"},
+	{"with-posture", "the patient sat", "les ovaires tendus", "with the ovaries extended"},
 }
 
 // TestBehindEnglish translates the fragments of the table behind their English.

@@ -48,6 +48,8 @@ func (s *sentence) loneSense(i int) {
 	switch {
 	case np.lemma == "tension" && (the || np.det.kind == lang.KindPossessive) && !next.is(tPrep, tAdj, tPast):
 		said = "blood pressure"
+	case np.lemma == "effort" && the && np.words[0].Text == "effort" && !next.is(tPrep, tAdj, tPast, tPP, tInf, tRel):
+		said = "exertion" // l'effort, l'alcool ou une infection
 	case np.lemma == "tabac" && the && next.is(tFin) && np.words[0].Text == "tobacco":
 		said = "smoking"
 	default:

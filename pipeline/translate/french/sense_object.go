@@ -11,6 +11,9 @@ import (
 // objectlessSense reads verbs that stand without an object: "doit alerter" is "should raise concern".
 func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 	switch {
+	case w.Entry.Term == "s'allonger":
+		s.sense(v, w, map[bool]string{true: "lie down", false: "lengthen"}[s.personDoes(i) || v.is(tInf) && !s.thingAhead(i)]) // refuse de s'allonger; la durée s'allonge
+		return true
 	case w.Entry.Term == "grossir" && v.is(tFin) && !v.passive() && s.at(i-1).is(tNoun) && !s.at(i-1).human:
 		s.sense(v, w, "enlarge") // la tumeur grossit
 		return true
@@ -41,6 +44,19 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 	return true
 }
 
+// thingAhead reports a subject before the infinitive at i, here or in English, that is no person.
+func (s *sentence) thingAhead(i int) bool {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		switch c := s.chunks[k]; {
+		case c.is(tNoun):
+			return !c.human
+		case c.is(tSubj):
+			return false
+		}
+	}
+	return len(s.set.Left) > 0 && s.at(0).is(tFin) && !s.personBefore()
+}
+
 // toWhom reports a relative of the persons who something is given to before the verb at i.
 func (s *sentence) toWhom(i int) bool {
 	for k := i - 1; k >= max(0, i-3); k-- {
@@ -56,8 +72,8 @@ var wantInfinitive = map[string]bool{"be likely to": true, "help to": true, "hav
 
 // objectless picks a verb that needs no object, and drops a preposition that has nothing behind it.
 func (s *sentence) objectless(v *chunk, w *english.Word) {
-	if strings.Contains(w.Entry.Term, " ") {
-		return
+	if strings.Contains(w.Entry.Term, " ") || reflexiveTerm(w.Entry.Term) {
+		return // s'allonge: lengthens
 	}
 	if slices.Contains(w.Alternatives, "differ") || w.Text == "differ" {
 		s.sense(v, w, "differ")

@@ -118,14 +118,18 @@ func conditional(ts []token) {
 // followed by: "a distance des repas", ", a jeun".
 func lostGrave(ts []token) {
 	for i := 0; i+1 < len(ts); i++ {
-		if t := &ts[i]; t.text == "a" && t.kind == word && (i == 0 || ts[i-1].kind == punct) && behindGrave[ts[i+1].form] {
+		if t := &ts[i]; t.text == "a" && t.kind == word && (gradedBehind[ts[i+1].form] || (i == 0 || ts[i-1].kind == punct) && behindGrave[ts[i+1].form]) {
 			t.form = "à"
 		}
 	}
 }
 
-// behindGrave are words that stand behind "à" in adverbials and hardly behind the verb "a".
-var behindGrave = wordSet(`distance jeun domicile partir chaque`)
+// behindGrave are words that stand behind "à" in adverbials and hardly behind the verb "a", gradedBehind those that never stand behind the verb, which wants
+// an article before them: les malades a haut risque, a faible dose.
+var (
+	behindGrave  = wordSet(`distance jeun domicile partir chaque`)
+	gradedBehind = wordSet(`haut haute hauts faible faibles fort forte fortes long court moyen jeun domicile`)
+)
 
 // shouting reports whether the fragment is written in capitals throughout, so that capitals say nothing.
 func shouting(ts []token) bool {
