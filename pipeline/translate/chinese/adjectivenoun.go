@@ -16,10 +16,33 @@ func adjectivesShared(b *builder, k []node) english.Phrase {
 		word = "to"
 	}
 	n := k[3].Phrase
+	if k[0].head.text == "可疑" && slices.Contains(certainties, k[2].head.text) {
+		k[0].Phrase = as(english.AdjPhrase, b.put("suspected", k[0])) // suspected or confirmed tuberculosis
+	}
 	if word != "to" && ordinalAdjective(k[0]) && ordinalAdjective(k[2]) && n.Count == english.AnyCount {
 		n = b.plural(n) // the fourth and fifth lumbar vertebrae
 	}
 	return join(3, k[0].Phrase, b.put(word, k[1]), k[2].Phrase, n)
+}
+
+// sharedAdjectivesCost is low for how sure a diagnosis is, and high for stages and kinds of an illness before those who have it: 早期和晚期 + 乳腺癌患者.
+func sharedAdjectivesCost(k []*item) float64 {
+	switch last := k[2].head.text; {
+	case slices.Contains(certainties, last) && !isPerson(k[3]):
+		return -0.6
+	case illThere(k[3]) && endsIn(last, "期", "度", "型", "急性", "慢性", "原发性", "继发性", "复发性", "转移性"):
+		return 0.7
+	}
+	return 0
+}
+
+// ordinalThen reports an ordinal before a number that goes on with it.
+func ordinalThen(k []*item) bool {
+	return k[0].rule == nil && strings.HasPrefix(k[0].head.text, "第") && k[2].rule == nil && !digitAt(k[2])
+}
+
+func ordinalsShared(b *builder, k []node) english.Phrase {
+	return adjectivesShared(b, []node{k[0], k[1], {ordinal(b, []node{k[1], k[2]}), k[0].item}, k[3]})
 }
 
 // ordinalAdjective reports an ordinal.
@@ -32,6 +55,15 @@ func adjectivesSharedThree(b *builder, k []node) english.Phrase {
 }
 
 func adjectiveShared(b *builder, k []node) english.Phrase {
+	if base, letter := cutLast(headText(k[2].Phrase)); len(letter) == 1 && len(k[2].Words) == 1 && strings.HasPrefix(headText(k[0].Phrase), "type ") {
+		of := k[2].Phrase // influenza A and B
+		of.Words = slices.Clone(of.Words)
+		of.Words[0].Text, of.Words[0].Alternatives = base, nil
+		return join(0, of, b.put(lastWord(headText(k[0].Phrase)), k[0]), b.put(conjunction(k[1].head.text), k[1]), b.put(letter))
+	}
+	if slices.Contains(expecting, k[0].head.text) && isPerson(k[2].item) {
+		k[0].Phrase = b.put("pregnant", k[0]) // pregnant or breastfeeding women
+	}
 	k[0].Phrase = as(english.AdjPhrase, k[0].Phrase)
 	k[0].Words = slices.Clone(k[0].Words)
 	k[0].Words[k[0].Phrase.Head].POS = "adj" // head or neck injury: no part of the body with its article
@@ -154,12 +186,23 @@ func (b *builder) amountOf(amount node, n english.Phrase) english.Phrase {
 	if large && condition(n) {
 		return join(1, as(english.AdjPhrase, b.put("massive", amount)), n) // 大量血胸: massive hemothorax
 	}
+	if a.Words[0].Text == "a small amount of" && countedFluid(n) {
+		n.Count = english.Singular
+		p := join(1, b.put("a small", amount), n)
+		p.Determined = true
+		return p // 少量积液: a small effusion
+	}
 	p := join(1, a, b.counts(n))
 	if large && p.Count == english.Many {
 		p.Words[0].Text, p.Words[0].Alternatives = "numerous", nil // granular casts
 	}
 	p.Determined = true
 	return p
+}
+
+// countedFluid reports a fluid that has gathered, of which there is one.
+func countedFluid(n english.Phrase) bool {
+	return n.Count == english.AnyCount && slices.Contains([]string{"effusion", "hematoma", "abscess"}, lastWord(headText(n)))
 }
 
 // ofIllness are adjectives that say of an illness when it comes or how it is, not of its history.
@@ -190,7 +233,15 @@ func historyOf(a, n english.Phrase) (english.Phrase, bool) {
 
 // sideOfWhole gives a side to the part of the body that an entry names behind "of the": blunting of the right costophrenic angle.
 func sideOfWhole(a, n english.Phrase) (english.Phrase, bool) {
-	if len(a.Words) != 1 || len(n.Words) != 1 || !slices.Contains([]string{"left", "right"}, a.Words[0].Text) {
+	if len(a.Words) != 1 || !slices.Contains([]string{"left", "right"}, a.Words[0].Text) {
+		return n, false
+	}
+	if i := n.Head + 1; i+2 < len(n.Words) && n.Words[i].Text == "of" && n.Words[i+1].Text == "the" {
+		p := n
+		p.Words = slices.Insert(slices.Clone(n.Words), i+2, a.Words[0])
+		return p, true // the lower segment of the right ureter
+	}
+	if len(n.Words) != 1 {
 		return n, false
 	}
 	before, part, ok := strings.Cut(n.Words[0].Text, " of the ")

@@ -132,6 +132,24 @@ func yearOld(b *builder, k []node) english.Phrase {
 	return p
 }
 
+// agedOnes are English nouns for one person, before which an age is a compound adjective.
+var agedOnes = strings.Fields("woman man girl boy male female patient child infant farmer teacher worker student smoker nurse lady gentleman primigravida multigravida")
+
+// yearOld: 31岁, before one person: a [31-year-old] woman.
+func (s *placement) yearOld() bool {
+	q, right := bareNoun(s.it), s.w.r.Setting.Right
+	for q.rule != nil && (q.rule.Name == "age" || q.rule.Name == "quantity") {
+		q = q.kids[0]
+	}
+	if !isAge([]*item{q}) || ruleName(q) != "measure" || q.kids[0].rule != nil || len(right) == 0 || !slices.Contains(agedOnes, right[0]) {
+		return false
+	}
+	s.b.rule = "chinese/year-old"
+	number, unit := s.b.build(q.kids[0]), s.b.build(q.kids[1])
+	a := join(0, number.Phrase, s.b.put("~-"+headText(years(unit.Phrase))+"-old", unit))
+	return s.decided(as(english.AdjPhrase, a), 0)
+}
+
 func atAge(b *builder, k []node) english.Phrase {
 	prep := "at"
 	if p, ok := localizerPrepositions[k[1].head.text]; ok && !strings.HasPrefix(k[1].head.text, "时") {

@@ -63,6 +63,8 @@ var articleCases = []struct {
 	{func(u *articleUse) bool {
 		return u.complement && (float64(lang.PairCount("the", u.last))/float64(max(lang.Count(u.last), 1)) >= withOf || u.the >= withOf)
 	}, "the"},
+	// the back of the hand, the lower segment of the ureter
+	{func(u *articleUse) bool { return partOfThe(u.p) }, "the"},
 	// loss of appetite
 	{func(u *articleUse) bool { return u.complement }, ""},
 	// the liver

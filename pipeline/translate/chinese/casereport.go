@@ -24,6 +24,25 @@ var caseReportRules = []Rule{
 	{Name: "check-place-for", Gives: "NP", Pattern: "NP 有无|是否有 NP", Cost: -0.2, When: placeChecked, Build: checkPlaceFor},
 }
 
+// caseReports are what tells of cases.
+var caseReports = strings.Fields("报告 报道 分析 病例报告 临床分析")
+
+// caseReport: 一例报告, a case report; 两例报告, a report of two cases.
+func (b *builder) caseReport(k []node) english.Phrase {
+	num, n := k[0].Phrase, k[len(k)-1].Phrase
+	n.Count = english.Singular
+	if len(k) == 2 || isOne(num) && !digitAt(k[0].item) {
+		p := join(1, b.put("case", k[:len(k)-1]...), n)
+		return b.withArticle("a", p)
+	}
+	cases := join(1, num, b.put("cases", k[1]))
+	if isOne(num) {
+		cases.Words[1].Text = "case"
+	}
+	p := join(0, n, b.put("of"), cases)
+	return b.withArticle("a", p)
+}
+
 func historyOfYears(b *builder, k []node) english.Phrase {
 	n := len(k)
 	return join(1, hyphenedTime(k[0].Phrase), history(b, k[n-2:]))

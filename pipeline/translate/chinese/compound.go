@@ -162,7 +162,28 @@ func compound(b *builder, k []node) english.Phrase {
 // compoundSense takes the senses that words have in compounds: ibuprofen granules, severe tuberculosis, valganciclovir prophylaxis; and the nouns that
 // no other noun stands before.
 func (b *builder) compoundSense(k []node, left english.Phrase, right *english.Phrase) (english.Phrase, bool) {
+	if p, ok := b.partOfPart(k); ok {
+		return p, true
+	}
 	switch last := k[1].head.text; {
+	case last == "状态" && k[1].item.rule == nil && condition(left):
+		state := b.withArticle("a", as(english.NounPhrase, b.put("state", k[1])))
+		state.Words[1].POS, state.Count = "noun", english.Singular
+		left.Count = english.Mass
+		return join(0, state, b.put("of"), b.bareSettle(left)), true // a state of shock
+	case last == "过程" && k[1].item.rule == nil && !slices.Contains(goingOn, lastWord(headText(left))) && (abstract(lastWord(headText(left)), 0) || k[0].head.reads("verb")):
+		*right = as(english.NounPhrase, b.put("process", k[1]))
+		right.Words[0].POS, right.Count = "noun", english.Singular
+		return join(1, left, *right), true // the differentiation process
+	case last == "情况" && k[1].item.rule == nil && !slices.Contains(goingOn, lastWord(headText(left))) && abstract(lastWord(headText(left)), 0):
+		*right = as(english.NounPhrase, b.put("status", k[1]))
+		right.Words[0].POS, right.Count = "noun", english.Mass
+		return join(1, left, *right), true // immunization status
+	case (slices.Contains(asItStands, last) || last == "过程") && k[1].item.rule == nil && slices.Contains(goingOn, lastWord(headText(left))):
+		left.Words = slices.Clone(left.Words)
+		left.Words[left.Head].Source += k[1].head.src
+		left.Count = english.Mass
+		return left, true // 伤口愈合情况: wound healing
 	case k[0].item.rule == nil && k[0].head.text == "重症" && condition(*right):
 		return join(1, as(english.AdjPhrase, b.put("severe", k[0])), *right), true
 	case k[1].item.rule != nil:
@@ -176,6 +197,12 @@ func (b *builder) compoundSense(k []node, left english.Phrase, right *english.Ph
 	}
 	return left, false
 }
+
+// asItStands are nouns for how something is, which English leaves out behind what goes on by itself, goingOn the nouns for that (Lü 1999, 情况).
+var (
+	asItStands = []string{"情况", "状况"}
+	goingOn    = strings.Fields("healing recovery growth development bleeding progression use perfusion absorption metastasis sleep intake")
+)
 
 // completions are nouns that no other noun stands before: completion of the anastomosis, contraindications to thrombolysis.
 var completions = strings.Fields("完成 建立 启动 终止 禁忌证 禁忌症 适应证 适应症")

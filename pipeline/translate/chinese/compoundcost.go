@@ -98,8 +98,10 @@ var compoundDoubts = []doubt{
 	}},
 	// the number counts the days, or the grams
 	{2, func(k []*item) bool {
-		return ruleName(k[0]) == "noun-number" && (timeUnit(k[1]) || k[1].rule == nil && k[1].head.kind == latinToken && isUnit(k[1].head.src))
+		return k[0].rule != nil && lastPart(k[0]).head.kind == numberToken && (timeUnit(k[1]) || k[1].rule == nil && k[1].head.kind == latinToken && isUnit(k[1].head.src))
 	}},
+	// 下肢肿胀 + 一周: swelling for one week
+	{1, func(k []*item) bool { return complains(k[0]) && termOfTime(k[1]) }},
 	{2, func(k []*item) bool { return beyonds[k[1].head.text] != "" }},
 	// 血压稳定: blood pressure is stable
 	{0.3, func(k []*item) bool {
@@ -184,6 +186,9 @@ func pairKnown(a, b *item) bool {
 func ofCost(k []*item) float64 {
 	if k[0].rule == nil && k[0].head.reads("adj") && k[0].head.reads("adv") {
 		return 1 // 早期单发肿瘤: early solitary tumors
+	}
+	if k[0].rule == nil && k[0].head.reads("adj") && endsIn(k[0].head.text, "侧") {
+		return 0.8 // 右侧第十肋骨: the right tenth rib
 	}
 	if k[1].rule != nil && ableFirst(k[1]) {
 		return 1 // 早期活动 + 可预防血栓: early mobilization can prevent thrombosis

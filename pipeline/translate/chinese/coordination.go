@@ -85,8 +85,13 @@ func coordinationCost(k []*item) float64 {
 	if n := bareNoun(k[2]); ruleName(n) == "adjective-de" && n.kids[0].head.reads("noun") && depth(k[0]) == 0 && k[0].head.domain() == n.kids[0].head.domain() {
 		cost += 0.5 // 儿童和青少年的心理健康: what is before 的 are two of a kind
 	}
-	if bareNoun(k[0]).rule == nil && bareNoun(k[2]).rule == nil && k[0].head.domain() == "anatomy" && k[2].head.domain() != "anatomy" && conditionName(englishOf(k[2])) {
+	if last := bareNoun(k[2]); bareNoun(k[0]).rule == nil && k[0].head.domain() == "anatomy" && last.head.domain() != "anatomy" && endsIn(last.head.text, "肿大", "肿胀", "疼痛", "出血", "水肿", "损伤", "麻木") {
+		cost += 1.5 // 肝脏和脾脏肿大: both are enlarged
+	} else if last.rule == nil && bareNoun(k[0]).rule == nil && k[0].head.domain() == "anatomy" && k[2].head.domain() != "anatomy" && conditionName(englishOf(k[2])) {
 		cost += 0.4 // 肺部和心脏疾病: a part of the body is no illness
+	}
+	if slices.Contains(expecting, k[0].head.text) && isPerson(k[2]) {
+		cost += 0.8 // 妊娠或哺乳期女性: both are women
 	}
 	if ruleName(k[2]) == "deng" && !strings.HasPrefix(ruleName(k[2].kids[0]), "coordination") && !strings.HasPrefix(ruleName(k[2].kids[0]), "list") {
 		cost += 0.6 // 嗜睡和头晕等不良反应: 等 closes the whole list
@@ -257,10 +262,18 @@ func pairAnd(b *builder, k []node) english.Phrase {
 	return p
 }
 
+// partsAndFinding reports two parts of the body before what both suffer from: 肝脏和脾脏 + 肿大.
+func partsAndFinding(k []*item) bool {
+	return k[3].rule == nil && bodyPart(k[0]) && bodyPart(k[2]) && endsIn(k[3].head.text, "肿大", "肿胀", "疼痛", "出血", "水肿", "损伤", "麻木")
+}
+
 // sharedHead reports a compound whose head the word before the conjunction is known to modify as well.
 func sharedHead(k []*item) bool {
-	if k[0].head.kind == latinToken && k[2].head.kind == latinToken || degreeOfBoth(k) {
+	if partsAndFinding(k) || degreeOfBoth(k) || k[0].head.kind == latinToken && k[2].head.kind == latinToken {
 		return true
+	}
+	if k[0].head.reads("adj") && k[2].head.reads("adj") {
+		return false // 早期和晚期乳腺癌
 	}
 	a, h := englishOf(k[0]), englishOf(k[3])
 	if a == "" || h == "" {
@@ -290,6 +303,11 @@ func sharedHeadPair(b *builder, k []node) english.Phrase {
 		of := k[3].Phrase
 		of.Count = english.Singular
 		return join(0, of, b.put("of"), b.bare(k[0].Phrase), b.put(conjunction(k[1].head.text), k[1]), b.bare(k[2].Phrase)) // the degree of pain and swelling
+	}
+	if partsAndFinding([]*item{k[0].item, nil, k[2].item, k[3].item}) {
+		both := pair(b, k[:3])
+		both.Determined = false
+		return join(0, k[3].Phrase, b.put("of"), b.settle(both)) // enlargement of the liver and spleen
 	}
 	return join(3, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase, k[3].Phrase)
 }

@@ -2,6 +2,7 @@ package chinese
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/pipeline/translate/english"
 )
@@ -40,8 +41,14 @@ func happens(k []*item) bool {
 func happensSecond(k []*item) bool { return happens(k[1:]) }
 
 func beforeAndAfter(b *builder, k []node) english.Phrase {
+	if slices.Contains(momentary, k[0].head.text) {
+		return as(english.PrepPhrase, join(0, b.put("around the time of", k[1]), b.event(k[0].Phrase)))
+	}
 	return as(english.PrepPhrase, join(0, b.put("before and after", k[1]), b.event(k[0].Phrase)))
 }
+
+// momentary are events of a moment, around which something happens; a treatment has a before and an after.
+var momentary = strings.Fields("退热 热退 发病 起病 出生 分娩 绝经 月经 排卵 青春期 死亡 断奶 发热")
 
 func doingBeforeAndAfter(b *builder, k []node) english.Phrase {
 	p := b.whenVerb("before", []node{k[1]}, k[0].Phrase)

@@ -295,11 +295,11 @@ var halves = map[string]string{"半小时": "half an hour", "半年": "half a ye
 
 // timeUnit reports a quantity of time: 三个月, 数周.
 func timeUnit(it *item) bool {
-	if ruleName(it) == "about-half-period" {
+	if ruleName(it) == "about-half-period" || ruleName(it) == "more-than-years" {
 		return true
 	}
 	unit := it.head.text
-	if strings.HasPrefix(unit, "数") || strings.HasPrefix(unit, "几") {
+	if beginsIn(unit, "数", "几", "余") {
 		_, n := utf8.DecodeRuneInString(unit)
 		unit = unit[n:]
 	}

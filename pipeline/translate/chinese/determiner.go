@@ -111,6 +111,12 @@ func determined(b *builder, k []node) english.Phrase {
 		first = lastWord(d.Words[0].Text) // very few children, a few children
 	}
 	switch {
+	case k[0].head.text == "一例" && slices.Contains(caseReports, k[1].head.text):
+		return b.caseReport(k)
+	case d.Words[0].Text == "a small amount of" && countedFluid(n):
+		return b.amountOf(k[0], n)
+	case last == "following":
+		n = b.plural(n) // any of the following conditions
 	case len(d.Words) == 1 && (slices.Contains(caseDeterminers, first) || first == "these") && n.Count != english.Many && (slices.Contains(countedOnes, lastWord(headText(n))) || statedPlural(headWord(n))):
 		n, _ = b.countedWhole(n) // most pregnancies, most diagnoses
 	case slices.Contains(caseDeterminers, d.Words[0].Text) && len(d.Words) == 1 && condition(n) && n.Count != english.Many && pluralOf(n.Words, n.Head) < caseShare:

@@ -46,7 +46,7 @@ var frequencyRules = []Rule{
 	{Name: "verb-frequency", Gives: "VP", Pattern: "VP FREQ", Cost: 0.15, Build: verbBefore},
 	// 调整 + 一次 + 剂量: adjust the dose once.
 	{Name: "verb-times-object", Gives: "VP", Pattern: "VG FREQ NP", Cost: 0.2, Build: verbTimesObject},
-	{Name: "frequency-noun", Gives: "NP", Pattern: "NP FREQ", Cost: 0.7, Build: verbBefore},
+	{Name: "frequency-noun", Gives: "NP", Pattern: "NP FREQ", Cost: 0.7, Build: nounTimes},
 	// 一生中 + 至少一次: at least once in a lifetime.
 	{Name: "times-in-life", Gives: "FREQ", Pattern: "一生中|一生|终生|终身 FREQ", Head: 1, Cost: -0.3, Build: timesInLife},
 	// 一年内 + 至少两次: at least twice within one year.

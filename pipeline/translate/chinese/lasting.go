@@ -235,8 +235,11 @@ func illnessTime(k []*item) bool {
 
 // longTime reports a length of time, be it no more than "several years".
 func longTime(k []*item) bool {
-	return lengthOfTime(k) || timeLast(k) || slices.Contains([]string{"多年", "数年", "数月", "数周", "数天", "数日", "数小时", "终身", "终生"}, k[1].head.text)
+	return lengthOfTime(k) || timeLast(k) || slices.Contains(severalTimes, k[1].head.text) || slices.Contains([]string{"终身", "终生"}, k[1].head.text)
 }
+
+// severalTimes are terms for several units of time.
+var severalTimes = strings.Fields("多年 数年 数月 数周 数天 数日 数小时")
 
 // timeNeededRules render how much sleep, rest or exercise people need.
 var timeNeededRules = []Rule{

@@ -52,7 +52,7 @@ var localizerRules = []Rule{
 }
 
 // localizerWords are the localizers that stand behind a noun.
-const localizerWords = "中|内|里|上|下|后|前|时|之中|之内|之间|之后|之前|之上|之下|以内|以后|以前|期间|过程中|方面|范围内|情况下|条件下|基础上|当中|间|外|以外|之外|周围|附近|阶段|的情况下|的过程中|的基础上|的条件下|及其后|部|处"
+const localizerWords = "中|内|里|上|下|后|前|时|之中|之内|之间|之后|之前|之上|之下|以内|以后|以前|期间|过程中|方面|范围内|情况下|条件下|基础上|当中|间|外|以外|之外|周围|附近|阶段|的情况下|的过程中|的基础上|的条件下|及其后|部|处|上方|下方|前方|后方"
 
 // timeLocalizers are those of time.
 const timeLocalizers = "前|后|时|期间|中|之前|之后|过程中"
@@ -65,6 +65,7 @@ var localizerPrepositions = map[string]string{"中": "in", "内": "within", "里
 	"之后": "after", "之前": "before", "之上": "above", "之下": "under", "以内": "within", "以后": "after", "以前": "before", "期间": "during", "过程中": "during", "方面": "in terms of", "范围内": "within",
 	"情况下": "in the case of", "条件下": "under the conditions of", "基础上": "on the basis of", "当中": "among", "间": "between", "外": "outside", "以外": "outside", "之外": "outside", "周围": "around",
 	"附近": "near", "阶段": "at the stage of", "的情况下": "in the case of", "的过程中": "during", "的基础上": "on the basis of", "的条件下": "under the conditions of",
+	"上方": "above", "下方": "below", "前方": "in front of", "后方": "behind",
 	"及其后": "during and after", "部": "in", "处": "at", "的同时": "along with", "同时": "along with", "的时候": "when"}
 
 // localizerCost keeps lone characters that are often parts of words from being localizers behind long phrases.
@@ -75,12 +76,21 @@ func localizerCost(k []*item) float64 {
 		}
 	}
 	switch k[1].head.text {
+	case "内", "以内", "之内":
+		if bareNoun(k[0]).rule != nil && ruleName(k[0]) == "noun-quantity" {
+			return 0.6 // 症状五天内未消失: the days are the frame
+		}
 	case "部", "处":
 		if last := k[0].head; isPerson(k[0]) || last != nil && last.reads("verb") {
 			return 3 // 培训部 is a department, 学生处 an office
 		}
 		return 0.5
+	case "上方", "下方", "前方", "后方":
+		return 0.3 // mostly the part itself
 	case "阶段":
+		if quantityOnly(k[0]) || k[0].rule != nil && k[0].rule.Gives == "QTY" {
+			return 2 // 三个阶段: three stages
+		}
 		if deed(bareNoun(k[0])) {
 			return 0.7 // 康复阶段: the rehabilitation stage
 		}
@@ -153,8 +163,14 @@ func (b *builder) located(prep string, from []node, n node) english.Phrase {
 	if slices.Contains([]string{"after", "before", "during", "since", "at"}, prep) && n.Cat == english.NounPhrase {
 		return as(english.PrepPhrase, join(0, b.put(prep, from...), b.event(n.Phrase)))
 	}
+	if prep == "under" && slices.Contains([]string{"state", "status", "mode"}, lastWord(headText(n.Phrase))) {
+		return as(english.PrepPhrase, join(0, b.put("in", from...), b.one(n.Phrase))) // in a comatose state
+	}
 	if last := lastWord(headText(n.Phrase)); prep == "in" && (last == "site" || last == "sites") && from[0].head.text == "在" {
 		prep = "at" // at different sites
+	}
+	if slices.Contains([]string{"above", "below", "behind", "in front of"}, prep) && bodyPart(n.item) {
+		return as(english.PrepPhrase, join(0, b.put(prep, from...), b.thePart(n.Phrase))) // below the thyroid cartilage
 	}
 	if prep == "between" {
 		n.Phrase = betweenAnd(n.Phrase)

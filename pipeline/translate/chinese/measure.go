@@ -32,8 +32,8 @@ var measureRules = []Rule{
 	{Name: "length-noun", Gives: "NP", Pattern: "QTY 距离|间距|社交距离|安全距离", Head: 1, Cost: -0.2, When: lengthFirst, Build: lengthNoun},
 	// 10年 + 心血管风险: 10-year cardiovascular risk.
 	{Name: "time-noun", Gives: "N", Pattern: "QTY N", Head: 1, Cost: 0.1, When: timeBeforeFigure, Build: timeNoun},
-	// 糖化血红蛋白 + 至少6.5%: glycated hemoglobin of at least 6.5%.
-	{Name: "noun-quantity", Gives: "NP", Pattern: "NP QTY", Cost: 0.7, Weigh: boundedCost, Build: nounOf},
+	// 糖化血红蛋白 + 至少6.5%: glycated hemoglobin of at least 6.5%; 右侧胸痛 + 2小时: right-sided chest pain for 2 hours.
+	{Name: "noun-quantity", Gives: "NP", Pattern: "NP QTY|N", Cost: 0.7, When: quantityLast, Weigh: boundedCost, Build: nounOf},
 	// 口服 has an entry; 口服 + 15 mg: 15 mg orally.
 	// 75 mg + 肌内注射: 75 mg intramuscularly.
 	{Name: "quantity-route", Gives: "QTY", Pattern: "QTY 口服|静脉注射|皮下注射|肌内注射|静脉滴注|肌肉注射|肌注|静滴|静注|静脉输注|口服给药|静脉给药", Cost: 0.02, When: notTimeFirst, Build: routeAfter},
@@ -183,12 +183,16 @@ func quantity(b *builder, k []node) english.Phrase {
 // measureNoun makes the quantity a modifier: a two-week course, a dose of 5 mg.
 func measureNoun(b *builder, k []node) english.Phrase {
 	n := k[2].Phrase
+	ranged := ruleName(k[0].item) == "measure" && ruleName(k[0].item.kids[0]) == "range"
 	if last := lastWord(headPart(headText(n))); timeUnit(k[0].item) && ruleName(k[0].item) == "measure" && n.Count == english.AnyCount {
 		if abstract(last, 0) {
 			n.Count, n.Determined = english.Mass, true
 			return join(2, as(english.NounPhrase, k[0].Phrase), b.put("of", k[1]), n) // 5 days of treatment
 		}
 		n.Count = english.Singular
+		if ranged {
+			return join(0, b.one(n), b.put("of", k[1]), k[0].Phrase) // an incubation period of 2 to 14 days
+		}
 		return join(1, hyphenedTime(k[0].Phrase), n) // a two-week course
 	}
 	switch zh := quantityUnit(k[0].item); {
@@ -207,7 +211,77 @@ func measureNoun(b *builder, k []node) english.Phrase {
 // timed are nouns that are a time themselves, or are measured in it.
 var timed = strings.Fields("duration course period interval delay age survival history life half-life time follow-up span expectancy gestation window stay cycle latency onset")
 
+// quantityLast reports an amount, or behind a complaint a time that is one term: 腰痛 + 半年.
+func quantityLast(k []*item) bool {
+	return k[1].rule != nil && k[1].rule.Gives == "QTY" || complains(k[0]) && termOfTime(k[1])
+}
+
+// termOfTime reports a length of time that is one term.
+func termOfTime(it *item) bool {
+	return periodTerm(it) || it.rule == nil && (halves[it.head.text] != "" || slices.Contains(severalTimes, it.head.text))
+}
+
+// complains reports what a patient comes with: a symptom, a finding or an illness.
+func complains(it *item) bool {
+	if isPerson(it) || it.head.entry == nil {
+		return false
+	}
+	return slices.Contains([]string{"symptoms", "pathology"}, it.head.domain()) || conditionName(englishOf(it)) || endsIn(it.head.text, complaintEnds...)
+}
+
+// complaintEnds are the ends of words for complaints that the glossary has in other domains.
+var complaintEnds = strings.Fields("痛 瘙痒 肿胀 肿大 麻木 无力 乏力 咳嗽 出血 血尿 呕吐 发热 皮疹 困难 障碍 不适 肿块 包块 下降 减退 水肿 溃疡 红肿 流脓")
+
+// complaintFor says how long there has been a complaint: right-sided chest pain for 2 hours; behind "for" a 2-hour history of it.
+func (b *builder) complaintFor(k []node) english.Phrase {
+	n, q, left := k[0].Phrase, k[1].Phrase, b.set.Left
+	if len(left) > 0 && left[len(left)-1] == "for" && ruleName(k[1].item) == "measure" && k[1].item.kids[0].rule == nil {
+		p := join(2, hyphenedTime(q), b.put("history of"), b.bareSettle(n))
+		p.Words[p.Head].POS = "noun"
+		return b.withArticle("a", as(english.NounPhrase, p))
+	}
+	switch {
+	case n.Count == english.AnyCount && (condition(n) && !countNoun(n) || endsIn(headText(n), "pain", "ache")):
+		n.Count, n.Determined = english.Mass, true // headache for two weeks
+	case n.Count == english.AnyCount:
+		n.Count = english.Singular
+	}
+	return join(0, b.one(n), b.put("for"), q)
+}
+
+// episodesOf counts how often there was a complaint: two episodes of hematemesis.
+func (b *builder) episodesOf(what, times node) (english.Phrase, bool) {
+	if n := ruleName(times.item); n != "times" && n != "measure" || lastPart(times.item).head.text != "次" || !complains(what.item) {
+		return english.Phrase{}, false
+	}
+	number, word := b.build(times.item.kids[0]), "episodes"
+	if isOne(number.Phrase) {
+		word = "episode"
+	}
+	n := what.Phrase
+	if n.Count == english.AnyCount {
+		n.Count = english.Mass
+	}
+	p := join(1, number.Phrase, as(english.NounPhrase, b.put(word, b.build(times.item.kids[1]))), b.put("of"), b.bareSettle(n))
+	p.Count, p.Determined = english.Many, true
+	return p, true
+}
+
+// nounTimes puts how often behind what happens.
+func nounTimes(b *builder, k []node) english.Phrase {
+	if p, ok := b.episodesOf(k[0], k[1]); ok {
+		return p
+	}
+	return verbBefore(b, k)
+}
+
 func nounOf(b *builder, k []node) english.Phrase {
+	if complains(k[0].item) && period(k[1].item) && !slices.Contains(timed, lastWord(headText(k[0].Phrase))) {
+		return b.complaintFor(k)
+	}
+	if p, ok := b.episodesOf(k[0], k[1]); ok {
+		return p
+	}
 	b.doubts += 0.05
 	q := k[1].Phrase
 	if strings.HasSuffix(k[0].head.text, "龄") {
@@ -257,6 +331,9 @@ var singleChanges = strings.Fields("increase decrease decline reduction rise fal
 
 // boundedCost is low for a figure with a bound, which is a limit of what it is measured on.
 func boundedCost(k []*item) float64 {
+	if complains(k[0]) && period(k[1]) {
+		return -0.35
+	}
 	if ruleName(k[1]) == "about-quantity" && k[1].kids[0].head.text == "约为" {
 		return 0.4 // a predicate
 	}

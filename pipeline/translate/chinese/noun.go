@@ -35,7 +35,9 @@ var nounRules = []Rule{
 	// 更有效 + 的 + 疫苗: more effective vaccines.
 	{Name: "adjective-de", Gives: "N", Pattern: "AP 的 N", Head: 2, Cost: 0.12, Weigh: deAdjectiveCost, Build: adjectiveNoun},
 	// 局部 + 和 + 全身 + 并发症: local and systemic complications.
-	{Name: "adjectives-shared", Gives: "N", Pattern: "A 和|与|及|或|至|到|、 A N", Head: 3, Cost: 0.1, When: firstSuits, Build: adjectivesShared},
+	{Name: "adjectives-shared", Gives: "N", Pattern: "A 和|与|及|或|至|到|、 A N", Head: 3, Cost: 0.1, When: firstSuits, Weigh: sharedAdjectivesCost, Build: adjectivesShared},
+	// 第四 + 、 + 五 + 指: fourth and fifth fingers.
+	{Name: "ordinals-shared", Gives: "N", Pattern: "A 、|和|与|及|或|至 NUM N", Head: 3, Cost: -0.2, When: ordinalThen, Build: ordinalsShared},
 	{Name: "adjectives-shared-three", Gives: "N", Pattern: "A 、 A 和|与|及|或 A N", Head: 5, Cost: 0.1, When: firstSuits, Build: adjectivesSharedThree},
 	// 科学家 + 们: scientists.
 	{Name: "men", Gives: "N", Pattern: "N 们", Cost: 0.02, Build: pluralFirst},
@@ -104,6 +106,10 @@ var adjectiveDoubts = []doubt{
 		return k[0].rule == nil && slices.Contains([]string{"双侧", "单侧", "左侧", "右侧", "下肢", "上肢"}, k[0].head.text) && illThere(k[1])
 	}},
 	{0.1, func(k []*item) bool { return ruleName(k[1]) == "changed" }},
+	// 左心房后壁: the posterior wall of the left atrium
+	{0.4, func(k []*item) bool {
+		return k[0].rule == nil && k[0].head.domain() == "anatomy" && k[0].head.reads("noun") && k[1].rule == nil && slices.Contains(partEnds, k[1].head.text)
+	}},
 	// 颈部活动受限: limited neck movement, not cervical limited movement
 	{0.4, func(k []*item) bool {
 		return ruleName(k[1]) == "changed" && k[0].rule == nil && k[0].head.domain() == "anatomy"
@@ -127,6 +133,10 @@ var adjectiveDoubts = []doubt{
 	// 气道慢性炎症: chronic inflammation of the airways
 	{0.3, func(k []*item) bool {
 		return k[0].rule == nil && k[0].head.reads("noun") && adjectiveInside(k) && !isPerson(k[0]) && !slices.Contains([]string{"早期", "晚期", "中期"}, k[0].head.text) && !locational(k[0].head)
+	}},
+	// 月经 + 不规则 + 半年: what is irregular is no half year
+	{1, func(k []*item) bool {
+		return k[0].rule == nil && k[0].head.domain() == "pathology" && period(k[1])
 	}},
 	// 移植后 + 一周: one week after transplantation
 	{2, func(k []*item) bool {
@@ -283,6 +293,9 @@ func adverbDe(b *builder, k []node) english.Phrase {
 // firstSuits reports an adjective that is known before the last noun, so that the noun belongs to both.
 func firstSuits(k []*item) bool {
 	first, second := k[0].head, k[2].head
+	if slices.Contains(certainties, first.text) && slices.Contains(certainties, second.text) {
+		return true // 疑似或确诊病例
+	}
 	if r, _ := utf8.DecodeLastRuneInString(first.text); lang.IsHan(r) && strings.HasSuffix(second.text, string(r)) {
 		return true // 男性和女性患者
 	}
@@ -296,6 +309,9 @@ func firstSuits(k []*item) bool {
 	_, last := cutLast(n.all)
 	return lang.PairCount(a.last, n.first) > 0 || lang.PairCount(a.last, last) > 0 || lang.PairCount(a.last, lang.Plural(last)) > 0
 }
+
+// certainties say how sure a diagnosis is.
+var certainties = strings.Fields("疑似 可疑 确诊 临床诊断 可能 拟诊")
 
 // termLast reports an entry of two English words at least, the first of which modifies the second.
 func termLast(k []*item) bool {

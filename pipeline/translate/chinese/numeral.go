@@ -97,6 +97,9 @@ func shareOrScoresFirst(k []*item) bool {
 // counted puts a number before its noun, which takes the plural unless the number is one.
 func counted(b *builder, k []node) english.Phrase {
 	num, n := k[0].Phrase, k[len(k)-1].Phrase
+	if len(k) == 3 && k[1].head.text == "例" && slices.Contains(caseReports, k[2].head.text) {
+		return b.caseReport(k)
+	}
 	if isShare(k[0].item) {
 		p := join(2, as(english.NounPhrase, num), b.put("of"), b.counts(n)) // about half of patients
 		p.Determined = true
@@ -124,6 +127,11 @@ func shareOf(b *builder, k []node) english.Phrase {
 		p := join(0, b.one(n), b.put("of"), k[0].Phrase)
 		p.Determined = true
 		return p
+	}
+	if last := k[len(k)-1]; endsIn(last.head.text, amountsOfChange...) && !isPerson(last.item) && last.Count != english.Many && strings.HasSuffix(headText(english.Phrase{Words: k[0].Words, Head: len(k[0].Words) - 1}), "%") {
+		n := last.Phrase // a weight loss of 5% to 10%
+		n.Count = english.Singular
+		return join(1, b.put("a"), n, b.put("of"), k[0].Phrase)
 	}
 	if p, ok := b.percentNarrowed(k[0].Phrase, k[len(k)-1].Phrase); ok {
 		return p

@@ -13,9 +13,9 @@ import (
 // ventricle. Tissues and fluids go without: bone marrow, blood.
 
 // uniqueParts are parts that a body has once, or once on each side.
-var uniqueParts = strings.Fields("interspace chiasm pulp cava penumbra membrane head tail neck duct ventricle atrium quadrant hemisphere tract barrier system artery vein nerve lobe wall cavity cortex canal sphincter septum ligament tendon chamber aorta colon rectum " +
+var uniqueParts = strings.Fields("interspace chiasm pulp arch ganglia cava penumbra membrane head tail neck duct ventricle atrium quadrant hemisphere tract barrier system artery vein nerve lobe wall cavity cortex canal sphincter septum ligament tendon chamber aorta colon rectum " +
 	"liver brain heart spleen pancreas stomach bladder gallbladder uterus thyroid trachea larynx pharynx esophagus retina lens cornea conjunctiva cervix prostate placenta vagina face scalp abdomen chest pelvis spine skull peritoneum " +
-	"pericardium pleura diaphragm hypothalamus thalamus cerebellum brainstem hippocampus duodenum ileum jejunum cecum appendix anus urethra tongue palate jaw mouth nose throat gut intestine bowel groin knee hip shoulder elbow wrist ankle " +
+	"pericardium pleura diaphragm hypothalamus thalamus cerebellum brainstem hippocampus duodenum ileum jejunum cecum appendix anus urethra tongue palate jaw mouth nose throat gut intestine bowel groin umbilicus symphysis knee hip shoulder elbow wrist ankle " +
 	"thumb gingiva endometrium myocardium endocardium gland meninges perineum penis vulva scrotum sternum femur tibia mandible maxilla humerus orbit fundus pylorus antrum forearm thigh calf back torso trunk axilla")
 
 // Some of these words mean other things outside anatomy (the head of a department), and with an adjective some name a disease (fatty
@@ -76,6 +76,52 @@ func saysWhich(words []english.Word) bool {
 // isPart reports a noun of the glossary for a part that a body has several of.
 func isPart(w english.Word) bool {
 	return w.Entry != nil && w.Entry.Domain == "anatomy" && w.POS == "noun" && slices.Contains(pairedParts, lastWord(w.Text))
+}
+
+// partEnds are the ends of words for a part of a part of the body, which English has before it: the lower segment of the ureter.
+var partEnds = strings.Fields("上段 中段 下段 近段 远段 前壁 后壁 侧壁 上部 下部 中部 前部 后部 前缘 后缘 上缘 下缘 内侧 外侧 表面 根部 底部 顶部 末端 远端 近端 起始部 开口处 交界处 内侧面 外侧面 背侧 掌侧 腹侧")
+
+// partOfPart writes such a part of a part of the body, and a part of both hands or feet: the backs of both hands.
+func (b *builder) partOfPart(k []node) (english.Phrase, bool) {
+	left, right := k[0].Phrase, k[1].Phrase
+	if ruleName(k[1].item) == "ordinals-shared" && k[0].head.domain() == "anatomy" && k[1].head.domain() == "anatomy" {
+		return join(0, right, b.put("of"), b.thePart(left)), true // the fourth and fifth fingers of the left hand
+	}
+	if k[1].item.rule != nil || len(left.Words) == 0 || len(right.Words) != 1 || k[0].head.entry == nil {
+		return left, false
+	}
+	if side, ok := strings.CutPrefix(k[0].head.text, "双"); ok && strings.HasPrefix(headText(left), "both ") && strings.HasPrefix(k[1].head.text, side) && k[1].head.domain() == "anatomy" {
+		before, _, _ := strings.Cut(headText(right), " of the ")
+		p := as(english.NounPhrase, b.put(before, k[1]))
+		p.Words, p.Count, p.Determined, p.Head = p.Words[:1], english.Many, false, 0
+		p.Words[0].Text, p.Words[0].POS, p.Words[0].Entry, p.Words[0].Form = before, "noun", k[1].head.entry, english.PluralNoun
+		return join(0, p, b.put("of"), left), true
+	}
+	if k[0].head.domain() != "anatomy" || !slices.Contains(partEnds, k[1].head.text) || hasPostmodifier(left) || k[0].head.entry.POS != "noun" {
+		return left, false
+	}
+	right.Count = english.Singular
+	return join(0, right, b.put("of"), b.thePart(left)), true
+}
+
+// partOfThe reports a part of a part of the body, with its article or side behind "of": back of the hand.
+func partOfThe(p english.Phrase) bool {
+	i, e := p.Head+1, headWord(p).Entry
+	return i+1 < len(p.Words) && p.Words[i].Text == "of" && e != nil && e.Domain == "anatomy" && slices.Contains([]string{"the", "both", "bilateral"}, firstOf(p.Words[i+1].Text))
+}
+
+// thePart gives a part of the body its article, one of those on each side as well as one that there is once: below the knee, the left forearm.
+func (b *builder) thePart(p english.Phrase) english.Phrase {
+	if p.Determined || p.Cat != english.NounPhrase || headWord(p).Literal {
+		return b.settle(p)
+	}
+	if p.Words[0].Text == "bilateral" {
+		return b.plural(p)
+	}
+	if p.Count == english.AnyCount {
+		p.Count = english.Singular
+	}
+	return b.inferred("the", p)
 }
 
 // theOrgan gives such a part its article; ok is false for other nouns.

@@ -133,6 +133,8 @@ var expectations = []expectation{
 	{[]string{"PP"}, behindOnly(lang.Determiner), noPredicate},
 	// the [reduction], by [reduction]
 	{[]string{"VP"}, behindOnly(lang.Determiner, lang.Preposition), 0.7},
+	// was referred for [recurrent cough]
+	{[]string{"VP"}, behind("for"), 0.7},
 	// suggests [that the condition is severe]
 	{[]string{"VP"}, behindOne(clauseTakers), 0.8},
 	// can [reduce]

@@ -136,15 +136,37 @@ func (w *work) besideNoun(it *item, whole bool) float32 {
 		return 0
 	}
 	p := lang.CommonPOS(right[0])
-	if !p.Has(lang.Noun) || p.Has(lang.Adverb) || p.Has(lang.Preposition) {
+	if !p.Has(lang.Noun) && !p.Only(lang.Adjective) || p.Has(lang.Adverb) || p.Has(lang.Preposition) {
 		return 0
 	}
 	left, here := w.r.Setting.Left, lang.PairCount(englishOf(it), right[0])
 	article := len(left) > 0 && (left[len(left)-1] == "a" || left[len(left)-1] == "an") && !p.Has(lang.Adjective)
+	if len(adjectives) > 0 && here == 0 && it.head.entry != nil && it.head.entry.POS == "noun" && w.nounAhead() && slices.ContainsFunc(adjectives, func(a string) bool { return ofNoun(a, englishOf(it)) }) {
+		return notAttribute
+	}
 	if slices.ContainsFunc(adjectives, func(a string) bool { return article || lang.PairCount(a, right[0]) > here }) {
 		return notAttribute
 	}
 	return 0
+}
+
+// nounAhead reports a noun right behind the fragment, with nothing that says it is its verb: the [right] ovary appeared normal.
+func (w *work) nounAhead() bool {
+	right := w.r.Setting.Right
+	p := lang.CommonPOS(right[0])
+	if p.Only(lang.Adjective) && len(right) > 1 && w.beforePOS().Only(lang.Determiner) {
+		return lang.CommonPOS(right[1]).Has(lang.Noun) // the [bilateral] pleural effusions
+	}
+	if p.Has(lang.Adjective) || !p.Has(lang.Noun) {
+		return false
+	}
+	return !p.Has(lang.Verb) || len(right) > 1 && (finiteVerb(right[1]) || lang.CommonPOS(right[1]).Has(lang.Modal))
+}
+
+// ofNoun reports an adjective that says no more than the noun of the same word, which is made from a noun or stands for one of several words: venous for
+// vein, right for right side (Quirk et al. 1985, 7.37).
+func ofNoun(adjective, noun string) bool {
+	return strings.Contains(noun, " ") && !strings.Contains(adjective, " ") || endsIn(adjective, "ic", "al", "ive", "ous", "ary", "ine", "ar")
 }
 
 // adjectivesOf is the English of a word as an adjective, nothing if it is none.

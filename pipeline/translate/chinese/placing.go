@@ -46,6 +46,7 @@ var placings = []placing{
 	{"complement", (*placement).complement},
 	{"one-of-several", (*placement).oneOfSeveral},
 	{"whole-of-share", (*placement).wholeOfShare},
+	{"year-old", (*placement).yearOld},
 	{"number", (*placement).number},
 	{"on-day", (*placement).onDay},
 	{"condition-last", (*placement).conditionLast},

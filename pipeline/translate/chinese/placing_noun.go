@@ -28,7 +28,7 @@ func (s *placement) organsFirst() bool {
 // organList: 左肩和下颌, in running text: radiates to [the left shoulder and jaw]. One article stands before all (Quirk et al. 1985, 13.67).
 func (s *placement) organList() bool {
 	list := s.rule() == "noun" || strings.HasPrefix(s.rule(), "coordination") || strings.HasPrefix(s.rule(), "listing")
-	if !list || s.p.Cat != english.NounPhrase || len(s.p.Words) < 3 || !s.w.inSentence() {
+	if !list || s.p.Cat != english.NounPhrase || len(s.p.Words) < 3 || s.p.Words[0].POS == "det" || !s.w.inSentence() {
 		return false
 	}
 	i := slices.IndexFunc(s.p.Words, func(w english.Word) bool { return slices.Contains([]string{"and", "or", ","}, w.Text) })
@@ -112,14 +112,26 @@ func (s *placement) number() bool {
 	free, determined := s.p.Count == english.AnyCount, s.p.Determined
 	switch {
 	case !free || determined:
-	case slices.Contains(namedOnce, lastWord(headPart(headText(s.p)))) && s.it.size <= 2:
+	case slices.Contains(namedOnce, lastWord(headPart(headText(s.p)))) && s.it.size <= 2, slices.Contains(oncePerCase, headText(s.p)) && s.it.size == 1:
 		s.p.Count = english.Singular // a heading: Study Design
 		return false
-	case s.it.size == 1 && strings.HasSuffix(s.it.head.text, "措施"):
+	case s.it.size == 1 && strings.HasSuffix(s.it.head.text, "措施"), s.p.Words[0].Text == "bilateral" && s.it.head.domain() == "anatomy" && s.p.Head > 0:
 		s.p = s.b.plural(s.p)
 		return false
 	}
 	s.p = s.b.numbered(s.p)
+	if first := s.p.Words[0].Text; free && (first == "left" || first == "right") && s.p.Count == english.Singular && s.definiteHere() {
+		s.p = s.b.inferred("the", s.p) // in [the left parotid region]
+		return false
+	}
+	if s.rule() == "measure-de" && !determined && s.w.inSentence() && !s.w.determinerBefore() && s.p.Count == english.Singular && countNoun(s.p) {
+		s.p = s.b.one(s.p) // had [a follow-up period of 18 months]
+		return false
+	}
+	if s.definiteHere() {
+		s.p = s.b.inferred("the", s.p)
+		return false
+	}
 	if !free {
 		if !determined && s.p.Count == english.Singular && s.utmostHere() {
 			s.p = s.b.inferred("the", s.p) // [the second leading cause]
@@ -141,6 +153,28 @@ func (s *placement) number() bool {
 
 // namedOnce are nouns for what a paper has one of.
 var namedOnce = strings.Fields("design background rationale scope")
+
+// oncePerCase are nouns for what a case has one of.
+var oncePerCase = []string{"case report", "chief complaint"}
+
+// definiteHere reports a noun phrase that running text has with its article: records [the severity of pain], delays [the healing process].
+func (s *placement) definiteHere() bool {
+	p := s.p
+	if p.Determined || p.Cat != english.NounPhrase || len(p.Words) < 2 || !s.w.inSentence() || s.w.determinerBefore() {
+		return false
+	}
+	last := lastWord(headText(p))
+	if first, e := p.Words[0].Text, headWord(p).Entry; (first == "left" || first == "right") && e != nil && e.Domain == "anatomy" && p.Head == len(p.Words)-1 {
+		return true // in [the left basal ganglia]
+	}
+	if partOfThe(p) {
+		return true // on [the back of the hand]
+	}
+	if p.Head+1 < len(p.Words) {
+		return p.Words[p.Head+1].Text == "of" && slices.Contains(definiteOf, last) && p.Count != english.Many
+	}
+	return last == "process" && p.Count != english.Many && p.Words[0].POS != "adj"
+}
 
 // utmostHere reports a superlative, or the main one at the head of the sentence, that wants its article here.
 func (s *placement) utmostHere() bool {

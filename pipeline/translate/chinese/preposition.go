@@ -141,6 +141,9 @@ var transfers = strings.Fields("give offer distribute administer deliver provide
 
 // besides leaves open, as 除 … 外 does, whether what is named is among the others or the exception.
 func besides(b *builder, k []node) english.Phrase {
+	if strings.HasSuffix(k[1].head.text, "情况") {
+		return b.prepositional("except in", []node{k[0], k[2]}, k[1]) // except in very few cases
+	}
 	return b.prepositional("apart from", []node{k[0], k[2]}, k[1])
 }
 
