@@ -23,20 +23,15 @@ fr	l'une des	one of the	det
 fr	Organisation mondiale de la santé	World Health Organization	noun
 fr	casque	helmet	noun
 fr	toutefois	however	adv
-fr	heure	hour	noun
 fr	avant tout	primarily	adv
-fr	respectivement	respectively	adv
-fr	rinçage	rinsing	noun	pl=-
 fr	difficulté	difficulty	noun
 fr	avoir beau	be in vain	verb
 fr	option	option	noun
 fr	meilleur	better	adj
 fr	monde	world	noun
 fr	base	base	noun
-fr	déclarer	report|declare	verb
 fr	fumer	smoke	verb
 fr	traiter	treat	verb
-fr	évolution	course	noun
 fr	augmenter fortement	increase sharply	verb
 fr	conduit	duct	noun
 fr	goutte	gout|drop	noun
@@ -47,7 +42,6 @@ fr	adapter à	adapt to	verb
 fr	comprendre	include|understand	verb
 fr	consigne	instruction	noun
 fr	conduite	driving	noun	pl=-
-fr	simple	simple	adj
 fr	permettre de	make it possible to	verb
 fr	plus souvent	more often	adv
 fr	se manifester	manifest	verb
@@ -72,8 +66,6 @@ fr	déficit	deficit|deficiency	noun
 fr	syndrome	syndrome	noun
 fr	fait	fact	noun
 fr	en première intention	as first-line treatment	adv
-fr	de mauvais pronostic	with a poor prognosis	adj
-fr	d'installation brutale	sudden-onset	adj
 fr	déjà	already	adv
 fr	comme	as	conj
 fr	ce que	what	pron
@@ -87,7 +79,6 @@ fr	depuis	since	prep
 fr	plusieurs	several	det
 fr	agir	act	verb
 fr	donc	therefore	adv
-fr	laver	wash	verb
 fr	il convient de	it is appropriate to	phrase
 fr	se blesser	injure oneself	verb
 fr	blesser	injure	verb
@@ -103,7 +94,6 @@ fr	pas encore	not yet	adv
 fr	tumeur	tumor	noun
 fr	difficile	difficult	adj
 fr	fracture	fracture	noun
-fr	hanche	hip	noun
 fr	droit	right	adj
 fr	parfois	sometimes	adv
 fr	passer	pass	verb
@@ -111,7 +101,6 @@ fr	essai	trial	noun
 fr	phase	phase	noun
 fr	devenir	become	verb
 fr	éliminer	eliminate	verb
-fr	pratiquer	perform	verb
 fr	dosage	assay	noun
 fr	toujours	always	adv
 fr	éviter	avoid|prevent	verb
@@ -156,7 +145,6 @@ fr	femme	woman	noun
 fr	fièvre	fever	noun
 fr	toux	cough	noun		symptoms
 fr	symptôme	symptom	noun
-fr	cellule	cell	noun
 fr	risque	risk	noun
 fr	décompensation	decompensation	noun
 fr	réduction	reduction	noun
@@ -174,9 +162,6 @@ fr	cause	cause	noun
 fr	vaccin	vaccine	noun
 fr	médicament	drug	noun
 fr	fibrose	fibrosis	noun
-fr	démence	dementia	noun	pl=-	psychiatry
-fr	cancer du sein	breast cancer	noun	pl=-	oncology
-fr	ovaire	ovary	noun		anatomy
 fr	aspect	appearance	noun
 fr	typique de	typical of	adj
 fr	lésion	lesion	noun		pathology
@@ -204,7 +189,6 @@ fr	examen	examination	noun
 fr	thérapie	therapy	noun
 fr	cirrhose	cirrhosis	noun
 fr	poids	weight	noun	pl=-
-fr	taille	height	noun
 fr	anus	anus	noun
 fr	dialyse	dialysis	noun
 fr	chronique	chronic	adj
@@ -220,7 +204,6 @@ fr	invasif	invasive	adj
 fr	efficace	effective	adj
 fr	malade	sick	adj
 fr	âgé de	aged	adj
-fr	récent	recent	adj
 fr	c'est-à-dire	that is	adv
 fr	cliniquement	clinically	adv
 fr	également	also	adv
@@ -240,8 +223,6 @@ fr	suivre	follow	verb
 fr	sembler	seem	verb
 fr	dépendre de	depend on	verb
 fr	commencer	start	verb
-fr	venir	come	verb
-fr	à domicile	at home	adv
 fr	à la maison	at home	adv
 fr	être	be	verb
 fr	avoir	have	verb
@@ -275,7 +256,6 @@ fr	supérieur à	greater than	adj
 fr	moitié	half	noun
 fr	intervalle	interval	noun
 fr	par voie orale	orally	adv
-fr	enceinte	pregnant	adj
 fr	semaine	week	noun
 `
 
