@@ -211,3 +211,118 @@ func longAdverb(t string) bool {
 	}
 	return false
 }
+
+// renderedSo sets what something is made behind the thing: "rend difficile la comparaison des études" is "makes the comparison of studies difficult".
+// Source: CGEL, object complements.
+func renderedSo(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		v, adj, np := s.chunks[i], s.at(i+1), s.at(i+2)
+		if w := v.mainVerb(); v.is(tFin, tInf, tPres) && w != nil && w.Entry != nil && strings.HasPrefix(w.Entry.Term, "rendre ") && strings.HasPrefix(w.Text, "make ") && adj.is(tNoun) && adj.det != nil {
+			so := &chunk{tag: tPP, span: v.span, words: []english.Word{{Text: strings.TrimPrefix(w.Text, "make "), POS: "adj", Source: w.Source}}}
+			w.Text, w.Alternatives, adj.object = "make", nil, true
+			return 2, []*chunk{v, adj, so.note("rendered-so")}
+		}
+		if !v.is(tFin, tInf, tPres) || v.lemma != "rendre" || !adj.is(tAdj) || !np.is(tNoun) || np.det == nil {
+			return 0, nil
+		}
+		adj.tag, np.object = tPP, true
+		return 3, []*chunk{v, np, adj.note("rendered-so")}
+	})
+}
+
+// keepingVerbs keep a thing in a state, keptSo are such states: "gardez le bras surélevé" is "keep the arm elevated".
+var (
+	keepingVerbs = map[string]bool{"garder": true, "maintenir": true, "laisser": true, "tenir": true}
+	keptSo       = wordSet(`surélevé propre sec ouvert fermé immobile couvert découvert allongé tendu plié fléchi éveillé éteint allumé`)
+)
+
+// distinguishFrom writes what is told apart: "distinguer un transsudat d'un exsudat" is "distinguish a transudate from an exudate". Both
+// must have the same article: "distinguer les formes de la maladie" tells no forms from a disease.
+// Source: CGEL, prepositional verbs.
+func distinguishFrom(s *sentence) {
+	for i, v := range s.chunks {
+		if !v.is(tFin, tInf, tPres, tPast) || !toldApart[v.lemma] {
+			continue
+		}
+		s.apart(i + 1)
+	}
+	if apartVerbs[verbLemma(s.wordBefore())] {
+		s.apart(0) // helps to distinguish | une infection bactérienne d'une infection virale
+	}
+}
+
+// apart links the two things from chunk i on that are told apart.
+func (s *sentence) apart(i int) {
+	a, de, b := s.at(i), s.at(i+1), s.at(i+2)
+	if !a.is(tNoun) || !de.is(tPrep) || de.lemma != "de" || !b.is(tNoun) || a.det == nil || b.det == nil || a.det.kind != b.det.kind || a.number != b.number || a.plural() {
+		return
+	}
+	de.lemma, de.words = "from", []english.Word{{Text: "from", POS: "prep", Source: de.source}}
+	de.note("distinguish-from")
+}
+
+// apartVerbs are English verbs of telling two things apart.
+var apartVerbs = wordSet(`distinguish differentiate discriminate`)
+
+// toldApart are verbs of telling two things apart.
+var toldApart = wordSet(`distinguer différencier`)
+
+// beOf leaves out the "de" between être and a measure: "est d'environ 4 %" is "is approximately 4%".
+// Source: Le bon usage, être de with a measure.
+func beOf(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		de := s.chunks[i]
+		k := i + 1
+		if s.at(k).is(tAdv, tMore) {
+			k++
+		}
+		be := s.at(i - 1)
+		if be.is(tAdv) {
+			be = s.at(i - 2) // est en moyenne de six litres
+		}
+		if be.is(tCoord) {
+			be = s.measuredBefore(i - 1) // est de dix jours avant deux ans et de cinq jours au-delà
+		}
+		if !de.is(tPrep) || de.lemma != "de" || !be.is(tFin, tInf, tPres) || be.lemma != "être" || !s.at(k).is(tNum) && !(s.at(k).is(tNoun) && s.at(k).numbered()) {
+			return 0, nil
+		}
+		first := s.chunks[i+1]
+		first.cover(de)
+		return 2, one(first.note("be-of"))
+	})
+}
+
+// measuredBefore is the être of a measure that stands close before chunk i in the same clause, nil for none.
+func (s *sentence) measuredBefore(i int) *chunk {
+	for k := i - 1; k > max(0, i-7); k-- {
+		if c := s.chunks[k]; c.is(tFin) {
+			if c.lemma == "être" && s.at(k+1).is(tNum, tNoun) && strings.HasPrefix(s.at(k+1).source, "de ") || c.lemma == "être" && s.at(k+1).is(tPrep) && s.at(k+1).lemma == "de" {
+				return c
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// definiteTypical reads an adjective with its de, behind a noun with its article, as the adjective alone: "l'aspect typique des lésions" is "the typical
+// appearance of the lesions", and "un aspect typique d'angiome" "an appearance typical of angioma".
+// Source: Le bon usage, the place of the complement; CGEL, definiteness with a complement.
+func definiteTypical(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		det, noun, adj := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !det.is(tDet) || det.kind != lang.KindArticle || !noun.is(tNoun) || !adj.is(tAdj) || len(adj.words) != 1 || !tellingAdjectives[adj.lemma] {
+			return 0, nil
+		}
+		plain, de := *adj, *adj
+		plain.words = slices.Clone(adj.words)
+		plain.lemma = strings.TrimSuffix(adj.lemma, " de")
+		plain.words[0].Text, plain.words[0].Alternatives = strings.TrimSuffix(adj.words[0].Text, " of"), nil
+		plain.note("definite-typical")
+		de.tag, de.lemma, de.kind, de.words = tPrep, "de", lang.KindNone, []english.Word{{Text: "of", POS: "prep", Rules: []string{"french/definite-typical"}}}
+		return 3, []*chunk{det, &plain, noun, &de}
+	})
+}
+
+// tellingAdjectives are adjectives of what something shows, with the de of their complement.
+var tellingAdjectives = map[string]bool{"typique de": true, "caractéristique de": true, "spécifique de": true, "évocateur de": true, "classique de": true}

@@ -3,6 +3,7 @@ package french
 import (
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -89,4 +90,136 @@ func dayNumber(c *chunk) string {
 		return ""
 	}
 	return d
+}
+
+// clockTime names the minutes behind hours: "4 h 30" is "4 h 30 min".
+// Source: Lexique des règles typographiques (Imprimerie nationale), heures.
+func clockTime(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		hours, minutes, unit := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !hours.is(tNum) || hours.lemma != "unit" || len(hours.words) != 2 || hours.words[1].Text != "h" || !minutes.is(tNum) || len(minutes.words) != 1 || len(minutes.words[0].Text) != 2 || unit != nil && unit.source == "min" {
+			return 0, nil
+		}
+		hours.add(minutes)
+		hours.words = append(hours.words, grammar("min", "noun", "clock-time"))
+		return 2, one(hours.note("clock-time"))
+	})
+}
+
+// yearBefore puts the year of a publication before its noun: "les recommandations européennes de 2021" is "the 2021 European guidelines".
+// Source: AMA Manual of Style, attributive years.
+func yearBefore(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		np, de, year := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !np.is(tNoun) || np.post || !de.is(tPrep) || de.lemma != "de" || !year.is(tNum) || len(year.words) != 1 || len(year.source) != 4 || year.source < "1950" || year.source > "2099" || !datedWorks[lastWord(np.headWord().Text)] {
+			return 0, nil
+		}
+		np.put(0, year.words...)
+		np.cover(de)
+		np.cover(year)
+		np.kind = kindDefinite
+		return 3, one(np.note("year-before"))
+	})
+}
+
+// datedWorks are publications that go by their year.
+var datedWorks = wordSet(`guideline recommendation consensus classification criterion criteria report survey study trial meta-analysis review update revision edition statement census definition`)
+
+// pastTime reads a passé before a time at the start of a clause as the preposition: "passé la première année" is "after the first year".
+// Source: Le bon usage, passé as a preposition.
+func pastTime(s *sentence) {
+	for i, c := range s.chunks {
+		if c.lemma != "passé" && c.lemma != "passer" || !c.is(tPast, tAdj, tNoun) || i > 0 && !s.chunks[i-1].is(tPunct, tCoord) {
+			continue
+		}
+		k := i + 1
+		for s.at(k).is(tDet, tNum, tAdj) && k < i+4 {
+			k++
+		}
+		if np := s.at(k); k > i+1 && np.is(tNoun) && (spansTime(np.lemma) || np.lemma == "délai" || np.lemma == "âge" || np.lemma == "période" || np.lemma == "phase") {
+			s.chunks[i] = &chunk{tag: tPrep, lemma: "passé", source: c.source, span: c.span, fixed: true, words: []english.Word{{Text: "after", POS: "prep", Source: c.source}}}
+			s.chunks[i].note("past-time")
+		}
+	}
+}
+
+// ageLimit is how a limit of age is said: older than 75 years. Source: AMA Manual of Style, on age.
+var ageLimit = map[string]string{"more than": "older than", "less than": "younger than"}
+
+// age writes the age of persons: "patients âgés de 65 ans" is "patients aged 65 years", "un enfant de 5 ans" keeps its
+// "of" for the rule of de.
+// Source: AMA Manual of Style, on age.
+func age(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		aged, de, years := s.chunks[i], s.at(i+1), s.at(i+2)
+		if aged.source == "" || !strings.HasPrefix(aged.lemma, "âgé") && aged.lemma != "âger" {
+			return 0, nil
+		}
+		n := 2
+		if strings.HasSuffix(aged.lemma, " de") {
+			years, n = de, 1
+		} else if !de.is(tPrep) || de.lemma != "de" {
+			return 0, nil
+		}
+		if !aged.is(tAdj, tPast) || !years.is(tNoun, tNum) {
+			return 0, nil
+		}
+		aged.words = []english.Word{{Text: "aged", POS: "adj", Source: aged.source}}
+		aged.head = 0
+		if n == 2 {
+			aged.cover(de)
+		}
+		if limit := ageLimit[years.words[0].Text]; limit != "" {
+			aged.words[0].Text = limit
+			aged.words[0].Source += " " + years.words[0].Source
+			years.words = years.words[1:]
+			years.head = max(0, years.head-1)
+		}
+		aged.add(determine(years, true))
+		aged.tag, aged.post = tPP, true
+		if to, end := s.at(i+n+1), s.at(i+n+2); to.is(tPrep) && to.lemma == "à" && end.is(tNoun) && spansTime(end.lemma) && len(end.words) > 1 && end.numbered() {
+			to.words = []english.Word{grammar("to", "prep", "age")}
+			aged.add(to, end)
+			n += 2
+		}
+		return n + 1, one(aged.note("age"))
+	})
+}
+
+// onceDone writes a participle clause with "une fois" as a clause: "une fois le diagnostic confirmé" is "once the diagnosis is confirmed".
+// Source: Le bon usage, the absolute participle; CGEL, once.
+func onceDone(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		once, np, part := s.chunks[i], s.at(i+1), s.at(i+2)
+		if once.lemma != "une fois" && once.lemma != "sitôt" && once.lemma != "aussitôt" || !np.is(tDet) || !part.is(tNoun) {
+			return 0, nil
+		}
+		k := i + 3
+		for s.at(k).is(tAdj) {
+			k++
+		}
+		p := s.at(k)
+		if !p.is(tPast) {
+			if p = s.at(k - 1); k == i+3 || !p.is(tAdj) || p.mood != lang.MoodParticiple {
+				return 0, nil
+			}
+			k--
+		}
+		if p.is(tPast) {
+			p.setForm(english.PastParticiple)
+		}
+		be := english.Word{Text: "be", POS: "verb", Form: presentOf(part.plural()), Rules: []string{"french/once-done"}}
+		if moving[p.lemma] {
+			be.Text = "have" // une fois les symptômes apparus: once symptoms have appeared
+		}
+		p.put(0, be)
+		p.tag, p.fixed, p.head = tFin, true, 0
+		once.tag = tSub
+		if once.words[0].Alternatives = nil; once.lemma == "une fois" {
+			once.words[0].Text = "once"
+		} else {
+			once.words[0].Text = "as soon as" // sitôt le diagnostic posé
+		}
+		return k + 1 - i, append([]*chunk{once}, s.chunks[i+1:k+1]...)
+	})
 }

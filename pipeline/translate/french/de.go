@@ -3,6 +3,8 @@ package french
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
@@ -118,3 +120,216 @@ func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 	}
 	return c
 }
+
+// bareDe joins two nouns linked by a "de" without an article: a compound where English has one ("donneur d'organes" is "organ
+// donor"), else with the preposition of the head ("risque de décompensation" is "risk of decompensation").
+// Source: CGEL, compounds and of-phrases; the choice is counted on clean English text.
+func bareDe(s *sentence) {
+	s.rewriteBack(func(c *chunk, right []*chunk) (*chunk, int) {
+		n := len(right)
+		if !c.is(tNoun) || n < 2 || right[n-1].lemma != "de" || !right[n-1].is(tPrep) || !right[n-2].is(tNoun) {
+			return nil, 0
+		}
+		comp := right[n-2]
+		if len(comp.words) > maxWords {
+			return nil, 0
+		}
+		if comp.det != nil && !(comp.det.lemma == "" && comp.det.kind == lang.KindNone) {
+			return nil, 0
+		}
+		de := right[n-1]
+		if ofValue(comp) && spansTime(comp.lemma) && s.shifted(c) {
+			return nil, 0 // retarde la perte de la marche de deux ans: by two years
+		}
+		if comp.lemma == "évolution" && len(comp.words) == 1 && spansTime(c.lemma) {
+			comp.words = slices.Clone(comp.words)
+			comp.headWord().Text, comp.headWord().Alternatives = "disease", nil // après dix ans d'évolution
+		}
+		chooseHead(c, comp)
+		if c.headWord().Text == "absence" {
+			chooseWithout(nil, nil, comp, nil)
+		}
+		if np := headAsModifier(c, de, comp); np != nil {
+			return np, 2
+		}
+		if comp.det == nil && !listed(right, n-3) && !participleOf(comp, c, right, n-3) && (eponym(c, comp) || s.compounds(c, comp)) {
+			return compound(c, de, comp).note("de-compound"), 2
+		}
+		return ofPhrase(c, de, comp, false).note("bare-de"), 2
+	})
+}
+
+// headAsModifier makes an English adjective of a head that says what is thought or felt of its complement: "suspicion d'embolie" is "suspected embolism",
+// "excès de liquide" "excess fluid". It is nil for any other head.
+func headAsModifier(c, de, comp *chunk) *chunk {
+	switch {
+	case c.headWord().Text == "suspicion" && !c.post && c.head == 0 && comp.det == nil && (c.det == nil || c.det.lemma == "un" || c.det.lemma == "une"):
+		comp.put(0, english.Word{Text: "suspected", POS: "adj", Source: c.source, Rules: c.headWord().Rules})
+		comp.cover(de)
+		comp.cover(c)
+		return comp.note("bare-de")
+	case comp.det == nil && c.headWord().Text == "excess" && !c.post && len(c.words) == 1:
+		comp.put(0, c.words...)
+		comp.cover(de)
+		comp.cover(c)
+		if comp.det = c.det; c.det != nil && c.det.kind == lang.KindArticle {
+			comp.det = nil
+		}
+		return comp.note("de-compound")
+	}
+	return nil
+}
+
+// participleOf reports whether a participle with a complement follows that agrees with the complement and not with the head, so that the complement
+// stays behind: "une prolifération de cellules disposées en faisceaux".
+func participleOf(comp, head *chunk, right []*chunk, k int) bool {
+	if k < 0 || !(right[k].is(tPast) && k > 0 && takesComplement(right[k], right[k-1]) || right[k].is(tAdj) && strings.Contains(right[k].lemma, " ")) {
+		return false
+	}
+	return differ(head.number, right[k].number) && !differ(comp.number, right[k].number)
+}
+
+// listed reports whether a coordinated "de" follows, so that the noun's complements are a list: right is reversed.
+func listed(right []*chunk, k int) bool {
+	return k >= 1 && right[k].is(tCoord) && right[k-1].is(tPrep) && right[k-1].lemma == "de" && !(k >= 2 && right[k-2].is(tNoun) && right[k-2].det != nil)
+}
+
+// articledDe joins two noun phrases linked by a "de" with a determiner: "fonction du foie" is "liver function" where that is the
+// usual compound, else "function of the liver"; "réduction de la mortalité" is "reduction in mortality".
+// Source: as for the bare de.
+func articledDe(s *sentence) {
+	s.rewriteBack(func(c *chunk, right []*chunk) (*chunk, int) {
+		n := len(right)
+		if !c.is(tNoun, tNum) || n < 2 || right[n-1].lemma != "de" || !right[n-1].is(tPrep) || !right[n-2].is(tNoun, tStrong, tNum) {
+			return nil, 0
+		}
+		de, comp := right[n-1], right[n-2]
+		if (ofValue(comp) || comp.det != nil && (comp.det.lemma == "plusieurs" || comp.det.lemma == "quelques")) && spansTime(comp.lemma) && s.shifted(c) {
+			return nil, 0 // retarde le début de deux ans
+		}
+		if c.is(tNum) && c.lemma != "%" || len(comp.words) > maxWords {
+			return nil, 0
+		}
+		share := comp.is(tNum) && comp.lemma == "%" || comp.is(tNoun) && fractions[comp.lemma]
+		if share && c.is(tNoun) && (c.post || c.head > 0) && s.changes(c) {
+			de.lemma, de.words = "by", []english.Word{{Text: "by", POS: "prep", Source: de.source, Rules: []string{"french/articled-de"}}}
+			return nil, 0 // réduit le risque de fracture de 50 %
+		}
+		if n > 2 && comp.is(tNoun) && comp.human && comp.plural() && right[n-3].is(tPrep) && (right[n-3].lemma == "en" || right[n-3].lemma == "avec" || right[n-3].lemma == "sous") {
+			return ofPhrase(c, de, comp, true).note("articled-de"), 2 // la survie des patients en insuffisance respiratoire
+		}
+		if s.articledCompound(c, comp, followed(right, n-3)) {
+			return s.withRelated(compound(c, de, comp).note("de-compound"), right)
+		}
+		if personsOwn(c, comp) {
+			return genitive(c, de, comp).note("genitive"), 2
+		}
+		chooseHead(c, comp)
+		if c.lemma == "recherche" && slices.Contains(c.headWord().Alternatives, "search") {
+			c.headWord().Text, c.headWord().Alternatives = "search", nil
+		}
+		if measuredBy(c, de, comp) {
+			return c.note("articled-de"), 2
+		}
+		return s.withRelated(ofPhrase(c, de, comp, true).note("articled-de"), right)
+	})
+}
+
+// withRelated puts an adjective that the whole has before it: "une opacification du cristallin liée à l'âge" is "an age-related opacification of the lens". right is
+// reversed, and holds the de and the complement, which are taken, too.
+func (s *sentence) withRelated(out *chunk, right []*chunk) (*chunk, int) {
+	n := len(right)
+	if n < 3 || !relatedTo(right[n-3]) || s.disagrees(out, right[n-3]) {
+		return out, 2
+	}
+	out.put(0, right[n-3].words...)
+	out.cover(right[n-3])
+	return out, 3
+}
+
+// measuredBy puts what is measured before the noun of the measure, where English has it so.
+func measuredBy(c, de, comp *chunk) bool {
+	measure, rest := measured(c, comp)
+	if measure == nil {
+		return false
+	}
+	c.put(c.head, measure...)
+	c.words = append(c.words[:len(c.words):len(c.words)], rest...)
+	c.cover(de)
+	c.cover(comp)
+	c.post = c.post || len(rest) > 0
+	return true
+}
+
+// articledCompound reports whether English makes a compound of the head and a complement with its article; listed says that another complement follows.
+func (s *sentence) articledCompound(c, comp *chunk, listed bool) bool {
+	if !c.is(tNoun) || !comp.is(tNoun) || c.post {
+		return false
+	}
+	switch {
+	case !comp.post && comp.det != nil && (comp.det.lemma == "le" || comp.det.lemma == "la" || comp.plural() && comp.det.lemma == "les") && ligandHeads[lastWord(c.headWord().Text)] && len(comp.words) <= 2 && comp.headWord().POS != "adj":
+		return true
+	case comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && !comp.post && !listed && !personsOwn(c, comp) && !evaluated(c) && s.usualCompound(c, comp, 6):
+		return true
+	case len(comp.words) == 1 && len(comp.words[0].Text) > 1 && strings.ToUpper(comp.words[0].Text) == comp.words[0].Text && comp.det != nil && comp.det.kind == lang.KindArticle && !comp.plural() && issued[lastWord(c.headWord().Text)]:
+		return true // la classification de la NYHA, les recommandations de l'OMS
+	case comp.words[0].Text == "patient" && len(comp.words) == 1 && !comp.post && handed[lastWord(c.headWord().Text)] && comp.det != nil && comp.det.kind == lang.KindArticle:
+		return true // guide du patient: patient guide
+	}
+	return false
+}
+
+// followed reports whether a coordinated "de" with an article follows: right is reversed.
+func followed(right []*chunk, k int) bool {
+	return k >= 1 && right[k].is(tCoord) && (right[k-1].is(tPrep) && right[k-1].lemma == "de" || right[k-1].is(tNoun) && right[k-1].det != nil && right[k-1].det.lemma == "des")
+}
+
+// handed are what is written for patients, or about them.
+var handed = wordSet(`guide handbook manual leaflet booklet diary questionnaire brochure notice card sheet handout pathway`)
+
+// issued are what an organization issues, and stand behind its acronym.
+var issued = wordSet(`classification criterion guideline recommendation definition staging statement report estimate`)
+
+// eponym reports whether what something is named after is a name that no entry has: "signe de Zorvath" is "Zorvath sign", "classification d'Ann
+// Arbor" "Ann Arbor classification". A word that
+// begins the fragment may owe its capital to the sentence, but a name behind de never begins it.
+// Source: AMA Manual of Style, eponyms: without the possessive.
+func eponym(c, comp *chunk) bool {
+	if c.post || len(comp.words) == 0 || len(comp.words) > 2 || !eponymHeads[lastWord(c.headWord().Text)] {
+		return false
+	}
+	for _, w := range comp.words {
+		first, size := utf8.DecodeRuneInString(w.Text)
+		if !w.Literal || size == len(w.Text) || !unicode.IsUpper(first) || strings.ContainsFunc(w.Text, unicode.IsDigit) {
+			return false
+		}
+	}
+	return true
+}
+
+// eponymHeads are what bears the name of who described it.
+var eponymHeads = wordSet(`sign syndrome disease test maneuver score scale classification triad phenomenon reflex criterion`)
+
+// contentEn reads the "en" of what something holds or lacks as "de": "apport suffisant en calcium et en vitamine D" is "sufficient intake of
+// calcium and vitamin D".
+// Source: Le bon usage, en before what a thing contains.
+func contentEn(s *sentence) {
+	open := false
+	for i, c := range s.chunks {
+		switch {
+		case c.is(tNoun):
+			if next := s.at(i + 1); c.lemma == "déficit" && next.is(tPrep) && next.lemma == "en" && c.headWord().Text == "deficit" {
+				c.headWord().Text, c.headWord().Alternatives = "deficiency", nil // déficit en fer: iron deficiency; déficit de la marche stays a deficit
+			}
+			open = open && s.at(i-1).is(tPrep) || !c.post && contentHeads[lastWord(c.headWord().Text)]
+		case c.is(tPrep) && c.lemma == "en" && open && s.at(i+1).is(tNoun) && s.at(i+1).det == nil:
+			c.lemma, c.words = "de", []english.Word{{Text: "of", POS: "prep", Source: c.source}}
+			s.chunks[i+1].note("content-en")
+		case !c.is(tCoord) && !c.mark(","):
+			open = false
+		}
+	}
+}
+
+// contentHeads are nouns of content and want.
+var contentHeads = wordSet(`intake withdrawal content deficiency supply requirement need enrichment supplementation richness depletion consumption concentration composition`)

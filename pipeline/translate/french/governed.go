@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -204,3 +205,111 @@ var (
 	sampleNouns = wordSet(`sample cohort population`)
 	askingNouns = wordSet(`survey study inquiry enquiry poll questionnaire interview interviews research investigation`)
 )
+
+// choosePer is "per" before the base of a rate: "12 pour 100 000 habitants" is "12 per 100,000 inhabitants".
+func choosePer(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if !next.is(tNoun, tNum) || !next.numbered() || !rateBases[strings.Map(onlyDigits, next.words[0].Text)] {
+		return "", false
+	}
+	if prev != nil {
+		return "per", prev.is(tNum) || prev.is(tNoun) && (prev.numbered() || len(prev.words[len(prev.words)-1].Text) > 0 && prev.words[len(prev.words)-1].POS == "num")
+	}
+	n := len(s.set.Left)
+	return "per", n > 0 && strings.ContainsAny(s.set.Left[n-1], "0123456789") || n > 0 && lang.CommonPOS(s.set.Left[n-1]).Has(lang.Noun) && countedEvents[strings.TrimSuffix(s.set.Left[n-1], "s")]
+}
+
+// rateBases are the numbers that rates are given for, countedEvents what rates count.
+var (
+	rateBases     = map[string]bool{"100": true, "1000": true, "10000": true, "100000": true, "1000000": true}
+	countedEvents = wordSet(`case death birth event admission`)
+)
+
+// chooseUnder is "on" before what a patient takes: "sous traitement anticoagulant" is "on anticoagulant treatment".
+func chooseUnder(_ *sentence, _, next, _ *chunk) (string, bool) {
+	if !next.is(tNoun) {
+		return "", false
+	}
+	return "on", taken(next)
+}
+
+// takenNouns take on for sous. Source: usage of English prescriptions.
+var takenNouns = wordSet(`treatment therapy medication monotherapy chemotherapy dialysis hemodialysis corticosteroid steroid antibiotic anticoagulant antidepressant insulin oxygen immunosuppressant
+	diuretic antiretroviral statin opioid`)
+
+// chooseWithout sets what is missing in the plural where English mostly has it so: "sans facteur de risque" is "without risk factors".
+func chooseWithout(_ *sentence, _, next, _ *chunk) (string, bool) {
+	if next.is(tNoun) && next.det == nil && !next.plural() && usedThings[lastWord(next.headWord().Text)] && next.headWord().Form == english.Lemma && !next.numbered() {
+		next.put(0, grammar("a", "det", "preposition"))
+		return "", false // sans casque: without a helmet
+	}
+	if next.is(tNoun) && singleThings[lastWord(next.headWord().Text)] && next.head > 0 {
+		oneOf(next)
+		return "", false
+	}
+	if next.is(tNoun) && next.det == nil && !next.plural() && !next.mass() && (!next.post || lastWord(next.headWord().Text) == "sign" || lastWord(next.headWord().Text) == "factor") && next.head < len(next.words) && next.headWord().Form == english.Lemma &&
+		!rarePlural(lastWord(next.headWord().Text)) && pluralPreferred(next) {
+		next.setForm(english.PluralNoun)
+	}
+	return "", false
+}
+
+// oneOf gives a thing that is missing its indefinite article: "sans cause évidente" is "without an obvious cause".
+func oneOf(np *chunk) {
+	if np.is(tNoun) && np.det == nil && !np.plural() && np.head > 0 && np.words[0].POS == "adj" && np.headWord().Form == english.Lemma && singleThings[lastWord(np.headWord().Text)] {
+		np.put(0, grammar("a", "det", "preposition"))
+	}
+}
+
+// singleThings are countable nouns that mostly are missed or sought one at a time.
+var singleThings = wordSet(`cause explanation alternative trigger source reason mechanism lesion tumor mass obstacle diagnosis focus vaccine cure doctor`)
+
+// usedThings are what a person wears, uses or needs one of. Source: CGEL, singular count nouns want a determiner.
+var usedThings = wordSet(`helmet tourniquet cane stick walker belt seatbelt cushion pillow catheter drain prosthesis tube cast brace splint collar mask partner caregiver referral bandage dressing
+	needle syringe pacemaker stent appointment handrail wheelchair`)
+
+// chooseExcept is "except in case of" before a bare event or state: "sauf allergie connue" is "except in case of known allergy".
+// Source: Le bon usage, sauf with a bare noun.
+func chooseExcept(_ *sentence, _, next, _ *chunk) (string, bool) {
+	return "except in case of", next.is(tNoun) && next.det == nil && !next.plural() && !next.human && next.headWord().POS != "name"
+}
+
+// choosePar says what "par" becomes: "par voie péritonéale" is "via the peritoneal route", "un traitement par amiodarone" "treatment with amiodarone", "un culot
+// par patient" "one unit per patient".
+// Source: Le bon usage, par; CGEL, prepositions selected by nouns.
+func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
+	bare := next.is(tNoun) && next.det == nil
+	switch {
+	case bare && strings.HasPrefix(next.lemma, "voie") && (next.lemma == "voie" && next.head > 0 || strings.HasSuffix(next.headWord().Text, " route")) && !next.plural():
+		if next.lemma == "voie" {
+			next.headWord().Text, next.headWord().Alternatives = "route", nil
+		}
+		next.put(0, grammar("the", "det", "preposition")) // par voie péritonéale: via the peritoneal route
+		return "via", true
+	case bare && next.human && !next.plural() && len(next.words) == 1 && prev.is(tNoun) && (prev.det.indefinite() || prev.numbered()):
+		return "per", true // un culot par patient
+	case next.is(tName) && next.lemma == "unit", bare && perNouns[next.lemma], next.is(tNoun) && len(next.words) == 2 && next.numbered() && spansTime(next.lemma) && prev.is(tNum, tNoun):
+		return "per", true
+	case bare && prev.is(tNoun, tNum, tAdv) && (periods[next.lemma] != "" || next.words[0].Text == "examination"), bare && prev.is(tName, tNum):
+		return "per", true
+	case prev.is(tNoun) && deathNouns[lastWord(prev.headWord().Text)]:
+		return "from", true // la mortalité par cancer du poumon
+	case prev.is(tNoun) && withNouns[lastWord(prev.headWord().Text)]:
+		if prev.det.indefinite() && !next.plural() && len(prev.words) == 1 {
+			prev.det = nil // un traitement par amiodarone: treatment with amiodarone
+		}
+		return "with", true
+	case prev.is(tNoun) && lastWord(prev.headWord().Text) == "switch":
+		return "to", true // un relais par antivitamine K: a switch to a vitamin K antagonist
+	}
+	return "", false
+}
+
+// deathNouns take from before a cause.
+var deathNouns = wordSet(`death mortality`)
+
+// perNouns are the units that something is counted by.
+var perNouns = wordSet(`kilogramme kilo gramme litre millilitre minute seconde habitant séance repas`)
+
+// withNouns take with for what does it. Source: CGEL, prepositions selected by nouns.
+var withNouns = wordSet(`thromboprophylaxis chemoprophylaxis treatment therapy prophylaxis management supplementation stimulation immunization premedication irrigation resuscitation anticoagulation sedation analgesia
+	anesthesia immunosuppression chemoprevention replacement substitution induction infection coinfection reinfection superinfection`)

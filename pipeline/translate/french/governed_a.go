@@ -1,6 +1,10 @@
 package french
 
-import "unmix/pipeline/lang"
+import (
+	"strings"
+
+	"unmix/pipeline/lang"
+)
 
 // chooseA says what "à" becomes: the first of its choices that knows the neighbours decides.
 // Source: Le bon usage, à; CGEL, prepositions selected by nouns and verbs.
@@ -87,3 +91,212 @@ var unmarked = wordSet(`dose dosage risk level price cost term distance interval
 
 // nounPrepositions are what "à" becomes behind nouns that do not take to. Source: CGEL, prepositions selected by nouns.
 var nounPrepositions = map[string]string{"use": "of", "infection": "with", "recourse": "to", "poisoning": "with", "intoxication": "with", "treatment": "with", "cause": "for", "explanation": "for"}
+
+// aAmount reads the value of what is measured, and how often or how much: "une CRP à 150 mg/L" is "a CRP of 150 mg/L".
+func aAmount(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if ofValue(next) && !spansTime(next.lemma) && (!strings.Contains(next.source, "°") || prev.is(tFin) || prev.is(tNoun) && len(prev.words) == 1 && heatNouns[lastWord(prev.headWord().Text)]) {
+		if prev.is(tNoun) && valueNoun(prev) {
+			return "of", true // une CRP à 150 mg/L
+		}
+	}
+	if next.is(tNoun) && lastWord(next.headWord().Text) == "dose" && next.det != nil && next.det.kind == lang.KindArticle && (prev.mark(",") || prev.is(tNoun) && (drugClass(prev) || drug(prev.headWord().Entry)) || prev.is(tFin, tInf, tPast) && !changeVerbs[strings.TrimPrefix(verbText(prev), "be ")]) {
+		return "at", true // sont prescrits à la dose minimale efficace
+	}
+	if n := len(s.set.Left); prev == nil && n > 0 && next.is(tNoun) && next.numbered() && isNumberWord(s.set.Left[n-1]) {
+		return "to", true // six | à douze mois
+	}
+	if prev.is(tNoun) && next.is(tNoun) && next.lemma == "dose" && next.det == nil && next.head > 0 && !next.plural() && !next.numbered() {
+		next.put(0, grammar("a", "det", "preposition")) // spironolactone à dose croissante
+		return "at", true
+	}
+	return "", false
+}
+
+// heatNouns are said in degrees.
+var heatNouns = wordSet(`temperature fever hyperthermia hypothermia`)
+
+// valueNoun reports what has a value: a substance measured in the blood, a vital sign, a score.
+func valueNoun(np *chunk) bool {
+	if !np.is(tNoun, tName) || np.plural() {
+		return false
+	}
+	head := lastWord(np.headWord().Text)
+	return levelNouns[head] || domain(np.headWord().Entry) == "laboratory" || head == "crp" || head == "creatinine" || head == "score" || head == "index"
+}
+
+// isNumberWord reports a number in English words or digits.
+func isNumberWord(w string) bool {
+	return lang.CommonPOS(w).Has(lang.Numeral) || w != "" && strings.Trim(w, "0123456789.") == ""
+}
+
+// aMoment reads a time: "à 48 heures" is "at 48 hours", "au troisième trimestre" "in the third trimester".
+func aMoment(_ *sentence, _, next, _ *chunk) (string, bool) {
+	switch {
+	case next.is(tNoun) && turningAges[next.headWord().Text] && !next.post:
+		return "at", true // à la ménopause
+	case next.is(tNoun) && len(next.words) > 1 && next.numbered() && spansTime(next.lemma):
+		return "at", true
+	case next.is(tNoun) && next.det != nil && (next.kind == kindSuperlative || next.lemma == "phase") && periodNouns[next.lemma], next.is(tNoun) && lifeStages[next.headWord().Text]:
+		return "in", true
+	}
+	return "", false
+}
+
+// periodNouns take in for à when they are counted: "au troisième trimestre". Source: CGEL, prepositions of time.
+var periodNouns = wordSet(`trimestre mois semaine année décennie siècle phase`)
+
+// lifeStages take in for à. Source: CGEL, prepositions of time.
+var lifeStages = wordSet(`adulthood childhood adolescence infancy`)
+
+// turningAges are points of a life.
+var turningAges = wordSet(`puberty menopause weaning menarche birth retirement majority`)
+
+// aValue reads a value that is reached or kept, and what goes with a thing each time: "à chaque grossesse" is "with each pregnancy".
+func aValue(_ *sentence, prev, next, beyond *chunk) (string, bool) {
+	switch {
+	case next.is(tNum) && beyond.is(tCoord):
+		return "at", true
+	case ofValue(next) && prev.is(tPast, tFin, tInf) && changeVerbs[verbText(prev)] && (prev.is(tPast) || prev.passive()):
+		return "to", true
+	case next.is(tNoun) && next.det != nil && next.det.lemma == "chaque" && !personNoun(next):
+		if processNouns[lastWord(next.headWord().Text)] {
+			return "with", true // à chaque grossesse
+		}
+		return "at", true
+	case ofValue(next) && prev.is(tPast, tFin, tInf) && (prev.aux || valueVerbs[verbText(prev)]):
+		return "at", true
+	case next.is(tNoun) && next.det == nil && next.head > 0 && featureNouns[lastWord(next.headWord().Text)]:
+		return "with", true
+	case (next.is(tNum) || next.is(tNoun)) && strings.Contains(next.source, "°") && !(prev.is(tFin, tInf, tPast) && changeVerbs[verbText(prev)]):
+		return "at", true
+	}
+	return "", false
+}
+
+// valueVerbs take at before a value.
+var valueVerbs = wordSet(`start begin initiate estimate evaluate assess set fix maintain keep measure value stabilize calculate`)
+
+// featureNouns name a feature that something has: "à contenu clair" is "with clear content".
+var featureNouns = wordSet(`content onset course progression predominance border base surface outline margin wall edge appearance evolution`)
+
+// processNouns are what happens again and again, and something else with it. Source: usage of English textbooks.
+var processNouns = wordSet(`pregnancy division cycle breath heartbeat beat contraction episode relapse generation replication repetition`)
+
+// aBodySign reads where on the body a finding is: "prédomine aux membres inférieurs" is "predominates in the lower limbs".
+func aBodySign(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if v := s.verbNear(prev); v != nil && next.is(tNoun) && strings.HasPrefix(strings.TrimPrefix(verbText(v), "be "), "inject") && domain(next.headWord().Entry) == "anatomy" {
+		return "into", true // injectée à la face antérolatérale de la cuisse
+	}
+	if prev.is(tFin, tInf, tPres, tPast) && verbText(prev) == "predominate" && next.is(tNoun) && !spansTime(next.lemma) && !lifeEvents[lastWord(next.headWord().Text)] && !findingNouns[lastWord(next.headWord().Text)] {
+		return "in", true // prédomine aux membres inférieurs
+	}
+	return "", false
+}
+
+// aFinding reads the examination that shows something: "à l'auscultation" is "on auscultation".
+func aFinding(_ *sentence, prev, next, _ *chunk) (string, bool) {
+	if prev.is(tFin, tInf, tPast, tAdj) && (strings.HasSuffix(verbText(prev), "prefer") || prev.lemma == "préférable" || prev.lemma == "supérieur" || prev.lemma == "comparer") {
+		return "to", true // la scintigraphie est préférée à l'angioscanner
+	}
+	if next.is(tNoun) && findingNouns[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && prev.human) {
+		if next.det != nil && next.det.kind == lang.KindArticle {
+			next.det = nil
+		}
+		return "on", true
+	}
+	return "", false
+}
+
+// findingNouns take on for à: what is seen or heard by them is found on them. Source: AMA Manual of Style, usage of findings.
+var findingNouns = wordSet(`examination imaging biopsy mri ct pet scan tomography ultrasound ultrasonography radiography radiograph x-ray auscultation palpation percussion inspection
+	echocardiography electrocardiography electrocardiogram ecg eeg endoscopy colonoscopy histology microscopy mammography angiography scintigraphy spirometry
+	inspiration expiration walking swallowing coughing urination micturition movement standing`)
+
+// aBodyPart reads the part of the body that something is felt or lies in: "douleur à l'épaule" is "pain in the shoulder".
+func aBodyPart(s *sentence, prev, next, _ *chunk) (string, bool) {
+	sits := prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sitting[firstWord(strings.TrimPrefix(prev.verbText(), "be "))]
+	switch {
+	case feltIn(s, prev, next):
+		return "in", true
+	case sits && (domain(next.headWord().Entry) == "anatomy" || surfaces[lastWord(next.headWord().Text)]) && !joints[next.headWord().Text]:
+		if surfaces[lastWord(next.headWord().Text)] {
+			return "on", true // se localise au visage
+		}
+		return "in", true
+	case sits && joints[next.headWord().Text]:
+		if next.plural() {
+			return "on", true // siègent aux coudes
+		}
+		return "at", true
+	case next.is(tNoun) && joints[next.headWord().Text] && (prev == nil || prev.is(tNoun)):
+		return "at", true
+	case next.is(tNoun) && bodyParts[next.headWord().Text] && (prev == nil || prev.is(tNoun)):
+		return "in", true
+	}
+	return "", false
+}
+
+// feltIn reports what is felt in a part of the body: "douleur à l'épaule" is "pain in the shoulder".
+func feltIn(s *sentence, prev, next *chunk) bool {
+	if !next.is(tNoun) {
+		return false
+	}
+	e, word := next.headWord().Entry, s.wordBefore()
+	if prev.is(tNoun) {
+		word = lastWord(prev.words[len(prev.words)-1].Text)
+	} else if prev != nil {
+		return false
+	}
+	return feltNouns[word] && (e != nil && e.Domain == "anatomy" || bodyParts[lastWord(next.headWord().Text)])
+}
+
+// sitting are verbs that say where a thing is, surfaces parts of the body that it is on.
+var (
+	sitting  = wordSet(`located locate localize localized predominate sit`)
+	surfaces = wordSet(`face skin scalp back hand hands trunk neck buttock buttocks forehead cheek cheeks chest abdomen`)
+)
+
+// joints take at. Source: usage of English clinical examination.
+var joints = wordSet(`wrist elbow ankle knee hip shoulder`)
+
+// aPlace reads a place, and what an English word before the fragment is done to: "à domicile" is "at home".
+func aPlace(s *sentence, prev, next, _ *chunk) (string, bool) {
+	switch {
+	case next.is(tNoun) && next.lemma == "monde" && len(next.words) == 1 && next.det != nil && next.det.kind == lang.KindArticle:
+		return "in", true // la plus répandue au monde
+	case prev == nil && next.is(tNoun) && (next.human || s.toBefore()):
+		return "to", true
+	case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
+		return "at", true
+	case next.is(tNoun) && insidePlaces[lastWord(next.headWord().Text)] && (prev == nil || !prev.is(tFin, tInf)):
+		return "in", true
+	case next.is(tNoun) && (placeNouns[lastWord(next.headWord().Text)] || placeNouns[headNoun(next.headWord().Text)]) && !personNoun(next):
+		if d := next.det; d != nil && d.kind == lang.KindArticle && !next.post && momentNouns[next.headWord().Text] {
+			next.det = nil
+		}
+		return "at", true
+	case next.is(tNoun) && len(next.words) == 1 && next.words[0].Literal && next.source != strings.ToUpper(next.source) && !prev.is(tFin, tInf, tPast, tAdj):
+		return "in", true
+	}
+	return "", false
+}
+
+// placeNouns take at for à. Source: CGEL, at with points and institutions.
+var placeNouns = wordSet(`hospital home school work end beginning start time age stage onset diagnosis birth rest discharge admission autopsy rate speed velocity frequency concentration temperature expense site point root apex base`)
+
+// insidePlaces take in for à. Source: CGEL, in with places that surround.
+var insidePlaces = wordSet(`office laboratory department room unit ward community clinic kitchen garden`)
+
+// momentNouns stand without an article behind at.
+var momentNouns = wordSet(`diagnosis birth onset rest discharge admission baseline presentation autopsy`)
+
+// toBefore reports whether the English before the fragment ends with a word that takes to: "must be reported [aux autorités]".
+func (s *sentence) toBefore() bool {
+	n := len(s.set.Left)
+	return n > 0 && toWords[s.set.Left[n-1]]
+}
+
+// toWords take to. Source: CGEL, prepositions selected by verbs, nouns and adjectives.
+var toWords = wordSet(`reported notified declared referred sent given transmitted submitted addressed exposed respond responded responds added applied limited restricted confined related linked
+	similar access exposure resistance sensitivity response adherence belong belongs refer refers attributed attributable due prone susceptible sensitive resistant allergic transferred
+	communicated proposed offered assigned recommended damage injury harm addition according contribute contributes lead leads led reserved adapted comparable equal inferior superior secondary`)

@@ -137,3 +137,74 @@ func longPast(s *sentence) {
 		return 2, []*chunk{long.note("long-past"), p}
 	})
 }
+
+// thoseWho gives a second modifier that cannot stand before the noun a pronoun of its own: "les patients suicidaires ou souffrant d'addiction" is
+// "suicidal patients or those suffering from addiction".
+// Source: CGEL, coordination of unlike modifiers.
+func thoseWho(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		np, and, mod := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !np.is(tNoun) || !np.plural() || np.post || np.head == 0 || np.words[np.head-1].POS != "adj" || !and.is(tCoord) || and.lemma != "et" && and.lemma != "ou" {
+			return 0, nil
+		}
+		if !mod.is(tPres) && !(mod.is(tPast) && takesComplement(mod, s.at(i+3))) || mod.is(tPast) && s.disagrees(np, mod) {
+			return 0, nil
+		}
+		those := &chunk{tag: tStrong, lemma: "ceux", span: mod.span, words: []english.Word{grammar("those", "pron", "those-who")}, number: np.number}
+		return 3, []*chunk{np, and, those, mod}
+	})
+}
+
+// quotationMarks writes the guillemets of a quotation as English marks.
+// Source: The Chicago Manual of Style, quotation marks.
+func quotationMarks(s *sentence) {
+	for _, c := range s.chunks {
+		switch {
+		case c.mark("«"):
+			c.words[0].Text = "“"
+			c.note("quotation-marks")
+		case c.mark("»"):
+			c.words[0].Text, c.words[0].Glue = "”", true
+			c.note("quotation-marks")
+		}
+	}
+}
+
+// goal gives the place that a patient goes or is taken to its preposition, where the term of the place has that of rest: "transféré en réanimation" is
+// "transferred to intensive care".
+// Source: CGEL, prepositions of goal; Le bon usage, en, à and chez say both.
+func goal(s *sentence) {
+	for i := 1; i < len(s.chunks); i++ {
+		v, place := s.chunks[i-1], s.chunks[i]
+		if !v.is(tFin, tInf, tPast, tPres) || !place.is(tAdv, tPP) || len(place.words) == 0 {
+			continue
+		}
+		w := v.mainVerb()
+		if w == nil {
+			continue
+		}
+		rest, ok := restPlace(place.words[0].Text)
+		switch {
+		case !ok || !careSites[lastWord(rest)]:
+		case goalVerbs[firstWord(w.Text)]:
+			place.words[0].Text, place.words[0].Alternatives = "to "+rest, nil
+			place.note("goal")
+		}
+	}
+}
+
+// restPlace cuts the preposition of rest off a place: "in the emergency department".
+func restPlace(t string) (string, bool) {
+	for _, p := range []string{"in ", "at "} {
+		if rest, ok := strings.CutPrefix(t, p); ok {
+			return rest, true
+		}
+	}
+	return t, false
+}
+
+// goalVerbs are English verbs of going and sending, careSites the last words of the places that they lead to.
+var (
+	goalVerbs = wordSet(`admit transfer refer transport readmit present send bring return go travel evacuate move`)
+	careSites = wordSet(`department care unit ward hospital clinic center room theater service icu surgery home office laboratory`)
+)

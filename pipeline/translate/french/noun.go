@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
 )
 
 // nounPhrases builds the kernel of each noun phrase: determiners, numeral, adjectives on both sides, in the English order:
@@ -145,4 +146,162 @@ var felt = map[string]bool{"majorer": true, "aggraver": true, "exacerber": true,
 // disagrees reports whether the adjective cannot belong to the noun by gender or number.
 func (s *sentence) disagrees(noun, adj *chunk) bool {
 	return differ(noun.number, adj.number) || genderDiffer(noun.gender, adj.gender)
+}
+
+// headless builds a phrase whose noun is left out or is an adjective: "les plus touchés", "les 35 %", "le premier".
+func (s *sentence) headless(i, k int, dets []*chunk, num *chunk, pre []*chunk) (int, []*chunk) {
+	if per := s.at(k); num == nil && len(pre) == 0 && len(dets) == 1 && dets[0].indefinite() && (per.is(tPrep) && per.lemma == "par" || per.is(tAdv) && strings.HasPrefix(per.lemma, "par ")) {
+		one := *dets[0]
+		one.tag, one.words = tNum, []english.Word{{Text: "one", POS: "num", Source: dets[0].source, Rules: []string{"french/noun-phrase"}}}
+		return k - i, []*chunk{&one} // au rythme d'une par mois
+	}
+	if num == nil && s.at(k).is(tNum) && len(pre) == 0 {
+		num = s.at(k)
+		k++
+	}
+	switch {
+	case len(pre) > 0:
+		return k - i, one(s.adjectiveAsNoun(k, dets, num, pre))
+	case num != nil:
+		np := *num
+		np.tag = tNoun
+		np.det = joinDeterminers(dets)
+		if np.det.kind == lang.KindArticle && (num.lemma == "%" || num.lemma == "unit") {
+			np.det = nil
+		}
+		for _, d := range dets {
+			np.cover(d)
+		}
+		np.post = true
+		return k - i, one(&np)
+	}
+	return 0, nil
+}
+
+// adjectiveAsNoun makes the noun of the last adjective: "les plus touchés" are those who are most affected.
+func (s *sentence) adjectiveAsNoun(k int, dets []*chunk, num *chunk, pre []*chunk) *chunk {
+	noun := pre[len(pre)-1]
+	if adaptAdjectives(dets, pre, noun); noun.lemma == "seul" && len(s.set.Right) > 0 && s.at(k) == nil {
+		np := assemble(dets, num, pre[:len(pre)-1], noun, nil)
+		return np.note("noun-phrase") // après une seule | intervention
+	}
+	counted := noun.plural() && sequence[noun.lemma] && (num != nil || dets[0].lemma == "les deux")
+	if n := s.reread(noun, tNoun); n != noun && !counted {
+		np := assemble(dets, num, pre[:len(pre)-1], n, nil)
+		return np.note("noun-phrase")
+	}
+	if noun.lemma == "autre" && noun.plural() {
+		noun.words[0].Text = "others"
+	}
+	if d := domain(noun.headWord().Entry); noun.plural() && len(noun.words) == 1 && (d == "pharmacology" || d == "drugs" || d == "physiology") && lang.CommonPOS(noun.words[0].Text).Has(lang.Noun) {
+		noun.words[0].POS = "noun" // les vasodilatateurs
+		noun.setForm(english.PluralNoun)
+	}
+	if theTwo(dets, pre, nil); num != nil && counted {
+		noun.words = append(slices.Clone(noun.words), num.words...) // les trois premiers: the first three
+		noun.cover(num)
+		num = nil
+	}
+	np := assemble(dets, num, pre[:len(pre)-1], noun, nil)
+	if counted {
+		np.det, np.kind = dets[0], kindDefinite
+		return np.note("adjective-as-noun")
+	}
+	if noun.plural() {
+		np.human = true
+	}
+	s.doubt += .15
+	np.det = dets[0]
+	return np.note("adjective-as-noun")
+}
+
+// isStep reports whether a "mesure" is a step that is taken rather than a measurement: by its determiner or an adjective before it, unless an
+// adjective tells how it is measured.
+func isStep(dets, pre, post []*chunk) bool {
+	for _, a := range post {
+		if measuredSo[a.lemma] {
+			return false
+		}
+	}
+	if len(pre) > 0 {
+		return true
+	}
+	return len(dets) == 1 && (dets[0].kind == lang.KindDemonstrative || dets[0].kind == lang.KindNegative || dets[0].kind == lang.KindIndefinite)
+}
+
+// measuredSo are adjectives of measurements.
+var measuredSo = wordSet(`répété précis fiable reproductible instantané invasif direct indirect objectif exact continu automatique quantitatif`)
+
+// levels are the English of adjectives that tell two parts of the body apart.
+var levels = map[string]string{"supérieur": "upper", "inférieur": "lower"}
+
+// located reports a noun of the body or of what is done to it, of which there may be an upper and a lower one.
+func located(noun *chunk) bool {
+	e := noun.headWord().Entry
+	return e != nil && e.Domain == "anatomy" || procedure(lastWord(noun.headWord().Text))
+}
+
+// adaptAdjectives gives adjectives the sense that their determiner or noun asks for: "son propre" is "its own", "un seul" "a single".
+func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
+	for _, a := range pre {
+		if a.lemma == "nombreux" && massNouns[lastWord(noun.headWord().Text)] && len(a.words) == 1 {
+			a.words[0].Text, a.words[0].Alternatives = "much", nil // de nombreuses recherches
+		}
+	}
+	if len(dets) != 1 {
+		return
+	}
+	for _, a := range pre {
+		switch {
+		case a.lemma == "propre" && dets[0].kind == lang.KindPossessive && len(a.words) == 1:
+			a.words[0].Text, a.words[0].Alternatives = "own", nil
+		case a.lemma == "seul" && dets[0].indefinite() && len(a.words) == 1:
+			a.words[0].Text, a.words[0].Alternatives = "single", nil
+		case a.lemma == "prochain" && a.plural() && len(a.words) == 1:
+			a.words[0].Text, a.words[0].Alternatives = "coming", nil
+		}
+	}
+}
+
+// relatives are persons who, with a possessive, are somebody's family.
+var relatives = map[string]string{"femme": "wife", "fille": "daughter", "garçon": "son"}
+
+// senseOfParts picks the sense of a noun that its determiner, number or adjectives tell: "ces mesures" are measures, "les fils sont retirés" sutures.
+func (c *chunk) senseOfParts(dets, pre []*chunk, counted bool, noun *chunk, post []*chunk) {
+	if noun.lemma == "mesure" && c.number == lang.NumberPlural && slices.Contains(c.headWord().Alternatives, "measure") {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "measure", nil // premières mesures; what is measured says so by its complement
+	}
+	if noun.lemma == "mesure" && c.number == lang.NumberSingular && isStep(dets, pre, post) && slices.Contains(c.headWord().Alternatives, "measure") {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "measure", nil // cette mesure; chooseHead tells "une mesure de la pression"
+	}
+	if own := relatives[noun.lemma]; own != "" && len(dets) == 1 && dets[0].kind == lang.KindPossessive && len(c.words) == 1 {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = own, nil // sa fille l'accompagne
+	}
+	if noun.lemma == "appui" && len(dets) == 1 && (dets[0].lemma == "le" || dets[0].lemma == "l'") && slices.Contains(noun.headWord().Alternatives, "support") {
+		c.words = slices.Clone(c.words)
+		c.headWord().Alternatives = nil // l'appui est interdit: weight-bearing
+	}
+	if noun.lemma == "examen" && c.number == lang.NumberSingular && len(pre)+len(post) == 0 {
+		c.headWord().Alternatives = nil // symptômes et examen: examination
+	}
+	if noun.lemma == "vésicule" && c.number == lang.NumberSingular && len(dets) == 1 && dets[0].lemma == "la" && slices.Contains(noun.headWord().Alternatives, "gallbladder") {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "gallbladder", nil // la vésicule était distendue; vesicles of the skin are several
+	}
+	if noun.lemma == "fils" && c.number == lang.NumberPlural && len(dets) > 0 && dets[0].kind == lang.KindArticle && c.headWord().Text == "son" {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.human = "suture", false // les fils sont retirés au dixième jour
+	}
+	if e := c.headWord().Entry; noun.lemma == "goutte" && len(post) == 0 && (counted || len(dets) == 1 && dets[0].kind == lang.KindIndefinite) && e != nil && slices.Contains(e.English, "drop") {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "drop", nil // une goutte dans chaque œil: the illness is la goutte
+	}
+	if e := c.headWord().Entry; noun.lemma == "prise" && c.number == lang.NumberPlural && e != nil && slices.Contains(e.English, "dose") {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "dose", nil // en plusieurs prises: in several doses
+		c.setForm(english.PluralNoun)
+	}
 }

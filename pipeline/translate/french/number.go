@@ -1,6 +1,7 @@
 package french
 
 import (
+	"strconv"
 	"strings"
 
 	"unmix/pipeline/digits"
@@ -88,4 +89,203 @@ func quantityOf(s *sentence) {
 		}
 		return 2, one(n)
 	})
+}
+
+// moreOrLess are the words of a comparison by themselves.
+var moreOrLess = map[string]string{"plus": "more", "moins": "less"}
+
+// moreThanNumber turns a limit into English: "plus de 30" is "more than 30", "moins de 5 %" "less than 5%", "plus de la moitié"
+// "more than half"; before a noun "plus de" is "more", "moins de" "fewer" or "less".
+// Source: Le bon usage, on plus de and moins de as determiners.
+func moreThanNumber(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		more, de, n := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !more.is(tMore) || more.lemma != "plus" && more.lemma != "moins" || !de.is(tPrep) || de.lemma != "de" || n == nil {
+			return 0, nil
+		}
+		word := moreOrLess[more.lemma]
+		switch {
+		case n.is(tDet) && (shareDeterminer(n.lemma) || s.at(i+3).is(tNoun) && fractions[s.at(i+3).lemma]):
+			more.words = []english.Word{{Text: word + " than", POS: "adv", Source: more.source + " " + de.source}}
+			more.cover(de)
+			more.tag, more.kind = tAdv, lang.KindNone
+			bareFraction(n)
+			return 2, one(more.note("more-than-number"))
+		case n.is(tNum) || n.is(tDet) && n.indefinite():
+			if what := s.at(i + 3); word == "less" && n.is(tNum) && n.lemma != "%" && n.lemma != "unit" && what.is(tNoun) && what.plural() && !spansTime(what.lemma) && what.lemma != "an" && !measuring[what.lemma] {
+				word = "fewer" // moins de 500 neutrophiles
+			}
+			more.words = []english.Word{{Text: word + " than", POS: "prep", Source: more.source + " " + de.source}}
+			more.cover(de)
+			if n.is(tDet) {
+				n.words = []english.Word{{Text: "one", POS: "num", Source: n.source}}
+				n.tag = tNum
+			}
+			more.add(n)
+			more.tag, more.lemma, more.number = tNum, n.lemma, n.number
+			return 3, one(more.note("more-than-number"))
+		case n.is(tNoun, tAdj, tName):
+			if more.lemma == "moins" && n.plural() && !(n.is(tNoun) && n.mass()) {
+				word = "fewer"
+			}
+			more.words = []english.Word{{Text: word, POS: "det", Source: more.source + " " + de.source}}
+			more.cover(de)
+			more.tag, more.kind, more.number = tDet, lang.KindNone, lang.NumberAny
+			return 2, one(more.note("more-than-number"))
+		}
+		return 0, nil
+	})
+}
+
+// measuring are the nouns of units, of which there is less and not fewer. Source: AMA Manual of Style, on less and fewer.
+var measuring = wordSet(`gramme kilogramme kilo milligramme litre millilitre mètre centimètre millimètre kilomètre degré euro dollar calorie kilocalorie unité année mois`)
+
+// oneAnd reads the article as the number one before a further number of the same noun: "une et trois minutes après" is "one and three minutes after", "une à deux heures" "one to two
+// hours".
+// Source: Le bon usage, un as a numeral.
+func oneAnd(s *sentence) {
+	for i, c := range s.chunks {
+		link := s.at(i + 1)
+		if c.is(tDet) && c.indefinite() && (link.is(tCoord) || link.is(tPrep) && link.lemma == "à") && s.at(i+2).is(tNum) && len(c.words) == 1 {
+			c.tag, c.words = tNum, []english.Word{{Text: "one", POS: "num", Source: c.source}}
+			c.note("one-and")
+		}
+	}
+}
+
+// percent joins a number and its sign: "35 %" is "35%". A number and its unit become one measure.
+// Source: SI brochure against American usage (no space before the sign).
+func percent(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		c, next := s.chunks[i], s.at(i+1)
+		if !c.is(tNum) || next == nil {
+			return 0, nil
+		}
+		switch {
+		case next.mark("%") || next.mark("‰"):
+			next.words[0].Glue = true
+			c.add(next)
+			c.lemma = "%"
+			return 2, one(c.note("percent"))
+		case next.tag == tName && next.lemma == "unit":
+			c.add(next)
+			c.lemma = "unit"
+			return 2, one(c)
+		}
+		return 0, nil
+	})
+}
+
+// sizeBy writes the sides of what is measured: "3 cm sur 2 cm" is "3 cm by 2 cm", "3 sur 2 cm" "3 by 2 cm".
+// Source: AMA Manual of Style, dimensions.
+func sizeBy(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		a, by, b := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !a.is(tNum) || a.lemma == "%" || !by.is(tPrep) || by.lemma != "sur" || !b.is(tNum) || !lengths[lastWord(b.english())] {
+			return 0, nil
+		}
+		by.words = []english.Word{{Text: "by", POS: "prep", Source: by.source}}
+		a.add(by, b)
+		a.lemma = "unit"
+		return 3, one(a.note("size-by"))
+	})
+}
+
+// lengths are the units of length.
+var lengths = wordSet(`mm cm m µm km`)
+
+// ofValue reports a number, or a noun phrase that begins with one.
+func ofValue(c *chunk) bool {
+	return c.is(tNum) || c.is(tNoun) && c.numbered()
+}
+
+// isShare reports whether the chunk is a percentage or a fraction.
+func isShare(c *chunk) bool {
+	return c.is(tNum, tNoun) && (c.lemma == "%" || fractions[c.lemma] || c.numbered() && (strings.HasSuffix(c.words[0].Text, "third") || strings.HasSuffix(c.words[0].Text, "half") || strings.HasSuffix(c.words[0].Text, "quarter")))
+}
+
+// ordinalDigits writes a number in order by digits: "la 12e semaine" is "the 12th week".
+// Source: Le bon usage, the abbreviation of ordinals; AMA Manual of Style, numbers.
+func ordinalDigits(s *sentence) {
+	for _, c := range s.chunks {
+		if len(c.words) != 1 || !c.words[0].Literal || c.lemma == "unit" {
+			continue
+		}
+		for _, end := range []string{"ième", "ème", "eme", "er", "re", "nd", "nde", "e"} {
+			if n, ok := strings.CutSuffix(c.source, end); ok && shortNumber(n) {
+				c.words[0].Text, c.words[0].POS = n+ordinalEnding(n), "adj"
+				c.tag, c.lemma, c.number = tAdj, n+"ième", lang.NumberAny
+				c.note("ordinal-digits")
+				break
+			}
+		}
+	}
+}
+
+// gestationalWeeks writes the weeks of a pregnancy: "à 37 SA" is "at 37 weeks of gestation".
+// Source: the abbreviations of French obstetrics (semaines d'aménorrhée).
+func gestationalWeeks(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		n, sa := s.chunks[i], s.at(i+1)
+		if !n.is(tNum) || n.lemma == "%" || n.lemma == "unit" || sa == nil || sa.source != "SA" {
+			return 0, nil
+		}
+		n.words = append(n.words[:len(n.words):len(n.words)], english.Word{Text: "weeks of gestation", POS: "noun", Source: sa.source})
+		n.cover(sa)
+		n.tag, n.lemma, n.number, n.post = tNoun, "semaine", lang.NumberPlural, true
+		return 2, one(n.note("gestational-weeks"))
+	})
+}
+
+// shortNumber reports whether the text is a number of at most three digits.
+func shortNumber(n string) bool { return n != "" && len(n) <= 3 && strings.Trim(n, "0123456789") == "" }
+
+// ordinalEnding is what English hangs on the number: 1st, 12th, 23rd.
+func ordinalEnding(n string) string {
+	v, _ := strconv.Atoi(n)
+	switch {
+	case v%100 >= 11 && v%100 <= 13:
+	case v%10 == 1:
+		return "st"
+	case v%10 == 2:
+		return "nd"
+	case v%10 == 3:
+		return "rd"
+	}
+	return "th"
+}
+
+// decade writes a decade by its number: "les années 2000" is "the 2000s".
+// Source: AMA Manual of Style, decades.
+func decade(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		years, n := s.chunks[i], s.at(i+1)
+		if !years.is(tNoun) || years.lemma != "année" || !years.plural() || len(years.words) != 1 || !n.is(tNum) || len(n.words) != 1 || !strings.HasSuffix(n.source, "0") || len(n.source) != 4 && len(n.source) != 2 {
+			return 0, nil
+		}
+		text := n.source + "s"
+		if len(n.source) == 2 {
+			text = "19" + text // les années 80
+		}
+		years.words = []english.Word{{Text: text, POS: "num", Literal: true, Source: years.source + " " + n.source}}
+		years.cover(n)
+		years.kind = kindSuperlative // definite
+		return 2, one(years.note("decade"))
+	})
+}
+
+// oneTime counts a single unit of time: "une semaine avant la chirurgie" is "one week before surgery".
+// Source: AMA Manual of Style, numbers with units of time.
+func oneTime(s *sentence) {
+	for i, c := range s.chunks {
+		if !c.is(tNoun) || c.post || len(c.words) != 1 || !spansTime(c.lemma) || c.det == nil || c.det.lemma != "un" && c.det.lemma != "une" || s.at(i+1).is(tRel) {
+			continue
+		}
+		if c.lemma == "nuit" || c.lemma == "matin" || c.lemma == "soir" {
+			continue
+		}
+		c.put(0, english.Word{Text: "one", POS: "num", Source: c.det.source})
+		c.det = &chunk{tag: tDet, kind: lang.KindNone}
+		c.note("one-time")
+	}
 }

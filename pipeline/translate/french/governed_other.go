@@ -1,0 +1,334 @@
+package french
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// chooseDe says what a "de" becomes that no noun governs: "retarde la chirurgie de deux ans" is "delays surgery by two
+// years", "augmenter de volume" "increase in volume".
+// Source: Le bon usage, de; CGEL, prepositions of measure and of source.
+func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
+	if next.is(tAdv) && atLeast[next.lemma] && (beyond.is(tNum) || beyond.is(tNoun) && ofValue(beyond)) {
+		next = beyond // retardé d'au moins 30 secondes
+	}
+	if prev.is(tNoun) && next.is(tNoun) && (ofValue(next) || next.det != nil && (next.det.lemma == "plusieurs" || next.det.lemma == "quelques")) && spansTime(next.lemma) && s.shifted(prev) {
+		return "by", true // retarde la perte de la marche de deux ans
+	}
+	if prev.is(tNoun) && (isShare(next) || next.is(tAdv) && isShare(beyond)) && s.changes(prev) {
+		return "by", true // réduit la consommation d'environ un tiers
+	}
+	if prev == nil && next.is(tNum, tNoun) && next.numbered() {
+		span := strings.Contains(next.source, " à ")
+		if s.changeBefore() || !span && changeVerbs[verbLemma(s.wordBefore())] {
+			return "by", true // has fallen [de 30 %]
+		}
+		return "from", span && !s.measureBefore()
+	}
+	if prev.is(tAdj, tPast) && next.is(tAdv) && (ofValue(beyond) || beyond.is(tNum)) && (changeVerbs[verbLemma(prev.headWord().Text)] || shiftVerbs[verbLemma(prev.headWord().Text)]) {
+		return "by", true // retardé d'au moins 30 secondes
+	}
+	if prev.is(tAdj) && prev.mood == lang.MoodParticiple && changeVerbs[verbLemma(prev.headWord().Text)] && ofValue(next) {
+		return "by", true // retardée de trois jours
+	}
+	return deOfVerb(prev, next)
+}
+
+// deOfVerb is chooseDe behind a verb.
+func deOfVerb(prev, next *chunk) (string, bool) {
+	if !prev.is(tFin, tInf, tPast, tPres) || prev.aux || len(prev.words) == 0 {
+		return "", false
+	}
+	if (changeVerbs[lastWord(prev.headWord().Text)] || changeVerbs[prev.verbText()] || shiftVerbs[prev.verbText()]) && next.is(tNum, tNoun) && len(next.words) > 0 && (next.numbered() || next.is(tNoun) && spansTime(next.lemma)) {
+		return "by", true
+	}
+	if changeVerbs[lastWord(prev.headWord().Text)] && prev.is(tFin, tInf, tPres) && next.is(tNoun) && next.det == nil && dimensions[next.headWord().Text] {
+		return "in", true // augmenter de volume: increase in volume
+	}
+	if lastWord(prev.headWord().Text) == "change" && !prev.passive() && next.is(tNoun) && next.det == nil && (dimensions[next.headWord().Text] || aspects[next.headWord().Text]) {
+		return "in", true // change de taille, de forme ou de couleur
+	}
+	if originVerbs[prev.headWord().Text] || originVerbs[prev.verbText()] || prev.passive() && prev.verbText() == "release" {
+		return "from", true
+	}
+	last := prev.words[len(prev.words)-1]
+	if last.Entry != nil && strings.Contains(last.Text, " ") && strings.HasSuffix(last.Entry.Term, " de") {
+		return "", true
+	}
+	by, ok := participlePrepositions[last.Text]
+	return by, ok && last.Form == english.PastParticiple
+}
+
+// shifted reports whether the noun phrase, with its complements, is the object of a verb that moves a thing in time.
+func (s *sentence) shifted(np *chunk) bool {
+	at := slices.Index(s.chunks, np)
+	for k := at - 1; k >= max(0, at-5); k-- {
+		c := s.chunks[k]
+		if c.is(tFin, tInf, tPres, tPast) {
+			return shiftVerbs[verbText(c)] || verbText(c) == "space out" || verbText(c) == "shorten" || verbText(c) == "prolong"
+		}
+		if !c.is(tNoun, tPrep, tPP, tAdj) {
+			break
+		}
+	}
+	return false
+}
+
+// changed reports whether a verb that changes a quantity stands close before the chunk: "réduire la létalité à moins de 1 %".
+func (s *sentence) changed(c *chunk) bool {
+	at := slices.Index(s.chunks, c)
+	for k := at - 1; k >= max(0, at-5); k-- {
+		if v := s.chunks[k]; v.is(tFin, tInf, tPast, tPres) {
+			w := v.mainVerb()
+			return w != nil && changeVerbs[w.Text]
+		}
+	}
+	return false
+}
+
+// changeBefore reports whether the English before the fragment says that something grows or shrinks, so that a measure that
+// follows is by how much.
+func (s *sentence) changeBefore() bool {
+	for _, w := range s.set.Left[max(0, len(s.set.Left)-8):] {
+		for v := range changeVerbs {
+			if w == v || w == v+"s" || strings.HasPrefix(w, strings.TrimSuffix(v, "e")) && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// measureBefore reports whether the English before the fragment ends with something that has a measure: a survival [de 5 % à cinq ans].
+func (s *sentence) measureBefore() bool {
+	n := len(s.set.Left)
+	return n > 0 && lang.CommonPOS(s.set.Left[n-1]).Only(lang.Noun)
+}
+
+// aspects are what else a thing may change in.
+var aspects = wordSet(`shape color colour appearance position consistency texture surface`)
+
+// shiftVerbs take by before a length of time.
+var shiftVerbs = wordSet(`precede antedate delay postpone advance extend defer`)
+
+// changeVerbs take by before a measure, originVerbs from. Source: CGEL, prepositions of measure and of source.
+var (
+	changeVerbs = wordSet(`increase reduce decrease lower rise fall drop decline shorten lengthen prolong improve diminish grow raise shrink exceed elevate tilt rotate displace delay
+		postpone separate extend`)
+	originVerbs = wordSet(`arrive come return originate emerge suffer derive result stem recover`)
+)
+
+// chooseEn says what "en" becomes: "en bolus" is "as a bolus", "en deux heures" "over two hours".
+// Source: Le bon usage, en.
+func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if p, ok := enGoal(s, prev, next); ok {
+		return p, true
+	}
+	if next.is(tNoun) && next.det == nil && !next.plural() {
+		switch head := lastWord(next.headWord().Text); {
+		case next.lemma == "milieu" && next.head > 0 || head == "environment" && strings.HasPrefix(next.lemma, "milieu ") && next.head == 0:
+			if next.head > 0 {
+				next.headWord().Text, next.headWord().Alternatives = "environment", nil
+			}
+			next.put(0, grammar(lang.Article(next.words[0].Text), "det", "preposition")) // en milieu humide: in a moist environment
+			return "in", true
+		case unitDoses[head]:
+			if !next.mass() {
+				next.put(0, grammar("a", "det", "preposition")) // en bolus unique: as a single bolus
+			}
+			return "as", true
+		case givingNouns[head]:
+			return "by", true
+		case careUnits[head] && next.head >= 0 && len(next.words) > 0:
+			next.put(0, grammar("the", "det", "preposition")) // en salle d'opération: in the operating room
+			return "", false
+		}
+	}
+	if length := next.is(tNoun) && spansTime(next.lemma) && next.numbered(); length && (prev.is(tNum) && prev.lemma == "unit" || prev.is(tNoun) && givingNouns[lastWord(prev.headWord().Text)]) {
+		return "over", true
+	}
+	ok := prev.is(tFin, tInf) && next.is(tNoun) && len(next.words) > 1 && next.words[0].Literal || prev.is(tFin) && next.is(tNoun) && spansTime(next.lemma)
+	return "within", ok
+}
+
+// enGoal reads what a thing becomes: "transformés en corps cétoniques" is "converted into ketone bodies".
+func enGoal(s *sentence, prev, next *chunk) (string, bool) {
+	if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) && changingVerbs[firstWord(v.verbText())] && next.is(tNoun) && next.det == nil && !next.numbered() && !spansTime(next.lemma) {
+		return "into", true // transforme la bilirubine en isomères
+	}
+	if prev.is(tFin, tInf, tPast, tPres) && changingVerbs[firstWord(prev.verbText())] && next.is(tNoun) && !next.numbered() {
+		return "into", true // transformés en corps cétoniques
+	}
+	return "", false
+}
+
+// changingVerbs take into for what comes of a thing. Source: CGEL, resultative prepositions.
+var changingVerbs = wordSet(`convert transform divide turn split separate classify group translate metabolize`)
+
+// unitDoses are what a drug is given as, givingNouns what it is given by, careUnits are places of care, which take the. Source: usage of
+// English prescriptions; CGEL, definiteness.
+var (
+	unitDoses   = wordSet(`bolus dose tablet monotherapy therapy treatment prophylaxis adjunct`)
+	careUnits   = wordSet(`period phase stage unit room ward department clinic center hospital setting laboratory`)
+	givingNouns = wordSet(`injection infusion inhalation drip instillation nebulization`)
+)
+
+// chooseDans says what "dans" becomes: "dans les deux heures" is "within two hours", "injecter dans une veine" "inject into a vein".
+// Source: Le bon usage, dans.
+func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
+	if next.is(tNoun) && next.lemma == "monde" && len(next.words) == 1 && next.det != nil && next.det.kind == lang.KindArticle && !beyond.is(tRel) && !(beyond.is(tPrep) && beyond.lemma == "de") {
+		next.det, next.words = nil, []english.Word{{Text: "worldwide", POS: "adv", Source: next.source}}
+		return "", true // dix millions de personnes dans le monde
+	}
+	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && (spansTime(next.lemma) && next.numbered() || next.lemma == "quinze jours") {
+		if !beyond.is(tRel) {
+			next.det = nil // within the eight weeks that follow
+		}
+		return "within", true
+	}
+	if next.is(tNoun) && next.det != nil && next.det.lemma == "les deux" && spansTime(next.lemma) {
+		next.put(0, english.Word{Text: "two", POS: "num", Source: next.det.source})
+		next.det = nil
+		return "within", true // dans les deux heures
+	}
+	if next.is(tNoun) && next.det == nil && next.post && next.headWord().Text == "prevention" && strings.HasPrefix(next.source, "la ") {
+		next.put(0, grammar("the", "det", "preposition")) // dans la prévention des accidents emboliques
+		return "", false
+	}
+	if next.is(tNoun) && next.plural() && lastWord(next.headWord().Text) == "condition" {
+		return "under", true // dans des conditions stériles
+	}
+	if prev.is(tPast, tFin, tAdj) && len(prev.words) > 0 && !isShare(next) && !next.is(tNum) && !strings.HasPrefix(next.lemma, "cas") && !(next.is(tNoun) && (next.human || next.numbered() || spansTime(next.lemma))) && takenVerbs[prev.words[len(prev.words)-1].Text] {
+		return "from", true
+	}
+	if w := prev; w.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && intoVerbs[lastWord(w.verbText())] {
+		return "into", true
+	}
+	if v := s.verbNear(prev); v != nil && next.is(tNoun) && careSites[lastWord(next.headWord().Text)] && goalVerbs[firstWord(v.verbText())] {
+		return "to", true // adressée en urgence dans un centre spécialisé
+	}
+	return "to", prev != nil && len(prev.words) > 0 && prev.words[len(prev.words)-1].Text == "admit"
+}
+
+// takenVerbs take from for dans: "cellules prélevées dans la moelle" are harvested from bone marrow. Source: CGEL, prepositions of source.
+var takenVerbs = wordSet(`collect collected harvest harvested sample sampled take isolate isolated obtain extract`)
+
+// intoVerbs take into for dans: "injecter dans une veine". Source: CGEL, prepositions of goal.
+var intoVerbs = wordSet(`inject insert introduce infuse instill incorporate plunge pass`)
+
+// chooseSur is "out of" between a counted noun and a number: "12 patients sur 20".
+func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if w := prev.mainVerbOf(); w != nil && spreadVerbs[firstWord(strings.TrimPrefix(w.Text, "be "))] && next.is(tNoun) && next.plural() && !spansTime(next.lemma) {
+		return "across", true // se répartissaient sur quatre établissements
+	}
+	if next.is(tNoun) && (spansTime(next.lemma) && next.plural() || (spansTime(next.lemma) || stretches[next.lemma]) && counted(next)) {
+		return "over", true // sur une semaine, sur une période de dix ans
+	}
+	if prev == nil && len(s.set.Left) == 0 && next.is(tNoun) && next.plural() && counted(next) && !spansTime(next.lemma) && s.sharesBehind(next) {
+		return "of", true // sur 120 patients inclus, 15 ont été exclus
+	}
+	return "out of", prev.is(tNoun, tNum, tAdv) && prev.numbered() && next.is(tNum) && next.lemma != "%"
+}
+
+// sharesBehind reports whether behind the comma after the phrase a number of what it names is the subject.
+func (s *sentence) sharesBehind(np *chunk) bool {
+	at := slices.Index(s.chunks, np)
+	for k := at + 1; k < min(len(s.chunks), at+8); k++ {
+		if c := s.chunks[k]; c.mark(",") {
+			share := s.at(k + 1)
+			return share.is(tNum) || share.is(tNoun) && (counted(share) || share.det != nil && shareDeterminer(share.det.lemma)) || share.is(tStrong) && quantityPronouns[share.lemma]
+		} else if c.is(tFin) {
+			return false
+		}
+	}
+	return false
+}
+
+// quantityPronouns stand for some of what was named.
+var quantityPronouns = wordSet(`plusieurs certains certaines aucun aucune tous toutes beaucoup deux trois`)
+
+// spreadVerbs take across for sur.
+var spreadVerbs = wordSet(`distribute distributed spread divide divided`)
+
+// arises reports whether what stands before a place is a verb of coming about: "se développe sur un foie cirrhotique" is "develops in".
+func (s *sentence) arises(prev *chunk) bool {
+	if prev == nil {
+		return arising[verbLemma(s.wordBefore())]
+	}
+	w := prev.mainVerb()
+	return w != nil && arising[firstWord(w.Text)]
+}
+
+// arising are verbs of coming about.
+var arising = wordSet(`develop occur arise appear happen grow`)
+
+// stretches are lengths of time that are no units of it.
+var stretches = wordSet(`période journée durée décennie quinzaine vie`)
+
+// chooseToward is "to" behind what passes from one place or state to another, and "around" before a time.
+func chooseToward(s *sentence, prev, next, _ *chunk) (string, bool) {
+	word := s.wordBefore()
+	if prev != nil {
+		word = lastWord(prev.headWord().Text)
+		if w := prev.mainVerb(); w != nil {
+			word = lastWord(w.Text)
+		}
+	}
+	if next.is(tNoun) && spansTime(next.lemma) {
+		return "around", true // vers le cinquième jour
+	}
+	return "to", passages[word] || passages[verbLemma(word)]
+}
+
+// passages take to for vers. Source: CGEL, prepositions of goal.
+var passages = wordSet(`transfer refer progress progression transition evolve evolution conversion convert switch orient transport evacuation spread extension extend lead passage return`)
+
+// chooseUntil is "until" before an event or a time, "to" before a part of the body, and "up to" before a measure.
+func chooseUntil(_ *sentence, _, next, _ *chunk) (string, bool) {
+	if !next.is(tNoun) || len(next.words) == 0 || next.numbered() {
+		return "", false
+	}
+	if next.lemma == "obtention" && untilObtained(next) {
+		return "until", true
+	}
+	head := lastWord(next.headWord().Text)
+	switch e := next.headWord().Entry; {
+	case amountNouns[head]:
+		return "up to", true // jusqu'à la dose maximale tolérée
+	case e != nil && e.Domain == "anatomy":
+		return "to", true
+	case eventNoun(head) || lifeEvents[head] || turningPoints[head] || massNouns[head] || spansTime(next.lemma):
+		return "until", true
+	}
+	return "", false
+}
+
+// untilObtained makes a clause of what is waited for: "jusqu'à obtention d'une réponse" is "until a response is achieved".
+// Source: usage of English guidelines.
+func untilObtained(np *chunk) bool {
+	k := np.head + 1
+	if k >= len(np.words)-1 || np.words[k].Text != "of" || np.head != 0 {
+		return false
+	}
+	be := english.Word{Text: "be", POS: "verb", Form: english.PresentSingular, Rules: []string{"french/preposition"}}
+	achieved := english.Word{Text: "achieve", POS: "verb", Form: english.PastParticiple, Source: np.words[0].Source}
+	for _, w := range np.words[k+1:] {
+		if w.Text == "of" || w.POS == "prep" {
+			break
+		}
+		if w.Form == english.PluralNoun {
+			be.Form = english.PresentPlural
+		}
+	}
+	np.words, np.head, np.det, np.fixed = append(append(np.words[:0:0], np.words[k+1:]...), be, achieved), 0, nil, true
+	return true
+}
+
+// amountNouns take up to for jusqu'à.
+var amountNouns = wordSet(`dose dosage amount quantity number level concentration volume maximum total limit threshold percentage proportion`)
+
+// turningPoints take until for jusqu'à. Source: CGEL, prepositions of time.
+var turningPoints = wordSet(`onset appearance start end beginning arrival return result failure middle morning evening night`)
