@@ -47,7 +47,7 @@ var noun = token{text: "x", word: word{pos: lang.POSSet(0).With(lang.Noun)}}
 
 // agreeing is the number that the finite verb right after the phrase asks for, "" when it has it already or no such verb follows.
 func (s *seam) agreeing() text.Use {
-	switch finiteAfter(s.right) {
+	switch finiteBehind(s.right) {
 	case text.ThirdPerson:
 		return s.offered(text.SingularNP)
 	case text.Plural:
@@ -99,6 +99,29 @@ func finiteAfter(right []token) text.Use {
 	}
 	return ""
 }
+
+// finiteBehind is finiteAfter, or the form of be or have behind what describes the phrase: the main [goal] of treatment is.
+func finiteBehind(right []token) text.Use {
+	use := finiteAfter(right)
+	if use != "" || len(right) == 0 || !slices.Contains([]string{"of", "for", "in", "behind", "between"}, right[0].text) {
+		return use
+	}
+	for i := 1; i < len(right) && i < describing; i++ {
+		t := right[i].text
+		switch {
+		case stop(t), t == ",", slices.Contains(clauseOpeners, t), t == "who", t == "which", t == "that":
+			return ""
+		case t == "is", t == "was", t == "has":
+			return text.ThirdPerson
+		case t == "are", t == "were", t == "have":
+			return text.Plural
+		}
+	}
+	return ""
+}
+
+// describing is how many words behind a noun may describe it before its verb.
+const describing = 7
 
 // modifies reports whether an English noun follows the phrase at once: "[heart] failure".
 func modifies(s *seam) bool {

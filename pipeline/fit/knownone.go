@@ -155,6 +155,9 @@ func hasOne(s *seam) bool {
 	if l.text == "has" || l.text == "with" && !s.isPlural() {
 		return slices.Contains(traits, head)
 	}
+	if head == "role" && slices.Contains([]string{"play", "played", "playing"}, l.text) {
+		return true // platelets play [an important role]
+	}
 	return hasForm(l, lang.FormThird) && !l.pos.Has(lang.Preposition) && slices.Contains(offers, head)
 }
 

@@ -103,7 +103,7 @@ var nounPlaces = []nounPlace{
 	{here: func(s *seam) bool { return amidSentence(s) && s.beginsWith("single ") }, uses: []text.Use{text.Indefinite}},
 	// the most common symptoms include, the most common symptom is
 	{here: agreeingForemost},
-	{here: func(s *seam) bool { return foremostSubject(s) && subjectOfOne(s) }, uses: []text.Use{text.TheOne, text.Definite}},
+	{here: func(s *seam) bool { return foremostSubject(s) && finiteBehind(s.right) == text.ThirdPerson }, uses: []text.Use{text.TheOne, text.Definite}},
 	// the supraspinatus tendon is torn
 	{here: func(s *seam) bool { return subjectOfOne(s) && inSentence(s) && bodyPart(s.edit()) }, uses: []text.Use{text.Definite}},
 	// the prognosis is good; a bisphosphonate prevents, a biopsy is needed
@@ -215,12 +215,12 @@ func subjectOfOne(s *seam) bool { return isSubject(s) && finiteAfter(s.right) ==
 
 // foremostSubject reports the main or most frequent one as the subject.
 func foremostSubject(s *seam) bool {
-	return isSubject(s) && inSentence(s) && foremostFirst(strings.TrimPrefix(strings.ToLower(s.edit().New), "the "))
+	return startsHere(s) && finiteBehind(s.right) != "" && inSentence(s) && foremostFirst(strings.TrimPrefix(strings.ToLower(s.edit().New), "the "))
 }
 
 // agreeingForemost reports one that has its article and number already.
 func agreeingForemost(s *seam) bool {
-	return foremostSubject(s) && s.edit().Use == text.Definite && s.isPlural() == (finiteAfter(s.right) == text.Plural)
+	return foremostSubject(s) && s.edit().Use == text.Definite && s.isPlural() == (finiteBehind(s.right) == text.Plural)
 }
 
 // eponym reports a syndrome that bears a name, which has no article: followed by Marfan syndrome.
