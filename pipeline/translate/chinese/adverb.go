@@ -73,6 +73,9 @@ func adverbVerb(b *builder, k []node) english.Phrase {
 	if k[0].head.text == "其次" {
 		return join(1, b.put("then", k[0]), k[1].Phrase) // first assess the airway, then check breathing
 	}
+	if k[0].head.text == "在" && strings.IndexAny(firstPart(k[1].item).head.text, "后前") > 0 {
+		return sourced(k[1].Phrase, k[0]) // 在 + 活动后加重: what the verb begins with is the time
+	}
 	return b.placeAdverb(as(english.AdvPhrase, k[0].Phrase), k[1].Phrase)
 }
 

@@ -146,6 +146,9 @@ func (s *placement) afterBe() (english.Phrase, bool) {
 		q.Words[p.Head].Source = w.Source + q.Words[p.Head].Source
 		return as(english.AdjPhrase, q), true
 	}
+	if slices.Contains(turnedInto, firstOf(w.Text)) && endsInPreposition(w.Text) {
+		return as(english.AdjPhrase, inflect(p, english.PastParticiple)), true // is [converted to T3 in peripheral tissues]
+	}
 	return s.asDone()
 }
 
@@ -161,7 +164,7 @@ func (s *placement) asDone() (english.Phrase, bool) {
 	if verb == "give" {
 		next = len(p.Words) // was [given antibiotics]
 	}
-	if next < len(p.Words) && slices.Contains(objectPOS, p.Words[next].POS) || w.POS != "verb" || len(p.Also) > 0 || intransitive(verb) || slices.Contains(linking, firstOf(verb)) || objectAhead(s.w.r.Setting) || strings.Contains(w.Text, " to") {
+	if next < len(p.Words) && slices.Contains(objectPOS, p.Words[next].POS) || w.POS != "verb" || len(p.Also) > 0 || intransitive(verb) && !(slices.Contains(alsoDone, verb) && s.w.copulaBefore()) || slices.Contains(linking, firstOf(verb)) || objectAhead(s.w.r.Setting) || strings.Contains(w.Text, " to") {
 		return p, false
 	}
 	p.Words = slices.Clone(p.Words)
@@ -181,7 +184,9 @@ func (s *placement) doneTo() bool {
 // What an object begins with, and verbs that are no passive.
 var (
 	objectPOS = strings.Fields("noun abbr name adj det num")
-	linking   = strings.Fields("be have become remain seem appear show lack need")
+	// alsoDone are verbs of change that also say what is done to a thing: the dose is [gradually increased].
+	alsoDone = strings.Fields("increase decrease improve change grow develop spread continue")
+	linking  = strings.Fields("be have become remain seem appear show lack need")
 )
 
 // thingBefore reports a subject right before the fragment, or its amount: a dose of 4 g.

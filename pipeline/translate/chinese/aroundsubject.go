@@ -17,6 +17,12 @@ func (w *work) opensSentence() bool {
 	if w.sentenceBefore() != "" || len(right) < 2 || w.r.Segment.Kind != text.Sentence {
 		return false
 	}
+	if right[0] == "than" {
+		return true // [mortality is lower] than expected
+	}
+	if slices.Contains(right, ".") && right[0] != "," && !w.nothingFollows() && w.noVerbFollows() && !slices.ContainsFunc(right, finiteVerb) {
+		return true // [mortality is high] in older patients
+	}
 	if right[0] != "compared" && (right[0] != "," || !slices.Contains([]string{"with", "especially", "particularly"}, right[1]) && !strings.HasSuffix(right[1], "ing") && !strings.ContainsFunc(right[1], lang.IsHan)) {
 		return false
 	}

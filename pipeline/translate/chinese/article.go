@@ -86,7 +86,7 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 	if first := p.Words[0]; p.Cat == english.NounPhrase && first.POS == "adj" && (slices.Contains([]string{"main", "principal", "chief"}, first.Text) || first.Text == "primary" && lang.PrimaryThing(headText(p))) && (!p.Determined || p.Count == english.Many && first.Entry != nil) {
 		return b.inferred("the", p) // the main side effects are nausea and vomiting
 	}
-	if !p.Determined && p.Cat == english.NounPhrase && headText(p) == "prognosis" && p.Count != english.Many {
+	if !p.Determined && p.Cat == english.NounPhrase && slices.Contains(hasOneEach, headText(p)) && p.Count != english.Many {
 		return b.inferred("the", p) // the prognosis is good
 	}
 	p = b.article(p)
@@ -95,6 +95,9 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 	}
 	return p
 }
+
+// hasOneEach are nouns of what every disease or drug has one of: the half-life is 12 hours.
+var hasOneEach = append(strings.Fields("prognosis half-life etiology pathogenesis course outlook"), "sample size")
 
 // timeOfDeed reports the time that something took: the follow-up time was 12 months.
 func timeOfDeed(p english.Phrase) bool {

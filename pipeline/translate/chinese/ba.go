@@ -11,6 +11,8 @@ import (
 var baRules = []Rule{
 	// 将 + 细菌 + 限制 + 在肉芽肿内: confine the bacteria within granulomas.
 	{Name: "ba", Gives: "VP", Pattern: "将|把 NP VG", Head: 2, Cost: 0.05, When: broughtByHand, Build: ba},
+	// 抑制 + 血管紧张素I + 转化为 + 血管紧张素II: inhibit the conversion of angiotensin I to angiotensin II.
+	{Name: "do-conversion", Gives: "VP", Pattern: conversionVerbs + " NP 转化为|转变为|转换为|转化成|转变成 NP", Head: 0, Cost: -0.5, When: notPersonSecond, Build: doConversion},
 	// 将 + 住院时间 + 缩短了 + 两天: shorten length of stay by two days.
 	{Name: "ba-by", Gives: "VP", Pattern: "将|把 NP VG QTY|NUM", Head: 2, Cost: -0.3, When: changesThird, Build: baBy},
 	{Name: "ba-place", Gives: "VP", Pattern: "将|把 NP VG PP", Head: 2, Cost: 0.02, When: broughtByHand, Build: baPlace},
@@ -48,6 +50,13 @@ func ba(b *builder, k []node) english.Phrase {
 	if verb, rest, ok := splitVerb(k[2].Phrase); ok {
 		return join(0, verb, b.definite(k[1].Phrase), rest) // use the two drugs in combination
 	}
+	if w := headWord(k[2].Phrase); objectAhead(b.set) && endsInPreposition(w.Text) && len(k[2].Words) == 1 {
+		verb, prep := cutLast(w.Text)
+		p := k[2].Phrase
+		p.Words = slices.Clone(p.Words)
+		p.Words[0].Text, p.Words[0].Alternatives = verb, nil
+		return join(0, p, b.definite(k[1].Phrase), b.put(prep)) // converts angiotensinogen to [angiotensin I]
+	}
 	return join(0, k[2].Phrase, b.definite(k[1].Phrase))
 }
 
@@ -79,6 +88,14 @@ func baPlace(b *builder, k []node) english.Phrase {
 }
 
 var results = map[string]string{"至": "to", "到": "to", "为": "as", "成": "into", "于": "to", "入": "into", "给": "to"}
+
+// conversionVerbs are what is done to the change of one thing into another.
+const conversionVerbs = "催化|促进|抑制|阻止|阻断|介导|加速|诱导|防止|减少|延缓"
+
+func doConversion(b *builder, k []node) english.Phrase {
+	verb := map[string]string{"催化": "catalyze", "促进": "promote", "抑制": "inhibit", "阻止": "prevent", "阻断": "block", "介导": "mediate", "加速": "accelerate", "诱导": "induce", "防止": "prevent", "减少": "reduce", "延缓": "delay"}[k[0].head.text]
+	return join(0, b.verb(verb, english.Lemma, k[0]), b.put("the conversion of", k[2]), b.settle(k[1].Phrase), b.put("to"), b.settle(k[3].Phrase))
+}
 
 // turnedInto are verbs of what something is made into.
 var turnedInto = strings.Fields("break convert transform divide split turn hydrolyze degrade metabolize differentiate decompose change translate develop process")

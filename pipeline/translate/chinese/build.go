@@ -254,3 +254,13 @@ func joinedBy(word string) func(*builder, []node) english.Phrase {
 		return join(0, k[0].Phrase, b.put(word, k[1]), k[2].Phrase)
 	}
 }
+
+// sourced lets the first word of a phrase stand for a part that English leaves out.
+func sourced(p english.Phrase, from node) english.Phrase {
+	if len(p.Words) == 0 {
+		return p
+	}
+	p.Words = slices.Clone(p.Words)
+	p.Words[0].Source = from.src() + p.Words[0].Source
+	return p
+}

@@ -241,6 +241,9 @@ func actionOn(k []node) bool {
 	if name := ruleName(k[0].item); (name == "" || name == "early-action" || name == "adjective") && (!modifiedHead(k[1].head) || endsIn(k[1].head.text, remedies...)) && endsIn(k[0].head.text, usings...) && strings.HasSuffix(headText(k[0].Phrase), "use") {
 		return true // 长期使用 + 糖皮质激素
 	}
+	if watchedOften(k[0].item) && !k[1].head.reads("verb") && !endsIn(k[1].head.text, kindAlways...) {
+		return true // 定期监测 + 肝功能: regular monitoring of liver function
+	}
 	if k[0].item.rule == nil && slices.Contains(lossNouns, englishOf(k[0].item)) && !pairKnown(k[0].item, k[1].item) {
 		return true // 丧失 + 独立性
 	}
@@ -248,6 +251,12 @@ func actionOn(k []node) bool {
 		return false
 	}
 	return !kindHead(k[1].head) && !k[1].head.reads("verb")
+}
+
+// watchedOften reports a noun of action behind how often it is done: 定期监测.
+func watchedOften(it *item) bool {
+	often := ruleName(it) == "daily-amount" || ruleName(it) == "adjective" && len(it.kids) == 2 && slices.Contains(waysOfWatching, englishOf(it.kids[0]))
+	return often && it.head.reads("verb") && it.kids[len(it.kids)-1].rule == nil
 }
 
 // doingNamed reports a noun in -ing before what is done to it: monitoring and blood stand side by side because one monitors blood glucose.

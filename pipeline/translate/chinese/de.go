@@ -107,7 +107,10 @@ func deOf(b *builder, k []node) english.Phrase {
 	if (done == "number" || done == "numbers") && owner.Count == english.AnyCount && countNoun(owner) {
 		owner = b.plural(owner) // the number of organ dysfunctions
 	}
-	if prep == "for" {
+	if prep == "during" {
+		owner.Count = english.Mass
+		owner = b.event(owner) // management during pregnancy
+	} else if prep == "for" {
 		owner = b.event(owner) // the gold standard for diagnosis
 	} else {
 		owner = b.settle(owner)
@@ -177,11 +180,14 @@ func (b *builder) dePreposition(k []node, thing english.Phrase, done string) str
 			prep = "in"
 		}
 	}
-	if isPerson(k[0].item) && strings.HasSuffix(k[2].head.text, "率") || slices.Contains([]string{"change", "increase", "decrease"}, done) && k[2].item.size == 1 && !isPerson(k[0].item) {
+	if (isPerson(k[0].item) || livingPlace(k[0].item)) && (strings.HasSuffix(k[2].head.text, "率") || done == "risk" || done == "burden" && !isPerson(k[0].item)) || slices.Contains([]string{"change", "increase", "decrease"}, done) && k[2].item.size == 1 && !isPerson(k[0].item) {
 		prep = "in" // the incidence in pregnant women, changes in fecal character
 	}
 	if slices.Contains([]string{"drug", "medication", "agent", "medicine", "remedy", "antidote"}, done) && condition(k[0].Phrase) {
 		prep = "for" // first-line drugs for neuropathic pain
+	}
+	if quantityOnly(k[2].item) && strings.HasSuffix(k[0].head.text, "组") {
+		prep = "in" // 18% in the control group
 	}
 	if p, ok := fixedPrepositions[done]; ok && !isPerson(k[0].item) {
 		prep = p
@@ -192,8 +198,14 @@ func (b *builder) dePreposition(k []node, thing english.Phrase, done string) str
 	if (done == "therapy" || done == "treatment") && drugClass(k[0].item) {
 		prep = "with" // initial combination therapy with two oral drugs
 	}
+	if strings.HasSuffix(k[0].head.text, "期") && slices.Contains(inPeriods, done) {
+		prep = "during" // management during pregnancy
+	}
 	return prep
 }
+
+// inPeriods are what is done or happens in a time of life or of an illness.
+var inPeriods = strings.Fields("management treatment therapy care nursing monitoring use medication diet nutrition bleeding screening vaccination examination rehabilitation assessment")
 
 // playsRole reports people and institutions: what 作用 they have is a role, not an effect (Lü 1999, 作用).
 func playsRole(it *item) bool {
@@ -403,6 +415,9 @@ func dePossessive(b *builder, k []node) english.Phrase {
 func notTopic(k []*item) bool {
 	if k[0].rule != nil && k[0].rule.Gives == "CL" && !(ruleName(k[0]) == "localizer-clause-bare" && saysWhen(k[2])) {
 		return false // 治疗开始后 + 的 + 前三个月: the first three months after treatment begins
+	}
+	if quantityOnly(k[2]) && slices.Contains([]string{"和", "与", "及"}, firstPart(k[0]).head.text) {
+		return false // 和对照组的18%: and 18% in the control group
 	}
 	return !strings.HasPrefix(ruleName(k[0]), "topic") || !isPerson(k[2])
 }

@@ -23,7 +23,7 @@ var examRules = []Rule{
 	// 高血压病史 + 五年: a history of hypertension for five years.
 	{Name: "history-for", Gives: "NP", Pattern: "N 病史|史 QTY|N", Head: 1, Cost: -0.4, When: timeLast, Build: historyFor},
 	// 肌酶正常 + 不能排除: …, does not exclude the diagnosis.
-	{Name: "not-exclude", Gives: "S", Pattern: "NP 不能|并不能|不足以 排除|除外", Head: 0, Cost: -0.1, When: notPersonFirst, Build: notExclude},
+	{Name: "not-exclude", Gives: "S", Pattern: "NP 不能|并不能|不足以 排除|除外", Head: 0, Cost: -0.1, When: resultFirst, Build: notExclude},
 }
 
 // showVerbs are what examinations do with findings.
@@ -108,6 +108,11 @@ func historyFor(b *builder, k []node) english.Phrase {
 	p.Head, p.Count, p.Determined = 1, english.Singular, true
 	return p
 }
+
+// testResults are the ends of words for what an examination has found.
+var testResults = strings.Fields("正常 阴性 阳性 结果 检查 检测 培养 涂片 试验 缺如 缺失 升高 降低 表现 指标 水平 无异常 未见异常")
+
+func resultFirst(k []*item) bool { return endsIn(lastWordOf(k[0]), testResults...) }
 
 func notExclude(b *builder, k []node) english.Phrase {
 	v := join(0, b.verb("do", english.Lemma, k[1], k[2]), b.put("not exclude the diagnosis"))

@@ -144,7 +144,7 @@ func (s *placement) route() bool {
 
 // remedy: 抗生素, behind a passive of treating: is treated [with antibiotics].
 func (s *placement) remedy() bool {
-	if s.p.Cat != english.NounPhrase || quantityOnly(s.it) || !s.w.afterRemedied() {
+	if s.p.Cat != english.NounPhrase || quantityOnly(s.it) || timeUnit(s.it) || periodTerm(s.it) || !s.w.afterRemedied() {
 		return false
 	}
 	s.b.rule = "chinese/remedy"

@@ -165,6 +165,9 @@ func entryCategory(e *glossary.Entry, tok *token) (name string, cost float32, ok
 	if tok.end-tok.start == 1 && tok.literal && e.POS != "measure" {
 		cost += loneReading
 	}
+	if tok.end-tok.start == 1 && !tok.literal && e.POS == "verb" {
+		cost += 0.05 // 促 + 进水: rather 促进 + 水
+	}
 	if closed(tok.text) && e.POS != "det" && e.POS != "pron" && e.POS != "verb" {
 		cost += closedReading
 	}

@@ -96,14 +96,21 @@ var expectations = []expectation{
 	{[]string{"S"}, (*work).inHeading, noVerb},
 	// is contraindicated [during pregnancy]
 	{[]string{"S"}, both((*work).afterPassive, (*work).noVerbFollows), noPredicate},
+	// with [regular monitoring of liver function]
+	{[]string{"VP"}, behind("with"), 1.2},
+	// when the patient [is allergic to contrast media] or pregnant
+	{[]string{"PP", "NP"}, (*work).beforeSecondState, noPredicate},
 	// resolves [without treatment]
 	{[]string{"VP"}, (*work).afterPredicate, noPredicate},
 	// [Adherence is poor]. A sentence has a verb.
-	{[]string{"NP"}, (*work).closedSentence, noVerb},
+	{[]string{"NP"}, both((*work).closedSentence, (*work).afterColon), noVerb},
+	{[]string{"NP"}, (*work).closedSentence, 2 * noVerb},
 	// the guideline [recommends] that
 	{[]string{"NP"}, both((*work).thatFollows, (*work).subjectBefore), noPredicate},
 	// [The prognosis is good], with a high survival rate. Nothing else is the verb.
 	{[]string{"NP"}, (*work).opensSentence, noPredicate},
+	// [Autoantibodies attack] the receptor. The English gives the object.
+	{[]string{"NP"}, (*work).objectBehind, noVerb},
 	// Cirrhosis [with ascites] is difficult to treat.
 	{[]string{"VP"}, (*work).attribute, noPredicate},
 	// [Allergy to penicillin] is a contraindication: a subject, no adjective
@@ -141,6 +148,9 @@ var expectations = []expectation{
 	{[]string{"NP"}, behindOnly(lang.Modal), 0.7},
 	// if [symptoms worsen], although [symptoms improve]: a noun alone is no clause
 	{[]string{"NP"}, both(behindOne(clauseOnly), (*work).clauseEnds), 1.5 * noClause},
+	// if the [sensitivity is low], repeat the test
+	{[]string{"NP"}, (*work).clauseBehindArticle, 1.5 * noClause},
+	{[]string{"S"}, (*work).clauseBehindArticle, 0},
 	// although [symptoms improve], suggests that [symptoms improve]
 	{[]string{"NP"}, behindOne(clauseOnly), noVerb},
 	// drugs that [lower blood pressure] are
@@ -199,6 +209,28 @@ func (w *work) closedSentence() bool {
 func (w *work) thatFollows() bool { return w.rightIs("that") }
 
 func (w *work) nothingBefore() bool { return w.sentenceBefore() == "" }
+
+// objectBehind reports the head of a clause before English that gives an object, and no verb.
+func (w *work) objectBehind() bool {
+	return w.clauseStart() && objectAhead(w.r.Setting) && lang.CommonPOS(w.r.Setting.Right[0]).Only(lang.Determiner)
+}
+
+// afterColon reports what a colon introduces.
+func (w *work) afterColon() bool {
+	return strings.HasSuffix(strings.TrimRight(w.textBefore(), " "), ":")
+}
+
+// clauseBehindArticle reports a conjunction with the article of its subject right before the fragment, and the end of the clause behind it.
+func (w *work) clauseBehindArticle() bool {
+	return w.leftWord() == "the" && slices.Contains(clauseOnly, w.secondLeft()) && w.clauseEnds()
+}
+
+// beforeSecondState reports a subject before the fragment and a second adjective said of it behind.
+func (w *work) beforeSecondState() bool {
+	right := w.r.Setting.Right
+	return len(right) > 1 && slices.Contains([]string{"and", "or"}, right[0]) && lang.CommonPOS(right[1]).Only(lang.Adjective) && w.subjectBefore() &&
+		(len(right) == 2 || !lang.CommonPOS(right[2]).Has(lang.Noun))
+}
 
 // subjectOfPast reports a verb in the past right behind a fragment that begins its clause, or its noun phrase behind a determiner.
 func (w *work) subjectOfPast() bool { return (w.clauseStart() || w.countingBefore()) && w.pastAhead() }

@@ -53,7 +53,11 @@ var gradings = strings.Fields("more most less least very so too highly also only
 // attributeHere reports a place between an article and a noun, where an adjective stands: the [preferred] drug.
 func (w *work) attributeHere() bool {
 	right := w.r.Setting.Right
-	if len(right) == 0 || !slices.Contains([]string{"a", "an", "the", "its", "their"}, w.leftWord()) {
+	articles, left := []string{"a", "an", "the", "its", "their"}, w.leftWord()
+	if lang.CommonPOS(left).Has(lang.Adjective) && !lang.CommonPOS(left).Has(lang.Noun) {
+		left = w.secondLeft() // a direct [oral] anticoagulant
+	}
+	if len(right) == 0 || !slices.Contains(articles, left) {
 		return false
 	}
 	p := lang.CommonPOS(right[0])
@@ -88,6 +92,10 @@ func (w *work) predicateOfThing() bool {
 
 // doneWord reports a noun that is a verb as well, by itself or behind a word that is an adverb as well: 及时去除.
 func doneWord(it *item) bool {
+	if ruleName(it) == "zai" || ruleName(it) == "zai-especially" {
+		it = bareNoun(it.kids[1])
+		return (ruleName(it) == "adjective" || ruleName(it) == "compound") && doneWord(it.kids[1]) // 在 + 肝脏代谢: is metabolized in the liver
+	}
 	it = bareNoun(it)
 	if ruleName(it) == "adjective" && len(it.kids) == 2 && it.kids[0].head.reads("adv") {
 		it = it.kids[1]
@@ -139,8 +147,7 @@ func (w *work) besideNoun(it *item, whole bool) float32 {
 	if !p.Has(lang.Noun) && !p.Only(lang.Adjective) || p.Has(lang.Adverb) || p.Has(lang.Preposition) {
 		return 0
 	}
-	left, here := w.r.Setting.Left, lang.PairCount(englishOf(it), right[0])
-	article := len(left) > 0 && (left[len(left)-1] == "a" || left[len(left)-1] == "an") && !p.Has(lang.Adjective)
+	here, article := lang.PairCount(englishOf(it), right[0]), w.attributeHere()
 	if len(adjectives) > 0 && here == 0 && it.head.entry != nil && it.head.entry.POS == "noun" && w.nounAhead() && slices.ContainsFunc(adjectives, func(a string) bool { return ofNoun(a, englishOf(it)) }) {
 		return notAttribute
 	}

@@ -135,7 +135,7 @@ func (w *work) preferredAlone(it *item) bool {
 
 // gerundAsked reports a verb with its object behind a preposition that a gerund follows.
 func (w *work) gerundAsked(it *item) bool {
-	return ruleName(it) == "object" && w.afterGoverning() && (!firstPart(it).head.reads("noun") || slices.Contains(altering, firstPart(it).head.text))
+	return ruleName(it) == "object" && w.afterGoverning() && (!firstPart(it).head.reads("noun") && !firstPart(it).head.reads("adj") || slices.Contains(altering, firstPart(it).head.text))
 }
 
 // beginsNeedless reports a sentence that begins with what is not needed.

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -11,6 +12,11 @@ var presentativeRules = []Rule{
 	// 仍有 + 三分之一的患者 + 复发: one third of patients still relapse.
 	{Name: "presentative", Gives: "S", Pattern: "有|约有|仍有|尚有|还有|已有|可有|会有 NP VP", Head: 2, Cost: -0.2, When: presented, Build: present},
 	{Name: "presentative-adjective", Gives: "S", Pattern: "有|约有|仍有|尚有|还有|已有|可有|会有 NP AP", Head: 2, Cost: -0.1, When: presented, Build: presentState},
+	// 约有 + 30% 的患者, 共 + 15例患者, before an English verb: about 30% of patients, a total of 15 patients.
+	{Name: "lead-presented", Gives: "TOP", Pattern: "有|约有|仍有|尚有|还有|已有|可有|共有|共|总共|一共|合计 NP|QTY", Head: 1, Cost: -0.2, When: presented, Build: leadPresented},
+	{Name: "lead-presented-each", Gives: "TOP", Pattern: "FREQ|PP|ADV 有|约有|共有|共 NP|QTY", Head: 2, Cost: -0.2, When: presentedThird, Build: leadPresentedEach},
+	// 症状 + 通常, before an English verb: symptoms usually.
+	{Name: "lead-subject-adverb", Gives: "TOP", Pattern: "NP ADV", Cost: 0, When: plainAdverbLast, Build: leadSubjectAdverb},
 	// 病情加重 + 或 + 出现 + 自杀念头: the condition worsens or suicidal thoughts occur.
 	{Name: "or-occurs", Gives: "S", Pattern: "S 或|或者|并|且|及 出现|发生|新发 NP", Head: 0, Cost: -0.3, When: thingThenSign, Build: orOccurs},
 	// 退热期前后 + 出现 + 血浆渗漏: plasma leakage occurs before and after defervescence.
@@ -19,6 +25,48 @@ var presentativeRules = []Rule{
 
 // presented reports a number or share of people or cases.
 func presented(k []*item) bool { return countedLast(k) }
+
+func presentedThird(k []*item) bool { return countedLast(k[1:]) }
+
+// plainAdverbLast reports an adverb that stands between subject and verb.
+func plainAdverbLast(k []*item) bool {
+	e := englishOf(k[1])
+	return k[1].rule == nil && !strings.Contains(e, " ") && !slices.Contains([]string{"how", "why", "where", "when"}, e) && !quantityOnly(k[0])
+}
+
+func leadSubjectAdverb(b *builder, k []node) english.Phrase {
+	return join(0, b.subject(b.peopled(k[0])), k[1].Phrase)
+}
+
+// presentedCost is low before the verb of what is presented, and high without it.
+func (w *work) presentedCost(whole bool) float32 {
+	right := w.r.Setting.Right
+	if !whole {
+		return 2
+	}
+	if w.clauseStart() && len(right) > 0 && (w.finiteAhead() || w.pastAhead() || finiteVerb(right[0]) || baseOnly(right[0])) {
+		return -0.4
+	}
+	if len(right) == 0 && w.nothingBefore() {
+		return 0.9
+	}
+	return 2
+}
+
+// leadPresented is a subject whose verb the English has.
+func leadPresented(b *builder, k []node) english.Phrase {
+	p := k[1].Phrase
+	if zh := k[0].head.text; strings.HasPrefix(zh, "共") || endsIn(zh, "共", "计") {
+		p = join(1, b.put("a total of", k[0]), b.numbered(p))
+		p.Determined, p.Count = true, english.Many
+		return p
+	}
+	return b.presentedSubject(k)
+}
+
+func leadPresentedEach(b *builder, k []node) english.Phrase {
+	return join(1, k[0].Phrase, b.put(","), leadPresented(b, k[1:]))
+}
 
 // presentedSubject is the subject that 有 presents, with the adverb that stands before it.
 func (b *builder) presentedSubject(k []node) english.Phrase {

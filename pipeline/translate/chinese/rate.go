@@ -18,7 +18,7 @@ var rateRules = []Rule{
 	{Name: "per-quantity", Gives: "RATE", Pattern: "每 QTY", Head: 1, Cost: 0.1, When: plainQuantity, Build: perUnit},
 	// 每 + 1% + 烧伤面积: per 1% burned area.
 	{Name: "per-quantity-of", Gives: "RATE", Pattern: "每 QTY N", Head: 2, Cost: 0.1, When: plainQuantity, Weigh: wholeCost, Build: perQuantityOf},
-	{Name: "per-number-of", Gives: "RATE", Pattern: "每 NUM CLF|次 N", Head: 3, Cost: 0.05, Build: perNumberOf},
+	{Name: "per-number-of", Gives: "RATE", Pattern: "每 NUM CLF|次 N", Head: 3, Cost: 0.05, When: countedOther, Build: perNumberOf},
 	{Name: "per-number-noun", Gives: "RATE", Pattern: "每 NUM N", Head: 2, Cost: 0.1, When: notCalendarNoun, Weigh: wholeCost, Build: perNumberOf},
 	// 大约 + 每10名女性中有1名: about 1 in 10 women.
 	{Name: "rates", Gives: "RATE", Pattern: "RATE RATE", Cost: 0.02, Build: pairRates},
@@ -99,6 +99,9 @@ func perQuantityOf(b *builder, k []node) english.Phrase {
 	}
 	return b.per(k[0], k[1].Phrase, b.put("of"), of)
 }
+
+// countedOther leaves 每三个月 to how often something is done.
+func countedOther(k []*item) bool { return !timeUnit(k[len(k)-1]) }
 
 func perNumberOf(b *builder, k []node) english.Phrase {
 	n := k[len(k)-1].Phrase

@@ -169,7 +169,7 @@ func institution(p english.Phrase) bool {
 	if p.Determined || p.Head != 0 || e == nil {
 		return false
 	}
-	return len(p.Words) == 1 && lang.ArticleName(headText(p)) || e.POS == "name" && lang.InstitutionHead(lastWord(headPart(headText(p))))
+	return len(p.Words) == 1 && (lang.ArticleName(headText(p)) || headText(p) == "ethics committee") || e.POS == "name" && lang.InstitutionHead(lastWord(headPart(headText(p))))
 }
 
 // stageOfIt reports a stage of something that is known.

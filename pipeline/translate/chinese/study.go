@@ -149,8 +149,10 @@ func (w *work) trialBefore() bool {
 var reportedMethodsRules = []Rule{
 	// 采用 + Cox模型 + 计算 + 风险比: the hazard ratio is calculated using the Cox model.
 	{Name: "using-does", Gives: "S", Pattern: "采用|使用|应用|运用|利用 NP V NP", Head: 3, Cost: -0.4, When: methodThenThing, Build: usingDoes},
+	// 计数资料 + 采用 + 卡方检验: categorical data are analyzed using the chi-square test.
+	{Name: "data-by-method", Gives: "S", Pattern: "NP 采用|使用|应用|用 NP", Head: 0, Cost: -0.3, When: dataThenMethod, Build: dataByMethod},
 	// 按 + 地区 + 分层: be stratified by region.
-	{Name: "passive-divided-by", Gives: "PV", Pattern: "按|按照|根据|依据 NP 分层|分组|分类|匹配|校正|调整|分期|分级", Head: 1, Cost: -0.6, When: notPersonSecond, Build: passiveDividedBy},
+	{Name: "passive-divided-by", Gives: "PV", Pattern: "按|按照|根据|依据 NP 分层|分组|分类|匹配|校正|调整|分期|分级|分析", Head: 1, Cost: -0.6, When: notPersonSecond, Build: passiveDividedBy},
 	// 计划 + 进行 + 期中分析: an interim analysis is planned.
 	{Name: "planned", Gives: "S", Pattern: "计划|拟|预计|计划于 进行|开展|实施|行 NP", Head: 2, Cost: -0.1, Build: planned},
 	// 共 + 筛查了 + 742例患者: a total of 742 patients were screened.
@@ -181,6 +183,27 @@ func usingDoes(b *builder, k []node) english.Phrase {
 	return join(0, b.clause(k[3].Phrase, b.passive(b.handling(k[2]))), b.put("using", k[0]), b.method(k[1].Phrase))
 }
 
+// dataThenMethod reports data, or their comparison, and a method of statistics.
+func dataThenMethod(k []*item) bool {
+	return endsIn(k[0].head.text, "资料", "数据", "变量", "比较") && endsIn(k[2].head.text, "检验", "分析", "分析法", "模型", "回归", "插补", "插补法")
+}
+
+func dataByMethod(b *builder, k []node) english.Phrase {
+	verb := "analyze"
+	switch {
+	case strings.HasSuffix(k[0].head.text, "比较"):
+		verb = "make"
+	case strings.Contains(k[2].head.text, "插补"):
+		verb = "handle"
+	}
+	what := k[2].Phrase
+	if strings.HasSuffix(k[2].head.text, "检验") && !what.Determined {
+		what.Count = english.Singular
+		what = b.inferred("the", what)
+	}
+	return join(0, b.clause(b.numbered(k[0].Phrase), b.passive(b.verb(verb, english.Lemma, k[1]))), b.put("using"), b.settle(what))
+}
+
 // handling gives the verbs of the Methods section their usual English.
 func (b *builder) handling(n node) english.Phrase {
 	if n.head.text == "处理" {
@@ -200,11 +223,14 @@ func (b *builder) method(p english.Phrase) english.Phrase {
 }
 
 // dividedEnglish give the participles of dividing and adjusting.
-var dividedEnglish = map[string]string{"分层": "stratified by", "分组": "grouped by", "分类": "classified by", "匹配": "matched by", "校正": "adjusted for", "调整": "adjusted according to", "分期": "staged according to", "分级": "graded according to"}
+var dividedEnglish = map[string]string{"分层": "stratified by", "分组": "grouped by", "分类": "classified by", "匹配": "matched by", "校正": "adjusted for", "调整": "adjusted according to", "分期": "staged according to", "分级": "graded according to", "分析": "analyzed according to"}
 
 func passiveDividedBy(b *builder, k []node) english.Phrase {
 	if what := &k[1].Phrase; what.Count == english.AnyCount && ruleName(k[1].item) == "noun" {
 		what.Count, what.Determined = english.Singular, true // by region
+	}
+	if strings.HasSuffix(k[1].head.text, "原则") {
+		k[1].Phrase = b.inferred("the", k[1].Phrase) // according to the intention-to-treat principle
 	}
 	return join(0, b.verb("be", english.Lemma, k[0]), b.put(dividedEnglish[k[2].head.text], k[2]), b.bare(k[1].Phrase))
 }

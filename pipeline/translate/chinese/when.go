@@ -12,7 +12,7 @@ var whenRules = []Rule{
 	// 当 + 出现 + 神经功能缺损 + 时: when a neurological deficit occurs.
 	{Name: "when-there", Gives: "CL", Pattern: "当|在 出现|发生|存在|有|合并|伴有 NP 时|的时候", Head: 2, Cost: -0.3, Build: whenThere},
 	// 出现 + 皮疹 + 时: when a rash occurs.
-	{Name: "when-occurs", Gives: "CL", Pattern: "出现|发生 NP 时|后|之后|时候", Head: 1, Cost: 0, Build: whenOccurs},
+	{Name: "when-occurs", Gives: "CL", Pattern: "出现|发生|无|没有 NP 时|后|之后|时候", Head: 1, Cost: 0, Build: whenOccurs},
 	// 贫血 + 出现 + 之前: before anemia appears.
 	{Name: "before-appears", Gives: "CL", Pattern: "NP 出现|发生|发作|消失|缓解|消退 前|之前|以前|后|之后|以后", Cost: 0, When: thingFirst, Build: whenFailsBare},
 }
@@ -25,6 +25,9 @@ func whenThere(b *builder, k []node) english.Phrase {
 }
 
 func whenOccurs(b *builder, k []node) english.Phrase {
+	if zh := k[0].head.text; zh == "无" || zh == "没有" {
+		return as(english.Clause, join(1, b.put("when", k[2]), thereIsNoBare(b, k))) // 无 + 禁忌证 + 时: when there are no contraindications
+	}
 	n := b.bareSettle(k[1].Phrase)
 	word := "when"
 	if strings.HasSuffix(k[2].head.text, "后") {

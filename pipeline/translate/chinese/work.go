@@ -250,6 +250,12 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 			return w.goesOnPassive(), true
 		case "lead-therefore":
 			return w.concludesHere(it), true
+		case "lead-noun":
+			if whole && it.kids[0].head.text == "与" && w.predicateOnly() && w.sentenceEnds() {
+				return 2, true // the drug [binds to plasma proteins]
+			}
+		case "lead-presented", "lead-presented-each", "lead-subject-adverb":
+			return w.presentedCost(whole), true
 		case "lead-followed":
 			if w.predicateOnly() {
 				return noPredicate, true // the patient [subsequently died]
