@@ -17,28 +17,33 @@ var ownQualities = strings.Fields("sensitivity specificity accuracy reliability 
 	"follow-up size resolution contrast quality evidence value correlation consistency prognosis")
 
 // plainDegree says such a quality, or one that a condition asks for, without comparing.
-func plainDegree(p english.Phrase) english.Phrase {
+func (w *work) plainDegree(p english.Phrase) english.Phrase {
 	if len(p.Words) == 0 {
 		return p
 	}
-	asked := slices.Contains([]string{"if", "when"}, p.Words[0].Text)
+	conditions := []string{"if", "when"}
+	asked := slices.Contains(conditions, p.Words[0].Text) || slices.Contains(conditions, w.leftWord()) || w.clauseBehindArticle() && slices.Contains(conditions, w.secondLeft())
 	copied := false
-	for i, w := range p.Words {
-		if w.Entry == nil || w.POS != "adj" || !strings.HasPrefix(w.Entry.Term, "较") || len([]rune(w.Entry.Term)) != 2 {
+	for i, x := range p.Words {
+		if x.Entry == nil || x.POS != "adj" || !strings.HasPrefix(x.Entry.Term, "较") || len([]rune(x.Entry.Term)) != 2 {
 			continue
 		}
-		plain, ok := strings.CutPrefix(w.Text, "relatively ")
-		if !ok {
-			plain, ok = plainWords[w.Text]
+		plain, degree := strings.CutPrefix(x.Text, "relatively ")
+		ok := degree
+		if !degree {
+			plain, ok = plainWords[x.Text]
 		}
-		if !ok || !asked && (strings.HasPrefix(w.Text, "relatively ") || !qualityBehind(p.Words[i+1:])) {
+		switch {
+		case w.rightIs("than") && degree:
+			plain = x.Entry.English[0] // [mortality is lower] than expected
+		case !ok, !asked && (degree || !qualityBehind(p.Words[i+1:])):
 			continue
 		}
 		if !copied {
 			p.Words, copied = slices.Clone(p.Words), true
 		}
 		p.Words[i].Text, p.Words[i].Alternatives = plain, nil
-		p.Words[i].Rules = append(slices.Clone(w.Rules), "chinese/plain-degree")
+		p.Words[i].Rules = append(slices.Clone(x.Rules), "chinese/plain-degree")
 	}
 	return p
 }

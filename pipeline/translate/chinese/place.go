@@ -99,7 +99,7 @@ var expectations = []expectation{
 	// with [regular monitoring of liver function]
 	{[]string{"VP"}, behind("with"), 1.2},
 	// when the patient [is allergic to contrast media] or pregnant
-	{[]string{"PP", "NP"}, (*work).beforeSecondState, noPredicate},
+	{[]string{"PP", "NP", "AP"}, (*work).beforeSecondState, noPredicate},
 	// resolves [without treatment]
 	{[]string{"VP"}, (*work).afterPredicate, noPredicate},
 	// [Adherence is poor]. A sentence has a verb.

@@ -93,7 +93,7 @@ func (w *work) generate(r *reading) {
 	b := &builder{doc: w.r.Doc.Text, set: w.r.Setting, past: w.tellsPast(), trial: w.trialBefore(), sentence: w.sentenceBefore()}
 	for _, it := range r.items {
 		p, lead := w.phrase(b, it)
-		p = w.onlyOnce(w.beforeObject(w.asFactors(plainDegree(p))))
+		p = w.onlyOnce(w.beforeObject(w.asFactors(w.plainDegree(p))))
 		if lead > 0 && lead < len(p.Words) {
 			r.phrases = append(r.phrases, english.Phrase{Cat: english.Coordinator, Words: p.Words[:lead], Span: p.Span})
 			p.Words = p.Words[lead:]
