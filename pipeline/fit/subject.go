@@ -56,6 +56,9 @@ func subjectUse(left []token) text.Use {
 	if compound(subject) || listed(left[:from], subject) {
 		return text.Plural
 	}
+	if len(subject) == 1 && gerund(subject[0]) {
+		return text.ThirdPerson // scarring [narrows the urethra]
+	}
 	return numberOf(headNoun(subject, false))
 }
 

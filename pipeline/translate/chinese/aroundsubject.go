@@ -128,7 +128,13 @@ func (w *work) wantsPredicate() bool {
 // secondVerbAhead reports a second predicate of the subject right behind the fragment: they [contain no DNA] and cannot cause infection.
 func (w *work) secondVerbAhead() bool {
 	right := w.r.Setting.Right
-	return len(right) > 1 && slices.Contains([]string{"and", "or", "but"}, right[0]) && finiteVerb(right[1])
+	if len(right) < 2 || !slices.Contains([]string{"and", "or", "but"}, right[0]) {
+		return false
+	}
+	if right = right[1:]; len(right) > 1 && slices.Contains(midAdverbs, right[0]) {
+		right = right[1:] // is benign and rarely spreads
+	}
+	return finiteVerb(right[0]) || len(right) > 1 && presentVerb(right[0]) && !finiteVerb(right[1])
 }
 
 // asideBefore reports a subject with an aside behind it, between commas, and no verb yet: "Sutures, first described by Lynch, [avoid …]".

@@ -17,6 +17,8 @@ var beiRules = []Rule{
 	{Name: "bei-adverb", Gives: "VP", Pattern: "被|受到|得到 ADV VG", Head: 2, Cost: 0, When: transitiveLast, Build: beiAdverb},
 	// 被 + 细胞 + 吸收: be absorbed by cells.
 	{Name: "bei-agent", Gives: "VP", Pattern: "被|由|受|受到|遭 NP VG", Head: 2, Cost: 0.08, Build: beiAgent},
+	// 由 + 专科医生 + 定期 + 复查: be regularly rechecked by specialists.
+	{Name: "bei-agent-adverb", Gives: "VP", Pattern: "被|由|受到 NP ADV VG", Head: 3, Cost: 0.05, When: transitiveLast, Build: beiAgentAdverb},
 	// 治疗 + 由 + 多学科团队 + 负责: be the responsibility of a multidisciplinary team.
 	{Name: "bei-responsible", Gives: "VP", Pattern: "由 NP 负责|负责完成|负责实施|承担", Head: 1, Cost: -0.4, Build: beResponsibility},
 	{Name: "bei-agent-de", Gives: "VP", Pattern: "受|受到 NP 的 影响|调节|控制|限制|调控", Head: 1, Cost: 0.02, Build: affectedBy},
@@ -81,6 +83,11 @@ func beiAgent(b *builder, k []node) english.Phrase {
 		v = b.verb("determine", english.Lemma, k[2]) // 由多种因素决定, which decide nothing
 	}
 	return join(0, b.verb("be", english.Lemma), inflect(v, english.PastParticiple), b.put("by", k[0]), b.settle(k[1].Phrase))
+}
+
+func beiAgentAdverb(b *builder, k []node) english.Phrase {
+	p := b.placeAdverb(as(english.AdvPhrase, k[2].Phrase), b.bePassive(k[0], k[3].Phrase))
+	return join(0, p, b.put("by"), b.settle(b.peopled(k[1])))
 }
 
 var affected = map[string]string{"影响": "affected by", "调节": "regulated by", "控制": "controlled by", "限制": "limited by", "调控": "regulated by"}

@@ -209,6 +209,9 @@ func (b *builder) carersBefore() bool {
 var welcome = strings.Fields("achieve attain obtain maintain return recover regain gain benefit survive avoid live reach resume tolerate participate complete restore keep stay")
 
 func makeVerb(b *builder, k []node) english.Phrase {
+	if p := k[2].Phrase; p.Finite && len(p.Words) > 1 && p.Words[0].Text == "cannot" {
+		return b.makeUnable(k, english.Phrase{Cat: english.VerbPhrase, Words: p.Words[1:], Head: max(0, p.Head-1)})
+	}
 	if enabled, ok := withoutCan(k[2].Phrase); ok {
 		word := "enable"
 		if headText(enabled) == "be" {
@@ -225,10 +228,6 @@ func makeVerb(b *builder, k []node) english.Phrase {
 		a.Words[0].Text, a.Words[0].Alternatives, a.Words[0].POS, a.Words[0].Form = state, nil, "adj", english.Lemma
 		return join(0, b.verb("make", english.Lemma, k[0]), b.settle(b.peopled(k[1])), a) // make patients prone to fatigue
 	}
-	if p := k[2].Phrase; p.Finite && len(p.Words) > 1 && p.Words[0].Text == "cannot" {
-		able := english.Phrase{Words: p.Words[1:]}
-		return join(0, b.verb("leave", english.Lemma, k[0]), b.settle(b.peopled(k[1])), b.put("unable to"), able) // leave him unable to sleep
-	}
 	if k[2].Finite {
 		b.doubts += 0.5
 		return join(0, b.verb("enable", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("to"), k[2].Phrase)
@@ -241,6 +240,14 @@ func makeVerb(b *builder, k []node) english.Phrase {
 		word = "enable"
 	}
 	return join(0, b.verb(word, english.Lemma, k[0]), b.settle(b.peopled(k[1])), b.put("to"), verbForm(k[2].Phrase, english.Lemma))
+}
+
+// makeUnable: leave patients unable to sleep, but prevent the wound from healing.
+func (b *builder) makeUnable(k []node, able english.Phrase) english.Phrase {
+	if isPerson(k[1].item) {
+		return join(0, b.verb("leave", english.Lemma, k[0]), b.settle(b.peopled(k[1])), b.put("unable to"), able)
+	}
+	return join(0, b.verb("prevent", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("from"), verbForm(able, english.Gerund))
 }
 
 // withoutCan takes the auxiliary off what somebody is enabled to do: 使患者能够行走.

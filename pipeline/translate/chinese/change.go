@@ -15,8 +15,8 @@ var changeRules = []Rule{
 	{Name: "range-from-to", Gives: "VP", Pattern: "从|由 NP|QTY|NUM 到|至 NP|QTY|NUM 不等", Head: 1, Cost: -0.3, Build: rangeFromTo},
 	// 降低死亡率 + 30%: reduce mortality by 30%.
 	{Name: "change-by", Gives: "VP", Pattern: "VG QTY", Cost: 0.25, When: changesOrEases, Build: changeBy},
-	// 翻 + 了 + 一番: double.
-	{Name: "double", Gives: "VP", Pattern: doublings, Cost: -0.2, Build: double},
+	// 翻了一番: double; 减少了一半: halve.
+	{Name: "double", Gives: "VP", Pattern: doublings + "|" + halvings, Cost: -0.2, Build: double},
 	// 增加一倍 + 以上: more than double.
 	{Name: "more-than-double-it", Gives: "VP", Pattern: "使|令|将|让 NP " + doublings + " 以上|多|有余", Head: 2, Cost: -0.4, Build: moreThanDoubleIt},
 	// 减少 + 发作次数 + 约一半: reduce the number of attacks by about half.
@@ -142,7 +142,11 @@ func double(b *builder, k []node) english.Phrase {
 	if strings.Contains(k[0].head.text, "了") {
 		form = english.PastSingular
 	}
-	return b.verb("double", form, k[0])
+	word := "double"
+	if strings.HasSuffix(k[0].head.text, "半") {
+		word = "halve"
+	}
+	return b.verb(word, form, k[0])
 }
 
 func rangeFromTo(b *builder, k []node) english.Phrase {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
 	"unmix/pipeline/translate/english"
 )
 
@@ -342,9 +343,23 @@ var nextClause = regexp.MustCompile(`^, (?:[\p{Han}，、]+(?:[,.;]|$)|(?:so|yet
 // nextAnd is how a sentence goes on that has begun with the fragment, with one more clause that ends it.
 var nextAnd = regexp.MustCompile(`^, (?:and|but|so) [\p{Han}，、]+(?:[.;]|$)`)
 
+// nextSubject is how a sentence goes on that has begun with a clause of any kind: [treatment failed], and the graft was removed.
+var nextSubject = regexp.MustCompile(`^, (?:(?:and|but|so) (?:(?:she|he|it|they|we|there) |(?:(?:the|no|this|a|an|his|her) )?(?:[a-z]+ ){1,3}(?:was|is|has|had|may|can|could|should|must|became|developed)\b)|(?:but|so) (?:[a-z]+ ){1,4}(?:are|were|have)\b)`)
+
+// subjectNext reports a fragment that a sentence begins with, which goes on with such a clause.
+func (w *work) subjectNext() bool {
+	return w.nothingBefore() && w.r.Segment.Kind == text.Sentence && nextSubject.MatchString(w.r.Doc.Text[w.r.Span.End:])
+}
+
 // stateClause is high for the noun phrase there.
 func (w *work) stateClause(it *item, whole bool) float32 {
-	if !whole || it.rule == nil || it.rule.Gives != "NP" || w.determinerBefore() {
+	if !whole || it.rule == nil || it.rule.Gives != "NP" {
+		return 0
+	}
+	if n := bareNoun(it); w.leftWord() == "whose" && (stateOf(it) || stateNoun([]*item{n}) || personDoes(n)) {
+		return 2 // patients whose [glycemic control is poor] develop neuropathy
+	}
+	if w.determinerBefore() {
 		return 0
 	}
 	if w.sentenceStart() && ruleName(it) == "period-noun" && slices.Contains(becomings, lastPart(it).head.text) {

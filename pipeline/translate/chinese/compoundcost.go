@@ -111,6 +111,12 @@ var compoundDoubts = []doubt{
 	{0.6, func(k []*item) bool {
 		return k[1].rule == nil && k[1].head.reads("verb") && strings.HasSuffix(k[1].head.text, "入") && pathOf(k[0])
 	}},
+	// 手术前一周: one week before surgery
+	{1, func(k []*item) bool { return k[1].rule == nil && daysBeside(k[1].head.text) }},
+	// 患者 + 拒绝 + 输血: the first noun is the subject
+	{0.6, func(k []*item) bool {
+		return k[0].rule != nil && k[0].size == 2 && isPerson(firstPart(k[0])) && slices.Contains([]string{"拒绝", "同意", "要求", "出现", "接受", "服用", "停用", "否认"}, k[0].head.text)
+	}},
 	// 询问病史: ask about the history
 	{0.8, func(k []*item) bool { return asksFor(k[0]) }},
 	// 肝癌预后差: liver cancer has a poor prognosis

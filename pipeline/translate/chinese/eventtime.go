@@ -16,7 +16,7 @@ var eventTimeRules = []Rule{
 	// 血红蛋白恢复正常 + 后 + 至少3个月: for at least 3 months after hemoglobin returns to normal.
 	{Name: "period-before-clause", Gives: "PP", Pattern: "S 前|后|之前|之后 QTY", Head: 2, Cost: -0.4, When: toldEvent, Build: periodBefore},
 	// 术后 + 三天: three days after surgery.
-	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|孕前|产后|餐后|餐前|饭后|饭前|睡前|治疗后|治疗前|用药后|用药前|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后|生后|出生后|起病后|伤后 QTY|N", Head: 1, Cost: 0, When: periodAt(1), Weigh: ordinalCost, Build: periodEvent},
+	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|在术后|在术前|于术后|于术前|孕前|产后|餐后|餐前|饭后|饭前|睡前|治疗后|治疗前|用药后|用药前|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后|生后|出生后|起病后|伤后 QTY|N", Head: 1, Cost: 0, When: periodAt(1), Weigh: ordinalCost, Build: periodEvent},
 	// 术后 + 第 + 3 + 天: postoperative day 3.
 	{Name: "event-day", Gives: "NP", Pattern: "术后|产后|入院后|出生后 NP", Head: 1, Cost: 0, When: ordinalSecond, Build: eventDay},
 	// 治疗 + 后 + 第 + 4 + 周: 4 weeks after treatment.
@@ -46,6 +46,7 @@ var (
 
 // countedFrom says when such a term counts from: after surgery.
 func countedFrom(zh string) string {
+	zh = strings.TrimPrefix(strings.TrimPrefix(zh, "在"), "于")
 	if what := afterWhat[zh]; what != "" {
 		return "after " + what
 	}

@@ -16,7 +16,9 @@ var goOnRules = []Rule{
 	// 并 + 及时治疗, behind "must be recognized": and treated promptly.
 	{Name: "lead-passive", Gives: "TOP", Pattern: "并|并且|且|和|及|以及|或|同时 PV", Head: 1, Cost: 0.1, Build: leadPassive},
 	// 因此 + 优先于华法林, behind a clause and a comma: and therefore take precedence over warfarin.
-	{Name: "lead-therefore", Gives: "TOP", Pattern: "因此|因而|故|故而|所以 VP", Head: 1, Cost: 0.1, Build: leadTherefore},
+	{Name: "lead-therefore", Gives: "TOP", Pattern: "因此|因而|故|故而|所以 VP", Head: 1, Cost: 0.1, Weigh: nobodysDeedCost, Build: leadTherefore},
+	// 故 + 行 + 急诊手术, behind a clause and a comma: so emergency surgery was performed.
+	{Name: "lead-done", Gives: "TOP", Pattern: "因此|因而|故|故而|所以|遂|于是 VG NP", Head: 2, Cost: 0.2, When: doneByCarers, Build: leadDone},
 }
 
 // passiveAuxiliary gives the verb of the passive that the English before the fragment ends with: was, should be.
@@ -54,7 +56,24 @@ func participleWord(w string) bool {
 	return strings.HasSuffix(w, "ed") && len(w) > 4 || slices.Contains(strongParticiples, w)
 }
 
+// doneByCarers reports a verb of what clinicians do, and a thing as its object.
+func doneByCarers(k []*item) bool {
+	return !isPerson(k[2]) && (k[1].head.text == "行" || slices.Contains(agentVerbs, englishOf(k[1])) || endsIn(k[2].head.text, "剂量", "用量", "药量"))
+}
+
+func leadDone(b *builder, k []node) english.Phrase {
+	verb := k[1].Phrase
+	if k[1].head.text == "行" {
+		verb = b.verb("perform", english.Lemma, k[1])
+	}
+	return join(1, b.put("so", k[0]), b.clause(b.some(k[2].Phrase), b.passive(verb)))
+}
+
 func leadTherefore(b *builder, k []node) english.Phrase {
+	if dutyVerb(k[1].item) != nil && nobodysDeedCost([]*item{k[0].item, k[1].item}) > 0 && len(b.set.Left) > 0 && !b.peopleBefore() {
+		b.doubts += 0.1 // dehydration may be severe, so patients should receive fluids
+		return join(1, b.put("so", k[0]), b.patientsAre(k[1].Phrase))
+	}
 	return b.led("and", k[0], b.placeAdverb(as(english.AdvPhrase, b.put("therefore", k[0])), k[1].Phrase))
 }
 
@@ -74,6 +93,9 @@ func (w *work) concludesHere(it *item) float32 {
 	before, ok := strings.CutSuffix(w.sentenceBefore(), ",")
 	if ok && !w.wantsClause() && slices.ContainsFunc(strings.Fields(before), finiteVerb) {
 		cost := w.voiced(it, true)
+		if !w.peopleBefore() && nobodysDeedCost(it.kids) > 0 {
+			cost += noClause // 故行急诊手术: who undergoes surgery is not the subject
+		}
 		if drugMeant(it) {
 			cost += noClause // 因此应停药: what is discontinued is the drug
 		}
@@ -83,6 +105,38 @@ func (w *work) concludesHere(it *item) float32 {
 		return 0 // the text was cut before it
 	}
 	return 3
+}
+
+// nobodysDeedCost is high for what people do or what is done to them, which the subject of the clause before it hardly shares: the bleeding did not
+// stop, 故 + 行急诊手术, 因此 + 需要输血.
+func nobodysDeedCost(k []*item) float64 {
+	it := behindAdverbs(k[1])
+	for ruleName(it) == "bu" {
+		it = it.kids[1]
+	}
+	verb := firstPart(it)
+	if v := dutyVerb(it); v != nil {
+		name := ruleName(behindAdverbs(v))
+		return 0.6 * unit01(name == "object" || name == "no-object") // 应 + 间隔4小时 is said of a thing
+	}
+	switch {
+	case voiceOf(it) == undone, strings.HasPrefix(ruleName(it), "modal") && slices.Contains(doneToPatients, englishOf(verbOf(it))):
+		return 0.6
+	case ruleName(it) == "object":
+		if verb.head.text == "行" || verb.head.text == "需要" || slices.Contains(agentVerbs, englishOf(verb)) || strings.Contains(verb.head.text, "推荐") {
+			return 0.6
+		}
+	}
+	return 0
+}
+
+// conclusionCost is high for a conclusion that nothing but an adverb would join to the clause before it: the count fell, [therefore transfusion is
+// needed].
+func (w *work) conclusionCost() float32 {
+	if w.concludes() && w.afterWholeClause() {
+		return noVerb
+	}
+	return 0
 }
 
 // leadPassive leaves out the auxiliary that the English has before the fragment.

@@ -180,7 +180,13 @@ var beyondRules = []Rule{
 // boundWords give the prepositions of bounds.
 var boundWords = map[string]string{"低于": "below", "小于": "below", "高于": "above", "超过": "above", "大于": "above"}
 
+// longerThan compare how long something lasts.
+var longerThan = map[string]string{"低于": "less than", "小于": "less than", "高于": "more than", "超过": "more than", "大于": "more than"}
+
 func remainBelow(b *builder, k []node) english.Phrase {
+	if timeUnit(k[2].item) {
+		return join(0, b.verb("last", english.Lemma, k[0]), b.put(longerThan[k[1].head.text], k[1]), k[2].Phrase) // last more than three weeks
+	}
 	return join(0, b.verb("remain", english.Lemma, k[0]), b.put(boundWords[k[1].head.text], k[1]), k[2].Phrase)
 }
 

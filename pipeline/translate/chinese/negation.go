@@ -15,7 +15,7 @@ var negationRules = []Rule{
 	// 切勿 + 使用冰块: do not use ice.
 	{Name: "imperative-not", Gives: "VP", Pattern: "切勿|请勿|勿|不要|别|切忌 VP", Head: 1, Cost: 0, Weigh: orderVoiceCost, Build: imperativeNot},
 	// 未 + 被诊断: has not been diagnosed.
-	{Name: "wei-passive", Gives: "VP", Pattern: "未|尚未|未被|尚未被|没有被|并未|仍未 VG", Head: 1, Cost: 0.12, When: objectless, Build: notYetPassive},
+	{Name: "wei-passive", Gives: "VP", Pattern: "未|尚未|未被|尚未被|没有被|并未|仍未 VG", Head: 1, Cost: 0.12, When: undoneYet, Build: notYetPassive},
 	{Name: "wei-de", Gives: "VP", Pattern: "未|尚未|仍未|并未|没有|未能 得到|获得|受到 VG|N", Head: 2, Cost: 0.02, Build: notYetGot},
 	{Name: "shangwei", Gives: "VP", Pattern: "尚未|还未|仍未|还没有|尚没有|从未|未曾 VP", Head: 1, Cost: 0.08, Build: notYet},
 	{Name: "bu-adjective", Gives: "AP", Pattern: "不|并不|不太|并非 AP", Head: 1, Cost: 0.1, Weigh: notDoneCost, Build: notSecond},
@@ -25,6 +25,11 @@ var negationRules = []Rule{
 	{Name: "bingfei", Gives: "NP", Pattern: "并非|不是|并不是 NP", Head: 1, Cost: 0.1, When: allOf, Build: notSecond},
 	// 6小时内 + 无 + 尿: no urine within 6 hours.
 	{Name: "none-within", Gives: "NP", Pattern: "PP 无|没有|未见 N", Head: 2, Cost: 0.1, When: withinFirst, Build: noneWithin},
+}
+
+// undoneYet reports a transitive verb that no object follows, other than those of what happens by itself: 尚未 + 穿孔, has not yet perforated.
+func undoneYet(k []*item) bool {
+	return transitiveVerb(k[1]) && (endsIn(k[0].head.text, "被") || !slices.Contains(objectOptional, plainEnglish(k[1])))
 }
 
 // negativeExtra are the words that some negatives stand for.
@@ -223,6 +228,9 @@ func negationKept(src, out string) bool {
 	}
 	if !found {
 		return true
+	}
+	if strings.ContainsAny(s, "使令让") && strings.Contains(out, "prevent") && strings.Contains(out, " from ") {
+		return true // 使伤口无法愈合: prevent the wound from healing
 	}
 	for _, w := range strings.FieldsFunc(strings.ToLower(out), func(r rune) bool { return !isLatin(r) }) {
 		for _, n := range negativeEnglish {

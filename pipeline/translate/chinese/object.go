@@ -30,7 +30,7 @@ func (o *objectOf) settled() english.Phrase { return o.b.settle(o.obj.Phrase) }
 // objectSteps are what a verb and its object ask for, in order. A step that reports true has said both; the others mend the verb or the object, and the
 // next is asked.
 var objectSteps = []func(*objectOf) (english.Phrase, bool){
-	beingDone, makeOne, achieveIt, undergoIt, needNo, completeWorkup, resumeIt, doneWell, repeatExam, partedVerb, plainTo, prepositionAsked, onTheSurface, wantsObject, experienceIt, aDoseOf,
+	beingDone, makeOne, achieveIt, developIt, diagnosedAs, undergoIt, needNo, completeWorkup, resumeIt, doneWell, repeatExam, partedVerb, plainTo, prepositionAsked, onTheSurface, wantsObject, experienceIt, aDoseOf,
 	makeProgress, determineIt, transferIt, infectedWith, changeUpon, progressMade, ofRisk, receiveVaccine, persistFor, forTime, thanInGroup,
 	bringsAbout, dependsOn, thePrognosis,
 }

@@ -37,7 +37,7 @@ func objectCost(k []*item) float64 {
 		return 1 // 呼吸 + 困难: difficulty in breathing
 	case kindObject(k):
 		return 1 // 评估 + 工具: an assessment tool
-	case ruleName(k[1]) == "quantity" && timeUnit(k[1]):
+	case (ruleName(k[1]) == "quantity" || ruleName(k[1]) == "number-noun") && timeUnit(k[1]):
 		return 0.6
 	case quantityOnly(k[1]) && boundWords[k[0].head.text] != "":
 		return 0.6 // is below 7.35
@@ -55,6 +55,12 @@ func objectCost(k []*item) float64 {
 		return 0.8 // 血压 + 控制在130 mmHg以下: is kept below 130 mmHg
 	case k[0].head.text == "不同":
 		return 0.8 // 不同给药途径: different routes
+	case k[1].size == 1 && daysBeside(k[1].head.text):
+		return 1 // 手术 + 前一周: the week before surgery
+	case slices.Contains(pivotWords, k[0].head.text) && personDoes(k[1]):
+		return 1 // 协助 + 患者翻身: help patients turn over
+	case strings.HasPrefix(englishOf(k[0]), "be ") && endsInPreposition(englishOf(k[0])) && ruleName(bareNoun(k[1])) == "compound" && firstPart(k[1]).head.reads("verb") && !kindHead(k[1].head):
+		return 1.3 // 负责 + 排泄药物: be responsible for excreting drugs
 	case holdsObject(k[0].head):
 		return 0.8 // 停药 + 时机: the timing of discontinuation
 	case k[0].size <= 2 && k[0].head.reads("noun") && (attribute(k[1].head) || k[1].size == 1 && abilityHead(k[1].head)) && !slices.Contains(governing, k[0].head.text):
@@ -65,6 +71,18 @@ func objectCost(k []*item) float64 {
 		return 0.7 // 手术 + 取消: surgery is canceled
 	}
 	return 0
+}
+
+// daysBeside reports a word for the time right before or after an event: 前一天, 后一周.
+func daysBeside(zh string) bool { return beginsIn(zh, "前一", "后一") }
+
+// pivotWords are the verbs of the pivots, one by one.
+var pivotWords = strings.Split(pivots, "|")
+
+// personDoes reports people before the noun of what they do, which rather is a verb there.
+func personDoes(it *item) bool {
+	it = bareNoun(it)
+	return ruleName(it) == "compound" && isPerson(it.kids[0]) && it.kids[1].size == 1 && it.kids[1].head.reads("verb")
 }
 
 // powers are the ends of nouns for what something is able to do and does, and onPowers verbs that act upon these, beside the governing ones.
@@ -112,8 +130,11 @@ var suffering = []string{"be diagnosed with", "suffer from", "be affected by", "
 // takesObject reports verbs other than "be premature".
 func takesObject(k []*item) bool {
 	e := englishOf(k[0])
-	if slices.Contains(causatives, k[0].head.text) && k[1].size > 1 {
+	if slices.Contains(causatives, k[0].head.text) && (k[1].size > 1 || utf8.RuneCountInString(k[1].head.text) > 3) {
 		return false // 使 + 血压下降 is a clause
+	}
+	if last := lastWord(e); last != e && strings.TrimSuffix(last, "s") == englishOf(k[1]) {
+		return false // 区分良恶性 + 病变: the verb has named the lesions
 	}
 	if k[1].size == 1 && k[1].head.text == "者" {
 		return false // 久治不愈 + 者: those who
@@ -306,8 +327,30 @@ func achieveIt(o *objectOf) (english.Phrase, bool) {
 	return o.v, false
 }
 
+// diagnosedAs: 诊断为黑色素瘤, of a lesion: was diagnosed as melanoma. Patients are diagnosed with it.
+func diagnosedAs(o *objectOf) (english.Phrase, bool) {
+	if !strings.HasSuffix(englishOf(o.verb.item), "diagnosed with") || len(o.b.set.Left) == 0 || o.b.peopleBefore() || lang.SubjectPronoun(o.b.set.Left[0]) {
+		return o.v, false
+	}
+	o.v.Words = slices.Clone(o.v.Words)
+	for i, w := range o.v.Words {
+		if strings.HasSuffix(w.Text, "diagnosed with") {
+			o.v.Words[i].Text, o.v.Words[i].Alternatives = strings.TrimSuffix(w.Text, "with")+"as", nil
+		}
+	}
+	return o.v, false
+}
+
+// developIt: 开始 + 发热, of somebody: develop a fever.
+func developIt(o *objectOf) (english.Phrase, bool) {
+	if slices.Contains([]string{"begin", "start"}, headText(o.v)) && symptomWord(o.obj.Phrase) {
+		o.say("develop")
+	}
+	return o.v, false
+}
+
 // trying are verbs behind which what somebody sets out to do is an infinitive.
-var trying = strings.Fields("try attempt intend wish hope strive seek")
+var trying = strings.Fields("try attempt intend wish hope strive seek refuse")
 
 // triedDeed reports a deed as the object of such a verb, or of a state that takes an infinitive, which rather is the verb: 试图 + 戒烟, attempt to quit
 // smoking; 难以 + 完全切除, be difficult to resect completely.
@@ -315,6 +358,9 @@ func triedDeed(verb string, object *item) bool {
 	first, rest, _ := strings.Cut(verb, " ")
 	if first == "be" && strings.HasSuffix(rest, " to") {
 		return object.size <= 2 && object.head.reads("verb") && slices.Contains(infinitiveStates, strings.TrimSuffix(rest, " to"))
+	}
+	if first == "refuse" && !strings.HasSuffix(englishOf(object), "ing") {
+		return false // refuse surgery, but refuse to eat
 	}
 	return object.size == 1 && object.head.reads("verb") && slices.Contains(trying, first) && (rest == "" || rest == "to")
 }

@@ -60,16 +60,16 @@ var ownersRules = []Rule{
 	// 两组 + 谵妄发生率 + 无显著差异: the incidence of delirium did not differ significantly between the two groups.
 	{Name: "groups-differ", Gives: "S", Pattern: "两组|两组间|两组之间|两组患者|两组患者的|两组的|各组|各组间|三组|三组间|四组|组间 NP " + differingOrNot, Head: 1, Cost: -0.5, Build: groupsDiffer},
 	// 比 + 对照组 + 长 + 三个月: three months longer than in the control group.
-	{Name: "bi-by", Gives: "AP", Pattern: "比|较 NP " + differing + " QTY|NUM", Head: 2, Cost: -0.2, Build: thanBy},
-	{Name: "bi-by-le", Gives: "AP", Pattern: "比|较 NP " + differing + " 了 QTY|NUM", Head: 2, Cost: -0.2, Build: thanBy},
+	{Name: "bi-by", Gives: "AP", Pattern: "比|较 NP|PP " + differing + " QTY|NUM", Head: 2, Cost: -0.2, When: agoOrThing, Build: thanBy},
+	{Name: "bi-by-le", Gives: "AP", Pattern: "比|较 NP|PP " + differing + " 了 QTY|NUM", Head: 2, Cost: -0.2, When: agoOrThing, Build: thanBy},
 }
 
 // differing are the words for how something differs by an amount.
-const differing = "高|低|长|短|早|晚|多|少|年轻|年长|延长|缩短|提高|升高|降低|增加|减少|高出|高了|提前|推迟|快|慢|重|轻"
+const differing = "高|低|长|短|早|晚|多|少|年轻|年长|延长|缩短|提高|升高|降低|增加|减少|高出|高了|提前|推迟|快|慢|重|轻|上升|下降|增长"
 
 // byAmount are the comparatives of differing.
 var byAmount = map[string]string{"高": "higher", "低": "lower", "长": "longer", "短": "shorter", "早": "earlier", "晚": "later", "多": "more", "少": "less", "年轻": "younger", "年长": "older", "延长": "longer",
-	"缩短": "shorter", "提高": "higher", "升高": "higher", "降低": "lower", "增加": "higher", "减少": "lower", "高出": "higher", "高了": "higher", "提前": "earlier", "推迟": "later", "快": "faster", "慢": "slower", "重": "heavier", "轻": "lighter"}
+	"缩短": "shorter", "提高": "higher", "升高": "higher", "降低": "lower", "增加": "higher", "减少": "lower", "高出": "higher", "高了": "higher", "提前": "earlier", "推迟": "later", "快": "faster", "慢": "slower", "重": "heavier", "轻": "lighter", "上升": "higher", "下降": "lower", "增长": "higher"}
 
 // ownValues are the ends of what a figure is compared with as a figure: higher than the reference value.
 var ownValues = strings.Fields("水平 平均 正常 基线 预期 值 率 上限 下限 风险 目标 以往 既往 之前 以前 此前 标准 范围 次")
@@ -156,8 +156,25 @@ func ownersBi(b *builder, k []node) english.Phrase {
 }
 
 // thanBy puts the amount before the comparative: three months longer than.
+// agoOrThing reports what something is compared with: a thing, or a time that is counted back, 十年前.
+func agoOrThing(k []*item) bool {
+	return k[1].rule == nil || k[1].rule.Gives != "PP" || countedBack(k[1])
+}
+
+// countedBack reports a time that is counted back from now.
+func countedBack(it *item) bool {
+	return ruleName(it) == "localizer-bare" && timeUnit(it.kids[0]) && slices.Contains([]string{"前", "以前", "之前"}, it.kids[1].head.text)
+}
+
 func thanBy(b *builder, k []node) english.Phrase {
 	by := k[len(k)-1].Phrase
+	if last := k[len(k)-1]; last.head.text == "一半" {
+		by = b.put("50%", last) // 50% lower than last year
+	}
+	if countedBack(k[1].item) {
+		k[1].Phrase = ago(b, []node{b.build(k[1].item.kids[0]), b.build(k[1].item.kids[1])}) // one third lower than ten years ago
+		return as(english.AdjPhrase, join(1, by, b.put(byAmount[k[2].head.text], k[2]), b.put("than", k[0]), k[1].Phrase))
+	}
 	if isAge([]*item{k[len(k)-1].item}) {
 		by = shortYears(by) // 10 years younger
 	}

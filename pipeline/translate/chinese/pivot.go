@@ -11,7 +11,7 @@ import (
 // Thompson 1981, ch. 21, the pivotal construction): 鼓励患者早期活动, encourage patients to mobilize early.
 var pivotRules = []Rule{
 	// 鼓励 + 患者 + 表达感受: encourage patients to express their feelings.
-	{Name: "pivot", Gives: "VP", Pattern: pivots + " NP VP", Head: 2, Cost: -0.4, When: personSecond, Weigh: adviceCost, Build: pivot},
+	{Name: "pivot", Gives: "VP", Pattern: pivots + " NP VP", Head: 2, Cost: -0.4, When: toldSecond, Weigh: adviceCost, Build: pivot},
 	// 仍需 + 血管活性药物 + 维持 + 血压: still need vasoactive drugs to maintain blood pressure.
 	{Name: "need-to-keep", Gives: "VP", Pattern: "需|需要|仍需|仍需要|须|依靠 NP 维持|控制|支持|改善|缓解 NP", Head: 0, Cost: -0.4, Build: needToKeep},
 	// 阻碍 + 患者 + 寻求帮助: prevent patients from seeking help.
@@ -25,6 +25,11 @@ const pivots = "帮助|协助|有助于|有利于|鼓励|要求|允许|建议|�
 var pivotVerbs = map[string]string{"帮助": "help", "协助": "help", "有助于": "help", "有利于": "help", "鼓励": "encourage", "要求": "require", "允许": "allow", "建议": "advise", "指导": "instruct", "教育": "teach", "教": "teach", "教会": "teach", "教导": "teach",
 	"提醒": "remind", "促使": "prompt", "迫使": "force", "引导": "guide", "敦促": "urge", "督促": "urge", "嘱": "advise", "嘱咐": "advise", "嘱其": "advise", "劝": "advise", "劝告": "advise", "劝说": "persuade", "劝导": "advise", "告诫": "warn", "叮嘱": "remind", "指示": "instruct", "邀请": "invite", "训练": "train", "培训": "train",
 	"禁止": "forbid"}
+
+// toldSecond reports people, or an institution that can be told to do something: 要求 + 所有医院 + 报告不良事件.
+func toldSecond(k []*item) bool {
+	return isPerson(k[1]) || endsIn(k[1].head.text, "医院", "机构", "诊所", "学校", "国家", "中心", "部门", "企业", "公司", "实验室")
+}
 
 // adviceCost leaves advice of nobody in particular to the passive: 建议患者戒烟, patients are advised to quit smoking.
 func adviceCost(k []*item) float64 {

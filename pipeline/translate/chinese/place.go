@@ -67,8 +67,16 @@ var expectations = []expectation{
 	{[]string{"VP"}, func(w *work) bool {
 		return w.sentenceBefore() == "" && w.verbRightBehind() && w.r.Segment.Kind == text.Sentence
 	}, noSubject},
+	// [Treatment failed], and the graft was removed.
+	{[]string{"NP", "VP", "AP"}, (*work).subjectNext, 2.4 * noClause},
 	// [Unlike adults], children rarely complain: what stands before a clause is no order.
 	{[]string{"VP"}, (*work).clauseAhead, noSubject},
+	// if [blood pressure falls], fluids are given: a noun alone is no clause
+	{[]string{"NP"}, both(behindOne(clauseOnly), (*work).clauseEnds), 2 * noClause},
+	{[]string{"VP"}, both(behindOne(clauseOnly), (*work).clauseEnds), 1.6 * noClause},
+	// patients whose [blood pressure is high] are treated
+	{[]string{"VP"}, behind("whose"), 1.6 * noClause},
+	{[]string{"S"}, behind("whose"), 0},
 	// provided that [the patient consents], until [results are obtained]
 	{[]string{"NP"}, behind("provided that"), noClause},
 	{[]string{"NP", "VP"}, (*work).afterOpening, 0.6},
@@ -146,16 +154,19 @@ var expectations = []expectation{
 	{[]string{"VP"}, behindOne(clauseTakers), 0.8},
 	// can [reduce]
 	{[]string{"NP"}, behindOnly(lang.Modal), 0.7},
-	// if [symptoms worsen], although [symptoms improve]: a noun alone is no clause
-	{[]string{"NP"}, both(behindOne(clauseOnly), (*work).clauseEnds), 1.5 * noClause},
+	{[]string{"NP"}, both(behind("not"), (*work).afterModal), 0.7},
 	// if the [sensitivity is low], repeat the test
 	{[]string{"NP"}, (*work).clauseBehindArticle, 1.5 * noClause},
 	{[]string{"S"}, (*work).clauseBehindArticle, 0},
 	// although [symptoms improve], suggests that [symptoms improve]
 	{[]string{"NP"}, behindOne(clauseOnly), noVerb},
 	// drugs that [lower blood pressure] are
-	{[]string{"NP"}, both((*work).relativeBefore, (*work).relativeEnds), noPredicate},
+	{[]string{"NP"}, (*work).relativeState, 1.4 * noPredicate},
 	{[]string{"NP"}, (*work).relativeBefore, noVerb},
+	// tumors that [are insensitive to chemotherapy] are irradiated
+	{[]string{"AP", "PP"}, (*work).relativeState, 1.4 * noPredicate},
+	// cells that [lack the receptor] do not respond: the pronoun is the subject
+	{[]string{"S"}, both((*work).relativeBefore, (*work).relativeEnds), noSubject},
 	// should 避免饮酒 and [recheck liver function]: what is joined to a verb phrase is one
 	{[]string{"NP"}, (*work).joinedToVerb, noPredicate},
 	// require [surgical treatment], not [are treated]
@@ -189,7 +200,9 @@ func (w *work) expected(name string, whole bool) float32 {
 }
 
 // afterModal reports an auxiliary that a predicate follows right before the fragment.
-func (w *work) afterModal() bool { return lang.BareModal(w.leftWord()) }
+func (w *work) afterModal() bool {
+	return lang.BareModal(w.leftWord()) || w.leftWord() == "not" && lang.BareModal(w.secondLeft()) // should not [be left in place]
+}
 
 // afterPredicateAnd reports "and" right before the fragment, behind a predicate, at the end of the sentence.
 func (w *work) afterPredicateAnd() bool {
@@ -244,6 +257,11 @@ func (w *work) afterAdvised() bool {
 
 // clauseEnds reports the end of the sentence or a comma right behind the fragment.
 func (w *work) clauseEnds() bool { return w.sentenceEnds() || w.rightIs(",") }
+
+// relativeState reports a relative pronoun right before the fragment, and nothing behind it that an adjective could describe.
+func (w *work) relativeState() bool {
+	return w.relativeBefore() && (w.relativeEnds() || lang.CommonPOS(w.r.Setting.Right[0]).Has(lang.Verb))
+}
 
 // relativeEnds reports the end of a relative clause: a mark, or the verb of the noun that it belongs to.
 func (w *work) relativeEnds() bool { return w.nothingFollows() || w.finiteAhead() }

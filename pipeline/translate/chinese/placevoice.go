@@ -110,12 +110,34 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	if left := w.r.Setting.Left; len(left) > 0 && left[len(left)-1] == "who" && v == unmarkedInside {
 		return float32(voiceCost(v, true)) // patients who [cannot take it]
 	}
+	if v == activeAlone && w.afterModal() && w.modalOfThing() {
+		return noPredicate // insulin should [be injected half an hour before meals]
+	}
 	if !w.subjectBefore() && !w.coordinatorBefore() {
 		return 0
 	}
 	b := builder{set: w.r.Setting}
 	return float32(voiceCost(v, b.peopleBefore() || b.carersBefore()))
 }
+
+// modalOfThing reports a thing as the subject of the auxiliary right before the fragment: the drain can, but not the nurse must, we should.
+func (w *work) modalOfThing() bool {
+	n := 2
+	if w.leftWord() == "not" {
+		n++
+	}
+	if lang.CommonPOS(w.leftBy(n)).Only(lang.Adverb) {
+		n++
+	}
+	subject := w.leftBy(n)
+	if !lang.CommonPOS(subject).Has(lang.Noun) || lang.SubjectPronoun(subject) || slices.Contains(doers, subject) {
+		return false
+	}
+	return !slices.Contains(peopleBeside, subject) && !slices.Contains(carers, subject) && !recommender(subject)
+}
+
+// doers are those who act beside patients, carers and those who recommend.
+var doers = strings.Fields("team teams hospital hospitals clinic clinics center centers laboratory laboratories staff personnel workers students schools employers governments countries authorities researchers investigators pharmacists pharmacist midwife midwives surgeons surgeon specialists specialist paramedics rescuers users travelers smokers members relatives mothers mother fathers boys girls visitors system systems services service")
 
 // peopleBefore reports people as the subject before the fragment.
 func (w *work) peopleBefore() bool {

@@ -34,6 +34,7 @@ type placing struct {
 // placings are the steps in order: what the head of a sentence asks for, then articles and number, then constructions that are said in
 // another one here, then verbs. The first that decides ends the way.
 var placings = []placing{
+	{"whose", (*placement).whose},
 	{"opener", (*placement).opener},
 	{"own-person", (*placement).ownPerson},
 	{"only-one", (*placement).onlyOne},

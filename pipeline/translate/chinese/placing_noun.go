@@ -9,6 +9,14 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
+// whose: women whose [menstrual cycle is irregular] have no other determiner. It goes on.
+func (s *placement) whose() bool {
+	if p := s.p; s.w.leftWord() == "whose" && p.Cat == english.Clause && len(p.Words) > 1 && p.Words[0].Text == "the" && p.Words[0].Source == "" {
+		s.p.Words, s.p.Head = p.Words[1:], max(0, p.Head-1)
+	}
+	return false
+}
+
 // opener: 老年患者, before a comma and a whole clause: [in elderly patients], the dose should be halved (Li and Thompson 1981, 4.1).
 func (s *placement) opener() bool {
 	q, ok := s.w.opener(s.b, s.it, s.p)
@@ -208,7 +216,7 @@ func (s *placement) bounded() bool {
 
 // withState: 乏力, right behind people at the end of the clause: occurs in patients [with weakness].
 func (s *placement) withState() bool {
-	if s.p.Cat != english.NounPhrase || !s.w.afterPeople() || !stateOf(s.it) && !condition(s.p) {
+	if s.p.Cat != english.NounPhrase || !s.w.afterPeople() || s.w.predicateOnly() || !stateOf(s.it) && !condition(s.p) {
 		return false
 	}
 	s.b.rule = "chinese/with-state"
@@ -237,10 +245,13 @@ func (s *placement) duringStage() bool {
 	return s.preposed("during", "during")
 }
 
-// haveState: 吞咽困难, behind "who": patients who [have dysphagia].
+// haveState: 吞咽困难, behind "who" or a subject that waits for its verb: patients who [have dysphagia], older women [have an increased fracture
+// risk] after menopause, the drug [has a prolonged half-life].
 func (s *placement) haveState() bool {
-	left := s.w.r.Setting.Left
-	if s.p.Cat != english.NounPhrase || len(left) < 2 || left[len(left)-1] != "who" || !stateOf(s.it) && !condition(s.p) && !symptomWord(s.p) {
+	if s.p.Cat != english.NounPhrase || len(s.w.r.Setting.Left) < 2 || !stateOf(s.it) && !condition(s.p) && !symptomWord(s.p) {
+		return false
+	}
+	if s.w.leftWord() != "who" && !(s.w.predicateOnly() && (s.w.afterPeople() || ruleName(bareNoun(s.it)) == "changed")) {
 		return false
 	}
 	s.b.rule = "chinese/have-state"

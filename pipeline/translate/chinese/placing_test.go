@@ -26,6 +26,7 @@ func inSentence(tr *Translator, before, chinese, after string) english.Translati
 type placed struct{ step, before, chinese, after, want string }
 
 var placedRows = []placed{
+	{"whose", "Women whose ", "皮肤正常", " should go on.", "skin is normal"},
 	{"opener", "", "糖尿病患者", ", the dose should be halved.", "in patients with diabetes"},
 	{"organ", "The tumor spreads to ", "肝脏", ".", "the liver"},
 	{"organ-list", "Pain radiates to ", "肝脏和皮肤", ".", "the liver and skin"},

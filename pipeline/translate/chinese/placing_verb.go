@@ -172,9 +172,15 @@ func (s *placement) saidAlready() bool {
 	return false
 }
 
-// subjectless doubts a predicate in a sentence that has no subject. It goes on.
+// subjectless doubts a predicate in a sentence that has no subject, and a noun where a clause or a predicate must be. It goes on.
 func (s *placement) subjectless() bool {
-	if s.p.Cat == english.VerbPhrase && (s.w.wantsClause() || s.w.sentenceStart() && (headText(s.p) == "have" || headText(s.p) == "be")) {
+	if (s.p.Cat == english.NounPhrase || s.p.Cat == english.AdjPhrase) && (s.w.subjectNext() || s.w.relativeState()) {
+		s.b.doubts += 0.5
+	}
+	if s.p.Cat == english.VerbPhrase && !s.p.Finite && headText(s.p) != "be" && slices.Contains([]string{"if", "because", "although", "whereas", "whether"}, s.w.leftWord()) {
+		s.b.doubts += 0.3 // if [deteriorate]
+	}
+	if s.p.Cat == english.VerbPhrase && (s.w.wantsClause() || s.w.subjectNext() || s.w.sentenceStart() && (headText(s.p) == "have" || headText(s.p) == "be")) {
 		s.b.doubts += 0.3
 	}
 	return false

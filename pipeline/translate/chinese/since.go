@@ -82,6 +82,8 @@ func startingTime(b *builder, k []node) english.Phrase {
 var agoRules = []Rule{
 	// 三年 + 前 + 被诊断为乳腺癌: was diagnosed with breast cancer three years ago.
 	{Name: "ago-verb", Gives: "VP", Pattern: "QTY 前|之前|以前 VP", Head: 2, Cost: -0.2, When: longAgo, Build: agoVerb},
+	// 于 + 三天 + 前 + 开始发热: developed a fever three days ago.
+	{Name: "ago-verb-yu", Gives: "VP", Pattern: "于|在 QTY 前|之前|以前 VP", Head: 3, Cost: -0.3, When: longAgoAt, Build: agoVerbAt},
 	{Name: "ago", Gives: "TOP", Pattern: "QTY 前|以前", Head: 0, Cost: 0.1, When: timeFirstAgo, Build: ago},
 }
 
@@ -89,9 +91,13 @@ var agoRules = []Rule{
 var happened = strings.Fields("诊断 被诊断 诊断为 被诊断为 确诊 确诊为 接受 行 曾 曾行 曾患 患 出现 发现 开始 感染 服用 停用 停药 行走 手术 切除 植入 摔倒 跌倒 受伤 因 住院 出院 入院 离开 前往 接触 接种 移植 注射 发生 使用 戒烟 分娩")
 
 // longAgo reports a time that a predicate of what has happened counts back, at the head of the fragment.
-func longAgo(k []*item) bool {
+func longAgo(k []*item) bool { return k[0].start == 0 && happenedThen(k) }
+
+func longAgoAt(k []*item) bool { return k[0].start == 0 && happenedThen(k[1:]) }
+
+func happenedThen(k []*item) bool {
 	first := firstPart(k[2]).head.text
-	return timeUnit(k[0]) && k[0].start == 0 && !finiteOnly(k[2]) && (first == "被" || beginsIn(first, happened...))
+	return timeUnit(k[0]) && !finiteOnly(k[2]) && (first == "被" || beginsIn(first, happened...))
 }
 
 func timeFirstAgo(k []*item) bool { return timeUnit(k[0]) && k[0].start == 0 }
@@ -99,6 +105,8 @@ func timeFirstAgo(k []*item) bool { return timeUnit(k[0]) && k[0].start == 0 }
 func ago(b *builder, k []node) english.Phrase {
 	return as(english.AdvPhrase, join(0, k[0].Phrase, b.put("ago", k[1])))
 }
+
+func agoVerbAt(b *builder, k []node) english.Phrase { return agoVerb(b, k[1:]) }
 
 func agoVerb(b *builder, k []node) english.Phrase {
 	return join(0, toldPast(k[2].Phrase), k[0].Phrase, b.put("ago", k[1]))
@@ -148,8 +156,9 @@ var thanBeforeRules = []Rule{
 	{Name: "than-usual", Gives: "VP", Pattern: "较|比|与|较之|相比 " + earlierStates + " VP", Head: 2, Cost: -0.5, Build: thanUsual},
 	// 较 + 治疗前 + 更 + 稳定: more stable than before treatment.
 	{Name: "than-before", Gives: "AP", Pattern: "较|比 " + earlierStates + " AP", Head: 2, Cost: -0.4, Build: thanEarlier},
-	// 血压 + 较 + 对照组 + 明显升高: blood pressure is markedly elevated compared with the control group.
-	{Name: "than-group", Gives: "VP", Pattern: "较 NP VP", Head: 2, Cost: -0.2, When: groupSecond, Build: thanGroup},
+	// 血压 + 较 + 对照组 + 明显升高: blood pressure is markedly elevated compared with the control group; 比 + 上年 + 减少了一半: halved compared with
+	// the previous year.
+	{Name: "than-group", Gives: "VP", Pattern: "较|比 NP VP", Head: 2, Cost: -0.2, When: groupSecond, Build: thanGroup},
 }
 
 // earlierStates are what patients are compared with.
@@ -177,8 +186,15 @@ func thanEarlier(b *builder, k []node) english.Phrase {
 }
 
 // groupSecond reports one of the groups of a study.
-func groupSecond(k []*item) bool { return isGroup(k[1]) }
+// groupSecond reports a group of a study, or a time before.
+func groupSecond(k []*item) bool {
+	return k[0].head.text == "较" && isGroup(k[1]) || endsIn(k[1].head.text, "上年", "去年", "往年", "同期", "上月", "上个月", "前一年", "上一年")
+}
 
 func thanGroup(b *builder, k []node) english.Phrase {
-	return join(0, k[2].Phrase, b.put("compared with", k[0]), b.definite(k[1].Phrase))
+	with := b.definite(k[1].Phrase)
+	if !isGroup(k[1].item) {
+		with = k[1].Phrase // the previous year
+	}
+	return join(0, k[2].Phrase, b.put("compared with", k[0]), with)
 }

@@ -70,7 +70,7 @@ func voiceOf(it *item) voice {
 }
 
 // doneToPatients are what others do to patients, whatever Chinese says: 患者出院, the patient was discharged.
-var doneToPatients = strings.Fields("feed wean extubate discharge hospitalize admit transfer refer treat diagnose intubate vaccinate isolate cure infect rescue resuscitate randomize screen immunize quarantine anesthetize sedate")
+var doneToPatients = strings.Fields("feed wean extubate discharge hospitalize admit transfer refer treat diagnose intubate vaccinate isolate cure infect rescue resuscitate randomize screen immunize quarantine anesthetize sedate transfuse")
 
 // takenVerbs are what patients do with drugs and food, which is never done to them: 不能吞咽的患者, patients who cannot swallow.
 var takenVerbs = strings.Fields("take swallow tolerate ingest eat drink chew")

@@ -281,7 +281,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 			}
 			return 2, true // the figure is the subject
 		}
-		return 0.1 + w.expected(name, whole) + w.voiced(it, whole) + w.besideNoun(it, whole) + w.stateClause(it, whole) + w.labeled(it, whole) + w.nextClauseCost(it, whole) + w.ableNoun(it, whole), true
+		return 0.1 + w.expected(name, whole) + w.voiced(it, whole) + w.besideNoun(it, whole) + w.stateClause(it, whole) + w.conclusionCost() + w.labeled(it, whole) + w.nextClauseCost(it, whole) + w.ableNoun(it, whole), true
 	case "ADV":
 		if whole && w.timedNoun(it) {
 			return noPredicate, true
@@ -303,7 +303,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		}
 		return 0.45 + w.expected("AP", whole) + w.labeled(it, whole), true
 	case "N":
-		return 1.5 + w.ableNoun(it, whole), true
+		return 1.5 + w.expected("NP", whole) + w.ableNoun(it, whole), true
 	case "VG", "V", "LIST":
 		return 1.5, true
 	}
