@@ -88,7 +88,7 @@ func finiteAfter(right []token) text.Use {
 	case "are", "were", "have", "do":
 		return text.Plural
 	}
-	if hasForm(t, lang.FormThird) && (!t.pos.Has(lang.Noun) || len(right) > 1 && !coordinator(right[1].text) && !right[1].pos.Has(lang.Preposition) && !hasVerb(beforeComma(right[1:]))) {
+	if hasForm(t, lang.FormThird) && (!t.pos.Has(lang.Noun) || len(right) > 1 && !coordinator(right[1].text) && right[1].text != "of" && !hasVerb(beforeComma(right[1:]))) {
 		return text.ThirdPerson // requires surgery: there is no other verb
 	}
 	if hasForm(t, lang.FormBase) && len(right) > 1 && !t.pos.Has(lang.Preposition) && (right[1].pos.Has(lang.Determiner) || !hasVerb(ownClause(right[1:]))) {

@@ -101,7 +101,8 @@ func firstDose(s *seam) bool {
 func history(s *seam) bool {
 	text := strings.ToLower(s.edit().New)
 	told := strings.HasPrefix(text, "family history") || strings.Contains(" "+text, " history of ")
-	return told && !strings.HasPrefix(text, "natural ") && oneOpensHere(s)
+	known := !strings.Contains(text, " of ") && subjectOfOne(s) // the family history was unremarkable
+	return told && !known && !strings.HasPrefix(text, "natural ") && oneOpensHere(s)
 }
 
 // ranks are the ordinals before a noun; secondOnes are nouns of which a second one is one more.

@@ -92,6 +92,28 @@ func metOften(s *seam) bool {
 // counts reports that clean English counts the head of the edit, which may stand in the plural now.
 func counts(s *seam) bool { return s.isPlural() || countable(s.edit()) }
 
+// introducing say of a thing in the past that there was one: a catheter was placed, but the catheter was removed.
+var introducing = strings.Fields("found seen detected identified noted observed diagnosed made created established taken ordered administered given prescribed started initiated introduced conducted developed designed carried implanted applied palpated palpable present visible")
+
+// toldOnce reports a subject of which the past is told without introducing it: [the fetus] was in breech presentation.
+func toldOnce(s *seam) bool {
+	i := 1
+	for i < len(s.right) && i < 4 && (s.right[i].pos.Only(lang.Adverb) || slices.Contains(hedges, s.right[i].text)) {
+		i++
+	}
+	return i < len(s.right) && s.right[0].text == "was" && !wanted(s) && !slices.Contains(introducing, s.right[i].text)
+}
+
+// examinations are nouns for one examination, and showing the verbs of what it showed: [an electrocardiogram] showed tachycardia.
+var (
+	examinations = strings.Fields("electrocardiogram radiograph scan angiogram echocardiogram electroencephalogram electromyogram smear")
+	showing      = strings.Fields("showed revealed demonstrated confirmed disclosed detected identified suggested grew")
+)
+
+func showedThen(s *seam) bool {
+	return startsHere(s) && inSentence(s) && slices.Contains(showing, s.next(1).text) && slices.Contains(examinations, s.singularHead()) && counts(s)
+}
+
 // wanted reports a predicate that asks for one of the kind: a biopsy is needed.
 func wanted(s *seam) bool {
 	i := 1
@@ -112,6 +134,9 @@ func knownAttribute(s *seam) bool {
 func oneOfKind(s *seam) bool {
 	head := subjectHead(s)
 	if head == "" || slices.Contains(singleThings, head) {
+		return false
+	}
+	if toldOnce(s) {
 		return false
 	}
 	described := slices.Contains(describedKinds, head) && strings.Contains(s.edit().New, " ")

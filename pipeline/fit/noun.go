@@ -111,7 +111,7 @@ var nounPlaces = []nounPlace{
 	{here: oneOfKind, uses: []text.Use{text.Indefinite}},
 	// a stent was placed
 	{here: func(s *seam) bool {
-		return subjectOfOne(s) && inSentence(s) && countable(s.edit()) && neverBare(s.edit())
+		return subjectOfOne(s) && inSentence(s) && countable(s.edit()) && neverBare(s.edit()) && !toldOnce(s)
 	}, uses: []text.Use{text.Indefinite}},
 	// the incidence of stroke was 2%
 	{here: func(s *seam) bool { return subjectOfOne(s) && partOf(s) }, uses: []text.Use{text.Definite}},
@@ -121,6 +121,8 @@ var nounPlaces = []nounPlace{
 	{here: trialArm, uses: []text.Use{text.TheOne, text.Definite}},
 	// the difference observed in the study was
 	{here: definedByClause, uses: []text.Use{text.TheOne, text.Definite}},
+	// an electrocardiogram showed
+	{here: showedThen, uses: []text.Use{text.Indefinite}},
 	// [symptoms] include, [factors] are
 	{here: isSubject, agrees: true},
 	// A multidisciplinary team should meet.

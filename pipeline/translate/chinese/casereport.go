@@ -45,6 +45,9 @@ func (b *builder) caseReport(k []node) english.Phrase {
 
 func historyOfYears(b *builder, k []node) english.Phrase {
 	n := len(k)
+	if ruleName(k[0].item) != "measure" {
+		return join(0, history(b, k[n-2:]), b.put("of"), k[0].Phrase)
+	}
 	return join(1, hyphenedTime(k[0].Phrase), history(b, k[n-2:]))
 }
 
@@ -55,6 +58,11 @@ func historyTerm(k []*item) bool {
 }
 
 func historyTermFor(b *builder, k []node) english.Phrase {
+	if ruleName(k[0].item) != "measure" {
+		n := k[len(k)-1].Phrase
+		n.Count = english.Singular
+		return join(0, n, b.put("of"), k[0].Phrase) // a smoking history of more than 20 years
+	}
 	p := join(1, hyphenedTime(k[0].Phrase), k[len(k)-1].Phrase)
 	p.Count = english.Singular
 	return p

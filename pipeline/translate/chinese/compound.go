@@ -166,6 +166,10 @@ func (b *builder) compoundSense(k []node, left english.Phrase, right *english.Ph
 		return p, true
 	}
 	switch last := k[1].head.text; {
+	case last == "平面" && k[1].item.rule == nil && k[0].head.kind == latinToken:
+		*right = as(english.NounPhrase, b.put("level", k[1]))
+		right.Words[0].POS, right.Count = "noun", english.Singular
+		return b.withArticle("the", join(1, left, *right)), true // the T10 level
 	case last == "状态" && k[1].item.rule == nil && condition(left):
 		state := b.withArticle("a", as(english.NounPhrase, b.put("state", k[1])))
 		state.Words[1].POS, state.Count = "noun", english.Singular

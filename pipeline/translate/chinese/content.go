@@ -63,9 +63,9 @@ func atDistance(b *builder, k []node) english.Phrase {
 }
 
 // beyondParts are localizers behind a part of the body from which something lies away, partPrepositions the English for them.
-const beyondParts = "上方|下方|前方|后方|上|下|外|内|以上|以下|旁|旁开|外侧|内侧|近端|远端|头侧|尾侧"
+const beyondParts = "左侧|右侧|上方|下方|前方|后方|上|下|外|内|以上|以下|旁|旁开|外侧|内侧|近端|远端|头侧|尾侧"
 
-var partPrepositions = map[string]string{"上方": "above", "上": "above", "以上": "above", "头侧": "above", "下方": "below", "下": "below", "以下": "below", "尾侧": "below", "前方": "anterior to", "后方": "posterior to",
+var partPrepositions = map[string]string{"左侧": "to the left of", "右侧": "to the right of", "上方": "above", "上": "above", "以上": "above", "头侧": "above", "下方": "below", "下": "below", "以下": "below", "尾侧": "below", "前方": "anterior to", "后方": "posterior to",
 	"外": "lateral to", "外侧": "lateral to", "旁": "lateral to", "旁开": "lateral to", "内": "medial to", "内侧": "medial to", "近端": "proximal to", "远端": "distal to"}
 
 // breadthFrom reports a length behind a part of the body at place n, be it in fingers.
@@ -100,10 +100,18 @@ func bodyPart(it *item) bool {
 	return it.head.entry != nil && (it.head.domain() == "anatomy" && it.head.entry.POS == "noun" || endsIn(it.head.text, "平面", "水平", "节段"))
 }
 
-func partsBeyond(k []*item) bool { return bodyPart(k[0]) && !isPerson(k[2]) }
+func partsBeyond(k []*item) bool {
+	return bodyPart(k[0]) && !isPerson(k[2])
+}
 
 func partBeyond(b *builder, k []node) english.Phrase {
-	return join(0, b.numbered(k[2].Phrase), b.put(partPrepositions[k[1].head.text], k[1]), b.thePart(k[0].Phrase))
+	n := k[2].Phrase
+	if n.Count == english.AnyCount && k[2].head.reads("verb") {
+		n.Count = english.Mass // amputation above the knee
+	}
+	n = b.numbered(n)
+	n.Determined = n.Determined || n.Count == english.Mass
+	return join(0, n, b.put(partPrepositions[k[1].head.text], k[1]), b.thePart(k[0].Phrase))
 }
 
 func withinThing(k []*item) bool { return !isPerson(k[1]) && !timeUnit(k[3]) }

@@ -264,7 +264,7 @@ func pairAnd(b *builder, k []node) english.Phrase {
 
 // partsAndFinding reports two parts of the body before what both suffer from: 肝脏和脾脏 + 肿大.
 func partsAndFinding(k []*item) bool {
-	return k[3].rule == nil && bodyPart(k[0]) && bodyPart(k[2]) && endsIn(k[3].head.text, "肿大", "肿胀", "疼痛", "出血", "水肿", "损伤", "麻木")
+	return k[3].rule == nil && bodyPart(k[0]) && bodyPart(k[2]) && endsIn(k[3].head.text, "肿大", "肿胀", "疼痛", "出血", "水肿", "损伤", "麻木", "交界处")
 }
 
 // sharedHead reports a compound whose head the word before the conjunction is known to modify as well.

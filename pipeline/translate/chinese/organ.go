@@ -13,7 +13,7 @@ import (
 // ventricle. Tissues and fluids go without: bone marrow, blood.
 
 // uniqueParts are parts that a body has once, or once on each side.
-var uniqueParts = strings.Fields("interspace chiasm pulp arch ganglia cava penumbra membrane head tail neck duct ventricle atrium quadrant hemisphere tract barrier system artery vein nerve lobe wall cavity cortex canal sphincter septum ligament tendon chamber aorta colon rectum " +
+var uniqueParts = strings.Fields("interspace chiasm pulp arch region ganglia cava penumbra membrane head tail neck duct ventricle atrium quadrant hemisphere tract barrier system artery vein nerve lobe wall cavity cortex canal sphincter septum ligament tendon chamber aorta colon rectum " +
 	"liver brain heart spleen pancreas stomach bladder gallbladder uterus thyroid trachea larynx pharynx esophagus retina lens cornea conjunctiva cervix prostate placenta vagina face scalp abdomen chest pelvis spine skull peritoneum " +
 	"pericardium pleura diaphragm hypothalamus thalamus cerebellum brainstem hippocampus duodenum ileum jejunum cecum appendix anus urethra tongue palate jaw mouth nose throat gut intestine bowel groin umbilicus symphysis knee hip shoulder elbow wrist ankle " +
 	"thumb gingiva endometrium myocardium endocardium gland meninges perineum penis vulva scrotum sternum femur tibia mandible maxilla humerus orbit fundus pylorus antrum forearm thigh calf back torso trunk axilla")
@@ -21,7 +21,7 @@ var uniqueParts = strings.Fields("interspace chiasm pulp arch ganglia cava penum
 // Some of these words mean other things outside anatomy (the head of a department), and with an adjective some name a disease (fatty
 // liver); vessels are vessels everywhere.
 var (
-	elsewhere = strings.Fields("head tail neck system barrier wall cavity chamber back calf trunk cortex canal lobe mouth nose face gland septum orbit torso")
+	elsewhere = strings.Fields("region head tail neck system barrier wall cavity chamber back calf trunk cortex canal lobe mouth nose face gland septum orbit torso")
 	vessels   = strings.Fields("penumbra membrane hemisphere duct ventricle atrium quadrant tract artery vein nerve")
 	systems   = []string{"immune system", "nervous system", "blood-brain barrier", "cardiovascular system", "respiratory system", "digestive system", "endocrine system", "lymphatic system", "musculoskeletal system", "aldosterone system", "angiotensin system", "complement system", "hematopoietic system", "urinary system", "reproductive system", "conduction system", "limbic system"}
 )
@@ -79,13 +79,16 @@ func isPart(w english.Word) bool {
 }
 
 // partEnds are the ends of words for a part of a part of the body, which English has before it: the lower segment of the ureter.
-var partEnds = strings.Fields("上段 中段 下段 近段 远段 前壁 后壁 侧壁 上部 下部 中部 前部 后部 前缘 后缘 上缘 下缘 内侧 外侧 表面 根部 底部 顶部 末端 远端 近端 起始部 开口处 交界处 内侧面 外侧面 背侧 掌侧 腹侧")
+var partEnds = strings.Fields("上段 中段 下段 近段 远段 前壁 后壁 侧壁 上部 下部 中部 前部 后部 前缘 后缘 上缘 下缘 内侧 外侧 表面 根部 底部 顶部 末端 远端 近端 起始部 开口处 交界处 上叶 中叶 下叶 左叶 右叶 上极 下极 背段 前段 后段 基底段 尖段 内侧面 外侧面 背侧 掌侧 腹侧")
 
 // partOfPart writes such a part of a part of the body, and a part of both hands or feet: the backs of both hands.
 func (b *builder) partOfPart(k []node) (english.Phrase, bool) {
 	left, right := k[0].Phrase, k[1].Phrase
 	if ruleName(k[1].item) == "ordinals-shared" && k[0].head.domain() == "anatomy" && k[1].head.domain() == "anatomy" {
 		return join(0, right, b.put("of"), b.thePart(left)), true // the fourth and fifth fingers of the left hand
+	}
+	if partOfThe(right) && !right.Determined && k[0].head.domain() == "anatomy" && k[0].head.reads("noun") {
+		return join(0, right, b.put("of"), b.thePart(left)), true // the lower pole of the left lobe of the thyroid
 	}
 	if k[1].item.rule != nil || len(left.Words) == 0 || len(right.Words) != 1 || k[0].head.entry == nil {
 		return left, false
@@ -97,10 +100,14 @@ func (b *builder) partOfPart(k []node) (english.Phrase, bool) {
 		p.Words[0].Text, p.Words[0].POS, p.Words[0].Entry, p.Words[0].Form = before, "noun", k[1].head.entry, english.PluralNoun
 		return join(0, p, b.put("of"), left), true
 	}
-	if k[0].head.domain() != "anatomy" || !slices.Contains(partEnds, k[1].head.text) || hasPostmodifier(left) || k[0].head.entry.POS != "noun" {
+	if k[0].head.domain() != "anatomy" || !slices.Contains(partEnds, k[1].head.text) || hasPostmodifier(left) && !partOfThe(left) || k[0].head.entry.POS != "noun" {
 		return left, false
 	}
 	right.Count = english.Singular
+	if strings.HasPrefix(headText(left), "both ") || left.Words[0].Text == "bilateral" {
+		right.Count = english.AnyCount
+		right = b.plural(right) // the upper lobes of both lungs
+	}
 	return join(0, right, b.put("of"), b.thePart(left)), true
 }
 
@@ -112,7 +119,7 @@ func partOfThe(p english.Phrase) bool {
 
 // thePart gives a part of the body its article, one of those on each side as well as one that there is once: below the knee, the left forearm.
 func (b *builder) thePart(p english.Phrase) english.Phrase {
-	if p.Determined || p.Cat != english.NounPhrase || headWord(p).Literal {
+	if p.Determined || p.Cat != english.NounPhrase || headWord(p).Literal || strings.HasPrefix(headText(p), "both ") {
 		return b.settle(p)
 	}
 	if p.Words[0].Text == "bilateral" {

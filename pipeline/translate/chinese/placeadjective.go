@@ -161,7 +161,7 @@ func (w *work) besideNoun(it *item, whole bool) float32 {
 func (w *work) nounAhead() bool {
 	right := w.r.Setting.Right
 	p := lang.CommonPOS(right[0])
-	if p.Only(lang.Adjective) && len(right) > 1 && w.beforePOS().Only(lang.Determiner) {
+	if p.Has(lang.Adjective) && len(right) > 1 && w.beforePOS().Only(lang.Determiner) {
 		return lang.CommonPOS(right[1]).Has(lang.Noun) // the [bilateral] pleural effusions
 	}
 	if p.Has(lang.Adjective) || !p.Has(lang.Noun) {
@@ -173,7 +173,7 @@ func (w *work) nounAhead() bool {
 // ofNoun reports an adjective that says no more than the noun of the same word, which is made from a noun or stands for one of several words: venous for
 // vein, right for right side (Quirk et al. 1985, 7.37).
 func ofNoun(adjective, noun string) bool {
-	return strings.Contains(noun, " ") && !strings.Contains(adjective, " ") || endsIn(adjective, "ic", "al", "ive", "ous", "ary", "ine", "ar")
+	return adjective == "male" || adjective == "female" || strings.Contains(noun, " ") && !strings.Contains(adjective, " ") || endsIn(adjective, "ic", "al", "ive", "ous", "ary", "ine", "ar")
 }
 
 // adjectivesOf is the English of a word as an adjective, nothing if it is none.

@@ -181,6 +181,9 @@ func (s *placement) definiteHere() bool {
 	if p.Head+1 < len(p.Words) {
 		return p.Words[p.Head+1].Text == "of" && slices.Contains(definiteOf, last) && p.Count != english.Many
 	}
+	if slices.Contains(ordinalWords, firstOf(p.Words[0].Text)) && p.Words[0].POS == "adj" && p.Count != english.Many && s.w.sentenceBefore() == "" {
+		return true // [the second operation] was successful
+	}
 	return last == "process" && p.Count != english.Many && p.Words[0].POS != "adj"
 }
 

@@ -38,6 +38,9 @@ func number(p english.Phrase) english.Count {
 	if last == "secretion" && w.Entry != nil && strings.HasSuffix(w.Entry.Term, "分泌物") {
 		return english.Many
 	}
+	if last == "condition" && w.Entry != nil && strings.HasSuffix(w.Entry.Term, "条件") {
+		return english.Many // storage conditions
+	}
 	if last == "disease" && p.Head > 0 && p.Words[p.Head-1].Entry != nil && p.Words[p.Head-1].Entry.Domain == "anatomy" {
 		return english.Singular // surgery for left main coronary artery disease
 	}
@@ -53,7 +56,7 @@ func number(p english.Phrase) english.Count {
 	if last == "muscle" && p.Head > 0 && slices.Contains(muscleGroups, lastWord(p.Words[p.Head-1].Text)) {
 		return english.Many // the proximal muscles
 	}
-	if slices.Contains(attributives, last) && most != ofPlural {
+	if slices.Contains(attributives, last) && (most != ofPlural || last == "characteristic") {
 		return english.Many
 	}
 	if lang.Count(last) >= abstractSeen && endsIn(last, abstractEndings...) {

@@ -140,6 +140,9 @@ func superlativeIn(b *builder, k []node) english.Phrase {
 	case person:
 		where = b.plural(where)
 	}
+	if stretch(k[0].item) {
+		return join(0, what, b.put("in"), b.event(where)) // in pregnancy
+	}
 	return join(0, what, b.put("in"), b.settle(where))
 }
 

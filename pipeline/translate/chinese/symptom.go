@@ -13,6 +13,10 @@ var symptomRules = []Rule{
 	{Name: "event-place", Gives: "NP", Pattern: "N PP N", Head: 2, Cost: 0.3, When: eventLast, Build: eventPlace},
 	// 判断 + 感染 + 是否 + 得到控制: determine whether infection is controlled.
 	{Name: "verb-whether", Gives: "VP", Pattern: "V NP 是否 VP|AP", Cost: -0.1, When: asks, Build: verbWhether},
+	// 间断咳嗽5年 + ， + 气促2个月: intermittent cough for 5 years and shortness of breath for 2 months.
+	{Name: "complaints", Gives: "NP", Pattern: "NP ，|、 NP", Cost: -0.2, When: complaintsLast, Build: joinedBy("and")},
+	// 右膝疼痛2年 + ， + 加重 + 1周: right knee pain for 2 years, worse for 1 week.
+	{Name: "complaint-worse", Gives: "NP", Pattern: "NP ， " + worsenings + " QTY|N", Cost: -0.8, When: complaintWorse, Build: worseFor},
 	// 休息 + 不能 + 缓解, of pain: be not relieved by rest.
 	{Name: "relieved-by", Gives: "VP", Pattern: "N|V " + reliefWords + " 缓解|减轻|改善|好转", Cost: -0.3, When: remedyFirst, Build: relievedBy},
 	// 如果 + 在新生儿期 + 开始 + 治疗: if treatment is started in the neonatal period.
@@ -27,6 +31,25 @@ var symptomRules = []Rule{
 	{Name: "preferred-in", Gives: "S", Pattern: "NP 首选 NP", Head: 2, Cost: -0.2, When: preferring, Build: preferredIn},
 	// 头晕 + 乏力, side by side: dizziness and fatigue.
 	{Name: "symptom-pair", Gives: "NP", Pattern: "N N", Cost: -0.3, When: twoSymptoms, Build: symptomPair},
+}
+
+// worsenings say what a complaint has done of late.
+const worsenings = "加重|加剧|再发|复发|再次发作|缓解|伴加重"
+
+var latelySo = map[string]string{"加重": "worse", "加剧": "worse", "伴加重": "worse", "再发": "recurring", "复发": "recurring", "再次发作": "recurring", "缓解": "relieved"}
+
+// lasted reports a complaint with how long it has lasted.
+func lasted(it *item) bool {
+	it = bareNoun(it)
+	return ruleName(it) == "complaints" || ruleName(it) == "noun-quantity" && complains(it.kids[0]) && period(it.kids[1])
+}
+
+func complaintsLast(k []*item) bool { return lasted(k[0]) && lasted(k[2]) }
+
+func complaintWorse(k []*item) bool { return lasted(k[0]) && period(k[3]) }
+
+func worseFor(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(",", k[1]), b.put(latelySo[k[2].head.text]+" for", k[2]), k[3].Phrase)
 }
 
 // twoSymptoms reports two complaints of two characters each, which Chinese sets side by side (Lü 1999, on four-character phrases).
