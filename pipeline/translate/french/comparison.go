@@ -166,13 +166,6 @@ func superlative(s *sentence) {
 			adj.kind = lang.KindNone
 			return 2, one(adj.note("superlative"))
 		}
-		if possible := s.at(i + 2); the.kind == lang.KindArticle && possible.is(tAdj) && possible.lemma == "possible" && !s.at(i+3).is(tNoun) && (adj.is(tAdv) || !s.at(i-1).is(tNoun, tName, tAdj, tPast, tPP)) && toEquality(adj) {
-			adj.cover(the)
-			adj.cover(possible)
-			adj.words = append(adj.words, english.Word{Text: "as possible", POS: "adv", Source: possible.source})
-			adj.kind, adj.tag = lang.KindNone, tPP
-			return 3, one(adj.note("superlative"))
-		}
 		if s.at(i+2).is(tNoun, tName) && !s.at(i-1).is(tNoun, tName, tAdj) && strings.Contains(adj.source, "plus") {
 			toSuperlative(adj)
 			adj.kind = kindSuperlative
@@ -230,21 +223,6 @@ func bestDone(s *sentence) {
 		}
 		return 3, one(part.note("best-done"))
 	})
-}
-
-// toEquality writes a comparative of superiority as one of equality: as complete.
-func toEquality(adj *chunk) bool {
-	w := adj.headWord()
-	switch {
-	case w.Form == english.Comparative && len(adj.words) == 1:
-		w.Form = english.Lemma
-		adj.put(0, grammar("as", "adv", "superlative"))
-	case len(adj.words) == 2 && adj.words[0].Text == "more":
-		adj.words[0].Text = "as"
-	default:
-		return false
-	}
-	return true
 }
 
 func toSuperlative(adj *chunk) {

@@ -1,7 +1,6 @@
 package french
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -17,10 +16,6 @@ func impersonalPassive(s *sentence) {
 			return 0, nil
 		}
 		modal := phraseModals[p.lemma]
-		if modal != "" && s.relativePassive(i, next, obj) {
-			s.doubt += .03 // des signes qu'il convient de rechercher: signs that should be sought
-			return 2, one(modalPassive(p, modal, nil, next, &chunk{tag: tNoun, span: p.span}).note("impersonal-passive"))
-		}
 		if adv := next; modal != "" && adv.is(tAdv) && len(adv.words) == 1 && obj.is(tInf) && passivable(obj, s.at(i+3)) {
 			s.doubt += .03
 			return 4, one(modalPassive(p, modal, adv, obj, s.at(i+3)).note("impersonal-passive")) // il convient alors de
@@ -47,28 +42,9 @@ func impersonalPassive(s *sentence) {
 			next.put(0, english.Word{Text: "be", POS: "verb", Rules: []string{"french/passive"}})
 			next.fixed, next.head = true, 0
 			return 2, []*chunk{p, next.note("impersonal-passive")}
-		case p.lemma == "il reste à" && passivable(next, obj):
-			return 3, one(remains(p, next, obj).note("impersonal-passive"))
 		}
 		return 0, nil
 	})
-}
-
-// periodAdverbs end how often something is done.
-var periodAdverbs = wordSet(`daily weekly monthly yearly hourly`)
-
-// remains writes what is still to be done: "il reste à déterminer la dose" is "the dose remains to be determined".
-func remains(p, inf, obj *chunk) *chunk {
-	out := *determine(obj, false)
-	remain := english.Word{Text: "remain", POS: "verb", Form: presentOf(out.plural() && !out.mass()), Source: p.source}
-	inf.setForm(english.PastParticiple)
-	out.head = len(out.words)
-	out.words = append(out.words[:len(out.words):len(out.words)], remain, grammar("to be", "verb", "impersonal-passive"))
-	out.words = append(out.words, inf.words...)
-	out.cover(p)
-	out.cover(inf)
-	out.tag, out.fixed = tFin, true
-	return &out
 }
 
 // phraseModals are impersonal phrases that an English modal says.
@@ -136,12 +112,6 @@ func realSubject(s *sentence) {
 			return 0, nil
 		}
 		itself := v.reflexive || reflexiveTerm(v.headTerm())
-		if adv := np; v.headWord().Text != "be" && adv.is(tAdv) && len(adv.words) == 1 && s.at(i+3).is(tNoun) && earlyAdverbs[adv.words[0].Text] && (itself || realSubjects[v.lemma] || v.passive()) {
-			v.put(v.head, adv.words...) // il se produit alors une hémorragie
-			v.cover(adv)
-			s.chunks = slices.Delete(slices.Clone(s.chunks), i+2, i+3)
-			np = s.at(i + 2)
-		}
 		if s.passiveOf(i) {
 			return 3, []*chunk{np, v.note("real-subject")} // il a été mis fin à l'essai: the trial was ended
 		}
@@ -258,3 +228,6 @@ func (c *chunk) negations() []english.Word {
 	}
 	return nil
 }
+
+// periodAdverbs end how often something is done.
+var periodAdverbs = wordSet(`daily weekly monthly yearly hourly`)

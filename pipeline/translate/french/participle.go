@@ -224,7 +224,6 @@ var broughtAbout = wordSet(`nécessiter entraîner conduire permettre motiver im
 // subjectInfinitive makes a gerund of an infinitive that is the subject: "Commencer plus tôt n'apporte rien" is "starting earlier …".
 // Source: CGEL, gerund-participials as subjects.
 func subjectInfinitive(s *sentence) {
-	s.severalInfinitives()
 	s.properly()
 	for i, c := range s.chunks {
 		if !c.is(tInf) || c.fixed || i > 0 && !s.chunks[i-1].is(tPunct) {
@@ -284,26 +283,3 @@ func lastingAdjective(s *sentence) {
 
 // lastingPrepositions open what a participle and hardly an adjective is followed by.
 var lastingPrepositions = map[string]bool{"depuis": true, "au-delà de": true, "malgré": true, "pendant": true, "après": true, "sous": true, "durant": true}
-
-// severalInfinitives makes gerunds of a list of infinitives that is the subject of a plural verb: "boire suffisamment et uriner après les rapports sont des mesures
-// simples" is "drinking sufficiently and urinating after intercourse are simple measures".
-func (s *sentence) severalInfinitives() {
-	var list []*chunk
-	for k := 0; k < min(len(s.chunks), 20); k++ {
-		switch c := s.chunks[k]; {
-		case c.is(tInf) && !c.fixed && (k == 0 || s.chunks[k-1].is(tPunct, tCoord)):
-			list = append(list, c)
-		case len(list) == 0 || c.is(tRel, tSub, tSubj):
-			return
-		case c.is(tFin):
-			if len(list) > 1 && c.number == lang.NumberPlural {
-				for _, inf := range list {
-					inf.setForm(english.Gerund)
-					inf.fixed = true
-					inf.note("subject-infinitive")
-				}
-			}
-			return
-		}
-	}
-}

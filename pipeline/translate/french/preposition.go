@@ -168,15 +168,6 @@ func governedPreposition(s *sentence) {
 		if !p.is(tPrep) || space < 0 || len(p.words) == 0 || lastWord(w.Entry.Term) != p.lemma || v.span.End > p.span.Start {
 			continue
 		}
-		if particles[w.Text[space+1:]] { // renoncent plus souvent aux soins: more often give up care
-			if adv := s.at(k - 1); k == i+2 {
-				v.put(v.head, adv.words...)
-				v.cover(adv)
-				adv.words = nil
-			}
-			p.words, p.fixed = nil, true
-			continue
-		}
 		p.words[0].Text, p.words[0].Alternatives = w.Text[space+1:], nil
 		w.Text, w.Alternatives = w.Text[:space], nil
 		p.note("governed-preposition")

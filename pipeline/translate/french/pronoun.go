@@ -150,10 +150,6 @@ func personPlace(s *sentence) {
 			np.det, np.object, v.words = &det, true, v.words[:last] // en augmente le risque: increases its risk
 			np.note("person-place")
 			return 2, []*chunk{v, np}
-		case w.Source == "en" && np.det.indefinite() && np.headWord().POS == "adj":
-			np.words = append(np.words[:len(np.words):len(np.words)], grammar("one", "noun", "person-place"))
-			np.head, np.object, v.words = len(np.words)-1, true, v.words[:last] // en appliquer un nouveau: apply a new one
-			return 2, []*chunk{v.note("person-place"), np}
 		case w.Source == "en" && np.det != nil:
 			w.Text = "of it"
 		default:

@@ -149,11 +149,6 @@ func thereDone(c *onClause) (int, []*chunk, bool) {
 	}
 	v.words = v.words[:last:last]
 	article := np.det
-	if its { // on en connaît mal le mécanisme: its mechanism is poorly known
-		det := *article
-		det.kind, det.lemma, det.words = lang.KindPossessive, "en", []english.Word{{Text: "its", POS: "det", Source: "en", Rules: []string{"french/one-passive"}}}
-		np.det = &det
-	}
 	n, out, ok := objectDone(c)
 	if !ok {
 		v.words, np.det = append(v.words, w), article

@@ -203,8 +203,6 @@ func (s *sentence) saidSense(i int, v *chunk, w *english.Word) bool {
 		report := *w
 		report.Text, report.Alternatives, report.Form = "report", nil, formFor(v.words[0].Form, v.number)
 		v.words, v.head = []english.Word{report, be}, 0
-	case v.lemma == "dire" && v.passive() && s.at(i+1).is(tAdj, tPast) && w.Text == "say":
-		v.words = append(v.words[:len(v.words):len(v.words)], grammar("to be", "verb", "verb-sense")) // est dite bénigne: is said to be benign
 	default:
 		return false
 	}
