@@ -155,7 +155,7 @@ func endsHead(head, t, next token) bool {
 		return true
 	case !hasForm(t, lang.FormGerund):
 		return false
-	case next.pos.Has(lang.Pronoun) || next.pos.Has(lang.Determiner): // patients receiving it
+	case next.pos.Has(lang.Pronoun) || next.pos.Has(lang.Determiner) || next.pos.Has(lang.Numeral) || hasDigit(next.text): // patients receiving it, a trial lasting two years
 		return true
 	}
 	return plural(head) && (next.pos.Has(lang.Adverb) || next.pos.Has(lang.Adjective) || next.pos.Has(lang.Preposition)) // older people living alone

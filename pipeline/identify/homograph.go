@@ -50,16 +50,13 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	if next.kind == elision || next.folded == "ne" || next.folded == "se" || inverted(next.folded) || t.folded == "on" && r.objectPronoun(i+1) {
 		return true
 	}
-	if i+2 < len(r.tokens) && t.folded == "se" && r.tokens[i+2].gap == gapSpace && (r.tokens[i+2].folded == "à" || r.tokens[i+2].folded == "par") && next.look.French() && next.exact.third {
-		return true // se lie à l'albumine
+	if t.folded == "se" && !t.capital && next.look.French() && next.exact.third && !(i > 0 && (r.tokens[i-1].folded == "per" || r.tokens[i-1].folded == "inter" || r.tokens[i-1].folded == "in")) {
+		return true // se lie à l'albumine, se fissure
 	}
 	if !next.look.French() || next.look.Count() >= 5 {
 		return false
 	}
 	g := next.exact
-	if t.folded == "se" && g.third && next.look.Count() == 0 && !(i > 0 && r.tokens[i-1].folded == "per") {
-		return true // se prolonge
-	}
 	// "on échographie" is English with a French noun
 	return g.pos.Has(lang.Verb) && (g.noun == 0 || i == 0 && i+2 < len(r.tokens) && saysThat(r.tokens[i+2].folded) || i+2 < len(r.tokens) && r.frenchPhrase(i+2))
 }

@@ -71,6 +71,8 @@ var leanings = []leaning{
 	{forms: []string{"vu"}, where: behindAuxiliary, against: wordAs(tPrep), cost: 4},
 	// l'enfant est agité: agitated, not shaken; but "a été agité".
 	{where: stateHere, against: anyOf(tPast), cost: 1.5},
+	// s'est déclarée: the participle of the reflexive verb.
+	{where: reflexivePast, against: wordAs(tAdj), cost: 2},
 	// a complètement disparu: the participle.
 	{where: participleOfPerfect, against: anyOf(tFin), cost: 3},
 	{where: participleOfPerfect, against: wordAs(tAdj, tNoun), cost: 2},

@@ -66,7 +66,7 @@ func (s *sentence) reflexiveOwner(i int) (own, self string) {
 	case prev.is(tSubj):
 		person = true
 	default:
-		person = s.personBefore() || s.personNear(i)
+		person = s.personBefore() || s.leftIs("he") || s.leftIs("she") || s.personNear(i)
 	}
 	if !person {
 		return "its", "itself"

@@ -259,7 +259,7 @@ func (s *sentence) properly() {
 }
 
 // participlePrepositions are what de becomes behind a participle. Source: CGEL, prepositions selected by verbs.
-var participlePrepositions = map[string]string{"follow": "by", "accompany": "by", "precede": "by", "surround": "by", "soil": "with", "inform": "of", "cover": "with", "isolate": "from",
+var participlePrepositions = map[string]string{"follow": "by", "accompany": "by", "precede": "by", "surround": "by", "soil": "with", "soak": "with", "inform": "of", "cover": "with", "isolate": "from",
 	"derive": "from", "extract": "from", "compose": "of", "die": "from", "inspire": "by", "affect": "by", "complete": "by", "fill": "with", "draw": "from", "protect": "from", "remove": "from", "withdraw": "from", "complicate": "by", "free": "from", "exclude": "from", "intersperse": "with"}
 
 // lastingAdjective reads an adjective in -ant before a phrase of time or place as the participle of its verb: "une toux persistant depuis un mois" is

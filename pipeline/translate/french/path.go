@@ -199,7 +199,7 @@ func clash(a, b *edge) float64 {
 		return 2 * clashCost // a été décrit
 	case a.tag == tStrong && (a.reading.Lemma == "vous" || a.reading.Lemma == "nous" || a.reading.Lemma == "lui") && b.tag == tFin:
 		return clashCost
-	case a.tag == tPrep && b.tag == tAdv && b.to-b.from == 2 && (strings.HasPrefix(b.reading.Lemma, "la ") || strings.HasPrefix(b.reading.Lemma, "le ")):
+	case a.tag == tPrep && b.tag == tAdv && b.to-b.from == 2 && (strings.HasPrefix(b.reading.Lemma, "la ") || strings.HasPrefix(b.reading.Lemma, "le ") || strings.HasPrefix(b.reading.Lemma, "l'")):
 		return 4 * clashCost // au cours de la nuit: a noun
 	case (a.tag == tSubj || a.tag == tNoun) && b.tag == tFin:
 		return subjectClash(a, b)

@@ -53,7 +53,10 @@ func (c *chunk) past() bool {
 // ownedBefore reports whether a thing that the pronoun at i may stand for is named in the fragment before it.
 func (s *sentence) ownedBefore(i int) bool {
 	from := i - 1
-	if s.at(from).is(tRel) && s.at(from-1).is(tNoun) {
+	if s.at(from).is(tRel) && s.at(from-1).is(tPrep) {
+		from-- // les médicaments auxquels il est allergique
+	}
+	if s.at(from).is(tRel, tPrep) && s.at(from-1).is(tNoun) {
 		from -= 2 // la raison pour laquelle il a été opéré: not of the reason
 	}
 	for k := from; k >= max(0, i-8); k-- {
@@ -229,6 +232,6 @@ var (
 	carePassives = wordSet(`traiter surveiller suivre voir soigner explorer`)
 	// personStates are adjectives of persons, personComplaints what persons have.
 	personStates = wordSet(`hospitalized febrile afebrile conscious unconscious confused anxious pregnant drowsy dyspneic alert awake obese diabetic hypertensive bedridden dead alive agitated lethargic
-	oriented smoker asthmatic immunocompromised dehydrated`)
+	oriented smoker asthmatic immunocompromised dehydrated allergic`)
 	personComplaints = wordSet(`fever cough headache nausea vomiting dyspnea chills palpitations seizure seizures history convulsion convulsions`)
 )

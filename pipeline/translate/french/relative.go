@@ -18,6 +18,7 @@ func relativePronoun(s *sentence) {
 			c.note("relative-pronoun")
 			continue
 		}
+		s.valueAt(i)
 		if first, which := strings.CutSuffix(c.opening(), " which"); which && c.is(tRel) && s.antecedent(i).human {
 			c.words[0].Text, c.words[0].Alternatives = first+" whom", nil
 			c.note("relative-pronoun")
@@ -54,6 +55,41 @@ func relativePronoun(s *sentence) {
 		}
 		c.note("relative-pronoun")
 	}
+}
+
+// valuesAt are values that something happens at.
+var valuesAt = wordSet(`age dose rate speed temperature time moment point level stage concentration frequency hour threshold ages doses levels times`)
+
+// valueAt writes the à of a relative clause behind a value as at: "l'âge auquel survient la ménopause" is "the age at which menopause occurs".
+func (s *sentence) valueAt(i int) {
+	c, at := s.chunks[i], i
+	if !c.is(tRel) || len(c.words) == 0 {
+		return
+	}
+	p := s.at(i - 1)
+	if parted := p.is(tPrep) && p.lemma == "à" && c.words[0].Text == "which"; parted {
+		at--
+	} else if c.words[0].Text != "to which" {
+		return
+	}
+	if np := s.at(at - 1); (np.is(tNoun) && valuesAt[lastWord(np.headWord().Text)] || at == 0 && valuesAt[s.wordBefore()]) && !s.governsA(i) {
+		if at < i {
+			p.words[0].Text, p.words[0].Alternatives, p.fixed = "at", nil, true
+		} else {
+			c.words[0].Text, c.words[0].Alternatives = "at which", nil
+		}
+		c.note("relative-pronoun")
+	}
+}
+
+// governsA reports whether the verb of the relative clause at i takes à by itself: "la dose à laquelle il répond".
+func (s *sentence) governsA(i int) bool {
+	for k := i + 1; k < min(len(s.chunks), i+6); k++ {
+		if v := s.chunks[k]; v.is(tFin) {
+			return strings.HasSuffix(v.headTerm(), " à") || len(s.t.lookup(v.lemma+" à")) > 0
+		}
+	}
+	return false
 }
 
 // askedVerbs are followed by a question who it is.
@@ -128,6 +164,12 @@ func (s *sentence) personBefore() bool {
 func dont(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		c, np := s.chunks[i], s.at(i+1)
+		if c.is(tRel, tStrong) && c.lemma == "ce dont" && np != nil {
+			if n, out := s.dontObject(i); n > 0 {
+				c.words[0].Text = "what" // ce dont souffre le patient: what the patient suffers from
+				return n, out
+			}
+		}
 		if !c.is(tRel) || c.lemma != "dont" || np == nil {
 			return 0, nil
 		}
@@ -145,6 +187,9 @@ func dont(s *sentence) {
 			c.words = []english.Word{{Text: "whose", POS: "pron", Source: c.source}}
 		case way, prev.is(tNoun) && (prev.lemma == "façon" || prev.lemma == "manière"):
 			c.words = []english.Word{{Text: "in which", POS: "pron", Source: c.source}}
+			if who := s.at(i + 2); np.is(tFin) && !np.aux && who.is(tNoun) && who.det != nil && !differ(np.number, who.number) {
+				return 3, []*chunk{c.note("dont"), who, np} // la façon dont se transmet la maladie
+			}
 		case !verb:
 			c.words = []english.Word{{Text: "including", POS: "prep", Source: c.source}}
 			c.tag = tPrep
@@ -243,6 +288,9 @@ func (s *sentence) dontInverted(i int) (int, []*chunk) {
 func (s *sentence) governsDe(v *chunk) bool {
 	term := v.headTerm()
 	if strings.HasSuffix(term, " de") {
+		if w := v.headWord(); w.Entry != nil && strings.HasPrefix(w.Entry.English[0], w.Text+" ") {
+			w.Text = w.Entry.English[0] // dont se plaint le patient: complains of
+		}
 		return true
 	}
 	if len(v.words) == 0 || v.words[len(v.words)-1].POS != "verb" {

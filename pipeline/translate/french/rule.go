@@ -127,6 +127,7 @@ var rules = []Rule{
 	{"told-to", toldTo},
 	{"infinitive-preposition", infinitivePreposition},
 	{"gerund", gerund},
+	{"long-since", longSince},
 	{"since-perfect", sincePerfect},
 	{"none-has", noneHas},
 	{"lasting-for", lastingFor},

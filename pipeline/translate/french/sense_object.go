@@ -119,20 +119,37 @@ func (s *sentence) objectAt(i int) bool {
 	for k := i + 2; next.is(tAdv) && k < i+4; k++ {
 		next = s.at(k)
 	}
-	if next == nil && len(s.set.Right) > 0 {
+	if next == nil && len(s.set.Right) > 0 && !(s.relativeAhead(i) == otherRelative && s.at(i-1).is(tNoun)) {
 		if p := lang.CommonPOS(s.set.Right[0]); !p.Has(lang.Auxiliary) && !p.Has(lang.Modal) && !p.Has(lang.Preposition) && (p.Has(lang.Determiner) || p.Has(lang.Noun) || p.Has(lang.Adjective)) {
 			return true // the English behind may be the object
 		}
 	}
 	if next.is(tNoun, tNum) && spansTime(next.lemma) || next == nil || next.is(tPunct, tPrep, tSub, tCoord, tPP) {
-		for k := i - 1; k >= max(0, i-4); k-- {
-			if c := s.chunks[k]; c.is(tRel) {
-				return !strings.Contains(c.lemma, "quel") && !strings.HasSuffix(c.lemma, "qui") && c.lemma != "dont" && c.lemma != "où"
-			}
-		}
-		return false
+		return s.relativeAhead(i) == objectRelative
 	}
 	return true
+}
+
+// What a relative pronoun ahead of a verb says of its object.
+type relativeKind uint8
+
+const (
+	noRelative     relativeKind = iota
+	otherRelative               // qui, dont, auquel
+	objectRelative              // que
+)
+
+// relativeAhead tells the relative pronoun before the verb at i.
+func (s *sentence) relativeAhead(i int) relativeKind {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		if c := s.chunks[k]; c.is(tRel) {
+			if strings.Contains(c.lemma, "quel") || strings.HasSuffix(c.lemma, "qui") || c.lemma == "dont" || c.lemma == "où" {
+				return otherRelative
+			}
+			return objectRelative
+		}
+	}
+	return noRelative
 }
 
 // personSense reads verbs by the person, or the part of a person, that something is done with: "les lunettes sont rendues au patient" is "glasses are returned
@@ -327,7 +344,6 @@ var lightVerbs = []struct {
 	{"affirmer", wordSet(`infection diagnosis rejection deficiency thrombosis disease malignancy cancer metastasis peritonitis embolism infarction fracture cirrhosis hypertension failure insufficiency syndrome nature origin presence
 		pregnancy death hemolysis relapse recurrence`), "confirm"},
 	{"discuter", wordSet(`transplantation transplant surgery treatment therapy biopsy chemotherapy radiotherapy dialysis splenectomy drainage anticoagulation corticosteroids transfusion hospitalization immunosuppression`), "consider"},
-	{"s'allonger", wordSet(`patient patients child woman man person`), "lie down"},
 	{"proposer", wordSet(`ablation surgery treatment therapy transplantation transplant chemotherapy radiotherapy screening vaccination rehabilitation dialysis counseling biopsy support`), "offer"},
 	{"conserver", wordSet(`condition function consciousness alertness vigilance transit motility strength sensation sensitivity reflex reflexes fertility mobility vision diuresis output appetite contractility morphology architecture`), "preserve"},
 	{"bénéficier", wordSet(`surgery intervention operation procedure biopsy transplantation transplant resection imaging examination endoscopy colonoscopy coronarography angiography angioplasty mastectomy ablation`), "undergo"},

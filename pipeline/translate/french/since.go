@@ -51,6 +51,26 @@ func sincePerfect(s *sentence) {
 	}
 }
 
+// longSince writes how long something has gone on as depuis would: "cela fait trois jours que le patient tousse" is "the patient has coughed for three days".
+// Source: Le bon usage, cela fait … que.
+func longSince(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		c, v, np, que := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
+		if c.lemma != "cela" && c.lemma != "ça" || !v.is(tFin) || v.lemma != "faire" || len(v.words) != 1 || !np.is(tNoun) || !spansTime(np.lemma) || !que.is(tRel, tSub) || que.lemma != "que" {
+			return 0, nil
+		}
+		k := i + 4
+		for k < len(s.chunks) && !s.chunks[k].is(tPunct, tCoord, tSub, tRel) {
+			k++
+		}
+		since := &chunk{tag: tPrep, lemma: "depuis", span: c.span, source: c.source, fixed: true}
+		since.cover(v)
+		since.cover(que)
+		since.words = []english.Word{{Text: "for", POS: "prep", Source: c.source + " " + v.source + " " + que.source}}
+		return k - i, slices.Concat(s.chunks[i+4:k], []*chunk{since.note("long-since"), np})
+	})
+}
+
 // sinceOpens reports whether the verb at i is that of a clause with depuis que: "depuis que le traitement existe" is "since treatment has existed".
 func (s *sentence) sinceOpens(i int) bool {
 	since, v := s.at(i-2), s.chunks[i]
