@@ -65,6 +65,9 @@ func finiteAfterCopula(s *seam, e []token) bool {
 	}
 	switch s.edit().Use {
 	case text.Base, text.ThirdPerson, text.Plural:
+		if hasForm(e[0], lang.FormPastParticiple) && !slices.Contains([]string{"come", "become"}, e[0].text) {
+			return false // is [spread by mosquitoes]: its participle is the same word
+		}
 		return e[0].text != "be" && !e[0].pos.Only(lang.Adverb)
 	}
 	return e[0].is(onlyFinite)

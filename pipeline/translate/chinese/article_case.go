@@ -97,7 +97,7 @@ var articleCases = []struct {
 	{func(u *articleUse) bool { return u.p.Head > 0 && u.p.Words[0].POS == "noun" }, ""},
 	// the left shoulder
 	{func(u *articleUse) bool {
-		return u.p.Head > 0 && (u.first == "left" || u.first == "right") && u.anatomical()
+		return u.p.Head > 0 && slices.Contains(oneOfTwo, u.first) && u.anatomical() || u.last == "side" && lastWord(headText(u.p)) != headText(u.p)
 	}, "the"},
 	// Epstein-Barr virus infection, combination therapy
 	{(*articleUse).bareTerm, ""},

@@ -49,6 +49,9 @@ func adjectiveInside(k []*item) bool {
 	for r.rule != nil && r.rule.Name == "compound" {
 		r = r.kids[0]
 	}
+	if r.rule == nil && r.head.entry != nil && beginsIn(r.head.text, "完全", "部分", "不完全") && k[0].head.entry != nil {
+		return true // 肿瘤 + 完全切除: complete resection of the tumor
+	}
 	return r.rule != nil && (r.rule.Name == "adjective" || r.rule.Name == "adjective-de")
 }
 

@@ -47,7 +47,7 @@ func unlessBeyond(b *builder, k []node) english.Phrase {
 func thingFirst(k []*item) bool { return !isPerson(k[0]) }
 
 // conditions are the rules of clauses that suppose something.
-var conditions = []string{"if", "if-done"}
+var conditions = []string{"if", "if-done", "if-verb"}
 
 // wholeClauseCost is high for what is no clause of the condition alone: 当血压升高时，必须治疗 has its 时 inside, and 一旦破膜，应就医 its duty outside.
 func wholeClauseCost(k []*item) float64 {
@@ -233,6 +233,10 @@ func ifVerb(b *builder, k []node) english.Phrase {
 		b.doubts += 0.1
 		return as(english.Clause, join(1, b.put(word, k[0]), people(b.put("patients")), vp)) // if patients cannot eat
 	}
+	if last := lastVerbWord(vp); len(vp.Words) > 1 && (vp.Words[1].Text == "not" || headText(vp) == "fail") && (slices.Contains(patientVerbs, last) || slices.Contains(ownCourse, last)) {
+		b.doubts += 0.3
+		return as(english.Clause, join(1, b.put(word, k[0]), b.clause(b.addressed(), vp))) // if patients have not urinated
+	}
 	if vp.Finite || negated(vp) {
 		b.doubts += 0.3
 		return as(english.Clause, join(1, b.put(word, k[0]), vp))
@@ -249,6 +253,9 @@ func ifVerb(b *builder, k []node) english.Phrase {
 	b.doubts += 0.2
 	return as(english.Clause, join(0, b.put(word, k[0]), inflect(vp, english.Gerund)))
 }
+
+// ownCourse are verbs of what goes on in patients, with no will of theirs.
+var ownCourse = strings.Fields("improve recover respond urinate defecate vomit relapse faint sweat")
 
 // lastVerbWord is the verb behind an auxiliary, and the adverbs between them.
 func lastVerbWord(p english.Phrase) string {

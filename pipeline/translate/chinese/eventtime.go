@@ -172,7 +172,7 @@ func periodBefore(b *builder, k []node) english.Phrase {
 	if event.Cat == english.VerbPhrase {
 		return as(english.PrepPhrase, join(0, k[2].Phrase, b.whenVerb(after, []node{k[1]}, event)))
 	}
-	return as(english.PrepPhrase, join(0, k[2].Phrase, b.put(after, k[1]), event))
+	return as(english.PrepPhrase, join(0, k[2].Phrase, b.put(after, k[1]), b.event(event)))
 }
 
 // fromEvent reports a time behind an event.
@@ -180,7 +180,7 @@ func fromEvent(k []*item) bool { return period(k[2]) && !period(k[0]) }
 
 // timesOfEvents are the rules for times that 在 can stand before.
 var timesOfEvents = append(strings.Fields("after-age after-ordinal period-before-doing period-before-clause period-after past-years within-first-after "+
-	"each-visit around-event day-of day-before day-of-part about-event-time adverb-localizer"), timePhrases...)
+	"each-visit around-event day-of day-before day-of-part about-event-time adverb-localizer short-within"), timePhrases...)
 
 func timeSecondPhrase(k []*item) bool { return slices.Contains(timesOfEvents, ruleName(k[1])) }
 
@@ -266,7 +266,7 @@ var withinEventRules = []Rule{
 	{Name: "within-after", Gives: "PP", Pattern: "NP 后|之后|以后 QTY 内|之内|以内", Head: 2, Cost: 0.1, Weigh: stateCost(0), Build: withinAfter},
 	// 自 + 发病 + 起 + 72小时 + 内: within 72 hours of onset.
 	{Name: "within-since", Gives: "PP", Pattern: "自|从|自从 NP 起|后|开始|算起 QTY 内|之内|以内", Head: 3, Cost: -0.3, When: timeAt(3), Build: withinSince},
-	{Name: "within-after-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0.3, Build: withinAfterVerb},
+	{Name: "within-after-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0.3, Build: withinSince},
 	// 术后 + 三十天 + 内: within 30 days after surgery.
 	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后|离体后|治疗后|用药后|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后|术前|孕前|餐前|饭前|睡前|治疗前|用药前 QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: eventWithin},
 	// 发病 + 4.5小时 + 内: within 4.5 hours of onset.
@@ -288,10 +288,6 @@ func withinAfter(b *builder, k []node) english.Phrase {
 }
 
 func withinSince(b *builder, k []node) english.Phrase {
-	return b.withinAfter(k[1], k[2], k[3], k[4])
-}
-
-func withinAfterVerb(b *builder, k []node) english.Phrase {
 	return b.withinAfter(k[1], k[2], k[3], k[4])
 }
 
@@ -350,7 +346,7 @@ func withinAfterClauseBare(b *builder, k []node) english.Phrase {
 }
 
 func withinAfterVerbBare(b *builder, k []node) english.Phrase {
-	return withinAfterVerb(b, append([]node{k[3]}, k...))
+	return withinSince(b, append([]node{k[3]}, k...))
 }
 
 // timeThing reports a time and a thing, other than people, measured within it.

@@ -28,6 +28,8 @@ var existenceRules = []Rule{
 	// 既无 + 发热 + 也无 + 咳嗽: neither fever nor cough.
 	{Name: "neither-nor", Gives: "NP", Pattern: "既无|既没有|既未见|既未出现 NP 也无|又无|亦无|也没有|又没有|也未见|亦未见|也未出现 NP", Head: 1, Cost: -0.6, Build: neitherNor},
 	{Name: "have-neither", Gives: "VP", Pattern: "既无|既没有|既未见|既未出现 NP 也无|又无|亦无|也没有|又没有|也未见|亦未见|也未出现 NP", Head: 1, Cost: -0.5, Build: haveNeither},
+	// 既不 + 敏感 + 也不 + 特异: be neither sensitive nor specific.
+	{Name: "neither-do", Gives: "VP", Pattern: "既不|既非|既未 AP|VP 也不|也非|又不|亦不|也未|亦未 AP|VP", Head: 1, Cost: -0.4, When: sameKinds, Build: neitherDo},
 	// 找不到 + 病因: no cause can be found.
 	{Name: "not-to-be-found", Gives: "S", Pattern: "找不到|查不到|找不出|查不出|未找到|未能找到 NP", Head: 1, Cost: -0.4, Build: notToBeFound},
 	// 缺乏 + 多样性, as the object of 由于: a lack of diversity.
@@ -37,7 +39,7 @@ var existenceRules = []Rule{
 	// 有 + 报道: have been reported.
 	{Name: "have-reports", Gives: "VP", Pattern: "有|已有 报道|报告", Cost: 0, Build: haveReports},
 	// 无 + 严重不良事件: no serious adverse events.
-	{Name: "no", Gives: "NP", Pattern: "无|没有|无任何|没有任何|未见|未发现 N", Head: 1, Cost: 0.12, Build: noNoun},
+	{Name: "no", Gives: "NP", Pattern: "无|没有|无任何|没有任何|没有任何一种|没有任何一个|没有一种|没有一个|未见|未发现 N", Head: 1, Cost: 0.12, Build: noNoun},
 	// 目前 + 尚无 + 统一标准: there is currently no uniform standard.
 	{Name: "there-is-no", Gives: "S", Pattern: "ADV|PP 尚无|没有|无|并无|仍无|还没有|仍没有|尚没有 NP", Head: 2, Cost: 0.1, Weigh: becauseCost, Build: thereIsNo},
 	{Name: "there-is", Gives: "S", Pattern: "ADV|PP 有|存在|已有 NP", Head: 2, Cost: 0.2, Build: thereIs},
@@ -144,7 +146,7 @@ func (b *builder) none(p english.Phrase, from node) english.Phrase {
 }
 
 // oneNone are nouns that no stands before in the singular: no effect, no association.
-var oneNone = strings.Fields("effect impact influence association correlation relationship significance")
+var oneNone = strings.Fields("benefit effect impact influence association correlation relationship significance")
 
 // becauseCost is high for 由于, which rather governs the whole clause: because there are no symptoms in the early stages.
 func becauseCost(k []*item) float64 {
@@ -158,6 +160,20 @@ func neitherNor(b *builder, k []node) english.Phrase {
 	p := join(3, b.put("neither", k[0]), b.bareSettle(k[1].Phrase), b.put("nor", k[2]), b.bareSettle(k[3].Phrase))
 	p.Cat, p.Determined = english.NounPhrase, true
 	return p
+}
+
+// sameKinds reports two qualities, or two deeds.
+func sameKinds(k []*item) bool { return k[1].cat == k[3].cat }
+
+func neitherDo(b *builder, k []node) english.Phrase {
+	first, second := k[1].Phrase, k[3].Phrase
+	if first.Cat != english.VerbPhrase {
+		return b.be(join(1, b.put("neither", k[0]), as(english.AdjPhrase, first), b.put("nor", k[2]), as(english.AdjPhrase, second)))
+	}
+	if strings.HasSuffix(k[2].head.text, "未") {
+		first, second = verbForm(first, english.PastSingular), verbForm(second, english.PastSingular)
+	}
+	return join(1, b.put("neither", k[0]), joinVerbs(first, b.put("nor", k[2]), second))
 }
 
 func haveNeither(b *builder, k []node) english.Phrase {
@@ -274,6 +290,10 @@ func containNo(b *builder, k []node) english.Phrase {
 }
 
 func withoutNoun(b *builder, k []node) english.Phrase {
+	if it := k[1].item; ruleName(it) == "compound" && consents[lastPart(it).head.text] != "" && isPerson(it.kids[0]) {
+		who, what := b.build(it.kids[0]).Phrase, b.build(it.kids[1]).Phrase
+		return as(english.PrepPhrase, join(0, b.put("without", k[0]), b.withArticle("the", what), b.put("of"), b.withArticle("a", who))) // without the consent of a doctor
+	}
 	return as(english.PrepPhrase, join(0, b.put("without", k[0]), b.bareSettle(k[1].Phrase)))
 }
 

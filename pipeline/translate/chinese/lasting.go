@@ -70,8 +70,8 @@ func duration(b *builder, k []node) english.Phrase {
 		if strings.HasSuffix(k[1].head.text, "次") {
 			return as(english.PrepPhrase, join(0, k[1].Phrase, b.put("in a row", k[0]))) // three times in a row
 		}
-		if q := k[1].Phrase; len(q.Words) == 2 && ruleName(k[1].item) == "measure" {
-			return as(english.PrepPhrase, join(1, b.put(word), after(q, 1, b.put("consecutive", k[0]))))
+		if q := k[1].Phrase; len(q.Words) > 1 && q.Head == len(q.Words)-1 {
+			return as(english.PrepPhrase, join(1, b.put(word), after(q, q.Head, b.put("consecutive", k[0])))) // for three consecutive cycles
 		}
 	}
 	return as(english.PrepPhrase, join(1, b.put(word, k[0]), k[1].Phrase))
@@ -288,6 +288,14 @@ var untilRules = []Rule{
 	{Name: "until-not-yet-bare", Gives: "CL", Pattern: "NP 未|尚未|仍未|没有 VP|PV 前|之前|以前", Head: 2, Cost: -0.6, Weigh: untilVoiceCost, Build: untilNotYetBare},
 	// 直到 + 晚期 + 才被 + 发现: not be detected until a late stage.
 	{Name: "not-until", Gives: "PV", Pattern: "直到|直至 NP 才|才被|才得到|才获|方 VG", Head: 3, Cost: -0.6, When: transitiveLast, Build: notUntil},
+}
+
+// untilStateCost is high for what becomes of something until when it goes on, which is a clause: 直至症状完全缓解, until symptoms resolve completely.
+func untilStateCost(k []*item) float64 {
+	if strings.HasPrefix(k[0].head.text, "直") && endsIn(lastPart(k[1]).head.text, becomings...) {
+		return 1.8
+	}
+	return 0
 }
 
 // untilFirst reports until when something goes on.

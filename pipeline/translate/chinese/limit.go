@@ -200,6 +200,18 @@ func noLimit(b *builder, k []node) english.Phrase {
 
 // Times and quantities between two bounds.
 
+// betweenAnd joins the ends of a range as between wants it: between 130 and 155 mmHg (Chicago Manual of Style, 6.78).
+func betweenAnd(p english.Phrase) english.Phrase {
+	for i, w := range p.Words {
+		if w.Text == "to" && i > 0 {
+			p.Words = slices.Clone(p.Words)
+			p.Words[i].Text = "and"
+			break
+		}
+	}
+	return p
+}
+
 func betweenAges(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("between the ages of", k[0], k[4], k[5]), k[1].Phrase, b.put("and", k[2]), k[3].Phrase))
 }
@@ -208,6 +220,10 @@ func betweenAges(b *builder, k []node) english.Phrase {
 func (b *builder) event(p english.Phrase) english.Phrase {
 	if (p.Count == english.AnyCount || p.Count == english.Mass) && !p.Determined && (abstract(lastWord(headText(p)), 0) || conditionName(headText(p))) {
 		p.Count, p.Determined = english.Mass, true
+	}
+	if first := headText(p); !p.Determined && p.Count != english.Many && p.Cat == english.NounPhrase && (strings.HasPrefix(first, "first ") || strings.HasPrefix(first, "second ") || strings.HasPrefix(first, "last ")) {
+		p.Count = english.Singular
+		return b.definite(p) // four weeks after the first dose
 	}
 	return b.settle(p)
 }

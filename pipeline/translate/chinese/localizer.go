@@ -20,7 +20,6 @@ var localizerRules = []Rule{
 	{Name: "localizer-bare", Gives: "PP", Pattern: "NP|QTY " + localizerWords, Cost: 0.25, Weigh: localizerCost, Build: locatedBare},
 	// 短期 + 内: in the short term.
 	{Name: "short-within", Gives: "PP", Pattern: "短期|短时间|较短时间|近期 内|之内", Cost: -0.5, Build: shortWithin},
-	{Name: "short-within-zai", Gives: "PP", Pattern: "在 短期|短时间|较短时间|近期 内|之内", Head: 1, Cost: -0.6, Build: shortWithin},
 	// 在 + 服用药物 + 后: after taking drugs.
 	{Name: "localizer-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后|前|之前|以前|时|期间|过程中|的过程中|的同时|同时|的情况下|情况下|方面", Head: 1, Cost: 0.1, Build: locatedVerb},
 	{Name: "localizer-verb-bare", Gives: "PP", Pattern: "VP 后|之后|以后|前|之前|以前|时|期间|过程中|的过程中|的同时", Cost: 0.35, Weigh: occursCost, Build: locatedVerbBare},
@@ -79,6 +78,10 @@ func localizerCost(k []*item) float64 {
 	case "内", "以内", "之内":
 		if bareNoun(k[0]).rule != nil && ruleName(k[0]) == "noun-quantity" {
 			return 0.6 // 症状五天内未消失: the days are the frame
+		}
+	case "范围内":
+		if slices.Contains([]string{"治疗", "参考", "正常", "安全", "有效"}, k[0].head.text) {
+			return 1 // 治疗范围 + 内: within the therapeutic range
 		}
 	case "部", "处":
 		if last := k[0].head; isPerson(k[0]) || last != nil && last.reads("verb") {
@@ -172,22 +175,16 @@ func (b *builder) located(prep string, from []node, n node) english.Phrase {
 	if slices.Contains([]string{"above", "below", "behind", "in front of"}, prep) && bodyPart(n.item) {
 		return as(english.PrepPhrase, join(0, b.put(prep, from...), b.thePart(n.Phrase))) // below the thyroid cartilage
 	}
+	if prep == "within" && lastWord(headText(n.Phrase)) == "range" {
+		if n.Count == english.AnyCount && !n.Determined {
+			n.Count = english.Singular
+			n.Phrase = b.withArticle("the", n.Phrase) // within the normal range
+		}
+	}
 	if prep == "between" {
 		n.Phrase = betweenAnd(n.Phrase)
 	}
 	return as(english.PrepPhrase, join(0, b.put(prep, from...), b.settle(as(nounCat(n), n.Phrase))))
-}
-
-// betweenAnd joins the ends of a range as between wants it: between 130 and 155 mmHg (Chicago Manual of Style, 6.78).
-func betweenAnd(p english.Phrase) english.Phrase {
-	for i, w := range p.Words {
-		if w.Text == "to" && i > 0 {
-			p.Words = slices.Clone(p.Words)
-			p.Words[i].Text = "and"
-			break
-		}
-	}
-	return p
 }
 
 // nounCat lets a quantity stand as a noun phrase.
@@ -206,14 +203,6 @@ func located(b *builder, k []node) english.Phrase {
 func openFrameCost(k []*item) float64 {
 	if ruleName(k[0]) == "zai" && ruleName(k[2]) == "localizer-bare" {
 		return 0.6
-	}
-	return 0
-}
-
-// untilStateCost is high for what becomes of something until when it goes on, which is a clause: 直至症状完全缓解, until symptoms resolve completely.
-func untilStateCost(k []*item) float64 {
-	if strings.HasPrefix(k[0].head.text, "直") && endsIn(lastPart(k[1]).head.text, becomings...) {
-		return 1.8
 	}
 	return 0
 }
@@ -288,7 +277,7 @@ func inNoun(b *builder, k []node) english.Phrase {
 	if ruleName(k[1].item) == "event-day" {
 		return b.located("on", []node{k[0]}, k[1]) // on postoperative day 7
 	}
-	if slices.Contains(atHeads, lastWord(headText(k[1].Phrase))) {
+	if slices.Contains(atHeads, lastWord(headText(k[1].Phrase))) || endsIn(lastWordOf(k[1].item), "摄氏度", "℃", "°c", "华氏度", "度") && k[1].item.rule != nil && k[1].item.rule.Gives == "QTY" {
 		return b.located("at", []node{k[0]}, k[1])
 	}
 	if n := k[1]; n.Cat == english.NounPhrase && lastWord(headText(n.Phrase)) == "surface" && !n.Determined {
@@ -302,6 +291,9 @@ func inNoun(b *builder, k []node) english.Phrase {
 func cutPeriod(k []*item) float64 {
 	if k[2].head.text == "阶段" && slices.Contains([]string{"每个", "各个", "每一", "这个", "这一", "该", "不同", "各"}, k[1].head.text) {
 		return 2 // 在 + 每个阶段: at each stage
+	}
+	if k[2].head.text == "范围内" && localizerCost(k[1:]) > 0 {
+		return 1
 	}
 	if k[2].head.text == "间" && strings.HasSuffix(k[1].head.text, "期") {
 		return 2

@@ -112,6 +112,15 @@ func measured(b *builder, k []node) english.Phrase {
 		m.Words = slices.Clone(m.Words) // of a score; minutes are 分钟 beside a number
 		m.Words[m.Head].Text, m.Words[m.Head].Alternatives = "point", nil
 	}
+	if k[0].head.text == "半" && len(num.Words) == 1 { // half a tablet
+		article := "a"
+		if strings.ContainsRune("aeiou", rune(headText(m)[0])) {
+			article = "an"
+		}
+		p := join(1, b.put("half "+article, k[0]), m)
+		p.Count, p.Determined = english.Singular, true
+		return p
+	}
 	if what := b.counted(m); what != "" && k[1].head.text == "次" {
 		m = b.put(what, k[1])
 		m.Words[0].POS = "noun"

@@ -18,6 +18,9 @@ var multipleRules = []Rule{
 	{Name: "times-higher", Gives: "AP", Pattern: "比 NP 高|高出|升高|多|多出|大|长 ADV|QTY", Head: 2, Cost: -0.2, When: multipleLast, Build: timesHigher},
 	// 约5倍 + 的 + 卒中风险: about five times the risk of stroke.
 	{Name: "times-the", Gives: "NP", Pattern: "ADV|QTY 的 NP", Head: 2, Cost: 0, When: timesOfFigure, Build: timesThe},
+	// 正常上限 + 三倍: three times the upper limit of normal.
+	{Name: "times-normal", Gives: "QTY", Pattern: normalWords + " ADV|QTY", Cost: -0.3, When: multipleLast, Build: timesNormal},
+	{Name: "times-normal-de", Gives: "QTY", Pattern: normalWords + " 的 ADV|QTY", Head: 2, Cost: -0.3, When: multipleLast, Build: timesNormal},
 	// 增加 + 两倍: twofold or threefold.
 	{Name: "grow-by-times", Gives: "VP", Pattern: "VG ADV|QTY", Cost: -0.2, When: growsByMultiple, Build: growTimes(true)},
 }
@@ -32,6 +35,14 @@ func multipleLast(k []*item) bool {
 }
 
 func growsByMultiple(k []*item) bool { return multipleLast(k) && changes(k) }
+
+// normalWords are the limits that laboratory values are multiples of.
+const normalWords = "正常上限|正常值上限|正常高限|正常值|参考值上限"
+
+// timesNormal renders a multiple of one: 超过 + 正常上限3倍, more than 3 times the upper limit of normal.
+func timesNormal(b *builder, k []node) english.Phrase {
+	return join(0, timesWords(k[len(k)-1].Phrase), b.put(normals[k[0].head.text], k[0]))
+}
 
 // normals give the English of the limits that laboratory values are multiples of.
 var normals = map[string]string{"正常上限": "the upper limit of normal", "正常值上限": "the upper limit of normal", "正常高限": "the upper limit of normal", "正常值": "the normal value", "参考值上限": "the upper reference limit"}

@@ -37,6 +37,8 @@ func objectCost(k []*item) float64 {
 		return 1 // 呼吸 + 困难: difficulty in breathing
 	case kindObject(k):
 		return 1 // 评估 + 工具: an assessment tool
+	case ruleName(bareNoun(k[1])) == "compound" && periodTerm(lastPart(k[1])):
+		return 1 // 继续用药 + 一周: for one week
 	case (ruleName(k[1]) == "quantity" || ruleName(k[1]) == "number-noun") && timeUnit(k[1]):
 		return 0.6
 	case quantityOnly(k[1]) && boundWords[k[0].head.text] != "":

@@ -45,7 +45,7 @@ func (w *work) opener(b *builder, it *item, p english.Phrase) (english.Phrase, b
 		return p, false
 	}
 	switch last := lastWord(headText(p)); {
-	case isPerson(it) || last == "case" || last == "patient":
+	case isPerson(it) || ruleName(it) == "anyone" || last == "case" || last == "patient":
 		b.rule = "chinese/opener"
 		return as(english.PrepPhrase, join(0, b.put("in"), b.people(node{p, it}))), true
 	case saysWhen(it):

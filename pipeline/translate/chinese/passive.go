@@ -249,7 +249,11 @@ func takenWith(b *builder, k []node) english.Phrase {
 	if word != "mixed" {
 		tail = b.put("together with", k[0])
 	}
-	return join(0, b.verb("be", english.Lemma), b.put(word, k[2]), tail, b.settle(k[1].Phrase))
+	what := k[1].Phrase
+	if headText(what) == "food" && what.Count == english.AnyCount {
+		what.Count = english.Mass // with food
+	}
+	return join(0, b.verb("be", english.Lemma), b.put(word, k[2]), tail, b.settle(what))
 }
 
 func passiveByAlone(b *builder, k []node) english.Phrase {

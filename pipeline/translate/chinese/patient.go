@@ -106,9 +106,12 @@ func (b *builder) dutyOfIllness(k []node) (english.Phrase, bool) {
 }
 
 // toldToPatients reports a duty of patients themselves, or what is to be done to them.
+// givenByOthers are treatments that clinicians start and stop.
+var givenByOthers = strings.Fields("输液 输血 输注 给药 注射 化疗 放疗 透析 手术 抗凝 麻醉 操作 喂养 按压")
+
 func toldToPatients(it *item) bool {
 	if _, done, ok := dutyOf(it); ok {
-		return byPatients(done)
+		return byPatients(done) && !endsIn(done.head.text, givenByOthers...) && !endsIn(lastWordOf(done), givenByOthers...)
 	}
 	_, verb, ok := passiveDuty(it)
 	return ok && (slices.Contains(doneToPatients, englishOf(verb)) || slices.Contains(seenAgain, englishOf(verb)))

@@ -201,7 +201,11 @@ func (w *work) expected(name string, whole bool) float32 {
 
 // afterModal reports an auxiliary that a predicate follows right before the fragment.
 func (w *work) afterModal() bool {
-	return lang.BareModal(w.leftWord()) || w.leftWord() == "not" && lang.BareModal(w.secondLeft()) // should not [be left in place]
+	if left := w.r.Setting.Left; len(left) > 1 && left[len(left)-1] == "not" {
+		word := left[len(left)-2]
+		return lang.BareModal(word) || word == "do" || word == "does" || word == "did" // does not [spread through the air]
+	}
+	return lang.BareModal(w.leftWord())
 }
 
 // afterPredicateAnd reports "and" right before the fragment, behind a predicate, at the end of the sentence.

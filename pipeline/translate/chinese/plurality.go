@@ -167,6 +167,9 @@ func lastWord(s string) string {
 }
 
 // numbered decides the number only.
+// oneOfTwo are the adjectives of a part of the body that has its like on the other side.
+var oneOfTwo = strings.Fields("left right contralateral ipsilateral affected unaffected opposite")
+
 func (b *builder) numbered(p english.Phrase) english.Phrase {
 	if p.Cat != english.NounPhrase || p.Head >= len(p.Words) {
 		return p
@@ -185,7 +188,7 @@ func (b *builder) numbered(p english.Phrase) english.Phrase {
 	if first, _, _ := strings.Cut(p.Words[0].Text, " "); free && first == "first" && p.Count == english.Many && slices.Contains([]string{"episode", "attack", "seizure", "visit", "dose", "pregnancy", "symptom", "treatment", "test", "consultation", "examination", "injection", "infusion"}, lastWord(headText(p))) {
 		p.Count = english.Singular // there is one first episode
 	}
-	if first := p.Words[0].Text; free && p.Head > 0 && (first == "left" || first == "right") && headWord(p).Entry != nil && headWord(p).Entry.Domain == "anatomy" {
+	if first := p.Words[0].Text; free && (p.Head > 0 && slices.Contains(oneOfTwo, first) || strings.HasSuffix(headText(p), " side")) && headWord(p).Entry != nil && headWord(p).Entry.Domain == "anatomy" {
 		p.Count = english.Singular // one on each side
 	}
 	if free && (personTerm(p) || slices.Contains(severalFirst, firstWord(p)) && countNoun(p)) {

@@ -99,6 +99,9 @@ func timePassedCost(k []*item) float64 {
 	if n := bareNoun(k[1]); ruleName(n) == "compound" && k[1].size > 2 && firstPart(n).head.reads("verb") {
 		return 0.4 // 通过 + 阻断钙离子内流: by blocking calcium influx
 	}
+	if k[1].size == 1 && strings.HasSuffix(k[1].head.text, "传播") {
+		return 0.6 // 通过 + 血液 + 传播: spread through blood
+	}
 	return 0
 }
 

@@ -10,8 +10,8 @@ import (
 
 // prohibitionRules render what is prohibited, or calls for caution, where nobody is named: 产褥期禁止盆浴, tub baths are prohibited.
 var prohibitionRules = []Rule{
-	// 产褥期 + 禁止 + 盆浴: tub baths are prohibited during the puerperium.
-	{Name: "thing-prohibited", Gives: "S", Pattern: "PP|CL 禁止|严禁|禁 NP", Head: 2, Cost: -0.2, Build: thingProhibited},
+	// 产褥期 + 禁止 + 盆浴: tub baths are prohibited during the puerperium; 服药期间 + 禁止 + 饮酒.
+	{Name: "thing-prohibited", Gives: "S", Pattern: "PP|CL 禁止|严禁|禁 NP|VP", Head: 2, Cost: -0.2, Build: thingProhibited},
 	{Name: "stretch-prohibited", Gives: "S", Pattern: "NP 禁止|严禁|禁 NP|VP", Head: 2, Cost: -0.3, When: stretchFirst, Build: stretchProhibited},
 	// 任何 + 单位和个人 + 不得 + 瞒报: no organization or individual may conceal cases.
 	{Name: "nobody-may", Gives: "S", Pattern: "任何 NP 不得|都不得|均不得|不能|都不能|均不能|不可|不应 VP", Head: 3, Cost: -0.5, Build: nobodyMay},
@@ -120,8 +120,6 @@ var calmRules = []Rule{
 	// 不必 + 惊慌: there is no need to panic.
 	{Name: "no-need-to-feel", Gives: "S", Pattern: "不必|无需|无须|不用 " + alarmWords, Head: 1, Cost: -0.5, Build: noNeedToFeel},
 	{Name: "no-need-to-feel-much", Gives: "S", Pattern: "不必|无需|无须|不用 过度|过分|过于|太 " + alarmWords, Head: 2, Cost: -0.5, Build: noNeedToFeel},
-	// 服药期间 + 禁止 + 饮酒: drinking alcohol is prohibited during treatment.
-	{Name: "prohibited-when", Gives: "S", Pattern: "PP|CL 禁止|严禁 VP", Head: 2, Cost: -0.1, Build: prohibitedWhen},
 }
 
 // alarmWords are the words for alarm.
@@ -143,10 +141,6 @@ func noNeedToFeel(b *builder, k []node) english.Phrase {
 	}
 	p.Cat, p.Finite = english.Clause, true
 	return p
-}
-
-func prohibitedWhen(b *builder, k []node) english.Phrase {
-	return join(0, prohibited(b, k[1:]), k[0].Phrase)
 }
 
 // leafletRules render what leaflets ask of patients themselves: what to take a medicine with and what to do often.

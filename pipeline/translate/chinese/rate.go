@@ -136,6 +136,10 @@ var dosed = strings.Fields("rate frequency dose dosage concentration speed tempe
 
 // atRate turns a figure of a treatment into an adverbial of the clause before it: compressions are started [at a rate of 100 per minute].
 func (w *work) atRate(b *builder, it *item) (english.Phrase, bool) {
+	if ruleName(it) == "noun-quantity" && strings.HasPrefix(it.kids[0].head.text, "总") && !w.clauseStart() && w.afterFinite() {
+		b.rule = "chinese/at-rate"
+		return as(english.PrepPhrase, join(0, b.put("to a total of", b.build(it.kids[0])), b.build(it.kids[1]).Phrase)), true // repeated [to a total of 300 mg]
+	}
 	if ruleName(it) != "clause-quantity" || w.clauseStart() || !w.afterFinite() {
 		return english.Phrase{}, false
 	}

@@ -32,7 +32,7 @@ var zheRules = []Rule{
 	// 治疗 + 无效 + 者: patients who do not respond to treatment.
 	{Name: "zhe-unresponsive", Gives: "NP", Pattern: "N 无效|失败 者", Head: 0, Cost: -0.3, When: treatmentFirst, Build: unresponsive},
 	// 凡 + 有发热者: anyone with fever; 凡 + 吸烟者: all those who smoke.
-	{Name: "anyone", Gives: "NP", Pattern: "凡|凡是 NP", Head: 1, Cost: -0.2, When: zheSecond, Build: anyone},
+	{Name: "anyone", Gives: "NP", Pattern: "凡|凡是 NP", Head: 1, Cost: -0.2, When: anybody, Build: anyone},
 	// 血压 + 未达标 + 者: those whose blood pressure has not reached the target.
 	{Name: "zhe-whose", Gives: "NP", Pattern: "S 者", Cost: 0.2, When: thingsClause, Build: zheWhose},
 	// 症状 + 严重者: patients with severe symptoms.
@@ -212,6 +212,9 @@ func zheSecond(k []*item) bool {
 }
 
 // anyone names one for all of them, where no verb has to agree: anyone with fever.
+// anybody reports people, of whom something holds without exception.
+func anybody(k []*item) bool { return zheSecond(k) || isPerson(k[1]) }
+
 func anyone(b *builder, k []node) english.Phrase {
 	p := k[1].Phrase
 	if who := p.Words[0].Text; p.Head == 0 && (who == "those" || who == "patients") && p.Words[1].Text != "who" {
