@@ -94,6 +94,8 @@ func (r *reader) nounBond(i int, a, b *token) (w int32, ok bool) {
 		w += agreeing
 		if a.weak() && (b.class == falseFriend || b.score[french] >= ownEvidence && !b.look.English()) {
 			w += agreesApart // lobe droit: English text never has the adjective
+		} else if a.weak() && b.weak() && r.bothPlural(i, a, b) {
+			w += determined + 2*agreesApart // complications graves are
 		}
 	case a.keep == loanWord && b.keep == "" && b.kind == word && !b.weak() && !b.look.English() && b.grammar.adjective != 0 && b.grammar.noun == 0 && b.gap == gapSpace:
 		w += loanEnds + agreeing // purpura fébrile
@@ -118,6 +120,9 @@ func (r *reader) qualified(i int, a, b *token) bool {
 	if r.modifies(i) || r.evenBefore(i) || r.headsEnglish(i-1, b) || r.otherwise(i-1) && !(qualityOnly(b) && a.look.Count() < common) {
 		return false
 	}
+	if a.grammar.participle != 0 && b.weak() && b.grammar.noun != 0 && b.look.Count() >= common && b.pos().Has(lang.Noun) && !(i > 1 && r.tokens[i-2].grammar.pos.Has(lang.Determiner)) {
+		return false // a recently opéré | patient
+	}
 	return (!describes(a) || r.onlyAdjective(i)) && !pairedInEnglish(a, b)
 }
 
@@ -134,6 +139,9 @@ func (r *reader) prepositionBond(i int, a, b *token) (w int32, ok bool) {
 		w += complement
 	case a.grammar.open && (b.grammar.pos != 0 || b.kind == number || b.class == acronymToken || b.class == nameToken || b.class == unknownWord || b.class == englishRare):
 		w += complement
+		if a.folded == "de" && b.kind == word && b.weak() && !b.capital && b.grammar.noun != 0 && r.ofEnglish(i-1) && lang.PairCount(a.folded, b.folded) == 0 {
+			w += determined // the number | de patients
+		}
 		if a.kind == elision && b.look.French() && b.weak() && !b.capital {
 			w += agreesApart // because of | l'infection
 		}
@@ -195,6 +203,8 @@ func (r *reader) measureBond(i int, a, b *token) (w int32, ok bool) {
 		w += agreeing // aux deux bases
 	case a.grammar.third && b.grammar.infinitive && !b.look.English(), a.grammar.pos.Has(lang.Numeral) && b.grammar.noun != 0 && (!a.look.English() || !b.look.English()) && !(b.weak() && r.englishBehind(i) && r.tokens[i+1].class != englishFunction):
 		w += modified
+	case degree(b.folded) && a.kind == word && r.degreedNoun(i, a):
+		w += determined // an infection | non traitée
 	case degree(b.folded) && !a.weak() && a.grammar.noun|a.grammar.adjective != 0 && r.degreeOf(i), degree(b.folded) && a.grammar.noun != 0 && !r.englishBefore(i-1) && r.degreeOf(i):
 		w += modified
 	default:

@@ -68,6 +68,15 @@ func (r *reader) otherwise(i int) bool {
 	return r.tokens[i-1].weak() && !r.tokens[i-1].grammar.pos.Has(lang.Determiner)
 }
 
+// bothPlural reports a plural noun and the plural of an adjective of both languages at the end of an English phrase: English adjectives have no plural, and its
+// nouns stand in the singular before another.
+func (r *reader) bothPlural(i int, a, b *token) bool {
+	single, ok := strings.CutSuffix(b.folded, "s")
+	return ok && strings.HasSuffix(a.folded, "s") && a.grammar.noun&b.grammar.adjective&plural != 0 && b.gap == gapSpace && !b.capital &&
+		(i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace || r.tokens[i+1].class == englishFunction) &&
+		lang.CommonPOS(single).Has(lang.Adjective) && lang.PairCount(a.folded, b.folded) == 0
+}
+
 // pairedInEnglish reports two words of both languages that English text has side by side: their agreement is chance ("direct oral anticoagulant | est poursuivi").
 func pairedInEnglish(a, b *token) bool {
 	return a.weak() && b.weak() && a.look.English() && b.look.English() && lang.PairCount(a.folded, b.folded) > lang.PairCount(b.folded, a.folded)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"unmix/glossary"
+	"unmix/pipeline/lang"
 )
 
 // weigh classifies each token and gives it its scores and its French grammar.
@@ -28,6 +29,9 @@ func (r *reader) weigh() {
 		}
 		if t.foreign.shared && t.kind == word {
 			t.score[other] = max(t.score[other], foreignShared)
+		}
+		if (t.class == frenchFunction || t.class == sharedArticle || t.class == sharedFunction && links(t.folded)) && r.amidEnglish(i) {
+			t.score[french], t.closes = evidence[frenchRespelled].french, true // treated | avec | aspirin: it needs no French behind it
 		}
 		if t.kind == elision {
 			t.grammar.open = t.class == frenchElision
@@ -124,6 +128,8 @@ func (r *reader) classifyForm(i int) (class, bool) {
 		return frenchWord, true // par an
 	case t.folded == "ans" && !t.capital && i > 0 && t.gap == gapSpace && r.tokens[i-1].kind == number, r.monthInDate(i):
 		return frenchWord, true // 60 ans, 3 mars 2019
+	case t.folded == "tableau" && i+1 < len(r.tokens) && r.tokens[i+1].kind == number:
+		return frenchAccented, true // see tableau 3
 	case t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i) && !(r.shouted(t) && !r.namesStudy(i))) || t.shape.acronym && !t.capitals:
 		if len(t.folded) > 2 && t.said.acronym == different && t.look.Count() == 0 {
 			return frenchAcronym, true
@@ -142,10 +148,13 @@ func (r *reader) classifyInContext(i int) class {
 	c := r.wordClass(t.form)
 	switch c {
 	case foreignMarker, foreignLetter, foreignEnding, accentedUnknown, accentedShaped:
-		if _, ok := sureForeign(t.folded); ok && !t.capital {
-			return foreignSure
+		if l, ok := sureForeign(t.folded); ok && (!t.capital || l == "de" && t.foreign.clinic && t.gap == gapSpace) {
+			return foreignSure // German nouns have a capital
 		}
 	case sharedRare:
+		if t.exact.infinitive && t.exact.noun == 0 && strings.HasSuffix(t.folded, "er") && i > 0 && t.gap == gapSpace && (r.tokens[i-1].folded == "to" || r.asksForVerb(i-1)) && !t.pos().Has(lang.Verb) {
+			return frenchWord // the ability to | marcher
+		}
 		if t.exact.infinitive && strings.HasSuffix(t.folded, "er") && !englishToo[t.folded] && (t.gap == gapSpace && r.frenchBefore(i) || r.beforeFrench(i) || r.beforeObject(i)) {
 			return falseFriend // devrait doubler, retarder son introduction
 		}

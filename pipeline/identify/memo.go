@@ -2,6 +2,7 @@ package identify
 
 import (
 	"encoding/binary"
+	"strings"
 
 	"unmix/pipeline/text"
 )
@@ -18,7 +19,7 @@ const (
 // segment gives the fragments of one segment: at once when it is plain English or was read before, else by reading it.
 func (s *Stage) segment(r *reader, seg *text.Segment) []text.Fragment {
 	r.skips = r.skipsIn(seg.Span)
-	r.heading = seg.Kind == text.Heading
+	r.heading = seg.Kind == text.Heading || seg.Kind == text.Item && strings.HasSuffix(strings.TrimRight(r.src[:seg.Start], " "), "#") // a Markdown heading in plain text is an item
 	if len(r.skips) > 0 {
 		return r.segment(seg)
 	}

@@ -20,6 +20,9 @@ func (r *reader) headsEnglish(i int, b *token) bool {
 	if b.grammar.third && i+2 < len(r.tokens) && r.tokens[i+2].gap == gapSpace && beginsObject(r.tokens[i+2].folded) {
 		return true // the patient | décrit une douleur
 	}
+	if i > 0 && t.gap == gapSpace && r.tokens[i-1].class == acronymToken && t.look.English() && t.look.Count() >= common && !(i > 1 && r.tokens[i-1].gap == gapSpace && r.tokens[i-2].grammar.open && !r.tokens[i-2].weak()) {
+		return true // COPD patients | fumeurs
+	}
 	if b.weak() && b.look.English() && r.englishBefore(i) && r.tokens[i-1].pos().Has(lang.Adjective) {
 		return true // a direct oral anticoagulant | est poursuivi
 	}
@@ -142,6 +145,46 @@ func (r *reader) evenBefore(i int) bool {
 	return r.tokens[i].folded == "même" && i+1 < len(r.tokens) && r.tokens[i+1].grammar.open
 }
 
+// ofEnglish reports whether an English noun in small letters that French lacks stands before the "de" at token i.
+func (r *reader) ofEnglish(i int) bool {
+	return i > 0 && r.tokens[i].gap == gapSpace && !r.tokens[i].capital && r.tokens[i-1].class == englishWord && !r.tokens[i-1].capital && r.tokens[i-1].keep == "" && r.tokens[i-1].pos().Has(lang.Noun)
+}
+
+// links reports the French conjunctions and verbs that both lists have and that stand in no name or loan phrase.
+func links(folded string) bool {
+	switch folded {
+	case "que", "qui", "et", "ou", "mais", "car", "doit", "pour", "entre", "selon":
+		return true
+	}
+	return false
+}
+
+// amidEnglish reports whether token i stands in small letters between words that English has and French lacks, or a determiner opens a sentence before one.
+func (r *reader) amidEnglish(i int) bool {
+	t := &r.tokens[i]
+	if i+1 == len(r.tokens) || t.capitals || r.tokens[i+1].gap != gapSpace || r.tokens[i+1].folded == "al" || !r.plainEnglish(i+1) {
+		return false
+	}
+	if t.gap >= gapStop {
+		return t.capital && t.class == frenchFunction && t.folded != "une" && t.exact.pos.Has(lang.Determiner)
+	}
+	if i == 0 || t.capital {
+		return false
+	}
+	before := &r.tokens[i-1]
+	if t.class == frenchFunction {
+		return t.gap <= gapComma && t.gap != gapJoint && before.kind == word && before.look.English() && (!before.capital || before.gap >= gapStop) // the patient | qui | had
+	}
+	return t.gap == gapSpace && (r.plainEnglish(i-1) || before.gap >= gapStop && before.class >= englishArticle && before.class <= englishRare)
+}
+
+// plainEnglish reports whether token i is a word in small letters that is English wherever it stands.
+func (r *reader) plainEnglish(i int) bool {
+	t := &r.tokens[i]
+	c := r.wordClass(t.form)
+	return t.kind == word && !t.capital && (c == englishWord || c == englishFunction)
+}
+
 // loanBeforeEnglish reports whether English goes on behind the loan phrase that begins at token i.
 func (r *reader) loanBeforeEnglish(i int) bool {
 	for i+1 < len(r.tokens) && r.tokens[i+1].keep == loanWord && r.tokens[i+1].gap <= gapJoint {
@@ -153,6 +196,16 @@ func (r *reader) loanBeforeEnglish(i int) bool {
 // degreeOf reports whether an adjective stands behind the adverb of degree i.
 func (r *reader) degreeOf(i int) bool {
 	return i+1 < len(r.tokens) && r.tokens[i+1].gap <= gapSpace && r.tokens[i+1].grammar.adjective|r.tokens[i+1].grammar.participle != 0
+}
+
+// degreedNoun reports whether the French adjective behind the adverb of degree i, which English lacks, agrees with the noun a before it and no English word
+// claims that noun: an infection non traitée.
+func (r *reader) degreedNoun(i int, a *token) bool {
+	if i+1 == len(r.tokens) || r.tokens[i].gap != gapSpace || r.tokens[i+1].gap != gapSpace {
+		return false
+	}
+	next := &r.tokens[i+1]
+	return next.onlyFrench() && next.grammar.noun == 0 && a.grammar.noun&(next.grammar.adjective|next.grammar.participle) != 0 && !describes(a) && !r.otherwise(i-1) && !r.headsEnglish(i-1, next)
 }
 
 // beginsPhrase reports whether no name stands before token i, so that an article there begins a phrase and is no particle.

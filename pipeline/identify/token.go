@@ -46,7 +46,7 @@ type token struct {
 	keep string
 	// term marks tokens of a French glossary term of several words.
 	term bool
-	// closes: the token ends such a term, so that an open word may stand at a fragment's end.
+	// closes: the token ends such a term, or is a word of grammar between English ones, so that an open word may stand at a fragment's end.
 	closes bool
 	// score is the evidence for English, French and another language, in hundredths; only differences matter.
 	score [states]int32
