@@ -92,10 +92,8 @@ func (r *reader) nounBond(i int, a, b *token) (w int32, ok bool) {
 	switch {
 	case r.qualified(i, a, b):
 		w += agreeing
-		if a.weak() && (b.class == falseFriend || b.score[french] >= ownEvidence && !b.look.English()) {
+		if a.weak() && (b.class == falseFriend || b.score[french] >= ownEvidence && (!b.look.English() || b.class == frenchWord)) {
 			w += agreesApart // lobe droit: English text never has the adjective
-		} else if a.weak() && b.weak() && r.bothPlural(i, a, b) {
-			w += determined + 2*agreesApart // complications graves are
 		}
 	case a.keep == loanWord && b.keep == "" && b.kind == word && !b.weak() && !b.look.English() && b.grammar.adjective != 0 && b.grammar.noun == 0 && b.gap == gapSpace:
 		w += loanEnds + agreeing // purpura fébrile

@@ -68,13 +68,16 @@ func (r *reader) otherwise(i int) bool {
 	return r.tokens[i-1].weak() && !r.tokens[i-1].grammar.pos.Has(lang.Determiner)
 }
 
-// bothPlural reports a plural noun and the plural of an adjective of both languages at the end of an English phrase: English adjectives have no plural, and its
-// nouns stand in the singular before another.
-func (r *reader) bothPlural(i int, a, b *token) bool {
-	single, ok := strings.CutSuffix(b.folded, "s")
-	return ok && strings.HasSuffix(a.folded, "s") && a.grammar.noun&b.grammar.adjective&plural != 0 && b.gap == gapSpace && !b.capital &&
-		(i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace || r.tokens[i+1].class == englishFunction) &&
-		lang.CommonPOS(single).Has(lang.Adjective) && lang.PairCount(a.folded, b.folded) == 0
+// behindPlural reports whether token i is the plural of an adjective of both languages behind a plural noun and at the end of an English phrase: English
+// adjectives have no plural, and its nouns stand in the singular before another ("complications graves are").
+func (r *reader) behindPlural(i int) bool {
+	t := &r.tokens[i]
+	single, ok := strings.CutSuffix(t.folded, "s")
+	if !ok || i == 0 || t.gap != gapSpace || t.capital || r.tokens[i-1].exact.noun&t.exact.adjective&plural == 0 || !strings.HasSuffix(r.tokens[i-1].folded, "s") {
+		return false
+	}
+	return (i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace || r.wordClass(r.tokens[i+1].form) == englishFunction) &&
+		lang.CommonPOS(single).Has(lang.Adjective) && lang.PairCount(r.tokens[i-1].folded, t.folded) == 0
 }
 
 // pairedInEnglish reports two words of both languages that English text has side by side: their agreement is chance ("direct oral anticoagulant | est poursuivi").

@@ -147,6 +147,10 @@ func (r *reader) classifyInContext(i int) class {
 	t := &r.tokens[i]
 	c := r.wordClass(t.form)
 	switch c {
+	case sharedCommon, sharedFrequent:
+		if r.behindPlural(i) {
+			return frenchWord
+		}
 	case foreignMarker, foreignLetter, foreignEnding, accentedUnknown, accentedShaped:
 		if l, ok := sureForeign(t.folded); ok && (!t.capital || l == "de" && t.foreign.clinic && t.gap == gapSpace) {
 			return foreignSure // German nouns have a capital
