@@ -76,8 +76,11 @@ func advisedPerson(s *sentence) {
 		if !who.is(tSubj) || who.lemma != "il" && who.lemma != "on" || !v.is(tFin) || last < 1 || toldPersons[v.words[last].Source] == "" || (who.lemma == "il") != v.passive() {
 			return 0, nil
 		}
-		verb, object := advisedVerb(who, v, s.at(i+2))
-		if verb == "" {
+		verb := advisedVerbs[v.lemma]
+		if who.lemma == "on" && verb == "" && s.at(i+2).is(tNoun) {
+			verb = givenVerbs[v.lemma]
+		}
+		if verb == "" || v.mainVerb() == nil {
 			return 0, nil
 		}
 		out := *v
@@ -101,34 +104,9 @@ func advisedPerson(s *sentence) {
 		}
 		out.put(0, you)
 		out.cover(who)
-		if object != "" {
-			out.words = append(out.words, english.Word{Text: object, POS: "noun", Source: v.source})
-		}
 		out.tag, out.fixed = tFin, true
 		return 2, one(out.note("advised-person"))
 	})
-}
-
-// advisedVerb is what is done to the persons, with the object that the verb's term holds; none for other verbs.
-func advisedVerb(who, v, np *chunk) (verb, object string) {
-	w := v.mainVerb()
-	if w == nil {
-		return "", ""
-	}
-	if v.lemma == "poser" && np.is(tNoun) && lastWord(np.headWord().Text) == "question" {
-		return "ask", ""
-	}
-	if verb = advisedVerbs[v.lemma]; verb == "" && who.lemma == "on" && np.is(tNoun) {
-		verb = givenVerbs[v.lemma]
-	}
-	if verb != "" || who.lemma != "on" {
-		return verb, ""
-	}
-	_, rest, _ := strings.Cut(w.Text, " ")
-	if !strings.HasPrefix(rest, "a ") && !strings.HasPrefix(rest, "an ") || givenVerbs[firstLemma(v)] == "" {
-		return "", ""
-	}
-	return givenVerbs[firstLemma(v)], rest // on vous posera une perfusion: the term holds its object
 }
 
 // toldPersons are the pronouns of those who are told something, and what they are as a subject; subjectsOf is that for one person.
@@ -136,12 +114,6 @@ var (
 	toldPersons = map[string]string{"vous": "you", "leur": "they", "lui": "he or she"}
 	subjectsOf  = map[sex]string{male: "he", female: "she", sexless: "he or she"}
 )
-
-// firstLemma is the verb of a term.
-func firstLemma(v *chunk) string {
-	lemma, _, _ := strings.Cut(v.lemma, " ")
-	return lemma
-}
 
 // advisedVerbs have the reader for the subject of their passive.
 var advisedVerbs = map[string]string{"demander": "ask", "conseiller": "advise", "recommander": "advise", "proposer": "offer", "donner": "give", "remettre": "give", "déconseiller": "advise not"}

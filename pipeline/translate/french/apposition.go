@@ -92,15 +92,11 @@ var numberedParts = map[string]string{"tableau": "Table", "figure": "Figure", "e
 // acronymFirst reports whether English writes the acronym before the noun.
 func acronymFirst(noun, name *chunk) bool {
 	t := name.words[0].Text
-	if len(t) < 2 || strings.Trim(t, "IVX0123456789") == "" {
-		return false
-	}
-	switch noun.headWord().Text {
-	case "type", "stage", "grade", "class", "phase", "factor", "group", "syndrome", "score", "interleukin", "hepatitis", "vitamin":
-		return false
-	}
-	return strings.ToUpper(t) == t
+	return len(t) > 1 && strings.Trim(t, "IVX0123456789") != "" && !lettered[noun.headWord().Text] && strings.ToUpper(t) == t
 }
+
+// lettered are nouns that have their letter or number behind them.
+var lettered = wordSet(`type stage grade class phase factor group syndrome score interleukin hepatitis vitamin`)
 
 // slashPair puts two nouns with a slash between them before the noun that relates them, as one compound: "un ratio efficacité/tolérance
 // favorable" is "a favorable efficacy/tolerance ratio".

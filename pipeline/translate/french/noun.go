@@ -269,16 +269,13 @@ var relatives = map[string]string{"femme": "wife", "fille": "daughter", "garçon
 // senseOfParts picks the sense of a noun that its determiner, number or adjectives tell: "ces mesures" are measures, "les fils sont retirés" sutures.
 func (c *chunk) senseOfParts(dets, pre []*chunk, counted bool, noun *chunk, post []*chunk) {
 	if noun.lemma == "mesure" && c.number == lang.NumberPlural && slices.Contains(c.headWord().Alternatives, "measure") {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Alternatives = "measure", nil // premières mesures; what is measured says so by its complement
+		c.readAs("measure") // premières mesures; what is measured says so by its complement
 	}
 	if noun.lemma == "mesure" && c.number == lang.NumberSingular && isStep(dets, pre, post) && slices.Contains(c.headWord().Alternatives, "measure") {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Alternatives = "measure", nil // cette mesure; chooseHead tells "une mesure de la pression"
+		c.readAs("measure") // cette mesure; chooseHead tells "une mesure de la pression"
 	}
 	if own := relatives[noun.lemma]; own != "" && len(dets) == 1 && dets[0].kind == lang.KindPossessive && len(c.words) == 1 {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Alternatives = own, nil // sa fille l'accompagne
+		c.readAs(own) // sa fille l'accompagne
 	}
 	if noun.lemma == "appui" && len(dets) == 1 && (dets[0].lemma == "le" || dets[0].lemma == "l'") && slices.Contains(noun.headWord().Alternatives, "support") {
 		c.words = slices.Clone(c.words)
@@ -288,20 +285,23 @@ func (c *chunk) senseOfParts(dets, pre []*chunk, counted bool, noun *chunk, post
 		c.headWord().Alternatives = nil // symptômes et examen: examination
 	}
 	if noun.lemma == "vésicule" && c.number == lang.NumberSingular && len(dets) == 1 && dets[0].lemma == "la" && slices.Contains(noun.headWord().Alternatives, "gallbladder") {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Alternatives = "gallbladder", nil // la vésicule était distendue; vesicles of the skin are several
+		c.readAs("gallbladder") // la vésicule était distendue; vesicles of the skin are several
 	}
 	if noun.lemma == "fils" && c.number == lang.NumberPlural && len(dets) > 0 && dets[0].kind == lang.KindArticle && c.headWord().Text == "son" {
 		c.words = slices.Clone(c.words)
 		c.headWord().Text, c.human = "suture", false // les fils sont retirés au dixième jour
 	}
 	if e := c.headWord().Entry; noun.lemma == "goutte" && len(post) == 0 && (counted || len(dets) == 1 && dets[0].kind == lang.KindIndefinite) && e != nil && slices.Contains(e.English, "drop") {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Alternatives = "drop", nil // une goutte dans chaque œil: the illness is la goutte
+		c.readAs("drop") // une goutte dans chaque œil: the illness is la goutte
 	}
 	if e := c.headWord().Entry; noun.lemma == "prise" && c.number == lang.NumberPlural && e != nil && slices.Contains(e.English, "dose") {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Alternatives = "dose", nil // en plusieurs prises: in several doses
+		c.readAs("dose") // en plusieurs prises: in several doses
 		c.setForm(english.PluralNoun)
 	}
+}
+
+// readAs gives the head of the phrase one sense; its words are those of the phrase alone.
+func (c *chunk) readAs(text string) {
+	c.words = slices.Clone(c.words)
+	c.headWord().Text, c.headWord().Alternatives = text, nil
 }

@@ -167,12 +167,11 @@ func postposed(a *chunk) bool {
 			return true // refractory to medical treatment, relieved by defecation
 		}
 	}
-	switch first {
-	case "in", "at", "on", "under", "with", "without", "of", "for", "to", "as", "by", "from", "able", "unable", "likely", "not", "who", "that", "beyond", "after", "before", "out", "up", "off", "worse", "better":
-		return true
-	}
-	return false
+	return phraseOpeners[first]
 }
+
+// phraseOpeners are first words of a phrase that stands behind the noun.
+var phraseOpeners = wordSet(`in at on under with without of for to as by from able unable likely not who that beyond after before out up off worse better`)
 
 // phrasePrepositions open the complement of an English adjective, which stands behind its noun with it: "douleurs soulagées par le repos", with an entry
 // for the adjective, is "pain relieved by rest". Source: CGEL, postpositive adjective phrases.

@@ -60,25 +60,17 @@ func (s *sentence) loneSense(i int) {
 	np.note("verb-sense")
 }
 
-// adjectiveSense reads two adjectives that stand behind a verb: "l'objectif n'est pas atteint" is "the goal is not reached", "la gêne est importante" "the
-// discomfort is significant".
+// adjectiveSense reads adjectives that stand behind a verb: "l'objectif n'est pas atteint" is "the goal is not reached".
 func (s *sentence) adjectiveSense(i int, v *chunk) bool {
 	if w := v.opening(); v.is(tAdj) && strings.HasPrefix(w, "well-") && (s.at(i-1).is(tFin) && s.at(i-1).aux || i == 0 && beForms[s.wordBefore()]) {
 		v.words[0].Text = "well " + strings.TrimPrefix(w, "well-") // n'est pas bien contrôlé: no hyphen behind the verb
 		v.note("verb-sense")
 	}
 	np := s.at(i - 2)
-	if !v.is(tAdj) || len(v.words) != 1 || !s.at(i-1).is(tFin) || !np.is(tNoun) {
+	if !v.is(tAdj) || len(v.words) != 1 || !s.at(i-1).is(tFin) || !np.is(tNoun) || v.lemma != "atteint" || !reachedThings[lastWord(np.headWord().Text)] {
 		return false
 	}
-	head := lastWord(np.headWord().Text)
-	switch {
-	case v.lemma == "atteint" && reachedThings[head]:
-		v.words[0].Text = "reached"
-	default:
-		return false
-	}
-	v.words[0].Alternatives = nil
+	v.words[0].Text, v.words[0].Alternatives = "reached", nil
 	v.note("verb-sense")
 	return true
 }

@@ -271,9 +271,7 @@ func illnessVerb(v *chunk, w *english.Word, np *chunk) string {
 	if !np.is(tNoun) || w.Entry.Term != v.lemma {
 		return ""
 	}
-	field := domain(np.headWord().Entry)
-	switch {
-	case v.lemma == "éliminer" && np.det != nil && (excluded[field] || illFields[field] && np.det.indefinite()):
+	if field := domain(np.headWord().Entry); v.lemma == "éliminer" && np.det != nil && (excluded[field] || illFields[field] && np.det.indefinite()) {
 		return "rule out" // éliminer une embolie pulmonaire
 	}
 	return ""

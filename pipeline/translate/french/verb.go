@@ -350,11 +350,7 @@ func (s *sentence) unable(v *chunk, k int, ne bool) *chunk {
 
 // modalOf reports whether the verb is a modal before an infinitive.
 func modalOf(c *chunk) bool {
-	switch c.lemma {
-	case "pouvoir", "devoir":
-		return true
-	}
-	return c.lemma == "aller" && c.tense == lang.TensePresent && c.mood == lang.MoodIndicative
+	return c.lemma == "pouvoir" || c.lemma == "devoir" || c.lemma == "aller" && c.tense == lang.TensePresent && c.mood == lang.MoodIndicative
 }
 
 // modalWord is the English modal. Source: CGEL, the modal auxiliaries; the conditional of devoir advises, and so does what one mostly must
