@@ -63,6 +63,9 @@ func finiteAfterCopula(s *seam, e []token) bool {
 	if !s.last(1).is(copula) {
 		return false
 	}
+	if len(e) > 1 && e[0].text == "there" && e[1].is(copula) {
+		return true // the response is [there is great variation]
+	}
 	switch s.edit().Use {
 	case text.Base, text.ThirdPerson, text.Plural:
 		if hasForm(e[0], lang.FormPastParticiple) && !slices.Contains([]string{"come", "become"}, e[0].text) {

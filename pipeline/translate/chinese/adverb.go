@@ -52,6 +52,9 @@ func aboutCost(k []*item) float64 {
 
 func adverbBeforeCost(k []*item) float64 {
 	cost := twoPredicatesCost(k) + asideCost(k)
+	if k[0].head.text == "结果" {
+		cost += 0.8 // 结果应谨慎解读: the results should be
+	}
 	if phraseAdverb([]*item{nil, k[0]}) {
 		cost += ordersCost(k)
 	}

@@ -144,7 +144,10 @@ func underway(b *builder, k []node) english.Phrase {
 // 1985, 4.14: the simple past goes with adverbials of past time).
 
 // pastTimes are adverbials of past time, and those with which case reports tell what was seen.
-var pastTimes = regexp.MustCompile(`\b(?:in|of) (?:the )?(?:early |late |mid-?)?(?:1[6-9]|20[01])\d\d|\blast (?:year|month|week)\b|\byesterday\b|\bago\b|^in the past,|\blater,$|^on (?:admission|examination|arrival|presentation|day \d+),|^at (?:admission|presentation),|^on the \w+ (?:postoperative |hospital )?day,|^in (?:the |one |a |this |that )?[\w-]+(?: [\w-]+)? (?:trial|study|cohort|series),$|^in [a-z]+(?:-[a-z]+)?[- ]?\d+,$`)
+var pastTimes = regexp.MustCompile(`\b(?:in|of|between|from|during) (?:the )?(?:early |late |mid-?)?(?:1[6-9]\d|20[0-2])\d|\blast (?:year|month|week)\b|\byesterday\b|\bago\b|^in the past,|\blater,$|^on (?:admission|examination|arrival|presentation|day \d+),|^at (?:admission|presentation),|^on the \w+ (?:postoperative |hospital )?day,|^in (?:the |one |a |this |that )?[\w-]+(?: [\w-]+)? (?:trial|study|cohort|series),$|^in [a-z]+(?:-[a-z]+)?[- ]?\d+,$`)
+
+// ownYear is a year in which the fragment itself says that something happened: 于2021年更新.
+var ownYear = regexp.MustCompile(`(?:于|在)\s?(?:1[6-9]\d|20[0-2])\d\s?年`)
 
 // pastVerbs are forms that are the past tense and nothing else.
 var pastVerbs = strings.Fields("was were had did became began gave took underwent went came saw fell rose grew wrote died")
@@ -153,6 +156,9 @@ var pastVerbs = strings.Fields("was were had did became began gave took underwen
 func (w *work) tellsPast() bool {
 	before := w.sentenceBefore()
 	before = strings.ReplaceAll(before, "last year of", "") // of life
+	if ownYear.MatchString(w.r.Source()) {
+		return true
+	}
 	if pastTimes.MatchString(before) && !strings.Contains(before, "since ") {
 		return true
 	}

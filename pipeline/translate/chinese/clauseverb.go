@@ -37,11 +37,15 @@ func (b *builder) reducedTo(vp english.Phrase) english.Phrase {
 	w := vp.Words[vp.Head]
 	rest := vp.Words[vp.Head+1:]
 	verb, prep, _ := strings.Cut(w.Text, " ")
-	if w.Form != english.Lemma || !undergoesChange(verb, prep, rest) {
+	past := w.Form == english.PastSingular // 延长了3个月: was prolonged by 3 months
+	if w.Form != english.Lemma && !past || !undergoesChange(verb, prep, rest) {
 		return vp
 	}
-	w.Text, w.Alternatives = verb, nil
+	w.Text, w.Alternatives, w.Form = verb, nil, english.Lemma
 	passive := b.passive(english.Phrase{Cat: english.VerbPhrase, Words: []english.Word{w}})
+	if past {
+		passive = inflect(passive, english.PastSingular)
+	}
 	return as(english.VerbPhrase, join(1, english.Phrase{Words: vp.Words[:vp.Head]}, passive, b.put(prep), english.Phrase{Words: rest}))
 }
 

@@ -248,7 +248,7 @@ func actionOn(k []node) bool {
 	if name := ruleName(k[0].item); (name == "" || name == "early-action" || name == "adjective") && (!modifiedHead(k[1].head) || endsIn(k[1].head.text, remedies...)) && endsIn(k[0].head.text, usings...) && strings.HasSuffix(headText(k[0].Phrase), "use") {
 		return true // 长期使用 + 糖皮质激素
 	}
-	if watchedOften(k[0].item) && !k[1].head.reads("verb") && !endsIn(k[1].head.text, kindAlways...) {
+	if watchedOften(k[0].item) && !k[1].head.reads("verb") && (ruleName(k[0].item) == "daily-amount" || !endsIn(k[1].head.text, kindAlways...)) {
 		return true // 定期监测 + 肝功能: regular monitoring of liver function
 	}
 	if k[0].item.rule == nil && slices.Contains(lossNouns, englishOf(k[0].item)) && !pairKnown(k[0].item, k[1].item) {

@@ -140,7 +140,7 @@ func pathOf(it *item) bool {
 }
 
 // actsUpon are verbs that change what is named behind them; as nouns they stand behind it (Lü 1999, 增加).
-var actsUpon = strings.Fields("增加 降低 减少 提高 改善 减轻 缓解 缩短 延长 加重 增强 加剧 促进 抑制 延缓 加速 恢复 避免 减慢 加快 激活 阻断 诱导 触发 中和 破坏 消耗")
+var actsUpon = strings.Fields("增加 降低 减少 提高 改善 减轻 缓解 缩短 延长 加重 增强 加剧 促进 抑制 延缓 加速 恢复 避免 校正 减慢 加快 激活 阻断 诱导 触发 中和 破坏 消耗")
 
 // measuresOfChange are the ends of nouns that a change can stand before: 增加幅度, 改善率.
 var measuresOfChange = strings.Fields("趋势 幅度 法 术 剂 药 作用 效应 因子 机制 策略 措施 剂量 方案 计划 者 细胞 蛋白 训练 治疗 操 通路")

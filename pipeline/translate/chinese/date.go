@@ -31,7 +31,7 @@ var dateRules = []Rule{
 	{Name: "date-range-years", Gives: "DATES", Pattern: "NUM 至|到|~|—|～|-|– NUM 年", Cost: 0, When: bothYears, Build: dateRangeYears},
 	{Name: "date-range-phrase", Gives: "NP", Pattern: "DATES", Cost: 0.2},
 	// 自 + 2015年1月至2019年12月: from January 2015 to December 2019.
-	{Name: "date-range-from", Gives: "PP", Pattern: "自|从|在|于 DATES", Head: 1, Cost: 0, Build: fromDates},
+	{Name: "date-range-from", Gives: "PP", Pattern: "自|从|在|于 DATES", Head: 1, Cost: -0.6, Build: fromDates},
 	{Name: "date-range-while", Gives: "PP", Pattern: "DATES 期间|间|之间|期內|期内", Cost: 0, Build: whileDates},
 	// 4月 + ， + 疫情暴发: in April, the epidemic broke out.
 	{Name: "month-lead", Gives: "TOP", Pattern: "NUM 月 ， S", Head: 3, Cost: -0.1, When: monthOnly, Build: monthLead},

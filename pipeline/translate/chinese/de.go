@@ -186,7 +186,7 @@ func (b *builder) dePreposition(k []node, thing english.Phrase, done string) str
 	if slices.Contains([]string{"drug", "medication", "agent", "medicine", "remedy", "antidote"}, done) && condition(k[0].Phrase) {
 		prep = "for" // first-line drugs for neuropathic pain
 	}
-	if quantityOnly(k[2].item) && strings.HasSuffix(k[0].head.text, "组") {
+	if strings.HasSuffix(k[0].head.text, "组") && (quantityOnly(k[2].item) || strings.HasSuffix(k[2].head.text, "率")) {
 		prep = "in" // 18% in the control group
 	}
 	if p, ok := fixedPrepositions[done]; ok && !isPerson(k[0].item) {

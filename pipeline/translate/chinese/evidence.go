@@ -26,6 +26,8 @@ var evidenceRules = []Rule{
 	{Name: "there-is-no-evidence-that", Gives: "S", Pattern: noEvidenceWords + " N " + toSay, Head: 1, Cost: 0.2, When: evidenceSecond, Build: thereIsEvidenceTo},
 	// 没有 + 证据 + 表明 + 该药有效: no evidence that the drug is effective.
 	{Name: "no-evidence", Gives: "NP", Pattern: "没有|无|尚无|并无|没有任何|缺乏 证据|数据|研究|迹象 表明|显示|证明|支持|提示|证实 S", Head: 3, Cost: 0.02, Build: (*builder).withoutEvidence},
+	// 尚无 + 研究 + 评估 + 长期疗效: no studies have assessed long-term efficacy.
+	{Name: "no-study-does", Gives: "S", Pattern: "尚无|目前尚无|迄今尚无|暂无|没有|还没有|仍无|尚未有 NP VP", Head: 1, Cost: -0.3, When: studySecond, Build: noStudyDoes},
 	{Name: "there-is-no-evidence", Gives: "S", Pattern: "没有|无|尚无|并无|没有任何 证据|数据|研究|迹象 表明|显示|证明|支持|提示|证实 S", Head: 3, Cost: -0.2, Build: thereIsNoEvidence},
 	// 可能的解释 + 是, before an English clause: a possible explanation is that.
 	{Name: "explanation-is-that", Gives: "S", Pattern: "NP 是|在于|可能是|可能在于", Head: 0, Cost: 0, When: explains, Build: explanationIs},
@@ -297,5 +299,26 @@ func differenceSignificant(b *builder, k []node) english.Phrase {
 	}
 	p := join(0, b.put("the difference "+be+" "+word, k[0]))
 	p.Cat, p.Finite = english.Clause, true
+	return p
+}
+
+// studySecond reports studies or guidelines, and what they have done.
+func studySecond(k []*item) bool {
+	return endsIn(k[1].head.text, "研究", "试验", "指南", "荟萃分析", "系统评价", "队列") && k[2].rule != nil && !strings.HasPrefix(ruleName(k[2]), "modal") &&
+		!slices.Contains([]string{"报告", "报道", "发表", "记录"}, lastWordOf(k[2])) // 尚无研究报告: a report
+}
+
+func noStudyDoes(b *builder, k []node) english.Phrase {
+	what, vp := k[1].Phrase, k[2].Phrase
+	if what.Count == english.AnyCount && countNoun(what) {
+		what = b.plural(what)
+	}
+	if !vp.Finite {
+		vp = join(0, b.verb("have", english.Lemma), inflect(vp, english.PastParticiple))
+	}
+	p := b.clause(b.none(what, k[0]), vp)
+	if strings.HasPrefix(k[0].head.text, "目前") || strings.HasPrefix(k[0].head.text, "迄今") {
+		return as(english.Clause, join(2, b.put("to date"), b.put(","), p))
+	}
 	return p
 }

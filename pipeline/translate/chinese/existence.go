@@ -146,7 +146,7 @@ func (b *builder) none(p english.Phrase, from node) english.Phrase {
 }
 
 // oneNone are nouns that no stands before in the singular: no effect, no association.
-var oneNone = strings.Fields("benefit effect impact influence association correlation relationship significance")
+var oneNone = strings.Fields("trigger benefit effect impact influence association correlation relationship significance")
 
 // becauseCost is high for 由于, which rather governs the whole clause: because there are no symptoms in the early stages.
 func becauseCost(k []*item) float64 {

@@ -112,7 +112,11 @@ func timesThatOf(b *builder, k []node) english.Phrase {
 	if words := normals[k[1].head.text]; words != "" {
 		return join(0, be, timesWords(k[3].Phrase), b.put(words, k[1], k[2])) // four times the upper limit of normal
 	}
-	return join(0, be, timesWords(k[3].Phrase), b.put("that of", k[2]), b.settle(b.peopled(k[1])))
+	word := "that of"
+	if strings.HasSuffix(k[1].head.text, "组") {
+		word = "that in" // twice that in the control group
+	}
+	return join(0, be, timesWords(k[3].Phrase), b.put(word, k[2]), b.settle(b.peopled(k[1])))
 }
 
 func timesHigher(b *builder, k []node) english.Phrase {

@@ -103,6 +103,12 @@ func notYetPassive(b *builder, k []node) english.Phrase {
 	if k[0].head.text == "尚未" || k[0].head.text == "尚未被" {
 		word = "not yet been"
 	}
+	if zh := k[0].head.text; objectAhead(b.set) && !strings.Contains(zh, "被") {
+		if word == "not been" {
+			return join(0, b.verb("do", english.PastSingular, k[0]), b.put("not"), inflect(k[1].Phrase, english.Lemma)) // did not report [the outcome]
+		}
+		word = strings.TrimSuffix(word, " been")
+	}
 	return join(0, b.verb("have", english.Lemma, k[0]), b.put(word), inflect(k[1].Phrase, english.PastParticiple))
 }
 

@@ -19,6 +19,8 @@ func objectCost(k []*item) float64 {
 		return 0.8 // 误入血管的风险: the risk is of doing so
 	case ruleName(k[1]) == "de-of" && endsIn(k[1].head.text, powers...) && !changes(k) && !slices.Contains(acting, englishOf(k[0])) && !slices.Contains(governing, k[0].head.text) && !slices.Contains(onPowers, k[0].head.text):
 		return 0.8 // 修复组织的能力: the ability is to repair them
+	case k[0].head.text == "手术" && k[1].head.reads("verb"):
+		return 0.8 // 手术 + 固定: surgical fixation
 	case k[0].head.text == "感染" && k[1].size == 1 && k[1].head.reads("verb"):
 		return 0.8 // 感染 + 传播: the spread of infection
 	case k[0].head.text == "通过" && firstPart(k[1]).head.reads("verb") && k[1].size > 1:

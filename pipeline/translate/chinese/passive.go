@@ -87,7 +87,7 @@ func plainEnglish(it *item) string {
 }
 
 // objectOptional are transitive verbs that are active without an object as well: patients eat, refuse, understand.
-var objectOptional = strings.Fields("drive swim bathe shower self-examine self-monitor self-test self-administer self-assess eat drink smoke refuse vomit breathe walk sleep rest fast exercise fail succeed exceed contain include involve resemble lack possess weigh comprise agree understand know see hear start begin help manifest present gain lose need require lead decide vary benefit recover heal close open form stabilize rehabilitate replicate divide multiply metastasize mutate rupture perforate migrate proliferate differentiate accumulate regenerate work study travel return move speak wait")
+var objectOptional = strings.Fields("enlarge drive swim bathe shower self-examine self-monitor self-test self-administer self-assess eat drink smoke refuse vomit breathe walk sleep rest fast exercise fail succeed exceed contain include involve resemble lack possess weigh comprise agree understand know see hear start begin help manifest present gain lose need require lead decide vary benefit recover heal close open form stabilize rehabilitate replicate divide multiply metastasize mutate rupture perforate migrate proliferate differentiate accumulate regenerate work study travel return move speak wait")
 
 // showing are verbs whose subject is the study and whose object is a clause.
 var showing = strings.Fields("show indicate suggest demonstrate reveal imply prove find believe think mean conclude argue hold point")

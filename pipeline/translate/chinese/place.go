@@ -95,7 +95,7 @@ var expectations = []expectation{
 	{[]string{"S"}, (*work).predicateOnly, 1.8},
 	{[]string{"AP", "PP"}, (*work).predicateOnly, noPredicate},
 	{[]string{"NP"}, both((*work).predicateOnly, (*work).asideBefore), noPredicate},
-	{[]string{"NP"}, (*work).predicateOnly, 2 * noVerb},
+	{[]string{"NP"}, (*work).predicateOnly, 3 * noVerb},
 	// Tenecteplase, [which requires a single bolus], is replacing it. What stands between a subject and its verb has no subject of its own.
 	{[]string{"S"}, (*work).betweenSubjectAndVerb, noClause},
 	// together cause [more than a million deaths]

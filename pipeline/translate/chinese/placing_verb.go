@@ -234,7 +234,7 @@ func (s *placement) reduced() bool {
 	if p.Cat != english.VerbPhrase || p.Finite || len(p.Words) < 2 || headText(p) != "be" || headWord(p).Source != "" {
 		return false
 	}
-	if !s.w.copulaBefore() && !(p.Head == 0 && (s.w.afterVerbAndNoun() || s.w.afterAside() || s.w.whenBefore())) {
+	if !s.w.copulaBefore() && !(p.Head == 0 && !s.w.beforeSecondState() && (s.w.afterVerbAndNoun() || s.w.afterAside() || s.w.whenBefore())) {
 		return false
 	}
 	return s.decided(as(english.AdjPhrase, dropBe(p)), s.lead)
