@@ -50,16 +50,13 @@ func nameApposition(s *sentence) {
 // numberedNouns are followed by their number and go without an article then. Source: AMA Manual of Style, designations.
 var numberedNouns = wordSet(`chromosome exon intron codon phase stage grade type level day week month group segment serogroup serotype subtype class arm cohort hepatitis`)
 
-// numberedPart writes the parts of a document that have numbers: "dans le tableau 2" is "in Table 2", "sur la figure 3" "in Figure 3".
+// numberedPart writes the parts of a document that have numbers: "dans le tableau 2" is "in Table 2".
 // Source: AMA Manual of Style, capitals with numbered tables and figures.
 func numberedPart(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
-		c, k := s.chunks[i], i
-		in := c
-		if c.is(tPrep) {
-			k++
-		} else {
-			in = nil
+		k, out := i, []*chunk(nil)
+		if c := s.chunks[i]; c.is(tPrep) {
+			k, out = i+1, one(c)
 		}
 		det := s.at(k)
 		if det.is(tDet) && det.kind == lang.KindArticle {
@@ -74,15 +71,10 @@ func numberedPart(s *sentence) {
 		part.words[0].Text, part.words[0].Alternatives, part.words[0].Literal = numberedParts[part.lemma], nil, true
 		part.add(n)
 		part.tag, part.post = tName, true
-		out := one(part)
 		if det != nil {
 			part.cover(det)
 		}
-		if in != nil {
-			out = []*chunk{in, part}
-		}
-		part.note("numbered-part")
-		return k + 2 - i, out
+		return k + 2 - i, append(out, part.note("numbered-part"))
 	})
 }
 
