@@ -27,6 +27,9 @@ func afterComma(s *seam, left []token) text.Use {
 	if u := itemUse(left); u != "" {
 		return u
 	}
+	if s.edit().Lang == text.French && s.edit().Use == text.Base && parallel(left) == text.Base {
+		return text.Base // to relieve pain, [prevent recurrences and preserve function]: a French infinitive is no participle
+	}
 	if s.segment.Kind == text.Sentence && onlyAdverbial(left) {
 		return text.Base
 	}

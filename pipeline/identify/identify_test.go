@@ -73,6 +73,7 @@ func TestFragments(t *testing.T) {
 		{"connector of shared words", "[fr:De plus], the drug is safe. [fr:En revanche], the other is not."},
 		{"correlative keeps its comma", "[fr:Plus la tumeur est volumineuse, plus le risque est élevé] after surgery."},
 		{"mal behind a French verb", "The child [fr:s'alimente mal] and had a grand mal seizure."},
+		{"English word that lost French accents", "[fr:La duree du traitement depend de la gravite] of the infection."},
 		{"such as before an elided article", "Cofactors such as [fr:l’effort], alcohol or infection matter."},
 		{"capitals without accents", "[fr:EVALUATION PREOPERATOIRE]"},
 		{"without accents", "We saw [fr:une hepatite severe] in two patients."},

@@ -162,8 +162,11 @@ func (r *reader) classifyInContext(i int) class {
 		if t.exact.infinitive && strings.HasSuffix(t.folded, "er") && !englishToo[t.folded] && (t.gap == gapSpace && r.frenchBefore(i) || r.beforeFrench(i) || r.beforeObject(i)) {
 			return falseFriend // devrait doubler, retarder son introduction
 		}
-	case englishWord, englishRare:
-		if t.look.FrenchUnaccented() && t.look.Count() == 0 && endsIn(t.folded, "ose", "yse") && r.nounInPlace(i) {
+	case englishWord, englishRare, sharedUnaccented:
+		if t.look.FrenchUnaccented() && t.gap == gapSpace && r.frenchBefore(i) && i+1 < len(r.tokens) && r.tokens[i+1].gap == gapSpace && complementOfDe(&r.tokens[i+1]) {
+			return unaccentedFrench // la duree du traitement depend de
+		}
+		if c != sharedUnaccented && t.look.FrenchUnaccented() && t.look.Count() == 0 && endsIn(t.folded, "ose", "yse") && r.nounInPlace(i) {
 			return unaccentedFrench // fever, necrose, and pain
 		}
 	case falseFriend, translated:

@@ -56,7 +56,7 @@ func (r *reader) predicated(i int) bool {
 		return false
 	}
 	third := strings.HasSuffix(t.folded, "s")
-	if before.grammar.noun != 0 && (t.pos().Only(lang.Verb) || third && !t.look.French() && before.grammar.noun&singular != 0) {
+	if before.grammar.noun != 0 && (t.pos().Only(lang.Verb) && (third || before.grammar.noun&plural != 0) || third && !t.look.French() && before.grammar.noun&singular != 0) {
 		return true
 	}
 	if i+1 == len(r.tokens) || r.tokens[i+1].gap != gapSpace {

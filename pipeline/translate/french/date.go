@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -189,6 +190,7 @@ func age(s *sentence) {
 // onceDone writes a participle clause with "une fois" as a clause: "une fois le diagnostic confirmé" is "once the diagnosis is confirmed".
 // Source: Le bon usage, the absolute participle; CGEL, once.
 func onceDone(s *sentence) {
+	s.openingDone()
 	s.rewrite(func(i int) (int, []*chunk) {
 		once, np, part := s.chunks[i], s.at(i+1), s.at(i+2)
 		if once.lemma != "une fois" && once.lemma != "sitôt" && once.lemma != "aussitôt" || !np.is(tDet) || !part.is(tNoun) {
@@ -223,3 +225,22 @@ func onceDone(s *sentence) {
 		return k + 1 - i, append([]*chunk{once}, s.chunks[i+1:k+1]...)
 	})
 }
+
+// openingDone sets the once before what has been done when a sentence begins: "[le traitement terminé], follow-up continues" is "once treatment is completed".
+func (s *sentence) openingDone() {
+	det, last := s.at(0), len(s.chunks)-1
+	if last < 2 || len(s.set.Left) > 0 || !s.rightIs(",") || !det.is(tDet) || det.kind != lang.KindArticle || det.indefinite() || !s.chunks[1].is(tNoun) || s.chunks[1].human || !s.chunks[last].is(tPast) || !endingVerbs[s.chunks[last].lemma] {
+		return
+	}
+	for _, c := range s.chunks[2:last] {
+		if !c.is(tAdj) {
+			return
+		}
+	}
+	once := &chunk{tag: tAdv, lemma: "une fois", span: det.span, words: []english.Word{grammar("once", "adv", "once-done")}}
+	once.span.End = once.span.Start
+	s.chunks = slices.Concat([]*chunk{once}, s.chunks)
+}
+
+// endingVerbs say that something is over or there.
+var endingVerbs = wordSet(`terminer achever finir confirmer poser obtenir réaliser effectuer écouler éliminer corriger stabiliser établir atteindre franchir contrôler`)

@@ -30,7 +30,7 @@ func determiners(s *sentence) {
 			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" && !compoundEvent(c) || next.lemma == "de") || next.is(tRel) && !c.mass() || next.is(tPP, tInf, tPres) && next.opening() == "of" {
 				c.post = true
 			}
-			if next := s.at(i + 1); !c.plural() && !s.at(i-1).is(tPrep) && c.det.kind == lang.KindArticle && (next.is(tRel) && (strings.Contains(next.lemma, "quel") || next.lemma == "dont") || next.is(tPrep) && s.at(i+2).is(tRel)) {
+			if next := s.at(i + 1); !c.plural() && (i == 0 || s.at(i-1).is(tFin, tInf, tPunct, tSub, tCoord)) && c.det.kind == lang.KindArticle && (next.is(tRel) && (strings.Contains(next.lemma, "quel") || next.lemma == "dont") || next.is(tPrep) && s.at(i+2).is(tRel)) {
 				c.post, c.kind = true, kindDefinite // la facilité avec laquelle, la manière dont
 			}
 			if !c.plural() && c.det.kind == lang.KindArticle && s.insertionBeforeDe(i+1) {

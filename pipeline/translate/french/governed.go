@@ -29,6 +29,9 @@ var prepositionChoices = []struct {
 		return "some time after", next.is(tNoun) && pastEvents[lastWord(next.headWord().Text)]
 	}},
 	{"à moins de", func(s *sentence, _, next, _ *chunk) (string, bool) {
+		if next.is(tNoun) && next.det.indefinite() && !spansTime(next.lemma) && !measureUnits[next.lemma] {
+			return "unless there is", true // à moins d'une contre-indication
+		}
 		return "to less than", s.changed(next)
 	}},
 	{"avec", func(_ *sentence, prev, _, _ *chunk) (string, bool) {

@@ -69,8 +69,14 @@ var leanings = []leaning{
 	{forms: []string{"personne", "nul"}, where: positiveNoun, against: wordAs(tStrong), cost: 4},
 	// s'est vu prescrire: the participle, not "in view of".
 	{forms: []string{"vu"}, where: behindAuxiliary, against: wordAs(tPrep), cost: 4},
+	// doit être vu quotidiennement: "in view of" has its article.
+	{forms: []string{"vu"}, where: noArticleBehind, against: wordAs(tPrep), cost: 8},
 	// l'enfant est agité: agitated, not shaken; but "a été agité".
 	{where: stateHere, against: anyOf(tPast), cost: 1.5},
+	// est libéré: is, no east.
+	{forms: []string{"est"}, where: noElidedArticle, against: wordAs(tNoun), cost: 8},
+	// Vu l'absence: in view of; seen wants a subject.
+	{forms: []string{"vu", "excepté"}, where: opensBefore, against: wordBut(tPrep), cost: 4},
 	// s'est déclarée: the participle of the reflexive verb.
 	{where: reflexivePast, against: wordAs(tAdj), cost: 2},
 	// a complètement disparu: the participle.
@@ -198,6 +204,17 @@ func leavingOf(ts []token, i int) bool {
 	return i+3 < len(ts) && ts[i+2].form == "départ" && ts[i+3].form == "de"
 }
 
+// opensBefore reports the first word of a fragment before an article or a preposition.
+func opensBefore(ts []token, i int) bool {
+	return i == 0 && len(ts) > 1 && (articles[ts[1].form] && ts[1].opened == 0 || ts[1].form == "chez" || ts[1].form == "en")
+}
+
+func noElidedArticle(ts []token, i int) bool {
+	return i == 0 || ts[i-1].form != "le" || !ts[i-1].elided
+}
+
+func noArticleBehind(ts []token, i int) bool { return i+1 == len(ts) || !articles[ts[i+1].form] }
+
 // behindPerson reports a word in capitals behind one that may be a noun of persons.
 func behindPerson(ts []token, i int) bool {
 	return i > 0 && ts[i].upper && strings.HasSuffix(ts[i].form, "s") == strings.HasSuffix(ts[i-1].form, "s") && nounAt(ts, i-1)
@@ -302,7 +319,7 @@ func perfectBefore(ts []token, i int) bool {
 	for k := i - 1; k >= max(0, i-4); k-- {
 		adverb := strings.HasSuffix(ts[k].form, "ment")
 		for _, a := range ts[k].readings {
-			if a.Lemma == "avoir" && a.Mood != lang.MoodParticiple && a.Mood != lang.MoodInfinitive {
+			if a.Lemma == "avoir" && (a.Mood != lang.MoodParticiple || ts[k].form == "ayant") && a.Mood != lang.MoodInfinitive {
 				return true
 			}
 			adverb = adverb || a.POS == lang.Adverb

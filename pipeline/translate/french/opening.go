@@ -99,6 +99,10 @@ var openingSums = []openingCost{
 	{func(o *opening) bool { return len(o.ts) > 1 && articles[o.ts[1].form] }, first(tPast), .7},
 	// [Suivi du patient]: a heading begins with a noun.
 	{func(o *opening) bool { return o.heads() && o.next("de") && o.noun }, tagged(tPast, tAdj), 2},
+	// [Atteinte d'un diabète], she: affected; the involvement of an organ has no "un".
+	{func(o *opening) bool {
+		return o.heads() && strings.HasPrefix(o.ts[0].form, "attein") && len(o.ts) > 2 && o.next("de") && (o.ts[2].form == "un" || o.ts[2].form == "une")
+	}, tagged(tNoun), 4},
 	// [Du plasma a été administré]: a sentence begins with some of it.
 	{func(o *opening) bool { return o.heads() && len(o.ts) > 2 && !o.reaches() }, partOfIt, -.6},
 	// [Du diagnostic au traitement]: from one to the other.

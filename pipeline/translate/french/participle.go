@@ -154,7 +154,10 @@ func havingClause(s *sentence) {
 			c.note("having-clause")
 			continue
 		}
-		if i == 1 && len(s.set.Left) == 0 && s.mainClauseBehind(i) {
+		if i == 1 && len(s.set.Left) == 0 && (s.mainClauseBehind(i) || s.chunks[0].is(tNoun) && !s.chunks[0].human && s.rightIs(",")) {
+			if s.chunks[0].is(tNoun) && !s.chunks[0].plural() {
+				s.chunks[0].kind = kindDefinite // la douleur ayant disparu: the pain having resolved
+			}
 			continue // les autres causes ayant été éliminées, le diagnostic est retenu
 		}
 		if i == 1 && s.leftIs(",") && s.chunks[0].is(tNoun) && s.chunks[0].det != nil && s.chunks[0].det.kind == lang.KindArticle {

@@ -140,4 +140,4 @@ func ofPersons(s string) bool {
 }
 
 var ownedByPersons = wordSet(`consent diet employer friends history lifestyle profession spouse weight husband wife partner daughter son job work career school home activities hobbies
-	studies occupation`)
+	studies occupation age`)

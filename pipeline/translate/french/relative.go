@@ -109,6 +109,9 @@ func (s *sentence) leftIs(w string) bool {
 	return n > 0 && s.set.Left[n-1] == w
 }
 
+// rightIs reports whether the English behind the fragment begins with this word or mark.
+func (s *sentence) rightIs(w string) bool { return len(s.set.Right) > 0 && s.set.Right[0] == w }
+
 // momentWhere writes où behind a moment as when: "le jour où la fièvre apparaît" is "the day when fever appears".
 // Source: Le bon usage, où of time.
 func momentWhere(s *sentence) {

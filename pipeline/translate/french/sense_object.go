@@ -171,6 +171,8 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "predict", nil // prévoir qui récidivera
 	case foundVerbs[v.lemma] && last.Source == "l'" && s.at(i+1).is(tAdj, tPast) && personStates[s.at(i+1).opening()]:
 		last.Text = objectPronouns[s.sex()] // sa fille l'avait trouvé confus
+	case w.Entry.Term == "dépister" && (v.passive() || v.is(tPast)) && (s.personDoes(i) || s.at(i-1).is(tRel, tStrong) && s.at(i-1).lemma == "qui"):
+		w.Text, w.Alternatives = "screen", nil // qui doit être dépisté
 	case v.lemma == "allonger" && v.passive() && s.personDoes(i):
 		w.Text, w.Alternatives = "lay down", nil // le patient est allongé
 	case w.Entry.Term == "rendre" && v.passive() && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && s.at(i+2).human:

@@ -59,10 +59,6 @@ var misfits = []func(m *termMatch) bool{
 	},
 	// ne suffit pas toujours: the negation belongs to the verb.
 	func(m *termMatch) bool { return m.e.Term == "pas toujours" && m.builtin && negatedBefore(m.ts, m.i) },
-	// doit être vu quotidiennement: "in view of" has its article.
-	func(m *termMatch) bool {
-		return m.e.Term == "vu" && m.e.POS == "prep" && (m.next() == nil || !articles[m.next().form])
-	},
 	// trop tôt pour conclure
 	func(m *termMatch) bool { return m.e.Term == "pour conclure" && m.i > 0 && m.ts[m.i-1].kind == word },
 	// jusqu'à la dose maximale: the à is that of jusqu'à.

@@ -39,6 +39,8 @@ type token struct {
 	hangs bool
 	// behind is set for a pronoun that hangs behind its verb: the second half of "faut-il".
 	behind bool
+	// bare is set for a word of a text without its accents, which may be one that has them.
+	bare bool
 	// spaced is set when white space stands before the token.
 	spaced bool
 	// forms are the spellings that the token may stand for: the form, and for text without accents the accented ones.
@@ -64,9 +66,14 @@ func tokenise(src string, at int) []token {
 func (w *workspace) tokenise(src string, at int) []token {
 	ts, shout := cut(src, at, w.tokens[:0])
 	w.tokens = ts
+	bare := stripped(src, ts)
 	for i := range ts {
 		t := &ts[i]
-		if t.kind != word || t.upper {
+		t.bare = bare && t.kind == word && t.form != "a" && len(closedByForm[t.form]) == 0
+		if bare && t.form == "a" && i > 0 && i+1 < len(ts) && graveBetween(&ts[i-1], &ts[i+1]) {
+			t.form = "à"
+		}
+		if t.kind != word || t.upper || t.bare {
 			analyse(t, shout, i == 0)
 			continue
 		}
@@ -74,6 +81,33 @@ func (w *workspace) tokenise(src string, at int) []token {
 		t.known, t.form, t.forms, t.readings, t.lookups = f, f.text, f.forms, f.readings, f.keys
 	}
 	return ts
+}
+
+// stripped reports a text that has lost its accents: it has none, and a word of it is French with them only: "a ete arrete a la troisieme semaine".
+func stripped(src string, ts []token) bool {
+	if glossary.Unaccent(src) != src {
+		return false
+	}
+	for i := range ts {
+		t := &ts[i]
+		if t.kind == word && !t.upper && (!t.initial || i == 0) && len(t.form) > 2 && lang.FrenchAnalyses(t.form) == nil && len(accentedForms(t.form)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// graveBetween reports whether an "a" without its accent is the preposition by what stands beside it: "arrete a la troisieme semaine", "douleur a la palpation".
+func graveBetween(before, next *token) bool {
+	definite := next.form == "le" || next.form == "la"
+	if !definite && next.form != "un" && next.form != "une" && next.form != "plusieurs" && next.form != "chaque" && next.kind != number {
+		return false
+	}
+	verb, noun := participial(before) || before.infinitive(), false
+	for _, a := range before.readings {
+		noun = noun || a.POS == lang.Noun || a.POS == lang.Adjective
+	}
+	return verb || definite && noun && !isHuman(before.form)
 }
 
 // cut cuts the source into tokens without analysis, behind those in out, and says whether it is written in capitals.
@@ -174,7 +208,7 @@ func analyse(t *token, shout, first bool) {
 	}
 	t.forms = []string{t.form}
 	known := lang.FrenchAnalyses(t.form)
-	if shout && t.upper || known == nil || first && t.form == "a" && t.upper {
+	if shout && t.upper || t.bare || known == nil || first && t.form == "a" && t.upper {
 		t.forms = append(t.forms, accentedForms(t.form)...)
 		if t.form == "a" && (first || shout) {
 			t.forms = []string{"à", "a"}
