@@ -111,9 +111,10 @@ var negativeWord = regexp.MustCompile(`^(?:not|no|non|none|never|neither|nor|not
 	`im(?:possible|mobile|mobility|mature|proper|balance|permeable|potence|perfect|munodeficien\w+)|ir(?:regular\w*|reversibl\w+|rational|relevant|replaceable|reparable|resectable)|il(?:legal|literate|logical)|` +
 	`dis(?:continu\w+|abilit\w+|abled|appear\w*|order\w*|comfort|similar|advantage\w*|agree\w*)|a(?:symptomatic|febrile|cellular|vascular|septic|typical)|mal\w{4,}|hypo\w{3,}|de(?:ficien\w+|ficit\w*)|impair\w+|delay\w*|minus)$`)
 
-// harmless finds what Chinese says with a negation and English without: amounts (不足十 less than ten, 数量不等 varying), and the words of
+// harmless finds what Chinese says with a negation and English without: amounts (不足十 less than ten, 数量不等 varying), what lasts until something
+// happens (未愈合前 until it heals), and the words of
 // [lang.HarmlessNegations].
-var harmless = regexp.MustCompile(`(?:不足|不到|不满|未满|未达)\s?(?:[0-9０-９一二三四五六七八九十百半两])|[0-9一两三四五六七八九十数%％年月周天时岁例次度小短重人][^，。；、]{0,2}不等|` +
+var harmless = regexp.MustCompile(`未[^，。；、]{1,6}?前|(?:不足|不到|不满|未满|未达)\s?(?:[0-9０-９一二三四五六七八九十百半两])|[0-9一两三四五六七八九十数%％年月周天时岁例次度小短重人][^，。；、]{0,2}不等|` +
 	strings.Join(lang.HarmlessNegations, "|"))
 
 // chineseNegations are the characters that negate.

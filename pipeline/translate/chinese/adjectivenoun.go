@@ -85,6 +85,9 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	if p, ok := historyOf(a, n); ok {
 		return p
 	}
+	if p, ok := illnessOfEntry(k[0].item, a, n); ok {
+		return p
+	}
 	if p, ok := sideOfWhole(a, n); ok {
 		return p
 	}
@@ -228,6 +231,25 @@ func historyOf(a, n english.Phrase) (english.Phrase, bool) {
 		return n, false
 	}
 	p.Words = slices.Insert(slices.Clone(n.Words), n.Head+1, a.Words[0])
+	return p, true
+}
+
+// illnessKinds end the adjectives of an illness, which are never those of who has it.
+var illnessKinds = strings.Fields("持续性 复发性 间歇性 进行性 急性 慢性 原发性 继发性 难治性 早发性 重症 严重 活动性 终末期 失代偿期")
+
+// illnessOfEntry gives such an adjective to the illness that an entry names with who has it: patients with severe liver disease.
+func illnessOfEntry(it *item, a, n english.Phrase) (english.Phrase, bool) {
+	if it.rule != nil || len(a.Words) != 1 || len(n.Words) != 1 || !slices.Contains(severities, it.head.text) && !endsIn(it.head.text, illnessKinds...) {
+		return n, false
+	}
+	who, illness, ok := strings.Cut(n.Words[0].Text, " with ")
+	if !ok || who != "patient" && who != "patients" {
+		return n, false
+	}
+	p := n
+	p.Words = slices.Clone(n.Words)
+	p.Words[0].Text, p.Words[0].Alternatives = who+" with "+a.Words[0].Text+" "+illness, nil
+	p.Words[0].Source = a.Words[0].Source + p.Words[0].Source
 	return p, true
 }
 

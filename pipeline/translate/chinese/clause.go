@@ -190,8 +190,11 @@ func subjectCost(k []*item) float64 {
 	if ruleName(k[0]) == "noun" && k[0].size == 1 && k[0].head.reads("verb") {
 		return 0.3 + voiceCost(voiceOf(k[1]), false)
 	}
-	if isPerson(k[0]) && ruleName(k[1]) == "no-object" && slices.Contains([]string{"禁用", "忌用", "慎用", "禁服"}, k[1].head.text) {
+	if isPerson(k[0]) && (ruleName(k[1]) == "no-object" || ruleName(k[1]) == "passive-unmarked") && slices.Contains([]string{"禁用", "忌用", "慎用", "禁服"}, k[1].head.text) {
 		return 2 // 孕妇 + 禁用: it is contraindicated in them
+	}
+	if (ruleName(k[1]) == "contraindicated" || ruleName(k[1]) == "caution-in") && k[1].kids[0].size == 1 && strings.HasPrefix(k[1].kids[0].head.text, "患") {
+		return 2 // 严重肝病 + 患者禁用: patients with it
 	}
 	if timeUnit(k[0]) || k[0].rule != nil && ruleName(k[0]) == "quantity" && isAge(k) {
 		return 0.6 // how long, or how old, not who

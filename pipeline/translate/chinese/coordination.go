@@ -326,6 +326,25 @@ func pairAdjective(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase)
 }
 
+// phrasesBoth reports two adverbials of several words each.
+func phrasesBoth(k []*item) bool {
+	for _, n := range []int{0, 2} {
+		if k[n].rule == nil && !phraseAdverb([]*item{nil, k[n]}) {
+			return false
+		}
+	}
+	return k[0].rule == nil || k[0].rule.Gives == "PP" || k[2].rule == nil || k[2].rule.Gives == "PP"
+}
+
+// pairAdverbials joins adverbials, of which the first two may stand behind a Chinese comma: before surgery, after it, and at discharge.
+func pairAdverbials(b *builder, k []node) english.Phrase {
+	if first := k[0].item; ruleName(first) == "coordination-adverbial" && first.kids[1].head.text == "、" {
+		a, c := b.build(first.kids[0]).Phrase, b.build(first.kids[2]).Phrase
+		return join(0, a, b.put(",", b.build(first.kids[1])), c, b.put(", "+conjunction(k[1].head.text), k[1]), k[2].Phrase)
+	}
+	return pairAdjective(b, k)
+}
+
 // shortPredicate is how many words a form of be and its complement have at most for the form to hold for the next complement as well.
 const shortPredicate = 3
 

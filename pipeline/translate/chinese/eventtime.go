@@ -310,8 +310,16 @@ func atLeast(p english.Phrase) bool {
 	return len(p.Words) > 1 && p.Words[0].Text == "at" && p.Words[1].Text == "least"
 }
 
+// withinWord is within, or for, of a stretch that must pass: for at least 30 minutes after meals.
+func withinWord(time english.Phrase) string {
+	if atLeast(time) {
+		return "for"
+	}
+	return "within"
+}
+
 func eventWithin(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("within", k[2]), k[1].Phrase, b.put(countedFrom(k[0].head.text), k[0])))
+	return as(english.PrepPhrase, join(0, b.put(withinWord(k[1].Phrase), k[2]), k[1].Phrase, b.put(countedFrom(k[0].head.text), k[0])))
 }
 
 // eventWithPeriod keeps people out, who are no event: 多数患儿1周内自愈, most children recover within 1 week.

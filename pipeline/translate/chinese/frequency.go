@@ -35,7 +35,7 @@ var frequencyRules = []Rule{
 	{Name: "frequency-comma-dose", Gives: "QTY", Pattern: "FREQ ， QTY", Head: 2, Cost: 0.1, Build: frequencyDose},
 	{Name: "dose-duration", Gives: "QTY", Pattern: "QTY ， PP", Cost: 0.1, When: isDuration, Build: doseFrequency},
 	// 每月一次 + ， + 至少持续一年: once a month for at least one year.
-	{Name: "frequency-duration", Gives: "FREQ", Pattern: "FREQ ， PP", Cost: 0, When: everyFirst, Build: doseFrequency},
+	{Name: "frequency-duration", Gives: "FREQ", Pattern: "FREQ ， PP|CL", Cost: 0, When: everyFirst, Build: doseFrequency},
 	// 每20分钟一次 + ， + 共三次: every 20 minutes, three times in total.
 	{Name: "frequency-total", Gives: "FREQ", Pattern: "FREQ|QTY ， 共|总共 FREQ", Cost: 0.02, Build: frequencyTotal},
 	{Name: "dose-duration-short", Gives: "QTY", Pattern: "QTY PP", Cost: 0.1, When: isDuration, Build: doseFrequency},
@@ -198,7 +198,9 @@ func frequencyTotal(b *builder, k []node) english.Phrase {
 func isDuration(k []*item) bool { return ruleName(k[len(k)-1]) == "duration" }
 
 // everyFirst reports how often something is done, before how long: not 四次, which 每日 may precede.
-func everyFirst(k []*item) bool { return isDuration(k) && !countsDoses(k[0]) }
+func everyFirst(k []*item) bool {
+	return (isDuration(k) || slices.Contains([]string{"直到", "直至"}, firstPart(k[2]).head.text)) && !countsDoses(k[0])
+}
 
 // isDose reports a quantity with a unit of mass or volume, or with a frequency.
 func isDose(k []*item) bool {

@@ -303,7 +303,14 @@ func untilFirst(k []*item) bool {
 	return slices.Contains([]string{"直到", "直至", "到", "至"}, firstPart(k[0]).head.text)
 }
 
-func firstClause(_ *builder, k []node) english.Phrase { return as(english.Clause, k[0].Phrase) }
+func firstClause(_ *builder, k []node) english.Phrase {
+	p := as(english.Clause, k[0].Phrase)
+	if p.Words[0].Text == "to" {
+		p.Words = slices.Clone(p.Words)
+		p.Words[0].Text = "until" // 到出院 + 为止
+	}
+	return p
+}
 
 func notUntil(b *builder, k []node) english.Phrase {
 	vp := inflect(k[3].Phrase, english.PastParticiple)

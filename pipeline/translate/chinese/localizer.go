@@ -33,8 +33,8 @@ var localizerRules = []Rule{
 	{Name: "zai-especially", Gives: "PP", Pattern: "尤其是在|特别是在|尤其在|特别在|主要在 NP|PP", Head: 1, Cost: 0.02, Build: especiallyIn},
 	// 过去十年 + 间, where the years are one entry.
 	{Name: "adverb-localizer", Gives: "PP", Pattern: "ADV 间|中|里|内|来", Cost: 0.1, When: phraseAdverbFirst, Build: adverbOnly},
-	// 在手术期间 + 和 + 术后: during surgery and after it.
-	{Name: "coordination-adverbial", Gives: "PP", Pattern: "PP 和|及|与|或|以及|、 PP", Cost: 0.1, Weigh: openFrameCost, Build: pairAdjective},
+	// 在手术期间 + 和 + 术后: during surgery and after it; 餐前 + 和 + 睡前: before meals and at bedtime.
+	{Name: "coordination-adverbial", Gives: "PP", Pattern: "PP|ADV 和|及|与|或|以及|、 PP|ADV", Cost: 0.1, When: phrasesBoth, Weigh: openFrameCost, Build: pairAdverbials},
 	// 在手术期间 + 及 + 术后早期: during surgery and the early postoperative stage.
 	{Name: "adverbial-and-noun", Gives: "PP", Pattern: "PP 和|及|与|或|以及 NP", Cost: 0.5, Build: adverbialAndNoun},
 	// 在 + 循证 + 的基础上: on an evidence-based basis.

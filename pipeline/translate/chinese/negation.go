@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -38,7 +39,7 @@ var negativeExtra = map[string]string{"从不": "never", "从未": "never"}
 // negate puts "not" behind the first auxiliary, or supplies do.
 func negate(b *builder, k []node) english.Phrase {
 	if vp := k[1].Phrase; experienced(k[1].item) && !vp.Finite && headText(vp) != "be" && headText(vp) != "have" {
-		return join(0, b.verb("have", english.Lemma, k[0]), b.put("not"), inflect(vp, english.PastParticiple))
+		return join(0, b.verb("have", english.Lemma, k[0]), b.put(cmp.Or(negativeExtra[k[0].head.text], "not")), inflect(vp, english.PastParticiple))
 	}
 	return b.negated(k[0], k[1].Phrase)
 }
@@ -194,7 +195,7 @@ func orderVoiceCost(k []*item) float64 {
 
 // imperativeNot forbids.
 func imperativeNot(b *builder, k []node) english.Phrase {
-	p := as(english.VerbPhrase, join(1, b.put("do not", k[0]), verbForm(k[1].Phrase, english.Lemma)))
+	p := as(english.VerbPhrase, join(1, b.put("do not", k[0]), verbForm(actively(k[1].Phrase), english.Lemma)))
 	for i, w := range p.Words {
 		if w.Text == "their" && i+1 < len(p.Words) && p.Words[i+1].Text == "own" {
 			p.Words[i].Text = "your" // do not squeeze it on your own

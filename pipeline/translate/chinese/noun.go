@@ -79,10 +79,14 @@ func adjectiveCost(k []*item) float64 {
 var adjectiveDoubts = []doubt{
 	// 早期 + 乳腺癌患者: the cancer is early
 	{0.6, func(k []*item) bool {
-		return k[0].rule == nil && (slices.Contains(severities, k[0].head.text) || endsIn(k[0].head.text, "持续性", "复发性", "间歇性", "进行性", "急性", "慢性", "原发性", "继发性", "难治性", "早发性", "重症")) && illThere(k[1])
+		return k[0].rule == nil && (slices.Contains(severities, k[0].head.text) || endsIn(k[0].head.text, illnessKinds...)) && illThere(k[1])
 	}},
 	{0.6, func(k []*item) bool {
 		return k[0].rule == nil && slices.Contains(severities, k[0].head.text) && ruleName(k[1]) == "adjective" && illThere(k[1].kids[1])
+	}},
+	// 既往 + 对造影剂过敏的患者: patients previously allergic to contrast media
+	{0.6, func(k []*item) bool {
+		return k[0].rule == nil && slices.Contains([]string{"既往", "以往"}, k[0].head.text) && isPerson(k[1]) && k[1].size > 2
 	}},
 	// 气道慢性炎症: chronic airway inflammation
 	{0.3, func(k []*item) bool { return k[0].rule == nil && sameAsNoun(k[0].head) && adjectiveInside(k) }},

@@ -31,6 +31,9 @@ func (b *builder) forbiddenThing(word, what node) english.Phrase {
 		is = "strictly prohibited"
 	}
 	n := what.Phrase
+	if len(n.Words) > 1 && n.Words[1].Text != "combined" {
+		n = actively(n)
+	}
 	if n.Cat == english.VerbPhrase && len(n.Words) > 1 && n.Words[0].Text == "be" && n.Words[1].Text == "combined" {
 		n.Words = slices.Clone(n.Words[1:]) // 严禁与酒精合用: combination with alcohol
 		n.Words[0].Text, n.Words[0].POS = "combination", "noun"

@@ -192,6 +192,9 @@ func timeAttribute(it *item) bool {
 // topicPredicateCost is high where the subject is a topic with its part: 此类患者 + 复发率 + 较高, such patients have a higher recurrence rate.
 func topicPredicateCost(k []*item) float64 {
 	cost := predicateCost(k)
+	if isPerson(k[0]) && slices.Contains([]string{"禁用", "忌用"}, k[1].head.text) {
+		return cost + 2 // 孕妇禁用: the drug is contraindicated in them
+	}
 	if timeAttribute(k[1]) {
 		return cost + 1
 	}

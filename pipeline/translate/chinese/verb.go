@@ -145,6 +145,9 @@ func nounTo(verb string) bool {
 
 func verbVerb(b *builder, k []node) english.Phrase {
 	v, vp := k[0].Phrase, k[1].Phrase
+	if headText(v) == "avoid" {
+		vp = actively(vp) // avoid combining it with other drugs
+	}
 	words := strings.Fields(headText(v))
 	_, last := cutLast(v.Words[len(v.Words)-1].Text)
 	switch {

@@ -13,7 +13,7 @@ var withRules = []Rule{
 	// 孕妇 + 禁用: be contraindicated in pregnant women.
 	{Name: "contraindicated", Gives: "VP", Pattern: "NP 禁用|忌用|禁服|慎用", Cost: 0, When: personFirst, Build: contraindicated},
 	// 孕妇 + 应慎用: should be used with caution in pregnant women.
-	{Name: "caution-in", Gives: "VP", Pattern: "NP 应慎用|需慎用|宜慎用|须慎用|应禁用|应避免使用|不宜使用|不应使用|避免使用", Cost: -0.3, When: personFirst, Build: cautionIn},
+	{Name: "caution-in", Gives: "VP", Pattern: "NP 应慎用|需慎用|宜慎用|须慎用|应禁用|应避免使用|不宜使用|不应使用|避免使用|不建议使用|不推荐使用|不建议应用|不推荐应用|不建议服用", Cost: -0.3, When: personFirst, Build: cautionIn},
 	// 孕妇 + 禁用 + 该药: this drug is contraindicated in pregnant women.
 	{Name: "contraindicated-drug", Gives: "S", Pattern: "NP 禁用|忌用|慎用 NP", Head: 2, Cost: 0, When: personFirst, Build: contraindicatedDrug},
 	// 哺乳期 + 禁用 + 该药: this drug is contraindicated during lactation.
@@ -145,6 +145,9 @@ func contraindicated(b *builder, k []node) english.Phrase {
 }
 
 func cautionIn(b *builder, k []node) english.Phrase {
+	if beginsIn(k[1].head.text, "不建议", "不推荐") {
+		return join(0, b.verb("be", english.Lemma), b.put("not recommended in", k[1]), b.peopled(k[0]))
+	}
 	word := "should be used with caution in"
 	switch zh := k[1].head.text; {
 	case strings.HasPrefix(zh, "不"):
@@ -179,6 +182,9 @@ func contraindicatedAt(b *builder, k []node) english.Phrase { return b.forbidden
 
 // stateOrPeriod reports an illness, or a time of life.
 func stateOrPeriod(k []*item) bool {
+	if isPerson(k[0]) {
+		return false
+	}
 	return strings.HasSuffix(k[0].head.text, "期") || conditionName(englishOf(k[0]))
 }
 
