@@ -186,7 +186,7 @@ func changeAlone(b *builder, k []node) english.Phrase {
 }
 
 // endAdverbs stand behind the verb phrase.
-var endAdverbs = strings.Fields("spontaneously early daily well alone together again promptly immediately first earlier sooner later longer slowly rapidly sequentially separately weekly annually hard")
+var endAdverbs = strings.Fields("overnight spontaneously early daily well alone together again promptly immediately first earlier sooner later longer slowly rapidly sequentially separately weekly annually hard")
 
 // beforeGoal puts an adverb before the goal of a movement that the verb's entry brings the preposition of: spread rapidly to the bones.
 func beforeGoal(adv, vp english.Phrase) (english.Phrase, bool) {

@@ -213,7 +213,7 @@ func (w *work) clauseStart() bool {
 }
 
 // finiteWords are words that are the verb of their clause, or stand before it.
-var finiteWords = strings.Fields("is are was were has have had can may will should must could would does do did affects causes fell rose")
+var finiteWords = strings.Fields("is are was were has have had can may will should must could would does do did affects causes keeps fell rose")
 
 // afterVerbAndNoun reports whether the sentence before the fragment ends in a noun and has its verb already.
 func (w *work) afterVerbAndNoun() bool {

@@ -72,6 +72,9 @@ func pairVerbComma(b *builder, k []node) english.Phrase {
 }
 
 func pairVerbList(b *builder, k []node) english.Phrase {
+	if first := firstPart(k[2].item).head.text; k[0].rule.Name == "object" && (first == "防止" || first == "预防") && !k[2].Finite {
+		return join(0, k[0].Phrase, b.put("to", k[1]), verbForm(k[2].Phrase, english.Lemma)) // change dressings to prevent infection
+	}
 	if k[0].rule.Name == "verb-comma" || k[0].rule.Name == "coordination-verb-list" {
 		return joinVerbs(k[0].Phrase, b.put(",", k[1]), k[2].Phrase)
 	}

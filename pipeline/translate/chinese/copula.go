@@ -43,8 +43,6 @@ var copulaRules = []Rule{
 	// 被 + 认为 + 罕见: be considered rare.
 	{Name: "bei-as-quality", Gives: "VP", Pattern: "被 VG AP", Head: 1, Cost: 0.1, When: considers, Build: beiAsQuality},
 	{Name: "s-copula", Gives: "S", Pattern: "NP AP", Cost: 0.3, Head: 0, Weigh: topicPredicateCost, Build: subjectAdjective},
-	// 试验 + 简便 + 廉价: the test is simple and inexpensive.
-	{Name: "s-two-qualities", Gives: "S", Pattern: "NP A A", Cost: 0.2, Head: 0, When: qualitiesOnly, Build: subjectQualities},
 	{Name: "s-copula-adverb", Gives: "S", Pattern: "NP ADV AP", Cost: 0.3, Head: 0, Weigh: predicateAdverbCost, Build: subjectAdverbAdjective},
 	{Name: "vp-adverb-adjective", Gives: "VP", Pattern: "ADV AP", Head: 1, Cost: 0.7, Build: adverbAdjective},
 	{Name: "vp-adjective", Gives: "VP", Pattern: "AP", Cost: 0.8, Weigh: alonePredicateCost, Build: beAdjective},
@@ -256,21 +254,6 @@ func (b *builder) comparedIn(k []node) (english.Phrase, bool) {
 	who, what := b.build(it.kids[0]), b.build(it.kids[2])
 	b.rule = "chinese/s-copula"
 	return join(0, b.clause(what.Phrase, b.be(k[1].Phrase)), b.put("in", b.build(it.kids[1])), b.people(who)), true
-}
-
-// qualitiesOnly reports two entries that are adjectives and nothing else, and so are no attribute and noun.
-func qualitiesOnly(k []*item) bool {
-	for _, a := range k[1:] {
-		if a.rule != nil || a.head.entry == nil || a.head.reads("noun") || a.head.reads("verb") || a.head.reads("adv") || strings.HasSuffix(a.head.text, "性") {
-			return false
-		}
-	}
-	return true
-}
-
-func subjectQualities(b *builder, k []node) english.Phrase {
-	both := join(0, k[1].Phrase, b.put("and"), k[2].Phrase)
-	return b.clause(k[0].Phrase, b.be(as(english.AdjPhrase, both)))
 }
 
 func subjectAdverbAdjective(b *builder, k []node) english.Phrase {

@@ -171,6 +171,8 @@ func boundNoun(b *builder, k []node) english.Phrase {
 var beyondRules = []Rule{
 	// 持续 + 低于 + 90%: remain below 90%.
 	{Name: "remain-below", Gives: "VP", Pattern: "持续|一直|始终|长期 低于|高于|超过|大于|小于 QTY|NUM", Head: 1, Cost: -0.3, Build: remainBelow},
+	// 在 + 正常范围 + 内, of a value: be within the normal range.
+	{Name: "be-within", Gives: "VP", Pattern: "在 NP 内|之内|以内", Head: 1, Cost: 0.1, When: rangeOfValues, Build: beWithin},
 	// 最迟不超过 + 72小时: no later than 72 hours.
 	{Name: "no-later", Gives: "QTY", Pattern: "最迟不超过|最晚不超过|最迟不得超过|最迟不应超过 QTY", Head: 1, Cost: -0.3, When: timeLast, Build: noLater},
 	// 不限 + 次数: with no limit on the number.
@@ -179,6 +181,20 @@ var beyondRules = []Rule{
 
 // boundWords give the prepositions of bounds.
 var boundWords = map[string]string{"低于": "below", "小于": "below", "高于": "above", "超过": "above", "大于": "above"}
+
+// rangeOfValues reports what values lie within.
+func rangeOfValues(k []*item) bool {
+	return endsIn(k[1].head.text, "范围", "水平", "限度", "区间")
+}
+
+func beWithin(b *builder, k []node) english.Phrase {
+	what := k[1].Phrase
+	if !what.Determined {
+		what.Count = english.Singular
+		what = b.inferred("the", what)
+	}
+	return join(0, b.verb("be", english.Lemma), b.put("within", k[0], k[2]), what)
+}
 
 // longerThan compare how long something lasts.
 var longerThan = map[string]string{"低于": "less than", "小于": "less than", "高于": "more than", "超过": "more than", "大于": "more than"}

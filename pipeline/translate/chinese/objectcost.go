@@ -59,6 +59,8 @@ func objectCost(k []*item) float64 {
 		return 0.8 // 血压 + 控制在130 mmHg以下: is kept below 130 mmHg
 	case k[0].head.text == "不同":
 		return 0.8 // 不同给药途径: different routes
+	case k[0].head.text == "在" && quantityOnly(k[1]):
+		return 1.5 // 在 + 39℃以上: is above 39 °C
 	case k[1].size == 1 && daysBeside(k[1].head.text):
 		return 1 // 手术 + 前一周: the week before surgery
 	case slices.Contains(pivotWords, k[0].head.text) && personDoes(k[1]):

@@ -46,6 +46,8 @@ var passiveRules = []Rule{
 	{Name: "ba-postpone", Gives: "VP", Pattern: "将|把 NP " + postponed + " QTY|NP 后|之后|以后", Head: 2, Cost: -0.5, Build: baPostpone},
 	// 有待 + 验证: remain to be verified.
 	{Name: "remain-to-be", Gives: "VP", Pattern: "有待|尚待|仍待|仍有待|尚有待|还有待|有待于|亟待 PV", Head: 1, Cost: -0.1, Build: remainToBe},
+	// 妥善固定 + ， + 防止脱出: be properly secured to prevent dislodgment.
+	{Name: "passive-purpose", Gives: "PV", Pattern: "PV ， VP", Cost: 0.1, When: purposeLast, Build: passivePurpose},
 	// 口服 + 抗生素 + 治疗: be treated with oral antibiotics.
 	{Name: "passive-route-treat", Gives: "PV", Pattern: "口服|静脉注射|静脉滴注|皮下注射|肌内注射|肌肉注射|局部注射|局部应用|局部使用|外用|吸入|雾化吸入 NP 治疗", Head: 1, Cost: -0.2, Build: treatedByRoute},
 	// 口服 + 抗生素治疗, where the treatment is one entry: be treated with oral antibiotic therapy.
@@ -303,6 +305,15 @@ func treatableWith(b *builder, k []node) english.Phrase {
 
 // keptStates give the English of states that something is kept in.
 var keptStates = map[string]string{"清洁": "clean", "干燥": "dry", "湿润": "moist", "通畅": "patent", "直立": "upright", "安静": "quiet", "温暖": "warm", "无菌": "sterile", "密闭": "closed", "整洁": "tidy"}
+
+// purposeLast reports what something is done for behind it, which no word marks.
+func purposeLast(k []*item) bool {
+	return (ruleName(k[2]) == "object" || ruleName(k[2]) == "no-object") && beginsIn(k[2].head.text, "防止", "预防", "避免", "减轻", "减少", "促进", "改善", "缓解")
+}
+
+func passivePurpose(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put("to", k[1]), verbForm(k[2].Phrase, english.Lemma))
+}
 
 func stateWords(k []*item) bool {
 	return keptStates[k[1].head.text] != "" && keptStates[k[2].head.text] != ""

@@ -94,6 +94,7 @@ var expectations = []expectation{
 	// Women [are …]: one subject is enough.
 	{[]string{"S"}, (*work).predicateOnly, 1.8},
 	{[]string{"AP", "PP"}, (*work).predicateOnly, noPredicate},
+	{[]string{"CL"}, func(w *work) bool { return w.leftWord() != "," && w.predicateOnly() }, noPredicate},
 	{[]string{"NP"}, both((*work).predicateOnly, (*work).asideBefore), noPredicate},
 	{[]string{"NP"}, (*work).predicateOnly, 3 * noVerb},
 	// Tenecteplase, [which requires a single bolus], is replacing it. What stands between a subject and its verb has no subject of its own.
@@ -261,11 +262,6 @@ func (w *work) afterAdvised() bool {
 
 // clauseEnds reports the end of the sentence or a comma right behind the fragment.
 func (w *work) clauseEnds() bool { return w.sentenceEnds() || w.rightIs(",") }
-
-// relativeState reports a relative pronoun right before the fragment, and nothing behind it that an adjective could describe.
-func (w *work) relativeState() bool {
-	return w.relativeBefore() && (w.relativeEnds() || lang.CommonPOS(w.r.Setting.Right[0]).Has(lang.Verb))
-}
 
 // relativeEnds reports the end of a relative clause: a mark, or the verb of the noun that it belongs to.
 func (w *work) relativeEnds() bool { return w.nothingFollows() || w.finiteAhead() }

@@ -82,7 +82,7 @@ func (w *work) adjectivesBeside() bool {
 }
 
 // deeds are nouns whose copula tells what they are: the treatment is [removal].
-var deeds = strings.Fields("treatment therapy cause causes option options choice method methods goal step steps aim complication complications sign symptom symptoms feature features result results outcome outcomes endpoint factor factors indication indications mechanism problem effect effects event procedure intervention measure measures approach strategy cornerstone key standard alternative reason reasons finding findings diagnosis remedy answer management prevention this it")
+var deeds = strings.Fields("treatment therapy cause causes option options choice method methods goal step steps aim complication complications sign symptom symptoms feature features result results outcome outcomes endpoint factor factors indication indications mechanism problem effect effects event procedure intervention measure measures approach strategy cornerstone key standard alternative reason reasons finding findings diagnosis remedy answer management prevention this it complaint complaints presentation manifestation manifestations trigger triggers hallmark consequence consequences concern clue clues")
 
 // predicateOfThing reports a form of be before the end of a clause, with a subject that things are done to.
 func (w *work) predicateOfThing() bool {

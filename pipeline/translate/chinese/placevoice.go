@@ -47,7 +47,7 @@ var misfits = []misfit{
 		return w.sentenceStart() && (finiteOnly(it) || ruleName(it) == "must-not-be")
 	}},
 	// is [a drug that inhibits aggregation]
-	{noPredicate / 2, func(w *work, it *item) bool { return ruleName(it) == "object" && w.copulaBefore() && !w.aimBefore() }},
+	{noPredicate / 2, func(w *work, it *item) bool { return actsOnObject(it) && w.copulaBefore() && !w.aimBefore() }},
 	// nobody is told to have a rate
 	{2 * noClause, func(w *work, it *item) bool { return w.clauseStart() && w.nothingBefore() && hasParts(it) }},
 	// the course of treatment is the subject
@@ -130,7 +130,7 @@ func (w *work) modalOfThing() bool {
 		n++
 	}
 	subject := w.leftBy(n)
-	if !lang.CommonPOS(subject).Has(lang.Noun) || lang.SubjectPronoun(subject) || slices.Contains(doers, subject) {
+	if p := lang.CommonPOS(subject); p != 0 && !p.Has(lang.Noun) || lang.SubjectPronoun(subject) || slices.Contains(doers, subject) {
 		return false
 	}
 	return !slices.Contains(peopleBeside, subject) && !slices.Contains(carers, subject) && !recommender(subject)
@@ -148,6 +148,14 @@ func (w *work) peopleBefore() bool {
 // suchAs reports 如 and its examples between commas, read as a condition.
 func (w *work) suchAs(it *item) bool {
 	return len(it.kids) > 0 && it.kids[0].rule == nil && it.kids[0].head.text == "如" && !strings.HasPrefix(ruleName(it), "if-no") && strings.HasSuffix(w.sentenceBefore(), ",") && w.rightIs(",")
+}
+
+// actsOnObject reports a verb with its object, also with how long or in which way.
+func actsOnObject(it *item) bool {
+	for ruleName(it) == "adverb" || ruleName(it) == "verb-quantity" || ruleName(it) == "adverbial" {
+		it = it.kids[it.rule.head]
+	}
+	return ruleName(it) == "object"
 }
 
 // preferredAlone reports 首选 + a drug as the whole sentence, which has no verb then.

@@ -57,6 +57,7 @@ var placings = []placing{
 	{"thing-goes-on", (*placement).thingGoesOn},
 	{"absolute", (*placement).absolute},
 	{"bounded", (*placement).bounded},
+	{"be-there", (*placement).beThere},
 	{"with-state", (*placement).withState},
 	{"with-had", (*placement).withHad},
 	{"during-stage", (*placement).duringStage},

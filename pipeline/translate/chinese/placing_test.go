@@ -43,6 +43,7 @@ var placedRows = []placed{
 	{"goes-on", "The device increases ", "风险，降低血压", ".", "risk and reduces blood pressure"},
 	{"thing-goes-on", "The disease is ", "肝癌，可导致死亡", ".", "liver cancer, which can lead to death"},
 	{"absolute", "It is defined as ", "细菌引起疾病", ".", "bacteria causing disease"},
+	{"be-there", "The cells ", "在肝脏", ".", "be in the liver"},
 	{"with-state", "It occurs in patients ", "肺炎", ".", "with pneumonia"},
 	{"with-had", "In patients ", "存在肺炎", ", the dose is halved.", "with pneumonia"},
 	{"during-stage", "", "急性期", ", rest in bed.", "during the acute phase"},

@@ -51,6 +51,19 @@ func (s *placement) goesOn() bool {
 	return s.decided(objectThenVerb(s.b, kids), 0)
 }
 
+// beThere: 始终在标准范围内, behind a subject that waits for its verb: the weight [is always within the limits].
+func (s *placement) beThere() bool {
+	if s.p.Cat != english.PrepPhrase || !s.w.predicateOnly() || !strings.Contains(s.w.r.Source(), "在") || isPerson(s.it) || s.w.leftWord() == "," || s.w.rightIs(",") {
+		return false
+	}
+	s.b.rule = "chinese/be-there"
+	be := s.b.verb("be", english.Lemma)
+	if n := len(s.p.Words); n > 1 && s.p.Words[0].POS == "adv" {
+		return s.decided(s.b.placeAdverb(english.Phrase{Cat: english.AdvPhrase, Words: s.p.Words[:1]}, join(0, be, english.Phrase{Words: s.p.Words[1:]})), 0)
+	}
+	return s.decided(join(0, be, s.p), 0)
+}
+
 // absolute: 灌注不足引起缺氧, behind a preposition: is defined as [hypoperfusion causing hypoxia].
 func (s *placement) absolute() bool {
 	if !s.w.afterPreposition() {
@@ -181,6 +194,9 @@ func (s *placement) saidAlready() bool {
 func (s *placement) subjectless() bool {
 	if (s.p.Cat == english.NounPhrase || s.p.Cat == english.AdjPhrase) && (s.w.subjectNext() || s.w.relativeState()) {
 		s.b.doubts += 0.5
+	}
+	if s.p.Cat == english.NounPhrase && s.w.predicateOfThing() && (stateOf(s.it) || stateNoun([]*item{bareNoun(s.it)}) || symptomWord(s.p)) {
+		s.b.doubts += 0.4 // the bowel is [decreased peristalsis]
 	}
 	if s.p.Cat == english.VerbPhrase && !s.p.Finite && headText(s.p) != "be" && slices.Contains([]string{"if", "because", "although", "whereas", "whether"}, s.w.leftWord()) {
 		s.b.doubts += 0.3 // if [deteriorate]

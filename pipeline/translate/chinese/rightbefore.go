@@ -211,3 +211,8 @@ func (w *work) afterPassive() bool {
 	l := w.leftWord()
 	return slices.Contains(copulas, w.secondLeft()) && (analyzed(l, lang.Verb, lang.FormPastParticiple) || analyzed(l, lang.Verb, lang.FormPast))
 }
+
+// relativeState reports a relative pronoun right before the fragment, and nothing behind it that an adjective could describe.
+func (w *work) relativeState() bool {
+	return w.relativeBefore() && (w.relativeEnds() || lang.CommonPOS(w.r.Setting.Right[0]).Has(lang.Verb))
+}

@@ -55,10 +55,7 @@ func voiceOf(it *item) voice {
 		case "modal":
 			return anyVoice
 		case "verb-comma":
-			if ruleName(it.kids[0]) == "verb-every-once" {
-				return voiceOf(it.kids[0])
-			}
-			return anyVoice
+			return aloneIf(voiceOf(it.kids[0]) == activeAlone && (ruleName(it.kids[0]) == "verb-every-once" || ruleName(it.kids[2]) == "object"))
 		case "coordination-verb", "coordination-verb-list":
 			return aloneIf(voiceOf(it.kids[0]) == activeAlone && voiceOf(it.kids[2]) == activeAlone)
 		case "modal-negative", "coordination-verb-comma":
