@@ -18,6 +18,16 @@ var ownAttributes = strings.Fields("half-life prognosis incidence prevalence dos
 var kindNouns = strings.Fields("drug antibody inhibitor antagonist agonist blocker bisphosphonate vaccine diuretic statin antibiotic antidepressant antipsychotic anticoagulant steroid corticosteroid glucocorticoid opioid analgesic sedative laxative sulfonylurea benzodiazepine agent probiotic anticonvulsant antihistamine antiviral antifungal triptan " +
 	"trial study stent catheter biopsy scan test review registry cohort questionnaire splint brace cast dressing diet device pacemaker graft transplant implant hernia fracture seizure stroke infection burn allergy aneurysm fistula")
 
+// genera are nouns by which things are defined, with what tells them apart behind them: malaria is [a parasitic disease caused by plasmodia], shock is [a state
+// of hypoperfusion].
+var genera = strings.Fields("disease disorder condition state response reaction form type process procedure manifestation complication")
+
+// defines reports such a noun with something behind it, behind a form of be.
+func defines(s *seam) bool {
+	head, next := headAndNext(s.edit())
+	return next != "" && slices.Contains(genera, head) && afterPredicate(s) && !foremostThing(s.edit())
+}
+
 // describedKinds are those that clean English mostly has bare, but not behind what says which kind: a low-fat diet.
 var describedKinds = []string{"diet"}
 
@@ -163,7 +173,7 @@ func describedSeveral(s *seam) bool {
 
 // traits are nouns for what a thing has one of, and offers for what it is one of.
 var (
-	traits = strings.Fields("window half-life onset course mechanism profile structure pattern appearance spectrum margin shape border base surface origin diameter tendency duration distribution")
+	traits = strings.Fields("period supply window half-life onset course mechanism profile structure pattern appearance spectrum margin shape border base surface origin diameter tendency duration distribution")
 	offers = strings.Fields("alternative option approach method way tool solution challenge opportunity barrier threat burden problem strategy technique")
 )
 

@@ -139,6 +139,8 @@ var nounPlaces = []nounPlace{
 	{here: func(s *seam) bool {
 		return afterPredicate(s) && (counts(s) || oftenSeveral(s.edit()) || strings.HasSuffix(beforePreposition(s.edit().New), " diagnosis"))
 	}, uses: []text.Use{text.Indefinite}},
+	// is a parasitic disease caused by plasmodia
+	{here: defines, uses: []text.Use{text.Indefinite}},
 	// has a long half-life, offers a reliable alternative
 	{here: hasOne, uses: []text.Use{text.Indefinite}},
 	// a TNF inhibitor, an antibody, or rituximab
