@@ -107,6 +107,9 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 		}
 		k[1].Phrase = moved(k[1].Phrase)
 	}
+	if inArm(k[0].item) {
+		k[1].Phrase = receives(k[1].Phrase) // the control group received placebo
+	}
 	if p, ok := b.peopleScreened(k); ok {
 		return p
 	}

@@ -218,6 +218,7 @@ func becomeSo(b *builder, k []node) english.Phrase {
 }
 
 func subjectAdjective(b *builder, k []node) english.Phrase {
+	k[1].Phrase = statedOf(k[0].Phrase, k[1].Phrase)
 	single := ""
 	if len(k[1].Words) == 1 {
 		single = headText(k[1].Phrase)
@@ -226,6 +227,13 @@ func subjectAdjective(b *builder, k []node) english.Phrase {
 	case "more", "many", "less", "few", "fewer": // no predicates of English
 		if word := scanty[lastWord(headText(k[0].Phrase))]; word != "" && single != "more" && single != "many" {
 			return b.clause(k[0].Phrase, b.be(as(english.AdjPhrase, b.put(word, k[1])))) // bleeding is minimal
+		}
+		if last := lastWord(headText(k[0].Phrase)); last == "number" || last == "count" || last == "amount" {
+			word := "lower"
+			if single == "more" || single == "many" {
+				word = "higher"
+			}
+			return b.clause(k[0].Phrase, b.be(as(english.AdjPhrase, b.put(word, k[1])))) // the number of deaths is lower
 		}
 		word := "more common"
 		if single != "more" && single != "many" {
@@ -243,6 +251,29 @@ func subjectAdjective(b *builder, k []node) english.Phrase {
 		return b.clause(p, b.be(relatively(k[1].Phrase))) // the risk of peritonitis is relatively high
 	}
 	return b.clause(k[0].Phrase, b.be(relatively(k[1].Phrase)))
+}
+
+// statedOf says of an age what it is, and of what is 最高 or 最低 that it is the highest or lowest: the median age is 62 years.
+func statedOf(subject, state english.Phrase) english.Phrase {
+	if len(state.Words) == 0 {
+		return state
+	}
+	if lastWord(headText(subject)) == "age" && state.Words[0].Text == "aged" && len(state.Words) > 1 {
+		state.Words = slices.Clone(state.Words)
+		state.Words[1].Source = state.Words[0].Source + state.Words[1].Source
+		state.Words, state.Head = state.Words[1:], 0
+		return state
+	}
+	if w := state.Words[0]; len(state.Words) == 1 && w.Entry != nil && strings.HasPrefix(w.Entry.Term, "最") {
+		for _, e := range w.Entry.English {
+			if strings.HasSuffix(e, "est") {
+				state.Words = slices.Clone(state.Words)
+				state.Words[0].Text, state.Words[0].Alternatives = e, nil
+				break
+			}
+		}
+	}
+	return state
 }
 
 // comparedIn says where a quality of people is more or less: 女性患者的症状 + 更轻, symptoms are milder in female patients.

@@ -186,7 +186,7 @@ func (b *builder) dePreposition(k []node, thing english.Phrase, done string) str
 	if slices.Contains([]string{"drug", "medication", "agent", "medicine", "remedy", "antidote"}, done) && condition(k[0].Phrase) {
 		prep = "for" // first-line drugs for neuropathic pain
 	}
-	if strings.HasSuffix(k[0].head.text, "组") && (quantityOnly(k[2].item) || strings.HasSuffix(k[2].head.text, "率")) {
+	if inArm(k[0].item) {
 		prep = "in" // 18% in the control group
 	}
 	if p, ok := fixedPrepositions[done]; ok && !isPerson(k[0].item) {
@@ -206,6 +206,11 @@ func (b *builder) dePreposition(k []node, thing english.Phrase, done string) str
 
 // inPeriods are what is done or happens in a time of life or of an illness.
 var inPeriods = strings.Fields("management treatment therapy care nursing monitoring use medication diet nutrition bleeding screening vaccination examination rehabilitation assessment")
+
+// inArm reports the group of a trial in which something was measured.
+func inArm(it *item) bool {
+	return endsIn(it.head.text, "治疗组", "对照组", "安慰剂组", "试验组", "实验组", "观察组", "干预组", "手术组", "两组", "各组", "三组", "暴露组", "剂量组", "药组", "联合组", "常规组")
+}
 
 // playsRole reports people and institutions: what 作用 they have is a role, not an effect (Lü 1999, 作用).
 func playsRole(it *item) bool {

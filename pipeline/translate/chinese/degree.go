@@ -10,11 +10,11 @@ import (
 // 较 compares, but often with nothing in particular (Lü 1999, 较): 较高的敏感性 is a high sensitivity, and 如果概率较低 asks whether it is low.
 
 // plainWords are the adjectives that 较 leaves as they are.
-var plainWords = map[string]string{"higher": "high", "lower": "low", "larger": "large", "smaller": "small", "longer": "long", "shorter": "short", "better": "good", "poorer": "poor", "stronger": "strong", "weaker": "weak"}
+var plainWords = map[string]string{"higher": "high", "lower": "low", "larger": "large", "smaller": "small", "longer": "long", "shorter": "short", "better": "good", "poorer": "poor", "stronger": "strong", "weaker": "weak", "narrower": "narrow", "wider": "wide"}
 
 // ownQualities are nouns of what a test, a drug or a study has by itself: no other one is in mind.
 var ownQualities = strings.Fields("sensitivity specificity accuracy reliability validity reproducibility heterogeneity affinity selectivity bioavailability solubility half-life toxicity tolerability " +
-	"follow-up size resolution contrast quality evidence value correlation consistency prognosis")
+	"period window follow-up size resolution contrast quality evidence value correlation consistency prognosis")
 
 // plainDegree says such a quality, or one that a condition asks for, without comparing.
 func (w *work) plainDegree(p english.Phrase) english.Phrase {
@@ -36,7 +36,7 @@ func (w *work) plainDegree(p english.Phrase) english.Phrase {
 		switch {
 		case w.rightIs("than") && degree:
 			plain = x.Entry.English[0] // [mortality is lower] than expected
-		case !ok, !asked && (degree || !qualityBehind(p.Words[i+1:])):
+		case !ok, !asked && !qualityBehind(p.Words[i+1:]):
 			continue
 		}
 		if !copied {

@@ -103,6 +103,9 @@ func explains(k []*item) bool {
 
 // isThat is the copula before such a clause.
 func (b *builder) isThat(from node) english.Phrase {
+	if objectAhead(b.set) && !strings.HasPrefix(from.head.text, "可能") {
+		return b.verb("be", english.PresentSingular, from) // the disadvantage is [its short duration]
+	}
 	if strings.HasPrefix(from.head.text, "可能") {
 		return b.put("may be that", from)
 	}

@@ -340,6 +340,9 @@ var leadDeRules = []Rule{
 
 func finalDe(b *builder, k []node) english.Phrase {
 	b.doubts += 0.1
+	if lastWord(headText(k[0].Phrase)) == "degree" {
+		return join(0, b.settle(k[0].Phrase), b.put("of", k[1])) // a certain degree of [scarring]
+	}
 	return as(english.PrepPhrase, join(0, b.put("of", k[1]), b.settle(k[0].Phrase)))
 }
 

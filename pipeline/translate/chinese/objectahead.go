@@ -165,13 +165,21 @@ var informing = strings.Fields("inform notify warn remind advise")
 // beforeObject puts an adverb at the end before the verb, where the object follows: can significantly reduce.
 func (w *work) beforeObject(p english.Phrase) english.Phrase {
 	n := len(p.Words)
-	if n < 2 || !objectAhead(w.r.Setting) {
+	if n == 0 || !objectAhead(w.r.Setting) || n < 2 && p.Words[0].Text != "help to" {
 		return p
 	}
-	last, before := p.Words[n-1], p.Words[n-2]
+	last, before := p.Words[n-1], p.Words[max(n-2, 0)]
 	switch done := last.Form == english.PastParticiple; {
 	case done && slices.Contains(informing, last.Text):
 		return withParticle(p, "of", "chinese/informed-of") // patients should be informed of [the risk]
+	case last.Text == "help to":
+		word := "contribute to" // helps to, before [early recovery]
+		if baseOnly(w.r.Setting.Right[0]) {
+			word = "help"
+		}
+		p.Words = slices.Clone(p.Words)
+		p.Words[n-1].Text, p.Words[n-1].Alternatives = word, nil
+		return p
 	case done && last.Text == "mistake":
 		return withParticle(p, "for", "chinese/mistaken-for")
 	case slices.Contains(informing, before.Text) && slices.Contains(peopleWords, strings.ToLower(english.Inflect(last))):

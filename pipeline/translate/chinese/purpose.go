@@ -27,6 +27,8 @@ var purposeRules = []Rule{
 	{Name: "leading-to", Gives: "S", Pattern: "S ， 导致|引起|造成|使得|从而|进而|并导致 NP|VP", Cost: 0.4, When: clauseResult, Build: leadingTo},
 	// 用于 + 治疗疼痛: be used to treat pain.
 	{Name: "used-to", Gives: "VP", Pattern: "用于|用来|用以|被用来|被用于|可用于|常用于 VP", Head: 1, Cost: 0.05, Build: usedTo},
+	// 可用于, before an English noun: can be used for.
+	{Name: "used-for-ahead", Gives: "VP", Pattern: "可用于|常用于", Cost: 0.5, Build: usedForAhead},
 	{Name: "used-for", Gives: "VP", Pattern: "用于|被用于|可用于|常用于 NP", Head: 1, Cost: 0.1, Build: usedFor},
 	// 以防 + 出现 + 双相反应: to prevent biphasic reactions.
 	{Name: "lead-lest-occur", Gives: "TOP", Pattern: "以防|以免|以防止|防止 出现|发生 NP", Head: 2, Cost: -0.4, Build: leadLestOccur},
@@ -196,3 +198,5 @@ var aimless = strings.Fields("be have cause lead result include contain show sug
 func doTo(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put("to"), verbForm(k[1].Phrase, english.Lemma))
 }
+
+func usedForAhead(b *builder, k []node) english.Phrase { return join(0, b.used(k[0]), b.put("for")) }

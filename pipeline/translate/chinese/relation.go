@@ -17,7 +17,9 @@ var relationRules = []Rule{
 	// 视 + 病情 + 而定: depend on the condition.
 	{Name: "depend-on", Gives: "VP", Pattern: "视|视乎|根据|依|依据|因|取决于|由 NP 而定|来定|来决定", Head: 1, Cost: -0.4, Build: dependOn},
 	// 平均 + 1.5分: an average of 1.5 points.
-	{Name: "average-of", Gives: "QTY", Pattern: "平均|平均约|平均为 QTY", Head: 1, Cost: 0, When: measuredSecond, Build: averageOf},
+	{Name: "average-of", Gives: "QTY", Pattern: "平均|平均约 QTY", Head: 1, Cost: 0, When: measuredSecond, Build: averageOf},
+	// 潜伏期 + 平均为 + 5天: the incubation period averages 5 days.
+	{Name: "averages", Gives: "VP", Pattern: "平均为|平均约为|平均达 QTY|NUM", Cost: 0, Build: averages},
 	// 万分之 + 一: 1 in 10,000.
 	{Name: "part-in", Gives: "NUM", Pattern: "千分之|万分之|十万分之|百万分之|千万分之 NUM", Head: 1, Cost: -0.5, Build: partIn},
 	// 尚未 + 完全 + 排除: has not yet been completely excluded.
@@ -60,6 +62,14 @@ func averageOf(b *builder, k []node) english.Phrase {
 		word = "an average of about"
 	}
 	return join(1, b.put(word, k[0]), k[1].Phrase)
+}
+
+func averages(b *builder, k []node) english.Phrase {
+	about := ""
+	if k[0].head.text == "平均约为" {
+		about = "about"
+	}
+	return join(0, b.verb("average", english.Lemma, k[0]), b.put(about), k[1].Phrase)
 }
 
 // wholeNumbers give the wholes of small parts.

@@ -169,8 +169,17 @@ func institution(p english.Phrase) bool {
 	if p.Determined || p.Head != 0 || e == nil {
 		return false
 	}
-	return len(p.Words) == 1 && (lang.ArticleName(headText(p)) || headText(p) == "ethics committee") || e.POS == "name" && lang.InstitutionHead(lastWord(headPart(headText(p))))
+	return len(p.Words) == 1 && (lang.ArticleName(headText(p)) || headText(p) == "ethics committee" || armOfTrial(headText(p)) && p.Count != english.Many) || e.POS == "name" && lang.InstitutionHead(lastWord(headPart(headText(p))))
 }
+
+// armOfTrial reports the name of one arm of a trial: the treatment group.
+func armOfTrial(name string) bool {
+	first, rest, _ := strings.Cut(name, " ")
+	return rest == "group" && slices.Contains(arms, first)
+}
+
+// arms are what the groups of a trial are called after.
+var arms = strings.Fields("control treatment placebo intervention experimental comparison observation study surgery combination exposed unexposed")
 
 // stageOfIt reports a stage of something that is known.
 func stageOfIt(p english.Phrase) bool {
