@@ -129,6 +129,9 @@ func (r *reader) prepositionBond(i int, a, b *token) (w int32, ok bool) {
 	switch {
 	case a.grammar.open && b.class == nameToken && a.gap <= gapSpace && complements(a):
 		w += complementName
+		if a.folded == "en" && countries[b.folded] {
+			w += coordinated // isolated | en France
+		}
 	case a.folded == "et" && a.gap >= gapComma && b.grammar.noun != 0:
 		w += complement + afterComma // fractures, et pneumothorax
 	case b.kind == number && (a.grammar.open && (a.folded == "en" || a.folded == "de") || a.folded == "sur"):

@@ -84,6 +84,9 @@ func (r *reader) steps(i int) (w [states][states]int32) {
 	if a.keep == loanWord && b.keep == loanWord && b.gap <= gapJoint {
 		change -= insideLoan
 	}
+	if a.term && b.term && !a.closes {
+		change -= insideTerm
+	}
 	into := change - edgeCost(b, b.gap)
 	if r.englishClauseVerb(i) {
 		into -= englishPredicated // does not | fade | à la vitropression

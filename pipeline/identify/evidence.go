@@ -132,6 +132,7 @@ const (
 	modified           = 100  // a French adverb or copula and the adjective behind it
 	agreesApart        = 100  // the same, where the noun is of both languages and English text never shows the adjective
 	insideLoan         = 2000 // a change of language inside a loan phrase: in | situ
+	insideTerm         = 250  // a change inside a French term of the glossary: Organisation | mondiale de la santé
 	loanEnds           = 150  // a French word and the loan phrase behind it: lipogenèse de novo
 	nameEnds           = 40   // a French noun or a name and the name behind it: le docteur Zhang Jixian
 	coordinated        = 110  // a French noun and the "et" or "ou" behind it, where no English stands before the noun

@@ -132,6 +132,8 @@ func (r *reader) complemented(i int, b *token) bool {
 		return t.look.Count() < attestedWell || t.meaning == same || t.meaning == different && t.look.Count() < ubiquitous // Pain | au niveau, Relapse | à un an
 	}
 	switch before := &r.tokens[i-1]; before.folded {
+	case "we", "they", "he", "she", "it", "who":
+		return false // we chose | de surveiller
 	case "and", "or", "but":
 		return b.folded == "de" || b.kind == elision || t.meaning != unsaid || !r.englishBefore(i-1) // "lobes and navel | en cas de …"
 	default:
@@ -153,7 +155,7 @@ func (r *reader) ofEnglish(i int) bool {
 // links reports the French conjunctions and verbs that both lists have and that stand in no name or loan phrase.
 func links(folded string) bool {
 	switch folded {
-	case "que", "qui", "et", "ou", "mais", "car", "doit", "pour", "entre", "selon":
+	case "par", "que", "qui", "et", "ou", "mais", "car", "doit", "pour", "entre", "selon":
 		return true
 	}
 	return false
@@ -162,6 +164,10 @@ func links(folded string) bool {
 // amidEnglish reports whether token i stands in small letters between words that English has and French lacks, or a determiner opens a sentence before one.
 func (r *reader) amidEnglish(i int) bool {
 	t := &r.tokens[i]
+	if t.folded == "par" && i > 0 && t.gap == gapSpace && !t.capital && i+1 < len(r.tokens) && r.tokens[i+1].gap == gapSpace {
+		next := &r.tokens[i+1]
+		return r.tokens[i-1].unit && !next.capital || (r.tokens[i-1].kind == number || r.plainEnglish(i-1)) && next.capital && !next.look.French() // 2 mg | par kg, described | par Smith
+	}
 	if i+1 == len(r.tokens) || t.capitals || r.tokens[i+1].gap != gapSpace || r.tokens[i+1].folded == "al" || !r.plainEnglish(i+1) {
 		return false
 	}
