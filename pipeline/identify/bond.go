@@ -75,7 +75,7 @@ func (r *reader) determinerBond(i int, a, b *token) (w int32, ok bool) {
 		w += determined + complement // coverage | y a progressé
 	case a.folded == "se" && a.class == sharedFunction && b.kind == word && b.grammar.third && b.gap == gapSpace && (b.look.Count() < attestedOnce || i+1 < len(r.tokens) && (r.tokens[i+1].folded == "à" || r.tokens[i+1].folded == "par")):
 		w += determined // the fever | se prolonge
-	case a.folded == "non" && b.kind == word && b.gap == gapSpace && b.onlyFrench() && b.grammar.adjective|b.grammar.participle != 0:
+	case a.folded == "non" && b.kind == word && b.gap == gapSpace && (b.onlyFrench() || b.class == falseFriend) && b.grammar.adjective|b.grammar.participle != 0:
 		w += determined // is | non remboursé
 	case i > 1 && a.gap == gapSpace && b.weak() && b.grammar.adjective != 0 && a.folded != "non" && degree(a.folded) && englishBe(r.tokens[i-2].folded):
 		w += determined + modified // it is | plus rare
@@ -148,11 +148,17 @@ func (r *reader) prepositionBond(i int, a, b *token) (w int32, ok bool) {
 		}
 		if frenchOpening(a.folded) && b.grammar.noun != 0 && lang.PairCount(a.folded, b.folded) == 0 {
 			w += openingNoun
+			if b.weak() && (a.class == frenchFunction || a.class == sharedArticle) {
+				w += agreesApart // those | sous placebo
+			}
 		}
 	case complements(b) && (!a.weak() || a.kind == word && r.complemented(i-1, b)):
 		w += complement
 		if a.weak() && (b.folded == "du" || b.folded == "des" || b.folded == "à" || b.folded == "au" || b.folded == "aux" || b.kind == elision) && r.headsPhrase(i-1) {
 			w += headComplement
+		}
+		if a.weak() && a.meaning == same && b.folded == "de" && !b.capital && b.gap == gapSpace && r.headsPhrase(i-1) && r.weakComplement(i+1) && lang.PairCount(a.folded, b.folded) == 0 {
+			w += determined // Absence de complications
 		}
 	case a.grammar.adjective&b.grammar.noun != 0 && (a.class <= unaccentedFrench || i > 1 && r.tokens[i-2].grammar.open && a.gap <= gapSpace) && prenominal(a.folded) && !(b.weak() && r.englishBehind(i) && (b.look.Count() >= common || r.tokens[i+1].class == englishWord)):
 		w += complement
@@ -175,7 +181,7 @@ func (r *reader) predicateBond(i int, a, b *token) (w int32, ok bool) {
 		}
 	case a.kind == word && b.kind == word && !a.weak() && a.grammar.adjective&b.grammar.adjective != 0 && !r.modifies(i) && r.nounBefore(i-1):
 		w += agreeing
-	case a.weak() && a.grammar.third && (articleBits(b.folded) != 0 || b.kind == elision && b.head == 'l') && r.singularSubject(i-1):
+	case a.weak() && a.grammar.third && (articleBits(b.folded) != 0 || b.kind == elision && b.head == 'l' || b.kind == word && b.onlyFrench() && b.grammar.pos.Has(lang.Numeral)) && r.singularSubject(i-1):
 		w += modified + agreesApart // a newborn | impose une hospitalisation
 	case a.weak() && a.grammar.third && (b.folded == "à" || b.folded == "de" || b.kind == elision && b.head == 'd') && i > 1 && a.gap == gapSpace && bareBehind(r.tokens[i-2].folded) && a.pos().Has(lang.Verb):
 		w += modified + agreesApart // it | tend à diminuer
@@ -290,7 +296,7 @@ func englishBond(a, b *token) int32 {
 	case a.class != frenchAccented && b.class != frenchAccented && (borrowed(a) || borrowed(b)) && a.kind == word && b.kind == word && !(functional(a) && functional(b)) && !(functional(b) && a.class == englishFunction) && a.folded != "a" && b.folded != "a" &&
 		lang.PairCount(a.folded, b.folded) > 0:
 		return attestedPair
-	case b.class != frenchAccented && b.grammar.noun != 0 && b.look.English() && (a.class == englishWord || a.class == englishArticle || englishDeterminer(a.folded)):
+	case b.class != frenchAccented && b.grammar.noun != 0 && !b.grammar.open && b.look.English() && (a.class == englishWord || a.class == englishArticle || englishDeterminer(a.folded)):
 		return englishPhrase
 	case a.class == englishFunction && (b.class == sharedFrequent || b.class == sharedUbiquitous) && a.folded != "and" && a.folded != "or":
 		return englishObject

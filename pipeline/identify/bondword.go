@@ -144,10 +144,14 @@ func (r *reader) singularSubject(i int) bool {
 		(before.folded == "it" || before.class == acronymToken || before.class == nameToken || r.nounAlone(i-1)) && !r.adverbial(i+2)
 }
 
-// adverbial reports whether token i, behind a French article, makes a time or a degree with it, as they stand behind English nouns too: "the drug use | le matin".
+// adverbial reports whether token i, behind a French article, is a name or makes a time or a degree with it, as they stand behind English nouns too: "the drug
+// use | le matin".
 func (r *reader) adverbial(i int) bool {
 	if i >= len(r.tokens) {
 		return false
+	}
+	if t := &r.tokens[i]; t.capital && !t.capitals {
+		return true // the note | le Figaro
 	}
 	switch folded := r.tokens[i].folded; folded {
 	case "matin", "soir", "nuit", "veille", "lendemain", "journée", "plus", "moins", "première", "premier", "dernière", "dernier":

@@ -191,6 +191,15 @@ func (r *reader) plainEnglish(i int) bool {
 	return t.kind == word && !t.capital && (c == englishWord || c == englishFunction)
 }
 
+// weakComplement reports whether a French noun in small letters that English has too stands at token i, behind "de", and English text never has it there.
+func (r *reader) weakComplement(i int) bool {
+	if i >= len(r.tokens) {
+		return false
+	}
+	t := &r.tokens[i]
+	return t.gap == gapSpace && t.kind == word && !t.capital && t.keep == "" && t.weak() && t.look.English() && t.grammar.noun != 0 && lang.PairCount("de", t.folded) == 0
+}
+
 // loanBeforeEnglish reports whether English goes on behind the loan phrase that begins at token i.
 func (r *reader) loanBeforeEnglish(i int) bool {
 	for i+1 < len(r.tokens) && r.tokens[i+1].keep == loanWord && r.tokens[i+1].gap <= gapJoint {
