@@ -23,7 +23,16 @@ func (r *reader) bond(i int, a, b *token) int32 {
 	if r.predicated(i) {
 		return -englishPredicated
 	}
-	return r.phraseBond(i, a, b) + r.besideBond(i, a, b)
+	w := r.phraseBond(i, a, b) + r.besideBond(i, a, b)
+	if w == 0 && b.gap == gapSpace && usualInEnglish(a) && usualInEnglish(b) && lang.PairCount(a.folded, b.folded) >= attestedWell {
+		return -agreesApart // les calculs rénaux | cause pain | en coup de poignard
+	}
+	return w
+}
+
+// usualInEnglish reports a word of both languages that English text uses often.
+func usualInEnglish(t *token) bool {
+	return t.kind == word && t.look.Count() >= common && t.look.English() && t.weak()
 }
 
 // phraseBond is what the phrase speaks for that both may be part of, of which the first kind that applies decides.
@@ -148,7 +157,7 @@ func (r *reader) prepositionBond(i int, a, b *token) (w int32, ok bool) {
 		}
 		if frenchOpening(a.folded) && b.grammar.noun != 0 && lang.PairCount(a.folded, b.folded) == 0 {
 			w += openingNoun
-			if b.weak() && (a.class == frenchFunction || a.class == sharedArticle) {
+			if b.weak() && b.score[french] > surelyEnglish && (a.class == frenchFunction || a.class == sharedArticle) {
 				w += agreesApart // those | sous placebo
 			}
 		}

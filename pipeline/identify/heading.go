@@ -10,6 +10,9 @@ func (r *reader) wholeFrench() bool {
 	words, found := 0, 0
 	for i := range r.tokens {
 		t := &r.tokens[i]
+		if t.lang == english && t.meaning == different && t.look.Count() >= ubiquitous && t.gap == gapSpace {
+			return false // Les calculs rénaux | cause pain | en coup de poignard
+		}
 		if t.lang == other || t.lang == english && (t.class >= englishArticle && t.class <= englishRare || t.keep != "" && t.keep != nameReasonPlain) {
 			return false
 		}

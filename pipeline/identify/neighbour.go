@@ -137,7 +137,7 @@ func (r *reader) complemented(i int, b *token) bool {
 	case "and", "or", "but":
 		return b.folded == "de" || b.kind == elision || t.meaning != unsaid || !r.englishBefore(i-1) // "lobes and navel | en cas de …"
 	default:
-		return before.class == englishFunction && (b.folded == "de" || b.kind == elision) || r.englishVerb(i-1) && t.meaning == different
+		return (before.class == englishFunction || before.class == englishArticle) && (b.folded == "de" || b.kind == elision) || r.englishVerb(i-1) && t.meaning == different
 	}
 }
 

@@ -62,6 +62,7 @@ var besideEnglish = []string{
 	"They chose a cheap dose, and an aide de camp came.",
 	"It was isolated [en France] in 1950 and described [par] Smith.",
 	"The [Organisation mondiale de la santé] advises it.",
+	"[Griffures de chat] cause infection, and [les calculs rénaux] cause pain [chez l'adulte].",
 	// numbers and units
 	"Give [2 mg par kg] at once.",
 	"The dose was [2 g/j] in adults.",
