@@ -202,6 +202,8 @@ func (r *reader) predicateBond(i int, a, b *token) (w int32, ok bool) {
 		w += modified + agreesApart // symptoms | persistent malgré le traitement
 	case (a.folded == "passe" || a.folded == "repose") && b.kind == word && b.grammar.pos.Has(lang.Adverb) && !b.look.English():
 		w += modified // the disorder | passe souvent inaperçu
+	case a.folded == "passe" && (b.folded == "de" || b.folded == "par" || b.folded == "à") && r.singularSubject(i-1):
+		w += modified + agreesApart // the dose | passe de 5 à 10 mg
 	case (a.folded == "double" || a.folded == "triple") && !a.capital && b.kind == word && (b.folded == "le" || b.folded == "les" || b.folded == "la"):
 		w += 3 * modified // smoking | double le risque
 	case a.folded == "rend" && (b.class == sharedArticle || b.kind == elision || b.folded == "compte" || b.folded == "une"):

@@ -122,6 +122,8 @@ func eitherOr(s *sentence) {
 	}
 	for i, c := range s.chunks {
 		switch {
+		case c.is(tPhrase) && c.lemma == "qu'il s'agisse de":
+			s.dropSecondDe(i)
 		case c.is(tCoord, tSub) && c.lemma == "soit" && pairs == 1 && i == 0 && !s.leftIs(","):
 			c.words[0].Text, c.words[0].Alternatives = "either", nil
 			if slices.Contains(s.set.Left, "soit") || slices.Contains(s.set.Left, "either") {
@@ -141,6 +143,17 @@ func eitherOr(s *sentence) {
 			c.note("either-or")
 		case c.is(tAdv, tMore, tPhrase) && (c.lemma == "tant" || c.lemma == "aussi bien") && s.pairedQue(i) > 0:
 			c.bothAnd(s.chunks[s.pairedQue(i)])
+		}
+	}
+}
+
+// dropSecondDe takes away the de behind the ou of a choice whose whether has taken in the first: "qu'il s'agisse d'un adulte ou d'un enfant".
+func (s *sentence) dropSecondDe(i int) {
+	for k := i + 2; k < min(len(s.chunks)-1, i+8); k++ {
+		if or, de := s.chunks[k], s.chunks[k+1]; or.is(tCoord) && or.lemma == "ou" && de.is(tPrep) && de.lemma == "de" {
+			or.cover(de)
+			s.chunks = slices.Concat(s.chunks[:k+1], s.chunks[k+2:])
+			return
 		}
 	}
 }

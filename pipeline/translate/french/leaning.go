@@ -85,6 +85,8 @@ var leanings = []leaning{
 	// ne doit pas être introduit, ont été avancées: no finite verb follows être, no adjective été.
 	{where: behind("être", "été"), against: anyOf(tFin), cost: 3},
 	{where: participleBehindBeen, against: wordAs(tAdj), cost: 1},
+	// doit être tenue propre: the participle.
+	{where: participleBehindBe, against: anyOf(tNoun), cost: 3},
 	// est, a, sont: forms of être and avoir, nothing else; but l'été is the summer.
 	{where: auxiliaryHere, against: noAuxiliary, cost: 3},
 }
@@ -264,6 +266,10 @@ func participleBehindBeen(ts []token, i int) bool {
 	return behind("été")(ts, i) && participial(&ts[i])
 }
 
+func participleBehindBe(ts []token, i int) bool {
+	return behind("être")(ts, i) && slices.ContainsFunc(ts[i].readings, pastParticiple)
+}
+
 // stateHere reports one of the stateParticiples that is no part of a perfect and has no agent.
 func stateHere(ts []token, i int) bool {
 	masculine := strings.TrimSuffix(strings.TrimSuffix(ts[i].form, "s"), "e")
@@ -349,6 +355,9 @@ func negativePronoun(ts []token, i int) bool {
 	if i+1 < len(ts) && ts[i+1].form == "ne" {
 		return i == 0 || !closedFirst(ts[i-1].form, tDet)
 	}
+	if (i == 0 || ts[i-1].kind == punct) && ts[i].form == "personne" {
+		return denialBehind(ts, i) // personne dans la famille n'est atteint
+	}
 	if i == 0 || ts[i].form != "personne" || len(closedByForm[ts[i-1].form]) > 0 && closedByForm[ts[i-1].form][0].tag != tNeg {
 		return false
 	}
@@ -356,6 +365,22 @@ func negativePronoun(ts []token, i int) bool {
 		if ts[k].form == "ne" {
 			return true
 		}
+	}
+	return false
+}
+
+// denialBehind reports a ne behind token i in its clause that no other word of denial completes.
+func denialBehind(ts []token, i int) bool {
+	for k := i + 1; k < min(len(ts), i+9) && ts[k].kind != punct; k++ {
+		if ts[k].form != "ne" {
+			continue
+		}
+		for _, t := range ts[k+1 : min(len(ts), k+5)] {
+			if t.form == "pas" || denials[t.form] || t.form == "que" {
+				return false
+			}
+		}
+		return true
 	}
 	return false
 }

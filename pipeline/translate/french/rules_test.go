@@ -476,6 +476,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"one-passive", "on ne réduit pas encore le risque", "the risk is not yet reduced"},
 	{"one-passive", "ce que l'on sait de la maladie", "what is known about the disease"},
 	{"question", "que réduire ?", "what to reduce?"},
+	{"not-all", "jamais ce traitement n'a été efficace", "this treatment was never effective"},
 	{"long-since", "ça fait trois jours que le patient fume", "the patient has smoked for three days"},
 	{"the-more", "plus la dose est élevée, plus le risque augmente", "the higher the dose, the more the risk increases"},
 	{"impersonal-passive", "il convient de réduire la dose", "the dose should be reduced"},

@@ -173,6 +173,8 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 		last.Text = objectPronouns[s.sex()] // sa fille l'avait trouvé confus
 	case w.Entry.Term == "dépister" && (v.passive() || v.is(tPast)) && (s.personDoes(i) || s.at(i-1).is(tRel, tStrong) && s.at(i-1).lemma == "qui"):
 		w.Text, w.Alternatives = "screen", nil // qui doit être dépisté
+	case w.Entry.Term == "tenir" && v.passive() && s.at(i+1).is(tAdj):
+		w.Text, w.Alternatives = "keep", nil // la plaie doit être tenue propre
 	case v.lemma == "allonger" && v.passive() && s.personDoes(i):
 		w.Text, w.Alternatives = "lay down", nil // le patient est allongé
 	case w.Entry.Term == "rendre" && v.passive() && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && s.at(i+2).human:
@@ -324,6 +326,11 @@ var lightVerbs = []struct {
 	{"lever", wordSet(`measure measures quarantine lockdown isolation alert`), "lift"},
 	{"respecter", wordSet(`palm palms sole soles face skin mucosa scalp trunk limb limbs fold folds nail nails eye eyes joint joints`), "spare"},
 	{"prévenir", wordSet(`physician doctor pharmacist nurse parent parents family patient patients midwife surgeon anesthesiologist relatives team staff service services department dentist emergency`), "inform"},
+	{"porter", wordSet(`glasses eyeglasses lens lenses stocking stockings mask masks helmet brace splint prosthesis aid aids glove gloves corset collar orthosis insole insoles shoe shoes dentures diaper clothing clothes garment garments`), "wear"},
+	{"porter", wordSet(`device iud pacemaker stent tattoo tattoos scar scars`), "have"},
+	{"tenir", wordSet(`name`), "take"},
+	{"passer", wordSet(`ultrasound scan mri ct x-ray endoscopy colonoscopy mammogram mammography radiography angiography scintigraphy fibroscopy gastroscopy`), "have"},
+	{"gagner", wordSet(`lung lungs liver kidney kidneys brain bone bones abdomen chest neck face trunk limb limbs leg legs arm arms heart meninges bladder scalp`), "spread to"},
 	{"porter", wordSet(`load loads weight weights bag bags object objects burden burdens`), "carry"},
 	{"sauter", wordSet(`meal dose meals doses`), "skip"},
 	{"contrôler", wordSet(`tsh crp inr hba1c ecg ferritin hematocrit electrolytes calcium`), "check"},

@@ -8,6 +8,9 @@ import (
 	"unmix/pipeline/lang"
 )
 
+// joinedToQue make a conjunction with que.
+var joinedToQue = wordSet(`bien sans avant pour afin quoi pourvu jusque lors alors`)
+
 // A termMatch is a term that the tokens from i up to j match by their forms.
 type termMatch struct {
 	e    *glossary.Entry
@@ -82,6 +85,14 @@ var misfits = []func(m *termMatch) bool{
 	},
 	// les femmes âgées de petit poids: elderly, not aged.
 	func(m *termMatch) bool { return m.e.Term == "âgé de" && m.next() != nil && !countsYears(m.next()) },
+	// personne âgée de 65 ans: of that age, not elderly.
+	func(m *termMatch) bool {
+		return m.several() && (strings.HasSuffix(m.e.Term, " âgé") || strings.HasSuffix(m.e.Term, " âgée")) && m.j+1 < len(m.ts) && m.next().form == "de" && countsYears(&m.ts[m.j+1])
+	},
+	// bien qu'il s'agisse d'une complication: although it is, not whether.
+	func(m *termMatch) bool {
+		return strings.HasPrefix(m.e.Term, "qu'il s'agi") && m.i > 0 && joinedToQue[m.ts[m.i-1].form]
+	},
 	// au jour 7: no "le jour" behind the à of au.
 	func(m *termMatch) bool { return rigid(m.e.POS) && m.first().text == "" },
 	func(m *termMatch) bool { return rigid(m.e.POS) && !exact(m.forms[m.e], m.ts[m.i:m.j]) },

@@ -58,7 +58,7 @@ func verbGroups(s *sentence) {
 		g.objectBehind = s.at(i+n).is(tDet) && s.at(i+n).lemma != "chaque"
 		g.resulting = s.resulting(i) || g.changed(s, i)
 		g.reported = g.finite.lemma == "être" && !g.perfect && s.reported(i)
-		g.ownBody = (g.reflexive() || g.finite.headWord().Entry != nil && reflexiveTerm(g.finite.headWord().Entry.Term)) && s.bodyAt(i+n, g.finite)
+		g.ownBody = (g.reflexive() || g.finite.headWord().Entry != nil && reflexiveTerm(g.finite.headWord().Entry.Term)) && !complementPrepositions[lastWord(g.finite.headTerm())] && s.bodyAt(i+n, g.finite)
 		return n, one(g.generate(s))
 	})
 }
