@@ -24,7 +24,7 @@ var conditionRules = []Rule{
 	{Name: "if-needed", Gives: "CL", Pattern: "如果需要|如需|如需要|若需|若需要|一旦需要 NP", Head: 1, Cost: 0, Build: ifNeeded},
 	// 如需 + 调整 + 剂量: if the dose needs to be adjusted.
 	{Name: "if-needed-verb", Gives: "CL", Pattern: "如果需要|如需|如需要|若需|若需要|一旦需要 VG NP", Head: 2, Cost: 0, When: things(1), Build: ifNeededVerb},
-	{Name: "if-there", Gives: "CL", Pattern: "如果|若|假如|如|一旦|除非 有|存在|出现|发生|合并|伴有|伴发|合并有|并发 NP", Head: 2, Cost: 0.05, When: notUnlessHaving, Build: ifThere},
+	{Name: "if-there", Gives: "CL", Pattern: "如果|若|假如|如|一旦|除非|万一 有|存在|出现|发生|合并|伴有|伴发|合并有|并发 NP", Head: 2, Cost: 0.05, When: notUnlessHaving, Build: ifThere},
 	// 如果 + 治疗: if treated.
 	{Name: "if-verb", Gives: "CL", Pattern: "如果|若|假如|如|一旦|一经 VP", Head: 1, Cost: 0.4, Weigh: onceCost, Build: ifVerb},
 	// 如果 + 停药: if the drug is discontinued; 即使 + 已经 + 停药: even if the drug has been discontinued.
@@ -87,7 +87,7 @@ func askedFor(it *item) bool {
 }
 
 // subordinators give the English of Chinese conjunctions.
-var subordinators = map[string]string{"如果": "if", "若": "if", "假如": "if", "如": "if", "倘若": "if", "若是": "if", "要是": "if", "一旦": "once", "一经": "once", "除非": "unless", "只要": "as long as", "只有": "only if", "当": "when",
+var subordinators = map[string]string{"如果": "if", "若": "if", "假如": "if", "如": "if", "倘若": "if", "若是": "if", "要是": "if", "万一": "if", "一旦": "once", "一经": "once", "除非": "unless", "只要": "as long as", "只有": "only if", "当": "when",
 	"无论": "whether", "尽管": "although", "虽然": "although", "即使": "even if", "即便": "even if", "直到": "until", "直至": "until"}
 
 func subordinate(b *builder, k []node) english.Phrase {

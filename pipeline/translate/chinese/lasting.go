@@ -39,7 +39,7 @@ var lastingRules = []Rule{
 	// 症状控制良好 + 达 + 三个月: symptoms are well controlled for three months.
 	{Name: "clause-lasting", Gives: "S", Pattern: "S 达|长达|持续|维持|超过|至少 QTY", Cost: 0.1, When: timeLast, Build: clauseLasting},
 	// 持续 + 5天: for 5 days.
-	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达|共|共计|疗程|疗程为|连用|连服|至少持续|持续至少|连续至少 QTY|N", Head: 1, Cost: 0.02, When: lengthOfTime, Build: duration},
+	{Name: "duration", Gives: "PP", Pattern: "持续|为期|历时|连续|长达|最长|共|共计|疗程|疗程为|连用|连服|至少持续|持续至少|连续至少 QTY|N", Head: 1, Cost: 0.02, When: lengthOfTime, Build: duration},
 }
 
 func lastPeriod(b *builder, k []node) english.Phrase {
@@ -62,7 +62,7 @@ func clauseLasting(b *builder, k []node) english.Phrase {
 func duration(b *builder, k []node) english.Phrase {
 	word := "for"
 	switch k[0].head.text {
-	case "长达":
+	case "长达", "最长":
 		word = "for up to"
 	case "至少持续", "持续至少", "连续至少":
 		word = "for at least"
