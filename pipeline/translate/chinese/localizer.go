@@ -151,6 +151,9 @@ func stateCost(n int) func([]*item) float64 {
 var lastingNouns = strings.Fields("sleep surgery pregnancy follow-up exercise dialysis labor infusion hospitalization operation anesthesia")
 
 func (b *builder) located(prep string, from []node, n node) english.Phrase {
+	if prep == "during" && from[len(from)-1].head.text == "时" && endsIn(headText(n.Phrase), "impairment", "insufficiency", "failure", "deficiency") {
+		prep = "in" // 肾功能不全时: in renal impairment
+	}
 	if n.item.rule != nil && n.item.rule.Gives == "QTY" {
 		n.Determined = true // at 1 month of age
 	}

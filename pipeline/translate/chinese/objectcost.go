@@ -25,7 +25,7 @@ func objectCost(k []*item) float64 {
 		return 0.8 // 感染 + 传播: the spread of infection
 	case k[0].head.text == "通过" && firstPart(k[1]).head.reads("verb") && k[1].size > 1:
 		return 1 // 通过 + 阻断钙通道: by blocking
-	case slices.Contains([]string{"通过", "经", "经由"}, k[0].head.text) && endsIn(k[1].head.text, "传播", "感染", "传染", "扩散", "排泄", "排出", "代谢", "吸收"):
+	case slices.Contains([]string{"通过", "经", "经由"}, k[0].head.text) && endsIn(k[1].head.text, "传播", "感染", "传染", "扩散", "排泄", "排出", "代谢", "吸收", "转移", "播散"):
 		return 0.8 // 通过空气 + 传播: spread through the air
 	case slices.Contains([]string{"不必", "无需", "无须", "不用"}, k[0].head.text) && firstPart(k[1]).head.reads("adv"), slices.Contains([]string{"请勿", "切勿"}, k[0].head.text):
 		return 1 // 不必 + 过度担心: need not worry too much
