@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -12,6 +13,8 @@ import (
 var ageRules = []Rule{
 	// 65 + 岁: aged 65 years.
 	{Name: "age", Gives: "A", Pattern: "QTY", Cost: 0.3, When: isAge, Build: aged},
+	// 9个月 + 大, of a child: aged 9 months.
+	{Name: "age-so", Gives: "A", Pattern: "QTY 大", Cost: -0.2, When: plainTime, Build: aged},
 	// 65岁 + 以上: over 65 years of age.
 	{Name: "age-bound", Gives: "A", Pattern: "QTY 以上|以下|及以上|及以下|或以上|或以下|以内", Cost: 0.02, When: isAge, Build: ageBound},
 	{Name: "age-bound-before", Gives: "A", Pattern: "超过|大于|不到|小于|未满|不足|不满|低于|高于|已满|满|年满|>|<|≥|≤ QTY", Head: 1, Cost: 0.02, When: ageSecond, Build: ageBoundBefore},
@@ -135,18 +138,54 @@ func yearOld(b *builder, k []node) english.Phrase {
 // agedOnes are English nouns for one person, before which an age is a compound adjective.
 var agedOnes = strings.Fields("woman man girl boy male female patient child infant farmer teacher worker student smoker nurse lady gentleman primigravida multigravida")
 
+// measuredBefore: 12周, before an English noun: a [12-week] trial; 两阶段: a [two-stage] procedure. What measures a noun stands before it in the singular,
+// with a hyphen (Chicago Manual of Style, 7.89).
+func (s *placement) measuredBefore() bool {
+	q, right := bareNoun(s.it), s.w.r.Setting.Right
+	for ruleName(q) == "quantity" {
+		q = q.kids[0]
+	}
+	if len(right) == 0 || isAge([]*item{q}) {
+		return false
+	}
+	p := lang.CommonPOS(right[0])
+	ahead := s.w.determinerBefore() && p.Has(lang.Noun) && !p.Has(lang.Preposition) && !p.Has(lang.Adverb) || s.w.sentenceBefore() == "" && s.w.nounAhead()
+	timed := ruleName(q) == "measure" && timeUnit(q) && q.kids[0].rule == nil
+	counted := ruleName(q) == "number-noun" && q.size == 2 && (s.w.leftWord() == "a" || s.w.leftWord() == "an")
+	if !ahead || !timed && !counted {
+		return false
+	}
+	s.b.rule = "chinese/measured-before"
+	n := s.b.build(q).Phrase
+	if counted && (len(n.Words) != 2 || n.Head != 1) {
+		return false
+	}
+	if lastPart(q).head.text == "号" {
+		if !slices.Contains([]string{"needle", "catheter", "cannula"}, right[0]) {
+			return false
+		}
+		n.Words = slices.Clone(n.Words)
+		n.Words[1].Text = "gauge" // an 18-gauge needle
+	}
+	return s.decided(hyphenedTime(n), 0)
+}
+
 // yearOld: 31岁, before one person: a [31-year-old] woman.
 func (s *placement) yearOld() bool {
 	q, right := bareNoun(s.it), s.w.r.Setting.Right
-	for q.rule != nil && (q.rule.Name == "age" || q.rule.Name == "quantity") {
+	so := ruleName(q) == "age-so"
+	for q.rule != nil && (q.rule.Name == "age" || q.rule.Name == "quantity" || q.rule.Name == "age-so") {
 		q = q.kids[0]
 	}
-	if !isAge([]*item{q}) || ruleName(q) != "measure" || q.kids[0].rule != nil || len(right) == 0 || !slices.Contains(agedOnes, right[0]) {
+	if !isAge([]*item{q}) && !so || ruleName(q) != "measure" || q.kids[0].rule != nil || len(right) == 0 || !slices.Contains(agedOnes, right[0]) {
 		return false
 	}
 	s.b.rule = "chinese/year-old"
 	number, unit := s.b.build(q.kids[0]), s.b.build(q.kids[1])
 	a := join(0, number.Phrase, s.b.put("~-"+headText(years(unit.Phrase))+"-old", unit))
+	if so {
+		a.Words[len(a.Words)-1].Source += "大"
+	}
 	return s.decided(as(english.AdjPhrase, a), 0)
 }
 

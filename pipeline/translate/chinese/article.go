@@ -136,7 +136,7 @@ func (b *builder) member(p english.Phrase) english.Phrase {
 }
 
 // onceAmong are nouns that stand in the singular among others, since each thing has one.
-var onceAmong = append(strings.Fields("pulse purpose aim background design frequency duration timing scope rationale"), "case report")
+var onceAmong = append(strings.Fields("pulse food purpose aim background design frequency duration timing scope rationale"), "case report")
 
 // memberShare is the share of plurals from which a count noun in a list takes the plural: heavy metals or drugs, but strength and speed.
 const memberShare = 0.2

@@ -100,6 +100,8 @@ var compoundDoubts = []doubt{
 	{2, func(k []*item) bool {
 		return k[0].rule != nil && lastPart(k[0]).head.kind == numberToken && (timeUnit(k[1]) || k[1].rule == nil && k[1].head.kind == latinToken && isUnit(k[1].head.src))
 	}},
+	// 12 + 小时 + 禁食: the number counts the hours
+	{1.5, func(k []*item) bool { return k[0].rule == nil && slices.Contains(timeUnits, k[0].head.text) }},
 	// 下肢肿胀 + 一周: swelling for one week
 	{1, func(k []*item) bool { return complains(k[0]) && termOfTime(k[1]) }},
 	{2, func(k []*item) bool { return beyonds[k[1].head.text] != "" }},

@@ -110,6 +110,9 @@ func determined(b *builder, k []node) english.Phrase {
 	if first == "very" || d.Words[0].Text == "a few" {
 		first = lastWord(d.Words[0].Text) // very few children, a few children
 	}
+	if strings.HasSuffix(d.Words[0].Text, "amount of") && slices.Contains(inAmounts, lastWord(headText(n))) && n.Count == english.AnyCount {
+		n.Count = english.Mass // a large amount of fluid
+	}
 	switch {
 	case k[0].head.text == "一例" && slices.Contains(caseReports, k[1].head.text):
 		return b.caseReport(k)
@@ -145,8 +148,14 @@ func determined(b *builder, k []node) english.Phrase {
 	}
 	out := join(1, d, n)
 	out.Determined = true
+	if size, ok := strings.CutSuffix(d.Words[0].Text, " amount of"); ok && n.Count == english.Many && n.Words[n.Head].Form == english.PluralNoun {
+		out.Words[0].Text, out.Words[0].Alternatives = size+" number of", nil // a large number of eosinophils
+	}
 	return out
 }
+
+// inAmounts are nouns with a plural that an amount is of in the singular.
+var inAmounts = strings.Fields("fluid liquid food tissue secretion discharge sputum exudate blood urine water")
 
 // pluralAlternative exchanges a mass noun for an admitted translation that has a plural: these advances.
 func pluralAlternative(n *english.Phrase) bool {

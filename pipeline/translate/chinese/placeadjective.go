@@ -148,8 +148,14 @@ func (w *work) besideNoun(it *item, whole bool) float32 {
 		return 0
 	}
 	here, article := lang.PairCount(englishOf(it), right[0]), w.attributeHere()
+	if len(adjectives) > 0 && !p.Has(lang.Adjective) && w.nounAhead() && inLyOf(englishOf(it), adjectives[0]) && it.head.entry != nil && it.head.entry.POS == "adv" {
+		return notAttribute // [mild] dehydration
+	}
 	if len(adjectives) > 0 && here == 0 && it.head.entry != nil && it.head.entry.POS == "noun" && w.nounAhead() && slices.ContainsFunc(adjectives, func(a string) bool { return ofNoun(a, englishOf(it)) }) {
 		return notAttribute
+	}
+	if !p.Has(lang.Noun) && (it.head.entry == nil || it.head.entry.POS != "noun") {
+		return 0
 	}
 	if slices.ContainsFunc(adjectives, func(a string) bool { return article || lang.PairCount(a, right[0]) > here }) {
 		return notAttribute
@@ -168,6 +174,12 @@ func (w *work) nounAhead() bool {
 		return false
 	}
 	return !p.Has(lang.Verb) || len(right) > 1 && (finiteVerb(right[1]) || lang.CommonPOS(right[1]).Has(lang.Modal))
+}
+
+// inLyOf reports an adverb in -ly of an adjective, other than one that stands at the head of sentences: mildly, but usually.
+func inLyOf(adverb, adjective string) bool {
+	stem, ok := strings.CutSuffix(adverb, "ly")
+	return ok && strings.HasPrefix(adjective, strings.TrimSuffix(stem, "i")) && !slices.Contains(sentenceAdverbs, adverb) && !slices.Contains(plainlyBefore, adverb)
 }
 
 // ofNoun reports an adjective that says no more than the noun of the same word, which is made from a noun or stands for one of several words: venous for

@@ -48,6 +48,7 @@ var placings = []placing{
 	{"one-of-several", (*placement).oneOfSeveral},
 	{"whole-of-share", (*placement).wholeOfShare},
 	{"year-old", (*placement).yearOld},
+	{"measured-before", (*placement).measuredBefore},
 	{"number", (*placement).number},
 	{"on-day", (*placement).onDay},
 	{"condition-last", (*placement).conditionLast},

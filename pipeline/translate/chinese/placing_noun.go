@@ -132,6 +132,10 @@ func (s *placement) number() bool {
 		s.p = s.b.inferred("the", s.p) // in [the left parotid region]
 		return false
 	}
+	if size := firstOf(s.p.Words[0].Text); !determined && free && slices.Contains(sizeWords, size) && countedFluid(english.Phrase{Words: s.p.Words, Head: s.p.Head}) && s.w.inSentence() && !s.w.determinerBefore() {
+		s.p = s.b.inferred("a", s.p) // revealed [a large right pleural effusion]
+		return false
+	}
 	if s.rule() == "measure-de" && !determined && s.w.inSentence() && !s.w.determinerBefore() && s.p.Count == english.Singular && countNoun(s.p) {
 		s.p = s.b.one(s.p) // had [a follow-up period of 18 months]
 		return false
@@ -168,7 +172,7 @@ var oncePerCase = []string{"case report", "chief complaint"}
 // definiteHere reports a noun phrase that running text has with its article: records [the severity of pain], delays [the healing process].
 func (s *placement) definiteHere() bool {
 	p := s.p
-	if p.Determined || p.Cat != english.NounPhrase || len(p.Words) < 2 || !s.w.inSentence() || s.w.determinerBefore() {
+	if p.Determined || p.Cat != english.NounPhrase || len(p.Words) < 2 && !strings.Contains(headText(p), " ") || !s.w.inSentence() || s.w.determinerBefore() {
 		return false
 	}
 	last := lastWord(headText(p))
@@ -180,6 +184,9 @@ func (s *placement) definiteHere() bool {
 	}
 	if p.Head+1 < len(p.Words) {
 		return p.Words[p.Head+1].Text == "of" && slices.Contains(definiteOf, last) && p.Count != english.Many
+	}
+	if (last == "phase" || last == "period") && p.Count != english.Many && slices.Contains([]string{"during", "in", "throughout", "after", "before", "until"}, s.w.leftWord()) {
+		return true // during [the acute phase]
 	}
 	if slices.Contains(ordinalWords, firstOf(p.Words[0].Text)) && p.Words[0].POS == "adj" && p.Count != english.Many && s.w.sentenceBefore() == "" {
 		return true // [the second operation] was successful

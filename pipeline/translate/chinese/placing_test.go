@@ -39,6 +39,7 @@ var placedRows = []placed{
 	{"condition-last", "The drug ", "如果患者感染，应使用", ".", "should be used if patients are infected"},
 	{"share-does", "", "约一半消失", ".", "about half disappear"},
 	{"year-old", "A ", "31岁", " woman was admitted.", "31-year-old"},
+	{"measured-before", "A ", "两周", " course is enough.", "two-week"},
 	{"adverbial-first", "", "医生应根据年龄选择", " the drug.", "according to age, physicians should choose"},
 	{"goes-on", "The device increases ", "风险，降低血压", ".", "risk and reduces blood pressure"},
 	{"thing-goes-on", "The disease is ", "肝癌，可导致死亡", ".", "liver cancer, which can lead to death"},
