@@ -12,7 +12,7 @@ import (
 // changed, a figure of some value, a history of something, a place in a row (Quirk et al. 1985, 5.26 to 5.41).
 
 // figures are nouns for one number that is measured.
-var figures = strings.Fields("ratio count score index fraction rate interval gap gradient titer time")
+var figures = strings.Fields("size ratio count score index fraction rate interval gap gradient titer time")
 
 // tests are nouns for one examination that has a result.
 var tests = strings.Fields("test culture result smear biopsy screen swab")
@@ -21,7 +21,7 @@ var tests = strings.Fields("test culture result smear biopsy screen swab")
 var figuresOrSeveral = strings.Fields("level concentration value")
 
 // changed are adjectives that say how a figure is.
-var changed = strings.Fields("increased decreased reduced elevated raised lowered low high prolonged shortened widened enlarged rising falling rapid normal abnormal")
+var changed = strings.Fields("increased decreased reduced elevated raised lowered low high prolonged shortened widened enlarged rising falling rapid normal abnormal small short long large")
 
 // opensHere reports a noun phrase of its own in running text: what stands on the left is no modifier of it.
 func opensHere(s *seam) bool {

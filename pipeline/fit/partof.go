@@ -37,7 +37,7 @@ func partOf(s *seam) bool {
 
 // ofAttributes are nouns for what a thing has one of, so that with an of-phrase they are definite: the age of the patient, the duration
 // of treatment (Quirk et al., 5.31).
-var ofAttributes = strings.Fields("appearance presence absence occurrence emergence onset existence choice selection extent degree age size shape function duration timing severity frequency location position weight length depth width volume number amount quality structure role purpose aim goal effectiveness efficacy safety accuracy sensitivity specificity strength rate level incidence prevalence risk proportion likelihood probability")
+var ofAttributes = strings.Fields("burden composition appearance presence absence occurrence emergence onset existence choice selection extent degree age size shape function duration timing severity frequency location position weight length depth width volume number amount quality structure role purpose aim goal effectiveness efficacy safety accuracy sensitivity specificity strength rate level incidence prevalence risk proportion likelihood probability")
 
 // restricted reports a noun phrase that begins with an adjective of what there is one of: the main advantage of the method, the natural history of
 // the disease (Quirk et al., 5.31).

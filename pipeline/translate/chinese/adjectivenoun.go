@@ -64,6 +64,9 @@ func adjectiveShared(b *builder, k []node) english.Phrase {
 	if slices.Contains(expecting, k[0].head.text) && isPerson(k[2].item) {
 		k[0].Phrase = b.put("pregnant", k[0]) // pregnant or breastfeeding women
 	}
+	if a := adjectivesOf(k[0].head); k[0].item.rule == nil && len(a) > 0 && k[0].head.domain() == "anatomy" && k[0].head.entry.POS == "noun" && lang.CommonPOS(firstOf(headText(k[2].Phrase))).Only(lang.Adjective) {
+		k[0].Phrase = b.put(a[0], k[0]) // cardiac and renal damage
+	}
 	k[0].Phrase = as(english.AdjPhrase, k[0].Phrase)
 	k[0].Words = slices.Clone(k[0].Words)
 	k[0].Words[k[0].Phrase.Head].POS = "adj" // head or neck injury: no part of the body with its article

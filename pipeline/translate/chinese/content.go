@@ -18,6 +18,7 @@ var contentRules = []Rule{
 	{Name: "at-distance", Gives: "QTY", Pattern: "距|距离 NP QTY", Head: 2, Cost: -0.3, When: lengthThird, Build: atDistance},
 	// 右肋缘 + 下方 + 两指 + 处: two fingerbreadths below the right costal margin; 在 + 耻骨联合 + 上方 + 3 cm + 处.
 	{Name: "distance-from", Gives: "PP", Pattern: "NP " + beyondParts + " QTY|NP 处", Head: 0, Cost: -1, When: breadthFrom(0), Build: distanceFrom},
+	{Name: "distance-bare", Gives: "PP", Pattern: "NP " + beyondParts + " QTY", Head: 0, Cost: -0.8, When: breadthBare, Build: distanceBare},
 	{Name: "distance-from-zai", Gives: "PP", Pattern: "在|于|位于 NP " + beyondParts + " QTY|NP 处", Head: 1, Cost: -1.4, When: breadthFrom(1), Build: distanceFrom},
 	// 膝 + 以下 + 动脉: arteries below the knee.
 	{Name: "part-beyond", Gives: "NP", Pattern: "N 以上|以下|下方|上方|外侧|内侧 N", Head: 2, Cost: -0.2, When: partsBeyond, Build: partBeyond},
@@ -76,6 +77,13 @@ func breadthFrom(n int) func(k []*item) bool {
 	}
 }
 
+// breadthBare reports a length beyond a part of the body with nothing behind it: 剑突 + 下 + 2 cm.
+func breadthBare(k []*item) bool { return bodyPart(k[0]) && lengthUnit(k[1:]) }
+
+func distanceBare(b *builder, k []node) english.Phrase {
+	return distanceFrom(b, []node{k[0], k[1], k[2], k[1]})
+}
+
 // inFingers reports a number of fingers as a measure: 两指, 三横指.
 func inFingers(it *item) bool {
 	return it.rule != nil && firstPart(it).head.kind == numberToken && endsIn(lastPart(it).head.text, "指", "横指")
@@ -84,6 +92,10 @@ func inFingers(it *item) bool {
 func distanceFrom(b *builder, k []node) english.Phrase {
 	n := len(k)
 	part, side, q := k[n-4], k[n-3], k[n-2]
+	behind := []node{side}
+	if k[n-1].item != side.item {
+		behind = append(behind, k[n-1])
+	}
 	if inFingers(q.item) {
 		word := "fingerbreadths"
 		if isOne(english.Phrase{Words: q.Words[:1]}) {
@@ -92,7 +104,7 @@ func distanceFrom(b *builder, k []node) english.Phrase {
 		unit := b.put(word, b.build(q.item.kids[len(q.item.kids)-1]))
 		q.Phrase = join(0, english.Phrase{Cat: english.Number, Words: q.Words[:1]}, unit)
 	}
-	return as(english.PrepPhrase, join(0, q.Phrase, b.put(partPrepositions[side.head.text], side, k[n-1]), b.thePart(part.Phrase)))
+	return as(english.PrepPhrase, join(0, q.Phrase, b.put(partPrepositions[side.head.text], behind...), b.thePart(part.Phrase)))
 }
 
 // bodyPart reports a part of the body, or a level of it, that something lies above or below.

@@ -85,7 +85,7 @@ func coordinationCost(k []*item) float64 {
 	if n := bareNoun(k[2]); ruleName(n) == "adjective-de" && n.kids[0].head.reads("noun") && depth(k[0]) == 0 && k[0].head.domain() == n.kids[0].head.domain() {
 		cost += 0.5 // 儿童和青少年的心理健康: what is before 的 are two of a kind
 	}
-	if last := bareNoun(k[2]); bareNoun(k[0]).rule == nil && k[0].head.domain() == "anatomy" && last.head.domain() != "anatomy" && endsIn(last.head.text, "肿大", "肿胀", "疼痛", "出血", "水肿", "损伤", "麻木") {
+	if last := bareNoun(k[2]); bareNoun(k[0]).rule == nil && k[0].head.domain() == "anatomy" && last.head.domain() != "anatomy" && endsIn(last.head.text, bothSuffer...) {
 		cost += 1.5 // 肝脏和脾脏肿大: both are enlarged
 	} else if last.rule == nil && bareNoun(k[0]).rule == nil && k[0].head.domain() == "anatomy" && k[2].head.domain() != "anatomy" && conditionName(englishOf(k[2])) {
 		cost += 0.4 // 肺部和心脏疾病: a part of the body is no illness
@@ -262,9 +262,12 @@ func pairAnd(b *builder, k []node) english.Phrase {
 	return p
 }
 
+// bothSuffer are the ends of nouns for what parts of the body suffer, said once for two of them.
+var bothSuffer = strings.Fields("肿大 肿胀 疼痛 出血 水肿 损伤 损害 麻木 受累")
+
 // partsAndFinding reports two parts of the body before what both suffer from: 肝脏和脾脏 + 肿大.
 func partsAndFinding(k []*item) bool {
-	return k[3].rule == nil && bodyPart(k[0]) && bodyPart(k[2]) && endsIn(k[3].head.text, "肿大", "肿胀", "疼痛", "出血", "水肿", "损伤", "麻木", "交界处")
+	return k[3].rule == nil && bodyPart(k[0]) && bodyPart(k[2]) && (endsIn(k[3].head.text, bothSuffer...) || k[3].head.text == "交界处")
 }
 
 // sharedHead reports a compound whose head the word before the conjunction is known to modify as well.
@@ -307,7 +310,11 @@ func sharedHeadPair(b *builder, k []node) english.Phrase {
 	if partsAndFinding([]*item{k[0].item, nil, k[2].item, k[3].item}) {
 		both := pair(b, k[:3])
 		both.Determined = false
-		return join(0, k[3].Phrase, b.put("of"), b.settle(both)) // enlargement of the liver and spleen
+		word := "of"
+		if last := lastWord(headText(k[3].Phrase)); last == "damage" || last == "injury" {
+			word = "to"
+		}
+		return join(0, k[3].Phrase, b.put(word), b.settle(both)) // enlargement of the liver and spleen
 	}
 	return join(3, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase, k[3].Phrase)
 }

@@ -250,6 +250,8 @@ func (b *builder) complaintFor(k []node) english.Phrase {
 		return b.withArticle("a", as(english.NounPhrase, p))
 	}
 	switch {
+	case n.Count == english.AnyCount && slices.Contains([]string{"repeated", "recurrent", "multiple", "bilateral"}, n.Words[0].Text) && countNoun(n):
+		n = b.plural(n) // recurrent oral ulcers
 	case n.Count == english.AnyCount && (condition(n) && !countNoun(n) || endsIn(headText(n), "pain", "ache")):
 		n.Count, n.Determined = english.Mass, true // headache for two weeks
 	case n.Count == english.AnyCount:
@@ -345,6 +347,9 @@ func boundedCost(k []*item) float64 {
 	}
 	if ruleName(k[1]) == "about-quantity" && k[1].kids[0].head.text == "约为" {
 		return 0.4 // a predicate
+	}
+	if k[0].size == 1 && slices.Contains([]string{"loss", "gain"}, lastWord(englishOf(k[0]))) {
+		return 0 // 体重下降 + 10公斤: a weight loss of 10 kg
 	}
 	if k[0].head.entry != nil && lastPart(k[0]).head == k[0].head && endsIn(k[0].head.text, amountsOfChange...) && len([]rune(k[0].head.text)) > 2 && !boundedQuantity(k[1]) {
 		return 2 // 血压下降 + 1 mmHg: that is how far it falls, not what it is

@@ -315,7 +315,7 @@ func firstSuits(k []*item) bool {
 }
 
 // certainties say how sure a diagnosis is.
-var certainties = strings.Fields("疑似 可疑 确诊 临床诊断 可能 拟诊")
+var certainties = strings.Fields("高度怀疑 高度可疑 疑似 可疑 确诊 临床诊断 可能 拟诊")
 
 // termLast reports an entry of two English words at least, the first of which modifies the second.
 func termLast(k []*item) bool {

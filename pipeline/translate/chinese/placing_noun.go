@@ -179,6 +179,9 @@ func (s *placement) definiteHere() bool {
 	if first, e := p.Words[0].Text, headWord(p).Entry; (first == "left" || first == "right") && e != nil && e.Domain == "anatomy" && p.Head == len(p.Words)-1 {
 		return true // in [the left basal ganglia]
 	}
+	if before, _, ok := strings.Cut(headText(p), " of "); ok && len(p.Words) == 1 {
+		return slices.Contains(definiteOf, lastWord(before)) && p.Count != english.Many // [the extent of resection] depends
+	}
 	if partOfThe(p) {
 		return true // on [the back of the hand]
 	}

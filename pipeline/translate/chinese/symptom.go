@@ -41,6 +41,9 @@ var latelySo = map[string]string{"加重": "worse", "加剧": "worse", "伴加�
 // lasted reports a complaint with how long it has lasted.
 func lasted(it *item) bool {
 	it = bareNoun(it)
+	if ruleName(it) == "frequency-noun" {
+		return complains(it.kids[0]) // 晕厥1次
+	}
 	return ruleName(it) == "complaints" || ruleName(it) == "noun-quantity" && complains(it.kids[0]) && period(it.kids[1])
 }
 
