@@ -101,7 +101,8 @@ func firstDose(s *seam) bool {
 func history(s *seam) bool {
 	text := strings.ToLower(s.edit().New)
 	told := strings.HasPrefix(text, "family history") || strings.Contains(" "+text, " history of ")
-	known := !strings.Contains(text, " of ") && subjectOfOne(s) // the family history was unremarkable
+	known := !strings.Contains(text, " of ") && subjectOfOne(s)                                                                                                // the family history was unremarkable
+	told = told || strings.HasSuffix(text, " history") && !strings.Contains(text, "medical") && (hasForm(s.last(1), lang.FormPast) || s.last(1).text == "has") // had a transfusion history
 	return told && !known && !strings.HasPrefix(text, "natural ") && oneOpensHere(s)
 }
 

@@ -12,7 +12,7 @@ import (
 // is about, or one of a kind that something is said of.
 
 // ownAttributes are nouns, beside lumps, for what the disease, the drug or the patient that a text is about has one of.
-var ownAttributes = strings.Fields("half-life prognosis incidence prevalence dose dosage course etiology cause mechanism onset rate risk diagnosis goal aim target threshold sensitivity specificity duration pathogenesis pathophysiology frequency outcome route rash lesion abscess wound incision clot stone thrombus scar cough phase stage period")
+var ownAttributes = strings.Fields("half-life ratio interval prognosis incidence prevalence dose dosage course etiology cause mechanism onset rate risk diagnosis goal aim target threshold sensitivity specificity duration pathogenesis pathophysiology frequency outcome route rash lesion abscess wound incision clot stone thrombus scar cough phase stage period")
 
 // kindNouns are nouns for kinds of drugs and studies of which a sentence tells in general.
 var kindNouns = strings.Fields("drug antibody inhibitor antagonist agonist blocker bisphosphonate vaccine diuretic statin antibiotic antidepressant antipsychotic anticoagulant steroid corticosteroid glucocorticoid opioid analgesic sedative laxative sulfonylurea benzodiazepine agent probiotic anticonvulsant antihistamine antiviral antifungal triptan " +

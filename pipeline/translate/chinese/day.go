@@ -100,3 +100,13 @@ func doneInLife(k []*item) bool {
 func duringLife(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, b.put("during "+lives[k[0].head.text], k[0]))
 }
+
+// onNextDay renders the day behind an event: on the next day after tooth extraction.
+func (b *builder) onNextDay(k []node) (english.Phrase, bool) {
+	if next := lastPart(k[1].item).head.text; next != "第二天" && next != "次日" {
+		return english.Phrase{}, false
+	}
+	p := k[1].Phrase
+	p.Count = english.Singular
+	return as(english.PrepPhrase, join(0, b.put("on", k[0]), b.put("the"), p)), true
+}

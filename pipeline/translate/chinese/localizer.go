@@ -277,10 +277,8 @@ func inNoun(b *builder, k []node) english.Phrase {
 			return b.located("at", []node{k[0]}, k[1])
 		}
 	}
-	if next := lastPart(k[1].item).head.text; next == "第二天" || next == "次日" {
-		p := k[1].Phrase
-		p.Count = english.Singular
-		return as(english.PrepPhrase, join(0, b.put("on", k[0]), b.put("the"), p)) // on the next day after tooth extraction
+	if p, ok := b.onNextDay(k); ok {
+		return p
 	}
 	if ruleName(k[1].item) == "event-day" {
 		return b.located("on", []node{k[0]}, k[1]) // on postoperative day 7

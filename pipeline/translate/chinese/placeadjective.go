@@ -148,7 +148,7 @@ func (w *work) besideNoun(it *item, whole bool) float32 {
 		return 0
 	}
 	here, article := lang.PairCount(englishOf(it), right[0]), w.attributeHere()
-	if len(adjectives) > 0 && !p.Has(lang.Adjective) && w.nounAhead() && inLyOf(englishOf(it), adjectives[0]) && it.head.entry != nil && it.head.entry.POS == "adv" {
+	if len(adjectives) > 0 && !p.Has(lang.Adjective) && w.nounAhead() && slices.ContainsFunc(adjectives, func(a string) bool { return inLyOf(englishOf(it), a) }) && it.head.entry != nil && it.head.entry.POS == "adv" {
 		return notAttribute // [mild] dehydration
 	}
 	if len(adjectives) > 0 && here == 0 && it.head.entry != nil && it.head.entry.POS == "noun" && w.nounAhead() && slices.ContainsFunc(adjectives, func(a string) bool { return ofNoun(a, englishOf(it)) }) {
@@ -167,13 +167,14 @@ func (w *work) besideNoun(it *item, whole bool) float32 {
 func (w *work) nounAhead() bool {
 	right := w.r.Setting.Right
 	p := lang.CommonPOS(right[0])
+	verb := len(right) > 1 && (finiteVerb(right[1]) || lang.CommonPOS(right[1]).Has(lang.Modal) || strings.HasSuffix(right[0], "s") && baseVerb(right[1]))
 	if p.Has(lang.Adjective) && len(right) > 1 && w.beforePOS().Only(lang.Determiner) {
-		return lang.CommonPOS(right[1]).Has(lang.Noun) // the [bilateral] pleural effusions
+		return p.Has(lang.Noun) && verb || lang.CommonPOS(right[1]).Has(lang.Noun) // the [affected] hip was; the [bilateral] pleural effusions
 	}
 	if p.Has(lang.Adjective) || !p.Has(lang.Noun) {
 		return false
 	}
-	return !p.Has(lang.Verb) || len(right) > 1 && (finiteVerb(right[1]) || lang.CommonPOS(right[1]).Has(lang.Modal))
+	return !p.Has(lang.Verb) || verb
 }
 
 // inLyOf reports an adverb in -ly of an adjective, other than one that stands at the head of sentences: mildly, but usually.

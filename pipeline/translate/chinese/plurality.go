@@ -41,6 +41,9 @@ func number(p english.Phrase) english.Count {
 	if last == "condition" && w.Entry != nil && strings.HasSuffix(w.Entry.Term, "条件") {
 		return english.Many // storage conditions
 	}
+	if last == "condition" && w.Entry != nil && strings.HasPrefix(w.Entry.Term, "一般") {
+		return english.Singular // the general condition
+	}
 	if last == "disease" && p.Head > 0 && p.Words[p.Head-1].Entry != nil && p.Words[p.Head-1].Entry.Domain == "anatomy" {
 		return english.Singular // surgery for left main coronary artery disease
 	}
