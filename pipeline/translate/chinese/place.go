@@ -71,6 +71,8 @@ var expectations = []expectation{
 	{[]string{"NP", "VP", "AP"}, (*work).subjectNext, 2.4 * noClause},
 	// [Unlike adults], children rarely complain: what stands before a clause is no order.
 	{[]string{"VP"}, (*work).clauseAhead, noSubject},
+	// unless the abscess [is drained], fever persists
+	{[]string{"NP"}, (*work).openedSubject, 2 * noPredicate},
 	// if [blood pressure falls], fluids are given: a noun alone is no clause
 	{[]string{"NP"}, both(behindOne(clauseOnly), (*work).clauseEnds), 2 * noClause},
 	{[]string{"VP"}, both(behindOne(clauseOnly), (*work).clauseEnds), 1.6 * noClause},
@@ -176,7 +178,8 @@ var expectations = []expectation{
 	{[]string{"VP", "S", "AP"}, (*work).afterThere, noPredicate},
 	// should be [treated early]
 	{[]string{"NP"}, (*work).afterModalBe, 0.8},
-	// reports that [symptoms improve]
+	// check that [the tube is in place], reports that [symptoms improve]
+	{[]string{"NP", "VP"}, both((*work).afterVerbAndThat, (*work).clauseEnds), 1.4 * noClause},
 	{[]string{"NP"}, (*work).afterVerbAndThat, noVerb},
 	// is widely used, but [the efficacy is limited]
 	{[]string{"NP"}, both(behind(", but"), (*work).sentenceEnds), noVerb},

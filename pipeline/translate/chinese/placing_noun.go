@@ -288,8 +288,17 @@ func (s *placement) figureSpliced() bool {
 
 // stateSpliced reports a thing, or two, with what it is like.
 func (s *placement) stateSpliced() bool {
-	state := slices.Contains(severalStates, s.rule()) || !s.built.Determined && (stateOf(s.it) || stateNoun([]*item{bareNoun(s.it)}))
-	return state && s.w.spliced()
+	one := !s.built.Determined && (stateOf(s.it) || stateNoun([]*item{bareNoun(s.it)}) || changedTerm(s.it))
+	if one && s.w.betweenSubjectAndVerb() {
+		return true // the lesion, [with ill-defined margins], was excised
+	}
+	return (one || slices.Contains(severalStates, s.rule())) && s.w.spliced()
+}
+
+// changedTerm reports an entry for a part or a value with what becomes of it: 血压下降.
+func changedTerm(it *item) bool {
+	it = bareNoun(it)
+	return it.size == 1 && len([]rune(it.head.text)) > 3 && endsIn(it.head.text, "下降", "升高", "增加", "减少", "消失", "加重", "恶化", "缩小", "增大", "减轻", "延长", "缩短", "减退", "不清", "模糊")
 }
 
 // measuredIn are what a figure is measured in, behind it: about 2 cm in diameter.

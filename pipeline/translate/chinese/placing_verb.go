@@ -192,11 +192,14 @@ func (s *placement) saidAlready() bool {
 
 // subjectless doubts a predicate in a sentence that has no subject, and a noun where a clause or a predicate must be. It goes on.
 func (s *placement) subjectless() bool {
-	if (s.p.Cat == english.NounPhrase || s.p.Cat == english.AdjPhrase) && (s.w.subjectNext() || s.w.relativeState()) {
+	if (s.p.Cat == english.NounPhrase || s.p.Cat == english.AdjPhrase) && (s.w.subjectNext() || s.w.relativeState() || s.w.openedSubject()) {
 		s.b.doubts += 0.5
 	}
 	if s.p.Cat == english.NounPhrase && s.w.predicateOfThing() && (stateOf(s.it) || stateNoun([]*item{bareNoun(s.it)}) || symptomWord(s.p)) {
 		s.b.doubts += 0.4 // the bowel is [decreased peristalsis]
+	}
+	if s.p.Cat == english.NounPhrase && (s.w.leftWord() == ";" || s.w.leftWord() == "," && !s.w.spliced()) && s.w.sentenceEnds() && (stateOf(s.it) || changedTerm(s.it)) {
+		s.b.doubts += 0.7 // the pupil dilates; [absent light reflex]
 	}
 	if s.p.Cat == english.VerbPhrase && !s.p.Finite && headText(s.p) != "be" && slices.Contains([]string{"if", "because", "although", "whereas", "whether"}, s.w.leftWord()) {
 		s.b.doubts += 0.3 // if [deteriorate]

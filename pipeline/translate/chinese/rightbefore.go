@@ -216,3 +216,13 @@ func (w *work) afterPassive() bool {
 func (w *work) relativeState() bool {
 	return w.relativeBefore() && (w.relativeEnds() || lang.CommonPOS(w.r.Setting.Right[0]).Has(lang.Verb))
 }
+
+// openedSubject reports the subject of a clause with a conjunction, which begins the sentence and ends behind the fragment: unless the abscess […],
+func (w *work) openedSubject() bool {
+	words := strings.Fields(w.sentenceBefore())
+	if len(words) < 2 || !w.rightIs(",") || !slices.Contains(clauseOnly, words[0]) || strings.Contains(w.sentenceBefore(), ",") {
+		return false
+	}
+	p := w.beforePOS()
+	return p.Has(lang.Noun) && !p.Has(lang.Preposition) && !p.Has(lang.Adjective) && !slices.ContainsFunc(words[1:], finiteVerb)
+}
