@@ -32,7 +32,7 @@ func (r *reader) bond(i int, a, b *token) int32 {
 
 // usualInEnglish reports a word of both languages that English text uses often.
 func usualInEnglish(t *token) bool {
-	return t.kind == word && t.look.Count() >= common && t.look.English() && t.weak()
+	return (t.class == sharedFrequent || t.class == sharedUbiquitous) && t.weak()
 }
 
 // phraseBond is what the phrase speaks for that both may be part of, of which the first kind that applies decides.
@@ -80,7 +80,7 @@ func (r *reader) determinerBond(i int, a, b *token) (w int32, ok bool) {
 		w += determined // nécessiter | son ablation
 	case a.folded == "met" && a.kind == word && b.folded == "en" && b.gap == gapSpace && i+1 < len(r.tokens) && !r.tokens[i+1].look.English():
 		w += determined + complement // MRI | met en évidence
-	case a.folded == "y" && b.gap == gapSpace && (b.folded == "a" || b.folded == "ont" || b.folded == "est" || b.folded == "sont" || b.folded == "avait"):
+	case a.folded == "y" && b.gap == gapSpace && (b.folded == "a" || b.folded == "ont" || b.folded == "est" || b.folded == "sont" || b.grammar.third && b.onlyFrench()):
 		w += determined + complement // coverage | y a progressé
 	case a.folded == "se" && a.class == sharedFunction && b.kind == word && b.grammar.third && b.gap == gapSpace && (b.look.Count() < attestedOnce || i+1 < len(r.tokens) && (r.tokens[i+1].folded == "à" || r.tokens[i+1].folded == "par")):
 		w += determined // the fever | se prolonge
@@ -196,12 +196,12 @@ func (r *reader) predicateBond(i int, a, b *token) (w int32, ok bool) {
 		w += modified + agreesApart // it | tend à diminuer
 	case subjectPronoun(a) && b.grammar.third && !b.grammar.open:
 		w += modified // cela rend | the diagnosis
-	case a.weak() && a.grammar.finite && strings.HasSuffix(a.folded, "ent") && (b.class == sharedArticle || b.folded == "une" || b.folded == "la" || b.kind == elision) && r.pluralSubject(i-1):
+	case a.weak() && a.grammar.finite && strings.HasSuffix(a.folded, "nt") && (b.class == sharedArticle || b.folded == "une" || b.folded == "la" || b.kind == elision) && r.pluralSubject(i-1):
 		w += modified // inhibitors | constituent le traitement
 	case a.weak() && a.grammar.third && a.grammar.noun|a.grammar.adjective == 0 && strings.HasSuffix(a.folded, "ent") && !b.weak() && b.kind == word && (b.grammar.open || b.grammar.pos.Has(lang.Adverb)) && r.pluralSubject(i-1):
 		w += modified + agreesApart // symptoms | persistent malgré le traitement
-	case (a.folded == "passe" || a.folded == "repose") && b.kind == word && b.grammar.pos.Has(lang.Adverb) && !b.look.English():
-		w += modified // the disorder | passe souvent inaperçu
+	case a.weak() && a.grammar.third && !b.weak() && b.kind == word && b.grammar.pos.Has(lang.Adverb) && !b.look.English() && r.singularSubject(i-1):
+		w += modified + agreesApart // the disorder | passe souvent inaperçu, the patient | mange peu
 	case a.folded == "passe" && (b.folded == "de" || b.folded == "par" || b.folded == "à") && r.singularSubject(i-1):
 		w += modified + agreesApart // the dose | passe de 5 à 10 mg
 	case (a.folded == "double" || a.folded == "triple") && !a.capital && b.kind == word && (b.folded == "le" || b.folded == "les" || b.folded == "la"):

@@ -141,7 +141,8 @@ func (r *reader) singularSubject(i int) bool {
 	}
 	before := &r.tokens[i-1]
 	return before.kind == word && (!strings.HasSuffix(before.folded, "s") || endsIn(before.folded, "sis", "tis", "us", "ss")) &&
-		(before.folded == "it" || before.folded == "he" || before.folded == "she" || before.class == acronymToken || before.class == nameToken || r.nounAlone(i-1)) && !r.adverbial(i+2)
+		(before.folded == "it" || before.folded == "he" || before.folded == "she" || before.class == acronymToken || before.class == nameToken || r.nounAlone(i-1)) &&
+		!(r.adverbial(i+2) && t.pos().Has(lang.Noun))
 }
 
 // adverbial reports whether token i, behind a French article, is a name or makes a time or a degree with it, as they stand behind English nouns too: "the drug

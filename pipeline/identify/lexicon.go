@@ -159,7 +159,7 @@ func (r *reader) classifyInContext(i int) class {
 		if t.exact.infinitive && t.exact.noun == 0 && strings.HasSuffix(t.folded, "er") && i > 0 && t.gap == gapSpace && (r.tokens[i-1].folded == "to" || r.asksForVerb(i-1)) && !t.pos().Has(lang.Verb) {
 			return frenchWord // the ability to | marcher
 		}
-		if t.exact.infinitive && strings.HasSuffix(t.folded, "er") && !englishToo[t.folded] && (t.gap == gapSpace && r.frenchBefore(i) || r.beforeFrench(i) || r.beforeObject(i)) {
+		if t.exact.infinitive && strings.HasSuffix(t.folded, "er") && !englishToo[t.folded] && (t.gap == gapSpace && (r.frenchBefore(i) || i > 0 && functional(&r.tokens[i-1])) || r.beforeFrench(i) || r.beforeObject(i)) {
 			return falseFriend // devrait doubler, retarder son introduction
 		}
 	case englishWord, englishRare, sharedUnaccented:

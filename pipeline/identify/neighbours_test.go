@@ -63,6 +63,8 @@ var besideEnglish = []string{
 	"It was isolated [en France] in 1950 and described [par] Smith.",
 	"The [Organisation mondiale de la santé] advises it.",
 	"[Griffures de chat] cause infection, and [les calculs rénaux] cause pain [chez l'adulte].",
+	"The patient [mange peu], [va bien]; the child [sort demain].",
+	"The urine was clear, and the mange of dogs is rare.",
 	// numbers and units
 	"Give [2 mg par kg] at once.",
 	"The dose was [2 g/j] in adults.",
