@@ -8,7 +8,7 @@ import (
 )
 
 // addressed reads the "vous" of a verb of the second person as its se: "vous vous sentez fatigué" is "you feel tired", "lavez-vous les mains" "wash your
-// hands", "vous devez vous reposer" "you must rest".
+// hands", "pensez à vous reposer" "remember to rest".
 // Source: Le bon usage, the reflexive verbs and the imperative.
 func (g *verbGroup) addressed(s *sentence, i int) {
 	if secondPerson(g.finite) && !s.at(i-1).is(tSubj) && !s.asks() {
@@ -26,6 +26,17 @@ func (g *verbGroup) addressed(s *sentence, i int) {
 	for k, o := range g.objects {
 		if !ownPronouns[person][o.lemma] {
 			continue
+		}
+		if g.main.lemma == "adresser" && person == 2 && !g.passive {
+			talk := *g.main // adressez-vous à votre médecin: talk to your doctor
+			talk.words = []english.Word{*g.main.headWord()}
+			talk.head, talk.words[0].Text, talk.words[0].Alternatives = 0, "talk", nil
+			if g.main == g.finite {
+				g.finite = &talk
+			}
+			g.main = &talk
+			g.objects = append(g.objects[:k:k], g.objects[k+1:]...)
+			return
 		}
 		se, finite := *o, *g.finite
 		se.lemma, se.words = "se", nil
@@ -73,14 +84,17 @@ func advisedPerson(s *sentence) {
 		if v != nil {
 			last = len(v.words) - 1
 		}
+		if n, out := s.advisedOthers(i); n > 0 {
+			return n, out
+		}
+		if n, out := s.advisedByOne(i); n > 0 {
+			return n, out
+		}
 		if !who.is(tSubj) || who.lemma != "il" && who.lemma != "on" || !v.is(tFin) || last < 1 || toldPersons[v.words[last].Source] == "" || (who.lemma == "il") != v.passive() {
 			return 0, nil
 		}
-		verb := advisedVerbs[v.lemma]
-		if who.lemma == "on" && verb == "" && s.at(i+2).is(tNoun) {
-			verb = givenVerbs[v.lemma]
-		}
-		if verb == "" || v.mainVerb() == nil {
+		verb, object := advisedVerb(who, v, s.at(i+2))
+		if verb == "" {
 			return 0, nil
 		}
 		out := *v
@@ -104,9 +118,34 @@ func advisedPerson(s *sentence) {
 		}
 		out.put(0, you)
 		out.cover(who)
+		if object != "" {
+			out.words = append(out.words, english.Word{Text: object, POS: "noun", Source: v.source})
+		}
 		out.tag, out.fixed = tFin, true
 		return 2, one(out.note("advised-person"))
 	})
+}
+
+// advisedVerb is what is done to the persons, with the object that the verb's term holds; none for other verbs.
+func advisedVerb(who, v, np *chunk) (verb, object string) {
+	w := v.mainVerb()
+	if w == nil {
+		return "", ""
+	}
+	if v.lemma == "poser" && np.is(tNoun) && lastWord(np.headWord().Text) == "question" {
+		return "ask", ""
+	}
+	if verb = advisedVerbs[v.lemma]; verb == "" && who.lemma == "on" && np.is(tNoun) {
+		verb = givenVerbs[v.lemma]
+	}
+	if verb != "" || who.lemma != "on" {
+		return verb, ""
+	}
+	_, rest, _ := strings.Cut(w.Text, " ")
+	if !strings.HasPrefix(rest, "a ") && !strings.HasPrefix(rest, "an ") || givenVerbs[firstLemma(v)] == "" {
+		return "", ""
+	}
+	return givenVerbs[firstLemma(v)], rest // on vous posera une perfusion: the term holds its object
 }
 
 // toldPersons are the pronouns of those who are told something, and what they are as a subject; subjectsOf is that for one person.
@@ -115,11 +154,114 @@ var (
 	subjectsOf  = map[sex]string{male: "he", female: "she", sexless: "he or she"}
 )
 
+// advisedByOne makes persons the subject of what one asks or advises them: "on demandera au patient s'il fume" is "the patient will be asked whether he
+// or she smokes".
+func (s *sentence) advisedByOne(i int) (int, []*chunk) {
+	on, v, k := s.chunks[i], s.at(i+1), i+3
+	if v.is(tFin) && strings.HasSuffix(v.headTerm(), " à") {
+		k = i + 2 // the verb's term holds the preposition
+	}
+	a, np, next := s.at(i+2), s.at(k), s.at(k+1)
+	if !on.is(tSubj) || on.lemma != "on" || !v.is(tFin) || v.negated || v.pronominal() || v.lemma == "déconseiller" {
+		return 0, nil
+	}
+	if k == i+3 && (!a.is(tPrep) || a.lemma != "à") || !np.is(tNoun) || !np.human {
+		return 0, nil
+	}
+	verb, w := advisedVerbs[v.lemma], v.mainVerb()
+	done := next.is(tSub, tInf) || next.is(tPrep) && next.lemma == "de" && s.at(k+2).is(tInf) || next.is(tNoun) && (verb == "offer" || verb == "give")
+	if verb == "" || w == nil || !done {
+		return 0, nil
+	}
+	w.Text, w.Alternatives = verb, nil
+	if next.is(tSub) && next.opening() == "if" {
+		next.words[0].Text, next.words[0].Alternatives = "whether", nil
+	}
+	v.number = lang.NumberSingular
+	if np.plural() {
+		v.number = lang.NumberPlural
+	}
+	passivise(v)
+	v.cover(on)
+	v.fixed = true
+	return k + 1 - i, []*chunk{np, v.note("advised-person")}
+}
+
+// advisedOthers makes persons the subject of what they are advised: "il est recommandé aux patients de boire" is "patients are advised to drink".
+func (s *sentence) advisedOthers(i int) (int, []*chunk) {
+	il, v, a, np, inf := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3), s.at(i+4)
+	k := 5
+	if inf.is(tPrep) && inf.lemma == "de" {
+		inf, k = s.at(i+5), 6
+	}
+	if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) || !v.passive() || v.negated || advisedVerbs[v.lemma] == "" || v.lemma == "déconseiller" || !a.is(tPrep) || a.lemma != "à" || !np.is(tNoun) || !np.human || !inf.is(tInf) {
+		return 0, nil
+	}
+	if w := v.mainVerb(); w != nil {
+		w.Text, w.Alternatives = advisedVerbs[v.lemma], nil
+	}
+	agree(v.headWord(), np.plural())
+	v.cover(il)
+	v.cover(a)
+	v.fixed = true
+	inf.setForm(english.Lemma)
+	if main := inf.mainVerb(); main != nil && inf.words[0].POS == "prep" {
+		inf.words = inf.words[1:]
+		inf.head = max(0, inf.head-1)
+	}
+	if inf.words[0].Text != "to" {
+		inf.put(notWords(inf), grammar("to", "particle", "advised-person"))
+	}
+	if k == 6 {
+		inf.cover(s.at(i + 4))
+	}
+	inf.fixed = true
+	return k, []*chunk{np, v.note("advised-person"), inf}
+}
+
+// firstLemma is the verb of a term.
+func firstLemma(v *chunk) string {
+	lemma, _, _ := strings.Cut(v.lemma, " ")
+	return lemma
+}
+
 // advisedVerbs have the reader for the subject of their passive.
 var advisedVerbs = map[string]string{"demander": "ask", "conseiller": "advise", "recommander": "advise", "proposer": "offer", "donner": "give", "remettre": "give", "déconseiller": "advise not"}
 
 // givenVerbs are what is done to the reader, who is given it: "on vous posera une perfusion" is "you will be given an infusion".
 var givenVerbs = map[string]string{"poser": "give", "faire": "give", "injecter": "give", "administrer": "give", "prescrire": "prescribe"}
+
+// rememberTo writes an instruction to think of doing something as one to remember it: "pensez à vous laver les mains" is "remember to wash your hands".
+// Source: usage of English patient leaflets.
+func rememberTo(s *sentence) {
+	for i, v := range s.chunks {
+		inf := s.at(i + 1)
+		if w := v.mainVerb(); w == nil || !inf.is(tInf) || inf.fixed || w.Entry == nil || w.Entry.Term != "penser à" || !secondPerson(v) && !s.instructs(i) || s.at(i-1).is(tSubj) {
+			continue
+		} else {
+			w.Text, w.Alternatives = "remember", nil
+		}
+		inf.put(notWords(inf), grammar("to", "particle", "remember-to"))
+		inf.fixed = true
+		v.note("remember-to")
+	}
+}
+
+// tellIt writes an instruction to say something to somebody: "dites-le à votre infirmière" is "tell your nurse".
+// Source: CGEL, say and tell.
+func tellIt(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		v, a, np := s.chunks[i], s.at(i+1), s.at(i+2)
+		w := v.mainVerb()
+		if w == nil || v.lemma != "dire" || !secondPerson(v) || len(v.words) < 2 || v.words[len(v.words)-1].Text != "it" || !a.is(tPrep) || a.lemma != "à" || !np.is(tNoun) {
+			return 0, nil
+		}
+		w.Text, w.Alternatives = "tell", nil
+		v.words = v.words[:len(v.words)-1]
+		v.cover(a)
+		return 3, []*chunk{v.note("tell-it"), np}
+	})
+}
 
 // imperativeClitic is where the pronoun begins that hangs on an imperative by a hyphen: 6 in "prenez-la"; 0 for any other word.
 func imperativeClitic(folded string) int {

@@ -63,6 +63,9 @@ func adverbAdjective(s *sentence) {
 		if adj.is(tPast) {
 			adj.setForm(english.PastParticiple)
 		}
+		if adv.lemma == "effectivement" {
+			adv.words[0].Text, adv.words[0].Alternatives = "actually", nil // le traitement effectivement reçu
+		}
 		adj.put(0, adv.words...)
 		adj.cover(adv)
 		return 2, one(adj.note("adverb-adjective"))
@@ -217,10 +220,11 @@ func alone(s *sentence) {
 	}
 }
 
-// nounless gives an adjective that stands without its noun the English that is an adjective: "causes [rénales]" are renal, not kidney.
+// nounless gives an adjective that stands without its noun the English that is an adjective: "causes [rénales]" are renal, not kidney,
+// and patients "vivants à cinq ans" alive, not live.
 // Source: CGEL, attributive nouns stand before a noun only.
 func nounless(s *sentence) {
-	for _, c := range s.chunks {
+	for i, c := range s.chunks {
 		if !c.is(tAdj) {
 			continue
 		}
@@ -231,8 +235,18 @@ func nounless(s *sentence) {
 				c.note("nounless")
 				continue
 			}
+			if what, how, ok := strings.Cut(w.Text, "-"); ok && len(c.words) == 1 && s.at(i-1).is(tStrong) && relatedBehind[how] != "" {
+				w.Text, w.Alternatives = relatedBehind[how]+" "+what, nil // celle liée à l'alcool: that related to alcohol
+				c.note("nounless")
+				continue
+			}
 			if w.Text == "many" && w.Entry != nil && len(c.words) == 1 {
 				w.Text, w.Alternatives = "numerous", nil // s'ils sont nombreux
+				c.note("nounless")
+				continue
+			}
+			if w.Text == "live" && w.Entry != nil && len(c.words) == 1 {
+				w.Text, w.Alternatives = "alive", nil
 				c.note("nounless")
 				continue
 			}
@@ -249,6 +263,9 @@ func nounless(s *sentence) {
 	}
 }
 
+// relatedBehind is how the second half of such a compound stands behind its pronoun.
+var relatedBehind = map[string]string{"related": "related to", "induced": "induced by", "associated": "associated with", "dependent": "dependent on"}
+
 // nounOnly reports whether the last word of an English text is a noun by its part of speech and by its ending: kidney, liver.
 func nounOnly(t string) bool {
 	w := lastWord(t)
@@ -258,6 +275,18 @@ func nounOnly(t string) bool {
 		}
 	}
 	return lang.CommonPOS(w).Has(lang.Noun)
+}
+
+// uneventful is a course that is "simple": "les suites opératoires ont été simples" is "the postoperative course was uneventful".
+// Source: AMA Manual of Style, usage of case reports.
+func uneventful(s *sentence) {
+	for i, c := range s.chunks {
+		v, np := s.at(i-1), s.at(i-2)
+		if c.is(tAdj) && c.lemma == "simple" && len(c.words) == 1 && (v.is(tFin) && v.lemma == "être" && np.is(tNoun) && lastWord(np.headWord().Text) == "course") {
+			c.words[0].Text, c.words[0].Alternatives = "uneventful", nil
+			c.note("uneventful")
+		}
+	}
 }
 
 // plainAdjective reports whether c is an adjective or participle that stands without a complement of its own.

@@ -18,11 +18,19 @@ func nameApposition(s *sentence) {
 		if !noun.is(tNoun) || noun.post || name == nil || name.det != nil {
 			return 0, nil
 		}
+		if adj := s.reread(name, tAdj); name.is(tNoun) && adj != name && describesComplement(noun, adj) && placeInside(noun, adj) {
+			return 2, one(noun.note("name-apposition")) // la durée du traitement anticoagulant
+		}
 		if noun.lemma == "rapport" && strings.Contains(name.source, "/") {
 			noun.headWord().Text, noun.headWord().Alternatives = "ratio", nil // rapport PaO2/FiO2
 			noun.put(noun.head, name.words...)
 			noun.cover(name)
 			return 2, one(noun.note("name-apposition"))
+		}
+		if at := dayTimes[name.lemma]; at != "" && name.is(tNoun) && !name.plural() && noun.numbered() {
+			name.words = []english.Word{{Text: at, POS: "adv", Source: name.source}}
+			name.tag = tAdv // 20 gouttes matin
+			return 2, []*chunk{noun, name.note("name-apposition")}
 		}
 		literal := name.is(tNoun) && len(name.words) == 1 && (name.words[0].Literal || name.words[0].POS == "name" || name.words[0].POS == "abbr")
 		switch {
@@ -50,13 +58,16 @@ func nameApposition(s *sentence) {
 // numberedNouns are followed by their number and go without an article then. Source: AMA Manual of Style, designations.
 var numberedNouns = wordSet(`chromosome exon intron codon phase stage grade type level day week month group segment serogroup serotype subtype class arm cohort hepatitis`)
 
-// numberedPart writes the parts of a document that have numbers: "dans le tableau 2" is "in Table 2".
+// numberedPart writes the parts of a document that have numbers: "dans le tableau 2" is "in Table 2", "sur la figure 3" "in Figure 3".
 // Source: AMA Manual of Style, capitals with numbered tables and figures.
 func numberedPart(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
-		k, out := i, []*chunk(nil)
-		if c := s.chunks[i]; c.is(tPrep) {
-			k, out = i+1, one(c)
+		c, k := s.chunks[i], i
+		in := c
+		if c.is(tPrep) {
+			k++
+		} else {
+			in = nil
 		}
 		det := s.at(k)
 		if det.is(tDet) && det.kind == lang.KindArticle {
@@ -71,24 +82,39 @@ func numberedPart(s *sentence) {
 		part.words[0].Text, part.words[0].Alternatives, part.words[0].Literal = numberedParts[part.lemma], nil, true
 		part.add(n)
 		part.tag, part.post = tName, true
+		out := one(part)
 		if det != nil {
 			part.cover(det)
 		}
-		return k + 2 - i, append(out, part.note("numbered-part"))
+		if in != nil {
+			if in.lemma == "sur" {
+				in.words, in.lemma = []english.Word{{Text: "in", POS: "prep", Source: in.source}}, "dans"
+			}
+			out = []*chunk{in, part}
+		}
+		part.note("numbered-part")
+		return k + 2 - i, out
 	})
 }
 
 // numberedParts are the parts of a document that are numbered.
 var numberedParts = map[string]string{"tableau": "Table", "figure": "Figure", "encadré": "Box", "annexe": "Appendix"}
 
+// dayTimes are the times of the day, bare in prescriptions.
+var dayTimes = map[string]string{"matin": "in the morning", "midi": "at noon", "soir": "in the evening", "nuit": "at night"}
+
 // acronymFirst reports whether English writes the acronym before the noun.
 func acronymFirst(noun, name *chunk) bool {
 	t := name.words[0].Text
-	return len(t) > 1 && strings.Trim(t, "IVX0123456789") != "" && !lettered[noun.headWord().Text] && strings.ToUpper(t) == t
+	if len(t) < 2 || strings.Trim(t, "IVX0123456789") == "" {
+		return false
+	}
+	switch noun.headWord().Text {
+	case "type", "stage", "grade", "class", "phase", "factor", "group", "syndrome", "score", "interleukin", "hepatitis", "vitamin":
+		return false
+	}
+	return strings.ToUpper(t) == t
 }
-
-// lettered are nouns that have their letter or number behind them.
-var lettered = wordSet(`type stage grade class phase factor group syndrome score interleukin hepatitis vitamin`)
 
 // slashPair puts two nouns with a slash between them before the noun that relates them, as one compound: "un ratio efficacité/tolérance
 // favorable" is "a favorable efficacy/tolerance ratio".

@@ -15,6 +15,9 @@ func definite(np, d *chunk, inside bool) bool {
 	if np.kind == kindSuperlative || strings.HasSuffix(firstWord(np.words[0].Text), "'s") && np.words[0].POS == "noun" && isHuman(strings.TrimSuffix(firstWord(np.words[0].Text), "'s")) {
 		return true // the patient's wishes
 	}
+	if strings.HasPrefix(np.lemma, "suites") && !inside && lastWord(np.headWord().Text) == "course" {
+		return true // les suites sont simples: the course
+	}
 	if np.words[0].Literal && len(np.words) == 1 || len(np.words) == 1 && measuredAcronyms[np.words[0].Text] {
 		return false
 	}
@@ -27,8 +30,14 @@ func definite(np, d *chunk, inside bool) bool {
 	if np.predicate && !np.plural() && (np.head > 0 || np.post || np.term() || np.headWord().Text == "rule") && !namesDisease(np) && !(np.kind == 0 && !np.post && np.headWord().Text != "treatment" && (procedure(lastWord(np.headWord().Text)) || medicalActs[lastWord(np.headWord().Text)])) {
 		return true // statins are the first-line treatment
 	}
+	if e := np.headWord().Entry; e != nil && e.POS == "abbr" && len(np.words) == 1 && !np.plural() && !np.post && (e.Domain == "laboratory" || e.Domain == "oncology" && inside) {
+		return false // le dosage de l'ACE
+	}
 	if e := np.headWord().Entry; np.plural() && inside && e != nil && e.Domain == "anatomy" && !strings.HasSuffix(np.headWord().Text, "cell") && !strings.HasSuffix(np.headWord().Text, "cyte") {
 		return true // of the lungs
+	}
+	if e := np.headWord().Entry; e != nil && (e.Domain == "laboratory" || strings.HasSuffix(np.headWord().Text, " tests")) && !np.post && alwaysPlural(np) {
+		return false // l'ionogramme sanguin: serum electrolytes
 	}
 	switch {
 	case np.plural():
@@ -81,6 +90,9 @@ func definitePlural(np *chunk) bool {
 	if np.headWord().Entry != nil && np.headWord().Entry.Mass() && strings.Contains(np.headWord().Text, " ") {
 		return !generic(np) && domain(np.headWord().Entry) != "laboratory" && !(namedHeads[lastWord(np.headWord().Text)] && illFields[domain(np.headWord().Entry)] && np.kind == 0 && !np.post) // les urgences: the emergency department
 	}
+	if np.numbered() && fractions[np.lemma] {
+		return false // les deux tiers des cas: two thirds of cases
+	}
 	return np.kind == kindDefinite || np.numbered() || np.words[0].Literal && np.words[0].POS != "name"
 }
 
@@ -101,6 +113,9 @@ func definiteSingular(np *chunk, inside bool) bool {
 	}
 	if np.kind == kindDefinite || np.post && (!np.mass() || np.headWord().Text == "search") || strings.HasSuffix(np.headWord().Text, " of choice") {
 		return true
+	}
+	if np.predicate && (np.head > 0 || np.term()) && (strings.HasSuffix(np.headWord().Text, "treatment") || strings.HasSuffix(np.headWord().Text, "therapy") && np.head > 0) {
+		return true // reste le traitement de référence
 	}
 	if compoundEvent(np) && !quantities[headNoun(np.headWord().Text)] {
 		return false // l'évaluation de la douleur: pain assessment

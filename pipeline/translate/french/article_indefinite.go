@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -29,9 +30,15 @@ func indefinite(np, d *chunk, inside bool) *chunk {
 		np.put(0, english.Word{Text: "one", POS: "num", Source: d.source, Rules: []string{"french/indefinite-article"}})
 		return np // une marge d'un centimètre
 	}
+	if w := np.headWord(); slices.ContainsFunc(w.Alternatives, severalTests) {
+		w.Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), severalTests) // un bilan biologique complet
+	}
 	np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
 	return np
 }
+
+// severalTests reports an English term that can only be several, which a cannot stand before.
+func severalTests(s string) bool { return strings.HasSuffix(s, " tests") }
 
 // namedSyndrome reports a syndrome whose name is a term of three words or more, or that of a noun, so that there is one of it: short bowel syndrome.
 func namedSyndrome(np *chunk) bool {

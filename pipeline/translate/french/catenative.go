@@ -33,7 +33,7 @@ func (c *catenation) linked() (int, []*chunk, bool) {
 // catenations are the ways in which English goes on from a verb, adjective or question word, in order: the first that applies decides. Each says how
 // many chunks it takes, and what becomes of them.
 var catenations = []func(*catenation) (int, []*chunk, bool){
-	whyDo, howTo, unlinked, wasSeen, makesDo, hasDone, helpOneself, getsDone, cannotDo, possibleTo, justDone, opensTo, reportsDoing, thenGerund, thenTo,
+	whyDo, howTo, unlinked, wasSeen, makesDo, hasDone, helpOneself, getsDone, knowsHow, amountsTo, cannotDo, possibleTo, justDone, opensTo, advisedTo, reportsDoing, thenGerund, thenTo,
 }
 
 // verbInfinitive links an infinitive to the verb or adjective before it: "semble être" is "seems to be", "permet de réduire" with an
@@ -140,6 +140,28 @@ func getsDone(c *catenation) (int, []*chunk, bool) {
 	return c.linked()
 }
 
+// knowsHow: sait reconnaître: knows how to recognize.
+func knowsHow(c *catenation) (int, []*chunk, bool) {
+	w := c.v.mainVerb()
+	if c.v.lemma != "savoir" || w == nil || w.Text != "know" || w != c.last() {
+		return 0, nil, false
+	}
+	w.Alternatives = nil
+	c.inf.put(notWords(c.inf), grammar("how to", "particle", "verb-infinitive"))
+	return c.linked()
+}
+
+// amountsTo: revient à doubler la dose: amounts to doubling.
+func amountsTo(c *catenation) (int, []*chunk, bool) {
+	w := c.last()
+	if w.POS != "verb" || w.Entry == nil || w.Entry.Term != "revenir à" || !c.v.is(tFin) {
+		return 0, nil, false
+	}
+	w.Text, w.Alternatives = "amount to", nil
+	c.inf.setForm(english.Gerund)
+	return c.linked()
+}
+
 // allows reports a verb of allowing without the person.
 func (c *catenation) allows() bool {
 	return possibleVerbs[c.endsIn()] || c.endsIn() == "to" && possibleVerbs[c.verb()]
@@ -200,6 +222,16 @@ func opensTo(c *catenation) (int, []*chunk, bool) {
 	}
 	c.inf.fixed = true
 	return 1, one(c.v), true
+}
+
+// advisedTo: il est donc recommandé de vacciner: is recommended to vaccinate, where the active recommends vaccinating.
+func advisedTo(c *catenation) (int, []*chunk, bool) {
+	if !gerundVerbs[c.verb()] || !c.v.passive() {
+		return 0, nil, false
+	}
+	c.last().Alternatives = nil
+	c.inf.put(notWords(c.inf), grammar("to", "particle", "verb-infinitive"))
+	return c.linked()
 }
 
 // reportsDoing: déclare ne pas fumer: reports not smoking; nie consommer de l'alcool: denies drinking.
@@ -278,8 +310,15 @@ var toldVerbs = wordSet(`allow enable permit ask advise tell order forbid help`)
 // findingVerbs say what a test does.
 var findingVerbs = wordSet(`exclude rule distinguish detect diagnose confirm determine differentiate assess establish identify predict evaluate discriminate eliminate`)
 
-// causative writes faire with an infinitive, whose subject English sets before it: "fait vomir le patient" is "makes the patient vomit".
+// causative writes faire with an infinitive, whose subject English sets before it: "fait vomir le patient" is "makes the patient vomit"; a sign
+// that "doit faire pratiquer une biopsie" prompts it.
 func (s *sentence) causative(i int, v *chunk, w *english.Word, inf *chunk) (int, []*chunk) {
+	if np := s.at(i + 2); np.is(tNoun) && orderedTasks[inf.lemma] && len(inf.words) == 1 {
+		w.Text, w.Alternatives, w.Source = "prompt", nil, w.Source+" "+inf.words[0].Source
+		v.cover(inf) // doit faire pratiquer un scanner
+		np.object = true
+		return 3, []*chunk{v.note("verb-infinitive"), np}
+	}
 	w.Text, w.Alternatives = "make", nil
 	inf.fixed = true
 	s.doubt += .2
@@ -323,6 +362,9 @@ func (s *sentence) causedPronoun(v, inf *chunk) (int, []*chunk) {
 	s.doubt += .1
 	return 1, one(v.note("verb-infinitive"))
 }
+
+// orderedTasks are what a finding makes the physician do.
+var orderedTasks = wordSet(`pratiquer réaliser effectuer demander prescrire`)
 
 // doneAlone are verbs whose subject follows behind faire: fait vomir le patient; with others it is their object.
 var doneAlone = map[string]bool{"vomir": true, "baisser": true, "chuter": true, "disparaître": true, "apparaître": true, "dormir": true, "tousser": true, "saigner": true, "souffrir": true,

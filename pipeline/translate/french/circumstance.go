@@ -99,7 +99,7 @@ func (s *sentence) resulting(i int) bool {
 // choix" is "ureteroscopy has become the treatment of choice". What happened to a person, or at a time, is told in the past.
 // Source: CGEL, the present perfect of a resulting state.
 func (g *verbGroup) changed(s *sentence, i int) bool {
-	if g.passive || g.main == nil || !lastingChanges[g.main.lemma] || s.dated(i) {
+	if g.passive || g.main == nil || !lastingChanges[g.main.lemma] && !(g.neg != nil && (proofs[g.main.lemma] || proofs[g.main.headTerm()]) && !s.trialBefore(i)) || s.dated(i) {
 		return false
 	}
 	for k := i + 1; k < min(len(s.chunks), i+8); k++ {
@@ -113,6 +113,20 @@ func (g *verbGroup) changed(s *sentence, i int) bool {
 	w := s.wordBefore()
 	return w != "" && !humans[w] && !humans[verbLemma(w)] && !lang.CommonPOS(w).Has(lang.Pronoun)
 }
+
+// proofs are verbs of proving, whose want lasts: "n'ont pas fait la preuve de leur utilité" is "have not proved their usefulness". A trial tells once.
+var proofs = map[string]bool{"prouver": true, "démontrer": true, "faire la preuve de": true, "faire leurs preuves": true, "faire ses preuves": true}
+
+// trialBefore reports whether a study is the subject of the verb group at i.
+func (s *sentence) trialBefore(i int) bool {
+	w := s.wordBefore()
+	if prev := s.at(i - 1); prev != nil {
+		w = lastWord(prev.headWord().Text)
+	}
+	return trials[strings.TrimSuffix(w, "s")] || strings.HasSuffix(w, "studies") || strings.HasSuffix(w, "analyses")
+}
+
+var trials = wordSet(`trial study analysis meta-analysis review survey experiment`)
 
 // lastingChanges are verbs that say how things have come to be.
 var lastingChanges = wordSet(`devenir révolutionner transformer bouleverser remplacer contribuer élargir faciliter stimuler progresser changer supplanter`)

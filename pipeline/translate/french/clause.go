@@ -189,7 +189,7 @@ func subjectAgreement(s *sentence) {
 			continue
 		}
 		listed := i == 1 && np.det == nil && (s.leftIs("and") || s.leftIs("or")) // nausea, headache, and [troubles sexuels sont]
-		if np.plural() && (np.mass() || massPlural(np)) && !listed && (i < 2 || !s.chunks[i-2].is(tCoord)) {
+		if np.plural() && (np.mass() || massPlural(np)) && !inCases(np.det, np) && !listed && (i < 2 || !s.chunks[i-2].is(tCoord)) {
 			agree(w, false)
 			for k := i + 1; k < i+8; k++ {
 				if more := s.at(k + 1); s.at(k).is(tCoord) && more.is(tFin) && len(more.words) > 0 {
@@ -247,6 +247,9 @@ func gappedBe(s *sentence) {
 			return 0, nil
 		}
 		be := s.at(i - 2)
+		if be.is(tCoord) && s.at(i-3).is(tAdj, tPast) {
+			be = s.at(i - 4)
+		}
 		if !be.is(tFin) || be.lemma != "être" || len(be.words) != 1 || be.negated {
 			return 0, nil
 		}

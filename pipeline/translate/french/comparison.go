@@ -36,6 +36,8 @@ func degree(s *sentence) {
 		}
 		w := adj.headWord()
 		switch {
+		case more.lemma == "plus" && adj.head == 0 && spreadParticiples[w.Text]:
+			adj.put(0, more.words[0], english.Word{Text: "widely", POS: "adv", Source: more.source, Rules: []string{"french/degree"}}) // le plus utilisé: the most widely used
 		case more.lemma == "plus" && adj.head == 0 && w.Form == english.Lemma && !strings.Contains(w.Text, " "):
 			w.Form = english.Comparative
 			w.Source = more.source + " " + w.Source
@@ -57,6 +59,9 @@ func degree(s *sentence) {
 
 // opposites are the adjectives of measure that English compares downwards by their opposites: "moins élevé" is "lower". Source: CGEL, gradable antonyms.
 var opposites = map[string]string{"high": "low", "elevated": "low", "long": "short", "large": "small", "great": "small", "old": "young", "elderly": "young", "good": "poor", "numerous": "few", "thick": "thin", "heavy": "light"}
+
+// spreadParticiples say what many do, so that more of it is more widely done.
+var spreadParticiples = wordSet(`use used prescribe prescribed practice practiced accept accepted cultivate`)
 
 // greaterExtent gives what has an extent "greater" for "plus important": "une réduction plus importante" is "a greater reduction"; a question or a
 // role stays "more important".
@@ -145,6 +150,11 @@ func degreeKind(lemma string) lang.Kind {
 func superlative(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		the, adj := s.chunks[i], s.at(i+1)
+		if next := s.at(i + 2); the.is(tDet) && the.lemma == "le" && adj.is(tMore) && mostOfAll[adj.lemma] != "" && s.at(i-1).is(tFin, tPast, tInf) && !next.is(tAdj, tAdv, tNoun, tPast, tDet, tRel, tSub) {
+			adj.words[0].Text, adj.words[0].Alternatives, adj.tag = mostOfAll[adj.lemma], nil, tAdv // redoute le plus: fears most
+			adj.cover(the)
+			return 2, one(adj.note("superlative"))
+		}
 		if s.bestOfAll(i) {
 			adj.words[0].Text, adj.words[0].Alternatives, adj.kind = "best", nil, kindSuperlative
 			return 2, []*chunk{the, adj.note("superlative")}
@@ -166,6 +176,13 @@ func superlative(s *sentence) {
 			adj.kind = lang.KindNone
 			return 2, one(adj.note("superlative"))
 		}
+		if possible := s.at(i + 2); the.kind == lang.KindArticle && possible.is(tAdj) && possible.lemma == "possible" && !s.at(i+3).is(tNoun) && (adj.is(tAdv) || !s.at(i-1).is(tNoun, tName, tAdj, tPast, tPP)) && toEquality(adj) {
+			adj.cover(the)
+			adj.cover(possible)
+			adj.words = append(adj.words, english.Word{Text: "as possible", POS: "adv", Source: possible.source})
+			adj.kind, adj.tag = lang.KindNone, tPP
+			return 3, one(adj.note("superlative"))
+		}
 		if s.at(i+2).is(tNoun, tName) && !s.at(i-1).is(tNoun, tName, tAdj) && strings.Contains(adj.source, "plus") {
 			toSuperlative(adj)
 			adj.kind = kindSuperlative
@@ -174,12 +191,18 @@ func superlative(s *sentence) {
 		toSuperlative(adj)
 		adj.cover(the)
 		adj.kind = kindSuperlative
+		if w := adj.words; len(w) > 1 && w[0].Text == "best" && !strings.HasSuffix(w[1].Text, "ed") {
+			w[0].Text, w[0].Alternatives = "most", nil // les mieux adaptés: the most suitable
+		}
 		if !s.at(i-1).is(tNoun, tName, tAdj, tPast, tPP) {
 			adj.put(0, grammar("the", "det", "superlative"))
 		}
 		return 2, one(adj.note("superlative"))
 	})
 }
+
+// mostOfAll are the adverbs of the superlative that stand by themselves.
+var mostOfAll = map[string]string{"plus": "most", "moins": "least"}
 
 // bestOfAll reports whether the determiner at i and the "meilleur" behind it make a superlative: "la meilleure option" is "the best option". What is known or
 // done better than before ("la meilleure connaissance de la maladie"), and what has a que of comparison, stays better.
@@ -223,6 +246,21 @@ func bestDone(s *sentence) {
 		}
 		return 3, one(part.note("best-done"))
 	})
+}
+
+// toEquality writes a comparative of superiority as one of equality: as complete.
+func toEquality(adj *chunk) bool {
+	w := adj.headWord()
+	switch {
+	case w.Form == english.Comparative && len(adj.words) == 1:
+		w.Form = english.Lemma
+		adj.put(0, grammar("as", "adv", "superlative"))
+	case len(adj.words) == 2 && adj.words[0].Text == "more":
+		adj.words[0].Text = "as"
+	default:
+		return false
+	}
+	return true
 }
 
 func toSuperlative(adj *chunk) {
@@ -288,6 +326,10 @@ func (s *sentence) comparesAt(i int) lang.Kind {
 		return k
 	case c.is(tAdj, tAdv, tPast, tNoun) && len(c.words) > 0 && compared(c), c.is(tAdv) && c.lemma == "davantage":
 		return kindComparative
+	case c.is(tPhrase) && strings.Contains(c.lemma, "vaut") && s.at(i+1).is(tInf):
+		return kindComparative // mieux vaut convaincre que contraindre
+	case c.is(tMore) && (c.lemma == "plus" || c.lemma == "moins") && s.at(i+1).is(tNoun) && s.at(i+1).det.indefinite():
+		return kindComparative // plus une gêne qu'une douleur
 	case c.is(tFin) && c.asMuch(), c.is(tAdv, tMore) && c.lemma == "autant", c.is(tNoun) && c.det != nil && c.det.lemma == "autant de":
 		return kindEqual
 	case c.is(tNoun) && c.det != nil && (c.det.lemma == "plus" || c.det.lemma == "moins"):
@@ -354,6 +396,10 @@ func comparisonThan(s *sentence) {
 		}
 		c.lemma = "que"
 		c.note("comparison-than")
+		if inf := s.at(i + 1); inf.is(tInf) && !inf.fixed && s.at(i-1).is(tInf) {
+			inf.put(notWords(inf), grammar("to", "particle", "comparison-than"))
+			inf.fixed, c.tag = true, tSub // mieux vaut convaincre que contraindre
+		}
 		if de := s.at(i + 1); de.is(tPrep) && de.lemma == "de" && s.at(i+2).is(tNoun) && (s.at(i+2).det == nil || much) { // dépend de la taille autant que de l'âge
 			s.at(i + 2).cover(de)
 			de.words = nil

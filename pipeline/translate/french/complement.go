@@ -57,8 +57,11 @@ func plainGerund(v *chunk) bool {
 	if len(v.words) == 0 || v.negated || v.head != 0 {
 		return false
 	}
-	form := v.words[0].Form
-	return (form == english.PresentSingular || form == english.PresentPlural) && v.words[0].Text != "do"
+	switch v.words[0].Form {
+	case english.PresentSingular, english.PresentPlural:
+		return v.words[0].Text != "do"
+	}
+	return false
 }
 
 // makeOfIt writes "en faire" with a noun: "ce qui en fait un outil utile" is "which makes it a useful tool".
@@ -107,9 +110,15 @@ func lateAdverb(s *sentence) {
 		if well, inf := s.chunks[i], s.at(i+1); well.is(tAdv) && (well.lemma == "bien" || well.lemma == "mal") && inf.is(tInf) && !inf.fixed && !s.at(i+2).is(tNoun, tAdj, tNum, tPast) {
 			return 2, []*chunk{inf, well.note("late-adverb")} // bien dormir: sleep well
 		}
+		if n, out := s.respectively(i); n > 0 {
+			return n, out
+		}
 		v, adv, p := s.chunks[i], s.at(i+1), s.at(i+2)
 		if n, out := s.repeatedly(i); n > 0 {
 			return n, out
+		}
+		if w := v.mainVerb(); v.is(tFin) && w != nil && adv.is(tAdv) && len(adv.words) == 1 && p.is(tNum) && strings.HasPrefix(w.Text, "be ") && !strings.HasPrefix(adv.lemma, "environ") && adv.lemma != "presque" && adv.lemma != "seulement" {
+			return 3, []*chunk{v, p, adv.note("late-adverb")} // avoisinent aujourd'hui 90 %: are close to 90% today
 		}
 		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || !longAdverb(adv.words[0].Text) && !(p.is(tNoun) && objectAdverbs[adv.lemma]) || !p.is(tAdj, tPast, tNoun) || spansTime(p.lemma) || p.lemma == "lendemain" || strings.HasSuffix(adv.words[0].Text, " than") {
 			return 0, nil
@@ -142,6 +151,51 @@ func (s *sentence) repeatedly(i int) (int, []*chunk) {
 	}
 	return k - i, slices.Concat([]*chunk{v}, s.chunks[i+2:k], []*chunk{adv.note("late-adverb")})
 }
+
+// respectively puts that adverb behind the pair that it is about: "étaient respectivement de 62 % et 48 %" is "were 62% and 48%, respectively".
+func (s *sentence) respectively(i int) (int, []*chunk) {
+	adv := s.chunks[i]
+	if !adv.is(tAdv) || adv.lemma != "respectivement" || len(adv.words) != 1 {
+		return 0, nil
+	}
+	k, and := i+1, 0
+	for ; k < min(len(s.chunks), i+12) && s.chunks[k].is(tNum, tNoun, tName, tCoord, tPrep, tPunct, tDet); k++ {
+		c := s.chunks[k]
+		if c.is(tPunct) && !c.mark("%") && !c.mark(",") || and > 0 && c.is(tPunct, tPrep) && !c.mark("%") && !(c.is(tPrep) && c.lemma == "de") {
+			break
+		}
+		if c.is(tCoord) {
+			and++
+		}
+	}
+	if and != 1 || s.at(k-1).is(tCoord, tPrep) {
+		return 0, nil
+	}
+	adv.words = append([]english.Word{grammar(",", "", "late-adverb")}, adv.words...)
+	adv.head = 1
+	return k - i, slices.Concat(s.chunks[i+1:k], []*chunk{adv.note("late-adverb")})
+}
+
+// muchDone puts how much is done behind the infinitive: "éviter de trop manger" is "avoid eating too much", "beaucoup boire" "drink a lot".
+// Source: Le bon usage, adverbs of quantity before an infinitive; CGEL, degree adjuncts of verbs.
+func muchDone(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		much, inf := s.chunks[i], s.at(i+1)
+		t := doneAmounts[much.lemma]
+		if v := s.at(i - 1); much.is(tAdv) && much.lemma == "beaucoup" && v.is(tInf, tFin) && personVerbs[v.lemma] {
+			much.words = []english.Word{{Text: "a lot", POS: "adv", Source: much.source}}
+			return 1, one(much.note("much-done")) // boire beaucoup
+		}
+		if t == "" || !much.is(tMore, tAdv) || !inf.is(tInf) {
+			return 0, nil
+		}
+		much.tag, much.words = tAdv, []english.Word{{Text: t, POS: "adv", Source: much.source}}
+		return 2, []*chunk{inf, much.note("much-done")}
+	})
+}
+
+// doneAmounts are the adverbs of quantity that French sets before an infinitive.
+var doneAmounts = map[string]string{"trop": "too much", "beaucoup": "a lot", "moins": "less", "plus": "more", "peu": "little"}
 
 // emergency puts what is done "en urgence" behind its adjective: "un sondage vésical en urgence" is "emergency urinary catheterization".
 // Source: CGEL, attributive nouns.
@@ -202,11 +256,12 @@ var objectAdverbs = map[string]bool{"précocement": true, "davantage": true, "en
 
 // longAdverb reports whether an adverb is a phrase that English does not set between a verb and what it governs.
 func longAdverb(t string) bool {
-	first := firstWord(t)
-	return first != t && longOpeners[first]
+	switch firstWord(t) {
+	case "a", "for", "in", "at", "on", "over", "by", "during", "from", "under", "with", "without", "per", "within":
+		return firstWord(t) != t
+	}
+	return false
 }
-
-var longOpeners = wordSet(`a for in at on over by during from under with without per within`)
 
 // renderedSo sets what something is made behind the thing: "rend difficile la comparaison des études" is "makes the comparison of studies difficult".
 // Source: CGEL, object complements.
@@ -240,6 +295,11 @@ func distinguishFrom(s *sentence) {
 		if !v.is(tFin, tInf, tPres, tPast) || !toldApart[v.lemma] {
 			continue
 		}
+		if de, b := s.at(i+1), s.at(i+2); v.pronominal() && len(v.words) > 1 && v.words[len(v.words)-1].POS == "pron" && de.is(tPrep) && de.lemma == "de" && b.is(tNoun) {
+			de.lemma, de.words = "from", []english.Word{{Text: "from", POS: "prep", Source: de.source}}
+			de.note("distinguish-from") // ce qui la distingue d'une atteinte centrale
+			continue
+		}
 		s.apart(i + 1)
 	}
 	if apartVerbs[verbLemma(s.wordBefore())] {
@@ -256,6 +316,29 @@ func (s *sentence) apart(i int) {
 	de.lemma, de.words = "from", []english.Word{{Text: "from", POS: "prep", Source: de.source}}
 	de.note("distinguish-from")
 }
+
+// freeFrom links what is taken off a thing or person to it: "libère le patient des contraintes" is "frees the patient from the constraints".
+// Source: CGEL, prepositions of source.
+func freeFrom(s *sentence) {
+	for i, v := range s.chunks {
+		verb := freeing[v.lemma]
+		np, de := s.at(i+1), s.at(i+2)
+		if verb == "" || !v.is(tFin, tInf, tPres) || v.passive() || v.pronominal() || !np.is(tNoun) || !de.is(tPrep) || de.lemma != "de" || !s.at(i+3).is(tNoun) || v.lemma == "libérer" && !personNoun(np) {
+			continue
+		}
+		w := v.mainVerb()
+		if w == nil {
+			continue
+		}
+		w.Text, w.Alternatives = verb, nil
+		de.lemma, de.words, de.fixed = "hors de", []english.Word{{Text: "from", POS: "prep", Source: de.source}}, true
+		np.object = true
+		v.note("free-from")
+	}
+}
+
+// freeing are verbs of taking off, and their English.
+var freeing = map[string]string{"libérer": "free", "dissocier": "dissociate"}
 
 // apartVerbs are English verbs of telling two things apart.
 var apartVerbs = wordSet(`distinguish differentiate discriminate`)
@@ -300,6 +383,49 @@ func (s *sentence) measuredBefore(i int) *chunk {
 	}
 	return nil
 }
+
+// sharedSite gives a term for the illness of one part of the body a second part: "un cancer du sein ou de l'ovaire" is "breast or ovarian cancer".
+// Source: Le bon usage, the repetition of prepositions; CGEL, coordination of modifiers.
+func sharedSite(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		np, link, de, site := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
+		if !np.is(tNoun) || !link.is(tCoord) || link.lemma != "ou" && link.lemma != "et" || !de.is(tPrep) || de.lemma != "de" || !site.is(tNoun) || len(site.words) != 1 || site.post || domain(site.headWord().Entry) != "anatomy" {
+			return 0, nil
+		}
+		w := np.headWord()
+		last := lastWord(w.Text)
+		first, ok := strings.CutSuffix(w.Text, " "+last)
+		if !ok || w.Entry == nil || !siteIllnesses[last] || !holdsComplement(w.Entry.Term) || strings.Contains(first, " of") {
+			return 0, nil
+		}
+		head := *w
+		head.Text, head.Alternatives = last, nil
+		part := english.Word{Text: first, POS: "noun", Entry: w.Entry, Source: w.Source}
+		other := site.words[0]
+		other.Form, other.Alternatives = english.Lemma, nil
+		if adj := siteAdjectives[other.Text]; adj != "" {
+			other.Text, other.POS = adj, "adj"
+		}
+		head.Entry, head.Source = nil, ""
+		words := slices.Clone(np.words[:np.head])
+		words = append(words, part)
+		words = append(words, link.words...)
+		words = append(words, other, head)
+		np.head, np.words = len(words)-1, append(words, np.words[np.head+1:]...)
+		for _, c := range []*chunk{link, de, site} {
+			np.cover(c)
+		}
+		return 4, one(np.note("shared-site"))
+	})
+}
+
+// siteIllnesses are illnesses that are named by where they are.
+var siteIllnesses = wordSet(`cancer carcinoma tumor fracture infection abscess cyst pain injury surgery transplantation biopsy`)
+
+// siteAdjectives are the adjectives of parts of the body that stand before them.
+var siteAdjectives = map[string]string{"ovary": "ovarian", "rectum": "rectal", "uterus": "uterine", "cervix": "cervical", "endometrium": "endometrial", "pancreas": "pancreatic", "stomach": "gastric", "esophagus": "esophageal",
+	"testis": "testicular", "testicle": "testicular", "larynx": "laryngeal", "pharynx": "pharyngeal", "tibia": "tibial", "fibula": "fibular", "femur": "femoral", "humerus": "humeral", "spine": "spinal", "pelvis": "pelvic",
+	"intestine": "intestinal", "heart": "heart", "penis": "penile", "vulva": "vulvar", "vagina": "vaginal", "abdomen": "abdominal"}
 
 // definiteTypical reads an adjective with its de, behind a noun with its article, as the adjective alone: "l'aspect typique des lésions" is "the typical
 // appearance of the lesions", and "un aspect typique d'angiome" "an appearance typical of angioma".

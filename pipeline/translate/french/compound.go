@@ -12,6 +12,12 @@ func (s *sentence) compounds(c, comp *chunk) bool {
 	if !c.post && len(comp.words) == 2 && comp.head == 0 && numberedNouns[comp.words[0].Text] && !spansTime(comp.lemma) && (comp.words[1].POS == "num" || comp.words[1].Literal) {
 		return true // un essai de phase III, un cancer de stade 2
 	}
+	if !c.post && !comp.post && len(comp.words) == 2 && comp.head == 1 && sides[comp.words[0].Text] && bodyParts[comp.words[1].Text] && sidedHead(c) {
+		side := comp.words[0]
+		comp.words, comp.head = comp.words[1:], 0
+		c.put(0, side) // une arthroplastie totale de hanche droite: a right total hip arthroplasty
+		return true
+	}
 	if isNumberWord(firstWord(comp.words[0].Text)) && comp.headWord().POS != "abbr" {
 		return false // la pose de deux voies veineuses: placement of two
 	}
@@ -52,6 +58,17 @@ func evaluated(c *chunk) bool {
 
 // degreesOf say how much of something there is, or how good it is.
 var degreesOf = wordSet(`adequate sufficient insufficient inadequate high higher low lower major minor main good poor better worse early late severe mild moderate rapid slow excess excessive significant possible frequent rare`)
+
+// sides are the words for one side of the body.
+var sides = wordSet(`left right bilateral`)
+
+// sidedHead reports what happens or is done to a part of the body, and takes its name before it: fracture, arthroplasty.
+func sidedHead(c *chunk) bool {
+	head := lastWord(c.headWord().Text)
+	return procedure(head) || medicalActs[head] || sidedNouns[head]
+}
+
+var sidedNouns = wordSet(`fracture pain injury dislocation sprain surgery prosthesis replacement arthritis osteoarthritis infection cancer swelling stiffness tumor abscess hematoma trauma`)
 
 // usualCompound reports whether clean English text has the two words side by side at least min times, and more often than
 // the head with of would lead to expect.

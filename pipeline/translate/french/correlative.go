@@ -83,7 +83,9 @@ func (s *sentence) moreHalf(i int) (half []*chunk, end int) {
 	if len(rest) > 0 && rest[0].is(tAdj) && len(rest[0].words) == 1 {
 		adj := rest[0]
 		if more.lemma == "plus" {
-			adj.setForm(english.Comparative)
+			if adj.setForm(english.Comparative); adj.words[0].Text == "older" || adj.words[0].Text == "elderly" {
+				adj.words[0].Text, adj.words[0].Alternatives = "old", nil // plus vous êtes âgé: the older you are
+			}
 			if len(subject) > 0 && subject[0].is(tNoun) && !weightyNouns[lastWord(subject[0].headWord().Text)] {
 				greater(adj) // plus le bénéfice est important: the greater the benefit
 			}
@@ -141,6 +143,7 @@ func eitherOr(s *sentence) {
 			}
 			first = i
 			c.note("either-or")
+		case c.is(tAdv, tMore, tPhrase) && (c.lemma == "tant" || c.lemma == "aussi bien") && s.pairedManner(i):
 		case c.is(tAdv, tMore, tPhrase) && (c.lemma == "tant" || c.lemma == "aussi bien") && s.pairedQue(i) > 0:
 			c.bothAnd(s.chunks[s.pairedQue(i)])
 		}
@@ -163,6 +166,20 @@ func (c *chunk) bothAnd(que *chunk) {
 	c.words = []english.Word{{Text: "both", POS: "adv", Source: c.source}}
 	que.words, que.tag, que.lemma = []english.Word{{Text: "and", POS: "conj", Source: que.source}}, tCoord, "et"
 	c.note("either-or")
+}
+
+// pairedManner makes an adverb of the adjective that shares "sur le plan" behind the tant at i: "tant sur le plan clinique que biologique" is "both clinically and
+// biologically".
+func (s *sentence) pairedManner(i int) bool {
+	first, que, adj := s.at(i+1), s.at(i+2), s.at(i+3)
+	if !first.is(tAdv, tPP) || !strings.HasPrefix(first.source, "sur le plan ") || que == nil || que.lemma != "que" || !adj.is(tAdj) || len(adj.words) != 1 {
+		return false
+	}
+	if !adj.toAdverb() {
+		return false
+	}
+	s.chunks[i].bothAnd(que)
+	return true
 }
 
 // pairedQue is the index of the que that answers the tant at i: what follows both is of one kind, "tant chez l'adulte que chez l'enfant"; 0 if there is
@@ -188,6 +205,13 @@ func (s *sentence) pairedQue(i int) int {
 func cleft(s *sentence) {
 	for i, c := range s.chunks {
 		s.cleftTime(i)
+		if adv := s.at(i + 1); c.lemma == "ce sont" && adv.is(tAdv) && s.at(i+2).is(tNoun) && s.at(i+3).is(tRel) && s.at(i+3).lemma == "qui" {
+			c.words[0].Text, c.words[0].Alternatives = "it is", nil // ce sont surtout les femmes qui sont touchées
+			if adv.lemma == "surtout" {
+				adv.words[0].Text, adv.words[0].Alternatives = "mainly", nil
+			}
+			c.note("cleft")
+		}
 		if c.lemma == "ce sont" && s.at(i+1).is(tNoun) && s.at(i+1).det != nil && s.at(i+1).det.kind == lang.KindArticle && s.at(i+2).is(tRel) && s.at(i+2).lemma == "qui" {
 			c.words[0].Text, c.words[0].Alternatives = "it is", nil
 			c.note("cleft")
@@ -204,6 +228,10 @@ func (s *sentence) cleftTime(i int) {
 	}
 	for k := i + 2; k < min(len(s.chunks), i+8); k++ {
 		if c := s.chunks[k]; c.is(tRel, tSub) && c.lemma == "que" {
+			if v := s.verbOf(k); v != nil && v.past() {
+				it.words[0].Text, it.words[0].Alternatives = "it was", nil
+				it.note("cleft")
+			}
 			return
 		}
 	}

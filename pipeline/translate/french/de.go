@@ -32,6 +32,20 @@ func (s *sentence) changes(np *chunk) bool {
 // maxWords bounds a phrase that grows from the right, so that a chain without end takes linear time.
 const maxWords = 40
 
+// worsens reports a worsening of one complaint, which English names by what worsens.
+func worsens(c, comp *chunk) bool {
+	return c.is(tNoun) && comp.is(tNoun) && len(c.words) == 1 && c.words[0].Text == "worsening" && !c.post && !comp.post && !comp.plural() && symptom(comp) && (comp.det == nil || comp.det.kind == lang.KindArticle)
+}
+
+// worsening puts the worsening before the complaint: "l'aggravation de la dyspnée" is "worsening dyspnea".
+func worsening(c, de, comp *chunk) *chunk {
+	comp.put(0, c.words...)
+	comp.cover(de)
+	comp.cover(c)
+	comp.det = nil
+	return comp.note("de-compound")
+}
+
 // disorderNouns are plurals of which an of-phrase names a kind and not all that there are, medicalActs are acts, which go without an article before
 // what is done. Source: CGEL, generic and bare event nouns.
 var (
@@ -66,11 +80,17 @@ func headPreposition(c, comp *chunk) string {
 	} else if q, ok := headPrepositions[lastWord(c.headWord().Text)]; ok {
 		p = q
 	}
+	if c.headWord().Text == "prescription" && c.det != nil && (c.det.lemma == "la" || c.det.lemma == "une") && drugClass(comp) {
+		p = "of" // guide la prescription d'anticoagulants: the act
+	}
 	if lastWord(c.headWord().Text) == "mutation" && strings.HasSuffix(comp.headWord().Text, "gene") {
 		p = "in"
 	}
 	if c.lemma == "porteur" && c.headWord().Text == "patient" {
 		p = "with"
+	}
+	if lastWord(c.headWord().Text) == "discharge" && comp.is(tNoun) && careSites[lastWord(comp.headWord().Text)] {
+		p = "from" // la sortie de la maternité
 	}
 	if e := comp.headWord().Entry; p == "in" && (e != nil && e.Domain == "anatomy" || movedThings[lastWord(comp.headWord().Text)]) {
 		p = "of" // elevation of the head of the bed, reduction of the fracture
@@ -146,6 +166,9 @@ func bareDe(s *sentence) {
 			comp.headWord().Text, comp.headWord().Alternatives = "disease", nil // après dix ans d'évolution
 		}
 		chooseHead(c, comp)
+		if sampleLevel(c, de, comp) {
+			return c.note("de-compound"), 2
+		}
 		if c.headWord().Text == "absence" {
 			chooseWithout(nil, nil, comp, nil)
 		}
@@ -168,6 +191,8 @@ func headAsModifier(c, de, comp *chunk) *chunk {
 		comp.cover(de)
 		comp.cover(c)
 		return comp.note("bare-de")
+	case worsens(c, comp):
+		return worsening(c, de, comp)
 	case comp.det == nil && c.headWord().Text == "excess" && !c.post && len(c.words) == 1:
 		comp.put(0, c.words...)
 		comp.cover(de)
@@ -204,8 +229,14 @@ func articledDe(s *sentence) {
 			return nil, 0
 		}
 		de, comp := right[n-1], right[n-2]
+		if d := comp.det; d != nil && comp.is(tNoun) && kin[lastWord(comp.headWord().Text)] && (d.lemma == "sa" || d.lemma == "son" || d.lemma == "ses") && s.personNear(slices.Index(s.chunks, c)) {
+			return nil, 0 // l'enfant est laissé dans les bras de sa mère
+		}
 		if (ofValue(comp) || comp.det != nil && (comp.det.lemma == "plusieurs" || comp.det.lemma == "quelques")) && spansTime(comp.lemma) && s.shifted(c) {
 			return nil, 0 // retarde le début de deux ans
+		}
+		if c.lemma == "ablation" {
+			chooseHead(c, comp)
 		}
 		if c.is(tNum) && c.lemma != "%" || len(comp.words) > maxWords {
 			return nil, 0
@@ -221,15 +252,28 @@ func articledDe(s *sentence) {
 		if s.articledCompound(c, comp, followed(right, n-3)) {
 			return s.withRelated(compound(c, de, comp).note("de-compound"), right)
 		}
+		if worsens(c, comp) {
+			return worsening(c, de, comp), 2
+		}
+		if c.is(tNoun) && sizeLimit(c, de, comp) {
+			return c.note("articled-de"), 2
+		}
 		if personsOwn(c, comp) {
 			return genitive(c, de, comp).note("genitive"), 2
 		}
 		chooseHead(c, comp)
+		if sampleLevel(c, de, comp) {
+			return c.note("de-compound"), 2
+		}
 		if c.lemma == "recherche" && slices.Contains(c.headWord().Alternatives, "search") {
 			c.headWord().Text, c.headWord().Alternatives = "search", nil
 		}
 		if measuredBy(c, de, comp) {
 			return c.note("articled-de"), 2
+		}
+		if (isShare(c) || portions[lastWord(c.english())]) && uncountedIll(comp) && comp.det != nil && comp.det.lemma == "les" {
+			comp.det = nil
+			comp.asCases() // 15 % des démences
 		}
 		return s.withRelated(ofPhrase(c, de, comp, true).note("articled-de"), right)
 	})
@@ -267,12 +311,18 @@ func (s *sentence) articledCompound(c, comp *chunk, listed bool) bool {
 		return false
 	}
 	switch {
+	case len(comp.words) == 1 && comp.det != nil && comp.det.kind == lang.KindArticle && !comp.plural() && graftSides[comp.words[0].Text] && !personNoun(c) && c.head == len(c.words)-1:
+		return true // les antigènes du donneur
 	case !comp.post && comp.det != nil && (comp.det.lemma == "le" || comp.det.lemma == "la" || comp.plural() && comp.det.lemma == "les") && ligandHeads[lastWord(c.headWord().Text)] && len(comp.words) <= 2 && comp.headWord().POS != "adj":
 		return true
 	case comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && !comp.post && !listed && !personsOwn(c, comp) && !evaluated(c) && s.usualCompound(c, comp, 6):
 		return true
+	case len(comp.words) == 1 && comp.words[0].Literal && comp.source == strings.ToUpper(comp.source) && geneHeads[lastWord(c.headWord().Text)] && comp.det != nil && comp.det.lemma != "des":
+		return true // mutations de l'EGFR
 	case len(comp.words) == 1 && len(comp.words[0].Text) > 1 && strings.ToUpper(comp.words[0].Text) == comp.words[0].Text && comp.det != nil && comp.det.kind == lang.KindArticle && !comp.plural() && issued[lastWord(c.headWord().Text)]:
 		return true // la classification de la NYHA, les recommandations de l'OMS
+	case c.headWord().Text == "fracture" && !comp.post && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && domain(comp.headWord().Entry) == "anatomy":
+		return true // fracture de la hanche: hip fracture
 	case comp.words[0].Text == "patient" && len(comp.words) == 1 && !comp.post && handed[lastWord(c.headWord().Text)] && comp.det != nil && comp.det.kind == lang.KindArticle:
 		return true // guide du patient: patient guide
 	}
@@ -284,11 +334,38 @@ func followed(right []*chunk, k int) bool {
 	return k >= 1 && right[k].is(tCoord) && (right[k-1].is(tPrep) && right[k-1].lemma == "de" || right[k-1].is(tNoun) && right[k-1].det != nil && right[k-1].det.lemma == "des")
 }
 
+// limitsOfSize is how a limit of size is said: larger than 5 mm.
+var limitsOfSize = map[string]string{"less than": "smaller than", "more than": "larger than"}
+
+// sizeLimit writes the size of things as a comparison: "les calculs de moins de 20 mm" is "stones smaller than 20 mm".
+func sizeLimit(c, de, comp *chunk) bool {
+	if !comp.is(tNum) || comp.lemma != "unit" || c.post || !c.plural() && c.det != nil && c.det.kind == lang.KindArticle || levelNouns[lastWord(c.headWord().Text)] {
+		return false
+	}
+	than := limitsOfSize[comp.words[0].Text]
+	if last := comp.words[len(comp.words)-1].Text; than == "" || last != "mm" && last != "cm" {
+		return false
+	}
+	comp.words[0].Text = than
+	c.cover(de)
+	c.add(comp)
+	if c.post = true; c.det != nil && c.det.kind == lang.KindArticle {
+		c.det = nil
+	}
+	return true
+}
+
+// graftSides are the two sides of a transplantation, whose names stand before what is theirs.
+var graftSides = wordSet(`donor recipient`)
+
 // handed are what is written for patients, or about them.
 var handed = wordSet(`guide handbook manual leaflet booklet diary questionnaire brochure notice card sheet handout pathway`)
 
 // issued are what an organization issues, and stand behind its acronym.
 var issued = wordSet(`classification criterion guideline recommendation definition staging statement report estimate`)
+
+// geneHeads stand behind the symbol of a gene or protein. Source: AMA Manual of Style, on genes.
+var geneHeads = wordSet(`mutation gene expression overexpression amplification rearrangement translocation deletion polymorphism variant inhibitor antagonist agonist receptor level pathway`)
 
 // eponym reports whether what something is named after is a name that no entry has: "signe de Zorvath" is "Zorvath sign", "classification d'Ann
 // Arbor" "Ann Arbor classification". A word that

@@ -128,10 +128,15 @@ func (s *sentence) deBehind(i int) bool {
 // someBefore reports whether the item before the conjunction at i is something or some things: a noun phrase with un, du or des.
 func (s *sentence) someBefore(i int) bool {
 	np := s.at(i - 1)
-	return np.is(tNoun) && np.det != nil && !np.post && someDeterminers[np.det.lemma]
+	if !np.is(tNoun) || np.det == nil || np.post {
+		return false
+	}
+	switch np.det.lemma {
+	case "des", "du", "de", "un", "une":
+		return true
+	}
+	return false
 }
-
-var someDeterminers = wordSet(`des du de un une`)
 
 // moreDeterminers are the determiners that end in de.
 var moreDeterminers = map[string]bool{"davantage de": true, "davantage": true, "plus": true, "moins": true, "beaucoup de": true, "peu de": true, "autant de": true, "trop de": true, "tant de": true}
@@ -150,6 +155,8 @@ func (s *sentence) opened(i int, lemma string) bool {
 			// inférieur à 13 g/dl chez l'homme et à 12 g/dl chez la femme
 		case c.is(tPrep):
 			return c.lemma == lemma || strings.HasSuffix(c.lemma, " "+lemma) // lors d'un effort ou d'une émotion
+		case c.is(tAdv, tPP) && (strings.Contains(c.lemma, " "+lemma+" ") || lemma == "de" && strings.Contains(c.lemma, " d'")):
+			return true // the term "lors d'un effort", ou d'une émotion
 		case c.is(tFin, tInf, tPast, tPres, tAdj):
 			w := c.words
 			return len(w) > 0 && w[len(w)-1].Entry != nil && strings.HasSuffix(w[len(w)-1].Entry.Term, " "+lemma)

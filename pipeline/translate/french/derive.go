@@ -123,6 +123,9 @@ func spellings(stem string) []string {
 	if s := strings.ReplaceAll(stem, "oe", "e"); s != stem {
 		out = append(out, s)
 	}
+	if s, ok := strings.CutPrefix(stem, "chimio"); ok {
+		out = append(out, "chemo"+s)
+	}
 	if s := strings.ReplaceAll(stem, "qu", "c"); s != stem {
 		out = append(out, s)
 	}

@@ -17,12 +17,22 @@ func determiners(s *sentence) {
 				c.det = nil
 				continue
 			}
+			if s.featureHad(i) {
+				c.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
+				c.det = nil // a le teint pâle: has a pale complexion
+				continue
+			}
 			s.noneAtAll(i)
 			if s.spokenOf(i) || s.mentioned(c) {
 				c.kind = kindDefinite
 			}
 			if v := s.at(i - 1); v.is(tFin, tInf, tPres) && roundVerbs[v.lemma] && c.det.lemma == "les" && c.numbered() {
 				c.det = nil // avoisine les 3 000 euros
+				continue
+			}
+			if c.det.lemma == "un" && len(c.words) == 1 && s.anotherBehind(i) {
+				c.put(0, english.Word{Text: "one", POS: "num", Source: c.det.source})
+				c.det = nil // qu'un traitement n'est pas moins efficace qu'un autre
 				continue
 			}
 			c.object = s.at(i-1).is(tFin, tInf, tPres) && s.at(i-1).opening() != "there" // il n'existe aucune contre-indication: there is no
@@ -48,6 +58,12 @@ func determiners(s *sentence) {
 			s.chunks[i] = determine(c, false)
 		}
 	}
+}
+
+// featureHad reports what a person has one of, with its article and how it is: "a le teint pâle".
+func (s *sentence) featureHad(i int) bool {
+	c, v := s.chunks[i], s.at(i-1)
+	return v.is(tFin, tInf) && v.lemma == "avoir" && articled(c) && !c.plural() && !c.mass() && ownFeature(c) && c.kind == 0 && !c.post
 }
 
 // mentioned reports whether the English of the sentence before the fragment has named the same thing as one of its kind: "the arrhythmia shortens the period, which
@@ -101,6 +117,16 @@ func (s *sentence) insertionBeforeDe(i int) bool {
 // roundVerbs say that a number is nearly reached or passed, which French gives an article.
 var roundVerbs = map[string]bool{"avoisiner": true, "atteindre": true, "dépasser": true, "approcher": true, "friser": true, "frôler": true}
 
+// anotherBehind reports whether what stands at i is compared with "un autre" in the same clause.
+func (s *sentence) anotherBehind(i int) bool {
+	for k := i + 2; k < min(len(s.chunks), i+8); k++ {
+		if c := s.chunks[k]; c.is(tNoun, tStrong) && (c.source == "un autre" || c.source == "une autre") {
+			return true
+		}
+	}
+	return false
+}
+
 // determine writes the determiner of a noun phrase in English: "les hépatocytes" is "hepatocytes", "le foie" "the liver",
 // "le risque de X" "the risk of X", "une fièvre" "a fever", "un stress oxydatif" "oxidative stress", "des facteurs" "factors", "aucun médicament" "no
 // drug". inside is set for the complement of another phrase.
@@ -120,6 +146,10 @@ func determine(np *chunk, inside bool) *chunk {
 	case d.lemma == "des" || d.lemma == "du" || d.lemma == "de":
 		return np.note("partitive-dropped")
 	case d.kind == lang.KindArticle:
+		if !np.plural() && !np.post && !inside && np.kind == 0 && lastWord(np.headWord().Text) == "diet" && (np.head > 0 || np.term()) {
+			np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
+			return np // le régime sans sel est prescrit: a salt-free diet
+		}
 		if definite(np, d, inside) {
 			np.put(0, english.Word{Text: "the", POS: "det", Rules: []string{"french/article-kept"}})
 			return np
@@ -142,6 +172,8 @@ func otherDeterminer(np, d *chunk) *chunk {
 		np.setForm(english.PluralNoun)
 	case moreDeterminers[d.lemma] && np.number == lang.NumberAny && !np.mass() && np.head < len(np.words) && np.headWord().Entry != nil && !rarePlural(lastWord(np.headWord().Text)):
 		np.setForm(english.PluralNoun) // davantage d'AVC
+	case inCases(d, np):
+		np.asCases() // la plupart des hépatites virales
 	case d.kind == lang.KindDemonstrative && np.plural() && np.mass():
 		w[0].Text = "this"
 	case d.lemma == "tout" || d.lemma == "toute":

@@ -53,6 +53,12 @@ func shareDone(s *sentence) {
 			return 0, nil
 		}
 		w := &v.words[last]
+		if w.Entry != nil && w.Entry.Term == "être lié à" {
+			w.Text, w.Alternatives = "be", nil
+			v.words = append(append(v.words[:last+1:last+1], n.words...), english.Word{Text: "bound", POS: "adj", Source: v.source})
+			v.cover(n)
+			return k - i, one(v.note("share-done"))
+		}
 		if !handledVerbs[verbLemma(firstWord(w.Text))] || v.is(tFin) && !v.passive() && !v.aux {
 			return 0, nil
 		}
@@ -97,6 +103,9 @@ func drugCombination(s *sentence) {
 		}
 		w := c.headWord()
 		t := strings.Replace(strings.Replace(w.Text, "association", "combination", 1), "associated with", "combined with", 1)
+		if w.Text == "associate" && c.is(tPast) {
+			t = "combine"
+		}
 		if t == w.Text || !slices.Contains(w.Alternatives, t) && c.is(tNoun) {
 			continue
 		}

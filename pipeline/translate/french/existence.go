@@ -45,6 +45,9 @@ func (s *sentence) existential(i int) (*existential, bool) {
 		e.ne = e.next(0)
 		e.n++
 	}
+	if en := e.next(0); en.is(tObj) && en.lemma == "en" && e.next(1).is(tFin) && e.next(1).lemma == "exister" && e.next(2).is(tDet, tNum) {
+		e.n++ // il en existe trois formes: there are three forms
+	}
 	if m := e.next(0); m.is(tFin) && modalOf(m) && m.lemma != "aller" && (e.next(1).is(tObj) && e.next(1).lemma == "y" || e.next(1).is(tInf) && e.next(1).lemma == "exister") {
 		e.modal = m
 		e.n++

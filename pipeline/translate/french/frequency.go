@@ -98,7 +98,10 @@ func every(s *sentence) {
 	})
 }
 
-// spansTime reports a noun of a length of time.
-func spansTime(lemma string) bool { return timeSpans[lemma] }
-
-var timeSpans = wordSet(`jour semaine mois an année heure minute seconde trimestre matin soir nuit`)
+func spansTime(lemma string) bool {
+	switch lemma {
+	case "jour", "semaine", "mois", "an", "année", "heure", "minute", "seconde", "trimestre", "matin", "soir", "nuit":
+		return true
+	}
+	return false
+}

@@ -134,6 +134,10 @@ func parted(verb *english.Word, objects []english.Word) []english.Word {
 		verb.Text, verb.Alternatives = verb.Text[:at], nil // les répartir en deux groupes: divide them into
 		return append(objects, prep)
 	}
+	if text, ok := strings.CutSuffix(verb.Text, " whether"); ok && len(objects) > 0 {
+		verb.Text, verb.Alternatives = text, nil // lui demander s'il
+		objects = append(objects, english.Word{Text: "whether", POS: "conj", Source: verb.Source})
+	}
 	return objects
 }
 

@@ -45,6 +45,10 @@ var prepositionChoices = []struct {
 		return "compared with", ofValue(next) // 18 %, contre 4 % chez les adultes
 	}},
 	{"comme", chooseAs},
+	{"après", func(s *sentence, prev, next, _ *chunk) (string, bool) {
+		s.nextMost(prev, next)
+		return "", false
+	}},
 	{"au-delà de", func(_ *sentence, prev, next, _ *chunk) (string, bool) {
 		return "above", ofValue(next) && !spansTime(next.lemma) && !prev.is(tFin, tInf) // hyperkaliémie au-delà de 6,5 mmol/L
 	}},
@@ -59,6 +63,9 @@ var prepositionChoices = []struct {
 		return "as", next.is(tNoun) && next.det.indefinite() && unitDoses[lastWord(next.headWord().Text)] // d'une prise hebdomadaire
 	}},
 	{"selon", func(_ *sentence, _, next, _ *chunk) (string, bool) {
+		if inManner(next) {
+			return "in", true
+		}
 		return "depending on", next.is(tNoun) && variableNouns[lastWord(next.headWord().Text)]
 	}},
 	{"en fonction de", func(s *sentence, prev, _, _ *chunk) (string, bool) {
@@ -150,6 +157,22 @@ var prepositionChoices = []struct {
 	}},
 }
 
+// nextMost completes the rank of an illness that comes behind another: "la deuxième maladie neurodégénérative après la maladie d'Alzheimer" is "the second most common
+// neurodegenerative disease after".
+// Source: usage of English textbooks.
+func (s *sentence) nextMost(prev, next *chunk) {
+	be := s.at(slices.Index(s.chunks, prev) - 1)
+	if !prev.is(tNoun) || prev.kind != kindSuperlative || prev.post || !next.is(tNoun) || spansTime(next.lemma) || !(be.is(tFin) && be.lemma == "être" || be == nil && s.beBefore()) || !illFields[domain(prev.headWord().Entry)] && !strings.HasPrefix(prev.lemma, "maladie") && prev.lemma != "cause" {
+		return
+	}
+	for k := range prev.words {
+		if w := prev.words[k].Text; k < prev.head && (w == "second" || w == "third" || w == "fourth" || w == "fifth") {
+			prev.put(k+1, grammar("most common", "adj", "preposition"))
+			return
+		}
+	}
+}
+
 // chooseDuring is "for" before a length of time, else the preposition itself.
 func chooseDuring(next, beyond *chunk, itself string) string {
 	if next.is(tAdv) {
@@ -232,6 +255,9 @@ func chooseUnder(_ *sentence, _, next, _ *chunk) (string, bool) {
 	if !next.is(tNoun) {
 		return "", false
 	}
+	if next.lemma == "forme" && len(next.words) > 1 && next.det == nil {
+		return "in", true // sous forme inchangée
+	}
 	return "on", taken(next)
 }
 
@@ -296,6 +322,8 @@ func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 		return "per", true
 	case prev.is(tNoun) && deathNouns[lastWord(prev.headWord().Text)]:
 		return "from", true // la mortalité par cancer du poumon
+	case bare && prev.is(tNoun) && domain(prev.headWord().Entry) == "symptoms" && (illFields[domain(next.headWord().Entry)] && domain(next.headWord().Entry) != "symptoms" || lastWord(next.headWord().Text) == "involvement"):
+		return "due to", true // une dysphonie par atteinte du nerf récurrent
 	case prev.is(tNoun) && withNouns[lastWord(prev.headWord().Text)]:
 		if prev.det.indefinite() && !next.plural() && len(prev.words) == 1 {
 			prev.det = nil // un traitement par amiodarone: treatment with amiodarone

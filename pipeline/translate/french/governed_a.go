@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -9,9 +10,7 @@ import (
 // chooseA says what "à" becomes: the first of its choices that knows the neighbours decides.
 // Source: Le bon usage, à; CGEL, prepositions selected by nouns and verbs.
 func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
-	if prev.is(tNoun) && prev.lemma == "accès" && prev.headWord().Text == "access" {
-		prev.headWord().Alternatives = nil // accès à: no episode
-	}
+	aClinic(next)
 	for _, choose := range choicesOfA {
 		if p, ok := choose(s, prev, next, beyond); ok {
 			return p, true
@@ -21,7 +20,45 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 }
 
 // choicesOfA are the choices of à, in order: what a noun or verb governs comes before times, parts of the body, values and places.
-var choicesOfA = []chooser{aBodySign, aAmount, aGoverned, aFinding, aMoment, aBodyPart, aValue, aPlace}
+var choicesOfA = []chooser{aGoal, aBodySign, aAmount, aGoverned, aFinding, aMoment, aBodyPart, aValue, aPlace}
+
+// aGoal reads what goes over to something, or aims at a value: "passage à l'insuline" is "switch to insulin", "un seuil à 7,5 g/dl" "a threshold of".
+func aGoal(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if prev.is(tNoun) && prev.lemma == "passage" && (domain(next.headWord().Entry) == "drugs" || taken(next)) {
+		prev.headWord().Text, prev.headWord().Alternatives = "switch", nil // passage à l'insuline sous-cutanée
+		return "to", true
+	}
+	if prev.is(tNoun) && prev.lemma == "contrôle" && len(prev.words) == 1 && next.is(tNoun) && spansTime(next.lemma) {
+		prev.headWord().Text, prev.headWord().Alternatives = "follow-up visit", nil // un contrôle à 48 heures
+	}
+	if head := prev; head.is(tNoun) && (head.lemma == "seuil" || head.lemma == "cible" || head.lemma == "objectif") && ofValue(next) {
+		return "of", true // un seuil à 7,5 g/dl
+	}
+	if s.dueBefore(prev) {
+		return "to", true // est dû dans la majorité des cas à une bactérie
+	}
+	if prev.is(tNoun) && prev.lemma == "accès" && prev.headWord().Text == "access" {
+		prev.headWord().Alternatives = nil // accès à: no episode
+	}
+	return "", false
+}
+
+// dueBefore reports whether an adjective of cause that waits for its à stands before the circumstance that ends with prev: "est dû dans la majorité des cas".
+func (s *sentence) dueBefore(prev *chunk) bool {
+	at := slices.Index(s.chunks, prev)
+	if !prev.is(tNoun, tPP, tAdv) || at < 1 {
+		return false
+	}
+	for k := at - 1; k >= max(0, at-4); k-- {
+		switch c := s.chunks[k]; {
+		case c.is(tAdj, tPast) && (c.lemma == "dû" || c.lemma == "devoir" || c.lemma == "secondaire" || c.lemma == "imputable" || c.lemma == "lier"):
+			return s.at(k+1).is(tPrep, tPP, tAdv)
+		case !c.is(tPrep, tNoun, tPP, tAdv):
+			return false
+		}
+	}
+	return false
+}
 
 // aGoverned reads what the noun or verb before governs, and what marks it: "une infection à pneumocoque" is "an infection with".
 func aGoverned(s *sentence, prev, next, _ *chunk) (string, bool) {
@@ -36,13 +73,24 @@ func aGoverned(s *sentence, prev, next, _ *chunk) (string, bool) {
 		return "with", true
 	case s.marks(prev, next):
 		return "with", true
+	case prev.is(tNoun) && (prev.headWord().Text == "use" || prev.headWord().Text == "recourse") && next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && !next.post:
+		next.det = nil // le recours à l'intubation: the use of intubation
+		return nounPrepositions[prev.headWord().Text], true
 	case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "" && !(nounPrepositions[prev.headWord().Text] == "for" && (prev.post || saysWhere(next))):
 		return nounPrepositions[prev.headWord().Text], true
+	case next.is(tNoun) && prev.is(tNoun) && s.washed(prev) && givenDomains[domain(next.headWord().Entry)]:
+		if next.det != nil && next.det.kind == lang.KindArticle {
+			next.det = nil
+		}
+		return "with", true // laver le nez au sérum physiologique
 	case prev.is(tFin, tInf, tPast, tPres) && worsened[prev.lemma] && next.is(tNoun) && stirring[lastWord(next.headWord().Text)]:
 		if !next.post {
 			next.det = nil
 		}
 		return "with", true // le stridor s'accentue aux pleurs
+	case prev.is(tFin, tInf, tPast) && (prev.passive() || prev.reflexive) && relievedVerbs[strings.TrimPrefix(verbText(prev), "be ")] && next.is(tNoun) && (next.headWord().Text == "walking" || next.headWord().Text == "movement" || next.headWord().Text == "standing"):
+		next.det = nil
+		return "by", true // se calme à la marche
 	}
 	return "", false
 }
@@ -61,6 +109,15 @@ var (
 	worsened = wordSet(`accentuer aggraver augmenter majorer exacerber intensifier`)
 	stirring = wordSet(`crying exertion exercise effort coughing cough cold heat light walking movement palpation noise stress inspiration pressure swallowing stairs`)
 )
+
+// washed reports whether the noun phrase is the object of a verb of cleaning.
+func (s *sentence) washed(np *chunk) bool {
+	v := s.at(slices.Index(s.chunks, np) - 1)
+	return v.is(tFin, tInf, tPres) && (v.lemma == "laver" || v.lemma == "rincer" || v.lemma == "nettoyer" || v.lemma == "désinfecter" || v.lemma == "irriguer")
+}
+
+// relievedVerbs say that a complaint gets better or worse by something.
+var relievedVerbs = wordSet(`relieve relieved improve worsen aggravate exacerbate ease soothe trigger`)
 
 // marks reports whether a bare phrase with its adjective is the distinctive mark of the noun before it: "lésions à contours irréguliers" are
 // lesions with irregular contours.
@@ -94,10 +151,22 @@ var nounPrepositions = map[string]string{"use": "of", "infection": "with", "reco
 
 // aAmount reads the value of what is measured, and how often or how much: "une CRP à 150 mg/L" is "a CRP of 150 mg/L".
 func aAmount(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if next.is(tNoun) && next.lemma == "heure" && next.plural() && next.det != nil && next.det.kind == lang.KindArticle {
+		return "during", true // aux heures les plus chaudes
+	}
 	if ofValue(next) && !spansTime(next.lemma) && (!strings.Contains(next.source, "°") || prev.is(tFin) || prev.is(tNoun) && len(prev.words) == 1 && heatNouns[lastWord(prev.headWord().Text)]) {
-		if prev.is(tNoun) && valueNoun(prev) {
+		at := slices.Index(s.chunks, prev)
+		switch {
+		case prev.is(tNoun) && valueNoun(prev) && s.at(at-1).is(tCoord, tPunct) && s.saidValue(at-1):
+			return "", true // et la pression artérielle à 90/50
+		case prev.is(tNoun) && valueNoun(prev):
 			return "of", true // une CRP à 150 mg/L
+		case prev.is(tFin) && prev.aux && (valueNoun(s.at(at-1)) || s.at(at-1).is(tNoun) && s.at(at-1).plural() && domain(s.at(at-1).headWord().Entry) == "hematology"):
+			return "", true // la température était à 38,5, les plaquettes sont à 50 000/mm3
 		}
+	}
+	if next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && next.kind == kindSuperlative && timesOf[lastWord(next.headWord().Text)] && !prev.is(tInf, tPres) {
+		return "at", true // est systématique à la première poussée
 	}
 	if next.is(tNoun) && lastWord(next.headWord().Text) == "dose" && next.det != nil && next.det.kind == lang.KindArticle && (prev.mark(",") || prev.is(tNoun) && (drugClass(prev) || drug(prev.headWord().Entry)) || prev.is(tFin, tInf, tPast) && !changeVerbs[strings.TrimPrefix(verbText(prev), "be ")]) {
 		return "at", true // sont prescrits à la dose minimale efficace
@@ -115,6 +184,16 @@ func aAmount(s *sentence, prev, next, _ *chunk) (string, bool) {
 // heatNouns are said in degrees.
 var heatNouns = wordSet(`temperature fever hyperthermia hypothermia`)
 
+// saidValue reports whether a clause before i says what a value was, so that what is coordinated with it goes on without its verb.
+func (s *sentence) saidValue(i int) bool {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		if s.chunks[k].is(tFin) {
+			return s.chunks[k].aux && valueNoun(s.at(k-1))
+		}
+	}
+	return false
+}
+
 // valueNoun reports what has a value: a substance measured in the blood, a vital sign, a score.
 func valueNoun(np *chunk) bool {
 	if !np.is(tNoun, tName) || np.plural() {
@@ -123,6 +202,9 @@ func valueNoun(np *chunk) bool {
 	head := lastWord(np.headWord().Text)
 	return levelNouns[head] || domain(np.headWord().Entry) == "laboratory" || head == "crp" || head == "creatinine" || head == "score" || head == "index"
 }
+
+// timesOf are events that happen again, so that the first of them is a time.
+var timesOf = wordSet(`episode flare relapse attack visit consultation symptom sign sitting session examination seizure crisis`)
 
 // isNumberWord reports a number in English words or digits.
 func isNumberWord(w string) bool {
@@ -136,6 +218,8 @@ func aMoment(_ *sentence, _, next, _ *chunk) (string, bool) {
 		return "at", true // à la ménopause
 	case next.is(tNoun) && len(next.words) > 1 && next.numbered() && spansTime(next.lemma):
 		return "at", true
+	case next.is(tNoun) && next.det != nil && next.kind == kindSuperlative && (next.lemma == "jour" || strings.HasPrefix(next.lemma, "jour ")):
+		return "on", true
 	case next.is(tNoun) && next.det != nil && (next.kind == kindSuperlative || next.lemma == "phase") && periodNouns[next.lemma], next.is(tNoun) && lifeStages[next.headWord().Text]:
 		return "in", true
 	}
@@ -158,6 +242,8 @@ func aValue(_ *sentence, prev, next, beyond *chunk) (string, bool) {
 		return "at", true
 	case ofValue(next) && prev.is(tPast, tFin, tInf) && changeVerbs[verbText(prev)] && (prev.is(tPast) || prev.passive()):
 		return "to", true
+	case next.mark("+"):
+		return "at", true
 	case next.is(tNoun) && next.det != nil && next.det.lemma == "chaque" && !personNoun(next):
 		if processNouns[lastWord(next.headWord().Text)] {
 			return "with", true // à chaque grossesse
@@ -182,8 +268,31 @@ var featureNouns = wordSet(`content onset course progression predominance border
 // processNouns are what happens again and again, and something else with it. Source: usage of English textbooks.
 var processNouns = wordSet(`pregnancy division cycle breath heartbeat beat contraction episode relapse generation replication repetition`)
 
-// aBodySign reads where on the body a finding is: "prédomine aux membres inférieurs" is "predominates in the lower limbs".
+// aBodySign reads what a wound is cleaned with, what a lesion looks like and where on the body a finding is: "une masse aux contours irréguliers" is "a
+// mass with irregular margins".
 func aBodySign(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if v := s.verbNear(prev); v != nil && next.is(tNoun) && washing[verbText(v)] && !spansTime(next.lemma) {
+		if next.det != nil && next.det.kind == lang.KindArticle && !next.plural() {
+			next.det = nil
+		}
+		return "with", true // la plaie est lavée au sérum physiologique
+	}
+	if prev.is(tAdj) && heardAt[prev.headWord().Text] && next.is(tNoun) && next.det != nil {
+		if next.headWord().Text == "tip" {
+			next.headWord().Text, next.headWord().Alternatives = "apex", nil
+		}
+		return "at", true // maximal à la pointe
+	}
+	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && next.plural() && (next.head > 0 || s.adjectiveBehind(next)) && outlines[next.lemma] && (prev.is(tNoun) || prev == nil) {
+		next.headWord().Text, next.headWord().Alternatives = "margin", nil
+		next.det = nil
+		return "with", true // une masse aux contours irréguliers
+	}
+	if next.is(tNoun) && instruments[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && personNoun(prev)) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && !next.post {
+		next.det = nil
+		next.put(0, grammar("a", "det", "preposition")) // ponction à l'aiguille fine: with a fine needle
+		return "with", true
+	}
 	if v := s.verbNear(prev); v != nil && next.is(tNoun) && strings.HasPrefix(strings.TrimPrefix(verbText(v), "be "), "inject") && domain(next.headWord().Entry) == "anatomy" {
 		return "into", true // injectée à la face antérolatérale de la cuisse
 	}
@@ -192,6 +301,23 @@ func aBodySign(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	return "", false
 }
+
+// washing are verbs of cleaning, which take with for what it is done with.
+var washing = wordSet(`wash rinse irrigate clean disinfect flush cleanse soak`)
+
+// heardAt are adjectives of what is heard or felt somewhere.
+var heardAt = wordSet(`maximal maximum audible palpable loudest perceptible`)
+
+// outlines are what bounds a lesion, which reports call its margins. Source: ACR BI-RADS, descriptors of margins.
+var outlines = map[string]bool{"contour": true, "limite": true, "limites": true, "bord": true}
+
+// adjectiveBehind reports whether an adjective that describes the noun stands behind it.
+func (s *sentence) adjectiveBehind(np *chunk) bool {
+	return s.at(slices.Index(s.chunks, np)+1).is(tAdj, tPP)
+}
+
+// instruments are tools that something is done with. Source: CGEL, with for the instrument.
+var instruments = wordSet(`needle syringe scalpel knife forceps laser trocar catheter stethoscope spatula brush sponge swab magnet hook lancet depressor`)
 
 // aFinding reads the examination that shows something: "à l'auscultation" is "on auscultation".
 func aFinding(_ *sentence, prev, next, _ *chunk) (string, bool) {
@@ -216,6 +342,9 @@ var findingNouns = wordSet(`examination imaging biopsy mri ct pet scan tomograph
 func aBodyPart(s *sentence, prev, next, _ *chunk) (string, bool) {
 	sits := prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sitting[firstWord(strings.TrimPrefix(prev.verbText(), "be "))]
 	switch {
+	case prev.is(tNoun) && prev.lemma == "choc" && len(prev.words) == 1 && next.is(tNoun) && (bodyParts[lastWord(next.headWord().Text)] || domain(next.headWord().Entry) == "anatomy"):
+		prev.headWord().Text, prev.headWord().Alternatives = "blow", nil // un choc au genou
+		return "to", true
 	case feltIn(s, prev, next):
 		return "in", true
 	case sits && (domain(next.headWord().Entry) == "anatomy" || surfaces[lastWord(next.headWord().Text)]) && !joints[next.headWord().Text]:

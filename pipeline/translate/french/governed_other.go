@@ -12,14 +12,30 @@ import (
 // years", "augmenter de volume" "increase in volume".
 // Source: Le bon usage, de; CGEL, prepositions of measure and of source.
 func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
+	if prev.is(tFin, tPast, tPres, tInf) && next.is(tNoun) && domain(next.headWord().Entry) == "anatomy" && strings.Contains(verbText(prev), "surgery") {
+		return "on", true // opéré du dos
+	}
 	if next.is(tAdv) && atLeast[next.lemma] && (beyond.is(tNum) || beyond.is(tNoun) && ofValue(beyond)) {
 		next = beyond // retardé d'au moins 30 secondes
+	}
+	if prev.is(tAdv, tPP) && strings.HasPrefix(prev.lemma, "en cas d'oubli") && next.is(tNoun) && spansTime(next.lemma) {
+		return "by", true // en cas d'oubli de plus de trois heures
+	}
+	if prev.is(tAdv, tPP) && (strings.HasPrefix(prev.lemma, "en perfusion") || strings.HasPrefix(prev.lemma, "en injection")) && ofValue(next) && spansTime(next.lemma) {
+		return "over", true // en perfusion lente de 20 minutes
 	}
 	if prev.is(tNoun) && next.is(tNoun) && (ofValue(next) || next.det != nil && (next.det.lemma == "plusieurs" || next.det.lemma == "quelques")) && spansTime(next.lemma) && s.shifted(prev) {
 		return "by", true // retarde la perte de la marche de deux ans
 	}
 	if prev.is(tNoun) && (isShare(next) || next.is(tAdv) && isShare(beyond)) && s.changes(prev) {
 		return "by", true // réduit la consommation d'environ un tiers
+	}
+	if prev == nil && next.is(tNum) && next.lemma == "unit" && len(s.set.Left) > 0 && pluralNoun(s.set.Left[len(s.set.Left)-1]) && len(next.words) > 1 {
+		than, last := limitsOfSize[next.words[0].Text], next.words[len(next.words)-1].Text
+		if than != "" && (last == "mm" || last == "cm") {
+			next.words[0].Text = than
+			return "", true // stones [de moins de 5 mm]
+		}
 	}
 	if prev == nil && next.is(tNum, tNoun) && next.numbered() {
 		span := strings.Contains(next.source, " à ")
@@ -34,6 +50,9 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tAdj) && prev.mood == lang.MoodParticiple && changeVerbs[verbLemma(prev.headWord().Text)] && ofValue(next) {
 		return "by", true // retardée de trois jours
 	}
+	if next.is(tNoun) && next.lemma == "côté" && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && (prev == nil || prev.is(tAdj, tPast, tFin)) {
+		return "on", true // prédominant du côté atteint: on the affected side
+	}
 	return deOfVerb(prev, next)
 }
 
@@ -47,6 +66,9 @@ func deOfVerb(prev, next *chunk) (string, bool) {
 	}
 	if changeVerbs[lastWord(prev.headWord().Text)] && prev.is(tFin, tInf, tPres) && next.is(tNoun) && next.det == nil && dimensions[next.headWord().Text] {
 		return "in", true // augmenter de volume: increase in volume
+	}
+	if lastWord(prev.headWord().Text) == "change" && next.is(tNoun) && next.lemma == "forme" && next.det == nil {
+		next.headWord().Text, next.headWord().Alternatives = "shape", nil
 	}
 	if lastWord(prev.headWord().Text) == "change" && !prev.passive() && next.is(tNoun) && next.det == nil && (dimensions[next.headWord().Text] || aspects[next.headWord().Text]) {
 		return "in", true // change de taille, de forme ou de couleur
@@ -121,7 +143,7 @@ var (
 	originVerbs = wordSet(`arrive come return originate emerge suffer derive result stem recover`)
 )
 
-// chooseEn says what "en" becomes: "en bolus" is "as a bolus", "en deux heures" "over two hours".
+// chooseEn says what "en" becomes: "en bolus" is "as a bolus", "en kinésithérapie" "in physical therapy", "en deux heures" "over two hours".
 // Source: Le bon usage, en.
 func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if p, ok := enGoal(s, prev, next); ok {
@@ -135,17 +157,27 @@ func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 			}
 			next.put(0, grammar(lang.Article(next.words[0].Text), "det", "preposition")) // en milieu humide: in a moist environment
 			return "in", true
+		case personNounOf(prev) && (head == "failure" || head == "insufficiency" || head == "disease"):
+			return "with", true // des patients en insuffisance rénale
+		case head == "therapy" && (strings.HasPrefix(next.words[0].Text, "physical") || strings.HasPrefix(next.words[0].Text, "occupational") || strings.HasPrefix(next.words[0].Text, "speech")):
+			return "in", true // en kinésithérapie
 		case unitDoses[head]:
 			if !next.mass() {
 				next.put(0, grammar("a", "det", "preposition")) // en bolus unique: as a single bolus
 			}
 			return "as", true
+		case spaces[head] && (next.head > 0 || next.term()):
+			next.put(0, grammar("the", "det", "preposition")) // en fosse iliaque: in the iliac fossa
+			return "in", true
 		case givingNouns[head]:
 			return "by", true
 		case careUnits[head] && next.head >= 0 && len(next.words) > 0:
 			next.put(0, grammar("the", "det", "preposition")) // en salle d'opération: in the operating room
 			return "", false
 		}
+	}
+	if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) && (v.lemma == "colorer" || v.lemma == "teinter") && len(next.words) == 1 && lang.Color(next.words[0].Text) {
+		return "", true // colore les urines en orange
 	}
 	if length := next.is(tNoun) && spansTime(next.lemma) && next.numbered(); length && (prev.is(tNum) && prev.lemma == "unit" || prev.is(tNoun) && givingNouns[lastWord(prev.headWord().Text)]) {
 		return "over", true
@@ -154,8 +186,23 @@ func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 	return "within", ok
 }
 
-// enGoal reads what a thing becomes: "transformés en corps cétoniques" is "converted into ketone bodies".
+// enGoal reads what a patient or a thing becomes or where it goes: "passage en chirurgie" is "transfer to surgery", "transformés en corps cétoniques" "converted
+// into ketone bodies".
 func enGoal(s *sentence, prev, next *chunk) (string, bool) {
+	if prev.is(tNoun) && lastWord(prev.headWord().Text) == "transfer" && next.is(tNoun) && careSites[lastWord(next.headWord().Text)] && next.det == nil {
+		if head := lastWord(next.headWord().Text); !next.plural() && (head == "center" || head == "unit" || head == "hospital" || head == "department") {
+			next.put(0, grammar("a", "det", "preposition")) // un transfert en centre de transplantation
+		}
+		return "to", true
+	}
+	if prev.is(tNoun) && prev.lemma == "passage" && next.is(tNoun) && careSites[lastWord(next.headWord().Text)] {
+		prev.headWord().Text, prev.headWord().Alternatives = "transfer", nil // le passage en chirurgie
+		return "to", true
+	}
+	if prev.is(tNoun) && prev.lemma == "passage" && next.is(tNoun) && !careSites[lastWord(next.headWord().Text)] {
+		prev.headWord().Text, prev.headWord().Alternatives = "transition", nil // le passage en phase chronique
+		return "to", true
+	}
 	if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) && changingVerbs[firstWord(v.verbText())] && next.is(tNoun) && next.det == nil && !next.numbered() && !spansTime(next.lemma) {
 		return "into", true // transforme la bilirubine en isomères
 	}
@@ -164,6 +211,9 @@ func enGoal(s *sentence, prev, next *chunk) (string, bool) {
 	}
 	return "", false
 }
+
+// spaces are places in the body that take the. Source: usage of English operative reports.
+var spaces = wordSet(`vein artery fossa region cavity space lobe quadrant compartment canal`)
 
 // changingVerbs take into for what comes of a thing. Source: CGEL, resultative prepositions.
 var changingVerbs = wordSet(`convert transform divide turn split separate classify group translate metabolize`)
@@ -179,6 +229,7 @@ var (
 // chooseDans says what "dans" becomes: "dans les deux heures" is "within two hours", "injecter dans une veine" "inject into a vein".
 // Source: Le bon usage, dans.
 func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
+	aClinic(next)
 	if next.is(tNoun) && next.lemma == "monde" && len(next.words) == 1 && next.det != nil && next.det.kind == lang.KindArticle && !beyond.is(tRel) && !(beyond.is(tPrep) && beyond.lemma == "de") {
 		next.det, next.words = nil, []english.Word{{Text: "worldwide", POS: "adv", Source: next.source}}
 		return "", true // dix millions de personnes dans le monde
@@ -193,6 +244,9 @@ func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		next.put(0, english.Word{Text: "two", POS: "num", Source: next.det.source})
 		next.det = nil
 		return "within", true // dans les deux heures
+	}
+	if prev.is(tNoun) && strings.HasPrefix(prev.lemma, "passage") && domain(next.headWord().Entry) == "anatomy" {
+		return "into", true // passage de la bilirubine dans le cerveau
 	}
 	if next.is(tNoun) && next.det == nil && next.post && next.headWord().Text == "prevention" && strings.HasPrefix(next.source, "la ") {
 		next.put(0, grammar("the", "det", "preposition")) // dans la prévention des accidents emboliques
@@ -213,6 +267,13 @@ func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	return "to", prev != nil && len(prev.words) > 0 && prev.words[len(prev.words)-1].Text == "admit"
 }
 
+// aClinic makes a clinic of a "clinique" where something is.
+func aClinic(np *chunk) {
+	if np.is(tNoun) && np.lemma == "clinique" {
+		np.headWord().Text, np.headWord().Alternatives = "clinic", nil
+	}
+}
+
 // takenVerbs take from for dans: "cellules prélevées dans la moelle" are harvested from bone marrow. Source: CGEL, prepositions of source.
 var takenVerbs = wordSet(`collect collected harvest harvested sample sampled take isolate isolated obtain extract`)
 
@@ -221,14 +282,29 @@ var intoVerbs = wordSet(`inject insert introduce infuse instill incorporate plun
 
 // chooseSur is "out of" between a counted noun and a number: "12 patients sur 20".
 func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if inManner(next) || s.arises(prev) && next.is(tNoun) && organs[lastWord(next.headWord().Text)] {
+		return "in", true
+	}
+	if prev.is(tFin, tInf, tPres, tPast) && verbText(prev) == "predominate" {
+		return "in", true // prédominant sur les fréquences graves
+	}
+	if s.appliedTo(prev) && next.is(tNoun) && (domain(next.headWord().Entry) == "anatomy" || surfaces[lastWord(next.headWord().Text)] || appliedSites[lastWord(next.headWord().Text)]) {
+		return "to", true // appliquer la crème sur la peau
+	}
 	if w := prev.mainVerbOf(); w != nil && spreadVerbs[firstWord(strings.TrimPrefix(w.Text, "be "))] && next.is(tNoun) && next.plural() && !spansTime(next.lemma) {
 		return "across", true // se répartissaient sur quatre établissements
+	}
+	if next.is(tNoun) && (next.lemma == "site" || next.lemma == "point") && counted(next) {
+		return "at", true // sur deux sites de ponction différents
 	}
 	if next.is(tNoun) && (spansTime(next.lemma) && next.plural() || (spansTime(next.lemma) || stretches[next.lemma]) && counted(next)) {
 		return "over", true // sur une semaine, sur une période de dix ans
 	}
 	if prev == nil && len(s.set.Left) == 0 && next.is(tNoun) && next.plural() && counted(next) && !spansTime(next.lemma) && s.sharesBehind(next) {
 		return "of", true // sur 120 patients inclus, 15 ont été exclus
+	}
+	if n := len(s.set.Left); prev == nil && n > 0 && aboutWords[s.set.Left[n-1]] {
+		return "about", true
 	}
 	return "out of", prev.is(tNoun, tNum, tAdv) && prev.numbered() && next.is(tNum) && next.lemma != "%"
 }
@@ -250,8 +326,27 @@ func (s *sentence) sharesBehind(np *chunk) bool {
 // quantityPronouns stand for some of what was named.
 var quantityPronouns = wordSet(`plusieurs certains certaines aucun aucune tous toutes beaucoup deux trois`)
 
+// appliedTo reports whether something is applied to what follows: the verb stands before, or before its object, or in the English on the left.
+func (s *sentence) appliedTo(prev *chunk) bool {
+	if prev == nil {
+		return verbLemma(s.wordBefore()) == "apply"
+	}
+	if prev.is(tNoun) {
+		prev = s.at(slices.Index(s.chunks, prev) - 1)
+	}
+	v := s.verbNear(prev)
+	return v != nil && strings.HasPrefix(strings.TrimPrefix(verbText(v), "be "), "appl")
+}
+
+// appliedSites are other places that a cream or dressing is applied to.
+var appliedSites = wordSet(`skin lesion lesions area areas wound wounds burn scar zone region surface plaque plaques body`)
+
 // spreadVerbs take across for sur.
 var spreadVerbs = wordSet(`distribute distributed spread divide divided`)
+
+// aboutWords take about for sur.
+var aboutWords = wordSet(`reassured informed warned questioned asked educated counseled counselled advised advice information doubt doubts uncertainty concerns concern education questions
+	knowledge data`)
 
 // arises reports whether what stands before a place is a verb of coming about: "se développe sur un foie cirrhotique" is "develops in".
 func (s *sentence) arises(prev *chunk) bool {
@@ -265,11 +360,23 @@ func (s *sentence) arises(prev *chunk) bool {
 // arising are verbs of coming about.
 var arising = wordSet(`develop occur arise appear happen grow`)
 
+// inManner reports whether the noun says how: "sur un mode aigu" is "in an acute manner".
+func inManner(np *chunk) bool {
+	if !np.is(tNoun) || np.lemma != "mode" || np.det == nil || np.det.lemma != "un" || np.plural() || np.head == 0 {
+		return false
+	}
+	np.headWord().Text, np.headWord().Alternatives = "manner", nil
+	return true
+}
+
 // stretches are lengths of time that are no units of it.
 var stretches = wordSet(`période journée durée décennie quinzaine vie`)
 
 // chooseToward is "to" behind what passes from one place or state to another, and "around" before a time.
 func chooseToward(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if prev.is(tNoun) && prev.lemma == "évolution" {
+		prev.headWord().Text, prev.headWord().Alternatives = "progression", nil
+	}
 	word := s.wordBefore()
 	if prev != nil {
 		word = lastWord(prev.headWord().Text)

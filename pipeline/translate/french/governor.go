@@ -13,6 +13,13 @@ import (
 // Source: CGEL, prepositions selected by verbs, nouns and adjectives.
 func englishGovernor(s *sentence) {
 	p, next := s.at(0), s.at(1)
+	if p.is(tAdv, tPP) && len(p.words) > 0 && movingVerbs[verbLemma(s.wordBefore())] {
+		if rest, ok := strings.CutPrefix(p.words[0].Text, "in "); ok {
+			p.words[0].Text, p.words[0].Alternatives = "to "+rest, nil // transferred [en réanimation]
+			p.note("english-governor")
+		}
+		return
+	}
 	if p.is(tAdv) && next.is(tPrep) && (next.lemma == "par" || next.lemma == "dans") {
 		p, next = next, s.at(2) // anticoagulation [à vie par antivitamine K]
 	}
@@ -31,10 +38,18 @@ func englishGovernor(s *sentence) {
 			return
 		}
 	}
+	if n := len(s.set.Left); p.lemma == "à" && n > 1 && humans[word] && exposing[verbLemma(s.set.Left[n-2])] {
+		p.words[0] = english.Word{Text: "to", POS: "prep", Source: p.source}
+		p.note("english-governor") // expose patients [à des infections]
+		return
+	}
 	if p.lemma == "à" && !counted && next.is(tNoun) && next.det != nil && next.det.kind != lang.KindNegative && !atHome(next) {
 		s.doubt += governorDoubt
 	}
 }
+
+// exposing are English verbs with persons for their object and what these come to with to.
+var exposing = map[string]bool{"expose": true, "predispose": true, "refer": true, "direct": true, "introduce": true, "sensitize": true, "adapt": true, "transfer": true, "teach": true}
 
 // governorDoubt is what it costs that no word tells the preposition: such a fragment is offered and not put in.
 const governorDoubt = 2

@@ -7,6 +7,36 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
+// hasFeature says what something is of in English with have: "le cancer est de mauvais pronostic" is "the cancer has a poor prognosis". Behind an English
+// form of be it is "associated with".
+// Source: Le bon usage, être de with a noun of quality; CGEL, with-phrases as predicatives.
+func hasFeature(s *sentence) {
+	for i, c := range s.chunks {
+		if v, np := s.at(i-1), s.at(i+1); c.is(tPrep) && c.lemma == "à" && v.is(tFin, tInf) && v.lemma == "être" && len(v.words) > 0 && v.words[len(v.words)-1].Text == "be" && !v.negated && np.is(tNoun) && np.det == nil && (np.head > 0 || np.term()) && !np.plural() && featureNouns[lastWord(np.headWord().Text)] {
+			v.words[len(v.words)-1].Text = "have" // le foie est à bord inférieur tranchant
+			c.words = nil
+			np.put(0, grammar("a", "det", "has-feature"))
+			np.note("has-feature")
+			continue
+		}
+		if !c.is(tAdj, tPP) || len(c.words) != 1 || !strings.HasPrefix(c.words[0].Text, "with a") {
+			continue
+		}
+		v := s.at(i - 1)
+		switch {
+		case v.is(tFin, tInf) && v.lemma == "être" && len(v.words) > 0 && v.words[len(v.words)-1].Text == "be" && !v.negated:
+			v.words[len(v.words)-1].Text = "have"
+			c.words[0].Text = strings.TrimPrefix(c.words[0].Text, "with ")
+		case i == 0 && s.beBefore():
+			c.put(0, grammar("associated", "adj", "has-feature"))
+		default:
+			continue
+		}
+		c.words[len(c.words)-1].Alternatives = nil
+		c.note("has-feature")
+	}
+}
+
 // firstTest says of an examination that comes before others that it is done first, since only treatments are first-line treatments: "un bilan à demander en
 // première intention" is "a workup to request first".
 // Source: usage of English guidelines.
@@ -49,6 +79,36 @@ func (s *sentence) examinedBefore() bool {
 	return false
 }
 
+// routine says of what is done without exception that it is routine: "la prémédication n'est pas systématique" is "premedication is not routine".
+// Source: usage of English guidelines; systematic is what follows a system.
+func routine(s *sentence) {
+	for i, c := range s.chunks {
+		if v := s.at(i - 1); c.is(tAdj) && c.lemma == "systématique" && len(c.words) == 1 && (v.is(tFin, tInf) && v.lemma == "être" || i == 0 && s.beBefore()) {
+			c.words[0].Text, c.words[0].Alternatives = "routine", nil
+			c.note("routine")
+		}
+	}
+}
+
+// suddenOnset sets a compound adjective of onset behind be as a phrase: "la douleur est d'installation brutale" is "the pain is of sudden onset", "de bonne qualité" "of good quality".
+// Source: CGEL, attributive-only compounds.
+func suddenOnset(s *sentence) {
+	for i, c := range s.chunks {
+		if !c.is(tAdj, tPP) || len(c.words) != 1 {
+			continue
+		}
+		at := max(0, strings.LastIndexByte(c.words[0].Text, '-'))
+		how, what := c.words[0].Text[:at], strings.TrimPrefix(c.words[0].Text[at:], "-")
+		ok := at > 0 && (what == "onset" || what == "quality")
+		v, next := s.at(i-1), s.at(i+1)
+		if !ok || !(v.is(tFin, tInf) && v.lemma == "être" || i == 0 && s.beBefore()) || next != nil && !next.is(tPunct, tCoord) || next == nil && !s.closedBehind() {
+			continue
+		}
+		c.words[0].Text, c.words[0].Alternatives = "of "+how+" "+what, nil
+		c.note("sudden-onset")
+	}
+}
+
 // beBefore reports whether the English before the fragment ends with a form of be.
 func (s *sentence) beBefore() bool {
 	return s.leftIs("is") || s.leftIs("are") || s.leftIs("was") || s.leftIs("were") || s.leftIs("be")
@@ -57,6 +117,15 @@ func (s *sentence) beBefore() bool {
 // wordBehind reports whether an English word follows the fragment in the same clause.
 func (s *sentence) wordBehind() bool {
 	return len(s.set.Right) > 0 && lang.CommonPOS(s.set.Right[0]) != 0
+}
+
+// closedBehind reports whether no noun that the fragment could describe follows it in English.
+func (s *sentence) closedBehind() bool {
+	if len(s.set.Right) == 0 {
+		return true
+	}
+	p := lang.CommonPOS(s.set.Right[0])
+	return !p.Has(lang.Noun) && !p.Has(lang.Adjective)
 }
 
 // havingIt says with for what people have: "une femme ayant un utérus cicatriciel" is "a woman with a scarred uterus"; not before a past participle, which

@@ -19,12 +19,18 @@ func chooseHead(c, comp *chunk) {
 		t = "level" // taux d'HbA1c
 	case c.lemma == "ablation" && comp.is(tNoun) && devices[lastWord(what.Text)]:
 		t = "removal"
+	case c.lemma == "intérêt" && w.Text != "value" && comp.is(tNoun) && !comp.human && (procedure(lastWord(what.Text)) || findingNouns[lastWord(what.Text)] || usefulNouns[lastWord(what.Text)] || usefulDomains[domain(e)]):
+		t = "value" // d'où l'intérêt d'une gazométrie
 	case c.lemma == "taux" && comp.is(tNoun) && eventNoun(lastWord(what.Text)) && !amounts[lastWord(what.Text)] && !substanceDomains[domain(e)]:
 		t = "rate" // le taux de réintervention
 	case c.lemma == "recherche" && slices.Contains(w.Alternatives, "search") && !c.post && len(c.words) == 1 && comp.det == nil && soughtDomains[domain(e)]:
 		t = "search"
+	case c.lemma == "apport" && domain(e) == "radiology":
+		t = "contribution" // l'apport de l'IRM
 	case c.lemma == "notion" && slices.Contains(w.Alternatives, "history") && comp.det == nil && (soughtDomains[domain(e)] || drug(e) || undergone[lastWord(what.Text)]):
 		t = "history" // une notion de chute
+	case c.lemma == "apport" && (drug(e) || givenDomains[domain(e)]):
+		t = "supplementation"
 	case c.lemma == "formation" && w.Text == "training" && comp.is(tNoun) && !comp.human && formedDomains[domain(e)]:
 		t = "formation" // la formation de pus, beside that of the staff
 	case c.lemma == "mesure" && !c.plural() && w.Text == "measure" && !stepNouns[lastWord(what.Text)]:
@@ -33,6 +39,8 @@ func chooseHead(c, comp *chunk) {
 		t = "measurement" // la prise de la température
 	case c.lemma == "prise" && (drug(e) || drugClass(comp)):
 		t = "use"
+	case c.lemma == "prise" && (fractions[comp.lemma] || len(comp.words) > 0 && (comp.words[0].Text == "less than" || comp.words[0].Text == "more than" || comp.numbered())):
+		t = "intake" // prise de moins de la moitié des biberons
 	default:
 		t = ownedHead(c, comp)
 	}
@@ -47,6 +55,7 @@ func chooseHead(c, comp *chunk) {
 // ownedHead is chooseHead for nouns that say what somebody has, keeps or belongs to: the members of the family, the mainstay of treatment, a patient with a valve.
 func ownedHead(c, comp *chunk) string {
 	what := comp.headWord()
+	e := what.Entry
 	if !comp.is(tNoun) {
 		return ""
 	}
@@ -56,6 +65,8 @@ func ownedHead(c, comp *chunk) string {
 			comp.put(0, grammar("a", "det", "of"))
 		}
 		return "patient" // un porteur de valve prothétique: a patient with a prosthetic valve
+	case c.lemma == "piqûre" && biters[lastWord(what.Text)]:
+		return "bite" // la piqûre d'une tique
 	case c.lemma == "guérison" && c.headWord().Text == "recovery" && healing[strings.TrimSuffix(lastWord(what.Text), "s")]:
 		return "healing" // la guérison de la plaie
 	case c.lemma == "guérison" && c.headWord().Text == "recovery" && !comp.human && (illFields[domain(what.Entry)] || illnessClasses[strings.TrimSuffix(lastWord(what.Text), "s")]):
@@ -64,18 +75,32 @@ func ownedHead(c, comp *chunk) string {
 		return "combination" // l'association d'un bêta-bloquant et de ligatures
 	case c.lemma == "membre" && len(c.words) == 1 && (comp.human || memberGroups[lastWord(what.Text)]):
 		return "member" // les membres de la famille
+	case c.lemma == "tenue" && keptRecords[lastWord(what.Text)]:
+		return "keeping" // la tenue d'un agenda des crises
+	case c.lemma == "abus" && (drug(e) || drugClass(comp)):
+		return "overuse" // l'abus d'antalgiques
+	case c.lemma == "suppression" && domain(e) == "general" && !eventNoun(lastWord(what.Text)):
+		return "removal" // la suppression des tapis
+	case c.lemma == "base" && !c.plural() && len(c.words) == 1 && foundedActs[lastWord(what.Text)]:
+		return "mainstay" // la base du traitement
 	}
 	return ""
 }
 
-// healing are what heals, where a patient recovers.
-var healing = wordSet(`burn wound ulcer lesion fracture sore cut bite laceration blister scar incision`)
+// keptRecords are what is kept from day to day.
+var keptRecords = wordSet(`diary journal log logbook record calendar notebook register registry chart schedule`)
+
+// biters bite where others sting.
+var biters = wordSet(`tick mosquito flea spider bug fly sandfly insect`)
 
 // takenSigns are what is taken with an instrument or a finger.
 var takenSigns = wordSet(`temperature pressure pulse saturation measurement measurements`)
 
 // memberGroups are groups, which have members and no limbs.
 var memberGroups = wordSet(`family household team staff committee group society council association union community board jury`)
+
+// foundedActs are what has a mainstay.
+var foundedActs = wordSet(`treatment management therapy prevention prophylaxis care`)
 
 // amounts look like events and are measured as levels.
 var amounts = wordSet(`saturation concentration expression protein immunoglobulin`)
@@ -97,14 +122,41 @@ func domain(e *glossary.Entry) string {
 // formedDomains are the fields of what forms in the body.
 var formedDomains = map[string]bool{"anatomy": true, "pathology": true, "symptoms": true, "cell-biology": true, "hematology": true, "immunology": true, "dermatology": true, "laboratory": true, "oncology": true}
 
+// givenDomains are the fields of substances whose apport is a supplementation.
+var givenDomains = map[string]bool{"drugs": true, "pharmacology": true, "laboratory": true}
+
 // usefulNouns are further examinations.
 var usefulNouns = wordSet(`analysis test assay measurement screening monitoring surveillance score marker`)
+
+// usefulDomains are the fields of examinations and treatments, whose interest is their value.
+var usefulDomains = map[string]bool{"radiology": true, "laboratory": true, "surgery": true, "drugs": true, "pharmacology": true, "nursing": true}
 
 // soughtDomains are the fields of what is searched for in a patient.
 var soughtDomains = map[string]bool{"genetics": true, "immunology": true, "laboratory": true, "pathology": true, "symptoms": true, "infectious-disease": true, "oncology": true, "cell-biology": true}
 
 // undergone are what a patient has a history of besides illnesses.
 var undergone = wordSet(`fall trauma travel intake use exposure contact bite ingestion injury accident surgery transfusion immersion stay`)
+
+// sampleLevel sets a substance between the sample and the level of it: "taux sérique de créatinine" is "serum creatinine level".
+// Source: CGEL, compounds of compounds.
+func sampleLevel(c, de, comp *chunk) bool {
+	w := c.headWord()
+	sample, level, ok := strings.Cut(w.Text, " ")
+	if !ok || !sampleKinds[sample] || level != "level" && level != "concentration" || !comp.is(tNoun) || comp.post || len(comp.words) > 2 || comp.det != nil && comp.det.kind != lang.KindArticle {
+		return false
+	}
+	first := *w
+	first.Text, first.Form, first.Alternatives = sample, english.Lemma, nil
+	w.Text, w.Alternatives = level, nil
+	comp.setForm(english.Lemma)
+	c.put(c.head, append([]english.Word{first}, comp.words...)...)
+	c.cover(de)
+	c.cover(comp)
+	return true
+}
+
+// sampleKinds are what the level of a substance is measured in.
+var sampleKinds = wordSet(`serum plasma blood urine urinary`)
 
 // substanceDomains are the fields whose terms are mostly substances.
 var substanceDomains = map[string]bool{"laboratory": true, "drugs": true, "hematology": true, "cell-biology": true}
@@ -147,8 +199,26 @@ var headPrepositions = map[string]string{"rebound": "in", "reduction": "in", "de
 func lateAdjective(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, adj := s.chunks[i], s.at(i+1)
+		if np.is(tAdv, tPP) && len(np.words) == 1 && strings.HasPrefix(np.lemma, "sous ") && adj.is(tAdj) && len(adj.words) == 1 && !postposed(adj) && !complementing(adj) && !adj.plural() {
+			if rest, ok := strings.CutPrefix(np.words[0].Text, "under "); ok && !s.at(i+2).is(tNoun) {
+				np.words = []english.Word{{Text: "under", POS: "prep", Source: np.source}, adj.words[0], {Text: rest, POS: "noun"}}
+				np.cover(adj) // sous anesthésie générale brève: under brief general anesthesia
+				return 2, one(np.note("late-adjective"))
+			}
+		}
+		if s.insideTerm(np, adj) {
+			if more := s.at(i + 2); more.is(tAdj) && len(more.words) == 1 && !postposed(more) && len(np.words) == 4 && !s.disagrees(adj, more) {
+				np.words = slices.Insert(np.words, 2, more.words[0]) // antécédent de chirurgie abdominale lourde
+				np.cover(more)
+				return 3, one(np.note("late-adjective"))
+			}
+			return 2, one(np.note("late-adjective"))
+		}
 		if de, head := s.at(i-1), s.at(i-2); relatedTo(adj) && np.is(tNoun) && np.det != nil && de.is(tPrep) && de.lemma == "de" && head.is(tNoun) && !s.disagrees(head, adj) {
 			return 0, nil // une perte de la vision liée à l'âge: the loss is
+		}
+		if np.is(tNoun) && adj.is(tAdj) && len(np.words) > 1 && np.words[0].POS != "adj" && clinicalYears(np, adj) {
+			return 0, nil
 		}
 		if !np.is(tNoun) || !adj.is(tAdj, tPast) || complementing(adj) || governs(adj, s.at(i+2)) || postposed(adj) || s.disagrees(np, adj) || adj.is(tPast) && !s.attributive(i+1) {
 			return 0, nil
@@ -169,6 +239,12 @@ func lateAdjective(s *sentence) {
 		s.doubt += .04
 		return 2, one(np.note("late-adjective"))
 	})
+}
+
+// insideTerm puts an adjective that agrees with the complement that a term holds, and not with its head, before that complement: "risque de récidive
+// tardive", with an entry for the first three words, is "risk of late recurrence".
+func (s *sentence) insideTerm(np, adj *chunk) bool {
+	return adj.is(tAdj) && s.disagrees(np, adj) && placeInside(np, adj)
 }
 
 // describesComplement reports whether an adjective behind a term of risk or frequency is told of what there is a risk of: "risque de récidive

@@ -171,7 +171,7 @@ func quotationMarks(s *sentence) {
 }
 
 // goal gives the place that a patient goes or is taken to its preposition, where the term of the place has that of rest: "transféré en réanimation" is
-// "transferred to intensive care".
+// "transferred to intensive care", "s'est présenté aux urgences" "presented to the emergency department".
 // Source: CGEL, prepositions of goal; Le bon usage, en, à and chez say both.
 func goal(s *sentence) {
 	for i := 1; i < len(s.chunks); i++ {
@@ -186,6 +186,9 @@ func goal(s *sentence) {
 		rest, ok := restPlace(place.words[0].Text)
 		switch {
 		case !ok || !careSites[lastWord(rest)]:
+		case w == &v.words[len(v.words)-1] && strings.HasSuffix(w.Text, " to"):
+			place.words[0].Text, place.words[0].Alternatives = rest, nil // went to the emergency department
+			place.note("goal")
 		case goalVerbs[firstWord(w.Text)]:
 			place.words[0].Text, place.words[0].Alternatives = "to "+rest, nil
 			place.note("goal")

@@ -1,8 +1,10 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -16,6 +18,10 @@ func impersonalPassive(s *sentence) {
 			return 0, nil
 		}
 		modal := phraseModals[p.lemma]
+		if modal != "" && s.relativePassive(i, next, obj) {
+			s.doubt += .03 // des signes qu'il convient de rechercher: signs that should be sought
+			return 2, one(modalPassive(p, modal, nil, next, &chunk{tag: tNoun, span: p.span}).note("impersonal-passive"))
+		}
 		if adv := next; modal != "" && adv.is(tAdv) && len(adv.words) == 1 && obj.is(tInf) && passivable(obj, s.at(i+3)) {
 			s.doubt += .03
 			return 4, one(modalPassive(p, modal, adv, obj, s.at(i+3)).note("impersonal-passive")) // il convient alors de
@@ -42,9 +48,28 @@ func impersonalPassive(s *sentence) {
 			next.put(0, english.Word{Text: "be", POS: "verb", Rules: []string{"french/passive"}})
 			next.fixed, next.head = true, 0
 			return 2, []*chunk{p, next.note("impersonal-passive")}
+		case p.lemma == "il reste à" && passivable(next, obj):
+			return 3, one(remains(p, next, obj).note("impersonal-passive"))
 		}
 		return 0, nil
 	})
+}
+
+// periodAdverbs end how often something is done.
+var periodAdverbs = wordSet(`daily weekly monthly yearly hourly`)
+
+// remains writes what is still to be done: "il reste à déterminer la dose" is "the dose remains to be determined".
+func remains(p, inf, obj *chunk) *chunk {
+	out := *determine(obj, false)
+	remain := english.Word{Text: "remain", POS: "verb", Form: presentOf(out.plural() && !out.mass()), Source: p.source}
+	inf.setForm(english.PastParticiple)
+	out.head = len(out.words)
+	out.words = append(out.words[:len(out.words):len(out.words)], remain, grammar("to be", "verb", "impersonal-passive"))
+	out.words = append(out.words, inf.words...)
+	out.cover(p)
+	out.cover(inf)
+	out.tag, out.fixed = tFin, true
+	return &out
 }
 
 // phraseModals are impersonal phrases that an English modal says.
@@ -89,6 +114,12 @@ func modalPassive(v *chunk, modal string, adv *chunk, inf, obj *chunk) *chunk {
 // obstruction" is "an infection or an obstruction must be ruled out". n is how many chunks that takes.
 func (s *sentence) withMore(obj *chunk, k int) (np *chunk, n int) {
 	list := s.moreSubjects(k)
+	if to, what := s.at(k), s.at(k+1); len(list) == 0 && to.is(tPrep) && to.lemma == "à" && len(to.words) == 1 && what.is(tNoun) && nounPrepositions[obj.headWord().Text] == "for" {
+		to.words[0].Text, to.words[0].Alternatives = "for", nil
+		np = determine(obj, false)
+		np.add(to, determine(what, false))
+		return np, 2 // il faut rechercher une cause somatique à l'agitation
+	}
 	if len(list) == 0 {
 		return obj, 0
 	}
@@ -108,10 +139,28 @@ func (s *sentence) withMore(obj *chunk, k int) (np *chunk, n int) {
 func realSubject(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		il, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
+		if il.is(tPhrase) && il.lemma == "il est" && v.is(tInf) && len(v.words) == 2 && v.words[0].Text == "to" && np.is(tNoun) && np.det != nil && np.det.kind == lang.KindIndefinite {
+			be := grammar("be", "verb", "real-subject")
+			be.Form, be.Source = formFor(english.PresentSingular, np.number), il.source
+			v.words = []english.Word{be, v.words[0], grammar("be", "verb", "real-subject"), v.words[1]}
+			v.words[3].Form = english.PastParticiple
+			v.cover(il)
+			v.tag, v.head, v.fixed = tFin, 0, true
+			return 3, []*chunk{np, v} // il est à craindre une récidive: a recurrence is to be feared
+		}
 		if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) {
 			return 0, nil
 		}
 		itself := v.reflexive || reflexiveTerm(v.headTerm())
+		if last := len(v.words) - 1; itself && last > 0 && v.words[last].Source == "y" {
+			v.words = v.words[:last] // il peut s'y associer une fièvre
+		}
+		if adv := np; v.headWord().Text != "be" && adv.is(tAdv) && len(adv.words) == 1 && s.at(i+3).is(tNoun) && earlyAdverbs[adv.words[0].Text] && (itself || realSubjects[v.lemma] || v.passive()) {
+			v.put(v.head, adv.words...) // il se produit alors une hémorragie
+			v.cover(adv)
+			s.chunks = slices.Delete(slices.Clone(s.chunks), i+2, i+3)
+			np = s.at(i + 2)
+		}
 		if s.passiveOf(i) {
 			return 3, []*chunk{np, v.note("real-subject")} // il a été mis fin à l'essai: the trial was ended
 		}
@@ -228,6 +277,3 @@ func (c *chunk) negations() []english.Word {
 	}
 	return nil
 }
-
-// periodAdverbs end how often something is done.
-var periodAdverbs = wordSet(`daily weekly monthly yearly hourly`)

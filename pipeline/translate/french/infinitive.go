@@ -219,6 +219,11 @@ func (c *chunk) verbText() string {
 // it is used".
 func (s *sentence) providedThat(p, inf *chunk) {
 	p.words[0].Text, p.words[0].Alternatives = "provided that they", nil
+	if n := inf.head; n > 0 && inf.words[n].Text == "be" && inf.words[0].POS == "adv" && inf.words[0].Text != "not" {
+		be := inf.words[n]
+		copy(inf.words[1:n+1], inf.words[:n])
+		inf.words[0], inf.head = be, 0 // bien réglée: is well adjusted
+	}
 	switch {
 	case inf.words[inf.head].Text == "be" && inf.number == lang.NumberSingular:
 		p.words[0].Text = "provided that it"

@@ -95,6 +95,11 @@ func shareDeterminer(det string) bool {
 func approximately(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n, about := s.chunks[i], s.at(i+1)
+		if of := s.at(i + 2); n.is(tNoun, tStrong, tNum) && shareDeterminer(n.source) && about.is(tAdv) && about.lemma == "environ" && of.is(tNoun) && of.det != nil && of.det.lemma == "des" {
+			n.words = append(n.words[:len(n.words):len(n.words)], english.Word{Text: "of", POS: "prep", Source: of.det.source}) // un quart environ des enfants
+			of.det = nil
+			return 2, []*chunk{about.note("approximately"), n}
+		}
 		if only, v := about, s.at(i+2); n.is(tNoun) && only.is(tAdv) && only.lemma == "seulement" && v.is(tFin) && (n.det != nil && (n.det.lemma == "quelques" || n.det.lemma == "peu de") || n.numbered()) {
 			return 2, []*chunk{only.note("approximately"), n} // trois patients seulement ont guéri: only three patients
 		}
@@ -136,6 +141,9 @@ func timesAs(s *sentence) {
 		case !twice:
 		case more.is(tAdj, tAdv) && more.kind == kindComparative && !strings.Contains(more.source, "moins"):
 			equalDegree(more)
+			if strings.HasSuffix(more.headWord().Text, "ed") && len(more.words) == 2 && more.words[0].Text == "as" {
+				more.words[0].Text = "as often" // deux fois plus touchées: twice as often affected
+			}
 			return 2, []*chunk{n, more.note("times-as")}
 		case more.is(tDet) && more.lemma == "plus":
 			more.words[0].Text, more.kind = "as many", kindEqual

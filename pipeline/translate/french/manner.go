@@ -14,6 +14,13 @@ import (
 func manner(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		de, way, adj := s.chunks[i], s.at(i+1), s.at(i+2)
+		if de.is(tAdv) && (strings.HasPrefix(de.lemma, "de façon ") || strings.HasPrefix(de.lemma, "de manière ")) && s.adverbToo(i+1) {
+			return 3, []*chunk{de, way, adj} // de façon régulière et adaptée, with an entry for the first three words
+		}
+		if way.is(tNoun) && (way.lemma == "façon" || way.lemma == "manière") && adj.is(tAdj) && s.withoutDe(de) && len(adj.words) == 1 && adj.toAdverb() {
+			adj.cover(way)
+			return 3, []*chunk{de, adj.note("manner")} // réduit de façon significative
+		}
 		if !de.is(tPrep) || !way.is(tNoun) || !(de.lemma == "de" && (way.lemma == "façon" || way.lemma == "manière") || de.lemma == "à" && way.lemma == "titre") || !adj.is(tAdj) || len(adj.words) != 1 && !(len(adj.words) == 3 && adj.words[1].Text == "and" && adj.head != 1) {
 			return 0, nil
 		}
@@ -22,6 +29,9 @@ func manner(s *sentence) {
 		said := de.source + " " + way.source
 		if source := adj.words[0].Source; adj.toAdverb() {
 			adj.words[0].Source = said + " " + source
+			if s.adverbToo(i + 3) {
+				return 5, []*chunk{adj.note("manner"), s.at(i + 3), s.at(i + 4)} // de façon régulière et adaptée
+			}
 			return 3, one(adj.note("manner"))
 		}
 		adj.put(0, grammar("in", "prep", "manner"), grammar("a", "det", "manner"))
@@ -29,6 +39,35 @@ func manner(s *sentence) {
 		adj.tag = tAdv
 		return 3, one(adj.note("manner"))
 	})
+}
+
+// adverbToo makes an adverb of the adjective that the "et" at k joins to one.
+func (s *sentence) adverbToo(k int) bool {
+	and, more := s.at(k), s.at(k+1)
+	if !and.is(tCoord) || and.lemma != "et" || !more.is(tAdj, tPast) || len(more.words) != 1 || s.at(k+2).is(tNoun, tPrep) || !more.toAdverb() {
+		return false
+	}
+	more.note("manner")
+	return true
+}
+
+// withoutDe takes the de from a verb or participle whose term holds it, since it belongs to the manner: "réduit [de façon importante]" is no "réduire de".
+func (s *sentence) withoutDe(c *chunk) bool {
+	w := c.headWord()
+	if !c.is(tFin, tInf, tPast, tPres) || w.Entry == nil {
+		return false
+	}
+	bare, ok := strings.CutSuffix(w.Entry.Term, " de")
+	if !ok {
+		return false
+	}
+	for _, e := range s.t.lookup(bare) {
+		if e.POS == "verb" {
+			w.Text, w.Alternatives, w.Entry = e.English[0], e.English[1:], e
+			return true
+		}
+	}
+	return false
 }
 
 // adverbOf is the English adverb of an English adjective.
@@ -67,8 +106,13 @@ func route(s *sentence) {
 			continue
 		}
 		for k := i + 1; (s.at(k).is(tCoord) || s.at(k).mark(",")) && s.at(k+1).is(tAdj); k += 2 {
-			if adj := s.chunks[k+1]; adj.toAdverb() {
+			adj := s.chunks[k+1]
+			switch bare := drugRoutes[c.words[0].Text]; {
+			case adj.toAdverb():
 				adj.note("route")
+			case bare != "" && (i == 0 || s.at(i-1).mark(",")):
+				c.words[0].Text, c.words[0].POS, c.tag = bare, "adj", tPP // , par voie orale ou intra-articulaire: oral or intra-articular
+				c.note("route")
 			}
 		}
 	}

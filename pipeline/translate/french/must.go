@@ -20,7 +20,7 @@ type mustGroup struct {
 }
 
 // musts are the English of such a group, in order: the first that applies decides. Each says how many chunks it takes, and what becomes of them.
-var musts = []func(*mustGroup) (int, []*chunk){clauseMust, objectMust, pronounMust, takesTime, nounNeeded, itIsNecessary}
+var musts = []func(*mustGroup) (int, []*chunk){whatToDo, relativeMust, clauseMust, objectMust, pronounMust, takesTime, nounNeeded, itIsNecessary}
 
 // mustBe turns "il faut" with an infinitive and its object into a passive: "il faut exclure une infection" is "infection must be excluded";
 // without an object it is "it is necessary to".
@@ -91,6 +91,41 @@ func (g *mustGroup) mustWord() string {
 		return "had to" // il a fallu interrompre l'essai
 	}
 	return "must"
+}
+
+// whatToDo: ce qu'il faut savoir: what to know.
+func whatToDo(g *mustGroup) (int, []*chunk) {
+	if what := g.at(g.i - 1); !what.is(tRel) || what.lemma != "ce que" || !g.inf.is(tInf) || g.inf.fixed || g.adv != nil || g.v.negated {
+		return 0, nil
+	}
+	g.inf.put(0, english.Word{Text: "to", POS: "particle", Source: g.v.source, Rules: []string{"french/must-be"}})
+	g.inf.fixed = true
+	g.inf.cover(g.v)
+	return g.k + 2 - g.i, one(g.inf)
+}
+
+// relativeMust: des aliments qu'il faut éviter: foods that must be avoided.
+func relativeMust(g *mustGroup) (int, []*chunk) {
+	if g.v.negated || g.k > g.i+1 || !g.relativePassive(g.i, g.inf, g.obj) {
+		return 0, nil
+	}
+	if g.inf.lemma == "éviter" {
+		g.inf.headWord().Text, g.inf.headWord().Alternatives = "avoid", nil
+	}
+	out := modalPassive(g.v, g.modal, g.adv, g.inf, &chunk{tag: tNoun, span: g.v.span})
+	out.cover(g.chunks[g.i])
+	g.doubt += .03
+	return g.k + 2 - g.i, one(out.note("must-be"))
+}
+
+// relativePassive reports whether the infinitive's object is the que before i, so that a passive can say what its antecedent must undergo.
+func (s *sentence) relativePassive(i int, inf, next *chunk) bool {
+	que := s.at(i - 1)
+	if !que.is(tRel) && !(i == 1 && que.is(tSub) && s.antecedent(0).known) || que.lemma != "que" || !inf.is(tInf) || inf.fixed || len(inf.words) != 1 || next.is(tNoun, tInf, tAdj, tSub, tRel) || i > 1 && !s.at(i-2).is(tNoun, tPunct) {
+		return false
+	}
+	w := inf.headWord()
+	return w.Text != "be" && w.Entry != nil && transitiveTerm(w.Entry.Term)
 }
 
 // clauseMust: il faut que le patient soit à jeun: the patient must be fasting.

@@ -15,6 +15,9 @@ func nounPhrases(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		k, dets, num, pre := s.beforeNoun(i)
 		noun := s.at(k)
+		if np := s.onlyThis(i, k, dets, num, pre); np != nil {
+			return k + 1 - i, one(np)
+		}
 		if !noun.is(tNoun, tName) {
 			if len(dets) > 0 {
 				return s.headless(i, k, dets, num, pre)
@@ -56,6 +59,21 @@ func (s *sentence) beforeNoun(i int) (k int, dets []*chunk, num *chunk, pre []*c
 	return k, dets, num, pre
 }
 
+// onlyThis reads "seul" before the noun at k as alone or mere: "par la seule chirurgie" is "by surgery alone", "par la seule élévation de la créatinine" "by the
+// mere elevation". It is the phrase with alone, nil for none.
+func (s *sentence) onlyThis(i, k int, dets []*chunk, num *chunk, pre []*chunk) *chunk {
+	noun, prev := s.at(k), s.at(i-1)
+	if !(noun.is(tNoun) && len(pre) > 0 && pre[0].lemma == "seul" && len(dets) == 1 && dets[0].kind == lang.KindArticle && !noun.plural() && prev.is(tPrep) && (prev.lemma == "par" || prev.lemma == "sur") || noun.is(tNoun) && len(pre) == 1 && pre[0].lemma == "seul" && len(dets) == 1 && dets[0].kind == lang.KindArticle && prev.is(tFin) && strings.HasSuffix(prev.source, " sur")) {
+		return nil
+	}
+	if de := s.at(k + 1); !de.is(tPrep, tAdj, tPast) {
+		return assemble(dets, num, pre[1:], noun, pre[:1]).note("noun-phrase")
+	} else if de.lemma == "de" && eventNoun(lastWord(noun.headWord().Text)) {
+		pre[0].words[0].Text, pre[0].words[0].Alternatives = "mere", nil
+	}
+	return nil
+}
+
 // behindNoun collects the adjectives and participles from k on that belong to the noun; end is the place behind them.
 func (s *sentence) behindNoun(i, k int, num, noun *chunk) (post []*chunk, end int) {
 	for {
@@ -68,6 +86,12 @@ func (s *sentence) behindNoun(i, k int, num, noun *chunk) (post []*chunk, end in
 			n = s.against(n) // les anticorps anti-HBc
 		}
 		if n.is(tAdj) && !complementing(n) && !governs(n, s.at(k+1)) && !s.valued(k) && !((n.kind == kindComparative || n.kind == kindEqual) && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
+			if relatedTo(n) && len(post) == 0 && s.at(i-1).is(tPrep) && s.at(i-1).lemma == "de" && s.at(i-2).is(tNoun) && !s.disagrees(s.at(i-2), n) {
+				break // une perte de la vision liée à l'âge
+			}
+			if num != nil && clinicalYears(noun, n) {
+				break
+			}
 			if s.disagrees(noun, n) && (len(post) > 0 || s.at(i-1).is(tPrep)) || n.kind == kindSuperlative && s.complementOnly(i, noun) || num != nil && spansTime(noun.lemma) && strings.HasPrefix(n.lemma, "à ") {
 				break
 			}
@@ -86,16 +110,25 @@ func relatedTo(adj *chunk) bool {
 	return adj.is(tAdj) && len(adj.words) == 1 && (strings.HasSuffix(adj.words[0].Text, "-related") || strings.HasSuffix(adj.words[0].Text, "-induced"))
 }
 
-// against reads a name with anti- behind a noun as its adjective: "une sérologie anti-Hu" is "anti-Hu serology".
+// clinicalYears reports whether a clinical adjective stands behind a length of time, which it does not describe: "l'enfant de plus de deux ans peu symptomatique".
+func clinicalYears(noun, adj *chunk) bool {
+	d := domain(adj.headWord().Entry)
+	return spansTime(noun.lemma) && d != "" && d != "general" && d != "function" && d != "statistics"
+}
+
+// against reads a name with anti- behind a noun as its adjective, with the English acronym: "une sérologie anti-VHC" is "anti-HCV serology".
 // Source: AMA Manual of Style, on the prefix anti-.
 func (s *sentence) against(c *chunk) *chunk {
-	prefix, _, ok := strings.Cut(c.source, "-")
+	prefix, name, ok := strings.Cut(c.source, "-")
 	if !ok || strings.ToLower(prefix) != "anti" || len(c.words) != 1 || !c.words[0].Literal {
 		return c
 	}
 	adj := *c
 	adj.words = slices.Clone(c.words)
 	adj.tag, adj.words[0].POS = tAdj, "adj"
+	if list := s.t.lookup(name); len(list) > 0 && list[0].POS == "abbr" && len(list[0].English) > 0 {
+		adj.words[0].Text = prefix + "-" + list[0].English[0]
+	}
 	return &adj
 }
 
@@ -116,6 +149,9 @@ func (s *sentence) verbBefore(i int) bool {
 // cancer primitif du foie le plus fréquent" is the most common cancer, not a most common liver.
 func (s *sentence) complementOnly(i int, noun *chunk) bool {
 	de := s.at(i - 1)
+	if before := s.at(i - 3); de.is(tPrep) && de.lemma == "de" && noun == s.at(i) && s.at(i-2).is(tNoun) && before.is(tDet) && before.kind == lang.KindArticle && before.number == s.at(i-2).number && s.at(i-2).number == noun.number {
+		return true // la cause d'anémie la plus fréquente
+	}
 	return de.is(tPrep) && de.lemma == "de" && s.at(i-2).is(tNoun, tAdj, tPast) && (domain(noun.headWord().Entry) == "anatomy" || bodyParts[noun.headWord().Text]) && !noun.plural()
 }
 
@@ -241,9 +277,13 @@ func located(noun *chunk) bool {
 	return e != nil && e.Domain == "anatomy" || procedure(lastWord(noun.headWord().Text))
 }
 
-// adaptAdjectives gives adjectives the sense that their determiner or noun asks for: "son propre" is "its own", "un seul" "a single".
+// adaptAdjectives gives adjectives the sense that their determiner or noun asks for: "son propre" is "its own", "un seul" "a single", "premières causes"
+// "leading causes".
 func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 	for _, a := range pre {
+		if a.lemma == "premier" && (a.plural() || len(dets) == 1 && dets[0].kind == lang.KindArticle) && (strings.HasPrefix(noun.lemma, "cause") || leadingThings[noun.lemma]) && len(a.words) == 1 {
+			a.words[0].Text, a.words[0].Alternatives = "leading", nil // l'une des premières causes de décès
+		}
 		if a.lemma == "nombreux" && massNouns[lastWord(noun.headWord().Text)] && len(a.words) == 1 {
 			a.words[0].Text, a.words[0].Alternatives = "much", nil // de nombreuses recherches
 		}
@@ -253,6 +293,8 @@ func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 	}
 	for _, a := range pre {
 		switch {
+		case a.lemma == "moindre" && dets[0].lemma != "le" && dets[0].lemma != "la" && dets[0].lemma != "les" && len(a.words) == 1:
+			a.words[0].Text, a.words[0].Alternatives = "lower", nil
 		case a.lemma == "propre" && dets[0].kind == lang.KindPossessive && len(a.words) == 1:
 			a.words[0].Text, a.words[0].Alternatives = "own", nil
 		case a.lemma == "seul" && dets[0].indefinite() && len(a.words) == 1:
@@ -266,42 +308,57 @@ func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 // relatives are persons who, with a possessive, are somebody's family.
 var relatives = map[string]string{"femme": "wife", "fille": "daughter", "garçon": "son"}
 
+// leadingThings are what the first of is the most important of.
+var leadingThings = map[string]bool{"facteur de risque": true, "facteur de risque cardiovasculaire": true, "motif de consultation": true, "motif d'hospitalisation": true, "cancer": true, "source": true}
+
 // senseOfParts picks the sense of a noun that its determiner, number or adjectives tell: "ces mesures" are measures, "les fils sont retirés" sutures.
 func (c *chunk) senseOfParts(dets, pre []*chunk, counted bool, noun *chunk, post []*chunk) {
 	if noun.lemma == "mesure" && c.number == lang.NumberPlural && slices.Contains(c.headWord().Alternatives, "measure") {
-		c.readAs("measure") // premières mesures; what is measured says so by its complement
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "measure", nil // premières mesures; what is measured says so by its complement
 	}
 	if noun.lemma == "mesure" && c.number == lang.NumberSingular && isStep(dets, pre, post) && slices.Contains(c.headWord().Alternatives, "measure") {
-		c.readAs("measure") // cette mesure; chooseHead tells "une mesure de la pression"
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "measure", nil // cette mesure; chooseHead tells "une mesure de la pression"
 	}
 	if own := relatives[noun.lemma]; own != "" && len(dets) == 1 && dets[0].kind == lang.KindPossessive && len(c.words) == 1 {
-		c.readAs(own) // sa fille l'accompagne
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = own, nil // sa fille l'accompagne
+	}
+	if noun.lemma == "déplacement" && len(dets) == 1 && dets[0].kind == lang.KindPossessive {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Form, c.headWord().Alternatives = "travel", english.Lemma, nil // limiter leurs déplacements
+	}
+	if noun.lemma == "voie veineuse" && len(dets) == 1 && dets[0].lemma == "la" && len(post) == 0 {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "intravenous route", nil // la voie veineuse est réservée aux formes sévères; the line is une voie veineuse
 	}
 	if noun.lemma == "appui" && len(dets) == 1 && (dets[0].lemma == "le" || dets[0].lemma == "l'") && slices.Contains(noun.headWord().Alternatives, "support") {
 		c.words = slices.Clone(c.words)
 		c.headWord().Alternatives = nil // l'appui est interdit: weight-bearing
 	}
+	if noun.lemma == "clinique" && len(dets) == 1 && dets[0].lemma == "la" && slices.Contains(noun.headWord().Alternatives, "clinical picture") {
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "clinical picture", []string{"clinic"}
+	}
 	if noun.lemma == "examen" && c.number == lang.NumberSingular && len(pre)+len(post) == 0 {
 		c.headWord().Alternatives = nil // symptômes et examen: examination
 	}
 	if noun.lemma == "vésicule" && c.number == lang.NumberSingular && len(dets) == 1 && dets[0].lemma == "la" && slices.Contains(noun.headWord().Alternatives, "gallbladder") {
-		c.readAs("gallbladder") // la vésicule était distendue; vesicles of the skin are several
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "gallbladder", nil // la vésicule était distendue; vesicles of the skin are several
 	}
 	if noun.lemma == "fils" && c.number == lang.NumberPlural && len(dets) > 0 && dets[0].kind == lang.KindArticle && c.headWord().Text == "son" {
 		c.words = slices.Clone(c.words)
 		c.headWord().Text, c.human = "suture", false // les fils sont retirés au dixième jour
 	}
 	if e := c.headWord().Entry; noun.lemma == "goutte" && len(post) == 0 && (counted || len(dets) == 1 && dets[0].kind == lang.KindIndefinite) && e != nil && slices.Contains(e.English, "drop") {
-		c.readAs("drop") // une goutte dans chaque œil: the illness is la goutte
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "drop", nil // une goutte dans chaque œil: the illness is la goutte
 	}
 	if e := c.headWord().Entry; noun.lemma == "prise" && c.number == lang.NumberPlural && e != nil && slices.Contains(e.English, "dose") {
-		c.readAs("dose") // en plusieurs prises: in several doses
+		c.words = slices.Clone(c.words)
+		c.headWord().Text, c.headWord().Alternatives = "dose", nil // en plusieurs prises: in several doses
 		c.setForm(english.PluralNoun)
 	}
-}
-
-// readAs gives the head of the phrase one sense; its words are those of the phrase alone.
-func (c *chunk) readAs(text string) {
-	c.words = slices.Clone(c.words)
-	c.headWord().Text, c.headWord().Alternatives = text, nil
 }

@@ -27,11 +27,22 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 		}
 	}
 	courseFirst(post)
+	if len(post) > 0 && c.splitCourse() {
+		words = append(words, c.words[0])
+		c.words, c.head = c.words[1:], c.head-1
+	}
+	course := len(words)
 	for _, a := range slices.Backward(post) {
-		if l, behind := c.lateModifier(a); behind {
-			late = append(late, l...)
-		} else {
-			words = append(words, hyphenated(a)...)
+		switch {
+		case course > 0 && courseWords[words[course-1].Text] && len(a.words) == 1 && ofGrade(a):
+			words = slices.Insert(words, course-1, a.words...)
+			course++
+		default:
+			if l, behind := c.lateModifier(a); behind {
+				late = append(late, l...)
+			} else {
+				words = append(words, hyphenated(a)...)
+			}
 		}
 	}
 	return words, late
@@ -92,6 +103,8 @@ func (c *chunk) orderDefines(pre, post []*chunk) {
 // Source: CGEL, postpositive modifiers.
 func (c *chunk) lateModifier(a *chunk) (late []english.Word, behind bool) {
 	switch {
+	case a.lemma == "à domicile" && goingHome[c.lemma]:
+		late = append(late, english.Word{Text: "home", POS: "adv", Source: a.source, Rules: []string{"french/noun-phrase"}}) // retour précoce à domicile
 	case a.lemma == "seul":
 		late = append(late, english.Word{Text: "alone", POS: "adv", Source: a.source, Rules: []string{"french/noun-phrase"}})
 	case a.mood == lang.MoodParticiple && len(a.words) > 0 && lateParticiples[a.words[len(a.words)-1].Text]:
@@ -116,6 +129,10 @@ func (c *chunk) lateModifier(a *chunk) (late []english.Word, behind bool) {
 func courseFirst(post []*chunk) {
 	for k := 0; k+1 < len(post); k++ {
 		a, b := post[k], post[k+1]
+		if a.lemma == "unique" && !postposed(b) && b.mood != lang.MoodParticiple {
+			post[k], post[k+1] = b, a // une injection unique quotidienne: a single daily injection
+			continue
+		}
 		if courseAdjectives[a.lemma] && len(a.words) == 1 && len(b.words) == 1 && !courseAdjectives[b.lemma] && !ofGrade(b) && !postposed(b) {
 			post[k], post[k+1] = b, a
 		}
@@ -127,11 +144,38 @@ func ofGrade(a *chunk) bool {
 	return gradeAdjectives[a.lemma] || a.mood == lang.MoodParticiple || a.kind != lang.KindNone
 }
 
-// rankingAdjectives stand before their noun in French. Source: CGEL, evaluative modifiers precede descriptive ones.
+// splitCourse reports whether the term of the noun is a course, a rank or a grade and one noun, "chronic hepatitis", "leading cause", so that adjectives of
+// kind may stand between, and parts them: "première cause infectieuse" is "leading infectious cause", "bonne réponse clinique" "good clinical response".
+func (c *chunk) splitCourse() bool {
+	if len(c.words) != 1 || c.words[0].Literal {
+		return false
+	}
+	first, rest, ok := strings.Cut(c.words[0].Text, " ")
+	if !ok || !courseWords[first] && !rankedTerm(c.lemma, first) || strings.Contains(rest, " ") {
+		return false
+	}
+	course, noun := c.words[0], c.words[0]
+	course.Text, course.Form, course.POS, course.Alternatives = first, english.Lemma, "adj", nil
+	noun.Text, noun.Alternatives = rest, nil
+	c.words, c.head = []english.Word{course, noun}, 1
+	return true
+}
+
+// rankedTerm reports whether a term begins with an adjective of rank or worth in both languages, behind which English has the adjectives of kind.
+func rankedTerm(term, first string) bool {
+	adj, _, ok := strings.Cut(term, " ")
+	return ok && rankingAdjectives[adj] && rankWords[first]
+}
+
+// rankingAdjectives stand before their noun in French, rankWords are their English. Source: CGEL, evaluative modifiers precede descriptive ones.
 var (
 	rankingAdjectives = wordSet(`premier première deuxième second seconde troisième principal principale principaux meilleur meilleure bon bonne mauvais mauvaise grand grande fort forte haut haute faible
 		moindre nouveau nouvelle seul seule simple vrai vraie véritable`)
+	rankWords = wordSet(`leading first second third main principal best better good poor worse great greater large high low lower new only single simple true real major strong`)
 )
+
+// courseWords are the courses of diseases in English terms.
+var courseWords = wordSet(`acute chronic subacute`)
 
 // courseAdjectives say how a disease runs, gradeAdjectives how much of it there is or what it is worth to the writer.
 var (
@@ -139,6 +183,9 @@ var (
 	gradeAdjectives  = wordSet(`récidivant récurrent fulminant suraigu réfractaire résistant sévère grave léger modéré minime mineur majeur massif important intense marqué isolé fréquent rare idiopathique persistant rebelle inexpliqué inhabituel
 	évident récent ancien associé suspecté connu possible probable typique atypique sévères profond précoce tardif terminal évolué avancé invalidant simple compliqué non`)
 )
+
+// goingHome are ways home, behind which English has the adverb.
+var goingHome = map[string]bool{"retour": true, "sortie": true}
 
 // neighboring are adjectives of order that French has behind its noun and English before the number.
 var neighboring = map[string]bool{"suivant": true, "précédent": true}
@@ -167,11 +214,12 @@ func postposed(a *chunk) bool {
 			return true // refractory to medical treatment, relieved by defecation
 		}
 	}
-	return phraseOpeners[first]
+	switch first {
+	case "in", "at", "on", "under", "with", "without", "of", "for", "to", "as", "by", "from", "able", "unable", "likely", "not", "who", "that", "beyond", "after", "before", "out", "up", "off", "worse", "better":
+		return true
+	}
+	return false
 }
-
-// phraseOpeners are first words of a phrase that stands behind the noun.
-var phraseOpeners = wordSet(`in at on under with without of for to as by from able unable likely not who that beyond after before out up off worse better`)
 
 // phrasePrepositions open the complement of an English adjective, which stands behind its noun with it: "douleurs soulagées par le repos", with an entry
 // for the adjective, is "pain relieved by rest". Source: CGEL, postpositive adjective phrases.
@@ -330,6 +378,10 @@ func joinDeterminers(dets []*chunk) *chunk {
 	d := *dets[0]
 	for _, m := range dets[1:] {
 		if (d.lemma == "tous" || d.lemma == "toutes") && m.kind == lang.KindArticle {
+			continue
+		}
+		if (d.lemma == "tout" || d.lemma == "toute") && m.kind == lang.KindArticle {
+			d.words = []english.Word{grammar("the", "det", "determiner"), {Text: "entire", POS: "adj", Source: d.source}}
 			continue
 		}
 		if d.lemma == "l'ensemble de" && m.kind == lang.KindArticle && m.number == lang.NumberSingular {

@@ -204,11 +204,18 @@ func isShare(c *chunk) bool {
 	return c.is(tNum, tNoun) && (c.lemma == "%" || fractions[c.lemma] || c.numbered() && (strings.HasSuffix(c.words[0].Text, "third") || strings.HasSuffix(c.words[0].Text, "half") || strings.HasSuffix(c.words[0].Text, "quarter")))
 }
 
-// ordinalDigits writes a number in order by digits: "la 12e semaine" is "the 12th week".
+// ordinalDigits writes a number in order by digits, and the numbered day of a course: "la 12e semaine" is "the 12th week", "à J7" "on day 7".
 // Source: Le bon usage, the abbreviation of ordinals; AMA Manual of Style, numbers.
 func ordinalDigits(s *sentence) {
-	for _, c := range s.chunks {
-		if len(c.words) != 1 || !c.words[0].Literal || c.lemma == "unit" {
+	for i, c := range s.chunks {
+		if len(c.words) != 1 || !c.words[0].Literal {
+			continue
+		}
+		if s.visitTime(i) {
+			c.note("ordinal-digits")
+			continue
+		}
+		if c.lemma == "unit" {
 			continue
 		}
 		for _, end := range []string{"ième", "ème", "eme", "er", "re", "nd", "nde", "e"} {
@@ -221,6 +228,33 @@ func ordinalDigits(s *sentence) {
 		}
 	}
 }
+
+// visitTime writes the time of a visit that is told by a letter and a number, "à J7", "à M3", as "on day 7", "at month 3": J by itself, the others
+// behind "à" or behind another such time.
+func (s *sentence) visitTime(i int) bool {
+	c, a := s.chunks[i], s.at(i-1)
+	unit, n := visitTimes[c.source[:1]], c.source[1:]
+	if unit == "" || !shortNumber(n) {
+		return false
+	}
+	at := a.is(tPrep) && a.lemma == "à"
+	listed := (a.is(tCoord) || a.mark(",")) && s.at(i-2).is(tNoun) && (s.at(i-2).lemma == "J" || s.at(i-2).lemma == "M")
+	if unit != "day" && !at && !listed {
+		return false
+	}
+	c.words = []english.Word{{Text: unit, POS: "noun", Source: c.source}, {Text: n, POS: "num", Literal: true}}
+	c.tag, c.post, c.number, c.lemma = tNoun, true, lang.NumberSingular, c.source[:1]
+	if at {
+		a.words, a.lemma = []english.Word{{Text: "at", POS: "prep", Source: a.source}}, "au mois"
+		if unit == "day" {
+			a.words[0].Text, a.lemma = "on", "au jour"
+		}
+	}
+	return true
+}
+
+// visitTimes are the letters of visits in trials and charts.
+var visitTimes = map[string]string{"J": "day", "M": "month", "S": "week"}
 
 // gestationalWeeks writes the weeks of a pregnancy: "à 37 SA" is "at 37 weeks of gestation".
 // Source: the abbreviations of French obstetrics (semaines d'aménorrhée).

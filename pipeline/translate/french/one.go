@@ -17,7 +17,7 @@ type onClause struct {
 
 // onPassives are the English of such a clause, in order: the first that applies decides. Each says how many chunks it takes, none where it only
 // changes the words of the subject, and what becomes of them.
-var onPassives = []func(*onClause) (int, []*chunk, bool){whatIsKnown, whoAreDone, unknownWhether, notKnown, pronounDone, thereDone, objectDone, itIsDone, oneAsks, weDo}
+var onPassives = []func(*onClause) (int, []*chunk, bool){whatIsKnown, whoAreDone, unknownWhether, notKnown, pronounDone, thereDone, canDo, objectDone, itIsDone, oneAsks, weDo}
 
 // onePassive turns an active clause with "on" into a passive: "on observe une fibrose" is "fibrosis is observed"; without an object
 // "on" is "it": "on estime que" is "it is estimated that".
@@ -86,9 +86,6 @@ func unknownWhether(c *onClause) (int, []*chunk, bool) {
 	return 2, one(c.v.note("one-passive")), true
 }
 
-// knownWords open what is known or not.
-var knownWords = wordSet(`why how when where whether what which that who`)
-
 // notKnown: on ne sait pas encore pourquoi: it is not yet known why.
 func notKnown(c *onClause) (int, []*chunk, bool) {
 	v, yet, next, n := c.v, c.at(c.i+2), c.at(c.i+2), 2
@@ -112,6 +109,9 @@ func notKnown(c *onClause) (int, []*chunk, bool) {
 	return n, one(out), true
 }
 
+// knownWords open what is known or not.
+var knownWords = wordSet(`why how when where whether what which that who`)
+
 // pronounDone: on peut le remplacer: it can be replaced.
 func pronounDone(c *onClause) (int, []*chunk, bool) {
 	v := c.v
@@ -130,6 +130,28 @@ func pronounDone(c *onClause) (int, []*chunk, bool) {
 	out.put(0, it)
 	return 2, one(out), true
 }
+
+// canDo: on peut vivre avec un seul rein: it is possible to live with a single kidney.
+func canDo(c *onClause) (int, []*chunk, bool) {
+	v := c.v
+	if v.negated || v.pronominal() || len(v.words) < 2 || v.words[0].Text != "can" || v.reflexive || c.object().noun.is(tNoun) || !doneByOne[v.lemma] || c.asks() {
+		return 0, nil, false
+	}
+	be := english.Word{Text: "be", POS: "verb", Form: english.PresentSingular, Source: v.words[0].Source}
+	it := english.Word{Text: "it", POS: "pron", Source: c.on.source}
+	rest := v.words[1:]
+	v.words = append([]english.Word{it, be, grammar("possible", "adj", "one-passive"), grammar("to", "particle", "one-passive")}, rest...)
+	v.head, v.fixed = 1, true
+	v.cover(c.on)
+	if adv := c.at(c.i + 2); adv.is(tAdv) {
+		v.add(adv) // vivre normalement: live normally
+		return 3, one(v.note("one-passive")), true
+	}
+	return 2, one(v.note("one-passive")), true
+}
+
+// doneByOne are what persons do by themselves.
+var doneByOne = wordSet(`vivre marcher dormir travailler voyager guérir mourir manger boire conduire attendre parler penser`)
 
 // An onObject is the noun behind the verb, n chunks from the subject, with the adverb between them, or with the "de" of a negation.
 type onObject struct {
@@ -159,6 +181,9 @@ func objectDone(c *onClause) (int, []*chunk, bool) {
 	if !o.noun.is(tNoun) || v.pronominal() || !transitiveTerm(v.headTerm()) && !(ofIt && !strings.Contains(v.verbText(), " ")) {
 		return 0, nil, false
 	}
+	if w := v.mainVerb(); w != nil && ofIt {
+		w.Alternatives = nil // on s'assurera de l'absence: will be ensured
+	}
 	subject, taken := c.subjects(o)
 	v.number = subject.number
 	if v.lemma == "ignorer" && !v.negated {
@@ -171,6 +196,9 @@ func objectDone(c *onClause) (int, []*chunk, bool) {
 		v.words = append(v.words[:v.head+1:v.head+1], v.words[v.head+2:]...)
 		subject.put(0, english.Word{Text: "no", POS: "det", Source: "pas de", Rules: []string{"french/no-object"}})
 		subject.cover(c.at(c.i + 2))
+	}
+	if o.adv != nil && o.adv.lemma == "d'abord" && v.tense == lang.TenseFuture {
+		o.adv.words[0].Text, o.adv.words[0].Alternatives = "first", nil // on vérifiera d'abord l'observance
 	}
 	if o.adv != nil && longAdverb(o.adv.words[0].Text) {
 		v.add(o.adv) // on retrouvait à l'interrogatoire: was found on history-taking
@@ -210,10 +238,13 @@ func itIsDone(c *onClause) (int, []*chunk, bool) {
 		out.put(0, english.Word{Text: "it", POS: "pron", Source: c.on.source})
 		return 3, one(out), true
 	}
-	if !(o.noun.is(tSub, tRel) && o.noun.lemma == "que" && o.n == 2) && !strings.HasSuffix(c.v.headTerm(), " que") {
+	if !(o.noun.is(tSub, tRel) && o.noun.lemma == "que" && o.n == 2) && !strings.HasSuffix(c.v.headTerm(), " que") && !c.recommended(c.v, c.i+2) {
 		return 0, nil, false
 	}
 	c.v.number = lang.NumberSingular
+	if w := c.v.mainVerb(); w != nil && strings.HasPrefix(w.Text, "make sure") {
+		w.Text, w.Alternatives = strings.Replace(w.Text, "make sure", "ensure", 1), nil
+	}
 	passivise(c.v)
 	c.v.put(0, english.Word{Text: "it", POS: "pron", Source: c.on.source})
 	c.v.cover(c.on)
@@ -238,6 +269,24 @@ func weDo(c *onClause) (int, []*chunk, bool) {
 	c.doubt += .2
 	return 0, nil, true
 }
+
+// recommended reports whether the verb says that something is recommended and an infinitive follows, and gives that its to.
+func (s *sentence) recommended(v *chunk, k int) bool {
+	inf := s.at(k)
+	if inf.is(tPrep) && inf.lemma == "de" {
+		inf = s.at(k + 1)
+	}
+	if len(v.words) == 0 || !recommendVerbs[v.words[len(v.words)-1].Text] || !inf.is(tInf) {
+		return false
+	}
+	if !inf.fixed {
+		inf.put(notWords(inf), grammar("to", "particle", "one-passive"))
+		inf.fixed = true
+	}
+	return true
+}
+
+var recommendVerbs = wordSet(`recommend advise suggest propose prefer advocate`)
 
 // onRelative reports whether "on" at i is the subject of a relative clause with que, and says what the antecedent is: "les patients que l'on
 // traite" is "patients who are treated".

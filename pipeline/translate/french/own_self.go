@@ -157,6 +157,9 @@ func (g *verbGroup) reflexiveVoice(s *sentence) {
 			if at := strings.LastIndexByte(e.English[0], ' '); e.POS == "verb" && at > 0 && !strings.Contains(e.English[0][:at], " ") {
 				w := g.main.headWord()
 				w.Text, w.Alternatives, w.Entry, w.Unknown = e.English[0][:at], nil, e, false // ne se plaint pas: does not complain
+				if k := slices.IndexFunc(e.English, func(t string) bool { return strings.Contains(t, " oneself ") }); k > 0 && g.finite.person == 2 && strings.HasPrefix(w.Text, "be ") {
+					w.Text = e.English[k][:strings.LastIndexByte(e.English[k], ' ')] // ne vous exposez pas: do not expose yourself
+				}
 				if s.soonBehind(g.parts[len(g.parts)-1].span.End, p[1:]) {
 					w.Text = e.English[0] // se solde souvent par: often results in
 				}

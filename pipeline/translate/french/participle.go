@@ -25,7 +25,11 @@ func participle(s *sentence) {
 			return 1, one(c.note("participle")) // nés avant 32 semaines: born
 		}
 		if appearing[c.lemma] && s.at(i-1).is(tNoun) && len(c.words) == 1 {
-			c.setForm(english.Gerund) // un ictère apparu avant 24 heures: jaundice appearing before
+			if s.earlierBehind(i) {
+				c.put(0, grammar("that", "pron", "participle"), grammar("had", "verb", "participle"))
+			} else {
+				c.setForm(english.Gerund) // un ictère apparu avant 24 heures: jaundice appearing before
+			}
 			return 1, one(c.note("participle"))
 		}
 		p := s.at(i + 1)
@@ -37,6 +41,20 @@ func participle(s *sentence) {
 		return 1, one(c.note("participle"))
 	})
 }
+
+// earlierBehind reports whether how long before is said behind the participle at i, and says earlier there: "apparue trois semaines auparavant" is "that had
+// appeared three weeks earlier".
+func (s *sentence) earlierBehind(i int) bool {
+	time, adv := s.at(i+1), s.at(i+2)
+	if adv.is(tAdv) && beforeThen[adv.lemma] && time.is(tNoun) && spansTime(time.lemma) {
+		adv.words[0].Text, adv.words[0].Alternatives = "earlier", nil
+		return true
+	}
+	return adv.is(tAdv) && (adv.lemma == "auparavant" || adv.lemma == "plus tôt") || time.is(tAdv) && time.lemma == "auparavant"
+}
+
+// beforeThen count back from the time that is told of.
+var beforeThen = wordSet(`auparavant avant`)
 
 // participleAdverb puts an adverb before the participle of a noun: "un patient traité chirurgicalement" is "a surgically treated patient", "facteurs
 // associés indépendamment à" "factors independently associated with", "les signes observés parfois" "the signs sometimes observed". What says when or
@@ -227,6 +245,7 @@ var broughtAbout = wordSet(`nécessiter entraîner conduire permettre motiver im
 // subjectInfinitive makes a gerund of an infinitive that is the subject: "Commencer plus tôt n'apporte rien" is "starting earlier …".
 // Source: CGEL, gerund-participials as subjects.
 func subjectInfinitive(s *sentence) {
+	s.severalInfinitives()
 	s.properly()
 	for i, c := range s.chunks {
 		if !c.is(tInf) || c.fixed || i > 0 && !s.chunks[i-1].is(tPunct) {
@@ -286,3 +305,26 @@ func lastingAdjective(s *sentence) {
 
 // lastingPrepositions open what a participle and hardly an adjective is followed by.
 var lastingPrepositions = map[string]bool{"depuis": true, "au-delà de": true, "malgré": true, "pendant": true, "après": true, "sous": true, "durant": true}
+
+// severalInfinitives makes gerunds of a list of infinitives that is the subject of a plural verb: "boire suffisamment et uriner après les rapports sont des mesures
+// simples" is "drinking sufficiently and urinating after intercourse are simple measures".
+func (s *sentence) severalInfinitives() {
+	var list []*chunk
+	for k := 0; k < min(len(s.chunks), 20); k++ {
+		switch c := s.chunks[k]; {
+		case c.is(tInf) && !c.fixed && (k == 0 || s.chunks[k-1].is(tPunct, tCoord)):
+			list = append(list, c)
+		case len(list) == 0 || c.is(tRel, tSub, tSubj):
+			return
+		case c.is(tFin):
+			if len(list) > 1 && c.number == lang.NumberPlural {
+				for _, inf := range list {
+					inf.setForm(english.Gerund)
+					inf.fixed = true
+					inf.note("subject-infinitive")
+				}
+			}
+			return
+		}
+	}
+}

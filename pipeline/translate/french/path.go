@@ -195,6 +195,8 @@ func clash(a, b *edge) float64 {
 		return 4 * clashCost // en tirer: the pronoun
 	case a.tag == tFin && b.tag == tObj && modalLemmas[a.reading.Lemma]:
 		return -2.2 // doivent en tirer des leçons
+	case a.tag == tRel && b.tag == tAdv && b.to-b.from > 1 && b.reading.Lemma == "en fait":
+		return 2 * clashCost // ce qui en fait un outil
 	case a.tag == tPast && a.reading.Lemma == "être" && b.tag == tFin:
 		return 2 * clashCost // a été décrit
 	case a.tag == tStrong && (a.reading.Lemma == "vous" || a.reading.Lemma == "nous" || a.reading.Lemma == "lui") && b.tag == tFin:

@@ -63,6 +63,22 @@ func yearOld(s *sentence) {
 	})
 }
 
+// weeksPregnant writes how far a pregnancy has come: "une femme enceinte de 20 semaines" is "a woman 20 weeks pregnant".
+// Source: CGEL, adjectives modified by measure phrases.
+func weeksPregnant(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		adj, de, time := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !adj.is(tAdj) || adj.headWord().Text != "pregnant" || !de.is(tPrep) || de.lemma != "de" || !time.is(tNoun) || len(time.words) < 2 || !time.numbered() || !spansTime(time.lemma) {
+			return 0, nil
+		}
+		adj.put(0, time.words...)
+		adj.cover(de)
+		adj.cover(time)
+		adj.tag = tPP
+		return 3, one(adj.note("weeks-pregnant"))
+	})
+}
+
 // ageOf writes a limit of age: "dès l'âge de 40 ans" is "from the age of 40", "après 50 ans" "after the age of 50".
 // Source: AMA Manual of Style, on age.
 func ageOf(s *sentence) {
@@ -247,3 +263,6 @@ func selfPronoun(s *sentence) {
 
 // personNoun reports a noun phrase that names persons.
 func personNoun(c *chunk) bool { return c.human || isHuman(c.headWord().Text) }
+
+// personNounOf reports a noun phrase of persons.
+func personNounOf(c *chunk) bool { return c.is(tNoun) && personNoun(c) }

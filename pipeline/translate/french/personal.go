@@ -70,6 +70,9 @@ func (s *sentence) ownedBefore(i int) bool {
 // tellsOfPerson reports whether the clause of the verb at i can be told of a person only.
 func (s *sentence) tellsOfPerson(i int) bool {
 	v, next := s.chunks[i], s.at(i+1)
+	if s.takenBy(i - 1) {
+		return true
+	}
 	if personVerbs[v.lemma] || v.passive() && personPassives[v.lemma] {
 		return true
 	}

@@ -10,7 +10,7 @@ import (
 // possessive gives son, sa, ses the pronoun of their owner: "its" for a thing, "his or her" for one person, "their" for several.
 // Source: CGEL, genitive pronouns; Le bon usage, the possessive agrees with what is owned.
 func possessive(s *sentence) {
-	owner, own := (*chunk)(nil), ""
+	owner, person, own := (*chunk)(nil), (*chunk)(nil), ""
 	for i, c := range s.chunks {
 		if c.is(tSubj, tRel) {
 			own = subjectOwners[c.opening()] // il vivait avec sa fille: he lived with his daughter
@@ -26,6 +26,9 @@ func possessive(s *sentence) {
 			cp := *d
 			cp.words = slices.Clone(d.words)
 			cp.words[0].Alternatives = nil
+			if kin[lastWord(c.headWord().Text)] && person != nil {
+				owner = person // l'enfant est laissé dans les bras de sa mère
+			}
 			if own == "" && owner == nil && s.at(i-1).is(tPrep) {
 				own = s.ownerAhead(i) // à son arrivée, il était fébrile
 			}
@@ -46,6 +49,8 @@ func possessive(s *sentence) {
 				cp.words[0].Text = "your" // prendre soin de son dos
 			case owner == nil && s.at(0).is(tFin) && !s.chunks[0].passive() && (s.personBefore() || s.tellsOfPerson(0)):
 				cp.words[0].Text, _ = s.personOwner() // the patient [prend son traitement]
+			case owner == nil && i == 0 && s.personActs():
+				cp.words[0].Text, _ = s.personOwner() // your child must keep [son carnet de santé]
 			case ofPersons(c.english()) || c.lemma == "état" && c.det.lemma == "son":
 				cp.words[0].Text = s.owner(c.english()) // whose, the fragment does not say: sur les conseils de son médecin
 			}
@@ -53,8 +58,31 @@ func possessive(s *sentence) {
 			c.det = &cp
 			continue
 		}
-		owner = c
+		if owner = c; c.human {
+			person = c
+		}
 	}
+}
+
+// personActs reports that the English before the fragment is a clause of one person up to its verb.
+func (s *sentence) personActs() bool {
+	n := len(s.set.Left)
+	if n < 2 || n > 8 || slices.Contains(s.set.Left, ",") || lang.CommonPOS(s.set.Left[0]).Only(lang.Preposition) {
+		return false
+	}
+	last := lang.CommonPOS(s.set.Left[n-1])
+	if !last.Has(lang.Verb) || last.Has(lang.Preposition) {
+		return false
+	}
+	for _, w := range s.set.Left {
+		if w == "he" || w == "she" {
+			return true
+		}
+		if p := lang.CommonPOS(w); p.Has(lang.Noun) && !p.Has(lang.Determiner) && !p.Has(lang.Adjective) || humans[w] {
+			return humans[w] && !strings.HasSuffix(w, "s")
+		}
+	}
+	return false
 }
 
 // subjectOwners are the possessives of the subject pronouns of persons.

@@ -61,6 +61,14 @@ func basedOn(s *sentence) {
 func fromTo(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		de, a, to, b := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
+		if to.is(tAdv) && to.lemma == "à l'âge adulte" && de.is(tPrep) && de.lemma == "de" && a.is(tNoun) {
+			de.words = []english.Word{{Text: "from", POS: "prep", Source: de.source}}
+			to.words = []english.Word{{Text: "to adulthood", POS: "adv", Source: to.source}}
+			if a.det != nil && a.det.kind == lang.KindArticle {
+				a.det = nil
+			}
+			return 3, []*chunk{de.note("from-to"), a, to}
+		}
 		if !de.is(tPrep) || de.lemma != "de" || !a.is(tNoun, tNum) || !to.is(tPrep) || to.lemma != "à" && to.lemma != "jusqu'à" || !b.is(tNoun, tNum) {
 			return 0, nil
 		}
@@ -77,6 +85,12 @@ func fromTo(s *sentence) {
 		}
 		de.words = []english.Word{{Text: "from", POS: "prep", Source: de.source}}
 		to.words = []english.Word{{Text: "to", POS: "prep", Source: to.source}}
+		if a.det.indefinite() && len(b.words) == 1 && b.words[0].Source != "" && (b.lemma == "autre" || b.lemma == "l'autre") {
+			a.det = nil
+			a.put(0, grammar("one", "det", "from-to"))
+			b.words[0].Text, b.words[0].Alternatives, b.det = "another", nil, nil // d'un pays à l'autre
+			return 4, []*chunk{de.note("from-to"), a, to, b}
+		}
 		for _, np := range []*chunk{a, b} {
 			if np.det != nil && np.det.kind == lang.KindArticle && !np.post && !np.plural() {
 				np.det = nil
@@ -127,6 +141,9 @@ func measureLimit(s *sentence) {
 		if t == "" {
 			continue
 		}
+		if prev := s.at(i - 1); prev.is(tNoun) && prev.lemma == "objectif" {
+			prev.headWord().Text, prev.headWord().Alternatives = "target", nil // un objectif inférieur à 7 %
+		}
 		if prev := s.at(i - 1); prev.is(tNoun) && levelNouns[lastWord(prev.headWord().Text)] || prev == nil && s.levelBefore() {
 			c.words[0].Text, c.words[0].Alternatives = t, nil
 			c.note("measure-limit")
@@ -166,6 +183,15 @@ func governedPreposition(s *sentence) {
 		p := s.at(k)
 		space := strings.LastIndexByte(w.Text, ' ')
 		if !p.is(tPrep) || space < 0 || len(p.words) == 0 || lastWord(w.Entry.Term) != p.lemma || v.span.End > p.span.Start {
+			continue
+		}
+		if particles[w.Text[space+1:]] { // renoncent plus souvent aux soins: more often give up care
+			if adv := s.at(k - 1); k == i+2 {
+				v.put(v.head, adv.words...)
+				v.cover(adv)
+				adv.words = nil
+			}
+			p.words, p.fixed = nil, true
 			continue
 		}
 		p.words[0].Text, p.words[0].Alternatives = w.Text[space+1:], nil
@@ -273,6 +299,30 @@ func hasNegation(s *sentence, before int) bool {
 	}
 	return false
 }
+
+// byDoing makes a verb of an act in -ing that a by has behind it: "par un rinçage de la bouche" is "by rinsing the mouth", "par le lavage des mains" "by washing the
+// hands".
+// Source: CGEL, gerund-participials as complements of prepositions.
+func byDoing(s *sentence) {
+	for i, p := range s.chunks {
+		np := s.at(i + 1)
+		if !p.is(tPrep) || p.lemma != "par" || !np.is(tNoun) {
+			continue
+		}
+		words := np.words
+		if len(words) > 0 && words[0].Text == "the" {
+			words = words[1:]
+		}
+		if len(words) < 3 || words[1].Text != "of" || !doneActs[words[0].Text] {
+			continue
+		}
+		np.words, np.head = append(words[:1:1], words[2:]...), 0
+		np.note("by-doing")
+	}
+}
+
+// doneActs are acts whose noun is the verb's own form in -ing.
+var doneActs = wordSet(`rinsing washing monitoring cleaning wearing reading lowering taking drying heating cooling removing emptying drinking counting`)
 
 // partedPreposition takes the verb that the glossary lists with its preposition when an adverb parts the two: "se manifeste souvent par" is "often
 // presents with". The preposition keeps its place.

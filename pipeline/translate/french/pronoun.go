@@ -105,6 +105,10 @@ func (s *sentence) ofSubject(i int) bool {
 	if reduced := v.passive() && np.is(tNoun) && !np.human && !s.takesDe(v); !v.is(tFin) || v.lemma != "être" && !reduced || n < 2 || v.words[n-1].Source != "en" || !articled(np) || np.post {
 		return false
 	}
+	if is := s.at(i + 1); is.is(tAdj) && is.lemma == "responsable" && len(is.words) == 1 {
+		is.words = append(is.words[:1:1], english.Word{Text: "for it", POS: "prep", Source: "en"}) // le tabac en est responsable
+		return true
+	}
 	if is := s.at(i + 1); is.is(tNoun) && is.det != nil && is.det.kind == lang.KindArticle && !is.post {
 		np = is // la fatigue en est le symptôme le plus invalidant: fatigue is its most disabling symptom
 	}
@@ -149,7 +153,14 @@ func personPlace(s *sentence) {
 			det.kind, det.lemma, det.words = lang.KindPossessive, "son", []english.Word{{Text: "its", POS: "det", Source: np.det.source, Rules: w.Rules}}
 			np.det, np.object, v.words = &det, true, v.words[:last] // en augmente le risque: increases its risk
 			np.note("person-place")
+			if and, more := s.at(i+2), s.at(i+3); and.is(tCoord) && articled(more) && !more.post && !s.at(i+4).is(tFin) {
+				more.det = nil // en précise la taille et le siège: its size and site
+			}
 			return 2, []*chunk{v, np}
+		case w.Source == "en" && np.det.indefinite() && np.headWord().POS == "adj":
+			np.words = append(np.words[:len(np.words):len(np.words)], grammar("one", "noun", "person-place"))
+			np.head, np.object, v.words = len(np.words)-1, true, v.words[:last] // en appliquer un nouveau: apply a new one
+			return 2, []*chunk{v.note("person-place"), np}
 		case w.Source == "en" && np.det != nil:
 			w.Text = "of it"
 		default:

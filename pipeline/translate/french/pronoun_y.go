@@ -25,6 +25,9 @@ func (g *verbGroup) governsA(s *sentence) (string, bool) {
 			continue
 		}
 		verb, prep := e.English[0], ""
+		if k := slices.IndexFunc(e.English, func(t string) bool { return strings.HasPrefix(t, w.Text+" ") && strings.Count(t, " ") == 1 }); k > 0 && !se {
+			verb = e.English[k] // y associer: combine with it, as associer is combine
+		}
 		if rest, p := cutPreposition(verb); p != "" {
 			verb, prep = rest, p+" "
 		} else if g.passive && !se {
@@ -85,7 +88,8 @@ func participleTerm(c *chunk) string {
 	return ""
 }
 
-// inIt places the y of être and avoir: behind an adjective it is a place: "y est plus intense" is "is more intense there".
+// inIt places the y of être and avoir: behind an adjective it is its complement or a place ("y sont exposés": are exposed to it, "y est plus intense": is more intense
+// there), behind a bare noun the complement of both ("y ont accès": have access to it).
 // Source: Le bon usage, y as a complement with à.
 func inIt(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
@@ -100,16 +104,38 @@ func inIt(s *sentence) {
 		if v.words[last].Source != "y" || v.words[last].Text != "there" {
 			return 0, nil
 		}
+		y := v.words[last]
+		there := func(text string) *chunk {
+			y.Text = text
+			return &chunk{tag: tPP, words: []english.Word{y}, span: v.span}
+		}
 		k := i + 1
 		for s.at(k).is(tAdv) && k < i+4 {
 			k++
 		}
-		if adj := s.at(k); v.lemma != "être" || !adj.is(tAdj, tPast) || len(adj.words) == 0 {
-			return 0, nil
+		switch adj := s.at(k); {
+		case v.lemma == "être" && adj.is(tAdj, tPast) && len(adj.words) > 0:
+			text := "there"
+			if to := s.complementA(adj); to != "" {
+				text = to + " it"
+			}
+			v.words = v.words[:last]
+			return k + 1 - i, slices.Concat([]*chunk{v.note("in-it")}, s.chunks[i+1:k+1], []*chunk{there(text)})
+		case next.is(tNoun) && next.det == nil:
+			for _, e := range s.t.lookup(v.lemma + " " + next.lemma + " à") {
+				verb, prep := cutPreposition(e.English[0])
+				w := v.mainVerb()
+				if e.POS != "verb" || prep == "" || w == nil {
+					continue
+				}
+				w.Source += " " + next.source
+				w.Text, w.Alternatives, w.Entry = verb, nil, e
+				v.words = v.words[:last]
+				v.cover(next)
+				return 2, []*chunk{v.note("in-it"), there(prep + " it")}
+			}
 		}
-		there := &chunk{tag: tPP, words: []english.Word{v.words[last]}, span: v.span}
-		v.words = v.words[:last]
-		return k + 1 - i, slices.Concat([]*chunk{v.note("in-it")}, s.chunks[i+1:k+1], []*chunk{there})
+		return 0, nil
 	})
 }
 
@@ -134,6 +160,21 @@ func (s *sentence) needsIt(i int, next *chunk) (int, []*chunk) {
 	return 0, nil
 }
 
+// complementA is the English preposition of the à that an adjective takes, "" for none.
+func (s *sentence) complementA(adj *chunk) string {
+	if placeVerbs[strings.TrimSuffix(adj.lemma, "é")+"er"] {
+		return ""
+	}
+	for _, term := range []string{adj.lemma, participleTerm(adj)} {
+		for _, e := range s.t.lookup(term + " à") {
+			if _, prep := cutPreposition(e.English[0]); term != "" && prep != "" {
+				return prep
+			}
+		}
+	}
+	return ""
+}
+
 // thereDone: on y retrouve des cellules géantes: giant cells are found there; on en distingue trois formes: three forms are distinguished.
 func thereDone(c *onClause) (int, []*chunk, bool) {
 	v := c.v
@@ -149,6 +190,11 @@ func thereDone(c *onClause) (int, []*chunk, bool) {
 	}
 	v.words = v.words[:last:last]
 	article := np.det
+	if its { // on en connaît mal le mécanisme: its mechanism is poorly known
+		det := *article
+		det.kind, det.lemma, det.words = lang.KindPossessive, "en", []english.Word{{Text: "its", POS: "det", Source: "en", Rules: []string{"french/one-passive"}}}
+		np.det = &det
+	}
 	n, out, ok := objectDone(c)
 	if !ok {
 		v.words, np.det = append(v.words, w), article

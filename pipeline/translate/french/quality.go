@@ -85,12 +85,3 @@ func pastForm(w string) bool {
 func pluralForm(w string) bool {
 	return slices.ContainsFunc(lang.EnglishAnalyses(w), func(a lang.EnglishForm) bool { return a.POS == lang.Noun && a.Form == lang.FormPlural })
 }
-
-// closedBehind reports whether no noun that the fragment could describe follows it in English.
-func (s *sentence) closedBehind() bool {
-	if len(s.set.Right) == 0 {
-		return true
-	}
-	p := lang.CommonPOS(s.set.Right[0])
-	return !p.Has(lang.Noun) && !p.Has(lang.Adjective)
-}

@@ -22,6 +22,8 @@ func uninvert(s *sentence) {
 			return 0, nil
 		}
 		switch {
+		case v.lemma == "falloir" && opener != nil && questionAdverbs[opener.lemma] && opener.lemma != "pourquoi":
+			return 0, nil // quand faut-il agir: when to act
 		case s.asks():
 		case opener != nil && invertingOpeners[opener.lemma] != "":
 			if opener.tag = tAdv; len(opener.words) > 0 {
@@ -84,7 +86,8 @@ func question(s *sentence) {
 		inf.fixed, que.tag = true, tSub
 		return
 	}
-	if s.whatIs() || s.whatTo() {
+	s.askedTwice()
+	if s.whatIs() || s.whatFor() || s.whatTo() || s.whenTo() {
 		return
 	}
 	k, ok := s.asked()
@@ -140,6 +143,16 @@ func (s *sentence) withoutAsking() {
 	}
 }
 
+// askedTwice joins two question words: "pourquoi et comment dépister ?" is "why and how to screen?".
+func (s *sentence) askedTwice() {
+	if and, how := s.at(1), s.at(2); questionAdverbs[s.chunks[0].lemma] && and.is(tCoord) && how != nil && questionAdverbs[how.lemma] {
+		how.put(0, slices.Concat(s.chunks[0].words, and.words)...) // pourquoi et comment dépister ?
+		how.cover(s.chunks[0])
+		how.cover(and)
+		s.chunks = s.chunks[2:]
+	}
+}
+
 // verbAfter is the finite verb whose subject begins at chunk k, nil when something else follows.
 func (s *sentence) verbAfter(k int) *chunk {
 	for j := k + 1; j < k+8; j++ {
@@ -169,6 +182,33 @@ func (s *sentence) rotate(k int) {
 	words := append([]english.Word{aux}, c.words[:c.head]...)
 	c.words, c.head = append(words, c.words[c.head+1:]...), 0
 	c.note("question")
+}
+
+// whatFor writes a question about the use of a thing: "à quoi sert ce vaccin ?" is "what is this vaccine used for?", "à qui s'adresse le dépistage ?" "who
+// is screening intended for?".
+func (s *sentence) whatFor() bool {
+	a, who, v, np, k := s.chunks[0], s.at(1), s.at(2), s.at(3), 4
+	if whom := a; a.is(tRel, tStrong) && strings.HasSuffix(a.lemma, " qui") && strings.HasPrefix(a.lemma, "à ") {
+		a, who, v, np, k = &chunk{tag: tPrep, lemma: "à", span: whom.span}, &chunk{tag: tRel, lemma: "qui", span: whom.span, source: whom.source}, who, v, 3
+	}
+	if np.is(tFin) {
+		v, np = np, v // the subject was put before its verb
+	}
+	use := map[string]string{"quoi servir": "used for", "qui adresser": "intended for", "qui destiner": "intended for"}[who.lemmaOf()+" "+strings.TrimSuffix(v.lemmaOf(), " à")]
+	if use == "" || !a.is(tPrep) || a.lemma != "à" || !v.is(tFin) || !np.is(tNoun) {
+		return false
+	}
+	end := len(s.chunks)
+	for end > k && s.chunks[end-1].is(tPunct) {
+		end--
+	}
+	a.words = []english.Word{{Text: map[string]string{"quoi": "what", "qui": "who"}[who.lemma], POS: "pron", Source: a.source + " " + who.source}}
+	a.tag = tSub
+	a.cover(who)
+	be := &chunk{tag: tAdv, lemma: "question", span: v.span, words: []english.Word{{Text: "be", POS: "verb", Form: formFor(english.PresentSingular, np.number), Source: v.source}}}
+	last := &chunk{tag: tAdv, span: v.span, words: []english.Word{grammar(use, "adv", "question")}}
+	s.chunks = slices.Concat([]*chunk{a, be, np}, s.chunks[k:end], []*chunk{last.note("question")}, s.chunks[end:])
+	return true
 }
 
 // lemmaOf is the lemma, "" for no chunk.
@@ -209,7 +249,25 @@ func (s *sentence) whatTo() bool {
 	}
 	inf.put(notWords(inf), grammar("to", "particle", "question"))
 	inf.fixed = true
+	if w := inf.mainVerb(); inf.lemma == "demander" && w != nil {
+		w.Text, w.Alternatives = "order", nil
+	}
 	np.note("question")
+	return true
+}
+
+// whenTo writes a question about what must be done as one with to: "quand faut-il traiter ?" is "when to treat?".
+func (s *sentence) whenTo() bool {
+	when, must, inf := s.chunks[0], s.at(1), s.at(3)
+	if !questionAdverbs[when.lemma] || when.lemma == "pourquoi" || !must.is(tFin) || must.lemma != "falloir" || must.negated || !s.at(2).is(tSubj) || !inf.is(tInf) {
+		return false
+	}
+	if !inf.fixed {
+		inf.put(notWords(inf), english.Word{Text: "to", POS: "particle", Source: must.source, Rules: []string{"french/question"}})
+	}
+	inf.cover(must)
+	inf.fixed, when.tag = true, tSub
+	s.chunks = slices.Delete(s.chunks, 1, 3)
 	return true
 }
 

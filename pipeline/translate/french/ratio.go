@@ -14,6 +14,9 @@ import (
 func proportion(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n, k := s.chunks[i], i+1
+		if took, out := s.roundTheClock(i); took > 0 {
+			return took, out
+		}
 		if took, out := s.dayOrTwo(i); took > 0 {
 			return took, out
 		}
@@ -133,4 +136,36 @@ func (s *sentence) dayOrTwo(i int) (int, []*chunk) {
 	}
 	out.head, out.post, out.number = 1, true, lang.NumberSingular
 	return 4, []*chunk{out.note("proportion")}
+}
+
+// roundTheClock writes how much of the time something is so: "24 heures sur 24" is "24 hours a day", "un jour sur deux" "every other day".
+// Source: dictionaries of usage, sur of a share of time.
+func (s *sentence) roundTheClock(i int) (int, []*chunk) {
+	n, time, sur, all := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
+	if !n.is(tNum, tDet) || !time.is(tNoun) || !spansTime(time.lemma) || !sur.is(tPrep) || sur.lemma != "sur" || !all.is(tNum) || len(time.words) != 1 {
+		return 0, nil
+	}
+	out := *time
+	unit := time.words[0]
+	whole := ""
+	switch {
+	case time.lemma == "heure" && (all.source == "24" || all.lemma == "vingt-quatre"):
+		whole = "a day"
+	case time.lemma == "jour" && (all.source == "7" || all.lemma == "sept"):
+		whole = "a week"
+	}
+	switch {
+	case n.is(tNum) && whole != "":
+		unit.Form = english.PluralNoun
+		out.words = append(slices.Concat(n.words, []english.Word{unit}), english.Word{Text: whole, POS: "adv", Source: sur.source + " " + all.source})
+	case n.indefinite() && (all.lemma == "deux" || all.source == "2"):
+		out.words = []english.Word{{Text: "every other", POS: "det", Source: n.source + " " + sur.source + " " + all.source}, unit}
+	default:
+		return 0, nil
+	}
+	for _, c := range []*chunk{n, sur, all} {
+		out.cover(c)
+	}
+	out.tag, out.head, out.det = tAdv, 0, nil
+	return 4, one(out.note("proportion"))
 }

@@ -18,6 +18,9 @@ func relativePronoun(s *sentence) {
 			c.note("relative-pronoun")
 			continue
 		}
+		if alone := s.at(i + 1); c.is(tRel) && c.lemma == "qui" && alone.is(tAdj) && alone.lemma == "seul" && s.at(i+2).is(tFin) && len(alone.words) == 1 {
+			alone.words[0].Text, alone.words[0].Alternatives, alone.tag = "alone", nil, tAdv // qui seule permet: which alone
+		}
 		s.valueAt(i)
 		if first, which := strings.CutSuffix(c.opening(), " which"); which && c.is(tRel) && s.antecedent(i).human {
 			c.words[0].Text, c.words[0].Alternatives = first+" whom", nil
@@ -314,12 +317,21 @@ func (s *sentence) governsDe(v *chunk) bool {
 // Source: Le bon usage, the inversion of the nominal subject; CGEL, relative and interrogative clauses.
 func inversion(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
+		if v, np := s.chunks[i], s.at(i+1); i == 0 && v.is(tFin) && appearingVerbs[v.lemma] && !v.aux && np.is(tNoun) && np.det != nil && !differ(v.number, np.number) && s.conditionBefore() {
+			s.doubt += .05
+			out := append([]*chunk{np}, s.moreSubjects(2)...) // the dose is reduced if [survient une toxicité]
+			return len(out) + 1, append(out, v.note("inversion"))
+		}
+		if n, out := s.amongFigure(i); n > 0 {
+			return n, out
+		}
 		if n, out := s.passiveFirst(i); n > 0 {
 			return n, out
 		}
 		if n, out := s.remainFirst(i); n > 0 {
 			return n, out
 		}
+		s.addedTo(i)
 		c, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
 		then := (c.lemma == "puis" || c.lemma == "ensuite" || c.lemma == "alors") && v.is(tFin) && appearingVerbs[v.lemma]
 		opens := then || c.is(tRel) && c.lemma != "qui" && !strings.HasSuffix(c.lemma, " qui") && c.lemma != "dont" || invertingAdverbs[c.lemma] || c.is(tSub)
@@ -356,6 +368,22 @@ func (s *sentence) remainFirst(i int) (int, []*chunk) {
 // remaining are verbs of what is still there.
 var remaining = wordSet(`rester subsister demeurer`)
 
+// addedTo gives an "à" that opens a sentence the preposition of the verb that its subject follows: "à ces signes s'ajoute une fièvre" is "to these signs is added a
+// fever".
+func (s *sentence) addedTo(i int) {
+	p, np, v := s.chunks[i], s.at(i+1), s.at(i+2)
+	if i > 0 || !p.is(tPrep) || p.lemma != "à" || !np.is(tNoun) || !v.is(tFin) || !v.reflexive || !v.passive() || !s.at(i+3).is(tNoun) {
+		return
+	}
+	for _, e := range s.t.lookup("se " + v.lemma + " à") {
+		if _, prep := cutPreposition(e.English[0]); e.POS == "verb" && prep != "" {
+			p.words = []english.Word{{Text: prep, POS: "prep", Source: p.source}}
+			p.fixed = true
+			return
+		}
+	}
+}
+
 // passiveFirst turns around a sentence that begins with its passive: "Ont été exclus les patients opérés" is "patients who had surgery were excluded".
 func (s *sentence) passiveFirst(i int) (int, []*chunk) {
 	v, np := s.chunks[i], s.at(i+1)
@@ -371,6 +399,27 @@ func (s *sentence) passiveFirst(i int) (int, []*chunk) {
 	s.doubt += .05
 	out := append([]*chunk{}, s.chunks[i+1:k]...)
 	return k - i, append(out, v.note("inversion"))
+}
+
+// amongFigure turns around what a list is introduced with: "parmi les facteurs de risque figurent l'âge et l'obésité" is "risk factors include age and obesity".
+func (s *sentence) amongFigure(i int) (int, []*chunk) {
+	among, whole := s.chunks[i], s.at(i+1)
+	if !among.is(tPrep) || among.lemma != "parmi" || !whole.is(tNoun) || whole.det == nil || !whole.plural() {
+		return 0, nil
+	}
+	k := i + 2
+	for k < i+6 && s.at(k).is(tPrep, tNoun, tAdj, tPast) {
+		k++
+	}
+	v := s.at(k)
+	if !v.is(tFin) || v.lemma != "figurer" || !s.at(k+1).is(tNoun) || v.mainVerb() == nil || v.mainVerb() != v.headWord() {
+		return 0, nil
+	}
+	w := v.headWord()
+	w.Text, w.Alternatives, w.Form = "include", nil, english.PresentPlural
+	v.words, v.head = []english.Word{*w}, 0
+	whole.cover(among)
+	return k - i + 1, slices.Concat(s.chunks[i+1:k], []*chunk{v.note("inversion")})
 }
 
 // moreSubjects are the conjunction and the noun phrases from chunk k on that share a verb before them, with their complements: "si survient une douleur
@@ -390,6 +439,11 @@ func (s *sentence) moreSubjects(k int) (list []*chunk) {
 		}
 	}
 	return list
+}
+
+// conditionBefore reports whether the English before the fragment ends with a conjunction of condition or time.
+func (s *sentence) conditionBefore() bool {
+	return s.leftIs("if") || s.leftIs("when") || s.leftIs("where") || s.leftIs("unless")
 }
 
 // appearingVerbs are verbs of coming about, whose subject French likes to set behind.

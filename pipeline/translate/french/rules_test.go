@@ -23,15 +23,20 @@ fr	l'une des	one of the	det
 fr	Organisation mondiale de la santé	World Health Organization	noun
 fr	casque	helmet	noun
 fr	toutefois	however	adv
+fr	heure	hour	noun
 fr	avant tout	primarily	adv
+fr	respectivement	respectively	adv
+fr	rinçage	rinsing	noun	pl=-
 fr	difficulté	difficulty	noun
 fr	avoir beau	be in vain	verb
 fr	option	option	noun
 fr	meilleur	better	adj
 fr	monde	world	noun
 fr	base	base	noun
+fr	déclarer	report|declare	verb
 fr	fumer	smoke	verb
 fr	traiter	treat	verb
+fr	évolution	course	noun
 fr	augmenter fortement	increase sharply	verb
 fr	conduit	duct	noun
 fr	goutte	gout|drop	noun
@@ -42,6 +47,7 @@ fr	adapter à	adapt to	verb
 fr	comprendre	include|understand	verb
 fr	consigne	instruction	noun
 fr	conduite	driving	noun	pl=-
+fr	simple	simple	adj
 fr	permettre de	make it possible to	verb
 fr	plus souvent	more often	adv
 fr	se manifester	manifest	verb
@@ -66,6 +72,8 @@ fr	déficit	deficit|deficiency	noun
 fr	syndrome	syndrome	noun
 fr	fait	fact	noun
 fr	en première intention	as first-line treatment	adv
+fr	de mauvais pronostic	with a poor prognosis	adj
+fr	d'installation brutale	sudden-onset	adj
 fr	déjà	already	adv
 fr	comme	as	conj
 fr	ce que	what	pron
@@ -79,6 +87,7 @@ fr	depuis	since	prep
 fr	plusieurs	several	det
 fr	agir	act	verb
 fr	donc	therefore	adv
+fr	laver	wash	verb
 fr	il convient de	it is appropriate to	phrase
 fr	se blesser	injure oneself	verb
 fr	blesser	injure	verb
@@ -94,6 +103,7 @@ fr	pas encore	not yet	adv
 fr	tumeur	tumor	noun
 fr	difficile	difficult	adj
 fr	fracture	fracture	noun
+fr	hanche	hip	noun
 fr	droit	right	adj
 fr	parfois	sometimes	adv
 fr	passer	pass	verb
@@ -101,6 +111,7 @@ fr	essai	trial	noun
 fr	phase	phase	noun
 fr	devenir	become	verb
 fr	éliminer	eliminate	verb
+fr	pratiquer	perform	verb
 fr	dosage	assay	noun
 fr	toujours	always	adv
 fr	éviter	avoid|prevent	verb
@@ -145,6 +156,7 @@ fr	femme	woman	noun
 fr	fièvre	fever	noun
 fr	toux	cough	noun		symptoms
 fr	symptôme	symptom	noun
+fr	cellule	cell	noun
 fr	risque	risk	noun
 fr	décompensation	decompensation	noun
 fr	réduction	reduction	noun
@@ -162,6 +174,9 @@ fr	cause	cause	noun
 fr	vaccin	vaccine	noun
 fr	médicament	drug	noun
 fr	fibrose	fibrosis	noun
+fr	démence	dementia	noun	pl=-	psychiatry
+fr	cancer du sein	breast cancer	noun	pl=-	oncology
+fr	ovaire	ovary	noun		anatomy
 fr	aspect	appearance	noun
 fr	typique de	typical of	adj
 fr	lésion	lesion	noun		pathology
@@ -189,6 +204,7 @@ fr	examen	examination	noun
 fr	thérapie	therapy	noun
 fr	cirrhose	cirrhosis	noun
 fr	poids	weight	noun	pl=-
+fr	taille	height	noun
 fr	anus	anus	noun
 fr	dialyse	dialysis	noun
 fr	chronique	chronic	adj
@@ -204,6 +220,7 @@ fr	invasif	invasive	adj
 fr	efficace	effective	adj
 fr	malade	sick	adj
 fr	âgé de	aged	adj
+fr	récent	recent	adj
 fr	c'est-à-dire	that is	adv
 fr	cliniquement	clinically	adv
 fr	également	also	adv
@@ -223,6 +240,8 @@ fr	suivre	follow	verb
 fr	sembler	seem	verb
 fr	dépendre de	depend on	verb
 fr	commencer	start	verb
+fr	venir	come	verb
+fr	à domicile	at home	adv
 fr	à la maison	at home	adv
 fr	être	be	verb
 fr	avoir	have	verb
@@ -256,21 +275,28 @@ fr	supérieur à	greater than	adj
 fr	moitié	half	noun
 fr	intervalle	interval	noun
 fr	par voie orale	orally	adv
+fr	enceinte	pregnant	adj
 fr	semaine	week	noun
 `
 
 // ruleTable has one row or more for each rule: what it is for.
 var ruleTable = []struct{ rule, source, want string }{
 	{"gapped-be", "la maladie est sévère, la dose efficace", "the disease is severe, the dose is effective"},
+	{"in-vain", "le patient a beau fumer, la fièvre persiste", "although the patient smokes, fever persists"},
 	{"superlative", "la meilleure option", "the best option"},
 	{"preposition", "dans le monde", "worldwide"},
+	{"articled-de", "la base du traitement", "the mainstay of treatment"},
 	{"participle-adverb", "un patient traité cliniquement", "a clinically treated patient"},
 	{"participle", "un patient traité précocement", "a patient treated early"},
 	{"present-with", "le patient présentait une toux", "the patient had a cough"},
 	{"routed-drug", "un diurétique par voie orale", "an oral diuretic"},
 	{"goal", "transféré en réanimation", "transferred to intensive care"},
+	{"has-feature", "la tumeur est de mauvais pronostic", "the tumor has a poor prognosis"},
 	{"first-test", "un examen est fait en première intention", "an examination is done first"},
 	{"past-time", "passé une semaine", "after one week"},
+	{"free-from", "libère le patient du traitement", "frees the patient from treatment"},
+	{"routine", "le traitement n'est pas systématique", "treatment is not routine"},
+	{"sudden-onset", "la toux est d'installation brutale", "cough is of sudden onset"},
 	{"personal-subject", "il a souffert de fièvre", "the patient suffered from fever"},
 	{"best-done", "la maladie la mieux traitée", "the best treated disease"},
 	{"those-who", "des patients sévères ou recevant un traitement", "severe patients or those receiving treatment"},
@@ -284,6 +310,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"year-before", "le rapport de 2021", "the 2021 report"},
 	{"the-more", "plus le traitement est sévère, plus il est efficace", "the more severe the treatment, the more effective it is"},
 	{"routed-drug", "un diurétique par voie orale ou rectale", "an oral or rectal diuretic"},
+	{"uneventful", "l'évolution a été simple", "the course was uneventful"},
 	{"decimal-comma", "une dose de 0,5 mg", "a dose of 0.5 mg"},
 	{"decimal-comma", "une dose de -2,5 mg", "a dose of -2.5 mg"},
 	{"lasting-adjective", "un symptôme persistant plus de deux jours", "a symptom persisting for more than two days"},
@@ -305,6 +332,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"none-has", "aucun patient n'a évité", "no patient has avoided"},
 	{"long-past", "longtemps évitée", "long avoided"},
 	{"begin-with", "commence par une douleur", "starts with pain"},
+	{"per-per", "2 L par kilo et par minute", "2 L per kilogram per minute"},
+	{"question", "quand faut-il agir ?", "when to act?"},
 	{"proportion", "trois patients sur cinq", "three out of five patients"},
 	{"question", "quel traitement éviter ?", "what treatment to avoid?"},
 	{"gestational-weeks", "à 37 SA", "at 37 weeks of gestation"},
@@ -323,7 +352,9 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"repeated-de", "souffre de fièvre ou de toux", "suffers from fever or cough"},
 	{"comparison-than", "mieux que la thrombose", "better than thrombosis"},
 	{"verb-group", "n'ont pas besoin de traitement", "do not need treatment"},
+	{"shared-site", "cancer du sein ou de l'ovaire", "breast or ovarian cancer"},
 	{"definite-typical", "l'aspect typique des lésions", "the typical appearance of lesions"},
+	{"cases-of", "15 % des démences", "15% of cases of dementia"},
 	{"drug-combination", "une association de médicaments", "a combination of drugs"},
 	{"approximately", "cinq ans environ", "about five years"},
 	{"time-modifier", "un traitement de cinq ans", "a five-year treatment"},
@@ -346,6 +377,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"interval", "à trois mois d'intervalle", "three months apart"},
 	{"dose-count", "un comprimé par jour", "one tablet per day"},
 	{"route", "par voie orale ou rectale", "orally or rectally"},
+	{"weeks-pregnant", "une femme enceinte de 20 semaines", "a woman 20 weeks pregnant"},
 	{"more-than-number", "plus de 30 cas", "more than 30 cases"},
 	{"not-adjective", "traitement non invasif", "noninvasive treatment"},
 	{"degree", "un traitement très efficace", "a very effective treatment"},
@@ -406,7 +438,9 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"preposition", "à raison d'une prise sévère", "as a severe dose"},
 	{"articled-de", "réduit le risque de fibrose de 50 %", "reduces the risk of fibrosis by 50%"},
 	{"distinguish-from", "distinguer la fièvre de la fibrose", "distinguish fever from fibrosis"},
+	{"superlative", "la dose doit être la plus sévère possible", "the dose must be as severe as possible"},
 	{"preposition", "les symptômes comme la fièvre", "symptoms such as fever"},
+	{"preposition", "sur un mode sévère", "in a severe manner"},
 	{"preposition", "sauf maladie sévère", "except in case of severe disease"},
 	{"must-be", "il faut également exclure une infection", "an infection must also be excluded"},
 	{"only-later", "n'est utile qu'avec un traitement", "is useful only with treatment"},
@@ -449,6 +483,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"it-is-about", "il ne s'agissait donc pas d'une fibrose", "this was therefore not fibrosis"},
 	{"since-perfect", "persiste depuis trois mois", "has persisted for three months"},
 	{"perfect", "n'avait pas reçu le traitement depuis trois jours", "had not received treatment for three days"},
+	{"proportion", "un jour sur deux", "every other day"},
+	{"late-adverb", "étaient respectivement de 62 % et 48 %", "were 62% and 48%, respectively"},
 	{"inversion", "Ont été exclus les patients malades", "sick patients were excluded"},
 	{"interval", "à trois jours d'intervalle", "three days apart"},
 	{"since-perfect", "était suivi depuis 2010", "had been followed since 2010"},
@@ -464,7 +500,11 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"multiply-by", "est multiplié par 2,5", "is increased 2.5-fold"},
 	{"paired-infinitives", "réduire et exclure", "reduce and exclude"},
 	{"prevent-from", "empêche le patient de recevoir un traitement", "prevents the patient from receiving treatment"},
+	{"verb-infinitive", "fait pratiquer un dosage", "prompts an assay"},
 	{"verb-infinitive", "se fait exclure", "gets excluded"},
+	{"verb-infinitive", "doit savoir réduire la dose", "must know how to reduce the dose"},
+	{"verb-infinitive", "savoir réduire la dose", "know how to reduce the dose"},
+	{"must-be", "ce qu'il faut savoir", "what to know"},
 	{"shared-auxiliary", "les patients ont réduit la dose et commencé un traitement", "patients reduced the dose and started treatment"},
 	{"verb-infinitive", "fait suivre le patient", "leads to the patient being followed"},
 	{"verb-group", "aurait dû recevoir un traitement", "should have received treatment"},
@@ -476,12 +516,15 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"one-passive", "on ne réduit pas encore le risque", "the risk is not yet reduced"},
 	{"one-passive", "ce que l'on sait de la maladie", "what is known about the disease"},
 	{"question", "que réduire ?", "what to reduce?"},
+	{"time-since", "ça fait trois jours que le patient fume", "the patient has smoked for three days"},
 	{"not-all", "jamais ce traitement n'a été efficace", "this treatment was never effective"},
-	{"long-since", "ça fait trois jours que le patient fume", "the patient has smoked for three days"},
 	{"the-more", "plus la dose est élevée, plus le risque augmente", "the higher the dose, the more the risk increases"},
 	{"impersonal-passive", "il convient de réduire la dose", "the dose should be reduced"},
 	{"impersonal-passive", "il convient toutefois de réduire la dose", "the dose should however be reduced"},
 	{"preposition", "sans casque", "without a helmet"},
+	{"by-doing", "évité par le rinçage de la bouche", "avoided by rinsing the mouth"},
+	{"proportion", "un mois sur deux", "every other month"},
+	{"proportion", "24 heures sur 24", "24 hours a day"},
 	{"infinitive-preposition", "des difficultés à marcher et à traiter", "difficulties marching and treating"},
 	{"impersonal-passive", "il suffit de trois patients", "three patients are sufficient"},
 	{"impersonal-passive", "il convient également de réduire la dose", "the dose should also be reduced"},
@@ -490,14 +533,19 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"own-self", "les patients se blessent", "patients injure themselves"},
 	{"own-self", "vous vous blessez", "you injure yourself"},
 	{"advised-person", "il vous est conseillé de réduire la dose", "you are advised to reduce the dose"},
+	{"tell-it", "dites-le à la patiente", "tell the patient"},
 	{"adverb-place", "réduit aussi la dose", "also reduces the dose"},
 	{"degree", "un traitement tout aussi sévère que la fibrose", "treatment just as severe as fibrosis"},
+	{"remember-to", "pensez à réduire la dose", "remember to reduce the dose"},
+	{"much-done", "sans trop réduire la dose", "without reducing the dose too much"},
 	{"degree", "un traitement peu sévère", "treatment that is not very severe"},
 	{"own-self", "se blesser", "injure yourself"},
 	{"must-be", "il faut que le patient reçoive un traitement", "the patient must receive treatment"},
 	{"must-be", "il faut le réduire", "it must be reduced"},
 	{"must-be", "il faudrait commencer", "it would be necessary to start"},
 	{"must-be", "il aurait fallu une biopsie", "a biopsy would have been needed"},
+	{"verb-sense", "le patient viendra à domicile", "the patient will come to the home"},
+	{"verb-sense", "le patient viendra à la maison", "the patient will come home"},
 	{"one-passive", "les patients que l'on suit", "patients who are followed"},
 	{"one-passive", "on ne montre pas la cause", "the cause is not shown"},
 	{"told-to", "permet au patient de réduire la dose", "allows the patient to reduce the dose"},
@@ -519,7 +567,11 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"comparison-than", "plus fréquent que la thrombose", "more common than thrombosis"},
 	{"adverb-adjective", "une tumeur parfois importante", "a sometimes important tumor"},
 	{"verb-sense", "la mortalité passe de 12 à 7 %", "mortality falls from 12 to 7%"},
+	{"ordinal-digits", "à S12 et à M6", "at week 12 and at month 6"},
+	{"de-compound", "une fracture de hanche droite", "a right hip fracture"},
+	{"rendered-so", "rend difficile la fracture", "makes the fracture difficult"},
 	{"determiner", "sans aucun besoin", "without any need"},
+	{"articled-de", "les tumeurs de moins de 3 cm", "tumors smaller than 3 cm"},
 	{"de-compound", "un essai de phase 3", "a phase 3 trial"},
 	{"verb-group", "la mortalité est devenue importante", "mortality has become important"},
 	{"infinitive-preposition", "pour réduire la fibrose", "to reduce fibrosis"},
@@ -536,8 +588,6 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"subject-infinitive", "Commencer un traitement réduit la mortalité", "starting treatment reduces mortality"},
 	{"governed-preposition", "peut dépendre étroitement du stade", "can depend closely on the stage"},
 	{"adverb-place", "dépend étroitement du stade", "depends closely on the stage"},
-	{"rendered-so", "rend difficile la fracture", "makes the fracture difficult"},
-	{"per-per", "2 L par kilo et par minute", "2 L per kilogram per minute"},
 	{"such-as", "des maladies telles que la cirrhose", "diseases such as cirrhosis"},
 	{"preposition", "pendant trois mois", "for three months"},
 	{"possessive", "de son patient", "of their patient"},
@@ -546,8 +596,12 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"shared-name", "les gènes BRCA1 et BRCA2", "BRCA1 and BRCA2 genes"},
 	{"such-as", "la douleur est telle que le patient ne fume pas", "pain is such that the patient does not smoke"},
 	{"subject-infinitive", "bien prendre le médicament", "take the drug properly"},
+	{"time-since", "il y a trois mois que le patient fume", "the patient has smoked for three months"},
+	{"even-if", "fût-elle modérée, la douleur réduit la dose", "even if moderate, pain reduces the dose"},
 	{"approximately", "trois patients environ", "about three patients"},
 	{"verb-group", "les patients ont tous reçu un traitement", "patients all received treatment"},
+	{"superlative", "le patient souffre le plus de la fièvre", "the patient suffers most from fever"},
+	{"once-over", "l'infection exclue, le traitement commence", "once the infection has been excluded, treatment starts"},
 	{"not-all", "tous les patients ne fument pas", "not all patients smoke"},
 	{"not-all", "toute lésion n'est pas fréquente", "not every lesion is common"},
 	{"both-denied", "les deux médicaments ne réduisent pas la dose", "the two drugs do not reduce the dose"},

@@ -22,6 +22,11 @@ func verbSense(s *sentence) {
 		if w == nil || w.Entry == nil {
 			continue
 		}
+		if next := s.at(i + 1); next.is(tSub, tRel) && next.lemma == "que" && strings.HasSuffix(w.Text, " of") && !strings.Contains(w.Entry.Term, " ") {
+			w.Text, w.Alternatives = strings.TrimSuffix(w.Text, " of"), nil // ignorent que: are unaware that
+			v.note("verb-sense")
+			continue
+		}
 		if !s.at(i + 1).is(tInf) {
 			w.Alternatives = slices.DeleteFunc(slices.Clone(w.Alternatives), func(a string) bool { return wantInfinitive[a] })
 		}
@@ -60,17 +65,30 @@ func (s *sentence) loneSense(i int) {
 	np.note("verb-sense")
 }
 
-// adjectiveSense reads adjectives that stand behind a verb: "l'objectif n'est pas atteint" is "the goal is not reached".
+// adjectiveSense reads two adjectives that stand behind a verb: "l'objectif n'est pas atteint" is "the goal is not reached", "la gêne est importante" "the
+// discomfort is significant".
 func (s *sentence) adjectiveSense(i int, v *chunk) bool {
 	if w := v.opening(); v.is(tAdj) && strings.HasPrefix(w, "well-") && (s.at(i-1).is(tFin) && s.at(i-1).aux || i == 0 && beForms[s.wordBefore()]) {
 		v.words[0].Text = "well " + strings.TrimPrefix(w, "well-") // n'est pas bien contrôlé: no hyphen behind the verb
 		v.note("verb-sense")
 	}
 	np := s.at(i - 2)
-	if !v.is(tAdj) || len(v.words) != 1 || !s.at(i-1).is(tFin) || !np.is(tNoun) || v.lemma != "atteint" || !reachedThings[lastWord(np.headWord().Text)] {
+	if !v.is(tAdj) || len(v.words) != 1 || !s.at(i-1).is(tFin) || !np.is(tNoun) {
 		return false
 	}
-	v.words[0].Text, v.words[0].Alternatives = "reached", nil
+	head := lastWord(np.headWord().Text)
+	switch {
+	case v.lemma == "obligatoire" && np.lemma == "déclaration" && len(np.words) == 1:
+		np.words[0].Text, np.words[0].Alternatives, np.det = "reporting", nil, nil // la déclaration est obligatoire
+		return true
+	case v.lemma == "atteint" && reachedThings[head]:
+		v.words[0].Text = "reached"
+	case v.lemma == "important" && v.words[0].Text == "important" && s.at(i-1).aux && (domain(np.headWord().Entry) == "symptoms" || extentNouns[head] || feltNouns[head]):
+		v.words[0].Text = "significant"
+	default:
+		return false
+	}
+	v.words[0].Alternatives = nil
 	v.note("verb-sense")
 	return true
 }
@@ -80,8 +98,14 @@ func (s *sentence) complementSense(i int, v *chunk, w *english.Word) bool {
 	switch {
 	case w.Text == "allow" && s.at(i+1).is(tInf) && s.at(i + 1).words[0].Text == "to" && !v.passive():
 		w.Text, w.Alternatives = "make it possible", nil // ne permet généralement pas de guérir
+	case w.Entry.Term == "consulter" && v.is(tFin, tInf) && !v.passive() && !v.pronominal() && !s.objectAt(i):
+		w.Text, w.Alternatives = "seek care", nil // les femmes qui ne consultent pas
+	case strings.HasSuffix(w.Text, "a history of") && s.at(i+1).is(tNoun) && s.at(i+1).det != nil && s.at(i+1).det.kind == lang.KindIndefinite:
+		s.at(i + 1).det = nil // avait pour antécédents une cardiopathie
 	case v.lemma == "rester" && w.Text == "remain" && s.at(i+1).is(tAdj, tPast, tNoun):
 		w.Alternatives = nil
+	case v.lemma == "informer" && s.at(i+2).is(tNoun) && s.at(i+2).lemma == "conduite à tenir":
+		s.at(i+2).headWord().Text, s.at(i+2).headWord().Alternatives, s.at(i+2).det = "what to do", nil, nil // informés de la conduite à tenir
 	case v.lemma == "évoquer" && v.passive() && !s.light(i, v, w):
 		w.Text, w.Alternatives = "consider", nil // une arthrite septique doit être évoquée
 	default:
@@ -113,6 +137,9 @@ func (s *sentence) changeSense(i int, v *chunk, w *english.Word) bool {
 		} else if p.is(tPrep) && p.lemma == "de" {
 			p.words, p.fixed = []english.Word{{Text: "from", POS: "prep", Source: p.source}}, true
 		}
+	case v.lemma == "progresser" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "de" && s.at(i+2).is(tNoun, tNum) && s.at(i+2).numbered():
+		s.sense(v, w, "increase") // a progressé de six ans
+		return true
 	default:
 		return false
 	}
@@ -165,23 +192,82 @@ func changeBy(s *sentence) {
 	})
 }
 
-// clinicalSense reads verbs by the thing, amount or part of the body that something is done with: "sa maturation demande six semaines" is "its maturation
-// requires six weeks".
+// clinicalSense reads verbs by the device, test, drug or part of the body that something is done with: "un garrot est mis en place" is "a tourniquet is
+// placed".
 // Source: dictionaries of English collocations.
 func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
+	next := s.at(i + 1)
 	switch {
-	case s.personSense(i, v, w):
+	case s.personSense(i, v, w), s.judgedSense(i, v, w):
 		return true
-	case v.lemma == "estimer" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && ofValue(s.at(i+2)):
-		w.Text, w.Alternatives = "estimate", nil // les pertes sont estimées à 300 ml
 	case v.lemma == "localiser" && v.is(tFin) && v.passive() && (s.at(i+1) == nil && !s.wordBehind() || s.at(i+1).is(tPunct, tCoord, tSub)):
 		w.Text, w.Alternatives = "localize", nil // la tumeur est localisée
 	case v.lemma == "demander" && v.is(tFin) && !v.passive() && !v.pronominal() && s.thingAsks(i) && (s.spanAt(i+1) || s.at(i+1).is(tAdv) && s.spanAt(i+2)):
 		w.Text, w.Alternatives = "take", nil // la récupération demande plusieurs semaines
 	case v.lemma == "demander" && v.is(tFin, tInf, tPres) && !v.passive() && !v.pronominal() && s.thingAsks(i):
 		w.Text, w.Alternatives = "require", nil // sa maturation demande six semaines
+	case (v.lemma == "avoir" || v.lemma == "présenter") && !v.passive() && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "intérêt" && s.at(i+1).headWord().Text == "interest" && !s.personDoes(i):
+		s.at(i+1).headWord().Text, s.at(i+1).headWord().Alternatives = "value", nil // n'a plus d'intérêt
+	case v.lemma == "céder" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && s.relieves(i+1, w):
+	case w.Entry.Term == "relever de" && !v.passive() && s.at(i+1).is(tNoun) && treats(lastWord(s.at(i+1).headWord().Text)):
+		w.Text, w.Alternatives = "require", nil // les formes légères relèvent d'une psychothérapie
+	case w.Text == "set in" && next.is(tPrep) && next.lemma == "dans", w.Text == "set in" && next != nil && strings.HasPrefix(next.source+" ", "en "):
+		w.Text, w.Alternatives = "develop", nil // s'installe en moins de 72 heures
+	case w.Entry.Term == "atteindre" && !v.passive() && s.at(i+1).is(tNoun) && domain(s.at(i+1).headWord().Entry) == "anatomy" && s.illSubject(i):
+		w.Text, w.Alternatives = "affect", nil // la maladie peut atteindre le foie
+	case v.lemma == "demander" && v.passive() && s.at(i-1).is(tNoun) && examination(lastWord(s.at(i-1).headWord().Text)):
+		w.Text, w.Alternatives = "order", nil // une échographie est demandée
+	case w.Entry.Term == "mettre en place" && s.placesDevice(i):
+		w.Text, w.Alternatives = "place", nil // un garrot est mis en place
 	case v.lemma == "introduire" && s.intoBody(i):
 		w.Text, w.Alternatives = "insert", nil // rien ne doit être introduit dans la bouche
+	default:
+		return false
+	}
+	v.note("verb-sense")
+	return true
+}
+
+// relieves reads the verb of a complaint that yields to what the à at k brings: a drug, or something done.
+func (s *sentence) relieves(k int, w *english.Word) bool {
+	a, np := s.at(k), s.at(k+1)
+	head := lastWord(np.headWord().Text)
+	switch d := domain(np.headWord().Entry); {
+	case d == "drugs" || d == "pharmacology":
+		w.Text, w.Alternatives = "respond", nil // ne cède pas à la trinitrine
+		return true
+	case procedure(head) || medicalActs[head] || head == "rest":
+		w.Text, w.Alternatives = "resolve", nil // cède à la compression
+		a.words[0].Text, a.words[0].Alternatives, a.fixed = "with", nil, true
+		return true
+	}
+	return false
+}
+
+// treats reports the noun of a treatment.
+func treats(head string) bool {
+	return procedure(head) || strings.HasSuffix(head, "therapy") || head == "treatment" || head == "surgery"
+}
+
+// judgedSense reads verbs by what is measured, checked or judged: "les enzymes hépatiques sont contrôlées" is "liver enzymes are checked".
+// Source: dictionaries of English collocations.
+func (s *sentence) judgedSense(i int, v *chunk, w *english.Word) bool {
+	switch {
+	case v.lemma == "estimer" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && ofValue(s.at(i+2)):
+		w.Text, w.Alternatives = "estimate", nil // les pertes sont estimées à 300 ml
+	case v.lemma == "discuter" && v.passive() && s.at(i-1).is(tNoun) && debated[lastWord(s.at(i-1).headWord().Text)]:
+		w.Text, w.Alternatives = "debate", nil // bien que son efficacité soit discutée
+	case v.lemma == "dire" && v.passive() && s.at(i+1).is(tAdj) && s.at(i-1).is(tNoun):
+		w.Text, w.Alternatives = "consider", nil // un rétrécissement est dit serré
+		if a := s.at(i + 1); a.lemma == "serré" && len(a.words) == 1 {
+			a.words[0].Text, a.words[0].Alternatives = "severe", nil
+		}
+	case v.lemma == "juger" && w.Entry.Term == "juger" && v.passive() && !s.at(i+1).is(tAdj, tPast, tPP) && s.at(i-1).is(tNoun):
+		w.Text, w.Alternatives = "assess", nil // l'efficacité est jugée au bout de trois mois
+	case (v.lemma == "effectuer" || v.lemma == "réaliser" || v.lemma == "faire") && v.passive() && s.at(i-1).is(tNoun) && s.at(i-1).lemma == "contrôle" && len(s.at(i-1).words) == 1:
+		s.at(i-1).headWord().Text, s.at(i-1).headWord().Alternatives = "check", nil // un contrôle est effectué six semaines après
+	case v.lemma == "contrôler" && v.passive() && s.at(i-1).is(tNoun) && s.checked(i):
+		w.Text, w.Alternatives = "check", nil // les enzymes hépatiques sont contrôlées tous les mois
 	default:
 		return false
 	}
@@ -198,6 +284,25 @@ func (s *sentence) illSubject(i int) bool {
 	return s.illness(s.at(i-1)) || s.at(i-1).is(tNoun) && illnessClasses[lastWord(s.at(i-1).headWord().Text)]
 }
 
+// debated are what opinions differ on.
+var debated = wordSet(`efficacy effectiveness role value place benefit usefulness superiority relevance existence pathogenesis mechanism necessity`)
+
+// checked reports whether the subject of the passive verb at i is measured in a sample, or is looked at again and again: "la tension est contrôlée chaque jour".
+func (s *sentence) checked(i int) bool {
+	np := s.at(i - 1)
+	if lab := lastWord(np.headWord().Text); lab == "profile" || lab == "panel" {
+		return true // le bilan lipidique est contrôlé
+	}
+	if par, by := s.at(i+1), s.at(i+2); par.is(tPrep) && par.lemma == "par" && by.is(tNoun) && examination(lastWord(by.headWord().Text)) {
+		return true // l'efficacité est contrôlée par un test respiratoire
+	}
+	if d := domain(np.headWord().Entry); d == "laboratory" || domain(np.words[0].Entry) == "anatomy" && np.plural() && lastWord(np.headWord().Text) == "enzyme" {
+		return true
+	}
+	next := s.at(i + 1)
+	return levelNouns[lastWord(np.headWord().Text)] && next != nil && (strings.HasPrefix(next.source, "tous les") || strings.HasPrefix(next.source, "chaque") || strings.HasPrefix(next.source, "toutes les") || strings.Contains(next.source, "fois par"))
+}
+
 // spanAt reports whether a length of time stands at i.
 func (s *sentence) spanAt(i int) bool {
 	np := s.at(i)
@@ -211,6 +316,21 @@ func (s *sentence) thingAsks(i int) bool {
 		np = s.at(i - 2)
 	}
 	return s.chunks[i].is(tFin) && np.is(tNoun) && !personNoun(np) && s.at(i+1).is(tNoun, tNum, tAdv) && !personNoun(s.at(i+1))
+}
+
+// placesDevice reports whether the verb at i is done with something that is put into or onto a patient: its object, or its subject in the passive.
+func (s *sentence) placesDevice(i int) bool {
+	np := s.at(i + 1)
+	if s.chunks[i].passive() {
+		np = s.at(i - 1)
+	}
+	head := s.wordBefore()
+	if np.is(tNoun) {
+		head = headNoun(np.headWord().Text)
+	} else if i > 0 || !s.chunks[i].passive() {
+		return false
+	}
+	return implanted[head] || devices[head] || head == "tourniquet" || head == "mask" || head == "bandage" || head == "splint" || head == "dressing" || head == "packing"
 }
 
 // intoBody reports whether a part of the body follows the verb at i, behind dans.
@@ -229,12 +349,16 @@ func (s *sentence) riskSense(i int, v *chunk, w *english.Word) bool {
 		return false
 	}
 	w.Text, w.Alternatives = "carry", nil // expose à un risque: there is nobody whom it exposes
-	np := s.at(i + 1)
-	if np.is(tNoun) && strings.HasPrefix(np.lemma, "risque") {
+	if np := s.at(i + 1); np.is(tNoun) && strings.HasPrefix(np.lemma, "risque") {
 		v.note("verb-sense")
 		return true // expose à un risque infectieux, which may be English risk of infection
 	}
-	if np.is(tNoun) && np.det != nil && np.det.kind == lang.KindIndefinite && !agents[lastWord(np.headWord().Text)] {
+	if np := s.at(i + 1); s.illness(np) && lastWord(np.headWord().Text) != "risk" {
+		w.Text = "carry a risk of" // expose à un syndrome sérotoninergique
+		if np.det != nil && (np.det.kind == lang.KindIndefinite || np.det.kind == lang.KindArticle) {
+			np.det = nil
+		}
+	} else if np.is(tNoun) && np.det != nil && np.det.kind == lang.KindIndefinite && !agents[lastWord(np.headWord().Text)] {
 		w.Text = "carry a risk of" // expose à un rebond
 		np.det = nil
 	} else if !np.is(tNoun) || lastWord(np.headWord().Text) != "risk" {

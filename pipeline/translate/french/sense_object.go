@@ -8,15 +8,22 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// objectlessSense reads verbs that stand without an object: "doit alerter" is "should raise concern".
+// objectlessSense reads verbs that stand without an object, and those of screening and offering by to whom it is done: "doit alerter" is "should raise concern".
 func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 	switch {
+	case w.Entry.Term == "se perdre" && s.personDoes(i):
+		s.sense(v, w, "get lost")
+		return true
 	case w.Entry.Term == "s'allonger":
 		s.sense(v, w, map[bool]string{true: "lie down", false: "lengthen"}[s.personDoes(i) || v.is(tInf) && !s.thingAhead(i)]) // refuse de s'allonger; la durée s'allonge
 		return true
 	case w.Entry.Term == "grossir" && v.is(tFin) && !v.passive() && s.at(i-1).is(tNoun) && !s.at(i-1).human:
 		s.sense(v, w, "enlarge") // la tumeur grossit
 		return true
+	case (v.passive() || v.is(tPast)) && s.at(i+1).is(tAdv) && s.at(i+1).lemma == "au mieux" && s.at(i+2).is(tPrep, tPP, tAdv) && strings.HasPrefix(s.at(i+2).lemma, "par"):
+		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives = "best", nil // se fait au mieux par: is best done by
+		v.put(len(v.words)-1, s.at(i+1).words...)
+		s.at(i + 1).words = nil
 	case w.Entry.Term == "guérir" && v.is(tInf) && i > 1 && s.at(i-2).is(tInf) && (s.at(i-2).lemma == "prévenir" || s.at(i-2).lemma == "traiter" || s.at(i-2).lemma == "soulager"):
 		s.sense(v, w, "cure") // prévenir plutôt que guérir
 		return true
@@ -25,10 +32,25 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		return true
 	case w.Text == "wait for" && w.Entry.Term == "attendre" && !v.passive() && s.at(i+1).is(tNoun) && spansTime(s.at(i+1).lemma):
 		w.Text, w.Alternatives = "wait", nil // attendre cinq minutes
+	case w.Text == "wait for" && w.Entry.Term == "attendre" && v.is(tInf) && (s.at(i+1).is(tPunct) || s.at(i+1) == nil && (len(s.set.Right) == 0 || s.set.Right[0] == ".")):
+		w.Text, w.Alternatives = "wait", nil // il est préférable d'attendre
+	case w.Entry.Term == "manquer" && v.is(tFin, tInf) && !v.passive() && !s.objectAt(i) && !s.at(i+1).is(tPrep) && s.illness(s.at(i-1)):
+		w.Text, w.Alternatives = "be absent", nil // la fièvre manque souvent
+	case repeated[v.lemma] && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "mesure" && len(s.at(i+1).words) == 1:
+		s.at(i+1).headWord().Text, s.at(i+1).headWord().Alternatives = "measurement", nil // répéter les mesures
+	case homeward[firstWord(w.Text)] && s.at(i+1).is(tAdv, tPP) && s.at(i+1).opening() == "at home" && homes[s.at(i+1).lemma] != "" && !v.passive():
+		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives = homes[s.at(i+1).lemma], nil // une infirmière viendra chez vous
 	case w.Entry.Term == "suffire à" && s.at(i+1).is(tNoun):
 		w.Text, w.Alternatives = "be sufficient for", nil // suffit au diagnostic
 	case v.lemma == "alerter" && v.is(tFin, tInf) && !v.passive() && !v.pronominal() && !s.objectAt(i):
 		w.Text, w.Alternatives = "raise concern", nil // doit alerter
+	case w.Entry.Term == "se révéler" && w.Text == "prove" && !s.at(i+1).is(tAdj, tPast, tNoun, tInf, tAdv):
+		w.Text, w.Alternatives = "become apparent", nil // se révèle à l'âge adulte
+	case v.lemma == "dépister" && w.Entry.Term == "dépister" && s.doneToPerson(i):
+		w.Text, w.Alternatives = "screen", nil // n'ayant jamais été dépistées
+	case v.lemma == "proposer" && w.Text == "propose" && (v.passive() || v.is(tPast)) && (s.at(i-1).is(tNoun) && procedure(lastWord(s.at(i-1).headWord().Text)) || i == 0 && procedure(s.wordBefore())):
+		s.sense(v, w, "offer") // une coloscopie est proposée
+		return true
 	case v.lemma == "proposer" && w.Text == "propose" && s.toWhom(i):
 		s.sense(v, w, "offer") // à qui l'on propose un dépistage
 		return true
@@ -43,6 +65,12 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 	v.note("verb-sense")
 	return true
 }
+
+// homeward are verbs of motion, homes what they take for at home.
+var (
+	homeward = map[string]bool{"come": true, "move": true}
+	homes    = map[string]string{"chez vous": "to your home", "chez soi": "home", "à la maison": "home", "à domicile": "to the home"}
+)
 
 // thingAhead reports a subject before the infinitive at i, here or in English, that is no person.
 func (s *sentence) thingAhead(i int) bool {
@@ -67,8 +95,23 @@ func (s *sentence) toWhom(i int) bool {
 	return false
 }
 
+// repeated are what is done to measurements.
+var repeated = map[string]bool{"répéter": true, "refaire": true, "multiplier": true, "noter": true, "renouveler": true}
+
 // wantInfinitive are translations that nothing but an infinitive can follow.
 var wantInfinitive = map[string]bool{"be likely to": true, "help to": true, "have just": true, "make it possible to": true, "be about to": true}
+
+// doneToPerson reports whether what the verb at i says is done to persons: its object, or the subject of its passive, here or in the English before.
+func (s *sentence) doneToPerson(i int) bool {
+	v := s.chunks[i]
+	if !v.passive() && !v.is(tPast) {
+		return s.at(i+1).is(tNoun) && s.at(i+1).human
+	}
+	if i > 0 {
+		return s.chunks[i-1].is(tNoun) && s.chunks[i-1].human
+	}
+	return s.personBefore()
+}
 
 // objectless picks a verb that needs no object, and drops a preposition that has nothing behind it.
 func (s *sentence) objectless(v *chunk, w *english.Word) {
@@ -158,17 +201,28 @@ func (s *sentence) relativeAhead(i int) relativeKind {
 func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 	last := &v.words[len(v.words)-1]
 	switch {
+	case v.lemma == "associer" && v.passive() && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && sharedTasks[lastWord(s.at(i+2).headWord().Text)]:
+		w.Text, w.Alternatives = "involve", nil // l'entourage doit être associé à la prise en charge
+		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives, s.at(i+1).fixed = "in", nil, true
+	case v.lemma == "associer" && v.passive() && strings.HasPrefix(last.Text, "to ") && last.POS == "pron":
+		w.Text, w.Alternatives, last.Text = "combine", nil, "with "+strings.TrimPrefix(last.Text, "to ") // peuvent leur être associés
 	case v.lemma == "rappeler" && w.Entry.Term == "rappeler" && v.pronominal() && !v.passive() && last.Text != "it":
 		w.Text, w.Alternatives, last.Text = "remind", nil, strings.TrimPrefix(last.Text, "to ") // nous rappelle que: reminds us that
 		if s.at(i + 1).is(tNoun) {
 			last.Text += " of"
 		}
+	case v.lemma == "indiquer" && w.Entry.Term == "indiquer" && v.pronominal() && !v.passive() && last.POS == "pron" && objectPersons[strings.TrimPrefix(last.Text, "to ")]:
+		w.Text, w.Alternatives, last.Text = "tell", nil, strings.TrimPrefix(last.Text, "to ") // vous indiquera quand manger
+	case w.Entry.Term == "amener à" && v.pronominal() && !v.passive() && s.at(i+1).is(tInf):
+		w.Text, w.Alternatives, last.Text = "prompt", nil, strings.TrimPrefix(last.Text, "to ") // doivent les amener à reconsulter
 	case w.Entry.Term == "prendre" && s.at(i+1).is(tNoun) && strings.HasPrefix(s.at(i+1).lemma, "kilo"):
 		w.Text, w.Alternatives = "gain", nil // prendre deux kilos
 	case v.lemma == "avoir" && w.Text == "have" && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "an" && !s.at(i+2).is(tPrep) && s.ageOfPerson(i):
 		w.Text, w.Alternatives = "be", nil // si vous avez plus de 65 ans
 	case w.Entry.Term == "prévoir" && !v.passive() && s.at(i+1).is(tRel, tSub, tAdv) && knownWords[s.at(i+1).opening()]:
 		w.Text, w.Alternatives = "predict", nil // prévoir qui récidivera
+	case w.Entry.Term == "conserver" && !v.passive() && s.at(i+1).is(tNoun) && keptThings[lastWord(s.at(i+1).headWord().Text)]:
+		w.Text, w.Alternatives = "retain", nil // n'en conservent aucune trace
 	case foundVerbs[v.lemma] && last.Source == "l'" && s.at(i+1).is(tAdj, tPast) && personStates[s.at(i+1).opening()]:
 		last.Text = objectPronouns[s.sex()] // sa fille l'avait trouvé confus
 	case w.Entry.Term == "dépister" && (v.passive() || v.is(tPast)) && (s.personDoes(i) || s.at(i-1).is(tRel, tStrong) && s.at(i-1).lemma == "qui"):
@@ -179,9 +233,23 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "lay down", nil // le patient est allongé
 	case w.Entry.Term == "rendre" && v.passive() && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && s.at(i+2).human:
 		w.Text, w.Alternatives = "return", nil // les lunettes doivent être rendues au patient
+	case w.Entry.Term == "accompagner" && v.passive() && s.personDoes(i) && !s.at(i+1).is(tPrep):
+		w.Text, w.Alternatives = "support", nil // les proches doivent être accompagnés
 	case s.saidSense(i, v, w):
+	case w.Entry.Term == "intervenir" && v.is(tInf) && !s.at(i-1).is(tNoun) && (!s.at(i-1).is(tFin) || s.at(i-1).lemma == "falloir"):
+		w.Text, w.Alternatives = "intervene", nil // il aurait fallu intervenir
 	case w.Entry.Term == "guérir" && v.is(tFin) && !v.passive() && !s.at(i-1).is(tSubj) && s.personDoes(i):
 		w.Text, w.Alternatives = "recover", nil // la moitié des patients guérissent
+	case v.lemma == "guérir" && i == 0 && v.is(tFin) && healing[strings.TrimSuffix(s.wordBefore(), "s")]:
+		w.Text, w.Alternatives = "heal", nil // burns [guérissent en deux semaines]
+	case w.Entry.Term == "être déconseillé" && len(v.words) > 1 && (v.words[0].Text == "must" || v.words[0].Text == "should"):
+		w.Text, w.Alternatives = "be advised against", nil // doit être déconseillée
+	case v.lemma == "lever" && v.passive() && s.personDoes(i):
+		w.Text, w.Alternatives = "mobilize", nil // le patient est levé le lendemain
+	case w.Entry.Term == "être associé à" && s.at(i+1).is(tNoun) && sharedTasks[lastWord(s.at(i+1).headWord().Text)]:
+		w.Text, w.Alternatives = "be involved in", nil
+	case w.Entry.Term == "associer à" && v.passive() && s.at(i+1).is(tNoun) && sharedTasks[lastWord(s.at(i+1).headWord().Text)]:
+		w.Text, w.Alternatives = "involve in", nil
 	case w.Entry.Term == "guérir" && v.is(tFin) && !v.passive() && i > 0 && s.illSubject(i) && !s.at(i+1).is(tNoun):
 		w.Text, w.Alternatives = "resolve", nil // l'allergie guérit avant cinq ans
 	default:
@@ -190,6 +258,12 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 	v.note("verb-sense")
 	return true
 }
+
+// objectPersons are the object pronouns of persons.
+var objectPersons = map[string]bool{"you": true, "us": true, "him": true, "her": true, "him or her": true, "them": true}
+
+// keptThings are what stays with somebody after an illness.
+var keptThings = wordSet(`trace scar sequela sequelae deficit weakness limp stiffness disability memory habit impairment`)
 
 // ageOfPerson writes the years behind the avoir at i as an age: "plus de 65 ans" is "over 65 years of age", "45 ans" "45 years old".
 func (s *sentence) ageOfPerson(i int) bool {
@@ -214,6 +288,12 @@ func (s *sentence) ageOfPerson(i int) bool {
 // foundVerbs say in what state somebody is found.
 var foundVerbs = map[string]bool{"trouver": true, "retrouver": true, "découvrir": true, "voir": true, "rendre": true}
 
+// sharedTasks are what somebody is involved in.
+var sharedTasks = wordSet(`management care decision decisions treatment education discussion follow-up planning training`)
+
+// healing are what heals, where a patient recovers.
+var healing = wordSet(`burn wound ulcer lesion fracture sore cut bite laceration blister scar incision`)
+
 // saidSense reads what persons say of themselves, what is said of a thing, and what is touched by hand.
 func (s *sentence) saidSense(i int, v *chunk, w *english.Word) bool {
 	switch {
@@ -224,6 +304,8 @@ func (s *sentence) saidSense(i int, v *chunk, w *english.Word) bool {
 		report := *w
 		report.Text, report.Alternatives, report.Form = "report", nil, formFor(v.words[0].Form, v.number)
 		v.words, v.head = []english.Word{report, be}, 0
+	case v.lemma == "dire" && v.passive() && s.at(i+1).is(tAdj, tPast) && w.Text == "say":
+		v.words = append(v.words[:len(v.words):len(v.words)], grammar("to be", "verb", "verb-sense")) // est dite bénigne: is said to be benign
 	default:
 		return false
 	}
@@ -275,8 +357,12 @@ func illnessVerb(v *chunk, w *english.Word, np *chunk) string {
 	if !np.is(tNoun) || w.Entry.Term != v.lemma {
 		return ""
 	}
-	if field := domain(np.headWord().Entry); v.lemma == "éliminer" && np.det != nil && (excluded[field] || illFields[field] && np.det.indefinite()) {
+	field := domain(np.headWord().Entry)
+	switch {
+	case v.lemma == "éliminer" && np.det != nil && (excluded[field] || illFields[field] && np.det.indefinite()):
 		return "rule out" // éliminer une embolie pulmonaire
+	case v.lemma == "retenir" && lastWord(np.headWord().Text) != "diagnosis" && (excluded[field] || field == "infectious-disease"):
+		return "diagnose" // une tuberculose a été retenue
 	}
 	return ""
 }

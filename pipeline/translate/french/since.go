@@ -51,26 +51,6 @@ func sincePerfect(s *sentence) {
 	}
 }
 
-// longSince writes how long something has gone on as depuis would: "cela fait trois jours que le patient tousse" is "the patient has coughed for three days".
-// Source: Le bon usage, cela fait … que.
-func longSince(s *sentence) {
-	s.rewrite(func(i int) (int, []*chunk) {
-		c, v, np, que := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-		if c.lemma != "cela" && c.lemma != "ça" || !v.is(tFin) || v.lemma != "faire" || len(v.words) != 1 || !np.is(tNoun) || !spansTime(np.lemma) || !que.is(tRel, tSub) || que.lemma != "que" {
-			return 0, nil
-		}
-		k := i + 4
-		for k < len(s.chunks) && !s.chunks[k].is(tPunct, tCoord, tSub, tRel) {
-			k++
-		}
-		since := &chunk{tag: tPrep, lemma: "depuis", span: c.span, source: c.source, fixed: true}
-		since.cover(v)
-		since.cover(que)
-		since.words = []english.Word{{Text: "for", POS: "prep", Source: c.source + " " + v.source + " " + que.source}}
-		return k - i, slices.Concat(s.chunks[i+4:k], []*chunk{since.note("long-since"), np})
-	})
-}
-
 // sinceOpens reports whether the verb at i is that of a clause with depuis que: "depuis que le traitement existe" is "since treatment has existed".
 func (s *sentence) sinceOpens(i int) bool {
 	since, v := s.at(i-2), s.chunks[i]
@@ -82,6 +62,37 @@ func (c *chunk) sinceThat() bool { return c.is(tSub) && unelided(c.lemma) == "de
 // sinceClause reports whether the fragment tells what has been so since something is so.
 func (s *sentence) sinceClause() bool {
 	return slices.ContainsFunc(s.chunks, (*chunk).sinceThat)
+}
+
+// timeSince turns a length of time that opens a sentence with "voici", "cela fait" or "il y a" and its clause around: "il y a six mois que le patient tousse" is "the patient has
+// coughed for six months".
+// Source: Le bon usage, il y a and voici with a length of time and que.
+func timeSince(s *sentence) {
+	n := 0
+	switch a, b, c := s.at(0), s.at(1), s.at(2); {
+	case a.is(tPhrase) && a.lemma == "voici":
+		n = 1
+	case a.is(tSubj, tStrong) && (a.lemma == "cela" || a.lemma == "ça") && b.is(tFin) && b.lemma == "faire" && b.tense == lang.TensePresent:
+		n = 2
+	case a.is(tSubj) && a.lemma == "il" && b.is(tObj) && b.lemma == "y" && c.is(tFin) && c.lemma == "avoir" && c.tense == lang.TensePresent:
+		n = 3
+	default:
+		return
+	}
+	count, time, que := s.at(n), s.at(n+1), s.at(n+2)
+	if !count.is(tNum, tDet) || !time.is(tNoun) || !spansTime(time.lemma) || !que.is(tRel, tSub) || que.lemma != "que" || !s.at(n+3).is(tDet, tSubj, tNoun) {
+		return
+	}
+	end := n + 3
+	for end < len(s.chunks) && !s.chunks[end].is(tPunct) {
+		end++
+	}
+	source := s.chunks[0].source
+	for _, c := range s.chunks[1:n] {
+		source += " " + c.source
+	}
+	since := &chunk{tag: tPrep, lemma: "depuis", span: count.span, source: source, fixed: true, words: []english.Word{{Text: "for", POS: "prep", Source: source + " " + que.source, Rules: []string{"french/time-since"}}}}
+	s.chunks = slices.Concat(s.chunks[n+3:end], []*chunk{since, count, time}, s.chunks[end:])
 }
 
 // sinceBehind reports whether the clause of the verb at i says since when.
@@ -121,6 +132,9 @@ func lastingFor(s *sentence) {
 				return k - i + 1, slices.Concat(s.chunks[i:k], []*chunk{forTime(t), t}) // rester au sol plus d'une heure
 			}
 		}
+		if so, t := np, s.at(i+2); v.is(tFin, tInf) && (v.lemma == "rester" || v.lemma == "demeurer") && so.is(tAdj, tPast) && countedTime(t) {
+			return 3, []*chunk{v, so, forTime(t), t} // est resté alité deux semaines
+		}
 		if least, t := np, s.at(i+2); (v.passive() || v.is(tPast)) && least.is(tAdv) && atLeast[least.lemma] && countedTime(t) && !s.at(i+3).is(tPrep) {
 			return 3, []*chunk{v, forTime(least), least, t} // est poursuivi au moins un an
 		}
@@ -135,6 +149,9 @@ func lastingFor(s *sentence) {
 		}
 		if before := s.at(i + 2); before.is(tPrep) && (before.lemma == "avant" || before.lemma == "après") && !lastingVerbs[firstWord(v.verbText())] {
 			return 0, nil // doit être créée plusieurs mois avant le début
+		}
+		if w := v.mainVerb(); w != nil && w.Text == "wait for" {
+			w.Text, w.Alternatives = "wait", nil // attendre plusieurs semaines
 		}
 		return 2, []*chunk{v, forTime(np), np}
 	})

@@ -181,6 +181,10 @@ func (g *verbGroup) standsBetween(c, next *chunk, first bool) bool {
 func (g *verbGroup) quantified(s *sentence, i, k int, between []*chunk) ([]*chunk, int) {
 	after, next, aux := s.at(i+k), s.at(i+k+1), !modalOf(g.finite)
 	switch {
+	case after.is(tDet, tStrong, tAdv) && after.lemma == "tout" && len(g.objects) == 0 && !g.reflexive() && (!aux && next.is(tInf) || g.finite.lemma == "avoir" && next.is(tPast) && next.lemma != "être"):
+		g.objects = append(g.objects, &chunk{lemma: "tout", span: after.span, words: []english.Word{{Text: "everything", POS: "pron", Source: after.source}}})
+		s.chunks = slices.Delete(slices.Clone(s.chunks), i+k, i+k+1) // must explain everything
+		g.parts = append(g.parts, after)
 	case aux && after.is(tMore) && after.lemma == "plus" && next.is(tSub, tRel) && next.lemma == "que" && s.at(i+k+2).is(tPast):
 		more := *after // has more than doubled
 		more.tag, more.words = tAdv, []english.Word{{Text: "more than", POS: "adv", Source: after.source + " " + next.source}}
@@ -280,6 +284,15 @@ func (g *verbGroup) join(part *chunk, s *sentence, i int, n *int, take func() *c
 	g.main = part
 	verb, _, _ := strings.Cut(part.lemma, " ")
 	switch {
+	case part.lemma == "sortir" && g.finite.lemma == "être" && !g.reflexive() && (s.at(i-1).is(tSubj) || s.humanBehind(i)):
+		was := *g.finite
+		if was.tense == lang.TensePresent && was.tag == tFin {
+			was.tense = lang.TenseSimplePast
+		}
+		word := *part // la patiente est sortie: the patient was discharged
+		word.words = []english.Word{*part.headWord()}
+		word.head, word.words[0].Text, word.words[0].Alternatives = 0, "discharge", nil
+		g.finite, g.main, g.passive = &was, &word, true
 	case g.finite.lemma == "avoir" && part.lemma == "être": // a été …
 		g.perfect = true
 		k := *n
@@ -303,6 +316,12 @@ func (g *verbGroup) join(part *chunk, s *sentence, i int, n *int, take func() *c
 	default:
 		g.passive = true
 	}
+}
+
+// humanBehind reports whether the chunks right before i are a noun that names a person, before noun phrases are built.
+func (s *sentence) humanBehind(i int) bool {
+	c := s.at(i - 1)
+	return c.is(tNoun) && isHuman(c.headWord().Text) || i == 0 && s.personBefore()
 }
 
 // reflexive reports whether se stands among the pronouns.
@@ -350,7 +369,11 @@ func (s *sentence) unable(v *chunk, k int, ne bool) *chunk {
 
 // modalOf reports whether the verb is a modal before an infinitive.
 func modalOf(c *chunk) bool {
-	return c.lemma == "pouvoir" || c.lemma == "devoir" || c.lemma == "aller" && c.tense == lang.TensePresent && c.mood == lang.MoodIndicative
+	switch c.lemma {
+	case "pouvoir", "devoir":
+		return true
+	}
+	return c.lemma == "aller" && c.tense == lang.TensePresent && c.mood == lang.MoodIndicative
 }
 
 // modalWord is the English modal. Source: CGEL, the modal auxiliaries; the conditional of devoir advises, and so does what one mostly must
