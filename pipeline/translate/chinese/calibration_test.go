@@ -19,7 +19,8 @@ type observation struct {
 }
 
 // keptAside are the annotated documents of this repository that nothing was fitted on or learned from: they measure.
-var keptAside = map[string]bool{"acute-pancreatitis.zh": true, "breast-cancer.zh": true, "myasthenia-gravis.zh": true, "tuberculosis-control.zh": true}
+var keptAside = map[string]bool{"acute-pancreatitis.zh": true, "breast-cancer.zh": true, "influenza-trial.zh": true, "myasthenia-gravis.zh": true,
+	"neonatal-jaundice.zh": true, "pancreatic-cancer.zh": true, "schizophrenia.zh": true, "tuberculosis-control.zh": true}
 
 // observe translates the Chinese fragments of annotated documents.
 func observe(t *testing.T, dirs ...string) []observation {
