@@ -103,13 +103,13 @@ func finiteAfter(right []token) text.Use {
 // finiteBehind is finiteAfter, or the form of be or have behind what describes the phrase: the main [goal] of treatment is.
 func finiteBehind(right []token) text.Use {
 	use := finiteAfter(right)
-	if use != "" || len(right) == 0 || !slices.Contains([]string{"of", "for", "in", "behind", "between"}, right[0].text) {
+	if use != "" || len(right) == 0 || !slices.Contains(describers, right[0].text) {
 		return use
 	}
 	for i := 1; i < len(right) && i < describing; i++ {
 		t := right[i].text
 		switch {
-		case stop(t), t == ",", slices.Contains(clauseOpeners, t), t == "who", t == "which", t == "that":
+		case stop(t), t == ",", slices.Contains(clauseOpeners, t):
 			return ""
 		case t == "is", t == "was", t == "has":
 			return text.ThirdPerson
@@ -120,7 +120,9 @@ func finiteBehind(right []token) text.Use {
 	return ""
 }
 
-// describing is how many words behind a noun may describe it before its verb.
+// describers are the prepositions of what describes a noun, of at most describing words before its verb.
+var describers = []string{"of", "for", "in", "behind", "between"}
+
 const describing = 7
 
 // modifies reports whether an English noun follows the phrase at once: "[heart] failure".

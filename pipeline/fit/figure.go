@@ -97,13 +97,15 @@ func firstDose(s *seam) bool {
 	return head == "dose" && strings.Contains(phrase, " ") && strings.Contains(phrase, " dose of ") && oneOpensHere(s) && (s.last(1).text == "as" || s.last(1).text == "at" || s.last(1).text == "with")
 }
 
-// history: he had [a history of myocardial infarction].
+// history: he had [a history of myocardial infarction], [a transfusion history]; but the family history was unremarkable.
 func history(s *seam) bool {
-	text := strings.ToLower(s.edit().New)
-	told := strings.HasPrefix(text, "family history") || strings.Contains(" "+text, " history of ")
-	known := !strings.Contains(text, " of ") && subjectOfOne(s)                                                                                                // the family history was unremarkable
-	told = told || strings.HasSuffix(text, " history") && !strings.Contains(text, "medical") && (hasForm(s.last(1), lang.FormPast) || s.last(1).text == "has") // had a transfusion history
-	return told && !known && !strings.HasPrefix(text, "natural ") && oneOpensHere(s)
+	phrase := strings.ToLower(s.edit().New)
+	told := strings.HasPrefix(phrase, "family history") || strings.Contains(" "+phrase, " history of ")
+	if before := s.last(1); strings.HasSuffix(phrase, " history") && !strings.Contains(phrase, "medical") {
+		told = told || before.text == "has" || hasForm(before, lang.FormPast)
+	}
+	known := !strings.Contains(phrase, " of ") && subjectOfOne(s)
+	return told && !known && !strings.HasPrefix(phrase, "natural ") && oneOpensHere(s)
 }
 
 // ranks are the ordinals before a noun; secondOnes are nouns of which a second one is one more.

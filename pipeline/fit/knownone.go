@@ -107,11 +107,8 @@ var introducing = strings.Fields("found seen detected identified noted observed 
 
 // toldOnce reports a subject of which the past is told without introducing it: [the fetus] was in breech presentation.
 func toldOnce(s *seam) bool {
-	i := 1
-	for i < len(s.right) && i < 4 && (s.right[i].pos.Only(lang.Adverb) || slices.Contains(hedges, s.right[i].text)) {
-		i++
-	}
-	return i < len(s.right) && s.right[0].text == "was" && !wanted(s) && !slices.Contains(introducing, s.right[i].text)
+	said := predicate(s)
+	return said != "" && s.right[0].text == "was" && !slices.Contains(neededPredicates, said) && !slices.Contains(introducing, said)
 }
 
 // examinations are nouns for one examination, and showing the verbs of what it showed: [an electrocardiogram] showed tachycardia.
@@ -120,17 +117,26 @@ var (
 	showing      = strings.Fields("showed revealed demonstrated confirmed disclosed detected identified suggested grew")
 )
 
+// showedThen reports one examination before what it showed.
 func showedThen(s *seam) bool {
 	return startsHere(s) && inSentence(s) && slices.Contains(showing, s.next(1).text) && slices.Contains(examinations, s.singularHead()) && counts(s)
 }
 
 // wanted reports a predicate that asks for one of the kind: a biopsy is needed.
 func wanted(s *seam) bool {
+	return len(s.right) > 0 && slices.Contains([]string{"is", "was", "has"}, s.right[0].text) && slices.Contains(neededPredicates, predicate(s))
+}
+
+// predicate is the word behind the verb and its adverbs, "" for none: was not [removed].
+func predicate(s *seam) string {
 	i := 1
 	for i < len(s.right) && i < 4 && (s.right[i].pos.Only(lang.Adverb) || slices.Contains(hedges, s.right[i].text)) {
 		i++
 	}
-	return i < len(s.right) && slices.Contains([]string{"is", "was", "has"}, s.right[0].text) && slices.Contains(neededPredicates, s.right[i].text)
+	if i >= len(s.right) {
+		return ""
+	}
+	return s.right[i].text
 }
 
 // knownAttribute: [the prognosis] is good, [the nodule] is resected. Early diagnosis is an act, not the one that was made.
@@ -143,10 +149,7 @@ func knownAttribute(s *seam) bool {
 // oneOfKind: [a bisphosphonate] prevents bone loss, [a biopsy] is needed.
 func oneOfKind(s *seam) bool {
 	head := subjectHead(s)
-	if head == "" || slices.Contains(singleThings, head) {
-		return false
-	}
-	if toldOnce(s) {
+	if head == "" || slices.Contains(singleThings, head) || toldOnce(s) {
 		return false
 	}
 	described := slices.Contains(describedKinds, head) && strings.Contains(s.edit().New, " ")

@@ -73,41 +73,10 @@ func (c *chunk) says(word string) bool {
 	return slices.ContainsFunc(c.wordsOf(), func(w english.Word) bool { return w.Text == word })
 }
 
-// neverFirst puts a never that opens its clause into the verb: "jamais ce traitement n'a été évalué" is "this treatment has never been evaluated".
-func (s *sentence) neverFirst() {
-	never := s.at(0)
-	if !never.is(tAdv, tNeg) || never.lemma != "jamais" || len(never.words) != 1 || !s.at(1).is(tNoun, tSubj) {
-		return
-	}
-	for k := 2; k < min(len(s.chunks), 8); k++ {
-		v := s.chunks[k]
-		if !v.is(tFin) {
-			continue
-		}
-		if v.ne && !v.negated && len(v.words) > 0 {
-			at := 0
-			if len(v.words) > 1 || v.words[0].Text == "be" {
-				at = 1
-			}
-			never.words[0].Text, never.words[0].Alternatives = "never", nil
-			v.put(at, never.words[0])
-			if at > v.head {
-				v.head = 0
-			}
-			v.negated = true
-			v.cover(never)
-			s.chunks = s.chunks[1:]
-			v.note("not-all")
-		}
-		return
-	}
-}
-
 // notAll sets the negation of the verb before a subject with tout, which it denies: "tous les patients ne répondent pas" is "not all patients respond", "tout
 // nodule n'est pas un cancer" "not every nodule is a cancer". What all must not do is left to a reader.
 // Source: Le bon usage, tout with a negation; CGEL, the scope of negation.
 func notAll(s *sentence) {
-	s.neverFirst()
 	for i, np := range s.chunks {
 		whole := np.is(tNoun) && np.det != nil && allOf[np.det.lemma]
 		if !whole && !(np.is(tStrong) && np.lemma == "tous") || s.at(i-1).is(tPrep) || !s.deniedBehind(i) {

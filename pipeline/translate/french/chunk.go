@@ -93,14 +93,6 @@ func (c *chunk) english() string {
 	return strings.Join(parts, " ")
 }
 
-// detOf is the determiner of the chunk, nil for no chunk.
-func (c *chunk) detOf() *chunk {
-	if c == nil {
-		return nil
-	}
-	return c.det
-}
-
 // indefinite reports the article un or une.
 func (c *chunk) indefinite() bool { return c != nil && (c.lemma == "un" || c.lemma == "une") }
 
@@ -206,22 +198,17 @@ func isHuman(s string) bool {
 	return humans[strings.TrimSuffix(f[len(f)-1], "s")] || humans[f[len(f)-1]]
 }
 
-// mainVerb is the last verb of the group, nil when there is none.
+// mainVerb is the last verb of the group, nil when there is none and for no chunk.
 func (c *chunk) mainVerb() *english.Word {
+	if c == nil {
+		return nil
+	}
 	for k := len(c.words) - 1; k >= 0; k-- {
 		if c.words[k].POS == "verb" {
 			return &c.words[k]
 		}
 	}
 	return nil
-}
-
-// mainVerbOf is mainVerb, nil for no chunk.
-func (c *chunk) mainVerbOf() *english.Word {
-	if c == nil {
-		return nil
-	}
-	return c.mainVerb()
 }
 
 // verbText is the main verb of a verb group.

@@ -190,7 +190,6 @@ func age(s *sentence) {
 // onceDone writes a participle clause with "une fois" as a clause: "une fois le diagnostic confirmé" is "once the diagnosis is confirmed".
 // Source: Le bon usage, the absolute participle; CGEL, once.
 func onceDone(s *sentence) {
-	s.openingDone()
 	s.rewrite(func(i int) (int, []*chunk) {
 		once, np, part := s.chunks[i], s.at(i+1), s.at(i+2)
 		if once.is(tDet) && once.indefinite() && np.is(tNoun) && np.lemma == "fois" && part.is(tAdj, tPast) && part.plural() && (i == 0 || s.at(i-1).mark(",")) {
@@ -232,7 +231,7 @@ func onceDone(s *sentence) {
 }
 
 // onceOver writes a participle clause before the main clause as a clause with once: "le traitement terminé, une surveillance est instaurée" is "once treatment
-// has been completed, surveillance is started".
+// has been completed, surveillance is started". The main clause may be English: "[le traitement terminé], follow-up continues".
 // Source: Le bon usage, the absolute participle; CGEL, absolute clauses are rare in English.
 func onceOver(s *sentence) {
 	det, noun := s.at(0), s.at(1)
@@ -243,11 +242,15 @@ func onceOver(s *sentence) {
 	for s.at(k).is(tAdj) && !s.at(k+1).mark(",") {
 		k++
 	}
-	part, comma, next := s.at(k), s.at(k+1), s.at(k+2)
+	part := s.at(k)
 	if part.is(tAdj) {
 		part = s.reread(part, tPast)
 	}
-	if !part.is(tPast) || len(part.words) != 1 || !overVerbs[part.lemma] || differ(part.number, noun.number) || genderDiffer(part.gender, noun.gender) || !comma.mark(",") || !next.is(tDet, tSubj) || !s.clauseBehind(k+1) {
+	if !part.is(tPast) || len(part.words) != 1 || !overVerbs[part.lemma] || differ(part.number, noun.number) || genderDiffer(part.gender, noun.gender) {
+		return
+	}
+	here := s.at(k+1).mark(",") && s.at(k+2).is(tDet, tSubj) && s.clauseBehind(k+1)
+	if beyond := s.at(k+1) == nil && s.rightIs(",") && !det.indefinite() && !noun.human; !here && !beyond {
 		return
 	}
 	have := english.Word{Text: "have", POS: "verb", Form: presentOf(noun.plural()), Rules: []string{"french/once-over"}}
@@ -269,19 +272,3 @@ var (
 		guérir débuter instaurer effectuer réaliser opérer drainer arrêter interrompre recueillir administrer franchir atteindre`)
 	goingVerbs = wordSet(`disparaître passer`)
 )
-
-// openingDone sets the once before what has been done when a sentence begins: "[le traitement terminé], follow-up continues" is "once treatment is completed".
-func (s *sentence) openingDone() {
-	det, last := s.at(0), len(s.chunks)-1
-	if last < 2 || len(s.set.Left) > 0 || !s.rightIs(",") || !det.is(tDet) || det.kind != lang.KindArticle || det.indefinite() || !s.chunks[1].is(tNoun) || s.chunks[1].human || !s.chunks[last].is(tPast) || !overVerbs[s.chunks[last].lemma] {
-		return
-	}
-	for _, c := range s.chunks[2:last] {
-		if !c.is(tAdj) {
-			return
-		}
-	}
-	once := &chunk{tag: tAdv, lemma: "une fois", span: det.span, words: []english.Word{grammar("once", "adv", "once-done")}}
-	once.span.End = once.span.Start
-	s.chunks = slices.Concat([]*chunk{once}, s.chunks)
-}

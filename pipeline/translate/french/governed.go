@@ -178,10 +178,10 @@ func chooseDuring(next, beyond *chunk, itself string) string {
 	if next.is(tAdv) {
 		next = beyond
 	}
-	if d := next.detOf(); itself == "during" && next.is(tNoun) && d != nil && (d.lemma == "le" || d.lemma == "la" || d.lemma == "les") {
+	if next.is(tNoun) && next.det != nil && (next.det.lemma == "le" || next.det.lemma == "la" || itself == "during" && next.det.lemma == "les") {
 		return itself // pendant les cinq premières années: during the first five years
 	}
-	if next.is(tNum) || next.is(tNoun) && spansTime(next.lemma) && (next.numbered() || next.words[0].Text == "a" || next.det != nil && next.det.lemma != "le" && next.det.lemma != "la") {
+	if next.is(tNum) || next.is(tNoun) && spansTime(next.lemma) && (next.numbered() || next.words[0].Text == "a" || next.det != nil) {
 		return "for"
 	}
 	return itself
@@ -344,3 +344,50 @@ var perNouns = wordSet(`kilogramme kilo gramme litre millilitre minute seconde h
 // withNouns take with for what does it. Source: CGEL, prepositions selected by nouns.
 var withNouns = wordSet(`thromboprophylaxis chemoprophylaxis treatment therapy prophylaxis management supplementation stimulation immunization premedication irrigation resuscitation anticoagulation sedation analgesia
 	anesthesia immunosuppression chemoprevention replacement substitution induction infection coinfection reinfection superinfection`)
+
+// chooseUntil is "until" before an event or a time, "to" before a part of the body, and "up to" before a measure.
+func chooseUntil(_ *sentence, _, next, _ *chunk) (string, bool) {
+	if !next.is(tNoun) || len(next.words) == 0 || next.numbered() {
+		return "", false
+	}
+	if next.lemma == "obtention" && untilObtained(next) {
+		return "until", true
+	}
+	head := lastWord(next.headWord().Text)
+	switch e := next.headWord().Entry; {
+	case amountNouns[head]:
+		return "up to", true // jusqu'à la dose maximale tolérée
+	case e != nil && e.Domain == "anatomy":
+		return "to", true
+	case eventNoun(head) || lifeEvents[head] || turningPoints[head] || massNouns[head] || spansTime(next.lemma):
+		return "until", true
+	}
+	return "", false
+}
+
+// untilObtained makes a clause of what is waited for: "jusqu'à obtention d'une réponse" is "until a response is achieved".
+// Source: usage of English guidelines.
+func untilObtained(np *chunk) bool {
+	k := np.head + 1
+	if k >= len(np.words)-1 || np.words[k].Text != "of" || np.head != 0 {
+		return false
+	}
+	be := english.Word{Text: "be", POS: "verb", Form: english.PresentSingular, Rules: []string{"french/preposition"}}
+	achieved := english.Word{Text: "achieve", POS: "verb", Form: english.PastParticiple, Source: np.words[0].Source}
+	for _, w := range np.words[k+1:] {
+		if w.Text == "of" || w.POS == "prep" {
+			break
+		}
+		if w.Form == english.PluralNoun {
+			be.Form = english.PresentPlural
+		}
+	}
+	np.words, np.head, np.det, np.fixed = append(append(np.words[:0:0], np.words[k+1:]...), be, achieved), 0, nil, true
+	return true
+}
+
+// amountNouns take up to for jusqu'à.
+var amountNouns = wordSet(`dose dosage amount quantity number level concentration volume maximum total limit threshold percentage proportion`)
+
+// turningPoints take until for jusqu'à. Source: CGEL, prepositions of time.
+var turningPoints = wordSet(`onset appearance start end beginning arrival return result failure middle morning evening night`)

@@ -206,11 +206,6 @@ func valueNoun(np *chunk) bool {
 // timesOf are events that happen again, so that the first of them is a time.
 var timesOf = wordSet(`episode flare relapse attack visit consultation symptom sign sitting session examination seizure crisis`)
 
-// isNumberWord reports a number in English words or digits.
-func isNumberWord(w string) bool {
-	return lang.CommonPOS(w).Has(lang.Numeral) || w != "" && strings.Trim(w, "0123456789.") == ""
-}
-
 // aMoment reads a time: "à 48 heures" is "at 48 hours", "au troisième trimestre" "in the third trimester".
 func aMoment(_ *sentence, _, next, _ *chunk) (string, bool) {
 	switch {

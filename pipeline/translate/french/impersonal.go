@@ -192,7 +192,7 @@ func realSubject(s *sentence) {
 // subject.
 func (s *sentence) passiveOf(i int) bool {
 	il, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
-	w := v.mainVerbOf()
+	w := v.mainVerb()
 	if !v.passive() || !np.is(tNoun) || s.at(i+3).is(tRel, tPrep) || w == nil || w.Entry == nil || !strings.HasSuffix(w.Entry.Term, " à") {
 		return false
 	}

@@ -1,10 +1,27 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
 )
+
+// neverFirst puts a jamais that opens its clause behind its ne: "jamais ce traitement n'a été évalué" is "this treatment has never been evaluated".
+// Source: Le bon usage, the place of jamais.
+func (s *sentence) neverFirst() {
+	never := s.at(0)
+	if !never.is(tAdv, tNeg) || never.lemma != "jamais" {
+		return
+	}
+	for k := 1; k < min(len(s.chunks), 8) && !s.chunks[k].is(tPunct, tFin); k++ {
+		if s.chunks[k].is(tNe) {
+			never.tag = tNeg
+			s.chunks = slices.Concat(s.chunks[1:k+1], []*chunk{never}, s.chunks[k+1:])
+			return
+		}
+	}
+}
 
 // onlyLater writes the que of ne … que that stands behind more than the verb: "n'est utile qu'en cas de doute" is "is useful only in case of
 // doubt". A ne that nothing answers, and that no conjunction calls for, leaves the sense open.

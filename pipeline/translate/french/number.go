@@ -323,3 +323,8 @@ func oneTime(s *sentence) {
 		c.note("one-time")
 	}
 }
+
+// isNumberWord reports a number in English words or digits.
+func isNumberWord(w string) bool {
+	return lang.CommonPOS(w).Has(lang.Numeral) || w != "" && strings.Trim(w, "0123456789.") == ""
+}

@@ -328,3 +328,40 @@ func (s *sentence) severalInfinitives() {
 		}
 	}
 }
+
+// deParticiples are the participles whose complement is opened by de.
+var deParticiples = map[string]bool{"composer": true, "dériver": true, "priver": true, "atteindre": true, "âger": true, "suivre": true, "accompagner": true, "doter": true,
+	"charger": true, "munir": true, "informer": true, "inspirer": true, "précéder": true, "entourer": true, "constituer": true, "former": true, "porter": true, "extraire": true,
+	"isoler": true, "décéder": true, "mourir": true, "souffrir": true, "couvrir": true, "assortir": true, "compléter": true, "revêtir": true, "remplir": true, "tirer": true, "provenir": true}
+
+// againstParticiples are the participles whose complement is opened by contre.
+var againstParticiples = map[string]bool{"diriger": true, "protéger": true, "vacciner": true, "immuniser": true, "utiliser": true, "prescrire": true, "recommander": true,
+	"lutter": true, "mener": true, "développer": true, "prémunir": true}
+
+// aParticiples are the participles whose complement is opened by à.
+var aParticiples = map[string]bool{"administrer": true, "exposer": true, "soumettre": true, "adapter": true, "associer": true, "lier": true, "comparer": true, "limiter": true,
+	"réserver": true, "localiser": true, "situer": true, "destiner": true, "adresser": true, "confier": true, "bloquer": true, "arrêter": true, "détecter": true, "diagnostiquer": true, "ajouter": true, "apparenter": true, "appliquer": true, "attribuer": true, "chiffrer": true, "coupler": true, "estimer": true, "évaluer": true, "mesurer": true, "réduire": true, "combiner": true,
+	"connecter": true, "relier": true, "donner": true, "opposer": true, "transmettre": true, "apporter": true, "rapporter": true, "proposer": true, "fixer": true, "couper": true, "étendre": true}
+
+// takesComplement reports whether the chunk behind a participle belongs to it.
+func takesComplement(c, next *chunk) bool {
+	if c.is(tPast) && next.is(tAdv) && (strings.HasPrefix(next.lemma, "par ") || strings.HasPrefix(next.lemma, "à ") || strings.HasPrefix(next.lemma, "en ")) {
+		return true // une infection transmise par voie sexuelle
+	}
+	if c.is(tPast) && (appearing[c.lemma] || moving[firstWord(c.lemma)]) && next.is(tNoun, tNum, tDet, tPrep, tAdv) {
+		return true // une tuméfaction apparue trois semaines auparavant, père décédé d'un infarctus
+	}
+	if e := c.headWord().Entry; c.is(tPast) && e != nil && e.POS == "verb" && next != nil && complementPrepositions[lastWord(e.Term)] && strings.Contains(e.Term, " ") {
+		return true // its term has taken the preposition in: destinées au | grand public
+	}
+	if !next.is(tPrep) || next.lemma == "contre" && !againstParticiples[c.lemma] {
+		return false
+	}
+	if next.lemma == "de" {
+		return deParticiples[c.lemma]
+	}
+	if next.lemma == "à" {
+		return aParticiples[c.lemma]
+	}
+	return complementPrepositions[next.lemma]
+}

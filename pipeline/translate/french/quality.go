@@ -27,13 +27,16 @@ func qualityBehind(s *sentence) {
 	if !adjective || first.is(tCoord) || s.chunks[len(s.chunks)-1].is(tAdv) {
 		return
 	}
-	word := s.set.Left[len(s.set.Left)-1]
-	be := english.Word{Text: "be", POS: "verb", Rules: []string{"french/that-is-so"}, Form: presentOf(pluralForm(word))}
-	if s.toldInPast() {
-		be.Form = map[english.Form]english.Form{english.PresentSingular: english.PastSingular, english.PresentPlural: english.PastPlural}[be.Form]
+	a := s.antecedent(0)
+	be := english.Word{Text: "be", POS: "verb", Rules: []string{"french/that-is-so"}, Form: presentOf(a.many)}
+	switch {
+	case s.toldInPast() && a.many:
+		be.Form = english.PastPlural
+	case s.toldInPast():
+		be.Form = english.PastSingular
 	}
 	who := "that"
-	if isHuman(word) {
+	if a.human {
 		who = "who"
 	}
 	if w := &first.words[0]; strings.HasSuffix(w.Text, "-onset") && !w.Literal {
@@ -77,11 +80,7 @@ func (s *sentence) toldInPast() bool {
 	return false
 }
 
-// pastForm reports an English form that is a past tense, pluralForm one that is a plural.
+// pastForm reports an English form that is a past tense.
 func pastForm(w string) bool {
 	return slices.ContainsFunc(lang.EnglishAnalyses(w), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormPast })
-}
-
-func pluralForm(w string) bool {
-	return slices.ContainsFunc(lang.EnglishAnalyses(w), func(a lang.EnglishForm) bool { return a.POS == lang.Noun && a.Form == lang.FormPlural })
 }

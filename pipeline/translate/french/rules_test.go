@@ -517,7 +517,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"one-passive", "ce que l'on sait de la maladie", "what is known about the disease"},
 	{"question", "que réduire ?", "what to reduce?"},
 	{"time-since", "ça fait trois jours que le patient fume", "the patient has smoked for three days"},
-	{"not-all", "jamais ce traitement n'a été efficace", "this treatment was never effective"},
+	{"negation", "jamais ce traitement n'a été efficace", "this treatment has never been effective"},
 	{"the-more", "plus la dose est élevée, plus le risque augmente", "the higher the dose, the more the risk increases"},
 	{"impersonal-passive", "il convient de réduire la dose", "the dose should be reduced"},
 	{"impersonal-passive", "il convient toutefois de réduire la dose", "the dose should however be reduced"},

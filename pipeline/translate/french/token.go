@@ -161,7 +161,7 @@ func lostGrave(ts []token) {
 // behindGrave are words that stand behind "à" in adverbials and hardly behind the verb "a", gradedBehind those that never stand behind the verb, which wants
 // an article before them: les malades a haut risque, a faible dose.
 var (
-	behindGrave  = wordSet(`distance jeun domicile partir chaque`)
+	behindGrave  = wordSet(`distance partir chaque`)
 	gradedBehind = wordSet(`haut haute hauts faible faibles fort forte fortes long court moyen jeun domicile`)
 )
 

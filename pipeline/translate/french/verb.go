@@ -40,6 +40,7 @@ type verbGroup struct {
 // montré" "has been shown", "peut inverser" "can reverse", "n'auraient jamais causé" "would never have caused".
 // Source: Le bon usage, the tenses, the passive and the negation; CGEL, the auxiliaries.
 func verbGroups(s *sentence) {
+	s.neverFirst()
 	s.rewrite(func(i int) (int, []*chunk) {
 		if !s.chunks[i].is(tNe, tObj, tFin, tInf, tPres) {
 			return 0, nil

@@ -1,0 +1,157 @@
+package french
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
+)
+
+// dont writes the relative of the genitive: "dont la cause doit" is "whose cause must", "dont 30 %" "of which 30%", "dont deux
+// graves" "including two severe".
+// Source: Le bon usage, dont; CGEL, whose.
+func dont(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		c, np := s.chunks[i], s.at(i+1)
+		if c.is(tRel, tStrong) && c.lemma == "ce dont" && np != nil {
+			if n, out := s.dontObject(i); n > 0 {
+				c.words[0].Text = "what" // ce dont souffre le patient: what the patient suffers from
+				return n, out
+			}
+		}
+		if !c.is(tRel) || c.lemma != "dont" || np == nil {
+			return 0, nil
+		}
+		verb := false
+		for k := i + 1; k < i+8 && !s.at(k).is(tPunct); k++ {
+			verb = verb || s.at(k).is(tFin)
+		}
+		if n, out := s.dontObject(i); n > 0 {
+			return n, out
+		}
+		way := i == 0 && (s.leftIs("way") || s.leftIs("manner"))
+		switch prev := s.at(i - 1); {
+		case np.is(tSubj) && np.lemma == "on" && s.at(i+2).is(tFin) && s.at(i+3).is(tNoun) && s.at(i+3).det != nil && s.at(i+3).det.kind == lang.KindArticle:
+			s.at(i + 3).det = nil
+			c.words = []english.Word{{Text: "whose", POS: "pron", Source: c.source}}
+		case way, prev.is(tNoun) && (prev.lemma == "façon" || prev.lemma == "manière"):
+			c.words = []english.Word{{Text: "in which", POS: "pron", Source: c.source}}
+			if who := s.at(i + 2); np.is(tFin) && !np.aux && who.is(tNoun) && who.det != nil && !differ(np.number, who.number) {
+				return 3, []*chunk{c.note("dont"), who, np} // la façon dont se transmet la maladie
+			}
+		case !verb:
+			c.words = []english.Word{{Text: "including", POS: "prep", Source: c.source}}
+			c.tag = tPrep
+		case np.is(tStrong, tDet) && s.at(i+2).is(tFin), np.is(tNum) && np.lemma != "%" && s.at(i+2).is(tFin):
+			np.words = append(np.words[:len(np.words):len(np.words)], english.Word{Text: "of " + s.whichOf(i), POS: "pron", Source: c.source})
+			np.cover(c)
+			np.tag = tStrong
+			return 2, one(np.note("dont"))
+		case np.is(tNoun) && np.det != nil && np.det.kind == lang.KindArticle:
+			np.det = nil
+			c.words = []english.Word{{Text: "whose", POS: "pron", Source: c.source}}
+		default:
+			c.words = []english.Word{{Text: "of which", POS: "pron", Source: c.source}}
+		}
+		return 1, one(c.note("dont"))
+	})
+}
+
+// whichOf is whom behind persons and which elsewhere; a comma may stand between.
+func (s *sentence) whichOf(i int) string {
+	prev := s.at(i - 1)
+	if prev.mark(",") {
+		prev = s.at(i - 2)
+	}
+	n := len(s.set.Left)
+	if prev.is(tNoun) && prev.human || i == 0 && n > 1 && (isHuman(s.set.Left[n-1]) || s.leftIs(",") && isHuman(s.set.Left[n-2])) {
+		return "whom"
+	}
+	return "which"
+}
+
+// dontObject writes dont that is the complement of its verb, whose preposition stays behind: "dont souffrent des millions de personnes" and
+// "dont des millions de personnes souffrent" are "that millions of people suffer from".
+func (s *sentence) dontObject(i int) (int, []*chunk) {
+	c, np, v := s.chunks[i], s.at(i+1), s.at(i+2)
+	if np.is(tFin) {
+		np, v = v, np
+	}
+	if need := s.at(i + 3); np.is(tNoun, tSubj) && v.is(tFin) && v.lemma == "avoir" && len(v.words) == 1 && need.is(tNoun) && need.lemma == "besoin" && need.det == nil {
+		if list := s.t.lookup("avoir besoin de"); len(list) > 0 {
+			v.words[len(v.words)-1] = english.Word{Text: list[0].English[0], POS: "verb", Entry: list[0], Source: v.words[len(v.words)-1].Source + " " + need.source, Form: v.words[len(v.words)-1].Form}
+			v.cover(need)
+			c.words = []english.Word{{Text: "that", POS: "pron", Source: c.source}}
+			c.tag = tSub
+			return 4, []*chunk{c.note("dont"), np, v}
+		}
+	}
+	if n, out := s.dontInverted(i); n > 0 {
+		return n, out
+	}
+	if !np.is(tNoun, tSubj) || !v.is(tFin) || v.lemma == "durer" || !s.governsDe(v) || s.at(i+3).is(tNoun, tAdj, tPast) {
+		return 0, nil
+	}
+	if differ(v.number, np.number) {
+		return 0, nil
+	}
+	c.words = []english.Word{{Text: "that", POS: "pron", Source: c.source}}
+	if s.at(i-1).mark(",") || i == 0 && s.leftIs(",") {
+		c.words[0].Text = "which"
+	}
+	c.tag = tSub
+	return 3, []*chunk{c.note("dont"), np, v}
+}
+
+// dontInverted is dontObject with an adverb behind the verb, or a share as the subject: "dont dépend en partie le pronostic" is "which the prognosis depends on
+// in part", "dont souffrent 2 % des adultes" "that 2% of adults suffer from".
+func (s *sentence) dontInverted(i int) (int, []*chunk) {
+	c, v, k := s.chunks[i], s.at(i+1), i+2
+	if !v.is(tFin) || v.lemma == "durer" {
+		return 0, nil
+	}
+	for s.at(k).is(tAdv) && k < i+4 {
+		k++
+	}
+	adverbs, subject := s.chunks[i+2:k:k], []*chunk{s.at(k)}
+	switch np := s.at(k); {
+	case np.is(tNum) && s.at(k+1).is(tPrep) && s.at(k+1).lemma == "de" && s.at(k+2).is(tNoun):
+		subject = s.chunks[k : k+3 : k+3]
+	case np.is(tNum) && len(np.words) > 1:
+	case len(adverbs) == 0 || !np.is(tNoun) || np.det == nil || differ(v.number, np.number):
+		return 0, nil
+	}
+	if next := s.at(k + len(subject)); next.is(tNoun, tFin) && len(adverbs) > 0 || !s.governsDe(v) {
+		return 0, nil
+	}
+	c.words, c.tag = []english.Word{{Text: "that", POS: "pron", Source: c.source}}, tSub
+	if s.at(i-1).mark(",") || i == 0 && s.leftIs(",") {
+		c.words[0].Text = "which"
+	}
+	n := k + len(subject) - i
+	return n, slices.Concat([]*chunk{c.note("dont")}, subject, []*chunk{v}, adverbs)
+}
+
+// governsDe reports whether the verb takes de, and gives it the English of that construction: souffrir de is suffer from. De before a measure
+// is no complement: augmenter de is increase by.
+func (s *sentence) governsDe(v *chunk) bool {
+	term := v.headTerm()
+	if strings.HasSuffix(term, " de") {
+		if w := v.headWord(); w.Entry != nil && strings.HasPrefix(w.Entry.English[0], w.Text+" ") {
+			w.Text = w.Entry.English[0] // dont se plaint le patient: complains of
+		}
+		return true
+	}
+	if len(v.words) == 0 || v.words[len(v.words)-1].POS != "verb" {
+		return false
+	}
+	for _, e := range append(s.t.lookup(term+" de"), s.t.lookup(v.lemma+" de")...) {
+		if e.POS == "verb" && lastWord(e.English[0]) != "by" {
+			w := &v.words[len(v.words)-1]
+			w.Text, w.Alternatives, w.Entry = e.English[0], e.English[1:], e
+			return true
+		}
+	}
+	return false
+}
