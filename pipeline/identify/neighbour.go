@@ -14,6 +14,9 @@ func (r *reader) headsEnglish(i int, b *token) bool {
 	if !t.weak() {
 		return false
 	}
+	if b.weak() && t.look.Count() >= attestedWell && t.grammar.adjective == 0 && r.behindNoun(i) {
+		return true // "the mortalité rate | rose": French has no bare noun behind a noun
+	}
 	if i+2 < len(r.tokens) && r.tokens[i+2].gap <= gapSpace && r.tokens[i+2].content() && b.grammar.participle == 0 && !r.tokens[i+2].pos().Only(lang.Verb) {
 		return true // "multiple endocrinien neoplasia": the French adjective stands where an English one would
 	}
@@ -40,6 +43,20 @@ func (r *reader) headsEnglish(i int, b *token) bool {
 func qualityOnly(t *token) bool {
 	g := &t.grammar
 	return !t.weak() && !t.look.English() && g.adjective != 0 && g.noun|g.participle == 0 && !g.finite
+}
+
+// behindNoun reports whether a French noun stands right before token i, or its adjective.
+func (r *reader) behindNoun(i int) bool {
+	for k := i; k > 0 && k > i-2 && r.tokens[k].gap == gapSpace; k-- {
+		before := &r.tokens[k-1]
+		if before.weak() || before.grammar.open {
+			return false
+		}
+		if before.grammar.noun != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // englishVerb reports whether token i is a word of English text that may be a verb in the third person, behind an English noun that it may be the verb of.

@@ -7,6 +7,8 @@ import (
 
 // besideEnglish are sentences with French between square brackets beside English words that French has too; each has an English twin that stays as it is.
 var besideEnglish = []string{
+	"The [césarienne] rate rose to 30%.",
+	"In this group the [mortalité] rate rose.",
 	// a verb of both languages behind the subject
 	"Bronchoscopy [note une sténose du tronc souche].",
 	"Persistent fever [force l'arrêt du traitement].",
