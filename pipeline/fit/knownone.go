@@ -22,10 +22,10 @@ var kindNouns = strings.Fields("drug antibody inhibitor antagonist agonist block
 // of hypoperfusion].
 var genera = strings.Fields("disease disorder condition state response reaction form type process procedure manifestation complication")
 
-// defines reports such a noun with something behind it, behind a form of be.
-func defines(s *seam) bool {
-	head, next := headAndNext(s.edit())
-	return next != "" && slices.Contains(genera, head) && afterPredicate(s) && !foremostThing(s.edit())
+// defines reports such a noun with something behind it.
+func defines(e *text.Edit) bool {
+	head, next := headAndNext(e)
+	return next != "" && slices.Contains(genera, head) && !foremostThing(e)
 }
 
 // describedKinds are those that clean English mostly has bare, but not behind what says which kind: a low-fat diet.

@@ -135,12 +135,10 @@ var nounPlaces = []nounPlace{
 	}, uses: []text.Use{text.Definite}},
 	// is given as a first dose of 600 mg
 	{here: firstDose, uses: []text.Use{text.Indefinite}},
-	// is a movement disorder
+	// is a movement disorder, a parasitic disease caused by plasmodia
 	{here: func(s *seam) bool {
-		return afterPredicate(s) && (counts(s) || oftenSeveral(s.edit()) || strings.HasSuffix(beforePreposition(s.edit().New), " diagnosis"))
+		return afterPredicate(s) && (counts(s) || oftenSeveral(s.edit()) || defines(s.edit()) || strings.HasSuffix(beforePreposition(s.edit().New), " diagnosis"))
 	}, uses: []text.Use{text.Indefinite}},
-	// is a parasitic disease caused by plasmodia
-	{here: defines, uses: []text.Use{text.Indefinite}},
 	// has a long half-life, offers a reliable alternative
 	{here: hasOne, uses: []text.Use{text.Indefinite}},
 	// a TNF inhibitor, an antibody, or rituximab

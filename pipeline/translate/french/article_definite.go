@@ -130,7 +130,7 @@ func definiteSingular(np *chunk, inside bool) bool {
 	if np.post && np.words[0].Text == "presence" && np.head == 0 {
 		return true // reveals the presence of schistocytes
 	}
-	if np.mass() || namedIllness(np) || (np.object || inside) && !np.post && np.kind == 0 && (np.head > 0 || np.term()) && bodilyFlows[lastWord(np.headWord().Text)] {
+	if np.mass() || namedIllness(np) || (np.object || inside) && describedFlow(np) {
 		return false
 	}
 	if np.human {
@@ -167,7 +167,12 @@ func namedIllness(np *chunk) bool {
 // namedHeads are the heads of such names.
 var namedHeads = wordSet(`disorder bleeding hemorrhage infection failure deficiency dysfunction hypertension hypotension insufficiency obstruction incontinence depression dependence withdrawal shock`)
 
-// bodilyFlows are what a body has without end, and go without an article behind an adjective: cardiac output, cerebral blood flow.
+// describedFlow reports a bodily flow behind what says which, as an object or a complement: cardiac output, cerebral blood flow.
+func describedFlow(np *chunk) bool {
+	return !np.post && np.kind == 0 && (np.head > 0 || np.term()) && bodilyFlows[lastWord(np.headWord().Text)]
+}
+
+// bodilyFlows are what a body has without end.
 var bodilyFlows = wordSet(`output flow perfusion motility peristalsis excretion reabsorption absorption secretion clearance return ventilation drainage emptying`)
 
 // namesDisease reports a noun phrase that names an illness or a substance, which has no article where it is a predicate: "the cause is tuberculosis".
@@ -208,7 +213,7 @@ func (s *sentence) classified(i int) bool {
 var spreadOver = wordSet(`toucher affecter concerner frapper`)
 
 // frequencies say how often an illness is met.
-var frequencies = map[string]bool{"rare": true, "fréquent": true, "exceptionnel": true, "courant": true, "rarissime": true, "habituel": true, "possible": true, "inévitable": true, "prévisible": true}
+var frequencies = wordSet(`rare fréquent exceptionnel courant rarissime habituel possible inévitable prévisible`)
 
 // named are illnesses that a text has named before it calls them so.
 var named = wordSet(`syndrome attack episode crisis injury wound process damage involvement form stage`)

@@ -40,10 +40,7 @@ func determiners(s *sentence) {
 			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" && !compoundEvent(c) || next.lemma == "de") || next.is(tRel) && !c.mass() || next.is(tPP, tInf, tPres) && next.opening() == "of" {
 				c.post = true
 			}
-			if next := s.at(i + 1); !c.plural() && (i == 0 || s.at(i-1).is(tFin, tInf, tPunct, tSub, tCoord)) && c.det.kind == lang.KindArticle && (next.is(tRel) && (strings.Contains(next.lemma, "quel") || next.lemma == "dont") || next.is(tPrep) && s.at(i+2).is(tRel)) {
-				c.post, c.kind = true, kindDefinite // la facilité avec laquelle, la manière dont
-			}
-			if !c.plural() && c.det.kind == lang.KindArticle && s.insertionBeforeDe(i+1) {
+			if !c.plural() && c.det.kind == lang.KindArticle && (s.definingRelative(i) || s.insertionBeforeDe(i+1)) {
 				c.post, c.kind = true, kindDefinite
 			}
 			if next := s.at(i + 1); next.is(tRel) && (next.lemma == "qui" || next.lemma == "que") && c.mass() && !c.plural() && c.det.kind == lang.KindArticle && s.at(i-1).is(tPrep, tFin, tInf) {
@@ -58,6 +55,16 @@ func determiners(s *sentence) {
 			s.chunks[i] = determine(c, false)
 		}
 	}
+}
+
+// definingRelative reports whether a relative clause with a preposition says which the noun at i is, where the noun is a subject or an object: "la facilité avec
+// laquelle", "la manière dont".
+func (s *sentence) definingRelative(i int) bool {
+	if i > 0 && !s.chunks[i-1].is(tFin, tInf, tPunct, tSub, tCoord) {
+		return false
+	}
+	next := s.at(i + 1)
+	return next.is(tRel) && (strings.Contains(next.lemma, "quel") || next.lemma == "dont") || next.is(tPrep) && s.at(i+2).is(tRel)
 }
 
 // featureHad reports what a person has one of, with its article and how it is: "a le teint pâle".

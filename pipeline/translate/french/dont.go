@@ -64,8 +64,7 @@ func (s *sentence) whichOf(i int) string {
 	if prev.mark(",") {
 		prev = s.at(i - 2)
 	}
-	n := len(s.set.Left)
-	if prev.is(tNoun) && prev.human || i == 0 && n > 1 && (isHuman(s.set.Left[n-1]) || s.leftIs(",") && isHuman(s.set.Left[n-2])) {
+	if prev.is(tNoun) && prev.human || i == 0 && s.personBefore() {
 		return "whom"
 	}
 	return "which"

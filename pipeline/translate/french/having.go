@@ -97,16 +97,23 @@ func suddenOnset(s *sentence) {
 		if !c.is(tAdj, tPP) || len(c.words) != 1 {
 			continue
 		}
-		at := max(0, strings.LastIndexByte(c.words[0].Text, '-'))
-		how, what := c.words[0].Text[:at], strings.TrimPrefix(c.words[0].Text[at:], "-")
-		ok := at > 0 && (what == "onset" || what == "quality")
+		of := ofOnset(c.words[0].Text)
 		v, next := s.at(i-1), s.at(i+1)
-		if !ok || !(v.is(tFin, tInf) && v.lemma == "être" || i == 0 && s.beBefore()) || next != nil && !next.is(tPunct, tCoord) || next == nil && !s.closedBehind() {
+		if of == "" || !(v.is(tFin, tInf) && v.lemma == "être" || i == 0 && s.beBefore()) || next != nil && !next.is(tPunct, tCoord) || next == nil && !s.closedBehind() {
 			continue
 		}
-		c.words[0].Text, c.words[0].Alternatives = "of "+how+" "+what, nil
+		c.words[0].Text, c.words[0].Alternatives = of, nil
 		c.note("sudden-onset")
 	}
+}
+
+// ofOnset is a compound adjective of onset or quality as a phrase, "" for another word: of sudden onset.
+func ofOnset(compound string) string {
+	at := strings.LastIndexByte(compound, '-')
+	if at <= 0 || compound[at:] != "-onset" && compound[at:] != "-quality" {
+		return ""
+	}
+	return "of " + compound[:at] + " " + compound[at+1:]
 }
 
 // beBefore reports whether the English before the fragment ends with a form of be.

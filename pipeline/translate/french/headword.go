@@ -67,10 +67,8 @@ func ownedHead(c, comp *chunk) string {
 		return "patient" // un porteur de valve prothétique: a patient with a prosthetic valve
 	case c.lemma == "piqûre" && biters[lastWord(what.Text)]:
 		return "bite" // la piqûre d'une tique
-	case c.lemma == "guérison" && c.headWord().Text == "recovery" && healing[strings.TrimSuffix(lastWord(what.Text), "s")]:
-		return "healing" // la guérison de la plaie
-	case c.lemma == "guérison" && c.headWord().Text == "recovery" && !comp.human && (illFields[domain(what.Entry)] || illnessClasses[strings.TrimSuffix(lastWord(what.Text), "s")]):
-		return "cure" // la guérison de l'hépatite C
+	case c.lemma == "guérison" && c.headWord().Text == "recovery" && !comp.human:
+		return recoveryOf(what)
 	case c.lemma == "association" && len(c.words) == 1 && (drug(what.Entry) || drugClass(comp) || procedure(lastWord(what.Text))):
 		return "combination" // l'association d'un bêta-bloquant et de ligatures
 	case c.lemma == "membre" && len(c.words) == 1 && (comp.human || memberGroups[lastWord(what.Text)]):
@@ -83,6 +81,17 @@ func ownedHead(c, comp *chunk) string {
 		return "removal" // la suppression des tapis
 	case c.lemma == "base" && !c.plural() && len(c.words) == 1 && foundedActs[lastWord(what.Text)]:
 		return "mainstay" // la base du traitement
+	}
+	return ""
+}
+
+// recoveryOf is what the recovery of a thing is called, "" for recovery itself.
+func recoveryOf(what *english.Word) string {
+	switch head := strings.TrimSuffix(lastWord(what.Text), "s"); {
+	case healing[head]:
+		return "healing" // la guérison de la plaie
+	case illFields[domain(what.Entry)] || illnessClasses[head]:
+		return "cure" // la guérison de l'hépatite C
 	}
 	return ""
 }

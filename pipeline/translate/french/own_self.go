@@ -190,10 +190,7 @@ func (s *sentence) soonBehind(offset int, form string) bool {
 }
 
 // intransitive are English verbs that a French reflexive verb becomes without a passive.
-var intransitive = map[string]bool{"improve": true, "develop": true, "increase": true, "decrease": true, "change": true, "spread": true, "resolve": true, "differentiate": true,
-	"expand": true, "move": true, "open": true, "close": true, "accumulate": true, "progress": true, "worsen": true, "stabilize": true, "rupture": true, "multiply": true,
-	"extend": true, "end": true, "continue": true, "vary": true, "thicken": true, "normalize": true, "bind": true, "dissolve": true, "evolve": true, "begin": true, "stop": true,
-	"contract": true, "coagulate": true, "clot": true, "harden": true, "soften": true, "stiffen": true, "narrow": true, "widen": true, "detach": true, "heal": true, "swell": true, "weaken": true,
-	"strengthen": true, "lengthen": true, "rotate": true, "calcify": true, "drain": true, "disperse": true, "fade": true, "darken": true, "aggregate": true, "migrate": true, "polymerize": true,
-	"crystallize": true, "precipitate": true, "reopen": true, "relax": true, "fuse": true, "ossify": true, "loosen": true, "degenerate": true, "divide": true, "bend": true, "tear": true, "break": true,
-	"herniate": true, "prolapse": true, "depolarize": true, "polarize": true, "reverse": true, "unfold": true, "tighten": true, "dilate": true, "deteriorate": true}
+var intransitive = wordSet(`improve develop increase decrease change spread resolve differentiate expand move open close accumulate progress worsen stabilize rupture multiply extend end
+	continue vary thicken normalize bind dissolve evolve begin stop contract coagulate clot harden soften stiffen narrow widen detach heal swell weaken strengthen
+	lengthen rotate calcify drain disperse fade darken aggregate migrate polymerize crystallize precipitate reopen relax fuse ossify loosen degenerate divide bend
+	tear break herniate prolapse depolarize polarize reverse unfold tighten dilate deteriorate`)

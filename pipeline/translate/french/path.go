@@ -159,8 +159,6 @@ func clash(a, b *edge) float64 {
 	switch {
 	case (a.tag == tPast || a.tag == tFin) && b.tag == tNoun && (b.reading.Lemma == "façon" || b.reading.Lemma == "manière") && len(a.entries) > 0 && strings.HasSuffix(a.entries[0].Term, " de"):
 		return 3 * clashCost // est réduite | de façon spectaculaire
-	case a.tag == tNoun && a.to-a.from > 1 && len(a.entries) > 0 && strings.HasSuffix(a.entries[0].Term, " âgé") && (b.tag == tPrep || b.tag == tAdv) && strings.HasPrefix(b.reading.Lemma+" ", "de "):
-		return 4 * clashCost // sujets âgés de plus de 75 ans
 	case a.tag == tAdj && a.reading.Lemma == "même" && b.tag == tPrep:
 		return 2 * clashCost // even, not same
 	case a.tag == tAdj && a.reading.Lemma == "vivant" && b.tag == tPrep && b.reading.Lemma != "à" && b.reading.Lemma != "de":

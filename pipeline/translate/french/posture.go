@@ -66,8 +66,11 @@ func (s *sentence) verbAhead(i int) bool {
 // heldPart reports a part of the body that is moved or turned.
 func heldPart(c *chunk) bool {
 	head := strings.TrimSuffix(lastWord(c.headWord().Text), "s")
-	return domain(c.headWord().Entry) == "anatomy" || bodyParts[head] || head == "head" || head == "gaze" || head == "eye" || head == "fist" || head == "trunk" || head == "face"
+	return domain(c.headWord().Entry) == "anatomy" || bodyParts[head] || movedParts[head]
 }
+
+// movedParts are parts of a person that are held some way, beside those of the body that there are two of.
+var movedParts = wordSet(`head gaze fist trunk face`)
 
 // postureWords are English words behind which a part of the body is no object.
 var postureWords = wordSet(`stood stand stands standing sat sit sits sitting seated lay lie lies lying supine prone upright recumbent done performed made repeated positioned placed

@@ -2,7 +2,6 @@ package french
 
 import (
 	"slices"
-	"strings"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
@@ -39,8 +38,8 @@ func qualityBehind(s *sentence) {
 	if a.human {
 		who = "who"
 	}
-	if w := &first.words[0]; strings.HasSuffix(w.Text, "-onset") && !w.Literal {
-		w.Text, w.Alternatives = strings.TrimSuffix(w.Text, "-onset")+" in onset", nil // d'apparition rapide: rapid in onset
+	if of := ofOnset(first.opening()); of != "" {
+		first.words[0].Text, first.words[0].Alternatives = of, nil // d'apparition rapide
 	}
 	first.put(0, grammar(who, "pron", "that-is-so"), be)
 	s.doubt += .06

@@ -184,6 +184,12 @@ func (s *sentence) rotate(k int) {
 	c.note("question")
 }
 
+// askedUses are what a question word and a verb ask for, askedWords the English of the words.
+var (
+	askedUses  = map[string]string{"quoi servir": "used for", "qui adresser": "intended for", "qui destiner": "intended for"}
+	askedWords = map[string]string{"quoi": "what", "qui": "who"}
+)
+
 // whatFor writes a question about the use of a thing: "à quoi sert ce vaccin ?" is "what is this vaccine used for?", "à qui s'adresse le dépistage ?" "who
 // is screening intended for?".
 func (s *sentence) whatFor() bool {
@@ -194,7 +200,7 @@ func (s *sentence) whatFor() bool {
 	if np.is(tFin) {
 		v, np = np, v // the subject was put before its verb
 	}
-	use := map[string]string{"quoi servir": "used for", "qui adresser": "intended for", "qui destiner": "intended for"}[who.lemmaOf()+" "+strings.TrimSuffix(v.lemmaOf(), " à")]
+	use := askedUses[who.lemmaOf()+" "+strings.TrimSuffix(v.lemmaOf(), " à")]
 	if use == "" || !a.is(tPrep) || a.lemma != "à" || !v.is(tFin) || !np.is(tNoun) {
 		return false
 	}
@@ -202,7 +208,7 @@ func (s *sentence) whatFor() bool {
 	for end > k && s.chunks[end-1].is(tPunct) {
 		end--
 	}
-	a.words = []english.Word{{Text: map[string]string{"quoi": "what", "qui": "who"}[who.lemma], POS: "pron", Source: a.source + " " + who.source}}
+	a.words = []english.Word{{Text: askedWords[who.lemma], POS: "pron", Source: a.source + " " + who.source}}
 	a.tag = tSub
 	a.cover(who)
 	be := &chunk{tag: tAdv, lemma: "question", span: v.span, words: []english.Word{{Text: "be", POS: "verb", Form: formFor(english.PresentSingular, np.number), Source: v.source}}}

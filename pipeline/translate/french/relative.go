@@ -61,7 +61,7 @@ func relativePronoun(s *sentence) {
 }
 
 // valuesAt are values that something happens at.
-var valuesAt = wordSet(`age dose rate speed temperature time moment point level stage concentration frequency hour threshold ages doses levels times`)
+var valuesAt = wordSet(`age dose rate speed temperature time moment point level stage concentration frequency hour threshold`)
 
 // valueAt writes the à of a relative clause behind a value as at: "l'âge auquel survient la ménopause" is "the age at which menopause occurs".
 func (s *sentence) valueAt(i int) {
@@ -75,7 +75,7 @@ func (s *sentence) valueAt(i int) {
 	} else if c.words[0].Text != "to which" {
 		return
 	}
-	if np := s.at(at - 1); (np.is(tNoun) && valuesAt[lastWord(np.headWord().Text)] || at == 0 && valuesAt[s.wordBefore()]) && !s.governsA(i) {
+	if np := s.at(at - 1); (np.is(tNoun) && valuesAt[lastWord(np.headWord().Text)] || at == 0 && valuesAt[verbLemma(s.wordBefore())]) && !s.governsA(i) {
 		if at < i {
 			p.words[0].Text, p.words[0].Alternatives, p.fixed = "at", nil, true
 		} else {

@@ -8,9 +8,6 @@ import (
 	"unmix/pipeline/lang"
 )
 
-// joinedToQue make a conjunction with que.
-var joinedToQue = wordSet(`bien sans avant pour afin quoi pourvu jusque lors alors`)
-
 // A termMatch is a term that the tokens from i up to j match by their forms.
 type termMatch struct {
 	e    *glossary.Entry
@@ -133,6 +130,9 @@ func misfit(m *termMatch) bool {
 
 // graded are what has levels, so that "au niveau de" before it is no place.
 var graded = wordSet(`risque preuve développement vie gravité sévérité douleur compétence compétences connaissance connaissances formation revenu activité stress anxiété sécurité vigilance langage`)
+
+// joinedToQue make a conjunction with que.
+var joinedToQue = wordSet(`bien sans avant pour afin quoi pourvu jusque lors alors`)
 
 // countsYears reports whether an age may begin with the token.
 func countsYears(t *token) bool {
