@@ -55,6 +55,34 @@ func bareBehind(folded string) bool {
 	return folded == "it" || folded == "he" || folded == "she"
 }
 
+// takesPreposition reports verbs of both languages with a preposition that the French verb takes and the English one does not.
+func takesPreposition(verb, preposition string) bool {
+	switch verb {
+	case "passe": // the dose | passe de 5 à 10 mg
+		return preposition == "de" || preposition == "par" || preposition == "à"
+	}
+	return false
+}
+
+// nounElsewhere reports words that the French list has as nouns, which they are not where an adjective seems to agree with them: English people, "est" the
+// verb.
+func nounElsewhere(folded string) bool { return folded == "people" || folded == "est" }
+
+// perfectOrBe reports the forms of avoir and être that stand behind "y" and that English has as words or names: y a, y est.
+func perfectOrBe(folded string) bool {
+	switch folded {
+	case "a", "ont", "est", "sont":
+		return true
+	}
+	return false
+}
+
+// definite reports the definite articles of the singular.
+func definite(folded string) bool { return folded == "la" || folded == "le" }
+
+// pluralArticle reports the articles of the plural that a numeral may follow: aux deux bases.
+func pluralArticle(folded string) bool { return folded == "les" || folded == "aux" || folded == "des" }
+
 // otherwise reports whether token i is a usual English word within a clause that French has in another meaning, and no French stands before it: its
 // agreement with the word behind is chance ("persistent pain | fait discuter").
 func (r *reader) otherwise(i int) bool {
@@ -80,7 +108,8 @@ func (r *reader) behindPlural(i int) bool {
 		lang.CommonPOS(single).Has(lang.Adjective) && lang.PairCount(r.tokens[i-1].folded, t.folded) == 0
 }
 
-// pairedInEnglish reports two words of both languages that English text has side by side: their agreement is chance ("direct oral anticoagulant | est poursuivi").
+// pairedInEnglish reports two words of both languages that English text has side by side: their agreement is chance ("direct oral anticoagulant |
+// est poursuivi").
 func pairedInEnglish(a, b *token) bool {
 	return a.weak() && b.weak() && a.look.English() && b.look.English() && lang.PairCount(a.folded, b.folded) > lang.PairCount(b.folded, a.folded)
 }
@@ -88,7 +117,7 @@ func pairedInEnglish(a, b *token) bool {
 // determines reports whether a is a French article and b a noun that agrees with it in gender and number, two coincidences at
 // once. English names (La Crosse) have a capital behind the article, loan phrases (au lait) are met in English text.
 func (r *reader) determines(a, b *token) bool {
-	if a.class != sharedArticle && a.class != sharedFunction && a.class != frenchFunction && a.class != frenchWord || b.class == frenchAttested || b.capital && !b.capitals && !r.heading || lang.PairCount(a.folded, b.folded) > 0 {
+	if !functional(a) && a.class != frenchWord || b.class == frenchAttested || b.capital && !b.capitals && !r.heading || lang.PairCount(a.folded, b.folded) > 0 {
 		return false
 	}
 	return (b.look.French() || b.class == ownTerm) && b.grammar.noun&articleBits(a.folded) != 0 && !b.grammar.open
@@ -112,11 +141,15 @@ func articleBits(folded string) uint8 {
 	return 0
 }
 
+// prenominalStems begin the French adjectives that stand before their noun.
+var prenominalStems = [...]string{"petit", "grand", "gros", "bon", "mauvais", "nouve", "beau", "bel", "jeune", "vieux", "vieil", "premi", "deuxi", "troisi", "second",
+	"dern", "faux", "fauss", "léger", "légèr", "bref", "brève", "vrai", "discr", "même", "autre", "certain", "différent", "divers", "nombreu", "propre", "haut",
+	"faible", "fort", "long", "court", "meilleur", "moindre", "principa", "ancien", "plein", "véritable", "simple", "prochain"}
+
 // prenominal reports the French adjectives that stand before their noun.
 func prenominal(folded string) bool {
-	for _, stem := range [...]string{"petit", "grand", "gros", "bon", "mauvais", "nouve", "beau", "bel", "jeune", "vieux", "vieil", "premi", "deuxi", "troisi", "second",
-		"dern", "faux", "fauss", "léger", "légèr", "bref", "brève", "vrai", "discr", "même", "autre", "certain", "différent", "divers", "nombreu", "propre", "haut", "faible", "fort", "long", "court", "meilleur", "moindre", "principa", "ancien", "plein", "véritable", "simple", "prochain"} {
-		if strings.HasPrefix(folded, stem) {
+	for i := range prenominalStems {
+		if strings.HasPrefix(folded, prenominalStems[i]) {
 			return true
 		}
 	}
@@ -141,7 +174,7 @@ func (r *reader) singularSubject(i int) bool {
 	}
 	before := &r.tokens[i-1]
 	return before.kind == word && (!strings.HasSuffix(before.folded, "s") || endsIn(before.folded, "sis", "tis", "us", "ss")) &&
-		(before.folded == "it" || before.folded == "he" || before.folded == "she" || before.class == acronymToken || before.class == nameToken || r.nounAlone(i-1)) &&
+		(bareBehind(before.folded) || before.class == acronymToken || before.class == nameToken || r.nounAlone(i-1)) &&
 		!(r.adverbial(i+2) && t.pos().Has(lang.Noun))
 }
 
@@ -170,15 +203,6 @@ func (r *reader) nounAlone(i int) bool {
 	}
 	before := &r.tokens[i-1]
 	return before.class == englishWord || before.class == acronymToken || before.folded == "the" || before.folded == "this" || before.pos().Only(lang.Adjective)
-}
-
-// actsOn reports French verb forms that English has as a noun or an adjective, and that an object follows.
-func actsOn(folded string) bool {
-	switch folded {
-	case "active", "aide", "cause", "change", "code", "conserve", "engage", "expose", "force", "guide", "menace", "passe", "place", "pose", "repose", "traverse":
-		return true
-	}
-	return false
 }
 
 // pluralSubject reports whether a plural English noun stands before token i, a verb in the plural in French and an adjective or noun in English.
@@ -220,7 +244,8 @@ func (r *reader) modifies(i int) bool {
 // complements reports the French prepositions that join a complement to the word before them.
 func complements(t *token) bool {
 	switch t.folded {
-	case "de", "du", "des", "à", "au", "aux", "par", "en", "pour", "chez", "avec", "sans", "dans", "sur", "contre", "sous", "entre", "pendant", "avant", "après", "selon", "depuis", "vers", "dès", "lors", "durant":
+	case "de", "du", "des", "à", "au", "aux", "par", "en", "pour", "chez", "avec", "sans", "dans", "sur", "contre", "sous", "entre", "pendant", "avant", "après",
+		"selon", "depuis", "vers", "dès", "lors", "durant":
 		return true
 	}
 	return t.kind == elision && t.head == 'd'
