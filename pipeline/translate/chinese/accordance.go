@@ -36,7 +36,8 @@ func asSaidBy(b *builder, k []node) english.Phrase {
 }
 
 // suspecting give how sure it is that there is something.
-var suspecting = map[string]string{"已知": "known", "已知道": "known", "怀疑": "suspected", "疑似": "suspected", "高度怀疑": "strongly suspected"}
+var suspecting = map[string]string{"已知": "known", "已知道": "known", "怀疑": "suspected", "疑似": "suspected", "高度怀疑": "strongly suspected",
+	"疑诊": "suspected", "可疑": "suspected", "高度疑似": "strongly suspected", "疑似或确诊": "suspected or confirmed", "确诊或疑似": "confirmed or suspected", "已确诊或疑似": "confirmed or suspected"}
 
 func ifKnown(b *builder, k []node) english.Phrase {
 	n := join(1, b.put(suspecting[k[1].head.text], k[1]), k[3].Phrase)

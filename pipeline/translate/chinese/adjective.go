@@ -31,8 +31,6 @@ var adjectiveRules = []Rule{
 	{Name: "adverb-attribute", Gives: "A", Pattern: "ADV A", Head: 1, Cost: 0.02, When: degreeAdverb, Build: adverbBefore},
 	// 设计 + 不良: poorly designed.
 	{Name: "poorly", Gives: "A", Pattern: "V 不良|不佳|不当|不足|良好|充分|得当|适当|恰当", Cost: 0.15, When: transitiveFirst, Build: poorly},
-	// 皮肤 + 温暖 + 干燥: warm and dry.
-	{Name: "two-states", Gives: "AP", Pattern: "A A", Cost: 0.2, When: plainStates, Build: twoStates},
 	// 可 + 预防: preventable.
 	{Name: "able", Gives: "AP", Pattern: "可|可以 V", Head: 1, Cost: 0.3, When: ableWord, Build: able},
 	// 多 + 不明: be usually unknown.
@@ -149,23 +147,6 @@ func notOnlyCan(b *builder, k []node) english.Phrase {
 	p := join(1, b.put("can not only", k[0]), inflect(k[1].Phrase, english.Lemma))
 	p.Finite = true
 	return p
-}
-
-// plainStates reports two adjectives of two characters, neither of which describes the other or is a noun as well.
-func plainStates(k []*item) bool {
-	for _, it := range k {
-		if it.rule != nil || len([]rune(it.head.text)) != 2 || it.head.reads("noun") && it.head.domain() != "symptoms" || it.head.reads("verb") || it.head.reads("adv") || endsIn(it.head.text, unpredicated...) {
-			return false
-		}
-	}
-	return englishOf(k[0]) != englishOf(k[1])
-}
-
-// unpredicated are the ends of adjectives that are attributes and no predicates (Lü 1999, on 非谓形容词).
-var unpredicated = strings.Fields("性 期 侧 发 部 身 内 外 前 后 上 下 型 级 度 源 位 化 式 样")
-
-func twoStates(b *builder, k []node) english.Phrase {
-	return join(0, as(english.AdjPhrase, k[0].Phrase), b.put("and"), as(english.AdjPhrase, k[1].Phrase))
 }
 
 // plainState reports an adjective without a degree, which 多 does not compare: 多良好, not 多大.

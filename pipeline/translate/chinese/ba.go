@@ -12,7 +12,7 @@ var baRules = []Rule{
 	// 将 + 细菌 + 限制 + 在肉芽肿内: confine the bacteria within granulomas.
 	{Name: "ba", Gives: "VP", Pattern: "将|把 NP VG", Head: 2, Cost: 0.05, When: broughtByHand, Build: ba},
 	// 抑制 + 血管紧张素I + 转化为 + 血管紧张素II: inhibit the conversion of angiotensin I to angiotensin II.
-	{Name: "do-conversion", Gives: "VP", Pattern: conversionVerbs + " NP 转化为|转变为|转换为|转化成|转变成 NP", Head: 0, Cost: -0.5, When: notPersonSecond, Build: doConversion},
+	{Name: "do-conversion", Gives: "VP", Pattern: "VG NP 转化为|转变为|转换为|转化成|转变成 NP", Head: 0, Cost: -0.5, When: actsOnConversion, Build: doConversion},
 	// 将 + 住院时间 + 缩短了 + 两天: shorten length of stay by two days.
 	{Name: "ba-by", Gives: "VP", Pattern: "将|把 NP VG QTY|NUM", Head: 2, Cost: -0.3, When: changesThird, Build: baBy},
 	{Name: "ba-place", Gives: "VP", Pattern: "将|把 NP VG PP", Head: 2, Cost: 0.02, When: broughtByHand, Build: baPlace},
@@ -90,11 +90,14 @@ func baPlace(b *builder, k []node) english.Phrase {
 var results = map[string]string{"至": "to", "到": "to", "为": "as", "成": "into", "于": "to", "入": "into", "给": "to"}
 
 // conversionVerbs are what is done to the change of one thing into another.
-const conversionVerbs = "催化|促进|抑制|阻止|阻断|介导|加速|诱导|防止|减少|延缓"
+var conversionVerbs = strings.Fields("催化 促进 抑制 阻止 阻断 介导 加速 诱导 防止 减少 延缓")
+
+func actsOnConversion(k []*item) bool {
+	return slices.Contains(conversionVerbs, k[0].head.text) && !isPerson(k[1])
+}
 
 func doConversion(b *builder, k []node) english.Phrase {
-	verb := map[string]string{"催化": "catalyze", "促进": "promote", "抑制": "inhibit", "阻止": "prevent", "阻断": "block", "介导": "mediate", "加速": "accelerate", "诱导": "induce", "防止": "prevent", "减少": "reduce", "延缓": "delay"}[k[0].head.text]
-	return join(0, b.verb(verb, english.Lemma, k[0]), b.put("the conversion of", k[2]), b.settle(k[1].Phrase), b.put("to"), b.settle(k[3].Phrase))
+	return join(0, k[0].Phrase, b.put("the conversion of", k[2]), b.settle(k[1].Phrase), b.put("to"), b.settle(k[3].Phrase))
 }
 
 // turnedInto are verbs of what something is made into.

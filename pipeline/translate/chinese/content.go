@@ -17,11 +17,8 @@ var contentRules = []Rule{
 	// 距离 + 肛缘 + 5厘米: 5 cm from the anal verge.
 	{Name: "at-distance", Gives: "QTY", Pattern: "距|距离 NP QTY", Head: 2, Cost: -0.3, When: lengthThird, Build: atDistance},
 	// 右肋缘 + 下方 + 两指 + 处: two fingerbreadths below the right costal margin; 在 + 耻骨联合 + 上方 + 3 cm + 处.
-	{Name: "distance-from", Gives: "PP", Pattern: "NP " + beyondParts + " QTY|NP 处", Head: 0, Cost: -1, When: breadthFrom(0), Build: distanceFrom},
-	{Name: "distance-bare", Gives: "PP", Pattern: "NP " + beyondParts + " QTY", Head: 0, Cost: -0.8, When: breadthBare, Build: distanceBare},
-	{Name: "distance-from-zai", Gives: "PP", Pattern: "在|于|位于 NP " + beyondParts + " QTY|NP 处", Head: 1, Cost: -1.4, When: breadthFrom(1), Build: distanceFrom},
-	// 膝 + 以下 + 动脉: arteries below the knee.
-	{Name: "part-beyond", Gives: "NP", Pattern: "N 以上|以下|下方|上方|外侧|内侧 N", Head: 2, Cost: -0.2, When: partsBeyond, Build: partBeyond},
+	{Name: "distance-from", Gives: "PP", Pattern: "NP " + beyondParts + " QTY|NP 处", Head: 0, Cost: -1, When: breadthFrom, Build: distanceFrom},
+	{Name: "distance-bare", Gives: "PP", Pattern: "NP " + beyondParts + " QTY", Head: 0, Cost: -0.8, When: breadthBare, Build: distanceFrom},
 	// 体重 + 三天内 + 增加 + 超过2公斤, as a noun: an increase in body weight of more than 2 kg within three days.
 	{Name: "change-noun-within-first", Gives: "NP", Pattern: "PP N 升高|增加|上升|下降|降低|减少|减轻|增长 QTY", Head: 2, Cost: 0.05, When: withinThing, Build: changeNounWithinFirst},
 	// 农村地区 + 死亡率: mortality in rural areas.
@@ -69,20 +66,13 @@ const beyondParts = "左侧|右侧|上方|下方|前方|后方|上|下|外|内|�
 var partPrepositions = map[string]string{"左侧": "to the left of", "右侧": "to the right of", "上方": "above", "上": "above", "以上": "above", "头侧": "above", "下方": "below", "下": "below", "以下": "below", "尾侧": "below", "前方": "anterior to", "后方": "posterior to",
 	"外": "lateral to", "外侧": "lateral to", "旁": "lateral to", "旁开": "lateral to", "内": "medial to", "内侧": "medial to", "近端": "proximal to", "远端": "distal to"}
 
-// breadthFrom reports a length behind a part of the body at place n, be it in fingers.
-func breadthFrom(n int) func(k []*item) bool {
-	return func(k []*item) bool {
-		q := k[n+2]
-		return !isPerson(k[n]) && (lengthUnit(k[n+1:]) && q.rule != nil || inFingers(q))
-	}
+// breadthFrom reports a length behind a part of the body, be it in fingers.
+func breadthFrom(k []*item) bool {
+	return !isPerson(k[0]) && (lengthUnit(k[1:]) && k[2].rule != nil || inFingers(k[2]))
 }
 
 // breadthBare reports a length beyond a part of the body with nothing behind it: 剑突 + 下 + 2 cm.
 func breadthBare(k []*item) bool { return bodyPart(k[0]) && lengthUnit(k[1:]) }
-
-func distanceBare(b *builder, k []node) english.Phrase {
-	return distanceFrom(b, []node{k[0], k[1], k[2], k[1]})
-}
 
 // inFingers reports a number of fingers as a measure: 两指, 三横指.
 func inFingers(it *item) bool {
@@ -90,12 +80,8 @@ func inFingers(it *item) bool {
 }
 
 func distanceFrom(b *builder, k []node) english.Phrase {
-	n := len(k)
-	part, side, q := k[n-4], k[n-3], k[n-2]
-	behind := []node{side}
-	if k[n-1].item != side.item {
-		behind = append(behind, k[n-1])
-	}
+	part, side, q := k[0], k[1], k[2]
+	behind := append([]node{side}, k[3:]...) // 处
 	if inFingers(q.item) {
 		word := "fingerbreadths"
 		if isOne(english.Phrase{Words: q.Words[:1]}) {
@@ -110,20 +96,6 @@ func distanceFrom(b *builder, k []node) english.Phrase {
 // bodyPart reports a part of the body, or a level of it, that something lies above or below.
 func bodyPart(it *item) bool {
 	return it.head.entry != nil && (it.head.domain() == "anatomy" && it.head.entry.POS == "noun" || endsIn(it.head.text, "平面", "水平", "节段"))
-}
-
-func partsBeyond(k []*item) bool {
-	return bodyPart(k[0]) && !isPerson(k[2])
-}
-
-func partBeyond(b *builder, k []node) english.Phrase {
-	n := k[2].Phrase
-	if n.Count == english.AnyCount && k[2].head.reads("verb") {
-		n.Count = english.Mass // amputation above the knee
-	}
-	n = b.numbered(n)
-	n.Determined = n.Determined || n.Count == english.Mass
-	return join(0, n, b.put(partPrepositions[k[1].head.text], k[1]), b.thePart(k[0].Phrase))
 }
 
 func withinThing(k []*item) bool { return !isPerson(k[1]) && !timeUnit(k[3]) }

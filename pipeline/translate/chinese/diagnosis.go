@@ -66,28 +66,31 @@ const diagnosing = "确诊|诊断|确诊为|诊断为|新诊断为|新确诊为|
 // diagnosedRules name people by the disease that they were found to have.
 var diagnosedRules = []Rule{
 	// 确诊 + 肺癌 + 者: those diagnosed with lung cancer.
-	{Name: "diagnosed", Gives: "NP", Pattern: diagnosing + " NP 者", Head: 1, Cost: -0.2, When: notPersonSecond, Build: diagnosed},
+	{Name: "diagnosed", Gives: "NP", Pattern: diagnosing + "|" + suspectedOf + " NP 者", Head: 1, Cost: -0.2, When: notPersonSecond, Build: diagnosed},
 	// 疑似或确诊 + 肺结核 + 的 + 患者: patients with suspected or confirmed pulmonary tuberculosis.
-	{Name: "suspected-people", Gives: "NP", Pattern: "疑似|疑诊|可疑|高度疑似|疑似或确诊|确诊或疑似|已确诊或疑似 NP 的 NP", Head: 3, Cost: -0.3, When: diagnosedPerson, Build: suspectedPeople},
-	{Name: "diagnosed-people", Gives: "NP", Pattern: diagnosing + " NP 的 N", Head: 3, Cost: -0.2, When: diagnosedPerson, Build: diagnosedPeople},
+	{Name: "diagnosed-people", Gives: "NP", Pattern: diagnosing + "|" + suspectedOf + " NP 的 NP", Head: 3, Cost: -0.2, When: diagnosedPerson, Build: diagnosedPeople},
 }
 
-func suspectedPeople(b *builder, k []node) english.Phrase {
-	word := suspectedAs[k[0].head.text]
-	return join(0, b.people(k[3]), b.put("with "+word, k[0], k[2]), b.bareSettle(k[1].Phrase))
+// withIllness says with which illness people were diagnosed, or with which suspected one they are.
+func (b *builder) withIllness(illness node, from ...node) english.Phrase {
+	word := "diagnosed with"
+	if a := suspecting[from[0].head.text]; a != "" {
+		word = "with " + a
+	}
+	return join(0, b.put(word, from...), b.bareSettle(illness.Phrase))
 }
 
-// suspectedAs are the adjectives of what people may have.
-var suspectedAs = map[string]string{"疑似": "suspected", "疑诊": "suspected", "可疑": "suspected", "高度疑似": "strongly suspected", "疑似或确诊": "suspected or confirmed", "确诊或疑似": "confirmed or suspected", "已确诊或疑似": "confirmed or suspected"}
+// suspectedOf are the words for what people may have.
+const suspectedOf = "疑似|疑诊|可疑|高度疑似|疑似或确诊|确诊或疑似|已确诊或疑似"
 
 func diagnosedPerson(k []*item) bool { return personLast(k) && !isPerson(k[1]) }
 
 func diagnosed(b *builder, k []node) english.Phrase {
-	return people(join(0, b.put("those diagnosed with", k[0], k[2]), b.bareSettle(k[1].Phrase)))
+	return people(join(0, b.put("those"), b.withIllness(k[1], k[0], k[2])))
 }
 
 func diagnosedPeople(b *builder, k []node) english.Phrase {
-	return join(0, b.people(k[3]), b.put("diagnosed with", k[0], k[2]), b.bareSettle(k[1].Phrase))
+	return join(0, b.people(k[3]), b.withIllness(k[1], k[0], k[2]))
 }
 
 // treatedRules render whom a hospital has treated, and when: Chinese puts time and place before the verb, English both behind the

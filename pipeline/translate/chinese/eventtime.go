@@ -16,7 +16,7 @@ var eventTimeRules = []Rule{
 	// 血红蛋白恢复正常 + 后 + 至少3个月: for at least 3 months after hemoglobin returns to normal.
 	{Name: "period-before-clause", Gives: "PP", Pattern: "S 前|后|之前|之后 QTY", Head: 2, Cost: -0.4, When: toldEvent, Build: periodBefore},
 	// 术后 + 三天: three days after surgery.
-	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|在术后|在术前|于术后|于术前|孕前|产后|餐后|餐前|饭后|饭前|睡前|治疗后|治疗前|用药后|用药前|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后|生后|出生后|起病后|伤后 QTY|N", Head: 1, Cost: 0, When: periodAt(1), Weigh: ordinalCost, Build: periodEvent},
+	{Name: "period-event", Gives: "PP", Pattern: "术后|术前|孕前|产后|餐后|餐前|饭后|饭前|睡前|治疗后|治疗前|用药后|用药前|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后|生后|出生后|起病后|伤后 QTY|N", Head: 1, Cost: 0, When: periodAt(1), Weigh: ordinalCost, Build: periodEvent},
 	// 术后 + 第 + 3 + 天: postoperative day 3.
 	{Name: "event-day", Gives: "NP", Pattern: "术后|产后|入院后|出生后 NP", Head: 1, Cost: 0, When: ordinalSecond, Build: eventDay},
 	// 治疗 + 后 + 第 + 4 + 周: 4 weeks after treatment.
@@ -33,7 +33,7 @@ var eventTimeRules = []Rule{
 	// 多见于 + 输注后: be commonly seen after infusion.
 	{Name: "seen-when", Gives: "VP", Pattern: "V PP|ADV", Cost: -0.2, When: seenThen, Build: seenWhen},
 	// 在 + 手术前三天, 在 + 75岁以后: 在 adds nothing to a time.
-	{Name: "zai-time", Gives: "PP", Pattern: "在|于 PP", Head: 1, Cost: -0.1, When: timeSecondPhrase, Build: secondAlone},
+	{Name: "zai-time", Gives: "PP", Pattern: "在|于|位于 PP", Head: 1, Cost: -0.1, When: timeSecondPhrase, Build: secondAlone},
 }
 
 // afterWhat and beforeWhat give the event of terms for the time after or before one.
@@ -46,7 +46,6 @@ var (
 
 // countedFrom says when such a term counts from: after surgery.
 func countedFrom(zh string) string {
-	zh = strings.TrimPrefix(strings.TrimPrefix(zh, "在"), "于")
 	if what := afterWhat[zh]; what != "" {
 		return "after " + what
 	}
@@ -182,7 +181,9 @@ func fromEvent(k []*item) bool { return period(k[2]) && !period(k[0]) }
 var timesOfEvents = append(strings.Fields("after-age after-ordinal period-before-doing period-before-clause period-after past-years within-first-after "+
 	"each-visit around-event day-of day-before day-of-part about-event-time adverb-localizer short-within"), timePhrases...)
 
-func timeSecondPhrase(k []*item) bool { return slices.Contains(timesOfEvents, ruleName(k[1])) }
+func timeSecondPhrase(k []*item) bool {
+	return slices.Contains(timesOfEvents, ruleName(k[1])) || strings.HasPrefix(ruleName(k[1]), "distance-") // 在 + 脐下3厘米处
+}
 
 func newSince(b *builder, k []node) english.Phrase {
 	return join(0, join(1, as(english.AdjPhrase, b.put("new-onset", k[1], k[2])), k[3].Phrase), k[0].Phrase)
@@ -300,9 +301,9 @@ func (b *builder) withinAfter(event, after, time, within node) english.Phrase {
 		what = b.event(what)
 	}
 	if atLeast(time.Phrase) {
-		return as(english.PrepPhrase, join(0, b.put("for", within), time.Phrase, b.put("after", after), what))
+		word = "after"
 	}
-	return as(english.PrepPhrase, join(0, b.put("within", within), time.Phrase, b.put(word, after), what))
+	return as(english.PrepPhrase, join(0, b.put(withinWord(time.Phrase), within), time.Phrase, b.put(word, after), what))
 }
 
 // atLeast reports a time that has to pass rather than one that must not: at least six months.

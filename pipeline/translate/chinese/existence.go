@@ -26,8 +26,8 @@ var existenceRules = []Rule{
 	// 没有 + 发热: have no fever.
 	{Name: "have-no", Gives: "VP", Pattern: "没有|无|没|并无|尚无|均无|缺乏|不具有|没有任何|无任何 NP", Head: 1, Cost: 0.1, Build: haveNo},
 	// 既无 + 发热 + 也无 + 咳嗽: neither fever nor cough.
-	{Name: "neither-nor", Gives: "NP", Pattern: "既无|既没有|既未见|既未出现 NP 也无|又无|亦无|也没有|又没有|也未见|亦未见|也未出现 NP", Head: 1, Cost: -0.6, Build: neitherNor},
-	{Name: "have-neither", Gives: "VP", Pattern: "既无|既没有|既未见|既未出现 NP 也无|又无|亦无|也没有|又没有|也未见|亦未见|也未出现 NP", Head: 1, Cost: -0.5, Build: haveNeither},
+	{Name: "neither-nor", Gives: "NP", Pattern: hasNeither, Head: 1, Cost: -0.6, Build: neitherNor},
+	{Name: "have-neither", Gives: "VP", Pattern: hasNeither, Head: 1, Cost: -0.5, Build: haveNeither},
 	// 既不 + 敏感 + 也不 + 特异: be neither sensitive nor specific.
 	{Name: "neither-do", Gives: "VP", Pattern: "既不|既非|既未 AP|VP 也不|也非|又不|亦不|也未|亦未 AP|VP", Head: 1, Cost: -0.4, When: sameKinds, Build: neitherDo},
 	// 找不到 + 病因: no cause can be found.
@@ -155,6 +155,8 @@ func becauseCost(k []*item) float64 {
 	}
 	return 0
 }
+
+const hasNeither = "既无|既没有|既未见|既未出现 NP 也无|又无|亦无|也没有|又没有|也未见|亦未见|也未出现 NP"
 
 func neitherNor(b *builder, k []node) english.Phrase {
 	p := join(3, b.put("neither", k[0]), b.bareSettle(k[1].Phrase), b.put("nor", k[2]), b.bareSettle(k[3].Phrase))

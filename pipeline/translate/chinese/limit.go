@@ -170,7 +170,7 @@ func boundNoun(b *builder, k []node) english.Phrase {
 // exceeds 38.5 °C.
 var beyondRules = []Rule{
 	// 持续 + 低于 + 90%: remain below 90%.
-	{Name: "remain-below", Gives: "VP", Pattern: "持续|一直|始终|长期 低于|高于|超过|大于|小于 QTY|NUM", Head: 1, Cost: -0.3, Build: remainBelow},
+	{Name: "remain-below", Gives: "VP", Pattern: "持续|一直|始终|长期 低于|高于|超过|大于|小于 QTY|NUM", Head: 1, Cost: -0.3, When: noTimeLast, Build: remainBelow},
 	// 在 + 正常范围 + 内, of a value: be within the normal range.
 	{Name: "be-within", Gives: "VP", Pattern: "在 NP 内|之内|以内", Head: 1, Cost: 0.1, When: rangeOfValues, Build: beWithin},
 	// 最迟不超过 + 72小时: no later than 72 hours.
@@ -188,21 +188,13 @@ func rangeOfValues(k []*item) bool {
 }
 
 func beWithin(b *builder, k []node) english.Phrase {
-	what := k[1].Phrase
-	if !what.Determined {
-		what.Count = english.Singular
-		what = b.inferred("the", what)
-	}
-	return join(0, b.verb("be", english.Lemma), b.put("within", k[0], k[2]), what)
+	return join(0, b.verb("be", english.Lemma), b.located("within", []node{k[0], k[2]}, k[1]))
 }
 
-// longerThan compare how long something lasts.
-var longerThan = map[string]string{"低于": "less than", "小于": "less than", "高于": "more than", "超过": "more than", "大于": "more than"}
+// noTimeLast keeps out how long something lasts: 持续 + 超过三周.
+func noTimeLast(k []*item) bool { return !timeUnit(k[len(k)-1]) }
 
 func remainBelow(b *builder, k []node) english.Phrase {
-	if timeUnit(k[2].item) {
-		return join(0, b.verb("last", english.Lemma, k[0]), b.put(longerThan[k[1].head.text], k[1]), k[2].Phrase) // last more than three weeks
-	}
 	return join(0, b.verb("remain", english.Lemma, k[0]), b.put(boundWords[k[1].head.text], k[1]), k[2].Phrase)
 }
 
@@ -237,7 +229,7 @@ func (b *builder) event(p english.Phrase) english.Phrase {
 	if (p.Count == english.AnyCount || p.Count == english.Mass) && !p.Determined && (abstract(lastWord(headText(p)), 0) || conditionName(headText(p))) {
 		p.Count, p.Determined = english.Mass, true
 	}
-	if first := headText(p); !p.Determined && p.Count != english.Many && p.Cat == english.NounPhrase && (strings.HasPrefix(first, "first ") || strings.HasPrefix(first, "second ") || strings.HasPrefix(first, "last ")) {
+	if which, _, ok := strings.Cut(headText(p), " "); ok && !p.Determined && p.Count != english.Many && p.Cat == english.NounPhrase && slices.Contains([]string{"first", "second", "last"}, which) {
 		p.Count = english.Singular
 		return b.definite(p) // four weeks after the first dose
 	}

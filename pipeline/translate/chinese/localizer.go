@@ -178,11 +178,9 @@ func (b *builder) located(prep string, from []node, n node) english.Phrase {
 	if slices.Contains([]string{"above", "below", "behind", "in front of"}, prep) && bodyPart(n.item) {
 		return as(english.PrepPhrase, join(0, b.put(prep, from...), b.thePart(n.Phrase))) // below the thyroid cartilage
 	}
-	if prep == "within" && lastWord(headText(n.Phrase)) == "range" {
-		if n.Count == english.AnyCount && !n.Determined {
-			n.Count = english.Singular
-			n.Phrase = b.withArticle("the", n.Phrase) // within the normal range
-		}
+	if prep == "within" && slices.Contains([]string{"range", "level", "limit", "interval"}, lastWord(headText(n.Phrase))) && n.Count == english.AnyCount && !n.Determined {
+		n.Count = english.Singular
+		n.Phrase = b.withArticle("the", n.Phrase) // within the normal range
 	}
 	if prep == "between" {
 		n.Phrase = betweenAnd(n.Phrase)
@@ -283,7 +281,7 @@ func inNoun(b *builder, k []node) english.Phrase {
 	if ruleName(k[1].item) == "event-day" {
 		return b.located("on", []node{k[0]}, k[1]) // on postoperative day 7
 	}
-	if slices.Contains(atHeads, lastWord(headText(k[1].Phrase))) || endsIn(lastWordOf(k[1].item), "摄氏度", "℃", "°c", "华氏度", "度") && k[1].item.rule != nil && k[1].item.rule.Gives == "QTY" {
+	if slices.Contains(atHeads, lastWord(headText(k[1].Phrase))) || temperature(k[1].item) {
 		return b.located("at", []node{k[0]}, k[1])
 	}
 	if n := k[1]; n.Cat == english.NounPhrase && lastWord(headText(n.Phrase)) == "surface" && !n.Determined {

@@ -225,6 +225,11 @@ func quantityLast(k []*item) bool {
 	return k[1].rule != nil && k[1].rule.Gives == "QTY" || complains(k[0]) && termOfTime(k[1])
 }
 
+// temperature reports a temperature: 37摄氏度.
+func temperature(it *item) bool {
+	return it.rule != nil && it.rule.Gives == "QTY" && endsIn(lastWordOf(it), "℃", "°c", "度")
+}
+
 // termOfTime reports a length of time that is one term.
 func termOfTime(it *item) bool {
 	return periodTerm(it) || it.rule == nil && (halves[it.head.text] != "" || slices.Contains(severalTimes, it.head.text))
