@@ -61,16 +61,19 @@ func adjectiveShared(b *builder, k []node) english.Phrase {
 		of.Words[0].Text, of.Words[0].Alternatives = base, nil
 		return join(0, of, b.put(lastWord(headText(k[0].Phrase)), k[0]), b.put(conjunction(k[1].head.text), k[1]), b.put(letter))
 	}
-	if slices.Contains(expecting, k[0].head.text) && isPerson(k[2].item) {
-		k[0].Phrase = b.put("pregnant", k[0]) // pregnant or breastfeeding women
-	}
-	if a := adjectivesOf(k[0].head); k[0].item.rule == nil && len(a) > 0 && k[0].head.domain() == "anatomy" && k[0].head.entry.POS == "noun" && lang.CommonPOS(firstOf(headText(k[2].Phrase))).Only(lang.Adjective) {
-		k[0].Phrase = b.put(a[0], k[0]) // cardiac and renal damage
+	if a := nounAdjective(k[0].head); a != "" && (slices.Contains(expecting, k[0].head.text) && isPerson(k[2].item) || partBesideAdjective(k)) {
+		k[0].Phrase = b.put(a, k[0])
 	}
 	k[0].Phrase = as(english.AdjPhrase, k[0].Phrase)
 	k[0].Words = slices.Clone(k[0].Words)
 	k[0].Words[k[0].Phrase.Head].POS = "adj" // head or neck injury: no part of the body with its article
 	return join(2, k[0].Phrase, b.put(conjunction(k[1].head.text), k[1]), k[2].Phrase)
+}
+
+// partBesideAdjective reports a part of the body before an English adjective that it is joined to: 心脏和肾脏损害, cardiac and renal damage.
+func partBesideAdjective(k []node) bool {
+	l := k[0].head
+	return k[0].item.rule == nil && l.domain() == "anatomy" && l.entry.POS == "noun" && lang.CommonPOS(firstOf(headText(k[2].Phrase))).Only(lang.Adjective)
 }
 
 // adjectiveNoun puts the adjective before the noun, or after it when its English is a phrase with a preposition.
@@ -327,6 +330,17 @@ var livingWords = strings.Fields("living staying lying sitting working residing"
 
 // expecting are the adjectives of pregnancy, which say of people that they are pregnant.
 var expecting = []string{"妊娠期", "孕期", "妊娠"}
+
+// nounAdjective is the adjective for a noun that stands for one: 妊娠期或哺乳期女性, pregnant or breastfeeding women; 非产科, non-obstetric.
+func nounAdjective(l *leaf) string {
+	if slices.Contains(expecting, l.text) {
+		return "pregnant"
+	}
+	if a := adjectivesOf(l); len(a) > 0 {
+		return a[0]
+	}
+	return ""
+}
 
 // samePlace keeps of the alternatives of an adjective those that stand on the same side of the noun: of unknown cause behind it, unexplained before it.
 func (b *builder) samePlace(a english.Phrase) english.Phrase {

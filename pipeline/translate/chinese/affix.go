@@ -112,11 +112,8 @@ func prefix(p string) func(*builder, []node) english.Phrase {
 		}
 		w.Words = slices.Clone(w.Words)
 		w.Words[0].Glue = true
-		if adjectives := adjectivesOf(k[1].head); p == "non-" && k[1].item.rule == nil && k[1].head.reads("noun") && len(adjectives) > 0 {
-			w.Words[0].Text, w.Words[0].Alternatives = adjectives[0], nil // non-obstetric
-			if slices.Contains(expecting, k[1].head.text) {
-				w.Words[0].Text = "pregnant"
-			}
+		if a := nounAdjective(k[1].head); p == "non-" && k[1].item.rule == nil && k[1].head.reads("noun") && a != "" {
+			w.Words[0].Text, w.Words[0].Alternatives = a, nil // non-obstetric, non-pregnant
 		}
 		p := p // as it is before this word
 		if p == "anti-" && !w.Words[0].Literal && !strings.HasPrefix(w.Words[0].Text, "tumor necrosis") {
@@ -294,7 +291,7 @@ func changedBoth(b *builder, k []node) english.Phrase {
 	first, second := b.numbered(k[0].Phrase), b.numbered(k[2].Phrase)
 	p := join(3, b.put(changeEnglish[k[3].head.text][0], k[3]), first, b.put("and", k[1]), second)
 	p.Count, p.Determined = english.Many, true
-	if first.Count != english.Many && k[0].head.domain() == "anatomy" {
+	if first.Count != english.Many && second.Count != english.Many && k[0].head.domain() == "anatomy" {
 		return b.withArticle("a", p) // an enlarged liver and spleen
 	}
 	return p

@@ -107,7 +107,7 @@ func subjectVerb(b *builder, k []node) english.Phrase {
 		}
 		k[1].Phrase = moved(k[1].Phrase)
 	}
-	if inArm(k[0].item) {
+	if armFirst([]*item{k[0].item}) {
 		k[1].Phrase = receives(k[1].Phrase) // the control group received placebo
 	}
 	if p, ok := b.peopleScreened(k); ok {
@@ -188,12 +188,17 @@ func adverbialClause(b *builder, k []node) english.Phrase {
 	return join(2, k[0].Phrase, b.put(","), k[1].Phrase)
 }
 
+// prohibits reports a verb alone that says of a drug that it must not be used, or with caution: 禁用, 慎用.
+func prohibits(it *item) bool {
+	return (ruleName(it) == "no-object" || ruleName(it) == "passive-unmarked") && slices.Contains([]string{"禁用", "忌用", "慎用", "禁服"}, it.head.text)
+}
+
 // subjectCost is high for a lone noun of action, which more likely is a verb.
 func subjectCost(k []*item) float64 {
 	if ruleName(k[0]) == "noun" && k[0].size == 1 && k[0].head.reads("verb") {
 		return 0.3 + voiceCost(voiceOf(k[1]), false)
 	}
-	if isPerson(k[0]) && (ruleName(k[1]) == "no-object" || ruleName(k[1]) == "passive-unmarked") && slices.Contains([]string{"禁用", "忌用", "慎用", "禁服"}, k[1].head.text) {
+	if isPerson(k[0]) && prohibits(k[1]) {
 		return 2 // 孕妇 + 禁用: it is contraindicated in them
 	}
 	if (ruleName(k[1]) == "contraindicated" || ruleName(k[1]) == "caution-in") && k[1].kids[0].size == 1 && strings.HasPrefix(k[1].kids[0].head.text, "患") {

@@ -168,29 +168,10 @@ func (b *builder) compoundSense(k []node, left english.Phrase, right *english.Ph
 	if p, ok := b.partOfPart(k); ok {
 		return p, true
 	}
+	if p, ok := b.frameNoun(k, left); ok {
+		return p, true
+	}
 	switch last := k[1].head.text; {
-	case last == "平面" && k[1].item.rule == nil && k[0].head.kind == latinToken:
-		*right = as(english.NounPhrase, b.put("level", k[1]))
-		right.Words[0].POS, right.Count = "noun", english.Singular
-		return b.withArticle("the", join(1, left, *right)), true // the T10 level
-	case last == "状态" && k[1].item.rule == nil && condition(left):
-		state := b.withArticle("a", as(english.NounPhrase, b.put("state", k[1])))
-		state.Words[1].POS, state.Count = "noun", english.Singular
-		left.Count = english.Mass
-		return join(0, state, b.put("of"), b.bareSettle(left)), true // a state of shock
-	case last == "过程" && k[1].item.rule == nil && !slices.Contains(goingOn, lastWord(headText(left))) && (abstract(lastWord(headText(left)), 0) || k[0].head.reads("verb")):
-		*right = as(english.NounPhrase, b.put("process", k[1]))
-		right.Words[0].POS, right.Count = "noun", english.Singular
-		return join(1, left, *right), true // the differentiation process
-	case last == "情况" && k[1].item.rule == nil && !slices.Contains(goingOn, lastWord(headText(left))) && abstract(lastWord(headText(left)), 0):
-		*right = as(english.NounPhrase, b.put("status", k[1]))
-		right.Words[0].POS, right.Count = "noun", english.Mass
-		return join(1, left, *right), true // immunization status
-	case (slices.Contains(asItStands, last) || last == "过程") && k[1].item.rule == nil && slices.Contains(goingOn, lastWord(headText(left))):
-		left.Words = slices.Clone(left.Words)
-		left.Words[left.Head].Source += k[1].head.src
-		left.Count = english.Mass
-		return left, true // 伤口愈合情况: wound healing
 	case k[0].item.rule == nil && k[0].head.text == "重症" && condition(*right):
 		return join(1, as(english.AdjPhrase, b.put("severe", k[0])), *right), true
 	case k[1].item.rule != nil:
@@ -205,9 +186,39 @@ func (b *builder) compoundSense(k []node, left english.Phrase, right *english.Ph
 	return left, false
 }
 
-// asItStands are nouns for how something is, which English leaves out behind what goes on by itself, goingOn the nouns for that (Lü 1999, 情况).
+// frameNoun renders nouns for how something is, or that it goes on, by what they stand behind (Lü 1999, 情况).
+func (b *builder) frameNoun(k []node, left english.Phrase) (english.Phrase, bool) {
+	if k[1].item.rule != nil {
+		return left, false
+	}
+	last, what := k[1].head.text, lastWord(headText(left))
+	named := func(word string, count english.Count) english.Phrase {
+		p := as(english.NounPhrase, b.put(word, k[1]))
+		p.Words[0].POS, p.Count = "noun", count
+		return p
+	}
+	switch {
+	case last == "平面" && k[0].head.kind == latinToken:
+		return b.withArticle("the", join(1, left, named("level", english.Singular))), true // the T10 level
+	case last == "状态" && condition(left):
+		left.Count = english.Mass
+		return join(0, b.withArticle("a", named("state", english.Singular)), b.put("of"), b.bareSettle(left)), true // a state of shock
+	case slices.Contains(asItStands, last) && slices.Contains(goingOn, what):
+		left.Words = slices.Clone(left.Words)
+		left.Words[left.Head].Source += k[1].head.src
+		left.Count = english.Mass
+		return left, true // 伤口愈合情况: wound healing
+	case last == "过程" && (abstract(what, 0) || k[0].head.reads("verb")):
+		return join(1, left, named("process", english.Singular)), true // the differentiation process
+	case last == "情况" && abstract(what, 0):
+		return join(1, left, named("status", english.Mass)), true // immunization status
+	}
+	return left, false
+}
+
+// asItStands are nouns for how something is, which English leaves out behind what goes on by itself, goingOn the nouns for that.
 var (
-	asItStands = []string{"情况", "状况"}
+	asItStands = []string{"情况", "状况", "过程"}
 	goingOn    = strings.Fields("healing recovery growth development bleeding progression use perfusion absorption metastasis sleep intake")
 )
 

@@ -27,7 +27,7 @@ var deRules = []Rule{
 	// 关于 + 疗效 + 的 + 证据: evidence on efficacy.
 	{Name: "de-about", Gives: "NP", Pattern: "关于|有关 NP 的 NP", Head: 3, Cost: 0.2, Build: deAbout},
 	// 在欧洲 + 的 + 研究: studies in Europe.
-	{Name: "de-place", Gives: "NP", Pattern: "PP|CL 的 NP", Head: 2, Cost: 0.4, When: notTopic, Build: dePlace},
+	{Name: "de-place", Gives: "NP", Pattern: "PP|CL 的 NP", Head: 2, Cost: 0.4, When: placeAttribute, Build: dePlace},
 	// 它们 + 的 + 作用: their effect.
 	{Name: "de-possessive", Gives: "NP", Pattern: "PRON 的 N", Head: 2, Cost: 0.05, Build: dePossessive},
 	// 干细胞来源 + 的 + 外泌体, one entry: stem cell-derived exosomes.
@@ -134,8 +134,8 @@ func (b *builder) notOf(k []node, owner, thing english.Phrase) (english.Phrase, 
 		if strings.HasPrefix(headText(thing), "high-risk ") {
 			word = "for" // what they are at risk of
 		}
-		if livingPlace(k[0].item) {
-			return join(0, b.peopled(k[2]), b.put("in", k[1]), b.settle(owner)), true // patients in rural areas
+		if livingPlace(k[0].item) || armFirst([]*item{k[0].item}) {
+			return join(0, b.peopled(k[2]), b.put("in", k[1]), b.settle(owner)), true // patients in rural areas, in the control group
 		}
 		return join(0, b.peopled(k[2]), b.put(word, k[1]), b.bareSettle(owner)), true
 	}
@@ -180,13 +180,13 @@ func (b *builder) dePreposition(k []node, thing english.Phrase, done string) str
 			prep = "in"
 		}
 	}
-	if (isPerson(k[0].item) || livingPlace(k[0].item)) && (strings.HasSuffix(k[2].head.text, "率") || done == "risk" || done == "burden" && !isPerson(k[0].item)) || slices.Contains([]string{"change", "increase", "decrease"}, done) && k[2].item.size == 1 && !isPerson(k[0].item) {
-		prep = "in" // the incidence in pregnant women, changes in fecal character
+	if inThem(k, done) || slices.Contains([]string{"change", "increase", "decrease"}, done) && k[2].item.size == 1 && !isPerson(k[0].item) {
+		prep = "in" // changes in fecal character
 	}
 	if slices.Contains([]string{"drug", "medication", "agent", "medicine", "remedy", "antidote"}, done) && condition(k[0].Phrase) {
 		prep = "for" // first-line drugs for neuropathic pain
 	}
-	if inArm(k[0].item) {
+	if armFirst([]*item{k[0].item}) {
 		prep = "in" // 18% in the control group
 	}
 	if p, ok := fixedPrepositions[done]; ok && !isPerson(k[0].item) {
@@ -204,13 +204,16 @@ func (b *builder) dePreposition(k []node, thing english.Phrase, done string) str
 	return prep
 }
 
+// inThem reports a rate or a risk of people or where they live: the incidence in pregnant women, the burden in rural areas.
+func inThem(k []node, done string) bool {
+	if livingPlace(k[0].item) && done == "burden" && !isPerson(k[0].item) {
+		return true
+	}
+	return (isPerson(k[0].item) || livingPlace(k[0].item)) && (strings.HasSuffix(k[2].head.text, "率") || done == "risk")
+}
+
 // inPeriods are what is done or happens in a time of life or of an illness.
 var inPeriods = strings.Fields("management treatment therapy care nursing monitoring use medication diet nutrition bleeding screening vaccination examination rehabilitation assessment")
-
-// inArm reports the group of a trial in which something was measured.
-func inArm(it *item) bool {
-	return endsIn(it.head.text, "治疗组", "对照组", "安慰剂组", "试验组", "实验组", "观察组", "干预组", "手术组", "两组", "各组", "三组", "暴露组", "剂量组", "药组", "联合组", "常规组")
-}
 
 // playsRole reports people and institutions: what 作用 they have is a role, not an effect (Lü 1999, 作用).
 func playsRole(it *item) bool {
@@ -416,8 +419,8 @@ func dePossessive(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// notTopic keeps what a clause is about from being the attribute of a noun: 对于营养不良的接触者 is for malnourished contacts.
-func notTopic(k []*item) bool {
+// placeAttribute keeps what a clause is about from being the attribute of a noun: 对于营养不良的接触者 is for malnourished contacts.
+func placeAttribute(k []*item) bool {
 	if k[0].rule != nil && k[0].rule.Gives == "CL" && !(ruleName(k[0]) == "localizer-clause-bare" && saysWhen(k[2])) {
 		return false // 治疗开始后 + 的 + 前三个月: the first three months after treatment begins
 	}

@@ -70,7 +70,7 @@ func leadDone(b *builder, k []node) english.Phrase {
 }
 
 func leadTherefore(b *builder, k []node) english.Phrase {
-	if dutyVerb(k[1].item) != nil && nobodysDeedCost([]*item{k[0].item, k[1].item}) > 0 && len(b.set.Left) > 0 && !b.peopleBefore() {
+	if dutyVerb(k[1].item) != nil && nobodysDeed(k[1].item) && len(b.set.Left) > 0 && !b.peopleBefore() {
 		b.doubts += 0.1 // dehydration may be severe, so patients should receive fluids
 		return join(1, b.put("so", k[0]), b.patientsAre(k[1].Phrase))
 	}
@@ -93,7 +93,7 @@ func (w *work) concludesHere(it *item) float32 {
 	before, ok := strings.CutSuffix(w.sentenceBefore(), ",")
 	if ok && !w.wantsClause() && slices.ContainsFunc(strings.Fields(before), finiteVerb) {
 		cost := w.voiced(it, true)
-		if !w.peopleBefore() && nobodysDeedCost(it.kids) > 0 {
+		if !w.peopleBefore() && nobodysDeed(it.kids[1]) {
 			cost += noClause // 故行急诊手术: who undergoes surgery is not the subject
 		}
 		if drugMeant(it) {
@@ -107,28 +107,28 @@ func (w *work) concludesHere(it *item) float32 {
 	return 3
 }
 
-// nobodysDeedCost is high for what people do or what is done to them, which the subject of the clause before it hardly shares: the bleeding did not
-// stop, 故 + 行急诊手术, 因此 + 需要输血.
-func nobodysDeedCost(k []*item) float64 {
-	it := behindAdverbs(k[1])
+// nobodysDeed reports what people do or what is done to them, which the subject of the clause before it hardly shares: the bleeding did not stop, 故 +
+// 行急诊手术, 因此 + 需要输血.
+func nobodysDeed(it *item) bool {
+	it = behindAdverbs(it)
 	for ruleName(it) == "bu" {
 		it = it.kids[1]
 	}
 	verb := firstPart(it)
 	if v := dutyVerb(it); v != nil {
 		name := ruleName(behindAdverbs(v))
-		return 0.6 * unit01(name == "object" || name == "no-object") // 应 + 间隔4小时 is said of a thing
+		return name == "object" || name == "no-object" // 应 + 间隔4小时 is said of a thing
 	}
 	switch {
 	case voiceOf(it) == undone, strings.HasPrefix(ruleName(it), "modal") && slices.Contains(doneToPatients, englishOf(verbOf(it))):
-		return 0.6
+		return true
 	case ruleName(it) == "object":
-		if verb.head.text == "行" || verb.head.text == "需要" || slices.Contains(agentVerbs, englishOf(verb)) || strings.Contains(verb.head.text, "推荐") {
-			return 0.6
-		}
+		return verb.head.text == "行" || verb.head.text == "需要" || slices.Contains(agentVerbs, englishOf(verb)) || strings.Contains(verb.head.text, "推荐")
 	}
-	return 0
+	return false
 }
+
+func nobodysDeedCost(k []*item) float64 { return 0.6 * unit01(nobodysDeed(k[1])) }
 
 // conclusionCost is high for a conclusion that nothing but an adverb would join to the clause before it: the count fell, [therefore transfusion is
 // needed].
