@@ -164,7 +164,10 @@ func (s *placement) asDone() (english.Phrase, bool) {
 	if verb == "give" {
 		next = len(p.Words) // was [given antibiotics]
 	}
-	if next < len(p.Words) && slices.Contains(objectPOS, p.Words[next].POS) || w.POS != "verb" || len(p.Also) > 0 || intransitive(verb) && !(slices.Contains(alsoDone, verb) && s.w.copulaBefore()) || slices.Contains(linking, firstOf(verb)) || objectAhead(s.w.r.Setting) || strings.Contains(w.Text, " to") {
+	if w.POS != "verb" || len(p.Also) > 0 || objectAhead(s.w.r.Setting) || strings.Contains(w.Text, " to") || next < len(p.Words) && slices.Contains(objectPOS, p.Words[next].POS) {
+		return p, false
+	}
+	if slices.Contains(linking, firstOf(verb)) || intransitive(verb) && !(slices.Contains(alsoDone, verb) && s.w.copulaBefore()) {
 		return p, false
 	}
 	p.Words = slices.Clone(p.Words)

@@ -203,9 +203,12 @@ func (w *work) subjectBefore() bool {
 	return true
 }
 
+// orderVerbs are verbs that orders begin with, be their object bare.
+var orderVerbs = strings.Fields("keep maintain avoid give take apply continue consider")
+
 // ordered reports an order: a base form of a verb and its object: keep the wound [clean].
 func ordered(words []string) bool {
-	if len(words) > 1 && slices.Contains([]string{"keep", "maintain", "avoid", "give", "take", "apply", "continue", "consider"}, words[0]) {
+	if len(words) > 1 && slices.Contains(orderVerbs, words[0]) {
 		return true // keep blood pressure [below 140/90 mmHg]
 	}
 	if len(words) < 2 || !lang.CommonPOS(words[1]).Has(lang.Determiner) || lang.CommonPOS(words[0]).Has(lang.Determiner) {

@@ -117,7 +117,7 @@ var compoundDoubts = []doubt{
 	{1, func(k []*item) bool { return k[1].rule == nil && daysBeside(k[1].head.text) }},
 	// 患者 + 拒绝 + 输血: the first noun is the subject
 	{0.6, func(k []*item) bool {
-		return k[0].rule != nil && k[0].size == 2 && isPerson(firstPart(k[0])) && slices.Contains([]string{"拒绝", "同意", "要求", "出现", "接受", "服用", "停用", "否认"}, k[0].head.text)
+		return k[0].rule != nil && k[0].size == 2 && isPerson(firstPart(k[0])) && slices.Contains(doneByPatients, k[0].head.text)
 	}},
 	// 询问病史: ask about the history
 	{0.8, func(k []*item) bool { return asksFor(k[0]) }},
@@ -140,6 +140,9 @@ func asksFor(it *item) bool {
 func pathOf(it *item) bool {
 	return endsIn(it.head.text, "管", "静脉", "通路", "口", "腔", "道")
 }
+
+// doneByPatients are verbs behind a noun for people that make them the subject of a sentence, and are no noun with them.
+var doneByPatients = strings.Fields("拒绝 同意 要求 出现 接受 服用 停用 否认")
 
 // actsUpon are verbs that change what is named behind them; as nouns they stand behind it (Lü 1999, 增加).
 var actsUpon = strings.Fields("增加 降低 减少 提高 改善 减轻 缓解 缩短 延长 加重 增强 加剧 促进 抑制 延缓 加速 恢复 避免 校正 减慢 加快 激活 阻断 诱导 触发 中和 破坏 消耗")

@@ -233,7 +233,7 @@ func ifVerb(b *builder, k []node) english.Phrase {
 		b.doubts += 0.1
 		return as(english.Clause, join(1, b.put(word, k[0]), people(b.put("patients")), vp)) // if patients cannot eat
 	}
-	if last := lastVerbWord(vp); len(vp.Words) > 1 && (vp.Words[1].Text == "not" || headText(vp) == "fail") && (slices.Contains(patientVerbs, last) || slices.Contains(ownCourse, last)) {
+	if notOfPatients(vp) {
 		b.doubts += 0.3
 		return as(english.Clause, join(1, b.put(word, k[0]), b.clause(b.addressed(), vp))) // if patients have not urinated
 	}
@@ -252,6 +252,12 @@ func ifVerb(b *builder, k []node) english.Phrase {
 	}
 	b.doubts += 0.2
 	return as(english.Clause, join(0, b.put(word, k[0]), inflect(vp, english.Gerund)))
+}
+
+// notOfPatients reports what patients do not do: 如未排尿, if patients have not urinated; 如未能好转, if patients fail to improve.
+func notOfPatients(vp english.Phrase) bool {
+	last := lastVerbWord(vp)
+	return len(vp.Words) > 1 && (vp.Words[1].Text == "not" || headText(vp) == "fail") && (slices.Contains(patientVerbs, last) || slices.Contains(ownCourse, last))
 }
 
 // ownCourse are verbs of what goes on in patients, with no will of theirs.

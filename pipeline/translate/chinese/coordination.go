@@ -85,10 +85,12 @@ func coordinationCost(k []*item) float64 {
 	if n := bareNoun(k[2]); ruleName(n) == "adjective-de" && n.kids[0].head.reads("noun") && depth(k[0]) == 0 && k[0].head.domain() == n.kids[0].head.domain() {
 		cost += 0.5 // 儿童和青少年的心理健康: what is before 的 are two of a kind
 	}
-	if last := bareNoun(k[2]); bareNoun(k[0]).rule == nil && k[0].head.domain() == "anatomy" && last.head.domain() != "anatomy" && endsIn(last.head.text, bothSuffer...) {
-		cost += 1.5 // 肝脏和脾脏肿大: both are enlarged
-	} else if last.rule == nil && bareNoun(k[0]).rule == nil && k[0].head.domain() == "anatomy" && k[2].head.domain() != "anatomy" && conditionName(englishOf(k[2])) {
-		cost += 0.4 // 肺部和心脏疾病: a part of the body is no illness
+	if last := bareNoun(k[2]); bareNoun(k[0]).rule == nil && k[0].head.domain() == "anatomy" && last.head.domain() != "anatomy" {
+		if endsIn(last.head.text, bothSuffer...) {
+			cost += 1.5 // 肝脏和脾脏肿大: both are enlarged
+		} else if last.rule == nil && conditionName(englishOf(k[2])) {
+			cost += 0.4 // 肺部和心脏疾病: a part of the body is no illness
+		}
 	}
 	if slices.Contains(expecting, k[0].head.text) && isPerson(k[2]) {
 		cost += 0.8 // 妊娠或哺乳期女性: both are women
@@ -262,12 +264,12 @@ func pairAnd(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// bothSuffer are the ends of nouns for what parts of the body suffer, said once for two of them.
-var bothSuffer = strings.Fields("肿大 肿胀 疼痛 出血 水肿 损伤 损害 麻木 受累")
+// bothSuffer are the ends of nouns for what parts of the body suffer or have between them, said once for two of them.
+var bothSuffer = strings.Fields("肿大 肿胀 疼痛 出血 水肿 损伤 损害 麻木 受累 交界处")
 
 // partsAndFinding reports two parts of the body before what both suffer from: 肝脏和脾脏 + 肿大.
 func partsAndFinding(k []*item) bool {
-	return k[3].rule == nil && bodyPart(k[0]) && bodyPart(k[2]) && (endsIn(k[3].head.text, bothSuffer...) || k[3].head.text == "交界处")
+	return k[3].rule == nil && bodyPart(k[0]) && bodyPart(k[2]) && endsIn(k[3].head.text, bothSuffer...)
 }
 
 // sharedHead reports a compound whose head the word before the conjunction is known to modify as well.

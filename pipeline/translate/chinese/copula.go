@@ -228,16 +228,13 @@ func subjectAdjective(b *builder, k []node) english.Phrase {
 		if word := scanty[lastWord(headText(k[0].Phrase))]; word != "" && single != "more" && single != "many" {
 			return b.clause(k[0].Phrase, b.be(as(english.AdjPhrase, b.put(word, k[1])))) // bleeding is minimal
 		}
-		if last := lastWord(headText(k[0].Phrase)); last == "number" || last == "count" || last == "amount" {
-			word := "lower"
-			if single == "more" || single == "many" {
-				word = "higher"
-			}
-			return b.clause(k[0].Phrase, b.be(as(english.AdjPhrase, b.put(word, k[1])))) // the number of deaths is lower
+		more, less := "more common", "less common"
+		if slices.Contains(amountNames, lastWord(headText(k[0].Phrase))) {
+			more, less = "higher", "lower" // the number of deaths is lower
 		}
-		word := "more common"
-		if single != "more" && single != "many" {
-			word = "less common"
+		word := less
+		if single == "more" || single == "many" {
+			word = more
 		}
 		return b.clause(k[0].Phrase, b.be(as(english.AdjPhrase, b.put(word, k[1]))))
 	}
@@ -252,6 +249,9 @@ func subjectAdjective(b *builder, k []node) english.Phrase {
 	}
 	return b.clause(k[0].Phrase, b.be(relatively(k[1].Phrase)))
 }
+
+// amountNames are nouns of what is high rather than common.
+var amountNames = []string{"number", "count", "amount"}
 
 // statedOf says of an age what it is, and of what is 最高 or 最低 that it is the highest or lowest: the median age is 62 years.
 func statedOf(subject, state english.Phrase) english.Phrase {

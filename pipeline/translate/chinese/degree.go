@@ -21,8 +21,8 @@ func (w *work) plainDegree(p english.Phrase) english.Phrase {
 	if len(p.Words) == 0 {
 		return p
 	}
-	conditions := []string{"if", "when"}
-	asked := slices.Contains(conditions, p.Words[0].Text) || slices.Contains(conditions, w.leftWord()) || w.clauseBehindArticle() && slices.Contains(conditions, w.secondLeft())
+	asks := func(word string) bool { return word == "if" || word == "when" }
+	asked := asks(p.Words[0].Text) || asks(w.leftWord()) || w.clauseBehindArticle() && asks(w.secondLeft())
 	copied := false
 	for i, x := range p.Words {
 		if x.Entry == nil || x.POS != "adj" || !strings.HasPrefix(x.Entry.Term, "较") || len([]rune(x.Entry.Term)) != 2 {

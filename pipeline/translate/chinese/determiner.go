@@ -137,7 +137,7 @@ func determined(b *builder, k []node) english.Phrase {
 		if n.Count == english.Many && (first == "this" || first == "that") {
 			d.Words[0].Text, d.Words[0].Alternatives = pluralThis[first], nil
 		}
-	case slices.Contains(pluralDeterminers, first) || last == "of" || last == "following" || last == "few" || slices.Contains(small[2:], first):
+	case slices.Contains(pluralDeterminers, first) || last == "of" || last == "few" || slices.Contains(small[2:], first):
 		n = b.plural(n)
 	case strings.HasPrefix(k[0].head.text, "同一") && n.Count == english.AnyCount:
 		n.Count = english.Singular // the same patient: 同 alone may be said of several

@@ -229,7 +229,10 @@ func (b *builder) methodUsedHere(it *item, p english.Phrase) (english.Phrase, bo
 
 // isSo reports what a thing is like: is contagious until the lesions have crusted.
 func isSo(p english.Phrase) bool {
-	return !p.Finite && p.Head == 0 && headText(p) == "be" && len(p.Words) > 1 && p.Words[1].Form != english.PastParticiple && (p.Words[1].Text != "not" || len(p.Words) > 2 && p.Words[2].Text == "recommended")
+	if p.Finite || p.Head != 0 || headText(p) != "be" || len(p.Words) < 2 || p.Words[1].Form == english.PastParticiple {
+		return false
+	}
+	return p.Words[1].Text != "not" || len(p.Words) > 2 && p.Words[2].Text == "recommended" // is not recommended
 }
 
 // sentOn: 应及早转诊至肾内科: patients [should be referred] to nephrology early; nobody refers himself.
