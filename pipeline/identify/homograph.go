@@ -50,7 +50,7 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	if next.kind == elision || next.folded == "ne" || next.folded == "se" || inverted(next.folded) || t.folded == "on" && r.objectPronoun(i+1) {
 		return true
 	}
-	if t.folded == "se" && !t.capital && next.look.French() && next.exact.third && !(i > 0 && (r.tokens[i-1].folded == "per" || r.tokens[i-1].folded == "inter" || r.tokens[i-1].folded == "in")) {
+	if t.folded == "se" && !t.capital && next.look.French() && next.exact.third && !(i > 0 && beforeLatinSe(r.tokens[i-1].folded)) {
 		return true // se lie à l'albumine, se fissure
 	}
 	if !next.look.French() || next.look.Count() >= 5 {
@@ -60,6 +60,9 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	// "on échographie" is English with a French noun
 	return g.pos.Has(lang.Verb) && (g.noun == 0 || i == 0 && i+2 < len(r.tokens) && saysThat(r.tokens[i+2].folded) || i+2 < len(r.tokens) && r.frenchPhrase(i+2))
 }
+
+// beforeLatinSe reports the Latin prepositions whose loan phrases end in "se": per se.
+func beforeLatinSe(folded string) bool { return folded == "per" || folded == "inter" || folded == "in" }
 
 // goesOnInFrench reports whether what stands at token i, behind "on" and its verb, is French: a word of grammar (, on vaccine contre), or "de" and a noun (,
 // on change de molécule).

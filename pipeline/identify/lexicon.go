@@ -128,7 +128,7 @@ func (r *reader) classifyForm(i int) (class, bool) {
 		return frenchWord, true // par an
 	case t.folded == "ans" && !t.capital && i > 0 && t.gap == gapSpace && r.tokens[i-1].kind == number, r.monthInDate(i):
 		return frenchWord, true // 60 ans, 3 mars 2019
-	case t.folded == "tableau" && i+1 < len(r.tokens) && r.tokens[i+1].kind == number:
+	case t.folded == "tableau" && i+1 < len(r.tokens) && r.tokens[i+1].kind == number && r.tokens[i+1].gap == gapSpace:
 		return frenchAccented, true // see tableau 3
 	case t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i) && !(r.shouted(t) && !r.namesStudy(i))) || t.shape.acronym && !t.capitals:
 		if len(t.folded) > 2 && t.said.acronym == different && t.look.Count() == 0 {
@@ -156,14 +156,16 @@ func (r *reader) classifyInContext(i int) class {
 			return foreignSure // German nouns have a capital
 		}
 	case sharedRare:
-		if t.exact.infinitive && t.exact.noun == 0 && strings.HasSuffix(t.folded, "er") && i > 0 && t.gap == gapSpace && (r.tokens[i-1].folded == "to" || r.asksForVerb(i-1)) && !t.pos().Has(lang.Verb) {
-			return frenchWord // the ability to | marcher
-		}
-		if t.exact.infinitive && strings.HasSuffix(t.folded, "er") && !englishToo[t.folded] && (t.gap == gapSpace && (r.frenchBefore(i) || i > 0 && functional(&r.tokens[i-1])) || r.beforeFrench(i) || r.beforeObject(i)) {
-			return falseFriend // devrait doubler, retarder son introduction
+		if t.exact.infinitive && strings.HasSuffix(t.folded, "er") {
+			if r.infinitiveAsEnglish(i) {
+				return frenchWord // the ability to | marcher
+			}
+			if !englishToo[t.folded] && r.infinitiveInFrench(i) {
+				return falseFriend // devrait doubler, retarder son introduction
+			}
 		}
 	case englishWord, englishRare, sharedUnaccented:
-		if t.look.FrenchUnaccented() && t.gap == gapSpace && r.frenchBefore(i) && i+1 < len(r.tokens) && r.tokens[i+1].gap == gapSpace && complementOfDe(&r.tokens[i+1]) {
+		if t.look.FrenchUnaccented() && r.betweenFrenchAndDe(i) {
 			return unaccentedFrench // la duree du traitement depend de
 		}
 		if c != sharedUnaccented && t.look.FrenchUnaccented() && t.look.Count() == 0 && endsIn(t.folded, "ose", "yse") && r.nounInPlace(i) {
@@ -193,6 +195,22 @@ func (r *reader) classifyInContext(i int) class {
 		return nameToken
 	}
 	return c
+}
+
+// infinitiveAsEnglish reports whether a French infinitive that is no noun, nor a verb of English, stands where English has a bare verb: to | marcher.
+func (r *reader) infinitiveAsEnglish(i int) bool {
+	t := &r.tokens[i]
+	return t.exact.noun == 0 && i > 0 && t.gap == gapSpace && (r.tokens[i-1].folded == "to" || r.asksForVerb(i-1)) && !t.pos().Has(lang.Verb)
+}
+
+// infinitiveInFrench reports whether French stands before an infinitive or behind it: devrait | doubler, retarder | son introduction.
+func (r *reader) infinitiveInFrench(i int) bool {
+	return r.tokens[i].gap == gapSpace && (r.frenchBefore(i) || i > 0 && functional(&r.tokens[i-1])) || r.beforeFrench(i) || r.beforeObject(i)
+}
+
+// betweenFrenchAndDe reports whether French stands before token i and "de" behind it: la | duree | du traitement.
+func (r *reader) betweenFrenchAndDe(i int) bool {
+	return r.tokens[i].gap == gapSpace && r.frenchBefore(i) && i+1 < len(r.tokens) && r.tokens[i+1].gap == gapSpace && complementOfDe(&r.tokens[i+1])
 }
 
 // capitalName reports whether a capitalised word of a class is a name: by the lists, by its place in the sentence, or because nothing in

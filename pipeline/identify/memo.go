@@ -19,7 +19,7 @@ const (
 // segment gives the fragments of one segment: at once when it is plain English or was read before, else by reading it.
 func (s *Stage) segment(r *reader, seg *text.Segment) []text.Fragment {
 	r.skips = r.skipsIn(seg.Span)
-	r.heading = seg.Kind == text.Heading || seg.Kind == text.Item && strings.HasSuffix(strings.TrimRight(r.src[:seg.Start], " "), "#") // a Markdown heading in plain text is an item
+	r.heading = r.heads(seg)
 	if len(r.skips) > 0 {
 		return r.segment(seg)
 	}
@@ -37,6 +37,11 @@ func (s *Stage) segment(r *reader, seg *text.Segment) []text.Fragment {
 		s.memo.Put(key, frags, len(key)+fragmentSize*len(frags))
 	}
 	return r.moved(frags, line.Start)
+}
+
+// heads reports a heading: also the item that plain text has for one of Markdown.
+func (r *reader) heads(seg *text.Segment) bool {
+	return seg.Kind == text.Heading || seg.Kind == text.Item && strings.HasSuffix(strings.TrimRight(r.src[:seg.Start], " "), "#")
 }
 
 // keyOf names everything that the fragments of a segment depend on: what it is, its line, and where it stands there. It is good

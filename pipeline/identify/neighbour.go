@@ -23,7 +23,7 @@ func (r *reader) headsEnglish(i int, b *token) bool {
 	if b.grammar.third && i+2 < len(r.tokens) && r.tokens[i+2].gap == gapSpace && beginsObject(r.tokens[i+2].folded) {
 		return true // the patient | décrit une douleur
 	}
-	if i > 0 && t.gap == gapSpace && r.tokens[i-1].class == acronymToken && t.look.English() && t.look.Count() >= common && !(i > 1 && r.tokens[i-1].gap == gapSpace && r.tokens[i-2].grammar.open && !r.tokens[i-2].weak()) {
+	if i > 0 && t.gap == gapSpace && r.tokens[i-1].class == acronymToken && t.look.English() && t.look.Count() >= common && !r.opened(i-1) {
 		return true // COPD patients | fumeurs
 	}
 	if b.weak() && b.look.English() && r.englishBefore(i) && r.tokens[i-1].pos().Has(lang.Adjective) {
@@ -36,6 +36,11 @@ func (r *reader) headsEnglish(i int, b *token) bool {
 		return true // hydrocephalus combines | troubles de la marche
 	}
 	return b.grammar.adjective == 0 || t.look.Count() >= common && !qualityOnly(b) || i+2 < len(r.tokens) && complements(&r.tokens[i+2]) // walking distance | inférieure à
+}
+
+// opened reports whether a French open word stands right before token i: chez | BPCO.
+func (r *reader) opened(i int) bool {
+	return i > 0 && r.tokens[i].gap == gapSpace && r.tokens[i-1].grammar.open && !r.tokens[i-1].weak()
 }
 
 // qualityOnly reports a French adjective that is no other word and that English lacks: behind a noun that it agrees with it stands where no English
@@ -182,8 +187,11 @@ func links(folded string) bool {
 func (r *reader) amidEnglish(i int) bool {
 	t := &r.tokens[i]
 	if t.folded == "par" && i > 0 && t.gap == gapSpace && !t.capital && i+1 < len(r.tokens) && r.tokens[i+1].gap == gapSpace {
-		next := &r.tokens[i+1]
-		return r.tokens[i-1].unit && !next.capital || (r.tokens[i-1].kind == number || r.plainEnglish(i-1)) && next.capital && !next.look.French() // 2 mg | par kg, described | par Smith
+		before, next := &r.tokens[i-1], &r.tokens[i+1]
+		if !next.capital {
+			return before.unit // 2 mg | par kg
+		}
+		return !next.look.French() && (before.kind == number || r.plainEnglish(i-1)) // described | par Smith
 	}
 	if i+1 == len(r.tokens) || t.capitals || r.tokens[i+1].gap != gapSpace || r.tokens[i+1].folded == "al" || !r.plainEnglish(i+1) {
 		return false
@@ -237,7 +245,8 @@ func (r *reader) degreedNoun(i int, a *token) bool {
 		return false
 	}
 	next := &r.tokens[i+1]
-	return next.onlyFrench() && next.grammar.noun == 0 && a.grammar.noun&(next.grammar.adjective|next.grammar.participle) != 0 && !describes(a) && !r.otherwise(i-1) && !r.headsEnglish(i-1, next)
+	agrees := a.grammar.noun&(next.grammar.adjective|next.grammar.participle) != 0
+	return agrees && next.onlyFrench() && next.grammar.noun == 0 && !describes(a) && !r.otherwise(i-1) && !r.headsEnglish(i-1, next)
 }
 
 // beginsPhrase reports whether no name stands before token i, so that an article there begins a phrase and is no particle.

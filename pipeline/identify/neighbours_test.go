@@ -57,7 +57,7 @@ var besideEnglish = []string{
 	"The graves of the dead were moved, and multiples of three were used.",
 	"An [infection non traitée] may spread, and a loading dose [plus élevée] is needed.",
 	"The recently [opéré] patient did well.",
-	"See [tableau 3] for details of the tableau.",
+	"See [tableau 3] for details of the tableau, 3 of them new.",
 	"[Absence de complications].",
 	"Those [sous placebo] did worse; the trial [compare deux doses].",
 	"We chose [de surveiller].",

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
 )
 
@@ -25,7 +24,7 @@ func Negates(src string, language text.Lang) bool {
 	if language == text.French {
 		return frenchNegation.MatchString(withoutExpletive(strings.ToLower(src)))
 	}
-	return slices.ContainsFunc([]rune(harmless.ReplaceAllString(lang.SimplifyString(src), "")), func(r rune) bool {
+	return slices.ContainsFunc([]rune(withoutHarmless(src)), func(r rune) bool {
 		return strings.ContainsRune(chineseNegations, r)
 	})
 }

@@ -66,7 +66,7 @@ func negationLost(src string, e text.Edit) string {
 		if !strings.ContainsAny(src, "不未无無没沒勿非") {
 			return ""
 		}
-		for _, r := range harmless.ReplaceAllString(lang.SimplifyString(src), "") {
+		for _, r := range withoutHarmless(src) {
 			if strings.ContainsRune(chineseNegations, r) && !inTerm(e, string(r)) {
 				lost = fmt.Sprintf("the negation %c is lost", r)
 				break
@@ -111,11 +111,18 @@ var negativeWord = regexp.MustCompile(`^(?:not|no|non|none|never|neither|nor|not
 	`im(?:possible|mobile|mobility|mature|proper|balance|permeable|potence|perfect|munodeficien\w+)|ir(?:regular\w*|reversibl\w+|rational|relevant|replaceable|reparable|resectable)|il(?:legal|literate|logical)|` +
 	`dis(?:continu\w+|abilit\w+|abled|appear\w*|order\w*|comfort|similar|advantage\w*|agree\w*)|a(?:symptomatic|febrile|cellular|vascular|septic|typical)|mal\w{4,}|hypo\w{3,}|de(?:ficien\w+|ficit\w*)|impair\w+|delay\w*|minus)$`)
 
-// harmless finds what Chinese says with a negation and English without: amounts (不足十 less than ten, 数量不等 varying), what lasts until something
-// happens (未愈合前 until it heals), and the words of
-// [lang.HarmlessNegations].
-var harmless = regexp.MustCompile(`未[^，。；、]{1,6}?前|(?:不足|不到|不满|未满|未达)\s?(?:[0-9０-９一二三四五六七八九十百半两])|[0-9一两三四五六七八九十数%％年月周天时岁例次度小短重人][^，。；、]{0,2}不等|` +
+// harmless finds what Chinese says with a negation and English without: amounts (不足十 less than ten, 数量不等 varying), and the words
+// of [lang.HarmlessNegations].
+var harmless = regexp.MustCompile(`(?:不足|不到|不满|未满|未达)\s?(?:[0-9０-９一二三四五六七八九十百半两])|[0-9一两三四五六七八九十数%％年月周天时岁例次度小短重人][^，。；、]{0,2}不等|` +
 	strings.Join(lang.HarmlessNegations, "|"))
+
+// until finds what lasts until something happens (未愈合前 until it heals), but not the denial of a word that begins with 前 (未见前列腺增大).
+var until = regexp.MustCompile(`未[^，。；、]{1,6}?前([^列壁臂方部叶庭额胸驱纵交置哨锯角房囟斜降白体瞻负段节束缘外内侧葡牙磨倾屈凸躯景者述期后]|$)`)
+
+// withoutHarmless gives a Chinese text in simplified characters without the negations that English says without one.
+func withoutHarmless(src string) string {
+	return harmless.ReplaceAllString(until.ReplaceAllString(lang.SimplifyString(src), "$1"), "")
+}
 
 // chineseNegations are the characters that negate.
 const chineseNegations = "不未无没勿非"
