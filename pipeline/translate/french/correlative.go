@@ -23,7 +23,7 @@ func theMore(s *sentence) {
 		if s.at(k + 1).is(tCoord) {
 			k++
 		}
-		if adj, be, np := s.at(k+1), s.at(k+2), s.at(k+3); s.at(k).is(tPunct, tCoord) && adj.is(tAdj) && (adj.kind == kindComparative || adj.lemma == "meilleur" || adj.lemma == "moindre" || adj.lemma == "pire") && be.is(tFin) && be.aux && np.is(tNoun) {
+		if adj, be, np := s.at(k+1), s.at(k+2), s.at(k+3); s.at(k).is(tPunct, tCoord) && adj.is(tAdj) && (adj.kind == kindComparative || ownComparatives[adj.lemma]) && be.is(tFin) && be.aux && np.is(tNoun) {
 			adj.put(0, grammar("the", "det", "the-more")) // meilleur est le pronostic: the better the prognosis
 			if w := adj.headWord(); w.Text == "best" {
 				w.Text = "better"
@@ -63,6 +63,9 @@ func (s *sentence) half(i int) bool {
 
 // itIs are the terms that hold a subject and its verb.
 var itIs = map[string]bool{"il est": true, "elle est": true, "ils sont": true, "elles sont": true}
+
+// ownComparatives are the adjectives that compare without plus.
+var ownComparatives = wordSet(`meilleur moindre pire`)
 
 // moreHalf lists the chunks of a half in the English order, and says where it ends.
 func (s *sentence) moreHalf(i int) (half []*chunk, end int) {

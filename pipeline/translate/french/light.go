@@ -31,7 +31,7 @@ func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
 		return false
 	}
 	for _, l := range lightVerbs[term] {
-		if np != nil && l.nouns[lastWord(np.headWord().Text)] || np == nil && i == 0 && (v.passive() || v.is(tPast)) && s.subjectBefore(l.nouns) {
+		if np != nil && l.goesWith(lastWord(np.headWord().Text)) || np == nil && i == 0 && (v.passive() || v.is(tPast)) && s.subjectBefore(l) {
 			w.Text, w.Alternatives = l.verb, nil
 			if last := lastWord(v.source); strings.HasSuffix(w.Entry.Term, " à") && (last == "à" || l.verb == "adjust" && (last == "au" || last == "aux")) {
 				w.Text += " at" // porté à l'âge de
@@ -64,9 +64,9 @@ func illnessVerb(v *chunk, w *english.Word, np *chunk) string {
 // excluded are the fields of illnesses that a physician rules out.
 var excluded = map[string]bool{"cardiology": true, "pathology": true, "neurology": true, "pulmonology": true, "psychiatry": true, "nephrology": true, "endocrinology": true, "rheumatology": true, "gastroenterology": true, "hepatology": true, "hematology": true}
 
-// subjectBefore reports whether the English before the fragment ends with one of the nouns, but for a complement with of: a diagnosis of lupus [a été
+// subjectBefore reports whether the English before the fragment ends with one of the nouns of the verb, but for a complement with of: a diagnosis of lupus [a été
 // retenu].
-func (s *sentence) subjectBefore(nouns map[string]bool) bool {
+func (s *sentence) subjectBefore(l lightVerb) bool {
 	left := s.set.Left
 	if n := len(left); n > 1 && left[n-1] == "," {
 		left = left[:n-1] // a diary, [tenu pendant trois jours]
@@ -75,7 +75,7 @@ func (s *sentence) subjectBefore(nouns map[string]bool) bool {
 		left = left[:n-1] // the decision is [prise au cas par cas]
 	}
 	for k := len(left) - 1; k >= max(0, len(left)-6); k-- {
-		if nouns[left[k]] || nouns[verbLemma(left[k])] {
+		if l.goesWith(left[k]) {
 			return k == len(left)-1 || left[k+1] == "of"
 		}
 	}
@@ -88,16 +88,19 @@ type lightVerb struct {
 	nouns map[string]bool
 }
 
+// goesWith reports whether the noun is one of them, also in the plural.
+func (l lightVerb) goesWith(noun string) bool { return l.nouns[noun] || l.nouns[verbLemma(noun)] }
+
 // lightVerbs say, by the French verb, which English verb goes with a noun that is the object, or the subject of the passive. Source: dictionaries of English
 // collocations.
 var lightVerbs = map[string][]lightVerb{
 	"atteindre": {{"reach", reachedThings}},
 	"reprendre": {
-		{"retake", wordSet(`dose tablet tablets capsule capsules pill pills`)},
+		{"retake", wordSet(`dose tablet capsule pill`)},
 		{"resume", wordSet(`weight-bearing walking treatment feeding activity therapy diet work exercise intake anticoagulation`)},
 	},
-	"supprimer": {{"eliminate", wordSet(`apnea apneas symptom symptoms cause causes risk risks pain seizure seizures need cough attack attacks`)}},
-	"avancer":   {{"put forward", wordSet(`explanation explanations hypothesis hypotheses argument arguments theory theories reason reasons figure figures`)}},
+	"supprimer": {{"eliminate", wordSet(`apnea symptom cause risk pain seizure need cough attack`)}},
+	"avancer":   {{"put forward", wordSet(`explanation hypothesis hypotheses argument theory reason figure`)}},
 	"engager":   {{"threaten", wordSet(`survival prognosis life vision limb`)}},
 	"réserver":  {{"guard", wordSet(`prognosis outlook`)}},
 	"retrouver": {{"regain", wordSet(`autonomy independence mobility strength vision sensation weight activity appetite sleep consciousness continence`)}},
@@ -106,26 +109,24 @@ var lightVerbs = map[string][]lightVerb{
 		{"establish", wordSet(`surgery indication`)},
 		{"make", wordSet(`diagnosis`)},
 	},
-	"toucher":  {{"touch", wordSet(`dressing dressings wound wounds catheter mucosa mask face mouth nose eyes handle surface surfaces`)}},
-	"refaire":  {{"change", wordSet(`dressing dressings bandage bandages`)}},
-	"fixer":    {{"set", wordSet(`objective objectives goal goals target targets threshold limit limits date rule rules deadline`)}},
-	"demander": {{"require", wordSet(`year years month months week weeks day days hour hours time effort attention caution care expertise patience`)}},
+	"toucher":  {{"touch", wordSet(`dressing wound catheter mucosa mask face mouth nose eyes handle surface`)}},
+	"refaire":  {{"change", wordSet(`dressing bandage`)}},
+	"fixer":    {{"set", wordSet(`objective goal target threshold limit date rule deadline`)}},
+	"demander": {{"require", wordSet(`year month week day hour time effort attention caution care expertise patience`)}},
 	"rendre": {
-		{"return", wordSet(`result results`)},
+		{"return", wordSet(`result`)},
 		{"provide", wordSet(`service`)},
 	},
 	"lever": {
-		{"lift", wordSet(`measure measures quarantine lockdown isolation alert inhibition ban restriction restrictions`)},
+		{"lift", wordSet(`measure quarantine lockdown isolation alert inhibition ban restriction`)},
 		{"remove", wordSet(`obstruction doubt`)},
 	},
-	"respecter": {{"spare", wordSet(`palm palms sole soles face skin mucosa scalp trunk limb limbs fold folds nail nails eye eyes joint joints`)}},
-	"prévenir": {{"inform", wordSet(`physician doctor pharmacist nurse parent parents family patient patients midwife surgeon anesthesiologist relatives team staff service services department dentist
-			emergency`)}},
+	"respecter": {{"spare", wordSet(`palm sole face skin mucosa scalp trunk limb fold nail eye joint`)}},
+	"prévenir":  {{"inform", wordSet(`physician doctor pharmacist nurse parent family patient midwife surgeon anesthesiologist relatives team staff service department dentist emergency`)}},
 	"porter": {
-		{"wear", wordSet(`glasses eyeglasses lens lenses stocking stockings mask masks helmet brace splint prosthesis aid aids glove gloves corset collar orthosis insole insoles shoe shoes
-			dentures diaper clothing clothes garment garments`)},
-		{"have", wordSet(`device iud pacemaker stent tattoo tattoos scar scars`)},
-		{"carry", wordSet(`load loads weight weights bag bags object objects burden burdens`)},
+		{"wear", wordSet(`glasses eyeglasses lens stocking mask helmet brace splint prosthesis aid glove corset collar orthosis insole shoe dentures diaper clothing clothes garment`)},
+		{"have", wordSet(`device iud pacemaker stent tattoo scar`)},
+		{"carry", wordSet(`load weight bag object burden`)},
 		{"make", wordSet(`diagnosis`)},
 	},
 	"tenir": {
@@ -133,14 +134,14 @@ var lightVerbs = map[string][]lightVerb{
 		{"keep", wordSet(`diary journal log record calendar`)},
 	},
 	"passer": {{"have", wordSet(`ultrasound scan mri ct x-ray endoscopy colonoscopy mammogram mammography radiography angiography scintigraphy fibroscopy gastroscopy`)}},
-	"gagner": {{"spread to", wordSet(`lung lungs liver kidney kidneys brain bone bones abdomen chest neck face trunk limb limbs leg legs arm arms heart meninges bladder scalp`)}},
-	"sauter": {{"skip", wordSet(`meal dose meals doses`)}},
+	"gagner": {{"spread to", wordSet(`lung liver kidney brain bone abdomen chest neck face trunk limb leg arm heart meninges bladder scalp`)}},
+	"sauter": {{"skip", wordSet(`meal dose`)}},
 	"contrôler": {{"check", wordSet(`tsh crp inr hba1c ecg ferritin hematocrit electrolytes calcium pressure temperature level creatinine count hemoglobin potassium function weight imaging ultrasound
 			test position serology glucose`)}},
 	"connaître": {{"experience", wordSet(`resurgence increase rise decline surge growth boom expansion outbreak epidemic success improvement decrease`)}},
 	"proposer": {{"offer", wordSet(`drink water beverage food screening test testing treatment therapy help support vaccination vaccine consultation follow-up alternative ablation surgery
 			transplantation transplant chemotherapy radiotherapy rehabilitation dialysis counseling biopsy`)}},
-	"apporter":   {{"bring", wordSet(`prescription result results document documents card record records image images list medication medications drug drugs x-ray x-rays`)}},
+	"apporter":   {{"bring", wordSet(`prescription result document card record image list medication drug x-ray`)}},
 	"constituer": {{"form", wordSet(`group cohort arm pair`)}},
 	"mettre":     {{"take", wordSet(`year month week day hour minute decade`)}},
 	"poser": {
@@ -148,26 +149,25 @@ var lightVerbs = map[string][]lightVerb{
 		{"raise", wordSet(`question problem dilemma challenge`)},
 		{"establish", wordSet(`indication`)},
 	},
-	"former": {{"train", wordSet(`caregiver caregivers staff team teams nurse nurses physician physicians professional professionals patient patients parent parents volunteer volunteers resident
-			residents worker workers surgeon surgeons provider providers family families`)}},
-	"regrouper": {{"include", wordSet(`trial trials study studies participant participants patient patients case cases`)}},
+	"former":    {{"train", wordSet(`caregiver staff team nurse physician professional patient parent volunteer resident worker surgeon provider family`)}},
+	"regrouper": {{"include", wordSet(`trial study participant patient case`)}},
 	"remettre":  {{"give", wordSet(`prescription leaflet card booklet document brochure letter sheet plan kit`)}},
 	"altérer":   {{"impair", wordSet(`function consciousness vision hearing cognition memory quality life perfusion healing tolerance sleep contractility`)}},
 	"préciser":  {{"determine", wordSet(`extension extent spread stage location size nature diagnosis mechanism cause etiology topography`)}},
-	"orienter":  {{"guide", wordSet(`investigation diagnosis workup treatment management search choice decision decisions testing approach`)}},
+	"orienter":  {{"guide", wordSet(`investigation diagnosis workup treatment management search choice decision testing approach`)}},
 	"affirmer": {{"confirm", wordSet(`infection diagnosis rejection deficiency thrombosis disease malignancy cancer metastasis peritonitis embolism infarction fracture cirrhosis hypertension failure
 			insufficiency syndrome nature origin presence pregnancy death hemolysis relapse recurrence`)}},
 	"discuter": {{"consider", wordSet(`transplantation transplant surgery treatment therapy biopsy chemotherapy radiotherapy dialysis splenectomy drainage anticoagulation corticosteroids transfusion
 			hospitalization immunosuppression`)}},
-	"conserver": {{"preserve", wordSet(`condition function consciousness alertness vigilance transit motility strength sensation sensitivity reflex reflexes fertility mobility vision diuresis output
-			appetite contractility morphology architecture`)}},
+	"conserver": {{"preserve", wordSet(`condition function consciousness alertness vigilance transit motility strength sensation sensitivity reflex fertility mobility vision diuresis output appetite
+			contractility morphology architecture`)}},
 	"bénéficier": {{"undergo", wordSet(`surgery intervention operation procedure biopsy transplantation transplant resection imaging examination endoscopy colonoscopy coronarography angiography angioplasty
 			mastectomy ablation`)}},
-	"relayer":   {{"bridge", wordSet(`anticoagulant anticoagulants anticoagulation heparin warfarin antagonist antagonists`)}},
+	"relayer":   {{"bridge", wordSet(`anticoagulant anticoagulation heparin warfarin antagonist`)}},
 	"installer": {{"position", wordSet(`patient child woman infant newborn subject donor`)}},
-	"débuter": {{"start", wordSet(`treatment therapy drug antibiotic antibiotics chemotherapy radiotherapy dialysis hemodialysis anticoagulation corticosteroid corticosteroids insulin erythropoietin
-			immunosuppression statin diuretic prophylaxis supplementation vaccination feeding inhibitor blocker infusion`)}},
-	"s'éliminer":  {{"pass", wordSet(`stone stones calculus calculi fragment fragments`)}},
+	"débuter": {{"start", wordSet(`treatment therapy drug antibiotic chemotherapy radiotherapy dialysis hemodialysis anticoagulation corticosteroid insulin erythropoietin immunosuppression statin
+			diuretic prophylaxis supplementation vaccination feeding inhibitor blocker infusion`)}},
+	"s'éliminer":  {{"pass", wordSet(`stone calculus calculi fragment`)}},
 	"adapter":     {{"adjust", wordSet(`dose dosage treatment therapy regimen diet`)}},
 	"prévoir":     {{"call for", wordSet(`reassessment assessment visit follow-up review monitoring evaluation`)}},
 	"interrompre": {{"stop", wordSet(`trial study`)}},
@@ -176,15 +176,14 @@ var lightVerbs = map[string][]lightVerb{
 	"remplir":     {{"complete", wordSet(`questionnaire form diary checklist survey`)}},
 	"mener":       {{"conduct", wordSet(`study trial investigation research survey`)}},
 	"prendre":     {{"make", wordSet(`decision`)}},
-	"introduire":  {{"introduce", wordSet(`treatment drug therapy antibiotic antiretroviral antiretrovirals antibiotics food`)}},
-	"éviter": {{"avoid", wordSet(`diuretic diuretics antibiotic antibiotics corticosteroid corticosteroids inhibitor inhibitors blocker blockers anticoagulant anticoagulants opioid opioids statin
-			statins effort exertion sport sports travel biopsy surgery injection use pregnancy pregnancies alcohol smoking exposure contact sun food foods drug drugs medication
-			medications`)}},
-	"éliminer": {{"rule out", wordSet(`obstacle barrier dilation dilatation obstruction diagnosis diagnoses cause causes fracture malignancy embolism pregnancy thrombosis hypothyroidism abscess ischemia
+	"introduire":  {{"introduce", wordSet(`treatment drug therapy antibiotic antiretroviral food`)}},
+	"éviter": {{"avoid", wordSet(`diuretic antibiotic corticosteroid inhibitor blocker anticoagulant opioid statin effort exertion sport travel biopsy surgery injection use pregnancy alcohol smoking
+			exposure contact sun food drug medication`)}},
+	"éliminer": {{"rule out", wordSet(`obstacle barrier dilation dilatation obstruction diagnosis diagnoses cause fracture malignancy embolism pregnancy thrombosis hypothyroidism abscess ischemia
 			infarction meningitis stenosis lesion hemorrhage complication deficiency infection flare relapse cancer tumor pneumonia disease disorder syndrome bleeding stroke
 			tuberculosis endocarditis sepsis appendicitis torsion perforation metastasis recurrence foreign stone contraindication condition pathology anomaly`)}},
 	"ramener":      {{"yield", wordSet(`fluid pus liquid urine blood`)}},
-	"sensibiliser": {{"educate", wordSet(`public population patient patients physician physicians professional professionals clinician clinicians family families parents`)}},
+	"sensibiliser": {{"educate", wordSet(`public population patient physician professional clinician family parents`)}},
 	"donner":       {{"produce", wordSet(`metastasis metastases`)}},
 	"faire":        {{"have", wordSet(`allergy infarction stroke hemorrhage seizure attack relapse embolism thrombosis reaction fall pneumonia episode recurrence complication`)}},
 	"se faire": {

@@ -52,9 +52,11 @@ func (s *sentence) describedBefore() bool {
 		return false
 	}
 	word, before := s.set.Left[n-1], lang.CommonPOS(s.set.Left[n-2])
-	p := lang.CommonPOS(word)
-	if !p.Has(lang.Noun) || p.Has(lang.Preposition) || p.Has(lang.Adverb) || p.Has(lang.Adjective) || !p.Only(lang.Noun) && !before.Has(lang.Determiner) && !before.Only(lang.Adjective) {
+	switch p := lang.CommonPOS(word); {
+	case !p.Has(lang.Noun), p.Has(lang.Preposition), p.Has(lang.Adverb), p.Has(lang.Adjective):
 		return false
+	case !p.Only(lang.Noun) && !before.Has(lang.Determiner) && !before.Only(lang.Adjective):
+		return false // a verb, if nothing makes it a noun
 	}
 	for _, w := range s.set.Left[max(0, n-6):] {
 		if becomingVerbs[verbLemma(w)] || w == "with" {

@@ -90,7 +90,7 @@ func stripped(src string, ts []token) bool {
 	}
 	for i := range ts {
 		t := &ts[i]
-		if t.kind == word && !t.upper && (!t.initial || i == 0) && len(t.form) > 2 && lang.FrenchAnalyses(t.form) == nil && len(accentedForms(t.form)) > 0 {
+		if t.kind == word && !t.upper && (!t.initial || i == 0) && len(t.form) > 2 && len(accentedForms(t.form)) > 0 && lang.FrenchAnalyses(t.form) == nil {
 			return true
 		}
 	}
