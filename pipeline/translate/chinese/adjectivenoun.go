@@ -241,7 +241,7 @@ func historyOf(a, n english.Phrase) (english.Phrase, bool) {
 }
 
 // illnessKinds end the adjectives of an illness, which are never those of who has it.
-var illnessKinds = strings.Fields("持续性 复发性 间歇性 进行性 急性 慢性 原发性 继发性 难治性 早发性 重症 严重 活动性 终末期 失代偿期")
+var illnessKinds = append(strings.Fields("原发性 继发性 早发性 重症 严重 活动性 终末期 失代偿期"), ofFinding...)
 
 // illnessOfEntry gives such an adjective to the illness that an entry names with who has it: patients with severe liver disease.
 func illnessOfEntry(it *item, a, n english.Phrase) (english.Phrase, bool) {

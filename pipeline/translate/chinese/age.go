@@ -174,7 +174,7 @@ func (s *placement) measuredBefore() bool {
 func (s *placement) yearOld() bool {
 	q, right := bareNoun(s.it), s.w.r.Setting.Right
 	so := ruleName(q) == "age-so"
-	for q.rule != nil && (q.rule.Name == "age" || q.rule.Name == "quantity" || q.rule.Name == "age-so") {
+	for slices.Contains([]string{"age", "age-so", "quantity"}, ruleName(q)) {
 		q = q.kids[0]
 	}
 	if !isAge([]*item{q}) && !so || ruleName(q) != "measure" || q.kids[0].rule != nil || len(right) == 0 || !slices.Contains(agedOnes, right[0]) {

@@ -185,7 +185,6 @@ func thanEarlier(b *builder, k []node) english.Phrase {
 	return join(0, a, b.put("than "+earlier(k[1]), k[0], k[1]))
 }
 
-// groupSecond reports one of the groups of a study.
 // groupSecond reports a group of a study, or a time before.
 func groupSecond(k []*item) bool {
 	return k[0].head.text == "较" && isGroup(k[1]) || endsIn(k[1].head.text, "上年", "去年", "往年", "同期", "上月", "上个月", "前一年", "上一年")
