@@ -11,6 +11,8 @@ import (
 // predicateBond is what speaks for a verb with its complement or adverb, and for an adverb with its adjective.
 func (r *reader) predicateBond(i int, a, b *token) int32 {
 	switch {
+	case b.folded == "mal" && b.gap == gapSpace && onlyVerb(a): // s'alimente mal, but grand mal seizures
+		return determined
 	case a.kind == word && b.grammar.adjective|b.grammar.participle != 0 && opensQuality(a):
 		return r.qualityBond(i, a, b)
 	case a.kind == word && b.kind == word && !a.weak() && a.grammar.adjective&b.grammar.adjective != 0 && !r.modifies(i) && r.nounBefore(i-1): // abdominale aiguë
@@ -23,6 +25,12 @@ func (r *reader) predicateBond(i int, a, b *token) int32 {
 		return r.pluralBond(i, a, b)
 	}
 	return objectBond(a, b)
+}
+
+// onlyVerb reports a French verb form that is no adjective.
+func onlyVerb(a *token) bool {
+	g := &a.grammar
+	return !a.weak() && g.adjective == 0 && (g.finite || g.infinitive || g.participle != 0)
 }
 
 // opensQuality reports the words that an adjective follows: an adverb that English lacks, a copula, a degree.

@@ -18,7 +18,6 @@ func (r *reader) collect(s, seg text.Span) {
 	}
 	r.joinOther()
 	r.takeMinutes()
-	r.takeBadly()
 	r.takeDescribed()
 	for i := 0; i < len(r.tokens); {
 		j := i + 1
@@ -105,16 +104,6 @@ func (r *reader) takeMinutes() {
 		t, next := &r.tokens[i], &r.tokens[i+1]
 		if t.lang == french && t.folded == "h" && r.tokens[i-1].kind == number && next.kind == number && next.gap == gapSpace && next.End-next.Start == 2 {
 			next.lang = french
-		}
-	}
-}
-
-// takeBadly makes the adverb mal French behind a French verb: "s'alimente | mal". English has the word in names of seizures only, behind an adjective.
-func (r *reader) takeBadly() {
-	for i := 1; i < len(r.tokens); i++ {
-		t, verb := &r.tokens[i], &r.tokens[i-1]
-		if g := &verb.grammar; t.lang == english && t.folded == "mal" && t.gap == gapSpace && verb.lang == french && (g.finite || g.infinitive || g.participle != 0) && g.adjective == 0 {
-			t.lang = french
 		}
 	}
 }
