@@ -128,6 +128,8 @@ func (r *reader) classifyForm(i int) (class, bool) {
 		return frenchWord, true // par an
 	case t.folded == "ans" && !t.capital && i > 0 && t.gap == gapSpace && r.tokens[i-1].kind == number, r.monthInDate(i):
 		return frenchWord, true // 60 ans, 3 mars 2019
+	case t.folded == "fin" && !t.capital && i+1 < len(r.tokens) && (month(r.tokens[i+1].folded) || r.yearAt(i+1)):
+		return frenchAccented, true // fin décembre, fin 2019
 	case t.folded == "tableau" && i+1 < len(r.tokens) && r.tokens[i+1].kind == number && r.tokens[i+1].gap == gapSpace:
 		return frenchAccented, true // see tableau 3
 	case t.capitals && !r.capitals && (len(t.folded) <= 5 || !r.besideCapitals(i) && !(r.shouted(t) && !r.namesStudy(i))) || t.shape.acronym && !t.capitals:

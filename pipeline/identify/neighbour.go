@@ -263,10 +263,19 @@ func month(folded string) bool {
 	return false
 }
 
-// monthInDate reports whether token i is the name of a month with a day before it and a year behind it.
+// yearAt reports a number of four digits that begins with 19 or 20.
+func (r *reader) yearAt(i int) bool {
+	s := r.tokens[i].Of(r.src)
+	return r.tokens[i].kind == number && len(s) == 4 && (s[:2] == "19" || s[:2] == "20")
+}
+
+// monthInDate reports whether token i is the name of a month with a day before it and a year behind it, or with the word for its beginning or end before it.
 func (r *reader) monthInDate(i int) bool {
-	return month(r.tokens[i].folded) && !r.tokens[i].capital && i > 0 && i+1 < len(r.tokens) && r.tokens[i].gap == gapSpace && r.tokens[i+1].gap == gapSpace &&
-		r.tokens[i-1].kind == number && r.tokens[i+1].kind == number
+	if !month(r.tokens[i].folded) || r.tokens[i].capital || i == 0 || r.tokens[i].gap != gapSpace {
+		return false
+	}
+	before := &r.tokens[i-1]
+	return before.folded == "fin" || before.folded == "début" || before.kind == number && i+1 < len(r.tokens) && r.tokens[i+1].kind == number && r.tokens[i+1].gap == gapSpace
 }
 
 // frenchOpening reports the French prepositions that English does not have as words of its own.

@@ -56,6 +56,56 @@ func date(s *sentence) {
 	})
 }
 
+// yearParts are the words that French sets before a month or a year without an article.
+var yearParts = map[string]string{"début": "early", "fin": "late"}
+
+// partOfYear says early and late of a month or a year, and in which: "fin décembre 2019" is "in late December 2019", "depuis début mars" "since early March",
+// "à la mi-mars" "in mid-March".
+// Source: Le bon usage, the noun without article in dates (début mars, fin 2019); The Chicago Manual of Style, mid and late before dates.
+func partOfYear(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		part, when := s.chunks[i], s.at(i+1)
+		if mid := s.at(i + 2); part.is(tPrep) && part.lemma == "à" && when.is(tDet) && mid.midMonth() {
+			mid.put(0, english.Word{Text: "in", POS: "prep", Source: part.source + " " + when.source})
+			mid.tag, mid.span.Start = tPP, part.span.Start
+			return 3, one(mid.note("part-of-year"))
+		}
+		if part.is(tDet) && when.midMonth() {
+			when.cover(part)
+			when.tag, when.post = tNoun, true
+			return 2, one(when.note("part-of-year"))
+		}
+		word := yearParts[strings.ToLower(part.source)]
+		if word == "" || len(part.words) != 1 || part.det != nil || s.at(i-1).is(tDet, tNum) {
+			return 0, nil
+		}
+		year := when.is(tNum) && len(when.source) == 4 && strings.Trim(when.source, "0123456789") == ""
+		if !year && (!when.is(tNoun, tName) || months[when.lemma] == "" || when.det != nil) {
+			return 0, nil
+		}
+		out := *when
+		out.put(0, english.Word{Text: word, POS: "adj", Source: part.source})
+		out.cover(part)
+		out.tag, out.post = tNoun, true
+		if !s.at(i-1).is(tPrep, tCoord) && (i > 0 || s.clauseOpen()) {
+			out.put(0, grammar("in", "prep", "part-of-year"))
+			out.tag = tPP
+		}
+		return 2, one(out.note("part-of-year"))
+	})
+}
+
+// midMonth reports the middle of a month: mi-mars.
+func (c *chunk) midMonth() bool {
+	return c != nil && strings.HasPrefix(c.lemma, "mi-") && months[strings.TrimPrefix(c.lemma, "mi-")] != ""
+}
+
+// clauseOpen reports English before the fragment that does not end with a preposition.
+func (s *sentence) clauseOpen() bool {
+	n := len(s.set.Left)
+	return n > 0 && !lang.CommonPOS(strings.ToLower(s.set.Left[n-1])).Has(lang.Preposition)
+}
+
 // dateRange joins the ends of a time: "janvier 2015 à mars 2019" is "January 2015 to March 2019", "du 3 mars au 15 avril" "from
 // March 3 to April 15".
 // Source: Le bon usage, de … à with dates.

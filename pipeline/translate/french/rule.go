@@ -22,6 +22,7 @@ var rules = []Rule{
 	{"decimal-comma", decimalComma},
 	{"percent", percent},
 	{"date", date},
+	{"part-of-year", partOfYear},
 	{"date-range", dateRange},
 	{"ordinal-digits", ordinalDigits},
 	{"one-and", oneAnd},
