@@ -260,6 +260,12 @@ func notOfPatients(vp english.Phrase) bool {
 	return len(vp.Words) > 1 && (vp.Words[1].Text == "not" || headText(vp) == "fail") && (slices.Contains(patientVerbs, last) || slices.Contains(ownCourse, last))
 }
 
+// ableToTake reports what patients can or cannot do or take: 不能耐受时, when they cannot tolerate it.
+func ableToTake(vp english.Phrase) bool {
+	last := lastVerbWord(vp)
+	return (vp.Words[0].Text == "can" || vp.Words[0].Text == "cannot") && (slices.Contains(patientVerbs, last) || slices.Contains(takenVerbs, last))
+}
+
 // ownCourse are verbs of what goes on in patients, with no will of theirs.
 var ownCourse = strings.Fields("improve recover respond urinate defecate vomit relapse faint sweat")
 

@@ -182,6 +182,9 @@ var beyondRules = []Rule{
 // boundWords give the prepositions of bounds.
 var boundWords = map[string]string{"低于": "below", "小于": "below", "高于": "above", "超过": "above", "大于": "above"}
 
+// valueRanges are nouns for what values lie within, of which there is one.
+var valueRanges = []string{"range", "level", "limit", "interval"}
+
 // rangeOfValues reports what values lie within.
 func rangeOfValues(k []*item) bool {
 	return endsIn(k[1].head.text, "范围", "水平", "限度", "区间")

@@ -178,7 +178,7 @@ func (b *builder) located(prep string, from []node, n node) english.Phrase {
 	if slices.Contains([]string{"above", "below", "behind", "in front of"}, prep) && bodyPart(n.item) {
 		return as(english.PrepPhrase, join(0, b.put(prep, from...), b.thePart(n.Phrase))) // below the thyroid cartilage
 	}
-	if prep == "within" && slices.Contains([]string{"range", "level", "limit", "interval"}, lastWord(headText(n.Phrase))) && n.Count == english.AnyCount && !n.Determined {
+	if prep == "within" && n.Count == english.AnyCount && !n.Determined && slices.Contains(valueRanges, lastWord(headText(n.Phrase))) {
 		n.Count = english.Singular
 		n.Phrase = b.withArticle("the", n.Phrase) // within the normal range
 	}
@@ -229,7 +229,7 @@ var beforeVerb = map[string]string{"后": "after", "之后": "after", "以后": 
 func (b *builder) whenVerb(word string, from []node, vp english.Phrase) english.Phrase {
 	if vp.Finite {
 		b.doubts += 0.2
-		if slices.Contains([]string{"can", "cannot"}, vp.Words[0].Text) && (slices.Contains(patientVerbs, lastVerbWord(vp)) || slices.Contains(takenVerbs, lastVerbWord(vp))) {
+		if ableToTake(vp) {
 			who := b.addressed()
 			if b.peopleBefore() {
 				who = people(b.put("they"))
